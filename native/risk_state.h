@@ -193,6 +193,7 @@ void s2c_redirect_rules(s2c_state *st, const char *operator, const s2c_word *wor
 
 /* risk_verbs.c */
 void s2c_judge_verbs(s2c_state *st, const s2c_call *call, int unknown); /* unknown: the utility is not in risk.rules */
+void s2c_judge_doors(s2c_state *st, const s2c_call *call); /* a server without a password */
 
 /* risk_commands.c */
 void s2c_run_words(s2c_state *st, s2c_word *words, int count, const s2c_flow *in, s2c_flow *out);

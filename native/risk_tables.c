@@ -521,6 +521,8 @@ const char s2c_risk_text[] =
     "/etc/hosts.deny\0"
     "*ALL*ALL*,*sshd:*ALL*\0"
     "shuts every connection out\0"
+    "*no root squash*\0"
+    "lets others write to this machine as root\0"
     "loads {target} into every program\0"
     "adds to {target}\0"
     "HISTFILE\0"
@@ -533,8 +535,8 @@ const char s2c_risk_text[] =
     "sets the clock of the machine\0"
     "--getsize64,--getss,--getpbsz,--getsz,--report,--getro,--getbsz,--getsize\0"
     "changes {last}\0"
-    "-P,-M,-S,-s,-L,-k\?,--pager,--path\0"
-    "-P,--pager\0"
+    "-P,-H\?,-M,-S,-s,-L,-k\?,--pager,--path\0"
+    "-P,-H,--pager\0"
     "-t,-p,-c,-b,-q\0"
     "-D\0"
     "uses the network\0"
@@ -1396,7 +1398,7 @@ const char s2c_risk_text[] =
     "-list,-L,-K,-printcert\0"
     "changes keys or certificates\0"
     "-f,-t,-b,-C,-N,-P,-o,-in,-out,-i,-subj,-days,-keyout,-connect,-r,-u\0"
-    "--delete-secret-keys,--delete-secret-and-public-key,--delete-secret-key\0"
+    "--delete-secret-keys,--delete-secret-and-public-keys,--delete-secret-and-public-key,--delete-secret-key\0"
     "deletes secret keys\0"
     "rm,delete,remove\0"
     "-l,-L,-y,-H,-F,--list-keys,--list-secret-keys,-k,-K,--verify,--fingerprint,-d,--decrypt,--version\0"
@@ -1439,10 +1441,10 @@ const char s2c_risk_text[] =
     "*/agent/leave*,*/force-leave/*,*/sys/seal,*/sys/step-down,*/sys/revoke*,*/sys/rekey/*,*/prune*,*/_close,*/_shutdown*,*/ISAPI/System/*,*/restore_default*,*/restoreDefault*,*/resetToFactory*,*factoryReset*,*/reset_all*,*/halt,*/restart\?all,*/unseal_reset,*/system/reset*,*/v1/kill*\0"
     "-X,-d,--request,--data,--json,--data-raw,--post-data,--method\0"
     "asks the other machine to delete or stop something\0"
-    "*/agent/leave*,*/force-leave/*,*/sys/seal,*/volumes/prune*,*/_shutdown*,*action=DELETE*,*action=UNLOAD*,*factoryReset*,*factory_reset*,*restore_defaults*\0"
+    "*/agent/leave*,*/force-leave/*,*/sys/seal,*/-/quit,*/delete_series*,*/volumes/prune*,*/_shutdown*,*action=DELETE*,*action=UNLOAD*,*factoryReset*,*factory_reset*,*restore_defaults*\0"
     "-d,--data,--data-raw,--data-binary,--json=*Privileged*true*,*Binds*/:/*,*docker.sock*\0"
     "PUT,POST\0"
-    "*/agent/leave*,*/sys/seal,*/prune,*/shutdown,*/reboot,*/_close\0"
+    "*/agent/leave*,*/sys/seal,*/-/quit,*/prune,*/shutdown,*/reboot,*/_close\0"
     "DELETE\0"
     "asks the other machine to delete something\0"
     "-d,--data,--data-raw,--data-binary,--data-urlencode=*DROP\?DATABASE*,*DROP\?TABLE*,*drop\?database*,*drop\?table*,*TRUNCATE\?TABLE*,*truncate\?table*,*DROP\?MEASUREMENT*\0"
@@ -2530,6 +2532,8 @@ const char s2c_risk_text[] =
     "*.*/*@*\0"
     "-r,-c,-e,-i,-n,-p,-C,-d,-U,-f,--index-url,--extra-index-url,--trusted-host,--find-links,--git,--source,--registry,--prefix,--root,--features,--branch,--tag,--version,--namespace,--values,--set,--filename,--directory,--only,--rev,--repository\0"
     "--dry-run,--help,--download-only\0"
+    "-r,--requirement,-e,--editable\0"
+    "installs what another machine sends, unseen\0"
     "-U,-c,-f,--filename,--git,--source\0"
     "installs or runs what another machine sends, unseen\0"
     "-i,--index-url,--extra-index-url,--find-links,--trusted-host,--registry,--source=http:*\0"
@@ -2539,7 +2543,6 @@ const char s2c_risk_text[] =
     "git+*,github:*,gitlab:*,gist:*,bitbucket:*,hg+*,*git@*:*,git:*\0"
     "--install-extension,--uninstall-extension,--user-data-dir,-g\0"
     "--install-extension\0"
-    "installs what another machine sends, unseen\0"
     "opens files\0"
     "puts the secret {target} where everybody finds it who has the project\0"
     "-a,-t,-f,-d,-i,-m,-u\0"
@@ -2878,9 +2881,127 @@ const char s2c_risk_text[] =
     "delete,call,uninstall,terminate,shutdown\0"
     "deletes or stops something\0"
     "works on the machine\0"
+    "-c,-m,-e,-s\0"
+    "works for whoever sits here\0"
+    "steers this session\0"
+    "--recursive,--dangerous\0"
+    "--baseline,--state,--dry-run\0"
+    "deletes what {name} keeps, or stops it\0"
+    "changes the database\0"
+    "base,0\0"
+    "drop_tables,drop-db,drop_all,drop-tables,dropdb,reset-db,reset_db,drop_db\0"
+    "current,history,heads,routes,show,check,version,branches\0"
+    "*DropObjectsNotInSource=True*,*BlockOnPossibleDataLoss=False*\0"
+    "drops what the database holds\0"
+    "-rx,-x,-v,-e\0"
+    "*stop\?now*,*restart\?now*,*deltree*,*shutdown*,*truncate*,*del\?client*,*destroy*,*stop\?gracefully*\0"
+    "stops or empties it\0"
+    "-rx,-x,-v,-e=*stop\?now*,*restart\?now*,*deltree*,*shutdown*,*truncate*,*del\?client*,*destroy*,*quiesce*\0"
+    "steers a server\0"
+    "--dry-run,--display-config,--version,--help\0"
+    "--resync,--resync-auth,--reset-database,--reset-deltas,-delete,--on-conflict-delete,-force,-confirmbigdel=false\0"
+    "lets one side overwrite the other\0"
+    "keeps two folders alike\0"
+    "-force,-prefer,-path\0"
+    "-o,-i\0"
+    "-ua,-au\0"
+    "-o=*no_root_squash*\0"
+    "lets everybody write to {last} as root\0"
+    "-v,-s\0"
+    "changes what others may mount\0"
+    "*mynetworks*=*0.0.0.0/0*,*relay*=*permit*,*mynetworks*::/0*\0"
+    "lets everybody send mail through this machine\0"
+    "-e,-X,-#\0"
+    "changes mail\0"
+    "-H,--host\0"
+    "-H,--host=tcp://*\0"
+    "lets everybody steer this machine\0"
+    "runs the server of containers\0"
+    "-s,-H,-P,-L\0"
+    "devices,version,help,logcat,get-state,get-serialno,bugreport,pull,shell-x,features\0"
+    "nodaemon\0"
+    "lets everybody steer the phone\0"
+    "public,download,upload\0"
+    "changes who may read it\0"
+    "takes a container from what another machine sends, unseen\0"
+    "loads an image\0"
+    "-path,-database,-source\0"
+    "drop,down,force\0"
+    "--addr,--rc-addr\0"
+    "takes {last} away for good\0"
+    "--days=0\0"
+    "deletes media\0"
+    "-l,-L,--list,-V\0"
+    "list,status,info,show\0"
+    "*hutdown*,*oweroff*,*power_off*,load.off,*powerdown*,*reset*,reboot,*PowerState*,*owerOff*,0,6,stop,*ifAdminStatus*,*1.3.6.1.2.1.2.2.1.7*\0"
+    "stops a machine, or takes its power away\0"
+    "-k,--killpower,-p,-r,-h,-c\0"
+    "steers a machine or what feeds it\0"
+    "status,help\0"
+    "off,cycle,reset,soft,diag,pxe,bios,cdrom,always-off,force_off\0"
+    "stops the machine, or lets it start something else\0"
+    "-l,-S,-s,--help\0"
+    "-d,-o,-c,-q\0"
+    "takes disks away, or what they hold\0"
+    "*delete*,*reset*,*initialize*,repair,*replace*,*blink-x\0"
+    "ssh*,reboot*,poweroff*,halt*,rescue*,emergency*,shutdown*,runlevel0*,runlevel6*\0"
+    "takes {target} away, or stops the machine\0"
+    "switches services on and off as they were made\0"
+    "init.scope,ssh*,*logind*,dbus*,NetworkManager*,user@*,system.slice,user.slice,*networkd*\0"
+    "stops {target}: the system or the access goes with it\0"
+    "system,gui/*,user/*,*ssh*,*storage*,*IOKit*,*Network*,*.driver.*\0"
+    "list,search,info,installed,outdated,contents,deps\0"
+    "installed,all,inactive-x\0"
+    "onestop,forcestop,stop,disable,onedisable,faststop\0"
+    "takes the way into this machine, or its guard, away\0"
+    "status,onestatus\0"
+    "--show,--is-applied\0"
+    "LEGACY,EMPTY,DEFAULT:SHA1\0"
+    "changes which ciphers are used\0"
+    "-l,-r,--list-entries\0"
+    "deletes {last}, or what could still be gone back to\0"
+    "--hard,clean,filter-branch\0"
+    "works on the history of /etc\0"
+    "removes a container with what it holds\0"
+    "-n,-c,-p,--revision\0"
+    "--revision=0\0"
+    "takes every package back\0"
+    "-a,--auto\0"
+    "removes whatever a list names\0"
+    "\?,*\?*\0"
+    "lets every package be removed\0"
+    "marks packages\0"
+    "-t,-d\0"
+    "takes what lies in {target} away\0"
+    "makes links\0"
+    "-version,--version,--help\0"
+    "-id,-pa\0"
+    "*query*,*list*,show\0"
+    "*delete\?*,*erase*,*dissolve\?*,clone,unregister\0"
+    "deletes or overwrites what it holds\0"
+    "-c=*erase*,*flash\?*,*delete\?*\0"
+    "works on what it holds\0"
+    "-p,-n,--pid\0"
+    "-p,--pid=1\0"
+    "--nofile,--as,--nproc,--cpu,--data,--rss,-n,-v,-u\0"
+    "lets the first process do nothing any more\0"
+    "--drive,--drive=/dev/*\0"
+    "overwrites a disk\0"
+    "works on an image\0"
+    "-t,-s\0"
+    "list,-v,wait_for,listen,monitor\0"
+    "reboot,factory,sysupgrade,upgrade_start,delete,revert,password_set,down,stop\0"
+    "stops the machine, or changes what was set up\0"
+    "steers the machine\0"
+    "db:drop,db:migrate:undo:all,db:seed:undo:all\0"
+    "db:migrate:status,version\0"
+    "list,check,info,history,diff,cat\0"
+    "-all,-exhaustive,-exclusive,-a\0"
+    "-r,-keep,-t\0"
+    "-off,-forcerecovery,-delete,-wipefreespace\0"
     "-h,--help,--dry-run,--dryrun,--whatif,-WhatIf,--simulate\0"
-    "--force,--all,-f,-a,-y,--yes\0"
-    "cache,caches,plugin,theme,transient,post,comment,tag,label,bookmark,session,unavailable,unused\0"
+    "--all,-a,-y,--yes\0"
+    "cache,caches,plugin,theme,transient,post,comment,tag,label,bookmark,session,unavailable,unused,note,item,todo,draft,message,alarm,option,window,tab,line,entry,contact\0"
     "delete,remove,purge,clean,clear,prune,flush,reset,rm,drop\0"
     "cache,caches,delete-cache,clear-cache,purge-cache,transient,transients\0"
     "delete,remove,purge,clean,clear,prune,flush,reset,rm,drop,delete-cache,clear-cache,purge-cache\0"
@@ -2892,6 +3013,12 @@ const char s2c_risk_text[] =
     "destroy,destroy-*,nuke,purge,wipe,erase,terminate,delete-all,obliterate,flush_all,flushall,flushdb,killall,deprovision,decommission\0"
     "{target}s something with a tool that is not known here\0"
     "destroy,purge,wipe,erase,terminate,delete,obliterate,nuke,deprovision,decommission\0"
+    "downgrade,rollback,undo\0"
+    "base,zero,0\0"
+    "rollback,undo,migrate:rollback\0"
+    "-t,--target,--to,--step,--all\0"
+    "migrate,migration,migrations,migrate/fresh,migrate/down,migrate:fresh,migrate:refresh\0"
+    "fresh,reset,refresh,drop,down,migrate/fresh,migrate:fresh,migrate:refresh,rollback,drop-all\0"
     "install,add,search,show,help,explain,describe,list,ls,get,info,test,run,exec,build,start,stop,logs,new,open,edit\0"
     "runs {name}, which is not known here\0"
     "destroy,purge,wipe,erase,terminate,delete,obliterate,nuke\0"
@@ -3479,72 +3606,74 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_SAYS, 0, 7991, 0x0},
     {S2C_IF_WORD, 0, 8053, 0x0},
     {S2C_IF_SAYS, 0, 8069, 0x0},
+    {S2C_IF_WORD, 0, 4563, 0x0},
+    {S2C_IF_SAYS, 0, 8118, 0x0},
     {S2C_IF_WORD, 0, 4125, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_WORD, 1, 8169, 0x0},
-    {S2C_IF_WORD, -1, 8178, 0x0},
     {S2C_IF_WORD, 1, 8228, 0x0},
+    {S2C_IF_WORD, -1, 8237, 0x0},
+    {S2C_IF_WORD, 1, 8287, 0x0},
     {S2C_IF_WORD, -1, 5552, 0x0},
-    {S2C_IF_OPTION, 0, 8310, 0x0},
-    {S2C_IF_OPTION, 0, 8349, 0x0},
+    {S2C_IF_OPTION, 0, 8369, 0x0},
+    {S2C_IF_OPTION, 0, 8408, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_NO_OPTION, 0, 8498, 0x0},
-    {S2C_IF_NO_OPTION, 0, 8518, 0x0},
-    {S2C_IF_OPTION, 0, 8626, 0x0},
-    {S2C_IF_OPTION, 0, 8706, 0x0},
-    {S2C_IF_OPTION, 0, 8715, 0x0},
+    {S2C_IF_NO_OPTION, 0, 8564, 0x0},
+    {S2C_IF_NO_OPTION, 0, 8584, 0x0},
+    {S2C_IF_OPTION, 0, 8692, 0x0},
+    {S2C_IF_OPTION, 0, 8772, 0x0},
+    {S2C_IF_OPTION, 0, 8781, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 8749, 0x0},
-    {S2C_IF_OPTION, 0, 8852, 0x0},
-    {S2C_IF_OPTION, 0, 8884, 0x0},
-    {S2C_IF_OPTION, 0, 8956, 0x0},
-    {S2C_IF_WORD, 1, 8989, 0x0},
-    {S2C_IF_OPTION, 0, 9002, 0x0},
-    {S2C_IF_OPTION, 0, 9033, 0x0},
-    {S2C_IF_NO_OPTION, 0, 9043, 0x0},
+    {S2C_IF_WORD, 0, 8815, 0x0},
+    {S2C_IF_OPTION, 0, 8918, 0x0},
+    {S2C_IF_OPTION, 0, 8950, 0x0},
+    {S2C_IF_OPTION, 0, 9022, 0x0},
+    {S2C_IF_WORD, 1, 9055, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
+    {S2C_IF_OPTION, 0, 9099, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9109, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 9088, 0x0},
-    {S2C_IF_OPTION, 0, 9165, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9154, 0x0},
+    {S2C_IF_OPTION, 0, 9231, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17400},
-    {S2C_IF_WORD, 0, 9248, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 9416, 0x17400},
-    {S2C_IF_OPTION, 0, 9416, 0x0},
+    {S2C_IF_WORD, 0, 9314, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 9482, 0x17400},
+    {S2C_IF_OPTION, 0, 9482, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_NO_OPTION, 0, 9562, 0x0},
-    {S2C_IF_OPTION, 0, 9598, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9628, 0x0},
+    {S2C_IF_OPTION, 0, 9664, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x12000},
-    {S2C_IF_OPTION, 0, 9598, 0x0},
+    {S2C_IF_OPTION, 0, 9664, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 9598, 0x0},
+    {S2C_IF_OPTION, 0, 9664, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
-    {S2C_IF_OPTION, 0, 9598, 0x0},
-    {S2C_IF_WORD, 0, 9719, 0x0},
-    {S2C_IF_OPTION, 0, 9598, 0x0},
+    {S2C_IF_OPTION, 0, 9664, 0x0},
+    {S2C_IF_WORD, 0, 9785, 0x0},
+    {S2C_IF_OPTION, 0, 9664, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 9821, 0x0},
-    {S2C_IF_OPTION, 0, 9598, 0x0},
+    {S2C_IF_WORD, 1, 9887, 0x0},
+    {S2C_IF_OPTION, 0, 9664, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 9870, 0x0},
-    {S2C_IF_OPTION, 0, 9598, 0x0},
-    {S2C_IF_WORD, 1, 9908, 0x0},
-    {S2C_IF_OPTION, 0, 9598, 0x0},
+    {S2C_IF_WORD, 1, 9936, 0x0},
+    {S2C_IF_OPTION, 0, 9664, 0x0},
+    {S2C_IF_WORD, 1, 9974, 0x0},
+    {S2C_IF_OPTION, 0, 9664, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 9954, 0x0},
-    {S2C_IF_OPTION, 0, 9598, 0x0},
-    {S2C_IF_WORD, 1, 10005, 0x0},
-    {S2C_IF_OPTION, 0, 9598, 0x0},
+    {S2C_IF_WORD, 1, 10020, 0x0},
+    {S2C_IF_OPTION, 0, 9664, 0x0},
+    {S2C_IF_WORD, 1, 10071, 0x0},
+    {S2C_IF_OPTION, 0, 9664, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_WORD, 0, 10097, 0x0},
+    {S2C_IF_WORD, 0, 10163, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 10256, 0x0},
+    {S2C_IF_WORD, 0, 10322, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
     {S2C_IF_WORD, 0, 4144, 0x0},
@@ -3555,7 +3684,7 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_SAYS, 0, 8069, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 10314, 0x0},
+    {S2C_IF_OPTION, 0, 10380, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
@@ -3566,104 +3695,104 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_ALL_PLACES, 0, 0, 0x800000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 10576, 0x0},
+    {S2C_IF_OPTION, 0, 10642, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 10579, 0x0},
-    {S2C_IF_OPTION, 0, 9245, 0x0},
+    {S2C_IF_OPTION, 0, 10645, 0x0},
+    {S2C_IF_OPTION, 0, 9311, 0x0},
     {S2C_IF_WORD, 0, 1302, 0x0},
-    {S2C_IF_WORD, 0, 10582, 0x0},
+    {S2C_IF_WORD, 0, 10648, 0x0},
     {S2C_IF_WORD, 0, 1302, 0x0},
-    {S2C_IF_WORD, 0, 10585, 0x0},
+    {S2C_IF_WORD, 0, 10651, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 10576, 0x0},
-    {S2C_IF_WORD, 0, 10737, 0x0},
-    {S2C_IF_OPTION, 0, 10776, 0x0},
-    {S2C_IF_OPTION, 0, 10948, 0x0},
-    {S2C_IF_OPTION, 0, 10988, 0x0},
-    {S2C_IF_OPTION, 0, 11278, 0x0},
-    {S2C_IF_OPTION, 0, 10978, 0x0},
-    {S2C_IF_VALUE, 0, 11949, 0x0},
-    {S2C_IF_OPTION, 0, 12493, 0x0},
-    {S2C_IF_OPTION, 0, 12113, 0x0},
-    {S2C_IF_NO_OPTION, 0, 10552, 0x0},
-    {S2C_IF_OPTION, 0, 10552, 0x0},
+    {S2C_IF_OPTION, 0, 10642, 0x0},
+    {S2C_IF_WORD, 0, 10803, 0x0},
+    {S2C_IF_OPTION, 0, 10842, 0x0},
+    {S2C_IF_OPTION, 0, 11014, 0x0},
+    {S2C_IF_OPTION, 0, 11054, 0x0},
+    {S2C_IF_OPTION, 0, 11344, 0x0},
+    {S2C_IF_OPTION, 0, 11044, 0x0},
+    {S2C_IF_VALUE, 0, 12015, 0x0},
+    {S2C_IF_OPTION, 0, 12559, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_NO_OPTION, 0, 10618, 0x0},
+    {S2C_IF_OPTION, 0, 10618, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 12675, 0x0},
+    {S2C_IF_VALUE, 0, 12741, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4030140},
-    {S2C_IF_VALUE, 0, 12675, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 12765, 0x4030140},
-    {S2C_IF_VALUE, 0, 12675, 0x0},
+    {S2C_IF_VALUE, 0, 12741, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 12831, 0x4030140},
+    {S2C_IF_VALUE, 0, 12741, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4030140},
-    {S2C_IF_OPTION, 0, 12828, 0x0},
-    {S2C_IF_OPTION, 0, 12831, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x30140},
-    {S2C_IF_VALUE, 0, 12834, 0x0},
-    {S2C_IF_OPTION, 0, 12868, 0x0},
-    {S2C_IF_WORD, 1, 12881, 0x0},
-    {S2C_IF_WORD, 0, 12901, 0x0},
-    {S2C_IF_WORD, 1, 12881, 0x0},
-    {S2C_IF_VALUE, 0, 12996, 0x0},
-    {S2C_IF_WORD, 1, 13052, 0x0},
-    {S2C_IF_SAYS, 0, 13063, 0x0},
-    {S2C_IF_WORD, 1, 13052, 0x0},
-    {S2C_IF_WORD, 2, 13104, 0x0},
-    {S2C_IF_WORD, 1, 12892, 0x0},
-    {S2C_IF_WORD, 2, 13164, 0x0},
-    {S2C_IF_OPTION, 0, 10573, 0x0},
+    {S2C_IF_OPTION, 0, 12894, 0x0},
+    {S2C_IF_OPTION, 0, 12897, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4030140},
+    {S2C_IF_VALUE, 0, 12900, 0x0},
+    {S2C_IF_OPTION, 0, 12934, 0x0},
+    {S2C_IF_WORD, 1, 12947, 0x0},
+    {S2C_IF_WORD, 0, 12967, 0x0},
+    {S2C_IF_WORD, 1, 12947, 0x0},
+    {S2C_IF_VALUE, 0, 13062, 0x0},
+    {S2C_IF_WORD, 1, 13118, 0x0},
+    {S2C_IF_SAYS, 0, 13129, 0x0},
+    {S2C_IF_WORD, 1, 13118, 0x0},
+    {S2C_IF_WORD, 2, 13170, 0x0},
+    {S2C_IF_WORD, 1, 12958, 0x0},
+    {S2C_IF_WORD, 2, 13230, 0x0},
+    {S2C_IF_OPTION, 0, 10639, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_OPTION, 0, 10573, 0x0},
+    {S2C_IF_OPTION, 0, 10639, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 13248, 0x0},
-    {S2C_IF_OPTION, 0, 13364, 0x0},
-    {S2C_IF_OPTION, 0, 10573, 0x0},
+    {S2C_IF_VALUE, 0, 13314, 0x0},
+    {S2C_IF_OPTION, 0, 13430, 0x0},
+    {S2C_IF_OPTION, 0, 10639, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 10573, 0x0},
+    {S2C_IF_OPTION, 0, 10639, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4004040},
-    {S2C_IF_OPTION, 0, 10573, 0x0},
+    {S2C_IF_OPTION, 0, 10639, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 13373, 0x0},
-    {S2C_IF_WORD, 1, 13388, 0x0},
-    {S2C_IF_WORD, 0, 13459, 0x0},
-    {S2C_IF_OPTION, 0, 13543, 0x0},
-    {S2C_IF_WORD, 1, 13557, 0x0},
-    {S2C_IF_WORD, 1, 13609, 0x0},
-    {S2C_IF_WORD, 2, 13617, 0x0},
-    {S2C_IF_OPTION, 0, 13623, 0x0},
-    {S2C_IF_WORD, 1, 13637, 0x0},
-    {S2C_IF_OPTION, 0, 13683, 0x0},
-    {S2C_IF_WORD, 0, 13689, 0x0},
-    {S2C_IF_WORD, 0, 13159, 0x0},
-    {S2C_IF_WORD, 0, 13739, 0x0},
-    {S2C_IF_OPTION, 0, 13761, 0x0},
-    {S2C_IF_WORD, 0, 13767, 0x0},
-    {S2C_IF_WORD, 0, 13877, 0x0},
-    {S2C_IF_VALUE, 0, 13994, 0x0},
+    {S2C_IF_WORD, 1, 13439, 0x0},
+    {S2C_IF_WORD, 1, 13454, 0x0},
+    {S2C_IF_WORD, 0, 13525, 0x0},
+    {S2C_IF_OPTION, 0, 13609, 0x0},
+    {S2C_IF_WORD, 1, 13623, 0x0},
+    {S2C_IF_WORD, 1, 13675, 0x0},
+    {S2C_IF_WORD, 2, 13683, 0x0},
+    {S2C_IF_OPTION, 0, 13689, 0x0},
+    {S2C_IF_WORD, 1, 13703, 0x0},
+    {S2C_IF_OPTION, 0, 13749, 0x0},
+    {S2C_IF_WORD, 0, 13755, 0x0},
+    {S2C_IF_WORD, 0, 13225, 0x0},
+    {S2C_IF_WORD, 0, 13805, 0x0},
+    {S2C_IF_OPTION, 0, 13827, 0x0},
+    {S2C_IF_WORD, 0, 13833, 0x0},
+    {S2C_IF_WORD, 0, 13943, 0x0},
+    {S2C_IF_VALUE, 0, 14060, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_VALUE, 0, 14015, 0x0},
-    {S2C_IF_VALUE, 0, 14089, 0x0},
-    {S2C_IF_OPTION, 0, 14168, 0x0},
-    {S2C_IF_VALUE, 0, 14459, 0x0},
-    {S2C_IF_VALUE, 0, 14476, 0x0},
-    {S2C_IF_OPTION, 0, 14580, 0x0},
-    {S2C_IF_VALUE, 0, 14593, 0x0},
-    {S2C_IF_OPTION, 0, 14644, 0x0},
-    {S2C_IF_OPTION, 0, 14652, 0x0},
+    {S2C_IF_VALUE, 0, 14081, 0x0},
+    {S2C_IF_VALUE, 0, 14155, 0x0},
+    {S2C_IF_OPTION, 0, 14234, 0x0},
+    {S2C_IF_VALUE, 0, 14525, 0x0},
+    {S2C_IF_VALUE, 0, 14542, 0x0},
+    {S2C_IF_OPTION, 0, 14646, 0x0},
+    {S2C_IF_VALUE, 0, 14659, 0x0},
+    {S2C_IF_OPTION, 0, 14710, 0x0},
+    {S2C_IF_OPTION, 0, 14718, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION_PLACE, 0, 14707, 0x60003c1},
-    {S2C_IF_OPTION, 0, 14644, 0x0},
-    {S2C_IF_OPTION, 0, 14765, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 14773, 0x60003c1},
+    {S2C_IF_OPTION, 0, 14710, 0x0},
+    {S2C_IF_OPTION, 0, 14831, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 14862, 0x0},
+    {S2C_IF_OPTION, 0, 14928, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000280},
-    {S2C_IF_OPTION, 0, 14862, 0x0},
+    {S2C_IF_OPTION, 0, 14928, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x200},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 14862, 0x0},
+    {S2C_IF_OPTION, 0, 14928, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 14862, 0x0},
+    {S2C_IF_OPTION, 0, 14928, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000000},
     {S2C_IF_PLACE, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x2},
@@ -3674,24 +3803,24 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
-    {S2C_IF_OPTION, 0, 14862, 0x0},
+    {S2C_IF_OPTION, 0, 14928, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x100000},
-    {S2C_IF_NO_WORD, 0, 15401, 0x0},
+    {S2C_IF_NO_WORD, 0, 15467, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_PLACE, 0, 0, 0x200000},
-    {S2C_IF_OPTION, 0, 15598, 0x0},
-    {S2C_IF_OPTION, 0, 9002, 0x0},
+    {S2C_IF_OPTION, 0, 15664, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
-    {S2C_IF_OPTION, 0, 10576, 0x0},
+    {S2C_IF_OPTION, 0, 10642, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 15727, 0x0},
+    {S2C_IF_OPTION, 0, 15793, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x400000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x800000},
-    {S2C_IF_OPTION_PLACE, 0, 15976, 0x800000},
+    {S2C_IF_OPTION_PLACE, 0, 16042, 0x800000},
     {S2C_IF_PLACE, -2, 0, 0x40030c0},
     {S2C_IF_PLACE, -2, 0, 0x100},
     {S2C_IF_PLACE, -2, 0, 0x14000},
@@ -3701,9 +3830,9 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -1, 0, 0x10000},
     {S2C_IF_PLACE, -1, 0, 0x7000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
-    {S2C_IF_WORD, -1, 16226, 0x0},
+    {S2C_IF_WORD, -1, 16292, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x100000},
-    {S2C_IF_VALUE, 0, 16407, 0x0},
+    {S2C_IF_VALUE, 0, 16473, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x17000},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x800},
@@ -3722,73 +3851,73 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -2, 0, 0x20000},
     {S2C_IF_PLACE, -1, 0, 0x400208},
     {S2C_IF_PLACE, -2, 0, 0x10000},
-    {S2C_IF_WORD, -2, 16752, 0x0},
+    {S2C_IF_WORD, -2, 16818, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x1000000},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 16790, 0x0},
+    {S2C_IF_OPTION, 0, 16856, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x400200},
     {S2C_IF_PLACE, 1, 0, 0x30000},
-    {S2C_IF_WORD, -1, 16854, 0x0},
+    {S2C_IF_WORD, -1, 16920, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x157000},
-    {S2C_IF_OPTION, 0, 16973, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x16000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
-    {S2C_IF_WORD, 102, 16984, 0x0},
-    {S2C_IF_OPTION, 0, 16973, 0x0},
+    {S2C_IF_WORD, 102, 17050, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 16973, 0x0},
-    {S2C_IF_OPTION, 0, 17154, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_OPTION, 0, 17220, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000140},
     {S2C_IF_PLACE, -1, 0, 0x4000},
-    {S2C_IF_WORD, 0, 17236, 0x0},
-    {S2C_IF_PLACE, 0, 17334, 0x400},
-    {S2C_IF_PLACE, 0, 17334, 0x800},
-    {S2C_IF_PLACE, 0, 17334, 0x17000},
-    {S2C_IF_PLACE, 0, 17334, 0x1e0000},
-    {S2C_IF_PLACE, 0, 17334, 0x6000343},
-    {S2C_IF_WORD, 0, 17382, 0x0},
-    {S2C_IF_PLACE, 0, 17334, 0x4000080},
-    {S2C_IF_WORD, 0, 17395, 0x0},
-    {S2C_IF_WORD, 0, 17439, 0x0},
-    {S2C_IF_WORD, 0, 17395, 0x0},
-    {S2C_IF_NO_WORD, 0, 17444, 0x0},
-    {S2C_IF_WORD, 0, 17395, 0x0},
-    {S2C_IF_WORD, 0, 17452, 0x0},
-    {S2C_IF_WORD, 0, 17467, 0x0},
-    {S2C_IF_NO_WORD, 0, 17556, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 17651, 0x400},
-    {S2C_IF_PLACE, 0, 17334, 0x400},
-    {S2C_IF_PLACE, 0, 17707, 0x400},
+    {S2C_IF_WORD, 0, 17302, 0x0},
+    {S2C_IF_PLACE, 0, 17400, 0x400},
+    {S2C_IF_PLACE, 0, 17400, 0x800},
+    {S2C_IF_PLACE, 0, 17400, 0x17000},
+    {S2C_IF_PLACE, 0, 17400, 0x1e0000},
+    {S2C_IF_PLACE, 0, 17400, 0x6000343},
+    {S2C_IF_WORD, 0, 17448, 0x0},
+    {S2C_IF_PLACE, 0, 17400, 0x4000080},
+    {S2C_IF_WORD, 0, 17461, 0x0},
+    {S2C_IF_WORD, 0, 17505, 0x0},
+    {S2C_IF_WORD, 0, 17461, 0x0},
+    {S2C_IF_NO_WORD, 0, 17510, 0x0},
+    {S2C_IF_WORD, 0, 17461, 0x0},
+    {S2C_IF_WORD, 0, 17518, 0x0},
+    {S2C_IF_WORD, 0, 17533, 0x0},
+    {S2C_IF_NO_WORD, 0, 17622, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 17717, 0x400},
+    {S2C_IF_PLACE, 0, 17400, 0x400},
+    {S2C_IF_PLACE, 0, 17773, 0x400},
     {S2C_IF_PLACE, 102, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
     {S2C_IF_PLACE, 0, 0, 0x77000},
     {S2C_IF_PLACE, 0, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 17840, 0x0},
-    {S2C_IF_VALUE, 0, 17928, 0x0},
+    {S2C_IF_OPTION, 0, 17906, 0x0},
+    {S2C_IF_VALUE, 0, 17994, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
     {S2C_IF_WORD, 0, 7203, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 14865, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 14865, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 14865, 0x0},
-    {S2C_IF_OPTION, 0, 14865, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 14865, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 14865, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x108000},
     {S2C_IF_MODE, 0, 0, 0x1},
@@ -3803,1722 +3932,1836 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 102, 0, 0x20400},
     {S2C_IF_MODE, 0, 0, 0x2},
     {S2C_IF_PLACE, 102, 0, 0x10000},
-    {S2C_IF_WORD, 0, 16752, 0x0},
-    {S2C_IF_OPTION, 0, 18439, 0x0},
+    {S2C_IF_WORD, 0, 16818, 0x0},
+    {S2C_IF_OPTION, 0, 18505, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 0, 0, 0x40030c0},
-    {S2C_IF_WORD, 0, 18490, 0x0},
-    {S2C_IF_WORD, 1, 18550, 0x0},
-    {S2C_IF_OPTION, 0, 14865, 0x0},
-    {S2C_IF_OPTION, 0, 18059, 0x0},
+    {S2C_IF_WORD, 0, 18556, 0x0},
+    {S2C_IF_WORD, 1, 18616, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
+    {S2C_IF_OPTION, 0, 18125, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 102, 0, 0x1000},
-    {S2C_IF_WORD, 1, 18627, 0x0},
+    {S2C_IF_WORD, 1, 18693, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x20000},
     {S2C_IF_MODE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 18698, 0x0},
+    {S2C_IF_WORD, 0, 18764, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 14865, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x20000},
-    {S2C_IF_WORD, 1, 18855, 0x0},
-    {S2C_IF_NO_WORD, 0, 18881, 0x0},
+    {S2C_IF_WORD, 1, 18921, 0x0},
+    {S2C_IF_NO_WORD, 0, 18947, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 14865, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_WORD, 1, 18973, 0x0},
+    {S2C_IF_WORD, 1, 19039, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 14865, 0x0},
-    {S2C_IF_NO_WORD, 1, 18993, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
+    {S2C_IF_NO_WORD, 1, 19059, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x3},
-    {S2C_IF_OPTION, 0, 14865, 0x0},
-    {S2C_IF_WORD, 1, 19013, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
+    {S2C_IF_WORD, 1, 19079, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x40170c0},
-    {S2C_IF_NO_WORD, 1, 19027, 0x0},
-    {S2C_IF_OPTION, 0, 19111, 0x0},
+    {S2C_IF_NO_WORD, 1, 19093, 0x0},
+    {S2C_IF_OPTION, 0, 19177, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_WORD, 1, 19162, 0x0},
+    {S2C_IF_WORD, 1, 19228, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_OPTION, 0, 14865, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 0, 0, 0x31000},
-    {S2C_IF_WORD, 1, 19350, 0x0},
-    {S2C_IF_OPTION, 0, 19471, 0x0},
-    {S2C_IF_VALUE, 0, 19694, 0x0},
-    {S2C_IF_VALUE, 0, 19720, 0x0},
-    {S2C_IF_OPTION, 0, 19743, 0x0},
+    {S2C_IF_WORD, 1, 19416, 0x0},
+    {S2C_IF_OPTION, 0, 19537, 0x0},
+    {S2C_IF_VALUE, 0, 19760, 0x0},
+    {S2C_IF_VALUE, 0, 19786, 0x0},
+    {S2C_IF_OPTION, 0, 19809, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION, 0, 19792, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 19811, 0x4003040},
-    {S2C_IF_OPTION, 0, 19792, 0x0},
-    {S2C_IF_VALUE, 0, 19865, 0x0},
-    {S2C_IF_OPTION, 0, 19792, 0x0},
+    {S2C_IF_OPTION, 0, 19858, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 19877, 0x4003040},
+    {S2C_IF_OPTION, 0, 19858, 0x0},
+    {S2C_IF_VALUE, 0, 19931, 0x0},
+    {S2C_IF_OPTION, 0, 19858, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 19811, 0x0},
-    {S2C_IF_OPTION, 0, 19792, 0x0},
-    {S2C_IF_OPTION, 0, 19952, 0x0},
-    {S2C_IF_OPTION, 0, 19792, 0x0},
-    {S2C_IF_OPTION, 0, 20015, 0x0},
-    {S2C_IF_OPTION, 0, 20063, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20075, 0x400},
-    {S2C_IF_OPTION, 0, 20085, 0x0},
-    {S2C_IF_OPTION, 0, 20115, 0x0},
-    {S2C_IF_OPTION, 0, 20128, 0x0},
-    {S2C_IF_OPTION, 0, 10552, 0x0},
-    {S2C_IF_VALUE, 0, 20143, 0x0},
-    {S2C_IF_OPTION, 0, 19792, 0x0},
-    {S2C_IF_OPTION, 0, 20176, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19877, 0x0},
+    {S2C_IF_OPTION, 0, 19858, 0x0},
+    {S2C_IF_OPTION, 0, 20018, 0x0},
+    {S2C_IF_OPTION, 0, 19858, 0x0},
+    {S2C_IF_OPTION, 0, 20081, 0x0},
+    {S2C_IF_OPTION, 0, 20129, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20141, 0x400},
+    {S2C_IF_OPTION, 0, 20151, 0x0},
+    {S2C_IF_OPTION, 0, 20181, 0x0},
+    {S2C_IF_OPTION, 0, 20194, 0x0},
+    {S2C_IF_OPTION, 0, 10618, 0x0},
+    {S2C_IF_VALUE, 0, 20209, 0x0},
+    {S2C_IF_OPTION, 0, 19858, 0x0},
+    {S2C_IF_OPTION, 0, 20242, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60011c1},
-    {S2C_IF_OPTION, 0, 20208, 0x0},
-    {S2C_IF_WORD, 0, 20211, 0x0},
-    {S2C_IF_OPTION, 0, 20244, 0x0},
-    {S2C_IF_WORD, 1, 20273, 0x0},
-    {S2C_IF_OPTION, 0, 20317, 0x0},
-    {S2C_IF_OPTION, 0, 20337, 0x0},
+    {S2C_IF_OPTION, 0, 20274, 0x0},
+    {S2C_IF_WORD, 0, 20277, 0x0},
+    {S2C_IF_OPTION, 0, 20310, 0x0},
+    {S2C_IF_WORD, 1, 20339, 0x0},
+    {S2C_IF_OPTION, 0, 20383, 0x0},
+    {S2C_IF_OPTION, 0, 20403, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_NO_OPTION, 0, 20361, 0x0},
-    {S2C_IF_OPTION, 0, 20415, 0x0},
+    {S2C_IF_NO_OPTION, 0, 20427, 0x0},
+    {S2C_IF_OPTION, 0, 20481, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 20361, 0x0},
-    {S2C_IF_OPTION, 0, 20522, 0x0},
-    {S2C_IF_OPTION, 0, 12113, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 12490, 0x4003040},
-    {S2C_IF_VALUE, 0, 20573, 0x0},
+    {S2C_IF_NO_OPTION, 0, 20427, 0x0},
+    {S2C_IF_OPTION, 0, 20588, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 12556, 0x4003040},
+    {S2C_IF_VALUE, 0, 20639, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 12490, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20611, 0x4003040},
-    {S2C_IF_WORD, 1, 20661, 0x0},
-    {S2C_IF_WORD, 1, 20671, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 9245, 0x4003040},
-    {S2C_IF_VALUE, 0, 20675, 0x0},
+    {S2C_IF_NO_OPTION, 0, 12556, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20677, 0x4003040},
+    {S2C_IF_WORD, 1, 20727, 0x0},
+    {S2C_IF_WORD, 1, 20737, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 9311, 0x4003040},
+    {S2C_IF_VALUE, 0, 20741, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c1},
-    {S2C_IF_WORD, 1, 20671, 0x0},
+    {S2C_IF_WORD, 1, 20737, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 9245, 0x0},
-    {S2C_IF_WORD, 1, 20710, 0x0},
-    {S2C_IF_WORD, 1, 20671, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9311, 0x0},
+    {S2C_IF_WORD, 1, 20776, 0x0},
+    {S2C_IF_WORD, 1, 20737, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 20671, 0x0},
+    {S2C_IF_WORD, 1, 20737, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 20776, 0x0},
-    {S2C_IF_OPTION, 0, 20786, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20799, 0x4003040},
-    {S2C_IF_OPTION, 0, 20786, 0x0},
+    {S2C_IF_OPTION, 0, 20842, 0x0},
+    {S2C_IF_OPTION, 0, 20852, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20865, 0x4003040},
+    {S2C_IF_OPTION, 0, 20852, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 20799, 0x0},
-    {S2C_IF_OPTION, 0, 20814, 0x0},
+    {S2C_IF_NO_OPTION, 0, 20865, 0x0},
+    {S2C_IF_OPTION, 0, 20880, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 20870, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20882, 0x400},
-    {S2C_IF_OPTION, 0, 20910, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20931, 0x4003040},
-    {S2C_IF_OPTION, 0, 20968, 0x0},
-    {S2C_IF_OPTION, 0, 21013, 0x0},
+    {S2C_IF_OPTION, 0, 20936, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20948, 0x400},
+    {S2C_IF_OPTION, 0, 20976, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20997, 0x4003040},
+    {S2C_IF_OPTION, 0, 21034, 0x0},
+    {S2C_IF_OPTION, 0, 21079, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
     {S2C_IF_WORD, 1, 9, 0x0},
-    {S2C_IF_OPTION, 0, 21084, 0x0},
-    {S2C_IF_OPTION, 0, 9165, 0x0},
+    {S2C_IF_OPTION, 0, 21150, 0x0},
+    {S2C_IF_OPTION, 0, 9231, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 21108, 0x0},
+    {S2C_IF_WORD, 1, 21174, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 21399, 0x0},
-    {S2C_IF_OPTION, 0, 21412, 0x0},
+    {S2C_IF_OPTION, 0, 21465, 0x0},
+    {S2C_IF_OPTION, 0, 21478, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 21489, 0x0},
+    {S2C_IF_OPTION, 0, 21555, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 21636, 0x0},
-    {S2C_IF_OPTION, 0, 21654, 0x0},
+    {S2C_IF_NO_OPTION, 0, 21702, 0x0},
+    {S2C_IF_OPTION, 0, 21720, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x40001c0},
     {S2C_IF_PLACE, -1, 0, 0x17400},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 21399, 0x0},
-    {S2C_IF_OPTION, 0, 21399, 0x0},
+    {S2C_IF_OPTION, 0, 21465, 0x0},
+    {S2C_IF_OPTION, 0, 21465, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 1, 21853, 0x0},
-    {S2C_IF_OPTION, 0, 10552, 0x0},
+    {S2C_IF_WORD, 1, 21919, 0x0},
+    {S2C_IF_OPTION, 0, 10618, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_WORD, 0, 21970, 0x0},
-    {S2C_IF_VALUE, 0, 22039, 0x0},
+    {S2C_IF_WORD, 0, 22036, 0x0},
+    {S2C_IF_VALUE, 0, 22105, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_OPTION, 0, 9002, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_OPTION_PLACE, 0, 22166, 0x4000140},
+    {S2C_IF_OPTION_PLACE, 0, 22232, 0x4000140},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_HERE, 0, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 12113, 0x0},
-    {S2C_IF_OPTION, 0, 14183, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_OPTION, 0, 14249, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x20},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 22492, 0x0},
-    {S2C_IF_OPTION, 0, 10573, 0x0},
-    {S2C_IF_OPTION, 0, 22573, 0x0},
+    {S2C_IF_WORD, 0, 22558, 0x0},
+    {S2C_IF_OPTION, 0, 10639, 0x0},
+    {S2C_IF_OPTION, 0, 22639, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 22727, 0x0},
-    {S2C_IF_OPTION, 0, 12113, 0x0},
-    {S2C_IF_OPTION, 0, 22946, 0x0},
-    {S2C_IF_VALUE, 0, 23006, 0x0},
-    {S2C_IF_WORD, 0, 23084, 0x0},
-    {S2C_IF_WORD, 0, 23115, 0x0},
-    {S2C_IF_OPTION, 0, 23258, 0x0},
-    {S2C_IF_WORD, 0, 23310, 0x0},
-    {S2C_IF_OPTION, 0, 23334, 0x0},
-    {S2C_IF_WORD, 0, 23365, 0x0},
-    {S2C_IF_WORD, 0, 23427, 0x0},
-    {S2C_IF_WORD, 0, 23436, 0x0},
-    {S2C_IF_OPTION, 0, 23508, 0x0},
+    {S2C_IF_OPTION, 0, 22793, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_OPTION, 0, 23012, 0x0},
+    {S2C_IF_VALUE, 0, 23072, 0x0},
+    {S2C_IF_WORD, 0, 23150, 0x0},
+    {S2C_IF_WORD, 0, 23181, 0x0},
+    {S2C_IF_OPTION, 0, 23324, 0x0},
+    {S2C_IF_WORD, 0, 23376, 0x0},
+    {S2C_IF_OPTION, 0, 23400, 0x0},
+    {S2C_IF_WORD, 0, 23431, 0x0},
+    {S2C_IF_WORD, 0, 23493, 0x0},
+    {S2C_IF_WORD, 0, 23502, 0x0},
+    {S2C_IF_OPTION, 0, 23574, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 12113, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_WORD, 0, 23672, 0x0},
-    {S2C_IF_NO_WORD, 0, 23736, 0x0},
-    {S2C_IF_OPTION, 0, 23857, 0x0},
-    {S2C_IF_NO_OPTION, 0, 19471, 0x0},
-    {S2C_IF_WORD, 1, 23968, 0x0},
-    {S2C_IF_OPTION, 0, 24060, 0x0},
+    {S2C_IF_WORD, 0, 23738, 0x0},
+    {S2C_IF_NO_WORD, 0, 23802, 0x0},
+    {S2C_IF_OPTION, 0, 23923, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19537, 0x0},
+    {S2C_IF_WORD, 1, 24034, 0x0},
+    {S2C_IF_OPTION, 0, 24126, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 23672, 0x0},
-    {S2C_IF_NO_WORD, 0, 23736, 0x0},
+    {S2C_IF_WORD, 0, 23738, 0x0},
+    {S2C_IF_NO_WORD, 0, 23802, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 24196, 0x0},
-    {S2C_IF_WORD, 0, 23672, 0x0},
-    {S2C_IF_NO_WORD, 0, 23736, 0x0},
-    {S2C_IF_OPTION, 0, 24226, 0x0},
-    {S2C_IF_OPTION, 0, 24297, 0x0},
-    {S2C_IF_OPTION, 0, 24341, 0x0},
+    {S2C_IF_OPTION, 0, 24262, 0x0},
+    {S2C_IF_WORD, 0, 23738, 0x0},
+    {S2C_IF_NO_WORD, 0, 23802, 0x0},
+    {S2C_IF_OPTION, 0, 24292, 0x0},
+    {S2C_IF_OPTION, 0, 24363, 0x0},
+    {S2C_IF_OPTION, 0, 24407, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 24497, 0x0},
-    {S2C_IF_OPTION, 0, 24507, 0x0},
+    {S2C_IF_OPTION, 0, 24563, 0x0},
+    {S2C_IF_OPTION, 0, 24573, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 24566, 0x0},
-    {S2C_IF_OPTION, 0, 24608, 0x0},
+    {S2C_IF_OPTION, 0, 24632, 0x0},
+    {S2C_IF_OPTION, 0, 24674, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 23672, 0x0},
-    {S2C_IF_NO_WORD, 0, 23736, 0x0},
-    {S2C_IF_WORD, 0, 24707, 0x0},
-    {S2C_IF_WORD, 102, 24788, 0x0},
-    {S2C_IF_WORD, 0, 24811, 0x0},
-    {S2C_IF_WORD, 0, 24866, 0x0},
-    {S2C_IF_OPTION, 0, 24497, 0x0},
-    {S2C_IF_OPTION, 0, 24877, 0x0},
-    {S2C_IF_OPTION, 0, 25060, 0x0},
-    {S2C_IF_OPTION, 0, 25210, 0x0},
-    {S2C_IF_WORD, 0, 23672, 0x0},
-    {S2C_IF_NO_WORD, 0, 23736, 0x0},
-    {S2C_IF_OPTION, 0, 8518, 0x0},
-    {S2C_IF_WORD, 0, 23672, 0x0},
-    {S2C_IF_NO_WORD, 0, 23736, 0x0},
-    {S2C_IF_OPTION, 0, 8518, 0x0},
-    {S2C_IF_WORD, 0, 23672, 0x0},
-    {S2C_IF_NO_WORD, 0, 23736, 0x0},
-    {S2C_IF_OPTION, 0, 25432, 0x0},
-    {S2C_IF_OPTION, 0, 25501, 0x0},
-    {S2C_IF_OPTION, 0, 25560, 0x0},
-    {S2C_IF_OPTION, 0, 25638, 0x0},
-    {S2C_IF_OPTION, 0, 12113, 0x0},
-    {S2C_IF_OPTION, 0, 25698, 0x0},
-    {S2C_IF_OPTION, 0, 25774, 0x0},
-    {S2C_IF_OPTION, 0, 12113, 0x0},
-    {S2C_IF_WORD, 0, 23672, 0x0},
-    {S2C_IF_NO_WORD, 0, 23736, 0x0},
-    {S2C_IF_WORD, 1, 25871, 0x0},
-    {S2C_IF_OPTION, 0, 25902, 0x0},
-    {S2C_IF_OPTION, 0, 25913, 0x0},
-    {S2C_IF_WORD, 0, 25966, 0x0},
-    {S2C_IF_WORD, 0, 26044, 0x0},
-    {S2C_IF_OPTION, 0, 26103, 0x0},
-    {S2C_IF_OPTION, 0, 26103, 0x0},
-    {S2C_IF_VALUE, 0, 26236, 0x0},
-    {S2C_IF_OPTION, 0, 26103, 0x0},
-    {S2C_IF_OPTION, 0, 26323, 0x0},
+    {S2C_IF_WORD, 0, 23738, 0x0},
+    {S2C_IF_NO_WORD, 0, 23802, 0x0},
+    {S2C_IF_WORD, 0, 24773, 0x0},
+    {S2C_IF_WORD, 102, 24854, 0x0},
+    {S2C_IF_WORD, 0, 24877, 0x0},
+    {S2C_IF_WORD, 0, 24932, 0x0},
+    {S2C_IF_OPTION, 0, 24563, 0x0},
+    {S2C_IF_OPTION, 0, 24943, 0x0},
+    {S2C_IF_OPTION, 0, 25126, 0x0},
+    {S2C_IF_OPTION, 0, 25276, 0x0},
+    {S2C_IF_WORD, 0, 23738, 0x0},
+    {S2C_IF_NO_WORD, 0, 23802, 0x0},
+    {S2C_IF_OPTION, 0, 8584, 0x0},
+    {S2C_IF_WORD, 0, 23738, 0x0},
+    {S2C_IF_NO_WORD, 0, 23802, 0x0},
+    {S2C_IF_OPTION, 0, 8584, 0x0},
+    {S2C_IF_WORD, 0, 23738, 0x0},
+    {S2C_IF_NO_WORD, 0, 23802, 0x0},
+    {S2C_IF_OPTION, 0, 25498, 0x0},
+    {S2C_IF_OPTION, 0, 25567, 0x0},
+    {S2C_IF_OPTION, 0, 25626, 0x0},
+    {S2C_IF_OPTION, 0, 25704, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_OPTION, 0, 25764, 0x0},
+    {S2C_IF_OPTION, 0, 25840, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_WORD, 0, 23738, 0x0},
+    {S2C_IF_NO_WORD, 0, 23802, 0x0},
+    {S2C_IF_WORD, 1, 25937, 0x0},
+    {S2C_IF_OPTION, 0, 25968, 0x0},
+    {S2C_IF_OPTION, 0, 25979, 0x0},
+    {S2C_IF_WORD, 0, 26032, 0x0},
+    {S2C_IF_WORD, 0, 26110, 0x0},
+    {S2C_IF_OPTION, 0, 26169, 0x0},
+    {S2C_IF_OPTION, 0, 26169, 0x0},
+    {S2C_IF_VALUE, 0, 26302, 0x0},
+    {S2C_IF_OPTION, 0, 26169, 0x0},
+    {S2C_IF_OPTION, 0, 26389, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 26377, 0x0},
-    {S2C_IF_VALUE, 0, 26443, 0x0},
-    {S2C_IF_OPTION, 0, 26497, 0x0},
-    {S2C_IF_WORD, 0, 23672, 0x0},
-    {S2C_IF_NO_WORD, 0, 23736, 0x0},
-    {S2C_IF_WORD, 0, 26614, 0x0},
-    {S2C_IF_WORD, 1, 26710, 0x0},
-    {S2C_IF_OPTION, 0, 12113, 0x0},
-    {S2C_IF_OPTION, 0, 26783, 0x0},
-    {S2C_IF_OPTION, 0, 26786, 0x0},
-    {S2C_IF_OPTION, 0, 26831, 0x0},
-    {S2C_IF_OPTION, 0, 12113, 0x0},
-    {S2C_IF_OPTION, 0, 26783, 0x0},
-    {S2C_IF_OPTION, 0, 12493, 0x0},
+    {S2C_IF_OPTION, 0, 26443, 0x0},
+    {S2C_IF_VALUE, 0, 26509, 0x0},
+    {S2C_IF_OPTION, 0, 26563, 0x0},
+    {S2C_IF_WORD, 0, 23738, 0x0},
+    {S2C_IF_NO_WORD, 0, 23802, 0x0},
+    {S2C_IF_WORD, 0, 26680, 0x0},
+    {S2C_IF_WORD, 1, 26776, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_OPTION, 0, 26849, 0x0},
+    {S2C_IF_OPTION, 0, 26852, 0x0},
+    {S2C_IF_OPTION, 0, 26897, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_OPTION, 0, 26849, 0x0},
+    {S2C_IF_OPTION, 0, 12559, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 26952, 0x0},
-    {S2C_IF_VALUE, 0, 26976, 0x0},
-    {S2C_IF_OPTION, 0, 27029, 0x0},
+    {S2C_IF_NO_OPTION, 0, 27018, 0x0},
+    {S2C_IF_VALUE, 0, 27042, 0x0},
+    {S2C_IF_OPTION, 0, 27095, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 27059, 0x0},
+    {S2C_IF_OPTION, 0, 27125, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 27082, 0x0},
-    {S2C_IF_OPTION, 0, 27119, 0x0},
-    {S2C_IF_OPTION, 0, 24297, 0x0},
+    {S2C_IF_NO_OPTION, 0, 27148, 0x0},
+    {S2C_IF_OPTION, 0, 27185, 0x0},
+    {S2C_IF_OPTION, 0, 24363, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 27219, 0x0},
-    {S2C_IF_OPTION, 0, 27234, 0x0},
-    {S2C_IF_VALUE, 0, 27243, 0x0},
+    {S2C_IF_NO_OPTION, 0, 27285, 0x0},
+    {S2C_IF_OPTION, 0, 27300, 0x0},
+    {S2C_IF_VALUE, 0, 27309, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_VALUE, 0, 27243, 0x0},
+    {S2C_IF_VALUE, 0, 27309, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000100},
-    {S2C_IF_VALUE, 0, 27314, 0x0},
-    {S2C_IF_VALUE, 0, 27409, 0x0},
-    {S2C_IF_OPTION, 0, 27464, 0x0},
+    {S2C_IF_VALUE, 0, 27380, 0x0},
+    {S2C_IF_VALUE, 0, 27475, 0x0},
+    {S2C_IF_OPTION, 0, 27530, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 27494, 0x0},
-    {S2C_IF_WORD, 2, 27525, 0x0},
-    {S2C_IF_OPTION, 0, 27494, 0x0},
+    {S2C_IF_OPTION, 0, 27560, 0x0},
+    {S2C_IF_WORD, 2, 27591, 0x0},
+    {S2C_IF_OPTION, 0, 27560, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 27611, 0x0},
+    {S2C_IF_VALUE, 0, 27677, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 27631, 0x0},
-    {S2C_IF_WORD, 0, 27731, 0x0},
-    {S2C_IF_VALUE, 0, 27759, 0x0},
-    {S2C_IF_WORD, 102, 27776, 0x0},
-    {S2C_IF_VALUE, 0, 27799, 0x0},
+    {S2C_IF_VALUE, 0, 27697, 0x0},
+    {S2C_IF_WORD, 0, 27797, 0x0},
+    {S2C_IF_VALUE, 0, 27825, 0x0},
+    {S2C_IF_WORD, 102, 27842, 0x0},
+    {S2C_IF_VALUE, 0, 27865, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4001340},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4003040},
-    {S2C_IF_NO_WORD, 2, 27845, 0x0},
-    {S2C_IF_WORD, 0, 27866, 0x0},
-    {S2C_IF_OPTION, 0, 27905, 0x0},
-    {S2C_IF_OPTION, 0, 27234, 0x0},
-    {S2C_IF_OPTION, 0, 14865, 0x0},
+    {S2C_IF_NO_WORD, 2, 27911, 0x0},
+    {S2C_IF_WORD, 0, 27932, 0x0},
+    {S2C_IF_OPTION, 0, 27971, 0x0},
+    {S2C_IF_OPTION, 0, 27300, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 27990, 0x0},
+    {S2C_IF_NO_OPTION, 0, 28056, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 27905, 0x0},
+    {S2C_IF_OPTION, 0, 27971, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4001140},
-    {S2C_IF_OPTION, 0, 26103, 0x0},
-    {S2C_IF_OPTION, 0, 28104, 0x0},
-    {S2C_IF_WORD, 0, 28113, 0x0},
-    {S2C_IF_OPTION, 0, 28113, 0x0},
-    {S2C_IF_OPTION, 0, 28153, 0x0},
+    {S2C_IF_OPTION, 0, 26169, 0x0},
+    {S2C_IF_OPTION, 0, 28170, 0x0},
+    {S2C_IF_WORD, 0, 28179, 0x0},
+    {S2C_IF_OPTION, 0, 28179, 0x0},
+    {S2C_IF_OPTION, 0, 28219, 0x0},
     {S2C_IF_WORD, 0, 5552, 0x0},
-    {S2C_IF_OPTION, 0, 28207, 0x0},
-    {S2C_IF_WORD, 0, 11961, 0x0},
-    {S2C_IF_NO_OPTION, 0, 28258, 0x0},
+    {S2C_IF_OPTION, 0, 28273, 0x0},
+    {S2C_IF_WORD, 0, 12027, 0x0},
+    {S2C_IF_NO_OPTION, 0, 28324, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 28496, 0x0},
-    {S2C_IF_WORD, 0, 28508, 0x0},
-    {S2C_IF_WORD, 0, 28601, 0x0},
-    {S2C_IF_OPTION, 0, 19108, 0x0},
-    {S2C_IF_OPTION, 0, 13762, 0x0},
-    {S2C_IF_VALUE, 0, 28840, 0x0},
+    {S2C_IF_OPTION, 0, 28562, 0x0},
+    {S2C_IF_WORD, 0, 28574, 0x0},
+    {S2C_IF_WORD, 0, 28667, 0x0},
+    {S2C_IF_OPTION, 0, 19174, 0x0},
+    {S2C_IF_OPTION, 0, 13828, 0x0},
+    {S2C_IF_VALUE, 0, 28906, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 28911, 0x0},
+    {S2C_IF_VALUE, 0, 28977, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 28973, 0x0},
-    {S2C_IF_OPTION, 0, 29051, 0x0},
+    {S2C_IF_VALUE, 0, 29039, 0x0},
+    {S2C_IF_OPTION, 0, 29117, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 29051, 0x0},
-    {S2C_IF_WORD, 1, 29122, 0x0},
-    {S2C_IF_OPTION, 0, 29176, 0x0},
-    {S2C_IF_OPTION, 0, 10552, 0x0},
-    {S2C_IF_OPTION, 0, 9036, 0x0},
-    {S2C_IF_OPTION, 0, 29304, 0x0},
-    {S2C_IF_WORD, 0, 29318, 0x0},
-    {S2C_IF_VALUE, 0, 29437, 0x0},
-    {S2C_IF_WORD, 0, 29599, 0x0},
-    {S2C_IF_WORD, 0, 29775, 0x0},
-    {S2C_IF_VALUE, 0, 29863, 0x0},
-    {S2C_IF_WORD, 1, 29899, 0x0},
-    {S2C_IF_VALUE, 0, 29863, 0x0},
-    {S2C_IF_WORD, 1, 30018, 0x0},
-    {S2C_IF_OPTION, 0, 30037, 0x0},
-    {S2C_IF_WORD, 0, 24253, 0x0},
-    {S2C_IF_WORD, 0, 30198, 0x0},
-    {S2C_IF_WORD, 0, 30231, 0x0},
-    {S2C_IF_WORD, 0, 30319, 0x0},
-    {S2C_IF_WORD, 0, 30371, 0x0},
-    {S2C_IF_WORD, 0, 30443, 0x0},
-    {S2C_IF_WORD, 0, 30555, 0x0},
-    {S2C_IF_WORD, 0, 30733, 0x0},
-    {S2C_IF_WORD, 0, 30812, 0x0},
+    {S2C_IF_OPTION, 0, 29117, 0x0},
+    {S2C_IF_WORD, 1, 29188, 0x0},
+    {S2C_IF_OPTION, 0, 29242, 0x0},
+    {S2C_IF_OPTION, 0, 10618, 0x0},
+    {S2C_IF_OPTION, 0, 9102, 0x0},
+    {S2C_IF_OPTION, 0, 29370, 0x0},
+    {S2C_IF_WORD, 0, 29384, 0x0},
+    {S2C_IF_VALUE, 0, 29503, 0x0},
+    {S2C_IF_WORD, 0, 29665, 0x0},
+    {S2C_IF_WORD, 0, 29841, 0x0},
+    {S2C_IF_VALUE, 0, 29929, 0x0},
+    {S2C_IF_WORD, 1, 29965, 0x0},
+    {S2C_IF_VALUE, 0, 29929, 0x0},
+    {S2C_IF_WORD, 1, 30084, 0x0},
+    {S2C_IF_OPTION, 0, 30103, 0x0},
+    {S2C_IF_WORD, 0, 24319, 0x0},
+    {S2C_IF_WORD, 0, 30264, 0x0},
+    {S2C_IF_WORD, 0, 30297, 0x0},
+    {S2C_IF_WORD, 0, 30385, 0x0},
+    {S2C_IF_WORD, 0, 30437, 0x0},
+    {S2C_IF_WORD, 0, 30509, 0x0},
+    {S2C_IF_WORD, 0, 30621, 0x0},
+    {S2C_IF_WORD, 0, 30799, 0x0},
+    {S2C_IF_WORD, 0, 30878, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 31115, 0x0},
-    {S2C_IF_WORD, 0, 31265, 0x0},
-    {S2C_IF_WORD, 1, 31460, 0x0},
+    {S2C_IF_WORD, 0, 31181, 0x0},
+    {S2C_IF_WORD, 0, 31331, 0x0},
+    {S2C_IF_WORD, 1, 31526, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 31522, 0x0},
+    {S2C_IF_WORD, 0, 31588, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 31555, 0x0},
-    {S2C_IF_WORD, 2, 28148, 0x0},
-    {S2C_IF_WORD, 1, 31578, 0x0},
-    {S2C_IF_WORD, 1, 31646, 0x0},
-    {S2C_IF_WORD, 2, 31659, 0x0},
-    {S2C_IF_WORD, 1, 31710, 0x0},
-    {S2C_IF_WORD, 2, 31755, 0x0},
-    {S2C_IF_WORD, 1, 28148, 0x0},
-    {S2C_IF_WORD, 2, 31578, 0x0},
-    {S2C_IF_WORD, 1, 31835, 0x0},
+    {S2C_IF_OPTION, 0, 31621, 0x0},
+    {S2C_IF_WORD, 2, 28214, 0x0},
+    {S2C_IF_WORD, 1, 31644, 0x0},
+    {S2C_IF_WORD, 1, 31712, 0x0},
+    {S2C_IF_WORD, 2, 31725, 0x0},
+    {S2C_IF_WORD, 1, 31776, 0x0},
+    {S2C_IF_WORD, 2, 31821, 0x0},
+    {S2C_IF_WORD, 1, 28214, 0x0},
+    {S2C_IF_WORD, 2, 31644, 0x0},
+    {S2C_IF_WORD, 1, 31901, 0x0},
     {S2C_IF_WORD, 2, 3507, 0x0},
-    {S2C_IF_WORD, 2, 28148, 0x0},
-    {S2C_IF_WORD, 1, 31886, 0x0},
-    {S2C_IF_WORD, 0, 31971, 0x0},
-    {S2C_IF_NO_WORD, 0, 32013, 0x0},
-    {S2C_IF_OPTION, 0, 12490, 0x0},
-    {S2C_IF_WORD, 0, 32036, 0x0},
-    {S2C_IF_OPTION, 0, 32052, 0x0},
-    {S2C_IF_OPTION, 0, 32075, 0x0},
-    {S2C_IF_WORD, 0, 32161, 0x0},
-    {S2C_IF_OPTION, 0, 16973, 0x0},
-    {S2C_IF_OPTION, 0, 32844, 0x0},
-    {S2C_IF_OPTION, 0, 32897, 0x0},
-    {S2C_IF_WORD, 0, 32161, 0x0},
-    {S2C_IF_OPTION, 0, 16973, 0x0},
-    {S2C_IF_OPTION, 0, 32975, 0x0},
-    {S2C_IF_WORD, 1, 33022, 0x0},
-    {S2C_IF_WORD, 0, 10737, 0x0},
-    {S2C_IF_OPTION, 0, 11325, 0x0},
-    {S2C_IF_OPTION, 0, 21399, 0x0},
-    {S2C_IF_WORD, 1, 8967, 0x0},
-    {S2C_IF_OPTION, 0, 16973, 0x0},
+    {S2C_IF_WORD, 2, 28214, 0x0},
+    {S2C_IF_WORD, 1, 31952, 0x0},
+    {S2C_IF_WORD, 0, 32037, 0x0},
+    {S2C_IF_NO_WORD, 0, 32079, 0x0},
+    {S2C_IF_OPTION, 0, 12556, 0x0},
+    {S2C_IF_WORD, 0, 32102, 0x0},
+    {S2C_IF_OPTION, 0, 32118, 0x0},
+    {S2C_IF_OPTION, 0, 32141, 0x0},
+    {S2C_IF_WORD, 0, 32227, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_OPTION, 0, 32910, 0x0},
+    {S2C_IF_OPTION, 0, 32963, 0x0},
+    {S2C_IF_WORD, 0, 32227, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_OPTION, 0, 33041, 0x0},
+    {S2C_IF_WORD, 1, 33088, 0x0},
+    {S2C_IF_WORD, 0, 10803, 0x0},
+    {S2C_IF_OPTION, 0, 11391, 0x0},
+    {S2C_IF_OPTION, 0, 21465, 0x0},
+    {S2C_IF_WORD, 1, 9033, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
     {S2C_IF_WORD, 0, 54, 0x0},
-    {S2C_IF_WORD, 0, 33069, 0x0},
-    {S2C_IF_OPTION, 0, 33523, 0x0},
-    {S2C_IF_WORD, 0, 10737, 0x0},
-    {S2C_IF_OPTION, 0, 9033, 0x0},
-    {S2C_IF_OPTION, 0, 33662, 0x0},
-    {S2C_IF_OPTION, 0, 33722, 0x0},
-    {S2C_IF_WORD, 1, 33761, 0x0},
-    {S2C_IF_OPTION, 0, 10552, 0x0},
-    {S2C_IF_OPTION, 0, 33814, 0x0},
-    {S2C_IF_OPTION, 0, 12493, 0x0},
-    {S2C_IF_OPTION, 0, 16973, 0x0},
+    {S2C_IF_WORD, 0, 33135, 0x0},
+    {S2C_IF_OPTION, 0, 33589, 0x0},
+    {S2C_IF_WORD, 0, 10803, 0x0},
+    {S2C_IF_OPTION, 0, 9099, 0x0},
+    {S2C_IF_OPTION, 0, 33728, 0x0},
+    {S2C_IF_OPTION, 0, 33788, 0x0},
+    {S2C_IF_WORD, 1, 33827, 0x0},
+    {S2C_IF_OPTION, 0, 10618, 0x0},
+    {S2C_IF_OPTION, 0, 33880, 0x0},
+    {S2C_IF_OPTION, 0, 12559, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 12490, 0x0},
-    {S2C_IF_OPTION, 0, 8498, 0x0},
-    {S2C_IF_VALUE, 0, 33969, 0x0},
-    {S2C_IF_OPTION, 0, 33997, 0x0},
-    {S2C_IF_OPTION, 0, 34047, 0x0},
-    {S2C_IF_WORD, 2, 34083, 0x0},
+    {S2C_IF_OPTION, 0, 12556, 0x0},
+    {S2C_IF_OPTION, 0, 8564, 0x0},
+    {S2C_IF_VALUE, 0, 34035, 0x0},
+    {S2C_IF_OPTION, 0, 34063, 0x0},
+    {S2C_IF_OPTION, 0, 34113, 0x0},
+    {S2C_IF_WORD, 2, 34149, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 34270, 0x0},
-    {S2C_IF_OPTION, 0, 34282, 0x0},
-    {S2C_IF_OPTION, 0, 24297, 0x0},
-    {S2C_IF_OPTION, 0, 34376, 0x0},
+    {S2C_IF_OPTION, 0, 34336, 0x0},
+    {S2C_IF_OPTION, 0, 34348, 0x0},
+    {S2C_IF_OPTION, 0, 24363, 0x0},
+    {S2C_IF_OPTION, 0, 34442, 0x0},
     {S2C_IF_WORD, 1, 388, 0x0},
-    {S2C_IF_OPTION, 0, 34579, 0x0},
-    {S2C_IF_VALUE, 0, 34611, 0x0},
-    {S2C_IF_VALUE, 0, 34678, 0x0},
-    {S2C_IF_OPTION, 0, 34704, 0x0},
-    {S2C_IF_NO_OPTION, 0, 10314, 0x0},
-    {S2C_IF_VALUE, 0, 34768, 0x0},
-    {S2C_IF_VALUE, 0, 34799, 0x0},
-    {S2C_IF_OPTION, 0, 24497, 0x0},
-    {S2C_IF_VALUE, 0, 34878, 0x0},
-    {S2C_IF_VALUE, 0, 34961, 0x0},
-    {S2C_IF_OPTION, 0, 12493, 0x0},
-    {S2C_IF_VALUE, 0, 34768, 0x0},
-    {S2C_IF_OPTION, 0, 35208, 0x0},
-    {S2C_IF_OPTION, 0, 12490, 0x0},
-    {S2C_IF_OPTION, 0, 35220, 0x0},
-    {S2C_IF_VALUE, 0, 35257, 0x0},
-    {S2C_IF_WORD, 0, 34083, 0x0},
-    {S2C_IF_VALUE, 0, 35271, 0x0},
-    {S2C_IF_WORD, 0, 35276, 0x0},
-    {S2C_IF_WORD, 0, 35347, 0x0},
-    {S2C_IF_OPTION, 0, 12113, 0x0},
-    {S2C_IF_VALUE, 0, 35503, 0x0},
-    {S2C_IF_SAYS, 0, 35594, 0x0},
-    {S2C_IF_VALUE, 0, 35641, 0x0},
-    {S2C_IF_WORD, 0, 35681, 0x0},
-    {S2C_IF_OPTION, 0, 35707, 0x0},
-    {S2C_IF_WORD, 0, 35723, 0x0},
-    {S2C_IF_OPTION, 0, 35780, 0x0},
-    {S2C_IF_WORD, 0, 35834, 0x0},
-    {S2C_IF_OPTION, 0, 35883, 0x0},
-    {S2C_IF_OPTION, 0, 35926, 0x0},
-    {S2C_IF_OPTION, 0, 36046, 0x0},
-    {S2C_IF_WORD, 1, 36138, 0x0},
-    {S2C_IF_OPTION, 0, 36155, 0x0},
-    {S2C_IF_WORD, 1, 36253, 0x0},
-    {S2C_IF_OPTION, 0, 36046, 0x0},
-    {S2C_IF_OPTION, 0, 36432, 0x0},
-    {S2C_IF_OPTION, 0, 36459, 0x0},
-    {S2C_IF_OPTION, 0, 36465, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 9562, 0x20000},
-    {S2C_IF_OPTION, 0, 8495, 0x0},
-    {S2C_IF_OPTION, 0, 14183, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 9562, 0x20000},
+    {S2C_IF_OPTION, 0, 34645, 0x0},
+    {S2C_IF_VALUE, 0, 34677, 0x0},
+    {S2C_IF_VALUE, 0, 34744, 0x0},
+    {S2C_IF_OPTION, 0, 34770, 0x0},
+    {S2C_IF_NO_OPTION, 0, 10380, 0x0},
+    {S2C_IF_VALUE, 0, 34834, 0x0},
+    {S2C_IF_VALUE, 0, 34865, 0x0},
+    {S2C_IF_OPTION, 0, 24563, 0x0},
+    {S2C_IF_VALUE, 0, 34944, 0x0},
+    {S2C_IF_VALUE, 0, 35027, 0x0},
+    {S2C_IF_OPTION, 0, 12559, 0x0},
+    {S2C_IF_VALUE, 0, 34834, 0x0},
+    {S2C_IF_OPTION, 0, 35274, 0x0},
+    {S2C_IF_OPTION, 0, 12556, 0x0},
+    {S2C_IF_OPTION, 0, 35286, 0x0},
+    {S2C_IF_VALUE, 0, 35323, 0x0},
+    {S2C_IF_WORD, 0, 34149, 0x0},
+    {S2C_IF_VALUE, 0, 35337, 0x0},
+    {S2C_IF_WORD, 0, 35342, 0x0},
+    {S2C_IF_WORD, 0, 35413, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_VALUE, 0, 35569, 0x0},
+    {S2C_IF_SAYS, 0, 35660, 0x0},
+    {S2C_IF_VALUE, 0, 35707, 0x0},
+    {S2C_IF_WORD, 0, 35747, 0x0},
+    {S2C_IF_OPTION, 0, 35773, 0x0},
+    {S2C_IF_WORD, 0, 35789, 0x0},
+    {S2C_IF_OPTION, 0, 35846, 0x0},
+    {S2C_IF_WORD, 0, 35900, 0x0},
+    {S2C_IF_OPTION, 0, 35949, 0x0},
+    {S2C_IF_OPTION, 0, 35992, 0x0},
+    {S2C_IF_OPTION, 0, 36112, 0x0},
+    {S2C_IF_WORD, 1, 36236, 0x0},
+    {S2C_IF_OPTION, 0, 36253, 0x0},
+    {S2C_IF_WORD, 1, 36351, 0x0},
+    {S2C_IF_OPTION, 0, 36112, 0x0},
+    {S2C_IF_OPTION, 0, 36530, 0x0},
+    {S2C_IF_OPTION, 0, 36557, 0x0},
+    {S2C_IF_OPTION, 0, 36563, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 9628, 0x20000},
+    {S2C_IF_OPTION, 0, 8561, 0x0},
+    {S2C_IF_OPTION, 0, 14249, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 9628, 0x20000},
     {S2C_IF_INPUT, 0, 0, 0x28},
-    {S2C_IF_OPTION, 0, 10576, 0x0},
-    {S2C_IF_VALUE, 0, 36682, 0x0},
-    {S2C_IF_OPTION, 0, 36731, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 36845, 0x30000},
-    {S2C_IF_WORD, 1, 36887, 0x0},
+    {S2C_IF_OPTION, 0, 10642, 0x0},
+    {S2C_IF_VALUE, 0, 36780, 0x0},
+    {S2C_IF_OPTION, 0, 36829, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 36943, 0x30000},
+    {S2C_IF_WORD, 1, 36985, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 1, 36896, 0x0},
-    {S2C_IF_NO_OPTION, 0, 36995, 0x0},
-    {S2C_IF_WORD, 1, 37000, 0x0},
-    {S2C_IF_NO_OPTION, 0, 36845, 0x0},
-    {S2C_IF_WORD, 0, 37076, 0x0},
-    {S2C_IF_OPTION, 0, 37151, 0x0},
-    {S2C_IF_WORD, 0, 37157, 0x0},
-    {S2C_IF_NO_OPTION, 0, 37284, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 37688, 0x30000},
+    {S2C_IF_WORD, 1, 36994, 0x0},
+    {S2C_IF_NO_OPTION, 0, 37093, 0x0},
+    {S2C_IF_WORD, 1, 37098, 0x0},
+    {S2C_IF_NO_OPTION, 0, 36943, 0x0},
+    {S2C_IF_WORD, 0, 37174, 0x0},
+    {S2C_IF_OPTION, 0, 37249, 0x0},
+    {S2C_IF_WORD, 0, 37255, 0x0},
+    {S2C_IF_NO_OPTION, 0, 37382, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 37786, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 37791, 0x0},
-    {S2C_IF_WORD, 0, 37869, 0x0},
-    {S2C_IF_WORD, 0, 37926, 0x0},
-    {S2C_IF_WORD, 0, 38100, 0x0},
-    {S2C_IF_OPTION, 0, 38380, 0x0},
-    {S2C_IF_WORD, 0, 38493, 0x0},
-    {S2C_IF_VALUE, 0, 38647, 0x0},
-    {S2C_IF_WORD, 0, 38733, 0x0},
-    {S2C_IF_WORD, 0, 38742, 0x0},
-    {S2C_IF_WORD, 1, 38805, 0x0},
-    {S2C_IF_VALUE, 0, 38855, 0x0},
-    {S2C_IF_WORD, 0, 39064, 0x0},
-    {S2C_IF_OPTION, 0, 39227, 0x0},
-    {S2C_IF_VALUE, 0, 39282, 0x0},
-    {S2C_IF_VALUE, 0, 39420, 0x0},
-    {S2C_IF_WORD, 0, 39482, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 39583, 0x57400},
-    {S2C_IF_VALUE, 0, 39668, 0x0},
-    {S2C_IF_OPTION, 0, 39771, 0x0},
-    {S2C_IF_VALUE, 0, 39934, 0x0},
-    {S2C_IF_OPTION, 0, 39991, 0x0},
+    {S2C_IF_VALUE, 0, 37889, 0x0},
+    {S2C_IF_WORD, 0, 37967, 0x0},
+    {S2C_IF_WORD, 0, 38024, 0x0},
+    {S2C_IF_WORD, 0, 38198, 0x0},
+    {S2C_IF_OPTION, 0, 38478, 0x0},
+    {S2C_IF_WORD, 0, 38591, 0x0},
+    {S2C_IF_VALUE, 0, 38771, 0x0},
+    {S2C_IF_WORD, 0, 38857, 0x0},
+    {S2C_IF_WORD, 0, 38866, 0x0},
+    {S2C_IF_WORD, 1, 38938, 0x0},
+    {S2C_IF_VALUE, 0, 38988, 0x0},
+    {S2C_IF_WORD, 0, 39197, 0x0},
+    {S2C_IF_OPTION, 0, 39360, 0x0},
+    {S2C_IF_VALUE, 0, 39415, 0x0},
+    {S2C_IF_VALUE, 0, 39553, 0x0},
+    {S2C_IF_WORD, 0, 39615, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 39716, 0x57400},
+    {S2C_IF_VALUE, 0, 39801, 0x0},
+    {S2C_IF_OPTION, 0, 39904, 0x0},
+    {S2C_IF_VALUE, 0, 40067, 0x0},
+    {S2C_IF_OPTION, 0, 40124, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 40311, 0x4043040},
-    {S2C_IF_OPTION_PLACE, 0, 37767, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 40444, 0x4043040},
+    {S2C_IF_OPTION_PLACE, 0, 37865, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 40387, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 40403, 0x57400},
-    {S2C_IF_VALUE, 0, 40424, 0x0},
-    {S2C_IF_OPTION, 0, 40536, 0x0},
-    {S2C_IF_OPTION, 0, 40545, 0x0},
-    {S2C_IF_VALUE, 0, 40590, 0x0},
+    {S2C_IF_VALUE, 0, 40520, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 40536, 0x57400},
+    {S2C_IF_VALUE, 0, 40557, 0x0},
+    {S2C_IF_OPTION, 0, 40669, 0x0},
+    {S2C_IF_OPTION, 0, 40678, 0x0},
+    {S2C_IF_VALUE, 0, 40723, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 40703, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 40836, 0x30000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 20965, 0x0},
-    {S2C_IF_WORD, 1, 40709, 0x0},
+    {S2C_IF_OPTION, 0, 21031, 0x0},
+    {S2C_IF_WORD, 1, 40842, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 40756, 0x0},
+    {S2C_IF_VALUE, 0, 40889, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_SAYS, 0, 40841, 0x0},
-    {S2C_IF_SAYS, 0, 40891, 0x0},
+    {S2C_IF_SAYS, 0, 40974, 0x0},
+    {S2C_IF_SAYS, 0, 41024, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 40756, 0x0},
+    {S2C_IF_VALUE, 0, 40889, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 40988, 0x0},
-    {S2C_IF_SAYS, 0, 41044, 0x0},
+    {S2C_IF_OPTION, 0, 41121, 0x0},
+    {S2C_IF_SAYS, 0, 41177, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x100},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 41173, 0x0},
+    {S2C_IF_WORD, 0, 41306, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 41209, 0x0},
-    {S2C_IF_OPTION, 0, 20965, 0x0},
-    {S2C_IF_OPTION, 0, 41251, 0x0},
+    {S2C_IF_WORD, 0, 41342, 0x0},
+    {S2C_IF_OPTION, 0, 21031, 0x0},
+    {S2C_IF_OPTION, 0, 41384, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x800000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 41362, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 41495, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 10978, 0x0},
-    {S2C_IF_OPTION, 0, 41487, 0x0},
-    {S2C_IF_VALUE, 0, 41503, 0x0},
-    {S2C_IF_OPTION, 0, 41550, 0x0},
-    {S2C_IF_WORD, 0, 41592, 0x0},
-    {S2C_IF_OPTION, 0, 41722, 0x0},
-    {S2C_IF_VALUE, 0, 41728, 0x0},
-    {S2C_IF_OPTION, 0, 8966, 0x0},
+    {S2C_IF_OPTION, 0, 11044, 0x0},
+    {S2C_IF_OPTION, 0, 41620, 0x0},
+    {S2C_IF_VALUE, 0, 41636, 0x0},
+    {S2C_IF_OPTION, 0, 41683, 0x0},
+    {S2C_IF_WORD, 0, 41725, 0x0},
+    {S2C_IF_OPTION, 0, 41855, 0x0},
+    {S2C_IF_VALUE, 0, 41861, 0x0},
+    {S2C_IF_OPTION, 0, 9032, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30140},
-    {S2C_IF_OPTION_PLACE, 0, 41795, 0x30140},
+    {S2C_IF_OPTION_PLACE, 0, 41928, 0x30140},
     {S2C_IF_HERE, 0, 0, 0x30140},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 41821, 0x0},
-    {S2C_IF_WORD, 0, 41923, 0x0},
-    {S2C_IF_WORD, 1, 41955, 0x0},
+    {S2C_IF_NO_OPTION, 0, 41954, 0x0},
+    {S2C_IF_WORD, 0, 42056, 0x0},
+    {S2C_IF_WORD, 1, 42088, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 42143, 0x0},
-    {S2C_IF_OPTION, 0, 42180, 0x0},
-    {S2C_IF_OPTION, 0, 42224, 0x0},
-    {S2C_IF_VALUE, 0, 42236, 0x0},
-    {S2C_IF_VALUE, 0, 42289, 0x0},
-    {S2C_IF_OPTION, 0, 42343, 0x0},
-    {S2C_IF_OPTION, 0, 42409, 0x0},
-    {S2C_IF_VALUE, 0, 42458, 0x0},
-    {S2C_IF_VALUE, 0, 42488, 0x0},
-    {S2C_IF_OPTION, 0, 42510, 0x0},
-    {S2C_IF_WORD, 0, 42522, 0x0},
-    {S2C_IF_NO_OPTION, 0, 42524, 0x0},
-    {S2C_IF_VALUE, 0, 42574, 0x0},
-    {S2C_IF_VALUE, 0, 42488, 0x0},
-    {S2C_IF_VALUE, 0, 42629, 0x0},
-    {S2C_IF_VALUE, 0, 42488, 0x0},
-    {S2C_IF_NO_OPTION, 0, 42680, 0x0},
-    {S2C_IF_OPTION, 0, 42780, 0x0},
-    {S2C_IF_VALUE, 0, 42488, 0x0},
-    {S2C_IF_VALUE, 0, 42804, 0x0},
-    {S2C_IF_OPTION, 0, 42780, 0x0},
-    {S2C_IF_VALUE, 0, 42488, 0x0},
-    {S2C_IF_VALUE, 0, 42884, 0x0},
-    {S2C_IF_WORD, 1, 42918, 0x0},
-    {S2C_IF_WORD, 1, 42962, 0x0},
-    {S2C_IF_OPTION, 0, 43003, 0x0},
-    {S2C_IF_WORD, 0, 43074, 0x0},
+    {S2C_IF_OPTION, 0, 42276, 0x0},
+    {S2C_IF_OPTION, 0, 42313, 0x0},
+    {S2C_IF_OPTION, 0, 42357, 0x0},
+    {S2C_IF_VALUE, 0, 42369, 0x0},
+    {S2C_IF_VALUE, 0, 42422, 0x0},
+    {S2C_IF_OPTION, 0, 42476, 0x0},
+    {S2C_IF_OPTION, 0, 42542, 0x0},
+    {S2C_IF_VALUE, 0, 42591, 0x0},
+    {S2C_IF_VALUE, 0, 42621, 0x0},
+    {S2C_IF_OPTION, 0, 42643, 0x0},
+    {S2C_IF_WORD, 0, 42655, 0x0},
+    {S2C_IF_NO_OPTION, 0, 42657, 0x0},
+    {S2C_IF_VALUE, 0, 42707, 0x0},
+    {S2C_IF_VALUE, 0, 42621, 0x0},
+    {S2C_IF_VALUE, 0, 42762, 0x0},
+    {S2C_IF_VALUE, 0, 42621, 0x0},
+    {S2C_IF_NO_OPTION, 0, 42813, 0x0},
+    {S2C_IF_OPTION, 0, 42913, 0x0},
+    {S2C_IF_VALUE, 0, 42621, 0x0},
+    {S2C_IF_VALUE, 0, 42937, 0x0},
+    {S2C_IF_OPTION, 0, 42913, 0x0},
+    {S2C_IF_VALUE, 0, 42621, 0x0},
+    {S2C_IF_VALUE, 0, 43017, 0x0},
+    {S2C_IF_WORD, 1, 43051, 0x0},
+    {S2C_IF_WORD, 1, 43095, 0x0},
+    {S2C_IF_OPTION, 0, 43136, 0x0},
+    {S2C_IF_WORD, 0, 43207, 0x0},
     {S2C_IF_WORD, 0, 768, 0x0},
-    {S2C_IF_OPTION, 0, 26103, 0x0},
+    {S2C_IF_OPTION, 0, 26169, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
-    {S2C_IF_WORD, 1, 8967, 0x0},
-    {S2C_IF_OPTION, 0, 43216, 0x0},
-    {S2C_IF_WORD, 0, 43227, 0x0},
-    {S2C_IF_WORD, 0, 43243, 0x0},
-    {S2C_IF_WORD, 0, 43283, 0x0},
-    {S2C_IF_SAYS, 0, 43290, 0x0},
-    {S2C_IF_OPTION, 0, 43389, 0x0},
-    {S2C_IF_OPTION, 0, 43398, 0x0},
-    {S2C_IF_WORD, 0, 43430, 0x0},
-    {S2C_IF_OPTION, 0, 43447, 0x0},
-    {S2C_IF_WORD, 0, 43453, 0x0},
-    {S2C_IF_WORD, 1, 43506, 0x0},
-    {S2C_IF_WORD, 1, 43521, 0x0},
-    {S2C_IF_OPTION, 0, 9002, 0x0},
-    {S2C_IF_WORD, 0, 13617, 0x0},
-    {S2C_IF_WORD, 1, 31747, 0x0},
-    {S2C_IF_WORD, 1, 43545, 0x0},
-    {S2C_IF_WORD, 0, 43553, 0x0},
-    {S2C_IF_NO_WORD, 0, 43559, 0x0},
-    {S2C_IF_WORD, 0, 43545, 0x0},
+    {S2C_IF_WORD, 1, 9033, 0x0},
+    {S2C_IF_OPTION, 0, 43349, 0x0},
+    {S2C_IF_WORD, 0, 43360, 0x0},
+    {S2C_IF_WORD, 0, 43376, 0x0},
+    {S2C_IF_WORD, 0, 43416, 0x0},
+    {S2C_IF_SAYS, 0, 43423, 0x0},
+    {S2C_IF_OPTION, 0, 43522, 0x0},
+    {S2C_IF_OPTION, 0, 43531, 0x0},
+    {S2C_IF_WORD, 0, 43563, 0x0},
+    {S2C_IF_OPTION, 0, 43580, 0x0},
     {S2C_IF_WORD, 0, 43586, 0x0},
-    {S2C_IF_WORD, 0, 43586, 0x0},
-    {S2C_IF_WORD, 0, 43631, 0x0},
-    {S2C_IF_WORD, 0, 23014, 0x0},
-    {S2C_IF_WORD, 0, 43657, 0x0},
-    {S2C_IF_VALUE, 0, 43809, 0x0},
-    {S2C_IF_OPTION, 0, 43827, 0x0},
-    {S2C_IF_OPTION, 0, 43862, 0x0},
-    {S2C_IF_VALUE, 0, 43895, 0x0},
-    {S2C_IF_VALUE, 0, 43921, 0x0},
+    {S2C_IF_WORD, 1, 43639, 0x0},
+    {S2C_IF_WORD, 1, 43654, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
+    {S2C_IF_WORD, 0, 13683, 0x0},
+    {S2C_IF_WORD, 1, 31813, 0x0},
+    {S2C_IF_WORD, 1, 43678, 0x0},
+    {S2C_IF_WORD, 0, 43686, 0x0},
+    {S2C_IF_NO_WORD, 0, 43692, 0x0},
+    {S2C_IF_WORD, 0, 43678, 0x0},
+    {S2C_IF_WORD, 0, 43719, 0x0},
+    {S2C_IF_WORD, 0, 43719, 0x0},
+    {S2C_IF_WORD, 0, 43764, 0x0},
+    {S2C_IF_WORD, 0, 23080, 0x0},
+    {S2C_IF_WORD, 0, 43790, 0x0},
     {S2C_IF_VALUE, 0, 43942, 0x0},
-    {S2C_IF_VALUE, 0, 43969, 0x0},
-    {S2C_IF_VALUE, 0, 43989, 0x0},
-    {S2C_IF_VALUE, 0, 44019, 0x0},
-    {S2C_IF_OPTION, 0, 44046, 0x0},
-    {S2C_IF_OPTION, 0, 44080, 0x0},
+    {S2C_IF_OPTION, 0, 43960, 0x0},
+    {S2C_IF_OPTION, 0, 43995, 0x0},
+    {S2C_IF_VALUE, 0, 44028, 0x0},
+    {S2C_IF_VALUE, 0, 44054, 0x0},
+    {S2C_IF_VALUE, 0, 44075, 0x0},
+    {S2C_IF_VALUE, 0, 44102, 0x0},
+    {S2C_IF_VALUE, 0, 44122, 0x0},
+    {S2C_IF_VALUE, 0, 44152, 0x0},
+    {S2C_IF_OPTION, 0, 44179, 0x0},
+    {S2C_IF_OPTION, 0, 44213, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 44245, 0x0},
-    {S2C_IF_NO_WORD, 1, 44279, 0x0},
-    {S2C_IF_WORD, 0, 11782, 0x0},
-    {S2C_IF_NO_WORD, 0, 44345, 0x0},
-    {S2C_IF_WORD, 0, 44345, 0x0},
-    {S2C_IF_WORD, 0, 44573, 0x0},
-    {S2C_IF_WORD, 0, 44639, 0x0},
-    {S2C_IF_WORD, 0, 44573, 0x0},
-    {S2C_IF_WORD, 1, 43545, 0x0},
-    {S2C_IF_WORD, 0, 44670, 0x0},
-    {S2C_IF_WORD, 0, 44639, 0x0},
+    {S2C_IF_WORD, 1, 44378, 0x0},
+    {S2C_IF_NO_WORD, 1, 44412, 0x0},
+    {S2C_IF_WORD, 0, 11848, 0x0},
+    {S2C_IF_NO_WORD, 0, 44478, 0x0},
+    {S2C_IF_WORD, 0, 44478, 0x0},
+    {S2C_IF_WORD, 0, 44706, 0x0},
+    {S2C_IF_WORD, 0, 44772, 0x0},
+    {S2C_IF_WORD, 0, 44706, 0x0},
+    {S2C_IF_WORD, 1, 43678, 0x0},
+    {S2C_IF_WORD, 0, 44803, 0x0},
+    {S2C_IF_WORD, 0, 44772, 0x0},
     {S2C_IF_WORD, 0, 3507, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 44762, 0x0},
-    {S2C_IF_WORD, 0, 44802, 0x0},
-    {S2C_IF_WORD, 1, 44839, 0x0},
-    {S2C_IF_WORD, 1, 44872, 0x0},
-    {S2C_IF_OPTION, 0, 25297, 0x0},
-    {S2C_IF_OPTION, 0, 11111, 0x0},
-    {S2C_IF_WORD, 0, 44997, 0x0},
+    {S2C_IF_OPTION, 0, 44895, 0x0},
+    {S2C_IF_WORD, 0, 44935, 0x0},
+    {S2C_IF_WORD, 1, 44972, 0x0},
+    {S2C_IF_WORD, 1, 45005, 0x0},
+    {S2C_IF_OPTION, 0, 25363, 0x0},
+    {S2C_IF_OPTION, 0, 11177, 0x0},
+    {S2C_IF_WORD, 0, 45130, 0x0},
     {S2C_IF_WORD, 0, 5552, 0x0},
-    {S2C_IF_OPTION, 0, 45007, 0x0},
-    {S2C_IF_OPTION, 0, 45083, 0x0},
-    {S2C_IF_WORD, 1, 45164, 0x0},
-    {S2C_IF_WORD, 0, 45168, 0x0},
-    {S2C_IF_WORD, 0, 9038, 0x0},
-    {S2C_IF_WORD, 0, 45202, 0x0},
-    {S2C_IF_WORD, 0, 45269, 0x0},
-    {S2C_IF_WORD, 0, 45340, 0x0},
-    {S2C_IF_OPTION, 0, 25774, 0x0},
-    {S2C_IF_WORD, 0, 30402, 0x0},
-    {S2C_IF_WORD, 1, 45353, 0x0},
-    {S2C_IF_WORD, 1, 45403, 0x0},
-    {S2C_IF_WORD, 0, 43545, 0x0},
-    {S2C_IF_WORD, 0, 45407, 0x0},
-    {S2C_IF_WORD, 1, 45403, 0x0},
-    {S2C_IF_WORD, 0, 45423, 0x0},
-    {S2C_IF_NO_WORD, 0, 44345, 0x0},
+    {S2C_IF_OPTION, 0, 45140, 0x0},
+    {S2C_IF_OPTION, 0, 45216, 0x0},
+    {S2C_IF_WORD, 1, 45297, 0x0},
+    {S2C_IF_WORD, 0, 45301, 0x0},
+    {S2C_IF_WORD, 0, 9104, 0x0},
+    {S2C_IF_WORD, 0, 45335, 0x0},
+    {S2C_IF_WORD, 0, 45402, 0x0},
+    {S2C_IF_WORD, 0, 45473, 0x0},
+    {S2C_IF_OPTION, 0, 25840, 0x0},
+    {S2C_IF_WORD, 0, 30468, 0x0},
+    {S2C_IF_WORD, 1, 45486, 0x0},
+    {S2C_IF_WORD, 1, 45536, 0x0},
+    {S2C_IF_WORD, 0, 43678, 0x0},
+    {S2C_IF_WORD, 0, 45540, 0x0},
+    {S2C_IF_WORD, 1, 45536, 0x0},
+    {S2C_IF_WORD, 0, 45556, 0x0},
+    {S2C_IF_NO_WORD, 0, 44478, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 27234, 0x0},
-    {S2C_IF_WORD, 0, 44345, 0x0},
-    {S2C_IF_WORD, 1, 25444, 0x0},
-    {S2C_IF_WORD, 1, 8967, 0x0},
+    {S2C_IF_OPTION, 0, 27300, 0x0},
+    {S2C_IF_WORD, 0, 44478, 0x0},
+    {S2C_IF_WORD, 1, 25510, 0x0},
+    {S2C_IF_WORD, 1, 9033, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 45484, 0x0},
-    {S2C_IF_WORD, 0, 45564, 0x0},
-    {S2C_IF_WORD, 0, 45599, 0x0},
-    {S2C_IF_WORD, 0, 8224, 0x0},
-    {S2C_IF_WORD, 0, 45649, 0x0},
+    {S2C_IF_OPTION, 0, 45617, 0x0},
+    {S2C_IF_WORD, 0, 45697, 0x0},
+    {S2C_IF_WORD, 0, 45732, 0x0},
+    {S2C_IF_WORD, 0, 8283, 0x0},
+    {S2C_IF_WORD, 0, 45782, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 45657, 0x0},
-    {S2C_IF_WORD, 1, 45728, 0x0},
+    {S2C_IF_WORD, 0, 45790, 0x0},
+    {S2C_IF_WORD, 1, 45861, 0x0},
     {S2C_IF_WORD, 0, 951, 0x0},
-    {S2C_IF_WORD, 1, 45794, 0x0},
-    {S2C_IF_WORD, 1, 45862, 0x0},
-    {S2C_IF_WORD, 1, 45917, 0x0},
-    {S2C_IF_WORD, 1, 45953, 0x0},
-    {S2C_IF_OPTION, 0, 45960, 0x0},
-    {S2C_IF_WORD, 1, 46072, 0x0},
-    {S2C_IF_OPTION, 0, 46128, 0x0},
-    {S2C_IF_WORD, 1, 46160, 0x0},
-    {S2C_IF_WORD, 2, 46245, 0x0},
-    {S2C_IF_OPTION, 0, 46274, 0x0},
-    {S2C_IF_NO_OPTION, 0, 46289, 0x0},
-    {S2C_IF_WORD, 1, 46356, 0x0},
-    {S2C_IF_VALUE, 0, 46377, 0x0},
-    {S2C_IF_WORD, 1, 46471, 0x0},
-    {S2C_IF_WORD, 0, 46510, 0x0},
-    {S2C_IF_WORD, 1, 46572, 0x0},
-    {S2C_IF_WORD, 1, 46616, 0x0},
-    {S2C_IF_WORD, 0, 46710, 0x0},
-    {S2C_IF_OPTION, 0, 46862, 0x0},
-    {S2C_IF_OPTION, 0, 46895, 0x0},
-    {S2C_IF_WORD, 1, 47018, 0x0},
-    {S2C_IF_WORD, 0, 47032, 0x0},
-    {S2C_IF_WORD, 0, 47068, 0x0},
-    {S2C_IF_OPTION, 0, 47104, 0x0},
-    {S2C_IF_WORD, 1, 8967, 0x0},
+    {S2C_IF_WORD, 1, 45927, 0x0},
+    {S2C_IF_WORD, 1, 45995, 0x0},
+    {S2C_IF_WORD, 1, 46050, 0x0},
+    {S2C_IF_WORD, 1, 46086, 0x0},
+    {S2C_IF_OPTION, 0, 46093, 0x0},
+    {S2C_IF_WORD, 1, 46205, 0x0},
+    {S2C_IF_OPTION, 0, 46261, 0x0},
+    {S2C_IF_WORD, 1, 46293, 0x0},
+    {S2C_IF_WORD, 2, 46378, 0x0},
+    {S2C_IF_OPTION, 0, 46407, 0x0},
+    {S2C_IF_NO_OPTION, 0, 46422, 0x0},
+    {S2C_IF_WORD, 1, 46489, 0x0},
+    {S2C_IF_VALUE, 0, 46510, 0x0},
+    {S2C_IF_WORD, 1, 46604, 0x0},
+    {S2C_IF_WORD, 0, 46643, 0x0},
+    {S2C_IF_WORD, 1, 46705, 0x0},
+    {S2C_IF_WORD, 1, 46749, 0x0},
+    {S2C_IF_WORD, 0, 46843, 0x0},
+    {S2C_IF_OPTION, 0, 46995, 0x0},
+    {S2C_IF_OPTION, 0, 47028, 0x0},
+    {S2C_IF_WORD, 1, 47151, 0x0},
+    {S2C_IF_WORD, 0, 47165, 0x0},
+    {S2C_IF_WORD, 0, 47201, 0x0},
+    {S2C_IF_OPTION, 0, 47237, 0x0},
+    {S2C_IF_WORD, 1, 9033, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 47206, 0x0},
+    {S2C_IF_WORD, 0, 47339, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 47245, 0x0},
-    {S2C_IF_WORD, 1, 47278, 0x0},
-    {S2C_IF_OPTION, 0, 13761, 0x0},
-    {S2C_IF_WORD, 0, 47319, 0x0},
-    {S2C_IF_WORD, 0, 47325, 0x0},
-    {S2C_IF_WORD, 1, 47360, 0x0},
-    {S2C_IF_WORD, 0, 47407, 0x0},
-    {S2C_IF_WORD, 0, 47420, 0x0},
-    {S2C_IF_WORD, 0, 47425, 0x0},
-    {S2C_IF_OPTION, 0, 47478, 0x0},
-    {S2C_IF_OPTION, 0, 47478, 0x0},
-    {S2C_IF_OPTION, 0, 47559, 0x0},
+    {S2C_IF_WORD, 1, 47378, 0x0},
+    {S2C_IF_WORD, 1, 47411, 0x0},
+    {S2C_IF_OPTION, 0, 13827, 0x0},
+    {S2C_IF_WORD, 0, 47452, 0x0},
+    {S2C_IF_WORD, 0, 47458, 0x0},
+    {S2C_IF_WORD, 1, 47493, 0x0},
+    {S2C_IF_WORD, 0, 47540, 0x0},
+    {S2C_IF_WORD, 0, 47553, 0x0},
+    {S2C_IF_WORD, 0, 47558, 0x0},
+    {S2C_IF_OPTION, 0, 47611, 0x0},
+    {S2C_IF_OPTION, 0, 47611, 0x0},
+    {S2C_IF_OPTION, 0, 47692, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 47665, 0x0},
-    {S2C_IF_WORD, 1, 48358, 0x0},
-    {S2C_IF_OPTION, 0, 47478, 0x0},
-    {S2C_IF_OPTION, 0, 48431, 0x0},
-    {S2C_IF_OPTION, 0, 48527, 0x0},
-    {S2C_IF_OPTION, 0, 48697, 0x0},
+    {S2C_IF_WORD, 0, 47798, 0x0},
+    {S2C_IF_WORD, 1, 48491, 0x0},
+    {S2C_IF_OPTION, 0, 47611, 0x0},
+    {S2C_IF_OPTION, 0, 48564, 0x0},
+    {S2C_IF_OPTION, 0, 48660, 0x0},
+    {S2C_IF_OPTION, 0, 48830, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 48724, 0x0},
-    {S2C_IF_OPTION, 0, 48840, 0x0},
-    {S2C_IF_OPTION, 0, 32897, 0x0},
-    {S2C_IF_WORD, 0, 48851, 0x0},
-    {S2C_IF_OPTION, 0, 20266, 0x0},
-    {S2C_IF_OPTION, 0, 48908, 0x0},
-    {S2C_IF_OPTION, 0, 48931, 0x0},
-    {S2C_IF_OPTION, 0, 48942, 0x0},
-    {S2C_IF_OPTION, 0, 48931, 0x0},
-    {S2C_IF_WORD, 0, 48987, 0x0},
-    {S2C_IF_OPTION, 0, 16976, 0x0},
-    {S2C_IF_OPTION, 0, 48942, 0x0},
-    {S2C_IF_OPTION, 0, 49042, 0x0},
-    {S2C_IF_OPTION, 0, 49069, 0x0},
-    {S2C_IF_WORD, 0, 49147, 0x0},
-    {S2C_IF_WORD, 0, 49273, 0x0},
-    {S2C_IF_OPTION, 0, 49319, 0x0},
+    {S2C_IF_OPTION, 0, 48857, 0x0},
+    {S2C_IF_OPTION, 0, 48973, 0x0},
+    {S2C_IF_OPTION, 0, 32963, 0x0},
+    {S2C_IF_WORD, 0, 48984, 0x0},
+    {S2C_IF_OPTION, 0, 20332, 0x0},
+    {S2C_IF_OPTION, 0, 49041, 0x0},
+    {S2C_IF_OPTION, 0, 49064, 0x0},
+    {S2C_IF_OPTION, 0, 49075, 0x0},
+    {S2C_IF_OPTION, 0, 49064, 0x0},
+    {S2C_IF_WORD, 0, 49120, 0x0},
+    {S2C_IF_OPTION, 0, 17042, 0x0},
+    {S2C_IF_OPTION, 0, 49075, 0x0},
+    {S2C_IF_OPTION, 0, 49175, 0x0},
+    {S2C_IF_OPTION, 0, 49202, 0x0},
+    {S2C_IF_WORD, 0, 49280, 0x0},
+    {S2C_IF_WORD, 0, 49406, 0x0},
+    {S2C_IF_OPTION, 0, 49452, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 47665, 0x0},
-    {S2C_IF_WORD, 1, 49449, 0x0},
-    {S2C_IF_OPTION, 0, 49553, 0x0},
-    {S2C_IF_OPTION, 0, 19111, 0x0},
+    {S2C_IF_WORD, 0, 47798, 0x0},
+    {S2C_IF_WORD, 1, 49582, 0x0},
+    {S2C_IF_OPTION, 0, 49686, 0x0},
+    {S2C_IF_OPTION, 0, 19177, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 19111, 0x0},
-    {S2C_IF_OPTION, 0, 10552, 0x0},
-    {S2C_IF_OPTION, 0, 19111, 0x0},
-    {S2C_IF_OPTION, 0, 12490, 0x0},
-    {S2C_IF_OPTION, 0, 19111, 0x0},
-    {S2C_IF_WORD, 0, 49564, 0x0},
-    {S2C_IF_OPTION, 0, 49684, 0x0},
-    {S2C_IF_OPTION, 0, 12828, 0x0},
-    {S2C_IF_OPTION, 0, 11111, 0x0},
-    {S2C_IF_OPTION, 0, 12828, 0x0},
-    {S2C_IF_OPTION, 0, 10573, 0x0},
-    {S2C_IF_OPTION, 0, 12828, 0x0},
-    {S2C_IF_OPTION, 0, 12493, 0x0},
-    {S2C_IF_WORD, 1, 49690, 0x0},
-    {S2C_IF_OPTION, 0, 49887, 0x0},
-    {S2C_IF_OPTION, 0, 49912, 0x0},
-    {S2C_IF_OPTION, 0, 9002, 0x0},
-    {S2C_IF_OPTION, 0, 49925, 0x0},
+    {S2C_IF_OPTION, 0, 19177, 0x0},
+    {S2C_IF_OPTION, 0, 10618, 0x0},
+    {S2C_IF_OPTION, 0, 19177, 0x0},
+    {S2C_IF_OPTION, 0, 12556, 0x0},
+    {S2C_IF_OPTION, 0, 19177, 0x0},
+    {S2C_IF_WORD, 0, 49697, 0x0},
+    {S2C_IF_OPTION, 0, 49817, 0x0},
+    {S2C_IF_OPTION, 0, 12894, 0x0},
+    {S2C_IF_OPTION, 0, 11177, 0x0},
+    {S2C_IF_OPTION, 0, 12894, 0x0},
+    {S2C_IF_OPTION, 0, 10639, 0x0},
+    {S2C_IF_OPTION, 0, 12894, 0x0},
+    {S2C_IF_OPTION, 0, 12559, 0x0},
+    {S2C_IF_WORD, 1, 49823, 0x0},
+    {S2C_IF_OPTION, 0, 50020, 0x0},
+    {S2C_IF_OPTION, 0, 50045, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
     {S2C_IF_OPTION, 0, 50058, 0x0},
-    {S2C_IF_OPTION, 0, 50082, 0x0},
-    {S2C_IF_OPTION, 0, 50099, 0x0},
+    {S2C_IF_OPTION, 0, 50191, 0x0},
+    {S2C_IF_OPTION, 0, 50215, 0x0},
+    {S2C_IF_OPTION, 0, 50232, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 50099, 0x0},
-    {S2C_IF_OPTION, 0, 50140, 0x0},
-    {S2C_IF_VALUE, 0, 50216, 0x0},
-    {S2C_IF_OPTION, 0, 13761, 0x0},
+    {S2C_IF_OPTION, 0, 50232, 0x0},
+    {S2C_IF_OPTION, 0, 50273, 0x0},
+    {S2C_IF_VALUE, 0, 50349, 0x0},
+    {S2C_IF_OPTION, 0, 13827, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 50326, 0x0},
-    {S2C_IF_WORD, 1, 50344, 0x0},
-    {S2C_IF_WORD, 1, 50413, 0x0},
-    {S2C_IF_OPTION, 0, 11325, 0x0},
-    {S2C_IF_OPTION, 0, 26949, 0x0},
+    {S2C_IF_WORD, 1, 50459, 0x0},
+    {S2C_IF_WORD, 1, 50477, 0x0},
+    {S2C_IF_WORD, 1, 50546, 0x0},
+    {S2C_IF_OPTION, 0, 11391, 0x0},
+    {S2C_IF_OPTION, 0, 27015, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 13761, 0x0},
-    {S2C_IF_OPTION, 0, 10773, 0x0},
+    {S2C_IF_OPTION, 0, 13827, 0x0},
+    {S2C_IF_OPTION, 0, 10839, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 9002, 0x0},
-    {S2C_IF_OPTION, 0, 50494, 0x0},
-    {S2C_IF_OPTION, 0, 50591, 0x0},
-    {S2C_IF_OPTION, 0, 50631, 0x0},
-    {S2C_IF_WORD, 0, 50646, 0x0},
-    {S2C_IF_OPTION, 0, 50631, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
+    {S2C_IF_OPTION, 0, 50627, 0x0},
+    {S2C_IF_OPTION, 0, 50724, 0x0},
+    {S2C_IF_OPTION, 0, 50764, 0x0},
+    {S2C_IF_WORD, 0, 50779, 0x0},
+    {S2C_IF_OPTION, 0, 50764, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1},
-    {S2C_IF_OPTION, 0, 49961, 0x0},
-    {S2C_IF_OPTION, 0, 50715, 0x0},
-    {S2C_IF_OPTION, 0, 12113, 0x0},
-    {S2C_IF_WORD, 1, 50763, 0x0},
-    {S2C_IF_OPTION, 0, 16973, 0x0},
-    {S2C_IF_WORD, 0, 50911, 0x0},
-    {S2C_IF_WORD, 0, 50954, 0x0},
-    {S2C_IF_OPTION, 0, 24497, 0x0},
-    {S2C_IF_WORD, 1, 9038, 0x0},
-    {S2C_IF_WORD, 1, 51070, 0x0},
-    {S2C_IF_OPTION, 0, 51100, 0x0},
-    {S2C_IF_OPTION, 0, 51135, 0x0},
+    {S2C_IF_OPTION, 0, 50094, 0x0},
+    {S2C_IF_OPTION, 0, 50848, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_WORD, 1, 50896, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_WORD, 0, 51044, 0x0},
+    {S2C_IF_WORD, 0, 51087, 0x0},
+    {S2C_IF_OPTION, 0, 24563, 0x0},
+    {S2C_IF_WORD, 1, 9104, 0x0},
+    {S2C_IF_WORD, 1, 51203, 0x0},
+    {S2C_IF_OPTION, 0, 51233, 0x0},
+    {S2C_IF_OPTION, 0, 51268, 0x0},
     {S2C_IF_WORD, 1, 951, 0x0},
-    {S2C_IF_OPTION, 0, 51214, 0x0},
-    {S2C_IF_WORD, 1, 51268, 0x0},
-    {S2C_IF_OPTION, 0, 12490, 0x0},
-    {S2C_IF_OPTION, 0, 51507, 0x0},
-    {S2C_IF_OPTION, 0, 51548, 0x0},
-    {S2C_IF_OPTION, 0, 51593, 0x0},
-    {S2C_IF_OPTION, 0, 51608, 0x0},
+    {S2C_IF_OPTION, 0, 51347, 0x0},
+    {S2C_IF_WORD, 1, 51401, 0x0},
+    {S2C_IF_OPTION, 0, 12556, 0x0},
+    {S2C_IF_OPTION, 0, 51640, 0x0},
+    {S2C_IF_OPTION, 0, 51681, 0x0},
+    {S2C_IF_OPTION, 0, 51726, 0x0},
+    {S2C_IF_OPTION, 0, 51741, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 51699, 0x0},
-    {S2C_IF_OPTION, 0, 8498, 0x0},
-    {S2C_IF_OPTION, 0, 24297, 0x0},
-    {S2C_IF_OPTION, 0, 16973, 0x0},
-    {S2C_IF_OPTION, 0, 52058, 0x0},
+    {S2C_IF_WORD, 1, 51832, 0x0},
+    {S2C_IF_OPTION, 0, 8564, 0x0},
+    {S2C_IF_OPTION, 0, 24363, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_OPTION, 0, 52191, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 52120, 0x0},
-    {S2C_IF_OPTION, 0, 21399, 0x0},
-    {S2C_IF_OPTION, 0, 52212, 0x0},
-    {S2C_IF_OPTION, 0, 24297, 0x0},
-    {S2C_IF_OPTION, 0, 52306, 0x0},
-    {S2C_IF_WORD, 0, 52393, 0x0},
-    {S2C_IF_OPTION, 0, 52457, 0x0},
-    {S2C_IF_OPTION, 0, 16973, 0x0},
-    {S2C_IF_WORD, 0, 52523, 0x0},
-    {S2C_IF_OPTION, 0, 52578, 0x0},
-    {S2C_IF_OPTION, 0, 52658, 0x0},
-    {S2C_IF_NO_OPTION, 0, 52670, 0x0},
-    {S2C_IF_OPTION, 0, 52755, 0x0},
-    {S2C_IF_OPTION, 0, 21399, 0x0},
-    {S2C_IF_OPTION, 0, 16973, 0x0},
-    {S2C_IF_OPTION, 0, 10573, 0x0},
-    {S2C_IF_OPTION, 0, 24297, 0x0},
+    {S2C_IF_OPTION, 0, 52253, 0x0},
+    {S2C_IF_OPTION, 0, 21465, 0x0},
+    {S2C_IF_OPTION, 0, 52345, 0x0},
+    {S2C_IF_OPTION, 0, 24363, 0x0},
+    {S2C_IF_OPTION, 0, 52439, 0x0},
+    {S2C_IF_WORD, 0, 52526, 0x0},
+    {S2C_IF_OPTION, 0, 52590, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_WORD, 0, 52656, 0x0},
+    {S2C_IF_OPTION, 0, 52711, 0x0},
+    {S2C_IF_OPTION, 0, 52791, 0x0},
+    {S2C_IF_NO_OPTION, 0, 52803, 0x0},
+    {S2C_IF_OPTION, 0, 52888, 0x0},
+    {S2C_IF_OPTION, 0, 21465, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_OPTION, 0, 10639, 0x0},
+    {S2C_IF_OPTION, 0, 24363, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 52911, 0x0},
-    {S2C_IF_OPTION, 0, 21399, 0x0},
-    {S2C_IF_OPTION, 0, 52962, 0x0},
+    {S2C_IF_OPTION, 0, 53044, 0x0},
+    {S2C_IF_OPTION, 0, 21465, 0x0},
+    {S2C_IF_OPTION, 0, 53095, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
-    {S2C_IF_OPTION, 0, 16973, 0x0},
-    {S2C_IF_OPTION, 0, 21399, 0x0},
-    {S2C_IF_VALUE, 0, 53164, 0x0},
-    {S2C_IF_OPTION, 0, 10579, 0x0},
-    {S2C_IF_OPTION, 0, 53250, 0x0},
-    {S2C_IF_OPTION, 0, 9562, 0x0},
-    {S2C_IF_OPTION, 0, 11325, 0x0},
-    {S2C_IF_OPTION, 0, 21399, 0x0},
-    {S2C_IF_OPTION, 0, 53312, 0x0},
-    {S2C_IF_WORD, 1, 53350, 0x0},
-    {S2C_IF_OPTION, 0, 12113, 0x0},
-    {S2C_IF_WORD, 1, 53470, 0x0},
-    {S2C_IF_WORD, 1, 53523, 0x0},
-    {S2C_IF_WORD, 0, 53546, 0x0},
-    {S2C_IF_WORD, 1, 53589, 0x0},
-    {S2C_IF_OPTION, 0, 9562, 0x0},
-    {S2C_IF_OPTION, 0, 12490, 0x0},
-    {S2C_IF_WORD, 1, 53627, 0x0},
-    {S2C_IF_OPTION, 0, 53710, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_OPTION, 0, 21465, 0x0},
+    {S2C_IF_VALUE, 0, 53297, 0x0},
+    {S2C_IF_OPTION, 0, 10645, 0x0},
+    {S2C_IF_OPTION, 0, 53383, 0x0},
+    {S2C_IF_OPTION, 0, 9628, 0x0},
+    {S2C_IF_OPTION, 0, 11391, 0x0},
+    {S2C_IF_OPTION, 0, 21465, 0x0},
+    {S2C_IF_OPTION, 0, 53445, 0x0},
+    {S2C_IF_WORD, 1, 53483, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_WORD, 1, 53603, 0x0},
+    {S2C_IF_WORD, 1, 53656, 0x0},
+    {S2C_IF_WORD, 0, 53679, 0x0},
+    {S2C_IF_WORD, 1, 53722, 0x0},
+    {S2C_IF_OPTION, 0, 9628, 0x0},
+    {S2C_IF_OPTION, 0, 12556, 0x0},
+    {S2C_IF_WORD, 1, 53760, 0x0},
+    {S2C_IF_OPTION, 0, 53843, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 53726, 0x0},
-    {S2C_IF_WORD, 1, 53781, 0x0},
-    {S2C_IF_WORD, 1, 53837, 0x0},
-    {S2C_IF_WORD, 1, 48350, 0x0},
-    {S2C_IF_OPTION, 0, 12490, 0x0},
-    {S2C_IF_WORD, 1, 48350, 0x0},
-    {S2C_IF_WORD, 0, 53895, 0x0},
-    {S2C_IF_OPTION, 0, 9332, 0x0},
-    {S2C_IF_OPTION, 0, 53902, 0x0},
-    {S2C_IF_OPTION, 0, 49546, 0x0},
-    {S2C_IF_OPTION, 0, 54056, 0x0},
-    {S2C_IF_WORD, 1, 54079, 0x0},
-    {S2C_IF_OPTION, 0, 54164, 0x0},
+    {S2C_IF_OPTION, 0, 53859, 0x0},
+    {S2C_IF_WORD, 1, 53914, 0x0},
+    {S2C_IF_WORD, 1, 53970, 0x0},
+    {S2C_IF_WORD, 1, 48483, 0x0},
+    {S2C_IF_OPTION, 0, 12556, 0x0},
+    {S2C_IF_WORD, 1, 48483, 0x0},
+    {S2C_IF_WORD, 0, 54028, 0x0},
+    {S2C_IF_OPTION, 0, 9398, 0x0},
+    {S2C_IF_OPTION, 0, 54035, 0x0},
+    {S2C_IF_OPTION, 0, 49679, 0x0},
+    {S2C_IF_OPTION, 0, 54189, 0x0},
+    {S2C_IF_WORD, 1, 54212, 0x0},
+    {S2C_IF_OPTION, 0, 54297, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 54187, 0x0},
-    {S2C_IF_OPTION, 0, 12490, 0x0},
-    {S2C_IF_WORD, 0, 54271, 0x0},
-    {S2C_IF_OPTION, 0, 54293, 0x0},
-    {S2C_IF_WORD, 0, 54277, 0x0},
-    {S2C_IF_WORD, 0, 13617, 0x0},
-    {S2C_IF_OPTION, 0, 54302, 0x0},
-    {S2C_IF_WORD, 0, 54309, 0x0},
-    {S2C_IF_WORD, 0, 24788, 0x0},
-    {S2C_IF_OPTION, 0, 54354, 0x0},
-    {S2C_IF_OPTION, 0, 16973, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 19108, 0x0},
+    {S2C_IF_NO_OPTION, 0, 54320, 0x0},
+    {S2C_IF_OPTION, 0, 12556, 0x0},
+    {S2C_IF_WORD, 0, 54404, 0x0},
+    {S2C_IF_OPTION, 0, 54426, 0x0},
+    {S2C_IF_WORD, 0, 54410, 0x0},
+    {S2C_IF_WORD, 0, 13683, 0x0},
     {S2C_IF_OPTION, 0, 54435, 0x0},
-    {S2C_IF_WORD, 0, 54488, 0x0},
-    {S2C_IF_WORD, 1, 54564, 0x0},
-    {S2C_IF_OPTION, 0, 27234, 0x0},
-    {S2C_IF_OPTION, 0, 54690, 0x0},
+    {S2C_IF_WORD, 0, 54442, 0x0},
+    {S2C_IF_WORD, 0, 24854, 0x0},
+    {S2C_IF_OPTION, 0, 54487, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_OPTION, 0, 19174, 0x0},
+    {S2C_IF_OPTION, 0, 54568, 0x0},
+    {S2C_IF_WORD, 0, 54621, 0x0},
+    {S2C_IF_WORD, 1, 54697, 0x0},
+    {S2C_IF_OPTION, 0, 27300, 0x0},
+    {S2C_IF_OPTION, 0, 54823, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 54824, 0x0},
-    {S2C_IF_OPTION, 0, 16973, 0x0},
+    {S2C_IF_OPTION, 0, 54957, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 27234, 0x0},
-    {S2C_IF_OPTION, 0, 54690, 0x0},
-    {S2C_IF_WORD, 1, 55286, 0x0},
-    {S2C_IF_OPTION, 0, 55395, 0x0},
-    {S2C_IF_OPTION, 0, 55467, 0x0},
-    {S2C_IF_VALUE, 0, 55510, 0x0},
-    {S2C_IF_OPTION, 0, 55583, 0x0},
-    {S2C_IF_OPTION, 0, 55597, 0x0},
-    {S2C_IF_OPTION, 0, 55644, 0x0},
-    {S2C_IF_OPTION, 0, 16976, 0x0},
+    {S2C_IF_OPTION, 0, 27300, 0x0},
+    {S2C_IF_OPTION, 0, 54823, 0x0},
+    {S2C_IF_WORD, 1, 55419, 0x0},
+    {S2C_IF_OPTION, 0, 55528, 0x0},
+    {S2C_IF_OPTION, 0, 55600, 0x0},
+    {S2C_IF_VALUE, 0, 55643, 0x0},
+    {S2C_IF_OPTION, 0, 55716, 0x0},
+    {S2C_IF_OPTION, 0, 55730, 0x0},
+    {S2C_IF_OPTION, 0, 55777, 0x0},
+    {S2C_IF_OPTION, 0, 17042, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 55804, 0x0},
-    {S2C_IF_OPTION, 0, 55583, 0x0},
+    {S2C_IF_WORD, 1, 55937, 0x0},
+    {S2C_IF_OPTION, 0, 55716, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 14580, 0x0},
-    {S2C_IF_WORD, 0, 56121, 0x0},
+    {S2C_IF_OPTION, 0, 14646, 0x0},
+    {S2C_IF_WORD, 0, 56254, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 56195, 0x10},
-    {S2C_IF_OPTION, 0, 52315, 0x0},
-    {S2C_IF_WORD, 0, 56317, 0x0},
-    {S2C_IF_VALUE, 0, 56341, 0x0},
-    {S2C_IF_VALUE, 0, 56425, 0x0},
-    {S2C_IF_WORD, 0, 56494, 0x0},
-    {S2C_IF_VALUE, 0, 56563, 0x0},
-    {S2C_IF_VALUE, 0, 56591, 0x0},
-    {S2C_IF_OPTION, 0, 16976, 0x0},
-    {S2C_IF_OPTION, 0, 9002, 0x0},
-    {S2C_IF_OPTION, 0, 56733, 0x0},
-    {S2C_IF_VALUE, 0, 56772, 0x0},
-    {S2C_IF_VALUE, 0, 56827, 0x0},
-    {S2C_IF_VALUE, 0, 56900, 0x0},
-    {S2C_IF_WORD, 102, 56977, 0x0},
-    {S2C_IF_WORD, 102, 57047, 0x0},
-    {S2C_IF_WORD, 102, 57081, 0x0},
-    {S2C_IF_WORD, 0, 57196, 0x0},
-    {S2C_IF_WORD, 1, 57224, 0x0},
-    {S2C_IF_OPTION, 0, 56736, 0x0},
-    {S2C_IF_WORD, 1, 57317, 0x0},
-    {S2C_IF_OPTION, 0, 57380, 0x0},
-    {S2C_IF_WORD, 0, 24788, 0x0},
-    {S2C_IF_WORD, 0, 57399, 0x0},
-    {S2C_IF_OPTION, 0, 57435, 0x0},
-    {S2C_IF_WORD, 1, 57525, 0x0},
-    {S2C_IF_WORD, 2, 57391, 0x0},
-    {S2C_IF_WORD, 1, 57537, 0x0},
-    {S2C_IF_WORD, 1, 57391, 0x0},
-    {S2C_IF_OPTION, 0, 57390, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 56328, 0x10},
+    {S2C_IF_OPTION, 0, 52448, 0x0},
+    {S2C_IF_WORD, 0, 56450, 0x0},
+    {S2C_IF_VALUE, 0, 56474, 0x0},
+    {S2C_IF_VALUE, 0, 56558, 0x0},
+    {S2C_IF_WORD, 0, 56627, 0x0},
+    {S2C_IF_VALUE, 0, 56696, 0x0},
+    {S2C_IF_VALUE, 0, 56724, 0x0},
+    {S2C_IF_OPTION, 0, 17042, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
+    {S2C_IF_OPTION, 0, 56866, 0x0},
+    {S2C_IF_VALUE, 0, 56905, 0x0},
+    {S2C_IF_VALUE, 0, 56960, 0x0},
+    {S2C_IF_VALUE, 0, 57033, 0x0},
+    {S2C_IF_WORD, 102, 57110, 0x0},
+    {S2C_IF_WORD, 102, 57180, 0x0},
+    {S2C_IF_WORD, 102, 57214, 0x0},
+    {S2C_IF_WORD, 0, 57329, 0x0},
+    {S2C_IF_WORD, 1, 57357, 0x0},
+    {S2C_IF_OPTION, 0, 56869, 0x0},
+    {S2C_IF_WORD, 1, 57450, 0x0},
+    {S2C_IF_OPTION, 0, 57513, 0x0},
+    {S2C_IF_WORD, 0, 24854, 0x0},
+    {S2C_IF_WORD, 0, 57532, 0x0},
+    {S2C_IF_OPTION, 0, 57568, 0x0},
+    {S2C_IF_WORD, 1, 57658, 0x0},
+    {S2C_IF_WORD, 2, 57524, 0x0},
+    {S2C_IF_WORD, 1, 57670, 0x0},
+    {S2C_IF_WORD, 1, 57524, 0x0},
+    {S2C_IF_OPTION, 0, 57523, 0x0},
     {S2C_IF_WORD, 1, 838, 0x0},
-    {S2C_IF_WORD, 2, 24788, 0x0},
+    {S2C_IF_WORD, 2, 24854, 0x0},
     {S2C_IF_WORD, 1, 6687, 0x0},
-    {S2C_IF_WORD, 2, 23014, 0x0},
-    {S2C_IF_OPTION, 0, 57450, 0x0},
-    {S2C_IF_OPTION, 0, 57851, 0x0},
-    {S2C_IF_WORD, 0, 57870, 0x0},
-    {S2C_IF_OPTION, 0, 12113, 0x0},
+    {S2C_IF_WORD, 2, 23080, 0x0},
+    {S2C_IF_OPTION, 0, 57583, 0x0},
+    {S2C_IF_OPTION, 0, 57984, 0x0},
+    {S2C_IF_WORD, 0, 58003, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 57876, 0x0},
-    {S2C_IF_WORD, 1, 57905, 0x0},
-    {S2C_IF_WORD, 2, 24788, 0x0},
-    {S2C_IF_NO_OPTION, 0, 57908, 0x0},
-    {S2C_IF_WORD, 0, 57968, 0x0},
-    {S2C_IF_OPTION, 0, 24300, 0x0},
-    {S2C_IF_WORD, 0, 57870, 0x0},
-    {S2C_IF_OPTION, 0, 12113, 0x0},
-    {S2C_IF_OPTION, 0, 12490, 0x0},
-    {S2C_IF_WORD, 0, 57870, 0x0},
-    {S2C_IF_VALUE, 0, 58496, 0x0},
-    {S2C_IF_WORD, 0, 58522, 0x0},
-    {S2C_IF_WORD, 0, 50636, 0x0},
-    {S2C_IF_WORD, 0, 58593, 0x0},
-    {S2C_IF_WORD, 0, 58603, 0x0},
-    {S2C_IF_WORD, 1, 58636, 0x0},
-    {S2C_IF_WORD, 2, 28148, 0x0},
-    {S2C_IF_OPTION, 0, 10576, 0x0},
-    {S2C_IF_OPTION, 0, 10579, 0x0},
-    {S2C_IF_OPTION, 0, 9165, 0x0},
-    {S2C_IF_VALUE, 0, 58640, 0x0},
-    {S2C_IF_VALUE, 0, 58685, 0x0},
-    {S2C_IF_WORD, 0, 58702, 0x0},
-    {S2C_IF_VALUE, 0, 58735, 0x0},
-    {S2C_IF_WORD, 0, 58787, 0x0},
+    {S2C_IF_WORD, 0, 58009, 0x0},
+    {S2C_IF_WORD, 1, 58038, 0x0},
+    {S2C_IF_WORD, 2, 24854, 0x0},
+    {S2C_IF_NO_OPTION, 0, 58041, 0x0},
+    {S2C_IF_WORD, 0, 58101, 0x0},
+    {S2C_IF_OPTION, 0, 24366, 0x0},
+    {S2C_IF_WORD, 0, 58003, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_OPTION, 0, 12556, 0x0},
+    {S2C_IF_WORD, 0, 58003, 0x0},
+    {S2C_IF_VALUE, 0, 58629, 0x0},
+    {S2C_IF_WORD, 0, 58655, 0x0},
+    {S2C_IF_WORD, 0, 50769, 0x0},
+    {S2C_IF_WORD, 0, 58726, 0x0},
+    {S2C_IF_WORD, 0, 58736, 0x0},
+    {S2C_IF_WORD, 1, 58769, 0x0},
+    {S2C_IF_WORD, 2, 28214, 0x0},
+    {S2C_IF_OPTION, 0, 10642, 0x0},
+    {S2C_IF_OPTION, 0, 10645, 0x0},
+    {S2C_IF_OPTION, 0, 9231, 0x0},
+    {S2C_IF_VALUE, 0, 58773, 0x0},
+    {S2C_IF_VALUE, 0, 58818, 0x0},
+    {S2C_IF_WORD, 0, 58835, 0x0},
+    {S2C_IF_VALUE, 0, 58868, 0x0},
+    {S2C_IF_WORD, 0, 58920, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 58814, 0x0},
-    {S2C_IF_WORD, 0, 58892, 0x0},
-    {S2C_IF_WORD, 0, 59122, 0x0},
-    {S2C_IF_WORD, 0, 59167, 0x0},
-    {S2C_IF_VALUE, 0, 59303, 0x0},
-    {S2C_IF_WORD, 0, 59374, 0x0},
-    {S2C_IF_WORD, 0, 59399, 0x0},
-    {S2C_IF_VALUE, 0, 59479, 0x0},
-    {S2C_IF_WORD, 0, 59571, 0x0},
-    {S2C_IF_WORD, 0, 59613, 0x0},
-    {S2C_IF_WORD, 0, 59640, 0x0},
-    {S2C_IF_OPTION, 0, 59696, 0x0},
-    {S2C_IF_WORD, 0, 59823, 0x0},
-    {S2C_IF_WORD, 0, 59851, 0x0},
-    {S2C_IF_VALUE, 0, 59891, 0x0},
-    {S2C_IF_WORD, 0, 60007, 0x0},
-    {S2C_IF_WORD, 0, 60048, 0x0},
-    {S2C_IF_OPTION, 0, 60117, 0x0},
+    {S2C_IF_WORD, 0, 58947, 0x0},
+    {S2C_IF_WORD, 0, 59025, 0x0},
+    {S2C_IF_WORD, 0, 59255, 0x0},
+    {S2C_IF_WORD, 0, 59300, 0x0},
+    {S2C_IF_VALUE, 0, 59436, 0x0},
+    {S2C_IF_WORD, 0, 59507, 0x0},
+    {S2C_IF_WORD, 0, 59532, 0x0},
+    {S2C_IF_VALUE, 0, 59612, 0x0},
+    {S2C_IF_WORD, 0, 59704, 0x0},
+    {S2C_IF_WORD, 0, 59746, 0x0},
+    {S2C_IF_WORD, 0, 59773, 0x0},
+    {S2C_IF_OPTION, 0, 59829, 0x0},
+    {S2C_IF_WORD, 0, 59956, 0x0},
+    {S2C_IF_WORD, 0, 59984, 0x0},
+    {S2C_IF_VALUE, 0, 60024, 0x0},
+    {S2C_IF_WORD, 0, 60140, 0x0},
+    {S2C_IF_WORD, 0, 60181, 0x0},
+    {S2C_IF_OPTION, 0, 60250, 0x0},
     {S2C_IF_WORD, 0, 5552, 0x0},
-    {S2C_IF_VALUE, 0, 60202, 0x0},
-    {S2C_IF_WORD, 0, 60276, 0x0},
-    {S2C_IF_WORD, 0, 60296, 0x0},
-    {S2C_IF_OPTION, 0, 24497, 0x0},
-    {S2C_IF_VALUE, 0, 60505, 0x0},
-    {S2C_IF_WORD, -1, 60634, 0x0},
-    {S2C_IF_VALUE, 0, 60854, 0x0},
-    {S2C_IF_OPTION, 0, 60943, 0x0},
-    {S2C_IF_OPTION, 0, 60989, 0x0},
-    {S2C_IF_OPTION, 0, 60993, 0x0},
-    {S2C_IF_OPTION, 0, 20768, 0x0},
-    {S2C_IF_OPTION, 0, 61041, 0x0},
-    {S2C_IF_OPTION, 0, 9002, 0x0},
-    {S2C_IF_WORD, 1, 61208, 0x0},
-    {S2C_IF_WORD, 2, 61298, 0x0},
-    {S2C_IF_OPTION, 0, 61370, 0x0},
-    {S2C_IF_WORD, 0, 61388, 0x0},
-    {S2C_IF_WORD, 0, 61500, 0x0},
-    {S2C_IF_OPTION, 0, 61750, 0x0},
-    {S2C_IF_OPTION, 0, 61869, 0x0},
-    {S2C_IF_WORD, 1, 61903, 0x0},
+    {S2C_IF_VALUE, 0, 60335, 0x0},
+    {S2C_IF_WORD, 0, 60409, 0x0},
+    {S2C_IF_WORD, 0, 60429, 0x0},
+    {S2C_IF_OPTION, 0, 24563, 0x0},
+    {S2C_IF_VALUE, 0, 60638, 0x0},
+    {S2C_IF_WORD, -1, 60767, 0x0},
+    {S2C_IF_VALUE, 0, 60987, 0x0},
+    {S2C_IF_OPTION, 0, 61076, 0x0},
+    {S2C_IF_OPTION, 0, 61122, 0x0},
+    {S2C_IF_OPTION, 0, 61126, 0x0},
+    {S2C_IF_OPTION, 0, 20834, 0x0},
+    {S2C_IF_OPTION, 0, 61174, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
+    {S2C_IF_WORD, 1, 61341, 0x0},
+    {S2C_IF_WORD, 2, 61431, 0x0},
+    {S2C_IF_OPTION, 0, 61503, 0x0},
+    {S2C_IF_WORD, 0, 61521, 0x0},
+    {S2C_IF_WORD, 0, 61633, 0x0},
+    {S2C_IF_OPTION, 0, 61883, 0x0},
+    {S2C_IF_OPTION, 0, 62002, 0x0},
+    {S2C_IF_WORD, 1, 62036, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4},
-    {S2C_IF_WORD, 1, 61955, 0x0},
-    {S2C_IF_WORD, 1, 61998, 0x0},
-    {S2C_IF_WORD, 2, 62008, 0x0},
-    {S2C_IF_SAYS, 0, 62008, 0x0},
-    {S2C_IF_WORD, 1, 62050, 0x0},
-    {S2C_IF_WORD, 1, 62087, 0x0},
-    {S2C_IF_WORD, 0, 62101, 0x0},
-    {S2C_IF_WORD, 0, 62109, 0x0},
-    {S2C_IF_WORD, 1, 62087, 0x0},
-    {S2C_IF_WORD, 0, 62101, 0x0},
-    {S2C_IF_WORD, 0, 62168, 0x0},
-    {S2C_IF_WORD, 1, 62284, 0x0},
-    {S2C_IF_WORD, 2, 62316, 0x0},
-    {S2C_IF_WORD, 1, 62357, 0x0},
-    {S2C_IF_WORD, 2, 62365, 0x0},
-    {S2C_IF_WORD, 1, 61903, 0x0},
-    {S2C_IF_WORD, 1, 62402, 0x0},
-    {S2C_IF_WORD, 2, 62418, 0x0},
+    {S2C_IF_WORD, 1, 62088, 0x0},
+    {S2C_IF_WORD, 1, 62131, 0x0},
+    {S2C_IF_WORD, 2, 62141, 0x0},
+    {S2C_IF_SAYS, 0, 62141, 0x0},
+    {S2C_IF_WORD, 1, 62183, 0x0},
+    {S2C_IF_WORD, 1, 62220, 0x0},
+    {S2C_IF_WORD, 0, 62234, 0x0},
+    {S2C_IF_WORD, 0, 62242, 0x0},
+    {S2C_IF_WORD, 1, 62220, 0x0},
+    {S2C_IF_WORD, 0, 62234, 0x0},
+    {S2C_IF_WORD, 0, 62301, 0x0},
+    {S2C_IF_WORD, 1, 62417, 0x0},
+    {S2C_IF_WORD, 2, 62449, 0x0},
     {S2C_IF_WORD, 1, 62490, 0x0},
-    {S2C_IF_WORD, 2, 62502, 0x0},
-    {S2C_IF_WORD, 1, 62548, 0x0},
-    {S2C_IF_NO_WORD, 2, 62584, 0x0},
-    {S2C_IF_WORD, 1, 62650, 0x0},
-    {S2C_IF_WORD, 1, 62694, 0x0},
-    {S2C_IF_OPTION, 0, 61869, 0x0},
-    {S2C_IF_OPTION, 0, 24300, 0x0},
-    {S2C_IF_WORD, 1, 62847, 0x0},
-    {S2C_IF_OPTION, 0, 62969, 0x0},
-    {S2C_IF_OPTION, 0, 24497, 0x0},
-    {S2C_IF_OPTION, 0, 12493, 0x0},
-    {S2C_IF_OPTION, 0, 9165, 0x0},
-    {S2C_IF_OPTION, 0, 52802, 0x0},
+    {S2C_IF_WORD, 2, 62498, 0x0},
+    {S2C_IF_WORD, 1, 62036, 0x0},
+    {S2C_IF_WORD, 1, 62535, 0x0},
+    {S2C_IF_WORD, 2, 62551, 0x0},
+    {S2C_IF_WORD, 1, 62623, 0x0},
+    {S2C_IF_WORD, 2, 62635, 0x0},
+    {S2C_IF_WORD, 1, 62681, 0x0},
+    {S2C_IF_NO_WORD, 2, 62717, 0x0},
+    {S2C_IF_WORD, 1, 62783, 0x0},
+    {S2C_IF_WORD, 1, 62827, 0x0},
+    {S2C_IF_OPTION, 0, 62002, 0x0},
+    {S2C_IF_OPTION, 0, 24366, 0x0},
+    {S2C_IF_WORD, 1, 62980, 0x0},
+    {S2C_IF_OPTION, 0, 63102, 0x0},
+    {S2C_IF_OPTION, 0, 24563, 0x0},
+    {S2C_IF_OPTION, 0, 12559, 0x0},
+    {S2C_IF_OPTION, 0, 9231, 0x0},
+    {S2C_IF_OPTION, 0, 52935, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x80},
     {S2C_IF_WORD, 0, 1678, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 63240, 0x0},
-    {S2C_IF_OPTION, 0, 63316, 0x0},
-    {S2C_IF_WORD, 1, 63345, 0x0},
-    {S2C_IF_OPTION, 0, 63370, 0x0},
-    {S2C_IF_WORD, 0, 63423, 0x0},
+    {S2C_IF_WORD, 0, 63373, 0x0},
+    {S2C_IF_OPTION, 0, 63449, 0x0},
+    {S2C_IF_WORD, 1, 63478, 0x0},
+    {S2C_IF_OPTION, 0, 63503, 0x0},
+    {S2C_IF_WORD, 0, 63556, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_PLACE, 0, 17334, 0x400},
-    {S2C_IF_OPTION, 0, 63489, 0x0},
-    {S2C_IF_WORD, 1, 63515, 0x0},
-    {S2C_IF_OPTION, 0, 63620, 0x0},
-    {S2C_IF_OPTION, 0, 63655, 0x0},
+    {S2C_IF_PLACE, 0, 17400, 0x400},
+    {S2C_IF_OPTION, 0, 63622, 0x0},
+    {S2C_IF_WORD, 1, 63648, 0x0},
+    {S2C_IF_OPTION, 0, 63753, 0x0},
+    {S2C_IF_OPTION, 0, 63788, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 9562, 0x0},
-    {S2C_IF_OPTION, 0, 33997, 0x0},
-    {S2C_IF_OPTION, 0, 63703, 0x0},
-    {S2C_IF_OPTION, 0, 63720, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9628, 0x0},
+    {S2C_IF_OPTION, 0, 34063, 0x0},
+    {S2C_IF_OPTION, 0, 63836, 0x0},
+    {S2C_IF_OPTION, 0, 63853, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_NO_OPTION, 0, 63911, 0x0},
-    {S2C_IF_OPTION, 0, 11325, 0x0},
+    {S2C_IF_NO_OPTION, 0, 64044, 0x0},
+    {S2C_IF_OPTION, 0, 11391, 0x0},
     {S2C_IF_WORD, 1, 1678, 0x0},
-    {S2C_IF_OPTION, 0, 10773, 0x0},
-    {S2C_IF_OPTION, 0, 64020, 0x0},
-    {S2C_IF_OPTION, 0, 64020, 0x0},
-    {S2C_IF_SAYS, 0, 64095, 0x0},
-    {S2C_IF_VALUE, 0, 64149, 0x0},
+    {S2C_IF_OPTION, 0, 10839, 0x0},
+    {S2C_IF_OPTION, 0, 64153, 0x0},
+    {S2C_IF_OPTION, 0, 64153, 0x0},
+    {S2C_IF_SAYS, 0, 64228, 0x0},
+    {S2C_IF_VALUE, 0, 64282, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x5},
-    {S2C_IF_VALUE, 0, 64149, 0x0},
-    {S2C_IF_WORD, 1, 64271, 0x0},
-    {S2C_IF_WORD, 1, 64323, 0x0},
+    {S2C_IF_VALUE, 0, 64282, 0x0},
+    {S2C_IF_WORD, 1, 64404, 0x0},
+    {S2C_IF_WORD, 1, 64456, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 64380, 0x0},
-    {S2C_IF_WORD, 1, 64421, 0x0},
-    {S2C_IF_OPTION, 0, 9002, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 64595, 0x4000040},
-    {S2C_IF_OPTION, 0, 16976, 0x0},
-    {S2C_IF_OPTION, 0, 64683, 0x0},
-    {S2C_IF_OPTION, 0, 64716, 0x0},
-    {S2C_IF_OPTION, 0, 64753, 0x0},
-    {S2C_IF_OPTION, 0, 64775, 0x0},
-    {S2C_IF_OPTION, 0, 64865, 0x0},
-    {S2C_IF_WORD, 1, 64905, 0x0},
-    {S2C_IF_OPTION, 0, 64930, 0x0},
+    {S2C_IF_OPTION, 0, 64513, 0x0},
+    {S2C_IF_WORD, 1, 64554, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 64728, 0x4000040},
+    {S2C_IF_OPTION, 0, 17042, 0x0},
+    {S2C_IF_OPTION, 0, 64816, 0x0},
+    {S2C_IF_OPTION, 0, 64849, 0x0},
+    {S2C_IF_OPTION, 0, 64886, 0x0},
+    {S2C_IF_OPTION, 0, 64908, 0x0},
+    {S2C_IF_OPTION, 0, 64998, 0x0},
+    {S2C_IF_WORD, 1, 65038, 0x0},
+    {S2C_IF_OPTION, 0, 65063, 0x0},
     {S2C_IF_WORD, 1, 951, 0x0},
-    {S2C_IF_OPTION, 0, 12113, 0x0},
-    {S2C_IF_WORD, 1, 64950, 0x0},
-    {S2C_IF_SAYS, 0, 65020, 0x0},
-    {S2C_IF_WORD, 0, 65094, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_WORD, 1, 65083, 0x0},
+    {S2C_IF_SAYS, 0, 65153, 0x0},
+    {S2C_IF_WORD, 0, 65227, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 9165, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 9562, 0x420},
+    {S2C_IF_OPTION, 0, 9231, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 9628, 0x420},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_WORD, 1, 65105, 0x0},
-    {S2C_IF_OPTION, 0, 65149, 0x0},
-    {S2C_IF_OPTION, 0, 9002, 0x0},
+    {S2C_IF_WORD, 1, 65238, 0x0},
+    {S2C_IF_OPTION, 0, 65282, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 21399, 0x0},
-    {S2C_IF_WORD, 0, 65181, 0x0},
-    {S2C_IF_WORD, 1, 65219, 0x0},
-    {S2C_IF_WORD, 1, 65292, 0x0},
-    {S2C_IF_WORD, 1, 65344, 0x0},
-    {S2C_IF_OPTION, 0, 9562, 0x0},
-    {S2C_IF_WORD, 0, 9921, 0x0},
+    {S2C_IF_OPTION, 0, 21465, 0x0},
+    {S2C_IF_WORD, 0, 65314, 0x0},
+    {S2C_IF_WORD, 1, 65352, 0x0},
+    {S2C_IF_WORD, 1, 65425, 0x0},
+    {S2C_IF_WORD, 1, 65477, 0x0},
+    {S2C_IF_OPTION, 0, 9628, 0x0},
+    {S2C_IF_WORD, 0, 9987, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 65398, 0x0},
-    {S2C_IF_OPTION, 0, 65429, 0x0},
-    {S2C_IF_OPTION, 0, 13761, 0x0},
-    {S2C_IF_WORD, 2, 65557, 0x0},
-    {S2C_IF_WORD, 2, 65573, 0x0},
-    {S2C_IF_OPTION, 0, 65603, 0x0},
-    {S2C_IF_WORD, 0, 65625, 0x0},
+    {S2C_IF_NO_OPTION, 0, 65531, 0x0},
+    {S2C_IF_OPTION, 0, 65562, 0x0},
+    {S2C_IF_OPTION, 0, 13827, 0x0},
+    {S2C_IF_WORD, 2, 65690, 0x0},
+    {S2C_IF_WORD, 2, 65706, 0x0},
+    {S2C_IF_OPTION, 0, 65736, 0x0},
+    {S2C_IF_WORD, 0, 65758, 0x0},
     {S2C_IF_WORD, 0, 951, 0x0},
-    {S2C_IF_OPTION, 0, 65603, 0x0},
+    {S2C_IF_OPTION, 0, 65736, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 12493, 0x0},
-    {S2C_IF_VALUE, 0, 65667, 0x0},
-    {S2C_IF_WORD, 0, 65725, 0x0},
-    {S2C_IF_OPTION, 0, 65770, 0x0},
-    {S2C_IF_WORD, 0, 65776, 0x0},
-    {S2C_IF_OPTION, 0, 66021, 0x0},
-    {S2C_IF_WORD, 0, 58599, 0x0},
-    {S2C_IF_VALUE, 0, 56591, 0x0},
-    {S2C_IF_WORD, 1, 66090, 0x0},
-    {S2C_IF_OPTION, 0, 9002, 0x0},
-    {S2C_IF_WORD, 0, 64799, 0x0},
-    {S2C_IF_OPTION, 0, 66128, 0x0},
-    {S2C_IF_WORD, 0, 66170, 0x0},
-    {S2C_IF_OPTION, 0, 66232, 0x0},
-    {S2C_IF_OPTION, 0, 66259, 0x0},
-    {S2C_IF_OPTION, 0, 66322, 0x0},
-    {S2C_IF_WORD, 1, 66392, 0x0},
-    {S2C_IF_WORD, 1, 66423, 0x0},
-    {S2C_IF_OPTION, 0, 9002, 0x0},
-    {S2C_IF_WORD, 1, 66578, 0x0},
-    {S2C_IF_WORD, 1, 66607, 0x0},
-    {S2C_IF_WORD, 2, 66618, 0x0},
-    {S2C_IF_WORD, 1, 8315, 0x0},
-    {S2C_IF_WORD, 2, 66813, 0x0},
-    {S2C_IF_WORD, 1, 67045, 0x0},
-    {S2C_IF_WORD, 1, 67104, 0x0},
-    {S2C_IF_WORD, 0, 67133, 0x0},
-    {S2C_IF_WORD, 1, 67248, 0x0},
-    {S2C_IF_WORD, 2, 67253, 0x0},
-    {S2C_IF_WORD, 3, 67277, 0x0},
-    {S2C_IF_WORD, 3, 67323, 0x0},
-    {S2C_IF_WORD, 0, 67370, 0x0},
-    {S2C_IF_WORD, 0, 67385, 0x0},
-    {S2C_IF_WORD, 1, 67456, 0x0},
-    {S2C_IF_WORD, 0, 67479, 0x0},
-    {S2C_IF_OPTION, 0, 67574, 0x0},
-    {S2C_IF_OPTION, 0, 67604, 0x0},
-    {S2C_IF_OPTION, 0, 67652, 0x0},
-    {S2C_IF_WORD, 0, 67751, 0x0},
-    {S2C_IF_VALUE, 0, 67774, 0x0},
-    {S2C_IF_WORD, 1, 67784, 0x0},
-    {S2C_IF_WORD, 1, 67856, 0x0},
-    {S2C_IF_WORD, 1, 67983, 0x0},
-    {S2C_IF_OPTION, 0, 68176, 0x0},
-    {S2C_IF_WORD, 1, 68284, 0x0},
-    {S2C_IF_OPTION, 0, 68434, 0x0},
-    {S2C_IF_OPTION, 0, 68562, 0x0},
-    {S2C_IF_WORD, 0, 8224, 0x0},
-    {S2C_IF_OPTION, 0, 68694, 0x0},
-    {S2C_IF_OPTION, 0, 68803, 0x0},
-    {S2C_IF_WORD, 0, 68809, 0x0},
+    {S2C_IF_OPTION, 0, 12559, 0x0},
+    {S2C_IF_VALUE, 0, 65800, 0x0},
+    {S2C_IF_WORD, 0, 65858, 0x0},
+    {S2C_IF_OPTION, 0, 65903, 0x0},
+    {S2C_IF_WORD, 0, 65909, 0x0},
+    {S2C_IF_OPTION, 0, 66154, 0x0},
+    {S2C_IF_WORD, 0, 58732, 0x0},
+    {S2C_IF_VALUE, 0, 56724, 0x0},
+    {S2C_IF_WORD, 1, 66223, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
+    {S2C_IF_WORD, 0, 64932, 0x0},
+    {S2C_IF_OPTION, 0, 66261, 0x0},
+    {S2C_IF_WORD, 0, 66303, 0x0},
+    {S2C_IF_OPTION, 0, 66365, 0x0},
+    {S2C_IF_OPTION, 0, 66392, 0x0},
+    {S2C_IF_OPTION, 0, 66455, 0x0},
+    {S2C_IF_WORD, 1, 66525, 0x0},
+    {S2C_IF_WORD, 1, 66556, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
+    {S2C_IF_WORD, 1, 66711, 0x0},
+    {S2C_IF_WORD, 1, 66740, 0x0},
+    {S2C_IF_WORD, 2, 66751, 0x0},
+    {S2C_IF_WORD, 1, 8374, 0x0},
+    {S2C_IF_WORD, 2, 66946, 0x0},
+    {S2C_IF_WORD, 1, 67178, 0x0},
+    {S2C_IF_WORD, 1, 67237, 0x0},
+    {S2C_IF_WORD, 0, 67266, 0x0},
+    {S2C_IF_WORD, 1, 67381, 0x0},
+    {S2C_IF_WORD, 2, 67386, 0x0},
+    {S2C_IF_WORD, 3, 67410, 0x0},
+    {S2C_IF_WORD, 3, 67456, 0x0},
+    {S2C_IF_WORD, 0, 67503, 0x0},
+    {S2C_IF_WORD, 0, 67518, 0x0},
+    {S2C_IF_WORD, 1, 67589, 0x0},
+    {S2C_IF_WORD, 0, 67612, 0x0},
+    {S2C_IF_OPTION, 0, 67707, 0x0},
+    {S2C_IF_OPTION, 0, 67737, 0x0},
+    {S2C_IF_OPTION, 0, 67785, 0x0},
+    {S2C_IF_WORD, 0, 67884, 0x0},
+    {S2C_IF_VALUE, 0, 67907, 0x0},
+    {S2C_IF_WORD, 1, 67917, 0x0},
+    {S2C_IF_WORD, 1, 67989, 0x0},
+    {S2C_IF_WORD, 1, 68116, 0x0},
+    {S2C_IF_OPTION, 0, 68309, 0x0},
+    {S2C_IF_WORD, 1, 68417, 0x0},
+    {S2C_IF_OPTION, 0, 68567, 0x0},
+    {S2C_IF_OPTION, 0, 68695, 0x0},
+    {S2C_IF_WORD, 0, 8283, 0x0},
+    {S2C_IF_OPTION, 0, 68827, 0x0},
+    {S2C_IF_OPTION, 0, 68936, 0x0},
+    {S2C_IF_WORD, 0, 68942, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 68849, 0x0},
-    {S2C_IF_WORD, 1, 68897, 0x0},
-    {S2C_IF_WORD, 1, 68911, 0x0},
-    {S2C_IF_WORD, 1, 68960, 0x0},
-    {S2C_IF_WORD, 1, 23014, 0x0},
-    {S2C_IF_OPTION, 0, 69000, 0x0},
+    {S2C_IF_OPTION, 0, 68982, 0x0},
+    {S2C_IF_WORD, 1, 69030, 0x0},
+    {S2C_IF_WORD, 1, 69044, 0x0},
+    {S2C_IF_WORD, 1, 69093, 0x0},
+    {S2C_IF_WORD, 1, 23080, 0x0},
+    {S2C_IF_OPTION, 0, 69133, 0x0},
     {S2C_IF_FEW, 2, 0, 0x0},
-    {S2C_IF_WORD, 1, 23014, 0x0},
-    {S2C_IF_WORD, 2, 69039, 0x0},
+    {S2C_IF_WORD, 1, 23080, 0x0},
+    {S2C_IF_WORD, 2, 69172, 0x0},
     {S2C_IF_FEW, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 8623, 0x0},
-    {S2C_IF_OPTION, 0, 69086, 0x0},
-    {S2C_IF_OPTION, 0, 69107, 0x0},
-    {S2C_IF_WORD, 0, 69119, 0x0},
-    {S2C_IF_OPTION, 0, 12113, 0x0},
-    {S2C_IF_OPTION, 0, 11111, 0x0},
-    {S2C_IF_OPTION, 0, 69163, 0x0},
-    {S2C_IF_VALUE, 0, 69172, 0x0},
-    {S2C_IF_WORD, 1, 69185, 0x0},
-    {S2C_IF_OPTION, 0, 69243, 0x0},
+    {S2C_IF_OPTION, 0, 8689, 0x0},
+    {S2C_IF_OPTION, 0, 69219, 0x0},
+    {S2C_IF_OPTION, 0, 69240, 0x0},
     {S2C_IF_WORD, 0, 69252, 0x0},
-    {S2C_IF_OPTION, 0, 69483, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_OPTION, 0, 11177, 0x0},
+    {S2C_IF_OPTION, 0, 69296, 0x0},
+    {S2C_IF_VALUE, 0, 69305, 0x0},
+    {S2C_IF_WORD, 1, 69318, 0x0},
+    {S2C_IF_OPTION, 0, 69376, 0x0},
+    {S2C_IF_WORD, 0, 69385, 0x0},
+    {S2C_IF_OPTION, 0, 69616, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 69501, 0x0},
-    {S2C_IF_WORD, 1, 69545, 0x0},
-    {S2C_IF_OPTION, 0, 69563, 0x0},
-    {S2C_IF_WORD, 0, 69578, 0x0},
-    {S2C_IF_WORD, 1, 69731, 0x0},
-    {S2C_IF_WORD, 2, 69751, 0x0},
-    {S2C_IF_WORD, 1, 8315, 0x0},
-    {S2C_IF_WORD, 0, 69825, 0x0},
-    {S2C_IF_WORD, 0, 69833, 0x0},
-    {S2C_IF_OPTION, 0, 10773, 0x0},
-    {S2C_IF_WORD, 1, 69862, 0x0},
-    {S2C_IF_WORD, 1, 69909, 0x0},
-    {S2C_IF_WORD, 2, 70091, 0x0},
-    {S2C_IF_OPTION, 0, 70131, 0x0},
-    {S2C_IF_WORD, 1, 70345, 0x0},
-    {S2C_IF_WORD, 2, 70409, 0x0},
-    {S2C_IF_WORD, 1, 70471, 0x0},
-    {S2C_IF_WORD, 2, 70517, 0x0},
-    {S2C_IF_WORD, 3, 70648, 0x0},
+    {S2C_IF_OPTION, 0, 69634, 0x0},
+    {S2C_IF_WORD, 1, 69678, 0x0},
+    {S2C_IF_OPTION, 0, 69696, 0x0},
+    {S2C_IF_WORD, 0, 69711, 0x0},
+    {S2C_IF_WORD, 1, 69864, 0x0},
+    {S2C_IF_WORD, 2, 69884, 0x0},
+    {S2C_IF_WORD, 1, 8374, 0x0},
+    {S2C_IF_WORD, 0, 69958, 0x0},
+    {S2C_IF_WORD, 0, 69966, 0x0},
+    {S2C_IF_OPTION, 0, 10839, 0x0},
+    {S2C_IF_WORD, 1, 69995, 0x0},
+    {S2C_IF_WORD, 1, 70042, 0x0},
+    {S2C_IF_WORD, 2, 70224, 0x0},
+    {S2C_IF_OPTION, 0, 70264, 0x0},
+    {S2C_IF_WORD, 1, 70478, 0x0},
+    {S2C_IF_WORD, 2, 70542, 0x0},
+    {S2C_IF_WORD, 1, 70604, 0x0},
+    {S2C_IF_WORD, 2, 70650, 0x0},
+    {S2C_IF_WORD, 3, 70781, 0x0},
     {S2C_IF_WORD, 2, 5395, 0x0},
-    {S2C_IF_WORD, 3, 70690, 0x0},
-    {S2C_IF_OPTION, 0, 70702, 0x0},
-    {S2C_IF_WORD, 1, 70749, 0x0},
-    {S2C_IF_WORD, 2, 47412, 0x0},
-    {S2C_IF_WORD, 1, 70771, 0x0},
-    {S2C_IF_WORD, 2, 70785, 0x0},
-    {S2C_IF_WORD, 0, 70821, 0x0},
-    {S2C_IF_WORD, 0, 70957, 0x0},
-    {S2C_IF_SAYS, 0, 71072, 0x0},
-    {S2C_IF_WORD, 1, 71131, 0x0},
-    {S2C_IF_WORD, 1, 71259, 0x0},
-    {S2C_IF_OPTION, 0, 29304, 0x0},
-    {S2C_IF_OPTION, 0, 12493, 0x0},
-    {S2C_IF_OPTION, 0, 29054, 0x0},
-    {S2C_IF_WORD, 1, 71340, 0x0},
-    {S2C_IF_OPTION, 0, 71352, 0x0},
-    {S2C_IF_WORD, 1, 71377, 0x0},
-    {S2C_IF_WORD, 0, 71387, 0x0},
-    {S2C_IF_OPTION, 0, 71573, 0x0},
-    {S2C_IF_WORD, 0, 37813, 0x0},
-    {S2C_IF_VALUE, 0, 58496, 0x0},
-    {S2C_IF_NO_OPTION, 0, 71585, 0x0},
-    {S2C_IF_OPTION, 0, 71628, 0x0},
+    {S2C_IF_WORD, 3, 70823, 0x0},
+    {S2C_IF_OPTION, 0, 70835, 0x0},
+    {S2C_IF_WORD, 1, 70882, 0x0},
+    {S2C_IF_WORD, 2, 47545, 0x0},
+    {S2C_IF_WORD, 1, 70904, 0x0},
+    {S2C_IF_WORD, 2, 70918, 0x0},
+    {S2C_IF_WORD, 0, 70954, 0x0},
+    {S2C_IF_WORD, 0, 71090, 0x0},
+    {S2C_IF_SAYS, 0, 71205, 0x0},
+    {S2C_IF_WORD, 1, 71264, 0x0},
+    {S2C_IF_WORD, 1, 71392, 0x0},
+    {S2C_IF_OPTION, 0, 29370, 0x0},
+    {S2C_IF_OPTION, 0, 12559, 0x0},
+    {S2C_IF_OPTION, 0, 29120, 0x0},
+    {S2C_IF_WORD, 1, 71473, 0x0},
+    {S2C_IF_OPTION, 0, 71485, 0x0},
+    {S2C_IF_WORD, 1, 71510, 0x0},
+    {S2C_IF_WORD, 0, 71520, 0x0},
+    {S2C_IF_OPTION, 0, 71706, 0x0},
+    {S2C_IF_WORD, 0, 37911, 0x0},
+    {S2C_IF_VALUE, 0, 58629, 0x0},
+    {S2C_IF_NO_OPTION, 0, 71718, 0x0},
+    {S2C_IF_OPTION, 0, 71761, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003000},
-    {S2C_IF_OPTION, 0, 10579, 0x0},
-    {S2C_IF_OPTION, 0, 11325, 0x0},
-    {S2C_IF_OPTION, 0, 19108, 0x0},
-    {S2C_IF_VALUE, 0, 71782, 0x0},
-    {S2C_IF_SAYS, 0, 71825, 0x0},
+    {S2C_IF_OPTION, 0, 10645, 0x0},
+    {S2C_IF_OPTION, 0, 11391, 0x0},
+    {S2C_IF_OPTION, 0, 19174, 0x0},
+    {S2C_IF_VALUE, 0, 71915, 0x0},
+    {S2C_IF_SAYS, 0, 71958, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 71850, 0x0},
-    {S2C_IF_VALUE, 0, 71879, 0x0},
-    {S2C_IF_OPTION, 0, 71894, 0x0},
+    {S2C_IF_VALUE, 0, 71983, 0x0},
+    {S2C_IF_VALUE, 0, 72012, 0x0},
+    {S2C_IF_OPTION, 0, 72027, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c0},
-    {S2C_IF_OPTION, 0, 71914, 0x0},
-    {S2C_IF_WORD, 0, 71996, 0x0},
+    {S2C_IF_OPTION, 0, 72047, 0x0},
+    {S2C_IF_WORD, 0, 72129, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 70192, 0x0},
-    {S2C_IF_WORD, 0, 72034, 0x0},
-    {S2C_IF_WORD, 0, 72114, 0x0},
-    {S2C_IF_OPTION, 0, 72128, 0x0},
+    {S2C_IF_OPTION, 0, 70325, 0x0},
+    {S2C_IF_WORD, 0, 72167, 0x0},
+    {S2C_IF_WORD, 0, 72247, 0x0},
+    {S2C_IF_OPTION, 0, 72261, 0x0},
     {S2C_IF_WORD, 0, 1536, 0x0},
-    {S2C_IF_WORD, 0, 72219, 0x0},
-    {S2C_IF_WORD, 0, 72249, 0x0},
-    {S2C_IF_WORD, 0, 72280, 0x0},
+    {S2C_IF_WORD, 0, 72352, 0x0},
+    {S2C_IF_WORD, 0, 72382, 0x0},
+    {S2C_IF_WORD, 0, 72413, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
-    {S2C_IF_WORD, 0, 72377, 0x0},
-    {S2C_IF_WORD, 0, 72380, 0x0},
-    {S2C_IF_OPTION, 0, 14644, 0x0},
-    {S2C_IF_OPTION, 0, 14644, 0x0},
-    {S2C_IF_OPTION, 0, 72600, 0x0},
+    {S2C_IF_WORD, 0, 72510, 0x0},
+    {S2C_IF_WORD, 0, 72513, 0x0},
+    {S2C_IF_OPTION, 0, 14710, 0x0},
+    {S2C_IF_OPTION, 0, 14710, 0x0},
+    {S2C_IF_OPTION, 0, 72733, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c3},
-    {S2C_IF_WORD, 0, 72624, 0x0},
-    {S2C_IF_OPTION, 0, 72600, 0x0},
-    {S2C_IF_WORD, 1, 72639, 0x0},
-    {S2C_IF_OPTION, 0, 72670, 0x0},
-    {S2C_IF_OPTION, 0, 72695, 0x0},
-    {S2C_IF_OPTION, 0, 24497, 0x0},
-    {S2C_IF_OPTION, 0, 72766, 0x0},
-    {S2C_IF_WORD, 0, 35360, 0x0},
-    {S2C_IF_OPTION, 0, 11325, 0x0},
-    {S2C_IF_OPTION, 0, 24497, 0x0},
-    {S2C_IF_OPTION, 0, 72781, 0x0},
-    {S2C_IF_OPTION, 0, 24497, 0x0},
-    {S2C_IF_OPTION, 0, 72790, 0x0},
-    {S2C_IF_OPTION, 0, 12113, 0x0},
+    {S2C_IF_WORD, 0, 72757, 0x0},
+    {S2C_IF_OPTION, 0, 72733, 0x0},
+    {S2C_IF_WORD, 1, 72772, 0x0},
+    {S2C_IF_OPTION, 0, 72803, 0x0},
+    {S2C_IF_OPTION, 0, 72828, 0x0},
+    {S2C_IF_OPTION, 0, 24563, 0x0},
+    {S2C_IF_OPTION, 0, 72899, 0x0},
+    {S2C_IF_WORD, 0, 35426, 0x0},
+    {S2C_IF_OPTION, 0, 11391, 0x0},
+    {S2C_IF_OPTION, 0, 24563, 0x0},
+    {S2C_IF_OPTION, 0, 72914, 0x0},
+    {S2C_IF_OPTION, 0, 24563, 0x0},
+    {S2C_IF_OPTION, 0, 72923, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 14865, 0x0},
-    {S2C_IF_NO_OPTION, 0, 72885, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
+    {S2C_IF_NO_OPTION, 0, 73018, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 14865, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
-    {S2C_IF_VALUE, 0, 73037, 0x0},
-    {S2C_IF_WORD, 1, 73127, 0x0},
-    {S2C_IF_WORD, 0, 73168, 0x0},
-    {S2C_IF_WORD, 0, 73200, 0x0},
-    {S2C_IF_WORD, 0, 73252, 0x0},
-    {S2C_IF_OPTION, 0, 73280, 0x0},
-    {S2C_IF_WORD, 0, 73286, 0x0},
-    {S2C_IF_VALUE, 0, 73448, 0x0},
-    {S2C_IF_OPTION, 0, 73484, 0x0},
-    {S2C_IF_OPTION, 0, 73556, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 12493, 0x30000},
-    {S2C_IF_OPTION, 0, 10576, 0x0},
+    {S2C_IF_VALUE, 0, 73170, 0x0},
+    {S2C_IF_WORD, 1, 73260, 0x0},
+    {S2C_IF_WORD, 0, 73301, 0x0},
+    {S2C_IF_WORD, 0, 73333, 0x0},
+    {S2C_IF_WORD, 0, 73385, 0x0},
+    {S2C_IF_OPTION, 0, 73413, 0x0},
+    {S2C_IF_WORD, 0, 73419, 0x0},
+    {S2C_IF_VALUE, 0, 73581, 0x0},
+    {S2C_IF_OPTION, 0, 73617, 0x0},
+    {S2C_IF_OPTION, 0, 73689, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 12559, 0x30000},
+    {S2C_IF_OPTION, 0, 10642, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 9002, 0x0},
-    {S2C_IF_OPTION, 0, 73683, 0x0},
-    {S2C_IF_WORD, 0, 73835, 0x0},
-    {S2C_IF_WORD, 0, 73962, 0x0},
-    {S2C_IF_OPTION, 0, 74033, 0x0},
-    {S2C_IF_WORD, 0, 72256, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
+    {S2C_IF_OPTION, 0, 73816, 0x0},
+    {S2C_IF_WORD, 0, 73968, 0x0},
+    {S2C_IF_WORD, 0, 74095, 0x0},
+    {S2C_IF_OPTION, 0, 74166, 0x0},
+    {S2C_IF_WORD, 0, 72389, 0x0},
     {S2C_IF_NO_WORD, 0, 162, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 74205, 0x0},
-    {S2C_IF_OPTION, 0, 16973, 0x0},
-    {S2C_IF_OPTION, 0, 23663, 0x0},
-    {S2C_IF_VALUE, 0, 74346, 0x0},
-    {S2C_IF_VALUE, 0, 74462, 0x0},
-    {S2C_IF_WORD, 0, 74517, 0x0},
-    {S2C_IF_OPTION, 0, 74565, 0x0},
+    {S2C_IF_OPTION, 0, 74338, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_OPTION, 0, 23729, 0x0},
+    {S2C_IF_VALUE, 0, 74479, 0x0},
+    {S2C_IF_VALUE, 0, 74595, 0x0},
+    {S2C_IF_WORD, 0, 74650, 0x0},
+    {S2C_IF_OPTION, 0, 74698, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION_PLACE, 0, 74617, 0x400},
-    {S2C_IF_OPTION, 0, 9165, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 74617, 0x400},
-    {S2C_IF_NO_OPTION, 0, 10552, 0x0},
-    {S2C_IF_WORD, 0, 74623, 0x0},
-    {S2C_IF_WORD, 0, 74662, 0x0},
-    {S2C_IF_VALUE, 0, 74677, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 74750, 0x400},
+    {S2C_IF_OPTION, 0, 9231, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 74750, 0x400},
+    {S2C_IF_NO_OPTION, 0, 10618, 0x0},
+    {S2C_IF_WORD, 0, 74756, 0x0},
+    {S2C_IF_WORD, 0, 74795, 0x0},
+    {S2C_IF_VALUE, 0, 74810, 0x0},
     {S2C_IF_WORD, 0, 4624, 0x0},
-    {S2C_IF_OPTION, 0, 12113, 0x0},
-    {S2C_IF_OPTION, 0, 25698, 0x0},
-    {S2C_IF_SAYS, 0, 74778, 0x0},
-    {S2C_IF_WORD, 0, 74869, 0x0},
-    {S2C_IF_OPTION, 0, 74912, 0x0},
-    {S2C_IF_OPTION, 0, 9002, 0x0},
-    {S2C_IF_WORD, 0, 75095, 0x0},
-    {S2C_IF_OPTION, 0, 75240, 0x0},
-    {S2C_IF_WORD, 0, 75255, 0x0},
-    {S2C_IF_OPTION, 0, 16976, 0x0},
-    {S2C_IF_WORD, 0, 75367, 0x0},
-    {S2C_IF_WORD, 0, 75540, 0x0},
-    {S2C_IF_OPTION, 0, 75828, 0x0},
-    {S2C_IF_WORD, 0, 45031, 0x0},
-    {S2C_IF_WORD, 0, 75988, 0x0},
-    {S2C_IF_WORD, 0, 76138, 0x0},
-    {S2C_IF_WORD, 0, 76151, 0x0},
-    {S2C_IF_WORD, 0, 76198, 0x0},
-    {S2C_IF_VALUE, 0, 76476, 0x0},
-    {S2C_IF_WORD, 1, 76632, 0x0},
-    {S2C_IF_OPTION, 0, 8518, 0x0},
-    {S2C_IF_WORD, 0, 76652, 0x0},
-    {S2C_IF_WORD, 1, 45031, 0x0},
-    {S2C_IF_WORD, 0, 76843, 0x0},
-    {S2C_IF_VALUE, 0, 76940, 0x0},
-    {S2C_IF_OPTION, 0, 52802, 0x0},
-    {S2C_IF_VALUE, 0, 77061, 0x0},
-    {S2C_IF_VALUE, 0, 77249, 0x0},
-    {S2C_IF_SAYS, 0, 77398, 0x0},
-    {S2C_IF_VALUE, 0, 77474, 0x0},
-    {S2C_IF_SAYS, 0, 77528, 0x0},
-    {S2C_IF_WORD, 1, 37223, 0x0},
-    {S2C_IF_WORD, 1, 77568, 0x0},
-    {S2C_IF_OPTION, 0, 77620, 0x0},
-    {S2C_IF_OPTION, 0, 12493, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_OPTION, 0, 25764, 0x0},
+    {S2C_IF_SAYS, 0, 74911, 0x0},
+    {S2C_IF_WORD, 0, 75002, 0x0},
+    {S2C_IF_OPTION, 0, 75045, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
+    {S2C_IF_WORD, 0, 75228, 0x0},
+    {S2C_IF_OPTION, 0, 75373, 0x0},
+    {S2C_IF_WORD, 0, 75388, 0x0},
+    {S2C_IF_OPTION, 0, 17042, 0x0},
+    {S2C_IF_WORD, 0, 75500, 0x0},
+    {S2C_IF_WORD, 0, 75673, 0x0},
+    {S2C_IF_OPTION, 0, 75961, 0x0},
+    {S2C_IF_WORD, 0, 45164, 0x0},
+    {S2C_IF_WORD, 0, 76121, 0x0},
+    {S2C_IF_WORD, 0, 76271, 0x0},
+    {S2C_IF_WORD, 0, 76284, 0x0},
+    {S2C_IF_WORD, 0, 76331, 0x0},
+    {S2C_IF_VALUE, 0, 76609, 0x0},
+    {S2C_IF_WORD, 1, 76765, 0x0},
+    {S2C_IF_OPTION, 0, 8584, 0x0},
+    {S2C_IF_WORD, 0, 76785, 0x0},
+    {S2C_IF_WORD, 1, 45164, 0x0},
+    {S2C_IF_WORD, 0, 76976, 0x0},
+    {S2C_IF_VALUE, 0, 77073, 0x0},
+    {S2C_IF_OPTION, 0, 52935, 0x0},
+    {S2C_IF_VALUE, 0, 77194, 0x0},
+    {S2C_IF_VALUE, 0, 77382, 0x0},
+    {S2C_IF_SAYS, 0, 77531, 0x0},
+    {S2C_IF_VALUE, 0, 77607, 0x0},
+    {S2C_IF_SAYS, 0, 77661, 0x0},
+    {S2C_IF_WORD, 1, 37321, 0x0},
+    {S2C_IF_WORD, 1, 77701, 0x0},
+    {S2C_IF_OPTION, 0, 77753, 0x0},
+    {S2C_IF_OPTION, 0, 12559, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_NO_WORD, 2, 77802, 0x0},
-    {S2C_IF_WORD, 0, 77870, 0x0},
-    {S2C_IF_OPTION, 0, 77893, 0x0},
+    {S2C_IF_NO_WORD, 2, 77935, 0x0},
+    {S2C_IF_WORD, 0, 78003, 0x0},
+    {S2C_IF_OPTION, 0, 78026, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 77922, 0x0},
-    {S2C_IF_WORD, 0, 77968, 0x0},
-    {S2C_IF_OPTION, 0, 78047, 0x0},
-    {S2C_IF_OPTION, 0, 78067, 0x0},
+    {S2C_IF_NO_OPTION, 0, 78055, 0x0},
+    {S2C_IF_WORD, 0, 78101, 0x0},
+    {S2C_IF_OPTION, 0, 78180, 0x0},
+    {S2C_IF_OPTION, 0, 78200, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_WORD, 0, 10737, 0x0},
-    {S2C_IF_WORD, 0, 78194, 0x0},
-    {S2C_IF_NO_WORD, 0, 78204, 0x0},
-    {S2C_IF_WORD, 2, 78212, 0x0},
-    {S2C_IF_WORD, 1, 78212, 0x0},
-    {S2C_IF_WORD, 0, 37223, 0x0},
-    {S2C_IF_OPTION, 0, 78254, 0x0},
-    {S2C_IF_OPTION, 0, 47114, 0x0},
-    {S2C_IF_WORD, 0, 78388, 0x0},
-    {S2C_IF_WORD, 1, 78403, 0x0},
-    {S2C_IF_WORD, 1, 50636, 0x0},
-    {S2C_IF_WORD, 0, 78477, 0x0},
-    {S2C_IF_WORD, 0, 78565, 0x0},
-    {S2C_IF_OPTION, 0, 8953, 0x0},
-    {S2C_IF_OPTION, 0, 78593, 0x0},
-    {S2C_IF_VALUE, 0, 78641, 0x0},
-    {S2C_IF_WORD, 0, 78675, 0x0},
-    {S2C_IF_WORD, 0, 78793, 0x0},
-    {S2C_IF_WORD, 1, 78849, 0x0},
-    {S2C_IF_WORD, 2, 78854, 0x0},
-    {S2C_IF_WORD, 1, 78903, 0x0},
-    {S2C_IF_WORD, 0, 78963, 0x0},
+    {S2C_IF_WORD, 0, 10803, 0x0},
+    {S2C_IF_WORD, 0, 78327, 0x0},
+    {S2C_IF_NO_WORD, 0, 78337, 0x0},
+    {S2C_IF_WORD, 2, 78345, 0x0},
+    {S2C_IF_WORD, 1, 78345, 0x0},
+    {S2C_IF_WORD, 0, 37321, 0x0},
+    {S2C_IF_OPTION, 0, 78387, 0x0},
+    {S2C_IF_OPTION, 0, 47247, 0x0},
+    {S2C_IF_WORD, 0, 78521, 0x0},
+    {S2C_IF_WORD, 1, 78536, 0x0},
+    {S2C_IF_WORD, 1, 50769, 0x0},
+    {S2C_IF_WORD, 0, 78610, 0x0},
+    {S2C_IF_WORD, 0, 78698, 0x0},
+    {S2C_IF_OPTION, 0, 9019, 0x0},
+    {S2C_IF_OPTION, 0, 78726, 0x0},
+    {S2C_IF_VALUE, 0, 78774, 0x0},
+    {S2C_IF_WORD, 0, 78808, 0x0},
+    {S2C_IF_WORD, 0, 78926, 0x0},
+    {S2C_IF_WORD, 1, 78982, 0x0},
+    {S2C_IF_WORD, 2, 78987, 0x0},
+    {S2C_IF_WORD, 1, 79036, 0x0},
+    {S2C_IF_WORD, 0, 79096, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 79127, 0x0},
-    {S2C_IF_OPTION, 0, 79377, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 79410, 0x10},
-    {S2C_IF_VALUE, 0, 79497, 0x0},
-    {S2C_IF_OPTION, 0, 79635, 0x0},
+    {S2C_IF_WORD, 0, 79260, 0x0},
+    {S2C_IF_OPTION, 0, 79510, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 79543, 0x10},
+    {S2C_IF_OPTION_PLACE, 0, 79618, 0x10},
+    {S2C_IF_VALUE, 0, 79705, 0x0},
+    {S2C_IF_OPTION, 0, 79843, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 79822, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 79946, 0x10},
-    {S2C_IF_OPTION, 0, 21399, 0x0},
+    {S2C_IF_WORD, 0, 80030, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 80154, 0x10},
+    {S2C_IF_OPTION, 0, 21465, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 80174, 0x30000},
-    {S2C_IF_OPTION, 0, 80289, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 80338, 0x30000},
+    {S2C_IF_OPTION, 0, 80453, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 80326, 0x0},
-    {S2C_IF_WORD, 1, 80358, 0x0},
-    {S2C_IF_WORD, 0, 80441, 0x0},
-    {S2C_IF_WORD, 1, 80627, 0x0},
-    {S2C_IF_WORD, 0, 80682, 0x0},
-    {S2C_IF_OPTION, 0, 80861, 0x0},
-    {S2C_IF_WORD, 1, 80942, 0x0},
-    {S2C_IF_WORD, 0, 81007, 0x0},
-    {S2C_IF_OPTION, 0, 81116, 0x0},
-    {S2C_IF_WORD, 1, 81204, 0x0},
-    {S2C_IF_SAYS, 0, 81286, 0x0},
-    {S2C_IF_SAYS, 0, 81322, 0x0},
-    {S2C_IF_WORD, 0, 81419, 0x0},
-    {S2C_IF_WORD, 1, 81479, 0x0},
-    {S2C_IF_VALUE, 0, 81579, 0x0},
-    {S2C_IF_VALUE, 0, 81690, 0x0},
-    {S2C_IF_VALUE, 0, 81746, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 56195, 0x10},
-    {S2C_IF_OPTION, 0, 16976, 0x0},
-    {S2C_IF_VALUE, 0, 56563, 0x0},
-    {S2C_IF_WORD, 1, 81816, 0x0},
-    {S2C_IF_OPTION, 0, 13761, 0x0},
-    {S2C_IF_OPTION, 0, 20415, 0x0},
-    {S2C_IF_WORD, 0, 81891, 0x0},
-    {S2C_IF_WORD, 1, 81957, 0x0},
-    {S2C_IF_OPTION, 0, 82031, 0x0},
+    {S2C_IF_NO_OPTION, 0, 80490, 0x0},
+    {S2C_IF_WORD, 1, 80522, 0x0},
+    {S2C_IF_WORD, 0, 80605, 0x0},
+    {S2C_IF_WORD, 1, 80791, 0x0},
+    {S2C_IF_WORD, 0, 80846, 0x0},
+    {S2C_IF_OPTION, 0, 81025, 0x0},
+    {S2C_IF_WORD, 1, 81106, 0x0},
+    {S2C_IF_WORD, 0, 81171, 0x0},
+    {S2C_IF_OPTION, 0, 81280, 0x0},
+    {S2C_IF_WORD, 1, 81368, 0x0},
+    {S2C_IF_SAYS, 0, 81450, 0x0},
+    {S2C_IF_SAYS, 0, 81486, 0x0},
+    {S2C_IF_WORD, 0, 81583, 0x0},
+    {S2C_IF_WORD, 1, 81643, 0x0},
+    {S2C_IF_VALUE, 0, 81743, 0x0},
+    {S2C_IF_VALUE, 0, 81854, 0x0},
+    {S2C_IF_VALUE, 0, 81910, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 56328, 0x10},
+    {S2C_IF_OPTION, 0, 17042, 0x0},
+    {S2C_IF_VALUE, 0, 56696, 0x0},
+    {S2C_IF_WORD, 1, 81980, 0x0},
+    {S2C_IF_OPTION, 0, 13827, 0x0},
+    {S2C_IF_OPTION, 0, 20481, 0x0},
+    {S2C_IF_WORD, 0, 82055, 0x0},
+    {S2C_IF_WORD, 1, 82121, 0x0},
+    {S2C_IF_OPTION, 0, 82195, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 82203, 0x0},
-    {S2C_IF_OPTION, 0, 82256, 0x0},
+    {S2C_IF_WORD, 0, 82367, 0x0},
+    {S2C_IF_OPTION, 0, 82420, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 82304, 0x0},
-    {S2C_IF_OPTION, 0, 82330, 0x0},
-    {S2C_IF_OPTION, 0, 11111, 0x0},
-    {S2C_IF_WORD, 0, 44997, 0x0},
-    {S2C_IF_WORD, 0, 82417, 0x0},
-    {S2C_IF_OPTION, 0, 11111, 0x0},
-    {S2C_IF_WORD, 0, 82452, 0x0},
-    {S2C_IF_WORD, 0, 82470, 0x0},
-    {S2C_IF_WORD, 0, 82563, 0x0},
-    {S2C_IF_WORD, 0, 8224, 0x0},
-    {S2C_IF_WORD, 0, 82571, 0x0},
-    {S2C_IF_WORD, 0, 82589, 0x0},
+    {S2C_IF_NO_OPTION, 0, 82468, 0x0},
+    {S2C_IF_OPTION, 0, 82494, 0x0},
+    {S2C_IF_OPTION, 0, 11177, 0x0},
+    {S2C_IF_WORD, 0, 45130, 0x0},
+    {S2C_IF_WORD, 0, 82581, 0x0},
+    {S2C_IF_OPTION, 0, 11177, 0x0},
+    {S2C_IF_WORD, 0, 82616, 0x0},
+    {S2C_IF_WORD, 0, 82634, 0x0},
+    {S2C_IF_WORD, 0, 82727, 0x0},
+    {S2C_IF_WORD, 0, 8283, 0x0},
+    {S2C_IF_WORD, 0, 82735, 0x0},
+    {S2C_IF_WORD, 0, 82753, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 82617, 0x0},
-    {S2C_IF_OPTION, 0, 82656, 0x0},
-    {S2C_IF_OPTION, 0, 60943, 0x0},
-    {S2C_IF_OPTION, 0, 60989, 0x0},
-    {S2C_IF_OPTION, 0, 82733, 0x0},
-    {S2C_IF_OPTION, 0, 82753, 0x0},
-    {S2C_IF_WORD, 0, 82760, 0x0},
-    {S2C_IF_OPTION, 0, 82824, 0x0},
-    {S2C_IF_OPTION, 0, 19111, 0x0},
-    {S2C_IF_WORD, 0, 9921, 0x0},
-    {S2C_IF_OPTION, 0, 82883, 0x0},
-    {S2C_IF_OPTION, 0, 83025, 0x0},
-    {S2C_IF_WORD, 0, 83035, 0x0},
-    {S2C_IF_WORD, 0, 83104, 0x0},
-    {S2C_IF_WORD, 1, 83129, 0x0},
-    {S2C_IF_WORD, 1, 83190, 0x0},
-    {S2C_IF_OPTION, 0, 83200, 0x0},
-    {S2C_IF_WORD, 1, 23014, 0x0},
+    {S2C_IF_WORD, 0, 82781, 0x0},
+    {S2C_IF_OPTION, 0, 82820, 0x0},
+    {S2C_IF_OPTION, 0, 61076, 0x0},
+    {S2C_IF_OPTION, 0, 61122, 0x0},
+    {S2C_IF_OPTION, 0, 82897, 0x0},
+    {S2C_IF_OPTION, 0, 82917, 0x0},
+    {S2C_IF_WORD, 0, 82924, 0x0},
+    {S2C_IF_OPTION, 0, 82988, 0x0},
+    {S2C_IF_OPTION, 0, 19177, 0x0},
+    {S2C_IF_WORD, 0, 9987, 0x0},
+    {S2C_IF_OPTION, 0, 83047, 0x0},
+    {S2C_IF_OPTION, 0, 83189, 0x0},
+    {S2C_IF_WORD, 0, 83199, 0x0},
+    {S2C_IF_WORD, 0, 83268, 0x0},
+    {S2C_IF_WORD, 1, 83293, 0x0},
+    {S2C_IF_WORD, 1, 83354, 0x0},
+    {S2C_IF_OPTION, 0, 83364, 0x0},
+    {S2C_IF_WORD, 1, 23080, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 83223, 0x0},
-    {S2C_IF_OPTION, 0, 83256, 0x0},
-    {S2C_IF_WORD, 0, 83298, 0x0},
-    {S2C_IF_VALUE, 0, 83371, 0x0},
-    {S2C_IF_WORD, 0, 83394, 0x0},
-    {S2C_IF_WORD, 0, 83450, 0x0},
-    {S2C_IF_OPTION, 0, 83476, 0x0},
-    {S2C_IF_WORD, 0, 83553, 0x0},
-    {S2C_IF_WORD, 1, 83743, 0x0},
-    {S2C_IF_WORD, 1, 83781, 0x0},
-    {S2C_IF_OPTION, 0, 83901, 0x0},
+    {S2C_IF_WORD, 1, 83387, 0x0},
+    {S2C_IF_OPTION, 0, 83420, 0x0},
+    {S2C_IF_WORD, 0, 83462, 0x0},
+    {S2C_IF_VALUE, 0, 83535, 0x0},
+    {S2C_IF_WORD, 0, 83558, 0x0},
+    {S2C_IF_WORD, 0, 83614, 0x0},
+    {S2C_IF_OPTION, 0, 83640, 0x0},
+    {S2C_IF_WORD, 0, 83717, 0x0},
+    {S2C_IF_WORD, 1, 83907, 0x0},
+    {S2C_IF_WORD, 1, 83945, 0x0},
+    {S2C_IF_OPTION, 0, 84065, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 83950, 0x0},
-    {S2C_IF_WORD, 1, 84001, 0x0},
-    {S2C_IF_OPTION, 0, 84088, 0x0},
-    {S2C_IF_OPTION, 0, 84154, 0x0},
-    {S2C_IF_OPTION, 0, 84215, 0x0},
-    {S2C_IF_VALUE, 0, 84352, 0x0},
-    {S2C_IF_WORD, 1, 84401, 0x0},
-    {S2C_IF_OPTION, 0, 84464, 0x0},
-    {S2C_IF_WORD, 0, 84506, 0x0},
-    {S2C_IF_WORD, 1, 84617, 0x0},
-    {S2C_IF_VALUE, 0, 84650, 0x0},
-    {S2C_IF_WORD, 0, 84740, 0x0},
-    {S2C_IF_OPTION, 0, 84797, 0x0},
-    {S2C_IF_WORD, 0, 84814, 0x0},
-    {S2C_IF_WORD, 1, 84891, 0x0},
-    {S2C_IF_OPTION, 0, 85002, 0x0},
-    {S2C_IF_OPTION, 0, 85034, 0x0},
-    {S2C_IF_WORD, 0, 85163, 0x0},
-    {S2C_IF_OPTION, 0, 85180, 0x0},
-    {S2C_IF_WORD, 0, 85259, 0x0},
-    {S2C_IF_WORD, 0, 85380, 0x0},
-    {S2C_IF_WORD, 0, 85459, 0x0},
-    {S2C_IF_OPTION, 0, 85603, 0x0},
-    {S2C_IF_OPTION, 0, 85660, 0x0},
-    {S2C_IF_WORD, 1, 85711, 0x0},
-    {S2C_IF_WORD, 0, 85802, 0x0},
-    {S2C_IF_WORD, 1, 85989, 0x0},
-    {S2C_IF_WORD, 0, 85996, 0x0},
-    {S2C_IF_WORD, 1, 86091, 0x0},
-    {S2C_IF_WORD, 1, 86151, 0x0},
-    {S2C_IF_WORD, 0, 86386, 0x0},
-    {S2C_IF_OPTION, 0, 12490, 0x0},
-    {S2C_IF_OPTION, 0, 86470, 0x0},
-    {S2C_IF_SAYS, 0, 83247, 0x0},
-    {S2C_IF_OPTION, 0, 86505, 0x0},
-    {S2C_IF_VALUE, 0, 86512, 0x0},
-    {S2C_IF_OPTION, 0, 86568, 0x0},
-    {S2C_IF_WORD, 1, 86637, 0x0},
-    {S2C_IF_WORD, 1, 86661, 0x0},
-    {S2C_IF_OPTION, 0, 86775, 0x0},
-    {S2C_IF_WORD, 0, 86799, 0x0},
-    {S2C_IF_OPTION, 0, 8518, 0x0},
-    {S2C_IF_WORD, 0, 86852, 0x0},
-    {S2C_IF_WORD, 0, 86863, 0x0},
-    {S2C_IF_WORD, 0, 86968, 0x0},
-    {S2C_IF_WORD, 1, 13617, 0x0},
-    {S2C_IF_OPTION, 0, 87034, 0x0},
-    {S2C_IF_OPTION, 0, 87046, 0x0},
-    {S2C_IF_WORD, 1, 87128, 0x0},
-    {S2C_IF_OPTION, 0, 87145, 0x0},
+    {S2C_IF_WORD, 1, 84114, 0x0},
+    {S2C_IF_WORD, 1, 84165, 0x0},
+    {S2C_IF_OPTION, 0, 84252, 0x0},
+    {S2C_IF_OPTION, 0, 84318, 0x0},
+    {S2C_IF_OPTION, 0, 84379, 0x0},
+    {S2C_IF_VALUE, 0, 84516, 0x0},
+    {S2C_IF_WORD, 1, 84565, 0x0},
+    {S2C_IF_OPTION, 0, 84628, 0x0},
+    {S2C_IF_WORD, 0, 84670, 0x0},
+    {S2C_IF_WORD, 1, 84781, 0x0},
+    {S2C_IF_VALUE, 0, 84814, 0x0},
+    {S2C_IF_WORD, 0, 84904, 0x0},
+    {S2C_IF_OPTION, 0, 84961, 0x0},
+    {S2C_IF_WORD, 0, 84978, 0x0},
+    {S2C_IF_WORD, 1, 85055, 0x0},
+    {S2C_IF_OPTION, 0, 85166, 0x0},
+    {S2C_IF_OPTION, 0, 85198, 0x0},
+    {S2C_IF_WORD, 0, 85327, 0x0},
+    {S2C_IF_OPTION, 0, 85344, 0x0},
+    {S2C_IF_WORD, 0, 85423, 0x0},
+    {S2C_IF_WORD, 0, 85544, 0x0},
+    {S2C_IF_WORD, 0, 85623, 0x0},
+    {S2C_IF_OPTION, 0, 85767, 0x0},
+    {S2C_IF_OPTION, 0, 85824, 0x0},
+    {S2C_IF_WORD, 1, 85875, 0x0},
+    {S2C_IF_WORD, 0, 85966, 0x0},
+    {S2C_IF_WORD, 1, 86153, 0x0},
+    {S2C_IF_WORD, 0, 86160, 0x0},
+    {S2C_IF_WORD, 1, 86255, 0x0},
+    {S2C_IF_WORD, 1, 86315, 0x0},
+    {S2C_IF_WORD, 0, 86550, 0x0},
+    {S2C_IF_OPTION, 0, 12556, 0x0},
+    {S2C_IF_OPTION, 0, 86634, 0x0},
+    {S2C_IF_SAYS, 0, 83411, 0x0},
+    {S2C_IF_OPTION, 0, 86669, 0x0},
+    {S2C_IF_VALUE, 0, 86676, 0x0},
+    {S2C_IF_OPTION, 0, 86732, 0x0},
+    {S2C_IF_WORD, 1, 86801, 0x0},
+    {S2C_IF_WORD, 1, 86825, 0x0},
+    {S2C_IF_OPTION, 0, 86939, 0x0},
+    {S2C_IF_WORD, 0, 86963, 0x0},
+    {S2C_IF_OPTION, 0, 8584, 0x0},
+    {S2C_IF_WORD, 0, 87016, 0x0},
+    {S2C_IF_WORD, 0, 87027, 0x0},
+    {S2C_IF_WORD, 0, 87132, 0x0},
+    {S2C_IF_WORD, 1, 13683, 0x0},
+    {S2C_IF_OPTION, 0, 87198, 0x0},
+    {S2C_IF_OPTION, 0, 87210, 0x0},
+    {S2C_IF_WORD, 1, 87292, 0x0},
+    {S2C_IF_OPTION, 0, 87309, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 87224, 0x0},
-    {S2C_IF_WORD, 0, 87246, 0x0},
-    {S2C_IF_OPTION, 0, 87357, 0x0},
-    {S2C_IF_WORD, 0, 87409, 0x0},
-    {S2C_IF_OPTION, 0, 87684, 0x0},
+    {S2C_IF_OPTION, 0, 87388, 0x0},
+    {S2C_IF_WORD, 0, 87410, 0x0},
+    {S2C_IF_OPTION, 0, 87521, 0x0},
+    {S2C_IF_WORD, 0, 87573, 0x0},
+    {S2C_IF_OPTION, 0, 87848, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 87898, 0x0},
-    {S2C_IF_WORD, 0, 88019, 0x0},
-    {S2C_IF_OPTION, 0, 88047, 0x0},
-    {S2C_IF_WORD, 0, 88085, 0x0},
-    {S2C_IF_VALUE, 0, 88328, 0x0},
-    {S2C_IF_OPTION, 0, 88380, 0x0},
-    {S2C_IF_OPTION, 0, 88518, 0x0},
-    {S2C_IF_OPTION, 0, 88562, 0x0},
-    {S2C_IF_OPTION, 0, 23334, 0x0},
+    {S2C_IF_WORD, 1, 88062, 0x0},
+    {S2C_IF_WORD, 0, 88183, 0x0},
+    {S2C_IF_OPTION, 0, 88211, 0x0},
+    {S2C_IF_WORD, 0, 88249, 0x0},
+    {S2C_IF_VALUE, 0, 88492, 0x0},
+    {S2C_IF_OPTION, 0, 88544, 0x0},
+    {S2C_IF_OPTION, 0, 88682, 0x0},
+    {S2C_IF_OPTION, 0, 88726, 0x0},
+    {S2C_IF_OPTION, 0, 23400, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 8953, 0x0},
+    {S2C_IF_OPTION, 0, 9019, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 88792, 0x0},
-    {S2C_IF_WORD, 0, 88827, 0x0},
-    {S2C_IF_OPTION, 0, 88864, 0x0},
-    {S2C_IF_WORD, 0, 88896, 0x0},
-    {S2C_IF_WORD, 0, 88937, 0x0},
-    {S2C_IF_WORD, 0, 88977, 0x0},
-    {S2C_IF_WORD, 0, 89117, 0x0},
-    {S2C_IF_WORD, 1, 89243, 0x0},
-    {S2C_IF_WORD, 0, 89292, 0x0},
-    {S2C_IF_WORD, 0, 89642, 0x0},
-    {S2C_IF_OPTION, 0, 89807, 0x0},
-    {S2C_IF_WORD, 0, 54038, 0x0},
-    {S2C_IF_OPTION, 0, 16976, 0x0},
-    {S2C_IF_WORD, 0, 90032, 0x0},
-    {S2C_IF_WORD, 1, 90162, 0x0},
-    {S2C_IF_WORD, 0, 90235, 0x0},
-    {S2C_IF_OPTION, 0, 90290, 0x0},
-    {S2C_IF_VALUE, 0, 90357, 0x0},
-    {S2C_IF_WORD, 1, 90432, 0x0},
-    {S2C_IF_WORD, 1, 90453, 0x0},
-    {S2C_IF_OPTION, 0, 90610, 0x0},
-    {S2C_IF_WORD, 0, 90652, 0x0},
+    {S2C_IF_OPTION, 0, 88956, 0x0},
+    {S2C_IF_WORD, 0, 88991, 0x0},
+    {S2C_IF_OPTION, 0, 89028, 0x0},
+    {S2C_IF_WORD, 0, 89060, 0x0},
+    {S2C_IF_WORD, 0, 89101, 0x0},
+    {S2C_IF_WORD, 0, 89141, 0x0},
+    {S2C_IF_WORD, 0, 89281, 0x0},
+    {S2C_IF_WORD, 1, 89407, 0x0},
+    {S2C_IF_WORD, 0, 89456, 0x0},
+    {S2C_IF_WORD, 0, 89806, 0x0},
+    {S2C_IF_OPTION, 0, 89971, 0x0},
+    {S2C_IF_WORD, 0, 54171, 0x0},
+    {S2C_IF_OPTION, 0, 17042, 0x0},
+    {S2C_IF_WORD, 0, 90196, 0x0},
+    {S2C_IF_WORD, 1, 90326, 0x0},
+    {S2C_IF_WORD, 0, 90399, 0x0},
+    {S2C_IF_OPTION, 0, 90454, 0x0},
+    {S2C_IF_VALUE, 0, 90521, 0x0},
+    {S2C_IF_WORD, 1, 90596, 0x0},
+    {S2C_IF_WORD, 1, 90617, 0x0},
+    {S2C_IF_OPTION, 0, 90774, 0x0},
+    {S2C_IF_WORD, 0, 90816, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 90757, 0x0},
-    {S2C_IF_OPTION, 0, 90811, 0x0},
-    {S2C_IF_WORD, 0, 90829, 0x0},
-    {S2C_IF_WORD, 0, 90904, 0x0},
+    {S2C_IF_WORD, 1, 90921, 0x0},
+    {S2C_IF_OPTION, 0, 90975, 0x0},
+    {S2C_IF_WORD, 0, 90993, 0x0},
+    {S2C_IF_WORD, 0, 91068, 0x0},
     {S2C_IF_WORD, 0, 3507, 0x0},
-    {S2C_IF_WORD, 1, 28148, 0x0},
+    {S2C_IF_WORD, 1, 28214, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 91004, 0x0},
-    {S2C_IF_OPTION, 0, 91037, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 90978, 0x10},
-    {S2C_IF_OPTION, 0, 91054, 0x0},
-    {S2C_IF_OPTION, 0, 91098, 0x0},
-    {S2C_IF_OPTION, 0, 91139, 0x0},
+    {S2C_IF_WORD, 1, 91168, 0x0},
+    {S2C_IF_OPTION, 0, 91201, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 91142, 0x10},
+    {S2C_IF_OPTION, 0, 91218, 0x0},
+    {S2C_IF_OPTION, 0, 91262, 0x0},
+    {S2C_IF_OPTION, 0, 91303, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 91289, 0x0},
-    {S2C_IF_WORD, 0, 11961, 0x0},
-    {S2C_IF_WORD, 0, 91296, 0x0},
-    {S2C_IF_VALUE, 0, 91415, 0x0},
-    {S2C_IF_VALUE, 0, 91540, 0x0},
-    {S2C_IF_OPTION, 0, 12113, 0x0},
-    {S2C_IF_OPTION, 0, 9165, 0x0},
-    {S2C_IF_WORD, 0, 91630, 0x0},
-    {S2C_IF_WORD, 0, 91691, 0x0},
+    {S2C_IF_WORD, 0, 91453, 0x0},
+    {S2C_IF_WORD, 0, 12027, 0x0},
+    {S2C_IF_WORD, 0, 91460, 0x0},
+    {S2C_IF_VALUE, 0, 91579, 0x0},
+    {S2C_IF_VALUE, 0, 91704, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_OPTION, 0, 9231, 0x0},
+    {S2C_IF_WORD, 0, 91794, 0x0},
+    {S2C_IF_WORD, 0, 91855, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 9562, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 9628, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 8498, 0x0},
-    {S2C_IF_WORD, 1, 91808, 0x0},
+    {S2C_IF_OPTION, 0, 8564, 0x0},
+    {S2C_IF_WORD, 1, 91972, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 91918, 0x0},
-    {S2C_IF_WORD, 0, 91964, 0x0},
-    {S2C_IF_OPTION, 0, 92178, 0x0},
-    {S2C_IF_VALUE, 0, 92299, 0x0},
-    {S2C_IF_WORD, 0, 92543, 0x0},
-    {S2C_IF_OPTION, 0, 92656, 0x0},
-    {S2C_IF_WORD, 0, 92709, 0x0},
-    {S2C_IF_WORD, 0, 92743, 0x0},
-    {S2C_IF_OPTION, 0, 92817, 0x0},
-    {S2C_IF_OPTION, 0, 92817, 0x0},
-    {S2C_IF_WORD, 0, 92904, 0x0},
-    {S2C_IF_OPTION, 0, 93003, 0x0},
-    {S2C_IF_WORD, 1, 93015, 0x0},
-    {S2C_IF_WORD, 1, 93055, 0x0},
+    {S2C_IF_WORD, 1, 92082, 0x0},
+    {S2C_IF_WORD, 0, 92128, 0x0},
+    {S2C_IF_OPTION, 0, 92342, 0x0},
+    {S2C_IF_VALUE, 0, 92463, 0x0},
+    {S2C_IF_WORD, 0, 92707, 0x0},
+    {S2C_IF_OPTION, 0, 92820, 0x0},
+    {S2C_IF_WORD, 0, 92873, 0x0},
+    {S2C_IF_WORD, 0, 92907, 0x0},
+    {S2C_IF_OPTION, 0, 92981, 0x0},
+    {S2C_IF_OPTION, 0, 92981, 0x0},
+    {S2C_IF_WORD, 0, 93068, 0x0},
+    {S2C_IF_OPTION, 0, 93167, 0x0},
+    {S2C_IF_WORD, 1, 93179, 0x0},
+    {S2C_IF_WORD, 1, 93219, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 93073, 0x0},
-    {S2C_IF_WORD, 0, 93145, 0x0},
-    {S2C_IF_WORD, 1, 93199, 0x0},
-    {S2C_IF_OPTION, 0, 93220, 0x0},
-    {S2C_IF_WORD, 0, 93226, 0x0},
-    {S2C_IF_OPTION, 0, 93292, 0x0},
-    {S2C_IF_WORD, 0, 93304, 0x0},
-    {S2C_IF_WORD, 0, 93347, 0x0},
-    {S2C_IF_OPTION, 0, 93416, 0x0},
-    {S2C_IF_WORD, 0, 93455, 0x0},
-    {S2C_IF_OPTION, 0, 93596, 0x0},
-    {S2C_IF_WORD, 1, 93734, 0x0},
+    {S2C_IF_OPTION, 0, 93237, 0x0},
+    {S2C_IF_WORD, 0, 93309, 0x0},
+    {S2C_IF_WORD, 1, 93363, 0x0},
+    {S2C_IF_OPTION, 0, 93384, 0x0},
+    {S2C_IF_WORD, 0, 93390, 0x0},
+    {S2C_IF_OPTION, 0, 93456, 0x0},
+    {S2C_IF_WORD, 0, 93468, 0x0},
+    {S2C_IF_WORD, 0, 93511, 0x0},
+    {S2C_IF_OPTION, 0, 93580, 0x0},
+    {S2C_IF_WORD, 0, 93619, 0x0},
+    {S2C_IF_OPTION, 0, 93760, 0x0},
+    {S2C_IF_WORD, 1, 93898, 0x0},
+    {S2C_IF_COUNT, 0, 0, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 24301, 0x0},
-    {S2C_IF_WORD, 0, 93810, 0x0},
-    {S2C_IF_WORD, 1, 93869, 0x0},
-    {S2C_IF_WORD, 0, 93897, 0x0},
+    {S2C_IF_NO_OPTION, 0, 24367, 0x0},
+    {S2C_IF_WORD, 0, 93974, 0x0},
+    {S2C_IF_WORD, 1, 94033, 0x0},
+    {S2C_IF_WORD, 0, 94061, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 94002, 0x0},
-    {S2C_IF_WORD, 1, 94071, 0x0},
-    {S2C_IF_WORD, 0, 94092, 0x0},
-    {S2C_IF_WORD, 0, 94104, 0x0},
-    {S2C_IF_OPTION, 0, 94193, 0x0},
-    {S2C_IF_NO_OPTION, 0, 94250, 0x0},
-    {S2C_IF_WORD, 0, 94279, 0x0},
-    {S2C_IF_WORD, 0, 94374, 0x0},
-    {S2C_IF_WORD, 0, 94432, 0x0},
-    {S2C_IF_WORD, 0, 94503, 0x0},
+    {S2C_IF_WORD, 1, 94166, 0x0},
+    {S2C_IF_WORD, 1, 94235, 0x0},
+    {S2C_IF_WORD, 0, 94256, 0x0},
+    {S2C_IF_WORD, 0, 94268, 0x0},
+    {S2C_IF_COUNT, 0, 0, 0x0},
+    {S2C_IF_OPTION, 0, 83364, 0x0},
+    {S2C_IF_OPTION, 0, 94417, 0x0},
+    {S2C_IF_OPTION, 0, 20481, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_WORD, 1, 30468, 0x0},
+    {S2C_IF_OPTION, 0, 94441, 0x0},
+    {S2C_IF_WORD, 1, 5552, 0x0},
+    {S2C_IF_WORD, 0, 13755, 0x0},
+    {S2C_IF_WORD, 0, 94530, 0x0},
+    {S2C_IF_WORD, 0, 94537, 0x0},
+    {S2C_IF_WORD, 0, 94611, 0x0},
+    {S2C_IF_WORD, 0, 94668, 0x0},
+    {S2C_IF_WORD, 0, 94773, 0x0},
+    {S2C_IF_VALUE, 0, 94891, 0x0},
+    {S2C_IF_OPTION, 0, 95010, 0x0},
+    {S2C_IF_VALUE, 0, 95054, 0x0},
+    {S2C_IF_OPTION, 0, 9628, 0x0},
+    {S2C_IF_OPTION, 0, 9311, 0x0},
+    {S2C_IF_OPTION, 0, 9231, 0x0},
+    {S2C_IF_OPTION, 0, 10618, 0x0},
+    {S2C_IF_OPTION, 0, 52935, 0x0},
+    {S2C_IF_OPTION, 0, 17043, 0x0},
+    {S2C_IF_OPTION, 0, 72136, 0x0},
+    {S2C_IF_OPTION, 0, 10645, 0x0},
+    {S2C_IF_OPTION, 0, 11391, 0x0},
+    {S2C_IF_OPTION, 0, 95251, 0x0},
+    {S2C_IF_VALUE, 0, 95259, 0x0},
+    {S2C_IF_OPTION, 0, 95318, 0x0},
+    {S2C_IF_OPTION, 0, 52935, 0x0},
+    {S2C_IF_WORD, 0, 95354, 0x0},
+    {S2C_IF_OPTION, 0, 95460, 0x0},
+    {S2C_IF_VALUE, 0, 95492, 0x0},
+    {S2C_IF_WORD, 1, 95586, 0x0},
+    {S2C_IF_WORD, 0, 95669, 0x0},
+    {S2C_IF_OPTION, 0, 11391, 0x0},
+    {S2C_IF_WORD, 0, 95709, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x1},
+    {S2C_IF_OPTION, 0, 55716, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 56328, 0x10},
+    {S2C_IF_OPTION, 0, 52448, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x1},
+    {S2C_IF_WORD, 0, 11046, 0x0},
+    {S2C_IF_WORD, 0, 95853, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x40203c0},
+    {S2C_IF_VALUE, 0, 95913, 0x0},
+    {S2C_IF_OPTION, 0, 95936, 0x0},
+    {S2C_IF_WORD, 1, 95952, 0x0},
+    {S2C_IF_WORD, 0, 95974, 0x0},
+    {S2C_IF_OPTION, 0, 96153, 0x0},
+    {S2C_IF_WORD, 0, 28214, 0x0},
+    {S2C_IF_WORD, 0, 388, 0x0},
+    {S2C_IF_WORD, 1, 96214, 0x0},
+    {S2C_IF_WORD, 1, 96226, 0x0},
+    {S2C_IF_OPTION, 0, 96339, 0x0},
+    {S2C_IF_OPTION, 0, 96355, 0x0},
+    {S2C_IF_WORD, 0, 96403, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_WORD, 0, 96459, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_WORD, 0, 96628, 0x0},
+    {S2C_IF_WORD, 0, 96771, 0x0},
+    {S2C_IF_WORD, 1, 96836, 0x0},
+    {S2C_IF_WORD, 1, 50769, 0x0},
+    {S2C_IF_WORD, 2, 96886, 0x0},
+    {S2C_IF_WORD, 1, 96911, 0x0},
+    {S2C_IF_WORD, 1, 97014, 0x0},
+    {S2C_IF_OPTION, 0, 97031, 0x0},
+    {S2C_IF_OPTION, 0, 8372, 0x0},
+    {S2C_IF_WORD, 0, 97051, 0x0},
+    {S2C_IF_OPTION, 0, 97108, 0x0},
+    {S2C_IF_WORD, 0, 97181, 0x0},
+    {S2C_IF_WORD, 0, 13683, 0x0},
+    {S2C_IF_OPTION, 0, 54435, 0x0},
+    {S2C_IF_OPTION, 0, 54435, 0x0},
+    {S2C_IF_OPTION, 0, 27300, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_VALUE, 0, 97296, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
+    {S2C_IF_OPTION, 0, 97334, 0x0},
+    {S2C_IF_WORD, 1, 56922, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_WORD, 0, 97374, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_OPTION, 0, 8564, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 12897, 0x4000140},
+    {S2C_IF_OPTION, 0, 97476, 0x0},
+    {S2C_IF_WORD, 0, 97510, 0x0},
+    {S2C_IF_WORD, 0, 97530, 0x0},
+    {S2C_IF_VALUE, 0, 97613, 0x0},
+    {S2C_IF_VALUE, 0, 97678, 0x0},
+    {S2C_IF_OPTION, 0, 97689, 0x0},
+    {S2C_IF_VALUE, 0, 97782, 0x0},
+    {S2C_IF_WORD, 1, 97847, 0x0},
+    {S2C_IF_WORD, 0, 97879, 0x0},
+    {S2C_IF_WORD, 0, 98021, 0x0},
+    {S2C_IF_WORD, 0, 98066, 0x0},
+    {S2C_IF_WORD, 1, 98092, 0x0},
+    {S2C_IF_OPTION, 0, 9069, 0x0},
+    {S2C_IF_OPTION, 0, 98125, 0x0},
+    {S2C_IF_WORD, 0, 52450, 0x0},
+    {S2C_IF_WORD, 1, 52450, 0x0},
+    {S2C_IF_OPTION, 0, 98156, 0x0},
+    {S2C_IF_OPTION, 0, 34340, 0x0},
+    {S2C_IF_OPTION, 0, 98168, 0x0},
+    {S2C_IF_OPTION, 0, 98211, 0x0},
+    {S2C_IF_NO_OPTION, 0, 98268, 0x0},
+    {S2C_IF_WORD, 0, 98286, 0x0},
+    {S2C_IF_WORD, 0, 98453, 0x0},
+    {S2C_IF_WORD, 0, 98511, 0x0},
+    {S2C_IF_WORD, 0, 98582, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x400},
-    {S2C_IF_WORD, 0, 94598, 0x0},
+    {S2C_IF_WORD, 0, 98677, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 94748, 0x0},
-    {S2C_IF_OPTION, 0, 94801, 0x0},
-    {S2C_IF_WORD, 1, 95180, 0x0},
-    {S2C_IF_WORD, 2, 95367, 0x0},
-    {S2C_IF_WORD, 1, 95450, 0x0},
-    {S2C_IF_WORD, 3, 95600, 0x0},
-    {S2C_IF_WORD, 1, 95658, 0x0},
-    {S2C_IF_WORD, 2, 95877, 0x0},
-    {S2C_IF_WORD, 1, 96000, 0x0},
-    {S2C_IF_NO_WORD, 1, 96202, 0x0},
-    {S2C_IF_WORD, 1, 96210, 0x0},
-    {S2C_IF_WORD, 2, 96385, 0x0},
-    {S2C_IF_WORD, 0, 96487, 0x0},
-    {S2C_IF_OPTION, 0, 96593, 0x0},
-    {S2C_IF_WORD, 0, 96816, 0x0},
+    {S2C_IF_WORD, 0, 98827, 0x0},
+    {S2C_IF_OPTION, 0, 98880, 0x0},
+    {S2C_IF_WORD, 1, 99259, 0x0},
+    {S2C_IF_WORD, 2, 99446, 0x0},
+    {S2C_IF_WORD, 0, 99529, 0x0},
+    {S2C_IF_WORD, 0, 99553, 0x0},
+    {S2C_IF_WORD, 0, 99565, 0x0},
+    {S2C_IF_OPTION, 0, 99596, 0x0},
+    {S2C_IF_WORD, 0, 99626, 0x0},
+    {S2C_IF_WORD, 0, 99712, 0x0},
+    {S2C_IF_WORD, 1, 99804, 0x0},
+    {S2C_IF_WORD, 3, 99954, 0x0},
+    {S2C_IF_WORD, 1, 100012, 0x0},
+    {S2C_IF_WORD, 2, 100231, 0x0},
+    {S2C_IF_WORD, 1, 100354, 0x0},
+    {S2C_IF_NO_WORD, 1, 100556, 0x0},
+    {S2C_IF_WORD, 1, 100564, 0x0},
+    {S2C_IF_WORD, 2, 100739, 0x0},
+    {S2C_IF_WORD, 0, 100841, 0x0},
+    {S2C_IF_OPTION, 0, 100947, 0x0},
+    {S2C_IF_WORD, 0, 101170, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 96936, 0x0},
-    {S2C_IF_WORD, 0, 96999, 0x0},
-    {S2C_IF_WORD, 1, 23014, 0x0},
+    {S2C_IF_WORD, 0, 101290, 0x0},
+    {S2C_IF_WORD, 0, 101353, 0x0},
+    {S2C_IF_WORD, 1, 23080, 0x0},
     {S2C_IF_COUNT, 3, 0, 0x0},
-    {S2C_IF_NO_WORD, 0, 96202, 0x0},
-    {S2C_IF_WORD, 1, 97081, 0x0},
-    {S2C_IF_WORD, 0, 97098, 0x0},
-    {S2C_IF_WORD, 0, 97104, 0x0},
-    {S2C_IF_WORD, 0, 97154, 0x0},
-    {S2C_IF_WORD, 1, 97221, 0x0},
-    {S2C_IF_OPTION, 0, 53323, 0x0},
-    {S2C_IF_WORD, 0, 97263, 0x0},
-    {S2C_IF_WORD, 1, 50636, 0x0},
+    {S2C_IF_NO_WORD, 0, 100556, 0x0},
+    {S2C_IF_WORD, 1, 101435, 0x0},
+    {S2C_IF_WORD, 0, 101452, 0x0},
+    {S2C_IF_WORD, 0, 101458, 0x0},
+    {S2C_IF_WORD, 0, 101508, 0x0},
+    {S2C_IF_WORD, 1, 101575, 0x0},
+    {S2C_IF_OPTION, 0, 53456, 0x0},
+    {S2C_IF_WORD, 0, 101617, 0x0},
+    {S2C_IF_WORD, 1, 50769, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 97377, 0x0},
-    {S2C_IF_WORD, 0, 97489, 0x0},
+    {S2C_IF_WORD, 0, 101731, 0x0},
+    {S2C_IF_WORD, 0, 101843, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 97528, 0x0},
-    {S2C_IF_WORD, 0, 97563, 0x0},
+    {S2C_IF_WORD, 0, 101882, 0x0},
+    {S2C_IF_WORD, 0, 101917, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 97601, 0x0},
-    {S2C_IF_WORD, 1, 97633, 0x0},
-    {S2C_IF_WORD, 0, 97756, 0x0},
-    {S2C_IF_WORD, 0, 94374, 0x0},
-    {S2C_IF_WORD, 1, 97790, 0x0},
+    {S2C_IF_OPTION, 0, 101955, 0x0},
+    {S2C_IF_WORD, 1, 101987, 0x0},
+    {S2C_IF_WORD, 0, 102110, 0x0},
+    {S2C_IF_WORD, 0, 98453, 0x0},
+    {S2C_IF_WORD, 1, 102144, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_WORD, 2, 97911, 0x0},
-    {S2C_IF_WORD, 3, 97988, 0x0},
-    {S2C_IF_WORD, 1, 98029, 0x0},
-    {S2C_IF_WORD, 0, 97154, 0x0},
-    {S2C_IF_OPTION, 0, 98067, 0x0},
-    {S2C_IF_WORD, 2, 98123, 0x0},
-    {S2C_IF_OPTION, 0, 98171, 0x0},
-    {S2C_IF_WORD, 1, 97221, 0x0},
-    {S2C_IF_WORD, 2, 97154, 0x0},
-    {S2C_IF_WORD, 1, 29056, 0x0},
+    {S2C_IF_WORD, 2, 102265, 0x0},
+    {S2C_IF_WORD, 3, 102342, 0x0},
+    {S2C_IF_WORD, 1, 102383, 0x0},
+    {S2C_IF_WORD, 0, 101508, 0x0},
+    {S2C_IF_OPTION, 0, 102421, 0x0},
+    {S2C_IF_WORD, 2, 102477, 0x0},
+    {S2C_IF_OPTION, 0, 102525, 0x0},
+    {S2C_IF_WORD, 1, 101575, 0x0},
+    {S2C_IF_WORD, 2, 101508, 0x0},
+    {S2C_IF_WORD, 1, 29122, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 98221, 0x0},
-    {S2C_IF_WORD, 0, 98250, 0x0},
-    {S2C_IF_WORD, 0, 98288, 0x0},
-    {S2C_IF_WORD, 0, 98384, 0x0},
-    {S2C_IF_OPTION, 0, 13761, 0x0},
-    {S2C_IF_WORD, 0, 98418, 0x0},
-    {S2C_IF_OPTION, 0, 16973, 0x0},
-    {S2C_IF_OPTION, 0, 98421, 0x0},
-    {S2C_IF_OPTION, 0, 98445, 0x0},
-    {S2C_IF_WORD, 0, 97377, 0x0},
-    {S2C_IF_WORD, 0, 98633, 0x0},
+    {S2C_IF_WORD, 0, 102575, 0x0},
+    {S2C_IF_WORD, 0, 102604, 0x0},
+    {S2C_IF_WORD, 0, 102642, 0x0},
+    {S2C_IF_WORD, 0, 102738, 0x0},
+    {S2C_IF_OPTION, 0, 13827, 0x0},
+    {S2C_IF_WORD, 0, 102772, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_OPTION, 0, 102775, 0x0},
+    {S2C_IF_OPTION, 0, 102799, 0x0},
+    {S2C_IF_WORD, 0, 101731, 0x0},
+    {S2C_IF_WORD, 0, 102987, 0x0},
 };
 
 const s2c_rule s2c_rules[] = {
@@ -5553,3036 +5796,3220 @@ const s2c_rule s2c_rules[] = {
     {2, 2, 34, 7958},
     {2, 2, 36, 8036},
     {2, 2, 38, 8091},
-    {2, 1, 40, 8118},
-    {2, 2, 41, 7604},
-    {2, 1, 43, 7705},
-    {1, 0, 44, 8152},
-    {2, 2, 44, 8198},
-    {2, 2, 46, 8250},
-    {1, 0, 48, 8296},
-    {0, 0, 48, 0},
-    {1, 1, 48, 8319},
-    {0, 0, 49, 0},
-    {0, 1, 49, 0},
-    {1, 0, 50, 8423},
+    {2, 2, 40, 8135},
+    {2, 1, 42, 8177},
+    {2, 2, 43, 7604},
+    {2, 1, 45, 7705},
+    {1, 0, 46, 8211},
+    {2, 2, 46, 8257},
+    {2, 2, 48, 8309},
+    {1, 0, 50, 8355},
     {0, 0, 50, 0},
-    {0, 0, 50, 0},
-    {0, 0, 50, 0},
-    {0, 0, 50, 0},
-    {0, 0, 50, 0},
-    {0, 0, 50, 0},
-    {0, 0, 50, 0},
-    {0, 0, 50, 0},
-    {0, 0, 50, 0},
-    {0, 0, 50, 0},
-    {0, 0, 50, 0},
-    {0, 0, 50, 0},
-    {2, 1, 50, 6763},
+    {1, 1, 50, 8378},
     {0, 0, 51, 0},
-    {2, 1, 51, 6763},
-    {0, 1, 52, 0},
-    {1, 0, 53, 8501},
-    {0, 1, 53, 0},
-    {1, 0, 54, 8521},
-    {0, 0, 54, 0},
-    {2, 1, 54, 8669},
-    {2, 2, 55, 8729},
-    {0, 0, 57, 0},
-    {0, 1, 57, 0},
-    {0, 1, 58, 0},
-    {1, 0, 59, 8820},
+    {0, 1, 51, 0},
+    {1, 0, 52, 8482},
+    {0, 0, 52, 0},
+    {0, 0, 52, 0},
+    {0, 0, 52, 0},
+    {0, 0, 52, 0},
+    {0, 0, 52, 0},
+    {0, 0, 52, 0},
+    {0, 0, 52, 0},
+    {0, 0, 52, 0},
+    {0, 0, 52, 0},
+    {0, 0, 52, 0},
+    {0, 0, 52, 0},
+    {0, 0, 52, 0},
+    {2, 1, 52, 6763},
+    {0, 0, 53, 0},
+    {2, 1, 53, 6763},
+    {0, 1, 54, 0},
+    {1, 0, 55, 8567},
+    {0, 1, 55, 0},
+    {1, 0, 56, 8587},
+    {0, 0, 56, 0},
+    {2, 1, 56, 8735},
+    {2, 2, 57, 8795},
+    {0, 0, 59, 0},
     {0, 1, 59, 0},
-    {1, 0, 60, 8864},
-    {1, 1, 60, 8900},
-    {0, 0, 61, 0},
+    {0, 1, 60, 0},
+    {1, 0, 61, 8886},
     {0, 1, 61, 0},
-    {1, 0, 62, 8972},
-    {0, 1, 62, 0},
+    {1, 0, 62, 8930},
+    {1, 1, 62, 8966},
+    {0, 0, 63, 0},
     {0, 1, 63, 0},
-    {1, 0, 64, 9012},
+    {1, 0, 64, 9038},
     {0, 1, 64, 0},
     {0, 1, 65, 0},
-    {1, 0, 66, 9075},
-    {0, 2, 66, 0},
-    {1, 0, 68, 9147},
-    {0, 0, 68, 0},
-    {2, 2, 68, 9168},
+    {1, 0, 66, 9078},
+    {0, 1, 66, 0},
+    {0, 1, 67, 0},
+    {1, 0, 68, 9141},
+    {0, 2, 68, 0},
+    {1, 0, 70, 9213},
     {0, 0, 70, 0},
-    {0, 0, 70, 0},
-    {0, 0, 70, 0},
-    {2, 1, 70, 9276},
-    {0, 0, 71, 0},
-    {1, 0, 71, 9344},
-    {2, 1, 71, 9428},
-    {1, 1, 72, 9448},
+    {2, 2, 70, 9234},
+    {0, 0, 72, 0},
+    {0, 0, 72, 0},
+    {0, 0, 72, 0},
+    {2, 1, 72, 9342},
     {0, 0, 73, 0},
-    {0, 0, 73, 0},
-    {2, 1, 73, 9533},
-    {2, 2, 74, 9533},
-    {0, 0, 76, 0},
-    {0, 0, 76, 0},
-    {2, 2, 76, 9612},
-    {2, 2, 78, 9667},
-    {2, 2, 80, 9691},
-    {2, 2, 82, 9802},
-    {2, 3, 84, 7958},
-    {2, 3, 87, 9882},
-    {2, 2, 90, 9923},
-    {2, 3, 92, 9974},
-    {2, 2, 95, 10020},
-    {1, 1, 97, 10051},
-    {0, 0, 98, 0},
-    {1, 1, 98, 10072},
-    {1, 2, 99, 10106},
-    {0, 0, 101, 0},
-    {0, 0, 101, 0},
-    {2, 1, 101, 10144},
-    {2, 1, 102, 6841},
-    {2, 1, 103, 10173},
-    {2, 2, 104, 7546},
+    {1, 0, 73, 9410},
+    {2, 1, 73, 9494},
+    {1, 1, 74, 9514},
+    {0, 0, 75, 0},
+    {0, 0, 75, 0},
+    {2, 1, 75, 9599},
+    {2, 2, 76, 9599},
+    {0, 0, 78, 0},
+    {0, 0, 78, 0},
+    {2, 2, 78, 9678},
+    {2, 2, 80, 9733},
+    {2, 2, 82, 9757},
+    {2, 2, 84, 9868},
+    {2, 3, 86, 7958},
+    {2, 3, 89, 9948},
+    {2, 2, 92, 9989},
+    {2, 3, 94, 10040},
+    {2, 2, 97, 10086},
+    {1, 1, 99, 10117},
+    {0, 0, 100, 0},
+    {1, 1, 100, 10138},
+    {1, 2, 101, 10172},
+    {0, 0, 103, 0},
+    {0, 0, 103, 0},
+    {2, 1, 103, 10210},
+    {2, 1, 104, 6841},
+    {2, 1, 105, 10239},
     {2, 2, 106, 7546},
-    {2, 2, 108, 7958},
-    {2, 2, 110, 8036},
-    {2, 2, 112, 8091},
-    {2, 2, 114, 7604},
-    {1, 1, 116, 10326},
-    {2, 1, 117, 7376},
-    {2, 1, 118, 7423},
-    {2, 1, 119, 6952},
-    {2, 1, 120, 10341},
-    {2, 1, 121, 7049},
-    {2, 1, 122, 7087},
-    {2, 1, 123, 7110},
-    {2, 1, 124, 7161},
-    {0, 1, 125, 0},
-    {1, 1, 126, 7732},
-    {0, 0, 127, 0},
-    {0, 0, 127, 0},
-    {0, 0, 127, 0},
-    {0, 0, 127, 0},
-    {0, 0, 127, 0},
-    {0, 0, 127, 0},
-    {0, 0, 127, 0},
-    {0, 0, 127, 0},
-    {0, 0, 127, 0},
-    {0, 0, 127, 0},
-    {0, 0, 127, 0},
-    {0, 0, 127, 0},
+    {2, 2, 108, 7546},
+    {2, 2, 110, 7958},
+    {2, 2, 112, 8036},
+    {2, 2, 114, 8091},
+    {2, 2, 116, 7604},
+    {1, 1, 118, 10392},
+    {2, 1, 119, 7376},
+    {2, 1, 120, 7423},
+    {2, 1, 121, 6952},
+    {2, 1, 122, 10407},
+    {2, 1, 123, 7049},
+    {2, 1, 124, 7087},
+    {2, 1, 125, 7110},
+    {2, 1, 126, 7161},
     {0, 1, 127, 0},
-    {0, 1, 128, 0},
-    {1, 0, 129, 8296},
-    {2, 3, 129, 8198},
-    {0, 0, 132, 0},
-    {2, 2, 132, 8198},
+    {1, 1, 128, 7732},
+    {0, 0, 129, 0},
+    {0, 0, 129, 0},
+    {0, 0, 129, 0},
+    {0, 0, 129, 0},
+    {0, 0, 129, 0},
+    {0, 0, 129, 0},
+    {0, 0, 129, 0},
+    {0, 0, 129, 0},
+    {0, 0, 129, 0},
+    {0, 0, 129, 0},
+    {0, 0, 129, 0},
+    {0, 0, 129, 0},
+    {0, 1, 129, 0},
+    {0, 1, 130, 0},
+    {1, 0, 131, 8355},
+    {2, 3, 131, 8257},
     {0, 0, 134, 0},
-    {2, 1, 134, 10616},
-    {1, 0, 135, 10677},
-    {0, 1, 135, 0},
-    {1, 0, 136, 10707},
-    {0, 1, 136, 0},
+    {2, 2, 134, 8257},
+    {0, 0, 136, 0},
+    {2, 1, 136, 10682},
+    {1, 0, 137, 10743},
     {0, 1, 137, 0},
-    {1, 1, 138, 10741},
-    {0, 0, 139, 0},
+    {1, 0, 138, 10773},
+    {0, 1, 138, 0},
     {0, 1, 139, 0},
-    {1, 0, 140, 10800},
-    {0, 0, 140, 0},
-    {1, 0, 140, 10848},
-    {0, 0, 140, 0},
-    {0, 1, 140, 0},
-    {1, 1, 141, 11020},
-    {1, 0, 142, 11047},
-    {1, 0, 142, 11047},
-    {1, 0, 142, 11047},
-    {1, 0, 142, 11047},
-    {1, 0, 142, 11047},
+    {1, 1, 140, 10807},
+    {0, 0, 141, 0},
+    {0, 1, 141, 0},
+    {1, 0, 142, 10866},
     {0, 0, 142, 0},
-    {1, 1, 142, 11284},
-    {0, 0, 143, 0},
-    {0, 0, 143, 0},
-    {0, 0, 143, 0},
-    {0, 0, 143, 0},
-    {0, 0, 143, 0},
-    {0, 0, 143, 0},
-    {0, 0, 143, 0},
-    {0, 0, 143, 0},
-    {1, 0, 143, 11554},
-    {0, 0, 143, 0},
-    {0, 0, 143, 0},
-    {1, 0, 143, 11554},
-    {0, 1, 143, 0},
-    {1, 0, 144, 11655},
-    {1, 0, 144, 11824},
-    {1, 0, 144, 11655},
-    {1, 0, 144, 11655},
-    {2, 1, 144, 11963},
-    {1, 0, 145, 11655},
-    {1, 0, 145, 11655},
-    {1, 0, 145, 11655},
-    {1, 0, 145, 11655},
-    {1, 0, 145, 12178},
+    {1, 0, 142, 10914},
+    {0, 0, 142, 0},
+    {0, 1, 142, 0},
+    {1, 1, 143, 11086},
+    {1, 0, 144, 11113},
+    {1, 0, 144, 11113},
+    {1, 0, 144, 11113},
+    {1, 0, 144, 11113},
+    {1, 0, 144, 11113},
+    {0, 0, 144, 0},
+    {1, 1, 144, 11350},
     {0, 0, 145, 0},
-    {1, 0, 145, 11655},
-    {1, 0, 145, 11655},
     {0, 0, 145, 0},
-    {1, 0, 145, 12265},
     {0, 0, 145, 0},
-    {1, 0, 145, 11655},
     {0, 0, 145, 0},
-    {1, 0, 145, 12448},
+    {0, 0, 145, 0},
+    {0, 0, 145, 0},
+    {0, 0, 145, 0},
+    {0, 0, 145, 0},
+    {1, 0, 145, 11620},
+    {0, 0, 145, 0},
+    {0, 0, 145, 0},
+    {1, 0, 145, 11620},
     {0, 1, 145, 0},
-    {1, 0, 146, 12496},
-    {1, 0, 146, 12516},
-    {1, 0, 146, 12539},
-    {0, 2, 146, 0},
-    {1, 1, 148, 12516},
-    {1, 1, 149, 12594},
-    {1, 0, 150, 12619},
-    {2, 2, 150, 12707},
-    {2, 2, 152, 12777},
-    {2, 2, 154, 12777},
-    {2, 3, 156, 12777},
-    {0, 1, 159, 0},
-    {0, 1, 160, 0},
-    {2, 2, 161, 12964},
-    {2, 2, 163, 12964},
-    {2, 2, 165, 12964},
-    {2, 2, 167, 13143},
-    {2, 2, 169, 13143},
-    {2, 2, 171, 9667},
-    {2, 2, 173, 9691},
-    {1, 1, 175, 13216},
-    {1, 0, 176, 11655},
-    {2, 1, 176, 13301},
-    {1, 0, 177, 11655},
-    {0, 1, 177, 0},
-    {2, 2, 178, 9612},
-    {2, 2, 180, 9667},
-    {2, 2, 182, 9691},
-    {1, 1, 184, 13216},
-    {1, 0, 185, 11655},
-    {2, 1, 185, 13143},
-    {0, 1, 186, 0},
-    {1, 0, 187, 13438},
-    {2, 1, 187, 13143},
+    {1, 0, 146, 11721},
+    {1, 0, 146, 11890},
+    {1, 0, 146, 11721},
+    {1, 0, 146, 11721},
+    {2, 1, 146, 12029},
+    {1, 0, 147, 11721},
+    {1, 0, 147, 11721},
+    {1, 0, 147, 11721},
+    {1, 0, 147, 11721},
+    {1, 0, 147, 12244},
+    {0, 0, 147, 0},
+    {1, 0, 147, 11721},
+    {1, 0, 147, 11721},
+    {0, 0, 147, 0},
+    {1, 0, 147, 12331},
+    {0, 0, 147, 0},
+    {1, 0, 147, 11721},
+    {0, 0, 147, 0},
+    {1, 0, 147, 12514},
+    {0, 1, 147, 0},
+    {1, 0, 148, 12562},
+    {1, 0, 148, 12582},
+    {1, 0, 148, 12605},
+    {0, 2, 148, 0},
+    {1, 1, 150, 12582},
+    {1, 1, 151, 12660},
+    {1, 0, 152, 12685},
+    {2, 2, 152, 12773},
+    {2, 2, 154, 12843},
+    {2, 2, 156, 12843},
+    {2, 3, 158, 12843},
+    {0, 1, 161, 0},
+    {0, 1, 162, 0},
+    {2, 2, 163, 13030},
+    {2, 2, 165, 13030},
+    {2, 2, 167, 13030},
+    {2, 2, 169, 13209},
+    {2, 2, 171, 13209},
+    {2, 2, 173, 9733},
+    {2, 2, 175, 9757},
+    {1, 1, 177, 13282},
+    {1, 0, 178, 11721},
+    {2, 1, 178, 13367},
+    {1, 0, 179, 11721},
+    {0, 1, 179, 0},
+    {2, 2, 180, 9678},
+    {2, 2, 182, 9733},
+    {2, 2, 184, 9757},
+    {1, 1, 186, 13282},
+    {1, 0, 187, 11721},
+    {2, 1, 187, 13209},
     {0, 1, 188, 0},
-    {0, 1, 189, 0},
-    {1, 0, 190, 13585},
-    {2, 2, 190, 13143},
-    {2, 1, 192, 13143},
-    {0, 1, 193, 0},
-    {1, 0, 194, 13661},
-    {0, 1, 194, 0},
-    {2, 2, 195, 13699},
-    {2, 2, 197, 13699},
-    {2, 1, 199, 13143},
-    {0, 1, 200, 0},
-    {1, 0, 201, 13661},
-    {1, 0, 201, 13941},
-    {2, 2, 201, 9667},
-    {1, 1, 203, 10051},
-    {0, 0, 204, 0},
-    {0, 0, 204, 0},
-    {2, 1, 204, 14122},
-    {1, 1, 205, 14186},
+    {1, 0, 189, 13504},
+    {2, 1, 189, 13209},
+    {0, 1, 190, 0},
+    {0, 1, 191, 0},
+    {1, 0, 192, 13651},
+    {2, 2, 192, 13209},
+    {2, 1, 194, 13209},
+    {0, 1, 195, 0},
+    {1, 0, 196, 13727},
+    {0, 1, 196, 0},
+    {2, 2, 197, 13765},
+    {2, 2, 199, 13765},
+    {2, 1, 201, 13209},
+    {0, 1, 202, 0},
+    {1, 0, 203, 13727},
+    {1, 0, 203, 14007},
+    {2, 2, 203, 9733},
+    {1, 1, 205, 10117},
     {0, 0, 206, 0},
-    {1, 0, 206, 14276},
-    {1, 0, 206, 14276},
-    {0, 1, 206, 0},
-    {2, 1, 207, 14541},
-    {2, 2, 208, 14541},
-    {1, 0, 210, 14604},
-    {0, 1, 210, 0},
-    {2, 2, 211, 14673},
-    {2, 1, 213, 14673},
-    {1, 0, 214, 14713},
-    {0, 1, 214, 0},
-    {2, 0, 215, 14730},
-    {2, 1, 215, 14773},
-    {2, 1, 216, 14827},
-    {2, 2, 217, 14673},
-    {2, 3, 219, 14880},
-    {2, 2, 222, 14941},
-    {2, 2, 224, 14673},
-    {2, 1, 226, 14993},
-    {2, 1, 227, 15037},
-    {2, 1, 228, 15088},
-    {2, 1, 229, 15118},
-    {2, 1, 230, 15162},
-    {2, 1, 231, 15210},
-    {2, 1, 232, 15255},
-    {2, 1, 233, 15297},
-    {2, 1, 234, 15335},
-    {2, 2, 235, 15372},
-    {2, 2, 237, 15429},
-    {2, 1, 239, 15454},
-    {2, 1, 240, 15502},
-    {2, 1, 241, 15543},
-    {2, 1, 242, 15617},
-    {1, 0, 243, 14713},
-    {0, 1, 243, 0},
-    {2, 0, 244, 14773},
-    {0, 0, 244, 0},
-    {2, 1, 244, 14713},
-    {2, 2, 245, 15649},
-    {1, 0, 247, 15684},
-    {0, 1, 247, 0},
-    {1, 1, 248, 15763},
-    {2, 1, 249, 10144},
-    {2, 1, 250, 15818},
-    {1, 0, 251, 15865},
-    {2, 1, 251, 15916},
-    {2, 1, 252, 15998},
-    {2, 1, 253, 16046},
-    {2, 1, 254, 16093},
-    {2, 1, 255, 16046},
-    {2, 2, 256, 16132},
-    {2, 1, 258, 16191},
-    {2, 1, 259, 10341},
-    {2, 1, 260, 7161},
-    {2, 1, 261, 10341},
-    {2, 2, 262, 10341},
-    {1, 0, 264, 15686},
-    {2, 1, 264, 16446},
-    {2, 1, 265, 7161},
-    {1, 0, 266, 16496},
-    {2, 1, 266, 10144},
-    {2, 1, 267, 16512},
-    {2, 2, 268, 16531},
-    {2, 2, 270, 16576},
-    {2, 2, 272, 16621},
-    {2, 1, 274, 6904},
-    {2, 1, 275, 7161},
-    {2, 1, 276, 16638},
-    {2, 2, 277, 16687},
-    {2, 2, 279, 16702},
-    {2, 3, 281, 16702},
-    {2, 2, 284, 7705},
-    {2, 2, 286, 16771},
-    {2, 2, 288, 16821},
-    {1, 0, 290, 16496},
-    {2, 2, 290, 16702},
-    {2, 2, 292, 16702},
-    {2, 2, 294, 16891},
-    {2, 2, 296, 16935},
-    {2, 2, 298, 7161},
-    {2, 2, 300, 17123},
-    {2, 2, 302, 16638},
-    {2, 3, 304, 17199},
-    {2, 2, 307, 17284},
-    {1, 0, 309, 17321},
-    {2, 1, 309, 10144},
-    {2, 1, 310, 6841},
-    {2, 1, 311, 17338},
-    {2, 1, 312, 9428},
-    {2, 1, 313, 7423},
-    {0, 1, 314, 0},
-    {2, 2, 315, 9428},
-    {2, 3, 317, 7705},
-    {2, 4, 320, 15818},
-    {1, 0, 324, 17563},
-    {2, 1, 324, 10144},
-    {2, 1, 325, 10144},
-    {2, 1, 326, 10144},
-    {2, 1, 327, 10144},
-    {1, 0, 328, 17713},
-    {2, 1, 328, 17767},
-    {2, 1, 329, 7087},
-    {2, 1, 330, 7049},
-    {2, 1, 331, 17790},
-    {2, 1, 332, 17808},
-    {2, 1, 333, 17892},
-    {2, 2, 334, 17940},
-    {1, 0, 336, 17966},
-    {2, 1, 336, 7246},
-    {1, 0, 337, 17995},
-    {1, 0, 337, 18022},
-    {1, 0, 337, 17995},
-    {2, 2, 337, 18071},
-    {2, 2, 339, 18125},
-    {2, 2, 341, 18178},
-    {2, 3, 343, 18246},
-    {2, 3, 346, 18294},
-    {2, 3, 349, 18246},
-    {2, 2, 352, 18345},
-    {2, 2, 354, 16446},
-    {2, 2, 356, 18345},
-    {2, 2, 358, 18376},
-    {2, 2, 360, 18410},
-    {2, 3, 362, 18410},
-    {2, 3, 365, 18445},
-    {2, 2, 368, 18590},
-    {2, 3, 370, 18125},
-    {2, 2, 373, 18661},
-    {2, 2, 375, 18376},
-    {2, 2, 377, 18712},
-    {1, 0, 379, 18752},
-    {2, 2, 379, 18805},
-    {2, 3, 381, 18889},
-    {2, 2, 384, 18924},
-    {2, 3, 386, 18924},
-    {2, 3, 389, 18924},
-    {2, 3, 392, 18924},
-    {2, 2, 395, 19045},
-    {1, 0, 397, 19077},
-    {2, 2, 397, 19114},
-    {2, 2, 399, 19114},
-    {2, 2, 401, 19165},
-    {1, 0, 403, 19207},
-    {2, 2, 403, 19248},
-    {2, 1, 405, 19294},
-    {1, 0, 406, 19323},
-    {2, 1, 406, 19395},
-    {1, 0, 407, 19440},
-    {0, 1, 407, 0},
-    {1, 0, 408, 19483},
-    {2, 1, 408, 9276},
-    {2, 1, 409, 9276},
-    {2, 2, 410, 19758},
-    {2, 2, 412, 19826},
-    {2, 2, 414, 19887},
-    {2, 3, 416, 19928},
-    {2, 2, 419, 19972},
-    {2, 2, 421, 20034},
-    {2, 2, 423, 10144},
-    {0, 1, 425, 0},
-    {0, 2, 426, 0},
+    {0, 0, 206, 0},
+    {2, 1, 206, 14188},
+    {1, 1, 207, 14252},
+    {0, 0, 208, 0},
+    {1, 0, 208, 14342},
+    {1, 0, 208, 14342},
+    {0, 1, 208, 0},
+    {2, 1, 209, 14607},
+    {2, 2, 210, 14607},
+    {1, 0, 212, 14670},
+    {0, 1, 212, 0},
+    {2, 2, 213, 14739},
+    {2, 1, 215, 14739},
+    {1, 0, 216, 14779},
+    {0, 1, 216, 0},
+    {2, 0, 217, 14796},
+    {2, 1, 217, 14839},
+    {2, 1, 218, 14893},
+    {2, 2, 219, 14739},
+    {2, 3, 221, 14946},
+    {2, 2, 224, 15007},
+    {2, 2, 226, 14739},
+    {2, 1, 228, 15059},
+    {2, 1, 229, 15103},
+    {2, 1, 230, 15154},
+    {2, 1, 231, 15184},
+    {2, 1, 232, 15228},
+    {2, 1, 233, 15276},
+    {2, 1, 234, 15321},
+    {2, 1, 235, 15363},
+    {2, 1, 236, 15401},
+    {2, 2, 237, 15438},
+    {2, 2, 239, 15495},
+    {2, 1, 241, 15520},
+    {2, 1, 242, 15568},
+    {2, 1, 243, 15609},
+    {2, 1, 244, 15683},
+    {1, 0, 245, 14779},
+    {0, 1, 245, 0},
+    {2, 0, 246, 14839},
+    {0, 0, 246, 0},
+    {2, 1, 246, 14779},
+    {2, 2, 247, 15715},
+    {1, 0, 249, 15750},
+    {0, 1, 249, 0},
+    {1, 1, 250, 15829},
+    {2, 1, 251, 10210},
+    {2, 1, 252, 15884},
+    {1, 0, 253, 15931},
+    {2, 1, 253, 15982},
+    {2, 1, 254, 16064},
+    {2, 1, 255, 16112},
+    {2, 1, 256, 16159},
+    {2, 1, 257, 16112},
+    {2, 2, 258, 16198},
+    {2, 1, 260, 16257},
+    {2, 1, 261, 10407},
+    {2, 1, 262, 7161},
+    {2, 1, 263, 10407},
+    {2, 2, 264, 10407},
+    {1, 0, 266, 15752},
+    {2, 1, 266, 16512},
+    {2, 1, 267, 7161},
+    {1, 0, 268, 16562},
+    {2, 1, 268, 10210},
+    {2, 1, 269, 16578},
+    {2, 2, 270, 16597},
+    {2, 2, 272, 16642},
+    {2, 2, 274, 16687},
+    {2, 1, 276, 6904},
+    {2, 1, 277, 7161},
+    {2, 1, 278, 16704},
+    {2, 2, 279, 16753},
+    {2, 2, 281, 16768},
+    {2, 3, 283, 16768},
+    {2, 2, 286, 7705},
+    {2, 2, 288, 16837},
+    {2, 2, 290, 16887},
+    {1, 0, 292, 16562},
+    {2, 2, 292, 16768},
+    {2, 2, 294, 16768},
+    {2, 2, 296, 16957},
+    {2, 2, 298, 17001},
+    {2, 2, 300, 7161},
+    {2, 2, 302, 17189},
+    {2, 2, 304, 16704},
+    {2, 3, 306, 17265},
+    {2, 2, 309, 17350},
+    {1, 0, 311, 17387},
+    {2, 1, 311, 10210},
+    {2, 1, 312, 6841},
+    {2, 1, 313, 17404},
+    {2, 1, 314, 9494},
+    {2, 1, 315, 7423},
+    {0, 1, 316, 0},
+    {2, 2, 317, 9494},
+    {2, 3, 319, 7705},
+    {2, 4, 322, 15884},
+    {1, 0, 326, 17629},
+    {2, 1, 326, 10210},
+    {2, 1, 327, 10210},
+    {2, 1, 328, 10210},
+    {2, 1, 329, 10210},
+    {1, 0, 330, 17779},
+    {2, 1, 330, 17833},
+    {2, 1, 331, 7087},
+    {2, 1, 332, 7049},
+    {2, 1, 333, 17856},
+    {2, 1, 334, 17874},
+    {2, 1, 335, 17958},
+    {2, 2, 336, 18006},
+    {1, 0, 338, 18032},
+    {2, 1, 338, 7246},
+    {1, 0, 339, 18061},
+    {1, 0, 339, 18088},
+    {1, 0, 339, 18061},
+    {2, 2, 339, 18137},
+    {2, 2, 341, 18191},
+    {2, 2, 343, 18244},
+    {2, 3, 345, 18312},
+    {2, 3, 348, 18360},
+    {2, 3, 351, 18312},
+    {2, 2, 354, 18411},
+    {2, 2, 356, 16512},
+    {2, 2, 358, 18411},
+    {2, 2, 360, 18442},
+    {2, 2, 362, 18476},
+    {2, 3, 364, 18476},
+    {2, 3, 367, 18511},
+    {2, 2, 370, 18656},
+    {2, 3, 372, 18191},
+    {2, 2, 375, 18727},
+    {2, 2, 377, 18442},
+    {2, 2, 379, 18778},
+    {1, 0, 381, 18818},
+    {2, 2, 381, 18871},
+    {2, 3, 383, 18955},
+    {2, 2, 386, 18990},
+    {2, 3, 388, 18990},
+    {2, 3, 391, 18990},
+    {2, 3, 394, 18990},
+    {2, 2, 397, 19111},
+    {1, 0, 399, 19143},
+    {2, 2, 399, 19180},
+    {2, 2, 401, 19180},
+    {2, 2, 403, 19231},
+    {1, 0, 405, 19273},
+    {2, 2, 405, 19314},
+    {2, 1, 407, 19360},
+    {1, 0, 408, 19389},
+    {2, 1, 408, 19461},
+    {1, 0, 409, 19506},
+    {0, 1, 409, 0},
+    {1, 0, 410, 19549},
+    {2, 1, 410, 9342},
+    {2, 1, 411, 9342},
+    {2, 2, 412, 19824},
+    {2, 2, 414, 19892},
+    {2, 2, 416, 19953},
+    {2, 3, 418, 19994},
+    {2, 2, 421, 20038},
+    {2, 2, 423, 20100},
+    {2, 2, 425, 10210},
+    {0, 1, 427, 0},
     {0, 2, 428, 0},
-    {1, 1, 430, 20148},
-    {1, 0, 431, 20150},
-    {2, 2, 431, 20186},
-    {2, 2, 433, 9276},
-    {0, 1, 435, 0},
-    {0, 1, 436, 0},
-    {1, 0, 437, 20288},
+    {0, 2, 430, 0},
+    {1, 1, 432, 20214},
+    {1, 0, 433, 20216},
+    {2, 2, 433, 20252},
+    {2, 2, 435, 9342},
     {0, 1, 437, 0},
     {0, 1, 438, 0},
-    {2, 2, 439, 20371},
-    {2, 2, 441, 20430},
-    {2, 2, 443, 20462},
-    {1, 0, 445, 20288},
-    {0, 1, 445, 0},
-    {1, 1, 446, 20543},
-    {2, 1, 447, 19826},
-    {2, 1, 448, 19887},
-    {2, 2, 449, 19928},
-    {1, 0, 451, 20148},
-    {2, 1, 451, 19826},
-    {1, 0, 452, 20148},
-    {0, 1, 452, 0},
-    {2, 2, 453, 19826},
-    {2, 2, 455, 20186},
-    {2, 3, 457, 19928},
-    {1, 0, 460, 20682},
-    {0, 1, 460, 0},
-    {2, 2, 461, 19826},
-    {2, 2, 463, 19928},
-    {1, 0, 465, 20682},
-    {0, 1, 465, 0},
-    {2, 2, 466, 19826},
-    {2, 3, 468, 19928},
-    {2, 2, 471, 20832},
-    {2, 2, 473, 10144},
-    {1, 0, 475, 20682},
-    {0, 1, 475, 0},
-    {2, 1, 476, 19826},
-    {1, 0, 477, 20940},
+    {1, 0, 439, 20354},
+    {0, 1, 439, 0},
+    {0, 1, 440, 0},
+    {2, 2, 441, 20437},
+    {2, 2, 443, 20496},
+    {2, 2, 445, 20528},
+    {1, 0, 447, 20354},
+    {0, 1, 447, 0},
+    {1, 1, 448, 20609},
+    {2, 1, 449, 19892},
+    {2, 1, 450, 19953},
+    {2, 2, 451, 19994},
+    {1, 0, 453, 20214},
+    {2, 1, 453, 19892},
+    {1, 0, 454, 20214},
+    {0, 1, 454, 0},
+    {2, 2, 455, 19892},
+    {2, 2, 457, 20252},
+    {2, 3, 459, 19994},
+    {1, 0, 462, 20748},
+    {0, 1, 462, 0},
+    {2, 2, 463, 19892},
+    {2, 2, 465, 19994},
+    {1, 0, 467, 20748},
+    {0, 1, 467, 0},
+    {2, 2, 468, 19892},
+    {2, 3, 470, 19994},
+    {2, 2, 473, 20898},
+    {2, 2, 475, 10210},
+    {1, 0, 477, 20748},
     {0, 1, 477, 0},
-    {2, 2, 478, 19826},
-    {1, 0, 480, 21057},
-    {0, 1, 480, 0},
-    {0, 1, 481, 0},
-    {2, 2, 482, 19928},
-    {1, 0, 484, 20288},
-    {0, 1, 484, 0},
-    {1, 0, 485, 21146},
-    {1, 0, 485, 21164},
-    {1, 0, 485, 21204},
-    {2, 1, 485, 16576},
-    {1, 0, 486, 16496},
+    {2, 1, 478, 19892},
+    {1, 0, 479, 21006},
+    {0, 1, 479, 0},
+    {2, 2, 480, 19892},
+    {1, 0, 482, 21123},
+    {0, 1, 482, 0},
+    {0, 1, 483, 0},
+    {2, 2, 484, 19994},
+    {1, 0, 486, 20354},
     {0, 1, 486, 0},
-    {0, 1, 487, 0},
-    {2, 2, 488, 16576},
-    {1, 1, 490, 21424},
-    {2, 1, 491, 21584},
-    {2, 2, 492, 16821},
-    {2, 2, 494, 21676},
-    {1, 0, 496, 16496},
-    {2, 1, 496, 21753},
-    {2, 2, 497, 16576},
-    {1, 1, 499, 16496},
-    {0, 0, 500, 0},
-    {0, 1, 500, 0},
-    {2, 0, 501, 21801},
-    {0, 1, 501, 0},
-    {2, 1, 502, 16576},
-    {2, 1, 503, 6763},
-    {1, 0, 504, 21840},
-    {0, 1, 504, 0},
-    {1, 0, 505, 21840},
-    {2, 2, 505, 21945},
-    {2, 1, 507, 22000},
-    {2, 1, 508, 22000},
-    {1, 0, 509, 22083},
-    {2, 2, 509, 21945},
-    {1, 0, 511, 22083},
-    {0, 1, 511, 0},
-    {2, 2, 512, 22181},
-    {2, 2, 514, 22222},
-    {2, 1, 516, 22265},
-    {1, 0, 517, 22303},
-    {1, 0, 517, 22083},
-    {1, 0, 517, 22083},
-    {0, 2, 517, 0},
-    {1, 1, 519, 22385},
-    {2, 1, 520, 22426},
-    {2, 1, 521, 22426},
-    {2, 1, 522, 22426},
-    {1, 0, 523, 22385},
-    {1, 1, 523, 22541},
-    {2, 0, 524, 22426},
-    {0, 1, 524, 0},
-    {2, 1, 525, 22595},
-    {1, 0, 526, 14751},
-    {2, 0, 526, 22609},
-    {2, 0, 526, 22654},
-    {2, 0, 526, 22689},
+    {1, 0, 487, 21212},
+    {1, 0, 487, 21230},
+    {1, 0, 487, 21270},
+    {2, 1, 487, 16642},
+    {1, 0, 488, 16562},
+    {0, 1, 488, 0},
+    {0, 1, 489, 0},
+    {2, 2, 490, 16642},
+    {1, 1, 492, 21490},
+    {2, 1, 493, 21650},
+    {2, 2, 494, 16887},
+    {2, 2, 496, 21742},
+    {1, 0, 498, 16562},
+    {2, 1, 498, 21819},
+    {2, 2, 499, 16642},
+    {1, 1, 501, 16562},
+    {0, 0, 502, 0},
+    {0, 1, 502, 0},
+    {2, 0, 503, 21867},
+    {0, 1, 503, 0},
+    {2, 1, 504, 16642},
+    {2, 1, 505, 6763},
+    {1, 0, 506, 21906},
+    {0, 1, 506, 0},
+    {1, 0, 507, 21906},
+    {2, 2, 507, 22011},
+    {2, 1, 509, 22066},
+    {2, 1, 510, 22066},
+    {1, 0, 511, 22149},
+    {2, 2, 511, 22011},
+    {1, 0, 513, 22149},
+    {0, 1, 513, 0},
+    {2, 2, 514, 22247},
+    {2, 2, 516, 22288},
+    {2, 1, 518, 22331},
+    {1, 0, 519, 22369},
+    {1, 0, 519, 22149},
+    {1, 0, 519, 22149},
+    {0, 2, 519, 0},
+    {1, 1, 521, 22451},
+    {2, 1, 522, 22492},
+    {2, 1, 523, 22492},
+    {2, 1, 524, 22492},
+    {1, 0, 525, 22451},
+    {1, 1, 525, 22607},
+    {2, 0, 526, 22492},
     {0, 1, 526, 0},
-    {2, 1, 527, 22773},
-    {1, 0, 528, 22811},
-    {2, 0, 528, 22831},
-    {2, 0, 528, 22868},
-    {2, 1, 528, 22970},
-    {2, 1, 529, 23021},
-    {1, 0, 530, 23051},
-    {0, 1, 530, 0},
-    {2, 1, 531, 23176},
-    {1, 0, 532, 23211},
-    {2, 1, 532, 23285},
-    {2, 1, 533, 23319},
-    {2, 1, 534, 23319},
-    {1, 0, 535, 23342},
-    {2, 1, 535, 23393},
-    {2, 2, 536, 23451},
-    {1, 0, 538, 23488},
-    {2, 2, 538, 23520},
-    {1, 0, 540, 23565},
-    {2, 0, 540, 23584},
-    {0, 1, 540, 0},
-    {2, 1, 541, 22426},
-    {1, 0, 542, 22385},
-    {1, 2, 542, 23830},
-    {2, 2, 544, 23878},
-    {0, 0, 546, 0},
-    {0, 1, 546, 0},
-    {0, 1, 547, 0},
+    {2, 1, 527, 22661},
+    {1, 0, 528, 14817},
+    {2, 0, 528, 22675},
+    {2, 0, 528, 22720},
+    {2, 0, 528, 22755},
+    {0, 1, 528, 0},
+    {2, 1, 529, 22839},
+    {1, 0, 530, 22877},
+    {2, 0, 530, 22897},
+    {2, 0, 530, 22934},
+    {2, 1, 530, 23036},
+    {2, 1, 531, 23087},
+    {1, 0, 532, 23117},
+    {0, 1, 532, 0},
+    {2, 1, 533, 23242},
+    {1, 0, 534, 23277},
+    {2, 1, 534, 23351},
+    {2, 1, 535, 23385},
+    {2, 1, 536, 23385},
+    {1, 0, 537, 23408},
+    {2, 1, 537, 23459},
+    {2, 2, 538, 23517},
+    {1, 0, 540, 23554},
+    {2, 2, 540, 23586},
+    {1, 0, 542, 23631},
+    {2, 0, 542, 23650},
+    {0, 1, 542, 0},
+    {2, 1, 543, 22492},
+    {1, 0, 544, 22451},
+    {1, 2, 544, 23896},
+    {2, 2, 546, 23944},
+    {0, 0, 548, 0},
     {0, 1, 548, 0},
-    {1, 0, 549, 22303},
-    {1, 2, 549, 23830},
-    {2, 1, 551, 24123},
-    {1, 0, 552, 24155},
-    {0, 1, 552, 0},
-    {1, 2, 553, 23830},
-    {2, 1, 555, 24259},
-    {2, 1, 556, 24309},
-    {2, 2, 557, 24373},
-    {2, 2, 559, 24412},
-    {1, 0, 561, 24462},
-    {0, 1, 561, 0},
-    {2, 1, 562, 24517},
-    {2, 2, 563, 24412},
-    {1, 0, 565, 24462},
-    {0, 1, 565, 0},
-    {2, 1, 566, 24624},
-    {2, 2, 567, 24655},
-    {1, 0, 569, 24462},
-    {1, 2, 569, 23830},
-    {2, 1, 571, 24723},
-    {2, 1, 572, 24791},
-    {2, 1, 573, 24827},
-    {0, 1, 574, 0},
-    {0, 1, 575, 0},
-    {1, 0, 576, 24462},
-    {2, 1, 576, 25035},
+    {0, 1, 549, 0},
+    {0, 1, 550, 0},
+    {1, 0, 551, 22369},
+    {1, 2, 551, 23896},
+    {2, 1, 553, 24189},
+    {1, 0, 554, 24221},
+    {0, 1, 554, 0},
+    {1, 2, 555, 23896},
+    {2, 1, 557, 24325},
+    {2, 1, 558, 24375},
+    {2, 2, 559, 24439},
+    {2, 2, 561, 24478},
+    {1, 0, 563, 24528},
+    {0, 1, 563, 0},
+    {2, 1, 564, 24583},
+    {2, 2, 565, 24478},
+    {1, 0, 567, 24528},
+    {0, 1, 567, 0},
+    {2, 1, 568, 24690},
+    {2, 2, 569, 24721},
+    {1, 0, 571, 24528},
+    {1, 2, 571, 23896},
+    {2, 1, 573, 24789},
+    {2, 1, 574, 24857},
+    {2, 1, 575, 24893},
+    {0, 1, 576, 0},
     {0, 1, 577, 0},
-    {1, 0, 578, 25086},
-    {2, 0, 578, 25113},
-    {2, 0, 578, 25129},
-    {2, 1, 578, 25232},
-    {1, 0, 579, 25269},
-    {1, 2, 579, 23830},
-    {2, 1, 581, 25303},
-    {0, 0, 582, 0},
-    {1, 2, 582, 23830},
-    {2, 1, 584, 25344},
-    {0, 0, 585, 0},
-    {2, 0, 585, 25385},
-    {1, 2, 585, 23830},
-    {2, 1, 587, 25450},
-    {2, 1, 588, 25513},
-    {2, 1, 589, 25592},
-    {0, 1, 590, 0},
-    {1, 0, 591, 25681},
-    {0, 1, 591, 0},
-    {2, 1, 592, 25704},
-    {1, 0, 593, 25740},
-    {2, 0, 593, 25756},
-    {2, 1, 593, 25777},
-    {1, 0, 594, 25816},
-    {0, 1, 594, 0},
-    {1, 2, 595, 23830},
-    {2, 0, 597, 25834},
-    {0, 1, 597, 0},
-    {1, 0, 598, 22303},
-    {0, 1, 598, 0},
-    {2, 1, 599, 25933},
-    {2, 1, 600, 25981},
-    {2, 0, 601, 26022},
-    {0, 1, 601, 0},
-    {1, 0, 602, 26079},
-    {0, 1, 602, 0},
-    {2, 0, 603, 26113},
+    {1, 0, 578, 24528},
+    {2, 1, 578, 25101},
+    {0, 1, 579, 0},
+    {1, 0, 580, 25152},
+    {2, 0, 580, 25179},
+    {2, 0, 580, 25195},
+    {2, 1, 580, 25298},
+    {1, 0, 581, 25335},
+    {1, 2, 581, 23896},
+    {2, 1, 583, 25369},
+    {0, 0, 584, 0},
+    {1, 2, 584, 23896},
+    {2, 1, 586, 25410},
+    {0, 0, 587, 0},
+    {2, 0, 587, 25451},
+    {1, 2, 587, 23896},
+    {2, 1, 589, 25516},
+    {2, 1, 590, 25579},
+    {2, 1, 591, 25658},
+    {0, 1, 592, 0},
+    {1, 0, 593, 25747},
+    {0, 1, 593, 0},
+    {2, 1, 594, 25770},
+    {1, 0, 595, 25806},
+    {2, 0, 595, 25822},
+    {2, 1, 595, 25843},
+    {1, 0, 596, 25882},
+    {0, 1, 596, 0},
+    {1, 2, 597, 23896},
+    {2, 0, 599, 25900},
+    {0, 1, 599, 0},
+    {1, 0, 600, 22369},
+    {0, 1, 600, 0},
+    {2, 1, 601, 25999},
+    {2, 1, 602, 26047},
+    {2, 0, 603, 26088},
     {0, 1, 603, 0},
-    {2, 0, 604, 26175},
-    {2, 1, 604, 26175},
-    {1, 0, 605, 17966},
-    {1, 0, 605, 26262},
+    {1, 0, 604, 26145},
+    {0, 1, 604, 0},
+    {2, 0, 605, 26179},
     {0, 1, 605, 0},
-    {2, 2, 606, 26338},
-    {2, 1, 608, 26393},
-    {2, 1, 609, 26462},
-    {2, 1, 610, 26505},
-    {1, 0, 611, 26539},
-    {0, 0, 611, 0},
-    {1, 2, 611, 23830},
-    {2, 0, 613, 26559},
-    {2, 1, 613, 26628},
-    {1, 0, 614, 26667},
-    {0, 1, 614, 0},
-    {1, 0, 615, 26752},
-    {0, 1, 615, 0},
-    {2, 2, 616, 26795},
-    {2, 1, 618, 26859},
-    {1, 0, 619, 26896},
-    {0, 1, 619, 0},
-    {2, 1, 620, 26795},
-    {1, 0, 621, 26896},
+    {2, 0, 606, 26241},
+    {2, 1, 606, 26241},
+    {1, 0, 607, 18032},
+    {1, 0, 607, 26328},
+    {0, 1, 607, 0},
+    {2, 2, 608, 26404},
+    {2, 1, 610, 26459},
+    {2, 1, 611, 26528},
+    {2, 1, 612, 26571},
+    {1, 0, 613, 26605},
+    {0, 0, 613, 0},
+    {1, 2, 613, 23896},
+    {2, 0, 615, 26625},
+    {2, 1, 615, 26694},
+    {1, 0, 616, 26733},
+    {0, 1, 616, 0},
+    {1, 0, 617, 26818},
+    {0, 1, 617, 0},
+    {2, 2, 618, 26861},
+    {2, 1, 620, 26925},
+    {1, 0, 621, 26962},
     {0, 1, 621, 0},
-    {0, 2, 622, 0},
-    {2, 1, 624, 26995},
-    {1, 0, 625, 22303},
-    {0, 1, 625, 0},
-    {0, 1, 626, 0},
-    {1, 0, 627, 22303},
+    {2, 1, 622, 26861},
+    {1, 0, 623, 26962},
+    {0, 1, 623, 0},
+    {0, 2, 624, 0},
+    {2, 1, 626, 27061},
+    {1, 0, 627, 22369},
     {0, 1, 627, 0},
-    {0, 2, 628, 0},
-    {1, 0, 630, 27091},
-    {0, 1, 630, 0},
-    {2, 1, 631, 27148},
-    {1, 0, 632, 24462},
-    {0, 2, 632, 0},
-    {2, 2, 634, 27281},
-    {2, 2, 636, 23520},
-    {2, 2, 638, 27357},
-    {1, 1, 640, 27432},
-    {2, 2, 641, 27474},
-    {1, 2, 643, 27563},
-    {2, 2, 645, 27579},
-    {2, 2, 647, 27579},
-    {1, 1, 649, 27717},
-    {1, 2, 650, 27717},
-    {1, 1, 652, 27717},
-    {2, 2, 653, 27579},
-    {2, 3, 655, 27579},
-    {1, 0, 658, 27563},
-    {2, 2, 658, 26628},
-    {2, 1, 660, 27926},
-    {2, 2, 661, 27955},
-    {2, 2, 663, 27474},
-    {2, 2, 665, 26628},
-    {1, 0, 667, 27474},
-    {2, 1, 667, 27579},
-    {1, 0, 668, 27717},
-    {2, 0, 668, 27996},
-    {1, 1, 668, 28059},
-    {0, 0, 669, 0},
-    {0, 1, 669, 0},
-    {2, 1, 670, 28116},
-    {2, 2, 671, 28116},
-    {2, 2, 673, 28225},
-    {2, 2, 675, 28301},
-    {2, 1, 677, 28364},
-    {1, 0, 678, 28424},
-    {0, 1, 678, 0},
-    {2, 1, 679, 28567},
-    {2, 1, 680, 28704},
-    {2, 1, 681, 28771},
-    {2, 1, 682, 28806},
-    {2, 2, 683, 28878},
-    {2, 2, 685, 28936},
-    {2, 1, 687, 28981},
-    {1, 0, 688, 29005},
-    {2, 0, 688, 29031},
-    {2, 2, 688, 29061},
-    {1, 1, 690, 29097},
-    {0, 0, 691, 0},
-    {0, 1, 691, 0},
-    {1, 0, 692, 29142},
-    {0, 1, 692, 0},
-    {2, 0, 693, 29198},
-    {1, 1, 693, 29275},
+    {0, 1, 628, 0},
+    {1, 0, 629, 22369},
+    {0, 1, 629, 0},
+    {0, 2, 630, 0},
+    {1, 0, 632, 27157},
+    {0, 1, 632, 0},
+    {2, 1, 633, 27214},
+    {1, 0, 634, 24528},
+    {0, 2, 634, 0},
+    {2, 2, 636, 27347},
+    {2, 2, 638, 23586},
+    {2, 2, 640, 27423},
+    {1, 1, 642, 27498},
+    {2, 2, 643, 27540},
+    {1, 2, 645, 27629},
+    {2, 2, 647, 27645},
+    {2, 2, 649, 27645},
+    {1, 1, 651, 27783},
+    {1, 2, 652, 27783},
+    {1, 1, 654, 27783},
+    {2, 2, 655, 27645},
+    {2, 3, 657, 27645},
+    {1, 0, 660, 27629},
+    {2, 2, 660, 26694},
+    {2, 1, 662, 27992},
+    {2, 2, 663, 28021},
+    {2, 2, 665, 27540},
+    {2, 2, 667, 26694},
+    {1, 0, 669, 27540},
+    {2, 1, 669, 27645},
+    {1, 0, 670, 27783},
+    {2, 0, 670, 28062},
+    {1, 1, 670, 28125},
+    {0, 0, 671, 0},
+    {0, 1, 671, 0},
+    {2, 1, 672, 28182},
+    {2, 2, 673, 28182},
+    {2, 2, 675, 28291},
+    {2, 2, 677, 28367},
+    {2, 1, 679, 28430},
+    {1, 0, 680, 28490},
+    {0, 1, 680, 0},
+    {2, 1, 681, 28633},
+    {2, 1, 682, 28770},
+    {2, 1, 683, 28837},
+    {2, 1, 684, 28872},
+    {2, 2, 685, 28944},
+    {2, 2, 687, 29002},
+    {2, 1, 689, 29047},
+    {1, 0, 690, 29071},
+    {2, 0, 690, 29097},
+    {2, 2, 690, 29127},
+    {1, 1, 692, 29163},
+    {0, 0, 693, 0},
+    {0, 1, 693, 0},
+    {1, 0, 694, 29208},
     {0, 1, 694, 0},
-    {1, 1, 695, 29307},
-    {2, 0, 696, 29198},
-    {2, 1, 696, 29328},
-    {1, 0, 697, 29375},
-    {2, 1, 697, 29451},
-    {1, 0, 698, 29476},
-    {2, 0, 698, 29503},
-    {2, 1, 698, 29725},
-    {1, 0, 699, 22303},
-    {2, 1, 699, 29845},
-    {2, 1, 700, 29845},
-    {0, 1, 701, 0},
-    {1, 0, 702, 29948},
-    {2, 1, 702, 29845},
+    {2, 0, 695, 29264},
+    {1, 1, 695, 29341},
+    {0, 1, 696, 0},
+    {1, 1, 697, 29373},
+    {2, 0, 698, 29264},
+    {2, 1, 698, 29394},
+    {1, 0, 699, 29441},
+    {2, 1, 699, 29517},
+    {1, 0, 700, 29542},
+    {2, 0, 700, 29569},
+    {2, 1, 700, 29791},
+    {1, 0, 701, 22369},
+    {2, 1, 701, 29911},
+    {2, 1, 702, 29911},
     {0, 1, 703, 0},
-    {1, 0, 704, 29948},
-    {2, 1, 704, 30112},
-    {1, 0, 705, 30151},
-    {2, 2, 705, 30202},
-    {2, 1, 707, 30290},
-    {2, 1, 708, 29845},
-    {0, 1, 709, 0},
-    {1, 0, 710, 30412},
-    {2, 1, 710, 30518},
-    {1, 0, 711, 29375},
-    {2, 1, 711, 30679},
-    {2, 1, 712, 30765},
-    {2, 1, 713, 31026},
-    {2, 1, 714, 31085},
-    {2, 1, 715, 31222},
-    {2, 1, 716, 31364},
-    {1, 0, 717, 31394},
-    {0, 1, 717, 0},
-    {0, 1, 718, 0},
-    {1, 0, 719, 22303},
+    {1, 0, 704, 30014},
+    {2, 1, 704, 29911},
+    {0, 1, 705, 0},
+    {1, 0, 706, 30014},
+    {2, 1, 706, 30178},
+    {1, 0, 707, 30217},
+    {2, 2, 707, 30268},
+    {2, 1, 709, 30356},
+    {2, 1, 710, 29911},
+    {0, 1, 711, 0},
+    {1, 0, 712, 30478},
+    {2, 1, 712, 30584},
+    {1, 0, 713, 29441},
+    {2, 1, 713, 30745},
+    {2, 1, 714, 30831},
+    {2, 1, 715, 31092},
+    {2, 1, 716, 31151},
+    {2, 1, 717, 31288},
+    {2, 1, 718, 31430},
+    {1, 0, 719, 31460},
     {0, 1, 719, 0},
     {0, 1, 720, 0},
+    {1, 0, 721, 22369},
     {0, 1, 721, 0},
-    {2, 2, 722, 30765},
-    {2, 2, 724, 31665},
-    {2, 2, 726, 31665},
-    {2, 2, 728, 30765},
-    {2, 2, 730, 31866},
-    {2, 2, 732, 31364},
-    {1, 0, 734, 31942},
-    {2, 1, 734, 31984},
-    {2, 1, 735, 31984},
-    {1, 0, 736, 32021},
-    {2, 0, 736, 29845},
-    {2, 2, 736, 25756},
-    {0, 1, 738, 0},
-    {1, 0, 739, 32058},
-    {2, 1, 739, 32085},
-    {1, 0, 740, 32146},
-    {2, 1, 740, 32702},
-    {2, 1, 741, 32784},
-    {1, 0, 742, 32811},
-    {0, 1, 742, 0},
-    {2, 2, 743, 32702},
-    {2, 1, 745, 32909},
-    {1, 0, 746, 32942},
-    {2, 1, 746, 32992},
-    {0, 1, 747, 0},
-    {1, 0, 748, 32992},
-    {2, 1, 748, 33046},
-    {2, 1, 749, 33046},
-    {1, 0, 750, 33046},
-    {0, 1, 750, 0},
-    {0, 1, 751, 0},
-    {2, 2, 752, 32909},
-    {1, 0, 754, 32942},
-    {2, 1, 754, 33478},
-    {1, 1, 755, 33553},
-    {1, 1, 756, 33553},
-    {0, 0, 757, 0},
-    {0, 1, 757, 0},
-    {1, 0, 758, 33585},
-    {1, 0, 758, 33612},
-    {2, 1, 758, 33689},
-    {1, 1, 759, 33731},
-    {0, 0, 760, 0},
-    {2, 1, 760, 33788},
-    {2, 1, 761, 33788},
-    {2, 1, 762, 33820},
-    {0, 0, 763, 0},
-    {0, 1, 763, 0},
-    {1, 0, 764, 33848},
-    {2, 2, 764, 33869},
-    {0, 1, 766, 0},
-    {1, 0, 767, 33891},
-    {2, 1, 767, 33937},
-    {2, 1, 768, 33974},
-    {0, 1, 769, 0},
-    {1, 0, 770, 34003},
-    {0, 0, 770, 0},
-    {1, 0, 770, 34021},
-    {2, 1, 770, 34058},
-    {0, 0, 771, 0},
-    {2, 1, 771, 34109},
-    {1, 1, 772, 34172},
-    {2, 0, 773, 34202},
-    {1, 1, 773, 34172},
-    {2, 0, 774, 34231},
-    {0, 1, 774, 0},
-    {2, 1, 775, 34292},
-    {2, 1, 776, 34323},
-    {2, 2, 777, 34388},
-    {1, 0, 779, 34421},
-    {2, 0, 779, 34440},
-    {2, 1, 779, 34589},
-    {2, 1, 780, 34646},
-    {2, 1, 781, 34589},
-    {2, 2, 782, 34716},
-    {2, 1, 784, 34779},
-    {2, 1, 785, 34292},
-    {1, 0, 786, 34818},
-    {0, 1, 786, 0},
-    {2, 1, 787, 34292},
-    {1, 0, 788, 34904},
-    {2, 1, 788, 34646},
-    {0, 1, 789, 0},
-    {1, 0, 790, 35006},
-    {2, 1, 790, 35087},
-    {1, 0, 791, 35107},
-    {1, 0, 791, 35134},
-    {2, 0, 791, 35153},
-    {2, 1, 791, 34202},
-    {2, 1, 792, 34292},
-    {0, 1, 793, 0},
-    {1, 0, 794, 35134},
-    {2, 2, 794, 34109},
-    {2, 2, 796, 35298},
-    {1, 0, 798, 35331},
-    {2, 1, 798, 35371},
-    {1, 0, 799, 35400},
-    {2, 0, 799, 35429},
-    {0, 1, 799, 0},
-    {2, 0, 800, 35459},
-    {2, 1, 800, 35563},
-    {2, 1, 801, 35624},
-    {0, 1, 802, 0},
-    {1, 0, 803, 35655},
-    {2, 0, 803, 35624},
-    {0, 1, 803, 0},
+    {0, 1, 722, 0},
+    {0, 1, 723, 0},
+    {2, 2, 724, 30831},
+    {2, 2, 726, 31731},
+    {2, 2, 728, 31731},
+    {2, 2, 730, 30831},
+    {2, 2, 732, 31932},
+    {2, 2, 734, 31430},
+    {1, 0, 736, 32008},
+    {2, 1, 736, 32050},
+    {2, 1, 737, 32050},
+    {1, 0, 738, 32087},
+    {2, 0, 738, 29911},
+    {2, 2, 738, 25822},
+    {0, 1, 740, 0},
+    {1, 0, 741, 32124},
+    {2, 1, 741, 32151},
+    {1, 0, 742, 32212},
+    {2, 1, 742, 32768},
+    {2, 1, 743, 32850},
+    {1, 0, 744, 32877},
+    {0, 1, 744, 0},
+    {2, 2, 745, 32768},
+    {2, 1, 747, 32975},
+    {1, 0, 748, 33008},
+    {2, 1, 748, 33058},
+    {0, 1, 749, 0},
+    {1, 0, 750, 33058},
+    {2, 1, 750, 33112},
+    {2, 1, 751, 33112},
+    {1, 0, 752, 33112},
+    {0, 1, 752, 0},
+    {0, 1, 753, 0},
+    {2, 2, 754, 32975},
+    {1, 0, 756, 33008},
+    {2, 1, 756, 33544},
+    {1, 1, 757, 33619},
+    {1, 1, 758, 33619},
+    {0, 0, 759, 0},
+    {0, 1, 759, 0},
+    {1, 0, 760, 33651},
+    {1, 0, 760, 33678},
+    {2, 1, 760, 33755},
+    {1, 1, 761, 33797},
+    {0, 0, 762, 0},
+    {2, 1, 762, 33854},
+    {2, 1, 763, 33854},
+    {2, 1, 764, 33886},
+    {0, 0, 765, 0},
+    {0, 1, 765, 0},
+    {1, 0, 766, 33914},
+    {2, 2, 766, 33935},
+    {0, 1, 768, 0},
+    {1, 0, 769, 33957},
+    {2, 1, 769, 34003},
+    {2, 1, 770, 34040},
+    {0, 1, 771, 0},
+    {1, 0, 772, 34069},
+    {0, 0, 772, 0},
+    {1, 0, 772, 34087},
+    {2, 1, 772, 34124},
+    {0, 0, 773, 0},
+    {2, 1, 773, 34175},
+    {1, 1, 774, 34238},
+    {2, 0, 775, 34268},
+    {1, 1, 775, 34238},
+    {2, 0, 776, 34297},
+    {0, 1, 776, 0},
+    {2, 1, 777, 34358},
+    {2, 1, 778, 34389},
+    {2, 2, 779, 34454},
+    {1, 0, 781, 34487},
+    {2, 0, 781, 34506},
+    {2, 1, 781, 34655},
+    {2, 1, 782, 34712},
+    {2, 1, 783, 34655},
+    {2, 2, 784, 34782},
+    {2, 1, 786, 34845},
+    {2, 1, 787, 34358},
+    {1, 0, 788, 34884},
+    {0, 1, 788, 0},
+    {2, 1, 789, 34358},
+    {1, 0, 790, 34970},
+    {2, 1, 790, 34712},
+    {0, 1, 791, 0},
+    {1, 0, 792, 35072},
+    {2, 1, 792, 35153},
+    {1, 0, 793, 35173},
+    {1, 0, 793, 35200},
+    {2, 0, 793, 35219},
+    {2, 1, 793, 34268},
+    {2, 1, 794, 34358},
+    {0, 1, 795, 0},
+    {1, 0, 796, 35200},
+    {2, 2, 796, 34175},
+    {2, 2, 798, 35364},
+    {1, 0, 800, 35397},
+    {2, 1, 800, 35437},
+    {1, 0, 801, 35466},
+    {2, 0, 801, 35495},
+    {0, 1, 801, 0},
+    {2, 0, 802, 35525},
+    {2, 1, 802, 35629},
+    {2, 1, 803, 35690},
     {0, 1, 804, 0},
-    {2, 1, 805, 35767},
-    {2, 1, 806, 35767},
-    {1, 0, 807, 35821},
-    {0, 1, 807, 0},
-    {1, 0, 808, 35655},
-    {1, 0, 808, 35400},
-    {2, 1, 808, 35897},
+    {1, 0, 805, 35721},
+    {2, 0, 805, 35690},
+    {0, 1, 805, 0},
+    {0, 1, 806, 0},
+    {2, 1, 807, 35833},
+    {2, 1, 808, 35833},
+    {1, 0, 809, 35887},
     {0, 1, 809, 0},
-    {1, 0, 810, 35949},
-    {2, 1, 810, 36118},
-    {2, 1, 811, 14713},
-    {0, 1, 812, 0},
-    {0, 1, 813, 0},
-    {1, 0, 814, 35949},
-    {2, 1, 814, 36118},
-    {2, 2, 815, 35767},
-    {0, 1, 817, 0},
-    {1, 0, 818, 36588},
-    {2, 3, 818, 36656},
-    {2, 2, 821, 36656},
-    {2, 2, 823, 36696},
-    {0, 1, 825, 0},
-    {1, 0, 826, 36743},
-    {2, 1, 826, 36858},
-    {2, 2, 827, 6763},
-    {0, 2, 829, 0},
+    {1, 0, 810, 35721},
+    {1, 0, 810, 35466},
+    {2, 1, 810, 35963},
+    {0, 1, 811, 0},
+    {1, 0, 812, 36015},
+    {2, 1, 812, 36216},
+    {2, 1, 813, 14779},
+    {0, 1, 814, 0},
+    {0, 1, 815, 0},
+    {1, 0, 816, 36015},
+    {2, 1, 816, 36216},
+    {2, 2, 817, 35833},
+    {0, 1, 819, 0},
+    {1, 0, 820, 36686},
+    {2, 3, 820, 36754},
+    {2, 2, 823, 36754},
+    {2, 2, 825, 36794},
+    {0, 1, 827, 0},
+    {1, 0, 828, 36841},
+    {2, 1, 828, 36956},
+    {2, 2, 829, 6763},
     {0, 2, 831, 0},
-    {1, 0, 833, 37048},
-    {2, 1, 833, 37125},
-    {2, 1, 834, 37125},
-    {0, 1, 835, 0},
-    {1, 0, 836, 37228},
-    {2, 0, 836, 37254},
-    {0, 0, 836, 0},
-    {0, 1, 836, 0},
-    {1, 0, 837, 37296},
-    {1, 0, 837, 37314},
-    {2, 1, 837, 16576},
-    {2, 1, 838, 6763},
-    {2, 1, 839, 37827},
-    {0, 1, 840, 0},
-    {2, 1, 841, 38043},
-    {2, 2, 842, 38442},
-    {2, 1, 844, 38442},
-    {2, 1, 845, 14541},
-    {2, 2, 846, 38442},
-    {2, 1, 848, 38812},
-    {2, 1, 849, 39018},
-    {2, 2, 850, 38442},
-    {2, 1, 852, 38812},
-    {2, 1, 853, 39453},
-    {2, 1, 854, 39536},
-    {2, 1, 855, 39616},
-    {2, 1, 856, 7546},
-    {1, 1, 857, 39899},
-    {0, 1, 858, 0},
-    {1, 1, 859, 40038},
-    {0, 0, 860, 0},
-    {2, 1, 860, 6763},
-    {0, 0, 861, 0},
-    {2, 1, 861, 40333},
-    {2, 1, 862, 16576},
-    {2, 1, 863, 6763},
-    {2, 1, 864, 37827},
-    {2, 1, 865, 39616},
-    {2, 1, 866, 7546},
-    {0, 1, 867, 0},
-    {1, 1, 868, 39899},
+    {0, 2, 833, 0},
+    {1, 0, 835, 37146},
+    {2, 1, 835, 37223},
+    {2, 1, 836, 37223},
+    {0, 1, 837, 0},
+    {1, 0, 838, 37326},
+    {2, 0, 838, 37352},
+    {0, 0, 838, 0},
+    {0, 1, 838, 0},
+    {1, 0, 839, 37394},
+    {1, 0, 839, 37412},
+    {2, 1, 839, 16642},
+    {2, 1, 840, 6763},
+    {2, 1, 841, 37925},
+    {0, 1, 842, 0},
+    {2, 1, 843, 38141},
+    {2, 2, 844, 38540},
+    {2, 1, 846, 38540},
+    {2, 1, 847, 14607},
+    {2, 2, 848, 38540},
+    {2, 1, 850, 38945},
+    {2, 1, 851, 39151},
+    {2, 2, 852, 38540},
+    {2, 1, 854, 38945},
+    {2, 1, 855, 39586},
+    {2, 1, 856, 39669},
+    {2, 1, 857, 39749},
+    {2, 1, 858, 7546},
+    {1, 1, 859, 40032},
+    {0, 1, 860, 0},
+    {1, 1, 861, 40171},
+    {0, 0, 862, 0},
+    {2, 1, 862, 6763},
+    {0, 0, 863, 0},
+    {2, 1, 863, 40466},
+    {2, 1, 864, 16642},
+    {2, 1, 865, 6763},
+    {2, 1, 866, 37925},
+    {2, 1, 867, 39749},
+    {2, 1, 868, 7546},
     {0, 1, 869, 0},
-    {1, 0, 870, 40635},
-    {2, 1, 870, 6763},
-    {2, 1, 871, 16576},
-    {2, 1, 872, 16576},
-    {0, 1, 873, 0},
-    {0, 1, 874, 0},
-    {1, 0, 875, 40716},
-    {2, 1, 875, 6763},
-    {2, 1, 876, 6763},
-    {1, 0, 877, 40716},
-    {2, 2, 877, 16576},
-    {2, 1, 879, 39453},
-    {2, 1, 880, 6763},
-    {2, 1, 881, 6763},
+    {1, 1, 870, 40032},
+    {0, 1, 871, 0},
+    {1, 0, 872, 40768},
+    {2, 1, 872, 6763},
+    {2, 1, 873, 16642},
+    {2, 1, 874, 16642},
+    {0, 1, 875, 0},
+    {0, 1, 876, 0},
+    {1, 0, 877, 40849},
+    {2, 1, 877, 6763},
+    {2, 1, 878, 6763},
+    {1, 0, 879, 40849},
+    {2, 2, 879, 16642},
+    {2, 1, 881, 39586},
     {2, 1, 882, 6763},
-    {1, 1, 883, 16496},
-    {1, 0, 884, 40716},
-    {2, 1, 884, 41011},
-    {2, 1, 885, 41131},
-    {2, 1, 886, 41011},
-    {2, 1, 887, 10144},
-    {2, 1, 888, 41011},
-    {2, 1, 889, 6763},
-    {2, 1, 890, 6763},
-    {0, 1, 891, 0},
-    {1, 1, 892, 41266},
+    {2, 1, 883, 6763},
+    {2, 1, 884, 6763},
+    {1, 1, 885, 16562},
+    {1, 0, 886, 40849},
+    {2, 1, 886, 41144},
+    {2, 1, 887, 41264},
+    {2, 1, 888, 41144},
+    {2, 1, 889, 10210},
+    {2, 1, 890, 41144},
+    {2, 1, 891, 6763},
+    {2, 1, 892, 6763},
     {0, 1, 893, 0},
-    {1, 0, 894, 40716},
-    {2, 1, 894, 41309},
-    {2, 1, 895, 41309},
-    {2, 1, 896, 41371},
-    {1, 0, 897, 41413},
-    {0, 1, 897, 0},
-    {2, 0, 898, 41453},
-    {0, 1, 898, 0},
-    {2, 2, 899, 41561},
-    {2, 1, 901, 41561},
-    {1, 0, 902, 41631},
-    {2, 1, 902, 41561},
-    {2, 1, 903, 41561},
-    {0, 1, 904, 0},
-    {1, 0, 905, 41631},
-    {2, 1, 905, 12777},
-    {2, 1, 906, 12777},
-    {2, 3, 907, 41856},
-    {1, 0, 910, 41900},
-    {2, 1, 910, 41453},
-    {1, 0, 911, 41631},
-    {2, 1, 911, 41957},
-    {0, 1, 912, 0},
-    {1, 0, 913, 41998},
-    {2, 1, 913, 6763},
-    {2, 1, 914, 41011},
-    {0, 0, 915, 0},
-    {0, 0, 915, 0},
-    {0, 1, 915, 0},
-    {2, 1, 916, 42191},
-    {2, 3, 917, 42306},
-    {2, 1, 920, 42355},
-    {2, 1, 921, 42427},
-    {2, 5, 922, 42541},
-    {1, 2, 927, 42608},
-    {2, 3, 929, 8091},
-    {2, 3, 932, 42870},
-    {2, 3, 935, 8091},
-    {1, 0, 938, 42608},
-    {2, 1, 938, 42930},
-    {0, 1, 939, 0},
-    {1, 0, 940, 42983},
-    {2, 1, 940, 43026},
-    {0, 0, 941, 0},
-    {2, 0, 941, 43043},
-    {2, 2, 941, 42930},
-    {1, 0, 943, 43086},
-    {0, 1, 943, 0},
-    {2, 1, 944, 43118},
-    {1, 0, 945, 43153},
-    {0, 0, 945, 0},
-    {2, 0, 945, 43188},
+    {1, 1, 894, 41399},
+    {0, 1, 895, 0},
+    {1, 0, 896, 40849},
+    {2, 1, 896, 41442},
+    {2, 1, 897, 41442},
+    {2, 1, 898, 41504},
+    {1, 0, 899, 41546},
+    {0, 1, 899, 0},
+    {2, 0, 900, 41586},
+    {0, 1, 900, 0},
+    {2, 2, 901, 41694},
+    {2, 1, 903, 41694},
+    {1, 0, 904, 41764},
+    {2, 1, 904, 41694},
+    {2, 1, 905, 41694},
+    {0, 1, 906, 0},
+    {1, 0, 907, 41764},
+    {2, 1, 907, 12843},
+    {2, 1, 908, 12843},
+    {2, 3, 909, 41989},
+    {1, 0, 912, 42033},
+    {2, 1, 912, 41586},
+    {1, 0, 913, 41764},
+    {2, 1, 913, 42090},
+    {0, 1, 914, 0},
+    {1, 0, 915, 42131},
+    {2, 1, 915, 6763},
+    {2, 1, 916, 41144},
+    {0, 0, 917, 0},
+    {0, 0, 917, 0},
+    {0, 1, 917, 0},
+    {2, 1, 918, 42324},
+    {2, 3, 919, 42439},
+    {2, 1, 922, 42488},
+    {2, 1, 923, 42560},
+    {2, 5, 924, 42674},
+    {1, 2, 929, 42741},
+    {2, 3, 931, 8091},
+    {2, 3, 934, 43003},
+    {2, 3, 937, 8091},
+    {1, 0, 940, 42741},
+    {2, 1, 940, 43063},
+    {0, 1, 941, 0},
+    {1, 0, 942, 43116},
+    {2, 1, 942, 43159},
+    {0, 0, 943, 0},
+    {2, 0, 943, 43176},
+    {2, 2, 943, 43063},
+    {1, 0, 945, 43219},
     {0, 1, 945, 0},
-    {0, 1, 946, 0},
-    {2, 2, 947, 43261},
-    {2, 1, 949, 42191},
-    {2, 1, 950, 43335},
-    {1, 0, 951, 42608},
-    {0, 1, 951, 0},
-    {2, 1, 952, 43404},
-    {1, 0, 953, 42608},
-    {2, 1, 953, 42191},
-    {2, 1, 954, 42191},
-    {0, 1, 955, 0},
-    {1, 0, 956, 42608},
-    {2, 0, 956, 43479},
-    {0, 1, 956, 0},
-    {1, 0, 957, 42608},
+    {2, 1, 946, 43251},
+    {1, 0, 947, 43286},
+    {0, 0, 947, 0},
+    {2, 0, 947, 43321},
+    {0, 1, 947, 0},
+    {0, 1, 948, 0},
+    {2, 2, 949, 43394},
+    {2, 1, 951, 42324},
+    {2, 1, 952, 43468},
+    {1, 0, 953, 42741},
+    {0, 1, 953, 0},
+    {2, 1, 954, 43537},
+    {1, 0, 955, 42741},
+    {2, 1, 955, 42324},
+    {2, 1, 956, 42324},
     {0, 1, 957, 0},
+    {1, 0, 958, 42741},
+    {2, 0, 958, 43612},
     {0, 1, 958, 0},
-    {2, 1, 959, 42191},
-    {2, 1, 960, 43404},
-    {2, 3, 961, 43568},
-    {2, 2, 964, 43598},
-    {2, 2, 966, 42870},
-    {2, 2, 968, 42870},
-    {1, 0, 970, 42608},
-    {2, 2, 970, 8091},
-    {2, 1, 972, 43873},
-    {2, 1, 973, 42870},
-    {2, 1, 974, 42870},
-    {2, 1, 975, 43568},
-    {2, 1, 976, 43568},
-    {2, 1, 977, 8091},
-    {2, 1, 978, 8091},
-    {2, 1, 979, 43188},
-    {0, 1, 980, 0},
-    {1, 0, 981, 42608},
-    {1, 0, 981, 42983},
-    {0, 1, 981, 0},
+    {1, 0, 959, 42741},
+    {0, 1, 959, 0},
+    {0, 1, 960, 0},
+    {2, 1, 961, 42324},
+    {2, 1, 962, 43537},
+    {2, 3, 963, 43701},
+    {2, 2, 966, 43731},
+    {2, 2, 968, 43003},
+    {2, 2, 970, 43003},
+    {1, 0, 972, 42741},
+    {2, 2, 972, 8091},
+    {2, 1, 974, 44006},
+    {2, 1, 975, 43003},
+    {2, 1, 976, 43003},
+    {2, 1, 977, 43701},
+    {2, 1, 978, 43701},
+    {2, 1, 979, 8091},
+    {2, 1, 980, 8091},
+    {2, 1, 981, 43321},
     {0, 1, 982, 0},
+    {1, 0, 983, 42741},
+    {1, 0, 983, 43116},
     {0, 1, 983, 0},
-    {1, 0, 984, 42983},
-    {2, 2, 984, 42930},
-    {1, 0, 986, 43086},
-    {2, 0, 986, 44348},
-    {2, 0, 986, 44380},
-    {1, 1, 986, 44434},
-    {2, 0, 987, 44466},
-    {2, 0, 987, 44517},
-    {2, 0, 987, 44541},
-    {2, 1, 987, 44591},
-    {1, 0, 988, 44625},
-    {2, 2, 988, 44591},
-    {2, 2, 990, 44591},
-    {1, 0, 992, 44680},
-    {2, 2, 992, 44693},
-    {1, 0, 994, 44712},
-    {2, 0, 994, 44724},
-    {1, 0, 994, 11655},
-    {0, 1, 994, 0},
-    {0, 1, 995, 0},
+    {0, 1, 984, 0},
+    {0, 1, 985, 0},
+    {1, 0, 986, 43116},
+    {2, 2, 986, 43063},
+    {1, 0, 988, 43219},
+    {2, 0, 988, 44481},
+    {2, 0, 988, 44513},
+    {1, 1, 988, 44567},
+    {2, 0, 989, 44599},
+    {2, 0, 989, 44650},
+    {2, 0, 989, 44674},
+    {2, 1, 989, 44724},
+    {1, 0, 990, 44758},
+    {2, 2, 990, 44724},
+    {2, 2, 992, 44724},
+    {1, 0, 994, 44813},
+    {2, 2, 994, 44826},
+    {1, 0, 996, 44845},
+    {2, 0, 996, 44857},
+    {1, 0, 996, 11721},
     {0, 1, 996, 0},
-    {1, 0, 997, 42983},
     {0, 1, 997, 0},
-    {2, 1, 998, 44911},
-    {1, 0, 999, 44948},
-    {1, 1, 999, 44965},
-    {2, 3, 1000, 42930},
-    {2, 1, 1003, 45037},
-    {1, 1, 1004, 45130},
-    {0, 0, 1005, 0},
-    {2, 1, 1005, 44911},
-    {1, 0, 1006, 42983},
-    {2, 1, 1006, 43026},
-    {0, 1, 1007, 0},
-    {1, 0, 1008, 42983},
-    {2, 1, 1008, 22868},
+    {0, 1, 998, 0},
+    {1, 0, 999, 43116},
+    {0, 1, 999, 0},
+    {2, 1, 1000, 45044},
+    {1, 0, 1001, 45081},
+    {1, 1, 1001, 45098},
+    {2, 3, 1002, 43063},
+    {2, 1, 1005, 45170},
+    {1, 1, 1006, 45263},
+    {0, 0, 1007, 0},
+    {2, 1, 1007, 45044},
+    {1, 0, 1008, 43116},
+    {2, 1, 1008, 43159},
     {0, 1, 1009, 0},
-    {1, 0, 1010, 42983},
-    {2, 1, 1010, 43188},
-    {2, 1, 1011, 43188},
-    {0, 1, 1012, 0},
-    {1, 0, 1013, 42608},
-    {2, 1, 1013, 45370},
-    {2, 3, 1014, 44591},
-    {1, 1, 1017, 44680},
-    {0, 0, 1018, 0},
-    {2, 2, 1018, 45436},
-    {0, 1, 1020, 0},
-    {1, 0, 1021, 43086},
-    {2, 1, 1021, 43873},
-    {1, 1, 1022, 45436},
-    {2, 0, 1023, 45436},
-    {2, 1, 1023, 22868},
-    {0, 1, 1024, 0},
-    {0, 1, 1025, 0},
-    {1, 0, 1026, 45465},
-    {2, 1, 1026, 45510},
-    {1, 0, 1027, 43086},
-    {2, 1, 1027, 45579},
-    {0, 1, 1028, 0},
-    {1, 0, 1029, 45628},
-    {2, 2, 1029, 22868},
-    {0, 1, 1031, 0},
-    {1, 0, 1032, 45628},
-    {2, 1, 1032, 45678},
+    {1, 0, 1010, 43116},
+    {2, 1, 1010, 22934},
+    {0, 1, 1011, 0},
+    {1, 0, 1012, 43116},
+    {2, 1, 1012, 43321},
+    {2, 1, 1013, 43321},
+    {0, 1, 1014, 0},
+    {1, 0, 1015, 42741},
+    {2, 1, 1015, 45503},
+    {2, 3, 1016, 44724},
+    {1, 1, 1019, 44813},
+    {0, 0, 1020, 0},
+    {2, 2, 1020, 45569},
+    {0, 1, 1022, 0},
+    {1, 0, 1023, 43219},
+    {2, 1, 1023, 44006},
+    {1, 1, 1024, 45569},
+    {2, 0, 1025, 45569},
+    {2, 1, 1025, 22934},
+    {0, 1, 1026, 0},
+    {0, 1, 1027, 0},
+    {1, 0, 1028, 45598},
+    {2, 1, 1028, 45643},
+    {1, 0, 1029, 43219},
+    {2, 1, 1029, 45712},
+    {0, 1, 1030, 0},
+    {1, 0, 1031, 45761},
+    {2, 2, 1031, 22934},
     {0, 1, 1033, 0},
-    {1, 0, 1034, 44948},
-    {2, 0, 1034, 45436},
-    {2, 1, 1034, 45764},
-    {1, 0, 1035, 43086},
+    {1, 0, 1034, 45761},
+    {2, 1, 1034, 45811},
     {0, 1, 1035, 0},
-    {2, 1, 1036, 45874},
-    {2, 1, 1037, 45924},
-    {2, 2, 1038, 46008},
-    {1, 0, 1040, 46044},
-    {0, 1, 1040, 0},
-    {0, 1, 1041, 0},
-    {2, 1, 1042, 45874},
-    {2, 1, 1043, 45874},
-    {2, 1, 1044, 45874},
-    {1, 0, 1045, 46044},
-    {2, 0, 1045, 45874},
-    {0, 1, 1045, 0},
-    {1, 0, 1046, 46320},
-    {0, 1, 1046, 0},
-    {2, 1, 1047, 46438},
-    {2, 1, 1048, 46438},
-    {2, 1, 1049, 46438},
-    {1, 0, 1050, 46557},
-    {0, 1, 1050, 0},
-    {2, 1, 1051, 44911},
-    {1, 0, 1052, 44948},
-    {2, 0, 1052, 44911},
-    {2, 1, 1052, 46775},
-    {1, 0, 1053, 46825},
-    {0, 1, 1053, 0},
-    {2, 1, 1054, 46995},
-    {2, 2, 1055, 47036},
-    {2, 1, 1057, 46995},
-    {1, 0, 1058, 47083},
-    {0, 1, 1058, 0},
-    {2, 0, 1059, 46995},
-    {0, 1, 1059, 0},
-    {1, 0, 1060, 43086},
+    {1, 0, 1036, 45081},
+    {2, 0, 1036, 45569},
+    {2, 1, 1036, 45897},
+    {1, 0, 1037, 43219},
+    {0, 1, 1037, 0},
+    {2, 1, 1038, 46007},
+    {2, 1, 1039, 46057},
+    {2, 2, 1040, 46141},
+    {1, 0, 1042, 46177},
+    {0, 1, 1042, 0},
+    {0, 1, 1043, 0},
+    {2, 1, 1044, 46007},
+    {2, 1, 1045, 46007},
+    {2, 1, 1046, 46007},
+    {1, 0, 1047, 46177},
+    {2, 0, 1047, 46007},
+    {0, 1, 1047, 0},
+    {1, 0, 1048, 46453},
+    {0, 1, 1048, 0},
+    {2, 1, 1049, 46571},
+    {2, 1, 1050, 46571},
+    {2, 1, 1051, 46571},
+    {1, 0, 1052, 46690},
+    {0, 1, 1052, 0},
+    {2, 1, 1053, 45044},
+    {1, 0, 1054, 45081},
+    {2, 0, 1054, 45044},
+    {2, 1, 1054, 46908},
+    {1, 0, 1055, 46958},
+    {0, 1, 1055, 0},
+    {2, 1, 1056, 47128},
+    {2, 2, 1057, 47169},
+    {2, 1, 1059, 47128},
+    {1, 0, 1060, 47216},
     {0, 1, 1060, 0},
-    {1, 0, 1061, 47124},
-    {2, 0, 1061, 43873},
-    {2, 0, 1061, 47156},
-    {2, 0, 1061, 45436},
-    {2, 0, 1061, 22868},
-    {2, 0, 1061, 45436},
+    {2, 0, 1061, 47128},
     {0, 1, 1061, 0},
+    {1, 0, 1062, 43219},
     {0, 1, 1062, 0},
-    {1, 0, 1063, 42983},
-    {2, 1, 1063, 47257},
-    {2, 2, 1064, 47284},
-    {2, 2, 1066, 47340},
-    {0, 1, 1068, 0},
-    {1, 0, 1069, 47383},
-    {0, 1, 1069, 0},
-    {2, 2, 1070, 47430},
-    {1, 0, 1072, 47449},
-    {0, 1, 1072, 0},
-    {2, 0, 1073, 47524},
-    {0, 1, 1073, 0},
-    {2, 1, 1074, 47592},
-    {2, 1, 1075, 47629},
-    {2, 1, 1076, 48274},
-    {1, 0, 1077, 48315},
-    {0, 1, 1077, 0},
-    {0, 1, 1078, 0},
-    {2, 1, 1079, 48468},
-    {1, 0, 1080, 48510},
+    {1, 0, 1063, 47257},
+    {2, 0, 1063, 44006},
+    {2, 0, 1063, 47289},
+    {2, 0, 1063, 45569},
+    {2, 0, 1063, 22934},
+    {2, 0, 1063, 45569},
+    {0, 1, 1063, 0},
+    {0, 1, 1064, 0},
+    {1, 0, 1065, 43116},
+    {2, 1, 1065, 47390},
+    {2, 2, 1066, 47417},
+    {2, 2, 1068, 47473},
+    {0, 1, 1070, 0},
+    {1, 0, 1071, 47516},
+    {0, 1, 1071, 0},
+    {2, 2, 1072, 47563},
+    {1, 0, 1074, 47582},
+    {0, 1, 1074, 0},
+    {2, 0, 1075, 47657},
+    {0, 1, 1075, 0},
+    {2, 1, 1076, 47725},
+    {2, 1, 1077, 47762},
+    {2, 1, 1078, 48407},
+    {1, 0, 1079, 48448},
+    {0, 1, 1079, 0},
     {0, 1, 1080, 0},
-    {2, 2, 1081, 19826},
-    {2, 1, 1083, 48802},
-    {2, 1, 1084, 47524},
-    {2, 2, 1085, 48274},
-    {1, 0, 1087, 48510},
-    {0, 1, 1087, 0},
-    {0, 1, 1088, 0},
-    {2, 2, 1089, 48951},
-    {2, 2, 1091, 48274},
-    {2, 2, 1093, 48813},
-    {1, 0, 1095, 48510},
-    {0, 1, 1095, 0},
-    {2, 1, 1096, 48951},
-    {2, 1, 1097, 48274},
-    {2, 1, 1098, 48274},
-    {2, 1, 1099, 49409},
-    {2, 1, 1100, 47629},
-    {2, 1, 1101, 48274},
-    {1, 0, 1102, 48315},
-    {0, 1, 1102, 0},
-    {1, 0, 1103, 48510},
-    {0, 1, 1103, 0},
-    {2, 2, 1104, 47629},
-    {2, 2, 1106, 49409},
-    {2, 2, 1108, 48951},
-    {2, 2, 1110, 48274},
-    {0, 1, 1112, 0},
-    {0, 2, 1113, 0},
+    {2, 1, 1081, 48601},
+    {1, 0, 1082, 48643},
+    {0, 1, 1082, 0},
+    {2, 2, 1083, 19892},
+    {2, 1, 1085, 48935},
+    {2, 1, 1086, 47657},
+    {2, 2, 1087, 48407},
+    {1, 0, 1089, 48643},
+    {0, 1, 1089, 0},
+    {0, 1, 1090, 0},
+    {2, 2, 1091, 49084},
+    {2, 2, 1093, 48407},
+    {2, 2, 1095, 48946},
+    {1, 0, 1097, 48643},
+    {0, 1, 1097, 0},
+    {2, 1, 1098, 49084},
+    {2, 1, 1099, 48407},
+    {2, 1, 1100, 48407},
+    {2, 1, 1101, 49542},
+    {2, 1, 1102, 47762},
+    {2, 1, 1103, 48407},
+    {1, 0, 1104, 48448},
+    {0, 1, 1104, 0},
+    {1, 0, 1105, 48643},
+    {0, 1, 1105, 0},
+    {2, 2, 1106, 47762},
+    {2, 2, 1108, 49542},
+    {2, 2, 1110, 49084},
+    {2, 2, 1112, 48407},
+    {0, 1, 1114, 0},
     {0, 2, 1115, 0},
     {0, 2, 1117, 0},
-    {1, 0, 1119, 48510},
-    {0, 1, 1119, 0},
-    {1, 0, 1120, 48510},
-    {0, 1, 1120, 0},
-    {2, 1, 1121, 48951},
-    {1, 0, 1122, 48510},
+    {0, 2, 1119, 0},
+    {1, 0, 1121, 48643},
+    {0, 1, 1121, 0},
+    {1, 0, 1122, 48643},
     {0, 1, 1122, 0},
-    {2, 1, 1123, 49982},
-    {1, 0, 1124, 50023},
-    {2, 1, 1124, 49982},
-    {1, 0, 1125, 48510},
-    {2, 2, 1125, 50108},
-    {2, 2, 1127, 50108},
-    {1, 0, 1129, 48315},
-    {1, 0, 1129, 11655},
-    {2, 1, 1129, 50160},
-    {1, 0, 1130, 15684},
-    {2, 1, 1130, 50231},
-    {2, 1, 1131, 50275},
-    {1, 0, 1132, 50303},
-    {0, 1, 1132, 0},
-    {0, 1, 1133, 0},
-    {2, 1, 1134, 50353},
-    {1, 0, 1135, 50393},
+    {2, 1, 1123, 49084},
+    {1, 0, 1124, 48643},
+    {0, 1, 1124, 0},
+    {2, 1, 1125, 50115},
+    {1, 0, 1126, 50156},
+    {2, 1, 1126, 50115},
+    {1, 0, 1127, 48643},
+    {2, 2, 1127, 50241},
+    {2, 2, 1129, 50241},
+    {1, 0, 1131, 48448},
+    {1, 0, 1131, 11721},
+    {2, 1, 1131, 50293},
+    {1, 0, 1132, 15750},
+    {2, 1, 1132, 50364},
+    {2, 1, 1133, 50408},
+    {1, 0, 1134, 50436},
+    {0, 1, 1134, 0},
     {0, 1, 1135, 0},
-    {1, 0, 1136, 50442},
-    {2, 3, 1136, 50472},
-    {2, 3, 1139, 50472},
-    {2, 1, 1142, 50472},
-    {1, 0, 1143, 48315},
-    {0, 1, 1143, 0},
-    {2, 1, 1144, 50514},
-    {1, 0, 1145, 48315},
-    {2, 0, 1145, 50514},
+    {2, 1, 1136, 50486},
+    {1, 0, 1137, 50526},
+    {0, 1, 1137, 0},
+    {1, 0, 1138, 50575},
+    {2, 3, 1138, 50605},
+    {2, 3, 1141, 50605},
+    {2, 1, 1144, 50605},
+    {1, 0, 1145, 48448},
     {0, 1, 1145, 0},
-    {2, 2, 1146, 50651},
-    {2, 2, 1148, 50651},
-    {2, 1, 1150, 49982},
-    {1, 0, 1151, 48510},
-    {1, 0, 1151, 13216},
-    {0, 1, 1151, 0},
-    {1, 0, 1152, 11655},
-    {1, 0, 1152, 48510},
-    {0, 1, 1152, 0},
-    {2, 0, 1153, 50734},
+    {2, 1, 1146, 50647},
+    {1, 0, 1147, 48448},
+    {2, 0, 1147, 50647},
+    {0, 1, 1147, 0},
+    {2, 2, 1148, 50784},
+    {2, 2, 1150, 50784},
+    {2, 1, 1152, 50115},
+    {1, 0, 1153, 48643},
+    {1, 0, 1153, 13282},
     {0, 1, 1153, 0},
-    {1, 0, 1154, 13661},
-    {2, 1, 1154, 50795},
-    {1, 0, 1155, 50845},
-    {2, 0, 1155, 50864},
-    {2, 2, 1155, 50984},
-    {0, 1, 1157, 0},
-    {0, 1, 1158, 0},
-    {1, 0, 1159, 51033},
+    {1, 0, 1154, 11721},
+    {1, 0, 1154, 48643},
+    {0, 1, 1154, 0},
+    {2, 0, 1155, 50867},
+    {0, 1, 1155, 0},
+    {1, 0, 1156, 13727},
+    {2, 1, 1156, 50928},
+    {1, 0, 1157, 50978},
+    {2, 0, 1157, 50997},
+    {2, 2, 1157, 51117},
     {0, 1, 1159, 0},
     {0, 1, 1160, 0},
-    {1, 0, 1161, 51116},
-    {2, 1, 1161, 51174},
-    {2, 1, 1162, 51174},
-    {0, 1, 1163, 0},
-    {0, 1, 1164, 0},
-    {1, 0, 1165, 51301},
-    {2, 0, 1165, 51332},
-    {2, 1, 1165, 51388},
-    {1, 0, 1166, 51425},
-    {1, 0, 1166, 51465},
-    {2, 1, 1166, 51527},
-    {2, 1, 1167, 51570},
-    {1, 1, 1168, 51301},
-    {0, 0, 1169, 0},
-    {2, 2, 1169, 51621},
-    {2, 1, 1171, 51621},
-    {1, 0, 1172, 51301},
-    {0, 1, 1172, 0},
-    {1, 0, 1173, 51980},
-    {2, 1, 1173, 52003},
-    {2, 2, 1174, 52003},
-    {1, 1, 1176, 52103},
-    {0, 1, 1177, 0},
-    {0, 1, 1178, 0},
-    {1, 0, 1179, 52197},
+    {1, 0, 1161, 51166},
+    {0, 1, 1161, 0},
+    {0, 1, 1162, 0},
+    {1, 0, 1163, 51249},
+    {2, 1, 1163, 51307},
+    {2, 1, 1164, 51307},
+    {0, 1, 1165, 0},
+    {0, 1, 1166, 0},
+    {1, 0, 1167, 51434},
+    {2, 0, 1167, 51465},
+    {2, 1, 1167, 51521},
+    {1, 0, 1168, 51558},
+    {1, 0, 1168, 51598},
+    {2, 1, 1168, 51660},
+    {2, 1, 1169, 51703},
+    {1, 1, 1170, 51434},
+    {0, 0, 1171, 0},
+    {2, 2, 1171, 51754},
+    {2, 1, 1173, 51754},
+    {1, 0, 1174, 51434},
+    {0, 1, 1174, 0},
+    {1, 0, 1175, 52113},
+    {2, 1, 1175, 52136},
+    {2, 2, 1176, 52136},
+    {1, 1, 1178, 52236},
     {0, 1, 1179, 0},
-    {2, 1, 1180, 52242},
-    {2, 1, 1181, 52275},
-    {2, 1, 1182, 52323},
-    {2, 1, 1183, 52399},
-    {1, 0, 1184, 52443},
-    {2, 1, 1184, 52472},
-    {1, 0, 1185, 52506},
-    {2, 1, 1185, 52472},
-    {2, 1, 1186, 52531},
-    {2, 1, 1187, 52594},
-    {1, 0, 1188, 52631},
-    {1, 2, 1188, 52684},
-    {2, 0, 1190, 52719},
-    {2, 1, 1190, 52472},
-    {1, 0, 1191, 52784},
-    {0, 1, 1191, 0},
-    {2, 1, 1192, 52805},
-    {1, 1, 1193, 52842},
-    {0, 0, 1194, 0},
-    {2, 0, 1194, 52862},
-    {0, 0, 1194, 0},
-    {2, 1, 1194, 52886},
-    {0, 1, 1195, 0},
-    {0, 1, 1196, 0},
-    {1, 0, 1197, 52950},
+    {0, 1, 1180, 0},
+    {1, 0, 1181, 52330},
+    {0, 1, 1181, 0},
+    {2, 1, 1182, 52375},
+    {2, 1, 1183, 52408},
+    {2, 1, 1184, 52456},
+    {2, 1, 1185, 52532},
+    {1, 0, 1186, 52576},
+    {2, 1, 1186, 52605},
+    {1, 0, 1187, 52639},
+    {2, 1, 1187, 52605},
+    {2, 1, 1188, 52664},
+    {2, 1, 1189, 52727},
+    {1, 0, 1190, 52764},
+    {1, 2, 1190, 52817},
+    {2, 0, 1192, 52852},
+    {2, 1, 1192, 52605},
+    {1, 0, 1193, 52917},
+    {0, 1, 1193, 0},
+    {2, 1, 1194, 52938},
+    {1, 1, 1195, 52975},
+    {0, 0, 1196, 0},
+    {2, 0, 1196, 52995},
+    {0, 0, 1196, 0},
+    {2, 1, 1196, 53019},
     {0, 1, 1197, 0},
-    {1, 1, 1198, 52971},
-    {2, 1, 1199, 53009},
-    {2, 1, 1200, 53028},
-    {1, 0, 1201, 53080},
-    {0, 1, 1201, 0},
-    {2, 0, 1202, 53118},
-    {0, 0, 1202, 0},
-    {2, 1, 1202, 53118},
-    {1, 0, 1203, 53186},
-    {2, 0, 1203, 53211},
-    {2, 2, 1203, 52472},
-    {1, 0, 1205, 53258},
-    {2, 2, 1205, 52472},
-    {1, 0, 1207, 15869},
-    {0, 1, 1207, 0},
-    {2, 0, 1208, 53276},
-    {2, 1, 1208, 52472},
-    {1, 0, 1209, 53332},
+    {0, 1, 1198, 0},
+    {1, 0, 1199, 53083},
+    {0, 1, 1199, 0},
+    {1, 1, 1200, 53104},
+    {2, 1, 1201, 53142},
+    {2, 1, 1202, 53161},
+    {1, 0, 1203, 53213},
+    {0, 1, 1203, 0},
+    {2, 0, 1204, 53251},
+    {0, 0, 1204, 0},
+    {2, 1, 1204, 53251},
+    {1, 0, 1205, 53319},
+    {2, 0, 1205, 53344},
+    {2, 2, 1205, 52605},
+    {1, 0, 1207, 53391},
+    {2, 2, 1207, 52605},
+    {1, 0, 1209, 15935},
     {0, 1, 1209, 0},
-    {0, 1, 1210, 0},
-    {2, 1, 1211, 53490},
-    {2, 2, 1212, 53555},
-    {2, 2, 1214, 53594},
-    {2, 2, 1216, 53695},
-    {1, 0, 1218, 51980},
-    {0, 1, 1218, 0},
-    {2, 1, 1219, 52472},
-    {2, 1, 1220, 52472},
-    {2, 1, 1221, 52472},
-    {1, 0, 1222, 53811},
-    {0, 1, 1222, 0},
-    {2, 2, 1223, 53870},
-    {2, 1, 1225, 53870},
-    {2, 2, 1226, 52472},
-    {1, 0, 1228, 51980},
-    {2, 1, 1228, 53940},
-    {1, 0, 1229, 53988},
-    {2, 1, 1229, 53998},
-    {1, 0, 1230, 54042},
-    {2, 1, 1230, 52472},
-    {1, 0, 1231, 53811},
-    {0, 1, 1231, 0},
-    {1, 0, 1232, 51980},
-    {0, 1, 1232, 0},
-    {1, 2, 1233, 54238},
-    {2, 0, 1235, 53211},
-    {2, 1, 1235, 14713},
-    {1, 0, 1236, 54258},
-    {2, 2, 1236, 52805},
-    {2, 1, 1238, 52805},
-    {2, 2, 1239, 52472},
-    {2, 1, 1241, 53276},
-    {2, 2, 1242, 54363},
-    {1, 0, 1244, 54385},
-    {2, 1, 1244, 53028},
-    {1, 0, 1245, 15684},
-    {0, 0, 1245, 0},
-    {0, 1, 1245, 0},
-    {0, 1, 1246, 0},
-    {1, 0, 1247, 54418},
+    {2, 0, 1210, 53409},
+    {2, 1, 1210, 52605},
+    {1, 0, 1211, 53465},
+    {0, 1, 1211, 0},
+    {0, 1, 1212, 0},
+    {2, 1, 1213, 53623},
+    {2, 2, 1214, 53688},
+    {2, 2, 1216, 53727},
+    {2, 2, 1218, 53828},
+    {1, 0, 1220, 52113},
+    {0, 1, 1220, 0},
+    {2, 1, 1221, 52605},
+    {2, 1, 1222, 52605},
+    {2, 1, 1223, 52605},
+    {1, 0, 1224, 53944},
+    {0, 1, 1224, 0},
+    {2, 2, 1225, 54003},
+    {2, 1, 1227, 54003},
+    {2, 2, 1228, 52605},
+    {1, 0, 1230, 52113},
+    {2, 1, 1230, 54073},
+    {1, 0, 1231, 54121},
+    {2, 1, 1231, 54131},
+    {1, 0, 1232, 54175},
+    {2, 1, 1232, 52605},
+    {1, 0, 1233, 53944},
+    {0, 1, 1233, 0},
+    {1, 0, 1234, 52113},
+    {0, 1, 1234, 0},
+    {1, 2, 1235, 54371},
+    {2, 0, 1237, 53344},
+    {2, 1, 1237, 14779},
+    {1, 0, 1238, 54391},
+    {2, 2, 1238, 52938},
+    {2, 1, 1240, 52938},
+    {2, 2, 1241, 52605},
+    {2, 1, 1243, 53409},
+    {2, 2, 1244, 54496},
+    {1, 0, 1246, 54518},
+    {2, 1, 1246, 53161},
+    {1, 0, 1247, 15750},
+    {0, 0, 1247, 0},
     {0, 1, 1247, 0},
-    {2, 1, 1248, 54499},
-    {1, 0, 1249, 9147},
-    {1, 0, 1249, 54528},
+    {0, 1, 1248, 0},
+    {1, 0, 1249, 54551},
     {0, 1, 1249, 0},
-    {1, 0, 1250, 54647},
-    {2, 1, 1250, 54666},
-    {2, 1, 1251, 54703},
-    {2, 1, 1252, 54742},
-    {1, 0, 1253, 54776},
-    {1, 0, 1253, 54807},
-    {2, 1, 1253, 54841},
-    {2, 2, 1254, 54861},
-    {1, 0, 1256, 54891},
-    {0, 0, 1256, 0},
-    {2, 0, 1256, 54918},
-    {2, 1, 1256, 54965},
-    {1, 0, 1257, 55013},
-    {2, 0, 1257, 55040},
-    {2, 0, 1257, 55082},
-    {2, 1, 1257, 55116},
-    {1, 0, 1258, 55152},
-    {1, 0, 1258, 54647},
-    {0, 1, 1258, 0},
-    {1, 0, 1259, 23211},
-    {2, 1, 1259, 55421},
-    {2, 1, 1260, 55482},
-    {2, 1, 1261, 55551},
-    {2, 2, 1262, 55620},
-    {2, 1, 1264, 55675},
-    {2, 1, 1265, 55714},
-    {2, 1, 1266, 55757},
-    {1, 1, 1267, 55881},
-    {1, 1, 1268, 55915},
-    {2, 1, 1269, 55881},
-    {1, 0, 1270, 55958},
-    {2, 0, 1270, 55983},
-    {2, 0, 1270, 56015},
-    {1, 0, 1270, 56050},
-    {2, 1, 1270, 14541},
-    {1, 0, 1271, 14604},
-    {2, 0, 1271, 56085},
-    {2, 1, 1271, 56135},
-    {1, 0, 1272, 56178},
-    {2, 1, 1272, 55881},
-    {1, 0, 1273, 23211},
-    {2, 0, 1273, 55082},
-    {2, 0, 1273, 56085},
-    {2, 1, 1273, 56224},
-    {2, 1, 1274, 56282},
-    {1, 0, 1275, 23211},
-    {2, 2, 1275, 56386},
-    {2, 1, 1277, 56465},
-    {1, 0, 1278, 22303},
-    {2, 1, 1278, 56506},
-    {1, 0, 1279, 56537},
-    {2, 1, 1279, 56135},
-    {1, 0, 1280, 56178},
-    {2, 1, 1280, 56465},
-    {1, 0, 1281, 56604},
-    {2, 1, 1281, 56633},
-    {1, 0, 1282, 23211},
-    {0, 1, 1282, 0},
-    {2, 0, 1283, 55082},
-    {0, 1, 1283, 0},
-    {2, 1, 1284, 56796},
-    {2, 1, 1285, 56852},
-    {0, 1, 1286, 0},
-    {1, 0, 1287, 56934},
-    {2, 1, 1287, 56796},
-    {2, 1, 1288, 56852},
-    {2, 1, 1289, 57137},
-    {0, 1, 1290, 0},
-    {1, 0, 1291, 56934},
-    {0, 1, 1291, 0},
+    {2, 1, 1250, 54632},
+    {1, 0, 1251, 9213},
+    {1, 0, 1251, 54661},
+    {0, 1, 1251, 0},
+    {1, 0, 1252, 54780},
+    {2, 1, 1252, 54799},
+    {2, 1, 1253, 54836},
+    {2, 1, 1254, 54875},
+    {1, 0, 1255, 54909},
+    {1, 0, 1255, 54940},
+    {2, 1, 1255, 54974},
+    {2, 2, 1256, 54994},
+    {1, 0, 1258, 55024},
+    {0, 0, 1258, 0},
+    {2, 0, 1258, 55051},
+    {2, 1, 1258, 55098},
+    {1, 0, 1259, 55146},
+    {2, 0, 1259, 55173},
+    {2, 0, 1259, 55215},
+    {2, 1, 1259, 55249},
+    {1, 0, 1260, 55285},
+    {1, 0, 1260, 54780},
+    {0, 1, 1260, 0},
+    {1, 0, 1261, 23277},
+    {2, 1, 1261, 55554},
+    {2, 1, 1262, 55615},
+    {2, 1, 1263, 55684},
+    {2, 2, 1264, 55753},
+    {2, 1, 1266, 55808},
+    {2, 1, 1267, 55847},
+    {2, 1, 1268, 55890},
+    {1, 1, 1269, 56014},
+    {1, 1, 1270, 56048},
+    {2, 1, 1271, 56014},
+    {1, 0, 1272, 56091},
+    {2, 0, 1272, 56116},
+    {2, 0, 1272, 56148},
+    {1, 0, 1272, 56183},
+    {2, 1, 1272, 14607},
+    {1, 0, 1273, 14670},
+    {2, 0, 1273, 56218},
+    {2, 1, 1273, 56268},
+    {1, 0, 1274, 56311},
+    {2, 1, 1274, 56014},
+    {1, 0, 1275, 23277},
+    {2, 0, 1275, 55215},
+    {2, 0, 1275, 56218},
+    {2, 1, 1275, 56357},
+    {2, 1, 1276, 56415},
+    {1, 0, 1277, 23277},
+    {2, 2, 1277, 56519},
+    {2, 1, 1279, 56598},
+    {1, 0, 1280, 22369},
+    {2, 1, 1280, 56639},
+    {1, 0, 1281, 56670},
+    {2, 1, 1281, 56268},
+    {1, 0, 1282, 56311},
+    {2, 1, 1282, 56598},
+    {1, 0, 1283, 56737},
+    {2, 1, 1283, 56766},
+    {1, 0, 1284, 23277},
+    {0, 1, 1284, 0},
+    {2, 0, 1285, 55215},
+    {0, 1, 1285, 0},
+    {2, 1, 1286, 56929},
+    {2, 1, 1287, 56985},
+    {0, 1, 1288, 0},
+    {1, 0, 1289, 57067},
+    {2, 1, 1289, 56929},
+    {2, 1, 1290, 56985},
+    {2, 1, 1291, 57270},
     {0, 1, 1292, 0},
-    {2, 1, 1293, 57332},
-    {2, 1, 1294, 57332},
-    {2, 2, 1295, 57411},
-    {2, 1, 1297, 57464},
-    {1, 0, 1298, 57502},
-    {2, 2, 1298, 57332},
-    {0, 1, 1300, 0},
-    {2, 1, 1301, 57332},
-    {2, 1, 1302, 57332},
-    {2, 2, 1303, 57411},
-    {2, 2, 1305, 57411},
-    {2, 1, 1307, 57464},
-    {1, 0, 1308, 57502},
-    {0, 1, 1308, 0},
-    {0, 2, 1309, 0},
-    {2, 2, 1311, 6763},
-    {1, 3, 1313, 57940},
-    {2, 1, 1316, 58428},
-    {2, 1, 1317, 58458},
-    {0, 2, 1318, 0},
-    {2, 2, 1320, 58458},
-    {2, 1, 1322, 57940},
-    {2, 1, 1323, 43568},
-    {2, 1, 1324, 58574},
-    {2, 2, 1325, 58618},
-    {2, 5, 1327, 53695},
-    {2, 1, 1332, 58664},
-    {2, 2, 1333, 43568},
-    {2, 1, 1335, 58767},
-    {2, 2, 1336, 6763},
-    {0, 1, 1338, 0},
-    {2, 1, 1339, 59067},
-    {2, 2, 1340, 59275},
-    {2, 1, 1342, 59275},
-    {2, 2, 1343, 43568},
-    {2, 1, 1345, 43568},
-    {2, 1, 1346, 43568},
-    {2, 2, 1347, 9802},
-    {2, 1, 1349, 9802},
-    {2, 2, 1350, 43568},
-    {2, 2, 1352, 43568},
-    {2, 1, 1354, 60086},
-    {2, 2, 1355, 60185},
-    {2, 1, 1357, 60185},
-    {2, 2, 1358, 60326},
-    {1, 0, 1360, 60362},
-    {0, 1, 1360, 0},
-    {0, 1, 1361, 0},
+    {1, 0, 1293, 57067},
+    {0, 1, 1293, 0},
+    {0, 1, 1294, 0},
+    {2, 1, 1295, 57465},
+    {2, 1, 1296, 57465},
+    {2, 2, 1297, 57544},
+    {2, 1, 1299, 57597},
+    {1, 0, 1300, 57635},
+    {2, 2, 1300, 57465},
+    {0, 1, 1302, 0},
+    {2, 1, 1303, 57465},
+    {2, 1, 1304, 57465},
+    {2, 2, 1305, 57544},
+    {2, 2, 1307, 57544},
+    {2, 1, 1309, 57597},
+    {1, 0, 1310, 57635},
+    {0, 1, 1310, 0},
+    {0, 2, 1311, 0},
+    {2, 2, 1313, 6763},
+    {1, 3, 1315, 58073},
+    {2, 1, 1318, 58561},
+    {2, 1, 1319, 58591},
+    {0, 2, 1320, 0},
+    {2, 2, 1322, 58591},
+    {2, 1, 1324, 58073},
+    {2, 1, 1325, 43701},
+    {2, 1, 1326, 58707},
+    {2, 2, 1327, 58751},
+    {2, 5, 1329, 53828},
+    {2, 1, 1334, 58797},
+    {2, 2, 1335, 43701},
+    {2, 1, 1337, 58900},
+    {2, 2, 1338, 6763},
+    {0, 1, 1340, 0},
+    {2, 1, 1341, 59200},
+    {2, 2, 1342, 59408},
+    {2, 1, 1344, 59408},
+    {2, 2, 1345, 43701},
+    {2, 1, 1347, 43701},
+    {2, 1, 1348, 43701},
+    {2, 2, 1349, 9868},
+    {2, 1, 1351, 9868},
+    {2, 2, 1352, 43701},
+    {2, 2, 1354, 43701},
+    {2, 1, 1356, 60219},
+    {2, 2, 1357, 60318},
+    {2, 1, 1359, 60318},
+    {2, 2, 1360, 60459},
+    {1, 0, 1362, 60495},
     {0, 1, 1362, 0},
-    {1, 0, 1363, 60684},
     {0, 1, 1363, 0},
-    {1, 0, 1364, 60684},
-    {2, 1, 1364, 60957},
-    {2, 2, 1365, 60957},
-    {2, 1, 1367, 61010},
-    {0, 1, 1368, 0},
-    {1, 0, 1369, 61103},
-    {2, 0, 1369, 12964},
-    {0, 1, 1369, 0},
+    {0, 1, 1364, 0},
+    {1, 0, 1365, 60817},
+    {0, 1, 1365, 0},
+    {1, 0, 1366, 60817},
+    {2, 1, 1366, 61090},
+    {2, 2, 1367, 61090},
+    {2, 1, 1369, 61143},
     {0, 1, 1370, 0},
+    {1, 0, 1371, 61236},
+    {2, 0, 1371, 13030},
     {0, 1, 1371, 0},
     {0, 1, 1372, 0},
-    {2, 1, 1373, 12964},
-    {2, 1, 1374, 12964},
-    {2, 1, 1375, 61795},
-    {1, 0, 1376, 13661},
-    {0, 1, 1376, 0},
-    {2, 2, 1377, 61925},
-    {2, 1, 1379, 13143},
-    {2, 2, 1380, 13143},
-    {2, 1, 1382, 13143},
-    {2, 1, 1383, 62068},
-    {2, 3, 1384, 62124},
-    {2, 3, 1387, 62247},
-    {2, 2, 1390, 62328},
-    {2, 2, 1392, 62381},
-    {1, 1, 1394, 53695},
-    {2, 2, 1395, 62466},
-    {2, 2, 1397, 62068},
-    {2, 2, 1399, 62590},
-    {2, 1, 1401, 62674},
-    {0, 1, 1402, 0},
-    {0, 1, 1403, 0},
-    {1, 0, 1404, 13661},
-    {2, 0, 1404, 62768},
-    {2, 1, 1404, 62768},
+    {0, 1, 1373, 0},
+    {0, 1, 1374, 0},
+    {2, 1, 1375, 13030},
+    {2, 1, 1376, 13030},
+    {2, 1, 1377, 61928},
+    {1, 0, 1378, 13727},
+    {0, 1, 1378, 0},
+    {2, 2, 1379, 62058},
+    {2, 1, 1381, 13209},
+    {2, 2, 1382, 13209},
+    {2, 1, 1384, 13209},
+    {2, 1, 1385, 62201},
+    {2, 3, 1386, 62257},
+    {2, 3, 1389, 62380},
+    {2, 2, 1392, 62461},
+    {2, 2, 1394, 62514},
+    {1, 1, 1396, 53828},
+    {2, 2, 1397, 62599},
+    {2, 2, 1399, 62201},
+    {2, 2, 1401, 62723},
+    {2, 1, 1403, 62807},
+    {0, 1, 1404, 0},
     {0, 1, 1405, 0},
-    {1, 0, 1406, 62924},
-    {0, 0, 1406, 0},
-    {2, 1, 1406, 62987},
+    {1, 0, 1406, 13727},
+    {2, 0, 1406, 62901},
+    {2, 1, 1406, 62901},
     {0, 1, 1407, 0},
-    {1, 0, 1408, 63036},
-    {0, 1, 1408, 0},
-    {2, 1, 1409, 63056},
-    {1, 1, 1410, 63081},
-    {1, 2, 1411, 63104},
-    {2, 0, 1413, 63129},
-    {0, 1, 1413, 0},
-    {2, 1, 1414, 63155},
-    {1, 0, 1415, 63181},
-    {2, 0, 1415, 63202},
-    {2, 1, 1415, 63255},
-    {1, 0, 1416, 63289},
-    {0, 1, 1416, 0},
-    {0, 1, 1417, 0},
-    {2, 1, 1418, 63396},
-    {2, 1, 1419, 63396},
-    {1, 0, 1420, 63463},
-    {2, 1, 1420, 10144},
-    {2, 1, 1421, 10144},
-    {2, 1, 1422, 26175},
-    {1, 0, 1423, 63498},
-    {0, 1, 1423, 0},
-    {1, 0, 1424, 63595},
-    {2, 1, 1424, 63631},
+    {1, 0, 1408, 63057},
+    {0, 0, 1408, 0},
+    {2, 1, 1408, 63120},
+    {0, 1, 1409, 0},
+    {1, 0, 1410, 63169},
+    {0, 1, 1410, 0},
+    {2, 1, 1411, 63189},
+    {1, 1, 1412, 63214},
+    {1, 2, 1413, 63237},
+    {2, 0, 1415, 63262},
+    {0, 1, 1415, 0},
+    {2, 1, 1416, 63288},
+    {1, 0, 1417, 63314},
+    {2, 0, 1417, 63335},
+    {2, 1, 1417, 63388},
+    {1, 0, 1418, 63422},
+    {0, 1, 1418, 0},
+    {0, 1, 1419, 0},
+    {2, 1, 1420, 63529},
+    {2, 1, 1421, 63529},
+    {1, 0, 1422, 63596},
+    {2, 1, 1422, 10210},
+    {2, 1, 1423, 10210},
+    {2, 1, 1424, 26241},
+    {1, 0, 1425, 63631},
     {0, 1, 1425, 0},
-    {0, 2, 1426, 0},
-    {1, 0, 1428, 63662},
-    {0, 1, 1428, 0},
-    {2, 0, 1429, 63690},
-    {0, 1, 1429, 0},
-    {2, 1, 1430, 63845},
-    {1, 0, 1431, 63878},
-    {0, 0, 1431, 0},
-    {0, 0, 1431, 0},
-    {2, 1, 1431, 16576},
-    {1, 0, 1432, 63900},
-    {0, 0, 1432, 0},
-    {0, 1, 1432, 0},
-    {1, 0, 1433, 63917},
-    {2, 1, 1433, 63935},
-    {2, 1, 1434, 63935},
-    {1, 0, 1435, 63963},
-    {2, 1, 1435, 63987},
-    {1, 0, 1436, 63917},
-    {1, 0, 1436, 64005},
-    {0, 1, 1436, 0},
-    {1, 0, 1437, 13585},
-    {0, 1, 1437, 0},
-    {2, 2, 1438, 64183},
-    {2, 2, 1440, 64210},
-    {1, 0, 1442, 13585},
-    {2, 1, 1442, 64283},
-    {0, 1, 1443, 0},
-    {0, 1, 1444, 0},
-    {1, 0, 1445, 64362},
+    {1, 0, 1426, 63728},
+    {2, 1, 1426, 63764},
+    {0, 1, 1427, 0},
+    {0, 2, 1428, 0},
+    {1, 0, 1430, 63795},
+    {0, 1, 1430, 0},
+    {2, 0, 1431, 63823},
+    {0, 1, 1431, 0},
+    {2, 1, 1432, 63978},
+    {1, 0, 1433, 64011},
+    {0, 0, 1433, 0},
+    {0, 0, 1433, 0},
+    {2, 1, 1433, 16642},
+    {1, 0, 1434, 64033},
+    {0, 0, 1434, 0},
+    {0, 1, 1434, 0},
+    {1, 0, 1435, 64050},
+    {2, 1, 1435, 64068},
+    {2, 1, 1436, 64068},
+    {1, 0, 1437, 64096},
+    {2, 1, 1437, 64120},
+    {1, 0, 1438, 64050},
+    {1, 0, 1438, 64138},
+    {0, 1, 1438, 0},
+    {1, 0, 1439, 13651},
+    {0, 1, 1439, 0},
+    {2, 2, 1440, 64316},
+    {2, 2, 1442, 64343},
+    {1, 0, 1444, 13651},
+    {2, 1, 1444, 64416},
     {0, 1, 1445, 0},
     {0, 1, 1446, 0},
-    {1, 0, 1447, 64551},
+    {1, 0, 1447, 64495},
     {0, 1, 1447, 0},
-    {2, 1, 1448, 64607},
-    {1, 0, 1449, 52643},
-    {2, 1, 1449, 64632},
-    {1, 0, 1450, 64648},
-    {0, 1, 1450, 0},
-    {2, 1, 1451, 64632},
-    {1, 0, 1452, 64726},
+    {0, 1, 1448, 0},
+    {1, 0, 1449, 64684},
+    {0, 1, 1449, 0},
+    {2, 1, 1450, 64740},
+    {1, 0, 1451, 52776},
+    {2, 1, 1451, 64765},
+    {1, 0, 1452, 64781},
     {0, 1, 1452, 0},
-    {2, 1, 1453, 64807},
-    {1, 0, 1454, 64848},
+    {2, 1, 1453, 64765},
+    {1, 0, 1454, 64859},
     {0, 1, 1454, 0},
-    {0, 1, 1455, 0},
-    {2, 1, 1456, 64632},
-    {2, 1, 1457, 64632},
-    {1, 0, 1458, 64726},
-    {0, 1, 1458, 0},
-    {2, 0, 1459, 64632},
-    {0, 1, 1459, 0},
-    {1, 0, 1460, 64726},
-    {1, 0, 1460, 65005},
-    {2, 1, 1460, 64632},
-    {1, 0, 1461, 65045},
-    {2, 2, 1461, 64607},
-    {2, 3, 1463, 64607},
-    {0, 1, 1466, 0},
-    {1, 0, 1467, 64726},
-    {0, 2, 1467, 0},
-    {2, 1, 1469, 64607},
-    {1, 0, 1470, 52643},
-    {0, 1, 1470, 0},
-    {2, 0, 1471, 64632},
-    {2, 1, 1471, 65189},
-    {1, 0, 1472, 65205},
-    {2, 1, 1472, 25113},
-    {0, 1, 1473, 0},
-    {1, 0, 1474, 65302},
-    {1, 0, 1474, 65316},
-    {0, 1, 1474, 0},
-    {1, 0, 1475, 51116},
-    {2, 2, 1475, 65361},
-    {1, 0, 1477, 65382},
-    {0, 2, 1477, 0},
-    {0, 1, 1479, 0},
-    {1, 0, 1480, 9147},
-    {2, 0, 1480, 65479},
-    {2, 0, 1480, 65523},
-    {2, 1, 1480, 58767},
-    {1, 0, 1481, 31394},
+    {2, 1, 1455, 64940},
+    {1, 0, 1456, 64981},
+    {0, 1, 1456, 0},
+    {0, 1, 1457, 0},
+    {2, 1, 1458, 64765},
+    {2, 1, 1459, 64765},
+    {1, 0, 1460, 64859},
+    {0, 1, 1460, 0},
+    {2, 0, 1461, 64765},
+    {0, 1, 1461, 0},
+    {1, 0, 1462, 64859},
+    {1, 0, 1462, 65138},
+    {2, 1, 1462, 64765},
+    {1, 0, 1463, 65178},
+    {2, 2, 1463, 64740},
+    {2, 3, 1465, 64740},
+    {0, 1, 1468, 0},
+    {1, 0, 1469, 64859},
+    {0, 2, 1469, 0},
+    {2, 1, 1471, 64740},
+    {1, 0, 1472, 52776},
+    {0, 1, 1472, 0},
+    {2, 0, 1473, 64765},
+    {2, 1, 1473, 65322},
+    {1, 0, 1474, 65338},
+    {2, 1, 1474, 25179},
+    {0, 1, 1475, 0},
+    {1, 0, 1476, 65435},
+    {1, 0, 1476, 65449},
+    {0, 1, 1476, 0},
+    {1, 0, 1477, 51249},
+    {2, 2, 1477, 65494},
+    {1, 0, 1479, 65515},
+    {0, 2, 1479, 0},
     {0, 1, 1481, 0},
-    {2, 1, 1482, 56015},
-    {1, 0, 1483, 64848},
-    {2, 2, 1483, 53695},
-    {2, 1, 1485, 53695},
-    {2, 1, 1486, 63211},
-    {2, 1, 1487, 65641},
-    {1, 0, 1488, 63595},
-    {0, 1, 1488, 0},
-    {2, 1, 1489, 65675},
-    {1, 0, 1490, 64848},
+    {1, 0, 1482, 9213},
+    {2, 0, 1482, 65612},
+    {2, 0, 1482, 65656},
+    {2, 1, 1482, 58900},
+    {1, 0, 1483, 31460},
+    {0, 1, 1483, 0},
+    {2, 1, 1484, 56148},
+    {1, 0, 1485, 64981},
+    {2, 2, 1485, 53828},
+    {2, 1, 1487, 53828},
+    {2, 1, 1488, 63344},
+    {2, 1, 1489, 65774},
+    {1, 0, 1490, 63728},
     {0, 1, 1490, 0},
-    {0, 1, 1491, 0},
-    {2, 1, 1492, 25756},
-    {2, 1, 1493, 66055},
-    {1, 0, 1494, 63595},
-    {2, 1, 1494, 56465},
-    {2, 1, 1495, 56465},
-    {1, 0, 1496, 56604},
-    {2, 0, 1496, 27474},
-    {0, 1, 1496, 0},
-    {1, 0, 1497, 54647},
-    {0, 1, 1497, 0},
-    {2, 0, 1498, 23176},
-    {2, 2, 1498, 66138},
-    {0, 1, 1500, 0},
-    {1, 0, 1501, 66189},
-    {1, 0, 1501, 12178},
-    {1, 0, 1501, 12178},
-    {0, 1, 1501, 0},
-    {2, 1, 1502, 66303},
-    {2, 1, 1503, 66338},
-    {1, 0, 1504, 66370},
-    {0, 1, 1504, 0},
-    {2, 1, 1505, 66520},
-    {1, 0, 1506, 66540},
+    {2, 1, 1491, 65808},
+    {1, 0, 1492, 64981},
+    {0, 1, 1492, 0},
+    {0, 1, 1493, 0},
+    {2, 1, 1494, 25822},
+    {2, 1, 1495, 66188},
+    {1, 0, 1496, 63728},
+    {2, 1, 1496, 56598},
+    {2, 1, 1497, 56598},
+    {1, 0, 1498, 56737},
+    {2, 0, 1498, 27540},
+    {0, 1, 1498, 0},
+    {1, 0, 1499, 54780},
+    {0, 1, 1499, 0},
+    {2, 0, 1500, 23242},
+    {2, 2, 1500, 66271},
+    {0, 1, 1502, 0},
+    {1, 0, 1503, 66322},
+    {1, 0, 1503, 12244},
+    {1, 0, 1503, 12244},
+    {0, 1, 1503, 0},
+    {2, 1, 1504, 66436},
+    {2, 1, 1505, 66471},
+    {1, 0, 1506, 66503},
     {0, 1, 1506, 0},
-    {2, 0, 1507, 27474},
-    {0, 1, 1507, 0},
-    {2, 2, 1508, 66764},
-    {2, 2, 1510, 67006},
-    {2, 1, 1512, 67069},
-    {1, 0, 1513, 67087},
-    {0, 1, 1513, 0},
-    {2, 1, 1514, 67214},
-    {2, 3, 1515, 67214},
-    {0, 1, 1518, 0},
-    {1, 0, 1519, 29948},
-    {0, 1, 1519, 0},
-    {2, 1, 1520, 67396},
-    {1, 0, 1521, 67437},
+    {2, 1, 1507, 66653},
+    {1, 0, 1508, 66673},
+    {0, 1, 1508, 0},
+    {2, 0, 1509, 27540},
+    {0, 1, 1509, 0},
+    {2, 2, 1510, 66897},
+    {2, 2, 1512, 67139},
+    {2, 1, 1514, 67202},
+    {1, 0, 1515, 67220},
+    {0, 1, 1515, 0},
+    {2, 1, 1516, 67347},
+    {2, 3, 1517, 67347},
+    {0, 1, 1520, 0},
+    {1, 0, 1521, 30014},
     {0, 1, 1521, 0},
-    {2, 1, 1522, 67536},
-    {2, 1, 1523, 67536},
-    {1, 0, 1524, 51465},
-    {0, 1, 1524, 0},
-    {2, 1, 1525, 67706},
-    {2, 1, 1526, 35624},
-    {2, 1, 1527, 35624},
-    {1, 0, 1528, 35655},
-    {0, 1, 1528, 0},
-    {2, 1, 1529, 67891},
-    {1, 0, 1530, 67948},
+    {2, 1, 1522, 67529},
+    {1, 0, 1523, 67570},
+    {0, 1, 1523, 0},
+    {2, 1, 1524, 67669},
+    {2, 1, 1525, 67669},
+    {1, 0, 1526, 51598},
+    {0, 1, 1526, 0},
+    {2, 1, 1527, 67839},
+    {2, 1, 1528, 35690},
+    {2, 1, 1529, 35690},
+    {1, 0, 1530, 35721},
     {0, 1, 1530, 0},
-    {0, 1, 1531, 0},
-    {2, 1, 1532, 68384},
-    {2, 1, 1533, 68531},
-    {2, 2, 1534, 68663},
-    {2, 1, 1536, 43026},
-    {2, 2, 1537, 68830},
-    {2, 2, 1539, 68866},
-    {1, 0, 1541, 51116},
-    {0, 1, 1541, 0},
-    {2, 1, 1542, 9802},
-    {1, 0, 1543, 68944},
+    {2, 1, 1531, 68024},
+    {1, 0, 1532, 68081},
+    {0, 1, 1532, 0},
+    {0, 1, 1533, 0},
+    {2, 1, 1534, 68517},
+    {2, 1, 1535, 68664},
+    {2, 2, 1536, 68796},
+    {2, 1, 1538, 43159},
+    {2, 2, 1539, 68963},
+    {2, 2, 1541, 68999},
+    {1, 0, 1543, 51249},
     {0, 1, 1543, 0},
-    {2, 3, 1544, 69017},
-    {2, 3, 1547, 69017},
-    {1, 0, 1550, 67087},
-    {0, 1, 1550, 0},
-    {1, 0, 1551, 69054},
-    {0, 1, 1551, 0},
-    {2, 1, 1552, 68531},
-    {2, 1, 1553, 68531},
-    {1, 0, 1554, 51116},
-    {0, 1, 1554, 0},
-    {0, 1, 1555, 0},
-    {2, 1, 1556, 68830},
-    {2, 1, 1557, 42191},
-    {1, 0, 1558, 42608},
-    {0, 1, 1558, 0},
-    {0, 1, 1559, 0},
-    {2, 1, 1560, 69435},
-    {2, 2, 1561, 26338},
-    {2, 1, 1563, 69435},
-    {1, 0, 1564, 69519},
-    {0, 1, 1564, 0},
-    {0, 1, 1565, 0},
-    {2, 1, 1566, 69698},
-    {2, 2, 1567, 69784},
-    {2, 3, 1569, 69784},
-    {2, 1, 1572, 69844},
-    {1, 0, 1573, 51033},
-    {0, 1, 1573, 0},
-    {2, 1, 1574, 70059},
-    {2, 1, 1575, 70059},
-    {2, 1, 1576, 70059},
-    {1, 0, 1577, 70209},
-    {2, 0, 1577, 70238},
-    {2, 0, 1577, 70274},
-    {0, 1, 1577, 0},
-    {0, 1, 1578, 0},
-    {2, 1, 1579, 70497},
-    {2, 1, 1580, 70611},
-    {2, 1, 1581, 70611},
-    {2, 2, 1582, 70497},
-    {2, 1, 1584, 70717},
-    {1, 0, 1585, 62924},
-    {2, 0, 1585, 25756},
-    {0, 1, 1585, 0},
-    {0, 1, 1586, 0},
-    {2, 1, 1587, 62381},
-    {2, 1, 1588, 62381},
-    {1, 0, 1589, 70801},
-    {2, 1, 1589, 12964},
-    {1, 0, 1590, 70927},
-    {2, 1, 1590, 71037},
-    {1, 0, 1591, 62924},
-    {2, 1, 1591, 71102},
-    {2, 1, 1592, 71227},
-    {0, 1, 1593, 0},
-    {1, 0, 1594, 71299},
-    {2, 2, 1594, 71328},
-    {2, 1, 1596, 71328},
-    {2, 1, 1597, 71328},
-    {0, 1, 1598, 0},
-    {1, 0, 1599, 71366},
-    {0, 1, 1599, 0},
-    {2, 1, 1600, 71475},
-    {1, 0, 1601, 23211},
-    {2, 0, 1601, 71503},
-    {2, 2, 1601, 53695},
-    {2, 1, 1603, 53695},
-    {0, 1, 1604, 0},
-    {1, 0, 1605, 71611},
-    {0, 1, 1605, 0},
-    {2, 1, 1606, 7825},
-    {1, 0, 1607, 71683},
-    {2, 2, 1607, 71700},
-    {0, 1, 1609, 0},
-    {1, 0, 1610, 71723},
-    {2, 1, 1610, 39453},
-    {2, 1, 1611, 39453},
-    {2, 1, 1612, 6763},
-    {2, 1, 1613, 6763},
-    {0, 1, 1614, 0},
-    {1, 0, 1615, 40716},
-    {0, 1, 1615, 0},
-    {2, 2, 1616, 71931},
-    {2, 2, 1618, 71931},
-    {1, 0, 1620, 72010},
-    {2, 1, 1620, 58458},
-    {2, 1, 1621, 72063},
-    {1, 0, 1622, 72094},
-    {2, 2, 1622, 53211},
-    {0, 1, 1624, 0},
-    {1, 0, 1625, 72171},
-    {2, 0, 1625, 72188},
-    {2, 1, 1625, 72188},
-    {1, 0, 1626, 14713},
-    {2, 1, 1626, 22426},
-    {1, 0, 1627, 72263},
-    {2, 1, 1627, 72284},
-    {1, 0, 1628, 72316},
-    {2, 1, 1628, 72348},
-    {2, 1, 1629, 72348},
-    {1, 0, 1630, 65302},
-    {2, 1, 1630, 72490},
-    {1, 0, 1631, 72534},
-    {0, 1, 1631, 0},
-    {2, 0, 1632, 72550},
-    {0, 1, 1632, 0},
-    {2, 2, 1633, 14673},
-    {2, 2, 1635, 14673},
-    {1, 0, 1637, 14713},
-    {2, 1, 1637, 72658},
-    {0, 0, 1638, 0},
-    {0, 1, 1638, 0},
-    {2, 1, 1639, 9802},
-    {1, 0, 1640, 35400},
+    {2, 1, 1544, 9868},
+    {1, 0, 1545, 69077},
+    {0, 1, 1545, 0},
+    {2, 3, 1546, 69150},
+    {2, 3, 1549, 69150},
+    {1, 0, 1552, 67220},
+    {0, 1, 1552, 0},
+    {1, 0, 1553, 69187},
+    {0, 1, 1553, 0},
+    {2, 1, 1554, 68664},
+    {2, 1, 1555, 68664},
+    {1, 0, 1556, 51249},
+    {0, 1, 1556, 0},
+    {0, 1, 1557, 0},
+    {2, 1, 1558, 68963},
+    {2, 1, 1559, 42324},
+    {1, 0, 1560, 42741},
+    {0, 1, 1560, 0},
+    {0, 1, 1561, 0},
+    {2, 1, 1562, 69568},
+    {2, 2, 1563, 26404},
+    {2, 1, 1565, 69568},
+    {1, 0, 1566, 69652},
+    {0, 1, 1566, 0},
+    {0, 1, 1567, 0},
+    {2, 1, 1568, 69831},
+    {2, 2, 1569, 69917},
+    {2, 3, 1571, 69917},
+    {2, 1, 1574, 69977},
+    {1, 0, 1575, 51166},
+    {0, 1, 1575, 0},
+    {2, 1, 1576, 70192},
+    {2, 1, 1577, 70192},
+    {2, 1, 1578, 70192},
+    {1, 0, 1579, 70342},
+    {2, 0, 1579, 70371},
+    {2, 0, 1579, 70407},
+    {0, 1, 1579, 0},
+    {0, 1, 1580, 0},
+    {2, 1, 1581, 70630},
+    {2, 1, 1582, 70744},
+    {2, 1, 1583, 70744},
+    {2, 2, 1584, 70630},
+    {2, 1, 1586, 70850},
+    {1, 0, 1587, 63057},
+    {2, 0, 1587, 25822},
+    {0, 1, 1587, 0},
+    {0, 1, 1588, 0},
+    {2, 1, 1589, 62514},
+    {2, 1, 1590, 62514},
+    {1, 0, 1591, 70934},
+    {2, 1, 1591, 13030},
+    {1, 0, 1592, 71060},
+    {2, 1, 1592, 71170},
+    {1, 0, 1593, 63057},
+    {2, 1, 1593, 71235},
+    {2, 1, 1594, 71360},
+    {0, 1, 1595, 0},
+    {1, 0, 1596, 71432},
+    {2, 2, 1596, 71461},
+    {2, 1, 1598, 71461},
+    {2, 1, 1599, 71461},
+    {0, 1, 1600, 0},
+    {1, 0, 1601, 71499},
+    {0, 1, 1601, 0},
+    {2, 1, 1602, 71608},
+    {1, 0, 1603, 23277},
+    {2, 0, 1603, 71636},
+    {2, 2, 1603, 53828},
+    {2, 1, 1605, 53828},
+    {0, 1, 1606, 0},
+    {1, 0, 1607, 71744},
+    {0, 1, 1607, 0},
+    {2, 1, 1608, 7825},
+    {1, 0, 1609, 71816},
+    {2, 2, 1609, 71833},
+    {0, 1, 1611, 0},
+    {1, 0, 1612, 71856},
+    {2, 1, 1612, 39586},
+    {2, 1, 1613, 39586},
+    {2, 1, 1614, 6763},
+    {2, 1, 1615, 6763},
+    {0, 1, 1616, 0},
+    {1, 0, 1617, 40849},
+    {0, 1, 1617, 0},
+    {2, 2, 1618, 72064},
+    {2, 2, 1620, 72064},
+    {1, 0, 1622, 72143},
+    {2, 1, 1622, 58591},
+    {2, 1, 1623, 72196},
+    {1, 0, 1624, 72227},
+    {2, 2, 1624, 53344},
+    {0, 1, 1626, 0},
+    {1, 0, 1627, 72304},
+    {2, 0, 1627, 72321},
+    {2, 1, 1627, 72321},
+    {1, 0, 1628, 14779},
+    {2, 1, 1628, 22492},
+    {1, 0, 1629, 72396},
+    {2, 1, 1629, 72417},
+    {1, 0, 1630, 72449},
+    {2, 1, 1630, 72481},
+    {2, 1, 1631, 72481},
+    {1, 0, 1632, 65435},
+    {2, 1, 1632, 72623},
+    {1, 0, 1633, 72667},
+    {0, 1, 1633, 0},
+    {2, 0, 1634, 72683},
+    {0, 1, 1634, 0},
+    {2, 2, 1635, 14739},
+    {2, 2, 1637, 14739},
+    {1, 0, 1639, 14779},
+    {2, 1, 1639, 72791},
+    {0, 0, 1640, 0},
     {0, 1, 1640, 0},
-    {2, 1, 1641, 9802},
-    {2, 2, 1642, 9802},
-    {1, 0, 1644, 35400},
-    {0, 1, 1644, 0},
-    {2, 1, 1645, 9802},
-    {1, 0, 1646, 35400},
+    {2, 1, 1641, 9868},
+    {1, 0, 1642, 35466},
+    {0, 1, 1642, 0},
+    {2, 1, 1643, 9868},
+    {2, 2, 1644, 9868},
+    {1, 0, 1646, 35466},
     {0, 1, 1646, 0},
-    {2, 1, 1647, 72817},
-    {1, 0, 1648, 72817},
+    {2, 1, 1647, 9868},
+    {1, 0, 1648, 35466},
     {0, 1, 1648, 0},
-    {2, 3, 1649, 72894},
-    {1, 0, 1652, 72929},
-    {2, 2, 1652, 72894},
-    {1, 0, 1654, 72929},
-    {2, 1, 1654, 72944},
-    {1, 0, 1655, 72974},
-    {2, 1, 1655, 73048},
-    {1, 0, 1656, 35331},
-    {2, 0, 1656, 73082},
-    {0, 1, 1656, 0},
-    {2, 2, 1657, 31222},
-    {1, 0, 1659, 31942},
-    {0, 1, 1659, 0},
-    {0, 1, 1660, 0},
-    {2, 1, 1661, 73425},
-    {2, 1, 1662, 73425},
-    {2, 1, 1663, 73425},
-    {1, 0, 1664, 73527},
-    {0, 1, 1664, 0},
-    {1, 0, 1665, 73573},
-    {2, 2, 1665, 16576},
-    {2, 1, 1667, 6763},
-    {1, 0, 1668, 73600},
-    {0, 1, 1668, 0},
-    {2, 0, 1669, 73640},
-    {2, 1, 1669, 73798},
-    {2, 1, 1670, 73798},
-    {0, 1, 1671, 0},
-    {0, 1, 1672, 0},
-    {1, 0, 1673, 74091},
-    {2, 2, 1673, 22426},
-    {2, 1, 1675, 22426},
-    {1, 0, 1676, 74156},
-    {0, 1, 1676, 0},
-    {2, 1, 1677, 74233},
-    {2, 1, 1678, 74309},
-    {2, 1, 1679, 74358},
-    {1, 0, 1680, 17966},
-    {2, 1, 1680, 74479},
-    {2, 1, 1681, 74479},
-    {2, 2, 1682, 74479},
-    {1, 0, 1684, 74584},
-    {2, 2, 1684, 10144},
-    {2, 2, 1686, 10144},
-    {1, 0, 1688, 74584},
-    {2, 1, 1688, 25113},
-    {0, 1, 1689, 0},
-    {1, 0, 1690, 65302},
-    {2, 1, 1690, 74714},
+    {2, 1, 1649, 72950},
+    {1, 0, 1650, 72950},
+    {0, 1, 1650, 0},
+    {2, 3, 1651, 73027},
+    {1, 0, 1654, 73062},
+    {2, 2, 1654, 73027},
+    {1, 0, 1656, 73062},
+    {2, 1, 1656, 73077},
+    {1, 0, 1657, 73107},
+    {2, 1, 1657, 73181},
+    {1, 0, 1658, 35397},
+    {2, 0, 1658, 73215},
+    {0, 1, 1658, 0},
+    {2, 2, 1659, 31288},
+    {1, 0, 1661, 32008},
+    {0, 1, 1661, 0},
+    {0, 1, 1662, 0},
+    {2, 1, 1663, 73558},
+    {2, 1, 1664, 73558},
+    {2, 1, 1665, 73558},
+    {1, 0, 1666, 73660},
+    {0, 1, 1666, 0},
+    {1, 0, 1667, 73706},
+    {2, 2, 1667, 16642},
+    {2, 1, 1669, 6763},
+    {1, 0, 1670, 73733},
+    {0, 1, 1670, 0},
+    {2, 0, 1671, 73773},
+    {2, 1, 1671, 73931},
+    {2, 1, 1672, 73931},
+    {0, 1, 1673, 0},
+    {0, 1, 1674, 0},
+    {1, 0, 1675, 74224},
+    {2, 2, 1675, 22492},
+    {2, 1, 1677, 22492},
+    {1, 0, 1678, 74289},
+    {0, 1, 1678, 0},
+    {2, 1, 1679, 74366},
+    {2, 1, 1680, 74442},
+    {2, 1, 1681, 74491},
+    {1, 0, 1682, 18032},
+    {2, 1, 1682, 74612},
+    {2, 1, 1683, 74612},
+    {2, 2, 1684, 74612},
+    {1, 0, 1686, 74717},
+    {2, 2, 1686, 10210},
+    {2, 2, 1688, 10210},
+    {1, 0, 1690, 74717},
+    {2, 1, 1690, 25179},
     {0, 1, 1691, 0},
-    {1, 0, 1692, 74759},
-    {0, 1, 1692, 0},
-    {2, 1, 1693, 25704},
-    {1, 0, 1694, 8423},
-    {2, 1, 1694, 74821},
-    {2, 1, 1695, 74821},
-    {2, 1, 1696, 74821},
-    {1, 0, 1697, 13661},
-    {2, 0, 1697, 74928},
-    {2, 0, 1697, 74946},
-    {0, 1, 1697, 0},
-    {2, 0, 1698, 74979},
-    {2, 0, 1698, 75008},
-    {2, 1, 1698, 75203},
-    {2, 2, 1699, 75203},
-    {2, 1, 1701, 75279},
-    {1, 0, 1702, 75318},
-    {2, 1, 1702, 75467},
-    {0, 0, 1703, 0},
-    {2, 1, 1703, 75776},
-    {2, 1, 1704, 75776},
-    {2, 2, 1705, 76106},
-    {2, 2, 1707, 76181},
-    {2, 1, 1709, 76425},
-    {2, 1, 1710, 76562},
-    {1, 0, 1711, 76600},
-    {0, 1, 1711, 0},
-    {2, 1, 1712, 76181},
-    {2, 1, 1713, 76763},
-    {2, 1, 1714, 76106},
-    {1, 0, 1715, 76600},
-    {2, 1, 1715, 76922},
-    {2, 1, 1716, 76922},
-    {1, 0, 1717, 76975},
-    {2, 1, 1717, 77045},
-    {2, 1, 1718, 77105},
-    {1, 0, 1719, 77160},
-    {2, 1, 1719, 77371},
-    {2, 1, 1720, 77371},
-    {1, 0, 1721, 77160},
-    {2, 1, 1721, 77371},
-    {2, 1, 1722, 77371},
-    {1, 0, 1723, 77160},
-    {0, 1, 1723, 0},
-    {2, 1, 1724, 77580},
-    {2, 1, 1725, 77635},
-    {1, 0, 1726, 77160},
-    {2, 0, 1726, 77713},
-    {0, 1, 1726, 0},
-    {2, 2, 1727, 77814},
-    {2, 1, 1729, 77814},
-    {2, 1, 1730, 77814},
-    {0, 0, 1731, 0},
-    {0, 2, 1731, 0},
-    {0, 1, 1733, 0},
-    {0, 1, 1734, 0},
-    {2, 1, 1735, 78126},
-    {2, 1, 1736, 78126},
-    {1, 0, 1737, 78171},
-    {2, 1, 1737, 78126},
-    {0, 0, 1738, 0},
-    {2, 2, 1738, 78126},
+    {1, 0, 1692, 65435},
+    {2, 1, 1692, 74847},
+    {0, 1, 1693, 0},
+    {1, 0, 1694, 74892},
+    {0, 1, 1694, 0},
+    {2, 1, 1695, 25770},
+    {1, 0, 1696, 8482},
+    {2, 1, 1696, 74954},
+    {2, 1, 1697, 74954},
+    {2, 1, 1698, 74954},
+    {1, 0, 1699, 13727},
+    {2, 0, 1699, 75061},
+    {2, 0, 1699, 75079},
+    {0, 1, 1699, 0},
+    {2, 0, 1700, 75112},
+    {2, 0, 1700, 75141},
+    {2, 1, 1700, 75336},
+    {2, 2, 1701, 75336},
+    {2, 1, 1703, 75412},
+    {1, 0, 1704, 75451},
+    {2, 1, 1704, 75600},
+    {0, 0, 1705, 0},
+    {2, 1, 1705, 75909},
+    {2, 1, 1706, 75909},
+    {2, 2, 1707, 76239},
+    {2, 2, 1709, 76314},
+    {2, 1, 1711, 76558},
+    {2, 1, 1712, 76695},
+    {1, 0, 1713, 76733},
+    {0, 1, 1713, 0},
+    {2, 1, 1714, 76314},
+    {2, 1, 1715, 76896},
+    {2, 1, 1716, 76239},
+    {1, 0, 1717, 76733},
+    {2, 1, 1717, 77055},
+    {2, 1, 1718, 77055},
+    {1, 0, 1719, 77108},
+    {2, 1, 1719, 77178},
+    {2, 1, 1720, 77238},
+    {1, 0, 1721, 77293},
+    {2, 1, 1721, 77504},
+    {2, 1, 1722, 77504},
+    {1, 0, 1723, 77293},
+    {2, 1, 1723, 77504},
+    {2, 1, 1724, 77504},
+    {1, 0, 1725, 77293},
+    {0, 1, 1725, 0},
+    {2, 1, 1726, 77713},
+    {2, 1, 1727, 77768},
+    {1, 0, 1728, 77293},
+    {2, 0, 1728, 77846},
+    {0, 1, 1728, 0},
+    {2, 2, 1729, 77947},
+    {2, 1, 1731, 77947},
+    {2, 1, 1732, 77947},
+    {0, 0, 1733, 0},
+    {0, 2, 1733, 0},
+    {0, 1, 1735, 0},
+    {0, 1, 1736, 0},
+    {2, 1, 1737, 78259},
+    {2, 1, 1738, 78259},
+    {1, 0, 1739, 78304},
+    {2, 1, 1739, 78259},
     {0, 0, 1740, 0},
-    {0, 1, 1740, 0},
-    {0, 1, 1741, 0},
+    {2, 2, 1740, 78259},
+    {0, 0, 1742, 0},
     {0, 1, 1742, 0},
-    {2, 0, 1743, 78221},
-    {0, 0, 1743, 0},
     {0, 1, 1743, 0},
-    {2, 0, 1744, 78274},
     {0, 1, 1744, 0},
-    {2, 0, 1745, 78342},
+    {2, 0, 1745, 78354},
+    {0, 0, 1745, 0},
     {0, 1, 1745, 0},
-    {2, 1, 1746, 78437},
-    {2, 2, 1747, 78499},
-    {1, 0, 1749, 78539},
-    {2, 1, 1749, 76181},
-    {1, 0, 1750, 76600},
-    {0, 1, 1750, 0},
-    {2, 1, 1751, 76181},
-    {2, 1, 1752, 76181},
-    {2, 1, 1753, 76181},
-    {1, 0, 1754, 78774},
-    {0, 1, 1754, 0},
-    {2, 2, 1755, 78864},
-    {2, 1, 1757, 78923},
-    {2, 1, 1758, 79009},
-    {1, 0, 1759, 30412},
-    {2, 1, 1759, 79053},
-    {1, 0, 1760, 48510},
-    {2, 1, 1760, 64210},
-    {1, 0, 1761, 13216},
-    {0, 1, 1761, 0},
-    {2, 1, 1762, 79445},
-    {2, 1, 1763, 79585},
-    {2, 1, 1764, 79785},
-    {2, 1, 1765, 79445},
-    {2, 1, 1766, 79445},
-    {1, 0, 1767, 48510},
-    {2, 1, 1767, 79966},
-    {1, 0, 1768, 80010},
-    {0, 1, 1768, 0},
-    {2, 1, 1769, 80022},
-    {1, 0, 1770, 51980},
-    {2, 1, 1770, 80113},
-    {2, 1, 1771, 80138},
-    {2, 1, 1772, 80138},
-    {1, 0, 1773, 80186},
-    {0, 0, 1773, 0},
-    {2, 0, 1773, 80247},
-    {2, 1, 1773, 80295},
-    {0, 2, 1774, 0},
-    {1, 0, 1776, 80341},
-    {0, 1, 1776, 0},
-    {2, 1, 1777, 80566},
-    {1, 0, 1778, 80606},
-    {0, 1, 1778, 0},
-    {2, 1, 1779, 80831},
-    {2, 1, 1780, 80831},
-    {1, 0, 1781, 80912},
+    {2, 0, 1746, 78407},
+    {0, 1, 1746, 0},
+    {2, 0, 1747, 78475},
+    {0, 1, 1747, 0},
+    {2, 1, 1748, 78570},
+    {2, 2, 1749, 78632},
+    {1, 0, 1751, 78672},
+    {2, 1, 1751, 76314},
+    {1, 0, 1752, 76733},
+    {0, 1, 1752, 0},
+    {2, 1, 1753, 76314},
+    {2, 1, 1754, 76314},
+    {2, 1, 1755, 76314},
+    {1, 0, 1756, 78907},
+    {0, 1, 1756, 0},
+    {2, 2, 1757, 78997},
+    {2, 1, 1759, 79056},
+    {2, 1, 1760, 79142},
+    {1, 0, 1761, 30478},
+    {2, 1, 1761, 79186},
+    {1, 0, 1762, 48643},
+    {2, 1, 1762, 64343},
+    {1, 0, 1763, 13282},
+    {0, 1, 1763, 0},
+    {2, 1, 1764, 79574},
+    {2, 1, 1765, 79653},
+    {2, 1, 1766, 79793},
+    {2, 1, 1767, 79993},
+    {2, 1, 1768, 79653},
+    {2, 1, 1769, 79653},
+    {1, 0, 1770, 48643},
+    {2, 1, 1770, 79574},
+    {1, 0, 1771, 80174},
+    {0, 1, 1771, 0},
+    {2, 1, 1772, 80186},
+    {1, 0, 1773, 52113},
+    {2, 1, 1773, 80277},
+    {2, 1, 1774, 80302},
+    {2, 1, 1775, 80302},
+    {1, 0, 1776, 80350},
+    {0, 0, 1776, 0},
+    {2, 0, 1776, 80411},
+    {2, 1, 1776, 80459},
+    {0, 2, 1777, 0},
+    {1, 0, 1779, 80505},
+    {0, 1, 1779, 0},
+    {2, 1, 1780, 80730},
+    {1, 0, 1781, 80770},
     {0, 1, 1781, 0},
-    {2, 2, 1782, 81143},
-    {2, 1, 1784, 81143},
-    {1, 0, 1785, 81252},
-    {0, 1, 1785, 0},
-    {2, 1, 1786, 81386},
-    {2, 1, 1787, 81386},
-    {1, 0, 1788, 81453},
-    {2, 1, 1788, 81547},
-    {1, 0, 1789, 80606},
-    {2, 1, 1789, 81640},
-    {1, 0, 1790, 81673},
-    {2, 1, 1790, 81713},
-    {2, 1, 1791, 81713},
-    {1, 0, 1792, 81770},
-    {2, 1, 1792, 56224},
-    {2, 1, 1793, 56633},
-    {2, 1, 1794, 56135},
-    {0, 1, 1795, 0},
-    {1, 0, 1796, 23211},
-    {2, 1, 1796, 81829},
-    {1, 0, 1797, 22303},
-    {2, 1, 1797, 81862},
-    {2, 1, 1798, 81862},
-    {1, 0, 1799, 81914},
-    {0, 1, 1799, 0},
-    {0, 1, 1800, 0},
-    {2, 0, 1801, 82062},
-    {2, 0, 1801, 82101},
-    {2, 1, 1801, 82129},
-    {2, 0, 1802, 82129},
-    {2, 0, 1802, 82165},
-    {2, 1, 1802, 82207},
-    {1, 0, 1803, 82237},
+    {2, 1, 1782, 80995},
+    {2, 1, 1783, 80995},
+    {1, 0, 1784, 81076},
+    {0, 1, 1784, 0},
+    {2, 2, 1785, 81307},
+    {2, 1, 1787, 81307},
+    {1, 0, 1788, 81416},
+    {0, 1, 1788, 0},
+    {2, 1, 1789, 81550},
+    {2, 1, 1790, 81550},
+    {1, 0, 1791, 81617},
+    {2, 1, 1791, 81711},
+    {1, 0, 1792, 80770},
+    {2, 1, 1792, 81804},
+    {1, 0, 1793, 81837},
+    {2, 1, 1793, 81877},
+    {2, 1, 1794, 81877},
+    {1, 0, 1795, 81934},
+    {2, 1, 1795, 56357},
+    {2, 1, 1796, 56766},
+    {2, 1, 1797, 56268},
+    {0, 1, 1798, 0},
+    {1, 0, 1799, 23277},
+    {2, 1, 1799, 81993},
+    {1, 0, 1800, 22369},
+    {2, 1, 1800, 82026},
+    {2, 1, 1801, 82026},
+    {1, 0, 1802, 82078},
+    {0, 1, 1802, 0},
     {0, 1, 1803, 0},
-    {0, 2, 1804, 0},
-    {2, 1, 1806, 82381},
-    {2, 3, 1807, 82429},
-    {2, 3, 1810, 82478},
-    {1, 0, 1813, 82501},
-    {2, 0, 1813, 82526},
-    {2, 2, 1813, 82429},
-    {2, 1, 1815, 82429},
-    {0, 1, 1816, 0},
-    {1, 0, 1817, 42983},
-    {2, 1, 1817, 64210},
-    {2, 1, 1818, 64210},
-    {1, 0, 1819, 11655},
+    {2, 0, 1804, 82226},
+    {2, 0, 1804, 82265},
+    {2, 1, 1804, 82293},
+    {2, 0, 1805, 82293},
+    {2, 0, 1805, 82329},
+    {2, 1, 1805, 82371},
+    {1, 0, 1806, 82401},
+    {0, 1, 1806, 0},
+    {0, 2, 1807, 0},
+    {2, 1, 1809, 82545},
+    {2, 3, 1810, 82593},
+    {2, 3, 1813, 82642},
+    {1, 0, 1816, 82665},
+    {2, 0, 1816, 82690},
+    {2, 2, 1816, 82593},
+    {2, 1, 1818, 82593},
     {0, 1, 1819, 0},
-    {2, 1, 1820, 60957},
-    {2, 2, 1821, 60957},
-    {2, 2, 1823, 82784},
-    {2, 3, 1825, 82845},
-    {2, 1, 1828, 82994},
-    {2, 2, 1829, 83051},
-    {1, 0, 1831, 61103},
-    {0, 1, 1831, 0},
-    {2, 1, 1832, 83173},
-    {2, 2, 1833, 60957},
-    {2, 2, 1835, 53695},
-    {2, 1, 1837, 12964},
-    {2, 1, 1838, 83173},
-    {1, 0, 1839, 80606},
-    {2, 1, 1839, 63690},
-    {2, 1, 1840, 63690},
-    {0, 1, 1841, 0},
-    {1, 0, 1842, 83427},
-    {0, 1, 1842, 0},
-    {2, 1, 1843, 83516},
-    {2, 1, 1844, 83667},
-    {1, 0, 1845, 83708},
+    {1, 0, 1820, 43116},
+    {2, 1, 1820, 64343},
+    {2, 1, 1821, 64343},
+    {1, 0, 1822, 11721},
+    {0, 1, 1822, 0},
+    {2, 1, 1823, 61090},
+    {2, 2, 1824, 61090},
+    {2, 2, 1826, 82948},
+    {2, 3, 1828, 83009},
+    {2, 1, 1831, 83158},
+    {2, 2, 1832, 83215},
+    {1, 0, 1834, 61236},
+    {0, 1, 1834, 0},
+    {2, 1, 1835, 83337},
+    {2, 2, 1836, 61090},
+    {2, 2, 1838, 53828},
+    {2, 1, 1840, 13030},
+    {2, 1, 1841, 83337},
+    {1, 0, 1842, 80770},
+    {2, 1, 1842, 63823},
+    {2, 1, 1843, 63823},
+    {0, 1, 1844, 0},
+    {1, 0, 1845, 83591},
     {0, 1, 1845, 0},
-    {2, 1, 1846, 83871},
-    {1, 0, 1847, 35655},
-    {2, 1, 1847, 83930},
-    {2, 1, 1848, 83930},
-    {1, 0, 1849, 35655},
-    {0, 1, 1849, 0},
-    {2, 1, 1850, 84064},
-    {2, 1, 1851, 84064},
-    {1, 0, 1852, 84130},
-    {2, 1, 1852, 84173},
-    {1, 0, 1853, 84197},
-    {2, 1, 1853, 84308},
-    {2, 1, 1854, 12964},
-    {1, 0, 1855, 84383},
-    {0, 1, 1855, 0},
-    {2, 1, 1856, 81640},
-    {2, 1, 1857, 12964},
-    {1, 0, 1858, 84571},
+    {2, 1, 1846, 83680},
+    {2, 1, 1847, 83831},
+    {1, 0, 1848, 83872},
+    {0, 1, 1848, 0},
+    {2, 1, 1849, 84035},
+    {1, 0, 1850, 35721},
+    {2, 1, 1850, 84094},
+    {2, 1, 1851, 84094},
+    {1, 0, 1852, 35721},
+    {0, 1, 1852, 0},
+    {2, 1, 1853, 84228},
+    {2, 1, 1854, 84228},
+    {1, 0, 1855, 84294},
+    {2, 1, 1855, 84337},
+    {1, 0, 1856, 84361},
+    {2, 1, 1856, 84472},
+    {2, 1, 1857, 13030},
+    {1, 0, 1858, 84547},
     {0, 1, 1858, 0},
-    {2, 1, 1859, 14122},
-    {2, 1, 1860, 14122},
-    {2, 1, 1861, 14122},
-    {2, 1, 1862, 84829},
-    {1, 0, 1863, 84858},
-    {0, 1, 1863, 0},
-    {0, 1, 1864, 0},
-    {2, 2, 1865, 64632},
-    {2, 1, 1867, 64632},
-    {2, 1, 1868, 64632},
-    {1, 0, 1869, 64726},
-    {0, 1, 1869, 0},
-    {2, 1, 1870, 85523},
-    {1, 0, 1871, 85538},
-    {2, 0, 1871, 85553},
-    {2, 1, 1871, 85633},
-    {2, 1, 1872, 85633},
-    {1, 0, 1873, 85684},
-    {0, 1, 1873, 0},
-    {2, 1, 1874, 85951},
-    {2, 2, 1875, 86026},
-    {1, 0, 1877, 86052},
-    {0, 1, 1877, 0},
-    {2, 1, 1878, 86305},
-    {1, 0, 1879, 86360},
-    {0, 1, 1879, 0},
-    {2, 0, 1880, 86438},
-    {2, 1, 1880, 14713},
-    {2, 2, 1881, 86478},
-    {1, 0, 1883, 54258},
-    {0, 1, 1883, 0},
-    {2, 1, 1884, 86550},
-    {1, 0, 1885, 23488},
-    {0, 1, 1885, 0},
-    {2, 0, 1886, 86587},
-    {2, 0, 1886, 86622},
+    {2, 1, 1859, 81804},
+    {2, 1, 1860, 13030},
+    {1, 0, 1861, 84735},
+    {0, 1, 1861, 0},
+    {2, 1, 1862, 14188},
+    {2, 1, 1863, 14188},
+    {2, 1, 1864, 14188},
+    {2, 1, 1865, 84993},
+    {1, 0, 1866, 85022},
+    {0, 1, 1866, 0},
+    {0, 1, 1867, 0},
+    {2, 2, 1868, 64765},
+    {2, 1, 1870, 64765},
+    {2, 1, 1871, 64765},
+    {1, 0, 1872, 64859},
+    {0, 1, 1872, 0},
+    {2, 1, 1873, 85687},
+    {1, 0, 1874, 85702},
+    {2, 0, 1874, 85717},
+    {2, 1, 1874, 85797},
+    {2, 1, 1875, 85797},
+    {1, 0, 1876, 85848},
+    {0, 1, 1876, 0},
+    {2, 1, 1877, 86115},
+    {2, 2, 1878, 86190},
+    {1, 0, 1880, 86216},
+    {0, 1, 1880, 0},
+    {2, 1, 1881, 86469},
+    {1, 0, 1882, 86524},
+    {0, 1, 1882, 0},
+    {2, 0, 1883, 86602},
+    {2, 1, 1883, 14779},
+    {2, 2, 1884, 86642},
+    {1, 0, 1886, 54391},
     {0, 1, 1886, 0},
-    {2, 1, 1887, 86622},
-    {1, 0, 1888, 86709},
-    {2, 0, 1888, 86727},
-    {2, 1, 1888, 76181},
-    {2, 2, 1889, 76181},
-    {1, 0, 1891, 86833},
-    {2, 3, 1891, 86972},
-    {2, 1, 1894, 65382},
-    {1, 0, 1895, 87004},
-    {0, 1, 1895, 0},
-    {2, 1, 1896, 87100},
-    {2, 1, 1897, 87100},
-    {1, 0, 1898, 87100},
+    {2, 1, 1887, 86714},
+    {1, 0, 1888, 23554},
+    {0, 1, 1888, 0},
+    {2, 0, 1889, 86751},
+    {2, 0, 1889, 86786},
+    {0, 1, 1889, 0},
+    {2, 1, 1890, 86786},
+    {1, 0, 1891, 86873},
+    {2, 0, 1891, 86891},
+    {2, 1, 1891, 76314},
+    {2, 2, 1892, 76314},
+    {1, 0, 1894, 86997},
+    {2, 3, 1894, 87136},
+    {2, 1, 1897, 65515},
+    {1, 0, 1898, 87168},
     {0, 1, 1898, 0},
-    {2, 1, 1899, 87165},
-    {2, 1, 1900, 61010},
-    {1, 0, 1901, 87230},
+    {2, 1, 1899, 87264},
+    {2, 1, 1900, 87264},
+    {1, 0, 1901, 87264},
     {0, 1, 1901, 0},
-    {0, 1, 1902, 0},
-    {2, 1, 1903, 87638},
-    {2, 1, 1904, 87638},
-    {2, 1, 1905, 87815},
-    {1, 0, 1906, 87836},
-    {2, 0, 1906, 87855},
-    {0, 1, 1906, 0},
-    {0, 1, 1907, 0},
-    {0, 1, 1908, 0},
-    {2, 1, 1909, 88273},
-    {2, 1, 1910, 88273},
-    {2, 1, 1911, 88273},
-    {1, 0, 1912, 88481},
-    {0, 1, 1912, 0},
-    {2, 1, 1913, 88273},
-    {1, 0, 1914, 23211},
-    {2, 1, 1914, 88641},
-    {1, 0, 1915, 31394},
-    {1, 1, 1915, 23342},
-    {2, 0, 1916, 88732},
-    {0, 1, 1916, 0},
-    {2, 1, 1917, 88758},
-    {2, 1, 1918, 88798},
-    {1, 0, 1919, 80606},
+    {2, 1, 1902, 87329},
+    {2, 1, 1903, 61143},
+    {1, 0, 1904, 87394},
+    {0, 1, 1904, 0},
+    {0, 1, 1905, 0},
+    {2, 1, 1906, 87802},
+    {2, 1, 1907, 87802},
+    {2, 1, 1908, 87979},
+    {1, 0, 1909, 88000},
+    {2, 0, 1909, 88019},
+    {0, 1, 1909, 0},
+    {0, 1, 1910, 0},
+    {0, 1, 1911, 0},
+    {2, 1, 1912, 88437},
+    {2, 1, 1913, 88437},
+    {2, 1, 1914, 88437},
+    {1, 0, 1915, 88645},
+    {0, 1, 1915, 0},
+    {2, 1, 1916, 88437},
+    {1, 0, 1917, 23277},
+    {2, 1, 1917, 88805},
+    {1, 0, 1918, 31460},
+    {1, 1, 1918, 23408},
+    {2, 0, 1919, 88896},
     {0, 1, 1919, 0},
-    {2, 1, 1920, 60957},
-    {2, 2, 1921, 60957},
-    {2, 1, 1923, 60957},
-    {1, 0, 1924, 88993},
-    {1, 0, 1924, 12178},
-    {1, 0, 1924, 89087},
-    {0, 1, 1924, 0},
-    {0, 1, 1925, 0},
-    {2, 1, 1926, 89608},
-    {2, 1, 1927, 89768},
-    {2, 1, 1928, 89608},
-    {2, 2, 1929, 90000},
-    {2, 1, 1931, 90113},
-    {1, 0, 1932, 90143},
-    {0, 1, 1932, 0},
-    {2, 1, 1933, 89608},
-    {2, 1, 1934, 89608},
-    {2, 1, 1935, 41561},
-    {1, 0, 1936, 90143},
-    {0, 1, 1936, 0},
-    {2, 1, 1937, 90565},
-    {2, 1, 1938, 90632},
-    {1, 0, 1939, 80606},
-    {2, 1, 1939, 90684},
-    {1, 0, 1940, 90705},
-    {2, 1, 1940, 90723},
-    {1, 0, 1941, 90742},
-    {0, 1, 1941, 0},
-    {0, 1, 1942, 0},
-    {2, 1, 1943, 90869},
-    {2, 2, 1944, 90919},
-    {2, 2, 1946, 90919},
-    {1, 0, 1948, 90945},
-    {0, 1, 1948, 0},
-    {0, 1, 1949, 0},
-    {2, 1, 1950, 64210},
-    {1, 0, 1951, 64551},
+    {2, 1, 1920, 88922},
+    {2, 1, 1921, 88962},
+    {1, 0, 1922, 80770},
+    {0, 1, 1922, 0},
+    {2, 1, 1923, 61090},
+    {2, 2, 1924, 61090},
+    {2, 1, 1926, 61090},
+    {1, 0, 1927, 89157},
+    {1, 0, 1927, 12244},
+    {1, 0, 1927, 89251},
+    {0, 1, 1927, 0},
+    {0, 1, 1928, 0},
+    {2, 1, 1929, 89772},
+    {2, 1, 1930, 89932},
+    {2, 1, 1931, 89772},
+    {2, 2, 1932, 90164},
+    {2, 1, 1934, 90277},
+    {1, 0, 1935, 90307},
+    {0, 1, 1935, 0},
+    {2, 1, 1936, 89772},
+    {2, 1, 1937, 89772},
+    {2, 1, 1938, 41694},
+    {1, 0, 1939, 90307},
+    {0, 1, 1939, 0},
+    {2, 1, 1940, 90729},
+    {2, 1, 1941, 90796},
+    {1, 0, 1942, 80770},
+    {2, 1, 1942, 90848},
+    {1, 0, 1943, 90869},
+    {2, 1, 1943, 90887},
+    {1, 0, 1944, 90906},
+    {0, 1, 1944, 0},
+    {0, 1, 1945, 0},
+    {2, 1, 1946, 91033},
+    {2, 2, 1947, 91083},
+    {2, 2, 1949, 91083},
+    {1, 0, 1951, 91109},
     {0, 1, 1951, 0},
-    {1, 1, 1952, 91117},
-    {2, 1, 1953, 91215},
-    {2, 1, 1954, 91215},
-    {1, 0, 1955, 91253},
-    {2, 2, 1955, 23451},
-    {2, 1, 1957, 51301},
-    {1, 0, 1958, 91354},
-    {2, 1, 1958, 91507},
-    {2, 1, 1959, 91507},
-    {2, 2, 1960, 91600},
-    {2, 2, 1962, 91742},
-    {2, 1, 1964, 80138},
-    {2, 1, 1965, 80138},
-    {2, 1, 1966, 80113},
-    {1, 0, 1967, 91773},
-    {2, 1, 1967, 91789},
-    {1, 0, 1968, 35134},
-    {0, 1, 1968, 0},
-    {2, 1, 1969, 91855},
-    {1, 0, 1970, 91899},
-    {0, 1, 1970, 0},
-    {2, 1, 1971, 92094},
-    {1, 0, 1972, 92128},
-    {2, 1, 1972, 92222},
-    {2, 1, 1973, 92499},
-    {2, 1, 1974, 92499},
-    {1, 0, 1975, 11655},
-    {0, 1, 1975, 0},
-    {2, 0, 1976, 92672},
-    {0, 1, 1976, 0},
-    {2, 2, 1977, 92822},
-    {2, 1, 1979, 92873},
-    {2, 1, 1980, 92822},
-    {1, 0, 1981, 92967},
-    {0, 1, 1981, 0},
-    {0, 1, 1982, 0},
-    {2, 1, 1983, 22303},
-    {2, 1, 1984, 25756},
-    {2, 1, 1985, 93101},
-    {1, 0, 1986, 93130},
-    {2, 1, 1986, 69784},
-    {1, 0, 1987, 31394},
-    {0, 1, 1987, 0},
-    {0, 1, 1988, 0},
-    {2, 1, 1989, 25756},
-    {2, 1, 1990, 25756},
-    {1, 0, 1991, 22303},
-    {2, 1, 1991, 93315},
-    {1, 0, 1992, 15684},
-    {0, 1, 1992, 0},
-    {0, 1, 1993, 0},
-    {2, 1, 1994, 93576},
-    {2, 1, 1995, 93576},
-    {1, 0, 1996, 93716},
+    {0, 1, 1952, 0},
+    {2, 1, 1953, 64343},
+    {1, 0, 1954, 64684},
+    {0, 1, 1954, 0},
+    {1, 1, 1955, 91281},
+    {2, 1, 1956, 91379},
+    {2, 1, 1957, 91379},
+    {1, 0, 1958, 91417},
+    {2, 2, 1958, 23517},
+    {2, 1, 1960, 51434},
+    {1, 0, 1961, 91518},
+    {2, 1, 1961, 91671},
+    {2, 1, 1962, 91671},
+    {2, 2, 1963, 91764},
+    {2, 2, 1965, 91906},
+    {2, 1, 1967, 80302},
+    {2, 1, 1968, 80302},
+    {2, 1, 1969, 80277},
+    {1, 0, 1970, 91937},
+    {2, 1, 1970, 91953},
+    {1, 0, 1971, 35200},
+    {0, 1, 1971, 0},
+    {2, 1, 1972, 92019},
+    {1, 0, 1973, 92063},
+    {0, 1, 1973, 0},
+    {2, 1, 1974, 92258},
+    {1, 0, 1975, 92292},
+    {2, 1, 1975, 92386},
+    {2, 1, 1976, 92663},
+    {2, 1, 1977, 92663},
+    {1, 0, 1978, 11721},
+    {0, 1, 1978, 0},
+    {2, 0, 1979, 92836},
+    {0, 1, 1979, 0},
+    {2, 2, 1980, 92986},
+    {2, 1, 1982, 93037},
+    {2, 1, 1983, 92986},
+    {1, 0, 1984, 93131},
+    {0, 1, 1984, 0},
+    {0, 1, 1985, 0},
+    {2, 1, 1986, 22369},
+    {2, 1, 1987, 25822},
+    {2, 1, 1988, 93265},
+    {1, 0, 1989, 93294},
+    {2, 1, 1989, 69917},
+    {1, 0, 1990, 31460},
+    {0, 1, 1990, 0},
+    {0, 1, 1991, 0},
+    {2, 1, 1992, 25822},
+    {2, 1, 1993, 25822},
+    {1, 0, 1994, 22369},
+    {2, 1, 1994, 93479},
+    {1, 0, 1995, 15750},
+    {0, 1, 1995, 0},
     {0, 1, 1996, 0},
-    {1, 0, 1997, 93780},
-    {0, 2, 1997, 0},
-    {2, 1, 1999, 93837},
-    {1, 0, 2000, 35655},
-    {0, 1, 2000, 0},
-    {2, 1, 2001, 93908},
-    {1, 0, 2002, 93933},
-    {2, 1, 2002, 93949},
-    {1, 0, 2003, 93975},
-    {0, 1, 2003, 0},
-    {2, 1, 2004, 93949},
-    {1, 0, 2005, 93975},
-    {0, 1, 2005, 0},
-    {2, 1, 2006, 94145},
-    {1, 0, 2007, 94172},
+    {2, 1, 1997, 93740},
+    {2, 1, 1998, 93740},
+    {1, 0, 1999, 93880},
+    {0, 1, 1999, 0},
+    {1, 1, 2000, 93944},
+    {0, 2, 2001, 0},
+    {2, 1, 2003, 94001},
+    {1, 0, 2004, 35721},
+    {0, 1, 2004, 0},
+    {2, 1, 2005, 94072},
+    {1, 0, 2006, 94097},
+    {2, 1, 2006, 94113},
+    {1, 0, 2007, 94139},
     {0, 1, 2007, 0},
-    {1, 3, 2008, 53988},
-    {1, 2, 2011, 53988},
-    {2, 2, 2013, 94685},
-    {2, 2, 2015, 94685},
-    {2, 1, 2017, 95127},
-    {2, 1, 2018, 95312},
-    {2, 1, 2019, 95312},
-    {1, 1, 2020, 95563},
-    {2, 1, 2021, 95312},
-    {2, 2, 2022, 95944},
-    {2, 1, 2024, 95944},
-    {2, 2, 2025, 95944},
-    {2, 1, 2027, 13143},
-    {2, 2, 2028, 96747},
-    {2, 2, 2030, 96872},
-    {2, 2, 2032, 96747},
-    {2, 3, 2034, 97031},
-    {2, 2, 2037, 97031},
-    {2, 2, 2039, 97169},
-    {2, 2, 2041, 97169},
-    {2, 1, 2043, 73425},
-    {2, 2, 2044, 97336},
-    {2, 2, 2046, 31222},
-    {2, 2, 2048, 6763},
-    {2, 2, 2050, 6763},
-    {1, 0, 2052, 95563},
-    {0, 1, 2052, 0},
+    {2, 1, 2008, 94113},
+    {1, 0, 2009, 94139},
+    {0, 1, 2009, 0},
+    {2, 1, 2010, 94309},
+    {1, 0, 2011, 94336},
+    {1, 1, 2011, 94369},
+    {1, 0, 2012, 94397},
+    {2, 2, 2012, 61090},
+    {2, 1, 2014, 61090},
+    {2, 1, 2015, 62058},
+    {1, 0, 2016, 8482},
+    {0, 1, 2016, 0},
+    {0, 1, 2017, 0},
+    {2, 0, 2018, 94470},
+    {2, 1, 2018, 13765},
+    {1, 0, 2019, 94509},
+    {2, 2, 2019, 13765},
+    {2, 1, 2021, 13209},
+    {0, 1, 2022, 0},
+    {1, 0, 2023, 13727},
+    {2, 1, 2023, 94730},
+    {1, 0, 2024, 50978},
+    {2, 1, 2024, 94871},
+    {2, 1, 2025, 94871},
+    {1, 0, 2026, 94994},
+    {0, 1, 2026, 0},
+    {2, 1, 2027, 95166},
+    {2, 5, 2028, 95166},
+    {1, 0, 2033, 95200},
+    {2, 2, 2033, 95166},
+    {1, 0, 2035, 95200},
+    {2, 2, 2035, 71833},
+    {2, 1, 2037, 71833},
+    {2, 1, 2038, 95279},
+    {0, 1, 2039, 0},
+    {1, 0, 2040, 95324},
+    {2, 2, 2040, 95414},
+    {1, 1, 2042, 95469},
+    {0, 0, 2043, 0},
+    {2, 1, 2043, 95510},
+    {1, 0, 2044, 95544},
+    {0, 1, 2044, 0},
+    {2, 2, 2045, 95678},
+    {1, 0, 2047, 76733},
+    {2, 1, 2047, 43701},
+    {1, 0, 2048, 95732},
+    {2, 2, 2048, 56357},
+    {2, 1, 2050, 56357},
+    {2, 1, 2051, 56415},
+    {1, 0, 2052, 23277},
+    {2, 1, 2052, 95756},
+    {1, 0, 2053, 95814},
     {0, 1, 2053, 0},
-    {1, 2, 2054, 53988},
-    {2, 2, 2056, 97891},
-    {2, 1, 2058, 97891},
-    {2, 1, 2059, 97891},
-    {2, 3, 2060, 98093},
-    {2, 2, 2063, 98093},
-    {2, 2, 2065, 88641},
-    {2, 2, 2067, 88641},
-    {2, 2, 2069, 13143},
-    {2, 1, 2071, 13143},
-    {2, 2, 2072, 13699},
-    {2, 3, 2074, 49982},
-    {2, 1, 2077, 98606},
-    {2, 2, 2078, 31222},
-    {1, 0, 2080, 64551},
+    {2, 1, 2054, 13209},
+    {1, 0, 2055, 94509},
+    {2, 1, 2055, 12843},
+    {1, 0, 2056, 42033},
+    {2, 0, 2056, 95886},
+    {2, 1, 2056, 95922},
+    {1, 0, 2057, 54121},
+    {0, 1, 2057, 0},
+    {0, 1, 2058, 0},
+    {2, 1, 2059, 96112},
+    {2, 1, 2060, 96112},
+    {2, 2, 2061, 88805},
+    {1, 0, 2063, 96180},
+    {0, 1, 2063, 0},
+    {2, 1, 2064, 96288},
+    {1, 0, 2065, 51434},
+    {0, 1, 2065, 0},
+    {2, 1, 2066, 96367},
+    {2, 1, 2067, 96367},
+    {2, 1, 2068, 96367},
+    {1, 0, 2069, 93294},
+    {2, 1, 2069, 96539},
+    {2, 1, 2070, 96581},
+    {1, 0, 2071, 22369},
+    {2, 1, 2071, 96717},
+    {1, 0, 2072, 31460},
+    {2, 1, 2072, 27540},
+    {1, 0, 2073, 27540},
+    {0, 1, 2073, 0},
+    {2, 2, 2074, 50605},
+    {1, 0, 2076, 48643},
+    {2, 1, 2076, 96962},
+    {0, 1, 2077, 0},
+    {1, 0, 2078, 66673},
+    {2, 0, 2078, 82593},
+    {2, 0, 2078, 9868},
+    {0, 1, 2078, 0},
+    {2, 2, 2079, 9868},
+    {1, 0, 2081, 97077},
+    {0, 1, 2081, 0},
+    {2, 0, 2082, 97129},
+    {2, 1, 2082, 52605},
+    {2, 2, 2083, 52605},
+    {2, 1, 2085, 52605},
+    {1, 0, 2086, 97208},
+    {2, 1, 2086, 54799},
+    {2, 1, 2087, 97237},
+    {1, 0, 2088, 15750},
+    {2, 0, 2088, 63344},
+    {2, 1, 2088, 97309},
+    {0, 1, 2089, 0},
+    {1, 0, 2090, 48643},
+    {2, 1, 2090, 50784},
+    {1, 0, 2091, 15750},
+    {2, 1, 2091, 29911},
+    {1, 0, 2092, 51249},
+    {2, 2, 2092, 97344},
+    {1, 0, 2094, 15750},
+    {2, 2, 2094, 97380},
+    {1, 0, 2096, 97410},
+    {2, 2, 2096, 97431},
+    {1, 0, 2098, 97464},
+    {0, 1, 2098, 0},
+    {1, 0, 2099, 11721},
+    {0, 1, 2099, 0},
+    {2, 1, 2100, 97577},
+    {2, 1, 2101, 77178},
+    {1, 0, 2102, 97643},
+    {2, 0, 2102, 25822},
+    {2, 2, 2102, 97739},
+    {1, 0, 2104, 11721},
+    {2, 1, 2104, 97805},
+    {1, 0, 2105, 97823},
+    {0, 1, 2105, 0},
+    {2, 1, 2106, 97956},
+    {1, 0, 2107, 98002},
+    {2, 1, 2107, 13765},
+    {0, 1, 2108, 0},
+    {1, 0, 2109, 13727},
+    {0, 1, 2109, 0},
+    {0, 1, 2110, 0},
+    {2, 2, 2111, 64765},
+    {2, 2, 2113, 64765},
+    {1, 0, 2115, 64859},
+    {0, 1, 2115, 0},
+    {2, 1, 2116, 93037},
+    {1, 0, 2117, 87394},
+    {0, 1, 2117, 0},
+    {1, 3, 2118, 54121},
+    {1, 2, 2121, 54121},
+    {2, 2, 2123, 98764},
+    {2, 2, 2125, 98764},
+    {2, 1, 2127, 99206},
+    {2, 1, 2128, 99391},
+    {2, 1, 2129, 99391},
+    {2, 2, 2130, 13765},
+    {2, 2, 2132, 13765},
+    {2, 2, 2134, 13209},
+    {1, 1, 2136, 99917},
+    {2, 1, 2137, 99391},
+    {2, 2, 2138, 100298},
+    {2, 1, 2140, 100298},
+    {2, 2, 2141, 100298},
+    {2, 1, 2143, 13209},
+    {2, 2, 2144, 101101},
+    {2, 2, 2146, 101226},
+    {2, 2, 2148, 101101},
+    {2, 3, 2150, 101385},
+    {2, 2, 2153, 101385},
+    {2, 2, 2155, 101523},
+    {2, 2, 2157, 101523},
+    {2, 1, 2159, 73558},
+    {2, 2, 2160, 101690},
+    {2, 2, 2162, 31288},
+    {2, 2, 2164, 6763},
+    {2, 2, 2166, 6763},
+    {1, 0, 2168, 99917},
+    {0, 1, 2168, 0},
+    {0, 1, 2169, 0},
+    {1, 2, 2170, 54121},
+    {2, 2, 2172, 102245},
+    {2, 1, 2174, 102245},
+    {2, 1, 2175, 102245},
+    {2, 3, 2176, 102447},
+    {2, 2, 2179, 102447},
+    {2, 2, 2181, 88805},
+    {2, 2, 2183, 88805},
+    {2, 2, 2185, 13209},
+    {2, 1, 2187, 13209},
+    {2, 2, 2188, 13765},
+    {2, 3, 2190, 50115},
+    {2, 1, 2193, 102960},
+    {2, 2, 2194, 31288},
+    {1, 0, 2196, 64684},
 };
 
 const s2c_utility s2c_utilities[] = {
-    {0, 0, 210, 1, 17, 0, 0},
-    {80092, 0, 2003, 4, 4, 0, 0},
-    {20633, 0, 446, 5, 1, 0, 0},
-    {0, 0, 48, 1, 0, 0, 0},
-    {0, 0, 35, 3, 0, 0, 0},
-    {0, 0, 0, 20, 0, 0, 0},
-    {0, 0, 20, 15, 0, 0, 0},
-    {12113, 0, 2298, 27, 32, 0, 0},
-    {0, 0, 2325, 17, 0, 0, 0},
-    {0, 0, 2255, 2, 0, 1, 0},
-    {14621, 0, 269, 4, 0, 1, 0},
-    {0, 0, 1827, 2, 0, 0, 0},
-    {0, 0, 1816, 2, 0, 0, 0},
-    {0, 0, 1818, 2, 0, 0, 0},
-    {10552, 0, 1126, 5, 0, 0, 0},
-    {37341, 0, 891, 21, 4, 0, 0},
-    {77178, 0, 1936, 3, 0, 1, 0},
-    {77425, 0, 1939, 3, 0, 1, 0},
-    {0, 0, 1874, 5, 0, 1, 0},
-    {12632, 0, 215, 15, 18, 0, 0},
-    {79135, 0, 1991, 7, 0, 0, 0},
-    {0, 0, 1829, 4, 0, 1, 0},
-    {0, 0, 1137, 5, 0, 0, 0},
-    {75516, 0, 1918, 7, 0, 1, 0},
-    {0, 0, 1562, 2, 0, 0, 0},
-    {0, 0, 1651, 5, 0, 0, 0},
-    {0, 0, 1551, 2, 0, 0, 0},
-    {0, 0, 1648, 3, 0, 0, 0},
-    {0, 0, 584, 1, 0, 0, 0},
-    {41646, 0, 961, 4, 0, 1, 0},
-    {0, 0, 1596, 3, 0, 0, 0},
-    {0, 0, 844, 1, 0, 0, 0},
-    {0, 0, 1835, 3, 0, 0, 0},
-    {0, 0, 187, 2, 32, 0, 0},
-    {0, 0, 83, 1, 1, 0, 0},
-    {0, 0, 2096, 4, 0, 0, 0},
-    {0, 0, 51, 1, 0, 0, 0},
-    {0, 0, 2064, 3, 32, 0, 0},
-    {0, 0, 471, 2, 0, 0, 0},
-    {0, 0, 1975, 2, 0, 0, 0},
-    {0, 0, 475, 2, 0, 0, 0},
-    {0, 0, 2150, 3, 0, 0, 0},
-    {0, 0, 473, 1, 10, 0, 0},
-    {0, 0, 2149, 1, 0, 0, 0},
-    {0, 0, 2298, 27, 0, 0, 0},
-    {0, 0, 1857, 1, 0, 0, 0},
-    {0, 0, 1260, 3, 0, 0, 0},
-    {0, 0, 833, 1, 0, 0, 0},
-    {0, 0, 654, 3, 0, 0, 0},
-    {0, 0, 44, 1, 0, 0, 0},
-    {35036, 0, 831, 2, 0, 0, 0},
-    {0, 0, 1903, 4, 0, 0, 0},
-    {77904, 0, 1952, 6, 0, 0, 0},
-    {35978, 0, 863, 5, 0, 0, 0},
-    {0, 0, 888, 2, 0, 0, 0},
-    {61137, 0, 1508, 8, 0, 0, 0},
-    {0, 0, 2227, 5, 0, 0, 0},
-    {0, 0, 249, 6, 0, 0, 0},
-    {0, 0, 2196, 8, 0, 0, 0},
-    {0, 0, 157, 4, 25, 0, 0},
-    {57596, 0, 1463, 33, 0, 0, 0},
-    {90978, 0, 2223, 4, 0, 0, 0},
-    {0, 0, 1977, 5, 0, 0, 0},
-    {0, 0, 2115, 6, 0, 0, 0},
-    {0, 0, 2277, 5, 0, 0, 0},
-    {0, 0, 1684, 2, 0, 0, 0},
-    {0, 0, 2041, 3, 0, 0, 0},
-    {0, 0, 2213, 2, 0, 0, 0},
-    {0, 0, 2215, 2, 0, 0, 0},
-    {73228, 0, 1861, 6, 0, 0, 0},
-    {56666, 56723, 1438, 5, 0, 0, 0},
-    {0, 0, 1448, 7, 0, 0, 0},
-    {0, 0, 1586, 2, 0, 0, 0},
-    {11850, 0, 190, 1, 8, 0, 0},
-    {0, 0, 2156, 4, 0, 0, 0},
-    {0, 0, 1011, 4, 0, 0, 0},
-    {35497, 0, 1711, 9, 0, 1, 0},
-    {0, 0, 887, 1, 0, 0, 0},
-    {0, 0, 1207, 2, 0, 0, 0},
-    {0, 0, 1187, 8, 0, 0, 0},
-    {0, 0, 2105, 4, 0, 0, 0},
-    {0, 0, 54, 1, 0, 0, 0},
-    {48332, 0, 1171, 4, 0, 0, 0},
-    {0, 0, 1164, 2, 0, 0, 0},
-    {0, 0, 1166, 5, 0, 0, 0},
-    {0, 0, 1226, 4, 0, 0, 0},
-    {20167, 0, 427, 5, 1, 0, 0},
-    {60704, 0, 1500, 2, 20, 0, 0},
-    {20314, 0, 2189, 5, 0, 0, 0},
-    {76791, 0, 1930, 3, 0, 0, 0},
-    {0, 0, 1124, 2, 0, 0, 0},
-    {0, 0, 43, 1, 0, 0, 0},
-    {0, 0, 57, 3, 0, 0, 0},
-    {0, 0, 1142, 2, 0, 0, 0},
-    {42039, 0, 978, 11, 0, 0, 0},
-    {8518, 0, 87, 1, 3, 0, 0},
-    {12567, 0, 211, 4, 7, 0, 0},
-    {0, 0, 2164, 6, 0, 0, 0},
-    {12478, 0, 207, 2, 9, 0, 2},
-    {73587, 0, 1869, 3, 4, 0, 0},
-    {0, 0, 52, 1, 0, 0, 0},
-    {0, 0, 1547, 3, 0, 0, 0},
-    {0, 0, 1615, 2, 0, 0, 0},
-    {33904, 0, 799, 4, 0, 0, 0},
-    {0, 0, 2257, 5, 0, 0, 0},
-    {0, 0, 803, 1, 0, 0, 0},
-    {0, 0, 770, 3, 0, 0, 0},
-    {14026, 9245, 260, 3, 10, 0, 1},
-    {0, 0, 977, 1, 0, 0, 0},
-    {81946, 0, 2044, 3, 0, 1, 0},
-    {77012, 0, 1933, 3, 0, 0, 0},
-    {13972, 0, 256, 3, 19, 0, 1},
-    {0, 0, 62, 1, 0, 0, 0},
-    {0, 0, 2245, 3, 0, 0, 0},
-    {25288, 0, 587, 3, 0, 0, 0},
-    {87889, 0, 2171, 7, 0, 0, 0},
-    {17589, 0, 358, 5, 0, 0, 0},
-    {0, 0, 1967, 2, 0, 0, 0},
-    {0, 0, 1617, 2, 0, 0, 0},
-    {41291, 0, 951, 4, 4, 0, 0},
-    {0, 0, 1738, 6, 0, 0, 0},
-    {0, 0, 521, 1, 0, 0, 0},
-    {0, 0, 518, 3, 0, 0, 0},
-    {0, 0, 1825, 2, 0, 0, 0},
-    {77686, 0, 1946, 1, 0, 0, 0},
-    {0, 0, 1620, 2, 0, 0, 0},
-    {0, 0, 2102, 3, 0, 0, 0},
-    {0, 0, 2248, 3, 0, 0, 0},
-    {0, 0, 1357, 3, 0, 0, 0},
-    {0, 0, 164, 1, 0, 0, 0},
-    {0, 0, 1553, 5, 0, 0, 0},
-    {0, 0, 241, 4, 0, 0, 0},
-    {0, 0, 1772, 2, 0, 0, 0},
-    {10758, 10773, 161, 2, 0, 0, 0},
-    {9245, 0, 678, 2, 0, 0, 0},
-    {80274, 0, 2009, 3, 0, 0, 0},
-    {0, 0, 2204, 5, 0, 1, 0},
-    {23231, 0, 535, 4, 0, 0, 0},
-    {15701, 0, 303, 5, 0, 0, 0},
-    {0, 0, 555, 3, 0, 0, 0},
-    {0, 0, 648, 3, 0, 0, 0},
-    {0, 0, 1060, 4, 0, 0, 0},
-    {0, 0, 1263, 5, 0, 0, 0},
-    {0, 0, 957, 4, 0, 0, 0},
-    {0, 0, 1629, 2, 0, 0, 0},
-    {0, 0, 1626, 3, 0, 0, 0},
-    {92991, 0, 2262, 6, 0, 0, 0},
-    {70318, 0, 1758, 8, 0, 0, 0},
-    {0, 0, 1251, 2, 0, 0, 0},
-    {0, 0, 1249, 2, 0, 0, 0},
-    {0, 0, 1106, 3, 0, 0, 0},
-    {0, 0, 165, 1, 0, 0, 0},
-    {0, 0, 1236, 3, 0, 0, 0},
-    {0, 0, 2051, 2, 0, 0, 0},
-    {0, 0, 1339, 5, 0, 0, 0},
-    {19497, 19635, 413, 14, 1, 2, 0},
-    {89037, 89080, 2195, 1, 32, 0, 0},
-    {0, 0, 1809, 3, 0, 1, 0},
-    {0, 0, 615, 2, 0, 0, 0},
-    {74668, 0, 1897, 3, 0, 0, 0},
-    {0, 0, 611, 4, 0, 0, 0},
-    {0, 0, 1380, 4, 0, 0, 0},
-    {0, 0, 1385, 3, 0, 0, 0},
-    {0, 0, 176, 1, 8, 0, 0},
-    {0, 0, 1245, 1, 17, 0, 0},
-    {12116, 0, 196, 1, 8, 0, 0},
-    {0, 0, 718, 4, 0, 0, 0},
-    {0, 0, 201, 1, 8, 0, 0},
-    {0, 0, 955, 2, 0, 0, 0},
-    {0, 0, 882, 4, 0, 0, 0},
-    {0, 0, 1867, 2, 32, 0, 0},
-    {0, 0, 113, 1, 3, 0, 0},
-    {9484, 0, 94, 1, 1, 0, 1},
-    {20311, 0, 432, 6, 1, 0, 0},
-    {0, 0, 1355, 2, 0, 0, 0},
-    {0, 0, 1328, 2, 0, 0, 0},
-    {50463, 0, 1232, 4, 0, 0, 0},
-    {0, 0, 467, 4, 0, 0, 0},
-    {11328, 0, 178, 1, 8, 0, 0},
-    {0, 0, 1670, 2, 0, 0, 0},
+    {0, 0, 211, 1, 17, 0, 0},
+    {80256, 0, 2005, 4, 4, 0, 0},
+    {20699, 0, 447, 5, 1, 0, 0},
     {0, 0, 49, 1, 0, 0, 0},
-    {0, 0, 1580, 3, 0, 0, 0},
-    {0, 0, 409, 2, 0, 0, 0},
-    {0, 0, 1255, 1, 0, 0, 0},
-    {0, 0, 110, 3, 2, 0, 0},
-    {0, 0, 143, 1, 14, 0, 0},
-    {65169, 0, 1631, 2, 0, 0, 0},
-    {0, 0, 2217, 6, 0, 0, 0},
-    {0, 0, 1872, 2, 0, 0, 0},
-    {35849, 0, 860, 3, 0, 1, 0},
-    {0, 0, 2143, 2, 0, 0, 0},
-    {0, 0, 565, 4, 0, 0, 0},
-    {0, 0, 1969, 2, 0, 0, 0},
-    {0, 0, 1699, 4, 0, 0, 0},
-    {23944, 0, 551, 4, 0, 0, 0},
-    {11184, 0, 174, 2, 8, 0, 0},
-    {34847, 0, 825, 3, 0, 0, 0},
-    {19105, 0, 402, 4, 0, 0, 0},
-    {72840, 0, 1851, 2, 0, 0, 0},
-    {0, 0, 1681, 3, 0, 0, 0},
-    {18786, 0, 394, 8, 0, 0, 0},
-    {84592, 0, 2109, 6, 0, 0, 0},
-    {0, 0, 1256, 4, 0, 0, 0},
-    {18059, 0, 375, 19, 0, 0, 0},
-    {12110, 0, 195, 1, 8, 0, 0},
-    {0, 0, 817, 1, 0, 0, 0},
-    {12211, 0, 200, 1, 8, 0, 1},
-    {34950, 0, 828, 3, 0, 0, 0},
-    {0, 0, 784, 2, 0, 0, 0},
-    {0, 0, 725, 2, 0, 0, 0},
-    {0, 0, 1820, 2, 0, 0, 0},
-    {0, 0, 71, 2, 0, 0, 0},
-    {0, 0, 98, 1, 1, 0, 0},
-    {79885, 0, 1998, 2, 0, 0, 0},
-    {35672, 0, 852, 5, 0, 0, 0},
-    {60393, 0, 1496, 4, 20, 0, 0},
-    {74429, 0, 1887, 4, 0, 0, 0},
-    {0, 0, 1117, 6, 0, 0, 0},
-    {0, 0, 1751, 5, 0, 0, 0},
-    {12142, 0, 197, 1, 10, 0, 0},
-    {0, 0, 1971, 4, 0, 0, 0},
-    {0, 0, 2027, 2, 0, 0, 0},
-    {0, 0, 1420, 1, 0, 0, 0},
-    {0, 0, 198, 1, 8, 0, 0},
-    {10821, 9332, 163, 1, 0, 0, 0},
-    {0, 0, 1230, 2, 0, 0, 0},
-    {50194, 0, 1223, 3, 0, 0, 0},
-    {0, 0, 2181, 2, 0, 1, 0},
-    {0, 0, 1077, 3, 0, 0, 0},
-    {0, 0, 992, 2, 0, 0, 0},
-    {0, 0, 1766, 1, 0, 0, 0},
-    {11533, 0, 183, 1, 8, 0, 0},
-    {16341, 0, 323, 15, 0, 0, 0},
-    {20727, 0, 455, 6, 1, 0, 0},
-    {0, 0, 851, 1, 0, 0, 0},
-    {0, 0, 703, 2, 0, 0, 0},
-    {0, 0, 2135, 2, 0, 0, 0},
-    {0, 0, 532, 3, 0, 0, 0},
-    {40664, 0, 924, 6, 4, 0, 0},
-    {10579, 0, 1542, 5, 23, 0, 0},
-    {0, 0, 509, 1, 0, 0, 0},
-    {26683, 0, 635, 2, 0, 0, 0},
-    {0, 0, 633, 2, 0, 0, 0},
-    {0, 0, 631, 2, 0, 0, 0},
-    {9311, 9335, 90, 1, 0, 0, 0},
-    {0, 0, 1720, 3, 0, 0, 0},
-    {77763, 0, 1947, 5, 0, 0, 0},
-    {0, 0, 1585, 1, 0, 0, 0},
-    {0, 0, 2292, 3, 0, 0, 0},
-    {0, 0, 2082, 4, 0, 0, 0},
-    {0, 0, 1568, 2, 0, 0, 0},
-    {41753, 0, 965, 4, 0, 0, 0},
-    {0, 0, 2075, 7, 0, 0, 0},
-    {0, 0, 39, 2, 0, 0, 0},
-    {9186, 9212, 86, 1, 30, 0, 0},
-    {0, 0, 1659, 5, 0, 0, 0},
-    {0, 0, 1639, 2, 0, 0, 0},
-    {0, 0, 348, 10, 0, 0, 0},
-    {25338, 0, 590, 3, 0, 0, 0},
-    {0, 0, 146, 3, 15, 0, 0},
-    {0, 0, 1723, 4, 0, 0, 0},
-    {0, 0, 810, 2, 0, 0, 0},
-    {0, 0, 807, 3, 0, 0, 0},
-    {8483, 0, 55, 2, 4, 0, 0},
-    {0, 0, 1098, 2, 0, 0, 0},
-    {0, 0, 135, 1, 21, 0, 0},
-    {0, 0, 47, 1, 24, 0, 0},
-    {0, 0, 1822, 3, 0, 0, 0},
-    {0, 0, 1633, 3, 0, 0, 0},
-    {0, 0, 1894, 3, 0, 1, 0},
-    {33653, 0, 787, 3, 0, 0, 0},
-    {0, 0, 593, 1, 0, 0, 0},
-    {0, 0, 1195, 2, 0, 0, 0},
-    {11069, 0, 169, 1, 8, 0, 0},
-    {54544, 0, 1378, 2, 0, 0, 0},
-    {0, 0, 1668, 2, 0, 0, 0},
-    {0, 0, 1388, 1, 0, 0, 0},
-    {0, 0, 1390, 2, 0, 0, 0},
-    {0, 0, 1389, 1, 0, 0, 0},
-    {0, 0, 1667, 1, 0, 0, 0},
-    {0, 0, 1394, 2, 0, 0, 0},
-    {0, 0, 264, 1, 32, 0, 0},
-    {0, 0, 1396, 1, 0, 0, 0},
-    {0, 0, 1384, 1, 0, 0, 0},
-    {14306, 0, 265, 4, 8, 0, 1},
-    {14214, 0, 263, 1, 8, 0, 1},
-    {0, 0, 1393, 1, 0, 0, 0},
-    {0, 0, 1664, 3, 0, 0, 0},
-    {0, 0, 1392, 1, 0, 0, 0},
-    {0, 0, 2290, 2, 0, 0, 0},
-    {0, 0, 1564, 4, 0, 0, 0},
-    {0, 0, 1175, 6, 0, 0, 0},
-    {20962, 0, 464, 3, 0, 0, 0},
-    {0, 0, 2015, 4, 0, 0, 0},
-    {0, 0, 1534, 1, 0, 0, 0},
-    {67583, 0, 1703, 5, 0, 1, 0},
-    {83441, 0, 2086, 4, 0, 0, 0},
-    {0, 0, 2093, 3, 0, 0, 0},
-    {65066, 0, 1622, 4, 0, 0, 0},
-    {0, 0, 1602, 2, 0, 0, 0},
-    {26777, 0, 637, 4, 0, 0, 0},
-    {26913, 0, 644, 4, 0, 0, 0},
-    {0, 0, 141, 1, 5, 0, 0},
-    {0, 0, 501, 2, 30, 0, 0},
-    {51486, 0, 1272, 4, 0, 0, 0},
-    {0, 0, 1436, 2, 0, 0, 0},
-    {0, 0, 2209, 4, 0, 0, 0},
-    {40068, 0, 912, 2, 4, 1, 0},
-    {22320, 0, 508, 1, 18, 0, 0},
-    {0, 0, 1209, 3, 0, 0, 0},
-    {91388, 0, 2235, 8, 4, 0, 0},
-    {11144, 0, 173, 1, 8, 0, 0},
-    {0, 0, 2050, 1, 0, 0, 0},
-    {75337, 0, 1916, 2, 0, 0, 0},
-    {75042, 0, 1912, 4, 0, 0, 0},
-    {62799, 0, 1535, 3, 0, 0, 0},
-    {0, 0, 1672, 3, 0, 1, 0},
-    {0, 0, 2053, 6, 0, 0, 0},
-    {0, 0, 209, 1, 13, 0, 0},
-    {21916, 21934, 497, 4, 0, 0, 0},
-    {11325, 0, 177, 1, 8, 0, 0},
-    {0, 0, 81, 2, 0, 0, 0},
-    {0, 0, 1574, 1, 21, 0, 0},
-    {13935, 0, 255, 1, 9, 0, 0},
-    {0, 0, 1796, 3, 0, 0, 0},
-    {0, 0, 1276, 3, 0, 0, 0},
-    {0, 0, 1858, 3, 0, 0, 0},
-    {0, 0, 523, 1, 0, 0, 0},
-    {0, 0, 1156, 5, 0, 0, 0},
-    {11334, 0, 179, 1, 8, 0, 0},
-    {17727, 0, 363, 8, 0, 0, 0},
-    {76620, 0, 1925, 5, 0, 1, 0},
-    {0, 0, 794, 2, 0, 0, 0},
-    {10359, 0, 136, 1, 33, 0, 0},
-    {0, 0, 1708, 3, 0, 0, 0},
-    {0, 0, 1570, 3, 0, 0, 0},
-    {0, 0, 411, 2, 0, 0, 0},
-    {0, 0, 259, 1, 12, 0, 0},
-    {43679, 0, 1027, 11, 0, 0, 0},
-    {25192, 0, 585, 2, 0, 0, 0},
-    {0, 0, 1221, 2, 0, 0, 0},
-    {0, 0, 1220, 1, 0, 0, 0},
-    {0, 0, 1780, 5, 0, 0, 0},
-    {74186, 0, 1882, 5, 0, 0, 0},
-    {0, 0, 542, 2, 0, 0, 0},
-    {0, 0, 651, 3, 0, 0, 0},
-    {40805, 12828, 933, 7, 4, 0, 0},
-    {0, 0, 700, 3, 0, 0, 0},
-    {0, 0, 1268, 1, 0, 0, 0},
-    {29979, 0, 722, 3, 0, 0, 0},
-    {24171, 0, 558, 7, 0, 0, 0},
-    {71533, 0, 1789, 4, 0, 0, 0},
-    {0, 0, 1788, 1, 0, 0, 0},
-    {0, 0, 299, 1, 0, 0, 0},
-    {0, 0, 275, 22, 0, 0, 0},
-    {51671, 10552, 1279, 2, 0, 0, 0},
-    {0, 0, 2000, 3, 0, 0, 0},
-    {0, 0, 1370, 1, 0, 0, 0},
-    {0, 0, 1362, 6, 0, 0, 0},
-    {0, 0, 1281, 6, 0, 0, 0},
-    {0, 0, 1295, 4, 0, 0, 0},
-    {0, 0, 1326, 2, 0, 0, 0},
-    {52802, 0, 1303, 4, 0, 0, 0},
-    {0, 0, 1374, 3, 0, 0, 0},
-    {0, 0, 1320, 1, 0, 0, 0},
-    {0, 0, 1377, 1, 0, 0, 0},
-    {0, 0, 1323, 1, 0, 0, 0},
-    {53155, 0, 1321, 2, 0, 0, 0},
-    {0, 0, 1318, 2, 0, 0, 0},
-    {0, 0, 1812, 3, 0, 0, 0},
-    {9245, 0, 1287, 6, 0, 0, 0},
-    {0, 0, 1324, 2, 0, 0, 0},
-    {0, 0, 1351, 2, 0, 0, 0},
-    {0, 0, 1371, 3, 0, 0, 0},
-    {0, 0, 1293, 2, 0, 0, 0},
-    {0, 0, 1299, 2, 0, 0, 0},
-    {0, 0, 1313, 5, 0, 0, 0},
-    {0, 0, 1307, 1, 0, 0, 0},
-    {0, 0, 1308, 1, 0, 0, 0},
-    {0, 0, 1368, 2, 0, 0, 0},
-    {0, 0, 1301, 2, 0, 0, 0},
-    {0, 0, 1309, 4, 0, 0, 0},
-    {0, 0, 2137, 3, 0, 0, 0},
-    {0, 0, 2128, 4, 0, 0, 0},
-    {11075, 0, 170, 1, 8, 0, 0},
-    {64046, 0, 1588, 4, 0, 0, 0},
-    {79047, 0, 1987, 2, 0, 0, 0},
-    {79089, 0, 1989, 2, 17, 0, 0},
-    {35230, 0, 839, 3, 0, 0, 0},
-    {36342, 0, 868, 4, 28, 0, 0},
-    {0, 0, 2287, 3, 0, 0, 0},
-    {73014, 0, 1855, 2, 0, 0, 0},
+    {0, 0, 36, 3, 0, 0, 0},
+    {0, 0, 0, 20, 0, 0, 0},
+    {0, 0, 20, 16, 0, 0, 0},
+    {12179, 0, 2435, 30, 32, 0, 0},
+    {0, 0, 2465, 17, 0, 0, 0},
+    {0, 0, 2257, 2, 0, 1, 0},
+    {14687, 0, 270, 4, 0, 1, 0},
+    {0, 0, 1828, 2, 0, 0, 0},
+    {0, 0, 1817, 2, 0, 0, 0},
+    {0, 0, 1819, 2, 0, 0, 0},
+    {10618, 0, 1127, 5, 0, 0, 0},
+    {37439, 0, 892, 21, 4, 0, 0},
+    {77311, 0, 1937, 3, 0, 1, 0},
+    {77558, 0, 1940, 3, 0, 1, 0},
+    {0, 0, 1875, 5, 0, 1, 0},
+    {12698, 0, 216, 15, 18, 0, 0},
+    {79268, 0, 1992, 8, 0, 0, 0},
+    {0, 0, 1830, 4, 0, 1, 0},
+    {0, 0, 1138, 5, 0, 0, 0},
+    {75649, 0, 1919, 7, 0, 1, 0},
+    {0, 0, 2315, 2, 0, 0, 0},
+    {0, 0, 1563, 2, 0, 0, 0},
+    {0, 0, 1652, 5, 0, 0, 0},
+    {0, 0, 1552, 2, 0, 0, 0},
+    {0, 0, 1649, 3, 0, 0, 0},
+    {0, 0, 585, 1, 0, 0, 0},
+    {41779, 0, 962, 4, 0, 1, 0},
+    {0, 0, 1597, 3, 0, 0, 0},
+    {0, 0, 845, 1, 0, 0, 0},
+    {0, 0, 1836, 3, 0, 0, 0},
+    {0, 0, 188, 2, 32, 0, 0},
+    {0, 0, 84, 1, 1, 0, 0},
+    {0, 0, 2098, 4, 0, 0, 0},
+    {0, 0, 52, 1, 0, 0, 0},
+    {0, 0, 2066, 3, 32, 0, 0},
+    {95574, 0, 2336, 3, 0, 0, 0},
+    {0, 0, 1976, 2, 0, 0, 0},
+    {0, 0, 476, 2, 0, 0, 0},
+    {0, 0, 2152, 3, 0, 0, 0},
+    {0, 0, 474, 1, 10, 0, 0},
+    {0, 0, 2151, 1, 0, 0, 0},
+    {0, 0, 2435, 30, 0, 0, 0},
+    {0, 0, 1858, 1, 0, 0, 0},
+    {0, 0, 1261, 3, 0, 0, 0},
     {0, 0, 834, 1, 0, 0, 0},
-    {9565, 0, 99, 11, 29, 0, 0},
-    {0, 0, 1212, 3, 0, 0, 0},
-    {0, 0, 1215, 2, 0, 0, 0},
-    {0, 0, 1502, 5, 0, 1, 0},
-    {0, 0, 2067, 8, 0, 1, 0},
-    {0, 0, 2270, 5, 0, 0, 0},
-    {0, 0, 705, 2, 0, 0, 0},
-    {0, 0, 580, 3, 0, 1, 0},
-    {55185, 0, 1397, 2, 0, 0, 0},
-    {0, 0, 1411, 1, 0, 0, 0},
-    {0, 0, 1330, 2, 0, 0, 0},
-    {0, 0, 790, 4, 0, 0, 0},
-    {0, 0, 1146, 2, 0, 0, 0},
-    {0, 0, 66, 3, 0, 0, 0},
-    {0, 0, 78, 3, 0, 0, 0},
-    {11670, 11787, 189, 1, 9, 0, 1},
-    {0, 0, 1960, 2, 0, 0, 0},
-    {0, 0, 1088, 3, 0, 0, 0},
-    {0, 0, 1091, 3, 0, 0, 0},
-    {0, 0, 1144, 2, 0, 0, 0},
-    {0, 0, 1645, 1, 0, 0, 0},
-    {0, 0, 1550, 1, 0, 0, 0},
-    {0, 0, 1644, 1, 0, 0, 0},
-    {0, 0, 1646, 2, 0, 0, 0},
-    {0, 0, 1507, 1, 0, 0, 0},
-    {0, 0, 711, 2, 0, 0, 0},
-    {0, 0, 744, 10, 0, 0, 0},
-    {0, 0, 1253, 2, 0, 0, 0},
-    {85590, 0, 2125, 3, 0, 0, 0},
-    {0, 0, 776, 4, 0, 0, 0},
-    {16341, 0, 320, 3, 0, 0, 0},
-    {44224, 0, 1038, 1, 0, 1, 0},
-    {0, 0, 1039, 4, 0, 0, 0},
-    {0, 0, 1047, 2, 0, 0, 0},
-    {0, 0, 1046, 1, 0, 0, 0},
-    {0, 0, 1045, 1, 0, 0, 0},
-    {0, 0, 1043, 2, 0, 0, 0},
-    {0, 0, 1049, 1, 0, 0, 0},
-    {0, 0, 2059, 1, 0, 0, 0},
-    {0, 0, 1058, 1, 0, 0, 0},
-    {0, 0, 1059, 1, 8, 0, 1},
-    {0, 0, 1053, 3, 0, 0, 0},
-    {0, 0, 1051, 2, 0, 0, 0},
-    {0, 0, 1050, 1, 0, 0, 0},
-    {0, 0, 1056, 2, 0, 0, 0},
-    {0, 0, 997, 3, 0, 0, 0},
-    {0, 0, 1000, 1, 0, 0, 0},
-    {0, 0, 2090, 3, 0, 0, 0},
-    {0, 0, 845, 2, 0, 0, 0},
-    {0, 0, 1080, 4, 0, 0, 0},
-    {30183, 0, 727, 5, 0, 0, 0},
-    {0, 0, 1982, 5, 0, 0, 0},
-    {0, 0, 1016, 2, 0, 0, 0},
-    {0, 0, 1015, 1, 0, 0, 0},
-    {22894, 0, 529, 3, 0, 0, 0},
-    {0, 0, 1100, 3, 0, 0, 0},
-    {0, 0, 1103, 3, 0, 0, 0},
-    {0, 0, 2060, 4, 0, 0, 0},
-    {0, 0, 1774, 2, 0, 0, 0},
-    {86068, 0, 2132, 3, 0, 0, 0},
-    {0, 0, 1966, 1, 0, 0, 0},
-    {8568, 0, 63, 3, 0, 0, 0},
-    {0, 0, 1418, 2, 0, 0, 0},
-    {35485, 0, 847, 4, 0, 0, 0},
-    {0, 0, 1909, 2, 0, 0, 0},
-    {0, 0, 761, 2, 0, 0, 0},
-    {28090, 0, 683, 7, 0, 1, 0},
-    {0, 0, 1756, 1, 0, 0, 0},
-    {28458, 0, 690, 9, 0, 1, 0},
-    {0, 0, 699, 1, 0, 0, 0},
-    {0, 0, 1675, 1, 10, 0, 1},
-    {0, 0, 1676, 1, 10, 0, 1},
-    {0, 0, 1776, 4, 0, 0, 0},
-    {0, 0, 1422, 3, 0, 0, 0},
-    {0, 0, 2034, 5, 0, 0, 0},
-    {0, 0, 1410, 1, 0, 0, 0},
-    {0, 0, 1412, 1, 0, 0, 0},
-    {0, 0, 1421, 1, 0, 0, 0},
-    {0, 0, 1430, 2, 0, 0, 0},
-    {0, 0, 1413, 2, 32, 0, 0},
-    {0, 0, 1399, 11, 0, 0, 0},
-    {0, 0, 1425, 3, 0, 0, 0},
-    {0, 0, 2031, 3, 0, 0, 0},
-    {0, 0, 1432, 2, 0, 0, 0},
-    {0, 0, 2039, 2, 0, 0, 0},
-    {0, 0, 1428, 2, 0, 0, 0},
-    {34038, 0, 805, 2, 0, 0, 0},
-    {0, 0, 2012, 3, 0, 0, 0},
-    {9230, 0, 88, 2, 1, 0, 0},
-    {40741, 25426, 930, 3, 4, 0, 0},
-    {0, 0, 338, 10, 0, 0, 0},
-    {0, 0, 757, 1, 0, 0, 0},
-    {0, 0, 754, 3, 0, 0, 0},
-    {0, 0, 796, 3, 0, 0, 0},
-    {0, 0, 1583, 2, 0, 0, 0},
-    {0, 0, 1577, 1, 0, 0, 0},
-    {0, 0, 1578, 2, 0, 0, 0},
-    {20512, 0, 438, 6, 1, 0, 0},
-    {10465, 0, 137, 1, 22, 0, 0},
-    {0, 0, 1239, 1, 0, 0, 0},
-    {26283, 0, 624, 6, 0, 0, 0},
-    {0, 0, 630, 1, 0, 0, 0},
-    {0, 0, 623, 1, 8, 0, 0},
-    {26149, 0, 619, 2, 0, 0, 0},
-    {0, 0, 617, 2, 0, 0, 0},
-    {26149, 0, 621, 2, 0, 0, 0},
-    {0, 0, 1573, 1, 0, 0, 0},
-    {0, 0, 2160, 4, 0, 0, 0},
-    {8438, 8472, 53, 1, 0, 0, 0},
-    {0, 0, 238, 3, 0, 0, 0},
-    {10534, 0, 144, 1, 16, 0, 0},
-    {0, 0, 1907, 1, 0, 0, 0},
-    {25420, 0, 594, 6, 0, 0, 0},
+    {0, 0, 655, 3, 0, 0, 0},
     {0, 0, 45, 1, 0, 0, 0},
-    {22532, 0, 516, 2, 0, 0, 0},
-    {0, 0, 374, 1, 0, 0, 0},
-    {23630, 0, 545, 3, 0, 0, 0},
-    {22343, 0, 510, 6, 0, 0, 0},
-    {74114, 0, 1879, 3, 0, 0, 0},
-    {18010, 0, 373, 1, 35, 0, 0},
-    {9562, 0, 2282, 2, 0, 0, 0},
-    {0, 0, 2185, 4, 0, 0, 0},
-    {0, 0, 1962, 4, 0, 0, 0},
-    {32835, 0, 766, 4, 0, 0, 0},
-    {0, 0, 1538, 1, 0, 0, 0},
-    {62945, 0, 1539, 3, 0, 0, 0},
-    {0, 0, 2243, 2, 0, 0, 0},
-    {27181, 0, 657, 15, 0, 0, 0},
-    {63891, 0, 1575, 2, 4, 0, 0},
-    {9562, 0, 2121, 3, 0, 0, 0},
-    {0, 0, 1636, 1, 8, 0, 1},
-    {0, 0, 2008, 1, 0, 0, 0},
-    {15882, 0, 308, 12, 0, 0, 0},
-    {40958, 0, 940, 11, 4, 0, 0},
+    {35102, 0, 832, 2, 0, 0, 0},
+    {0, 0, 1904, 4, 0, 0, 0},
+    {78037, 0, 1953, 6, 0, 0, 0},
+    {36044, 0, 864, 5, 0, 0, 0},
+    {0, 0, 889, 2, 0, 0, 0},
+    {0, 0, 2383, 1, 0, 0, 0},
+    {94357, 0, 2300, 1, 0, 0, 0},
+    {61270, 0, 1509, 8, 0, 0, 0},
+    {0, 0, 2229, 5, 0, 0, 0},
+    {0, 0, 250, 6, 0, 0, 0},
+    {0, 0, 2198, 8, 0, 0, 0},
+    {0, 0, 158, 4, 25, 0, 0},
+    {57729, 0, 1464, 33, 0, 0, 0},
+    {91142, 0, 2225, 4, 0, 0, 0},
+    {0, 0, 1978, 5, 0, 0, 0},
+    {0, 0, 2117, 6, 0, 0, 0},
+    {0, 0, 2279, 5, 0, 0, 0},
+    {0, 0, 1685, 2, 0, 0, 0},
+    {0, 0, 2043, 3, 0, 0, 0},
+    {0, 0, 2215, 2, 0, 0, 0},
+    {0, 0, 2217, 2, 0, 0, 0},
+    {0, 0, 2355, 6, 0, 0, 0},
+    {56799, 56856, 1439, 5, 0, 0, 0},
+    {0, 0, 1449, 7, 0, 0, 0},
+    {0, 0, 1587, 2, 0, 0, 0},
+    {11916, 0, 191, 1, 8, 0, 0},
+    {73361, 0, 1862, 6, 0, 0, 0},
+    {0, 0, 2158, 4, 0, 0, 0},
+    {0, 0, 1012, 4, 0, 0, 0},
+    {35563, 0, 1712, 9, 0, 1, 0},
+    {0, 0, 888, 1, 0, 0, 0},
+    {0, 0, 1208, 2, 0, 0, 0},
+    {0, 0, 1188, 8, 0, 0, 0},
+    {0, 0, 2107, 4, 0, 0, 0},
+    {0, 0, 55, 1, 0, 0, 0},
+    {48465, 0, 1172, 4, 0, 0, 0},
+    {0, 0, 1165, 2, 0, 0, 0},
+    {0, 0, 1167, 5, 0, 0, 0},
+    {0, 0, 1227, 4, 0, 0, 0},
+    {0, 0, 2406, 2, 0, 0, 0},
+    {20233, 0, 428, 5, 1, 0, 0},
+    {60837, 0, 1501, 2, 20, 0, 0},
+    {20380, 0, 2191, 5, 0, 0, 0},
+    {76924, 0, 1931, 3, 0, 0, 0},
+    {0, 0, 1125, 2, 0, 0, 0},
+    {0, 0, 44, 1, 0, 0, 0},
+    {0, 0, 58, 3, 0, 0, 0},
+    {0, 0, 1143, 2, 0, 0, 0},
+    {42172, 0, 979, 11, 0, 0, 0},
+    {94760, 0, 2317, 3, 0, 0, 0},
+    {8584, 0, 88, 1, 3, 0, 0},
+    {0, 0, 2404, 2, 0, 0, 0},
+    {12633, 0, 212, 4, 7, 0, 0},
+    {0, 0, 2166, 6, 0, 0, 0},
+    {12544, 0, 208, 2, 9, 0, 2},
+    {73720, 0, 1870, 3, 4, 0, 0},
+    {0, 0, 53, 1, 0, 0, 0},
+    {0, 0, 1548, 3, 0, 0, 0},
+    {0, 0, 1616, 2, 0, 0, 0},
+    {33970, 0, 800, 4, 0, 0, 0},
+    {0, 0, 2259, 5, 0, 0, 0},
+    {0, 0, 804, 1, 0, 0, 0},
+    {0, 0, 771, 3, 0, 0, 0},
+    {14092, 9311, 261, 3, 10, 0, 1},
+    {0, 0, 978, 1, 0, 0, 0},
+    {82110, 0, 2046, 3, 0, 1, 0},
+    {77145, 0, 1934, 3, 0, 0, 0},
+    {14038, 0, 257, 3, 19, 0, 1},
+    {20833, 0, 2302, 4, 0, 0, 0},
+    {0, 0, 63, 1, 0, 0, 0},
+    {0, 0, 2247, 3, 0, 0, 0},
+    {0, 0, 2416, 1, 0, 0, 0},
+    {25354, 0, 588, 3, 0, 0, 0},
+    {88053, 0, 2173, 7, 0, 0, 0},
+    {0, 0, 2419, 2, 0, 0, 0},
+    {17655, 0, 359, 5, 0, 0, 0},
+    {0, 0, 1968, 2, 0, 0, 0},
+    {0, 0, 1618, 2, 0, 0, 0},
+    {41424, 0, 952, 4, 4, 0, 0},
+    {0, 0, 1739, 6, 0, 0, 0},
+    {0, 0, 522, 1, 0, 0, 0},
+    {0, 0, 519, 3, 0, 0, 0},
+    {0, 0, 1826, 2, 0, 0, 0},
+    {77819, 0, 1947, 1, 0, 0, 0},
+    {0, 0, 1621, 2, 0, 0, 0},
+    {0, 0, 2104, 3, 0, 0, 0},
+    {0, 0, 2250, 3, 0, 0, 0},
+    {0, 0, 1358, 3, 0, 0, 0},
+    {0, 0, 165, 1, 0, 0, 0},
+    {0, 0, 1554, 5, 0, 0, 0},
+    {0, 0, 242, 4, 0, 0, 0},
+    {0, 0, 1773, 2, 0, 0, 0},
+    {10824, 10839, 162, 2, 0, 0, 0},
+    {9311, 0, 679, 2, 0, 0, 0},
+    {80438, 0, 2011, 3, 0, 0, 0},
+    {0, 0, 2206, 5, 0, 1, 0},
+    {23297, 0, 536, 4, 0, 0, 0},
+    {15767, 0, 304, 5, 0, 0, 0},
+    {0, 0, 556, 3, 0, 0, 0},
+    {0, 0, 649, 3, 0, 0, 0},
+    {0, 0, 1061, 4, 0, 0, 0},
+    {0, 0, 1264, 5, 0, 0, 0},
+    {0, 0, 958, 4, 0, 0, 0},
+    {0, 0, 1630, 2, 0, 0, 0},
+    {0, 0, 1627, 3, 0, 0, 0},
+    {93155, 0, 2264, 6, 0, 0, 0},
+    {70451, 0, 1759, 8, 0, 0, 0},
+    {0, 0, 1252, 2, 0, 0, 0},
+    {0, 0, 1250, 2, 0, 0, 0},
+    {0, 0, 1107, 3, 0, 0, 0},
+    {0, 0, 166, 1, 0, 0, 0},
+    {0, 0, 1237, 3, 0, 0, 0},
+    {0, 0, 2053, 2, 0, 0, 0},
+    {0, 0, 1340, 5, 0, 0, 0},
+    {19563, 19701, 414, 14, 1, 2, 0},
+    {89201, 89244, 2197, 1, 32, 0, 0},
+    {0, 0, 1810, 3, 0, 1, 0},
+    {0, 0, 616, 2, 0, 0, 0},
+    {74801, 0, 1898, 3, 0, 0, 0},
+    {0, 0, 612, 4, 0, 0, 0},
+    {0, 0, 2364, 5, 0, 0, 0},
+    {0, 0, 1381, 4, 0, 0, 0},
+    {0, 0, 1386, 3, 0, 0, 0},
+    {0, 0, 177, 1, 8, 0, 0},
+    {0, 0, 1246, 1, 17, 0, 0},
+    {12182, 0, 197, 1, 8, 0, 0},
+    {0, 0, 719, 4, 0, 0, 0},
+    {0, 0, 202, 1, 8, 0, 0},
+    {0, 0, 956, 2, 0, 0, 0},
+    {0, 0, 883, 4, 0, 0, 0},
+    {0, 0, 1868, 2, 32, 0, 0},
+    {0, 0, 114, 1, 3, 0, 0},
+    {9550, 0, 95, 1, 1, 0, 1},
+    {20377, 0, 433, 6, 1, 0, 0},
+    {0, 0, 1356, 2, 0, 0, 0},
+    {0, 0, 1329, 2, 0, 0, 0},
+    {50596, 0, 1233, 4, 0, 0, 0},
+    {0, 0, 468, 4, 0, 0, 0},
+    {11394, 0, 179, 1, 8, 0, 0},
+    {0, 0, 1671, 2, 0, 0, 0},
+    {0, 0, 50, 1, 0, 0, 0},
+    {0, 0, 1581, 3, 0, 0, 0},
+    {0, 0, 410, 2, 0, 0, 0},
+    {0, 0, 1256, 1, 0, 0, 0},
+    {0, 0, 111, 3, 2, 0, 0},
+    {0, 0, 144, 1, 14, 0, 0},
+    {65302, 0, 1632, 2, 0, 0, 0},
+    {0, 0, 2219, 6, 0, 0, 0},
+    {0, 0, 1873, 2, 0, 0, 0},
+    {35915, 0, 861, 3, 0, 1, 0},
+    {0, 0, 2145, 2, 0, 0, 0},
+    {0, 0, 566, 4, 0, 0, 0},
+    {0, 0, 1970, 2, 0, 0, 0},
+    {0, 0, 1700, 4, 0, 0, 0},
+    {24010, 0, 552, 4, 0, 0, 0},
+    {11250, 0, 175, 2, 8, 0, 0},
+    {34913, 0, 826, 3, 0, 0, 0},
+    {0, 0, 2352, 1, 0, 0, 0},
+    {19171, 0, 403, 4, 0, 0, 0},
+    {72973, 0, 1852, 2, 0, 0, 0},
+    {0, 0, 1682, 3, 0, 0, 0},
+    {18852, 0, 395, 8, 0, 0, 0},
+    {84756, 0, 2111, 6, 0, 0, 0},
+    {0, 0, 1257, 4, 0, 0, 0},
+    {18125, 0, 376, 19, 0, 0, 0},
+    {12176, 0, 196, 1, 8, 0, 0},
+    {0, 0, 818, 1, 0, 0, 0},
+    {12277, 0, 201, 1, 8, 0, 1},
+    {35016, 0, 829, 3, 0, 0, 0},
+    {0, 0, 785, 2, 0, 0, 0},
+    {0, 0, 726, 2, 0, 0, 0},
+    {0, 0, 1821, 2, 0, 0, 0},
+    {0, 0, 72, 2, 0, 0, 0},
+    {0, 0, 99, 1, 1, 0, 0},
+    {80093, 0, 2000, 2, 0, 0, 0},
+    {35738, 0, 853, 5, 0, 0, 0},
+    {60526, 0, 1497, 4, 20, 0, 0},
+    {74562, 0, 1888, 4, 0, 0, 0},
+    {0, 0, 1118, 6, 0, 0, 0},
+    {0, 0, 2306, 3, 0, 0, 0},
+    {0, 0, 1752, 5, 0, 0, 0},
+    {12208, 0, 198, 1, 10, 0, 0},
+    {0, 0, 1972, 4, 0, 0, 0},
     {0, 0, 2029, 2, 0, 0, 0},
-    {0, 0, 2284, 3, 0, 0, 0},
-    {0, 0, 1074, 3, 0, 0, 0},
-    {0, 0, 989, 3, 0, 0, 0},
-    {11114, 0, 172, 1, 9, 0, 0},
-    {0, 0, 1002, 6, 0, 0, 0},
+    {0, 0, 1421, 1, 0, 0, 0},
+    {0, 0, 199, 1, 8, 0, 0},
+    {10887, 9398, 164, 1, 0, 0, 0},
+    {0, 0, 1231, 2, 0, 0, 0},
+    {50327, 0, 1224, 3, 0, 0, 0},
+    {97276, 0, 2397, 3, 0, 0, 0},
+    {0, 0, 2183, 2, 0, 1, 0},
+    {0, 0, 1078, 3, 0, 0, 0},
+    {0, 0, 993, 2, 0, 0, 0},
+    {0, 0, 1767, 1, 0, 0, 0},
+    {11599, 0, 184, 1, 8, 0, 0},
+    {16407, 0, 324, 15, 0, 0, 0},
+    {20793, 0, 456, 6, 1, 0, 0},
+    {0, 0, 852, 1, 0, 0, 0},
+    {0, 0, 704, 2, 0, 0, 0},
+    {0, 0, 2137, 2, 0, 0, 0},
+    {0, 0, 533, 3, 0, 0, 0},
+    {40797, 0, 925, 6, 4, 0, 0},
+    {10645, 0, 1543, 5, 23, 0, 0},
+    {0, 0, 510, 1, 0, 0, 0},
+    {26749, 0, 636, 2, 0, 0, 0},
+    {0, 0, 634, 2, 0, 0, 0},
+    {0, 0, 632, 2, 0, 0, 0},
+    {9377, 9401, 91, 1, 0, 0, 0},
+    {0, 0, 1721, 3, 0, 0, 0},
+    {77896, 0, 1948, 5, 0, 0, 0},
+    {0, 0, 1586, 1, 0, 0, 0},
+    {0, 0, 2294, 3, 0, 0, 0},
+    {0, 0, 2084, 4, 0, 0, 0},
+    {0, 0, 1569, 2, 0, 0, 0},
+    {41886, 0, 966, 4, 0, 0, 0},
+    {0, 0, 2077, 7, 0, 0, 0},
+    {0, 0, 40, 2, 0, 0, 0},
+    {9252, 9278, 87, 1, 30, 0, 0},
+    {0, 0, 1660, 5, 0, 0, 0},
+    {0, 0, 1640, 2, 0, 0, 0},
+    {0, 0, 349, 10, 0, 0, 0},
+    {25404, 0, 591, 3, 0, 0, 0},
+    {0, 0, 147, 3, 15, 0, 0},
+    {0, 0, 1724, 4, 0, 0, 0},
+    {0, 0, 811, 2, 0, 0, 0},
+    {0, 0, 808, 3, 0, 0, 0},
+    {8549, 0, 56, 2, 4, 0, 0},
+    {0, 0, 1099, 2, 0, 0, 0},
+    {0, 0, 136, 1, 21, 0, 0},
+    {0, 0, 48, 1, 24, 0, 0},
+    {0, 0, 1823, 3, 0, 0, 0},
+    {0, 0, 1634, 3, 0, 0, 0},
+    {0, 0, 1895, 3, 0, 1, 0},
+    {0, 0, 2393, 3, 0, 0, 0},
+    {33719, 0, 788, 3, 0, 0, 0},
+    {0, 0, 594, 1, 0, 0, 0},
+    {0, 0, 1196, 2, 0, 0, 0},
+    {0, 0, 2402, 2, 0, 0, 0},
+    {11135, 0, 170, 1, 8, 0, 0},
+    {54677, 0, 1379, 2, 0, 0, 0},
+    {0, 0, 1669, 2, 0, 0, 0},
+    {0, 0, 1389, 1, 0, 0, 0},
+    {0, 0, 1391, 2, 0, 0, 0},
+    {0, 0, 1390, 1, 0, 0, 0},
+    {0, 0, 1668, 1, 0, 0, 0},
+    {0, 0, 1395, 2, 0, 0, 0},
+    {0, 0, 265, 1, 32, 0, 0},
+    {0, 0, 1397, 1, 0, 0, 0},
+    {0, 0, 1385, 1, 0, 0, 0},
+    {14372, 0, 266, 4, 8, 0, 1},
+    {14280, 0, 264, 1, 8, 0, 1},
+    {0, 0, 2345, 2, 0, 0, 0},
+    {0, 0, 1394, 1, 0, 0, 0},
+    {0, 0, 1665, 3, 0, 0, 0},
+    {0, 0, 1393, 1, 0, 0, 0},
+    {95482, 0, 2334, 2, 0, 0, 0},
+    {0, 0, 2292, 2, 0, 0, 0},
+    {0, 0, 2309, 2, 0, 0, 0},
+    {0, 0, 1565, 4, 0, 0, 0},
+    {0, 0, 1176, 6, 0, 0, 0},
+    {21028, 0, 465, 3, 0, 0, 0},
+    {0, 0, 2017, 4, 0, 0, 0},
+    {0, 0, 1535, 1, 0, 0, 0},
+    {67716, 0, 1704, 5, 0, 1, 0},
+    {83605, 0, 2088, 4, 0, 0, 0},
+    {97502, 0, 2412, 4, 0, 0, 0},
+    {0, 0, 2095, 3, 0, 0, 0},
+    {65199, 0, 1623, 4, 0, 0, 0},
+    {0, 0, 2427, 5, 0, 1, 0},
+    {0, 0, 1603, 2, 0, 0, 0},
+    {26843, 0, 638, 4, 0, 0, 0},
+    {26979, 0, 645, 4, 0, 0, 0},
+    {0, 0, 142, 1, 5, 0, 0},
+    {0, 0, 502, 2, 30, 0, 0},
+    {51619, 0, 1273, 4, 0, 0, 0},
+    {0, 0, 1437, 2, 0, 0, 0},
+    {0, 0, 2211, 4, 0, 0, 0},
+    {40201, 0, 913, 2, 4, 1, 0},
+    {22386, 0, 509, 1, 18, 0, 0},
+    {0, 0, 1210, 3, 0, 0, 0},
+    {91552, 0, 2237, 8, 4, 0, 0},
+    {11210, 0, 174, 1, 8, 0, 0},
+    {0, 0, 2052, 1, 0, 0, 0},
+    {75470, 0, 1917, 2, 0, 0, 0},
+    {75175, 0, 1913, 4, 0, 0, 0},
+    {62932, 0, 1536, 3, 0, 0, 0},
+    {0, 0, 1673, 3, 0, 1, 0},
+    {0, 0, 2389, 4, 0, 0, 0},
+    {0, 0, 2055, 6, 0, 0, 0},
+    {0, 0, 210, 1, 13, 0, 0},
+    {21982, 22000, 498, 4, 0, 0, 0},
+    {11391, 0, 178, 1, 8, 0, 0},
+    {0, 0, 82, 2, 0, 0, 0},
+    {0, 0, 1575, 1, 21, 0, 0},
+    {14001, 0, 256, 1, 9, 0, 0},
+    {95245, 0, 2326, 5, 0, 0, 0},
+    {0, 0, 1277, 3, 0, 0, 0},
+    {0, 0, 1859, 3, 0, 0, 0},
+    {0, 0, 524, 1, 0, 0, 0},
+    {0, 0, 1157, 5, 0, 0, 0},
+    {11400, 0, 180, 1, 8, 0, 0},
+    {17793, 0, 364, 8, 0, 0, 0},
+    {76753, 0, 1926, 5, 0, 1, 0},
+    {0, 0, 795, 2, 0, 0, 0},
+    {10425, 0, 137, 1, 33, 0, 0},
+    {0, 0, 1709, 3, 0, 0, 0},
+    {0, 0, 1571, 3, 0, 0, 0},
+    {0, 0, 412, 2, 0, 0, 0},
+    {0, 0, 260, 1, 12, 0, 0},
+    {43812, 0, 1028, 11, 0, 0, 0},
+    {25258, 0, 586, 2, 0, 0, 0},
+    {0, 0, 1222, 2, 0, 0, 0},
+    {0, 0, 1221, 1, 0, 0, 0},
+    {0, 0, 1781, 5, 0, 0, 0},
+    {74319, 0, 1883, 5, 0, 0, 0},
+    {0, 0, 543, 2, 0, 0, 0},
+    {0, 0, 652, 3, 0, 0, 0},
+    {40938, 12894, 934, 7, 4, 0, 0},
+    {0, 0, 701, 3, 0, 0, 0},
+    {0, 0, 1269, 1, 0, 0, 0},
+    {30045, 0, 723, 3, 0, 0, 0},
+    {24237, 0, 559, 7, 0, 0, 0},
+    {71666, 0, 1790, 4, 0, 0, 0},
+    {0, 0, 1789, 1, 0, 0, 0},
+    {0, 0, 2387, 2, 0, 0, 0},
+    {0, 0, 300, 1, 0, 0, 0},
+    {0, 0, 276, 22, 0, 0, 0},
+    {51804, 10618, 1280, 2, 0, 0, 0},
+    {0, 0, 2002, 3, 0, 0, 0},
+    {0, 0, 1371, 1, 0, 0, 0},
+    {0, 0, 1363, 6, 0, 0, 0},
+    {0, 0, 1282, 6, 0, 0, 0},
+    {0, 0, 1296, 4, 0, 0, 0},
+    {0, 0, 1327, 2, 0, 0, 0},
+    {52935, 0, 1304, 4, 0, 0, 0},
+    {0, 0, 1375, 3, 0, 0, 0},
+    {0, 0, 1321, 1, 0, 0, 0},
+    {0, 0, 1378, 1, 0, 0, 0},
+    {0, 0, 1324, 1, 0, 0, 0},
+    {53288, 0, 1322, 2, 0, 0, 0},
+    {0, 0, 1319, 2, 0, 0, 0},
+    {0, 0, 1813, 3, 0, 0, 0},
+    {9311, 0, 1288, 6, 0, 0, 0},
+    {0, 0, 1325, 2, 0, 0, 0},
+    {0, 0, 1352, 2, 0, 0, 0},
+    {0, 0, 1372, 3, 0, 0, 0},
+    {0, 0, 1294, 2, 0, 0, 0},
+    {0, 0, 1300, 2, 0, 0, 0},
+    {0, 0, 1314, 5, 0, 0, 0},
+    {0, 0, 1308, 1, 0, 0, 0},
+    {0, 0, 1309, 1, 0, 0, 0},
+    {0, 0, 1369, 2, 0, 0, 0},
+    {0, 0, 1302, 2, 0, 0, 0},
+    {0, 0, 1310, 4, 0, 0, 0},
+    {0, 0, 2139, 3, 0, 0, 0},
+    {0, 0, 2130, 4, 0, 0, 0},
+    {11141, 0, 171, 1, 8, 0, 0},
+    {64179, 0, 1589, 4, 0, 0, 0},
+    {79180, 0, 1988, 2, 0, 0, 0},
+    {79222, 0, 1990, 2, 17, 0, 0},
+    {35296, 0, 840, 3, 0, 0, 0},
+    {36440, 0, 869, 4, 28, 0, 0},
+    {0, 0, 2289, 3, 0, 0, 0},
+    {73147, 0, 1856, 2, 0, 0, 0},
+    {0, 0, 835, 1, 0, 0, 0},
+    {9631, 0, 100, 11, 29, 0, 0},
+    {0, 0, 1213, 3, 0, 0, 0},
+    {0, 0, 1216, 2, 0, 0, 0},
+    {0, 0, 1503, 5, 0, 1, 0},
+    {0, 0, 2069, 8, 0, 1, 0},
+    {0, 0, 2272, 5, 0, 0, 0},
+    {0, 0, 706, 2, 0, 0, 0},
+    {0, 0, 581, 3, 0, 1, 0},
+    {55318, 0, 1398, 2, 0, 0, 0},
+    {0, 0, 1412, 1, 0, 0, 0},
+    {0, 0, 1331, 2, 0, 0, 0},
+    {0, 0, 791, 4, 0, 0, 0},
+    {0, 0, 1147, 2, 0, 0, 0},
+    {0, 0, 67, 3, 0, 0, 0},
+    {0, 0, 79, 3, 0, 0, 0},
+    {11736, 11853, 190, 1, 9, 0, 1},
+    {0, 0, 1961, 2, 0, 0, 0},
+    {0, 0, 1089, 3, 0, 0, 0},
+    {0, 0, 2382, 1, 0, 0, 0},
+    {0, 0, 1092, 3, 0, 0, 0},
+    {0, 0, 1145, 2, 0, 0, 0},
+    {0, 0, 1646, 1, 0, 0, 0},
+    {0, 0, 1551, 1, 0, 0, 0},
+    {0, 0, 1645, 1, 0, 0, 0},
+    {0, 0, 1647, 2, 0, 0, 0},
+    {0, 0, 1508, 1, 0, 0, 0},
+    {0, 0, 712, 2, 0, 0, 0},
+    {0, 0, 745, 10, 0, 0, 0},
+    {0, 0, 1254, 2, 0, 0, 0},
+    {85754, 0, 2127, 3, 0, 0, 0},
+    {0, 0, 777, 4, 0, 0, 0},
+    {16407, 0, 321, 3, 0, 0, 0},
+    {0, 0, 2320, 4, 0, 0, 0},
+    {44357, 0, 1039, 1, 0, 1, 0},
+    {0, 0, 1040, 4, 0, 0, 0},
+    {0, 0, 1048, 2, 0, 0, 0},
+    {0, 0, 1047, 1, 0, 0, 0},
+    {0, 0, 1046, 1, 0, 0, 0},
+    {0, 0, 1044, 2, 0, 0, 0},
+    {0, 0, 1050, 1, 0, 0, 0},
+    {0, 0, 2061, 1, 0, 0, 0},
+    {0, 0, 1059, 1, 0, 0, 0},
+    {0, 0, 1060, 1, 8, 0, 1},
+    {0, 0, 1054, 3, 0, 0, 0},
+    {0, 0, 1052, 2, 0, 0, 0},
+    {0, 0, 1051, 1, 0, 0, 0},
+    {0, 0, 1057, 2, 0, 0, 0},
+    {0, 0, 998, 3, 0, 0, 0},
     {0, 0, 1001, 1, 0, 0, 0},
-    {0, 0, 69, 2, 0, 0, 0},
-    {50545, 0, 1240, 5, 0, 0, 0},
-    {0, 0, 1153, 3, 0, 0, 0},
-    {0, 0, 1149, 1, 0, 0, 0},
-    {0, 0, 1150, 1, 0, 0, 0},
-    {0, 0, 995, 2, 0, 0, 0},
-    {0, 0, 1152, 1, 0, 0, 0},
-    {0, 0, 1148, 1, 0, 0, 0},
-    {0, 0, 1151, 1, 0, 0, 0},
-    {0, 0, 1908, 1, 0, 0, 0},
+    {0, 0, 2092, 3, 0, 0, 0},
+    {0, 0, 846, 2, 0, 0, 0},
+    {0, 0, 1081, 4, 0, 0, 0},
+    {30249, 0, 728, 5, 0, 0, 0},
+    {0, 0, 1983, 5, 0, 0, 0},
+    {0, 0, 2361, 3, 0, 0, 0},
+    {0, 0, 1017, 2, 0, 0, 0},
+    {0, 0, 1016, 1, 0, 0, 0},
+    {22960, 0, 530, 3, 0, 0, 0},
+    {0, 0, 1101, 3, 0, 0, 0},
+    {0, 0, 1104, 3, 0, 0, 0},
+    {0, 0, 2062, 4, 0, 0, 0},
+    {50816, 0, 2410, 2, 17, 1, 0},
+    {0, 0, 1775, 2, 0, 0, 0},
+    {86232, 0, 2134, 3, 0, 0, 0},
+    {0, 0, 1967, 1, 0, 0, 0},
+    {8634, 0, 64, 3, 0, 0, 0},
+    {0, 0, 1419, 2, 0, 0, 0},
+    {35551, 0, 848, 4, 0, 0, 0},
+    {0, 0, 1910, 2, 0, 0, 0},
+    {0, 0, 762, 2, 0, 0, 0},
+    {0, 0, 2374, 2, 0, 0, 0},
+    {28156, 0, 684, 7, 0, 1, 0},
     {0, 0, 1757, 1, 0, 0, 0},
-    {0, 0, 1248, 1, 0, 0, 0},
-    {11931, 0, 192, 2, 8, 0, 0},
-    {0, 0, 583, 1, 0, 0, 0},
-    {0, 0, 1729, 4, 0, 1, 0},
-    {0, 0, 527, 1, 0, 0, 0},
-    {0, 0, 1793, 3, 0, 0, 0},
-    {0, 0, 1415, 1, 0, 0, 0},
-    {0, 0, 1416, 2, 0, 0, 0},
-    {36766, 0, 877, 5, 3, 1, 0},
-    {0, 0, 2019, 4, 0, 0, 0},
-    {13242, 0, 230, 2, 18, 0, 0},
-    {0, 0, 1131, 3, 0, 0, 0},
-    {0, 0, 1064, 3, 0, 0, 0},
-    {0, 0, 1134, 1, 0, 0, 0},
-    {0, 0, 1332, 7, 0, 0, 0},
-    {49537, 0, 1197, 10, 0, 0, 0},
-    {12314, 0, 204, 1, 11, 0, 0},
-    {74605, 0, 1891, 3, 0, 0, 0},
-    {24696, 0, 573, 7, 0, 0, 0},
-    {0, 0, 890, 1, 0, 0, 0},
-    {0, 0, 886, 1, 0, 0, 0},
-    {34258, 0, 812, 5, 0, 0, 0},
-    {0, 0, 2007, 1, 1, 0, 0},
-    {22111, 0, 503, 5, 0, 0, 0},
-    {0, 0, 835, 4, 0, 0, 0},
-    {13341, 0, 232, 6, 18, 0, 0},
-    {69139, 0, 1733, 5, 0, 0, 0},
-    {10481, 0, 138, 1, 22, 0, 0},
-    {0, 0, 1217, 3, 0, 0, 0},
-    {0, 0, 680, 1, 0, 0, 0},
-    {93298, 0, 2275, 2, 0, 0, 0},
-    {29408, 0, 713, 2, 0, 0, 0},
-    {0, 0, 1727, 2, 0, 0, 0},
-    {92157, 0, 2251, 4, 0, 1, 0},
-    {0, 0, 50, 1, 31, 0, 0},
-    {0, 0, 142, 1, 6, 0, 0},
-    {0, 0, 245, 4, 0, 0, 0},
-    {89031, 0, 2194, 1, 10, 0, 1},
-    {86492, 0, 2140, 3, 0, 0, 0},
-    {0, 0, 539, 3, 0, 0, 0},
-    {0, 0, 38, 1, 26, 0, 0},
-    {0, 0, 2178, 3, 0, 1, 0},
-    {0, 0, 1558, 4, 0, 0, 0},
-    {65658, 0, 1656, 3, 0, 0, 0},
-    {0, 0, 544, 1, 0, 0, 0},
-    {0, 0, 1911, 1, 0, 0, 0},
-    {0, 0, 451, 4, 1, 0, 0},
-    {0, 0, 2232, 3, 0, 0, 0},
-    {0, 0, 1744, 7, 0, 0, 0},
-    {0, 0, 489, 2, 0, 0, 0},
-    {0, 0, 491, 4, 0, 0, 0},
-    {0, 0, 1610, 5, 0, 0, 0},
-    {10555, 0, 145, 1, 16, 0, 0},
-    {0, 0, 857, 2, 0, 0, 0},
-    {61822, 0, 1516, 18, 0, 0, 0},
-    {64563, 0, 1599, 3, 0, 0, 0},
-    {72840, 0, 1848, 3, 0, 0, 0},
-    {0, 0, 1094, 4, 0, 0, 0},
-    {0, 0, 2023, 4, 0, 0, 0},
-    {0, 0, 300, 3, 0, 0, 0},
-    {0, 0, 1815, 1, 0, 0, 0},
-    {0, 0, 763, 3, 0, 0, 0},
-    {0, 0, 1084, 4, 0, 0, 0},
-    {0, 0, 2047, 1, 0, 0, 0},
-    {0, 0, 1181, 6, 0, 0, 0},
-    {0, 0, 2100, 2, 0, 0, 0},
-    {21223, 21377, 477, 8, 0, 0, 0},
-    {11085, 0, 171, 1, 9, 0, 3},
-    {0, 0, 758, 3, 0, 0, 0},
-    {0, 0, 969, 2, 0, 0, 0},
-    {34041, 0, 1443, 5, 0, 0, 0},
-    {66223, 0, 1677, 4, 0, 0, 0},
-    {88658, 0, 2183, 2, 0, 0, 0},
-    {0, 0, 2170, 1, 0, 0, 0},
-    {21723, 21747, 485, 4, 0, 0, 0},
-    {8941, 0, 73, 2, 32, 0, 0},
-    {12243, 0, 202, 1, 9, 0, 0},
-    {0, 0, 1838, 4, 0, 0, 0},
-    {0, 0, 1845, 3, 0, 0, 0},
-    {0, 0, 1842, 3, 0, 0, 0},
-    {0, 0, 151, 2, 34, 0, 0},
-    {0, 0, 842, 2, 0, 0, 0},
-    {19236, 0, 406, 3, 0, 0, 0},
-    {77707, 0, 1958, 2, 0, 0, 0},
-    {11442, 0, 182, 1, 8, 0, 0},
-    {0, 0, 2153, 3, 0, 0, 0},
-    {0, 0, 1641, 3, 0, 0, 0},
-    {0, 0, 569, 4, 0, 0, 0},
-    {0, 0, 149, 2, 0, 0, 0},
-    {0, 0, 707, 4, 0, 0, 0},
-    {0, 0, 2146, 3, 0, 0, 0},
-    {0, 0, 2145, 1, 0, 0, 0},
-    {28041, 0, 681, 2, 0, 0, 0},
-    {71746, 0, 1799, 6, 4, 1, 0},
-    {0, 0, 2124, 1, 0, 0, 0},
-    {0, 0, 1135, 2, 0, 0, 0},
-    {9373, 9397, 91, 3, 1, 0, 0},
-    {0, 0, 114, 21, 2, 0, 1},
-    {36620, 0, 872, 5, 0, 0, 0},
-    {77561, 0, 1942, 4, 0, 0, 0},
-    {11634, 0, 186, 1, 8, 0, 0},
-    {10867, 0, 166, 3, 8, 0, 0},
-    {0, 0, 2268, 2, 0, 0, 0},
-    {0, 0, 1349, 2, 0, 0, 0},
-    {0, 0, 1353, 2, 0, 0, 0},
-    {0, 0, 1696, 3, 0, 0, 0},
-    {0, 0, 786, 1, 0, 0, 0},
-    {0, 0, 780, 4, 0, 0, 0},
-    {31409, 0, 741, 3, 0, 0, 0},
-    {0, 0, 716, 2, 0, 0, 0},
-    {0, 0, 734, 7, 0, 0, 0},
-    {0, 0, 715, 1, 0, 0, 0},
-    {0, 0, 732, 2, 0, 0, 0},
-    {12014, 0, 194, 1, 8, 0, 0},
-    {9508, 0, 95, 3, 1, 0, 1},
-    {0, 0, 1112, 5, 0, 0, 0},
-    {9562, 0, 1604, 3, 0, 0, 0},
-    {0, 0, 199, 1, 8, 0, 1},
-    {0, 0, 1161, 3, 0, 0, 0},
-    {0, 0, 60, 2, 0, 0, 0},
-    {0, 0, 994, 1, 0, 0, 0},
-    {0, 0, 1767, 5, 0, 0, 0},
-    {42030, 0, 974, 3, 4, 0, 0},
-    {0, 0, 1455, 8, 0, 1, 0},
-    {11610, 0, 185, 1, 8, 0, 0},
-    {11582, 0, 184, 1, 8, 0, 1},
-    {0, 0, 1607, 3, 0, 0, 0},
-    {64250, 0, 1592, 4, 32, 0, 0},
-    {11360, 0, 180, 1, 8, 0, 0},
-    {0, 0, 371, 2, 0, 0, 0},
-    {0, 0, 2048, 2, 0, 0, 0},
-    {0, 0, 206, 1, 9, 0, 1},
-    {0, 0, 297, 2, 0, 0, 0},
-    {0, 0, 1691, 5, 0, 0, 0},
-    {66560, 0, 1686, 5, 0, 0, 0},
-    {0, 0, 1018, 9, 0, 0, 0},
-    {0, 0, 155, 2, 0, 0, 0},
-    {0, 0, 672, 6, 0, 0, 0},
-    {20583, 0, 444, 2, 1, 0, 0},
-    {0, 0, 1805, 4, 0, 0, 0},
-    {0, 0, 153, 2, 0, 0, 0},
-    {11919, 0, 191, 1, 8, 0, 0},
-    {20895, 0, 461, 3, 1, 1, 0},
-    {29304, 0, 1269, 2, 0, 0, 0},
-    {34473, 0, 818, 7, 0, 0, 0},
-    {21191, 0, 474, 1, 9, 0, 0},
-    {0, 0, 1072, 2, 0, 0, 0},
-    {0, 0, 1853, 2, 0, 0, 0},
-    {0, 0, 1123, 1, 0, 0, 0},
-    {0, 0, 1619, 1, 0, 0, 0},
-    {12296, 0, 203, 1, 10, 0, 0},
-    {0, 0, 1833, 2, 0, 0, 0},
-    {0, 0, 1110, 2, 0, 1, 0},
-    {0, 0, 1109, 1, 0, 0, 0},
-    {40092, 0, 914, 10, 4, 0, 0},
-    {0, 0, 140, 1, 24, 0, 0},
-    {0, 0, 139, 1, 24, 0, 0},
+    {28524, 0, 691, 9, 0, 1, 0},
+    {0, 0, 700, 1, 0, 0, 0},
+    {0, 0, 1676, 1, 10, 0, 1},
+    {0, 0, 1677, 1, 10, 0, 1},
+    {0, 0, 1777, 4, 0, 0, 0},
+    {0, 0, 2341, 4, 0, 0, 0},
+    {0, 0, 2036, 5, 0, 0, 0},
+    {0, 0, 1411, 1, 0, 0, 0},
+    {0, 0, 1413, 1, 0, 0, 0},
+    {0, 0, 1422, 1, 0, 0, 0},
+    {0, 0, 1431, 2, 0, 0, 0},
+    {0, 0, 1414, 2, 32, 0, 0},
+    {0, 0, 1400, 11, 0, 0, 0},
+    {0, 0, 1426, 3, 0, 0, 0},
+    {0, 0, 2033, 3, 0, 0, 0},
+    {0, 0, 1433, 2, 0, 0, 0},
+    {0, 0, 2041, 2, 0, 0, 0},
+    {0, 0, 1429, 2, 0, 0, 0},
+    {34104, 0, 806, 2, 0, 0, 0},
+    {0, 0, 2014, 3, 0, 0, 0},
+    {9296, 0, 89, 2, 1, 0, 0},
+    {40874, 25492, 931, 3, 4, 0, 0},
+    {0, 0, 339, 10, 0, 0, 0},
+    {0, 0, 758, 1, 0, 0, 0},
+    {0, 0, 755, 3, 0, 0, 0},
+    {0, 0, 797, 3, 0, 0, 0},
+    {0, 0, 1584, 2, 0, 0, 0},
+    {0, 0, 1578, 1, 0, 0, 0},
+    {0, 0, 1579, 2, 0, 0, 0},
+    {20578, 0, 439, 6, 1, 0, 0},
+    {10531, 0, 138, 1, 22, 0, 0},
+    {0, 0, 1240, 1, 0, 0, 0},
+    {26349, 0, 625, 6, 0, 0, 0},
+    {0, 0, 631, 1, 0, 0, 0},
+    {0, 0, 624, 1, 8, 0, 0},
+    {26215, 0, 620, 2, 0, 0, 0},
+    {0, 0, 618, 2, 0, 0, 0},
+    {26215, 0, 622, 2, 0, 0, 0},
+    {0, 0, 2396, 1, 0, 0, 0},
+    {0, 0, 1574, 1, 0, 0, 0},
+    {0, 0, 2162, 4, 0, 0, 0},
+    {8497, 8535, 54, 1, 0, 0, 0},
+    {0, 0, 2432, 3, 0, 1, 0},
+    {0, 0, 239, 3, 0, 0, 0},
+    {10600, 0, 145, 1, 16, 0, 0},
+    {0, 0, 2339, 2, 0, 0, 0},
+    {0, 0, 1908, 1, 0, 0, 0},
+    {25486, 0, 595, 6, 0, 0, 0},
+    {0, 0, 46, 1, 0, 0, 0},
+    {22598, 0, 517, 2, 0, 0, 0},
+    {95829, 0, 2347, 3, 0, 0, 0},
+    {0, 0, 375, 1, 0, 0, 0},
+    {23696, 0, 546, 3, 0, 0, 0},
+    {22409, 0, 511, 6, 0, 0, 0},
+    {74247, 0, 1880, 3, 0, 0, 0},
+    {18076, 0, 374, 1, 35, 0, 0},
+    {9628, 0, 2284, 2, 0, 0, 0},
+    {0, 0, 2187, 4, 0, 0, 0},
+    {0, 0, 1963, 4, 0, 0, 0},
+    {32901, 0, 767, 4, 0, 0, 0},
+    {0, 0, 1539, 1, 0, 0, 0},
+    {63078, 0, 1540, 3, 0, 0, 0},
+    {0, 0, 2245, 2, 0, 0, 0},
+    {27247, 0, 658, 15, 0, 0, 0},
+    {64024, 0, 1576, 2, 4, 0, 0},
+    {9628, 0, 2123, 3, 0, 0, 0},
+    {0, 0, 1637, 1, 8, 0, 1},
+    {0, 0, 2010, 1, 0, 0, 0},
+    {15948, 0, 309, 12, 0, 0, 0},
+    {41091, 0, 941, 11, 4, 0, 0},
+    {0, 0, 2031, 2, 0, 0, 0},
+    {0, 0, 2286, 3, 0, 0, 0},
+    {0, 0, 1075, 3, 0, 0, 0},
+    {0, 0, 990, 3, 0, 0, 0},
+    {11180, 0, 173, 1, 9, 0, 0},
+    {0, 0, 1003, 6, 0, 0, 0},
+    {0, 0, 1002, 1, 0, 0, 0},
+    {0, 0, 70, 2, 0, 0, 0},
+    {50678, 0, 1241, 5, 0, 0, 0},
+    {0, 0, 1154, 3, 0, 0, 0},
+    {0, 0, 1150, 1, 0, 0, 0},
+    {0, 0, 1151, 1, 0, 0, 0},
+    {0, 0, 996, 2, 0, 0, 0},
+    {0, 0, 1153, 1, 0, 0, 0},
+    {0, 0, 1149, 1, 0, 0, 0},
+    {0, 0, 1152, 1, 0, 0, 0},
+    {0, 0, 1909, 1, 0, 0, 0},
+    {0, 0, 1758, 1, 0, 0, 0},
+    {0, 0, 1249, 1, 0, 0, 0},
+    {11997, 0, 193, 2, 8, 0, 0},
+    {0, 0, 584, 1, 0, 0, 0},
+    {0, 0, 1730, 4, 0, 1, 0},
     {0, 0, 528, 1, 0, 0, 0},
-    {23666, 0, 548, 3, 0, 0, 0},
-    {0, 0, 2295, 3, 0, 0, 0},
-    {12356, 0, 205, 1, 11, 0, 0},
-    {0, 0, 641, 3, 0, 0, 0},
-    {0, 0, 971, 3, 0, 0, 0},
-    {11372, 0, 181, 1, 8, 0, 0},
-    {0, 0, 84, 2, 3, 0, 0},
-    {0, 0, 46, 1, 27, 0, 0},
-    {0, 0, 609, 2, 0, 0, 0},
-    {0, 0, 606, 3, 0, 0, 0},
-    {0, 0, 604, 2, 0, 0, 0},
-    {0, 0, 1900, 3, 0, 0, 0},
-    {0, 0, 603, 1, 0, 0, 0},
+    {0, 0, 1794, 3, 0, 0, 0},
+    {0, 0, 1416, 1, 0, 0, 0},
+    {0, 0, 1417, 2, 0, 0, 0},
+    {36864, 0, 878, 5, 3, 1, 0},
+    {0, 0, 2021, 4, 0, 0, 0},
+    {13308, 0, 231, 2, 18, 0, 0},
+    {0, 0, 1132, 3, 0, 0, 0},
+    {0, 0, 1065, 3, 0, 0, 0},
+    {0, 0, 1135, 1, 0, 0, 0},
+    {0, 0, 1333, 7, 0, 0, 0},
+    {49670, 0, 1198, 10, 0, 0, 0},
+    {12380, 0, 205, 1, 11, 0, 0},
+    {74738, 0, 1892, 3, 0, 0, 0},
+    {24762, 0, 574, 7, 0, 0, 0},
+    {0, 0, 891, 1, 0, 0, 0},
+    {0, 0, 887, 1, 0, 0, 0},
+    {34324, 0, 813, 5, 0, 0, 0},
+    {0, 0, 2009, 1, 1, 0, 0},
+    {22177, 0, 504, 5, 0, 0, 0},
+    {0, 0, 836, 4, 0, 0, 0},
+    {13407, 0, 233, 6, 18, 0, 0},
+    {69272, 0, 1734, 5, 0, 0, 0},
+    {10547, 0, 139, 1, 22, 0, 0},
+    {0, 0, 1218, 3, 0, 0, 0},
+    {0, 0, 681, 1, 0, 0, 0},
+    {93462, 0, 2277, 2, 0, 0, 0},
+    {29474, 0, 714, 2, 0, 0, 0},
+    {0, 0, 1728, 2, 0, 0, 0},
+    {0, 0, 2376, 3, 0, 0, 0},
+    {65794, 0, 2331, 3, 0, 0, 0},
+    {92321, 0, 2253, 4, 0, 1, 0},
+    {0, 0, 51, 1, 31, 0, 0},
+    {0, 0, 143, 1, 6, 0, 0},
+    {0, 0, 246, 4, 0, 0, 0},
+    {97666, 0, 2417, 2, 8, 0, 0},
+    {89195, 0, 2196, 1, 10, 0, 1},
+    {86656, 0, 2142, 3, 0, 0, 0},
+    {0, 0, 540, 3, 0, 0, 0},
+    {0, 0, 39, 1, 26, 0, 0},
+    {0, 0, 2180, 3, 0, 1, 0},
+    {0, 0, 1559, 4, 0, 0, 0},
+    {65791, 0, 1657, 3, 0, 0, 0},
+    {0, 0, 545, 1, 0, 0, 0},
+    {0, 0, 1912, 1, 0, 0, 0},
+    {0, 0, 452, 4, 1, 0, 0},
+    {0, 0, 2234, 3, 0, 0, 0},
+    {0, 0, 1745, 7, 0, 0, 0},
+    {0, 0, 490, 2, 0, 0, 0},
+    {0, 0, 492, 4, 0, 0, 0},
+    {95869, 0, 2350, 2, 0, 0, 0},
+    {0, 0, 1611, 5, 0, 0, 0},
+    {10621, 0, 146, 1, 16, 0, 0},
+    {0, 0, 858, 2, 0, 0, 0},
+    {65794, 0, 2311, 4, 0, 0, 0},
+    {61955, 0, 1517, 18, 0, 0, 0},
+    {64696, 0, 1600, 3, 0, 0, 0},
+    {72973, 0, 1849, 3, 0, 0, 0},
+    {0, 0, 1095, 4, 0, 0, 0},
+    {0, 0, 2025, 4, 0, 0, 0},
+    {0, 0, 301, 3, 0, 0, 0},
+    {0, 0, 1816, 1, 0, 0, 0},
+    {0, 0, 764, 3, 0, 0, 0},
+    {0, 0, 1085, 4, 0, 0, 0},
+    {0, 0, 2049, 1, 0, 0, 0},
+    {0, 0, 1182, 6, 0, 0, 0},
+    {0, 0, 2102, 2, 0, 0, 0},
+    {21289, 21443, 478, 8, 0, 0, 0},
+    {11151, 0, 172, 1, 9, 0, 3},
+    {0, 0, 759, 3, 0, 0, 0},
+    {0, 0, 970, 2, 0, 0, 0},
+    {34107, 0, 1444, 5, 0, 0, 0},
+    {66356, 0, 1678, 4, 0, 0, 0},
+    {88822, 0, 2185, 2, 0, 0, 0},
+    {0, 0, 2172, 1, 0, 0, 0},
+    {21789, 21813, 486, 4, 0, 0, 0},
+    {9007, 0, 74, 2, 32, 0, 0},
+    {12309, 0, 203, 1, 9, 0, 0},
+    {0, 0, 1839, 4, 0, 0, 0},
+    {0, 0, 1846, 3, 0, 0, 0},
+    {0, 0, 1843, 3, 0, 0, 0},
+    {0, 0, 2424, 3, 0, 0, 0},
+    {0, 0, 2379, 3, 0, 0, 0},
+    {0, 0, 152, 2, 34, 0, 0},
+    {0, 0, 843, 2, 0, 0, 0},
+    {19302, 0, 407, 3, 0, 0, 0},
+    {77840, 0, 1959, 2, 0, 0, 0},
+    {11508, 0, 183, 1, 8, 0, 0},
+    {0, 0, 2155, 3, 0, 0, 0},
+    {0, 0, 1642, 3, 0, 0, 0},
+    {0, 0, 570, 4, 0, 0, 0},
+    {0, 0, 150, 2, 0, 0, 0},
+    {0, 0, 708, 4, 0, 0, 0},
+    {0, 0, 2148, 3, 0, 0, 0},
+    {0, 0, 2147, 1, 0, 0, 0},
+    {28107, 0, 682, 2, 0, 0, 0},
+    {71879, 0, 1800, 6, 4, 1, 0},
+    {0, 0, 2126, 1, 0, 0, 0},
+    {9439, 9463, 92, 3, 1, 0, 0},
+    {0, 0, 115, 21, 2, 0, 1},
+    {36718, 0, 873, 5, 0, 0, 0},
+    {77694, 0, 1943, 4, 0, 0, 0},
+    {97425, 0, 2408, 2, 0, 0, 0},
+    {11700, 0, 187, 1, 8, 0, 0},
+    {10933, 0, 167, 3, 8, 0, 0},
+    {0, 0, 2270, 2, 0, 0, 0},
+    {0, 0, 1350, 2, 0, 0, 0},
+    {0, 0, 1354, 2, 0, 0, 0},
+    {0, 0, 1697, 3, 0, 0, 0},
+    {0, 0, 787, 1, 0, 0, 0},
+    {0, 0, 781, 4, 0, 0, 0},
+    {31475, 0, 742, 3, 0, 0, 0},
+    {0, 0, 717, 2, 0, 0, 0},
+    {0, 0, 2369, 3, 0, 0, 0},
+    {0, 0, 735, 7, 0, 0, 0},
+    {0, 0, 716, 1, 0, 0, 0},
+    {0, 0, 2372, 2, 0, 0, 0},
+    {12080, 0, 195, 1, 8, 0, 0},
+    {9574, 0, 96, 3, 1, 0, 1},
+    {0, 0, 1113, 5, 0, 0, 0},
+    {9628, 0, 1605, 3, 0, 0, 0},
+    {0, 0, 200, 1, 8, 0, 1},
+    {0, 0, 1162, 3, 0, 0, 0},
+    {0, 0, 61, 2, 0, 0, 0},
+    {0, 0, 995, 1, 0, 0, 0},
+    {0, 0, 1768, 5, 0, 0, 0},
+    {42163, 0, 975, 3, 4, 0, 0},
+    {0, 0, 1456, 8, 0, 1, 0},
+    {11676, 0, 186, 1, 8, 0, 0},
+    {11648, 0, 185, 1, 8, 0, 1},
+    {0, 0, 1608, 3, 0, 0, 0},
+    {64383, 0, 1593, 4, 32, 0, 0},
+    {0, 0, 2301, 1, 0, 0, 0},
+    {0, 0, 2353, 2, 0, 0, 0},
+    {11426, 0, 181, 1, 8, 0, 0},
+    {0, 0, 372, 2, 0, 0, 0},
+    {0, 0, 2050, 2, 0, 0, 0},
+    {0, 0, 207, 1, 9, 0, 1},
+    {0, 0, 298, 2, 0, 0, 0},
+    {97841, 0, 2421, 3, 0, 0, 0},
+    {66693, 0, 1687, 5, 0, 0, 0},
+    {0, 0, 1019, 9, 0, 0, 0},
+    {0, 0, 156, 2, 0, 0, 0},
+    {0, 0, 673, 6, 0, 0, 0},
+    {20649, 0, 445, 2, 1, 0, 0},
+    {95224, 0, 2324, 2, 0, 1, 0},
+    {0, 0, 154, 2, 0, 0, 0},
+    {11985, 0, 192, 1, 8, 0, 0},
+    {20961, 0, 462, 3, 1, 1, 0},
+    {0, 0, 2384, 3, 0, 0, 0},
+    {29370, 0, 1270, 2, 0, 0, 0},
+    {0, 0, 2400, 2, 0, 0, 0},
+    {34539, 0, 819, 7, 0, 0, 0},
+    {21257, 0, 475, 1, 9, 0, 0},
+    {0, 0, 1073, 2, 0, 0, 0},
+    {0, 0, 1854, 2, 0, 0, 0},
+    {0, 0, 1124, 1, 0, 0, 0},
+    {0, 0, 1620, 1, 0, 0, 0},
+    {12362, 0, 204, 1, 10, 0, 0},
+    {0, 0, 1834, 2, 0, 0, 0},
+    {0, 0, 1111, 2, 0, 1, 0},
+    {0, 0, 1110, 1, 0, 0, 0},
+    {40225, 0, 915, 10, 4, 0, 0},
+    {0, 0, 141, 1, 24, 0, 0},
+    {0, 0, 140, 1, 24, 0, 0},
+    {0, 0, 529, 1, 0, 0, 0},
+    {23732, 0, 549, 3, 0, 0, 0},
+    {0, 0, 2297, 3, 0, 0, 0},
+    {12422, 0, 206, 1, 11, 0, 0},
+    {0, 0, 642, 3, 0, 0, 0},
+    {0, 0, 972, 3, 0, 0, 0},
+    {11438, 0, 182, 1, 8, 0, 0},
+    {0, 0, 85, 2, 3, 0, 0},
+    {0, 0, 47, 1, 27, 0, 0},
+    {0, 0, 610, 2, 0, 0, 0},
+    {0, 0, 607, 3, 0, 0, 0},
+    {0, 0, 605, 2, 0, 0, 0},
+    {0, 0, 1901, 3, 0, 0, 0},
+    {0, 0, 604, 1, 0, 0, 0},
 };
 
 const char s2c_name_text[] =
@@ -8660,6 +9087,7 @@ const char s2c_name_text[] =
     "Set-ExecutionPolicy\0"
     "Set-MpPreference\0"
     "Set-NetFirewallProfile\0"
+    "SqlPackage\0"
     "Stop-Computer\0"
     "Stop-VM\0"
     "Uninstall-WindowsFeature\0"
@@ -8714,6 +9142,10 @@ const char s2c_name_text[] =
     "ag\0"
     "age\0"
     "age-keygen\0"
+    "agent_control\0"
+    "agent_control -r\0"
+    "ai\0"
+    "aichat\0"
     "aide\0"
     "aireplay-ng\0"
     "airflow\0"
@@ -8757,6 +9189,8 @@ const char s2c_name_text[] =
     "apache2ctl\0"
     "apachectl\0"
     "apcaccess\0"
+    "apcaccess-x\0"
+    "apcupsd\0"
     "apd\0"
     "apf\0"
     "apfs.util\0"
@@ -8786,6 +9220,7 @@ const char s2c_name_text[] =
     "apt-get remove\0"
     "apt-key\0"
     "apt-mark\0"
+    "apt-mark auto\0"
     "aptitude\0"
     "aptitude purge\0"
     "aptitude remove\0"
@@ -8810,15 +9245,20 @@ const char s2c_name_text[] =
     "arping\0"
     "arpspoof\0"
     "arptables\0"
+    "asadm\0"
     "ascii85\0"
     "asciinema\0"
     "asdf\0"
     "asdf plugin add\0"
     "asdf plugin-add\0"
+    "asdf uninstall\0"
     "ash\0"
+    "asinfo\0"
     "asix\0"
+    "ask\0"
     "asmcmd\0"
     "asr\0"
+    "asterisk\0"
     "asustor\0"
     "at\0"
     "at-spi\0"
@@ -8829,6 +9269,7 @@ const char s2c_name_text[] =
     "attic\0"
     "attic delete\0"
     "attic prune\0"
+    "auditbeat-stop\0"
     "auditctl\0"
     "auditpol\0"
     "aureport\0"
@@ -8850,6 +9291,8 @@ const char s2c_name_text[] =
     "aws-paste\0"
     "axel\0"
     "az\0"
+    "az account clear\0"
+    "az account set\0"
     "azcopy\0"
     "b2\0"
     "b2sum\0"
@@ -8865,6 +9308,14 @@ const char s2c_name_text[] =
     "bacwp\0"
     "badblocks\0"
     "badmin\0"
+    "balena\0"
+    "balena device deactivate\0"
+    "balena device purge\0"
+    "balena device rm\0"
+    "balena fleet purge\0"
+    "balena fleet rm\0"
+    "balena local flash\0"
+    "balena os initialize\0"
     "balena-etcher\0"
     "barebox-state\0"
     "bareboxenv\0"
@@ -8987,6 +9438,10 @@ const char s2c_name_text[] =
     "btrfs check\0"
     "btrfs device delete\0"
     "btrfs device remove\0"
+    "btrfs rescue chunk-recover\0"
+    "btrfs rescue clear-uuid-tree\0"
+    "btrfs rescue fix-device-size\0"
+    "btrfs rescue zero-log\0"
     "btrfs subvol del\0"
     "btrfs subvol delete\0"
     "btrfs subvolume del\0"
@@ -9030,6 +9485,7 @@ const char s2c_name_text[] =
     "cabal gc\0"
     "cabal install\0"
     "cabextract\0"
+    "cache_repair\0"
     "cacls\0"
     "caddy\0"
     "caffeinate\0"
@@ -9096,10 +9552,14 @@ const char s2c_name_text[] =
     "ch341prog\0"
     "chage\0"
     "chalice\0"
+    "charmcraft\0"
+    "charmcraft delete\0"
+    "chatgpt\0"
     "chattr\0"
     "chcon\0"
     "chdir\0"
     "cheat\0"
+    "cheat.sh\0"
     "chef-server-ctl\0"
     "chez\0"
     "chflags\0"
@@ -9147,6 +9607,8 @@ const char s2c_name_text[] =
     "cli\0"
     "clickhouse-client\0"
     "clickhouse-copier\0"
+    "cliphist\0"
+    "clipman\0"
     "clish\0"
     "clisp\0"
     "clj\0"
@@ -9158,6 +9620,8 @@ const char s2c_name_text[] =
     "cloud-init clean\0"
     "cloudflared\0"
     "cloudflared tunnel\0"
+    "cloudron\0"
+    "cloudron uninstall\0"
     "clpctl\0"
     "clrg\0"
     "clrs\0"
@@ -9225,16 +9689,19 @@ const char s2c_name_text[] =
     "content delete\0"
     "contentful\0"
     "continue\0"
+    "control.sh\0"
     "convert\0"
     "convex\0"
     "copilot\0"
     "copilot app delete\0"
     "copilot env delete\0"
     "copilot svc delete\0"
+    "copyq\0"
     "coredumpctl\0"
     "coredumpctl debug\0"
     "coscmd\0"
     "couchbase-cli\0"
+    "couchbase-cli failover\0"
     "cowsay\0"
     "cp\0"
     "cpan\0"
@@ -9274,6 +9741,7 @@ const char s2c_name_text[] =
     "crond\0"
     "crontab\0"
     "crontab-e\0"
+    "crowdsec-stop\0"
     "crsctl\0"
     "cryptsetup\0"
     "cryptsetup close\0"
@@ -9420,6 +9888,7 @@ const char s2c_name_text[] =
     "diffstat\0"
     "difft\0"
     "dig\0"
+    "dinitctl\0"
     "dir\0"
     "directus\0"
     "direnv\0"
@@ -9440,6 +9909,7 @@ const char s2c_name_text[] =
     "dism\0"
     "disown\0"
     "distrobox\0"
+    "distrobox rm\0"
     "dmesg\0"
     "dmesg-n\0"
     "dmidecode\0"
@@ -9455,6 +9925,7 @@ const char s2c_name_text[] =
     "dnf history\0"
     "dnf install\0"
     "dnf remove\0"
+    "dnf system-upgrade\0"
     "dnp3\0"
     "dnscat2\0"
     "dnsspoof\0"
@@ -9529,7 +10000,9 @@ const char s2c_name_text[] =
     "docker images inspect\0"
     "docker images list\0"
     "docker images ls\0"
+    "docker import\0"
     "docker kill\0"
+    "docker load\0"
     "docker manifest\0"
     "docker manifest rm\0"
     "docker network\0"
@@ -9598,7 +10071,11 @@ const char s2c_name_text[] =
     "docker-compose top\0"
     "docker-machine\0"
     "docker-uninstall\0"
+    "dockerd\0"
     "doctl\0"
+    "doctl auth init\0"
+    "doctl auth remove\0"
+    "doctl auth switch\0"
     "doctrine\0"
     "dog\0"
     "dogecoin-cli\0"
@@ -9606,6 +10083,8 @@ const char s2c_name_text[] =
     "dokku apps:destroy\0"
     "dokku postgres:destroy\0"
     "dolt\0"
+    "domainctl\0"
+    "domainctl transfer\0"
     "domainname\0"
     "dos2unix\0"
     "dot\0"
@@ -9613,6 +10092,8 @@ const char s2c_name_text[] =
     "dotenv\0"
     "dotenv run\0"
     "dotnet\0"
+    "dotnet ef database drop\0"
+    "dotnet ef database update\0"
     "dotnet script\0"
     "dotnet tool install\0"
     "dotool\0"
@@ -9666,6 +10147,7 @@ const char s2c_name_text[] =
     "dump\0"
     "dumpe2fs\0"
     "dumpfs\0"
+    "dunstctl\0"
     "duplicacy\0"
     "duplicity\0"
     "duplicity remove-all-but-n-full\0"
@@ -9694,6 +10176,7 @@ const char s2c_name_text[] =
     "edl.py\0"
     "eeprom\0"
     "efibootmgr\0"
+    "eg\0"
     "egrep\0"
     "eject\0"
     "eksctl\0"
@@ -9733,6 +10216,7 @@ const char s2c_name_text[] =
     "eosio\0"
     "equo\0"
     "equo remove\0"
+    "era_restore\0"
     "erase\0"
     "erase flash:\0"
     "erase nvram:\0"
@@ -9758,6 +10242,8 @@ const char s2c_name_text[] =
     "etcdutl backup\0"
     "etcdutl snapshot\0"
     "etcher\0"
+    "etckeeper\0"
+    "etckeeper vcs\0"
     "eth2deposit-cli\0"
     "ethdo\0"
     "ether-wake\0"
@@ -9788,6 +10274,7 @@ const char s2c_name_text[] =
     "expand\0"
     "expect\0"
     "expect-type\0"
+    "explainshell\0"
     "export\0"
     "exportfs\0"
     "exportvg\0"
@@ -9799,6 +10286,7 @@ const char s2c_name_text[] =
     "eza\0"
     "ezjail-admin\0"
     "ezmlm-unsub\0"
+    "fabric\0"
     "factor\0"
     "factor-vm\0"
     "factory-reset\0"
@@ -9809,6 +10297,8 @@ const char s2c_name_text[] =
     "fakechroot\0"
     "fakeroot\0"
     "faketime\0"
+    "falcoctl-stop\0"
+    "falcon-sensor-stop\0"
     "fallocate\0"
     "false\0"
     "fastboot\0"
@@ -9905,6 +10395,7 @@ const char s2c_name_text[] =
     "free\0"
     "freshclam\0"
     "frpc\0"
+    "fs_cli\0"
     "fsadm\0"
     "fsarchiver\0"
     "fsarchiver restfs\0"
@@ -9939,6 +10430,9 @@ const char s2c_name_text[] =
     "gcache\0"
     "gcc\0"
     "gcloud\0"
+    "gcloud auth list\0"
+    "gcloud auth login\0"
+    "gcloud auth revoke\0"
     "gcloud-run\0"
     "gconcat\0"
     "gcrane\0"
@@ -9949,6 +10443,8 @@ const char s2c_name_text[] =
     "gdb-multiarch\0"
     "gdbus\0"
     "gdisk\0"
+    "gdrive\0"
+    "gdrive trash empty\0"
     "gedit\0"
     "geli\0"
     "gem\0"
@@ -9972,17 +10468,28 @@ const char s2c_name_text[] =
     "gforth\0"
     "gh\0"
     "gh api\0"
+    "gh auth login\0"
+    "gh auth logout\0"
+    "gh auth status\0"
     "gh cache delete\0"
     "gh extension install\0"
     "gh gist\0"
     "gh gpg-key delete\0"
     "gh release delete\0"
     "gh repo delete\0"
+    "gh run cancel\0"
+    "gh run delete\0"
+    "gh run list\0"
+    "gh run rerun\0"
+    "gh run view\0"
+    "gh run watch\0"
     "gh secret delete\0"
     "gh ssh-key delete\0"
     "gh variable delete\0"
     "gh workflow disable\0"
     "ghc\0"
+    "ghcup\0"
+    "ghcup nuke\0"
     "ghost\0"
     "gimp\0"
     "gio\0"
@@ -10066,6 +10573,10 @@ const char s2c_name_text[] =
     "glabel\0"
     "glances\0"
     "gluster\0"
+    "gluster peer detach\0"
+    "gluster volume delete\0"
+    "gluster volume reset\0"
+    "gluster volume stop\0"
     "glxinfo\0"
     "gmake\0"
     "gmirror\0"
@@ -10114,9 +10625,11 @@ const char s2c_name_text[] =
     "grafana-cli plugins install\0"
     "graid\0"
     "graid3\0"
+    "greenclip\0"
     "greenplum\0"
     "grep\0"
     "grim\0"
+    "grm\0"
     "groovy\0"
     "groupadd\0"
     "groupdel\0"
@@ -10148,6 +10661,7 @@ const char s2c_name_text[] =
     "guix gc\0"
     "guix install\0"
     "guix package\0"
+    "guix system delete-generations\0"
     "gunzip\0"
     "gvinum\0"
     "gzcat\0"
@@ -10202,7 +10716,10 @@ const char s2c_name_text[] =
     "helmfile delete\0"
     "helmfile destroy\0"
     "help\0"
+    "herd\0"
     "heroku\0"
+    "heroku auth login\0"
+    "heroku auth logout\0"
     "hestia\0"
     "hexdump\0"
     "hey\0"
@@ -10236,6 +10753,8 @@ const char s2c_name_text[] =
     "hostnamectl\0"
     "hostnamectl hostname\0"
     "hostnamectl status\0"
+    "how2\0"
+    "howdoi\0"
     "hpacucli\0"
     "hping\0"
     "hping3\0"
@@ -10276,6 +10795,27 @@ const char s2c_name_text[] =
     "iec104\0"
     "iex\0"
     "ifconfig\0"
+    "ifconfig bge\? delete\0"
+    "ifconfig bge\? destroy\0"
+    "ifconfig bge\? down\0"
+    "ifconfig em\? delete\0"
+    "ifconfig em\? destroy\0"
+    "ifconfig em\? down\0"
+    "ifconfig en\? delete\0"
+    "ifconfig en\? destroy\0"
+    "ifconfig en\? down\0"
+    "ifconfig eth\? delete\0"
+    "ifconfig eth\? destroy\0"
+    "ifconfig eth\? down\0"
+    "ifconfig igb\? delete\0"
+    "ifconfig igb\? destroy\0"
+    "ifconfig igb\? down\0"
+    "ifconfig re\? delete\0"
+    "ifconfig re\? destroy\0"
+    "ifconfig re\? down\0"
+    "ifconfig vtnet\? delete\0"
+    "ifconfig vtnet\? destroy\0"
+    "ifconfig vtnet\? down\0"
     "ifdown\0"
     "ifne\0"
     "ifstat\0"
@@ -10319,6 +10859,7 @@ const char s2c_name_text[] =
     "info\0"
     "init\0"
     "initctl\0"
+    "initctl emit\0"
     "initdb-force\0"
     "inkscape\0"
     "inlets\0"
@@ -10330,6 +10871,7 @@ const char s2c_name_text[] =
     "installer\0"
     "installer-mac\0"
     "installp\0"
+    "insync\0"
     "intel_gpu_top\0"
     "intelmas\0"
     "invoke-rc.d\0"
@@ -10440,6 +10982,11 @@ const char s2c_name_text[] =
     "ipfw\0"
     "ipmitool\0"
     "ipmitool bmc\0"
+    "ipmitool chassis bootdev\0"
+    "ipmitool chassis bootparam\0"
+    "ipmitool chassis identify\0"
+    "ipmitool chassis policy\0"
+    "ipmitool chassis power\0"
     "ipmitool fru\0"
     "ipmitool hpm\0"
     "ipmitool lan\0"
@@ -10508,6 +11055,7 @@ const char s2c_name_text[] =
     "jffs2reset\0"
     "jfrog\0"
     "jfrog rt\0"
+    "jfs_mkfs\0"
     "jj\0"
     "jj abandon\0"
     "jobs\0"
@@ -10523,6 +11071,12 @@ const char s2c_name_text[] =
     "jtag\0"
     "jtagconfig\0"
     "juju\0"
+    "juju destroy-controller\0"
+    "juju destroy-model\0"
+    "juju kill-controller\0"
+    "juju remove-application\0"
+    "juju remove-machine\0"
+    "juju remove-unit\0"
     "julia\0"
     "juliaup\0"
     "juliaup add\0"
@@ -10555,8 +11109,13 @@ const char s2c_name_text[] =
     "kafka-topics --delete\0"
     "kamal\0"
     "kamal remove\0"
+    "kamcmd\0"
+    "kamctl\0"
+    "kamctl rm\0"
     "kasa\0"
     "kate\0"
+    "katello-remove\0"
+    "kb\0"
     "kcat\0"
     "kdb5_util\0"
     "kdb5_util destroy\0"
@@ -10583,6 +11142,7 @@ const char s2c_name_text[] =
     "kitty\0"
     "kmod\0"
     "kmutil\0"
+    "kmutil unload\0"
     "knex\0"
     "knife\0"
     "knife ssh\0"
@@ -10591,6 +11151,9 @@ const char s2c_name_text[] =
     "knxtool\0"
     "konsole\0"
     "kopia\0"
+    "kopia blob delete\0"
+    "kopia blob gc\0"
+    "kopia maintenance-x\0"
     "kopia repository disconnect\0"
     "kopia snapshot delete\0"
     "kopia snapshot expire\0"
@@ -10643,6 +11206,8 @@ const char s2c_name_text[] =
     "kubefed\0"
     "kubefed unjoin\0"
     "kubens\0"
+    "kwallet-query\0"
+    "kwalletcli\0"
     "kwboot\0"
     "kwriteconfig5\0"
     "kylin\0"
@@ -10654,6 +11219,7 @@ const char s2c_name_text[] =
     "lastlog\0"
     "latex\0"
     "launchctl\0"
+    "launchctl bootout\0"
     "lcg-del\0"
     "lctl\0"
     "ld\0"
@@ -10699,6 +11265,7 @@ const char s2c_name_text[] =
     "llcancel\0"
     "lldb\0"
     "lldpctl\0"
+    "llm\0"
     "ln\0"
     "lnav\0"
     "lncli\0"
@@ -10849,6 +11416,7 @@ const char s2c_name_text[] =
     "magisk\0"
     "magnet-share\0"
     "mail\0"
+    "mailcow-reset-admin.sh\0"
     "maildirmake\0"
     "mailman\0"
     "mailman-cmd\0"
@@ -10862,6 +11430,7 @@ const char s2c_name_text[] =
     "make_ext4fs\0"
     "make_f2fs\0"
     "makepasswd\0"
+    "makoctl\0"
     "mamba\0"
     "mamba env\0"
     "mamba env remove\0"
@@ -10884,20 +11453,31 @@ const char s2c_name_text[] =
     "matrix-commander\0"
     "matter\0"
     "mawk\0"
+    "maxctrl\0"
+    "maxctrl destroy\0"
+    "maxctrl stop\0"
     "maxima\0"
     "mbpoll\0"
     "mbsync\0"
+    "mbsync-any\0"
     "mbtget\0"
     "mc\0"
+    "mc anonymous set\0"
+    "mc policy set\0"
+    "mc rm\0"
     "mc-admin\0"
     "mc-cp\0"
     "mca-cli-op\0"
     "mcedit\0"
     "mcflush\0"
+    "mcli\0"
+    "mcli anonymous set\0"
     "mclient\0"
     "mcumgr\0"
     "md5sum\0"
     "mdadm\0"
+    "mdatp\0"
+    "mdatp config\0"
     "mdcmd\0"
     "mdio-tool\0"
     "mdk3\0"
@@ -10905,9 +11485,11 @@ const char s2c_name_text[] =
     "mdutil\0"
     "mediainfo\0"
     "medusa\0"
+    "mega-rm\0"
     "megacli\0"
     "megacli64\0"
     "megarec\0"
+    "megarm\0"
     "megasasctl\0"
     "mei-amt-check\0"
     "memcflush\0"
@@ -10939,6 +11521,7 @@ const char s2c_name_text[] =
     "micropython\0"
     "midclt\0"
     "midclt call\0"
+    "migrate\0"
     "mii-tool\0"
     "miller\0"
     "mimikatz\0"
@@ -10991,6 +11574,7 @@ const char s2c_name_text[] =
     "mkfs.ubifs\0"
     "mkfs.vfat\0"
     "mkfs_f2fs\0"
+    "mkfs_jfs\0"
     "mkinitcpio\0"
     "mkisofs\0"
     "mklv-x\0"
@@ -11056,6 +11640,7 @@ const char s2c_name_text[] =
     "modinfo\0"
     "modpoll\0"
     "modprobe\0"
+    "mods\0"
     "module\0"
     "mogrify\0"
     "mokutil\0"
@@ -11087,6 +11672,7 @@ const char s2c_name_text[] =
     "mountvol\0"
     "mousepad\0"
     "mpack\0"
+    "mpc\0"
     "mplayer\0"
     "mpop\0"
     "mpremote\0"
@@ -11178,6 +11764,7 @@ const char s2c_name_text[] =
     "nats\0"
     "nats pub\0"
     "nats-any\0"
+    "navi\0"
     "nawk\0"
     "nc\0"
     "ncat\0"
@@ -11261,6 +11848,8 @@ const char s2c_name_text[] =
     "nimble install\0"
     "nimbus_beacon_node\0"
     "ninja\0"
+    "nitric\0"
+    "nitric stack down\0"
     "nitropy\0"
     "nix\0"
     "nix build\0"
@@ -11319,6 +11908,8 @@ const char s2c_name_text[] =
     "nocorrect\0"
     "node\0"
     "nodejs\0"
+    "nodenv\0"
+    "nodenv uninstall\0"
     "nodeset\0"
     "nodetool\0"
     "nodetool assassinate\0"
@@ -11404,9 +11995,18 @@ const char s2c_name_text[] =
     "nvm\0"
     "nvme\0"
     "nvme delete-ns\0"
+    "nvme detach-ns\0"
     "nvme dsm\0"
     "nvme format\0"
+    "nvme fw-activate\0"
+    "nvme fw-commit\0"
+    "nvme fw-download\0"
+    "nvme reset\0"
+    "nvme resv-release\0"
     "nvme sanitize\0"
+    "nvme security-send\0"
+    "nvme set-feature-x\0"
+    "nvme subsystem-reset\0"
     "nvme write\0"
     "nvme write-uncor\0"
     "nvme write-zeroes\0"
@@ -11427,6 +12027,7 @@ const char s2c_name_text[] =
     "nvs_flash\0"
     "nvtop\0"
     "nwipe\0"
+    "nx\0"
     "nxpdebugmbox\0"
     "nzsql\0"
     "oarsub\0"
@@ -11452,6 +12053,12 @@ const char s2c_name_text[] =
     "oc scale\0"
     "oc set image\0"
     "occ\0"
+    "occ db:drop\0"
+    "occ files:cleanup-x\0"
+    "occ group:delete\0"
+    "occ trashbin:cleanup\0"
+    "occ user:delete\0"
+    "occ versions:cleanup\0"
     "oci\0"
     "ocrmypdf\0"
     "ocs-sr\0"
@@ -11473,6 +12080,7 @@ const char s2c_name_text[] =
     "omnimm\0"
     "onecluster\0"
     "onedatastore\0"
+    "onedrive\0"
     "onehost\0"
     "oneimage\0"
     "oneuser\0"
@@ -11492,6 +12100,8 @@ const char s2c_name_text[] =
     "openethereum\0"
     "openmv\0"
     "openocd\0"
+    "openrc-init\0"
+    "openrc-shutdown\0"
     "opensearch-node\0"
     "openssl\0"
     "openstack\0"
@@ -11513,6 +12123,10 @@ const char s2c_name_text[] =
     "osh\0"
     "osmosisd\0"
     "osql\0"
+    "osqueryctl\0"
+    "osqueryctl stop\0"
+    "ossec-control\0"
+    "ossec-control stop\0"
     "ossutil\0"
     "ostree\0"
     "ostree admin deploy\0"
@@ -11741,8 +12355,10 @@ const char s2c_name_text[] =
     "podman cp\0"
     "podman exec\0"
     "podman image prune\0"
+    "podman import\0"
     "podman kill\0"
     "podman kube down\0"
+    "podman load\0"
     "podman machine\0"
     "podman pod prune\0"
     "podman pod rm\0"
@@ -11765,11 +12381,15 @@ const char s2c_name_text[] =
     "poetry run\0"
     "pokes\0"
     "polkadot\0"
+    "pomodoro\0"
     "popd\0"
     "port\0"
+    "portablectl\0"
+    "portablectl detach\0"
     "portage\0"
     "postalias\0"
     "postcat\0"
+    "postconf\0"
     "postmap\0"
     "postqueue\0"
     "postsuper\0"
@@ -11807,6 +12427,9 @@ const char s2c_name_text[] =
     "prysmctl\0"
     "ps\0"
     "pscale\0"
+    "pscale branch delete\0"
+    "pscale database delete\0"
+    "pscale org delete\0"
     "psh\0"
     "psql\0"
     "psqlodbc\0"
@@ -11871,8 +12494,11 @@ const char s2c_name_text[] =
     "pycomm3\0"
     "pyenv\0"
     "pyenv install\0"
+    "pyenv uninstall\0"
     "pymcuprog\0"
     "pyocd\0"
+    "pyocd cmd\0"
+    "pyocd commander\0"
     "pypy\0"
     "pypy3\0"
     "pytest\0"
@@ -11948,15 +12574,28 @@ const char s2c_name_text[] =
     "raco pkg\0"
     "radare2\0"
     "radeontop\0"
+    "radmin\0"
     "rados\0"
+    "raidctl\0"
     "rails\0"
+    "rails assets:clobber\0"
+    "rails cache:clear\0"
+    "rails d\0"
+    "rails destroy\0"
+    "rails log:clear\0"
     "rails r\0"
     "rails runner\0"
+    "rails tmp:clear\0"
     "railway\0"
     "railway delete\0"
     "railway down\0"
     "railway unlink\0"
     "rake\0"
+    "rake assets:clean\0"
+    "rake assets:clobber\0"
+    "rake cache:clear\0"
+    "rake log:clear\0"
+    "rake tmp:clear\0"
     "raku\0"
     "ralink_init\0"
     "rancher\0"
@@ -11976,6 +12615,7 @@ const char s2c_name_text[] =
     "rbash\0"
     "rbd\0"
     "rbenv\0"
+    "rbenv uninstall\0"
     "rc\0"
     "rc-service\0"
     "rc-status\0"
@@ -11990,7 +12630,9 @@ const char s2c_name_text[] =
     "rclone moveto\0"
     "rclone purge\0"
     "rclone rcat\0"
+    "rclone rcd\0"
     "rclone rmdirs\0"
+    "rclone serve\0"
     "rclone sync\0"
     "rd\0"
     "rdiff-backup\0"
@@ -12009,6 +12651,7 @@ const char s2c_name_text[] =
     "reboot\0"
     "recode\0"
     "recovery\0"
+    "redash\0"
     "redfishtool\0"
     "redis-cli\0"
     "redshift\0"
@@ -12032,6 +12675,7 @@ const char s2c_name_text[] =
     "render delete\0"
     "renice\0"
     "repmgr\0"
+    "repmgr standby\0"
     "repquota\0"
     "request\0"
     "request system\0"
@@ -12122,6 +12766,8 @@ const char s2c_name_text[] =
     "rpm2cpio\0"
     "rpmquery\0"
     "rpower\0"
+    "rq\0"
+    "rq empty\0"
     "rqlite\0"
     "rr\0"
     "rr record\0"
@@ -12142,6 +12788,7 @@ const char s2c_name_text[] =
     "ruff\0"
     "run0\0"
     "runcon\0"
+    "runit-init\0"
     "runlevel\0"
     "runme\0"
     "runsvdir\0"
@@ -12156,6 +12803,7 @@ const char s2c_name_text[] =
     "rustup self uninstall\0"
     "s3cmd\0"
     "s5cmd\0"
+    "s6-linux-init-hpr\0"
     "s6-rc\0"
     "s6-svc\0"
     "s6-tcpserver\0"
@@ -12194,6 +12842,8 @@ const char s2c_name_text[] =
     "samba-tool spn delete\0"
     "samba-tool user delete\0"
     "samba-tool user disable\0"
+    "samlctl\0"
+    "samlctl idp\0"
     "samply\0"
     "samply record\0"
     "sandbox-exec\0"
@@ -12236,6 +12886,11 @@ const char s2c_name_text[] =
     "sdk install\0"
     "sdparm\0"
     "sdphost\0"
+    "sea-orm-cli\0"
+    "sea-orm-cli migrate down\0"
+    "sea-orm-cli migrate fresh\0"
+    "sea-orm-cli migrate refresh\0"
+    "sea-orm-cli migrate reset\0"
     "secret-tool\0"
     "security\0"
     "sed\0"
@@ -12265,6 +12920,16 @@ const char s2c_name_text[] =
     "serverless\0"
     "serverless remove\0"
     "service\0"
+    "service dropbear\0"
+    "service firewall\0"
+    "service ipfw\0"
+    "service netif\0"
+    "service network\0"
+    "service networking\0"
+    "service pf\0"
+    "service routing\0"
+    "service ssh\0"
+    "service sshd\0"
     "sestatus\0"
     "set\0"
     "set-default\0"
@@ -12298,6 +12963,7 @@ const char s2c_name_text[] =
     "sg_write_buffer\0"
     "sg_write_same\0"
     "sgdisk\0"
+    "sgpt\0"
     "sh\0"
     "sha1sum\0"
     "sha224sum\0"
@@ -12308,7 +12974,10 @@ const char s2c_name_text[] =
     "shards\0"
     "shellcheck\0"
     "shellinaboxd\0"
+    "shepherd\0"
     "shift\0"
+    "shopify\0"
+    "shopify theme delete\0"
     "shopt\0"
     "shorewall\0"
     "shorewall6\0"
@@ -12361,6 +13030,7 @@ const char s2c_name_text[] =
     "snakemake\0"
     "snap\0"
     "snap ack-x\0"
+    "snap forget\0"
     "snap install\0"
     "snap remove\0"
     "snap run\0"
@@ -12420,6 +13090,7 @@ const char s2c_name_text[] =
     "sqlldr\0"
     "sqlline\0"
     "sqlmap\0"
+    "sqlpackage\0"
     "sqlplus\0"
     "sqsh\0"
     "srm\0"
@@ -12438,6 +13109,8 @@ const char s2c_name_text[] =
     "sshd\0"
     "sshfs\0"
     "sshx\0"
+    "sst\0"
+    "sst remove\0"
     "st\0"
     "st-flash\0"
     "st-util\0"
@@ -12465,9 +13138,13 @@ const char s2c_name_text[] =
     "storcli64\0"
     "storeBackup\0"
     "storeBackupDel.pl\0"
+    "storj\0"
+    "storj rb\0"
+    "storj rm\0"
     "storm\0"
     "storm jar\0"
     "storman\0"
+    "stow\0"
     "strace\0"
     "strapi\0"
     "stratis\0"
@@ -12528,6 +13205,7 @@ const char s2c_name_text[] =
     "swupd bundle-remove\0"
     "swupdate\0"
     "sx\0"
+    "symconfigure\0"
     "symlink\0"
     "sympa\0"
     "sync\0"
@@ -12552,6 +13230,8 @@ const char s2c_name_text[] =
     "sysrepocfg\0"
     "systemctl\0"
     "systemctl add-wants\0"
+    "systemctl daemon-reexec-x\0"
+    "systemctl default\0"
     "systemctl disable\0"
     "systemctl emergency\0"
     "systemctl enable\0"
@@ -12561,8 +13241,10 @@ const char s2c_name_text[] =
     "systemctl kill\0"
     "systemctl mask\0"
     "systemctl poweroff\0"
+    "systemctl preset-all\0"
     "systemctl reboot\0"
     "systemctl rescue\0"
+    "systemctl revert\0"
     "systemctl set-default\0"
     "systemctl soft-reboot\0"
     "systemctl start\0"
@@ -12647,7 +13329,11 @@ const char s2c_name_text[] =
     "tezos-client\0"
     "tftp\0"
     "tftpflash\0"
+    "tgpt\0"
     "thc-ssl-dos\0"
+    "thin_repair\0"
+    "thin_restore\0"
+    "thin_trim-x\0"
     "thttpd\0"
     "thunderbird\0"
     "tidy\0"
@@ -12666,6 +13352,7 @@ const char s2c_name_text[] =
     "timeshift\0"
     "timeshift --delete\0"
     "timeshift-any\0"
+    "timew\0"
     "tinygo\0"
     "tldr\0"
     "tmate\0"
@@ -12673,13 +13360,24 @@ const char s2c_name_text[] =
     "tmutil delete\0"
     "tmutil deletelocalsnapshots\0"
     "tmux\0"
+    "tmux clear-history\0"
+    "tmux kill-pane\0"
+    "tmux kill-session\0"
+    "tmux kill-window\0"
     "tmux-plugin\0"
     "tmuxinator\0"
+    "todo.sh\0"
     "tofu\0"
     "toil-cwl-runner\0"
     "toilet\0"
     "tokei\0"
     "toolbox\0"
+    "toolbox rm\0"
+    "toolbox rmi\0"
+    "tootctl\0"
+    "tootctl media remove\0"
+    "tootctl media remove-orphans\0"
+    "tootctl self-destruct\0"
     "top\0"
     "torify\0"
     "torshammer\0"
@@ -12703,6 +13401,8 @@ const char s2c_name_text[] =
     "tracepath\0"
     "traceroute\0"
     "trafshow\0"
+    "transactional-update\0"
+    "transactional-update rollback\0"
     "transfer\0"
     "transmission-cli\0"
     "trap\0"
@@ -12717,6 +13417,8 @@ const char s2c_name_text[] =
     "ts\0"
     "ts-node\0"
     "tsc\0"
+    "tsdb\0"
+    "tsdb drop\0"
     "tsh\0"
     "tshark\0"
     "tsimp\0"
@@ -12729,9 +13431,21 @@ const char s2c_name_text[] =
     "tuned-adm\0"
     "tunefs\0"
     "tunnelto\0"
+    "turbo\0"
     "turso\0"
+    "turso db delete\0"
+    "turso db destroy\0"
+    "turso db remove\0"
+    "turso group delete\0"
+    "turso group destroy\0"
+    "turso group remove\0"
+    "turso org delete\0"
+    "turso org destroy\0"
+    "turso org remove\0"
     "tuya-cli\0"
     "tw_cli\0"
+    "twilio\0"
+    "twilio phone-numbers:remove\0"
     "twingate\0"
     "twrp\0"
     "twrp wipe\0"
@@ -12804,6 +13518,7 @@ const char s2c_name_text[] =
     "upctl\0"
     "update-alternatives\0"
     "update-ca-certificates\0"
+    "update-crypto-policies\0"
     "update-grub\0"
     "update-initramfs\0"
     "update-initramfs-d\0"
@@ -12811,18 +13526,23 @@ const char s2c_name_text[] =
     "updi\0"
     "updog\0"
     "upgrade_tool\0"
+    "uplink\0"
+    "uplink rb\0"
+    "uplink rm\0"
     "uploadserver\0"
     "upnpc\0"
     "upower\0"
     "upsc\0"
     "upscmd\0"
     "upsdrvctl\0"
+    "upsmon\0"
     "upterm\0"
     "upterm host\0"
     "uptime\0"
     "upx\0"
     "urbackupsrv\0"
     "urjtag\0"
+    "urpme\0"
     "urxvt\0"
     "usbimager\0"
     "useradd\0"
@@ -12884,6 +13604,8 @@ const char s2c_name_text[] =
     "vcmailbox\0"
     "vconfig\0"
     "vcpkg\0"
+    "vcsh\0"
+    "vcsh delete\0"
     "vdir\0"
     "vdo\0"
     "vdo create\0"
@@ -13004,10 +13726,13 @@ const char s2c_name_text[] =
     "wasmtime\0"
     "watch\0"
     "watchexec\0"
+    "watson\0"
     "wavemon\0"
     "waydroid\0"
     "waypoint\0"
     "wayvnc\0"
+    "wazuh-control\0"
+    "wazuh-control stop\0"
     "wb32-dfu-updater_cli\0"
     "wbadmin\0"
     "wc\0"
@@ -13061,8 +13786,16 @@ const char s2c_name_text[] =
     "woeusb\0"
     "wormhole\0"
     "wp\0"
+    "wp comment\0"
     "wp db\0"
+    "wp menu\0"
+    "wp option\0"
+    "wp plugin\0"
     "wp plugin install\0"
+    "wp post\0"
+    "wp theme\0"
+    "wp transient\0"
+    "wp widget\0"
     "wp-cli\0"
     "wpa_cli\0"
     "wrangler\0"
@@ -13092,6 +13825,11 @@ const char s2c_name_text[] =
     "xdcp\0"
     "xdg-open\0"
     "xdotool\0"
+    "xdotool click\0"
+    "xdotool key\0"
+    "xdotool keydown\0"
+    "xdotool keyup\0"
+    "xdotool mousemove\0"
     "xdpyinfo\0"
     "xdsh\0"
     "xe\0"
@@ -13155,6 +13893,8 @@ const char s2c_name_text[] =
     "yarn-app\0"
     "yc\0"
     "ydotool\0"
+    "ydotool click\0"
+    "ydotool key\0"
     "yersinia\0"
     "yes\0"
     "ykman\0"
@@ -13189,6 +13929,7 @@ const char s2c_name_text[] =
     "zfs recv\0"
     "zfs rollback\0"
     "zgrep\0"
+    "zhack\0"
     "zig\0"
     "zigbee2mqtt\0"
     "zigpy\0"
@@ -13311,4580 +14052,4894 @@ const s2c_name s2c_names[] = {
     {891, 9}, /* Set-ExecutionPolicy */
     {911, 9}, /* Set-MpPreference */
     {928, 9}, /* Set-NetFirewallProfile */
-    {951, 11}, /* Stop-Computer */
-    {965, 9}, /* Stop-VM */
-    {973, 9}, /* Uninstall-WindowsFeature */
-    {998, 24}, /* VBoxManage */
-    {1009, 25}, /* VBoxManage closemedium */
-    {1032, 26}, /* VBoxManage controlvm */
-    {1053, 25}, /* VBoxManage hostonlyif */
-    {1075, 25}, /* VBoxManage natnetwork */
-    {1097, 27}, /* VBoxManage snapshot */
-    {1117, 25}, /* VBoxManage unregistervm */
-    {1141, 28}, /* Ventoy2Disk.sh */
-    {1156, 29}, /* Xvnc */
-    {1161, 3}, /* [ */
-    {1163, 30}, /* a2dissite */
-    {1173, 30}, /* a2enmod */
-    {1181, 30}, /* a2ensite */
-    {1190, 31}, /* aa-complain */
-    {1202, 31}, /* aa-disable */
-    {1213, 32}, /* aa-remove-unknown */
-    {1231, 31}, /* aa-teardown */
-    {1243, 30}, /* ab */
-    {1246, 33}, /* abduco */
-    {1253, 34}, /* ack */
-    {1257, 35}, /* acme.sh */
-    {1265, 36}, /* acpi */
-    {1270, 37}, /* act */
-    {1274, 18}, /* adaptec */
-    {1282, 38}, /* adb */
-    {1286, 39}, /* adb disable-verity */
-    {1305, 40}, /* adb push */
-    {1314, 41}, /* adb reboot */
-    {1325, 39}, /* adb remount */
-    {1337, 39}, /* adb root */
-    {1346, 42}, /* adb shell */
-    {1356, 39}, /* adb sideload */
-    {1369, 43}, /* adb tcpip */
-    {1379, 23}, /* adb-enhanced */
-    {1392, 44}, /* adcli */
-    {1398, 45}, /* adcli delete-computer */
-    {1420, 45}, /* adcli delete-group */
-    {1439, 45}, /* adcli delete-user */
-    {1457, 45}, /* adcli leave */
-    {1469, 46}, /* add-apt-repository */
-    {1488, 30}, /* add-shell */
-    {1498, 47}, /* addgroup */
-    {1507, 48}, /* addpart */
-    {1515, 49}, /* addr2line */
-    {1525, 50}, /* adduser */
-    {1533, 51}, /* adrci */
-    {1539, 23}, /* afproto */
-    {1547, 52}, /* afulnx_64 */
-    {1557, 34}, /* ag */
-    {1560, 53}, /* age */
-    {1564, 54}, /* age-keygen */
-    {1575, 30}, /* aide */
-    {1580, 22}, /* aireplay-ng */
-    {1592, 55}, /* airflow */
-    {1600, 56}, /* aktualizr */
-    {1610, 33}, /* alacritty */
-    {1620, 57}, /* alembic */
-    {1628, 58}, /* algokit */
-    {1636, 59}, /* alias */
-    {1642, 60}, /* aliyun */
-    {1649, 61}, /* alloy */
-    {1655, 30}, /* alsamixer */
-    {1665, 44}, /* am */
-    {1668, 62}, /* am broadcast */
-    {1681, 63}, /* amcleanup */
-    {1691, 52}, /* amidelnx */
-    {1700, 30}, /* amixer */
-    {1707, 63}, /* amlabel */
-    {1715, 37}, /* amm */
-    {1719, 37}, /* ammonite */
-    {1728, 64}, /* ampinstmgr */
-    {1739, 60}, /* amplify */
-    {1747, 65}, /* amplify delete */
-    {1762, 23}, /* ampy */
-    {1767, 66}, /* ampy reset */
-    {1778, 66}, /* ampy rm */
-    {1786, 66}, /* ampy rmdir */
-    {1797, 63}, /* amrmtape */
-    {1806, 44}, /* amtool */
-    {1813, 67}, /* amtool silence add */
-    {1832, 68}, /* amtool silence expire */
-    {1854, 69}, /* amttool */
-    {1862, 30}, /* anacron */
-    {1870, 70}, /* ansible */
-    {1878, 44}, /* ansible-galaxy */
-    {1893, 20}, /* ansible-galaxy install */
-    {1916, 71}, /* ansible-playbook */
-    {1933, 20}, /* ansible-pull */
-    {1946, 72}, /* ant */
-    {1950, 20}, /* antigen */
-    {1958, 73}, /* aoss */
-    {1963, 30}, /* apache2ctl */
-    {1974, 30}, /* apachectl */
-    {1984, 69}, /* apcaccess */
-    {1994, 74}, /* apd */
-    {1998, 75}, /* apf */
-    {2002, 76}, /* apfs.util */
-    {2012, 77}, /* apg */
-    {2016, 78}, /* apk */
-    {2020, 20}, /* apk add */
-    {2028, 79}, /* apk del */
-    {2036, 30}, /* aplay */
-    {2042, 32}, /* apparmor_parser */
-    {2058, 1}, /* apprise */
-    {2066, 33}, /* apptainer */
-    {2076, 80}, /* appwrite */
-    {2085, 81}, /* apropos */
-    {2093, 82}, /* apt */
-    {2097, 83}, /* apt autopurge */
-    {2111, 84}, /* apt autoremove */
-    {2126, 85}, /* apt history */
-    {2138, 20}, /* apt install */
-    {2150, 83}, /* apt purge */
-    {2160, 84}, /* apt remove */
-    {2171, 81}, /* apt-cache */
-    {2181, 81}, /* apt-file */
-    {2190, 82}, /* apt-get */
-    {2198, 83}, /* apt-get autopurge */
-    {2216, 84}, /* apt-get autoremove */
-    {2235, 83}, /* apt-get purge */
-    {2249, 84}, /* apt-get remove */
-    {2264, 46}, /* apt-key */
-    {2272, 46}, /* apt-mark */
-    {2281, 82}, /* aptitude */
-    {2290, 83}, /* aptitude purge */
-    {2305, 84}, /* aptitude remove */
-    {2321, 58}, /* aptos */
-    {2327, 86}, /* ar */
-    {2330, 55}, /* arangodb */
-    {2339, 87}, /* arangosh */
-    {2348, 18}, /* arcconf */
-    {2356, 3}, /* arch */
-    {2361, 33}, /* arch-chroot */
-    {2373, 88}, /* arcrm */
-    {2379, 89}, /* arduino-cli */
-    {2391, 18}, /* areca-cli */
-    {2401, 63}, /* areca_cl */
-    {2410, 30}, /* arecord */
-    {2418, 60}, /* argocd */
-    {2425, 15}, /* aria2c */
-    {2432, 86}, /* arj */
-    {2436, 16}, /* arm-none-eabi-gdb */
-    {2454, 90}, /* arp */
-    {2458, 91}, /* arp-scan */
-    {2467, 92}, /* arping */
-    {2474, 93}, /* arpspoof */
-    {2483, 94}, /* arptables */
-    {2493, 95}, /* ascii85 */
-    {2501, 49}, /* asciinema */
-    {2511, 78}, /* asdf */
-    {2516, 20}, /* asdf plugin add */
-    {2532, 20}, /* asdf plugin-add */
-    {2548, 96}, /* ash */
-    {2552, 23}, /* asix */
-    {2557, 51}, /* asmcmd */
-    {2564, 76}, /* asr */
-    {2568, 97}, /* asustor */
-    {2576, 98}, /* at */
-    {2579, 33}, /* at-spi */
-    {2586, 99}, /* atftp */
-    {2592, 100}, /* atop */
-    {2597, 101}, /* atq */
-    {2601, 101}, /* atrm */
-    {2606, 63}, /* attic */
-    {2612, 102}, /* attic delete */
-    {2625, 102}, /* attic prune */
-    {2637, 103}, /* auditctl */
-    {2646, 104}, /* auditpol */
-    {2655, 105}, /* aureport */
-    {2664, 105}, /* ausearch */
-    {2673, 32}, /* authconfig */
-    {2684, 106}, /* authselect */
-    {2695, 72}, /* automake */
-    {2704, 72}, /* autoreconf */
-    {2715, 63}, /* autorestic */
-    {2726, 107}, /* autossh */
-    {2734, 92}, /* avahi-browse */
-    {2747, 108}, /* avahi-resolve */
-    {2761, 58}, /* avalanche */
-    {2771, 109}, /* avarice */
-    {2779, 110}, /* avrdude */
-    {2787, 111}, /* awk */
-    {2791, 19}, /* awk-script */
-    {2802, 60}, /* aws */
-    {2806, 1}, /* aws-paste */
-    {2816, 15}, /* axel */
-    {2821, 60}, /* az */
-    {2824, 60}, /* azcopy */
-    {2831, 60}, /* b2 */
-    {2834, 112}, /* b2sum */
-    {2840, 19}, /* babashka */
-    {2849, 113}, /* bacarf-x */
-    {2858, 113}, /* bacdl */
-    {2864, 63}, /* backupninja */
-    {2876, 63}, /* backuppc_delete */
-    {2892, 113}, /* bacnet */
-    {2899, 113}, /* bacrd-x */
-    {2907, 63}, /* bacula-dbcheck */
-    {2922, 64}, /* bacula-x */
-    {2931, 113}, /* bacwp */
-    {2937, 114}, /* badblocks */
-    {2947, 115}, /* badmin */
-    {2954, 116}, /* balena-etcher */
-    {2968, 117}, /* barebox-state */
-    {2982, 117}, /* bareboxenv */
-    {2993, 63}, /* bareos-dbcheck */
-    {3008, 118}, /* barman */
-    {3015, 102}, /* barman delete */
-    {3029, 95}, /* base32 */
-    {3036, 95}, /* base64 */
-    {3043, 3}, /* basename */
-    {3052, 95}, /* basenc */
-    {3059, 96}, /* bash */
-    {3064, 119}, /* bashupload */
-    {3075, 120}, /* bastille */
-    {3084, 34}, /* bat */
-    {3088, 34}, /* batcat */
-    {3095, 98}, /* batch */
-    {3101, 72}, /* bazel */
-    {3107, 19}, /* bb */
-    {3110, 34}, /* bc */
-    {3113, 44}, /* bcache */
-    {3120, 121}, /* bcache make */
-    {3132, 121}, /* bcache-super-show-wipe */
-    {3155, 44}, /* bcachefs */
-    {3164, 122}, /* bcachefs format */
-    {3180, 104}, /* bcdboot */
-    {3188, 123}, /* bcdedit */
-    {3196, 123}, /* bcdedit.exe */
-    {3208, 124}, /* bcmserver */
-    {3218, 125}, /* bconsole */
-    {3227, 126}, /* bcp */
-    {3231, 120}, /* beadm */
-    {3237, 120}, /* bectl */
-    {3243, 22}, /* beef-xss */
-    {3252, 87}, /* beeline */
-    {3260, 30}, /* beep */
-    {3265, 127}, /* bellows */
-    {3273, 55}, /* bench */
-    {3279, 22}, /* bettercap */
-    {3289, 128}, /* bfg */
-    {3293, 129}, /* bg */
-    {3296, 130}, /* bhyvectl */
-    {3305, 131}, /* bin-rails */
-    {3315, 132}, /* bin-rails r */
-    {3327, 132}, /* bin-rails runner */
-    {3344, 133}, /* bind */
-    {3349, 134}, /* bindfs */
-    {3356, 135}, /* bioctl */
-    {3363, 52}, /* biosutil */
-    {3372, 14}, /* bird */
-    {3377, 14}, /* birdc */
-    {3383, 14}, /* birdc6 */
-    {3390, 58}, /* bitcoin-cli */
-    {3402, 136}, /* bitcoind */
-    {3411, 137}, /* bkill */
-    {3417, 72}, /* black */
-    {3423, 138}, /* bleachbit */
-    {3433, 76}, /* bless */
-    {3439, 23}, /* blhost */
-    {3446, 139}, /* blkdiscard */
-    {3457, 36}, /* blkid */
-    {3463, 140}, /* blockdev */
-    {3472, 141}, /* bluetoothctl */
-    {3485, 116}, /* bmaptool */
-    {3494, 23}, /* bmaptool-x */
-    {3505, 44}, /* bmgr */
-    {3510, 62}, /* bmgr wipe */
-    {3520, 100}, /* bmon */
-    {3525, 52}, /* bnxtnvm */
-    {3533, 23}, /* boardctl */
-    {3542, 37}, /* bokeh */
-    {3548, 120}, /* boot0cfg */
-    {3557, 142}, /* bootctl */
-    {3565, 117}, /* bootm */
-    {3571, 104}, /* bootrec */
-    {3579, 44}, /* bore */
-    {3584, 143}, /* bore local */
-    {3595, 30}, /* borg */
-    {3600, 144}, /* borg compact */
-    {3613, 144}, /* borg delete */
-    {3625, 145}, /* borg extract */
-    {3638, 144}, /* borg prune */
-    {3649, 146}, /* bosboot-x */
-    {3659, 23}, /* bossac */
-    {3666, 147}, /* boundary */
-    {3675, 63}, /* bpexpdate */
-    {3685, 63}, /* bpimage */
-    {3693, 63}, /* bpmedia */
-    {3701, 63}, /* bpmedialist */
-    {3713, 148}, /* bq */
-    {3716, 149}, /* bq rm */
-    {3722, 30}, /* brasero */
-    {3730, 150}, /* brctl */
-    {3736, 151}, /* break */
-    {3742, 115}, /* bresize */
-    {3750, 78}, /* brew */
-    {3755, 152}, /* brew bundle cleanup */
-    {3775, 20}, /* brew install */
-    {3788, 79}, /* brew remove */
-    {3800, 79}, /* brew rm */
-    {3808, 79}, /* brew uninstall */
-    {3823, 150}, /* bridge */
-    {3830, 153}, /* bridge fdb flush */
-    {3847, 153}, /* bridge link set */
-    {3863, 153}, /* bridge vlan del */
-    {3879, 153}, /* bridge vlan delete */
-    {3898, 30}, /* brightnessctl */
-    {3912, 58}, /* brownie */
-    {3920, 44}, /* brz */
-    {3924, 154}, /* brz clean-tree */
-    {3939, 154}, /* brz revert */
-    {3950, 120}, /* bsdlabel */
-    {3959, 155}, /* bsdtar */
-    {3966, 156}, /* bsub */
-    {3971, 157}, /* bsync */
-    {3977, 87}, /* bteq */
-    {3982, 100}, /* btop */
-    {3987, 63}, /* btrbk */
-    {3993, 158}, /* btrfs */
-    {3999, 159}, /* btrfs balance */
-    {4013, 160}, /* btrfs check */
-    {4025, 160}, /* btrfs device delete */
-    {4045, 160}, /* btrfs device remove */
-    {4065, 160}, /* btrfs subvol del */
-    {4082, 160}, /* btrfs subvol delete */
-    {4102, 160}, /* btrfs subvolume del */
-    {4122, 160}, /* btrfs subvolume delete */
-    {4145, 44}, /* buildah */
-    {4153, 161}, /* buildah rm */
-    {4164, 162}, /* buildah rmi */
-    {4176, 163}, /* builtin */
-    {4184, 19}, /* bun */
-    {4188, 20}, /* bun add */
-    {4196, 20}, /* bun install */
-    {4208, 164}, /* bun run */
-    {4216, 165}, /* bun x */
-    {4222, 78}, /* bundle */
-    {4229, 165}, /* bundle exec */
-    {4241, 165}, /* bunx */
-    {4246, 86}, /* bunzip2 */
-    {4254, 118}, /* bup */
-    {4258, 102}, /* bup gc */
-    {4265, 102}, /* bup prune-older */
-    {4281, 102}, /* bup rm */
-    {4288, 118}, /* bupstash */
-    {4297, 102}, /* bupstash rm */
-    {4309, 63}, /* burp */
-    {4314, 166}, /* busctl */
-    {4321, 167}, /* busybox */
-    {4329, 168}, /* butterfly.server.py */
-    {4349, 169}, /* bw */
-    {4352, 73}, /* bwrap */
-    {4358, 170}, /* byobu */
-    {4364, 171}, /* bzcat */
-    {4370, 172}, /* bzgrep */
-    {4377, 173}, /* bzip2 */
-    {4383, 174}, /* bzr */
-    {4387, 154}, /* bzr clean-tree */
-    {4402, 154}, /* bzr revert */
-    {4413, 175}, /* bzr uncommit */
-    {4426, 72}, /* c++ */
-    {4430, 49}, /* c++filt */
-    {4438, 78}, /* cabal */
-    {4444, 176}, /* cabal gc */
-    {4453, 20}, /* cabal install */
-    {4467, 177}, /* cabextract */
-    {4478, 104}, /* cacls */
-    {4484, 30}, /* caddy */
-    {4490, 178}, /* caffeinate */
-    {4501, 34}, /* cal */
-    {4505, 44}, /* calicoctl */
-    {4515, 179}, /* calicoctl delete */
-    {4532, 180}, /* caller */
-    {4539, 120}, /* camcontrol */
-    {4550, 181}, /* cancel */
-    {4557, 124}, /* canfdtest */
-    {4567, 124}, /* cangen */
-    {4574, 113}, /* canopen */
-    {4582, 124}, /* canplayer */
-    {4592, 124}, /* cansend */
-    {4600, 124}, /* cansequence */
-    {4612, 124}, /* cansniffer-x */
-    {4625, 44}, /* cap */
-    {4629, 65}, /* cap remove */
-    {4640, 182}, /* capsh */
-    {4646, 58}, /* cardano-cli */
-    {4658, 78}, /* cargo */
-    {4664, 20}, /* cargo install */
-    {4678, 164}, /* cargo script */
-    {4691, 176}, /* cargo uninstall */
-    {4707, 183}, /* cargo yank */
-    {4718, 23}, /* cargo-embed */
-    {4730, 23}, /* cargo-flash */
-    {4742, 37}, /* cargo-make */
-    {4753, 37}, /* cargo-script */
-    {4766, 124}, /* caringcaribou */
-    {4780, 58}, /* cast */
-    {4785, 184}, /* cat */
-    {4789, 33}, /* catchsegv */
-    {4799, 52}, /* cbmem-w */
-    {4807, 87}, /* cbq */
-    {4811, 120}, /* cbsd */
-    {4816, 72}, /* cc */
-    {4819, 23}, /* cc-tool */
-    {4827, 72}, /* ccache */
-    {4834, 52}, /* cctk */
-    {4839, 185}, /* cd */
-    {4842, 71}, /* cdk */
-    {4846, 60}, /* cdktf */
-    {4852, 186}, /* cdrecord */
-    {4861, 58}, /* celocli */
-    {4869, 187}, /* centreon */
-    {4878, 55}, /* ceph */
-    {4883, 53}, /* certbot */
-    {4891, 188}, /* certbot revoke */
-    {4906, 188}, /* certbot unregister */
-    {4925, 35}, /* certstrap */
-    {4935, 189}, /* certutil */
-    {4944, 60}, /* cf */
-    {4947, 190}, /* cf-key */
-    {4954, 191}, /* cfdisk */
-    {4961, 192}, /* cfe */
-    {4965, 146}, /* cfgadm */
-    {4972, 193}, /* cfgmtd */
-    {4979, 23}, /* cfgutil */
-    {4987, 35}, /* cfssl */
-    {4993, 194}, /* cgdisk */
-    {5000, 195}, /* cgexec */
-    {5007, 109}, /* ch341eeprom */
-    {5019, 23}, /* ch341prog */
-    {5029, 196}, /* chage */
-    {5035, 60}, /* chalice */
-    {5043, 197}, /* chattr */
-    {5050, 198}, /* chcon */
-    {5056, 185}, /* chdir */
-    {5062, 81}, /* cheat */
-    {5068, 199}, /* chef-server-ctl */
-    {5084, 37}, /* chez */
-    {5089, 76}, /* chflags */
-    {5097, 47}, /* chfn */
-    {5102, 200}, /* chgrp */
-    {5108, 58}, /* chia */
-    {5113, 37}, /* chibi-scheme */
-    {5126, 127}, /* chip-tool */
-    {5136, 22}, /* chisel */
-    {5143, 201}, /* chisel client */
-    {5157, 201}, /* chisel server */
-    {5171, 202}, /* chkconfig */
-    {5181, 30}, /* chkrootkit */
-    {5192, 203}, /* chmod */
-    {5198, 204}, /* choom */
-    {5204, 200}, /* chown */
-    {5210, 205}, /* chpasswd */
-    {5219, 73}, /* chpst */
-    {5225, 146}, /* chpv */
-    {5230, 30}, /* chromium */
-    {5239, 163}, /* chronic */
-    {5247, 49}, /* chronyc */
-    {5255, 206}, /* chroot */
-    {5262, 206}, /* chrt */
-    {5267, 207}, /* chsh */
-    {5272, 146}, /* chuser-x */
-    {5281, 208}, /* chvt */
-    {5286, 44}, /* cilium */
-    {5293, 179}, /* cilium uninstall */
-    {5310, 209}, /* cinnamon-session-quit */
-    {5332, 210}, /* cipher */
-    {5339, 210}, /* cipher.exe */
-    {5350, 60}, /* civo */
-    {5355, 58}, /* ckcc */
-    {5360, 112}, /* cksum */
-    {5366, 211}, /* clamscan */
-    {5375, 72}, /* clang */
-    {5381, 72}, /* clang++ */
-    {5389, 212}, /* clang-format */
-    {5402, 213}, /* claude */
-    {5409, 20}, /* claude-plugin */
-    {5423, 151}, /* clear */
-    {5429, 58}, /* cleos */
-    {5435, 214}, /* clevis */
-    {5442, 14}, /* cli */
-    {5446, 215}, /* clickhouse-client */
-    {5464, 126}, /* clickhouse-copier */
-    {5482, 14}, /* clish */
-    {5488, 19}, /* clisp */
-    {5494, 19}, /* clj */
-    {5498, 146}, /* clnode */
-    {5505, 49}, /* cloc */
-    {5510, 19}, /* clojure */
-    {5518, 216}, /* clonezilla */
-    {5529, 44}, /* cloud-init */
-    {5540, 64}, /* cloud-init clean */
-    {5557, 217}, /* cloudflared */
-    {5569, 201}, /* cloudflared tunnel */
-    {5588, 218}, /* clpctl */
-    {5595, 146}, /* clrg */
-    {5600, 146}, /* clrs */
-    {5605, 219}, /* clush */
-    {5611, 44}, /* cm */
-    {5614, 154}, /* cm undo */
-    {5622, 72}, /* cmake */
-    {5628, 44}, /* cmd */
-    {5632, 220}, /* cmd package */
-    {5644, 146}, /* cmdeleteconf */
-    {5657, 146}, /* cmhaltcl */
-    {5666, 146}, /* cmhaltnode */
-    {5677, 187}, /* cmk */
-    {5681, 52}, /* cmospwd */
-    {5689, 81}, /* cmp */
-    {5693, 115}, /* cobbler */
-    {5701, 215}, /* cockroach */
-    {5711, 221}, /* cockroach debug */
-    {5727, 221}, /* cockroach demo */
-    {5742, 221}, /* cockroach init */
-    {5757, 221}, /* cockroach node */
-    {5772, 213}, /* code */
-    {5777, 20}, /* code install */
-    {5790, 168}, /* code tunnel */
-    {5802, 20}, /* code-server */
-    {5814, 213}, /* codium */
-    {5821, 37}, /* coffee */
-    {5828, 63}, /* cohesity */
-    {5837, 58}, /* coldcard */
-    {5846, 44}, /* colima */
-    {5853, 222}, /* colima delete */
-    {5867, 81}, /* colordiff */
-    {5877, 34}, /* column */
-    {5884, 81}, /* comm */
-    {5889, 223}, /* command */
-    {5897, 16}, /* commander */
-    {5907, 81}, /* compgen */
-    {5915, 224}, /* complete */
-    {5924, 78}, /* composer */
-    {5933, 176}, /* composer remove */
-    {5949, 20}, /* composer require */
-    {5966, 173}, /* compress */
-    {5975, 78}, /* conan */
-    {5981, 78}, /* conda */
-    {5987, 225}, /* conda env */
-    {5997, 226}, /* conda env remove */
-    {6014, 20}, /* conda install */
-    {6028, 226}, /* conda remove */
-    {6041, 165}, /* conda run */
-    {6051, 227}, /* condor_drain */
-    {6064, 227}, /* condor_off */
-    {6075, 227}, /* condor_rm */
-    {6085, 156}, /* condor_submit */
-    {6099, 227}, /* condor_vacate */
-    {6113, 97}, /* configctl */
-    {6123, 72}, /* configure */
-    {6133, 228}, /* connmanctl */
-    {6144, 229}, /* conntrack */
-    {6154, 55}, /* console */
-    {6162, 147}, /* consul */
-    {6169, 230}, /* consul force-leave */
-    {6188, 230}, /* consul kv delete */
-    {6205, 230}, /* consul leave */
-    {6218, 44}, /* content */
-    {6226, 62}, /* content delete */
-    {6241, 80}, /* contentful */
-    {6252, 151}, /* continue */
-    {6261, 30}, /* convert */
-    {6269, 80}, /* convex */
-    {6276, 60}, /* copilot */
-    {6284, 65}, /* copilot app delete */
-    {6303, 65}, /* copilot env delete */
-    {6322, 65}, /* copilot svc delete */
-    {6341, 91}, /* coredumpctl */
-    {6353, 231}, /* coredumpctl debug */
-    {6371, 60}, /* coscmd */
-    {6378, 55}, /* couchbase-cli */
-    {6392, 34}, /* cowsay */
-    {6399, 232}, /* cp */
-    {6402, 20}, /* cpan */
-    {6407, 20}, /* cpanm */
-    {6413, 233}, /* cpio */
-    {6418, 212}, /* cpp */
-    {6422, 113}, /* cpppo */
-    {6428, 44}, /* cpu */
-    {6432, 234}, /* cpu userdel */
-    {6444, 235}, /* cpufreq-set */
-    {6456, 49}, /* cpuid */
-    {6462, 206}, /* cpulimit */
-    {6471, 235}, /* cpupower */
-    {6480, 215}, /* cqlsh */
-    {6486, 22}, /* crackmapexec */
-    {6499, 44}, /* crane */
-    {6505, 236}, /* crane delete */
-    {6518, 87}, /* crash */
-    {6524, 44}, /* crc */
-    {6528, 222}, /* crc delete */
-    {6539, 112}, /* crc32 */
-    {6545, 149}, /* createdb-drop */
-    {6559, 76}, /* createhomedir */
-    {6573, 63}, /* crestic */
-    {6581, 44}, /* crictl */
-    {6588, 161}, /* crictl rm */
-    {6598, 162}, /* crictl rmi */
-    {6609, 161}, /* crictl rmp */
-    {6620, 44}, /* crm */
-    {6624, 237}, /* crm cluster */
-    {6636, 237}, /* crm configure */
-    {6650, 237}, /* crm node */
-    {6659, 237}, /* crm resource */
-    {6672, 146}, /* crm_node */
-    {6681, 238}, /* croc */
-    {6686, 30}, /* cron */
-    {6691, 30}, /* crond */
-    {6697, 239}, /* crontab */
-    {6705, 240}, /* crontab-e */
-    {6715, 51}, /* crsctl */
-    {6722, 241}, /* cryptsetup */
-    {6733, 242}, /* cryptsetup close */
-    {6750, 243}, /* cryptsetup erase */
-    {6767, 242}, /* cryptsetup luksClose */
-    {6788, 243}, /* cryptsetup luksErase */
-    {6809, 243}, /* cryptsetup luksFormat */
-    {6831, 243}, /* cryptsetup luksHeaderRestore */
-    {6860, 243}, /* cryptsetup luksKillSlot */
-    {6884, 243}, /* cryptsetup luksRemoveKey */
-    {6909, 243}, /* cryptsetup reencrypt */
-    {6930, 242}, /* cryptsetup remove */
-    {6948, 19}, /* crystal */
-    {6956, 75}, /* csf */
-    {6960, 96}, /* csh */
-    {6964, 63}, /* cshatag */
-    {6972, 37}, /* csi */
-    {6976, 244}, /* csplit */
-    {6983, 245}, /* csrutil */
-    {6991, 219}, /* csshx */
-    {6997, 34}, /* csvcut */
-    {7004, 212}, /* csvgrep */
-    {7012, 34}, /* csvlook */
-    {7020, 212}, /* csvsort */
-    {7028, 246}, /* ctmodbus */
-    {7037, 44}, /* ctr */
-    {7041, 222}, /* ctr containers delete */
-    {7063, 222}, /* ctr containers remove */
-    {7085, 222}, /* ctr containers rm */
-    {7103, 222}, /* ctr images delete */
-    {7121, 222}, /* ctr images remove */
-    {7139, 222}, /* ctr images rm */
-    {7153, 222}, /* ctr namespaces delete */
-    {7175, 222}, /* ctr namespaces remove */
-    {7197, 222}, /* ctr namespaces rm */
-    {7215, 222}, /* ctr snapshots delete */
-    {7236, 222}, /* ctr snapshots remove */
-    {7257, 222}, /* ctr snapshots rm */
-    {7274, 247}, /* cupsctl */
-    {7282, 247}, /* cupsdisable */
-    {7294, 247}, /* cupsenable */
-    {7305, 248}, /* curator_cli */
-    {7317, 15}, /* curl */
-    {7322, 15}, /* curlie */
-    {7329, 213}, /* cursor */
-    {7336, 34}, /* cut */
-    {7340, 30}, /* cvlc */
-    {7345, 174}, /* cvs */
-    {7349, 154}, /* cvs release */
-    {7361, 37}, /* cwltool */
-    {7369, 218}, /* cyberpanel */
-    {7380, 87}, /* cypher-shell */
-    {7393, 249}, /* cyradm */
-    {7400, 44}, /* cyrus */
-    {7406, 250}, /* cyrus delete */
-    {7419, 206}, /* daemon */
-    {7426, 73}, /* daemonize */
-    {7436, 37}, /* dagger */
-    {7443, 44}, /* darcs */
-    {7449, 154}, /* darcs obliterate */
-    {7466, 154}, /* darcs revert */
-    {7479, 154}, /* darcs rollback */
-    {7494, 154}, /* darcs unpull */
-    {7507, 154}, /* darcs unrecord */
-    {7522, 251}, /* darkhttpd */
-    {7532, 19}, /* dart */
-    {7537, 96}, /* dash */
-    {7542, 58}, /* dash-cli */
-    {7551, 44}, /* databricks */
-    {7562, 252}, /* databricks catalogs */
-    {7582, 252}, /* databricks clusters */
-    {7602, 252}, /* databricks fs */
-    {7616, 252}, /* databricks jobs */
-    {7632, 252}, /* databricks repos */
-    {7649, 252}, /* databricks schemas */
-    {7668, 252}, /* databricks secrets */
-    {7687, 252}, /* databricks tables */
-    {7705, 252}, /* databricks unity-catalog */
-    {7730, 252}, /* databricks workspace */
-    {7751, 253}, /* date */
-    {7756, 208}, /* date-s */
-    {7763, 87}, /* db2 */
-    {7767, 87}, /* db2cmd */
-    {7774, 51}, /* dbca */
-    {7779, 63}, /* dbcheck */
-    {7787, 107}, /* dbclient */
-    {7796, 87}, /* dbisql */
-    {7803, 57}, /* dbmate */
-    {7810, 44}, /* dbt */
-    {7814, 252}, /* dbt run-operation */
-    {7832, 195}, /* dbus-launch */
-    {7844, 163}, /* dbus-run-session */
-    {7861, 166}, /* dbus-send */
-    {7871, 254}, /* dc */
-    {7874, 116}, /* dc3dd */
-    {7880, 88}, /* dcache-admin */
-    {7893, 116}, /* dcfldd */
-    {7900, 255}, /* dcli */
-    {7905, 30}, /* dconf */
-    {7911, 256}, /* dconf reset */
-    {7923, 257}, /* dd */
-    {7926, 116}, /* dd-safe */
-    {7934, 116}, /* dd_rescue */
-    {7944, 193}, /* dd_rescue-any */
-    {7958, 116}, /* ddrescue */
-    {7967, 129}, /* deactivate */
-    {7978, 81}, /* debsums */
-    {7986, 258}, /* debugfs */
-    {7994, 259}, /* declare */
-    {8002, 127}, /* deconz */
-    {8009, 260}, /* defaults */
-    {8018, 12}, /* del */
-    {8022, 261}, /* delgroup */
-    {8031, 48}, /* delpart */
-    {8039, 49}, /* delta */
-    {8045, 12}, /* deltree */
-    {8053, 30}, /* deluge */
-    {8060, 262}, /* deluser */
-    {8068, 263}, /* delv */
-    {8073, 19}, /* deno */
-    {8078, 20}, /* deno install */
-    {8091, 164}, /* deno run */
-    {8100, 37}, /* deno serve */
-    {8111, 46}, /* depmod */
-    {8118, 44}, /* device_config */
-    {8132, 62}, /* device_config reset */
-    {8152, 52}, /* devmem */
-    {8159, 52}, /* devmem2 */
-    {8167, 44}, /* devtunnel */
-    {8177, 201}, /* devtunnel host */
-    {8192, 36}, /* df */
-    {8195, 23}, /* dfu */
-    {8199, 23}, /* dfu-programmer */
-    {8214, 109}, /* dfu-suffix-x */
-    {8227, 52}, /* dfu-tool */
-    {8236, 23}, /* dfu-util */
-    {8245, 51}, /* dgmgrl */
-    {8252, 264}, /* dhclient */
-    {8261, 264}, /* dhcpcd */
-    {8268, 93}, /* dhcpig */
-    {8275, 57}, /* diesel */
-    {8282, 81}, /* diff */
-    {8287, 49}, /* diff3 */
-    {8293, 81}, /* diffstat */
-    {8302, 49}, /* difft */
-    {8308, 263}, /* dig */
-    {8312, 265}, /* dir */
-    {8316, 80}, /* directus */
-    {8325, 30}, /* direnv */
-    {8332, 165}, /* direnv exec */
-    {8344, 266}, /* dirname */
-    {8352, 180}, /* dirs */
-    {8357, 1}, /* discord.sh */
-    {8368, 199}, /* discourse */
-    {8378, 120}, /* disklabel */
-    {8388, 267}, /* diskpart */
-    {8397, 267}, /* diskpart.exe */
-    {8410, 268}, /* diskutil */
-    {8419, 269}, /* diskutil ap */
-    {8431, 269}, /* diskutil apfs */
-    {8445, 269}, /* diskutil appleRAID */
-    {8464, 269}, /* diskutil coreStorage */
-    {8485, 269}, /* diskutil cs */
-    {8497, 104}, /* dism */
-    {8502, 129}, /* disown */
-    {8509, 33}, /* distrobox */
-    {8519, 270}, /* dmesg */
-    {8525, 208}, /* dmesg-n */
-    {8533, 36}, /* dmidecode */
-    {8543, 194}, /* dmsetup */
-    {8551, 271}, /* dmsetup clear */
-    {8565, 271}, /* dmsetup remove */
-    {8580, 271}, /* dmsetup remove_all */
-    {8599, 271}, /* dmsetup suspend */
-    {8615, 271}, /* dmsetup wipe_table */
-    {8634, 272}, /* dnf */
-    {8638, 79}, /* dnf autoremove */
-    {8653, 79}, /* dnf erase */
-    {8663, 85}, /* dnf history */
-    {8675, 20}, /* dnf install */
-    {8687, 79}, /* dnf remove */
-    {8698, 113}, /* dnp3 */
-    {8703, 201}, /* dnscat2 */
-    {8711, 93}, /* dnsspoof */
-    {8720, 22}, /* dnsspoof-any */
-    {8733, 46}, /* do-release-upgrade */
-    {8752, 273}, /* doas */
-    {8757, 117}, /* doc_loadbios */
-    {8770, 117}, /* docfdisk */
-    {8779, 274}, /* docker */
-    {8786, 275}, /* docker builder */
-    {8801, 276}, /* docker builder df */
-    {8819, 276}, /* docker builder events */
-    {8841, 276}, /* docker builder info */
-    {8861, 276}, /* docker builder inspect */
-    {8884, 276}, /* docker builder list */
-    {8904, 276}, /* docker builder ls */
-    {8922, 277}, /* docker builder prune */
-    {8943, 275}, /* docker buildx */
-    {8957, 278}, /* docker buildx prune */
-    {8977, 279}, /* docker checkpoint rm */
-    {8998, 276}, /* docker compose config */
-    {9020, 280}, /* docker compose down */
-    {9040, 276}, /* docker compose events */
-    {9062, 281}, /* docker compose exec */
-    {9082, 276}, /* docker compose images */
-    {9104, 276}, /* docker compose logs */
-    {9124, 276}, /* docker compose ls */
-    {9142, 276}, /* docker compose port */
-    {9162, 276}, /* docker compose ps */
-    {9180, 280}, /* docker compose rm */
-    {9198, 281}, /* docker compose run */
-    {9217, 276}, /* docker compose top */
-    {9236, 276}, /* docker compose version */
-    {9259, 275}, /* docker config */
-    {9273, 279}, /* docker config rm */
-    {9290, 276}, /* docker container */
-    {9307, 282}, /* docker container create */
-    {9331, 276}, /* docker container df */
-    {9351, 276}, /* docker container events */
-    {9375, 282}, /* docker container exec */
-    {9397, 276}, /* docker container info */
-    {9419, 276}, /* docker container inspect */
-    {9444, 283}, /* docker container kill */
-    {9466, 276}, /* docker container list */
-    {9488, 276}, /* docker container ls */
-    {9508, 278}, /* docker container prune */
-    {9531, 282}, /* docker container restart */
-    {9556, 161}, /* docker container rm */
-    {9576, 284}, /* docker container run */
-    {9597, 282}, /* docker container start */
-    {9620, 283}, /* docker container stop */
-    {9642, 275}, /* docker context */
-    {9657, 279}, /* docker context rm */
-    {9675, 40}, /* docker cp */
-    {9685, 285}, /* docker exec */
-    {9697, 276}, /* docker image */
-    {9710, 282}, /* docker image build */
-    {9729, 276}, /* docker image df */
-    {9745, 276}, /* docker image events */
-    {9765, 276}, /* docker image info */
-    {9783, 276}, /* docker image inspect */
-    {9804, 276}, /* docker image list */
-    {9822, 276}, /* docker image ls */
-    {9838, 277}, /* docker image prune */
-    {9857, 282}, /* docker image pull */
-    {9875, 282}, /* docker image push */
-    {9893, 162}, /* docker image rm */
-    {9909, 282}, /* docker image tag */
-    {9926, 276}, /* docker images df */
-    {9943, 276}, /* docker images events */
-    {9964, 276}, /* docker images info */
-    {9983, 276}, /* docker images inspect */
-    {10005, 276}, /* docker images list */
-    {10024, 276}, /* docker images ls */
-    {10041, 283}, /* docker kill */
-    {10053, 275}, /* docker manifest */
-    {10069, 279}, /* docker manifest rm */
-    {10088, 276}, /* docker network */
-    {10103, 282}, /* docker network connect */
-    {10126, 282}, /* docker network create */
-    {10148, 276}, /* docker network df */
-    {10166, 282}, /* docker network disconnect */
-    {10192, 276}, /* docker network events */
-    {10214, 276}, /* docker network info */
-    {10234, 276}, /* docker network inspect */
-    {10257, 276}, /* docker network list */
-    {10277, 276}, /* docker network ls */
-    {10295, 277}, /* docker network prune */
-    {10316, 282}, /* docker network rm */
-    {10334, 275}, /* docker node */
-    {10346, 279}, /* docker node demote */
-    {10365, 279}, /* docker node rm */
-    {10380, 275}, /* docker plugin */
-    {10394, 279}, /* docker plugin disable */
-    {10416, 20}, /* docker plugin install */
-    {10438, 279}, /* docker plugin rm */
-    {10455, 161}, /* docker rm */
-    {10465, 162}, /* docker rmi */
-    {10476, 284}, /* docker run */
-    {10487, 275}, /* docker secret */
-    {10501, 286}, /* docker secret rm */
-    {10518, 275}, /* docker service */
-    {10533, 286}, /* docker service rm */
-    {10551, 287}, /* docker service scale */
-    {10572, 287}, /* docker service update */
-    {10594, 275}, /* docker stack */
-    {10607, 286}, /* docker stack rm */
-    {10623, 283}, /* docker stop */
-    {10635, 275}, /* docker swarm */
-    {10648, 279}, /* docker swarm ca */
-    {10664, 279}, /* docker swarm leave */
-    {10683, 276}, /* docker system df */
-    {10700, 276}, /* docker system events */
-    {10721, 276}, /* docker system info */
-    {10740, 276}, /* docker system inspect */
-    {10762, 276}, /* docker system list */
-    {10781, 276}, /* docker system ls */
-    {10798, 278}, /* docker system prune */
-    {10818, 278}, /* docker system reset */
-    {10838, 279}, /* docker trust revoke */
-    {10858, 276}, /* docker volume */
-    {10872, 282}, /* docker volume create */
-    {10893, 276}, /* docker volume df */
-    {10910, 276}, /* docker volume events */
-    {10931, 276}, /* docker volume info */
-    {10950, 276}, /* docker volume inspect */
-    {10972, 276}, /* docker volume list */
-    {10991, 276}, /* docker volume ls */
-    {11008, 278}, /* docker volume prune */
-    {11028, 288}, /* docker volume remove */
-    {11049, 288}, /* docker volume rm */
-    {11066, 44}, /* docker-compose */
-    {11081, 276}, /* docker-compose config */
-    {11103, 280}, /* docker-compose down */
-    {11123, 281}, /* docker-compose exec */
-    {11143, 280}, /* docker-compose kill */
-    {11163, 276}, /* docker-compose logs */
-    {11183, 276}, /* docker-compose ps */
-    {11201, 280}, /* docker-compose rm */
-    {11219, 281}, /* docker-compose run */
-    {11238, 276}, /* docker-compose top */
-    {11257, 130}, /* docker-machine */
-    {11272, 179}, /* docker-uninstall */
-    {11289, 60}, /* doctl */
-    {11295, 57}, /* doctrine */
-    {11304, 289}, /* dog */
-    {11308, 58}, /* dogecoin-cli */
-    {11321, 60}, /* dokku */
-    {11327, 65}, /* dokku apps:destroy */
-    {11346, 65}, /* dokku postgres:destroy */
-    {11369, 87}, /* dolt */
-    {11374, 141}, /* domainname */
-    {11385, 34}, /* dos2unix */
-    {11394, 72}, /* dot */
-    {11398, 76}, /* dot_clean */
-    {11408, 44}, /* dotenv */
-    {11415, 165}, /* dotenv run */
-    {11426, 72}, /* dotnet */
-    {11433, 164}, /* dotnet script */
-    {11447, 20}, /* dotnet tool install */
-    {11467, 170}, /* dotool */
-    {11474, 290}, /* doveadm */
-    {11482, 250}, /* doveadm expunge */
-    {11498, 250}, /* doveadm mailbox delete */
-    {11521, 250}, /* doveadm purge */
-    {11535, 1}, /* dpaste */
-    {11542, 291}, /* dpkg */
-    {11547, 292}, /* dpkg-deb */
-    {11556, 81}, /* dpkg-query */
-    {11567, 46}, /* dpkg-reconfigure */
-    {11584, 20}, /* dpkg-url */
-    {11593, 46}, /* dracut */
-    {11600, 293}, /* drbdadm */
-    {11608, 121}, /* drbdadm create-md */
-    {11626, 121}, /* drbdadm invalidate */
-    {11645, 121}, /* drbdadm wipe-md */
-    {11661, 121}, /* drbdmeta */
-    {11670, 293}, /* drbdsetup */
-    {11680, 87}, /* drill */
-    {11686, 57}, /* drizzle-kit */
-    {11698, 294}, /* dropdb */
-    {11705, 149}, /* dropdb-any */
-    {11716, 294}, /* dropuser */
-    {11725, 55}, /* drupal */
-    {11732, 55}, /* drush */
-    {11738, 20}, /* drush-dl */
-    {11747, 295}, /* dscl */
-    {11752, 146}, /* dscli */
-    {11758, 296}, /* dsconf */
-    {11765, 295}, /* dsconfigad */
-    {11776, 296}, /* dsctl */
-    {11782, 295}, /* dseditgroup */
-    {11794, 295}, /* dsenableroot */
-    {11807, 219}, /* dsh */
-    {11811, 296}, /* dsidm */
-    {11817, 234}, /* dsidm delete */
-    {11830, 63}, /* dsmadmc */
-    {11838, 297}, /* dsmod */
-    {11844, 297}, /* dsmove */
-    {11851, 93}, /* dsniff */
-    {11858, 297}, /* dsrm */
-    {11863, 91}, /* dstat */
-    {11869, 218}, /* dsync */
-    {11875, 33}, /* dtach */
-    {11881, 36}, /* du */
-    {11884, 215}, /* duckdb */
-    {11891, 36}, /* duf */
-    {11895, 251}, /* dufs */
-    {11900, 298}, /* dump */
-    {11905, 91}, /* dumpe2fs */
-    {11914, 120}, /* dumpfs */
-    {11921, 63}, /* duplicacy */
-    {11931, 298}, /* duplicity */
-    {11941, 144}, /* duplicity remove-all-but-n-full */
-    {11973, 144}, /* duplicity remove-all-inc-of-but-n-full */
-    {12012, 299}, /* duplicity remove-older-than */
-    {12040, 36}, /* dust */
-    {12045, 170}, /* dvtm */
-    {12050, 300}, /* e2fsck */
-    {12057, 116}, /* e2image */
-    {12065, 301}, /* e2label */
-    {12073, 37}, /* earthly */
-    {12081, 35}, /* easy-rsa */
-    {12090, 20}, /* easy_install */
-    {12103, 35}, /* easyrsa */
-    {12111, 163}, /* eatmydata */
-    {12121, 60}, /* eb */
-    {12124, 65}, /* eb terminate */
-    {12137, 94}, /* ebtables */
-    {12146, 113}, /* ebusctl */
-    {12154, 302}, /* echo */
-    {12159, 23}, /* ecpprog */
-    {12167, 52}, /* ectool */
-    {12174, 303}, /* ed */
-    {12177, 87}, /* edgedb */
-    {12184, 23}, /* edl */
-    {12188, 23}, /* edl.py */
-    {12195, 146}, /* eeprom */
-    {12202, 304}, /* efibootmgr */
-    {12213, 172}, /* egrep */
-    {12219, 140}, /* eject */
-    {12225, 44}, /* eksctl */
-    {12232, 305}, /* eksctl delete */
-    {12246, 126}, /* elasticdump */
-    {12258, 306}, /* elasticsearch-certutil */
-    {12281, 306}, /* elasticsearch-keystore */
-    {12304, 306}, /* elasticsearch-node */
-    {12323, 44}, /* elasticsearch-plugin */
-    {12344, 20}, /* elasticsearch-plugin install */
-    {12373, 306}, /* elasticsearch-reset-password */
-    {12402, 306}, /* elasticsearch-users */
-    {12422, 136}, /* electrum */
-    {12431, 58}, /* elements-cli */
-    {12444, 307}, /* elinks */
-    {12451, 19}, /* elixir */
-    {12458, 37}, /* elvish */
-    {12465, 308}, /* emacs */
-    {12471, 308}, /* emacsclient */
-    {12483, 309}, /* emerge */
-    {12490, 79}, /* emerge --unmerge */
-    {12507, 22}, /* empire */
-    {12514, 310}, /* emqx */
-    {12519, 310}, /* emqx_ctl */
-    {12528, 129}, /* enable */
-    {12535, 64}, /* engine-cleanup */
-    {12550, 113}, /* enip */
-    {12555, 33}, /* entr */
-    {12560, 311}, /* env */
-    {12564, 212}, /* envsubst */
-    {12573, 192}, /* envtools */
-    {12582, 30}, /* eog */
-    {12586, 78}, /* eopkg */
-    {12592, 79}, /* eopkg remove */
-    {12605, 79}, /* eopkg rm */
-    {12614, 88}, /* eos */
-    {12618, 58}, /* eosio */
-    {12624, 44}, /* equo */
-    {12629, 79}, /* equo remove */
-    {12641, 192}, /* erase */
-    {12647, 312}, /* erase flash: */
-    {12660, 312}, /* erase nvram: */
-    {12673, 312}, /* erase startup-config */
-    {12694, 146}, /* errclear */
-    {12703, 126}, /* esdump */
-    {12710, 72}, /* eslint */
-    {12717, 37}, /* esno */
-    {12722, 30}, /* espeak */
-    {12729, 313}, /* espefuse */
-    {12738, 313}, /* espefuse.py */
-    {12750, 44}, /* espsecure.py */
-    {12763, 313}, /* espsecure.py burn */
-    {12781, 314}, /* esptool */
-    {12789, 314}, /* esptool-js */
-    {12800, 314}, /* esptool.py */
-    {12811, 255}, /* esxcfg-volume */
-    {12825, 255}, /* esxcli */
-    {12832, 315}, /* etcdctl */
-    {12840, 294}, /* etcdctl del */
-    {12852, 316}, /* etcdctl snapshot */
-    {12869, 316}, /* etcdutl */
-    {12877, 316}, /* etcdutl backup */
-    {12892, 316}, /* etcdutl snapshot */
-    {12909, 116}, /* etcher */
-    {12916, 58}, /* eth2deposit-cli */
-    {12932, 58}, /* ethdo */
-    {12938, 30}, /* ether-wake */
-    {12949, 58}, /* ethereal */
-    {12958, 317}, /* ethtool */
-    {12966, 52}, /* ethtool-eeprom */
-    {12981, 108}, /* ethtool-show */
-    {12994, 22}, /* ettercap */
-    {13003, 318}, /* eval */
-    {13008, 37}, /* evidence */
-    {13017, 22}, /* evil-winrm */
-    {13028, 30}, /* evince */
-    {13035, 58}, /* evmosd */
-    {13042, 319}, /* ex */
-    {13045, 265}, /* exa */
-    {13049, 87}, /* exaplus */
-    {13057, 320}, /* exec */
-    {13062, 321}, /* exiftool */
-    {13071, 322}, /* exigrep */
-    {13079, 290}, /* exim */
-    {13084, 290}, /* exim4 */
-    {13090, 322}, /* exiqgrep */
-    {13099, 250}, /* exiqgrep-rm */
-    {13111, 129}, /* exit */
-    {13116, 321}, /* exiv2 */
-    {13122, 322}, /* exiwhat */
-    {13130, 60}, /* exo */
-    {13134, 34}, /* expand */
-    {13141, 323}, /* expect */
-    {13148, 170}, /* expect-type */
-    {13160, 259}, /* export */
-    {13167, 324}, /* exportfs */
-    {13176, 146}, /* exportvg */
-    {13185, 201}, /* expose */
-    {13192, 180}, /* expr */
-    {13197, 217}, /* expressvpn */
-    {13208, 325}, /* extlinux */
-    {13217, 326}, /* eye */
-    {13221, 265}, /* eza */
-    {13225, 120}, /* ezjail-admin */
-    {13238, 218}, /* ezmlm-unsub */
-    {13250, 34}, /* factor */
-    {13257, 37}, /* factor-vm */
-    {13267, 327}, /* factory-reset */
-    {13281, 193}, /* factory_reset */
-    {13295, 327}, /* factoryreset */
-    {13308, 328}, /* fail2ban-client */
-    {13324, 47}, /* faillock */
-    {13333, 206}, /* fakechroot */
-    {13344, 329}, /* fakeroot */
-    {13353, 195}, /* faketime */
-    {13362, 330}, /* fallocate */
-    {13372, 3}, /* false */
-    {13378, 331}, /* fastboot */
-    {13387, 64}, /* fastboot snapshot-update */
-    {13412, 100}, /* fastfetch */
-    {13422, 208}, /* fbset */
-    {13428, 87}, /* fbsql */
-    {13434, 332}, /* fc */
-    {13437, 321}, /* fc-list */
-    {13445, 146}, /* fcinfo-x */
-    {13454, 333}, /* fd */
-    {13457, 334}, /* fdesetup */
-    {13466, 333}, /* fdfind */
-    {13473, 28}, /* fdformat */
-    {13482, 191}, /* fdisk */
-    {13488, 30}, /* feh */
-    {13492, 69}, /* fence_apc */
-    {13502, 69}, /* fence_ipmilan */
-    {13516, 69}, /* fence_vmware */
-    {13529, 15}, /* fetch */
-    {13535, 335}, /* fetchmail */
-    {13545, 30}, /* ffmpeg */
-    {13552, 30}, /* ffplay */
-    {13559, 321}, /* ffprobe */
-    {13567, 119}, /* ffsend */
-    {13574, 129}, /* fg */
-    {13577, 172}, /* fgrep */
-    {13583, 214}, /* fido2-token */
-    {13595, 34}, /* figlet */
-    {13602, 36}, /* file */
-    {13607, 336}, /* file-rename */
-    {13619, 1}, /* filebin */
-    {13627, 58}, /* filecoin */
-    {13636, 337}, /* find */
-    {13641, 36}, /* findfs */
-    {13648, 36}, /* findmnt */
-    {13656, 180}, /* finger */
-    {13663, 30}, /* fio */
-    {13667, 60}, /* firebase */
-    {13676, 30}, /* firefox */
-    {13684, 195}, /* firejail */
-    {13693, 338}, /* firewall-cmd */
-    {13706, 192}, /* firstboot */
-    {13716, 96}, /* fish */
-    {13721, 44}, /* fisher */
-    {13728, 20}, /* fisher install */
-    {13743, 30}, /* flac */
-    {13748, 23}, /* flash.sh */
-    {13757, 28}, /* flash_erase */
-    {13769, 28}, /* flash_eraseall */
-    {13784, 117}, /* flash_lock */
-    {13795, 117}, /* flash_otp_erase */
-    {13811, 117}, /* flash_otp_lock */
-    {13826, 117}, /* flash_otp_write */
-    {13842, 117}, /* flash_unlock */
-    {13855, 28}, /* flashcp */
-    {13863, 52}, /* flashit */
-    {13871, 23}, /* flashprog */
-    {13881, 339}, /* flashrom */
-    {13890, 57}, /* flask */
-    {13896, 78}, /* flatpak */
-    {13904, 20}, /* flatpak install */
-    {13920, 340}, /* flatpak remove */
-    {13935, 341}, /* flatpak run */
-    {13947, 340}, /* flatpak uninstall */
-    {13965, 342}, /* flink */
-    {13971, 37}, /* flink run */
-    {13981, 52}, /* flint */
-    {13987, 206}, /* flock */
-    {13993, 58}, /* flow */
-    {13998, 61}, /* fluent-bit */
-    {14009, 60}, /* flux */
-    {14014, 156}, /* flux-run */
-    {14023, 60}, /* fly */
-    {14027, 60}, /* flyctl */
-    {14034, 57}, /* flyway */
-    {14041, 34}, /* fmt */
-    {14045, 120}, /* fmthard */
-    {14053, 34}, /* fold */
-    {14058, 33}, /* foot */
-    {14063, 326}, /* foreman */
-    {14071, 13}, /* format */
-    {14078, 120}, /* format-solaris */
-    {14093, 13}, /* format.com */
-    {14104, 174}, /* fossil */
-    {14111, 154}, /* fossil clean */
-    {14124, 154}, /* fossil extras */
-    {14138, 154}, /* fossil purge */
-    {14151, 154}, /* fossil revert */
-    {14165, 154}, /* fossil scrub */
-    {14178, 154}, /* fossil undo */
-    {14190, 92}, /* fping */
-    {14196, 52}, /* fptw64 */
-    {14203, 3}, /* free */
-    {14208, 46}, /* freshclam */
-    {14218, 201}, /* frpc */
-    {14223, 343}, /* fsadm */
-    {14229, 216}, /* fsarchiver */
-    {14240, 116}, /* fsarchiver restfs */
-    {14258, 300}, /* fsck */
-    {14263, 300}, /* fsck-any */
-    {14272, 120}, /* fsck_ufs */
-    {14281, 344}, /* fsfreeze */
-    {14290, 345}, /* fstrim */
-    {14297, 346}, /* ftp */
-    {14301, 15}, /* ftpget */
-    {14308, 347}, /* fuser */
-    {14314, 30}, /* fusermount */
-    {14325, 23}, /* futurerestore */
-    {14339, 348}, /* fw_setenv */
-    {14349, 117}, /* fw_setsys */
-    {14359, 193}, /* fw_upgrade */
-    {14370, 46}, /* fwupdmgr */
-    {14379, 56}, /* fwupdmgr downgrade */
-    {14398, 56}, /* fwupdmgr install */
-    {14415, 56}, /* fwupdmgr local-install */
-    {14438, 56}, /* fwupdmgr reinstall */
-    {14457, 56}, /* fwupdmgr switch-branch */
-    {14480, 109}, /* fwupdtool */
-    {14490, 56}, /* fwupdtool install */
-    {14508, 56}, /* fwupdtool install-blob */
-    {14531, 193}, /* fwupgrade */
-    {14541, 34}, /* fzf */
-    {14545, 72}, /* g++ */
-    {14549, 58}, /* gaiad */
-    {14555, 37}, /* gap */
-    {14559, 111}, /* gawk */
-    {14564, 120}, /* gcache */
-    {14571, 72}, /* gcc */
-    {14575, 60}, /* gcloud */
-    {14582, 37}, /* gcloud-run */
-    {14593, 120}, /* gconcat */
-    {14601, 44}, /* gcrane */
-    {14608, 236}, /* gcrane delete */
-    {14622, 236}, /* gcrane gc */
-    {14632, 23}, /* gd32flash */
-    {14642, 33}, /* gdb */
-    {14646, 16}, /* gdb-multiarch */
-    {14660, 349}, /* gdbus */
-    {14666, 350}, /* gdisk */
-    {14672, 240}, /* gedit */
-    {14678, 120}, /* geli */
-    {14683, 78}, /* gem */
-    {14687, 20}, /* gem install */
-    {14699, 176}, /* gem uninstall */
-    {14713, 183}, /* gem yank */
-    {14722, 86}, /* genisoimage */
-    {14734, 36}, /* getcap */
-    {14741, 97}, /* getcfg-x */
-    {14750, 180}, /* getconf */
-    {14758, 36}, /* getenforce */
-    {14769, 180}, /* getent */
-    {14776, 36}, /* getfacl */
-    {14784, 49}, /* getfattr */
-    {14793, 136}, /* geth */
-    {14798, 92}, /* getmac */
-    {14805, 335}, /* getmail */
-    {14813, 151}, /* getopts */
-    {14821, 49}, /* getsebool */
-    {14831, 88}, /* gfal-rm */
-    {14839, 37}, /* gforth */
-    {14846, 60}, /* gh */
-    {14849, 351}, /* gh api */
-    {14856, 352}, /* gh cache delete */
-    {14872, 20}, /* gh extension install */
-    {14893, 1}, /* gh gist */
-    {14901, 352}, /* gh gpg-key delete */
-    {14919, 352}, /* gh release delete */
-    {14937, 352}, /* gh repo delete */
-    {14952, 352}, /* gh secret delete */
-    {14969, 352}, /* gh ssh-key delete */
-    {14987, 352}, /* gh variable delete */
-    {15006, 352}, /* gh workflow disable */
-    {15026, 72}, /* ghc */
-    {15030, 80}, /* ghost */
-    {15036, 30}, /* gimp */
-    {15041, 44}, /* gio */
-    {15045, 353}, /* gio cat */
-    {15053, 353}, /* gio info */
-    {15062, 353}, /* gio list */
-    {15071, 353}, /* gio mime */
-    {15080, 354}, /* gio remove */
-    {15091, 354}, /* gio trash */
-    {15101, 353}, /* gio tree */
-    {15110, 119}, /* gist */
-    {15115, 1}, /* gist-paste */
-    {15126, 355}, /* git */
-    {15130, 356}, /* git add */
-    {15138, 356}, /* git annex add */
-    {15152, 357}, /* git bisect log */
-    {15167, 358}, /* git bisect run */
-    {15182, 357}, /* git bisect view */
-    {15198, 359}, /* git branch */
-    {15209, 360}, /* git checkout */
-    {15222, 361}, /* git checkout-index */
-    {15241, 362}, /* git clean */
-    {15251, 356}, /* git commit */
-    {15262, 363}, /* git config */
-    {15273, 357}, /* git config --get */
-    {15290, 357}, /* git config --list */
-    {15308, 357}, /* git config -l */
-    {15322, 357}, /* git config get */
-    {15337, 357}, /* git config list */
-    {15353, 364}, /* git diff */
-    {15362, 365}, /* git fetch */
-    {15372, 366}, /* git filter-branch */
-    {15390, 366}, /* git filter-repo */
-    {15406, 367}, /* git gc */
-    {15413, 368}, /* git gc --prune */
-    {15428, 357}, /* git lfs ls-files */
-    {15445, 369}, /* git lfs migrate */
-    {15461, 364}, /* git log */
-    {15469, 357}, /* git notes list */
-    {15484, 357}, /* git notes show */
-    {15499, 368}, /* git prune */
-    {15509, 370}, /* git push */
-    {15518, 371}, /* git read-tree */
-    {15532, 372}, /* git rebase */
-    {15543, 364}, /* git reflog */
-    {15554, 368}, /* git reflog delete */
-    {15572, 368}, /* git reflog expire */
-    {15590, 373}, /* git remote */
-    {15601, 357}, /* git remote -v */
-    {15615, 357}, /* git remote show */
-    {15631, 374}, /* git reset */
-    {15641, 375}, /* git restore */
-    {15653, 376}, /* git rm */
-    {15660, 364}, /* git show */
-    {15669, 356}, /* git stage */
-    {15679, 377}, /* git stash clear */
-    {15695, 377}, /* git stash drop */
-    {15710, 378}, /* git stash list */
-    {15725, 378}, /* git stash show */
-    {15740, 364}, /* git status */
-    {15751, 379}, /* git submodule deinit */
-    {15772, 358}, /* git submodule foreach */
-    {15794, 357}, /* git submodule status */
-    {15815, 380}, /* git switch */
-    {15826, 381}, /* git tag */
-    {15834, 382}, /* git update-ref */
-    {15849, 357}, /* git worktree list */
-    {15867, 379}, /* git worktree remove */
-    {15887, 128}, /* git-filter-repo */
-    {15903, 383}, /* gitlab-backup */
-    {15917, 383}, /* gitlab-ctl */
-    {15928, 383}, /* gitlab-psql */
-    {15940, 383}, /* gitlab-rails */
-    {15953, 132}, /* gitlab-rails r */
-    {15968, 132}, /* gitlab-rails runner */
-    {15988, 383}, /* gitlab-rake */
-    {16000, 384}, /* gksudo */
-    {16007, 60}, /* glab */
-    {16012, 351}, /* glab api */
-    {16021, 1}, /* glab snippet */
-    {16034, 120}, /* glabel */
-    {16041, 100}, /* glances */
-    {16049, 55}, /* gluster */
-    {16057, 321}, /* glxinfo */
-    {16065, 385}, /* gmake */
-    {16071, 120}, /* gmirror */
-    {16079, 240}, /* gnome-open */
-    {16090, 30}, /* gnome-screenshot */
-    {16107, 209}, /* gnome-session-quit */
-    {16126, 33}, /* gnome-terminal */
-    {16141, 120}, /* gnop */
-    {16146, 37}, /* gnuplot */
-    {16154, 78}, /* go */
-    {16157, 386}, /* go get */
-    {16164, 386}, /* go install */
-    {16175, 387}, /* go run */
-    {16182, 72}, /* go-build */
-    {16191, 58}, /* goal */
-    {16196, 14}, /* gobgp */
-    {16202, 326}, /* god */
-    {16206, 72}, /* gofmt */
-    {16212, 93}, /* goldeneye */
-    {16222, 30}, /* google-chrome */
-    {16236, 57}, /* goose */
-    {16242, 169}, /* gopass */
-    {16249, 37}, /* gorun */
-    {16255, 201}, /* gost */
-    {16260, 206}, /* gosu */
-    {16265, 195}, /* gosu- */
-    {16271, 168}, /* gotty */
-    {16277, 255}, /* govc */
-    {16282, 120}, /* gpart */
-    {16288, 388}, /* gpasswd */
-    {16296, 389}, /* gpg */
-    {16300, 214}, /* gpg-card */
-    {16309, 389}, /* gpg2 */
-    {16314, 54}, /* gpgconf */
-    {16322, 390}, /* gpio */
-    {16327, 52}, /* gpio-hammer */
-    {16339, 390}, /* gpioset */
-    {16347, 49}, /* gprof */
-    {16353, 87}, /* gpsql */
-    {16359, 44}, /* gpt */
-    {16363, 122}, /* gpt destroy */
-    {16375, 37}, /* gradio */
-    {16382, 72}, /* gradle */
-    {16389, 61}, /* grafana-agent */
-    {16403, 20}, /* grafana-cli */
-    {16415, 20}, /* grafana-cli plugins install */
-    {16443, 120}, /* graid */
-    {16449, 120}, /* graid3 */
-    {16456, 87}, /* greenplum */
-    {16466, 172}, /* grep */
-    {16471, 30}, /* grim */
-    {16476, 19}, /* groovy */
-    {16483, 47}, /* groupadd */
-    {16492, 261}, /* groupdel */
-    {16501, 391}, /* groupmod */
-    {16510, 3}, /* groups */
-    {16517, 120}, /* growfs */
-    {16524, 186}, /* growisofs */
-    {16534, 140}, /* growpart */
-    {16543, 47}, /* grpconv */
-    {16551, 392}, /* grpunconv */
-    {16561, 46}, /* grub-editenv */
-    {16574, 325}, /* grub-install */
-    {16587, 46}, /* grub-mkconfig */
-    {16601, 325}, /* grub2-install */
-    {16615, 46}, /* grub2-mkconfig */
-    {16630, 142}, /* grubby */
-    {16637, 30}, /* gs */
-    {16640, 168}, /* gs-netcat */
-    {16650, 393}, /* gsed */
-    {16655, 30}, /* gsettings */
-    {16665, 256}, /* gsettings reset-recursively */
-    {16693, 87}, /* gsql */
-    {16698, 120}, /* gstripe */
-    {16706, 60}, /* gsutil */
-    {16713, 155}, /* gtar */
-    {16718, 289}, /* guestfish-rm */
-    {16731, 19}, /* guile */
-    {16737, 78}, /* guix */
-    {16742, 394}, /* guix gc */
-    {16750, 20}, /* guix install */
-    {16763, 395}, /* guix package */
-    {16776, 86}, /* gunzip */
-    {16783, 120}, /* gvinum */
-    {16790, 171}, /* gzcat */
-    {16796, 173}, /* gzip */
-    {16801, 52}, /* h2offt */
-    {16808, 255}, /* ha-manager */
-    {16819, 396}, /* hadoop */
-    {16826, 397}, /* hadoop fs */
-    {16836, 37}, /* hadoop jar */
-    {16847, 398}, /* hagrp */
-    {16853, 97}, /* hal_app */
-    {16861, 146}, /* halockrun */
-    {16871, 399}, /* halt */
-    {16876, 201}, /* hans */
-    {16881, 199}, /* harbor */
-    {16888, 146}, /* hares */
-    {16894, 129}, /* hash */
-    {16899, 63}, /* hashbackup */
-    {16910, 30}, /* hashcat */
-    {16918, 310}, /* hass-cli */
-    {16927, 1}, /* haste */
-    {16933, 1}, /* hastebin */
-    {16942, 146}, /* hastop */
-    {16949, 80}, /* hasura */
-    {16956, 146}, /* hasys */
-    {16962, 44}, /* hatch */
-    {16968, 225}, /* hatch env */
-    {16978, 165}, /* hatch run */
-    {16988, 56}, /* hawkbit */
-    {16996, 63}, /* hb */
-    {16999, 87}, /* hbase */
-    {17005, 60}, /* hcloud */
-    {17012, 87}, /* hdbsql */
-    {17019, 396}, /* hdfs */
-    {17024, 397}, /* hdfs dfs */
-    {17033, 397}, /* hdfs dfsadmin */
-    {17047, 268}, /* hdiutil */
-    {17055, 400}, /* hdparm */
-    {17062, 172}, /* head */
-    {17067, 217}, /* headscale */
-    {17077, 231}, /* heaptrack */
-    {17087, 109}, /* heimdall */
-    {17096, 401}, /* helm */
-    {17101, 305}, /* helm del */
-    {17110, 305}, /* helm delete */
-    {17122, 20}, /* helm install */
-    {17135, 20}, /* helm plugin install */
-    {17155, 402}, /* helm rollback */
-    {17169, 305}, /* helm uninstall */
-    {17184, 20}, /* helm upgrade */
-    {17197, 44}, /* helmfile */
-    {17206, 222}, /* helmfile delete */
-    {17222, 222}, /* helmfile destroy */
-    {17239, 81}, /* help */
-    {17244, 60}, /* heroku */
-    {17251, 218}, /* hestia */
-    {17258, 34}, /* hexdump */
-    {17266, 30}, /* hey */
-    {17270, 76}, /* hfs.util */
-    {17279, 174}, /* hg */
-    {17282, 403}, /* hg checkout */
-    {17294, 403}, /* hg co */
-    {17300, 175}, /* hg purge */
-    {17309, 403}, /* hg revert */
-    {17319, 175}, /* hg revert -C */
-    {17332, 175}, /* hg rollback */
-    {17344, 175}, /* hg strip */
-    {17353, 403}, /* hg up */
-    {17359, 175}, /* hg up -C */
-    {17368, 403}, /* hg update */
-    {17378, 175}, /* hg update -C */
-    {17391, 23}, /* hid-flash */
-    {17401, 23}, /* hidapi-flash */
-    {17414, 404}, /* history */
-    {17422, 87}, /* hive */
-    {17427, 44}, /* homectl */
-    {17435, 234}, /* homectl deactivate-all */
-    {17458, 234}, /* homectl lock */
-    {17471, 234}, /* homectl remove */
-    {17486, 263}, /* host */
-    {17491, 22}, /* hostapd-wpe */
-    {17503, 64}, /* hosted-engine */
-    {17517, 92}, /* hostid */
-    {17524, 91}, /* hostinfo */
-    {17533, 405}, /* hostname */
-    {17542, 406}, /* hostnamectl */
-    {17554, 406}, /* hostnamectl hostname */
-    {17575, 406}, /* hostnamectl status */
-    {17594, 18}, /* hpacucli */
-    {17603, 22}, /* hping */
-    {17609, 22}, /* hping3 */
-    {17616, 69}, /* hponcfg */
-    {17624, 52}, /* hpsetup */
-    {17632, 18}, /* hpssacli */
-    {17641, 58}, /* hsd-cli */
-    {17649, 88}, /* hsi */
-    {17653, 100}, /* htop */
-    {17658, 47}, /* htpasswd */
-    {17667, 15}, /* http */
-    {17672, 251}, /* http-server */
-    {17684, 251}, /* httpd */
-    {17690, 15}, /* https */
-    {17696, 72}, /* hugo */
-    {17701, 93}, /* hulk */
-    {17706, 407}, /* hwclock */
-    {17714, 58}, /* hwi */
-    {17718, 36}, /* hwinfo */
-    {17725, 19}, /* hy */
-    {17728, 30}, /* hydra */
-    {17734, 408}, /* hyperfine */
-    {17744, 52}, /* i2cset */
-    {17751, 409}, /* i2ctransfer */
-    {17763, 163}, /* i386 */
-    {17768, 60}, /* ibmcloud */
-    {17777, 104}, /* icacls */
-    {17784, 49}, /* icdiff */
-    {17791, 23}, /* iceprog */
-    {17799, 187}, /* icinga2 */
-    {17807, 187}, /* icingacli */
-    {17817, 34}, /* iconv */
-    {17823, 3}, /* id */
-    {17826, 321}, /* identify */
-    {17835, 64}, /* idevicediagnostics */
-    {17854, 23}, /* idevicerestore */
-    {17869, 89}, /* idf.py */
-    {17876, 113}, /* iec104 */
-    {17883, 19}, /* iex */
-    {17887, 410}, /* ifconfig */
-    {17896, 411}, /* ifdown */
-    {17903, 163}, /* ifne */
-    {17908, 91}, /* ifstat */
-    {17915, 100}, /* iftop */
-    {17921, 412}, /* ifup */
-    {17926, 69}, /* ilorest */
-    {17934, 335}, /* imapsync */
-    {17943, 30}, /* img2pdf */
-    {17951, 1}, /* imgur */
-    {17957, 326}, /* immortalctl */
-    {17969, 87}, /* impala-shell */
-    {17982, 30}, /* import */
-    {17989, 23}, /* imx_usb */
-    {17997, 52}, /* inb */
-    {18001, 33}, /* incron */
-    {18008, 24}, /* incus */
-    {18014, 413}, /* incus config delete */
-    {18034, 413}, /* incus config unset */
-    {18053, 414}, /* incus delete */
-    {18066, 413}, /* incus image delete */
-    {18085, 413}, /* incus image unset */
-    {18103, 413}, /* incus network delete */
-    {18124, 413}, /* incus network unset */
-    {18144, 413}, /* incus profile delete */
-    {18165, 413}, /* incus profile unset */
-    {18185, 413}, /* incus project delete */
-    {18206, 413}, /* incus project unset */
-    {18226, 415}, /* incus restore */
-    {18240, 416}, /* incus stop */
-    {18251, 413}, /* incus storage delete */
-    {18272, 413}, /* incus storage unset */
-    {18292, 413}, /* incus storage volume delete */
-    {18320, 212}, /* indent */
-    {18327, 143}, /* inetd */
-    {18333, 215}, /* influx */
-    {18340, 417}, /* influx bucket delete */
-    {18361, 417}, /* influx delete */
-    {18375, 417}, /* influx org delete */
-    {18393, 44}, /* influxd */
-    {18401, 294}, /* influxd drop */
-    {18414, 81}, /* info */
-    {18419, 418}, /* init */
-    {18424, 419}, /* initctl */
-    {18432, 420}, /* initdb-force */
-    {18445, 30}, /* inkscape */
-    {18454, 201}, /* inlets */
-    {18461, 421}, /* innobackupex */
-    {18474, 33}, /* inotifywait */
-    {18486, 422}, /* insmod */
-    {18493, 423}, /* install */
-    {18501, 120}, /* installboot */
-    {18513, 20}, /* installer */
-    {18523, 76}, /* installer-mac */
-    {18537, 146}, /* installp */
-    {18546, 49}, /* intel_gpu_top */
-    {18560, 52}, /* intelmas */
-    {18569, 419}, /* invoke-rc.d */
-    {18581, 36}, /* inxi */
-    {18586, 52}, /* io */
-    {18589, 120}, /* iocage */
-    {18596, 201}, /* iodined */
-    {18604, 195}, /* ionice */
-    {18611, 60}, /* ionosctl */
-    {18620, 36}, /* iostat */
-    {18627, 52}, /* iotools */
-    {18635, 100}, /* iotop */
-    {18641, 424}, /* ip */
-    {18644, 425}, /* ip a */
-    {18649, 426}, /* ip a del */
-    {18658, 426}, /* ip a delete */
-    {18670, 427}, /* ip a flush */
-    {18681, 425}, /* ip addr */
-    {18689, 426}, /* ip addr del */
-    {18701, 426}, /* ip addr delete */
-    {18716, 427}, /* ip addr flush */
-    {18730, 425}, /* ip address */
-    {18741, 426}, /* ip address del */
-    {18756, 426}, /* ip address delete */
-    {18774, 427}, /* ip address flush */
-    {18791, 425}, /* ip l */
-    {18796, 428}, /* ip l del */
-    {18805, 428}, /* ip l delete */
-    {18817, 429}, /* ip l s */
-    {18824, 430}, /* ip l s netns */
-    {18837, 429}, /* ip l set */
-    {18846, 430}, /* ip l set netns */
-    {18861, 431}, /* ip l xdp */
-    {18870, 425}, /* ip link */
-    {18878, 428}, /* ip link del */
-    {18890, 428}, /* ip link delete */
-    {18905, 429}, /* ip link s */
-    {18915, 430}, /* ip link s netns */
-    {18931, 429}, /* ip link set */
-    {18943, 430}, /* ip link set netns */
-    {18961, 431}, /* ip link xdp */
-    {18973, 425}, /* ip maddr */
-    {18982, 425}, /* ip n */
-    {18987, 90}, /* ip neigh */
-    {18996, 425}, /* ip neighbour */
-    {19009, 425}, /* ip netns */
-    {19018, 432}, /* ip netns del */
-    {19031, 432}, /* ip netns delete */
-    {19047, 433}, /* ip netns exec */
-    {19061, 425}, /* ip nexthop */
-    {19072, 425}, /* ip r */
-    {19077, 434}, /* ip r add */
-    {19086, 434}, /* ip r change */
-    {19098, 435}, /* ip r del */
-    {19107, 435}, /* ip r delete */
-    {19119, 436}, /* ip r flush */
-    {19130, 434}, /* ip r replace */
-    {19143, 425}, /* ip ro */
-    {19149, 434}, /* ip ro add */
-    {19159, 434}, /* ip ro change */
-    {19172, 435}, /* ip ro del */
-    {19182, 435}, /* ip ro delete */
-    {19195, 436}, /* ip ro flush */
-    {19207, 434}, /* ip ro replace */
-    {19221, 425}, /* ip route */
-    {19230, 434}, /* ip route add */
-    {19243, 434}, /* ip route change */
-    {19259, 435}, /* ip route del */
-    {19272, 435}, /* ip route delete */
-    {19288, 436}, /* ip route flush */
-    {19303, 434}, /* ip route replace */
-    {19320, 431}, /* ip ru del */
-    {19330, 431}, /* ip ru delete */
-    {19343, 431}, /* ip ru flush */
-    {19355, 425}, /* ip rule */
-    {19363, 437}, /* ip rule add */
-    {19375, 431}, /* ip rule del */
-    {19387, 431}, /* ip rule delete */
-    {19402, 431}, /* ip rule flush */
-    {19416, 425}, /* ip token */
-    {19425, 425}, /* ip tunnel */
-    {19435, 425}, /* ip tuntap */
-    {19445, 431}, /* ip xfrm policy deleteall */
-    {19470, 431}, /* ip xfrm policy flush */
-    {19491, 431}, /* ip xfrm state deleteall */
-    {19515, 431}, /* ip xfrm state flush */
-    {19535, 94}, /* ip6tables */
-    {19545, 438}, /* ip6tables-restore */
-    {19563, 439}, /* ip6tables-save */
-    {19578, 440}, /* ipa */
-    {19582, 441}, /* ipa group-del */
-    {19596, 441}, /* ipa host-del */
-    {19609, 441}, /* ipa user-del */
-    {19622, 441}, /* ipa user-disable */
-    {19639, 296}, /* ipa-client-install */
-    {19658, 296}, /* ipa-csreplica-manage */
-    {19679, 296}, /* ipa-replica-install */
-    {19699, 296}, /* ipa-replica-manage */
-    {19718, 296}, /* ipa-server-install */
-    {19737, 108}, /* ipcalc */
-    {19744, 36}, /* ipcs */
-    {19749, 23}, /* ipecmd */
-    {19756, 92}, /* iperf */
-    {19762, 92}, /* iperf3 */
-    {19769, 442}, /* ipf */
-    {19773, 44}, /* ipfs */
-    {19778, 119}, /* ipfs add */
-    {19787, 442}, /* ipfw */
-    {19792, 443}, /* ipmitool */
-    {19801, 444}, /* ipmitool bmc */
-    {19814, 444}, /* ipmitool fru */
-    {19827, 444}, /* ipmitool hpm */
-    {19840, 444}, /* ipmitool lan */
-    {19853, 444}, /* ipmitool mc */
-    {19865, 444}, /* ipmitool raw */
-    {19878, 444}, /* ipmitool sel */
-    {19891, 444}, /* ipmitool sol */
-    {19904, 444}, /* ipmitool user */
-    {19918, 217}, /* ipsec */
-    {19924, 445}, /* ipset */
-    {19930, 446}, /* ipset destroy */
-    {19944, 446}, /* ipset flush */
-    {19956, 108}, /* ipset-list */
-    {19967, 94}, /* iptables */
-    {19976, 94}, /* iptables-legacy */
-    {19992, 438}, /* iptables-legacy-restore */
-    {20016, 94}, /* iptables-nft */
-    {20029, 438}, /* iptables-nft-restore */
-    {20050, 438}, /* iptables-restore */
-    {20067, 439}, /* iptables-save */
-    {20081, 91}, /* iptraf */
-    {20088, 446}, /* ipvsadm */
-    {20096, 19}, /* ipython */
-    {20104, 23}, /* irecovery */
-    {20114, 88}, /* irm */
-    {20118, 88}, /* irmtrash */
-    {20127, 447}, /* iscsiadm */
-    {20136, 52}, /* isdct */
-    {20142, 116}, /* isodumper */
-    {20152, 124}, /* isotpsend */
-    {20162, 215}, /* isql */
-    {20167, 87}, /* isql-fb */
-    {20175, 87}, /* isql-v */
-    {20182, 44}, /* istioctl */
-    {20191, 222}, /* istioctl uninstall */
-    {20210, 335}, /* isync */
-    {20216, 88}, /* itrash */
-    {20223, 448}, /* iw */
-    {20226, 108}, /* iw-list */
-    {20234, 449}, /* iwconfig */
-    {20243, 450}, /* iwctl */
-    {20249, 450}, /* iwd */
-    {20253, 108}, /* iwlist */
-    {20260, 119}, /* ix */
-    {20263, 124}, /* j1939cat */
-    {20272, 289}, /* jaeger-es-index-cleaner */
-    {20296, 120}, /* jail */
-    {20301, 76}, /* jamf */
-    {20306, 19}, /* janet */
-    {20312, 72}, /* java */
-    {20317, 451}, /* java jenkins-cli */
-    {20334, 72}, /* javac */
-    {20340, 37}, /* jbang */
-    {20346, 72}, /* jekyll */
-    {20353, 452}, /* jenkins */
-    {20361, 452}, /* jenkins-cli */
-    {20373, 452}, /* jenkins-cli.jar */
-    {20389, 20}, /* jenkins-plugin-cli */
-    {20408, 72}, /* jest */
-    {20413, 44}, /* jf */
-    {20416, 236}, /* jf del */
-    {20423, 236}, /* jf rm */
-    {20429, 236}, /* jf rt */
-    {20435, 453}, /* jffs2dump */
-    {20445, 192}, /* jffs2mark */
-    {20455, 192}, /* jffs2reset */
-    {20466, 44}, /* jfrog */
-    {20472, 236}, /* jfrog rt */
-    {20481, 174}, /* jj */
-    {20484, 175}, /* jj abandon */
-    {20495, 180}, /* jobs */
-    {20500, 240}, /* joe */
-    {20504, 30}, /* john */
-    {20509, 34}, /* join */
-    {20514, 37}, /* joker */
-    {20520, 454}, /* journalctl */
-    {20531, 34}, /* jq */
-    {20534, 37}, /* jq-run */
-    {20541, 19}, /* jruby */
-    {20547, 19}, /* jshell */
-    {20554, 23}, /* jtag */
-    {20559, 16}, /* jtagconfig */
-    {20570, 60}, /* juju */
-    {20575, 19}, /* julia */
-    {20581, 44}, /* juliaup */
-    {20589, 20}, /* juliaup add */
-    {20601, 152}, /* juliaup self uninstall */
-    {20624, 58}, /* junod */
-    {20630, 72}, /* just */
-    {20635, 44}, /* k0s */
-    {20639, 179}, /* k0s reset */
-    {20649, 44}, /* k3d */
-    {20653, 305}, /* k3d cluster delete */
-    {20672, 401}, /* k3s */
-    {20676, 455}, /* k3s kubectl delete */
-    {20695, 455}, /* k3s kubectl drain */
-    {20713, 179}, /* k3s-agent-uninstall.sh */
-    {20736, 179}, /* k3s-killall.sh */
-    {20751, 179}, /* k3s-uninstall.sh */
-    {20768, 401}, /* k9s */
-    {20772, 456}, /* kadmin */
-    {20779, 456}, /* kadmin.local */
-    {20792, 55}, /* kafka-consumer-groups */
-    {20814, 55}, /* kafka-consumer-groups.sh */
-    {20839, 457}, /* kafka-delete-records */
-    {20860, 457}, /* kafka-delete-records.sh */
-    {20884, 457}, /* kafka-server-stop.sh */
-    {20905, 457}, /* kafka-storage */
-    {20919, 457}, /* kafka-storage.sh */
-    {20936, 457}, /* kafka-streams-application-reset */
-    {20968, 457}, /* kafka-streams-application-reset.sh */
-    {21003, 315}, /* kafka-topics */
-    {21016, 294}, /* kafka-topics --delete */
-    {21038, 60}, /* kamal */
-    {21044, 65}, /* kamal remove */
-    {21057, 127}, /* kasa */
-    {21062, 240}, /* kate */
-    {21067, 119}, /* kcat */
-    {21072, 44}, /* kdb5_util */
-    {21082, 234}, /* kdb5_util destroy */
-    {21100, 234}, /* kdb5_util load */
-    {21115, 1}, /* kdeconnect-cli */
-    {21130, 45}, /* kdestroy */
-    {21139, 384}, /* kdesudo */
-    {21147, 58}, /* keosd */
-    {21153, 142}, /* kernel-install */
-    {21168, 142}, /* kernelstub */
-    {21179, 458}, /* kexec */
-    {21185, 76}, /* kextunload */
-    {21196, 169}, /* keyctl */
-    {21203, 80}, /* keystone */
-    {21212, 189}, /* keytool */
-    {21220, 23}, /* kflash */
-    {21227, 306}, /* kibana-keystore */
-    {21243, 459}, /* kill */
-    {21248, 460}, /* killacct */
-    {21257, 461}, /* killall */
-    {21265, 462}, /* killall5 */
-    {21274, 44}, /* kind */
-    {21279, 305}, /* kind delete */
-    {21291, 33}, /* kitty */
-    {21297, 422}, /* kmod */
-    {21302, 76}, /* kmutil */
-    {21309, 57}, /* knex */
-    {21314, 44}, /* knife */
-    {21320, 463}, /* knife ssh */
-    {21330, 464}, /* knife winrm */
-    {21342, 465}, /* knotc */
-    {21348, 113}, /* knxtool */
-    {21356, 33}, /* konsole */
-    {21364, 118}, /* kopia */
-    {21370, 102}, /* kopia repository disconnect */
-    {21398, 102}, /* kopia snapshot delete */
-    {21420, 102}, /* kopia snapshot expire */
-    {21442, 44}, /* kops */
-    {21447, 222}, /* kops delete */
-    {21459, 19}, /* kotlin */
-    {21466, 140}, /* kpartx */
-    {21473, 143}, /* krfb */
-    {21478, 37}, /* kscript */
-    {21486, 96}, /* ksh */
-    {21490, 87}, /* ksql */
-    {21495, 74}, /* ksud */
-    {21500, 44}, /* kubeadm */
-    {21508, 305}, /* kubeadm reset */
-    {21522, 401}, /* kubectl */
-    {21530, 466}, /* kubectl apply */
-    {21544, 467}, /* kubectl auth */
-    {21557, 468}, /* kubectl config delete-cluster */
-    {21587, 468}, /* kubectl config delete-context */
-    {21617, 468}, /* kubectl config delete-user */
-    {21644, 469}, /* kubectl config rename-context */
-    {21674, 469}, /* kubectl config set */
-    {21693, 469}, /* kubectl config set-cluster */
-    {21720, 469}, /* kubectl config set-context */
-    {21747, 469}, /* kubectl config set-credentials */
-    {21778, 468}, /* kubectl config unset */
-    {21799, 469}, /* kubectl config use-context */
-    {21826, 470}, /* kubectl cordon */
-    {21841, 40}, /* kubectl cp */
-    {21852, 467}, /* kubectl create */
-    {21867, 471}, /* kubectl create clusterrolebinding */
-    {21901, 471}, /* kubectl create rolebinding */
-    {21928, 472}, /* kubectl debug */
-    {21942, 473}, /* kubectl delete */
-    {21957, 470}, /* kubectl drain */
-    {21971, 179}, /* kubectl evict */
-    {21985, 285}, /* kubectl exec */
-    {21998, 20}, /* kubectl krew install */
-    {22019, 474}, /* kubectl patch */
-    {22033, 475}, /* kubectl proxy */
-    {22047, 467}, /* kubectl replace */
-    {22063, 402}, /* kubectl rollout undo */
-    {22084, 472}, /* kubectl run */
-    {22096, 476}, /* kubectl scale */
-    {22110, 477}, /* kubectl set env */
-    {22126, 477}, /* kubectl set image */
-    {22144, 478}, /* kubectl taint */
-    {22158, 179}, /* kubectl-ceph */
-    {22171, 401}, /* kubectx */
-    {22179, 44}, /* kubefed */
-    {22187, 222}, /* kubefed unjoin */
-    {22202, 401}, /* kubens */
-    {22209, 23}, /* kwboot */
-    {22216, 30}, /* kwriteconfig5 */
-    {22230, 87}, /* kylin */
-    {22236, 23}, /* l4t_initrd_flash.sh */
-    {22256, 265}, /* la */
-    {22259, 30}, /* lame */
-    {22264, 180}, /* last */
-    {22269, 180}, /* lastb */
-    {22275, 479}, /* lastlog */
-    {22283, 72}, /* latex */
-    {22289, 419}, /* launchctl */
-    {22299, 88}, /* lcg-del */
-    {22307, 480}, /* lctl */
-    {22312, 72}, /* ld */
-    {22315, 441}, /* ldapdelete */
-    {22326, 45}, /* ldapmodrdn-any */
-    {22341, 108}, /* ldapsearch */
-    {22352, 46}, /* ldconfig */
-    {22361, 81}, /* ldd */
-    {22365, 23}, /* ldrx */
-    {22370, 58}, /* ledgerctl */
-    {22380, 35}, /* lego */
-    {22385, 481}, /* less */
-    {22390, 180}, /* let */
-    {22394, 240}, /* lf */
-    {22397, 480}, /* lfs */
-    {22401, 482}, /* lftp */
-    {22406, 234}, /* lgroupdel */
-    {22416, 30}, /* libreoffice */
-    {22428, 72}, /* libtool */
-    {22436, 58}, /* lighthouse */
-    {22447, 58}, /* lightning-cli */
-    {22461, 22}, /* ligolo */
-    {22468, 201}, /* ligolo-ng */
-    {22478, 142}, /* lilo */
-    {22483, 24}, /* limactl */
-    {22491, 415}, /* limactl delete */
-    {22506, 415}, /* limactl factory-reset */
-    {22528, 44}, /* linkerd */
-    {22536, 222}, /* linkerd uninstall */
-    {22554, 307}, /* links */
-    {22560, 307}, /* links2 */
-    {22567, 60}, /* linode-cli */
-    {22578, 163}, /* linux32 */
-    {22586, 163}, /* linux64 */
-    {22594, 57}, /* liquibase */
-    {22604, 218}, /* list_members */
-    {22617, 218}, /* listserv */
-    {22626, 87}, /* litecli */
-    {22634, 58}, /* litecoin-cli */
-    {22647, 251}, /* live-server */
-    {22659, 37}, /* livescript */
-    {22670, 265}, /* ll */
-    {22673, 137}, /* llcancel */
-    {22682, 33}, /* lldb */
-    {22687, 108}, /* lldpctl */
-    {22695, 483}, /* ln */
-    {22698, 105}, /* lnav */
-    {22703, 58}, /* lncli */
-    {22709, 208}, /* loadkeys */
-    {22718, 49}, /* loc */
-    {22722, 259}, /* local */
-    {22728, 180}, /* locale */
-    {22735, 46}, /* locale-gen */
-    {22746, 406}, /* localectl */
-    {22756, 406}, /* localectl list-keymaps */
-    {22779, 406}, /* localectl list-locales */
-    {22802, 406}, /* localectl status */
-    {22819, 30}, /* localepurge */
-    {22831, 201}, /* localtunnel */
-    {22843, 265}, /* locate */
-    {22850, 62}, /* locksettings */
-    {22863, 1}, /* logger */
-    {22870, 406}, /* loginctl */
-    {22879, 484}, /* loginctl halt */
-    {22893, 485}, /* loginctl kill-session */
-    {22915, 485}, /* loginctl kill-user */
-    {22934, 406}, /* loginctl list-sessions */
-    {22957, 406}, /* loginctl list-users */
-    {22977, 484}, /* loginctl poweroff */
-    {22995, 484}, /* loginctl reboot */
-    {23011, 406}, /* loginctl session-status */
-    {23035, 406}, /* loginctl show-session */
-    {23057, 485}, /* loginctl terminate-seat */
-    {23081, 485}, /* loginctl terminate-session */
-    {23108, 485}, /* loginctl terminate-user */
-    {23132, 406}, /* loginctl user-status */
-    {23153, 129}, /* logout */
-    {23160, 91}, /* logread */
-    {23168, 486}, /* logrotate */
-    {23178, 486}, /* logsave */
-    {23186, 306}, /* logstash-keystore */
-    {23204, 44}, /* logstash-plugin */
-    {23220, 20}, /* logstash-plugin install */
-    {23244, 34}, /* lolcat */
-    {23251, 44}, /* longhornctl */
-    {23263, 179}, /* longhornctl delete */
-    {23282, 34}, /* look */
-    {23287, 201}, /* loophole */
-    {23296, 140}, /* losetup */
-    {23304, 58}, /* lotus */
-    {23310, 247}, /* lp */
-    {23313, 487}, /* lpadmin */
-    {23321, 169}, /* lpass */
-    {23327, 23}, /* lpc21isp */
-    {23336, 488}, /* lpinfo */
-    {23343, 489}, /* lpoptions */
-    {23353, 488}, /* lpq */
-    {23357, 247}, /* lpr */
-    {23361, 181}, /* lprm */
-    {23366, 488}, /* lpstat */
-    {23373, 146}, /* lreducelv */
-    {23383, 173}, /* lrzip */
-    {23389, 265}, /* ls */
-    {23392, 115}, /* lsadmin */
-    {23400, 490}, /* lsar */
-    {23405, 36}, /* lsattr */
-    {23412, 49}, /* lsb */
-    {23416, 91}, /* lsb_release */
-    {23428, 36}, /* lsblk */
-    {23434, 36}, /* lscpu */
-    {23440, 265}, /* lsd */
-    {23444, 49}, /* lsfd */
-    {23449, 36}, /* lshw */
-    {23454, 36}, /* lsinitramfs */
-    {23466, 36}, /* lsipc */
-    {23472, 49}, /* lsirq */
-    {23478, 52}, /* lsiutil */
-    {23486, 49}, /* lslocks */
-    {23494, 49}, /* lslogins */
-    {23503, 146}, /* lslpp-x */
-    {23511, 49}, /* lsmem */
-    {23517, 36}, /* lsmod */
-    {23523, 453}, /* lsmtd */
-    {23529, 36}, /* lsns */
-    {23534, 491}, /* lsof */
-    {23539, 36}, /* lspci */
-    {23545, 81}, /* lstopo */
-    {23552, 36}, /* lsusb */
-    {23558, 157}, /* lsyncd */
-    {23565, 201}, /* lt */
-    {23568, 33}, /* ltrace */
-    {23575, 19}, /* lua */
-    {23579, 19}, /* luajit */
-    {23586, 78}, /* luarocks */
-    {23595, 20}, /* luarocks install */
-    {23612, 492}, /* luarocks purge */
-    {23627, 214}, /* luksmeta */
-    {23636, 234}, /* luserdel */
-    {23645, 146}, /* luxadm */
-    {23652, 493}, /* lvchange */
-    {23661, 493}, /* lvconvert */
-    {23671, 493}, /* lvcreate */
-    {23680, 494}, /* lvdisplay */
-    {23690, 493}, /* lvextend */
-    {23699, 495}, /* lvm */
-    {23703, 121}, /* lvmvdo */
-    {23710, 496}, /* lvreduce */
-    {23719, 146}, /* lvreduce-hp */
-    {23731, 497}, /* lvremove */
-    {23740, 493}, /* lvrename */
-    {23749, 498}, /* lvresize */
-    {23758, 494}, /* lvs */
-    {23762, 494}, /* lvscan */
-    {23769, 15}, /* lwp-download */
-    {23782, 15}, /* lwp-request */
-    {23794, 24}, /* lxc */
-    {23798, 413}, /* lxc config delete */
-    {23816, 413}, /* lxc config unset */
-    {23833, 414}, /* lxc delete */
-    {23844, 285}, /* lxc exec */
-    {23853, 413}, /* lxc image delete */
-    {23870, 413}, /* lxc image unset */
-    {23886, 413}, /* lxc network delete */
-    {23905, 413}, /* lxc network unset */
-    {23923, 413}, /* lxc profile delete */
-    {23942, 413}, /* lxc profile unset */
-    {23960, 413}, /* lxc project delete */
-    {23979, 413}, /* lxc project unset */
-    {23997, 415}, /* lxc restore */
-    {24009, 416}, /* lxc stop */
-    {24018, 413}, /* lxc storage delete */
-    {24037, 413}, /* lxc storage unset */
-    {24055, 413}, /* lxc storage volume delete */
-    {24081, 33}, /* lxc-attach */
-    {24092, 414}, /* lxc-destroy */
-    {24104, 33}, /* lxc-execute */
-    {24116, 30}, /* lynis */
-    {24122, 307}, /* lynx */
-    {24127, 86}, /* lz4 */
-    {24131, 171}, /* lz4cat */
-    {24138, 173}, /* lzma */
-    {24143, 173}, /* lzop */
-    {24148, 212}, /* m4 */
-    {24151, 412}, /* macchanger */
-    {24162, 33}, /* machinectl */
-    {24173, 130}, /* machinectl poweroff */
-    {24193, 130}, /* machinectl remove */
-    {24211, 130}, /* machinectl terminate */
-    {24232, 93}, /* macof */
-    {24238, 55}, /* magento */
-    {24246, 238}, /* magic-wormhole */
-    {24261, 30}, /* magick */
-    {24268, 74}, /* magisk */
-    {24275, 119}, /* magnet-share */
-    {24288, 238}, /* mail */
-    {24293, 218}, /* maildirmake */
-    {24305, 218}, /* mailman */
-    {24313, 249}, /* mailman-cmd */
-    {24325, 290}, /* mailq */
-    {24331, 499}, /* mailutil */
-    {24340, 30}, /* mailx */
-    {24346, 30}, /* maim */
-    {24351, 385}, /* make */
-    {24356, 121}, /* make-bcache */
-    {24368, 23}, /* make-flash */
-    {24379, 500}, /* make_ext4fs */
-    {24391, 500}, /* make_f2fs */
-    {24401, 54}, /* makepasswd */
-    {24412, 78}, /* mamba */
-    {24418, 225}, /* mamba env */
-    {24428, 226}, /* mamba env remove */
-    {24445, 501}, /* man */
-    {24449, 104}, /* manage-bde */
-    {24460, 502}, /* manage.py */
-    {24470, 503}, /* mapfile */
-    {24478, 37}, /* maple */
-    {24484, 44}, /* mapred */
-    {24491, 342}, /* mapred job */
-    {24502, 421}, /* mariabackup */
-    {24514, 215}, /* mariadb */
-    {24522, 87}, /* mariadb-client */
-    {24537, 37}, /* marimo */
-    {24544, 76}, /* mas */
-    {24548, 37}, /* mask */
-    {24553, 92}, /* masscan */
-    {24561, 209}, /* mate-session-save */
-    {24579, 37}, /* matlab */
-    {24586, 1}, /* matrix-commander */
-    {24603, 127}, /* matter */
-    {24610, 111}, /* mawk */
-    {24615, 37}, /* maxima */
-    {24622, 246}, /* mbpoll */
-    {24629, 335}, /* mbsync */
-    {24636, 246}, /* mbtget */
-    {24643, 60}, /* mc */
-    {24646, 55}, /* mc-admin */
-    {24655, 238}, /* mc-cp */
-    {24661, 97}, /* mca-cli-op */
-    {24672, 240}, /* mcedit */
-    {24679, 504}, /* mcflush */
-    {24687, 87}, /* mclient */
-    {24695, 23}, /* mcumgr */
-    {24702, 112}, /* md5sum */
-    {24709, 505}, /* mdadm */
-    {24715, 97}, /* mdcmd */
-    {24721, 52}, /* mdio-tool */
-    {24731, 93}, /* mdk3 */
-    {24736, 93}, /* mdk4 */
-    {24741, 76}, /* mdutil */
-    {24748, 321}, /* mediainfo */
-    {24758, 80}, /* medusa */
-    {24765, 18}, /* megacli */
-    {24773, 18}, /* megacli64 */
-    {24783, 52}, /* megarec */
-    {24791, 18}, /* megasasctl */
-    {24802, 52}, /* mei-amt-check */
-    {24816, 504}, /* memcflush */
-    {24826, 504}, /* memcrm */
-    {24833, 52}, /* memtool */
-    {24841, 193}, /* mender */
-    {24848, 56}, /* mender install */
-    {24863, 193}, /* mender-update */
-    {24877, 134}, /* mergerfs */
-    {24886, 506}, /* mesg */
-    {24891, 72}, /* meson */
-    {24897, 120}, /* metaclear */
-    {24907, 120}, /* metadb */
-    {24914, 120}, /* mfiutil */
-    {24922, 507}, /* mformat */
-    {24930, 240}, /* micro */
-    {24936, 272}, /* microdnf */
-    {24945, 79}, /* microdnf remove */
-    {24961, 44}, /* microk8s */
-    {24970, 455}, /* microk8s kubectl delete */
-    {24994, 455}, /* microk8s kubectl drain */
-    {25017, 179}, /* microk8s reset */
-    {25032, 44}, /* microk8s.kubectl */
-    {25049, 455}, /* microk8s.kubectl delete */
-    {25073, 455}, /* microk8s.kubectl drain */
-    {25096, 44}, /* micromamba */
-    {25107, 226}, /* micromamba env remove */
-    {25129, 109}, /* micronucleus */
-    {25142, 19}, /* micropython */
-    {25154, 44}, /* midclt */
-    {25161, 97}, /* midclt call */
-    {25173, 52}, /* mii-tool */
-    {25182, 34}, /* miller */
-    {25189, 22}, /* mimikatz */
-    {25198, 35}, /* minica */
-    {25205, 23}, /* minichlink */
-    {25216, 401}, /* minikube */
-    {25225, 305}, /* minikube delete */
-    {25241, 455}, /* minikube kubectl delete */
-    {25265, 455}, /* minikube kubectl drain */
-    {25288, 23}, /* minipro */
-    {25296, 251}, /* miniserve */
-    {25306, 34}, /* ministat */
-    {25315, 44}, /* miniwdl */
-    {25323, 37}, /* miniwdl run */
-    {25335, 116}, /* mintstick */
-    {25345, 44}, /* mise */
-    {25350, 165}, /* mise exec */
-    {25360, 37}, /* mit-scheme */
-    {25371, 93}, /* mitm6 */
-    {25377, 57}, /* mix */
-    {25381, 20}, /* mix archive.install */
-    {25401, 20}, /* mix escript.install */
-    {25421, 35}, /* mkcert */
-    {25428, 508}, /* mkdir */
-    {25434, 72}, /* mkdocs */
-    {25441, 500}, /* mkdosfs */
-    {25449, 509}, /* mke2fs */
-    {25456, 500}, /* mke2fs-android */
-    {25471, 117}, /* mkenvimage-x */
-    {25484, 510}, /* mkexfatfs */
-    {25494, 508}, /* mkfifo */
-    {25501, 510}, /* mkfs */
-    {25506, 510}, /* mkfs-any */
-    {25515, 511}, /* mkfs.bcachefs */
-    {25529, 510}, /* mkfs.btrfs */
-    {25540, 511}, /* mkfs.cramfs */
-    {25552, 511}, /* mkfs.exfat */
-    {25563, 509}, /* mkfs.ext2 */
-    {25573, 509}, /* mkfs.ext3 */
-    {25583, 509}, /* mkfs.ext4 */
-    {25593, 510}, /* mkfs.f2fs */
-    {25603, 511}, /* mkfs.gfs2 */
-    {25613, 511}, /* mkfs.jffs2 */
-    {25624, 511}, /* mkfs.jfs */
-    {25633, 511}, /* mkfs.minix */
-    {25644, 511}, /* mkfs.nilfs2 */
-    {25656, 511}, /* mkfs.ntfs */
-    {25666, 511}, /* mkfs.ocfs2 */
-    {25677, 511}, /* mkfs.reiser4 */
-    {25690, 511}, /* mkfs.ubifs */
-    {25701, 511}, /* mkfs.vfat */
-    {25711, 500}, /* mkfs_f2fs */
-    {25721, 46}, /* mkinitcpio */
-    {25732, 86}, /* mkisofs */
-    {25740, 146}, /* mklv-x */
-    {25747, 508}, /* mknod */
-    {25753, 510}, /* mkntfs */
-    {25760, 54}, /* mkpasswd */
-    {25769, 510}, /* mkreiserfs */
-    {25780, 96}, /* mksh */
-    {25785, 86}, /* mksquashfs */
-    {25796, 510}, /* mkswap */
-    {25803, 512}, /* mktemp */
-    {25810, 510}, /* mkudffs */
-    {25818, 500}, /* mkuserimg */
-    {25828, 146}, /* mkvg */
-    {25833, 500}, /* mkvg-f */
-    {25840, 513}, /* ml */
-    {25843, 44}, /* mlflow */
-    {25850, 252}, /* mlflow gc */
-    {25860, 37}, /* mlflow run */
-    {25871, 499}, /* mlist */
-    {25877, 265}, /* mlocate */
-    {25885, 34}, /* mlr */
-    {25889, 52}, /* mlxconfig */
-    {25899, 52}, /* mlxfwmanager */
-    {25912, 514}, /* mmapplypolicy-x */
-    {25928, 44}, /* mmc */
-    {25932, 515}, /* mmc bootbus */
-    {25944, 515}, /* mmc bootpart */
-    {25957, 515}, /* mmc cache */
-    {25967, 515}, /* mmc cmdq */
-    {25976, 515}, /* mmc csd */
-    {25984, 515}, /* mmc enh_area */
-    {25997, 515}, /* mmc erase */
-    {26007, 515}, /* mmc extcsd */
-    {26018, 515}, /* mmc ffu */
-    {26026, 515}, /* mmc gp */
-    {26033, 515}, /* mmc hwreset */
-    {26045, 515}, /* mmc rpmb */
-    {26054, 515}, /* mmc sanitize */
-    {26067, 515}, /* mmc secure_trim1 */
-    {26084, 515}, /* mmc softreset */
-    {26098, 515}, /* mmc write_reliability */
-    {26120, 515}, /* mmc writeprotect */
-    {26137, 514}, /* mmchfs-x */
-    {26146, 514}, /* mmchmgr-x */
-    {26156, 514}, /* mmdelacl */
-    {26165, 514}, /* mmdelcallback */
-    {26179, 514}, /* mmdeldisk */
-    {26189, 514}, /* mmdelfileset */
-    {26202, 514}, /* mmdelfs */
-    {26210, 514}, /* mmdelnode */
-    {26220, 514}, /* mmdelnsd */
-    {26229, 514}, /* mmdelsnapshot */
-    {26243, 514}, /* mmexpelnode */
-    {26255, 514}, /* mmrestorefs */
-    {26267, 514}, /* mmshutdown */
-    {26278, 218}, /* mmsitepass */
-    {26289, 514}, /* mmstartup-x */
-    {26301, 514}, /* mmumount */
-    {26310, 514}, /* mmunlinkfileset */
-    {26326, 246}, /* modbus */
-    {26333, 113}, /* modbus-cli */
-    {26344, 91}, /* modinfo */
-    {26352, 246}, /* modpoll */
-    {26360, 516}, /* modprobe */
-    {26369, 513}, /* module */
-    {26376, 30}, /* mogrify */
-    {26384, 142}, /* mokutil */
-    {26392, 58}, /* monero-wallet-cli */
-    {26410, 58}, /* monero-wallet-rpc */
-    {26428, 87}, /* monetdb */
-    {26436, 87}, /* monetdb-client */
-    {26451, 215}, /* mongo */
-    {26457, 517}, /* mongodump */
-    {26467, 294}, /* mongodump-drop */
-    {26482, 517}, /* mongoexport */
-    {26494, 126}, /* mongomirror */
-    {26506, 518}, /* mongorestore */
-    {26519, 126}, /* mongorestore-any */
-    {26536, 215}, /* mongosh */
-    {26544, 149}, /* mongosh-drop */
-    {26557, 517}, /* mongostat */
-    {26567, 126}, /* mongosync */
-    {26577, 187}, /* monit */
-    {26583, 326}, /* monitctl */
-    {26592, 481}, /* more */
-    {26597, 107}, /* mosh */
-    {26602, 33}, /* mosh-server */
-    {26614, 519}, /* mosquitto_passwd */
-    {26631, 310}, /* mosquitto_pub */
-    {26645, 34}, /* most */
-    {26650, 520}, /* mount */
-    {26656, 36}, /* mountpoint */
-    {26667, 104}, /* mountvol */
-    {26676, 240}, /* mousepad */
-    {26685, 521}, /* mpack */
-    {26691, 30}, /* mplayer */
-    {26699, 335}, /* mpop */
-    {26704, 23}, /* mpremote */
-    {26713, 66}, /* mpremote bootloader */
-    {26733, 66}, /* mpremote mkfs */
-    {26747, 66}, /* mpremote rm */
-    {26759, 66}, /* mpremote rmdir */
-    {26774, 36}, /* mpstat */
-    {26781, 120}, /* mptutil */
-    {26789, 30}, /* mpv */
-    {26793, 310}, /* mqtt */
-    {26798, 310}, /* mqttui */
-    {26805, 44}, /* mqttx */
-    {26811, 310}, /* mqttx pub */
-    {26821, 52}, /* msecli */
-    {26828, 22}, /* msfconsole */
-    {26839, 22}, /* msfvenom */
-    {26848, 499}, /* mshow */
-    {26854, 238}, /* msmtp */
-    {26860, 23}, /* mspdebug */
-    {26869, 87}, /* mssql-cli */
-    {26879, 52}, /* mstflint */
-    {26888, 522}, /* mt */
-    {26891, 194}, /* mtd */
-    {26895, 28}, /* mtd erase */
-    {26905, 192}, /* mtd fixtrx */
-    {26916, 192}, /* mtd resetbc */
-    {26928, 192}, /* mtd unlock */
-    {26939, 28}, /* mtd write */
-    {26949, 192}, /* mtd-write */
-    {26959, 194}, /* mtd_debug */
-    {26969, 28}, /* mtd_debug erase */
-    {26985, 28}, /* mtd_debug write */
-    {27001, 193}, /* mtd_storage.sh */
-    {27016, 192}, /* mtd_write */
-    {27026, 453}, /* mtdinfo */
-    {27034, 117}, /* mtdpart */
-    {27042, 453}, /* mtdpart-show */
-    {27055, 109}, /* mtk */
-    {27059, 23}, /* mtk.py */
-    {27066, 23}, /* mtkcli */
-    {27073, 109}, /* mtkclient */
-    {27083, 263}, /* mtr */
-    {27087, 522}, /* mtst */
-    {27092, 217}, /* mullvad */
-    {27100, 126}, /* multielasticdump */
-    {27117, 24}, /* multipass */
-    {27127, 414}, /* multipass delete */
-    {27144, 523}, /* multipass exec */
-    {27159, 414}, /* multipass purge */
-    {27175, 415}, /* multipass restore */
-    {27193, 44}, /* multipath */
-    {27203, 121}, /* multipath -F */
-    {27216, 524}, /* multipath -W */
-    {27229, 44}, /* multipathd */
-    {27240, 524}, /* multipathd del */
-    {27255, 524}, /* multipathd disablequeueing */
-    {27282, 524}, /* multipathd fail */
-    {27298, 524}, /* multipathd remove */
-    {27316, 219}, /* mussh */
-    {27322, 238}, /* mutt */
-    {27327, 525}, /* mv */
-    {27330, 18}, /* mvcli */
-    {27336, 72}, /* mvn */
-    {27340, 52}, /* mw */
-    {27343, 87}, /* mycli */
-    {27349, 126}, /* mydumper */
-    {27358, 126}, /* myloader */
-    {27367, 72}, /* mypy */
-    {27372, 215}, /* mysql */
-    {27378, 87}, /* mysql-client */
-    {27391, 87}, /* mysql8 */
-    {27398, 420}, /* mysql_secure_installation-reset */
-    {27430, 315}, /* mysqladmin */
-    {27441, 294}, /* mysqladmin drop */
-    {27457, 294}, /* mysqladmin shutdown */
-    {27477, 517}, /* mysqldump */
-    {27487, 518}, /* mysqlimport */
-    {27499, 215}, /* mysqlsh */
-    {27507, 187}, /* naemon */
-    {27514, 187}, /* nagioscli */
-    {27524, 82}, /* nala */
-    {27529, 84}, /* nala remove */
-    {27541, 49}, /* namei */
-    {27547, 453}, /* nanddump */
-    {27556, 117}, /* nandtest */
-    {27565, 28}, /* nandwrite */
-    {27575, 240}, /* nano */
-    {27580, 55}, /* nats */
-    {27585, 119}, /* nats pub */
-    {27594, 310}, /* nats-any */
-    {27603, 111}, /* nawk */
-    {27608, 526}, /* nc */
-    {27611, 526}, /* ncat */
-    {27616, 1}, /* ncat-paste */
-    {27627, 36}, /* ncdu */
-    {27632, 346}, /* ncftp */
-    {27638, 15}, /* ncftpget */
-    {27647, 58}, /* near */
-    {27652, 217}, /* nebula */
-    {27659, 81}, /* needrestart */
-    {27671, 81}, /* needs-restarting */
-    {27688, 55}, /* neo4j-admin */
-    {27700, 527}, /* neo4j-admin database import */
-    {27728, 527}, /* neo4j-admin database load */
-    {27754, 527}, /* neo4j-admin database restore */
-    {27783, 100}, /* neofetch */
-    {27792, 274}, /* nerdctl */
-    {27800, 280}, /* nerdctl compose down */
-    {27821, 278}, /* nerdctl container prune */
-    {27845, 285}, /* nerdctl exec */
-    {27858, 161}, /* nerdctl rm */
-    {27869, 162}, /* nerdctl rmi */
-    {27881, 284}, /* nerdctl run */
-    {27893, 278}, /* nerdctl system prune */
-    {27914, 278}, /* nerdctl volume prune */
-    {27935, 288}, /* nerdctl volume rm */
-    {27953, 123}, /* net */
-    {27957, 45}, /* net ads leave */
-    {27971, 14}, /* net commit */
-    {27982, 14}, /* net del */
-    {27990, 45}, /* net group delete */
-    {28007, 528}, /* net user */
-    {28016, 45}, /* net user delete */
-    {28032, 123}, /* net.exe */
-    {28040, 217}, /* netbird */
-    {28048, 526}, /* netcat */
-    {28055, 217}, /* netclient */
-    {28065, 22}, /* netexec */
-    {28073, 75}, /* netfilter-persistent */
-    {28094, 100}, /* nethogs */
-    {28102, 60}, /* netlify */
-    {28110, 141}, /* netplan */
-    {28118, 529}, /* netsh */
-    {28124, 91}, /* netstat */
-    {28132, 530}, /* networkctl */
-    {28143, 76}, /* networksetup */
-    {28156, 290}, /* newaliases */
-    {28167, 510}, /* newfs */
-    {28173, 511}, /* newfs_apfs */
-    {28184, 511}, /* newfs_exfat */
-    {28196, 511}, /* newfs_hfs */
-    {28206, 500}, /* newfs_msdos */
-    {28218, 511}, /* newfs_ufs */
-    {28228, 47}, /* newgidmap */
-    {28238, 531}, /* newgrp */
-    {28245, 37}, /* newlisp */
-    {28253, 23}, /* newtmgr */
-    {28261, 205}, /* newusers */
-    {28270, 44}, /* nextflow */
-    {28279, 37}, /* nextflow run */
-    {28292, 199}, /* nexus */
-    {28298, 532}, /* nft */
-    {28302, 533}, /* nft delete chain */
-    {28319, 533}, /* nft delete ruleset */
-    {28338, 533}, /* nft delete table */
-    {28355, 533}, /* nft destroy */
-    {28367, 533}, /* nft flush */
-    {28377, 439}, /* nft-list */
-    {28386, 117}, /* nftl_format */
-    {28398, 534}, /* nginx */
-    {28404, 92}, /* ngrep */
-    {28410, 44}, /* ngrok */
-    {28416, 201}, /* ngrok http */
-    {28427, 201}, /* ngrok start */
-    {28439, 201}, /* ngrok tcp */
-    {28449, 80}, /* nhost */
-    {28455, 195}, /* nice */
-    {28460, 398}, /* nim */
-    {28464, 146}, /* nimadm-x */
-    {28473, 44}, /* nimble */
-    {28480, 20}, /* nimble install */
-    {28495, 58}, /* nimbus_beacon_node */
-    {28514, 72}, /* ninja */
-    {28520, 214}, /* nitropy */
-    {28528, 78}, /* nix */
-    {28532, 20}, /* nix build */
-    {28542, 20}, /* nix develop */
-    {28554, 20}, /* nix profile install */
-    {28574, 20}, /* nix run */
-    {28582, 20}, /* nix shell */
-    {28592, 394}, /* nix store */
-    {28602, 20}, /* nix-build */
-    {28612, 394}, /* nix-collect-garbage */
-    {28632, 535}, /* nix-env */
-    {28640, 152}, /* nix-env --delete-generations */
-    {28669, 20}, /* nix-shell */
-    {28679, 212}, /* nkf */
-    {28683, 34}, /* nl */
-    {28686, 92}, /* nload */
-    {28692, 81}, /* nm */
-    {28695, 92}, /* nmap */
-    {28700, 108}, /* nmblookup */
-    {28710, 536}, /* nmcli */
-    {28716, 537}, /* nmcli c del */
-    {28728, 537}, /* nmcli c delete */
-    {28743, 538}, /* nmcli c down */
-    {28756, 539}, /* nmcli c mod */
-    {28768, 539}, /* nmcli c modify */
-    {28783, 537}, /* nmcli con del */
-    {28797, 537}, /* nmcli con delete */
-    {28814, 538}, /* nmcli con down */
-    {28829, 539}, /* nmcli con mod */
-    {28843, 539}, /* nmcli con modify */
-    {28860, 537}, /* nmcli connection del */
-    {28881, 537}, /* nmcli connection delete */
-    {28905, 538}, /* nmcli connection down */
-    {28927, 539}, /* nmcli connection mod */
-    {28948, 539}, /* nmcli connection modify */
-    {28972, 540}, /* nmcli d delete */
-    {28987, 540}, /* nmcli d disconnect */
-    {29006, 540}, /* nmcli d down */
-    {29019, 540}, /* nmcli dev delete */
-    {29036, 540}, /* nmcli dev disconnect */
-    {29057, 540}, /* nmcli dev down */
-    {29072, 540}, /* nmcli device delete */
-    {29092, 540}, /* nmcli device disconnect */
-    {29116, 540}, /* nmcli device down */
-    {29134, 541}, /* nmcli n off */
-    {29146, 541}, /* nmcli networking off */
-    {29167, 542}, /* nmcli r all off */
-    {29183, 542}, /* nmcli r wifi off */
-    {29200, 542}, /* nmcli r wwan off */
-    {29217, 542}, /* nmcli radio all off */
-    {29237, 542}, /* nmcli radio wifi off */
-    {29258, 542}, /* nmcli radio wwan off */
-    {29279, 141}, /* nmtui */
-    {29285, 240}, /* nnn */
-    {29289, 80}, /* nocodb */
-    {29296, 163}, /* nocorrect */
-    {29306, 19}, /* node */
-    {29311, 19}, /* nodejs */
-    {29318, 115}, /* nodeset */
-    {29326, 315}, /* nodetool */
-    {29335, 543}, /* nodetool assassinate */
-    {29356, 543}, /* nodetool clearsnapshot */
-    {29379, 543}, /* nodetool decommission */
-    {29401, 543}, /* nodetool disablebinary */
-    {29424, 543}, /* nodetool disablegossip */
-    {29447, 543}, /* nodetool drain */
-    {29462, 543}, /* nodetool removenode */
-    {29482, 543}, /* nodetool resetlocalschema */
-    {29508, 543}, /* nodetool stopdaemon */
-    {29528, 543}, /* nodetool truncatehints */
-    {29551, 163}, /* noglob */
-    {29558, 163}, /* nohup */
-    {29564, 60}, /* nomad */
-    {29570, 544}, /* nomad system gc */
-    {29586, 88}, /* nordugridmap-x */
-    {29601, 217}, /* nordvpn */
-    {29609, 1}, /* notify */
-    {29616, 506}, /* notify-send */
-    {29628, 1}, /* notify-slack */
-    {29641, 44}, /* notmuch */
-    {29649, 499}, /* notmuch count */
-    {29663, 499}, /* notmuch search */
-    {29678, 499}, /* notmuch show */
-    {29691, 60}, /* nova */
-    {29696, 44}, /* now */
-    {29700, 65}, /* now rm */
-    {29707, 72}, /* nox */
-    {29711, 78}, /* npm */
-    {29715, 352}, /* npm access remove */
-    {29733, 352}, /* npm access revoke */
-    {29751, 352}, /* npm access rm */
-    {29765, 20}, /* npm add */
-    {29773, 545}, /* npm audit fix */
-    {29787, 183}, /* npm deprecate */
-    {29801, 352}, /* npm dist-tag remove */
-    {29821, 352}, /* npm dist-tag revoke */
-    {29841, 352}, /* npm dist-tag rm */
-    {29857, 165}, /* npm exec */
-    {29866, 20}, /* npm i */
-    {29872, 20}, /* npm install */
-    {29884, 352}, /* npm org remove */
-    {29899, 352}, /* npm org revoke */
-    {29914, 352}, /* npm org rm */
-    {29925, 352}, /* npm owner remove */
-    {29942, 352}, /* npm owner revoke */
-    {29959, 352}, /* npm owner rm */
-    {29972, 352}, /* npm team remove */
-    {29988, 352}, /* npm team revoke */
-    {30004, 352}, /* npm team rm */
-    {30016, 176}, /* npm uninstall */
-    {30030, 183}, /* npm unpublish */
-    {30044, 3}, /* nproc */
-    {30050, 165}, /* npx */
-    {30054, 33}, /* nq */
-    {30057, 23}, /* nrfjprog */
-    {30066, 23}, /* nrfutil */
-    {30074, 546}, /* nsenter */
-    {30082, 263}, /* nslookup */
-    {30091, 55}, /* nsq_to_file */
-    {30103, 63}, /* nsradmin */
-    {30112, 63}, /* nsrmm */
-    {30118, 326}, /* nssm */
-    {30123, 91}, /* nstat */
-    {30129, 465}, /* nsupdate */
-    {30138, 216}, /* ntfsclone */
-    {30148, 216}, /* ntfscp */
-    {30155, 300}, /* ntfsfix */
-    {30163, 343}, /* ntfsresize */
-    {30174, 1}, /* ntfy */
-    {30179, 208}, /* ntpdate */
-    {30187, 37}, /* nu */
-    {30190, 195}, /* numactl */
-    {30198, 36}, /* numastat */
-    {30207, 34}, /* numfmt */
-    {30214, 44}, /* nv */
-    {30217, 14}, /* nv unset */
-    {30226, 321}, /* nvidia-smi */
-    {30237, 179}, /* nvidia-uninstall */
-    {30254, 319}, /* nvim */
-    {30259, 20}, /* nvim-plug */
-    {30269, 78}, /* nvm */
-    {30273, 194}, /* nvme */
-    {30278, 547}, /* nvme delete-ns */
-    {30293, 547}, /* nvme dsm */
-    {30302, 547}, /* nvme format */
-    {30314, 547}, /* nvme sanitize */
-    {30328, 547}, /* nvme write */
-    {30339, 547}, /* nvme write-uncor */
-    {30356, 547}, /* nvme write-zeroes */
-    {30374, 120}, /* nvmecontrol */
-    {30386, 52}, /* nvmupdate64e */
-    {30399, 548}, /* nvram */
-    {30405, 549}, /* nvram -c */
-    {30414, 192}, /* nvram clear */
-    {30426, 192}, /* nvram commit-erase */
-    {30445, 192}, /* nvram erase */
-    {30457, 192}, /* nvram reset */
-    {30469, 192}, /* nvram unset */
-    {30481, 142}, /* nvram-any */
-    {30491, 117}, /* nvram-erase */
-    {30503, 192}, /* nvram-faker */
-    {30515, 193}, /* nvram_daemon */
-    {30528, 52}, /* nvramtool */
-    {30538, 23}, /* nvs_flash */
-    {30548, 49}, /* nvtop */
-    {30554, 122}, /* nwipe */
-    {30560, 23}, /* nxpdebugmbox */
-    {30573, 87}, /* nzsql */
-    {30579, 156}, /* oarsub */
-    {30586, 54}, /* oathtool */
-    {30595, 550}, /* objcopy */
-    {30603, 81}, /* objdump */
-    {30611, 63}, /* obnam */
-    {30617, 60}, /* obsutil */
-    {30625, 401}, /* oc */
-    {30628, 551}, /* oc adm cordon */
-    {30642, 179}, /* oc adm drain */
-    {30655, 552}, /* oc adm policy add-cluster-role-to-group */
-    {30695, 552}, /* oc adm policy add-cluster-role-to-user */
-    {30734, 179}, /* oc adm prune */
-    {30747, 179}, /* oc adm taint */
-    {30760, 466}, /* oc apply */
-    {30769, 40}, /* oc cp */
-    {30775, 467}, /* oc create */
-    {30785, 473}, /* oc delete */
-    {30795, 285}, /* oc exec */
-    {30803, 474}, /* oc patch */
-    {30812, 467}, /* oc replace */
-    {30823, 476}, /* oc scale */
-    {30832, 477}, /* oc set image */
-    {30845, 55}, /* occ */
-    {30849, 60}, /* oci */
-    {30853, 30}, /* ocrmypdf */
-    {30862, 216}, /* ocs-sr */
-    {30869, 19}, /* octave */
-    {30876, 58}, /* octez-client */
-    {30889, 34}, /* od */
-    {30892, 109}, /* odin4 */
-    {30898, 55}, /* odoo */
-    {30903, 335}, /* offlineimap */
-    {30915, 30}, /* oggenc */
-    {30922, 37}, /* oil */
-    {30926, 30}, /* okular */
-    {30933, 69}, /* omconfig */
-    {30942, 187}, /* omd */
-    {30946, 44}, /* omf */
-    {30950, 20}, /* omf install */
-    {30962, 63}, /* omnicellmgr */
-    {30974, 63}, /* omnidb */
-    {30981, 63}, /* omnimm */
-    {30988, 64}, /* onecluster */
-    {30999, 64}, /* onedatastore */
-    {31012, 64}, /* onehost */
-    {31020, 64}, /* oneimage */
-    {31029, 64}, /* oneuser */
-    {31037, 64}, /* onevm */
-    {31043, 119}, /* onionshare-cli */
-    {31058, 235}, /* oom */
-    {31062, 169}, /* op */
-    {31065, 165}, /* op run */
-    {31072, 78}, /* opam */
-    {31077, 20}, /* opam install */
-    {31090, 176}, /* opam switch */
-    {31102, 152}, /* opam switch remove */
-    {31121, 51}, /* opatch */
-    {31128, 113}, /* opcua-client */
-    {31141, 240}, /* open */
-    {31146, 23}, /* openFPGALoader */
-    {31161, 58}, /* openethereum */
-    {31174, 23}, /* openmv */
-    {31181, 16}, /* openocd */
-    {31189, 306}, /* opensearch-node */
-    {31205, 553}, /* openssl */
-    {31213, 60}, /* openstack */
-    {31223, 238}, /* openvpn */
-    {31231, 217}, /* openvpn3 */
-    {31240, 208}, /* openvt */
-    {31247, 78}, /* opkg */
-    {31252, 20}, /* opkg install */
-    {31265, 79}, /* opkg remove */
-    {31277, 199}, /* opscode */
-    {31285, 73}, /* optirun */
-    {31293, 44}, /* oras */
-    {31298, 236}, /* oras blob */
-    {31308, 236}, /* oras manifest */
-    {31322, 554}, /* orchestrator-client */
-    {31342, 58}, /* ord */
-    {31346, 219}, /* orsh */
-    {31351, 555}, /* osascript */
-    {31361, 37}, /* osh */
-    {31365, 58}, /* osmosisd */
-    {31374, 87}, /* osql */
-    {31379, 60}, /* ossutil */
-    {31387, 44}, /* ostree */
-    {31394, 56}, /* ostree admin deploy */
-    {31414, 56}, /* ostree admin undeploy */
-    {31436, 157}, /* osync */
-    {31442, 127}, /* ot-ctl */
-    {31449, 56}, /* ota_update */
-    {31460, 23}, /* otatool.py */
-    {31471, 127}, /* otctl */
-    {31477, 61}, /* otelcol */
-    {31485, 52}, /* otp-x */
-    {31491, 52}, /* outb */
-    {31496, 52}, /* outl */
-    {31501, 52}, /* outw */
-    {31506, 255}, /* ovirt-shell */
-    {31518, 556}, /* ovn-nbctl */
-    {31528, 556}, /* ovn-sbctl */
-    {31538, 556}, /* ovs-appctl */
-    {31549, 556}, /* ovs-dpctl */
-    {31559, 556}, /* ovs-ofctl */
-    {31569, 557}, /* ovs-vsctl */
-    {31579, 558}, /* ovs-vsctl --if-exists */
-    {31601, 558}, /* ovs-vsctl del-br */
-    {31618, 558}, /* ovs-vsctl del-controller */
-    {31643, 558}, /* ovs-vsctl del-fail-mode */
-    {31667, 558}, /* ovs-vsctl del-manager */
-    {31689, 558}, /* ovs-vsctl del-port */
-    {31708, 558}, /* ovs-vsctl del-ssl */
-    {31726, 558}, /* ovs-vsctl emer-reset */
-    {31747, 556}, /* ovsdb-client */
-    {31760, 556}, /* ovsdb-tool */
-    {31771, 559}, /* p4 */
-    {31774, 2}, /* p7zip */
-    {31780, 71}, /* packer */
-    {31787, 560}, /* pacman */
-    {31794, 20}, /* pacman-U */
-    {31803, 30}, /* pactl */
-    {31809, 201}, /* pagekite */
-    {31818, 106}, /* pam-auth-update */
-    {31834, 32}, /* pam-config */
-    {31845, 47}, /* pam_tally2 */
-    {31856, 72}, /* pandoc */
-    {31863, 37}, /* panel */
-    {31869, 37}, /* papermill */
-    {31879, 30}, /* paplay */
-    {31886, 561}, /* parallel */
-    {31895, 219}, /* parallel-ssh */
-    {31908, 58}, /* parity */
-    {31915, 80}, /* parse */
-    {31921, 116}, /* partclone */
-    {31931, 562}, /* partclone.btrfs */
-    {31947, 562}, /* partclone.dd */
-    {31960, 116}, /* partclone.ext3 */
-    {31975, 562}, /* partclone.ext4 */
-    {31990, 116}, /* partclone.fat32 */
-    {32006, 562}, /* partclone.ntfs */
-    {32021, 562}, /* partclone.restore */
-    {32039, 562}, /* partclone.vfat */
-    {32054, 562}, /* partclone.xfs */
-    {32068, 563}, /* parted */
-    {32075, 23}, /* particle */
-    {32084, 216}, /* partimage */
-    {32094, 140}, /* partprobe */
-    {32104, 23}, /* parttool.py */
-    {32116, 48}, /* partx */
-    {32122, 54}, /* pass */
-    {32127, 564}, /* pass cp */
-    {32135, 565}, /* pass delete */
-    {32147, 564}, /* pass edit */
-    {32157, 54}, /* pass find */
-    {32167, 564}, /* pass generate */
-    {32181, 564}, /* pass git */
-    {32190, 54}, /* pass grep */
-    {32200, 564}, /* pass init */
-    {32210, 564}, /* pass insert */
-    {32222, 54}, /* pass ls */
-    {32230, 564}, /* pass mv */
-    {32238, 565}, /* pass remove */
-    {32250, 565}, /* pass rm */
-    {32258, 54}, /* pass show */
-    {32268, 566}, /* passwd */
-    {32275, 567}, /* paste */
-    {32281, 119}, /* pastebinit */
-    {32292, 568}, /* patch */
-    {32298, 550}, /* patchelf */
-    {32307, 554}, /* patronictl */
-    {32318, 30}, /* pavucontrol */
-    {32330, 177}, /* pax */
-    {32334, 80}, /* payload */
-    {32342, 1}, /* pbin */
-    {32347, 63}, /* pbm */
-    {32351, 102}, /* pbm delete-backup */
-    {32369, 115}, /* pbs_server */
-    {32380, 115}, /* pbsnodes */
-    {32389, 173}, /* pbzip2 */
-    {32396, 172}, /* pcregrep */
-    {32405, 44}, /* pcs */
-    {32409, 237}, /* pcs cluster */
-    {32421, 237}, /* pcs node */
-    {32430, 237}, /* pcs property */
-    {32443, 237}, /* pcs resource */
-    {32456, 237}, /* pcs stonith */
-    {32468, 24}, /* pct */
-    {32472, 415}, /* pct delsnapshot */
-    {32488, 414}, /* pct destroy */
-    {32500, 255}, /* pct restore */
-    {32512, 415}, /* pct rollback */
-    {32525, 26}, /* pct stop */
-    {32534, 569}, /* pdbedit */
-    {32542, 321}, /* pdffonts */
-    {32551, 321}, /* pdfinfo */
-    {32559, 72}, /* pdflatex */
-    {32568, 30}, /* pdfseparate */
-    {32580, 30}, /* pdftk */
-    {32586, 30}, /* pdftotext */
-    {32596, 30}, /* pdfunite */
-    {32605, 44}, /* pdm */
-    {32609, 20}, /* pdm add */
-    {32617, 165}, /* pdm run */
-    {32625, 225}, /* pdm venv */
-    {32634, 465}, /* pdnsutil */
-    {32643, 219}, /* pdsh */
-    {32648, 18}, /* perccli */
-    {32656, 18}, /* perccli64 */
-    {32666, 44}, /* perf */
-    {32671, 231}, /* perf record */
-    {32683, 231}, /* perf stat */
-    {32693, 231}, /* perf trace */
-    {32704, 570}, /* perl */
-    {32709, 326}, /* perp */
-    {32714, 97}, /* pfSsh.php */
-    {32724, 571}, /* pfctl */
-    {32730, 34}, /* pg */
-    {32733, 554}, /* pg_autoctl */
-    {32744, 294}, /* pg_dropcluster */
-    {32759, 517}, /* pg_dump */
-    {32767, 517}, /* pg_dumpall */
-    {32778, 517}, /* pg_isready */
-    {32789, 420}, /* pg_resetwal */
-    {32801, 518}, /* pg_restore */
-    {32812, 554}, /* pg_rewind */
-    {32822, 118}, /* pgbackrest */
-    {32833, 102}, /* pgbackrest expire */
-    {32851, 102}, /* pgbackrest stanza-delete */
-    {32876, 517}, /* pgbench */
-    {32884, 87}, /* pgcli */
-    {32890, 126}, /* pgcopydb */
-    {32899, 126}, /* pgloader */
-    {32908, 572}, /* pgrep */
-    {32914, 87}, /* pgsql */
-    {32920, 87}, /* phoenix-sqlline */
-    {32936, 19}, /* php */
-    {32940, 52}, /* phytool */
-    {32948, 240}, /* pico */
-    {32953, 37}, /* picolisp */
-    {32962, 23}, /* picoprobe */
-    {32972, 23}, /* picotool */
-    {32981, 572}, /* pidof */
-    {32987, 36}, /* pidstat */
-    {32995, 93}, /* pig.py */
-    {33002, 173}, /* pigz */
-    {33007, 44}, /* pijul */
-    {33013, 154}, /* pijul reset */
-    {33025, 154}, /* pijul unrecord */
-    {33040, 390}, /* pinctrl */
-    {33048, 49}, /* pinfo */
-    {33054, 92}, /* ping */
-    {33059, 92}, /* ping6 */
-    {33065, 89}, /* pio */
-    {33069, 78}, /* pip */
-    {33073, 20}, /* pip install */
-    {33085, 573}, /* pip uninstall */
-    {33099, 78}, /* pip3 */
-    {33104, 20}, /* pip3 install */
-    {33117, 573}, /* pip3 uninstall */
-    {33132, 44}, /* pipenv */
-    {33139, 225}, /* pipenv env */
-    {33150, 195}, /* pipexec */
-    {33158, 78}, /* pipx */
-    {33163, 20}, /* pipx install */
-    {33176, 165}, /* pipx run */
-    {33185, 492}, /* pipx uninstall-all */
-    {33204, 574}, /* pivot_root */
-    {33215, 214}, /* pkcs11-tool */
-    {33227, 384}, /* pkexec */
-    {33234, 78}, /* pkg */
-    {33238, 20}, /* pkg add */
-    {33246, 79}, /* pkg delete */
-    {33257, 20}, /* pkg install */
-    {33269, 79}, /* pkg remove */
-    {33280, 20}, /* pkg_add */
-    {33288, 79}, /* pkg_delete */
-    {33299, 79}, /* pkg_remove */
-    {33310, 575}, /* pkgrm */
-    {33316, 296}, /* pki-server */
-    {33327, 296}, /* pkidestroy */
-    {33338, 461}, /* pkill */
-    {33344, 296}, /* pkispawn */
-    {33353, 89}, /* platformio */
-    {33364, 30}, /* playerctl */
-    {33374, 201}, /* playit */
-    {33381, 113}, /* plc */
-    {33385, 218}, /* plesk */
-    {33391, 1}, /* plik */
-    {33396, 265}, /* plocate */
-    {33404, 220}, /* pm */
-    {33407, 576}, /* pm-hibernate */
-    {33420, 399}, /* pm-hibernate-never */
-    {33439, 576}, /* pm-suspend */
-    {33450, 44}, /* pm2 */
-    {33454, 65}, /* pm2 kill */
-    {33463, 100}, /* pmap */
-    {33468, 577}, /* pmset */
-    {33474, 255}, /* pmxcfs */
-    {33481, 78}, /* pnpm */
-    {33486, 20}, /* pnpm add */
-    {33495, 165}, /* pnpm dlx */
-    {33504, 165}, /* pnpm exec */
-    {33514, 20}, /* pnpm install */
-    {33527, 165}, /* pnpx */
-    {33532, 80}, /* pocketbase */
-    {33543, 274}, /* podman */
-    {33550, 280}, /* podman compose down */
-    {33570, 278}, /* podman container prune */
-    {33593, 161}, /* podman container rm */
-    {33613, 40}, /* podman cp */
-    {33623, 285}, /* podman exec */
-    {33635, 277}, /* podman image prune */
-    {33654, 283}, /* podman kill */
-    {33666, 288}, /* podman kube down */
-    {33683, 130}, /* podman machine */
-    {33698, 278}, /* podman pod prune */
-    {33715, 161}, /* podman pod rm */
-    {33729, 161}, /* podman rm */
-    {33739, 162}, /* podman rmi */
-    {33750, 284}, /* podman run */
-    {33761, 283}, /* podman stop */
-    {33773, 278}, /* podman system prune */
-    {33793, 278}, /* podman system reset */
-    {33813, 281}, /* podman unshare */
-    {33828, 278}, /* podman volume prune */
-    {33848, 288}, /* podman volume remove */
-    {33869, 288}, /* podman volume rm */
-    {33886, 44}, /* podman-compose */
-    {33901, 280}, /* podman-compose down */
-    {33921, 78}, /* poetry */
-    {33928, 20}, /* poetry add */
-    {33939, 225}, /* poetry cache */
-    {33952, 225}, /* poetry env */
-    {33963, 165}, /* poetry run */
-    {33974, 52}, /* pokes */
-    {33980, 58}, /* polkadot */
-    {33989, 180}, /* popd */
-    {33994, 78}, /* port */
-    {33999, 78}, /* portage */
-    {34007, 218}, /* postalias */
-    {34017, 290}, /* postcat */
-    {34025, 218}, /* postmap */
-    {34033, 290}, /* postqueue */
-    {34043, 290}, /* postsuper */
-    {34053, 69}, /* powerman */
-    {34062, 399}, /* poweroff */
-    {34071, 578}, /* powershell */
-    {34082, 578}, /* powershell.exe */
-    {34097, 100}, /* powertop */
-    {34106, 34}, /* pr */
-    {34109, 72}, /* pre-commit */
-    {34120, 336}, /* prename */
-    {34128, 87}, /* presto */
-    {34135, 72}, /* prettier */
-    {34144, 73}, /* primusrun */
-    {34154, 579}, /* printenv */
-    {34163, 580}, /* printf */
-    {34170, 581}, /* prisma */
-    {34177, 217}, /* pritunl-client */
-    {34192, 1}, /* privatebin */
-    {34203, 130}, /* prlctl */
-    {34210, 204}, /* prlimit */
-    {34218, 23}, /* probe-rs */
-    {34227, 23}, /* probe-run */
-    {34237, 548}, /* profiles */
-    {34246, 33}, /* proot */
-    {34252, 217}, /* protonvpn */
-    {34262, 217}, /* protonvpn-cli */
-    {34276, 118}, /* proxmox-backup-client */
-    {34298, 102}, /* proxmox-backup-client forget */
-    {34327, 102}, /* proxmox-backup-client prune */
-    {34355, 255}, /* proxmox-backup-manager */
-    {34378, 195}, /* proxychains */
-    {34390, 195}, /* proxychains4 */
-    {34403, 100}, /* prtstat */
-    {34411, 58}, /* prysmctl */
-    {34420, 572}, /* ps */
-    {34423, 87}, /* pscale */
-    {34430, 582}, /* psh */
-    {34434, 215}, /* psql */
-    {34439, 87}, /* psqlodbc */
-    {34448, 219}, /* pssh */
-    {34453, 100}, /* pstree */
-    {34460, 1}, /* ptpb */
-    {34465, 201}, /* ptunnel */
-    {34473, 15}, /* puf */
-    {34477, 55}, /* pulsar-admin */
-    {34490, 71}, /* pulumi */
-    {34497, 44}, /* puppet */
-    {34504, 583}, /* puppet apply */
-    {34517, 190}, /* puppet ca clean */
-    {34533, 190}, /* puppet ca deactivate */
-    {34554, 190}, /* puppet ca destroy */
-    {34572, 190}, /* puppet ca purge */
-    {34588, 190}, /* puppet ca revoke */
-    {34605, 190}, /* puppet cert clean */
-    {34623, 190}, /* puppet cert deactivate */
-    {34646, 190}, /* puppet cert destroy */
-    {34666, 190}, /* puppet cert purge */
-    {34684, 190}, /* puppet cert revoke */
-    {34703, 20}, /* puppet module install */
-    {34725, 190}, /* puppet node clean */
-    {34743, 190}, /* puppet node deactivate */
-    {34766, 190}, /* puppet node destroy */
-    {34786, 190}, /* puppet node purge */
-    {34804, 190}, /* puppet node revoke */
-    {34823, 584}, /* puppet resource */
-    {34839, 44}, /* puppetserver */
-    {34852, 190}, /* puppetserver ca clean */
-    {34874, 190}, /* puppetserver ca delete */
-    {34897, 190}, /* puppetserver ca revoke */
-    {34920, 185}, /* pushd */
-    {34926, 1}, /* pushover */
-    {34935, 53}, /* puttygen */
-    {34944, 34}, /* pv */
-    {34947, 493}, /* pvcreate */
-    {34956, 146}, /* pvdelete */
-    {34965, 494}, /* pvdisplay */
-    {34975, 255}, /* pveceph */
-    {34983, 255}, /* pvecm */
-    {34989, 255}, /* pvesh */
-    {34995, 255}, /* pvesm */
-    {35001, 102}, /* pvesm free */
-    {35012, 255}, /* pveum */
-    {35018, 493}, /* pvmove */
-    {35025, 497}, /* pvremove */
-    {35034, 493}, /* pvresize */
-    {35043, 494}, /* pvs */
-    {35047, 494}, /* pvscan */
-    {35054, 44}, /* pw */
-    {35057, 234}, /* pw groupdel */
-    {35069, 234}, /* pw userdel */
-    {35080, 47}, /* pwconv */
-    {35087, 585}, /* pwd */
-    {35091, 100}, /* pwdx */
-    {35096, 77}, /* pwgen */
-    {35102, 54}, /* pwmake */
-    {35109, 96}, /* pwsh */
-    {35114, 392}, /* pwunconv */
-    {35123, 113}, /* pycomm3 */
-    {35131, 78}, /* pyenv */
-    {35137, 20}, /* pyenv install */
-    {35151, 23}, /* pymcuprog */
-    {35161, 23}, /* pyocd */
-    {35167, 19}, /* pypy */
-    {35172, 19}, /* pypy3 */
-    {35178, 72}, /* pytest */
-    {35185, 19}, /* python */
-    {35192, 19}, /* python2 */
-    {35200, 19}, /* python3 */
-    {35208, 30}, /* qbittorrent-nox */
-    {35224, 97}, /* qcli */
-    {35229, 97}, /* qcli_storage */
-    {35242, 586}, /* qconf */
-    {35248, 166}, /* qdbus */
-    {35254, 137}, /* qdel */
-    {35259, 109}, /* qdl */
-    {35263, 24}, /* qemu-img */
-    {35272, 587}, /* qemu-img commit */
-    {35288, 587}, /* qemu-img convert */
-    {35305, 587}, /* qemu-img create */
-    {35321, 587}, /* qemu-img dd */
-    {35333, 587}, /* qemu-img rebase */
-    {35349, 587}, /* qemu-img resize */
-    {35365, 588}, /* qemu-img snapshot */
-    {35383, 24}, /* qemu-system-x86_64 */
-    {35402, 19}, /* qjs */
-    {35406, 24}, /* qm */
-    {35409, 415}, /* qm delsnapshot */
-    {35424, 414}, /* qm destroy */
-    {35435, 26}, /* qm reset */
-    {35444, 415}, /* qm rollback */
-    {35456, 26}, /* qm stop */
-    {35464, 415}, /* qm unlink */
-    {35474, 415}, /* qm wait-destroy */
-    {35490, 250}, /* qmHandle */
-    {35499, 115}, /* qmgr */
-    {35504, 255}, /* qmrestore */
-    {35514, 30}, /* qpdf */
-    {35519, 97}, /* qpkg_cli */
-    {35528, 1}, /* qrcp */
-    {35533, 54}, /* qrencode */
-    {35542, 156}, /* qsub */
-    {35547, 115}, /* qterm */
-    {35553, 44}, /* quarto */
-    {35560, 37}, /* quarto run */
-    {35571, 16}, /* quartus_pgm */
-    {35583, 87}, /* questdb */
-    {35591, 36}, /* quota */
-    {35597, 140}, /* quotacheck */
-    {35608, 589}, /* quotaoff */
-    {35617, 37}, /* r2 */
-    {35620, 20}, /* rabbitmq-plugins-install */
-    {35645, 44}, /* rabbitmq-queues */
-    {35661, 590}, /* rabbitmq-queues delete_member */
-    {35691, 590}, /* rabbitmq-queues shrink */
-    {35714, 55}, /* rabbitmqadmin */
-    {35728, 310}, /* rabbitmqadmin-any */
-    {35746, 315}, /* rabbitmqctl */
-    {35758, 590}, /* rabbitmqctl clear_permissions */
-    {35788, 590}, /* rabbitmqctl clear_policy */
-    {35813, 590}, /* rabbitmqctl close_all_connections */
-    {35847, 590}, /* rabbitmqctl delete_queue */
-    {35872, 590}, /* rabbitmqctl delete_user */
-    {35896, 590}, /* rabbitmqctl delete_vhost */
-    {35921, 590}, /* rabbitmqctl force_reset */
-    {35945, 590}, /* rabbitmqctl forget_cluster_node */
-    {35977, 590}, /* rabbitmqctl purge_queue */
-    {36001, 590}, /* rabbitmqctl reset */
-    {36019, 590}, /* rabbitmqctl shutdown */
-    {36040, 590}, /* rabbitmqctl stop */
-    {36057, 590}, /* rabbitmqctl stop_app */
-    {36078, 443}, /* racadm */
-    {36085, 69}, /* racadm5 */
-    {36093, 19}, /* racket */
-    {36100, 44}, /* raco */
-    {36105, 20}, /* raco pkg */
-    {36114, 37}, /* radare2 */
-    {36122, 49}, /* radeontop */
-    {36132, 55}, /* rados */
-    {36138, 131}, /* rails */
-    {36144, 132}, /* rails r */
-    {36152, 132}, /* rails runner */
-    {36165, 60}, /* railway */
-    {36173, 65}, /* railway delete */
-    {36188, 65}, /* railway down */
-    {36201, 65}, /* railway unlink */
-    {36216, 131}, /* rake */
-    {36221, 19}, /* raku */
-    {36226, 193}, /* ralink_init */
-    {36238, 60}, /* rancher */
-    {36246, 222}, /* rancher rm */
-    {36257, 240}, /* ranger */
-    {36264, 591}, /* rar */
-    {36268, 44}, /* raspi-config */
-    {36281, 592}, /* raspi-config nonint */
-    {36301, 390}, /* raspi-gpio */
-    {36312, 201}, /* rathole */
-    {36320, 193}, /* rauc */
-    {36325, 56}, /* rauc install */
-    {36338, 44}, /* ray */
-    {36342, 252}, /* ray down */
-    {36351, 44}, /* rbackup */
-    {36359, 102}, /* rbackup delete */
-    {36374, 96}, /* rbash */
-    {36380, 55}, /* rbd */
-    {36384, 78}, /* rbenv */
-    {36390, 326}, /* rc */
-    {36393, 419}, /* rc-service */
-    {36404, 91}, /* rc-status */
-    {36414, 202}, /* rc-update */
-    {36424, 593}, /* rcctl */
-    {36430, 30}, /* rclone */
-    {36437, 594}, /* rclone cleanup */
-    {36452, 595}, /* rclone copy */
-    {36464, 595}, /* rclone copyto */
-    {36478, 594}, /* rclone delete */
-    {36492, 595}, /* rclone move */
-    {36504, 595}, /* rclone moveto */
-    {36518, 594}, /* rclone purge */
-    {36531, 1}, /* rclone rcat */
-    {36543, 594}, /* rclone rmdirs */
-    {36557, 594}, /* rclone sync */
-    {36569, 12}, /* rd */
-    {36572, 596}, /* rdiff-backup */
-    {36585, 298}, /* rdiff-backup-any */
-    {36602, 52}, /* rdwrmem */
-    {36610, 597}, /* read */
-    {36615, 503}, /* readarray */
-    {36625, 81}, /* readelf */
-    {36633, 266}, /* readlink */
-    {36642, 259}, /* readonly */
-    {36651, 598}, /* realm */
-    {36657, 441}, /* realm leave */
-    {36669, 266}, /* realpath */
-    {36678, 22}, /* reaver */
-    {36685, 20}, /* rebar3 */
-    {36692, 399}, /* reboot */
-    {36699, 212}, /* recode */
-    {36706, 62}, /* recovery */
-    {36715, 69}, /* redfishtool */
-    {36727, 599}, /* redis-cli */
-    {36737, 30}, /* redshift */
-    {36746, 146}, /* reducevg */
-    {36755, 123}, /* reg */
-    {36759, 236}, /* reg rm */
-    {36766, 123}, /* reg.exe */
-    {36774, 44}, /* regctl */
-    {36781, 236}, /* regctl repo */
-    {36793, 236}, /* regctl tag */
-    {36804, 52}, /* regtool */
-    {36812, 142}, /* reinstall-kernels */
-    {36830, 300}, /* reiserfsck */
-    {36841, 193}, /* reload_config-any */
-    {36859, 460}, /* remove_members */
-    {36874, 460}, /* removeacct */
-    {36885, 79}, /* removepkg */
-    {36895, 336}, /* rename */
-    {36902, 336}, /* rename.ul */
-    {36912, 60}, /* render */
-    {36919, 65}, /* render delete */
-    {36933, 235}, /* renice */
-    {36940, 554}, /* repmgr */
-    {36947, 36}, /* repquota */
-    {36956, 44}, /* request */
-    {36964, 312}, /* request system */
-    {36979, 506}, /* reset */
-    {36985, 192}, /* resetconfig */
-    {36997, 343}, /* resize.f2fs */
-    {37009, 343}, /* resize2fs */
-    {37019, 343}, /* resize4fs */
-    {37029, 122}, /* resize_reiserfs */
-    {37045, 48}, /* resizepart */
-    {37056, 92}, /* resolvconf */
-    {37067, 406}, /* resolvectl */
-    {37078, 406}, /* resolvectl query */
-    {37095, 406}, /* resolvectl statistics */
-    {37117, 406}, /* resolvectl status */
-    {37135, 263}, /* resolvectl-query */
-    {37152, 22}, /* responder */
-    {37162, 30}, /* restic */
-    {37169, 144}, /* restic forget */
-    {37183, 144}, /* restic prune */
-    {37196, 600}, /* restic restore */
-    {37211, 63}, /* resticprofile */
-    {37225, 298}, /* restore */
-    {37233, 192}, /* restore-default */
-    {37249, 192}, /* restore_defaults */
-    {37266, 601}, /* restorecon */
-    {37277, 151}, /* return */
-    {37284, 212}, /* rev */
-    {37288, 201}, /* revsocks */
-    {37297, 69}, /* rf_power_reset.py */
-    {37315, 23}, /* rfc2217 */
-    {37323, 117}, /* rfdformat */
-    {37333, 602}, /* rfkill */
-    {37340, 88}, /* rfrm */
-    {37345, 34}, /* rg */
-    {37348, 21}, /* ri */
-    {37351, 354}, /* rimraf */
-    {37358, 115}, /* rinstall */
-    {37367, 37}, /* rizin */
-    {37373, 23}, /* rkdeveloptool */
-    {37387, 44}, /* rke */
-    {37391, 222}, /* rke remove */
-    {37402, 179}, /* rke2-killall.sh */
-    {37418, 179}, /* rke2-uninstall */
-    {37433, 179}, /* rke2-uninstall.sh */
-    {37451, 109}, /* rkflashtool */
-    {37463, 30}, /* rkhunter */
-    {37472, 195}, /* rlwrap */
-    {37479, 354}, /* rm */
-    {37482, 603}, /* rman */
-    {37487, 115}, /* rmdef */
-    {37493, 146}, /* rmdev */
-    {37499, 604}, /* rmdir */
-    {37505, 605}, /* rmdir /S */
-    {37514, 605}, /* rmdir /q */
-    {37523, 605}, /* rmdir /s */
-    {37532, 146}, /* rmfs */
-    {37537, 146}, /* rmgroup */
-    {37545, 460}, /* rmlist */
-    {37552, 146}, /* rmlv */
-    {37557, 146}, /* rmlvcopy */
-    {37566, 606}, /* rmmod */
-    {37572, 115}, /* rmnodes */
-    {37580, 146}, /* rmpprc */
-    {37587, 146}, /* rmps */
-    {37592, 146}, /* rmsf */
-    {37597, 146}, /* rmuser */
-    {37604, 146}, /* rmvdisk */
-    {37612, 146}, /* rmvg */
-    {37617, 115}, /* rmvm */
-    {37622, 465}, /* rndc */
-    {37627, 21}, /* rni */
-    {37631, 95}, /* rot13 */
-    {37637, 607}, /* route */
-    {37643, 108}, /* rpcinfo */
-    {37651, 52}, /* rpi-eeprom-config */
-    {37669, 56}, /* rpi-eeprom-update */
-    {37687, 116}, /* rpi-imager */
-    {37698, 52}, /* rpi-otp-private-key */
-    {37718, 608}, /* rpi-otp-private-key -w */
-    {37741, 56}, /* rpi-update */
-    {37752, 201}, /* rpivot */
-    {37759, 609}, /* rpm */
-    {37763, 20}, /* rpm -U */
-    {37770, 20}, /* rpm -i */
-    {37777, 44}, /* rpm-ostree */
-    {37788, 79}, /* rpm-ostree uninstall */
-    {37809, 177}, /* rpm2cpio */
-    {37818, 81}, /* rpmquery */
-    {37827, 115}, /* rpower */
-    {37834, 87}, /* rqlite */
-    {37841, 33}, /* rr */
-    {37844, 231}, /* rr record */
-    {37854, 19}, /* rscript */
-    {37862, 219}, /* rsh */
-    {37866, 23}, /* rshell */
-    {37873, 66}, /* rshell rm */
-    {37883, 63}, /* rsnapshot */
-    {37893, 218}, /* rspamadm */
-    {37902, 610}, /* rspamadm classifier_test */
-    {37927, 610}, /* rspamadm corpus_test */
-    {37948, 610}, /* rspamadm statconvert */
-    {37969, 611}, /* rsync */
-    {37975, 576}, /* rtcwake */
-    {37983, 30}, /* rtorrent */
-    {37992, 63}, /* rubrik */
-    {37999, 19}, /* ruby */
-    {38004, 72}, /* ruff */
-    {38009, 384}, /* run0 */
-    {38014, 195}, /* runcon */
-    {38021, 91}, /* runlevel */
-    {38030, 37}, /* runme */
-    {38036, 326}, /* runsvdir */
-    {38045, 612}, /* runuser */
-    {38053, 37}, /* rust-script */
-    {38065, 72}, /* rustc */
-    {38071, 72}, /* rustfmt */
-    {38079, 118}, /* rustic */
-    {38086, 102}, /* rustic forget */
-    {38100, 102}, /* rustic prune */
-    {38113, 78}, /* rustup */
-    {38120, 152}, /* rustup self uninstall */
-    {38142, 60}, /* s3cmd */
-    {38148, 60}, /* s5cmd */
-    {38154, 613}, /* s6-rc */
-    {38160, 419}, /* s6-svc */
-    {38167, 614}, /* s6-tcpserver */
-    {38180, 113}, /* s7-cli */
-    {38187, 610}, /* sa-learn */
-    {38196, 115}, /* sacctmgr */
-    {38205, 120}, /* sade */
-    {38210, 37}, /* sage */
-    {38215, 156}, /* salloc */
-    {38222, 615}, /* salt */
-    {38227, 615}, /* salt-call */
-    {38237, 20}, /* salt-call-url */
-    {38251, 616}, /* salt-key */
-    {38260, 44}, /* salt-run */
-    {38269, 190}, /* salt-run manage.down */
-    {38290, 615}, /* salt-ssh */
-    {38299, 190}, /* saltutil */
-    {38308, 60}, /* sam */
-    {38312, 65}, /* sam delete */
-    {38323, 598}, /* samba-tool */
-    {38334, 441}, /* samba-tool computer delete */
-    {38361, 441}, /* samba-tool computer disable */
-    {38389, 45}, /* samba-tool dns del */
-    {38408, 45}, /* samba-tool dns delete */
-    {38430, 45}, /* samba-tool domain demote */
-    {38455, 45}, /* samba-tool domain leave */
-    {38479, 45}, /* samba-tool gpo del */
-    {38498, 45}, /* samba-tool gpo delete */
-    {38520, 441}, /* samba-tool group delete */
-    {38544, 441}, /* samba-tool group disable */
-    {38569, 45}, /* samba-tool ou del */
-    {38587, 45}, /* samba-tool ou delete */
-    {38608, 45}, /* samba-tool site del */
-    {38628, 45}, /* samba-tool site delete */
-    {38651, 45}, /* samba-tool spn del */
-    {38670, 45}, /* samba-tool spn delete */
-    {38692, 441}, /* samba-tool user delete */
-    {38715, 441}, /* samba-tool user disable */
-    {38739, 44}, /* samply */
-    {38746, 231}, /* samply record */
-    {38760, 33}, /* sandbox-exec */
-    {38773, 80}, /* sanity */
-    {38780, 63}, /* sanoid */
-    {38787, 36}, /* sar */
-    {38791, 52}, /* sas2flash */
-    {38801, 18}, /* sas2ircu */
-    {38810, 52}, /* sas3flash */
-    {38820, 18}, /* sas3ircu */
-    {38829, 117}, /* saveenv */
-    {38837, 30}, /* say */
-    {38841, 156}, /* sbatch */
-    {38848, 19}, /* sbcl */
-    {38853, 123}, /* sc */
-    {38856, 123}, /* sc.exe */
-    {38863, 19}, /* scala */
-    {38869, 617}, /* scancel */
-    {38877, 49}, /* scc */
-    {38881, 52}, /* sceutil */
-    {38889, 37}, /* scheme */
-    {38896, 33}, /* schroot */
-    {38904, 123}, /* schtasks */
-    {38913, 14}, /* scli */
-    {38918, 115}, /* scontrol */
-    {38927, 618}, /* scontrol abort */
-    {38942, 618}, /* scontrol shutdown */
-    {38960, 618}, /* scontrol takeover */
-    {38978, 619}, /* scp */
-    {38982, 620}, /* screen */
-    {38989, 100}, /* screenfetch */
-    {39001, 621}, /* script */
-    {39008, 30}, /* scrot */
-    {39014, 138}, /* scrub */
-    {39020, 146}, /* scswitch */
-    {39029, 76}, /* scutil */
-    {39036, 60}, /* scw */
-    {39040, 81}, /* sdiff */
-    {39046, 44}, /* sdk */
-    {39050, 20}, /* sdk install */
-    {39062, 140}, /* sdparm */
-    {39069, 23}, /* sdphost */
-    {39077, 169}, /* secret-tool */
-    {39089, 76}, /* security */
-    {39098, 393}, /* sed */
-    {39102, 122}, /* sedutil-cli */
-    {39114, 32}, /* selinuxenabled-off */
-    {39133, 195}, /* sem */
-    {39137, 32}, /* semanage */
-    {39146, 622}, /* semanage boolean */
-    {39163, 622}, /* semanage fcontext */
-    {39181, 623}, /* semanage login */
-    {39196, 624}, /* semanage permissive */
-    {39216, 622}, /* semanage port */
-    {39230, 622}, /* semanage user */
-    {39244, 32}, /* semodule */
-    {39253, 1}, /* send */
-    {39258, 1}, /* sendfile */
-    {39267, 238}, /* sendmail */
-    {39276, 290}, /* sendmail-q */
-    {39287, 1}, /* sendxmpp */
-    {39296, 36}, /* sensors */
-    {39304, 199}, /* sentry */
-    {39311, 3}, /* seq */
-    {39315, 57}, /* sequelize */
-    {39325, 55}, /* sequelize-cli */
-    {39339, 251}, /* serve */
-    {39345, 201}, /* serveo */
-    {39352, 71}, /* serverless */
-    {39363, 65}, /* serverless remove */
-    {39381, 419}, /* service */
-    {39389, 36}, /* sestatus */
-    {39398, 625}, /* set */
-    {39402, 97}, /* set-default */
-    {39414, 192}, /* set-default.sh */
-    {39429, 195}, /* setarch */
-    {39437, 182}, /* setcap */
-    {39444, 97}, /* setcfg */
-    {39451, 626}, /* setenforce */
-    {39462, 627}, /* setfacl */
-    {39470, 601}, /* setfiles */
-    {39479, 208}, /* setfont */
-    {39487, 628}, /* setpci */
-    {39494, 629}, /* setpriv */
-    {39502, 589}, /* setquota */
-    {39511, 32}, /* setsebool */
-    {39521, 163}, /* setsid */
-    {39528, 208}, /* setterm */
-    {39536, 630}, /* settings */
-    {39545, 62}, /* settings reset */
-    {39560, 631}, /* setxkbmap */
-    {39570, 117}, /* sf */
-    {39573, 632}, /* sfdisk */
-    {39580, 138}, /* sfill */
-    {39586, 346}, /* sftp */
-    {39591, 531}, /* sg */
-    {39594, 28}, /* sg_format */
-    {39604, 28}, /* sg_reassign */
-    {39616, 28}, /* sg_sanitize */
-    {39628, 28}, /* sg_unmap */
-    {39637, 28}, /* sg_wr_mode */
-    {39648, 522}, /* sg_write_buffer */
-    {39664, 28}, /* sg_write_same */
-    {39678, 350}, /* sgdisk */
-    {39685, 96}, /* sh */
-    {39688, 112}, /* sha1sum */
-    {39696, 112}, /* sha224sum */
-    {39706, 112}, /* sha256sum */
-    {39716, 112}, /* sha384sum */
-    {39726, 112}, /* sha512sum */
-    {39736, 177}, /* shar */
-    {39741, 20}, /* shards */
-    {39748, 81}, /* shellcheck */
-    {39759, 168}, /* shellinaboxd */
-    {39772, 151}, /* shift */
-    {39778, 633}, /* shopt */
-    {39784, 75}, /* shorewall */
-    {39794, 75}, /* shorewall6 */
-    {39805, 108}, /* showmount */
-    {39815, 138}, /* shred */
-    {39821, 34}, /* shuf */
-    {39826, 634}, /* shutdown */
-    {39835, 399}, /* shutdown-now */
-    {39848, 30}, /* siege */
-    {39854, 1}, /* signal-cli */
-    {39865, 33}, /* singularity */
-    {39877, 108}, /* sipcalc */
-    {39885, 201}, /* sish */
-    {39890, 49}, /* size */
-    {39895, 44}, /* skaffold */
-    {39904, 222}, /* skaffold delete */
-    {39920, 461}, /* skill */
-    {39926, 44}, /* skopeo */
-    {39933, 236}, /* skopeo delete */
-    {39947, 100}, /* slabtop */
-    {39955, 1}, /* slack */
-    {39961, 1}, /* slackcat */
-    {39970, 44}, /* slackpkg */
-    {39979, 79}, /* slackpkg remove */
-    {39995, 461}, /* slay */
-    {40000, 124}, /* slcand-x */
-    {40009, 3}, /* sleep */
-    {40015, 22}, /* sliver */
-    {40022, 219}, /* slogin */
-    {40029, 22}, /* slowhttptest */
-    {40042, 93}, /* slowloris */
-    {40052, 71}, /* sls */
-    {40056, 65}, /* sls remove */
-    {40067, 115}, /* slurmctld */
-    {40077, 115}, /* slurmdbd */
-    {40086, 635}, /* sm */
-    {40089, 636}, /* sm forget */
-    {40099, 636}, /* sm format */
-    {40109, 636}, /* sm partition */
-    {40122, 637}, /* smartctl */
-    {40131, 52}, /* smartctl-vendor */
-    {40147, 638}, /* smbclient */
-    {40157, 234}, /* smbldap-groupdel */
-    {40174, 234}, /* smbldap-userdel */
-    {40190, 569}, /* smbpasswd */
-    {40200, 91}, /* smbstatus */
-    {40210, 36}, /* smem */
-    {40215, 23}, /* snagflash */
-    {40225, 23}, /* snagrecover */
-    {40237, 37}, /* snakemake */
-    {40247, 78}, /* snap */
-    {40252, 56}, /* snap ack-x */
-    {40263, 20}, /* snap install */
-    {40276, 79}, /* snap remove */
-    {40288, 341}, /* snap run */
-    {40297, 1}, /* snap-paste */
-    {40308, 113}, /* snap7-client */
-    {40321, 30}, /* snapper */
-    {40329, 144}, /* snapper delete */
-    {40344, 144}, /* snapper rm */
-    {40355, 639}, /* snapper rollback */
-    {40372, 639}, /* snapper undochange */
-    {40391, 193}, /* snapshot-tool */
-    {40405, 15}, /* snarf */
-    {40411, 63}, /* snebu */
-    {40417, 640}, /* snmpset */
-    {40425, 108}, /* snmpwalk */
-    {40434, 87}, /* snowsql */
-    {40442, 526}, /* socat */
-    {40448, 614}, /* socketlogd */
-    {40459, 30}, /* soffice */
-    {40467, 76}, /* softwareupdate */
-    {40482, 58}, /* solana */
-    {40489, 58}, /* solana-keygen */
-    {40503, 58}, /* solana-validator */
-    {40520, 214}, /* solo */
-    {40525, 55}, /* solr */
-    {40530, 641}, /* sort */
-    {40535, 0}, /* source */
-    {40542, 30}, /* sox */
-    {40546, 321}, /* soxi */
-    {40551, 109}, /* sp_flash_tool */
-    {40565, 87}, /* spark-sql */
-    {40575, 342}, /* spark-submit */
-    {40588, 195}, /* spawn */
-    {40594, 76}, /* spctl */
-    {40600, 245}, /* spctl disable */
-    {40614, 92}, /* speedtest */
-    {40624, 91}, /* speedtest-cli */
-    {40638, 109}, /* spflashtool */
-    {40650, 72}, /* sphinx-build */
-    {40663, 52}, /* spi-config */
-    {40674, 23}, /* spi-flash */
-    {40684, 44}, /* spin */
-    {40689, 37}, /* spin up */
-    {40697, 58}, /* spl-token */
-    {40707, 244}, /* split */
-    {40713, 642}, /* sponge */
-    {40720, 1}, /* sprunge */
-    {40728, 23}, /* spsdk */
-    {40734, 87}, /* sqlcl */
-    {40740, 215}, /* sqlcmd */
-    {40747, 517}, /* sqldiff */
-    {40755, 212}, /* sqlformat */
-    {40765, 215}, /* sqlite */
-    {40772, 55}, /* sqlite-utils */
-    {40785, 87}, /* sqlite-utils-any */
-    {40802, 215}, /* sqlite3 */
-    {40810, 51}, /* sqlldr */
-    {40817, 87}, /* sqlline */
-    {40825, 22}, /* sqlmap */
-    {40832, 87}, /* sqlplus */
-    {40840, 87}, /* sqsh */
-    {40845, 138}, /* srm */
-    {40849, 88}, /* srmrm */
-    {40855, 156}, /* srun */
-    {40860, 51}, /* srvctl */
-    {40867, 91}, /* ss */
-    {40870, 18}, /* ssacli */
-    {40877, 201}, /* ssf */
-    {40881, 107}, /* ssh */
-    {40885, 53}, /* ssh-add */
-    {40893, 73}, /* ssh-agent */
-    {40903, 53}, /* ssh-copy-id */
-    {40915, 643}, /* ssh-keygen */
-    {40926, 92}, /* ssh-keyscan */
-    {40938, 54}, /* sshd */
-    {40943, 238}, /* sshfs */
-    {40949, 168}, /* sshx */
-    {40954, 33}, /* st */
-    {40957, 644}, /* st-flash */
-    {40966, 644}, /* st-util */
-    {40974, 78}, /* stack */
-    {40980, 20}, /* stack install */
-    {40994, 73}, /* start-stop-daemon */
-    {41012, 76}, /* startosinstall */
-    {41027, 36}, /* stat */
-    {41032, 251}, /* static-web-server */
-    {41050, 23}, /* stcgal */
-    {41057, 23}, /* stcgpy */
-    {41064, 195}, /* stdbuf */
-    {41071, 30}, /* steghide */
-    {41080, 58}, /* stellar */
-    {41088, 44}, /* step */
-    {41093, 35}, /* step ca */
-    {41101, 109}, /* stlink-tool */
-    {41113, 644}, /* stm32flash */
-    {41124, 23}, /* stm32loader */
-    {41136, 23}, /* stm8flash */
-    {41146, 554}, /* stolonctl */
-    {41156, 69}, /* stonith */
-    {41164, 69}, /* stonith_admin */
-    {41178, 18}, /* storcli */
-    {41186, 18}, /* storcli64 */
-    {41196, 63}, /* storeBackup */
-    {41208, 63}, /* storeBackupDel.pl */
-    {41226, 44}, /* storm */
-    {41232, 37}, /* storm jar */
-    {41242, 97}, /* storman */
-    {41250, 645}, /* strace */
-    {41257, 80}, /* strapi */
-    {41264, 44}, /* stratis */
-    {41272, 121}, /* stratis filesystem create */
-    {41298, 121}, /* stratis filesystem destroy */
-    {41325, 121}, /* stratis pool create */
-    {41345, 121}, /* stratis pool destroy */
-    {41366, 37}, /* streamlit */
-    {41376, 30}, /* stress */
-    {41383, 30}, /* stress-ng */
-    {41393, 34}, /* strings */
-    {41401, 550}, /* strip */
-    {41407, 217}, /* strongswan */
-    {41418, 506}, /* stty */
-    {41423, 531}, /* su */
-    {41426, 206}, /* su-exec */
-    {41434, 240}, /* subl */
-    {41439, 646}, /* sudo */
-    {41444, 240}, /* sudoedit */
-    {41453, 58}, /* sui */
-    {41457, 112}, /* sum */
-    {41461, 117}, /* sumtool-x */
-    {41471, 23}, /* sunxi-fel */
-    {41481, 60}, /* supabase */
-    {41490, 55}, /* supabase db */
-    {41502, 199}, /* supermarket-ctl */
-    {41518, 55}, /* superset */
-    {41527, 419}, /* supervisorctl */
-    {41541, 44}, /* surge */
-    {41547, 65}, /* surge teardown */
-    {41562, 87}, /* surreal */
-    {41570, 129}, /* suspend */
-    {41578, 419}, /* sv */
-    {41581, 419}, /* svc */
-    {41585, 398}, /* svcadm */
-    {41592, 647}, /* svcadm disable */
-    {41607, 146}, /* svcadm mark */
-    {41619, 326}, /* svccfg */
-    {41626, 593}, /* svcs */
-    {41631, 146}, /* svctask */
-    {41639, 174}, /* svn */
-    {41643, 648}, /* svn cleanup */
-    {41655, 175}, /* svn delete */
-    {41666, 175}, /* svn remove */
-    {41677, 649}, /* svn revert */
-    {41688, 175}, /* svn rm */
-    {41695, 174}, /* svnadmin */
-    {41704, 238}, /* swaks */
-    {41710, 217}, /* swanctl */
-    {41718, 494}, /* swaplabel */
-    {41728, 345}, /* swapoff */
-    {41736, 345}, /* swapon */
-    {41743, 650}, /* swconfig */
-    {41752, 72}, /* swift */
-    {41758, 574}, /* switch_root */
-    {41770, 146}, /* swremove */
-    {41779, 78}, /* swupd */
-    {41785, 79}, /* swupd bundle-remove */
-    {41805, 56}, /* swupdate */
-    {41814, 23}, /* sx */
-    {41817, 508}, /* symlink */
-    {41825, 218}, /* sympa */
-    {41831, 651}, /* sync */
-    {41836, 157}, /* syncthing */
-    {41846, 146}, /* syncvg-x */
-    {41855, 93}, /* synflood */
-    {41864, 97}, /* syno_poweroff_task */
-    {41883, 97}, /* synobackup */
-    {41894, 97}, /* synodisk */
-    {41903, 97}, /* synogroup */
-    {41913, 97}, /* synonet */
-    {41921, 97}, /* synopkg */
-    {41929, 97}, /* synoservice */
-    {41941, 97}, /* synoshare */
-    {41951, 97}, /* synospace */
-    {41961, 97}, /* synouser */
-    {41970, 295}, /* sysadminctl */
-    {41982, 30}, /* sysbench */
-    {41991, 652}, /* sysctl */
-    {41998, 325}, /* syslinux */
-    {42007, 593}, /* sysrc */
-    {42013, 193}, /* sysrepocfg */
-    {42024, 653}, /* systemctl */
-    {42034, 654}, /* systemctl add-wants */
-    {42054, 655}, /* systemctl disable */
-    {42072, 656}, /* systemctl emergency */
-    {42092, 654}, /* systemctl enable */
-    {42109, 656}, /* systemctl halt */
-    {42124, 657}, /* systemctl isolate */
-    {42142, 656}, /* systemctl kexec */
-    {42158, 655}, /* systemctl kill */
-    {42173, 655}, /* systemctl mask */
-    {42188, 656}, /* systemctl poweroff */
-    {42207, 656}, /* systemctl reboot */
-    {42224, 656}, /* systemctl rescue */
-    {42241, 654}, /* systemctl set-default */
-    {42263, 656}, /* systemctl soft-reboot */
-    {42285, 654}, /* systemctl start */
-    {42301, 655}, /* systemctl stop */
-    {42316, 406}, /* systemd-analyze */
-    {42332, 1}, /* systemd-cat */
-    {42344, 406}, /* systemd-cgls */
-    {42357, 406}, /* systemd-cgtop */
-    {42371, 214}, /* systemd-cryptenroll */
-    {42391, 406}, /* systemd-detect-virt */
-    {42411, 195}, /* systemd-inhibit */
-    {42427, 33}, /* systemd-nspawn */
-    {42442, 321}, /* systemd-resolve */
-    {42458, 658}, /* systemd-run */
-    {42470, 76}, /* systemsetup */
-    {42482, 56}, /* sysupgrade */
-    {42493, 192}, /* syswrapper.sh */
-    {42507, 93}, /* t50 */
-    {42511, 212}, /* tac */
-    {42515, 659}, /* tail */
-    {42520, 660}, /* tailscale */
-    {42530, 104}, /* takeown */
-    {42538, 44}, /* talosctl */
-    {42547, 222}, /* talosctl reboot */
-    {42563, 222}, /* talosctl reset */
-    {42578, 222}, /* talosctl shutdown */
-    {42596, 155}, /* tar */
-    {42600, 87}, /* tarantoolctl */
-    {42613, 661}, /* tarsnap */
-    {42621, 130}, /* tart */
-    {42626, 72}, /* task */
-    {42631, 37}, /* taskfile */
-    {42640, 46}, /* tasksel */
-    {42648, 662}, /* taskset */
-    {42656, 141}, /* tc */
-    {42659, 663}, /* tc class */
-    {42668, 663}, /* tc filter */
-    {42678, 663}, /* tc qdisc */
-    {42687, 37}, /* tcc */
-    {42691, 60}, /* tccli */
-    {42697, 76}, /* tccutil */
-    {42705, 19}, /* tclsh */
-    {42711, 119}, /* tcp-paste */
-    {42721, 664}, /* tcpdump */
-    {42729, 665}, /* tcpkill */
-    {42737, 614}, /* tcpserver */
-    {42747, 614}, /* tcpsvd */
-    {42754, 49}, /* tcptrack */
-    {42763, 96}, /* tcsh */
-    {42768, 666}, /* tctl */
-    {42773, 44}, /* tdnf */
-    {42778, 79}, /* tdnf erase */
-    {42789, 79}, /* tdnf remove */
-    {42801, 63}, /* tdpsqlc */
-    {42809, 141}, /* teamdctl */
-    {42818, 642}, /* tee */
-    {42822, 109}, /* teensy_loader_cli */
-    {42840, 23}, /* teensyload */
-    {42851, 23}, /* tegraflash */
-    {42862, 23}, /* tegraflash.py */
-    {42876, 58}, /* teku */
-    {42881, 168}, /* teleconsole */
-    {42893, 61}, /* telegraf */
-    {42902, 1}, /* telegram-send */
-    {42916, 666}, /* teleport */
-    {42925, 418}, /* telinit */
-    {42933, 399}, /* telinit-0 */
-    {42943, 667}, /* telnet */
-    {42950, 16}, /* telnet-ocd */
-    {42961, 17}, /* telnet-openocd */
-    {42976, 1}, /* termbin */
-    {42984, 460}, /* terminate-account */
-    {43002, 33}, /* terminator */
-    {43013, 97}, /* termux-reset */
-    {43026, 58}, /* terrad */
-    {43033, 668}, /* terraform */
-    {43043, 20}, /* terraform init */
-    {43058, 668}, /* terragrunt */
-    {43069, 97}, /* terramaster-cli */
-    {43085, 30}, /* tesseract */
-    {43095, 3}, /* test */
-    {43100, 58}, /* tezos-client */
-    {43113, 99}, /* tftp */
-    {43118, 23}, /* tftpflash */
-    {43128, 93}, /* thc-ssl-dos */
-    {43140, 251}, /* thttpd */
-    {43147, 30}, /* thunderbird */
-    {43159, 212}, /* tidy */
-    {43164, 33}, /* tilix */
-    {43170, 44}, /* tilt */
-    {43175, 222}, /* tilt down */
-    {43185, 669}, /* time */
-    {43190, 406}, /* timedatectl */
-    {43202, 406}, /* timedatectl list-timezones */
-    {43229, 406}, /* timedatectl show */
-    {43246, 406}, /* timedatectl status */
-    {43265, 49}, /* timedatex */
-    {43275, 670}, /* timeout */
-    {43283, 180}, /* times */
-    {43289, 87}, /* timescaledb */
-    {43301, 671}, /* timeshift */
-    {43311, 144}, /* timeshift --delete */
-    {43330, 298}, /* timeshift-any */
-    {43344, 89}, /* tinygo */
-    {43351, 81}, /* tldr */
-    {43356, 168}, /* tmate */
-    {43362, 76}, /* tmutil */
-    {43369, 144}, /* tmutil delete */
-    {43383, 102}, /* tmutil deletelocalsnapshots */
-    {43411, 672}, /* tmux */
-    {43416, 20}, /* tmux-plugin */
-    {43428, 170}, /* tmuxinator */
-    {43439, 668}, /* tofu */
-    {43444, 37}, /* toil-cwl-runner */
-    {43460, 34}, /* toilet */
-    {43467, 49}, /* tokei */
-    {43473, 33}, /* toolbox */
-    {43481, 100}, /* top */
-    {43485, 163}, /* torify */
-    {43492, 93}, /* torshammer */
-    {43503, 673}, /* torsocks */
-    {43512, 674}, /* touch */
-    {43518, 72}, /* tox */
-    {43522, 167}, /* toybox */
-    {43529, 23}, /* tpflash */
-    {43537, 675}, /* tpm2_changeeps */
-    {43552, 675}, /* tpm2_changepps */
-    {43567, 675}, /* tpm2_clear */
-    {43578, 675}, /* tpm2_clearcontrol */
-    {43596, 675}, /* tpm2_dictionarylockout */
-    {43619, 675}, /* tpm2_evictcontrol */
-    {43637, 675}, /* tpm2_hierarchycontrol */
-    {43659, 675}, /* tpm2_nvundefine */
-    {43675, 675}, /* tpm2_nvwrite */
-    {43688, 52}, /* tpm_clear */
-    {43698, 151}, /* tput */
-    {43703, 212}, /* tr */
-    {43706, 92}, /* tracepath */
-    {43716, 92}, /* traceroute */
-    {43727, 49}, /* trafshow */
-    {43736, 119}, /* transfer */
-    {43745, 30}, /* transmission-cli */
-    {43762, 676}, /* trap */
-    {43767, 354}, /* trash */
-    {43773, 677}, /* trash-empty */
-    {43785, 354}, /* trash-put */
-    {43795, 36}, /* tree */
-    {43800, 58}, /* trezorctl */
-    {43810, 87}, /* trino */
-    {43816, 3}, /* true */
-    {43821, 330}, /* truncate */
-    {43830, 33}, /* ts */
-    {43833, 19}, /* ts-node */
-    {43841, 72}, /* tsc */
-    {43845, 666}, /* tsh */
-    {43849, 664}, /* tshark */
-    {43856, 37}, /* tsimp */
-    {43862, 34}, /* tsort */
-    {43868, 87}, /* tsql */
-    {43873, 19}, /* tsx */
-    {43877, 180}, /* tty */
-    {43881, 168}, /* ttyd */
-    {43886, 301}, /* tune2fs */
-    {43894, 235}, /* tuned-adm */
-    {43904, 120}, /* tunefs */
-    {43911, 201}, /* tunnelto */
-    {43920, 87}, /* turso */
-    {43926, 127}, /* tuya-cli */
-    {43935, 18}, /* tw_cli */
-    {43942, 217}, /* twingate */
-    {43951, 44}, /* twrp */
-    {43956, 62}, /* twrp wipe */
-    {43966, 180}, /* type */
-    {43971, 57}, /* typeorm */
-    {43979, 259}, /* typeset */
-    {43987, 55}, /* typo3 */
-    {43993, 49}, /* tzselect */
-    {44002, 218}, /* uapi */
-    {44007, 88}, /* uberftp */
-    {44015, 117}, /* ubiattach-force */
-    {44031, 327}, /* ubidetach */
-    {44041, 28}, /* ubiformat */
-    {44051, 117}, /* ubimkvol */
-    {44060, 453}, /* ubinfo */
-    {44067, 453}, /* ubinize */
-    {44075, 193}, /* ubirename */
-    {44085, 117}, /* ubirmvol */
-    {44094, 117}, /* ubirsvol */
-    {44103, 117}, /* ubiupdatevol */
-    {44116, 44}, /* ubnt-systool */
-    {44129, 192}, /* ubnt-systool reset2defaults */
-    {44157, 97}, /* ubntctl */
-    {44165, 117}, /* uboot_env */
-    {44175, 117}, /* ubootenv */
-    {44184, 631}, /* ubuntu-drivers */
-    {44199, 678}, /* ubus */
-    {44204, 679}, /* uci */
-    {44208, 204}, /* uclampset */
-    {44218, 30}, /* udevadm */
-    {44226, 264}, /* udhcpc */
-    {44233, 140}, /* udisksctl */
-    {44243, 614}, /* udpsvd */
-    {44250, 23}, /* uf2conv.py */
-    {44261, 44}, /* uftrace */
-    {44269, 231}, /* uftrace record */
-    {44284, 680}, /* ufw */
-    {44288, 69}, /* uhubctl */
-    {44296, 681}, /* ulimit */
-    {44303, 681}, /* umask */
-    {44309, 682}, /* umount */
-    {44316, 212}, /* unaccent */
-    {44325, 129}, /* unalias */
-    {44333, 3}, /* uname */
-    {44339, 683}, /* unar */
-    {44344, 46}, /* unattended-upgrade */
-    {44363, 465}, /* unbound-control */
-    {44379, 163}, /* unbuffer */
-    {44388, 86}, /* uncompress */
-    {44399, 62}, /* uncrypt */
-    {44407, 34}, /* unexpand */
-    {44416, 146}, /* unextendvg */
-    {44427, 134}, /* unionfs */
-    {44435, 134}, /* unionfs-fuse */
-    {44448, 34}, /* uniq */
-    {44453, 684}, /* unison */
-    {44460, 34}, /* units */
-    {44466, 127}, /* universal-silabs-flasher */
-    {44491, 34}, /* unix2dos */
-    {44500, 604}, /* unlink */
-    {44507, 146}, /* unmirrorvg */
-    {44518, 97}, /* unraid-api */
-    {44529, 591}, /* unrar */
-    {44535, 685}, /* unset */
-    {44541, 686}, /* unshare */
-    {44549, 687}, /* unsquashfs */
-    {44560, 86}, /* unxz */
-    {44565, 490}, /* unzip */
-    {44571, 86}, /* unzstd */
-    {44578, 60}, /* upctl */
-    {44584, 631}, /* update-alternatives */
-    {44604, 46}, /* update-ca-certificates */
-    {44627, 46}, /* update-grub */
-    {44639, 688}, /* update-initramfs */
-    {44656, 348}, /* update-initramfs-d */
-    {44675, 202}, /* update-rc.d */
-    {44687, 23}, /* updi */
-    {44692, 251}, /* updog */
-    {44698, 109}, /* upgrade_tool */
-    {44711, 251}, /* uploadserver */
-    {44724, 30}, /* upnpc */
-    {44730, 321}, /* upower */
-    {44737, 69}, /* upsc */
-    {44742, 69}, /* upscmd */
-    {44749, 69}, /* upsdrvctl */
-    {44759, 44}, /* upterm */
-    {44766, 168}, /* upterm host */
-    {44778, 3}, /* uptime */
-    {44785, 550}, /* upx */
-    {44789, 63}, /* urbackupsrv */
-    {44801, 23}, /* urjtag */
-    {44808, 33}, /* urxvt */
-    {44814, 116}, /* usbimager */
-    {44824, 50}, /* useradd */
-    {44832, 262}, /* userdel */
-    {44840, 689}, /* usermod */
-    {44848, 180}, /* users */
-    {44854, 87}, /* usql */
-    {44859, 64}, /* utmctl */
-    {44866, 105}, /* utmpdump */
-    {44875, 95}, /* uudecode */
-    {44884, 95}, /* uuencode */
-    {44893, 521}, /* uuenview */
-    {44902, 54}, /* uuidgen */
-    {44910, 109}, /* uuu */
-    {44914, 78}, /* uv */
-    {44917, 20}, /* uv add */
-    {44924, 20}, /* uv pip install */
-    {44939, 165}, /* uv run */
-    {44946, 20}, /* uv tool install */
-    {44962, 165}, /* uvx */
-    {44966, 460}, /* v-delete-database */
-    {44984, 460}, /* v-delete-user */
-    {44998, 460}, /* v-delete-web-domain */
-    {45018, 321}, /* v4l2-ctl */
-    {45027, 71}, /* vagrant */
-    {45035, 414}, /* vagrant destroy */
-    {45051, 20}, /* vagrant plugin install */
-    {45074, 415}, /* vagrant snapshot delete */
-    {45098, 415}, /* vagrant snapshot pop */
-    {45119, 415}, /* vagrant snapshot restore */
-    {45144, 690}, /* vagrant ssh */
-    {45156, 321}, /* vainfo */
-    {45163, 73}, /* valgrind */
-    {45172, 599}, /* valkey-cli */
-    {45183, 146}, /* varyoffvg */
-    {45193, 147}, /* vault */
-    {45199, 230}, /* vault delete */
-    {45212, 294}, /* vault destroy */
-    {45226, 294}, /* vault kv delete */
-    {45242, 294}, /* vault kv destroy */
-    {45259, 294}, /* vault kv metadata delete */
-    {45284, 294}, /* vault kv undelete-all */
-    {45306, 230}, /* vault lease revoke */
-    {45325, 294}, /* vault operator seal */
-    {45345, 230}, /* vault seal */
-    {45356, 294}, /* vault secrets disable */
-    {45378, 14}, /* vbash */
-    {45384, 23}, /* vbmeta */
-    {45391, 24}, /* vboxmanage */
-    {45402, 25}, /* vboxmanage closemedium */
-    {45425, 26}, /* vboxmanage controlvm */
-    {45446, 25}, /* vboxmanage hostonlyif */
-    {45468, 25}, /* vboxmanage natnetwork */
-    {45490, 27}, /* vboxmanage snapshot */
-    {45510, 25}, /* vboxmanage unregistervm */
-    {45534, 321}, /* vcgencmd */
-    {45543, 608}, /* vcgencmd otp_program */
-    {45564, 608}, /* vcgencmd otp_write */
-    {45583, 52}, /* vcmailbox */
-    {45593, 691}, /* vconfig */
-    {45601, 78}, /* vcpkg */
-    {45607, 265}, /* vdir */
-    {45612, 44}, /* vdo */
-    {45616, 121}, /* vdo create */
-    {45627, 121}, /* vdo remove */
-    {45638, 61}, /* vector */
-    {45645, 63}, /* veeamconfig */
-    {45657, 60}, /* velero */
-    {45664, 44}, /* ventoy */
-    {45671, 28}, /* ventoy -I */
-    {45681, 28}, /* ventoy -i */
-    {45691, 60}, /* vercel */
-    {45698, 87}, /* vertica */
-    {45706, 589}, /* vgcfgrestore */
-    {45719, 493}, /* vgchange */
-    {45728, 493}, /* vgcreate */
-    {45737, 494}, /* vgdisplay */
-    {45747, 146}, /* vgexport */
-    {45756, 493}, /* vgextend */
-    {45765, 589}, /* vgimportclone */
-    {45779, 493}, /* vgreduce */
-    {45788, 497}, /* vgremove */
-    {45797, 493}, /* vgrename */
-    {45806, 494}, /* vgs */
-    {45810, 494}, /* vgscan */
-    {45817, 319}, /* vi */
-    {45820, 319}, /* view */
-    {45825, 240}, /* vifm */
-    {45830, 692}, /* vigr */
-    {45835, 319}, /* vim */
-    {45839, 255}, /* vim-cmd */
-    {45847, 20}, /* vim-plug */
-    {45856, 81}, /* vimdiff */
-    {45864, 120}, /* vinum */
-    {45870, 692}, /* vipw */
-    {45875, 24}, /* virsh */
-    {45881, 415}, /* virsh blockcommit */
-    {45899, 415}, /* virsh checkpoint-delete */
-    {45923, 414}, /* virsh destroy */
-    {45937, 415}, /* virsh detach-disk */
-    {45955, 415}, /* virsh domblk-delete */
-    {45975, 415}, /* virsh domrename-undefine */
-    {46000, 415}, /* virsh managedsave-remove */
-    {46025, 415}, /* virsh net-destroy */
-    {46043, 414}, /* virsh net-undefine */
-    {46062, 415}, /* virsh nodedev-destroy */
-    {46084, 414}, /* virsh pool-delete */
-    {46102, 415}, /* virsh pool-destroy */
-    {46121, 415}, /* virsh pool-undefine */
-    {46141, 26}, /* virsh reboot */
-    {46154, 414}, /* virsh reset */
-    {46166, 415}, /* virsh secret-undefine */
-    {46188, 26}, /* virsh shutdown */
-    {46203, 414}, /* virsh snapshot-delete */
-    {46225, 415}, /* virsh snapshot-revert */
-    {46247, 414}, /* virsh undefine */
-    {46262, 414}, /* virsh vol-delete */
-    {46279, 415}, /* virsh vol-resize */
-    {46296, 414}, /* virsh vol-wipe */
-    {46311, 500}, /* virt-format */
-    {46323, 255}, /* virt-manager */
-    {46336, 500}, /* virt-resize */
-    {46348, 500}, /* virt-sysprep */
-    {46361, 218}, /* virtualmin */
-    {46372, 87}, /* virtuoso */
-    {46381, 240}, /* visudo */
-    {46388, 72}, /* vite */
-    {46393, 37}, /* vite-node */
-    {46403, 16}, /* vivado */
-    {46410, 23}, /* vivado_lab */
-    {46421, 30}, /* vlc */
-    {46425, 47}, /* vlock */
-    {46431, 120}, /* vm */
-    {46434, 120}, /* vm-bhyve */
-    {46443, 130}, /* vmadm */
-    {46449, 63}, /* vmdelete */
-    {46458, 255}, /* vmkfstools */
-    {46469, 310}, /* vmq-admin */
-    {46479, 130}, /* vmrun */
-    {46485, 415}, /* vmrun deleteSnapshot */
-    {46506, 415}, /* vmrun deleteVM */
-    {46521, 415}, /* vmrun revertToSnapshot */
-    {46544, 36}, /* vmstat */
-    {46551, 29}, /* vncserver */
-    {46561, 108}, /* vnstat */
-    {46568, 37}, /* voila */
-    {46574, 44}, /* volta */
-    {46580, 20}, /* volta install */
-    {46594, 693}, /* vpnc-disconnect */
-    {46610, 87}, /* vsql */
-    {46615, 104}, /* vssadmin */
-    {46624, 102}, /* vssadmin delete */
-    {46640, 123}, /* vssadmin.exe */
-    {46653, 14}, /* vtysh */
-    {46659, 14}, /* vtysh.sh */
-    {46668, 60}, /* vultr */
-    {46674, 60}, /* vultr-cli */
-    {46684, 500}, /* vxdisksetup */
-    {46696, 500}, /* vxdiskunsetup */
-    {46710, 146}, /* vxedit */
-    {46717, 146}, /* vxmend */
-    {46724, 146}, /* vxplex */
-    {46731, 146}, /* vxvol */
-    {46737, 694}, /* vzdump */
-    {46744, 180}, /* w */
-    {46746, 307}, /* w3m */
-    {46750, 113}, /* wago-cli */
-    {46759, 180}, /* wait */
-    {46764, 30}, /* wakeonlan */
-    {46774, 69}, /* wakeonlan-any */
-    {46788, 118}, /* wal-g */
-    {46794, 102}, /* wal-g delete */
-    {46807, 1}, /* wall */
-    {46812, 37}, /* wapm */
-    {46817, 217}, /* warp-cli */
-    {46826, 58}, /* wasmd */
-    {46832, 44}, /* wasmer */
-    {46839, 37}, /* wasmer run */
-    {46850, 37}, /* wasmtime */
-    {46859, 695}, /* watch */
-    {46865, 33}, /* watchexec */
-    {46875, 49}, /* wavemon */
-    {46883, 130}, /* waydroid */
-    {46892, 147}, /* waypoint */
-    {46901, 143}, /* wayvnc */
-    {46908, 23}, /* wb32-dfu-updater_cli */
-    {46929, 104}, /* wbadmin */
-    {46937, 34}, /* wc */
-    {46940, 23}, /* wchisp */
-    {46947, 15}, /* wcurl */
-    {46953, 49}, /* wdiff */
-    {46959, 251}, /* webfsd */
-    {46966, 72}, /* webpack */
-    {46974, 143}, /* websocketd */
-    {46985, 93}, /* webspy */
-    {46992, 44}, /* werf */
-    {46997, 222}, /* werf dismiss */
-    {47010, 222}, /* werf purge */
-    {47021, 89}, /* west */
-    {47026, 168}, /* wetty */
-    {47032, 696}, /* wevtutil */
-    {47041, 170}, /* wezterm */
-    {47049, 53}, /* wg */
-    {47052, 697}, /* wg set */
-    {47059, 697}, /* wg setconf */
-    {47070, 697}, /* wg syncconf */
-    {47082, 412}, /* wg-quick */
-    {47091, 698}, /* wg-quick down */
-    {47105, 699}, /* wget */
-    {47110, 15}, /* wget2 */
-    {47116, 119}, /* wgetpaste */
-    {47126, 81}, /* whatis */
-    {47133, 1}, /* whatsapp-cli */
-    {47146, 700}, /* whence */
-    {47153, 81}, /* whereis */
-    {47161, 701}, /* which */
-    {47167, 289}, /* whisper-resize */
-    {47182, 218}, /* whmapi1 */
-    {47190, 180}, /* who */
-    {47194, 180}, /* whoami */
-    {47201, 92}, /* whois */
-    {47207, 44}, /* wifi */
-    {47212, 702}, /* wifi down */
-    {47222, 22}, /* wifite */
-    {47229, 195}, /* winpty */
-    {47236, 138}, /* wipe */
-    {47241, 62}, /* wipe_data */
-    {47251, 703}, /* wipefs */
-    {47258, 19}, /* wish */
-    {47263, 30}, /* wl-copy */
-    {47271, 30}, /* wl-paste */
-    {47280, 23}, /* wlink */
-    {47286, 321}, /* wmctrl */
-    {47293, 704}, /* wmic */
-    {47298, 186}, /* wodim */
-    {47304, 116}, /* woeusb */
-    {47311, 238}, /* wormhole */
-    {47320, 44}, /* wp */
-    {47323, 55}, /* wp db */
-    {47329, 20}, /* wp plugin install */
-    {47347, 218}, /* wp-cli */
-    {47354, 228}, /* wpa_cli */
-    {47362, 60}, /* wrangler */
-    {47371, 1}, /* write */
-    {47377, 312}, /* write erase */
-    {47389, 170}, /* write-chars */
-    {47401, 30}, /* wrk */
-    {47405, 52}, /* wrmsr */
-    {47411, 130}, /* wsl */
-    {47415, 130}, /* wsl.exe */
-    {47423, 69}, /* wsman */
-    {47429, 201}, /* wstunnel */
-    {47438, 170}, /* wtype */
-    {47444, 115}, /* wwctl */
-    {47450, 33}, /* x-terminal-emulator */
-    {47470, 29}, /* x0vncserver */
-    {47482, 29}, /* x11vnc */
-    {47489, 49}, /* x86info */
-    {47497, 705}, /* xargs */
-    {47503, 76}, /* xattr */
-    {47509, 30}, /* xbacklight */
-    {47520, 78}, /* xbps-install */
-    {47533, 79}, /* xbps-remove */
-    {47545, 23}, /* xc3sprog */
-    {47554, 35}, /* xca */
-    {47558, 30}, /* xclip */
-    {47564, 582}, /* xdcp */
-    {47569, 240}, /* xdg-open */
-    {47578, 170}, /* xdotool */
-    {47586, 321}, /* xdpyinfo */
-    {47595, 582}, /* xdsh */
-    {47600, 255}, /* xe */
-    {47603, 415}, /* xe host-forget */
-    {47618, 415}, /* xe pool-eject */
-    {47632, 415}, /* xe snapshot-revert */
-    {47651, 415}, /* xe snapshot-uninstall */
-    {47673, 415}, /* xe sr-destroy */
-    {47687, 415}, /* xe sr-forget */
-    {47700, 415}, /* xe vdi-destroy */
-    {47715, 415}, /* xe vm-destroy */
-    {47729, 415}, /* xe vm-uninstall */
-    {47745, 72}, /* xelatex */
-    {47753, 209}, /* xfce4-session-logout */
-    {47774, 33}, /* xfce4-terminal */
-    {47789, 116}, /* xfs_copy */
-    {47798, 140}, /* xfs_growfs */
-    {47809, 343}, /* xfs_growfs-d */
-    {47822, 91}, /* xfs_info */
-    {47831, 706}, /* xfs_repair */
-    {47842, 298}, /* xfsrestore */
-    {47853, 15}, /* xh */
-    {47856, 707}, /* xhost */
-    {47862, 461}, /* xkill */
-    {47868, 130}, /* xl */
-    {47871, 321}, /* xlsclients */
-    {47882, 34}, /* xmllint */
-    {47890, 34}, /* xmlstarlet */
-    {47901, 23}, /* xmodem */
-    {47908, 19}, /* xonsh */
-    {47914, 37}, /* xonsh-run */
-    {47924, 86}, /* xorriso */
-    {47932, 186}, /* xorrisofs */
-    {47942, 321}, /* xprop */
-    {47948, 631}, /* xrandr */
-    {47955, 88}, /* xrdfs */
-    {47961, 58}, /* xrpl */
-    {47966, 16}, /* xsct */
-    {47971, 30}, /* xsel */
-    {47976, 631}, /* xset */
-    {47981, 212}, /* xsv */
-    {47985, 170}, /* xte */
-    {47989, 33}, /* xterm */
-    {47995, 421}, /* xtrabackup */
-    {48006, 87}, /* xtsql */
-    {48012, 708}, /* xvfb-run */
-    {48021, 321}, /* xwininfo */
-    {48030, 709}, /* xxd */
-    {48034, 112}, /* xxhsum */
-    {48041, 173}, /* xz */
-    {48044, 171}, /* xzcat */
-    {48050, 172}, /* xzgrep */
-    {48057, 34}, /* xzless */
-    {48064, 37}, /* yaegi */
-    {48070, 78}, /* yarn */
-    {48075, 20}, /* yarn add */
-    {48084, 342}, /* yarn app */
-    {48093, 342}, /* yarn application */
-    {48110, 165}, /* yarn dlx */
-    {48119, 165}, /* yarn exec */
-    {48129, 37}, /* yarn-app */
-    {48138, 60}, /* yc */
-    {48141, 170}, /* ydotool */
-    {48149, 22}, /* yersinia */
-    {48158, 710}, /* yes */
-    {48162, 214}, /* ykman */
-    {48168, 214}, /* ykpiv */
-    {48174, 30}, /* youtube-dl */
-    {48185, 34}, /* yq */
-    {48188, 37}, /* ysh */
-    {48192, 87}, /* ysqlsh */
-    {48199, 30}, /* yt-dlp */
-    {48206, 87}, /* yugabyte */
-    {48215, 272}, /* yum */
-    {48219, 79}, /* yum autoremove */
-    {48234, 79}, /* yum erase */
-    {48244, 85}, /* yum history */
-    {48256, 20}, /* yum install */
-    {48268, 79}, /* yum remove */
-    {48279, 23}, /* zadig */
-    {48285, 60}, /* zappa */
-    {48291, 30}, /* zathura */
-    {48299, 63}, /* zbackup */
-    {48307, 321}, /* zbarimg */
-    {48315, 58}, /* zcash-cli */
-    {48325, 171}, /* zcat */
-    {48330, 172}, /* zegrep */
-    {48337, 170}, /* zellij */
-    {48344, 122}, /* zerofree */
-    {48353, 217}, /* zerotier-cli */
-    {48366, 354}, /* zf_rm */
-    {48372, 711}, /* zfs */
-    {48376, 712}, /* zfs destroy */
-    {48388, 713}, /* zfs receive */
-    {48400, 713}, /* zfs recv */
-    {48409, 712}, /* zfs rollback */
-    {48422, 172}, /* zgrep */
-    {48428, 72}, /* zig */
-    {48432, 310}, /* zigbee2mqtt */
-    {48444, 127}, /* zigpy */
-    {48450, 86}, /* zip */
-    {48454, 55}, /* zkCli.sh */
-    {48463, 34}, /* zless */
-    {48469, 218}, /* zmcontrol */
-    {48479, 249}, /* zmmailbox */
-    {48489, 218}, /* zmprov */
-    {48496, 63}, /* znapzend */
-    {48505, 127}, /* znp_tool */
-    {48514, 398}, /* zoneadm */
-    {48522, 146}, /* zoneadm -z */
-    {48533, 146}, /* zonecfg */
-    {48541, 55}, /* zookeeper-shell */
-    {48557, 55}, /* zookeeper-shell.sh */
-    {48576, 20}, /* zplug */
-    {48582, 711}, /* zpool */
-    {48588, 714}, /* zpool clear */
-    {48600, 712}, /* zpool create */
-    {48613, 712}, /* zpool destroy */
-    {48627, 715}, /* zpool detach */
-    {48640, 715}, /* zpool export */
-    {48653, 714}, /* zpool import */
-    {48666, 712}, /* zpool labelclear */
-    {48683, 715}, /* zpool offline */
-    {48697, 712}, /* zpool remove */
-    {48710, 712}, /* zpool split */
-    {48722, 44}, /* zramctl */
-    {48730, 121}, /* zramctl --reset */
-    {48746, 63}, /* zrepl */
-    {48752, 44}, /* zrok */
-    {48757, 201}, /* zrok access */
-    {48769, 201}, /* zrok share */
-    {48780, 96}, /* zsh */
-    {48784, 173}, /* zstd */
-    {48789, 171}, /* zstdcat */
-    {48797, 86}, /* zstdmt */
-    {48804, 127}, /* zwave */
-    {48810, 127}, /* zwavejs */
-    {48818, 37}, /* zx */
-    {48821, 272}, /* zypper */
-    {48828, 85}, /* zypper history */
-    {48843, 20}, /* zypper install */
-    {48858, 79}, /* zypper remove */
-    {48872, 79}, /* zypper rm */
+    {951, 24}, /* SqlPackage */
+    {962, 11}, /* Stop-Computer */
+    {976, 9}, /* Stop-VM */
+    {984, 9}, /* Uninstall-WindowsFeature */
+    {1009, 25}, /* VBoxManage */
+    {1020, 26}, /* VBoxManage closemedium */
+    {1043, 27}, /* VBoxManage controlvm */
+    {1064, 26}, /* VBoxManage hostonlyif */
+    {1086, 26}, /* VBoxManage natnetwork */
+    {1108, 28}, /* VBoxManage snapshot */
+    {1128, 26}, /* VBoxManage unregistervm */
+    {1152, 29}, /* Ventoy2Disk.sh */
+    {1167, 30}, /* Xvnc */
+    {1172, 3}, /* [ */
+    {1174, 31}, /* a2dissite */
+    {1184, 31}, /* a2enmod */
+    {1192, 31}, /* a2ensite */
+    {1201, 32}, /* aa-complain */
+    {1213, 32}, /* aa-disable */
+    {1224, 33}, /* aa-remove-unknown */
+    {1242, 32}, /* aa-teardown */
+    {1254, 31}, /* ab */
+    {1257, 34}, /* abduco */
+    {1264, 35}, /* ack */
+    {1268, 36}, /* acme.sh */
+    {1276, 37}, /* acpi */
+    {1281, 38}, /* act */
+    {1285, 18}, /* adaptec */
+    {1293, 39}, /* adb */
+    {1297, 40}, /* adb disable-verity */
+    {1316, 41}, /* adb push */
+    {1325, 42}, /* adb reboot */
+    {1336, 40}, /* adb remount */
+    {1348, 40}, /* adb root */
+    {1357, 43}, /* adb shell */
+    {1367, 40}, /* adb sideload */
+    {1380, 44}, /* adb tcpip */
+    {1390, 23}, /* adb-enhanced */
+    {1403, 45}, /* adcli */
+    {1409, 46}, /* adcli delete-computer */
+    {1431, 46}, /* adcli delete-group */
+    {1450, 46}, /* adcli delete-user */
+    {1468, 46}, /* adcli leave */
+    {1480, 47}, /* add-apt-repository */
+    {1499, 31}, /* add-shell */
+    {1509, 48}, /* addgroup */
+    {1518, 49}, /* addpart */
+    {1526, 50}, /* addr2line */
+    {1536, 51}, /* adduser */
+    {1544, 52}, /* adrci */
+    {1550, 23}, /* afproto */
+    {1558, 53}, /* afulnx_64 */
+    {1568, 35}, /* ag */
+    {1571, 54}, /* age */
+    {1575, 55}, /* age-keygen */
+    {1586, 45}, /* agent_control */
+    {1600, 56}, /* agent_control -r */
+    {1617, 57}, /* ai */
+    {1620, 57}, /* aichat */
+    {1627, 31}, /* aide */
+    {1632, 22}, /* aireplay-ng */
+    {1644, 58}, /* airflow */
+    {1652, 59}, /* aktualizr */
+    {1662, 34}, /* alacritty */
+    {1672, 60}, /* alembic */
+    {1680, 61}, /* algokit */
+    {1688, 62}, /* alias */
+    {1694, 63}, /* aliyun */
+    {1701, 64}, /* alloy */
+    {1707, 31}, /* alsamixer */
+    {1717, 45}, /* am */
+    {1720, 65}, /* am broadcast */
+    {1733, 66}, /* amcleanup */
+    {1743, 53}, /* amidelnx */
+    {1752, 31}, /* amixer */
+    {1759, 66}, /* amlabel */
+    {1767, 38}, /* amm */
+    {1771, 38}, /* ammonite */
+    {1780, 67}, /* ampinstmgr */
+    {1791, 63}, /* amplify */
+    {1799, 68}, /* amplify delete */
+    {1814, 23}, /* ampy */
+    {1819, 69}, /* ampy reset */
+    {1830, 69}, /* ampy rm */
+    {1838, 69}, /* ampy rmdir */
+    {1849, 66}, /* amrmtape */
+    {1858, 45}, /* amtool */
+    {1865, 70}, /* amtool silence add */
+    {1884, 71}, /* amtool silence expire */
+    {1906, 72}, /* amttool */
+    {1914, 31}, /* anacron */
+    {1922, 73}, /* ansible */
+    {1930, 45}, /* ansible-galaxy */
+    {1945, 20}, /* ansible-galaxy install */
+    {1968, 74}, /* ansible-playbook */
+    {1985, 20}, /* ansible-pull */
+    {1998, 75}, /* ant */
+    {2002, 20}, /* antigen */
+    {2010, 76}, /* aoss */
+    {2015, 31}, /* apache2ctl */
+    {2026, 31}, /* apachectl */
+    {2036, 77}, /* apcaccess */
+    {2046, 72}, /* apcaccess-x */
+    {2058, 72}, /* apcupsd */
+    {2066, 78}, /* apd */
+    {2070, 79}, /* apf */
+    {2074, 80}, /* apfs.util */
+    {2084, 81}, /* apg */
+    {2088, 82}, /* apk */
+    {2092, 20}, /* apk add */
+    {2100, 83}, /* apk del */
+    {2108, 31}, /* aplay */
+    {2114, 33}, /* apparmor_parser */
+    {2130, 1}, /* apprise */
+    {2138, 34}, /* apptainer */
+    {2148, 84}, /* appwrite */
+    {2157, 85}, /* apropos */
+    {2165, 86}, /* apt */
+    {2169, 87}, /* apt autopurge */
+    {2183, 88}, /* apt autoremove */
+    {2198, 89}, /* apt history */
+    {2210, 20}, /* apt install */
+    {2222, 87}, /* apt purge */
+    {2232, 88}, /* apt remove */
+    {2243, 85}, /* apt-cache */
+    {2253, 85}, /* apt-file */
+    {2262, 86}, /* apt-get */
+    {2270, 87}, /* apt-get autopurge */
+    {2288, 88}, /* apt-get autoremove */
+    {2307, 87}, /* apt-get purge */
+    {2321, 88}, /* apt-get remove */
+    {2336, 47}, /* apt-key */
+    {2344, 47}, /* apt-mark */
+    {2353, 90}, /* apt-mark auto */
+    {2367, 86}, /* aptitude */
+    {2376, 87}, /* aptitude purge */
+    {2391, 88}, /* aptitude remove */
+    {2407, 61}, /* aptos */
+    {2413, 91}, /* ar */
+    {2416, 58}, /* arangodb */
+    {2425, 92}, /* arangosh */
+    {2434, 18}, /* arcconf */
+    {2442, 3}, /* arch */
+    {2447, 34}, /* arch-chroot */
+    {2459, 93}, /* arcrm */
+    {2465, 94}, /* arduino-cli */
+    {2477, 18}, /* areca-cli */
+    {2487, 66}, /* areca_cl */
+    {2496, 31}, /* arecord */
+    {2504, 63}, /* argocd */
+    {2511, 15}, /* aria2c */
+    {2518, 91}, /* arj */
+    {2522, 16}, /* arm-none-eabi-gdb */
+    {2540, 95}, /* arp */
+    {2544, 96}, /* arp-scan */
+    {2553, 97}, /* arping */
+    {2560, 98}, /* arpspoof */
+    {2569, 99}, /* arptables */
+    {2579, 100}, /* asadm */
+    {2585, 101}, /* ascii85 */
+    {2593, 50}, /* asciinema */
+    {2603, 82}, /* asdf */
+    {2608, 20}, /* asdf plugin add */
+    {2624, 20}, /* asdf plugin-add */
+    {2640, 102}, /* asdf uninstall */
+    {2655, 103}, /* ash */
+    {2659, 100}, /* asinfo */
+    {2666, 23}, /* asix */
+    {2671, 57}, /* ask */
+    {2675, 52}, /* asmcmd */
+    {2682, 80}, /* asr */
+    {2686, 100}, /* asterisk */
+    {2695, 104}, /* asustor */
+    {2703, 105}, /* at */
+    {2706, 34}, /* at-spi */
+    {2713, 106}, /* atftp */
+    {2719, 107}, /* atop */
+    {2724, 108}, /* atq */
+    {2728, 108}, /* atrm */
+    {2733, 66}, /* attic */
+    {2739, 109}, /* attic delete */
+    {2752, 109}, /* attic prune */
+    {2764, 56}, /* auditbeat-stop */
+    {2779, 110}, /* auditctl */
+    {2788, 111}, /* auditpol */
+    {2797, 112}, /* aureport */
+    {2806, 112}, /* ausearch */
+    {2815, 33}, /* authconfig */
+    {2826, 113}, /* authselect */
+    {2837, 75}, /* automake */
+    {2846, 75}, /* autoreconf */
+    {2857, 66}, /* autorestic */
+    {2868, 114}, /* autossh */
+    {2876, 97}, /* avahi-browse */
+    {2889, 115}, /* avahi-resolve */
+    {2903, 61}, /* avalanche */
+    {2913, 116}, /* avarice */
+    {2921, 117}, /* avrdude */
+    {2929, 118}, /* awk */
+    {2933, 19}, /* awk-script */
+    {2944, 63}, /* aws */
+    {2948, 1}, /* aws-paste */
+    {2958, 15}, /* axel */
+    {2963, 63}, /* az */
+    {2966, 119}, /* az account clear */
+    {2983, 119}, /* az account set */
+    {2998, 63}, /* azcopy */
+    {3005, 63}, /* b2 */
+    {3008, 120}, /* b2sum */
+    {3014, 19}, /* babashka */
+    {3023, 121}, /* bacarf-x */
+    {3032, 121}, /* bacdl */
+    {3038, 66}, /* backupninja */
+    {3050, 122}, /* backuppc_delete */
+    {3066, 121}, /* bacnet */
+    {3073, 121}, /* bacrd-x */
+    {3081, 66}, /* bacula-dbcheck */
+    {3096, 67}, /* bacula-x */
+    {3105, 121}, /* bacwp */
+    {3111, 123}, /* badblocks */
+    {3121, 124}, /* badmin */
+    {3128, 45}, /* balena */
+    {3135, 122}, /* balena device deactivate */
+    {3160, 122}, /* balena device purge */
+    {3180, 122}, /* balena device rm */
+    {3197, 122}, /* balena fleet purge */
+    {3216, 122}, /* balena fleet rm */
+    {3232, 125}, /* balena local flash */
+    {3251, 125}, /* balena os initialize */
+    {3272, 126}, /* balena-etcher */
+    {3286, 127}, /* barebox-state */
+    {3300, 127}, /* bareboxenv */
+    {3311, 66}, /* bareos-dbcheck */
+    {3326, 128}, /* barman */
+    {3333, 109}, /* barman delete */
+    {3347, 101}, /* base32 */
+    {3354, 101}, /* base64 */
+    {3361, 3}, /* basename */
+    {3370, 101}, /* basenc */
+    {3377, 103}, /* bash */
+    {3382, 129}, /* bashupload */
+    {3393, 130}, /* bastille */
+    {3402, 35}, /* bat */
+    {3406, 35}, /* batcat */
+    {3413, 105}, /* batch */
+    {3419, 75}, /* bazel */
+    {3425, 19}, /* bb */
+    {3428, 35}, /* bc */
+    {3431, 45}, /* bcache */
+    {3438, 131}, /* bcache make */
+    {3450, 131}, /* bcache-super-show-wipe */
+    {3473, 45}, /* bcachefs */
+    {3482, 132}, /* bcachefs format */
+    {3498, 111}, /* bcdboot */
+    {3506, 133}, /* bcdedit */
+    {3514, 133}, /* bcdedit.exe */
+    {3526, 134}, /* bcmserver */
+    {3536, 135}, /* bconsole */
+    {3545, 136}, /* bcp */
+    {3549, 130}, /* beadm */
+    {3555, 130}, /* bectl */
+    {3561, 22}, /* beef-xss */
+    {3570, 92}, /* beeline */
+    {3578, 31}, /* beep */
+    {3583, 137}, /* bellows */
+    {3591, 58}, /* bench */
+    {3597, 22}, /* bettercap */
+    {3607, 138}, /* bfg */
+    {3611, 139}, /* bg */
+    {3614, 140}, /* bhyvectl */
+    {3623, 141}, /* bin-rails */
+    {3633, 142}, /* bin-rails r */
+    {3645, 142}, /* bin-rails runner */
+    {3662, 143}, /* bind */
+    {3667, 144}, /* bindfs */
+    {3674, 145}, /* bioctl */
+    {3681, 53}, /* biosutil */
+    {3690, 14}, /* bird */
+    {3695, 14}, /* birdc */
+    {3701, 14}, /* birdc6 */
+    {3708, 61}, /* bitcoin-cli */
+    {3720, 146}, /* bitcoind */
+    {3729, 147}, /* bkill */
+    {3735, 75}, /* black */
+    {3741, 148}, /* bleachbit */
+    {3751, 80}, /* bless */
+    {3757, 23}, /* blhost */
+    {3764, 149}, /* blkdiscard */
+    {3775, 37}, /* blkid */
+    {3781, 150}, /* blockdev */
+    {3790, 151}, /* bluetoothctl */
+    {3803, 126}, /* bmaptool */
+    {3812, 23}, /* bmaptool-x */
+    {3823, 45}, /* bmgr */
+    {3828, 65}, /* bmgr wipe */
+    {3838, 107}, /* bmon */
+    {3843, 53}, /* bnxtnvm */
+    {3851, 23}, /* boardctl */
+    {3860, 38}, /* bokeh */
+    {3866, 130}, /* boot0cfg */
+    {3875, 152}, /* bootctl */
+    {3883, 127}, /* bootm */
+    {3889, 111}, /* bootrec */
+    {3897, 45}, /* bore */
+    {3902, 153}, /* bore local */
+    {3913, 31}, /* borg */
+    {3918, 154}, /* borg compact */
+    {3931, 154}, /* borg delete */
+    {3943, 155}, /* borg extract */
+    {3956, 154}, /* borg prune */
+    {3967, 156}, /* bosboot-x */
+    {3977, 23}, /* bossac */
+    {3984, 157}, /* boundary */
+    {3993, 66}, /* bpexpdate */
+    {4003, 66}, /* bpimage */
+    {4011, 66}, /* bpmedia */
+    {4019, 66}, /* bpmedialist */
+    {4031, 158}, /* bq */
+    {4034, 159}, /* bq rm */
+    {4040, 31}, /* brasero */
+    {4048, 160}, /* brctl */
+    {4054, 161}, /* break */
+    {4060, 124}, /* bresize */
+    {4068, 82}, /* brew */
+    {4073, 162}, /* brew bundle cleanup */
+    {4093, 20}, /* brew install */
+    {4106, 83}, /* brew remove */
+    {4118, 83}, /* brew rm */
+    {4126, 83}, /* brew uninstall */
+    {4141, 160}, /* bridge */
+    {4148, 163}, /* bridge fdb flush */
+    {4165, 163}, /* bridge link set */
+    {4181, 163}, /* bridge vlan del */
+    {4197, 163}, /* bridge vlan delete */
+    {4216, 31}, /* brightnessctl */
+    {4230, 61}, /* brownie */
+    {4238, 45}, /* brz */
+    {4242, 164}, /* brz clean-tree */
+    {4257, 164}, /* brz revert */
+    {4268, 130}, /* bsdlabel */
+    {4277, 165}, /* bsdtar */
+    {4284, 166}, /* bsub */
+    {4289, 167}, /* bsync */
+    {4295, 92}, /* bteq */
+    {4300, 107}, /* btop */
+    {4305, 66}, /* btrbk */
+    {4311, 168}, /* btrfs */
+    {4317, 169}, /* btrfs balance */
+    {4331, 170}, /* btrfs check */
+    {4343, 170}, /* btrfs device delete */
+    {4363, 170}, /* btrfs device remove */
+    {4383, 171}, /* btrfs rescue chunk-recover */
+    {4410, 171}, /* btrfs rescue clear-uuid-tree */
+    {4439, 171}, /* btrfs rescue fix-device-size */
+    {4468, 171}, /* btrfs rescue zero-log */
+    {4490, 170}, /* btrfs subvol del */
+    {4507, 170}, /* btrfs subvol delete */
+    {4527, 170}, /* btrfs subvolume del */
+    {4547, 170}, /* btrfs subvolume delete */
+    {4570, 45}, /* buildah */
+    {4578, 172}, /* buildah rm */
+    {4589, 173}, /* buildah rmi */
+    {4601, 174}, /* builtin */
+    {4609, 19}, /* bun */
+    {4613, 20}, /* bun add */
+    {4621, 20}, /* bun install */
+    {4633, 175}, /* bun run */
+    {4641, 176}, /* bun x */
+    {4647, 82}, /* bundle */
+    {4654, 176}, /* bundle exec */
+    {4666, 176}, /* bunx */
+    {4671, 91}, /* bunzip2 */
+    {4679, 128}, /* bup */
+    {4683, 109}, /* bup gc */
+    {4690, 109}, /* bup prune-older */
+    {4706, 109}, /* bup rm */
+    {4713, 128}, /* bupstash */
+    {4722, 109}, /* bupstash rm */
+    {4734, 66}, /* burp */
+    {4739, 177}, /* busctl */
+    {4746, 178}, /* busybox */
+    {4754, 179}, /* butterfly.server.py */
+    {4774, 180}, /* bw */
+    {4777, 76}, /* bwrap */
+    {4783, 181}, /* byobu */
+    {4789, 182}, /* bzcat */
+    {4795, 183}, /* bzgrep */
+    {4802, 184}, /* bzip2 */
+    {4808, 185}, /* bzr */
+    {4812, 164}, /* bzr clean-tree */
+    {4827, 164}, /* bzr revert */
+    {4838, 186}, /* bzr uncommit */
+    {4851, 75}, /* c++ */
+    {4855, 50}, /* c++filt */
+    {4863, 82}, /* cabal */
+    {4869, 187}, /* cabal gc */
+    {4878, 20}, /* cabal install */
+    {4892, 188}, /* cabextract */
+    {4903, 171}, /* cache_repair */
+    {4916, 111}, /* cacls */
+    {4922, 31}, /* caddy */
+    {4928, 189}, /* caffeinate */
+    {4939, 35}, /* cal */
+    {4943, 45}, /* calicoctl */
+    {4953, 190}, /* calicoctl delete */
+    {4970, 191}, /* caller */
+    {4977, 130}, /* camcontrol */
+    {4988, 192}, /* cancel */
+    {4995, 134}, /* canfdtest */
+    {5005, 134}, /* cangen */
+    {5012, 121}, /* canopen */
+    {5020, 134}, /* canplayer */
+    {5030, 134}, /* cansend */
+    {5038, 134}, /* cansequence */
+    {5050, 134}, /* cansniffer-x */
+    {5063, 45}, /* cap */
+    {5067, 68}, /* cap remove */
+    {5078, 193}, /* capsh */
+    {5084, 61}, /* cardano-cli */
+    {5096, 82}, /* cargo */
+    {5102, 20}, /* cargo install */
+    {5116, 175}, /* cargo script */
+    {5129, 187}, /* cargo uninstall */
+    {5145, 194}, /* cargo yank */
+    {5156, 23}, /* cargo-embed */
+    {5168, 23}, /* cargo-flash */
+    {5180, 38}, /* cargo-make */
+    {5191, 38}, /* cargo-script */
+    {5204, 134}, /* caringcaribou */
+    {5218, 61}, /* cast */
+    {5223, 195}, /* cat */
+    {5227, 34}, /* catchsegv */
+    {5237, 53}, /* cbmem-w */
+    {5245, 92}, /* cbq */
+    {5249, 130}, /* cbsd */
+    {5254, 75}, /* cc */
+    {5257, 23}, /* cc-tool */
+    {5265, 75}, /* ccache */
+    {5272, 53}, /* cctk */
+    {5277, 196}, /* cd */
+    {5280, 74}, /* cdk */
+    {5284, 63}, /* cdktf */
+    {5290, 197}, /* cdrecord */
+    {5299, 61}, /* celocli */
+    {5307, 198}, /* centreon */
+    {5316, 58}, /* ceph */
+    {5321, 54}, /* certbot */
+    {5329, 199}, /* certbot revoke */
+    {5344, 199}, /* certbot unregister */
+    {5363, 36}, /* certstrap */
+    {5373, 200}, /* certutil */
+    {5382, 63}, /* cf */
+    {5385, 201}, /* cf-key */
+    {5392, 202}, /* cfdisk */
+    {5399, 203}, /* cfe */
+    {5403, 156}, /* cfgadm */
+    {5410, 204}, /* cfgmtd */
+    {5417, 23}, /* cfgutil */
+    {5425, 36}, /* cfssl */
+    {5431, 205}, /* cgdisk */
+    {5438, 206}, /* cgexec */
+    {5445, 116}, /* ch341eeprom */
+    {5457, 23}, /* ch341prog */
+    {5467, 207}, /* chage */
+    {5473, 63}, /* chalice */
+    {5481, 45}, /* charmcraft */
+    {5492, 208}, /* charmcraft delete */
+    {5510, 57}, /* chatgpt */
+    {5518, 209}, /* chattr */
+    {5525, 210}, /* chcon */
+    {5531, 196}, /* chdir */
+    {5537, 85}, /* cheat */
+    {5543, 57}, /* cheat.sh */
+    {5552, 211}, /* chef-server-ctl */
+    {5568, 38}, /* chez */
+    {5573, 80}, /* chflags */
+    {5581, 48}, /* chfn */
+    {5586, 212}, /* chgrp */
+    {5592, 61}, /* chia */
+    {5597, 38}, /* chibi-scheme */
+    {5610, 137}, /* chip-tool */
+    {5620, 22}, /* chisel */
+    {5627, 213}, /* chisel client */
+    {5641, 213}, /* chisel server */
+    {5655, 214}, /* chkconfig */
+    {5665, 31}, /* chkrootkit */
+    {5676, 215}, /* chmod */
+    {5682, 216}, /* choom */
+    {5688, 212}, /* chown */
+    {5694, 217}, /* chpasswd */
+    {5703, 76}, /* chpst */
+    {5709, 156}, /* chpv */
+    {5714, 31}, /* chromium */
+    {5723, 174}, /* chronic */
+    {5731, 50}, /* chronyc */
+    {5739, 218}, /* chroot */
+    {5746, 218}, /* chrt */
+    {5751, 219}, /* chsh */
+    {5756, 156}, /* chuser-x */
+    {5765, 220}, /* chvt */
+    {5770, 45}, /* cilium */
+    {5777, 190}, /* cilium uninstall */
+    {5794, 221}, /* cinnamon-session-quit */
+    {5816, 222}, /* cipher */
+    {5823, 222}, /* cipher.exe */
+    {5834, 63}, /* civo */
+    {5839, 61}, /* ckcc */
+    {5844, 120}, /* cksum */
+    {5850, 223}, /* clamscan */
+    {5859, 75}, /* clang */
+    {5865, 75}, /* clang++ */
+    {5873, 224}, /* clang-format */
+    {5886, 225}, /* claude */
+    {5893, 20}, /* claude-plugin */
+    {5907, 161}, /* clear */
+    {5913, 61}, /* cleos */
+    {5919, 226}, /* clevis */
+    {5926, 14}, /* cli */
+    {5930, 227}, /* clickhouse-client */
+    {5948, 136}, /* clickhouse-copier */
+    {5966, 57}, /* cliphist */
+    {5975, 57}, /* clipman */
+    {5983, 14}, /* clish */
+    {5989, 19}, /* clisp */
+    {5995, 19}, /* clj */
+    {5999, 156}, /* clnode */
+    {6006, 50}, /* cloc */
+    {6011, 19}, /* clojure */
+    {6019, 228}, /* clonezilla */
+    {6030, 45}, /* cloud-init */
+    {6041, 67}, /* cloud-init clean */
+    {6058, 229}, /* cloudflared */
+    {6070, 213}, /* cloudflared tunnel */
+    {6089, 45}, /* cloudron */
+    {6098, 230}, /* cloudron uninstall */
+    {6117, 231}, /* clpctl */
+    {6124, 156}, /* clrg */
+    {6129, 156}, /* clrs */
+    {6134, 232}, /* clush */
+    {6140, 45}, /* cm */
+    {6143, 164}, /* cm undo */
+    {6151, 75}, /* cmake */
+    {6157, 45}, /* cmd */
+    {6161, 233}, /* cmd package */
+    {6173, 156}, /* cmdeleteconf */
+    {6186, 156}, /* cmhaltcl */
+    {6195, 156}, /* cmhaltnode */
+    {6206, 198}, /* cmk */
+    {6210, 53}, /* cmospwd */
+    {6218, 85}, /* cmp */
+    {6222, 124}, /* cobbler */
+    {6230, 227}, /* cockroach */
+    {6240, 234}, /* cockroach debug */
+    {6256, 234}, /* cockroach demo */
+    {6271, 234}, /* cockroach init */
+    {6286, 234}, /* cockroach node */
+    {6301, 225}, /* code */
+    {6306, 20}, /* code install */
+    {6319, 179}, /* code tunnel */
+    {6331, 20}, /* code-server */
+    {6343, 225}, /* codium */
+    {6350, 38}, /* coffee */
+    {6357, 66}, /* cohesity */
+    {6366, 61}, /* coldcard */
+    {6375, 45}, /* colima */
+    {6382, 235}, /* colima delete */
+    {6396, 85}, /* colordiff */
+    {6406, 35}, /* column */
+    {6413, 85}, /* comm */
+    {6418, 236}, /* command */
+    {6426, 16}, /* commander */
+    {6436, 85}, /* compgen */
+    {6444, 237}, /* complete */
+    {6453, 82}, /* composer */
+    {6462, 187}, /* composer remove */
+    {6478, 20}, /* composer require */
+    {6495, 184}, /* compress */
+    {6504, 82}, /* conan */
+    {6510, 82}, /* conda */
+    {6516, 238}, /* conda env */
+    {6526, 239}, /* conda env remove */
+    {6543, 240}, /* conda install */
+    {6557, 239}, /* conda remove */
+    {6570, 176}, /* conda run */
+    {6580, 241}, /* condor_drain */
+    {6593, 241}, /* condor_off */
+    {6604, 241}, /* condor_rm */
+    {6614, 166}, /* condor_submit */
+    {6628, 241}, /* condor_vacate */
+    {6642, 104}, /* configctl */
+    {6652, 75}, /* configure */
+    {6662, 242}, /* connmanctl */
+    {6673, 243}, /* conntrack */
+    {6683, 58}, /* console */
+    {6691, 157}, /* consul */
+    {6698, 244}, /* consul force-leave */
+    {6717, 244}, /* consul kv delete */
+    {6734, 244}, /* consul leave */
+    {6747, 45}, /* content */
+    {6755, 65}, /* content delete */
+    {6770, 84}, /* contentful */
+    {6781, 161}, /* continue */
+    {6790, 230}, /* control.sh */
+    {6801, 31}, /* convert */
+    {6809, 84}, /* convex */
+    {6816, 63}, /* copilot */
+    {6824, 68}, /* copilot app delete */
+    {6843, 68}, /* copilot env delete */
+    {6862, 68}, /* copilot svc delete */
+    {6881, 57}, /* copyq */
+    {6887, 96}, /* coredumpctl */
+    {6899, 245}, /* coredumpctl debug */
+    {6917, 63}, /* coscmd */
+    {6924, 58}, /* couchbase-cli */
+    {6938, 208}, /* couchbase-cli failover */
+    {6961, 35}, /* cowsay */
+    {6968, 246}, /* cp */
+    {6971, 20}, /* cpan */
+    {6976, 20}, /* cpanm */
+    {6982, 247}, /* cpio */
+    {6987, 224}, /* cpp */
+    {6991, 121}, /* cpppo */
+    {6997, 45}, /* cpu */
+    {7001, 248}, /* cpu userdel */
+    {7013, 249}, /* cpufreq-set */
+    {7025, 50}, /* cpuid */
+    {7031, 218}, /* cpulimit */
+    {7040, 249}, /* cpupower */
+    {7049, 227}, /* cqlsh */
+    {7055, 22}, /* crackmapexec */
+    {7068, 45}, /* crane */
+    {7074, 250}, /* crane delete */
+    {7087, 92}, /* crash */
+    {7093, 45}, /* crc */
+    {7097, 235}, /* crc delete */
+    {7108, 120}, /* crc32 */
+    {7114, 159}, /* createdb-drop */
+    {7128, 80}, /* createhomedir */
+    {7142, 66}, /* crestic */
+    {7150, 45}, /* crictl */
+    {7157, 172}, /* crictl rm */
+    {7167, 173}, /* crictl rmi */
+    {7178, 172}, /* crictl rmp */
+    {7189, 45}, /* crm */
+    {7193, 251}, /* crm cluster */
+    {7205, 251}, /* crm configure */
+    {7219, 251}, /* crm node */
+    {7228, 251}, /* crm resource */
+    {7241, 156}, /* crm_node */
+    {7250, 252}, /* croc */
+    {7255, 31}, /* cron */
+    {7260, 31}, /* crond */
+    {7266, 253}, /* crontab */
+    {7274, 254}, /* crontab-e */
+    {7284, 56}, /* crowdsec-stop */
+    {7298, 52}, /* crsctl */
+    {7305, 255}, /* cryptsetup */
+    {7316, 256}, /* cryptsetup close */
+    {7333, 257}, /* cryptsetup erase */
+    {7350, 256}, /* cryptsetup luksClose */
+    {7371, 257}, /* cryptsetup luksErase */
+    {7392, 257}, /* cryptsetup luksFormat */
+    {7414, 257}, /* cryptsetup luksHeaderRestore */
+    {7443, 257}, /* cryptsetup luksKillSlot */
+    {7467, 257}, /* cryptsetup luksRemoveKey */
+    {7492, 257}, /* cryptsetup reencrypt */
+    {7513, 256}, /* cryptsetup remove */
+    {7531, 19}, /* crystal */
+    {7539, 79}, /* csf */
+    {7543, 103}, /* csh */
+    {7547, 66}, /* cshatag */
+    {7555, 38}, /* csi */
+    {7559, 258}, /* csplit */
+    {7566, 259}, /* csrutil */
+    {7574, 232}, /* csshx */
+    {7580, 35}, /* csvcut */
+    {7587, 224}, /* csvgrep */
+    {7595, 35}, /* csvlook */
+    {7603, 224}, /* csvsort */
+    {7611, 260}, /* ctmodbus */
+    {7620, 45}, /* ctr */
+    {7624, 235}, /* ctr containers delete */
+    {7646, 235}, /* ctr containers remove */
+    {7668, 235}, /* ctr containers rm */
+    {7686, 235}, /* ctr images delete */
+    {7704, 235}, /* ctr images remove */
+    {7722, 235}, /* ctr images rm */
+    {7736, 235}, /* ctr namespaces delete */
+    {7758, 235}, /* ctr namespaces remove */
+    {7780, 235}, /* ctr namespaces rm */
+    {7798, 235}, /* ctr snapshots delete */
+    {7819, 235}, /* ctr snapshots remove */
+    {7840, 235}, /* ctr snapshots rm */
+    {7857, 261}, /* cupsctl */
+    {7865, 261}, /* cupsdisable */
+    {7877, 261}, /* cupsenable */
+    {7888, 262}, /* curator_cli */
+    {7900, 15}, /* curl */
+    {7905, 15}, /* curlie */
+    {7912, 225}, /* cursor */
+    {7919, 35}, /* cut */
+    {7923, 31}, /* cvlc */
+    {7928, 185}, /* cvs */
+    {7932, 164}, /* cvs release */
+    {7944, 38}, /* cwltool */
+    {7952, 231}, /* cyberpanel */
+    {7963, 92}, /* cypher-shell */
+    {7976, 263}, /* cyradm */
+    {7983, 45}, /* cyrus */
+    {7989, 264}, /* cyrus delete */
+    {8002, 218}, /* daemon */
+    {8009, 76}, /* daemonize */
+    {8019, 38}, /* dagger */
+    {8026, 45}, /* darcs */
+    {8032, 164}, /* darcs obliterate */
+    {8049, 164}, /* darcs revert */
+    {8062, 164}, /* darcs rollback */
+    {8077, 164}, /* darcs unpull */
+    {8090, 164}, /* darcs unrecord */
+    {8105, 265}, /* darkhttpd */
+    {8115, 19}, /* dart */
+    {8120, 103}, /* dash */
+    {8125, 61}, /* dash-cli */
+    {8134, 45}, /* databricks */
+    {8145, 266}, /* databricks catalogs */
+    {8165, 266}, /* databricks clusters */
+    {8185, 266}, /* databricks fs */
+    {8199, 266}, /* databricks jobs */
+    {8215, 266}, /* databricks repos */
+    {8232, 266}, /* databricks schemas */
+    {8251, 266}, /* databricks secrets */
+    {8270, 266}, /* databricks tables */
+    {8288, 266}, /* databricks unity-catalog */
+    {8313, 266}, /* databricks workspace */
+    {8334, 267}, /* date */
+    {8339, 220}, /* date-s */
+    {8346, 92}, /* db2 */
+    {8350, 92}, /* db2cmd */
+    {8357, 52}, /* dbca */
+    {8362, 66}, /* dbcheck */
+    {8370, 114}, /* dbclient */
+    {8379, 92}, /* dbisql */
+    {8386, 60}, /* dbmate */
+    {8393, 45}, /* dbt */
+    {8397, 266}, /* dbt run-operation */
+    {8415, 206}, /* dbus-launch */
+    {8427, 174}, /* dbus-run-session */
+    {8444, 177}, /* dbus-send */
+    {8454, 268}, /* dc */
+    {8457, 126}, /* dc3dd */
+    {8463, 93}, /* dcache-admin */
+    {8476, 126}, /* dcfldd */
+    {8483, 269}, /* dcli */
+    {8488, 31}, /* dconf */
+    {8494, 270}, /* dconf reset */
+    {8506, 271}, /* dd */
+    {8509, 126}, /* dd-safe */
+    {8517, 126}, /* dd_rescue */
+    {8527, 204}, /* dd_rescue-any */
+    {8541, 126}, /* ddrescue */
+    {8550, 139}, /* deactivate */
+    {8561, 85}, /* debsums */
+    {8569, 272}, /* debugfs */
+    {8577, 273}, /* declare */
+    {8585, 137}, /* deconz */
+    {8592, 274}, /* defaults */
+    {8601, 12}, /* del */
+    {8605, 275}, /* delgroup */
+    {8614, 49}, /* delpart */
+    {8622, 50}, /* delta */
+    {8628, 12}, /* deltree */
+    {8636, 31}, /* deluge */
+    {8643, 276}, /* deluser */
+    {8651, 277}, /* delv */
+    {8656, 19}, /* deno */
+    {8661, 20}, /* deno install */
+    {8674, 175}, /* deno run */
+    {8683, 38}, /* deno serve */
+    {8694, 47}, /* depmod */
+    {8701, 45}, /* device_config */
+    {8715, 65}, /* device_config reset */
+    {8735, 53}, /* devmem */
+    {8742, 53}, /* devmem2 */
+    {8750, 45}, /* devtunnel */
+    {8760, 213}, /* devtunnel host */
+    {8775, 37}, /* df */
+    {8778, 23}, /* dfu */
+    {8782, 23}, /* dfu-programmer */
+    {8797, 116}, /* dfu-suffix-x */
+    {8810, 53}, /* dfu-tool */
+    {8819, 23}, /* dfu-util */
+    {8828, 52}, /* dgmgrl */
+    {8835, 278}, /* dhclient */
+    {8844, 278}, /* dhcpcd */
+    {8851, 98}, /* dhcpig */
+    {8858, 60}, /* diesel */
+    {8865, 85}, /* diff */
+    {8870, 50}, /* diff3 */
+    {8876, 85}, /* diffstat */
+    {8885, 50}, /* difft */
+    {8891, 277}, /* dig */
+    {8895, 72}, /* dinitctl */
+    {8904, 279}, /* dir */
+    {8908, 84}, /* directus */
+    {8917, 57}, /* direnv */
+    {8924, 176}, /* direnv exec */
+    {8936, 280}, /* dirname */
+    {8944, 191}, /* dirs */
+    {8949, 1}, /* discord.sh */
+    {8960, 211}, /* discourse */
+    {8970, 130}, /* disklabel */
+    {8980, 281}, /* diskpart */
+    {8989, 281}, /* diskpart.exe */
+    {9002, 282}, /* diskutil */
+    {9011, 283}, /* diskutil ap */
+    {9023, 283}, /* diskutil apfs */
+    {9037, 283}, /* diskutil appleRAID */
+    {9056, 283}, /* diskutil coreStorage */
+    {9077, 283}, /* diskutil cs */
+    {9089, 111}, /* dism */
+    {9094, 139}, /* disown */
+    {9101, 34}, /* distrobox */
+    {9111, 284}, /* distrobox rm */
+    {9124, 285}, /* dmesg */
+    {9130, 220}, /* dmesg-n */
+    {9138, 37}, /* dmidecode */
+    {9148, 205}, /* dmsetup */
+    {9156, 286}, /* dmsetup clear */
+    {9170, 286}, /* dmsetup remove */
+    {9185, 286}, /* dmsetup remove_all */
+    {9204, 286}, /* dmsetup suspend */
+    {9220, 286}, /* dmsetup wipe_table */
+    {9239, 287}, /* dnf */
+    {9243, 83}, /* dnf autoremove */
+    {9258, 83}, /* dnf erase */
+    {9268, 89}, /* dnf history */
+    {9280, 20}, /* dnf install */
+    {9292, 83}, /* dnf remove */
+    {9303, 288}, /* dnf system-upgrade */
+    {9322, 121}, /* dnp3 */
+    {9327, 213}, /* dnscat2 */
+    {9335, 98}, /* dnsspoof */
+    {9344, 22}, /* dnsspoof-any */
+    {9357, 47}, /* do-release-upgrade */
+    {9376, 289}, /* doas */
+    {9381, 127}, /* doc_loadbios */
+    {9394, 127}, /* docfdisk */
+    {9403, 290}, /* docker */
+    {9410, 291}, /* docker builder */
+    {9425, 292}, /* docker builder df */
+    {9443, 292}, /* docker builder events */
+    {9465, 292}, /* docker builder info */
+    {9485, 292}, /* docker builder inspect */
+    {9508, 292}, /* docker builder list */
+    {9528, 292}, /* docker builder ls */
+    {9546, 293}, /* docker builder prune */
+    {9567, 291}, /* docker buildx */
+    {9581, 294}, /* docker buildx prune */
+    {9601, 295}, /* docker checkpoint rm */
+    {9622, 292}, /* docker compose config */
+    {9644, 296}, /* docker compose down */
+    {9664, 292}, /* docker compose events */
+    {9686, 297}, /* docker compose exec */
+    {9706, 292}, /* docker compose images */
+    {9728, 292}, /* docker compose logs */
+    {9748, 292}, /* docker compose ls */
+    {9766, 292}, /* docker compose port */
+    {9786, 292}, /* docker compose ps */
+    {9804, 296}, /* docker compose rm */
+    {9822, 297}, /* docker compose run */
+    {9841, 292}, /* docker compose top */
+    {9860, 292}, /* docker compose version */
+    {9883, 291}, /* docker config */
+    {9897, 295}, /* docker config rm */
+    {9914, 292}, /* docker container */
+    {9931, 298}, /* docker container create */
+    {9955, 292}, /* docker container df */
+    {9975, 292}, /* docker container events */
+    {9999, 298}, /* docker container exec */
+    {10021, 292}, /* docker container info */
+    {10043, 292}, /* docker container inspect */
+    {10068, 299}, /* docker container kill */
+    {10090, 292}, /* docker container list */
+    {10112, 292}, /* docker container ls */
+    {10132, 294}, /* docker container prune */
+    {10155, 298}, /* docker container restart */
+    {10180, 172}, /* docker container rm */
+    {10200, 300}, /* docker container run */
+    {10221, 298}, /* docker container start */
+    {10244, 299}, /* docker container stop */
+    {10266, 291}, /* docker context */
+    {10281, 295}, /* docker context rm */
+    {10299, 41}, /* docker cp */
+    {10309, 301}, /* docker exec */
+    {10321, 292}, /* docker image */
+    {10334, 298}, /* docker image build */
+    {10353, 292}, /* docker image df */
+    {10369, 292}, /* docker image events */
+    {10389, 292}, /* docker image info */
+    {10407, 292}, /* docker image inspect */
+    {10428, 292}, /* docker image list */
+    {10446, 292}, /* docker image ls */
+    {10462, 293}, /* docker image prune */
+    {10481, 298}, /* docker image pull */
+    {10499, 298}, /* docker image push */
+    {10517, 173}, /* docker image rm */
+    {10533, 298}, /* docker image tag */
+    {10550, 292}, /* docker images df */
+    {10567, 292}, /* docker images events */
+    {10588, 292}, /* docker images info */
+    {10607, 292}, /* docker images inspect */
+    {10629, 292}, /* docker images list */
+    {10648, 292}, /* docker images ls */
+    {10665, 302}, /* docker import */
+    {10679, 299}, /* docker kill */
+    {10691, 302}, /* docker load */
+    {10703, 291}, /* docker manifest */
+    {10719, 295}, /* docker manifest rm */
+    {10738, 292}, /* docker network */
+    {10753, 298}, /* docker network connect */
+    {10776, 298}, /* docker network create */
+    {10798, 292}, /* docker network df */
+    {10816, 298}, /* docker network disconnect */
+    {10842, 292}, /* docker network events */
+    {10864, 292}, /* docker network info */
+    {10884, 292}, /* docker network inspect */
+    {10907, 292}, /* docker network list */
+    {10927, 292}, /* docker network ls */
+    {10945, 293}, /* docker network prune */
+    {10966, 298}, /* docker network rm */
+    {10984, 291}, /* docker node */
+    {10996, 295}, /* docker node demote */
+    {11015, 295}, /* docker node rm */
+    {11030, 291}, /* docker plugin */
+    {11044, 295}, /* docker plugin disable */
+    {11066, 20}, /* docker plugin install */
+    {11088, 295}, /* docker plugin rm */
+    {11105, 172}, /* docker rm */
+    {11115, 173}, /* docker rmi */
+    {11126, 300}, /* docker run */
+    {11137, 291}, /* docker secret */
+    {11151, 303}, /* docker secret rm */
+    {11168, 291}, /* docker service */
+    {11183, 303}, /* docker service rm */
+    {11201, 304}, /* docker service scale */
+    {11222, 304}, /* docker service update */
+    {11244, 291}, /* docker stack */
+    {11257, 303}, /* docker stack rm */
+    {11273, 299}, /* docker stop */
+    {11285, 291}, /* docker swarm */
+    {11298, 295}, /* docker swarm ca */
+    {11314, 295}, /* docker swarm leave */
+    {11333, 292}, /* docker system df */
+    {11350, 292}, /* docker system events */
+    {11371, 292}, /* docker system info */
+    {11390, 292}, /* docker system inspect */
+    {11412, 292}, /* docker system list */
+    {11431, 292}, /* docker system ls */
+    {11448, 294}, /* docker system prune */
+    {11468, 294}, /* docker system reset */
+    {11488, 295}, /* docker trust revoke */
+    {11508, 292}, /* docker volume */
+    {11522, 298}, /* docker volume create */
+    {11543, 292}, /* docker volume df */
+    {11560, 292}, /* docker volume events */
+    {11581, 292}, /* docker volume info */
+    {11600, 292}, /* docker volume inspect */
+    {11622, 292}, /* docker volume list */
+    {11641, 292}, /* docker volume ls */
+    {11658, 294}, /* docker volume prune */
+    {11678, 305}, /* docker volume remove */
+    {11699, 305}, /* docker volume rm */
+    {11716, 45}, /* docker-compose */
+    {11731, 292}, /* docker-compose config */
+    {11753, 296}, /* docker-compose down */
+    {11773, 297}, /* docker-compose exec */
+    {11793, 296}, /* docker-compose kill */
+    {11813, 292}, /* docker-compose logs */
+    {11833, 292}, /* docker-compose ps */
+    {11851, 296}, /* docker-compose rm */
+    {11869, 297}, /* docker-compose run */
+    {11888, 292}, /* docker-compose top */
+    {11907, 140}, /* docker-machine */
+    {11922, 190}, /* docker-uninstall */
+    {11939, 306}, /* dockerd */
+    {11947, 63}, /* doctl */
+    {11953, 119}, /* doctl auth init */
+    {11969, 119}, /* doctl auth remove */
+    {11987, 119}, /* doctl auth switch */
+    {12005, 60}, /* doctrine */
+    {12014, 307}, /* dog */
+    {12018, 61}, /* dogecoin-cli */
+    {12031, 63}, /* dokku */
+    {12037, 68}, /* dokku apps:destroy */
+    {12056, 68}, /* dokku postgres:destroy */
+    {12079, 92}, /* dolt */
+    {12084, 45}, /* domainctl */
+    {12094, 230}, /* domainctl transfer */
+    {12113, 151}, /* domainname */
+    {12124, 35}, /* dos2unix */
+    {12133, 75}, /* dot */
+    {12137, 80}, /* dot_clean */
+    {12147, 45}, /* dotenv */
+    {12154, 176}, /* dotenv run */
+    {12165, 75}, /* dotnet */
+    {12172, 230}, /* dotnet ef database drop */
+    {12196, 308}, /* dotnet ef database update */
+    {12222, 175}, /* dotnet script */
+    {12236, 20}, /* dotnet tool install */
+    {12256, 181}, /* dotool */
+    {12263, 309}, /* doveadm */
+    {12271, 264}, /* doveadm expunge */
+    {12287, 264}, /* doveadm mailbox delete */
+    {12310, 264}, /* doveadm purge */
+    {12324, 1}, /* dpaste */
+    {12331, 310}, /* dpkg */
+    {12336, 311}, /* dpkg-deb */
+    {12345, 85}, /* dpkg-query */
+    {12356, 47}, /* dpkg-reconfigure */
+    {12373, 20}, /* dpkg-url */
+    {12382, 47}, /* dracut */
+    {12389, 312}, /* drbdadm */
+    {12397, 131}, /* drbdadm create-md */
+    {12415, 131}, /* drbdadm invalidate */
+    {12434, 131}, /* drbdadm wipe-md */
+    {12450, 131}, /* drbdmeta */
+    {12459, 312}, /* drbdsetup */
+    {12469, 92}, /* drill */
+    {12475, 60}, /* drizzle-kit */
+    {12487, 313}, /* dropdb */
+    {12494, 159}, /* dropdb-any */
+    {12505, 313}, /* dropuser */
+    {12514, 58}, /* drupal */
+    {12521, 58}, /* drush */
+    {12527, 20}, /* drush-dl */
+    {12536, 314}, /* dscl */
+    {12541, 156}, /* dscli */
+    {12547, 315}, /* dsconf */
+    {12554, 314}, /* dsconfigad */
+    {12565, 315}, /* dsctl */
+    {12571, 314}, /* dseditgroup */
+    {12583, 314}, /* dsenableroot */
+    {12596, 232}, /* dsh */
+    {12600, 315}, /* dsidm */
+    {12606, 248}, /* dsidm delete */
+    {12619, 316}, /* dsmadmc */
+    {12627, 317}, /* dsmod */
+    {12633, 317}, /* dsmove */
+    {12640, 98}, /* dsniff */
+    {12647, 317}, /* dsrm */
+    {12652, 96}, /* dstat */
+    {12658, 231}, /* dsync */
+    {12664, 34}, /* dtach */
+    {12670, 37}, /* du */
+    {12673, 227}, /* duckdb */
+    {12680, 37}, /* duf */
+    {12684, 265}, /* dufs */
+    {12689, 318}, /* dump */
+    {12694, 96}, /* dumpe2fs */
+    {12703, 130}, /* dumpfs */
+    {12710, 57}, /* dunstctl */
+    {12719, 319}, /* duplicacy */
+    {12729, 318}, /* duplicity */
+    {12739, 154}, /* duplicity remove-all-but-n-full */
+    {12771, 154}, /* duplicity remove-all-inc-of-but-n-full */
+    {12810, 320}, /* duplicity remove-older-than */
+    {12838, 37}, /* dust */
+    {12843, 181}, /* dvtm */
+    {12848, 321}, /* e2fsck */
+    {12855, 126}, /* e2image */
+    {12863, 322}, /* e2label */
+    {12871, 38}, /* earthly */
+    {12879, 36}, /* easy-rsa */
+    {12888, 20}, /* easy_install */
+    {12901, 36}, /* easyrsa */
+    {12909, 174}, /* eatmydata */
+    {12919, 63}, /* eb */
+    {12922, 68}, /* eb terminate */
+    {12935, 99}, /* ebtables */
+    {12944, 121}, /* ebusctl */
+    {12952, 323}, /* echo */
+    {12957, 23}, /* ecpprog */
+    {12965, 53}, /* ectool */
+    {12972, 324}, /* ed */
+    {12975, 92}, /* edgedb */
+    {12982, 23}, /* edl */
+    {12986, 23}, /* edl.py */
+    {12993, 156}, /* eeprom */
+    {13000, 325}, /* efibootmgr */
+    {13011, 57}, /* eg */
+    {13014, 183}, /* egrep */
+    {13020, 150}, /* eject */
+    {13026, 45}, /* eksctl */
+    {13033, 326}, /* eksctl delete */
+    {13047, 136}, /* elasticdump */
+    {13059, 327}, /* elasticsearch-certutil */
+    {13082, 327}, /* elasticsearch-keystore */
+    {13105, 327}, /* elasticsearch-node */
+    {13124, 45}, /* elasticsearch-plugin */
+    {13145, 20}, /* elasticsearch-plugin install */
+    {13174, 327}, /* elasticsearch-reset-password */
+    {13203, 327}, /* elasticsearch-users */
+    {13223, 146}, /* electrum */
+    {13232, 61}, /* elements-cli */
+    {13245, 328}, /* elinks */
+    {13252, 19}, /* elixir */
+    {13259, 38}, /* elvish */
+    {13266, 329}, /* emacs */
+    {13272, 329}, /* emacsclient */
+    {13284, 330}, /* emerge */
+    {13291, 83}, /* emerge --unmerge */
+    {13308, 22}, /* empire */
+    {13315, 331}, /* emqx */
+    {13320, 331}, /* emqx_ctl */
+    {13329, 139}, /* enable */
+    {13336, 67}, /* engine-cleanup */
+    {13351, 121}, /* enip */
+    {13356, 34}, /* entr */
+    {13361, 332}, /* env */
+    {13365, 224}, /* envsubst */
+    {13374, 203}, /* envtools */
+    {13383, 31}, /* eog */
+    {13387, 82}, /* eopkg */
+    {13393, 83}, /* eopkg remove */
+    {13406, 83}, /* eopkg rm */
+    {13415, 93}, /* eos */
+    {13419, 61}, /* eosio */
+    {13425, 45}, /* equo */
+    {13430, 83}, /* equo remove */
+    {13442, 171}, /* era_restore */
+    {13454, 203}, /* erase */
+    {13460, 333}, /* erase flash: */
+    {13473, 333}, /* erase nvram: */
+    {13486, 333}, /* erase startup-config */
+    {13507, 156}, /* errclear */
+    {13516, 136}, /* esdump */
+    {13523, 75}, /* eslint */
+    {13530, 38}, /* esno */
+    {13535, 31}, /* espeak */
+    {13542, 334}, /* espefuse */
+    {13551, 334}, /* espefuse.py */
+    {13563, 45}, /* espsecure.py */
+    {13576, 334}, /* espsecure.py burn */
+    {13594, 335}, /* esptool */
+    {13602, 335}, /* esptool-js */
+    {13613, 335}, /* esptool.py */
+    {13624, 269}, /* esxcfg-volume */
+    {13638, 269}, /* esxcli */
+    {13645, 336}, /* etcdctl */
+    {13653, 313}, /* etcdctl del */
+    {13665, 337}, /* etcdctl snapshot */
+    {13682, 337}, /* etcdutl */
+    {13690, 337}, /* etcdutl backup */
+    {13705, 337}, /* etcdutl snapshot */
+    {13722, 126}, /* etcher */
+    {13729, 45}, /* etckeeper */
+    {13739, 338}, /* etckeeper vcs */
+    {13753, 61}, /* eth2deposit-cli */
+    {13769, 61}, /* ethdo */
+    {13775, 31}, /* ether-wake */
+    {13786, 61}, /* ethereal */
+    {13795, 339}, /* ethtool */
+    {13803, 53}, /* ethtool-eeprom */
+    {13818, 115}, /* ethtool-show */
+    {13831, 22}, /* ettercap */
+    {13840, 340}, /* eval */
+    {13845, 38}, /* evidence */
+    {13854, 22}, /* evil-winrm */
+    {13865, 31}, /* evince */
+    {13872, 61}, /* evmosd */
+    {13879, 341}, /* ex */
+    {13882, 279}, /* exa */
+    {13886, 92}, /* exaplus */
+    {13894, 342}, /* exec */
+    {13899, 343}, /* exiftool */
+    {13908, 344}, /* exigrep */
+    {13916, 309}, /* exim */
+    {13921, 309}, /* exim4 */
+    {13927, 344}, /* exiqgrep */
+    {13936, 264}, /* exiqgrep-rm */
+    {13948, 139}, /* exit */
+    {13953, 343}, /* exiv2 */
+    {13959, 344}, /* exiwhat */
+    {13967, 63}, /* exo */
+    {13971, 35}, /* expand */
+    {13978, 345}, /* expect */
+    {13985, 181}, /* expect-type */
+    {13997, 57}, /* explainshell */
+    {14010, 273}, /* export */
+    {14017, 346}, /* exportfs */
+    {14026, 156}, /* exportvg */
+    {14035, 213}, /* expose */
+    {14042, 191}, /* expr */
+    {14047, 229}, /* expressvpn */
+    {14058, 347}, /* extlinux */
+    {14067, 348}, /* eye */
+    {14071, 279}, /* eza */
+    {14075, 130}, /* ezjail-admin */
+    {14088, 231}, /* ezmlm-unsub */
+    {14100, 57}, /* fabric */
+    {14107, 35}, /* factor */
+    {14114, 38}, /* factor-vm */
+    {14124, 349}, /* factory-reset */
+    {14138, 204}, /* factory_reset */
+    {14152, 349}, /* factoryreset */
+    {14165, 350}, /* fail2ban-client */
+    {14181, 48}, /* faillock */
+    {14190, 218}, /* fakechroot */
+    {14201, 351}, /* fakeroot */
+    {14210, 206}, /* faketime */
+    {14219, 56}, /* falcoctl-stop */
+    {14233, 56}, /* falcon-sensor-stop */
+    {14252, 352}, /* fallocate */
+    {14262, 3}, /* false */
+    {14268, 353}, /* fastboot */
+    {14277, 67}, /* fastboot snapshot-update */
+    {14302, 107}, /* fastfetch */
+    {14312, 220}, /* fbset */
+    {14318, 92}, /* fbsql */
+    {14324, 354}, /* fc */
+    {14327, 343}, /* fc-list */
+    {14335, 156}, /* fcinfo-x */
+    {14344, 355}, /* fd */
+    {14347, 356}, /* fdesetup */
+    {14356, 355}, /* fdfind */
+    {14363, 29}, /* fdformat */
+    {14372, 202}, /* fdisk */
+    {14378, 31}, /* feh */
+    {14382, 77}, /* fence_apc */
+    {14392, 77}, /* fence_ipmilan */
+    {14406, 77}, /* fence_vmware */
+    {14419, 15}, /* fetch */
+    {14425, 357}, /* fetchmail */
+    {14435, 31}, /* ffmpeg */
+    {14442, 31}, /* ffplay */
+    {14449, 343}, /* ffprobe */
+    {14457, 129}, /* ffsend */
+    {14464, 139}, /* fg */
+    {14467, 183}, /* fgrep */
+    {14473, 226}, /* fido2-token */
+    {14485, 35}, /* figlet */
+    {14492, 37}, /* file */
+    {14497, 358}, /* file-rename */
+    {14509, 1}, /* filebin */
+    {14517, 61}, /* filecoin */
+    {14526, 359}, /* find */
+    {14531, 37}, /* findfs */
+    {14538, 37}, /* findmnt */
+    {14546, 191}, /* finger */
+    {14553, 31}, /* fio */
+    {14557, 63}, /* firebase */
+    {14566, 31}, /* firefox */
+    {14574, 206}, /* firejail */
+    {14583, 360}, /* firewall-cmd */
+    {14596, 203}, /* firstboot */
+    {14606, 103}, /* fish */
+    {14611, 45}, /* fisher */
+    {14618, 20}, /* fisher install */
+    {14633, 31}, /* flac */
+    {14638, 23}, /* flash.sh */
+    {14647, 29}, /* flash_erase */
+    {14659, 29}, /* flash_eraseall */
+    {14674, 127}, /* flash_lock */
+    {14685, 127}, /* flash_otp_erase */
+    {14701, 127}, /* flash_otp_lock */
+    {14716, 127}, /* flash_otp_write */
+    {14732, 127}, /* flash_unlock */
+    {14745, 29}, /* flashcp */
+    {14753, 53}, /* flashit */
+    {14761, 23}, /* flashprog */
+    {14771, 361}, /* flashrom */
+    {14780, 60}, /* flask */
+    {14786, 82}, /* flatpak */
+    {14794, 20}, /* flatpak install */
+    {14810, 362}, /* flatpak remove */
+    {14825, 363}, /* flatpak run */
+    {14837, 362}, /* flatpak uninstall */
+    {14855, 364}, /* flink */
+    {14861, 38}, /* flink run */
+    {14871, 53}, /* flint */
+    {14877, 218}, /* flock */
+    {14883, 61}, /* flow */
+    {14888, 64}, /* fluent-bit */
+    {14899, 63}, /* flux */
+    {14904, 166}, /* flux-run */
+    {14913, 63}, /* fly */
+    {14917, 63}, /* flyctl */
+    {14924, 60}, /* flyway */
+    {14931, 35}, /* fmt */
+    {14935, 130}, /* fmthard */
+    {14943, 35}, /* fold */
+    {14948, 34}, /* foot */
+    {14953, 348}, /* foreman */
+    {14961, 13}, /* format */
+    {14968, 130}, /* format-solaris */
+    {14983, 13}, /* format.com */
+    {14994, 185}, /* fossil */
+    {15001, 164}, /* fossil clean */
+    {15014, 164}, /* fossil extras */
+    {15028, 164}, /* fossil purge */
+    {15041, 164}, /* fossil revert */
+    {15055, 164}, /* fossil scrub */
+    {15068, 164}, /* fossil undo */
+    {15080, 97}, /* fping */
+    {15086, 53}, /* fptw64 */
+    {15093, 3}, /* free */
+    {15098, 47}, /* freshclam */
+    {15108, 213}, /* frpc */
+    {15113, 100}, /* fs_cli */
+    {15120, 365}, /* fsadm */
+    {15126, 228}, /* fsarchiver */
+    {15137, 126}, /* fsarchiver restfs */
+    {15155, 321}, /* fsck */
+    {15160, 321}, /* fsck-any */
+    {15169, 130}, /* fsck_ufs */
+    {15178, 366}, /* fsfreeze */
+    {15187, 367}, /* fstrim */
+    {15194, 368}, /* ftp */
+    {15198, 15}, /* ftpget */
+    {15205, 369}, /* fuser */
+    {15211, 31}, /* fusermount */
+    {15222, 23}, /* futurerestore */
+    {15236, 370}, /* fw_setenv */
+    {15246, 127}, /* fw_setsys */
+    {15256, 204}, /* fw_upgrade */
+    {15267, 47}, /* fwupdmgr */
+    {15276, 59}, /* fwupdmgr downgrade */
+    {15295, 59}, /* fwupdmgr install */
+    {15312, 59}, /* fwupdmgr local-install */
+    {15335, 59}, /* fwupdmgr reinstall */
+    {15354, 59}, /* fwupdmgr switch-branch */
+    {15377, 116}, /* fwupdtool */
+    {15387, 59}, /* fwupdtool install */
+    {15405, 59}, /* fwupdtool install-blob */
+    {15428, 204}, /* fwupgrade */
+    {15438, 35}, /* fzf */
+    {15442, 75}, /* g++ */
+    {15446, 61}, /* gaiad */
+    {15452, 38}, /* gap */
+    {15456, 118}, /* gawk */
+    {15461, 130}, /* gcache */
+    {15468, 75}, /* gcc */
+    {15472, 63}, /* gcloud */
+    {15479, 119}, /* gcloud auth list */
+    {15496, 119}, /* gcloud auth login */
+    {15514, 119}, /* gcloud auth revoke */
+    {15533, 38}, /* gcloud-run */
+    {15544, 130}, /* gconcat */
+    {15552, 45}, /* gcrane */
+    {15559, 250}, /* gcrane delete */
+    {15573, 250}, /* gcrane gc */
+    {15583, 23}, /* gd32flash */
+    {15593, 34}, /* gdb */
+    {15597, 16}, /* gdb-multiarch */
+    {15611, 371}, /* gdbus */
+    {15617, 372}, /* gdisk */
+    {15623, 45}, /* gdrive */
+    {15630, 230}, /* gdrive trash empty */
+    {15649, 254}, /* gedit */
+    {15655, 130}, /* geli */
+    {15660, 82}, /* gem */
+    {15664, 20}, /* gem install */
+    {15676, 187}, /* gem uninstall */
+    {15690, 194}, /* gem yank */
+    {15699, 91}, /* genisoimage */
+    {15711, 37}, /* getcap */
+    {15718, 104}, /* getcfg-x */
+    {15727, 191}, /* getconf */
+    {15735, 37}, /* getenforce */
+    {15746, 191}, /* getent */
+    {15753, 37}, /* getfacl */
+    {15761, 50}, /* getfattr */
+    {15770, 146}, /* geth */
+    {15775, 97}, /* getmac */
+    {15782, 357}, /* getmail */
+    {15790, 161}, /* getopts */
+    {15798, 50}, /* getsebool */
+    {15808, 93}, /* gfal-rm */
+    {15816, 38}, /* gforth */
+    {15823, 63}, /* gh */
+    {15826, 373}, /* gh api */
+    {15833, 119}, /* gh auth login */
+    {15847, 119}, /* gh auth logout */
+    {15862, 119}, /* gh auth status */
+    {15877, 374}, /* gh cache delete */
+    {15893, 20}, /* gh extension install */
+    {15914, 1}, /* gh gist */
+    {15922, 374}, /* gh gpg-key delete */
+    {15940, 374}, /* gh release delete */
+    {15958, 374}, /* gh repo delete */
+    {15973, 119}, /* gh run cancel */
+    {15987, 119}, /* gh run delete */
+    {16001, 119}, /* gh run list */
+    {16013, 119}, /* gh run rerun */
+    {16026, 119}, /* gh run view */
+    {16038, 119}, /* gh run watch */
+    {16051, 374}, /* gh secret delete */
+    {16068, 374}, /* gh ssh-key delete */
+    {16086, 374}, /* gh variable delete */
+    {16105, 374}, /* gh workflow disable */
+    {16125, 75}, /* ghc */
+    {16129, 45}, /* ghcup */
+    {16135, 375}, /* ghcup nuke */
+    {16146, 84}, /* ghost */
+    {16152, 31}, /* gimp */
+    {16157, 45}, /* gio */
+    {16161, 376}, /* gio cat */
+    {16169, 376}, /* gio info */
+    {16178, 376}, /* gio list */
+    {16187, 376}, /* gio mime */
+    {16196, 377}, /* gio remove */
+    {16207, 377}, /* gio trash */
+    {16217, 376}, /* gio tree */
+    {16226, 129}, /* gist */
+    {16231, 1}, /* gist-paste */
+    {16242, 378}, /* git */
+    {16246, 379}, /* git add */
+    {16254, 379}, /* git annex add */
+    {16268, 380}, /* git bisect log */
+    {16283, 381}, /* git bisect run */
+    {16298, 380}, /* git bisect view */
+    {16314, 382}, /* git branch */
+    {16325, 383}, /* git checkout */
+    {16338, 384}, /* git checkout-index */
+    {16357, 385}, /* git clean */
+    {16367, 379}, /* git commit */
+    {16378, 386}, /* git config */
+    {16389, 380}, /* git config --get */
+    {16406, 380}, /* git config --list */
+    {16424, 380}, /* git config -l */
+    {16438, 380}, /* git config get */
+    {16453, 380}, /* git config list */
+    {16469, 387}, /* git diff */
+    {16478, 388}, /* git fetch */
+    {16488, 389}, /* git filter-branch */
+    {16506, 389}, /* git filter-repo */
+    {16522, 390}, /* git gc */
+    {16529, 391}, /* git gc --prune */
+    {16544, 380}, /* git lfs ls-files */
+    {16561, 392}, /* git lfs migrate */
+    {16577, 387}, /* git log */
+    {16585, 380}, /* git notes list */
+    {16600, 380}, /* git notes show */
+    {16615, 391}, /* git prune */
+    {16625, 393}, /* git push */
+    {16634, 394}, /* git read-tree */
+    {16648, 395}, /* git rebase */
+    {16659, 387}, /* git reflog */
+    {16670, 391}, /* git reflog delete */
+    {16688, 391}, /* git reflog expire */
+    {16706, 396}, /* git remote */
+    {16717, 380}, /* git remote -v */
+    {16731, 380}, /* git remote show */
+    {16747, 397}, /* git reset */
+    {16757, 398}, /* git restore */
+    {16769, 399}, /* git rm */
+    {16776, 387}, /* git show */
+    {16785, 379}, /* git stage */
+    {16795, 400}, /* git stash clear */
+    {16811, 400}, /* git stash drop */
+    {16826, 401}, /* git stash list */
+    {16841, 401}, /* git stash show */
+    {16856, 387}, /* git status */
+    {16867, 402}, /* git submodule deinit */
+    {16888, 381}, /* git submodule foreach */
+    {16910, 380}, /* git submodule status */
+    {16931, 403}, /* git switch */
+    {16942, 404}, /* git tag */
+    {16950, 405}, /* git update-ref */
+    {16965, 380}, /* git worktree list */
+    {16983, 402}, /* git worktree remove */
+    {17003, 138}, /* git-filter-repo */
+    {17019, 406}, /* gitlab-backup */
+    {17033, 406}, /* gitlab-ctl */
+    {17044, 406}, /* gitlab-psql */
+    {17056, 406}, /* gitlab-rails */
+    {17069, 142}, /* gitlab-rails r */
+    {17084, 142}, /* gitlab-rails runner */
+    {17104, 406}, /* gitlab-rake */
+    {17116, 407}, /* gksudo */
+    {17123, 63}, /* glab */
+    {17128, 373}, /* glab api */
+    {17137, 1}, /* glab snippet */
+    {17150, 130}, /* glabel */
+    {17157, 107}, /* glances */
+    {17165, 58}, /* gluster */
+    {17173, 230}, /* gluster peer detach */
+    {17193, 230}, /* gluster volume delete */
+    {17215, 230}, /* gluster volume reset */
+    {17236, 230}, /* gluster volume stop */
+    {17256, 343}, /* glxinfo */
+    {17264, 408}, /* gmake */
+    {17270, 130}, /* gmirror */
+    {17278, 254}, /* gnome-open */
+    {17289, 31}, /* gnome-screenshot */
+    {17306, 221}, /* gnome-session-quit */
+    {17325, 34}, /* gnome-terminal */
+    {17340, 130}, /* gnop */
+    {17345, 38}, /* gnuplot */
+    {17353, 82}, /* go */
+    {17356, 409}, /* go get */
+    {17363, 409}, /* go install */
+    {17374, 410}, /* go run */
+    {17381, 75}, /* go-build */
+    {17390, 61}, /* goal */
+    {17395, 14}, /* gobgp */
+    {17401, 348}, /* god */
+    {17405, 75}, /* gofmt */
+    {17411, 98}, /* goldeneye */
+    {17421, 31}, /* google-chrome */
+    {17435, 60}, /* goose */
+    {17441, 180}, /* gopass */
+    {17448, 38}, /* gorun */
+    {17454, 213}, /* gost */
+    {17459, 218}, /* gosu */
+    {17464, 206}, /* gosu- */
+    {17470, 179}, /* gotty */
+    {17476, 269}, /* govc */
+    {17481, 130}, /* gpart */
+    {17487, 411}, /* gpasswd */
+    {17495, 412}, /* gpg */
+    {17499, 226}, /* gpg-card */
+    {17508, 412}, /* gpg2 */
+    {17513, 55}, /* gpgconf */
+    {17521, 413}, /* gpio */
+    {17526, 53}, /* gpio-hammer */
+    {17538, 413}, /* gpioset */
+    {17546, 50}, /* gprof */
+    {17552, 92}, /* gpsql */
+    {17558, 57}, /* gpt */
+    {17562, 132}, /* gpt destroy */
+    {17574, 38}, /* gradio */
+    {17581, 75}, /* gradle */
+    {17588, 64}, /* grafana-agent */
+    {17602, 20}, /* grafana-cli */
+    {17614, 20}, /* grafana-cli plugins install */
+    {17642, 130}, /* graid */
+    {17648, 130}, /* graid3 */
+    {17655, 57}, /* greenclip */
+    {17665, 92}, /* greenplum */
+    {17675, 183}, /* grep */
+    {17680, 31}, /* grim */
+    {17685, 377}, /* grm */
+    {17689, 19}, /* groovy */
+    {17696, 48}, /* groupadd */
+    {17705, 275}, /* groupdel */
+    {17714, 414}, /* groupmod */
+    {17723, 3}, /* groups */
+    {17730, 130}, /* growfs */
+    {17737, 197}, /* growisofs */
+    {17747, 150}, /* growpart */
+    {17756, 48}, /* grpconv */
+    {17764, 415}, /* grpunconv */
+    {17774, 47}, /* grub-editenv */
+    {17787, 347}, /* grub-install */
+    {17800, 47}, /* grub-mkconfig */
+    {17814, 347}, /* grub2-install */
+    {17828, 47}, /* grub2-mkconfig */
+    {17843, 152}, /* grubby */
+    {17850, 31}, /* gs */
+    {17853, 179}, /* gs-netcat */
+    {17863, 416}, /* gsed */
+    {17868, 31}, /* gsettings */
+    {17878, 270}, /* gsettings reset-recursively */
+    {17906, 92}, /* gsql */
+    {17911, 130}, /* gstripe */
+    {17919, 63}, /* gsutil */
+    {17926, 165}, /* gtar */
+    {17931, 307}, /* guestfish-rm */
+    {17944, 19}, /* guile */
+    {17950, 82}, /* guix */
+    {17955, 417}, /* guix gc */
+    {17963, 20}, /* guix install */
+    {17976, 418}, /* guix package */
+    {17989, 375}, /* guix system delete-generations */
+    {18020, 91}, /* gunzip */
+    {18027, 130}, /* gvinum */
+    {18034, 182}, /* gzcat */
+    {18040, 184}, /* gzip */
+    {18045, 53}, /* h2offt */
+    {18052, 269}, /* ha-manager */
+    {18063, 419}, /* hadoop */
+    {18070, 420}, /* hadoop fs */
+    {18080, 38}, /* hadoop jar */
+    {18091, 421}, /* hagrp */
+    {18097, 104}, /* hal_app */
+    {18105, 156}, /* halockrun */
+    {18115, 422}, /* halt */
+    {18120, 213}, /* hans */
+    {18125, 211}, /* harbor */
+    {18132, 156}, /* hares */
+    {18138, 139}, /* hash */
+    {18143, 66}, /* hashbackup */
+    {18154, 31}, /* hashcat */
+    {18162, 331}, /* hass-cli */
+    {18171, 1}, /* haste */
+    {18177, 1}, /* hastebin */
+    {18186, 156}, /* hastop */
+    {18193, 84}, /* hasura */
+    {18200, 156}, /* hasys */
+    {18206, 45}, /* hatch */
+    {18212, 238}, /* hatch env */
+    {18222, 176}, /* hatch run */
+    {18232, 59}, /* hawkbit */
+    {18240, 66}, /* hb */
+    {18243, 92}, /* hbase */
+    {18249, 63}, /* hcloud */
+    {18256, 92}, /* hdbsql */
+    {18263, 419}, /* hdfs */
+    {18268, 420}, /* hdfs dfs */
+    {18277, 420}, /* hdfs dfsadmin */
+    {18291, 282}, /* hdiutil */
+    {18299, 423}, /* hdparm */
+    {18306, 183}, /* head */
+    {18311, 229}, /* headscale */
+    {18321, 245}, /* heaptrack */
+    {18331, 116}, /* heimdall */
+    {18340, 424}, /* helm */
+    {18345, 326}, /* helm del */
+    {18354, 326}, /* helm delete */
+    {18366, 20}, /* helm install */
+    {18379, 20}, /* helm plugin install */
+    {18399, 425}, /* helm rollback */
+    {18413, 326}, /* helm uninstall */
+    {18428, 20}, /* helm upgrade */
+    {18441, 45}, /* helmfile */
+    {18450, 235}, /* helmfile delete */
+    {18466, 235}, /* helmfile destroy */
+    {18483, 85}, /* help */
+    {18488, 72}, /* herd */
+    {18493, 63}, /* heroku */
+    {18500, 119}, /* heroku auth login */
+    {18518, 119}, /* heroku auth logout */
+    {18537, 231}, /* hestia */
+    {18544, 35}, /* hexdump */
+    {18552, 31}, /* hey */
+    {18556, 80}, /* hfs.util */
+    {18565, 185}, /* hg */
+    {18568, 426}, /* hg checkout */
+    {18580, 426}, /* hg co */
+    {18586, 186}, /* hg purge */
+    {18595, 426}, /* hg revert */
+    {18605, 186}, /* hg revert -C */
+    {18618, 186}, /* hg rollback */
+    {18630, 186}, /* hg strip */
+    {18639, 426}, /* hg up */
+    {18645, 186}, /* hg up -C */
+    {18654, 426}, /* hg update */
+    {18664, 186}, /* hg update -C */
+    {18677, 23}, /* hid-flash */
+    {18687, 23}, /* hidapi-flash */
+    {18700, 427}, /* history */
+    {18708, 92}, /* hive */
+    {18713, 45}, /* homectl */
+    {18721, 248}, /* homectl deactivate-all */
+    {18744, 248}, /* homectl lock */
+    {18757, 248}, /* homectl remove */
+    {18772, 277}, /* host */
+    {18777, 22}, /* hostapd-wpe */
+    {18789, 67}, /* hosted-engine */
+    {18803, 97}, /* hostid */
+    {18810, 96}, /* hostinfo */
+    {18819, 428}, /* hostname */
+    {18828, 429}, /* hostnamectl */
+    {18840, 429}, /* hostnamectl hostname */
+    {18861, 429}, /* hostnamectl status */
+    {18880, 57}, /* how2 */
+    {18885, 57}, /* howdoi */
+    {18892, 18}, /* hpacucli */
+    {18901, 22}, /* hping */
+    {18907, 22}, /* hping3 */
+    {18914, 77}, /* hponcfg */
+    {18922, 53}, /* hpsetup */
+    {18930, 18}, /* hpssacli */
+    {18939, 61}, /* hsd-cli */
+    {18947, 93}, /* hsi */
+    {18951, 107}, /* htop */
+    {18956, 48}, /* htpasswd */
+    {18965, 15}, /* http */
+    {18970, 265}, /* http-server */
+    {18982, 265}, /* httpd */
+    {18988, 15}, /* https */
+    {18994, 75}, /* hugo */
+    {18999, 98}, /* hulk */
+    {19004, 430}, /* hwclock */
+    {19012, 61}, /* hwi */
+    {19016, 37}, /* hwinfo */
+    {19023, 19}, /* hy */
+    {19026, 31}, /* hydra */
+    {19032, 431}, /* hyperfine */
+    {19042, 53}, /* i2cset */
+    {19049, 432}, /* i2ctransfer */
+    {19061, 174}, /* i386 */
+    {19066, 63}, /* ibmcloud */
+    {19075, 111}, /* icacls */
+    {19082, 50}, /* icdiff */
+    {19089, 23}, /* iceprog */
+    {19097, 198}, /* icinga2 */
+    {19105, 198}, /* icingacli */
+    {19115, 35}, /* iconv */
+    {19121, 3}, /* id */
+    {19124, 343}, /* identify */
+    {19133, 67}, /* idevicediagnostics */
+    {19152, 23}, /* idevicerestore */
+    {19167, 94}, /* idf.py */
+    {19174, 121}, /* iec104 */
+    {19181, 19}, /* iex */
+    {19185, 433}, /* ifconfig */
+    {19194, 434}, /* ifconfig bge? delete */
+    {19215, 434}, /* ifconfig bge? destroy */
+    {19237, 434}, /* ifconfig bge? down */
+    {19256, 434}, /* ifconfig em? delete */
+    {19276, 434}, /* ifconfig em? destroy */
+    {19297, 434}, /* ifconfig em? down */
+    {19315, 434}, /* ifconfig en? delete */
+    {19335, 434}, /* ifconfig en? destroy */
+    {19356, 434}, /* ifconfig en? down */
+    {19374, 434}, /* ifconfig eth? delete */
+    {19395, 434}, /* ifconfig eth? destroy */
+    {19417, 434}, /* ifconfig eth? down */
+    {19436, 434}, /* ifconfig igb? delete */
+    {19457, 434}, /* ifconfig igb? destroy */
+    {19479, 434}, /* ifconfig igb? down */
+    {19498, 434}, /* ifconfig re? delete */
+    {19518, 434}, /* ifconfig re? destroy */
+    {19539, 434}, /* ifconfig re? down */
+    {19557, 434}, /* ifconfig vtnet? delete */
+    {19580, 434}, /* ifconfig vtnet? destroy */
+    {19604, 434}, /* ifconfig vtnet? down */
+    {19625, 435}, /* ifdown */
+    {19632, 174}, /* ifne */
+    {19637, 96}, /* ifstat */
+    {19644, 107}, /* iftop */
+    {19650, 436}, /* ifup */
+    {19655, 77}, /* ilorest */
+    {19663, 357}, /* imapsync */
+    {19672, 31}, /* img2pdf */
+    {19680, 1}, /* imgur */
+    {19686, 348}, /* immortalctl */
+    {19698, 92}, /* impala-shell */
+    {19711, 31}, /* import */
+    {19718, 23}, /* imx_usb */
+    {19726, 53}, /* inb */
+    {19730, 34}, /* incron */
+    {19737, 25}, /* incus */
+    {19743, 437}, /* incus config delete */
+    {19763, 437}, /* incus config unset */
+    {19782, 438}, /* incus delete */
+    {19795, 437}, /* incus image delete */
+    {19814, 437}, /* incus image unset */
+    {19832, 437}, /* incus network delete */
+    {19853, 437}, /* incus network unset */
+    {19873, 437}, /* incus profile delete */
+    {19894, 437}, /* incus profile unset */
+    {19914, 437}, /* incus project delete */
+    {19935, 437}, /* incus project unset */
+    {19955, 439}, /* incus restore */
+    {19969, 440}, /* incus stop */
+    {19980, 437}, /* incus storage delete */
+    {20001, 437}, /* incus storage unset */
+    {20021, 437}, /* incus storage volume delete */
+    {20049, 224}, /* indent */
+    {20056, 153}, /* inetd */
+    {20062, 227}, /* influx */
+    {20069, 441}, /* influx bucket delete */
+    {20090, 441}, /* influx delete */
+    {20104, 441}, /* influx org delete */
+    {20122, 45}, /* influxd */
+    {20130, 313}, /* influxd drop */
+    {20143, 85}, /* info */
+    {20148, 442}, /* init */
+    {20153, 443}, /* initctl */
+    {20161, 72}, /* initctl emit */
+    {20174, 444}, /* initdb-force */
+    {20187, 31}, /* inkscape */
+    {20196, 213}, /* inlets */
+    {20203, 445}, /* innobackupex */
+    {20216, 34}, /* inotifywait */
+    {20228, 446}, /* insmod */
+    {20235, 447}, /* install */
+    {20243, 130}, /* installboot */
+    {20255, 20}, /* installer */
+    {20265, 80}, /* installer-mac */
+    {20279, 156}, /* installp */
+    {20288, 448}, /* insync */
+    {20295, 50}, /* intel_gpu_top */
+    {20309, 53}, /* intelmas */
+    {20318, 443}, /* invoke-rc.d */
+    {20330, 37}, /* inxi */
+    {20335, 53}, /* io */
+    {20338, 130}, /* iocage */
+    {20345, 213}, /* iodined */
+    {20353, 206}, /* ionice */
+    {20360, 63}, /* ionosctl */
+    {20369, 37}, /* iostat */
+    {20376, 53}, /* iotools */
+    {20384, 107}, /* iotop */
+    {20390, 449}, /* ip */
+    {20393, 450}, /* ip a */
+    {20398, 451}, /* ip a del */
+    {20407, 451}, /* ip a delete */
+    {20419, 452}, /* ip a flush */
+    {20430, 450}, /* ip addr */
+    {20438, 451}, /* ip addr del */
+    {20450, 451}, /* ip addr delete */
+    {20465, 452}, /* ip addr flush */
+    {20479, 450}, /* ip address */
+    {20490, 451}, /* ip address del */
+    {20505, 451}, /* ip address delete */
+    {20523, 452}, /* ip address flush */
+    {20540, 450}, /* ip l */
+    {20545, 453}, /* ip l del */
+    {20554, 453}, /* ip l delete */
+    {20566, 454}, /* ip l s */
+    {20573, 455}, /* ip l s netns */
+    {20586, 454}, /* ip l set */
+    {20595, 455}, /* ip l set netns */
+    {20610, 456}, /* ip l xdp */
+    {20619, 450}, /* ip link */
+    {20627, 453}, /* ip link del */
+    {20639, 453}, /* ip link delete */
+    {20654, 454}, /* ip link s */
+    {20664, 455}, /* ip link s netns */
+    {20680, 454}, /* ip link set */
+    {20692, 455}, /* ip link set netns */
+    {20710, 456}, /* ip link xdp */
+    {20722, 450}, /* ip maddr */
+    {20731, 450}, /* ip n */
+    {20736, 95}, /* ip neigh */
+    {20745, 450}, /* ip neighbour */
+    {20758, 450}, /* ip netns */
+    {20767, 457}, /* ip netns del */
+    {20780, 457}, /* ip netns delete */
+    {20796, 458}, /* ip netns exec */
+    {20810, 450}, /* ip nexthop */
+    {20821, 450}, /* ip r */
+    {20826, 459}, /* ip r add */
+    {20835, 459}, /* ip r change */
+    {20847, 460}, /* ip r del */
+    {20856, 460}, /* ip r delete */
+    {20868, 461}, /* ip r flush */
+    {20879, 459}, /* ip r replace */
+    {20892, 450}, /* ip ro */
+    {20898, 459}, /* ip ro add */
+    {20908, 459}, /* ip ro change */
+    {20921, 460}, /* ip ro del */
+    {20931, 460}, /* ip ro delete */
+    {20944, 461}, /* ip ro flush */
+    {20956, 459}, /* ip ro replace */
+    {20970, 450}, /* ip route */
+    {20979, 459}, /* ip route add */
+    {20992, 459}, /* ip route change */
+    {21008, 460}, /* ip route del */
+    {21021, 460}, /* ip route delete */
+    {21037, 461}, /* ip route flush */
+    {21052, 459}, /* ip route replace */
+    {21069, 456}, /* ip ru del */
+    {21079, 456}, /* ip ru delete */
+    {21092, 456}, /* ip ru flush */
+    {21104, 450}, /* ip rule */
+    {21112, 462}, /* ip rule add */
+    {21124, 456}, /* ip rule del */
+    {21136, 456}, /* ip rule delete */
+    {21151, 456}, /* ip rule flush */
+    {21165, 450}, /* ip token */
+    {21174, 450}, /* ip tunnel */
+    {21184, 450}, /* ip tuntap */
+    {21194, 456}, /* ip xfrm policy deleteall */
+    {21219, 456}, /* ip xfrm policy flush */
+    {21240, 456}, /* ip xfrm state deleteall */
+    {21264, 456}, /* ip xfrm state flush */
+    {21284, 99}, /* ip6tables */
+    {21294, 463}, /* ip6tables-restore */
+    {21312, 464}, /* ip6tables-save */
+    {21327, 465}, /* ipa */
+    {21331, 466}, /* ipa group-del */
+    {21345, 466}, /* ipa host-del */
+    {21358, 466}, /* ipa user-del */
+    {21371, 466}, /* ipa user-disable */
+    {21388, 315}, /* ipa-client-install */
+    {21407, 315}, /* ipa-csreplica-manage */
+    {21428, 315}, /* ipa-replica-install */
+    {21448, 315}, /* ipa-replica-manage */
+    {21467, 315}, /* ipa-server-install */
+    {21486, 115}, /* ipcalc */
+    {21493, 37}, /* ipcs */
+    {21498, 23}, /* ipecmd */
+    {21505, 97}, /* iperf */
+    {21511, 97}, /* iperf3 */
+    {21518, 467}, /* ipf */
+    {21522, 45}, /* ipfs */
+    {21527, 129}, /* ipfs add */
+    {21536, 467}, /* ipfw */
+    {21541, 468}, /* ipmitool */
+    {21550, 469}, /* ipmitool bmc */
+    {21563, 470}, /* ipmitool chassis bootdev */
+    {21588, 470}, /* ipmitool chassis bootparam */
+    {21615, 470}, /* ipmitool chassis identify */
+    {21641, 470}, /* ipmitool chassis policy */
+    {21665, 470}, /* ipmitool chassis power */
+    {21688, 469}, /* ipmitool fru */
+    {21701, 469}, /* ipmitool hpm */
+    {21714, 469}, /* ipmitool lan */
+    {21727, 469}, /* ipmitool mc */
+    {21739, 469}, /* ipmitool raw */
+    {21752, 469}, /* ipmitool sel */
+    {21765, 469}, /* ipmitool sol */
+    {21778, 469}, /* ipmitool user */
+    {21792, 229}, /* ipsec */
+    {21798, 471}, /* ipset */
+    {21804, 472}, /* ipset destroy */
+    {21818, 472}, /* ipset flush */
+    {21830, 115}, /* ipset-list */
+    {21841, 99}, /* iptables */
+    {21850, 99}, /* iptables-legacy */
+    {21866, 463}, /* iptables-legacy-restore */
+    {21890, 99}, /* iptables-nft */
+    {21903, 463}, /* iptables-nft-restore */
+    {21924, 463}, /* iptables-restore */
+    {21941, 464}, /* iptables-save */
+    {21955, 96}, /* iptraf */
+    {21962, 472}, /* ipvsadm */
+    {21970, 19}, /* ipython */
+    {21978, 23}, /* irecovery */
+    {21988, 93}, /* irm */
+    {21992, 93}, /* irmtrash */
+    {22001, 473}, /* iscsiadm */
+    {22010, 53}, /* isdct */
+    {22016, 126}, /* isodumper */
+    {22026, 134}, /* isotpsend */
+    {22036, 227}, /* isql */
+    {22041, 92}, /* isql-fb */
+    {22049, 92}, /* isql-v */
+    {22056, 45}, /* istioctl */
+    {22065, 235}, /* istioctl uninstall */
+    {22084, 357}, /* isync */
+    {22090, 93}, /* itrash */
+    {22097, 474}, /* iw */
+    {22100, 115}, /* iw-list */
+    {22108, 475}, /* iwconfig */
+    {22117, 476}, /* iwctl */
+    {22123, 476}, /* iwd */
+    {22127, 115}, /* iwlist */
+    {22134, 129}, /* ix */
+    {22137, 134}, /* j1939cat */
+    {22146, 307}, /* jaeger-es-index-cleaner */
+    {22170, 130}, /* jail */
+    {22175, 80}, /* jamf */
+    {22180, 19}, /* janet */
+    {22186, 477}, /* java */
+    {22191, 478}, /* java jenkins-cli */
+    {22208, 75}, /* javac */
+    {22214, 38}, /* jbang */
+    {22220, 75}, /* jekyll */
+    {22227, 479}, /* jenkins */
+    {22235, 479}, /* jenkins-cli */
+    {22247, 479}, /* jenkins-cli.jar */
+    {22263, 20}, /* jenkins-plugin-cli */
+    {22282, 75}, /* jest */
+    {22287, 45}, /* jf */
+    {22290, 250}, /* jf del */
+    {22297, 250}, /* jf rm */
+    {22303, 250}, /* jf rt */
+    {22309, 480}, /* jffs2dump */
+    {22319, 203}, /* jffs2mark */
+    {22329, 203}, /* jffs2reset */
+    {22340, 45}, /* jfrog */
+    {22346, 250}, /* jfrog rt */
+    {22355, 171}, /* jfs_mkfs */
+    {22364, 185}, /* jj */
+    {22367, 186}, /* jj abandon */
+    {22378, 191}, /* jobs */
+    {22383, 254}, /* joe */
+    {22387, 31}, /* john */
+    {22392, 35}, /* join */
+    {22397, 38}, /* joker */
+    {22403, 481}, /* journalctl */
+    {22414, 35}, /* jq */
+    {22417, 38}, /* jq-run */
+    {22424, 19}, /* jruby */
+    {22430, 19}, /* jshell */
+    {22437, 23}, /* jtag */
+    {22442, 16}, /* jtagconfig */
+    {22453, 63}, /* juju */
+    {22458, 230}, /* juju destroy-controller */
+    {22482, 230}, /* juju destroy-model */
+    {22501, 230}, /* juju kill-controller */
+    {22522, 230}, /* juju remove-application */
+    {22546, 230}, /* juju remove-machine */
+    {22566, 230}, /* juju remove-unit */
+    {22583, 19}, /* julia */
+    {22589, 45}, /* juliaup */
+    {22597, 20}, /* juliaup add */
+    {22609, 162}, /* juliaup self uninstall */
+    {22632, 61}, /* junod */
+    {22638, 75}, /* just */
+    {22643, 45}, /* k0s */
+    {22647, 190}, /* k0s reset */
+    {22657, 45}, /* k3d */
+    {22661, 326}, /* k3d cluster delete */
+    {22680, 424}, /* k3s */
+    {22684, 482}, /* k3s kubectl delete */
+    {22703, 482}, /* k3s kubectl drain */
+    {22721, 190}, /* k3s-agent-uninstall.sh */
+    {22744, 190}, /* k3s-killall.sh */
+    {22759, 190}, /* k3s-uninstall.sh */
+    {22776, 424}, /* k9s */
+    {22780, 483}, /* kadmin */
+    {22787, 483}, /* kadmin.local */
+    {22800, 58}, /* kafka-consumer-groups */
+    {22822, 58}, /* kafka-consumer-groups.sh */
+    {22847, 484}, /* kafka-delete-records */
+    {22868, 484}, /* kafka-delete-records.sh */
+    {22892, 484}, /* kafka-server-stop.sh */
+    {22913, 484}, /* kafka-storage */
+    {22927, 484}, /* kafka-storage.sh */
+    {22944, 484}, /* kafka-streams-application-reset */
+    {22976, 484}, /* kafka-streams-application-reset.sh */
+    {23011, 336}, /* kafka-topics */
+    {23024, 313}, /* kafka-topics --delete */
+    {23046, 63}, /* kamal */
+    {23052, 68}, /* kamal remove */
+    {23065, 100}, /* kamcmd */
+    {23072, 45}, /* kamctl */
+    {23079, 230}, /* kamctl rm */
+    {23089, 137}, /* kasa */
+    {23094, 254}, /* kate */
+    {23099, 230}, /* katello-remove */
+    {23114, 57}, /* kb */
+    {23117, 129}, /* kcat */
+    {23122, 45}, /* kdb5_util */
+    {23132, 248}, /* kdb5_util destroy */
+    {23150, 248}, /* kdb5_util load */
+    {23165, 1}, /* kdeconnect-cli */
+    {23180, 46}, /* kdestroy */
+    {23189, 407}, /* kdesudo */
+    {23197, 61}, /* keosd */
+    {23203, 152}, /* kernel-install */
+    {23218, 152}, /* kernelstub */
+    {23229, 485}, /* kexec */
+    {23235, 486}, /* kextunload */
+    {23246, 180}, /* keyctl */
+    {23253, 84}, /* keystone */
+    {23262, 200}, /* keytool */
+    {23270, 23}, /* kflash */
+    {23277, 327}, /* kibana-keystore */
+    {23293, 487}, /* kill */
+    {23298, 488}, /* killacct */
+    {23307, 489}, /* killall */
+    {23315, 490}, /* killall5 */
+    {23324, 45}, /* kind */
+    {23329, 326}, /* kind delete */
+    {23341, 34}, /* kitty */
+    {23347, 446}, /* kmod */
+    {23352, 80}, /* kmutil */
+    {23359, 486}, /* kmutil unload */
+    {23373, 60}, /* knex */
+    {23378, 45}, /* knife */
+    {23384, 491}, /* knife ssh */
+    {23394, 492}, /* knife winrm */
+    {23406, 493}, /* knotc */
+    {23412, 121}, /* knxtool */
+    {23420, 34}, /* konsole */
+    {23428, 128}, /* kopia */
+    {23434, 122}, /* kopia blob delete */
+    {23452, 122}, /* kopia blob gc */
+    {23466, 122}, /* kopia maintenance-x */
+    {23486, 109}, /* kopia repository disconnect */
+    {23514, 109}, /* kopia snapshot delete */
+    {23536, 109}, /* kopia snapshot expire */
+    {23558, 45}, /* kops */
+    {23563, 235}, /* kops delete */
+    {23575, 19}, /* kotlin */
+    {23582, 150}, /* kpartx */
+    {23589, 153}, /* krfb */
+    {23594, 38}, /* kscript */
+    {23602, 103}, /* ksh */
+    {23606, 92}, /* ksql */
+    {23611, 78}, /* ksud */
+    {23616, 45}, /* kubeadm */
+    {23624, 326}, /* kubeadm reset */
+    {23638, 424}, /* kubectl */
+    {23646, 494}, /* kubectl apply */
+    {23660, 495}, /* kubectl auth */
+    {23673, 496}, /* kubectl config delete-cluster */
+    {23703, 496}, /* kubectl config delete-context */
+    {23733, 496}, /* kubectl config delete-user */
+    {23760, 497}, /* kubectl config rename-context */
+    {23790, 497}, /* kubectl config set */
+    {23809, 497}, /* kubectl config set-cluster */
+    {23836, 497}, /* kubectl config set-context */
+    {23863, 497}, /* kubectl config set-credentials */
+    {23894, 496}, /* kubectl config unset */
+    {23915, 497}, /* kubectl config use-context */
+    {23942, 498}, /* kubectl cordon */
+    {23957, 41}, /* kubectl cp */
+    {23968, 495}, /* kubectl create */
+    {23983, 499}, /* kubectl create clusterrolebinding */
+    {24017, 499}, /* kubectl create rolebinding */
+    {24044, 500}, /* kubectl debug */
+    {24058, 501}, /* kubectl delete */
+    {24073, 498}, /* kubectl drain */
+    {24087, 190}, /* kubectl evict */
+    {24101, 301}, /* kubectl exec */
+    {24114, 20}, /* kubectl krew install */
+    {24135, 502}, /* kubectl patch */
+    {24149, 503}, /* kubectl proxy */
+    {24163, 495}, /* kubectl replace */
+    {24179, 425}, /* kubectl rollout undo */
+    {24200, 500}, /* kubectl run */
+    {24212, 504}, /* kubectl scale */
+    {24226, 505}, /* kubectl set env */
+    {24242, 505}, /* kubectl set image */
+    {24260, 506}, /* kubectl taint */
+    {24274, 190}, /* kubectl-ceph */
+    {24287, 424}, /* kubectx */
+    {24295, 45}, /* kubefed */
+    {24303, 235}, /* kubefed unjoin */
+    {24318, 424}, /* kubens */
+    {24325, 375}, /* kwallet-query */
+    {24339, 375}, /* kwalletcli */
+    {24350, 23}, /* kwboot */
+    {24357, 31}, /* kwriteconfig5 */
+    {24371, 92}, /* kylin */
+    {24377, 23}, /* l4t_initrd_flash.sh */
+    {24397, 279}, /* la */
+    {24400, 31}, /* lame */
+    {24405, 191}, /* last */
+    {24410, 191}, /* lastb */
+    {24416, 507}, /* lastlog */
+    {24424, 75}, /* latex */
+    {24430, 443}, /* launchctl */
+    {24440, 486}, /* launchctl bootout */
+    {24458, 93}, /* lcg-del */
+    {24466, 508}, /* lctl */
+    {24471, 75}, /* ld */
+    {24474, 466}, /* ldapdelete */
+    {24485, 46}, /* ldapmodrdn-any */
+    {24500, 115}, /* ldapsearch */
+    {24511, 47}, /* ldconfig */
+    {24520, 85}, /* ldd */
+    {24524, 23}, /* ldrx */
+    {24529, 61}, /* ledgerctl */
+    {24539, 36}, /* lego */
+    {24544, 509}, /* less */
+    {24549, 191}, /* let */
+    {24553, 254}, /* lf */
+    {24556, 508}, /* lfs */
+    {24560, 510}, /* lftp */
+    {24565, 248}, /* lgroupdel */
+    {24575, 31}, /* libreoffice */
+    {24587, 75}, /* libtool */
+    {24595, 61}, /* lighthouse */
+    {24606, 61}, /* lightning-cli */
+    {24620, 22}, /* ligolo */
+    {24627, 213}, /* ligolo-ng */
+    {24637, 152}, /* lilo */
+    {24642, 25}, /* limactl */
+    {24650, 439}, /* limactl delete */
+    {24665, 439}, /* limactl factory-reset */
+    {24687, 45}, /* linkerd */
+    {24695, 235}, /* linkerd uninstall */
+    {24713, 328}, /* links */
+    {24719, 328}, /* links2 */
+    {24726, 63}, /* linode-cli */
+    {24737, 174}, /* linux32 */
+    {24745, 174}, /* linux64 */
+    {24753, 60}, /* liquibase */
+    {24763, 231}, /* list_members */
+    {24776, 231}, /* listserv */
+    {24785, 92}, /* litecli */
+    {24793, 61}, /* litecoin-cli */
+    {24806, 265}, /* live-server */
+    {24818, 38}, /* livescript */
+    {24829, 279}, /* ll */
+    {24832, 147}, /* llcancel */
+    {24841, 34}, /* lldb */
+    {24846, 115}, /* lldpctl */
+    {24854, 57}, /* llm */
+    {24858, 511}, /* ln */
+    {24861, 112}, /* lnav */
+    {24866, 61}, /* lncli */
+    {24872, 220}, /* loadkeys */
+    {24881, 50}, /* loc */
+    {24885, 273}, /* local */
+    {24891, 191}, /* locale */
+    {24898, 47}, /* locale-gen */
+    {24909, 429}, /* localectl */
+    {24919, 429}, /* localectl list-keymaps */
+    {24942, 429}, /* localectl list-locales */
+    {24965, 429}, /* localectl status */
+    {24982, 31}, /* localepurge */
+    {24994, 213}, /* localtunnel */
+    {25006, 279}, /* locate */
+    {25013, 65}, /* locksettings */
+    {25026, 1}, /* logger */
+    {25033, 429}, /* loginctl */
+    {25042, 512}, /* loginctl halt */
+    {25056, 513}, /* loginctl kill-session */
+    {25078, 513}, /* loginctl kill-user */
+    {25097, 429}, /* loginctl list-sessions */
+    {25120, 429}, /* loginctl list-users */
+    {25140, 512}, /* loginctl poweroff */
+    {25158, 512}, /* loginctl reboot */
+    {25174, 429}, /* loginctl session-status */
+    {25198, 429}, /* loginctl show-session */
+    {25220, 513}, /* loginctl terminate-seat */
+    {25244, 513}, /* loginctl terminate-session */
+    {25271, 513}, /* loginctl terminate-user */
+    {25295, 429}, /* loginctl user-status */
+    {25316, 139}, /* logout */
+    {25323, 96}, /* logread */
+    {25331, 514}, /* logrotate */
+    {25341, 514}, /* logsave */
+    {25349, 327}, /* logstash-keystore */
+    {25367, 45}, /* logstash-plugin */
+    {25383, 20}, /* logstash-plugin install */
+    {25407, 35}, /* lolcat */
+    {25414, 45}, /* longhornctl */
+    {25426, 190}, /* longhornctl delete */
+    {25445, 35}, /* look */
+    {25450, 213}, /* loophole */
+    {25459, 150}, /* losetup */
+    {25467, 61}, /* lotus */
+    {25473, 261}, /* lp */
+    {25476, 515}, /* lpadmin */
+    {25484, 180}, /* lpass */
+    {25490, 23}, /* lpc21isp */
+    {25499, 516}, /* lpinfo */
+    {25506, 517}, /* lpoptions */
+    {25516, 516}, /* lpq */
+    {25520, 261}, /* lpr */
+    {25524, 192}, /* lprm */
+    {25529, 516}, /* lpstat */
+    {25536, 156}, /* lreducelv */
+    {25546, 184}, /* lrzip */
+    {25552, 279}, /* ls */
+    {25555, 124}, /* lsadmin */
+    {25563, 518}, /* lsar */
+    {25568, 37}, /* lsattr */
+    {25575, 50}, /* lsb */
+    {25579, 96}, /* lsb_release */
+    {25591, 37}, /* lsblk */
+    {25597, 37}, /* lscpu */
+    {25603, 279}, /* lsd */
+    {25607, 50}, /* lsfd */
+    {25612, 37}, /* lshw */
+    {25617, 37}, /* lsinitramfs */
+    {25629, 37}, /* lsipc */
+    {25635, 50}, /* lsirq */
+    {25641, 53}, /* lsiutil */
+    {25649, 50}, /* lslocks */
+    {25657, 50}, /* lslogins */
+    {25666, 156}, /* lslpp-x */
+    {25674, 50}, /* lsmem */
+    {25680, 37}, /* lsmod */
+    {25686, 480}, /* lsmtd */
+    {25692, 37}, /* lsns */
+    {25697, 519}, /* lsof */
+    {25702, 37}, /* lspci */
+    {25708, 85}, /* lstopo */
+    {25715, 37}, /* lsusb */
+    {25721, 167}, /* lsyncd */
+    {25728, 213}, /* lt */
+    {25731, 34}, /* ltrace */
+    {25738, 19}, /* lua */
+    {25742, 19}, /* luajit */
+    {25749, 82}, /* luarocks */
+    {25758, 20}, /* luarocks install */
+    {25775, 520}, /* luarocks purge */
+    {25790, 226}, /* luksmeta */
+    {25799, 248}, /* luserdel */
+    {25808, 156}, /* luxadm */
+    {25815, 521}, /* lvchange */
+    {25824, 521}, /* lvconvert */
+    {25834, 521}, /* lvcreate */
+    {25843, 522}, /* lvdisplay */
+    {25853, 521}, /* lvextend */
+    {25862, 523}, /* lvm */
+    {25866, 131}, /* lvmvdo */
+    {25873, 524}, /* lvreduce */
+    {25882, 156}, /* lvreduce-hp */
+    {25894, 525}, /* lvremove */
+    {25903, 521}, /* lvrename */
+    {25912, 526}, /* lvresize */
+    {25921, 522}, /* lvs */
+    {25925, 522}, /* lvscan */
+    {25932, 15}, /* lwp-download */
+    {25945, 15}, /* lwp-request */
+    {25957, 25}, /* lxc */
+    {25961, 437}, /* lxc config delete */
+    {25979, 437}, /* lxc config unset */
+    {25996, 438}, /* lxc delete */
+    {26007, 301}, /* lxc exec */
+    {26016, 437}, /* lxc image delete */
+    {26033, 437}, /* lxc image unset */
+    {26049, 437}, /* lxc network delete */
+    {26068, 437}, /* lxc network unset */
+    {26086, 437}, /* lxc profile delete */
+    {26105, 437}, /* lxc profile unset */
+    {26123, 437}, /* lxc project delete */
+    {26142, 437}, /* lxc project unset */
+    {26160, 439}, /* lxc restore */
+    {26172, 440}, /* lxc stop */
+    {26181, 437}, /* lxc storage delete */
+    {26200, 437}, /* lxc storage unset */
+    {26218, 437}, /* lxc storage volume delete */
+    {26244, 34}, /* lxc-attach */
+    {26255, 438}, /* lxc-destroy */
+    {26267, 34}, /* lxc-execute */
+    {26279, 31}, /* lynis */
+    {26285, 328}, /* lynx */
+    {26290, 91}, /* lz4 */
+    {26294, 182}, /* lz4cat */
+    {26301, 184}, /* lzma */
+    {26306, 184}, /* lzop */
+    {26311, 224}, /* m4 */
+    {26314, 436}, /* macchanger */
+    {26325, 34}, /* machinectl */
+    {26336, 140}, /* machinectl poweroff */
+    {26356, 527}, /* machinectl remove */
+    {26374, 140}, /* machinectl terminate */
+    {26395, 98}, /* macof */
+    {26401, 58}, /* magento */
+    {26409, 252}, /* magic-wormhole */
+    {26424, 31}, /* magick */
+    {26431, 78}, /* magisk */
+    {26438, 129}, /* magnet-share */
+    {26451, 252}, /* mail */
+    {26456, 230}, /* mailcow-reset-admin.sh */
+    {26479, 231}, /* maildirmake */
+    {26491, 231}, /* mailman */
+    {26499, 263}, /* mailman-cmd */
+    {26511, 309}, /* mailq */
+    {26517, 528}, /* mailutil */
+    {26526, 31}, /* mailx */
+    {26532, 31}, /* maim */
+    {26537, 408}, /* make */
+    {26542, 131}, /* make-bcache */
+    {26554, 23}, /* make-flash */
+    {26565, 529}, /* make_ext4fs */
+    {26577, 529}, /* make_f2fs */
+    {26587, 55}, /* makepasswd */
+    {26598, 57}, /* makoctl */
+    {26606, 82}, /* mamba */
+    {26612, 238}, /* mamba env */
+    {26622, 239}, /* mamba env remove */
+    {26639, 530}, /* man */
+    {26643, 531}, /* manage-bde */
+    {26654, 532}, /* manage.py */
+    {26664, 533}, /* mapfile */
+    {26672, 38}, /* maple */
+    {26678, 45}, /* mapred */
+    {26685, 364}, /* mapred job */
+    {26696, 445}, /* mariabackup */
+    {26708, 227}, /* mariadb */
+    {26716, 92}, /* mariadb-client */
+    {26731, 38}, /* marimo */
+    {26738, 80}, /* mas */
+    {26742, 38}, /* mask */
+    {26747, 97}, /* masscan */
+    {26755, 221}, /* mate-session-save */
+    {26773, 38}, /* matlab */
+    {26780, 1}, /* matrix-commander */
+    {26797, 137}, /* matter */
+    {26804, 118}, /* mawk */
+    {26809, 45}, /* maxctrl */
+    {26817, 230}, /* maxctrl destroy */
+    {26833, 230}, /* maxctrl stop */
+    {26846, 38}, /* maxima */
+    {26853, 260}, /* mbpoll */
+    {26860, 357}, /* mbsync */
+    {26867, 448}, /* mbsync-any */
+    {26878, 260}, /* mbtget */
+    {26885, 63}, /* mc */
+    {26888, 534}, /* mc anonymous set */
+    {26905, 534}, /* mc policy set */
+    {26919, 119}, /* mc rm */
+    {26925, 58}, /* mc-admin */
+    {26934, 252}, /* mc-cp */
+    {26940, 104}, /* mca-cli-op */
+    {26951, 254}, /* mcedit */
+    {26958, 535}, /* mcflush */
+    {26966, 45}, /* mcli */
+    {26971, 534}, /* mcli anonymous set */
+    {26990, 92}, /* mclient */
+    {26998, 23}, /* mcumgr */
+    {27005, 120}, /* md5sum */
+    {27012, 536}, /* mdadm */
+    {27018, 45}, /* mdatp */
+    {27024, 56}, /* mdatp config */
+    {27037, 104}, /* mdcmd */
+    {27043, 53}, /* mdio-tool */
+    {27053, 98}, /* mdk3 */
+    {27058, 98}, /* mdk4 */
+    {27063, 80}, /* mdutil */
+    {27070, 343}, /* mediainfo */
+    {27080, 84}, /* medusa */
+    {27087, 230}, /* mega-rm */
+    {27095, 18}, /* megacli */
+    {27103, 18}, /* megacli64 */
+    {27113, 53}, /* megarec */
+    {27121, 230}, /* megarm */
+    {27128, 18}, /* megasasctl */
+    {27139, 53}, /* mei-amt-check */
+    {27153, 535}, /* memcflush */
+    {27163, 535}, /* memcrm */
+    {27170, 53}, /* memtool */
+    {27178, 204}, /* mender */
+    {27185, 59}, /* mender install */
+    {27200, 204}, /* mender-update */
+    {27214, 144}, /* mergerfs */
+    {27223, 537}, /* mesg */
+    {27228, 75}, /* meson */
+    {27234, 130}, /* metaclear */
+    {27244, 130}, /* metadb */
+    {27251, 130}, /* mfiutil */
+    {27259, 538}, /* mformat */
+    {27267, 254}, /* micro */
+    {27273, 287}, /* microdnf */
+    {27282, 83}, /* microdnf remove */
+    {27298, 45}, /* microk8s */
+    {27307, 482}, /* microk8s kubectl delete */
+    {27331, 482}, /* microk8s kubectl drain */
+    {27354, 190}, /* microk8s reset */
+    {27369, 45}, /* microk8s.kubectl */
+    {27386, 482}, /* microk8s.kubectl delete */
+    {27410, 482}, /* microk8s.kubectl drain */
+    {27433, 45}, /* micromamba */
+    {27444, 239}, /* micromamba env remove */
+    {27466, 116}, /* micronucleus */
+    {27479, 19}, /* micropython */
+    {27491, 45}, /* midclt */
+    {27498, 104}, /* midclt call */
+    {27510, 539}, /* migrate */
+    {27518, 53}, /* mii-tool */
+    {27527, 35}, /* miller */
+    {27534, 22}, /* mimikatz */
+    {27543, 36}, /* minica */
+    {27550, 23}, /* minichlink */
+    {27561, 424}, /* minikube */
+    {27570, 326}, /* minikube delete */
+    {27586, 482}, /* minikube kubectl delete */
+    {27610, 482}, /* minikube kubectl drain */
+    {27633, 23}, /* minipro */
+    {27641, 265}, /* miniserve */
+    {27651, 35}, /* ministat */
+    {27660, 45}, /* miniwdl */
+    {27668, 38}, /* miniwdl run */
+    {27680, 126}, /* mintstick */
+    {27690, 45}, /* mise */
+    {27695, 176}, /* mise exec */
+    {27705, 38}, /* mit-scheme */
+    {27716, 98}, /* mitm6 */
+    {27722, 60}, /* mix */
+    {27726, 20}, /* mix archive.install */
+    {27746, 20}, /* mix escript.install */
+    {27766, 36}, /* mkcert */
+    {27773, 540}, /* mkdir */
+    {27779, 75}, /* mkdocs */
+    {27786, 529}, /* mkdosfs */
+    {27794, 541}, /* mke2fs */
+    {27801, 529}, /* mke2fs-android */
+    {27816, 127}, /* mkenvimage-x */
+    {27829, 542}, /* mkexfatfs */
+    {27839, 540}, /* mkfifo */
+    {27846, 542}, /* mkfs */
+    {27851, 542}, /* mkfs-any */
+    {27860, 543}, /* mkfs.bcachefs */
+    {27874, 542}, /* mkfs.btrfs */
+    {27885, 543}, /* mkfs.cramfs */
+    {27897, 543}, /* mkfs.exfat */
+    {27908, 541}, /* mkfs.ext2 */
+    {27918, 541}, /* mkfs.ext3 */
+    {27928, 541}, /* mkfs.ext4 */
+    {27938, 542}, /* mkfs.f2fs */
+    {27948, 543}, /* mkfs.gfs2 */
+    {27958, 543}, /* mkfs.jffs2 */
+    {27969, 543}, /* mkfs.jfs */
+    {27978, 543}, /* mkfs.minix */
+    {27989, 543}, /* mkfs.nilfs2 */
+    {28001, 543}, /* mkfs.ntfs */
+    {28011, 543}, /* mkfs.ocfs2 */
+    {28022, 543}, /* mkfs.reiser4 */
+    {28035, 543}, /* mkfs.ubifs */
+    {28046, 543}, /* mkfs.vfat */
+    {28056, 529}, /* mkfs_f2fs */
+    {28066, 171}, /* mkfs_jfs */
+    {28075, 47}, /* mkinitcpio */
+    {28086, 91}, /* mkisofs */
+    {28094, 156}, /* mklv-x */
+    {28101, 540}, /* mknod */
+    {28107, 542}, /* mkntfs */
+    {28114, 55}, /* mkpasswd */
+    {28123, 542}, /* mkreiserfs */
+    {28134, 103}, /* mksh */
+    {28139, 91}, /* mksquashfs */
+    {28150, 542}, /* mkswap */
+    {28157, 544}, /* mktemp */
+    {28164, 542}, /* mkudffs */
+    {28172, 529}, /* mkuserimg */
+    {28182, 156}, /* mkvg */
+    {28187, 529}, /* mkvg-f */
+    {28194, 545}, /* ml */
+    {28197, 45}, /* mlflow */
+    {28204, 266}, /* mlflow gc */
+    {28214, 38}, /* mlflow run */
+    {28225, 528}, /* mlist */
+    {28231, 279}, /* mlocate */
+    {28239, 35}, /* mlr */
+    {28243, 53}, /* mlxconfig */
+    {28253, 53}, /* mlxfwmanager */
+    {28266, 546}, /* mmapplypolicy-x */
+    {28282, 45}, /* mmc */
+    {28286, 547}, /* mmc bootbus */
+    {28298, 547}, /* mmc bootpart */
+    {28311, 547}, /* mmc cache */
+    {28321, 547}, /* mmc cmdq */
+    {28330, 547}, /* mmc csd */
+    {28338, 547}, /* mmc enh_area */
+    {28351, 547}, /* mmc erase */
+    {28361, 547}, /* mmc extcsd */
+    {28372, 547}, /* mmc ffu */
+    {28380, 547}, /* mmc gp */
+    {28387, 547}, /* mmc hwreset */
+    {28399, 547}, /* mmc rpmb */
+    {28408, 547}, /* mmc sanitize */
+    {28421, 547}, /* mmc secure_trim1 */
+    {28438, 547}, /* mmc softreset */
+    {28452, 547}, /* mmc write_reliability */
+    {28474, 547}, /* mmc writeprotect */
+    {28491, 546}, /* mmchfs-x */
+    {28500, 546}, /* mmchmgr-x */
+    {28510, 546}, /* mmdelacl */
+    {28519, 546}, /* mmdelcallback */
+    {28533, 546}, /* mmdeldisk */
+    {28543, 546}, /* mmdelfileset */
+    {28556, 546}, /* mmdelfs */
+    {28564, 546}, /* mmdelnode */
+    {28574, 546}, /* mmdelnsd */
+    {28583, 546}, /* mmdelsnapshot */
+    {28597, 546}, /* mmexpelnode */
+    {28609, 546}, /* mmrestorefs */
+    {28621, 546}, /* mmshutdown */
+    {28632, 231}, /* mmsitepass */
+    {28643, 546}, /* mmstartup-x */
+    {28655, 546}, /* mmumount */
+    {28664, 546}, /* mmunlinkfileset */
+    {28680, 260}, /* modbus */
+    {28687, 121}, /* modbus-cli */
+    {28698, 96}, /* modinfo */
+    {28706, 260}, /* modpoll */
+    {28714, 548}, /* modprobe */
+    {28723, 57}, /* mods */
+    {28728, 545}, /* module */
+    {28735, 31}, /* mogrify */
+    {28743, 152}, /* mokutil */
+    {28751, 61}, /* monero-wallet-cli */
+    {28769, 61}, /* monero-wallet-rpc */
+    {28787, 92}, /* monetdb */
+    {28795, 92}, /* monetdb-client */
+    {28810, 227}, /* mongo */
+    {28816, 549}, /* mongodump */
+    {28826, 313}, /* mongodump-drop */
+    {28841, 549}, /* mongoexport */
+    {28853, 136}, /* mongomirror */
+    {28865, 550}, /* mongorestore */
+    {28878, 136}, /* mongorestore-any */
+    {28895, 227}, /* mongosh */
+    {28903, 159}, /* mongosh-drop */
+    {28916, 549}, /* mongostat */
+    {28926, 136}, /* mongosync */
+    {28936, 198}, /* monit */
+    {28942, 348}, /* monitctl */
+    {28951, 509}, /* more */
+    {28956, 114}, /* mosh */
+    {28961, 34}, /* mosh-server */
+    {28973, 551}, /* mosquitto_passwd */
+    {28990, 331}, /* mosquitto_pub */
+    {29004, 35}, /* most */
+    {29009, 552}, /* mount */
+    {29015, 37}, /* mountpoint */
+    {29026, 111}, /* mountvol */
+    {29035, 254}, /* mousepad */
+    {29044, 553}, /* mpack */
+    {29050, 57}, /* mpc */
+    {29054, 31}, /* mplayer */
+    {29062, 357}, /* mpop */
+    {29067, 23}, /* mpremote */
+    {29076, 69}, /* mpremote bootloader */
+    {29096, 69}, /* mpremote mkfs */
+    {29110, 69}, /* mpremote rm */
+    {29122, 69}, /* mpremote rmdir */
+    {29137, 37}, /* mpstat */
+    {29144, 130}, /* mptutil */
+    {29152, 31}, /* mpv */
+    {29156, 331}, /* mqtt */
+    {29161, 331}, /* mqttui */
+    {29168, 45}, /* mqttx */
+    {29174, 331}, /* mqttx pub */
+    {29184, 53}, /* msecli */
+    {29191, 22}, /* msfconsole */
+    {29202, 22}, /* msfvenom */
+    {29211, 528}, /* mshow */
+    {29217, 252}, /* msmtp */
+    {29223, 23}, /* mspdebug */
+    {29232, 92}, /* mssql-cli */
+    {29242, 53}, /* mstflint */
+    {29251, 554}, /* mt */
+    {29254, 205}, /* mtd */
+    {29258, 29}, /* mtd erase */
+    {29268, 203}, /* mtd fixtrx */
+    {29279, 203}, /* mtd resetbc */
+    {29291, 203}, /* mtd unlock */
+    {29302, 29}, /* mtd write */
+    {29312, 203}, /* mtd-write */
+    {29322, 205}, /* mtd_debug */
+    {29332, 29}, /* mtd_debug erase */
+    {29348, 29}, /* mtd_debug write */
+    {29364, 204}, /* mtd_storage.sh */
+    {29379, 203}, /* mtd_write */
+    {29389, 480}, /* mtdinfo */
+    {29397, 127}, /* mtdpart */
+    {29405, 480}, /* mtdpart-show */
+    {29418, 116}, /* mtk */
+    {29422, 23}, /* mtk.py */
+    {29429, 23}, /* mtkcli */
+    {29436, 116}, /* mtkclient */
+    {29446, 277}, /* mtr */
+    {29450, 554}, /* mtst */
+    {29455, 229}, /* mullvad */
+    {29463, 136}, /* multielasticdump */
+    {29480, 25}, /* multipass */
+    {29490, 438}, /* multipass delete */
+    {29507, 555}, /* multipass exec */
+    {29522, 438}, /* multipass purge */
+    {29538, 439}, /* multipass restore */
+    {29556, 45}, /* multipath */
+    {29566, 131}, /* multipath -F */
+    {29579, 556}, /* multipath -W */
+    {29592, 45}, /* multipathd */
+    {29603, 556}, /* multipathd del */
+    {29618, 556}, /* multipathd disablequeueing */
+    {29645, 556}, /* multipathd fail */
+    {29661, 556}, /* multipathd remove */
+    {29679, 232}, /* mussh */
+    {29685, 252}, /* mutt */
+    {29690, 557}, /* mv */
+    {29693, 18}, /* mvcli */
+    {29699, 75}, /* mvn */
+    {29703, 53}, /* mw */
+    {29706, 92}, /* mycli */
+    {29712, 136}, /* mydumper */
+    {29721, 136}, /* myloader */
+    {29730, 75}, /* mypy */
+    {29735, 227}, /* mysql */
+    {29741, 92}, /* mysql-client */
+    {29754, 92}, /* mysql8 */
+    {29761, 444}, /* mysql_secure_installation-reset */
+    {29793, 336}, /* mysqladmin */
+    {29804, 313}, /* mysqladmin drop */
+    {29820, 313}, /* mysqladmin shutdown */
+    {29840, 549}, /* mysqldump */
+    {29850, 550}, /* mysqlimport */
+    {29862, 227}, /* mysqlsh */
+    {29870, 198}, /* naemon */
+    {29877, 198}, /* nagioscli */
+    {29887, 86}, /* nala */
+    {29892, 88}, /* nala remove */
+    {29904, 50}, /* namei */
+    {29910, 480}, /* nanddump */
+    {29919, 127}, /* nandtest */
+    {29928, 29}, /* nandwrite */
+    {29938, 254}, /* nano */
+    {29943, 58}, /* nats */
+    {29948, 129}, /* nats pub */
+    {29957, 331}, /* nats-any */
+    {29966, 57}, /* navi */
+    {29971, 118}, /* nawk */
+    {29976, 558}, /* nc */
+    {29979, 558}, /* ncat */
+    {29984, 1}, /* ncat-paste */
+    {29995, 37}, /* ncdu */
+    {30000, 368}, /* ncftp */
+    {30006, 15}, /* ncftpget */
+    {30015, 61}, /* near */
+    {30020, 229}, /* nebula */
+    {30027, 85}, /* needrestart */
+    {30039, 85}, /* needs-restarting */
+    {30056, 58}, /* neo4j-admin */
+    {30068, 559}, /* neo4j-admin database import */
+    {30096, 559}, /* neo4j-admin database load */
+    {30122, 559}, /* neo4j-admin database restore */
+    {30151, 107}, /* neofetch */
+    {30160, 290}, /* nerdctl */
+    {30168, 296}, /* nerdctl compose down */
+    {30189, 294}, /* nerdctl container prune */
+    {30213, 301}, /* nerdctl exec */
+    {30226, 172}, /* nerdctl rm */
+    {30237, 173}, /* nerdctl rmi */
+    {30249, 300}, /* nerdctl run */
+    {30261, 294}, /* nerdctl system prune */
+    {30282, 294}, /* nerdctl volume prune */
+    {30303, 305}, /* nerdctl volume rm */
+    {30321, 133}, /* net */
+    {30325, 46}, /* net ads leave */
+    {30339, 14}, /* net commit */
+    {30350, 14}, /* net del */
+    {30358, 46}, /* net group delete */
+    {30375, 560}, /* net user */
+    {30384, 46}, /* net user delete */
+    {30400, 133}, /* net.exe */
+    {30408, 229}, /* netbird */
+    {30416, 558}, /* netcat */
+    {30423, 229}, /* netclient */
+    {30433, 22}, /* netexec */
+    {30441, 79}, /* netfilter-persistent */
+    {30462, 107}, /* nethogs */
+    {30470, 63}, /* netlify */
+    {30478, 151}, /* netplan */
+    {30486, 561}, /* netsh */
+    {30492, 96}, /* netstat */
+    {30500, 562}, /* networkctl */
+    {30511, 80}, /* networksetup */
+    {30524, 309}, /* newaliases */
+    {30535, 542}, /* newfs */
+    {30541, 543}, /* newfs_apfs */
+    {30552, 543}, /* newfs_exfat */
+    {30564, 543}, /* newfs_hfs */
+    {30574, 529}, /* newfs_msdos */
+    {30586, 543}, /* newfs_ufs */
+    {30596, 48}, /* newgidmap */
+    {30606, 563}, /* newgrp */
+    {30613, 38}, /* newlisp */
+    {30621, 23}, /* newtmgr */
+    {30629, 217}, /* newusers */
+    {30638, 45}, /* nextflow */
+    {30647, 38}, /* nextflow run */
+    {30660, 211}, /* nexus */
+    {30666, 564}, /* nft */
+    {30670, 565}, /* nft delete chain */
+    {30687, 565}, /* nft delete ruleset */
+    {30706, 565}, /* nft delete table */
+    {30723, 565}, /* nft destroy */
+    {30735, 565}, /* nft flush */
+    {30745, 464}, /* nft-list */
+    {30754, 127}, /* nftl_format */
+    {30766, 566}, /* nginx */
+    {30772, 97}, /* ngrep */
+    {30778, 45}, /* ngrok */
+    {30784, 213}, /* ngrok http */
+    {30795, 213}, /* ngrok start */
+    {30807, 213}, /* ngrok tcp */
+    {30817, 84}, /* nhost */
+    {30823, 206}, /* nice */
+    {30828, 421}, /* nim */
+    {30832, 156}, /* nimadm-x */
+    {30841, 45}, /* nimble */
+    {30848, 20}, /* nimble install */
+    {30863, 61}, /* nimbus_beacon_node */
+    {30882, 75}, /* ninja */
+    {30888, 45}, /* nitric */
+    {30895, 230}, /* nitric stack down */
+    {30913, 226}, /* nitropy */
+    {30921, 82}, /* nix */
+    {30925, 20}, /* nix build */
+    {30935, 20}, /* nix develop */
+    {30947, 20}, /* nix profile install */
+    {30967, 20}, /* nix run */
+    {30975, 20}, /* nix shell */
+    {30985, 417}, /* nix store */
+    {30995, 20}, /* nix-build */
+    {31005, 417}, /* nix-collect-garbage */
+    {31025, 567}, /* nix-env */
+    {31033, 162}, /* nix-env --delete-generations */
+    {31062, 20}, /* nix-shell */
+    {31072, 224}, /* nkf */
+    {31076, 35}, /* nl */
+    {31079, 97}, /* nload */
+    {31085, 85}, /* nm */
+    {31088, 97}, /* nmap */
+    {31093, 115}, /* nmblookup */
+    {31103, 568}, /* nmcli */
+    {31109, 569}, /* nmcli c del */
+    {31121, 569}, /* nmcli c delete */
+    {31136, 570}, /* nmcli c down */
+    {31149, 571}, /* nmcli c mod */
+    {31161, 571}, /* nmcli c modify */
+    {31176, 569}, /* nmcli con del */
+    {31190, 569}, /* nmcli con delete */
+    {31207, 570}, /* nmcli con down */
+    {31222, 571}, /* nmcli con mod */
+    {31236, 571}, /* nmcli con modify */
+    {31253, 569}, /* nmcli connection del */
+    {31274, 569}, /* nmcli connection delete */
+    {31298, 570}, /* nmcli connection down */
+    {31320, 571}, /* nmcli connection mod */
+    {31341, 571}, /* nmcli connection modify */
+    {31365, 572}, /* nmcli d delete */
+    {31380, 572}, /* nmcli d disconnect */
+    {31399, 572}, /* nmcli d down */
+    {31412, 572}, /* nmcli dev delete */
+    {31429, 572}, /* nmcli dev disconnect */
+    {31450, 572}, /* nmcli dev down */
+    {31465, 572}, /* nmcli device delete */
+    {31485, 572}, /* nmcli device disconnect */
+    {31509, 572}, /* nmcli device down */
+    {31527, 573}, /* nmcli n off */
+    {31539, 573}, /* nmcli networking off */
+    {31560, 574}, /* nmcli r all off */
+    {31576, 574}, /* nmcli r wifi off */
+    {31593, 574}, /* nmcli r wwan off */
+    {31610, 574}, /* nmcli radio all off */
+    {31630, 574}, /* nmcli radio wifi off */
+    {31651, 574}, /* nmcli radio wwan off */
+    {31672, 151}, /* nmtui */
+    {31678, 254}, /* nnn */
+    {31682, 84}, /* nocodb */
+    {31689, 174}, /* nocorrect */
+    {31699, 19}, /* node */
+    {31704, 19}, /* nodejs */
+    {31711, 45}, /* nodenv */
+    {31718, 102}, /* nodenv uninstall */
+    {31735, 124}, /* nodeset */
+    {31743, 336}, /* nodetool */
+    {31752, 575}, /* nodetool assassinate */
+    {31773, 575}, /* nodetool clearsnapshot */
+    {31796, 575}, /* nodetool decommission */
+    {31818, 575}, /* nodetool disablebinary */
+    {31841, 575}, /* nodetool disablegossip */
+    {31864, 575}, /* nodetool drain */
+    {31879, 575}, /* nodetool removenode */
+    {31899, 575}, /* nodetool resetlocalschema */
+    {31925, 575}, /* nodetool stopdaemon */
+    {31945, 575}, /* nodetool truncatehints */
+    {31968, 174}, /* noglob */
+    {31975, 174}, /* nohup */
+    {31981, 63}, /* nomad */
+    {31987, 576}, /* nomad system gc */
+    {32003, 93}, /* nordugridmap-x */
+    {32018, 229}, /* nordvpn */
+    {32026, 1}, /* notify */
+    {32033, 537}, /* notify-send */
+    {32045, 1}, /* notify-slack */
+    {32058, 45}, /* notmuch */
+    {32066, 528}, /* notmuch count */
+    {32080, 528}, /* notmuch search */
+    {32095, 528}, /* notmuch show */
+    {32108, 63}, /* nova */
+    {32113, 45}, /* now */
+    {32117, 68}, /* now rm */
+    {32124, 75}, /* nox */
+    {32128, 82}, /* npm */
+    {32132, 374}, /* npm access remove */
+    {32150, 374}, /* npm access revoke */
+    {32168, 374}, /* npm access rm */
+    {32182, 20}, /* npm add */
+    {32190, 577}, /* npm audit fix */
+    {32204, 194}, /* npm deprecate */
+    {32218, 374}, /* npm dist-tag remove */
+    {32238, 374}, /* npm dist-tag revoke */
+    {32258, 374}, /* npm dist-tag rm */
+    {32274, 176}, /* npm exec */
+    {32283, 20}, /* npm i */
+    {32289, 20}, /* npm install */
+    {32301, 374}, /* npm org remove */
+    {32316, 374}, /* npm org revoke */
+    {32331, 374}, /* npm org rm */
+    {32342, 374}, /* npm owner remove */
+    {32359, 374}, /* npm owner revoke */
+    {32376, 374}, /* npm owner rm */
+    {32389, 374}, /* npm team remove */
+    {32405, 374}, /* npm team revoke */
+    {32421, 374}, /* npm team rm */
+    {32433, 187}, /* npm uninstall */
+    {32447, 194}, /* npm unpublish */
+    {32461, 3}, /* nproc */
+    {32467, 176}, /* npx */
+    {32471, 34}, /* nq */
+    {32474, 23}, /* nrfjprog */
+    {32483, 23}, /* nrfutil */
+    {32491, 578}, /* nsenter */
+    {32499, 277}, /* nslookup */
+    {32508, 58}, /* nsq_to_file */
+    {32520, 66}, /* nsradmin */
+    {32529, 66}, /* nsrmm */
+    {32535, 348}, /* nssm */
+    {32540, 96}, /* nstat */
+    {32546, 493}, /* nsupdate */
+    {32555, 228}, /* ntfsclone */
+    {32565, 228}, /* ntfscp */
+    {32572, 321}, /* ntfsfix */
+    {32580, 365}, /* ntfsresize */
+    {32591, 1}, /* ntfy */
+    {32596, 220}, /* ntpdate */
+    {32604, 38}, /* nu */
+    {32607, 206}, /* numactl */
+    {32615, 37}, /* numastat */
+    {32624, 35}, /* numfmt */
+    {32631, 45}, /* nv */
+    {32634, 14}, /* nv unset */
+    {32643, 343}, /* nvidia-smi */
+    {32654, 190}, /* nvidia-uninstall */
+    {32671, 341}, /* nvim */
+    {32676, 20}, /* nvim-plug */
+    {32686, 82}, /* nvm */
+    {32690, 205}, /* nvme */
+    {32695, 579}, /* nvme delete-ns */
+    {32710, 171}, /* nvme detach-ns */
+    {32725, 579}, /* nvme dsm */
+    {32734, 579}, /* nvme format */
+    {32746, 171}, /* nvme fw-activate */
+    {32763, 171}, /* nvme fw-commit */
+    {32778, 171}, /* nvme fw-download */
+    {32795, 171}, /* nvme reset */
+    {32806, 171}, /* nvme resv-release */
+    {32824, 579}, /* nvme sanitize */
+    {32838, 171}, /* nvme security-send */
+    {32857, 171}, /* nvme set-feature-x */
+    {32876, 171}, /* nvme subsystem-reset */
+    {32897, 579}, /* nvme write */
+    {32908, 579}, /* nvme write-uncor */
+    {32925, 579}, /* nvme write-zeroes */
+    {32943, 130}, /* nvmecontrol */
+    {32955, 53}, /* nvmupdate64e */
+    {32968, 580}, /* nvram */
+    {32974, 581}, /* nvram -c */
+    {32983, 203}, /* nvram clear */
+    {32995, 203}, /* nvram commit-erase */
+    {33014, 203}, /* nvram erase */
+    {33026, 203}, /* nvram reset */
+    {33038, 203}, /* nvram unset */
+    {33050, 152}, /* nvram-any */
+    {33060, 127}, /* nvram-erase */
+    {33072, 203}, /* nvram-faker */
+    {33084, 204}, /* nvram_daemon */
+    {33097, 53}, /* nvramtool */
+    {33107, 23}, /* nvs_flash */
+    {33117, 50}, /* nvtop */
+    {33123, 132}, /* nwipe */
+    {33129, 57}, /* nx */
+    {33132, 23}, /* nxpdebugmbox */
+    {33145, 92}, /* nzsql */
+    {33151, 166}, /* oarsub */
+    {33158, 55}, /* oathtool */
+    {33167, 582}, /* objcopy */
+    {33175, 85}, /* objdump */
+    {33183, 66}, /* obnam */
+    {33189, 63}, /* obsutil */
+    {33197, 424}, /* oc */
+    {33200, 583}, /* oc adm cordon */
+    {33214, 190}, /* oc adm drain */
+    {33227, 584}, /* oc adm policy add-cluster-role-to-group */
+    {33267, 584}, /* oc adm policy add-cluster-role-to-user */
+    {33306, 190}, /* oc adm prune */
+    {33319, 190}, /* oc adm taint */
+    {33332, 494}, /* oc apply */
+    {33341, 41}, /* oc cp */
+    {33347, 495}, /* oc create */
+    {33357, 501}, /* oc delete */
+    {33367, 301}, /* oc exec */
+    {33375, 502}, /* oc patch */
+    {33384, 495}, /* oc replace */
+    {33395, 504}, /* oc scale */
+    {33404, 505}, /* oc set image */
+    {33417, 58}, /* occ */
+    {33421, 230}, /* occ db:drop */
+    {33433, 230}, /* occ files:cleanup-x */
+    {33453, 230}, /* occ group:delete */
+    {33470, 230}, /* occ trashbin:cleanup */
+    {33491, 230}, /* occ user:delete */
+    {33507, 230}, /* occ versions:cleanup */
+    {33528, 63}, /* oci */
+    {33532, 31}, /* ocrmypdf */
+    {33541, 228}, /* ocs-sr */
+    {33548, 19}, /* octave */
+    {33555, 61}, /* octez-client */
+    {33568, 35}, /* od */
+    {33571, 116}, /* odin4 */
+    {33577, 58}, /* odoo */
+    {33582, 357}, /* offlineimap */
+    {33594, 31}, /* oggenc */
+    {33601, 38}, /* oil */
+    {33605, 31}, /* okular */
+    {33612, 171}, /* omconfig */
+    {33621, 198}, /* omd */
+    {33625, 45}, /* omf */
+    {33629, 20}, /* omf install */
+    {33641, 66}, /* omnicellmgr */
+    {33653, 66}, /* omnidb */
+    {33660, 66}, /* omnimm */
+    {33667, 67}, /* onecluster */
+    {33678, 67}, /* onedatastore */
+    {33691, 448}, /* onedrive */
+    {33700, 67}, /* onehost */
+    {33708, 67}, /* oneimage */
+    {33717, 67}, /* oneuser */
+    {33725, 67}, /* onevm */
+    {33731, 129}, /* onionshare-cli */
+    {33746, 249}, /* oom */
+    {33750, 180}, /* op */
+    {33753, 176}, /* op run */
+    {33760, 82}, /* opam */
+    {33765, 20}, /* opam install */
+    {33778, 187}, /* opam switch */
+    {33790, 375}, /* opam switch remove */
+    {33809, 52}, /* opatch */
+    {33816, 121}, /* opcua-client */
+    {33829, 254}, /* open */
+    {33834, 23}, /* openFPGALoader */
+    {33849, 61}, /* openethereum */
+    {33862, 23}, /* openmv */
+    {33869, 16}, /* openocd */
+    {33877, 72}, /* openrc-init */
+    {33889, 72}, /* openrc-shutdown */
+    {33905, 327}, /* opensearch-node */
+    {33921, 585}, /* openssl */
+    {33929, 63}, /* openstack */
+    {33939, 252}, /* openvpn */
+    {33947, 229}, /* openvpn3 */
+    {33956, 220}, /* openvt */
+    {33963, 82}, /* opkg */
+    {33968, 20}, /* opkg install */
+    {33981, 83}, /* opkg remove */
+    {33993, 211}, /* opscode */
+    {34001, 76}, /* optirun */
+    {34009, 45}, /* oras */
+    {34014, 250}, /* oras blob */
+    {34024, 250}, /* oras manifest */
+    {34038, 586}, /* orchestrator-client */
+    {34058, 61}, /* ord */
+    {34062, 232}, /* orsh */
+    {34067, 587}, /* osascript */
+    {34077, 38}, /* osh */
+    {34081, 61}, /* osmosisd */
+    {34090, 92}, /* osql */
+    {34095, 45}, /* osqueryctl */
+    {34106, 56}, /* osqueryctl stop */
+    {34122, 45}, /* ossec-control */
+    {34136, 56}, /* ossec-control stop */
+    {34155, 63}, /* ossutil */
+    {34163, 45}, /* ostree */
+    {34170, 59}, /* ostree admin deploy */
+    {34190, 59}, /* ostree admin undeploy */
+    {34212, 448}, /* osync */
+    {34218, 137}, /* ot-ctl */
+    {34225, 59}, /* ota_update */
+    {34236, 23}, /* otatool.py */
+    {34247, 137}, /* otctl */
+    {34253, 64}, /* otelcol */
+    {34261, 53}, /* otp-x */
+    {34267, 53}, /* outb */
+    {34272, 53}, /* outl */
+    {34277, 53}, /* outw */
+    {34282, 269}, /* ovirt-shell */
+    {34294, 588}, /* ovn-nbctl */
+    {34304, 588}, /* ovn-sbctl */
+    {34314, 588}, /* ovs-appctl */
+    {34325, 588}, /* ovs-dpctl */
+    {34335, 588}, /* ovs-ofctl */
+    {34345, 589}, /* ovs-vsctl */
+    {34355, 590}, /* ovs-vsctl --if-exists */
+    {34377, 590}, /* ovs-vsctl del-br */
+    {34394, 590}, /* ovs-vsctl del-controller */
+    {34419, 590}, /* ovs-vsctl del-fail-mode */
+    {34443, 590}, /* ovs-vsctl del-manager */
+    {34465, 590}, /* ovs-vsctl del-port */
+    {34484, 590}, /* ovs-vsctl del-ssl */
+    {34502, 590}, /* ovs-vsctl emer-reset */
+    {34523, 588}, /* ovsdb-client */
+    {34536, 588}, /* ovsdb-tool */
+    {34547, 591}, /* p4 */
+    {34550, 2}, /* p7zip */
+    {34556, 74}, /* packer */
+    {34563, 592}, /* pacman */
+    {34570, 20}, /* pacman-U */
+    {34579, 31}, /* pactl */
+    {34585, 213}, /* pagekite */
+    {34594, 113}, /* pam-auth-update */
+    {34610, 33}, /* pam-config */
+    {34621, 48}, /* pam_tally2 */
+    {34632, 75}, /* pandoc */
+    {34639, 38}, /* panel */
+    {34645, 38}, /* papermill */
+    {34655, 31}, /* paplay */
+    {34662, 593}, /* parallel */
+    {34671, 232}, /* parallel-ssh */
+    {34684, 61}, /* parity */
+    {34691, 84}, /* parse */
+    {34697, 126}, /* partclone */
+    {34707, 594}, /* partclone.btrfs */
+    {34723, 594}, /* partclone.dd */
+    {34736, 126}, /* partclone.ext3 */
+    {34751, 594}, /* partclone.ext4 */
+    {34766, 126}, /* partclone.fat32 */
+    {34782, 594}, /* partclone.ntfs */
+    {34797, 594}, /* partclone.restore */
+    {34815, 594}, /* partclone.vfat */
+    {34830, 594}, /* partclone.xfs */
+    {34844, 595}, /* parted */
+    {34851, 23}, /* particle */
+    {34860, 228}, /* partimage */
+    {34870, 150}, /* partprobe */
+    {34880, 23}, /* parttool.py */
+    {34892, 49}, /* partx */
+    {34898, 55}, /* pass */
+    {34903, 596}, /* pass cp */
+    {34911, 597}, /* pass delete */
+    {34923, 596}, /* pass edit */
+    {34933, 55}, /* pass find */
+    {34943, 596}, /* pass generate */
+    {34957, 596}, /* pass git */
+    {34966, 55}, /* pass grep */
+    {34976, 596}, /* pass init */
+    {34986, 596}, /* pass insert */
+    {34998, 55}, /* pass ls */
+    {35006, 596}, /* pass mv */
+    {35014, 597}, /* pass remove */
+    {35026, 597}, /* pass rm */
+    {35034, 55}, /* pass show */
+    {35044, 598}, /* passwd */
+    {35051, 599}, /* paste */
+    {35057, 129}, /* pastebinit */
+    {35068, 600}, /* patch */
+    {35074, 582}, /* patchelf */
+    {35083, 586}, /* patronictl */
+    {35094, 31}, /* pavucontrol */
+    {35106, 188}, /* pax */
+    {35110, 84}, /* payload */
+    {35118, 1}, /* pbin */
+    {35123, 66}, /* pbm */
+    {35127, 109}, /* pbm delete-backup */
+    {35145, 124}, /* pbs_server */
+    {35156, 124}, /* pbsnodes */
+    {35165, 184}, /* pbzip2 */
+    {35172, 183}, /* pcregrep */
+    {35181, 45}, /* pcs */
+    {35185, 251}, /* pcs cluster */
+    {35197, 251}, /* pcs node */
+    {35206, 251}, /* pcs property */
+    {35219, 251}, /* pcs resource */
+    {35232, 251}, /* pcs stonith */
+    {35244, 25}, /* pct */
+    {35248, 439}, /* pct delsnapshot */
+    {35264, 438}, /* pct destroy */
+    {35276, 269}, /* pct restore */
+    {35288, 439}, /* pct rollback */
+    {35301, 27}, /* pct stop */
+    {35310, 601}, /* pdbedit */
+    {35318, 343}, /* pdffonts */
+    {35327, 343}, /* pdfinfo */
+    {35335, 75}, /* pdflatex */
+    {35344, 31}, /* pdfseparate */
+    {35356, 31}, /* pdftk */
+    {35362, 31}, /* pdftotext */
+    {35372, 31}, /* pdfunite */
+    {35381, 45}, /* pdm */
+    {35385, 20}, /* pdm add */
+    {35393, 176}, /* pdm run */
+    {35401, 238}, /* pdm venv */
+    {35410, 493}, /* pdnsutil */
+    {35419, 232}, /* pdsh */
+    {35424, 18}, /* perccli */
+    {35432, 18}, /* perccli64 */
+    {35442, 45}, /* perf */
+    {35447, 245}, /* perf record */
+    {35459, 245}, /* perf stat */
+    {35469, 245}, /* perf trace */
+    {35480, 602}, /* perl */
+    {35485, 348}, /* perp */
+    {35490, 104}, /* pfSsh.php */
+    {35500, 603}, /* pfctl */
+    {35506, 35}, /* pg */
+    {35509, 586}, /* pg_autoctl */
+    {35520, 313}, /* pg_dropcluster */
+    {35535, 549}, /* pg_dump */
+    {35543, 549}, /* pg_dumpall */
+    {35554, 549}, /* pg_isready */
+    {35565, 444}, /* pg_resetwal */
+    {35577, 550}, /* pg_restore */
+    {35588, 586}, /* pg_rewind */
+    {35598, 128}, /* pgbackrest */
+    {35609, 109}, /* pgbackrest expire */
+    {35627, 109}, /* pgbackrest stanza-delete */
+    {35652, 549}, /* pgbench */
+    {35660, 92}, /* pgcli */
+    {35666, 136}, /* pgcopydb */
+    {35675, 136}, /* pgloader */
+    {35684, 604}, /* pgrep */
+    {35690, 92}, /* pgsql */
+    {35696, 92}, /* phoenix-sqlline */
+    {35712, 19}, /* php */
+    {35716, 53}, /* phytool */
+    {35724, 254}, /* pico */
+    {35729, 38}, /* picolisp */
+    {35738, 23}, /* picoprobe */
+    {35748, 23}, /* picotool */
+    {35757, 604}, /* pidof */
+    {35763, 37}, /* pidstat */
+    {35771, 98}, /* pig.py */
+    {35778, 184}, /* pigz */
+    {35783, 45}, /* pijul */
+    {35789, 164}, /* pijul reset */
+    {35801, 164}, /* pijul unrecord */
+    {35816, 413}, /* pinctrl */
+    {35824, 50}, /* pinfo */
+    {35830, 97}, /* ping */
+    {35835, 97}, /* ping6 */
+    {35841, 94}, /* pio */
+    {35845, 82}, /* pip */
+    {35849, 20}, /* pip install */
+    {35861, 605}, /* pip uninstall */
+    {35875, 82}, /* pip3 */
+    {35880, 20}, /* pip3 install */
+    {35893, 605}, /* pip3 uninstall */
+    {35908, 45}, /* pipenv */
+    {35915, 238}, /* pipenv env */
+    {35926, 206}, /* pipexec */
+    {35934, 82}, /* pipx */
+    {35939, 20}, /* pipx install */
+    {35952, 176}, /* pipx run */
+    {35961, 520}, /* pipx uninstall-all */
+    {35980, 606}, /* pivot_root */
+    {35991, 226}, /* pkcs11-tool */
+    {36003, 407}, /* pkexec */
+    {36010, 82}, /* pkg */
+    {36014, 20}, /* pkg add */
+    {36022, 83}, /* pkg delete */
+    {36033, 20}, /* pkg install */
+    {36045, 83}, /* pkg remove */
+    {36056, 20}, /* pkg_add */
+    {36064, 83}, /* pkg_delete */
+    {36075, 83}, /* pkg_remove */
+    {36086, 607}, /* pkgrm */
+    {36092, 315}, /* pki-server */
+    {36103, 315}, /* pkidestroy */
+    {36114, 489}, /* pkill */
+    {36120, 315}, /* pkispawn */
+    {36129, 94}, /* platformio */
+    {36140, 31}, /* playerctl */
+    {36150, 213}, /* playit */
+    {36157, 121}, /* plc */
+    {36161, 231}, /* plesk */
+    {36167, 1}, /* plik */
+    {36172, 279}, /* plocate */
+    {36180, 233}, /* pm */
+    {36183, 608}, /* pm-hibernate */
+    {36196, 422}, /* pm-hibernate-never */
+    {36215, 608}, /* pm-suspend */
+    {36226, 45}, /* pm2 */
+    {36230, 68}, /* pm2 kill */
+    {36239, 107}, /* pmap */
+    {36244, 609}, /* pmset */
+    {36250, 269}, /* pmxcfs */
+    {36257, 82}, /* pnpm */
+    {36262, 20}, /* pnpm add */
+    {36271, 176}, /* pnpm dlx */
+    {36280, 176}, /* pnpm exec */
+    {36290, 20}, /* pnpm install */
+    {36303, 176}, /* pnpx */
+    {36308, 84}, /* pocketbase */
+    {36319, 290}, /* podman */
+    {36326, 296}, /* podman compose down */
+    {36346, 294}, /* podman container prune */
+    {36369, 172}, /* podman container rm */
+    {36389, 41}, /* podman cp */
+    {36399, 301}, /* podman exec */
+    {36411, 293}, /* podman image prune */
+    {36430, 302}, /* podman import */
+    {36444, 299}, /* podman kill */
+    {36456, 305}, /* podman kube down */
+    {36473, 302}, /* podman load */
+    {36485, 140}, /* podman machine */
+    {36500, 294}, /* podman pod prune */
+    {36517, 172}, /* podman pod rm */
+    {36531, 172}, /* podman rm */
+    {36541, 173}, /* podman rmi */
+    {36552, 300}, /* podman run */
+    {36563, 299}, /* podman stop */
+    {36575, 294}, /* podman system prune */
+    {36595, 294}, /* podman system reset */
+    {36615, 297}, /* podman unshare */
+    {36630, 294}, /* podman volume prune */
+    {36650, 305}, /* podman volume remove */
+    {36671, 305}, /* podman volume rm */
+    {36688, 45}, /* podman-compose */
+    {36703, 296}, /* podman-compose down */
+    {36723, 82}, /* poetry */
+    {36730, 20}, /* poetry add */
+    {36741, 238}, /* poetry cache */
+    {36754, 238}, /* poetry env */
+    {36765, 176}, /* poetry run */
+    {36776, 53}, /* pokes */
+    {36782, 61}, /* polkadot */
+    {36791, 57}, /* pomodoro */
+    {36800, 191}, /* popd */
+    {36805, 610}, /* port */
+    {36810, 45}, /* portablectl */
+    {36822, 284}, /* portablectl detach */
+    {36841, 82}, /* portage */
+    {36849, 231}, /* postalias */
+    {36859, 309}, /* postcat */
+    {36867, 611}, /* postconf */
+    {36876, 231}, /* postmap */
+    {36884, 309}, /* postqueue */
+    {36894, 309}, /* postsuper */
+    {36904, 77}, /* powerman */
+    {36913, 422}, /* poweroff */
+    {36922, 612}, /* powershell */
+    {36933, 612}, /* powershell.exe */
+    {36948, 107}, /* powertop */
+    {36957, 35}, /* pr */
+    {36960, 75}, /* pre-commit */
+    {36971, 358}, /* prename */
+    {36979, 92}, /* presto */
+    {36986, 75}, /* prettier */
+    {36995, 76}, /* primusrun */
+    {37005, 613}, /* printenv */
+    {37014, 614}, /* printf */
+    {37021, 615}, /* prisma */
+    {37028, 229}, /* pritunl-client */
+    {37043, 1}, /* privatebin */
+    {37054, 140}, /* prlctl */
+    {37061, 616}, /* prlimit */
+    {37069, 23}, /* probe-rs */
+    {37078, 23}, /* probe-run */
+    {37088, 580}, /* profiles */
+    {37097, 34}, /* proot */
+    {37103, 229}, /* protonvpn */
+    {37113, 229}, /* protonvpn-cli */
+    {37127, 128}, /* proxmox-backup-client */
+    {37149, 109}, /* proxmox-backup-client forget */
+    {37178, 109}, /* proxmox-backup-client prune */
+    {37206, 269}, /* proxmox-backup-manager */
+    {37229, 206}, /* proxychains */
+    {37241, 206}, /* proxychains4 */
+    {37254, 107}, /* prtstat */
+    {37262, 61}, /* prysmctl */
+    {37271, 604}, /* ps */
+    {37274, 92}, /* pscale */
+    {37281, 230}, /* pscale branch delete */
+    {37302, 230}, /* pscale database delete */
+    {37325, 230}, /* pscale org delete */
+    {37343, 617}, /* psh */
+    {37347, 227}, /* psql */
+    {37352, 92}, /* psqlodbc */
+    {37361, 232}, /* pssh */
+    {37366, 107}, /* pstree */
+    {37373, 1}, /* ptpb */
+    {37378, 213}, /* ptunnel */
+    {37386, 15}, /* puf */
+    {37390, 58}, /* pulsar-admin */
+    {37403, 74}, /* pulumi */
+    {37410, 45}, /* puppet */
+    {37417, 618}, /* puppet apply */
+    {37430, 201}, /* puppet ca clean */
+    {37446, 201}, /* puppet ca deactivate */
+    {37467, 201}, /* puppet ca destroy */
+    {37485, 201}, /* puppet ca purge */
+    {37501, 201}, /* puppet ca revoke */
+    {37518, 201}, /* puppet cert clean */
+    {37536, 201}, /* puppet cert deactivate */
+    {37559, 201}, /* puppet cert destroy */
+    {37579, 201}, /* puppet cert purge */
+    {37597, 201}, /* puppet cert revoke */
+    {37616, 20}, /* puppet module install */
+    {37638, 201}, /* puppet node clean */
+    {37656, 201}, /* puppet node deactivate */
+    {37679, 201}, /* puppet node destroy */
+    {37699, 201}, /* puppet node purge */
+    {37717, 201}, /* puppet node revoke */
+    {37736, 619}, /* puppet resource */
+    {37752, 45}, /* puppetserver */
+    {37765, 201}, /* puppetserver ca clean */
+    {37787, 201}, /* puppetserver ca delete */
+    {37810, 201}, /* puppetserver ca revoke */
+    {37833, 196}, /* pushd */
+    {37839, 1}, /* pushover */
+    {37848, 54}, /* puttygen */
+    {37857, 35}, /* pv */
+    {37860, 521}, /* pvcreate */
+    {37869, 156}, /* pvdelete */
+    {37878, 522}, /* pvdisplay */
+    {37888, 269}, /* pveceph */
+    {37896, 269}, /* pvecm */
+    {37902, 269}, /* pvesh */
+    {37908, 269}, /* pvesm */
+    {37914, 109}, /* pvesm free */
+    {37925, 269}, /* pveum */
+    {37931, 521}, /* pvmove */
+    {37938, 525}, /* pvremove */
+    {37947, 521}, /* pvresize */
+    {37956, 522}, /* pvs */
+    {37960, 522}, /* pvscan */
+    {37967, 45}, /* pw */
+    {37970, 248}, /* pw groupdel */
+    {37982, 248}, /* pw userdel */
+    {37993, 48}, /* pwconv */
+    {38000, 620}, /* pwd */
+    {38004, 107}, /* pwdx */
+    {38009, 81}, /* pwgen */
+    {38015, 55}, /* pwmake */
+    {38022, 103}, /* pwsh */
+    {38027, 415}, /* pwunconv */
+    {38036, 121}, /* pycomm3 */
+    {38044, 82}, /* pyenv */
+    {38050, 20}, /* pyenv install */
+    {38064, 102}, /* pyenv uninstall */
+    {38080, 23}, /* pymcuprog */
+    {38090, 23}, /* pyocd */
+    {38096, 316}, /* pyocd cmd */
+    {38106, 316}, /* pyocd commander */
+    {38122, 19}, /* pypy */
+    {38127, 19}, /* pypy3 */
+    {38133, 75}, /* pytest */
+    {38140, 19}, /* python */
+    {38147, 19}, /* python2 */
+    {38155, 19}, /* python3 */
+    {38163, 31}, /* qbittorrent-nox */
+    {38179, 104}, /* qcli */
+    {38184, 104}, /* qcli_storage */
+    {38197, 621}, /* qconf */
+    {38203, 177}, /* qdbus */
+    {38209, 147}, /* qdel */
+    {38214, 116}, /* qdl */
+    {38218, 25}, /* qemu-img */
+    {38227, 622}, /* qemu-img commit */
+    {38243, 622}, /* qemu-img convert */
+    {38260, 622}, /* qemu-img create */
+    {38276, 622}, /* qemu-img dd */
+    {38288, 622}, /* qemu-img rebase */
+    {38304, 622}, /* qemu-img resize */
+    {38320, 623}, /* qemu-img snapshot */
+    {38338, 25}, /* qemu-system-x86_64 */
+    {38357, 19}, /* qjs */
+    {38361, 25}, /* qm */
+    {38364, 439}, /* qm delsnapshot */
+    {38379, 438}, /* qm destroy */
+    {38390, 27}, /* qm reset */
+    {38399, 439}, /* qm rollback */
+    {38411, 27}, /* qm stop */
+    {38419, 439}, /* qm unlink */
+    {38429, 439}, /* qm wait-destroy */
+    {38445, 264}, /* qmHandle */
+    {38454, 124}, /* qmgr */
+    {38459, 269}, /* qmrestore */
+    {38469, 31}, /* qpdf */
+    {38474, 104}, /* qpkg_cli */
+    {38483, 1}, /* qrcp */
+    {38488, 55}, /* qrencode */
+    {38497, 166}, /* qsub */
+    {38502, 124}, /* qterm */
+    {38508, 45}, /* quarto */
+    {38515, 38}, /* quarto run */
+    {38526, 16}, /* quartus_pgm */
+    {38538, 92}, /* questdb */
+    {38546, 37}, /* quota */
+    {38552, 150}, /* quotacheck */
+    {38563, 624}, /* quotaoff */
+    {38572, 38}, /* r2 */
+    {38575, 20}, /* rabbitmq-plugins-install */
+    {38600, 45}, /* rabbitmq-queues */
+    {38616, 625}, /* rabbitmq-queues delete_member */
+    {38646, 625}, /* rabbitmq-queues shrink */
+    {38669, 58}, /* rabbitmqadmin */
+    {38683, 331}, /* rabbitmqadmin-any */
+    {38701, 336}, /* rabbitmqctl */
+    {38713, 625}, /* rabbitmqctl clear_permissions */
+    {38743, 625}, /* rabbitmqctl clear_policy */
+    {38768, 625}, /* rabbitmqctl close_all_connections */
+    {38802, 625}, /* rabbitmqctl delete_queue */
+    {38827, 625}, /* rabbitmqctl delete_user */
+    {38851, 625}, /* rabbitmqctl delete_vhost */
+    {38876, 625}, /* rabbitmqctl force_reset */
+    {38900, 625}, /* rabbitmqctl forget_cluster_node */
+    {38932, 625}, /* rabbitmqctl purge_queue */
+    {38956, 625}, /* rabbitmqctl reset */
+    {38974, 625}, /* rabbitmqctl shutdown */
+    {38995, 625}, /* rabbitmqctl stop */
+    {39012, 625}, /* rabbitmqctl stop_app */
+    {39033, 468}, /* racadm */
+    {39040, 77}, /* racadm5 */
+    {39048, 19}, /* racket */
+    {39055, 45}, /* raco */
+    {39060, 20}, /* raco pkg */
+    {39069, 38}, /* radare2 */
+    {39077, 50}, /* radeontop */
+    {39087, 100}, /* radmin */
+    {39094, 58}, /* rados */
+    {39100, 171}, /* raidctl */
+    {39108, 141}, /* rails */
+    {39114, 119}, /* rails assets:clobber */
+    {39135, 119}, /* rails cache:clear */
+    {39153, 119}, /* rails d */
+    {39161, 119}, /* rails destroy */
+    {39175, 119}, /* rails log:clear */
+    {39191, 142}, /* rails r */
+    {39199, 142}, /* rails runner */
+    {39212, 119}, /* rails tmp:clear */
+    {39228, 63}, /* railway */
+    {39236, 68}, /* railway delete */
+    {39251, 68}, /* railway down */
+    {39264, 68}, /* railway unlink */
+    {39279, 141}, /* rake */
+    {39284, 119}, /* rake assets:clean */
+    {39302, 119}, /* rake assets:clobber */
+    {39322, 119}, /* rake cache:clear */
+    {39339, 119}, /* rake log:clear */
+    {39354, 119}, /* rake tmp:clear */
+    {39369, 19}, /* raku */
+    {39374, 204}, /* ralink_init */
+    {39386, 63}, /* rancher */
+    {39394, 235}, /* rancher rm */
+    {39405, 254}, /* ranger */
+    {39412, 626}, /* rar */
+    {39416, 45}, /* raspi-config */
+    {39429, 627}, /* raspi-config nonint */
+    {39449, 413}, /* raspi-gpio */
+    {39460, 213}, /* rathole */
+    {39468, 204}, /* rauc */
+    {39473, 59}, /* rauc install */
+    {39486, 45}, /* ray */
+    {39490, 266}, /* ray down */
+    {39499, 45}, /* rbackup */
+    {39507, 109}, /* rbackup delete */
+    {39522, 103}, /* rbash */
+    {39528, 58}, /* rbd */
+    {39532, 82}, /* rbenv */
+    {39538, 102}, /* rbenv uninstall */
+    {39554, 348}, /* rc */
+    {39557, 443}, /* rc-service */
+    {39568, 96}, /* rc-status */
+    {39578, 214}, /* rc-update */
+    {39588, 628}, /* rcctl */
+    {39594, 31}, /* rclone */
+    {39601, 629}, /* rclone cleanup */
+    {39616, 630}, /* rclone copy */
+    {39628, 630}, /* rclone copyto */
+    {39642, 629}, /* rclone delete */
+    {39656, 630}, /* rclone move */
+    {39668, 630}, /* rclone moveto */
+    {39682, 629}, /* rclone purge */
+    {39695, 1}, /* rclone rcat */
+    {39707, 631}, /* rclone rcd */
+    {39718, 629}, /* rclone rmdirs */
+    {39732, 631}, /* rclone serve */
+    {39745, 629}, /* rclone sync */
+    {39757, 12}, /* rd */
+    {39760, 632}, /* rdiff-backup */
+    {39773, 318}, /* rdiff-backup-any */
+    {39790, 53}, /* rdwrmem */
+    {39798, 633}, /* read */
+    {39803, 533}, /* readarray */
+    {39813, 85}, /* readelf */
+    {39821, 280}, /* readlink */
+    {39830, 273}, /* readonly */
+    {39839, 634}, /* realm */
+    {39845, 466}, /* realm leave */
+    {39857, 280}, /* realpath */
+    {39866, 22}, /* reaver */
+    {39873, 20}, /* rebar3 */
+    {39880, 422}, /* reboot */
+    {39887, 224}, /* recode */
+    {39894, 65}, /* recovery */
+    {39903, 635}, /* redash */
+    {39910, 77}, /* redfishtool */
+    {39922, 636}, /* redis-cli */
+    {39932, 31}, /* redshift */
+    {39941, 156}, /* reducevg */
+    {39950, 133}, /* reg */
+    {39954, 250}, /* reg rm */
+    {39961, 133}, /* reg.exe */
+    {39969, 45}, /* regctl */
+    {39976, 250}, /* regctl repo */
+    {39988, 250}, /* regctl tag */
+    {39999, 53}, /* regtool */
+    {40007, 152}, /* reinstall-kernels */
+    {40025, 321}, /* reiserfsck */
+    {40036, 204}, /* reload_config-any */
+    {40054, 488}, /* remove_members */
+    {40069, 488}, /* removeacct */
+    {40080, 83}, /* removepkg */
+    {40090, 358}, /* rename */
+    {40097, 358}, /* rename.ul */
+    {40107, 63}, /* render */
+    {40114, 68}, /* render delete */
+    {40128, 249}, /* renice */
+    {40135, 586}, /* repmgr */
+    {40142, 316}, /* repmgr standby */
+    {40157, 37}, /* repquota */
+    {40166, 45}, /* request */
+    {40174, 333}, /* request system */
+    {40189, 537}, /* reset */
+    {40195, 203}, /* resetconfig */
+    {40207, 365}, /* resize.f2fs */
+    {40219, 365}, /* resize2fs */
+    {40229, 365}, /* resize4fs */
+    {40239, 132}, /* resize_reiserfs */
+    {40255, 49}, /* resizepart */
+    {40266, 97}, /* resolvconf */
+    {40277, 429}, /* resolvectl */
+    {40288, 429}, /* resolvectl query */
+    {40305, 429}, /* resolvectl statistics */
+    {40327, 429}, /* resolvectl status */
+    {40345, 277}, /* resolvectl-query */
+    {40362, 22}, /* responder */
+    {40372, 31}, /* restic */
+    {40379, 154}, /* restic forget */
+    {40393, 154}, /* restic prune */
+    {40406, 637}, /* restic restore */
+    {40421, 66}, /* resticprofile */
+    {40435, 318}, /* restore */
+    {40443, 203}, /* restore-default */
+    {40459, 203}, /* restore_defaults */
+    {40476, 638}, /* restorecon */
+    {40487, 161}, /* return */
+    {40494, 224}, /* rev */
+    {40498, 213}, /* revsocks */
+    {40507, 77}, /* rf_power_reset.py */
+    {40525, 23}, /* rfc2217 */
+    {40533, 127}, /* rfdformat */
+    {40543, 639}, /* rfkill */
+    {40550, 93}, /* rfrm */
+    {40555, 35}, /* rg */
+    {40558, 21}, /* ri */
+    {40561, 377}, /* rimraf */
+    {40568, 124}, /* rinstall */
+    {40577, 38}, /* rizin */
+    {40583, 23}, /* rkdeveloptool */
+    {40597, 45}, /* rke */
+    {40601, 235}, /* rke remove */
+    {40612, 190}, /* rke2-killall.sh */
+    {40628, 190}, /* rke2-uninstall */
+    {40643, 190}, /* rke2-uninstall.sh */
+    {40661, 116}, /* rkflashtool */
+    {40673, 31}, /* rkhunter */
+    {40682, 206}, /* rlwrap */
+    {40689, 377}, /* rm */
+    {40692, 640}, /* rman */
+    {40697, 124}, /* rmdef */
+    {40703, 122}, /* rmdev */
+    {40709, 641}, /* rmdir */
+    {40715, 642}, /* rmdir /S */
+    {40724, 642}, /* rmdir /q */
+    {40733, 642}, /* rmdir /s */
+    {40742, 156}, /* rmfs */
+    {40747, 156}, /* rmgroup */
+    {40755, 488}, /* rmlist */
+    {40762, 156}, /* rmlv */
+    {40767, 156}, /* rmlvcopy */
+    {40776, 643}, /* rmmod */
+    {40782, 124}, /* rmnodes */
+    {40790, 156}, /* rmpprc */
+    {40797, 156}, /* rmps */
+    {40802, 156}, /* rmsf */
+    {40807, 122}, /* rmuser */
+    {40814, 156}, /* rmvdisk */
+    {40822, 156}, /* rmvg */
+    {40827, 124}, /* rmvm */
+    {40832, 493}, /* rndc */
+    {40837, 21}, /* rni */
+    {40841, 101}, /* rot13 */
+    {40847, 644}, /* route */
+    {40853, 115}, /* rpcinfo */
+    {40861, 53}, /* rpi-eeprom-config */
+    {40879, 59}, /* rpi-eeprom-update */
+    {40897, 126}, /* rpi-imager */
+    {40908, 53}, /* rpi-otp-private-key */
+    {40928, 645}, /* rpi-otp-private-key -w */
+    {40951, 59}, /* rpi-update */
+    {40962, 213}, /* rpivot */
+    {40969, 646}, /* rpm */
+    {40973, 20}, /* rpm -U */
+    {40980, 20}, /* rpm -i */
+    {40987, 45}, /* rpm-ostree */
+    {40998, 83}, /* rpm-ostree uninstall */
+    {41019, 188}, /* rpm2cpio */
+    {41028, 85}, /* rpmquery */
+    {41037, 124}, /* rpower */
+    {41044, 45}, /* rq */
+    {41047, 230}, /* rq empty */
+    {41056, 92}, /* rqlite */
+    {41063, 34}, /* rr */
+    {41066, 245}, /* rr record */
+    {41076, 19}, /* rscript */
+    {41084, 232}, /* rsh */
+    {41088, 23}, /* rshell */
+    {41095, 69}, /* rshell rm */
+    {41105, 66}, /* rsnapshot */
+    {41115, 231}, /* rspamadm */
+    {41124, 647}, /* rspamadm classifier_test */
+    {41149, 647}, /* rspamadm corpus_test */
+    {41170, 647}, /* rspamadm statconvert */
+    {41191, 648}, /* rsync */
+    {41197, 608}, /* rtcwake */
+    {41205, 31}, /* rtorrent */
+    {41214, 66}, /* rubrik */
+    {41221, 19}, /* ruby */
+    {41226, 75}, /* ruff */
+    {41231, 407}, /* run0 */
+    {41236, 206}, /* runcon */
+    {41243, 72}, /* runit-init */
+    {41254, 96}, /* runlevel */
+    {41263, 38}, /* runme */
+    {41269, 348}, /* runsvdir */
+    {41278, 649}, /* runuser */
+    {41286, 38}, /* rust-script */
+    {41298, 75}, /* rustc */
+    {41304, 75}, /* rustfmt */
+    {41312, 128}, /* rustic */
+    {41319, 109}, /* rustic forget */
+    {41333, 109}, /* rustic prune */
+    {41346, 82}, /* rustup */
+    {41353, 375}, /* rustup self uninstall */
+    {41375, 63}, /* s3cmd */
+    {41381, 63}, /* s5cmd */
+    {41387, 72}, /* s6-linux-init-hpr */
+    {41405, 650}, /* s6-rc */
+    {41411, 443}, /* s6-svc */
+    {41418, 651}, /* s6-tcpserver */
+    {41431, 121}, /* s7-cli */
+    {41438, 647}, /* sa-learn */
+    {41447, 124}, /* sacctmgr */
+    {41456, 130}, /* sade */
+    {41461, 38}, /* sage */
+    {41466, 166}, /* salloc */
+    {41473, 652}, /* salt */
+    {41478, 652}, /* salt-call */
+    {41488, 20}, /* salt-call-url */
+    {41502, 653}, /* salt-key */
+    {41511, 45}, /* salt-run */
+    {41520, 201}, /* salt-run manage.down */
+    {41541, 652}, /* salt-ssh */
+    {41550, 201}, /* saltutil */
+    {41559, 63}, /* sam */
+    {41563, 68}, /* sam delete */
+    {41574, 634}, /* samba-tool */
+    {41585, 466}, /* samba-tool computer delete */
+    {41612, 466}, /* samba-tool computer disable */
+    {41640, 46}, /* samba-tool dns del */
+    {41659, 46}, /* samba-tool dns delete */
+    {41681, 46}, /* samba-tool domain demote */
+    {41706, 46}, /* samba-tool domain leave */
+    {41730, 46}, /* samba-tool gpo del */
+    {41749, 46}, /* samba-tool gpo delete */
+    {41771, 466}, /* samba-tool group delete */
+    {41795, 466}, /* samba-tool group disable */
+    {41820, 46}, /* samba-tool ou del */
+    {41838, 46}, /* samba-tool ou delete */
+    {41859, 46}, /* samba-tool site del */
+    {41879, 46}, /* samba-tool site delete */
+    {41902, 46}, /* samba-tool spn del */
+    {41921, 46}, /* samba-tool spn delete */
+    {41943, 466}, /* samba-tool user delete */
+    {41966, 466}, /* samba-tool user disable */
+    {41990, 45}, /* samlctl */
+    {41998, 230}, /* samlctl idp */
+    {42010, 45}, /* samply */
+    {42017, 245}, /* samply record */
+    {42031, 34}, /* sandbox-exec */
+    {42044, 84}, /* sanity */
+    {42051, 66}, /* sanoid */
+    {42058, 37}, /* sar */
+    {42062, 53}, /* sas2flash */
+    {42072, 18}, /* sas2ircu */
+    {42081, 53}, /* sas3flash */
+    {42091, 18}, /* sas3ircu */
+    {42100, 127}, /* saveenv */
+    {42108, 31}, /* say */
+    {42112, 166}, /* sbatch */
+    {42119, 19}, /* sbcl */
+    {42124, 133}, /* sc */
+    {42127, 133}, /* sc.exe */
+    {42134, 19}, /* scala */
+    {42140, 654}, /* scancel */
+    {42148, 50}, /* scc */
+    {42152, 53}, /* sceutil */
+    {42160, 38}, /* scheme */
+    {42167, 34}, /* schroot */
+    {42175, 133}, /* schtasks */
+    {42184, 14}, /* scli */
+    {42189, 124}, /* scontrol */
+    {42198, 655}, /* scontrol abort */
+    {42213, 655}, /* scontrol shutdown */
+    {42231, 655}, /* scontrol takeover */
+    {42249, 656}, /* scp */
+    {42253, 657}, /* screen */
+    {42260, 107}, /* screenfetch */
+    {42272, 658}, /* script */
+    {42279, 31}, /* scrot */
+    {42285, 148}, /* scrub */
+    {42291, 156}, /* scswitch */
+    {42300, 80}, /* scutil */
+    {42307, 63}, /* scw */
+    {42311, 85}, /* sdiff */
+    {42317, 45}, /* sdk */
+    {42321, 20}, /* sdk install */
+    {42333, 150}, /* sdparm */
+    {42340, 23}, /* sdphost */
+    {42348, 45}, /* sea-orm-cli */
+    {42360, 230}, /* sea-orm-cli migrate down */
+    {42385, 230}, /* sea-orm-cli migrate fresh */
+    {42411, 230}, /* sea-orm-cli migrate refresh */
+    {42439, 230}, /* sea-orm-cli migrate reset */
+    {42465, 180}, /* secret-tool */
+    {42477, 80}, /* security */
+    {42486, 416}, /* sed */
+    {42490, 132}, /* sedutil-cli */
+    {42502, 33}, /* selinuxenabled-off */
+    {42521, 206}, /* sem */
+    {42525, 33}, /* semanage */
+    {42534, 659}, /* semanage boolean */
+    {42551, 659}, /* semanage fcontext */
+    {42569, 660}, /* semanage login */
+    {42584, 661}, /* semanage permissive */
+    {42604, 659}, /* semanage port */
+    {42618, 659}, /* semanage user */
+    {42632, 33}, /* semodule */
+    {42641, 1}, /* send */
+    {42646, 1}, /* sendfile */
+    {42655, 252}, /* sendmail */
+    {42664, 309}, /* sendmail-q */
+    {42675, 1}, /* sendxmpp */
+    {42684, 37}, /* sensors */
+    {42692, 211}, /* sentry */
+    {42699, 3}, /* seq */
+    {42703, 662}, /* sequelize */
+    {42713, 662}, /* sequelize-cli */
+    {42727, 265}, /* serve */
+    {42733, 213}, /* serveo */
+    {42740, 74}, /* serverless */
+    {42751, 68}, /* serverless remove */
+    {42769, 443}, /* service */
+    {42777, 663}, /* service dropbear */
+    {42794, 663}, /* service firewall */
+    {42811, 663}, /* service ipfw */
+    {42824, 663}, /* service netif */
+    {42838, 663}, /* service network */
+    {42854, 663}, /* service networking */
+    {42873, 663}, /* service pf */
+    {42884, 663}, /* service routing */
+    {42900, 663}, /* service ssh */
+    {42912, 663}, /* service sshd */
+    {42925, 37}, /* sestatus */
+    {42934, 664}, /* set */
+    {42938, 104}, /* set-default */
+    {42950, 203}, /* set-default.sh */
+    {42965, 206}, /* setarch */
+    {42973, 193}, /* setcap */
+    {42980, 104}, /* setcfg */
+    {42987, 665}, /* setenforce */
+    {42998, 666}, /* setfacl */
+    {43006, 638}, /* setfiles */
+    {43015, 220}, /* setfont */
+    {43023, 667}, /* setpci */
+    {43030, 668}, /* setpriv */
+    {43038, 624}, /* setquota */
+    {43047, 33}, /* setsebool */
+    {43057, 174}, /* setsid */
+    {43064, 220}, /* setterm */
+    {43072, 669}, /* settings */
+    {43081, 65}, /* settings reset */
+    {43096, 670}, /* setxkbmap */
+    {43106, 127}, /* sf */
+    {43109, 671}, /* sfdisk */
+    {43116, 148}, /* sfill */
+    {43122, 368}, /* sftp */
+    {43127, 563}, /* sg */
+    {43130, 29}, /* sg_format */
+    {43140, 29}, /* sg_reassign */
+    {43152, 29}, /* sg_sanitize */
+    {43164, 29}, /* sg_unmap */
+    {43173, 29}, /* sg_wr_mode */
+    {43184, 554}, /* sg_write_buffer */
+    {43200, 29}, /* sg_write_same */
+    {43214, 372}, /* sgdisk */
+    {43221, 57}, /* sgpt */
+    {43226, 103}, /* sh */
+    {43229, 120}, /* sha1sum */
+    {43237, 120}, /* sha224sum */
+    {43247, 120}, /* sha256sum */
+    {43257, 120}, /* sha384sum */
+    {43267, 120}, /* sha512sum */
+    {43277, 188}, /* shar */
+    {43282, 20}, /* shards */
+    {43289, 85}, /* shellcheck */
+    {43300, 179}, /* shellinaboxd */
+    {43313, 72}, /* shepherd */
+    {43322, 161}, /* shift */
+    {43328, 45}, /* shopify */
+    {43336, 208}, /* shopify theme delete */
+    {43357, 672}, /* shopt */
+    {43363, 79}, /* shorewall */
+    {43373, 79}, /* shorewall6 */
+    {43384, 115}, /* showmount */
+    {43394, 148}, /* shred */
+    {43400, 35}, /* shuf */
+    {43405, 673}, /* shutdown */
+    {43414, 422}, /* shutdown-now */
+    {43427, 31}, /* siege */
+    {43433, 1}, /* signal-cli */
+    {43444, 34}, /* singularity */
+    {43456, 115}, /* sipcalc */
+    {43464, 213}, /* sish */
+    {43469, 50}, /* size */
+    {43474, 45}, /* skaffold */
+    {43483, 235}, /* skaffold delete */
+    {43499, 489}, /* skill */
+    {43505, 45}, /* skopeo */
+    {43512, 250}, /* skopeo delete */
+    {43526, 107}, /* slabtop */
+    {43534, 1}, /* slack */
+    {43540, 1}, /* slackcat */
+    {43549, 45}, /* slackpkg */
+    {43558, 83}, /* slackpkg remove */
+    {43574, 489}, /* slay */
+    {43579, 134}, /* slcand-x */
+    {43588, 3}, /* sleep */
+    {43594, 22}, /* sliver */
+    {43601, 232}, /* slogin */
+    {43608, 22}, /* slowhttptest */
+    {43621, 98}, /* slowloris */
+    {43631, 74}, /* sls */
+    {43635, 68}, /* sls remove */
+    {43646, 124}, /* slurmctld */
+    {43656, 124}, /* slurmdbd */
+    {43665, 674}, /* sm */
+    {43668, 675}, /* sm forget */
+    {43678, 675}, /* sm format */
+    {43688, 675}, /* sm partition */
+    {43701, 676}, /* smartctl */
+    {43710, 53}, /* smartctl-vendor */
+    {43726, 677}, /* smbclient */
+    {43736, 248}, /* smbldap-groupdel */
+    {43753, 248}, /* smbldap-userdel */
+    {43769, 601}, /* smbpasswd */
+    {43779, 96}, /* smbstatus */
+    {43789, 37}, /* smem */
+    {43794, 23}, /* snagflash */
+    {43804, 23}, /* snagrecover */
+    {43816, 38}, /* snakemake */
+    {43826, 82}, /* snap */
+    {43831, 59}, /* snap ack-x */
+    {43842, 375}, /* snap forget */
+    {43854, 20}, /* snap install */
+    {43867, 83}, /* snap remove */
+    {43879, 363}, /* snap run */
+    {43888, 1}, /* snap-paste */
+    {43899, 121}, /* snap7-client */
+    {43912, 31}, /* snapper */
+    {43920, 154}, /* snapper delete */
+    {43935, 154}, /* snapper rm */
+    {43946, 678}, /* snapper rollback */
+    {43963, 678}, /* snapper undochange */
+    {43982, 204}, /* snapshot-tool */
+    {43996, 15}, /* snarf */
+    {44002, 66}, /* snebu */
+    {44008, 72}, /* snmpset */
+    {44016, 115}, /* snmpwalk */
+    {44025, 92}, /* snowsql */
+    {44033, 558}, /* socat */
+    {44039, 651}, /* socketlogd */
+    {44050, 31}, /* soffice */
+    {44058, 80}, /* softwareupdate */
+    {44073, 61}, /* solana */
+    {44080, 61}, /* solana-keygen */
+    {44094, 61}, /* solana-validator */
+    {44111, 226}, /* solo */
+    {44116, 58}, /* solr */
+    {44121, 679}, /* sort */
+    {44126, 0}, /* source */
+    {44133, 31}, /* sox */
+    {44137, 343}, /* soxi */
+    {44142, 116}, /* sp_flash_tool */
+    {44156, 92}, /* spark-sql */
+    {44166, 364}, /* spark-submit */
+    {44179, 206}, /* spawn */
+    {44185, 80}, /* spctl */
+    {44191, 259}, /* spctl disable */
+    {44205, 97}, /* speedtest */
+    {44215, 96}, /* speedtest-cli */
+    {44229, 116}, /* spflashtool */
+    {44241, 75}, /* sphinx-build */
+    {44254, 53}, /* spi-config */
+    {44265, 23}, /* spi-flash */
+    {44275, 45}, /* spin */
+    {44280, 38}, /* spin up */
+    {44288, 61}, /* spl-token */
+    {44298, 258}, /* split */
+    {44304, 680}, /* sponge */
+    {44311, 1}, /* sprunge */
+    {44319, 23}, /* spsdk */
+    {44325, 92}, /* sqlcl */
+    {44331, 227}, /* sqlcmd */
+    {44338, 549}, /* sqldiff */
+    {44346, 224}, /* sqlformat */
+    {44356, 227}, /* sqlite */
+    {44363, 58}, /* sqlite-utils */
+    {44376, 92}, /* sqlite-utils-any */
+    {44393, 227}, /* sqlite3 */
+    {44401, 52}, /* sqlldr */
+    {44408, 92}, /* sqlline */
+    {44416, 22}, /* sqlmap */
+    {44423, 24}, /* sqlpackage */
+    {44434, 92}, /* sqlplus */
+    {44442, 92}, /* sqsh */
+    {44447, 148}, /* srm */
+    {44451, 93}, /* srmrm */
+    {44457, 166}, /* srun */
+    {44462, 52}, /* srvctl */
+    {44469, 96}, /* ss */
+    {44472, 18}, /* ssacli */
+    {44479, 213}, /* ssf */
+    {44483, 114}, /* ssh */
+    {44487, 54}, /* ssh-add */
+    {44495, 76}, /* ssh-agent */
+    {44505, 54}, /* ssh-copy-id */
+    {44517, 681}, /* ssh-keygen */
+    {44528, 97}, /* ssh-keyscan */
+    {44540, 55}, /* sshd */
+    {44545, 252}, /* sshfs */
+    {44551, 179}, /* sshx */
+    {44556, 45}, /* sst */
+    {44560, 230}, /* sst remove */
+    {44571, 34}, /* st */
+    {44574, 682}, /* st-flash */
+    {44583, 682}, /* st-util */
+    {44591, 82}, /* stack */
+    {44597, 20}, /* stack install */
+    {44611, 76}, /* start-stop-daemon */
+    {44629, 80}, /* startosinstall */
+    {44644, 37}, /* stat */
+    {44649, 265}, /* static-web-server */
+    {44667, 23}, /* stcgal */
+    {44674, 23}, /* stcgpy */
+    {44681, 206}, /* stdbuf */
+    {44688, 31}, /* steghide */
+    {44697, 61}, /* stellar */
+    {44705, 45}, /* step */
+    {44710, 36}, /* step ca */
+    {44718, 116}, /* stlink-tool */
+    {44730, 682}, /* stm32flash */
+    {44741, 23}, /* stm32loader */
+    {44753, 23}, /* stm8flash */
+    {44763, 586}, /* stolonctl */
+    {44773, 77}, /* stonith */
+    {44781, 77}, /* stonith_admin */
+    {44795, 18}, /* storcli */
+    {44803, 18}, /* storcli64 */
+    {44813, 66}, /* storeBackup */
+    {44825, 66}, /* storeBackupDel.pl */
+    {44843, 45}, /* storj */
+    {44849, 230}, /* storj rb */
+    {44858, 230}, /* storj rm */
+    {44867, 45}, /* storm */
+    {44873, 38}, /* storm jar */
+    {44883, 104}, /* storman */
+    {44891, 683}, /* stow */
+    {44896, 684}, /* strace */
+    {44903, 84}, /* strapi */
+    {44910, 45}, /* stratis */
+    {44918, 131}, /* stratis filesystem create */
+    {44944, 131}, /* stratis filesystem destroy */
+    {44971, 131}, /* stratis pool create */
+    {44991, 131}, /* stratis pool destroy */
+    {45012, 38}, /* streamlit */
+    {45022, 31}, /* stress */
+    {45029, 31}, /* stress-ng */
+    {45039, 35}, /* strings */
+    {45047, 582}, /* strip */
+    {45053, 229}, /* strongswan */
+    {45064, 537}, /* stty */
+    {45069, 563}, /* su */
+    {45072, 218}, /* su-exec */
+    {45080, 254}, /* subl */
+    {45085, 685}, /* sudo */
+    {45090, 254}, /* sudoedit */
+    {45099, 61}, /* sui */
+    {45103, 120}, /* sum */
+    {45107, 127}, /* sumtool-x */
+    {45117, 23}, /* sunxi-fel */
+    {45127, 63}, /* supabase */
+    {45136, 58}, /* supabase db */
+    {45148, 211}, /* supermarket-ctl */
+    {45164, 635}, /* superset */
+    {45173, 443}, /* supervisorctl */
+    {45187, 45}, /* surge */
+    {45193, 68}, /* surge teardown */
+    {45208, 92}, /* surreal */
+    {45216, 139}, /* suspend */
+    {45224, 443}, /* sv */
+    {45227, 443}, /* svc */
+    {45231, 421}, /* svcadm */
+    {45238, 686}, /* svcadm disable */
+    {45253, 156}, /* svcadm mark */
+    {45265, 348}, /* svccfg */
+    {45272, 628}, /* svcs */
+    {45277, 156}, /* svctask */
+    {45285, 185}, /* svn */
+    {45289, 687}, /* svn cleanup */
+    {45301, 186}, /* svn delete */
+    {45312, 186}, /* svn remove */
+    {45323, 688}, /* svn revert */
+    {45334, 186}, /* svn rm */
+    {45341, 185}, /* svnadmin */
+    {45350, 252}, /* swaks */
+    {45356, 229}, /* swanctl */
+    {45364, 522}, /* swaplabel */
+    {45374, 367}, /* swapoff */
+    {45382, 367}, /* swapon */
+    {45389, 689}, /* swconfig */
+    {45398, 75}, /* swift */
+    {45404, 606}, /* switch_root */
+    {45416, 156}, /* swremove */
+    {45425, 82}, /* swupd */
+    {45431, 83}, /* swupd bundle-remove */
+    {45451, 59}, /* swupdate */
+    {45460, 23}, /* sx */
+    {45463, 316}, /* symconfigure */
+    {45476, 540}, /* symlink */
+    {45484, 231}, /* sympa */
+    {45490, 690}, /* sync */
+    {45495, 448}, /* syncthing */
+    {45505, 156}, /* syncvg-x */
+    {45514, 98}, /* synflood */
+    {45523, 104}, /* syno_poweroff_task */
+    {45542, 104}, /* synobackup */
+    {45553, 104}, /* synodisk */
+    {45562, 104}, /* synogroup */
+    {45572, 104}, /* synonet */
+    {45580, 104}, /* synopkg */
+    {45588, 104}, /* synoservice */
+    {45600, 104}, /* synoshare */
+    {45610, 104}, /* synospace */
+    {45620, 104}, /* synouser */
+    {45629, 314}, /* sysadminctl */
+    {45641, 31}, /* sysbench */
+    {45650, 691}, /* sysctl */
+    {45657, 347}, /* syslinux */
+    {45666, 628}, /* sysrc */
+    {45672, 204}, /* sysrepocfg */
+    {45683, 692}, /* systemctl */
+    {45693, 693}, /* systemctl add-wants */
+    {45713, 694}, /* systemctl daemon-reexec-x */
+    {45739, 694}, /* systemctl default */
+    {45757, 695}, /* systemctl disable */
+    {45775, 696}, /* systemctl emergency */
+    {45795, 693}, /* systemctl enable */
+    {45812, 696}, /* systemctl halt */
+    {45827, 694}, /* systemctl isolate */
+    {45845, 696}, /* systemctl kexec */
+    {45861, 697}, /* systemctl kill */
+    {45876, 695}, /* systemctl mask */
+    {45891, 696}, /* systemctl poweroff */
+    {45910, 694}, /* systemctl preset-all */
+    {45931, 696}, /* systemctl reboot */
+    {45948, 696}, /* systemctl rescue */
+    {45965, 694}, /* systemctl revert */
+    {45982, 693}, /* systemctl set-default */
+    {46004, 696}, /* systemctl soft-reboot */
+    {46026, 693}, /* systemctl start */
+    {46042, 695}, /* systemctl stop */
+    {46057, 429}, /* systemd-analyze */
+    {46073, 1}, /* systemd-cat */
+    {46085, 429}, /* systemd-cgls */
+    {46098, 429}, /* systemd-cgtop */
+    {46112, 226}, /* systemd-cryptenroll */
+    {46132, 429}, /* systemd-detect-virt */
+    {46152, 206}, /* systemd-inhibit */
+    {46168, 34}, /* systemd-nspawn */
+    {46183, 343}, /* systemd-resolve */
+    {46199, 698}, /* systemd-run */
+    {46211, 80}, /* systemsetup */
+    {46223, 59}, /* sysupgrade */
+    {46234, 203}, /* syswrapper.sh */
+    {46248, 98}, /* t50 */
+    {46252, 224}, /* tac */
+    {46256, 699}, /* tail */
+    {46261, 700}, /* tailscale */
+    {46271, 111}, /* takeown */
+    {46279, 45}, /* talosctl */
+    {46288, 235}, /* talosctl reboot */
+    {46304, 235}, /* talosctl reset */
+    {46319, 235}, /* talosctl shutdown */
+    {46337, 165}, /* tar */
+    {46341, 92}, /* tarantoolctl */
+    {46354, 701}, /* tarsnap */
+    {46362, 140}, /* tart */
+    {46367, 57}, /* task */
+    {46372, 38}, /* taskfile */
+    {46381, 47}, /* tasksel */
+    {46389, 702}, /* taskset */
+    {46397, 151}, /* tc */
+    {46400, 703}, /* tc class */
+    {46409, 703}, /* tc filter */
+    {46419, 703}, /* tc qdisc */
+    {46428, 38}, /* tcc */
+    {46432, 63}, /* tccli */
+    {46438, 80}, /* tccutil */
+    {46446, 19}, /* tclsh */
+    {46452, 129}, /* tcp-paste */
+    {46462, 704}, /* tcpdump */
+    {46470, 705}, /* tcpkill */
+    {46478, 651}, /* tcpserver */
+    {46488, 651}, /* tcpsvd */
+    {46495, 50}, /* tcptrack */
+    {46504, 103}, /* tcsh */
+    {46509, 706}, /* tctl */
+    {46514, 45}, /* tdnf */
+    {46519, 83}, /* tdnf erase */
+    {46530, 83}, /* tdnf remove */
+    {46542, 66}, /* tdpsqlc */
+    {46550, 151}, /* teamdctl */
+    {46559, 680}, /* tee */
+    {46563, 116}, /* teensy_loader_cli */
+    {46581, 23}, /* teensyload */
+    {46592, 23}, /* tegraflash */
+    {46603, 23}, /* tegraflash.py */
+    {46617, 61}, /* teku */
+    {46622, 179}, /* teleconsole */
+    {46634, 64}, /* telegraf */
+    {46643, 1}, /* telegram-send */
+    {46657, 706}, /* teleport */
+    {46666, 442}, /* telinit */
+    {46674, 422}, /* telinit-0 */
+    {46684, 707}, /* telnet */
+    {46691, 16}, /* telnet-ocd */
+    {46702, 17}, /* telnet-openocd */
+    {46717, 1}, /* termbin */
+    {46725, 488}, /* terminate-account */
+    {46743, 34}, /* terminator */
+    {46754, 104}, /* termux-reset */
+    {46767, 61}, /* terrad */
+    {46774, 708}, /* terraform */
+    {46784, 20}, /* terraform init */
+    {46799, 708}, /* terragrunt */
+    {46810, 104}, /* terramaster-cli */
+    {46826, 31}, /* tesseract */
+    {46836, 3}, /* test */
+    {46841, 61}, /* tezos-client */
+    {46854, 106}, /* tftp */
+    {46859, 23}, /* tftpflash */
+    {46869, 57}, /* tgpt */
+    {46874, 98}, /* thc-ssl-dos */
+    {46886, 171}, /* thin_repair */
+    {46898, 171}, /* thin_restore */
+    {46911, 171}, /* thin_trim-x */
+    {46923, 265}, /* thttpd */
+    {46930, 31}, /* thunderbird */
+    {46942, 224}, /* tidy */
+    {46947, 34}, /* tilix */
+    {46953, 45}, /* tilt */
+    {46958, 235}, /* tilt down */
+    {46968, 709}, /* time */
+    {46973, 429}, /* timedatectl */
+    {46985, 429}, /* timedatectl list-timezones */
+    {47012, 429}, /* timedatectl show */
+    {47029, 429}, /* timedatectl status */
+    {47048, 50}, /* timedatex */
+    {47058, 710}, /* timeout */
+    {47066, 191}, /* times */
+    {47072, 92}, /* timescaledb */
+    {47084, 711}, /* timeshift */
+    {47094, 154}, /* timeshift --delete */
+    {47113, 318}, /* timeshift-any */
+    {47127, 57}, /* timew */
+    {47133, 94}, /* tinygo */
+    {47140, 85}, /* tldr */
+    {47145, 179}, /* tmate */
+    {47151, 80}, /* tmutil */
+    {47158, 154}, /* tmutil delete */
+    {47172, 109}, /* tmutil deletelocalsnapshots */
+    {47200, 712}, /* tmux */
+    {47205, 713}, /* tmux clear-history */
+    {47224, 713}, /* tmux kill-pane */
+    {47239, 713}, /* tmux kill-session */
+    {47257, 713}, /* tmux kill-window */
+    {47274, 20}, /* tmux-plugin */
+    {47286, 181}, /* tmuxinator */
+    {47297, 57}, /* todo.sh */
+    {47305, 708}, /* tofu */
+    {47310, 38}, /* toil-cwl-runner */
+    {47326, 35}, /* toilet */
+    {47333, 50}, /* tokei */
+    {47339, 34}, /* toolbox */
+    {47347, 284}, /* toolbox rm */
+    {47358, 284}, /* toolbox rmi */
+    {47370, 45}, /* tootctl */
+    {47378, 714}, /* tootctl media remove */
+    {47399, 714}, /* tootctl media remove-orphans */
+    {47428, 230}, /* tootctl self-destruct */
+    {47450, 107}, /* top */
+    {47454, 174}, /* torify */
+    {47461, 98}, /* torshammer */
+    {47472, 715}, /* torsocks */
+    {47481, 716}, /* touch */
+    {47487, 75}, /* tox */
+    {47491, 178}, /* toybox */
+    {47498, 23}, /* tpflash */
+    {47506, 717}, /* tpm2_changeeps */
+    {47521, 717}, /* tpm2_changepps */
+    {47536, 717}, /* tpm2_clear */
+    {47547, 717}, /* tpm2_clearcontrol */
+    {47565, 717}, /* tpm2_dictionarylockout */
+    {47588, 717}, /* tpm2_evictcontrol */
+    {47606, 717}, /* tpm2_hierarchycontrol */
+    {47628, 717}, /* tpm2_nvundefine */
+    {47644, 717}, /* tpm2_nvwrite */
+    {47657, 53}, /* tpm_clear */
+    {47667, 161}, /* tput */
+    {47672, 224}, /* tr */
+    {47675, 97}, /* tracepath */
+    {47685, 97}, /* traceroute */
+    {47696, 50}, /* trafshow */
+    {47705, 45}, /* transactional-update */
+    {47726, 375}, /* transactional-update rollback */
+    {47756, 129}, /* transfer */
+    {47765, 31}, /* transmission-cli */
+    {47782, 718}, /* trap */
+    {47787, 377}, /* trash */
+    {47793, 719}, /* trash-empty */
+    {47805, 377}, /* trash-put */
+    {47815, 37}, /* tree */
+    {47820, 61}, /* trezorctl */
+    {47830, 92}, /* trino */
+    {47836, 3}, /* true */
+    {47841, 352}, /* truncate */
+    {47850, 34}, /* ts */
+    {47853, 19}, /* ts-node */
+    {47861, 75}, /* tsc */
+    {47865, 45}, /* tsdb */
+    {47870, 230}, /* tsdb drop */
+    {47880, 706}, /* tsh */
+    {47884, 704}, /* tshark */
+    {47891, 38}, /* tsimp */
+    {47897, 35}, /* tsort */
+    {47903, 92}, /* tsql */
+    {47908, 19}, /* tsx */
+    {47912, 191}, /* tty */
+    {47916, 179}, /* ttyd */
+    {47921, 322}, /* tune2fs */
+    {47929, 249}, /* tuned-adm */
+    {47939, 130}, /* tunefs */
+    {47946, 213}, /* tunnelto */
+    {47955, 57}, /* turbo */
+    {47961, 92}, /* turso */
+    {47967, 230}, /* turso db delete */
+    {47983, 230}, /* turso db destroy */
+    {48000, 230}, /* turso db remove */
+    {48016, 230}, /* turso group delete */
+    {48035, 230}, /* turso group destroy */
+    {48055, 230}, /* turso group remove */
+    {48074, 230}, /* turso org delete */
+    {48091, 230}, /* turso org destroy */
+    {48109, 230}, /* turso org remove */
+    {48126, 137}, /* tuya-cli */
+    {48135, 18}, /* tw_cli */
+    {48142, 45}, /* twilio */
+    {48149, 208}, /* twilio phone-numbers:remove */
+    {48177, 229}, /* twingate */
+    {48186, 45}, /* twrp */
+    {48191, 65}, /* twrp wipe */
+    {48201, 191}, /* type */
+    {48206, 60}, /* typeorm */
+    {48214, 273}, /* typeset */
+    {48222, 58}, /* typo3 */
+    {48228, 50}, /* tzselect */
+    {48237, 231}, /* uapi */
+    {48242, 93}, /* uberftp */
+    {48250, 127}, /* ubiattach-force */
+    {48266, 349}, /* ubidetach */
+    {48276, 29}, /* ubiformat */
+    {48286, 127}, /* ubimkvol */
+    {48295, 480}, /* ubinfo */
+    {48302, 480}, /* ubinize */
+    {48310, 204}, /* ubirename */
+    {48320, 127}, /* ubirmvol */
+    {48329, 127}, /* ubirsvol */
+    {48338, 127}, /* ubiupdatevol */
+    {48351, 45}, /* ubnt-systool */
+    {48364, 203}, /* ubnt-systool reset2defaults */
+    {48392, 104}, /* ubntctl */
+    {48400, 127}, /* uboot_env */
+    {48410, 127}, /* ubootenv */
+    {48419, 670}, /* ubuntu-drivers */
+    {48434, 720}, /* ubus */
+    {48439, 721}, /* uci */
+    {48443, 216}, /* uclampset */
+    {48453, 31}, /* udevadm */
+    {48461, 278}, /* udhcpc */
+    {48468, 150}, /* udisksctl */
+    {48478, 651}, /* udpsvd */
+    {48485, 23}, /* uf2conv.py */
+    {48496, 45}, /* uftrace */
+    {48504, 245}, /* uftrace record */
+    {48519, 722}, /* ufw */
+    {48523, 77}, /* uhubctl */
+    {48531, 723}, /* ulimit */
+    {48538, 723}, /* umask */
+    {48544, 724}, /* umount */
+    {48551, 224}, /* unaccent */
+    {48560, 139}, /* unalias */
+    {48568, 3}, /* uname */
+    {48574, 725}, /* unar */
+    {48579, 47}, /* unattended-upgrade */
+    {48598, 493}, /* unbound-control */
+    {48614, 174}, /* unbuffer */
+    {48623, 91}, /* uncompress */
+    {48634, 65}, /* uncrypt */
+    {48642, 35}, /* unexpand */
+    {48651, 156}, /* unextendvg */
+    {48662, 144}, /* unionfs */
+    {48670, 144}, /* unionfs-fuse */
+    {48683, 35}, /* uniq */
+    {48688, 726}, /* unison */
+    {48695, 35}, /* units */
+    {48701, 137}, /* universal-silabs-flasher */
+    {48726, 35}, /* unix2dos */
+    {48735, 641}, /* unlink */
+    {48742, 156}, /* unmirrorvg */
+    {48753, 104}, /* unraid-api */
+    {48764, 626}, /* unrar */
+    {48770, 727}, /* unset */
+    {48776, 728}, /* unshare */
+    {48784, 729}, /* unsquashfs */
+    {48795, 91}, /* unxz */
+    {48800, 518}, /* unzip */
+    {48806, 91}, /* unzstd */
+    {48813, 63}, /* upctl */
+    {48819, 670}, /* update-alternatives */
+    {48839, 47}, /* update-ca-certificates */
+    {48862, 730}, /* update-crypto-policies */
+    {48885, 47}, /* update-grub */
+    {48897, 731}, /* update-initramfs */
+    {48914, 370}, /* update-initramfs-d */
+    {48933, 214}, /* update-rc.d */
+    {48945, 23}, /* updi */
+    {48950, 265}, /* updog */
+    {48956, 116}, /* upgrade_tool */
+    {48969, 45}, /* uplink */
+    {48976, 230}, /* uplink rb */
+    {48986, 230}, /* uplink rm */
+    {48996, 265}, /* uploadserver */
+    {49009, 31}, /* upnpc */
+    {49015, 343}, /* upower */
+    {49022, 77}, /* upsc */
+    {49027, 72}, /* upscmd */
+    {49034, 72}, /* upsdrvctl */
+    {49044, 72}, /* upsmon */
+    {49051, 45}, /* upterm */
+    {49058, 179}, /* upterm host */
+    {49070, 3}, /* uptime */
+    {49077, 582}, /* upx */
+    {49081, 66}, /* urbackupsrv */
+    {49093, 23}, /* urjtag */
+    {49100, 732}, /* urpme */
+    {49106, 34}, /* urxvt */
+    {49112, 126}, /* usbimager */
+    {49122, 51}, /* useradd */
+    {49130, 276}, /* userdel */
+    {49138, 733}, /* usermod */
+    {49146, 191}, /* users */
+    {49152, 92}, /* usql */
+    {49157, 67}, /* utmctl */
+    {49164, 112}, /* utmpdump */
+    {49173, 101}, /* uudecode */
+    {49182, 101}, /* uuencode */
+    {49191, 553}, /* uuenview */
+    {49200, 55}, /* uuidgen */
+    {49208, 116}, /* uuu */
+    {49212, 82}, /* uv */
+    {49215, 20}, /* uv add */
+    {49222, 20}, /* uv pip install */
+    {49237, 176}, /* uv run */
+    {49244, 20}, /* uv tool install */
+    {49260, 176}, /* uvx */
+    {49264, 488}, /* v-delete-database */
+    {49282, 488}, /* v-delete-user */
+    {49296, 488}, /* v-delete-web-domain */
+    {49316, 343}, /* v4l2-ctl */
+    {49325, 74}, /* vagrant */
+    {49333, 438}, /* vagrant destroy */
+    {49349, 20}, /* vagrant plugin install */
+    {49372, 439}, /* vagrant snapshot delete */
+    {49396, 439}, /* vagrant snapshot pop */
+    {49417, 439}, /* vagrant snapshot restore */
+    {49442, 734}, /* vagrant ssh */
+    {49454, 343}, /* vainfo */
+    {49461, 76}, /* valgrind */
+    {49470, 636}, /* valkey-cli */
+    {49481, 156}, /* varyoffvg */
+    {49491, 157}, /* vault */
+    {49497, 244}, /* vault delete */
+    {49510, 313}, /* vault destroy */
+    {49524, 313}, /* vault kv delete */
+    {49540, 313}, /* vault kv destroy */
+    {49557, 313}, /* vault kv metadata delete */
+    {49582, 313}, /* vault kv undelete-all */
+    {49604, 244}, /* vault lease revoke */
+    {49623, 313}, /* vault operator seal */
+    {49643, 244}, /* vault seal */
+    {49654, 313}, /* vault secrets disable */
+    {49676, 14}, /* vbash */
+    {49682, 23}, /* vbmeta */
+    {49689, 25}, /* vboxmanage */
+    {49700, 26}, /* vboxmanage closemedium */
+    {49723, 27}, /* vboxmanage controlvm */
+    {49744, 26}, /* vboxmanage hostonlyif */
+    {49766, 26}, /* vboxmanage natnetwork */
+    {49788, 28}, /* vboxmanage snapshot */
+    {49808, 26}, /* vboxmanage unregistervm */
+    {49832, 343}, /* vcgencmd */
+    {49841, 645}, /* vcgencmd otp_program */
+    {49862, 645}, /* vcgencmd otp_write */
+    {49881, 53}, /* vcmailbox */
+    {49891, 735}, /* vconfig */
+    {49899, 82}, /* vcpkg */
+    {49905, 45}, /* vcsh */
+    {49910, 375}, /* vcsh delete */
+    {49922, 279}, /* vdir */
+    {49927, 45}, /* vdo */
+    {49931, 131}, /* vdo create */
+    {49942, 131}, /* vdo remove */
+    {49953, 64}, /* vector */
+    {49960, 66}, /* veeamconfig */
+    {49972, 63}, /* velero */
+    {49979, 45}, /* ventoy */
+    {49986, 29}, /* ventoy -I */
+    {49996, 29}, /* ventoy -i */
+    {50006, 63}, /* vercel */
+    {50013, 92}, /* vertica */
+    {50021, 624}, /* vgcfgrestore */
+    {50034, 521}, /* vgchange */
+    {50043, 521}, /* vgcreate */
+    {50052, 522}, /* vgdisplay */
+    {50062, 156}, /* vgexport */
+    {50071, 521}, /* vgextend */
+    {50080, 624}, /* vgimportclone */
+    {50094, 521}, /* vgreduce */
+    {50103, 525}, /* vgremove */
+    {50112, 521}, /* vgrename */
+    {50121, 522}, /* vgs */
+    {50125, 522}, /* vgscan */
+    {50132, 341}, /* vi */
+    {50135, 341}, /* view */
+    {50140, 254}, /* vifm */
+    {50145, 736}, /* vigr */
+    {50150, 341}, /* vim */
+    {50154, 269}, /* vim-cmd */
+    {50162, 20}, /* vim-plug */
+    {50171, 85}, /* vimdiff */
+    {50179, 130}, /* vinum */
+    {50185, 736}, /* vipw */
+    {50190, 25}, /* virsh */
+    {50196, 439}, /* virsh blockcommit */
+    {50214, 439}, /* virsh checkpoint-delete */
+    {50238, 438}, /* virsh destroy */
+    {50252, 439}, /* virsh detach-disk */
+    {50270, 439}, /* virsh domblk-delete */
+    {50290, 439}, /* virsh domrename-undefine */
+    {50315, 439}, /* virsh managedsave-remove */
+    {50340, 439}, /* virsh net-destroy */
+    {50358, 438}, /* virsh net-undefine */
+    {50377, 439}, /* virsh nodedev-destroy */
+    {50399, 438}, /* virsh pool-delete */
+    {50417, 439}, /* virsh pool-destroy */
+    {50436, 439}, /* virsh pool-undefine */
+    {50456, 27}, /* virsh reboot */
+    {50469, 438}, /* virsh reset */
+    {50481, 439}, /* virsh secret-undefine */
+    {50503, 27}, /* virsh shutdown */
+    {50518, 438}, /* virsh snapshot-delete */
+    {50540, 439}, /* virsh snapshot-revert */
+    {50562, 438}, /* virsh undefine */
+    {50577, 438}, /* virsh vol-delete */
+    {50594, 439}, /* virsh vol-resize */
+    {50611, 438}, /* virsh vol-wipe */
+    {50626, 529}, /* virt-format */
+    {50638, 269}, /* virt-manager */
+    {50651, 529}, /* virt-resize */
+    {50663, 529}, /* virt-sysprep */
+    {50676, 231}, /* virtualmin */
+    {50687, 92}, /* virtuoso */
+    {50696, 254}, /* visudo */
+    {50703, 75}, /* vite */
+    {50708, 38}, /* vite-node */
+    {50718, 16}, /* vivado */
+    {50725, 23}, /* vivado_lab */
+    {50736, 31}, /* vlc */
+    {50740, 48}, /* vlock */
+    {50746, 130}, /* vm */
+    {50749, 130}, /* vm-bhyve */
+    {50758, 140}, /* vmadm */
+    {50764, 66}, /* vmdelete */
+    {50773, 269}, /* vmkfstools */
+    {50784, 331}, /* vmq-admin */
+    {50794, 140}, /* vmrun */
+    {50800, 439}, /* vmrun deleteSnapshot */
+    {50821, 439}, /* vmrun deleteVM */
+    {50836, 439}, /* vmrun revertToSnapshot */
+    {50859, 37}, /* vmstat */
+    {50866, 30}, /* vncserver */
+    {50876, 115}, /* vnstat */
+    {50883, 38}, /* voila */
+    {50889, 45}, /* volta */
+    {50895, 20}, /* volta install */
+    {50909, 737}, /* vpnc-disconnect */
+    {50925, 92}, /* vsql */
+    {50930, 111}, /* vssadmin */
+    {50939, 109}, /* vssadmin delete */
+    {50955, 133}, /* vssadmin.exe */
+    {50968, 14}, /* vtysh */
+    {50974, 14}, /* vtysh.sh */
+    {50983, 63}, /* vultr */
+    {50989, 63}, /* vultr-cli */
+    {50999, 529}, /* vxdisksetup */
+    {51011, 529}, /* vxdiskunsetup */
+    {51025, 156}, /* vxedit */
+    {51032, 156}, /* vxmend */
+    {51039, 156}, /* vxplex */
+    {51046, 156}, /* vxvol */
+    {51052, 738}, /* vzdump */
+    {51059, 191}, /* w */
+    {51061, 328}, /* w3m */
+    {51065, 121}, /* wago-cli */
+    {51074, 191}, /* wait */
+    {51079, 31}, /* wakeonlan */
+    {51089, 77}, /* wakeonlan-any */
+    {51103, 128}, /* wal-g */
+    {51109, 109}, /* wal-g delete */
+    {51122, 1}, /* wall */
+    {51127, 38}, /* wapm */
+    {51132, 229}, /* warp-cli */
+    {51141, 61}, /* wasmd */
+    {51147, 45}, /* wasmer */
+    {51154, 38}, /* wasmer run */
+    {51165, 38}, /* wasmtime */
+    {51174, 739}, /* watch */
+    {51180, 34}, /* watchexec */
+    {51190, 57}, /* watson */
+    {51197, 50}, /* wavemon */
+    {51205, 140}, /* waydroid */
+    {51214, 157}, /* waypoint */
+    {51223, 153}, /* wayvnc */
+    {51230, 45}, /* wazuh-control */
+    {51244, 56}, /* wazuh-control stop */
+    {51263, 23}, /* wb32-dfu-updater_cli */
+    {51284, 111}, /* wbadmin */
+    {51292, 35}, /* wc */
+    {51295, 23}, /* wchisp */
+    {51302, 15}, /* wcurl */
+    {51308, 50}, /* wdiff */
+    {51314, 265}, /* webfsd */
+    {51321, 75}, /* webpack */
+    {51329, 153}, /* websocketd */
+    {51340, 98}, /* webspy */
+    {51347, 45}, /* werf */
+    {51352, 235}, /* werf dismiss */
+    {51365, 235}, /* werf purge */
+    {51376, 94}, /* west */
+    {51381, 179}, /* wetty */
+    {51387, 740}, /* wevtutil */
+    {51396, 181}, /* wezterm */
+    {51404, 54}, /* wg */
+    {51407, 741}, /* wg set */
+    {51414, 741}, /* wg setconf */
+    {51425, 741}, /* wg syncconf */
+    {51437, 436}, /* wg-quick */
+    {51446, 742}, /* wg-quick down */
+    {51460, 743}, /* wget */
+    {51465, 15}, /* wget2 */
+    {51471, 129}, /* wgetpaste */
+    {51481, 85}, /* whatis */
+    {51488, 1}, /* whatsapp-cli */
+    {51501, 744}, /* whence */
+    {51508, 85}, /* whereis */
+    {51516, 745}, /* which */
+    {51522, 307}, /* whisper-resize */
+    {51537, 231}, /* whmapi1 */
+    {51545, 191}, /* who */
+    {51549, 191}, /* whoami */
+    {51556, 97}, /* whois */
+    {51562, 45}, /* wifi */
+    {51567, 746}, /* wifi down */
+    {51577, 22}, /* wifite */
+    {51584, 206}, /* winpty */
+    {51591, 148}, /* wipe */
+    {51596, 65}, /* wipe_data */
+    {51606, 747}, /* wipefs */
+    {51613, 19}, /* wish */
+    {51618, 31}, /* wl-copy */
+    {51626, 31}, /* wl-paste */
+    {51635, 23}, /* wlink */
+    {51641, 343}, /* wmctrl */
+    {51648, 748}, /* wmic */
+    {51653, 197}, /* wodim */
+    {51659, 126}, /* woeusb */
+    {51666, 252}, /* wormhole */
+    {51675, 45}, /* wp */
+    {51678, 119}, /* wp comment */
+    {51689, 58}, /* wp db */
+    {51695, 119}, /* wp menu */
+    {51703, 119}, /* wp option */
+    {51713, 119}, /* wp plugin */
+    {51723, 20}, /* wp plugin install */
+    {51741, 119}, /* wp post */
+    {51749, 119}, /* wp theme */
+    {51758, 119}, /* wp transient */
+    {51771, 119}, /* wp widget */
+    {51781, 231}, /* wp-cli */
+    {51788, 242}, /* wpa_cli */
+    {51796, 63}, /* wrangler */
+    {51805, 1}, /* write */
+    {51811, 333}, /* write erase */
+    {51823, 181}, /* write-chars */
+    {51835, 31}, /* wrk */
+    {51839, 53}, /* wrmsr */
+    {51845, 140}, /* wsl */
+    {51849, 140}, /* wsl.exe */
+    {51857, 72}, /* wsman */
+    {51863, 213}, /* wstunnel */
+    {51872, 181}, /* wtype */
+    {51878, 124}, /* wwctl */
+    {51884, 34}, /* x-terminal-emulator */
+    {51904, 30}, /* x0vncserver */
+    {51916, 30}, /* x11vnc */
+    {51923, 50}, /* x86info */
+    {51931, 749}, /* xargs */
+    {51937, 80}, /* xattr */
+    {51943, 31}, /* xbacklight */
+    {51954, 82}, /* xbps-install */
+    {51967, 83}, /* xbps-remove */
+    {51979, 23}, /* xc3sprog */
+    {51988, 36}, /* xca */
+    {51992, 31}, /* xclip */
+    {51998, 617}, /* xdcp */
+    {52003, 254}, /* xdg-open */
+    {52012, 181}, /* xdotool */
+    {52020, 713}, /* xdotool click */
+    {52034, 713}, /* xdotool key */
+    {52046, 713}, /* xdotool keydown */
+    {52062, 713}, /* xdotool keyup */
+    {52076, 713}, /* xdotool mousemove */
+    {52094, 343}, /* xdpyinfo */
+    {52103, 617}, /* xdsh */
+    {52108, 269}, /* xe */
+    {52111, 439}, /* xe host-forget */
+    {52126, 439}, /* xe pool-eject */
+    {52140, 439}, /* xe snapshot-revert */
+    {52159, 439}, /* xe snapshot-uninstall */
+    {52181, 439}, /* xe sr-destroy */
+    {52195, 439}, /* xe sr-forget */
+    {52208, 439}, /* xe vdi-destroy */
+    {52223, 439}, /* xe vm-destroy */
+    {52237, 439}, /* xe vm-uninstall */
+    {52253, 75}, /* xelatex */
+    {52261, 221}, /* xfce4-session-logout */
+    {52282, 34}, /* xfce4-terminal */
+    {52297, 126}, /* xfs_copy */
+    {52306, 150}, /* xfs_growfs */
+    {52317, 365}, /* xfs_growfs-d */
+    {52330, 96}, /* xfs_info */
+    {52339, 750}, /* xfs_repair */
+    {52350, 318}, /* xfsrestore */
+    {52361, 15}, /* xh */
+    {52364, 751}, /* xhost */
+    {52370, 489}, /* xkill */
+    {52376, 140}, /* xl */
+    {52379, 343}, /* xlsclients */
+    {52390, 35}, /* xmllint */
+    {52398, 35}, /* xmlstarlet */
+    {52409, 23}, /* xmodem */
+    {52416, 19}, /* xonsh */
+    {52422, 38}, /* xonsh-run */
+    {52432, 91}, /* xorriso */
+    {52440, 197}, /* xorrisofs */
+    {52450, 343}, /* xprop */
+    {52456, 670}, /* xrandr */
+    {52463, 93}, /* xrdfs */
+    {52469, 61}, /* xrpl */
+    {52474, 16}, /* xsct */
+    {52479, 31}, /* xsel */
+    {52484, 670}, /* xset */
+    {52489, 224}, /* xsv */
+    {52493, 181}, /* xte */
+    {52497, 34}, /* xterm */
+    {52503, 445}, /* xtrabackup */
+    {52514, 92}, /* xtsql */
+    {52520, 752}, /* xvfb-run */
+    {52529, 343}, /* xwininfo */
+    {52538, 753}, /* xxd */
+    {52542, 120}, /* xxhsum */
+    {52549, 184}, /* xz */
+    {52552, 182}, /* xzcat */
+    {52558, 183}, /* xzgrep */
+    {52565, 35}, /* xzless */
+    {52572, 38}, /* yaegi */
+    {52578, 82}, /* yarn */
+    {52583, 20}, /* yarn add */
+    {52592, 364}, /* yarn app */
+    {52601, 364}, /* yarn application */
+    {52618, 176}, /* yarn dlx */
+    {52627, 176}, /* yarn exec */
+    {52637, 38}, /* yarn-app */
+    {52646, 63}, /* yc */
+    {52649, 181}, /* ydotool */
+    {52657, 713}, /* ydotool click */
+    {52671, 713}, /* ydotool key */
+    {52683, 22}, /* yersinia */
+    {52692, 754}, /* yes */
+    {52696, 226}, /* ykman */
+    {52702, 226}, /* ykpiv */
+    {52708, 31}, /* youtube-dl */
+    {52719, 35}, /* yq */
+    {52722, 38}, /* ysh */
+    {52726, 92}, /* ysqlsh */
+    {52733, 31}, /* yt-dlp */
+    {52740, 92}, /* yugabyte */
+    {52749, 287}, /* yum */
+    {52753, 83}, /* yum autoremove */
+    {52768, 83}, /* yum erase */
+    {52778, 89}, /* yum history */
+    {52790, 20}, /* yum install */
+    {52802, 83}, /* yum remove */
+    {52813, 23}, /* zadig */
+    {52819, 63}, /* zappa */
+    {52825, 31}, /* zathura */
+    {52833, 66}, /* zbackup */
+    {52841, 343}, /* zbarimg */
+    {52849, 61}, /* zcash-cli */
+    {52859, 182}, /* zcat */
+    {52864, 183}, /* zegrep */
+    {52871, 181}, /* zellij */
+    {52878, 132}, /* zerofree */
+    {52887, 229}, /* zerotier-cli */
+    {52900, 377}, /* zf_rm */
+    {52906, 755}, /* zfs */
+    {52910, 756}, /* zfs destroy */
+    {52922, 757}, /* zfs receive */
+    {52934, 757}, /* zfs recv */
+    {52943, 756}, /* zfs rollback */
+    {52956, 183}, /* zgrep */
+    {52962, 171}, /* zhack */
+    {52968, 75}, /* zig */
+    {52972, 331}, /* zigbee2mqtt */
+    {52984, 137}, /* zigpy */
+    {52990, 91}, /* zip */
+    {52994, 58}, /* zkCli.sh */
+    {53003, 35}, /* zless */
+    {53009, 231}, /* zmcontrol */
+    {53019, 263}, /* zmmailbox */
+    {53029, 231}, /* zmprov */
+    {53036, 66}, /* znapzend */
+    {53045, 137}, /* znp_tool */
+    {53054, 421}, /* zoneadm */
+    {53062, 156}, /* zoneadm -z */
+    {53073, 156}, /* zonecfg */
+    {53081, 58}, /* zookeeper-shell */
+    {53097, 58}, /* zookeeper-shell.sh */
+    {53116, 20}, /* zplug */
+    {53122, 755}, /* zpool */
+    {53128, 758}, /* zpool clear */
+    {53140, 756}, /* zpool create */
+    {53153, 756}, /* zpool destroy */
+    {53167, 759}, /* zpool detach */
+    {53180, 759}, /* zpool export */
+    {53193, 758}, /* zpool import */
+    {53206, 756}, /* zpool labelclear */
+    {53223, 759}, /* zpool offline */
+    {53237, 756}, /* zpool remove */
+    {53250, 756}, /* zpool split */
+    {53262, 45}, /* zramctl */
+    {53270, 122}, /* zramctl --reset */
+    {53286, 66}, /* zrepl */
+    {53292, 45}, /* zrok */
+    {53297, 213}, /* zrok access */
+    {53309, 213}, /* zrok share */
+    {53320, 103}, /* zsh */
+    {53324, 184}, /* zstd */
+    {53329, 182}, /* zstdcat */
+    {53337, 91}, /* zstdmt */
+    {53344, 137}, /* zwave */
+    {53350, 137}, /* zwavejs */
+    {53358, 38}, /* zx */
+    {53361, 287}, /* zypper */
+    {53368, 89}, /* zypper history */
+    {53383, 20}, /* zypper install */
+    {53398, 83}, /* zypper remove */
+    {53412, 83}, /* zypper rm */
 };
-const int s2c_name_count = 4649;
+const int s2c_name_count = 4963;

@@ -42,11 +42,11 @@ static const meaning meanings[] = {
     {"cookie", SMALL}, {"copy", MAKE}, {"count", LOOK}, {"counter", SMALL}, {"cp", MAKE}, {"create", MAKE}, {"credential", STORE}, {"current", LOOK}, {"cursor", SMALL},
     {"dangerously", RISKY}, {"dangling", SMALL}, {"data", STORE}, {"database", STORE}, {"datafile", STORE}, {"datanode", STORE}, {"dataset", STORE}, {"datastore", STORE},
     {"db", STORE}, {"deactivate", LOCK}, {"decommission", LOSE}, {"decrypt", MAKE}, {"defaults", SETTINGS}, {"del", REMOVE}, {"delete", REMOVE}, {"deleteall", LOSE},
-    {"deletes", REMOVE}, {"demote", LOSE}, {"dep", SMALL}, {"dependency", SMALL}, {"deploy", MAKE}, {"deployment", STORE}, {"deprovision", LOSE}, {"deregister", REMOVE},
-    {"describe", LOOK}, {"destroy", LOSE}, {"destroyall", LOSE}, {"details", LOOK}, {"detect", LOOK}, {"detonate", LOSE}, {"device", STORE}, {"diff", LOOK},
-    {"disable", LOCK}, {"disband", LOSE}, {"discard", REMOVE}, {"disk", STORE}, {"dismantle", LOSE}, {"dismiss", REMOVE}, {"display", LOOK}, {"doctor", LOOK},
-    {"domain", STORE}, {"domu", STORE}, {"dont", SPARE}, {"download", SMALL}, {"draft", SMALL}, {"drain", REMOVE}, {"drop", REMOVE}, {"droplet", STORE}, {"dry", LOOK},
-    {"dump", LOOK}, {"edit", MAKE}, {"eeprom", STORE}, {"efuse", STORE}, {"empty", REMOVE}, {"enable", MAKE}, {"encrypt", MAKE}, {"encryption", GUARD},
+    {"deltree", LOSE}, {"demote", LOSE}, {"dep", SMALL}, {"dependency", SMALL}, {"deploy", MAKE}, {"deployment", STORE}, {"deprovision", LOSE}, {"deregister", REMOVE},
+    {"describe", LOOK}, {"destroy", LOSE}, {"destroyall", LOSE}, {"destruct", LOSE}, {"details", LOOK}, {"detect", LOOK}, {"detonate", LOSE}, {"device", STORE},
+    {"diff", LOOK}, {"disable", LOCK}, {"disband", LOSE}, {"discard", REMOVE}, {"disk", STORE}, {"dismantle", LOSE}, {"dismiss", REMOVE}, {"display", LOOK},
+    {"doctor", LOOK}, {"domain", STORE}, {"domu", STORE}, {"dont", SPARE}, {"download", SMALL}, {"draft", SMALL}, {"drain", REMOVE}, {"drop", REMOVE}, {"droplet", STORE},
+    {"dry", LOOK}, {"dump", LOOK}, {"edit", MAKE}, {"eeprom", STORE}, {"efuse", STORE}, {"empty", REMOVE}, {"enable", MAKE}, {"encrypt", MAKE}, {"encryption", GUARD},
     {"endpoint", STORE}, {"entry", SMALL}, {"enum", LOOK}, {"enumerate", LOOK}, {"env", STORE}, {"environment", STORE}, {"eradicate", LOSE}, {"erase", LOSE},
     {"eraseall", LOSE}, {"error", SMALL}, {"estimate", LOOK}, {"eval", MAKE}, {"event", SMALL}, {"everybody", STORE | EVERY}, {"everyone", STORE | EVERY},
     {"everything", STORE | EVERY}, {"evict", REMOVE}, {"examine", LOOK}, {"except", SPARE}, {"exclude", SPARE}, {"exec", MAKE}, {"exists", LOOK}, {"expand", MAKE},
@@ -56,47 +56,47 @@ static const meaning meanings[] = {
     {"flush", REMOVE}, {"font", SMALL}, {"forget", REMOVE}, {"form", SMALL}, {"format", REMOVE | ALONE}, {"fs", STORE}, {"function", STORE}, {"fuse", STORE},
     {"gatekeeper", GUARD}, {"gateway", STORE}, {"gen", MAKE}, {"generate", MAKE}, {"get", LOOK}, {"grant", MAKE}, {"graph", STORE}, {"group", STORE}, {"guest", STORE},
     {"halt", POWER}, {"hardreset", POWER}, {"hdisk", STORE}, {"head", SMALL}, {"health", LOOK}, {"help", LOOK}, {"history", STORE}, {"hook", SMALL}, {"host", STORE},
-    {"hsm", STORE}, {"icon", SMALL}, {"identity", STORE}, {"if", SPARE}, {"ignore", SPARE}, {"image", SMALL}, {"implode", LOSE}, {"import", MAKE}, {"index", STORE},
-    {"info", LOOK}, {"init", MAKE}, {"inspect", LOOK}, {"install", MAKE}, {"instance", STORE}, {"interface", STORE}, {"interval", SPARE}, {"invite", MAKE},
-    {"issue", SMALL}, {"item", SMALL}, {"jail", STORE}, {"job", SMALL}, {"join", MAKE}, {"journal", STORE}, {"keep", SPARE}, {"key", STORE}, {"keyring", STORE},
-    {"keyspace", STORE}, {"keystore", STORE}, {"lab", STORE}, {"label", SMALL}, {"layer", SMALL}, {"ld", STORE}, {"ldap", STORE}, {"lease", SMALL}, {"leave", REMOVE},
-    {"ledger", STORE}, {"library", STORE}, {"license", STORE}, {"limit", SPARE}, {"line", SMALL}, {"link", SMALL}, {"linode", STORE}, {"lint", LOOK}, {"list", LOOK},
+    {"hsm", STORE}, {"icon", SMALL}, {"identity", STORE}, {"idp", GUARD}, {"if", SPARE}, {"ignore", SPARE}, {"image", SMALL}, {"implode", LOSE}, {"import", MAKE},
+    {"index", STORE}, {"info", LOOK}, {"init", MAKE}, {"inspect", LOOK}, {"install", MAKE}, {"instance", STORE}, {"interface", STORE}, {"interval", SPARE},
+    {"invite", MAKE}, {"issue", SMALL}, {"item", SMALL}, {"jail", STORE}, {"job", SMALL}, {"join", MAKE}, {"journal", STORE}, {"keep", SPARE}, {"key", STORE},
+    {"keyring", STORE}, {"keyspace", STORE}, {"keystore", STORE}, {"lab", STORE}, {"label", SMALL}, {"layer", SMALL}, {"ld", STORE}, {"ldap", STORE}, {"lease", SMALL},
+    {"leave", REMOVE}, {"ledger", STORE}, {"license", STORE}, {"limit", SPARE}, {"line", SMALL}, {"link", SMALL}, {"linode", STORE}, {"lint", LOOK}, {"list", LOOK},
     {"load", MAKE}, {"loadbalancer", STORE}, {"lock", LOCK}, {"log", STORE}, {"logicaldrive", STORE}, {"login", MAKE}, {"logout", MAKE}, {"lookup", LOOK}, {"ls", LOOK},
     {"lun", STORE}, {"lv", STORE}, {"lvm", STORE}, {"mac", STORE}, {"machine", STORE}, {"mail", STORE}, {"mailbox", STORE}, {"make", MAKE}, {"marker", SMALL},
-    {"massacre", LOSE}, {"max", SPARE}, {"mdisk", STORE}, {"media", STORE}, {"member", STORE | PERSON}, {"menu", SMALL}, {"merge", MAKE}, {"message", SMALL},
-    {"metadata", STORE}, {"mfa", STORE | PERSON}, {"milestone", SMALL}, {"min", SPARE}, {"model", STORE}, {"module", SMALL}, {"mon", STORE}, {"monitor", LOOK},
-    {"mount", MAKE}, {"move", MAKE}, {"mv", MAKE}, {"namenode", STORE}, {"namespace", STORE}, {"network", STORE}, {"never", SPARE}, {"new", MAKE}, {"no", SPARE},
-    {"node", STORE}, {"not", SPARE}, {"note", SMALL}, {"notice", SMALL}, {"notification", SMALL}, {"ns", STORE}, {"nsd", STORE}, {"nuke", LOSE}, {"nvram", SETTINGS},
-    {"object", SMALL}, {"obliterate", LOSE}, {"obliviate", LOSE}, {"offboard", LOSE}, {"old", SMALL}, {"on", SPARE}, {"open", MAKE}, {"org", STORE},
-    {"organisation", STORE}, {"organization", STORE}, {"orphan", SMALL}, {"osd", STORE}, {"otp", STORE}, {"outdated", LOOK}, {"output", SMALL}, {"overview", LOOK},
-    {"package", SMALL}, {"page", SMALL}, {"pane", SMALL}, {"partition", STORE}, {"password", STORE}, {"pg", STORE}, {"photos", STORE}, {"pin", SMALL}, {"ping", LOOK},
-    {"plan", LOOK}, {"play", MAKE}, {"plugin", SMALL}, {"pod", SMALL}, {"policy", STORE}, {"pool", STORE}, {"portal", STORE}, {"post", SMALL}, {"powercycle", POWER},
+    {"massacre", LOSE}, {"max", SPARE}, {"mdisk", STORE}, {"member", STORE | PERSON}, {"menu", SMALL}, {"merge", MAKE}, {"message", SMALL}, {"metadata", STORE},
+    {"mfa", STORE | PERSON}, {"milestone", SMALL}, {"min", SPARE}, {"model", STORE}, {"module", SMALL}, {"mon", STORE}, {"monitor", LOOK}, {"mount", MAKE},
+    {"move", MAKE}, {"mv", MAKE}, {"namenode", STORE}, {"namespace", STORE}, {"network", STORE}, {"never", SPARE}, {"new", MAKE}, {"no", SPARE}, {"node", STORE},
+    {"not", SPARE}, {"note", SMALL}, {"notice", SMALL}, {"notification", SMALL}, {"ns", STORE}, {"nsd", STORE}, {"nuke", LOSE}, {"nvram", SETTINGS}, {"object", SMALL},
+    {"obliterate", LOSE}, {"obliviate", LOSE}, {"offboard", LOSE}, {"old", SMALL}, {"on", SPARE}, {"open", MAKE}, {"org", STORE}, {"organisation", STORE},
+    {"organization", STORE}, {"orphan", SMALL}, {"osd", STORE}, {"otp", STORE}, {"outdated", LOOK}, {"output", SMALL}, {"overview", LOOK}, {"package", SMALL},
+    {"page", SMALL}, {"pane", SMALL}, {"partition", STORE}, {"password", STORE}, {"pg", STORE}, {"photos", STORE}, {"pin", SMALL}, {"ping", LOOK}, {"plan", LOOK},
+    {"play", MAKE}, {"plugin", SMALL}, {"pod", SMALL}, {"policy", STORE}, {"pool", STORE}, {"portal", STORE}, {"post", SMALL}, {"powercycle", POWER},
     {"powerdown", POWER}, {"poweroff", POWER}, {"preferences", SETTINGS}, {"prevent", SPARE}, {"preview", LOOK}, {"principal", STORE | PERSON}, {"print", LOOK},
     {"probe", LOOK}, {"profile", SMALL}, {"project", STORE}, {"protect", SPARE}, {"protection", GUARD}, {"ps", LOOK}, {"publish", MAKE}, {"pull", MAKE}, {"purge", LOSE},
     {"push", MAKE}, {"pv", STORE}, {"query", SMALL}, {"queue", STORE}, {"raid", STORE}, {"read", LOOK}, {"realm", STORE}, {"reap", REMOVE}, {"reboot", POWER},
-    {"rebuild", REMOVE}, {"record", SMALL}, {"region", STORE}, {"register", STORE}, {"reimage", LOSE}, {"reinit", LOSE}, {"reinstall", REMOVE}, {"release", SMALL},
-    {"reminder", SMALL}, {"remote", SMALL}, {"remove", REMOVE}, {"removeall", LOSE}, {"rename", MAKE}, {"render", MAKE}, {"renew", MAKE}, {"replica", STORE},
-    {"repo", STORE}, {"report", SMALL}, {"repository", STORE}, {"reset", REMOVE | ALONE}, {"resize", MAKE}, {"restart", MAKE}, {"resume", MAKE}, {"revert", REMOVE},
-    {"revoke", LOSE}, {"rm", REMOVE}, {"rmr", REMOVE}, {"role", STORE}, {"rollback", REMOVE}, {"rootfs", STORE}, {"rotate", MAKE}, {"route", SMALL}, {"router", STORE},
-    {"rule", SMALL}, {"rules", STORE}, {"ruleset", STORE}, {"run", MAKE}, {"sanitize", LOSE}, {"scale", MAKE}, {"scan", LOOK}, {"schema", STORE}, {"scratch", SMALL},
-    {"screen", SMALL}, {"script", SMALL}, {"search", LOOK}, {"secret", STORE}, {"sector", STORE}, {"secureboot", GUARD}, {"selection", SMALL}, {"selinux", GUARD},
-    {"send", MAKE}, {"serve", MAKE}, {"server", STORE}, {"service", STORE}, {"session", SMALL}, {"set", MAKE}, {"settings", SETTINGS}, {"setup", SETTINGS},
-    {"shard", STORE}, {"share", STORE}, {"shim", SMALL}, {"show", LOOK}, {"shutdown", POWER}, {"sign", MAKE}, {"simulate", LOOK}, {"site", STORE}, {"skip", SPARE},
-    {"slot", STORE}, {"snap", STORE}, {"snapshot", STORE}, {"spool", STORE}, {"stack", STORE}, {"stale", SMALL}, {"start", MAKE}, {"stat", SMALL}, {"state", SETTINGS},
-    {"stats", LOOK}, {"status", LOOK}, {"storage", STORE}, {"storagepool", STORE}, {"store", STORE}, {"subnet", STORE}, {"subscription", STORE}, {"summary", LOOK},
-    {"superblock", STORE}, {"suspend", LOCK}, {"svm", STORE}, {"sweepall", LOSE}, {"switch", MAKE}, {"sync", MAKE}, {"system", STORE}, {"tab", SMALL}, {"table", STORE},
-    {"tablespace", STORE}, {"tag", SMALL}, {"tail", LOOK}, {"target", SMALL}, {"task", SMALL}, {"teardown", REMOVE | ALONE}, {"temp", SMALL}, {"template", SMALL},
-    {"temporary", SMALL}, {"tenant", STORE}, {"terminate", LOSE}, {"test", LOOK}, {"tests", MAKE}, {"theme", SMALL}, {"thinpool", STORE}, {"threshold", SPARE},
-    {"timeout", SPARE}, {"tmp", SMALL}, {"todo", SMALL}, {"token", STORE}, {"toolchain", SMALL}, {"top", LOOK}, {"topic", STORE}, {"tpm", STORE}, {"trace", LOOK},
-    {"train", MAKE}, {"transient", SMALL}, {"trash", REMOVE}, {"tree", STORE}, {"truncate", LOSE}, {"tunnel", STORE}, {"uefi", SETTINGS}, {"undef", REMOVE},
-    {"undefine", REMOVE}, {"undeploy", LOSE}, {"unenroll", REMOVE}, {"unpair", REMOVE}, {"unprovision", LOSE}, {"unpublish", LOSE}, {"unregister", REMOVE},
-    {"unsafe", RISKY}, {"until", SPARE}, {"unused", SMALL}, {"up", MAKE}, {"update", MAKE}, {"upgrade", MAKE}, {"upload", MAKE}, {"usage", LOOK}, {"use", MAKE},
-    {"user", STORE | PERSON}, {"validate", LOOK}, {"validation", GUARD}, {"vaporize", LOSE}, {"vault", STORE}, {"vd", STORE}, {"vdisk", STORE}, {"verification", GUARD},
-    {"verify", LOOK}, {"version", LOOK}, {"vg", STORE}, {"vhost", STORE}, {"view", SMALL}, {"vlan", STORE}, {"vm", STORE}, {"vol", STORE}, {"volume", STORE},
-    {"volumegroup", STORE}, {"vpc", STORE}, {"wal", STORE}, {"wallet", STORE}, {"warehouse", STORE}, {"warning", SMALL}, {"watch", LOOK}, {"what", LOOK}, {"when", SPARE},
-    {"where", LOOK}, {"which", LOOK}, {"who", LOOK}, {"whoami", LOOK}, {"widget", SMALL}, {"window", SMALL}, {"wipe", LOSE}, {"wipeall", LOSE}, {"without", SPARE},
-    {"workspace", STORE}, {"worktree", SMALL}, {"world", STORE}, {"yank", LOSE}, {"zap", LOSE}, {"zeroise", LOSE}, {"zeroize", LOSE}, {"zfs", STORE}, {"zone", STORE},
-    {"zpool", STORE},
+    {"rebuild", REMOVE}, {"record", SMALL}, {"recyclebin", STORE}, {"region", STORE}, {"register", STORE}, {"reimage", LOSE}, {"reinit", LOSE}, {"reinstall", REMOVE},
+    {"release", SMALL}, {"reminder", SMALL}, {"remote", SMALL}, {"remove", REMOVE}, {"removeall", LOSE}, {"rename", MAKE}, {"render", MAKE}, {"renew", MAKE},
+    {"replica", STORE}, {"repo", STORE}, {"report", SMALL}, {"repository", STORE}, {"reset", REMOVE | ALONE}, {"resize", MAKE}, {"restart", MAKE}, {"resume", MAKE},
+    {"revert", REMOVE}, {"revoke", REMOVE}, {"rm", REMOVE}, {"rmr", REMOVE}, {"role", STORE}, {"rollback", REMOVE}, {"rootfs", STORE}, {"rotate", MAKE}, {"route", SMALL},
+    {"router", STORE}, {"rule", SMALL}, {"rules", STORE}, {"ruleset", STORE}, {"run", MAKE}, {"sanitize", LOSE}, {"scale", MAKE}, {"scan", LOOK}, {"schema", STORE},
+    {"scratch", SMALL}, {"screen", SMALL}, {"script", SMALL}, {"seal", REMOVE | ALONE}, {"search", LOOK}, {"secret", STORE}, {"sector", STORE}, {"secureboot", GUARD},
+    {"selection", SMALL}, {"selinux", GUARD}, {"send", MAKE}, {"serve", MAKE}, {"server", STORE}, {"service", STORE}, {"session", SMALL}, {"set", MAKE},
+    {"settings", SETTINGS}, {"setup", SETTINGS}, {"shard", STORE}, {"share", STORE}, {"shim", SMALL}, {"show", LOOK}, {"shutdown", POWER}, {"sign", MAKE},
+    {"simulate", LOOK}, {"site", STORE}, {"skip", SPARE}, {"slot", STORE}, {"snap", STORE}, {"snapshot", STORE}, {"spool", STORE}, {"sso", GUARD}, {"stack", STORE},
+    {"stale", SMALL}, {"start", MAKE}, {"stat", SMALL}, {"state", SETTINGS}, {"stats", LOOK}, {"status", LOOK}, {"storage", STORE}, {"storagepool", STORE},
+    {"store", STORE}, {"subnet", STORE}, {"subscription", STORE}, {"summary", LOOK}, {"superblock", STORE}, {"suspend", LOCK}, {"svm", STORE}, {"sweepall", LOSE},
+    {"switch", MAKE}, {"sync", MAKE}, {"system", STORE}, {"tab", SMALL}, {"table", STORE}, {"tablespace", STORE}, {"tag", SMALL}, {"tail", LOOK}, {"target", SMALL},
+    {"task", SMALL}, {"teardown", REMOVE | ALONE}, {"temp", SMALL}, {"template", SMALL}, {"temporary", SMALL}, {"tenant", STORE}, {"terminate", LOSE}, {"test", LOOK},
+    {"tests", MAKE}, {"theme", SMALL}, {"thinpool", STORE}, {"threshold", SPARE}, {"timeout", SPARE}, {"tmp", SMALL}, {"todo", SMALL}, {"token", STORE},
+    {"toolchain", SMALL}, {"top", LOOK}, {"topic", STORE}, {"tpm", STORE}, {"trace", LOOK}, {"train", MAKE}, {"transient", SMALL}, {"trash", STORE}, {"trashbin", STORE},
+    {"tree", STORE}, {"truncate", LOSE}, {"tunnel", STORE}, {"uefi", SETTINGS}, {"undef", REMOVE}, {"undefine", REMOVE}, {"undeploy", LOSE}, {"unenroll", REMOVE},
+    {"unpair", REMOVE}, {"unprovision", LOSE}, {"unpublish", LOSE}, {"unregister", REMOVE}, {"unsafe", RISKY}, {"until", SPARE}, {"unused", SMALL}, {"up", MAKE},
+    {"update", MAKE}, {"upgrade", MAKE}, {"upload", MAKE}, {"usage", LOOK}, {"use", MAKE}, {"user", STORE | PERSON}, {"validate", LOOK}, {"validation", GUARD},
+    {"vaporize", LOSE}, {"vault", STORE}, {"vd", STORE}, {"vdisk", STORE}, {"verification", GUARD}, {"verify", LOOK}, {"version", LOOK}, {"vg", STORE}, {"vhost", STORE},
+    {"view", SMALL}, {"vlan", STORE}, {"vm", STORE}, {"vol", STORE}, {"volume", STORE}, {"volumegroup", STORE}, {"vpc", STORE}, {"wal", STORE}, {"wallet", STORE},
+    {"warehouse", STORE}, {"warning", SMALL}, {"watch", LOOK}, {"what", LOOK}, {"when", SPARE}, {"where", LOOK}, {"which", LOOK}, {"who", LOOK}, {"whoami", LOOK},
+    {"widget", SMALL}, {"window", SMALL}, {"wipe", LOSE}, {"wipeall", LOSE}, {"without", SPARE}, {"workspace", STORE}, {"worktree", SMALL}, {"world", STORE},
+    {"yank", LOSE}, {"zap", LOSE}, {"zeroise", LOSE}, {"zeroize", LOSE}, {"zfs", STORE}, {"zone", STORE}, {"zpool", STORE},
 };
 
 static int look_up(const char *text, int length)
@@ -131,15 +131,16 @@ static int look_up_plural(const char *text, int length)
 static int look_up_glued(const char *text, int length)
 {
     static const char *const verbs[] = {"delete", "destroy", "remove", "purge", "erase", "wipe", "clear", "empty", "drop", "reset", "del", "rm"};
-    for (size_t i = 0; length > 3 && length < 24 && i < sizeof verbs / sizeof *verbs; i++) {
-        const int size = (int)strlen(verbs[i]), strong = look_up(verbs[i], size);
-        for (int from = 0; from <= 2 && from + size + 2 <= length; from++) {
-            if (memcmp(text + from, verbs[i], (size_t)size) || (size == 2 && from) || !memcmp(text, "model", 5)) continue;
+    if (length < 4 || length >= 24 || !memcmp(text, "mode", 4)) return 0;
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
+        const int size = (int)strlen(verbs[i]);
+        for (int from = 0; from <= (size > 2 ? 2 : 0) && from + size + 2 <= length; from++) {
+            if (text[from] != verbs[i][0] || memcmp(text + from, verbs[i], (size_t)size)) continue;
             const int means = look_up_plural(text + from + size, length - from - size);
-            if (means & (STORE | SMALL | SETTINGS)) return strong | means;
+            if (means & (STORE | SMALL | SETTINGS)) return look_up(verbs[i], size) | means;
         }
-        if (size < 3 || length < size + 2 || memcmp(text + length - size, verbs[i], (size_t)size)) continue;
-        const int means = look_up_plural(text, length - size);
+        if (size < 3 || length < size + 2 || text[length - size] != verbs[i][0] || memcmp(text + length - size, verbs[i], (size_t)size)) continue;
+        const int means = look_up_plural(text, length - size), strong = look_up(verbs[i], size);
         if (means & (STORE | SMALL) || strong & LOSE) return strong | means;
     }
     return 0;
@@ -271,24 +272,28 @@ static int words_lose(const s2c_call *call, int unknown, int *about)
         const parts name = take_apart(call->words->text, call->words->length);
         if (name.count > 1 || name.all & STORE) {
             if (loses(name.all) && call->count > 1) at.pending = LOSE;
+            else if (name.last & REMOVE && !(name.all & SMALL)) at.pending = name.last;
             else if (name.count == 1) at.seen = name.all;
         } else if (name.all & (LOSE | REMOVE) && call->count > 1) at.pending = name.all;
-        else for (int i = 2; i + 3 < call->words->length && !at.seen; i++) at.seen = look_up(call->words->text + i, call->words->length - i) & (STORE | SMALL); /* onedatastore */
+        else for (int i = 2; i + 3 < call->words->length && i < 16 && !at.seen; i++) at.seen = look_up(call->words->text + i, call->words->length - i) & (STORE | SMALL); /* onedatastore */
     }
+    if (unknown && at.pending && strstr(call->words->text, "-") && s2c_find_option(call, "-r -R -f --recursive --force")) return LOST; /* mega-rm -r */
     for (int i = 0; i < call->operand_count && i < 8; i++) {
         const s2c_word *word = call->operands[i];
-        if (!is_plain(word)) { arguments++; continue; }
+        const int value = word[-1].text[0] == '-' && word[-1].length == 2 && memchr(word->text, '_', (size_t)word->length); /* -k test_delete_all */
+        if (!is_plain(word) || value) { arguments++; continue; }
         const int found = read_word(&at, word->text, word->length);
         if (found != GO_ON) return found;
     }
     *about = at.seen & STORE;
+    if (at.pending & LOCK && unknown && s2c_find_option(call, "--all -a")) return LOST;
     return ends_lost(&at, unknown && !arguments) ? LOST : GO_ON;
 }
 
 /* Text that an unknown program is given as a command of its own: taos -s 'drop database power', birdc 'disable all'. */
 static int text_loses(s2c_state *st, const s2c_call *call)
 {
-    static const char *const names[] = {"-c", "-e", "-s", "-q", "-x", "-Q", "-X", "-ex", "-cmd", "--command", "--query", "--execute", "--eval", "--exec", "--sql", "--cmd", "--statement", "--run", "--expression", "--script"};
+    static const char *const names[] = {"-c", "-e", "-s", "-q", "-x", "-Q", "-X", "-ex", "-rx", "-cmd", "--command", "--query", "--execute", "--eval", "--exec", "--sql", "--cmd", "--statement", "--run", "--expression", "--script"};
     for (int i = 1; i < call->count && i < 10; i++) {
         const s2c_word *word = &call->words[i];
         int given = call->count == 2;
@@ -317,9 +322,11 @@ static int text_loses(s2c_state *st, const s2c_call *call)
 static int is_secretless(const s2c_word *word, const s2c_word *next)
 {
     const char *end = word->text + word->length, *equals = memchr(word->text, '=', (size_t)word->length), *p = end;
-    static const char *const words[] = {"token", "password", "auth", "passwd", "authentication"};
+    static const char *const words[] = {"token", "password", "auth", "passwd", "authentication", "mode"}; /* --protected-mode no */
     if (word->text[0] != '-' || word->length < 6) return 0;
-    if (s2c_word_is(word, "--no-auth") || s2c_word_is(word, "--noauth") || s2c_word_is(word, "--no-password") || s2c_word_is(word, "--disable-auth") || s2c_word_is(word, "--without-authentication")) return 1;
+    static const char *const open[] = {"no-auth", "noauth", "no-password", "disable-auth", "without-authentication", "skip-grant-tables", "--anonymous"};
+    for (size_t i = 0; i < sizeof open / sizeof *open; i++)
+        if (strstr(word->text, open[i])) return !equals || !is_off(equals + 1, (int)(end - equals - 1));
     if (equals) end = equals;
     for (p = end; p > word->text && s2c_is_alpha(p[-1]); p--) {}
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
@@ -334,10 +341,10 @@ static int is_secretless(const s2c_word *word, const s2c_word *next)
 /* Serves without a password, to everybody: jupyter notebook --ip=0.0.0.0 --token='' */
 static int lets_everybody_in(const s2c_call *call)
 {
-    int open = 0, secretless = 0;
+    int open = call->words->length > 3 && (call->words->text[call->words->length - 1] == 'd' || strstr(call->words->text, "-server")), secretless = 0; /* mongod */
     for (int i = 1; i < call->count && i < 24; i++) {
         const s2c_word *word = &call->words[i];
-        open |= strstr(word->text, "0.0.0.0") != NULL || s2c_word_is(word, "serve") || s2c_word_is(word, "server") || s2c_word_is(word, "notebook") || s2c_word_is(word, "lab") || s2c_word_is(word, "start");
+        open |= strstr(word->text, "0.0.0.0") != NULL || strstr(word->text, "bind_ip_all") != NULL || s2c_word_is(word, "serve") || s2c_word_is(word, "server") || s2c_word_is(word, "notebook") || s2c_word_is(word, "lab") || s2c_word_is(word, "start");
         secretless |= is_secretless(word, i + 1 < call->count ? word + 1 : NULL);
     }
     return open && secretless;
@@ -351,5 +358,9 @@ void s2c_judge_verbs(s2c_state *st, const s2c_call *call, int unknown)
     for (int i = 1; i < call->count && i < 24 && !lost && words != HARMLESS; i++)
         if (call->words[i].length > 1 && call->words[i].text[0] == '-') lost = option_loses(&call->words[i], i + 1 < call->count ? &call->words[i + 1] : NULL, unknown, about);
     if (lost) s2c_raise(st, S2C_DESTROYS, "{name}: its words say that something is lost for good, or that somebody is shut out", NULL, 0, call->words->text);
-    if (lets_everybody_in(call)) s2c_raise(st, S2C_DESTROYS, "lets everybody in who connects", NULL, 0, NULL);
+}
+
+void s2c_judge_doors(s2c_state *st, const s2c_call *call)
+{
+    if (call->count > 1 && lets_everybody_in(call)) s2c_raise(st, S2C_DESTROYS, "lets everybody in who connects", NULL, 0, NULL);
 }
