@@ -97,7 +97,7 @@ static void run_kind(s2c_state *st, int number, s2c_word *words, int count, cons
         s2c_assign(st, words, count); break;
     case S2C_KIND_READ: read_variables(st, call, in); break;
     case S2C_KIND_SOURCE:
-        if (call->operand_count) s2c_run_file(st, call->operands[0], in, out);
+        if (call->operand_count) s2c_run_program(st, call, in, out);
         else s2c_run_flow(st, in, out);
         break;
     case S2C_KIND_ED: run_bangs(st, in); break;
@@ -123,7 +123,10 @@ static void run_kind(s2c_state *st, int number, s2c_word *words, int count, cons
         if (count == 1) out->flags |= S2C_FROM_ENVIRONMENT;
         set_positional(st, words, count);
         break;
-    case S2C_KIND_LAUNCHER: s2c_run_launched(st, words, count, in, out); break;
+    case S2C_KIND_LAUNCHER:
+        s2c_run_launched(st, words, count, in, out);
+        s2c_flow_through(st, s2c_utility_at(number), call, out);
+        break;
     case S2C_KIND_FD: s2c_run_fd(st, words, count, call, out); break;
     case S2C_KIND_SQL: s2c_run_sql(st, call, out); break;
     case S2C_KIND_ALIAS:
@@ -211,7 +214,9 @@ static void judge_call(s2c_state *st, int number, s2c_word *words, int count, co
     note_reads(st, utility, &call);
     call.in = *in;
     for (int i = 1; i < count; i++) call.in.flags |= words[i].flags & (S2C_TAINTS | S2C_FROM_FILE);
+    for (int i = 1; i < count; i++) call.in.flags |= words[i].inside.flags & S2C_FROM_NET;
     s2c_apply_rules(st, number, &call);
+    if (utility->kind == S2C_KIND_PLAIN || utility->kind == S2C_KIND_LAUNCHER) s2c_judge_doors(st, &call);
     call.in = *in;
     s2c_run_options(st, utility, &call);
     run_kind(st, number, words, count, &call, out);

@@ -19,6 +19,7 @@ void s2c_run_flow(s2c_state *st, const s2c_flow *flow, s2c_flow *out);
 void s2c_run_joined(s2c_state *st, const s2c_word *words, int count, const s2c_flow *in, s2c_flow *out);
 void s2c_run_with_arguments(s2c_state *st, s2c_word *arguments, int count, const char *text, int length, const s2c_flow *in, s2c_flow *out);
 void s2c_run_file(s2c_state *st, const s2c_word *file, const s2c_flow *in, s2c_flow *out);
+void s2c_run_program(s2c_state *st, const s2c_call *call, const s2c_flow *in, s2c_flow *out); /* its first operand, with the rest */
 void s2c_run_shell(s2c_state *st, s2c_word *words, int count, const s2c_call *call, const s2c_flow *in, s2c_flow *out);
 void s2c_run_interpreter(s2c_state *st, const s2c_call *call, const s2c_flow *in, s2c_flow *out, int awk);
 void s2c_run_options(s2c_state *st, const s2c_utility *utility, const s2c_call *call);

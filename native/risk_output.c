@@ -163,7 +163,14 @@ static int is_private(const s2c_call *call)
     const s2c_word *name = call->words, *first = call->operand_count ? call->operands[0] : name, *second = call->operand_count > 1 ? call->operands[1] : name;
     if (NAMES_ONE_OF(name, dumps) || (NAMES_ONE_OF(name, stores) && NAMES_ONE_OF(first, shows))) return 1;
     if (NAMES_ONE_OF(name, clusters) && s2c_word_is(first, "get") && NAMES_ONE_OF(second, secrets)) return 1;
+    int asked = 0, secret = 0; /* vault kv get, gcloud secrets versions access, kubectl create token */
     for (int i = 0; i < call->operand_count; i++) {
+        static const char *const prints[] = {"get-secret-value", "print-access-token", "print-identity-token", "get-access-token", "get-session-token", "export-credentials", "get-parameters-by-path", "dumpprivkey", "dumpwallet", "reveal", "private-key", "dump-keychain"};
+        static const char *const stored[] = {"secret", "secrets", "token", "kv", "keychain", "credential", "credentials", "apikey", "api-key"}, *const hands[] = {"get", "show", "read", "access", "print", "export", "decrypt", "reveal", "create", "list", "dump", "download", "view", "auth"};
+        if (NAMES_ONE_OF(call->operands[i], prints)) return 1;
+        secret |= i < 4 && NAMES_ONE_OF(call->operands[i], stored);
+        asked |= i < 4 && NAMES_ONE_OF(call->operands[i], hands);
+        if (secret && asked) return 1;
         if (call->places[i] & S2C_PLACE_HISTORY) return 1;
         if (NAMES_ONE_OF(name, packers) && call->places[i] & (S2C_PLACE_ROOT | S2C_PLACE_HOME | S2C_PLACE_CORE)) return 1;
         if (call->operands[i]->length > 13 && !strncmp(call->operands[i]->text, "/proc/", 6) && !strcmp(call->operands[i]->text + call->operands[i]->length - 8, "/environ")) return 1;

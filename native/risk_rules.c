@@ -283,6 +283,8 @@ static void apply_subcommand(s2c_state *st, int utility, const s2c_call *call, i
     const int vague = apply(st, s2c_utility_at(found), &again, used, least, 0);
     const int general = vague && used == 0 && s2c_utility_at(found)->kind == S2C_KIND_PLAIN ? find_exactly("??", 2) : -1;
     if (general >= 0) apply(st, s2c_utility_at(general), &again, 0, S2C_DESTROYS, 1);
+    const int unknown = s2c_utility_at(found)->first == s2c_utility_at(find_exactly("?", 1))->first;
+    if (unknown || general >= 0 || (vague && s2c_utility_at(found)->kind == S2C_KIND_LAUNCHER)) s2c_judge_verbs(st, &again, unknown);
 }
 
 void s2c_apply_rules(s2c_state *st, int utility, const s2c_call *call) { apply_subcommand(st, utility, call, S2C_SAFE); }

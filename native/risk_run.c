@@ -265,6 +265,31 @@ void s2c_run_shell(s2c_state *st, s2c_word *words, int count, const s2c_call *ca
     }
 }
 
+/* php bin/console doctrine:schema:drop, python manage.py flush: the program is a utility like others. */
+void s2c_run_program(s2c_state *st, const s2c_call *call, const s2c_flow *in, s2c_flow *out)
+{
+    const s2c_word *file = call->operands[0];
+    const int from = (int)(file - call->words), path = memchr(file->text, '/', (size_t)file->length) || memchr(file->text, '.', (size_t)file->length);
+    if (call->operand_count < 2 || !path || st->word_count + call->count - from > S2C_WORDS) {
+        s2c_run_file(st, file, in, out);
+        return;
+    }
+    s2c_word *words = st->words + st->word_count;
+    for (int i = from; i < call->count; i++) st->words[st->word_count++] = call->words[i];
+    s2c_run_words(st, words, call->count - from, in, out);
+    st->word_count = (int)(words - st->words);
+}
+
+/* python -m flask drop-db */
+static void run_module(s2c_state *st, const s2c_call *call, const s2c_flow *in, s2c_flow *out)
+{
+    if (st->word_count + call->count > S2C_WORDS) return;
+    s2c_word *words = st->words + st->word_count;
+    for (int i = 2; i < call->count; i++) st->words[st->word_count++] = call->words[i];
+    s2c_run_words(st, words, call->count - 2, in, out);
+    st->word_count = (int)(words - st->words);
+}
+
 void s2c_run_interpreter(s2c_state *st, const s2c_call *call, const s2c_flow *in, s2c_flow *out, int awk)
 {
     const s2c_option *text = s2c_find_option(call, "-c -e -E --eval --command");
@@ -281,9 +306,10 @@ void s2c_run_interpreter(s2c_state *st, const s2c_call *call, const s2c_flow *in
     }
     if (awk) {
         if (call->operand_count && !s2c_find_option(call, "-f")) s2c_run_script(st, call->operands[0]->text, call->operands[0]->length, awk);
-    } else if (text && text->value) s2c_run_script(st, text->value, text->value_length, awk);
+    } else if (s2c_find_option(call, "-m") && s2c_find_option(call, "-m")->value && call->operand_count && call->operands[0] - call->words == 3) run_module(st, call, in, out);
+    else if (text && text->value) s2c_run_script(st, text->value, text->value_length, awk);
     else if (call->operand_count > 1 && s2c_word_is(call->operands[0], "eval")) s2c_run_script(st, call->operands[1]->text, call->operands[1]->length, awk); /* deno */
-    else if (call->operand_count && !s2c_is_stdin(call->operands[0])) s2c_run_file(st, call->operands[0], in, out);
+    else if (call->operand_count && !s2c_is_stdin(call->operands[0])) s2c_run_program(st, call, in, out);
     else if (!s2c_find_option(call, "-m -V -v --version")) {
         if (in->flags & S2C_FROM_TEXT) s2c_run_script(st, in->text, in->length, awk);
         else s2c_run_flow(st, in, out);

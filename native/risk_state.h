@@ -11,6 +11,7 @@
  *   risk_commands.c      what no table can say: the dispatch by kind, functions, directories
  *   risk_wrappers.c      commands that run another one; risk_run.c: text that is run; risk_output.c: what flows out
  *   risk_find.c          find and xargs: commands that are run for the names found
+ *   risk_verbs.c         what the words of utilities say that no rule knows
  *   risk_scripts.c       programs and queries given as text: python -c, awk, psql -c
  */
 #ifndef S2C_RISK_STATE_H
@@ -189,6 +190,10 @@ int s2c_find_utility(const char *name, int length);
 void s2c_apply_rules(s2c_state *st, int utility, const s2c_call *call);
 void s2c_apply_destroying(s2c_state *st, int utility, const s2c_call *call); /* only a rule that destroys counts */
 void s2c_redirect_rules(s2c_state *st, const char *operator, const s2c_word *word, const s2c_flow *in);
+
+/* risk_verbs.c */
+void s2c_judge_verbs(s2c_state *st, const s2c_call *call, int unknown); /* unknown: the utility is not in risk.rules */
+void s2c_judge_doors(s2c_state *st, const s2c_call *call); /* a server without a password */
 
 /* risk_commands.c */
 void s2c_run_words(s2c_state *st, s2c_word *words, int count, const s2c_flow *in, s2c_flow *out);

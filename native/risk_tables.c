@@ -230,6 +230,15 @@ const char s2c_risk_text[] =
     "~/.pypirc\0"
     "/root/.ssh/*\0"
     "**/.env\0"
+    "**/*.kdbx\0"
+    "**/ca.key\0"
+    "**/cosign.key\0"
+    "~/.config/solana/id.json\0"
+    "/etc/*/keys\0"
+    "/etc/*/keys/*\0"
+    "/etc/config/network\0"
+    "/etc/config/firewall\0"
+    "/etc/config/dropbear\0"
     "/var/lib/mysql/ib*\0"
     "/var/lib/mysql/*/*.ibd\0"
     "/var/lib/redis/dump.rdb\0"
@@ -339,6 +348,30 @@ const char s2c_risk_text[] =
     "**/backups\0"
     "~/mbox\0"
     "~/Mail/*\0"
+    "/scratch\0"
+    "/scratch/*\0"
+    "/lustre\0"
+    "/lustre/*\0"
+    "/gpfs\0"
+    "/gpfs/*\0"
+    "/nfs/*\0"
+    "/work\0"
+    "/projects\0"
+    "/shared\0"
+    "/archive\0"
+    "~/.homeassistant\0"
+    "~/.minecraft\0"
+    "/data/media\0"
+    "/data/data\0"
+    "/sdcard/DCIM\0"
+    "/sdcard/Pictures\0"
+    "/sdcard/Download\0"
+    "/sdcard/Documents\0"
+    "/sdcard/Movies\0"
+    "/sdcard/Music\0"
+    "/sdcard/WhatsApp\0"
+    "/storage/emulated/0\0"
+    "/storage/emulated/0/*\0"
     "/tmp/**\0"
     "/var/tmp/**\0"
     "/tmp\0"
@@ -394,7 +427,6 @@ const char s2c_risk_text[] =
     "/opt\0"
     "/srv\0"
     "/mnt\0"
-    "/media\0"
     "/snap\0"
     "/usr/*\0"
     "/usr/local/*\0"
@@ -489,21 +521,22 @@ const char s2c_risk_text[] =
     "/etc/hosts.deny\0"
     "*ALL*ALL*,*sshd:*ALL*\0"
     "shuts every connection out\0"
+    "*no root squash*\0"
+    "lets others write to this machine as root\0"
     "loads {target} into every program\0"
     "adds to {target}\0"
     "HISTFILE\0"
     "/dev/null,/dev/zero\0"
     "turns the command history off\0"
     "HISTSIZE,HISTFILESIZE\0"
-    "0\0"
     "wipes the command history when the shell ends\0"
     "sets {target}\0"
     "-s,--set\0"
     "sets the clock of the machine\0"
     "--getsize64,--getss,--getpbsz,--getsz,--report,--getro,--getbsz,--getsize\0"
     "changes {last}\0"
-    "-P,-M,-S,-s,-L,-k\?,--pager,--path\0"
-    "-P,--pager\0"
+    "-P,-H\?,-M,-S,-s,-L,-k\?,--pager,--path\0"
+    "-P,-H,--pager\0"
     "-t,-p,-c,-b,-q\0"
     "-D\0"
     "uses the network\0"
@@ -1365,7 +1398,7 @@ const char s2c_risk_text[] =
     "-list,-L,-K,-printcert\0"
     "changes keys or certificates\0"
     "-f,-t,-b,-C,-N,-P,-o,-in,-out,-i,-subj,-days,-keyout,-connect,-r,-u\0"
-    "--delete-secret-keys,--delete-secret-and-public-key,--delete-secret-key\0"
+    "--delete-secret-keys,--delete-secret-and-public-keys,--delete-secret-and-public-key,--delete-secret-key\0"
     "deletes secret keys\0"
     "rm,delete,remove\0"
     "-l,-L,-y,-H,-F,--list-keys,--list-secret-keys,-k,-K,--verify,--fingerprint,-d,--decrypt,--version\0"
@@ -1408,10 +1441,10 @@ const char s2c_risk_text[] =
     "*/agent/leave*,*/force-leave/*,*/sys/seal,*/sys/step-down,*/sys/revoke*,*/sys/rekey/*,*/prune*,*/_close,*/_shutdown*,*/ISAPI/System/*,*/restore_default*,*/restoreDefault*,*/resetToFactory*,*factoryReset*,*/reset_all*,*/halt,*/restart\?all,*/unseal_reset,*/system/reset*,*/v1/kill*\0"
     "-X,-d,--request,--data,--json,--data-raw,--post-data,--method\0"
     "asks the other machine to delete or stop something\0"
-    "*/agent/leave*,*/force-leave/*,*/sys/seal,*/volumes/prune*,*/_shutdown*,*action=DELETE*,*action=UNLOAD*,*factoryReset*,*factory_reset*,*restore_defaults*\0"
+    "*/agent/leave*,*/force-leave/*,*/sys/seal,*/-/quit,*/delete_series*,*/volumes/prune*,*/_shutdown*,*action=DELETE*,*action=UNLOAD*,*factoryReset*,*factory_reset*,*restore_defaults*\0"
     "-d,--data,--data-raw,--data-binary,--json=*Privileged*true*,*Binds*/:/*,*docker.sock*\0"
     "PUT,POST\0"
-    "*/agent/leave*,*/sys/seal,*/prune,*/shutdown,*/reboot,*/_close\0"
+    "*/agent/leave*,*/sys/seal,*/-/quit,*/prune,*/shutdown,*/reboot,*/_close\0"
     "DELETE\0"
     "asks the other machine to delete something\0"
     "-d,--data,--data-raw,--data-binary,--data-urlencode=*DROP\?DATABASE*,*DROP\?TABLE*,*drop\?database*,*drop\?table*,*TRUNCATE\?TABLE*,*truncate\?table*,*DROP\?MEASUREMENT*\0"
@@ -2269,7 +2302,6 @@ const char s2c_risk_text[] =
     "delete,disable,revoke,restore,rekey,seal,destroy,purge,gc,remove,tidy,step-down,generate-root\0"
     "takes secrets, accesses or data away\0"
     "delete,remove,remove-peer,restore,destroy\0"
-    "raft\0"
     "remove-peer\0"
     "-purge,--purge\0"
     "deletes {last} with its history\0"
@@ -2500,6 +2532,8 @@ const char s2c_risk_text[] =
     "*.*/*@*\0"
     "-r,-c,-e,-i,-n,-p,-C,-d,-U,-f,--index-url,--extra-index-url,--trusted-host,--find-links,--git,--source,--registry,--prefix,--root,--features,--branch,--tag,--version,--namespace,--values,--set,--filename,--directory,--only,--rev,--repository\0"
     "--dry-run,--help,--download-only\0"
+    "-r,--requirement,-e,--editable\0"
+    "installs what another machine sends, unseen\0"
     "-U,-c,-f,--filename,--git,--source\0"
     "installs or runs what another machine sends, unseen\0"
     "-i,--index-url,--extra-index-url,--find-links,--trusted-host,--registry,--source=http:*\0"
@@ -2509,7 +2543,6 @@ const char s2c_risk_text[] =
     "git+*,github:*,gitlab:*,gist:*,bitbucket:*,hg+*,*git@*:*,git:*\0"
     "--install-extension,--uninstall-extension,--user-data-dir,-g\0"
     "--install-extension\0"
-    "installs what another machine sends, unseen\0"
     "opens files\0"
     "puts the secret {target} where everybody finds it who has the project\0"
     "-a,-t,-f,-d,-i,-m,-u\0"
@@ -2517,7 +2550,461 @@ const char s2c_risk_text[] =
     "shows the secret {target} to others\0"
     "-f,-a,-i,-d\0"
     "leaves a message, or puts something where others can read it\0"
+    "takes the disk {last} away\0"
+    "-c,-l,-p,-r,-s\0"
+    "-d,-D\0"
+    "takes the volume {target} away\0"
+    "-c,-C,-R,-a,-u\0"
+    "changes a volume\0"
+    "df,quota,getstripe,check,find,ls,list_nids,dl,get_param,osts,mdts,path2fid,getname\0"
+    "rmfid,del_ost,pool_destroy,pool_remove,lfsck_stop,cleanup,detach,deactivate,abort_recovery,erase_lcfg,del_route,network_down\0"
+    "takes data or disks of the cluster away\0"
+    "works on the cluster\0"
+    "status,dump,role,cstate,dstate,show,events2,adjust-any\0"
+    "--discard-my-data,--force,--overwrite-data-of-peer,invalidate,invalidate-remote,wipe-md,create-md,down,detach,forget-peer,del-minor,new-current-uuid\0"
+    "throws one of two copies away\0"
+    "--discard-my-data,--overwrite-data-of-peer,--force\0"
+    "works on the copies of a disk\0"
+    "list,show-config,show,history,topology,version,dsn,query,cluster\0"
+    "remove,reinit,failover,restart,init,removekeeper,failkeeper,unregister,drop,do-drop,switchover,standby:clone\0"
+    "-F,--force,--yes,--destroy\0"
+    "replaces what a copy of the database holds, or takes it away\0"
+    "remove,reinit,init,removekeeper,failkeeper,drop\0"
+    "works on the copies of a database\0"
+    "list*,report*,show*,LIST*,validate*\0"
+    "*delete*,*DELETE*,*drop*,*DROP*,*crosscheck purge*,*unregister*\0"
+    "deletes backups, or the database\0"
+    "*delete*,*DELETE*,*drop\?*,*DROP\?*\0"
+    "makes or restores backups\0"
+    "decommission,drain,unsafe-remove-dead-replicas,recover,reset-quorum\0"
+    "takes a node out of the cluster\0"
+    "--overwrite-destination,--overwrite-destination=true,--force\0"
+    "replaces what the database holds\0"
+    "loads a database\0"
+    "--address=0.0.0.0,::,*\0"
+    "lets everybody steer the cluster\0"
+    "--accept-hosts=.\?,^*,.*\0"
+    "lets programs of this machine ask the cluster\0"
+    "can-i,whoami\0"
+    "changes every copy of everything\0"
+    "deletes what the board holds\0"
+    "/,:/,:,/flash,/pyboard\0"
+    "deletes {target} from the board\0"
+    "-mcu,-s,-r\0"
+    "print-pit,detect,version,ld,-lsusb,list,get-devices,dump,printgpt,r,rl,rf\0"
+    "-h,-help,-r,-v,-lsusb,-l,-list\0"
+    "overwrites what the device starts from\0"
+    "writes to the chip for good\0"
+    "takes keys out of the security chip\0"
+    "wipes what the device was set up with\0"
+    "vid\0"
+    "takes the network {last} away\0"
+    "changes the bridge\0"
+    "-i,-k,-S,-g,-c,-a,-l,-m,-n,-T,-u,-x,-P,--show-*\0"
+    "-s,-r,-K,-E,-G,--reset,-e\0"
+    "--reset,-E,--change-eeprom,-f,--flash,--set-eeprom\0"
+    "resets or rewrites the network card\0"
+    "0,0x0,0x000\0"
+    "takes the network away\0"
+    "speed,wol,autoneg\0"
+    "10,half\0"
+    "slows the network down\0"
+    "changes the network card\0"
+    "takes the ways into the network away\0"
+    "Powered\0"
+    "disconnect,forget\0"
+    "show,list,get-networks,scan\0"
+    "github:*,git+*,gh:*,git@*,github.com/*\0"
+    "-ls,-cat,-du,-df,-stat,-count,-tail,-head,-test,-text,-report,-help,-getfacl\0"
+    "-r,-R,-skipTrash,-f\0"
+    "-chmod\0"
+    "777,a+rwx,o+w,a+w,000,0\0"
+    "lets everybody change {last}, or nobody\0"
+    "-chmod,-chown,-chgrp\0"
+    "changes the permissions of everything\0"
+    "-deleteSnapshot,-disallowSnapshot,-setSpaceQuota,-shutdownDatanode,-evictWriters,-finalizeUpgrade,-rollEdits-x\0"
+    "takes data of the cluster away\0"
+    "-safemode\0"
+    "enter,forceExit\0"
+    "lets nothing be written any more, or what is damaged\0"
+    "list,ls,get,list-*,get-*\0"
+    "permanent-delete,delete-scope,delete-secret\0"
+    "deletes for good\0"
+    "rm,delete\0"
+    "-r,--recursive,--force\0"
+    "drop*,*drop*,*truncate*,*delete*\0"
+    "-y,--yes,--backend-store-uri,--older-than\0"
+    "emptyFolder,ef,deleteFolder,df,rmlist,remove_list,deleteMessage,dumpster\0"
+    "--eval,-e=dm\?*,delete*\0"
+    "gaf,getAllFolders,search,s,gf,lm\0"
+    "works on mail\0"
+    "-D,-w,-H\0"
+    "list,get,status,show,find\0"
+    "--uninstall,-U-any,--do-it,--force-ldif\0"
+    "takes the directory of accounts away\0"
+    "remove,del,delete,disconnect,clean-ruv,destroy,lock,disable,purge,backup-restore,ldif2db,force-sync,re-initialize\0"
+    "takes accounts, or their directory, away\0"
+    "works on the directory of accounts\0"
+    "*-show,*-find,*-mod-any,ping,help,env\0"
+    "*-del,*-disable,*-purge,*-remove-*,*-clear,user-disable,hbacrule-disable,sudorule-disable\0"
+    "takes accounts or rights away\0"
+    "-subtree,-noprompt,-disabled\0"
+    "takes accounts away\0"
+    "show-*,list,info,help,--list,--info,health,version\0"
+    "revoke,clean-all,init-pki,revoke-renewed,delete,remove,rebuild\0"
+    "takes certificates away\0"
+    "--revoke,--remove,-uninstall,--deactivate\0"
+    "works with certificates\0"
+    "--reset,--clear,-r\0"
+    "forgets what was learnt\0"
+    "learns about mail\0"
+    "-o,-O,--overwrite-tables,--drop,--clean,--deleteOnMatch,--delete,--truncate,--drop-if-exists\0"
+    "replaces or deletes what the database holds\0"
+    "--output=*/_all,http*/_delete*\0"
+    "copies a database\0"
+    "list,version,info,status,help,dev,develop,build,start,generate\0"
+    "--force,-f,--yes,-y,--replace,--overwrite\0"
+    "delete,reset,drop,uninstall,remove,truncate,purge,rollback,clear\0"
+    "works on the project\0"
+    "--url,-p,-l,--port,--url\0"
+    "list,info,ls,version,help,status\0"
+    "--url=ssh:*,tcp:*22,rdp:*,*:22,smb:*,*docker.sock*,tcp:*:3389,*:2375,*:5432,*:3306,*:6379\0"
+    "R:*:22,*:localhost:22,*:127.0.0.1:22,22,ssh,R:socks,3389\0"
+    "--reverse,--auth\0"
+    "delete,cleanup\0"
+    "takes the tunnel {last} away\0"
+    "lets others reach something here\0"
+    "list,info,check,status,ls,log,config,-list,-L,diff,stats,configtest,version,show,query,history,get,verify,test\0"
+    "-n,--dry-run,--dryrun,-l,--list\0"
+    "-d,-x,-strip,-cleanup,--cleanup,--prune-snapshots,--force-prune,-exhaustive,-exclusive,-delete,-force,-f,-recyclable,--delete,-o\0"
+    "recyclable,*,all\0"
+    "-d,-x,-strip,-cleanup,-s,--cleanup,--prune-snapshots,--force-prune,-e,--delete\0"
+    "delete,rm,prune,clean,cleanup,release-all,purge,forget,remove,*delete\?filespace*,*delete\?volume*,*delete\?*,expire,retain\0"
+    "status,tell,rewind,rew,offline,rewoffl,eject,fsf,bsf,eod,asf,retension,density\0"
+    "erase,weof,eof,weofi,wset,mkpartition,seteotmodel,compression-x\0"
+    "wipes the tape\0"
+    "moves the tape\0"
+    "takes the system back to what it was\0"
+    "--target-dir\0"
+    "--force-non-empty-directories\0"
+    "restores over the database\0"
+    "--copy-back,--move-back\0"
+    "makes or prepares a backup\0"
+    "status,gitlab:check,gitlab:env:info,tail,service-list,show-config,check-config,dbconsole-x\0"
+    "cleanse,uninstall,gitlab:setup,gitlab:backup:restore,restore,gitlab:cleanup:*,remove-accounts,cleanup-x,force=yes,db:drop*,db:reset*,gitlab:db:drop*\0"
+    "empties or replaces what GitLab keeps\0"
+    "runner\0"
+    "*destroy*,*delete*,*truncate*\0"
+    "deletes what GitLab keeps\0"
+    "works on GitLab\0"
+    "-s,-auth,-i,-ssh,-user\0"
+    "list-*,who-am-i,version,help,get-*,console,build,session-id\0"
+    "delete-*,safe-shutdown,shutdown,quiet-down,groovy,groovysh,clear-queue,disable-job,disconnect-node,offline-node,restart,safe-restart,remove-job-from-view\0"
+    "takes jobs or the server away, or runs a program there\0"
+    "works on the build server\0"
+    "search,list,ls,ping,dl,download,copy,get,fetch,curl\0"
+    "deletes what the registry holds\0"
+    "--stdin\0"
+    "deletes names\0"
+    "-e,--execute\0"
+    "--noop\0"
+    "-e,--execute=*absent*,*purge*=>\?true*\0"
+    "removes something\0"
+    "-s,-p,--show-hosts\0"
+    "takes machines, or their keys, out\0"
+    "wipes the card\0"
+    "list-*,help,get-*,has-*\0"
+    "partition,format,forget,benchmark-x,unmount-all\0"
+    "works on the card\0"
+    "lets everybody steer the phone over the network\0"
+    "--wipe_data,--wipe-data\0"
+    "recovery,edl,sideload-auto-reboot\0"
+    "restarts the phone\0"
+    "put,delete\0"
+    "adb_enabled,development_settings_enabled,airplane_mode_on,wifi_on,device_provisioned,user_setup_complete\0"
+    "0,1\0"
+    "takes a way into the phone away\0"
+    "changes settings of the phone\0"
+    "-v,-c,-V,-h\0"
+    "--remove-modules,--install-module,--denylist-x,--stop\0"
+    "changes what has all rights\0"
+    "uninstall,module\0"
+    "--help,-V,--version\0"
+    "makes a new, empty file system on {last}, or resets a disk\0"
+    "-a,-d\0"
+    "works on a disk\0"
+    "list,status,--get,--enum,--status,query,*.query,*.info,*.get_instance,version,--version,--list,show,info,check\0"
+    "--get,--enum,--list,--status,--version,-l,-v,--help\0"
+    "*export,*.delete,*.wipe,*.reset,*.destroy,*.detach,*.shutdown,*.reboot,*.disable,uninstall,stop,reset,set-default,restoredefaults,invalidslot,restore,nocheck,remove,*.rollback,*.stop,factory*,*.overwrite,*.replace,system.config*\0"
+    "takes disks, services or what was set up away\0"
+    "-d,-r,--del,--delete,--erase,--delete-volume,--hard-disable,--disable,--delete-task,--stop,--uninstall,--remove,--pause,--reset,-R\0"
+    "sets the device back\0"
+    "changes the device\0"
+    "stops the machines of the cluster\0"
+    "-c,-n,-q\0"
+    "show,list,ping,hostnames,hostnamectl,hold,release,requeue,update-job,showhost,jobs,hist,ckconfig,version,help,add,create\0"
+    "stat,state,list,show,status\0"
+    "-a,-l,-sql,-sq,-sel,-s,-sconf,-shgrpl\0"
+    "delete,remove,shutdown,purgejob*,*purge*,clear,hclose,qclose,limshutdown,limstop,hshut,reconfig-x,takeover,abort,all,off,reset,power_down,\?tate=down*,\?tate=drain*,\?tate=DOWN*,\?tate=DRAIN*\0"
+    "takes machines, queues or accounts of the cluster away\0"
+    "-c=*delete*,*unset*,*set\?server\?scheduling\?=\?false*\0"
+    "-dq,-de,-dh,-du,-dul,-dp,-dprj,-ds,-ke,-kec,-km,-ks,-k,-dattr,-all,-fast,-peaceful,-t,-o,-r,-R,-c,-a\0"
+    "works on the machines of the cluster\0"
+    "-sql,-sq,-sel,-s,-sconf,-shgrpl,-so,-su,-sp\0"
+    "-dq,-de,-dh,-du,-dul,-dp,-dprj,-ds,-ke,-kec,-km,-ks,-dattr,-mattr-x,-purge,-kt\0"
+    "stops everything\0"
+    "-n,-p,-t,-u,-w,-A,-q,-R,--name,--partition,--state,--user,--account,--qos\0"
+    "stops every job that fits\0"
+    "takes {target} out of the cluster\0"
+    "-a,-N\0"
+    "takes the whole cluster down\0"
+    "ls,stat,locate,query,df,get,cat,info\0"
+    "-r,-R,-f,--recursive,--force,-M\0"
+    "rm,rmdir,*rm\?-r*,*rm\?-R*,disable,recycle\0"
+    "-r,purge,/,*rm\?-r*,*rm\?-R*,pool,disable\0"
+    "*rm\?-r*,*rm\?-R*\0"
+    "works on the files of another machine\0"
+    "-l,-n\0"
+    "--wrap,-N,-n,-p,-t,-J,-o,-e,-c,-A,-q,-l,-w\0"
+    "--wrap\0"
+    "runs a program on the cluster\0"
+    "list,show,status,balance,info,help,version,config,get,state,query,q,attach,call,peers,walletbalance,listfunds,getinfo,summary\0"
+    "get*,list*,decode*,estimate*,validate*,describe*\0"
+    "removedb,dropdb,purge,purge-chain,reset,wipe,remove,delete,*-delete,delete_all,unsafe*,unsafe-reset-all,drop,kill,exit,closeallchannels,deletepayments,removeprunedfunds,burn,sweep*,sendall,*sweep*,close,wipe-device,revert-variables,nuke,delete-*,deleteallpayments,abandon*,forget*,clean,prune,slash*,unpair,factory*\0"
+    "takes chain, wallet or money away\0"
+    "transfer,send,pay,payto,sendcoins,withdraw,sendtoaddress,sendmany,transfer-*,submit,sell,swap,sign-and-broadcast,transfer_all\0"
+    "sends money, which nothing brings back\0"
+    "--sweepall,-zapwallettxes,--zapwallettxes,--purge-db,--clear-db,--force-clear-db,--allow-insecure-unlock,--unsafe-*,--really-do-it,--force-exit,--disable,--forgetconfig,--sweep-all,--reindex-x\0"
+    "replaces the keys of the wallet\0"
+    "dumpprivkey,dumpwallet,export,private-key,*export-private*,dump,decrypt-keystore\0"
+    "prints the keys of the wallet\0"
+    "works on the chain\0"
+    "version,help,attach,dump-config,getinfo,listaddresses,history,getbalance\0"
+    "payto,paytomany,removedb,broadcast,sweep,close_channel\0"
+    "-zapwallettxes,-forgetconfig,-allow-insecure-unlock,-salvagewallet\0"
+    "-http.addr,-http.api,-rpcallowip=0.0.0.0,*personal*,*admin*,0.0.0.0/0,::/0\0"
+    "list,show,has-passwd\0"
+    "unsafe-bootstrap,detach-cluster,repurpose,remove-settings,remove-customs,override-version,remove,userdel,delete\0"
+    "takes the cluster apart, or who may enter it\0"
+    "-b,--batch,-f,--force\0"
+    "replaces a password\0"
+    "*=~.+,*=~.\\*,*=~.\?,alertname!=*\0"
+    "silences every alarm\0"
+    "silences an alarm\0"
+    "ends every silence\0"
+    "ends a silence\0"
+    "status,sites,versions,summary,daemon,list,show,config\0"
+    "-I,-n,-l,-d,-t,-v\0"
+    "rm,remove,disable,reset,purge,uninstall\0"
+    "takes the watch over machines away\0"
+    "stop,unmonitor\0"
+    "stops watching everything\0"
+    "works on the watch over machines\0"
+    "-c,--config,--config-file\0"
+    "validate,test,list,top,--version\0"
+    "--test,--version\0"
+    "-l,--list,-h,--help,-v,--test,-T,-b,-k-only\0"
+    "-b,--create-backup\0"
+    "saves what was set up\0"
+    "-i,-n,-F,-d,-f,-u,--force,--allow-reinstall,--allow-older,--no-reboot-check\0"
+    "writes to the firmware of the machine\0"
+    "changes the firmware of the machine\0"
+    "do_ssh\0"
+    "do_overlayfs,do_expand_rootfs-x,do_boot_rom,do_boot_order\0"
+    "changes how the machine is set up\0"
+    "-t,-m,-h,-p,-u,-P,-f,-q,-i\0"
+    "-t=*remove*,*delete*,*factory*,*/reset*,*wipe*,*erase*,*unpair*,*reboot*,*restart*,*/leave*\0"
+    "tells machines to forget or stop\0"
+    "-m=*\"remove\"*,*factory_reset*,*\"force\":true*,*force*:*true*\0"
+    "deletes what the broker keeps\0"
+    "kick,force-leave,leave,del,remove,delete,disconnect,stop,ban\0"
+    "all,cluster,*@*,admins,node=*,root,clients,session\0"
+    "takes machines or accounts off\0"
+    "sends a message\0"
+    "deletes an account\0"
+    "read,list,scan,browse,discover,info,status,get\0"
+    "writes to a machine that is steered with it\0"
+    "talks to a machine\0"
+    "list,scan,info,state,read,discover,probe,logs\0"
+    "unpair,remove-*,reset,hard_reset,leave,nvram_reset,nvram_erase,write-ieee,factoryreset,form,forget,dataset,erase,flash,hard-reset\0"
+    "takes machines out of the network\0"
+    "steers machines of the house\0"
+    "-c,-Command,-File,-f\0"
+    "-enc,-e,-EncodedCommand,-ec,-encodedcommand\0"
+    "runs text that cannot be read here: it is decoded or put together on the way\0"
+    "-c,-Command,-command=*iex*,*IEX*,*Invoke-Expression*,*DownloadString*,*Remove-Item*-Recurse*,*Format-Volume*,*Clear-Disk*,*Stop-Computer*,*Restart-Computer*,*Clear-EventLog*,*Disable*,*rm\?-r*,*del\?/*\0"
+    "deletes, stops or runs what nobody has seen\0"
+    "*iex*,*IEX*,*Invoke-Expression*,*DownloadString*,*Clear-Disk*,*Format-Volume*,*Stop-Computer*,*Restart-Computer*\0"
+    "-WhatIf,-whatif\0"
+    "takes data, accounts or a guard away\0"
+    "-status,/list,/get,/enum,list,get\0"
+    "-off,/f,/grant,/reset,/clear,/remove,/fixmbr,/d,delete,/delete,/cleanup-x\0"
+    "-off\0"
+    "changes the guard of disks, or who may change what\0"
+    "takes the guard of a disk away\0"
+    "/r,/t,/T,/R,*Everyone*,*veryone:F,/clear,-off,/fixmbr,/fixboot\0"
+    "changes who may do what\0"
+    "-z,-t,-g,-n\0"
+    "-l,-p,-q,-L\0"
+    "list,status,lsvdisk,-state,-display,ls*\0"
+    "enable,add,online\0"
+    "-all,-a,-f,-F,-force,-local\0"
+    "takes machines or disks away\0"
+    "works on disks\0"
+    "*ssh*,*network*,*name-service*,*filesystem*,*console*\0"
+    "list,-state,-display\0"
+    "-l,-q\0"
+    "uninstall,halt,detach,-offline,-delete,deallocate,shutdown,remove\0"
+    "-F,-A\0"
+    "-R,-a\0"
+    "SUNW*,SMC*\0"
+    "takes a part of the system away\0"
+    "list,show,top,info,status,ioreg,mobilegestalt,diagnostics,ip-address\0"
+    "--vm-status,--check-deployed,--console\0"
+    "delete,terminate,cancel,shutdown,restart,undeploy,poweroff,recover,disable,DeleteInstance,stopall,StopAllInstances,sleep\0"
+    "takes machines away\0"
+    "--clean-metadata,--force-clean,--machine-id,--reboot,--logs,--force-clean,--vm-poweroff,--seed,--reinitialize-lockspace\0"
+    "works on machines\0"
+    "list,avail,av,show,whatis,spider,help,keyword\0"
+    "changes what this shell finds\0"
+    "/delete,/active:no,/DELETE\0"
+    "takes the account {target} away\0"
+    "get,funcs,read,readall,help\0"
+    "0-27,reset\0"
+    "steers every pin at once\0"
+    "steers the pins\0"
+    "deletes what was recorded\0"
+    "works on what was recorded\0"
+    "show_indices,show-indices,show_snapshots,show-snapshots,allocation-x\0"
+    "delete*,close,shrink\0"
+    "list,get,/\?\0"
+    "delete,call,uninstall,terminate,shutdown\0"
+    "deletes or stops something\0"
+    "works on the machine\0"
+    "-c,-m,-e,-s\0"
+    "works for whoever sits here\0"
+    "steers this session\0"
+    "--recursive,--dangerous\0"
+    "--baseline,--state,--dry-run\0"
+    "deletes what {name} keeps, or stops it\0"
+    "changes the database\0"
+    "base,0\0"
+    "drop_tables,drop-db,drop_all,drop-tables,dropdb,reset-db,reset_db,drop_db\0"
+    "current,history,heads,routes,show,check,version,branches\0"
+    "*DropObjectsNotInSource=True*,*BlockOnPossibleDataLoss=False*\0"
+    "drops what the database holds\0"
+    "-rx,-x,-v,-e\0"
+    "*stop\?now*,*restart\?now*,*deltree*,*shutdown*,*truncate*,*del\?client*,*destroy*,*stop\?gracefully*\0"
+    "stops or empties it\0"
+    "-rx,-x,-v,-e=*stop\?now*,*restart\?now*,*deltree*,*shutdown*,*truncate*,*del\?client*,*destroy*,*quiesce*\0"
+    "steers a server\0"
+    "--dry-run,--display-config,--version,--help\0"
+    "--resync,--resync-auth,--reset-database,--reset-deltas,-delete,--on-conflict-delete,-force,-confirmbigdel=false\0"
+    "lets one side overwrite the other\0"
+    "keeps two folders alike\0"
+    "-force,-prefer,-path\0"
+    "-o,-i\0"
+    "-ua,-au\0"
+    "-o=*no_root_squash*\0"
+    "lets everybody write to {last} as root\0"
+    "-v,-s\0"
+    "changes what others may mount\0"
+    "*mynetworks*=*0.0.0.0/0*,*relay*=*permit*,*mynetworks*::/0*\0"
+    "lets everybody send mail through this machine\0"
+    "-e,-X,-#\0"
+    "changes mail\0"
+    "-H,--host\0"
+    "-H,--host=tcp://*\0"
+    "lets everybody steer this machine\0"
+    "runs the server of containers\0"
+    "-s,-H,-P,-L\0"
+    "devices,version,help,logcat,get-state,get-serialno,bugreport,pull,shell-x,features\0"
+    "nodaemon\0"
+    "lets everybody steer the phone\0"
+    "public,download,upload\0"
+    "changes who may read it\0"
+    "takes a container from what another machine sends, unseen\0"
+    "loads an image\0"
+    "-path,-database,-source\0"
+    "drop,down,force\0"
+    "--addr,--rc-addr\0"
+    "takes {last} away for good\0"
+    "--days=0\0"
+    "deletes media\0"
+    "-l,-L,--list,-V\0"
+    "list,status,info,show\0"
+    "*hutdown*,*oweroff*,*power_off*,load.off,*powerdown*,*reset*,reboot,*PowerState*,*owerOff*,0,6,stop,*ifAdminStatus*,*1.3.6.1.2.1.2.2.1.7*\0"
+    "stops a machine, or takes its power away\0"
+    "-k,--killpower,-p,-r,-h,-c\0"
+    "steers a machine or what feeds it\0"
+    "status,help\0"
+    "off,cycle,reset,soft,diag,pxe,bios,cdrom,always-off,force_off\0"
+    "stops the machine, or lets it start something else\0"
+    "-l,-S,-s,--help\0"
+    "-d,-o,-c,-q\0"
+    "takes disks away, or what they hold\0"
+    "*delete*,*reset*,*initialize*,repair,*replace*,*blink-x\0"
+    "ssh*,reboot*,poweroff*,halt*,rescue*,emergency*,shutdown*,runlevel0*,runlevel6*\0"
+    "takes {target} away, or stops the machine\0"
+    "switches services on and off as they were made\0"
+    "init.scope,ssh*,*logind*,dbus*,NetworkManager*,user@*,system.slice,user.slice,*networkd*\0"
+    "stops {target}: the system or the access goes with it\0"
+    "system,gui/*,user/*,*ssh*,*storage*,*IOKit*,*Network*,*.driver.*\0"
+    "list,search,info,installed,outdated,contents,deps\0"
+    "installed,all,inactive-x\0"
+    "onestop,forcestop,stop,disable,onedisable,faststop\0"
+    "takes the way into this machine, or its guard, away\0"
+    "status,onestatus\0"
+    "--show,--is-applied\0"
+    "LEGACY,EMPTY,DEFAULT:SHA1\0"
+    "changes which ciphers are used\0"
+    "-l,-r,--list-entries\0"
+    "deletes {last}, or what could still be gone back to\0"
+    "--hard,clean,filter-branch\0"
+    "works on the history of /etc\0"
+    "removes a container with what it holds\0"
+    "-n,-c,-p,--revision\0"
+    "--revision=0\0"
+    "takes every package back\0"
+    "-a,--auto\0"
+    "removes whatever a list names\0"
+    "\?,*\?*\0"
+    "lets every package be removed\0"
+    "marks packages\0"
+    "-t,-d\0"
+    "takes what lies in {target} away\0"
+    "makes links\0"
+    "-version,--version,--help\0"
+    "-id,-pa\0"
+    "*query*,*list*,show\0"
+    "*delete\?*,*erase*,*dissolve\?*,clone,unregister\0"
+    "deletes or overwrites what it holds\0"
+    "-c=*erase*,*flash\?*,*delete\?*\0"
+    "works on what it holds\0"
+    "-p,-n,--pid\0"
+    "-p,--pid=1\0"
+    "--nofile,--as,--nproc,--cpu,--data,--rss,-n,-v,-u\0"
+    "lets the first process do nothing any more\0"
+    "--drive,--drive=/dev/*\0"
+    "overwrites a disk\0"
+    "works on an image\0"
+    "-t,-s\0"
+    "list,-v,wait_for,listen,monitor\0"
+    "reboot,factory,sysupgrade,upgrade_start,delete,revert,password_set,down,stop\0"
+    "stops the machine, or changes what was set up\0"
+    "steers the machine\0"
+    "db:drop,db:migrate:undo:all,db:seed:undo:all\0"
+    "db:migrate:status,version\0"
+    "list,check,info,history,diff,cat\0"
+    "-all,-exhaustive,-exclusive,-a\0"
+    "-r,-keep,-t\0"
+    "-off,-forcerecovery,-delete,-wipefreespace\0"
     "-h,--help,--dry-run,--dryrun,--whatif,-WhatIf,--simulate\0"
+    "--all,-a,-y,--yes\0"
+    "cache,caches,plugin,theme,transient,post,comment,tag,label,bookmark,session,unavailable,unused,note,item,todo,draft,message,alarm,option,window,tab,line,entry,contact\0"
+    "delete,remove,purge,clean,clear,prune,flush,reset,rm,drop\0"
+    "cache,caches,delete-cache,clear-cache,purge-cache,transient,transients\0"
+    "delete,remove,purge,clean,clear,prune,flush,reset,rm,drop,delete-cache,clear-cache,purge-cache\0"
     "write*,copy,flash,burn,restore,install,create,format,init,zero,*.img,*.iso,*.raw,*.bin\0"
     "writes to the disk {target} with a tool that is not known here\0"
     "write*,flash,burn,format,zero,overwrite,erase*,wipe*\0"
@@ -2526,6 +3013,12 @@ const char s2c_risk_text[] =
     "destroy,destroy-*,nuke,purge,wipe,erase,terminate,delete-all,obliterate,flush_all,flushall,flushdb,killall,deprovision,decommission\0"
     "{target}s something with a tool that is not known here\0"
     "destroy,purge,wipe,erase,terminate,delete,obliterate,nuke,deprovision,decommission\0"
+    "downgrade,rollback,undo\0"
+    "base,zero,0\0"
+    "rollback,undo,migrate:rollback\0"
+    "-t,--target,--to,--step,--all\0"
+    "migrate,migration,migrations,migrate/fresh,migrate/down,migrate:fresh,migrate:refresh\0"
+    "fresh,reset,refresh,drop,down,migrate/fresh,migrate:fresh,migrate:refresh,rollback,drop-all\0"
     "install,add,search,show,help,explain,describe,list,ls,get,info,test,run,exec,build,start,stop,logs,new,open,edit\0"
     "runs {name}, which is not known here\0"
     "destroy,purge,wipe,erase,terminate,delete,obliterate,nuke\0"
@@ -2558,6 +3051,7 @@ const char s2c_risk_text[] =
     "send,upload,put,push,share,post,paste\0"
     "-h,--help,--dry-run,--dryrun,-n\0"
     "install,add,search,show,help,explain,describe,list,ls,get,info,test,run,exec,build,start,logs,new,open,edit,update,upgrade\0"
+    "cache,caches,transient,transients\0"
     "destroy,purge,wipe,erase,obliterate,nuke,delete-all,deprovision,decommission,factory-reset,flush-all\0"
     "{target}s something\0"
     "destroy,purge,wipe,erase,obliterate,nuke,delete-all,deprovision,decommission\0"
@@ -2567,7 +3061,6 @@ const char s2c_risk_text[] =
     "deletes {last} without asking\0"
     "delete,remove,rm,del,drop,reset,prune,uninstall\0"
     "--force,--yes,--all,--cascade,--recursive,--purge\0"
-    "stops everything\0"
     "database,db,schema,databases\0"
     "drop,reset,wipe,dropAll,destroy,erase\0"
     "*:database:drop,*:schema:drop,*:db:drop,*:drop-all,db:drop*,db:wipe,migrate:fresh,migrate:reset\0"
@@ -2806,242 +3299,275 @@ const s2c_place_pattern s2c_place_patterns[] = {
     {3354, 17},
     {3364, 17},
     {3377, 17},
-    {3385, 14},
-    {3404, 14},
-    {3427, 14},
-    {3451, 14},
-    {3472, 14},
-    {3496, 14},
-    {3530, 14},
-    {3562, 14},
-    {3585, 14},
-    {3613, 14},
-    {3635, 14},
-    {3664, 14},
-    {3691, 14},
-    {3717, 14},
-    {3745, 14},
-    {3773, 14},
-    {3800, 14},
-    {3824, 14},
-    {3847, 14},
-    {3863, 14},
-    {3874, 14},
-    {3888, 14},
-    {3899, 14},
-    {3916, 14},
-    {3935, 14},
-    {3949, 14},
-    {3962, 14},
-    {3978, 14},
-    {3997, 14},
-    {4018, 14},
-    {4027, 14},
-    {4051, 14},
-    {4064, 14},
-    {4077, 14},
-    {4089, 14},
-    {4105, 14},
-    {4122, 14},
-    {4139, 14},
-    {4157, 14},
-    {4171, 14},
-    {4183, 14},
-    {4200, 14},
-    {4212, 14},
-    {4232, 14},
-    {4271, 14},
-    {4312, 14},
-    {4333, 14},
-    {4366, 14},
-    {4386, 14},
-    {4400, 14},
-    {4416, 14},
-    {4429, 14},
-    {4445, 14},
-    {4463, 14},
-    {4484, 14},
-    {4503, 14},
-    {4538, 14},
-    {4553, 14},
-    {4572, 14},
-    {4586, 14},
-    {4599, 14},
-    {4627, 14},
-    {4660, 14},
-    {4672, 14},
-    {4690, 13},
-    {4699, 13},
-    {4705, 13},
-    {4710, 13},
-    {4718, 13},
-    {4728, 13},
-    {4737, 15},
-    {4749, 15},
-    {4760, 15},
-    {4769, 9},
-    {4781, 9},
-    {4790, 9},
-    {4801, 9},
-    {4814, 9},
-    {4829, 9},
-    {4839, 9},
-    {4852, 9},
-    {4863, 9},
-    {4877, 9},
-    {4884, 9},
-    {4891, 9},
-    {4900, 9},
-    {4911, 9},
-    {4922, 9},
-    {4935, 9},
-    {4944, 9},
-    {4955, 9},
-    {4967, 9},
-    {4978, 9},
-    {4988, 9},
-    {4994, 9},
-    {5002, 9},
+    {3385, 17},
+    {3395, 17},
+    {3405, 17},
+    {3419, 17},
+    {3444, 17},
+    {3456, 17},
+    {3470, 14},
+    {3490, 14},
+    {3511, 14},
+    {3532, 14},
+    {3551, 14},
+    {3574, 14},
+    {3598, 14},
+    {3619, 14},
+    {3643, 14},
+    {3677, 14},
+    {3709, 14},
+    {3732, 14},
+    {3760, 14},
+    {3782, 14},
+    {3811, 14},
+    {3838, 14},
+    {3864, 14},
+    {3892, 14},
+    {3920, 14},
+    {3947, 14},
+    {3971, 14},
+    {3994, 14},
+    {4010, 14},
+    {4021, 14},
+    {4035, 14},
+    {4046, 14},
+    {4063, 14},
+    {4082, 14},
+    {4096, 14},
+    {4109, 14},
+    {4125, 14},
+    {4144, 14},
+    {4165, 14},
+    {4174, 14},
+    {4198, 14},
+    {4211, 14},
+    {4224, 14},
+    {4236, 14},
+    {4252, 14},
+    {4269, 14},
+    {4286, 14},
+    {4304, 14},
+    {4318, 14},
+    {4330, 14},
+    {4347, 14},
+    {4359, 14},
+    {4379, 14},
+    {4418, 14},
+    {4459, 14},
+    {4480, 14},
+    {4513, 14},
+    {4533, 14},
+    {4547, 14},
+    {4563, 14},
+    {4576, 14},
+    {4592, 14},
+    {4610, 14},
+    {4631, 14},
+    {4650, 14},
+    {4685, 14},
+    {4700, 14},
+    {4719, 14},
+    {4733, 14},
+    {4746, 14},
+    {4774, 14},
+    {4807, 14},
+    {4819, 14},
+    {4837, 13},
+    {4846, 13},
+    {4852, 13},
+    {4857, 13},
+    {4865, 13},
+    {4875, 13},
+    {4884, 15},
+    {4896, 15},
+    {4907, 15},
+    {4916, 9},
+    {4928, 9},
+    {4937, 9},
+    {4948, 9},
+    {4961, 9},
+    {4976, 9},
+    {4986, 9},
+    {4999, 9},
     {5010, 9},
-    {5020, 9},
-    {5030, 9},
-    {5035, 9},
-    {5043, 9},
-    {5054, 9},
     {5024, 9},
+    {5031, 9},
+    {5038, 9},
+    {5047, 9},
+    {5058, 9},
     {5069, 9},
-    {4805, 9},
-    {5077, 9},
-    {5086, 9},
-    {5095, 9},
-    {5104, 9},
-    {5115, 9},
-    {5122, 9},
-    {5131, 22},
-    {5139, 22},
-    {5151, 22},
-    {5156, 22},
-    {5165, 22},
-    {5177, 22},
-    {5186, 22},
-    {5200, 22},
-    {5212, 22},
-    {5227, 22},
-    {5251, 22},
-    {5257, 22},
-    {5266, 12},
-    {5273, 12},
-    {5281, 12},
-    {5292, 12},
-    {4773, 12},
-    {5304, 12},
-    {5314, 12},
-    {5324, 12},
-    {5336, 12},
-    {5350, 12},
-    {5364, 12},
-    {5380, 5},
-    {5396, 5},
-    {5410, 5},
-    {5426, 5},
-    {5434, 5},
-    {5443, 5},
-    {5447, 5},
-    {5455, 26},
-    {4699, 26},
-    {5460, 26},
-    {5465, 26},
-    {5470, 26},
-    {5475, 26},
-    {5482, 26},
-    {5489, 26},
-    {5497, 26},
-    {5503, 26},
-    {5508, 26},
-    {5514, 26},
-    {5519, 26},
-    {5524, 26},
-    {5529, 26},
-    {5538, 26},
-    {5548, 26},
-    {5557, 26},
-    {5568, 26},
-    {5579, 26},
-    {5592, 26},
-    {5603, 26},
-    {5612, 26},
-    {5620, 26},
-    {5629, 26},
-    {5643, 7},
-    {5648, 7},
-    {5653, 7},
-    {5658, 7},
-    {5665, 7},
-    {5671, 7},
-    {5678, 7},
-    {5691, 7},
-    {5698, 7},
-    {5709, 7},
-    {5718, 7},
-    {5727, 7},
-    {5735, 7},
-    {5743, 7},
-    {5748, 7},
-    {5753, 7},
-    {5764, 8},
-    {5766, 8},
-    {5772, 8},
-    {5779, 8},
-    {5789, 8},
-    {5802, 25},
-    {5812, 25},
-    {5832, 25},
-    {5847, 25},
-    {5869, 25},
-    {5878, 25},
-    {5887, 25},
-    {5894, 25},
-    {5901, 25},
-    {5907, 25},
-    {5913, 25},
-    {5920, 25},
-    {5926, 25},
-    {5940, 25},
-    {5966, 25},
-    {5994, 25},
-    {6022, 25},
-    {6043, 25},
-    {6055, 25},
-    {6066, 25},
-    {6076, 25},
-    {6084, 25},
-    {6093, 25},
-    {6102, 25},
-    {6109, 25},
-    {6119, 25},
-    {6128, 25},
-    {6143, 25},
-    {6155, 25},
-    {6164, 25},
-    {6174, 25},
-    {6184, 25},
-    {6196, 25},
-    {6207, 25},
-    {6217, 25},
-    {6228, 25},
-    {6239, 25},
-    {6247, 25},
-    {6259, 21},
-    {6267, 21},
-    {6278, 21},
-    {6288, 21},
-    {6295, 21},
+    {5082, 9},
+    {5091, 9},
+    {5102, 9},
+    {5114, 9},
+    {5125, 9},
+    {5135, 9},
+    {5141, 9},
+    {5149, 9},
+    {5157, 9},
+    {5167, 9},
+    {5177, 9},
+    {5182, 9},
+    {5190, 9},
+    {5201, 9},
+    {5171, 9},
+    {5216, 9},
+    {4952, 9},
+    {5224, 9},
+    {5233, 9},
+    {5242, 9},
+    {5251, 9},
+    {5262, 9},
+    {5269, 9},
+    {5278, 9},
+    {5287, 9},
+    {5298, 9},
+    {5306, 9},
+    {5316, 9},
+    {5322, 9},
+    {5330, 9},
+    {5337, 9},
+    {5343, 9},
+    {5353, 9},
+    {5361, 9},
+    {5370, 9},
+    {5387, 9},
+    {5400, 9},
+    {5412, 9},
+    {5423, 25},
+    {5436, 25},
+    {5453, 25},
+    {5470, 25},
+    {5488, 25},
+    {5503, 25},
+    {5517, 25},
+    {5534, 25},
+    {5554, 25},
+    {5576, 22},
+    {5584, 22},
+    {5596, 22},
+    {5601, 22},
+    {5610, 22},
+    {5622, 22},
+    {5631, 22},
+    {5645, 22},
+    {5657, 22},
+    {5672, 22},
+    {5696, 22},
+    {5702, 22},
+    {5711, 12},
+    {5718, 12},
+    {5726, 12},
+    {5737, 12},
+    {4920, 12},
+    {5749, 12},
+    {5759, 12},
+    {5769, 12},
+    {5781, 12},
+    {5795, 12},
+    {5809, 12},
+    {5825, 5},
+    {5841, 5},
+    {5855, 5},
+    {5871, 5},
+    {5879, 5},
+    {5888, 5},
+    {5892, 5},
+    {5900, 26},
+    {4846, 26},
+    {5905, 26},
+    {5910, 26},
+    {5915, 26},
+    {5920, 26},
+    {5927, 26},
+    {5934, 26},
+    {5942, 26},
+    {5948, 26},
+    {5953, 26},
+    {5959, 26},
+    {5964, 26},
+    {5969, 26},
+    {5974, 26},
+    {5983, 26},
+    {5993, 26},
+    {6002, 26},
+    {6013, 26},
+    {6024, 26},
+    {6037, 26},
+    {6048, 26},
+    {6057, 26},
+    {6065, 26},
+    {6074, 26},
+    {6088, 7},
+    {6093, 7},
+    {6098, 7},
+    {5405, 7},
+    {6103, 7},
+    {6109, 7},
+    {6116, 7},
+    {6129, 7},
+    {6136, 7},
+    {6147, 7},
+    {6156, 7},
+    {6165, 7},
+    {6173, 7},
+    {6181, 7},
+    {6186, 7},
+    {6191, 7},
+    {6202, 8},
+    {6204, 8},
+    {6210, 8},
+    {6217, 8},
+    {6227, 8},
+    {6240, 25},
+    {6250, 25},
+    {6270, 25},
+    {6285, 25},
+    {6307, 25},
+    {6316, 25},
+    {6325, 25},
+    {6332, 25},
+    {6339, 25},
+    {6345, 25},
+    {6351, 25},
+    {6358, 25},
+    {6364, 25},
+    {6378, 25},
+    {6404, 25},
+    {6432, 25},
+    {6460, 25},
+    {6481, 25},
+    {6493, 25},
+    {6504, 25},
+    {6514, 25},
+    {6522, 25},
+    {6531, 25},
+    {6540, 25},
+    {6547, 25},
+    {6557, 25},
+    {6566, 25},
+    {6581, 25},
+    {6593, 25},
+    {6602, 25},
+    {6612, 25},
+    {6622, 25},
+    {6634, 25},
+    {6645, 25},
+    {6655, 25},
+    {6666, 25},
+    {6677, 25},
+    {6685, 25},
+    {6697, 21},
+    {6705, 21},
+    {6716, 21},
+    {6726, 21},
+    {6733, 21},
 };
-const int s2c_place_pattern_count = 457;
+const int s2c_place_pattern_count = 490;
 
 const s2c_condition s2c_conditions[] = {
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 6303, 0x0},
+    {S2C_IF_WORD, 0, 6741, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800010},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
@@ -3052,19 +3578,19 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 0, 6765, 0x0},
-    {S2C_IF_WORD, 0, 6836, 0x0},
+    {S2C_IF_WORD, 0, 7203, 0x0},
+    {S2C_IF_WORD, 0, 7274, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 7019, 0x0},
+    {S2C_IF_WORD, 0, 7457, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400200},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 7215, 0x0},
+    {S2C_IF_WORD, 0, 7653, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 6303, 0x0},
+    {S2C_IF_WORD, 0, 6741, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
@@ -3073,90 +3599,92 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 7435, 0x0},
-    {S2C_IF_WORD, 0, 3997, 0x0},
-    {S2C_IF_SAYS, 0, 7471, 0x0},
-    {S2C_IF_WORD, 0, 3997, 0x0},
-    {S2C_IF_SAYS, 0, 7553, 0x0},
-    {S2C_IF_WORD, 0, 7615, 0x0},
-    {S2C_IF_SAYS, 0, 7631, 0x0},
-    {S2C_IF_WORD, 0, 3978, 0x0},
+    {S2C_IF_WORD, 0, 7873, 0x0},
+    {S2C_IF_WORD, 0, 4144, 0x0},
+    {S2C_IF_SAYS, 0, 7909, 0x0},
+    {S2C_IF_WORD, 0, 4144, 0x0},
+    {S2C_IF_SAYS, 0, 7991, 0x0},
+    {S2C_IF_WORD, 0, 8053, 0x0},
+    {S2C_IF_SAYS, 0, 8069, 0x0},
+    {S2C_IF_WORD, 0, 4563, 0x0},
+    {S2C_IF_SAYS, 0, 8118, 0x0},
+    {S2C_IF_WORD, 0, 4125, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_WORD, 1, 7731, 0x0},
-    {S2C_IF_WORD, -1, 7740, 0x0},
-    {S2C_IF_WORD, 1, 7790, 0x0},
-    {S2C_IF_WORD, -1, 7812, 0x0},
-    {S2C_IF_OPTION, 0, 7874, 0x0},
-    {S2C_IF_OPTION, 0, 7913, 0x0},
+    {S2C_IF_WORD, 1, 8228, 0x0},
+    {S2C_IF_WORD, -1, 8237, 0x0},
+    {S2C_IF_WORD, 1, 8287, 0x0},
+    {S2C_IF_WORD, -1, 5552, 0x0},
+    {S2C_IF_OPTION, 0, 8369, 0x0},
+    {S2C_IF_OPTION, 0, 8408, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_NO_OPTION, 0, 8062, 0x0},
-    {S2C_IF_NO_OPTION, 0, 8082, 0x0},
-    {S2C_IF_OPTION, 0, 8190, 0x0},
-    {S2C_IF_OPTION, 0, 8270, 0x0},
-    {S2C_IF_OPTION, 0, 8279, 0x0},
+    {S2C_IF_NO_OPTION, 0, 8564, 0x0},
+    {S2C_IF_NO_OPTION, 0, 8584, 0x0},
+    {S2C_IF_OPTION, 0, 8692, 0x0},
+    {S2C_IF_OPTION, 0, 8772, 0x0},
+    {S2C_IF_OPTION, 0, 8781, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 8313, 0x0},
-    {S2C_IF_OPTION, 0, 8416, 0x0},
-    {S2C_IF_OPTION, 0, 8448, 0x0},
-    {S2C_IF_OPTION, 0, 8520, 0x0},
-    {S2C_IF_WORD, 1, 8553, 0x0},
-    {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_OPTION, 0, 8597, 0x0},
-    {S2C_IF_NO_OPTION, 0, 8607, 0x0},
+    {S2C_IF_WORD, 0, 8815, 0x0},
+    {S2C_IF_OPTION, 0, 8918, 0x0},
+    {S2C_IF_OPTION, 0, 8950, 0x0},
+    {S2C_IF_OPTION, 0, 9022, 0x0},
+    {S2C_IF_WORD, 1, 9055, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
+    {S2C_IF_OPTION, 0, 9099, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9109, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 8652, 0x0},
-    {S2C_IF_OPTION, 0, 8729, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9154, 0x0},
+    {S2C_IF_OPTION, 0, 9231, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17400},
-    {S2C_IF_WORD, 0, 8812, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 8980, 0x17400},
-    {S2C_IF_OPTION, 0, 8980, 0x0},
+    {S2C_IF_WORD, 0, 9314, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 9482, 0x17400},
+    {S2C_IF_OPTION, 0, 9482, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_NO_OPTION, 0, 9126, 0x0},
-    {S2C_IF_OPTION, 0, 9162, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9628, 0x0},
+    {S2C_IF_OPTION, 0, 9664, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x12000},
-    {S2C_IF_OPTION, 0, 9162, 0x0},
+    {S2C_IF_OPTION, 0, 9664, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 9162, 0x0},
+    {S2C_IF_OPTION, 0, 9664, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
-    {S2C_IF_OPTION, 0, 9162, 0x0},
-    {S2C_IF_WORD, 0, 9283, 0x0},
-    {S2C_IF_OPTION, 0, 9162, 0x0},
+    {S2C_IF_OPTION, 0, 9664, 0x0},
+    {S2C_IF_WORD, 0, 9785, 0x0},
+    {S2C_IF_OPTION, 0, 9664, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 9385, 0x0},
-    {S2C_IF_OPTION, 0, 9162, 0x0},
+    {S2C_IF_WORD, 1, 9887, 0x0},
+    {S2C_IF_OPTION, 0, 9664, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 9434, 0x0},
-    {S2C_IF_OPTION, 0, 9162, 0x0},
-    {S2C_IF_WORD, 1, 9472, 0x0},
-    {S2C_IF_OPTION, 0, 9162, 0x0},
+    {S2C_IF_WORD, 1, 9936, 0x0},
+    {S2C_IF_OPTION, 0, 9664, 0x0},
+    {S2C_IF_WORD, 1, 9974, 0x0},
+    {S2C_IF_OPTION, 0, 9664, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 9518, 0x0},
-    {S2C_IF_OPTION, 0, 9162, 0x0},
-    {S2C_IF_WORD, 1, 9569, 0x0},
-    {S2C_IF_OPTION, 0, 9162, 0x0},
+    {S2C_IF_WORD, 1, 10020, 0x0},
+    {S2C_IF_OPTION, 0, 9664, 0x0},
+    {S2C_IF_WORD, 1, 10071, 0x0},
+    {S2C_IF_OPTION, 0, 9664, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_WORD, 0, 9661, 0x0},
+    {S2C_IF_WORD, 0, 10163, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 9820, 0x0},
+    {S2C_IF_WORD, 0, 10322, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
-    {S2C_IF_WORD, 0, 3997, 0x0},
-    {S2C_IF_SAYS, 0, 7471, 0x0},
-    {S2C_IF_WORD, 0, 3997, 0x0},
-    {S2C_IF_SAYS, 0, 7553, 0x0},
-    {S2C_IF_WORD, 0, 7615, 0x0},
-    {S2C_IF_SAYS, 0, 7631, 0x0},
+    {S2C_IF_WORD, 0, 4144, 0x0},
+    {S2C_IF_SAYS, 0, 7909, 0x0},
+    {S2C_IF_WORD, 0, 4144, 0x0},
+    {S2C_IF_SAYS, 0, 7991, 0x0},
+    {S2C_IF_WORD, 0, 8053, 0x0},
+    {S2C_IF_SAYS, 0, 8069, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 9878, 0x0},
+    {S2C_IF_OPTION, 0, 10380, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
@@ -3167,104 +3695,104 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_ALL_PLACES, 0, 0, 0x800000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 10140, 0x0},
+    {S2C_IF_OPTION, 0, 10642, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 10143, 0x0},
-    {S2C_IF_OPTION, 0, 8809, 0x0},
+    {S2C_IF_OPTION, 0, 10645, 0x0},
+    {S2C_IF_OPTION, 0, 9311, 0x0},
     {S2C_IF_WORD, 0, 1302, 0x0},
-    {S2C_IF_WORD, 0, 10146, 0x0},
+    {S2C_IF_WORD, 0, 10648, 0x0},
     {S2C_IF_WORD, 0, 1302, 0x0},
-    {S2C_IF_WORD, 0, 10149, 0x0},
+    {S2C_IF_WORD, 0, 10651, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 10140, 0x0},
-    {S2C_IF_WORD, 0, 10301, 0x0},
-    {S2C_IF_OPTION, 0, 10340, 0x0},
-    {S2C_IF_OPTION, 0, 10512, 0x0},
-    {S2C_IF_OPTION, 0, 10552, 0x0},
+    {S2C_IF_OPTION, 0, 10642, 0x0},
+    {S2C_IF_WORD, 0, 10803, 0x0},
     {S2C_IF_OPTION, 0, 10842, 0x0},
-    {S2C_IF_OPTION, 0, 10542, 0x0},
-    {S2C_IF_VALUE, 0, 11513, 0x0},
-    {S2C_IF_OPTION, 0, 12057, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_NO_OPTION, 0, 10116, 0x0},
-    {S2C_IF_OPTION, 0, 10116, 0x0},
+    {S2C_IF_OPTION, 0, 11014, 0x0},
+    {S2C_IF_OPTION, 0, 11054, 0x0},
+    {S2C_IF_OPTION, 0, 11344, 0x0},
+    {S2C_IF_OPTION, 0, 11044, 0x0},
+    {S2C_IF_VALUE, 0, 12015, 0x0},
+    {S2C_IF_OPTION, 0, 12559, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_NO_OPTION, 0, 10618, 0x0},
+    {S2C_IF_OPTION, 0, 10618, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 12239, 0x0},
+    {S2C_IF_VALUE, 0, 12741, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4030140},
-    {S2C_IF_VALUE, 0, 12239, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 12329, 0x4030140},
-    {S2C_IF_VALUE, 0, 12239, 0x0},
+    {S2C_IF_VALUE, 0, 12741, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 12831, 0x4030140},
+    {S2C_IF_VALUE, 0, 12741, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4030140},
-    {S2C_IF_OPTION, 0, 12392, 0x0},
-    {S2C_IF_OPTION, 0, 12395, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x30140},
-    {S2C_IF_VALUE, 0, 12398, 0x0},
-    {S2C_IF_OPTION, 0, 12432, 0x0},
-    {S2C_IF_WORD, 1, 12445, 0x0},
-    {S2C_IF_WORD, 0, 12465, 0x0},
-    {S2C_IF_WORD, 1, 12445, 0x0},
-    {S2C_IF_VALUE, 0, 12560, 0x0},
-    {S2C_IF_WORD, 1, 12616, 0x0},
-    {S2C_IF_SAYS, 0, 12627, 0x0},
-    {S2C_IF_WORD, 1, 12616, 0x0},
-    {S2C_IF_WORD, 2, 12668, 0x0},
-    {S2C_IF_WORD, 1, 12456, 0x0},
-    {S2C_IF_WORD, 2, 12728, 0x0},
-    {S2C_IF_OPTION, 0, 10137, 0x0},
+    {S2C_IF_OPTION, 0, 12894, 0x0},
+    {S2C_IF_OPTION, 0, 12897, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4030140},
+    {S2C_IF_VALUE, 0, 12900, 0x0},
+    {S2C_IF_OPTION, 0, 12934, 0x0},
+    {S2C_IF_WORD, 1, 12947, 0x0},
+    {S2C_IF_WORD, 0, 12967, 0x0},
+    {S2C_IF_WORD, 1, 12947, 0x0},
+    {S2C_IF_VALUE, 0, 13062, 0x0},
+    {S2C_IF_WORD, 1, 13118, 0x0},
+    {S2C_IF_SAYS, 0, 13129, 0x0},
+    {S2C_IF_WORD, 1, 13118, 0x0},
+    {S2C_IF_WORD, 2, 13170, 0x0},
+    {S2C_IF_WORD, 1, 12958, 0x0},
+    {S2C_IF_WORD, 2, 13230, 0x0},
+    {S2C_IF_OPTION, 0, 10639, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_OPTION, 0, 10137, 0x0},
+    {S2C_IF_OPTION, 0, 10639, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 12812, 0x0},
-    {S2C_IF_OPTION, 0, 12928, 0x0},
-    {S2C_IF_OPTION, 0, 10137, 0x0},
+    {S2C_IF_VALUE, 0, 13314, 0x0},
+    {S2C_IF_OPTION, 0, 13430, 0x0},
+    {S2C_IF_OPTION, 0, 10639, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 10137, 0x0},
+    {S2C_IF_OPTION, 0, 10639, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4004040},
-    {S2C_IF_OPTION, 0, 10137, 0x0},
+    {S2C_IF_OPTION, 0, 10639, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 12937, 0x0},
-    {S2C_IF_WORD, 1, 12952, 0x0},
-    {S2C_IF_WORD, 0, 13023, 0x0},
-    {S2C_IF_OPTION, 0, 13107, 0x0},
-    {S2C_IF_WORD, 1, 13121, 0x0},
-    {S2C_IF_WORD, 1, 13173, 0x0},
-    {S2C_IF_WORD, 2, 13181, 0x0},
-    {S2C_IF_OPTION, 0, 13187, 0x0},
-    {S2C_IF_WORD, 1, 13201, 0x0},
-    {S2C_IF_OPTION, 0, 13247, 0x0},
-    {S2C_IF_WORD, 0, 13253, 0x0},
-    {S2C_IF_WORD, 0, 12723, 0x0},
-    {S2C_IF_WORD, 0, 13303, 0x0},
-    {S2C_IF_OPTION, 0, 13325, 0x0},
-    {S2C_IF_WORD, 0, 13331, 0x0},
-    {S2C_IF_WORD, 0, 13441, 0x0},
-    {S2C_IF_VALUE, 0, 13558, 0x0},
+    {S2C_IF_WORD, 1, 13439, 0x0},
+    {S2C_IF_WORD, 1, 13454, 0x0},
+    {S2C_IF_WORD, 0, 13525, 0x0},
+    {S2C_IF_OPTION, 0, 13609, 0x0},
+    {S2C_IF_WORD, 1, 13623, 0x0},
+    {S2C_IF_WORD, 1, 13675, 0x0},
+    {S2C_IF_WORD, 2, 13683, 0x0},
+    {S2C_IF_OPTION, 0, 13689, 0x0},
+    {S2C_IF_WORD, 1, 13703, 0x0},
+    {S2C_IF_OPTION, 0, 13749, 0x0},
+    {S2C_IF_WORD, 0, 13755, 0x0},
+    {S2C_IF_WORD, 0, 13225, 0x0},
+    {S2C_IF_WORD, 0, 13805, 0x0},
+    {S2C_IF_OPTION, 0, 13827, 0x0},
+    {S2C_IF_WORD, 0, 13833, 0x0},
+    {S2C_IF_WORD, 0, 13943, 0x0},
+    {S2C_IF_VALUE, 0, 14060, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_VALUE, 0, 13579, 0x0},
-    {S2C_IF_VALUE, 0, 13653, 0x0},
-    {S2C_IF_OPTION, 0, 13732, 0x0},
-    {S2C_IF_VALUE, 0, 14023, 0x0},
-    {S2C_IF_VALUE, 0, 14040, 0x0},
-    {S2C_IF_OPTION, 0, 14144, 0x0},
-    {S2C_IF_VALUE, 0, 14157, 0x0},
-    {S2C_IF_OPTION, 0, 14208, 0x0},
-    {S2C_IF_OPTION, 0, 14216, 0x0},
+    {S2C_IF_VALUE, 0, 14081, 0x0},
+    {S2C_IF_VALUE, 0, 14155, 0x0},
+    {S2C_IF_OPTION, 0, 14234, 0x0},
+    {S2C_IF_VALUE, 0, 14525, 0x0},
+    {S2C_IF_VALUE, 0, 14542, 0x0},
+    {S2C_IF_OPTION, 0, 14646, 0x0},
+    {S2C_IF_VALUE, 0, 14659, 0x0},
+    {S2C_IF_OPTION, 0, 14710, 0x0},
+    {S2C_IF_OPTION, 0, 14718, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION_PLACE, 0, 14271, 0x60003c1},
-    {S2C_IF_OPTION, 0, 14208, 0x0},
-    {S2C_IF_OPTION, 0, 14329, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 14773, 0x60003c1},
+    {S2C_IF_OPTION, 0, 14710, 0x0},
+    {S2C_IF_OPTION, 0, 14831, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 14426, 0x0},
+    {S2C_IF_OPTION, 0, 14928, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000280},
-    {S2C_IF_OPTION, 0, 14426, 0x0},
+    {S2C_IF_OPTION, 0, 14928, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x200},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 14426, 0x0},
+    {S2C_IF_OPTION, 0, 14928, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 14426, 0x0},
+    {S2C_IF_OPTION, 0, 14928, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000000},
     {S2C_IF_PLACE, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x2},
@@ -3275,24 +3803,24 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
-    {S2C_IF_OPTION, 0, 14426, 0x0},
+    {S2C_IF_OPTION, 0, 14928, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x100000},
-    {S2C_IF_NO_WORD, 0, 14965, 0x0},
+    {S2C_IF_NO_WORD, 0, 15467, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_PLACE, 0, 0, 0x200000},
-    {S2C_IF_OPTION, 0, 15162, 0x0},
-    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_OPTION, 0, 15664, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
-    {S2C_IF_OPTION, 0, 10140, 0x0},
+    {S2C_IF_OPTION, 0, 10642, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 15291, 0x0},
+    {S2C_IF_OPTION, 0, 15793, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x400000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x800000},
-    {S2C_IF_OPTION_PLACE, 0, 15540, 0x800000},
+    {S2C_IF_OPTION_PLACE, 0, 16042, 0x800000},
     {S2C_IF_PLACE, -2, 0, 0x40030c0},
     {S2C_IF_PLACE, -2, 0, 0x100},
     {S2C_IF_PLACE, -2, 0, 0x14000},
@@ -3302,9 +3830,9 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -1, 0, 0x10000},
     {S2C_IF_PLACE, -1, 0, 0x7000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
-    {S2C_IF_WORD, -1, 15790, 0x0},
+    {S2C_IF_WORD, -1, 16292, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x100000},
-    {S2C_IF_VALUE, 0, 15971, 0x0},
+    {S2C_IF_VALUE, 0, 16473, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x17000},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x800},
@@ -3323,73 +3851,73 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -2, 0, 0x20000},
     {S2C_IF_PLACE, -1, 0, 0x400208},
     {S2C_IF_PLACE, -2, 0, 0x10000},
-    {S2C_IF_WORD, -2, 16316, 0x0},
+    {S2C_IF_WORD, -2, 16818, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x1000000},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 16354, 0x0},
+    {S2C_IF_OPTION, 0, 16856, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x400200},
     {S2C_IF_PLACE, 1, 0, 0x30000},
-    {S2C_IF_WORD, -1, 16418, 0x0},
+    {S2C_IF_WORD, -1, 16920, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x157000},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x16000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
-    {S2C_IF_WORD, 102, 16548, 0x0},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
+    {S2C_IF_WORD, 102, 17050, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
-    {S2C_IF_OPTION, 0, 16718, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_OPTION, 0, 17220, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000140},
     {S2C_IF_PLACE, -1, 0, 0x4000},
-    {S2C_IF_WORD, 0, 16800, 0x0},
-    {S2C_IF_PLACE, 0, 16898, 0x400},
-    {S2C_IF_PLACE, 0, 16898, 0x800},
-    {S2C_IF_PLACE, 0, 16898, 0x17000},
-    {S2C_IF_PLACE, 0, 16898, 0x1e0000},
-    {S2C_IF_PLACE, 0, 16898, 0x6000343},
-    {S2C_IF_WORD, 0, 16946, 0x0},
-    {S2C_IF_PLACE, 0, 16898, 0x4000080},
-    {S2C_IF_WORD, 0, 16959, 0x0},
-    {S2C_IF_WORD, 0, 17003, 0x0},
-    {S2C_IF_WORD, 0, 16959, 0x0},
-    {S2C_IF_NO_WORD, 0, 17008, 0x0},
-    {S2C_IF_WORD, 0, 16959, 0x0},
-    {S2C_IF_WORD, 0, 17016, 0x0},
-    {S2C_IF_WORD, 0, 17031, 0x0},
-    {S2C_IF_NO_WORD, 0, 17120, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 17215, 0x400},
-    {S2C_IF_PLACE, 0, 16898, 0x400},
-    {S2C_IF_PLACE, 0, 17271, 0x400},
+    {S2C_IF_WORD, 0, 17302, 0x0},
+    {S2C_IF_PLACE, 0, 17400, 0x400},
+    {S2C_IF_PLACE, 0, 17400, 0x800},
+    {S2C_IF_PLACE, 0, 17400, 0x17000},
+    {S2C_IF_PLACE, 0, 17400, 0x1e0000},
+    {S2C_IF_PLACE, 0, 17400, 0x6000343},
+    {S2C_IF_WORD, 0, 17448, 0x0},
+    {S2C_IF_PLACE, 0, 17400, 0x4000080},
+    {S2C_IF_WORD, 0, 17461, 0x0},
+    {S2C_IF_WORD, 0, 17505, 0x0},
+    {S2C_IF_WORD, 0, 17461, 0x0},
+    {S2C_IF_NO_WORD, 0, 17510, 0x0},
+    {S2C_IF_WORD, 0, 17461, 0x0},
+    {S2C_IF_WORD, 0, 17518, 0x0},
+    {S2C_IF_WORD, 0, 17533, 0x0},
+    {S2C_IF_NO_WORD, 0, 17622, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 17717, 0x400},
+    {S2C_IF_PLACE, 0, 17400, 0x400},
+    {S2C_IF_PLACE, 0, 17773, 0x400},
     {S2C_IF_PLACE, 102, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
     {S2C_IF_PLACE, 0, 0, 0x77000},
     {S2C_IF_PLACE, 0, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 17404, 0x0},
-    {S2C_IF_VALUE, 0, 17492, 0x0},
+    {S2C_IF_OPTION, 0, 17906, 0x0},
+    {S2C_IF_VALUE, 0, 17994, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 6765, 0x0},
+    {S2C_IF_WORD, 0, 7203, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x108000},
     {S2C_IF_MODE, 0, 0, 0x1},
@@ -3404,4170 +3932,5084 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 102, 0, 0x20400},
     {S2C_IF_MODE, 0, 0, 0x2},
     {S2C_IF_PLACE, 102, 0, 0x10000},
-    {S2C_IF_WORD, 0, 16316, 0x0},
-    {S2C_IF_OPTION, 0, 18003, 0x0},
+    {S2C_IF_WORD, 0, 16818, 0x0},
+    {S2C_IF_OPTION, 0, 18505, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 0, 0, 0x40030c0},
-    {S2C_IF_WORD, 0, 18054, 0x0},
-    {S2C_IF_WORD, 1, 18114, 0x0},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
-    {S2C_IF_OPTION, 0, 17623, 0x0},
+    {S2C_IF_WORD, 0, 18556, 0x0},
+    {S2C_IF_WORD, 1, 18616, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
+    {S2C_IF_OPTION, 0, 18125, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 102, 0, 0x1000},
-    {S2C_IF_WORD, 1, 18191, 0x0},
+    {S2C_IF_WORD, 1, 18693, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x20000},
     {S2C_IF_MODE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 18262, 0x0},
+    {S2C_IF_WORD, 0, 18764, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x20000},
-    {S2C_IF_WORD, 1, 18419, 0x0},
-    {S2C_IF_NO_WORD, 0, 18445, 0x0},
+    {S2C_IF_WORD, 1, 18921, 0x0},
+    {S2C_IF_NO_WORD, 0, 18947, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_WORD, 1, 18537, 0x0},
+    {S2C_IF_WORD, 1, 19039, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
-    {S2C_IF_NO_WORD, 1, 18557, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
+    {S2C_IF_NO_WORD, 1, 19059, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x3},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
-    {S2C_IF_WORD, 1, 18577, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
+    {S2C_IF_WORD, 1, 19079, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x40170c0},
-    {S2C_IF_NO_WORD, 1, 18591, 0x0},
-    {S2C_IF_OPTION, 0, 18675, 0x0},
+    {S2C_IF_NO_WORD, 1, 19093, 0x0},
+    {S2C_IF_OPTION, 0, 19177, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_WORD, 1, 18726, 0x0},
+    {S2C_IF_WORD, 1, 19228, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 0, 0, 0x31000},
-    {S2C_IF_WORD, 1, 18914, 0x0},
-    {S2C_IF_OPTION, 0, 19035, 0x0},
-    {S2C_IF_VALUE, 0, 19258, 0x0},
-    {S2C_IF_VALUE, 0, 19284, 0x0},
-    {S2C_IF_OPTION, 0, 19307, 0x0},
+    {S2C_IF_WORD, 1, 19416, 0x0},
+    {S2C_IF_OPTION, 0, 19537, 0x0},
+    {S2C_IF_VALUE, 0, 19760, 0x0},
+    {S2C_IF_VALUE, 0, 19786, 0x0},
+    {S2C_IF_OPTION, 0, 19809, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION, 0, 19356, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 19375, 0x4003040},
-    {S2C_IF_OPTION, 0, 19356, 0x0},
-    {S2C_IF_VALUE, 0, 19429, 0x0},
-    {S2C_IF_OPTION, 0, 19356, 0x0},
+    {S2C_IF_OPTION, 0, 19858, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 19877, 0x4003040},
+    {S2C_IF_OPTION, 0, 19858, 0x0},
+    {S2C_IF_VALUE, 0, 19931, 0x0},
+    {S2C_IF_OPTION, 0, 19858, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 19375, 0x0},
-    {S2C_IF_OPTION, 0, 19356, 0x0},
-    {S2C_IF_OPTION, 0, 19516, 0x0},
-    {S2C_IF_OPTION, 0, 19356, 0x0},
-    {S2C_IF_OPTION, 0, 19579, 0x0},
-    {S2C_IF_OPTION, 0, 19627, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 19639, 0x400},
-    {S2C_IF_OPTION, 0, 19649, 0x0},
-    {S2C_IF_OPTION, 0, 19679, 0x0},
-    {S2C_IF_OPTION, 0, 19692, 0x0},
-    {S2C_IF_OPTION, 0, 10116, 0x0},
-    {S2C_IF_VALUE, 0, 19707, 0x0},
-    {S2C_IF_OPTION, 0, 19356, 0x0},
-    {S2C_IF_OPTION, 0, 19740, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19877, 0x0},
+    {S2C_IF_OPTION, 0, 19858, 0x0},
+    {S2C_IF_OPTION, 0, 20018, 0x0},
+    {S2C_IF_OPTION, 0, 19858, 0x0},
+    {S2C_IF_OPTION, 0, 20081, 0x0},
+    {S2C_IF_OPTION, 0, 20129, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20141, 0x400},
+    {S2C_IF_OPTION, 0, 20151, 0x0},
+    {S2C_IF_OPTION, 0, 20181, 0x0},
+    {S2C_IF_OPTION, 0, 20194, 0x0},
+    {S2C_IF_OPTION, 0, 10618, 0x0},
+    {S2C_IF_VALUE, 0, 20209, 0x0},
+    {S2C_IF_OPTION, 0, 19858, 0x0},
+    {S2C_IF_OPTION, 0, 20242, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60011c1},
-    {S2C_IF_OPTION, 0, 19772, 0x0},
-    {S2C_IF_WORD, 0, 19775, 0x0},
-    {S2C_IF_OPTION, 0, 19808, 0x0},
-    {S2C_IF_WORD, 1, 19837, 0x0},
-    {S2C_IF_OPTION, 0, 19881, 0x0},
-    {S2C_IF_OPTION, 0, 19901, 0x0},
+    {S2C_IF_OPTION, 0, 20274, 0x0},
+    {S2C_IF_WORD, 0, 20277, 0x0},
+    {S2C_IF_OPTION, 0, 20310, 0x0},
+    {S2C_IF_WORD, 1, 20339, 0x0},
+    {S2C_IF_OPTION, 0, 20383, 0x0},
+    {S2C_IF_OPTION, 0, 20403, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_NO_OPTION, 0, 19925, 0x0},
-    {S2C_IF_OPTION, 0, 19979, 0x0},
+    {S2C_IF_NO_OPTION, 0, 20427, 0x0},
+    {S2C_IF_OPTION, 0, 20481, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 19925, 0x0},
-    {S2C_IF_OPTION, 0, 20086, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 12054, 0x4003040},
-    {S2C_IF_VALUE, 0, 20137, 0x0},
+    {S2C_IF_NO_OPTION, 0, 20427, 0x0},
+    {S2C_IF_OPTION, 0, 20588, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 12556, 0x4003040},
+    {S2C_IF_VALUE, 0, 20639, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 12054, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20175, 0x4003040},
-    {S2C_IF_WORD, 1, 20225, 0x0},
-    {S2C_IF_WORD, 1, 20235, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 8809, 0x4003040},
-    {S2C_IF_VALUE, 0, 20239, 0x0},
+    {S2C_IF_NO_OPTION, 0, 12556, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20677, 0x4003040},
+    {S2C_IF_WORD, 1, 20727, 0x0},
+    {S2C_IF_WORD, 1, 20737, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 9311, 0x4003040},
+    {S2C_IF_VALUE, 0, 20741, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c1},
-    {S2C_IF_WORD, 1, 20235, 0x0},
+    {S2C_IF_WORD, 1, 20737, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 8809, 0x0},
-    {S2C_IF_WORD, 1, 20274, 0x0},
-    {S2C_IF_WORD, 1, 20235, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9311, 0x0},
+    {S2C_IF_WORD, 1, 20776, 0x0},
+    {S2C_IF_WORD, 1, 20737, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 20235, 0x0},
+    {S2C_IF_WORD, 1, 20737, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 20340, 0x0},
-    {S2C_IF_OPTION, 0, 20350, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20363, 0x4003040},
-    {S2C_IF_OPTION, 0, 20350, 0x0},
+    {S2C_IF_OPTION, 0, 20842, 0x0},
+    {S2C_IF_OPTION, 0, 20852, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20865, 0x4003040},
+    {S2C_IF_OPTION, 0, 20852, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 20363, 0x0},
-    {S2C_IF_OPTION, 0, 20378, 0x0},
+    {S2C_IF_NO_OPTION, 0, 20865, 0x0},
+    {S2C_IF_OPTION, 0, 20880, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 20434, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20446, 0x400},
-    {S2C_IF_OPTION, 0, 20474, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20495, 0x4003040},
-    {S2C_IF_OPTION, 0, 20532, 0x0},
-    {S2C_IF_OPTION, 0, 20577, 0x0},
+    {S2C_IF_OPTION, 0, 20936, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20948, 0x400},
+    {S2C_IF_OPTION, 0, 20976, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20997, 0x4003040},
+    {S2C_IF_OPTION, 0, 21034, 0x0},
+    {S2C_IF_OPTION, 0, 21079, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
     {S2C_IF_WORD, 1, 9, 0x0},
-    {S2C_IF_OPTION, 0, 20648, 0x0},
-    {S2C_IF_OPTION, 0, 8729, 0x0},
+    {S2C_IF_OPTION, 0, 21150, 0x0},
+    {S2C_IF_OPTION, 0, 9231, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 20672, 0x0},
+    {S2C_IF_WORD, 1, 21174, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 20963, 0x0},
-    {S2C_IF_OPTION, 0, 20976, 0x0},
+    {S2C_IF_OPTION, 0, 21465, 0x0},
+    {S2C_IF_OPTION, 0, 21478, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 21053, 0x0},
+    {S2C_IF_OPTION, 0, 21555, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 21200, 0x0},
-    {S2C_IF_OPTION, 0, 21218, 0x0},
+    {S2C_IF_NO_OPTION, 0, 21702, 0x0},
+    {S2C_IF_OPTION, 0, 21720, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x40001c0},
     {S2C_IF_PLACE, -1, 0, 0x17400},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 20963, 0x0},
-    {S2C_IF_OPTION, 0, 20963, 0x0},
+    {S2C_IF_OPTION, 0, 21465, 0x0},
+    {S2C_IF_OPTION, 0, 21465, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 1, 21417, 0x0},
-    {S2C_IF_OPTION, 0, 10116, 0x0},
+    {S2C_IF_WORD, 1, 21919, 0x0},
+    {S2C_IF_OPTION, 0, 10618, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_WORD, 0, 21534, 0x0},
-    {S2C_IF_VALUE, 0, 21603, 0x0},
+    {S2C_IF_WORD, 0, 22036, 0x0},
+    {S2C_IF_VALUE, 0, 22105, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_OPTION_PLACE, 0, 21730, 0x4000140},
+    {S2C_IF_OPTION_PLACE, 0, 22232, 0x4000140},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_HERE, 0, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_OPTION, 0, 13747, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_OPTION, 0, 14249, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x20},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 22056, 0x0},
-    {S2C_IF_OPTION, 0, 10137, 0x0},
-    {S2C_IF_OPTION, 0, 22137, 0x0},
+    {S2C_IF_WORD, 0, 22558, 0x0},
+    {S2C_IF_OPTION, 0, 10639, 0x0},
+    {S2C_IF_OPTION, 0, 22639, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 22291, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_OPTION, 0, 22510, 0x0},
-    {S2C_IF_VALUE, 0, 22570, 0x0},
-    {S2C_IF_WORD, 0, 22648, 0x0},
-    {S2C_IF_WORD, 0, 22679, 0x0},
-    {S2C_IF_OPTION, 0, 22822, 0x0},
-    {S2C_IF_WORD, 0, 22874, 0x0},
-    {S2C_IF_OPTION, 0, 22898, 0x0},
-    {S2C_IF_WORD, 0, 22929, 0x0},
-    {S2C_IF_WORD, 0, 22991, 0x0},
-    {S2C_IF_WORD, 0, 23000, 0x0},
-    {S2C_IF_OPTION, 0, 23072, 0x0},
+    {S2C_IF_OPTION, 0, 22793, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_OPTION, 0, 23012, 0x0},
+    {S2C_IF_VALUE, 0, 23072, 0x0},
+    {S2C_IF_WORD, 0, 23150, 0x0},
+    {S2C_IF_WORD, 0, 23181, 0x0},
+    {S2C_IF_OPTION, 0, 23324, 0x0},
+    {S2C_IF_WORD, 0, 23376, 0x0},
+    {S2C_IF_OPTION, 0, 23400, 0x0},
+    {S2C_IF_WORD, 0, 23431, 0x0},
+    {S2C_IF_WORD, 0, 23493, 0x0},
+    {S2C_IF_WORD, 0, 23502, 0x0},
+    {S2C_IF_OPTION, 0, 23574, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_WORD, 0, 23236, 0x0},
-    {S2C_IF_NO_WORD, 0, 23300, 0x0},
-    {S2C_IF_OPTION, 0, 23421, 0x0},
-    {S2C_IF_NO_OPTION, 0, 19035, 0x0},
-    {S2C_IF_WORD, 1, 23532, 0x0},
-    {S2C_IF_OPTION, 0, 23624, 0x0},
+    {S2C_IF_WORD, 0, 23738, 0x0},
+    {S2C_IF_NO_WORD, 0, 23802, 0x0},
+    {S2C_IF_OPTION, 0, 23923, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19537, 0x0},
+    {S2C_IF_WORD, 1, 24034, 0x0},
+    {S2C_IF_OPTION, 0, 24126, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 23236, 0x0},
-    {S2C_IF_NO_WORD, 0, 23300, 0x0},
+    {S2C_IF_WORD, 0, 23738, 0x0},
+    {S2C_IF_NO_WORD, 0, 23802, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 23760, 0x0},
-    {S2C_IF_WORD, 0, 23236, 0x0},
-    {S2C_IF_NO_WORD, 0, 23300, 0x0},
-    {S2C_IF_OPTION, 0, 23790, 0x0},
-    {S2C_IF_OPTION, 0, 23861, 0x0},
-    {S2C_IF_OPTION, 0, 23905, 0x0},
+    {S2C_IF_OPTION, 0, 24262, 0x0},
+    {S2C_IF_WORD, 0, 23738, 0x0},
+    {S2C_IF_NO_WORD, 0, 23802, 0x0},
+    {S2C_IF_OPTION, 0, 24292, 0x0},
+    {S2C_IF_OPTION, 0, 24363, 0x0},
+    {S2C_IF_OPTION, 0, 24407, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 24061, 0x0},
-    {S2C_IF_OPTION, 0, 24071, 0x0},
+    {S2C_IF_OPTION, 0, 24563, 0x0},
+    {S2C_IF_OPTION, 0, 24573, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 24130, 0x0},
-    {S2C_IF_OPTION, 0, 24172, 0x0},
+    {S2C_IF_OPTION, 0, 24632, 0x0},
+    {S2C_IF_OPTION, 0, 24674, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 23236, 0x0},
-    {S2C_IF_NO_WORD, 0, 23300, 0x0},
-    {S2C_IF_WORD, 0, 24271, 0x0},
-    {S2C_IF_WORD, 102, 24352, 0x0},
-    {S2C_IF_WORD, 0, 24375, 0x0},
-    {S2C_IF_WORD, 0, 24430, 0x0},
-    {S2C_IF_OPTION, 0, 24061, 0x0},
-    {S2C_IF_OPTION, 0, 24441, 0x0},
-    {S2C_IF_OPTION, 0, 24624, 0x0},
-    {S2C_IF_OPTION, 0, 24774, 0x0},
-    {S2C_IF_WORD, 0, 23236, 0x0},
-    {S2C_IF_NO_WORD, 0, 23300, 0x0},
-    {S2C_IF_OPTION, 0, 8082, 0x0},
-    {S2C_IF_WORD, 0, 23236, 0x0},
-    {S2C_IF_NO_WORD, 0, 23300, 0x0},
-    {S2C_IF_OPTION, 0, 8082, 0x0},
-    {S2C_IF_WORD, 0, 23236, 0x0},
-    {S2C_IF_NO_WORD, 0, 23300, 0x0},
-    {S2C_IF_OPTION, 0, 24996, 0x0},
-    {S2C_IF_OPTION, 0, 25065, 0x0},
-    {S2C_IF_OPTION, 0, 25124, 0x0},
-    {S2C_IF_OPTION, 0, 25202, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_OPTION, 0, 25262, 0x0},
-    {S2C_IF_OPTION, 0, 25338, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_WORD, 0, 23236, 0x0},
-    {S2C_IF_NO_WORD, 0, 23300, 0x0},
-    {S2C_IF_WORD, 1, 25435, 0x0},
-    {S2C_IF_OPTION, 0, 25466, 0x0},
-    {S2C_IF_OPTION, 0, 25477, 0x0},
-    {S2C_IF_WORD, 0, 25530, 0x0},
-    {S2C_IF_WORD, 0, 25608, 0x0},
-    {S2C_IF_OPTION, 0, 25667, 0x0},
-    {S2C_IF_OPTION, 0, 25667, 0x0},
-    {S2C_IF_VALUE, 0, 25800, 0x0},
-    {S2C_IF_OPTION, 0, 25667, 0x0},
-    {S2C_IF_OPTION, 0, 25887, 0x0},
+    {S2C_IF_WORD, 0, 23738, 0x0},
+    {S2C_IF_NO_WORD, 0, 23802, 0x0},
+    {S2C_IF_WORD, 0, 24773, 0x0},
+    {S2C_IF_WORD, 102, 24854, 0x0},
+    {S2C_IF_WORD, 0, 24877, 0x0},
+    {S2C_IF_WORD, 0, 24932, 0x0},
+    {S2C_IF_OPTION, 0, 24563, 0x0},
+    {S2C_IF_OPTION, 0, 24943, 0x0},
+    {S2C_IF_OPTION, 0, 25126, 0x0},
+    {S2C_IF_OPTION, 0, 25276, 0x0},
+    {S2C_IF_WORD, 0, 23738, 0x0},
+    {S2C_IF_NO_WORD, 0, 23802, 0x0},
+    {S2C_IF_OPTION, 0, 8584, 0x0},
+    {S2C_IF_WORD, 0, 23738, 0x0},
+    {S2C_IF_NO_WORD, 0, 23802, 0x0},
+    {S2C_IF_OPTION, 0, 8584, 0x0},
+    {S2C_IF_WORD, 0, 23738, 0x0},
+    {S2C_IF_NO_WORD, 0, 23802, 0x0},
+    {S2C_IF_OPTION, 0, 25498, 0x0},
+    {S2C_IF_OPTION, 0, 25567, 0x0},
+    {S2C_IF_OPTION, 0, 25626, 0x0},
+    {S2C_IF_OPTION, 0, 25704, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_OPTION, 0, 25764, 0x0},
+    {S2C_IF_OPTION, 0, 25840, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_WORD, 0, 23738, 0x0},
+    {S2C_IF_NO_WORD, 0, 23802, 0x0},
+    {S2C_IF_WORD, 1, 25937, 0x0},
+    {S2C_IF_OPTION, 0, 25968, 0x0},
+    {S2C_IF_OPTION, 0, 25979, 0x0},
+    {S2C_IF_WORD, 0, 26032, 0x0},
+    {S2C_IF_WORD, 0, 26110, 0x0},
+    {S2C_IF_OPTION, 0, 26169, 0x0},
+    {S2C_IF_OPTION, 0, 26169, 0x0},
+    {S2C_IF_VALUE, 0, 26302, 0x0},
+    {S2C_IF_OPTION, 0, 26169, 0x0},
+    {S2C_IF_OPTION, 0, 26389, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 25941, 0x0},
-    {S2C_IF_VALUE, 0, 26007, 0x0},
-    {S2C_IF_OPTION, 0, 26061, 0x0},
-    {S2C_IF_WORD, 0, 23236, 0x0},
-    {S2C_IF_NO_WORD, 0, 23300, 0x0},
-    {S2C_IF_WORD, 0, 26178, 0x0},
-    {S2C_IF_WORD, 1, 26274, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_OPTION, 0, 26347, 0x0},
-    {S2C_IF_OPTION, 0, 26350, 0x0},
-    {S2C_IF_OPTION, 0, 26395, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_OPTION, 0, 26347, 0x0},
-    {S2C_IF_OPTION, 0, 12057, 0x0},
+    {S2C_IF_OPTION, 0, 26443, 0x0},
+    {S2C_IF_VALUE, 0, 26509, 0x0},
+    {S2C_IF_OPTION, 0, 26563, 0x0},
+    {S2C_IF_WORD, 0, 23738, 0x0},
+    {S2C_IF_NO_WORD, 0, 23802, 0x0},
+    {S2C_IF_WORD, 0, 26680, 0x0},
+    {S2C_IF_WORD, 1, 26776, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_OPTION, 0, 26849, 0x0},
+    {S2C_IF_OPTION, 0, 26852, 0x0},
+    {S2C_IF_OPTION, 0, 26897, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_OPTION, 0, 26849, 0x0},
+    {S2C_IF_OPTION, 0, 12559, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 26516, 0x0},
-    {S2C_IF_VALUE, 0, 26540, 0x0},
-    {S2C_IF_OPTION, 0, 26593, 0x0},
+    {S2C_IF_NO_OPTION, 0, 27018, 0x0},
+    {S2C_IF_VALUE, 0, 27042, 0x0},
+    {S2C_IF_OPTION, 0, 27095, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 26623, 0x0},
+    {S2C_IF_OPTION, 0, 27125, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 26646, 0x0},
-    {S2C_IF_OPTION, 0, 26683, 0x0},
-    {S2C_IF_OPTION, 0, 23861, 0x0},
+    {S2C_IF_NO_OPTION, 0, 27148, 0x0},
+    {S2C_IF_OPTION, 0, 27185, 0x0},
+    {S2C_IF_OPTION, 0, 24363, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 26783, 0x0},
-    {S2C_IF_OPTION, 0, 26798, 0x0},
-    {S2C_IF_VALUE, 0, 26807, 0x0},
+    {S2C_IF_NO_OPTION, 0, 27285, 0x0},
+    {S2C_IF_OPTION, 0, 27300, 0x0},
+    {S2C_IF_VALUE, 0, 27309, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_VALUE, 0, 26807, 0x0},
+    {S2C_IF_VALUE, 0, 27309, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000100},
-    {S2C_IF_VALUE, 0, 26878, 0x0},
-    {S2C_IF_VALUE, 0, 26973, 0x0},
-    {S2C_IF_OPTION, 0, 27028, 0x0},
+    {S2C_IF_VALUE, 0, 27380, 0x0},
+    {S2C_IF_VALUE, 0, 27475, 0x0},
+    {S2C_IF_OPTION, 0, 27530, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 27058, 0x0},
-    {S2C_IF_WORD, 2, 27089, 0x0},
-    {S2C_IF_OPTION, 0, 27058, 0x0},
+    {S2C_IF_OPTION, 0, 27560, 0x0},
+    {S2C_IF_WORD, 2, 27591, 0x0},
+    {S2C_IF_OPTION, 0, 27560, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 27175, 0x0},
+    {S2C_IF_VALUE, 0, 27677, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 27195, 0x0},
-    {S2C_IF_WORD, 0, 27295, 0x0},
-    {S2C_IF_VALUE, 0, 27323, 0x0},
-    {S2C_IF_WORD, 102, 27340, 0x0},
-    {S2C_IF_VALUE, 0, 27363, 0x0},
+    {S2C_IF_VALUE, 0, 27697, 0x0},
+    {S2C_IF_WORD, 0, 27797, 0x0},
+    {S2C_IF_VALUE, 0, 27825, 0x0},
+    {S2C_IF_WORD, 102, 27842, 0x0},
+    {S2C_IF_VALUE, 0, 27865, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4001340},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4003040},
-    {S2C_IF_NO_WORD, 2, 27409, 0x0},
-    {S2C_IF_WORD, 0, 27430, 0x0},
-    {S2C_IF_OPTION, 0, 27469, 0x0},
-    {S2C_IF_OPTION, 0, 26798, 0x0},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
+    {S2C_IF_NO_WORD, 2, 27911, 0x0},
+    {S2C_IF_WORD, 0, 27932, 0x0},
+    {S2C_IF_OPTION, 0, 27971, 0x0},
+    {S2C_IF_OPTION, 0, 27300, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 27554, 0x0},
+    {S2C_IF_NO_OPTION, 0, 28056, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 27469, 0x0},
+    {S2C_IF_OPTION, 0, 27971, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4001140},
-    {S2C_IF_OPTION, 0, 25667, 0x0},
-    {S2C_IF_OPTION, 0, 27668, 0x0},
-    {S2C_IF_WORD, 0, 27677, 0x0},
-    {S2C_IF_OPTION, 0, 27677, 0x0},
-    {S2C_IF_OPTION, 0, 27717, 0x0},
-    {S2C_IF_WORD, 0, 7812, 0x0},
-    {S2C_IF_OPTION, 0, 27771, 0x0},
-    {S2C_IF_WORD, 0, 11525, 0x0},
-    {S2C_IF_NO_OPTION, 0, 27822, 0x0},
+    {S2C_IF_OPTION, 0, 26169, 0x0},
+    {S2C_IF_OPTION, 0, 28170, 0x0},
+    {S2C_IF_WORD, 0, 28179, 0x0},
+    {S2C_IF_OPTION, 0, 28179, 0x0},
+    {S2C_IF_OPTION, 0, 28219, 0x0},
+    {S2C_IF_WORD, 0, 5552, 0x0},
+    {S2C_IF_OPTION, 0, 28273, 0x0},
+    {S2C_IF_WORD, 0, 12027, 0x0},
+    {S2C_IF_NO_OPTION, 0, 28324, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 28060, 0x0},
-    {S2C_IF_WORD, 0, 28072, 0x0},
-    {S2C_IF_WORD, 0, 28165, 0x0},
-    {S2C_IF_OPTION, 0, 18672, 0x0},
-    {S2C_IF_OPTION, 0, 13326, 0x0},
-    {S2C_IF_VALUE, 0, 28404, 0x0},
+    {S2C_IF_OPTION, 0, 28562, 0x0},
+    {S2C_IF_WORD, 0, 28574, 0x0},
+    {S2C_IF_WORD, 0, 28667, 0x0},
+    {S2C_IF_OPTION, 0, 19174, 0x0},
+    {S2C_IF_OPTION, 0, 13828, 0x0},
+    {S2C_IF_VALUE, 0, 28906, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 28475, 0x0},
+    {S2C_IF_VALUE, 0, 28977, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 28537, 0x0},
-    {S2C_IF_OPTION, 0, 28615, 0x0},
+    {S2C_IF_VALUE, 0, 29039, 0x0},
+    {S2C_IF_OPTION, 0, 29117, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 28615, 0x0},
-    {S2C_IF_WORD, 1, 28686, 0x0},
-    {S2C_IF_OPTION, 0, 28740, 0x0},
-    {S2C_IF_OPTION, 0, 10116, 0x0},
-    {S2C_IF_OPTION, 0, 8600, 0x0},
-    {S2C_IF_OPTION, 0, 28868, 0x0},
-    {S2C_IF_WORD, 0, 28882, 0x0},
-    {S2C_IF_VALUE, 0, 29001, 0x0},
-    {S2C_IF_WORD, 0, 29163, 0x0},
-    {S2C_IF_WORD, 0, 29339, 0x0},
-    {S2C_IF_VALUE, 0, 29427, 0x0},
-    {S2C_IF_WORD, 1, 29463, 0x0},
-    {S2C_IF_VALUE, 0, 29427, 0x0},
-    {S2C_IF_WORD, 1, 29582, 0x0},
-    {S2C_IF_OPTION, 0, 29601, 0x0},
-    {S2C_IF_WORD, 0, 23817, 0x0},
-    {S2C_IF_WORD, 0, 29762, 0x0},
-    {S2C_IF_WORD, 0, 29795, 0x0},
-    {S2C_IF_WORD, 0, 29883, 0x0},
-    {S2C_IF_WORD, 0, 29935, 0x0},
-    {S2C_IF_WORD, 0, 30007, 0x0},
-    {S2C_IF_WORD, 0, 30119, 0x0},
+    {S2C_IF_OPTION, 0, 29117, 0x0},
+    {S2C_IF_WORD, 1, 29188, 0x0},
+    {S2C_IF_OPTION, 0, 29242, 0x0},
+    {S2C_IF_OPTION, 0, 10618, 0x0},
+    {S2C_IF_OPTION, 0, 9102, 0x0},
+    {S2C_IF_OPTION, 0, 29370, 0x0},
+    {S2C_IF_WORD, 0, 29384, 0x0},
+    {S2C_IF_VALUE, 0, 29503, 0x0},
+    {S2C_IF_WORD, 0, 29665, 0x0},
+    {S2C_IF_WORD, 0, 29841, 0x0},
+    {S2C_IF_VALUE, 0, 29929, 0x0},
+    {S2C_IF_WORD, 1, 29965, 0x0},
+    {S2C_IF_VALUE, 0, 29929, 0x0},
+    {S2C_IF_WORD, 1, 30084, 0x0},
+    {S2C_IF_OPTION, 0, 30103, 0x0},
+    {S2C_IF_WORD, 0, 24319, 0x0},
+    {S2C_IF_WORD, 0, 30264, 0x0},
     {S2C_IF_WORD, 0, 30297, 0x0},
-    {S2C_IF_WORD, 0, 30376, 0x0},
+    {S2C_IF_WORD, 0, 30385, 0x0},
+    {S2C_IF_WORD, 0, 30437, 0x0},
+    {S2C_IF_WORD, 0, 30509, 0x0},
+    {S2C_IF_WORD, 0, 30621, 0x0},
+    {S2C_IF_WORD, 0, 30799, 0x0},
+    {S2C_IF_WORD, 0, 30878, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 30679, 0x0},
-    {S2C_IF_WORD, 0, 30829, 0x0},
-    {S2C_IF_WORD, 1, 31024, 0x0},
+    {S2C_IF_WORD, 0, 31181, 0x0},
+    {S2C_IF_WORD, 0, 31331, 0x0},
+    {S2C_IF_WORD, 1, 31526, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 31086, 0x0},
+    {S2C_IF_WORD, 0, 31588, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 31119, 0x0},
-    {S2C_IF_WORD, 2, 27712, 0x0},
-    {S2C_IF_WORD, 1, 31142, 0x0},
-    {S2C_IF_WORD, 1, 31210, 0x0},
-    {S2C_IF_WORD, 2, 31223, 0x0},
-    {S2C_IF_WORD, 1, 31274, 0x0},
-    {S2C_IF_WORD, 2, 31319, 0x0},
-    {S2C_IF_WORD, 1, 27712, 0x0},
-    {S2C_IF_WORD, 2, 31142, 0x0},
-    {S2C_IF_WORD, 1, 31399, 0x0},
-    {S2C_IF_WORD, 2, 13103, 0x0},
-    {S2C_IF_WORD, 2, 27712, 0x0},
-    {S2C_IF_WORD, 1, 31450, 0x0},
-    {S2C_IF_WORD, 0, 31535, 0x0},
-    {S2C_IF_NO_WORD, 0, 31577, 0x0},
-    {S2C_IF_OPTION, 0, 12054, 0x0},
-    {S2C_IF_WORD, 0, 31600, 0x0},
-    {S2C_IF_OPTION, 0, 31616, 0x0},
-    {S2C_IF_OPTION, 0, 31639, 0x0},
-    {S2C_IF_WORD, 0, 31725, 0x0},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
-    {S2C_IF_OPTION, 0, 32408, 0x0},
-    {S2C_IF_OPTION, 0, 32461, 0x0},
-    {S2C_IF_WORD, 0, 31725, 0x0},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
-    {S2C_IF_OPTION, 0, 32539, 0x0},
-    {S2C_IF_WORD, 1, 32586, 0x0},
-    {S2C_IF_WORD, 0, 10301, 0x0},
-    {S2C_IF_OPTION, 0, 10889, 0x0},
-    {S2C_IF_OPTION, 0, 20963, 0x0},
-    {S2C_IF_WORD, 1, 8531, 0x0},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
+    {S2C_IF_OPTION, 0, 31621, 0x0},
+    {S2C_IF_WORD, 2, 28214, 0x0},
+    {S2C_IF_WORD, 1, 31644, 0x0},
+    {S2C_IF_WORD, 1, 31712, 0x0},
+    {S2C_IF_WORD, 2, 31725, 0x0},
+    {S2C_IF_WORD, 1, 31776, 0x0},
+    {S2C_IF_WORD, 2, 31821, 0x0},
+    {S2C_IF_WORD, 1, 28214, 0x0},
+    {S2C_IF_WORD, 2, 31644, 0x0},
+    {S2C_IF_WORD, 1, 31901, 0x0},
+    {S2C_IF_WORD, 2, 3507, 0x0},
+    {S2C_IF_WORD, 2, 28214, 0x0},
+    {S2C_IF_WORD, 1, 31952, 0x0},
+    {S2C_IF_WORD, 0, 32037, 0x0},
+    {S2C_IF_NO_WORD, 0, 32079, 0x0},
+    {S2C_IF_OPTION, 0, 12556, 0x0},
+    {S2C_IF_WORD, 0, 32102, 0x0},
+    {S2C_IF_OPTION, 0, 32118, 0x0},
+    {S2C_IF_OPTION, 0, 32141, 0x0},
+    {S2C_IF_WORD, 0, 32227, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_OPTION, 0, 32910, 0x0},
+    {S2C_IF_OPTION, 0, 32963, 0x0},
+    {S2C_IF_WORD, 0, 32227, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_OPTION, 0, 33041, 0x0},
+    {S2C_IF_WORD, 1, 33088, 0x0},
+    {S2C_IF_WORD, 0, 10803, 0x0},
+    {S2C_IF_OPTION, 0, 11391, 0x0},
+    {S2C_IF_OPTION, 0, 21465, 0x0},
+    {S2C_IF_WORD, 1, 9033, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
     {S2C_IF_WORD, 0, 54, 0x0},
-    {S2C_IF_WORD, 0, 32633, 0x0},
-    {S2C_IF_OPTION, 0, 33087, 0x0},
-    {S2C_IF_WORD, 0, 10301, 0x0},
-    {S2C_IF_OPTION, 0, 8597, 0x0},
-    {S2C_IF_OPTION, 0, 33226, 0x0},
-    {S2C_IF_OPTION, 0, 33286, 0x0},
-    {S2C_IF_WORD, 1, 33325, 0x0},
-    {S2C_IF_OPTION, 0, 10116, 0x0},
-    {S2C_IF_OPTION, 0, 33378, 0x0},
-    {S2C_IF_OPTION, 0, 12057, 0x0},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
+    {S2C_IF_WORD, 0, 33135, 0x0},
+    {S2C_IF_OPTION, 0, 33589, 0x0},
+    {S2C_IF_WORD, 0, 10803, 0x0},
+    {S2C_IF_OPTION, 0, 9099, 0x0},
+    {S2C_IF_OPTION, 0, 33728, 0x0},
+    {S2C_IF_OPTION, 0, 33788, 0x0},
+    {S2C_IF_WORD, 1, 33827, 0x0},
+    {S2C_IF_OPTION, 0, 10618, 0x0},
+    {S2C_IF_OPTION, 0, 33880, 0x0},
+    {S2C_IF_OPTION, 0, 12559, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 12054, 0x0},
-    {S2C_IF_OPTION, 0, 8062, 0x0},
-    {S2C_IF_VALUE, 0, 33533, 0x0},
-    {S2C_IF_OPTION, 0, 33561, 0x0},
-    {S2C_IF_OPTION, 0, 33611, 0x0},
-    {S2C_IF_WORD, 2, 33647, 0x0},
+    {S2C_IF_OPTION, 0, 12556, 0x0},
+    {S2C_IF_OPTION, 0, 8564, 0x0},
+    {S2C_IF_VALUE, 0, 34035, 0x0},
+    {S2C_IF_OPTION, 0, 34063, 0x0},
+    {S2C_IF_OPTION, 0, 34113, 0x0},
+    {S2C_IF_WORD, 2, 34149, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 33834, 0x0},
-    {S2C_IF_OPTION, 0, 33846, 0x0},
-    {S2C_IF_OPTION, 0, 23861, 0x0},
-    {S2C_IF_OPTION, 0, 33940, 0x0},
+    {S2C_IF_OPTION, 0, 34336, 0x0},
+    {S2C_IF_OPTION, 0, 34348, 0x0},
+    {S2C_IF_OPTION, 0, 24363, 0x0},
+    {S2C_IF_OPTION, 0, 34442, 0x0},
     {S2C_IF_WORD, 1, 388, 0x0},
-    {S2C_IF_OPTION, 0, 34143, 0x0},
-    {S2C_IF_VALUE, 0, 34175, 0x0},
-    {S2C_IF_VALUE, 0, 34242, 0x0},
-    {S2C_IF_OPTION, 0, 34268, 0x0},
-    {S2C_IF_NO_OPTION, 0, 9878, 0x0},
-    {S2C_IF_VALUE, 0, 34332, 0x0},
-    {S2C_IF_VALUE, 0, 34363, 0x0},
-    {S2C_IF_OPTION, 0, 24061, 0x0},
-    {S2C_IF_VALUE, 0, 34442, 0x0},
-    {S2C_IF_VALUE, 0, 34525, 0x0},
-    {S2C_IF_OPTION, 0, 12057, 0x0},
-    {S2C_IF_VALUE, 0, 34332, 0x0},
-    {S2C_IF_OPTION, 0, 34772, 0x0},
-    {S2C_IF_OPTION, 0, 12054, 0x0},
-    {S2C_IF_OPTION, 0, 34784, 0x0},
-    {S2C_IF_VALUE, 0, 34821, 0x0},
-    {S2C_IF_WORD, 0, 33647, 0x0},
-    {S2C_IF_VALUE, 0, 34835, 0x0},
-    {S2C_IF_WORD, 0, 34840, 0x0},
-    {S2C_IF_WORD, 0, 34911, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_VALUE, 0, 35067, 0x0},
-    {S2C_IF_SAYS, 0, 35158, 0x0},
-    {S2C_IF_VALUE, 0, 35205, 0x0},
-    {S2C_IF_WORD, 0, 35245, 0x0},
-    {S2C_IF_OPTION, 0, 35271, 0x0},
-    {S2C_IF_WORD, 0, 35287, 0x0},
-    {S2C_IF_OPTION, 0, 35344, 0x0},
-    {S2C_IF_WORD, 0, 35398, 0x0},
-    {S2C_IF_OPTION, 0, 35447, 0x0},
-    {S2C_IF_OPTION, 0, 35490, 0x0},
-    {S2C_IF_OPTION, 0, 35610, 0x0},
-    {S2C_IF_WORD, 1, 35702, 0x0},
-    {S2C_IF_OPTION, 0, 35719, 0x0},
-    {S2C_IF_WORD, 1, 35817, 0x0},
-    {S2C_IF_OPTION, 0, 35610, 0x0},
-    {S2C_IF_OPTION, 0, 35996, 0x0},
-    {S2C_IF_OPTION, 0, 36023, 0x0},
-    {S2C_IF_OPTION, 0, 36029, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 9126, 0x20000},
-    {S2C_IF_OPTION, 0, 8059, 0x0},
-    {S2C_IF_OPTION, 0, 13747, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 9126, 0x20000},
+    {S2C_IF_OPTION, 0, 34645, 0x0},
+    {S2C_IF_VALUE, 0, 34677, 0x0},
+    {S2C_IF_VALUE, 0, 34744, 0x0},
+    {S2C_IF_OPTION, 0, 34770, 0x0},
+    {S2C_IF_NO_OPTION, 0, 10380, 0x0},
+    {S2C_IF_VALUE, 0, 34834, 0x0},
+    {S2C_IF_VALUE, 0, 34865, 0x0},
+    {S2C_IF_OPTION, 0, 24563, 0x0},
+    {S2C_IF_VALUE, 0, 34944, 0x0},
+    {S2C_IF_VALUE, 0, 35027, 0x0},
+    {S2C_IF_OPTION, 0, 12559, 0x0},
+    {S2C_IF_VALUE, 0, 34834, 0x0},
+    {S2C_IF_OPTION, 0, 35274, 0x0},
+    {S2C_IF_OPTION, 0, 12556, 0x0},
+    {S2C_IF_OPTION, 0, 35286, 0x0},
+    {S2C_IF_VALUE, 0, 35323, 0x0},
+    {S2C_IF_WORD, 0, 34149, 0x0},
+    {S2C_IF_VALUE, 0, 35337, 0x0},
+    {S2C_IF_WORD, 0, 35342, 0x0},
+    {S2C_IF_WORD, 0, 35413, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_VALUE, 0, 35569, 0x0},
+    {S2C_IF_SAYS, 0, 35660, 0x0},
+    {S2C_IF_VALUE, 0, 35707, 0x0},
+    {S2C_IF_WORD, 0, 35747, 0x0},
+    {S2C_IF_OPTION, 0, 35773, 0x0},
+    {S2C_IF_WORD, 0, 35789, 0x0},
+    {S2C_IF_OPTION, 0, 35846, 0x0},
+    {S2C_IF_WORD, 0, 35900, 0x0},
+    {S2C_IF_OPTION, 0, 35949, 0x0},
+    {S2C_IF_OPTION, 0, 35992, 0x0},
+    {S2C_IF_OPTION, 0, 36112, 0x0},
+    {S2C_IF_WORD, 1, 36236, 0x0},
+    {S2C_IF_OPTION, 0, 36253, 0x0},
+    {S2C_IF_WORD, 1, 36351, 0x0},
+    {S2C_IF_OPTION, 0, 36112, 0x0},
+    {S2C_IF_OPTION, 0, 36530, 0x0},
+    {S2C_IF_OPTION, 0, 36557, 0x0},
+    {S2C_IF_OPTION, 0, 36563, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 9628, 0x20000},
+    {S2C_IF_OPTION, 0, 8561, 0x0},
+    {S2C_IF_OPTION, 0, 14249, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 9628, 0x20000},
     {S2C_IF_INPUT, 0, 0, 0x28},
-    {S2C_IF_OPTION, 0, 10140, 0x0},
-    {S2C_IF_VALUE, 0, 36246, 0x0},
-    {S2C_IF_OPTION, 0, 36295, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 36409, 0x30000},
-    {S2C_IF_WORD, 1, 36451, 0x0},
+    {S2C_IF_OPTION, 0, 10642, 0x0},
+    {S2C_IF_VALUE, 0, 36780, 0x0},
+    {S2C_IF_OPTION, 0, 36829, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 36943, 0x30000},
+    {S2C_IF_WORD, 1, 36985, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 1, 36460, 0x0},
-    {S2C_IF_NO_OPTION, 0, 36559, 0x0},
-    {S2C_IF_WORD, 1, 36564, 0x0},
-    {S2C_IF_NO_OPTION, 0, 36409, 0x0},
-    {S2C_IF_WORD, 0, 36640, 0x0},
-    {S2C_IF_OPTION, 0, 36715, 0x0},
-    {S2C_IF_WORD, 0, 36721, 0x0},
-    {S2C_IF_NO_OPTION, 0, 36848, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 37252, 0x30000},
+    {S2C_IF_WORD, 1, 36994, 0x0},
+    {S2C_IF_NO_OPTION, 0, 37093, 0x0},
+    {S2C_IF_WORD, 1, 37098, 0x0},
+    {S2C_IF_NO_OPTION, 0, 36943, 0x0},
+    {S2C_IF_WORD, 0, 37174, 0x0},
+    {S2C_IF_OPTION, 0, 37249, 0x0},
+    {S2C_IF_WORD, 0, 37255, 0x0},
+    {S2C_IF_NO_OPTION, 0, 37382, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 37786, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 37355, 0x0},
-    {S2C_IF_WORD, 0, 37433, 0x0},
-    {S2C_IF_WORD, 0, 37490, 0x0},
-    {S2C_IF_WORD, 0, 37664, 0x0},
-    {S2C_IF_OPTION, 0, 37944, 0x0},
-    {S2C_IF_WORD, 0, 38057, 0x0},
-    {S2C_IF_VALUE, 0, 38211, 0x0},
-    {S2C_IF_WORD, 0, 38297, 0x0},
-    {S2C_IF_WORD, 0, 38306, 0x0},
-    {S2C_IF_WORD, 1, 38369, 0x0},
-    {S2C_IF_VALUE, 0, 38419, 0x0},
-    {S2C_IF_WORD, 0, 38628, 0x0},
-    {S2C_IF_OPTION, 0, 38791, 0x0},
-    {S2C_IF_VALUE, 0, 38846, 0x0},
-    {S2C_IF_VALUE, 0, 38984, 0x0},
-    {S2C_IF_WORD, 0, 39046, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 39147, 0x57400},
-    {S2C_IF_VALUE, 0, 39232, 0x0},
-    {S2C_IF_OPTION, 0, 39335, 0x0},
-    {S2C_IF_VALUE, 0, 39498, 0x0},
-    {S2C_IF_OPTION, 0, 39555, 0x0},
+    {S2C_IF_VALUE, 0, 37889, 0x0},
+    {S2C_IF_WORD, 0, 37967, 0x0},
+    {S2C_IF_WORD, 0, 38024, 0x0},
+    {S2C_IF_WORD, 0, 38198, 0x0},
+    {S2C_IF_OPTION, 0, 38478, 0x0},
+    {S2C_IF_WORD, 0, 38591, 0x0},
+    {S2C_IF_VALUE, 0, 38771, 0x0},
+    {S2C_IF_WORD, 0, 38857, 0x0},
+    {S2C_IF_WORD, 0, 38866, 0x0},
+    {S2C_IF_WORD, 1, 38938, 0x0},
+    {S2C_IF_VALUE, 0, 38988, 0x0},
+    {S2C_IF_WORD, 0, 39197, 0x0},
+    {S2C_IF_OPTION, 0, 39360, 0x0},
+    {S2C_IF_VALUE, 0, 39415, 0x0},
+    {S2C_IF_VALUE, 0, 39553, 0x0},
+    {S2C_IF_WORD, 0, 39615, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 39716, 0x57400},
+    {S2C_IF_VALUE, 0, 39801, 0x0},
+    {S2C_IF_OPTION, 0, 39904, 0x0},
+    {S2C_IF_VALUE, 0, 40067, 0x0},
+    {S2C_IF_OPTION, 0, 40124, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 39875, 0x4043040},
-    {S2C_IF_OPTION_PLACE, 0, 37331, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 40444, 0x4043040},
+    {S2C_IF_OPTION_PLACE, 0, 37865, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 39951, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 39967, 0x57400},
-    {S2C_IF_VALUE, 0, 39988, 0x0},
-    {S2C_IF_OPTION, 0, 40100, 0x0},
-    {S2C_IF_OPTION, 0, 40109, 0x0},
-    {S2C_IF_VALUE, 0, 40154, 0x0},
+    {S2C_IF_VALUE, 0, 40520, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 40536, 0x57400},
+    {S2C_IF_VALUE, 0, 40557, 0x0},
+    {S2C_IF_OPTION, 0, 40669, 0x0},
+    {S2C_IF_OPTION, 0, 40678, 0x0},
+    {S2C_IF_VALUE, 0, 40723, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 40267, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 40836, 0x30000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 20529, 0x0},
-    {S2C_IF_WORD, 1, 40273, 0x0},
+    {S2C_IF_OPTION, 0, 21031, 0x0},
+    {S2C_IF_WORD, 1, 40842, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 40320, 0x0},
+    {S2C_IF_VALUE, 0, 40889, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_SAYS, 0, 40405, 0x0},
-    {S2C_IF_SAYS, 0, 40455, 0x0},
+    {S2C_IF_SAYS, 0, 40974, 0x0},
+    {S2C_IF_SAYS, 0, 41024, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 40320, 0x0},
+    {S2C_IF_VALUE, 0, 40889, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 40552, 0x0},
-    {S2C_IF_SAYS, 0, 40608, 0x0},
+    {S2C_IF_OPTION, 0, 41121, 0x0},
+    {S2C_IF_SAYS, 0, 41177, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x100},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 40737, 0x0},
+    {S2C_IF_WORD, 0, 41306, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 40773, 0x0},
-    {S2C_IF_OPTION, 0, 20529, 0x0},
-    {S2C_IF_OPTION, 0, 40815, 0x0},
+    {S2C_IF_WORD, 0, 41342, 0x0},
+    {S2C_IF_OPTION, 0, 21031, 0x0},
+    {S2C_IF_OPTION, 0, 41384, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x800000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 40926, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 41495, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 10542, 0x0},
-    {S2C_IF_OPTION, 0, 41051, 0x0},
-    {S2C_IF_VALUE, 0, 41067, 0x0},
-    {S2C_IF_OPTION, 0, 41114, 0x0},
-    {S2C_IF_WORD, 0, 41156, 0x0},
-    {S2C_IF_OPTION, 0, 41286, 0x0},
-    {S2C_IF_VALUE, 0, 41292, 0x0},
-    {S2C_IF_OPTION, 0, 8530, 0x0},
+    {S2C_IF_OPTION, 0, 11044, 0x0},
+    {S2C_IF_OPTION, 0, 41620, 0x0},
+    {S2C_IF_VALUE, 0, 41636, 0x0},
+    {S2C_IF_OPTION, 0, 41683, 0x0},
+    {S2C_IF_WORD, 0, 41725, 0x0},
+    {S2C_IF_OPTION, 0, 41855, 0x0},
+    {S2C_IF_VALUE, 0, 41861, 0x0},
+    {S2C_IF_OPTION, 0, 9032, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30140},
-    {S2C_IF_OPTION_PLACE, 0, 41359, 0x30140},
+    {S2C_IF_OPTION_PLACE, 0, 41928, 0x30140},
     {S2C_IF_HERE, 0, 0, 0x30140},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 41385, 0x0},
-    {S2C_IF_WORD, 0, 41487, 0x0},
-    {S2C_IF_WORD, 1, 41519, 0x0},
+    {S2C_IF_NO_OPTION, 0, 41954, 0x0},
+    {S2C_IF_WORD, 0, 42056, 0x0},
+    {S2C_IF_WORD, 1, 42088, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 41707, 0x0},
-    {S2C_IF_OPTION, 0, 41744, 0x0},
-    {S2C_IF_OPTION, 0, 41788, 0x0},
-    {S2C_IF_VALUE, 0, 41800, 0x0},
-    {S2C_IF_VALUE, 0, 41853, 0x0},
-    {S2C_IF_OPTION, 0, 41907, 0x0},
-    {S2C_IF_OPTION, 0, 41973, 0x0},
-    {S2C_IF_VALUE, 0, 42022, 0x0},
-    {S2C_IF_VALUE, 0, 42052, 0x0},
-    {S2C_IF_OPTION, 0, 42074, 0x0},
-    {S2C_IF_WORD, 0, 42086, 0x0},
-    {S2C_IF_NO_OPTION, 0, 42088, 0x0},
-    {S2C_IF_VALUE, 0, 42138, 0x0},
-    {S2C_IF_VALUE, 0, 42052, 0x0},
-    {S2C_IF_VALUE, 0, 42193, 0x0},
-    {S2C_IF_VALUE, 0, 42052, 0x0},
-    {S2C_IF_NO_OPTION, 0, 42244, 0x0},
-    {S2C_IF_OPTION, 0, 42344, 0x0},
-    {S2C_IF_VALUE, 0, 42052, 0x0},
-    {S2C_IF_VALUE, 0, 42368, 0x0},
-    {S2C_IF_OPTION, 0, 42344, 0x0},
-    {S2C_IF_VALUE, 0, 42052, 0x0},
-    {S2C_IF_VALUE, 0, 42448, 0x0},
-    {S2C_IF_WORD, 1, 42482, 0x0},
-    {S2C_IF_WORD, 1, 42526, 0x0},
-    {S2C_IF_OPTION, 0, 42567, 0x0},
-    {S2C_IF_WORD, 0, 42638, 0x0},
+    {S2C_IF_OPTION, 0, 42276, 0x0},
+    {S2C_IF_OPTION, 0, 42313, 0x0},
+    {S2C_IF_OPTION, 0, 42357, 0x0},
+    {S2C_IF_VALUE, 0, 42369, 0x0},
+    {S2C_IF_VALUE, 0, 42422, 0x0},
+    {S2C_IF_OPTION, 0, 42476, 0x0},
+    {S2C_IF_OPTION, 0, 42542, 0x0},
+    {S2C_IF_VALUE, 0, 42591, 0x0},
+    {S2C_IF_VALUE, 0, 42621, 0x0},
+    {S2C_IF_OPTION, 0, 42643, 0x0},
+    {S2C_IF_WORD, 0, 42655, 0x0},
+    {S2C_IF_NO_OPTION, 0, 42657, 0x0},
+    {S2C_IF_VALUE, 0, 42707, 0x0},
+    {S2C_IF_VALUE, 0, 42621, 0x0},
+    {S2C_IF_VALUE, 0, 42762, 0x0},
+    {S2C_IF_VALUE, 0, 42621, 0x0},
+    {S2C_IF_NO_OPTION, 0, 42813, 0x0},
+    {S2C_IF_OPTION, 0, 42913, 0x0},
+    {S2C_IF_VALUE, 0, 42621, 0x0},
+    {S2C_IF_VALUE, 0, 42937, 0x0},
+    {S2C_IF_OPTION, 0, 42913, 0x0},
+    {S2C_IF_VALUE, 0, 42621, 0x0},
+    {S2C_IF_VALUE, 0, 43017, 0x0},
+    {S2C_IF_WORD, 1, 43051, 0x0},
+    {S2C_IF_WORD, 1, 43095, 0x0},
+    {S2C_IF_OPTION, 0, 43136, 0x0},
+    {S2C_IF_WORD, 0, 43207, 0x0},
     {S2C_IF_WORD, 0, 768, 0x0},
-    {S2C_IF_OPTION, 0, 25667, 0x0},
+    {S2C_IF_OPTION, 0, 26169, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
-    {S2C_IF_WORD, 1, 8531, 0x0},
-    {S2C_IF_OPTION, 0, 42780, 0x0},
-    {S2C_IF_WORD, 0, 42791, 0x0},
-    {S2C_IF_WORD, 0, 42807, 0x0},
-    {S2C_IF_WORD, 0, 42847, 0x0},
-    {S2C_IF_SAYS, 0, 42854, 0x0},
-    {S2C_IF_OPTION, 0, 42953, 0x0},
-    {S2C_IF_OPTION, 0, 42962, 0x0},
-    {S2C_IF_WORD, 0, 42994, 0x0},
-    {S2C_IF_OPTION, 0, 43011, 0x0},
-    {S2C_IF_WORD, 0, 43017, 0x0},
-    {S2C_IF_WORD, 1, 43070, 0x0},
-    {S2C_IF_WORD, 1, 43085, 0x0},
-    {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_WORD, 0, 13181, 0x0},
-    {S2C_IF_WORD, 1, 31311, 0x0},
-    {S2C_IF_WORD, 1, 43109, 0x0},
-    {S2C_IF_WORD, 0, 43117, 0x0},
-    {S2C_IF_NO_WORD, 0, 43123, 0x0},
-    {S2C_IF_WORD, 0, 43109, 0x0},
-    {S2C_IF_WORD, 0, 43150, 0x0},
-    {S2C_IF_WORD, 0, 43150, 0x0},
-    {S2C_IF_WORD, 0, 43195, 0x0},
-    {S2C_IF_WORD, 0, 22578, 0x0},
-    {S2C_IF_WORD, 0, 43221, 0x0},
-    {S2C_IF_VALUE, 0, 43373, 0x0},
-    {S2C_IF_OPTION, 0, 43391, 0x0},
-    {S2C_IF_OPTION, 0, 43426, 0x0},
-    {S2C_IF_VALUE, 0, 43459, 0x0},
-    {S2C_IF_VALUE, 0, 43485, 0x0},
-    {S2C_IF_VALUE, 0, 43506, 0x0},
-    {S2C_IF_VALUE, 0, 43533, 0x0},
-    {S2C_IF_VALUE, 0, 43553, 0x0},
-    {S2C_IF_VALUE, 0, 43583, 0x0},
-    {S2C_IF_OPTION, 0, 43610, 0x0},
-    {S2C_IF_OPTION, 0, 43644, 0x0},
+    {S2C_IF_WORD, 1, 9033, 0x0},
+    {S2C_IF_OPTION, 0, 43349, 0x0},
+    {S2C_IF_WORD, 0, 43360, 0x0},
+    {S2C_IF_WORD, 0, 43376, 0x0},
+    {S2C_IF_WORD, 0, 43416, 0x0},
+    {S2C_IF_SAYS, 0, 43423, 0x0},
+    {S2C_IF_OPTION, 0, 43522, 0x0},
+    {S2C_IF_OPTION, 0, 43531, 0x0},
+    {S2C_IF_WORD, 0, 43563, 0x0},
+    {S2C_IF_OPTION, 0, 43580, 0x0},
+    {S2C_IF_WORD, 0, 43586, 0x0},
+    {S2C_IF_WORD, 1, 43639, 0x0},
+    {S2C_IF_WORD, 1, 43654, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
+    {S2C_IF_WORD, 0, 13683, 0x0},
+    {S2C_IF_WORD, 1, 31813, 0x0},
+    {S2C_IF_WORD, 1, 43678, 0x0},
+    {S2C_IF_WORD, 0, 43686, 0x0},
+    {S2C_IF_NO_WORD, 0, 43692, 0x0},
+    {S2C_IF_WORD, 0, 43678, 0x0},
+    {S2C_IF_WORD, 0, 43719, 0x0},
+    {S2C_IF_WORD, 0, 43719, 0x0},
+    {S2C_IF_WORD, 0, 43764, 0x0},
+    {S2C_IF_WORD, 0, 23080, 0x0},
+    {S2C_IF_WORD, 0, 43790, 0x0},
+    {S2C_IF_VALUE, 0, 43942, 0x0},
+    {S2C_IF_OPTION, 0, 43960, 0x0},
+    {S2C_IF_OPTION, 0, 43995, 0x0},
+    {S2C_IF_VALUE, 0, 44028, 0x0},
+    {S2C_IF_VALUE, 0, 44054, 0x0},
+    {S2C_IF_VALUE, 0, 44075, 0x0},
+    {S2C_IF_VALUE, 0, 44102, 0x0},
+    {S2C_IF_VALUE, 0, 44122, 0x0},
+    {S2C_IF_VALUE, 0, 44152, 0x0},
+    {S2C_IF_OPTION, 0, 44179, 0x0},
+    {S2C_IF_OPTION, 0, 44213, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 43809, 0x0},
-    {S2C_IF_NO_WORD, 1, 43843, 0x0},
-    {S2C_IF_WORD, 0, 11346, 0x0},
-    {S2C_IF_NO_WORD, 0, 43909, 0x0},
-    {S2C_IF_WORD, 0, 43909, 0x0},
-    {S2C_IF_WORD, 0, 44137, 0x0},
-    {S2C_IF_WORD, 0, 44203, 0x0},
-    {S2C_IF_WORD, 0, 44137, 0x0},
-    {S2C_IF_WORD, 1, 43109, 0x0},
-    {S2C_IF_WORD, 0, 44234, 0x0},
-    {S2C_IF_WORD, 0, 44203, 0x0},
-    {S2C_IF_WORD, 0, 13103, 0x0},
+    {S2C_IF_WORD, 1, 44378, 0x0},
+    {S2C_IF_NO_WORD, 1, 44412, 0x0},
+    {S2C_IF_WORD, 0, 11848, 0x0},
+    {S2C_IF_NO_WORD, 0, 44478, 0x0},
+    {S2C_IF_WORD, 0, 44478, 0x0},
+    {S2C_IF_WORD, 0, 44706, 0x0},
+    {S2C_IF_WORD, 0, 44772, 0x0},
+    {S2C_IF_WORD, 0, 44706, 0x0},
+    {S2C_IF_WORD, 1, 43678, 0x0},
+    {S2C_IF_WORD, 0, 44803, 0x0},
+    {S2C_IF_WORD, 0, 44772, 0x0},
+    {S2C_IF_WORD, 0, 3507, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 44326, 0x0},
-    {S2C_IF_WORD, 0, 44366, 0x0},
-    {S2C_IF_WORD, 1, 44403, 0x0},
-    {S2C_IF_WORD, 1, 44436, 0x0},
-    {S2C_IF_OPTION, 0, 24861, 0x0},
-    {S2C_IF_OPTION, 0, 10675, 0x0},
-    {S2C_IF_WORD, 0, 44561, 0x0},
-    {S2C_IF_WORD, 0, 7812, 0x0},
-    {S2C_IF_OPTION, 0, 44571, 0x0},
-    {S2C_IF_OPTION, 0, 44647, 0x0},
-    {S2C_IF_WORD, 1, 44728, 0x0},
-    {S2C_IF_WORD, 0, 44732, 0x0},
-    {S2C_IF_WORD, 0, 8602, 0x0},
-    {S2C_IF_WORD, 0, 44766, 0x0},
-    {S2C_IF_WORD, 0, 44833, 0x0},
-    {S2C_IF_WORD, 0, 44904, 0x0},
-    {S2C_IF_OPTION, 0, 25338, 0x0},
-    {S2C_IF_WORD, 0, 29966, 0x0},
-    {S2C_IF_WORD, 1, 44917, 0x0},
-    {S2C_IF_WORD, 1, 44967, 0x0},
-    {S2C_IF_WORD, 0, 43109, 0x0},
-    {S2C_IF_WORD, 0, 44971, 0x0},
-    {S2C_IF_WORD, 1, 44967, 0x0},
-    {S2C_IF_WORD, 0, 44987, 0x0},
-    {S2C_IF_NO_WORD, 0, 43909, 0x0},
+    {S2C_IF_OPTION, 0, 44895, 0x0},
+    {S2C_IF_WORD, 0, 44935, 0x0},
+    {S2C_IF_WORD, 1, 44972, 0x0},
+    {S2C_IF_WORD, 1, 45005, 0x0},
+    {S2C_IF_OPTION, 0, 25363, 0x0},
+    {S2C_IF_OPTION, 0, 11177, 0x0},
+    {S2C_IF_WORD, 0, 45130, 0x0},
+    {S2C_IF_WORD, 0, 5552, 0x0},
+    {S2C_IF_OPTION, 0, 45140, 0x0},
+    {S2C_IF_OPTION, 0, 45216, 0x0},
+    {S2C_IF_WORD, 1, 45297, 0x0},
+    {S2C_IF_WORD, 0, 45301, 0x0},
+    {S2C_IF_WORD, 0, 9104, 0x0},
+    {S2C_IF_WORD, 0, 45335, 0x0},
+    {S2C_IF_WORD, 0, 45402, 0x0},
+    {S2C_IF_WORD, 0, 45473, 0x0},
+    {S2C_IF_OPTION, 0, 25840, 0x0},
+    {S2C_IF_WORD, 0, 30468, 0x0},
+    {S2C_IF_WORD, 1, 45486, 0x0},
+    {S2C_IF_WORD, 1, 45536, 0x0},
+    {S2C_IF_WORD, 0, 43678, 0x0},
+    {S2C_IF_WORD, 0, 45540, 0x0},
+    {S2C_IF_WORD, 1, 45536, 0x0},
+    {S2C_IF_WORD, 0, 45556, 0x0},
+    {S2C_IF_NO_WORD, 0, 44478, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 26798, 0x0},
-    {S2C_IF_WORD, 0, 43909, 0x0},
-    {S2C_IF_WORD, 1, 25008, 0x0},
-    {S2C_IF_WORD, 1, 8531, 0x0},
+    {S2C_IF_OPTION, 0, 27300, 0x0},
+    {S2C_IF_WORD, 0, 44478, 0x0},
+    {S2C_IF_WORD, 1, 25510, 0x0},
+    {S2C_IF_WORD, 1, 9033, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 45048, 0x0},
-    {S2C_IF_WORD, 0, 45128, 0x0},
-    {S2C_IF_WORD, 0, 45163, 0x0},
-    {S2C_IF_WORD, 0, 7786, 0x0},
-    {S2C_IF_WORD, 0, 45213, 0x0},
+    {S2C_IF_OPTION, 0, 45617, 0x0},
+    {S2C_IF_WORD, 0, 45697, 0x0},
+    {S2C_IF_WORD, 0, 45732, 0x0},
+    {S2C_IF_WORD, 0, 8283, 0x0},
+    {S2C_IF_WORD, 0, 45782, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 45221, 0x0},
-    {S2C_IF_WORD, 1, 45292, 0x0},
+    {S2C_IF_WORD, 0, 45790, 0x0},
+    {S2C_IF_WORD, 1, 45861, 0x0},
     {S2C_IF_WORD, 0, 951, 0x0},
-    {S2C_IF_WORD, 1, 45358, 0x0},
-    {S2C_IF_WORD, 1, 45426, 0x0},
-    {S2C_IF_WORD, 1, 45481, 0x0},
-    {S2C_IF_WORD, 1, 45517, 0x0},
-    {S2C_IF_OPTION, 0, 45524, 0x0},
-    {S2C_IF_WORD, 1, 45636, 0x0},
-    {S2C_IF_OPTION, 0, 45692, 0x0},
-    {S2C_IF_WORD, 1, 45724, 0x0},
-    {S2C_IF_WORD, 2, 45809, 0x0},
-    {S2C_IF_OPTION, 0, 45838, 0x0},
-    {S2C_IF_NO_OPTION, 0, 45853, 0x0},
-    {S2C_IF_WORD, 1, 45920, 0x0},
-    {S2C_IF_VALUE, 0, 45941, 0x0},
-    {S2C_IF_WORD, 1, 46035, 0x0},
-    {S2C_IF_WORD, 0, 46074, 0x0},
-    {S2C_IF_WORD, 1, 46136, 0x0},
-    {S2C_IF_WORD, 1, 46180, 0x0},
-    {S2C_IF_WORD, 0, 46274, 0x0},
-    {S2C_IF_OPTION, 0, 46426, 0x0},
-    {S2C_IF_OPTION, 0, 46459, 0x0},
-    {S2C_IF_WORD, 1, 46582, 0x0},
-    {S2C_IF_WORD, 0, 46596, 0x0},
-    {S2C_IF_WORD, 0, 46632, 0x0},
-    {S2C_IF_OPTION, 0, 46668, 0x0},
-    {S2C_IF_WORD, 1, 8531, 0x0},
+    {S2C_IF_WORD, 1, 45927, 0x0},
+    {S2C_IF_WORD, 1, 45995, 0x0},
+    {S2C_IF_WORD, 1, 46050, 0x0},
+    {S2C_IF_WORD, 1, 46086, 0x0},
+    {S2C_IF_OPTION, 0, 46093, 0x0},
+    {S2C_IF_WORD, 1, 46205, 0x0},
+    {S2C_IF_OPTION, 0, 46261, 0x0},
+    {S2C_IF_WORD, 1, 46293, 0x0},
+    {S2C_IF_WORD, 2, 46378, 0x0},
+    {S2C_IF_OPTION, 0, 46407, 0x0},
+    {S2C_IF_NO_OPTION, 0, 46422, 0x0},
+    {S2C_IF_WORD, 1, 46489, 0x0},
+    {S2C_IF_VALUE, 0, 46510, 0x0},
+    {S2C_IF_WORD, 1, 46604, 0x0},
+    {S2C_IF_WORD, 0, 46643, 0x0},
+    {S2C_IF_WORD, 1, 46705, 0x0},
+    {S2C_IF_WORD, 1, 46749, 0x0},
+    {S2C_IF_WORD, 0, 46843, 0x0},
+    {S2C_IF_OPTION, 0, 46995, 0x0},
+    {S2C_IF_OPTION, 0, 47028, 0x0},
+    {S2C_IF_WORD, 1, 47151, 0x0},
+    {S2C_IF_WORD, 0, 47165, 0x0},
+    {S2C_IF_WORD, 0, 47201, 0x0},
+    {S2C_IF_OPTION, 0, 47237, 0x0},
+    {S2C_IF_WORD, 1, 9033, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 46770, 0x0},
+    {S2C_IF_WORD, 0, 47339, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 46809, 0x0},
-    {S2C_IF_WORD, 1, 46842, 0x0},
-    {S2C_IF_OPTION, 0, 13325, 0x0},
-    {S2C_IF_WORD, 0, 46883, 0x0},
-    {S2C_IF_WORD, 0, 46889, 0x0},
-    {S2C_IF_WORD, 1, 46924, 0x0},
-    {S2C_IF_WORD, 0, 46971, 0x0},
-    {S2C_IF_WORD, 0, 46984, 0x0},
-    {S2C_IF_WORD, 0, 46989, 0x0},
-    {S2C_IF_OPTION, 0, 47042, 0x0},
-    {S2C_IF_OPTION, 0, 47042, 0x0},
-    {S2C_IF_OPTION, 0, 47123, 0x0},
+    {S2C_IF_WORD, 1, 47378, 0x0},
+    {S2C_IF_WORD, 1, 47411, 0x0},
+    {S2C_IF_OPTION, 0, 13827, 0x0},
+    {S2C_IF_WORD, 0, 47452, 0x0},
+    {S2C_IF_WORD, 0, 47458, 0x0},
+    {S2C_IF_WORD, 1, 47493, 0x0},
+    {S2C_IF_WORD, 0, 47540, 0x0},
+    {S2C_IF_WORD, 0, 47553, 0x0},
+    {S2C_IF_WORD, 0, 47558, 0x0},
+    {S2C_IF_OPTION, 0, 47611, 0x0},
+    {S2C_IF_OPTION, 0, 47611, 0x0},
+    {S2C_IF_OPTION, 0, 47692, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 47229, 0x0},
-    {S2C_IF_WORD, 1, 47922, 0x0},
-    {S2C_IF_OPTION, 0, 47042, 0x0},
-    {S2C_IF_OPTION, 0, 47995, 0x0},
-    {S2C_IF_OPTION, 0, 48091, 0x0},
-    {S2C_IF_OPTION, 0, 48261, 0x0},
+    {S2C_IF_WORD, 0, 47798, 0x0},
+    {S2C_IF_WORD, 1, 48491, 0x0},
+    {S2C_IF_OPTION, 0, 47611, 0x0},
+    {S2C_IF_OPTION, 0, 48564, 0x0},
+    {S2C_IF_OPTION, 0, 48660, 0x0},
+    {S2C_IF_OPTION, 0, 48830, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 48288, 0x0},
-    {S2C_IF_OPTION, 0, 48404, 0x0},
-    {S2C_IF_OPTION, 0, 32461, 0x0},
-    {S2C_IF_WORD, 0, 48415, 0x0},
-    {S2C_IF_OPTION, 0, 19830, 0x0},
-    {S2C_IF_OPTION, 0, 48472, 0x0},
-    {S2C_IF_OPTION, 0, 48495, 0x0},
-    {S2C_IF_OPTION, 0, 48506, 0x0},
-    {S2C_IF_OPTION, 0, 48495, 0x0},
-    {S2C_IF_WORD, 0, 48551, 0x0},
-    {S2C_IF_OPTION, 0, 16540, 0x0},
-    {S2C_IF_OPTION, 0, 48506, 0x0},
-    {S2C_IF_OPTION, 0, 48606, 0x0},
-    {S2C_IF_OPTION, 0, 48633, 0x0},
-    {S2C_IF_WORD, 0, 48711, 0x0},
-    {S2C_IF_WORD, 0, 48837, 0x0},
-    {S2C_IF_OPTION, 0, 48883, 0x0},
+    {S2C_IF_OPTION, 0, 48857, 0x0},
+    {S2C_IF_OPTION, 0, 48973, 0x0},
+    {S2C_IF_OPTION, 0, 32963, 0x0},
+    {S2C_IF_WORD, 0, 48984, 0x0},
+    {S2C_IF_OPTION, 0, 20332, 0x0},
+    {S2C_IF_OPTION, 0, 49041, 0x0},
+    {S2C_IF_OPTION, 0, 49064, 0x0},
+    {S2C_IF_OPTION, 0, 49075, 0x0},
+    {S2C_IF_OPTION, 0, 49064, 0x0},
+    {S2C_IF_WORD, 0, 49120, 0x0},
+    {S2C_IF_OPTION, 0, 17042, 0x0},
+    {S2C_IF_OPTION, 0, 49075, 0x0},
+    {S2C_IF_OPTION, 0, 49175, 0x0},
+    {S2C_IF_OPTION, 0, 49202, 0x0},
+    {S2C_IF_WORD, 0, 49280, 0x0},
+    {S2C_IF_WORD, 0, 49406, 0x0},
+    {S2C_IF_OPTION, 0, 49452, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 47229, 0x0},
-    {S2C_IF_WORD, 1, 49013, 0x0},
-    {S2C_IF_OPTION, 0, 49117, 0x0},
-    {S2C_IF_OPTION, 0, 18675, 0x0},
+    {S2C_IF_WORD, 0, 47798, 0x0},
+    {S2C_IF_WORD, 1, 49582, 0x0},
+    {S2C_IF_OPTION, 0, 49686, 0x0},
+    {S2C_IF_OPTION, 0, 19177, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 18675, 0x0},
-    {S2C_IF_OPTION, 0, 10116, 0x0},
-    {S2C_IF_OPTION, 0, 18675, 0x0},
-    {S2C_IF_OPTION, 0, 12054, 0x0},
-    {S2C_IF_OPTION, 0, 18675, 0x0},
-    {S2C_IF_WORD, 0, 49128, 0x0},
-    {S2C_IF_OPTION, 0, 49248, 0x0},
-    {S2C_IF_OPTION, 0, 12392, 0x0},
-    {S2C_IF_OPTION, 0, 10675, 0x0},
-    {S2C_IF_OPTION, 0, 12392, 0x0},
-    {S2C_IF_OPTION, 0, 10137, 0x0},
-    {S2C_IF_OPTION, 0, 12392, 0x0},
-    {S2C_IF_OPTION, 0, 12057, 0x0},
-    {S2C_IF_WORD, 1, 49254, 0x0},
-    {S2C_IF_OPTION, 0, 49451, 0x0},
-    {S2C_IF_OPTION, 0, 49476, 0x0},
-    {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_OPTION, 0, 49489, 0x0},
-    {S2C_IF_OPTION, 0, 49622, 0x0},
-    {S2C_IF_OPTION, 0, 49646, 0x0},
-    {S2C_IF_OPTION, 0, 49663, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 49663, 0x0},
-    {S2C_IF_OPTION, 0, 49704, 0x0},
-    {S2C_IF_VALUE, 0, 49780, 0x0},
-    {S2C_IF_OPTION, 0, 13325, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 49890, 0x0},
-    {S2C_IF_WORD, 1, 49908, 0x0},
-    {S2C_IF_WORD, 1, 49977, 0x0},
-    {S2C_IF_OPTION, 0, 10889, 0x0},
-    {S2C_IF_OPTION, 0, 26513, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 13325, 0x0},
-    {S2C_IF_OPTION, 0, 10337, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_OPTION, 0, 19177, 0x0},
+    {S2C_IF_OPTION, 0, 10618, 0x0},
+    {S2C_IF_OPTION, 0, 19177, 0x0},
+    {S2C_IF_OPTION, 0, 12556, 0x0},
+    {S2C_IF_OPTION, 0, 19177, 0x0},
+    {S2C_IF_WORD, 0, 49697, 0x0},
+    {S2C_IF_OPTION, 0, 49817, 0x0},
+    {S2C_IF_OPTION, 0, 12894, 0x0},
+    {S2C_IF_OPTION, 0, 11177, 0x0},
+    {S2C_IF_OPTION, 0, 12894, 0x0},
+    {S2C_IF_OPTION, 0, 10639, 0x0},
+    {S2C_IF_OPTION, 0, 12894, 0x0},
+    {S2C_IF_OPTION, 0, 12559, 0x0},
+    {S2C_IF_WORD, 1, 49823, 0x0},
+    {S2C_IF_OPTION, 0, 50020, 0x0},
+    {S2C_IF_OPTION, 0, 50045, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
     {S2C_IF_OPTION, 0, 50058, 0x0},
-    {S2C_IF_OPTION, 0, 50155, 0x0},
-    {S2C_IF_OPTION, 0, 50195, 0x0},
-    {S2C_IF_WORD, 0, 50210, 0x0},
-    {S2C_IF_OPTION, 0, 50195, 0x0},
+    {S2C_IF_OPTION, 0, 50191, 0x0},
+    {S2C_IF_OPTION, 0, 50215, 0x0},
+    {S2C_IF_OPTION, 0, 50232, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_OPTION, 0, 50232, 0x0},
+    {S2C_IF_OPTION, 0, 50273, 0x0},
+    {S2C_IF_VALUE, 0, 50349, 0x0},
+    {S2C_IF_OPTION, 0, 13827, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_WORD, 1, 50459, 0x0},
+    {S2C_IF_WORD, 1, 50477, 0x0},
+    {S2C_IF_WORD, 1, 50546, 0x0},
+    {S2C_IF_OPTION, 0, 11391, 0x0},
+    {S2C_IF_OPTION, 0, 27015, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_OPTION, 0, 13827, 0x0},
+    {S2C_IF_OPTION, 0, 10839, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x5},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
+    {S2C_IF_OPTION, 0, 50627, 0x0},
+    {S2C_IF_OPTION, 0, 50724, 0x0},
+    {S2C_IF_OPTION, 0, 50764, 0x0},
+    {S2C_IF_WORD, 0, 50779, 0x0},
+    {S2C_IF_OPTION, 0, 50764, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1},
-    {S2C_IF_OPTION, 0, 49525, 0x0},
-    {S2C_IF_OPTION, 0, 50279, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_WORD, 1, 50327, 0x0},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
-    {S2C_IF_WORD, 0, 50475, 0x0},
-    {S2C_IF_WORD, 0, 50518, 0x0},
-    {S2C_IF_OPTION, 0, 24061, 0x0},
-    {S2C_IF_WORD, 1, 8602, 0x0},
-    {S2C_IF_WORD, 1, 50634, 0x0},
-    {S2C_IF_OPTION, 0, 50664, 0x0},
-    {S2C_IF_OPTION, 0, 50699, 0x0},
+    {S2C_IF_OPTION, 0, 50094, 0x0},
+    {S2C_IF_OPTION, 0, 50848, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_WORD, 1, 50896, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_WORD, 0, 51044, 0x0},
+    {S2C_IF_WORD, 0, 51087, 0x0},
+    {S2C_IF_OPTION, 0, 24563, 0x0},
+    {S2C_IF_WORD, 1, 9104, 0x0},
+    {S2C_IF_WORD, 1, 51203, 0x0},
+    {S2C_IF_OPTION, 0, 51233, 0x0},
+    {S2C_IF_OPTION, 0, 51268, 0x0},
     {S2C_IF_WORD, 1, 951, 0x0},
-    {S2C_IF_OPTION, 0, 50778, 0x0},
-    {S2C_IF_WORD, 1, 50832, 0x0},
-    {S2C_IF_OPTION, 0, 12054, 0x0},
-    {S2C_IF_OPTION, 0, 51071, 0x0},
-    {S2C_IF_OPTION, 0, 51112, 0x0},
-    {S2C_IF_OPTION, 0, 51157, 0x0},
-    {S2C_IF_OPTION, 0, 51172, 0x0},
+    {S2C_IF_OPTION, 0, 51347, 0x0},
+    {S2C_IF_WORD, 1, 51401, 0x0},
+    {S2C_IF_OPTION, 0, 12556, 0x0},
+    {S2C_IF_OPTION, 0, 51640, 0x0},
+    {S2C_IF_OPTION, 0, 51681, 0x0},
+    {S2C_IF_OPTION, 0, 51726, 0x0},
+    {S2C_IF_OPTION, 0, 51741, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 51263, 0x0},
-    {S2C_IF_OPTION, 0, 8062, 0x0},
-    {S2C_IF_OPTION, 0, 23861, 0x0},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
-    {S2C_IF_OPTION, 0, 51622, 0x0},
+    {S2C_IF_WORD, 1, 51832, 0x0},
+    {S2C_IF_OPTION, 0, 8564, 0x0},
+    {S2C_IF_OPTION, 0, 24363, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_OPTION, 0, 52191, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 51684, 0x0},
-    {S2C_IF_OPTION, 0, 20963, 0x0},
-    {S2C_IF_OPTION, 0, 51776, 0x0},
-    {S2C_IF_OPTION, 0, 23861, 0x0},
-    {S2C_IF_OPTION, 0, 51870, 0x0},
-    {S2C_IF_WORD, 0, 51957, 0x0},
-    {S2C_IF_OPTION, 0, 52021, 0x0},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
-    {S2C_IF_WORD, 0, 52087, 0x0},
-    {S2C_IF_OPTION, 0, 52142, 0x0},
-    {S2C_IF_OPTION, 0, 52222, 0x0},
-    {S2C_IF_NO_OPTION, 0, 52234, 0x0},
-    {S2C_IF_OPTION, 0, 52319, 0x0},
-    {S2C_IF_OPTION, 0, 20963, 0x0},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
-    {S2C_IF_OPTION, 0, 10137, 0x0},
-    {S2C_IF_OPTION, 0, 23861, 0x0},
+    {S2C_IF_OPTION, 0, 52253, 0x0},
+    {S2C_IF_OPTION, 0, 21465, 0x0},
+    {S2C_IF_OPTION, 0, 52345, 0x0},
+    {S2C_IF_OPTION, 0, 24363, 0x0},
+    {S2C_IF_OPTION, 0, 52439, 0x0},
+    {S2C_IF_WORD, 0, 52526, 0x0},
+    {S2C_IF_OPTION, 0, 52590, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_WORD, 0, 52656, 0x0},
+    {S2C_IF_OPTION, 0, 52711, 0x0},
+    {S2C_IF_OPTION, 0, 52791, 0x0},
+    {S2C_IF_NO_OPTION, 0, 52803, 0x0},
+    {S2C_IF_OPTION, 0, 52888, 0x0},
+    {S2C_IF_OPTION, 0, 21465, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_OPTION, 0, 10639, 0x0},
+    {S2C_IF_OPTION, 0, 24363, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 52475, 0x0},
-    {S2C_IF_OPTION, 0, 20963, 0x0},
-    {S2C_IF_OPTION, 0, 52526, 0x0},
+    {S2C_IF_OPTION, 0, 53044, 0x0},
+    {S2C_IF_OPTION, 0, 21465, 0x0},
+    {S2C_IF_OPTION, 0, 53095, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
-    {S2C_IF_OPTION, 0, 20963, 0x0},
-    {S2C_IF_VALUE, 0, 52728, 0x0},
-    {S2C_IF_OPTION, 0, 10143, 0x0},
-    {S2C_IF_OPTION, 0, 52814, 0x0},
-    {S2C_IF_OPTION, 0, 9126, 0x0},
-    {S2C_IF_OPTION, 0, 10889, 0x0},
-    {S2C_IF_OPTION, 0, 20963, 0x0},
-    {S2C_IF_OPTION, 0, 52876, 0x0},
-    {S2C_IF_WORD, 1, 52914, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_WORD, 1, 53034, 0x0},
-    {S2C_IF_WORD, 1, 53087, 0x0},
-    {S2C_IF_WORD, 0, 53110, 0x0},
-    {S2C_IF_WORD, 1, 53153, 0x0},
-    {S2C_IF_OPTION, 0, 9126, 0x0},
-    {S2C_IF_OPTION, 0, 12054, 0x0},
-    {S2C_IF_WORD, 1, 53191, 0x0},
-    {S2C_IF_OPTION, 0, 53274, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_OPTION, 0, 21465, 0x0},
+    {S2C_IF_VALUE, 0, 53297, 0x0},
+    {S2C_IF_OPTION, 0, 10645, 0x0},
+    {S2C_IF_OPTION, 0, 53383, 0x0},
+    {S2C_IF_OPTION, 0, 9628, 0x0},
+    {S2C_IF_OPTION, 0, 11391, 0x0},
+    {S2C_IF_OPTION, 0, 21465, 0x0},
+    {S2C_IF_OPTION, 0, 53445, 0x0},
+    {S2C_IF_WORD, 1, 53483, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_WORD, 1, 53603, 0x0},
+    {S2C_IF_WORD, 1, 53656, 0x0},
+    {S2C_IF_WORD, 0, 53679, 0x0},
+    {S2C_IF_WORD, 1, 53722, 0x0},
+    {S2C_IF_OPTION, 0, 9628, 0x0},
+    {S2C_IF_OPTION, 0, 12556, 0x0},
+    {S2C_IF_WORD, 1, 53760, 0x0},
+    {S2C_IF_OPTION, 0, 53843, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 53290, 0x0},
-    {S2C_IF_WORD, 1, 53345, 0x0},
-    {S2C_IF_WORD, 1, 53401, 0x0},
-    {S2C_IF_WORD, 1, 47914, 0x0},
-    {S2C_IF_OPTION, 0, 12054, 0x0},
-    {S2C_IF_WORD, 1, 47914, 0x0},
-    {S2C_IF_WORD, 0, 53459, 0x0},
-    {S2C_IF_OPTION, 0, 8896, 0x0},
-    {S2C_IF_OPTION, 0, 53466, 0x0},
-    {S2C_IF_OPTION, 0, 49110, 0x0},
-    {S2C_IF_OPTION, 0, 53620, 0x0},
-    {S2C_IF_WORD, 1, 53643, 0x0},
-    {S2C_IF_OPTION, 0, 53728, 0x0},
+    {S2C_IF_OPTION, 0, 53859, 0x0},
+    {S2C_IF_WORD, 1, 53914, 0x0},
+    {S2C_IF_WORD, 1, 53970, 0x0},
+    {S2C_IF_WORD, 1, 48483, 0x0},
+    {S2C_IF_OPTION, 0, 12556, 0x0},
+    {S2C_IF_WORD, 1, 48483, 0x0},
+    {S2C_IF_WORD, 0, 54028, 0x0},
+    {S2C_IF_OPTION, 0, 9398, 0x0},
+    {S2C_IF_OPTION, 0, 54035, 0x0},
+    {S2C_IF_OPTION, 0, 49679, 0x0},
+    {S2C_IF_OPTION, 0, 54189, 0x0},
+    {S2C_IF_WORD, 1, 54212, 0x0},
+    {S2C_IF_OPTION, 0, 54297, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 53751, 0x0},
-    {S2C_IF_OPTION, 0, 12054, 0x0},
-    {S2C_IF_WORD, 0, 53835, 0x0},
-    {S2C_IF_OPTION, 0, 53857, 0x0},
-    {S2C_IF_WORD, 0, 53841, 0x0},
-    {S2C_IF_WORD, 0, 13181, 0x0},
-    {S2C_IF_OPTION, 0, 53866, 0x0},
-    {S2C_IF_WORD, 0, 53873, 0x0},
-    {S2C_IF_WORD, 0, 24352, 0x0},
-    {S2C_IF_OPTION, 0, 53918, 0x0},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
+    {S2C_IF_NO_OPTION, 0, 54320, 0x0},
+    {S2C_IF_OPTION, 0, 12556, 0x0},
+    {S2C_IF_WORD, 0, 54404, 0x0},
+    {S2C_IF_OPTION, 0, 54426, 0x0},
+    {S2C_IF_WORD, 0, 54410, 0x0},
+    {S2C_IF_WORD, 0, 13683, 0x0},
+    {S2C_IF_OPTION, 0, 54435, 0x0},
+    {S2C_IF_WORD, 0, 54442, 0x0},
+    {S2C_IF_WORD, 0, 24854, 0x0},
+    {S2C_IF_OPTION, 0, 54487, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 18672, 0x0},
-    {S2C_IF_OPTION, 0, 53999, 0x0},
-    {S2C_IF_WORD, 0, 54052, 0x0},
-    {S2C_IF_WORD, 1, 54128, 0x0},
-    {S2C_IF_OPTION, 0, 26798, 0x0},
-    {S2C_IF_OPTION, 0, 54254, 0x0},
+    {S2C_IF_OPTION, 0, 19174, 0x0},
+    {S2C_IF_OPTION, 0, 54568, 0x0},
+    {S2C_IF_WORD, 0, 54621, 0x0},
+    {S2C_IF_WORD, 1, 54697, 0x0},
+    {S2C_IF_OPTION, 0, 27300, 0x0},
+    {S2C_IF_OPTION, 0, 54823, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 54388, 0x0},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
+    {S2C_IF_OPTION, 0, 54957, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 26798, 0x0},
-    {S2C_IF_OPTION, 0, 54254, 0x0},
-    {S2C_IF_WORD, 1, 54850, 0x0},
-    {S2C_IF_OPTION, 0, 54959, 0x0},
-    {S2C_IF_OPTION, 0, 55031, 0x0},
-    {S2C_IF_VALUE, 0, 55074, 0x0},
-    {S2C_IF_OPTION, 0, 55147, 0x0},
-    {S2C_IF_OPTION, 0, 55161, 0x0},
-    {S2C_IF_OPTION, 0, 55208, 0x0},
-    {S2C_IF_OPTION, 0, 16540, 0x0},
+    {S2C_IF_OPTION, 0, 27300, 0x0},
+    {S2C_IF_OPTION, 0, 54823, 0x0},
+    {S2C_IF_WORD, 1, 55419, 0x0},
+    {S2C_IF_OPTION, 0, 55528, 0x0},
+    {S2C_IF_OPTION, 0, 55600, 0x0},
+    {S2C_IF_VALUE, 0, 55643, 0x0},
+    {S2C_IF_OPTION, 0, 55716, 0x0},
+    {S2C_IF_OPTION, 0, 55730, 0x0},
+    {S2C_IF_OPTION, 0, 55777, 0x0},
+    {S2C_IF_OPTION, 0, 17042, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 55368, 0x0},
-    {S2C_IF_OPTION, 0, 55147, 0x0},
+    {S2C_IF_WORD, 1, 55937, 0x0},
+    {S2C_IF_OPTION, 0, 55716, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 14144, 0x0},
-    {S2C_IF_WORD, 0, 55685, 0x0},
+    {S2C_IF_OPTION, 0, 14646, 0x0},
+    {S2C_IF_WORD, 0, 56254, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 55759, 0x10},
-    {S2C_IF_OPTION, 0, 51879, 0x0},
-    {S2C_IF_WORD, 0, 55881, 0x0},
-    {S2C_IF_VALUE, 0, 55905, 0x0},
-    {S2C_IF_VALUE, 0, 55989, 0x0},
-    {S2C_IF_WORD, 0, 56058, 0x0},
-    {S2C_IF_VALUE, 0, 56127, 0x0},
-    {S2C_IF_VALUE, 0, 56155, 0x0},
-    {S2C_IF_OPTION, 0, 16540, 0x0},
-    {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_OPTION, 0, 56297, 0x0},
-    {S2C_IF_VALUE, 0, 56336, 0x0},
-    {S2C_IF_VALUE, 0, 56391, 0x0},
-    {S2C_IF_VALUE, 0, 56464, 0x0},
-    {S2C_IF_WORD, 102, 56541, 0x0},
-    {S2C_IF_WORD, 102, 56611, 0x0},
-    {S2C_IF_WORD, 102, 56645, 0x0},
-    {S2C_IF_WORD, 0, 56760, 0x0},
-    {S2C_IF_WORD, 1, 56788, 0x0},
-    {S2C_IF_OPTION, 0, 56300, 0x0},
-    {S2C_IF_WORD, 1, 56881, 0x0},
-    {S2C_IF_OPTION, 0, 56944, 0x0},
-    {S2C_IF_WORD, 0, 24352, 0x0},
-    {S2C_IF_WORD, 0, 56963, 0x0},
-    {S2C_IF_OPTION, 0, 56999, 0x0},
-    {S2C_IF_WORD, 1, 57089, 0x0},
-    {S2C_IF_WORD, 2, 56955, 0x0},
-    {S2C_IF_WORD, 1, 57101, 0x0},
-    {S2C_IF_WORD, 1, 56955, 0x0},
-    {S2C_IF_OPTION, 0, 56954, 0x0},
-    {S2C_IF_WORD, 1, 838, 0x0},
-    {S2C_IF_WORD, 2, 24352, 0x0},
-    {S2C_IF_WORD, 1, 6249, 0x0},
-    {S2C_IF_WORD, 2, 22578, 0x0},
-    {S2C_IF_OPTION, 0, 57014, 0x0},
-    {S2C_IF_OPTION, 0, 57415, 0x0},
-    {S2C_IF_WORD, 0, 57434, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 57440, 0x0},
-    {S2C_IF_WORD, 1, 57469, 0x0},
-    {S2C_IF_WORD, 2, 24352, 0x0},
-    {S2C_IF_NO_OPTION, 0, 57472, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 56328, 0x10},
+    {S2C_IF_OPTION, 0, 52448, 0x0},
+    {S2C_IF_WORD, 0, 56450, 0x0},
+    {S2C_IF_VALUE, 0, 56474, 0x0},
+    {S2C_IF_VALUE, 0, 56558, 0x0},
+    {S2C_IF_WORD, 0, 56627, 0x0},
+    {S2C_IF_VALUE, 0, 56696, 0x0},
+    {S2C_IF_VALUE, 0, 56724, 0x0},
+    {S2C_IF_OPTION, 0, 17042, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
+    {S2C_IF_OPTION, 0, 56866, 0x0},
+    {S2C_IF_VALUE, 0, 56905, 0x0},
+    {S2C_IF_VALUE, 0, 56960, 0x0},
+    {S2C_IF_VALUE, 0, 57033, 0x0},
+    {S2C_IF_WORD, 102, 57110, 0x0},
+    {S2C_IF_WORD, 102, 57180, 0x0},
+    {S2C_IF_WORD, 102, 57214, 0x0},
+    {S2C_IF_WORD, 0, 57329, 0x0},
+    {S2C_IF_WORD, 1, 57357, 0x0},
+    {S2C_IF_OPTION, 0, 56869, 0x0},
+    {S2C_IF_WORD, 1, 57450, 0x0},
+    {S2C_IF_OPTION, 0, 57513, 0x0},
+    {S2C_IF_WORD, 0, 24854, 0x0},
     {S2C_IF_WORD, 0, 57532, 0x0},
-    {S2C_IF_OPTION, 0, 23864, 0x0},
-    {S2C_IF_WORD, 0, 57434, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_OPTION, 0, 12054, 0x0},
-    {S2C_IF_WORD, 0, 57434, 0x0},
-    {S2C_IF_VALUE, 0, 58060, 0x0},
-    {S2C_IF_WORD, 0, 58086, 0x0},
-    {S2C_IF_WORD, 0, 50200, 0x0},
-    {S2C_IF_WORD, 0, 58157, 0x0},
-    {S2C_IF_WORD, 0, 58167, 0x0},
-    {S2C_IF_WORD, 1, 58200, 0x0},
-    {S2C_IF_WORD, 2, 27712, 0x0},
-    {S2C_IF_OPTION, 0, 10140, 0x0},
-    {S2C_IF_OPTION, 0, 10143, 0x0},
-    {S2C_IF_OPTION, 0, 8729, 0x0},
-    {S2C_IF_VALUE, 0, 58204, 0x0},
-    {S2C_IF_VALUE, 0, 58249, 0x0},
-    {S2C_IF_WORD, 0, 58266, 0x0},
-    {S2C_IF_VALUE, 0, 58299, 0x0},
-    {S2C_IF_WORD, 0, 58351, 0x0},
+    {S2C_IF_OPTION, 0, 57568, 0x0},
+    {S2C_IF_WORD, 1, 57658, 0x0},
+    {S2C_IF_WORD, 2, 57524, 0x0},
+    {S2C_IF_WORD, 1, 57670, 0x0},
+    {S2C_IF_WORD, 1, 57524, 0x0},
+    {S2C_IF_OPTION, 0, 57523, 0x0},
+    {S2C_IF_WORD, 1, 838, 0x0},
+    {S2C_IF_WORD, 2, 24854, 0x0},
+    {S2C_IF_WORD, 1, 6687, 0x0},
+    {S2C_IF_WORD, 2, 23080, 0x0},
+    {S2C_IF_OPTION, 0, 57583, 0x0},
+    {S2C_IF_OPTION, 0, 57984, 0x0},
+    {S2C_IF_WORD, 0, 58003, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x2},
+    {S2C_IF_WORD, 0, 58009, 0x0},
+    {S2C_IF_WORD, 1, 58038, 0x0},
+    {S2C_IF_WORD, 2, 24854, 0x0},
+    {S2C_IF_NO_OPTION, 0, 58041, 0x0},
+    {S2C_IF_WORD, 0, 58101, 0x0},
+    {S2C_IF_OPTION, 0, 24366, 0x0},
+    {S2C_IF_WORD, 0, 58003, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_OPTION, 0, 12556, 0x0},
+    {S2C_IF_WORD, 0, 58003, 0x0},
+    {S2C_IF_VALUE, 0, 58629, 0x0},
+    {S2C_IF_WORD, 0, 58655, 0x0},
+    {S2C_IF_WORD, 0, 50769, 0x0},
+    {S2C_IF_WORD, 0, 58726, 0x0},
+    {S2C_IF_WORD, 0, 58736, 0x0},
+    {S2C_IF_WORD, 1, 58769, 0x0},
+    {S2C_IF_WORD, 2, 28214, 0x0},
+    {S2C_IF_OPTION, 0, 10642, 0x0},
+    {S2C_IF_OPTION, 0, 10645, 0x0},
+    {S2C_IF_OPTION, 0, 9231, 0x0},
+    {S2C_IF_VALUE, 0, 58773, 0x0},
+    {S2C_IF_VALUE, 0, 58818, 0x0},
+    {S2C_IF_WORD, 0, 58835, 0x0},
+    {S2C_IF_VALUE, 0, 58868, 0x0},
+    {S2C_IF_WORD, 0, 58920, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 58378, 0x0},
-    {S2C_IF_WORD, 0, 58456, 0x0},
-    {S2C_IF_WORD, 0, 58686, 0x0},
-    {S2C_IF_WORD, 0, 58731, 0x0},
-    {S2C_IF_VALUE, 0, 58867, 0x0},
-    {S2C_IF_WORD, 0, 58938, 0x0},
-    {S2C_IF_WORD, 0, 58963, 0x0},
-    {S2C_IF_VALUE, 0, 59043, 0x0},
-    {S2C_IF_WORD, 0, 59135, 0x0},
-    {S2C_IF_WORD, 0, 59177, 0x0},
-    {S2C_IF_WORD, 0, 59204, 0x0},
-    {S2C_IF_OPTION, 0, 59260, 0x0},
-    {S2C_IF_WORD, 0, 59387, 0x0},
-    {S2C_IF_WORD, 0, 59415, 0x0},
-    {S2C_IF_VALUE, 0, 59455, 0x0},
-    {S2C_IF_WORD, 0, 59571, 0x0},
-    {S2C_IF_WORD, 0, 59612, 0x0},
-    {S2C_IF_OPTION, 0, 59681, 0x0},
-    {S2C_IF_WORD, 0, 7812, 0x0},
-    {S2C_IF_VALUE, 0, 59766, 0x0},
-    {S2C_IF_WORD, 0, 59840, 0x0},
-    {S2C_IF_WORD, 0, 59860, 0x0},
-    {S2C_IF_OPTION, 0, 24061, 0x0},
-    {S2C_IF_VALUE, 0, 60069, 0x0},
-    {S2C_IF_WORD, -1, 60198, 0x0},
-    {S2C_IF_VALUE, 0, 60418, 0x0},
-    {S2C_IF_OPTION, 0, 60507, 0x0},
-    {S2C_IF_OPTION, 0, 60553, 0x0},
-    {S2C_IF_OPTION, 0, 60557, 0x0},
-    {S2C_IF_OPTION, 0, 20332, 0x0},
-    {S2C_IF_OPTION, 0, 60605, 0x0},
-    {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_WORD, 1, 60772, 0x0},
-    {S2C_IF_WORD, 2, 60862, 0x0},
-    {S2C_IF_OPTION, 0, 60934, 0x0},
-    {S2C_IF_WORD, 0, 60952, 0x0},
-    {S2C_IF_WORD, 0, 61064, 0x0},
-    {S2C_IF_OPTION, 0, 61314, 0x0},
-    {S2C_IF_OPTION, 0, 61433, 0x0},
-    {S2C_IF_WORD, 1, 61467, 0x0},
+    {S2C_IF_WORD, 0, 58947, 0x0},
+    {S2C_IF_WORD, 0, 59025, 0x0},
+    {S2C_IF_WORD, 0, 59255, 0x0},
+    {S2C_IF_WORD, 0, 59300, 0x0},
+    {S2C_IF_VALUE, 0, 59436, 0x0},
+    {S2C_IF_WORD, 0, 59507, 0x0},
+    {S2C_IF_WORD, 0, 59532, 0x0},
+    {S2C_IF_VALUE, 0, 59612, 0x0},
+    {S2C_IF_WORD, 0, 59704, 0x0},
+    {S2C_IF_WORD, 0, 59746, 0x0},
+    {S2C_IF_WORD, 0, 59773, 0x0},
+    {S2C_IF_OPTION, 0, 59829, 0x0},
+    {S2C_IF_WORD, 0, 59956, 0x0},
+    {S2C_IF_WORD, 0, 59984, 0x0},
+    {S2C_IF_VALUE, 0, 60024, 0x0},
+    {S2C_IF_WORD, 0, 60140, 0x0},
+    {S2C_IF_WORD, 0, 60181, 0x0},
+    {S2C_IF_OPTION, 0, 60250, 0x0},
+    {S2C_IF_WORD, 0, 5552, 0x0},
+    {S2C_IF_VALUE, 0, 60335, 0x0},
+    {S2C_IF_WORD, 0, 60409, 0x0},
+    {S2C_IF_WORD, 0, 60429, 0x0},
+    {S2C_IF_OPTION, 0, 24563, 0x0},
+    {S2C_IF_VALUE, 0, 60638, 0x0},
+    {S2C_IF_WORD, -1, 60767, 0x0},
+    {S2C_IF_VALUE, 0, 60987, 0x0},
+    {S2C_IF_OPTION, 0, 61076, 0x0},
+    {S2C_IF_OPTION, 0, 61122, 0x0},
+    {S2C_IF_OPTION, 0, 61126, 0x0},
+    {S2C_IF_OPTION, 0, 20834, 0x0},
+    {S2C_IF_OPTION, 0, 61174, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
+    {S2C_IF_WORD, 1, 61341, 0x0},
+    {S2C_IF_WORD, 2, 61431, 0x0},
+    {S2C_IF_OPTION, 0, 61503, 0x0},
+    {S2C_IF_WORD, 0, 61521, 0x0},
+    {S2C_IF_WORD, 0, 61633, 0x0},
+    {S2C_IF_OPTION, 0, 61883, 0x0},
+    {S2C_IF_OPTION, 0, 62002, 0x0},
+    {S2C_IF_WORD, 1, 62036, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4},
-    {S2C_IF_WORD, 1, 61519, 0x0},
-    {S2C_IF_WORD, 1, 61562, 0x0},
-    {S2C_IF_WORD, 2, 61572, 0x0},
-    {S2C_IF_SAYS, 0, 61572, 0x0},
-    {S2C_IF_WORD, 1, 61614, 0x0},
-    {S2C_IF_WORD, 1, 61651, 0x0},
-    {S2C_IF_WORD, 0, 61665, 0x0},
-    {S2C_IF_WORD, 0, 61673, 0x0},
-    {S2C_IF_WORD, 1, 61651, 0x0},
-    {S2C_IF_WORD, 0, 61665, 0x0},
-    {S2C_IF_WORD, 0, 61732, 0x0},
-    {S2C_IF_WORD, 1, 61848, 0x0},
-    {S2C_IF_WORD, 2, 61880, 0x0},
-    {S2C_IF_WORD, 1, 61921, 0x0},
-    {S2C_IF_WORD, 2, 61929, 0x0},
-    {S2C_IF_WORD, 1, 61966, 0x0},
-    {S2C_IF_WORD, 2, 61982, 0x0},
-    {S2C_IF_WORD, 1, 62054, 0x0},
-    {S2C_IF_WORD, 2, 62066, 0x0},
-    {S2C_IF_WORD, 1, 62112, 0x0},
-    {S2C_IF_NO_WORD, 2, 62148, 0x0},
-    {S2C_IF_WORD, 1, 62214, 0x0},
-    {S2C_IF_WORD, 1, 62258, 0x0},
-    {S2C_IF_OPTION, 0, 61433, 0x0},
-    {S2C_IF_OPTION, 0, 23864, 0x0},
-    {S2C_IF_WORD, 1, 62411, 0x0},
-    {S2C_IF_OPTION, 0, 62533, 0x0},
-    {S2C_IF_OPTION, 0, 24061, 0x0},
-    {S2C_IF_OPTION, 0, 12057, 0x0},
-    {S2C_IF_OPTION, 0, 8729, 0x0},
-    {S2C_IF_OPTION, 0, 52366, 0x0},
+    {S2C_IF_WORD, 1, 62088, 0x0},
+    {S2C_IF_WORD, 1, 62131, 0x0},
+    {S2C_IF_WORD, 2, 62141, 0x0},
+    {S2C_IF_SAYS, 0, 62141, 0x0},
+    {S2C_IF_WORD, 1, 62183, 0x0},
+    {S2C_IF_WORD, 1, 62220, 0x0},
+    {S2C_IF_WORD, 0, 62234, 0x0},
+    {S2C_IF_WORD, 0, 62242, 0x0},
+    {S2C_IF_WORD, 1, 62220, 0x0},
+    {S2C_IF_WORD, 0, 62234, 0x0},
+    {S2C_IF_WORD, 0, 62301, 0x0},
+    {S2C_IF_WORD, 1, 62417, 0x0},
+    {S2C_IF_WORD, 2, 62449, 0x0},
+    {S2C_IF_WORD, 1, 62490, 0x0},
+    {S2C_IF_WORD, 2, 62498, 0x0},
+    {S2C_IF_WORD, 1, 62036, 0x0},
+    {S2C_IF_WORD, 1, 62535, 0x0},
+    {S2C_IF_WORD, 2, 62551, 0x0},
+    {S2C_IF_WORD, 1, 62623, 0x0},
+    {S2C_IF_WORD, 2, 62635, 0x0},
+    {S2C_IF_WORD, 1, 62681, 0x0},
+    {S2C_IF_NO_WORD, 2, 62717, 0x0},
+    {S2C_IF_WORD, 1, 62783, 0x0},
+    {S2C_IF_WORD, 1, 62827, 0x0},
+    {S2C_IF_OPTION, 0, 62002, 0x0},
+    {S2C_IF_OPTION, 0, 24366, 0x0},
+    {S2C_IF_WORD, 1, 62980, 0x0},
+    {S2C_IF_OPTION, 0, 63102, 0x0},
+    {S2C_IF_OPTION, 0, 24563, 0x0},
+    {S2C_IF_OPTION, 0, 12559, 0x0},
+    {S2C_IF_OPTION, 0, 9231, 0x0},
+    {S2C_IF_OPTION, 0, 52935, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x80},
     {S2C_IF_WORD, 0, 1678, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 62804, 0x0},
-    {S2C_IF_OPTION, 0, 62880, 0x0},
-    {S2C_IF_WORD, 1, 62909, 0x0},
-    {S2C_IF_OPTION, 0, 62934, 0x0},
-    {S2C_IF_WORD, 0, 62987, 0x0},
+    {S2C_IF_WORD, 0, 63373, 0x0},
+    {S2C_IF_OPTION, 0, 63449, 0x0},
+    {S2C_IF_WORD, 1, 63478, 0x0},
+    {S2C_IF_OPTION, 0, 63503, 0x0},
+    {S2C_IF_WORD, 0, 63556, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_PLACE, 0, 16898, 0x400},
-    {S2C_IF_OPTION, 0, 63053, 0x0},
-    {S2C_IF_WORD, 1, 63079, 0x0},
-    {S2C_IF_OPTION, 0, 63184, 0x0},
-    {S2C_IF_OPTION, 0, 63219, 0x0},
+    {S2C_IF_PLACE, 0, 17400, 0x400},
+    {S2C_IF_OPTION, 0, 63622, 0x0},
+    {S2C_IF_WORD, 1, 63648, 0x0},
+    {S2C_IF_OPTION, 0, 63753, 0x0},
+    {S2C_IF_OPTION, 0, 63788, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 9126, 0x0},
-    {S2C_IF_OPTION, 0, 33561, 0x0},
-    {S2C_IF_OPTION, 0, 63267, 0x0},
-    {S2C_IF_OPTION, 0, 63284, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9628, 0x0},
+    {S2C_IF_OPTION, 0, 34063, 0x0},
+    {S2C_IF_OPTION, 0, 63836, 0x0},
+    {S2C_IF_OPTION, 0, 63853, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_NO_OPTION, 0, 63475, 0x0},
-    {S2C_IF_OPTION, 0, 10889, 0x0},
+    {S2C_IF_NO_OPTION, 0, 64044, 0x0},
+    {S2C_IF_OPTION, 0, 11391, 0x0},
     {S2C_IF_WORD, 1, 1678, 0x0},
-    {S2C_IF_OPTION, 0, 10337, 0x0},
-    {S2C_IF_OPTION, 0, 63584, 0x0},
-    {S2C_IF_OPTION, 0, 63584, 0x0},
-    {S2C_IF_SAYS, 0, 63659, 0x0},
-    {S2C_IF_VALUE, 0, 63713, 0x0},
+    {S2C_IF_OPTION, 0, 10839, 0x0},
+    {S2C_IF_OPTION, 0, 64153, 0x0},
+    {S2C_IF_OPTION, 0, 64153, 0x0},
+    {S2C_IF_SAYS, 0, 64228, 0x0},
+    {S2C_IF_VALUE, 0, 64282, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x5},
-    {S2C_IF_VALUE, 0, 63713, 0x0},
-    {S2C_IF_WORD, 1, 63835, 0x0},
-    {S2C_IF_WORD, 1, 63887, 0x0},
+    {S2C_IF_VALUE, 0, 64282, 0x0},
+    {S2C_IF_WORD, 1, 64404, 0x0},
+    {S2C_IF_WORD, 1, 64456, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 63944, 0x0},
-    {S2C_IF_WORD, 1, 63985, 0x0},
-    {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 64159, 0x4000040},
-    {S2C_IF_OPTION, 0, 16540, 0x0},
-    {S2C_IF_OPTION, 0, 64247, 0x0},
-    {S2C_IF_OPTION, 0, 64280, 0x0},
-    {S2C_IF_OPTION, 0, 64317, 0x0},
-    {S2C_IF_OPTION, 0, 64339, 0x0},
-    {S2C_IF_OPTION, 0, 64429, 0x0},
-    {S2C_IF_WORD, 1, 64469, 0x0},
-    {S2C_IF_OPTION, 0, 64494, 0x0},
+    {S2C_IF_OPTION, 0, 64513, 0x0},
+    {S2C_IF_WORD, 1, 64554, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 64728, 0x4000040},
+    {S2C_IF_OPTION, 0, 17042, 0x0},
+    {S2C_IF_OPTION, 0, 64816, 0x0},
+    {S2C_IF_OPTION, 0, 64849, 0x0},
+    {S2C_IF_OPTION, 0, 64886, 0x0},
+    {S2C_IF_OPTION, 0, 64908, 0x0},
+    {S2C_IF_OPTION, 0, 64998, 0x0},
+    {S2C_IF_WORD, 1, 65038, 0x0},
+    {S2C_IF_OPTION, 0, 65063, 0x0},
     {S2C_IF_WORD, 1, 951, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_WORD, 1, 64514, 0x0},
-    {S2C_IF_SAYS, 0, 64584, 0x0},
-    {S2C_IF_WORD, 0, 64658, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_WORD, 1, 65083, 0x0},
+    {S2C_IF_SAYS, 0, 65153, 0x0},
+    {S2C_IF_WORD, 0, 65227, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 8729, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 9126, 0x420},
+    {S2C_IF_OPTION, 0, 9231, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 9628, 0x420},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_WORD, 1, 64669, 0x0},
-    {S2C_IF_OPTION, 0, 64713, 0x0},
-    {S2C_IF_OPTION, 0, 8566, 0x0},
+    {S2C_IF_WORD, 1, 65238, 0x0},
+    {S2C_IF_OPTION, 0, 65282, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 20963, 0x0},
-    {S2C_IF_WORD, 0, 64745, 0x0},
-    {S2C_IF_WORD, 1, 64783, 0x0},
-    {S2C_IF_WORD, 1, 64856, 0x0},
-    {S2C_IF_WORD, 1, 64908, 0x0},
-    {S2C_IF_OPTION, 0, 9126, 0x0},
-    {S2C_IF_WORD, 0, 9485, 0x0},
+    {S2C_IF_OPTION, 0, 21465, 0x0},
+    {S2C_IF_WORD, 0, 65314, 0x0},
+    {S2C_IF_WORD, 1, 65352, 0x0},
+    {S2C_IF_WORD, 1, 65425, 0x0},
+    {S2C_IF_WORD, 1, 65477, 0x0},
+    {S2C_IF_OPTION, 0, 9628, 0x0},
+    {S2C_IF_WORD, 0, 9987, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 64962, 0x0},
-    {S2C_IF_OPTION, 0, 64993, 0x0},
-    {S2C_IF_OPTION, 0, 13325, 0x0},
-    {S2C_IF_WORD, 2, 65121, 0x0},
-    {S2C_IF_WORD, 2, 65137, 0x0},
-    {S2C_IF_OPTION, 0, 65167, 0x0},
-    {S2C_IF_WORD, 0, 65189, 0x0},
+    {S2C_IF_NO_OPTION, 0, 65531, 0x0},
+    {S2C_IF_OPTION, 0, 65562, 0x0},
+    {S2C_IF_OPTION, 0, 13827, 0x0},
+    {S2C_IF_WORD, 2, 65690, 0x0},
+    {S2C_IF_WORD, 2, 65706, 0x0},
+    {S2C_IF_OPTION, 0, 65736, 0x0},
+    {S2C_IF_WORD, 0, 65758, 0x0},
     {S2C_IF_WORD, 0, 951, 0x0},
-    {S2C_IF_OPTION, 0, 65167, 0x0},
+    {S2C_IF_OPTION, 0, 65736, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 12057, 0x0},
-    {S2C_IF_VALUE, 0, 65231, 0x0},
-    {S2C_IF_WORD, 0, 65289, 0x0},
-    {S2C_IF_OPTION, 0, 65334, 0x0},
-    {S2C_IF_WORD, 0, 65340, 0x0},
-    {S2C_IF_OPTION, 0, 65585, 0x0},
-    {S2C_IF_WORD, 0, 58163, 0x0},
-    {S2C_IF_VALUE, 0, 56155, 0x0},
-    {S2C_IF_WORD, 1, 65654, 0x0},
-    {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_WORD, 0, 64363, 0x0},
-    {S2C_IF_OPTION, 0, 65692, 0x0},
-    {S2C_IF_WORD, 0, 65734, 0x0},
-    {S2C_IF_OPTION, 0, 65796, 0x0},
-    {S2C_IF_OPTION, 0, 65823, 0x0},
-    {S2C_IF_OPTION, 0, 65886, 0x0},
-    {S2C_IF_WORD, 1, 65956, 0x0},
-    {S2C_IF_WORD, 1, 65987, 0x0},
-    {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_WORD, 1, 66142, 0x0},
-    {S2C_IF_WORD, 1, 66171, 0x0},
-    {S2C_IF_WORD, 2, 66182, 0x0},
-    {S2C_IF_WORD, 1, 7879, 0x0},
-    {S2C_IF_WORD, 2, 66377, 0x0},
-    {S2C_IF_WORD, 1, 66609, 0x0},
-    {S2C_IF_WORD, 1, 66668, 0x0},
-    {S2C_IF_WORD, 0, 66697, 0x0},
-    {S2C_IF_WORD, 1, 66812, 0x0},
-    {S2C_IF_WORD, 2, 66817, 0x0},
-    {S2C_IF_WORD, 3, 66841, 0x0},
-    {S2C_IF_WORD, 3, 66887, 0x0},
-    {S2C_IF_WORD, 0, 66934, 0x0},
-    {S2C_IF_WORD, 0, 66949, 0x0},
-    {S2C_IF_WORD, 1, 67020, 0x0},
-    {S2C_IF_WORD, 0, 67043, 0x0},
-    {S2C_IF_OPTION, 0, 67138, 0x0},
-    {S2C_IF_OPTION, 0, 67168, 0x0},
-    {S2C_IF_OPTION, 0, 67216, 0x0},
-    {S2C_IF_WORD, 0, 67315, 0x0},
-    {S2C_IF_VALUE, 0, 67338, 0x0},
-    {S2C_IF_WORD, 1, 67348, 0x0},
-    {S2C_IF_WORD, 1, 67420, 0x0},
-    {S2C_IF_WORD, 1, 67547, 0x0},
-    {S2C_IF_OPTION, 0, 67740, 0x0},
-    {S2C_IF_WORD, 1, 67848, 0x0},
-    {S2C_IF_OPTION, 0, 67998, 0x0},
-    {S2C_IF_OPTION, 0, 68126, 0x0},
-    {S2C_IF_WORD, 0, 7786, 0x0},
-    {S2C_IF_OPTION, 0, 68258, 0x0},
-    {S2C_IF_OPTION, 0, 68367, 0x0},
-    {S2C_IF_WORD, 0, 68373, 0x0},
+    {S2C_IF_OPTION, 0, 12559, 0x0},
+    {S2C_IF_VALUE, 0, 65800, 0x0},
+    {S2C_IF_WORD, 0, 65858, 0x0},
+    {S2C_IF_OPTION, 0, 65903, 0x0},
+    {S2C_IF_WORD, 0, 65909, 0x0},
+    {S2C_IF_OPTION, 0, 66154, 0x0},
+    {S2C_IF_WORD, 0, 58732, 0x0},
+    {S2C_IF_VALUE, 0, 56724, 0x0},
+    {S2C_IF_WORD, 1, 66223, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
+    {S2C_IF_WORD, 0, 64932, 0x0},
+    {S2C_IF_OPTION, 0, 66261, 0x0},
+    {S2C_IF_WORD, 0, 66303, 0x0},
+    {S2C_IF_OPTION, 0, 66365, 0x0},
+    {S2C_IF_OPTION, 0, 66392, 0x0},
+    {S2C_IF_OPTION, 0, 66455, 0x0},
+    {S2C_IF_WORD, 1, 66525, 0x0},
+    {S2C_IF_WORD, 1, 66556, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
+    {S2C_IF_WORD, 1, 66711, 0x0},
+    {S2C_IF_WORD, 1, 66740, 0x0},
+    {S2C_IF_WORD, 2, 66751, 0x0},
+    {S2C_IF_WORD, 1, 8374, 0x0},
+    {S2C_IF_WORD, 2, 66946, 0x0},
+    {S2C_IF_WORD, 1, 67178, 0x0},
+    {S2C_IF_WORD, 1, 67237, 0x0},
+    {S2C_IF_WORD, 0, 67266, 0x0},
+    {S2C_IF_WORD, 1, 67381, 0x0},
+    {S2C_IF_WORD, 2, 67386, 0x0},
+    {S2C_IF_WORD, 3, 67410, 0x0},
+    {S2C_IF_WORD, 3, 67456, 0x0},
+    {S2C_IF_WORD, 0, 67503, 0x0},
+    {S2C_IF_WORD, 0, 67518, 0x0},
+    {S2C_IF_WORD, 1, 67589, 0x0},
+    {S2C_IF_WORD, 0, 67612, 0x0},
+    {S2C_IF_OPTION, 0, 67707, 0x0},
+    {S2C_IF_OPTION, 0, 67737, 0x0},
+    {S2C_IF_OPTION, 0, 67785, 0x0},
+    {S2C_IF_WORD, 0, 67884, 0x0},
+    {S2C_IF_VALUE, 0, 67907, 0x0},
+    {S2C_IF_WORD, 1, 67917, 0x0},
+    {S2C_IF_WORD, 1, 67989, 0x0},
+    {S2C_IF_WORD, 1, 68116, 0x0},
+    {S2C_IF_OPTION, 0, 68309, 0x0},
+    {S2C_IF_WORD, 1, 68417, 0x0},
+    {S2C_IF_OPTION, 0, 68567, 0x0},
+    {S2C_IF_OPTION, 0, 68695, 0x0},
+    {S2C_IF_WORD, 0, 8283, 0x0},
+    {S2C_IF_OPTION, 0, 68827, 0x0},
+    {S2C_IF_OPTION, 0, 68936, 0x0},
+    {S2C_IF_WORD, 0, 68942, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 68413, 0x0},
-    {S2C_IF_WORD, 1, 68461, 0x0},
-    {S2C_IF_WORD, 1, 68475, 0x0},
-    {S2C_IF_WORD, 1, 68524, 0x0},
-    {S2C_IF_WORD, 1, 22578, 0x0},
-    {S2C_IF_OPTION, 0, 68564, 0x0},
+    {S2C_IF_OPTION, 0, 68982, 0x0},
+    {S2C_IF_WORD, 1, 69030, 0x0},
+    {S2C_IF_WORD, 1, 69044, 0x0},
+    {S2C_IF_WORD, 1, 69093, 0x0},
+    {S2C_IF_WORD, 1, 23080, 0x0},
+    {S2C_IF_OPTION, 0, 69133, 0x0},
     {S2C_IF_FEW, 2, 0, 0x0},
-    {S2C_IF_WORD, 1, 22578, 0x0},
-    {S2C_IF_WORD, 2, 68603, 0x0},
+    {S2C_IF_WORD, 1, 23080, 0x0},
+    {S2C_IF_WORD, 2, 69172, 0x0},
     {S2C_IF_FEW, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 8187, 0x0},
-    {S2C_IF_OPTION, 0, 68650, 0x0},
-    {S2C_IF_OPTION, 0, 68671, 0x0},
-    {S2C_IF_WORD, 0, 68683, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_OPTION, 0, 10675, 0x0},
-    {S2C_IF_OPTION, 0, 68727, 0x0},
-    {S2C_IF_VALUE, 0, 68736, 0x0},
-    {S2C_IF_WORD, 1, 68749, 0x0},
-    {S2C_IF_OPTION, 0, 68807, 0x0},
-    {S2C_IF_WORD, 0, 68816, 0x0},
-    {S2C_IF_OPTION, 0, 69047, 0x0},
+    {S2C_IF_OPTION, 0, 8689, 0x0},
+    {S2C_IF_OPTION, 0, 69219, 0x0},
+    {S2C_IF_OPTION, 0, 69240, 0x0},
+    {S2C_IF_WORD, 0, 69252, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_OPTION, 0, 11177, 0x0},
+    {S2C_IF_OPTION, 0, 69296, 0x0},
+    {S2C_IF_VALUE, 0, 69305, 0x0},
+    {S2C_IF_WORD, 1, 69318, 0x0},
+    {S2C_IF_OPTION, 0, 69376, 0x0},
+    {S2C_IF_WORD, 0, 69385, 0x0},
+    {S2C_IF_OPTION, 0, 69616, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 69065, 0x0},
-    {S2C_IF_WORD, 1, 69109, 0x0},
-    {S2C_IF_OPTION, 0, 69127, 0x0},
-    {S2C_IF_WORD, 0, 69142, 0x0},
-    {S2C_IF_WORD, 1, 69295, 0x0},
-    {S2C_IF_WORD, 2, 69315, 0x0},
-    {S2C_IF_WORD, 1, 7879, 0x0},
-    {S2C_IF_WORD, 0, 69389, 0x0},
-    {S2C_IF_WORD, 0, 69397, 0x0},
-    {S2C_IF_OPTION, 0, 10337, 0x0},
-    {S2C_IF_WORD, 1, 69426, 0x0},
-    {S2C_IF_WORD, 1, 69473, 0x0},
-    {S2C_IF_WORD, 2, 69655, 0x0},
-    {S2C_IF_OPTION, 0, 69695, 0x0},
-    {S2C_IF_WORD, 1, 69909, 0x0},
-    {S2C_IF_WORD, 2, 69973, 0x0},
-    {S2C_IF_WORD, 1, 70035, 0x0},
-    {S2C_IF_WORD, 2, 70081, 0x0},
-    {S2C_IF_WORD, 3, 70212, 0x0},
-    {S2C_IF_WORD, 2, 70254, 0x0},
-    {S2C_IF_WORD, 3, 70259, 0x0},
-    {S2C_IF_OPTION, 0, 70271, 0x0},
-    {S2C_IF_WORD, 1, 70318, 0x0},
-    {S2C_IF_WORD, 2, 46976, 0x0},
-    {S2C_IF_WORD, 1, 70340, 0x0},
-    {S2C_IF_WORD, 2, 70354, 0x0},
-    {S2C_IF_WORD, 0, 70390, 0x0},
-    {S2C_IF_WORD, 0, 70526, 0x0},
-    {S2C_IF_SAYS, 0, 70641, 0x0},
-    {S2C_IF_WORD, 1, 70700, 0x0},
-    {S2C_IF_WORD, 1, 70828, 0x0},
-    {S2C_IF_OPTION, 0, 28868, 0x0},
-    {S2C_IF_OPTION, 0, 12057, 0x0},
-    {S2C_IF_OPTION, 0, 28618, 0x0},
-    {S2C_IF_WORD, 1, 70909, 0x0},
-    {S2C_IF_OPTION, 0, 70921, 0x0},
-    {S2C_IF_WORD, 1, 70946, 0x0},
-    {S2C_IF_WORD, 0, 70956, 0x0},
-    {S2C_IF_OPTION, 0, 71142, 0x0},
-    {S2C_IF_WORD, 0, 37377, 0x0},
-    {S2C_IF_VALUE, 0, 58060, 0x0},
-    {S2C_IF_NO_OPTION, 0, 71154, 0x0},
-    {S2C_IF_OPTION, 0, 71197, 0x0},
+    {S2C_IF_OPTION, 0, 69634, 0x0},
+    {S2C_IF_WORD, 1, 69678, 0x0},
+    {S2C_IF_OPTION, 0, 69696, 0x0},
+    {S2C_IF_WORD, 0, 69711, 0x0},
+    {S2C_IF_WORD, 1, 69864, 0x0},
+    {S2C_IF_WORD, 2, 69884, 0x0},
+    {S2C_IF_WORD, 1, 8374, 0x0},
+    {S2C_IF_WORD, 0, 69958, 0x0},
+    {S2C_IF_WORD, 0, 69966, 0x0},
+    {S2C_IF_OPTION, 0, 10839, 0x0},
+    {S2C_IF_WORD, 1, 69995, 0x0},
+    {S2C_IF_WORD, 1, 70042, 0x0},
+    {S2C_IF_WORD, 2, 70224, 0x0},
+    {S2C_IF_OPTION, 0, 70264, 0x0},
+    {S2C_IF_WORD, 1, 70478, 0x0},
+    {S2C_IF_WORD, 2, 70542, 0x0},
+    {S2C_IF_WORD, 1, 70604, 0x0},
+    {S2C_IF_WORD, 2, 70650, 0x0},
+    {S2C_IF_WORD, 3, 70781, 0x0},
+    {S2C_IF_WORD, 2, 5395, 0x0},
+    {S2C_IF_WORD, 3, 70823, 0x0},
+    {S2C_IF_OPTION, 0, 70835, 0x0},
+    {S2C_IF_WORD, 1, 70882, 0x0},
+    {S2C_IF_WORD, 2, 47545, 0x0},
+    {S2C_IF_WORD, 1, 70904, 0x0},
+    {S2C_IF_WORD, 2, 70918, 0x0},
+    {S2C_IF_WORD, 0, 70954, 0x0},
+    {S2C_IF_WORD, 0, 71090, 0x0},
+    {S2C_IF_SAYS, 0, 71205, 0x0},
+    {S2C_IF_WORD, 1, 71264, 0x0},
+    {S2C_IF_WORD, 1, 71392, 0x0},
+    {S2C_IF_OPTION, 0, 29370, 0x0},
+    {S2C_IF_OPTION, 0, 12559, 0x0},
+    {S2C_IF_OPTION, 0, 29120, 0x0},
+    {S2C_IF_WORD, 1, 71473, 0x0},
+    {S2C_IF_OPTION, 0, 71485, 0x0},
+    {S2C_IF_WORD, 1, 71510, 0x0},
+    {S2C_IF_WORD, 0, 71520, 0x0},
+    {S2C_IF_OPTION, 0, 71706, 0x0},
+    {S2C_IF_WORD, 0, 37911, 0x0},
+    {S2C_IF_VALUE, 0, 58629, 0x0},
+    {S2C_IF_NO_OPTION, 0, 71718, 0x0},
+    {S2C_IF_OPTION, 0, 71761, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003000},
-    {S2C_IF_OPTION, 0, 10143, 0x0},
-    {S2C_IF_OPTION, 0, 10889, 0x0},
-    {S2C_IF_OPTION, 0, 18672, 0x0},
-    {S2C_IF_VALUE, 0, 71351, 0x0},
-    {S2C_IF_SAYS, 0, 71394, 0x0},
+    {S2C_IF_OPTION, 0, 10645, 0x0},
+    {S2C_IF_OPTION, 0, 11391, 0x0},
+    {S2C_IF_OPTION, 0, 19174, 0x0},
+    {S2C_IF_VALUE, 0, 71915, 0x0},
+    {S2C_IF_SAYS, 0, 71958, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 71419, 0x0},
-    {S2C_IF_VALUE, 0, 71448, 0x0},
-    {S2C_IF_OPTION, 0, 71463, 0x0},
+    {S2C_IF_VALUE, 0, 71983, 0x0},
+    {S2C_IF_VALUE, 0, 72012, 0x0},
+    {S2C_IF_OPTION, 0, 72027, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c0},
-    {S2C_IF_OPTION, 0, 71483, 0x0},
-    {S2C_IF_WORD, 0, 71565, 0x0},
+    {S2C_IF_OPTION, 0, 72047, 0x0},
+    {S2C_IF_WORD, 0, 72129, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 69756, 0x0},
-    {S2C_IF_WORD, 0, 71603, 0x0},
-    {S2C_IF_WORD, 0, 71683, 0x0},
-    {S2C_IF_OPTION, 0, 71697, 0x0},
+    {S2C_IF_OPTION, 0, 70325, 0x0},
+    {S2C_IF_WORD, 0, 72167, 0x0},
+    {S2C_IF_WORD, 0, 72247, 0x0},
+    {S2C_IF_OPTION, 0, 72261, 0x0},
     {S2C_IF_WORD, 0, 1536, 0x0},
-    {S2C_IF_WORD, 0, 71788, 0x0},
-    {S2C_IF_WORD, 0, 71818, 0x0},
-    {S2C_IF_WORD, 0, 71849, 0x0},
+    {S2C_IF_WORD, 0, 72352, 0x0},
+    {S2C_IF_WORD, 0, 72382, 0x0},
+    {S2C_IF_WORD, 0, 72413, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
-    {S2C_IF_WORD, 0, 71946, 0x0},
-    {S2C_IF_WORD, 0, 71949, 0x0},
-    {S2C_IF_OPTION, 0, 14208, 0x0},
-    {S2C_IF_OPTION, 0, 14208, 0x0},
-    {S2C_IF_OPTION, 0, 72169, 0x0},
+    {S2C_IF_WORD, 0, 72510, 0x0},
+    {S2C_IF_WORD, 0, 72513, 0x0},
+    {S2C_IF_OPTION, 0, 14710, 0x0},
+    {S2C_IF_OPTION, 0, 14710, 0x0},
+    {S2C_IF_OPTION, 0, 72733, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c3},
-    {S2C_IF_WORD, 0, 72193, 0x0},
-    {S2C_IF_OPTION, 0, 72169, 0x0},
-    {S2C_IF_WORD, 1, 72208, 0x0},
-    {S2C_IF_OPTION, 0, 72239, 0x0},
-    {S2C_IF_OPTION, 0, 72264, 0x0},
-    {S2C_IF_OPTION, 0, 24061, 0x0},
-    {S2C_IF_OPTION, 0, 72335, 0x0},
-    {S2C_IF_WORD, 0, 34924, 0x0},
-    {S2C_IF_OPTION, 0, 10889, 0x0},
-    {S2C_IF_OPTION, 0, 24061, 0x0},
-    {S2C_IF_OPTION, 0, 72350, 0x0},
-    {S2C_IF_OPTION, 0, 24061, 0x0},
-    {S2C_IF_OPTION, 0, 72359, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
+    {S2C_IF_WORD, 0, 72757, 0x0},
+    {S2C_IF_OPTION, 0, 72733, 0x0},
+    {S2C_IF_WORD, 1, 72772, 0x0},
+    {S2C_IF_OPTION, 0, 72803, 0x0},
+    {S2C_IF_OPTION, 0, 72828, 0x0},
+    {S2C_IF_OPTION, 0, 24563, 0x0},
+    {S2C_IF_OPTION, 0, 72899, 0x0},
+    {S2C_IF_WORD, 0, 35426, 0x0},
+    {S2C_IF_OPTION, 0, 11391, 0x0},
+    {S2C_IF_OPTION, 0, 24563, 0x0},
+    {S2C_IF_OPTION, 0, 72914, 0x0},
+    {S2C_IF_OPTION, 0, 24563, 0x0},
+    {S2C_IF_OPTION, 0, 72923, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
-    {S2C_IF_NO_OPTION, 0, 72454, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
+    {S2C_IF_NO_OPTION, 0, 73018, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 14429, 0x0},
+    {S2C_IF_OPTION, 0, 14931, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
-    {S2C_IF_VALUE, 0, 72606, 0x0},
-    {S2C_IF_WORD, 1, 72696, 0x0},
-    {S2C_IF_WORD, 0, 72737, 0x0},
-    {S2C_IF_WORD, 0, 72769, 0x0},
-    {S2C_IF_WORD, 0, 72821, 0x0},
-    {S2C_IF_OPTION, 0, 72849, 0x0},
-    {S2C_IF_WORD, 0, 72855, 0x0},
-    {S2C_IF_VALUE, 0, 73017, 0x0},
-    {S2C_IF_OPTION, 0, 73053, 0x0},
-    {S2C_IF_OPTION, 0, 73125, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 12057, 0x30000},
-    {S2C_IF_OPTION, 0, 10140, 0x0},
+    {S2C_IF_VALUE, 0, 73170, 0x0},
+    {S2C_IF_WORD, 1, 73260, 0x0},
+    {S2C_IF_WORD, 0, 73301, 0x0},
+    {S2C_IF_WORD, 0, 73333, 0x0},
+    {S2C_IF_WORD, 0, 73385, 0x0},
+    {S2C_IF_OPTION, 0, 73413, 0x0},
+    {S2C_IF_WORD, 0, 73419, 0x0},
+    {S2C_IF_VALUE, 0, 73581, 0x0},
+    {S2C_IF_OPTION, 0, 73617, 0x0},
+    {S2C_IF_OPTION, 0, 73689, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 12559, 0x30000},
+    {S2C_IF_OPTION, 0, 10642, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_OPTION, 0, 73252, 0x0},
-    {S2C_IF_WORD, 0, 73404, 0x0},
-    {S2C_IF_WORD, 0, 73531, 0x0},
-    {S2C_IF_OPTION, 0, 73602, 0x0},
-    {S2C_IF_WORD, 0, 71825, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
+    {S2C_IF_OPTION, 0, 73816, 0x0},
+    {S2C_IF_WORD, 0, 73968, 0x0},
+    {S2C_IF_WORD, 0, 74095, 0x0},
+    {S2C_IF_OPTION, 0, 74166, 0x0},
+    {S2C_IF_WORD, 0, 72389, 0x0},
     {S2C_IF_NO_WORD, 0, 162, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 73774, 0x0},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
-    {S2C_IF_OPTION, 0, 23227, 0x0},
-    {S2C_IF_VALUE, 0, 73915, 0x0},
-    {S2C_IF_VALUE, 0, 74031, 0x0},
-    {S2C_IF_WORD, 0, 74086, 0x0},
-    {S2C_IF_OPTION, 0, 74134, 0x0},
+    {S2C_IF_OPTION, 0, 74338, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_OPTION, 0, 23729, 0x0},
+    {S2C_IF_VALUE, 0, 74479, 0x0},
+    {S2C_IF_VALUE, 0, 74595, 0x0},
+    {S2C_IF_WORD, 0, 74650, 0x0},
+    {S2C_IF_OPTION, 0, 74698, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION_PLACE, 0, 74186, 0x400},
-    {S2C_IF_OPTION, 0, 8729, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 74186, 0x400},
-    {S2C_IF_NO_OPTION, 0, 10116, 0x0},
-    {S2C_IF_WORD, 0, 74192, 0x0},
-    {S2C_IF_WORD, 0, 74231, 0x0},
-    {S2C_IF_VALUE, 0, 74246, 0x0},
-    {S2C_IF_WORD, 0, 4477, 0x0},
-    {S2C_IF_OPTION, 0, 11677, 0x0},
-    {S2C_IF_OPTION, 0, 25262, 0x0},
-    {S2C_IF_SAYS, 0, 74347, 0x0},
-    {S2C_IF_WORD, 0, 74438, 0x0},
-    {S2C_IF_OPTION, 0, 74481, 0x0},
-    {S2C_IF_OPTION, 0, 8566, 0x0},
-    {S2C_IF_WORD, 0, 74664, 0x0},
-    {S2C_IF_OPTION, 0, 74809, 0x0},
-    {S2C_IF_WORD, 0, 74824, 0x0},
-    {S2C_IF_OPTION, 0, 16540, 0x0},
-    {S2C_IF_WORD, 0, 74936, 0x0},
-    {S2C_IF_WORD, 0, 75109, 0x0},
-    {S2C_IF_OPTION, 0, 75397, 0x0},
-    {S2C_IF_WORD, 0, 44595, 0x0},
-    {S2C_IF_WORD, 0, 75557, 0x0},
-    {S2C_IF_WORD, 0, 75707, 0x0},
-    {S2C_IF_WORD, 0, 75720, 0x0},
-    {S2C_IF_WORD, 0, 75767, 0x0},
-    {S2C_IF_VALUE, 0, 76045, 0x0},
-    {S2C_IF_WORD, 1, 76201, 0x0},
-    {S2C_IF_OPTION, 0, 8082, 0x0},
-    {S2C_IF_WORD, 0, 76221, 0x0},
-    {S2C_IF_WORD, 1, 44595, 0x0},
-    {S2C_IF_WORD, 0, 76412, 0x0},
-    {S2C_IF_VALUE, 0, 76509, 0x0},
-    {S2C_IF_OPTION, 0, 52366, 0x0},
-    {S2C_IF_VALUE, 0, 76630, 0x0},
-    {S2C_IF_VALUE, 0, 76818, 0x0},
-    {S2C_IF_SAYS, 0, 76967, 0x0},
-    {S2C_IF_VALUE, 0, 77043, 0x0},
-    {S2C_IF_SAYS, 0, 77097, 0x0},
-    {S2C_IF_WORD, 1, 36787, 0x0},
-    {S2C_IF_WORD, 1, 77137, 0x0},
-    {S2C_IF_OPTION, 0, 77189, 0x0},
-    {S2C_IF_OPTION, 0, 12057, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 74750, 0x400},
+    {S2C_IF_OPTION, 0, 9231, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 74750, 0x400},
+    {S2C_IF_NO_OPTION, 0, 10618, 0x0},
+    {S2C_IF_WORD, 0, 74756, 0x0},
+    {S2C_IF_WORD, 0, 74795, 0x0},
+    {S2C_IF_VALUE, 0, 74810, 0x0},
+    {S2C_IF_WORD, 0, 4624, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_OPTION, 0, 25764, 0x0},
+    {S2C_IF_SAYS, 0, 74911, 0x0},
+    {S2C_IF_WORD, 0, 75002, 0x0},
+    {S2C_IF_OPTION, 0, 75045, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
+    {S2C_IF_WORD, 0, 75228, 0x0},
+    {S2C_IF_OPTION, 0, 75373, 0x0},
+    {S2C_IF_WORD, 0, 75388, 0x0},
+    {S2C_IF_OPTION, 0, 17042, 0x0},
+    {S2C_IF_WORD, 0, 75500, 0x0},
+    {S2C_IF_WORD, 0, 75673, 0x0},
+    {S2C_IF_OPTION, 0, 75961, 0x0},
+    {S2C_IF_WORD, 0, 45164, 0x0},
+    {S2C_IF_WORD, 0, 76121, 0x0},
+    {S2C_IF_WORD, 0, 76271, 0x0},
+    {S2C_IF_WORD, 0, 76284, 0x0},
+    {S2C_IF_WORD, 0, 76331, 0x0},
+    {S2C_IF_VALUE, 0, 76609, 0x0},
+    {S2C_IF_WORD, 1, 76765, 0x0},
+    {S2C_IF_OPTION, 0, 8584, 0x0},
+    {S2C_IF_WORD, 0, 76785, 0x0},
+    {S2C_IF_WORD, 1, 45164, 0x0},
+    {S2C_IF_WORD, 0, 76976, 0x0},
+    {S2C_IF_VALUE, 0, 77073, 0x0},
+    {S2C_IF_OPTION, 0, 52935, 0x0},
+    {S2C_IF_VALUE, 0, 77194, 0x0},
+    {S2C_IF_VALUE, 0, 77382, 0x0},
+    {S2C_IF_SAYS, 0, 77531, 0x0},
+    {S2C_IF_VALUE, 0, 77607, 0x0},
+    {S2C_IF_SAYS, 0, 77661, 0x0},
+    {S2C_IF_WORD, 1, 37321, 0x0},
+    {S2C_IF_WORD, 1, 77701, 0x0},
+    {S2C_IF_OPTION, 0, 77753, 0x0},
+    {S2C_IF_OPTION, 0, 12559, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_NO_WORD, 2, 77371, 0x0},
-    {S2C_IF_WORD, 0, 77439, 0x0},
-    {S2C_IF_OPTION, 0, 77462, 0x0},
+    {S2C_IF_NO_WORD, 2, 77935, 0x0},
+    {S2C_IF_WORD, 0, 78003, 0x0},
+    {S2C_IF_OPTION, 0, 78026, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 77491, 0x0},
-    {S2C_IF_WORD, 0, 77537, 0x0},
-    {S2C_IF_OPTION, 0, 77616, 0x0},
-    {S2C_IF_OPTION, 0, 77636, 0x0},
+    {S2C_IF_NO_OPTION, 0, 78055, 0x0},
+    {S2C_IF_WORD, 0, 78101, 0x0},
+    {S2C_IF_OPTION, 0, 78180, 0x0},
+    {S2C_IF_OPTION, 0, 78200, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_WORD, 0, 10301, 0x0},
-    {S2C_IF_WORD, 0, 77763, 0x0},
-    {S2C_IF_NO_WORD, 0, 77773, 0x0},
-    {S2C_IF_WORD, 2, 77781, 0x0},
-    {S2C_IF_WORD, 1, 77781, 0x0},
-    {S2C_IF_WORD, 0, 36787, 0x0},
-    {S2C_IF_OPTION, 0, 77823, 0x0},
-    {S2C_IF_OPTION, 0, 46678, 0x0},
-    {S2C_IF_WORD, 0, 77957, 0x0},
-    {S2C_IF_WORD, 1, 77972, 0x0},
-    {S2C_IF_WORD, 1, 50200, 0x0},
-    {S2C_IF_WORD, 0, 78046, 0x0},
-    {S2C_IF_WORD, 0, 78134, 0x0},
-    {S2C_IF_OPTION, 0, 8517, 0x0},
-    {S2C_IF_OPTION, 0, 78162, 0x0},
-    {S2C_IF_VALUE, 0, 78210, 0x0},
-    {S2C_IF_WORD, 0, 78244, 0x0},
-    {S2C_IF_WORD, 0, 78362, 0x0},
-    {S2C_IF_WORD, 1, 78418, 0x0},
-    {S2C_IF_WORD, 2, 78423, 0x0},
-    {S2C_IF_WORD, 1, 78472, 0x0},
-    {S2C_IF_WORD, 0, 78532, 0x0},
+    {S2C_IF_WORD, 0, 10803, 0x0},
+    {S2C_IF_WORD, 0, 78327, 0x0},
+    {S2C_IF_NO_WORD, 0, 78337, 0x0},
+    {S2C_IF_WORD, 2, 78345, 0x0},
+    {S2C_IF_WORD, 1, 78345, 0x0},
+    {S2C_IF_WORD, 0, 37321, 0x0},
+    {S2C_IF_OPTION, 0, 78387, 0x0},
+    {S2C_IF_OPTION, 0, 47247, 0x0},
+    {S2C_IF_WORD, 0, 78521, 0x0},
+    {S2C_IF_WORD, 1, 78536, 0x0},
+    {S2C_IF_WORD, 1, 50769, 0x0},
+    {S2C_IF_WORD, 0, 78610, 0x0},
+    {S2C_IF_WORD, 0, 78698, 0x0},
+    {S2C_IF_OPTION, 0, 9019, 0x0},
+    {S2C_IF_OPTION, 0, 78726, 0x0},
+    {S2C_IF_VALUE, 0, 78774, 0x0},
+    {S2C_IF_WORD, 0, 78808, 0x0},
+    {S2C_IF_WORD, 0, 78926, 0x0},
+    {S2C_IF_WORD, 1, 78982, 0x0},
+    {S2C_IF_WORD, 2, 78987, 0x0},
+    {S2C_IF_WORD, 1, 79036, 0x0},
+    {S2C_IF_WORD, 0, 79096, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 78696, 0x0},
-    {S2C_IF_OPTION, 0, 78946, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 78979, 0x10},
-    {S2C_IF_VALUE, 0, 79066, 0x0},
-    {S2C_IF_OPTION, 0, 79204, 0x0},
+    {S2C_IF_WORD, 0, 79260, 0x0},
+    {S2C_IF_OPTION, 0, 79510, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 79543, 0x10},
+    {S2C_IF_OPTION_PLACE, 0, 79618, 0x10},
+    {S2C_IF_VALUE, 0, 79705, 0x0},
+    {S2C_IF_OPTION, 0, 79843, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 79391, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 79515, 0x10},
-    {S2C_IF_OPTION, 0, 20963, 0x0},
+    {S2C_IF_WORD, 0, 80030, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 80154, 0x10},
+    {S2C_IF_OPTION, 0, 21465, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 79743, 0x30000},
-    {S2C_IF_OPTION, 0, 79816, 0x0},
-    {S2C_IF_PLACE, 102, 0, 0x400},
-    {S2C_IF_WORD, 0, 79873, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 80023, 0x0},
-    {S2C_IF_OPTION, 0, 80076, 0x0},
-    {S2C_IF_WORD, 1, 80455, 0x0},
-    {S2C_IF_WORD, 2, 80642, 0x0},
-    {S2C_IF_WORD, 1, 80725, 0x0},
-    {S2C_IF_WORD, 3, 80875, 0x0},
-    {S2C_IF_WORD, 1, 80933, 0x0},
-    {S2C_IF_WORD, 2, 81152, 0x0},
-    {S2C_IF_WORD, 1, 81275, 0x0},
-    {S2C_IF_NO_WORD, 1, 81477, 0x0},
-    {S2C_IF_WORD, 1, 81485, 0x0},
-    {S2C_IF_WORD, 2, 81660, 0x0},
-    {S2C_IF_WORD, 0, 81762, 0x0},
-    {S2C_IF_OPTION, 0, 81868, 0x0},
-    {S2C_IF_WORD, 0, 82091, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 82211, 0x0},
-    {S2C_IF_WORD, 0, 82274, 0x0},
-    {S2C_IF_WORD, 1, 22578, 0x0},
-    {S2C_IF_COUNT, 3, 0, 0x0},
-    {S2C_IF_NO_WORD, 0, 81477, 0x0},
-    {S2C_IF_WORD, 1, 82356, 0x0},
-    {S2C_IF_WORD, 0, 82373, 0x0},
-    {S2C_IF_WORD, 0, 82379, 0x0},
-    {S2C_IF_WORD, 0, 82429, 0x0},
-    {S2C_IF_WORD, 1, 82496, 0x0},
-    {S2C_IF_OPTION, 0, 52887, 0x0},
-    {S2C_IF_WORD, 0, 82538, 0x0},
-    {S2C_IF_WORD, 1, 50200, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 80338, 0x30000},
+    {S2C_IF_OPTION, 0, 80453, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 82652, 0x0},
-    {S2C_IF_WORD, 0, 82764, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 82803, 0x0},
-    {S2C_IF_WORD, 0, 82838, 0x0},
+    {S2C_IF_NO_OPTION, 0, 80490, 0x0},
+    {S2C_IF_WORD, 1, 80522, 0x0},
+    {S2C_IF_WORD, 0, 80605, 0x0},
+    {S2C_IF_WORD, 1, 80791, 0x0},
+    {S2C_IF_WORD, 0, 80846, 0x0},
+    {S2C_IF_OPTION, 0, 81025, 0x0},
+    {S2C_IF_WORD, 1, 81106, 0x0},
+    {S2C_IF_WORD, 0, 81171, 0x0},
+    {S2C_IF_OPTION, 0, 81280, 0x0},
+    {S2C_IF_WORD, 1, 81368, 0x0},
+    {S2C_IF_SAYS, 0, 81450, 0x0},
+    {S2C_IF_SAYS, 0, 81486, 0x0},
+    {S2C_IF_WORD, 0, 81583, 0x0},
+    {S2C_IF_WORD, 1, 81643, 0x0},
+    {S2C_IF_VALUE, 0, 81743, 0x0},
+    {S2C_IF_VALUE, 0, 81854, 0x0},
+    {S2C_IF_VALUE, 0, 81910, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 56328, 0x10},
+    {S2C_IF_OPTION, 0, 17042, 0x0},
+    {S2C_IF_VALUE, 0, 56696, 0x0},
+    {S2C_IF_WORD, 1, 81980, 0x0},
+    {S2C_IF_OPTION, 0, 13827, 0x0},
+    {S2C_IF_OPTION, 0, 20481, 0x0},
+    {S2C_IF_WORD, 0, 82055, 0x0},
+    {S2C_IF_WORD, 1, 82121, 0x0},
+    {S2C_IF_OPTION, 0, 82195, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_WORD, 0, 82367, 0x0},
+    {S2C_IF_OPTION, 0, 82420, 0x0},
+    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_NO_OPTION, 0, 82468, 0x0},
+    {S2C_IF_OPTION, 0, 82494, 0x0},
+    {S2C_IF_OPTION, 0, 11177, 0x0},
+    {S2C_IF_WORD, 0, 45130, 0x0},
+    {S2C_IF_WORD, 0, 82581, 0x0},
+    {S2C_IF_OPTION, 0, 11177, 0x0},
+    {S2C_IF_WORD, 0, 82616, 0x0},
+    {S2C_IF_WORD, 0, 82634, 0x0},
+    {S2C_IF_WORD, 0, 82727, 0x0},
+    {S2C_IF_WORD, 0, 8283, 0x0},
+    {S2C_IF_WORD, 0, 82735, 0x0},
+    {S2C_IF_WORD, 0, 82753, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x10},
+    {S2C_IF_WORD, 0, 82781, 0x0},
+    {S2C_IF_OPTION, 0, 82820, 0x0},
+    {S2C_IF_OPTION, 0, 61076, 0x0},
+    {S2C_IF_OPTION, 0, 61122, 0x0},
+    {S2C_IF_OPTION, 0, 82897, 0x0},
+    {S2C_IF_OPTION, 0, 82917, 0x0},
+    {S2C_IF_WORD, 0, 82924, 0x0},
+    {S2C_IF_OPTION, 0, 82988, 0x0},
+    {S2C_IF_OPTION, 0, 19177, 0x0},
+    {S2C_IF_WORD, 0, 9987, 0x0},
+    {S2C_IF_OPTION, 0, 83047, 0x0},
+    {S2C_IF_OPTION, 0, 83189, 0x0},
+    {S2C_IF_WORD, 0, 83199, 0x0},
+    {S2C_IF_WORD, 0, 83268, 0x0},
+    {S2C_IF_WORD, 1, 83293, 0x0},
+    {S2C_IF_WORD, 1, 83354, 0x0},
+    {S2C_IF_OPTION, 0, 83364, 0x0},
+    {S2C_IF_WORD, 1, 23080, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_WORD, 1, 83387, 0x0},
+    {S2C_IF_OPTION, 0, 83420, 0x0},
+    {S2C_IF_WORD, 0, 83462, 0x0},
+    {S2C_IF_VALUE, 0, 83535, 0x0},
+    {S2C_IF_WORD, 0, 83558, 0x0},
+    {S2C_IF_WORD, 0, 83614, 0x0},
+    {S2C_IF_OPTION, 0, 83640, 0x0},
+    {S2C_IF_WORD, 0, 83717, 0x0},
+    {S2C_IF_WORD, 1, 83907, 0x0},
+    {S2C_IF_WORD, 1, 83945, 0x0},
+    {S2C_IF_OPTION, 0, 84065, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_WORD, 1, 84114, 0x0},
+    {S2C_IF_WORD, 1, 84165, 0x0},
+    {S2C_IF_OPTION, 0, 84252, 0x0},
+    {S2C_IF_OPTION, 0, 84318, 0x0},
+    {S2C_IF_OPTION, 0, 84379, 0x0},
+    {S2C_IF_VALUE, 0, 84516, 0x0},
+    {S2C_IF_WORD, 1, 84565, 0x0},
+    {S2C_IF_OPTION, 0, 84628, 0x0},
+    {S2C_IF_WORD, 0, 84670, 0x0},
+    {S2C_IF_WORD, 1, 84781, 0x0},
+    {S2C_IF_VALUE, 0, 84814, 0x0},
+    {S2C_IF_WORD, 0, 84904, 0x0},
+    {S2C_IF_OPTION, 0, 84961, 0x0},
+    {S2C_IF_WORD, 0, 84978, 0x0},
+    {S2C_IF_WORD, 1, 85055, 0x0},
+    {S2C_IF_OPTION, 0, 85166, 0x0},
+    {S2C_IF_OPTION, 0, 85198, 0x0},
+    {S2C_IF_WORD, 0, 85327, 0x0},
+    {S2C_IF_OPTION, 0, 85344, 0x0},
+    {S2C_IF_WORD, 0, 85423, 0x0},
+    {S2C_IF_WORD, 0, 85544, 0x0},
+    {S2C_IF_WORD, 0, 85623, 0x0},
+    {S2C_IF_OPTION, 0, 85767, 0x0},
+    {S2C_IF_OPTION, 0, 85824, 0x0},
+    {S2C_IF_WORD, 1, 85875, 0x0},
+    {S2C_IF_WORD, 0, 85966, 0x0},
+    {S2C_IF_WORD, 1, 86153, 0x0},
+    {S2C_IF_WORD, 0, 86160, 0x0},
+    {S2C_IF_WORD, 1, 86255, 0x0},
+    {S2C_IF_WORD, 1, 86315, 0x0},
+    {S2C_IF_WORD, 0, 86550, 0x0},
+    {S2C_IF_OPTION, 0, 12556, 0x0},
+    {S2C_IF_OPTION, 0, 86634, 0x0},
+    {S2C_IF_SAYS, 0, 83411, 0x0},
+    {S2C_IF_OPTION, 0, 86669, 0x0},
+    {S2C_IF_VALUE, 0, 86676, 0x0},
+    {S2C_IF_OPTION, 0, 86732, 0x0},
+    {S2C_IF_WORD, 1, 86801, 0x0},
+    {S2C_IF_WORD, 1, 86825, 0x0},
+    {S2C_IF_OPTION, 0, 86939, 0x0},
+    {S2C_IF_WORD, 0, 86963, 0x0},
+    {S2C_IF_OPTION, 0, 8584, 0x0},
+    {S2C_IF_WORD, 0, 87016, 0x0},
+    {S2C_IF_WORD, 0, 87027, 0x0},
+    {S2C_IF_WORD, 0, 87132, 0x0},
+    {S2C_IF_WORD, 1, 13683, 0x0},
+    {S2C_IF_OPTION, 0, 87198, 0x0},
+    {S2C_IF_OPTION, 0, 87210, 0x0},
+    {S2C_IF_WORD, 1, 87292, 0x0},
+    {S2C_IF_OPTION, 0, 87309, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 87388, 0x0},
+    {S2C_IF_WORD, 0, 87410, 0x0},
+    {S2C_IF_OPTION, 0, 87521, 0x0},
+    {S2C_IF_WORD, 0, 87573, 0x0},
+    {S2C_IF_OPTION, 0, 87848, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_WORD, 1, 88062, 0x0},
+    {S2C_IF_WORD, 0, 88183, 0x0},
+    {S2C_IF_OPTION, 0, 88211, 0x0},
+    {S2C_IF_WORD, 0, 88249, 0x0},
+    {S2C_IF_VALUE, 0, 88492, 0x0},
+    {S2C_IF_OPTION, 0, 88544, 0x0},
+    {S2C_IF_OPTION, 0, 88682, 0x0},
+    {S2C_IF_OPTION, 0, 88726, 0x0},
+    {S2C_IF_OPTION, 0, 23400, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 9019, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 88956, 0x0},
+    {S2C_IF_WORD, 0, 88991, 0x0},
+    {S2C_IF_OPTION, 0, 89028, 0x0},
+    {S2C_IF_WORD, 0, 89060, 0x0},
+    {S2C_IF_WORD, 0, 89101, 0x0},
+    {S2C_IF_WORD, 0, 89141, 0x0},
+    {S2C_IF_WORD, 0, 89281, 0x0},
+    {S2C_IF_WORD, 1, 89407, 0x0},
+    {S2C_IF_WORD, 0, 89456, 0x0},
+    {S2C_IF_WORD, 0, 89806, 0x0},
+    {S2C_IF_OPTION, 0, 89971, 0x0},
+    {S2C_IF_WORD, 0, 54171, 0x0},
+    {S2C_IF_OPTION, 0, 17042, 0x0},
+    {S2C_IF_WORD, 0, 90196, 0x0},
+    {S2C_IF_WORD, 1, 90326, 0x0},
+    {S2C_IF_WORD, 0, 90399, 0x0},
+    {S2C_IF_OPTION, 0, 90454, 0x0},
+    {S2C_IF_VALUE, 0, 90521, 0x0},
+    {S2C_IF_WORD, 1, 90596, 0x0},
+    {S2C_IF_WORD, 1, 90617, 0x0},
+    {S2C_IF_OPTION, 0, 90774, 0x0},
+    {S2C_IF_WORD, 0, 90816, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_WORD, 1, 90921, 0x0},
+    {S2C_IF_OPTION, 0, 90975, 0x0},
+    {S2C_IF_WORD, 0, 90993, 0x0},
+    {S2C_IF_WORD, 0, 91068, 0x0},
+    {S2C_IF_WORD, 0, 3507, 0x0},
+    {S2C_IF_WORD, 1, 28214, 0x0},
+    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_WORD, 1, 91168, 0x0},
+    {S2C_IF_OPTION, 0, 91201, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 91142, 0x10},
+    {S2C_IF_OPTION, 0, 91218, 0x0},
+    {S2C_IF_OPTION, 0, 91262, 0x0},
+    {S2C_IF_OPTION, 0, 91303, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_WORD, 0, 91453, 0x0},
+    {S2C_IF_WORD, 0, 12027, 0x0},
+    {S2C_IF_WORD, 0, 91460, 0x0},
+    {S2C_IF_VALUE, 0, 91579, 0x0},
+    {S2C_IF_VALUE, 0, 91704, 0x0},
+    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_OPTION, 0, 9231, 0x0},
+    {S2C_IF_WORD, 0, 91794, 0x0},
+    {S2C_IF_WORD, 0, 91855, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 82876, 0x0},
-    {S2C_IF_WORD, 1, 82908, 0x0},
-    {S2C_IF_WORD, 1, 83031, 0x0},
-    {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_WORD, 2, 83152, 0x0},
-    {S2C_IF_WORD, 3, 83229, 0x0},
-    {S2C_IF_WORD, 1, 83270, 0x0},
-    {S2C_IF_WORD, 0, 82429, 0x0},
-    {S2C_IF_OPTION, 0, 83308, 0x0},
-    {S2C_IF_WORD, 2, 83364, 0x0},
-    {S2C_IF_OPTION, 0, 83412, 0x0},
-    {S2C_IF_WORD, 1, 82496, 0x0},
-    {S2C_IF_WORD, 2, 82429, 0x0},
-    {S2C_IF_WORD, 1, 28620, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 9628, 0x30000},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_OPTION, 0, 8564, 0x0},
+    {S2C_IF_WORD, 1, 91972, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_WORD, 1, 92082, 0x0},
+    {S2C_IF_WORD, 0, 92128, 0x0},
+    {S2C_IF_OPTION, 0, 92342, 0x0},
+    {S2C_IF_VALUE, 0, 92463, 0x0},
+    {S2C_IF_WORD, 0, 92707, 0x0},
+    {S2C_IF_OPTION, 0, 92820, 0x0},
+    {S2C_IF_WORD, 0, 92873, 0x0},
+    {S2C_IF_WORD, 0, 92907, 0x0},
+    {S2C_IF_OPTION, 0, 92981, 0x0},
+    {S2C_IF_OPTION, 0, 92981, 0x0},
+    {S2C_IF_WORD, 0, 93068, 0x0},
+    {S2C_IF_OPTION, 0, 93167, 0x0},
+    {S2C_IF_WORD, 1, 93179, 0x0},
+    {S2C_IF_WORD, 1, 93219, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 93237, 0x0},
+    {S2C_IF_WORD, 0, 93309, 0x0},
+    {S2C_IF_WORD, 1, 93363, 0x0},
+    {S2C_IF_OPTION, 0, 93384, 0x0},
+    {S2C_IF_WORD, 0, 93390, 0x0},
+    {S2C_IF_OPTION, 0, 93456, 0x0},
+    {S2C_IF_WORD, 0, 93468, 0x0},
+    {S2C_IF_WORD, 0, 93511, 0x0},
+    {S2C_IF_OPTION, 0, 93580, 0x0},
+    {S2C_IF_WORD, 0, 93619, 0x0},
+    {S2C_IF_OPTION, 0, 93760, 0x0},
+    {S2C_IF_WORD, 1, 93898, 0x0},
+    {S2C_IF_COUNT, 0, 0, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 83479, 0x0},
-    {S2C_IF_WORD, 0, 83508, 0x0},
-    {S2C_IF_WORD, 0, 83546, 0x0},
-    {S2C_IF_WORD, 0, 83642, 0x0},
-    {S2C_IF_OPTION, 0, 13325, 0x0},
-    {S2C_IF_WORD, 0, 83676, 0x0},
-    {S2C_IF_OPTION, 0, 16537, 0x0},
-    {S2C_IF_OPTION, 0, 83679, 0x0},
-    {S2C_IF_OPTION, 0, 83703, 0x0},
-    {S2C_IF_WORD, 0, 82652, 0x0},
-    {S2C_IF_WORD, 0, 83891, 0x0},
+    {S2C_IF_NO_OPTION, 0, 24367, 0x0},
+    {S2C_IF_WORD, 0, 93974, 0x0},
+    {S2C_IF_WORD, 1, 94033, 0x0},
+    {S2C_IF_WORD, 0, 94061, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_WORD, 1, 94166, 0x0},
+    {S2C_IF_WORD, 1, 94235, 0x0},
+    {S2C_IF_WORD, 0, 94256, 0x0},
+    {S2C_IF_WORD, 0, 94268, 0x0},
+    {S2C_IF_COUNT, 0, 0, 0x0},
+    {S2C_IF_OPTION, 0, 83364, 0x0},
+    {S2C_IF_OPTION, 0, 94417, 0x0},
+    {S2C_IF_OPTION, 0, 20481, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_WORD, 1, 30468, 0x0},
+    {S2C_IF_OPTION, 0, 94441, 0x0},
+    {S2C_IF_WORD, 1, 5552, 0x0},
+    {S2C_IF_WORD, 0, 13755, 0x0},
+    {S2C_IF_WORD, 0, 94530, 0x0},
+    {S2C_IF_WORD, 0, 94537, 0x0},
+    {S2C_IF_WORD, 0, 94611, 0x0},
+    {S2C_IF_WORD, 0, 94668, 0x0},
+    {S2C_IF_WORD, 0, 94773, 0x0},
+    {S2C_IF_VALUE, 0, 94891, 0x0},
+    {S2C_IF_OPTION, 0, 95010, 0x0},
+    {S2C_IF_VALUE, 0, 95054, 0x0},
+    {S2C_IF_OPTION, 0, 9628, 0x0},
+    {S2C_IF_OPTION, 0, 9311, 0x0},
+    {S2C_IF_OPTION, 0, 9231, 0x0},
+    {S2C_IF_OPTION, 0, 10618, 0x0},
+    {S2C_IF_OPTION, 0, 52935, 0x0},
+    {S2C_IF_OPTION, 0, 17043, 0x0},
+    {S2C_IF_OPTION, 0, 72136, 0x0},
+    {S2C_IF_OPTION, 0, 10645, 0x0},
+    {S2C_IF_OPTION, 0, 11391, 0x0},
+    {S2C_IF_OPTION, 0, 95251, 0x0},
+    {S2C_IF_VALUE, 0, 95259, 0x0},
+    {S2C_IF_OPTION, 0, 95318, 0x0},
+    {S2C_IF_OPTION, 0, 52935, 0x0},
+    {S2C_IF_WORD, 0, 95354, 0x0},
+    {S2C_IF_OPTION, 0, 95460, 0x0},
+    {S2C_IF_VALUE, 0, 95492, 0x0},
+    {S2C_IF_WORD, 1, 95586, 0x0},
+    {S2C_IF_WORD, 0, 95669, 0x0},
+    {S2C_IF_OPTION, 0, 11391, 0x0},
+    {S2C_IF_WORD, 0, 95709, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x1},
+    {S2C_IF_OPTION, 0, 55716, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 56328, 0x10},
+    {S2C_IF_OPTION, 0, 52448, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x1},
+    {S2C_IF_WORD, 0, 11046, 0x0},
+    {S2C_IF_WORD, 0, 95853, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x40203c0},
+    {S2C_IF_VALUE, 0, 95913, 0x0},
+    {S2C_IF_OPTION, 0, 95936, 0x0},
+    {S2C_IF_WORD, 1, 95952, 0x0},
+    {S2C_IF_WORD, 0, 95974, 0x0},
+    {S2C_IF_OPTION, 0, 96153, 0x0},
+    {S2C_IF_WORD, 0, 28214, 0x0},
+    {S2C_IF_WORD, 0, 388, 0x0},
+    {S2C_IF_WORD, 1, 96214, 0x0},
+    {S2C_IF_WORD, 1, 96226, 0x0},
+    {S2C_IF_OPTION, 0, 96339, 0x0},
+    {S2C_IF_OPTION, 0, 96355, 0x0},
+    {S2C_IF_WORD, 0, 96403, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_WORD, 0, 96459, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_WORD, 0, 96628, 0x0},
+    {S2C_IF_WORD, 0, 96771, 0x0},
+    {S2C_IF_WORD, 1, 96836, 0x0},
+    {S2C_IF_WORD, 1, 50769, 0x0},
+    {S2C_IF_WORD, 2, 96886, 0x0},
+    {S2C_IF_WORD, 1, 96911, 0x0},
+    {S2C_IF_WORD, 1, 97014, 0x0},
+    {S2C_IF_OPTION, 0, 97031, 0x0},
+    {S2C_IF_OPTION, 0, 8372, 0x0},
+    {S2C_IF_WORD, 0, 97051, 0x0},
+    {S2C_IF_OPTION, 0, 97108, 0x0},
+    {S2C_IF_WORD, 0, 97181, 0x0},
+    {S2C_IF_WORD, 0, 13683, 0x0},
+    {S2C_IF_OPTION, 0, 54435, 0x0},
+    {S2C_IF_OPTION, 0, 54435, 0x0},
+    {S2C_IF_OPTION, 0, 27300, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_VALUE, 0, 97296, 0x0},
+    {S2C_IF_OPTION, 0, 9068, 0x0},
+    {S2C_IF_OPTION, 0, 97334, 0x0},
+    {S2C_IF_WORD, 1, 56922, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_WORD, 0, 97374, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_OPTION, 0, 8564, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 12897, 0x4000140},
+    {S2C_IF_OPTION, 0, 97476, 0x0},
+    {S2C_IF_WORD, 0, 97510, 0x0},
+    {S2C_IF_WORD, 0, 97530, 0x0},
+    {S2C_IF_VALUE, 0, 97613, 0x0},
+    {S2C_IF_VALUE, 0, 97678, 0x0},
+    {S2C_IF_OPTION, 0, 97689, 0x0},
+    {S2C_IF_VALUE, 0, 97782, 0x0},
+    {S2C_IF_WORD, 1, 97847, 0x0},
+    {S2C_IF_WORD, 0, 97879, 0x0},
+    {S2C_IF_WORD, 0, 98021, 0x0},
+    {S2C_IF_WORD, 0, 98066, 0x0},
+    {S2C_IF_WORD, 1, 98092, 0x0},
+    {S2C_IF_OPTION, 0, 9069, 0x0},
+    {S2C_IF_OPTION, 0, 98125, 0x0},
+    {S2C_IF_WORD, 0, 52450, 0x0},
+    {S2C_IF_WORD, 1, 52450, 0x0},
+    {S2C_IF_OPTION, 0, 98156, 0x0},
+    {S2C_IF_OPTION, 0, 34340, 0x0},
+    {S2C_IF_OPTION, 0, 98168, 0x0},
+    {S2C_IF_OPTION, 0, 98211, 0x0},
+    {S2C_IF_NO_OPTION, 0, 98268, 0x0},
+    {S2C_IF_WORD, 0, 98286, 0x0},
+    {S2C_IF_WORD, 0, 98453, 0x0},
+    {S2C_IF_WORD, 0, 98511, 0x0},
+    {S2C_IF_WORD, 0, 98582, 0x0},
+    {S2C_IF_PLACE, 102, 0, 0x400},
+    {S2C_IF_WORD, 0, 98677, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x400},
+    {S2C_IF_WORD, 0, 98827, 0x0},
+    {S2C_IF_OPTION, 0, 98880, 0x0},
+    {S2C_IF_WORD, 1, 99259, 0x0},
+    {S2C_IF_WORD, 2, 99446, 0x0},
+    {S2C_IF_WORD, 0, 99529, 0x0},
+    {S2C_IF_WORD, 0, 99553, 0x0},
+    {S2C_IF_WORD, 0, 99565, 0x0},
+    {S2C_IF_OPTION, 0, 99596, 0x0},
+    {S2C_IF_WORD, 0, 99626, 0x0},
+    {S2C_IF_WORD, 0, 99712, 0x0},
+    {S2C_IF_WORD, 1, 99804, 0x0},
+    {S2C_IF_WORD, 3, 99954, 0x0},
+    {S2C_IF_WORD, 1, 100012, 0x0},
+    {S2C_IF_WORD, 2, 100231, 0x0},
+    {S2C_IF_WORD, 1, 100354, 0x0},
+    {S2C_IF_NO_WORD, 1, 100556, 0x0},
+    {S2C_IF_WORD, 1, 100564, 0x0},
+    {S2C_IF_WORD, 2, 100739, 0x0},
+    {S2C_IF_WORD, 0, 100841, 0x0},
+    {S2C_IF_OPTION, 0, 100947, 0x0},
+    {S2C_IF_WORD, 0, 101170, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x1},
+    {S2C_IF_WORD, 0, 101290, 0x0},
+    {S2C_IF_WORD, 0, 101353, 0x0},
+    {S2C_IF_WORD, 1, 23080, 0x0},
+    {S2C_IF_COUNT, 3, 0, 0x0},
+    {S2C_IF_NO_WORD, 0, 100556, 0x0},
+    {S2C_IF_WORD, 1, 101435, 0x0},
+    {S2C_IF_WORD, 0, 101452, 0x0},
+    {S2C_IF_WORD, 0, 101458, 0x0},
+    {S2C_IF_WORD, 0, 101508, 0x0},
+    {S2C_IF_WORD, 1, 101575, 0x0},
+    {S2C_IF_OPTION, 0, 53456, 0x0},
+    {S2C_IF_WORD, 0, 101617, 0x0},
+    {S2C_IF_WORD, 1, 50769, 0x0},
+    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_WORD, 0, 101731, 0x0},
+    {S2C_IF_WORD, 0, 101843, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x2},
+    {S2C_IF_WORD, 0, 101882, 0x0},
+    {S2C_IF_WORD, 0, 101917, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_OPTION, 0, 101955, 0x0},
+    {S2C_IF_WORD, 1, 101987, 0x0},
+    {S2C_IF_WORD, 0, 102110, 0x0},
+    {S2C_IF_WORD, 0, 98453, 0x0},
+    {S2C_IF_WORD, 1, 102144, 0x0},
+    {S2C_IF_COUNT, 2, 0, 0x0},
+    {S2C_IF_WORD, 2, 102265, 0x0},
+    {S2C_IF_WORD, 3, 102342, 0x0},
+    {S2C_IF_WORD, 1, 102383, 0x0},
+    {S2C_IF_WORD, 0, 101508, 0x0},
+    {S2C_IF_OPTION, 0, 102421, 0x0},
+    {S2C_IF_WORD, 2, 102477, 0x0},
+    {S2C_IF_OPTION, 0, 102525, 0x0},
+    {S2C_IF_WORD, 1, 101575, 0x0},
+    {S2C_IF_WORD, 2, 101508, 0x0},
+    {S2C_IF_WORD, 1, 29122, 0x0},
+    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_WORD, 0, 102575, 0x0},
+    {S2C_IF_WORD, 0, 102604, 0x0},
+    {S2C_IF_WORD, 0, 102642, 0x0},
+    {S2C_IF_WORD, 0, 102738, 0x0},
+    {S2C_IF_OPTION, 0, 13827, 0x0},
+    {S2C_IF_WORD, 0, 102772, 0x0},
+    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_OPTION, 0, 102775, 0x0},
+    {S2C_IF_OPTION, 0, 102799, 0x0},
+    {S2C_IF_WORD, 0, 101731, 0x0},
+    {S2C_IF_WORD, 0, 102987, 0x0},
 };
 
 const s2c_rule s2c_rules[] = {
-    {2, 2, 0, 6325},
+    {2, 2, 0, 6763},
     {0, 1, 2, 0},
-    {2, 1, 3, 6359},
-    {2, 1, 4, 6403},
-    {2, 1, 5, 6466},
-    {2, 1, 6, 6514},
-    {2, 1, 7, 6546},
-    {2, 1, 8, 6611},
-    {2, 1, 9, 6649},
-    {2, 1, 10, 6672},
-    {2, 1, 11, 6723},
-    {2, 1, 12, 6808},
-    {2, 1, 13, 6877},
-    {2, 1, 14, 6938},
-    {2, 1, 15, 6985},
-    {2, 2, 16, 7108},
-    {2, 2, 18, 7166},
-    {2, 2, 20, 7166},
-    {2, 1, 22, 7267},
-    {1, 0, 23, 7294},
-    {2, 2, 23, 6325},
+    {2, 1, 3, 6797},
+    {2, 1, 4, 6841},
+    {2, 1, 5, 6904},
+    {2, 1, 6, 6952},
+    {2, 1, 7, 6984},
+    {2, 1, 8, 7049},
+    {2, 1, 9, 7087},
+    {2, 1, 10, 7110},
+    {2, 1, 11, 7161},
+    {2, 1, 12, 7246},
+    {2, 1, 13, 7315},
+    {2, 1, 14, 7376},
+    {2, 1, 15, 7423},
+    {2, 2, 16, 7546},
+    {2, 2, 18, 7604},
+    {2, 2, 20, 7604},
+    {2, 1, 22, 7705},
+    {1, 0, 23, 7732},
+    {2, 2, 23, 6763},
     {0, 1, 25, 0},
-    {2, 1, 26, 7310},
-    {2, 1, 27, 6403},
-    {2, 1, 28, 7338},
-    {2, 1, 29, 7387},
-    {2, 2, 30, 7108},
-    {2, 2, 32, 7108},
-    {2, 2, 34, 7520},
-    {2, 2, 36, 7598},
-    {2, 2, 38, 7653},
-    {2, 1, 40, 7680},
-    {2, 2, 41, 7166},
-    {2, 1, 43, 7267},
-    {1, 0, 44, 7714},
-    {2, 2, 44, 7760},
-    {2, 2, 46, 7814},
-    {1, 0, 48, 7860},
-    {0, 0, 48, 0},
-    {1, 1, 48, 7883},
-    {0, 0, 49, 0},
-    {0, 1, 49, 0},
-    {1, 0, 50, 7987},
+    {2, 1, 26, 7748},
+    {2, 1, 27, 6841},
+    {2, 1, 28, 7776},
+    {2, 1, 29, 7825},
+    {2, 2, 30, 7546},
+    {2, 2, 32, 7546},
+    {2, 2, 34, 7958},
+    {2, 2, 36, 8036},
+    {2, 2, 38, 8091},
+    {2, 2, 40, 8135},
+    {2, 1, 42, 8177},
+    {2, 2, 43, 7604},
+    {2, 1, 45, 7705},
+    {1, 0, 46, 8211},
+    {2, 2, 46, 8257},
+    {2, 2, 48, 8309},
+    {1, 0, 50, 8355},
     {0, 0, 50, 0},
-    {0, 0, 50, 0},
-    {0, 0, 50, 0},
-    {0, 0, 50, 0},
-    {0, 0, 50, 0},
-    {0, 0, 50, 0},
-    {0, 0, 50, 0},
-    {0, 0, 50, 0},
-    {0, 0, 50, 0},
-    {0, 0, 50, 0},
-    {0, 0, 50, 0},
-    {0, 0, 50, 0},
-    {2, 1, 50, 6325},
+    {1, 1, 50, 8378},
     {0, 0, 51, 0},
-    {2, 1, 51, 6325},
-    {0, 1, 52, 0},
-    {1, 0, 53, 8065},
-    {0, 1, 53, 0},
-    {1, 0, 54, 8085},
-    {0, 0, 54, 0},
-    {2, 1, 54, 8233},
-    {2, 2, 55, 8293},
-    {0, 0, 57, 0},
-    {0, 1, 57, 0},
-    {0, 1, 58, 0},
-    {1, 0, 59, 8384},
+    {0, 1, 51, 0},
+    {1, 0, 52, 8482},
+    {0, 0, 52, 0},
+    {0, 0, 52, 0},
+    {0, 0, 52, 0},
+    {0, 0, 52, 0},
+    {0, 0, 52, 0},
+    {0, 0, 52, 0},
+    {0, 0, 52, 0},
+    {0, 0, 52, 0},
+    {0, 0, 52, 0},
+    {0, 0, 52, 0},
+    {0, 0, 52, 0},
+    {0, 0, 52, 0},
+    {2, 1, 52, 6763},
+    {0, 0, 53, 0},
+    {2, 1, 53, 6763},
+    {0, 1, 54, 0},
+    {1, 0, 55, 8567},
+    {0, 1, 55, 0},
+    {1, 0, 56, 8587},
+    {0, 0, 56, 0},
+    {2, 1, 56, 8735},
+    {2, 2, 57, 8795},
+    {0, 0, 59, 0},
     {0, 1, 59, 0},
-    {1, 0, 60, 8428},
-    {1, 1, 60, 8464},
-    {0, 0, 61, 0},
+    {0, 1, 60, 0},
+    {1, 0, 61, 8886},
     {0, 1, 61, 0},
-    {1, 0, 62, 8536},
-    {0, 1, 62, 0},
+    {1, 0, 62, 8930},
+    {1, 1, 62, 8966},
+    {0, 0, 63, 0},
     {0, 1, 63, 0},
-    {1, 0, 64, 8576},
+    {1, 0, 64, 9038},
     {0, 1, 64, 0},
     {0, 1, 65, 0},
-    {1, 0, 66, 8639},
-    {0, 2, 66, 0},
-    {1, 0, 68, 8711},
-    {0, 0, 68, 0},
-    {2, 2, 68, 8732},
+    {1, 0, 66, 9078},
+    {0, 1, 66, 0},
+    {0, 1, 67, 0},
+    {1, 0, 68, 9141},
+    {0, 2, 68, 0},
+    {1, 0, 70, 9213},
     {0, 0, 70, 0},
-    {0, 0, 70, 0},
-    {0, 0, 70, 0},
-    {2, 1, 70, 8840},
-    {0, 0, 71, 0},
-    {1, 0, 71, 8908},
-    {2, 1, 71, 8992},
-    {1, 1, 72, 9012},
+    {2, 2, 70, 9234},
+    {0, 0, 72, 0},
+    {0, 0, 72, 0},
+    {0, 0, 72, 0},
+    {2, 1, 72, 9342},
     {0, 0, 73, 0},
-    {0, 0, 73, 0},
-    {2, 1, 73, 9097},
-    {2, 2, 74, 9097},
-    {0, 0, 76, 0},
-    {0, 0, 76, 0},
-    {2, 2, 76, 9176},
-    {2, 2, 78, 9231},
-    {2, 2, 80, 9255},
-    {2, 2, 82, 9366},
-    {2, 3, 84, 7520},
-    {2, 3, 87, 9446},
-    {2, 2, 90, 9487},
-    {2, 3, 92, 9538},
-    {2, 2, 95, 9584},
-    {1, 1, 97, 9615},
-    {0, 0, 98, 0},
-    {1, 1, 98, 9636},
-    {1, 2, 99, 9670},
-    {0, 0, 101, 0},
-    {0, 0, 101, 0},
-    {2, 1, 101, 9708},
-    {2, 1, 102, 6403},
-    {2, 1, 103, 9737},
-    {2, 2, 104, 7108},
-    {2, 2, 106, 7108},
-    {2, 2, 108, 7520},
-    {2, 2, 110, 7598},
-    {2, 2, 112, 7653},
-    {2, 2, 114, 7166},
-    {1, 1, 116, 9890},
-    {2, 1, 117, 6938},
-    {2, 1, 118, 6985},
-    {2, 1, 119, 6514},
-    {2, 1, 120, 9905},
-    {2, 1, 121, 6611},
-    {2, 1, 122, 6649},
-    {2, 1, 123, 6672},
-    {2, 1, 124, 6723},
-    {0, 1, 125, 0},
-    {1, 1, 126, 7294},
-    {0, 0, 127, 0},
-    {0, 0, 127, 0},
-    {0, 0, 127, 0},
-    {0, 0, 127, 0},
-    {0, 0, 127, 0},
-    {0, 0, 127, 0},
-    {0, 0, 127, 0},
-    {0, 0, 127, 0},
-    {0, 0, 127, 0},
-    {0, 0, 127, 0},
-    {0, 0, 127, 0},
-    {0, 0, 127, 0},
+    {1, 0, 73, 9410},
+    {2, 1, 73, 9494},
+    {1, 1, 74, 9514},
+    {0, 0, 75, 0},
+    {0, 0, 75, 0},
+    {2, 1, 75, 9599},
+    {2, 2, 76, 9599},
+    {0, 0, 78, 0},
+    {0, 0, 78, 0},
+    {2, 2, 78, 9678},
+    {2, 2, 80, 9733},
+    {2, 2, 82, 9757},
+    {2, 2, 84, 9868},
+    {2, 3, 86, 7958},
+    {2, 3, 89, 9948},
+    {2, 2, 92, 9989},
+    {2, 3, 94, 10040},
+    {2, 2, 97, 10086},
+    {1, 1, 99, 10117},
+    {0, 0, 100, 0},
+    {1, 1, 100, 10138},
+    {1, 2, 101, 10172},
+    {0, 0, 103, 0},
+    {0, 0, 103, 0},
+    {2, 1, 103, 10210},
+    {2, 1, 104, 6841},
+    {2, 1, 105, 10239},
+    {2, 2, 106, 7546},
+    {2, 2, 108, 7546},
+    {2, 2, 110, 7958},
+    {2, 2, 112, 8036},
+    {2, 2, 114, 8091},
+    {2, 2, 116, 7604},
+    {1, 1, 118, 10392},
+    {2, 1, 119, 7376},
+    {2, 1, 120, 7423},
+    {2, 1, 121, 6952},
+    {2, 1, 122, 10407},
+    {2, 1, 123, 7049},
+    {2, 1, 124, 7087},
+    {2, 1, 125, 7110},
+    {2, 1, 126, 7161},
     {0, 1, 127, 0},
-    {0, 1, 128, 0},
-    {1, 0, 129, 7860},
-    {2, 3, 129, 7760},
-    {0, 0, 132, 0},
-    {2, 2, 132, 7760},
+    {1, 1, 128, 7732},
+    {0, 0, 129, 0},
+    {0, 0, 129, 0},
+    {0, 0, 129, 0},
+    {0, 0, 129, 0},
+    {0, 0, 129, 0},
+    {0, 0, 129, 0},
+    {0, 0, 129, 0},
+    {0, 0, 129, 0},
+    {0, 0, 129, 0},
+    {0, 0, 129, 0},
+    {0, 0, 129, 0},
+    {0, 0, 129, 0},
+    {0, 1, 129, 0},
+    {0, 1, 130, 0},
+    {1, 0, 131, 8355},
+    {2, 3, 131, 8257},
     {0, 0, 134, 0},
-    {2, 1, 134, 10180},
-    {1, 0, 135, 10241},
-    {0, 1, 135, 0},
-    {1, 0, 136, 10271},
-    {0, 1, 136, 0},
+    {2, 2, 134, 8257},
+    {0, 0, 136, 0},
+    {2, 1, 136, 10682},
+    {1, 0, 137, 10743},
     {0, 1, 137, 0},
-    {1, 1, 138, 10305},
-    {0, 0, 139, 0},
+    {1, 0, 138, 10773},
+    {0, 1, 138, 0},
     {0, 1, 139, 0},
-    {1, 0, 140, 10364},
-    {0, 0, 140, 0},
-    {1, 0, 140, 10412},
-    {0, 0, 140, 0},
-    {0, 1, 140, 0},
-    {1, 1, 141, 10584},
-    {1, 0, 142, 10611},
-    {1, 0, 142, 10611},
-    {1, 0, 142, 10611},
-    {1, 0, 142, 10611},
-    {1, 0, 142, 10611},
+    {1, 1, 140, 10807},
+    {0, 0, 141, 0},
+    {0, 1, 141, 0},
+    {1, 0, 142, 10866},
     {0, 0, 142, 0},
-    {1, 1, 142, 10848},
-    {0, 0, 143, 0},
-    {0, 0, 143, 0},
-    {0, 0, 143, 0},
-    {0, 0, 143, 0},
-    {0, 0, 143, 0},
-    {0, 0, 143, 0},
-    {0, 0, 143, 0},
-    {0, 0, 143, 0},
-    {1, 0, 143, 11118},
-    {0, 0, 143, 0},
-    {0, 0, 143, 0},
-    {1, 0, 143, 11118},
-    {0, 1, 143, 0},
-    {1, 0, 144, 11219},
-    {1, 0, 144, 11388},
-    {1, 0, 144, 11219},
-    {1, 0, 144, 11219},
-    {2, 1, 144, 11527},
-    {1, 0, 145, 11219},
-    {1, 0, 145, 11219},
-    {1, 0, 145, 11219},
-    {1, 0, 145, 11219},
-    {1, 0, 145, 11742},
+    {1, 0, 142, 10914},
+    {0, 0, 142, 0},
+    {0, 1, 142, 0},
+    {1, 1, 143, 11086},
+    {1, 0, 144, 11113},
+    {1, 0, 144, 11113},
+    {1, 0, 144, 11113},
+    {1, 0, 144, 11113},
+    {1, 0, 144, 11113},
+    {0, 0, 144, 0},
+    {1, 1, 144, 11350},
     {0, 0, 145, 0},
-    {1, 0, 145, 11219},
-    {1, 0, 145, 11219},
     {0, 0, 145, 0},
-    {1, 0, 145, 11829},
     {0, 0, 145, 0},
-    {1, 0, 145, 11219},
     {0, 0, 145, 0},
-    {1, 0, 145, 12012},
+    {0, 0, 145, 0},
+    {0, 0, 145, 0},
+    {0, 0, 145, 0},
+    {0, 0, 145, 0},
+    {1, 0, 145, 11620},
+    {0, 0, 145, 0},
+    {0, 0, 145, 0},
+    {1, 0, 145, 11620},
     {0, 1, 145, 0},
-    {1, 0, 146, 12060},
-    {1, 0, 146, 12080},
-    {1, 0, 146, 12103},
-    {0, 2, 146, 0},
-    {1, 1, 148, 12080},
-    {1, 1, 149, 12158},
-    {1, 0, 150, 12183},
-    {2, 2, 150, 12271},
-    {2, 2, 152, 12341},
-    {2, 2, 154, 12341},
-    {2, 3, 156, 12341},
-    {0, 1, 159, 0},
-    {0, 1, 160, 0},
-    {2, 2, 161, 12528},
-    {2, 2, 163, 12528},
-    {2, 2, 165, 12528},
-    {2, 2, 167, 12707},
-    {2, 2, 169, 12707},
-    {2, 2, 171, 9231},
-    {2, 2, 173, 9255},
-    {1, 1, 175, 12780},
-    {1, 0, 176, 11219},
-    {2, 1, 176, 12865},
-    {1, 0, 177, 11219},
-    {0, 1, 177, 0},
-    {2, 2, 178, 9176},
-    {2, 2, 180, 9231},
-    {2, 2, 182, 9255},
-    {1, 1, 184, 12780},
-    {1, 0, 185, 11219},
-    {2, 1, 185, 12707},
-    {0, 1, 186, 0},
-    {1, 0, 187, 13002},
-    {2, 1, 187, 12707},
+    {1, 0, 146, 11721},
+    {1, 0, 146, 11890},
+    {1, 0, 146, 11721},
+    {1, 0, 146, 11721},
+    {2, 1, 146, 12029},
+    {1, 0, 147, 11721},
+    {1, 0, 147, 11721},
+    {1, 0, 147, 11721},
+    {1, 0, 147, 11721},
+    {1, 0, 147, 12244},
+    {0, 0, 147, 0},
+    {1, 0, 147, 11721},
+    {1, 0, 147, 11721},
+    {0, 0, 147, 0},
+    {1, 0, 147, 12331},
+    {0, 0, 147, 0},
+    {1, 0, 147, 11721},
+    {0, 0, 147, 0},
+    {1, 0, 147, 12514},
+    {0, 1, 147, 0},
+    {1, 0, 148, 12562},
+    {1, 0, 148, 12582},
+    {1, 0, 148, 12605},
+    {0, 2, 148, 0},
+    {1, 1, 150, 12582},
+    {1, 1, 151, 12660},
+    {1, 0, 152, 12685},
+    {2, 2, 152, 12773},
+    {2, 2, 154, 12843},
+    {2, 2, 156, 12843},
+    {2, 3, 158, 12843},
+    {0, 1, 161, 0},
+    {0, 1, 162, 0},
+    {2, 2, 163, 13030},
+    {2, 2, 165, 13030},
+    {2, 2, 167, 13030},
+    {2, 2, 169, 13209},
+    {2, 2, 171, 13209},
+    {2, 2, 173, 9733},
+    {2, 2, 175, 9757},
+    {1, 1, 177, 13282},
+    {1, 0, 178, 11721},
+    {2, 1, 178, 13367},
+    {1, 0, 179, 11721},
+    {0, 1, 179, 0},
+    {2, 2, 180, 9678},
+    {2, 2, 182, 9733},
+    {2, 2, 184, 9757},
+    {1, 1, 186, 13282},
+    {1, 0, 187, 11721},
+    {2, 1, 187, 13209},
     {0, 1, 188, 0},
-    {0, 1, 189, 0},
-    {1, 0, 190, 13149},
-    {2, 2, 190, 12707},
-    {2, 1, 192, 12707},
-    {0, 1, 193, 0},
-    {1, 0, 194, 13225},
-    {0, 1, 194, 0},
-    {2, 2, 195, 13263},
-    {2, 2, 197, 13263},
-    {2, 1, 199, 12707},
-    {0, 1, 200, 0},
-    {1, 0, 201, 13225},
-    {1, 0, 201, 13505},
-    {2, 2, 201, 9231},
-    {1, 1, 203, 9615},
-    {0, 0, 204, 0},
-    {0, 0, 204, 0},
-    {2, 1, 204, 13686},
-    {1, 1, 205, 13750},
+    {1, 0, 189, 13504},
+    {2, 1, 189, 13209},
+    {0, 1, 190, 0},
+    {0, 1, 191, 0},
+    {1, 0, 192, 13651},
+    {2, 2, 192, 13209},
+    {2, 1, 194, 13209},
+    {0, 1, 195, 0},
+    {1, 0, 196, 13727},
+    {0, 1, 196, 0},
+    {2, 2, 197, 13765},
+    {2, 2, 199, 13765},
+    {2, 1, 201, 13209},
+    {0, 1, 202, 0},
+    {1, 0, 203, 13727},
+    {1, 0, 203, 14007},
+    {2, 2, 203, 9733},
+    {1, 1, 205, 10117},
     {0, 0, 206, 0},
-    {1, 0, 206, 13840},
-    {1, 0, 206, 13840},
-    {0, 1, 206, 0},
-    {2, 1, 207, 14105},
-    {2, 2, 208, 14105},
-    {1, 0, 210, 14168},
-    {0, 1, 210, 0},
-    {2, 2, 211, 14237},
-    {2, 1, 213, 14237},
-    {1, 0, 214, 14277},
-    {0, 1, 214, 0},
-    {2, 0, 215, 14294},
-    {2, 1, 215, 14337},
-    {2, 1, 216, 14391},
-    {2, 2, 217, 14237},
-    {2, 3, 219, 14444},
-    {2, 2, 222, 14505},
-    {2, 2, 224, 14237},
-    {2, 1, 226, 14557},
-    {2, 1, 227, 14601},
-    {2, 1, 228, 14652},
-    {2, 1, 229, 14682},
-    {2, 1, 230, 14726},
-    {2, 1, 231, 14774},
-    {2, 1, 232, 14819},
-    {2, 1, 233, 14861},
-    {2, 1, 234, 14899},
-    {2, 2, 235, 14936},
-    {2, 2, 237, 14993},
-    {2, 1, 239, 15018},
-    {2, 1, 240, 15066},
-    {2, 1, 241, 15107},
-    {2, 1, 242, 15181},
-    {1, 0, 243, 14277},
-    {0, 1, 243, 0},
-    {2, 0, 244, 14337},
-    {0, 0, 244, 0},
-    {2, 1, 244, 14277},
-    {2, 2, 245, 15213},
-    {1, 0, 247, 15248},
-    {0, 1, 247, 0},
-    {1, 1, 248, 15327},
-    {2, 1, 249, 9708},
-    {2, 1, 250, 15382},
-    {1, 0, 251, 15429},
-    {2, 1, 251, 15480},
-    {2, 1, 252, 15562},
-    {2, 1, 253, 15610},
-    {2, 1, 254, 15657},
-    {2, 1, 255, 15610},
-    {2, 2, 256, 15696},
-    {2, 1, 258, 15755},
-    {2, 1, 259, 9905},
-    {2, 1, 260, 6723},
-    {2, 1, 261, 9905},
-    {2, 2, 262, 9905},
-    {1, 0, 264, 15250},
-    {2, 1, 264, 16010},
-    {2, 1, 265, 6723},
-    {1, 0, 266, 16060},
-    {2, 1, 266, 9708},
-    {2, 1, 267, 16076},
-    {2, 2, 268, 16095},
-    {2, 2, 270, 16140},
-    {2, 2, 272, 16185},
-    {2, 1, 274, 6466},
-    {2, 1, 275, 6723},
-    {2, 1, 276, 16202},
-    {2, 2, 277, 16251},
-    {2, 2, 279, 16266},
-    {2, 3, 281, 16266},
-    {2, 2, 284, 7267},
-    {2, 2, 286, 16335},
-    {2, 2, 288, 16385},
-    {1, 0, 290, 16060},
-    {2, 2, 290, 16266},
-    {2, 2, 292, 16266},
-    {2, 2, 294, 16455},
-    {2, 2, 296, 16499},
-    {2, 2, 298, 6723},
-    {2, 2, 300, 16687},
-    {2, 2, 302, 16202},
-    {2, 3, 304, 16763},
-    {2, 2, 307, 16848},
-    {1, 0, 309, 16885},
-    {2, 1, 309, 9708},
-    {2, 1, 310, 6403},
-    {2, 1, 311, 16902},
-    {2, 1, 312, 8992},
-    {2, 1, 313, 6985},
-    {0, 1, 314, 0},
-    {2, 2, 315, 8992},
-    {2, 3, 317, 7267},
-    {2, 4, 320, 15382},
-    {1, 0, 324, 17127},
-    {2, 1, 324, 9708},
-    {2, 1, 325, 9708},
-    {2, 1, 326, 9708},
-    {2, 1, 327, 9708},
-    {1, 0, 328, 17277},
-    {2, 1, 328, 17331},
-    {2, 1, 329, 6649},
-    {2, 1, 330, 6611},
-    {2, 1, 331, 17354},
-    {2, 1, 332, 17372},
-    {2, 1, 333, 17456},
-    {2, 2, 334, 17504},
-    {1, 0, 336, 17530},
-    {2, 1, 336, 6808},
-    {1, 0, 337, 17559},
-    {1, 0, 337, 17586},
-    {1, 0, 337, 17559},
-    {2, 2, 337, 17635},
-    {2, 2, 339, 17689},
-    {2, 2, 341, 17742},
-    {2, 3, 343, 17810},
-    {2, 3, 346, 17858},
-    {2, 3, 349, 17810},
-    {2, 2, 352, 17909},
-    {2, 2, 354, 16010},
-    {2, 2, 356, 17909},
-    {2, 2, 358, 17940},
-    {2, 2, 360, 17974},
-    {2, 3, 362, 17974},
-    {2, 3, 365, 18009},
-    {2, 2, 368, 18154},
-    {2, 3, 370, 17689},
-    {2, 2, 373, 18225},
-    {2, 2, 375, 17940},
-    {2, 2, 377, 18276},
-    {1, 0, 379, 18316},
-    {2, 2, 379, 18369},
-    {2, 3, 381, 18453},
-    {2, 2, 384, 18488},
-    {2, 3, 386, 18488},
-    {2, 3, 389, 18488},
-    {2, 3, 392, 18488},
-    {2, 2, 395, 18609},
-    {1, 0, 397, 18641},
-    {2, 2, 397, 18678},
-    {2, 2, 399, 18678},
-    {2, 2, 401, 18729},
-    {1, 0, 403, 18771},
-    {2, 2, 403, 18812},
-    {2, 1, 405, 18858},
-    {1, 0, 406, 18887},
-    {2, 1, 406, 18959},
-    {1, 0, 407, 19004},
-    {0, 1, 407, 0},
-    {1, 0, 408, 19047},
-    {2, 1, 408, 8840},
-    {2, 1, 409, 8840},
-    {2, 2, 410, 19322},
-    {2, 2, 412, 19390},
-    {2, 2, 414, 19451},
-    {2, 3, 416, 19492},
-    {2, 2, 419, 19536},
-    {2, 2, 421, 19598},
-    {2, 2, 423, 9708},
-    {0, 1, 425, 0},
-    {0, 2, 426, 0},
+    {0, 0, 206, 0},
+    {2, 1, 206, 14188},
+    {1, 1, 207, 14252},
+    {0, 0, 208, 0},
+    {1, 0, 208, 14342},
+    {1, 0, 208, 14342},
+    {0, 1, 208, 0},
+    {2, 1, 209, 14607},
+    {2, 2, 210, 14607},
+    {1, 0, 212, 14670},
+    {0, 1, 212, 0},
+    {2, 2, 213, 14739},
+    {2, 1, 215, 14739},
+    {1, 0, 216, 14779},
+    {0, 1, 216, 0},
+    {2, 0, 217, 14796},
+    {2, 1, 217, 14839},
+    {2, 1, 218, 14893},
+    {2, 2, 219, 14739},
+    {2, 3, 221, 14946},
+    {2, 2, 224, 15007},
+    {2, 2, 226, 14739},
+    {2, 1, 228, 15059},
+    {2, 1, 229, 15103},
+    {2, 1, 230, 15154},
+    {2, 1, 231, 15184},
+    {2, 1, 232, 15228},
+    {2, 1, 233, 15276},
+    {2, 1, 234, 15321},
+    {2, 1, 235, 15363},
+    {2, 1, 236, 15401},
+    {2, 2, 237, 15438},
+    {2, 2, 239, 15495},
+    {2, 1, 241, 15520},
+    {2, 1, 242, 15568},
+    {2, 1, 243, 15609},
+    {2, 1, 244, 15683},
+    {1, 0, 245, 14779},
+    {0, 1, 245, 0},
+    {2, 0, 246, 14839},
+    {0, 0, 246, 0},
+    {2, 1, 246, 14779},
+    {2, 2, 247, 15715},
+    {1, 0, 249, 15750},
+    {0, 1, 249, 0},
+    {1, 1, 250, 15829},
+    {2, 1, 251, 10210},
+    {2, 1, 252, 15884},
+    {1, 0, 253, 15931},
+    {2, 1, 253, 15982},
+    {2, 1, 254, 16064},
+    {2, 1, 255, 16112},
+    {2, 1, 256, 16159},
+    {2, 1, 257, 16112},
+    {2, 2, 258, 16198},
+    {2, 1, 260, 16257},
+    {2, 1, 261, 10407},
+    {2, 1, 262, 7161},
+    {2, 1, 263, 10407},
+    {2, 2, 264, 10407},
+    {1, 0, 266, 15752},
+    {2, 1, 266, 16512},
+    {2, 1, 267, 7161},
+    {1, 0, 268, 16562},
+    {2, 1, 268, 10210},
+    {2, 1, 269, 16578},
+    {2, 2, 270, 16597},
+    {2, 2, 272, 16642},
+    {2, 2, 274, 16687},
+    {2, 1, 276, 6904},
+    {2, 1, 277, 7161},
+    {2, 1, 278, 16704},
+    {2, 2, 279, 16753},
+    {2, 2, 281, 16768},
+    {2, 3, 283, 16768},
+    {2, 2, 286, 7705},
+    {2, 2, 288, 16837},
+    {2, 2, 290, 16887},
+    {1, 0, 292, 16562},
+    {2, 2, 292, 16768},
+    {2, 2, 294, 16768},
+    {2, 2, 296, 16957},
+    {2, 2, 298, 17001},
+    {2, 2, 300, 7161},
+    {2, 2, 302, 17189},
+    {2, 2, 304, 16704},
+    {2, 3, 306, 17265},
+    {2, 2, 309, 17350},
+    {1, 0, 311, 17387},
+    {2, 1, 311, 10210},
+    {2, 1, 312, 6841},
+    {2, 1, 313, 17404},
+    {2, 1, 314, 9494},
+    {2, 1, 315, 7423},
+    {0, 1, 316, 0},
+    {2, 2, 317, 9494},
+    {2, 3, 319, 7705},
+    {2, 4, 322, 15884},
+    {1, 0, 326, 17629},
+    {2, 1, 326, 10210},
+    {2, 1, 327, 10210},
+    {2, 1, 328, 10210},
+    {2, 1, 329, 10210},
+    {1, 0, 330, 17779},
+    {2, 1, 330, 17833},
+    {2, 1, 331, 7087},
+    {2, 1, 332, 7049},
+    {2, 1, 333, 17856},
+    {2, 1, 334, 17874},
+    {2, 1, 335, 17958},
+    {2, 2, 336, 18006},
+    {1, 0, 338, 18032},
+    {2, 1, 338, 7246},
+    {1, 0, 339, 18061},
+    {1, 0, 339, 18088},
+    {1, 0, 339, 18061},
+    {2, 2, 339, 18137},
+    {2, 2, 341, 18191},
+    {2, 2, 343, 18244},
+    {2, 3, 345, 18312},
+    {2, 3, 348, 18360},
+    {2, 3, 351, 18312},
+    {2, 2, 354, 18411},
+    {2, 2, 356, 16512},
+    {2, 2, 358, 18411},
+    {2, 2, 360, 18442},
+    {2, 2, 362, 18476},
+    {2, 3, 364, 18476},
+    {2, 3, 367, 18511},
+    {2, 2, 370, 18656},
+    {2, 3, 372, 18191},
+    {2, 2, 375, 18727},
+    {2, 2, 377, 18442},
+    {2, 2, 379, 18778},
+    {1, 0, 381, 18818},
+    {2, 2, 381, 18871},
+    {2, 3, 383, 18955},
+    {2, 2, 386, 18990},
+    {2, 3, 388, 18990},
+    {2, 3, 391, 18990},
+    {2, 3, 394, 18990},
+    {2, 2, 397, 19111},
+    {1, 0, 399, 19143},
+    {2, 2, 399, 19180},
+    {2, 2, 401, 19180},
+    {2, 2, 403, 19231},
+    {1, 0, 405, 19273},
+    {2, 2, 405, 19314},
+    {2, 1, 407, 19360},
+    {1, 0, 408, 19389},
+    {2, 1, 408, 19461},
+    {1, 0, 409, 19506},
+    {0, 1, 409, 0},
+    {1, 0, 410, 19549},
+    {2, 1, 410, 9342},
+    {2, 1, 411, 9342},
+    {2, 2, 412, 19824},
+    {2, 2, 414, 19892},
+    {2, 2, 416, 19953},
+    {2, 3, 418, 19994},
+    {2, 2, 421, 20038},
+    {2, 2, 423, 20100},
+    {2, 2, 425, 10210},
+    {0, 1, 427, 0},
     {0, 2, 428, 0},
-    {1, 1, 430, 19712},
-    {1, 0, 431, 19714},
-    {2, 2, 431, 19750},
-    {2, 2, 433, 8840},
-    {0, 1, 435, 0},
-    {0, 1, 436, 0},
-    {1, 0, 437, 19852},
+    {0, 2, 430, 0},
+    {1, 1, 432, 20214},
+    {1, 0, 433, 20216},
+    {2, 2, 433, 20252},
+    {2, 2, 435, 9342},
     {0, 1, 437, 0},
     {0, 1, 438, 0},
-    {2, 2, 439, 19935},
-    {2, 2, 441, 19994},
-    {2, 2, 443, 20026},
-    {1, 0, 445, 19852},
-    {0, 1, 445, 0},
-    {1, 1, 446, 20107},
-    {2, 1, 447, 19390},
-    {2, 1, 448, 19451},
-    {2, 2, 449, 19492},
-    {1, 0, 451, 19712},
-    {2, 1, 451, 19390},
-    {1, 0, 452, 19712},
-    {0, 1, 452, 0},
-    {2, 2, 453, 19390},
-    {2, 2, 455, 19750},
-    {2, 3, 457, 19492},
-    {1, 0, 460, 20246},
-    {0, 1, 460, 0},
-    {2, 2, 461, 19390},
-    {2, 2, 463, 19492},
-    {1, 0, 465, 20246},
-    {0, 1, 465, 0},
-    {2, 2, 466, 19390},
-    {2, 3, 468, 19492},
-    {2, 2, 471, 20396},
-    {2, 2, 473, 9708},
-    {1, 0, 475, 20246},
-    {0, 1, 475, 0},
-    {2, 1, 476, 19390},
-    {1, 0, 477, 20504},
+    {1, 0, 439, 20354},
+    {0, 1, 439, 0},
+    {0, 1, 440, 0},
+    {2, 2, 441, 20437},
+    {2, 2, 443, 20496},
+    {2, 2, 445, 20528},
+    {1, 0, 447, 20354},
+    {0, 1, 447, 0},
+    {1, 1, 448, 20609},
+    {2, 1, 449, 19892},
+    {2, 1, 450, 19953},
+    {2, 2, 451, 19994},
+    {1, 0, 453, 20214},
+    {2, 1, 453, 19892},
+    {1, 0, 454, 20214},
+    {0, 1, 454, 0},
+    {2, 2, 455, 19892},
+    {2, 2, 457, 20252},
+    {2, 3, 459, 19994},
+    {1, 0, 462, 20748},
+    {0, 1, 462, 0},
+    {2, 2, 463, 19892},
+    {2, 2, 465, 19994},
+    {1, 0, 467, 20748},
+    {0, 1, 467, 0},
+    {2, 2, 468, 19892},
+    {2, 3, 470, 19994},
+    {2, 2, 473, 20898},
+    {2, 2, 475, 10210},
+    {1, 0, 477, 20748},
     {0, 1, 477, 0},
-    {2, 2, 478, 19390},
-    {1, 0, 480, 20621},
-    {0, 1, 480, 0},
-    {0, 1, 481, 0},
-    {2, 2, 482, 19492},
-    {1, 0, 484, 19852},
-    {0, 1, 484, 0},
-    {1, 0, 485, 20710},
-    {1, 0, 485, 20728},
-    {1, 0, 485, 20768},
-    {2, 1, 485, 16140},
-    {1, 0, 486, 16060},
+    {2, 1, 478, 19892},
+    {1, 0, 479, 21006},
+    {0, 1, 479, 0},
+    {2, 2, 480, 19892},
+    {1, 0, 482, 21123},
+    {0, 1, 482, 0},
+    {0, 1, 483, 0},
+    {2, 2, 484, 19994},
+    {1, 0, 486, 20354},
     {0, 1, 486, 0},
-    {0, 1, 487, 0},
-    {2, 2, 488, 16140},
-    {1, 1, 490, 20988},
-    {2, 1, 491, 21148},
-    {2, 2, 492, 16385},
-    {2, 2, 494, 21240},
-    {1, 0, 496, 16060},
-    {2, 1, 496, 21317},
-    {2, 2, 497, 16140},
-    {1, 1, 499, 16060},
-    {0, 0, 500, 0},
-    {0, 1, 500, 0},
-    {2, 0, 501, 21365},
-    {0, 1, 501, 0},
-    {2, 1, 502, 16140},
-    {2, 1, 503, 6325},
-    {1, 0, 504, 21404},
-    {0, 1, 504, 0},
-    {1, 0, 505, 21404},
-    {2, 2, 505, 21509},
-    {2, 1, 507, 21564},
-    {2, 1, 508, 21564},
-    {1, 0, 509, 21647},
-    {2, 2, 509, 21509},
-    {1, 0, 511, 21647},
-    {0, 1, 511, 0},
-    {2, 2, 512, 21745},
-    {2, 2, 514, 21786},
-    {2, 1, 516, 21829},
-    {1, 0, 517, 21867},
-    {1, 0, 517, 21647},
-    {1, 0, 517, 21647},
-    {0, 2, 517, 0},
-    {1, 1, 519, 21949},
-    {2, 1, 520, 21990},
-    {2, 1, 521, 21990},
-    {2, 1, 522, 21990},
-    {1, 0, 523, 21949},
-    {1, 1, 523, 22105},
-    {2, 0, 524, 21990},
-    {0, 1, 524, 0},
-    {2, 1, 525, 22159},
-    {1, 0, 526, 14315},
-    {2, 0, 526, 22173},
-    {2, 0, 526, 22218},
-    {2, 0, 526, 22253},
+    {1, 0, 487, 21212},
+    {1, 0, 487, 21230},
+    {1, 0, 487, 21270},
+    {2, 1, 487, 16642},
+    {1, 0, 488, 16562},
+    {0, 1, 488, 0},
+    {0, 1, 489, 0},
+    {2, 2, 490, 16642},
+    {1, 1, 492, 21490},
+    {2, 1, 493, 21650},
+    {2, 2, 494, 16887},
+    {2, 2, 496, 21742},
+    {1, 0, 498, 16562},
+    {2, 1, 498, 21819},
+    {2, 2, 499, 16642},
+    {1, 1, 501, 16562},
+    {0, 0, 502, 0},
+    {0, 1, 502, 0},
+    {2, 0, 503, 21867},
+    {0, 1, 503, 0},
+    {2, 1, 504, 16642},
+    {2, 1, 505, 6763},
+    {1, 0, 506, 21906},
+    {0, 1, 506, 0},
+    {1, 0, 507, 21906},
+    {2, 2, 507, 22011},
+    {2, 1, 509, 22066},
+    {2, 1, 510, 22066},
+    {1, 0, 511, 22149},
+    {2, 2, 511, 22011},
+    {1, 0, 513, 22149},
+    {0, 1, 513, 0},
+    {2, 2, 514, 22247},
+    {2, 2, 516, 22288},
+    {2, 1, 518, 22331},
+    {1, 0, 519, 22369},
+    {1, 0, 519, 22149},
+    {1, 0, 519, 22149},
+    {0, 2, 519, 0},
+    {1, 1, 521, 22451},
+    {2, 1, 522, 22492},
+    {2, 1, 523, 22492},
+    {2, 1, 524, 22492},
+    {1, 0, 525, 22451},
+    {1, 1, 525, 22607},
+    {2, 0, 526, 22492},
     {0, 1, 526, 0},
-    {2, 1, 527, 22337},
-    {1, 0, 528, 22375},
-    {2, 0, 528, 22395},
-    {2, 0, 528, 22432},
-    {2, 1, 528, 22534},
-    {2, 1, 529, 22585},
-    {1, 0, 530, 22615},
-    {0, 1, 530, 0},
-    {2, 1, 531, 22740},
-    {1, 0, 532, 22775},
-    {2, 1, 532, 22849},
-    {2, 1, 533, 22883},
-    {2, 1, 534, 22883},
-    {1, 0, 535, 22906},
-    {2, 1, 535, 22957},
-    {2, 2, 536, 23015},
-    {1, 0, 538, 23052},
-    {2, 2, 538, 23084},
-    {1, 0, 540, 23129},
-    {2, 0, 540, 23148},
-    {0, 1, 540, 0},
-    {2, 1, 541, 21990},
-    {1, 0, 542, 21949},
-    {1, 2, 542, 23394},
-    {2, 2, 544, 23442},
-    {0, 0, 546, 0},
-    {0, 1, 546, 0},
-    {0, 1, 547, 0},
+    {2, 1, 527, 22661},
+    {1, 0, 528, 14817},
+    {2, 0, 528, 22675},
+    {2, 0, 528, 22720},
+    {2, 0, 528, 22755},
+    {0, 1, 528, 0},
+    {2, 1, 529, 22839},
+    {1, 0, 530, 22877},
+    {2, 0, 530, 22897},
+    {2, 0, 530, 22934},
+    {2, 1, 530, 23036},
+    {2, 1, 531, 23087},
+    {1, 0, 532, 23117},
+    {0, 1, 532, 0},
+    {2, 1, 533, 23242},
+    {1, 0, 534, 23277},
+    {2, 1, 534, 23351},
+    {2, 1, 535, 23385},
+    {2, 1, 536, 23385},
+    {1, 0, 537, 23408},
+    {2, 1, 537, 23459},
+    {2, 2, 538, 23517},
+    {1, 0, 540, 23554},
+    {2, 2, 540, 23586},
+    {1, 0, 542, 23631},
+    {2, 0, 542, 23650},
+    {0, 1, 542, 0},
+    {2, 1, 543, 22492},
+    {1, 0, 544, 22451},
+    {1, 2, 544, 23896},
+    {2, 2, 546, 23944},
+    {0, 0, 548, 0},
     {0, 1, 548, 0},
-    {1, 0, 549, 21867},
-    {1, 2, 549, 23394},
-    {2, 1, 551, 23687},
-    {1, 0, 552, 23719},
-    {0, 1, 552, 0},
-    {1, 2, 553, 23394},
-    {2, 1, 555, 23823},
-    {2, 1, 556, 23873},
-    {2, 2, 557, 23937},
-    {2, 2, 559, 23976},
-    {1, 0, 561, 24026},
-    {0, 1, 561, 0},
-    {2, 1, 562, 24081},
-    {2, 2, 563, 23976},
-    {1, 0, 565, 24026},
-    {0, 1, 565, 0},
-    {2, 1, 566, 24188},
-    {2, 2, 567, 24219},
-    {1, 0, 569, 24026},
-    {1, 2, 569, 23394},
-    {2, 1, 571, 24287},
-    {2, 1, 572, 24355},
-    {2, 1, 573, 24391},
-    {0, 1, 574, 0},
-    {0, 1, 575, 0},
-    {1, 0, 576, 24026},
-    {2, 1, 576, 24599},
+    {0, 1, 549, 0},
+    {0, 1, 550, 0},
+    {1, 0, 551, 22369},
+    {1, 2, 551, 23896},
+    {2, 1, 553, 24189},
+    {1, 0, 554, 24221},
+    {0, 1, 554, 0},
+    {1, 2, 555, 23896},
+    {2, 1, 557, 24325},
+    {2, 1, 558, 24375},
+    {2, 2, 559, 24439},
+    {2, 2, 561, 24478},
+    {1, 0, 563, 24528},
+    {0, 1, 563, 0},
+    {2, 1, 564, 24583},
+    {2, 2, 565, 24478},
+    {1, 0, 567, 24528},
+    {0, 1, 567, 0},
+    {2, 1, 568, 24690},
+    {2, 2, 569, 24721},
+    {1, 0, 571, 24528},
+    {1, 2, 571, 23896},
+    {2, 1, 573, 24789},
+    {2, 1, 574, 24857},
+    {2, 1, 575, 24893},
+    {0, 1, 576, 0},
     {0, 1, 577, 0},
-    {1, 0, 578, 24650},
-    {2, 0, 578, 24677},
-    {2, 0, 578, 24693},
-    {2, 1, 578, 24796},
-    {1, 0, 579, 24833},
-    {1, 2, 579, 23394},
-    {2, 1, 581, 24867},
-    {0, 0, 582, 0},
-    {1, 2, 582, 23394},
-    {2, 1, 584, 24908},
-    {0, 0, 585, 0},
-    {2, 0, 585, 24949},
-    {1, 2, 585, 23394},
-    {2, 1, 587, 25014},
-    {2, 1, 588, 25077},
-    {2, 1, 589, 25156},
-    {0, 1, 590, 0},
-    {1, 0, 591, 25245},
-    {0, 1, 591, 0},
-    {2, 1, 592, 25268},
-    {1, 0, 593, 25304},
-    {2, 0, 593, 25320},
-    {2, 1, 593, 25341},
-    {1, 0, 594, 25380},
-    {0, 1, 594, 0},
-    {1, 2, 595, 23394},
-    {2, 0, 597, 25398},
-    {0, 1, 597, 0},
-    {1, 0, 598, 21867},
-    {0, 1, 598, 0},
-    {2, 1, 599, 25497},
-    {2, 1, 600, 25545},
-    {2, 0, 601, 25586},
-    {0, 1, 601, 0},
-    {1, 0, 602, 25643},
-    {0, 1, 602, 0},
-    {2, 0, 603, 25677},
+    {1, 0, 578, 24528},
+    {2, 1, 578, 25101},
+    {0, 1, 579, 0},
+    {1, 0, 580, 25152},
+    {2, 0, 580, 25179},
+    {2, 0, 580, 25195},
+    {2, 1, 580, 25298},
+    {1, 0, 581, 25335},
+    {1, 2, 581, 23896},
+    {2, 1, 583, 25369},
+    {0, 0, 584, 0},
+    {1, 2, 584, 23896},
+    {2, 1, 586, 25410},
+    {0, 0, 587, 0},
+    {2, 0, 587, 25451},
+    {1, 2, 587, 23896},
+    {2, 1, 589, 25516},
+    {2, 1, 590, 25579},
+    {2, 1, 591, 25658},
+    {0, 1, 592, 0},
+    {1, 0, 593, 25747},
+    {0, 1, 593, 0},
+    {2, 1, 594, 25770},
+    {1, 0, 595, 25806},
+    {2, 0, 595, 25822},
+    {2, 1, 595, 25843},
+    {1, 0, 596, 25882},
+    {0, 1, 596, 0},
+    {1, 2, 597, 23896},
+    {2, 0, 599, 25900},
+    {0, 1, 599, 0},
+    {1, 0, 600, 22369},
+    {0, 1, 600, 0},
+    {2, 1, 601, 25999},
+    {2, 1, 602, 26047},
+    {2, 0, 603, 26088},
     {0, 1, 603, 0},
-    {2, 0, 604, 25739},
-    {2, 1, 604, 25739},
-    {1, 0, 605, 17530},
-    {1, 0, 605, 25826},
+    {1, 0, 604, 26145},
+    {0, 1, 604, 0},
+    {2, 0, 605, 26179},
     {0, 1, 605, 0},
-    {2, 2, 606, 25902},
-    {2, 1, 608, 25957},
-    {2, 1, 609, 26026},
-    {2, 1, 610, 26069},
-    {1, 0, 611, 26103},
-    {0, 0, 611, 0},
-    {1, 2, 611, 23394},
-    {2, 0, 613, 26123},
-    {2, 1, 613, 26192},
-    {1, 0, 614, 26231},
-    {0, 1, 614, 0},
-    {1, 0, 615, 26316},
-    {0, 1, 615, 0},
-    {2, 2, 616, 26359},
-    {2, 1, 618, 26423},
-    {1, 0, 619, 26460},
-    {0, 1, 619, 0},
-    {2, 1, 620, 26359},
-    {1, 0, 621, 26460},
+    {2, 0, 606, 26241},
+    {2, 1, 606, 26241},
+    {1, 0, 607, 18032},
+    {1, 0, 607, 26328},
+    {0, 1, 607, 0},
+    {2, 2, 608, 26404},
+    {2, 1, 610, 26459},
+    {2, 1, 611, 26528},
+    {2, 1, 612, 26571},
+    {1, 0, 613, 26605},
+    {0, 0, 613, 0},
+    {1, 2, 613, 23896},
+    {2, 0, 615, 26625},
+    {2, 1, 615, 26694},
+    {1, 0, 616, 26733},
+    {0, 1, 616, 0},
+    {1, 0, 617, 26818},
+    {0, 1, 617, 0},
+    {2, 2, 618, 26861},
+    {2, 1, 620, 26925},
+    {1, 0, 621, 26962},
     {0, 1, 621, 0},
-    {0, 2, 622, 0},
-    {2, 1, 624, 26559},
-    {1, 0, 625, 21867},
-    {0, 1, 625, 0},
-    {0, 1, 626, 0},
-    {1, 0, 627, 21867},
+    {2, 1, 622, 26861},
+    {1, 0, 623, 26962},
+    {0, 1, 623, 0},
+    {0, 2, 624, 0},
+    {2, 1, 626, 27061},
+    {1, 0, 627, 22369},
     {0, 1, 627, 0},
-    {0, 2, 628, 0},
-    {1, 0, 630, 26655},
-    {0, 1, 630, 0},
-    {2, 1, 631, 26712},
-    {1, 0, 632, 24026},
-    {0, 2, 632, 0},
-    {2, 2, 634, 26845},
-    {2, 2, 636, 23084},
-    {2, 2, 638, 26921},
-    {1, 1, 640, 26996},
-    {2, 2, 641, 27038},
-    {1, 2, 643, 27127},
-    {2, 2, 645, 27143},
-    {2, 2, 647, 27143},
-    {1, 1, 649, 27281},
-    {1, 2, 650, 27281},
-    {1, 1, 652, 27281},
-    {2, 2, 653, 27143},
-    {2, 3, 655, 27143},
-    {1, 0, 658, 27127},
-    {2, 2, 658, 26192},
-    {2, 1, 660, 27490},
-    {2, 2, 661, 27519},
-    {2, 2, 663, 27038},
-    {2, 2, 665, 26192},
-    {1, 0, 667, 27038},
-    {2, 1, 667, 27143},
-    {1, 0, 668, 27281},
-    {2, 0, 668, 27560},
-    {1, 1, 668, 27623},
-    {0, 0, 669, 0},
-    {0, 1, 669, 0},
-    {2, 1, 670, 27680},
-    {2, 2, 671, 27680},
-    {2, 2, 673, 27789},
-    {2, 2, 675, 27865},
-    {2, 1, 677, 27928},
-    {1, 0, 678, 27988},
-    {0, 1, 678, 0},
-    {2, 1, 679, 28131},
-    {2, 1, 680, 28268},
-    {2, 1, 681, 28335},
-    {2, 1, 682, 28370},
-    {2, 2, 683, 28442},
-    {2, 2, 685, 28500},
-    {2, 1, 687, 28545},
-    {1, 0, 688, 28569},
-    {2, 0, 688, 28595},
-    {2, 2, 688, 28625},
-    {1, 1, 690, 28661},
-    {0, 0, 691, 0},
-    {0, 1, 691, 0},
-    {1, 0, 692, 28706},
-    {0, 1, 692, 0},
-    {2, 0, 693, 28762},
-    {1, 1, 693, 28839},
+    {0, 1, 628, 0},
+    {1, 0, 629, 22369},
+    {0, 1, 629, 0},
+    {0, 2, 630, 0},
+    {1, 0, 632, 27157},
+    {0, 1, 632, 0},
+    {2, 1, 633, 27214},
+    {1, 0, 634, 24528},
+    {0, 2, 634, 0},
+    {2, 2, 636, 27347},
+    {2, 2, 638, 23586},
+    {2, 2, 640, 27423},
+    {1, 1, 642, 27498},
+    {2, 2, 643, 27540},
+    {1, 2, 645, 27629},
+    {2, 2, 647, 27645},
+    {2, 2, 649, 27645},
+    {1, 1, 651, 27783},
+    {1, 2, 652, 27783},
+    {1, 1, 654, 27783},
+    {2, 2, 655, 27645},
+    {2, 3, 657, 27645},
+    {1, 0, 660, 27629},
+    {2, 2, 660, 26694},
+    {2, 1, 662, 27992},
+    {2, 2, 663, 28021},
+    {2, 2, 665, 27540},
+    {2, 2, 667, 26694},
+    {1, 0, 669, 27540},
+    {2, 1, 669, 27645},
+    {1, 0, 670, 27783},
+    {2, 0, 670, 28062},
+    {1, 1, 670, 28125},
+    {0, 0, 671, 0},
+    {0, 1, 671, 0},
+    {2, 1, 672, 28182},
+    {2, 2, 673, 28182},
+    {2, 2, 675, 28291},
+    {2, 2, 677, 28367},
+    {2, 1, 679, 28430},
+    {1, 0, 680, 28490},
+    {0, 1, 680, 0},
+    {2, 1, 681, 28633},
+    {2, 1, 682, 28770},
+    {2, 1, 683, 28837},
+    {2, 1, 684, 28872},
+    {2, 2, 685, 28944},
+    {2, 2, 687, 29002},
+    {2, 1, 689, 29047},
+    {1, 0, 690, 29071},
+    {2, 0, 690, 29097},
+    {2, 2, 690, 29127},
+    {1, 1, 692, 29163},
+    {0, 0, 693, 0},
+    {0, 1, 693, 0},
+    {1, 0, 694, 29208},
     {0, 1, 694, 0},
-    {1, 1, 695, 28871},
-    {2, 0, 696, 28762},
-    {2, 1, 696, 28892},
-    {1, 0, 697, 28939},
-    {2, 1, 697, 29015},
-    {1, 0, 698, 29040},
-    {2, 0, 698, 29067},
-    {2, 1, 698, 29289},
-    {1, 0, 699, 21867},
-    {2, 1, 699, 29409},
-    {2, 1, 700, 29409},
-    {0, 1, 701, 0},
-    {1, 0, 702, 29512},
-    {2, 1, 702, 29409},
+    {2, 0, 695, 29264},
+    {1, 1, 695, 29341},
+    {0, 1, 696, 0},
+    {1, 1, 697, 29373},
+    {2, 0, 698, 29264},
+    {2, 1, 698, 29394},
+    {1, 0, 699, 29441},
+    {2, 1, 699, 29517},
+    {1, 0, 700, 29542},
+    {2, 0, 700, 29569},
+    {2, 1, 700, 29791},
+    {1, 0, 701, 22369},
+    {2, 1, 701, 29911},
+    {2, 1, 702, 29911},
     {0, 1, 703, 0},
-    {1, 0, 704, 29512},
-    {2, 1, 704, 29676},
-    {1, 0, 705, 29715},
-    {2, 2, 705, 29766},
-    {2, 1, 707, 29854},
-    {2, 1, 708, 29409},
-    {0, 1, 709, 0},
-    {1, 0, 710, 29976},
-    {2, 1, 710, 30082},
-    {1, 0, 711, 28939},
-    {2, 1, 711, 30243},
-    {2, 1, 712, 30329},
-    {2, 1, 713, 30590},
-    {2, 1, 714, 30649},
-    {2, 1, 715, 30786},
-    {2, 1, 716, 30928},
-    {1, 0, 717, 30958},
-    {0, 1, 717, 0},
-    {0, 1, 718, 0},
-    {1, 0, 719, 21867},
+    {1, 0, 704, 30014},
+    {2, 1, 704, 29911},
+    {0, 1, 705, 0},
+    {1, 0, 706, 30014},
+    {2, 1, 706, 30178},
+    {1, 0, 707, 30217},
+    {2, 2, 707, 30268},
+    {2, 1, 709, 30356},
+    {2, 1, 710, 29911},
+    {0, 1, 711, 0},
+    {1, 0, 712, 30478},
+    {2, 1, 712, 30584},
+    {1, 0, 713, 29441},
+    {2, 1, 713, 30745},
+    {2, 1, 714, 30831},
+    {2, 1, 715, 31092},
+    {2, 1, 716, 31151},
+    {2, 1, 717, 31288},
+    {2, 1, 718, 31430},
+    {1, 0, 719, 31460},
     {0, 1, 719, 0},
     {0, 1, 720, 0},
+    {1, 0, 721, 22369},
     {0, 1, 721, 0},
-    {2, 2, 722, 30329},
-    {2, 2, 724, 31229},
-    {2, 2, 726, 31229},
-    {2, 2, 728, 30329},
-    {2, 2, 730, 31430},
-    {2, 2, 732, 30928},
-    {1, 0, 734, 31506},
-    {2, 1, 734, 31548},
-    {2, 1, 735, 31548},
-    {1, 0, 736, 31585},
-    {2, 0, 736, 29409},
-    {2, 2, 736, 25320},
-    {0, 1, 738, 0},
-    {1, 0, 739, 31622},
-    {2, 1, 739, 31649},
-    {1, 0, 740, 31710},
-    {2, 1, 740, 32266},
-    {2, 1, 741, 32348},
-    {1, 0, 742, 32375},
-    {0, 1, 742, 0},
-    {2, 2, 743, 32266},
-    {2, 1, 745, 32473},
-    {1, 0, 746, 32506},
-    {2, 1, 746, 32556},
-    {0, 1, 747, 0},
-    {1, 0, 748, 32556},
-    {2, 1, 748, 32610},
-    {2, 1, 749, 32610},
-    {1, 0, 750, 32610},
-    {0, 1, 750, 0},
-    {0, 1, 751, 0},
-    {2, 2, 752, 32473},
-    {1, 0, 754, 32506},
-    {2, 1, 754, 33042},
-    {1, 1, 755, 33117},
-    {1, 1, 756, 33117},
-    {0, 0, 757, 0},
-    {0, 1, 757, 0},
-    {1, 0, 758, 33149},
-    {1, 0, 758, 33176},
-    {2, 1, 758, 33253},
-    {1, 1, 759, 33295},
-    {0, 0, 760, 0},
-    {2, 1, 760, 33352},
-    {2, 1, 761, 33352},
-    {2, 1, 762, 33384},
-    {0, 0, 763, 0},
-    {0, 1, 763, 0},
-    {1, 0, 764, 33412},
-    {2, 2, 764, 33433},
-    {0, 1, 766, 0},
-    {1, 0, 767, 33455},
-    {2, 1, 767, 33501},
-    {2, 1, 768, 33538},
-    {0, 1, 769, 0},
-    {1, 0, 770, 33567},
-    {0, 0, 770, 0},
-    {1, 0, 770, 33585},
-    {2, 1, 770, 33622},
-    {0, 0, 771, 0},
-    {2, 1, 771, 33673},
-    {1, 1, 772, 33736},
-    {2, 0, 773, 33766},
-    {1, 1, 773, 33736},
-    {2, 0, 774, 33795},
-    {0, 1, 774, 0},
-    {2, 1, 775, 33856},
-    {2, 1, 776, 33887},
-    {2, 2, 777, 33952},
-    {1, 0, 779, 33985},
-    {2, 0, 779, 34004},
-    {2, 1, 779, 34153},
-    {2, 1, 780, 34210},
-    {2, 1, 781, 34153},
-    {2, 2, 782, 34280},
-    {2, 1, 784, 34343},
-    {2, 1, 785, 33856},
-    {1, 0, 786, 34382},
-    {0, 1, 786, 0},
-    {2, 1, 787, 33856},
-    {1, 0, 788, 34468},
-    {2, 1, 788, 34210},
-    {0, 1, 789, 0},
-    {1, 0, 790, 34570},
-    {2, 1, 790, 34651},
-    {1, 0, 791, 34671},
-    {1, 0, 791, 34698},
-    {2, 0, 791, 34717},
-    {2, 1, 791, 33766},
-    {2, 1, 792, 33856},
-    {0, 1, 793, 0},
-    {1, 0, 794, 34698},
-    {2, 2, 794, 33673},
-    {2, 2, 796, 34862},
-    {1, 0, 798, 34895},
-    {2, 1, 798, 34935},
-    {1, 0, 799, 34964},
-    {2, 0, 799, 34993},
-    {0, 1, 799, 0},
-    {2, 0, 800, 35023},
-    {2, 1, 800, 35127},
-    {2, 1, 801, 35188},
-    {0, 1, 802, 0},
-    {1, 0, 803, 35219},
-    {2, 0, 803, 35188},
-    {0, 1, 803, 0},
+    {0, 1, 722, 0},
+    {0, 1, 723, 0},
+    {2, 2, 724, 30831},
+    {2, 2, 726, 31731},
+    {2, 2, 728, 31731},
+    {2, 2, 730, 30831},
+    {2, 2, 732, 31932},
+    {2, 2, 734, 31430},
+    {1, 0, 736, 32008},
+    {2, 1, 736, 32050},
+    {2, 1, 737, 32050},
+    {1, 0, 738, 32087},
+    {2, 0, 738, 29911},
+    {2, 2, 738, 25822},
+    {0, 1, 740, 0},
+    {1, 0, 741, 32124},
+    {2, 1, 741, 32151},
+    {1, 0, 742, 32212},
+    {2, 1, 742, 32768},
+    {2, 1, 743, 32850},
+    {1, 0, 744, 32877},
+    {0, 1, 744, 0},
+    {2, 2, 745, 32768},
+    {2, 1, 747, 32975},
+    {1, 0, 748, 33008},
+    {2, 1, 748, 33058},
+    {0, 1, 749, 0},
+    {1, 0, 750, 33058},
+    {2, 1, 750, 33112},
+    {2, 1, 751, 33112},
+    {1, 0, 752, 33112},
+    {0, 1, 752, 0},
+    {0, 1, 753, 0},
+    {2, 2, 754, 32975},
+    {1, 0, 756, 33008},
+    {2, 1, 756, 33544},
+    {1, 1, 757, 33619},
+    {1, 1, 758, 33619},
+    {0, 0, 759, 0},
+    {0, 1, 759, 0},
+    {1, 0, 760, 33651},
+    {1, 0, 760, 33678},
+    {2, 1, 760, 33755},
+    {1, 1, 761, 33797},
+    {0, 0, 762, 0},
+    {2, 1, 762, 33854},
+    {2, 1, 763, 33854},
+    {2, 1, 764, 33886},
+    {0, 0, 765, 0},
+    {0, 1, 765, 0},
+    {1, 0, 766, 33914},
+    {2, 2, 766, 33935},
+    {0, 1, 768, 0},
+    {1, 0, 769, 33957},
+    {2, 1, 769, 34003},
+    {2, 1, 770, 34040},
+    {0, 1, 771, 0},
+    {1, 0, 772, 34069},
+    {0, 0, 772, 0},
+    {1, 0, 772, 34087},
+    {2, 1, 772, 34124},
+    {0, 0, 773, 0},
+    {2, 1, 773, 34175},
+    {1, 1, 774, 34238},
+    {2, 0, 775, 34268},
+    {1, 1, 775, 34238},
+    {2, 0, 776, 34297},
+    {0, 1, 776, 0},
+    {2, 1, 777, 34358},
+    {2, 1, 778, 34389},
+    {2, 2, 779, 34454},
+    {1, 0, 781, 34487},
+    {2, 0, 781, 34506},
+    {2, 1, 781, 34655},
+    {2, 1, 782, 34712},
+    {2, 1, 783, 34655},
+    {2, 2, 784, 34782},
+    {2, 1, 786, 34845},
+    {2, 1, 787, 34358},
+    {1, 0, 788, 34884},
+    {0, 1, 788, 0},
+    {2, 1, 789, 34358},
+    {1, 0, 790, 34970},
+    {2, 1, 790, 34712},
+    {0, 1, 791, 0},
+    {1, 0, 792, 35072},
+    {2, 1, 792, 35153},
+    {1, 0, 793, 35173},
+    {1, 0, 793, 35200},
+    {2, 0, 793, 35219},
+    {2, 1, 793, 34268},
+    {2, 1, 794, 34358},
+    {0, 1, 795, 0},
+    {1, 0, 796, 35200},
+    {2, 2, 796, 34175},
+    {2, 2, 798, 35364},
+    {1, 0, 800, 35397},
+    {2, 1, 800, 35437},
+    {1, 0, 801, 35466},
+    {2, 0, 801, 35495},
+    {0, 1, 801, 0},
+    {2, 0, 802, 35525},
+    {2, 1, 802, 35629},
+    {2, 1, 803, 35690},
     {0, 1, 804, 0},
-    {2, 1, 805, 35331},
-    {2, 1, 806, 35331},
-    {1, 0, 807, 35385},
-    {0, 1, 807, 0},
-    {1, 0, 808, 35219},
-    {1, 0, 808, 34964},
-    {2, 1, 808, 35461},
+    {1, 0, 805, 35721},
+    {2, 0, 805, 35690},
+    {0, 1, 805, 0},
+    {0, 1, 806, 0},
+    {2, 1, 807, 35833},
+    {2, 1, 808, 35833},
+    {1, 0, 809, 35887},
     {0, 1, 809, 0},
-    {1, 0, 810, 35513},
-    {2, 1, 810, 35682},
-    {2, 1, 811, 14277},
-    {0, 1, 812, 0},
-    {0, 1, 813, 0},
-    {1, 0, 814, 35513},
-    {2, 1, 814, 35682},
-    {2, 2, 815, 35331},
-    {0, 1, 817, 0},
-    {1, 0, 818, 36152},
-    {2, 3, 818, 36220},
-    {2, 2, 821, 36220},
-    {2, 2, 823, 36260},
-    {0, 1, 825, 0},
-    {1, 0, 826, 36307},
-    {2, 1, 826, 36422},
-    {2, 2, 827, 6325},
-    {0, 2, 829, 0},
+    {1, 0, 810, 35721},
+    {1, 0, 810, 35466},
+    {2, 1, 810, 35963},
+    {0, 1, 811, 0},
+    {1, 0, 812, 36015},
+    {2, 1, 812, 36216},
+    {2, 1, 813, 14779},
+    {0, 1, 814, 0},
+    {0, 1, 815, 0},
+    {1, 0, 816, 36015},
+    {2, 1, 816, 36216},
+    {2, 2, 817, 35833},
+    {0, 1, 819, 0},
+    {1, 0, 820, 36686},
+    {2, 3, 820, 36754},
+    {2, 2, 823, 36754},
+    {2, 2, 825, 36794},
+    {0, 1, 827, 0},
+    {1, 0, 828, 36841},
+    {2, 1, 828, 36956},
+    {2, 2, 829, 6763},
     {0, 2, 831, 0},
-    {1, 0, 833, 36612},
-    {2, 1, 833, 36689},
-    {2, 1, 834, 36689},
-    {0, 1, 835, 0},
-    {1, 0, 836, 36792},
-    {2, 0, 836, 36818},
-    {0, 0, 836, 0},
-    {0, 1, 836, 0},
-    {1, 0, 837, 36860},
-    {1, 0, 837, 36878},
-    {2, 1, 837, 16140},
-    {2, 1, 838, 6325},
-    {2, 1, 839, 37391},
-    {0, 1, 840, 0},
-    {2, 1, 841, 37607},
-    {2, 2, 842, 38006},
-    {2, 1, 844, 38006},
-    {2, 1, 845, 14105},
-    {2, 2, 846, 38006},
-    {2, 1, 848, 38376},
-    {2, 1, 849, 38582},
-    {2, 2, 850, 38006},
-    {2, 1, 852, 38376},
-    {2, 1, 853, 39017},
-    {2, 1, 854, 39100},
-    {2, 1, 855, 39180},
-    {2, 1, 856, 7108},
-    {1, 1, 857, 39463},
-    {0, 1, 858, 0},
-    {1, 1, 859, 39602},
-    {0, 0, 860, 0},
-    {2, 1, 860, 6325},
-    {0, 0, 861, 0},
-    {2, 1, 861, 39897},
-    {2, 1, 862, 16140},
-    {2, 1, 863, 6325},
-    {2, 1, 864, 37391},
-    {2, 1, 865, 39180},
-    {2, 1, 866, 7108},
-    {0, 1, 867, 0},
-    {1, 1, 868, 39463},
+    {0, 2, 833, 0},
+    {1, 0, 835, 37146},
+    {2, 1, 835, 37223},
+    {2, 1, 836, 37223},
+    {0, 1, 837, 0},
+    {1, 0, 838, 37326},
+    {2, 0, 838, 37352},
+    {0, 0, 838, 0},
+    {0, 1, 838, 0},
+    {1, 0, 839, 37394},
+    {1, 0, 839, 37412},
+    {2, 1, 839, 16642},
+    {2, 1, 840, 6763},
+    {2, 1, 841, 37925},
+    {0, 1, 842, 0},
+    {2, 1, 843, 38141},
+    {2, 2, 844, 38540},
+    {2, 1, 846, 38540},
+    {2, 1, 847, 14607},
+    {2, 2, 848, 38540},
+    {2, 1, 850, 38945},
+    {2, 1, 851, 39151},
+    {2, 2, 852, 38540},
+    {2, 1, 854, 38945},
+    {2, 1, 855, 39586},
+    {2, 1, 856, 39669},
+    {2, 1, 857, 39749},
+    {2, 1, 858, 7546},
+    {1, 1, 859, 40032},
+    {0, 1, 860, 0},
+    {1, 1, 861, 40171},
+    {0, 0, 862, 0},
+    {2, 1, 862, 6763},
+    {0, 0, 863, 0},
+    {2, 1, 863, 40466},
+    {2, 1, 864, 16642},
+    {2, 1, 865, 6763},
+    {2, 1, 866, 37925},
+    {2, 1, 867, 39749},
+    {2, 1, 868, 7546},
     {0, 1, 869, 0},
-    {1, 0, 870, 40199},
-    {2, 1, 870, 6325},
-    {2, 1, 871, 16140},
-    {2, 1, 872, 16140},
-    {0, 1, 873, 0},
-    {0, 1, 874, 0},
-    {1, 0, 875, 40280},
-    {2, 1, 875, 6325},
-    {2, 1, 876, 6325},
-    {1, 0, 877, 40280},
-    {2, 2, 877, 16140},
-    {2, 1, 879, 39017},
-    {2, 1, 880, 6325},
-    {2, 1, 881, 6325},
-    {2, 1, 882, 6325},
-    {1, 1, 883, 16060},
-    {1, 0, 884, 40280},
-    {2, 1, 884, 40575},
-    {2, 1, 885, 40695},
-    {2, 1, 886, 40575},
-    {2, 1, 887, 9708},
-    {2, 1, 888, 40575},
-    {2, 1, 889, 6325},
-    {2, 1, 890, 6325},
-    {0, 1, 891, 0},
-    {1, 1, 892, 40830},
+    {1, 1, 870, 40032},
+    {0, 1, 871, 0},
+    {1, 0, 872, 40768},
+    {2, 1, 872, 6763},
+    {2, 1, 873, 16642},
+    {2, 1, 874, 16642},
+    {0, 1, 875, 0},
+    {0, 1, 876, 0},
+    {1, 0, 877, 40849},
+    {2, 1, 877, 6763},
+    {2, 1, 878, 6763},
+    {1, 0, 879, 40849},
+    {2, 2, 879, 16642},
+    {2, 1, 881, 39586},
+    {2, 1, 882, 6763},
+    {2, 1, 883, 6763},
+    {2, 1, 884, 6763},
+    {1, 1, 885, 16562},
+    {1, 0, 886, 40849},
+    {2, 1, 886, 41144},
+    {2, 1, 887, 41264},
+    {2, 1, 888, 41144},
+    {2, 1, 889, 10210},
+    {2, 1, 890, 41144},
+    {2, 1, 891, 6763},
+    {2, 1, 892, 6763},
     {0, 1, 893, 0},
-    {1, 0, 894, 40280},
-    {2, 1, 894, 40873},
-    {2, 1, 895, 40873},
-    {2, 1, 896, 40935},
-    {1, 0, 897, 40977},
-    {0, 1, 897, 0},
-    {2, 0, 898, 41017},
-    {0, 1, 898, 0},
-    {2, 2, 899, 41125},
-    {2, 1, 901, 41125},
-    {1, 0, 902, 41195},
-    {2, 1, 902, 41125},
-    {2, 1, 903, 41125},
-    {0, 1, 904, 0},
-    {1, 0, 905, 41195},
-    {2, 1, 905, 12341},
-    {2, 1, 906, 12341},
-    {2, 3, 907, 41420},
-    {1, 0, 910, 41464},
-    {2, 1, 910, 41017},
-    {1, 0, 911, 41195},
-    {2, 1, 911, 41521},
-    {0, 1, 912, 0},
-    {1, 0, 913, 41562},
-    {2, 1, 913, 6325},
-    {2, 1, 914, 40575},
-    {0, 0, 915, 0},
-    {0, 0, 915, 0},
-    {0, 1, 915, 0},
-    {2, 1, 916, 41755},
-    {2, 3, 917, 41870},
-    {2, 1, 920, 41919},
-    {2, 1, 921, 41991},
-    {2, 5, 922, 42105},
-    {1, 2, 927, 42172},
-    {2, 3, 929, 7653},
-    {2, 3, 932, 42434},
-    {2, 3, 935, 7653},
-    {1, 0, 938, 42172},
-    {2, 1, 938, 42494},
-    {0, 1, 939, 0},
-    {1, 0, 940, 42547},
-    {2, 1, 940, 42590},
-    {0, 0, 941, 0},
-    {2, 0, 941, 42607},
-    {2, 2, 941, 42494},
-    {1, 0, 943, 42650},
-    {0, 1, 943, 0},
-    {2, 1, 944, 42682},
-    {1, 0, 945, 42717},
-    {0, 0, 945, 0},
-    {2, 0, 945, 42752},
+    {1, 1, 894, 41399},
+    {0, 1, 895, 0},
+    {1, 0, 896, 40849},
+    {2, 1, 896, 41442},
+    {2, 1, 897, 41442},
+    {2, 1, 898, 41504},
+    {1, 0, 899, 41546},
+    {0, 1, 899, 0},
+    {2, 0, 900, 41586},
+    {0, 1, 900, 0},
+    {2, 2, 901, 41694},
+    {2, 1, 903, 41694},
+    {1, 0, 904, 41764},
+    {2, 1, 904, 41694},
+    {2, 1, 905, 41694},
+    {0, 1, 906, 0},
+    {1, 0, 907, 41764},
+    {2, 1, 907, 12843},
+    {2, 1, 908, 12843},
+    {2, 3, 909, 41989},
+    {1, 0, 912, 42033},
+    {2, 1, 912, 41586},
+    {1, 0, 913, 41764},
+    {2, 1, 913, 42090},
+    {0, 1, 914, 0},
+    {1, 0, 915, 42131},
+    {2, 1, 915, 6763},
+    {2, 1, 916, 41144},
+    {0, 0, 917, 0},
+    {0, 0, 917, 0},
+    {0, 1, 917, 0},
+    {2, 1, 918, 42324},
+    {2, 3, 919, 42439},
+    {2, 1, 922, 42488},
+    {2, 1, 923, 42560},
+    {2, 5, 924, 42674},
+    {1, 2, 929, 42741},
+    {2, 3, 931, 8091},
+    {2, 3, 934, 43003},
+    {2, 3, 937, 8091},
+    {1, 0, 940, 42741},
+    {2, 1, 940, 43063},
+    {0, 1, 941, 0},
+    {1, 0, 942, 43116},
+    {2, 1, 942, 43159},
+    {0, 0, 943, 0},
+    {2, 0, 943, 43176},
+    {2, 2, 943, 43063},
+    {1, 0, 945, 43219},
     {0, 1, 945, 0},
-    {0, 1, 946, 0},
-    {2, 2, 947, 42825},
-    {2, 1, 949, 41755},
-    {2, 1, 950, 42899},
-    {1, 0, 951, 42172},
-    {0, 1, 951, 0},
-    {2, 1, 952, 42968},
-    {1, 0, 953, 42172},
-    {2, 1, 953, 41755},
-    {2, 1, 954, 41755},
-    {0, 1, 955, 0},
-    {1, 0, 956, 42172},
-    {2, 0, 956, 43043},
-    {0, 1, 956, 0},
-    {1, 0, 957, 42172},
+    {2, 1, 946, 43251},
+    {1, 0, 947, 43286},
+    {0, 0, 947, 0},
+    {2, 0, 947, 43321},
+    {0, 1, 947, 0},
+    {0, 1, 948, 0},
+    {2, 2, 949, 43394},
+    {2, 1, 951, 42324},
+    {2, 1, 952, 43468},
+    {1, 0, 953, 42741},
+    {0, 1, 953, 0},
+    {2, 1, 954, 43537},
+    {1, 0, 955, 42741},
+    {2, 1, 955, 42324},
+    {2, 1, 956, 42324},
     {0, 1, 957, 0},
+    {1, 0, 958, 42741},
+    {2, 0, 958, 43612},
     {0, 1, 958, 0},
-    {2, 1, 959, 41755},
-    {2, 1, 960, 42968},
-    {2, 3, 961, 43132},
-    {2, 2, 964, 43162},
-    {2, 2, 966, 42434},
-    {2, 2, 968, 42434},
-    {1, 0, 970, 42172},
-    {2, 2, 970, 7653},
-    {2, 1, 972, 43437},
-    {2, 1, 973, 42434},
-    {2, 1, 974, 42434},
-    {2, 1, 975, 43132},
-    {2, 1, 976, 43132},
-    {2, 1, 977, 7653},
-    {2, 1, 978, 7653},
-    {2, 1, 979, 42752},
-    {0, 1, 980, 0},
-    {1, 0, 981, 42172},
-    {1, 0, 981, 42547},
-    {0, 1, 981, 0},
+    {1, 0, 959, 42741},
+    {0, 1, 959, 0},
+    {0, 1, 960, 0},
+    {2, 1, 961, 42324},
+    {2, 1, 962, 43537},
+    {2, 3, 963, 43701},
+    {2, 2, 966, 43731},
+    {2, 2, 968, 43003},
+    {2, 2, 970, 43003},
+    {1, 0, 972, 42741},
+    {2, 2, 972, 8091},
+    {2, 1, 974, 44006},
+    {2, 1, 975, 43003},
+    {2, 1, 976, 43003},
+    {2, 1, 977, 43701},
+    {2, 1, 978, 43701},
+    {2, 1, 979, 8091},
+    {2, 1, 980, 8091},
+    {2, 1, 981, 43321},
     {0, 1, 982, 0},
+    {1, 0, 983, 42741},
+    {1, 0, 983, 43116},
     {0, 1, 983, 0},
-    {1, 0, 984, 42547},
-    {2, 2, 984, 42494},
-    {1, 0, 986, 42650},
-    {2, 0, 986, 43912},
-    {2, 0, 986, 43944},
-    {1, 1, 986, 43998},
-    {2, 0, 987, 44030},
-    {2, 0, 987, 44081},
-    {2, 0, 987, 44105},
-    {2, 1, 987, 44155},
-    {1, 0, 988, 44189},
-    {2, 2, 988, 44155},
-    {2, 2, 990, 44155},
-    {1, 0, 992, 44244},
-    {2, 2, 992, 44257},
-    {1, 0, 994, 44276},
-    {2, 0, 994, 44288},
-    {1, 0, 994, 11219},
-    {0, 1, 994, 0},
-    {0, 1, 995, 0},
+    {0, 1, 984, 0},
+    {0, 1, 985, 0},
+    {1, 0, 986, 43116},
+    {2, 2, 986, 43063},
+    {1, 0, 988, 43219},
+    {2, 0, 988, 44481},
+    {2, 0, 988, 44513},
+    {1, 1, 988, 44567},
+    {2, 0, 989, 44599},
+    {2, 0, 989, 44650},
+    {2, 0, 989, 44674},
+    {2, 1, 989, 44724},
+    {1, 0, 990, 44758},
+    {2, 2, 990, 44724},
+    {2, 2, 992, 44724},
+    {1, 0, 994, 44813},
+    {2, 2, 994, 44826},
+    {1, 0, 996, 44845},
+    {2, 0, 996, 44857},
+    {1, 0, 996, 11721},
     {0, 1, 996, 0},
-    {1, 0, 997, 42547},
     {0, 1, 997, 0},
-    {2, 1, 998, 44475},
-    {1, 0, 999, 44512},
-    {1, 1, 999, 44529},
-    {2, 3, 1000, 42494},
-    {2, 1, 1003, 44601},
-    {1, 1, 1004, 44694},
-    {0, 0, 1005, 0},
-    {2, 1, 1005, 44475},
-    {1, 0, 1006, 42547},
-    {2, 1, 1006, 42590},
-    {0, 1, 1007, 0},
-    {1, 0, 1008, 42547},
-    {2, 1, 1008, 22432},
+    {0, 1, 998, 0},
+    {1, 0, 999, 43116},
+    {0, 1, 999, 0},
+    {2, 1, 1000, 45044},
+    {1, 0, 1001, 45081},
+    {1, 1, 1001, 45098},
+    {2, 3, 1002, 43063},
+    {2, 1, 1005, 45170},
+    {1, 1, 1006, 45263},
+    {0, 0, 1007, 0},
+    {2, 1, 1007, 45044},
+    {1, 0, 1008, 43116},
+    {2, 1, 1008, 43159},
     {0, 1, 1009, 0},
-    {1, 0, 1010, 42547},
-    {2, 1, 1010, 42752},
-    {2, 1, 1011, 42752},
-    {0, 1, 1012, 0},
-    {1, 0, 1013, 42172},
-    {2, 1, 1013, 44934},
-    {2, 3, 1014, 44155},
-    {1, 1, 1017, 44244},
-    {0, 0, 1018, 0},
-    {2, 2, 1018, 45000},
-    {0, 1, 1020, 0},
-    {1, 0, 1021, 42650},
-    {2, 1, 1021, 43437},
-    {1, 1, 1022, 45000},
-    {2, 0, 1023, 45000},
-    {2, 1, 1023, 22432},
-    {0, 1, 1024, 0},
-    {0, 1, 1025, 0},
-    {1, 0, 1026, 45029},
-    {2, 1, 1026, 45074},
-    {1, 0, 1027, 42650},
-    {2, 1, 1027, 45143},
-    {0, 1, 1028, 0},
-    {1, 0, 1029, 45192},
-    {2, 2, 1029, 22432},
-    {0, 1, 1031, 0},
-    {1, 0, 1032, 45192},
-    {2, 1, 1032, 45242},
+    {1, 0, 1010, 43116},
+    {2, 1, 1010, 22934},
+    {0, 1, 1011, 0},
+    {1, 0, 1012, 43116},
+    {2, 1, 1012, 43321},
+    {2, 1, 1013, 43321},
+    {0, 1, 1014, 0},
+    {1, 0, 1015, 42741},
+    {2, 1, 1015, 45503},
+    {2, 3, 1016, 44724},
+    {1, 1, 1019, 44813},
+    {0, 0, 1020, 0},
+    {2, 2, 1020, 45569},
+    {0, 1, 1022, 0},
+    {1, 0, 1023, 43219},
+    {2, 1, 1023, 44006},
+    {1, 1, 1024, 45569},
+    {2, 0, 1025, 45569},
+    {2, 1, 1025, 22934},
+    {0, 1, 1026, 0},
+    {0, 1, 1027, 0},
+    {1, 0, 1028, 45598},
+    {2, 1, 1028, 45643},
+    {1, 0, 1029, 43219},
+    {2, 1, 1029, 45712},
+    {0, 1, 1030, 0},
+    {1, 0, 1031, 45761},
+    {2, 2, 1031, 22934},
     {0, 1, 1033, 0},
-    {1, 0, 1034, 44512},
-    {2, 0, 1034, 45000},
-    {2, 1, 1034, 45328},
-    {1, 0, 1035, 42650},
+    {1, 0, 1034, 45761},
+    {2, 1, 1034, 45811},
     {0, 1, 1035, 0},
-    {2, 1, 1036, 45438},
-    {2, 1, 1037, 45488},
-    {2, 2, 1038, 45572},
-    {1, 0, 1040, 45608},
-    {0, 1, 1040, 0},
-    {0, 1, 1041, 0},
-    {2, 1, 1042, 45438},
-    {2, 1, 1043, 45438},
-    {2, 1, 1044, 45438},
-    {1, 0, 1045, 45608},
-    {2, 0, 1045, 45438},
-    {0, 1, 1045, 0},
-    {1, 0, 1046, 45884},
-    {0, 1, 1046, 0},
-    {2, 1, 1047, 46002},
-    {2, 1, 1048, 46002},
-    {2, 1, 1049, 46002},
-    {1, 0, 1050, 46121},
-    {0, 1, 1050, 0},
-    {2, 1, 1051, 44475},
-    {1, 0, 1052, 44512},
-    {2, 0, 1052, 44475},
-    {2, 1, 1052, 46339},
-    {1, 0, 1053, 46389},
-    {0, 1, 1053, 0},
-    {2, 1, 1054, 46559},
-    {2, 2, 1055, 46600},
-    {2, 1, 1057, 46559},
-    {1, 0, 1058, 46647},
-    {0, 1, 1058, 0},
-    {2, 0, 1059, 46559},
-    {0, 1, 1059, 0},
-    {1, 0, 1060, 42650},
+    {1, 0, 1036, 45081},
+    {2, 0, 1036, 45569},
+    {2, 1, 1036, 45897},
+    {1, 0, 1037, 43219},
+    {0, 1, 1037, 0},
+    {2, 1, 1038, 46007},
+    {2, 1, 1039, 46057},
+    {2, 2, 1040, 46141},
+    {1, 0, 1042, 46177},
+    {0, 1, 1042, 0},
+    {0, 1, 1043, 0},
+    {2, 1, 1044, 46007},
+    {2, 1, 1045, 46007},
+    {2, 1, 1046, 46007},
+    {1, 0, 1047, 46177},
+    {2, 0, 1047, 46007},
+    {0, 1, 1047, 0},
+    {1, 0, 1048, 46453},
+    {0, 1, 1048, 0},
+    {2, 1, 1049, 46571},
+    {2, 1, 1050, 46571},
+    {2, 1, 1051, 46571},
+    {1, 0, 1052, 46690},
+    {0, 1, 1052, 0},
+    {2, 1, 1053, 45044},
+    {1, 0, 1054, 45081},
+    {2, 0, 1054, 45044},
+    {2, 1, 1054, 46908},
+    {1, 0, 1055, 46958},
+    {0, 1, 1055, 0},
+    {2, 1, 1056, 47128},
+    {2, 2, 1057, 47169},
+    {2, 1, 1059, 47128},
+    {1, 0, 1060, 47216},
     {0, 1, 1060, 0},
-    {1, 0, 1061, 46688},
-    {2, 0, 1061, 43437},
-    {2, 0, 1061, 46720},
-    {2, 0, 1061, 45000},
-    {2, 0, 1061, 22432},
-    {2, 0, 1061, 45000},
+    {2, 0, 1061, 47128},
     {0, 1, 1061, 0},
+    {1, 0, 1062, 43219},
     {0, 1, 1062, 0},
-    {1, 0, 1063, 42547},
-    {2, 1, 1063, 46821},
-    {2, 2, 1064, 46848},
-    {2, 2, 1066, 46904},
-    {0, 1, 1068, 0},
-    {1, 0, 1069, 46947},
-    {0, 1, 1069, 0},
-    {2, 2, 1070, 46994},
-    {1, 0, 1072, 47013},
-    {0, 1, 1072, 0},
-    {2, 0, 1073, 47088},
-    {0, 1, 1073, 0},
-    {2, 1, 1074, 47156},
-    {2, 1, 1075, 47193},
-    {2, 1, 1076, 47838},
-    {1, 0, 1077, 47879},
-    {0, 1, 1077, 0},
-    {0, 1, 1078, 0},
-    {2, 1, 1079, 48032},
-    {1, 0, 1080, 48074},
+    {1, 0, 1063, 47257},
+    {2, 0, 1063, 44006},
+    {2, 0, 1063, 47289},
+    {2, 0, 1063, 45569},
+    {2, 0, 1063, 22934},
+    {2, 0, 1063, 45569},
+    {0, 1, 1063, 0},
+    {0, 1, 1064, 0},
+    {1, 0, 1065, 43116},
+    {2, 1, 1065, 47390},
+    {2, 2, 1066, 47417},
+    {2, 2, 1068, 47473},
+    {0, 1, 1070, 0},
+    {1, 0, 1071, 47516},
+    {0, 1, 1071, 0},
+    {2, 2, 1072, 47563},
+    {1, 0, 1074, 47582},
+    {0, 1, 1074, 0},
+    {2, 0, 1075, 47657},
+    {0, 1, 1075, 0},
+    {2, 1, 1076, 47725},
+    {2, 1, 1077, 47762},
+    {2, 1, 1078, 48407},
+    {1, 0, 1079, 48448},
+    {0, 1, 1079, 0},
     {0, 1, 1080, 0},
-    {2, 2, 1081, 19390},
-    {2, 1, 1083, 48366},
-    {2, 1, 1084, 47088},
-    {2, 2, 1085, 47838},
-    {1, 0, 1087, 48074},
-    {0, 1, 1087, 0},
-    {0, 1, 1088, 0},
-    {2, 2, 1089, 48515},
-    {2, 2, 1091, 47838},
-    {2, 2, 1093, 48377},
-    {1, 0, 1095, 48074},
-    {0, 1, 1095, 0},
-    {2, 1, 1096, 48515},
-    {2, 1, 1097, 47838},
-    {2, 1, 1098, 47838},
-    {2, 1, 1099, 48973},
-    {2, 1, 1100, 47193},
-    {2, 1, 1101, 47838},
-    {1, 0, 1102, 47879},
-    {0, 1, 1102, 0},
-    {1, 0, 1103, 48074},
-    {0, 1, 1103, 0},
-    {2, 2, 1104, 47193},
-    {2, 2, 1106, 48973},
-    {2, 2, 1108, 48515},
-    {2, 2, 1110, 47838},
-    {0, 1, 1112, 0},
-    {0, 2, 1113, 0},
+    {2, 1, 1081, 48601},
+    {1, 0, 1082, 48643},
+    {0, 1, 1082, 0},
+    {2, 2, 1083, 19892},
+    {2, 1, 1085, 48935},
+    {2, 1, 1086, 47657},
+    {2, 2, 1087, 48407},
+    {1, 0, 1089, 48643},
+    {0, 1, 1089, 0},
+    {0, 1, 1090, 0},
+    {2, 2, 1091, 49084},
+    {2, 2, 1093, 48407},
+    {2, 2, 1095, 48946},
+    {1, 0, 1097, 48643},
+    {0, 1, 1097, 0},
+    {2, 1, 1098, 49084},
+    {2, 1, 1099, 48407},
+    {2, 1, 1100, 48407},
+    {2, 1, 1101, 49542},
+    {2, 1, 1102, 47762},
+    {2, 1, 1103, 48407},
+    {1, 0, 1104, 48448},
+    {0, 1, 1104, 0},
+    {1, 0, 1105, 48643},
+    {0, 1, 1105, 0},
+    {2, 2, 1106, 47762},
+    {2, 2, 1108, 49542},
+    {2, 2, 1110, 49084},
+    {2, 2, 1112, 48407},
+    {0, 1, 1114, 0},
     {0, 2, 1115, 0},
     {0, 2, 1117, 0},
-    {1, 0, 1119, 48074},
-    {0, 1, 1119, 0},
-    {1, 0, 1120, 48074},
-    {0, 1, 1120, 0},
-    {2, 1, 1121, 48515},
-    {1, 0, 1122, 48074},
+    {0, 2, 1119, 0},
+    {1, 0, 1121, 48643},
+    {0, 1, 1121, 0},
+    {1, 0, 1122, 48643},
     {0, 1, 1122, 0},
-    {2, 1, 1123, 49546},
-    {1, 0, 1124, 49587},
-    {2, 1, 1124, 49546},
-    {1, 0, 1125, 48074},
-    {2, 2, 1125, 49672},
-    {2, 2, 1127, 49672},
-    {1, 0, 1129, 47879},
-    {1, 0, 1129, 11219},
-    {2, 1, 1129, 49724},
-    {1, 0, 1130, 15248},
-    {2, 1, 1130, 49795},
-    {2, 1, 1131, 49839},
-    {1, 0, 1132, 49867},
-    {0, 1, 1132, 0},
-    {0, 1, 1133, 0},
-    {2, 1, 1134, 49917},
-    {1, 0, 1135, 49957},
+    {2, 1, 1123, 49084},
+    {1, 0, 1124, 48643},
+    {0, 1, 1124, 0},
+    {2, 1, 1125, 50115},
+    {1, 0, 1126, 50156},
+    {2, 1, 1126, 50115},
+    {1, 0, 1127, 48643},
+    {2, 2, 1127, 50241},
+    {2, 2, 1129, 50241},
+    {1, 0, 1131, 48448},
+    {1, 0, 1131, 11721},
+    {2, 1, 1131, 50293},
+    {1, 0, 1132, 15750},
+    {2, 1, 1132, 50364},
+    {2, 1, 1133, 50408},
+    {1, 0, 1134, 50436},
+    {0, 1, 1134, 0},
     {0, 1, 1135, 0},
-    {1, 0, 1136, 50006},
-    {2, 3, 1136, 50036},
-    {2, 3, 1139, 50036},
-    {2, 1, 1142, 50036},
-    {1, 0, 1143, 47879},
-    {0, 1, 1143, 0},
-    {2, 1, 1144, 50078},
-    {1, 0, 1145, 47879},
-    {2, 0, 1145, 50078},
+    {2, 1, 1136, 50486},
+    {1, 0, 1137, 50526},
+    {0, 1, 1137, 0},
+    {1, 0, 1138, 50575},
+    {2, 3, 1138, 50605},
+    {2, 3, 1141, 50605},
+    {2, 1, 1144, 50605},
+    {1, 0, 1145, 48448},
     {0, 1, 1145, 0},
-    {2, 2, 1146, 50215},
-    {2, 2, 1148, 50215},
-    {2, 1, 1150, 49546},
-    {1, 0, 1151, 48074},
-    {1, 0, 1151, 12780},
-    {0, 1, 1151, 0},
-    {1, 0, 1152, 11219},
-    {1, 0, 1152, 48074},
-    {0, 1, 1152, 0},
-    {2, 0, 1153, 50298},
+    {2, 1, 1146, 50647},
+    {1, 0, 1147, 48448},
+    {2, 0, 1147, 50647},
+    {0, 1, 1147, 0},
+    {2, 2, 1148, 50784},
+    {2, 2, 1150, 50784},
+    {2, 1, 1152, 50115},
+    {1, 0, 1153, 48643},
+    {1, 0, 1153, 13282},
     {0, 1, 1153, 0},
-    {1, 0, 1154, 13225},
-    {2, 1, 1154, 50359},
-    {1, 0, 1155, 50409},
-    {2, 0, 1155, 50428},
-    {2, 2, 1155, 50548},
-    {0, 1, 1157, 0},
-    {0, 1, 1158, 0},
-    {1, 0, 1159, 50597},
+    {1, 0, 1154, 11721},
+    {1, 0, 1154, 48643},
+    {0, 1, 1154, 0},
+    {2, 0, 1155, 50867},
+    {0, 1, 1155, 0},
+    {1, 0, 1156, 13727},
+    {2, 1, 1156, 50928},
+    {1, 0, 1157, 50978},
+    {2, 0, 1157, 50997},
+    {2, 2, 1157, 51117},
     {0, 1, 1159, 0},
     {0, 1, 1160, 0},
-    {1, 0, 1161, 50680},
-    {2, 1, 1161, 50738},
-    {2, 1, 1162, 50738},
-    {0, 1, 1163, 0},
-    {0, 1, 1164, 0},
-    {1, 0, 1165, 50865},
-    {2, 0, 1165, 50896},
-    {2, 1, 1165, 50952},
-    {1, 0, 1166, 50989},
-    {1, 0, 1166, 51029},
-    {2, 1, 1166, 51091},
-    {2, 1, 1167, 51134},
-    {1, 1, 1168, 50865},
-    {0, 0, 1169, 0},
-    {2, 2, 1169, 51185},
-    {2, 1, 1171, 51185},
-    {1, 0, 1172, 50865},
-    {0, 1, 1172, 0},
-    {1, 0, 1173, 51544},
-    {2, 1, 1173, 51567},
-    {2, 2, 1174, 51567},
-    {1, 1, 1176, 51667},
-    {0, 1, 1177, 0},
-    {0, 1, 1178, 0},
-    {1, 0, 1179, 51761},
+    {1, 0, 1161, 51166},
+    {0, 1, 1161, 0},
+    {0, 1, 1162, 0},
+    {1, 0, 1163, 51249},
+    {2, 1, 1163, 51307},
+    {2, 1, 1164, 51307},
+    {0, 1, 1165, 0},
+    {0, 1, 1166, 0},
+    {1, 0, 1167, 51434},
+    {2, 0, 1167, 51465},
+    {2, 1, 1167, 51521},
+    {1, 0, 1168, 51558},
+    {1, 0, 1168, 51598},
+    {2, 1, 1168, 51660},
+    {2, 1, 1169, 51703},
+    {1, 1, 1170, 51434},
+    {0, 0, 1171, 0},
+    {2, 2, 1171, 51754},
+    {2, 1, 1173, 51754},
+    {1, 0, 1174, 51434},
+    {0, 1, 1174, 0},
+    {1, 0, 1175, 52113},
+    {2, 1, 1175, 52136},
+    {2, 2, 1176, 52136},
+    {1, 1, 1178, 52236},
     {0, 1, 1179, 0},
-    {2, 1, 1180, 51806},
-    {2, 1, 1181, 51839},
-    {2, 1, 1182, 51887},
-    {2, 1, 1183, 51963},
-    {1, 0, 1184, 52007},
-    {2, 1, 1184, 52036},
-    {1, 0, 1185, 52070},
-    {2, 1, 1185, 52036},
-    {2, 1, 1186, 52095},
-    {2, 1, 1187, 52158},
-    {1, 0, 1188, 52195},
-    {1, 2, 1188, 52248},
-    {2, 0, 1190, 52283},
-    {2, 1, 1190, 52036},
-    {1, 0, 1191, 52348},
-    {0, 1, 1191, 0},
-    {2, 1, 1192, 52369},
-    {1, 1, 1193, 52406},
-    {0, 0, 1194, 0},
-    {2, 0, 1194, 52426},
-    {0, 0, 1194, 0},
-    {2, 1, 1194, 52450},
-    {0, 1, 1195, 0},
-    {0, 1, 1196, 0},
-    {1, 0, 1197, 52514},
+    {0, 1, 1180, 0},
+    {1, 0, 1181, 52330},
+    {0, 1, 1181, 0},
+    {2, 1, 1182, 52375},
+    {2, 1, 1183, 52408},
+    {2, 1, 1184, 52456},
+    {2, 1, 1185, 52532},
+    {1, 0, 1186, 52576},
+    {2, 1, 1186, 52605},
+    {1, 0, 1187, 52639},
+    {2, 1, 1187, 52605},
+    {2, 1, 1188, 52664},
+    {2, 1, 1189, 52727},
+    {1, 0, 1190, 52764},
+    {1, 2, 1190, 52817},
+    {2, 0, 1192, 52852},
+    {2, 1, 1192, 52605},
+    {1, 0, 1193, 52917},
+    {0, 1, 1193, 0},
+    {2, 1, 1194, 52938},
+    {1, 1, 1195, 52975},
+    {0, 0, 1196, 0},
+    {2, 0, 1196, 52995},
+    {0, 0, 1196, 0},
+    {2, 1, 1196, 53019},
     {0, 1, 1197, 0},
-    {1, 1, 1198, 52535},
-    {2, 1, 1199, 52573},
-    {2, 1, 1200, 52592},
-    {1, 0, 1201, 52644},
-    {0, 1, 1201, 0},
-    {2, 0, 1202, 52682},
-    {0, 0, 1202, 0},
-    {2, 1, 1202, 52682},
-    {1, 0, 1203, 52750},
-    {2, 0, 1203, 52775},
-    {2, 2, 1203, 52036},
-    {1, 0, 1205, 52822},
-    {2, 2, 1205, 52036},
-    {1, 0, 1207, 15433},
-    {0, 1, 1207, 0},
-    {2, 0, 1208, 52840},
-    {2, 1, 1208, 52036},
-    {1, 0, 1209, 52896},
+    {0, 1, 1198, 0},
+    {1, 0, 1199, 53083},
+    {0, 1, 1199, 0},
+    {1, 1, 1200, 53104},
+    {2, 1, 1201, 53142},
+    {2, 1, 1202, 53161},
+    {1, 0, 1203, 53213},
+    {0, 1, 1203, 0},
+    {2, 0, 1204, 53251},
+    {0, 0, 1204, 0},
+    {2, 1, 1204, 53251},
+    {1, 0, 1205, 53319},
+    {2, 0, 1205, 53344},
+    {2, 2, 1205, 52605},
+    {1, 0, 1207, 53391},
+    {2, 2, 1207, 52605},
+    {1, 0, 1209, 15935},
     {0, 1, 1209, 0},
-    {0, 1, 1210, 0},
-    {2, 1, 1211, 53054},
-    {2, 2, 1212, 53119},
-    {2, 2, 1214, 53158},
-    {2, 2, 1216, 53259},
-    {1, 0, 1218, 51544},
-    {0, 1, 1218, 0},
-    {2, 1, 1219, 52036},
-    {2, 1, 1220, 52036},
-    {2, 1, 1221, 52036},
-    {1, 0, 1222, 53375},
-    {0, 1, 1222, 0},
-    {2, 2, 1223, 53434},
-    {2, 1, 1225, 53434},
-    {2, 2, 1226, 52036},
-    {1, 0, 1228, 51544},
-    {2, 1, 1228, 53504},
-    {1, 0, 1229, 53552},
-    {2, 1, 1229, 53562},
-    {1, 0, 1230, 53606},
-    {2, 1, 1230, 52036},
-    {1, 0, 1231, 53375},
-    {0, 1, 1231, 0},
-    {1, 0, 1232, 51544},
-    {0, 1, 1232, 0},
-    {1, 2, 1233, 53802},
-    {2, 0, 1235, 52775},
-    {2, 1, 1235, 14277},
-    {1, 0, 1236, 53822},
-    {2, 2, 1236, 52369},
-    {2, 1, 1238, 52369},
-    {2, 2, 1239, 52036},
-    {2, 1, 1241, 52840},
-    {2, 2, 1242, 53927},
-    {1, 0, 1244, 53949},
-    {2, 1, 1244, 52592},
-    {1, 0, 1245, 15248},
-    {0, 0, 1245, 0},
-    {0, 1, 1245, 0},
-    {0, 1, 1246, 0},
-    {1, 0, 1247, 53982},
+    {2, 0, 1210, 53409},
+    {2, 1, 1210, 52605},
+    {1, 0, 1211, 53465},
+    {0, 1, 1211, 0},
+    {0, 1, 1212, 0},
+    {2, 1, 1213, 53623},
+    {2, 2, 1214, 53688},
+    {2, 2, 1216, 53727},
+    {2, 2, 1218, 53828},
+    {1, 0, 1220, 52113},
+    {0, 1, 1220, 0},
+    {2, 1, 1221, 52605},
+    {2, 1, 1222, 52605},
+    {2, 1, 1223, 52605},
+    {1, 0, 1224, 53944},
+    {0, 1, 1224, 0},
+    {2, 2, 1225, 54003},
+    {2, 1, 1227, 54003},
+    {2, 2, 1228, 52605},
+    {1, 0, 1230, 52113},
+    {2, 1, 1230, 54073},
+    {1, 0, 1231, 54121},
+    {2, 1, 1231, 54131},
+    {1, 0, 1232, 54175},
+    {2, 1, 1232, 52605},
+    {1, 0, 1233, 53944},
+    {0, 1, 1233, 0},
+    {1, 0, 1234, 52113},
+    {0, 1, 1234, 0},
+    {1, 2, 1235, 54371},
+    {2, 0, 1237, 53344},
+    {2, 1, 1237, 14779},
+    {1, 0, 1238, 54391},
+    {2, 2, 1238, 52938},
+    {2, 1, 1240, 52938},
+    {2, 2, 1241, 52605},
+    {2, 1, 1243, 53409},
+    {2, 2, 1244, 54496},
+    {1, 0, 1246, 54518},
+    {2, 1, 1246, 53161},
+    {1, 0, 1247, 15750},
+    {0, 0, 1247, 0},
     {0, 1, 1247, 0},
-    {2, 1, 1248, 54063},
-    {1, 0, 1249, 8711},
-    {1, 0, 1249, 54092},
+    {0, 1, 1248, 0},
+    {1, 0, 1249, 54551},
     {0, 1, 1249, 0},
-    {1, 0, 1250, 54211},
-    {2, 1, 1250, 54230},
-    {2, 1, 1251, 54267},
-    {2, 1, 1252, 54306},
-    {1, 0, 1253, 54340},
-    {1, 0, 1253, 54371},
-    {2, 1, 1253, 54405},
-    {2, 2, 1254, 54425},
-    {1, 0, 1256, 54455},
-    {0, 0, 1256, 0},
-    {2, 0, 1256, 54482},
-    {2, 1, 1256, 54529},
-    {1, 0, 1257, 54577},
-    {2, 0, 1257, 54604},
-    {2, 0, 1257, 54646},
-    {2, 1, 1257, 54680},
-    {1, 0, 1258, 54716},
-    {1, 0, 1258, 54211},
-    {0, 1, 1258, 0},
-    {1, 0, 1259, 22775},
-    {2, 1, 1259, 54985},
-    {2, 1, 1260, 55046},
-    {2, 1, 1261, 55115},
-    {2, 2, 1262, 55184},
-    {2, 1, 1264, 55239},
-    {2, 1, 1265, 55278},
-    {2, 1, 1266, 55321},
-    {1, 1, 1267, 55445},
-    {1, 1, 1268, 55479},
-    {2, 1, 1269, 55445},
-    {1, 0, 1270, 55522},
-    {2, 0, 1270, 55547},
-    {2, 0, 1270, 55579},
-    {1, 0, 1270, 55614},
-    {2, 1, 1270, 14105},
-    {1, 0, 1271, 14168},
-    {2, 0, 1271, 55649},
-    {2, 1, 1271, 55699},
-    {1, 0, 1272, 55742},
-    {2, 1, 1272, 55445},
-    {1, 0, 1273, 22775},
-    {2, 0, 1273, 54646},
-    {2, 0, 1273, 55649},
-    {2, 1, 1273, 55788},
-    {2, 1, 1274, 55846},
-    {1, 0, 1275, 22775},
-    {2, 2, 1275, 55950},
-    {2, 1, 1277, 56029},
-    {1, 0, 1278, 21867},
-    {2, 1, 1278, 56070},
-    {1, 0, 1279, 56101},
-    {2, 1, 1279, 55699},
-    {1, 0, 1280, 55742},
-    {2, 1, 1280, 56029},
-    {1, 0, 1281, 56168},
-    {2, 1, 1281, 56197},
-    {1, 0, 1282, 22775},
-    {0, 1, 1282, 0},
-    {2, 0, 1283, 54646},
-    {0, 1, 1283, 0},
-    {2, 1, 1284, 56360},
-    {2, 1, 1285, 56416},
-    {0, 1, 1286, 0},
-    {1, 0, 1287, 56498},
-    {2, 1, 1287, 56360},
-    {2, 1, 1288, 56416},
-    {2, 1, 1289, 56701},
-    {0, 1, 1290, 0},
-    {1, 0, 1291, 56498},
-    {0, 1, 1291, 0},
+    {2, 1, 1250, 54632},
+    {1, 0, 1251, 9213},
+    {1, 0, 1251, 54661},
+    {0, 1, 1251, 0},
+    {1, 0, 1252, 54780},
+    {2, 1, 1252, 54799},
+    {2, 1, 1253, 54836},
+    {2, 1, 1254, 54875},
+    {1, 0, 1255, 54909},
+    {1, 0, 1255, 54940},
+    {2, 1, 1255, 54974},
+    {2, 2, 1256, 54994},
+    {1, 0, 1258, 55024},
+    {0, 0, 1258, 0},
+    {2, 0, 1258, 55051},
+    {2, 1, 1258, 55098},
+    {1, 0, 1259, 55146},
+    {2, 0, 1259, 55173},
+    {2, 0, 1259, 55215},
+    {2, 1, 1259, 55249},
+    {1, 0, 1260, 55285},
+    {1, 0, 1260, 54780},
+    {0, 1, 1260, 0},
+    {1, 0, 1261, 23277},
+    {2, 1, 1261, 55554},
+    {2, 1, 1262, 55615},
+    {2, 1, 1263, 55684},
+    {2, 2, 1264, 55753},
+    {2, 1, 1266, 55808},
+    {2, 1, 1267, 55847},
+    {2, 1, 1268, 55890},
+    {1, 1, 1269, 56014},
+    {1, 1, 1270, 56048},
+    {2, 1, 1271, 56014},
+    {1, 0, 1272, 56091},
+    {2, 0, 1272, 56116},
+    {2, 0, 1272, 56148},
+    {1, 0, 1272, 56183},
+    {2, 1, 1272, 14607},
+    {1, 0, 1273, 14670},
+    {2, 0, 1273, 56218},
+    {2, 1, 1273, 56268},
+    {1, 0, 1274, 56311},
+    {2, 1, 1274, 56014},
+    {1, 0, 1275, 23277},
+    {2, 0, 1275, 55215},
+    {2, 0, 1275, 56218},
+    {2, 1, 1275, 56357},
+    {2, 1, 1276, 56415},
+    {1, 0, 1277, 23277},
+    {2, 2, 1277, 56519},
+    {2, 1, 1279, 56598},
+    {1, 0, 1280, 22369},
+    {2, 1, 1280, 56639},
+    {1, 0, 1281, 56670},
+    {2, 1, 1281, 56268},
+    {1, 0, 1282, 56311},
+    {2, 1, 1282, 56598},
+    {1, 0, 1283, 56737},
+    {2, 1, 1283, 56766},
+    {1, 0, 1284, 23277},
+    {0, 1, 1284, 0},
+    {2, 0, 1285, 55215},
+    {0, 1, 1285, 0},
+    {2, 1, 1286, 56929},
+    {2, 1, 1287, 56985},
+    {0, 1, 1288, 0},
+    {1, 0, 1289, 57067},
+    {2, 1, 1289, 56929},
+    {2, 1, 1290, 56985},
+    {2, 1, 1291, 57270},
     {0, 1, 1292, 0},
-    {2, 1, 1293, 56896},
-    {2, 1, 1294, 56896},
-    {2, 2, 1295, 56975},
-    {2, 1, 1297, 57028},
-    {1, 0, 1298, 57066},
-    {2, 2, 1298, 56896},
-    {0, 1, 1300, 0},
-    {2, 1, 1301, 56896},
-    {2, 1, 1302, 56896},
-    {2, 2, 1303, 56975},
-    {2, 2, 1305, 56975},
-    {2, 1, 1307, 57028},
-    {1, 0, 1308, 57066},
-    {0, 1, 1308, 0},
-    {0, 2, 1309, 0},
-    {2, 2, 1311, 6325},
-    {1, 3, 1313, 57504},
-    {2, 1, 1316, 57992},
-    {2, 1, 1317, 58022},
-    {0, 2, 1318, 0},
-    {2, 2, 1320, 58022},
-    {2, 1, 1322, 57504},
-    {2, 1, 1323, 43132},
-    {2, 1, 1324, 58138},
-    {2, 2, 1325, 58182},
-    {2, 5, 1327, 53259},
-    {2, 1, 1332, 58228},
-    {2, 2, 1333, 43132},
-    {2, 1, 1335, 58331},
-    {2, 2, 1336, 6325},
-    {0, 1, 1338, 0},
-    {2, 1, 1339, 58631},
-    {2, 2, 1340, 58839},
-    {2, 1, 1342, 58839},
-    {2, 2, 1343, 43132},
-    {2, 1, 1345, 43132},
-    {2, 1, 1346, 43132},
-    {2, 2, 1347, 9366},
-    {2, 1, 1349, 9366},
-    {2, 2, 1350, 43132},
-    {2, 2, 1352, 43132},
-    {2, 1, 1354, 59650},
-    {2, 2, 1355, 59749},
-    {2, 1, 1357, 59749},
-    {2, 2, 1358, 59890},
-    {1, 0, 1360, 59926},
-    {0, 1, 1360, 0},
-    {0, 1, 1361, 0},
+    {1, 0, 1293, 57067},
+    {0, 1, 1293, 0},
+    {0, 1, 1294, 0},
+    {2, 1, 1295, 57465},
+    {2, 1, 1296, 57465},
+    {2, 2, 1297, 57544},
+    {2, 1, 1299, 57597},
+    {1, 0, 1300, 57635},
+    {2, 2, 1300, 57465},
+    {0, 1, 1302, 0},
+    {2, 1, 1303, 57465},
+    {2, 1, 1304, 57465},
+    {2, 2, 1305, 57544},
+    {2, 2, 1307, 57544},
+    {2, 1, 1309, 57597},
+    {1, 0, 1310, 57635},
+    {0, 1, 1310, 0},
+    {0, 2, 1311, 0},
+    {2, 2, 1313, 6763},
+    {1, 3, 1315, 58073},
+    {2, 1, 1318, 58561},
+    {2, 1, 1319, 58591},
+    {0, 2, 1320, 0},
+    {2, 2, 1322, 58591},
+    {2, 1, 1324, 58073},
+    {2, 1, 1325, 43701},
+    {2, 1, 1326, 58707},
+    {2, 2, 1327, 58751},
+    {2, 5, 1329, 53828},
+    {2, 1, 1334, 58797},
+    {2, 2, 1335, 43701},
+    {2, 1, 1337, 58900},
+    {2, 2, 1338, 6763},
+    {0, 1, 1340, 0},
+    {2, 1, 1341, 59200},
+    {2, 2, 1342, 59408},
+    {2, 1, 1344, 59408},
+    {2, 2, 1345, 43701},
+    {2, 1, 1347, 43701},
+    {2, 1, 1348, 43701},
+    {2, 2, 1349, 9868},
+    {2, 1, 1351, 9868},
+    {2, 2, 1352, 43701},
+    {2, 2, 1354, 43701},
+    {2, 1, 1356, 60219},
+    {2, 2, 1357, 60318},
+    {2, 1, 1359, 60318},
+    {2, 2, 1360, 60459},
+    {1, 0, 1362, 60495},
     {0, 1, 1362, 0},
-    {1, 0, 1363, 60248},
     {0, 1, 1363, 0},
-    {1, 0, 1364, 60248},
-    {2, 1, 1364, 60521},
-    {2, 2, 1365, 60521},
-    {2, 1, 1367, 60574},
-    {0, 1, 1368, 0},
-    {1, 0, 1369, 60667},
-    {2, 0, 1369, 12528},
-    {0, 1, 1369, 0},
+    {0, 1, 1364, 0},
+    {1, 0, 1365, 60817},
+    {0, 1, 1365, 0},
+    {1, 0, 1366, 60817},
+    {2, 1, 1366, 61090},
+    {2, 2, 1367, 61090},
+    {2, 1, 1369, 61143},
     {0, 1, 1370, 0},
+    {1, 0, 1371, 61236},
+    {2, 0, 1371, 13030},
     {0, 1, 1371, 0},
     {0, 1, 1372, 0},
-    {2, 1, 1373, 12528},
-    {2, 1, 1374, 12528},
-    {2, 1, 1375, 61359},
-    {1, 0, 1376, 13225},
-    {0, 1, 1376, 0},
-    {2, 2, 1377, 61489},
-    {2, 1, 1379, 12707},
-    {2, 2, 1380, 12707},
-    {2, 1, 1382, 12707},
-    {2, 1, 1383, 61632},
-    {2, 3, 1384, 61688},
-    {2, 3, 1387, 61811},
-    {2, 2, 1390, 61892},
-    {2, 2, 1392, 61945},
-    {2, 2, 1394, 62030},
-    {2, 2, 1396, 61632},
-    {2, 2, 1398, 62154},
-    {2, 1, 1400, 62238},
-    {0, 1, 1401, 0},
-    {0, 1, 1402, 0},
-    {1, 0, 1403, 13225},
-    {2, 0, 1403, 62332},
-    {2, 1, 1403, 62332},
+    {0, 1, 1373, 0},
+    {0, 1, 1374, 0},
+    {2, 1, 1375, 13030},
+    {2, 1, 1376, 13030},
+    {2, 1, 1377, 61928},
+    {1, 0, 1378, 13727},
+    {0, 1, 1378, 0},
+    {2, 2, 1379, 62058},
+    {2, 1, 1381, 13209},
+    {2, 2, 1382, 13209},
+    {2, 1, 1384, 13209},
+    {2, 1, 1385, 62201},
+    {2, 3, 1386, 62257},
+    {2, 3, 1389, 62380},
+    {2, 2, 1392, 62461},
+    {2, 2, 1394, 62514},
+    {1, 1, 1396, 53828},
+    {2, 2, 1397, 62599},
+    {2, 2, 1399, 62201},
+    {2, 2, 1401, 62723},
+    {2, 1, 1403, 62807},
     {0, 1, 1404, 0},
-    {1, 0, 1405, 62488},
-    {0, 0, 1405, 0},
-    {2, 1, 1405, 62551},
-    {0, 1, 1406, 0},
-    {1, 0, 1407, 62600},
+    {0, 1, 1405, 0},
+    {1, 0, 1406, 13727},
+    {2, 0, 1406, 62901},
+    {2, 1, 1406, 62901},
     {0, 1, 1407, 0},
-    {2, 1, 1408, 62620},
-    {1, 1, 1409, 62645},
-    {1, 2, 1410, 62668},
-    {2, 0, 1412, 62693},
-    {0, 1, 1412, 0},
-    {2, 1, 1413, 62719},
-    {1, 0, 1414, 62745},
-    {2, 0, 1414, 62766},
-    {2, 1, 1414, 62819},
-    {1, 0, 1415, 62853},
+    {1, 0, 1408, 63057},
+    {0, 0, 1408, 0},
+    {2, 1, 1408, 63120},
+    {0, 1, 1409, 0},
+    {1, 0, 1410, 63169},
+    {0, 1, 1410, 0},
+    {2, 1, 1411, 63189},
+    {1, 1, 1412, 63214},
+    {1, 2, 1413, 63237},
+    {2, 0, 1415, 63262},
     {0, 1, 1415, 0},
-    {0, 1, 1416, 0},
-    {2, 1, 1417, 62960},
-    {2, 1, 1418, 62960},
-    {1, 0, 1419, 63027},
-    {2, 1, 1419, 9708},
-    {2, 1, 1420, 9708},
-    {2, 1, 1421, 25739},
-    {1, 0, 1422, 63062},
-    {0, 1, 1422, 0},
-    {1, 0, 1423, 63159},
-    {2, 1, 1423, 63195},
-    {0, 1, 1424, 0},
-    {0, 2, 1425, 0},
-    {1, 0, 1427, 63226},
+    {2, 1, 1416, 63288},
+    {1, 0, 1417, 63314},
+    {2, 0, 1417, 63335},
+    {2, 1, 1417, 63388},
+    {1, 0, 1418, 63422},
+    {0, 1, 1418, 0},
+    {0, 1, 1419, 0},
+    {2, 1, 1420, 63529},
+    {2, 1, 1421, 63529},
+    {1, 0, 1422, 63596},
+    {2, 1, 1422, 10210},
+    {2, 1, 1423, 10210},
+    {2, 1, 1424, 26241},
+    {1, 0, 1425, 63631},
+    {0, 1, 1425, 0},
+    {1, 0, 1426, 63728},
+    {2, 1, 1426, 63764},
     {0, 1, 1427, 0},
-    {2, 0, 1428, 63254},
-    {0, 1, 1428, 0},
-    {2, 1, 1429, 63409},
-    {1, 0, 1430, 63442},
-    {0, 0, 1430, 0},
-    {0, 0, 1430, 0},
-    {2, 1, 1430, 16140},
-    {1, 0, 1431, 63464},
-    {0, 0, 1431, 0},
+    {0, 2, 1428, 0},
+    {1, 0, 1430, 63795},
+    {0, 1, 1430, 0},
+    {2, 0, 1431, 63823},
     {0, 1, 1431, 0},
-    {1, 0, 1432, 63481},
-    {2, 1, 1432, 63499},
-    {2, 1, 1433, 63499},
-    {1, 0, 1434, 63527},
-    {2, 1, 1434, 63551},
-    {1, 0, 1435, 63481},
-    {1, 0, 1435, 63569},
-    {0, 1, 1435, 0},
-    {1, 0, 1436, 13149},
-    {0, 1, 1436, 0},
-    {2, 2, 1437, 63747},
-    {2, 2, 1439, 63774},
-    {1, 0, 1441, 13149},
-    {2, 1, 1441, 63847},
-    {0, 1, 1442, 0},
-    {0, 1, 1443, 0},
-    {1, 0, 1444, 63926},
-    {0, 1, 1444, 0},
+    {2, 1, 1432, 63978},
+    {1, 0, 1433, 64011},
+    {0, 0, 1433, 0},
+    {0, 0, 1433, 0},
+    {2, 1, 1433, 16642},
+    {1, 0, 1434, 64033},
+    {0, 0, 1434, 0},
+    {0, 1, 1434, 0},
+    {1, 0, 1435, 64050},
+    {2, 1, 1435, 64068},
+    {2, 1, 1436, 64068},
+    {1, 0, 1437, 64096},
+    {2, 1, 1437, 64120},
+    {1, 0, 1438, 64050},
+    {1, 0, 1438, 64138},
+    {0, 1, 1438, 0},
+    {1, 0, 1439, 13651},
+    {0, 1, 1439, 0},
+    {2, 2, 1440, 64316},
+    {2, 2, 1442, 64343},
+    {1, 0, 1444, 13651},
+    {2, 1, 1444, 64416},
     {0, 1, 1445, 0},
-    {1, 0, 1446, 64115},
     {0, 1, 1446, 0},
-    {2, 1, 1447, 64171},
-    {1, 0, 1448, 52207},
-    {2, 1, 1448, 64196},
-    {1, 0, 1449, 64212},
+    {1, 0, 1447, 64495},
+    {0, 1, 1447, 0},
+    {0, 1, 1448, 0},
+    {1, 0, 1449, 64684},
     {0, 1, 1449, 0},
-    {2, 1, 1450, 64196},
-    {1, 0, 1451, 64290},
-    {0, 1, 1451, 0},
-    {2, 1, 1452, 64371},
-    {1, 0, 1453, 64412},
-    {0, 1, 1453, 0},
+    {2, 1, 1450, 64740},
+    {1, 0, 1451, 52776},
+    {2, 1, 1451, 64765},
+    {1, 0, 1452, 64781},
+    {0, 1, 1452, 0},
+    {2, 1, 1453, 64765},
+    {1, 0, 1454, 64859},
     {0, 1, 1454, 0},
-    {2, 1, 1455, 64196},
-    {2, 1, 1456, 64196},
-    {1, 0, 1457, 64290},
+    {2, 1, 1455, 64940},
+    {1, 0, 1456, 64981},
+    {0, 1, 1456, 0},
     {0, 1, 1457, 0},
-    {2, 0, 1458, 64196},
-    {0, 1, 1458, 0},
-    {1, 0, 1459, 64290},
-    {1, 0, 1459, 64569},
-    {2, 1, 1459, 64196},
-    {1, 0, 1460, 64609},
-    {2, 2, 1460, 64171},
-    {2, 3, 1462, 64171},
-    {0, 1, 1465, 0},
-    {1, 0, 1466, 64290},
-    {0, 2, 1466, 0},
-    {2, 1, 1468, 64171},
-    {1, 0, 1469, 52207},
-    {0, 1, 1469, 0},
-    {2, 0, 1470, 64196},
-    {2, 1, 1470, 64753},
-    {1, 0, 1471, 64769},
-    {2, 1, 1471, 24677},
+    {2, 1, 1458, 64765},
+    {2, 1, 1459, 64765},
+    {1, 0, 1460, 64859},
+    {0, 1, 1460, 0},
+    {2, 0, 1461, 64765},
+    {0, 1, 1461, 0},
+    {1, 0, 1462, 64859},
+    {1, 0, 1462, 65138},
+    {2, 1, 1462, 64765},
+    {1, 0, 1463, 65178},
+    {2, 2, 1463, 64740},
+    {2, 3, 1465, 64740},
+    {0, 1, 1468, 0},
+    {1, 0, 1469, 64859},
+    {0, 2, 1469, 0},
+    {2, 1, 1471, 64740},
+    {1, 0, 1472, 52776},
     {0, 1, 1472, 0},
-    {1, 0, 1473, 64866},
-    {1, 0, 1473, 64880},
-    {0, 1, 1473, 0},
-    {1, 0, 1474, 50680},
-    {2, 2, 1474, 64925},
-    {1, 0, 1476, 64946},
-    {0, 2, 1476, 0},
-    {0, 1, 1478, 0},
-    {1, 0, 1479, 8711},
-    {2, 0, 1479, 65043},
-    {2, 0, 1479, 65087},
-    {2, 1, 1479, 58331},
-    {1, 0, 1480, 30958},
-    {0, 1, 1480, 0},
-    {2, 1, 1481, 55579},
-    {1, 0, 1482, 64412},
-    {2, 2, 1482, 53259},
-    {2, 1, 1484, 53259},
-    {2, 1, 1485, 62775},
-    {2, 1, 1486, 65205},
-    {1, 0, 1487, 63159},
-    {0, 1, 1487, 0},
-    {2, 1, 1488, 65239},
-    {1, 0, 1489, 64412},
-    {0, 1, 1489, 0},
+    {2, 0, 1473, 64765},
+    {2, 1, 1473, 65322},
+    {1, 0, 1474, 65338},
+    {2, 1, 1474, 25179},
+    {0, 1, 1475, 0},
+    {1, 0, 1476, 65435},
+    {1, 0, 1476, 65449},
+    {0, 1, 1476, 0},
+    {1, 0, 1477, 51249},
+    {2, 2, 1477, 65494},
+    {1, 0, 1479, 65515},
+    {0, 2, 1479, 0},
+    {0, 1, 1481, 0},
+    {1, 0, 1482, 9213},
+    {2, 0, 1482, 65612},
+    {2, 0, 1482, 65656},
+    {2, 1, 1482, 58900},
+    {1, 0, 1483, 31460},
+    {0, 1, 1483, 0},
+    {2, 1, 1484, 56148},
+    {1, 0, 1485, 64981},
+    {2, 2, 1485, 53828},
+    {2, 1, 1487, 53828},
+    {2, 1, 1488, 63344},
+    {2, 1, 1489, 65774},
+    {1, 0, 1490, 63728},
     {0, 1, 1490, 0},
-    {2, 1, 1491, 25320},
-    {2, 1, 1492, 65619},
-    {1, 0, 1493, 63159},
-    {2, 1, 1493, 56029},
-    {2, 1, 1494, 56029},
-    {1, 0, 1495, 56168},
-    {2, 0, 1495, 27038},
-    {0, 1, 1495, 0},
-    {1, 0, 1496, 54211},
-    {0, 1, 1496, 0},
-    {2, 0, 1497, 22740},
-    {2, 2, 1497, 65702},
+    {2, 1, 1491, 65808},
+    {1, 0, 1492, 64981},
+    {0, 1, 1492, 0},
+    {0, 1, 1493, 0},
+    {2, 1, 1494, 25822},
+    {2, 1, 1495, 66188},
+    {1, 0, 1496, 63728},
+    {2, 1, 1496, 56598},
+    {2, 1, 1497, 56598},
+    {1, 0, 1498, 56737},
+    {2, 0, 1498, 27540},
+    {0, 1, 1498, 0},
+    {1, 0, 1499, 54780},
     {0, 1, 1499, 0},
-    {1, 0, 1500, 65753},
-    {1, 0, 1500, 11742},
-    {1, 0, 1500, 11742},
-    {0, 1, 1500, 0},
-    {2, 1, 1501, 65867},
-    {2, 1, 1502, 65902},
-    {1, 0, 1503, 65934},
+    {2, 0, 1500, 23242},
+    {2, 2, 1500, 66271},
+    {0, 1, 1502, 0},
+    {1, 0, 1503, 66322},
+    {1, 0, 1503, 12244},
+    {1, 0, 1503, 12244},
     {0, 1, 1503, 0},
-    {2, 1, 1504, 66084},
-    {1, 0, 1505, 66104},
-    {0, 1, 1505, 0},
-    {2, 0, 1506, 27038},
+    {2, 1, 1504, 66436},
+    {2, 1, 1505, 66471},
+    {1, 0, 1506, 66503},
     {0, 1, 1506, 0},
-    {2, 2, 1507, 66328},
-    {2, 2, 1509, 66570},
-    {2, 1, 1511, 66633},
-    {1, 0, 1512, 66651},
-    {0, 1, 1512, 0},
-    {2, 1, 1513, 66778},
-    {2, 3, 1514, 66778},
-    {0, 1, 1517, 0},
-    {1, 0, 1518, 29512},
-    {0, 1, 1518, 0},
-    {2, 1, 1519, 66960},
-    {1, 0, 1520, 67001},
+    {2, 1, 1507, 66653},
+    {1, 0, 1508, 66673},
+    {0, 1, 1508, 0},
+    {2, 0, 1509, 27540},
+    {0, 1, 1509, 0},
+    {2, 2, 1510, 66897},
+    {2, 2, 1512, 67139},
+    {2, 1, 1514, 67202},
+    {1, 0, 1515, 67220},
+    {0, 1, 1515, 0},
+    {2, 1, 1516, 67347},
+    {2, 3, 1517, 67347},
     {0, 1, 1520, 0},
-    {2, 1, 1521, 67100},
-    {2, 1, 1522, 67100},
-    {1, 0, 1523, 51029},
+    {1, 0, 1521, 30014},
+    {0, 1, 1521, 0},
+    {2, 1, 1522, 67529},
+    {1, 0, 1523, 67570},
     {0, 1, 1523, 0},
-    {2, 1, 1524, 67270},
-    {2, 1, 1525, 35188},
-    {2, 1, 1526, 35188},
-    {1, 0, 1527, 35219},
-    {0, 1, 1527, 0},
-    {2, 1, 1528, 67455},
-    {1, 0, 1529, 67512},
-    {0, 1, 1529, 0},
+    {2, 1, 1524, 67669},
+    {2, 1, 1525, 67669},
+    {1, 0, 1526, 51598},
+    {0, 1, 1526, 0},
+    {2, 1, 1527, 67839},
+    {2, 1, 1528, 35690},
+    {2, 1, 1529, 35690},
+    {1, 0, 1530, 35721},
     {0, 1, 1530, 0},
-    {2, 1, 1531, 67948},
-    {2, 1, 1532, 68095},
-    {2, 2, 1533, 68227},
-    {2, 1, 1535, 42590},
-    {2, 2, 1536, 68394},
-    {2, 2, 1538, 68430},
-    {1, 0, 1540, 50680},
-    {0, 1, 1540, 0},
-    {2, 1, 1541, 9366},
-    {1, 0, 1542, 68508},
-    {0, 1, 1542, 0},
-    {2, 3, 1543, 68581},
-    {2, 3, 1546, 68581},
-    {1, 0, 1549, 66651},
-    {0, 1, 1549, 0},
-    {1, 0, 1550, 68618},
-    {0, 1, 1550, 0},
-    {2, 1, 1551, 68095},
-    {2, 1, 1552, 68095},
-    {1, 0, 1553, 50680},
+    {2, 1, 1531, 68024},
+    {1, 0, 1532, 68081},
+    {0, 1, 1532, 0},
+    {0, 1, 1533, 0},
+    {2, 1, 1534, 68517},
+    {2, 1, 1535, 68664},
+    {2, 2, 1536, 68796},
+    {2, 1, 1538, 43159},
+    {2, 2, 1539, 68963},
+    {2, 2, 1541, 68999},
+    {1, 0, 1543, 51249},
+    {0, 1, 1543, 0},
+    {2, 1, 1544, 9868},
+    {1, 0, 1545, 69077},
+    {0, 1, 1545, 0},
+    {2, 3, 1546, 69150},
+    {2, 3, 1549, 69150},
+    {1, 0, 1552, 67220},
+    {0, 1, 1552, 0},
+    {1, 0, 1553, 69187},
     {0, 1, 1553, 0},
-    {0, 1, 1554, 0},
-    {2, 1, 1555, 68394},
-    {2, 1, 1556, 41755},
-    {1, 0, 1557, 42172},
+    {2, 1, 1554, 68664},
+    {2, 1, 1555, 68664},
+    {1, 0, 1556, 51249},
+    {0, 1, 1556, 0},
     {0, 1, 1557, 0},
-    {0, 1, 1558, 0},
-    {2, 1, 1559, 68999},
-    {2, 2, 1560, 25902},
-    {2, 1, 1562, 68999},
-    {1, 0, 1563, 69083},
-    {0, 1, 1563, 0},
-    {0, 1, 1564, 0},
-    {2, 1, 1565, 69262},
-    {2, 2, 1566, 69348},
-    {2, 3, 1568, 69348},
-    {2, 1, 1571, 69408},
-    {1, 0, 1572, 50597},
-    {0, 1, 1572, 0},
-    {2, 1, 1573, 69623},
-    {2, 1, 1574, 69623},
-    {2, 1, 1575, 69623},
-    {1, 0, 1576, 69773},
-    {2, 0, 1576, 69802},
-    {2, 0, 1576, 69838},
-    {0, 1, 1576, 0},
-    {0, 1, 1577, 0},
-    {2, 1, 1578, 70061},
-    {2, 1, 1579, 70175},
-    {2, 1, 1580, 70175},
-    {2, 2, 1581, 70061},
-    {2, 1, 1583, 70286},
-    {1, 0, 1584, 62488},
-    {2, 0, 1584, 25320},
-    {0, 1, 1584, 0},
-    {0, 1, 1585, 0},
-    {2, 1, 1586, 61945},
-    {2, 1, 1587, 61945},
-    {1, 0, 1588, 70370},
-    {2, 1, 1588, 12528},
-    {1, 0, 1589, 70496},
-    {2, 1, 1589, 70606},
-    {1, 0, 1590, 62488},
-    {2, 1, 1590, 70671},
-    {2, 1, 1591, 70796},
-    {0, 1, 1592, 0},
-    {1, 0, 1593, 70868},
-    {2, 2, 1593, 70897},
-    {2, 1, 1595, 70897},
-    {2, 1, 1596, 70897},
-    {0, 1, 1597, 0},
-    {1, 0, 1598, 70935},
-    {0, 1, 1598, 0},
-    {2, 1, 1599, 71044},
-    {1, 0, 1600, 22775},
-    {2, 0, 1600, 71072},
-    {2, 2, 1600, 53259},
-    {2, 1, 1602, 53259},
-    {0, 1, 1603, 0},
-    {1, 0, 1604, 71180},
-    {0, 1, 1604, 0},
-    {2, 1, 1605, 7387},
-    {1, 0, 1606, 71252},
-    {2, 2, 1606, 71269},
-    {0, 1, 1608, 0},
-    {1, 0, 1609, 71292},
-    {2, 1, 1609, 39017},
-    {2, 1, 1610, 39017},
-    {2, 1, 1611, 6325},
-    {2, 1, 1612, 6325},
-    {0, 1, 1613, 0},
-    {1, 0, 1614, 40280},
-    {0, 1, 1614, 0},
-    {2, 2, 1615, 71500},
-    {2, 2, 1617, 71500},
-    {1, 0, 1619, 71579},
-    {2, 1, 1619, 58022},
-    {2, 1, 1620, 71632},
-    {1, 0, 1621, 71663},
-    {2, 2, 1621, 52775},
-    {0, 1, 1623, 0},
-    {1, 0, 1624, 71740},
-    {2, 0, 1624, 71757},
-    {2, 1, 1624, 71757},
-    {1, 0, 1625, 14277},
-    {2, 1, 1625, 21990},
-    {1, 0, 1626, 71832},
-    {2, 1, 1626, 71853},
-    {1, 0, 1627, 71885},
-    {2, 1, 1627, 71917},
-    {2, 1, 1628, 71917},
-    {1, 0, 1629, 64866},
-    {2, 1, 1629, 72059},
-    {1, 0, 1630, 72103},
-    {0, 1, 1630, 0},
-    {2, 0, 1631, 72119},
-    {0, 1, 1631, 0},
-    {2, 2, 1632, 14237},
-    {2, 2, 1634, 14237},
-    {1, 0, 1636, 14277},
-    {2, 1, 1636, 72227},
-    {0, 0, 1637, 0},
-    {0, 1, 1637, 0},
-    {2, 1, 1638, 9366},
-    {1, 0, 1639, 34964},
-    {0, 1, 1639, 0},
-    {2, 1, 1640, 9366},
-    {2, 2, 1641, 9366},
-    {1, 0, 1643, 34964},
-    {0, 1, 1643, 0},
-    {2, 1, 1644, 9366},
-    {1, 0, 1645, 34964},
-    {0, 1, 1645, 0},
-    {2, 1, 1646, 72386},
-    {1, 0, 1647, 72386},
-    {0, 1, 1647, 0},
-    {2, 3, 1648, 72463},
-    {1, 0, 1651, 72498},
-    {2, 2, 1651, 72463},
-    {1, 0, 1653, 72498},
-    {2, 1, 1653, 72513},
-    {1, 0, 1654, 72543},
-    {2, 1, 1654, 72617},
-    {1, 0, 1655, 34895},
-    {2, 0, 1655, 72651},
-    {0, 1, 1655, 0},
-    {2, 2, 1656, 30786},
-    {1, 0, 1658, 31506},
+    {2, 1, 1558, 68963},
+    {2, 1, 1559, 42324},
+    {1, 0, 1560, 42741},
+    {0, 1, 1560, 0},
+    {0, 1, 1561, 0},
+    {2, 1, 1562, 69568},
+    {2, 2, 1563, 26404},
+    {2, 1, 1565, 69568},
+    {1, 0, 1566, 69652},
+    {0, 1, 1566, 0},
+    {0, 1, 1567, 0},
+    {2, 1, 1568, 69831},
+    {2, 2, 1569, 69917},
+    {2, 3, 1571, 69917},
+    {2, 1, 1574, 69977},
+    {1, 0, 1575, 51166},
+    {0, 1, 1575, 0},
+    {2, 1, 1576, 70192},
+    {2, 1, 1577, 70192},
+    {2, 1, 1578, 70192},
+    {1, 0, 1579, 70342},
+    {2, 0, 1579, 70371},
+    {2, 0, 1579, 70407},
+    {0, 1, 1579, 0},
+    {0, 1, 1580, 0},
+    {2, 1, 1581, 70630},
+    {2, 1, 1582, 70744},
+    {2, 1, 1583, 70744},
+    {2, 2, 1584, 70630},
+    {2, 1, 1586, 70850},
+    {1, 0, 1587, 63057},
+    {2, 0, 1587, 25822},
+    {0, 1, 1587, 0},
+    {0, 1, 1588, 0},
+    {2, 1, 1589, 62514},
+    {2, 1, 1590, 62514},
+    {1, 0, 1591, 70934},
+    {2, 1, 1591, 13030},
+    {1, 0, 1592, 71060},
+    {2, 1, 1592, 71170},
+    {1, 0, 1593, 63057},
+    {2, 1, 1593, 71235},
+    {2, 1, 1594, 71360},
+    {0, 1, 1595, 0},
+    {1, 0, 1596, 71432},
+    {2, 2, 1596, 71461},
+    {2, 1, 1598, 71461},
+    {2, 1, 1599, 71461},
+    {0, 1, 1600, 0},
+    {1, 0, 1601, 71499},
+    {0, 1, 1601, 0},
+    {2, 1, 1602, 71608},
+    {1, 0, 1603, 23277},
+    {2, 0, 1603, 71636},
+    {2, 2, 1603, 53828},
+    {2, 1, 1605, 53828},
+    {0, 1, 1606, 0},
+    {1, 0, 1607, 71744},
+    {0, 1, 1607, 0},
+    {2, 1, 1608, 7825},
+    {1, 0, 1609, 71816},
+    {2, 2, 1609, 71833},
+    {0, 1, 1611, 0},
+    {1, 0, 1612, 71856},
+    {2, 1, 1612, 39586},
+    {2, 1, 1613, 39586},
+    {2, 1, 1614, 6763},
+    {2, 1, 1615, 6763},
+    {0, 1, 1616, 0},
+    {1, 0, 1617, 40849},
+    {0, 1, 1617, 0},
+    {2, 2, 1618, 72064},
+    {2, 2, 1620, 72064},
+    {1, 0, 1622, 72143},
+    {2, 1, 1622, 58591},
+    {2, 1, 1623, 72196},
+    {1, 0, 1624, 72227},
+    {2, 2, 1624, 53344},
+    {0, 1, 1626, 0},
+    {1, 0, 1627, 72304},
+    {2, 0, 1627, 72321},
+    {2, 1, 1627, 72321},
+    {1, 0, 1628, 14779},
+    {2, 1, 1628, 22492},
+    {1, 0, 1629, 72396},
+    {2, 1, 1629, 72417},
+    {1, 0, 1630, 72449},
+    {2, 1, 1630, 72481},
+    {2, 1, 1631, 72481},
+    {1, 0, 1632, 65435},
+    {2, 1, 1632, 72623},
+    {1, 0, 1633, 72667},
+    {0, 1, 1633, 0},
+    {2, 0, 1634, 72683},
+    {0, 1, 1634, 0},
+    {2, 2, 1635, 14739},
+    {2, 2, 1637, 14739},
+    {1, 0, 1639, 14779},
+    {2, 1, 1639, 72791},
+    {0, 0, 1640, 0},
+    {0, 1, 1640, 0},
+    {2, 1, 1641, 9868},
+    {1, 0, 1642, 35466},
+    {0, 1, 1642, 0},
+    {2, 1, 1643, 9868},
+    {2, 2, 1644, 9868},
+    {1, 0, 1646, 35466},
+    {0, 1, 1646, 0},
+    {2, 1, 1647, 9868},
+    {1, 0, 1648, 35466},
+    {0, 1, 1648, 0},
+    {2, 1, 1649, 72950},
+    {1, 0, 1650, 72950},
+    {0, 1, 1650, 0},
+    {2, 3, 1651, 73027},
+    {1, 0, 1654, 73062},
+    {2, 2, 1654, 73027},
+    {1, 0, 1656, 73062},
+    {2, 1, 1656, 73077},
+    {1, 0, 1657, 73107},
+    {2, 1, 1657, 73181},
+    {1, 0, 1658, 35397},
+    {2, 0, 1658, 73215},
     {0, 1, 1658, 0},
-    {0, 1, 1659, 0},
-    {2, 1, 1660, 72994},
-    {2, 1, 1661, 72994},
-    {2, 1, 1662, 72994},
-    {1, 0, 1663, 73096},
-    {0, 1, 1663, 0},
-    {1, 0, 1664, 73142},
-    {2, 2, 1664, 16140},
-    {2, 1, 1666, 6325},
-    {1, 0, 1667, 73169},
-    {0, 1, 1667, 0},
-    {2, 0, 1668, 73209},
-    {2, 1, 1668, 73367},
-    {2, 1, 1669, 73367},
+    {2, 2, 1659, 31288},
+    {1, 0, 1661, 32008},
+    {0, 1, 1661, 0},
+    {0, 1, 1662, 0},
+    {2, 1, 1663, 73558},
+    {2, 1, 1664, 73558},
+    {2, 1, 1665, 73558},
+    {1, 0, 1666, 73660},
+    {0, 1, 1666, 0},
+    {1, 0, 1667, 73706},
+    {2, 2, 1667, 16642},
+    {2, 1, 1669, 6763},
+    {1, 0, 1670, 73733},
     {0, 1, 1670, 0},
-    {0, 1, 1671, 0},
-    {1, 0, 1672, 73660},
-    {2, 2, 1672, 21990},
-    {2, 1, 1674, 21990},
-    {1, 0, 1675, 73725},
-    {0, 1, 1675, 0},
-    {2, 1, 1676, 73802},
-    {2, 1, 1677, 73878},
-    {2, 1, 1678, 73927},
-    {1, 0, 1679, 17530},
-    {2, 1, 1679, 74048},
-    {2, 1, 1680, 74048},
-    {2, 2, 1681, 74048},
-    {1, 0, 1683, 74153},
-    {2, 2, 1683, 9708},
-    {2, 2, 1685, 9708},
-    {1, 0, 1687, 74153},
-    {2, 1, 1687, 24677},
-    {0, 1, 1688, 0},
-    {1, 0, 1689, 64866},
-    {2, 1, 1689, 74283},
-    {0, 1, 1690, 0},
-    {1, 0, 1691, 74328},
+    {2, 0, 1671, 73773},
+    {2, 1, 1671, 73931},
+    {2, 1, 1672, 73931},
+    {0, 1, 1673, 0},
+    {0, 1, 1674, 0},
+    {1, 0, 1675, 74224},
+    {2, 2, 1675, 22492},
+    {2, 1, 1677, 22492},
+    {1, 0, 1678, 74289},
+    {0, 1, 1678, 0},
+    {2, 1, 1679, 74366},
+    {2, 1, 1680, 74442},
+    {2, 1, 1681, 74491},
+    {1, 0, 1682, 18032},
+    {2, 1, 1682, 74612},
+    {2, 1, 1683, 74612},
+    {2, 2, 1684, 74612},
+    {1, 0, 1686, 74717},
+    {2, 2, 1686, 10210},
+    {2, 2, 1688, 10210},
+    {1, 0, 1690, 74717},
+    {2, 1, 1690, 25179},
     {0, 1, 1691, 0},
-    {2, 1, 1692, 25268},
-    {1, 0, 1693, 7987},
-    {2, 1, 1693, 74390},
-    {2, 1, 1694, 74390},
-    {2, 1, 1695, 74390},
-    {1, 0, 1696, 13225},
-    {2, 0, 1696, 74497},
-    {2, 0, 1696, 74515},
-    {0, 1, 1696, 0},
-    {2, 0, 1697, 74548},
-    {2, 0, 1697, 74577},
-    {2, 1, 1697, 74772},
-    {2, 2, 1698, 74772},
-    {2, 1, 1700, 74848},
-    {1, 0, 1701, 74887},
-    {2, 1, 1701, 75036},
-    {0, 0, 1702, 0},
-    {2, 1, 1702, 75345},
-    {2, 1, 1703, 75345},
-    {2, 2, 1704, 75675},
-    {2, 2, 1706, 75750},
-    {2, 1, 1708, 75994},
-    {2, 1, 1709, 76131},
-    {1, 0, 1710, 76169},
-    {0, 1, 1710, 0},
-    {2, 1, 1711, 75750},
-    {2, 1, 1712, 76332},
-    {2, 1, 1713, 75675},
-    {1, 0, 1714, 76169},
-    {2, 1, 1714, 76491},
-    {2, 1, 1715, 76491},
-    {1, 0, 1716, 76544},
-    {2, 1, 1716, 76614},
-    {2, 1, 1717, 76674},
-    {1, 0, 1718, 76729},
-    {2, 1, 1718, 76940},
-    {2, 1, 1719, 76940},
-    {1, 0, 1720, 76729},
-    {2, 1, 1720, 76940},
-    {2, 1, 1721, 76940},
-    {1, 0, 1722, 76729},
-    {0, 1, 1722, 0},
-    {2, 1, 1723, 77149},
-    {2, 1, 1724, 77204},
-    {1, 0, 1725, 76729},
-    {2, 0, 1725, 77282},
+    {1, 0, 1692, 65435},
+    {2, 1, 1692, 74847},
+    {0, 1, 1693, 0},
+    {1, 0, 1694, 74892},
+    {0, 1, 1694, 0},
+    {2, 1, 1695, 25770},
+    {1, 0, 1696, 8482},
+    {2, 1, 1696, 74954},
+    {2, 1, 1697, 74954},
+    {2, 1, 1698, 74954},
+    {1, 0, 1699, 13727},
+    {2, 0, 1699, 75061},
+    {2, 0, 1699, 75079},
+    {0, 1, 1699, 0},
+    {2, 0, 1700, 75112},
+    {2, 0, 1700, 75141},
+    {2, 1, 1700, 75336},
+    {2, 2, 1701, 75336},
+    {2, 1, 1703, 75412},
+    {1, 0, 1704, 75451},
+    {2, 1, 1704, 75600},
+    {0, 0, 1705, 0},
+    {2, 1, 1705, 75909},
+    {2, 1, 1706, 75909},
+    {2, 2, 1707, 76239},
+    {2, 2, 1709, 76314},
+    {2, 1, 1711, 76558},
+    {2, 1, 1712, 76695},
+    {1, 0, 1713, 76733},
+    {0, 1, 1713, 0},
+    {2, 1, 1714, 76314},
+    {2, 1, 1715, 76896},
+    {2, 1, 1716, 76239},
+    {1, 0, 1717, 76733},
+    {2, 1, 1717, 77055},
+    {2, 1, 1718, 77055},
+    {1, 0, 1719, 77108},
+    {2, 1, 1719, 77178},
+    {2, 1, 1720, 77238},
+    {1, 0, 1721, 77293},
+    {2, 1, 1721, 77504},
+    {2, 1, 1722, 77504},
+    {1, 0, 1723, 77293},
+    {2, 1, 1723, 77504},
+    {2, 1, 1724, 77504},
+    {1, 0, 1725, 77293},
     {0, 1, 1725, 0},
-    {2, 2, 1726, 77383},
-    {2, 1, 1728, 77383},
-    {2, 1, 1729, 77383},
-    {0, 0, 1730, 0},
-    {0, 2, 1730, 0},
-    {0, 1, 1732, 0},
-    {0, 1, 1733, 0},
-    {2, 1, 1734, 77695},
-    {2, 1, 1735, 77695},
-    {1, 0, 1736, 77740},
-    {2, 1, 1736, 77695},
-    {0, 0, 1737, 0},
-    {2, 2, 1737, 77695},
-    {0, 0, 1739, 0},
-    {0, 1, 1739, 0},
-    {0, 1, 1740, 0},
-    {0, 1, 1741, 0},
-    {2, 0, 1742, 77790},
+    {2, 1, 1726, 77713},
+    {2, 1, 1727, 77768},
+    {1, 0, 1728, 77293},
+    {2, 0, 1728, 77846},
+    {0, 1, 1728, 0},
+    {2, 2, 1729, 77947},
+    {2, 1, 1731, 77947},
+    {2, 1, 1732, 77947},
+    {0, 0, 1733, 0},
+    {0, 2, 1733, 0},
+    {0, 1, 1735, 0},
+    {0, 1, 1736, 0},
+    {2, 1, 1737, 78259},
+    {2, 1, 1738, 78259},
+    {1, 0, 1739, 78304},
+    {2, 1, 1739, 78259},
+    {0, 0, 1740, 0},
+    {2, 2, 1740, 78259},
     {0, 0, 1742, 0},
     {0, 1, 1742, 0},
-    {2, 0, 1743, 77843},
     {0, 1, 1743, 0},
-    {2, 0, 1744, 77911},
     {0, 1, 1744, 0},
-    {2, 1, 1745, 78006},
-    {2, 2, 1746, 78068},
-    {1, 0, 1748, 78108},
-    {2, 1, 1748, 75750},
-    {1, 0, 1749, 76169},
-    {0, 1, 1749, 0},
-    {2, 1, 1750, 75750},
-    {2, 1, 1751, 75750},
-    {2, 1, 1752, 75750},
-    {1, 0, 1753, 78343},
-    {0, 1, 1753, 0},
-    {2, 2, 1754, 78433},
-    {2, 1, 1756, 78492},
-    {2, 1, 1757, 78578},
-    {1, 0, 1758, 29976},
-    {2, 1, 1758, 78622},
-    {1, 0, 1759, 48074},
-    {2, 1, 1759, 63774},
-    {1, 0, 1760, 12780},
-    {0, 1, 1760, 0},
-    {2, 1, 1761, 79014},
-    {2, 1, 1762, 79154},
-    {2, 1, 1763, 79354},
-    {2, 1, 1764, 79014},
-    {2, 1, 1765, 79014},
-    {1, 0, 1766, 48074},
-    {2, 1, 1766, 79535},
-    {1, 0, 1767, 79579},
-    {0, 1, 1767, 0},
-    {2, 1, 1768, 79591},
-    {1, 0, 1769, 51544},
-    {2, 1, 1769, 79682},
-    {2, 1, 1770, 79707},
-    {2, 1, 1771, 79707},
-    {1, 0, 1772, 79755},
-    {0, 0, 1772, 0},
-    {0, 1, 1772, 0},
-    {2, 2, 1773, 79960},
-    {2, 2, 1775, 79960},
-    {2, 1, 1777, 80402},
-    {2, 1, 1778, 80587},
-    {2, 1, 1779, 80587},
-    {1, 1, 1780, 80838},
-    {2, 1, 1781, 80587},
-    {2, 2, 1782, 81219},
-    {2, 1, 1784, 81219},
-    {2, 2, 1785, 81219},
-    {2, 1, 1787, 12707},
-    {2, 2, 1788, 82022},
-    {2, 2, 1790, 82147},
-    {2, 2, 1792, 82022},
-    {2, 3, 1794, 82306},
-    {2, 2, 1797, 82306},
-    {2, 2, 1799, 82444},
-    {2, 2, 1801, 82444},
-    {2, 1, 1803, 72994},
-    {2, 2, 1804, 82611},
-    {2, 2, 1806, 30786},
-    {2, 2, 1808, 6325},
-    {2, 2, 1810, 6325},
-    {1, 0, 1812, 80838},
-    {0, 1, 1812, 0},
-    {0, 1, 1813, 0},
-    {2, 2, 1814, 83132},
-    {2, 1, 1816, 83132},
-    {2, 1, 1817, 83132},
-    {2, 3, 1818, 83334},
-    {2, 2, 1821, 83334},
-    {2, 2, 1823, 83462},
-    {2, 2, 1825, 83462},
-    {2, 2, 1827, 12707},
-    {2, 1, 1829, 12707},
-    {2, 2, 1830, 13263},
-    {2, 3, 1832, 49546},
-    {2, 1, 1835, 83864},
-    {2, 2, 1836, 30786},
-    {1, 0, 1838, 64115},
+    {2, 0, 1745, 78354},
+    {0, 0, 1745, 0},
+    {0, 1, 1745, 0},
+    {2, 0, 1746, 78407},
+    {0, 1, 1746, 0},
+    {2, 0, 1747, 78475},
+    {0, 1, 1747, 0},
+    {2, 1, 1748, 78570},
+    {2, 2, 1749, 78632},
+    {1, 0, 1751, 78672},
+    {2, 1, 1751, 76314},
+    {1, 0, 1752, 76733},
+    {0, 1, 1752, 0},
+    {2, 1, 1753, 76314},
+    {2, 1, 1754, 76314},
+    {2, 1, 1755, 76314},
+    {1, 0, 1756, 78907},
+    {0, 1, 1756, 0},
+    {2, 2, 1757, 78997},
+    {2, 1, 1759, 79056},
+    {2, 1, 1760, 79142},
+    {1, 0, 1761, 30478},
+    {2, 1, 1761, 79186},
+    {1, 0, 1762, 48643},
+    {2, 1, 1762, 64343},
+    {1, 0, 1763, 13282},
+    {0, 1, 1763, 0},
+    {2, 1, 1764, 79574},
+    {2, 1, 1765, 79653},
+    {2, 1, 1766, 79793},
+    {2, 1, 1767, 79993},
+    {2, 1, 1768, 79653},
+    {2, 1, 1769, 79653},
+    {1, 0, 1770, 48643},
+    {2, 1, 1770, 79574},
+    {1, 0, 1771, 80174},
+    {0, 1, 1771, 0},
+    {2, 1, 1772, 80186},
+    {1, 0, 1773, 52113},
+    {2, 1, 1773, 80277},
+    {2, 1, 1774, 80302},
+    {2, 1, 1775, 80302},
+    {1, 0, 1776, 80350},
+    {0, 0, 1776, 0},
+    {2, 0, 1776, 80411},
+    {2, 1, 1776, 80459},
+    {0, 2, 1777, 0},
+    {1, 0, 1779, 80505},
+    {0, 1, 1779, 0},
+    {2, 1, 1780, 80730},
+    {1, 0, 1781, 80770},
+    {0, 1, 1781, 0},
+    {2, 1, 1782, 80995},
+    {2, 1, 1783, 80995},
+    {1, 0, 1784, 81076},
+    {0, 1, 1784, 0},
+    {2, 2, 1785, 81307},
+    {2, 1, 1787, 81307},
+    {1, 0, 1788, 81416},
+    {0, 1, 1788, 0},
+    {2, 1, 1789, 81550},
+    {2, 1, 1790, 81550},
+    {1, 0, 1791, 81617},
+    {2, 1, 1791, 81711},
+    {1, 0, 1792, 80770},
+    {2, 1, 1792, 81804},
+    {1, 0, 1793, 81837},
+    {2, 1, 1793, 81877},
+    {2, 1, 1794, 81877},
+    {1, 0, 1795, 81934},
+    {2, 1, 1795, 56357},
+    {2, 1, 1796, 56766},
+    {2, 1, 1797, 56268},
+    {0, 1, 1798, 0},
+    {1, 0, 1799, 23277},
+    {2, 1, 1799, 81993},
+    {1, 0, 1800, 22369},
+    {2, 1, 1800, 82026},
+    {2, 1, 1801, 82026},
+    {1, 0, 1802, 82078},
+    {0, 1, 1802, 0},
+    {0, 1, 1803, 0},
+    {2, 0, 1804, 82226},
+    {2, 0, 1804, 82265},
+    {2, 1, 1804, 82293},
+    {2, 0, 1805, 82293},
+    {2, 0, 1805, 82329},
+    {2, 1, 1805, 82371},
+    {1, 0, 1806, 82401},
+    {0, 1, 1806, 0},
+    {0, 2, 1807, 0},
+    {2, 1, 1809, 82545},
+    {2, 3, 1810, 82593},
+    {2, 3, 1813, 82642},
+    {1, 0, 1816, 82665},
+    {2, 0, 1816, 82690},
+    {2, 2, 1816, 82593},
+    {2, 1, 1818, 82593},
+    {0, 1, 1819, 0},
+    {1, 0, 1820, 43116},
+    {2, 1, 1820, 64343},
+    {2, 1, 1821, 64343},
+    {1, 0, 1822, 11721},
+    {0, 1, 1822, 0},
+    {2, 1, 1823, 61090},
+    {2, 2, 1824, 61090},
+    {2, 2, 1826, 82948},
+    {2, 3, 1828, 83009},
+    {2, 1, 1831, 83158},
+    {2, 2, 1832, 83215},
+    {1, 0, 1834, 61236},
+    {0, 1, 1834, 0},
+    {2, 1, 1835, 83337},
+    {2, 2, 1836, 61090},
+    {2, 2, 1838, 53828},
+    {2, 1, 1840, 13030},
+    {2, 1, 1841, 83337},
+    {1, 0, 1842, 80770},
+    {2, 1, 1842, 63823},
+    {2, 1, 1843, 63823},
+    {0, 1, 1844, 0},
+    {1, 0, 1845, 83591},
+    {0, 1, 1845, 0},
+    {2, 1, 1846, 83680},
+    {2, 1, 1847, 83831},
+    {1, 0, 1848, 83872},
+    {0, 1, 1848, 0},
+    {2, 1, 1849, 84035},
+    {1, 0, 1850, 35721},
+    {2, 1, 1850, 84094},
+    {2, 1, 1851, 84094},
+    {1, 0, 1852, 35721},
+    {0, 1, 1852, 0},
+    {2, 1, 1853, 84228},
+    {2, 1, 1854, 84228},
+    {1, 0, 1855, 84294},
+    {2, 1, 1855, 84337},
+    {1, 0, 1856, 84361},
+    {2, 1, 1856, 84472},
+    {2, 1, 1857, 13030},
+    {1, 0, 1858, 84547},
+    {0, 1, 1858, 0},
+    {2, 1, 1859, 81804},
+    {2, 1, 1860, 13030},
+    {1, 0, 1861, 84735},
+    {0, 1, 1861, 0},
+    {2, 1, 1862, 14188},
+    {2, 1, 1863, 14188},
+    {2, 1, 1864, 14188},
+    {2, 1, 1865, 84993},
+    {1, 0, 1866, 85022},
+    {0, 1, 1866, 0},
+    {0, 1, 1867, 0},
+    {2, 2, 1868, 64765},
+    {2, 1, 1870, 64765},
+    {2, 1, 1871, 64765},
+    {1, 0, 1872, 64859},
+    {0, 1, 1872, 0},
+    {2, 1, 1873, 85687},
+    {1, 0, 1874, 85702},
+    {2, 0, 1874, 85717},
+    {2, 1, 1874, 85797},
+    {2, 1, 1875, 85797},
+    {1, 0, 1876, 85848},
+    {0, 1, 1876, 0},
+    {2, 1, 1877, 86115},
+    {2, 2, 1878, 86190},
+    {1, 0, 1880, 86216},
+    {0, 1, 1880, 0},
+    {2, 1, 1881, 86469},
+    {1, 0, 1882, 86524},
+    {0, 1, 1882, 0},
+    {2, 0, 1883, 86602},
+    {2, 1, 1883, 14779},
+    {2, 2, 1884, 86642},
+    {1, 0, 1886, 54391},
+    {0, 1, 1886, 0},
+    {2, 1, 1887, 86714},
+    {1, 0, 1888, 23554},
+    {0, 1, 1888, 0},
+    {2, 0, 1889, 86751},
+    {2, 0, 1889, 86786},
+    {0, 1, 1889, 0},
+    {2, 1, 1890, 86786},
+    {1, 0, 1891, 86873},
+    {2, 0, 1891, 86891},
+    {2, 1, 1891, 76314},
+    {2, 2, 1892, 76314},
+    {1, 0, 1894, 86997},
+    {2, 3, 1894, 87136},
+    {2, 1, 1897, 65515},
+    {1, 0, 1898, 87168},
+    {0, 1, 1898, 0},
+    {2, 1, 1899, 87264},
+    {2, 1, 1900, 87264},
+    {1, 0, 1901, 87264},
+    {0, 1, 1901, 0},
+    {2, 1, 1902, 87329},
+    {2, 1, 1903, 61143},
+    {1, 0, 1904, 87394},
+    {0, 1, 1904, 0},
+    {0, 1, 1905, 0},
+    {2, 1, 1906, 87802},
+    {2, 1, 1907, 87802},
+    {2, 1, 1908, 87979},
+    {1, 0, 1909, 88000},
+    {2, 0, 1909, 88019},
+    {0, 1, 1909, 0},
+    {0, 1, 1910, 0},
+    {0, 1, 1911, 0},
+    {2, 1, 1912, 88437},
+    {2, 1, 1913, 88437},
+    {2, 1, 1914, 88437},
+    {1, 0, 1915, 88645},
+    {0, 1, 1915, 0},
+    {2, 1, 1916, 88437},
+    {1, 0, 1917, 23277},
+    {2, 1, 1917, 88805},
+    {1, 0, 1918, 31460},
+    {1, 1, 1918, 23408},
+    {2, 0, 1919, 88896},
+    {0, 1, 1919, 0},
+    {2, 1, 1920, 88922},
+    {2, 1, 1921, 88962},
+    {1, 0, 1922, 80770},
+    {0, 1, 1922, 0},
+    {2, 1, 1923, 61090},
+    {2, 2, 1924, 61090},
+    {2, 1, 1926, 61090},
+    {1, 0, 1927, 89157},
+    {1, 0, 1927, 12244},
+    {1, 0, 1927, 89251},
+    {0, 1, 1927, 0},
+    {0, 1, 1928, 0},
+    {2, 1, 1929, 89772},
+    {2, 1, 1930, 89932},
+    {2, 1, 1931, 89772},
+    {2, 2, 1932, 90164},
+    {2, 1, 1934, 90277},
+    {1, 0, 1935, 90307},
+    {0, 1, 1935, 0},
+    {2, 1, 1936, 89772},
+    {2, 1, 1937, 89772},
+    {2, 1, 1938, 41694},
+    {1, 0, 1939, 90307},
+    {0, 1, 1939, 0},
+    {2, 1, 1940, 90729},
+    {2, 1, 1941, 90796},
+    {1, 0, 1942, 80770},
+    {2, 1, 1942, 90848},
+    {1, 0, 1943, 90869},
+    {2, 1, 1943, 90887},
+    {1, 0, 1944, 90906},
+    {0, 1, 1944, 0},
+    {0, 1, 1945, 0},
+    {2, 1, 1946, 91033},
+    {2, 2, 1947, 91083},
+    {2, 2, 1949, 91083},
+    {1, 0, 1951, 91109},
+    {0, 1, 1951, 0},
+    {0, 1, 1952, 0},
+    {2, 1, 1953, 64343},
+    {1, 0, 1954, 64684},
+    {0, 1, 1954, 0},
+    {1, 1, 1955, 91281},
+    {2, 1, 1956, 91379},
+    {2, 1, 1957, 91379},
+    {1, 0, 1958, 91417},
+    {2, 2, 1958, 23517},
+    {2, 1, 1960, 51434},
+    {1, 0, 1961, 91518},
+    {2, 1, 1961, 91671},
+    {2, 1, 1962, 91671},
+    {2, 2, 1963, 91764},
+    {2, 2, 1965, 91906},
+    {2, 1, 1967, 80302},
+    {2, 1, 1968, 80302},
+    {2, 1, 1969, 80277},
+    {1, 0, 1970, 91937},
+    {2, 1, 1970, 91953},
+    {1, 0, 1971, 35200},
+    {0, 1, 1971, 0},
+    {2, 1, 1972, 92019},
+    {1, 0, 1973, 92063},
+    {0, 1, 1973, 0},
+    {2, 1, 1974, 92258},
+    {1, 0, 1975, 92292},
+    {2, 1, 1975, 92386},
+    {2, 1, 1976, 92663},
+    {2, 1, 1977, 92663},
+    {1, 0, 1978, 11721},
+    {0, 1, 1978, 0},
+    {2, 0, 1979, 92836},
+    {0, 1, 1979, 0},
+    {2, 2, 1980, 92986},
+    {2, 1, 1982, 93037},
+    {2, 1, 1983, 92986},
+    {1, 0, 1984, 93131},
+    {0, 1, 1984, 0},
+    {0, 1, 1985, 0},
+    {2, 1, 1986, 22369},
+    {2, 1, 1987, 25822},
+    {2, 1, 1988, 93265},
+    {1, 0, 1989, 93294},
+    {2, 1, 1989, 69917},
+    {1, 0, 1990, 31460},
+    {0, 1, 1990, 0},
+    {0, 1, 1991, 0},
+    {2, 1, 1992, 25822},
+    {2, 1, 1993, 25822},
+    {1, 0, 1994, 22369},
+    {2, 1, 1994, 93479},
+    {1, 0, 1995, 15750},
+    {0, 1, 1995, 0},
+    {0, 1, 1996, 0},
+    {2, 1, 1997, 93740},
+    {2, 1, 1998, 93740},
+    {1, 0, 1999, 93880},
+    {0, 1, 1999, 0},
+    {1, 1, 2000, 93944},
+    {0, 2, 2001, 0},
+    {2, 1, 2003, 94001},
+    {1, 0, 2004, 35721},
+    {0, 1, 2004, 0},
+    {2, 1, 2005, 94072},
+    {1, 0, 2006, 94097},
+    {2, 1, 2006, 94113},
+    {1, 0, 2007, 94139},
+    {0, 1, 2007, 0},
+    {2, 1, 2008, 94113},
+    {1, 0, 2009, 94139},
+    {0, 1, 2009, 0},
+    {2, 1, 2010, 94309},
+    {1, 0, 2011, 94336},
+    {1, 1, 2011, 94369},
+    {1, 0, 2012, 94397},
+    {2, 2, 2012, 61090},
+    {2, 1, 2014, 61090},
+    {2, 1, 2015, 62058},
+    {1, 0, 2016, 8482},
+    {0, 1, 2016, 0},
+    {0, 1, 2017, 0},
+    {2, 0, 2018, 94470},
+    {2, 1, 2018, 13765},
+    {1, 0, 2019, 94509},
+    {2, 2, 2019, 13765},
+    {2, 1, 2021, 13209},
+    {0, 1, 2022, 0},
+    {1, 0, 2023, 13727},
+    {2, 1, 2023, 94730},
+    {1, 0, 2024, 50978},
+    {2, 1, 2024, 94871},
+    {2, 1, 2025, 94871},
+    {1, 0, 2026, 94994},
+    {0, 1, 2026, 0},
+    {2, 1, 2027, 95166},
+    {2, 5, 2028, 95166},
+    {1, 0, 2033, 95200},
+    {2, 2, 2033, 95166},
+    {1, 0, 2035, 95200},
+    {2, 2, 2035, 71833},
+    {2, 1, 2037, 71833},
+    {2, 1, 2038, 95279},
+    {0, 1, 2039, 0},
+    {1, 0, 2040, 95324},
+    {2, 2, 2040, 95414},
+    {1, 1, 2042, 95469},
+    {0, 0, 2043, 0},
+    {2, 1, 2043, 95510},
+    {1, 0, 2044, 95544},
+    {0, 1, 2044, 0},
+    {2, 2, 2045, 95678},
+    {1, 0, 2047, 76733},
+    {2, 1, 2047, 43701},
+    {1, 0, 2048, 95732},
+    {2, 2, 2048, 56357},
+    {2, 1, 2050, 56357},
+    {2, 1, 2051, 56415},
+    {1, 0, 2052, 23277},
+    {2, 1, 2052, 95756},
+    {1, 0, 2053, 95814},
+    {0, 1, 2053, 0},
+    {2, 1, 2054, 13209},
+    {1, 0, 2055, 94509},
+    {2, 1, 2055, 12843},
+    {1, 0, 2056, 42033},
+    {2, 0, 2056, 95886},
+    {2, 1, 2056, 95922},
+    {1, 0, 2057, 54121},
+    {0, 1, 2057, 0},
+    {0, 1, 2058, 0},
+    {2, 1, 2059, 96112},
+    {2, 1, 2060, 96112},
+    {2, 2, 2061, 88805},
+    {1, 0, 2063, 96180},
+    {0, 1, 2063, 0},
+    {2, 1, 2064, 96288},
+    {1, 0, 2065, 51434},
+    {0, 1, 2065, 0},
+    {2, 1, 2066, 96367},
+    {2, 1, 2067, 96367},
+    {2, 1, 2068, 96367},
+    {1, 0, 2069, 93294},
+    {2, 1, 2069, 96539},
+    {2, 1, 2070, 96581},
+    {1, 0, 2071, 22369},
+    {2, 1, 2071, 96717},
+    {1, 0, 2072, 31460},
+    {2, 1, 2072, 27540},
+    {1, 0, 2073, 27540},
+    {0, 1, 2073, 0},
+    {2, 2, 2074, 50605},
+    {1, 0, 2076, 48643},
+    {2, 1, 2076, 96962},
+    {0, 1, 2077, 0},
+    {1, 0, 2078, 66673},
+    {2, 0, 2078, 82593},
+    {2, 0, 2078, 9868},
+    {0, 1, 2078, 0},
+    {2, 2, 2079, 9868},
+    {1, 0, 2081, 97077},
+    {0, 1, 2081, 0},
+    {2, 0, 2082, 97129},
+    {2, 1, 2082, 52605},
+    {2, 2, 2083, 52605},
+    {2, 1, 2085, 52605},
+    {1, 0, 2086, 97208},
+    {2, 1, 2086, 54799},
+    {2, 1, 2087, 97237},
+    {1, 0, 2088, 15750},
+    {2, 0, 2088, 63344},
+    {2, 1, 2088, 97309},
+    {0, 1, 2089, 0},
+    {1, 0, 2090, 48643},
+    {2, 1, 2090, 50784},
+    {1, 0, 2091, 15750},
+    {2, 1, 2091, 29911},
+    {1, 0, 2092, 51249},
+    {2, 2, 2092, 97344},
+    {1, 0, 2094, 15750},
+    {2, 2, 2094, 97380},
+    {1, 0, 2096, 97410},
+    {2, 2, 2096, 97431},
+    {1, 0, 2098, 97464},
+    {0, 1, 2098, 0},
+    {1, 0, 2099, 11721},
+    {0, 1, 2099, 0},
+    {2, 1, 2100, 97577},
+    {2, 1, 2101, 77178},
+    {1, 0, 2102, 97643},
+    {2, 0, 2102, 25822},
+    {2, 2, 2102, 97739},
+    {1, 0, 2104, 11721},
+    {2, 1, 2104, 97805},
+    {1, 0, 2105, 97823},
+    {0, 1, 2105, 0},
+    {2, 1, 2106, 97956},
+    {1, 0, 2107, 98002},
+    {2, 1, 2107, 13765},
+    {0, 1, 2108, 0},
+    {1, 0, 2109, 13727},
+    {0, 1, 2109, 0},
+    {0, 1, 2110, 0},
+    {2, 2, 2111, 64765},
+    {2, 2, 2113, 64765},
+    {1, 0, 2115, 64859},
+    {0, 1, 2115, 0},
+    {2, 1, 2116, 93037},
+    {1, 0, 2117, 87394},
+    {0, 1, 2117, 0},
+    {1, 3, 2118, 54121},
+    {1, 2, 2121, 54121},
+    {2, 2, 2123, 98764},
+    {2, 2, 2125, 98764},
+    {2, 1, 2127, 99206},
+    {2, 1, 2128, 99391},
+    {2, 1, 2129, 99391},
+    {2, 2, 2130, 13765},
+    {2, 2, 2132, 13765},
+    {2, 2, 2134, 13209},
+    {1, 1, 2136, 99917},
+    {2, 1, 2137, 99391},
+    {2, 2, 2138, 100298},
+    {2, 1, 2140, 100298},
+    {2, 2, 2141, 100298},
+    {2, 1, 2143, 13209},
+    {2, 2, 2144, 101101},
+    {2, 2, 2146, 101226},
+    {2, 2, 2148, 101101},
+    {2, 3, 2150, 101385},
+    {2, 2, 2153, 101385},
+    {2, 2, 2155, 101523},
+    {2, 2, 2157, 101523},
+    {2, 1, 2159, 73558},
+    {2, 2, 2160, 101690},
+    {2, 2, 2162, 31288},
+    {2, 2, 2164, 6763},
+    {2, 2, 2166, 6763},
+    {1, 0, 2168, 99917},
+    {0, 1, 2168, 0},
+    {0, 1, 2169, 0},
+    {1, 2, 2170, 54121},
+    {2, 2, 2172, 102245},
+    {2, 1, 2174, 102245},
+    {2, 1, 2175, 102245},
+    {2, 3, 2176, 102447},
+    {2, 2, 2179, 102447},
+    {2, 2, 2181, 88805},
+    {2, 2, 2183, 88805},
+    {2, 2, 2185, 13209},
+    {2, 1, 2187, 13209},
+    {2, 2, 2188, 13765},
+    {2, 3, 2190, 50115},
+    {2, 1, 2193, 102960},
+    {2, 2, 2194, 31288},
+    {1, 0, 2196, 64684},
 };
 
 const s2c_utility s2c_utilities[] = {
-    {0, 0, 210, 1, 17, 0, 0},
-    {79661, 0, 2002, 4, 4, 0, 0},
-    {20197, 0, 446, 5, 1, 0, 0},
-    {0, 0, 48, 1, 0, 0, 0},
-    {0, 0, 35, 3, 0, 0, 0},
-    {0, 0, 0, 20, 0, 0, 0},
-    {0, 0, 20, 15, 0, 0, 0},
-    {11677, 0, 2007, 25, 32, 0, 0},
-    {0, 0, 2032, 16, 0, 0, 0},
-    {14185, 0, 269, 4, 0, 1, 0},
-    {0, 0, 1826, 2, 0, 0, 0},
-    {0, 0, 1815, 2, 0, 0, 0},
-    {0, 0, 1817, 2, 0, 0, 0},
-    {10116, 0, 1126, 5, 0, 0, 0},
-    {36905, 0, 891, 21, 4, 0, 0},
-    {76747, 0, 1935, 3, 0, 1, 0},
-    {76994, 0, 1938, 3, 0, 1, 0},
-    {0, 0, 1873, 5, 0, 1, 0},
-    {12196, 0, 215, 15, 18, 0, 0},
-    {78704, 0, 1990, 7, 0, 0, 0},
-    {0, 0, 1828, 4, 0, 1, 0},
-    {0, 0, 1137, 5, 0, 0, 0},
-    {75085, 0, 1917, 7, 0, 1, 0},
-    {0, 0, 1561, 2, 0, 0, 0},
-    {0, 0, 1650, 5, 0, 0, 0},
-    {0, 0, 1550, 2, 0, 0, 0},
-    {0, 0, 1647, 3, 0, 0, 0},
-    {0, 0, 584, 1, 0, 0, 0},
-    {41210, 0, 961, 4, 0, 1, 0},
-    {0, 0, 1595, 3, 0, 0, 0},
-    {0, 0, 844, 1, 0, 0, 0},
-    {0, 0, 1834, 3, 0, 0, 0},
-    {0, 0, 187, 2, 32, 0, 0},
-    {0, 0, 83, 1, 1, 0, 0},
-    {0, 0, 51, 1, 0, 0, 0},
-    {0, 0, 471, 2, 0, 0, 0},
-    {0, 0, 1974, 2, 0, 0, 0},
-    {0, 0, 475, 2, 0, 0, 0},
-    {0, 0, 473, 1, 10, 0, 0},
-    {0, 0, 2007, 25, 0, 0, 0},
-    {0, 0, 1856, 1, 0, 0, 0},
-    {0, 0, 1260, 3, 0, 0, 0},
-    {0, 0, 833, 1, 0, 0, 0},
-    {0, 0, 654, 3, 0, 0, 0},
-    {0, 0, 44, 1, 0, 0, 0},
-    {34600, 0, 831, 2, 0, 0, 0},
-    {0, 0, 1902, 4, 0, 0, 0},
-    {77473, 0, 1951, 6, 0, 0, 0},
-    {35542, 0, 863, 5, 0, 0, 0},
-    {0, 0, 888, 2, 0, 0, 0},
-    {60701, 0, 1508, 8, 0, 0, 0},
-    {0, 0, 249, 6, 0, 0, 0},
-    {0, 0, 157, 4, 25, 0, 0},
-    {57160, 0, 1463, 33, 0, 0, 0},
-    {0, 0, 1976, 5, 0, 0, 0},
-    {0, 0, 1683, 2, 0, 0, 0},
-    {72797, 0, 1860, 6, 0, 0, 0},
-    {56230, 56287, 1438, 5, 0, 0, 0},
-    {0, 0, 1448, 7, 0, 0, 0},
-    {0, 0, 1585, 2, 0, 0, 0},
-    {11414, 0, 190, 1, 8, 0, 0},
-    {0, 0, 1011, 4, 0, 0, 0},
-    {35061, 0, 1710, 9, 0, 1, 0},
-    {0, 0, 887, 1, 0, 0, 0},
-    {0, 0, 1207, 2, 0, 0, 0},
-    {0, 0, 1187, 8, 0, 0, 0},
-    {0, 0, 54, 1, 0, 0, 0},
-    {47896, 0, 1171, 4, 0, 0, 0},
-    {0, 0, 1164, 2, 0, 0, 0},
-    {0, 0, 1166, 5, 0, 0, 0},
-    {0, 0, 1226, 4, 0, 0, 0},
-    {19731, 0, 427, 5, 1, 0, 0},
-    {60268, 0, 1500, 2, 20, 0, 0},
-    {76360, 0, 1929, 3, 0, 0, 0},
-    {0, 0, 1124, 2, 0, 0, 0},
-    {0, 0, 43, 1, 0, 0, 0},
-    {0, 0, 57, 3, 0, 0, 0},
-    {0, 0, 1142, 2, 0, 0, 0},
-    {41603, 0, 978, 11, 0, 0, 0},
-    {8082, 0, 87, 1, 3, 0, 0},
-    {12131, 0, 211, 4, 7, 0, 0},
-    {12042, 0, 207, 2, 9, 0, 2},
-    {73156, 0, 1868, 3, 4, 0, 0},
-    {0, 0, 52, 1, 0, 0, 0},
-    {0, 0, 1546, 3, 0, 0, 0},
-    {0, 0, 1616, 2, 0, 0, 0},
-    {0, 0, 1614, 2, 0, 0, 0},
-    {33468, 0, 799, 4, 0, 0, 0},
-    {0, 0, 803, 1, 0, 0, 0},
-    {0, 0, 770, 3, 0, 0, 0},
-    {13590, 8809, 260, 3, 10, 0, 1},
-    {0, 0, 977, 1, 0, 0, 0},
-    {76581, 0, 1932, 3, 0, 0, 0},
-    {13536, 0, 256, 3, 19, 0, 1},
-    {0, 0, 62, 1, 0, 0, 0},
-    {24852, 0, 587, 3, 0, 0, 0},
-    {17153, 0, 358, 5, 0, 0, 0},
-    {0, 0, 1966, 2, 0, 0, 0},
-    {40855, 0, 951, 4, 4, 0, 0},
-    {0, 0, 1737, 6, 0, 0, 0},
-    {0, 0, 521, 1, 0, 0, 0},
-    {0, 0, 518, 3, 0, 0, 0},
-    {0, 0, 1824, 2, 0, 0, 0},
-    {77255, 0, 1945, 1, 0, 0, 0},
-    {0, 0, 1619, 2, 0, 0, 0},
-    {0, 0, 1357, 3, 0, 0, 0},
-    {0, 0, 164, 1, 0, 0, 0},
-    {0, 0, 1552, 5, 0, 0, 0},
-    {0, 0, 241, 4, 0, 0, 0},
-    {0, 0, 1771, 2, 0, 0, 0},
-    {10322, 10337, 161, 2, 0, 0, 0},
-    {8809, 0, 678, 2, 0, 0, 0},
-    {22795, 0, 535, 4, 0, 0, 0},
-    {15265, 0, 303, 5, 0, 0, 0},
-    {0, 0, 555, 3, 0, 0, 0},
-    {0, 0, 648, 3, 0, 0, 0},
-    {0, 0, 1060, 4, 0, 0, 0},
-    {0, 0, 1263, 5, 0, 0, 0},
-    {0, 0, 957, 4, 0, 0, 0},
-    {0, 0, 1628, 2, 0, 0, 0},
-    {0, 0, 1625, 3, 0, 0, 0},
-    {69882, 0, 1757, 8, 0, 0, 0},
-    {0, 0, 1251, 2, 0, 0, 0},
-    {0, 0, 1249, 2, 0, 0, 0},
-    {0, 0, 1106, 3, 0, 0, 0},
-    {0, 0, 165, 1, 0, 0, 0},
-    {0, 0, 1236, 3, 0, 0, 0},
-    {0, 0, 1339, 5, 0, 0, 0},
-    {19061, 19199, 413, 14, 1, 2, 0},
-    {0, 0, 1808, 3, 0, 1, 0},
-    {0, 0, 615, 2, 0, 0, 0},
-    {74237, 0, 1896, 3, 0, 0, 0},
-    {0, 0, 611, 4, 0, 0, 0},
-    {0, 0, 1380, 4, 0, 0, 0},
-    {0, 0, 1385, 3, 0, 0, 0},
-    {0, 0, 176, 1, 8, 0, 0},
-    {0, 0, 1245, 1, 17, 0, 0},
-    {11680, 0, 196, 1, 8, 0, 0},
-    {0, 0, 718, 4, 0, 0, 0},
-    {0, 0, 201, 1, 8, 0, 0},
-    {0, 0, 955, 2, 0, 0, 0},
-    {0, 0, 882, 4, 0, 0, 0},
-    {0, 0, 1866, 2, 32, 0, 0},
-    {0, 0, 113, 1, 3, 0, 0},
-    {9048, 0, 94, 1, 1, 0, 1},
-    {19875, 0, 432, 6, 1, 0, 0},
-    {0, 0, 1355, 2, 0, 0, 0},
-    {0, 0, 1328, 2, 0, 0, 0},
-    {50027, 0, 1232, 4, 0, 0, 0},
-    {0, 0, 467, 4, 0, 0, 0},
-    {10892, 0, 178, 1, 8, 0, 0},
-    {0, 0, 1669, 2, 0, 0, 0},
+    {0, 0, 211, 1, 17, 0, 0},
+    {80256, 0, 2005, 4, 4, 0, 0},
+    {20699, 0, 447, 5, 1, 0, 0},
     {0, 0, 49, 1, 0, 0, 0},
-    {0, 0, 1579, 3, 0, 0, 0},
-    {0, 0, 409, 2, 0, 0, 0},
-    {0, 0, 1255, 1, 0, 0, 0},
-    {0, 0, 110, 3, 2, 0, 0},
-    {0, 0, 143, 1, 14, 0, 0},
-    {64733, 0, 1630, 2, 0, 0, 0},
-    {0, 0, 1871, 2, 0, 0, 0},
-    {35413, 0, 860, 3, 0, 1, 0},
-    {0, 0, 565, 4, 0, 0, 0},
-    {0, 0, 1968, 2, 0, 0, 0},
-    {0, 0, 1698, 4, 0, 0, 0},
-    {23508, 0, 551, 4, 0, 0, 0},
-    {10748, 0, 174, 2, 8, 0, 0},
-    {34411, 0, 825, 3, 0, 0, 0},
-    {18669, 0, 402, 4, 0, 0, 0},
-    {72409, 0, 1850, 2, 0, 0, 0},
-    {0, 0, 1680, 3, 0, 0, 0},
-    {18350, 0, 394, 8, 0, 0, 0},
-    {0, 0, 1256, 4, 0, 0, 0},
-    {17623, 0, 375, 19, 0, 0, 0},
-    {11674, 0, 195, 1, 8, 0, 0},
-    {0, 0, 817, 1, 0, 0, 0},
-    {11775, 0, 200, 1, 8, 0, 1},
-    {34514, 0, 828, 3, 0, 0, 0},
-    {0, 0, 784, 2, 0, 0, 0},
-    {0, 0, 725, 2, 0, 0, 0},
+    {0, 0, 36, 3, 0, 0, 0},
+    {0, 0, 0, 20, 0, 0, 0},
+    {0, 0, 20, 16, 0, 0, 0},
+    {12179, 0, 2435, 30, 32, 0, 0},
+    {0, 0, 2465, 17, 0, 0, 0},
+    {0, 0, 2257, 2, 0, 1, 0},
+    {14687, 0, 270, 4, 0, 1, 0},
+    {0, 0, 1828, 2, 0, 0, 0},
+    {0, 0, 1817, 2, 0, 0, 0},
     {0, 0, 1819, 2, 0, 0, 0},
-    {0, 0, 71, 2, 0, 0, 0},
-    {0, 0, 98, 1, 1, 0, 0},
-    {79454, 0, 1997, 2, 0, 0, 0},
-    {35236, 0, 852, 5, 0, 0, 0},
-    {59957, 0, 1496, 4, 20, 0, 0},
-    {73998, 0, 1886, 4, 0, 0, 0},
-    {0, 0, 1117, 6, 0, 0, 0},
-    {0, 0, 1750, 5, 0, 0, 0},
-    {11706, 0, 197, 1, 10, 0, 0},
-    {0, 0, 1970, 4, 0, 0, 0},
-    {0, 0, 1420, 1, 0, 0, 0},
-    {0, 0, 198, 1, 8, 0, 0},
-    {10385, 8896, 163, 1, 0, 0, 0},
-    {0, 0, 1230, 2, 0, 0, 0},
-    {49758, 0, 1223, 3, 0, 0, 0},
-    {0, 0, 1077, 3, 0, 0, 0},
-    {0, 0, 992, 2, 0, 0, 0},
-    {0, 0, 1765, 1, 0, 0, 0},
-    {11097, 0, 183, 1, 8, 0, 0},
-    {15905, 0, 323, 15, 0, 0, 0},
-    {20291, 0, 455, 6, 1, 0, 0},
-    {0, 0, 851, 1, 0, 0, 0},
-    {0, 0, 703, 2, 0, 0, 0},
-    {0, 0, 532, 3, 0, 0, 0},
-    {40228, 0, 924, 6, 4, 0, 0},
-    {10143, 0, 1541, 5, 23, 0, 0},
-    {0, 0, 509, 1, 0, 0, 0},
-    {26247, 0, 635, 2, 0, 0, 0},
-    {0, 0, 633, 2, 0, 0, 0},
-    {0, 0, 631, 2, 0, 0, 0},
-    {8875, 8899, 90, 1, 0, 0, 0},
-    {0, 0, 1719, 3, 0, 0, 0},
-    {77332, 0, 1946, 5, 0, 0, 0},
-    {0, 0, 1584, 1, 0, 0, 0},
-    {0, 0, 1567, 2, 0, 0, 0},
-    {41317, 0, 965, 4, 0, 0, 0},
-    {0, 0, 39, 2, 0, 0, 0},
-    {8750, 8776, 86, 1, 30, 0, 0},
-    {0, 0, 1658, 5, 0, 0, 0},
-    {0, 0, 1638, 2, 0, 0, 0},
-    {0, 0, 348, 10, 0, 0, 0},
-    {24902, 0, 590, 3, 0, 0, 0},
-    {0, 0, 146, 3, 15, 0, 0},
-    {0, 0, 1722, 4, 0, 0, 0},
-    {0, 0, 810, 2, 0, 0, 0},
-    {0, 0, 807, 3, 0, 0, 0},
-    {8047, 0, 55, 2, 4, 0, 0},
-    {0, 0, 1098, 2, 0, 0, 0},
-    {0, 0, 135, 1, 21, 0, 0},
-    {0, 0, 47, 1, 24, 0, 0},
-    {0, 0, 1821, 3, 0, 0, 0},
-    {0, 0, 1632, 3, 0, 0, 0},
-    {0, 0, 1893, 3, 0, 1, 0},
-    {33217, 0, 787, 3, 0, 0, 0},
-    {0, 0, 593, 1, 0, 0, 0},
-    {0, 0, 1195, 2, 0, 0, 0},
-    {10633, 0, 169, 1, 8, 0, 0},
-    {54108, 0, 1378, 2, 0, 0, 0},
-    {0, 0, 1667, 2, 0, 0, 0},
-    {0, 0, 1388, 1, 0, 0, 0},
-    {0, 0, 1390, 2, 0, 0, 0},
-    {0, 0, 1389, 1, 0, 0, 0},
-    {0, 0, 1666, 1, 0, 0, 0},
-    {0, 0, 1394, 2, 0, 0, 0},
-    {0, 0, 264, 1, 32, 0, 0},
-    {0, 0, 1396, 1, 0, 0, 0},
-    {0, 0, 1384, 1, 0, 0, 0},
-    {13870, 0, 265, 4, 8, 0, 1},
-    {13778, 0, 263, 1, 8, 0, 1},
-    {0, 0, 1393, 1, 0, 0, 0},
-    {0, 0, 1663, 3, 0, 0, 0},
-    {0, 0, 1392, 1, 0, 0, 0},
-    {0, 0, 1563, 4, 0, 0, 0},
-    {0, 0, 1175, 6, 0, 0, 0},
-    {20526, 0, 464, 3, 0, 0, 0},
-    {0, 0, 1533, 1, 0, 0, 0},
-    {67147, 0, 1702, 5, 0, 1, 0},
-    {64630, 0, 1621, 4, 0, 0, 0},
-    {0, 0, 1601, 2, 0, 0, 0},
-    {26341, 0, 637, 4, 0, 0, 0},
-    {26477, 0, 644, 4, 0, 0, 0},
-    {0, 0, 141, 1, 5, 0, 0},
-    {0, 0, 501, 2, 30, 0, 0},
-    {51050, 0, 1272, 4, 0, 0, 0},
-    {0, 0, 1436, 2, 0, 0, 0},
-    {39632, 0, 912, 2, 4, 1, 0},
-    {21884, 0, 508, 1, 18, 0, 0},
-    {0, 0, 1209, 3, 0, 0, 0},
-    {10708, 0, 173, 1, 8, 0, 0},
-    {74906, 0, 1915, 2, 0, 0, 0},
-    {74611, 0, 1911, 4, 0, 0, 0},
-    {62363, 0, 1534, 3, 0, 0, 0},
-    {0, 0, 1671, 3, 0, 1, 0},
-    {0, 0, 1067, 5, 0, 0, 0},
-    {0, 0, 209, 1, 13, 0, 0},
-    {21480, 21498, 497, 4, 0, 0, 0},
-    {10889, 0, 177, 1, 8, 0, 0},
-    {0, 0, 81, 2, 0, 0, 0},
-    {0, 0, 1573, 1, 21, 0, 0},
-    {13499, 0, 255, 1, 9, 0, 0},
-    {0, 0, 1795, 3, 0, 0, 0},
-    {0, 0, 1276, 3, 0, 0, 0},
-    {0, 0, 1857, 3, 0, 0, 0},
-    {0, 0, 523, 1, 0, 0, 0},
-    {0, 0, 1156, 5, 0, 0, 0},
-    {10898, 0, 179, 1, 8, 0, 0},
-    {17291, 0, 363, 8, 0, 0, 0},
-    {76189, 0, 1924, 5, 0, 1, 0},
-    {0, 0, 794, 2, 0, 0, 0},
-    {9923, 0, 136, 1, 33, 0, 0},
-    {0, 0, 1707, 3, 0, 0, 0},
-    {0, 0, 1569, 3, 0, 0, 0},
-    {0, 0, 411, 2, 0, 0, 0},
-    {0, 0, 259, 1, 12, 0, 0},
-    {43243, 0, 1027, 11, 0, 0, 0},
-    {24756, 0, 585, 2, 0, 0, 0},
-    {0, 0, 1221, 2, 0, 0, 0},
-    {0, 0, 1220, 1, 0, 0, 0},
-    {0, 0, 1779, 5, 0, 0, 0},
-    {73755, 0, 1881, 5, 0, 0, 0},
-    {0, 0, 542, 2, 0, 0, 0},
-    {0, 0, 651, 3, 0, 0, 0},
-    {40369, 12392, 933, 7, 4, 0, 0},
-    {0, 0, 700, 3, 0, 0, 0},
-    {0, 0, 1268, 1, 0, 0, 0},
-    {0, 0, 1271, 1, 0, 0, 0},
-    {29543, 0, 722, 3, 0, 0, 0},
-    {23735, 0, 558, 7, 0, 0, 0},
-    {71102, 0, 1788, 4, 0, 0, 0},
-    {0, 0, 1787, 1, 0, 0, 0},
-    {0, 0, 299, 1, 0, 0, 0},
-    {0, 0, 275, 22, 0, 0, 0},
-    {51235, 10116, 1279, 2, 0, 0, 0},
-    {0, 0, 1999, 3, 0, 0, 0},
-    {0, 0, 1370, 1, 0, 0, 0},
-    {0, 0, 1362, 6, 0, 0, 0},
-    {0, 0, 1281, 6, 0, 0, 0},
-    {0, 0, 1295, 4, 0, 0, 0},
-    {0, 0, 1326, 2, 0, 0, 0},
-    {52366, 0, 1303, 4, 0, 0, 0},
-    {0, 0, 1374, 3, 0, 0, 0},
-    {0, 0, 1320, 1, 0, 0, 0},
-    {0, 0, 1377, 1, 0, 0, 0},
-    {0, 0, 1323, 1, 0, 0, 0},
-    {52719, 0, 1321, 2, 0, 0, 0},
-    {0, 0, 1318, 2, 0, 0, 0},
-    {0, 0, 1811, 3, 0, 0, 0},
-    {8809, 0, 1287, 6, 0, 0, 0},
-    {0, 0, 1324, 2, 0, 0, 0},
-    {0, 0, 1351, 2, 0, 0, 0},
-    {0, 0, 1371, 3, 0, 0, 0},
-    {0, 0, 1293, 2, 0, 0, 0},
-    {0, 0, 1299, 2, 0, 0, 0},
-    {0, 0, 1313, 5, 0, 0, 0},
-    {0, 0, 1307, 1, 0, 0, 0},
-    {0, 0, 1308, 1, 0, 0, 0},
-    {0, 0, 1368, 2, 0, 0, 0},
-    {0, 0, 1301, 2, 0, 0, 0},
-    {0, 0, 1309, 4, 0, 0, 0},
-    {0, 0, 1360, 2, 0, 0, 0},
-    {10639, 0, 170, 1, 8, 0, 0},
-    {63610, 0, 1587, 4, 0, 0, 0},
-    {78616, 0, 1986, 2, 0, 0, 0},
-    {78658, 0, 1988, 2, 17, 0, 0},
-    {34794, 0, 839, 3, 0, 0, 0},
-    {35906, 0, 868, 4, 28, 0, 0},
-    {72583, 0, 1854, 2, 0, 0, 0},
+    {10618, 0, 1127, 5, 0, 0, 0},
+    {37439, 0, 892, 21, 4, 0, 0},
+    {77311, 0, 1937, 3, 0, 1, 0},
+    {77558, 0, 1940, 3, 0, 1, 0},
+    {0, 0, 1875, 5, 0, 1, 0},
+    {12698, 0, 216, 15, 18, 0, 0},
+    {79268, 0, 1992, 8, 0, 0, 0},
+    {0, 0, 1830, 4, 0, 1, 0},
+    {0, 0, 1138, 5, 0, 0, 0},
+    {75649, 0, 1919, 7, 0, 1, 0},
+    {0, 0, 2315, 2, 0, 0, 0},
+    {0, 0, 1563, 2, 0, 0, 0},
+    {0, 0, 1652, 5, 0, 0, 0},
+    {0, 0, 1552, 2, 0, 0, 0},
+    {0, 0, 1649, 3, 0, 0, 0},
+    {0, 0, 585, 1, 0, 0, 0},
+    {41779, 0, 962, 4, 0, 1, 0},
+    {0, 0, 1597, 3, 0, 0, 0},
+    {0, 0, 845, 1, 0, 0, 0},
+    {0, 0, 1836, 3, 0, 0, 0},
+    {0, 0, 188, 2, 32, 0, 0},
+    {0, 0, 84, 1, 1, 0, 0},
+    {0, 0, 2098, 4, 0, 0, 0},
+    {0, 0, 52, 1, 0, 0, 0},
+    {0, 0, 2066, 3, 32, 0, 0},
+    {95574, 0, 2336, 3, 0, 0, 0},
+    {0, 0, 1976, 2, 0, 0, 0},
+    {0, 0, 476, 2, 0, 0, 0},
+    {0, 0, 2152, 3, 0, 0, 0},
+    {0, 0, 474, 1, 10, 0, 0},
+    {0, 0, 2151, 1, 0, 0, 0},
+    {0, 0, 2435, 30, 0, 0, 0},
+    {0, 0, 1858, 1, 0, 0, 0},
+    {0, 0, 1261, 3, 0, 0, 0},
     {0, 0, 834, 1, 0, 0, 0},
-    {9129, 0, 99, 11, 29, 0, 0},
-    {0, 0, 1212, 3, 0, 0, 0},
-    {0, 0, 1215, 2, 0, 0, 0},
-    {0, 0, 1502, 5, 0, 1, 0},
-    {0, 0, 705, 2, 0, 0, 0},
-    {0, 0, 580, 3, 0, 1, 0},
-    {54749, 0, 1397, 2, 0, 0, 0},
-    {0, 0, 1411, 1, 0, 0, 0},
-    {0, 0, 1330, 2, 0, 0, 0},
-    {0, 0, 790, 4, 0, 0, 0},
-    {0, 0, 1146, 2, 0, 0, 0},
-    {0, 0, 66, 3, 0, 0, 0},
-    {0, 0, 78, 3, 0, 0, 0},
-    {11234, 11351, 189, 1, 9, 0, 1},
-    {0, 0, 1959, 2, 0, 0, 0},
-    {0, 0, 1088, 3, 0, 0, 0},
-    {0, 0, 1091, 3, 0, 0, 0},
-    {0, 0, 1144, 2, 0, 0, 0},
-    {0, 0, 1644, 1, 0, 0, 0},
-    {0, 0, 1549, 1, 0, 0, 0},
-    {0, 0, 1643, 1, 0, 0, 0},
-    {0, 0, 1645, 2, 0, 0, 0},
-    {0, 0, 1507, 1, 0, 0, 0},
-    {0, 0, 711, 2, 0, 0, 0},
-    {0, 0, 744, 10, 0, 0, 0},
-    {0, 0, 1253, 2, 0, 0, 0},
-    {0, 0, 776, 4, 0, 0, 0},
-    {15905, 0, 320, 3, 0, 0, 0},
-    {43788, 0, 1038, 1, 0, 1, 0},
-    {0, 0, 1039, 4, 0, 0, 0},
-    {0, 0, 1047, 2, 0, 0, 0},
-    {0, 0, 1046, 1, 0, 0, 0},
-    {0, 0, 1045, 1, 0, 0, 0},
-    {0, 0, 1043, 2, 0, 0, 0},
-    {0, 0, 1049, 1, 0, 0, 0},
-    {0, 0, 1058, 1, 0, 0, 0},
-    {0, 0, 1059, 1, 8, 0, 1},
-    {0, 0, 1053, 3, 0, 0, 0},
-    {0, 0, 1051, 2, 0, 0, 0},
-    {0, 0, 1050, 1, 0, 0, 0},
-    {0, 0, 1056, 2, 0, 0, 0},
-    {0, 0, 997, 3, 0, 0, 0},
-    {0, 0, 1000, 1, 0, 0, 0},
-    {0, 0, 857, 2, 0, 0, 0},
-    {0, 0, 845, 2, 0, 0, 0},
-    {0, 0, 1080, 4, 0, 0, 0},
-    {29747, 0, 727, 5, 0, 0, 0},
-    {0, 0, 1981, 5, 0, 0, 0},
-    {0, 0, 1016, 2, 0, 0, 0},
-    {0, 0, 1015, 1, 0, 0, 0},
-    {22458, 0, 529, 3, 0, 0, 0},
-    {0, 0, 1100, 3, 0, 0, 0},
-    {0, 0, 1103, 3, 0, 0, 0},
-    {0, 0, 1773, 2, 0, 0, 0},
-    {0, 0, 1965, 1, 0, 0, 0},
-    {8132, 0, 63, 3, 0, 0, 0},
-    {0, 0, 1418, 2, 0, 0, 0},
-    {35049, 0, 847, 4, 0, 0, 0},
-    {0, 0, 1908, 2, 0, 0, 0},
-    {0, 0, 761, 2, 0, 0, 0},
-    {27654, 0, 683, 7, 0, 1, 0},
-    {0, 0, 1755, 1, 0, 0, 0},
-    {28022, 0, 690, 9, 0, 1, 0},
-    {0, 0, 699, 1, 0, 0, 0},
-    {0, 0, 1674, 1, 10, 0, 1},
-    {0, 0, 1675, 1, 10, 0, 1},
-    {0, 0, 1775, 4, 0, 0, 0},
-    {0, 0, 1422, 3, 0, 0, 0},
-    {0, 0, 1410, 1, 0, 0, 0},
-    {0, 0, 1412, 1, 0, 0, 0},
-    {0, 0, 1421, 1, 0, 0, 0},
-    {0, 0, 1430, 2, 0, 0, 0},
-    {0, 0, 1413, 2, 32, 0, 0},
-    {0, 0, 1399, 11, 0, 0, 0},
-    {0, 0, 1425, 3, 0, 0, 0},
-    {0, 0, 1434, 2, 0, 0, 0},
-    {0, 0, 1432, 2, 0, 0, 0},
-    {0, 0, 1428, 2, 0, 0, 0},
-    {33602, 0, 805, 2, 0, 0, 0},
-    {8794, 0, 88, 2, 1, 0, 0},
-    {40305, 24990, 930, 3, 4, 0, 0},
-    {0, 0, 338, 10, 0, 0, 0},
-    {0, 0, 757, 1, 0, 0, 0},
-    {0, 0, 754, 3, 0, 0, 0},
-    {0, 0, 796, 3, 0, 0, 0},
-    {0, 0, 1582, 2, 0, 0, 0},
-    {0, 0, 1576, 1, 0, 0, 0},
-    {0, 0, 1577, 2, 0, 0, 0},
-    {20076, 0, 438, 6, 1, 0, 0},
-    {10029, 0, 137, 1, 22, 0, 0},
-    {0, 0, 1239, 1, 0, 0, 0},
-    {25847, 0, 624, 6, 0, 0, 0},
-    {0, 0, 630, 1, 0, 0, 0},
-    {0, 0, 623, 1, 8, 0, 0},
-    {25713, 0, 619, 2, 0, 0, 0},
-    {0, 0, 617, 2, 0, 0, 0},
-    {25713, 0, 621, 2, 0, 0, 0},
-    {0, 0, 1572, 1, 0, 0, 0},
-    {8002, 8036, 53, 1, 0, 0, 0},
-    {0, 0, 238, 3, 0, 0, 0},
-    {10098, 0, 144, 1, 16, 0, 0},
-    {0, 0, 1906, 1, 0, 0, 0},
-    {24984, 0, 594, 6, 0, 0, 0},
+    {0, 0, 655, 3, 0, 0, 0},
     {0, 0, 45, 1, 0, 0, 0},
-    {22096, 0, 516, 2, 0, 0, 0},
-    {0, 0, 374, 1, 0, 0, 0},
-    {21907, 0, 510, 6, 0, 0, 0},
-    {23194, 0, 545, 3, 0, 0, 0},
-    {73683, 0, 1878, 3, 0, 0, 0},
-    {17574, 0, 373, 1, 35, 0, 0},
-    {0, 0, 1961, 4, 0, 0, 0},
-    {32399, 0, 766, 4, 0, 0, 0},
-    {0, 0, 1537, 1, 0, 0, 0},
-    {62509, 0, 1538, 3, 0, 0, 0},
-    {26745, 0, 657, 15, 0, 0, 0},
-    {63455, 0, 1574, 2, 4, 0, 0},
-    {0, 0, 1635, 1, 8, 0, 1},
-    {15446, 0, 308, 12, 0, 0, 0},
-    {40522, 0, 940, 11, 4, 0, 0},
-    {0, 0, 1074, 3, 0, 0, 0},
-    {0, 0, 989, 3, 0, 0, 0},
-    {10678, 0, 172, 1, 9, 0, 0},
-    {0, 0, 1002, 6, 0, 0, 0},
+    {35102, 0, 832, 2, 0, 0, 0},
+    {0, 0, 1904, 4, 0, 0, 0},
+    {78037, 0, 1953, 6, 0, 0, 0},
+    {36044, 0, 864, 5, 0, 0, 0},
+    {0, 0, 889, 2, 0, 0, 0},
+    {0, 0, 2383, 1, 0, 0, 0},
+    {94357, 0, 2300, 1, 0, 0, 0},
+    {61270, 0, 1509, 8, 0, 0, 0},
+    {0, 0, 2229, 5, 0, 0, 0},
+    {0, 0, 250, 6, 0, 0, 0},
+    {0, 0, 2198, 8, 0, 0, 0},
+    {0, 0, 158, 4, 25, 0, 0},
+    {57729, 0, 1464, 33, 0, 0, 0},
+    {91142, 0, 2225, 4, 0, 0, 0},
+    {0, 0, 1978, 5, 0, 0, 0},
+    {0, 0, 2117, 6, 0, 0, 0},
+    {0, 0, 2279, 5, 0, 0, 0},
+    {0, 0, 1685, 2, 0, 0, 0},
+    {0, 0, 2043, 3, 0, 0, 0},
+    {0, 0, 2215, 2, 0, 0, 0},
+    {0, 0, 2217, 2, 0, 0, 0},
+    {0, 0, 2355, 6, 0, 0, 0},
+    {56799, 56856, 1439, 5, 0, 0, 0},
+    {0, 0, 1449, 7, 0, 0, 0},
+    {0, 0, 1587, 2, 0, 0, 0},
+    {11916, 0, 191, 1, 8, 0, 0},
+    {73361, 0, 1862, 6, 0, 0, 0},
+    {0, 0, 2158, 4, 0, 0, 0},
+    {0, 0, 1012, 4, 0, 0, 0},
+    {35563, 0, 1712, 9, 0, 1, 0},
+    {0, 0, 888, 1, 0, 0, 0},
+    {0, 0, 1208, 2, 0, 0, 0},
+    {0, 0, 1188, 8, 0, 0, 0},
+    {0, 0, 2107, 4, 0, 0, 0},
+    {0, 0, 55, 1, 0, 0, 0},
+    {48465, 0, 1172, 4, 0, 0, 0},
+    {0, 0, 1165, 2, 0, 0, 0},
+    {0, 0, 1167, 5, 0, 0, 0},
+    {0, 0, 1227, 4, 0, 0, 0},
+    {0, 0, 2406, 2, 0, 0, 0},
+    {20233, 0, 428, 5, 1, 0, 0},
+    {60837, 0, 1501, 2, 20, 0, 0},
+    {20380, 0, 2191, 5, 0, 0, 0},
+    {76924, 0, 1931, 3, 0, 0, 0},
+    {0, 0, 1125, 2, 0, 0, 0},
+    {0, 0, 44, 1, 0, 0, 0},
+    {0, 0, 58, 3, 0, 0, 0},
+    {0, 0, 1143, 2, 0, 0, 0},
+    {42172, 0, 979, 11, 0, 0, 0},
+    {94760, 0, 2317, 3, 0, 0, 0},
+    {8584, 0, 88, 1, 3, 0, 0},
+    {0, 0, 2404, 2, 0, 0, 0},
+    {12633, 0, 212, 4, 7, 0, 0},
+    {0, 0, 2166, 6, 0, 0, 0},
+    {12544, 0, 208, 2, 9, 0, 2},
+    {73720, 0, 1870, 3, 4, 0, 0},
+    {0, 0, 53, 1, 0, 0, 0},
+    {0, 0, 1548, 3, 0, 0, 0},
+    {0, 0, 1616, 2, 0, 0, 0},
+    {33970, 0, 800, 4, 0, 0, 0},
+    {0, 0, 2259, 5, 0, 0, 0},
+    {0, 0, 804, 1, 0, 0, 0},
+    {0, 0, 771, 3, 0, 0, 0},
+    {14092, 9311, 261, 3, 10, 0, 1},
+    {0, 0, 978, 1, 0, 0, 0},
+    {82110, 0, 2046, 3, 0, 1, 0},
+    {77145, 0, 1934, 3, 0, 0, 0},
+    {14038, 0, 257, 3, 19, 0, 1},
+    {20833, 0, 2302, 4, 0, 0, 0},
+    {0, 0, 63, 1, 0, 0, 0},
+    {0, 0, 2247, 3, 0, 0, 0},
+    {0, 0, 2416, 1, 0, 0, 0},
+    {25354, 0, 588, 3, 0, 0, 0},
+    {88053, 0, 2173, 7, 0, 0, 0},
+    {0, 0, 2419, 2, 0, 0, 0},
+    {17655, 0, 359, 5, 0, 0, 0},
+    {0, 0, 1968, 2, 0, 0, 0},
+    {0, 0, 1618, 2, 0, 0, 0},
+    {41424, 0, 952, 4, 4, 0, 0},
+    {0, 0, 1739, 6, 0, 0, 0},
+    {0, 0, 522, 1, 0, 0, 0},
+    {0, 0, 519, 3, 0, 0, 0},
+    {0, 0, 1826, 2, 0, 0, 0},
+    {77819, 0, 1947, 1, 0, 0, 0},
+    {0, 0, 1621, 2, 0, 0, 0},
+    {0, 0, 2104, 3, 0, 0, 0},
+    {0, 0, 2250, 3, 0, 0, 0},
+    {0, 0, 1358, 3, 0, 0, 0},
+    {0, 0, 165, 1, 0, 0, 0},
+    {0, 0, 1554, 5, 0, 0, 0},
+    {0, 0, 242, 4, 0, 0, 0},
+    {0, 0, 1773, 2, 0, 0, 0},
+    {10824, 10839, 162, 2, 0, 0, 0},
+    {9311, 0, 679, 2, 0, 0, 0},
+    {80438, 0, 2011, 3, 0, 0, 0},
+    {0, 0, 2206, 5, 0, 1, 0},
+    {23297, 0, 536, 4, 0, 0, 0},
+    {15767, 0, 304, 5, 0, 0, 0},
+    {0, 0, 556, 3, 0, 0, 0},
+    {0, 0, 649, 3, 0, 0, 0},
+    {0, 0, 1061, 4, 0, 0, 0},
+    {0, 0, 1264, 5, 0, 0, 0},
+    {0, 0, 958, 4, 0, 0, 0},
+    {0, 0, 1630, 2, 0, 0, 0},
+    {0, 0, 1627, 3, 0, 0, 0},
+    {93155, 0, 2264, 6, 0, 0, 0},
+    {70451, 0, 1759, 8, 0, 0, 0},
+    {0, 0, 1252, 2, 0, 0, 0},
+    {0, 0, 1250, 2, 0, 0, 0},
+    {0, 0, 1107, 3, 0, 0, 0},
+    {0, 0, 166, 1, 0, 0, 0},
+    {0, 0, 1237, 3, 0, 0, 0},
+    {0, 0, 2053, 2, 0, 0, 0},
+    {0, 0, 1340, 5, 0, 0, 0},
+    {19563, 19701, 414, 14, 1, 2, 0},
+    {89201, 89244, 2197, 1, 32, 0, 0},
+    {0, 0, 1810, 3, 0, 1, 0},
+    {0, 0, 616, 2, 0, 0, 0},
+    {74801, 0, 1898, 3, 0, 0, 0},
+    {0, 0, 612, 4, 0, 0, 0},
+    {0, 0, 2364, 5, 0, 0, 0},
+    {0, 0, 1381, 4, 0, 0, 0},
+    {0, 0, 1386, 3, 0, 0, 0},
+    {0, 0, 177, 1, 8, 0, 0},
+    {0, 0, 1246, 1, 17, 0, 0},
+    {12182, 0, 197, 1, 8, 0, 0},
+    {0, 0, 719, 4, 0, 0, 0},
+    {0, 0, 202, 1, 8, 0, 0},
+    {0, 0, 956, 2, 0, 0, 0},
+    {0, 0, 883, 4, 0, 0, 0},
+    {0, 0, 1868, 2, 32, 0, 0},
+    {0, 0, 114, 1, 3, 0, 0},
+    {9550, 0, 95, 1, 1, 0, 1},
+    {20377, 0, 433, 6, 1, 0, 0},
+    {0, 0, 1356, 2, 0, 0, 0},
+    {0, 0, 1329, 2, 0, 0, 0},
+    {50596, 0, 1233, 4, 0, 0, 0},
+    {0, 0, 468, 4, 0, 0, 0},
+    {11394, 0, 179, 1, 8, 0, 0},
+    {0, 0, 1671, 2, 0, 0, 0},
+    {0, 0, 50, 1, 0, 0, 0},
+    {0, 0, 1581, 3, 0, 0, 0},
+    {0, 0, 410, 2, 0, 0, 0},
+    {0, 0, 1256, 1, 0, 0, 0},
+    {0, 0, 111, 3, 2, 0, 0},
+    {0, 0, 144, 1, 14, 0, 0},
+    {65302, 0, 1632, 2, 0, 0, 0},
+    {0, 0, 2219, 6, 0, 0, 0},
+    {0, 0, 1873, 2, 0, 0, 0},
+    {35915, 0, 861, 3, 0, 1, 0},
+    {0, 0, 2145, 2, 0, 0, 0},
+    {0, 0, 566, 4, 0, 0, 0},
+    {0, 0, 1970, 2, 0, 0, 0},
+    {0, 0, 1700, 4, 0, 0, 0},
+    {24010, 0, 552, 4, 0, 0, 0},
+    {11250, 0, 175, 2, 8, 0, 0},
+    {34913, 0, 826, 3, 0, 0, 0},
+    {0, 0, 2352, 1, 0, 0, 0},
+    {19171, 0, 403, 4, 0, 0, 0},
+    {72973, 0, 1852, 2, 0, 0, 0},
+    {0, 0, 1682, 3, 0, 0, 0},
+    {18852, 0, 395, 8, 0, 0, 0},
+    {84756, 0, 2111, 6, 0, 0, 0},
+    {0, 0, 1257, 4, 0, 0, 0},
+    {18125, 0, 376, 19, 0, 0, 0},
+    {12176, 0, 196, 1, 8, 0, 0},
+    {0, 0, 818, 1, 0, 0, 0},
+    {12277, 0, 201, 1, 8, 0, 1},
+    {35016, 0, 829, 3, 0, 0, 0},
+    {0, 0, 785, 2, 0, 0, 0},
+    {0, 0, 726, 2, 0, 0, 0},
+    {0, 0, 1821, 2, 0, 0, 0},
+    {0, 0, 72, 2, 0, 0, 0},
+    {0, 0, 99, 1, 1, 0, 0},
+    {80093, 0, 2000, 2, 0, 0, 0},
+    {35738, 0, 853, 5, 0, 0, 0},
+    {60526, 0, 1497, 4, 20, 0, 0},
+    {74562, 0, 1888, 4, 0, 0, 0},
+    {0, 0, 1118, 6, 0, 0, 0},
+    {0, 0, 2306, 3, 0, 0, 0},
+    {0, 0, 1752, 5, 0, 0, 0},
+    {12208, 0, 198, 1, 10, 0, 0},
+    {0, 0, 1972, 4, 0, 0, 0},
+    {0, 0, 2029, 2, 0, 0, 0},
+    {0, 0, 1421, 1, 0, 0, 0},
+    {0, 0, 199, 1, 8, 0, 0},
+    {10887, 9398, 164, 1, 0, 0, 0},
+    {0, 0, 1231, 2, 0, 0, 0},
+    {50327, 0, 1224, 3, 0, 0, 0},
+    {97276, 0, 2397, 3, 0, 0, 0},
+    {0, 0, 2183, 2, 0, 1, 0},
+    {0, 0, 1078, 3, 0, 0, 0},
+    {0, 0, 993, 2, 0, 0, 0},
+    {0, 0, 1767, 1, 0, 0, 0},
+    {11599, 0, 184, 1, 8, 0, 0},
+    {16407, 0, 324, 15, 0, 0, 0},
+    {20793, 0, 456, 6, 1, 0, 0},
+    {0, 0, 852, 1, 0, 0, 0},
+    {0, 0, 704, 2, 0, 0, 0},
+    {0, 0, 2137, 2, 0, 0, 0},
+    {0, 0, 533, 3, 0, 0, 0},
+    {40797, 0, 925, 6, 4, 0, 0},
+    {10645, 0, 1543, 5, 23, 0, 0},
+    {0, 0, 510, 1, 0, 0, 0},
+    {26749, 0, 636, 2, 0, 0, 0},
+    {0, 0, 634, 2, 0, 0, 0},
+    {0, 0, 632, 2, 0, 0, 0},
+    {9377, 9401, 91, 1, 0, 0, 0},
+    {0, 0, 1721, 3, 0, 0, 0},
+    {77896, 0, 1948, 5, 0, 0, 0},
+    {0, 0, 1586, 1, 0, 0, 0},
+    {0, 0, 2294, 3, 0, 0, 0},
+    {0, 0, 2084, 4, 0, 0, 0},
+    {0, 0, 1569, 2, 0, 0, 0},
+    {41886, 0, 966, 4, 0, 0, 0},
+    {0, 0, 2077, 7, 0, 0, 0},
+    {0, 0, 40, 2, 0, 0, 0},
+    {9252, 9278, 87, 1, 30, 0, 0},
+    {0, 0, 1660, 5, 0, 0, 0},
+    {0, 0, 1640, 2, 0, 0, 0},
+    {0, 0, 349, 10, 0, 0, 0},
+    {25404, 0, 591, 3, 0, 0, 0},
+    {0, 0, 147, 3, 15, 0, 0},
+    {0, 0, 1724, 4, 0, 0, 0},
+    {0, 0, 811, 2, 0, 0, 0},
+    {0, 0, 808, 3, 0, 0, 0},
+    {8549, 0, 56, 2, 4, 0, 0},
+    {0, 0, 1099, 2, 0, 0, 0},
+    {0, 0, 136, 1, 21, 0, 0},
+    {0, 0, 48, 1, 24, 0, 0},
+    {0, 0, 1823, 3, 0, 0, 0},
+    {0, 0, 1634, 3, 0, 0, 0},
+    {0, 0, 1895, 3, 0, 1, 0},
+    {0, 0, 2393, 3, 0, 0, 0},
+    {33719, 0, 788, 3, 0, 0, 0},
+    {0, 0, 594, 1, 0, 0, 0},
+    {0, 0, 1196, 2, 0, 0, 0},
+    {0, 0, 2402, 2, 0, 0, 0},
+    {11135, 0, 170, 1, 8, 0, 0},
+    {54677, 0, 1379, 2, 0, 0, 0},
+    {0, 0, 1669, 2, 0, 0, 0},
+    {0, 0, 1389, 1, 0, 0, 0},
+    {0, 0, 1391, 2, 0, 0, 0},
+    {0, 0, 1390, 1, 0, 0, 0},
+    {0, 0, 1668, 1, 0, 0, 0},
+    {0, 0, 1395, 2, 0, 0, 0},
+    {0, 0, 265, 1, 32, 0, 0},
+    {0, 0, 1397, 1, 0, 0, 0},
+    {0, 0, 1385, 1, 0, 0, 0},
+    {14372, 0, 266, 4, 8, 0, 1},
+    {14280, 0, 264, 1, 8, 0, 1},
+    {0, 0, 2345, 2, 0, 0, 0},
+    {0, 0, 1394, 1, 0, 0, 0},
+    {0, 0, 1665, 3, 0, 0, 0},
+    {0, 0, 1393, 1, 0, 0, 0},
+    {95482, 0, 2334, 2, 0, 0, 0},
+    {0, 0, 2292, 2, 0, 0, 0},
+    {0, 0, 2309, 2, 0, 0, 0},
+    {0, 0, 1565, 4, 0, 0, 0},
+    {0, 0, 1176, 6, 0, 0, 0},
+    {21028, 0, 465, 3, 0, 0, 0},
+    {0, 0, 2017, 4, 0, 0, 0},
+    {0, 0, 1535, 1, 0, 0, 0},
+    {67716, 0, 1704, 5, 0, 1, 0},
+    {83605, 0, 2088, 4, 0, 0, 0},
+    {97502, 0, 2412, 4, 0, 0, 0},
+    {0, 0, 2095, 3, 0, 0, 0},
+    {65199, 0, 1623, 4, 0, 0, 0},
+    {0, 0, 2427, 5, 0, 1, 0},
+    {0, 0, 1603, 2, 0, 0, 0},
+    {26843, 0, 638, 4, 0, 0, 0},
+    {26979, 0, 645, 4, 0, 0, 0},
+    {0, 0, 142, 1, 5, 0, 0},
+    {0, 0, 502, 2, 30, 0, 0},
+    {51619, 0, 1273, 4, 0, 0, 0},
+    {0, 0, 1437, 2, 0, 0, 0},
+    {0, 0, 2211, 4, 0, 0, 0},
+    {40201, 0, 913, 2, 4, 1, 0},
+    {22386, 0, 509, 1, 18, 0, 0},
+    {0, 0, 1210, 3, 0, 0, 0},
+    {91552, 0, 2237, 8, 4, 0, 0},
+    {11210, 0, 174, 1, 8, 0, 0},
+    {0, 0, 2052, 1, 0, 0, 0},
+    {75470, 0, 1917, 2, 0, 0, 0},
+    {75175, 0, 1913, 4, 0, 0, 0},
+    {62932, 0, 1536, 3, 0, 0, 0},
+    {0, 0, 1673, 3, 0, 1, 0},
+    {0, 0, 2389, 4, 0, 0, 0},
+    {0, 0, 2055, 6, 0, 0, 0},
+    {0, 0, 210, 1, 13, 0, 0},
+    {21982, 22000, 498, 4, 0, 0, 0},
+    {11391, 0, 178, 1, 8, 0, 0},
+    {0, 0, 82, 2, 0, 0, 0},
+    {0, 0, 1575, 1, 21, 0, 0},
+    {14001, 0, 256, 1, 9, 0, 0},
+    {95245, 0, 2326, 5, 0, 0, 0},
+    {0, 0, 1277, 3, 0, 0, 0},
+    {0, 0, 1859, 3, 0, 0, 0},
+    {0, 0, 524, 1, 0, 0, 0},
+    {0, 0, 1157, 5, 0, 0, 0},
+    {11400, 0, 180, 1, 8, 0, 0},
+    {17793, 0, 364, 8, 0, 0, 0},
+    {76753, 0, 1926, 5, 0, 1, 0},
+    {0, 0, 795, 2, 0, 0, 0},
+    {10425, 0, 137, 1, 33, 0, 0},
+    {0, 0, 1709, 3, 0, 0, 0},
+    {0, 0, 1571, 3, 0, 0, 0},
+    {0, 0, 412, 2, 0, 0, 0},
+    {0, 0, 260, 1, 12, 0, 0},
+    {43812, 0, 1028, 11, 0, 0, 0},
+    {25258, 0, 586, 2, 0, 0, 0},
+    {0, 0, 1222, 2, 0, 0, 0},
+    {0, 0, 1221, 1, 0, 0, 0},
+    {0, 0, 1781, 5, 0, 0, 0},
+    {74319, 0, 1883, 5, 0, 0, 0},
+    {0, 0, 543, 2, 0, 0, 0},
+    {0, 0, 652, 3, 0, 0, 0},
+    {40938, 12894, 934, 7, 4, 0, 0},
+    {0, 0, 701, 3, 0, 0, 0},
+    {0, 0, 1269, 1, 0, 0, 0},
+    {30045, 0, 723, 3, 0, 0, 0},
+    {24237, 0, 559, 7, 0, 0, 0},
+    {71666, 0, 1790, 4, 0, 0, 0},
+    {0, 0, 1789, 1, 0, 0, 0},
+    {0, 0, 2387, 2, 0, 0, 0},
+    {0, 0, 300, 1, 0, 0, 0},
+    {0, 0, 276, 22, 0, 0, 0},
+    {51804, 10618, 1280, 2, 0, 0, 0},
+    {0, 0, 2002, 3, 0, 0, 0},
+    {0, 0, 1371, 1, 0, 0, 0},
+    {0, 0, 1363, 6, 0, 0, 0},
+    {0, 0, 1282, 6, 0, 0, 0},
+    {0, 0, 1296, 4, 0, 0, 0},
+    {0, 0, 1327, 2, 0, 0, 0},
+    {52935, 0, 1304, 4, 0, 0, 0},
+    {0, 0, 1375, 3, 0, 0, 0},
+    {0, 0, 1321, 1, 0, 0, 0},
+    {0, 0, 1378, 1, 0, 0, 0},
+    {0, 0, 1324, 1, 0, 0, 0},
+    {53288, 0, 1322, 2, 0, 0, 0},
+    {0, 0, 1319, 2, 0, 0, 0},
+    {0, 0, 1813, 3, 0, 0, 0},
+    {9311, 0, 1288, 6, 0, 0, 0},
+    {0, 0, 1325, 2, 0, 0, 0},
+    {0, 0, 1352, 2, 0, 0, 0},
+    {0, 0, 1372, 3, 0, 0, 0},
+    {0, 0, 1294, 2, 0, 0, 0},
+    {0, 0, 1300, 2, 0, 0, 0},
+    {0, 0, 1314, 5, 0, 0, 0},
+    {0, 0, 1308, 1, 0, 0, 0},
+    {0, 0, 1309, 1, 0, 0, 0},
+    {0, 0, 1369, 2, 0, 0, 0},
+    {0, 0, 1302, 2, 0, 0, 0},
+    {0, 0, 1310, 4, 0, 0, 0},
+    {0, 0, 2139, 3, 0, 0, 0},
+    {0, 0, 2130, 4, 0, 0, 0},
+    {11141, 0, 171, 1, 8, 0, 0},
+    {64179, 0, 1589, 4, 0, 0, 0},
+    {79180, 0, 1988, 2, 0, 0, 0},
+    {79222, 0, 1990, 2, 17, 0, 0},
+    {35296, 0, 840, 3, 0, 0, 0},
+    {36440, 0, 869, 4, 28, 0, 0},
+    {0, 0, 2289, 3, 0, 0, 0},
+    {73147, 0, 1856, 2, 0, 0, 0},
+    {0, 0, 835, 1, 0, 0, 0},
+    {9631, 0, 100, 11, 29, 0, 0},
+    {0, 0, 1213, 3, 0, 0, 0},
+    {0, 0, 1216, 2, 0, 0, 0},
+    {0, 0, 1503, 5, 0, 1, 0},
+    {0, 0, 2069, 8, 0, 1, 0},
+    {0, 0, 2272, 5, 0, 0, 0},
+    {0, 0, 706, 2, 0, 0, 0},
+    {0, 0, 581, 3, 0, 1, 0},
+    {55318, 0, 1398, 2, 0, 0, 0},
+    {0, 0, 1412, 1, 0, 0, 0},
+    {0, 0, 1331, 2, 0, 0, 0},
+    {0, 0, 791, 4, 0, 0, 0},
+    {0, 0, 1147, 2, 0, 0, 0},
+    {0, 0, 67, 3, 0, 0, 0},
+    {0, 0, 79, 3, 0, 0, 0},
+    {11736, 11853, 190, 1, 9, 0, 1},
+    {0, 0, 1961, 2, 0, 0, 0},
+    {0, 0, 1089, 3, 0, 0, 0},
+    {0, 0, 2382, 1, 0, 0, 0},
+    {0, 0, 1092, 3, 0, 0, 0},
+    {0, 0, 1145, 2, 0, 0, 0},
+    {0, 0, 1646, 1, 0, 0, 0},
+    {0, 0, 1551, 1, 0, 0, 0},
+    {0, 0, 1645, 1, 0, 0, 0},
+    {0, 0, 1647, 2, 0, 0, 0},
+    {0, 0, 1508, 1, 0, 0, 0},
+    {0, 0, 712, 2, 0, 0, 0},
+    {0, 0, 745, 10, 0, 0, 0},
+    {0, 0, 1254, 2, 0, 0, 0},
+    {85754, 0, 2127, 3, 0, 0, 0},
+    {0, 0, 777, 4, 0, 0, 0},
+    {16407, 0, 321, 3, 0, 0, 0},
+    {0, 0, 2320, 4, 0, 0, 0},
+    {44357, 0, 1039, 1, 0, 1, 0},
+    {0, 0, 1040, 4, 0, 0, 0},
+    {0, 0, 1048, 2, 0, 0, 0},
+    {0, 0, 1047, 1, 0, 0, 0},
+    {0, 0, 1046, 1, 0, 0, 0},
+    {0, 0, 1044, 2, 0, 0, 0},
+    {0, 0, 1050, 1, 0, 0, 0},
+    {0, 0, 2061, 1, 0, 0, 0},
+    {0, 0, 1059, 1, 0, 0, 0},
+    {0, 0, 1060, 1, 8, 0, 1},
+    {0, 0, 1054, 3, 0, 0, 0},
+    {0, 0, 1052, 2, 0, 0, 0},
+    {0, 0, 1051, 1, 0, 0, 0},
+    {0, 0, 1057, 2, 0, 0, 0},
+    {0, 0, 998, 3, 0, 0, 0},
     {0, 0, 1001, 1, 0, 0, 0},
-    {0, 0, 69, 2, 0, 0, 0},
-    {50109, 0, 1240, 5, 0, 0, 0},
-    {0, 0, 1153, 3, 0, 0, 0},
-    {0, 0, 1149, 1, 0, 0, 0},
+    {0, 0, 2092, 3, 0, 0, 0},
+    {0, 0, 846, 2, 0, 0, 0},
+    {0, 0, 1081, 4, 0, 0, 0},
+    {30249, 0, 728, 5, 0, 0, 0},
+    {0, 0, 1983, 5, 0, 0, 0},
+    {0, 0, 2361, 3, 0, 0, 0},
+    {0, 0, 1017, 2, 0, 0, 0},
+    {0, 0, 1016, 1, 0, 0, 0},
+    {22960, 0, 530, 3, 0, 0, 0},
+    {0, 0, 1101, 3, 0, 0, 0},
+    {0, 0, 1104, 3, 0, 0, 0},
+    {0, 0, 2062, 4, 0, 0, 0},
+    {50816, 0, 2410, 2, 17, 1, 0},
+    {0, 0, 1775, 2, 0, 0, 0},
+    {86232, 0, 2134, 3, 0, 0, 0},
+    {0, 0, 1967, 1, 0, 0, 0},
+    {8634, 0, 64, 3, 0, 0, 0},
+    {0, 0, 1419, 2, 0, 0, 0},
+    {35551, 0, 848, 4, 0, 0, 0},
+    {0, 0, 1910, 2, 0, 0, 0},
+    {0, 0, 762, 2, 0, 0, 0},
+    {0, 0, 2374, 2, 0, 0, 0},
+    {28156, 0, 684, 7, 0, 1, 0},
+    {0, 0, 1757, 1, 0, 0, 0},
+    {28524, 0, 691, 9, 0, 1, 0},
+    {0, 0, 700, 1, 0, 0, 0},
+    {0, 0, 1676, 1, 10, 0, 1},
+    {0, 0, 1677, 1, 10, 0, 1},
+    {0, 0, 1777, 4, 0, 0, 0},
+    {0, 0, 2341, 4, 0, 0, 0},
+    {0, 0, 2036, 5, 0, 0, 0},
+    {0, 0, 1411, 1, 0, 0, 0},
+    {0, 0, 1413, 1, 0, 0, 0},
+    {0, 0, 1422, 1, 0, 0, 0},
+    {0, 0, 1431, 2, 0, 0, 0},
+    {0, 0, 1414, 2, 32, 0, 0},
+    {0, 0, 1400, 11, 0, 0, 0},
+    {0, 0, 1426, 3, 0, 0, 0},
+    {0, 0, 2033, 3, 0, 0, 0},
+    {0, 0, 1433, 2, 0, 0, 0},
+    {0, 0, 2041, 2, 0, 0, 0},
+    {0, 0, 1429, 2, 0, 0, 0},
+    {34104, 0, 806, 2, 0, 0, 0},
+    {0, 0, 2014, 3, 0, 0, 0},
+    {9296, 0, 89, 2, 1, 0, 0},
+    {40874, 25492, 931, 3, 4, 0, 0},
+    {0, 0, 339, 10, 0, 0, 0},
+    {0, 0, 758, 1, 0, 0, 0},
+    {0, 0, 755, 3, 0, 0, 0},
+    {0, 0, 797, 3, 0, 0, 0},
+    {0, 0, 1584, 2, 0, 0, 0},
+    {0, 0, 1578, 1, 0, 0, 0},
+    {0, 0, 1579, 2, 0, 0, 0},
+    {20578, 0, 439, 6, 1, 0, 0},
+    {10531, 0, 138, 1, 22, 0, 0},
+    {0, 0, 1240, 1, 0, 0, 0},
+    {26349, 0, 625, 6, 0, 0, 0},
+    {0, 0, 631, 1, 0, 0, 0},
+    {0, 0, 624, 1, 8, 0, 0},
+    {26215, 0, 620, 2, 0, 0, 0},
+    {0, 0, 618, 2, 0, 0, 0},
+    {26215, 0, 622, 2, 0, 0, 0},
+    {0, 0, 2396, 1, 0, 0, 0},
+    {0, 0, 1574, 1, 0, 0, 0},
+    {0, 0, 2162, 4, 0, 0, 0},
+    {8497, 8535, 54, 1, 0, 0, 0},
+    {0, 0, 2432, 3, 0, 1, 0},
+    {0, 0, 239, 3, 0, 0, 0},
+    {10600, 0, 145, 1, 16, 0, 0},
+    {0, 0, 2339, 2, 0, 0, 0},
+    {0, 0, 1908, 1, 0, 0, 0},
+    {25486, 0, 595, 6, 0, 0, 0},
+    {0, 0, 46, 1, 0, 0, 0},
+    {22598, 0, 517, 2, 0, 0, 0},
+    {95829, 0, 2347, 3, 0, 0, 0},
+    {0, 0, 375, 1, 0, 0, 0},
+    {23696, 0, 546, 3, 0, 0, 0},
+    {22409, 0, 511, 6, 0, 0, 0},
+    {74247, 0, 1880, 3, 0, 0, 0},
+    {18076, 0, 374, 1, 35, 0, 0},
+    {9628, 0, 2284, 2, 0, 0, 0},
+    {0, 0, 2187, 4, 0, 0, 0},
+    {0, 0, 1963, 4, 0, 0, 0},
+    {32901, 0, 767, 4, 0, 0, 0},
+    {0, 0, 1539, 1, 0, 0, 0},
+    {63078, 0, 1540, 3, 0, 0, 0},
+    {0, 0, 2245, 2, 0, 0, 0},
+    {27247, 0, 658, 15, 0, 0, 0},
+    {64024, 0, 1576, 2, 4, 0, 0},
+    {9628, 0, 2123, 3, 0, 0, 0},
+    {0, 0, 1637, 1, 8, 0, 1},
+    {0, 0, 2010, 1, 0, 0, 0},
+    {15948, 0, 309, 12, 0, 0, 0},
+    {41091, 0, 941, 11, 4, 0, 0},
+    {0, 0, 2031, 2, 0, 0, 0},
+    {0, 0, 2286, 3, 0, 0, 0},
+    {0, 0, 1075, 3, 0, 0, 0},
+    {0, 0, 990, 3, 0, 0, 0},
+    {11180, 0, 173, 1, 9, 0, 0},
+    {0, 0, 1003, 6, 0, 0, 0},
+    {0, 0, 1002, 1, 0, 0, 0},
+    {0, 0, 70, 2, 0, 0, 0},
+    {50678, 0, 1241, 5, 0, 0, 0},
+    {0, 0, 1154, 3, 0, 0, 0},
     {0, 0, 1150, 1, 0, 0, 0},
-    {0, 0, 995, 2, 0, 0, 0},
-    {0, 0, 1152, 1, 0, 0, 0},
-    {0, 0, 1148, 1, 0, 0, 0},
     {0, 0, 1151, 1, 0, 0, 0},
-    {0, 0, 1907, 1, 0, 0, 0},
-    {0, 0, 1756, 1, 0, 0, 0},
-    {0, 0, 1248, 1, 0, 0, 0},
-    {11495, 0, 192, 2, 8, 0, 0},
-    {0, 0, 583, 1, 0, 0, 0},
-    {0, 0, 1728, 4, 0, 1, 0},
-    {0, 0, 527, 1, 0, 0, 0},
-    {0, 0, 1792, 3, 0, 0, 0},
-    {0, 0, 1415, 1, 0, 0, 0},
-    {0, 0, 1416, 2, 0, 0, 0},
-    {36330, 0, 877, 5, 3, 1, 0},
-    {12806, 0, 230, 2, 18, 0, 0},
-    {0, 0, 1131, 3, 0, 0, 0},
-    {0, 0, 1064, 3, 0, 0, 0},
-    {0, 0, 1134, 1, 0, 0, 0},
-    {0, 0, 1332, 7, 0, 0, 0},
-    {49101, 0, 1197, 10, 0, 0, 0},
-    {11878, 0, 204, 1, 11, 0, 0},
-    {74174, 0, 1890, 3, 0, 0, 0},
-    {24260, 0, 573, 7, 0, 0, 0},
-    {0, 0, 890, 1, 0, 0, 0},
-    {0, 0, 886, 1, 0, 0, 0},
-    {33822, 0, 812, 5, 0, 0, 0},
-    {0, 0, 2006, 1, 1, 0, 0},
-    {21675, 0, 503, 5, 0, 0, 0},
-    {0, 0, 835, 4, 0, 0, 0},
-    {12905, 0, 232, 6, 18, 0, 0},
-    {68703, 0, 1732, 5, 0, 0, 0},
-    {10045, 0, 138, 1, 22, 0, 0},
-    {0, 0, 1217, 3, 0, 0, 0},
-    {0, 0, 680, 1, 0, 0, 0},
-    {28972, 0, 713, 2, 0, 0, 0},
-    {0, 0, 1726, 2, 0, 0, 0},
-    {0, 0, 50, 1, 31, 0, 0},
-    {0, 0, 142, 1, 6, 0, 0},
-    {0, 0, 245, 4, 0, 0, 0},
-    {0, 0, 539, 3, 0, 0, 0},
-    {0, 0, 38, 1, 26, 0, 0},
-    {0, 0, 1557, 4, 0, 0, 0},
-    {65222, 0, 1655, 3, 0, 0, 0},
-    {0, 0, 544, 1, 0, 0, 0},
-    {0, 0, 1910, 1, 0, 0, 0},
-    {0, 0, 451, 4, 1, 0, 0},
-    {0, 0, 1743, 7, 0, 0, 0},
-    {0, 0, 489, 2, 0, 0, 0},
-    {0, 0, 491, 4, 0, 0, 0},
-    {0, 0, 1609, 5, 0, 0, 0},
-    {10119, 0, 145, 1, 16, 0, 0},
-    {61386, 0, 1516, 17, 0, 0, 0},
-    {64127, 0, 1598, 3, 0, 0, 0},
-    {72409, 0, 1847, 3, 0, 0, 0},
-    {0, 0, 1094, 4, 0, 0, 0},
-    {0, 0, 300, 3, 0, 0, 0},
-    {0, 0, 1814, 1, 0, 0, 0},
-    {0, 0, 763, 3, 0, 0, 0},
-    {0, 0, 1084, 4, 0, 0, 0},
-    {0, 0, 1181, 6, 0, 0, 0},
-    {20787, 20941, 477, 8, 0, 0, 0},
-    {10649, 0, 171, 1, 9, 0, 3},
-    {0, 0, 758, 3, 0, 0, 0},
-    {0, 0, 969, 2, 0, 0, 0},
-    {33605, 0, 1443, 5, 0, 0, 0},
-    {65787, 0, 1676, 4, 0, 0, 0},
-    {0, 0, 1784, 3, 0, 0, 0},
-    {21287, 21311, 485, 4, 0, 0, 0},
-    {8505, 0, 73, 2, 32, 0, 0},
-    {11807, 0, 202, 1, 9, 0, 0},
-    {0, 0, 1837, 4, 0, 0, 0},
-    {0, 0, 1844, 3, 0, 0, 0},
-    {0, 0, 1841, 3, 0, 0, 0},
-    {0, 0, 151, 2, 34, 0, 0},
-    {0, 0, 842, 2, 0, 0, 0},
-    {18800, 0, 406, 3, 0, 0, 0},
-    {77276, 0, 1957, 2, 0, 0, 0},
-    {11006, 0, 182, 1, 8, 0, 0},
-    {0, 0, 1640, 3, 0, 0, 0},
-    {0, 0, 569, 4, 0, 0, 0},
-    {0, 0, 149, 2, 0, 0, 0},
-    {0, 0, 707, 4, 0, 0, 0},
-    {27605, 0, 681, 2, 0, 0, 0},
-    {71315, 0, 1798, 6, 4, 1, 0},
-    {0, 0, 1135, 2, 0, 0, 0},
-    {8937, 8961, 91, 3, 1, 0, 0},
-    {0, 0, 114, 21, 2, 0, 1},
-    {36184, 0, 872, 5, 0, 0, 0},
-    {77130, 0, 1941, 4, 0, 0, 0},
-    {11198, 0, 186, 1, 8, 0, 0},
-    {10431, 0, 166, 3, 8, 0, 0},
-    {0, 0, 1349, 2, 0, 0, 0},
-    {0, 0, 1353, 2, 0, 0, 0},
-    {0, 0, 1695, 3, 0, 0, 0},
-    {0, 0, 786, 1, 0, 0, 0},
-    {0, 0, 780, 4, 0, 0, 0},
-    {30973, 0, 741, 3, 0, 0, 0},
-    {0, 0, 716, 2, 0, 0, 0},
-    {0, 0, 734, 7, 0, 0, 0},
-    {0, 0, 715, 1, 0, 0, 0},
-    {0, 0, 732, 2, 0, 0, 0},
-    {11578, 0, 194, 1, 8, 0, 0},
-    {0, 0, 524, 3, 0, 0, 0},
-    {9072, 0, 95, 3, 1, 0, 1},
-    {0, 0, 1112, 5, 0, 0, 0},
-    {9126, 0, 1603, 3, 0, 0, 0},
-    {0, 0, 199, 1, 8, 0, 1},
-    {0, 0, 1161, 3, 0, 0, 0},
-    {0, 0, 60, 2, 0, 0, 0},
-    {0, 0, 994, 1, 0, 0, 0},
-    {0, 0, 1766, 5, 0, 0, 0},
-    {41594, 0, 974, 3, 4, 0, 0},
-    {0, 0, 1455, 8, 0, 1, 0},
-    {11174, 0, 185, 1, 8, 0, 0},
-    {11146, 0, 184, 1, 8, 0, 1},
-    {0, 0, 1606, 3, 0, 0, 0},
-    {63814, 0, 1591, 4, 32, 0, 0},
-    {10924, 0, 180, 1, 8, 0, 0},
-    {0, 0, 371, 2, 0, 0, 0},
-    {0, 0, 206, 1, 9, 0, 1},
-    {0, 0, 297, 2, 0, 0, 0},
-    {0, 0, 1690, 5, 0, 0, 0},
-    {66124, 0, 1685, 5, 0, 0, 0},
-    {0, 0, 1018, 9, 0, 0, 0},
-    {0, 0, 155, 2, 0, 0, 0},
-    {0, 0, 672, 6, 0, 0, 0},
-    {20147, 0, 444, 2, 1, 0, 0},
-    {0, 0, 1804, 4, 0, 0, 0},
-    {0, 0, 153, 2, 0, 0, 0},
-    {11483, 0, 191, 1, 8, 0, 0},
-    {20459, 0, 461, 3, 1, 1, 0},
-    {28868, 0, 1269, 2, 0, 0, 0},
-    {34037, 0, 818, 7, 0, 0, 0},
-    {20755, 0, 474, 1, 9, 0, 0},
-    {0, 0, 1072, 2, 0, 0, 0},
-    {0, 0, 1852, 2, 0, 0, 0},
-    {0, 0, 1123, 1, 0, 0, 0},
-    {0, 0, 1618, 1, 0, 0, 0},
-    {11860, 0, 203, 1, 10, 0, 0},
-    {0, 0, 1832, 2, 0, 0, 0},
-    {0, 0, 1110, 2, 0, 1, 0},
-    {0, 0, 1109, 1, 0, 0, 0},
-    {39656, 0, 914, 10, 4, 0, 0},
-    {0, 0, 140, 1, 24, 0, 0},
-    {0, 0, 139, 1, 24, 0, 0},
+    {0, 0, 996, 2, 0, 0, 0},
+    {0, 0, 1153, 1, 0, 0, 0},
+    {0, 0, 1149, 1, 0, 0, 0},
+    {0, 0, 1152, 1, 0, 0, 0},
+    {0, 0, 1909, 1, 0, 0, 0},
+    {0, 0, 1758, 1, 0, 0, 0},
+    {0, 0, 1249, 1, 0, 0, 0},
+    {11997, 0, 193, 2, 8, 0, 0},
+    {0, 0, 584, 1, 0, 0, 0},
+    {0, 0, 1730, 4, 0, 1, 0},
     {0, 0, 528, 1, 0, 0, 0},
-    {23230, 0, 548, 3, 0, 0, 0},
-    {11920, 0, 205, 1, 11, 0, 0},
-    {0, 0, 641, 3, 0, 0, 0},
-    {0, 0, 971, 3, 0, 0, 0},
-    {10936, 0, 181, 1, 8, 0, 0},
-    {0, 0, 84, 2, 3, 0, 0},
-    {0, 0, 46, 1, 27, 0, 0},
-    {0, 0, 609, 2, 0, 0, 0},
-    {0, 0, 606, 3, 0, 0, 0},
-    {0, 0, 604, 2, 0, 0, 0},
-    {0, 0, 1899, 3, 0, 0, 0},
-    {0, 0, 603, 1, 0, 0, 0},
+    {0, 0, 1794, 3, 0, 0, 0},
+    {0, 0, 1416, 1, 0, 0, 0},
+    {0, 0, 1417, 2, 0, 0, 0},
+    {36864, 0, 878, 5, 3, 1, 0},
+    {0, 0, 2021, 4, 0, 0, 0},
+    {13308, 0, 231, 2, 18, 0, 0},
+    {0, 0, 1132, 3, 0, 0, 0},
+    {0, 0, 1065, 3, 0, 0, 0},
+    {0, 0, 1135, 1, 0, 0, 0},
+    {0, 0, 1333, 7, 0, 0, 0},
+    {49670, 0, 1198, 10, 0, 0, 0},
+    {12380, 0, 205, 1, 11, 0, 0},
+    {74738, 0, 1892, 3, 0, 0, 0},
+    {24762, 0, 574, 7, 0, 0, 0},
+    {0, 0, 891, 1, 0, 0, 0},
+    {0, 0, 887, 1, 0, 0, 0},
+    {34324, 0, 813, 5, 0, 0, 0},
+    {0, 0, 2009, 1, 1, 0, 0},
+    {22177, 0, 504, 5, 0, 0, 0},
+    {0, 0, 836, 4, 0, 0, 0},
+    {13407, 0, 233, 6, 18, 0, 0},
+    {69272, 0, 1734, 5, 0, 0, 0},
+    {10547, 0, 139, 1, 22, 0, 0},
+    {0, 0, 1218, 3, 0, 0, 0},
+    {0, 0, 681, 1, 0, 0, 0},
+    {93462, 0, 2277, 2, 0, 0, 0},
+    {29474, 0, 714, 2, 0, 0, 0},
+    {0, 0, 1728, 2, 0, 0, 0},
+    {0, 0, 2376, 3, 0, 0, 0},
+    {65794, 0, 2331, 3, 0, 0, 0},
+    {92321, 0, 2253, 4, 0, 1, 0},
+    {0, 0, 51, 1, 31, 0, 0},
+    {0, 0, 143, 1, 6, 0, 0},
+    {0, 0, 246, 4, 0, 0, 0},
+    {97666, 0, 2417, 2, 8, 0, 0},
+    {89195, 0, 2196, 1, 10, 0, 1},
+    {86656, 0, 2142, 3, 0, 0, 0},
+    {0, 0, 540, 3, 0, 0, 0},
+    {0, 0, 39, 1, 26, 0, 0},
+    {0, 0, 2180, 3, 0, 1, 0},
+    {0, 0, 1559, 4, 0, 0, 0},
+    {65791, 0, 1657, 3, 0, 0, 0},
+    {0, 0, 545, 1, 0, 0, 0},
+    {0, 0, 1912, 1, 0, 0, 0},
+    {0, 0, 452, 4, 1, 0, 0},
+    {0, 0, 2234, 3, 0, 0, 0},
+    {0, 0, 1745, 7, 0, 0, 0},
+    {0, 0, 490, 2, 0, 0, 0},
+    {0, 0, 492, 4, 0, 0, 0},
+    {95869, 0, 2350, 2, 0, 0, 0},
+    {0, 0, 1611, 5, 0, 0, 0},
+    {10621, 0, 146, 1, 16, 0, 0},
+    {0, 0, 858, 2, 0, 0, 0},
+    {65794, 0, 2311, 4, 0, 0, 0},
+    {61955, 0, 1517, 18, 0, 0, 0},
+    {64696, 0, 1600, 3, 0, 0, 0},
+    {72973, 0, 1849, 3, 0, 0, 0},
+    {0, 0, 1095, 4, 0, 0, 0},
+    {0, 0, 2025, 4, 0, 0, 0},
+    {0, 0, 301, 3, 0, 0, 0},
+    {0, 0, 1816, 1, 0, 0, 0},
+    {0, 0, 764, 3, 0, 0, 0},
+    {0, 0, 1085, 4, 0, 0, 0},
+    {0, 0, 2049, 1, 0, 0, 0},
+    {0, 0, 1182, 6, 0, 0, 0},
+    {0, 0, 2102, 2, 0, 0, 0},
+    {21289, 21443, 478, 8, 0, 0, 0},
+    {11151, 0, 172, 1, 9, 0, 3},
+    {0, 0, 759, 3, 0, 0, 0},
+    {0, 0, 970, 2, 0, 0, 0},
+    {34107, 0, 1444, 5, 0, 0, 0},
+    {66356, 0, 1678, 4, 0, 0, 0},
+    {88822, 0, 2185, 2, 0, 0, 0},
+    {0, 0, 2172, 1, 0, 0, 0},
+    {21789, 21813, 486, 4, 0, 0, 0},
+    {9007, 0, 74, 2, 32, 0, 0},
+    {12309, 0, 203, 1, 9, 0, 0},
+    {0, 0, 1839, 4, 0, 0, 0},
+    {0, 0, 1846, 3, 0, 0, 0},
+    {0, 0, 1843, 3, 0, 0, 0},
+    {0, 0, 2424, 3, 0, 0, 0},
+    {0, 0, 2379, 3, 0, 0, 0},
+    {0, 0, 152, 2, 34, 0, 0},
+    {0, 0, 843, 2, 0, 0, 0},
+    {19302, 0, 407, 3, 0, 0, 0},
+    {77840, 0, 1959, 2, 0, 0, 0},
+    {11508, 0, 183, 1, 8, 0, 0},
+    {0, 0, 2155, 3, 0, 0, 0},
+    {0, 0, 1642, 3, 0, 0, 0},
+    {0, 0, 570, 4, 0, 0, 0},
+    {0, 0, 150, 2, 0, 0, 0},
+    {0, 0, 708, 4, 0, 0, 0},
+    {0, 0, 2148, 3, 0, 0, 0},
+    {0, 0, 2147, 1, 0, 0, 0},
+    {28107, 0, 682, 2, 0, 0, 0},
+    {71879, 0, 1800, 6, 4, 1, 0},
+    {0, 0, 2126, 1, 0, 0, 0},
+    {9439, 9463, 92, 3, 1, 0, 0},
+    {0, 0, 115, 21, 2, 0, 1},
+    {36718, 0, 873, 5, 0, 0, 0},
+    {77694, 0, 1943, 4, 0, 0, 0},
+    {97425, 0, 2408, 2, 0, 0, 0},
+    {11700, 0, 187, 1, 8, 0, 0},
+    {10933, 0, 167, 3, 8, 0, 0},
+    {0, 0, 2270, 2, 0, 0, 0},
+    {0, 0, 1350, 2, 0, 0, 0},
+    {0, 0, 1354, 2, 0, 0, 0},
+    {0, 0, 1697, 3, 0, 0, 0},
+    {0, 0, 787, 1, 0, 0, 0},
+    {0, 0, 781, 4, 0, 0, 0},
+    {31475, 0, 742, 3, 0, 0, 0},
+    {0, 0, 717, 2, 0, 0, 0},
+    {0, 0, 2369, 3, 0, 0, 0},
+    {0, 0, 735, 7, 0, 0, 0},
+    {0, 0, 716, 1, 0, 0, 0},
+    {0, 0, 2372, 2, 0, 0, 0},
+    {12080, 0, 195, 1, 8, 0, 0},
+    {9574, 0, 96, 3, 1, 0, 1},
+    {0, 0, 1113, 5, 0, 0, 0},
+    {9628, 0, 1605, 3, 0, 0, 0},
+    {0, 0, 200, 1, 8, 0, 1},
+    {0, 0, 1162, 3, 0, 0, 0},
+    {0, 0, 61, 2, 0, 0, 0},
+    {0, 0, 995, 1, 0, 0, 0},
+    {0, 0, 1768, 5, 0, 0, 0},
+    {42163, 0, 975, 3, 4, 0, 0},
+    {0, 0, 1456, 8, 0, 1, 0},
+    {11676, 0, 186, 1, 8, 0, 0},
+    {11648, 0, 185, 1, 8, 0, 1},
+    {0, 0, 1608, 3, 0, 0, 0},
+    {64383, 0, 1593, 4, 32, 0, 0},
+    {0, 0, 2301, 1, 0, 0, 0},
+    {0, 0, 2353, 2, 0, 0, 0},
+    {11426, 0, 181, 1, 8, 0, 0},
+    {0, 0, 372, 2, 0, 0, 0},
+    {0, 0, 2050, 2, 0, 0, 0},
+    {0, 0, 207, 1, 9, 0, 1},
+    {0, 0, 298, 2, 0, 0, 0},
+    {97841, 0, 2421, 3, 0, 0, 0},
+    {66693, 0, 1687, 5, 0, 0, 0},
+    {0, 0, 1019, 9, 0, 0, 0},
+    {0, 0, 156, 2, 0, 0, 0},
+    {0, 0, 673, 6, 0, 0, 0},
+    {20649, 0, 445, 2, 1, 0, 0},
+    {95224, 0, 2324, 2, 0, 1, 0},
+    {0, 0, 154, 2, 0, 0, 0},
+    {11985, 0, 192, 1, 8, 0, 0},
+    {20961, 0, 462, 3, 1, 1, 0},
+    {0, 0, 2384, 3, 0, 0, 0},
+    {29370, 0, 1270, 2, 0, 0, 0},
+    {0, 0, 2400, 2, 0, 0, 0},
+    {34539, 0, 819, 7, 0, 0, 0},
+    {21257, 0, 475, 1, 9, 0, 0},
+    {0, 0, 1073, 2, 0, 0, 0},
+    {0, 0, 1854, 2, 0, 0, 0},
+    {0, 0, 1124, 1, 0, 0, 0},
+    {0, 0, 1620, 1, 0, 0, 0},
+    {12362, 0, 204, 1, 10, 0, 0},
+    {0, 0, 1834, 2, 0, 0, 0},
+    {0, 0, 1111, 2, 0, 1, 0},
+    {0, 0, 1110, 1, 0, 0, 0},
+    {40225, 0, 915, 10, 4, 0, 0},
+    {0, 0, 141, 1, 24, 0, 0},
+    {0, 0, 140, 1, 24, 0, 0},
+    {0, 0, 529, 1, 0, 0, 0},
+    {23732, 0, 549, 3, 0, 0, 0},
+    {0, 0, 2297, 3, 0, 0, 0},
+    {12422, 0, 206, 1, 11, 0, 0},
+    {0, 0, 642, 3, 0, 0, 0},
+    {0, 0, 972, 3, 0, 0, 0},
+    {11438, 0, 182, 1, 8, 0, 0},
+    {0, 0, 85, 2, 3, 0, 0},
+    {0, 0, 47, 1, 27, 0, 0},
+    {0, 0, 610, 2, 0, 0, 0},
+    {0, 0, 607, 3, 0, 0, 0},
+    {0, 0, 605, 2, 0, 0, 0},
+    {0, 0, 1901, 3, 0, 0, 0},
+    {0, 0, 604, 1, 0, 0, 0},
 };
 
 const char s2c_name_text[] =
@@ -7583,12 +9025,18 @@ const char s2c_name_text[] =
     ">>\0"
     "\?\0"
     "\?\?\0"
+    "Add-MpPreference\0"
     "Clear-Content\0"
     "Clear-Disk\0"
     "Clear-EventLog\0"
     "Clear-RecycleBin\0"
     "DEL\0"
+    "Disable-ADAccount\0"
+    "Disable-ComputerRestore\0"
+    "Disable-LocalUser\0"
     "Disable-NetAdapter\0"
+    "Disable-WindowsOptionalFeature\0"
+    "Dismount-VHD-x\0"
     "ERASE\0"
     "FORMAT\0"
     "FastCli\0"
@@ -7604,22 +9052,45 @@ const char s2c_name_text[] =
     "R CMD INSTALL\0"
     "RD\0"
     "RMDIR\0"
+    "Remove-ADComputer\0"
+    "Remove-ADGroup\0"
+    "Remove-ADObject\0"
     "Remove-ADUser\0"
+    "Remove-AzResourceGroup\0"
+    "Remove-AzVM\0"
+    "Remove-DnsServerZone\0"
     "Remove-Item\0"
     "Remove-LocalUser\0"
+    "Remove-Mailbox\0"
+    "Remove-MgUser\0"
+    "Remove-NetFirewallRule\0"
     "Remove-NetIPAddress\0"
     "Remove-NetRoute\0"
     "Remove-Partition\0"
+    "Remove-Service\0"
+    "Remove-SmbShare\0"
+    "Remove-StoragePool\0"
     "Remove-VM\0"
+    "Remove-VMSnapshot\0"
+    "Remove-VirtualDisk\0"
     "Remove-Volume\0"
+    "Reset-ComputerMachinePassword\0"
+    "Reset-PhysicalDisk\0"
     "Responder.py\0"
     "Restart-Computer\0"
+    "Restore-VMSnapshot\0"
     "Rscript\0"
     "SEGGER\0"
     "ST-LINK_CLI\0"
     "STM32_Programmer\0"
     "STM32_Programmer_CLI\0"
+    "Set-ExecutionPolicy\0"
+    "Set-MpPreference\0"
+    "Set-NetFirewallProfile\0"
+    "SqlPackage\0"
     "Stop-Computer\0"
+    "Stop-VM\0"
+    "Uninstall-WindowsFeature\0"
     "VBoxManage\0"
     "VBoxManage closemedium\0"
     "VBoxManage controlvm\0"
@@ -7640,7 +9111,9 @@ const char s2c_name_text[] =
     "ab\0"
     "abduco\0"
     "ack\0"
+    "acme.sh\0"
     "acpi\0"
+    "act\0"
     "adaptec\0"
     "adb\0"
     "adb disable-verity\0"
@@ -7650,6 +9123,7 @@ const char s2c_name_text[] =
     "adb root\0"
     "adb shell\0"
     "adb sideload\0"
+    "adb tcpip\0"
     "adb-enhanced\0"
     "adcli\0"
     "adcli delete-computer\0"
@@ -7668,21 +9142,40 @@ const char s2c_name_text[] =
     "ag\0"
     "age\0"
     "age-keygen\0"
+    "agent_control\0"
+    "agent_control -r\0"
+    "ai\0"
+    "aichat\0"
     "aide\0"
     "aireplay-ng\0"
     "airflow\0"
+    "aktualizr\0"
     "alacritty\0"
     "alembic\0"
+    "algokit\0"
     "alias\0"
     "aliyun\0"
+    "alloy\0"
     "alsamixer\0"
     "am\0"
     "am broadcast\0"
+    "amcleanup\0"
     "amidelnx\0"
     "amixer\0"
+    "amlabel\0"
+    "amm\0"
+    "ammonite\0"
+    "ampinstmgr\0"
     "amplify\0"
     "amplify delete\0"
     "ampy\0"
+    "ampy reset\0"
+    "ampy rm\0"
+    "ampy rmdir\0"
+    "amrmtape\0"
+    "amtool\0"
+    "amtool silence add\0"
+    "amtool silence expire\0"
     "amttool\0"
     "anacron\0"
     "ansible\0"
@@ -7696,6 +9189,9 @@ const char s2c_name_text[] =
     "apache2ctl\0"
     "apachectl\0"
     "apcaccess\0"
+    "apcaccess-x\0"
+    "apcupsd\0"
+    "apd\0"
     "apf\0"
     "apfs.util\0"
     "apg\0"
@@ -7706,6 +9202,7 @@ const char s2c_name_text[] =
     "apparmor_parser\0"
     "apprise\0"
     "apptainer\0"
+    "appwrite\0"
     "apropos\0"
     "apt\0"
     "apt autopurge\0"
@@ -7723,17 +9220,21 @@ const char s2c_name_text[] =
     "apt-get remove\0"
     "apt-key\0"
     "apt-mark\0"
+    "apt-mark auto\0"
     "aptitude\0"
     "aptitude purge\0"
     "aptitude remove\0"
+    "aptos\0"
     "ar\0"
     "arangodb\0"
     "arangosh\0"
     "arcconf\0"
     "arch\0"
     "arch-chroot\0"
+    "arcrm\0"
     "arduino-cli\0"
     "areca-cli\0"
+    "areca_cl\0"
     "arecord\0"
     "argocd\0"
     "aria2c\0"
@@ -7744,15 +9245,21 @@ const char s2c_name_text[] =
     "arping\0"
     "arpspoof\0"
     "arptables\0"
+    "asadm\0"
     "ascii85\0"
     "asciinema\0"
     "asdf\0"
     "asdf plugin add\0"
     "asdf plugin-add\0"
+    "asdf uninstall\0"
     "ash\0"
+    "asinfo\0"
     "asix\0"
+    "ask\0"
     "asmcmd\0"
     "asr\0"
+    "asterisk\0"
+    "asustor\0"
     "at\0"
     "at-spi\0"
     "atftp\0"
@@ -7762,16 +9269,21 @@ const char s2c_name_text[] =
     "attic\0"
     "attic delete\0"
     "attic prune\0"
+    "auditbeat-stop\0"
     "auditctl\0"
+    "auditpol\0"
     "aureport\0"
     "ausearch\0"
     "authconfig\0"
     "authselect\0"
     "automake\0"
     "autoreconf\0"
+    "autorestic\0"
     "autossh\0"
     "avahi-browse\0"
     "avahi-resolve\0"
+    "avalanche\0"
+    "avarice\0"
     "avrdude\0"
     "awk\0"
     "awk-script\0"
@@ -7779,14 +9291,35 @@ const char s2c_name_text[] =
     "aws-paste\0"
     "axel\0"
     "az\0"
+    "az account clear\0"
+    "az account set\0"
     "azcopy\0"
     "b2\0"
     "b2sum\0"
     "babashka\0"
+    "bacarf-x\0"
+    "bacdl\0"
+    "backupninja\0"
+    "backuppc_delete\0"
+    "bacnet\0"
+    "bacrd-x\0"
+    "bacula-dbcheck\0"
+    "bacula-x\0"
+    "bacwp\0"
     "badblocks\0"
+    "badmin\0"
+    "balena\0"
+    "balena device deactivate\0"
+    "balena device purge\0"
+    "balena device rm\0"
+    "balena fleet purge\0"
+    "balena fleet rm\0"
+    "balena local flash\0"
+    "balena os initialize\0"
     "balena-etcher\0"
     "barebox-state\0"
     "bareboxenv\0"
+    "bareos-dbcheck\0"
     "barman\0"
     "barman delete\0"
     "base32\0"
@@ -7807,15 +9340,18 @@ const char s2c_name_text[] =
     "bcache-super-show-wipe\0"
     "bcachefs\0"
     "bcachefs format\0"
+    "bcdboot\0"
     "bcdedit\0"
     "bcdedit.exe\0"
     "bcmserver\0"
     "bconsole\0"
+    "bcp\0"
     "beadm\0"
     "bectl\0"
     "beef-xss\0"
     "beeline\0"
     "beep\0"
+    "bellows\0"
     "bench\0"
     "bettercap\0"
     "bfg\0"
@@ -7831,6 +9367,8 @@ const char s2c_name_text[] =
     "bird\0"
     "birdc\0"
     "birdc6\0"
+    "bitcoin-cli\0"
+    "bitcoind\0"
     "bkill\0"
     "black\0"
     "bleachbit\0"
@@ -7847,9 +9385,11 @@ const char s2c_name_text[] =
     "bmon\0"
     "bnxtnvm\0"
     "boardctl\0"
+    "bokeh\0"
     "boot0cfg\0"
     "bootctl\0"
     "bootm\0"
+    "bootrec\0"
     "bore\0"
     "bore local\0"
     "borg\0"
@@ -7857,13 +9397,19 @@ const char s2c_name_text[] =
     "borg delete\0"
     "borg extract\0"
     "borg prune\0"
+    "bosboot-x\0"
     "bossac\0"
     "boundary\0"
+    "bpexpdate\0"
+    "bpimage\0"
+    "bpmedia\0"
+    "bpmedialist\0"
     "bq\0"
     "bq rm\0"
     "brasero\0"
     "brctl\0"
     "break\0"
+    "bresize\0"
     "brew\0"
     "brew bundle cleanup\0"
     "brew install\0"
@@ -7871,20 +9417,31 @@ const char s2c_name_text[] =
     "brew rm\0"
     "brew uninstall\0"
     "bridge\0"
+    "bridge fdb flush\0"
+    "bridge link set\0"
+    "bridge vlan del\0"
+    "bridge vlan delete\0"
     "brightnessctl\0"
+    "brownie\0"
     "brz\0"
     "brz clean-tree\0"
     "brz revert\0"
     "bsdlabel\0"
     "bsdtar\0"
+    "bsub\0"
     "bsync\0"
     "bteq\0"
     "btop\0"
+    "btrbk\0"
     "btrfs\0"
     "btrfs balance\0"
     "btrfs check\0"
     "btrfs device delete\0"
     "btrfs device remove\0"
+    "btrfs rescue chunk-recover\0"
+    "btrfs rescue clear-uuid-tree\0"
+    "btrfs rescue fix-device-size\0"
+    "btrfs rescue zero-log\0"
     "btrfs subvol del\0"
     "btrfs subvol delete\0"
     "btrfs subvolume del\0"
@@ -7908,6 +9465,7 @@ const char s2c_name_text[] =
     "bup rm\0"
     "bupstash\0"
     "bupstash rm\0"
+    "burp\0"
     "busctl\0"
     "busybox\0"
     "butterfly.server.py\0"
@@ -7927,6 +9485,8 @@ const char s2c_name_text[] =
     "cabal gc\0"
     "cabal install\0"
     "cabextract\0"
+    "cache_repair\0"
+    "cacls\0"
     "caddy\0"
     "caffeinate\0"
     "cal\0"
@@ -7937,6 +9497,7 @@ const char s2c_name_text[] =
     "cancel\0"
     "canfdtest\0"
     "cangen\0"
+    "canopen\0"
     "canplayer\0"
     "cansend\0"
     "cansequence\0"
@@ -7944,6 +9505,7 @@ const char s2c_name_text[] =
     "cap\0"
     "cap remove\0"
     "capsh\0"
+    "cardano-cli\0"
     "cargo\0"
     "cargo install\0"
     "cargo script\0"
@@ -7951,7 +9513,10 @@ const char s2c_name_text[] =
     "cargo yank\0"
     "cargo-embed\0"
     "cargo-flash\0"
+    "cargo-make\0"
+    "cargo-script\0"
     "caringcaribou\0"
+    "cast\0"
     "cat\0"
     "catchsegv\0"
     "cbmem-w\0"
@@ -7965,30 +9530,47 @@ const char s2c_name_text[] =
     "cdk\0"
     "cdktf\0"
     "cdrecord\0"
+    "celocli\0"
+    "centreon\0"
     "ceph\0"
     "certbot\0"
     "certbot revoke\0"
     "certbot unregister\0"
+    "certstrap\0"
     "certutil\0"
     "cf\0"
+    "cf-key\0"
     "cfdisk\0"
     "cfe\0"
+    "cfgadm\0"
     "cfgmtd\0"
     "cfgutil\0"
+    "cfssl\0"
     "cgdisk\0"
     "cgexec\0"
+    "ch341eeprom\0"
     "ch341prog\0"
     "chage\0"
     "chalice\0"
+    "charmcraft\0"
+    "charmcraft delete\0"
+    "chatgpt\0"
     "chattr\0"
     "chcon\0"
     "chdir\0"
     "cheat\0"
+    "cheat.sh\0"
     "chef-server-ctl\0"
+    "chez\0"
     "chflags\0"
     "chfn\0"
     "chgrp\0"
+    "chia\0"
+    "chibi-scheme\0"
+    "chip-tool\0"
     "chisel\0"
+    "chisel client\0"
+    "chisel server\0"
     "chkconfig\0"
     "chkrootkit\0"
     "chmod\0"
@@ -7996,12 +9578,14 @@ const char s2c_name_text[] =
     "chown\0"
     "chpasswd\0"
     "chpst\0"
+    "chpv\0"
     "chromium\0"
     "chronic\0"
     "chronyc\0"
     "chroot\0"
     "chrt\0"
     "chsh\0"
+    "chuser-x\0"
     "chvt\0"
     "cilium\0"
     "cilium uninstall\0"
@@ -8009,6 +9593,7 @@ const char s2c_name_text[] =
     "cipher\0"
     "cipher.exe\0"
     "civo\0"
+    "ckcc\0"
     "cksum\0"
     "clamscan\0"
     "clang\0"
@@ -8017,31 +9602,55 @@ const char s2c_name_text[] =
     "claude\0"
     "claude-plugin\0"
     "clear\0"
+    "cleos\0"
     "clevis\0"
     "cli\0"
     "clickhouse-client\0"
+    "clickhouse-copier\0"
+    "cliphist\0"
+    "clipman\0"
     "clish\0"
     "clisp\0"
     "clj\0"
+    "clnode\0"
     "cloc\0"
     "clojure\0"
     "clonezilla\0"
+    "cloud-init\0"
+    "cloud-init clean\0"
     "cloudflared\0"
+    "cloudflared tunnel\0"
+    "cloudron\0"
+    "cloudron uninstall\0"
     "clpctl\0"
+    "clrg\0"
+    "clrs\0"
     "clush\0"
     "cm\0"
     "cm undo\0"
     "cmake\0"
     "cmd\0"
     "cmd package\0"
+    "cmdeleteconf\0"
+    "cmhaltcl\0"
+    "cmhaltnode\0"
+    "cmk\0"
     "cmospwd\0"
     "cmp\0"
+    "cobbler\0"
     "cockroach\0"
+    "cockroach debug\0"
+    "cockroach demo\0"
+    "cockroach init\0"
+    "cockroach node\0"
     "code\0"
     "code install\0"
     "code tunnel\0"
     "code-server\0"
     "codium\0"
+    "coffee\0"
+    "cohesity\0"
+    "coldcard\0"
     "colima\0"
     "colima delete\0"
     "colordiff\0"
@@ -8062,7 +9671,12 @@ const char s2c_name_text[] =
     "conda install\0"
     "conda remove\0"
     "conda run\0"
+    "condor_drain\0"
+    "condor_off\0"
     "condor_rm\0"
+    "condor_submit\0"
+    "condor_vacate\0"
+    "configctl\0"
     "configure\0"
     "connmanctl\0"
     "conntrack\0"
@@ -8073,22 +9687,28 @@ const char s2c_name_text[] =
     "consul leave\0"
     "content\0"
     "content delete\0"
+    "contentful\0"
     "continue\0"
+    "control.sh\0"
     "convert\0"
+    "convex\0"
     "copilot\0"
     "copilot app delete\0"
     "copilot env delete\0"
     "copilot svc delete\0"
+    "copyq\0"
     "coredumpctl\0"
     "coredumpctl debug\0"
     "coscmd\0"
     "couchbase-cli\0"
+    "couchbase-cli failover\0"
     "cowsay\0"
     "cp\0"
     "cpan\0"
     "cpanm\0"
     "cpio\0"
     "cpp\0"
+    "cpppo\0"
     "cpu\0"
     "cpu userdel\0"
     "cpufreq-set\0"
@@ -8097,12 +9717,15 @@ const char s2c_name_text[] =
     "cpupower\0"
     "cqlsh\0"
     "crackmapexec\0"
+    "crane\0"
+    "crane delete\0"
     "crash\0"
     "crc\0"
     "crc delete\0"
     "crc32\0"
     "createdb-drop\0"
     "createhomedir\0"
+    "crestic\0"
     "crictl\0"
     "crictl rm\0"
     "crictl rmi\0"
@@ -8112,11 +9735,13 @@ const char s2c_name_text[] =
     "crm configure\0"
     "crm node\0"
     "crm resource\0"
+    "crm_node\0"
     "croc\0"
     "cron\0"
     "crond\0"
     "crontab\0"
     "crontab-e\0"
+    "crowdsec-stop\0"
     "crsctl\0"
     "cryptsetup\0"
     "cryptsetup close\0"
@@ -8132,6 +9757,8 @@ const char s2c_name_text[] =
     "crystal\0"
     "csf\0"
     "csh\0"
+    "cshatag\0"
+    "csi\0"
     "csplit\0"
     "csrutil\0"
     "csshx\0"
@@ -8156,6 +9783,7 @@ const char s2c_name_text[] =
     "cupsctl\0"
     "cupsdisable\0"
     "cupsenable\0"
+    "curator_cli\0"
     "curl\0"
     "curlie\0"
     "cursor\0"
@@ -8163,6 +9791,7 @@ const char s2c_name_text[] =
     "cvlc\0"
     "cvs\0"
     "cvs release\0"
+    "cwltool\0"
     "cyberpanel\0"
     "cypher-shell\0"
     "cyradm\0"
@@ -8170,6 +9799,7 @@ const char s2c_name_text[] =
     "cyrus delete\0"
     "daemon\0"
     "daemonize\0"
+    "dagger\0"
     "darcs\0"
     "darcs obliterate\0"
     "darcs revert\0"
@@ -8179,19 +9809,35 @@ const char s2c_name_text[] =
     "darkhttpd\0"
     "dart\0"
     "dash\0"
+    "dash-cli\0"
+    "databricks\0"
+    "databricks catalogs\0"
+    "databricks clusters\0"
+    "databricks fs\0"
+    "databricks jobs\0"
+    "databricks repos\0"
+    "databricks schemas\0"
+    "databricks secrets\0"
+    "databricks tables\0"
+    "databricks unity-catalog\0"
+    "databricks workspace\0"
     "date\0"
     "date-s\0"
     "db2\0"
     "db2cmd\0"
     "dbca\0"
+    "dbcheck\0"
     "dbclient\0"
     "dbisql\0"
     "dbmate\0"
+    "dbt\0"
+    "dbt run-operation\0"
     "dbus-launch\0"
     "dbus-run-session\0"
     "dbus-send\0"
     "dc\0"
     "dc3dd\0"
+    "dcache-admin\0"
     "dcfldd\0"
     "dcli\0"
     "dconf\0"
@@ -8205,6 +9851,7 @@ const char s2c_name_text[] =
     "debsums\0"
     "debugfs\0"
     "declare\0"
+    "deconz\0"
     "defaults\0"
     "del\0"
     "delgroup\0"
@@ -8217,14 +9864,18 @@ const char s2c_name_text[] =
     "deno\0"
     "deno install\0"
     "deno run\0"
+    "deno serve\0"
     "depmod\0"
     "device_config\0"
     "device_config reset\0"
     "devmem\0"
     "devmem2\0"
+    "devtunnel\0"
+    "devtunnel host\0"
     "df\0"
     "dfu\0"
     "dfu-programmer\0"
+    "dfu-suffix-x\0"
     "dfu-tool\0"
     "dfu-util\0"
     "dgmgrl\0"
@@ -8237,7 +9888,9 @@ const char s2c_name_text[] =
     "diffstat\0"
     "difft\0"
     "dig\0"
+    "dinitctl\0"
     "dir\0"
+    "directus\0"
     "direnv\0"
     "direnv exec\0"
     "dirname\0"
@@ -8253,8 +9906,10 @@ const char s2c_name_text[] =
     "diskutil appleRAID\0"
     "diskutil coreStorage\0"
     "diskutil cs\0"
+    "dism\0"
     "disown\0"
     "distrobox\0"
+    "distrobox rm\0"
     "dmesg\0"
     "dmesg-n\0"
     "dmidecode\0"
@@ -8270,6 +9925,9 @@ const char s2c_name_text[] =
     "dnf history\0"
     "dnf install\0"
     "dnf remove\0"
+    "dnf system-upgrade\0"
+    "dnp3\0"
+    "dnscat2\0"
     "dnsspoof\0"
     "dnsspoof-any\0"
     "do-release-upgrade\0"
@@ -8342,7 +10000,9 @@ const char s2c_name_text[] =
     "docker images inspect\0"
     "docker images list\0"
     "docker images ls\0"
+    "docker import\0"
     "docker kill\0"
+    "docker load\0"
     "docker manifest\0"
     "docker manifest rm\0"
     "docker network\0"
@@ -8411,12 +10071,20 @@ const char s2c_name_text[] =
     "docker-compose top\0"
     "docker-machine\0"
     "docker-uninstall\0"
+    "dockerd\0"
     "doctl\0"
+    "doctl auth init\0"
+    "doctl auth remove\0"
+    "doctl auth switch\0"
     "doctrine\0"
+    "dog\0"
+    "dogecoin-cli\0"
     "dokku\0"
     "dokku apps:destroy\0"
     "dokku postgres:destroy\0"
     "dolt\0"
+    "domainctl\0"
+    "domainctl transfer\0"
     "domainname\0"
     "dos2unix\0"
     "dot\0"
@@ -8424,6 +10092,8 @@ const char s2c_name_text[] =
     "dotenv\0"
     "dotenv run\0"
     "dotnet\0"
+    "dotnet ef database drop\0"
+    "dotnet ef database update\0"
     "dotnet script\0"
     "dotnet tool install\0"
     "dotool\0"
@@ -8443,6 +10113,7 @@ const char s2c_name_text[] =
     "drbdadm invalidate\0"
     "drbdadm wipe-md\0"
     "drbdmeta\0"
+    "drbdsetup\0"
     "drill\0"
     "drizzle-kit\0"
     "dropdb\0"
@@ -8452,13 +10123,20 @@ const char s2c_name_text[] =
     "drush\0"
     "drush-dl\0"
     "dscl\0"
+    "dscli\0"
+    "dsconf\0"
     "dsconfigad\0"
+    "dsctl\0"
     "dseditgroup\0"
     "dsenableroot\0"
     "dsh\0"
     "dsidm\0"
     "dsidm delete\0"
+    "dsmadmc\0"
+    "dsmod\0"
+    "dsmove\0"
     "dsniff\0"
+    "dsrm\0"
     "dstat\0"
     "dsync\0"
     "dtach\0"
@@ -8469,6 +10147,8 @@ const char s2c_name_text[] =
     "dump\0"
     "dumpe2fs\0"
     "dumpfs\0"
+    "dunstctl\0"
+    "duplicacy\0"
     "duplicity\0"
     "duplicity remove-all-but-n-full\0"
     "duplicity remove-all-inc-of-but-n-full\0"
@@ -8478,11 +10158,15 @@ const char s2c_name_text[] =
     "e2fsck\0"
     "e2image\0"
     "e2label\0"
+    "earthly\0"
+    "easy-rsa\0"
     "easy_install\0"
+    "easyrsa\0"
     "eatmydata\0"
     "eb\0"
     "eb terminate\0"
     "ebtables\0"
+    "ebusctl\0"
     "echo\0"
     "ecpprog\0"
     "ectool\0"
@@ -8490,21 +10174,36 @@ const char s2c_name_text[] =
     "edgedb\0"
     "edl\0"
     "edl.py\0"
+    "eeprom\0"
     "efibootmgr\0"
+    "eg\0"
     "egrep\0"
     "eject\0"
     "eksctl\0"
     "eksctl delete\0"
+    "elasticdump\0"
+    "elasticsearch-certutil\0"
+    "elasticsearch-keystore\0"
+    "elasticsearch-node\0"
     "elasticsearch-plugin\0"
     "elasticsearch-plugin install\0"
+    "elasticsearch-reset-password\0"
+    "elasticsearch-users\0"
+    "electrum\0"
+    "elements-cli\0"
     "elinks\0"
     "elixir\0"
+    "elvish\0"
     "emacs\0"
     "emacsclient\0"
     "emerge\0"
     "emerge --unmerge\0"
     "empire\0"
+    "emqx\0"
+    "emqx_ctl\0"
     "enable\0"
+    "engine-cleanup\0"
+    "enip\0"
     "entr\0"
     "env\0"
     "envsubst\0"
@@ -8513,10 +10212,19 @@ const char s2c_name_text[] =
     "eopkg\0"
     "eopkg remove\0"
     "eopkg rm\0"
+    "eos\0"
+    "eosio\0"
     "equo\0"
     "equo remove\0"
+    "era_restore\0"
     "erase\0"
+    "erase flash:\0"
+    "erase nvram:\0"
+    "erase startup-config\0"
+    "errclear\0"
+    "esdump\0"
     "eslint\0"
+    "esno\0"
     "espeak\0"
     "espefuse\0"
     "espefuse.py\0"
@@ -8534,14 +10242,21 @@ const char s2c_name_text[] =
     "etcdutl backup\0"
     "etcdutl snapshot\0"
     "etcher\0"
+    "etckeeper\0"
+    "etckeeper vcs\0"
+    "eth2deposit-cli\0"
+    "ethdo\0"
     "ether-wake\0"
+    "ethereal\0"
     "ethtool\0"
     "ethtool-eeprom\0"
     "ethtool-show\0"
     "ettercap\0"
     "eval\0"
+    "evidence\0"
     "evil-winrm\0"
     "evince\0"
+    "evmosd\0"
     "ex\0"
     "exa\0"
     "exaplus\0"
@@ -8559,8 +10274,11 @@ const char s2c_name_text[] =
     "expand\0"
     "expect\0"
     "expect-type\0"
+    "explainshell\0"
     "export\0"
     "exportfs\0"
+    "exportvg\0"
+    "expose\0"
     "expr\0"
     "expressvpn\0"
     "extlinux\0"
@@ -8568,7 +10286,9 @@ const char s2c_name_text[] =
     "eza\0"
     "ezjail-admin\0"
     "ezmlm-unsub\0"
+    "fabric\0"
     "factor\0"
+    "factor-vm\0"
     "factory-reset\0"
     "factory_reset\0"
     "factoryreset\0"
@@ -8577,14 +10297,18 @@ const char s2c_name_text[] =
     "fakechroot\0"
     "fakeroot\0"
     "faketime\0"
+    "falcoctl-stop\0"
+    "falcon-sensor-stop\0"
     "fallocate\0"
     "false\0"
     "fastboot\0"
+    "fastboot snapshot-update\0"
     "fastfetch\0"
     "fbset\0"
     "fbsql\0"
     "fc\0"
     "fc-list\0"
+    "fcinfo-x\0"
     "fd\0"
     "fdesetup\0"
     "fdfind\0"
@@ -8607,6 +10331,7 @@ const char s2c_name_text[] =
     "file\0"
     "file-rename\0"
     "filebin\0"
+    "filecoin\0"
     "find\0"
     "findfs\0"
     "findmnt\0"
@@ -8640,9 +10365,13 @@ const char s2c_name_text[] =
     "flatpak run\0"
     "flatpak uninstall\0"
     "flink\0"
+    "flink run\0"
     "flint\0"
     "flock\0"
+    "flow\0"
+    "fluent-bit\0"
     "flux\0"
+    "flux-run\0"
     "fly\0"
     "flyctl\0"
     "flyway\0"
@@ -8666,6 +10395,7 @@ const char s2c_name_text[] =
     "free\0"
     "freshclam\0"
     "frpc\0"
+    "fs_cli\0"
     "fsadm\0"
     "fsarchiver\0"
     "fsarchiver restfs\0"
@@ -8685,21 +10415,36 @@ const char s2c_name_text[] =
     "fwupdmgr\0"
     "fwupdmgr downgrade\0"
     "fwupdmgr install\0"
+    "fwupdmgr local-install\0"
     "fwupdmgr reinstall\0"
     "fwupdmgr switch-branch\0"
+    "fwupdtool\0"
+    "fwupdtool install\0"
+    "fwupdtool install-blob\0"
     "fwupgrade\0"
     "fzf\0"
     "g++\0"
+    "gaiad\0"
+    "gap\0"
     "gawk\0"
     "gcache\0"
     "gcc\0"
     "gcloud\0"
+    "gcloud auth list\0"
+    "gcloud auth login\0"
+    "gcloud auth revoke\0"
+    "gcloud-run\0"
     "gconcat\0"
+    "gcrane\0"
+    "gcrane delete\0"
+    "gcrane gc\0"
     "gd32flash\0"
     "gdb\0"
     "gdb-multiarch\0"
     "gdbus\0"
     "gdisk\0"
+    "gdrive\0"
+    "gdrive trash empty\0"
     "gedit\0"
     "geli\0"
     "gem\0"
@@ -8708,28 +10453,44 @@ const char s2c_name_text[] =
     "gem yank\0"
     "genisoimage\0"
     "getcap\0"
+    "getcfg-x\0"
     "getconf\0"
     "getenforce\0"
     "getent\0"
     "getfacl\0"
     "getfattr\0"
+    "geth\0"
     "getmac\0"
     "getmail\0"
     "getopts\0"
     "getsebool\0"
+    "gfal-rm\0"
+    "gforth\0"
     "gh\0"
     "gh api\0"
+    "gh auth login\0"
+    "gh auth logout\0"
+    "gh auth status\0"
     "gh cache delete\0"
     "gh extension install\0"
     "gh gist\0"
     "gh gpg-key delete\0"
     "gh release delete\0"
     "gh repo delete\0"
+    "gh run cancel\0"
+    "gh run delete\0"
+    "gh run list\0"
+    "gh run rerun\0"
+    "gh run view\0"
+    "gh run watch\0"
     "gh secret delete\0"
     "gh ssh-key delete\0"
     "gh variable delete\0"
     "gh workflow disable\0"
     "ghc\0"
+    "ghcup\0"
+    "ghcup nuke\0"
+    "ghost\0"
     "gimp\0"
     "gio\0"
     "gio cat\0"
@@ -8800,6 +10561,7 @@ const char s2c_name_text[] =
     "git-filter-repo\0"
     "gitlab-backup\0"
     "gitlab-ctl\0"
+    "gitlab-psql\0"
     "gitlab-rails\0"
     "gitlab-rails r\0"
     "gitlab-rails runner\0"
@@ -8811,6 +10573,10 @@ const char s2c_name_text[] =
     "glabel\0"
     "glances\0"
     "gluster\0"
+    "gluster peer detach\0"
+    "gluster volume delete\0"
+    "gluster volume reset\0"
+    "gluster volume stop\0"
     "glxinfo\0"
     "gmake\0"
     "gmirror\0"
@@ -8819,11 +10585,13 @@ const char s2c_name_text[] =
     "gnome-session-quit\0"
     "gnome-terminal\0"
     "gnop\0"
+    "gnuplot\0"
     "go\0"
     "go get\0"
     "go install\0"
     "go run\0"
     "go-build\0"
+    "goal\0"
     "gobgp\0"
     "god\0"
     "gofmt\0"
@@ -8831,6 +10599,8 @@ const char s2c_name_text[] =
     "google-chrome\0"
     "goose\0"
     "gopass\0"
+    "gorun\0"
+    "gost\0"
     "gosu\0"
     "gosu-\0"
     "gotty\0"
@@ -8841,19 +10611,25 @@ const char s2c_name_text[] =
     "gpg-card\0"
     "gpg2\0"
     "gpgconf\0"
+    "gpio\0"
     "gpio-hammer\0"
+    "gpioset\0"
     "gprof\0"
     "gpsql\0"
     "gpt\0"
     "gpt destroy\0"
+    "gradio\0"
     "gradle\0"
+    "grafana-agent\0"
     "grafana-cli\0"
     "grafana-cli plugins install\0"
     "graid\0"
     "graid3\0"
+    "greenclip\0"
     "greenplum\0"
     "grep\0"
     "grim\0"
+    "grm\0"
     "groovy\0"
     "groupadd\0"
     "groupdel\0"
@@ -8879,11 +10655,13 @@ const char s2c_name_text[] =
     "gstripe\0"
     "gsutil\0"
     "gtar\0"
+    "guestfish-rm\0"
     "guile\0"
     "guix\0"
     "guix gc\0"
     "guix install\0"
     "guix package\0"
+    "guix system delete-generations\0"
     "gunzip\0"
     "gvinum\0"
     "gzcat\0"
@@ -8891,20 +10669,35 @@ const char s2c_name_text[] =
     "h2offt\0"
     "ha-manager\0"
     "hadoop\0"
+    "hadoop fs\0"
+    "hadoop jar\0"
+    "hagrp\0"
+    "hal_app\0"
+    "halockrun\0"
     "halt\0"
+    "hans\0"
     "harbor\0"
+    "hares\0"
     "hash\0"
+    "hashbackup\0"
     "hashcat\0"
+    "hass-cli\0"
     "haste\0"
     "hastebin\0"
+    "hastop\0"
     "hasura\0"
+    "hasys\0"
     "hatch\0"
     "hatch env\0"
     "hatch run\0"
+    "hawkbit\0"
+    "hb\0"
     "hbase\0"
     "hcloud\0"
     "hdbsql\0"
     "hdfs\0"
+    "hdfs dfs\0"
+    "hdfs dfsadmin\0"
     "hdiutil\0"
     "hdparm\0"
     "head\0"
@@ -8923,7 +10716,10 @@ const char s2c_name_text[] =
     "helmfile delete\0"
     "helmfile destroy\0"
     "help\0"
+    "herd\0"
     "heroku\0"
+    "heroku auth login\0"
+    "heroku auth logout\0"
     "hestia\0"
     "hexdump\0"
     "hey\0"
@@ -8950,18 +10746,23 @@ const char s2c_name_text[] =
     "homectl remove\0"
     "host\0"
     "hostapd-wpe\0"
+    "hosted-engine\0"
     "hostid\0"
     "hostinfo\0"
     "hostname\0"
     "hostnamectl\0"
     "hostnamectl hostname\0"
     "hostnamectl status\0"
+    "how2\0"
+    "howdoi\0"
     "hpacucli\0"
     "hping\0"
     "hping3\0"
     "hponcfg\0"
     "hpsetup\0"
     "hpssacli\0"
+    "hsd-cli\0"
+    "hsi\0"
     "htop\0"
     "htpasswd\0"
     "http\0"
@@ -8971,6 +10772,7 @@ const char s2c_name_text[] =
     "hugo\0"
     "hulk\0"
     "hwclock\0"
+    "hwi\0"
     "hwinfo\0"
     "hy\0"
     "hydra\0"
@@ -8979,15 +10781,41 @@ const char s2c_name_text[] =
     "i2ctransfer\0"
     "i386\0"
     "ibmcloud\0"
+    "icacls\0"
     "icdiff\0"
     "iceprog\0"
+    "icinga2\0"
+    "icingacli\0"
     "iconv\0"
     "id\0"
     "identify\0"
+    "idevicediagnostics\0"
     "idevicerestore\0"
     "idf.py\0"
+    "iec104\0"
     "iex\0"
     "ifconfig\0"
+    "ifconfig bge\? delete\0"
+    "ifconfig bge\? destroy\0"
+    "ifconfig bge\? down\0"
+    "ifconfig em\? delete\0"
+    "ifconfig em\? destroy\0"
+    "ifconfig em\? down\0"
+    "ifconfig en\? delete\0"
+    "ifconfig en\? destroy\0"
+    "ifconfig en\? down\0"
+    "ifconfig eth\? delete\0"
+    "ifconfig eth\? destroy\0"
+    "ifconfig eth\? down\0"
+    "ifconfig igb\? delete\0"
+    "ifconfig igb\? destroy\0"
+    "ifconfig igb\? down\0"
+    "ifconfig re\? delete\0"
+    "ifconfig re\? destroy\0"
+    "ifconfig re\? down\0"
+    "ifconfig vtnet\? delete\0"
+    "ifconfig vtnet\? destroy\0"
+    "ifconfig vtnet\? down\0"
     "ifdown\0"
     "ifne\0"
     "ifstat\0"
@@ -9031,20 +10859,26 @@ const char s2c_name_text[] =
     "info\0"
     "init\0"
     "initctl\0"
+    "initctl emit\0"
     "initdb-force\0"
     "inkscape\0"
+    "inlets\0"
+    "innobackupex\0"
     "inotifywait\0"
     "insmod\0"
     "install\0"
     "installboot\0"
     "installer\0"
     "installer-mac\0"
+    "installp\0"
+    "insync\0"
     "intel_gpu_top\0"
     "intelmas\0"
     "invoke-rc.d\0"
     "inxi\0"
     "io\0"
     "iocage\0"
+    "iodined\0"
     "ionice\0"
     "ionosctl\0"
     "iostat\0"
@@ -9070,6 +10904,7 @@ const char s2c_name_text[] =
     "ip l s netns\0"
     "ip l set\0"
     "ip l set netns\0"
+    "ip l xdp\0"
     "ip link\0"
     "ip link del\0"
     "ip link delete\0"
@@ -9077,6 +10912,7 @@ const char s2c_name_text[] =
     "ip link s netns\0"
     "ip link set\0"
     "ip link set netns\0"
+    "ip link xdp\0"
     "ip maddr\0"
     "ip n\0"
     "ip neigh\0"
@@ -9107,11 +10943,21 @@ const char s2c_name_text[] =
     "ip route delete\0"
     "ip route flush\0"
     "ip route replace\0"
+    "ip ru del\0"
+    "ip ru delete\0"
+    "ip ru flush\0"
     "ip rule\0"
     "ip rule add\0"
+    "ip rule del\0"
+    "ip rule delete\0"
+    "ip rule flush\0"
     "ip token\0"
     "ip tunnel\0"
     "ip tuntap\0"
+    "ip xfrm policy deleteall\0"
+    "ip xfrm policy flush\0"
+    "ip xfrm state deleteall\0"
+    "ip xfrm state flush\0"
     "ip6tables\0"
     "ip6tables-restore\0"
     "ip6tables-save\0"
@@ -9120,6 +10966,11 @@ const char s2c_name_text[] =
     "ipa host-del\0"
     "ipa user-del\0"
     "ipa user-disable\0"
+    "ipa-client-install\0"
+    "ipa-csreplica-manage\0"
+    "ipa-replica-install\0"
+    "ipa-replica-manage\0"
+    "ipa-server-install\0"
     "ipcalc\0"
     "ipcs\0"
     "ipecmd\0"
@@ -9131,6 +10982,11 @@ const char s2c_name_text[] =
     "ipfw\0"
     "ipmitool\0"
     "ipmitool bmc\0"
+    "ipmitool chassis bootdev\0"
+    "ipmitool chassis bootparam\0"
+    "ipmitool chassis identify\0"
+    "ipmitool chassis policy\0"
+    "ipmitool chassis power\0"
     "ipmitool fru\0"
     "ipmitool hpm\0"
     "ipmitool lan\0"
@@ -9155,6 +11011,8 @@ const char s2c_name_text[] =
     "ipvsadm\0"
     "ipython\0"
     "irecovery\0"
+    "irm\0"
+    "irmtrash\0"
     "iscsiadm\0"
     "isdct\0"
     "isodumper\0"
@@ -9165,44 +11023,65 @@ const char s2c_name_text[] =
     "istioctl\0"
     "istioctl uninstall\0"
     "isync\0"
+    "itrash\0"
     "iw\0"
     "iw-list\0"
     "iwconfig\0"
     "iwctl\0"
+    "iwd\0"
     "iwlist\0"
     "ix\0"
     "j1939cat\0"
+    "jaeger-es-index-cleaner\0"
     "jail\0"
     "jamf\0"
     "janet\0"
     "java\0"
     "java jenkins-cli\0"
     "javac\0"
+    "jbang\0"
     "jekyll\0"
+    "jenkins\0"
     "jenkins-cli\0"
     "jenkins-cli.jar\0"
     "jenkins-plugin-cli\0"
     "jest\0"
+    "jf\0"
+    "jf del\0"
+    "jf rm\0"
+    "jf rt\0"
     "jffs2dump\0"
     "jffs2mark\0"
     "jffs2reset\0"
+    "jfrog\0"
+    "jfrog rt\0"
+    "jfs_mkfs\0"
     "jj\0"
     "jj abandon\0"
     "jobs\0"
     "joe\0"
     "john\0"
     "join\0"
+    "joker\0"
     "journalctl\0"
     "jq\0"
+    "jq-run\0"
     "jruby\0"
     "jshell\0"
     "jtag\0"
     "jtagconfig\0"
     "juju\0"
+    "juju destroy-controller\0"
+    "juju destroy-model\0"
+    "juju kill-controller\0"
+    "juju remove-application\0"
+    "juju remove-machine\0"
+    "juju remove-unit\0"
     "julia\0"
     "juliaup\0"
     "juliaup add\0"
     "juliaup self uninstall\0"
+    "junod\0"
     "just\0"
     "k0s\0"
     "k0s reset\0"
@@ -9230,7 +11109,13 @@ const char s2c_name_text[] =
     "kafka-topics --delete\0"
     "kamal\0"
     "kamal remove\0"
+    "kamcmd\0"
+    "kamctl\0"
+    "kamctl rm\0"
+    "kasa\0"
     "kate\0"
+    "katello-remove\0"
+    "kb\0"
     "kcat\0"
     "kdb5_util\0"
     "kdb5_util destroy\0"
@@ -9238,13 +11123,16 @@ const char s2c_name_text[] =
     "kdeconnect-cli\0"
     "kdestroy\0"
     "kdesudo\0"
+    "keosd\0"
     "kernel-install\0"
     "kernelstub\0"
     "kexec\0"
     "kextunload\0"
     "keyctl\0"
+    "keystone\0"
     "keytool\0"
     "kflash\0"
+    "kibana-keystore\0"
     "kill\0"
     "killacct\0"
     "killall\0"
@@ -9254,13 +11142,18 @@ const char s2c_name_text[] =
     "kitty\0"
     "kmod\0"
     "kmutil\0"
+    "kmutil unload\0"
     "knex\0"
     "knife\0"
     "knife ssh\0"
     "knife winrm\0"
     "knotc\0"
+    "knxtool\0"
     "konsole\0"
     "kopia\0"
+    "kopia blob delete\0"
+    "kopia blob gc\0"
+    "kopia maintenance-x\0"
     "kopia repository disconnect\0"
     "kopia snapshot delete\0"
     "kopia snapshot expire\0"
@@ -9269,12 +11162,15 @@ const char s2c_name_text[] =
     "kotlin\0"
     "kpartx\0"
     "krfb\0"
+    "kscript\0"
     "ksh\0"
     "ksql\0"
+    "ksud\0"
     "kubeadm\0"
     "kubeadm reset\0"
     "kubectl\0"
     "kubectl apply\0"
+    "kubectl auth\0"
     "kubectl config delete-cluster\0"
     "kubectl config delete-context\0"
     "kubectl config delete-user\0"
@@ -9287,6 +11183,7 @@ const char s2c_name_text[] =
     "kubectl config use-context\0"
     "kubectl cordon\0"
     "kubectl cp\0"
+    "kubectl create\0"
     "kubectl create clusterrolebinding\0"
     "kubectl create rolebinding\0"
     "kubectl debug\0"
@@ -9296,16 +11193,21 @@ const char s2c_name_text[] =
     "kubectl exec\0"
     "kubectl krew install\0"
     "kubectl patch\0"
+    "kubectl proxy\0"
     "kubectl replace\0"
     "kubectl rollout undo\0"
     "kubectl run\0"
     "kubectl scale\0"
+    "kubectl set env\0"
+    "kubectl set image\0"
     "kubectl taint\0"
     "kubectl-ceph\0"
     "kubectx\0"
     "kubefed\0"
     "kubefed unjoin\0"
     "kubens\0"
+    "kwallet-query\0"
+    "kwalletcli\0"
     "kwboot\0"
     "kwriteconfig5\0"
     "kylin\0"
@@ -9317,6 +11219,9 @@ const char s2c_name_text[] =
     "lastlog\0"
     "latex\0"
     "launchctl\0"
+    "launchctl bootout\0"
+    "lcg-del\0"
+    "lctl\0"
     "ld\0"
     "ldapdelete\0"
     "ldapmodrdn-any\0"
@@ -9324,14 +11229,20 @@ const char s2c_name_text[] =
     "ldconfig\0"
     "ldd\0"
     "ldrx\0"
+    "ledgerctl\0"
+    "lego\0"
     "less\0"
     "let\0"
     "lf\0"
+    "lfs\0"
     "lftp\0"
     "lgroupdel\0"
     "libreoffice\0"
     "libtool\0"
+    "lighthouse\0"
+    "lightning-cli\0"
     "ligolo\0"
+    "ligolo-ng\0"
     "lilo\0"
     "limactl\0"
     "limactl delete\0"
@@ -9347,13 +11258,17 @@ const char s2c_name_text[] =
     "list_members\0"
     "listserv\0"
     "litecli\0"
+    "litecoin-cli\0"
     "live-server\0"
+    "livescript\0"
     "ll\0"
     "llcancel\0"
     "lldb\0"
     "lldpctl\0"
+    "llm\0"
     "ln\0"
     "lnav\0"
+    "lncli\0"
     "loadkeys\0"
     "loc\0"
     "local\0"
@@ -9364,6 +11279,7 @@ const char s2c_name_text[] =
     "localectl list-locales\0"
     "localectl status\0"
     "localepurge\0"
+    "localtunnel\0"
     "locate\0"
     "locksettings\0"
     "logger\0"
@@ -9385,13 +11301,16 @@ const char s2c_name_text[] =
     "logread\0"
     "logrotate\0"
     "logsave\0"
+    "logstash-keystore\0"
     "logstash-plugin\0"
     "logstash-plugin install\0"
     "lolcat\0"
     "longhornctl\0"
     "longhornctl delete\0"
     "look\0"
+    "loophole\0"
     "losetup\0"
+    "lotus\0"
     "lp\0"
     "lpadmin\0"
     "lpass\0"
@@ -9402,8 +11321,10 @@ const char s2c_name_text[] =
     "lpr\0"
     "lprm\0"
     "lpstat\0"
+    "lreducelv\0"
     "lrzip\0"
     "ls\0"
+    "lsadmin\0"
     "lsar\0"
     "lsattr\0"
     "lsb\0"
@@ -9419,6 +11340,7 @@ const char s2c_name_text[] =
     "lsiutil\0"
     "lslocks\0"
     "lslogins\0"
+    "lslpp-x\0"
     "lsmem\0"
     "lsmod\0"
     "lsmtd\0"
@@ -9428,6 +11350,7 @@ const char s2c_name_text[] =
     "lstopo\0"
     "lsusb\0"
     "lsyncd\0"
+    "lt\0"
     "ltrace\0"
     "lua\0"
     "luajit\0"
@@ -9436,6 +11359,7 @@ const char s2c_name_text[] =
     "luarocks purge\0"
     "luksmeta\0"
     "luserdel\0"
+    "luxadm\0"
     "lvchange\0"
     "lvconvert\0"
     "lvcreate\0"
@@ -9444,6 +11368,7 @@ const char s2c_name_text[] =
     "lvm\0"
     "lvmvdo\0"
     "lvreduce\0"
+    "lvreduce-hp\0"
     "lvremove\0"
     "lvrename\0"
     "lvresize\0"
@@ -9488,10 +11413,13 @@ const char s2c_name_text[] =
     "magento\0"
     "magic-wormhole\0"
     "magick\0"
+    "magisk\0"
     "magnet-share\0"
     "mail\0"
+    "mailcow-reset-admin.sh\0"
     "maildirmake\0"
     "mailman\0"
+    "mailman-cmd\0"
     "mailq\0"
     "mailutil\0"
     "mailx\0"
@@ -9499,49 +11427,76 @@ const char s2c_name_text[] =
     "make\0"
     "make-bcache\0"
     "make-flash\0"
+    "make_ext4fs\0"
+    "make_f2fs\0"
     "makepasswd\0"
+    "makoctl\0"
     "mamba\0"
     "mamba env\0"
     "mamba env remove\0"
     "man\0"
+    "manage-bde\0"
     "manage.py\0"
     "mapfile\0"
+    "maple\0"
     "mapred\0"
     "mapred job\0"
+    "mariabackup\0"
     "mariadb\0"
     "mariadb-client\0"
+    "marimo\0"
     "mas\0"
+    "mask\0"
     "masscan\0"
     "mate-session-save\0"
+    "matlab\0"
     "matrix-commander\0"
+    "matter\0"
     "mawk\0"
+    "maxctrl\0"
+    "maxctrl destroy\0"
+    "maxctrl stop\0"
+    "maxima\0"
     "mbpoll\0"
     "mbsync\0"
+    "mbsync-any\0"
     "mbtget\0"
     "mc\0"
+    "mc anonymous set\0"
+    "mc policy set\0"
+    "mc rm\0"
     "mc-admin\0"
     "mc-cp\0"
+    "mca-cli-op\0"
     "mcedit\0"
     "mcflush\0"
+    "mcli\0"
+    "mcli anonymous set\0"
     "mclient\0"
     "mcumgr\0"
     "md5sum\0"
     "mdadm\0"
+    "mdatp\0"
+    "mdatp config\0"
+    "mdcmd\0"
     "mdio-tool\0"
     "mdk3\0"
     "mdk4\0"
     "mdutil\0"
     "mediainfo\0"
     "medusa\0"
+    "mega-rm\0"
     "megacli\0"
     "megacli64\0"
     "megarec\0"
+    "megarm\0"
     "megasasctl\0"
     "mei-amt-check\0"
     "memcflush\0"
     "memcrm\0"
     "memtool\0"
     "mender\0"
+    "mender install\0"
     "mender-update\0"
     "mergerfs\0"
     "mesg\0"
@@ -9562,10 +11517,15 @@ const char s2c_name_text[] =
     "microk8s.kubectl drain\0"
     "micromamba\0"
     "micromamba env remove\0"
+    "micronucleus\0"
     "micropython\0"
+    "midclt\0"
+    "midclt call\0"
+    "migrate\0"
     "mii-tool\0"
     "miller\0"
     "mimikatz\0"
+    "minica\0"
     "minichlink\0"
     "minikube\0"
     "minikube delete\0"
@@ -9574,17 +11534,22 @@ const char s2c_name_text[] =
     "minipro\0"
     "miniserve\0"
     "ministat\0"
+    "miniwdl\0"
+    "miniwdl run\0"
     "mintstick\0"
     "mise\0"
     "mise exec\0"
+    "mit-scheme\0"
     "mitm6\0"
     "mix\0"
     "mix archive.install\0"
     "mix escript.install\0"
+    "mkcert\0"
     "mkdir\0"
     "mkdocs\0"
     "mkdosfs\0"
     "mke2fs\0"
+    "mke2fs-android\0"
     "mkenvimage-x\0"
     "mkexfatfs\0"
     "mkfifo\0"
@@ -9608,8 +11573,11 @@ const char s2c_name_text[] =
     "mkfs.reiser4\0"
     "mkfs.ubifs\0"
     "mkfs.vfat\0"
+    "mkfs_f2fs\0"
+    "mkfs_jfs\0"
     "mkinitcpio\0"
     "mkisofs\0"
+    "mklv-x\0"
     "mknod\0"
     "mkntfs\0"
     "mkpasswd\0"
@@ -9619,11 +11587,19 @@ const char s2c_name_text[] =
     "mkswap\0"
     "mktemp\0"
     "mkudffs\0"
+    "mkuserimg\0"
+    "mkvg\0"
+    "mkvg-f\0"
+    "ml\0"
+    "mlflow\0"
+    "mlflow gc\0"
+    "mlflow run\0"
     "mlist\0"
     "mlocate\0"
     "mlr\0"
     "mlxconfig\0"
     "mlxfwmanager\0"
+    "mmapplypolicy-x\0"
     "mmc\0"
     "mmc bootbus\0"
     "mmc bootpart\0"
@@ -9642,40 +11618,75 @@ const char s2c_name_text[] =
     "mmc softreset\0"
     "mmc write_reliability\0"
     "mmc writeprotect\0"
+    "mmchfs-x\0"
+    "mmchmgr-x\0"
+    "mmdelacl\0"
+    "mmdelcallback\0"
+    "mmdeldisk\0"
+    "mmdelfileset\0"
+    "mmdelfs\0"
+    "mmdelnode\0"
+    "mmdelnsd\0"
+    "mmdelsnapshot\0"
+    "mmexpelnode\0"
+    "mmrestorefs\0"
+    "mmshutdown\0"
     "mmsitepass\0"
+    "mmstartup-x\0"
+    "mmumount\0"
+    "mmunlinkfileset\0"
     "modbus\0"
+    "modbus-cli\0"
     "modinfo\0"
     "modpoll\0"
     "modprobe\0"
+    "mods\0"
+    "module\0"
     "mogrify\0"
     "mokutil\0"
+    "monero-wallet-cli\0"
+    "monero-wallet-rpc\0"
     "monetdb\0"
     "monetdb-client\0"
     "mongo\0"
     "mongodump\0"
     "mongodump-drop\0"
     "mongoexport\0"
+    "mongomirror\0"
     "mongorestore\0"
+    "mongorestore-any\0"
     "mongosh\0"
     "mongosh-drop\0"
     "mongostat\0"
+    "mongosync\0"
     "monit\0"
     "monitctl\0"
     "more\0"
     "mosh\0"
     "mosh-server\0"
+    "mosquitto_passwd\0"
     "mosquitto_pub\0"
     "most\0"
     "mount\0"
     "mountpoint\0"
+    "mountvol\0"
     "mousepad\0"
     "mpack\0"
+    "mpc\0"
     "mplayer\0"
     "mpop\0"
     "mpremote\0"
+    "mpremote bootloader\0"
+    "mpremote mkfs\0"
+    "mpremote rm\0"
+    "mpremote rmdir\0"
     "mpstat\0"
     "mptutil\0"
     "mpv\0"
+    "mqtt\0"
+    "mqttui\0"
+    "mqttx\0"
+    "mqttx pub\0"
     "msecli\0"
     "msfconsole\0"
     "msfvenom\0"
@@ -9684,6 +11695,7 @@ const char s2c_name_text[] =
     "mspdebug\0"
     "mssql-cli\0"
     "mstflint\0"
+    "mt\0"
     "mtd\0"
     "mtd erase\0"
     "mtd fixtrx\0"
@@ -9704,7 +11716,9 @@ const char s2c_name_text[] =
     "mtkcli\0"
     "mtkclient\0"
     "mtr\0"
+    "mtst\0"
     "mullvad\0"
+    "multielasticdump\0"
     "multipass\0"
     "multipass delete\0"
     "multipass exec\0"
@@ -9712,6 +11726,12 @@ const char s2c_name_text[] =
     "multipass restore\0"
     "multipath\0"
     "multipath -F\0"
+    "multipath -W\0"
+    "multipathd\0"
+    "multipathd del\0"
+    "multipathd disablequeueing\0"
+    "multipathd fail\0"
+    "multipathd remove\0"
     "mussh\0"
     "mutt\0"
     "mv\0"
@@ -9719,6 +11739,8 @@ const char s2c_name_text[] =
     "mvn\0"
     "mw\0"
     "mycli\0"
+    "mydumper\0"
+    "myloader\0"
     "mypy\0"
     "mysql\0"
     "mysql-client\0"
@@ -9730,6 +11752,8 @@ const char s2c_name_text[] =
     "mysqldump\0"
     "mysqlimport\0"
     "mysqlsh\0"
+    "naemon\0"
+    "nagioscli\0"
     "nala\0"
     "nala remove\0"
     "namei\0"
@@ -9739,6 +11763,8 @@ const char s2c_name_text[] =
     "nano\0"
     "nats\0"
     "nats pub\0"
+    "nats-any\0"
+    "navi\0"
     "nawk\0"
     "nc\0"
     "ncat\0"
@@ -9746,10 +11772,14 @@ const char s2c_name_text[] =
     "ncdu\0"
     "ncftp\0"
     "ncftpget\0"
+    "near\0"
     "nebula\0"
     "needrestart\0"
     "needs-restarting\0"
     "neo4j-admin\0"
+    "neo4j-admin database import\0"
+    "neo4j-admin database load\0"
+    "neo4j-admin database restore\0"
     "neofetch\0"
     "nerdctl\0"
     "nerdctl compose down\0"
@@ -9766,6 +11796,7 @@ const char s2c_name_text[] =
     "net commit\0"
     "net del\0"
     "net group delete\0"
+    "net user\0"
     "net user delete\0"
     "net.exe\0"
     "netbird\0"
@@ -9789,8 +11820,11 @@ const char s2c_name_text[] =
     "newfs_ufs\0"
     "newgidmap\0"
     "newgrp\0"
+    "newlisp\0"
     "newtmgr\0"
     "newusers\0"
+    "nextflow\0"
+    "nextflow run\0"
     "nexus\0"
     "nft\0"
     "nft delete chain\0"
@@ -9803,12 +11837,19 @@ const char s2c_name_text[] =
     "nginx\0"
     "ngrep\0"
     "ngrok\0"
+    "ngrok http\0"
+    "ngrok start\0"
     "ngrok tcp\0"
+    "nhost\0"
     "nice\0"
     "nim\0"
+    "nimadm-x\0"
     "nimble\0"
     "nimble install\0"
+    "nimbus_beacon_node\0"
     "ninja\0"
+    "nitric\0"
+    "nitric stack down\0"
     "nitropy\0"
     "nix\0"
     "nix build\0"
@@ -9863,9 +11904,13 @@ const char s2c_name_text[] =
     "nmcli radio wwan off\0"
     "nmtui\0"
     "nnn\0"
+    "nocodb\0"
     "nocorrect\0"
     "node\0"
     "nodejs\0"
+    "nodenv\0"
+    "nodenv uninstall\0"
+    "nodeset\0"
     "nodetool\0"
     "nodetool assassinate\0"
     "nodetool clearsnapshot\0"
@@ -9881,6 +11926,7 @@ const char s2c_name_text[] =
     "nohup\0"
     "nomad\0"
     "nomad system gc\0"
+    "nordugridmap-x\0"
     "nordvpn\0"
     "notify\0"
     "notify-send\0"
@@ -9925,6 +11971,8 @@ const char s2c_name_text[] =
     "nsenter\0"
     "nslookup\0"
     "nsq_to_file\0"
+    "nsradmin\0"
+    "nsrmm\0"
     "nssm\0"
     "nstat\0"
     "nsupdate\0"
@@ -9934,6 +11982,7 @@ const char s2c_name_text[] =
     "ntfsresize\0"
     "ntfy\0"
     "ntpdate\0"
+    "nu\0"
     "numactl\0"
     "numastat\0"
     "numfmt\0"
@@ -9946,9 +11995,18 @@ const char s2c_name_text[] =
     "nvm\0"
     "nvme\0"
     "nvme delete-ns\0"
+    "nvme detach-ns\0"
     "nvme dsm\0"
     "nvme format\0"
+    "nvme fw-activate\0"
+    "nvme fw-commit\0"
+    "nvme fw-download\0"
+    "nvme reset\0"
+    "nvme resv-release\0"
     "nvme sanitize\0"
+    "nvme security-send\0"
+    "nvme set-feature-x\0"
+    "nvme subsystem-reset\0"
     "nvme write\0"
     "nvme write-uncor\0"
     "nvme write-zeroes\0"
@@ -9969,11 +12027,14 @@ const char s2c_name_text[] =
     "nvs_flash\0"
     "nvtop\0"
     "nwipe\0"
+    "nx\0"
     "nxpdebugmbox\0"
     "nzsql\0"
+    "oarsub\0"
     "oathtool\0"
     "objcopy\0"
     "objdump\0"
+    "obnam\0"
     "obsutil\0"
     "oc\0"
     "oc adm cordon\0"
@@ -9984,24 +12045,46 @@ const char s2c_name_text[] =
     "oc adm taint\0"
     "oc apply\0"
     "oc cp\0"
+    "oc create\0"
     "oc delete\0"
     "oc exec\0"
     "oc patch\0"
+    "oc replace\0"
     "oc scale\0"
+    "oc set image\0"
     "occ\0"
+    "occ db:drop\0"
+    "occ files:cleanup-x\0"
+    "occ group:delete\0"
+    "occ trashbin:cleanup\0"
+    "occ user:delete\0"
+    "occ versions:cleanup\0"
     "oci\0"
     "ocrmypdf\0"
     "ocs-sr\0"
     "octave\0"
+    "octez-client\0"
     "od\0"
     "odin4\0"
     "odoo\0"
     "offlineimap\0"
     "oggenc\0"
+    "oil\0"
     "okular\0"
     "omconfig\0"
+    "omd\0"
     "omf\0"
     "omf install\0"
+    "omnicellmgr\0"
+    "omnidb\0"
+    "omnimm\0"
+    "onecluster\0"
+    "onedatastore\0"
+    "onedrive\0"
+    "onehost\0"
+    "oneimage\0"
+    "oneuser\0"
+    "onevm\0"
     "onionshare-cli\0"
     "oom\0"
     "op\0"
@@ -10011,10 +12094,15 @@ const char s2c_name_text[] =
     "opam switch\0"
     "opam switch remove\0"
     "opatch\0"
+    "opcua-client\0"
     "open\0"
     "openFPGALoader\0"
+    "openethereum\0"
     "openmv\0"
     "openocd\0"
+    "openrc-init\0"
+    "openrc-shutdown\0"
+    "opensearch-node\0"
     "openssl\0"
     "openstack\0"
     "openvpn\0"
@@ -10025,12 +12113,30 @@ const char s2c_name_text[] =
     "opkg remove\0"
     "opscode\0"
     "optirun\0"
+    "oras\0"
+    "oras blob\0"
+    "oras manifest\0"
+    "orchestrator-client\0"
+    "ord\0"
     "orsh\0"
     "osascript\0"
+    "osh\0"
+    "osmosisd\0"
     "osql\0"
+    "osqueryctl\0"
+    "osqueryctl stop\0"
+    "ossec-control\0"
+    "ossec-control stop\0"
     "ossutil\0"
+    "ostree\0"
+    "ostree admin deploy\0"
+    "ostree admin undeploy\0"
     "osync\0"
+    "ot-ctl\0"
+    "ota_update\0"
     "otatool.py\0"
+    "otctl\0"
+    "otelcol\0"
     "otp-x\0"
     "outb\0"
     "outl\0"
@@ -10058,13 +12164,18 @@ const char s2c_name_text[] =
     "pacman\0"
     "pacman-U\0"
     "pactl\0"
+    "pagekite\0"
     "pam-auth-update\0"
     "pam-config\0"
     "pam_tally2\0"
     "pandoc\0"
+    "panel\0"
+    "papermill\0"
     "paplay\0"
     "parallel\0"
     "parallel-ssh\0"
+    "parity\0"
+    "parse\0"
     "partclone\0"
     "partclone.btrfs\0"
     "partclone.dd\0"
@@ -10101,11 +12212,15 @@ const char s2c_name_text[] =
     "pastebinit\0"
     "patch\0"
     "patchelf\0"
+    "patronictl\0"
     "pavucontrol\0"
     "pax\0"
+    "payload\0"
     "pbin\0"
     "pbm\0"
     "pbm delete-backup\0"
+    "pbs_server\0"
+    "pbsnodes\0"
     "pbzip2\0"
     "pcregrep\0"
     "pcs\0"
@@ -10142,8 +12257,10 @@ const char s2c_name_text[] =
     "perf trace\0"
     "perl\0"
     "perp\0"
+    "pfSsh.php\0"
     "pfctl\0"
     "pg\0"
+    "pg_autoctl\0"
     "pg_dropcluster\0"
     "pg_dump\0"
     "pg_dumpall\0"
@@ -10156,12 +12273,15 @@ const char s2c_name_text[] =
     "pgbackrest stanza-delete\0"
     "pgbench\0"
     "pgcli\0"
+    "pgcopydb\0"
+    "pgloader\0"
     "pgrep\0"
     "pgsql\0"
     "phoenix-sqlline\0"
     "php\0"
     "phytool\0"
     "pico\0"
+    "picolisp\0"
     "picoprobe\0"
     "picotool\0"
     "pidof\0"
@@ -10171,6 +12291,7 @@ const char s2c_name_text[] =
     "pijul\0"
     "pijul reset\0"
     "pijul unrecord\0"
+    "pinctrl\0"
     "pinfo\0"
     "ping\0"
     "ping6\0"
@@ -10200,9 +12321,14 @@ const char s2c_name_text[] =
     "pkg_delete\0"
     "pkg_remove\0"
     "pkgrm\0"
+    "pki-server\0"
+    "pkidestroy\0"
     "pkill\0"
+    "pkispawn\0"
     "platformio\0"
     "playerctl\0"
+    "playit\0"
+    "plc\0"
     "plesk\0"
     "plik\0"
     "plocate\0"
@@ -10221,6 +12347,7 @@ const char s2c_name_text[] =
     "pnpm exec\0"
     "pnpm install\0"
     "pnpx\0"
+    "pocketbase\0"
     "podman\0"
     "podman compose down\0"
     "podman container prune\0"
@@ -10228,8 +12355,10 @@ const char s2c_name_text[] =
     "podman cp\0"
     "podman exec\0"
     "podman image prune\0"
+    "podman import\0"
     "podman kill\0"
     "podman kube down\0"
+    "podman load\0"
     "podman machine\0"
     "podman pod prune\0"
     "podman pod rm\0"
@@ -10251,16 +12380,23 @@ const char s2c_name_text[] =
     "poetry env\0"
     "poetry run\0"
     "pokes\0"
+    "polkadot\0"
+    "pomodoro\0"
     "popd\0"
     "port\0"
+    "portablectl\0"
+    "portablectl detach\0"
     "portage\0"
     "postalias\0"
     "postcat\0"
+    "postconf\0"
     "postmap\0"
     "postqueue\0"
     "postsuper\0"
     "powerman\0"
     "poweroff\0"
+    "powershell\0"
+    "powershell.exe\0"
     "powertop\0"
     "pr\0"
     "pre-commit\0"
@@ -10288,24 +12424,51 @@ const char s2c_name_text[] =
     "proxychains\0"
     "proxychains4\0"
     "prtstat\0"
+    "prysmctl\0"
     "ps\0"
     "pscale\0"
+    "pscale branch delete\0"
+    "pscale database delete\0"
+    "pscale org delete\0"
+    "psh\0"
     "psql\0"
     "psqlodbc\0"
     "pssh\0"
     "pstree\0"
     "ptpb\0"
+    "ptunnel\0"
     "puf\0"
     "pulsar-admin\0"
     "pulumi\0"
     "puppet\0"
+    "puppet apply\0"
+    "puppet ca clean\0"
+    "puppet ca deactivate\0"
+    "puppet ca destroy\0"
+    "puppet ca purge\0"
+    "puppet ca revoke\0"
+    "puppet cert clean\0"
+    "puppet cert deactivate\0"
+    "puppet cert destroy\0"
+    "puppet cert purge\0"
+    "puppet cert revoke\0"
     "puppet module install\0"
+    "puppet node clean\0"
+    "puppet node deactivate\0"
+    "puppet node destroy\0"
+    "puppet node purge\0"
+    "puppet node revoke\0"
     "puppet resource\0"
+    "puppetserver\0"
+    "puppetserver ca clean\0"
+    "puppetserver ca delete\0"
+    "puppetserver ca revoke\0"
     "pushd\0"
     "pushover\0"
     "puttygen\0"
     "pv\0"
     "pvcreate\0"
+    "pvdelete\0"
     "pvdisplay\0"
     "pveceph\0"
     "pvecm\0"
@@ -10328,10 +12491,14 @@ const char s2c_name_text[] =
     "pwmake\0"
     "pwsh\0"
     "pwunconv\0"
+    "pycomm3\0"
     "pyenv\0"
     "pyenv install\0"
+    "pyenv uninstall\0"
     "pymcuprog\0"
     "pyocd\0"
+    "pyocd cmd\0"
+    "pyocd commander\0"
     "pypy\0"
     "pypy3\0"
     "pytest\0"
@@ -10339,6 +12506,9 @@ const char s2c_name_text[] =
     "python2\0"
     "python3\0"
     "qbittorrent-nox\0"
+    "qcli\0"
+    "qcli_storage\0"
+    "qconf\0"
     "qdbus\0"
     "qdel\0"
     "qdl\0"
@@ -10361,20 +12531,28 @@ const char s2c_name_text[] =
     "qm unlink\0"
     "qm wait-destroy\0"
     "qmHandle\0"
+    "qmgr\0"
     "qmrestore\0"
     "qpdf\0"
+    "qpkg_cli\0"
     "qrcp\0"
     "qrencode\0"
+    "qsub\0"
+    "qterm\0"
+    "quarto\0"
+    "quarto run\0"
     "quartus_pgm\0"
     "questdb\0"
     "quota\0"
     "quotacheck\0"
     "quotaoff\0"
+    "r2\0"
     "rabbitmq-plugins-install\0"
     "rabbitmq-queues\0"
     "rabbitmq-queues delete_member\0"
     "rabbitmq-queues shrink\0"
     "rabbitmqadmin\0"
+    "rabbitmqadmin-any\0"
     "rabbitmqctl\0"
     "rabbitmqctl clear_permissions\0"
     "rabbitmqctl clear_policy\0"
@@ -10394,28 +12572,50 @@ const char s2c_name_text[] =
     "racket\0"
     "raco\0"
     "raco pkg\0"
+    "radare2\0"
     "radeontop\0"
+    "radmin\0"
     "rados\0"
+    "raidctl\0"
     "rails\0"
+    "rails assets:clobber\0"
+    "rails cache:clear\0"
+    "rails d\0"
+    "rails destroy\0"
+    "rails log:clear\0"
     "rails r\0"
     "rails runner\0"
+    "rails tmp:clear\0"
     "railway\0"
     "railway delete\0"
     "railway down\0"
     "railway unlink\0"
     "rake\0"
+    "rake assets:clean\0"
+    "rake assets:clobber\0"
+    "rake cache:clear\0"
+    "rake log:clear\0"
+    "rake tmp:clear\0"
     "raku\0"
     "ralink_init\0"
     "rancher\0"
     "rancher rm\0"
     "ranger\0"
     "rar\0"
+    "raspi-config\0"
+    "raspi-config nonint\0"
+    "raspi-gpio\0"
+    "rathole\0"
     "rauc\0"
+    "rauc install\0"
+    "ray\0"
+    "ray down\0"
     "rbackup\0"
     "rbackup delete\0"
     "rbash\0"
     "rbd\0"
     "rbenv\0"
+    "rbenv uninstall\0"
     "rc\0"
     "rc-service\0"
     "rc-status\0"
@@ -10430,7 +12630,9 @@ const char s2c_name_text[] =
     "rclone moveto\0"
     "rclone purge\0"
     "rclone rcat\0"
+    "rclone rcd\0"
     "rclone rmdirs\0"
+    "rclone serve\0"
     "rclone sync\0"
     "rd\0"
     "rdiff-backup\0"
@@ -10449,11 +12651,17 @@ const char s2c_name_text[] =
     "reboot\0"
     "recode\0"
     "recovery\0"
+    "redash\0"
     "redfishtool\0"
     "redis-cli\0"
     "redshift\0"
+    "reducevg\0"
     "reg\0"
+    "reg rm\0"
     "reg.exe\0"
+    "regctl\0"
+    "regctl repo\0"
+    "regctl tag\0"
     "regtool\0"
     "reinstall-kernels\0"
     "reiserfsck\0"
@@ -10466,7 +12674,11 @@ const char s2c_name_text[] =
     "render\0"
     "render delete\0"
     "renice\0"
+    "repmgr\0"
+    "repmgr standby\0"
     "repquota\0"
+    "request\0"
+    "request system\0"
     "reset\0"
     "resetconfig\0"
     "resize.f2fs\0"
@@ -10485,35 +12697,55 @@ const char s2c_name_text[] =
     "restic forget\0"
     "restic prune\0"
     "restic restore\0"
+    "resticprofile\0"
     "restore\0"
     "restore-default\0"
     "restore_defaults\0"
     "restorecon\0"
     "return\0"
     "rev\0"
+    "revsocks\0"
     "rf_power_reset.py\0"
     "rfc2217\0"
     "rfdformat\0"
     "rfkill\0"
+    "rfrm\0"
     "rg\0"
     "ri\0"
     "rimraf\0"
+    "rinstall\0"
+    "rizin\0"
     "rkdeveloptool\0"
     "rke\0"
     "rke remove\0"
     "rke2-killall.sh\0"
     "rke2-uninstall\0"
     "rke2-uninstall.sh\0"
+    "rkflashtool\0"
     "rkhunter\0"
     "rlwrap\0"
     "rm\0"
     "rman\0"
+    "rmdef\0"
+    "rmdev\0"
     "rmdir\0"
     "rmdir /S\0"
     "rmdir /q\0"
     "rmdir /s\0"
+    "rmfs\0"
+    "rmgroup\0"
     "rmlist\0"
+    "rmlv\0"
+    "rmlvcopy\0"
     "rmmod\0"
+    "rmnodes\0"
+    "rmpprc\0"
+    "rmps\0"
+    "rmsf\0"
+    "rmuser\0"
+    "rmvdisk\0"
+    "rmvg\0"
+    "rmvm\0"
     "rndc\0"
     "rni\0"
     "rot13\0"
@@ -10523,6 +12755,9 @@ const char s2c_name_text[] =
     "rpi-eeprom-update\0"
     "rpi-imager\0"
     "rpi-otp-private-key\0"
+    "rpi-otp-private-key -w\0"
+    "rpi-update\0"
+    "rpivot\0"
     "rpm\0"
     "rpm -U\0"
     "rpm -i\0"
@@ -10530,23 +12765,35 @@ const char s2c_name_text[] =
     "rpm-ostree uninstall\0"
     "rpm2cpio\0"
     "rpmquery\0"
+    "rpower\0"
+    "rq\0"
+    "rq empty\0"
     "rqlite\0"
     "rr\0"
     "rr record\0"
     "rscript\0"
     "rsh\0"
     "rshell\0"
+    "rshell rm\0"
+    "rsnapshot\0"
     "rspamadm\0"
+    "rspamadm classifier_test\0"
+    "rspamadm corpus_test\0"
+    "rspamadm statconvert\0"
     "rsync\0"
     "rtcwake\0"
     "rtorrent\0"
+    "rubrik\0"
     "ruby\0"
     "ruff\0"
     "run0\0"
     "runcon\0"
+    "runit-init\0"
     "runlevel\0"
+    "runme\0"
     "runsvdir\0"
     "runuser\0"
+    "rust-script\0"
     "rustc\0"
     "rustfmt\0"
     "rustic\0"
@@ -10556,16 +12803,24 @@ const char s2c_name_text[] =
     "rustup self uninstall\0"
     "s3cmd\0"
     "s5cmd\0"
+    "s6-linux-init-hpr\0"
     "s6-rc\0"
     "s6-svc\0"
     "s6-tcpserver\0"
+    "s7-cli\0"
     "sa-learn\0"
+    "sacctmgr\0"
     "sade\0"
+    "sage\0"
+    "salloc\0"
     "salt\0"
     "salt-call\0"
     "salt-call-url\0"
     "salt-key\0"
+    "salt-run\0"
+    "salt-run manage.down\0"
     "salt-ssh\0"
+    "saltutil\0"
     "sam\0"
     "sam delete\0"
     "samba-tool\0"
@@ -10587,9 +12842,13 @@ const char s2c_name_text[] =
     "samba-tool spn delete\0"
     "samba-tool user delete\0"
     "samba-tool user disable\0"
+    "samlctl\0"
+    "samlctl idp\0"
     "samply\0"
     "samply record\0"
     "sandbox-exec\0"
+    "sanity\0"
+    "sanoid\0"
     "sar\0"
     "sas2flash\0"
     "sas2ircu\0"
@@ -10597,6 +12856,7 @@ const char s2c_name_text[] =
     "sas3ircu\0"
     "saveenv\0"
     "say\0"
+    "sbatch\0"
     "sbcl\0"
     "sc\0"
     "sc.exe\0"
@@ -10604,17 +12864,21 @@ const char s2c_name_text[] =
     "scancel\0"
     "scc\0"
     "sceutil\0"
+    "scheme\0"
     "schroot\0"
     "schtasks\0"
     "scli\0"
     "scontrol\0"
+    "scontrol abort\0"
     "scontrol shutdown\0"
+    "scontrol takeover\0"
     "scp\0"
     "screen\0"
     "screenfetch\0"
     "script\0"
     "scrot\0"
     "scrub\0"
+    "scswitch\0"
     "scutil\0"
     "scw\0"
     "sdiff\0"
@@ -10622,6 +12886,11 @@ const char s2c_name_text[] =
     "sdk install\0"
     "sdparm\0"
     "sdphost\0"
+    "sea-orm-cli\0"
+    "sea-orm-cli migrate down\0"
+    "sea-orm-cli migrate fresh\0"
+    "sea-orm-cli migrate refresh\0"
+    "sea-orm-cli migrate reset\0"
     "secret-tool\0"
     "security\0"
     "sed\0"
@@ -10647,14 +12916,27 @@ const char s2c_name_text[] =
     "sequelize\0"
     "sequelize-cli\0"
     "serve\0"
+    "serveo\0"
     "serverless\0"
     "serverless remove\0"
     "service\0"
+    "service dropbear\0"
+    "service firewall\0"
+    "service ipfw\0"
+    "service netif\0"
+    "service network\0"
+    "service networking\0"
+    "service pf\0"
+    "service routing\0"
+    "service ssh\0"
+    "service sshd\0"
     "sestatus\0"
     "set\0"
+    "set-default\0"
     "set-default.sh\0"
     "setarch\0"
     "setcap\0"
+    "setcfg\0"
     "setenforce\0"
     "setfacl\0"
     "setfiles\0"
@@ -10678,8 +12960,10 @@ const char s2c_name_text[] =
     "sg_sanitize\0"
     "sg_unmap\0"
     "sg_wr_mode\0"
+    "sg_write_buffer\0"
     "sg_write_same\0"
     "sgdisk\0"
+    "sgpt\0"
     "sh\0"
     "sha1sum\0"
     "sha224sum\0"
@@ -10690,7 +12974,10 @@ const char s2c_name_text[] =
     "shards\0"
     "shellcheck\0"
     "shellinaboxd\0"
+    "shepherd\0"
     "shift\0"
+    "shopify\0"
+    "shopify theme delete\0"
     "shopt\0"
     "shorewall\0"
     "shorewall6\0"
@@ -10703,10 +12990,13 @@ const char s2c_name_text[] =
     "signal-cli\0"
     "singularity\0"
     "sipcalc\0"
+    "sish\0"
     "size\0"
     "skaffold\0"
     "skaffold delete\0"
     "skill\0"
+    "skopeo\0"
+    "skopeo delete\0"
     "slabtop\0"
     "slack\0"
     "slackcat\0"
@@ -10721,6 +13011,8 @@ const char s2c_name_text[] =
     "slowloris\0"
     "sls\0"
     "sls remove\0"
+    "slurmctld\0"
+    "slurmdbd\0"
     "sm\0"
     "sm forget\0"
     "sm format\0"
@@ -10735,16 +13027,23 @@ const char s2c_name_text[] =
     "smem\0"
     "snagflash\0"
     "snagrecover\0"
+    "snakemake\0"
     "snap\0"
+    "snap ack-x\0"
+    "snap forget\0"
     "snap install\0"
     "snap remove\0"
     "snap run\0"
     "snap-paste\0"
+    "snap7-client\0"
     "snapper\0"
     "snapper delete\0"
     "snapper rm\0"
+    "snapper rollback\0"
+    "snapper undochange\0"
     "snapshot-tool\0"
     "snarf\0"
+    "snebu\0"
     "snmpset\0"
     "snmpwalk\0"
     "snowsql\0"
@@ -10752,12 +13051,16 @@ const char s2c_name_text[] =
     "socketlogd\0"
     "soffice\0"
     "softwareupdate\0"
+    "solana\0"
+    "solana-keygen\0"
+    "solana-validator\0"
     "solo\0"
     "solr\0"
     "sort\0"
     "source\0"
     "sox\0"
     "soxi\0"
+    "sp_flash_tool\0"
     "spark-sql\0"
     "spark-submit\0"
     "spawn\0"
@@ -10769,6 +13072,9 @@ const char s2c_name_text[] =
     "sphinx-build\0"
     "spi-config\0"
     "spi-flash\0"
+    "spin\0"
+    "spin up\0"
+    "spl-token\0"
     "split\0"
     "sponge\0"
     "sprunge\0"
@@ -10784,12 +13090,16 @@ const char s2c_name_text[] =
     "sqlldr\0"
     "sqlline\0"
     "sqlmap\0"
+    "sqlpackage\0"
     "sqlplus\0"
     "sqsh\0"
     "srm\0"
+    "srmrm\0"
+    "srun\0"
     "srvctl\0"
     "ss\0"
     "ssacli\0"
+    "ssf\0"
     "ssh\0"
     "ssh-add\0"
     "ssh-agent\0"
@@ -10799,6 +13109,8 @@ const char s2c_name_text[] =
     "sshd\0"
     "sshfs\0"
     "sshx\0"
+    "sst\0"
+    "sst remove\0"
     "st\0"
     "st-flash\0"
     "st-util\0"
@@ -10812,19 +13124,35 @@ const char s2c_name_text[] =
     "stcgpy\0"
     "stdbuf\0"
     "steghide\0"
+    "stellar\0"
+    "step\0"
+    "step ca\0"
+    "stlink-tool\0"
     "stm32flash\0"
     "stm32loader\0"
     "stm8flash\0"
+    "stolonctl\0"
     "stonith\0"
     "stonith_admin\0"
     "storcli\0"
     "storcli64\0"
+    "storeBackup\0"
+    "storeBackupDel.pl\0"
+    "storj\0"
+    "storj rb\0"
+    "storj rm\0"
+    "storm\0"
+    "storm jar\0"
+    "storman\0"
+    "stow\0"
     "strace\0"
+    "strapi\0"
     "stratis\0"
     "stratis filesystem create\0"
     "stratis filesystem destroy\0"
     "stratis pool create\0"
     "stratis pool destroy\0"
+    "streamlit\0"
     "stress\0"
     "stress-ng\0"
     "strings\0"
@@ -10836,6 +13164,7 @@ const char s2c_name_text[] =
     "subl\0"
     "sudo\0"
     "sudoedit\0"
+    "sui\0"
     "sum\0"
     "sumtool-x\0"
     "sunxi-fel\0"
@@ -10851,8 +13180,11 @@ const char s2c_name_text[] =
     "sv\0"
     "svc\0"
     "svcadm\0"
+    "svcadm disable\0"
+    "svcadm mark\0"
     "svccfg\0"
     "svcs\0"
+    "svctask\0"
     "svn\0"
     "svn cleanup\0"
     "svn delete\0"
@@ -10868,15 +13200,28 @@ const char s2c_name_text[] =
     "swconfig\0"
     "swift\0"
     "switch_root\0"
+    "swremove\0"
     "swupd\0"
     "swupd bundle-remove\0"
     "swupdate\0"
     "sx\0"
+    "symconfigure\0"
     "symlink\0"
     "sympa\0"
     "sync\0"
     "syncthing\0"
+    "syncvg-x\0"
     "synflood\0"
+    "syno_poweroff_task\0"
+    "synobackup\0"
+    "synodisk\0"
+    "synogroup\0"
+    "synonet\0"
+    "synopkg\0"
+    "synoservice\0"
+    "synoshare\0"
+    "synospace\0"
+    "synouser\0"
     "sysadminctl\0"
     "sysbench\0"
     "sysctl\0"
@@ -10885,6 +13230,8 @@ const char s2c_name_text[] =
     "sysrepocfg\0"
     "systemctl\0"
     "systemctl add-wants\0"
+    "systemctl daemon-reexec-x\0"
+    "systemctl default\0"
     "systemctl disable\0"
     "systemctl emergency\0"
     "systemctl enable\0"
@@ -10894,8 +13241,10 @@ const char s2c_name_text[] =
     "systemctl kill\0"
     "systemctl mask\0"
     "systemctl poweroff\0"
+    "systemctl preset-all\0"
     "systemctl reboot\0"
     "systemctl rescue\0"
+    "systemctl revert\0"
     "systemctl set-default\0"
     "systemctl soft-reboot\0"
     "systemctl start\0"
@@ -10917,6 +13266,7 @@ const char s2c_name_text[] =
     "tac\0"
     "tail\0"
     "tailscale\0"
+    "takeown\0"
     "talosctl\0"
     "talosctl reboot\0"
     "talosctl reset\0"
@@ -10926,12 +13276,14 @@ const char s2c_name_text[] =
     "tarsnap\0"
     "tart\0"
     "task\0"
+    "taskfile\0"
     "tasksel\0"
     "taskset\0"
     "tc\0"
     "tc class\0"
     "tc filter\0"
     "tc qdisc\0"
+    "tcc\0"
     "tccli\0"
     "tccutil\0"
     "tclsh\0"
@@ -10946,13 +13298,16 @@ const char s2c_name_text[] =
     "tdnf\0"
     "tdnf erase\0"
     "tdnf remove\0"
+    "tdpsqlc\0"
     "teamdctl\0"
     "tee\0"
     "teensy_loader_cli\0"
     "teensyload\0"
     "tegraflash\0"
     "tegraflash.py\0"
+    "teku\0"
     "teleconsole\0"
+    "telegraf\0"
     "telegram-send\0"
     "teleport\0"
     "telinit\0"
@@ -10963,14 +13318,22 @@ const char s2c_name_text[] =
     "termbin\0"
     "terminate-account\0"
     "terminator\0"
+    "termux-reset\0"
+    "terrad\0"
     "terraform\0"
     "terraform init\0"
     "terragrunt\0"
+    "terramaster-cli\0"
     "tesseract\0"
     "test\0"
+    "tezos-client\0"
     "tftp\0"
     "tftpflash\0"
+    "tgpt\0"
     "thc-ssl-dos\0"
+    "thin_repair\0"
+    "thin_restore\0"
+    "thin_trim-x\0"
     "thttpd\0"
     "thunderbird\0"
     "tidy\0"
@@ -10989,6 +13352,7 @@ const char s2c_name_text[] =
     "timeshift\0"
     "timeshift --delete\0"
     "timeshift-any\0"
+    "timew\0"
     "tinygo\0"
     "tldr\0"
     "tmate\0"
@@ -10996,12 +13360,24 @@ const char s2c_name_text[] =
     "tmutil delete\0"
     "tmutil deletelocalsnapshots\0"
     "tmux\0"
+    "tmux clear-history\0"
+    "tmux kill-pane\0"
+    "tmux kill-session\0"
+    "tmux kill-window\0"
     "tmux-plugin\0"
     "tmuxinator\0"
+    "todo.sh\0"
     "tofu\0"
+    "toil-cwl-runner\0"
     "toilet\0"
     "tokei\0"
     "toolbox\0"
+    "toolbox rm\0"
+    "toolbox rmi\0"
+    "tootctl\0"
+    "tootctl media remove\0"
+    "tootctl media remove-orphans\0"
+    "tootctl self-destruct\0"
     "top\0"
     "torify\0"
     "torshammer\0"
@@ -11010,14 +13386,23 @@ const char s2c_name_text[] =
     "tox\0"
     "toybox\0"
     "tpflash\0"
+    "tpm2_changeeps\0"
+    "tpm2_changepps\0"
     "tpm2_clear\0"
+    "tpm2_clearcontrol\0"
+    "tpm2_dictionarylockout\0"
     "tpm2_evictcontrol\0"
+    "tpm2_hierarchycontrol\0"
+    "tpm2_nvundefine\0"
+    "tpm2_nvwrite\0"
     "tpm_clear\0"
     "tput\0"
     "tr\0"
     "tracepath\0"
     "traceroute\0"
     "trafshow\0"
+    "transactional-update\0"
+    "transactional-update rollback\0"
     "transfer\0"
     "transmission-cli\0"
     "trap\0"
@@ -11025,14 +13410,18 @@ const char s2c_name_text[] =
     "trash-empty\0"
     "trash-put\0"
     "tree\0"
+    "trezorctl\0"
     "trino\0"
     "true\0"
     "truncate\0"
     "ts\0"
     "ts-node\0"
     "tsc\0"
+    "tsdb\0"
+    "tsdb drop\0"
     "tsh\0"
     "tshark\0"
+    "tsimp\0"
     "tsort\0"
     "tsql\0"
     "tsx\0"
@@ -11041,8 +13430,22 @@ const char s2c_name_text[] =
     "tune2fs\0"
     "tuned-adm\0"
     "tunefs\0"
+    "tunnelto\0"
+    "turbo\0"
     "turso\0"
+    "turso db delete\0"
+    "turso db destroy\0"
+    "turso db remove\0"
+    "turso group delete\0"
+    "turso group destroy\0"
+    "turso group remove\0"
+    "turso org delete\0"
+    "turso org destroy\0"
+    "turso org remove\0"
+    "tuya-cli\0"
     "tw_cli\0"
+    "twilio\0"
+    "twilio phone-numbers:remove\0"
     "twingate\0"
     "twrp\0"
     "twrp wipe\0"
@@ -11052,6 +13455,7 @@ const char s2c_name_text[] =
     "typo3\0"
     "tzselect\0"
     "uapi\0"
+    "uberftp\0"
     "ubiattach-force\0"
     "ubidetach\0"
     "ubiformat\0"
@@ -11064,6 +13468,7 @@ const char s2c_name_text[] =
     "ubiupdatevol\0"
     "ubnt-systool\0"
     "ubnt-systool reset2defaults\0"
+    "ubntctl\0"
     "uboot_env\0"
     "ubootenv\0"
     "ubuntu-drivers\0"
@@ -11092,13 +13497,17 @@ const char s2c_name_text[] =
     "uncompress\0"
     "uncrypt\0"
     "unexpand\0"
+    "unextendvg\0"
     "unionfs\0"
     "unionfs-fuse\0"
     "uniq\0"
     "unison\0"
     "units\0"
+    "universal-silabs-flasher\0"
     "unix2dos\0"
     "unlink\0"
+    "unmirrorvg\0"
+    "unraid-api\0"
     "unrar\0"
     "unset\0"
     "unshare\0"
@@ -11109,6 +13518,7 @@ const char s2c_name_text[] =
     "upctl\0"
     "update-alternatives\0"
     "update-ca-certificates\0"
+    "update-crypto-policies\0"
     "update-grub\0"
     "update-initramfs\0"
     "update-initramfs-d\0"
@@ -11116,17 +13526,23 @@ const char s2c_name_text[] =
     "updi\0"
     "updog\0"
     "upgrade_tool\0"
+    "uplink\0"
+    "uplink rb\0"
+    "uplink rm\0"
     "uploadserver\0"
     "upnpc\0"
     "upower\0"
     "upsc\0"
     "upscmd\0"
     "upsdrvctl\0"
+    "upsmon\0"
     "upterm\0"
     "upterm host\0"
     "uptime\0"
     "upx\0"
+    "urbackupsrv\0"
     "urjtag\0"
+    "urpme\0"
     "urxvt\0"
     "usbimager\0"
     "useradd\0"
@@ -11134,6 +13550,7 @@ const char s2c_name_text[] =
     "usermod\0"
     "users\0"
     "usql\0"
+    "utmctl\0"
     "utmpdump\0"
     "uudecode\0"
     "uuencode\0"
@@ -11160,6 +13577,7 @@ const char s2c_name_text[] =
     "vainfo\0"
     "valgrind\0"
     "valkey-cli\0"
+    "varyoffvg\0"
     "vault\0"
     "vault delete\0"
     "vault destroy\0"
@@ -11181,13 +13599,19 @@ const char s2c_name_text[] =
     "vboxmanage snapshot\0"
     "vboxmanage unregistervm\0"
     "vcgencmd\0"
+    "vcgencmd otp_program\0"
+    "vcgencmd otp_write\0"
     "vcmailbox\0"
     "vconfig\0"
     "vcpkg\0"
+    "vcsh\0"
+    "vcsh delete\0"
     "vdir\0"
     "vdo\0"
     "vdo create\0"
     "vdo remove\0"
+    "vector\0"
+    "veeamconfig\0"
     "velero\0"
     "ventoy\0"
     "ventoy -I\0"
@@ -11240,11 +13664,15 @@ const char s2c_name_text[] =
     "virsh vol-delete\0"
     "virsh vol-resize\0"
     "virsh vol-wipe\0"
+    "virt-format\0"
     "virt-manager\0"
+    "virt-resize\0"
+    "virt-sysprep\0"
     "virtualmin\0"
     "virtuoso\0"
     "visudo\0"
     "vite\0"
+    "vite-node\0"
     "vivado\0"
     "vivado_lab\0"
     "vlc\0"
@@ -11252,7 +13680,9 @@ const char s2c_name_text[] =
     "vm\0"
     "vm-bhyve\0"
     "vmadm\0"
+    "vmdelete\0"
     "vmkfstools\0"
+    "vmq-admin\0"
     "vmrun\0"
     "vmrun deleteSnapshot\0"
     "vmrun deleteVM\0"
@@ -11260,6 +13690,7 @@ const char s2c_name_text[] =
     "vmstat\0"
     "vncserver\0"
     "vnstat\0"
+    "voila\0"
     "volta\0"
     "volta install\0"
     "vpnc-disconnect\0"
@@ -11271,22 +13702,37 @@ const char s2c_name_text[] =
     "vtysh.sh\0"
     "vultr\0"
     "vultr-cli\0"
+    "vxdisksetup\0"
+    "vxdiskunsetup\0"
+    "vxedit\0"
+    "vxmend\0"
+    "vxplex\0"
+    "vxvol\0"
     "vzdump\0"
     "w\0"
     "w3m\0"
+    "wago-cli\0"
     "wait\0"
     "wakeonlan\0"
     "wakeonlan-any\0"
     "wal-g\0"
     "wal-g delete\0"
     "wall\0"
+    "wapm\0"
     "warp-cli\0"
+    "wasmd\0"
+    "wasmer\0"
+    "wasmer run\0"
+    "wasmtime\0"
     "watch\0"
     "watchexec\0"
+    "watson\0"
     "wavemon\0"
     "waydroid\0"
     "waypoint\0"
     "wayvnc\0"
+    "wazuh-control\0"
+    "wazuh-control stop\0"
     "wb32-dfu-updater_cli\0"
     "wbadmin\0"
     "wc\0"
@@ -11318,6 +13764,7 @@ const char s2c_name_text[] =
     "whence\0"
     "whereis\0"
     "which\0"
+    "whisper-resize\0"
     "whmapi1\0"
     "who\0"
     "whoami\0"
@@ -11339,19 +13786,30 @@ const char s2c_name_text[] =
     "woeusb\0"
     "wormhole\0"
     "wp\0"
+    "wp comment\0"
     "wp db\0"
+    "wp menu\0"
+    "wp option\0"
+    "wp plugin\0"
     "wp plugin install\0"
+    "wp post\0"
+    "wp theme\0"
+    "wp transient\0"
+    "wp widget\0"
     "wp-cli\0"
     "wpa_cli\0"
     "wrangler\0"
     "write\0"
+    "write erase\0"
     "write-chars\0"
     "wrk\0"
     "wrmsr\0"
     "wsl\0"
     "wsl.exe\0"
     "wsman\0"
+    "wstunnel\0"
     "wtype\0"
+    "wwctl\0"
     "x-terminal-emulator\0"
     "x0vncserver\0"
     "x11vnc\0"
@@ -11362,10 +13820,18 @@ const char s2c_name_text[] =
     "xbps-install\0"
     "xbps-remove\0"
     "xc3sprog\0"
+    "xca\0"
     "xclip\0"
+    "xdcp\0"
     "xdg-open\0"
     "xdotool\0"
+    "xdotool click\0"
+    "xdotool key\0"
+    "xdotool keydown\0"
+    "xdotool keyup\0"
+    "xdotool mousemove\0"
     "xdpyinfo\0"
+    "xdsh\0"
     "xe\0"
     "xe host-forget\0"
     "xe pool-eject\0"
@@ -11394,16 +13860,20 @@ const char s2c_name_text[] =
     "xmlstarlet\0"
     "xmodem\0"
     "xonsh\0"
+    "xonsh-run\0"
     "xorriso\0"
     "xorrisofs\0"
     "xprop\0"
     "xrandr\0"
+    "xrdfs\0"
+    "xrpl\0"
     "xsct\0"
     "xsel\0"
     "xset\0"
     "xsv\0"
     "xte\0"
     "xterm\0"
+    "xtrabackup\0"
     "xtsql\0"
     "xvfb-run\0"
     "xwininfo\0"
@@ -11413,20 +13883,25 @@ const char s2c_name_text[] =
     "xzcat\0"
     "xzgrep\0"
     "xzless\0"
+    "yaegi\0"
     "yarn\0"
     "yarn add\0"
     "yarn app\0"
     "yarn application\0"
     "yarn dlx\0"
     "yarn exec\0"
+    "yarn-app\0"
     "yc\0"
     "ydotool\0"
+    "ydotool click\0"
+    "ydotool key\0"
     "yersinia\0"
     "yes\0"
     "ykman\0"
     "ykpiv\0"
     "youtube-dl\0"
     "yq\0"
+    "ysh\0"
     "ysqlsh\0"
     "yt-dlp\0"
     "yugabyte\0"
@@ -11439,7 +13914,9 @@ const char s2c_name_text[] =
     "zadig\0"
     "zappa\0"
     "zathura\0"
+    "zbackup\0"
     "zbarimg\0"
+    "zcash-cli\0"
     "zcat\0"
     "zegrep\0"
     "zellij\0"
@@ -11452,14 +13929,20 @@ const char s2c_name_text[] =
     "zfs recv\0"
     "zfs rollback\0"
     "zgrep\0"
+    "zhack\0"
     "zig\0"
+    "zigbee2mqtt\0"
+    "zigpy\0"
     "zip\0"
     "zkCli.sh\0"
     "zless\0"
     "zmcontrol\0"
     "zmmailbox\0"
     "zmprov\0"
+    "znapzend\0"
+    "znp_tool\0"
     "zoneadm\0"
+    "zoneadm -z\0"
     "zonecfg\0"
     "zookeeper-shell\0"
     "zookeeper-shell.sh\0"
@@ -11477,10 +13960,17 @@ const char s2c_name_text[] =
     "zpool split\0"
     "zramctl\0"
     "zramctl --reset\0"
+    "zrepl\0"
+    "zrok\0"
+    "zrok access\0"
+    "zrok share\0"
     "zsh\0"
     "zstd\0"
     "zstdcat\0"
     "zstdmt\0"
+    "zwave\0"
+    "zwavejs\0"
+    "zx\0"
     "zypper\0"
     "zypper history\0"
     "zypper install\0"
@@ -11500,3908 +13990,4956 @@ const s2c_name s2c_names[] = {
     {27, 6}, /* >> */
     {30, 7}, /* ? */
     {32, 8}, /* ?? */
-    {35, 9}, /* Clear-Content */
-    {49, 10}, /* Clear-Disk */
-    {60, 10}, /* Clear-EventLog */
-    {75, 10}, /* Clear-RecycleBin */
-    {92, 11}, /* DEL */
-    {96, 10}, /* Disable-NetAdapter */
-    {115, 11}, /* ERASE */
-    {121, 12}, /* FORMAT */
-    {128, 13}, /* FastCli */
-    {136, 10}, /* Format-Volume */
-    {150, 14}, /* GET */
-    {154, 10}, /* Initialize-Disk */
-    {170, 15}, /* JLink */
-    {176, 16}, /* JLinkExe */
-    {185, 15}, /* JLinkExe.exe */
-    {198, 17}, /* MegaCli */
-    {206, 17}, /* MegaCli64 */
-    {216, 18}, /* R */
-    {218, 19}, /* R CMD INSTALL */
-    {232, 11}, /* RD */
-    {235, 11}, /* RMDIR */
-    {241, 10}, /* Remove-ADUser */
-    {255, 20}, /* Remove-Item */
-    {267, 10}, /* Remove-LocalUser */
-    {284, 10}, /* Remove-NetIPAddress */
-    {304, 10}, /* Remove-NetRoute */
-    {320, 10}, /* Remove-Partition */
-    {337, 10}, /* Remove-VM */
-    {347, 10}, /* Remove-Volume */
-    {361, 21}, /* Responder.py */
-    {374, 10}, /* Restart-Computer */
-    {391, 18}, /* Rscript */
-    {399, 22}, /* SEGGER */
-    {406, 22}, /* ST-LINK_CLI */
-    {418, 22}, /* STM32_Programmer */
-    {435, 22}, /* STM32_Programmer_CLI */
-    {456, 10}, /* Stop-Computer */
-    {470, 23}, /* VBoxManage */
-    {481, 24}, /* VBoxManage closemedium */
-    {504, 25}, /* VBoxManage controlvm */
-    {525, 24}, /* VBoxManage hostonlyif */
-    {547, 24}, /* VBoxManage natnetwork */
-    {569, 26}, /* VBoxManage snapshot */
-    {589, 24}, /* VBoxManage unregistervm */
-    {613, 27}, /* Ventoy2Disk.sh */
-    {628, 28}, /* Xvnc */
-    {633, 3}, /* [ */
-    {635, 29}, /* a2dissite */
-    {645, 29}, /* a2enmod */
-    {653, 29}, /* a2ensite */
-    {662, 30}, /* aa-complain */
-    {674, 30}, /* aa-disable */
-    {685, 31}, /* aa-remove-unknown */
-    {703, 30}, /* aa-teardown */
-    {715, 29}, /* ab */
-    {718, 32}, /* abduco */
-    {725, 33}, /* ack */
-    {729, 34}, /* acpi */
-    {734, 17}, /* adaptec */
-    {742, 35}, /* adb */
-    {746, 36}, /* adb disable-verity */
-    {765, 37}, /* adb push */
-    {774, 36}, /* adb reboot */
-    {785, 36}, /* adb remount */
-    {797, 36}, /* adb root */
-    {806, 38}, /* adb shell */
-    {816, 36}, /* adb sideload */
-    {829, 22}, /* adb-enhanced */
-    {842, 39}, /* adcli */
-    {848, 40}, /* adcli delete-computer */
-    {870, 40}, /* adcli delete-group */
-    {889, 40}, /* adcli delete-user */
-    {907, 40}, /* adcli leave */
-    {919, 41}, /* add-apt-repository */
-    {938, 29}, /* add-shell */
-    {948, 42}, /* addgroup */
-    {957, 43}, /* addpart */
-    {965, 44}, /* addr2line */
-    {975, 45}, /* adduser */
-    {983, 46}, /* adrci */
-    {989, 22}, /* afproto */
-    {997, 47}, /* afulnx_64 */
-    {1007, 33}, /* ag */
-    {1010, 48}, /* age */
-    {1014, 49}, /* age-keygen */
-    {1025, 29}, /* aide */
-    {1030, 21}, /* aireplay-ng */
-    {1042, 50}, /* airflow */
-    {1050, 32}, /* alacritty */
-    {1060, 51}, /* alembic */
-    {1068, 52}, /* alias */
-    {1074, 53}, /* aliyun */
-    {1081, 29}, /* alsamixer */
-    {1091, 39}, /* am */
-    {1094, 54}, /* am broadcast */
-    {1107, 47}, /* amidelnx */
-    {1116, 29}, /* amixer */
-    {1123, 53}, /* amplify */
-    {1131, 55}, /* amplify delete */
-    {1146, 22}, /* ampy */
-    {1151, 56}, /* amttool */
-    {1159, 29}, /* anacron */
-    {1167, 57}, /* ansible */
-    {1175, 39}, /* ansible-galaxy */
-    {1190, 19}, /* ansible-galaxy install */
-    {1213, 58}, /* ansible-playbook */
-    {1230, 19}, /* ansible-pull */
-    {1243, 59}, /* ant */
-    {1247, 19}, /* antigen */
-    {1255, 60}, /* aoss */
-    {1260, 29}, /* apache2ctl */
-    {1271, 29}, /* apachectl */
-    {1281, 56}, /* apcaccess */
-    {1291, 61}, /* apf */
-    {1295, 62}, /* apfs.util */
-    {1305, 63}, /* apg */
-    {1309, 64}, /* apk */
-    {1313, 19}, /* apk add */
-    {1321, 65}, /* apk del */
-    {1329, 29}, /* aplay */
-    {1335, 31}, /* apparmor_parser */
-    {1351, 1}, /* apprise */
-    {1359, 32}, /* apptainer */
-    {1369, 66}, /* apropos */
-    {1377, 67}, /* apt */
-    {1381, 68}, /* apt autopurge */
-    {1395, 69}, /* apt autoremove */
-    {1410, 70}, /* apt history */
-    {1422, 19}, /* apt install */
-    {1434, 68}, /* apt purge */
-    {1444, 69}, /* apt remove */
-    {1455, 66}, /* apt-cache */
-    {1465, 66}, /* apt-file */
-    {1474, 67}, /* apt-get */
-    {1482, 68}, /* apt-get autopurge */
-    {1500, 69}, /* apt-get autoremove */
-    {1519, 68}, /* apt-get purge */
-    {1533, 69}, /* apt-get remove */
-    {1548, 41}, /* apt-key */
-    {1556, 41}, /* apt-mark */
-    {1565, 67}, /* aptitude */
-    {1574, 68}, /* aptitude purge */
-    {1589, 69}, /* aptitude remove */
-    {1605, 71}, /* ar */
-    {1608, 50}, /* arangodb */
-    {1617, 72}, /* arangosh */
-    {1626, 17}, /* arcconf */
-    {1634, 3}, /* arch */
-    {1639, 32}, /* arch-chroot */
-    {1651, 73}, /* arduino-cli */
-    {1663, 17}, /* areca-cli */
-    {1673, 29}, /* arecord */
-    {1681, 53}, /* argocd */
-    {1688, 14}, /* aria2c */
-    {1695, 71}, /* arj */
-    {1699, 15}, /* arm-none-eabi-gdb */
-    {1717, 74}, /* arp */
-    {1721, 75}, /* arp-scan */
-    {1730, 76}, /* arping */
-    {1737, 77}, /* arpspoof */
-    {1746, 78}, /* arptables */
-    {1756, 79}, /* ascii85 */
-    {1764, 44}, /* asciinema */
-    {1774, 64}, /* asdf */
-    {1779, 19}, /* asdf plugin add */
-    {1795, 19}, /* asdf plugin-add */
-    {1811, 80}, /* ash */
-    {1815, 22}, /* asix */
-    {1820, 46}, /* asmcmd */
-    {1827, 62}, /* asr */
-    {1831, 81}, /* at */
-    {1834, 32}, /* at-spi */
-    {1841, 82}, /* atftp */
-    {1847, 83}, /* atop */
-    {1852, 84}, /* atq */
-    {1856, 84}, /* atrm */
-    {1861, 85}, /* attic */
-    {1867, 86}, /* attic delete */
-    {1880, 86}, /* attic prune */
-    {1892, 87}, /* auditctl */
-    {1901, 88}, /* aureport */
-    {1910, 88}, /* ausearch */
-    {1919, 31}, /* authconfig */
-    {1930, 89}, /* authselect */
-    {1941, 59}, /* automake */
-    {1950, 59}, /* autoreconf */
-    {1961, 90}, /* autossh */
-    {1969, 76}, /* avahi-browse */
-    {1982, 91}, /* avahi-resolve */
-    {1996, 92}, /* avrdude */
-    {2004, 93}, /* awk */
-    {2008, 18}, /* awk-script */
-    {2019, 53}, /* aws */
-    {2023, 1}, /* aws-paste */
-    {2033, 14}, /* axel */
-    {2038, 53}, /* az */
-    {2041, 53}, /* azcopy */
-    {2048, 53}, /* b2 */
-    {2051, 94}, /* b2sum */
-    {2057, 18}, /* babashka */
-    {2066, 95}, /* badblocks */
-    {2076, 96}, /* balena-etcher */
-    {2090, 97}, /* barebox-state */
-    {2104, 97}, /* bareboxenv */
-    {2115, 85}, /* barman */
-    {2122, 86}, /* barman delete */
-    {2136, 79}, /* base32 */
-    {2143, 79}, /* base64 */
-    {2150, 3}, /* basename */
-    {2159, 79}, /* basenc */
-    {2166, 80}, /* bash */
-    {2171, 98}, /* bashupload */
-    {2182, 99}, /* bastille */
-    {2191, 33}, /* bat */
-    {2195, 33}, /* batcat */
-    {2202, 81}, /* batch */
-    {2208, 59}, /* bazel */
-    {2214, 18}, /* bb */
-    {2217, 33}, /* bc */
-    {2220, 39}, /* bcache */
-    {2227, 100}, /* bcache make */
-    {2239, 100}, /* bcache-super-show-wipe */
-    {2262, 39}, /* bcachefs */
-    {2271, 101}, /* bcachefs format */
-    {2287, 102}, /* bcdedit */
-    {2295, 102}, /* bcdedit.exe */
-    {2307, 103}, /* bcmserver */
-    {2317, 104}, /* bconsole */
-    {2326, 99}, /* beadm */
-    {2332, 99}, /* bectl */
-    {2338, 21}, /* beef-xss */
-    {2347, 72}, /* beeline */
-    {2355, 29}, /* beep */
-    {2360, 50}, /* bench */
-    {2366, 21}, /* bettercap */
-    {2376, 105}, /* bfg */
-    {2380, 106}, /* bg */
-    {2383, 107}, /* bhyvectl */
-    {2392, 108}, /* bin-rails */
-    {2402, 109}, /* bin-rails r */
-    {2414, 109}, /* bin-rails runner */
-    {2431, 110}, /* bind */
-    {2436, 111}, /* bindfs */
-    {2443, 99}, /* bioctl */
-    {2450, 47}, /* biosutil */
-    {2459, 13}, /* bird */
-    {2464, 13}, /* birdc */
-    {2470, 13}, /* birdc6 */
-    {2477, 112}, /* bkill */
-    {2483, 59}, /* black */
-    {2489, 113}, /* bleachbit */
-    {2499, 62}, /* bless */
-    {2505, 22}, /* blhost */
-    {2512, 114}, /* blkdiscard */
-    {2523, 34}, /* blkid */
-    {2529, 115}, /* blockdev */
-    {2538, 116}, /* bluetoothctl */
-    {2551, 96}, /* bmaptool */
-    {2560, 22}, /* bmaptool-x */
-    {2571, 39}, /* bmgr */
-    {2576, 54}, /* bmgr wipe */
-    {2586, 83}, /* bmon */
-    {2591, 47}, /* bnxtnvm */
-    {2599, 22}, /* boardctl */
-    {2608, 99}, /* boot0cfg */
-    {2617, 117}, /* bootctl */
-    {2625, 97}, /* bootm */
-    {2631, 39}, /* bore */
-    {2636, 118}, /* bore local */
-    {2647, 29}, /* borg */
-    {2652, 119}, /* borg compact */
-    {2665, 119}, /* borg delete */
-    {2677, 120}, /* borg extract */
-    {2690, 119}, /* borg prune */
-    {2701, 22}, /* bossac */
-    {2708, 121}, /* boundary */
-    {2717, 122}, /* bq */
-    {2720, 123}, /* bq rm */
-    {2726, 29}, /* brasero */
-    {2734, 124}, /* brctl */
-    {2740, 125}, /* break */
-    {2746, 64}, /* brew */
-    {2751, 126}, /* brew bundle cleanup */
-    {2771, 19}, /* brew install */
-    {2784, 65}, /* brew remove */
-    {2796, 65}, /* brew rm */
-    {2804, 65}, /* brew uninstall */
-    {2819, 124}, /* bridge */
-    {2826, 29}, /* brightnessctl */
-    {2840, 39}, /* brz */
-    {2844, 127}, /* brz clean-tree */
-    {2859, 127}, /* brz revert */
-    {2870, 99}, /* bsdlabel */
-    {2879, 128}, /* bsdtar */
-    {2886, 129}, /* bsync */
-    {2892, 72}, /* bteq */
-    {2897, 83}, /* btop */
-    {2902, 130}, /* btrfs */
-    {2908, 131}, /* btrfs balance */
-    {2922, 132}, /* btrfs check */
-    {2934, 132}, /* btrfs device delete */
-    {2954, 132}, /* btrfs device remove */
-    {2974, 132}, /* btrfs subvol del */
-    {2991, 132}, /* btrfs subvol delete */
-    {3011, 132}, /* btrfs subvolume del */
-    {3031, 132}, /* btrfs subvolume delete */
-    {3054, 39}, /* buildah */
-    {3062, 133}, /* buildah rm */
-    {3073, 134}, /* buildah rmi */
-    {3085, 135}, /* builtin */
-    {3093, 18}, /* bun */
-    {3097, 19}, /* bun add */
-    {3105, 19}, /* bun install */
-    {3117, 136}, /* bun run */
-    {3125, 137}, /* bun x */
-    {3131, 64}, /* bundle */
-    {3138, 137}, /* bundle exec */
-    {3150, 137}, /* bunx */
-    {3155, 71}, /* bunzip2 */
-    {3163, 85}, /* bup */
-    {3167, 86}, /* bup gc */
-    {3174, 86}, /* bup prune-older */
-    {3190, 86}, /* bup rm */
-    {3197, 85}, /* bupstash */
-    {3206, 86}, /* bupstash rm */
-    {3218, 138}, /* busctl */
-    {3225, 139}, /* busybox */
-    {3233, 140}, /* butterfly.server.py */
-    {3253, 141}, /* bw */
-    {3256, 60}, /* bwrap */
-    {3262, 142}, /* byobu */
-    {3268, 143}, /* bzcat */
-    {3274, 144}, /* bzgrep */
-    {3281, 145}, /* bzip2 */
-    {3287, 146}, /* bzr */
-    {3291, 127}, /* bzr clean-tree */
-    {3306, 127}, /* bzr revert */
-    {3317, 147}, /* bzr uncommit */
-    {3330, 59}, /* c++ */
-    {3334, 44}, /* c++filt */
-    {3342, 64}, /* cabal */
-    {3348, 148}, /* cabal gc */
-    {3357, 19}, /* cabal install */
-    {3371, 149}, /* cabextract */
-    {3382, 29}, /* caddy */
-    {3388, 150}, /* caffeinate */
-    {3399, 33}, /* cal */
-    {3403, 39}, /* calicoctl */
-    {3413, 151}, /* calicoctl delete */
-    {3430, 152}, /* caller */
-    {3437, 99}, /* camcontrol */
-    {3448, 153}, /* cancel */
-    {3455, 103}, /* canfdtest */
-    {3465, 103}, /* cangen */
-    {3472, 103}, /* canplayer */
-    {3482, 103}, /* cansend */
-    {3490, 103}, /* cansequence */
-    {3502, 103}, /* cansniffer-x */
-    {3515, 39}, /* cap */
-    {3519, 55}, /* cap remove */
-    {3530, 154}, /* capsh */
-    {3536, 64}, /* cargo */
-    {3542, 19}, /* cargo install */
-    {3556, 136}, /* cargo script */
-    {3569, 148}, /* cargo uninstall */
-    {3585, 155}, /* cargo yank */
-    {3596, 22}, /* cargo-embed */
-    {3608, 22}, /* cargo-flash */
-    {3620, 103}, /* caringcaribou */
-    {3634, 156}, /* cat */
-    {3638, 32}, /* catchsegv */
-    {3648, 47}, /* cbmem-w */
-    {3656, 72}, /* cbq */
-    {3660, 99}, /* cbsd */
-    {3665, 59}, /* cc */
-    {3668, 22}, /* cc-tool */
-    {3676, 59}, /* ccache */
-    {3683, 47}, /* cctk */
-    {3688, 157}, /* cd */
-    {3691, 58}, /* cdk */
-    {3695, 53}, /* cdktf */
-    {3701, 158}, /* cdrecord */
-    {3710, 50}, /* ceph */
-    {3715, 48}, /* certbot */
-    {3723, 159}, /* certbot revoke */
-    {3738, 159}, /* certbot unregister */
-    {3757, 160}, /* certutil */
-    {3766, 53}, /* cf */
-    {3769, 161}, /* cfdisk */
-    {3776, 162}, /* cfe */
-    {3780, 163}, /* cfgmtd */
-    {3787, 22}, /* cfgutil */
-    {3795, 164}, /* cgdisk */
-    {3802, 165}, /* cgexec */
-    {3809, 22}, /* ch341prog */
-    {3819, 166}, /* chage */
-    {3825, 53}, /* chalice */
-    {3833, 167}, /* chattr */
-    {3840, 168}, /* chcon */
-    {3846, 157}, /* chdir */
-    {3852, 66}, /* cheat */
-    {3858, 169}, /* chef-server-ctl */
-    {3874, 62}, /* chflags */
-    {3882, 42}, /* chfn */
-    {3887, 170}, /* chgrp */
-    {3893, 21}, /* chisel */
-    {3900, 171}, /* chkconfig */
-    {3910, 29}, /* chkrootkit */
-    {3921, 172}, /* chmod */
-    {3927, 173}, /* choom */
-    {3933, 170}, /* chown */
-    {3939, 174}, /* chpasswd */
-    {3948, 60}, /* chpst */
-    {3954, 29}, /* chromium */
-    {3963, 135}, /* chronic */
-    {3971, 44}, /* chronyc */
-    {3979, 175}, /* chroot */
-    {3986, 175}, /* chrt */
-    {3991, 176}, /* chsh */
-    {3996, 177}, /* chvt */
-    {4001, 39}, /* cilium */
-    {4008, 151}, /* cilium uninstall */
-    {4025, 178}, /* cinnamon-session-quit */
-    {4047, 179}, /* cipher */
-    {4054, 179}, /* cipher.exe */
-    {4065, 53}, /* civo */
-    {4070, 94}, /* cksum */
-    {4076, 180}, /* clamscan */
-    {4085, 59}, /* clang */
-    {4091, 59}, /* clang++ */
-    {4099, 181}, /* clang-format */
-    {4112, 182}, /* claude */
-    {4119, 19}, /* claude-plugin */
-    {4133, 125}, /* clear */
-    {4139, 183}, /* clevis */
-    {4146, 13}, /* cli */
-    {4150, 184}, /* clickhouse-client */
-    {4168, 13}, /* clish */
-    {4174, 18}, /* clisp */
-    {4180, 18}, /* clj */
-    {4184, 44}, /* cloc */
-    {4189, 18}, /* clojure */
-    {4197, 185}, /* clonezilla */
-    {4208, 186}, /* cloudflared */
-    {4220, 187}, /* clpctl */
-    {4227, 188}, /* clush */
-    {4233, 39}, /* cm */
-    {4236, 127}, /* cm undo */
-    {4244, 59}, /* cmake */
-    {4250, 39}, /* cmd */
-    {4254, 189}, /* cmd package */
-    {4266, 47}, /* cmospwd */
-    {4274, 66}, /* cmp */
-    {4278, 184}, /* cockroach */
-    {4288, 182}, /* code */
-    {4293, 19}, /* code install */
-    {4306, 140}, /* code tunnel */
-    {4318, 19}, /* code-server */
-    {4330, 182}, /* codium */
-    {4337, 39}, /* colima */
-    {4344, 190}, /* colima delete */
-    {4358, 66}, /* colordiff */
-    {4368, 33}, /* column */
-    {4375, 66}, /* comm */
-    {4380, 191}, /* command */
-    {4388, 15}, /* commander */
-    {4398, 66}, /* compgen */
-    {4406, 192}, /* complete */
-    {4415, 64}, /* composer */
-    {4424, 148}, /* composer remove */
-    {4440, 19}, /* composer require */
-    {4457, 145}, /* compress */
-    {4466, 64}, /* conan */
-    {4472, 64}, /* conda */
-    {4478, 193}, /* conda env */
-    {4488, 194}, /* conda env remove */
-    {4505, 19}, /* conda install */
-    {4519, 194}, /* conda remove */
-    {4532, 137}, /* conda run */
-    {4542, 112}, /* condor_rm */
-    {4552, 59}, /* configure */
-    {4562, 195}, /* connmanctl */
-    {4573, 196}, /* conntrack */
-    {4583, 50}, /* console */
-    {4591, 121}, /* consul */
-    {4598, 197}, /* consul force-leave */
-    {4617, 197}, /* consul kv delete */
-    {4634, 197}, /* consul leave */
-    {4647, 39}, /* content */
-    {4655, 54}, /* content delete */
-    {4670, 125}, /* continue */
-    {4679, 29}, /* convert */
-    {4687, 53}, /* copilot */
-    {4695, 55}, /* copilot app delete */
-    {4714, 55}, /* copilot env delete */
-    {4733, 55}, /* copilot svc delete */
-    {4752, 75}, /* coredumpctl */
-    {4764, 198}, /* coredumpctl debug */
-    {4782, 53}, /* coscmd */
-    {4789, 50}, /* couchbase-cli */
-    {4803, 33}, /* cowsay */
-    {4810, 199}, /* cp */
-    {4813, 19}, /* cpan */
-    {4818, 19}, /* cpanm */
-    {4824, 200}, /* cpio */
-    {4829, 181}, /* cpp */
-    {4833, 39}, /* cpu */
-    {4837, 201}, /* cpu userdel */
-    {4849, 202}, /* cpufreq-set */
-    {4861, 44}, /* cpuid */
-    {4867, 175}, /* cpulimit */
-    {4876, 202}, /* cpupower */
-    {4885, 184}, /* cqlsh */
-    {4891, 21}, /* crackmapexec */
-    {4904, 72}, /* crash */
-    {4910, 39}, /* crc */
-    {4914, 190}, /* crc delete */
-    {4925, 94}, /* crc32 */
-    {4931, 123}, /* createdb-drop */
-    {4945, 62}, /* createhomedir */
-    {4959, 39}, /* crictl */
-    {4966, 133}, /* crictl rm */
-    {4976, 134}, /* crictl rmi */
-    {4987, 133}, /* crictl rmp */
-    {4998, 39}, /* crm */
-    {5002, 203}, /* crm cluster */
-    {5014, 203}, /* crm configure */
-    {5028, 203}, /* crm node */
-    {5037, 203}, /* crm resource */
-    {5050, 204}, /* croc */
-    {5055, 29}, /* cron */
-    {5060, 29}, /* crond */
-    {5066, 205}, /* crontab */
-    {5074, 206}, /* crontab-e */
-    {5084, 46}, /* crsctl */
-    {5091, 207}, /* cryptsetup */
-    {5102, 208}, /* cryptsetup close */
-    {5119, 209}, /* cryptsetup erase */
-    {5136, 208}, /* cryptsetup luksClose */
-    {5157, 209}, /* cryptsetup luksErase */
-    {5178, 209}, /* cryptsetup luksFormat */
-    {5200, 209}, /* cryptsetup luksHeaderRestore */
-    {5229, 209}, /* cryptsetup luksKillSlot */
-    {5253, 209}, /* cryptsetup luksRemoveKey */
-    {5278, 209}, /* cryptsetup reencrypt */
-    {5299, 208}, /* cryptsetup remove */
-    {5317, 18}, /* crystal */
-    {5325, 61}, /* csf */
-    {5329, 80}, /* csh */
-    {5333, 210}, /* csplit */
-    {5340, 211}, /* csrutil */
-    {5348, 188}, /* csshx */
-    {5354, 33}, /* csvcut */
-    {5361, 181}, /* csvgrep */
-    {5369, 33}, /* csvlook */
-    {5377, 181}, /* csvsort */
-    {5385, 212}, /* ctmodbus */
-    {5394, 39}, /* ctr */
-    {5398, 190}, /* ctr containers delete */
-    {5420, 190}, /* ctr containers remove */
-    {5442, 190}, /* ctr containers rm */
-    {5460, 190}, /* ctr images delete */
-    {5478, 190}, /* ctr images remove */
-    {5496, 190}, /* ctr images rm */
-    {5510, 190}, /* ctr namespaces delete */
-    {5532, 190}, /* ctr namespaces remove */
-    {5554, 190}, /* ctr namespaces rm */
-    {5572, 190}, /* ctr snapshots delete */
-    {5593, 190}, /* ctr snapshots remove */
-    {5614, 190}, /* ctr snapshots rm */
-    {5631, 213}, /* cupsctl */
-    {5639, 213}, /* cupsdisable */
-    {5651, 213}, /* cupsenable */
-    {5662, 14}, /* curl */
-    {5667, 14}, /* curlie */
-    {5674, 182}, /* cursor */
-    {5681, 33}, /* cut */
-    {5685, 29}, /* cvlc */
-    {5690, 146}, /* cvs */
-    {5694, 127}, /* cvs release */
-    {5706, 187}, /* cyberpanel */
-    {5717, 72}, /* cypher-shell */
-    {5730, 187}, /* cyradm */
-    {5737, 39}, /* cyrus */
-    {5743, 214}, /* cyrus delete */
-    {5756, 175}, /* daemon */
-    {5763, 60}, /* daemonize */
-    {5773, 39}, /* darcs */
-    {5779, 127}, /* darcs obliterate */
-    {5796, 127}, /* darcs revert */
-    {5809, 127}, /* darcs rollback */
-    {5824, 127}, /* darcs unpull */
-    {5837, 127}, /* darcs unrecord */
-    {5852, 215}, /* darkhttpd */
-    {5862, 18}, /* dart */
-    {5867, 80}, /* dash */
-    {5872, 216}, /* date */
-    {5877, 177}, /* date-s */
-    {5884, 72}, /* db2 */
-    {5888, 72}, /* db2cmd */
-    {5895, 46}, /* dbca */
-    {5900, 90}, /* dbclient */
-    {5909, 72}, /* dbisql */
-    {5916, 51}, /* dbmate */
-    {5923, 165}, /* dbus-launch */
-    {5935, 135}, /* dbus-run-session */
-    {5952, 138}, /* dbus-send */
-    {5962, 217}, /* dc */
-    {5965, 96}, /* dc3dd */
-    {5971, 96}, /* dcfldd */
-    {5978, 218}, /* dcli */
-    {5983, 29}, /* dconf */
-    {5989, 219}, /* dconf reset */
-    {6001, 220}, /* dd */
-    {6004, 96}, /* dd-safe */
-    {6012, 96}, /* dd_rescue */
-    {6022, 163}, /* dd_rescue-any */
-    {6036, 96}, /* ddrescue */
-    {6045, 106}, /* deactivate */
-    {6056, 66}, /* debsums */
-    {6064, 221}, /* debugfs */
-    {6072, 222}, /* declare */
-    {6080, 223}, /* defaults */
-    {6089, 11}, /* del */
-    {6093, 224}, /* delgroup */
-    {6102, 43}, /* delpart */
-    {6110, 44}, /* delta */
-    {6116, 11}, /* deltree */
-    {6124, 29}, /* deluge */
-    {6131, 225}, /* deluser */
-    {6139, 226}, /* delv */
-    {6144, 18}, /* deno */
-    {6149, 19}, /* deno install */
-    {6162, 136}, /* deno run */
-    {6171, 41}, /* depmod */
-    {6178, 39}, /* device_config */
-    {6192, 54}, /* device_config reset */
-    {6212, 47}, /* devmem */
-    {6219, 47}, /* devmem2 */
-    {6227, 34}, /* df */
-    {6230, 22}, /* dfu */
-    {6234, 22}, /* dfu-programmer */
-    {6249, 47}, /* dfu-tool */
-    {6258, 22}, /* dfu-util */
-    {6267, 46}, /* dgmgrl */
-    {6274, 227}, /* dhclient */
-    {6283, 227}, /* dhcpcd */
-    {6290, 77}, /* dhcpig */
-    {6297, 51}, /* diesel */
-    {6304, 66}, /* diff */
-    {6309, 44}, /* diff3 */
-    {6315, 66}, /* diffstat */
-    {6324, 44}, /* difft */
-    {6330, 226}, /* dig */
-    {6334, 228}, /* dir */
-    {6338, 29}, /* direnv */
-    {6345, 137}, /* direnv exec */
-    {6357, 229}, /* dirname */
-    {6365, 152}, /* dirs */
-    {6370, 1}, /* discord.sh */
-    {6381, 169}, /* discourse */
-    {6391, 99}, /* disklabel */
-    {6401, 230}, /* diskpart */
-    {6410, 230}, /* diskpart.exe */
-    {6423, 231}, /* diskutil */
-    {6432, 232}, /* diskutil ap */
-    {6444, 232}, /* diskutil apfs */
-    {6458, 232}, /* diskutil appleRAID */
-    {6477, 232}, /* diskutil coreStorage */
-    {6498, 232}, /* diskutil cs */
-    {6510, 106}, /* disown */
-    {6517, 32}, /* distrobox */
-    {6527, 233}, /* dmesg */
-    {6533, 177}, /* dmesg-n */
-    {6541, 34}, /* dmidecode */
-    {6551, 164}, /* dmsetup */
-    {6559, 234}, /* dmsetup clear */
-    {6573, 234}, /* dmsetup remove */
-    {6588, 234}, /* dmsetup remove_all */
-    {6607, 234}, /* dmsetup suspend */
-    {6623, 234}, /* dmsetup wipe_table */
-    {6642, 235}, /* dnf */
-    {6646, 65}, /* dnf autoremove */
-    {6661, 65}, /* dnf erase */
-    {6671, 70}, /* dnf history */
-    {6683, 19}, /* dnf install */
-    {6695, 65}, /* dnf remove */
-    {6706, 77}, /* dnsspoof */
-    {6715, 21}, /* dnsspoof-any */
-    {6728, 41}, /* do-release-upgrade */
-    {6747, 236}, /* doas */
-    {6752, 97}, /* doc_loadbios */
-    {6765, 97}, /* docfdisk */
-    {6774, 237}, /* docker */
-    {6781, 238}, /* docker builder */
-    {6796, 239}, /* docker builder df */
-    {6814, 239}, /* docker builder events */
-    {6836, 239}, /* docker builder info */
-    {6856, 239}, /* docker builder inspect */
-    {6879, 239}, /* docker builder list */
-    {6899, 239}, /* docker builder ls */
-    {6917, 240}, /* docker builder prune */
-    {6938, 238}, /* docker buildx */
-    {6952, 241}, /* docker buildx prune */
-    {6972, 242}, /* docker checkpoint rm */
-    {6993, 239}, /* docker compose config */
-    {7015, 243}, /* docker compose down */
-    {7035, 239}, /* docker compose events */
-    {7057, 244}, /* docker compose exec */
-    {7077, 239}, /* docker compose images */
-    {7099, 239}, /* docker compose logs */
-    {7119, 239}, /* docker compose ls */
-    {7137, 239}, /* docker compose port */
-    {7157, 239}, /* docker compose ps */
-    {7175, 243}, /* docker compose rm */
-    {7193, 244}, /* docker compose run */
-    {7212, 239}, /* docker compose top */
-    {7231, 239}, /* docker compose version */
-    {7254, 238}, /* docker config */
-    {7268, 242}, /* docker config rm */
-    {7285, 239}, /* docker container */
-    {7302, 245}, /* docker container create */
-    {7326, 239}, /* docker container df */
-    {7346, 239}, /* docker container events */
-    {7370, 245}, /* docker container exec */
-    {7392, 239}, /* docker container info */
-    {7414, 239}, /* docker container inspect */
-    {7439, 246}, /* docker container kill */
-    {7461, 239}, /* docker container list */
-    {7483, 239}, /* docker container ls */
-    {7503, 241}, /* docker container prune */
-    {7526, 245}, /* docker container restart */
-    {7551, 133}, /* docker container rm */
-    {7571, 247}, /* docker container run */
-    {7592, 245}, /* docker container start */
-    {7615, 246}, /* docker container stop */
-    {7637, 238}, /* docker context */
-    {7652, 242}, /* docker context rm */
-    {7670, 37}, /* docker cp */
-    {7680, 248}, /* docker exec */
-    {7692, 239}, /* docker image */
-    {7705, 245}, /* docker image build */
-    {7724, 239}, /* docker image df */
-    {7740, 239}, /* docker image events */
-    {7760, 239}, /* docker image info */
-    {7778, 239}, /* docker image inspect */
-    {7799, 239}, /* docker image list */
-    {7817, 239}, /* docker image ls */
-    {7833, 240}, /* docker image prune */
-    {7852, 245}, /* docker image pull */
-    {7870, 245}, /* docker image push */
-    {7888, 134}, /* docker image rm */
-    {7904, 245}, /* docker image tag */
-    {7921, 239}, /* docker images df */
-    {7938, 239}, /* docker images events */
-    {7959, 239}, /* docker images info */
-    {7978, 239}, /* docker images inspect */
-    {8000, 239}, /* docker images list */
-    {8019, 239}, /* docker images ls */
-    {8036, 246}, /* docker kill */
-    {8048, 238}, /* docker manifest */
-    {8064, 242}, /* docker manifest rm */
-    {8083, 239}, /* docker network */
-    {8098, 245}, /* docker network connect */
-    {8121, 245}, /* docker network create */
-    {8143, 239}, /* docker network df */
-    {8161, 245}, /* docker network disconnect */
-    {8187, 239}, /* docker network events */
-    {8209, 239}, /* docker network info */
-    {8229, 239}, /* docker network inspect */
-    {8252, 239}, /* docker network list */
-    {8272, 239}, /* docker network ls */
-    {8290, 240}, /* docker network prune */
-    {8311, 245}, /* docker network rm */
-    {8329, 238}, /* docker node */
-    {8341, 242}, /* docker node demote */
-    {8360, 242}, /* docker node rm */
-    {8375, 238}, /* docker plugin */
-    {8389, 242}, /* docker plugin disable */
-    {8411, 19}, /* docker plugin install */
-    {8433, 242}, /* docker plugin rm */
-    {8450, 133}, /* docker rm */
-    {8460, 134}, /* docker rmi */
-    {8471, 247}, /* docker run */
-    {8482, 238}, /* docker secret */
-    {8496, 249}, /* docker secret rm */
-    {8513, 238}, /* docker service */
-    {8528, 249}, /* docker service rm */
-    {8546, 250}, /* docker service scale */
-    {8567, 250}, /* docker service update */
-    {8589, 238}, /* docker stack */
-    {8602, 249}, /* docker stack rm */
-    {8618, 246}, /* docker stop */
-    {8630, 238}, /* docker swarm */
-    {8643, 242}, /* docker swarm ca */
-    {8659, 242}, /* docker swarm leave */
-    {8678, 239}, /* docker system df */
-    {8695, 239}, /* docker system events */
-    {8716, 239}, /* docker system info */
-    {8735, 239}, /* docker system inspect */
-    {8757, 239}, /* docker system list */
-    {8776, 239}, /* docker system ls */
-    {8793, 241}, /* docker system prune */
-    {8813, 241}, /* docker system reset */
-    {8833, 242}, /* docker trust revoke */
-    {8853, 239}, /* docker volume */
-    {8867, 245}, /* docker volume create */
-    {8888, 239}, /* docker volume df */
-    {8905, 239}, /* docker volume events */
-    {8926, 239}, /* docker volume info */
-    {8945, 239}, /* docker volume inspect */
-    {8967, 239}, /* docker volume list */
-    {8986, 239}, /* docker volume ls */
-    {9003, 241}, /* docker volume prune */
-    {9023, 251}, /* docker volume remove */
-    {9044, 251}, /* docker volume rm */
-    {9061, 39}, /* docker-compose */
-    {9076, 239}, /* docker-compose config */
-    {9098, 243}, /* docker-compose down */
-    {9118, 244}, /* docker-compose exec */
-    {9138, 243}, /* docker-compose kill */
-    {9158, 239}, /* docker-compose logs */
-    {9178, 239}, /* docker-compose ps */
-    {9196, 243}, /* docker-compose rm */
-    {9214, 244}, /* docker-compose run */
-    {9233, 239}, /* docker-compose top */
-    {9252, 107}, /* docker-machine */
-    {9267, 151}, /* docker-uninstall */
-    {9284, 53}, /* doctl */
-    {9290, 51}, /* doctrine */
-    {9299, 53}, /* dokku */
-    {9305, 55}, /* dokku apps:destroy */
-    {9324, 55}, /* dokku postgres:destroy */
-    {9347, 72}, /* dolt */
-    {9352, 116}, /* domainname */
-    {9363, 33}, /* dos2unix */
-    {9372, 59}, /* dot */
-    {9376, 62}, /* dot_clean */
-    {9386, 39}, /* dotenv */
-    {9393, 137}, /* dotenv run */
-    {9404, 59}, /* dotnet */
-    {9411, 136}, /* dotnet script */
-    {9425, 19}, /* dotnet tool install */
-    {9445, 142}, /* dotool */
-    {9452, 252}, /* doveadm */
-    {9460, 214}, /* doveadm expunge */
-    {9476, 214}, /* doveadm mailbox delete */
-    {9499, 214}, /* doveadm purge */
-    {9513, 1}, /* dpaste */
-    {9520, 253}, /* dpkg */
-    {9525, 254}, /* dpkg-deb */
-    {9534, 66}, /* dpkg-query */
-    {9545, 41}, /* dpkg-reconfigure */
-    {9562, 19}, /* dpkg-url */
-    {9571, 41}, /* dracut */
-    {9578, 39}, /* drbdadm */
-    {9586, 100}, /* drbdadm create-md */
-    {9604, 100}, /* drbdadm invalidate */
-    {9623, 100}, /* drbdadm wipe-md */
-    {9639, 100}, /* drbdmeta */
-    {9648, 72}, /* drill */
-    {9654, 51}, /* drizzle-kit */
-    {9666, 255}, /* dropdb */
-    {9673, 123}, /* dropdb-any */
-    {9684, 255}, /* dropuser */
-    {9693, 50}, /* drupal */
-    {9700, 50}, /* drush */
-    {9706, 19}, /* drush-dl */
-    {9715, 256}, /* dscl */
-    {9720, 256}, /* dsconfigad */
-    {9731, 256}, /* dseditgroup */
-    {9743, 256}, /* dsenableroot */
-    {9756, 188}, /* dsh */
-    {9760, 39}, /* dsidm */
-    {9766, 201}, /* dsidm delete */
-    {9779, 77}, /* dsniff */
-    {9786, 75}, /* dstat */
-    {9792, 187}, /* dsync */
-    {9798, 32}, /* dtach */
-    {9804, 34}, /* du */
-    {9807, 184}, /* duckdb */
-    {9814, 34}, /* duf */
-    {9818, 215}, /* dufs */
-    {9823, 257}, /* dump */
-    {9828, 75}, /* dumpe2fs */
-    {9837, 99}, /* dumpfs */
-    {9844, 257}, /* duplicity */
-    {9854, 119}, /* duplicity remove-all-but-n-full */
-    {9886, 119}, /* duplicity remove-all-inc-of-but-n-full */
-    {9925, 258}, /* duplicity remove-older-than */
-    {9953, 34}, /* dust */
-    {9958, 142}, /* dvtm */
-    {9963, 259}, /* e2fsck */
-    {9970, 96}, /* e2image */
-    {9978, 260}, /* e2label */
-    {9986, 19}, /* easy_install */
-    {9999, 135}, /* eatmydata */
-    {10009, 53}, /* eb */
-    {10012, 55}, /* eb terminate */
-    {10025, 78}, /* ebtables */
-    {10034, 261}, /* echo */
-    {10039, 22}, /* ecpprog */
-    {10047, 47}, /* ectool */
-    {10054, 262}, /* ed */
-    {10057, 72}, /* edgedb */
-    {10064, 22}, /* edl */
-    {10068, 22}, /* edl.py */
-    {10075, 263}, /* efibootmgr */
-    {10086, 144}, /* egrep */
-    {10092, 115}, /* eject */
-    {10098, 39}, /* eksctl */
-    {10105, 264}, /* eksctl delete */
-    {10119, 39}, /* elasticsearch-plugin */
-    {10140, 19}, /* elasticsearch-plugin install */
-    {10169, 265}, /* elinks */
-    {10176, 18}, /* elixir */
-    {10183, 266}, /* emacs */
-    {10189, 266}, /* emacsclient */
-    {10201, 267}, /* emerge */
-    {10208, 65}, /* emerge --unmerge */
-    {10225, 21}, /* empire */
-    {10232, 106}, /* enable */
-    {10239, 32}, /* entr */
-    {10244, 268}, /* env */
-    {10248, 181}, /* envsubst */
-    {10257, 162}, /* envtools */
-    {10266, 29}, /* eog */
-    {10270, 64}, /* eopkg */
-    {10276, 65}, /* eopkg remove */
-    {10289, 65}, /* eopkg rm */
-    {10298, 39}, /* equo */
-    {10303, 65}, /* equo remove */
-    {10315, 162}, /* erase */
-    {10321, 59}, /* eslint */
-    {10328, 29}, /* espeak */
-    {10335, 269}, /* espefuse */
-    {10344, 269}, /* espefuse.py */
-    {10356, 39}, /* espsecure.py */
-    {10369, 269}, /* espsecure.py burn */
-    {10387, 270}, /* esptool */
-    {10395, 270}, /* esptool-js */
-    {10406, 270}, /* esptool.py */
-    {10417, 218}, /* esxcfg-volume */
-    {10431, 218}, /* esxcli */
-    {10438, 271}, /* etcdctl */
-    {10446, 255}, /* etcdctl del */
-    {10458, 272}, /* etcdctl snapshot */
-    {10475, 272}, /* etcdutl */
-    {10483, 272}, /* etcdutl backup */
-    {10498, 272}, /* etcdutl snapshot */
-    {10515, 96}, /* etcher */
-    {10522, 29}, /* ether-wake */
-    {10533, 273}, /* ethtool */
-    {10541, 47}, /* ethtool-eeprom */
-    {10556, 91}, /* ethtool-show */
-    {10569, 21}, /* ettercap */
-    {10578, 274}, /* eval */
-    {10583, 21}, /* evil-winrm */
-    {10594, 29}, /* evince */
-    {10601, 275}, /* ex */
-    {10604, 228}, /* exa */
-    {10608, 72}, /* exaplus */
-    {10616, 276}, /* exec */
-    {10621, 277}, /* exiftool */
-    {10630, 278}, /* exigrep */
-    {10638, 252}, /* exim */
-    {10643, 252}, /* exim4 */
-    {10649, 278}, /* exiqgrep */
-    {10658, 214}, /* exiqgrep-rm */
-    {10670, 106}, /* exit */
-    {10675, 277}, /* exiv2 */
-    {10681, 278}, /* exiwhat */
-    {10689, 53}, /* exo */
-    {10693, 33}, /* expand */
-    {10700, 279}, /* expect */
-    {10707, 142}, /* expect-type */
-    {10719, 222}, /* export */
-    {10726, 280}, /* exportfs */
-    {10735, 152}, /* expr */
-    {10740, 186}, /* expressvpn */
-    {10751, 281}, /* extlinux */
-    {10760, 282}, /* eye */
-    {10764, 228}, /* eza */
-    {10768, 99}, /* ezjail-admin */
-    {10781, 187}, /* ezmlm-unsub */
-    {10793, 33}, /* factor */
-    {10800, 283}, /* factory-reset */
-    {10814, 163}, /* factory_reset */
-    {10828, 283}, /* factoryreset */
-    {10841, 284}, /* fail2ban-client */
-    {10857, 42}, /* faillock */
-    {10866, 175}, /* fakechroot */
-    {10877, 285}, /* fakeroot */
-    {10886, 165}, /* faketime */
-    {10895, 286}, /* fallocate */
-    {10905, 3}, /* false */
-    {10911, 287}, /* fastboot */
-    {10920, 83}, /* fastfetch */
-    {10930, 177}, /* fbset */
-    {10936, 72}, /* fbsql */
-    {10942, 288}, /* fc */
-    {10945, 277}, /* fc-list */
-    {10953, 289}, /* fd */
-    {10956, 290}, /* fdesetup */
-    {10965, 289}, /* fdfind */
-    {10972, 27}, /* fdformat */
-    {10981, 161}, /* fdisk */
-    {10987, 29}, /* feh */
-    {10991, 56}, /* fence_apc */
-    {11001, 56}, /* fence_ipmilan */
-    {11015, 56}, /* fence_vmware */
-    {11028, 14}, /* fetch */
-    {11034, 291}, /* fetchmail */
-    {11044, 29}, /* ffmpeg */
-    {11051, 29}, /* ffplay */
-    {11058, 277}, /* ffprobe */
-    {11066, 98}, /* ffsend */
-    {11073, 106}, /* fg */
-    {11076, 144}, /* fgrep */
-    {11082, 183}, /* fido2-token */
-    {11094, 33}, /* figlet */
-    {11101, 34}, /* file */
-    {11106, 292}, /* file-rename */
-    {11118, 1}, /* filebin */
-    {11126, 293}, /* find */
-    {11131, 34}, /* findfs */
-    {11138, 34}, /* findmnt */
-    {11146, 152}, /* finger */
-    {11153, 29}, /* fio */
-    {11157, 53}, /* firebase */
-    {11166, 29}, /* firefox */
-    {11174, 165}, /* firejail */
-    {11183, 294}, /* firewall-cmd */
-    {11196, 162}, /* firstboot */
-    {11206, 80}, /* fish */
-    {11211, 39}, /* fisher */
-    {11218, 19}, /* fisher install */
-    {11233, 29}, /* flac */
-    {11238, 22}, /* flash.sh */
-    {11247, 27}, /* flash_erase */
-    {11259, 27}, /* flash_eraseall */
-    {11274, 97}, /* flash_lock */
-    {11285, 97}, /* flash_otp_erase */
-    {11301, 97}, /* flash_otp_lock */
-    {11316, 97}, /* flash_otp_write */
-    {11332, 97}, /* flash_unlock */
-    {11345, 27}, /* flashcp */
-    {11353, 47}, /* flashit */
-    {11361, 22}, /* flashprog */
-    {11371, 295}, /* flashrom */
-    {11380, 51}, /* flask */
-    {11386, 64}, /* flatpak */
-    {11394, 19}, /* flatpak install */
-    {11410, 296}, /* flatpak remove */
-    {11425, 297}, /* flatpak run */
-    {11437, 296}, /* flatpak uninstall */
-    {11455, 298}, /* flink */
-    {11461, 47}, /* flint */
-    {11467, 175}, /* flock */
-    {11473, 53}, /* flux */
-    {11478, 53}, /* fly */
-    {11482, 53}, /* flyctl */
-    {11489, 51}, /* flyway */
-    {11496, 33}, /* fmt */
-    {11500, 99}, /* fmthard */
-    {11508, 33}, /* fold */
-    {11513, 32}, /* foot */
-    {11518, 282}, /* foreman */
-    {11526, 12}, /* format */
-    {11533, 99}, /* format-solaris */
-    {11548, 12}, /* format.com */
-    {11559, 146}, /* fossil */
-    {11566, 127}, /* fossil clean */
-    {11579, 127}, /* fossil extras */
-    {11593, 127}, /* fossil purge */
-    {11606, 127}, /* fossil revert */
-    {11620, 127}, /* fossil scrub */
-    {11633, 127}, /* fossil undo */
-    {11645, 76}, /* fping */
-    {11651, 47}, /* fptw64 */
-    {11658, 3}, /* free */
-    {11663, 41}, /* freshclam */
-    {11673, 21}, /* frpc */
-    {11678, 299}, /* fsadm */
-    {11684, 185}, /* fsarchiver */
-    {11695, 96}, /* fsarchiver restfs */
-    {11713, 259}, /* fsck */
-    {11718, 259}, /* fsck-any */
-    {11727, 99}, /* fsck_ufs */
-    {11736, 300}, /* fsfreeze */
-    {11745, 301}, /* fstrim */
-    {11752, 302}, /* ftp */
-    {11756, 14}, /* ftpget */
-    {11763, 303}, /* fuser */
-    {11769, 29}, /* fusermount */
-    {11780, 22}, /* futurerestore */
-    {11794, 304}, /* fw_setenv */
-    {11804, 97}, /* fw_setsys */
-    {11814, 163}, /* fw_upgrade */
-    {11825, 41}, /* fwupdmgr */
-    {11834, 305}, /* fwupdmgr downgrade */
-    {11853, 305}, /* fwupdmgr install */
-    {11870, 305}, /* fwupdmgr reinstall */
-    {11889, 305}, /* fwupdmgr switch-branch */
-    {11912, 163}, /* fwupgrade */
-    {11922, 33}, /* fzf */
-    {11926, 59}, /* g++ */
-    {11930, 93}, /* gawk */
-    {11935, 99}, /* gcache */
-    {11942, 59}, /* gcc */
-    {11946, 53}, /* gcloud */
-    {11953, 99}, /* gconcat */
-    {11961, 22}, /* gd32flash */
-    {11971, 32}, /* gdb */
-    {11975, 15}, /* gdb-multiarch */
-    {11989, 306}, /* gdbus */
-    {11995, 307}, /* gdisk */
-    {12001, 206}, /* gedit */
-    {12007, 99}, /* geli */
-    {12012, 64}, /* gem */
-    {12016, 19}, /* gem install */
-    {12028, 148}, /* gem uninstall */
-    {12042, 155}, /* gem yank */
-    {12051, 71}, /* genisoimage */
-    {12063, 34}, /* getcap */
-    {12070, 152}, /* getconf */
-    {12078, 34}, /* getenforce */
-    {12089, 152}, /* getent */
-    {12096, 34}, /* getfacl */
-    {12104, 44}, /* getfattr */
-    {12113, 76}, /* getmac */
-    {12120, 291}, /* getmail */
-    {12128, 125}, /* getopts */
-    {12136, 44}, /* getsebool */
-    {12146, 53}, /* gh */
-    {12149, 308}, /* gh api */
-    {12156, 309}, /* gh cache delete */
-    {12172, 19}, /* gh extension install */
-    {12193, 1}, /* gh gist */
-    {12201, 309}, /* gh gpg-key delete */
-    {12219, 309}, /* gh release delete */
-    {12237, 309}, /* gh repo delete */
-    {12252, 309}, /* gh secret delete */
-    {12269, 309}, /* gh ssh-key delete */
-    {12287, 309}, /* gh variable delete */
-    {12306, 309}, /* gh workflow disable */
-    {12326, 59}, /* ghc */
-    {12330, 29}, /* gimp */
-    {12335, 39}, /* gio */
-    {12339, 310}, /* gio cat */
-    {12347, 310}, /* gio info */
-    {12356, 310}, /* gio list */
-    {12365, 310}, /* gio mime */
-    {12374, 311}, /* gio remove */
-    {12385, 311}, /* gio trash */
-    {12395, 310}, /* gio tree */
-    {12404, 98}, /* gist */
-    {12409, 1}, /* gist-paste */
-    {12420, 312}, /* git */
-    {12424, 313}, /* git add */
-    {12432, 313}, /* git annex add */
-    {12446, 314}, /* git bisect log */
-    {12461, 315}, /* git bisect run */
-    {12476, 314}, /* git bisect view */
-    {12492, 316}, /* git branch */
-    {12503, 317}, /* git checkout */
-    {12516, 318}, /* git checkout-index */
-    {12535, 319}, /* git clean */
-    {12545, 313}, /* git commit */
-    {12556, 320}, /* git config */
-    {12567, 314}, /* git config --get */
-    {12584, 314}, /* git config --list */
-    {12602, 314}, /* git config -l */
-    {12616, 314}, /* git config get */
-    {12631, 314}, /* git config list */
-    {12647, 321}, /* git diff */
-    {12656, 322}, /* git fetch */
-    {12666, 323}, /* git filter-branch */
-    {12684, 323}, /* git filter-repo */
-    {12700, 324}, /* git gc */
-    {12707, 325}, /* git gc --prune */
-    {12722, 314}, /* git lfs ls-files */
-    {12739, 326}, /* git lfs migrate */
-    {12755, 321}, /* git log */
-    {12763, 314}, /* git notes list */
-    {12778, 314}, /* git notes show */
-    {12793, 325}, /* git prune */
-    {12803, 327}, /* git push */
-    {12812, 328}, /* git read-tree */
-    {12826, 329}, /* git rebase */
-    {12837, 321}, /* git reflog */
-    {12848, 325}, /* git reflog delete */
-    {12866, 325}, /* git reflog expire */
-    {12884, 330}, /* git remote */
-    {12895, 314}, /* git remote -v */
-    {12909, 314}, /* git remote show */
-    {12925, 331}, /* git reset */
-    {12935, 332}, /* git restore */
-    {12947, 333}, /* git rm */
-    {12954, 321}, /* git show */
-    {12963, 313}, /* git stage */
-    {12973, 334}, /* git stash clear */
-    {12989, 334}, /* git stash drop */
-    {13004, 335}, /* git stash list */
-    {13019, 335}, /* git stash show */
-    {13034, 321}, /* git status */
-    {13045, 336}, /* git submodule deinit */
-    {13066, 315}, /* git submodule foreach */
-    {13088, 314}, /* git submodule status */
-    {13109, 337}, /* git switch */
-    {13120, 338}, /* git tag */
-    {13128, 339}, /* git update-ref */
-    {13143, 314}, /* git worktree list */
-    {13161, 336}, /* git worktree remove */
-    {13181, 105}, /* git-filter-repo */
-    {13197, 169}, /* gitlab-backup */
-    {13211, 169}, /* gitlab-ctl */
-    {13222, 39}, /* gitlab-rails */
-    {13235, 109}, /* gitlab-rails r */
-    {13250, 109}, /* gitlab-rails runner */
-    {13270, 169}, /* gitlab-rake */
-    {13282, 340}, /* gksudo */
-    {13289, 53}, /* glab */
-    {13294, 308}, /* glab api */
-    {13303, 1}, /* glab snippet */
-    {13316, 99}, /* glabel */
-    {13323, 83}, /* glances */
-    {13331, 50}, /* gluster */
-    {13339, 277}, /* glxinfo */
-    {13347, 341}, /* gmake */
-    {13353, 99}, /* gmirror */
-    {13361, 206}, /* gnome-open */
-    {13372, 29}, /* gnome-screenshot */
-    {13389, 178}, /* gnome-session-quit */
-    {13408, 32}, /* gnome-terminal */
-    {13423, 99}, /* gnop */
-    {13428, 64}, /* go */
-    {13431, 342}, /* go get */
-    {13438, 342}, /* go install */
-    {13449, 343}, /* go run */
-    {13456, 59}, /* go-build */
-    {13465, 13}, /* gobgp */
-    {13471, 282}, /* god */
-    {13475, 59}, /* gofmt */
-    {13481, 77}, /* goldeneye */
-    {13491, 29}, /* google-chrome */
-    {13505, 51}, /* goose */
-    {13511, 141}, /* gopass */
-    {13518, 175}, /* gosu */
-    {13523, 165}, /* gosu- */
-    {13529, 140}, /* gotty */
-    {13535, 218}, /* govc */
-    {13540, 99}, /* gpart */
-    {13546, 344}, /* gpasswd */
-    {13554, 345}, /* gpg */
-    {13558, 183}, /* gpg-card */
-    {13567, 345}, /* gpg2 */
-    {13572, 49}, /* gpgconf */
-    {13580, 47}, /* gpio-hammer */
-    {13592, 44}, /* gprof */
-    {13598, 72}, /* gpsql */
-    {13604, 39}, /* gpt */
-    {13608, 101}, /* gpt destroy */
-    {13620, 59}, /* gradle */
-    {13627, 19}, /* grafana-cli */
-    {13639, 19}, /* grafana-cli plugins install */
-    {13667, 99}, /* graid */
-    {13673, 99}, /* graid3 */
-    {13680, 72}, /* greenplum */
-    {13690, 144}, /* grep */
-    {13695, 29}, /* grim */
-    {13700, 18}, /* groovy */
-    {13707, 42}, /* groupadd */
-    {13716, 224}, /* groupdel */
-    {13725, 346}, /* groupmod */
-    {13734, 3}, /* groups */
-    {13741, 99}, /* growfs */
-    {13748, 158}, /* growisofs */
-    {13758, 115}, /* growpart */
-    {13767, 42}, /* grpconv */
-    {13775, 347}, /* grpunconv */
-    {13785, 41}, /* grub-editenv */
-    {13798, 281}, /* grub-install */
-    {13811, 41}, /* grub-mkconfig */
-    {13825, 281}, /* grub2-install */
-    {13839, 41}, /* grub2-mkconfig */
-    {13854, 117}, /* grubby */
-    {13861, 29}, /* gs */
-    {13864, 140}, /* gs-netcat */
-    {13874, 348}, /* gsed */
-    {13879, 29}, /* gsettings */
-    {13889, 219}, /* gsettings reset-recursively */
-    {13917, 72}, /* gsql */
-    {13922, 99}, /* gstripe */
-    {13930, 53}, /* gsutil */
-    {13937, 128}, /* gtar */
-    {13942, 18}, /* guile */
-    {13948, 64}, /* guix */
-    {13953, 349}, /* guix gc */
-    {13961, 19}, /* guix install */
-    {13974, 350}, /* guix package */
-    {13987, 71}, /* gunzip */
-    {13994, 99}, /* gvinum */
-    {14001, 143}, /* gzcat */
-    {14007, 145}, /* gzip */
-    {14012, 47}, /* h2offt */
-    {14019, 218}, /* ha-manager */
-    {14030, 351}, /* hadoop */
-    {14037, 352}, /* halt */
-    {14042, 169}, /* harbor */
-    {14049, 106}, /* hash */
-    {14054, 29}, /* hashcat */
-    {14062, 1}, /* haste */
-    {14068, 1}, /* hastebin */
-    {14077, 50}, /* hasura */
-    {14084, 39}, /* hatch */
-    {14090, 193}, /* hatch env */
-    {14100, 137}, /* hatch run */
-    {14110, 72}, /* hbase */
-    {14116, 53}, /* hcloud */
-    {14123, 72}, /* hdbsql */
-    {14130, 351}, /* hdfs */
-    {14135, 231}, /* hdiutil */
-    {14143, 353}, /* hdparm */
-    {14150, 144}, /* head */
-    {14155, 186}, /* headscale */
-    {14165, 198}, /* heaptrack */
-    {14175, 22}, /* heimdall */
-    {14184, 354}, /* helm */
-    {14189, 264}, /* helm del */
-    {14198, 264}, /* helm delete */
-    {14210, 19}, /* helm install */
-    {14223, 19}, /* helm plugin install */
-    {14243, 355}, /* helm rollback */
-    {14257, 264}, /* helm uninstall */
-    {14272, 19}, /* helm upgrade */
-    {14285, 39}, /* helmfile */
-    {14294, 190}, /* helmfile delete */
-    {14310, 190}, /* helmfile destroy */
-    {14327, 66}, /* help */
-    {14332, 53}, /* heroku */
-    {14339, 187}, /* hestia */
-    {14346, 33}, /* hexdump */
-    {14354, 29}, /* hey */
-    {14358, 62}, /* hfs.util */
-    {14367, 146}, /* hg */
-    {14370, 356}, /* hg checkout */
-    {14382, 356}, /* hg co */
-    {14388, 147}, /* hg purge */
-    {14397, 356}, /* hg revert */
-    {14407, 147}, /* hg revert -C */
-    {14420, 147}, /* hg rollback */
-    {14432, 147}, /* hg strip */
-    {14441, 356}, /* hg up */
-    {14447, 147}, /* hg up -C */
-    {14456, 356}, /* hg update */
-    {14466, 147}, /* hg update -C */
-    {14479, 22}, /* hid-flash */
-    {14489, 22}, /* hidapi-flash */
-    {14502, 357}, /* history */
-    {14510, 72}, /* hive */
-    {14515, 39}, /* homectl */
-    {14523, 201}, /* homectl deactivate-all */
-    {14546, 201}, /* homectl lock */
-    {14559, 201}, /* homectl remove */
-    {14574, 226}, /* host */
-    {14579, 21}, /* hostapd-wpe */
-    {14591, 76}, /* hostid */
-    {14598, 75}, /* hostinfo */
-    {14607, 358}, /* hostname */
-    {14616, 359}, /* hostnamectl */
-    {14628, 359}, /* hostnamectl hostname */
-    {14649, 359}, /* hostnamectl status */
-    {14668, 17}, /* hpacucli */
-    {14677, 21}, /* hping */
-    {14683, 21}, /* hping3 */
-    {14690, 56}, /* hponcfg */
-    {14698, 47}, /* hpsetup */
-    {14706, 17}, /* hpssacli */
-    {14715, 83}, /* htop */
-    {14720, 42}, /* htpasswd */
-    {14729, 14}, /* http */
-    {14734, 215}, /* http-server */
-    {14746, 215}, /* httpd */
-    {14752, 14}, /* https */
-    {14758, 59}, /* hugo */
-    {14763, 77}, /* hulk */
-    {14768, 360}, /* hwclock */
-    {14776, 34}, /* hwinfo */
-    {14783, 18}, /* hy */
-    {14786, 29}, /* hydra */
-    {14792, 361}, /* hyperfine */
-    {14802, 47}, /* i2cset */
-    {14809, 362}, /* i2ctransfer */
-    {14821, 135}, /* i386 */
-    {14826, 53}, /* ibmcloud */
-    {14835, 44}, /* icdiff */
-    {14842, 22}, /* iceprog */
-    {14850, 33}, /* iconv */
-    {14856, 3}, /* id */
-    {14859, 277}, /* identify */
-    {14868, 22}, /* idevicerestore */
-    {14883, 73}, /* idf.py */
-    {14890, 18}, /* iex */
-    {14894, 363}, /* ifconfig */
-    {14903, 364}, /* ifdown */
-    {14910, 135}, /* ifne */
-    {14915, 75}, /* ifstat */
-    {14922, 83}, /* iftop */
-    {14928, 365}, /* ifup */
-    {14933, 56}, /* ilorest */
-    {14941, 291}, /* imapsync */
-    {14950, 29}, /* img2pdf */
-    {14958, 1}, /* imgur */
-    {14964, 282}, /* immortalctl */
-    {14976, 72}, /* impala-shell */
-    {14989, 29}, /* import */
-    {14996, 22}, /* imx_usb */
-    {15004, 47}, /* inb */
-    {15008, 32}, /* incron */
-    {15015, 23}, /* incus */
-    {15021, 366}, /* incus config delete */
-    {15041, 366}, /* incus config unset */
-    {15060, 367}, /* incus delete */
-    {15073, 366}, /* incus image delete */
-    {15092, 366}, /* incus image unset */
-    {15110, 366}, /* incus network delete */
-    {15131, 366}, /* incus network unset */
-    {15151, 366}, /* incus profile delete */
-    {15172, 366}, /* incus profile unset */
-    {15192, 366}, /* incus project delete */
-    {15213, 366}, /* incus project unset */
-    {15233, 368}, /* incus restore */
-    {15247, 369}, /* incus stop */
-    {15258, 366}, /* incus storage delete */
-    {15279, 366}, /* incus storage unset */
-    {15299, 366}, /* incus storage volume delete */
-    {15327, 181}, /* indent */
-    {15334, 118}, /* inetd */
-    {15340, 184}, /* influx */
-    {15347, 370}, /* influx bucket delete */
-    {15368, 370}, /* influx delete */
-    {15382, 370}, /* influx org delete */
-    {15400, 39}, /* influxd */
-    {15408, 255}, /* influxd drop */
-    {15421, 66}, /* info */
-    {15426, 371}, /* init */
-    {15431, 372}, /* initctl */
-    {15439, 373}, /* initdb-force */
-    {15452, 29}, /* inkscape */
-    {15461, 32}, /* inotifywait */
-    {15473, 374}, /* insmod */
-    {15480, 375}, /* install */
-    {15488, 99}, /* installboot */
-    {15500, 19}, /* installer */
-    {15510, 62}, /* installer-mac */
-    {15524, 44}, /* intel_gpu_top */
-    {15538, 47}, /* intelmas */
-    {15547, 372}, /* invoke-rc.d */
-    {15559, 34}, /* inxi */
-    {15564, 47}, /* io */
-    {15567, 99}, /* iocage */
-    {15574, 165}, /* ionice */
-    {15581, 53}, /* ionosctl */
-    {15590, 34}, /* iostat */
-    {15597, 47}, /* iotools */
-    {15605, 83}, /* iotop */
-    {15611, 376}, /* ip */
-    {15614, 377}, /* ip a */
-    {15619, 378}, /* ip a del */
-    {15628, 378}, /* ip a delete */
-    {15640, 379}, /* ip a flush */
-    {15651, 377}, /* ip addr */
-    {15659, 378}, /* ip addr del */
-    {15671, 378}, /* ip addr delete */
-    {15686, 379}, /* ip addr flush */
-    {15700, 377}, /* ip address */
-    {15711, 378}, /* ip address del */
-    {15726, 378}, /* ip address delete */
-    {15744, 379}, /* ip address flush */
-    {15761, 377}, /* ip l */
-    {15766, 380}, /* ip l del */
-    {15775, 380}, /* ip l delete */
-    {15787, 381}, /* ip l s */
-    {15794, 382}, /* ip l s netns */
-    {15807, 381}, /* ip l set */
-    {15816, 382}, /* ip l set netns */
-    {15831, 377}, /* ip link */
-    {15839, 380}, /* ip link del */
-    {15851, 380}, /* ip link delete */
-    {15866, 381}, /* ip link s */
-    {15876, 382}, /* ip link s netns */
-    {15892, 381}, /* ip link set */
-    {15904, 382}, /* ip link set netns */
-    {15922, 377}, /* ip maddr */
-    {15931, 377}, /* ip n */
-    {15936, 74}, /* ip neigh */
-    {15945, 377}, /* ip neighbour */
-    {15958, 377}, /* ip netns */
-    {15967, 383}, /* ip netns del */
-    {15980, 383}, /* ip netns delete */
-    {15996, 384}, /* ip netns exec */
-    {16010, 377}, /* ip nexthop */
-    {16021, 377}, /* ip r */
-    {16026, 385}, /* ip r add */
-    {16035, 385}, /* ip r change */
-    {16047, 386}, /* ip r del */
-    {16056, 386}, /* ip r delete */
-    {16068, 387}, /* ip r flush */
-    {16079, 385}, /* ip r replace */
-    {16092, 377}, /* ip ro */
-    {16098, 385}, /* ip ro add */
-    {16108, 385}, /* ip ro change */
-    {16121, 386}, /* ip ro del */
-    {16131, 386}, /* ip ro delete */
-    {16144, 387}, /* ip ro flush */
-    {16156, 385}, /* ip ro replace */
-    {16170, 377}, /* ip route */
-    {16179, 385}, /* ip route add */
-    {16192, 385}, /* ip route change */
-    {16208, 386}, /* ip route del */
-    {16221, 386}, /* ip route delete */
-    {16237, 387}, /* ip route flush */
-    {16252, 385}, /* ip route replace */
-    {16269, 377}, /* ip rule */
-    {16277, 388}, /* ip rule add */
-    {16289, 377}, /* ip token */
-    {16298, 377}, /* ip tunnel */
-    {16308, 377}, /* ip tuntap */
-    {16318, 78}, /* ip6tables */
-    {16328, 389}, /* ip6tables-restore */
-    {16346, 390}, /* ip6tables-save */
-    {16361, 391}, /* ipa */
-    {16365, 392}, /* ipa group-del */
-    {16379, 392}, /* ipa host-del */
-    {16392, 392}, /* ipa user-del */
-    {16405, 392}, /* ipa user-disable */
-    {16422, 91}, /* ipcalc */
-    {16429, 34}, /* ipcs */
-    {16434, 22}, /* ipecmd */
-    {16441, 76}, /* iperf */
-    {16447, 76}, /* iperf3 */
-    {16454, 393}, /* ipf */
-    {16458, 39}, /* ipfs */
-    {16463, 98}, /* ipfs add */
-    {16472, 393}, /* ipfw */
-    {16477, 394}, /* ipmitool */
-    {16486, 395}, /* ipmitool bmc */
-    {16499, 395}, /* ipmitool fru */
-    {16512, 395}, /* ipmitool hpm */
-    {16525, 395}, /* ipmitool lan */
-    {16538, 395}, /* ipmitool mc */
-    {16550, 395}, /* ipmitool raw */
-    {16563, 395}, /* ipmitool sel */
-    {16576, 395}, /* ipmitool sol */
-    {16589, 395}, /* ipmitool user */
-    {16603, 186}, /* ipsec */
-    {16609, 396}, /* ipset */
-    {16615, 397}, /* ipset destroy */
-    {16629, 397}, /* ipset flush */
-    {16641, 91}, /* ipset-list */
-    {16652, 78}, /* iptables */
-    {16661, 78}, /* iptables-legacy */
-    {16677, 389}, /* iptables-legacy-restore */
-    {16701, 78}, /* iptables-nft */
-    {16714, 389}, /* iptables-nft-restore */
-    {16735, 389}, /* iptables-restore */
-    {16752, 390}, /* iptables-save */
-    {16766, 75}, /* iptraf */
-    {16773, 397}, /* ipvsadm */
-    {16781, 18}, /* ipython */
-    {16789, 22}, /* irecovery */
-    {16799, 398}, /* iscsiadm */
-    {16808, 47}, /* isdct */
-    {16814, 96}, /* isodumper */
-    {16824, 103}, /* isotpsend */
-    {16834, 184}, /* isql */
-    {16839, 72}, /* isql-fb */
-    {16847, 72}, /* isql-v */
-    {16854, 39}, /* istioctl */
-    {16863, 190}, /* istioctl uninstall */
-    {16882, 291}, /* isync */
-    {16888, 399}, /* iw */
-    {16891, 91}, /* iw-list */
-    {16899, 400}, /* iwconfig */
-    {16908, 195}, /* iwctl */
-    {16914, 91}, /* iwlist */
-    {16921, 98}, /* ix */
-    {16924, 103}, /* j1939cat */
-    {16933, 99}, /* jail */
-    {16938, 62}, /* jamf */
-    {16943, 18}, /* janet */
-    {16949, 59}, /* java */
-    {16954, 401}, /* java jenkins-cli */
-    {16971, 59}, /* javac */
-    {16977, 59}, /* jekyll */
-    {16984, 401}, /* jenkins-cli */
-    {16996, 401}, /* jenkins-cli.jar */
-    {17012, 19}, /* jenkins-plugin-cli */
-    {17031, 59}, /* jest */
-    {17036, 402}, /* jffs2dump */
-    {17046, 162}, /* jffs2mark */
-    {17056, 162}, /* jffs2reset */
-    {17067, 146}, /* jj */
-    {17070, 147}, /* jj abandon */
-    {17081, 152}, /* jobs */
-    {17086, 206}, /* joe */
-    {17090, 29}, /* john */
-    {17095, 33}, /* join */
-    {17100, 403}, /* journalctl */
-    {17111, 33}, /* jq */
-    {17114, 18}, /* jruby */
-    {17120, 18}, /* jshell */
-    {17127, 22}, /* jtag */
-    {17132, 15}, /* jtagconfig */
-    {17143, 53}, /* juju */
-    {17148, 18}, /* julia */
-    {17154, 39}, /* juliaup */
-    {17162, 19}, /* juliaup add */
-    {17174, 126}, /* juliaup self uninstall */
-    {17197, 59}, /* just */
-    {17202, 39}, /* k0s */
-    {17206, 151}, /* k0s reset */
-    {17216, 39}, /* k3d */
-    {17220, 264}, /* k3d cluster delete */
-    {17239, 354}, /* k3s */
-    {17243, 404}, /* k3s kubectl delete */
-    {17262, 404}, /* k3s kubectl drain */
-    {17280, 151}, /* k3s-agent-uninstall.sh */
-    {17303, 151}, /* k3s-killall.sh */
-    {17318, 151}, /* k3s-uninstall.sh */
-    {17335, 354}, /* k9s */
-    {17339, 405}, /* kadmin */
-    {17346, 405}, /* kadmin.local */
-    {17359, 50}, /* kafka-consumer-groups */
-    {17381, 50}, /* kafka-consumer-groups.sh */
-    {17406, 406}, /* kafka-delete-records */
-    {17427, 406}, /* kafka-delete-records.sh */
-    {17451, 406}, /* kafka-server-stop.sh */
-    {17472, 406}, /* kafka-storage */
-    {17486, 406}, /* kafka-storage.sh */
-    {17503, 406}, /* kafka-streams-application-reset */
-    {17535, 406}, /* kafka-streams-application-reset.sh */
-    {17570, 271}, /* kafka-topics */
-    {17583, 255}, /* kafka-topics --delete */
-    {17605, 53}, /* kamal */
-    {17611, 55}, /* kamal remove */
-    {17624, 206}, /* kate */
-    {17629, 98}, /* kcat */
-    {17634, 39}, /* kdb5_util */
-    {17644, 201}, /* kdb5_util destroy */
-    {17662, 201}, /* kdb5_util load */
-    {17677, 1}, /* kdeconnect-cli */
-    {17692, 40}, /* kdestroy */
-    {17701, 340}, /* kdesudo */
-    {17709, 117}, /* kernel-install */
-    {17724, 117}, /* kernelstub */
-    {17735, 407}, /* kexec */
-    {17741, 62}, /* kextunload */
-    {17752, 141}, /* keyctl */
-    {17759, 160}, /* keytool */
-    {17767, 22}, /* kflash */
-    {17774, 408}, /* kill */
-    {17779, 409}, /* killacct */
-    {17788, 410}, /* killall */
-    {17796, 411}, /* killall5 */
-    {17805, 39}, /* kind */
-    {17810, 264}, /* kind delete */
-    {17822, 32}, /* kitty */
-    {17828, 374}, /* kmod */
-    {17833, 62}, /* kmutil */
-    {17840, 51}, /* knex */
-    {17845, 39}, /* knife */
-    {17851, 412}, /* knife ssh */
-    {17861, 413}, /* knife winrm */
-    {17873, 414}, /* knotc */
-    {17879, 32}, /* konsole */
-    {17887, 85}, /* kopia */
-    {17893, 86}, /* kopia repository disconnect */
-    {17921, 86}, /* kopia snapshot delete */
-    {17943, 86}, /* kopia snapshot expire */
-    {17965, 39}, /* kops */
-    {17970, 190}, /* kops delete */
-    {17982, 18}, /* kotlin */
-    {17989, 115}, /* kpartx */
-    {17996, 118}, /* krfb */
-    {18001, 80}, /* ksh */
-    {18005, 72}, /* ksql */
-    {18010, 39}, /* kubeadm */
-    {18018, 264}, /* kubeadm reset */
-    {18032, 354}, /* kubectl */
-    {18040, 415}, /* kubectl apply */
-    {18054, 416}, /* kubectl config delete-cluster */
-    {18084, 416}, /* kubectl config delete-context */
-    {18114, 416}, /* kubectl config delete-user */
-    {18141, 417}, /* kubectl config rename-context */
-    {18171, 417}, /* kubectl config set */
-    {18190, 417}, /* kubectl config set-cluster */
-    {18217, 417}, /* kubectl config set-context */
-    {18244, 417}, /* kubectl config set-credentials */
-    {18275, 416}, /* kubectl config unset */
-    {18296, 417}, /* kubectl config use-context */
-    {18323, 418}, /* kubectl cordon */
-    {18338, 37}, /* kubectl cp */
-    {18349, 419}, /* kubectl create clusterrolebinding */
-    {18383, 419}, /* kubectl create rolebinding */
-    {18410, 420}, /* kubectl debug */
-    {18424, 421}, /* kubectl delete */
-    {18439, 418}, /* kubectl drain */
-    {18453, 151}, /* kubectl evict */
-    {18467, 248}, /* kubectl exec */
-    {18480, 19}, /* kubectl krew install */
-    {18501, 422}, /* kubectl patch */
-    {18515, 423}, /* kubectl replace */
-    {18531, 355}, /* kubectl rollout undo */
-    {18552, 420}, /* kubectl run */
-    {18564, 424}, /* kubectl scale */
-    {18578, 425}, /* kubectl taint */
-    {18592, 151}, /* kubectl-ceph */
-    {18605, 354}, /* kubectx */
-    {18613, 39}, /* kubefed */
-    {18621, 190}, /* kubefed unjoin */
-    {18636, 354}, /* kubens */
-    {18643, 22}, /* kwboot */
-    {18650, 29}, /* kwriteconfig5 */
-    {18664, 72}, /* kylin */
-    {18670, 22}, /* l4t_initrd_flash.sh */
-    {18690, 228}, /* la */
-    {18693, 29}, /* lame */
-    {18698, 152}, /* last */
-    {18703, 152}, /* lastb */
-    {18709, 426}, /* lastlog */
-    {18717, 59}, /* latex */
-    {18723, 372}, /* launchctl */
-    {18733, 59}, /* ld */
-    {18736, 392}, /* ldapdelete */
-    {18747, 40}, /* ldapmodrdn-any */
-    {18762, 91}, /* ldapsearch */
-    {18773, 41}, /* ldconfig */
-    {18782, 66}, /* ldd */
-    {18786, 22}, /* ldrx */
-    {18791, 427}, /* less */
-    {18796, 152}, /* let */
-    {18800, 206}, /* lf */
-    {18803, 428}, /* lftp */
-    {18808, 201}, /* lgroupdel */
-    {18818, 29}, /* libreoffice */
-    {18830, 59}, /* libtool */
-    {18838, 21}, /* ligolo */
-    {18845, 117}, /* lilo */
-    {18850, 23}, /* limactl */
-    {18858, 368}, /* limactl delete */
-    {18873, 368}, /* limactl factory-reset */
-    {18895, 39}, /* linkerd */
-    {18903, 190}, /* linkerd uninstall */
-    {18921, 265}, /* links */
-    {18927, 265}, /* links2 */
-    {18934, 53}, /* linode-cli */
-    {18945, 135}, /* linux32 */
-    {18953, 135}, /* linux64 */
-    {18961, 51}, /* liquibase */
-    {18971, 187}, /* list_members */
-    {18984, 187}, /* listserv */
-    {18993, 72}, /* litecli */
-    {19001, 215}, /* live-server */
-    {19013, 228}, /* ll */
-    {19016, 112}, /* llcancel */
-    {19025, 32}, /* lldb */
-    {19030, 91}, /* lldpctl */
-    {19038, 429}, /* ln */
-    {19041, 88}, /* lnav */
-    {19046, 177}, /* loadkeys */
-    {19055, 44}, /* loc */
-    {19059, 222}, /* local */
-    {19065, 152}, /* locale */
-    {19072, 41}, /* locale-gen */
-    {19083, 359}, /* localectl */
-    {19093, 359}, /* localectl list-keymaps */
-    {19116, 359}, /* localectl list-locales */
-    {19139, 359}, /* localectl status */
-    {19156, 29}, /* localepurge */
-    {19168, 228}, /* locate */
-    {19175, 54}, /* locksettings */
-    {19188, 1}, /* logger */
-    {19195, 359}, /* loginctl */
-    {19204, 430}, /* loginctl halt */
-    {19218, 431}, /* loginctl kill-session */
-    {19240, 431}, /* loginctl kill-user */
-    {19259, 359}, /* loginctl list-sessions */
-    {19282, 359}, /* loginctl list-users */
-    {19302, 430}, /* loginctl poweroff */
-    {19320, 430}, /* loginctl reboot */
-    {19336, 359}, /* loginctl session-status */
-    {19360, 359}, /* loginctl show-session */
-    {19382, 431}, /* loginctl terminate-seat */
-    {19406, 431}, /* loginctl terminate-session */
-    {19433, 431}, /* loginctl terminate-user */
-    {19457, 359}, /* loginctl user-status */
-    {19478, 106}, /* logout */
-    {19485, 75}, /* logread */
-    {19493, 432}, /* logrotate */
-    {19503, 432}, /* logsave */
-    {19511, 39}, /* logstash-plugin */
-    {19527, 19}, /* logstash-plugin install */
-    {19551, 33}, /* lolcat */
-    {19558, 39}, /* longhornctl */
-    {19570, 151}, /* longhornctl delete */
-    {19589, 33}, /* look */
-    {19594, 115}, /* losetup */
-    {19602, 213}, /* lp */
-    {19605, 433}, /* lpadmin */
-    {19613, 141}, /* lpass */
-    {19619, 22}, /* lpc21isp */
-    {19628, 434}, /* lpinfo */
-    {19635, 435}, /* lpoptions */
-    {19645, 434}, /* lpq */
-    {19649, 213}, /* lpr */
-    {19653, 153}, /* lprm */
-    {19658, 434}, /* lpstat */
-    {19665, 145}, /* lrzip */
-    {19671, 228}, /* ls */
-    {19674, 436}, /* lsar */
-    {19679, 34}, /* lsattr */
-    {19686, 44}, /* lsb */
-    {19690, 75}, /* lsb_release */
-    {19702, 34}, /* lsblk */
-    {19708, 34}, /* lscpu */
-    {19714, 228}, /* lsd */
-    {19718, 44}, /* lsfd */
-    {19723, 34}, /* lshw */
-    {19728, 34}, /* lsinitramfs */
-    {19740, 34}, /* lsipc */
-    {19746, 44}, /* lsirq */
-    {19752, 47}, /* lsiutil */
-    {19760, 44}, /* lslocks */
-    {19768, 44}, /* lslogins */
-    {19777, 44}, /* lsmem */
-    {19783, 34}, /* lsmod */
-    {19789, 402}, /* lsmtd */
-    {19795, 34}, /* lsns */
-    {19800, 437}, /* lsof */
-    {19805, 34}, /* lspci */
-    {19811, 66}, /* lstopo */
-    {19818, 34}, /* lsusb */
-    {19824, 129}, /* lsyncd */
-    {19831, 32}, /* ltrace */
-    {19838, 18}, /* lua */
-    {19842, 18}, /* luajit */
-    {19849, 64}, /* luarocks */
-    {19858, 19}, /* luarocks install */
-    {19875, 438}, /* luarocks purge */
-    {19890, 183}, /* luksmeta */
-    {19899, 201}, /* luserdel */
-    {19908, 439}, /* lvchange */
-    {19917, 439}, /* lvconvert */
-    {19927, 439}, /* lvcreate */
-    {19936, 440}, /* lvdisplay */
-    {19946, 439}, /* lvextend */
-    {19955, 441}, /* lvm */
-    {19959, 100}, /* lvmvdo */
-    {19966, 442}, /* lvreduce */
-    {19975, 443}, /* lvremove */
-    {19984, 439}, /* lvrename */
-    {19993, 444}, /* lvresize */
-    {20002, 440}, /* lvs */
-    {20006, 440}, /* lvscan */
-    {20013, 14}, /* lwp-download */
-    {20026, 14}, /* lwp-request */
-    {20038, 23}, /* lxc */
-    {20042, 366}, /* lxc config delete */
-    {20060, 366}, /* lxc config unset */
-    {20077, 367}, /* lxc delete */
-    {20088, 248}, /* lxc exec */
-    {20097, 366}, /* lxc image delete */
-    {20114, 366}, /* lxc image unset */
-    {20130, 366}, /* lxc network delete */
-    {20149, 366}, /* lxc network unset */
-    {20167, 366}, /* lxc profile delete */
-    {20186, 366}, /* lxc profile unset */
-    {20204, 366}, /* lxc project delete */
-    {20223, 366}, /* lxc project unset */
-    {20241, 368}, /* lxc restore */
-    {20253, 369}, /* lxc stop */
-    {20262, 366}, /* lxc storage delete */
-    {20281, 366}, /* lxc storage unset */
-    {20299, 366}, /* lxc storage volume delete */
-    {20325, 32}, /* lxc-attach */
-    {20336, 367}, /* lxc-destroy */
-    {20348, 32}, /* lxc-execute */
-    {20360, 29}, /* lynis */
-    {20366, 265}, /* lynx */
-    {20371, 71}, /* lz4 */
-    {20375, 143}, /* lz4cat */
-    {20382, 145}, /* lzma */
-    {20387, 145}, /* lzop */
-    {20392, 181}, /* m4 */
-    {20395, 365}, /* macchanger */
-    {20406, 32}, /* machinectl */
-    {20417, 107}, /* machinectl poweroff */
-    {20437, 107}, /* machinectl remove */
-    {20455, 107}, /* machinectl terminate */
-    {20476, 77}, /* macof */
-    {20482, 50}, /* magento */
-    {20490, 204}, /* magic-wormhole */
-    {20505, 29}, /* magick */
-    {20512, 98}, /* magnet-share */
-    {20525, 204}, /* mail */
-    {20530, 187}, /* maildirmake */
-    {20542, 187}, /* mailman */
-    {20550, 252}, /* mailq */
-    {20556, 445}, /* mailutil */
-    {20565, 29}, /* mailx */
-    {20571, 29}, /* maim */
-    {20576, 341}, /* make */
-    {20581, 100}, /* make-bcache */
-    {20593, 22}, /* make-flash */
-    {20604, 49}, /* makepasswd */
-    {20615, 64}, /* mamba */
-    {20621, 193}, /* mamba env */
-    {20631, 194}, /* mamba env remove */
-    {20648, 446}, /* man */
-    {20652, 447}, /* manage.py */
-    {20662, 448}, /* mapfile */
-    {20670, 39}, /* mapred */
-    {20677, 298}, /* mapred job */
-    {20688, 184}, /* mariadb */
-    {20696, 72}, /* mariadb-client */
-    {20711, 62}, /* mas */
-    {20715, 76}, /* masscan */
-    {20723, 178}, /* mate-session-save */
-    {20741, 1}, /* matrix-commander */
-    {20758, 93}, /* mawk */
-    {20763, 212}, /* mbpoll */
-    {20770, 291}, /* mbsync */
-    {20777, 212}, /* mbtget */
-    {20784, 53}, /* mc */
-    {20787, 50}, /* mc-admin */
-    {20796, 204}, /* mc-cp */
-    {20802, 206}, /* mcedit */
-    {20809, 449}, /* mcflush */
-    {20817, 72}, /* mclient */
-    {20825, 22}, /* mcumgr */
-    {20832, 94}, /* md5sum */
-    {20839, 450}, /* mdadm */
-    {20845, 47}, /* mdio-tool */
-    {20855, 77}, /* mdk3 */
-    {20860, 77}, /* mdk4 */
-    {20865, 62}, /* mdutil */
-    {20872, 277}, /* mediainfo */
-    {20882, 21}, /* medusa */
-    {20889, 17}, /* megacli */
-    {20897, 17}, /* megacli64 */
-    {20907, 47}, /* megarec */
-    {20915, 17}, /* megasasctl */
-    {20926, 47}, /* mei-amt-check */
-    {20940, 449}, /* memcflush */
-    {20950, 449}, /* memcrm */
-    {20957, 47}, /* memtool */
-    {20965, 163}, /* mender */
-    {20972, 163}, /* mender-update */
-    {20986, 111}, /* mergerfs */
-    {20995, 451}, /* mesg */
-    {21000, 59}, /* meson */
-    {21006, 99}, /* metaclear */
-    {21016, 99}, /* metadb */
-    {21023, 99}, /* mfiutil */
-    {21031, 452}, /* mformat */
-    {21039, 206}, /* micro */
-    {21045, 235}, /* microdnf */
-    {21054, 65}, /* microdnf remove */
-    {21070, 39}, /* microk8s */
-    {21079, 404}, /* microk8s kubectl delete */
-    {21103, 404}, /* microk8s kubectl drain */
-    {21126, 151}, /* microk8s reset */
-    {21141, 39}, /* microk8s.kubectl */
-    {21158, 404}, /* microk8s.kubectl delete */
-    {21182, 404}, /* microk8s.kubectl drain */
-    {21205, 39}, /* micromamba */
-    {21216, 194}, /* micromamba env remove */
-    {21238, 18}, /* micropython */
-    {21250, 47}, /* mii-tool */
-    {21259, 33}, /* miller */
-    {21266, 21}, /* mimikatz */
-    {21275, 22}, /* minichlink */
-    {21286, 354}, /* minikube */
-    {21295, 264}, /* minikube delete */
-    {21311, 404}, /* minikube kubectl delete */
-    {21335, 404}, /* minikube kubectl drain */
-    {21358, 22}, /* minipro */
-    {21366, 215}, /* miniserve */
-    {21376, 33}, /* ministat */
-    {21385, 96}, /* mintstick */
-    {21395, 39}, /* mise */
-    {21400, 137}, /* mise exec */
-    {21410, 77}, /* mitm6 */
-    {21416, 51}, /* mix */
-    {21420, 19}, /* mix archive.install */
-    {21440, 19}, /* mix escript.install */
-    {21460, 453}, /* mkdir */
-    {21466, 59}, /* mkdocs */
-    {21473, 454}, /* mkdosfs */
-    {21481, 455}, /* mke2fs */
-    {21488, 97}, /* mkenvimage-x */
-    {21501, 454}, /* mkexfatfs */
-    {21511, 453}, /* mkfifo */
-    {21518, 454}, /* mkfs */
-    {21523, 454}, /* mkfs-any */
-    {21532, 456}, /* mkfs.bcachefs */
-    {21546, 454}, /* mkfs.btrfs */
-    {21557, 456}, /* mkfs.cramfs */
-    {21569, 456}, /* mkfs.exfat */
-    {21580, 455}, /* mkfs.ext2 */
-    {21590, 455}, /* mkfs.ext3 */
-    {21600, 455}, /* mkfs.ext4 */
-    {21610, 454}, /* mkfs.f2fs */
-    {21620, 456}, /* mkfs.gfs2 */
-    {21630, 456}, /* mkfs.jffs2 */
-    {21641, 456}, /* mkfs.jfs */
-    {21650, 456}, /* mkfs.minix */
-    {21661, 456}, /* mkfs.nilfs2 */
-    {21673, 456}, /* mkfs.ntfs */
-    {21683, 456}, /* mkfs.ocfs2 */
-    {21694, 456}, /* mkfs.reiser4 */
-    {21707, 456}, /* mkfs.ubifs */
-    {21718, 456}, /* mkfs.vfat */
-    {21728, 41}, /* mkinitcpio */
-    {21739, 71}, /* mkisofs */
-    {21747, 453}, /* mknod */
-    {21753, 454}, /* mkntfs */
-    {21760, 49}, /* mkpasswd */
-    {21769, 454}, /* mkreiserfs */
-    {21780, 80}, /* mksh */
-    {21785, 71}, /* mksquashfs */
-    {21796, 454}, /* mkswap */
-    {21803, 457}, /* mktemp */
-    {21810, 454}, /* mkudffs */
-    {21818, 445}, /* mlist */
-    {21824, 228}, /* mlocate */
-    {21832, 33}, /* mlr */
-    {21836, 47}, /* mlxconfig */
-    {21846, 47}, /* mlxfwmanager */
-    {21859, 39}, /* mmc */
-    {21863, 458}, /* mmc bootbus */
-    {21875, 458}, /* mmc bootpart */
-    {21888, 458}, /* mmc cache */
-    {21898, 458}, /* mmc cmdq */
-    {21907, 458}, /* mmc csd */
-    {21915, 458}, /* mmc enh_area */
-    {21928, 458}, /* mmc erase */
-    {21938, 458}, /* mmc extcsd */
-    {21949, 458}, /* mmc ffu */
-    {21957, 458}, /* mmc gp */
-    {21964, 458}, /* mmc hwreset */
-    {21976, 458}, /* mmc rpmb */
-    {21985, 458}, /* mmc sanitize */
-    {21998, 458}, /* mmc secure_trim1 */
-    {22015, 458}, /* mmc softreset */
-    {22029, 458}, /* mmc write_reliability */
-    {22051, 458}, /* mmc writeprotect */
-    {22068, 187}, /* mmsitepass */
-    {22079, 212}, /* modbus */
-    {22086, 75}, /* modinfo */
-    {22094, 212}, /* modpoll */
-    {22102, 459}, /* modprobe */
-    {22111, 29}, /* mogrify */
-    {22119, 117}, /* mokutil */
-    {22127, 72}, /* monetdb */
-    {22135, 72}, /* monetdb-client */
-    {22150, 184}, /* mongo */
-    {22156, 460}, /* mongodump */
-    {22166, 255}, /* mongodump-drop */
-    {22181, 460}, /* mongoexport */
-    {22193, 461}, /* mongorestore */
-    {22206, 184}, /* mongosh */
-    {22214, 123}, /* mongosh-drop */
-    {22227, 460}, /* mongostat */
-    {22237, 282}, /* monit */
-    {22243, 282}, /* monitctl */
-    {22252, 427}, /* more */
-    {22257, 90}, /* mosh */
-    {22262, 32}, /* mosh-server */
-    {22274, 98}, /* mosquitto_pub */
-    {22288, 33}, /* most */
-    {22293, 462}, /* mount */
-    {22299, 34}, /* mountpoint */
-    {22310, 206}, /* mousepad */
-    {22319, 463}, /* mpack */
-    {22325, 29}, /* mplayer */
-    {22333, 291}, /* mpop */
-    {22338, 22}, /* mpremote */
-    {22347, 34}, /* mpstat */
-    {22354, 99}, /* mptutil */
-    {22362, 29}, /* mpv */
-    {22366, 47}, /* msecli */
-    {22373, 21}, /* msfconsole */
-    {22384, 21}, /* msfvenom */
-    {22393, 445}, /* mshow */
-    {22399, 204}, /* msmtp */
-    {22405, 22}, /* mspdebug */
-    {22414, 72}, /* mssql-cli */
-    {22424, 47}, /* mstflint */
-    {22433, 164}, /* mtd */
-    {22437, 27}, /* mtd erase */
-    {22447, 162}, /* mtd fixtrx */
-    {22458, 162}, /* mtd resetbc */
-    {22470, 162}, /* mtd unlock */
-    {22481, 27}, /* mtd write */
-    {22491, 162}, /* mtd-write */
-    {22501, 164}, /* mtd_debug */
-    {22511, 27}, /* mtd_debug erase */
-    {22527, 27}, /* mtd_debug write */
-    {22543, 163}, /* mtd_storage.sh */
-    {22558, 162}, /* mtd_write */
-    {22568, 402}, /* mtdinfo */
-    {22576, 97}, /* mtdpart */
-    {22584, 402}, /* mtdpart-show */
-    {22597, 22}, /* mtk */
-    {22601, 22}, /* mtk.py */
-    {22608, 22}, /* mtkcli */
-    {22615, 22}, /* mtkclient */
-    {22625, 226}, /* mtr */
-    {22629, 186}, /* mullvad */
-    {22637, 23}, /* multipass */
-    {22647, 367}, /* multipass delete */
-    {22664, 464}, /* multipass exec */
-    {22679, 367}, /* multipass purge */
-    {22695, 368}, /* multipass restore */
-    {22713, 39}, /* multipath */
-    {22723, 100}, /* multipath -F */
-    {22736, 188}, /* mussh */
-    {22742, 204}, /* mutt */
-    {22747, 465}, /* mv */
-    {22750, 17}, /* mvcli */
-    {22756, 59}, /* mvn */
-    {22760, 47}, /* mw */
-    {22763, 72}, /* mycli */
-    {22769, 59}, /* mypy */
-    {22774, 184}, /* mysql */
-    {22780, 72}, /* mysql-client */
-    {22793, 72}, /* mysql8 */
-    {22800, 373}, /* mysql_secure_installation-reset */
-    {22832, 271}, /* mysqladmin */
-    {22843, 255}, /* mysqladmin drop */
-    {22859, 255}, /* mysqladmin shutdown */
-    {22879, 460}, /* mysqldump */
-    {22889, 461}, /* mysqlimport */
-    {22901, 184}, /* mysqlsh */
-    {22909, 67}, /* nala */
-    {22914, 69}, /* nala remove */
-    {22926, 44}, /* namei */
-    {22932, 402}, /* nanddump */
-    {22941, 97}, /* nandtest */
-    {22950, 27}, /* nandwrite */
-    {22960, 206}, /* nano */
-    {22965, 50}, /* nats */
-    {22970, 98}, /* nats pub */
-    {22979, 93}, /* nawk */
-    {22984, 466}, /* nc */
-    {22987, 466}, /* ncat */
-    {22992, 1}, /* ncat-paste */
-    {23003, 34}, /* ncdu */
-    {23008, 302}, /* ncftp */
-    {23014, 14}, /* ncftpget */
-    {23023, 186}, /* nebula */
-    {23030, 66}, /* needrestart */
-    {23042, 66}, /* needs-restarting */
-    {23059, 50}, /* neo4j-admin */
-    {23071, 83}, /* neofetch */
-    {23080, 237}, /* nerdctl */
-    {23088, 243}, /* nerdctl compose down */
-    {23109, 241}, /* nerdctl container prune */
-    {23133, 248}, /* nerdctl exec */
-    {23146, 133}, /* nerdctl rm */
-    {23157, 134}, /* nerdctl rmi */
-    {23169, 247}, /* nerdctl run */
-    {23181, 241}, /* nerdctl system prune */
-    {23202, 241}, /* nerdctl volume prune */
-    {23223, 251}, /* nerdctl volume rm */
-    {23241, 102}, /* net */
-    {23245, 40}, /* net ads leave */
-    {23259, 13}, /* net commit */
-    {23270, 13}, /* net del */
-    {23278, 40}, /* net group delete */
-    {23295, 40}, /* net user delete */
-    {23311, 102}, /* net.exe */
-    {23319, 186}, /* netbird */
-    {23327, 466}, /* netcat */
-    {23334, 186}, /* netclient */
-    {23344, 21}, /* netexec */
-    {23352, 61}, /* netfilter-persistent */
-    {23373, 83}, /* nethogs */
-    {23381, 53}, /* netlify */
-    {23389, 116}, /* netplan */
-    {23397, 467}, /* netsh */
-    {23403, 75}, /* netstat */
-    {23411, 468}, /* networkctl */
-    {23422, 62}, /* networksetup */
-    {23435, 252}, /* newaliases */
-    {23446, 454}, /* newfs */
-    {23452, 456}, /* newfs_apfs */
-    {23463, 456}, /* newfs_exfat */
-    {23475, 456}, /* newfs_hfs */
-    {23485, 456}, /* newfs_msdos */
-    {23497, 456}, /* newfs_ufs */
-    {23507, 42}, /* newgidmap */
-    {23517, 469}, /* newgrp */
-    {23524, 22}, /* newtmgr */
-    {23532, 174}, /* newusers */
-    {23541, 169}, /* nexus */
-    {23547, 470}, /* nft */
-    {23551, 471}, /* nft delete chain */
-    {23568, 471}, /* nft delete ruleset */
-    {23587, 471}, /* nft delete table */
-    {23604, 471}, /* nft destroy */
-    {23616, 471}, /* nft flush */
-    {23626, 390}, /* nft-list */
-    {23635, 97}, /* nftl_format */
-    {23647, 472}, /* nginx */
-    {23653, 76}, /* ngrep */
-    {23659, 39}, /* ngrok */
-    {23665, 118}, /* ngrok tcp */
-    {23675, 165}, /* nice */
-    {23680, 18}, /* nim */
-    {23684, 39}, /* nimble */
-    {23691, 19}, /* nimble install */
-    {23706, 59}, /* ninja */
-    {23712, 183}, /* nitropy */
-    {23720, 64}, /* nix */
-    {23724, 19}, /* nix build */
-    {23734, 19}, /* nix develop */
-    {23746, 19}, /* nix profile install */
-    {23766, 19}, /* nix run */
-    {23774, 19}, /* nix shell */
-    {23784, 349}, /* nix store */
-    {23794, 19}, /* nix-build */
-    {23804, 349}, /* nix-collect-garbage */
-    {23824, 473}, /* nix-env */
-    {23832, 126}, /* nix-env --delete-generations */
-    {23861, 19}, /* nix-shell */
-    {23871, 181}, /* nkf */
-    {23875, 33}, /* nl */
-    {23878, 76}, /* nload */
-    {23884, 66}, /* nm */
-    {23887, 76}, /* nmap */
-    {23892, 91}, /* nmblookup */
-    {23902, 474}, /* nmcli */
-    {23908, 475}, /* nmcli c del */
-    {23920, 475}, /* nmcli c delete */
-    {23935, 476}, /* nmcli c down */
-    {23948, 477}, /* nmcli c mod */
-    {23960, 477}, /* nmcli c modify */
-    {23975, 475}, /* nmcli con del */
-    {23989, 475}, /* nmcli con delete */
-    {24006, 476}, /* nmcli con down */
-    {24021, 477}, /* nmcli con mod */
-    {24035, 477}, /* nmcli con modify */
-    {24052, 475}, /* nmcli connection del */
-    {24073, 475}, /* nmcli connection delete */
-    {24097, 476}, /* nmcli connection down */
-    {24119, 477}, /* nmcli connection mod */
-    {24140, 477}, /* nmcli connection modify */
-    {24164, 478}, /* nmcli d delete */
-    {24179, 478}, /* nmcli d disconnect */
-    {24198, 478}, /* nmcli d down */
-    {24211, 478}, /* nmcli dev delete */
-    {24228, 478}, /* nmcli dev disconnect */
-    {24249, 478}, /* nmcli dev down */
-    {24264, 478}, /* nmcli device delete */
-    {24284, 478}, /* nmcli device disconnect */
-    {24308, 478}, /* nmcli device down */
-    {24326, 479}, /* nmcli n off */
-    {24338, 479}, /* nmcli networking off */
-    {24359, 480}, /* nmcli r all off */
-    {24375, 480}, /* nmcli r wifi off */
-    {24392, 480}, /* nmcli r wwan off */
-    {24409, 480}, /* nmcli radio all off */
-    {24429, 480}, /* nmcli radio wifi off */
-    {24450, 480}, /* nmcli radio wwan off */
-    {24471, 116}, /* nmtui */
-    {24477, 206}, /* nnn */
-    {24481, 135}, /* nocorrect */
-    {24491, 18}, /* node */
-    {24496, 18}, /* nodejs */
-    {24503, 271}, /* nodetool */
-    {24512, 481}, /* nodetool assassinate */
-    {24533, 481}, /* nodetool clearsnapshot */
-    {24556, 481}, /* nodetool decommission */
-    {24578, 481}, /* nodetool disablebinary */
-    {24601, 481}, /* nodetool disablegossip */
-    {24624, 481}, /* nodetool drain */
-    {24639, 481}, /* nodetool removenode */
-    {24659, 481}, /* nodetool resetlocalschema */
-    {24685, 481}, /* nodetool stopdaemon */
-    {24705, 481}, /* nodetool truncatehints */
-    {24728, 135}, /* noglob */
-    {24735, 135}, /* nohup */
-    {24741, 53}, /* nomad */
-    {24747, 482}, /* nomad system gc */
-    {24763, 186}, /* nordvpn */
-    {24771, 1}, /* notify */
-    {24778, 451}, /* notify-send */
-    {24790, 1}, /* notify-slack */
-    {24803, 39}, /* notmuch */
-    {24811, 445}, /* notmuch count */
-    {24825, 445}, /* notmuch search */
-    {24840, 445}, /* notmuch show */
-    {24853, 53}, /* nova */
-    {24858, 39}, /* now */
-    {24862, 55}, /* now rm */
-    {24869, 59}, /* nox */
-    {24873, 64}, /* npm */
-    {24877, 309}, /* npm access remove */
-    {24895, 309}, /* npm access revoke */
-    {24913, 309}, /* npm access rm */
-    {24927, 19}, /* npm add */
-    {24935, 483}, /* npm audit fix */
-    {24949, 155}, /* npm deprecate */
-    {24963, 309}, /* npm dist-tag remove */
-    {24983, 309}, /* npm dist-tag revoke */
-    {25003, 309}, /* npm dist-tag rm */
-    {25019, 137}, /* npm exec */
-    {25028, 19}, /* npm i */
-    {25034, 19}, /* npm install */
-    {25046, 309}, /* npm org remove */
-    {25061, 309}, /* npm org revoke */
-    {25076, 309}, /* npm org rm */
-    {25087, 309}, /* npm owner remove */
-    {25104, 309}, /* npm owner revoke */
-    {25121, 309}, /* npm owner rm */
-    {25134, 309}, /* npm team remove */
-    {25150, 309}, /* npm team revoke */
-    {25166, 309}, /* npm team rm */
-    {25178, 148}, /* npm uninstall */
-    {25192, 155}, /* npm unpublish */
-    {25206, 3}, /* nproc */
-    {25212, 137}, /* npx */
-    {25216, 32}, /* nq */
-    {25219, 22}, /* nrfjprog */
-    {25228, 22}, /* nrfutil */
-    {25236, 484}, /* nsenter */
-    {25244, 226}, /* nslookup */
-    {25253, 50}, /* nsq_to_file */
-    {25265, 282}, /* nssm */
-    {25270, 75}, /* nstat */
-    {25276, 414}, /* nsupdate */
-    {25285, 185}, /* ntfsclone */
-    {25295, 185}, /* ntfscp */
-    {25302, 259}, /* ntfsfix */
-    {25310, 299}, /* ntfsresize */
-    {25321, 1}, /* ntfy */
-    {25326, 177}, /* ntpdate */
-    {25334, 165}, /* numactl */
-    {25342, 34}, /* numastat */
-    {25351, 33}, /* numfmt */
-    {25358, 39}, /* nv */
-    {25361, 13}, /* nv unset */
-    {25370, 277}, /* nvidia-smi */
-    {25381, 151}, /* nvidia-uninstall */
-    {25398, 275}, /* nvim */
-    {25403, 19}, /* nvim-plug */
-    {25413, 64}, /* nvm */
-    {25417, 164}, /* nvme */
-    {25422, 485}, /* nvme delete-ns */
-    {25437, 485}, /* nvme dsm */
-    {25446, 485}, /* nvme format */
-    {25458, 485}, /* nvme sanitize */
-    {25472, 485}, /* nvme write */
-    {25483, 485}, /* nvme write-uncor */
-    {25500, 485}, /* nvme write-zeroes */
-    {25518, 99}, /* nvmecontrol */
-    {25530, 47}, /* nvmupdate64e */
-    {25543, 486}, /* nvram */
-    {25549, 487}, /* nvram -c */
-    {25558, 162}, /* nvram clear */
-    {25570, 162}, /* nvram commit-erase */
-    {25589, 162}, /* nvram erase */
-    {25601, 162}, /* nvram reset */
-    {25613, 162}, /* nvram unset */
-    {25625, 117}, /* nvram-any */
-    {25635, 97}, /* nvram-erase */
-    {25647, 162}, /* nvram-faker */
-    {25659, 163}, /* nvram_daemon */
-    {25672, 47}, /* nvramtool */
-    {25682, 22}, /* nvs_flash */
-    {25692, 44}, /* nvtop */
-    {25698, 101}, /* nwipe */
-    {25704, 22}, /* nxpdebugmbox */
-    {25717, 72}, /* nzsql */
-    {25723, 49}, /* oathtool */
-    {25732, 488}, /* objcopy */
-    {25740, 66}, /* objdump */
-    {25748, 53}, /* obsutil */
-    {25756, 354}, /* oc */
-    {25759, 489}, /* oc adm cordon */
-    {25773, 151}, /* oc adm drain */
-    {25786, 490}, /* oc adm policy add-cluster-role-to-group */
-    {25826, 490}, /* oc adm policy add-cluster-role-to-user */
-    {25865, 151}, /* oc adm prune */
-    {25878, 151}, /* oc adm taint */
-    {25891, 415}, /* oc apply */
-    {25900, 37}, /* oc cp */
-    {25906, 421}, /* oc delete */
-    {25916, 248}, /* oc exec */
-    {25924, 422}, /* oc patch */
-    {25933, 424}, /* oc scale */
-    {25942, 50}, /* occ */
-    {25946, 53}, /* oci */
-    {25950, 29}, /* ocrmypdf */
-    {25959, 185}, /* ocs-sr */
-    {25966, 18}, /* octave */
-    {25973, 33}, /* od */
-    {25976, 22}, /* odin4 */
-    {25982, 50}, /* odoo */
-    {25987, 291}, /* offlineimap */
-    {25999, 29}, /* oggenc */
-    {26006, 29}, /* okular */
-    {26013, 56}, /* omconfig */
-    {26022, 39}, /* omf */
-    {26026, 19}, /* omf install */
-    {26038, 98}, /* onionshare-cli */
-    {26053, 202}, /* oom */
-    {26057, 141}, /* op */
-    {26060, 137}, /* op run */
-    {26067, 64}, /* opam */
-    {26072, 19}, /* opam install */
-    {26085, 148}, /* opam switch */
-    {26097, 126}, /* opam switch remove */
-    {26116, 46}, /* opatch */
-    {26123, 206}, /* open */
-    {26128, 22}, /* openFPGALoader */
-    {26143, 22}, /* openmv */
-    {26150, 15}, /* openocd */
-    {26158, 491}, /* openssl */
-    {26166, 53}, /* openstack */
-    {26176, 204}, /* openvpn */
-    {26184, 186}, /* openvpn3 */
-    {26193, 177}, /* openvt */
-    {26200, 64}, /* opkg */
-    {26205, 19}, /* opkg install */
-    {26218, 65}, /* opkg remove */
-    {26230, 169}, /* opscode */
-    {26238, 60}, /* optirun */
-    {26246, 188}, /* orsh */
-    {26251, 492}, /* osascript */
-    {26261, 72}, /* osql */
-    {26266, 53}, /* ossutil */
-    {26274, 129}, /* osync */
-    {26280, 22}, /* otatool.py */
-    {26291, 47}, /* otp-x */
-    {26297, 47}, /* outb */
-    {26302, 47}, /* outl */
-    {26307, 47}, /* outw */
-    {26312, 218}, /* ovirt-shell */
-    {26324, 493}, /* ovn-nbctl */
-    {26334, 493}, /* ovn-sbctl */
-    {26344, 493}, /* ovs-appctl */
-    {26355, 493}, /* ovs-dpctl */
-    {26365, 493}, /* ovs-ofctl */
-    {26375, 494}, /* ovs-vsctl */
-    {26385, 495}, /* ovs-vsctl --if-exists */
-    {26407, 495}, /* ovs-vsctl del-br */
-    {26424, 495}, /* ovs-vsctl del-controller */
-    {26449, 495}, /* ovs-vsctl del-fail-mode */
-    {26473, 495}, /* ovs-vsctl del-manager */
-    {26495, 495}, /* ovs-vsctl del-port */
-    {26514, 495}, /* ovs-vsctl del-ssl */
-    {26532, 495}, /* ovs-vsctl emer-reset */
-    {26553, 493}, /* ovsdb-client */
-    {26566, 493}, /* ovsdb-tool */
-    {26577, 496}, /* p4 */
-    {26580, 2}, /* p7zip */
-    {26586, 58}, /* packer */
-    {26593, 497}, /* pacman */
-    {26600, 19}, /* pacman-U */
-    {26609, 29}, /* pactl */
-    {26615, 89}, /* pam-auth-update */
-    {26631, 31}, /* pam-config */
-    {26642, 42}, /* pam_tally2 */
-    {26653, 59}, /* pandoc */
-    {26660, 29}, /* paplay */
-    {26667, 498}, /* parallel */
-    {26676, 188}, /* parallel-ssh */
-    {26689, 96}, /* partclone */
-    {26699, 499}, /* partclone.btrfs */
-    {26715, 499}, /* partclone.dd */
-    {26728, 96}, /* partclone.ext3 */
-    {26743, 499}, /* partclone.ext4 */
-    {26758, 96}, /* partclone.fat32 */
-    {26774, 499}, /* partclone.ntfs */
-    {26789, 499}, /* partclone.restore */
-    {26807, 499}, /* partclone.vfat */
-    {26822, 499}, /* partclone.xfs */
-    {26836, 500}, /* parted */
-    {26843, 22}, /* particle */
-    {26852, 185}, /* partimage */
-    {26862, 115}, /* partprobe */
-    {26872, 22}, /* parttool.py */
-    {26884, 43}, /* partx */
-    {26890, 49}, /* pass */
-    {26895, 501}, /* pass cp */
-    {26903, 502}, /* pass delete */
-    {26915, 501}, /* pass edit */
-    {26925, 49}, /* pass find */
-    {26935, 501}, /* pass generate */
-    {26949, 501}, /* pass git */
-    {26958, 49}, /* pass grep */
-    {26968, 501}, /* pass init */
-    {26978, 501}, /* pass insert */
-    {26990, 49}, /* pass ls */
-    {26998, 501}, /* pass mv */
-    {27006, 502}, /* pass remove */
-    {27018, 502}, /* pass rm */
-    {27026, 49}, /* pass show */
-    {27036, 503}, /* passwd */
-    {27043, 504}, /* paste */
-    {27049, 98}, /* pastebinit */
-    {27060, 505}, /* patch */
-    {27066, 488}, /* patchelf */
-    {27075, 29}, /* pavucontrol */
-    {27087, 149}, /* pax */
-    {27091, 1}, /* pbin */
-    {27096, 39}, /* pbm */
-    {27100, 86}, /* pbm delete-backup */
-    {27118, 145}, /* pbzip2 */
-    {27125, 144}, /* pcregrep */
-    {27134, 39}, /* pcs */
-    {27138, 203}, /* pcs cluster */
-    {27150, 203}, /* pcs node */
-    {27159, 203}, /* pcs property */
-    {27172, 203}, /* pcs resource */
-    {27185, 203}, /* pcs stonith */
-    {27197, 23}, /* pct */
-    {27201, 368}, /* pct delsnapshot */
-    {27217, 367}, /* pct destroy */
-    {27229, 218}, /* pct restore */
-    {27241, 368}, /* pct rollback */
-    {27254, 25}, /* pct stop */
-    {27263, 506}, /* pdbedit */
-    {27271, 277}, /* pdffonts */
-    {27280, 277}, /* pdfinfo */
-    {27288, 59}, /* pdflatex */
-    {27297, 29}, /* pdfseparate */
-    {27309, 29}, /* pdftk */
-    {27315, 29}, /* pdftotext */
-    {27325, 29}, /* pdfunite */
-    {27334, 39}, /* pdm */
-    {27338, 19}, /* pdm add */
-    {27346, 137}, /* pdm run */
-    {27354, 193}, /* pdm venv */
-    {27363, 414}, /* pdnsutil */
-    {27372, 188}, /* pdsh */
-    {27377, 17}, /* perccli */
-    {27385, 17}, /* perccli64 */
-    {27395, 39}, /* perf */
-    {27400, 198}, /* perf record */
-    {27412, 198}, /* perf stat */
-    {27422, 198}, /* perf trace */
-    {27433, 507}, /* perl */
-    {27438, 282}, /* perp */
-    {27443, 508}, /* pfctl */
-    {27449, 33}, /* pg */
-    {27452, 255}, /* pg_dropcluster */
-    {27467, 460}, /* pg_dump */
-    {27475, 460}, /* pg_dumpall */
-    {27486, 460}, /* pg_isready */
-    {27497, 373}, /* pg_resetwal */
-    {27509, 461}, /* pg_restore */
-    {27520, 373}, /* pg_rewind */
-    {27530, 85}, /* pgbackrest */
-    {27541, 86}, /* pgbackrest expire */
-    {27559, 86}, /* pgbackrest stanza-delete */
-    {27584, 460}, /* pgbench */
-    {27592, 72}, /* pgcli */
-    {27598, 509}, /* pgrep */
-    {27604, 72}, /* pgsql */
-    {27610, 72}, /* phoenix-sqlline */
-    {27626, 18}, /* php */
-    {27630, 47}, /* phytool */
-    {27638, 206}, /* pico */
-    {27643, 22}, /* picoprobe */
-    {27653, 22}, /* picotool */
-    {27662, 509}, /* pidof */
-    {27668, 34}, /* pidstat */
-    {27676, 77}, /* pig.py */
-    {27683, 145}, /* pigz */
-    {27688, 39}, /* pijul */
-    {27694, 127}, /* pijul reset */
-    {27706, 127}, /* pijul unrecord */
-    {27721, 44}, /* pinfo */
-    {27727, 76}, /* ping */
-    {27732, 76}, /* ping6 */
-    {27738, 73}, /* pio */
-    {27742, 64}, /* pip */
-    {27746, 19}, /* pip install */
-    {27758, 510}, /* pip uninstall */
-    {27772, 64}, /* pip3 */
-    {27777, 19}, /* pip3 install */
-    {27790, 510}, /* pip3 uninstall */
-    {27805, 39}, /* pipenv */
-    {27812, 193}, /* pipenv env */
-    {27823, 165}, /* pipexec */
-    {27831, 64}, /* pipx */
-    {27836, 19}, /* pipx install */
-    {27849, 137}, /* pipx run */
-    {27858, 438}, /* pipx uninstall-all */
-    {27877, 511}, /* pivot_root */
-    {27888, 183}, /* pkcs11-tool */
-    {27900, 340}, /* pkexec */
-    {27907, 64}, /* pkg */
-    {27911, 19}, /* pkg add */
-    {27919, 65}, /* pkg delete */
-    {27930, 19}, /* pkg install */
-    {27942, 65}, /* pkg remove */
-    {27953, 19}, /* pkg_add */
-    {27961, 65}, /* pkg_delete */
-    {27972, 65}, /* pkg_remove */
-    {27983, 65}, /* pkgrm */
-    {27989, 410}, /* pkill */
-    {27995, 73}, /* platformio */
-    {28006, 29}, /* playerctl */
-    {28016, 187}, /* plesk */
-    {28022, 1}, /* plik */
-    {28027, 228}, /* plocate */
-    {28035, 189}, /* pm */
-    {28038, 512}, /* pm-hibernate */
-    {28051, 352}, /* pm-hibernate-never */
-    {28070, 512}, /* pm-suspend */
-    {28081, 39}, /* pm2 */
-    {28085, 55}, /* pm2 kill */
-    {28094, 83}, /* pmap */
-    {28099, 513}, /* pmset */
-    {28105, 218}, /* pmxcfs */
-    {28112, 64}, /* pnpm */
-    {28117, 19}, /* pnpm add */
-    {28126, 137}, /* pnpm dlx */
-    {28135, 137}, /* pnpm exec */
-    {28145, 19}, /* pnpm install */
-    {28158, 137}, /* pnpx */
-    {28163, 237}, /* podman */
-    {28170, 243}, /* podman compose down */
-    {28190, 241}, /* podman container prune */
-    {28213, 133}, /* podman container rm */
-    {28233, 37}, /* podman cp */
-    {28243, 248}, /* podman exec */
-    {28255, 240}, /* podman image prune */
-    {28274, 246}, /* podman kill */
-    {28286, 251}, /* podman kube down */
-    {28303, 107}, /* podman machine */
-    {28318, 241}, /* podman pod prune */
-    {28335, 133}, /* podman pod rm */
-    {28349, 133}, /* podman rm */
-    {28359, 134}, /* podman rmi */
-    {28370, 247}, /* podman run */
-    {28381, 246}, /* podman stop */
-    {28393, 241}, /* podman system prune */
-    {28413, 241}, /* podman system reset */
-    {28433, 244}, /* podman unshare */
-    {28448, 241}, /* podman volume prune */
-    {28468, 251}, /* podman volume remove */
-    {28489, 251}, /* podman volume rm */
-    {28506, 39}, /* podman-compose */
-    {28521, 243}, /* podman-compose down */
-    {28541, 64}, /* poetry */
-    {28548, 19}, /* poetry add */
-    {28559, 193}, /* poetry cache */
-    {28572, 193}, /* poetry env */
-    {28583, 137}, /* poetry run */
-    {28594, 47}, /* pokes */
-    {28600, 152}, /* popd */
-    {28605, 64}, /* port */
-    {28610, 64}, /* portage */
-    {28618, 187}, /* postalias */
-    {28628, 252}, /* postcat */
-    {28636, 187}, /* postmap */
-    {28644, 252}, /* postqueue */
-    {28654, 252}, /* postsuper */
-    {28664, 56}, /* powerman */
-    {28673, 352}, /* poweroff */
-    {28682, 83}, /* powertop */
-    {28691, 33}, /* pr */
-    {28694, 59}, /* pre-commit */
-    {28705, 292}, /* prename */
-    {28713, 72}, /* presto */
-    {28720, 59}, /* prettier */
-    {28729, 60}, /* primusrun */
-    {28739, 514}, /* printenv */
-    {28748, 515}, /* printf */
-    {28755, 516}, /* prisma */
-    {28762, 186}, /* pritunl-client */
-    {28777, 1}, /* privatebin */
-    {28788, 107}, /* prlctl */
-    {28795, 173}, /* prlimit */
-    {28803, 22}, /* probe-rs */
-    {28812, 22}, /* probe-run */
-    {28822, 486}, /* profiles */
-    {28831, 32}, /* proot */
-    {28837, 186}, /* protonvpn */
-    {28847, 186}, /* protonvpn-cli */
-    {28861, 85}, /* proxmox-backup-client */
-    {28883, 86}, /* proxmox-backup-client forget */
-    {28912, 86}, /* proxmox-backup-client prune */
-    {28940, 218}, /* proxmox-backup-manager */
-    {28963, 165}, /* proxychains */
-    {28975, 165}, /* proxychains4 */
-    {28988, 83}, /* prtstat */
-    {28996, 509}, /* ps */
-    {28999, 72}, /* pscale */
-    {29006, 184}, /* psql */
-    {29011, 72}, /* psqlodbc */
-    {29020, 188}, /* pssh */
-    {29025, 83}, /* pstree */
-    {29032, 1}, /* ptpb */
-    {29037, 14}, /* puf */
-    {29041, 50}, /* pulsar-admin */
-    {29054, 58}, /* pulumi */
-    {29061, 39}, /* puppet */
-    {29068, 19}, /* puppet module install */
-    {29090, 517}, /* puppet resource */
-    {29106, 157}, /* pushd */
-    {29112, 1}, /* pushover */
-    {29121, 48}, /* puttygen */
-    {29130, 33}, /* pv */
-    {29133, 439}, /* pvcreate */
-    {29142, 440}, /* pvdisplay */
-    {29152, 218}, /* pveceph */
-    {29160, 218}, /* pvecm */
-    {29166, 218}, /* pvesh */
-    {29172, 218}, /* pvesm */
-    {29178, 86}, /* pvesm free */
-    {29189, 218}, /* pveum */
-    {29195, 439}, /* pvmove */
-    {29202, 443}, /* pvremove */
-    {29211, 439}, /* pvresize */
-    {29220, 440}, /* pvs */
-    {29224, 440}, /* pvscan */
-    {29231, 39}, /* pw */
-    {29234, 201}, /* pw groupdel */
-    {29246, 201}, /* pw userdel */
-    {29257, 42}, /* pwconv */
-    {29264, 518}, /* pwd */
-    {29268, 83}, /* pwdx */
-    {29273, 63}, /* pwgen */
-    {29279, 49}, /* pwmake */
-    {29286, 80}, /* pwsh */
-    {29291, 347}, /* pwunconv */
-    {29300, 64}, /* pyenv */
-    {29306, 19}, /* pyenv install */
-    {29320, 22}, /* pymcuprog */
-    {29330, 22}, /* pyocd */
-    {29336, 18}, /* pypy */
-    {29341, 18}, /* pypy3 */
-    {29347, 59}, /* pytest */
-    {29354, 18}, /* python */
-    {29361, 18}, /* python2 */
-    {29369, 18}, /* python3 */
-    {29377, 29}, /* qbittorrent-nox */
-    {29393, 138}, /* qdbus */
-    {29399, 112}, /* qdel */
-    {29404, 22}, /* qdl */
-    {29408, 23}, /* qemu-img */
-    {29417, 519}, /* qemu-img commit */
-    {29433, 519}, /* qemu-img convert */
-    {29450, 519}, /* qemu-img create */
-    {29466, 519}, /* qemu-img dd */
-    {29478, 519}, /* qemu-img rebase */
-    {29494, 519}, /* qemu-img resize */
-    {29510, 520}, /* qemu-img snapshot */
-    {29528, 23}, /* qemu-system-x86_64 */
-    {29547, 18}, /* qjs */
-    {29551, 23}, /* qm */
-    {29554, 368}, /* qm delsnapshot */
-    {29569, 367}, /* qm destroy */
-    {29580, 25}, /* qm reset */
-    {29589, 368}, /* qm rollback */
-    {29601, 25}, /* qm stop */
-    {29609, 368}, /* qm unlink */
-    {29619, 368}, /* qm wait-destroy */
-    {29635, 214}, /* qmHandle */
-    {29644, 218}, /* qmrestore */
-    {29654, 29}, /* qpdf */
-    {29659, 1}, /* qrcp */
-    {29664, 49}, /* qrencode */
-    {29673, 15}, /* quartus_pgm */
-    {29685, 72}, /* questdb */
-    {29693, 34}, /* quota */
-    {29699, 115}, /* quotacheck */
-    {29710, 521}, /* quotaoff */
-    {29719, 19}, /* rabbitmq-plugins-install */
-    {29744, 39}, /* rabbitmq-queues */
-    {29760, 522}, /* rabbitmq-queues delete_member */
-    {29790, 522}, /* rabbitmq-queues shrink */
-    {29813, 50}, /* rabbitmqadmin */
-    {29827, 271}, /* rabbitmqctl */
-    {29839, 522}, /* rabbitmqctl clear_permissions */
-    {29869, 522}, /* rabbitmqctl clear_policy */
-    {29894, 522}, /* rabbitmqctl close_all_connections */
-    {29928, 522}, /* rabbitmqctl delete_queue */
-    {29953, 522}, /* rabbitmqctl delete_user */
-    {29977, 522}, /* rabbitmqctl delete_vhost */
-    {30002, 522}, /* rabbitmqctl force_reset */
-    {30026, 522}, /* rabbitmqctl forget_cluster_node */
-    {30058, 522}, /* rabbitmqctl purge_queue */
-    {30082, 522}, /* rabbitmqctl reset */
-    {30100, 522}, /* rabbitmqctl shutdown */
-    {30121, 522}, /* rabbitmqctl stop */
-    {30138, 522}, /* rabbitmqctl stop_app */
-    {30159, 394}, /* racadm */
-    {30166, 56}, /* racadm5 */
-    {30174, 18}, /* racket */
-    {30181, 39}, /* raco */
-    {30186, 19}, /* raco pkg */
-    {30195, 44}, /* radeontop */
-    {30205, 50}, /* rados */
-    {30211, 108}, /* rails */
-    {30217, 109}, /* rails r */
-    {30225, 109}, /* rails runner */
-    {30238, 53}, /* railway */
-    {30246, 55}, /* railway delete */
-    {30261, 55}, /* railway down */
-    {30274, 55}, /* railway unlink */
-    {30289, 108}, /* rake */
-    {30294, 18}, /* raku */
-    {30299, 163}, /* ralink_init */
-    {30311, 53}, /* rancher */
-    {30319, 190}, /* rancher rm */
-    {30330, 206}, /* ranger */
-    {30337, 523}, /* rar */
-    {30341, 163}, /* rauc */
-    {30346, 39}, /* rbackup */
-    {30354, 86}, /* rbackup delete */
-    {30369, 80}, /* rbash */
-    {30375, 50}, /* rbd */
-    {30379, 64}, /* rbenv */
-    {30385, 282}, /* rc */
-    {30388, 372}, /* rc-service */
-    {30399, 75}, /* rc-status */
-    {30409, 171}, /* rc-update */
-    {30419, 524}, /* rcctl */
-    {30425, 29}, /* rclone */
-    {30432, 525}, /* rclone cleanup */
-    {30447, 526}, /* rclone copy */
-    {30459, 526}, /* rclone copyto */
-    {30473, 525}, /* rclone delete */
-    {30487, 526}, /* rclone move */
-    {30499, 526}, /* rclone moveto */
-    {30513, 525}, /* rclone purge */
-    {30526, 1}, /* rclone rcat */
-    {30538, 525}, /* rclone rmdirs */
-    {30552, 525}, /* rclone sync */
-    {30564, 11}, /* rd */
-    {30567, 527}, /* rdiff-backup */
-    {30580, 257}, /* rdiff-backup-any */
-    {30597, 47}, /* rdwrmem */
-    {30605, 528}, /* read */
-    {30610, 448}, /* readarray */
-    {30620, 66}, /* readelf */
-    {30628, 229}, /* readlink */
-    {30637, 222}, /* readonly */
-    {30646, 391}, /* realm */
-    {30652, 392}, /* realm leave */
-    {30664, 229}, /* realpath */
-    {30673, 21}, /* reaver */
-    {30680, 19}, /* rebar3 */
-    {30687, 352}, /* reboot */
-    {30694, 181}, /* recode */
-    {30701, 54}, /* recovery */
-    {30710, 56}, /* redfishtool */
-    {30722, 529}, /* redis-cli */
-    {30732, 29}, /* redshift */
-    {30741, 102}, /* reg */
-    {30745, 102}, /* reg.exe */
-    {30753, 47}, /* regtool */
-    {30761, 117}, /* reinstall-kernels */
-    {30779, 259}, /* reiserfsck */
-    {30790, 163}, /* reload_config-any */
-    {30808, 409}, /* remove_members */
-    {30823, 409}, /* removeacct */
-    {30834, 65}, /* removepkg */
-    {30844, 292}, /* rename */
-    {30851, 292}, /* rename.ul */
-    {30861, 53}, /* render */
-    {30868, 55}, /* render delete */
-    {30882, 202}, /* renice */
-    {30889, 34}, /* repquota */
-    {30898, 451}, /* reset */
-    {30904, 162}, /* resetconfig */
-    {30916, 299}, /* resize.f2fs */
-    {30928, 299}, /* resize2fs */
-    {30938, 299}, /* resize4fs */
-    {30948, 101}, /* resize_reiserfs */
-    {30964, 43}, /* resizepart */
-    {30975, 76}, /* resolvconf */
-    {30986, 359}, /* resolvectl */
-    {30997, 359}, /* resolvectl query */
-    {31014, 359}, /* resolvectl statistics */
-    {31036, 359}, /* resolvectl status */
-    {31054, 226}, /* resolvectl-query */
-    {31071, 21}, /* responder */
-    {31081, 29}, /* restic */
-    {31088, 119}, /* restic forget */
-    {31102, 119}, /* restic prune */
-    {31115, 530}, /* restic restore */
-    {31130, 257}, /* restore */
-    {31138, 162}, /* restore-default */
-    {31154, 162}, /* restore_defaults */
-    {31171, 531}, /* restorecon */
-    {31182, 125}, /* return */
-    {31189, 181}, /* rev */
-    {31193, 56}, /* rf_power_reset.py */
-    {31211, 22}, /* rfc2217 */
-    {31219, 97}, /* rfdformat */
-    {31229, 532}, /* rfkill */
-    {31236, 33}, /* rg */
-    {31239, 20}, /* ri */
-    {31242, 311}, /* rimraf */
-    {31249, 22}, /* rkdeveloptool */
-    {31263, 39}, /* rke */
-    {31267, 190}, /* rke remove */
-    {31278, 151}, /* rke2-killall.sh */
-    {31294, 151}, /* rke2-uninstall */
-    {31309, 151}, /* rke2-uninstall.sh */
-    {31327, 29}, /* rkhunter */
-    {31336, 165}, /* rlwrap */
-    {31343, 311}, /* rm */
-    {31346, 46}, /* rman */
-    {31351, 533}, /* rmdir */
-    {31357, 534}, /* rmdir /S */
-    {31366, 534}, /* rmdir /q */
-    {31375, 534}, /* rmdir /s */
-    {31384, 409}, /* rmlist */
-    {31391, 535}, /* rmmod */
-    {31397, 414}, /* rndc */
-    {31402, 20}, /* rni */
-    {31406, 79}, /* rot13 */
-    {31412, 536}, /* route */
-    {31418, 91}, /* rpcinfo */
-    {31426, 47}, /* rpi-eeprom-config */
-    {31444, 47}, /* rpi-eeprom-update */
-    {31462, 96}, /* rpi-imager */
-    {31473, 47}, /* rpi-otp-private-key */
-    {31493, 537}, /* rpm */
-    {31497, 19}, /* rpm -U */
-    {31504, 19}, /* rpm -i */
-    {31511, 39}, /* rpm-ostree */
-    {31522, 65}, /* rpm-ostree uninstall */
-    {31543, 149}, /* rpm2cpio */
-    {31552, 66}, /* rpmquery */
-    {31561, 72}, /* rqlite */
-    {31568, 32}, /* rr */
-    {31571, 198}, /* rr record */
-    {31581, 18}, /* rscript */
-    {31589, 188}, /* rsh */
-    {31593, 22}, /* rshell */
-    {31600, 187}, /* rspamadm */
-    {31609, 538}, /* rsync */
-    {31615, 512}, /* rtcwake */
-    {31623, 29}, /* rtorrent */
-    {31632, 18}, /* ruby */
-    {31637, 59}, /* ruff */
-    {31642, 340}, /* run0 */
-    {31647, 165}, /* runcon */
-    {31654, 75}, /* runlevel */
-    {31663, 282}, /* runsvdir */
-    {31672, 539}, /* runuser */
-    {31680, 59}, /* rustc */
-    {31686, 59}, /* rustfmt */
-    {31694, 85}, /* rustic */
-    {31701, 86}, /* rustic forget */
-    {31715, 86}, /* rustic prune */
-    {31728, 64}, /* rustup */
-    {31735, 126}, /* rustup self uninstall */
-    {31757, 53}, /* s3cmd */
-    {31763, 53}, /* s5cmd */
-    {31769, 540}, /* s6-rc */
-    {31775, 372}, /* s6-svc */
-    {31782, 541}, /* s6-tcpserver */
-    {31795, 187}, /* sa-learn */
-    {31804, 99}, /* sade */
-    {31809, 542}, /* salt */
-    {31814, 542}, /* salt-call */
-    {31824, 19}, /* salt-call-url */
-    {31838, 543}, /* salt-key */
-    {31847, 542}, /* salt-ssh */
-    {31856, 53}, /* sam */
-    {31860, 55}, /* sam delete */
-    {31871, 391}, /* samba-tool */
-    {31882, 392}, /* samba-tool computer delete */
-    {31909, 392}, /* samba-tool computer disable */
-    {31937, 40}, /* samba-tool dns del */
-    {31956, 40}, /* samba-tool dns delete */
-    {31978, 40}, /* samba-tool domain demote */
-    {32003, 40}, /* samba-tool domain leave */
-    {32027, 40}, /* samba-tool gpo del */
-    {32046, 40}, /* samba-tool gpo delete */
-    {32068, 392}, /* samba-tool group delete */
-    {32092, 392}, /* samba-tool group disable */
-    {32117, 40}, /* samba-tool ou del */
-    {32135, 40}, /* samba-tool ou delete */
-    {32156, 40}, /* samba-tool site del */
-    {32176, 40}, /* samba-tool site delete */
-    {32199, 40}, /* samba-tool spn del */
-    {32218, 40}, /* samba-tool spn delete */
-    {32240, 392}, /* samba-tool user delete */
-    {32263, 392}, /* samba-tool user disable */
-    {32287, 39}, /* samply */
-    {32294, 198}, /* samply record */
-    {32308, 32}, /* sandbox-exec */
-    {32321, 34}, /* sar */
-    {32325, 47}, /* sas2flash */
-    {32335, 17}, /* sas2ircu */
-    {32344, 47}, /* sas3flash */
-    {32354, 17}, /* sas3ircu */
-    {32363, 97}, /* saveenv */
-    {32371, 29}, /* say */
-    {32375, 18}, /* sbcl */
-    {32380, 102}, /* sc */
-    {32383, 102}, /* sc.exe */
-    {32390, 18}, /* scala */
-    {32396, 112}, /* scancel */
-    {32404, 44}, /* scc */
-    {32408, 47}, /* sceutil */
-    {32416, 32}, /* schroot */
-    {32424, 102}, /* schtasks */
-    {32433, 13}, /* scli */
-    {32438, 544}, /* scontrol */
-    {32447, 112}, /* scontrol shutdown */
-    {32465, 545}, /* scp */
-    {32469, 546}, /* screen */
-    {32476, 83}, /* screenfetch */
-    {32488, 547}, /* script */
-    {32495, 29}, /* scrot */
-    {32501, 113}, /* scrub */
-    {32507, 62}, /* scutil */
-    {32514, 53}, /* scw */
-    {32518, 66}, /* sdiff */
-    {32524, 39}, /* sdk */
-    {32528, 19}, /* sdk install */
-    {32540, 115}, /* sdparm */
-    {32547, 22}, /* sdphost */
-    {32555, 141}, /* secret-tool */
-    {32567, 62}, /* security */
-    {32576, 348}, /* sed */
-    {32580, 101}, /* sedutil-cli */
-    {32592, 31}, /* selinuxenabled-off */
-    {32611, 165}, /* sem */
-    {32615, 31}, /* semanage */
-    {32624, 548}, /* semanage boolean */
-    {32641, 548}, /* semanage fcontext */
-    {32659, 549}, /* semanage login */
-    {32674, 550}, /* semanage permissive */
-    {32694, 548}, /* semanage port */
-    {32708, 548}, /* semanage user */
-    {32722, 31}, /* semodule */
-    {32731, 1}, /* send */
-    {32736, 1}, /* sendfile */
-    {32745, 204}, /* sendmail */
-    {32754, 252}, /* sendmail-q */
-    {32765, 1}, /* sendxmpp */
-    {32774, 34}, /* sensors */
-    {32782, 169}, /* sentry */
-    {32789, 3}, /* seq */
-    {32793, 51}, /* sequelize */
-    {32803, 50}, /* sequelize-cli */
-    {32817, 215}, /* serve */
-    {32823, 58}, /* serverless */
-    {32834, 55}, /* serverless remove */
-    {32852, 372}, /* service */
-    {32860, 34}, /* sestatus */
-    {32869, 551}, /* set */
-    {32873, 162}, /* set-default.sh */
-    {32888, 165}, /* setarch */
-    {32896, 154}, /* setcap */
-    {32903, 552}, /* setenforce */
-    {32914, 553}, /* setfacl */
-    {32922, 531}, /* setfiles */
-    {32931, 177}, /* setfont */
-    {32939, 554}, /* setpci */
-    {32946, 555}, /* setpriv */
-    {32954, 521}, /* setquota */
-    {32963, 31}, /* setsebool */
-    {32973, 135}, /* setsid */
-    {32980, 177}, /* setterm */
-    {32988, 39}, /* settings */
-    {32997, 54}, /* settings reset */
-    {33012, 556}, /* setxkbmap */
-    {33022, 97}, /* sf */
-    {33025, 557}, /* sfdisk */
-    {33032, 113}, /* sfill */
-    {33038, 302}, /* sftp */
-    {33043, 469}, /* sg */
-    {33046, 27}, /* sg_format */
-    {33056, 27}, /* sg_reassign */
-    {33068, 27}, /* sg_sanitize */
-    {33080, 27}, /* sg_unmap */
-    {33089, 27}, /* sg_wr_mode */
-    {33100, 27}, /* sg_write_same */
-    {33114, 307}, /* sgdisk */
-    {33121, 80}, /* sh */
-    {33124, 94}, /* sha1sum */
-    {33132, 94}, /* sha224sum */
-    {33142, 94}, /* sha256sum */
-    {33152, 94}, /* sha384sum */
-    {33162, 94}, /* sha512sum */
-    {33172, 149}, /* shar */
-    {33177, 19}, /* shards */
-    {33184, 66}, /* shellcheck */
-    {33195, 140}, /* shellinaboxd */
-    {33208, 125}, /* shift */
-    {33214, 558}, /* shopt */
-    {33220, 61}, /* shorewall */
-    {33230, 61}, /* shorewall6 */
-    {33241, 91}, /* showmount */
-    {33251, 113}, /* shred */
-    {33257, 33}, /* shuf */
-    {33262, 559}, /* shutdown */
-    {33271, 352}, /* shutdown-now */
-    {33284, 29}, /* siege */
-    {33290, 1}, /* signal-cli */
-    {33301, 32}, /* singularity */
-    {33313, 91}, /* sipcalc */
-    {33321, 44}, /* size */
-    {33326, 39}, /* skaffold */
-    {33335, 190}, /* skaffold delete */
-    {33351, 410}, /* skill */
-    {33357, 83}, /* slabtop */
-    {33365, 1}, /* slack */
-    {33371, 1}, /* slackcat */
-    {33380, 39}, /* slackpkg */
-    {33389, 65}, /* slackpkg remove */
-    {33405, 410}, /* slay */
-    {33410, 103}, /* slcand-x */
-    {33419, 3}, /* sleep */
-    {33425, 21}, /* sliver */
-    {33432, 188}, /* slogin */
-    {33439, 21}, /* slowhttptest */
-    {33452, 77}, /* slowloris */
-    {33462, 58}, /* sls */
-    {33466, 55}, /* sls remove */
-    {33477, 39}, /* sm */
-    {33480, 54}, /* sm forget */
-    {33490, 54}, /* sm format */
-    {33500, 54}, /* sm partition */
-    {33513, 560}, /* smartctl */
-    {33522, 47}, /* smartctl-vendor */
-    {33538, 561}, /* smbclient */
-    {33548, 201}, /* smbldap-groupdel */
-    {33565, 201}, /* smbldap-userdel */
-    {33581, 506}, /* smbpasswd */
-    {33591, 75}, /* smbstatus */
-    {33601, 34}, /* smem */
-    {33606, 22}, /* snagflash */
-    {33616, 22}, /* snagrecover */
-    {33628, 64}, /* snap */
-    {33633, 19}, /* snap install */
-    {33646, 65}, /* snap remove */
-    {33658, 297}, /* snap run */
-    {33667, 1}, /* snap-paste */
-    {33678, 29}, /* snapper */
-    {33686, 119}, /* snapper delete */
-    {33701, 119}, /* snapper rm */
-    {33712, 163}, /* snapshot-tool */
-    {33726, 14}, /* snarf */
-    {33732, 562}, /* snmpset */
-    {33740, 91}, /* snmpwalk */
-    {33749, 72}, /* snowsql */
-    {33757, 466}, /* socat */
-    {33763, 541}, /* socketlogd */
-    {33774, 29}, /* soffice */
-    {33782, 62}, /* softwareupdate */
-    {33797, 183}, /* solo */
-    {33802, 50}, /* solr */
-    {33807, 563}, /* sort */
-    {33812, 0}, /* source */
-    {33819, 29}, /* sox */
-    {33823, 277}, /* soxi */
-    {33828, 72}, /* spark-sql */
-    {33838, 298}, /* spark-submit */
-    {33851, 165}, /* spawn */
-    {33857, 62}, /* spctl */
-    {33863, 211}, /* spctl disable */
-    {33877, 76}, /* speedtest */
-    {33887, 75}, /* speedtest-cli */
-    {33901, 22}, /* spflashtool */
-    {33913, 59}, /* sphinx-build */
-    {33926, 47}, /* spi-config */
-    {33937, 22}, /* spi-flash */
-    {33947, 210}, /* split */
-    {33953, 564}, /* sponge */
-    {33960, 1}, /* sprunge */
-    {33968, 22}, /* spsdk */
-    {33974, 72}, /* sqlcl */
-    {33980, 184}, /* sqlcmd */
-    {33987, 460}, /* sqldiff */
-    {33995, 181}, /* sqlformat */
-    {34005, 184}, /* sqlite */
-    {34012, 50}, /* sqlite-utils */
-    {34025, 72}, /* sqlite-utils-any */
-    {34042, 184}, /* sqlite3 */
-    {34050, 46}, /* sqlldr */
-    {34057, 72}, /* sqlline */
-    {34065, 21}, /* sqlmap */
-    {34072, 72}, /* sqlplus */
-    {34080, 72}, /* sqsh */
-    {34085, 113}, /* srm */
-    {34089, 46}, /* srvctl */
-    {34096, 75}, /* ss */
-    {34099, 17}, /* ssacli */
-    {34106, 90}, /* ssh */
-    {34110, 48}, /* ssh-add */
-    {34118, 60}, /* ssh-agent */
-    {34128, 48}, /* ssh-copy-id */
-    {34140, 565}, /* ssh-keygen */
-    {34151, 76}, /* ssh-keyscan */
-    {34163, 49}, /* sshd */
-    {34168, 204}, /* sshfs */
-    {34174, 140}, /* sshx */
-    {34179, 32}, /* st */
-    {34182, 566}, /* st-flash */
-    {34191, 566}, /* st-util */
-    {34199, 64}, /* stack */
-    {34205, 19}, /* stack install */
-    {34219, 60}, /* start-stop-daemon */
-    {34237, 62}, /* startosinstall */
-    {34252, 34}, /* stat */
-    {34257, 215}, /* static-web-server */
-    {34275, 22}, /* stcgal */
-    {34282, 22}, /* stcgpy */
-    {34289, 165}, /* stdbuf */
-    {34296, 29}, /* steghide */
-    {34305, 566}, /* stm32flash */
-    {34316, 22}, /* stm32loader */
-    {34328, 22}, /* stm8flash */
-    {34338, 56}, /* stonith */
-    {34346, 56}, /* stonith_admin */
-    {34360, 17}, /* storcli */
-    {34368, 17}, /* storcli64 */
-    {34378, 567}, /* strace */
-    {34385, 39}, /* stratis */
-    {34393, 100}, /* stratis filesystem create */
-    {34419, 100}, /* stratis filesystem destroy */
-    {34446, 100}, /* stratis pool create */
-    {34466, 100}, /* stratis pool destroy */
-    {34487, 29}, /* stress */
-    {34494, 29}, /* stress-ng */
-    {34504, 33}, /* strings */
-    {34512, 488}, /* strip */
-    {34518, 186}, /* strongswan */
-    {34529, 451}, /* stty */
-    {34534, 469}, /* su */
-    {34537, 175}, /* su-exec */
-    {34545, 206}, /* subl */
-    {34550, 568}, /* sudo */
-    {34555, 206}, /* sudoedit */
-    {34564, 94}, /* sum */
-    {34568, 97}, /* sumtool-x */
-    {34578, 22}, /* sunxi-fel */
-    {34588, 53}, /* supabase */
-    {34597, 50}, /* supabase db */
-    {34609, 169}, /* supermarket-ctl */
-    {34625, 50}, /* superset */
-    {34634, 372}, /* supervisorctl */
-    {34648, 39}, /* surge */
-    {34654, 55}, /* surge teardown */
-    {34669, 72}, /* surreal */
-    {34677, 106}, /* suspend */
-    {34685, 372}, /* sv */
-    {34688, 372}, /* svc */
-    {34692, 282}, /* svcadm */
-    {34699, 282}, /* svccfg */
-    {34706, 524}, /* svcs */
-    {34711, 146}, /* svn */
-    {34715, 569}, /* svn cleanup */
-    {34727, 147}, /* svn delete */
-    {34738, 147}, /* svn remove */
-    {34749, 570}, /* svn revert */
-    {34760, 147}, /* svn rm */
-    {34767, 146}, /* svnadmin */
-    {34776, 204}, /* swaks */
-    {34782, 186}, /* swanctl */
-    {34790, 440}, /* swaplabel */
-    {34800, 301}, /* swapoff */
-    {34808, 301}, /* swapon */
-    {34815, 571}, /* swconfig */
-    {34824, 59}, /* swift */
-    {34830, 511}, /* switch_root */
-    {34842, 64}, /* swupd */
-    {34848, 65}, /* swupd bundle-remove */
-    {34868, 163}, /* swupdate */
-    {34877, 22}, /* sx */
-    {34880, 453}, /* symlink */
-    {34888, 187}, /* sympa */
-    {34894, 572}, /* sync */
-    {34899, 129}, /* syncthing */
-    {34909, 77}, /* synflood */
-    {34918, 256}, /* sysadminctl */
-    {34930, 29}, /* sysbench */
-    {34939, 573}, /* sysctl */
-    {34946, 281}, /* syslinux */
-    {34955, 524}, /* sysrc */
-    {34961, 163}, /* sysrepocfg */
-    {34972, 574}, /* systemctl */
-    {34982, 575}, /* systemctl add-wants */
-    {35002, 576}, /* systemctl disable */
-    {35020, 577}, /* systemctl emergency */
-    {35040, 575}, /* systemctl enable */
-    {35057, 577}, /* systemctl halt */
-    {35072, 578}, /* systemctl isolate */
-    {35090, 577}, /* systemctl kexec */
-    {35106, 576}, /* systemctl kill */
-    {35121, 576}, /* systemctl mask */
-    {35136, 577}, /* systemctl poweroff */
-    {35155, 577}, /* systemctl reboot */
-    {35172, 577}, /* systemctl rescue */
-    {35189, 575}, /* systemctl set-default */
-    {35211, 577}, /* systemctl soft-reboot */
-    {35233, 575}, /* systemctl start */
-    {35249, 576}, /* systemctl stop */
-    {35264, 359}, /* systemd-analyze */
-    {35280, 1}, /* systemd-cat */
-    {35292, 359}, /* systemd-cgls */
-    {35305, 359}, /* systemd-cgtop */
-    {35319, 183}, /* systemd-cryptenroll */
-    {35339, 359}, /* systemd-detect-virt */
-    {35359, 165}, /* systemd-inhibit */
-    {35375, 32}, /* systemd-nspawn */
-    {35390, 277}, /* systemd-resolve */
-    {35406, 579}, /* systemd-run */
-    {35418, 62}, /* systemsetup */
-    {35430, 580}, /* sysupgrade */
-    {35441, 162}, /* syswrapper.sh */
-    {35455, 77}, /* t50 */
-    {35459, 181}, /* tac */
-    {35463, 581}, /* tail */
-    {35468, 582}, /* tailscale */
-    {35478, 39}, /* talosctl */
-    {35487, 190}, /* talosctl reboot */
-    {35503, 190}, /* talosctl reset */
-    {35518, 190}, /* talosctl shutdown */
-    {35536, 128}, /* tar */
-    {35540, 72}, /* tarantoolctl */
-    {35553, 583}, /* tarsnap */
-    {35561, 107}, /* tart */
-    {35566, 59}, /* task */
-    {35571, 41}, /* tasksel */
-    {35579, 584}, /* taskset */
-    {35587, 116}, /* tc */
-    {35590, 585}, /* tc class */
-    {35599, 585}, /* tc filter */
-    {35609, 585}, /* tc qdisc */
-    {35618, 53}, /* tccli */
-    {35624, 62}, /* tccutil */
-    {35632, 18}, /* tclsh */
-    {35638, 98}, /* tcp-paste */
-    {35648, 586}, /* tcpdump */
-    {35656, 587}, /* tcpkill */
-    {35664, 541}, /* tcpserver */
-    {35674, 541}, /* tcpsvd */
-    {35681, 44}, /* tcptrack */
-    {35690, 80}, /* tcsh */
-    {35695, 588}, /* tctl */
-    {35700, 39}, /* tdnf */
-    {35705, 65}, /* tdnf erase */
-    {35716, 65}, /* tdnf remove */
-    {35728, 116}, /* teamdctl */
-    {35737, 564}, /* tee */
-    {35741, 22}, /* teensy_loader_cli */
-    {35759, 22}, /* teensyload */
-    {35770, 22}, /* tegraflash */
-    {35781, 22}, /* tegraflash.py */
-    {35795, 140}, /* teleconsole */
-    {35807, 1}, /* telegram-send */
-    {35821, 588}, /* teleport */
-    {35830, 371}, /* telinit */
-    {35838, 352}, /* telinit-0 */
-    {35848, 589}, /* telnet */
-    {35855, 15}, /* telnet-ocd */
-    {35866, 16}, /* telnet-openocd */
-    {35881, 1}, /* termbin */
-    {35889, 409}, /* terminate-account */
-    {35907, 32}, /* terminator */
-    {35918, 590}, /* terraform */
-    {35928, 19}, /* terraform init */
-    {35943, 590}, /* terragrunt */
-    {35954, 29}, /* tesseract */
-    {35964, 3}, /* test */
-    {35969, 82}, /* tftp */
-    {35974, 22}, /* tftpflash */
-    {35984, 77}, /* thc-ssl-dos */
-    {35996, 215}, /* thttpd */
-    {36003, 29}, /* thunderbird */
-    {36015, 181}, /* tidy */
-    {36020, 32}, /* tilix */
-    {36026, 39}, /* tilt */
-    {36031, 190}, /* tilt down */
-    {36041, 591}, /* time */
-    {36046, 359}, /* timedatectl */
-    {36058, 359}, /* timedatectl list-timezones */
-    {36085, 359}, /* timedatectl show */
-    {36102, 359}, /* timedatectl status */
-    {36121, 44}, /* timedatex */
-    {36131, 592}, /* timeout */
-    {36139, 152}, /* times */
-    {36145, 72}, /* timescaledb */
-    {36157, 593}, /* timeshift */
-    {36167, 119}, /* timeshift --delete */
-    {36186, 257}, /* timeshift-any */
-    {36200, 73}, /* tinygo */
-    {36207, 66}, /* tldr */
-    {36212, 140}, /* tmate */
-    {36218, 62}, /* tmutil */
-    {36225, 119}, /* tmutil delete */
-    {36239, 86}, /* tmutil deletelocalsnapshots */
-    {36267, 594}, /* tmux */
-    {36272, 19}, /* tmux-plugin */
-    {36284, 142}, /* tmuxinator */
-    {36295, 590}, /* tofu */
-    {36300, 33}, /* toilet */
-    {36307, 44}, /* tokei */
-    {36313, 32}, /* toolbox */
-    {36321, 83}, /* top */
-    {36325, 135}, /* torify */
-    {36332, 77}, /* torshammer */
-    {36343, 595}, /* torsocks */
-    {36352, 596}, /* touch */
-    {36358, 59}, /* tox */
-    {36362, 139}, /* toybox */
-    {36369, 22}, /* tpflash */
-    {36377, 304}, /* tpm2_clear */
-    {36388, 183}, /* tpm2_evictcontrol */
-    {36406, 47}, /* tpm_clear */
-    {36416, 125}, /* tput */
-    {36421, 181}, /* tr */
-    {36424, 76}, /* tracepath */
-    {36434, 76}, /* traceroute */
-    {36445, 44}, /* trafshow */
-    {36454, 98}, /* transfer */
-    {36463, 29}, /* transmission-cli */
-    {36480, 597}, /* trap */
-    {36485, 311}, /* trash */
-    {36491, 598}, /* trash-empty */
-    {36503, 311}, /* trash-put */
-    {36513, 34}, /* tree */
-    {36518, 72}, /* trino */
-    {36524, 3}, /* true */
-    {36529, 286}, /* truncate */
-    {36538, 32}, /* ts */
-    {36541, 18}, /* ts-node */
-    {36549, 59}, /* tsc */
-    {36553, 588}, /* tsh */
-    {36557, 586}, /* tshark */
-    {36564, 33}, /* tsort */
-    {36570, 72}, /* tsql */
-    {36575, 18}, /* tsx */
-    {36579, 152}, /* tty */
-    {36583, 140}, /* ttyd */
-    {36588, 260}, /* tune2fs */
-    {36596, 202}, /* tuned-adm */
-    {36606, 99}, /* tunefs */
-    {36613, 72}, /* turso */
-    {36619, 17}, /* tw_cli */
-    {36626, 186}, /* twingate */
-    {36635, 39}, /* twrp */
-    {36640, 54}, /* twrp wipe */
-    {36650, 152}, /* type */
-    {36655, 51}, /* typeorm */
-    {36663, 222}, /* typeset */
-    {36671, 50}, /* typo3 */
-    {36677, 44}, /* tzselect */
-    {36686, 187}, /* uapi */
-    {36691, 97}, /* ubiattach-force */
-    {36707, 283}, /* ubidetach */
-    {36717, 27}, /* ubiformat */
-    {36727, 97}, /* ubimkvol */
-    {36736, 402}, /* ubinfo */
-    {36743, 402}, /* ubinize */
-    {36751, 163}, /* ubirename */
-    {36761, 97}, /* ubirmvol */
-    {36770, 97}, /* ubirsvol */
-    {36779, 97}, /* ubiupdatevol */
-    {36792, 39}, /* ubnt-systool */
-    {36805, 162}, /* ubnt-systool reset2defaults */
-    {36833, 97}, /* uboot_env */
-    {36843, 97}, /* ubootenv */
-    {36852, 556}, /* ubuntu-drivers */
-    {36867, 599}, /* ubus */
-    {36872, 600}, /* uci */
-    {36876, 173}, /* uclampset */
-    {36886, 29}, /* udevadm */
-    {36894, 227}, /* udhcpc */
-    {36901, 115}, /* udisksctl */
-    {36911, 541}, /* udpsvd */
-    {36918, 22}, /* uf2conv.py */
-    {36929, 39}, /* uftrace */
-    {36937, 198}, /* uftrace record */
-    {36952, 601}, /* ufw */
-    {36956, 56}, /* uhubctl */
-    {36964, 602}, /* ulimit */
-    {36971, 602}, /* umask */
-    {36977, 603}, /* umount */
-    {36984, 181}, /* unaccent */
-    {36993, 106}, /* unalias */
-    {37001, 3}, /* uname */
-    {37007, 604}, /* unar */
-    {37012, 41}, /* unattended-upgrade */
-    {37031, 414}, /* unbound-control */
-    {37047, 135}, /* unbuffer */
-    {37056, 71}, /* uncompress */
-    {37067, 54}, /* uncrypt */
-    {37075, 33}, /* unexpand */
-    {37084, 111}, /* unionfs */
-    {37092, 111}, /* unionfs-fuse */
-    {37105, 33}, /* uniq */
-    {37110, 605}, /* unison */
-    {37117, 33}, /* units */
-    {37123, 33}, /* unix2dos */
-    {37132, 533}, /* unlink */
-    {37139, 523}, /* unrar */
-    {37145, 606}, /* unset */
-    {37151, 607}, /* unshare */
-    {37159, 608}, /* unsquashfs */
-    {37170, 71}, /* unxz */
-    {37175, 436}, /* unzip */
-    {37181, 71}, /* unzstd */
-    {37188, 53}, /* upctl */
-    {37194, 556}, /* update-alternatives */
-    {37214, 41}, /* update-ca-certificates */
-    {37237, 41}, /* update-grub */
-    {37249, 609}, /* update-initramfs */
-    {37266, 304}, /* update-initramfs-d */
-    {37285, 171}, /* update-rc.d */
-    {37297, 22}, /* updi */
-    {37302, 215}, /* updog */
-    {37308, 22}, /* upgrade_tool */
-    {37321, 215}, /* uploadserver */
-    {37334, 29}, /* upnpc */
-    {37340, 277}, /* upower */
-    {37347, 56}, /* upsc */
-    {37352, 56}, /* upscmd */
-    {37359, 56}, /* upsdrvctl */
-    {37369, 39}, /* upterm */
-    {37376, 140}, /* upterm host */
-    {37388, 3}, /* uptime */
-    {37395, 488}, /* upx */
-    {37399, 22}, /* urjtag */
-    {37406, 32}, /* urxvt */
-    {37412, 96}, /* usbimager */
-    {37422, 45}, /* useradd */
-    {37430, 225}, /* userdel */
-    {37438, 610}, /* usermod */
-    {37446, 152}, /* users */
-    {37452, 72}, /* usql */
-    {37457, 88}, /* utmpdump */
-    {37466, 79}, /* uudecode */
-    {37475, 79}, /* uuencode */
-    {37484, 463}, /* uuenview */
-    {37493, 49}, /* uuidgen */
-    {37501, 22}, /* uuu */
-    {37505, 64}, /* uv */
-    {37508, 19}, /* uv add */
-    {37515, 19}, /* uv pip install */
-    {37530, 137}, /* uv run */
-    {37537, 19}, /* uv tool install */
-    {37553, 137}, /* uvx */
-    {37557, 409}, /* v-delete-database */
-    {37575, 409}, /* v-delete-user */
-    {37589, 409}, /* v-delete-web-domain */
-    {37609, 277}, /* v4l2-ctl */
-    {37618, 58}, /* vagrant */
-    {37626, 367}, /* vagrant destroy */
-    {37642, 19}, /* vagrant plugin install */
-    {37665, 368}, /* vagrant snapshot delete */
-    {37689, 368}, /* vagrant snapshot pop */
-    {37710, 368}, /* vagrant snapshot restore */
-    {37735, 611}, /* vagrant ssh */
-    {37747, 277}, /* vainfo */
-    {37754, 60}, /* valgrind */
-    {37763, 529}, /* valkey-cli */
-    {37774, 121}, /* vault */
-    {37780, 197}, /* vault delete */
-    {37793, 255}, /* vault destroy */
-    {37807, 255}, /* vault kv delete */
-    {37823, 255}, /* vault kv destroy */
-    {37840, 255}, /* vault kv metadata delete */
-    {37865, 255}, /* vault kv undelete-all */
-    {37887, 197}, /* vault lease revoke */
-    {37906, 255}, /* vault operator seal */
-    {37926, 197}, /* vault seal */
-    {37937, 255}, /* vault secrets disable */
-    {37959, 13}, /* vbash */
-    {37965, 22}, /* vbmeta */
-    {37972, 23}, /* vboxmanage */
-    {37983, 24}, /* vboxmanage closemedium */
-    {38006, 25}, /* vboxmanage controlvm */
-    {38027, 24}, /* vboxmanage hostonlyif */
-    {38049, 24}, /* vboxmanage natnetwork */
-    {38071, 26}, /* vboxmanage snapshot */
-    {38091, 24}, /* vboxmanage unregistervm */
-    {38115, 277}, /* vcgencmd */
-    {38124, 47}, /* vcmailbox */
-    {38134, 612}, /* vconfig */
-    {38142, 64}, /* vcpkg */
-    {38148, 228}, /* vdir */
-    {38153, 39}, /* vdo */
-    {38157, 100}, /* vdo create */
-    {38168, 100}, /* vdo remove */
-    {38179, 53}, /* velero */
-    {38186, 39}, /* ventoy */
-    {38193, 27}, /* ventoy -I */
-    {38203, 27}, /* ventoy -i */
-    {38213, 53}, /* vercel */
-    {38220, 72}, /* vertica */
-    {38228, 521}, /* vgcfgrestore */
-    {38241, 439}, /* vgchange */
-    {38250, 439}, /* vgcreate */
-    {38259, 440}, /* vgdisplay */
-    {38269, 521}, /* vgexport */
-    {38278, 439}, /* vgextend */
-    {38287, 521}, /* vgimportclone */
-    {38301, 439}, /* vgreduce */
-    {38310, 443}, /* vgremove */
-    {38319, 439}, /* vgrename */
-    {38328, 440}, /* vgs */
-    {38332, 440}, /* vgscan */
-    {38339, 275}, /* vi */
-    {38342, 275}, /* view */
-    {38347, 206}, /* vifm */
-    {38352, 613}, /* vigr */
-    {38357, 275}, /* vim */
-    {38361, 218}, /* vim-cmd */
-    {38369, 19}, /* vim-plug */
-    {38378, 66}, /* vimdiff */
-    {38386, 99}, /* vinum */
-    {38392, 613}, /* vipw */
-    {38397, 23}, /* virsh */
-    {38403, 368}, /* virsh blockcommit */
-    {38421, 368}, /* virsh checkpoint-delete */
-    {38445, 367}, /* virsh destroy */
-    {38459, 368}, /* virsh detach-disk */
-    {38477, 368}, /* virsh domblk-delete */
-    {38497, 368}, /* virsh domrename-undefine */
-    {38522, 368}, /* virsh managedsave-remove */
-    {38547, 368}, /* virsh net-destroy */
-    {38565, 367}, /* virsh net-undefine */
-    {38584, 368}, /* virsh nodedev-destroy */
-    {38606, 367}, /* virsh pool-delete */
-    {38624, 368}, /* virsh pool-destroy */
-    {38643, 368}, /* virsh pool-undefine */
-    {38663, 25}, /* virsh reboot */
-    {38676, 367}, /* virsh reset */
-    {38688, 368}, /* virsh secret-undefine */
-    {38710, 25}, /* virsh shutdown */
-    {38725, 367}, /* virsh snapshot-delete */
-    {38747, 368}, /* virsh snapshot-revert */
-    {38769, 367}, /* virsh undefine */
-    {38784, 367}, /* virsh vol-delete */
-    {38801, 368}, /* virsh vol-resize */
-    {38818, 367}, /* virsh vol-wipe */
-    {38833, 218}, /* virt-manager */
-    {38846, 187}, /* virtualmin */
-    {38857, 72}, /* virtuoso */
-    {38866, 206}, /* visudo */
-    {38873, 59}, /* vite */
-    {38878, 15}, /* vivado */
-    {38885, 22}, /* vivado_lab */
-    {38896, 29}, /* vlc */
-    {38900, 42}, /* vlock */
-    {38906, 99}, /* vm */
-    {38909, 99}, /* vm-bhyve */
-    {38918, 107}, /* vmadm */
-    {38924, 218}, /* vmkfstools */
-    {38935, 107}, /* vmrun */
-    {38941, 368}, /* vmrun deleteSnapshot */
-    {38962, 368}, /* vmrun deleteVM */
-    {38977, 368}, /* vmrun revertToSnapshot */
-    {39000, 34}, /* vmstat */
-    {39007, 28}, /* vncserver */
-    {39017, 91}, /* vnstat */
-    {39024, 39}, /* volta */
-    {39030, 19}, /* volta install */
-    {39044, 614}, /* vpnc-disconnect */
-    {39060, 72}, /* vsql */
-    {39065, 102}, /* vssadmin */
-    {39074, 86}, /* vssadmin delete */
-    {39090, 102}, /* vssadmin.exe */
-    {39103, 13}, /* vtysh */
-    {39109, 13}, /* vtysh.sh */
-    {39118, 53}, /* vultr */
-    {39124, 53}, /* vultr-cli */
-    {39134, 615}, /* vzdump */
-    {39141, 152}, /* w */
-    {39143, 265}, /* w3m */
-    {39147, 152}, /* wait */
-    {39152, 29}, /* wakeonlan */
-    {39162, 56}, /* wakeonlan-any */
-    {39176, 85}, /* wal-g */
-    {39182, 86}, /* wal-g delete */
-    {39195, 1}, /* wall */
-    {39200, 186}, /* warp-cli */
-    {39209, 616}, /* watch */
-    {39215, 32}, /* watchexec */
-    {39225, 44}, /* wavemon */
-    {39233, 107}, /* waydroid */
-    {39242, 121}, /* waypoint */
-    {39251, 118}, /* wayvnc */
-    {39258, 22}, /* wb32-dfu-updater_cli */
-    {39279, 102}, /* wbadmin */
-    {39287, 33}, /* wc */
-    {39290, 22}, /* wchisp */
-    {39297, 14}, /* wcurl */
-    {39303, 44}, /* wdiff */
-    {39309, 215}, /* webfsd */
-    {39316, 59}, /* webpack */
-    {39324, 118}, /* websocketd */
-    {39335, 77}, /* webspy */
-    {39342, 39}, /* werf */
-    {39347, 190}, /* werf dismiss */
-    {39360, 190}, /* werf purge */
-    {39371, 73}, /* west */
-    {39376, 140}, /* wetty */
-    {39382, 617}, /* wevtutil */
-    {39391, 142}, /* wezterm */
-    {39399, 48}, /* wg */
-    {39402, 618}, /* wg set */
-    {39409, 618}, /* wg setconf */
-    {39420, 618}, /* wg syncconf */
-    {39432, 365}, /* wg-quick */
-    {39441, 619}, /* wg-quick down */
-    {39455, 620}, /* wget */
-    {39460, 14}, /* wget2 */
-    {39466, 98}, /* wgetpaste */
-    {39476, 66}, /* whatis */
-    {39483, 1}, /* whatsapp-cli */
-    {39496, 621}, /* whence */
-    {39503, 66}, /* whereis */
-    {39511, 622}, /* which */
-    {39517, 187}, /* whmapi1 */
-    {39525, 152}, /* who */
-    {39529, 152}, /* whoami */
-    {39536, 76}, /* whois */
-    {39542, 39}, /* wifi */
-    {39547, 623}, /* wifi down */
-    {39557, 21}, /* wifite */
-    {39564, 165}, /* winpty */
-    {39571, 113}, /* wipe */
-    {39576, 54}, /* wipe_data */
-    {39586, 624}, /* wipefs */
-    {39593, 18}, /* wish */
-    {39598, 29}, /* wl-copy */
-    {39606, 29}, /* wl-paste */
-    {39615, 22}, /* wlink */
-    {39621, 277}, /* wmctrl */
-    {39628, 102}, /* wmic */
-    {39633, 158}, /* wodim */
-    {39639, 96}, /* woeusb */
-    {39646, 204}, /* wormhole */
-    {39655, 39}, /* wp */
-    {39658, 50}, /* wp db */
-    {39664, 19}, /* wp plugin install */
-    {39682, 187}, /* wp-cli */
-    {39689, 195}, /* wpa_cli */
-    {39697, 53}, /* wrangler */
-    {39706, 1}, /* write */
-    {39712, 142}, /* write-chars */
-    {39724, 29}, /* wrk */
-    {39728, 47}, /* wrmsr */
-    {39734, 107}, /* wsl */
-    {39738, 107}, /* wsl.exe */
-    {39746, 56}, /* wsman */
-    {39752, 142}, /* wtype */
-    {39758, 32}, /* x-terminal-emulator */
-    {39778, 28}, /* x0vncserver */
-    {39790, 28}, /* x11vnc */
-    {39797, 44}, /* x86info */
-    {39805, 625}, /* xargs */
-    {39811, 62}, /* xattr */
-    {39817, 29}, /* xbacklight */
-    {39828, 64}, /* xbps-install */
-    {39841, 65}, /* xbps-remove */
-    {39853, 22}, /* xc3sprog */
-    {39862, 29}, /* xclip */
-    {39868, 206}, /* xdg-open */
-    {39877, 142}, /* xdotool */
-    {39885, 277}, /* xdpyinfo */
-    {39894, 218}, /* xe */
-    {39897, 368}, /* xe host-forget */
-    {39912, 368}, /* xe pool-eject */
-    {39926, 368}, /* xe snapshot-revert */
-    {39945, 368}, /* xe snapshot-uninstall */
-    {39967, 368}, /* xe sr-destroy */
-    {39981, 368}, /* xe sr-forget */
-    {39994, 368}, /* xe vdi-destroy */
-    {40009, 368}, /* xe vm-destroy */
-    {40023, 368}, /* xe vm-uninstall */
-    {40039, 59}, /* xelatex */
-    {40047, 178}, /* xfce4-session-logout */
-    {40068, 32}, /* xfce4-terminal */
-    {40083, 96}, /* xfs_copy */
-    {40092, 115}, /* xfs_growfs */
-    {40103, 299}, /* xfs_growfs-d */
-    {40116, 75}, /* xfs_info */
-    {40125, 626}, /* xfs_repair */
-    {40136, 257}, /* xfsrestore */
-    {40147, 14}, /* xh */
-    {40150, 627}, /* xhost */
-    {40156, 410}, /* xkill */
-    {40162, 107}, /* xl */
-    {40165, 277}, /* xlsclients */
-    {40176, 33}, /* xmllint */
-    {40184, 33}, /* xmlstarlet */
-    {40195, 22}, /* xmodem */
-    {40202, 18}, /* xonsh */
-    {40208, 71}, /* xorriso */
-    {40216, 158}, /* xorrisofs */
-    {40226, 277}, /* xprop */
-    {40232, 556}, /* xrandr */
-    {40239, 15}, /* xsct */
-    {40244, 29}, /* xsel */
-    {40249, 556}, /* xset */
-    {40254, 181}, /* xsv */
-    {40258, 142}, /* xte */
-    {40262, 32}, /* xterm */
-    {40268, 72}, /* xtsql */
-    {40274, 628}, /* xvfb-run */
-    {40283, 277}, /* xwininfo */
-    {40292, 629}, /* xxd */
-    {40296, 94}, /* xxhsum */
-    {40303, 145}, /* xz */
-    {40306, 143}, /* xzcat */
-    {40312, 144}, /* xzgrep */
-    {40319, 33}, /* xzless */
-    {40326, 64}, /* yarn */
-    {40331, 19}, /* yarn add */
-    {40340, 298}, /* yarn app */
-    {40349, 298}, /* yarn application */
-    {40366, 137}, /* yarn dlx */
-    {40375, 137}, /* yarn exec */
-    {40385, 53}, /* yc */
-    {40388, 142}, /* ydotool */
-    {40396, 21}, /* yersinia */
-    {40405, 630}, /* yes */
-    {40409, 183}, /* ykman */
-    {40415, 183}, /* ykpiv */
-    {40421, 29}, /* youtube-dl */
-    {40432, 33}, /* yq */
-    {40435, 72}, /* ysqlsh */
-    {40442, 29}, /* yt-dlp */
-    {40449, 72}, /* yugabyte */
-    {40458, 235}, /* yum */
-    {40462, 65}, /* yum autoremove */
-    {40477, 65}, /* yum erase */
-    {40487, 70}, /* yum history */
-    {40499, 19}, /* yum install */
-    {40511, 65}, /* yum remove */
-    {40522, 22}, /* zadig */
-    {40528, 53}, /* zappa */
-    {40534, 29}, /* zathura */
-    {40542, 277}, /* zbarimg */
-    {40550, 143}, /* zcat */
-    {40555, 144}, /* zegrep */
-    {40562, 142}, /* zellij */
-    {40569, 101}, /* zerofree */
-    {40578, 186}, /* zerotier-cli */
-    {40591, 311}, /* zf_rm */
-    {40597, 631}, /* zfs */
-    {40601, 632}, /* zfs destroy */
-    {40613, 633}, /* zfs receive */
-    {40625, 633}, /* zfs recv */
-    {40634, 632}, /* zfs rollback */
-    {40647, 144}, /* zgrep */
-    {40653, 59}, /* zig */
-    {40657, 71}, /* zip */
-    {40661, 50}, /* zkCli.sh */
-    {40670, 33}, /* zless */
-    {40676, 187}, /* zmcontrol */
-    {40686, 187}, /* zmmailbox */
-    {40696, 187}, /* zmprov */
-    {40703, 99}, /* zoneadm */
-    {40711, 99}, /* zonecfg */
-    {40719, 50}, /* zookeeper-shell */
-    {40735, 50}, /* zookeeper-shell.sh */
-    {40754, 19}, /* zplug */
-    {40760, 631}, /* zpool */
-    {40766, 634}, /* zpool clear */
-    {40778, 632}, /* zpool create */
-    {40791, 632}, /* zpool destroy */
-    {40805, 635}, /* zpool detach */
-    {40818, 635}, /* zpool export */
-    {40831, 634}, /* zpool import */
-    {40844, 632}, /* zpool labelclear */
-    {40861, 635}, /* zpool offline */
-    {40875, 632}, /* zpool remove */
-    {40888, 632}, /* zpool split */
-    {40900, 39}, /* zramctl */
-    {40908, 100}, /* zramctl --reset */
-    {40924, 80}, /* zsh */
-    {40928, 145}, /* zstd */
-    {40933, 143}, /* zstdcat */
-    {40941, 71}, /* zstdmt */
-    {40948, 235}, /* zypper */
-    {40955, 70}, /* zypper history */
-    {40970, 19}, /* zypper install */
-    {40985, 65}, /* zypper remove */
-    {40999, 65}, /* zypper rm */
+    {35, 9}, /* Add-MpPreference */
+    {52, 10}, /* Clear-Content */
+    {66, 11}, /* Clear-Disk */
+    {77, 9}, /* Clear-EventLog */
+    {92, 9}, /* Clear-RecycleBin */
+    {109, 12}, /* DEL */
+    {113, 9}, /* Disable-ADAccount */
+    {131, 9}, /* Disable-ComputerRestore */
+    {155, 9}, /* Disable-LocalUser */
+    {173, 9}, /* Disable-NetAdapter */
+    {192, 9}, /* Disable-WindowsOptionalFeature */
+    {223, 9}, /* Dismount-VHD-x */
+    {238, 12}, /* ERASE */
+    {244, 13}, /* FORMAT */
+    {251, 14}, /* FastCli */
+    {259, 11}, /* Format-Volume */
+    {273, 15}, /* GET */
+    {277, 11}, /* Initialize-Disk */
+    {293, 16}, /* JLink */
+    {299, 17}, /* JLinkExe */
+    {308, 16}, /* JLinkExe.exe */
+    {321, 18}, /* MegaCli */
+    {329, 18}, /* MegaCli64 */
+    {339, 19}, /* R */
+    {341, 20}, /* R CMD INSTALL */
+    {355, 12}, /* RD */
+    {358, 12}, /* RMDIR */
+    {364, 9}, /* Remove-ADComputer */
+    {382, 9}, /* Remove-ADGroup */
+    {397, 9}, /* Remove-ADObject */
+    {413, 9}, /* Remove-ADUser */
+    {427, 9}, /* Remove-AzResourceGroup */
+    {450, 9}, /* Remove-AzVM */
+    {462, 9}, /* Remove-DnsServerZone */
+    {483, 21}, /* Remove-Item */
+    {495, 9}, /* Remove-LocalUser */
+    {512, 9}, /* Remove-Mailbox */
+    {527, 9}, /* Remove-MgUser */
+    {541, 9}, /* Remove-NetFirewallRule */
+    {564, 11}, /* Remove-NetIPAddress */
+    {584, 11}, /* Remove-NetRoute */
+    {600, 9}, /* Remove-Partition */
+    {617, 9}, /* Remove-Service */
+    {632, 9}, /* Remove-SmbShare */
+    {648, 9}, /* Remove-StoragePool */
+    {667, 9}, /* Remove-VM */
+    {677, 9}, /* Remove-VMSnapshot */
+    {695, 9}, /* Remove-VirtualDisk */
+    {714, 11}, /* Remove-Volume */
+    {728, 9}, /* Reset-ComputerMachinePassword */
+    {758, 9}, /* Reset-PhysicalDisk */
+    {777, 22}, /* Responder.py */
+    {790, 11}, /* Restart-Computer */
+    {807, 9}, /* Restore-VMSnapshot */
+    {826, 19}, /* Rscript */
+    {834, 23}, /* SEGGER */
+    {841, 23}, /* ST-LINK_CLI */
+    {853, 23}, /* STM32_Programmer */
+    {870, 23}, /* STM32_Programmer_CLI */
+    {891, 9}, /* Set-ExecutionPolicy */
+    {911, 9}, /* Set-MpPreference */
+    {928, 9}, /* Set-NetFirewallProfile */
+    {951, 24}, /* SqlPackage */
+    {962, 11}, /* Stop-Computer */
+    {976, 9}, /* Stop-VM */
+    {984, 9}, /* Uninstall-WindowsFeature */
+    {1009, 25}, /* VBoxManage */
+    {1020, 26}, /* VBoxManage closemedium */
+    {1043, 27}, /* VBoxManage controlvm */
+    {1064, 26}, /* VBoxManage hostonlyif */
+    {1086, 26}, /* VBoxManage natnetwork */
+    {1108, 28}, /* VBoxManage snapshot */
+    {1128, 26}, /* VBoxManage unregistervm */
+    {1152, 29}, /* Ventoy2Disk.sh */
+    {1167, 30}, /* Xvnc */
+    {1172, 3}, /* [ */
+    {1174, 31}, /* a2dissite */
+    {1184, 31}, /* a2enmod */
+    {1192, 31}, /* a2ensite */
+    {1201, 32}, /* aa-complain */
+    {1213, 32}, /* aa-disable */
+    {1224, 33}, /* aa-remove-unknown */
+    {1242, 32}, /* aa-teardown */
+    {1254, 31}, /* ab */
+    {1257, 34}, /* abduco */
+    {1264, 35}, /* ack */
+    {1268, 36}, /* acme.sh */
+    {1276, 37}, /* acpi */
+    {1281, 38}, /* act */
+    {1285, 18}, /* adaptec */
+    {1293, 39}, /* adb */
+    {1297, 40}, /* adb disable-verity */
+    {1316, 41}, /* adb push */
+    {1325, 42}, /* adb reboot */
+    {1336, 40}, /* adb remount */
+    {1348, 40}, /* adb root */
+    {1357, 43}, /* adb shell */
+    {1367, 40}, /* adb sideload */
+    {1380, 44}, /* adb tcpip */
+    {1390, 23}, /* adb-enhanced */
+    {1403, 45}, /* adcli */
+    {1409, 46}, /* adcli delete-computer */
+    {1431, 46}, /* adcli delete-group */
+    {1450, 46}, /* adcli delete-user */
+    {1468, 46}, /* adcli leave */
+    {1480, 47}, /* add-apt-repository */
+    {1499, 31}, /* add-shell */
+    {1509, 48}, /* addgroup */
+    {1518, 49}, /* addpart */
+    {1526, 50}, /* addr2line */
+    {1536, 51}, /* adduser */
+    {1544, 52}, /* adrci */
+    {1550, 23}, /* afproto */
+    {1558, 53}, /* afulnx_64 */
+    {1568, 35}, /* ag */
+    {1571, 54}, /* age */
+    {1575, 55}, /* age-keygen */
+    {1586, 45}, /* agent_control */
+    {1600, 56}, /* agent_control -r */
+    {1617, 57}, /* ai */
+    {1620, 57}, /* aichat */
+    {1627, 31}, /* aide */
+    {1632, 22}, /* aireplay-ng */
+    {1644, 58}, /* airflow */
+    {1652, 59}, /* aktualizr */
+    {1662, 34}, /* alacritty */
+    {1672, 60}, /* alembic */
+    {1680, 61}, /* algokit */
+    {1688, 62}, /* alias */
+    {1694, 63}, /* aliyun */
+    {1701, 64}, /* alloy */
+    {1707, 31}, /* alsamixer */
+    {1717, 45}, /* am */
+    {1720, 65}, /* am broadcast */
+    {1733, 66}, /* amcleanup */
+    {1743, 53}, /* amidelnx */
+    {1752, 31}, /* amixer */
+    {1759, 66}, /* amlabel */
+    {1767, 38}, /* amm */
+    {1771, 38}, /* ammonite */
+    {1780, 67}, /* ampinstmgr */
+    {1791, 63}, /* amplify */
+    {1799, 68}, /* amplify delete */
+    {1814, 23}, /* ampy */
+    {1819, 69}, /* ampy reset */
+    {1830, 69}, /* ampy rm */
+    {1838, 69}, /* ampy rmdir */
+    {1849, 66}, /* amrmtape */
+    {1858, 45}, /* amtool */
+    {1865, 70}, /* amtool silence add */
+    {1884, 71}, /* amtool silence expire */
+    {1906, 72}, /* amttool */
+    {1914, 31}, /* anacron */
+    {1922, 73}, /* ansible */
+    {1930, 45}, /* ansible-galaxy */
+    {1945, 20}, /* ansible-galaxy install */
+    {1968, 74}, /* ansible-playbook */
+    {1985, 20}, /* ansible-pull */
+    {1998, 75}, /* ant */
+    {2002, 20}, /* antigen */
+    {2010, 76}, /* aoss */
+    {2015, 31}, /* apache2ctl */
+    {2026, 31}, /* apachectl */
+    {2036, 77}, /* apcaccess */
+    {2046, 72}, /* apcaccess-x */
+    {2058, 72}, /* apcupsd */
+    {2066, 78}, /* apd */
+    {2070, 79}, /* apf */
+    {2074, 80}, /* apfs.util */
+    {2084, 81}, /* apg */
+    {2088, 82}, /* apk */
+    {2092, 20}, /* apk add */
+    {2100, 83}, /* apk del */
+    {2108, 31}, /* aplay */
+    {2114, 33}, /* apparmor_parser */
+    {2130, 1}, /* apprise */
+    {2138, 34}, /* apptainer */
+    {2148, 84}, /* appwrite */
+    {2157, 85}, /* apropos */
+    {2165, 86}, /* apt */
+    {2169, 87}, /* apt autopurge */
+    {2183, 88}, /* apt autoremove */
+    {2198, 89}, /* apt history */
+    {2210, 20}, /* apt install */
+    {2222, 87}, /* apt purge */
+    {2232, 88}, /* apt remove */
+    {2243, 85}, /* apt-cache */
+    {2253, 85}, /* apt-file */
+    {2262, 86}, /* apt-get */
+    {2270, 87}, /* apt-get autopurge */
+    {2288, 88}, /* apt-get autoremove */
+    {2307, 87}, /* apt-get purge */
+    {2321, 88}, /* apt-get remove */
+    {2336, 47}, /* apt-key */
+    {2344, 47}, /* apt-mark */
+    {2353, 90}, /* apt-mark auto */
+    {2367, 86}, /* aptitude */
+    {2376, 87}, /* aptitude purge */
+    {2391, 88}, /* aptitude remove */
+    {2407, 61}, /* aptos */
+    {2413, 91}, /* ar */
+    {2416, 58}, /* arangodb */
+    {2425, 92}, /* arangosh */
+    {2434, 18}, /* arcconf */
+    {2442, 3}, /* arch */
+    {2447, 34}, /* arch-chroot */
+    {2459, 93}, /* arcrm */
+    {2465, 94}, /* arduino-cli */
+    {2477, 18}, /* areca-cli */
+    {2487, 66}, /* areca_cl */
+    {2496, 31}, /* arecord */
+    {2504, 63}, /* argocd */
+    {2511, 15}, /* aria2c */
+    {2518, 91}, /* arj */
+    {2522, 16}, /* arm-none-eabi-gdb */
+    {2540, 95}, /* arp */
+    {2544, 96}, /* arp-scan */
+    {2553, 97}, /* arping */
+    {2560, 98}, /* arpspoof */
+    {2569, 99}, /* arptables */
+    {2579, 100}, /* asadm */
+    {2585, 101}, /* ascii85 */
+    {2593, 50}, /* asciinema */
+    {2603, 82}, /* asdf */
+    {2608, 20}, /* asdf plugin add */
+    {2624, 20}, /* asdf plugin-add */
+    {2640, 102}, /* asdf uninstall */
+    {2655, 103}, /* ash */
+    {2659, 100}, /* asinfo */
+    {2666, 23}, /* asix */
+    {2671, 57}, /* ask */
+    {2675, 52}, /* asmcmd */
+    {2682, 80}, /* asr */
+    {2686, 100}, /* asterisk */
+    {2695, 104}, /* asustor */
+    {2703, 105}, /* at */
+    {2706, 34}, /* at-spi */
+    {2713, 106}, /* atftp */
+    {2719, 107}, /* atop */
+    {2724, 108}, /* atq */
+    {2728, 108}, /* atrm */
+    {2733, 66}, /* attic */
+    {2739, 109}, /* attic delete */
+    {2752, 109}, /* attic prune */
+    {2764, 56}, /* auditbeat-stop */
+    {2779, 110}, /* auditctl */
+    {2788, 111}, /* auditpol */
+    {2797, 112}, /* aureport */
+    {2806, 112}, /* ausearch */
+    {2815, 33}, /* authconfig */
+    {2826, 113}, /* authselect */
+    {2837, 75}, /* automake */
+    {2846, 75}, /* autoreconf */
+    {2857, 66}, /* autorestic */
+    {2868, 114}, /* autossh */
+    {2876, 97}, /* avahi-browse */
+    {2889, 115}, /* avahi-resolve */
+    {2903, 61}, /* avalanche */
+    {2913, 116}, /* avarice */
+    {2921, 117}, /* avrdude */
+    {2929, 118}, /* awk */
+    {2933, 19}, /* awk-script */
+    {2944, 63}, /* aws */
+    {2948, 1}, /* aws-paste */
+    {2958, 15}, /* axel */
+    {2963, 63}, /* az */
+    {2966, 119}, /* az account clear */
+    {2983, 119}, /* az account set */
+    {2998, 63}, /* azcopy */
+    {3005, 63}, /* b2 */
+    {3008, 120}, /* b2sum */
+    {3014, 19}, /* babashka */
+    {3023, 121}, /* bacarf-x */
+    {3032, 121}, /* bacdl */
+    {3038, 66}, /* backupninja */
+    {3050, 122}, /* backuppc_delete */
+    {3066, 121}, /* bacnet */
+    {3073, 121}, /* bacrd-x */
+    {3081, 66}, /* bacula-dbcheck */
+    {3096, 67}, /* bacula-x */
+    {3105, 121}, /* bacwp */
+    {3111, 123}, /* badblocks */
+    {3121, 124}, /* badmin */
+    {3128, 45}, /* balena */
+    {3135, 122}, /* balena device deactivate */
+    {3160, 122}, /* balena device purge */
+    {3180, 122}, /* balena device rm */
+    {3197, 122}, /* balena fleet purge */
+    {3216, 122}, /* balena fleet rm */
+    {3232, 125}, /* balena local flash */
+    {3251, 125}, /* balena os initialize */
+    {3272, 126}, /* balena-etcher */
+    {3286, 127}, /* barebox-state */
+    {3300, 127}, /* bareboxenv */
+    {3311, 66}, /* bareos-dbcheck */
+    {3326, 128}, /* barman */
+    {3333, 109}, /* barman delete */
+    {3347, 101}, /* base32 */
+    {3354, 101}, /* base64 */
+    {3361, 3}, /* basename */
+    {3370, 101}, /* basenc */
+    {3377, 103}, /* bash */
+    {3382, 129}, /* bashupload */
+    {3393, 130}, /* bastille */
+    {3402, 35}, /* bat */
+    {3406, 35}, /* batcat */
+    {3413, 105}, /* batch */
+    {3419, 75}, /* bazel */
+    {3425, 19}, /* bb */
+    {3428, 35}, /* bc */
+    {3431, 45}, /* bcache */
+    {3438, 131}, /* bcache make */
+    {3450, 131}, /* bcache-super-show-wipe */
+    {3473, 45}, /* bcachefs */
+    {3482, 132}, /* bcachefs format */
+    {3498, 111}, /* bcdboot */
+    {3506, 133}, /* bcdedit */
+    {3514, 133}, /* bcdedit.exe */
+    {3526, 134}, /* bcmserver */
+    {3536, 135}, /* bconsole */
+    {3545, 136}, /* bcp */
+    {3549, 130}, /* beadm */
+    {3555, 130}, /* bectl */
+    {3561, 22}, /* beef-xss */
+    {3570, 92}, /* beeline */
+    {3578, 31}, /* beep */
+    {3583, 137}, /* bellows */
+    {3591, 58}, /* bench */
+    {3597, 22}, /* bettercap */
+    {3607, 138}, /* bfg */
+    {3611, 139}, /* bg */
+    {3614, 140}, /* bhyvectl */
+    {3623, 141}, /* bin-rails */
+    {3633, 142}, /* bin-rails r */
+    {3645, 142}, /* bin-rails runner */
+    {3662, 143}, /* bind */
+    {3667, 144}, /* bindfs */
+    {3674, 145}, /* bioctl */
+    {3681, 53}, /* biosutil */
+    {3690, 14}, /* bird */
+    {3695, 14}, /* birdc */
+    {3701, 14}, /* birdc6 */
+    {3708, 61}, /* bitcoin-cli */
+    {3720, 146}, /* bitcoind */
+    {3729, 147}, /* bkill */
+    {3735, 75}, /* black */
+    {3741, 148}, /* bleachbit */
+    {3751, 80}, /* bless */
+    {3757, 23}, /* blhost */
+    {3764, 149}, /* blkdiscard */
+    {3775, 37}, /* blkid */
+    {3781, 150}, /* blockdev */
+    {3790, 151}, /* bluetoothctl */
+    {3803, 126}, /* bmaptool */
+    {3812, 23}, /* bmaptool-x */
+    {3823, 45}, /* bmgr */
+    {3828, 65}, /* bmgr wipe */
+    {3838, 107}, /* bmon */
+    {3843, 53}, /* bnxtnvm */
+    {3851, 23}, /* boardctl */
+    {3860, 38}, /* bokeh */
+    {3866, 130}, /* boot0cfg */
+    {3875, 152}, /* bootctl */
+    {3883, 127}, /* bootm */
+    {3889, 111}, /* bootrec */
+    {3897, 45}, /* bore */
+    {3902, 153}, /* bore local */
+    {3913, 31}, /* borg */
+    {3918, 154}, /* borg compact */
+    {3931, 154}, /* borg delete */
+    {3943, 155}, /* borg extract */
+    {3956, 154}, /* borg prune */
+    {3967, 156}, /* bosboot-x */
+    {3977, 23}, /* bossac */
+    {3984, 157}, /* boundary */
+    {3993, 66}, /* bpexpdate */
+    {4003, 66}, /* bpimage */
+    {4011, 66}, /* bpmedia */
+    {4019, 66}, /* bpmedialist */
+    {4031, 158}, /* bq */
+    {4034, 159}, /* bq rm */
+    {4040, 31}, /* brasero */
+    {4048, 160}, /* brctl */
+    {4054, 161}, /* break */
+    {4060, 124}, /* bresize */
+    {4068, 82}, /* brew */
+    {4073, 162}, /* brew bundle cleanup */
+    {4093, 20}, /* brew install */
+    {4106, 83}, /* brew remove */
+    {4118, 83}, /* brew rm */
+    {4126, 83}, /* brew uninstall */
+    {4141, 160}, /* bridge */
+    {4148, 163}, /* bridge fdb flush */
+    {4165, 163}, /* bridge link set */
+    {4181, 163}, /* bridge vlan del */
+    {4197, 163}, /* bridge vlan delete */
+    {4216, 31}, /* brightnessctl */
+    {4230, 61}, /* brownie */
+    {4238, 45}, /* brz */
+    {4242, 164}, /* brz clean-tree */
+    {4257, 164}, /* brz revert */
+    {4268, 130}, /* bsdlabel */
+    {4277, 165}, /* bsdtar */
+    {4284, 166}, /* bsub */
+    {4289, 167}, /* bsync */
+    {4295, 92}, /* bteq */
+    {4300, 107}, /* btop */
+    {4305, 66}, /* btrbk */
+    {4311, 168}, /* btrfs */
+    {4317, 169}, /* btrfs balance */
+    {4331, 170}, /* btrfs check */
+    {4343, 170}, /* btrfs device delete */
+    {4363, 170}, /* btrfs device remove */
+    {4383, 171}, /* btrfs rescue chunk-recover */
+    {4410, 171}, /* btrfs rescue clear-uuid-tree */
+    {4439, 171}, /* btrfs rescue fix-device-size */
+    {4468, 171}, /* btrfs rescue zero-log */
+    {4490, 170}, /* btrfs subvol del */
+    {4507, 170}, /* btrfs subvol delete */
+    {4527, 170}, /* btrfs subvolume del */
+    {4547, 170}, /* btrfs subvolume delete */
+    {4570, 45}, /* buildah */
+    {4578, 172}, /* buildah rm */
+    {4589, 173}, /* buildah rmi */
+    {4601, 174}, /* builtin */
+    {4609, 19}, /* bun */
+    {4613, 20}, /* bun add */
+    {4621, 20}, /* bun install */
+    {4633, 175}, /* bun run */
+    {4641, 176}, /* bun x */
+    {4647, 82}, /* bundle */
+    {4654, 176}, /* bundle exec */
+    {4666, 176}, /* bunx */
+    {4671, 91}, /* bunzip2 */
+    {4679, 128}, /* bup */
+    {4683, 109}, /* bup gc */
+    {4690, 109}, /* bup prune-older */
+    {4706, 109}, /* bup rm */
+    {4713, 128}, /* bupstash */
+    {4722, 109}, /* bupstash rm */
+    {4734, 66}, /* burp */
+    {4739, 177}, /* busctl */
+    {4746, 178}, /* busybox */
+    {4754, 179}, /* butterfly.server.py */
+    {4774, 180}, /* bw */
+    {4777, 76}, /* bwrap */
+    {4783, 181}, /* byobu */
+    {4789, 182}, /* bzcat */
+    {4795, 183}, /* bzgrep */
+    {4802, 184}, /* bzip2 */
+    {4808, 185}, /* bzr */
+    {4812, 164}, /* bzr clean-tree */
+    {4827, 164}, /* bzr revert */
+    {4838, 186}, /* bzr uncommit */
+    {4851, 75}, /* c++ */
+    {4855, 50}, /* c++filt */
+    {4863, 82}, /* cabal */
+    {4869, 187}, /* cabal gc */
+    {4878, 20}, /* cabal install */
+    {4892, 188}, /* cabextract */
+    {4903, 171}, /* cache_repair */
+    {4916, 111}, /* cacls */
+    {4922, 31}, /* caddy */
+    {4928, 189}, /* caffeinate */
+    {4939, 35}, /* cal */
+    {4943, 45}, /* calicoctl */
+    {4953, 190}, /* calicoctl delete */
+    {4970, 191}, /* caller */
+    {4977, 130}, /* camcontrol */
+    {4988, 192}, /* cancel */
+    {4995, 134}, /* canfdtest */
+    {5005, 134}, /* cangen */
+    {5012, 121}, /* canopen */
+    {5020, 134}, /* canplayer */
+    {5030, 134}, /* cansend */
+    {5038, 134}, /* cansequence */
+    {5050, 134}, /* cansniffer-x */
+    {5063, 45}, /* cap */
+    {5067, 68}, /* cap remove */
+    {5078, 193}, /* capsh */
+    {5084, 61}, /* cardano-cli */
+    {5096, 82}, /* cargo */
+    {5102, 20}, /* cargo install */
+    {5116, 175}, /* cargo script */
+    {5129, 187}, /* cargo uninstall */
+    {5145, 194}, /* cargo yank */
+    {5156, 23}, /* cargo-embed */
+    {5168, 23}, /* cargo-flash */
+    {5180, 38}, /* cargo-make */
+    {5191, 38}, /* cargo-script */
+    {5204, 134}, /* caringcaribou */
+    {5218, 61}, /* cast */
+    {5223, 195}, /* cat */
+    {5227, 34}, /* catchsegv */
+    {5237, 53}, /* cbmem-w */
+    {5245, 92}, /* cbq */
+    {5249, 130}, /* cbsd */
+    {5254, 75}, /* cc */
+    {5257, 23}, /* cc-tool */
+    {5265, 75}, /* ccache */
+    {5272, 53}, /* cctk */
+    {5277, 196}, /* cd */
+    {5280, 74}, /* cdk */
+    {5284, 63}, /* cdktf */
+    {5290, 197}, /* cdrecord */
+    {5299, 61}, /* celocli */
+    {5307, 198}, /* centreon */
+    {5316, 58}, /* ceph */
+    {5321, 54}, /* certbot */
+    {5329, 199}, /* certbot revoke */
+    {5344, 199}, /* certbot unregister */
+    {5363, 36}, /* certstrap */
+    {5373, 200}, /* certutil */
+    {5382, 63}, /* cf */
+    {5385, 201}, /* cf-key */
+    {5392, 202}, /* cfdisk */
+    {5399, 203}, /* cfe */
+    {5403, 156}, /* cfgadm */
+    {5410, 204}, /* cfgmtd */
+    {5417, 23}, /* cfgutil */
+    {5425, 36}, /* cfssl */
+    {5431, 205}, /* cgdisk */
+    {5438, 206}, /* cgexec */
+    {5445, 116}, /* ch341eeprom */
+    {5457, 23}, /* ch341prog */
+    {5467, 207}, /* chage */
+    {5473, 63}, /* chalice */
+    {5481, 45}, /* charmcraft */
+    {5492, 208}, /* charmcraft delete */
+    {5510, 57}, /* chatgpt */
+    {5518, 209}, /* chattr */
+    {5525, 210}, /* chcon */
+    {5531, 196}, /* chdir */
+    {5537, 85}, /* cheat */
+    {5543, 57}, /* cheat.sh */
+    {5552, 211}, /* chef-server-ctl */
+    {5568, 38}, /* chez */
+    {5573, 80}, /* chflags */
+    {5581, 48}, /* chfn */
+    {5586, 212}, /* chgrp */
+    {5592, 61}, /* chia */
+    {5597, 38}, /* chibi-scheme */
+    {5610, 137}, /* chip-tool */
+    {5620, 22}, /* chisel */
+    {5627, 213}, /* chisel client */
+    {5641, 213}, /* chisel server */
+    {5655, 214}, /* chkconfig */
+    {5665, 31}, /* chkrootkit */
+    {5676, 215}, /* chmod */
+    {5682, 216}, /* choom */
+    {5688, 212}, /* chown */
+    {5694, 217}, /* chpasswd */
+    {5703, 76}, /* chpst */
+    {5709, 156}, /* chpv */
+    {5714, 31}, /* chromium */
+    {5723, 174}, /* chronic */
+    {5731, 50}, /* chronyc */
+    {5739, 218}, /* chroot */
+    {5746, 218}, /* chrt */
+    {5751, 219}, /* chsh */
+    {5756, 156}, /* chuser-x */
+    {5765, 220}, /* chvt */
+    {5770, 45}, /* cilium */
+    {5777, 190}, /* cilium uninstall */
+    {5794, 221}, /* cinnamon-session-quit */
+    {5816, 222}, /* cipher */
+    {5823, 222}, /* cipher.exe */
+    {5834, 63}, /* civo */
+    {5839, 61}, /* ckcc */
+    {5844, 120}, /* cksum */
+    {5850, 223}, /* clamscan */
+    {5859, 75}, /* clang */
+    {5865, 75}, /* clang++ */
+    {5873, 224}, /* clang-format */
+    {5886, 225}, /* claude */
+    {5893, 20}, /* claude-plugin */
+    {5907, 161}, /* clear */
+    {5913, 61}, /* cleos */
+    {5919, 226}, /* clevis */
+    {5926, 14}, /* cli */
+    {5930, 227}, /* clickhouse-client */
+    {5948, 136}, /* clickhouse-copier */
+    {5966, 57}, /* cliphist */
+    {5975, 57}, /* clipman */
+    {5983, 14}, /* clish */
+    {5989, 19}, /* clisp */
+    {5995, 19}, /* clj */
+    {5999, 156}, /* clnode */
+    {6006, 50}, /* cloc */
+    {6011, 19}, /* clojure */
+    {6019, 228}, /* clonezilla */
+    {6030, 45}, /* cloud-init */
+    {6041, 67}, /* cloud-init clean */
+    {6058, 229}, /* cloudflared */
+    {6070, 213}, /* cloudflared tunnel */
+    {6089, 45}, /* cloudron */
+    {6098, 230}, /* cloudron uninstall */
+    {6117, 231}, /* clpctl */
+    {6124, 156}, /* clrg */
+    {6129, 156}, /* clrs */
+    {6134, 232}, /* clush */
+    {6140, 45}, /* cm */
+    {6143, 164}, /* cm undo */
+    {6151, 75}, /* cmake */
+    {6157, 45}, /* cmd */
+    {6161, 233}, /* cmd package */
+    {6173, 156}, /* cmdeleteconf */
+    {6186, 156}, /* cmhaltcl */
+    {6195, 156}, /* cmhaltnode */
+    {6206, 198}, /* cmk */
+    {6210, 53}, /* cmospwd */
+    {6218, 85}, /* cmp */
+    {6222, 124}, /* cobbler */
+    {6230, 227}, /* cockroach */
+    {6240, 234}, /* cockroach debug */
+    {6256, 234}, /* cockroach demo */
+    {6271, 234}, /* cockroach init */
+    {6286, 234}, /* cockroach node */
+    {6301, 225}, /* code */
+    {6306, 20}, /* code install */
+    {6319, 179}, /* code tunnel */
+    {6331, 20}, /* code-server */
+    {6343, 225}, /* codium */
+    {6350, 38}, /* coffee */
+    {6357, 66}, /* cohesity */
+    {6366, 61}, /* coldcard */
+    {6375, 45}, /* colima */
+    {6382, 235}, /* colima delete */
+    {6396, 85}, /* colordiff */
+    {6406, 35}, /* column */
+    {6413, 85}, /* comm */
+    {6418, 236}, /* command */
+    {6426, 16}, /* commander */
+    {6436, 85}, /* compgen */
+    {6444, 237}, /* complete */
+    {6453, 82}, /* composer */
+    {6462, 187}, /* composer remove */
+    {6478, 20}, /* composer require */
+    {6495, 184}, /* compress */
+    {6504, 82}, /* conan */
+    {6510, 82}, /* conda */
+    {6516, 238}, /* conda env */
+    {6526, 239}, /* conda env remove */
+    {6543, 240}, /* conda install */
+    {6557, 239}, /* conda remove */
+    {6570, 176}, /* conda run */
+    {6580, 241}, /* condor_drain */
+    {6593, 241}, /* condor_off */
+    {6604, 241}, /* condor_rm */
+    {6614, 166}, /* condor_submit */
+    {6628, 241}, /* condor_vacate */
+    {6642, 104}, /* configctl */
+    {6652, 75}, /* configure */
+    {6662, 242}, /* connmanctl */
+    {6673, 243}, /* conntrack */
+    {6683, 58}, /* console */
+    {6691, 157}, /* consul */
+    {6698, 244}, /* consul force-leave */
+    {6717, 244}, /* consul kv delete */
+    {6734, 244}, /* consul leave */
+    {6747, 45}, /* content */
+    {6755, 65}, /* content delete */
+    {6770, 84}, /* contentful */
+    {6781, 161}, /* continue */
+    {6790, 230}, /* control.sh */
+    {6801, 31}, /* convert */
+    {6809, 84}, /* convex */
+    {6816, 63}, /* copilot */
+    {6824, 68}, /* copilot app delete */
+    {6843, 68}, /* copilot env delete */
+    {6862, 68}, /* copilot svc delete */
+    {6881, 57}, /* copyq */
+    {6887, 96}, /* coredumpctl */
+    {6899, 245}, /* coredumpctl debug */
+    {6917, 63}, /* coscmd */
+    {6924, 58}, /* couchbase-cli */
+    {6938, 208}, /* couchbase-cli failover */
+    {6961, 35}, /* cowsay */
+    {6968, 246}, /* cp */
+    {6971, 20}, /* cpan */
+    {6976, 20}, /* cpanm */
+    {6982, 247}, /* cpio */
+    {6987, 224}, /* cpp */
+    {6991, 121}, /* cpppo */
+    {6997, 45}, /* cpu */
+    {7001, 248}, /* cpu userdel */
+    {7013, 249}, /* cpufreq-set */
+    {7025, 50}, /* cpuid */
+    {7031, 218}, /* cpulimit */
+    {7040, 249}, /* cpupower */
+    {7049, 227}, /* cqlsh */
+    {7055, 22}, /* crackmapexec */
+    {7068, 45}, /* crane */
+    {7074, 250}, /* crane delete */
+    {7087, 92}, /* crash */
+    {7093, 45}, /* crc */
+    {7097, 235}, /* crc delete */
+    {7108, 120}, /* crc32 */
+    {7114, 159}, /* createdb-drop */
+    {7128, 80}, /* createhomedir */
+    {7142, 66}, /* crestic */
+    {7150, 45}, /* crictl */
+    {7157, 172}, /* crictl rm */
+    {7167, 173}, /* crictl rmi */
+    {7178, 172}, /* crictl rmp */
+    {7189, 45}, /* crm */
+    {7193, 251}, /* crm cluster */
+    {7205, 251}, /* crm configure */
+    {7219, 251}, /* crm node */
+    {7228, 251}, /* crm resource */
+    {7241, 156}, /* crm_node */
+    {7250, 252}, /* croc */
+    {7255, 31}, /* cron */
+    {7260, 31}, /* crond */
+    {7266, 253}, /* crontab */
+    {7274, 254}, /* crontab-e */
+    {7284, 56}, /* crowdsec-stop */
+    {7298, 52}, /* crsctl */
+    {7305, 255}, /* cryptsetup */
+    {7316, 256}, /* cryptsetup close */
+    {7333, 257}, /* cryptsetup erase */
+    {7350, 256}, /* cryptsetup luksClose */
+    {7371, 257}, /* cryptsetup luksErase */
+    {7392, 257}, /* cryptsetup luksFormat */
+    {7414, 257}, /* cryptsetup luksHeaderRestore */
+    {7443, 257}, /* cryptsetup luksKillSlot */
+    {7467, 257}, /* cryptsetup luksRemoveKey */
+    {7492, 257}, /* cryptsetup reencrypt */
+    {7513, 256}, /* cryptsetup remove */
+    {7531, 19}, /* crystal */
+    {7539, 79}, /* csf */
+    {7543, 103}, /* csh */
+    {7547, 66}, /* cshatag */
+    {7555, 38}, /* csi */
+    {7559, 258}, /* csplit */
+    {7566, 259}, /* csrutil */
+    {7574, 232}, /* csshx */
+    {7580, 35}, /* csvcut */
+    {7587, 224}, /* csvgrep */
+    {7595, 35}, /* csvlook */
+    {7603, 224}, /* csvsort */
+    {7611, 260}, /* ctmodbus */
+    {7620, 45}, /* ctr */
+    {7624, 235}, /* ctr containers delete */
+    {7646, 235}, /* ctr containers remove */
+    {7668, 235}, /* ctr containers rm */
+    {7686, 235}, /* ctr images delete */
+    {7704, 235}, /* ctr images remove */
+    {7722, 235}, /* ctr images rm */
+    {7736, 235}, /* ctr namespaces delete */
+    {7758, 235}, /* ctr namespaces remove */
+    {7780, 235}, /* ctr namespaces rm */
+    {7798, 235}, /* ctr snapshots delete */
+    {7819, 235}, /* ctr snapshots remove */
+    {7840, 235}, /* ctr snapshots rm */
+    {7857, 261}, /* cupsctl */
+    {7865, 261}, /* cupsdisable */
+    {7877, 261}, /* cupsenable */
+    {7888, 262}, /* curator_cli */
+    {7900, 15}, /* curl */
+    {7905, 15}, /* curlie */
+    {7912, 225}, /* cursor */
+    {7919, 35}, /* cut */
+    {7923, 31}, /* cvlc */
+    {7928, 185}, /* cvs */
+    {7932, 164}, /* cvs release */
+    {7944, 38}, /* cwltool */
+    {7952, 231}, /* cyberpanel */
+    {7963, 92}, /* cypher-shell */
+    {7976, 263}, /* cyradm */
+    {7983, 45}, /* cyrus */
+    {7989, 264}, /* cyrus delete */
+    {8002, 218}, /* daemon */
+    {8009, 76}, /* daemonize */
+    {8019, 38}, /* dagger */
+    {8026, 45}, /* darcs */
+    {8032, 164}, /* darcs obliterate */
+    {8049, 164}, /* darcs revert */
+    {8062, 164}, /* darcs rollback */
+    {8077, 164}, /* darcs unpull */
+    {8090, 164}, /* darcs unrecord */
+    {8105, 265}, /* darkhttpd */
+    {8115, 19}, /* dart */
+    {8120, 103}, /* dash */
+    {8125, 61}, /* dash-cli */
+    {8134, 45}, /* databricks */
+    {8145, 266}, /* databricks catalogs */
+    {8165, 266}, /* databricks clusters */
+    {8185, 266}, /* databricks fs */
+    {8199, 266}, /* databricks jobs */
+    {8215, 266}, /* databricks repos */
+    {8232, 266}, /* databricks schemas */
+    {8251, 266}, /* databricks secrets */
+    {8270, 266}, /* databricks tables */
+    {8288, 266}, /* databricks unity-catalog */
+    {8313, 266}, /* databricks workspace */
+    {8334, 267}, /* date */
+    {8339, 220}, /* date-s */
+    {8346, 92}, /* db2 */
+    {8350, 92}, /* db2cmd */
+    {8357, 52}, /* dbca */
+    {8362, 66}, /* dbcheck */
+    {8370, 114}, /* dbclient */
+    {8379, 92}, /* dbisql */
+    {8386, 60}, /* dbmate */
+    {8393, 45}, /* dbt */
+    {8397, 266}, /* dbt run-operation */
+    {8415, 206}, /* dbus-launch */
+    {8427, 174}, /* dbus-run-session */
+    {8444, 177}, /* dbus-send */
+    {8454, 268}, /* dc */
+    {8457, 126}, /* dc3dd */
+    {8463, 93}, /* dcache-admin */
+    {8476, 126}, /* dcfldd */
+    {8483, 269}, /* dcli */
+    {8488, 31}, /* dconf */
+    {8494, 270}, /* dconf reset */
+    {8506, 271}, /* dd */
+    {8509, 126}, /* dd-safe */
+    {8517, 126}, /* dd_rescue */
+    {8527, 204}, /* dd_rescue-any */
+    {8541, 126}, /* ddrescue */
+    {8550, 139}, /* deactivate */
+    {8561, 85}, /* debsums */
+    {8569, 272}, /* debugfs */
+    {8577, 273}, /* declare */
+    {8585, 137}, /* deconz */
+    {8592, 274}, /* defaults */
+    {8601, 12}, /* del */
+    {8605, 275}, /* delgroup */
+    {8614, 49}, /* delpart */
+    {8622, 50}, /* delta */
+    {8628, 12}, /* deltree */
+    {8636, 31}, /* deluge */
+    {8643, 276}, /* deluser */
+    {8651, 277}, /* delv */
+    {8656, 19}, /* deno */
+    {8661, 20}, /* deno install */
+    {8674, 175}, /* deno run */
+    {8683, 38}, /* deno serve */
+    {8694, 47}, /* depmod */
+    {8701, 45}, /* device_config */
+    {8715, 65}, /* device_config reset */
+    {8735, 53}, /* devmem */
+    {8742, 53}, /* devmem2 */
+    {8750, 45}, /* devtunnel */
+    {8760, 213}, /* devtunnel host */
+    {8775, 37}, /* df */
+    {8778, 23}, /* dfu */
+    {8782, 23}, /* dfu-programmer */
+    {8797, 116}, /* dfu-suffix-x */
+    {8810, 53}, /* dfu-tool */
+    {8819, 23}, /* dfu-util */
+    {8828, 52}, /* dgmgrl */
+    {8835, 278}, /* dhclient */
+    {8844, 278}, /* dhcpcd */
+    {8851, 98}, /* dhcpig */
+    {8858, 60}, /* diesel */
+    {8865, 85}, /* diff */
+    {8870, 50}, /* diff3 */
+    {8876, 85}, /* diffstat */
+    {8885, 50}, /* difft */
+    {8891, 277}, /* dig */
+    {8895, 72}, /* dinitctl */
+    {8904, 279}, /* dir */
+    {8908, 84}, /* directus */
+    {8917, 57}, /* direnv */
+    {8924, 176}, /* direnv exec */
+    {8936, 280}, /* dirname */
+    {8944, 191}, /* dirs */
+    {8949, 1}, /* discord.sh */
+    {8960, 211}, /* discourse */
+    {8970, 130}, /* disklabel */
+    {8980, 281}, /* diskpart */
+    {8989, 281}, /* diskpart.exe */
+    {9002, 282}, /* diskutil */
+    {9011, 283}, /* diskutil ap */
+    {9023, 283}, /* diskutil apfs */
+    {9037, 283}, /* diskutil appleRAID */
+    {9056, 283}, /* diskutil coreStorage */
+    {9077, 283}, /* diskutil cs */
+    {9089, 111}, /* dism */
+    {9094, 139}, /* disown */
+    {9101, 34}, /* distrobox */
+    {9111, 284}, /* distrobox rm */
+    {9124, 285}, /* dmesg */
+    {9130, 220}, /* dmesg-n */
+    {9138, 37}, /* dmidecode */
+    {9148, 205}, /* dmsetup */
+    {9156, 286}, /* dmsetup clear */
+    {9170, 286}, /* dmsetup remove */
+    {9185, 286}, /* dmsetup remove_all */
+    {9204, 286}, /* dmsetup suspend */
+    {9220, 286}, /* dmsetup wipe_table */
+    {9239, 287}, /* dnf */
+    {9243, 83}, /* dnf autoremove */
+    {9258, 83}, /* dnf erase */
+    {9268, 89}, /* dnf history */
+    {9280, 20}, /* dnf install */
+    {9292, 83}, /* dnf remove */
+    {9303, 288}, /* dnf system-upgrade */
+    {9322, 121}, /* dnp3 */
+    {9327, 213}, /* dnscat2 */
+    {9335, 98}, /* dnsspoof */
+    {9344, 22}, /* dnsspoof-any */
+    {9357, 47}, /* do-release-upgrade */
+    {9376, 289}, /* doas */
+    {9381, 127}, /* doc_loadbios */
+    {9394, 127}, /* docfdisk */
+    {9403, 290}, /* docker */
+    {9410, 291}, /* docker builder */
+    {9425, 292}, /* docker builder df */
+    {9443, 292}, /* docker builder events */
+    {9465, 292}, /* docker builder info */
+    {9485, 292}, /* docker builder inspect */
+    {9508, 292}, /* docker builder list */
+    {9528, 292}, /* docker builder ls */
+    {9546, 293}, /* docker builder prune */
+    {9567, 291}, /* docker buildx */
+    {9581, 294}, /* docker buildx prune */
+    {9601, 295}, /* docker checkpoint rm */
+    {9622, 292}, /* docker compose config */
+    {9644, 296}, /* docker compose down */
+    {9664, 292}, /* docker compose events */
+    {9686, 297}, /* docker compose exec */
+    {9706, 292}, /* docker compose images */
+    {9728, 292}, /* docker compose logs */
+    {9748, 292}, /* docker compose ls */
+    {9766, 292}, /* docker compose port */
+    {9786, 292}, /* docker compose ps */
+    {9804, 296}, /* docker compose rm */
+    {9822, 297}, /* docker compose run */
+    {9841, 292}, /* docker compose top */
+    {9860, 292}, /* docker compose version */
+    {9883, 291}, /* docker config */
+    {9897, 295}, /* docker config rm */
+    {9914, 292}, /* docker container */
+    {9931, 298}, /* docker container create */
+    {9955, 292}, /* docker container df */
+    {9975, 292}, /* docker container events */
+    {9999, 298}, /* docker container exec */
+    {10021, 292}, /* docker container info */
+    {10043, 292}, /* docker container inspect */
+    {10068, 299}, /* docker container kill */
+    {10090, 292}, /* docker container list */
+    {10112, 292}, /* docker container ls */
+    {10132, 294}, /* docker container prune */
+    {10155, 298}, /* docker container restart */
+    {10180, 172}, /* docker container rm */
+    {10200, 300}, /* docker container run */
+    {10221, 298}, /* docker container start */
+    {10244, 299}, /* docker container stop */
+    {10266, 291}, /* docker context */
+    {10281, 295}, /* docker context rm */
+    {10299, 41}, /* docker cp */
+    {10309, 301}, /* docker exec */
+    {10321, 292}, /* docker image */
+    {10334, 298}, /* docker image build */
+    {10353, 292}, /* docker image df */
+    {10369, 292}, /* docker image events */
+    {10389, 292}, /* docker image info */
+    {10407, 292}, /* docker image inspect */
+    {10428, 292}, /* docker image list */
+    {10446, 292}, /* docker image ls */
+    {10462, 293}, /* docker image prune */
+    {10481, 298}, /* docker image pull */
+    {10499, 298}, /* docker image push */
+    {10517, 173}, /* docker image rm */
+    {10533, 298}, /* docker image tag */
+    {10550, 292}, /* docker images df */
+    {10567, 292}, /* docker images events */
+    {10588, 292}, /* docker images info */
+    {10607, 292}, /* docker images inspect */
+    {10629, 292}, /* docker images list */
+    {10648, 292}, /* docker images ls */
+    {10665, 302}, /* docker import */
+    {10679, 299}, /* docker kill */
+    {10691, 302}, /* docker load */
+    {10703, 291}, /* docker manifest */
+    {10719, 295}, /* docker manifest rm */
+    {10738, 292}, /* docker network */
+    {10753, 298}, /* docker network connect */
+    {10776, 298}, /* docker network create */
+    {10798, 292}, /* docker network df */
+    {10816, 298}, /* docker network disconnect */
+    {10842, 292}, /* docker network events */
+    {10864, 292}, /* docker network info */
+    {10884, 292}, /* docker network inspect */
+    {10907, 292}, /* docker network list */
+    {10927, 292}, /* docker network ls */
+    {10945, 293}, /* docker network prune */
+    {10966, 298}, /* docker network rm */
+    {10984, 291}, /* docker node */
+    {10996, 295}, /* docker node demote */
+    {11015, 295}, /* docker node rm */
+    {11030, 291}, /* docker plugin */
+    {11044, 295}, /* docker plugin disable */
+    {11066, 20}, /* docker plugin install */
+    {11088, 295}, /* docker plugin rm */
+    {11105, 172}, /* docker rm */
+    {11115, 173}, /* docker rmi */
+    {11126, 300}, /* docker run */
+    {11137, 291}, /* docker secret */
+    {11151, 303}, /* docker secret rm */
+    {11168, 291}, /* docker service */
+    {11183, 303}, /* docker service rm */
+    {11201, 304}, /* docker service scale */
+    {11222, 304}, /* docker service update */
+    {11244, 291}, /* docker stack */
+    {11257, 303}, /* docker stack rm */
+    {11273, 299}, /* docker stop */
+    {11285, 291}, /* docker swarm */
+    {11298, 295}, /* docker swarm ca */
+    {11314, 295}, /* docker swarm leave */
+    {11333, 292}, /* docker system df */
+    {11350, 292}, /* docker system events */
+    {11371, 292}, /* docker system info */
+    {11390, 292}, /* docker system inspect */
+    {11412, 292}, /* docker system list */
+    {11431, 292}, /* docker system ls */
+    {11448, 294}, /* docker system prune */
+    {11468, 294}, /* docker system reset */
+    {11488, 295}, /* docker trust revoke */
+    {11508, 292}, /* docker volume */
+    {11522, 298}, /* docker volume create */
+    {11543, 292}, /* docker volume df */
+    {11560, 292}, /* docker volume events */
+    {11581, 292}, /* docker volume info */
+    {11600, 292}, /* docker volume inspect */
+    {11622, 292}, /* docker volume list */
+    {11641, 292}, /* docker volume ls */
+    {11658, 294}, /* docker volume prune */
+    {11678, 305}, /* docker volume remove */
+    {11699, 305}, /* docker volume rm */
+    {11716, 45}, /* docker-compose */
+    {11731, 292}, /* docker-compose config */
+    {11753, 296}, /* docker-compose down */
+    {11773, 297}, /* docker-compose exec */
+    {11793, 296}, /* docker-compose kill */
+    {11813, 292}, /* docker-compose logs */
+    {11833, 292}, /* docker-compose ps */
+    {11851, 296}, /* docker-compose rm */
+    {11869, 297}, /* docker-compose run */
+    {11888, 292}, /* docker-compose top */
+    {11907, 140}, /* docker-machine */
+    {11922, 190}, /* docker-uninstall */
+    {11939, 306}, /* dockerd */
+    {11947, 63}, /* doctl */
+    {11953, 119}, /* doctl auth init */
+    {11969, 119}, /* doctl auth remove */
+    {11987, 119}, /* doctl auth switch */
+    {12005, 60}, /* doctrine */
+    {12014, 307}, /* dog */
+    {12018, 61}, /* dogecoin-cli */
+    {12031, 63}, /* dokku */
+    {12037, 68}, /* dokku apps:destroy */
+    {12056, 68}, /* dokku postgres:destroy */
+    {12079, 92}, /* dolt */
+    {12084, 45}, /* domainctl */
+    {12094, 230}, /* domainctl transfer */
+    {12113, 151}, /* domainname */
+    {12124, 35}, /* dos2unix */
+    {12133, 75}, /* dot */
+    {12137, 80}, /* dot_clean */
+    {12147, 45}, /* dotenv */
+    {12154, 176}, /* dotenv run */
+    {12165, 75}, /* dotnet */
+    {12172, 230}, /* dotnet ef database drop */
+    {12196, 308}, /* dotnet ef database update */
+    {12222, 175}, /* dotnet script */
+    {12236, 20}, /* dotnet tool install */
+    {12256, 181}, /* dotool */
+    {12263, 309}, /* doveadm */
+    {12271, 264}, /* doveadm expunge */
+    {12287, 264}, /* doveadm mailbox delete */
+    {12310, 264}, /* doveadm purge */
+    {12324, 1}, /* dpaste */
+    {12331, 310}, /* dpkg */
+    {12336, 311}, /* dpkg-deb */
+    {12345, 85}, /* dpkg-query */
+    {12356, 47}, /* dpkg-reconfigure */
+    {12373, 20}, /* dpkg-url */
+    {12382, 47}, /* dracut */
+    {12389, 312}, /* drbdadm */
+    {12397, 131}, /* drbdadm create-md */
+    {12415, 131}, /* drbdadm invalidate */
+    {12434, 131}, /* drbdadm wipe-md */
+    {12450, 131}, /* drbdmeta */
+    {12459, 312}, /* drbdsetup */
+    {12469, 92}, /* drill */
+    {12475, 60}, /* drizzle-kit */
+    {12487, 313}, /* dropdb */
+    {12494, 159}, /* dropdb-any */
+    {12505, 313}, /* dropuser */
+    {12514, 58}, /* drupal */
+    {12521, 58}, /* drush */
+    {12527, 20}, /* drush-dl */
+    {12536, 314}, /* dscl */
+    {12541, 156}, /* dscli */
+    {12547, 315}, /* dsconf */
+    {12554, 314}, /* dsconfigad */
+    {12565, 315}, /* dsctl */
+    {12571, 314}, /* dseditgroup */
+    {12583, 314}, /* dsenableroot */
+    {12596, 232}, /* dsh */
+    {12600, 315}, /* dsidm */
+    {12606, 248}, /* dsidm delete */
+    {12619, 316}, /* dsmadmc */
+    {12627, 317}, /* dsmod */
+    {12633, 317}, /* dsmove */
+    {12640, 98}, /* dsniff */
+    {12647, 317}, /* dsrm */
+    {12652, 96}, /* dstat */
+    {12658, 231}, /* dsync */
+    {12664, 34}, /* dtach */
+    {12670, 37}, /* du */
+    {12673, 227}, /* duckdb */
+    {12680, 37}, /* duf */
+    {12684, 265}, /* dufs */
+    {12689, 318}, /* dump */
+    {12694, 96}, /* dumpe2fs */
+    {12703, 130}, /* dumpfs */
+    {12710, 57}, /* dunstctl */
+    {12719, 319}, /* duplicacy */
+    {12729, 318}, /* duplicity */
+    {12739, 154}, /* duplicity remove-all-but-n-full */
+    {12771, 154}, /* duplicity remove-all-inc-of-but-n-full */
+    {12810, 320}, /* duplicity remove-older-than */
+    {12838, 37}, /* dust */
+    {12843, 181}, /* dvtm */
+    {12848, 321}, /* e2fsck */
+    {12855, 126}, /* e2image */
+    {12863, 322}, /* e2label */
+    {12871, 38}, /* earthly */
+    {12879, 36}, /* easy-rsa */
+    {12888, 20}, /* easy_install */
+    {12901, 36}, /* easyrsa */
+    {12909, 174}, /* eatmydata */
+    {12919, 63}, /* eb */
+    {12922, 68}, /* eb terminate */
+    {12935, 99}, /* ebtables */
+    {12944, 121}, /* ebusctl */
+    {12952, 323}, /* echo */
+    {12957, 23}, /* ecpprog */
+    {12965, 53}, /* ectool */
+    {12972, 324}, /* ed */
+    {12975, 92}, /* edgedb */
+    {12982, 23}, /* edl */
+    {12986, 23}, /* edl.py */
+    {12993, 156}, /* eeprom */
+    {13000, 325}, /* efibootmgr */
+    {13011, 57}, /* eg */
+    {13014, 183}, /* egrep */
+    {13020, 150}, /* eject */
+    {13026, 45}, /* eksctl */
+    {13033, 326}, /* eksctl delete */
+    {13047, 136}, /* elasticdump */
+    {13059, 327}, /* elasticsearch-certutil */
+    {13082, 327}, /* elasticsearch-keystore */
+    {13105, 327}, /* elasticsearch-node */
+    {13124, 45}, /* elasticsearch-plugin */
+    {13145, 20}, /* elasticsearch-plugin install */
+    {13174, 327}, /* elasticsearch-reset-password */
+    {13203, 327}, /* elasticsearch-users */
+    {13223, 146}, /* electrum */
+    {13232, 61}, /* elements-cli */
+    {13245, 328}, /* elinks */
+    {13252, 19}, /* elixir */
+    {13259, 38}, /* elvish */
+    {13266, 329}, /* emacs */
+    {13272, 329}, /* emacsclient */
+    {13284, 330}, /* emerge */
+    {13291, 83}, /* emerge --unmerge */
+    {13308, 22}, /* empire */
+    {13315, 331}, /* emqx */
+    {13320, 331}, /* emqx_ctl */
+    {13329, 139}, /* enable */
+    {13336, 67}, /* engine-cleanup */
+    {13351, 121}, /* enip */
+    {13356, 34}, /* entr */
+    {13361, 332}, /* env */
+    {13365, 224}, /* envsubst */
+    {13374, 203}, /* envtools */
+    {13383, 31}, /* eog */
+    {13387, 82}, /* eopkg */
+    {13393, 83}, /* eopkg remove */
+    {13406, 83}, /* eopkg rm */
+    {13415, 93}, /* eos */
+    {13419, 61}, /* eosio */
+    {13425, 45}, /* equo */
+    {13430, 83}, /* equo remove */
+    {13442, 171}, /* era_restore */
+    {13454, 203}, /* erase */
+    {13460, 333}, /* erase flash: */
+    {13473, 333}, /* erase nvram: */
+    {13486, 333}, /* erase startup-config */
+    {13507, 156}, /* errclear */
+    {13516, 136}, /* esdump */
+    {13523, 75}, /* eslint */
+    {13530, 38}, /* esno */
+    {13535, 31}, /* espeak */
+    {13542, 334}, /* espefuse */
+    {13551, 334}, /* espefuse.py */
+    {13563, 45}, /* espsecure.py */
+    {13576, 334}, /* espsecure.py burn */
+    {13594, 335}, /* esptool */
+    {13602, 335}, /* esptool-js */
+    {13613, 335}, /* esptool.py */
+    {13624, 269}, /* esxcfg-volume */
+    {13638, 269}, /* esxcli */
+    {13645, 336}, /* etcdctl */
+    {13653, 313}, /* etcdctl del */
+    {13665, 337}, /* etcdctl snapshot */
+    {13682, 337}, /* etcdutl */
+    {13690, 337}, /* etcdutl backup */
+    {13705, 337}, /* etcdutl snapshot */
+    {13722, 126}, /* etcher */
+    {13729, 45}, /* etckeeper */
+    {13739, 338}, /* etckeeper vcs */
+    {13753, 61}, /* eth2deposit-cli */
+    {13769, 61}, /* ethdo */
+    {13775, 31}, /* ether-wake */
+    {13786, 61}, /* ethereal */
+    {13795, 339}, /* ethtool */
+    {13803, 53}, /* ethtool-eeprom */
+    {13818, 115}, /* ethtool-show */
+    {13831, 22}, /* ettercap */
+    {13840, 340}, /* eval */
+    {13845, 38}, /* evidence */
+    {13854, 22}, /* evil-winrm */
+    {13865, 31}, /* evince */
+    {13872, 61}, /* evmosd */
+    {13879, 341}, /* ex */
+    {13882, 279}, /* exa */
+    {13886, 92}, /* exaplus */
+    {13894, 342}, /* exec */
+    {13899, 343}, /* exiftool */
+    {13908, 344}, /* exigrep */
+    {13916, 309}, /* exim */
+    {13921, 309}, /* exim4 */
+    {13927, 344}, /* exiqgrep */
+    {13936, 264}, /* exiqgrep-rm */
+    {13948, 139}, /* exit */
+    {13953, 343}, /* exiv2 */
+    {13959, 344}, /* exiwhat */
+    {13967, 63}, /* exo */
+    {13971, 35}, /* expand */
+    {13978, 345}, /* expect */
+    {13985, 181}, /* expect-type */
+    {13997, 57}, /* explainshell */
+    {14010, 273}, /* export */
+    {14017, 346}, /* exportfs */
+    {14026, 156}, /* exportvg */
+    {14035, 213}, /* expose */
+    {14042, 191}, /* expr */
+    {14047, 229}, /* expressvpn */
+    {14058, 347}, /* extlinux */
+    {14067, 348}, /* eye */
+    {14071, 279}, /* eza */
+    {14075, 130}, /* ezjail-admin */
+    {14088, 231}, /* ezmlm-unsub */
+    {14100, 57}, /* fabric */
+    {14107, 35}, /* factor */
+    {14114, 38}, /* factor-vm */
+    {14124, 349}, /* factory-reset */
+    {14138, 204}, /* factory_reset */
+    {14152, 349}, /* factoryreset */
+    {14165, 350}, /* fail2ban-client */
+    {14181, 48}, /* faillock */
+    {14190, 218}, /* fakechroot */
+    {14201, 351}, /* fakeroot */
+    {14210, 206}, /* faketime */
+    {14219, 56}, /* falcoctl-stop */
+    {14233, 56}, /* falcon-sensor-stop */
+    {14252, 352}, /* fallocate */
+    {14262, 3}, /* false */
+    {14268, 353}, /* fastboot */
+    {14277, 67}, /* fastboot snapshot-update */
+    {14302, 107}, /* fastfetch */
+    {14312, 220}, /* fbset */
+    {14318, 92}, /* fbsql */
+    {14324, 354}, /* fc */
+    {14327, 343}, /* fc-list */
+    {14335, 156}, /* fcinfo-x */
+    {14344, 355}, /* fd */
+    {14347, 356}, /* fdesetup */
+    {14356, 355}, /* fdfind */
+    {14363, 29}, /* fdformat */
+    {14372, 202}, /* fdisk */
+    {14378, 31}, /* feh */
+    {14382, 77}, /* fence_apc */
+    {14392, 77}, /* fence_ipmilan */
+    {14406, 77}, /* fence_vmware */
+    {14419, 15}, /* fetch */
+    {14425, 357}, /* fetchmail */
+    {14435, 31}, /* ffmpeg */
+    {14442, 31}, /* ffplay */
+    {14449, 343}, /* ffprobe */
+    {14457, 129}, /* ffsend */
+    {14464, 139}, /* fg */
+    {14467, 183}, /* fgrep */
+    {14473, 226}, /* fido2-token */
+    {14485, 35}, /* figlet */
+    {14492, 37}, /* file */
+    {14497, 358}, /* file-rename */
+    {14509, 1}, /* filebin */
+    {14517, 61}, /* filecoin */
+    {14526, 359}, /* find */
+    {14531, 37}, /* findfs */
+    {14538, 37}, /* findmnt */
+    {14546, 191}, /* finger */
+    {14553, 31}, /* fio */
+    {14557, 63}, /* firebase */
+    {14566, 31}, /* firefox */
+    {14574, 206}, /* firejail */
+    {14583, 360}, /* firewall-cmd */
+    {14596, 203}, /* firstboot */
+    {14606, 103}, /* fish */
+    {14611, 45}, /* fisher */
+    {14618, 20}, /* fisher install */
+    {14633, 31}, /* flac */
+    {14638, 23}, /* flash.sh */
+    {14647, 29}, /* flash_erase */
+    {14659, 29}, /* flash_eraseall */
+    {14674, 127}, /* flash_lock */
+    {14685, 127}, /* flash_otp_erase */
+    {14701, 127}, /* flash_otp_lock */
+    {14716, 127}, /* flash_otp_write */
+    {14732, 127}, /* flash_unlock */
+    {14745, 29}, /* flashcp */
+    {14753, 53}, /* flashit */
+    {14761, 23}, /* flashprog */
+    {14771, 361}, /* flashrom */
+    {14780, 60}, /* flask */
+    {14786, 82}, /* flatpak */
+    {14794, 20}, /* flatpak install */
+    {14810, 362}, /* flatpak remove */
+    {14825, 363}, /* flatpak run */
+    {14837, 362}, /* flatpak uninstall */
+    {14855, 364}, /* flink */
+    {14861, 38}, /* flink run */
+    {14871, 53}, /* flint */
+    {14877, 218}, /* flock */
+    {14883, 61}, /* flow */
+    {14888, 64}, /* fluent-bit */
+    {14899, 63}, /* flux */
+    {14904, 166}, /* flux-run */
+    {14913, 63}, /* fly */
+    {14917, 63}, /* flyctl */
+    {14924, 60}, /* flyway */
+    {14931, 35}, /* fmt */
+    {14935, 130}, /* fmthard */
+    {14943, 35}, /* fold */
+    {14948, 34}, /* foot */
+    {14953, 348}, /* foreman */
+    {14961, 13}, /* format */
+    {14968, 130}, /* format-solaris */
+    {14983, 13}, /* format.com */
+    {14994, 185}, /* fossil */
+    {15001, 164}, /* fossil clean */
+    {15014, 164}, /* fossil extras */
+    {15028, 164}, /* fossil purge */
+    {15041, 164}, /* fossil revert */
+    {15055, 164}, /* fossil scrub */
+    {15068, 164}, /* fossil undo */
+    {15080, 97}, /* fping */
+    {15086, 53}, /* fptw64 */
+    {15093, 3}, /* free */
+    {15098, 47}, /* freshclam */
+    {15108, 213}, /* frpc */
+    {15113, 100}, /* fs_cli */
+    {15120, 365}, /* fsadm */
+    {15126, 228}, /* fsarchiver */
+    {15137, 126}, /* fsarchiver restfs */
+    {15155, 321}, /* fsck */
+    {15160, 321}, /* fsck-any */
+    {15169, 130}, /* fsck_ufs */
+    {15178, 366}, /* fsfreeze */
+    {15187, 367}, /* fstrim */
+    {15194, 368}, /* ftp */
+    {15198, 15}, /* ftpget */
+    {15205, 369}, /* fuser */
+    {15211, 31}, /* fusermount */
+    {15222, 23}, /* futurerestore */
+    {15236, 370}, /* fw_setenv */
+    {15246, 127}, /* fw_setsys */
+    {15256, 204}, /* fw_upgrade */
+    {15267, 47}, /* fwupdmgr */
+    {15276, 59}, /* fwupdmgr downgrade */
+    {15295, 59}, /* fwupdmgr install */
+    {15312, 59}, /* fwupdmgr local-install */
+    {15335, 59}, /* fwupdmgr reinstall */
+    {15354, 59}, /* fwupdmgr switch-branch */
+    {15377, 116}, /* fwupdtool */
+    {15387, 59}, /* fwupdtool install */
+    {15405, 59}, /* fwupdtool install-blob */
+    {15428, 204}, /* fwupgrade */
+    {15438, 35}, /* fzf */
+    {15442, 75}, /* g++ */
+    {15446, 61}, /* gaiad */
+    {15452, 38}, /* gap */
+    {15456, 118}, /* gawk */
+    {15461, 130}, /* gcache */
+    {15468, 75}, /* gcc */
+    {15472, 63}, /* gcloud */
+    {15479, 119}, /* gcloud auth list */
+    {15496, 119}, /* gcloud auth login */
+    {15514, 119}, /* gcloud auth revoke */
+    {15533, 38}, /* gcloud-run */
+    {15544, 130}, /* gconcat */
+    {15552, 45}, /* gcrane */
+    {15559, 250}, /* gcrane delete */
+    {15573, 250}, /* gcrane gc */
+    {15583, 23}, /* gd32flash */
+    {15593, 34}, /* gdb */
+    {15597, 16}, /* gdb-multiarch */
+    {15611, 371}, /* gdbus */
+    {15617, 372}, /* gdisk */
+    {15623, 45}, /* gdrive */
+    {15630, 230}, /* gdrive trash empty */
+    {15649, 254}, /* gedit */
+    {15655, 130}, /* geli */
+    {15660, 82}, /* gem */
+    {15664, 20}, /* gem install */
+    {15676, 187}, /* gem uninstall */
+    {15690, 194}, /* gem yank */
+    {15699, 91}, /* genisoimage */
+    {15711, 37}, /* getcap */
+    {15718, 104}, /* getcfg-x */
+    {15727, 191}, /* getconf */
+    {15735, 37}, /* getenforce */
+    {15746, 191}, /* getent */
+    {15753, 37}, /* getfacl */
+    {15761, 50}, /* getfattr */
+    {15770, 146}, /* geth */
+    {15775, 97}, /* getmac */
+    {15782, 357}, /* getmail */
+    {15790, 161}, /* getopts */
+    {15798, 50}, /* getsebool */
+    {15808, 93}, /* gfal-rm */
+    {15816, 38}, /* gforth */
+    {15823, 63}, /* gh */
+    {15826, 373}, /* gh api */
+    {15833, 119}, /* gh auth login */
+    {15847, 119}, /* gh auth logout */
+    {15862, 119}, /* gh auth status */
+    {15877, 374}, /* gh cache delete */
+    {15893, 20}, /* gh extension install */
+    {15914, 1}, /* gh gist */
+    {15922, 374}, /* gh gpg-key delete */
+    {15940, 374}, /* gh release delete */
+    {15958, 374}, /* gh repo delete */
+    {15973, 119}, /* gh run cancel */
+    {15987, 119}, /* gh run delete */
+    {16001, 119}, /* gh run list */
+    {16013, 119}, /* gh run rerun */
+    {16026, 119}, /* gh run view */
+    {16038, 119}, /* gh run watch */
+    {16051, 374}, /* gh secret delete */
+    {16068, 374}, /* gh ssh-key delete */
+    {16086, 374}, /* gh variable delete */
+    {16105, 374}, /* gh workflow disable */
+    {16125, 75}, /* ghc */
+    {16129, 45}, /* ghcup */
+    {16135, 375}, /* ghcup nuke */
+    {16146, 84}, /* ghost */
+    {16152, 31}, /* gimp */
+    {16157, 45}, /* gio */
+    {16161, 376}, /* gio cat */
+    {16169, 376}, /* gio info */
+    {16178, 376}, /* gio list */
+    {16187, 376}, /* gio mime */
+    {16196, 377}, /* gio remove */
+    {16207, 377}, /* gio trash */
+    {16217, 376}, /* gio tree */
+    {16226, 129}, /* gist */
+    {16231, 1}, /* gist-paste */
+    {16242, 378}, /* git */
+    {16246, 379}, /* git add */
+    {16254, 379}, /* git annex add */
+    {16268, 380}, /* git bisect log */
+    {16283, 381}, /* git bisect run */
+    {16298, 380}, /* git bisect view */
+    {16314, 382}, /* git branch */
+    {16325, 383}, /* git checkout */
+    {16338, 384}, /* git checkout-index */
+    {16357, 385}, /* git clean */
+    {16367, 379}, /* git commit */
+    {16378, 386}, /* git config */
+    {16389, 380}, /* git config --get */
+    {16406, 380}, /* git config --list */
+    {16424, 380}, /* git config -l */
+    {16438, 380}, /* git config get */
+    {16453, 380}, /* git config list */
+    {16469, 387}, /* git diff */
+    {16478, 388}, /* git fetch */
+    {16488, 389}, /* git filter-branch */
+    {16506, 389}, /* git filter-repo */
+    {16522, 390}, /* git gc */
+    {16529, 391}, /* git gc --prune */
+    {16544, 380}, /* git lfs ls-files */
+    {16561, 392}, /* git lfs migrate */
+    {16577, 387}, /* git log */
+    {16585, 380}, /* git notes list */
+    {16600, 380}, /* git notes show */
+    {16615, 391}, /* git prune */
+    {16625, 393}, /* git push */
+    {16634, 394}, /* git read-tree */
+    {16648, 395}, /* git rebase */
+    {16659, 387}, /* git reflog */
+    {16670, 391}, /* git reflog delete */
+    {16688, 391}, /* git reflog expire */
+    {16706, 396}, /* git remote */
+    {16717, 380}, /* git remote -v */
+    {16731, 380}, /* git remote show */
+    {16747, 397}, /* git reset */
+    {16757, 398}, /* git restore */
+    {16769, 399}, /* git rm */
+    {16776, 387}, /* git show */
+    {16785, 379}, /* git stage */
+    {16795, 400}, /* git stash clear */
+    {16811, 400}, /* git stash drop */
+    {16826, 401}, /* git stash list */
+    {16841, 401}, /* git stash show */
+    {16856, 387}, /* git status */
+    {16867, 402}, /* git submodule deinit */
+    {16888, 381}, /* git submodule foreach */
+    {16910, 380}, /* git submodule status */
+    {16931, 403}, /* git switch */
+    {16942, 404}, /* git tag */
+    {16950, 405}, /* git update-ref */
+    {16965, 380}, /* git worktree list */
+    {16983, 402}, /* git worktree remove */
+    {17003, 138}, /* git-filter-repo */
+    {17019, 406}, /* gitlab-backup */
+    {17033, 406}, /* gitlab-ctl */
+    {17044, 406}, /* gitlab-psql */
+    {17056, 406}, /* gitlab-rails */
+    {17069, 142}, /* gitlab-rails r */
+    {17084, 142}, /* gitlab-rails runner */
+    {17104, 406}, /* gitlab-rake */
+    {17116, 407}, /* gksudo */
+    {17123, 63}, /* glab */
+    {17128, 373}, /* glab api */
+    {17137, 1}, /* glab snippet */
+    {17150, 130}, /* glabel */
+    {17157, 107}, /* glances */
+    {17165, 58}, /* gluster */
+    {17173, 230}, /* gluster peer detach */
+    {17193, 230}, /* gluster volume delete */
+    {17215, 230}, /* gluster volume reset */
+    {17236, 230}, /* gluster volume stop */
+    {17256, 343}, /* glxinfo */
+    {17264, 408}, /* gmake */
+    {17270, 130}, /* gmirror */
+    {17278, 254}, /* gnome-open */
+    {17289, 31}, /* gnome-screenshot */
+    {17306, 221}, /* gnome-session-quit */
+    {17325, 34}, /* gnome-terminal */
+    {17340, 130}, /* gnop */
+    {17345, 38}, /* gnuplot */
+    {17353, 82}, /* go */
+    {17356, 409}, /* go get */
+    {17363, 409}, /* go install */
+    {17374, 410}, /* go run */
+    {17381, 75}, /* go-build */
+    {17390, 61}, /* goal */
+    {17395, 14}, /* gobgp */
+    {17401, 348}, /* god */
+    {17405, 75}, /* gofmt */
+    {17411, 98}, /* goldeneye */
+    {17421, 31}, /* google-chrome */
+    {17435, 60}, /* goose */
+    {17441, 180}, /* gopass */
+    {17448, 38}, /* gorun */
+    {17454, 213}, /* gost */
+    {17459, 218}, /* gosu */
+    {17464, 206}, /* gosu- */
+    {17470, 179}, /* gotty */
+    {17476, 269}, /* govc */
+    {17481, 130}, /* gpart */
+    {17487, 411}, /* gpasswd */
+    {17495, 412}, /* gpg */
+    {17499, 226}, /* gpg-card */
+    {17508, 412}, /* gpg2 */
+    {17513, 55}, /* gpgconf */
+    {17521, 413}, /* gpio */
+    {17526, 53}, /* gpio-hammer */
+    {17538, 413}, /* gpioset */
+    {17546, 50}, /* gprof */
+    {17552, 92}, /* gpsql */
+    {17558, 57}, /* gpt */
+    {17562, 132}, /* gpt destroy */
+    {17574, 38}, /* gradio */
+    {17581, 75}, /* gradle */
+    {17588, 64}, /* grafana-agent */
+    {17602, 20}, /* grafana-cli */
+    {17614, 20}, /* grafana-cli plugins install */
+    {17642, 130}, /* graid */
+    {17648, 130}, /* graid3 */
+    {17655, 57}, /* greenclip */
+    {17665, 92}, /* greenplum */
+    {17675, 183}, /* grep */
+    {17680, 31}, /* grim */
+    {17685, 377}, /* grm */
+    {17689, 19}, /* groovy */
+    {17696, 48}, /* groupadd */
+    {17705, 275}, /* groupdel */
+    {17714, 414}, /* groupmod */
+    {17723, 3}, /* groups */
+    {17730, 130}, /* growfs */
+    {17737, 197}, /* growisofs */
+    {17747, 150}, /* growpart */
+    {17756, 48}, /* grpconv */
+    {17764, 415}, /* grpunconv */
+    {17774, 47}, /* grub-editenv */
+    {17787, 347}, /* grub-install */
+    {17800, 47}, /* grub-mkconfig */
+    {17814, 347}, /* grub2-install */
+    {17828, 47}, /* grub2-mkconfig */
+    {17843, 152}, /* grubby */
+    {17850, 31}, /* gs */
+    {17853, 179}, /* gs-netcat */
+    {17863, 416}, /* gsed */
+    {17868, 31}, /* gsettings */
+    {17878, 270}, /* gsettings reset-recursively */
+    {17906, 92}, /* gsql */
+    {17911, 130}, /* gstripe */
+    {17919, 63}, /* gsutil */
+    {17926, 165}, /* gtar */
+    {17931, 307}, /* guestfish-rm */
+    {17944, 19}, /* guile */
+    {17950, 82}, /* guix */
+    {17955, 417}, /* guix gc */
+    {17963, 20}, /* guix install */
+    {17976, 418}, /* guix package */
+    {17989, 375}, /* guix system delete-generations */
+    {18020, 91}, /* gunzip */
+    {18027, 130}, /* gvinum */
+    {18034, 182}, /* gzcat */
+    {18040, 184}, /* gzip */
+    {18045, 53}, /* h2offt */
+    {18052, 269}, /* ha-manager */
+    {18063, 419}, /* hadoop */
+    {18070, 420}, /* hadoop fs */
+    {18080, 38}, /* hadoop jar */
+    {18091, 421}, /* hagrp */
+    {18097, 104}, /* hal_app */
+    {18105, 156}, /* halockrun */
+    {18115, 422}, /* halt */
+    {18120, 213}, /* hans */
+    {18125, 211}, /* harbor */
+    {18132, 156}, /* hares */
+    {18138, 139}, /* hash */
+    {18143, 66}, /* hashbackup */
+    {18154, 31}, /* hashcat */
+    {18162, 331}, /* hass-cli */
+    {18171, 1}, /* haste */
+    {18177, 1}, /* hastebin */
+    {18186, 156}, /* hastop */
+    {18193, 84}, /* hasura */
+    {18200, 156}, /* hasys */
+    {18206, 45}, /* hatch */
+    {18212, 238}, /* hatch env */
+    {18222, 176}, /* hatch run */
+    {18232, 59}, /* hawkbit */
+    {18240, 66}, /* hb */
+    {18243, 92}, /* hbase */
+    {18249, 63}, /* hcloud */
+    {18256, 92}, /* hdbsql */
+    {18263, 419}, /* hdfs */
+    {18268, 420}, /* hdfs dfs */
+    {18277, 420}, /* hdfs dfsadmin */
+    {18291, 282}, /* hdiutil */
+    {18299, 423}, /* hdparm */
+    {18306, 183}, /* head */
+    {18311, 229}, /* headscale */
+    {18321, 245}, /* heaptrack */
+    {18331, 116}, /* heimdall */
+    {18340, 424}, /* helm */
+    {18345, 326}, /* helm del */
+    {18354, 326}, /* helm delete */
+    {18366, 20}, /* helm install */
+    {18379, 20}, /* helm plugin install */
+    {18399, 425}, /* helm rollback */
+    {18413, 326}, /* helm uninstall */
+    {18428, 20}, /* helm upgrade */
+    {18441, 45}, /* helmfile */
+    {18450, 235}, /* helmfile delete */
+    {18466, 235}, /* helmfile destroy */
+    {18483, 85}, /* help */
+    {18488, 72}, /* herd */
+    {18493, 63}, /* heroku */
+    {18500, 119}, /* heroku auth login */
+    {18518, 119}, /* heroku auth logout */
+    {18537, 231}, /* hestia */
+    {18544, 35}, /* hexdump */
+    {18552, 31}, /* hey */
+    {18556, 80}, /* hfs.util */
+    {18565, 185}, /* hg */
+    {18568, 426}, /* hg checkout */
+    {18580, 426}, /* hg co */
+    {18586, 186}, /* hg purge */
+    {18595, 426}, /* hg revert */
+    {18605, 186}, /* hg revert -C */
+    {18618, 186}, /* hg rollback */
+    {18630, 186}, /* hg strip */
+    {18639, 426}, /* hg up */
+    {18645, 186}, /* hg up -C */
+    {18654, 426}, /* hg update */
+    {18664, 186}, /* hg update -C */
+    {18677, 23}, /* hid-flash */
+    {18687, 23}, /* hidapi-flash */
+    {18700, 427}, /* history */
+    {18708, 92}, /* hive */
+    {18713, 45}, /* homectl */
+    {18721, 248}, /* homectl deactivate-all */
+    {18744, 248}, /* homectl lock */
+    {18757, 248}, /* homectl remove */
+    {18772, 277}, /* host */
+    {18777, 22}, /* hostapd-wpe */
+    {18789, 67}, /* hosted-engine */
+    {18803, 97}, /* hostid */
+    {18810, 96}, /* hostinfo */
+    {18819, 428}, /* hostname */
+    {18828, 429}, /* hostnamectl */
+    {18840, 429}, /* hostnamectl hostname */
+    {18861, 429}, /* hostnamectl status */
+    {18880, 57}, /* how2 */
+    {18885, 57}, /* howdoi */
+    {18892, 18}, /* hpacucli */
+    {18901, 22}, /* hping */
+    {18907, 22}, /* hping3 */
+    {18914, 77}, /* hponcfg */
+    {18922, 53}, /* hpsetup */
+    {18930, 18}, /* hpssacli */
+    {18939, 61}, /* hsd-cli */
+    {18947, 93}, /* hsi */
+    {18951, 107}, /* htop */
+    {18956, 48}, /* htpasswd */
+    {18965, 15}, /* http */
+    {18970, 265}, /* http-server */
+    {18982, 265}, /* httpd */
+    {18988, 15}, /* https */
+    {18994, 75}, /* hugo */
+    {18999, 98}, /* hulk */
+    {19004, 430}, /* hwclock */
+    {19012, 61}, /* hwi */
+    {19016, 37}, /* hwinfo */
+    {19023, 19}, /* hy */
+    {19026, 31}, /* hydra */
+    {19032, 431}, /* hyperfine */
+    {19042, 53}, /* i2cset */
+    {19049, 432}, /* i2ctransfer */
+    {19061, 174}, /* i386 */
+    {19066, 63}, /* ibmcloud */
+    {19075, 111}, /* icacls */
+    {19082, 50}, /* icdiff */
+    {19089, 23}, /* iceprog */
+    {19097, 198}, /* icinga2 */
+    {19105, 198}, /* icingacli */
+    {19115, 35}, /* iconv */
+    {19121, 3}, /* id */
+    {19124, 343}, /* identify */
+    {19133, 67}, /* idevicediagnostics */
+    {19152, 23}, /* idevicerestore */
+    {19167, 94}, /* idf.py */
+    {19174, 121}, /* iec104 */
+    {19181, 19}, /* iex */
+    {19185, 433}, /* ifconfig */
+    {19194, 434}, /* ifconfig bge? delete */
+    {19215, 434}, /* ifconfig bge? destroy */
+    {19237, 434}, /* ifconfig bge? down */
+    {19256, 434}, /* ifconfig em? delete */
+    {19276, 434}, /* ifconfig em? destroy */
+    {19297, 434}, /* ifconfig em? down */
+    {19315, 434}, /* ifconfig en? delete */
+    {19335, 434}, /* ifconfig en? destroy */
+    {19356, 434}, /* ifconfig en? down */
+    {19374, 434}, /* ifconfig eth? delete */
+    {19395, 434}, /* ifconfig eth? destroy */
+    {19417, 434}, /* ifconfig eth? down */
+    {19436, 434}, /* ifconfig igb? delete */
+    {19457, 434}, /* ifconfig igb? destroy */
+    {19479, 434}, /* ifconfig igb? down */
+    {19498, 434}, /* ifconfig re? delete */
+    {19518, 434}, /* ifconfig re? destroy */
+    {19539, 434}, /* ifconfig re? down */
+    {19557, 434}, /* ifconfig vtnet? delete */
+    {19580, 434}, /* ifconfig vtnet? destroy */
+    {19604, 434}, /* ifconfig vtnet? down */
+    {19625, 435}, /* ifdown */
+    {19632, 174}, /* ifne */
+    {19637, 96}, /* ifstat */
+    {19644, 107}, /* iftop */
+    {19650, 436}, /* ifup */
+    {19655, 77}, /* ilorest */
+    {19663, 357}, /* imapsync */
+    {19672, 31}, /* img2pdf */
+    {19680, 1}, /* imgur */
+    {19686, 348}, /* immortalctl */
+    {19698, 92}, /* impala-shell */
+    {19711, 31}, /* import */
+    {19718, 23}, /* imx_usb */
+    {19726, 53}, /* inb */
+    {19730, 34}, /* incron */
+    {19737, 25}, /* incus */
+    {19743, 437}, /* incus config delete */
+    {19763, 437}, /* incus config unset */
+    {19782, 438}, /* incus delete */
+    {19795, 437}, /* incus image delete */
+    {19814, 437}, /* incus image unset */
+    {19832, 437}, /* incus network delete */
+    {19853, 437}, /* incus network unset */
+    {19873, 437}, /* incus profile delete */
+    {19894, 437}, /* incus profile unset */
+    {19914, 437}, /* incus project delete */
+    {19935, 437}, /* incus project unset */
+    {19955, 439}, /* incus restore */
+    {19969, 440}, /* incus stop */
+    {19980, 437}, /* incus storage delete */
+    {20001, 437}, /* incus storage unset */
+    {20021, 437}, /* incus storage volume delete */
+    {20049, 224}, /* indent */
+    {20056, 153}, /* inetd */
+    {20062, 227}, /* influx */
+    {20069, 441}, /* influx bucket delete */
+    {20090, 441}, /* influx delete */
+    {20104, 441}, /* influx org delete */
+    {20122, 45}, /* influxd */
+    {20130, 313}, /* influxd drop */
+    {20143, 85}, /* info */
+    {20148, 442}, /* init */
+    {20153, 443}, /* initctl */
+    {20161, 72}, /* initctl emit */
+    {20174, 444}, /* initdb-force */
+    {20187, 31}, /* inkscape */
+    {20196, 213}, /* inlets */
+    {20203, 445}, /* innobackupex */
+    {20216, 34}, /* inotifywait */
+    {20228, 446}, /* insmod */
+    {20235, 447}, /* install */
+    {20243, 130}, /* installboot */
+    {20255, 20}, /* installer */
+    {20265, 80}, /* installer-mac */
+    {20279, 156}, /* installp */
+    {20288, 448}, /* insync */
+    {20295, 50}, /* intel_gpu_top */
+    {20309, 53}, /* intelmas */
+    {20318, 443}, /* invoke-rc.d */
+    {20330, 37}, /* inxi */
+    {20335, 53}, /* io */
+    {20338, 130}, /* iocage */
+    {20345, 213}, /* iodined */
+    {20353, 206}, /* ionice */
+    {20360, 63}, /* ionosctl */
+    {20369, 37}, /* iostat */
+    {20376, 53}, /* iotools */
+    {20384, 107}, /* iotop */
+    {20390, 449}, /* ip */
+    {20393, 450}, /* ip a */
+    {20398, 451}, /* ip a del */
+    {20407, 451}, /* ip a delete */
+    {20419, 452}, /* ip a flush */
+    {20430, 450}, /* ip addr */
+    {20438, 451}, /* ip addr del */
+    {20450, 451}, /* ip addr delete */
+    {20465, 452}, /* ip addr flush */
+    {20479, 450}, /* ip address */
+    {20490, 451}, /* ip address del */
+    {20505, 451}, /* ip address delete */
+    {20523, 452}, /* ip address flush */
+    {20540, 450}, /* ip l */
+    {20545, 453}, /* ip l del */
+    {20554, 453}, /* ip l delete */
+    {20566, 454}, /* ip l s */
+    {20573, 455}, /* ip l s netns */
+    {20586, 454}, /* ip l set */
+    {20595, 455}, /* ip l set netns */
+    {20610, 456}, /* ip l xdp */
+    {20619, 450}, /* ip link */
+    {20627, 453}, /* ip link del */
+    {20639, 453}, /* ip link delete */
+    {20654, 454}, /* ip link s */
+    {20664, 455}, /* ip link s netns */
+    {20680, 454}, /* ip link set */
+    {20692, 455}, /* ip link set netns */
+    {20710, 456}, /* ip link xdp */
+    {20722, 450}, /* ip maddr */
+    {20731, 450}, /* ip n */
+    {20736, 95}, /* ip neigh */
+    {20745, 450}, /* ip neighbour */
+    {20758, 450}, /* ip netns */
+    {20767, 457}, /* ip netns del */
+    {20780, 457}, /* ip netns delete */
+    {20796, 458}, /* ip netns exec */
+    {20810, 450}, /* ip nexthop */
+    {20821, 450}, /* ip r */
+    {20826, 459}, /* ip r add */
+    {20835, 459}, /* ip r change */
+    {20847, 460}, /* ip r del */
+    {20856, 460}, /* ip r delete */
+    {20868, 461}, /* ip r flush */
+    {20879, 459}, /* ip r replace */
+    {20892, 450}, /* ip ro */
+    {20898, 459}, /* ip ro add */
+    {20908, 459}, /* ip ro change */
+    {20921, 460}, /* ip ro del */
+    {20931, 460}, /* ip ro delete */
+    {20944, 461}, /* ip ro flush */
+    {20956, 459}, /* ip ro replace */
+    {20970, 450}, /* ip route */
+    {20979, 459}, /* ip route add */
+    {20992, 459}, /* ip route change */
+    {21008, 460}, /* ip route del */
+    {21021, 460}, /* ip route delete */
+    {21037, 461}, /* ip route flush */
+    {21052, 459}, /* ip route replace */
+    {21069, 456}, /* ip ru del */
+    {21079, 456}, /* ip ru delete */
+    {21092, 456}, /* ip ru flush */
+    {21104, 450}, /* ip rule */
+    {21112, 462}, /* ip rule add */
+    {21124, 456}, /* ip rule del */
+    {21136, 456}, /* ip rule delete */
+    {21151, 456}, /* ip rule flush */
+    {21165, 450}, /* ip token */
+    {21174, 450}, /* ip tunnel */
+    {21184, 450}, /* ip tuntap */
+    {21194, 456}, /* ip xfrm policy deleteall */
+    {21219, 456}, /* ip xfrm policy flush */
+    {21240, 456}, /* ip xfrm state deleteall */
+    {21264, 456}, /* ip xfrm state flush */
+    {21284, 99}, /* ip6tables */
+    {21294, 463}, /* ip6tables-restore */
+    {21312, 464}, /* ip6tables-save */
+    {21327, 465}, /* ipa */
+    {21331, 466}, /* ipa group-del */
+    {21345, 466}, /* ipa host-del */
+    {21358, 466}, /* ipa user-del */
+    {21371, 466}, /* ipa user-disable */
+    {21388, 315}, /* ipa-client-install */
+    {21407, 315}, /* ipa-csreplica-manage */
+    {21428, 315}, /* ipa-replica-install */
+    {21448, 315}, /* ipa-replica-manage */
+    {21467, 315}, /* ipa-server-install */
+    {21486, 115}, /* ipcalc */
+    {21493, 37}, /* ipcs */
+    {21498, 23}, /* ipecmd */
+    {21505, 97}, /* iperf */
+    {21511, 97}, /* iperf3 */
+    {21518, 467}, /* ipf */
+    {21522, 45}, /* ipfs */
+    {21527, 129}, /* ipfs add */
+    {21536, 467}, /* ipfw */
+    {21541, 468}, /* ipmitool */
+    {21550, 469}, /* ipmitool bmc */
+    {21563, 470}, /* ipmitool chassis bootdev */
+    {21588, 470}, /* ipmitool chassis bootparam */
+    {21615, 470}, /* ipmitool chassis identify */
+    {21641, 470}, /* ipmitool chassis policy */
+    {21665, 470}, /* ipmitool chassis power */
+    {21688, 469}, /* ipmitool fru */
+    {21701, 469}, /* ipmitool hpm */
+    {21714, 469}, /* ipmitool lan */
+    {21727, 469}, /* ipmitool mc */
+    {21739, 469}, /* ipmitool raw */
+    {21752, 469}, /* ipmitool sel */
+    {21765, 469}, /* ipmitool sol */
+    {21778, 469}, /* ipmitool user */
+    {21792, 229}, /* ipsec */
+    {21798, 471}, /* ipset */
+    {21804, 472}, /* ipset destroy */
+    {21818, 472}, /* ipset flush */
+    {21830, 115}, /* ipset-list */
+    {21841, 99}, /* iptables */
+    {21850, 99}, /* iptables-legacy */
+    {21866, 463}, /* iptables-legacy-restore */
+    {21890, 99}, /* iptables-nft */
+    {21903, 463}, /* iptables-nft-restore */
+    {21924, 463}, /* iptables-restore */
+    {21941, 464}, /* iptables-save */
+    {21955, 96}, /* iptraf */
+    {21962, 472}, /* ipvsadm */
+    {21970, 19}, /* ipython */
+    {21978, 23}, /* irecovery */
+    {21988, 93}, /* irm */
+    {21992, 93}, /* irmtrash */
+    {22001, 473}, /* iscsiadm */
+    {22010, 53}, /* isdct */
+    {22016, 126}, /* isodumper */
+    {22026, 134}, /* isotpsend */
+    {22036, 227}, /* isql */
+    {22041, 92}, /* isql-fb */
+    {22049, 92}, /* isql-v */
+    {22056, 45}, /* istioctl */
+    {22065, 235}, /* istioctl uninstall */
+    {22084, 357}, /* isync */
+    {22090, 93}, /* itrash */
+    {22097, 474}, /* iw */
+    {22100, 115}, /* iw-list */
+    {22108, 475}, /* iwconfig */
+    {22117, 476}, /* iwctl */
+    {22123, 476}, /* iwd */
+    {22127, 115}, /* iwlist */
+    {22134, 129}, /* ix */
+    {22137, 134}, /* j1939cat */
+    {22146, 307}, /* jaeger-es-index-cleaner */
+    {22170, 130}, /* jail */
+    {22175, 80}, /* jamf */
+    {22180, 19}, /* janet */
+    {22186, 477}, /* java */
+    {22191, 478}, /* java jenkins-cli */
+    {22208, 75}, /* javac */
+    {22214, 38}, /* jbang */
+    {22220, 75}, /* jekyll */
+    {22227, 479}, /* jenkins */
+    {22235, 479}, /* jenkins-cli */
+    {22247, 479}, /* jenkins-cli.jar */
+    {22263, 20}, /* jenkins-plugin-cli */
+    {22282, 75}, /* jest */
+    {22287, 45}, /* jf */
+    {22290, 250}, /* jf del */
+    {22297, 250}, /* jf rm */
+    {22303, 250}, /* jf rt */
+    {22309, 480}, /* jffs2dump */
+    {22319, 203}, /* jffs2mark */
+    {22329, 203}, /* jffs2reset */
+    {22340, 45}, /* jfrog */
+    {22346, 250}, /* jfrog rt */
+    {22355, 171}, /* jfs_mkfs */
+    {22364, 185}, /* jj */
+    {22367, 186}, /* jj abandon */
+    {22378, 191}, /* jobs */
+    {22383, 254}, /* joe */
+    {22387, 31}, /* john */
+    {22392, 35}, /* join */
+    {22397, 38}, /* joker */
+    {22403, 481}, /* journalctl */
+    {22414, 35}, /* jq */
+    {22417, 38}, /* jq-run */
+    {22424, 19}, /* jruby */
+    {22430, 19}, /* jshell */
+    {22437, 23}, /* jtag */
+    {22442, 16}, /* jtagconfig */
+    {22453, 63}, /* juju */
+    {22458, 230}, /* juju destroy-controller */
+    {22482, 230}, /* juju destroy-model */
+    {22501, 230}, /* juju kill-controller */
+    {22522, 230}, /* juju remove-application */
+    {22546, 230}, /* juju remove-machine */
+    {22566, 230}, /* juju remove-unit */
+    {22583, 19}, /* julia */
+    {22589, 45}, /* juliaup */
+    {22597, 20}, /* juliaup add */
+    {22609, 162}, /* juliaup self uninstall */
+    {22632, 61}, /* junod */
+    {22638, 75}, /* just */
+    {22643, 45}, /* k0s */
+    {22647, 190}, /* k0s reset */
+    {22657, 45}, /* k3d */
+    {22661, 326}, /* k3d cluster delete */
+    {22680, 424}, /* k3s */
+    {22684, 482}, /* k3s kubectl delete */
+    {22703, 482}, /* k3s kubectl drain */
+    {22721, 190}, /* k3s-agent-uninstall.sh */
+    {22744, 190}, /* k3s-killall.sh */
+    {22759, 190}, /* k3s-uninstall.sh */
+    {22776, 424}, /* k9s */
+    {22780, 483}, /* kadmin */
+    {22787, 483}, /* kadmin.local */
+    {22800, 58}, /* kafka-consumer-groups */
+    {22822, 58}, /* kafka-consumer-groups.sh */
+    {22847, 484}, /* kafka-delete-records */
+    {22868, 484}, /* kafka-delete-records.sh */
+    {22892, 484}, /* kafka-server-stop.sh */
+    {22913, 484}, /* kafka-storage */
+    {22927, 484}, /* kafka-storage.sh */
+    {22944, 484}, /* kafka-streams-application-reset */
+    {22976, 484}, /* kafka-streams-application-reset.sh */
+    {23011, 336}, /* kafka-topics */
+    {23024, 313}, /* kafka-topics --delete */
+    {23046, 63}, /* kamal */
+    {23052, 68}, /* kamal remove */
+    {23065, 100}, /* kamcmd */
+    {23072, 45}, /* kamctl */
+    {23079, 230}, /* kamctl rm */
+    {23089, 137}, /* kasa */
+    {23094, 254}, /* kate */
+    {23099, 230}, /* katello-remove */
+    {23114, 57}, /* kb */
+    {23117, 129}, /* kcat */
+    {23122, 45}, /* kdb5_util */
+    {23132, 248}, /* kdb5_util destroy */
+    {23150, 248}, /* kdb5_util load */
+    {23165, 1}, /* kdeconnect-cli */
+    {23180, 46}, /* kdestroy */
+    {23189, 407}, /* kdesudo */
+    {23197, 61}, /* keosd */
+    {23203, 152}, /* kernel-install */
+    {23218, 152}, /* kernelstub */
+    {23229, 485}, /* kexec */
+    {23235, 486}, /* kextunload */
+    {23246, 180}, /* keyctl */
+    {23253, 84}, /* keystone */
+    {23262, 200}, /* keytool */
+    {23270, 23}, /* kflash */
+    {23277, 327}, /* kibana-keystore */
+    {23293, 487}, /* kill */
+    {23298, 488}, /* killacct */
+    {23307, 489}, /* killall */
+    {23315, 490}, /* killall5 */
+    {23324, 45}, /* kind */
+    {23329, 326}, /* kind delete */
+    {23341, 34}, /* kitty */
+    {23347, 446}, /* kmod */
+    {23352, 80}, /* kmutil */
+    {23359, 486}, /* kmutil unload */
+    {23373, 60}, /* knex */
+    {23378, 45}, /* knife */
+    {23384, 491}, /* knife ssh */
+    {23394, 492}, /* knife winrm */
+    {23406, 493}, /* knotc */
+    {23412, 121}, /* knxtool */
+    {23420, 34}, /* konsole */
+    {23428, 128}, /* kopia */
+    {23434, 122}, /* kopia blob delete */
+    {23452, 122}, /* kopia blob gc */
+    {23466, 122}, /* kopia maintenance-x */
+    {23486, 109}, /* kopia repository disconnect */
+    {23514, 109}, /* kopia snapshot delete */
+    {23536, 109}, /* kopia snapshot expire */
+    {23558, 45}, /* kops */
+    {23563, 235}, /* kops delete */
+    {23575, 19}, /* kotlin */
+    {23582, 150}, /* kpartx */
+    {23589, 153}, /* krfb */
+    {23594, 38}, /* kscript */
+    {23602, 103}, /* ksh */
+    {23606, 92}, /* ksql */
+    {23611, 78}, /* ksud */
+    {23616, 45}, /* kubeadm */
+    {23624, 326}, /* kubeadm reset */
+    {23638, 424}, /* kubectl */
+    {23646, 494}, /* kubectl apply */
+    {23660, 495}, /* kubectl auth */
+    {23673, 496}, /* kubectl config delete-cluster */
+    {23703, 496}, /* kubectl config delete-context */
+    {23733, 496}, /* kubectl config delete-user */
+    {23760, 497}, /* kubectl config rename-context */
+    {23790, 497}, /* kubectl config set */
+    {23809, 497}, /* kubectl config set-cluster */
+    {23836, 497}, /* kubectl config set-context */
+    {23863, 497}, /* kubectl config set-credentials */
+    {23894, 496}, /* kubectl config unset */
+    {23915, 497}, /* kubectl config use-context */
+    {23942, 498}, /* kubectl cordon */
+    {23957, 41}, /* kubectl cp */
+    {23968, 495}, /* kubectl create */
+    {23983, 499}, /* kubectl create clusterrolebinding */
+    {24017, 499}, /* kubectl create rolebinding */
+    {24044, 500}, /* kubectl debug */
+    {24058, 501}, /* kubectl delete */
+    {24073, 498}, /* kubectl drain */
+    {24087, 190}, /* kubectl evict */
+    {24101, 301}, /* kubectl exec */
+    {24114, 20}, /* kubectl krew install */
+    {24135, 502}, /* kubectl patch */
+    {24149, 503}, /* kubectl proxy */
+    {24163, 495}, /* kubectl replace */
+    {24179, 425}, /* kubectl rollout undo */
+    {24200, 500}, /* kubectl run */
+    {24212, 504}, /* kubectl scale */
+    {24226, 505}, /* kubectl set env */
+    {24242, 505}, /* kubectl set image */
+    {24260, 506}, /* kubectl taint */
+    {24274, 190}, /* kubectl-ceph */
+    {24287, 424}, /* kubectx */
+    {24295, 45}, /* kubefed */
+    {24303, 235}, /* kubefed unjoin */
+    {24318, 424}, /* kubens */
+    {24325, 375}, /* kwallet-query */
+    {24339, 375}, /* kwalletcli */
+    {24350, 23}, /* kwboot */
+    {24357, 31}, /* kwriteconfig5 */
+    {24371, 92}, /* kylin */
+    {24377, 23}, /* l4t_initrd_flash.sh */
+    {24397, 279}, /* la */
+    {24400, 31}, /* lame */
+    {24405, 191}, /* last */
+    {24410, 191}, /* lastb */
+    {24416, 507}, /* lastlog */
+    {24424, 75}, /* latex */
+    {24430, 443}, /* launchctl */
+    {24440, 486}, /* launchctl bootout */
+    {24458, 93}, /* lcg-del */
+    {24466, 508}, /* lctl */
+    {24471, 75}, /* ld */
+    {24474, 466}, /* ldapdelete */
+    {24485, 46}, /* ldapmodrdn-any */
+    {24500, 115}, /* ldapsearch */
+    {24511, 47}, /* ldconfig */
+    {24520, 85}, /* ldd */
+    {24524, 23}, /* ldrx */
+    {24529, 61}, /* ledgerctl */
+    {24539, 36}, /* lego */
+    {24544, 509}, /* less */
+    {24549, 191}, /* let */
+    {24553, 254}, /* lf */
+    {24556, 508}, /* lfs */
+    {24560, 510}, /* lftp */
+    {24565, 248}, /* lgroupdel */
+    {24575, 31}, /* libreoffice */
+    {24587, 75}, /* libtool */
+    {24595, 61}, /* lighthouse */
+    {24606, 61}, /* lightning-cli */
+    {24620, 22}, /* ligolo */
+    {24627, 213}, /* ligolo-ng */
+    {24637, 152}, /* lilo */
+    {24642, 25}, /* limactl */
+    {24650, 439}, /* limactl delete */
+    {24665, 439}, /* limactl factory-reset */
+    {24687, 45}, /* linkerd */
+    {24695, 235}, /* linkerd uninstall */
+    {24713, 328}, /* links */
+    {24719, 328}, /* links2 */
+    {24726, 63}, /* linode-cli */
+    {24737, 174}, /* linux32 */
+    {24745, 174}, /* linux64 */
+    {24753, 60}, /* liquibase */
+    {24763, 231}, /* list_members */
+    {24776, 231}, /* listserv */
+    {24785, 92}, /* litecli */
+    {24793, 61}, /* litecoin-cli */
+    {24806, 265}, /* live-server */
+    {24818, 38}, /* livescript */
+    {24829, 279}, /* ll */
+    {24832, 147}, /* llcancel */
+    {24841, 34}, /* lldb */
+    {24846, 115}, /* lldpctl */
+    {24854, 57}, /* llm */
+    {24858, 511}, /* ln */
+    {24861, 112}, /* lnav */
+    {24866, 61}, /* lncli */
+    {24872, 220}, /* loadkeys */
+    {24881, 50}, /* loc */
+    {24885, 273}, /* local */
+    {24891, 191}, /* locale */
+    {24898, 47}, /* locale-gen */
+    {24909, 429}, /* localectl */
+    {24919, 429}, /* localectl list-keymaps */
+    {24942, 429}, /* localectl list-locales */
+    {24965, 429}, /* localectl status */
+    {24982, 31}, /* localepurge */
+    {24994, 213}, /* localtunnel */
+    {25006, 279}, /* locate */
+    {25013, 65}, /* locksettings */
+    {25026, 1}, /* logger */
+    {25033, 429}, /* loginctl */
+    {25042, 512}, /* loginctl halt */
+    {25056, 513}, /* loginctl kill-session */
+    {25078, 513}, /* loginctl kill-user */
+    {25097, 429}, /* loginctl list-sessions */
+    {25120, 429}, /* loginctl list-users */
+    {25140, 512}, /* loginctl poweroff */
+    {25158, 512}, /* loginctl reboot */
+    {25174, 429}, /* loginctl session-status */
+    {25198, 429}, /* loginctl show-session */
+    {25220, 513}, /* loginctl terminate-seat */
+    {25244, 513}, /* loginctl terminate-session */
+    {25271, 513}, /* loginctl terminate-user */
+    {25295, 429}, /* loginctl user-status */
+    {25316, 139}, /* logout */
+    {25323, 96}, /* logread */
+    {25331, 514}, /* logrotate */
+    {25341, 514}, /* logsave */
+    {25349, 327}, /* logstash-keystore */
+    {25367, 45}, /* logstash-plugin */
+    {25383, 20}, /* logstash-plugin install */
+    {25407, 35}, /* lolcat */
+    {25414, 45}, /* longhornctl */
+    {25426, 190}, /* longhornctl delete */
+    {25445, 35}, /* look */
+    {25450, 213}, /* loophole */
+    {25459, 150}, /* losetup */
+    {25467, 61}, /* lotus */
+    {25473, 261}, /* lp */
+    {25476, 515}, /* lpadmin */
+    {25484, 180}, /* lpass */
+    {25490, 23}, /* lpc21isp */
+    {25499, 516}, /* lpinfo */
+    {25506, 517}, /* lpoptions */
+    {25516, 516}, /* lpq */
+    {25520, 261}, /* lpr */
+    {25524, 192}, /* lprm */
+    {25529, 516}, /* lpstat */
+    {25536, 156}, /* lreducelv */
+    {25546, 184}, /* lrzip */
+    {25552, 279}, /* ls */
+    {25555, 124}, /* lsadmin */
+    {25563, 518}, /* lsar */
+    {25568, 37}, /* lsattr */
+    {25575, 50}, /* lsb */
+    {25579, 96}, /* lsb_release */
+    {25591, 37}, /* lsblk */
+    {25597, 37}, /* lscpu */
+    {25603, 279}, /* lsd */
+    {25607, 50}, /* lsfd */
+    {25612, 37}, /* lshw */
+    {25617, 37}, /* lsinitramfs */
+    {25629, 37}, /* lsipc */
+    {25635, 50}, /* lsirq */
+    {25641, 53}, /* lsiutil */
+    {25649, 50}, /* lslocks */
+    {25657, 50}, /* lslogins */
+    {25666, 156}, /* lslpp-x */
+    {25674, 50}, /* lsmem */
+    {25680, 37}, /* lsmod */
+    {25686, 480}, /* lsmtd */
+    {25692, 37}, /* lsns */
+    {25697, 519}, /* lsof */
+    {25702, 37}, /* lspci */
+    {25708, 85}, /* lstopo */
+    {25715, 37}, /* lsusb */
+    {25721, 167}, /* lsyncd */
+    {25728, 213}, /* lt */
+    {25731, 34}, /* ltrace */
+    {25738, 19}, /* lua */
+    {25742, 19}, /* luajit */
+    {25749, 82}, /* luarocks */
+    {25758, 20}, /* luarocks install */
+    {25775, 520}, /* luarocks purge */
+    {25790, 226}, /* luksmeta */
+    {25799, 248}, /* luserdel */
+    {25808, 156}, /* luxadm */
+    {25815, 521}, /* lvchange */
+    {25824, 521}, /* lvconvert */
+    {25834, 521}, /* lvcreate */
+    {25843, 522}, /* lvdisplay */
+    {25853, 521}, /* lvextend */
+    {25862, 523}, /* lvm */
+    {25866, 131}, /* lvmvdo */
+    {25873, 524}, /* lvreduce */
+    {25882, 156}, /* lvreduce-hp */
+    {25894, 525}, /* lvremove */
+    {25903, 521}, /* lvrename */
+    {25912, 526}, /* lvresize */
+    {25921, 522}, /* lvs */
+    {25925, 522}, /* lvscan */
+    {25932, 15}, /* lwp-download */
+    {25945, 15}, /* lwp-request */
+    {25957, 25}, /* lxc */
+    {25961, 437}, /* lxc config delete */
+    {25979, 437}, /* lxc config unset */
+    {25996, 438}, /* lxc delete */
+    {26007, 301}, /* lxc exec */
+    {26016, 437}, /* lxc image delete */
+    {26033, 437}, /* lxc image unset */
+    {26049, 437}, /* lxc network delete */
+    {26068, 437}, /* lxc network unset */
+    {26086, 437}, /* lxc profile delete */
+    {26105, 437}, /* lxc profile unset */
+    {26123, 437}, /* lxc project delete */
+    {26142, 437}, /* lxc project unset */
+    {26160, 439}, /* lxc restore */
+    {26172, 440}, /* lxc stop */
+    {26181, 437}, /* lxc storage delete */
+    {26200, 437}, /* lxc storage unset */
+    {26218, 437}, /* lxc storage volume delete */
+    {26244, 34}, /* lxc-attach */
+    {26255, 438}, /* lxc-destroy */
+    {26267, 34}, /* lxc-execute */
+    {26279, 31}, /* lynis */
+    {26285, 328}, /* lynx */
+    {26290, 91}, /* lz4 */
+    {26294, 182}, /* lz4cat */
+    {26301, 184}, /* lzma */
+    {26306, 184}, /* lzop */
+    {26311, 224}, /* m4 */
+    {26314, 436}, /* macchanger */
+    {26325, 34}, /* machinectl */
+    {26336, 140}, /* machinectl poweroff */
+    {26356, 527}, /* machinectl remove */
+    {26374, 140}, /* machinectl terminate */
+    {26395, 98}, /* macof */
+    {26401, 58}, /* magento */
+    {26409, 252}, /* magic-wormhole */
+    {26424, 31}, /* magick */
+    {26431, 78}, /* magisk */
+    {26438, 129}, /* magnet-share */
+    {26451, 252}, /* mail */
+    {26456, 230}, /* mailcow-reset-admin.sh */
+    {26479, 231}, /* maildirmake */
+    {26491, 231}, /* mailman */
+    {26499, 263}, /* mailman-cmd */
+    {26511, 309}, /* mailq */
+    {26517, 528}, /* mailutil */
+    {26526, 31}, /* mailx */
+    {26532, 31}, /* maim */
+    {26537, 408}, /* make */
+    {26542, 131}, /* make-bcache */
+    {26554, 23}, /* make-flash */
+    {26565, 529}, /* make_ext4fs */
+    {26577, 529}, /* make_f2fs */
+    {26587, 55}, /* makepasswd */
+    {26598, 57}, /* makoctl */
+    {26606, 82}, /* mamba */
+    {26612, 238}, /* mamba env */
+    {26622, 239}, /* mamba env remove */
+    {26639, 530}, /* man */
+    {26643, 531}, /* manage-bde */
+    {26654, 532}, /* manage.py */
+    {26664, 533}, /* mapfile */
+    {26672, 38}, /* maple */
+    {26678, 45}, /* mapred */
+    {26685, 364}, /* mapred job */
+    {26696, 445}, /* mariabackup */
+    {26708, 227}, /* mariadb */
+    {26716, 92}, /* mariadb-client */
+    {26731, 38}, /* marimo */
+    {26738, 80}, /* mas */
+    {26742, 38}, /* mask */
+    {26747, 97}, /* masscan */
+    {26755, 221}, /* mate-session-save */
+    {26773, 38}, /* matlab */
+    {26780, 1}, /* matrix-commander */
+    {26797, 137}, /* matter */
+    {26804, 118}, /* mawk */
+    {26809, 45}, /* maxctrl */
+    {26817, 230}, /* maxctrl destroy */
+    {26833, 230}, /* maxctrl stop */
+    {26846, 38}, /* maxima */
+    {26853, 260}, /* mbpoll */
+    {26860, 357}, /* mbsync */
+    {26867, 448}, /* mbsync-any */
+    {26878, 260}, /* mbtget */
+    {26885, 63}, /* mc */
+    {26888, 534}, /* mc anonymous set */
+    {26905, 534}, /* mc policy set */
+    {26919, 119}, /* mc rm */
+    {26925, 58}, /* mc-admin */
+    {26934, 252}, /* mc-cp */
+    {26940, 104}, /* mca-cli-op */
+    {26951, 254}, /* mcedit */
+    {26958, 535}, /* mcflush */
+    {26966, 45}, /* mcli */
+    {26971, 534}, /* mcli anonymous set */
+    {26990, 92}, /* mclient */
+    {26998, 23}, /* mcumgr */
+    {27005, 120}, /* md5sum */
+    {27012, 536}, /* mdadm */
+    {27018, 45}, /* mdatp */
+    {27024, 56}, /* mdatp config */
+    {27037, 104}, /* mdcmd */
+    {27043, 53}, /* mdio-tool */
+    {27053, 98}, /* mdk3 */
+    {27058, 98}, /* mdk4 */
+    {27063, 80}, /* mdutil */
+    {27070, 343}, /* mediainfo */
+    {27080, 84}, /* medusa */
+    {27087, 230}, /* mega-rm */
+    {27095, 18}, /* megacli */
+    {27103, 18}, /* megacli64 */
+    {27113, 53}, /* megarec */
+    {27121, 230}, /* megarm */
+    {27128, 18}, /* megasasctl */
+    {27139, 53}, /* mei-amt-check */
+    {27153, 535}, /* memcflush */
+    {27163, 535}, /* memcrm */
+    {27170, 53}, /* memtool */
+    {27178, 204}, /* mender */
+    {27185, 59}, /* mender install */
+    {27200, 204}, /* mender-update */
+    {27214, 144}, /* mergerfs */
+    {27223, 537}, /* mesg */
+    {27228, 75}, /* meson */
+    {27234, 130}, /* metaclear */
+    {27244, 130}, /* metadb */
+    {27251, 130}, /* mfiutil */
+    {27259, 538}, /* mformat */
+    {27267, 254}, /* micro */
+    {27273, 287}, /* microdnf */
+    {27282, 83}, /* microdnf remove */
+    {27298, 45}, /* microk8s */
+    {27307, 482}, /* microk8s kubectl delete */
+    {27331, 482}, /* microk8s kubectl drain */
+    {27354, 190}, /* microk8s reset */
+    {27369, 45}, /* microk8s.kubectl */
+    {27386, 482}, /* microk8s.kubectl delete */
+    {27410, 482}, /* microk8s.kubectl drain */
+    {27433, 45}, /* micromamba */
+    {27444, 239}, /* micromamba env remove */
+    {27466, 116}, /* micronucleus */
+    {27479, 19}, /* micropython */
+    {27491, 45}, /* midclt */
+    {27498, 104}, /* midclt call */
+    {27510, 539}, /* migrate */
+    {27518, 53}, /* mii-tool */
+    {27527, 35}, /* miller */
+    {27534, 22}, /* mimikatz */
+    {27543, 36}, /* minica */
+    {27550, 23}, /* minichlink */
+    {27561, 424}, /* minikube */
+    {27570, 326}, /* minikube delete */
+    {27586, 482}, /* minikube kubectl delete */
+    {27610, 482}, /* minikube kubectl drain */
+    {27633, 23}, /* minipro */
+    {27641, 265}, /* miniserve */
+    {27651, 35}, /* ministat */
+    {27660, 45}, /* miniwdl */
+    {27668, 38}, /* miniwdl run */
+    {27680, 126}, /* mintstick */
+    {27690, 45}, /* mise */
+    {27695, 176}, /* mise exec */
+    {27705, 38}, /* mit-scheme */
+    {27716, 98}, /* mitm6 */
+    {27722, 60}, /* mix */
+    {27726, 20}, /* mix archive.install */
+    {27746, 20}, /* mix escript.install */
+    {27766, 36}, /* mkcert */
+    {27773, 540}, /* mkdir */
+    {27779, 75}, /* mkdocs */
+    {27786, 529}, /* mkdosfs */
+    {27794, 541}, /* mke2fs */
+    {27801, 529}, /* mke2fs-android */
+    {27816, 127}, /* mkenvimage-x */
+    {27829, 542}, /* mkexfatfs */
+    {27839, 540}, /* mkfifo */
+    {27846, 542}, /* mkfs */
+    {27851, 542}, /* mkfs-any */
+    {27860, 543}, /* mkfs.bcachefs */
+    {27874, 542}, /* mkfs.btrfs */
+    {27885, 543}, /* mkfs.cramfs */
+    {27897, 543}, /* mkfs.exfat */
+    {27908, 541}, /* mkfs.ext2 */
+    {27918, 541}, /* mkfs.ext3 */
+    {27928, 541}, /* mkfs.ext4 */
+    {27938, 542}, /* mkfs.f2fs */
+    {27948, 543}, /* mkfs.gfs2 */
+    {27958, 543}, /* mkfs.jffs2 */
+    {27969, 543}, /* mkfs.jfs */
+    {27978, 543}, /* mkfs.minix */
+    {27989, 543}, /* mkfs.nilfs2 */
+    {28001, 543}, /* mkfs.ntfs */
+    {28011, 543}, /* mkfs.ocfs2 */
+    {28022, 543}, /* mkfs.reiser4 */
+    {28035, 543}, /* mkfs.ubifs */
+    {28046, 543}, /* mkfs.vfat */
+    {28056, 529}, /* mkfs_f2fs */
+    {28066, 171}, /* mkfs_jfs */
+    {28075, 47}, /* mkinitcpio */
+    {28086, 91}, /* mkisofs */
+    {28094, 156}, /* mklv-x */
+    {28101, 540}, /* mknod */
+    {28107, 542}, /* mkntfs */
+    {28114, 55}, /* mkpasswd */
+    {28123, 542}, /* mkreiserfs */
+    {28134, 103}, /* mksh */
+    {28139, 91}, /* mksquashfs */
+    {28150, 542}, /* mkswap */
+    {28157, 544}, /* mktemp */
+    {28164, 542}, /* mkudffs */
+    {28172, 529}, /* mkuserimg */
+    {28182, 156}, /* mkvg */
+    {28187, 529}, /* mkvg-f */
+    {28194, 545}, /* ml */
+    {28197, 45}, /* mlflow */
+    {28204, 266}, /* mlflow gc */
+    {28214, 38}, /* mlflow run */
+    {28225, 528}, /* mlist */
+    {28231, 279}, /* mlocate */
+    {28239, 35}, /* mlr */
+    {28243, 53}, /* mlxconfig */
+    {28253, 53}, /* mlxfwmanager */
+    {28266, 546}, /* mmapplypolicy-x */
+    {28282, 45}, /* mmc */
+    {28286, 547}, /* mmc bootbus */
+    {28298, 547}, /* mmc bootpart */
+    {28311, 547}, /* mmc cache */
+    {28321, 547}, /* mmc cmdq */
+    {28330, 547}, /* mmc csd */
+    {28338, 547}, /* mmc enh_area */
+    {28351, 547}, /* mmc erase */
+    {28361, 547}, /* mmc extcsd */
+    {28372, 547}, /* mmc ffu */
+    {28380, 547}, /* mmc gp */
+    {28387, 547}, /* mmc hwreset */
+    {28399, 547}, /* mmc rpmb */
+    {28408, 547}, /* mmc sanitize */
+    {28421, 547}, /* mmc secure_trim1 */
+    {28438, 547}, /* mmc softreset */
+    {28452, 547}, /* mmc write_reliability */
+    {28474, 547}, /* mmc writeprotect */
+    {28491, 546}, /* mmchfs-x */
+    {28500, 546}, /* mmchmgr-x */
+    {28510, 546}, /* mmdelacl */
+    {28519, 546}, /* mmdelcallback */
+    {28533, 546}, /* mmdeldisk */
+    {28543, 546}, /* mmdelfileset */
+    {28556, 546}, /* mmdelfs */
+    {28564, 546}, /* mmdelnode */
+    {28574, 546}, /* mmdelnsd */
+    {28583, 546}, /* mmdelsnapshot */
+    {28597, 546}, /* mmexpelnode */
+    {28609, 546}, /* mmrestorefs */
+    {28621, 546}, /* mmshutdown */
+    {28632, 231}, /* mmsitepass */
+    {28643, 546}, /* mmstartup-x */
+    {28655, 546}, /* mmumount */
+    {28664, 546}, /* mmunlinkfileset */
+    {28680, 260}, /* modbus */
+    {28687, 121}, /* modbus-cli */
+    {28698, 96}, /* modinfo */
+    {28706, 260}, /* modpoll */
+    {28714, 548}, /* modprobe */
+    {28723, 57}, /* mods */
+    {28728, 545}, /* module */
+    {28735, 31}, /* mogrify */
+    {28743, 152}, /* mokutil */
+    {28751, 61}, /* monero-wallet-cli */
+    {28769, 61}, /* monero-wallet-rpc */
+    {28787, 92}, /* monetdb */
+    {28795, 92}, /* monetdb-client */
+    {28810, 227}, /* mongo */
+    {28816, 549}, /* mongodump */
+    {28826, 313}, /* mongodump-drop */
+    {28841, 549}, /* mongoexport */
+    {28853, 136}, /* mongomirror */
+    {28865, 550}, /* mongorestore */
+    {28878, 136}, /* mongorestore-any */
+    {28895, 227}, /* mongosh */
+    {28903, 159}, /* mongosh-drop */
+    {28916, 549}, /* mongostat */
+    {28926, 136}, /* mongosync */
+    {28936, 198}, /* monit */
+    {28942, 348}, /* monitctl */
+    {28951, 509}, /* more */
+    {28956, 114}, /* mosh */
+    {28961, 34}, /* mosh-server */
+    {28973, 551}, /* mosquitto_passwd */
+    {28990, 331}, /* mosquitto_pub */
+    {29004, 35}, /* most */
+    {29009, 552}, /* mount */
+    {29015, 37}, /* mountpoint */
+    {29026, 111}, /* mountvol */
+    {29035, 254}, /* mousepad */
+    {29044, 553}, /* mpack */
+    {29050, 57}, /* mpc */
+    {29054, 31}, /* mplayer */
+    {29062, 357}, /* mpop */
+    {29067, 23}, /* mpremote */
+    {29076, 69}, /* mpremote bootloader */
+    {29096, 69}, /* mpremote mkfs */
+    {29110, 69}, /* mpremote rm */
+    {29122, 69}, /* mpremote rmdir */
+    {29137, 37}, /* mpstat */
+    {29144, 130}, /* mptutil */
+    {29152, 31}, /* mpv */
+    {29156, 331}, /* mqtt */
+    {29161, 331}, /* mqttui */
+    {29168, 45}, /* mqttx */
+    {29174, 331}, /* mqttx pub */
+    {29184, 53}, /* msecli */
+    {29191, 22}, /* msfconsole */
+    {29202, 22}, /* msfvenom */
+    {29211, 528}, /* mshow */
+    {29217, 252}, /* msmtp */
+    {29223, 23}, /* mspdebug */
+    {29232, 92}, /* mssql-cli */
+    {29242, 53}, /* mstflint */
+    {29251, 554}, /* mt */
+    {29254, 205}, /* mtd */
+    {29258, 29}, /* mtd erase */
+    {29268, 203}, /* mtd fixtrx */
+    {29279, 203}, /* mtd resetbc */
+    {29291, 203}, /* mtd unlock */
+    {29302, 29}, /* mtd write */
+    {29312, 203}, /* mtd-write */
+    {29322, 205}, /* mtd_debug */
+    {29332, 29}, /* mtd_debug erase */
+    {29348, 29}, /* mtd_debug write */
+    {29364, 204}, /* mtd_storage.sh */
+    {29379, 203}, /* mtd_write */
+    {29389, 480}, /* mtdinfo */
+    {29397, 127}, /* mtdpart */
+    {29405, 480}, /* mtdpart-show */
+    {29418, 116}, /* mtk */
+    {29422, 23}, /* mtk.py */
+    {29429, 23}, /* mtkcli */
+    {29436, 116}, /* mtkclient */
+    {29446, 277}, /* mtr */
+    {29450, 554}, /* mtst */
+    {29455, 229}, /* mullvad */
+    {29463, 136}, /* multielasticdump */
+    {29480, 25}, /* multipass */
+    {29490, 438}, /* multipass delete */
+    {29507, 555}, /* multipass exec */
+    {29522, 438}, /* multipass purge */
+    {29538, 439}, /* multipass restore */
+    {29556, 45}, /* multipath */
+    {29566, 131}, /* multipath -F */
+    {29579, 556}, /* multipath -W */
+    {29592, 45}, /* multipathd */
+    {29603, 556}, /* multipathd del */
+    {29618, 556}, /* multipathd disablequeueing */
+    {29645, 556}, /* multipathd fail */
+    {29661, 556}, /* multipathd remove */
+    {29679, 232}, /* mussh */
+    {29685, 252}, /* mutt */
+    {29690, 557}, /* mv */
+    {29693, 18}, /* mvcli */
+    {29699, 75}, /* mvn */
+    {29703, 53}, /* mw */
+    {29706, 92}, /* mycli */
+    {29712, 136}, /* mydumper */
+    {29721, 136}, /* myloader */
+    {29730, 75}, /* mypy */
+    {29735, 227}, /* mysql */
+    {29741, 92}, /* mysql-client */
+    {29754, 92}, /* mysql8 */
+    {29761, 444}, /* mysql_secure_installation-reset */
+    {29793, 336}, /* mysqladmin */
+    {29804, 313}, /* mysqladmin drop */
+    {29820, 313}, /* mysqladmin shutdown */
+    {29840, 549}, /* mysqldump */
+    {29850, 550}, /* mysqlimport */
+    {29862, 227}, /* mysqlsh */
+    {29870, 198}, /* naemon */
+    {29877, 198}, /* nagioscli */
+    {29887, 86}, /* nala */
+    {29892, 88}, /* nala remove */
+    {29904, 50}, /* namei */
+    {29910, 480}, /* nanddump */
+    {29919, 127}, /* nandtest */
+    {29928, 29}, /* nandwrite */
+    {29938, 254}, /* nano */
+    {29943, 58}, /* nats */
+    {29948, 129}, /* nats pub */
+    {29957, 331}, /* nats-any */
+    {29966, 57}, /* navi */
+    {29971, 118}, /* nawk */
+    {29976, 558}, /* nc */
+    {29979, 558}, /* ncat */
+    {29984, 1}, /* ncat-paste */
+    {29995, 37}, /* ncdu */
+    {30000, 368}, /* ncftp */
+    {30006, 15}, /* ncftpget */
+    {30015, 61}, /* near */
+    {30020, 229}, /* nebula */
+    {30027, 85}, /* needrestart */
+    {30039, 85}, /* needs-restarting */
+    {30056, 58}, /* neo4j-admin */
+    {30068, 559}, /* neo4j-admin database import */
+    {30096, 559}, /* neo4j-admin database load */
+    {30122, 559}, /* neo4j-admin database restore */
+    {30151, 107}, /* neofetch */
+    {30160, 290}, /* nerdctl */
+    {30168, 296}, /* nerdctl compose down */
+    {30189, 294}, /* nerdctl container prune */
+    {30213, 301}, /* nerdctl exec */
+    {30226, 172}, /* nerdctl rm */
+    {30237, 173}, /* nerdctl rmi */
+    {30249, 300}, /* nerdctl run */
+    {30261, 294}, /* nerdctl system prune */
+    {30282, 294}, /* nerdctl volume prune */
+    {30303, 305}, /* nerdctl volume rm */
+    {30321, 133}, /* net */
+    {30325, 46}, /* net ads leave */
+    {30339, 14}, /* net commit */
+    {30350, 14}, /* net del */
+    {30358, 46}, /* net group delete */
+    {30375, 560}, /* net user */
+    {30384, 46}, /* net user delete */
+    {30400, 133}, /* net.exe */
+    {30408, 229}, /* netbird */
+    {30416, 558}, /* netcat */
+    {30423, 229}, /* netclient */
+    {30433, 22}, /* netexec */
+    {30441, 79}, /* netfilter-persistent */
+    {30462, 107}, /* nethogs */
+    {30470, 63}, /* netlify */
+    {30478, 151}, /* netplan */
+    {30486, 561}, /* netsh */
+    {30492, 96}, /* netstat */
+    {30500, 562}, /* networkctl */
+    {30511, 80}, /* networksetup */
+    {30524, 309}, /* newaliases */
+    {30535, 542}, /* newfs */
+    {30541, 543}, /* newfs_apfs */
+    {30552, 543}, /* newfs_exfat */
+    {30564, 543}, /* newfs_hfs */
+    {30574, 529}, /* newfs_msdos */
+    {30586, 543}, /* newfs_ufs */
+    {30596, 48}, /* newgidmap */
+    {30606, 563}, /* newgrp */
+    {30613, 38}, /* newlisp */
+    {30621, 23}, /* newtmgr */
+    {30629, 217}, /* newusers */
+    {30638, 45}, /* nextflow */
+    {30647, 38}, /* nextflow run */
+    {30660, 211}, /* nexus */
+    {30666, 564}, /* nft */
+    {30670, 565}, /* nft delete chain */
+    {30687, 565}, /* nft delete ruleset */
+    {30706, 565}, /* nft delete table */
+    {30723, 565}, /* nft destroy */
+    {30735, 565}, /* nft flush */
+    {30745, 464}, /* nft-list */
+    {30754, 127}, /* nftl_format */
+    {30766, 566}, /* nginx */
+    {30772, 97}, /* ngrep */
+    {30778, 45}, /* ngrok */
+    {30784, 213}, /* ngrok http */
+    {30795, 213}, /* ngrok start */
+    {30807, 213}, /* ngrok tcp */
+    {30817, 84}, /* nhost */
+    {30823, 206}, /* nice */
+    {30828, 421}, /* nim */
+    {30832, 156}, /* nimadm-x */
+    {30841, 45}, /* nimble */
+    {30848, 20}, /* nimble install */
+    {30863, 61}, /* nimbus_beacon_node */
+    {30882, 75}, /* ninja */
+    {30888, 45}, /* nitric */
+    {30895, 230}, /* nitric stack down */
+    {30913, 226}, /* nitropy */
+    {30921, 82}, /* nix */
+    {30925, 20}, /* nix build */
+    {30935, 20}, /* nix develop */
+    {30947, 20}, /* nix profile install */
+    {30967, 20}, /* nix run */
+    {30975, 20}, /* nix shell */
+    {30985, 417}, /* nix store */
+    {30995, 20}, /* nix-build */
+    {31005, 417}, /* nix-collect-garbage */
+    {31025, 567}, /* nix-env */
+    {31033, 162}, /* nix-env --delete-generations */
+    {31062, 20}, /* nix-shell */
+    {31072, 224}, /* nkf */
+    {31076, 35}, /* nl */
+    {31079, 97}, /* nload */
+    {31085, 85}, /* nm */
+    {31088, 97}, /* nmap */
+    {31093, 115}, /* nmblookup */
+    {31103, 568}, /* nmcli */
+    {31109, 569}, /* nmcli c del */
+    {31121, 569}, /* nmcli c delete */
+    {31136, 570}, /* nmcli c down */
+    {31149, 571}, /* nmcli c mod */
+    {31161, 571}, /* nmcli c modify */
+    {31176, 569}, /* nmcli con del */
+    {31190, 569}, /* nmcli con delete */
+    {31207, 570}, /* nmcli con down */
+    {31222, 571}, /* nmcli con mod */
+    {31236, 571}, /* nmcli con modify */
+    {31253, 569}, /* nmcli connection del */
+    {31274, 569}, /* nmcli connection delete */
+    {31298, 570}, /* nmcli connection down */
+    {31320, 571}, /* nmcli connection mod */
+    {31341, 571}, /* nmcli connection modify */
+    {31365, 572}, /* nmcli d delete */
+    {31380, 572}, /* nmcli d disconnect */
+    {31399, 572}, /* nmcli d down */
+    {31412, 572}, /* nmcli dev delete */
+    {31429, 572}, /* nmcli dev disconnect */
+    {31450, 572}, /* nmcli dev down */
+    {31465, 572}, /* nmcli device delete */
+    {31485, 572}, /* nmcli device disconnect */
+    {31509, 572}, /* nmcli device down */
+    {31527, 573}, /* nmcli n off */
+    {31539, 573}, /* nmcli networking off */
+    {31560, 574}, /* nmcli r all off */
+    {31576, 574}, /* nmcli r wifi off */
+    {31593, 574}, /* nmcli r wwan off */
+    {31610, 574}, /* nmcli radio all off */
+    {31630, 574}, /* nmcli radio wifi off */
+    {31651, 574}, /* nmcli radio wwan off */
+    {31672, 151}, /* nmtui */
+    {31678, 254}, /* nnn */
+    {31682, 84}, /* nocodb */
+    {31689, 174}, /* nocorrect */
+    {31699, 19}, /* node */
+    {31704, 19}, /* nodejs */
+    {31711, 45}, /* nodenv */
+    {31718, 102}, /* nodenv uninstall */
+    {31735, 124}, /* nodeset */
+    {31743, 336}, /* nodetool */
+    {31752, 575}, /* nodetool assassinate */
+    {31773, 575}, /* nodetool clearsnapshot */
+    {31796, 575}, /* nodetool decommission */
+    {31818, 575}, /* nodetool disablebinary */
+    {31841, 575}, /* nodetool disablegossip */
+    {31864, 575}, /* nodetool drain */
+    {31879, 575}, /* nodetool removenode */
+    {31899, 575}, /* nodetool resetlocalschema */
+    {31925, 575}, /* nodetool stopdaemon */
+    {31945, 575}, /* nodetool truncatehints */
+    {31968, 174}, /* noglob */
+    {31975, 174}, /* nohup */
+    {31981, 63}, /* nomad */
+    {31987, 576}, /* nomad system gc */
+    {32003, 93}, /* nordugridmap-x */
+    {32018, 229}, /* nordvpn */
+    {32026, 1}, /* notify */
+    {32033, 537}, /* notify-send */
+    {32045, 1}, /* notify-slack */
+    {32058, 45}, /* notmuch */
+    {32066, 528}, /* notmuch count */
+    {32080, 528}, /* notmuch search */
+    {32095, 528}, /* notmuch show */
+    {32108, 63}, /* nova */
+    {32113, 45}, /* now */
+    {32117, 68}, /* now rm */
+    {32124, 75}, /* nox */
+    {32128, 82}, /* npm */
+    {32132, 374}, /* npm access remove */
+    {32150, 374}, /* npm access revoke */
+    {32168, 374}, /* npm access rm */
+    {32182, 20}, /* npm add */
+    {32190, 577}, /* npm audit fix */
+    {32204, 194}, /* npm deprecate */
+    {32218, 374}, /* npm dist-tag remove */
+    {32238, 374}, /* npm dist-tag revoke */
+    {32258, 374}, /* npm dist-tag rm */
+    {32274, 176}, /* npm exec */
+    {32283, 20}, /* npm i */
+    {32289, 20}, /* npm install */
+    {32301, 374}, /* npm org remove */
+    {32316, 374}, /* npm org revoke */
+    {32331, 374}, /* npm org rm */
+    {32342, 374}, /* npm owner remove */
+    {32359, 374}, /* npm owner revoke */
+    {32376, 374}, /* npm owner rm */
+    {32389, 374}, /* npm team remove */
+    {32405, 374}, /* npm team revoke */
+    {32421, 374}, /* npm team rm */
+    {32433, 187}, /* npm uninstall */
+    {32447, 194}, /* npm unpublish */
+    {32461, 3}, /* nproc */
+    {32467, 176}, /* npx */
+    {32471, 34}, /* nq */
+    {32474, 23}, /* nrfjprog */
+    {32483, 23}, /* nrfutil */
+    {32491, 578}, /* nsenter */
+    {32499, 277}, /* nslookup */
+    {32508, 58}, /* nsq_to_file */
+    {32520, 66}, /* nsradmin */
+    {32529, 66}, /* nsrmm */
+    {32535, 348}, /* nssm */
+    {32540, 96}, /* nstat */
+    {32546, 493}, /* nsupdate */
+    {32555, 228}, /* ntfsclone */
+    {32565, 228}, /* ntfscp */
+    {32572, 321}, /* ntfsfix */
+    {32580, 365}, /* ntfsresize */
+    {32591, 1}, /* ntfy */
+    {32596, 220}, /* ntpdate */
+    {32604, 38}, /* nu */
+    {32607, 206}, /* numactl */
+    {32615, 37}, /* numastat */
+    {32624, 35}, /* numfmt */
+    {32631, 45}, /* nv */
+    {32634, 14}, /* nv unset */
+    {32643, 343}, /* nvidia-smi */
+    {32654, 190}, /* nvidia-uninstall */
+    {32671, 341}, /* nvim */
+    {32676, 20}, /* nvim-plug */
+    {32686, 82}, /* nvm */
+    {32690, 205}, /* nvme */
+    {32695, 579}, /* nvme delete-ns */
+    {32710, 171}, /* nvme detach-ns */
+    {32725, 579}, /* nvme dsm */
+    {32734, 579}, /* nvme format */
+    {32746, 171}, /* nvme fw-activate */
+    {32763, 171}, /* nvme fw-commit */
+    {32778, 171}, /* nvme fw-download */
+    {32795, 171}, /* nvme reset */
+    {32806, 171}, /* nvme resv-release */
+    {32824, 579}, /* nvme sanitize */
+    {32838, 171}, /* nvme security-send */
+    {32857, 171}, /* nvme set-feature-x */
+    {32876, 171}, /* nvme subsystem-reset */
+    {32897, 579}, /* nvme write */
+    {32908, 579}, /* nvme write-uncor */
+    {32925, 579}, /* nvme write-zeroes */
+    {32943, 130}, /* nvmecontrol */
+    {32955, 53}, /* nvmupdate64e */
+    {32968, 580}, /* nvram */
+    {32974, 581}, /* nvram -c */
+    {32983, 203}, /* nvram clear */
+    {32995, 203}, /* nvram commit-erase */
+    {33014, 203}, /* nvram erase */
+    {33026, 203}, /* nvram reset */
+    {33038, 203}, /* nvram unset */
+    {33050, 152}, /* nvram-any */
+    {33060, 127}, /* nvram-erase */
+    {33072, 203}, /* nvram-faker */
+    {33084, 204}, /* nvram_daemon */
+    {33097, 53}, /* nvramtool */
+    {33107, 23}, /* nvs_flash */
+    {33117, 50}, /* nvtop */
+    {33123, 132}, /* nwipe */
+    {33129, 57}, /* nx */
+    {33132, 23}, /* nxpdebugmbox */
+    {33145, 92}, /* nzsql */
+    {33151, 166}, /* oarsub */
+    {33158, 55}, /* oathtool */
+    {33167, 582}, /* objcopy */
+    {33175, 85}, /* objdump */
+    {33183, 66}, /* obnam */
+    {33189, 63}, /* obsutil */
+    {33197, 424}, /* oc */
+    {33200, 583}, /* oc adm cordon */
+    {33214, 190}, /* oc adm drain */
+    {33227, 584}, /* oc adm policy add-cluster-role-to-group */
+    {33267, 584}, /* oc adm policy add-cluster-role-to-user */
+    {33306, 190}, /* oc adm prune */
+    {33319, 190}, /* oc adm taint */
+    {33332, 494}, /* oc apply */
+    {33341, 41}, /* oc cp */
+    {33347, 495}, /* oc create */
+    {33357, 501}, /* oc delete */
+    {33367, 301}, /* oc exec */
+    {33375, 502}, /* oc patch */
+    {33384, 495}, /* oc replace */
+    {33395, 504}, /* oc scale */
+    {33404, 505}, /* oc set image */
+    {33417, 58}, /* occ */
+    {33421, 230}, /* occ db:drop */
+    {33433, 230}, /* occ files:cleanup-x */
+    {33453, 230}, /* occ group:delete */
+    {33470, 230}, /* occ trashbin:cleanup */
+    {33491, 230}, /* occ user:delete */
+    {33507, 230}, /* occ versions:cleanup */
+    {33528, 63}, /* oci */
+    {33532, 31}, /* ocrmypdf */
+    {33541, 228}, /* ocs-sr */
+    {33548, 19}, /* octave */
+    {33555, 61}, /* octez-client */
+    {33568, 35}, /* od */
+    {33571, 116}, /* odin4 */
+    {33577, 58}, /* odoo */
+    {33582, 357}, /* offlineimap */
+    {33594, 31}, /* oggenc */
+    {33601, 38}, /* oil */
+    {33605, 31}, /* okular */
+    {33612, 171}, /* omconfig */
+    {33621, 198}, /* omd */
+    {33625, 45}, /* omf */
+    {33629, 20}, /* omf install */
+    {33641, 66}, /* omnicellmgr */
+    {33653, 66}, /* omnidb */
+    {33660, 66}, /* omnimm */
+    {33667, 67}, /* onecluster */
+    {33678, 67}, /* onedatastore */
+    {33691, 448}, /* onedrive */
+    {33700, 67}, /* onehost */
+    {33708, 67}, /* oneimage */
+    {33717, 67}, /* oneuser */
+    {33725, 67}, /* onevm */
+    {33731, 129}, /* onionshare-cli */
+    {33746, 249}, /* oom */
+    {33750, 180}, /* op */
+    {33753, 176}, /* op run */
+    {33760, 82}, /* opam */
+    {33765, 20}, /* opam install */
+    {33778, 187}, /* opam switch */
+    {33790, 375}, /* opam switch remove */
+    {33809, 52}, /* opatch */
+    {33816, 121}, /* opcua-client */
+    {33829, 254}, /* open */
+    {33834, 23}, /* openFPGALoader */
+    {33849, 61}, /* openethereum */
+    {33862, 23}, /* openmv */
+    {33869, 16}, /* openocd */
+    {33877, 72}, /* openrc-init */
+    {33889, 72}, /* openrc-shutdown */
+    {33905, 327}, /* opensearch-node */
+    {33921, 585}, /* openssl */
+    {33929, 63}, /* openstack */
+    {33939, 252}, /* openvpn */
+    {33947, 229}, /* openvpn3 */
+    {33956, 220}, /* openvt */
+    {33963, 82}, /* opkg */
+    {33968, 20}, /* opkg install */
+    {33981, 83}, /* opkg remove */
+    {33993, 211}, /* opscode */
+    {34001, 76}, /* optirun */
+    {34009, 45}, /* oras */
+    {34014, 250}, /* oras blob */
+    {34024, 250}, /* oras manifest */
+    {34038, 586}, /* orchestrator-client */
+    {34058, 61}, /* ord */
+    {34062, 232}, /* orsh */
+    {34067, 587}, /* osascript */
+    {34077, 38}, /* osh */
+    {34081, 61}, /* osmosisd */
+    {34090, 92}, /* osql */
+    {34095, 45}, /* osqueryctl */
+    {34106, 56}, /* osqueryctl stop */
+    {34122, 45}, /* ossec-control */
+    {34136, 56}, /* ossec-control stop */
+    {34155, 63}, /* ossutil */
+    {34163, 45}, /* ostree */
+    {34170, 59}, /* ostree admin deploy */
+    {34190, 59}, /* ostree admin undeploy */
+    {34212, 448}, /* osync */
+    {34218, 137}, /* ot-ctl */
+    {34225, 59}, /* ota_update */
+    {34236, 23}, /* otatool.py */
+    {34247, 137}, /* otctl */
+    {34253, 64}, /* otelcol */
+    {34261, 53}, /* otp-x */
+    {34267, 53}, /* outb */
+    {34272, 53}, /* outl */
+    {34277, 53}, /* outw */
+    {34282, 269}, /* ovirt-shell */
+    {34294, 588}, /* ovn-nbctl */
+    {34304, 588}, /* ovn-sbctl */
+    {34314, 588}, /* ovs-appctl */
+    {34325, 588}, /* ovs-dpctl */
+    {34335, 588}, /* ovs-ofctl */
+    {34345, 589}, /* ovs-vsctl */
+    {34355, 590}, /* ovs-vsctl --if-exists */
+    {34377, 590}, /* ovs-vsctl del-br */
+    {34394, 590}, /* ovs-vsctl del-controller */
+    {34419, 590}, /* ovs-vsctl del-fail-mode */
+    {34443, 590}, /* ovs-vsctl del-manager */
+    {34465, 590}, /* ovs-vsctl del-port */
+    {34484, 590}, /* ovs-vsctl del-ssl */
+    {34502, 590}, /* ovs-vsctl emer-reset */
+    {34523, 588}, /* ovsdb-client */
+    {34536, 588}, /* ovsdb-tool */
+    {34547, 591}, /* p4 */
+    {34550, 2}, /* p7zip */
+    {34556, 74}, /* packer */
+    {34563, 592}, /* pacman */
+    {34570, 20}, /* pacman-U */
+    {34579, 31}, /* pactl */
+    {34585, 213}, /* pagekite */
+    {34594, 113}, /* pam-auth-update */
+    {34610, 33}, /* pam-config */
+    {34621, 48}, /* pam_tally2 */
+    {34632, 75}, /* pandoc */
+    {34639, 38}, /* panel */
+    {34645, 38}, /* papermill */
+    {34655, 31}, /* paplay */
+    {34662, 593}, /* parallel */
+    {34671, 232}, /* parallel-ssh */
+    {34684, 61}, /* parity */
+    {34691, 84}, /* parse */
+    {34697, 126}, /* partclone */
+    {34707, 594}, /* partclone.btrfs */
+    {34723, 594}, /* partclone.dd */
+    {34736, 126}, /* partclone.ext3 */
+    {34751, 594}, /* partclone.ext4 */
+    {34766, 126}, /* partclone.fat32 */
+    {34782, 594}, /* partclone.ntfs */
+    {34797, 594}, /* partclone.restore */
+    {34815, 594}, /* partclone.vfat */
+    {34830, 594}, /* partclone.xfs */
+    {34844, 595}, /* parted */
+    {34851, 23}, /* particle */
+    {34860, 228}, /* partimage */
+    {34870, 150}, /* partprobe */
+    {34880, 23}, /* parttool.py */
+    {34892, 49}, /* partx */
+    {34898, 55}, /* pass */
+    {34903, 596}, /* pass cp */
+    {34911, 597}, /* pass delete */
+    {34923, 596}, /* pass edit */
+    {34933, 55}, /* pass find */
+    {34943, 596}, /* pass generate */
+    {34957, 596}, /* pass git */
+    {34966, 55}, /* pass grep */
+    {34976, 596}, /* pass init */
+    {34986, 596}, /* pass insert */
+    {34998, 55}, /* pass ls */
+    {35006, 596}, /* pass mv */
+    {35014, 597}, /* pass remove */
+    {35026, 597}, /* pass rm */
+    {35034, 55}, /* pass show */
+    {35044, 598}, /* passwd */
+    {35051, 599}, /* paste */
+    {35057, 129}, /* pastebinit */
+    {35068, 600}, /* patch */
+    {35074, 582}, /* patchelf */
+    {35083, 586}, /* patronictl */
+    {35094, 31}, /* pavucontrol */
+    {35106, 188}, /* pax */
+    {35110, 84}, /* payload */
+    {35118, 1}, /* pbin */
+    {35123, 66}, /* pbm */
+    {35127, 109}, /* pbm delete-backup */
+    {35145, 124}, /* pbs_server */
+    {35156, 124}, /* pbsnodes */
+    {35165, 184}, /* pbzip2 */
+    {35172, 183}, /* pcregrep */
+    {35181, 45}, /* pcs */
+    {35185, 251}, /* pcs cluster */
+    {35197, 251}, /* pcs node */
+    {35206, 251}, /* pcs property */
+    {35219, 251}, /* pcs resource */
+    {35232, 251}, /* pcs stonith */
+    {35244, 25}, /* pct */
+    {35248, 439}, /* pct delsnapshot */
+    {35264, 438}, /* pct destroy */
+    {35276, 269}, /* pct restore */
+    {35288, 439}, /* pct rollback */
+    {35301, 27}, /* pct stop */
+    {35310, 601}, /* pdbedit */
+    {35318, 343}, /* pdffonts */
+    {35327, 343}, /* pdfinfo */
+    {35335, 75}, /* pdflatex */
+    {35344, 31}, /* pdfseparate */
+    {35356, 31}, /* pdftk */
+    {35362, 31}, /* pdftotext */
+    {35372, 31}, /* pdfunite */
+    {35381, 45}, /* pdm */
+    {35385, 20}, /* pdm add */
+    {35393, 176}, /* pdm run */
+    {35401, 238}, /* pdm venv */
+    {35410, 493}, /* pdnsutil */
+    {35419, 232}, /* pdsh */
+    {35424, 18}, /* perccli */
+    {35432, 18}, /* perccli64 */
+    {35442, 45}, /* perf */
+    {35447, 245}, /* perf record */
+    {35459, 245}, /* perf stat */
+    {35469, 245}, /* perf trace */
+    {35480, 602}, /* perl */
+    {35485, 348}, /* perp */
+    {35490, 104}, /* pfSsh.php */
+    {35500, 603}, /* pfctl */
+    {35506, 35}, /* pg */
+    {35509, 586}, /* pg_autoctl */
+    {35520, 313}, /* pg_dropcluster */
+    {35535, 549}, /* pg_dump */
+    {35543, 549}, /* pg_dumpall */
+    {35554, 549}, /* pg_isready */
+    {35565, 444}, /* pg_resetwal */
+    {35577, 550}, /* pg_restore */
+    {35588, 586}, /* pg_rewind */
+    {35598, 128}, /* pgbackrest */
+    {35609, 109}, /* pgbackrest expire */
+    {35627, 109}, /* pgbackrest stanza-delete */
+    {35652, 549}, /* pgbench */
+    {35660, 92}, /* pgcli */
+    {35666, 136}, /* pgcopydb */
+    {35675, 136}, /* pgloader */
+    {35684, 604}, /* pgrep */
+    {35690, 92}, /* pgsql */
+    {35696, 92}, /* phoenix-sqlline */
+    {35712, 19}, /* php */
+    {35716, 53}, /* phytool */
+    {35724, 254}, /* pico */
+    {35729, 38}, /* picolisp */
+    {35738, 23}, /* picoprobe */
+    {35748, 23}, /* picotool */
+    {35757, 604}, /* pidof */
+    {35763, 37}, /* pidstat */
+    {35771, 98}, /* pig.py */
+    {35778, 184}, /* pigz */
+    {35783, 45}, /* pijul */
+    {35789, 164}, /* pijul reset */
+    {35801, 164}, /* pijul unrecord */
+    {35816, 413}, /* pinctrl */
+    {35824, 50}, /* pinfo */
+    {35830, 97}, /* ping */
+    {35835, 97}, /* ping6 */
+    {35841, 94}, /* pio */
+    {35845, 82}, /* pip */
+    {35849, 20}, /* pip install */
+    {35861, 605}, /* pip uninstall */
+    {35875, 82}, /* pip3 */
+    {35880, 20}, /* pip3 install */
+    {35893, 605}, /* pip3 uninstall */
+    {35908, 45}, /* pipenv */
+    {35915, 238}, /* pipenv env */
+    {35926, 206}, /* pipexec */
+    {35934, 82}, /* pipx */
+    {35939, 20}, /* pipx install */
+    {35952, 176}, /* pipx run */
+    {35961, 520}, /* pipx uninstall-all */
+    {35980, 606}, /* pivot_root */
+    {35991, 226}, /* pkcs11-tool */
+    {36003, 407}, /* pkexec */
+    {36010, 82}, /* pkg */
+    {36014, 20}, /* pkg add */
+    {36022, 83}, /* pkg delete */
+    {36033, 20}, /* pkg install */
+    {36045, 83}, /* pkg remove */
+    {36056, 20}, /* pkg_add */
+    {36064, 83}, /* pkg_delete */
+    {36075, 83}, /* pkg_remove */
+    {36086, 607}, /* pkgrm */
+    {36092, 315}, /* pki-server */
+    {36103, 315}, /* pkidestroy */
+    {36114, 489}, /* pkill */
+    {36120, 315}, /* pkispawn */
+    {36129, 94}, /* platformio */
+    {36140, 31}, /* playerctl */
+    {36150, 213}, /* playit */
+    {36157, 121}, /* plc */
+    {36161, 231}, /* plesk */
+    {36167, 1}, /* plik */
+    {36172, 279}, /* plocate */
+    {36180, 233}, /* pm */
+    {36183, 608}, /* pm-hibernate */
+    {36196, 422}, /* pm-hibernate-never */
+    {36215, 608}, /* pm-suspend */
+    {36226, 45}, /* pm2 */
+    {36230, 68}, /* pm2 kill */
+    {36239, 107}, /* pmap */
+    {36244, 609}, /* pmset */
+    {36250, 269}, /* pmxcfs */
+    {36257, 82}, /* pnpm */
+    {36262, 20}, /* pnpm add */
+    {36271, 176}, /* pnpm dlx */
+    {36280, 176}, /* pnpm exec */
+    {36290, 20}, /* pnpm install */
+    {36303, 176}, /* pnpx */
+    {36308, 84}, /* pocketbase */
+    {36319, 290}, /* podman */
+    {36326, 296}, /* podman compose down */
+    {36346, 294}, /* podman container prune */
+    {36369, 172}, /* podman container rm */
+    {36389, 41}, /* podman cp */
+    {36399, 301}, /* podman exec */
+    {36411, 293}, /* podman image prune */
+    {36430, 302}, /* podman import */
+    {36444, 299}, /* podman kill */
+    {36456, 305}, /* podman kube down */
+    {36473, 302}, /* podman load */
+    {36485, 140}, /* podman machine */
+    {36500, 294}, /* podman pod prune */
+    {36517, 172}, /* podman pod rm */
+    {36531, 172}, /* podman rm */
+    {36541, 173}, /* podman rmi */
+    {36552, 300}, /* podman run */
+    {36563, 299}, /* podman stop */
+    {36575, 294}, /* podman system prune */
+    {36595, 294}, /* podman system reset */
+    {36615, 297}, /* podman unshare */
+    {36630, 294}, /* podman volume prune */
+    {36650, 305}, /* podman volume remove */
+    {36671, 305}, /* podman volume rm */
+    {36688, 45}, /* podman-compose */
+    {36703, 296}, /* podman-compose down */
+    {36723, 82}, /* poetry */
+    {36730, 20}, /* poetry add */
+    {36741, 238}, /* poetry cache */
+    {36754, 238}, /* poetry env */
+    {36765, 176}, /* poetry run */
+    {36776, 53}, /* pokes */
+    {36782, 61}, /* polkadot */
+    {36791, 57}, /* pomodoro */
+    {36800, 191}, /* popd */
+    {36805, 610}, /* port */
+    {36810, 45}, /* portablectl */
+    {36822, 284}, /* portablectl detach */
+    {36841, 82}, /* portage */
+    {36849, 231}, /* postalias */
+    {36859, 309}, /* postcat */
+    {36867, 611}, /* postconf */
+    {36876, 231}, /* postmap */
+    {36884, 309}, /* postqueue */
+    {36894, 309}, /* postsuper */
+    {36904, 77}, /* powerman */
+    {36913, 422}, /* poweroff */
+    {36922, 612}, /* powershell */
+    {36933, 612}, /* powershell.exe */
+    {36948, 107}, /* powertop */
+    {36957, 35}, /* pr */
+    {36960, 75}, /* pre-commit */
+    {36971, 358}, /* prename */
+    {36979, 92}, /* presto */
+    {36986, 75}, /* prettier */
+    {36995, 76}, /* primusrun */
+    {37005, 613}, /* printenv */
+    {37014, 614}, /* printf */
+    {37021, 615}, /* prisma */
+    {37028, 229}, /* pritunl-client */
+    {37043, 1}, /* privatebin */
+    {37054, 140}, /* prlctl */
+    {37061, 616}, /* prlimit */
+    {37069, 23}, /* probe-rs */
+    {37078, 23}, /* probe-run */
+    {37088, 580}, /* profiles */
+    {37097, 34}, /* proot */
+    {37103, 229}, /* protonvpn */
+    {37113, 229}, /* protonvpn-cli */
+    {37127, 128}, /* proxmox-backup-client */
+    {37149, 109}, /* proxmox-backup-client forget */
+    {37178, 109}, /* proxmox-backup-client prune */
+    {37206, 269}, /* proxmox-backup-manager */
+    {37229, 206}, /* proxychains */
+    {37241, 206}, /* proxychains4 */
+    {37254, 107}, /* prtstat */
+    {37262, 61}, /* prysmctl */
+    {37271, 604}, /* ps */
+    {37274, 92}, /* pscale */
+    {37281, 230}, /* pscale branch delete */
+    {37302, 230}, /* pscale database delete */
+    {37325, 230}, /* pscale org delete */
+    {37343, 617}, /* psh */
+    {37347, 227}, /* psql */
+    {37352, 92}, /* psqlodbc */
+    {37361, 232}, /* pssh */
+    {37366, 107}, /* pstree */
+    {37373, 1}, /* ptpb */
+    {37378, 213}, /* ptunnel */
+    {37386, 15}, /* puf */
+    {37390, 58}, /* pulsar-admin */
+    {37403, 74}, /* pulumi */
+    {37410, 45}, /* puppet */
+    {37417, 618}, /* puppet apply */
+    {37430, 201}, /* puppet ca clean */
+    {37446, 201}, /* puppet ca deactivate */
+    {37467, 201}, /* puppet ca destroy */
+    {37485, 201}, /* puppet ca purge */
+    {37501, 201}, /* puppet ca revoke */
+    {37518, 201}, /* puppet cert clean */
+    {37536, 201}, /* puppet cert deactivate */
+    {37559, 201}, /* puppet cert destroy */
+    {37579, 201}, /* puppet cert purge */
+    {37597, 201}, /* puppet cert revoke */
+    {37616, 20}, /* puppet module install */
+    {37638, 201}, /* puppet node clean */
+    {37656, 201}, /* puppet node deactivate */
+    {37679, 201}, /* puppet node destroy */
+    {37699, 201}, /* puppet node purge */
+    {37717, 201}, /* puppet node revoke */
+    {37736, 619}, /* puppet resource */
+    {37752, 45}, /* puppetserver */
+    {37765, 201}, /* puppetserver ca clean */
+    {37787, 201}, /* puppetserver ca delete */
+    {37810, 201}, /* puppetserver ca revoke */
+    {37833, 196}, /* pushd */
+    {37839, 1}, /* pushover */
+    {37848, 54}, /* puttygen */
+    {37857, 35}, /* pv */
+    {37860, 521}, /* pvcreate */
+    {37869, 156}, /* pvdelete */
+    {37878, 522}, /* pvdisplay */
+    {37888, 269}, /* pveceph */
+    {37896, 269}, /* pvecm */
+    {37902, 269}, /* pvesh */
+    {37908, 269}, /* pvesm */
+    {37914, 109}, /* pvesm free */
+    {37925, 269}, /* pveum */
+    {37931, 521}, /* pvmove */
+    {37938, 525}, /* pvremove */
+    {37947, 521}, /* pvresize */
+    {37956, 522}, /* pvs */
+    {37960, 522}, /* pvscan */
+    {37967, 45}, /* pw */
+    {37970, 248}, /* pw groupdel */
+    {37982, 248}, /* pw userdel */
+    {37993, 48}, /* pwconv */
+    {38000, 620}, /* pwd */
+    {38004, 107}, /* pwdx */
+    {38009, 81}, /* pwgen */
+    {38015, 55}, /* pwmake */
+    {38022, 103}, /* pwsh */
+    {38027, 415}, /* pwunconv */
+    {38036, 121}, /* pycomm3 */
+    {38044, 82}, /* pyenv */
+    {38050, 20}, /* pyenv install */
+    {38064, 102}, /* pyenv uninstall */
+    {38080, 23}, /* pymcuprog */
+    {38090, 23}, /* pyocd */
+    {38096, 316}, /* pyocd cmd */
+    {38106, 316}, /* pyocd commander */
+    {38122, 19}, /* pypy */
+    {38127, 19}, /* pypy3 */
+    {38133, 75}, /* pytest */
+    {38140, 19}, /* python */
+    {38147, 19}, /* python2 */
+    {38155, 19}, /* python3 */
+    {38163, 31}, /* qbittorrent-nox */
+    {38179, 104}, /* qcli */
+    {38184, 104}, /* qcli_storage */
+    {38197, 621}, /* qconf */
+    {38203, 177}, /* qdbus */
+    {38209, 147}, /* qdel */
+    {38214, 116}, /* qdl */
+    {38218, 25}, /* qemu-img */
+    {38227, 622}, /* qemu-img commit */
+    {38243, 622}, /* qemu-img convert */
+    {38260, 622}, /* qemu-img create */
+    {38276, 622}, /* qemu-img dd */
+    {38288, 622}, /* qemu-img rebase */
+    {38304, 622}, /* qemu-img resize */
+    {38320, 623}, /* qemu-img snapshot */
+    {38338, 25}, /* qemu-system-x86_64 */
+    {38357, 19}, /* qjs */
+    {38361, 25}, /* qm */
+    {38364, 439}, /* qm delsnapshot */
+    {38379, 438}, /* qm destroy */
+    {38390, 27}, /* qm reset */
+    {38399, 439}, /* qm rollback */
+    {38411, 27}, /* qm stop */
+    {38419, 439}, /* qm unlink */
+    {38429, 439}, /* qm wait-destroy */
+    {38445, 264}, /* qmHandle */
+    {38454, 124}, /* qmgr */
+    {38459, 269}, /* qmrestore */
+    {38469, 31}, /* qpdf */
+    {38474, 104}, /* qpkg_cli */
+    {38483, 1}, /* qrcp */
+    {38488, 55}, /* qrencode */
+    {38497, 166}, /* qsub */
+    {38502, 124}, /* qterm */
+    {38508, 45}, /* quarto */
+    {38515, 38}, /* quarto run */
+    {38526, 16}, /* quartus_pgm */
+    {38538, 92}, /* questdb */
+    {38546, 37}, /* quota */
+    {38552, 150}, /* quotacheck */
+    {38563, 624}, /* quotaoff */
+    {38572, 38}, /* r2 */
+    {38575, 20}, /* rabbitmq-plugins-install */
+    {38600, 45}, /* rabbitmq-queues */
+    {38616, 625}, /* rabbitmq-queues delete_member */
+    {38646, 625}, /* rabbitmq-queues shrink */
+    {38669, 58}, /* rabbitmqadmin */
+    {38683, 331}, /* rabbitmqadmin-any */
+    {38701, 336}, /* rabbitmqctl */
+    {38713, 625}, /* rabbitmqctl clear_permissions */
+    {38743, 625}, /* rabbitmqctl clear_policy */
+    {38768, 625}, /* rabbitmqctl close_all_connections */
+    {38802, 625}, /* rabbitmqctl delete_queue */
+    {38827, 625}, /* rabbitmqctl delete_user */
+    {38851, 625}, /* rabbitmqctl delete_vhost */
+    {38876, 625}, /* rabbitmqctl force_reset */
+    {38900, 625}, /* rabbitmqctl forget_cluster_node */
+    {38932, 625}, /* rabbitmqctl purge_queue */
+    {38956, 625}, /* rabbitmqctl reset */
+    {38974, 625}, /* rabbitmqctl shutdown */
+    {38995, 625}, /* rabbitmqctl stop */
+    {39012, 625}, /* rabbitmqctl stop_app */
+    {39033, 468}, /* racadm */
+    {39040, 77}, /* racadm5 */
+    {39048, 19}, /* racket */
+    {39055, 45}, /* raco */
+    {39060, 20}, /* raco pkg */
+    {39069, 38}, /* radare2 */
+    {39077, 50}, /* radeontop */
+    {39087, 100}, /* radmin */
+    {39094, 58}, /* rados */
+    {39100, 171}, /* raidctl */
+    {39108, 141}, /* rails */
+    {39114, 119}, /* rails assets:clobber */
+    {39135, 119}, /* rails cache:clear */
+    {39153, 119}, /* rails d */
+    {39161, 119}, /* rails destroy */
+    {39175, 119}, /* rails log:clear */
+    {39191, 142}, /* rails r */
+    {39199, 142}, /* rails runner */
+    {39212, 119}, /* rails tmp:clear */
+    {39228, 63}, /* railway */
+    {39236, 68}, /* railway delete */
+    {39251, 68}, /* railway down */
+    {39264, 68}, /* railway unlink */
+    {39279, 141}, /* rake */
+    {39284, 119}, /* rake assets:clean */
+    {39302, 119}, /* rake assets:clobber */
+    {39322, 119}, /* rake cache:clear */
+    {39339, 119}, /* rake log:clear */
+    {39354, 119}, /* rake tmp:clear */
+    {39369, 19}, /* raku */
+    {39374, 204}, /* ralink_init */
+    {39386, 63}, /* rancher */
+    {39394, 235}, /* rancher rm */
+    {39405, 254}, /* ranger */
+    {39412, 626}, /* rar */
+    {39416, 45}, /* raspi-config */
+    {39429, 627}, /* raspi-config nonint */
+    {39449, 413}, /* raspi-gpio */
+    {39460, 213}, /* rathole */
+    {39468, 204}, /* rauc */
+    {39473, 59}, /* rauc install */
+    {39486, 45}, /* ray */
+    {39490, 266}, /* ray down */
+    {39499, 45}, /* rbackup */
+    {39507, 109}, /* rbackup delete */
+    {39522, 103}, /* rbash */
+    {39528, 58}, /* rbd */
+    {39532, 82}, /* rbenv */
+    {39538, 102}, /* rbenv uninstall */
+    {39554, 348}, /* rc */
+    {39557, 443}, /* rc-service */
+    {39568, 96}, /* rc-status */
+    {39578, 214}, /* rc-update */
+    {39588, 628}, /* rcctl */
+    {39594, 31}, /* rclone */
+    {39601, 629}, /* rclone cleanup */
+    {39616, 630}, /* rclone copy */
+    {39628, 630}, /* rclone copyto */
+    {39642, 629}, /* rclone delete */
+    {39656, 630}, /* rclone move */
+    {39668, 630}, /* rclone moveto */
+    {39682, 629}, /* rclone purge */
+    {39695, 1}, /* rclone rcat */
+    {39707, 631}, /* rclone rcd */
+    {39718, 629}, /* rclone rmdirs */
+    {39732, 631}, /* rclone serve */
+    {39745, 629}, /* rclone sync */
+    {39757, 12}, /* rd */
+    {39760, 632}, /* rdiff-backup */
+    {39773, 318}, /* rdiff-backup-any */
+    {39790, 53}, /* rdwrmem */
+    {39798, 633}, /* read */
+    {39803, 533}, /* readarray */
+    {39813, 85}, /* readelf */
+    {39821, 280}, /* readlink */
+    {39830, 273}, /* readonly */
+    {39839, 634}, /* realm */
+    {39845, 466}, /* realm leave */
+    {39857, 280}, /* realpath */
+    {39866, 22}, /* reaver */
+    {39873, 20}, /* rebar3 */
+    {39880, 422}, /* reboot */
+    {39887, 224}, /* recode */
+    {39894, 65}, /* recovery */
+    {39903, 635}, /* redash */
+    {39910, 77}, /* redfishtool */
+    {39922, 636}, /* redis-cli */
+    {39932, 31}, /* redshift */
+    {39941, 156}, /* reducevg */
+    {39950, 133}, /* reg */
+    {39954, 250}, /* reg rm */
+    {39961, 133}, /* reg.exe */
+    {39969, 45}, /* regctl */
+    {39976, 250}, /* regctl repo */
+    {39988, 250}, /* regctl tag */
+    {39999, 53}, /* regtool */
+    {40007, 152}, /* reinstall-kernels */
+    {40025, 321}, /* reiserfsck */
+    {40036, 204}, /* reload_config-any */
+    {40054, 488}, /* remove_members */
+    {40069, 488}, /* removeacct */
+    {40080, 83}, /* removepkg */
+    {40090, 358}, /* rename */
+    {40097, 358}, /* rename.ul */
+    {40107, 63}, /* render */
+    {40114, 68}, /* render delete */
+    {40128, 249}, /* renice */
+    {40135, 586}, /* repmgr */
+    {40142, 316}, /* repmgr standby */
+    {40157, 37}, /* repquota */
+    {40166, 45}, /* request */
+    {40174, 333}, /* request system */
+    {40189, 537}, /* reset */
+    {40195, 203}, /* resetconfig */
+    {40207, 365}, /* resize.f2fs */
+    {40219, 365}, /* resize2fs */
+    {40229, 365}, /* resize4fs */
+    {40239, 132}, /* resize_reiserfs */
+    {40255, 49}, /* resizepart */
+    {40266, 97}, /* resolvconf */
+    {40277, 429}, /* resolvectl */
+    {40288, 429}, /* resolvectl query */
+    {40305, 429}, /* resolvectl statistics */
+    {40327, 429}, /* resolvectl status */
+    {40345, 277}, /* resolvectl-query */
+    {40362, 22}, /* responder */
+    {40372, 31}, /* restic */
+    {40379, 154}, /* restic forget */
+    {40393, 154}, /* restic prune */
+    {40406, 637}, /* restic restore */
+    {40421, 66}, /* resticprofile */
+    {40435, 318}, /* restore */
+    {40443, 203}, /* restore-default */
+    {40459, 203}, /* restore_defaults */
+    {40476, 638}, /* restorecon */
+    {40487, 161}, /* return */
+    {40494, 224}, /* rev */
+    {40498, 213}, /* revsocks */
+    {40507, 77}, /* rf_power_reset.py */
+    {40525, 23}, /* rfc2217 */
+    {40533, 127}, /* rfdformat */
+    {40543, 639}, /* rfkill */
+    {40550, 93}, /* rfrm */
+    {40555, 35}, /* rg */
+    {40558, 21}, /* ri */
+    {40561, 377}, /* rimraf */
+    {40568, 124}, /* rinstall */
+    {40577, 38}, /* rizin */
+    {40583, 23}, /* rkdeveloptool */
+    {40597, 45}, /* rke */
+    {40601, 235}, /* rke remove */
+    {40612, 190}, /* rke2-killall.sh */
+    {40628, 190}, /* rke2-uninstall */
+    {40643, 190}, /* rke2-uninstall.sh */
+    {40661, 116}, /* rkflashtool */
+    {40673, 31}, /* rkhunter */
+    {40682, 206}, /* rlwrap */
+    {40689, 377}, /* rm */
+    {40692, 640}, /* rman */
+    {40697, 124}, /* rmdef */
+    {40703, 122}, /* rmdev */
+    {40709, 641}, /* rmdir */
+    {40715, 642}, /* rmdir /S */
+    {40724, 642}, /* rmdir /q */
+    {40733, 642}, /* rmdir /s */
+    {40742, 156}, /* rmfs */
+    {40747, 156}, /* rmgroup */
+    {40755, 488}, /* rmlist */
+    {40762, 156}, /* rmlv */
+    {40767, 156}, /* rmlvcopy */
+    {40776, 643}, /* rmmod */
+    {40782, 124}, /* rmnodes */
+    {40790, 156}, /* rmpprc */
+    {40797, 156}, /* rmps */
+    {40802, 156}, /* rmsf */
+    {40807, 122}, /* rmuser */
+    {40814, 156}, /* rmvdisk */
+    {40822, 156}, /* rmvg */
+    {40827, 124}, /* rmvm */
+    {40832, 493}, /* rndc */
+    {40837, 21}, /* rni */
+    {40841, 101}, /* rot13 */
+    {40847, 644}, /* route */
+    {40853, 115}, /* rpcinfo */
+    {40861, 53}, /* rpi-eeprom-config */
+    {40879, 59}, /* rpi-eeprom-update */
+    {40897, 126}, /* rpi-imager */
+    {40908, 53}, /* rpi-otp-private-key */
+    {40928, 645}, /* rpi-otp-private-key -w */
+    {40951, 59}, /* rpi-update */
+    {40962, 213}, /* rpivot */
+    {40969, 646}, /* rpm */
+    {40973, 20}, /* rpm -U */
+    {40980, 20}, /* rpm -i */
+    {40987, 45}, /* rpm-ostree */
+    {40998, 83}, /* rpm-ostree uninstall */
+    {41019, 188}, /* rpm2cpio */
+    {41028, 85}, /* rpmquery */
+    {41037, 124}, /* rpower */
+    {41044, 45}, /* rq */
+    {41047, 230}, /* rq empty */
+    {41056, 92}, /* rqlite */
+    {41063, 34}, /* rr */
+    {41066, 245}, /* rr record */
+    {41076, 19}, /* rscript */
+    {41084, 232}, /* rsh */
+    {41088, 23}, /* rshell */
+    {41095, 69}, /* rshell rm */
+    {41105, 66}, /* rsnapshot */
+    {41115, 231}, /* rspamadm */
+    {41124, 647}, /* rspamadm classifier_test */
+    {41149, 647}, /* rspamadm corpus_test */
+    {41170, 647}, /* rspamadm statconvert */
+    {41191, 648}, /* rsync */
+    {41197, 608}, /* rtcwake */
+    {41205, 31}, /* rtorrent */
+    {41214, 66}, /* rubrik */
+    {41221, 19}, /* ruby */
+    {41226, 75}, /* ruff */
+    {41231, 407}, /* run0 */
+    {41236, 206}, /* runcon */
+    {41243, 72}, /* runit-init */
+    {41254, 96}, /* runlevel */
+    {41263, 38}, /* runme */
+    {41269, 348}, /* runsvdir */
+    {41278, 649}, /* runuser */
+    {41286, 38}, /* rust-script */
+    {41298, 75}, /* rustc */
+    {41304, 75}, /* rustfmt */
+    {41312, 128}, /* rustic */
+    {41319, 109}, /* rustic forget */
+    {41333, 109}, /* rustic prune */
+    {41346, 82}, /* rustup */
+    {41353, 375}, /* rustup self uninstall */
+    {41375, 63}, /* s3cmd */
+    {41381, 63}, /* s5cmd */
+    {41387, 72}, /* s6-linux-init-hpr */
+    {41405, 650}, /* s6-rc */
+    {41411, 443}, /* s6-svc */
+    {41418, 651}, /* s6-tcpserver */
+    {41431, 121}, /* s7-cli */
+    {41438, 647}, /* sa-learn */
+    {41447, 124}, /* sacctmgr */
+    {41456, 130}, /* sade */
+    {41461, 38}, /* sage */
+    {41466, 166}, /* salloc */
+    {41473, 652}, /* salt */
+    {41478, 652}, /* salt-call */
+    {41488, 20}, /* salt-call-url */
+    {41502, 653}, /* salt-key */
+    {41511, 45}, /* salt-run */
+    {41520, 201}, /* salt-run manage.down */
+    {41541, 652}, /* salt-ssh */
+    {41550, 201}, /* saltutil */
+    {41559, 63}, /* sam */
+    {41563, 68}, /* sam delete */
+    {41574, 634}, /* samba-tool */
+    {41585, 466}, /* samba-tool computer delete */
+    {41612, 466}, /* samba-tool computer disable */
+    {41640, 46}, /* samba-tool dns del */
+    {41659, 46}, /* samba-tool dns delete */
+    {41681, 46}, /* samba-tool domain demote */
+    {41706, 46}, /* samba-tool domain leave */
+    {41730, 46}, /* samba-tool gpo del */
+    {41749, 46}, /* samba-tool gpo delete */
+    {41771, 466}, /* samba-tool group delete */
+    {41795, 466}, /* samba-tool group disable */
+    {41820, 46}, /* samba-tool ou del */
+    {41838, 46}, /* samba-tool ou delete */
+    {41859, 46}, /* samba-tool site del */
+    {41879, 46}, /* samba-tool site delete */
+    {41902, 46}, /* samba-tool spn del */
+    {41921, 46}, /* samba-tool spn delete */
+    {41943, 466}, /* samba-tool user delete */
+    {41966, 466}, /* samba-tool user disable */
+    {41990, 45}, /* samlctl */
+    {41998, 230}, /* samlctl idp */
+    {42010, 45}, /* samply */
+    {42017, 245}, /* samply record */
+    {42031, 34}, /* sandbox-exec */
+    {42044, 84}, /* sanity */
+    {42051, 66}, /* sanoid */
+    {42058, 37}, /* sar */
+    {42062, 53}, /* sas2flash */
+    {42072, 18}, /* sas2ircu */
+    {42081, 53}, /* sas3flash */
+    {42091, 18}, /* sas3ircu */
+    {42100, 127}, /* saveenv */
+    {42108, 31}, /* say */
+    {42112, 166}, /* sbatch */
+    {42119, 19}, /* sbcl */
+    {42124, 133}, /* sc */
+    {42127, 133}, /* sc.exe */
+    {42134, 19}, /* scala */
+    {42140, 654}, /* scancel */
+    {42148, 50}, /* scc */
+    {42152, 53}, /* sceutil */
+    {42160, 38}, /* scheme */
+    {42167, 34}, /* schroot */
+    {42175, 133}, /* schtasks */
+    {42184, 14}, /* scli */
+    {42189, 124}, /* scontrol */
+    {42198, 655}, /* scontrol abort */
+    {42213, 655}, /* scontrol shutdown */
+    {42231, 655}, /* scontrol takeover */
+    {42249, 656}, /* scp */
+    {42253, 657}, /* screen */
+    {42260, 107}, /* screenfetch */
+    {42272, 658}, /* script */
+    {42279, 31}, /* scrot */
+    {42285, 148}, /* scrub */
+    {42291, 156}, /* scswitch */
+    {42300, 80}, /* scutil */
+    {42307, 63}, /* scw */
+    {42311, 85}, /* sdiff */
+    {42317, 45}, /* sdk */
+    {42321, 20}, /* sdk install */
+    {42333, 150}, /* sdparm */
+    {42340, 23}, /* sdphost */
+    {42348, 45}, /* sea-orm-cli */
+    {42360, 230}, /* sea-orm-cli migrate down */
+    {42385, 230}, /* sea-orm-cli migrate fresh */
+    {42411, 230}, /* sea-orm-cli migrate refresh */
+    {42439, 230}, /* sea-orm-cli migrate reset */
+    {42465, 180}, /* secret-tool */
+    {42477, 80}, /* security */
+    {42486, 416}, /* sed */
+    {42490, 132}, /* sedutil-cli */
+    {42502, 33}, /* selinuxenabled-off */
+    {42521, 206}, /* sem */
+    {42525, 33}, /* semanage */
+    {42534, 659}, /* semanage boolean */
+    {42551, 659}, /* semanage fcontext */
+    {42569, 660}, /* semanage login */
+    {42584, 661}, /* semanage permissive */
+    {42604, 659}, /* semanage port */
+    {42618, 659}, /* semanage user */
+    {42632, 33}, /* semodule */
+    {42641, 1}, /* send */
+    {42646, 1}, /* sendfile */
+    {42655, 252}, /* sendmail */
+    {42664, 309}, /* sendmail-q */
+    {42675, 1}, /* sendxmpp */
+    {42684, 37}, /* sensors */
+    {42692, 211}, /* sentry */
+    {42699, 3}, /* seq */
+    {42703, 662}, /* sequelize */
+    {42713, 662}, /* sequelize-cli */
+    {42727, 265}, /* serve */
+    {42733, 213}, /* serveo */
+    {42740, 74}, /* serverless */
+    {42751, 68}, /* serverless remove */
+    {42769, 443}, /* service */
+    {42777, 663}, /* service dropbear */
+    {42794, 663}, /* service firewall */
+    {42811, 663}, /* service ipfw */
+    {42824, 663}, /* service netif */
+    {42838, 663}, /* service network */
+    {42854, 663}, /* service networking */
+    {42873, 663}, /* service pf */
+    {42884, 663}, /* service routing */
+    {42900, 663}, /* service ssh */
+    {42912, 663}, /* service sshd */
+    {42925, 37}, /* sestatus */
+    {42934, 664}, /* set */
+    {42938, 104}, /* set-default */
+    {42950, 203}, /* set-default.sh */
+    {42965, 206}, /* setarch */
+    {42973, 193}, /* setcap */
+    {42980, 104}, /* setcfg */
+    {42987, 665}, /* setenforce */
+    {42998, 666}, /* setfacl */
+    {43006, 638}, /* setfiles */
+    {43015, 220}, /* setfont */
+    {43023, 667}, /* setpci */
+    {43030, 668}, /* setpriv */
+    {43038, 624}, /* setquota */
+    {43047, 33}, /* setsebool */
+    {43057, 174}, /* setsid */
+    {43064, 220}, /* setterm */
+    {43072, 669}, /* settings */
+    {43081, 65}, /* settings reset */
+    {43096, 670}, /* setxkbmap */
+    {43106, 127}, /* sf */
+    {43109, 671}, /* sfdisk */
+    {43116, 148}, /* sfill */
+    {43122, 368}, /* sftp */
+    {43127, 563}, /* sg */
+    {43130, 29}, /* sg_format */
+    {43140, 29}, /* sg_reassign */
+    {43152, 29}, /* sg_sanitize */
+    {43164, 29}, /* sg_unmap */
+    {43173, 29}, /* sg_wr_mode */
+    {43184, 554}, /* sg_write_buffer */
+    {43200, 29}, /* sg_write_same */
+    {43214, 372}, /* sgdisk */
+    {43221, 57}, /* sgpt */
+    {43226, 103}, /* sh */
+    {43229, 120}, /* sha1sum */
+    {43237, 120}, /* sha224sum */
+    {43247, 120}, /* sha256sum */
+    {43257, 120}, /* sha384sum */
+    {43267, 120}, /* sha512sum */
+    {43277, 188}, /* shar */
+    {43282, 20}, /* shards */
+    {43289, 85}, /* shellcheck */
+    {43300, 179}, /* shellinaboxd */
+    {43313, 72}, /* shepherd */
+    {43322, 161}, /* shift */
+    {43328, 45}, /* shopify */
+    {43336, 208}, /* shopify theme delete */
+    {43357, 672}, /* shopt */
+    {43363, 79}, /* shorewall */
+    {43373, 79}, /* shorewall6 */
+    {43384, 115}, /* showmount */
+    {43394, 148}, /* shred */
+    {43400, 35}, /* shuf */
+    {43405, 673}, /* shutdown */
+    {43414, 422}, /* shutdown-now */
+    {43427, 31}, /* siege */
+    {43433, 1}, /* signal-cli */
+    {43444, 34}, /* singularity */
+    {43456, 115}, /* sipcalc */
+    {43464, 213}, /* sish */
+    {43469, 50}, /* size */
+    {43474, 45}, /* skaffold */
+    {43483, 235}, /* skaffold delete */
+    {43499, 489}, /* skill */
+    {43505, 45}, /* skopeo */
+    {43512, 250}, /* skopeo delete */
+    {43526, 107}, /* slabtop */
+    {43534, 1}, /* slack */
+    {43540, 1}, /* slackcat */
+    {43549, 45}, /* slackpkg */
+    {43558, 83}, /* slackpkg remove */
+    {43574, 489}, /* slay */
+    {43579, 134}, /* slcand-x */
+    {43588, 3}, /* sleep */
+    {43594, 22}, /* sliver */
+    {43601, 232}, /* slogin */
+    {43608, 22}, /* slowhttptest */
+    {43621, 98}, /* slowloris */
+    {43631, 74}, /* sls */
+    {43635, 68}, /* sls remove */
+    {43646, 124}, /* slurmctld */
+    {43656, 124}, /* slurmdbd */
+    {43665, 674}, /* sm */
+    {43668, 675}, /* sm forget */
+    {43678, 675}, /* sm format */
+    {43688, 675}, /* sm partition */
+    {43701, 676}, /* smartctl */
+    {43710, 53}, /* smartctl-vendor */
+    {43726, 677}, /* smbclient */
+    {43736, 248}, /* smbldap-groupdel */
+    {43753, 248}, /* smbldap-userdel */
+    {43769, 601}, /* smbpasswd */
+    {43779, 96}, /* smbstatus */
+    {43789, 37}, /* smem */
+    {43794, 23}, /* snagflash */
+    {43804, 23}, /* snagrecover */
+    {43816, 38}, /* snakemake */
+    {43826, 82}, /* snap */
+    {43831, 59}, /* snap ack-x */
+    {43842, 375}, /* snap forget */
+    {43854, 20}, /* snap install */
+    {43867, 83}, /* snap remove */
+    {43879, 363}, /* snap run */
+    {43888, 1}, /* snap-paste */
+    {43899, 121}, /* snap7-client */
+    {43912, 31}, /* snapper */
+    {43920, 154}, /* snapper delete */
+    {43935, 154}, /* snapper rm */
+    {43946, 678}, /* snapper rollback */
+    {43963, 678}, /* snapper undochange */
+    {43982, 204}, /* snapshot-tool */
+    {43996, 15}, /* snarf */
+    {44002, 66}, /* snebu */
+    {44008, 72}, /* snmpset */
+    {44016, 115}, /* snmpwalk */
+    {44025, 92}, /* snowsql */
+    {44033, 558}, /* socat */
+    {44039, 651}, /* socketlogd */
+    {44050, 31}, /* soffice */
+    {44058, 80}, /* softwareupdate */
+    {44073, 61}, /* solana */
+    {44080, 61}, /* solana-keygen */
+    {44094, 61}, /* solana-validator */
+    {44111, 226}, /* solo */
+    {44116, 58}, /* solr */
+    {44121, 679}, /* sort */
+    {44126, 0}, /* source */
+    {44133, 31}, /* sox */
+    {44137, 343}, /* soxi */
+    {44142, 116}, /* sp_flash_tool */
+    {44156, 92}, /* spark-sql */
+    {44166, 364}, /* spark-submit */
+    {44179, 206}, /* spawn */
+    {44185, 80}, /* spctl */
+    {44191, 259}, /* spctl disable */
+    {44205, 97}, /* speedtest */
+    {44215, 96}, /* speedtest-cli */
+    {44229, 116}, /* spflashtool */
+    {44241, 75}, /* sphinx-build */
+    {44254, 53}, /* spi-config */
+    {44265, 23}, /* spi-flash */
+    {44275, 45}, /* spin */
+    {44280, 38}, /* spin up */
+    {44288, 61}, /* spl-token */
+    {44298, 258}, /* split */
+    {44304, 680}, /* sponge */
+    {44311, 1}, /* sprunge */
+    {44319, 23}, /* spsdk */
+    {44325, 92}, /* sqlcl */
+    {44331, 227}, /* sqlcmd */
+    {44338, 549}, /* sqldiff */
+    {44346, 224}, /* sqlformat */
+    {44356, 227}, /* sqlite */
+    {44363, 58}, /* sqlite-utils */
+    {44376, 92}, /* sqlite-utils-any */
+    {44393, 227}, /* sqlite3 */
+    {44401, 52}, /* sqlldr */
+    {44408, 92}, /* sqlline */
+    {44416, 22}, /* sqlmap */
+    {44423, 24}, /* sqlpackage */
+    {44434, 92}, /* sqlplus */
+    {44442, 92}, /* sqsh */
+    {44447, 148}, /* srm */
+    {44451, 93}, /* srmrm */
+    {44457, 166}, /* srun */
+    {44462, 52}, /* srvctl */
+    {44469, 96}, /* ss */
+    {44472, 18}, /* ssacli */
+    {44479, 213}, /* ssf */
+    {44483, 114}, /* ssh */
+    {44487, 54}, /* ssh-add */
+    {44495, 76}, /* ssh-agent */
+    {44505, 54}, /* ssh-copy-id */
+    {44517, 681}, /* ssh-keygen */
+    {44528, 97}, /* ssh-keyscan */
+    {44540, 55}, /* sshd */
+    {44545, 252}, /* sshfs */
+    {44551, 179}, /* sshx */
+    {44556, 45}, /* sst */
+    {44560, 230}, /* sst remove */
+    {44571, 34}, /* st */
+    {44574, 682}, /* st-flash */
+    {44583, 682}, /* st-util */
+    {44591, 82}, /* stack */
+    {44597, 20}, /* stack install */
+    {44611, 76}, /* start-stop-daemon */
+    {44629, 80}, /* startosinstall */
+    {44644, 37}, /* stat */
+    {44649, 265}, /* static-web-server */
+    {44667, 23}, /* stcgal */
+    {44674, 23}, /* stcgpy */
+    {44681, 206}, /* stdbuf */
+    {44688, 31}, /* steghide */
+    {44697, 61}, /* stellar */
+    {44705, 45}, /* step */
+    {44710, 36}, /* step ca */
+    {44718, 116}, /* stlink-tool */
+    {44730, 682}, /* stm32flash */
+    {44741, 23}, /* stm32loader */
+    {44753, 23}, /* stm8flash */
+    {44763, 586}, /* stolonctl */
+    {44773, 77}, /* stonith */
+    {44781, 77}, /* stonith_admin */
+    {44795, 18}, /* storcli */
+    {44803, 18}, /* storcli64 */
+    {44813, 66}, /* storeBackup */
+    {44825, 66}, /* storeBackupDel.pl */
+    {44843, 45}, /* storj */
+    {44849, 230}, /* storj rb */
+    {44858, 230}, /* storj rm */
+    {44867, 45}, /* storm */
+    {44873, 38}, /* storm jar */
+    {44883, 104}, /* storman */
+    {44891, 683}, /* stow */
+    {44896, 684}, /* strace */
+    {44903, 84}, /* strapi */
+    {44910, 45}, /* stratis */
+    {44918, 131}, /* stratis filesystem create */
+    {44944, 131}, /* stratis filesystem destroy */
+    {44971, 131}, /* stratis pool create */
+    {44991, 131}, /* stratis pool destroy */
+    {45012, 38}, /* streamlit */
+    {45022, 31}, /* stress */
+    {45029, 31}, /* stress-ng */
+    {45039, 35}, /* strings */
+    {45047, 582}, /* strip */
+    {45053, 229}, /* strongswan */
+    {45064, 537}, /* stty */
+    {45069, 563}, /* su */
+    {45072, 218}, /* su-exec */
+    {45080, 254}, /* subl */
+    {45085, 685}, /* sudo */
+    {45090, 254}, /* sudoedit */
+    {45099, 61}, /* sui */
+    {45103, 120}, /* sum */
+    {45107, 127}, /* sumtool-x */
+    {45117, 23}, /* sunxi-fel */
+    {45127, 63}, /* supabase */
+    {45136, 58}, /* supabase db */
+    {45148, 211}, /* supermarket-ctl */
+    {45164, 635}, /* superset */
+    {45173, 443}, /* supervisorctl */
+    {45187, 45}, /* surge */
+    {45193, 68}, /* surge teardown */
+    {45208, 92}, /* surreal */
+    {45216, 139}, /* suspend */
+    {45224, 443}, /* sv */
+    {45227, 443}, /* svc */
+    {45231, 421}, /* svcadm */
+    {45238, 686}, /* svcadm disable */
+    {45253, 156}, /* svcadm mark */
+    {45265, 348}, /* svccfg */
+    {45272, 628}, /* svcs */
+    {45277, 156}, /* svctask */
+    {45285, 185}, /* svn */
+    {45289, 687}, /* svn cleanup */
+    {45301, 186}, /* svn delete */
+    {45312, 186}, /* svn remove */
+    {45323, 688}, /* svn revert */
+    {45334, 186}, /* svn rm */
+    {45341, 185}, /* svnadmin */
+    {45350, 252}, /* swaks */
+    {45356, 229}, /* swanctl */
+    {45364, 522}, /* swaplabel */
+    {45374, 367}, /* swapoff */
+    {45382, 367}, /* swapon */
+    {45389, 689}, /* swconfig */
+    {45398, 75}, /* swift */
+    {45404, 606}, /* switch_root */
+    {45416, 156}, /* swremove */
+    {45425, 82}, /* swupd */
+    {45431, 83}, /* swupd bundle-remove */
+    {45451, 59}, /* swupdate */
+    {45460, 23}, /* sx */
+    {45463, 316}, /* symconfigure */
+    {45476, 540}, /* symlink */
+    {45484, 231}, /* sympa */
+    {45490, 690}, /* sync */
+    {45495, 448}, /* syncthing */
+    {45505, 156}, /* syncvg-x */
+    {45514, 98}, /* synflood */
+    {45523, 104}, /* syno_poweroff_task */
+    {45542, 104}, /* synobackup */
+    {45553, 104}, /* synodisk */
+    {45562, 104}, /* synogroup */
+    {45572, 104}, /* synonet */
+    {45580, 104}, /* synopkg */
+    {45588, 104}, /* synoservice */
+    {45600, 104}, /* synoshare */
+    {45610, 104}, /* synospace */
+    {45620, 104}, /* synouser */
+    {45629, 314}, /* sysadminctl */
+    {45641, 31}, /* sysbench */
+    {45650, 691}, /* sysctl */
+    {45657, 347}, /* syslinux */
+    {45666, 628}, /* sysrc */
+    {45672, 204}, /* sysrepocfg */
+    {45683, 692}, /* systemctl */
+    {45693, 693}, /* systemctl add-wants */
+    {45713, 694}, /* systemctl daemon-reexec-x */
+    {45739, 694}, /* systemctl default */
+    {45757, 695}, /* systemctl disable */
+    {45775, 696}, /* systemctl emergency */
+    {45795, 693}, /* systemctl enable */
+    {45812, 696}, /* systemctl halt */
+    {45827, 694}, /* systemctl isolate */
+    {45845, 696}, /* systemctl kexec */
+    {45861, 697}, /* systemctl kill */
+    {45876, 695}, /* systemctl mask */
+    {45891, 696}, /* systemctl poweroff */
+    {45910, 694}, /* systemctl preset-all */
+    {45931, 696}, /* systemctl reboot */
+    {45948, 696}, /* systemctl rescue */
+    {45965, 694}, /* systemctl revert */
+    {45982, 693}, /* systemctl set-default */
+    {46004, 696}, /* systemctl soft-reboot */
+    {46026, 693}, /* systemctl start */
+    {46042, 695}, /* systemctl stop */
+    {46057, 429}, /* systemd-analyze */
+    {46073, 1}, /* systemd-cat */
+    {46085, 429}, /* systemd-cgls */
+    {46098, 429}, /* systemd-cgtop */
+    {46112, 226}, /* systemd-cryptenroll */
+    {46132, 429}, /* systemd-detect-virt */
+    {46152, 206}, /* systemd-inhibit */
+    {46168, 34}, /* systemd-nspawn */
+    {46183, 343}, /* systemd-resolve */
+    {46199, 698}, /* systemd-run */
+    {46211, 80}, /* systemsetup */
+    {46223, 59}, /* sysupgrade */
+    {46234, 203}, /* syswrapper.sh */
+    {46248, 98}, /* t50 */
+    {46252, 224}, /* tac */
+    {46256, 699}, /* tail */
+    {46261, 700}, /* tailscale */
+    {46271, 111}, /* takeown */
+    {46279, 45}, /* talosctl */
+    {46288, 235}, /* talosctl reboot */
+    {46304, 235}, /* talosctl reset */
+    {46319, 235}, /* talosctl shutdown */
+    {46337, 165}, /* tar */
+    {46341, 92}, /* tarantoolctl */
+    {46354, 701}, /* tarsnap */
+    {46362, 140}, /* tart */
+    {46367, 57}, /* task */
+    {46372, 38}, /* taskfile */
+    {46381, 47}, /* tasksel */
+    {46389, 702}, /* taskset */
+    {46397, 151}, /* tc */
+    {46400, 703}, /* tc class */
+    {46409, 703}, /* tc filter */
+    {46419, 703}, /* tc qdisc */
+    {46428, 38}, /* tcc */
+    {46432, 63}, /* tccli */
+    {46438, 80}, /* tccutil */
+    {46446, 19}, /* tclsh */
+    {46452, 129}, /* tcp-paste */
+    {46462, 704}, /* tcpdump */
+    {46470, 705}, /* tcpkill */
+    {46478, 651}, /* tcpserver */
+    {46488, 651}, /* tcpsvd */
+    {46495, 50}, /* tcptrack */
+    {46504, 103}, /* tcsh */
+    {46509, 706}, /* tctl */
+    {46514, 45}, /* tdnf */
+    {46519, 83}, /* tdnf erase */
+    {46530, 83}, /* tdnf remove */
+    {46542, 66}, /* tdpsqlc */
+    {46550, 151}, /* teamdctl */
+    {46559, 680}, /* tee */
+    {46563, 116}, /* teensy_loader_cli */
+    {46581, 23}, /* teensyload */
+    {46592, 23}, /* tegraflash */
+    {46603, 23}, /* tegraflash.py */
+    {46617, 61}, /* teku */
+    {46622, 179}, /* teleconsole */
+    {46634, 64}, /* telegraf */
+    {46643, 1}, /* telegram-send */
+    {46657, 706}, /* teleport */
+    {46666, 442}, /* telinit */
+    {46674, 422}, /* telinit-0 */
+    {46684, 707}, /* telnet */
+    {46691, 16}, /* telnet-ocd */
+    {46702, 17}, /* telnet-openocd */
+    {46717, 1}, /* termbin */
+    {46725, 488}, /* terminate-account */
+    {46743, 34}, /* terminator */
+    {46754, 104}, /* termux-reset */
+    {46767, 61}, /* terrad */
+    {46774, 708}, /* terraform */
+    {46784, 20}, /* terraform init */
+    {46799, 708}, /* terragrunt */
+    {46810, 104}, /* terramaster-cli */
+    {46826, 31}, /* tesseract */
+    {46836, 3}, /* test */
+    {46841, 61}, /* tezos-client */
+    {46854, 106}, /* tftp */
+    {46859, 23}, /* tftpflash */
+    {46869, 57}, /* tgpt */
+    {46874, 98}, /* thc-ssl-dos */
+    {46886, 171}, /* thin_repair */
+    {46898, 171}, /* thin_restore */
+    {46911, 171}, /* thin_trim-x */
+    {46923, 265}, /* thttpd */
+    {46930, 31}, /* thunderbird */
+    {46942, 224}, /* tidy */
+    {46947, 34}, /* tilix */
+    {46953, 45}, /* tilt */
+    {46958, 235}, /* tilt down */
+    {46968, 709}, /* time */
+    {46973, 429}, /* timedatectl */
+    {46985, 429}, /* timedatectl list-timezones */
+    {47012, 429}, /* timedatectl show */
+    {47029, 429}, /* timedatectl status */
+    {47048, 50}, /* timedatex */
+    {47058, 710}, /* timeout */
+    {47066, 191}, /* times */
+    {47072, 92}, /* timescaledb */
+    {47084, 711}, /* timeshift */
+    {47094, 154}, /* timeshift --delete */
+    {47113, 318}, /* timeshift-any */
+    {47127, 57}, /* timew */
+    {47133, 94}, /* tinygo */
+    {47140, 85}, /* tldr */
+    {47145, 179}, /* tmate */
+    {47151, 80}, /* tmutil */
+    {47158, 154}, /* tmutil delete */
+    {47172, 109}, /* tmutil deletelocalsnapshots */
+    {47200, 712}, /* tmux */
+    {47205, 713}, /* tmux clear-history */
+    {47224, 713}, /* tmux kill-pane */
+    {47239, 713}, /* tmux kill-session */
+    {47257, 713}, /* tmux kill-window */
+    {47274, 20}, /* tmux-plugin */
+    {47286, 181}, /* tmuxinator */
+    {47297, 57}, /* todo.sh */
+    {47305, 708}, /* tofu */
+    {47310, 38}, /* toil-cwl-runner */
+    {47326, 35}, /* toilet */
+    {47333, 50}, /* tokei */
+    {47339, 34}, /* toolbox */
+    {47347, 284}, /* toolbox rm */
+    {47358, 284}, /* toolbox rmi */
+    {47370, 45}, /* tootctl */
+    {47378, 714}, /* tootctl media remove */
+    {47399, 714}, /* tootctl media remove-orphans */
+    {47428, 230}, /* tootctl self-destruct */
+    {47450, 107}, /* top */
+    {47454, 174}, /* torify */
+    {47461, 98}, /* torshammer */
+    {47472, 715}, /* torsocks */
+    {47481, 716}, /* touch */
+    {47487, 75}, /* tox */
+    {47491, 178}, /* toybox */
+    {47498, 23}, /* tpflash */
+    {47506, 717}, /* tpm2_changeeps */
+    {47521, 717}, /* tpm2_changepps */
+    {47536, 717}, /* tpm2_clear */
+    {47547, 717}, /* tpm2_clearcontrol */
+    {47565, 717}, /* tpm2_dictionarylockout */
+    {47588, 717}, /* tpm2_evictcontrol */
+    {47606, 717}, /* tpm2_hierarchycontrol */
+    {47628, 717}, /* tpm2_nvundefine */
+    {47644, 717}, /* tpm2_nvwrite */
+    {47657, 53}, /* tpm_clear */
+    {47667, 161}, /* tput */
+    {47672, 224}, /* tr */
+    {47675, 97}, /* tracepath */
+    {47685, 97}, /* traceroute */
+    {47696, 50}, /* trafshow */
+    {47705, 45}, /* transactional-update */
+    {47726, 375}, /* transactional-update rollback */
+    {47756, 129}, /* transfer */
+    {47765, 31}, /* transmission-cli */
+    {47782, 718}, /* trap */
+    {47787, 377}, /* trash */
+    {47793, 719}, /* trash-empty */
+    {47805, 377}, /* trash-put */
+    {47815, 37}, /* tree */
+    {47820, 61}, /* trezorctl */
+    {47830, 92}, /* trino */
+    {47836, 3}, /* true */
+    {47841, 352}, /* truncate */
+    {47850, 34}, /* ts */
+    {47853, 19}, /* ts-node */
+    {47861, 75}, /* tsc */
+    {47865, 45}, /* tsdb */
+    {47870, 230}, /* tsdb drop */
+    {47880, 706}, /* tsh */
+    {47884, 704}, /* tshark */
+    {47891, 38}, /* tsimp */
+    {47897, 35}, /* tsort */
+    {47903, 92}, /* tsql */
+    {47908, 19}, /* tsx */
+    {47912, 191}, /* tty */
+    {47916, 179}, /* ttyd */
+    {47921, 322}, /* tune2fs */
+    {47929, 249}, /* tuned-adm */
+    {47939, 130}, /* tunefs */
+    {47946, 213}, /* tunnelto */
+    {47955, 57}, /* turbo */
+    {47961, 92}, /* turso */
+    {47967, 230}, /* turso db delete */
+    {47983, 230}, /* turso db destroy */
+    {48000, 230}, /* turso db remove */
+    {48016, 230}, /* turso group delete */
+    {48035, 230}, /* turso group destroy */
+    {48055, 230}, /* turso group remove */
+    {48074, 230}, /* turso org delete */
+    {48091, 230}, /* turso org destroy */
+    {48109, 230}, /* turso org remove */
+    {48126, 137}, /* tuya-cli */
+    {48135, 18}, /* tw_cli */
+    {48142, 45}, /* twilio */
+    {48149, 208}, /* twilio phone-numbers:remove */
+    {48177, 229}, /* twingate */
+    {48186, 45}, /* twrp */
+    {48191, 65}, /* twrp wipe */
+    {48201, 191}, /* type */
+    {48206, 60}, /* typeorm */
+    {48214, 273}, /* typeset */
+    {48222, 58}, /* typo3 */
+    {48228, 50}, /* tzselect */
+    {48237, 231}, /* uapi */
+    {48242, 93}, /* uberftp */
+    {48250, 127}, /* ubiattach-force */
+    {48266, 349}, /* ubidetach */
+    {48276, 29}, /* ubiformat */
+    {48286, 127}, /* ubimkvol */
+    {48295, 480}, /* ubinfo */
+    {48302, 480}, /* ubinize */
+    {48310, 204}, /* ubirename */
+    {48320, 127}, /* ubirmvol */
+    {48329, 127}, /* ubirsvol */
+    {48338, 127}, /* ubiupdatevol */
+    {48351, 45}, /* ubnt-systool */
+    {48364, 203}, /* ubnt-systool reset2defaults */
+    {48392, 104}, /* ubntctl */
+    {48400, 127}, /* uboot_env */
+    {48410, 127}, /* ubootenv */
+    {48419, 670}, /* ubuntu-drivers */
+    {48434, 720}, /* ubus */
+    {48439, 721}, /* uci */
+    {48443, 216}, /* uclampset */
+    {48453, 31}, /* udevadm */
+    {48461, 278}, /* udhcpc */
+    {48468, 150}, /* udisksctl */
+    {48478, 651}, /* udpsvd */
+    {48485, 23}, /* uf2conv.py */
+    {48496, 45}, /* uftrace */
+    {48504, 245}, /* uftrace record */
+    {48519, 722}, /* ufw */
+    {48523, 77}, /* uhubctl */
+    {48531, 723}, /* ulimit */
+    {48538, 723}, /* umask */
+    {48544, 724}, /* umount */
+    {48551, 224}, /* unaccent */
+    {48560, 139}, /* unalias */
+    {48568, 3}, /* uname */
+    {48574, 725}, /* unar */
+    {48579, 47}, /* unattended-upgrade */
+    {48598, 493}, /* unbound-control */
+    {48614, 174}, /* unbuffer */
+    {48623, 91}, /* uncompress */
+    {48634, 65}, /* uncrypt */
+    {48642, 35}, /* unexpand */
+    {48651, 156}, /* unextendvg */
+    {48662, 144}, /* unionfs */
+    {48670, 144}, /* unionfs-fuse */
+    {48683, 35}, /* uniq */
+    {48688, 726}, /* unison */
+    {48695, 35}, /* units */
+    {48701, 137}, /* universal-silabs-flasher */
+    {48726, 35}, /* unix2dos */
+    {48735, 641}, /* unlink */
+    {48742, 156}, /* unmirrorvg */
+    {48753, 104}, /* unraid-api */
+    {48764, 626}, /* unrar */
+    {48770, 727}, /* unset */
+    {48776, 728}, /* unshare */
+    {48784, 729}, /* unsquashfs */
+    {48795, 91}, /* unxz */
+    {48800, 518}, /* unzip */
+    {48806, 91}, /* unzstd */
+    {48813, 63}, /* upctl */
+    {48819, 670}, /* update-alternatives */
+    {48839, 47}, /* update-ca-certificates */
+    {48862, 730}, /* update-crypto-policies */
+    {48885, 47}, /* update-grub */
+    {48897, 731}, /* update-initramfs */
+    {48914, 370}, /* update-initramfs-d */
+    {48933, 214}, /* update-rc.d */
+    {48945, 23}, /* updi */
+    {48950, 265}, /* updog */
+    {48956, 116}, /* upgrade_tool */
+    {48969, 45}, /* uplink */
+    {48976, 230}, /* uplink rb */
+    {48986, 230}, /* uplink rm */
+    {48996, 265}, /* uploadserver */
+    {49009, 31}, /* upnpc */
+    {49015, 343}, /* upower */
+    {49022, 77}, /* upsc */
+    {49027, 72}, /* upscmd */
+    {49034, 72}, /* upsdrvctl */
+    {49044, 72}, /* upsmon */
+    {49051, 45}, /* upterm */
+    {49058, 179}, /* upterm host */
+    {49070, 3}, /* uptime */
+    {49077, 582}, /* upx */
+    {49081, 66}, /* urbackupsrv */
+    {49093, 23}, /* urjtag */
+    {49100, 732}, /* urpme */
+    {49106, 34}, /* urxvt */
+    {49112, 126}, /* usbimager */
+    {49122, 51}, /* useradd */
+    {49130, 276}, /* userdel */
+    {49138, 733}, /* usermod */
+    {49146, 191}, /* users */
+    {49152, 92}, /* usql */
+    {49157, 67}, /* utmctl */
+    {49164, 112}, /* utmpdump */
+    {49173, 101}, /* uudecode */
+    {49182, 101}, /* uuencode */
+    {49191, 553}, /* uuenview */
+    {49200, 55}, /* uuidgen */
+    {49208, 116}, /* uuu */
+    {49212, 82}, /* uv */
+    {49215, 20}, /* uv add */
+    {49222, 20}, /* uv pip install */
+    {49237, 176}, /* uv run */
+    {49244, 20}, /* uv tool install */
+    {49260, 176}, /* uvx */
+    {49264, 488}, /* v-delete-database */
+    {49282, 488}, /* v-delete-user */
+    {49296, 488}, /* v-delete-web-domain */
+    {49316, 343}, /* v4l2-ctl */
+    {49325, 74}, /* vagrant */
+    {49333, 438}, /* vagrant destroy */
+    {49349, 20}, /* vagrant plugin install */
+    {49372, 439}, /* vagrant snapshot delete */
+    {49396, 439}, /* vagrant snapshot pop */
+    {49417, 439}, /* vagrant snapshot restore */
+    {49442, 734}, /* vagrant ssh */
+    {49454, 343}, /* vainfo */
+    {49461, 76}, /* valgrind */
+    {49470, 636}, /* valkey-cli */
+    {49481, 156}, /* varyoffvg */
+    {49491, 157}, /* vault */
+    {49497, 244}, /* vault delete */
+    {49510, 313}, /* vault destroy */
+    {49524, 313}, /* vault kv delete */
+    {49540, 313}, /* vault kv destroy */
+    {49557, 313}, /* vault kv metadata delete */
+    {49582, 313}, /* vault kv undelete-all */
+    {49604, 244}, /* vault lease revoke */
+    {49623, 313}, /* vault operator seal */
+    {49643, 244}, /* vault seal */
+    {49654, 313}, /* vault secrets disable */
+    {49676, 14}, /* vbash */
+    {49682, 23}, /* vbmeta */
+    {49689, 25}, /* vboxmanage */
+    {49700, 26}, /* vboxmanage closemedium */
+    {49723, 27}, /* vboxmanage controlvm */
+    {49744, 26}, /* vboxmanage hostonlyif */
+    {49766, 26}, /* vboxmanage natnetwork */
+    {49788, 28}, /* vboxmanage snapshot */
+    {49808, 26}, /* vboxmanage unregistervm */
+    {49832, 343}, /* vcgencmd */
+    {49841, 645}, /* vcgencmd otp_program */
+    {49862, 645}, /* vcgencmd otp_write */
+    {49881, 53}, /* vcmailbox */
+    {49891, 735}, /* vconfig */
+    {49899, 82}, /* vcpkg */
+    {49905, 45}, /* vcsh */
+    {49910, 375}, /* vcsh delete */
+    {49922, 279}, /* vdir */
+    {49927, 45}, /* vdo */
+    {49931, 131}, /* vdo create */
+    {49942, 131}, /* vdo remove */
+    {49953, 64}, /* vector */
+    {49960, 66}, /* veeamconfig */
+    {49972, 63}, /* velero */
+    {49979, 45}, /* ventoy */
+    {49986, 29}, /* ventoy -I */
+    {49996, 29}, /* ventoy -i */
+    {50006, 63}, /* vercel */
+    {50013, 92}, /* vertica */
+    {50021, 624}, /* vgcfgrestore */
+    {50034, 521}, /* vgchange */
+    {50043, 521}, /* vgcreate */
+    {50052, 522}, /* vgdisplay */
+    {50062, 156}, /* vgexport */
+    {50071, 521}, /* vgextend */
+    {50080, 624}, /* vgimportclone */
+    {50094, 521}, /* vgreduce */
+    {50103, 525}, /* vgremove */
+    {50112, 521}, /* vgrename */
+    {50121, 522}, /* vgs */
+    {50125, 522}, /* vgscan */
+    {50132, 341}, /* vi */
+    {50135, 341}, /* view */
+    {50140, 254}, /* vifm */
+    {50145, 736}, /* vigr */
+    {50150, 341}, /* vim */
+    {50154, 269}, /* vim-cmd */
+    {50162, 20}, /* vim-plug */
+    {50171, 85}, /* vimdiff */
+    {50179, 130}, /* vinum */
+    {50185, 736}, /* vipw */
+    {50190, 25}, /* virsh */
+    {50196, 439}, /* virsh blockcommit */
+    {50214, 439}, /* virsh checkpoint-delete */
+    {50238, 438}, /* virsh destroy */
+    {50252, 439}, /* virsh detach-disk */
+    {50270, 439}, /* virsh domblk-delete */
+    {50290, 439}, /* virsh domrename-undefine */
+    {50315, 439}, /* virsh managedsave-remove */
+    {50340, 439}, /* virsh net-destroy */
+    {50358, 438}, /* virsh net-undefine */
+    {50377, 439}, /* virsh nodedev-destroy */
+    {50399, 438}, /* virsh pool-delete */
+    {50417, 439}, /* virsh pool-destroy */
+    {50436, 439}, /* virsh pool-undefine */
+    {50456, 27}, /* virsh reboot */
+    {50469, 438}, /* virsh reset */
+    {50481, 439}, /* virsh secret-undefine */
+    {50503, 27}, /* virsh shutdown */
+    {50518, 438}, /* virsh snapshot-delete */
+    {50540, 439}, /* virsh snapshot-revert */
+    {50562, 438}, /* virsh undefine */
+    {50577, 438}, /* virsh vol-delete */
+    {50594, 439}, /* virsh vol-resize */
+    {50611, 438}, /* virsh vol-wipe */
+    {50626, 529}, /* virt-format */
+    {50638, 269}, /* virt-manager */
+    {50651, 529}, /* virt-resize */
+    {50663, 529}, /* virt-sysprep */
+    {50676, 231}, /* virtualmin */
+    {50687, 92}, /* virtuoso */
+    {50696, 254}, /* visudo */
+    {50703, 75}, /* vite */
+    {50708, 38}, /* vite-node */
+    {50718, 16}, /* vivado */
+    {50725, 23}, /* vivado_lab */
+    {50736, 31}, /* vlc */
+    {50740, 48}, /* vlock */
+    {50746, 130}, /* vm */
+    {50749, 130}, /* vm-bhyve */
+    {50758, 140}, /* vmadm */
+    {50764, 66}, /* vmdelete */
+    {50773, 269}, /* vmkfstools */
+    {50784, 331}, /* vmq-admin */
+    {50794, 140}, /* vmrun */
+    {50800, 439}, /* vmrun deleteSnapshot */
+    {50821, 439}, /* vmrun deleteVM */
+    {50836, 439}, /* vmrun revertToSnapshot */
+    {50859, 37}, /* vmstat */
+    {50866, 30}, /* vncserver */
+    {50876, 115}, /* vnstat */
+    {50883, 38}, /* voila */
+    {50889, 45}, /* volta */
+    {50895, 20}, /* volta install */
+    {50909, 737}, /* vpnc-disconnect */
+    {50925, 92}, /* vsql */
+    {50930, 111}, /* vssadmin */
+    {50939, 109}, /* vssadmin delete */
+    {50955, 133}, /* vssadmin.exe */
+    {50968, 14}, /* vtysh */
+    {50974, 14}, /* vtysh.sh */
+    {50983, 63}, /* vultr */
+    {50989, 63}, /* vultr-cli */
+    {50999, 529}, /* vxdisksetup */
+    {51011, 529}, /* vxdiskunsetup */
+    {51025, 156}, /* vxedit */
+    {51032, 156}, /* vxmend */
+    {51039, 156}, /* vxplex */
+    {51046, 156}, /* vxvol */
+    {51052, 738}, /* vzdump */
+    {51059, 191}, /* w */
+    {51061, 328}, /* w3m */
+    {51065, 121}, /* wago-cli */
+    {51074, 191}, /* wait */
+    {51079, 31}, /* wakeonlan */
+    {51089, 77}, /* wakeonlan-any */
+    {51103, 128}, /* wal-g */
+    {51109, 109}, /* wal-g delete */
+    {51122, 1}, /* wall */
+    {51127, 38}, /* wapm */
+    {51132, 229}, /* warp-cli */
+    {51141, 61}, /* wasmd */
+    {51147, 45}, /* wasmer */
+    {51154, 38}, /* wasmer run */
+    {51165, 38}, /* wasmtime */
+    {51174, 739}, /* watch */
+    {51180, 34}, /* watchexec */
+    {51190, 57}, /* watson */
+    {51197, 50}, /* wavemon */
+    {51205, 140}, /* waydroid */
+    {51214, 157}, /* waypoint */
+    {51223, 153}, /* wayvnc */
+    {51230, 45}, /* wazuh-control */
+    {51244, 56}, /* wazuh-control stop */
+    {51263, 23}, /* wb32-dfu-updater_cli */
+    {51284, 111}, /* wbadmin */
+    {51292, 35}, /* wc */
+    {51295, 23}, /* wchisp */
+    {51302, 15}, /* wcurl */
+    {51308, 50}, /* wdiff */
+    {51314, 265}, /* webfsd */
+    {51321, 75}, /* webpack */
+    {51329, 153}, /* websocketd */
+    {51340, 98}, /* webspy */
+    {51347, 45}, /* werf */
+    {51352, 235}, /* werf dismiss */
+    {51365, 235}, /* werf purge */
+    {51376, 94}, /* west */
+    {51381, 179}, /* wetty */
+    {51387, 740}, /* wevtutil */
+    {51396, 181}, /* wezterm */
+    {51404, 54}, /* wg */
+    {51407, 741}, /* wg set */
+    {51414, 741}, /* wg setconf */
+    {51425, 741}, /* wg syncconf */
+    {51437, 436}, /* wg-quick */
+    {51446, 742}, /* wg-quick down */
+    {51460, 743}, /* wget */
+    {51465, 15}, /* wget2 */
+    {51471, 129}, /* wgetpaste */
+    {51481, 85}, /* whatis */
+    {51488, 1}, /* whatsapp-cli */
+    {51501, 744}, /* whence */
+    {51508, 85}, /* whereis */
+    {51516, 745}, /* which */
+    {51522, 307}, /* whisper-resize */
+    {51537, 231}, /* whmapi1 */
+    {51545, 191}, /* who */
+    {51549, 191}, /* whoami */
+    {51556, 97}, /* whois */
+    {51562, 45}, /* wifi */
+    {51567, 746}, /* wifi down */
+    {51577, 22}, /* wifite */
+    {51584, 206}, /* winpty */
+    {51591, 148}, /* wipe */
+    {51596, 65}, /* wipe_data */
+    {51606, 747}, /* wipefs */
+    {51613, 19}, /* wish */
+    {51618, 31}, /* wl-copy */
+    {51626, 31}, /* wl-paste */
+    {51635, 23}, /* wlink */
+    {51641, 343}, /* wmctrl */
+    {51648, 748}, /* wmic */
+    {51653, 197}, /* wodim */
+    {51659, 126}, /* woeusb */
+    {51666, 252}, /* wormhole */
+    {51675, 45}, /* wp */
+    {51678, 119}, /* wp comment */
+    {51689, 58}, /* wp db */
+    {51695, 119}, /* wp menu */
+    {51703, 119}, /* wp option */
+    {51713, 119}, /* wp plugin */
+    {51723, 20}, /* wp plugin install */
+    {51741, 119}, /* wp post */
+    {51749, 119}, /* wp theme */
+    {51758, 119}, /* wp transient */
+    {51771, 119}, /* wp widget */
+    {51781, 231}, /* wp-cli */
+    {51788, 242}, /* wpa_cli */
+    {51796, 63}, /* wrangler */
+    {51805, 1}, /* write */
+    {51811, 333}, /* write erase */
+    {51823, 181}, /* write-chars */
+    {51835, 31}, /* wrk */
+    {51839, 53}, /* wrmsr */
+    {51845, 140}, /* wsl */
+    {51849, 140}, /* wsl.exe */
+    {51857, 72}, /* wsman */
+    {51863, 213}, /* wstunnel */
+    {51872, 181}, /* wtype */
+    {51878, 124}, /* wwctl */
+    {51884, 34}, /* x-terminal-emulator */
+    {51904, 30}, /* x0vncserver */
+    {51916, 30}, /* x11vnc */
+    {51923, 50}, /* x86info */
+    {51931, 749}, /* xargs */
+    {51937, 80}, /* xattr */
+    {51943, 31}, /* xbacklight */
+    {51954, 82}, /* xbps-install */
+    {51967, 83}, /* xbps-remove */
+    {51979, 23}, /* xc3sprog */
+    {51988, 36}, /* xca */
+    {51992, 31}, /* xclip */
+    {51998, 617}, /* xdcp */
+    {52003, 254}, /* xdg-open */
+    {52012, 181}, /* xdotool */
+    {52020, 713}, /* xdotool click */
+    {52034, 713}, /* xdotool key */
+    {52046, 713}, /* xdotool keydown */
+    {52062, 713}, /* xdotool keyup */
+    {52076, 713}, /* xdotool mousemove */
+    {52094, 343}, /* xdpyinfo */
+    {52103, 617}, /* xdsh */
+    {52108, 269}, /* xe */
+    {52111, 439}, /* xe host-forget */
+    {52126, 439}, /* xe pool-eject */
+    {52140, 439}, /* xe snapshot-revert */
+    {52159, 439}, /* xe snapshot-uninstall */
+    {52181, 439}, /* xe sr-destroy */
+    {52195, 439}, /* xe sr-forget */
+    {52208, 439}, /* xe vdi-destroy */
+    {52223, 439}, /* xe vm-destroy */
+    {52237, 439}, /* xe vm-uninstall */
+    {52253, 75}, /* xelatex */
+    {52261, 221}, /* xfce4-session-logout */
+    {52282, 34}, /* xfce4-terminal */
+    {52297, 126}, /* xfs_copy */
+    {52306, 150}, /* xfs_growfs */
+    {52317, 365}, /* xfs_growfs-d */
+    {52330, 96}, /* xfs_info */
+    {52339, 750}, /* xfs_repair */
+    {52350, 318}, /* xfsrestore */
+    {52361, 15}, /* xh */
+    {52364, 751}, /* xhost */
+    {52370, 489}, /* xkill */
+    {52376, 140}, /* xl */
+    {52379, 343}, /* xlsclients */
+    {52390, 35}, /* xmllint */
+    {52398, 35}, /* xmlstarlet */
+    {52409, 23}, /* xmodem */
+    {52416, 19}, /* xonsh */
+    {52422, 38}, /* xonsh-run */
+    {52432, 91}, /* xorriso */
+    {52440, 197}, /* xorrisofs */
+    {52450, 343}, /* xprop */
+    {52456, 670}, /* xrandr */
+    {52463, 93}, /* xrdfs */
+    {52469, 61}, /* xrpl */
+    {52474, 16}, /* xsct */
+    {52479, 31}, /* xsel */
+    {52484, 670}, /* xset */
+    {52489, 224}, /* xsv */
+    {52493, 181}, /* xte */
+    {52497, 34}, /* xterm */
+    {52503, 445}, /* xtrabackup */
+    {52514, 92}, /* xtsql */
+    {52520, 752}, /* xvfb-run */
+    {52529, 343}, /* xwininfo */
+    {52538, 753}, /* xxd */
+    {52542, 120}, /* xxhsum */
+    {52549, 184}, /* xz */
+    {52552, 182}, /* xzcat */
+    {52558, 183}, /* xzgrep */
+    {52565, 35}, /* xzless */
+    {52572, 38}, /* yaegi */
+    {52578, 82}, /* yarn */
+    {52583, 20}, /* yarn add */
+    {52592, 364}, /* yarn app */
+    {52601, 364}, /* yarn application */
+    {52618, 176}, /* yarn dlx */
+    {52627, 176}, /* yarn exec */
+    {52637, 38}, /* yarn-app */
+    {52646, 63}, /* yc */
+    {52649, 181}, /* ydotool */
+    {52657, 713}, /* ydotool click */
+    {52671, 713}, /* ydotool key */
+    {52683, 22}, /* yersinia */
+    {52692, 754}, /* yes */
+    {52696, 226}, /* ykman */
+    {52702, 226}, /* ykpiv */
+    {52708, 31}, /* youtube-dl */
+    {52719, 35}, /* yq */
+    {52722, 38}, /* ysh */
+    {52726, 92}, /* ysqlsh */
+    {52733, 31}, /* yt-dlp */
+    {52740, 92}, /* yugabyte */
+    {52749, 287}, /* yum */
+    {52753, 83}, /* yum autoremove */
+    {52768, 83}, /* yum erase */
+    {52778, 89}, /* yum history */
+    {52790, 20}, /* yum install */
+    {52802, 83}, /* yum remove */
+    {52813, 23}, /* zadig */
+    {52819, 63}, /* zappa */
+    {52825, 31}, /* zathura */
+    {52833, 66}, /* zbackup */
+    {52841, 343}, /* zbarimg */
+    {52849, 61}, /* zcash-cli */
+    {52859, 182}, /* zcat */
+    {52864, 183}, /* zegrep */
+    {52871, 181}, /* zellij */
+    {52878, 132}, /* zerofree */
+    {52887, 229}, /* zerotier-cli */
+    {52900, 377}, /* zf_rm */
+    {52906, 755}, /* zfs */
+    {52910, 756}, /* zfs destroy */
+    {52922, 757}, /* zfs receive */
+    {52934, 757}, /* zfs recv */
+    {52943, 756}, /* zfs rollback */
+    {52956, 183}, /* zgrep */
+    {52962, 171}, /* zhack */
+    {52968, 75}, /* zig */
+    {52972, 331}, /* zigbee2mqtt */
+    {52984, 137}, /* zigpy */
+    {52990, 91}, /* zip */
+    {52994, 58}, /* zkCli.sh */
+    {53003, 35}, /* zless */
+    {53009, 231}, /* zmcontrol */
+    {53019, 263}, /* zmmailbox */
+    {53029, 231}, /* zmprov */
+    {53036, 66}, /* znapzend */
+    {53045, 137}, /* znp_tool */
+    {53054, 421}, /* zoneadm */
+    {53062, 156}, /* zoneadm -z */
+    {53073, 156}, /* zonecfg */
+    {53081, 58}, /* zookeeper-shell */
+    {53097, 58}, /* zookeeper-shell.sh */
+    {53116, 20}, /* zplug */
+    {53122, 755}, /* zpool */
+    {53128, 758}, /* zpool clear */
+    {53140, 756}, /* zpool create */
+    {53153, 756}, /* zpool destroy */
+    {53167, 759}, /* zpool detach */
+    {53180, 759}, /* zpool export */
+    {53193, 758}, /* zpool import */
+    {53206, 756}, /* zpool labelclear */
+    {53223, 759}, /* zpool offline */
+    {53237, 756}, /* zpool remove */
+    {53250, 756}, /* zpool split */
+    {53262, 45}, /* zramctl */
+    {53270, 122}, /* zramctl --reset */
+    {53286, 66}, /* zrepl */
+    {53292, 45}, /* zrok */
+    {53297, 213}, /* zrok access */
+    {53309, 213}, /* zrok share */
+    {53320, 103}, /* zsh */
+    {53324, 184}, /* zstd */
+    {53329, 182}, /* zstdcat */
+    {53337, 91}, /* zstdmt */
+    {53344, 137}, /* zwave */
+    {53350, 137}, /* zwavejs */
+    {53358, 38}, /* zx */
+    {53361, 287}, /* zypper */
+    {53368, 89}, /* zypper history */
+    {53383, 20}, /* zypper install */
+    {53398, 83}, /* zypper remove */
+    {53412, 83}, /* zypper rm */
 };
-const int s2c_name_count = 3915;
+const int s2c_name_count = 4963;
