@@ -25,16 +25,16 @@ static int has_any(const char *text, int length, const char *const *words, int c
 
 #define HAS_ANY(text, length, list) has_any(text, length, list, (int)(sizeof list / sizeof *list))
 
-static const char *const runs[] = {"system", "popen", "subprocess", "exec", "spawn", "qx", "%x", "`", "shell", "Process", "os:cmd", "run-program", ".!", "Runtime", "Command(", "Bun.$", "Deno.run"};
-static const char *const removes[] = {"rmtree", "rm_r", "rmSync", "rmdir", "removedirs", "File.delete", "os.remove", "unlink", "remove_entry", "rimraf", "remove_tree", "rm_f", "delete-directory", "delete-file", "removeSync", "Deno.remove", "deleteDir", "removeDirectory", "del_dir", "removePathForcibly", "deleteRecursively", "FileUtils.delete", "rm(", "rmdir_p", "remove_all", "deleteTree", "dir_delete"};
+static const char *const runs[] = {"system", "popen", "subprocess", "exec", "spawn", "qx", "%x", "`", "shell", "Process", "os:cmd", "run-program", ".!", "Runtime", "Command(", "Bun.$", "Deno.run", "passthru", "proc_open"};
+static const char *const removes[] = {"rmtree", "rm_r", "rmSync", "rmdir", "removedirs", "File.delete", "os.remove", "unlink", "remove_entry", "rimraf", "remove_tree", "rm_f", "delete-directory", "delete-file", "removeSync", "Deno.remove", "deleteDir", "removeDirectory", "del_dir", "removePathForcibly", "deleteRecursively", "FileUtils.delete", "rm(", "rmdir_p", "remove_all", "deleteTree", "dir_delete", "os.rename", "shutil.move", "renameSync", "File.rename", "FileUtils.mv"};
 static const char *const writes[] = {"open(", "open ", "File.write", "writeFile", "write_text", "write_bytes", "truncate", "fopen", "extractall", "unpack_archive"};
-static const char *const owns[] = {"chmod", "chown"};
+static const char *const owns[] = {"chmod", "chown", "file_put_contents", "IO.write", "IO.binwrite", "File.binwrite"}; /* and what writes whatever else is said */
 static const char *const sockets[] = {"socket", "sockopen", "Socket", "net.connect", "net').connect", "net\").connect", "createConnection"};
 static const char *const asks[] = {"execute(", "query(", "exec("};
 static const char *const loops[] = {"while", "for ", "loop", "fork()||", "until"};
 static const char *const hides[] = {"b64decode", "decode_base64", "Base64", "base64_decode", "atob(", "fromhex", "unhexlify", "decode('hex", "codecs.decode", "zlib", "pack(", "Buffer.from(", "unpack "};
 static const char *const loads[] = {"source(\"http", "source('http", "include(download", "import(\"http", "import('http", "install_github", "source_url(", "dofile(\"http", "eval(parse(\"http", "require(\"http:/", "include(\"http", "include('http", "slurp \"http", "load-file \"http"}; /* run what they fetch */
-static const char *const fetches[] = {"urlopen", "requests.get", "LWP::Simple", "Net::HTTP", "open-uri", "http.get", "https.get", "file_get_contents", "URI.open", "\"https\"", "\"http\"", "'https'", "'http'", "fetch(", "http.request", "http::geturl", "socket.http", "HTTPoison", "HTTP.get", "httpc:request", "urlretrieve", "download.file", "getURL", "httpGet"};
+static const char *const fetches[] = {"urlopen", "requests.get", "LWP::Simple", "Net::HTTP", "open-uri", "http.get", "https.get", "file_get_contents", "URI.open", "\"https\"", "\"http\"", "'https'", "'http'", "fetch(", "http.request", "http::geturl", "socket.http", "HTTPoison", "HTTP.get", "httpc:request", "urlretrieve", "download.file", "getURL", "httpGet", "get(\"http", "get('http", "URL(\"http", "URL('http"};
 
 /* Runs one literal as a command, if it looks like one: a shell would be asked to. */
 static void run_literal(s2c_state *st, const char *text, int length)
@@ -144,6 +144,7 @@ void s2c_run_script(s2c_state *st, const char *text, int length, int awk)
     if (!awk && has(text, length, "file delete")) delete_of_tcl(st, text, length);
     if (!awk && (has(text, length, "exec") || has(text, length, "eval") || has(text, length, "load(") || has(text, length, "loadstring") || has(text, length, "load-string") || has(text, length, "system(pack") || has(text, length, "system(chr")) && (HAS_ANY(text, length, hides) || has(text, length, "chr(") || HAS_ANY(text, length, fetches)))
         s2c_raise(st, S2C_DESTROYS, "runs text that is decoded or fetched on the way, unseen", NULL, 0, NULL);
+    if (awk && has(text, length, "system(") && has(text, length, "getline") && (has(text, length, "curl ") || has(text, length, "wget "))) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
     const int connected = awk ? has(text, length, "/inet/") : HAS_ANY(text, length, sockets);
     if (connected && (awk ? has(text, length, "getline") : has(text, length, "/bin/") || has(text, length, "pty") || HAS_ANY(text, length, runs)))
         s2c_raise(st, S2C_DESTROYS, "hands a shell to another machine", NULL, 0, NULL);

@@ -69,6 +69,12 @@ const char s2c_risk_text[] =
     "/proc/sys/kernel/modules_disabled\0"
     "/proc/sys/kernel/core_pattern\0"
     "/proc/sys/vm/panic*\0"
+    "/proc/sys/kernel/modprobe\0"
+    "/proc/sys/kernel/hotplug\0"
+    "/proc/sys/kernel/ctrl-alt-del\0"
+    "/proc/sys/fs/binfmt_misc/register\0"
+    "/sys/class/scsi_device/*/device/delete\0"
+    "/sys/module/*/parameters/lockdown\0"
     "/sys/power/state\0"
     "/sys/devices/system/cpu/*/online\0"
     "/sys/devices/system/memory/*/*\0"
@@ -490,6 +496,12 @@ const char s2c_risk_text[] =
     "/dev/tcp/*,/dev/udp/*\0"
     "sends a secret to another machine\0"
     "overwrites the disk {target} from its start\0"
+    "/sys/devices/system/cpu/*/online,/sys/devices/system/memory/*/online,/sys/bus/*/devices/*/authorized\0"
+    "1*\0"
+    "switches {target} on\0"
+    "/proc/sys/kernel/randomize_va_space,/proc/sys/kernel/yama/ptrace_scope,/proc/sys/kernel/kptr_restrict,/proc/sys/kernel/unprivileged_bpf_disabled,/proc/sys/fs/protected_*,/proc/sys/vm/mmap_min_addr,/proc/sys/net/ipv4/tcp_syncookies,/proc/sys/net/core/bpf_jit_harden,/sys/class/hwmon/*/pwm\?,/sys/module/*/parameters/sig_enforce,/sys/module/apparmor/*\0"
+    "0*\0"
+    "takes a protection away: {target}\0"
     "writes to {target}, which can stop or break the running system\0"
     "replaces {target}: nobody may be able to log in\0"
     "replaces the secret in {target}\0"
@@ -518,6 +530,12 @@ const char s2c_risk_text[] =
     "lets more people in than is safe\0"
     "*DenyUsers*,*AllowUsers nobody*,*DenyGroups*\0"
     "shuts logins out\0"
+    "/etc/ssh/ssh_config,/etc/ssh/ssh_config.d/*\0"
+    "*StrictHostKeyChecking\?no*\0"
+    "trusts whatever machine answers\0"
+    "/etc/default/grub,/etc/default/grub.d/*,/etc/kernel/cmdline\0"
+    "*mitigations=off*,*selinux=0*,*apparmor=0*,*nosmep*,*nosmap*,*nokaslr*,*nopti*,*lockdown=none*,*module.sig enforce=0*,*spectre v2=off*,*init=/bin/*\0"
+    "takes a protection away when the machine starts\0"
     "/etc/hosts.deny\0"
     "*ALL*ALL*,*sshd:*ALL*\0"
     "shuts every connection out\0"
@@ -590,6 +608,10 @@ const char s2c_risk_text[] =
     "takes lines out of {target}\0"
     "*SELINUX=disabled*,*SELINUX=permissive*,*PermitEmptyPasswords\?yes*,*NOPASSWD:\?ALL*\0"
     "takes a guard away\0"
+    "/etc/default/grub*,/etc/kernel/cmdline,/boot/*\0"
+    "*mitigations=off*,*selinux=0*,*apparmor=0*,*nosmep*,*nosmap*,*nokaslr*,*nopti*,*lockdown=none*,*module.sig_enforce=0*,*spectre_v2=off*,*init=/bin/*\0"
+    "/etc/fail2ban/*\0"
+    "*enabled*=*true*enabled*=*false*,*enabled\?=\?false*\0"
     "*PermitRootLogin\?yes*,*PermitEmptyPasswords\?yes*\0"
     "*/d,*[0-9]d\0"
     "deletes lines of {target}\0"
@@ -614,6 +636,8 @@ const char s2c_risk_text[] =
     "-u,-U,-g,-G,-t,-s,-P,-o,-p,-C,--user,--format,--sort\0"
     "-d,-n,-O,-s,-u,-C,-c\0"
     "-p,-n,-d,-t,-u,-N,-i\0"
+    "NODE_TLS_REJECT_UNAUTHORIZED=0,PYTHONHTTPSVERIFY=0,GIT_SSL_NO_VERIFY=1,GIT_SSL_NO_VERIFY=true\0"
+    "takes the check of certificates away\0"
     "-p\0"
     "-u\0"
     "+o\0"
@@ -680,6 +704,8 @@ const char s2c_risk_text[] =
     "runs text as a command\0"
     "runs {target} in this shell\0"
     "-o,-O,--rcfile,--init-file\0"
+    "*iex*iwr*,*iex*irm*,*iwr*|*iex*,*irm*|*iex*,*DownloadString*,*Invoke-Expression*Invoke-*,*Invoke-*|*iex*,*FromBase64String*\0"
+    "runs what another machine sends, or what is decoded on the way\0"
     "runs the script {target}\0"
     "runs a shell\0"
     "-c,-e,-E,-m,-r,-W,-X,-I,--directory,--eval\0"
@@ -731,17 +757,19 @@ const char s2c_risk_text[] =
     "-i,--include=inplace\0"
     "-i=inplace\0"
     "-p,-i,-l,-o,-L,-R,-D,-J,-F,-b,-c,-e,-E,-I,-m,-O,-Q,-S,-W,-w,-B\0"
+    "-o=ProxyCommand=;*,ProxyCommand\?;*\0"
+    "hides a command in an option\0"
     "-R=*:localhost:22,*:127.0.0.1:22\0"
     "lets others log in to this machine from there\0"
     "-L,-R,-D,-A,-X,-N\0"
     "connects to another machine\0"
     "-u,-w,-e,-n,-c,--user,--workdir,--env,--namespace,--container\0"
     "runs a program in a container\0"
-    "-v,-p,-e,-u,-w,--name,--volume,--env,--network,--mount,--restart,-m,--memory,--cpus,--user,--workdir,--publish,--hostname,-h,-l,--pid,--ipc,--entrypoint\0"
+    "-v,-p,-e,-u,-w,--name,--volume,--env,--network,--mount,--restart,-m,--memory,--cpus,--user,--workdir,--publish,--hostname,-h,-l,--pid,--ipc,--entrypoint,--security-opt\0"
     "-v,--volume=*:ro\0"
-    "-v,--volume=/:*,*docker.sock:*,*podman.sock:*,*containerd.sock:*\0"
-    "gives the whole machine to a container\0"
     "--privileged\0"
+    "gives the whole machine to a container\0"
+    "-v,--volume=/:*,*docker.sock:*,*podman.sock:*,*containerd.sock:*\0"
     "--pid=host\0"
     "runs a container\0"
     "-Path,-Filter,-Include\0"
@@ -965,6 +993,7 @@ const char s2c_risk_text[] =
     "-e,--rsh,--rsync-path\0"
     "-n,--dry-run\0"
     "--list-only\0"
+    "sends everything in {target} to another machine\0"
     "makes {last}, which lies in a place for scratch, like its source\0"
     "--delete,--del,--delete-before,--delete-after,--delete-during,--delete-excluded,--delete-delay\0"
     "deletes in {last} all that the source does not hold\0"
@@ -1196,7 +1225,7 @@ const char s2c_risk_text[] =
     "stops or signals process {target}\0"
     "-u,-s,-g,-t,-P,-signal,-user,-G,-U,-o\0"
     "-l,-0,-list\0"
-    "rsyslogd,syslog-ng,auditd,systemd-journald,fail2ban-server\0"
+    "rsyslogd,syslogd,systemd-journald,firewalld*,ufw*,iptables*,nftables*,fail2ban*,apparmor*,auditd*,rsyslog*,syslog-ng*,systemd-journald*,clamav*,clamd*,falcon-sensor*,falco,falco.*,falco-*,wazuh*,ossec*,crowdsec*,snort*,suricata*,usbguard*,mdatp*,osquery*,auditbeat*,sshguard*,denyhosts*,opensnitch*,samhain*,sentinelone*,cbdaemon*,cbagentd*,sav-protect*,esets*,tetragon*,shorewall*,lfd,csf,aide*,rkhunter*,psad*,modsecurity*,maldet*,ds_agent*\0"
     "stops {target}, which keeps watch\0"
     ".,.*,^,,init,systemd,sshd,dbus-daemon,systemd-logind,Xorg,gnome-shell,NetworkManager,dockerd,systemd-*\0"
     "stops {target}: the system, the session or the access goes with it\0"
@@ -1259,7 +1288,6 @@ const char s2c_risk_text[] =
     "stops every service of a list\0"
     "cron,crond,cron.*,crond.*,atd,*timers.target,chrony*,ntpd,systemd-timesyncd*,dbus-broker*,display-manager*\0"
     "takes {target} away, which others count on\0"
-    "firewalld*,ufw*,iptables*,nftables*,fail2ban*,apparmor*,auditd*,rsyslog*,systemd-journald*,clamav*\0"
     "takes the guard {target} away\0"
     "stops {target}\0"
     "-u,-p,-t,-H,-M,-n,--type,--state,--property,--unit\0"
@@ -1274,7 +1302,6 @@ const char s2c_risk_text[] =
     "ssh,sshd,networking,network,NetworkManager,network-manager,dropbear,*ssh*.plist\0"
     "stop,shutdown,unmonitor,d,down\0"
     "stops every service\0"
-    "ufw,firewalld,iptables,nftables,rsyslog,auditd,fail2ban\0"
     "changes the service {target}\0"
     "me,root,self\0"
     "ends the session of {target}\0"
@@ -1297,10 +1324,14 @@ const char s2c_risk_text[] =
     "loads or unloads a kernel module\0"
     "--remove,--force\0"
     "changes how everybody logs in\0"
+    "disable-feature\0"
+    "with-faillock,with-pwhistory,with-pam-access,with-tally*\0"
     "list,current,show,check\0"
     "writes to the hardware\0"
-    "kernel.panic*=*,kernel.sysrq*=*,vm.overcommit_memory*=*,kernel.core_pattern=\?sh*,kernel.core_pattern=*tmp*,kernel.pid_max*=*,kernel.threads-max=*,kernel.modules_disabled*=*,vm.panic_on_oom*=*,kernel.randomize_va_space=0,kernel.yama.ptrace_scope=0,net.ipv4.icmp_echo_ignore_all=1,net.ipv4.tcp_mem=*,fs.file-max=\?,fs.file-max=\?\?,fs.file-max=\?\?\?,fs.protected_*=0,kernel.kptr_restrict=0,net.ipv4.tcp_syncookies=0\0"
-    "changes {target}, which can stop the machine\0"
+    "puts code of unknown origin into the kernel: {target}\0"
+    "/home/*,/root/*,/media/*,/mnt/*,*rootkit*,*diamorphine*,*reptile*\0"
+    "kernel.panic*=*,kernel.sysrq*=*,vm.overcommit_memory*=*,kernel.core_pattern=\?sh*,kernel.core_pattern=*tmp*,kernel.pid_max*=*,kernel.threads-max=*,kernel.modules_disabled*=*,vm.panic_on_oom*=*,kernel.randomize_va_space=0,kernel.yama.ptrace_scope=0,net.ipv4.icmp_echo_ignore_all=1,net.ipv4.tcp_mem=*,fs.file-max=\?,fs.file-max=\?\?,fs.file-max=\?\?\?,fs.protected_*=0,kernel.kptr_restrict=0,net.ipv4.tcp_syncookies=0,fs.suid_dumpable=1,net.ipv4.conf.*.rp_filter=0,net.ipv4.conf.*.accept_source_route=1,net.ipv4.conf.*.accept_redirects=1,kernel.unprivileged_bpf_disabled=0,kernel.modprobe=*,kernel.hotplug=*,vm.mmap_min_addr=0,net.core.bpf_jit_harden=0,vm.nr_hugepages=\?\?\?\?\?\?*,vm.min_free_kbytes=\?\?\?\?\?\?\?*,kernel.exec-shield=0,kernel.dmesg_restrict=0\0"
+    "changes {target}, which can stop the machine or takes a protection away\0"
     "-w,-p,--write,--load,--system\0"
     "changes a setting of the kernel\0"
     "changes the running system\0"
@@ -1332,11 +1363,13 @@ const char s2c_risk_text[] =
     "takes {target} out of a group\0"
     "deletes the account {target}\0"
     "deletes the group {target}\0"
-    "-n,-x,-w,-i\0"
+    "-n,-x,-w,-i,--maximum\0"
     "-S,--status\0"
     "-l,--lock\0"
     "locks the account {target} out\0"
     "takes the password of {target} away: anybody gets in\0"
+    "-x,--maximum=-1,99999\0"
+    "lets the password of {target} stay for ever\0"
     "-u,--unlock\0"
     "lets root log in with a password\0"
     "changes a password\0"
@@ -1353,8 +1386,9 @@ const char s2c_risk_text[] =
     "makes {target} root\0"
     "-p,--password=\?,!*\0"
     "changes the account {target}\0"
-    "-E,-M,-m,-d,-I,-W,--expiredate\0"
+    "-E,--maxdays,-M,-m,-d,-I,-W,--expiredate\0"
     "-E,--expiredate=0,1,1970*\0"
+    "-M,--maxdays=-1,99999\0"
     "changes when {target} must renew the password\0"
     "-s,--shell\0"
     "-s,--shell=*nologin,*/false,*/true,/dev/null\0"
@@ -1433,6 +1467,7 @@ const char s2c_risk_text[] =
     "changes the password store\0"
     "-o,-O\?,-d,-H,-X,-u,-F,-T,-A,-e,-b,-c,-m,-w,-x,-r,-i\?,-Q,--quote,--output,--data,--data-binary,--data-raw,--data-urlencode,--header,--request,--user,--form,--upload-file,--post-file,--post-data,--body-file,--user-agent,--cookie,--max-time,--cacert,--cert,--key,--proxy,--retry,-P,-U,-t,-T,--limit-rate,--method,-E,--connect-timeout,--resolve,--url\0"
     "-d,-F,-T,--data,--data-binary,--data-raw,--data-urlencode,--form,--upload-file,--post-file,--body-file\0"
+    "*@/etc/shadow*,*@/etc/passwd,*@~/.ssh/id_*,*@*/.ssh/id_*,*@*/.aws/credentials,*@.env,*@*/.env,*@*/.netrc,*@*/.gnupg/*,*@*.kdbx,*@*.pem\0"
     "-X,--request,--method=DELETE,delete\0"
     "asks the other machine to delete {target}\0"
     "*169.254.169.254*/instance-id,*169.254.169.254*/hostname\0"
@@ -1498,6 +1533,8 @@ const char s2c_risk_text[] =
     "-f,-a,-i\0"
     "puts a secret where everybody can read it\0"
     "puts something where others can read it\0"
+    "-c,--credential=*:*\0"
+    "hands a shell to whoever knows a password\0"
     "hands a shell to whoever connects\0"
     "-l,-list,--list\0"
     "-nopw,-SecurityTypes=None,--SecurityTypes=None\0"
@@ -1575,6 +1612,7 @@ const char s2c_risk_text[] =
     "allow\0"
     "outgoing\0"
     "lets everybody in\0"
+    "1:65535*,0:65535*\0"
     "deny,reject\0"
     "shuts out whatever no rule names\0"
     "22,22/tcp,ssh,OpenSSH,any\0"
@@ -1587,6 +1625,9 @@ const char s2c_risk_text[] =
     "--remove-service=ssh,sshd\0"
     "--remove-port=22/tcp\0"
     "--set-default-zone=trusted\0"
+    "--add-port=1-65535*,0-65535*\0"
+    "--add-source=0.0.0.0/0,*/0\0"
+    "--zone=trusted\0"
     "--set-target=ACCEPT\0"
     "--set-default-zone=drop,block\0"
     "--set-target=DROP,*REJECT*\0"
@@ -1701,6 +1742,7 @@ const char s2c_risk_text[] =
     "changes how packets are sent\0"
     "-s,--simulate,--dry-run,--just-print,--no-act\0"
     "removes {target} with its settings\0"
+    "fail2ban,ufw,firewalld,auditd,audit,apparmor,selinux-policy*,clamav,clamav-daemon,clamd,falcon-sensor,wazuh-agent,crowdsec,ossec*,snort,suricata,aide,osquery,usbguard,rkhunter,nftables,mdatp,falco\0"
     "--purge,--allow-remove-essential\0"
     "removes packages with their settings\0"
     "removes packages, whatever they are\0"
@@ -1773,6 +1815,7 @@ const char s2c_risk_text[] =
     "throws away what the database has not yet written\0"
     "changes a database\0"
     "takes {target} away from everybody who uses it\0"
+    "remove,disable,off,del,delete,--del\0"
     "ssh,sshd,networking,network,NetworkManager\0"
     "off,disable,remove,del,delete\0"
     "lets {target} not start any more: nobody gets in\0"
@@ -1780,6 +1823,9 @@ const char s2c_risk_text[] =
     "show*,status,list,get-devices\0"
     "-v,-p,--dry-run\0"
     "changes the system\0"
+    "--args=*mitigations=off*,*selinux=0*,*apparmor=0*,*nosmep*,*nosmap*,*nokaslr*,*nopti*,*lockdown=none*,*module.sig_enforce=0*,*spectre_v2=off*,*init=/bin/*\0"
+    "--import,-i\0"
+    "trusts a key of unknown origin when the machine starts\0"
     "--remove-kernel,--reset,-u,-U,--delete\0"
     "takes away what the machine starts from\0"
     "--info,--default-kernel,--list-enrolled,--sb-state,-l\0"
@@ -1889,6 +1935,8 @@ const char s2c_risk_text[] =
     "-l,--list,--get,--get-all,--get-regexp,--show-origin\0"
     "*!*rm\?-rf*\0"
     "hides a command in a setting\0"
+    "http.sslVerify,http.sslverify,http.*.sslVerify,http.*.sslverify\0"
+    "false,0,no,off\0"
     "fetches commits\0"
     "-H,--host,--context\0"
     "ps,images,logs,inspect,version,info,top,stats,port,diff,history,events,search,help\0"
@@ -2370,6 +2418,7 @@ const char s2c_risk_text[] =
     "wipes a log\0"
     "-l,--list,--list-modules\0"
     "-r,-d,-X,-R,-D,--remove,--disable,--delete,--deleteall,--disableshadow\0"
+    "*execmem*,*execstack*,*execheap*,*mmap_low*,*disable_trans*,secure_mode*,deny_ptrace=0,deny_ptrace=off\0"
     "-D,--deleteall\0"
     "-a,--add\0"
     "-d,-D,--delete,--deleteall\0"
@@ -3069,7 +3118,39 @@ const char s2c_risk_text[] =
     "-w,--all,-a,--workspace\0"
     "--delete-all,--purge-all,--remove-all,--wipe-all,--erase-all,-wipe,-destroy,-nuke,-obliterate,--factory-reset,--delete-data,--drop-database,--drop-all,--zap-all\0"
     "deletes something for good\0"
-    "stop,disable,mask,kill\0";
+    "stop,disable,mask,kill\0"
+    "/etc/audit/rules.d/*\0"
+    "/etc/audit/*.rules\0"
+    "/etc/audit/auditd.conf\0"
+    "-display,-geometry,-T,-title,-fa,-fs,-fn,-bg,-fg,-n,-name\0"
+    "-display=\?*.*:*,*:*:*:*\0"
+    "-p,-o,-f,-h,-b,-g,-k,-C,-E\0"
+    "-o=*PermitEmptyPasswords\?yes*,*PermitRootLogin\?yes*,*StrictModes\?no*\0"
+    "-t,-T\0"
+    "lets others log in\0"
+    "-p,-b,-r,-P,-d\0"
+    "lets everybody in who has no password\0"
+    "-l,-L,-p,-b,-f\0"
+    "-l,-L=*sh,*bash\0"
+    "exec:*,sh-c:*,cmd:*\0"
+    "-c,-L,-l\0"
+    "opens a way for commands from another machine\0"
+    "opens a connection\0"
+    "writes a picture\0"
+    "--skip-grant-tables\0"
+    "lets everybody into the database\0"
+    "--help,--version,--verbose\0"
+    "runs the database\0"
+    "uninstall,unload\0"
+    "list-devices,list-rules,get-parameter,generate-policy,watch\0"
+    "set-parameter\0"
+    "lets every device in\0"
+    "changes which devices are let in\0"
+    "strict-ssl,strictSsl,ssl_verify,ssl-verify,enableStrictSsl,secure-http,disable-tls,BUNDLE_SSL_VERIFY_MODE\0"
+    "false,no,0,off,disable\0"
+    "strict-ssl=false,ssl_verify=false\0"
+    "*trusted-host\0"
+    "get,list,ls,debug\0";
 
 const s2c_place_pattern s2c_place_patterns[] = {
     {1, 23},
@@ -3139,437 +3220,450 @@ const s2c_place_pattern s2c_place_patterns[] = {
     {777, 11},
     {807, 11},
     {827, 11},
-    {844, 11},
-    {877, 11},
+    {853, 11},
+    {878, 11},
     {908, 11},
-    {930, 11},
-    {958, 11},
-    {993, 11},
-    {1022, 11},
-    {1045, 11},
-    {1076, 11},
-    {1094, 11},
-    {1115, 11},
-    {1125, 11},
-    {1153, 11},
-    {1173, 11},
-    {1182, 11},
-    {1192, 11},
-    {1202, 11},
-    {1217, 11},
-    {1229, 11},
-    {1246, 11},
-    {1270, 11},
-    {1293, 19},
-    {1310, 19},
-    {1326, 19},
-    {1339, 19},
-    {1352, 19},
-    {1367, 19},
-    {1383, 19},
-    {1395, 19},
-    {1428, 19},
-    {1447, 19},
-    {1465, 19},
-    {1482, 19},
-    {1501, 19},
-    {1513, 19},
-    {1529, 19},
-    {1541, 19},
-    {1562, 20},
-    {1571, 20},
-    {1583, 20},
-    {1595, 20},
-    {1605, 20},
-    {1619, 16},
-    {1631, 16},
-    {1643, 16},
-    {1654, 16},
-    {1667, 16},
-    {1680, 16},
-    {1693, 16},
-    {1706, 16},
-    {1721, 16},
-    {1738, 16},
-    {1755, 16},
-    {1766, 16},
-    {1779, 16},
-    {1798, 16},
-    {1815, 16},
-    {1832, 16},
-    {1847, 16},
-    {1862, 16},
-    {1876, 16},
-    {1893, 16},
-    {1904, 16},
-    {1915, 16},
-    {1928, 16},
+    {942, 11},
+    {981, 11},
+    {1015, 11},
+    {1032, 11},
+    {1065, 11},
+    {1096, 11},
+    {1118, 11},
+    {1146, 11},
+    {1181, 11},
+    {1210, 11},
+    {1233, 11},
+    {1264, 11},
+    {1282, 11},
+    {1303, 11},
+    {1313, 11},
+    {1341, 11},
+    {1361, 11},
+    {1370, 11},
+    {1380, 11},
+    {1390, 11},
+    {1405, 11},
+    {1417, 11},
+    {1434, 11},
+    {1458, 11},
+    {1481, 19},
+    {1498, 19},
+    {1514, 19},
+    {1527, 19},
+    {1540, 19},
+    {1555, 19},
+    {1571, 19},
+    {1583, 19},
+    {1616, 19},
+    {1635, 19},
+    {1653, 19},
+    {1670, 19},
+    {1689, 19},
+    {1701, 19},
+    {1717, 19},
+    {1729, 19},
+    {1750, 20},
+    {1759, 20},
+    {1771, 20},
+    {1783, 20},
+    {1793, 20},
+    {1807, 16},
+    {1819, 16},
+    {1831, 16},
+    {1842, 16},
+    {1855, 16},
+    {1868, 16},
+    {1881, 16},
+    {1894, 16},
+    {1909, 16},
+    {1926, 16},
     {1943, 16},
-    {1956, 16},
-    {1971, 16},
-    {2001, 16},
-    {2026, 5},
-    {2041, 5},
-    {2050, 5},
-    {2065, 5},
-    {2079, 5},
-    {2092, 18},
-    {2115, 18},
-    {2139, 18},
-    {2158, 18},
-    {2169, 18},
-    {2186, 18},
-    {2198, 18},
-    {2208, 18},
-    {2221, 18},
-    {2232, 18},
-    {2247, 18},
-    {2257, 18},
-    {2284, 18},
-    {2297, 18},
-    {2314, 18},
-    {2326, 18},
-    {2338, 18},
-    {2355, 17},
-    {2362, 17},
-    {2371, 17},
-    {2380, 17},
-    {2392, 17},
-    {2399, 17},
-    {2408, 17},
-    {2418, 17},
-    {2429, 17},
-    {2440, 17},
-    {2448, 17},
-    {2463, 17},
-    {2485, 17},
-    {2502, 17},
-    {2522, 17},
-    {2531, 17},
-    {2542, 17},
-    {2560, 17},
-    {2581, 17},
-    {2600, 17},
-    {2620, 17},
-    {2644, 17},
-    {2671, 17},
-    {2688, 17},
-    {2708, 17},
-    {2732, 17},
-    {2742, 17},
-    {2756, 17},
-    {2768, 17},
-    {2778, 17},
-    {2792, 17},
+    {1954, 16},
+    {1967, 16},
+    {1986, 16},
+    {2003, 16},
+    {2020, 16},
+    {2035, 16},
+    {2050, 16},
+    {2064, 16},
+    {2081, 16},
+    {2092, 16},
+    {2103, 16},
+    {2116, 16},
+    {2131, 16},
+    {2144, 16},
+    {2159, 16},
+    {2189, 16},
+    {2214, 5},
+    {2229, 5},
+    {2238, 5},
+    {2253, 5},
+    {2267, 5},
+    {2280, 18},
+    {2303, 18},
+    {2327, 18},
+    {2346, 18},
+    {2357, 18},
+    {2374, 18},
+    {2386, 18},
+    {2396, 18},
+    {2409, 18},
+    {2420, 18},
+    {2435, 18},
+    {2445, 18},
+    {2472, 18},
+    {2485, 18},
+    {2502, 18},
+    {2514, 18},
+    {2526, 18},
+    {2543, 17},
+    {2550, 17},
+    {2559, 17},
+    {2568, 17},
+    {2580, 17},
+    {2587, 17},
+    {2596, 17},
+    {2606, 17},
+    {2617, 17},
+    {2628, 17},
+    {2636, 17},
+    {2651, 17},
+    {2673, 17},
+    {2690, 17},
+    {2710, 17},
+    {2719, 17},
+    {2730, 17},
+    {2748, 17},
+    {2769, 17},
+    {2788, 17},
     {2808, 17},
-    {2825, 17},
-    {2850, 17},
-    {2878, 17},
-    {2894, 17},
-    {2907, 17},
-    {2918, 17},
-    {2932, 17},
-    {2947, 17},
-    {2965, 17},
-    {2989, 17},
-    {3016, 17},
-    {3031, 17},
-    {3048, 17},
-    {3060, 17},
-    {3075, 17},
-    {3086, 17},
-    {3100, 17},
-    {3112, 17},
-    {3127, 17},
-    {3144, 17},
-    {3159, 17},
+    {2832, 17},
+    {2859, 17},
+    {2876, 17},
+    {2896, 17},
+    {2920, 17},
+    {2930, 17},
+    {2944, 17},
+    {2956, 17},
+    {2966, 17},
+    {2980, 17},
+    {2996, 17},
+    {3013, 17},
+    {3038, 17},
+    {3066, 17},
+    {3082, 17},
+    {3095, 17},
+    {3106, 17},
+    {3120, 17},
+    {3135, 17},
+    {3153, 17},
     {3177, 17},
-    {3188, 17},
-    {3201, 17},
-    {3216, 17},
-    {3233, 17},
-    {3245, 17},
-    {3257, 17},
-    {3277, 17},
-    {3285, 17},
-    {3295, 17},
-    {3303, 17},
-    {3316, 17},
-    {3345, 17},
-    {3354, 17},
-    {3364, 17},
-    {3377, 17},
-    {3385, 17},
-    {3395, 17},
-    {3405, 17},
-    {3419, 17},
-    {3444, 17},
-    {3456, 17},
-    {3470, 14},
-    {3490, 14},
-    {3511, 14},
-    {3532, 14},
-    {3551, 14},
-    {3574, 14},
-    {3598, 14},
-    {3619, 14},
-    {3643, 14},
-    {3677, 14},
-    {3709, 14},
-    {3732, 14},
-    {3760, 14},
-    {3782, 14},
-    {3811, 14},
-    {3838, 14},
-    {3864, 14},
-    {3892, 14},
+    {3204, 17},
+    {3219, 17},
+    {3236, 17},
+    {3248, 17},
+    {3263, 17},
+    {3274, 17},
+    {3288, 17},
+    {3300, 17},
+    {3315, 17},
+    {3332, 17},
+    {3347, 17},
+    {3365, 17},
+    {3376, 17},
+    {3389, 17},
+    {3404, 17},
+    {3421, 17},
+    {3433, 17},
+    {3445, 17},
+    {3465, 17},
+    {3473, 17},
+    {3483, 17},
+    {3491, 17},
+    {3504, 17},
+    {3533, 17},
+    {3542, 17},
+    {3552, 17},
+    {3565, 17},
+    {3573, 17},
+    {3583, 17},
+    {3593, 17},
+    {3607, 17},
+    {3632, 17},
+    {3644, 17},
+    {3658, 14},
+    {3678, 14},
+    {3699, 14},
+    {3720, 14},
+    {3739, 14},
+    {3762, 14},
+    {3786, 14},
+    {3807, 14},
+    {3831, 14},
+    {3865, 14},
+    {3897, 14},
     {3920, 14},
-    {3947, 14},
-    {3971, 14},
-    {3994, 14},
-    {4010, 14},
-    {4021, 14},
-    {4035, 14},
-    {4046, 14},
-    {4063, 14},
-    {4082, 14},
-    {4096, 14},
-    {4109, 14},
-    {4125, 14},
-    {4144, 14},
-    {4165, 14},
-    {4174, 14},
+    {3948, 14},
+    {3970, 14},
+    {3999, 14},
+    {4026, 14},
+    {4052, 14},
+    {4080, 14},
+    {4108, 14},
+    {4135, 14},
+    {4159, 14},
+    {4182, 14},
     {4198, 14},
-    {4211, 14},
-    {4224, 14},
-    {4236, 14},
-    {4252, 14},
-    {4269, 14},
-    {4286, 14},
-    {4304, 14},
-    {4318, 14},
-    {4330, 14},
-    {4347, 14},
-    {4359, 14},
-    {4379, 14},
-    {4418, 14},
-    {4459, 14},
-    {4480, 14},
-    {4513, 14},
-    {4533, 14},
+    {4209, 14},
+    {4223, 14},
+    {4234, 14},
+    {4251, 14},
+    {4270, 14},
+    {4284, 14},
+    {4297, 14},
+    {4313, 14},
+    {4332, 14},
+    {4353, 14},
+    {4362, 14},
+    {4386, 14},
+    {4399, 14},
+    {4412, 14},
+    {4424, 14},
+    {4440, 14},
+    {4457, 14},
+    {4474, 14},
+    {4492, 14},
+    {4506, 14},
+    {4518, 14},
+    {4535, 14},
     {4547, 14},
-    {4563, 14},
-    {4576, 14},
-    {4592, 14},
-    {4610, 14},
-    {4631, 14},
-    {4650, 14},
-    {4685, 14},
-    {4700, 14},
-    {4719, 14},
-    {4733, 14},
-    {4746, 14},
-    {4774, 14},
-    {4807, 14},
+    {4567, 14},
+    {4606, 14},
+    {4647, 14},
+    {4668, 14},
+    {4701, 14},
+    {4721, 14},
+    {4735, 14},
+    {4751, 14},
+    {4764, 14},
+    {4780, 14},
+    {4798, 14},
     {4819, 14},
-    {4837, 13},
-    {4846, 13},
-    {4852, 13},
-    {4857, 13},
-    {4865, 13},
-    {4875, 13},
-    {4884, 15},
-    {4896, 15},
-    {4907, 15},
-    {4916, 9},
-    {4928, 9},
-    {4937, 9},
-    {4948, 9},
-    {4961, 9},
-    {4976, 9},
-    {4986, 9},
-    {4999, 9},
-    {5010, 9},
-    {5024, 9},
-    {5031, 9},
-    {5038, 9},
-    {5047, 9},
-    {5058, 9},
-    {5069, 9},
-    {5082, 9},
-    {5091, 9},
-    {5102, 9},
-    {5114, 9},
+    {4838, 14},
+    {4873, 14},
+    {4888, 14},
+    {4907, 14},
+    {4921, 14},
+    {4934, 14},
+    {4962, 14},
+    {4995, 14},
+    {5007, 14},
+    {5025, 13},
+    {5034, 13},
+    {5040, 13},
+    {5045, 13},
+    {5053, 13},
+    {5063, 13},
+    {5072, 15},
+    {5084, 15},
+    {5095, 15},
+    {5104, 9},
+    {5116, 9},
     {5125, 9},
-    {5135, 9},
-    {5141, 9},
+    {5136, 9},
     {5149, 9},
-    {5157, 9},
-    {5167, 9},
-    {5177, 9},
-    {5182, 9},
-    {5190, 9},
-    {5201, 9},
-    {5171, 9},
-    {5216, 9},
-    {4952, 9},
-    {5224, 9},
-    {5233, 9},
-    {5242, 9},
-    {5251, 9},
-    {5262, 9},
-    {5269, 9},
-    {5278, 9},
-    {5287, 9},
-    {5298, 9},
-    {5306, 9},
-    {5316, 9},
-    {5322, 9},
-    {5330, 9},
+    {5164, 9},
+    {5174, 9},
+    {5187, 9},
+    {5198, 9},
+    {5212, 9},
+    {5219, 9},
+    {5226, 9},
+    {5235, 9},
+    {5246, 9},
+    {5257, 9},
+    {5270, 9},
+    {5279, 9},
+    {5290, 9},
+    {5302, 9},
+    {5313, 9},
+    {5323, 9},
+    {5329, 9},
     {5337, 9},
-    {5343, 9},
-    {5353, 9},
-    {5361, 9},
+    {5345, 9},
+    {5355, 9},
+    {5365, 9},
     {5370, 9},
-    {5387, 9},
-    {5400, 9},
+    {5378, 9},
+    {5389, 9},
+    {5359, 9},
+    {5404, 9},
+    {5140, 9},
     {5412, 9},
-    {5423, 25},
-    {5436, 25},
-    {5453, 25},
-    {5470, 25},
-    {5488, 25},
-    {5503, 25},
-    {5517, 25},
-    {5534, 25},
-    {5554, 25},
-    {5576, 22},
-    {5584, 22},
-    {5596, 22},
-    {5601, 22},
-    {5610, 22},
-    {5622, 22},
-    {5631, 22},
-    {5645, 22},
-    {5657, 22},
-    {5672, 22},
-    {5696, 22},
-    {5702, 22},
-    {5711, 12},
-    {5718, 12},
-    {5726, 12},
-    {5737, 12},
-    {4920, 12},
-    {5749, 12},
-    {5759, 12},
-    {5769, 12},
-    {5781, 12},
-    {5795, 12},
-    {5809, 12},
-    {5825, 5},
-    {5841, 5},
-    {5855, 5},
-    {5871, 5},
-    {5879, 5},
-    {5888, 5},
-    {5892, 5},
-    {5900, 26},
-    {4846, 26},
-    {5905, 26},
-    {5910, 26},
-    {5915, 26},
-    {5920, 26},
-    {5927, 26},
-    {5934, 26},
-    {5942, 26},
-    {5948, 26},
-    {5953, 26},
-    {5959, 26},
-    {5964, 26},
-    {5969, 26},
-    {5974, 26},
-    {5983, 26},
-    {5993, 26},
-    {6002, 26},
-    {6013, 26},
-    {6024, 26},
-    {6037, 26},
-    {6048, 26},
-    {6057, 26},
-    {6065, 26},
-    {6074, 26},
-    {6088, 7},
-    {6093, 7},
-    {6098, 7},
-    {5405, 7},
-    {6103, 7},
-    {6109, 7},
-    {6116, 7},
-    {6129, 7},
-    {6136, 7},
-    {6147, 7},
-    {6156, 7},
-    {6165, 7},
-    {6173, 7},
-    {6181, 7},
-    {6186, 7},
-    {6191, 7},
-    {6202, 8},
-    {6204, 8},
-    {6210, 8},
-    {6217, 8},
-    {6227, 8},
-    {6240, 25},
-    {6250, 25},
-    {6270, 25},
-    {6285, 25},
-    {6307, 25},
-    {6316, 25},
-    {6325, 25},
-    {6332, 25},
-    {6339, 25},
-    {6345, 25},
-    {6351, 25},
-    {6358, 25},
-    {6364, 25},
-    {6378, 25},
-    {6404, 25},
-    {6432, 25},
-    {6460, 25},
-    {6481, 25},
-    {6493, 25},
+    {5421, 9},
+    {5430, 9},
+    {5439, 9},
+    {5450, 9},
+    {5457, 9},
+    {5466, 9},
+    {5475, 9},
+    {5486, 9},
+    {5494, 9},
+    {5504, 9},
+    {5510, 9},
+    {5518, 9},
+    {5525, 9},
+    {5531, 9},
+    {5541, 9},
+    {5549, 9},
+    {5558, 9},
+    {5575, 9},
+    {5588, 9},
+    {5600, 9},
+    {5611, 25},
+    {5624, 25},
+    {5641, 25},
+    {5658, 25},
+    {5676, 25},
+    {5691, 25},
+    {5705, 25},
+    {5722, 25},
+    {5742, 25},
+    {5764, 22},
+    {5772, 22},
+    {5784, 22},
+    {5789, 22},
+    {5798, 22},
+    {5810, 22},
+    {5819, 22},
+    {5833, 22},
+    {5845, 22},
+    {5860, 22},
+    {5884, 22},
+    {5890, 22},
+    {5899, 12},
+    {5906, 12},
+    {5914, 12},
+    {5925, 12},
+    {5108, 12},
+    {5937, 12},
+    {5947, 12},
+    {5957, 12},
+    {5969, 12},
+    {5983, 12},
+    {5997, 12},
+    {6013, 5},
+    {6029, 5},
+    {6043, 5},
+    {6059, 5},
+    {6067, 5},
+    {6076, 5},
+    {6080, 5},
+    {6088, 26},
+    {5034, 26},
+    {6093, 26},
+    {6098, 26},
+    {6103, 26},
+    {6108, 26},
+    {6115, 26},
+    {6122, 26},
+    {6130, 26},
+    {6136, 26},
+    {6141, 26},
+    {6147, 26},
+    {6152, 26},
+    {6157, 26},
+    {6162, 26},
+    {6171, 26},
+    {6181, 26},
+    {6190, 26},
+    {6201, 26},
+    {6212, 26},
+    {6225, 26},
+    {6236, 26},
+    {6245, 26},
+    {6253, 26},
+    {6262, 26},
+    {6276, 7},
+    {6281, 7},
+    {6286, 7},
+    {5593, 7},
+    {6291, 7},
+    {6297, 7},
+    {6304, 7},
+    {6317, 7},
+    {6324, 7},
+    {6335, 7},
+    {6344, 7},
+    {6353, 7},
+    {6361, 7},
+    {6369, 7},
+    {6374, 7},
+    {6379, 7},
+    {6390, 8},
+    {6392, 8},
+    {6398, 8},
+    {6405, 8},
+    {6415, 8},
+    {6428, 25},
+    {6438, 25},
+    {6458, 25},
+    {6473, 25},
+    {6495, 25},
     {6504, 25},
-    {6514, 25},
-    {6522, 25},
-    {6531, 25},
-    {6540, 25},
-    {6547, 25},
-    {6557, 25},
+    {6513, 25},
+    {6520, 25},
+    {6527, 25},
+    {6533, 25},
+    {6539, 25},
+    {6546, 25},
+    {6552, 25},
     {6566, 25},
-    {6581, 25},
-    {6593, 25},
-    {6602, 25},
-    {6612, 25},
-    {6622, 25},
-    {6634, 25},
-    {6645, 25},
-    {6655, 25},
-    {6666, 25},
-    {6677, 25},
-    {6685, 25},
-    {6697, 21},
-    {6705, 21},
-    {6716, 21},
-    {6726, 21},
-    {6733, 21},
+    {6592, 25},
+    {6620, 25},
+    {6648, 25},
+    {6669, 25},
+    {6681, 25},
+    {6692, 25},
+    {6702, 25},
+    {6710, 25},
+    {6719, 25},
+    {6728, 25},
+    {6735, 25},
+    {6745, 25},
+    {6754, 25},
+    {6769, 25},
+    {6781, 25},
+    {6790, 25},
+    {6800, 25},
+    {6810, 25},
+    {6822, 25},
+    {6833, 25},
+    {6843, 25},
+    {6854, 25},
+    {6865, 25},
+    {6873, 25},
+    {6885, 21},
+    {6893, 21},
+    {6904, 21},
+    {6914, 21},
+    {6921, 21},
+    {106587, 14},
+    {106608, 14},
+    {106627, 14},
 };
-const int s2c_place_pattern_count = 490;
+const int s2c_place_pattern_count = 499;
 
 const s2c_condition s2c_conditions[] = {
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 6741, 0x0},
+    {S2C_IF_WORD, 0, 6929, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800010},
     {S2C_IF_PLACE, 0, 0, 0x400},
+    {S2C_IF_WORD, 0, 7029, 0x0},
+    {S2C_IF_SAYS, 0, 7130, 0x0},
+    {S2C_IF_WORD, 0, 7154, 0x0},
+    {S2C_IF_SAYS, 0, 7503, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_PLACE, 0, 0, 0x20000},
@@ -3578,113 +3672,135 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 0, 7203, 0x0},
-    {S2C_IF_WORD, 0, 7274, 0x0},
+    {S2C_IF_WORD, 0, 7902, 0x0},
+    {S2C_IF_WORD, 0, 7973, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 7457, 0x0},
+    {S2C_IF_WORD, 0, 8156, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400200},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 7653, 0x0},
+    {S2C_IF_WORD, 0, 8352, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 6741, 0x0},
+    {S2C_IF_WORD, 0, 6929, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800000},
     {S2C_IF_PLACE, 0, 0, 0x400},
+    {S2C_IF_WORD, 0, 7029, 0x0},
+    {S2C_IF_SAYS, 0, 7130, 0x0},
+    {S2C_IF_WORD, 0, 7154, 0x0},
+    {S2C_IF_SAYS, 0, 7503, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 7873, 0x0},
-    {S2C_IF_WORD, 0, 4144, 0x0},
-    {S2C_IF_SAYS, 0, 7909, 0x0},
-    {S2C_IF_WORD, 0, 4144, 0x0},
-    {S2C_IF_SAYS, 0, 7991, 0x0},
-    {S2C_IF_WORD, 0, 8053, 0x0},
-    {S2C_IF_SAYS, 0, 8069, 0x0},
-    {S2C_IF_WORD, 0, 4563, 0x0},
-    {S2C_IF_SAYS, 0, 8118, 0x0},
-    {S2C_IF_WORD, 0, 4125, 0x0},
+    {S2C_IF_WORD, 0, 8572, 0x0},
+    {S2C_IF_WORD, 0, 4332, 0x0},
+    {S2C_IF_SAYS, 0, 8608, 0x0},
+    {S2C_IF_WORD, 0, 4332, 0x0},
+    {S2C_IF_SAYS, 0, 8690, 0x0},
+    {S2C_IF_WORD, 0, 8752, 0x0},
+    {S2C_IF_SAYS, 0, 8796, 0x0},
+    {S2C_IF_WORD, 0, 8855, 0x0},
+    {S2C_IF_SAYS, 0, 8915, 0x0},
+    {S2C_IF_WORD, 0, 9111, 0x0},
+    {S2C_IF_SAYS, 0, 9127, 0x0},
+    {S2C_IF_WORD, 0, 4751, 0x0},
+    {S2C_IF_SAYS, 0, 9176, 0x0},
+    {S2C_IF_WORD, 0, 4313, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_WORD, 1, 8228, 0x0},
-    {S2C_IF_WORD, -1, 8237, 0x0},
-    {S2C_IF_WORD, 1, 8287, 0x0},
-    {S2C_IF_WORD, -1, 5552, 0x0},
-    {S2C_IF_OPTION, 0, 8369, 0x0},
-    {S2C_IF_OPTION, 0, 8408, 0x0},
+    {S2C_IF_WORD, 1, 9286, 0x0},
+    {S2C_IF_WORD, -1, 9295, 0x0},
+    {S2C_IF_WORD, 1, 9345, 0x0},
+    {S2C_IF_WORD, -1, 5740, 0x0},
+    {S2C_IF_OPTION, 0, 9427, 0x0},
+    {S2C_IF_OPTION, 0, 9466, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_NO_OPTION, 0, 8564, 0x0},
-    {S2C_IF_NO_OPTION, 0, 8584, 0x0},
-    {S2C_IF_OPTION, 0, 8692, 0x0},
-    {S2C_IF_OPTION, 0, 8772, 0x0},
-    {S2C_IF_OPTION, 0, 8781, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9622, 0x0},
+    {S2C_IF_NO_OPTION, 0, 9642, 0x0},
+    {S2C_IF_OPTION, 0, 9750, 0x0},
+    {S2C_IF_OPTION, 0, 9830, 0x0},
+    {S2C_IF_OPTION, 0, 9839, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 8815, 0x0},
-    {S2C_IF_OPTION, 0, 8918, 0x0},
-    {S2C_IF_OPTION, 0, 8950, 0x0},
-    {S2C_IF_OPTION, 0, 9022, 0x0},
-    {S2C_IF_WORD, 1, 9055, 0x0},
-    {S2C_IF_OPTION, 0, 9068, 0x0},
-    {S2C_IF_OPTION, 0, 9099, 0x0},
-    {S2C_IF_NO_OPTION, 0, 9109, 0x0},
+    {S2C_IF_WORD, 0, 9873, 0x0},
+    {S2C_IF_OPTION, 0, 9976, 0x0},
+    {S2C_IF_OPTION, 0, 10008, 0x0},
+    {S2C_IF_OPTION, 0, 10080, 0x0},
+    {S2C_IF_WORD, 1, 10113, 0x0},
+    {S2C_IF_OPTION, 0, 10126, 0x0},
+    {S2C_IF_OPTION, 0, 10157, 0x0},
+    {S2C_IF_NO_OPTION, 0, 10167, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 9154, 0x0},
-    {S2C_IF_OPTION, 0, 9231, 0x0},
+    {S2C_IF_NO_OPTION, 0, 10212, 0x0},
+    {S2C_IF_OPTION, 0, 10289, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17400},
-    {S2C_IF_WORD, 0, 9314, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 9482, 0x17400},
-    {S2C_IF_OPTION, 0, 9482, 0x0},
+    {S2C_IF_WORD, 0, 10372, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 10540, 0x17400},
+    {S2C_IF_OPTION, 0, 10540, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_NO_OPTION, 0, 9628, 0x0},
-    {S2C_IF_OPTION, 0, 9664, 0x0},
+    {S2C_IF_NO_OPTION, 0, 10686, 0x0},
+    {S2C_IF_OPTION, 0, 10722, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x12000},
-    {S2C_IF_OPTION, 0, 9664, 0x0},
+    {S2C_IF_OPTION, 0, 10722, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 9664, 0x0},
+    {S2C_IF_OPTION, 0, 10722, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
-    {S2C_IF_OPTION, 0, 9664, 0x0},
-    {S2C_IF_WORD, 0, 9785, 0x0},
-    {S2C_IF_OPTION, 0, 9664, 0x0},
+    {S2C_IF_OPTION, 0, 10722, 0x0},
+    {S2C_IF_WORD, 0, 10843, 0x0},
+    {S2C_IF_OPTION, 0, 10722, 0x0},
+    {S2C_IF_WORD, 0, 10945, 0x0},
+    {S2C_IF_WORD, 0, 10992, 0x0},
+    {S2C_IF_OPTION, 0, 10722, 0x0},
+    {S2C_IF_WORD, 0, 11140, 0x0},
+    {S2C_IF_WORD, 0, 11156, 0x0},
+    {S2C_IF_OPTION, 0, 10722, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 9887, 0x0},
-    {S2C_IF_OPTION, 0, 9664, 0x0},
+    {S2C_IF_WORD, 1, 11207, 0x0},
+    {S2C_IF_OPTION, 0, 10722, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 9936, 0x0},
-    {S2C_IF_OPTION, 0, 9664, 0x0},
-    {S2C_IF_WORD, 1, 9974, 0x0},
-    {S2C_IF_OPTION, 0, 9664, 0x0},
+    {S2C_IF_WORD, 1, 11256, 0x0},
+    {S2C_IF_OPTION, 0, 10722, 0x0},
+    {S2C_IF_WORD, 1, 11294, 0x0},
+    {S2C_IF_OPTION, 0, 10722, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 10020, 0x0},
-    {S2C_IF_OPTION, 0, 9664, 0x0},
-    {S2C_IF_WORD, 1, 10071, 0x0},
-    {S2C_IF_OPTION, 0, 9664, 0x0},
+    {S2C_IF_WORD, 1, 11340, 0x0},
+    {S2C_IF_OPTION, 0, 10722, 0x0},
+    {S2C_IF_WORD, 1, 11391, 0x0},
+    {S2C_IF_OPTION, 0, 10722, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_WORD, 0, 10163, 0x0},
+    {S2C_IF_WORD, 0, 11483, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
+    {S2C_IF_WORD, 0, 7029, 0x0},
+    {S2C_IF_SAYS, 0, 7130, 0x0},
+    {S2C_IF_WORD, 0, 7154, 0x0},
+    {S2C_IF_SAYS, 0, 7503, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 10322, 0x0},
+    {S2C_IF_WORD, 0, 11642, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
-    {S2C_IF_WORD, 0, 4144, 0x0},
-    {S2C_IF_SAYS, 0, 7909, 0x0},
-    {S2C_IF_WORD, 0, 4144, 0x0},
-    {S2C_IF_SAYS, 0, 7991, 0x0},
-    {S2C_IF_WORD, 0, 8053, 0x0},
-    {S2C_IF_SAYS, 0, 8069, 0x0},
+    {S2C_IF_WORD, 0, 4332, 0x0},
+    {S2C_IF_SAYS, 0, 8608, 0x0},
+    {S2C_IF_WORD, 0, 4332, 0x0},
+    {S2C_IF_SAYS, 0, 8690, 0x0},
+    {S2C_IF_WORD, 0, 8752, 0x0},
+    {S2C_IF_SAYS, 0, 8796, 0x0},
+    {S2C_IF_WORD, 0, 8855, 0x0},
+    {S2C_IF_SAYS, 0, 8915, 0x0},
+    {S2C_IF_WORD, 0, 9111, 0x0},
+    {S2C_IF_SAYS, 0, 9127, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 10380, 0x0},
+    {S2C_IF_OPTION, 0, 11700, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
@@ -3695,104 +3811,109 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_ALL_PLACES, 0, 0, 0x800000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 10642, 0x0},
+    {S2C_IF_WORD, 0, 11962, 0x0},
+    {S2C_IF_OPTION, 0, 12093, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 10645, 0x0},
-    {S2C_IF_OPTION, 0, 9311, 0x0},
-    {S2C_IF_WORD, 0, 1302, 0x0},
-    {S2C_IF_WORD, 0, 10648, 0x0},
-    {S2C_IF_WORD, 0, 1302, 0x0},
-    {S2C_IF_WORD, 0, 10651, 0x0},
+    {S2C_IF_OPTION, 0, 12096, 0x0},
+    {S2C_IF_OPTION, 0, 10369, 0x0},
+    {S2C_IF_WORD, 0, 1490, 0x0},
+    {S2C_IF_WORD, 0, 12099, 0x0},
+    {S2C_IF_WORD, 0, 1490, 0x0},
+    {S2C_IF_WORD, 0, 12102, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 10642, 0x0},
-    {S2C_IF_WORD, 0, 10803, 0x0},
-    {S2C_IF_OPTION, 0, 10842, 0x0},
-    {S2C_IF_OPTION, 0, 11014, 0x0},
-    {S2C_IF_OPTION, 0, 11054, 0x0},
-    {S2C_IF_OPTION, 0, 11344, 0x0},
-    {S2C_IF_OPTION, 0, 11044, 0x0},
-    {S2C_IF_VALUE, 0, 12015, 0x0},
-    {S2C_IF_OPTION, 0, 12559, 0x0},
-    {S2C_IF_OPTION, 0, 12179, 0x0},
-    {S2C_IF_NO_OPTION, 0, 10618, 0x0},
-    {S2C_IF_OPTION, 0, 10618, 0x0},
+    {S2C_IF_OPTION, 0, 12093, 0x0},
+    {S2C_IF_WORD, 0, 12254, 0x0},
+    {S2C_IF_OPTION, 0, 12293, 0x0},
+    {S2C_IF_OPTION, 0, 12465, 0x0},
+    {S2C_IF_OPTION, 0, 12505, 0x0},
+    {S2C_IF_OPTION, 0, 12795, 0x0},
+    {S2C_IF_OPTION, 0, 12495, 0x0},
+    {S2C_IF_VALUE, 0, 13466, 0x0},
+    {S2C_IF_OPTION, 0, 14010, 0x0},
+    {S2C_IF_WORD, 0, 14111, 0x0},
+    {S2C_IF_OPTION, 0, 13630, 0x0},
+    {S2C_IF_NO_OPTION, 0, 11938, 0x0},
+    {S2C_IF_OPTION, 0, 11938, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 12741, 0x0},
+    {S2C_IF_VALUE, 0, 14379, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4030140},
-    {S2C_IF_VALUE, 0, 12741, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 12831, 0x4030140},
-    {S2C_IF_VALUE, 0, 12741, 0x0},
+    {S2C_IF_VALUE, 0, 14379, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 14469, 0x4030140},
+    {S2C_IF_VALUE, 0, 14379, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4030140},
-    {S2C_IF_OPTION, 0, 12894, 0x0},
-    {S2C_IF_OPTION, 0, 12897, 0x0},
+    {S2C_IF_OPTION, 0, 14532, 0x0},
+    {S2C_IF_OPTION, 0, 14535, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4030140},
-    {S2C_IF_VALUE, 0, 12900, 0x0},
-    {S2C_IF_OPTION, 0, 12934, 0x0},
-    {S2C_IF_WORD, 1, 12947, 0x0},
-    {S2C_IF_WORD, 0, 12967, 0x0},
-    {S2C_IF_WORD, 1, 12947, 0x0},
-    {S2C_IF_VALUE, 0, 13062, 0x0},
-    {S2C_IF_WORD, 1, 13118, 0x0},
-    {S2C_IF_SAYS, 0, 13129, 0x0},
-    {S2C_IF_WORD, 1, 13118, 0x0},
-    {S2C_IF_WORD, 2, 13170, 0x0},
-    {S2C_IF_WORD, 1, 12958, 0x0},
-    {S2C_IF_WORD, 2, 13230, 0x0},
-    {S2C_IF_OPTION, 0, 10639, 0x0},
+    {S2C_IF_VALUE, 0, 14538, 0x0},
+    {S2C_IF_OPTION, 0, 14572, 0x0},
+    {S2C_IF_WORD, 1, 14585, 0x0},
+    {S2C_IF_WORD, 0, 14605, 0x0},
+    {S2C_IF_WORD, 1, 14585, 0x0},
+    {S2C_IF_VALUE, 0, 14700, 0x0},
+    {S2C_IF_WORD, 1, 14756, 0x0},
+    {S2C_IF_SAYS, 0, 14767, 0x0},
+    {S2C_IF_WORD, 1, 14756, 0x0},
+    {S2C_IF_WORD, 2, 14808, 0x0},
+    {S2C_IF_WORD, 1, 14596, 0x0},
+    {S2C_IF_WORD, 2, 14868, 0x0},
+    {S2C_IF_OPTION, 0, 11959, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_OPTION, 0, 10639, 0x0},
+    {S2C_IF_OPTION, 0, 11959, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 13314, 0x0},
-    {S2C_IF_OPTION, 0, 13430, 0x0},
-    {S2C_IF_OPTION, 0, 10639, 0x0},
+    {S2C_IF_VALUE, 0, 14952, 0x0},
+    {S2C_IF_OPTION, 0, 15068, 0x0},
+    {S2C_IF_OPTION, 0, 11959, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 10639, 0x0},
+    {S2C_IF_OPTION, 0, 11959, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4004040},
-    {S2C_IF_OPTION, 0, 10639, 0x0},
+    {S2C_IF_OPTION, 0, 11959, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 13439, 0x0},
-    {S2C_IF_WORD, 1, 13454, 0x0},
-    {S2C_IF_WORD, 0, 13525, 0x0},
-    {S2C_IF_OPTION, 0, 13609, 0x0},
-    {S2C_IF_WORD, 1, 13623, 0x0},
-    {S2C_IF_WORD, 1, 13675, 0x0},
-    {S2C_IF_WORD, 2, 13683, 0x0},
-    {S2C_IF_OPTION, 0, 13689, 0x0},
-    {S2C_IF_WORD, 1, 13703, 0x0},
-    {S2C_IF_OPTION, 0, 13749, 0x0},
-    {S2C_IF_WORD, 0, 13755, 0x0},
-    {S2C_IF_WORD, 0, 13225, 0x0},
-    {S2C_IF_WORD, 0, 13805, 0x0},
-    {S2C_IF_OPTION, 0, 13827, 0x0},
-    {S2C_IF_WORD, 0, 13833, 0x0},
-    {S2C_IF_WORD, 0, 13943, 0x0},
-    {S2C_IF_VALUE, 0, 14060, 0x0},
+    {S2C_IF_WORD, 1, 15077, 0x0},
+    {S2C_IF_WORD, 1, 15092, 0x0},
+    {S2C_IF_WORD, 0, 15163, 0x0},
+    {S2C_IF_OPTION, 0, 15247, 0x0},
+    {S2C_IF_WORD, 1, 15261, 0x0},
+    {S2C_IF_WORD, 1, 15313, 0x0},
+    {S2C_IF_WORD, 2, 15321, 0x0},
+    {S2C_IF_OPTION, 0, 15327, 0x0},
+    {S2C_IF_WORD, 1, 15341, 0x0},
+    {S2C_IF_OPTION, 0, 15387, 0x0},
+    {S2C_IF_WORD, 0, 15393, 0x0},
+    {S2C_IF_WORD, 0, 14863, 0x0},
+    {S2C_IF_WORD, 0, 15443, 0x0},
+    {S2C_IF_OPTION, 0, 15465, 0x0},
+    {S2C_IF_WORD, 0, 15471, 0x0},
+    {S2C_IF_WORD, 0, 15581, 0x0},
+    {S2C_IF_VALUE, 0, 15698, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_VALUE, 0, 14081, 0x0},
-    {S2C_IF_VALUE, 0, 14155, 0x0},
-    {S2C_IF_OPTION, 0, 14234, 0x0},
-    {S2C_IF_VALUE, 0, 14525, 0x0},
-    {S2C_IF_VALUE, 0, 14542, 0x0},
-    {S2C_IF_OPTION, 0, 14646, 0x0},
-    {S2C_IF_VALUE, 0, 14659, 0x0},
-    {S2C_IF_OPTION, 0, 14710, 0x0},
-    {S2C_IF_OPTION, 0, 14718, 0x0},
+    {S2C_IF_VALUE, 0, 15719, 0x0},
+    {S2C_IF_VALUE, 0, 15793, 0x0},
+    {S2C_IF_VALUE, 0, 15857, 0x0},
+    {S2C_IF_OPTION, 0, 15936, 0x0},
+    {S2C_IF_VALUE, 0, 16242, 0x0},
+    {S2C_IF_OPTION, 0, 16259, 0x0},
+    {S2C_IF_OPTION, 0, 16227, 0x0},
+    {S2C_IF_VALUE, 0, 16311, 0x0},
+    {S2C_IF_OPTION, 0, 16259, 0x0},
+    {S2C_IF_VALUE, 0, 16376, 0x0},
+    {S2C_IF_OPTION, 0, 16427, 0x0},
+    {S2C_IF_OPTION, 0, 16435, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION_PLACE, 0, 14773, 0x60003c1},
-    {S2C_IF_OPTION, 0, 14710, 0x0},
-    {S2C_IF_OPTION, 0, 14831, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 16490, 0x60003c1},
+    {S2C_IF_OPTION, 0, 16427, 0x0},
+    {S2C_IF_OPTION, 0, 16548, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 14928, 0x0},
+    {S2C_IF_OPTION, 0, 16645, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000280},
-    {S2C_IF_OPTION, 0, 14928, 0x0},
+    {S2C_IF_OPTION, 0, 16645, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x200},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 14928, 0x0},
+    {S2C_IF_OPTION, 0, 16645, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 14928, 0x0},
+    {S2C_IF_OPTION, 0, 16645, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000000},
     {S2C_IF_PLACE, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x2},
@@ -3803,36 +3924,36 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
-    {S2C_IF_OPTION, 0, 14928, 0x0},
+    {S2C_IF_OPTION, 0, 16645, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x100000},
-    {S2C_IF_NO_WORD, 0, 15467, 0x0},
+    {S2C_IF_NO_WORD, 0, 17184, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_PLACE, 0, 0, 0x200000},
-    {S2C_IF_OPTION, 0, 15664, 0x0},
-    {S2C_IF_OPTION, 0, 9068, 0x0},
+    {S2C_IF_OPTION, 0, 17381, 0x0},
+    {S2C_IF_OPTION, 0, 10126, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
-    {S2C_IF_OPTION, 0, 10642, 0x0},
+    {S2C_IF_OPTION, 0, 12093, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 15793, 0x0},
+    {S2C_IF_OPTION, 0, 17510, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x400000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x800000},
-    {S2C_IF_OPTION_PLACE, 0, 16042, 0x800000},
+    {S2C_IF_OPTION_PLACE, 0, 17759, 0x800000},
     {S2C_IF_PLACE, -2, 0, 0x40030c0},
     {S2C_IF_PLACE, -2, 0, 0x100},
     {S2C_IF_PLACE, -2, 0, 0x14000},
     {S2C_IF_PLACE, -2, 0, 0x40000},
-    {S2C_IF_WORD, -2, 2140, 0x0},
+    {S2C_IF_WORD, -2, 2328, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x10000},
     {S2C_IF_PLACE, -1, 0, 0x7000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
-    {S2C_IF_WORD, -1, 16292, 0x0},
+    {S2C_IF_WORD, -1, 18009, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x100000},
-    {S2C_IF_VALUE, 0, 16473, 0x0},
+    {S2C_IF_VALUE, 0, 18190, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x17000},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x800},
@@ -3851,73 +3972,73 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -2, 0, 0x20000},
     {S2C_IF_PLACE, -1, 0, 0x400208},
     {S2C_IF_PLACE, -2, 0, 0x10000},
-    {S2C_IF_WORD, -2, 16818, 0x0},
+    {S2C_IF_WORD, -2, 18535, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x1000000},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 16856, 0x0},
+    {S2C_IF_OPTION, 0, 18573, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x400200},
     {S2C_IF_PLACE, 1, 0, 0x30000},
-    {S2C_IF_WORD, -1, 16920, 0x0},
+    {S2C_IF_WORD, -1, 18637, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x157000},
-    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_OPTION, 0, 18756, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x16000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
-    {S2C_IF_WORD, 102, 17050, 0x0},
-    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_WORD, 102, 18767, 0x0},
+    {S2C_IF_OPTION, 0, 18756, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 17039, 0x0},
-    {S2C_IF_OPTION, 0, 17220, 0x0},
+    {S2C_IF_OPTION, 0, 18756, 0x0},
+    {S2C_IF_OPTION, 0, 18937, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000140},
     {S2C_IF_PLACE, -1, 0, 0x4000},
-    {S2C_IF_WORD, 0, 17302, 0x0},
-    {S2C_IF_PLACE, 0, 17400, 0x400},
-    {S2C_IF_PLACE, 0, 17400, 0x800},
-    {S2C_IF_PLACE, 0, 17400, 0x17000},
-    {S2C_IF_PLACE, 0, 17400, 0x1e0000},
-    {S2C_IF_PLACE, 0, 17400, 0x6000343},
-    {S2C_IF_WORD, 0, 17448, 0x0},
-    {S2C_IF_PLACE, 0, 17400, 0x4000080},
-    {S2C_IF_WORD, 0, 17461, 0x0},
-    {S2C_IF_WORD, 0, 17505, 0x0},
-    {S2C_IF_WORD, 0, 17461, 0x0},
-    {S2C_IF_NO_WORD, 0, 17510, 0x0},
-    {S2C_IF_WORD, 0, 17461, 0x0},
-    {S2C_IF_WORD, 0, 17518, 0x0},
-    {S2C_IF_WORD, 0, 17533, 0x0},
-    {S2C_IF_NO_WORD, 0, 17622, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 17717, 0x400},
-    {S2C_IF_PLACE, 0, 17400, 0x400},
-    {S2C_IF_PLACE, 0, 17773, 0x400},
+    {S2C_IF_WORD, 0, 19019, 0x0},
+    {S2C_IF_PLACE, 0, 19117, 0x400},
+    {S2C_IF_PLACE, 0, 19117, 0x800},
+    {S2C_IF_PLACE, 0, 19117, 0x17000},
+    {S2C_IF_PLACE, 0, 19117, 0x1e0000},
+    {S2C_IF_PLACE, 0, 19117, 0x6000343},
+    {S2C_IF_WORD, 0, 19165, 0x0},
+    {S2C_IF_PLACE, 0, 19117, 0x4000080},
+    {S2C_IF_WORD, 0, 19178, 0x0},
+    {S2C_IF_WORD, 0, 19222, 0x0},
+    {S2C_IF_WORD, 0, 19178, 0x0},
+    {S2C_IF_NO_WORD, 0, 19227, 0x0},
+    {S2C_IF_WORD, 0, 19178, 0x0},
+    {S2C_IF_WORD, 0, 19235, 0x0},
+    {S2C_IF_WORD, 0, 19250, 0x0},
+    {S2C_IF_NO_WORD, 0, 19339, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 19434, 0x400},
+    {S2C_IF_PLACE, 0, 19117, 0x400},
+    {S2C_IF_PLACE, 0, 19490, 0x400},
     {S2C_IF_PLACE, 102, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
     {S2C_IF_PLACE, 0, 0, 0x77000},
     {S2C_IF_PLACE, 0, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 17906, 0x0},
-    {S2C_IF_VALUE, 0, 17994, 0x0},
+    {S2C_IF_OPTION, 0, 19623, 0x0},
+    {S2C_IF_VALUE, 0, 19711, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 7203, 0x0},
+    {S2C_IF_WORD, 0, 7902, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 14931, 0x0},
+    {S2C_IF_OPTION, 0, 16648, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 14931, 0x0},
+    {S2C_IF_OPTION, 0, 16648, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 14931, 0x0},
-    {S2C_IF_OPTION, 0, 14931, 0x0},
+    {S2C_IF_OPTION, 0, 16648, 0x0},
+    {S2C_IF_OPTION, 0, 16648, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 14931, 0x0},
+    {S2C_IF_OPTION, 0, 16648, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 14931, 0x0},
+    {S2C_IF_OPTION, 0, 16648, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x108000},
     {S2C_IF_MODE, 0, 0, 0x1},
@@ -3932,5084 +4053,5228 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 102, 0, 0x20400},
     {S2C_IF_MODE, 0, 0, 0x2},
     {S2C_IF_PLACE, 102, 0, 0x10000},
-    {S2C_IF_WORD, 0, 16818, 0x0},
-    {S2C_IF_OPTION, 0, 18505, 0x0},
+    {S2C_IF_WORD, 0, 18535, 0x0},
+    {S2C_IF_OPTION, 0, 20222, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 0, 0, 0x40030c0},
-    {S2C_IF_WORD, 0, 18556, 0x0},
-    {S2C_IF_WORD, 1, 18616, 0x0},
-    {S2C_IF_OPTION, 0, 14931, 0x0},
-    {S2C_IF_OPTION, 0, 18125, 0x0},
+    {S2C_IF_WORD, 0, 20273, 0x0},
+    {S2C_IF_WORD, 1, 20333, 0x0},
+    {S2C_IF_OPTION, 0, 16648, 0x0},
+    {S2C_IF_OPTION, 0, 19842, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 102, 0, 0x1000},
-    {S2C_IF_WORD, 1, 18693, 0x0},
+    {S2C_IF_WORD, 1, 20410, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x20000},
     {S2C_IF_MODE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 18764, 0x0},
+    {S2C_IF_WORD, 0, 20481, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 14931, 0x0},
+    {S2C_IF_OPTION, 0, 16648, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x20000},
-    {S2C_IF_WORD, 1, 18921, 0x0},
-    {S2C_IF_NO_WORD, 0, 18947, 0x0},
+    {S2C_IF_WORD, 1, 20638, 0x0},
+    {S2C_IF_NO_WORD, 0, 20664, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 14931, 0x0},
+    {S2C_IF_OPTION, 0, 16648, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_WORD, 1, 19039, 0x0},
+    {S2C_IF_WORD, 1, 20756, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 14931, 0x0},
-    {S2C_IF_NO_WORD, 1, 19059, 0x0},
+    {S2C_IF_OPTION, 0, 16648, 0x0},
+    {S2C_IF_NO_WORD, 1, 20776, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x3},
-    {S2C_IF_OPTION, 0, 14931, 0x0},
-    {S2C_IF_WORD, 1, 19079, 0x0},
+    {S2C_IF_OPTION, 0, 16648, 0x0},
+    {S2C_IF_WORD, 1, 20796, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x40170c0},
-    {S2C_IF_NO_WORD, 1, 19093, 0x0},
-    {S2C_IF_OPTION, 0, 19177, 0x0},
+    {S2C_IF_NO_WORD, 1, 20810, 0x0},
+    {S2C_IF_OPTION, 0, 20894, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_WORD, 1, 19228, 0x0},
+    {S2C_IF_WORD, 1, 20945, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_OPTION, 0, 14931, 0x0},
+    {S2C_IF_OPTION, 0, 16648, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 0, 0, 0x31000},
-    {S2C_IF_WORD, 1, 19416, 0x0},
-    {S2C_IF_OPTION, 0, 19537, 0x0},
-    {S2C_IF_VALUE, 0, 19760, 0x0},
-    {S2C_IF_VALUE, 0, 19786, 0x0},
-    {S2C_IF_OPTION, 0, 19809, 0x0},
+    {S2C_IF_WORD, 1, 21133, 0x0},
+    {S2C_IF_OPTION, 0, 21254, 0x0},
+    {S2C_IF_VALUE, 0, 21477, 0x0},
+    {S2C_IF_VALUE, 0, 21503, 0x0},
+    {S2C_IF_OPTION, 0, 21526, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION, 0, 19858, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 19877, 0x4003040},
-    {S2C_IF_OPTION, 0, 19858, 0x0},
-    {S2C_IF_VALUE, 0, 19931, 0x0},
-    {S2C_IF_OPTION, 0, 19858, 0x0},
+    {S2C_IF_OPTION, 0, 21575, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 21594, 0x4003040},
+    {S2C_IF_OPTION, 0, 21575, 0x0},
+    {S2C_IF_VALUE, 0, 21648, 0x0},
+    {S2C_IF_OPTION, 0, 21575, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 19877, 0x0},
-    {S2C_IF_OPTION, 0, 19858, 0x0},
-    {S2C_IF_OPTION, 0, 20018, 0x0},
-    {S2C_IF_OPTION, 0, 19858, 0x0},
-    {S2C_IF_OPTION, 0, 20081, 0x0},
-    {S2C_IF_OPTION, 0, 20129, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20141, 0x400},
-    {S2C_IF_OPTION, 0, 20151, 0x0},
-    {S2C_IF_OPTION, 0, 20181, 0x0},
-    {S2C_IF_OPTION, 0, 20194, 0x0},
-    {S2C_IF_OPTION, 0, 10618, 0x0},
-    {S2C_IF_VALUE, 0, 20209, 0x0},
-    {S2C_IF_OPTION, 0, 19858, 0x0},
-    {S2C_IF_OPTION, 0, 20242, 0x0},
+    {S2C_IF_NO_OPTION, 0, 21594, 0x0},
+    {S2C_IF_OPTION, 0, 21575, 0x0},
+    {S2C_IF_OPTION, 0, 21735, 0x0},
+    {S2C_IF_OPTION, 0, 21575, 0x0},
+    {S2C_IF_OPTION, 0, 21798, 0x0},
+    {S2C_IF_OPTION, 0, 21846, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 21858, 0x400},
+    {S2C_IF_OPTION, 0, 21868, 0x0},
+    {S2C_IF_OPTION, 0, 21898, 0x0},
+    {S2C_IF_OPTION, 0, 21911, 0x0},
+    {S2C_IF_OPTION, 0, 11938, 0x0},
+    {S2C_IF_VALUE, 0, 21926, 0x0},
+    {S2C_IF_OPTION, 0, 21575, 0x0},
+    {S2C_IF_OPTION, 0, 21959, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60011c1},
-    {S2C_IF_OPTION, 0, 20274, 0x0},
-    {S2C_IF_WORD, 0, 20277, 0x0},
-    {S2C_IF_OPTION, 0, 20310, 0x0},
-    {S2C_IF_WORD, 1, 20339, 0x0},
-    {S2C_IF_OPTION, 0, 20383, 0x0},
-    {S2C_IF_OPTION, 0, 20403, 0x0},
+    {S2C_IF_OPTION, 0, 21991, 0x0},
+    {S2C_IF_WORD, 0, 21994, 0x0},
+    {S2C_IF_OPTION, 0, 22027, 0x0},
+    {S2C_IF_WORD, 1, 22056, 0x0},
+    {S2C_IF_OPTION, 0, 22100, 0x0},
+    {S2C_IF_OPTION, 0, 22120, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_NO_OPTION, 0, 20427, 0x0},
-    {S2C_IF_OPTION, 0, 20481, 0x0},
+    {S2C_IF_NO_OPTION, 0, 22144, 0x0},
+    {S2C_IF_OPTION, 0, 22198, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 20427, 0x0},
-    {S2C_IF_OPTION, 0, 20588, 0x0},
-    {S2C_IF_OPTION, 0, 12179, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 12556, 0x4003040},
-    {S2C_IF_VALUE, 0, 20639, 0x0},
+    {S2C_IF_NO_OPTION, 0, 22144, 0x0},
+    {S2C_IF_OPTION, 0, 22305, 0x0},
+    {S2C_IF_OPTION, 0, 13630, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 14007, 0x4003040},
+    {S2C_IF_VALUE, 0, 22356, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 12556, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20677, 0x4003040},
-    {S2C_IF_WORD, 1, 20727, 0x0},
-    {S2C_IF_WORD, 1, 20737, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 9311, 0x4003040},
-    {S2C_IF_VALUE, 0, 20741, 0x0},
+    {S2C_IF_NO_OPTION, 0, 14007, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 22394, 0x4003040},
+    {S2C_IF_WORD, 1, 22444, 0x0},
+    {S2C_IF_WORD, 1, 22454, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 10369, 0x4003040},
+    {S2C_IF_VALUE, 0, 22458, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c1},
-    {S2C_IF_WORD, 1, 20737, 0x0},
+    {S2C_IF_WORD, 1, 22454, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 9311, 0x0},
-    {S2C_IF_WORD, 1, 20776, 0x0},
-    {S2C_IF_WORD, 1, 20737, 0x0},
+    {S2C_IF_NO_OPTION, 0, 10369, 0x0},
+    {S2C_IF_WORD, 1, 22493, 0x0},
+    {S2C_IF_WORD, 1, 22454, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 20737, 0x0},
+    {S2C_IF_WORD, 1, 22454, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 20842, 0x0},
-    {S2C_IF_OPTION, 0, 20852, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20865, 0x4003040},
-    {S2C_IF_OPTION, 0, 20852, 0x0},
+    {S2C_IF_OPTION, 0, 22559, 0x0},
+    {S2C_IF_OPTION, 0, 22569, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 22582, 0x4003040},
+    {S2C_IF_OPTION, 0, 22569, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 20865, 0x0},
-    {S2C_IF_OPTION, 0, 20880, 0x0},
+    {S2C_IF_NO_OPTION, 0, 22582, 0x0},
+    {S2C_IF_OPTION, 0, 22597, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 20936, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20948, 0x400},
-    {S2C_IF_OPTION, 0, 20976, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20997, 0x4003040},
-    {S2C_IF_OPTION, 0, 21034, 0x0},
-    {S2C_IF_OPTION, 0, 21079, 0x0},
+    {S2C_IF_OPTION, 0, 22653, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 22665, 0x400},
+    {S2C_IF_OPTION, 0, 22693, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 22714, 0x4003040},
+    {S2C_IF_OPTION, 0, 22751, 0x0},
+    {S2C_IF_OPTION, 0, 22796, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
     {S2C_IF_WORD, 1, 9, 0x0},
-    {S2C_IF_OPTION, 0, 21150, 0x0},
-    {S2C_IF_OPTION, 0, 9231, 0x0},
+    {S2C_IF_OPTION, 0, 22867, 0x0},
+    {S2C_IF_OPTION, 0, 10289, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 21174, 0x0},
+    {S2C_IF_WORD, 1, 22891, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 21465, 0x0},
-    {S2C_IF_OPTION, 0, 21478, 0x0},
+    {S2C_IF_OPTION, 0, 23182, 0x0},
+    {S2C_IF_OPTION, 0, 23195, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
+    {S2C_IF_PLACE, -1, 0, 0x10},
+    {S2C_IF_PLACE, -2, 0, 0x2000140},
     {S2C_IF_PLACE, -1, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 21555, 0x0},
+    {S2C_IF_OPTION, 0, 23320, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 21702, 0x0},
-    {S2C_IF_OPTION, 0, 21720, 0x0},
+    {S2C_IF_NO_OPTION, 0, 23467, 0x0},
+    {S2C_IF_OPTION, 0, 23485, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x40001c0},
     {S2C_IF_PLACE, -1, 0, 0x17400},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 21465, 0x0},
-    {S2C_IF_OPTION, 0, 21465, 0x0},
+    {S2C_IF_OPTION, 0, 23182, 0x0},
+    {S2C_IF_OPTION, 0, 23182, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 1, 21919, 0x0},
-    {S2C_IF_OPTION, 0, 10618, 0x0},
+    {S2C_IF_WORD, 1, 23684, 0x0},
+    {S2C_IF_OPTION, 0, 11938, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_WORD, 0, 22036, 0x0},
-    {S2C_IF_VALUE, 0, 22105, 0x0},
+    {S2C_IF_WORD, 0, 23801, 0x0},
+    {S2C_IF_VALUE, 0, 23870, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_OPTION, 0, 9068, 0x0},
+    {S2C_IF_OPTION, 0, 10126, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_OPTION_PLACE, 0, 22232, 0x4000140},
+    {S2C_IF_OPTION_PLACE, 0, 23997, 0x4000140},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_HERE, 0, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 12179, 0x0},
-    {S2C_IF_OPTION, 0, 14249, 0x0},
+    {S2C_IF_OPTION, 0, 13630, 0x0},
+    {S2C_IF_OPTION, 0, 15951, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x20},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 22558, 0x0},
-    {S2C_IF_OPTION, 0, 10639, 0x0},
-    {S2C_IF_OPTION, 0, 22639, 0x0},
+    {S2C_IF_WORD, 0, 24323, 0x0},
+    {S2C_IF_OPTION, 0, 11959, 0x0},
+    {S2C_IF_OPTION, 0, 24404, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 22793, 0x0},
-    {S2C_IF_OPTION, 0, 12179, 0x0},
-    {S2C_IF_OPTION, 0, 23012, 0x0},
-    {S2C_IF_VALUE, 0, 23072, 0x0},
-    {S2C_IF_WORD, 0, 23150, 0x0},
-    {S2C_IF_WORD, 0, 23181, 0x0},
-    {S2C_IF_OPTION, 0, 23324, 0x0},
-    {S2C_IF_WORD, 0, 23376, 0x0},
-    {S2C_IF_OPTION, 0, 23400, 0x0},
-    {S2C_IF_WORD, 0, 23431, 0x0},
-    {S2C_IF_WORD, 0, 23493, 0x0},
-    {S2C_IF_WORD, 0, 23502, 0x0},
-    {S2C_IF_OPTION, 0, 23574, 0x0},
+    {S2C_IF_OPTION, 0, 24558, 0x0},
+    {S2C_IF_OPTION, 0, 13630, 0x0},
+    {S2C_IF_OPTION, 0, 24777, 0x0},
+    {S2C_IF_VALUE, 0, 24837, 0x0},
+    {S2C_IF_WORD, 0, 24915, 0x0},
+    {S2C_IF_WORD, 0, 24946, 0x0},
+    {S2C_IF_OPTION, 0, 25089, 0x0},
+    {S2C_IF_WORD, 0, 25141, 0x0},
+    {S2C_IF_OPTION, 0, 25165, 0x0},
+    {S2C_IF_WORD, 0, 25196, 0x0},
+    {S2C_IF_WORD, 0, 25258, 0x0},
+    {S2C_IF_WORD, 0, 25267, 0x0},
+    {S2C_IF_OPTION, 0, 25339, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_OPTION, 0, 13630, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_WORD, 0, 23738, 0x0},
-    {S2C_IF_NO_WORD, 0, 23802, 0x0},
-    {S2C_IF_OPTION, 0, 23923, 0x0},
-    {S2C_IF_NO_OPTION, 0, 19537, 0x0},
-    {S2C_IF_WORD, 1, 24034, 0x0},
-    {S2C_IF_OPTION, 0, 24126, 0x0},
+    {S2C_IF_WORD, 0, 25503, 0x0},
+    {S2C_IF_NO_WORD, 0, 25567, 0x0},
+    {S2C_IF_OPTION, 0, 25688, 0x0},
+    {S2C_IF_NO_OPTION, 0, 21254, 0x0},
+    {S2C_IF_WORD, 1, 25799, 0x0},
+    {S2C_IF_OPTION, 0, 25891, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 23738, 0x0},
-    {S2C_IF_NO_WORD, 0, 23802, 0x0},
+    {S2C_IF_WORD, 0, 25503, 0x0},
+    {S2C_IF_NO_WORD, 0, 25567, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 24262, 0x0},
-    {S2C_IF_WORD, 0, 23738, 0x0},
-    {S2C_IF_NO_WORD, 0, 23802, 0x0},
-    {S2C_IF_OPTION, 0, 24292, 0x0},
-    {S2C_IF_OPTION, 0, 24363, 0x0},
-    {S2C_IF_OPTION, 0, 24407, 0x0},
+    {S2C_IF_OPTION, 0, 26027, 0x0},
+    {S2C_IF_WORD, 0, 25503, 0x0},
+    {S2C_IF_NO_WORD, 0, 25567, 0x0},
+    {S2C_IF_OPTION, 0, 26057, 0x0},
+    {S2C_IF_OPTION, 0, 26128, 0x0},
+    {S2C_IF_OPTION, 0, 26172, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 24563, 0x0},
-    {S2C_IF_OPTION, 0, 24573, 0x0},
+    {S2C_IF_OPTION, 0, 26328, 0x0},
+    {S2C_IF_OPTION, 0, 26338, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 24632, 0x0},
-    {S2C_IF_OPTION, 0, 24674, 0x0},
+    {S2C_IF_OPTION, 0, 26397, 0x0},
+    {S2C_IF_OPTION, 0, 26439, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 23738, 0x0},
-    {S2C_IF_NO_WORD, 0, 23802, 0x0},
-    {S2C_IF_WORD, 0, 24773, 0x0},
-    {S2C_IF_WORD, 102, 24854, 0x0},
-    {S2C_IF_WORD, 0, 24877, 0x0},
-    {S2C_IF_WORD, 0, 24932, 0x0},
-    {S2C_IF_OPTION, 0, 24563, 0x0},
-    {S2C_IF_OPTION, 0, 24943, 0x0},
-    {S2C_IF_OPTION, 0, 25126, 0x0},
-    {S2C_IF_OPTION, 0, 25276, 0x0},
-    {S2C_IF_WORD, 0, 23738, 0x0},
-    {S2C_IF_NO_WORD, 0, 23802, 0x0},
-    {S2C_IF_OPTION, 0, 8584, 0x0},
-    {S2C_IF_WORD, 0, 23738, 0x0},
-    {S2C_IF_NO_WORD, 0, 23802, 0x0},
-    {S2C_IF_OPTION, 0, 8584, 0x0},
-    {S2C_IF_WORD, 0, 23738, 0x0},
-    {S2C_IF_NO_WORD, 0, 23802, 0x0},
-    {S2C_IF_OPTION, 0, 25498, 0x0},
-    {S2C_IF_OPTION, 0, 25567, 0x0},
-    {S2C_IF_OPTION, 0, 25626, 0x0},
-    {S2C_IF_OPTION, 0, 25704, 0x0},
-    {S2C_IF_OPTION, 0, 12179, 0x0},
-    {S2C_IF_OPTION, 0, 25764, 0x0},
-    {S2C_IF_OPTION, 0, 25840, 0x0},
-    {S2C_IF_OPTION, 0, 12179, 0x0},
-    {S2C_IF_WORD, 0, 23738, 0x0},
-    {S2C_IF_NO_WORD, 0, 23802, 0x0},
-    {S2C_IF_WORD, 1, 25937, 0x0},
-    {S2C_IF_OPTION, 0, 25968, 0x0},
-    {S2C_IF_OPTION, 0, 25979, 0x0},
-    {S2C_IF_WORD, 0, 26032, 0x0},
-    {S2C_IF_WORD, 0, 26110, 0x0},
-    {S2C_IF_OPTION, 0, 26169, 0x0},
-    {S2C_IF_OPTION, 0, 26169, 0x0},
-    {S2C_IF_VALUE, 0, 26302, 0x0},
-    {S2C_IF_OPTION, 0, 26169, 0x0},
-    {S2C_IF_OPTION, 0, 26389, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 26443, 0x0},
-    {S2C_IF_VALUE, 0, 26509, 0x0},
-    {S2C_IF_OPTION, 0, 26563, 0x0},
-    {S2C_IF_WORD, 0, 23738, 0x0},
-    {S2C_IF_NO_WORD, 0, 23802, 0x0},
-    {S2C_IF_WORD, 0, 26680, 0x0},
-    {S2C_IF_WORD, 1, 26776, 0x0},
-    {S2C_IF_OPTION, 0, 12179, 0x0},
-    {S2C_IF_OPTION, 0, 26849, 0x0},
-    {S2C_IF_OPTION, 0, 26852, 0x0},
-    {S2C_IF_OPTION, 0, 26897, 0x0},
-    {S2C_IF_OPTION, 0, 12179, 0x0},
-    {S2C_IF_OPTION, 0, 26849, 0x0},
-    {S2C_IF_OPTION, 0, 12559, 0x0},
-    {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 27018, 0x0},
-    {S2C_IF_VALUE, 0, 27042, 0x0},
-    {S2C_IF_OPTION, 0, 27095, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 27125, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 27148, 0x0},
-    {S2C_IF_OPTION, 0, 27185, 0x0},
-    {S2C_IF_OPTION, 0, 24363, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 27285, 0x0},
-    {S2C_IF_OPTION, 0, 27300, 0x0},
-    {S2C_IF_VALUE, 0, 27309, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_VALUE, 0, 27309, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4000100},
-    {S2C_IF_VALUE, 0, 27380, 0x0},
-    {S2C_IF_VALUE, 0, 27475, 0x0},
-    {S2C_IF_OPTION, 0, 27530, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 27560, 0x0},
-    {S2C_IF_WORD, 2, 27591, 0x0},
-    {S2C_IF_OPTION, 0, 27560, 0x0},
-    {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 27677, 0x0},
-    {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 27697, 0x0},
+    {S2C_IF_WORD, 0, 25503, 0x0},
+    {S2C_IF_NO_WORD, 0, 25567, 0x0},
+    {S2C_IF_WORD, 0, 26538, 0x0},
+    {S2C_IF_WORD, 102, 26619, 0x0},
+    {S2C_IF_WORD, 0, 26642, 0x0},
+    {S2C_IF_WORD, 0, 26697, 0x0},
+    {S2C_IF_OPTION, 0, 26328, 0x0},
+    {S2C_IF_OPTION, 0, 26708, 0x0},
+    {S2C_IF_OPTION, 0, 26891, 0x0},
+    {S2C_IF_OPTION, 0, 27041, 0x0},
+    {S2C_IF_WORD, 0, 25503, 0x0},
+    {S2C_IF_NO_WORD, 0, 25567, 0x0},
+    {S2C_IF_OPTION, 0, 9642, 0x0},
+    {S2C_IF_WORD, 0, 25503, 0x0},
+    {S2C_IF_NO_WORD, 0, 25567, 0x0},
+    {S2C_IF_OPTION, 0, 9642, 0x0},
+    {S2C_IF_WORD, 0, 25503, 0x0},
+    {S2C_IF_NO_WORD, 0, 25567, 0x0},
+    {S2C_IF_OPTION, 0, 27263, 0x0},
+    {S2C_IF_OPTION, 0, 27332, 0x0},
+    {S2C_IF_OPTION, 0, 27391, 0x0},
+    {S2C_IF_OPTION, 0, 27469, 0x0},
+    {S2C_IF_OPTION, 0, 13630, 0x0},
+    {S2C_IF_OPTION, 0, 27529, 0x0},
+    {S2C_IF_OPTION, 0, 27605, 0x0},
+    {S2C_IF_OPTION, 0, 13630, 0x0},
+    {S2C_IF_WORD, 0, 25503, 0x0},
+    {S2C_IF_NO_WORD, 0, 25567, 0x0},
+    {S2C_IF_WORD, 1, 27702, 0x0},
+    {S2C_IF_OPTION, 0, 27733, 0x0},
+    {S2C_IF_OPTION, 0, 27744, 0x0},
     {S2C_IF_WORD, 0, 27797, 0x0},
-    {S2C_IF_VALUE, 0, 27825, 0x0},
-    {S2C_IF_WORD, 102, 27842, 0x0},
-    {S2C_IF_VALUE, 0, 27865, 0x0},
+    {S2C_IF_WORD, 0, 27875, 0x0},
+    {S2C_IF_OPTION, 0, 27934, 0x0},
+    {S2C_IF_OPTION, 0, 27934, 0x0},
+    {S2C_IF_VALUE, 0, 28067, 0x0},
+    {S2C_IF_OPTION, 0, 27934, 0x0},
+    {S2C_IF_OPTION, 0, 28154, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x400},
+    {S2C_IF_OPTION, 0, 28208, 0x0},
+    {S2C_IF_VALUE, 0, 28274, 0x0},
+    {S2C_IF_OPTION, 0, 28328, 0x0},
+    {S2C_IF_WORD, 0, 25503, 0x0},
+    {S2C_IF_NO_WORD, 0, 25567, 0x0},
+    {S2C_IF_WORD, 0, 28445, 0x0},
+    {S2C_IF_WORD, 1, 28541, 0x0},
+    {S2C_IF_OPTION, 0, 13630, 0x0},
+    {S2C_IF_OPTION, 0, 28614, 0x0},
+    {S2C_IF_OPTION, 0, 28617, 0x0},
+    {S2C_IF_OPTION, 0, 28662, 0x0},
+    {S2C_IF_OPTION, 0, 13630, 0x0},
+    {S2C_IF_OPTION, 0, 28614, 0x0},
+    {S2C_IF_OPTION, 0, 14010, 0x0},
+    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_NO_OPTION, 0, 28783, 0x0},
+    {S2C_IF_VALUE, 0, 28807, 0x0},
+    {S2C_IF_OPTION, 0, 28860, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_OPTION, 0, 28890, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_NO_OPTION, 0, 28913, 0x0},
+    {S2C_IF_OPTION, 0, 28950, 0x0},
+    {S2C_IF_OPTION, 0, 26128, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_NO_OPTION, 0, 29050, 0x0},
+    {S2C_IF_OPTION, 0, 29065, 0x0},
+    {S2C_IF_VALUE, 0, 29074, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x40},
+    {S2C_IF_VALUE, 0, 29074, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4000100},
+    {S2C_IF_VALUE, 0, 29145, 0x0},
+    {S2C_IF_VALUE, 0, 29240, 0x0},
+    {S2C_IF_OPTION, 0, 29295, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4000140},
+    {S2C_IF_OPTION, 0, 29325, 0x0},
+    {S2C_IF_WORD, 2, 29356, 0x0},
+    {S2C_IF_OPTION, 0, 29325, 0x0},
+    {S2C_IF_PLACE, 2, 0, 0x4177180},
+    {S2C_IF_VALUE, 0, 29442, 0x0},
+    {S2C_IF_PLACE, 2, 0, 0x4177180},
+    {S2C_IF_VALUE, 0, 29462, 0x0},
+    {S2C_IF_WORD, 0, 29562, 0x0},
+    {S2C_IF_VALUE, 0, 29590, 0x0},
+    {S2C_IF_WORD, 102, 29607, 0x0},
+    {S2C_IF_VALUE, 0, 29630, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4001340},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4003040},
-    {S2C_IF_NO_WORD, 2, 27911, 0x0},
-    {S2C_IF_WORD, 0, 27932, 0x0},
-    {S2C_IF_OPTION, 0, 27971, 0x0},
-    {S2C_IF_OPTION, 0, 27300, 0x0},
-    {S2C_IF_OPTION, 0, 14931, 0x0},
+    {S2C_IF_NO_WORD, 2, 29676, 0x0},
+    {S2C_IF_WORD, 0, 29697, 0x0},
+    {S2C_IF_OPTION, 0, 29736, 0x0},
+    {S2C_IF_OPTION, 0, 29065, 0x0},
+    {S2C_IF_OPTION, 0, 16648, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 28056, 0x0},
+    {S2C_IF_NO_OPTION, 0, 29821, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 27971, 0x0},
+    {S2C_IF_OPTION, 0, 29736, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4001140},
-    {S2C_IF_OPTION, 0, 26169, 0x0},
-    {S2C_IF_OPTION, 0, 28170, 0x0},
-    {S2C_IF_WORD, 0, 28179, 0x0},
-    {S2C_IF_OPTION, 0, 28179, 0x0},
-    {S2C_IF_OPTION, 0, 28219, 0x0},
-    {S2C_IF_WORD, 0, 5552, 0x0},
-    {S2C_IF_OPTION, 0, 28273, 0x0},
-    {S2C_IF_WORD, 0, 12027, 0x0},
-    {S2C_IF_NO_OPTION, 0, 28324, 0x0},
+    {S2C_IF_OPTION, 0, 27934, 0x0},
+    {S2C_IF_OPTION, 0, 29935, 0x0},
+    {S2C_IF_WORD, 0, 29944, 0x0},
+    {S2C_IF_OPTION, 0, 29944, 0x0},
+    {S2C_IF_OPTION, 0, 29984, 0x0},
+    {S2C_IF_WORD, 0, 5740, 0x0},
+    {S2C_IF_OPTION, 0, 30038, 0x0},
+    {S2C_IF_WORD, 0, 13478, 0x0},
+    {S2C_IF_NO_OPTION, 0, 30089, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 28562, 0x0},
-    {S2C_IF_WORD, 0, 28574, 0x0},
-    {S2C_IF_WORD, 0, 28667, 0x0},
-    {S2C_IF_OPTION, 0, 19174, 0x0},
-    {S2C_IF_OPTION, 0, 13828, 0x0},
-    {S2C_IF_VALUE, 0, 28906, 0x0},
+    {S2C_IF_OPTION, 0, 30327, 0x0},
+    {S2C_IF_WORD, 0, 30339, 0x0},
+    {S2C_IF_WORD, 0, 30816, 0x0},
+    {S2C_IF_OPTION, 0, 20891, 0x0},
+    {S2C_IF_OPTION, 0, 15466, 0x0},
+    {S2C_IF_VALUE, 0, 31055, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 28977, 0x0},
+    {S2C_IF_VALUE, 0, 31126, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 29039, 0x0},
-    {S2C_IF_OPTION, 0, 29117, 0x0},
+    {S2C_IF_VALUE, 0, 31188, 0x0},
+    {S2C_IF_OPTION, 0, 31266, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 29117, 0x0},
-    {S2C_IF_WORD, 1, 29188, 0x0},
-    {S2C_IF_OPTION, 0, 29242, 0x0},
-    {S2C_IF_OPTION, 0, 10618, 0x0},
-    {S2C_IF_OPTION, 0, 9102, 0x0},
-    {S2C_IF_OPTION, 0, 29370, 0x0},
-    {S2C_IF_WORD, 0, 29384, 0x0},
-    {S2C_IF_VALUE, 0, 29503, 0x0},
-    {S2C_IF_WORD, 0, 29665, 0x0},
-    {S2C_IF_WORD, 0, 29841, 0x0},
-    {S2C_IF_VALUE, 0, 29929, 0x0},
-    {S2C_IF_WORD, 1, 29965, 0x0},
-    {S2C_IF_VALUE, 0, 29929, 0x0},
-    {S2C_IF_WORD, 1, 30084, 0x0},
-    {S2C_IF_OPTION, 0, 30103, 0x0},
-    {S2C_IF_WORD, 0, 24319, 0x0},
-    {S2C_IF_WORD, 0, 30264, 0x0},
-    {S2C_IF_WORD, 0, 30297, 0x0},
-    {S2C_IF_WORD, 0, 30385, 0x0},
-    {S2C_IF_WORD, 0, 30437, 0x0},
-    {S2C_IF_WORD, 0, 30509, 0x0},
-    {S2C_IF_WORD, 0, 30621, 0x0},
-    {S2C_IF_WORD, 0, 30799, 0x0},
-    {S2C_IF_WORD, 0, 30878, 0x0},
+    {S2C_IF_OPTION, 0, 31266, 0x0},
+    {S2C_IF_WORD, 1, 31337, 0x0},
+    {S2C_IF_OPTION, 0, 31391, 0x0},
+    {S2C_IF_OPTION, 0, 11938, 0x0},
+    {S2C_IF_OPTION, 0, 10160, 0x0},
+    {S2C_IF_OPTION, 0, 31519, 0x0},
+    {S2C_IF_WORD, 0, 31533, 0x0},
+    {S2C_IF_VALUE, 0, 31652, 0x0},
+    {S2C_IF_WORD, 0, 31814, 0x0},
+    {S2C_IF_WORD, 0, 31990, 0x0},
+    {S2C_IF_VALUE, 0, 32078, 0x0},
+    {S2C_IF_WORD, 1, 32114, 0x0},
+    {S2C_IF_VALUE, 0, 32078, 0x0},
+    {S2C_IF_WORD, 1, 32233, 0x0},
+    {S2C_IF_OPTION, 0, 32252, 0x0},
+    {S2C_IF_WORD, 0, 26084, 0x0},
+    {S2C_IF_WORD, 0, 32413, 0x0},
+    {S2C_IF_WORD, 0, 32446, 0x0},
+    {S2C_IF_WORD, 0, 32534, 0x0},
+    {S2C_IF_WORD, 0, 32586, 0x0},
+    {S2C_IF_WORD, 0, 32658, 0x0},
+    {S2C_IF_WORD, 0, 32770, 0x0},
+    {S2C_IF_WORD, 0, 32948, 0x0},
+    {S2C_IF_WORD, 0, 33027, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 31181, 0x0},
-    {S2C_IF_WORD, 0, 31331, 0x0},
-    {S2C_IF_WORD, 1, 31526, 0x0},
+    {S2C_IF_WORD, 0, 33330, 0x0},
+    {S2C_IF_WORD, 0, 30373, 0x0},
+    {S2C_IF_WORD, 1, 33576, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 31588, 0x0},
+    {S2C_IF_WORD, 0, 33638, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 31621, 0x0},
-    {S2C_IF_WORD, 2, 28214, 0x0},
-    {S2C_IF_WORD, 1, 31644, 0x0},
-    {S2C_IF_WORD, 1, 31712, 0x0},
-    {S2C_IF_WORD, 2, 31725, 0x0},
-    {S2C_IF_WORD, 1, 31776, 0x0},
-    {S2C_IF_WORD, 2, 31821, 0x0},
-    {S2C_IF_WORD, 1, 28214, 0x0},
-    {S2C_IF_WORD, 2, 31644, 0x0},
-    {S2C_IF_WORD, 1, 31901, 0x0},
-    {S2C_IF_WORD, 2, 3507, 0x0},
-    {S2C_IF_WORD, 2, 28214, 0x0},
-    {S2C_IF_WORD, 1, 31952, 0x0},
-    {S2C_IF_WORD, 0, 32037, 0x0},
-    {S2C_IF_NO_WORD, 0, 32079, 0x0},
-    {S2C_IF_OPTION, 0, 12556, 0x0},
-    {S2C_IF_WORD, 0, 32102, 0x0},
-    {S2C_IF_OPTION, 0, 32118, 0x0},
-    {S2C_IF_OPTION, 0, 32141, 0x0},
-    {S2C_IF_WORD, 0, 32227, 0x0},
-    {S2C_IF_OPTION, 0, 17039, 0x0},
-    {S2C_IF_OPTION, 0, 32910, 0x0},
-    {S2C_IF_OPTION, 0, 32963, 0x0},
-    {S2C_IF_WORD, 0, 32227, 0x0},
-    {S2C_IF_OPTION, 0, 17039, 0x0},
-    {S2C_IF_OPTION, 0, 33041, 0x0},
-    {S2C_IF_WORD, 1, 33088, 0x0},
-    {S2C_IF_WORD, 0, 10803, 0x0},
-    {S2C_IF_OPTION, 0, 11391, 0x0},
-    {S2C_IF_OPTION, 0, 21465, 0x0},
-    {S2C_IF_WORD, 1, 9033, 0x0},
-    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_OPTION, 0, 33671, 0x0},
+    {S2C_IF_WORD, 2, 29979, 0x0},
+    {S2C_IF_WORD, 1, 33694, 0x0},
+    {S2C_IF_WORD, 1, 33762, 0x0},
+    {S2C_IF_WORD, 2, 33775, 0x0},
+    {S2C_IF_WORD, 1, 33826, 0x0},
+    {S2C_IF_WORD, 2, 33871, 0x0},
+    {S2C_IF_WORD, 1, 29979, 0x0},
+    {S2C_IF_WORD, 2, 33694, 0x0},
+    {S2C_IF_WORD, 1, 33951, 0x0},
+    {S2C_IF_WORD, 2, 3695, 0x0},
+    {S2C_IF_WORD, 2, 29979, 0x0},
+    {S2C_IF_WORD, 1, 30373, 0x0},
+    {S2C_IF_WORD, 0, 34031, 0x0},
+    {S2C_IF_NO_WORD, 0, 34073, 0x0},
+    {S2C_IF_OPTION, 0, 14007, 0x0},
+    {S2C_IF_WORD, 0, 34096, 0x0},
+    {S2C_IF_OPTION, 0, 34112, 0x0},
+    {S2C_IF_OPTION, 0, 34135, 0x0},
+    {S2C_IF_WORD, 0, 34221, 0x0},
+    {S2C_IF_OPTION, 0, 18756, 0x0},
+    {S2C_IF_OPTION, 0, 34904, 0x0},
+    {S2C_IF_OPTION, 0, 34957, 0x0},
+    {S2C_IF_WORD, 0, 34221, 0x0},
+    {S2C_IF_OPTION, 0, 18756, 0x0},
+    {S2C_IF_OPTION, 0, 35035, 0x0},
+    {S2C_IF_WORD, 1, 35082, 0x0},
+    {S2C_IF_WORD, 0, 35098, 0x0},
+    {S2C_IF_WORD, 1, 35155, 0x0},
+    {S2C_IF_WORD, 0, 12254, 0x0},
+    {S2C_IF_OPTION, 0, 12842, 0x0},
+    {S2C_IF_OPTION, 0, 23182, 0x0},
+    {S2C_IF_WORD, 1, 10091, 0x0},
+    {S2C_IF_OPTION, 0, 18756, 0x0},
     {S2C_IF_WORD, 0, 54, 0x0},
-    {S2C_IF_WORD, 0, 33135, 0x0},
-    {S2C_IF_OPTION, 0, 33589, 0x0},
-    {S2C_IF_WORD, 0, 10803, 0x0},
-    {S2C_IF_OPTION, 0, 9099, 0x0},
-    {S2C_IF_OPTION, 0, 33728, 0x0},
-    {S2C_IF_OPTION, 0, 33788, 0x0},
-    {S2C_IF_WORD, 1, 33827, 0x0},
-    {S2C_IF_OPTION, 0, 10618, 0x0},
-    {S2C_IF_OPTION, 0, 33880, 0x0},
-    {S2C_IF_OPTION, 0, 12559, 0x0},
-    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x400000},
+    {S2C_IF_WORD, 0, 35256, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x400000},
+    {S2C_IF_WORD, 0, 35322, 0x0},
+    {S2C_IF_OPTION, 0, 36135, 0x0},
+    {S2C_IF_WORD, 0, 12254, 0x0},
+    {S2C_IF_OPTION, 0, 10157, 0x0},
+    {S2C_IF_OPTION, 0, 36274, 0x0},
+    {S2C_IF_OPTION, 0, 36334, 0x0},
+    {S2C_IF_WORD, 1, 36373, 0x0},
+    {S2C_IF_OPTION, 0, 11938, 0x0},
+    {S2C_IF_OPTION, 0, 36426, 0x0},
+    {S2C_IF_OPTION, 0, 14010, 0x0},
+    {S2C_IF_OPTION, 0, 18756, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 12556, 0x0},
-    {S2C_IF_OPTION, 0, 8564, 0x0},
-    {S2C_IF_VALUE, 0, 34035, 0x0},
-    {S2C_IF_OPTION, 0, 34063, 0x0},
-    {S2C_IF_OPTION, 0, 34113, 0x0},
-    {S2C_IF_WORD, 2, 34149, 0x0},
+    {S2C_IF_OPTION, 0, 14007, 0x0},
+    {S2C_IF_OPTION, 0, 9622, 0x0},
+    {S2C_IF_VALUE, 0, 36581, 0x0},
+    {S2C_IF_OPTION, 0, 36609, 0x0},
+    {S2C_IF_OPTION, 0, 36659, 0x0},
+    {S2C_IF_WORD, 2, 36695, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 34336, 0x0},
-    {S2C_IF_OPTION, 0, 34348, 0x0},
-    {S2C_IF_OPTION, 0, 24363, 0x0},
-    {S2C_IF_OPTION, 0, 34442, 0x0},
+    {S2C_IF_OPTION, 0, 36892, 0x0},
+    {S2C_IF_OPTION, 0, 36904, 0x0},
+    {S2C_IF_OPTION, 0, 26128, 0x0},
+    {S2C_IF_VALUE, 0, 36998, 0x0},
+    {S2C_IF_OPTION, 0, 37064, 0x0},
     {S2C_IF_WORD, 1, 388, 0x0},
-    {S2C_IF_OPTION, 0, 34645, 0x0},
-    {S2C_IF_VALUE, 0, 34677, 0x0},
-    {S2C_IF_VALUE, 0, 34744, 0x0},
-    {S2C_IF_OPTION, 0, 34770, 0x0},
-    {S2C_IF_NO_OPTION, 0, 10380, 0x0},
-    {S2C_IF_VALUE, 0, 34834, 0x0},
-    {S2C_IF_VALUE, 0, 34865, 0x0},
-    {S2C_IF_OPTION, 0, 24563, 0x0},
-    {S2C_IF_VALUE, 0, 34944, 0x0},
-    {S2C_IF_VALUE, 0, 35027, 0x0},
-    {S2C_IF_OPTION, 0, 12559, 0x0},
-    {S2C_IF_VALUE, 0, 34834, 0x0},
-    {S2C_IF_OPTION, 0, 35274, 0x0},
-    {S2C_IF_OPTION, 0, 12556, 0x0},
-    {S2C_IF_OPTION, 0, 35286, 0x0},
-    {S2C_IF_VALUE, 0, 35323, 0x0},
-    {S2C_IF_WORD, 0, 34149, 0x0},
-    {S2C_IF_VALUE, 0, 35337, 0x0},
-    {S2C_IF_WORD, 0, 35342, 0x0},
-    {S2C_IF_WORD, 0, 35413, 0x0},
-    {S2C_IF_OPTION, 0, 12179, 0x0},
-    {S2C_IF_VALUE, 0, 35569, 0x0},
-    {S2C_IF_SAYS, 0, 35660, 0x0},
-    {S2C_IF_VALUE, 0, 35707, 0x0},
-    {S2C_IF_WORD, 0, 35747, 0x0},
-    {S2C_IF_OPTION, 0, 35773, 0x0},
-    {S2C_IF_WORD, 0, 35789, 0x0},
-    {S2C_IF_OPTION, 0, 35846, 0x0},
-    {S2C_IF_WORD, 0, 35900, 0x0},
-    {S2C_IF_OPTION, 0, 35949, 0x0},
-    {S2C_IF_OPTION, 0, 35992, 0x0},
-    {S2C_IF_OPTION, 0, 36112, 0x0},
-    {S2C_IF_WORD, 1, 36236, 0x0},
-    {S2C_IF_OPTION, 0, 36253, 0x0},
-    {S2C_IF_WORD, 1, 36351, 0x0},
-    {S2C_IF_OPTION, 0, 36112, 0x0},
-    {S2C_IF_OPTION, 0, 36530, 0x0},
-    {S2C_IF_OPTION, 0, 36557, 0x0},
-    {S2C_IF_OPTION, 0, 36563, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 9628, 0x20000},
-    {S2C_IF_OPTION, 0, 8561, 0x0},
-    {S2C_IF_OPTION, 0, 14249, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 9628, 0x20000},
+    {S2C_IF_OPTION, 0, 37267, 0x0},
+    {S2C_IF_VALUE, 0, 37299, 0x0},
+    {S2C_IF_VALUE, 0, 37366, 0x0},
+    {S2C_IF_OPTION, 0, 37392, 0x0},
+    {S2C_IF_NO_OPTION, 0, 11700, 0x0},
+    {S2C_IF_VALUE, 0, 37456, 0x0},
+    {S2C_IF_VALUE, 0, 37487, 0x0},
+    {S2C_IF_OPTION, 0, 26328, 0x0},
+    {S2C_IF_VALUE, 0, 37576, 0x0},
+    {S2C_IF_VALUE, 0, 37602, 0x0},
+    {S2C_IF_VALUE, 0, 37681, 0x0},
+    {S2C_IF_OPTION, 0, 14010, 0x0},
+    {S2C_IF_VALUE, 0, 37456, 0x0},
+    {S2C_IF_OPTION, 0, 37928, 0x0},
+    {S2C_IF_OPTION, 0, 14007, 0x0},
+    {S2C_IF_OPTION, 0, 37940, 0x0},
+    {S2C_IF_VALUE, 0, 37977, 0x0},
+    {S2C_IF_WORD, 0, 36695, 0x0},
+    {S2C_IF_VALUE, 0, 37991, 0x0},
+    {S2C_IF_WORD, 0, 37996, 0x0},
+    {S2C_IF_WORD, 0, 38067, 0x0},
+    {S2C_IF_OPTION, 0, 13630, 0x0},
+    {S2C_IF_VALUE, 0, 38223, 0x0},
+    {S2C_IF_SAYS, 0, 38314, 0x0},
+    {S2C_IF_VALUE, 0, 38361, 0x0},
+    {S2C_IF_WORD, 0, 38401, 0x0},
+    {S2C_IF_OPTION, 0, 38427, 0x0},
+    {S2C_IF_WORD, 0, 38443, 0x0},
+    {S2C_IF_OPTION, 0, 38500, 0x0},
+    {S2C_IF_WORD, 0, 38554, 0x0},
+    {S2C_IF_OPTION, 0, 38603, 0x0},
+    {S2C_IF_OPTION, 0, 38646, 0x0},
+    {S2C_IF_OPTION, 0, 38766, 0x0},
+    {S2C_IF_WORD, 1, 38890, 0x0},
+    {S2C_IF_OPTION, 0, 38907, 0x0},
+    {S2C_IF_WORD, 1, 39005, 0x0},
+    {S2C_IF_OPTION, 0, 38766, 0x0},
+    {S2C_IF_OPTION, 0, 39184, 0x0},
+    {S2C_IF_OPTION, 0, 39211, 0x0},
+    {S2C_IF_OPTION, 0, 39217, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 10686, 0x20000},
+    {S2C_IF_OPTION, 0, 9619, 0x0},
+    {S2C_IF_OPTION, 0, 15951, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 10686, 0x20000},
     {S2C_IF_INPUT, 0, 0, 0x28},
-    {S2C_IF_OPTION, 0, 10642, 0x0},
-    {S2C_IF_VALUE, 0, 36780, 0x0},
-    {S2C_IF_OPTION, 0, 36829, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 36943, 0x30000},
-    {S2C_IF_WORD, 1, 36985, 0x0},
+    {S2C_IF_OPTION, 0, 12093, 0x0},
+    {S2C_IF_VALUE, 0, 39434, 0x0},
+    {S2C_IF_OPTION, 0, 39483, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 39597, 0x30000},
+    {S2C_IF_WORD, 1, 39639, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 1, 36994, 0x0},
-    {S2C_IF_NO_OPTION, 0, 37093, 0x0},
-    {S2C_IF_WORD, 1, 37098, 0x0},
-    {S2C_IF_NO_OPTION, 0, 36943, 0x0},
-    {S2C_IF_WORD, 0, 37174, 0x0},
-    {S2C_IF_OPTION, 0, 37249, 0x0},
-    {S2C_IF_WORD, 0, 37255, 0x0},
-    {S2C_IF_NO_OPTION, 0, 37382, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 37786, 0x30000},
+    {S2C_IF_WORD, 1, 39648, 0x0},
+    {S2C_IF_NO_OPTION, 0, 39747, 0x0},
+    {S2C_IF_WORD, 1, 39752, 0x0},
+    {S2C_IF_NO_OPTION, 0, 39597, 0x0},
+    {S2C_IF_WORD, 0, 39828, 0x0},
+    {S2C_IF_OPTION, 0, 39903, 0x0},
+    {S2C_IF_WORD, 0, 39909, 0x0},
+    {S2C_IF_NO_OPTION, 0, 40036, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 40440, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 37889, 0x0},
-    {S2C_IF_WORD, 0, 37967, 0x0},
-    {S2C_IF_WORD, 0, 38024, 0x0},
-    {S2C_IF_WORD, 0, 38198, 0x0},
-    {S2C_IF_OPTION, 0, 38478, 0x0},
-    {S2C_IF_WORD, 0, 38591, 0x0},
-    {S2C_IF_VALUE, 0, 38771, 0x0},
-    {S2C_IF_WORD, 0, 38857, 0x0},
-    {S2C_IF_WORD, 0, 38866, 0x0},
-    {S2C_IF_WORD, 1, 38938, 0x0},
-    {S2C_IF_VALUE, 0, 38988, 0x0},
-    {S2C_IF_WORD, 0, 39197, 0x0},
-    {S2C_IF_OPTION, 0, 39360, 0x0},
-    {S2C_IF_VALUE, 0, 39415, 0x0},
-    {S2C_IF_VALUE, 0, 39553, 0x0},
-    {S2C_IF_WORD, 0, 39615, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 39716, 0x57400},
-    {S2C_IF_VALUE, 0, 39801, 0x0},
-    {S2C_IF_OPTION, 0, 39904, 0x0},
-    {S2C_IF_VALUE, 0, 40067, 0x0},
-    {S2C_IF_OPTION, 0, 40124, 0x0},
+    {S2C_IF_WORD, 0, 40543, 0x0},
+    {S2C_IF_VALUE, 0, 40678, 0x0},
+    {S2C_IF_WORD, 0, 40756, 0x0},
+    {S2C_IF_WORD, 0, 40813, 0x0},
+    {S2C_IF_WORD, 0, 40987, 0x0},
+    {S2C_IF_OPTION, 0, 41267, 0x0},
+    {S2C_IF_WORD, 0, 41380, 0x0},
+    {S2C_IF_VALUE, 0, 41560, 0x0},
+    {S2C_IF_WORD, 0, 41646, 0x0},
+    {S2C_IF_WORD, 0, 41655, 0x0},
+    {S2C_IF_WORD, 1, 41727, 0x0},
+    {S2C_IF_VALUE, 0, 41777, 0x0},
+    {S2C_IF_WORD, 0, 41986, 0x0},
+    {S2C_IF_OPTION, 0, 42149, 0x0},
+    {S2C_IF_VALUE, 0, 42204, 0x0},
+    {S2C_IF_VALUE, 0, 42342, 0x0},
+    {S2C_IF_WORD, 0, 42404, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 42505, 0x57400},
+    {S2C_IF_VALUE, 0, 42590, 0x0},
+    {S2C_IF_OPTION, 0, 42693, 0x0},
+    {S2C_IF_VALUE, 0, 42856, 0x0},
+    {S2C_IF_OPTION, 0, 42913, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 40444, 0x4043040},
-    {S2C_IF_OPTION_PLACE, 0, 37865, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 43233, 0x4043040},
+    {S2C_IF_OPTION_PLACE, 0, 40519, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 40520, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 40536, 0x57400},
-    {S2C_IF_VALUE, 0, 40557, 0x0},
-    {S2C_IF_OPTION, 0, 40669, 0x0},
-    {S2C_IF_OPTION, 0, 40678, 0x0},
-    {S2C_IF_VALUE, 0, 40723, 0x0},
+    {S2C_IF_VALUE, 0, 43309, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 43325, 0x57400},
+    {S2C_IF_VALUE, 0, 43346, 0x0},
+    {S2C_IF_OPTION, 0, 43458, 0x0},
+    {S2C_IF_OPTION, 0, 43467, 0x0},
+    {S2C_IF_VALUE, 0, 43512, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 40836, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 43625, 0x30000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 21031, 0x0},
-    {S2C_IF_WORD, 1, 40842, 0x0},
+    {S2C_IF_OPTION, 0, 22748, 0x0},
+    {S2C_IF_WORD, 1, 43631, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 40889, 0x0},
+    {S2C_IF_VALUE, 0, 43678, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_SAYS, 0, 40974, 0x0},
-    {S2C_IF_SAYS, 0, 41024, 0x0},
+    {S2C_IF_SAYS, 0, 43763, 0x0},
+    {S2C_IF_SAYS, 0, 43813, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 40889, 0x0},
+    {S2C_IF_VALUE, 0, 43678, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 41121, 0x0},
-    {S2C_IF_SAYS, 0, 41177, 0x0},
+    {S2C_IF_OPTION, 0, 43910, 0x0},
+    {S2C_IF_SAYS, 0, 43966, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x100},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 41306, 0x0},
+    {S2C_IF_WORD, 0, 44095, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 41342, 0x0},
-    {S2C_IF_OPTION, 0, 21031, 0x0},
-    {S2C_IF_OPTION, 0, 41384, 0x0},
+    {S2C_IF_WORD, 0, 44131, 0x0},
+    {S2C_IF_OPTION, 0, 22748, 0x0},
+    {S2C_IF_OPTION, 0, 44173, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x800000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 41495, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 44284, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 11044, 0x0},
-    {S2C_IF_OPTION, 0, 41620, 0x0},
-    {S2C_IF_VALUE, 0, 41636, 0x0},
-    {S2C_IF_OPTION, 0, 41683, 0x0},
-    {S2C_IF_WORD, 0, 41725, 0x0},
-    {S2C_IF_OPTION, 0, 41855, 0x0},
-    {S2C_IF_VALUE, 0, 41861, 0x0},
-    {S2C_IF_OPTION, 0, 9032, 0x0},
+    {S2C_IF_OPTION, 0, 12495, 0x0},
+    {S2C_IF_VALUE, 0, 44375, 0x0},
+    {S2C_IF_OPTION, 0, 44471, 0x0},
+    {S2C_IF_VALUE, 0, 44487, 0x0},
+    {S2C_IF_OPTION, 0, 44534, 0x0},
+    {S2C_IF_WORD, 0, 44576, 0x0},
+    {S2C_IF_OPTION, 0, 44706, 0x0},
+    {S2C_IF_VALUE, 0, 44712, 0x0},
+    {S2C_IF_OPTION, 0, 10090, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30140},
-    {S2C_IF_OPTION_PLACE, 0, 41928, 0x30140},
+    {S2C_IF_OPTION_PLACE, 0, 44779, 0x30140},
     {S2C_IF_HERE, 0, 0, 0x30140},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 41954, 0x0},
-    {S2C_IF_WORD, 0, 42056, 0x0},
-    {S2C_IF_WORD, 1, 42088, 0x0},
+    {S2C_IF_NO_OPTION, 0, 44805, 0x0},
+    {S2C_IF_WORD, 0, 44907, 0x0},
+    {S2C_IF_WORD, 1, 44939, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 42276, 0x0},
-    {S2C_IF_OPTION, 0, 42313, 0x0},
-    {S2C_IF_OPTION, 0, 42357, 0x0},
-    {S2C_IF_VALUE, 0, 42369, 0x0},
-    {S2C_IF_VALUE, 0, 42422, 0x0},
-    {S2C_IF_OPTION, 0, 42476, 0x0},
-    {S2C_IF_OPTION, 0, 42542, 0x0},
-    {S2C_IF_VALUE, 0, 42591, 0x0},
-    {S2C_IF_VALUE, 0, 42621, 0x0},
-    {S2C_IF_OPTION, 0, 42643, 0x0},
-    {S2C_IF_WORD, 0, 42655, 0x0},
-    {S2C_IF_NO_OPTION, 0, 42657, 0x0},
-    {S2C_IF_VALUE, 0, 42707, 0x0},
-    {S2C_IF_VALUE, 0, 42621, 0x0},
-    {S2C_IF_VALUE, 0, 42762, 0x0},
-    {S2C_IF_VALUE, 0, 42621, 0x0},
-    {S2C_IF_NO_OPTION, 0, 42813, 0x0},
-    {S2C_IF_OPTION, 0, 42913, 0x0},
-    {S2C_IF_VALUE, 0, 42621, 0x0},
-    {S2C_IF_VALUE, 0, 42937, 0x0},
-    {S2C_IF_OPTION, 0, 42913, 0x0},
-    {S2C_IF_VALUE, 0, 42621, 0x0},
-    {S2C_IF_VALUE, 0, 43017, 0x0},
-    {S2C_IF_WORD, 1, 43051, 0x0},
-    {S2C_IF_WORD, 1, 43095, 0x0},
-    {S2C_IF_OPTION, 0, 43136, 0x0},
-    {S2C_IF_WORD, 0, 43207, 0x0},
+    {S2C_IF_OPTION, 0, 45127, 0x0},
+    {S2C_IF_OPTION, 0, 45164, 0x0},
+    {S2C_IF_OPTION, 0, 45208, 0x0},
+    {S2C_IF_VALUE, 0, 45220, 0x0},
+    {S2C_IF_VALUE, 0, 45273, 0x0},
+    {S2C_IF_OPTION, 0, 45327, 0x0},
+    {S2C_IF_OPTION, 0, 45393, 0x0},
+    {S2C_IF_VALUE, 0, 45442, 0x0},
+    {S2C_IF_VALUE, 0, 45472, 0x0},
+    {S2C_IF_OPTION, 0, 45494, 0x0},
+    {S2C_IF_WORD, 0, 45506, 0x0},
+    {S2C_IF_NO_OPTION, 0, 45508, 0x0},
+    {S2C_IF_VALUE, 0, 45558, 0x0},
+    {S2C_IF_VALUE, 0, 45472, 0x0},
+    {S2C_IF_VALUE, 0, 45613, 0x0},
+    {S2C_IF_VALUE, 0, 45472, 0x0},
+    {S2C_IF_NO_OPTION, 0, 45664, 0x0},
+    {S2C_IF_OPTION, 0, 45764, 0x0},
+    {S2C_IF_VALUE, 0, 45472, 0x0},
+    {S2C_IF_VALUE, 0, 45788, 0x0},
+    {S2C_IF_OPTION, 0, 45764, 0x0},
+    {S2C_IF_VALUE, 0, 45472, 0x0},
+    {S2C_IF_VALUE, 0, 45868, 0x0},
+    {S2C_IF_WORD, 1, 45902, 0x0},
+    {S2C_IF_WORD, 1, 45946, 0x0},
+    {S2C_IF_OPTION, 0, 45987, 0x0},
+    {S2C_IF_WORD, 0, 46058, 0x0},
     {S2C_IF_WORD, 0, 768, 0x0},
-    {S2C_IF_OPTION, 0, 26169, 0x0},
+    {S2C_IF_OPTION, 0, 27934, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
-    {S2C_IF_WORD, 1, 9033, 0x0},
-    {S2C_IF_OPTION, 0, 43349, 0x0},
-    {S2C_IF_WORD, 0, 43360, 0x0},
-    {S2C_IF_WORD, 0, 43376, 0x0},
-    {S2C_IF_WORD, 0, 43416, 0x0},
-    {S2C_IF_SAYS, 0, 43423, 0x0},
-    {S2C_IF_OPTION, 0, 43522, 0x0},
-    {S2C_IF_OPTION, 0, 43531, 0x0},
-    {S2C_IF_WORD, 0, 43563, 0x0},
-    {S2C_IF_OPTION, 0, 43580, 0x0},
-    {S2C_IF_WORD, 0, 43586, 0x0},
-    {S2C_IF_WORD, 1, 43639, 0x0},
-    {S2C_IF_WORD, 1, 43654, 0x0},
-    {S2C_IF_OPTION, 0, 9068, 0x0},
-    {S2C_IF_WORD, 0, 13683, 0x0},
-    {S2C_IF_WORD, 1, 31813, 0x0},
-    {S2C_IF_WORD, 1, 43678, 0x0},
-    {S2C_IF_WORD, 0, 43686, 0x0},
-    {S2C_IF_NO_WORD, 0, 43692, 0x0},
-    {S2C_IF_WORD, 0, 43678, 0x0},
-    {S2C_IF_WORD, 0, 43719, 0x0},
-    {S2C_IF_WORD, 0, 43719, 0x0},
-    {S2C_IF_WORD, 0, 43764, 0x0},
-    {S2C_IF_WORD, 0, 23080, 0x0},
-    {S2C_IF_WORD, 0, 43790, 0x0},
-    {S2C_IF_VALUE, 0, 43942, 0x0},
-    {S2C_IF_OPTION, 0, 43960, 0x0},
-    {S2C_IF_OPTION, 0, 43995, 0x0},
-    {S2C_IF_VALUE, 0, 44028, 0x0},
-    {S2C_IF_VALUE, 0, 44054, 0x0},
-    {S2C_IF_VALUE, 0, 44075, 0x0},
-    {S2C_IF_VALUE, 0, 44102, 0x0},
-    {S2C_IF_VALUE, 0, 44122, 0x0},
-    {S2C_IF_VALUE, 0, 44152, 0x0},
-    {S2C_IF_OPTION, 0, 44179, 0x0},
-    {S2C_IF_OPTION, 0, 44213, 0x0},
+    {S2C_IF_WORD, 1, 10091, 0x0},
+    {S2C_IF_OPTION, 0, 46200, 0x0},
+    {S2C_IF_WORD, 0, 46211, 0x0},
+    {S2C_IF_WORD, 0, 46227, 0x0},
+    {S2C_IF_WORD, 0, 46267, 0x0},
+    {S2C_IF_SAYS, 0, 46274, 0x0},
+    {S2C_IF_OPTION, 0, 46373, 0x0},
+    {S2C_IF_OPTION, 0, 46382, 0x0},
+    {S2C_IF_WORD, 0, 46414, 0x0},
+    {S2C_IF_OPTION, 0, 46431, 0x0},
+    {S2C_IF_WORD, 0, 46437, 0x0},
+    {S2C_IF_WORD, 1, 46490, 0x0},
+    {S2C_IF_WORD, 1, 46505, 0x0},
+    {S2C_IF_OPTION, 0, 10126, 0x0},
+    {S2C_IF_WORD, 0, 15321, 0x0},
+    {S2C_IF_WORD, 1, 33863, 0x0},
+    {S2C_IF_WORD, 1, 46529, 0x0},
+    {S2C_IF_WORD, 0, 46537, 0x0},
+    {S2C_IF_NO_WORD, 0, 46543, 0x0},
+    {S2C_IF_WORD, 1, 46537, 0x0},
+    {S2C_IF_WORD, 0, 46570, 0x0},
+    {S2C_IF_WORD, 0, 46529, 0x0},
+    {S2C_IF_WORD, 0, 46588, 0x0},
+    {S2C_IF_WORD, 0, 46588, 0x0},
+    {S2C_IF_WORD, 0, 46633, 0x0},
+    {S2C_IF_WORD, 0, 974, 0x0},
+    {S2C_IF_WORD, 0, 46659, 0x0},
+    {S2C_IF_VALUE, 0, 46811, 0x0},
+    {S2C_IF_OPTION, 0, 46829, 0x0},
+    {S2C_IF_OPTION, 0, 46864, 0x0},
+    {S2C_IF_VALUE, 0, 46897, 0x0},
+    {S2C_IF_VALUE, 0, 46923, 0x0},
+    {S2C_IF_VALUE, 0, 46944, 0x0},
+    {S2C_IF_VALUE, 0, 46971, 0x0},
+    {S2C_IF_VALUE, 0, 47000, 0x0},
+    {S2C_IF_VALUE, 0, 47027, 0x0},
+    {S2C_IF_VALUE, 0, 47042, 0x0},
+    {S2C_IF_VALUE, 0, 47062, 0x0},
+    {S2C_IF_VALUE, 0, 47092, 0x0},
+    {S2C_IF_OPTION, 0, 47119, 0x0},
+    {S2C_IF_OPTION, 0, 47153, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 44378, 0x0},
-    {S2C_IF_NO_WORD, 1, 44412, 0x0},
-    {S2C_IF_WORD, 0, 11848, 0x0},
-    {S2C_IF_NO_WORD, 0, 44478, 0x0},
-    {S2C_IF_WORD, 0, 44478, 0x0},
-    {S2C_IF_WORD, 0, 44706, 0x0},
-    {S2C_IF_WORD, 0, 44772, 0x0},
-    {S2C_IF_WORD, 0, 44706, 0x0},
-    {S2C_IF_WORD, 1, 43678, 0x0},
-    {S2C_IF_WORD, 0, 44803, 0x0},
-    {S2C_IF_WORD, 0, 44772, 0x0},
-    {S2C_IF_WORD, 0, 3507, 0x0},
+    {S2C_IF_WORD, 1, 47318, 0x0},
+    {S2C_IF_NO_WORD, 1, 47352, 0x0},
+    {S2C_IF_WORD, 0, 1010, 0x0},
+    {S2C_IF_NO_WORD, 0, 47418, 0x0},
+    {S2C_IF_WORD, 0, 47418, 0x0},
+    {S2C_IF_WORD, 0, 47646, 0x0},
+    {S2C_IF_WORD, 0, 47712, 0x0},
+    {S2C_IF_WORD, 0, 47646, 0x0},
+    {S2C_IF_WORD, 1, 46529, 0x0},
+    {S2C_IF_WORD, 0, 47743, 0x0},
+    {S2C_IF_WORD, 0, 47712, 0x0},
+    {S2C_IF_WORD, 0, 3695, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 44895, 0x0},
-    {S2C_IF_WORD, 0, 44935, 0x0},
-    {S2C_IF_WORD, 1, 44972, 0x0},
-    {S2C_IF_WORD, 1, 45005, 0x0},
-    {S2C_IF_OPTION, 0, 25363, 0x0},
-    {S2C_IF_OPTION, 0, 11177, 0x0},
-    {S2C_IF_WORD, 0, 45130, 0x0},
-    {S2C_IF_WORD, 0, 5552, 0x0},
-    {S2C_IF_OPTION, 0, 45140, 0x0},
-    {S2C_IF_OPTION, 0, 45216, 0x0},
-    {S2C_IF_WORD, 1, 45297, 0x0},
-    {S2C_IF_WORD, 0, 45301, 0x0},
-    {S2C_IF_WORD, 0, 9104, 0x0},
-    {S2C_IF_WORD, 0, 45335, 0x0},
-    {S2C_IF_WORD, 0, 45402, 0x0},
-    {S2C_IF_WORD, 0, 45473, 0x0},
-    {S2C_IF_OPTION, 0, 25840, 0x0},
-    {S2C_IF_WORD, 0, 30468, 0x0},
-    {S2C_IF_WORD, 1, 45486, 0x0},
-    {S2C_IF_WORD, 1, 45536, 0x0},
-    {S2C_IF_WORD, 0, 43678, 0x0},
-    {S2C_IF_WORD, 0, 45540, 0x0},
-    {S2C_IF_WORD, 1, 45536, 0x0},
-    {S2C_IF_WORD, 0, 45556, 0x0},
-    {S2C_IF_NO_WORD, 0, 44478, 0x0},
+    {S2C_IF_OPTION, 0, 47835, 0x0},
+    {S2C_IF_WORD, 0, 47875, 0x0},
+    {S2C_IF_WORD, 1, 47912, 0x0},
+    {S2C_IF_WORD, 1, 47945, 0x0},
+    {S2C_IF_OPTION, 0, 27128, 0x0},
+    {S2C_IF_OPTION, 0, 12628, 0x0},
+    {S2C_IF_WORD, 0, 48070, 0x0},
+    {S2C_IF_WORD, 0, 5740, 0x0},
+    {S2C_IF_OPTION, 0, 48080, 0x0},
+    {S2C_IF_OPTION, 0, 48156, 0x0},
+    {S2C_IF_WORD, 1, 48237, 0x0},
+    {S2C_IF_WORD, 0, 48241, 0x0},
+    {S2C_IF_WORD, 0, 10162, 0x0},
+    {S2C_IF_WORD, 0, 48275, 0x0},
+    {S2C_IF_WORD, 0, 48342, 0x0},
+    {S2C_IF_WORD, 0, 48413, 0x0},
+    {S2C_IF_OPTION, 0, 27605, 0x0},
+    {S2C_IF_WORD, 0, 32617, 0x0},
+    {S2C_IF_WORD, 1, 48426, 0x0},
+    {S2C_IF_WORD, 1, 48476, 0x0},
+    {S2C_IF_WORD, 0, 46529, 0x0},
+    {S2C_IF_WORD, 0, 48480, 0x0},
+    {S2C_IF_WORD, 1, 48476, 0x0},
+    {S2C_IF_WORD, 0, 48496, 0x0},
+    {S2C_IF_NO_WORD, 0, 47418, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 27300, 0x0},
-    {S2C_IF_WORD, 0, 44478, 0x0},
-    {S2C_IF_WORD, 1, 25510, 0x0},
-    {S2C_IF_WORD, 1, 9033, 0x0},
+    {S2C_IF_OPTION, 0, 29065, 0x0},
+    {S2C_IF_WORD, 0, 47418, 0x0},
+    {S2C_IF_WORD, 1, 27275, 0x0},
+    {S2C_IF_WORD, 1, 10091, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 45617, 0x0},
-    {S2C_IF_WORD, 0, 45697, 0x0},
-    {S2C_IF_WORD, 0, 45732, 0x0},
-    {S2C_IF_WORD, 0, 8283, 0x0},
-    {S2C_IF_WORD, 0, 45782, 0x0},
+    {S2C_IF_OPTION, 0, 48557, 0x0},
+    {S2C_IF_WORD, 0, 48637, 0x0},
+    {S2C_IF_WORD, 0, 48672, 0x0},
+    {S2C_IF_WORD, 0, 9341, 0x0},
+    {S2C_IF_WORD, 0, 48722, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 45790, 0x0},
-    {S2C_IF_WORD, 1, 45861, 0x0},
-    {S2C_IF_WORD, 0, 951, 0x0},
-    {S2C_IF_WORD, 1, 45927, 0x0},
-    {S2C_IF_WORD, 1, 45995, 0x0},
-    {S2C_IF_WORD, 1, 46050, 0x0},
-    {S2C_IF_WORD, 1, 46086, 0x0},
-    {S2C_IF_OPTION, 0, 46093, 0x0},
-    {S2C_IF_WORD, 1, 46205, 0x0},
-    {S2C_IF_OPTION, 0, 46261, 0x0},
-    {S2C_IF_WORD, 1, 46293, 0x0},
-    {S2C_IF_WORD, 2, 46378, 0x0},
-    {S2C_IF_OPTION, 0, 46407, 0x0},
-    {S2C_IF_NO_OPTION, 0, 46422, 0x0},
-    {S2C_IF_WORD, 1, 46489, 0x0},
-    {S2C_IF_VALUE, 0, 46510, 0x0},
-    {S2C_IF_WORD, 1, 46604, 0x0},
-    {S2C_IF_WORD, 0, 46643, 0x0},
-    {S2C_IF_WORD, 1, 46705, 0x0},
-    {S2C_IF_WORD, 1, 46749, 0x0},
-    {S2C_IF_WORD, 0, 46843, 0x0},
-    {S2C_IF_OPTION, 0, 46995, 0x0},
-    {S2C_IF_OPTION, 0, 47028, 0x0},
-    {S2C_IF_WORD, 1, 47151, 0x0},
-    {S2C_IF_WORD, 0, 47165, 0x0},
-    {S2C_IF_WORD, 0, 47201, 0x0},
-    {S2C_IF_OPTION, 0, 47237, 0x0},
-    {S2C_IF_WORD, 1, 9033, 0x0},
+    {S2C_IF_WORD, 0, 48730, 0x0},
+    {S2C_IF_WORD, 1, 48801, 0x0},
+    {S2C_IF_WORD, 0, 1139, 0x0},
+    {S2C_IF_WORD, 1, 48867, 0x0},
+    {S2C_IF_WORD, 1, 48935, 0x0},
+    {S2C_IF_WORD, 1, 48990, 0x0},
+    {S2C_IF_WORD, 1, 49026, 0x0},
+    {S2C_IF_OPTION, 0, 49033, 0x0},
+    {S2C_IF_WORD, 1, 49145, 0x0},
+    {S2C_IF_OPTION, 0, 49201, 0x0},
+    {S2C_IF_WORD, 1, 49233, 0x0},
+    {S2C_IF_WORD, 2, 49318, 0x0},
+    {S2C_IF_OPTION, 0, 49347, 0x0},
+    {S2C_IF_NO_OPTION, 0, 49362, 0x0},
+    {S2C_IF_WORD, 1, 49429, 0x0},
+    {S2C_IF_VALUE, 0, 49450, 0x0},
+    {S2C_IF_WORD, 1, 49544, 0x0},
+    {S2C_IF_WORD, 0, 49583, 0x0},
+    {S2C_IF_WORD, 1, 49645, 0x0},
+    {S2C_IF_WORD, 1, 49689, 0x0},
+    {S2C_IF_WORD, 0, 49783, 0x0},
+    {S2C_IF_OPTION, 0, 49935, 0x0},
+    {S2C_IF_OPTION, 0, 49968, 0x0},
+    {S2C_IF_WORD, 1, 50091, 0x0},
+    {S2C_IF_WORD, 0, 50105, 0x0},
+    {S2C_IF_WORD, 0, 50141, 0x0},
+    {S2C_IF_OPTION, 0, 50177, 0x0},
+    {S2C_IF_WORD, 1, 10091, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 47339, 0x0},
+    {S2C_IF_WORD, 0, 50279, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 47378, 0x0},
-    {S2C_IF_WORD, 1, 47411, 0x0},
-    {S2C_IF_OPTION, 0, 13827, 0x0},
-    {S2C_IF_WORD, 0, 47452, 0x0},
-    {S2C_IF_WORD, 0, 47458, 0x0},
-    {S2C_IF_WORD, 1, 47493, 0x0},
-    {S2C_IF_WORD, 0, 47540, 0x0},
-    {S2C_IF_WORD, 0, 47553, 0x0},
-    {S2C_IF_WORD, 0, 47558, 0x0},
-    {S2C_IF_OPTION, 0, 47611, 0x0},
-    {S2C_IF_OPTION, 0, 47611, 0x0},
-    {S2C_IF_OPTION, 0, 47692, 0x0},
+    {S2C_IF_WORD, 1, 50318, 0x0},
+    {S2C_IF_WORD, 1, 50351, 0x0},
+    {S2C_IF_OPTION, 0, 15465, 0x0},
+    {S2C_IF_WORD, 0, 50392, 0x0},
+    {S2C_IF_WORD, 0, 50398, 0x0},
+    {S2C_IF_WORD, 1, 50433, 0x0},
+    {S2C_IF_WORD, 0, 50480, 0x0},
+    {S2C_IF_WORD, 0, 50493, 0x0},
+    {S2C_IF_WORD, 0, 50498, 0x0},
+    {S2C_IF_OPTION, 0, 50551, 0x0},
+    {S2C_IF_OPTION, 0, 50551, 0x0},
+    {S2C_IF_WORD, 0, 50632, 0x0},
+    {S2C_IF_OPTION, 0, 50829, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 47798, 0x0},
-    {S2C_IF_WORD, 1, 48491, 0x0},
-    {S2C_IF_OPTION, 0, 47611, 0x0},
-    {S2C_IF_OPTION, 0, 48564, 0x0},
-    {S2C_IF_OPTION, 0, 48660, 0x0},
-    {S2C_IF_OPTION, 0, 48830, 0x0},
+    {S2C_IF_WORD, 0, 50935, 0x0},
+    {S2C_IF_WORD, 1, 51628, 0x0},
+    {S2C_IF_OPTION, 0, 50551, 0x0},
+    {S2C_IF_OPTION, 0, 51701, 0x0},
+    {S2C_IF_OPTION, 0, 51797, 0x0},
+    {S2C_IF_OPTION, 0, 51967, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 48857, 0x0},
-    {S2C_IF_OPTION, 0, 48973, 0x0},
-    {S2C_IF_OPTION, 0, 32963, 0x0},
-    {S2C_IF_WORD, 0, 48984, 0x0},
-    {S2C_IF_OPTION, 0, 20332, 0x0},
-    {S2C_IF_OPTION, 0, 49041, 0x0},
-    {S2C_IF_OPTION, 0, 49064, 0x0},
-    {S2C_IF_OPTION, 0, 49075, 0x0},
-    {S2C_IF_OPTION, 0, 49064, 0x0},
-    {S2C_IF_WORD, 0, 49120, 0x0},
-    {S2C_IF_OPTION, 0, 17042, 0x0},
-    {S2C_IF_OPTION, 0, 49075, 0x0},
-    {S2C_IF_OPTION, 0, 49175, 0x0},
-    {S2C_IF_OPTION, 0, 49202, 0x0},
-    {S2C_IF_WORD, 0, 49280, 0x0},
-    {S2C_IF_WORD, 0, 49406, 0x0},
-    {S2C_IF_OPTION, 0, 49452, 0x0},
+    {S2C_IF_OPTION, 0, 51994, 0x0},
+    {S2C_IF_OPTION, 0, 52110, 0x0},
+    {S2C_IF_OPTION, 0, 34957, 0x0},
+    {S2C_IF_WORD, 0, 52121, 0x0},
+    {S2C_IF_OPTION, 0, 22049, 0x0},
+    {S2C_IF_OPTION, 0, 52178, 0x0},
+    {S2C_IF_OPTION, 0, 52201, 0x0},
+    {S2C_IF_OPTION, 0, 52212, 0x0},
+    {S2C_IF_OPTION, 0, 52201, 0x0},
+    {S2C_IF_WORD, 0, 52257, 0x0},
+    {S2C_IF_OPTION, 0, 18759, 0x0},
+    {S2C_IF_OPTION, 0, 52212, 0x0},
+    {S2C_IF_OPTION, 0, 52312, 0x0},
+    {S2C_IF_WORD, 0, 50632, 0x0},
+    {S2C_IF_OPTION, 0, 52339, 0x0},
+    {S2C_IF_WORD, 0, 52417, 0x0},
+    {S2C_IF_WORD, 0, 52543, 0x0},
+    {S2C_IF_OPTION, 0, 52589, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 47798, 0x0},
-    {S2C_IF_WORD, 1, 49582, 0x0},
-    {S2C_IF_OPTION, 0, 49686, 0x0},
-    {S2C_IF_OPTION, 0, 19177, 0x0},
+    {S2C_IF_WORD, 0, 50935, 0x0},
+    {S2C_IF_WORD, 1, 52719, 0x0},
+    {S2C_IF_OPTION, 0, 52823, 0x0},
+    {S2C_IF_OPTION, 0, 20894, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 19177, 0x0},
-    {S2C_IF_OPTION, 0, 10618, 0x0},
-    {S2C_IF_OPTION, 0, 19177, 0x0},
-    {S2C_IF_OPTION, 0, 12556, 0x0},
-    {S2C_IF_OPTION, 0, 19177, 0x0},
-    {S2C_IF_WORD, 0, 49697, 0x0},
-    {S2C_IF_OPTION, 0, 49817, 0x0},
-    {S2C_IF_OPTION, 0, 12894, 0x0},
-    {S2C_IF_OPTION, 0, 11177, 0x0},
-    {S2C_IF_OPTION, 0, 12894, 0x0},
-    {S2C_IF_OPTION, 0, 10639, 0x0},
-    {S2C_IF_OPTION, 0, 12894, 0x0},
-    {S2C_IF_OPTION, 0, 12559, 0x0},
-    {S2C_IF_WORD, 1, 49823, 0x0},
-    {S2C_IF_OPTION, 0, 50020, 0x0},
-    {S2C_IF_OPTION, 0, 50045, 0x0},
-    {S2C_IF_OPTION, 0, 9068, 0x0},
-    {S2C_IF_OPTION, 0, 50058, 0x0},
-    {S2C_IF_OPTION, 0, 50191, 0x0},
-    {S2C_IF_OPTION, 0, 50215, 0x0},
-    {S2C_IF_OPTION, 0, 50232, 0x0},
+    {S2C_IF_OPTION, 0, 20894, 0x0},
+    {S2C_IF_OPTION, 0, 11938, 0x0},
+    {S2C_IF_OPTION, 0, 20894, 0x0},
+    {S2C_IF_OPTION, 0, 14007, 0x0},
+    {S2C_IF_OPTION, 0, 20894, 0x0},
+    {S2C_IF_WORD, 0, 52834, 0x0},
+    {S2C_IF_OPTION, 0, 52954, 0x0},
+    {S2C_IF_OPTION, 0, 14532, 0x0},
+    {S2C_IF_OPTION, 0, 12628, 0x0},
+    {S2C_IF_OPTION, 0, 14532, 0x0},
+    {S2C_IF_OPTION, 0, 11959, 0x0},
+    {S2C_IF_OPTION, 0, 14532, 0x0},
+    {S2C_IF_OPTION, 0, 14010, 0x0},
+    {S2C_IF_WORD, 1, 52960, 0x0},
+    {S2C_IF_OPTION, 0, 53157, 0x0},
+    {S2C_IF_OPTION, 0, 53182, 0x0},
+    {S2C_IF_OPTION, 0, 10126, 0x0},
+    {S2C_IF_OPTION, 0, 53195, 0x0},
+    {S2C_IF_OPTION, 0, 53328, 0x0},
+    {S2C_IF_OPTION, 0, 53352, 0x0},
+    {S2C_IF_OPTION, 0, 53369, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 50232, 0x0},
-    {S2C_IF_OPTION, 0, 50273, 0x0},
-    {S2C_IF_VALUE, 0, 50349, 0x0},
-    {S2C_IF_OPTION, 0, 13827, 0x0},
+    {S2C_IF_OPTION, 0, 53369, 0x0},
+    {S2C_IF_OPTION, 0, 53410, 0x0},
+    {S2C_IF_VALUE, 0, 53486, 0x0},
+    {S2C_IF_OPTION, 0, 15465, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 50459, 0x0},
-    {S2C_IF_WORD, 1, 50477, 0x0},
-    {S2C_IF_WORD, 1, 50546, 0x0},
-    {S2C_IF_OPTION, 0, 11391, 0x0},
-    {S2C_IF_OPTION, 0, 27015, 0x0},
+    {S2C_IF_WORD, 1, 53596, 0x0},
+    {S2C_IF_WORD, 1, 53614, 0x0},
+    {S2C_IF_WORD, 1, 53683, 0x0},
+    {S2C_IF_OPTION, 0, 12842, 0x0},
+    {S2C_IF_OPTION, 0, 28780, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 13827, 0x0},
-    {S2C_IF_OPTION, 0, 10839, 0x0},
+    {S2C_IF_OPTION, 0, 15465, 0x0},
+    {S2C_IF_OPTION, 0, 12290, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 9068, 0x0},
-    {S2C_IF_OPTION, 0, 50627, 0x0},
-    {S2C_IF_OPTION, 0, 50724, 0x0},
-    {S2C_IF_OPTION, 0, 50764, 0x0},
-    {S2C_IF_WORD, 0, 50779, 0x0},
-    {S2C_IF_OPTION, 0, 50764, 0x0},
+    {S2C_IF_OPTION, 0, 10126, 0x0},
+    {S2C_IF_OPTION, 0, 53764, 0x0},
+    {S2C_IF_OPTION, 0, 53861, 0x0},
+    {S2C_IF_OPTION, 0, 53901, 0x0},
+    {S2C_IF_WORD, 0, 53916, 0x0},
+    {S2C_IF_OPTION, 0, 53901, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1},
-    {S2C_IF_OPTION, 0, 50094, 0x0},
-    {S2C_IF_OPTION, 0, 50848, 0x0},
-    {S2C_IF_OPTION, 0, 12179, 0x0},
-    {S2C_IF_WORD, 1, 50896, 0x0},
-    {S2C_IF_OPTION, 0, 17039, 0x0},
-    {S2C_IF_WORD, 0, 51044, 0x0},
-    {S2C_IF_WORD, 0, 51087, 0x0},
-    {S2C_IF_OPTION, 0, 24563, 0x0},
-    {S2C_IF_WORD, 1, 9104, 0x0},
-    {S2C_IF_WORD, 1, 51203, 0x0},
-    {S2C_IF_OPTION, 0, 51233, 0x0},
-    {S2C_IF_OPTION, 0, 51268, 0x0},
-    {S2C_IF_WORD, 1, 951, 0x0},
-    {S2C_IF_OPTION, 0, 51347, 0x0},
-    {S2C_IF_WORD, 1, 51401, 0x0},
-    {S2C_IF_OPTION, 0, 12556, 0x0},
-    {S2C_IF_OPTION, 0, 51640, 0x0},
-    {S2C_IF_OPTION, 0, 51681, 0x0},
-    {S2C_IF_OPTION, 0, 51726, 0x0},
-    {S2C_IF_OPTION, 0, 51741, 0x0},
+    {S2C_IF_OPTION, 0, 53231, 0x0},
+    {S2C_IF_OPTION, 0, 53985, 0x0},
+    {S2C_IF_OPTION, 0, 13630, 0x0},
+    {S2C_IF_WORD, 1, 54033, 0x0},
+    {S2C_IF_OPTION, 0, 18756, 0x0},
+    {S2C_IF_WORD, 0, 54181, 0x0},
+    {S2C_IF_WORD, 0, 30373, 0x0},
+    {S2C_IF_WORD, 0, 54217, 0x0},
+    {S2C_IF_WORD, 0, 54260, 0x0},
+    {S2C_IF_OPTION, 0, 26328, 0x0},
+    {S2C_IF_WORD, 1, 10162, 0x0},
+    {S2C_IF_WORD, 1, 54376, 0x0},
+    {S2C_IF_OPTION, 0, 54406, 0x0},
+    {S2C_IF_VALUE, 0, 54441, 0x0},
+    {S2C_IF_WORD, 0, 10992, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 54596, 0x400000},
+    {S2C_IF_OPTION, 0, 54663, 0x0},
+    {S2C_IF_WORD, 1, 1139, 0x0},
+    {S2C_IF_OPTION, 0, 54742, 0x0},
+    {S2C_IF_WORD, 1, 54796, 0x0},
+    {S2C_IF_OPTION, 0, 14007, 0x0},
+    {S2C_IF_OPTION, 0, 55035, 0x0},
+    {S2C_IF_OPTION, 0, 55076, 0x0},
+    {S2C_IF_OPTION, 0, 55121, 0x0},
+    {S2C_IF_OPTION, 0, 55136, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 51832, 0x0},
-    {S2C_IF_OPTION, 0, 8564, 0x0},
-    {S2C_IF_OPTION, 0, 24363, 0x0},
-    {S2C_IF_OPTION, 0, 17039, 0x0},
-    {S2C_IF_OPTION, 0, 52191, 0x0},
+    {S2C_IF_WORD, 1, 55227, 0x0},
+    {S2C_IF_OPTION, 0, 9622, 0x0},
+    {S2C_IF_OPTION, 0, 26128, 0x0},
+    {S2C_IF_OPTION, 0, 18756, 0x0},
+    {S2C_IF_OPTION, 0, 55586, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 52253, 0x0},
-    {S2C_IF_OPTION, 0, 21465, 0x0},
-    {S2C_IF_OPTION, 0, 52345, 0x0},
-    {S2C_IF_OPTION, 0, 24363, 0x0},
-    {S2C_IF_OPTION, 0, 52439, 0x0},
-    {S2C_IF_WORD, 0, 52526, 0x0},
-    {S2C_IF_OPTION, 0, 52590, 0x0},
-    {S2C_IF_OPTION, 0, 17039, 0x0},
-    {S2C_IF_WORD, 0, 52656, 0x0},
-    {S2C_IF_OPTION, 0, 52711, 0x0},
-    {S2C_IF_OPTION, 0, 52791, 0x0},
-    {S2C_IF_NO_OPTION, 0, 52803, 0x0},
-    {S2C_IF_OPTION, 0, 52888, 0x0},
-    {S2C_IF_OPTION, 0, 21465, 0x0},
-    {S2C_IF_OPTION, 0, 17039, 0x0},
-    {S2C_IF_OPTION, 0, 10639, 0x0},
-    {S2C_IF_OPTION, 0, 24363, 0x0},
+    {S2C_IF_OPTION, 0, 55648, 0x0},
+    {S2C_IF_OPTION, 0, 23182, 0x0},
+    {S2C_IF_OPTION, 0, 55740, 0x0},
+    {S2C_IF_OPTION, 0, 26128, 0x0},
+    {S2C_IF_OPTION, 0, 55834, 0x0},
+    {S2C_IF_WORD, 0, 55921, 0x0},
+    {S2C_IF_OPTION, 0, 55985, 0x0},
+    {S2C_IF_OPTION, 0, 18756, 0x0},
+    {S2C_IF_WORD, 0, 56051, 0x0},
+    {S2C_IF_OPTION, 0, 56106, 0x0},
+    {S2C_IF_OPTION, 0, 56186, 0x0},
+    {S2C_IF_NO_OPTION, 0, 56198, 0x0},
+    {S2C_IF_OPTION, 0, 56283, 0x0},
+    {S2C_IF_OPTION, 0, 23182, 0x0},
+    {S2C_IF_OPTION, 0, 18756, 0x0},
+    {S2C_IF_OPTION, 0, 11959, 0x0},
+    {S2C_IF_OPTION, 0, 26128, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 53044, 0x0},
-    {S2C_IF_OPTION, 0, 21465, 0x0},
-    {S2C_IF_OPTION, 0, 53095, 0x0},
+    {S2C_IF_OPTION, 0, 56439, 0x0},
+    {S2C_IF_OPTION, 0, 23182, 0x0},
+    {S2C_IF_OPTION, 0, 56490, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
-    {S2C_IF_OPTION, 0, 17039, 0x0},
-    {S2C_IF_OPTION, 0, 21465, 0x0},
-    {S2C_IF_VALUE, 0, 53297, 0x0},
-    {S2C_IF_OPTION, 0, 10645, 0x0},
-    {S2C_IF_OPTION, 0, 53383, 0x0},
-    {S2C_IF_OPTION, 0, 9628, 0x0},
-    {S2C_IF_OPTION, 0, 11391, 0x0},
-    {S2C_IF_OPTION, 0, 21465, 0x0},
-    {S2C_IF_OPTION, 0, 53445, 0x0},
-    {S2C_IF_WORD, 1, 53483, 0x0},
-    {S2C_IF_OPTION, 0, 12179, 0x0},
-    {S2C_IF_WORD, 1, 53603, 0x0},
-    {S2C_IF_WORD, 1, 53656, 0x0},
-    {S2C_IF_WORD, 0, 53679, 0x0},
-    {S2C_IF_WORD, 1, 53722, 0x0},
-    {S2C_IF_OPTION, 0, 9628, 0x0},
-    {S2C_IF_OPTION, 0, 12556, 0x0},
-    {S2C_IF_WORD, 1, 53760, 0x0},
-    {S2C_IF_OPTION, 0, 53843, 0x0},
+    {S2C_IF_OPTION, 0, 18756, 0x0},
+    {S2C_IF_OPTION, 0, 23182, 0x0},
+    {S2C_IF_VALUE, 0, 56692, 0x0},
+    {S2C_IF_OPTION, 0, 12096, 0x0},
+    {S2C_IF_OPTION, 0, 56778, 0x0},
+    {S2C_IF_OPTION, 0, 10686, 0x0},
+    {S2C_IF_OPTION, 0, 12842, 0x0},
+    {S2C_IF_OPTION, 0, 23182, 0x0},
+    {S2C_IF_OPTION, 0, 56840, 0x0},
+    {S2C_IF_WORD, 1, 56878, 0x0},
+    {S2C_IF_OPTION, 0, 13630, 0x0},
+    {S2C_IF_WORD, 1, 56998, 0x0},
+    {S2C_IF_WORD, 1, 57051, 0x0},
+    {S2C_IF_WORD, 0, 57074, 0x0},
+    {S2C_IF_WORD, 1, 57117, 0x0},
+    {S2C_IF_OPTION, 0, 10686, 0x0},
+    {S2C_IF_OPTION, 0, 14007, 0x0},
+    {S2C_IF_WORD, 1, 57155, 0x0},
+    {S2C_IF_OPTION, 0, 57238, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 53859, 0x0},
-    {S2C_IF_WORD, 1, 53914, 0x0},
-    {S2C_IF_WORD, 1, 53970, 0x0},
-    {S2C_IF_WORD, 1, 48483, 0x0},
-    {S2C_IF_OPTION, 0, 12556, 0x0},
-    {S2C_IF_WORD, 1, 48483, 0x0},
-    {S2C_IF_WORD, 0, 54028, 0x0},
-    {S2C_IF_OPTION, 0, 9398, 0x0},
-    {S2C_IF_OPTION, 0, 54035, 0x0},
-    {S2C_IF_OPTION, 0, 49679, 0x0},
-    {S2C_IF_OPTION, 0, 54189, 0x0},
-    {S2C_IF_WORD, 1, 54212, 0x0},
-    {S2C_IF_OPTION, 0, 54297, 0x0},
+    {S2C_IF_OPTION, 0, 57254, 0x0},
+    {S2C_IF_WORD, 1, 57309, 0x0},
+    {S2C_IF_WORD, 1, 57365, 0x0},
+    {S2C_IF_WORD, 1, 51620, 0x0},
+    {S2C_IF_OPTION, 0, 14007, 0x0},
+    {S2C_IF_WORD, 1, 51620, 0x0},
+    {S2C_IF_WORD, 0, 57423, 0x0},
+    {S2C_IF_OPTION, 0, 10456, 0x0},
+    {S2C_IF_OPTION, 0, 57430, 0x0},
+    {S2C_IF_OPTION, 0, 52816, 0x0},
+    {S2C_IF_OPTION, 0, 57584, 0x0},
+    {S2C_IF_WORD, 1, 57607, 0x0},
+    {S2C_IF_OPTION, 0, 57692, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 54320, 0x0},
-    {S2C_IF_OPTION, 0, 12556, 0x0},
-    {S2C_IF_WORD, 0, 54404, 0x0},
-    {S2C_IF_OPTION, 0, 54426, 0x0},
-    {S2C_IF_WORD, 0, 54410, 0x0},
-    {S2C_IF_WORD, 0, 13683, 0x0},
-    {S2C_IF_OPTION, 0, 54435, 0x0},
-    {S2C_IF_WORD, 0, 54442, 0x0},
-    {S2C_IF_WORD, 0, 24854, 0x0},
-    {S2C_IF_OPTION, 0, 54487, 0x0},
-    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_NO_OPTION, 0, 57715, 0x0},
+    {S2C_IF_OPTION, 0, 14007, 0x0},
+    {S2C_IF_WORD, 0, 57799, 0x0},
+    {S2C_IF_OPTION, 0, 57821, 0x0},
+    {S2C_IF_WORD, 0, 57805, 0x0},
+    {S2C_IF_WORD, 0, 15321, 0x0},
+    {S2C_IF_OPTION, 0, 57830, 0x0},
+    {S2C_IF_WORD, 0, 57837, 0x0},
+    {S2C_IF_WORD, 0, 26619, 0x0},
+    {S2C_IF_OPTION, 0, 57882, 0x0},
+    {S2C_IF_OPTION, 0, 18756, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 19174, 0x0},
-    {S2C_IF_OPTION, 0, 54568, 0x0},
-    {S2C_IF_WORD, 0, 54621, 0x0},
-    {S2C_IF_WORD, 1, 54697, 0x0},
-    {S2C_IF_OPTION, 0, 27300, 0x0},
-    {S2C_IF_OPTION, 0, 54823, 0x0},
+    {S2C_IF_OPTION, 0, 20891, 0x0},
+    {S2C_IF_OPTION, 0, 57963, 0x0},
+    {S2C_IF_WORD, 0, 58016, 0x0},
+    {S2C_IF_WORD, 0, 58056, 0x0},
+    {S2C_IF_WORD, 0, 58120, 0x0},
+    {S2C_IF_WORD, 1, 58171, 0x0},
+    {S2C_IF_OPTION, 0, 29065, 0x0},
+    {S2C_IF_OPTION, 0, 58297, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 54957, 0x0},
-    {S2C_IF_OPTION, 0, 17039, 0x0},
+    {S2C_IF_OPTION, 0, 58431, 0x0},
+    {S2C_IF_OPTION, 0, 18756, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 27300, 0x0},
-    {S2C_IF_OPTION, 0, 54823, 0x0},
-    {S2C_IF_WORD, 1, 55419, 0x0},
-    {S2C_IF_OPTION, 0, 55528, 0x0},
-    {S2C_IF_OPTION, 0, 55600, 0x0},
-    {S2C_IF_VALUE, 0, 55643, 0x0},
-    {S2C_IF_OPTION, 0, 55716, 0x0},
-    {S2C_IF_OPTION, 0, 55730, 0x0},
-    {S2C_IF_OPTION, 0, 55777, 0x0},
-    {S2C_IF_OPTION, 0, 17042, 0x0},
+    {S2C_IF_OPTION, 0, 29065, 0x0},
+    {S2C_IF_OPTION, 0, 58297, 0x0},
+    {S2C_IF_WORD, 1, 58893, 0x0},
+    {S2C_IF_OPTION, 0, 59002, 0x0},
+    {S2C_IF_OPTION, 0, 59074, 0x0},
+    {S2C_IF_VALUE, 0, 59117, 0x0},
+    {S2C_IF_OPTION, 0, 59190, 0x0},
+    {S2C_IF_OPTION, 0, 59204, 0x0},
+    {S2C_IF_OPTION, 0, 59251, 0x0},
+    {S2C_IF_OPTION, 0, 18759, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 55937, 0x0},
-    {S2C_IF_OPTION, 0, 55716, 0x0},
+    {S2C_IF_WORD, 1, 59411, 0x0},
+    {S2C_IF_OPTION, 0, 59190, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 14646, 0x0},
-    {S2C_IF_WORD, 0, 56254, 0x0},
+    {S2C_IF_OPTION, 0, 16259, 0x0},
+    {S2C_IF_WORD, 0, 59728, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 56328, 0x10},
-    {S2C_IF_OPTION, 0, 52448, 0x0},
-    {S2C_IF_WORD, 0, 56450, 0x0},
-    {S2C_IF_VALUE, 0, 56474, 0x0},
-    {S2C_IF_VALUE, 0, 56558, 0x0},
-    {S2C_IF_WORD, 0, 56627, 0x0},
-    {S2C_IF_VALUE, 0, 56696, 0x0},
-    {S2C_IF_VALUE, 0, 56724, 0x0},
-    {S2C_IF_OPTION, 0, 17042, 0x0},
-    {S2C_IF_OPTION, 0, 9068, 0x0},
-    {S2C_IF_OPTION, 0, 56866, 0x0},
-    {S2C_IF_VALUE, 0, 56905, 0x0},
-    {S2C_IF_VALUE, 0, 56960, 0x0},
-    {S2C_IF_VALUE, 0, 57033, 0x0},
-    {S2C_IF_WORD, 102, 57110, 0x0},
-    {S2C_IF_WORD, 102, 57180, 0x0},
-    {S2C_IF_WORD, 102, 57214, 0x0},
-    {S2C_IF_WORD, 0, 57329, 0x0},
-    {S2C_IF_WORD, 1, 57357, 0x0},
-    {S2C_IF_OPTION, 0, 56869, 0x0},
-    {S2C_IF_WORD, 1, 57450, 0x0},
-    {S2C_IF_OPTION, 0, 57513, 0x0},
-    {S2C_IF_WORD, 0, 24854, 0x0},
-    {S2C_IF_WORD, 0, 57532, 0x0},
-    {S2C_IF_OPTION, 0, 57568, 0x0},
-    {S2C_IF_WORD, 1, 57658, 0x0},
-    {S2C_IF_WORD, 2, 57524, 0x0},
-    {S2C_IF_WORD, 1, 57670, 0x0},
-    {S2C_IF_WORD, 1, 57524, 0x0},
-    {S2C_IF_OPTION, 0, 57523, 0x0},
-    {S2C_IF_WORD, 1, 838, 0x0},
-    {S2C_IF_WORD, 2, 24854, 0x0},
-    {S2C_IF_WORD, 1, 6687, 0x0},
-    {S2C_IF_WORD, 2, 23080, 0x0},
-    {S2C_IF_OPTION, 0, 57583, 0x0},
-    {S2C_IF_OPTION, 0, 57984, 0x0},
-    {S2C_IF_WORD, 0, 58003, 0x0},
-    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 59802, 0x10},
+    {S2C_IF_OPTION, 0, 55843, 0x0},
+    {S2C_IF_WORD, 0, 59924, 0x0},
+    {S2C_IF_VALUE, 0, 59948, 0x0},
+    {S2C_IF_VALUE, 0, 60032, 0x0},
+    {S2C_IF_WORD, 0, 60101, 0x0},
+    {S2C_IF_VALUE, 0, 60170, 0x0},
+    {S2C_IF_VALUE, 0, 60198, 0x0},
+    {S2C_IF_OPTION, 0, 18759, 0x0},
+    {S2C_IF_OPTION, 0, 10126, 0x0},
+    {S2C_IF_OPTION, 0, 60340, 0x0},
+    {S2C_IF_VALUE, 0, 60379, 0x0},
+    {S2C_IF_VALUE, 0, 60434, 0x0},
+    {S2C_IF_VALUE, 0, 60507, 0x0},
+    {S2C_IF_WORD, 102, 60584, 0x0},
+    {S2C_IF_WORD, 102, 60654, 0x0},
+    {S2C_IF_WORD, 102, 60688, 0x0},
+    {S2C_IF_WORD, 0, 60803, 0x0},
+    {S2C_IF_WORD, 1, 60831, 0x0},
+    {S2C_IF_OPTION, 0, 60343, 0x0},
+    {S2C_IF_WORD, 1, 60924, 0x0},
+    {S2C_IF_OPTION, 0, 60987, 0x0},
+    {S2C_IF_WORD, 0, 26619, 0x0},
+    {S2C_IF_WORD, 0, 61006, 0x0},
+    {S2C_IF_OPTION, 0, 61042, 0x0},
+    {S2C_IF_WORD, 1, 61132, 0x0},
+    {S2C_IF_WORD, 2, 60998, 0x0},
+    {S2C_IF_WORD, 1, 61144, 0x0},
+    {S2C_IF_WORD, 1, 60998, 0x0},
+    {S2C_IF_OPTION, 0, 60997, 0x0},
+    {S2C_IF_WORD, 1, 1026, 0x0},
+    {S2C_IF_WORD, 2, 26619, 0x0},
+    {S2C_IF_WORD, 1, 6875, 0x0},
+    {S2C_IF_WORD, 2, 974, 0x0},
+    {S2C_IF_OPTION, 0, 61057, 0x0},
+    {S2C_IF_OPTION, 0, 61458, 0x0},
+    {S2C_IF_WORD, 0, 61477, 0x0},
+    {S2C_IF_OPTION, 0, 13630, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 58009, 0x0},
-    {S2C_IF_WORD, 1, 58038, 0x0},
-    {S2C_IF_WORD, 2, 24854, 0x0},
-    {S2C_IF_NO_OPTION, 0, 58041, 0x0},
-    {S2C_IF_WORD, 0, 58101, 0x0},
-    {S2C_IF_OPTION, 0, 24366, 0x0},
-    {S2C_IF_WORD, 0, 58003, 0x0},
-    {S2C_IF_OPTION, 0, 12179, 0x0},
-    {S2C_IF_OPTION, 0, 12556, 0x0},
-    {S2C_IF_WORD, 0, 58003, 0x0},
-    {S2C_IF_VALUE, 0, 58629, 0x0},
-    {S2C_IF_WORD, 0, 58655, 0x0},
-    {S2C_IF_WORD, 0, 50769, 0x0},
-    {S2C_IF_WORD, 0, 58726, 0x0},
-    {S2C_IF_WORD, 0, 58736, 0x0},
-    {S2C_IF_WORD, 1, 58769, 0x0},
-    {S2C_IF_WORD, 2, 28214, 0x0},
-    {S2C_IF_OPTION, 0, 10642, 0x0},
-    {S2C_IF_OPTION, 0, 10645, 0x0},
-    {S2C_IF_OPTION, 0, 9231, 0x0},
-    {S2C_IF_VALUE, 0, 58773, 0x0},
-    {S2C_IF_VALUE, 0, 58818, 0x0},
-    {S2C_IF_WORD, 0, 58835, 0x0},
-    {S2C_IF_VALUE, 0, 58868, 0x0},
-    {S2C_IF_WORD, 0, 58920, 0x0},
+    {S2C_IF_WORD, 0, 61483, 0x0},
+    {S2C_IF_WORD, 1, 61512, 0x0},
+    {S2C_IF_WORD, 2, 26619, 0x0},
+    {S2C_IF_NO_OPTION, 0, 61515, 0x0},
+    {S2C_IF_WORD, 0, 61575, 0x0},
+    {S2C_IF_OPTION, 0, 26131, 0x0},
+    {S2C_IF_WORD, 0, 61477, 0x0},
+    {S2C_IF_OPTION, 0, 13630, 0x0},
+    {S2C_IF_OPTION, 0, 14007, 0x0},
+    {S2C_IF_WORD, 0, 61477, 0x0},
+    {S2C_IF_VALUE, 0, 62103, 0x0},
+    {S2C_IF_WORD, 0, 62129, 0x0},
+    {S2C_IF_WORD, 0, 53906, 0x0},
+    {S2C_IF_WORD, 0, 62200, 0x0},
+    {S2C_IF_WORD, 0, 62210, 0x0},
+    {S2C_IF_WORD, 1, 62243, 0x0},
+    {S2C_IF_WORD, 2, 29979, 0x0},
+    {S2C_IF_OPTION, 0, 12093, 0x0},
+    {S2C_IF_OPTION, 0, 12096, 0x0},
+    {S2C_IF_OPTION, 0, 10289, 0x0},
+    {S2C_IF_VALUE, 0, 62247, 0x0},
+    {S2C_IF_VALUE, 0, 62292, 0x0},
+    {S2C_IF_WORD, 0, 62309, 0x0},
+    {S2C_IF_VALUE, 0, 62342, 0x0},
+    {S2C_IF_WORD, 0, 62394, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 58947, 0x0},
-    {S2C_IF_WORD, 0, 59025, 0x0},
-    {S2C_IF_WORD, 0, 59255, 0x0},
-    {S2C_IF_WORD, 0, 59300, 0x0},
-    {S2C_IF_VALUE, 0, 59436, 0x0},
-    {S2C_IF_WORD, 0, 59507, 0x0},
-    {S2C_IF_WORD, 0, 59532, 0x0},
-    {S2C_IF_VALUE, 0, 59612, 0x0},
-    {S2C_IF_WORD, 0, 59704, 0x0},
-    {S2C_IF_WORD, 0, 59746, 0x0},
-    {S2C_IF_WORD, 0, 59773, 0x0},
-    {S2C_IF_OPTION, 0, 59829, 0x0},
-    {S2C_IF_WORD, 0, 59956, 0x0},
-    {S2C_IF_WORD, 0, 59984, 0x0},
-    {S2C_IF_VALUE, 0, 60024, 0x0},
-    {S2C_IF_WORD, 0, 60140, 0x0},
-    {S2C_IF_WORD, 0, 60181, 0x0},
-    {S2C_IF_OPTION, 0, 60250, 0x0},
-    {S2C_IF_WORD, 0, 5552, 0x0},
-    {S2C_IF_VALUE, 0, 60335, 0x0},
-    {S2C_IF_WORD, 0, 60409, 0x0},
-    {S2C_IF_WORD, 0, 60429, 0x0},
-    {S2C_IF_OPTION, 0, 24563, 0x0},
-    {S2C_IF_VALUE, 0, 60638, 0x0},
-    {S2C_IF_WORD, -1, 60767, 0x0},
-    {S2C_IF_VALUE, 0, 60987, 0x0},
-    {S2C_IF_OPTION, 0, 61076, 0x0},
-    {S2C_IF_OPTION, 0, 61122, 0x0},
-    {S2C_IF_OPTION, 0, 61126, 0x0},
-    {S2C_IF_OPTION, 0, 20834, 0x0},
-    {S2C_IF_OPTION, 0, 61174, 0x0},
-    {S2C_IF_OPTION, 0, 9068, 0x0},
-    {S2C_IF_WORD, 1, 61341, 0x0},
-    {S2C_IF_WORD, 2, 61431, 0x0},
-    {S2C_IF_OPTION, 0, 61503, 0x0},
-    {S2C_IF_WORD, 0, 61521, 0x0},
-    {S2C_IF_WORD, 0, 61633, 0x0},
-    {S2C_IF_OPTION, 0, 61883, 0x0},
-    {S2C_IF_OPTION, 0, 62002, 0x0},
-    {S2C_IF_WORD, 1, 62036, 0x0},
+    {S2C_IF_WORD, 0, 62421, 0x0},
+    {S2C_IF_WORD, 0, 62499, 0x0},
+    {S2C_IF_WORD, 0, 62729, 0x0},
+    {S2C_IF_WORD, 0, 62774, 0x0},
+    {S2C_IF_VALUE, 0, 62910, 0x0},
+    {S2C_IF_WORD, 0, 62981, 0x0},
+    {S2C_IF_WORD, 0, 63006, 0x0},
+    {S2C_IF_VALUE, 0, 63086, 0x0},
+    {S2C_IF_WORD, 0, 63178, 0x0},
+    {S2C_IF_WORD, 0, 63220, 0x0},
+    {S2C_IF_WORD, 0, 63247, 0x0},
+    {S2C_IF_OPTION, 0, 63303, 0x0},
+    {S2C_IF_WORD, 0, 63430, 0x0},
+    {S2C_IF_WORD, 0, 63458, 0x0},
+    {S2C_IF_VALUE, 0, 63498, 0x0},
+    {S2C_IF_WORD, 0, 63614, 0x0},
+    {S2C_IF_WORD, 0, 63655, 0x0},
+    {S2C_IF_OPTION, 0, 63724, 0x0},
+    {S2C_IF_WORD, 0, 5740, 0x0},
+    {S2C_IF_VALUE, 0, 63809, 0x0},
+    {S2C_IF_WORD, 0, 63883, 0x0},
+    {S2C_IF_WORD, 0, 63903, 0x0},
+    {S2C_IF_OPTION, 0, 26328, 0x0},
+    {S2C_IF_VALUE, 0, 64112, 0x0},
+    {S2C_IF_WORD, -1, 64241, 0x0},
+    {S2C_IF_VALUE, 0, 64461, 0x0},
+    {S2C_IF_OPTION, 0, 64550, 0x0},
+    {S2C_IF_OPTION, 0, 64596, 0x0},
+    {S2C_IF_OPTION, 0, 64600, 0x0},
+    {S2C_IF_OPTION, 0, 22551, 0x0},
+    {S2C_IF_OPTION, 0, 64648, 0x0},
+    {S2C_IF_OPTION, 0, 10126, 0x0},
+    {S2C_IF_WORD, 1, 64815, 0x0},
+    {S2C_IF_WORD, 2, 64905, 0x0},
+    {S2C_IF_OPTION, 0, 64977, 0x0},
+    {S2C_IF_WORD, 0, 64995, 0x0},
+    {S2C_IF_WORD, 0, 65107, 0x0},
+    {S2C_IF_OPTION, 0, 65357, 0x0},
+    {S2C_IF_OPTION, 0, 65476, 0x0},
+    {S2C_IF_WORD, 1, 65510, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4},
-    {S2C_IF_WORD, 1, 62088, 0x0},
-    {S2C_IF_WORD, 1, 62131, 0x0},
-    {S2C_IF_WORD, 2, 62141, 0x0},
-    {S2C_IF_SAYS, 0, 62141, 0x0},
-    {S2C_IF_WORD, 1, 62183, 0x0},
-    {S2C_IF_WORD, 1, 62220, 0x0},
-    {S2C_IF_WORD, 0, 62234, 0x0},
-    {S2C_IF_WORD, 0, 62242, 0x0},
-    {S2C_IF_WORD, 1, 62220, 0x0},
-    {S2C_IF_WORD, 0, 62234, 0x0},
-    {S2C_IF_WORD, 0, 62301, 0x0},
-    {S2C_IF_WORD, 1, 62417, 0x0},
-    {S2C_IF_WORD, 2, 62449, 0x0},
-    {S2C_IF_WORD, 1, 62490, 0x0},
-    {S2C_IF_WORD, 2, 62498, 0x0},
-    {S2C_IF_WORD, 1, 62036, 0x0},
-    {S2C_IF_WORD, 1, 62535, 0x0},
-    {S2C_IF_WORD, 2, 62551, 0x0},
-    {S2C_IF_WORD, 1, 62623, 0x0},
-    {S2C_IF_WORD, 2, 62635, 0x0},
-    {S2C_IF_WORD, 1, 62681, 0x0},
-    {S2C_IF_NO_WORD, 2, 62717, 0x0},
-    {S2C_IF_WORD, 1, 62783, 0x0},
-    {S2C_IF_WORD, 1, 62827, 0x0},
-    {S2C_IF_OPTION, 0, 62002, 0x0},
-    {S2C_IF_OPTION, 0, 24366, 0x0},
-    {S2C_IF_WORD, 1, 62980, 0x0},
-    {S2C_IF_OPTION, 0, 63102, 0x0},
-    {S2C_IF_OPTION, 0, 24563, 0x0},
-    {S2C_IF_OPTION, 0, 12559, 0x0},
-    {S2C_IF_OPTION, 0, 9231, 0x0},
-    {S2C_IF_OPTION, 0, 52935, 0x0},
+    {S2C_IF_WORD, 1, 65562, 0x0},
+    {S2C_IF_WORD, 1, 65605, 0x0},
+    {S2C_IF_WORD, 2, 65615, 0x0},
+    {S2C_IF_SAYS, 0, 65615, 0x0},
+    {S2C_IF_WORD, 1, 65657, 0x0},
+    {S2C_IF_WORD, 1, 65694, 0x0},
+    {S2C_IF_WORD, 0, 65708, 0x0},
+    {S2C_IF_WORD, 0, 65716, 0x0},
+    {S2C_IF_WORD, 1, 65694, 0x0},
+    {S2C_IF_WORD, 0, 65708, 0x0},
+    {S2C_IF_WORD, 0, 65775, 0x0},
+    {S2C_IF_WORD, 1, 65891, 0x0},
+    {S2C_IF_WORD, 2, 65923, 0x0},
+    {S2C_IF_WORD, 1, 65964, 0x0},
+    {S2C_IF_WORD, 2, 65972, 0x0},
+    {S2C_IF_WORD, 1, 65510, 0x0},
+    {S2C_IF_WORD, 1, 66009, 0x0},
+    {S2C_IF_WORD, 2, 66025, 0x0},
+    {S2C_IF_WORD, 1, 66097, 0x0},
+    {S2C_IF_WORD, 2, 66109, 0x0},
+    {S2C_IF_WORD, 1, 66155, 0x0},
+    {S2C_IF_NO_WORD, 2, 66191, 0x0},
+    {S2C_IF_WORD, 1, 66257, 0x0},
+    {S2C_IF_WORD, 1, 66301, 0x0},
+    {S2C_IF_OPTION, 0, 65476, 0x0},
+    {S2C_IF_OPTION, 0, 26131, 0x0},
+    {S2C_IF_WORD, 1, 66454, 0x0},
+    {S2C_IF_OPTION, 0, 66576, 0x0},
+    {S2C_IF_OPTION, 0, 26328, 0x0},
+    {S2C_IF_OPTION, 0, 14010, 0x0},
+    {S2C_IF_OPTION, 0, 10289, 0x0},
+    {S2C_IF_OPTION, 0, 56330, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x80},
-    {S2C_IF_WORD, 0, 1678, 0x0},
+    {S2C_IF_WORD, 0, 1866, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 63373, 0x0},
-    {S2C_IF_OPTION, 0, 63449, 0x0},
-    {S2C_IF_WORD, 1, 63478, 0x0},
-    {S2C_IF_OPTION, 0, 63503, 0x0},
-    {S2C_IF_WORD, 0, 63556, 0x0},
+    {S2C_IF_WORD, 0, 66847, 0x0},
+    {S2C_IF_OPTION, 0, 66923, 0x0},
+    {S2C_IF_WORD, 1, 66952, 0x0},
+    {S2C_IF_OPTION, 0, 66977, 0x0},
+    {S2C_IF_WORD, 0, 67030, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_PLACE, 0, 17400, 0x400},
-    {S2C_IF_OPTION, 0, 63622, 0x0},
-    {S2C_IF_WORD, 1, 63648, 0x0},
-    {S2C_IF_OPTION, 0, 63753, 0x0},
-    {S2C_IF_OPTION, 0, 63788, 0x0},
+    {S2C_IF_PLACE, 0, 19117, 0x400},
+    {S2C_IF_OPTION, 0, 67096, 0x0},
+    {S2C_IF_WORD, 1, 67122, 0x0},
+    {S2C_IF_OPTION, 0, 67227, 0x0},
+    {S2C_IF_OPTION, 0, 67262, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 9628, 0x0},
-    {S2C_IF_OPTION, 0, 34063, 0x0},
-    {S2C_IF_OPTION, 0, 63836, 0x0},
-    {S2C_IF_OPTION, 0, 63853, 0x0},
+    {S2C_IF_NO_OPTION, 0, 10686, 0x0},
+    {S2C_IF_OPTION, 0, 36609, 0x0},
+    {S2C_IF_OPTION, 0, 67310, 0x0},
+    {S2C_IF_OPTION, 0, 67327, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_NO_OPTION, 0, 64044, 0x0},
-    {S2C_IF_OPTION, 0, 11391, 0x0},
-    {S2C_IF_WORD, 1, 1678, 0x0},
-    {S2C_IF_OPTION, 0, 10839, 0x0},
-    {S2C_IF_OPTION, 0, 64153, 0x0},
-    {S2C_IF_OPTION, 0, 64153, 0x0},
-    {S2C_IF_SAYS, 0, 64228, 0x0},
-    {S2C_IF_VALUE, 0, 64282, 0x0},
+    {S2C_IF_NO_OPTION, 0, 67518, 0x0},
+    {S2C_IF_OPTION, 0, 12842, 0x0},
+    {S2C_IF_WORD, 1, 1866, 0x0},
+    {S2C_IF_OPTION, 0, 12290, 0x0},
+    {S2C_IF_OPTION, 0, 67627, 0x0},
+    {S2C_IF_OPTION, 0, 67627, 0x0},
+    {S2C_IF_SAYS, 0, 67702, 0x0},
+    {S2C_IF_VALUE, 0, 67756, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x5},
-    {S2C_IF_VALUE, 0, 64282, 0x0},
-    {S2C_IF_WORD, 1, 64404, 0x0},
-    {S2C_IF_WORD, 1, 64456, 0x0},
+    {S2C_IF_VALUE, 0, 67756, 0x0},
+    {S2C_IF_WORD, 1, 67878, 0x0},
+    {S2C_IF_WORD, 1, 67930, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 64513, 0x0},
-    {S2C_IF_WORD, 1, 64554, 0x0},
-    {S2C_IF_OPTION, 0, 9068, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 64728, 0x4000040},
-    {S2C_IF_OPTION, 0, 17042, 0x0},
-    {S2C_IF_OPTION, 0, 64816, 0x0},
-    {S2C_IF_OPTION, 0, 64849, 0x0},
-    {S2C_IF_OPTION, 0, 64886, 0x0},
-    {S2C_IF_OPTION, 0, 64908, 0x0},
-    {S2C_IF_OPTION, 0, 64998, 0x0},
-    {S2C_IF_WORD, 1, 65038, 0x0},
-    {S2C_IF_OPTION, 0, 65063, 0x0},
-    {S2C_IF_WORD, 1, 951, 0x0},
-    {S2C_IF_OPTION, 0, 12179, 0x0},
-    {S2C_IF_WORD, 1, 65083, 0x0},
-    {S2C_IF_SAYS, 0, 65153, 0x0},
-    {S2C_IF_WORD, 0, 65227, 0x0},
+    {S2C_IF_OPTION, 0, 67987, 0x0},
+    {S2C_IF_WORD, 1, 68028, 0x0},
+    {S2C_IF_OPTION, 0, 10126, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 68202, 0x4000040},
+    {S2C_IF_OPTION, 0, 18759, 0x0},
+    {S2C_IF_OPTION, 0, 68290, 0x0},
+    {S2C_IF_OPTION, 0, 68323, 0x0},
+    {S2C_IF_OPTION, 0, 68360, 0x0},
+    {S2C_IF_OPTION, 0, 68382, 0x0},
+    {S2C_IF_OPTION, 0, 68472, 0x0},
+    {S2C_IF_WORD, 1, 68512, 0x0},
+    {S2C_IF_OPTION, 0, 68537, 0x0},
+    {S2C_IF_WORD, 1, 1139, 0x0},
+    {S2C_IF_OPTION, 0, 13630, 0x0},
+    {S2C_IF_WORD, 1, 68557, 0x0},
+    {S2C_IF_SAYS, 0, 68627, 0x0},
+    {S2C_IF_WORD, 0, 68701, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 9231, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 9628, 0x420},
+    {S2C_IF_OPTION, 0, 10289, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 10686, 0x420},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_WORD, 1, 65238, 0x0},
-    {S2C_IF_OPTION, 0, 65282, 0x0},
-    {S2C_IF_OPTION, 0, 9068, 0x0},
+    {S2C_IF_WORD, 1, 68712, 0x0},
+    {S2C_IF_OPTION, 0, 68756, 0x0},
+    {S2C_IF_OPTION, 0, 10126, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 21465, 0x0},
-    {S2C_IF_WORD, 0, 65314, 0x0},
-    {S2C_IF_WORD, 1, 65352, 0x0},
-    {S2C_IF_WORD, 1, 65425, 0x0},
-    {S2C_IF_WORD, 1, 65477, 0x0},
-    {S2C_IF_OPTION, 0, 9628, 0x0},
-    {S2C_IF_WORD, 0, 9987, 0x0},
+    {S2C_IF_OPTION, 0, 23182, 0x0},
+    {S2C_IF_WORD, 0, 68788, 0x0},
+    {S2C_IF_WORD, 1, 68826, 0x0},
+    {S2C_IF_WORD, 1, 68899, 0x0},
+    {S2C_IF_WORD, 1, 68951, 0x0},
+    {S2C_IF_OPTION, 0, 10686, 0x0},
+    {S2C_IF_WORD, 0, 11307, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 65531, 0x0},
-    {S2C_IF_OPTION, 0, 65562, 0x0},
-    {S2C_IF_OPTION, 0, 13827, 0x0},
-    {S2C_IF_WORD, 2, 65690, 0x0},
-    {S2C_IF_WORD, 2, 65706, 0x0},
-    {S2C_IF_OPTION, 0, 65736, 0x0},
-    {S2C_IF_WORD, 0, 65758, 0x0},
-    {S2C_IF_WORD, 0, 951, 0x0},
-    {S2C_IF_OPTION, 0, 65736, 0x0},
+    {S2C_IF_NO_OPTION, 0, 69005, 0x0},
+    {S2C_IF_OPTION, 0, 69036, 0x0},
+    {S2C_IF_OPTION, 0, 15465, 0x0},
+    {S2C_IF_WORD, 2, 69164, 0x0},
+    {S2C_IF_WORD, 2, 69180, 0x0},
+    {S2C_IF_OPTION, 0, 69210, 0x0},
+    {S2C_IF_WORD, 0, 69232, 0x0},
+    {S2C_IF_WORD, 0, 1139, 0x0},
+    {S2C_IF_OPTION, 0, 69210, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 12559, 0x0},
-    {S2C_IF_VALUE, 0, 65800, 0x0},
-    {S2C_IF_WORD, 0, 65858, 0x0},
-    {S2C_IF_OPTION, 0, 65903, 0x0},
-    {S2C_IF_WORD, 0, 65909, 0x0},
-    {S2C_IF_OPTION, 0, 66154, 0x0},
-    {S2C_IF_WORD, 0, 58732, 0x0},
-    {S2C_IF_VALUE, 0, 56724, 0x0},
-    {S2C_IF_WORD, 1, 66223, 0x0},
-    {S2C_IF_OPTION, 0, 9068, 0x0},
-    {S2C_IF_WORD, 0, 64932, 0x0},
-    {S2C_IF_OPTION, 0, 66261, 0x0},
-    {S2C_IF_WORD, 0, 66303, 0x0},
-    {S2C_IF_OPTION, 0, 66365, 0x0},
-    {S2C_IF_OPTION, 0, 66392, 0x0},
-    {S2C_IF_OPTION, 0, 66455, 0x0},
-    {S2C_IF_WORD, 1, 66525, 0x0},
-    {S2C_IF_WORD, 1, 66556, 0x0},
-    {S2C_IF_OPTION, 0, 9068, 0x0},
-    {S2C_IF_WORD, 1, 66711, 0x0},
-    {S2C_IF_WORD, 1, 66740, 0x0},
-    {S2C_IF_WORD, 2, 66751, 0x0},
-    {S2C_IF_WORD, 1, 8374, 0x0},
-    {S2C_IF_WORD, 2, 66946, 0x0},
-    {S2C_IF_WORD, 1, 67178, 0x0},
-    {S2C_IF_WORD, 1, 67237, 0x0},
-    {S2C_IF_WORD, 0, 67266, 0x0},
-    {S2C_IF_WORD, 1, 67381, 0x0},
-    {S2C_IF_WORD, 2, 67386, 0x0},
-    {S2C_IF_WORD, 3, 67410, 0x0},
-    {S2C_IF_WORD, 3, 67456, 0x0},
-    {S2C_IF_WORD, 0, 67503, 0x0},
-    {S2C_IF_WORD, 0, 67518, 0x0},
-    {S2C_IF_WORD, 1, 67589, 0x0},
-    {S2C_IF_WORD, 0, 67612, 0x0},
-    {S2C_IF_OPTION, 0, 67707, 0x0},
-    {S2C_IF_OPTION, 0, 67737, 0x0},
-    {S2C_IF_OPTION, 0, 67785, 0x0},
-    {S2C_IF_WORD, 0, 67884, 0x0},
-    {S2C_IF_VALUE, 0, 67907, 0x0},
-    {S2C_IF_WORD, 1, 67917, 0x0},
-    {S2C_IF_WORD, 1, 67989, 0x0},
-    {S2C_IF_WORD, 1, 68116, 0x0},
-    {S2C_IF_OPTION, 0, 68309, 0x0},
-    {S2C_IF_WORD, 1, 68417, 0x0},
-    {S2C_IF_OPTION, 0, 68567, 0x0},
-    {S2C_IF_OPTION, 0, 68695, 0x0},
-    {S2C_IF_WORD, 0, 8283, 0x0},
-    {S2C_IF_OPTION, 0, 68827, 0x0},
-    {S2C_IF_OPTION, 0, 68936, 0x0},
-    {S2C_IF_WORD, 0, 68942, 0x0},
+    {S2C_IF_OPTION, 0, 14010, 0x0},
+    {S2C_IF_VALUE, 0, 69274, 0x0},
+    {S2C_IF_WORD, 0, 69332, 0x0},
+    {S2C_IF_OPTION, 0, 69377, 0x0},
+    {S2C_IF_WORD, 0, 69383, 0x0},
+    {S2C_IF_OPTION, 0, 69628, 0x0},
+    {S2C_IF_WORD, 0, 62206, 0x0},
+    {S2C_IF_VALUE, 0, 60198, 0x0},
+    {S2C_IF_WORD, 1, 69697, 0x0},
+    {S2C_IF_OPTION, 0, 10126, 0x0},
+    {S2C_IF_WORD, 0, 68406, 0x0},
+    {S2C_IF_OPTION, 0, 69735, 0x0},
+    {S2C_IF_WORD, 0, 69777, 0x0},
+    {S2C_IF_OPTION, 0, 69839, 0x0},
+    {S2C_IF_OPTION, 0, 69866, 0x0},
+    {S2C_IF_OPTION, 0, 69929, 0x0},
+    {S2C_IF_WORD, 1, 69999, 0x0},
+    {S2C_IF_WORD, 1, 70030, 0x0},
+    {S2C_IF_OPTION, 0, 10126, 0x0},
+    {S2C_IF_WORD, 1, 70185, 0x0},
+    {S2C_IF_WORD, 1, 70214, 0x0},
+    {S2C_IF_WORD, 2, 70225, 0x0},
+    {S2C_IF_WORD, 1, 9432, 0x0},
+    {S2C_IF_WORD, 2, 70420, 0x0},
+    {S2C_IF_WORD, 1, 70652, 0x0},
+    {S2C_IF_WORD, 1, 70711, 0x0},
+    {S2C_IF_WORD, 0, 70740, 0x0},
+    {S2C_IF_WORD, 1, 70855, 0x0},
+    {S2C_IF_WORD, 2, 70860, 0x0},
+    {S2C_IF_WORD, 3, 70884, 0x0},
+    {S2C_IF_WORD, 3, 70930, 0x0},
+    {S2C_IF_WORD, 0, 70977, 0x0},
+    {S2C_IF_WORD, 0, 70992, 0x0},
+    {S2C_IF_WORD, 1, 71063, 0x0},
+    {S2C_IF_WORD, 0, 71086, 0x0},
+    {S2C_IF_OPTION, 0, 71181, 0x0},
+    {S2C_IF_OPTION, 0, 71211, 0x0},
+    {S2C_IF_OPTION, 0, 71259, 0x0},
+    {S2C_IF_WORD, 0, 71358, 0x0},
+    {S2C_IF_VALUE, 0, 71381, 0x0},
+    {S2C_IF_WORD, 1, 71391, 0x0},
+    {S2C_IF_WORD, 1, 71463, 0x0},
+    {S2C_IF_WORD, 1, 71590, 0x0},
+    {S2C_IF_OPTION, 0, 71783, 0x0},
+    {S2C_IF_WORD, 1, 71891, 0x0},
+    {S2C_IF_OPTION, 0, 72041, 0x0},
+    {S2C_IF_OPTION, 0, 72169, 0x0},
+    {S2C_IF_WORD, 0, 9341, 0x0},
+    {S2C_IF_OPTION, 0, 72301, 0x0},
+    {S2C_IF_OPTION, 0, 72410, 0x0},
+    {S2C_IF_WORD, 0, 72416, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 68982, 0x0},
-    {S2C_IF_WORD, 1, 69030, 0x0},
-    {S2C_IF_WORD, 1, 69044, 0x0},
-    {S2C_IF_WORD, 1, 69093, 0x0},
-    {S2C_IF_WORD, 1, 23080, 0x0},
-    {S2C_IF_OPTION, 0, 69133, 0x0},
+    {S2C_IF_OPTION, 0, 72456, 0x0},
+    {S2C_IF_WORD, 1, 72504, 0x0},
+    {S2C_IF_WORD, 1, 72518, 0x0},
+    {S2C_IF_WORD, 1, 72567, 0x0},
+    {S2C_IF_WORD, 1, 974, 0x0},
+    {S2C_IF_OPTION, 0, 72607, 0x0},
     {S2C_IF_FEW, 2, 0, 0x0},
-    {S2C_IF_WORD, 1, 23080, 0x0},
-    {S2C_IF_WORD, 2, 69172, 0x0},
+    {S2C_IF_WORD, 1, 974, 0x0},
+    {S2C_IF_WORD, 2, 72646, 0x0},
     {S2C_IF_FEW, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 8689, 0x0},
-    {S2C_IF_OPTION, 0, 69219, 0x0},
-    {S2C_IF_OPTION, 0, 69240, 0x0},
-    {S2C_IF_WORD, 0, 69252, 0x0},
-    {S2C_IF_OPTION, 0, 12179, 0x0},
-    {S2C_IF_OPTION, 0, 11177, 0x0},
-    {S2C_IF_OPTION, 0, 69296, 0x0},
-    {S2C_IF_VALUE, 0, 69305, 0x0},
-    {S2C_IF_WORD, 1, 69318, 0x0},
-    {S2C_IF_OPTION, 0, 69376, 0x0},
-    {S2C_IF_WORD, 0, 69385, 0x0},
-    {S2C_IF_OPTION, 0, 69616, 0x0},
+    {S2C_IF_OPTION, 0, 9747, 0x0},
+    {S2C_IF_OPTION, 0, 72693, 0x0},
+    {S2C_IF_OPTION, 0, 72714, 0x0},
+    {S2C_IF_WORD, 0, 72726, 0x0},
+    {S2C_IF_OPTION, 0, 13630, 0x0},
+    {S2C_IF_OPTION, 0, 12628, 0x0},
+    {S2C_IF_OPTION, 0, 72770, 0x0},
+    {S2C_IF_VALUE, 0, 72779, 0x0},
+    {S2C_IF_WORD, 1, 72792, 0x0},
+    {S2C_IF_OPTION, 0, 72850, 0x0},
+    {S2C_IF_WORD, 0, 72859, 0x0},
+    {S2C_IF_OPTION, 0, 73090, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 69634, 0x0},
-    {S2C_IF_WORD, 1, 69678, 0x0},
-    {S2C_IF_OPTION, 0, 69696, 0x0},
-    {S2C_IF_WORD, 0, 69711, 0x0},
-    {S2C_IF_WORD, 1, 69864, 0x0},
-    {S2C_IF_WORD, 2, 69884, 0x0},
-    {S2C_IF_WORD, 1, 8374, 0x0},
-    {S2C_IF_WORD, 0, 69958, 0x0},
-    {S2C_IF_WORD, 0, 69966, 0x0},
-    {S2C_IF_OPTION, 0, 10839, 0x0},
-    {S2C_IF_WORD, 1, 69995, 0x0},
-    {S2C_IF_WORD, 1, 70042, 0x0},
-    {S2C_IF_WORD, 2, 70224, 0x0},
-    {S2C_IF_OPTION, 0, 70264, 0x0},
-    {S2C_IF_WORD, 1, 70478, 0x0},
-    {S2C_IF_WORD, 2, 70542, 0x0},
-    {S2C_IF_WORD, 1, 70604, 0x0},
-    {S2C_IF_WORD, 2, 70650, 0x0},
-    {S2C_IF_WORD, 3, 70781, 0x0},
-    {S2C_IF_WORD, 2, 5395, 0x0},
-    {S2C_IF_WORD, 3, 70823, 0x0},
-    {S2C_IF_OPTION, 0, 70835, 0x0},
-    {S2C_IF_WORD, 1, 70882, 0x0},
-    {S2C_IF_WORD, 2, 47545, 0x0},
-    {S2C_IF_WORD, 1, 70904, 0x0},
-    {S2C_IF_WORD, 2, 70918, 0x0},
-    {S2C_IF_WORD, 0, 70954, 0x0},
-    {S2C_IF_WORD, 0, 71090, 0x0},
-    {S2C_IF_SAYS, 0, 71205, 0x0},
-    {S2C_IF_WORD, 1, 71264, 0x0},
-    {S2C_IF_WORD, 1, 71392, 0x0},
-    {S2C_IF_OPTION, 0, 29370, 0x0},
-    {S2C_IF_OPTION, 0, 12559, 0x0},
-    {S2C_IF_OPTION, 0, 29120, 0x0},
-    {S2C_IF_WORD, 1, 71473, 0x0},
-    {S2C_IF_OPTION, 0, 71485, 0x0},
-    {S2C_IF_WORD, 1, 71510, 0x0},
-    {S2C_IF_WORD, 0, 71520, 0x0},
-    {S2C_IF_OPTION, 0, 71706, 0x0},
-    {S2C_IF_WORD, 0, 37911, 0x0},
-    {S2C_IF_VALUE, 0, 58629, 0x0},
-    {S2C_IF_NO_OPTION, 0, 71718, 0x0},
-    {S2C_IF_OPTION, 0, 71761, 0x0},
+    {S2C_IF_OPTION, 0, 73108, 0x0},
+    {S2C_IF_WORD, 1, 73152, 0x0},
+    {S2C_IF_OPTION, 0, 73170, 0x0},
+    {S2C_IF_WORD, 0, 73185, 0x0},
+    {S2C_IF_WORD, 1, 73338, 0x0},
+    {S2C_IF_WORD, 2, 73358, 0x0},
+    {S2C_IF_WORD, 1, 9432, 0x0},
+    {S2C_IF_WORD, 0, 73432, 0x0},
+    {S2C_IF_WORD, 0, 73440, 0x0},
+    {S2C_IF_OPTION, 0, 12290, 0x0},
+    {S2C_IF_WORD, 1, 73469, 0x0},
+    {S2C_IF_WORD, 1, 73516, 0x0},
+    {S2C_IF_WORD, 2, 73698, 0x0},
+    {S2C_IF_OPTION, 0, 73738, 0x0},
+    {S2C_IF_WORD, 1, 73952, 0x0},
+    {S2C_IF_WORD, 2, 74016, 0x0},
+    {S2C_IF_WORD, 1, 74078, 0x0},
+    {S2C_IF_WORD, 2, 74124, 0x0},
+    {S2C_IF_WORD, 3, 74255, 0x0},
+    {S2C_IF_WORD, 2, 5583, 0x0},
+    {S2C_IF_WORD, 3, 74297, 0x0},
+    {S2C_IF_OPTION, 0, 74309, 0x0},
+    {S2C_IF_WORD, 1, 74356, 0x0},
+    {S2C_IF_WORD, 2, 50485, 0x0},
+    {S2C_IF_WORD, 1, 74378, 0x0},
+    {S2C_IF_WORD, 2, 74392, 0x0},
+    {S2C_IF_WORD, 0, 74428, 0x0},
+    {S2C_IF_WORD, 0, 74564, 0x0},
+    {S2C_IF_SAYS, 0, 74679, 0x0},
+    {S2C_IF_WORD, 1, 74738, 0x0},
+    {S2C_IF_WORD, 1, 74866, 0x0},
+    {S2C_IF_OPTION, 0, 31519, 0x0},
+    {S2C_IF_OPTION, 0, 14010, 0x0},
+    {S2C_IF_OPTION, 0, 31269, 0x0},
+    {S2C_IF_WORD, 1, 74947, 0x0},
+    {S2C_IF_OPTION, 0, 74959, 0x0},
+    {S2C_IF_WORD, 1, 74984, 0x0},
+    {S2C_IF_WORD, 0, 74994, 0x0},
+    {S2C_IF_OPTION, 0, 75180, 0x0},
+    {S2C_IF_WORD, 0, 40700, 0x0},
+    {S2C_IF_VALUE, 0, 62103, 0x0},
+    {S2C_IF_NO_OPTION, 0, 75192, 0x0},
+    {S2C_IF_OPTION, 0, 75235, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003000},
-    {S2C_IF_OPTION, 0, 10645, 0x0},
-    {S2C_IF_OPTION, 0, 11391, 0x0},
-    {S2C_IF_OPTION, 0, 19174, 0x0},
-    {S2C_IF_VALUE, 0, 71915, 0x0},
-    {S2C_IF_SAYS, 0, 71958, 0x0},
+    {S2C_IF_OPTION, 0, 12096, 0x0},
+    {S2C_IF_OPTION, 0, 12842, 0x0},
+    {S2C_IF_OPTION, 0, 20891, 0x0},
+    {S2C_IF_VALUE, 0, 75389, 0x0},
+    {S2C_IF_SAYS, 0, 75432, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 71983, 0x0},
-    {S2C_IF_VALUE, 0, 72012, 0x0},
-    {S2C_IF_OPTION, 0, 72027, 0x0},
+    {S2C_IF_VALUE, 0, 75457, 0x0},
+    {S2C_IF_VALUE, 0, 75486, 0x0},
+    {S2C_IF_OPTION, 0, 75501, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c0},
-    {S2C_IF_OPTION, 0, 72047, 0x0},
-    {S2C_IF_WORD, 0, 72129, 0x0},
+    {S2C_IF_OPTION, 0, 75521, 0x0},
+    {S2C_IF_WORD, 0, 75603, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 70325, 0x0},
-    {S2C_IF_WORD, 0, 72167, 0x0},
-    {S2C_IF_WORD, 0, 72247, 0x0},
-    {S2C_IF_OPTION, 0, 72261, 0x0},
-    {S2C_IF_WORD, 0, 1536, 0x0},
-    {S2C_IF_WORD, 0, 72352, 0x0},
-    {S2C_IF_WORD, 0, 72382, 0x0},
-    {S2C_IF_WORD, 0, 72413, 0x0},
+    {S2C_IF_OPTION, 0, 73799, 0x0},
+    {S2C_IF_WORD, 0, 75641, 0x0},
+    {S2C_IF_WORD, 0, 75721, 0x0},
+    {S2C_IF_OPTION, 0, 75735, 0x0},
+    {S2C_IF_WORD, 0, 1724, 0x0},
+    {S2C_IF_WORD, 0, 75826, 0x0},
+    {S2C_IF_WORD, 0, 75856, 0x0},
+    {S2C_IF_WORD, 0, 75887, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
-    {S2C_IF_WORD, 0, 72510, 0x0},
-    {S2C_IF_WORD, 0, 72513, 0x0},
-    {S2C_IF_OPTION, 0, 14710, 0x0},
-    {S2C_IF_OPTION, 0, 14710, 0x0},
-    {S2C_IF_OPTION, 0, 72733, 0x0},
+    {S2C_IF_WORD, 0, 75984, 0x0},
+    {S2C_IF_WORD, 0, 75987, 0x0},
+    {S2C_IF_OPTION, 0, 16427, 0x0},
+    {S2C_IF_OPTION, 0, 16427, 0x0},
+    {S2C_IF_OPTION, 0, 76207, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c3},
-    {S2C_IF_WORD, 0, 72757, 0x0},
-    {S2C_IF_OPTION, 0, 72733, 0x0},
-    {S2C_IF_WORD, 1, 72772, 0x0},
-    {S2C_IF_OPTION, 0, 72803, 0x0},
-    {S2C_IF_OPTION, 0, 72828, 0x0},
-    {S2C_IF_OPTION, 0, 24563, 0x0},
-    {S2C_IF_OPTION, 0, 72899, 0x0},
-    {S2C_IF_WORD, 0, 35426, 0x0},
-    {S2C_IF_OPTION, 0, 11391, 0x0},
-    {S2C_IF_OPTION, 0, 24563, 0x0},
-    {S2C_IF_OPTION, 0, 72914, 0x0},
-    {S2C_IF_OPTION, 0, 24563, 0x0},
-    {S2C_IF_OPTION, 0, 72923, 0x0},
-    {S2C_IF_OPTION, 0, 12179, 0x0},
+    {S2C_IF_WORD, 0, 76231, 0x0},
+    {S2C_IF_OPTION, 0, 76207, 0x0},
+    {S2C_IF_WORD, 1, 76246, 0x0},
+    {S2C_IF_OPTION, 0, 76277, 0x0},
+    {S2C_IF_OPTION, 0, 76302, 0x0},
+    {S2C_IF_WORD, 0, 76373, 0x0},
+    {S2C_IF_OPTION, 0, 26328, 0x0},
+    {S2C_IF_OPTION, 0, 76476, 0x0},
+    {S2C_IF_WORD, 0, 38080, 0x0},
+    {S2C_IF_OPTION, 0, 12842, 0x0},
+    {S2C_IF_OPTION, 0, 26328, 0x0},
+    {S2C_IF_OPTION, 0, 76491, 0x0},
+    {S2C_IF_OPTION, 0, 26328, 0x0},
+    {S2C_IF_OPTION, 0, 76500, 0x0},
+    {S2C_IF_OPTION, 0, 13630, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 14931, 0x0},
-    {S2C_IF_NO_OPTION, 0, 73018, 0x0},
+    {S2C_IF_OPTION, 0, 16648, 0x0},
+    {S2C_IF_NO_OPTION, 0, 76595, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 14931, 0x0},
+    {S2C_IF_OPTION, 0, 16648, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
-    {S2C_IF_VALUE, 0, 73170, 0x0},
-    {S2C_IF_WORD, 1, 73260, 0x0},
-    {S2C_IF_WORD, 0, 73301, 0x0},
-    {S2C_IF_WORD, 0, 73333, 0x0},
-    {S2C_IF_WORD, 0, 73385, 0x0},
-    {S2C_IF_OPTION, 0, 73413, 0x0},
-    {S2C_IF_WORD, 0, 73419, 0x0},
-    {S2C_IF_VALUE, 0, 73581, 0x0},
-    {S2C_IF_OPTION, 0, 73617, 0x0},
-    {S2C_IF_OPTION, 0, 73689, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 12559, 0x30000},
-    {S2C_IF_OPTION, 0, 10642, 0x0},
+    {S2C_IF_VALUE, 0, 76747, 0x0},
+    {S2C_IF_WORD, 1, 76837, 0x0},
+    {S2C_IF_WORD, 0, 76878, 0x0},
+    {S2C_IF_WORD, 0, 76910, 0x0},
+    {S2C_IF_WORD, 0, 76962, 0x0},
+    {S2C_IF_OPTION, 0, 76990, 0x0},
+    {S2C_IF_WORD, 0, 76996, 0x0},
+    {S2C_IF_VALUE, 0, 77158, 0x0},
+    {S2C_IF_OPTION, 0, 77194, 0x0},
+    {S2C_IF_OPTION, 0, 77266, 0x0},
+    {S2C_IF_WORD, 0, 10548, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 14010, 0x30000},
+    {S2C_IF_OPTION, 0, 12093, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 9068, 0x0},
-    {S2C_IF_OPTION, 0, 73816, 0x0},
-    {S2C_IF_WORD, 0, 73968, 0x0},
-    {S2C_IF_WORD, 0, 74095, 0x0},
-    {S2C_IF_OPTION, 0, 74166, 0x0},
-    {S2C_IF_WORD, 0, 72389, 0x0},
+    {S2C_IF_OPTION, 0, 10126, 0x0},
+    {S2C_IF_OPTION, 0, 77393, 0x0},
+    {S2C_IF_WORD, 0, 77545, 0x0},
+    {S2C_IF_WORD, 0, 77672, 0x0},
+    {S2C_IF_OPTION, 0, 77743, 0x0},
+    {S2C_IF_WORD, 0, 75863, 0x0},
     {S2C_IF_NO_WORD, 0, 162, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 74338, 0x0},
-    {S2C_IF_OPTION, 0, 17039, 0x0},
-    {S2C_IF_OPTION, 0, 23729, 0x0},
-    {S2C_IF_VALUE, 0, 74479, 0x0},
-    {S2C_IF_VALUE, 0, 74595, 0x0},
-    {S2C_IF_WORD, 0, 74650, 0x0},
-    {S2C_IF_OPTION, 0, 74698, 0x0},
+    {S2C_IF_OPTION, 0, 77915, 0x0},
+    {S2C_IF_OPTION, 0, 18756, 0x0},
+    {S2C_IF_OPTION, 0, 25494, 0x0},
+    {S2C_IF_VALUE, 0, 78056, 0x0},
+    {S2C_IF_VALUE, 0, 78172, 0x0},
+    {S2C_IF_WORD, 0, 78227, 0x0},
+    {S2C_IF_OPTION, 0, 78275, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION_PLACE, 0, 74750, 0x400},
-    {S2C_IF_OPTION, 0, 9231, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 74750, 0x400},
-    {S2C_IF_NO_OPTION, 0, 10618, 0x0},
-    {S2C_IF_WORD, 0, 74756, 0x0},
-    {S2C_IF_WORD, 0, 74795, 0x0},
-    {S2C_IF_VALUE, 0, 74810, 0x0},
-    {S2C_IF_WORD, 0, 4624, 0x0},
-    {S2C_IF_OPTION, 0, 12179, 0x0},
-    {S2C_IF_OPTION, 0, 25764, 0x0},
-    {S2C_IF_SAYS, 0, 74911, 0x0},
-    {S2C_IF_WORD, 0, 75002, 0x0},
-    {S2C_IF_OPTION, 0, 75045, 0x0},
-    {S2C_IF_OPTION, 0, 9068, 0x0},
-    {S2C_IF_WORD, 0, 75228, 0x0},
-    {S2C_IF_OPTION, 0, 75373, 0x0},
-    {S2C_IF_WORD, 0, 75388, 0x0},
-    {S2C_IF_OPTION, 0, 17042, 0x0},
-    {S2C_IF_WORD, 0, 75500, 0x0},
-    {S2C_IF_WORD, 0, 75673, 0x0},
-    {S2C_IF_OPTION, 0, 75961, 0x0},
-    {S2C_IF_WORD, 0, 45164, 0x0},
-    {S2C_IF_WORD, 0, 76121, 0x0},
-    {S2C_IF_WORD, 0, 76271, 0x0},
-    {S2C_IF_WORD, 0, 76284, 0x0},
-    {S2C_IF_WORD, 0, 76331, 0x0},
-    {S2C_IF_VALUE, 0, 76609, 0x0},
-    {S2C_IF_WORD, 1, 76765, 0x0},
-    {S2C_IF_OPTION, 0, 8584, 0x0},
-    {S2C_IF_WORD, 0, 76785, 0x0},
-    {S2C_IF_WORD, 1, 45164, 0x0},
-    {S2C_IF_WORD, 0, 76976, 0x0},
-    {S2C_IF_VALUE, 0, 77073, 0x0},
-    {S2C_IF_OPTION, 0, 52935, 0x0},
-    {S2C_IF_VALUE, 0, 77194, 0x0},
-    {S2C_IF_VALUE, 0, 77382, 0x0},
-    {S2C_IF_SAYS, 0, 77531, 0x0},
-    {S2C_IF_VALUE, 0, 77607, 0x0},
-    {S2C_IF_SAYS, 0, 77661, 0x0},
-    {S2C_IF_WORD, 1, 37321, 0x0},
-    {S2C_IF_WORD, 1, 77701, 0x0},
-    {S2C_IF_OPTION, 0, 77753, 0x0},
-    {S2C_IF_OPTION, 0, 12559, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 78327, 0x400},
+    {S2C_IF_OPTION, 0, 10289, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 78327, 0x400},
+    {S2C_IF_NO_OPTION, 0, 11938, 0x0},
+    {S2C_IF_WORD, 0, 78333, 0x0},
+    {S2C_IF_WORD, 0, 78372, 0x0},
+    {S2C_IF_VALUE, 0, 78387, 0x0},
+    {S2C_IF_WORD, 0, 4812, 0x0},
+    {S2C_IF_OPTION, 0, 13630, 0x0},
+    {S2C_IF_OPTION, 0, 27529, 0x0},
+    {S2C_IF_SAYS, 0, 78488, 0x0},
+    {S2C_IF_WORD, 0, 78579, 0x0},
+    {S2C_IF_OPTION, 0, 78622, 0x0},
+    {S2C_IF_OPTION, 0, 10126, 0x0},
+    {S2C_IF_WORD, 0, 78805, 0x0},
+    {S2C_IF_OPTION, 0, 78950, 0x0},
+    {S2C_IF_WORD, 0, 78965, 0x0},
+    {S2C_IF_OPTION, 0, 18759, 0x0},
+    {S2C_IF_WORD, 0, 79077, 0x0},
+    {S2C_IF_WORD, 0, 79250, 0x0},
+    {S2C_IF_OPTION, 0, 79538, 0x0},
+    {S2C_IF_WORD, 0, 48104, 0x0},
+    {S2C_IF_WORD, 0, 79698, 0x0},
+    {S2C_IF_WORD, 0, 79848, 0x0},
+    {S2C_IF_WORD, 0, 79861, 0x0},
+    {S2C_IF_WORD, 0, 79908, 0x0},
+    {S2C_IF_VALUE, 0, 80186, 0x0},
+    {S2C_IF_WORD, 1, 80342, 0x0},
+    {S2C_IF_OPTION, 0, 9642, 0x0},
+    {S2C_IF_WORD, 0, 80362, 0x0},
+    {S2C_IF_WORD, 1, 48104, 0x0},
+    {S2C_IF_WORD, 0, 80553, 0x0},
+    {S2C_IF_VALUE, 0, 80650, 0x0},
+    {S2C_IF_OPTION, 0, 56330, 0x0},
+    {S2C_IF_VALUE, 0, 80771, 0x0},
+    {S2C_IF_VALUE, 0, 80959, 0x0},
+    {S2C_IF_SAYS, 0, 81108, 0x0},
+    {S2C_IF_VALUE, 0, 81184, 0x0},
+    {S2C_IF_SAYS, 0, 81238, 0x0},
+    {S2C_IF_WORD, 1, 39975, 0x0},
+    {S2C_IF_WORD, 1, 81278, 0x0},
+    {S2C_IF_OPTION, 0, 81330, 0x0},
+    {S2C_IF_OPTION, 0, 14010, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_NO_WORD, 2, 77935, 0x0},
-    {S2C_IF_WORD, 0, 78003, 0x0},
-    {S2C_IF_OPTION, 0, 78026, 0x0},
+    {S2C_IF_NO_WORD, 2, 81512, 0x0},
+    {S2C_IF_WORD, 0, 81580, 0x0},
+    {S2C_IF_OPTION, 0, 81603, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 78055, 0x0},
-    {S2C_IF_WORD, 0, 78101, 0x0},
-    {S2C_IF_OPTION, 0, 78180, 0x0},
-    {S2C_IF_OPTION, 0, 78200, 0x0},
+    {S2C_IF_NO_OPTION, 0, 81632, 0x0},
+    {S2C_IF_WORD, 0, 81678, 0x0},
+    {S2C_IF_OPTION, 0, 81757, 0x0},
+    {S2C_IF_OPTION, 0, 81777, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_WORD, 0, 10803, 0x0},
-    {S2C_IF_WORD, 0, 78327, 0x0},
-    {S2C_IF_NO_WORD, 0, 78337, 0x0},
-    {S2C_IF_WORD, 2, 78345, 0x0},
-    {S2C_IF_WORD, 1, 78345, 0x0},
-    {S2C_IF_WORD, 0, 37321, 0x0},
-    {S2C_IF_OPTION, 0, 78387, 0x0},
-    {S2C_IF_OPTION, 0, 47247, 0x0},
-    {S2C_IF_WORD, 0, 78521, 0x0},
-    {S2C_IF_WORD, 1, 78536, 0x0},
-    {S2C_IF_WORD, 1, 50769, 0x0},
-    {S2C_IF_WORD, 0, 78610, 0x0},
-    {S2C_IF_WORD, 0, 78698, 0x0},
-    {S2C_IF_OPTION, 0, 9019, 0x0},
-    {S2C_IF_OPTION, 0, 78726, 0x0},
-    {S2C_IF_VALUE, 0, 78774, 0x0},
-    {S2C_IF_WORD, 0, 78808, 0x0},
-    {S2C_IF_WORD, 0, 78926, 0x0},
-    {S2C_IF_WORD, 1, 78982, 0x0},
-    {S2C_IF_WORD, 2, 78987, 0x0},
-    {S2C_IF_WORD, 1, 79036, 0x0},
-    {S2C_IF_WORD, 0, 79096, 0x0},
+    {S2C_IF_WORD, 0, 12254, 0x0},
+    {S2C_IF_WORD, 0, 81904, 0x0},
+    {S2C_IF_NO_WORD, 0, 81914, 0x0},
+    {S2C_IF_WORD, 2, 81922, 0x0},
+    {S2C_IF_WORD, 1, 81922, 0x0},
+    {S2C_IF_WORD, 0, 39975, 0x0},
+    {S2C_IF_OPTION, 0, 81964, 0x0},
+    {S2C_IF_OPTION, 0, 50187, 0x0},
+    {S2C_IF_WORD, 0, 82098, 0x0},
+    {S2C_IF_WORD, 1, 82113, 0x0},
+    {S2C_IF_WORD, 1, 53906, 0x0},
+    {S2C_IF_WORD, 0, 82187, 0x0},
+    {S2C_IF_WORD, 0, 82275, 0x0},
+    {S2C_IF_OPTION, 0, 10077, 0x0},
+    {S2C_IF_OPTION, 0, 82303, 0x0},
+    {S2C_IF_VALUE, 0, 82351, 0x0},
+    {S2C_IF_WORD, 0, 82385, 0x0},
+    {S2C_IF_WORD, 0, 82503, 0x0},
+    {S2C_IF_WORD, 1, 82559, 0x0},
+    {S2C_IF_WORD, 2, 82564, 0x0},
+    {S2C_IF_WORD, 1, 82613, 0x0},
+    {S2C_IF_WORD, 0, 82673, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 79260, 0x0},
-    {S2C_IF_OPTION, 0, 79510, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 79543, 0x10},
-    {S2C_IF_OPTION_PLACE, 0, 79618, 0x10},
-    {S2C_IF_VALUE, 0, 79705, 0x0},
-    {S2C_IF_OPTION, 0, 79843, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 80030, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 80154, 0x10},
-    {S2C_IF_OPTION, 0, 21465, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 80338, 0x30000},
-    {S2C_IF_OPTION, 0, 80453, 0x0},
-    {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 80490, 0x0},
-    {S2C_IF_WORD, 1, 80522, 0x0},
-    {S2C_IF_WORD, 0, 80605, 0x0},
-    {S2C_IF_WORD, 1, 80791, 0x0},
-    {S2C_IF_WORD, 0, 80846, 0x0},
-    {S2C_IF_OPTION, 0, 81025, 0x0},
-    {S2C_IF_WORD, 1, 81106, 0x0},
-    {S2C_IF_WORD, 0, 81171, 0x0},
-    {S2C_IF_OPTION, 0, 81280, 0x0},
-    {S2C_IF_WORD, 1, 81368, 0x0},
-    {S2C_IF_SAYS, 0, 81450, 0x0},
-    {S2C_IF_SAYS, 0, 81486, 0x0},
-    {S2C_IF_WORD, 0, 81583, 0x0},
-    {S2C_IF_WORD, 1, 81643, 0x0},
-    {S2C_IF_VALUE, 0, 81743, 0x0},
-    {S2C_IF_VALUE, 0, 81854, 0x0},
-    {S2C_IF_VALUE, 0, 81910, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 56328, 0x10},
-    {S2C_IF_OPTION, 0, 17042, 0x0},
-    {S2C_IF_VALUE, 0, 56696, 0x0},
-    {S2C_IF_WORD, 1, 81980, 0x0},
-    {S2C_IF_OPTION, 0, 13827, 0x0},
-    {S2C_IF_OPTION, 0, 20481, 0x0},
-    {S2C_IF_WORD, 0, 82055, 0x0},
-    {S2C_IF_WORD, 1, 82121, 0x0},
-    {S2C_IF_OPTION, 0, 82195, 0x0},
-    {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 82367, 0x0},
-    {S2C_IF_OPTION, 0, 82420, 0x0},
-    {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 82468, 0x0},
-    {S2C_IF_OPTION, 0, 82494, 0x0},
-    {S2C_IF_OPTION, 0, 11177, 0x0},
-    {S2C_IF_WORD, 0, 45130, 0x0},
-    {S2C_IF_WORD, 0, 82581, 0x0},
-    {S2C_IF_OPTION, 0, 11177, 0x0},
-    {S2C_IF_WORD, 0, 82616, 0x0},
-    {S2C_IF_WORD, 0, 82634, 0x0},
-    {S2C_IF_WORD, 0, 82727, 0x0},
-    {S2C_IF_WORD, 0, 8283, 0x0},
-    {S2C_IF_WORD, 0, 82735, 0x0},
-    {S2C_IF_WORD, 0, 82753, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 82781, 0x0},
-    {S2C_IF_OPTION, 0, 82820, 0x0},
-    {S2C_IF_OPTION, 0, 61076, 0x0},
-    {S2C_IF_OPTION, 0, 61122, 0x0},
-    {S2C_IF_OPTION, 0, 82897, 0x0},
-    {S2C_IF_OPTION, 0, 82917, 0x0},
-    {S2C_IF_WORD, 0, 82924, 0x0},
-    {S2C_IF_OPTION, 0, 82988, 0x0},
-    {S2C_IF_OPTION, 0, 19177, 0x0},
-    {S2C_IF_WORD, 0, 9987, 0x0},
-    {S2C_IF_OPTION, 0, 83047, 0x0},
-    {S2C_IF_OPTION, 0, 83189, 0x0},
-    {S2C_IF_WORD, 0, 83199, 0x0},
-    {S2C_IF_WORD, 0, 83268, 0x0},
-    {S2C_IF_WORD, 1, 83293, 0x0},
-    {S2C_IF_WORD, 1, 83354, 0x0},
-    {S2C_IF_OPTION, 0, 83364, 0x0},
-    {S2C_IF_WORD, 1, 23080, 0x0},
-    {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 83387, 0x0},
+    {S2C_IF_WORD, 0, 82837, 0x0},
+    {S2C_IF_OPTION, 0, 83087, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 83120, 0x10},
+    {S2C_IF_OPTION_PLACE, 0, 83195, 0x10},
+    {S2C_IF_VALUE, 0, 83282, 0x0},
     {S2C_IF_OPTION, 0, 83420, 0x0},
-    {S2C_IF_WORD, 0, 83462, 0x0},
-    {S2C_IF_VALUE, 0, 83535, 0x0},
-    {S2C_IF_WORD, 0, 83558, 0x0},
-    {S2C_IF_WORD, 0, 83614, 0x0},
-    {S2C_IF_OPTION, 0, 83640, 0x0},
-    {S2C_IF_WORD, 0, 83717, 0x0},
-    {S2C_IF_WORD, 1, 83907, 0x0},
-    {S2C_IF_WORD, 1, 83945, 0x0},
-    {S2C_IF_OPTION, 0, 84065, 0x0},
-    {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 84114, 0x0},
-    {S2C_IF_WORD, 1, 84165, 0x0},
-    {S2C_IF_OPTION, 0, 84252, 0x0},
-    {S2C_IF_OPTION, 0, 84318, 0x0},
-    {S2C_IF_OPTION, 0, 84379, 0x0},
-    {S2C_IF_VALUE, 0, 84516, 0x0},
-    {S2C_IF_WORD, 1, 84565, 0x0},
-    {S2C_IF_OPTION, 0, 84628, 0x0},
-    {S2C_IF_WORD, 0, 84670, 0x0},
-    {S2C_IF_WORD, 1, 84781, 0x0},
-    {S2C_IF_VALUE, 0, 84814, 0x0},
-    {S2C_IF_WORD, 0, 84904, 0x0},
-    {S2C_IF_OPTION, 0, 84961, 0x0},
-    {S2C_IF_WORD, 0, 84978, 0x0},
-    {S2C_IF_WORD, 1, 85055, 0x0},
-    {S2C_IF_OPTION, 0, 85166, 0x0},
-    {S2C_IF_OPTION, 0, 85198, 0x0},
-    {S2C_IF_WORD, 0, 85327, 0x0},
-    {S2C_IF_OPTION, 0, 85344, 0x0},
-    {S2C_IF_WORD, 0, 85423, 0x0},
-    {S2C_IF_WORD, 0, 85544, 0x0},
-    {S2C_IF_WORD, 0, 85623, 0x0},
-    {S2C_IF_OPTION, 0, 85767, 0x0},
-    {S2C_IF_OPTION, 0, 85824, 0x0},
-    {S2C_IF_WORD, 1, 85875, 0x0},
-    {S2C_IF_WORD, 0, 85966, 0x0},
-    {S2C_IF_WORD, 1, 86153, 0x0},
-    {S2C_IF_WORD, 0, 86160, 0x0},
-    {S2C_IF_WORD, 1, 86255, 0x0},
-    {S2C_IF_WORD, 1, 86315, 0x0},
-    {S2C_IF_WORD, 0, 86550, 0x0},
-    {S2C_IF_OPTION, 0, 12556, 0x0},
-    {S2C_IF_OPTION, 0, 86634, 0x0},
-    {S2C_IF_SAYS, 0, 83411, 0x0},
-    {S2C_IF_OPTION, 0, 86669, 0x0},
-    {S2C_IF_VALUE, 0, 86676, 0x0},
-    {S2C_IF_OPTION, 0, 86732, 0x0},
-    {S2C_IF_WORD, 1, 86801, 0x0},
-    {S2C_IF_WORD, 1, 86825, 0x0},
-    {S2C_IF_OPTION, 0, 86939, 0x0},
-    {S2C_IF_WORD, 0, 86963, 0x0},
-    {S2C_IF_OPTION, 0, 8584, 0x0},
-    {S2C_IF_WORD, 0, 87016, 0x0},
-    {S2C_IF_WORD, 0, 87027, 0x0},
-    {S2C_IF_WORD, 0, 87132, 0x0},
-    {S2C_IF_WORD, 1, 13683, 0x0},
-    {S2C_IF_OPTION, 0, 87198, 0x0},
-    {S2C_IF_OPTION, 0, 87210, 0x0},
-    {S2C_IF_WORD, 1, 87292, 0x0},
-    {S2C_IF_OPTION, 0, 87309, 0x0},
-    {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 87388, 0x0},
-    {S2C_IF_WORD, 0, 87410, 0x0},
-    {S2C_IF_OPTION, 0, 87521, 0x0},
-    {S2C_IF_WORD, 0, 87573, 0x0},
-    {S2C_IF_OPTION, 0, 87848, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 88062, 0x0},
-    {S2C_IF_WORD, 0, 88183, 0x0},
-    {S2C_IF_OPTION, 0, 88211, 0x0},
-    {S2C_IF_WORD, 0, 88249, 0x0},
-    {S2C_IF_VALUE, 0, 88492, 0x0},
-    {S2C_IF_OPTION, 0, 88544, 0x0},
-    {S2C_IF_OPTION, 0, 88682, 0x0},
-    {S2C_IF_OPTION, 0, 88726, 0x0},
-    {S2C_IF_OPTION, 0, 23400, 0x0},
-    {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 9019, 0x0},
-    {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 88956, 0x0},
-    {S2C_IF_WORD, 0, 88991, 0x0},
-    {S2C_IF_OPTION, 0, 89028, 0x0},
-    {S2C_IF_WORD, 0, 89060, 0x0},
-    {S2C_IF_WORD, 0, 89101, 0x0},
-    {S2C_IF_WORD, 0, 89141, 0x0},
-    {S2C_IF_WORD, 0, 89281, 0x0},
-    {S2C_IF_WORD, 1, 89407, 0x0},
-    {S2C_IF_WORD, 0, 89456, 0x0},
-    {S2C_IF_WORD, 0, 89806, 0x0},
-    {S2C_IF_OPTION, 0, 89971, 0x0},
-    {S2C_IF_WORD, 0, 54171, 0x0},
-    {S2C_IF_OPTION, 0, 17042, 0x0},
-    {S2C_IF_WORD, 0, 90196, 0x0},
-    {S2C_IF_WORD, 1, 90326, 0x0},
-    {S2C_IF_WORD, 0, 90399, 0x0},
-    {S2C_IF_OPTION, 0, 90454, 0x0},
-    {S2C_IF_VALUE, 0, 90521, 0x0},
-    {S2C_IF_WORD, 1, 90596, 0x0},
-    {S2C_IF_WORD, 1, 90617, 0x0},
-    {S2C_IF_OPTION, 0, 90774, 0x0},
-    {S2C_IF_WORD, 0, 90816, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 90921, 0x0},
-    {S2C_IF_OPTION, 0, 90975, 0x0},
-    {S2C_IF_WORD, 0, 90993, 0x0},
-    {S2C_IF_WORD, 0, 91068, 0x0},
-    {S2C_IF_WORD, 0, 3507, 0x0},
-    {S2C_IF_WORD, 1, 28214, 0x0},
-    {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 91168, 0x0},
-    {S2C_IF_OPTION, 0, 91201, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 91142, 0x10},
-    {S2C_IF_OPTION, 0, 91218, 0x0},
-    {S2C_IF_OPTION, 0, 91262, 0x0},
-    {S2C_IF_OPTION, 0, 91303, 0x0},
-    {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 91453, 0x0},
-    {S2C_IF_WORD, 0, 12027, 0x0},
-    {S2C_IF_WORD, 0, 91460, 0x0},
-    {S2C_IF_VALUE, 0, 91579, 0x0},
-    {S2C_IF_VALUE, 0, 91704, 0x0},
-    {S2C_IF_OPTION, 0, 12179, 0x0},
-    {S2C_IF_OPTION, 0, 9231, 0x0},
-    {S2C_IF_WORD, 0, 91794, 0x0},
-    {S2C_IF_WORD, 0, 91855, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x10},
+    {S2C_IF_WORD, 0, 83607, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 83731, 0x10},
+    {S2C_IF_OPTION, 0, 23182, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 9628, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 8564, 0x0},
-    {S2C_IF_WORD, 1, 91972, 0x0},
-    {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 92082, 0x0},
-    {S2C_IF_WORD, 0, 92128, 0x0},
-    {S2C_IF_OPTION, 0, 92342, 0x0},
-    {S2C_IF_VALUE, 0, 92463, 0x0},
-    {S2C_IF_WORD, 0, 92707, 0x0},
-    {S2C_IF_OPTION, 0, 92820, 0x0},
-    {S2C_IF_WORD, 0, 92873, 0x0},
-    {S2C_IF_WORD, 0, 92907, 0x0},
-    {S2C_IF_OPTION, 0, 92981, 0x0},
-    {S2C_IF_OPTION, 0, 92981, 0x0},
-    {S2C_IF_WORD, 0, 93068, 0x0},
-    {S2C_IF_OPTION, 0, 93167, 0x0},
-    {S2C_IF_WORD, 1, 93179, 0x0},
-    {S2C_IF_WORD, 1, 93219, 0x0},
-    {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 93237, 0x0},
-    {S2C_IF_WORD, 0, 93309, 0x0},
-    {S2C_IF_WORD, 1, 93363, 0x0},
-    {S2C_IF_OPTION, 0, 93384, 0x0},
-    {S2C_IF_WORD, 0, 93390, 0x0},
-    {S2C_IF_OPTION, 0, 93456, 0x0},
-    {S2C_IF_WORD, 0, 93468, 0x0},
-    {S2C_IF_WORD, 0, 93511, 0x0},
-    {S2C_IF_OPTION, 0, 93580, 0x0},
-    {S2C_IF_WORD, 0, 93619, 0x0},
-    {S2C_IF_OPTION, 0, 93760, 0x0},
-    {S2C_IF_WORD, 1, 93898, 0x0},
-    {S2C_IF_COUNT, 0, 0, 0x0},
-    {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 24367, 0x0},
-    {S2C_IF_WORD, 0, 93974, 0x0},
-    {S2C_IF_WORD, 1, 94033, 0x0},
-    {S2C_IF_WORD, 0, 94061, 0x0},
-    {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 94166, 0x0},
-    {S2C_IF_WORD, 1, 94235, 0x0},
-    {S2C_IF_WORD, 0, 94256, 0x0},
-    {S2C_IF_WORD, 0, 94268, 0x0},
-    {S2C_IF_COUNT, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 83364, 0x0},
-    {S2C_IF_OPTION, 0, 94417, 0x0},
-    {S2C_IF_OPTION, 0, 20481, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 30468, 0x0},
-    {S2C_IF_OPTION, 0, 94441, 0x0},
-    {S2C_IF_WORD, 1, 5552, 0x0},
-    {S2C_IF_WORD, 0, 13755, 0x0},
-    {S2C_IF_WORD, 0, 94530, 0x0},
-    {S2C_IF_WORD, 0, 94537, 0x0},
-    {S2C_IF_WORD, 0, 94611, 0x0},
-    {S2C_IF_WORD, 0, 94668, 0x0},
-    {S2C_IF_WORD, 0, 94773, 0x0},
-    {S2C_IF_VALUE, 0, 94891, 0x0},
-    {S2C_IF_OPTION, 0, 95010, 0x0},
-    {S2C_IF_VALUE, 0, 95054, 0x0},
-    {S2C_IF_OPTION, 0, 9628, 0x0},
-    {S2C_IF_OPTION, 0, 9311, 0x0},
-    {S2C_IF_OPTION, 0, 9231, 0x0},
-    {S2C_IF_OPTION, 0, 10618, 0x0},
-    {S2C_IF_OPTION, 0, 52935, 0x0},
-    {S2C_IF_OPTION, 0, 17043, 0x0},
-    {S2C_IF_OPTION, 0, 72136, 0x0},
-    {S2C_IF_OPTION, 0, 10645, 0x0},
-    {S2C_IF_OPTION, 0, 11391, 0x0},
-    {S2C_IF_OPTION, 0, 95251, 0x0},
-    {S2C_IF_VALUE, 0, 95259, 0x0},
-    {S2C_IF_OPTION, 0, 95318, 0x0},
-    {S2C_IF_OPTION, 0, 52935, 0x0},
-    {S2C_IF_WORD, 0, 95354, 0x0},
-    {S2C_IF_OPTION, 0, 95460, 0x0},
-    {S2C_IF_VALUE, 0, 95492, 0x0},
-    {S2C_IF_WORD, 1, 95586, 0x0},
-    {S2C_IF_WORD, 0, 95669, 0x0},
-    {S2C_IF_OPTION, 0, 11391, 0x0},
-    {S2C_IF_WORD, 0, 95709, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_OPTION, 0, 55716, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 56328, 0x10},
-    {S2C_IF_OPTION, 0, 52448, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 11046, 0x0},
-    {S2C_IF_WORD, 0, 95853, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x40203c0},
-    {S2C_IF_VALUE, 0, 95913, 0x0},
-    {S2C_IF_OPTION, 0, 95936, 0x0},
-    {S2C_IF_WORD, 1, 95952, 0x0},
-    {S2C_IF_WORD, 0, 95974, 0x0},
-    {S2C_IF_OPTION, 0, 96153, 0x0},
-    {S2C_IF_WORD, 0, 28214, 0x0},
-    {S2C_IF_WORD, 0, 388, 0x0},
-    {S2C_IF_WORD, 1, 96214, 0x0},
-    {S2C_IF_WORD, 1, 96226, 0x0},
-    {S2C_IF_OPTION, 0, 96339, 0x0},
-    {S2C_IF_OPTION, 0, 96355, 0x0},
-    {S2C_IF_WORD, 0, 96403, 0x0},
-    {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 96459, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 96628, 0x0},
-    {S2C_IF_WORD, 0, 96771, 0x0},
-    {S2C_IF_WORD, 1, 96836, 0x0},
-    {S2C_IF_WORD, 1, 50769, 0x0},
-    {S2C_IF_WORD, 2, 96886, 0x0},
-    {S2C_IF_WORD, 1, 96911, 0x0},
-    {S2C_IF_WORD, 1, 97014, 0x0},
-    {S2C_IF_OPTION, 0, 97031, 0x0},
-    {S2C_IF_OPTION, 0, 8372, 0x0},
-    {S2C_IF_WORD, 0, 97051, 0x0},
-    {S2C_IF_OPTION, 0, 97108, 0x0},
-    {S2C_IF_WORD, 0, 97181, 0x0},
-    {S2C_IF_WORD, 0, 13683, 0x0},
-    {S2C_IF_OPTION, 0, 54435, 0x0},
-    {S2C_IF_OPTION, 0, 54435, 0x0},
-    {S2C_IF_OPTION, 0, 27300, 0x0},
-    {S2C_IF_OPTION, 0, 17039, 0x0},
-    {S2C_IF_VALUE, 0, 97296, 0x0},
-    {S2C_IF_OPTION, 0, 9068, 0x0},
-    {S2C_IF_OPTION, 0, 97334, 0x0},
-    {S2C_IF_WORD, 1, 56922, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 17039, 0x0},
-    {S2C_IF_WORD, 0, 97374, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 8564, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 12897, 0x4000140},
-    {S2C_IF_OPTION, 0, 97476, 0x0},
-    {S2C_IF_WORD, 0, 97510, 0x0},
-    {S2C_IF_WORD, 0, 97530, 0x0},
-    {S2C_IF_VALUE, 0, 97613, 0x0},
-    {S2C_IF_VALUE, 0, 97678, 0x0},
-    {S2C_IF_OPTION, 0, 97689, 0x0},
-    {S2C_IF_VALUE, 0, 97782, 0x0},
-    {S2C_IF_WORD, 1, 97847, 0x0},
-    {S2C_IF_WORD, 0, 97879, 0x0},
-    {S2C_IF_WORD, 0, 98021, 0x0},
-    {S2C_IF_WORD, 0, 98066, 0x0},
-    {S2C_IF_WORD, 1, 98092, 0x0},
-    {S2C_IF_OPTION, 0, 9069, 0x0},
-    {S2C_IF_OPTION, 0, 98125, 0x0},
-    {S2C_IF_WORD, 0, 52450, 0x0},
-    {S2C_IF_WORD, 1, 52450, 0x0},
-    {S2C_IF_OPTION, 0, 98156, 0x0},
-    {S2C_IF_OPTION, 0, 34340, 0x0},
-    {S2C_IF_OPTION, 0, 98168, 0x0},
-    {S2C_IF_OPTION, 0, 98211, 0x0},
-    {S2C_IF_NO_OPTION, 0, 98268, 0x0},
-    {S2C_IF_WORD, 0, 98286, 0x0},
-    {S2C_IF_WORD, 0, 98453, 0x0},
-    {S2C_IF_WORD, 0, 98511, 0x0},
-    {S2C_IF_WORD, 0, 98582, 0x0},
-    {S2C_IF_PLACE, 102, 0, 0x400},
-    {S2C_IF_WORD, 0, 98677, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 98827, 0x0},
-    {S2C_IF_OPTION, 0, 98880, 0x0},
-    {S2C_IF_WORD, 1, 99259, 0x0},
-    {S2C_IF_WORD, 2, 99446, 0x0},
-    {S2C_IF_WORD, 0, 99529, 0x0},
-    {S2C_IF_WORD, 0, 99553, 0x0},
-    {S2C_IF_WORD, 0, 99565, 0x0},
-    {S2C_IF_OPTION, 0, 99596, 0x0},
-    {S2C_IF_WORD, 0, 99626, 0x0},
-    {S2C_IF_WORD, 0, 99712, 0x0},
-    {S2C_IF_WORD, 1, 99804, 0x0},
-    {S2C_IF_WORD, 3, 99954, 0x0},
-    {S2C_IF_WORD, 1, 100012, 0x0},
-    {S2C_IF_WORD, 2, 100231, 0x0},
-    {S2C_IF_WORD, 1, 100354, 0x0},
-    {S2C_IF_NO_WORD, 1, 100556, 0x0},
-    {S2C_IF_WORD, 1, 100564, 0x0},
-    {S2C_IF_WORD, 2, 100739, 0x0},
-    {S2C_IF_WORD, 0, 100841, 0x0},
-    {S2C_IF_OPTION, 0, 100947, 0x0},
-    {S2C_IF_WORD, 0, 101170, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 101290, 0x0},
-    {S2C_IF_WORD, 0, 101353, 0x0},
-    {S2C_IF_WORD, 1, 23080, 0x0},
-    {S2C_IF_COUNT, 3, 0, 0x0},
-    {S2C_IF_NO_WORD, 0, 100556, 0x0},
-    {S2C_IF_WORD, 1, 101435, 0x0},
-    {S2C_IF_WORD, 0, 101452, 0x0},
-    {S2C_IF_WORD, 0, 101458, 0x0},
-    {S2C_IF_WORD, 0, 101508, 0x0},
-    {S2C_IF_WORD, 1, 101575, 0x0},
-    {S2C_IF_OPTION, 0, 53456, 0x0},
-    {S2C_IF_WORD, 0, 101617, 0x0},
-    {S2C_IF_WORD, 1, 50769, 0x0},
-    {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 101731, 0x0},
-    {S2C_IF_WORD, 0, 101843, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 101882, 0x0},
-    {S2C_IF_WORD, 0, 101917, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 101955, 0x0},
-    {S2C_IF_WORD, 1, 101987, 0x0},
-    {S2C_IF_WORD, 0, 102110, 0x0},
-    {S2C_IF_WORD, 0, 98453, 0x0},
-    {S2C_IF_WORD, 1, 102144, 0x0},
-    {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_WORD, 2, 102265, 0x0},
-    {S2C_IF_WORD, 3, 102342, 0x0},
-    {S2C_IF_WORD, 1, 102383, 0x0},
-    {S2C_IF_WORD, 0, 101508, 0x0},
-    {S2C_IF_OPTION, 0, 102421, 0x0},
-    {S2C_IF_WORD, 2, 102477, 0x0},
-    {S2C_IF_OPTION, 0, 102525, 0x0},
-    {S2C_IF_WORD, 1, 101575, 0x0},
-    {S2C_IF_WORD, 2, 101508, 0x0},
-    {S2C_IF_WORD, 1, 29122, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 83915, 0x30000},
+    {S2C_IF_OPTION, 0, 84030, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 102575, 0x0},
-    {S2C_IF_WORD, 0, 102604, 0x0},
-    {S2C_IF_WORD, 0, 102642, 0x0},
-    {S2C_IF_WORD, 0, 102738, 0x0},
-    {S2C_IF_OPTION, 0, 13827, 0x0},
-    {S2C_IF_WORD, 0, 102772, 0x0},
-    {S2C_IF_OPTION, 0, 17039, 0x0},
-    {S2C_IF_OPTION, 0, 102775, 0x0},
-    {S2C_IF_OPTION, 0, 102799, 0x0},
-    {S2C_IF_WORD, 0, 101731, 0x0},
-    {S2C_IF_WORD, 0, 102987, 0x0},
+    {S2C_IF_NO_OPTION, 0, 84067, 0x0},
+    {S2C_IF_WORD, 1, 84099, 0x0},
+    {S2C_IF_WORD, 0, 84182, 0x0},
+    {S2C_IF_WORD, 1, 84368, 0x0},
+    {S2C_IF_WORD, 0, 84423, 0x0},
+    {S2C_IF_OPTION, 0, 84602, 0x0},
+    {S2C_IF_WORD, 1, 84683, 0x0},
+    {S2C_IF_WORD, 0, 84748, 0x0},
+    {S2C_IF_OPTION, 0, 84857, 0x0},
+    {S2C_IF_WORD, 1, 84945, 0x0},
+    {S2C_IF_SAYS, 0, 85027, 0x0},
+    {S2C_IF_SAYS, 0, 85063, 0x0},
+    {S2C_IF_WORD, 0, 85160, 0x0},
+    {S2C_IF_WORD, 1, 85220, 0x0},
+    {S2C_IF_VALUE, 0, 85320, 0x0},
+    {S2C_IF_VALUE, 0, 85431, 0x0},
+    {S2C_IF_VALUE, 0, 85487, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 59802, 0x10},
+    {S2C_IF_OPTION, 0, 18759, 0x0},
+    {S2C_IF_VALUE, 0, 60170, 0x0},
+    {S2C_IF_WORD, 1, 85557, 0x0},
+    {S2C_IF_OPTION, 0, 15465, 0x0},
+    {S2C_IF_OPTION, 0, 22198, 0x0},
+    {S2C_IF_WORD, 0, 85632, 0x0},
+    {S2C_IF_WORD, 1, 85698, 0x0},
+    {S2C_IF_OPTION, 0, 85772, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_WORD, 0, 85944, 0x0},
+    {S2C_IF_OPTION, 0, 85997, 0x0},
+    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_NO_OPTION, 0, 86045, 0x0},
+    {S2C_IF_OPTION, 0, 86071, 0x0},
+    {S2C_IF_OPTION, 0, 12628, 0x0},
+    {S2C_IF_WORD, 0, 48070, 0x0},
+    {S2C_IF_WORD, 0, 86158, 0x0},
+    {S2C_IF_OPTION, 0, 12628, 0x0},
+    {S2C_IF_WORD, 0, 86193, 0x0},
+    {S2C_IF_WORD, 0, 86211, 0x0},
+    {S2C_IF_WORD, 0, 86304, 0x0},
+    {S2C_IF_WORD, 0, 9341, 0x0},
+    {S2C_IF_WORD, 0, 86312, 0x0},
+    {S2C_IF_WORD, 0, 86330, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x10},
+    {S2C_IF_WORD, 0, 86358, 0x0},
+    {S2C_IF_OPTION, 0, 86397, 0x0},
+    {S2C_IF_OPTION, 0, 64550, 0x0},
+    {S2C_IF_OPTION, 0, 64596, 0x0},
+    {S2C_IF_OPTION, 0, 86474, 0x0},
+    {S2C_IF_OPTION, 0, 86494, 0x0},
+    {S2C_IF_WORD, 0, 86501, 0x0},
+    {S2C_IF_OPTION, 0, 86565, 0x0},
+    {S2C_IF_OPTION, 0, 20894, 0x0},
+    {S2C_IF_WORD, 0, 11307, 0x0},
+    {S2C_IF_OPTION, 0, 86624, 0x0},
+    {S2C_IF_OPTION, 0, 86766, 0x0},
+    {S2C_IF_WORD, 0, 86776, 0x0},
+    {S2C_IF_WORD, 0, 86845, 0x0},
+    {S2C_IF_WORD, 1, 86870, 0x0},
+    {S2C_IF_WORD, 1, 86931, 0x0},
+    {S2C_IF_OPTION, 0, 86941, 0x0},
+    {S2C_IF_WORD, 1, 974, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_WORD, 1, 86964, 0x0},
+    {S2C_IF_OPTION, 0, 86997, 0x0},
+    {S2C_IF_WORD, 0, 87039, 0x0},
+    {S2C_IF_VALUE, 0, 87112, 0x0},
+    {S2C_IF_WORD, 0, 87135, 0x0},
+    {S2C_IF_WORD, 0, 87191, 0x0},
+    {S2C_IF_OPTION, 0, 87217, 0x0},
+    {S2C_IF_WORD, 0, 87294, 0x0},
+    {S2C_IF_WORD, 1, 87484, 0x0},
+    {S2C_IF_WORD, 1, 87522, 0x0},
+    {S2C_IF_OPTION, 0, 87642, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_WORD, 1, 87691, 0x0},
+    {S2C_IF_WORD, 1, 87742, 0x0},
+    {S2C_IF_OPTION, 0, 87829, 0x0},
+    {S2C_IF_OPTION, 0, 87895, 0x0},
+    {S2C_IF_OPTION, 0, 87956, 0x0},
+    {S2C_IF_VALUE, 0, 88093, 0x0},
+    {S2C_IF_WORD, 1, 88142, 0x0},
+    {S2C_IF_OPTION, 0, 88205, 0x0},
+    {S2C_IF_WORD, 0, 88247, 0x0},
+    {S2C_IF_WORD, 1, 88358, 0x0},
+    {S2C_IF_VALUE, 0, 88391, 0x0},
+    {S2C_IF_WORD, 0, 88481, 0x0},
+    {S2C_IF_OPTION, 0, 88538, 0x0},
+    {S2C_IF_WORD, 0, 88555, 0x0},
+    {S2C_IF_WORD, 1, 88632, 0x0},
+    {S2C_IF_OPTION, 0, 88743, 0x0},
+    {S2C_IF_OPTION, 0, 88775, 0x0},
+    {S2C_IF_WORD, 0, 88904, 0x0},
+    {S2C_IF_OPTION, 0, 88921, 0x0},
+    {S2C_IF_WORD, 0, 89000, 0x0},
+    {S2C_IF_WORD, 0, 89121, 0x0},
+    {S2C_IF_WORD, 0, 89200, 0x0},
+    {S2C_IF_OPTION, 0, 89344, 0x0},
+    {S2C_IF_OPTION, 0, 89401, 0x0},
+    {S2C_IF_WORD, 1, 89452, 0x0},
+    {S2C_IF_WORD, 0, 89543, 0x0},
+    {S2C_IF_WORD, 1, 89730, 0x0},
+    {S2C_IF_WORD, 0, 89737, 0x0},
+    {S2C_IF_WORD, 1, 89832, 0x0},
+    {S2C_IF_WORD, 1, 89892, 0x0},
+    {S2C_IF_WORD, 0, 90127, 0x0},
+    {S2C_IF_OPTION, 0, 14007, 0x0},
+    {S2C_IF_OPTION, 0, 90211, 0x0},
+    {S2C_IF_SAYS, 0, 86988, 0x0},
+    {S2C_IF_OPTION, 0, 90246, 0x0},
+    {S2C_IF_VALUE, 0, 90253, 0x0},
+    {S2C_IF_OPTION, 0, 90309, 0x0},
+    {S2C_IF_WORD, 1, 90378, 0x0},
+    {S2C_IF_WORD, 1, 90402, 0x0},
+    {S2C_IF_OPTION, 0, 90516, 0x0},
+    {S2C_IF_WORD, 0, 90540, 0x0},
+    {S2C_IF_OPTION, 0, 9642, 0x0},
+    {S2C_IF_WORD, 0, 90593, 0x0},
+    {S2C_IF_WORD, 0, 90604, 0x0},
+    {S2C_IF_WORD, 0, 90709, 0x0},
+    {S2C_IF_WORD, 1, 15321, 0x0},
+    {S2C_IF_OPTION, 0, 90775, 0x0},
+    {S2C_IF_OPTION, 0, 90787, 0x0},
+    {S2C_IF_WORD, 1, 90869, 0x0},
+    {S2C_IF_OPTION, 0, 90886, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 90965, 0x0},
+    {S2C_IF_WORD, 0, 90987, 0x0},
+    {S2C_IF_OPTION, 0, 91098, 0x0},
+    {S2C_IF_WORD, 0, 91150, 0x0},
+    {S2C_IF_OPTION, 0, 91425, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_WORD, 1, 91639, 0x0},
+    {S2C_IF_WORD, 0, 91760, 0x0},
+    {S2C_IF_OPTION, 0, 91788, 0x0},
+    {S2C_IF_WORD, 0, 91826, 0x0},
+    {S2C_IF_VALUE, 0, 92069, 0x0},
+    {S2C_IF_OPTION, 0, 92121, 0x0},
+    {S2C_IF_OPTION, 0, 92259, 0x0},
+    {S2C_IF_OPTION, 0, 92303, 0x0},
+    {S2C_IF_OPTION, 0, 25165, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 10077, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 92533, 0x0},
+    {S2C_IF_WORD, 0, 92568, 0x0},
+    {S2C_IF_OPTION, 0, 92605, 0x0},
+    {S2C_IF_WORD, 0, 92637, 0x0},
+    {S2C_IF_WORD, 0, 92678, 0x0},
+    {S2C_IF_WORD, 0, 92718, 0x0},
+    {S2C_IF_WORD, 0, 92858, 0x0},
+    {S2C_IF_WORD, 1, 92984, 0x0},
+    {S2C_IF_WORD, 0, 93033, 0x0},
+    {S2C_IF_WORD, 0, 93383, 0x0},
+    {S2C_IF_OPTION, 0, 93548, 0x0},
+    {S2C_IF_WORD, 0, 57566, 0x0},
+    {S2C_IF_OPTION, 0, 18759, 0x0},
+    {S2C_IF_WORD, 0, 93773, 0x0},
+    {S2C_IF_WORD, 1, 93903, 0x0},
+    {S2C_IF_WORD, 0, 93976, 0x0},
+    {S2C_IF_OPTION, 0, 94031, 0x0},
+    {S2C_IF_VALUE, 0, 94098, 0x0},
+    {S2C_IF_WORD, 1, 94173, 0x0},
+    {S2C_IF_WORD, 1, 94194, 0x0},
+    {S2C_IF_OPTION, 0, 94351, 0x0},
+    {S2C_IF_WORD, 0, 94393, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_WORD, 1, 94498, 0x0},
+    {S2C_IF_OPTION, 0, 94552, 0x0},
+    {S2C_IF_WORD, 0, 94570, 0x0},
+    {S2C_IF_WORD, 0, 94645, 0x0},
+    {S2C_IF_WORD, 0, 3695, 0x0},
+    {S2C_IF_WORD, 1, 29979, 0x0},
+    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_WORD, 1, 94745, 0x0},
+    {S2C_IF_OPTION, 0, 94778, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 94719, 0x10},
+    {S2C_IF_OPTION, 0, 94795, 0x0},
+    {S2C_IF_OPTION, 0, 94839, 0x0},
+    {S2C_IF_OPTION, 0, 94880, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_WORD, 0, 95030, 0x0},
+    {S2C_IF_WORD, 0, 13478, 0x0},
+    {S2C_IF_WORD, 0, 95037, 0x0},
+    {S2C_IF_VALUE, 0, 95156, 0x0},
+    {S2C_IF_VALUE, 0, 95281, 0x0},
+    {S2C_IF_OPTION, 0, 13630, 0x0},
+    {S2C_IF_OPTION, 0, 10289, 0x0},
+    {S2C_IF_WORD, 0, 95371, 0x0},
+    {S2C_IF_WORD, 0, 95432, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 10686, 0x30000},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_OPTION, 0, 9622, 0x0},
+    {S2C_IF_WORD, 1, 95549, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_WORD, 1, 95659, 0x0},
+    {S2C_IF_WORD, 0, 95705, 0x0},
+    {S2C_IF_OPTION, 0, 95919, 0x0},
+    {S2C_IF_VALUE, 0, 96040, 0x0},
+    {S2C_IF_WORD, 0, 96284, 0x0},
+    {S2C_IF_OPTION, 0, 96397, 0x0},
+    {S2C_IF_WORD, 0, 96450, 0x0},
+    {S2C_IF_WORD, 0, 96484, 0x0},
+    {S2C_IF_OPTION, 0, 96558, 0x0},
+    {S2C_IF_OPTION, 0, 96558, 0x0},
+    {S2C_IF_WORD, 0, 96645, 0x0},
+    {S2C_IF_OPTION, 0, 96744, 0x0},
+    {S2C_IF_WORD, 1, 96756, 0x0},
+    {S2C_IF_WORD, 1, 96796, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 96814, 0x0},
+    {S2C_IF_WORD, 0, 96886, 0x0},
+    {S2C_IF_WORD, 1, 96940, 0x0},
+    {S2C_IF_OPTION, 0, 96961, 0x0},
+    {S2C_IF_WORD, 0, 96967, 0x0},
+    {S2C_IF_OPTION, 0, 97033, 0x0},
+    {S2C_IF_WORD, 0, 97045, 0x0},
+    {S2C_IF_WORD, 0, 97088, 0x0},
+    {S2C_IF_OPTION, 0, 97157, 0x0},
+    {S2C_IF_WORD, 0, 97196, 0x0},
+    {S2C_IF_OPTION, 0, 97337, 0x0},
+    {S2C_IF_WORD, 1, 97475, 0x0},
+    {S2C_IF_COUNT, 0, 0, 0x0},
+    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_NO_OPTION, 0, 26132, 0x0},
+    {S2C_IF_WORD, 0, 97551, 0x0},
+    {S2C_IF_WORD, 1, 97610, 0x0},
+    {S2C_IF_WORD, 0, 97638, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_WORD, 1, 97743, 0x0},
+    {S2C_IF_WORD, 1, 97812, 0x0},
+    {S2C_IF_WORD, 0, 97833, 0x0},
+    {S2C_IF_WORD, 0, 97845, 0x0},
+    {S2C_IF_COUNT, 0, 0, 0x0},
+    {S2C_IF_OPTION, 0, 86941, 0x0},
+    {S2C_IF_OPTION, 0, 97994, 0x0},
+    {S2C_IF_OPTION, 0, 22198, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_WORD, 1, 32617, 0x0},
+    {S2C_IF_OPTION, 0, 98018, 0x0},
+    {S2C_IF_WORD, 1, 5740, 0x0},
+    {S2C_IF_WORD, 0, 15393, 0x0},
+    {S2C_IF_WORD, 0, 98107, 0x0},
+    {S2C_IF_WORD, 0, 98114, 0x0},
+    {S2C_IF_WORD, 0, 98188, 0x0},
+    {S2C_IF_WORD, 0, 98245, 0x0},
+    {S2C_IF_WORD, 0, 98350, 0x0},
+    {S2C_IF_VALUE, 0, 98468, 0x0},
+    {S2C_IF_OPTION, 0, 98587, 0x0},
+    {S2C_IF_VALUE, 0, 98631, 0x0},
+    {S2C_IF_OPTION, 0, 10686, 0x0},
+    {S2C_IF_OPTION, 0, 10369, 0x0},
+    {S2C_IF_OPTION, 0, 10289, 0x0},
+    {S2C_IF_OPTION, 0, 11938, 0x0},
+    {S2C_IF_OPTION, 0, 56330, 0x0},
+    {S2C_IF_OPTION, 0, 18760, 0x0},
+    {S2C_IF_OPTION, 0, 75610, 0x0},
+    {S2C_IF_OPTION, 0, 12096, 0x0},
+    {S2C_IF_OPTION, 0, 12842, 0x0},
+    {S2C_IF_OPTION, 0, 98828, 0x0},
+    {S2C_IF_VALUE, 0, 98836, 0x0},
+    {S2C_IF_OPTION, 0, 98895, 0x0},
+    {S2C_IF_OPTION, 0, 56330, 0x0},
+    {S2C_IF_WORD, 0, 98931, 0x0},
+    {S2C_IF_OPTION, 0, 99037, 0x0},
+    {S2C_IF_VALUE, 0, 99069, 0x0},
+    {S2C_IF_WORD, 1, 99163, 0x0},
+    {S2C_IF_WORD, 0, 99246, 0x0},
+    {S2C_IF_OPTION, 0, 12842, 0x0},
+    {S2C_IF_WORD, 0, 99286, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x1},
+    {S2C_IF_OPTION, 0, 59190, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 59802, 0x10},
+    {S2C_IF_OPTION, 0, 55843, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x1},
+    {S2C_IF_WORD, 0, 12497, 0x0},
+    {S2C_IF_WORD, 0, 99430, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x40203c0},
+    {S2C_IF_VALUE, 0, 99490, 0x0},
+    {S2C_IF_OPTION, 0, 99513, 0x0},
+    {S2C_IF_WORD, 1, 99529, 0x0},
+    {S2C_IF_WORD, 0, 99551, 0x0},
+    {S2C_IF_OPTION, 0, 99730, 0x0},
+    {S2C_IF_WORD, 0, 29979, 0x0},
+    {S2C_IF_WORD, 0, 388, 0x0},
+    {S2C_IF_WORD, 1, 99791, 0x0},
+    {S2C_IF_WORD, 1, 99803, 0x0},
+    {S2C_IF_OPTION, 0, 99916, 0x0},
+    {S2C_IF_OPTION, 0, 99932, 0x0},
+    {S2C_IF_WORD, 0, 99980, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_WORD, 0, 100036, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_WORD, 0, 30373, 0x0},
+    {S2C_IF_WORD, 0, 100205, 0x0},
+    {S2C_IF_WORD, 0, 100348, 0x0},
+    {S2C_IF_WORD, 1, 100413, 0x0},
+    {S2C_IF_WORD, 1, 53906, 0x0},
+    {S2C_IF_WORD, 2, 100463, 0x0},
+    {S2C_IF_WORD, 1, 100488, 0x0},
+    {S2C_IF_WORD, 1, 100591, 0x0},
+    {S2C_IF_OPTION, 0, 100608, 0x0},
+    {S2C_IF_OPTION, 0, 9430, 0x0},
+    {S2C_IF_WORD, 0, 100628, 0x0},
+    {S2C_IF_OPTION, 0, 100685, 0x0},
+    {S2C_IF_WORD, 0, 100758, 0x0},
+    {S2C_IF_WORD, 0, 15321, 0x0},
+    {S2C_IF_OPTION, 0, 57830, 0x0},
+    {S2C_IF_OPTION, 0, 57830, 0x0},
+    {S2C_IF_OPTION, 0, 29065, 0x0},
+    {S2C_IF_OPTION, 0, 18756, 0x0},
+    {S2C_IF_VALUE, 0, 100873, 0x0},
+    {S2C_IF_OPTION, 0, 10126, 0x0},
+    {S2C_IF_OPTION, 0, 100911, 0x0},
+    {S2C_IF_WORD, 1, 60396, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_OPTION, 0, 18756, 0x0},
+    {S2C_IF_WORD, 0, 100951, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_OPTION, 0, 9622, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 14535, 0x4000140},
+    {S2C_IF_OPTION, 0, 101053, 0x0},
+    {S2C_IF_WORD, 0, 101087, 0x0},
+    {S2C_IF_WORD, 0, 101107, 0x0},
+    {S2C_IF_VALUE, 0, 101190, 0x0},
+    {S2C_IF_VALUE, 0, 101255, 0x0},
+    {S2C_IF_OPTION, 0, 101266, 0x0},
+    {S2C_IF_VALUE, 0, 101359, 0x0},
+    {S2C_IF_WORD, 1, 101424, 0x0},
+    {S2C_IF_WORD, 0, 101456, 0x0},
+    {S2C_IF_WORD, 0, 101598, 0x0},
+    {S2C_IF_WORD, 0, 101643, 0x0},
+    {S2C_IF_WORD, 1, 101669, 0x0},
+    {S2C_IF_OPTION, 0, 10127, 0x0},
+    {S2C_IF_OPTION, 0, 101702, 0x0},
+    {S2C_IF_WORD, 0, 55845, 0x0},
+    {S2C_IF_WORD, 1, 55845, 0x0},
+    {S2C_IF_OPTION, 0, 101733, 0x0},
+    {S2C_IF_OPTION, 0, 36896, 0x0},
+    {S2C_IF_OPTION, 0, 101745, 0x0},
+    {S2C_IF_OPTION, 0, 101788, 0x0},
+    {S2C_IF_NO_OPTION, 0, 101845, 0x0},
+    {S2C_IF_WORD, 0, 101863, 0x0},
+    {S2C_IF_WORD, 0, 102030, 0x0},
+    {S2C_IF_WORD, 0, 102088, 0x0},
+    {S2C_IF_WORD, 0, 102159, 0x0},
+    {S2C_IF_PLACE, 102, 0, 0x400},
+    {S2C_IF_WORD, 0, 102254, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x400},
+    {S2C_IF_WORD, 0, 102404, 0x0},
+    {S2C_IF_OPTION, 0, 102457, 0x0},
+    {S2C_IF_WORD, 1, 102836, 0x0},
+    {S2C_IF_WORD, 2, 103023, 0x0},
+    {S2C_IF_WORD, 0, 103106, 0x0},
+    {S2C_IF_WORD, 0, 103130, 0x0},
+    {S2C_IF_WORD, 0, 103142, 0x0},
+    {S2C_IF_OPTION, 0, 103173, 0x0},
+    {S2C_IF_WORD, 0, 103203, 0x0},
+    {S2C_IF_WORD, 0, 103289, 0x0},
+    {S2C_IF_WORD, 1, 103381, 0x0},
+    {S2C_IF_WORD, 3, 103531, 0x0},
+    {S2C_IF_WORD, 1, 103589, 0x0},
+    {S2C_IF_WORD, 2, 103808, 0x0},
+    {S2C_IF_WORD, 1, 103931, 0x0},
+    {S2C_IF_NO_WORD, 1, 104133, 0x0},
+    {S2C_IF_WORD, 1, 104141, 0x0},
+    {S2C_IF_WORD, 2, 104316, 0x0},
+    {S2C_IF_WORD, 0, 104418, 0x0},
+    {S2C_IF_OPTION, 0, 104524, 0x0},
+    {S2C_IF_WORD, 0, 104747, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x1},
+    {S2C_IF_WORD, 0, 104867, 0x0},
+    {S2C_IF_WORD, 0, 104930, 0x0},
+    {S2C_IF_WORD, 1, 974, 0x0},
+    {S2C_IF_COUNT, 3, 0, 0x0},
+    {S2C_IF_NO_WORD, 0, 104133, 0x0},
+    {S2C_IF_WORD, 1, 105012, 0x0},
+    {S2C_IF_WORD, 0, 105029, 0x0},
+    {S2C_IF_WORD, 0, 105035, 0x0},
+    {S2C_IF_WORD, 0, 105085, 0x0},
+    {S2C_IF_WORD, 1, 105152, 0x0},
+    {S2C_IF_OPTION, 0, 56851, 0x0},
+    {S2C_IF_WORD, 0, 105194, 0x0},
+    {S2C_IF_WORD, 1, 53906, 0x0},
+    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_WORD, 0, 105308, 0x0},
+    {S2C_IF_WORD, 0, 105420, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x2},
+    {S2C_IF_WORD, 0, 105459, 0x0},
+    {S2C_IF_WORD, 0, 105494, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_OPTION, 0, 105532, 0x0},
+    {S2C_IF_WORD, 1, 105564, 0x0},
+    {S2C_IF_WORD, 0, 105687, 0x0},
+    {S2C_IF_WORD, 0, 102030, 0x0},
+    {S2C_IF_WORD, 1, 105721, 0x0},
+    {S2C_IF_COUNT, 2, 0, 0x0},
+    {S2C_IF_WORD, 2, 105842, 0x0},
+    {S2C_IF_WORD, 3, 105919, 0x0},
+    {S2C_IF_WORD, 1, 105960, 0x0},
+    {S2C_IF_WORD, 0, 105085, 0x0},
+    {S2C_IF_OPTION, 0, 105998, 0x0},
+    {S2C_IF_WORD, 2, 106054, 0x0},
+    {S2C_IF_OPTION, 0, 106102, 0x0},
+    {S2C_IF_WORD, 1, 105152, 0x0},
+    {S2C_IF_WORD, 2, 105085, 0x0},
+    {S2C_IF_WORD, 1, 31271, 0x0},
+    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_WORD, 0, 106152, 0x0},
+    {S2C_IF_WORD, 0, 106181, 0x0},
+    {S2C_IF_WORD, 0, 106219, 0x0},
+    {S2C_IF_WORD, 0, 106315, 0x0},
+    {S2C_IF_OPTION, 0, 15465, 0x0},
+    {S2C_IF_WORD, 0, 106349, 0x0},
+    {S2C_IF_OPTION, 0, 18756, 0x0},
+    {S2C_IF_OPTION, 0, 106352, 0x0},
+    {S2C_IF_OPTION, 0, 106376, 0x0},
+    {S2C_IF_WORD, 0, 105308, 0x0},
+    {S2C_IF_WORD, 0, 106564, 0x0},
+    {S2C_IF_VALUE, 0, 106708, 0x0},
+    {S2C_IF_OPTION, 0, 12496, 0x0},
+    {S2C_IF_VALUE, 0, 106759, 0x0},
+    {S2C_IF_OPTION, 0, 106828, 0x0},
+    {S2C_IF_OPTION, 0, 15790, 0x0},
+    {S2C_IF_VALUE, 0, 106921, 0x0},
+    {S2C_IF_WORD, 0, 106937, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_INPUT, 0, 0, 0x100},
+    {S2C_IF_OPTION, 0, 106957, 0x0},
+    {S2C_IF_COUNT, 2, 0, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_OPTION_PLACE, 0, 10289, 0x30000},
+    {S2C_IF_NO_OPTION, 0, 10369, 0x0},
+    {S2C_IF_OPTION, 0, 107048, 0x0},
+    {S2C_IF_OPTION, 0, 107101, 0x0},
+    {S2C_IF_OPTION, 0, 14007, 0x0},
+    {S2C_IF_WORD, 1, 107146, 0x0},
+    {S2C_IF_WORD, 1, 107163, 0x0},
+    {S2C_IF_WORD, 1, 107223, 0x0},
+    {S2C_IF_WORD, 0, 46537, 0x0},
+    {S2C_IF_WORD, 0, 107291, 0x0},
+    {S2C_IF_WORD, 0, 107397, 0x0},
+    {S2C_IF_WORD, 0, 107420, 0x0},
+    {S2C_IF_WORD, 0, 9432, 0x0},
+    {S2C_IF_WORD, 0, 107454, 0x0},
+    {S2C_IF_WORD, 1, 107468, 0x0},
 };
 
 const s2c_rule s2c_rules[] = {
-    {2, 2, 0, 6763},
+    {2, 2, 0, 6951},
     {0, 1, 2, 0},
-    {2, 1, 3, 6797},
-    {2, 1, 4, 6841},
-    {2, 1, 5, 6904},
-    {2, 1, 6, 6952},
-    {2, 1, 7, 6984},
-    {2, 1, 8, 7049},
-    {2, 1, 9, 7087},
-    {2, 1, 10, 7110},
-    {2, 1, 11, 7161},
-    {2, 1, 12, 7246},
-    {2, 1, 13, 7315},
-    {2, 1, 14, 7376},
-    {2, 1, 15, 7423},
-    {2, 2, 16, 7546},
-    {2, 2, 18, 7604},
-    {2, 2, 20, 7604},
-    {2, 1, 22, 7705},
-    {1, 0, 23, 7732},
-    {2, 2, 23, 6763},
-    {0, 1, 25, 0},
-    {2, 1, 26, 7748},
-    {2, 1, 27, 6841},
-    {2, 1, 28, 7776},
-    {2, 1, 29, 7825},
-    {2, 2, 30, 7546},
-    {2, 2, 32, 7546},
-    {2, 2, 34, 7958},
-    {2, 2, 36, 8036},
-    {2, 2, 38, 8091},
-    {2, 2, 40, 8135},
-    {2, 1, 42, 8177},
-    {2, 2, 43, 7604},
-    {2, 1, 45, 7705},
-    {1, 0, 46, 8211},
-    {2, 2, 46, 8257},
-    {2, 2, 48, 8309},
-    {1, 0, 50, 8355},
-    {0, 0, 50, 0},
-    {1, 1, 50, 8378},
-    {0, 0, 51, 0},
-    {0, 1, 51, 0},
-    {1, 0, 52, 8482},
-    {0, 0, 52, 0},
-    {0, 0, 52, 0},
-    {0, 0, 52, 0},
-    {0, 0, 52, 0},
-    {0, 0, 52, 0},
-    {0, 0, 52, 0},
-    {0, 0, 52, 0},
-    {0, 0, 52, 0},
-    {0, 0, 52, 0},
-    {0, 0, 52, 0},
-    {0, 0, 52, 0},
-    {0, 0, 52, 0},
-    {2, 1, 52, 6763},
-    {0, 0, 53, 0},
-    {2, 1, 53, 6763},
-    {0, 1, 54, 0},
-    {1, 0, 55, 8567},
-    {0, 1, 55, 0},
-    {1, 0, 56, 8587},
-    {0, 0, 56, 0},
-    {2, 1, 56, 8735},
-    {2, 2, 57, 8795},
-    {0, 0, 59, 0},
-    {0, 1, 59, 0},
-    {0, 1, 60, 0},
-    {1, 0, 61, 8886},
-    {0, 1, 61, 0},
-    {1, 0, 62, 8930},
-    {1, 1, 62, 8966},
+    {2, 1, 3, 6985},
+    {1, 2, 4, 7133},
+    {2, 2, 6, 7506},
+    {2, 1, 8, 7540},
+    {2, 1, 9, 7603},
+    {2, 1, 10, 7651},
+    {2, 1, 11, 7683},
+    {2, 1, 12, 7748},
+    {2, 1, 13, 7786},
+    {2, 1, 14, 7809},
+    {2, 1, 15, 7860},
+    {2, 1, 16, 7945},
+    {2, 1, 17, 8014},
+    {2, 1, 18, 8075},
+    {2, 1, 19, 8122},
+    {2, 2, 20, 8245},
+    {2, 2, 22, 8303},
+    {2, 2, 24, 8303},
+    {2, 1, 26, 8404},
+    {1, 0, 27, 8431},
+    {2, 2, 27, 6951},
+    {0, 1, 29, 0},
+    {2, 1, 30, 8447},
+    {1, 2, 31, 7133},
+    {2, 2, 33, 7506},
+    {2, 1, 35, 7540},
+    {2, 1, 36, 8475},
+    {2, 1, 37, 8524},
+    {2, 2, 38, 8245},
+    {2, 2, 40, 8245},
+    {2, 2, 42, 8657},
+    {2, 2, 44, 8735},
+    {2, 2, 46, 8823},
+    {2, 2, 48, 9063},
+    {2, 2, 50, 9149},
+    {2, 2, 52, 9193},
+    {2, 1, 54, 9235},
+    {2, 2, 55, 8303},
+    {2, 1, 57, 8404},
+    {1, 0, 58, 9269},
+    {2, 2, 58, 9315},
+    {2, 2, 60, 9367},
+    {1, 0, 62, 9413},
+    {0, 0, 62, 0},
+    {1, 1, 62, 9436},
     {0, 0, 63, 0},
     {0, 1, 63, 0},
-    {1, 0, 64, 9038},
-    {0, 1, 64, 0},
-    {0, 1, 65, 0},
-    {1, 0, 66, 9078},
+    {1, 0, 64, 9540},
+    {0, 0, 64, 0},
+    {0, 0, 64, 0},
+    {0, 0, 64, 0},
+    {0, 0, 64, 0},
+    {0, 0, 64, 0},
+    {0, 0, 64, 0},
+    {0, 0, 64, 0},
+    {0, 0, 64, 0},
+    {0, 0, 64, 0},
+    {0, 0, 64, 0},
+    {0, 0, 64, 0},
+    {0, 0, 64, 0},
+    {2, 1, 64, 6951},
+    {0, 0, 65, 0},
+    {2, 1, 65, 6951},
     {0, 1, 66, 0},
+    {1, 0, 67, 9625},
     {0, 1, 67, 0},
-    {1, 0, 68, 9141},
-    {0, 2, 68, 0},
-    {1, 0, 70, 9213},
-    {0, 0, 70, 0},
-    {2, 2, 70, 9234},
-    {0, 0, 72, 0},
-    {0, 0, 72, 0},
-    {0, 0, 72, 0},
-    {2, 1, 72, 9342},
-    {0, 0, 73, 0},
-    {1, 0, 73, 9410},
-    {2, 1, 73, 9494},
-    {1, 1, 74, 9514},
+    {1, 0, 68, 9645},
+    {0, 0, 68, 0},
+    {2, 1, 68, 9793},
+    {2, 2, 69, 9853},
+    {0, 0, 71, 0},
+    {0, 1, 71, 0},
+    {0, 1, 72, 0},
+    {1, 0, 73, 9944},
+    {0, 1, 73, 0},
+    {1, 0, 74, 9988},
+    {1, 1, 74, 10024},
     {0, 0, 75, 0},
-    {0, 0, 75, 0},
-    {2, 1, 75, 9599},
-    {2, 2, 76, 9599},
-    {0, 0, 78, 0},
-    {0, 0, 78, 0},
-    {2, 2, 78, 9678},
-    {2, 2, 80, 9733},
-    {2, 2, 82, 9757},
-    {2, 2, 84, 9868},
-    {2, 3, 86, 7958},
-    {2, 3, 89, 9948},
-    {2, 2, 92, 9989},
-    {2, 3, 94, 10040},
-    {2, 2, 97, 10086},
-    {1, 1, 99, 10117},
-    {0, 0, 100, 0},
-    {1, 1, 100, 10138},
-    {1, 2, 101, 10172},
-    {0, 0, 103, 0},
-    {0, 0, 103, 0},
-    {2, 1, 103, 10210},
-    {2, 1, 104, 6841},
-    {2, 1, 105, 10239},
-    {2, 2, 106, 7546},
-    {2, 2, 108, 7546},
-    {2, 2, 110, 7958},
-    {2, 2, 112, 8036},
-    {2, 2, 114, 8091},
-    {2, 2, 116, 7604},
-    {1, 1, 118, 10392},
-    {2, 1, 119, 7376},
-    {2, 1, 120, 7423},
-    {2, 1, 121, 6952},
-    {2, 1, 122, 10407},
-    {2, 1, 123, 7049},
-    {2, 1, 124, 7087},
-    {2, 1, 125, 7110},
-    {2, 1, 126, 7161},
-    {0, 1, 127, 0},
-    {1, 1, 128, 7732},
-    {0, 0, 129, 0},
-    {0, 0, 129, 0},
-    {0, 0, 129, 0},
-    {0, 0, 129, 0},
-    {0, 0, 129, 0},
-    {0, 0, 129, 0},
-    {0, 0, 129, 0},
-    {0, 0, 129, 0},
-    {0, 0, 129, 0},
-    {0, 0, 129, 0},
-    {0, 0, 129, 0},
-    {0, 0, 129, 0},
-    {0, 1, 129, 0},
-    {0, 1, 130, 0},
-    {1, 0, 131, 8355},
-    {2, 3, 131, 8257},
-    {0, 0, 134, 0},
-    {2, 2, 134, 8257},
-    {0, 0, 136, 0},
-    {2, 1, 136, 10682},
-    {1, 0, 137, 10743},
-    {0, 1, 137, 0},
-    {1, 0, 138, 10773},
-    {0, 1, 138, 0},
-    {0, 1, 139, 0},
-    {1, 1, 140, 10807},
-    {0, 0, 141, 0},
-    {0, 1, 141, 0},
-    {1, 0, 142, 10866},
-    {0, 0, 142, 0},
-    {1, 0, 142, 10914},
-    {0, 0, 142, 0},
-    {0, 1, 142, 0},
-    {1, 1, 143, 11086},
-    {1, 0, 144, 11113},
-    {1, 0, 144, 11113},
-    {1, 0, 144, 11113},
-    {1, 0, 144, 11113},
-    {1, 0, 144, 11113},
-    {0, 0, 144, 0},
-    {1, 1, 144, 11350},
-    {0, 0, 145, 0},
-    {0, 0, 145, 0},
-    {0, 0, 145, 0},
-    {0, 0, 145, 0},
-    {0, 0, 145, 0},
-    {0, 0, 145, 0},
-    {0, 0, 145, 0},
-    {0, 0, 145, 0},
-    {1, 0, 145, 11620},
-    {0, 0, 145, 0},
-    {0, 0, 145, 0},
-    {1, 0, 145, 11620},
-    {0, 1, 145, 0},
-    {1, 0, 146, 11721},
-    {1, 0, 146, 11890},
-    {1, 0, 146, 11721},
-    {1, 0, 146, 11721},
-    {2, 1, 146, 12029},
-    {1, 0, 147, 11721},
-    {1, 0, 147, 11721},
-    {1, 0, 147, 11721},
-    {1, 0, 147, 11721},
-    {1, 0, 147, 12244},
-    {0, 0, 147, 0},
-    {1, 0, 147, 11721},
-    {1, 0, 147, 11721},
-    {0, 0, 147, 0},
-    {1, 0, 147, 12331},
-    {0, 0, 147, 0},
-    {1, 0, 147, 11721},
-    {0, 0, 147, 0},
-    {1, 0, 147, 12514},
-    {0, 1, 147, 0},
-    {1, 0, 148, 12562},
-    {1, 0, 148, 12582},
-    {1, 0, 148, 12605},
-    {0, 2, 148, 0},
-    {1, 1, 150, 12582},
-    {1, 1, 151, 12660},
-    {1, 0, 152, 12685},
-    {2, 2, 152, 12773},
-    {2, 2, 154, 12843},
-    {2, 2, 156, 12843},
-    {2, 3, 158, 12843},
-    {0, 1, 161, 0},
-    {0, 1, 162, 0},
-    {2, 2, 163, 13030},
-    {2, 2, 165, 13030},
-    {2, 2, 167, 13030},
-    {2, 2, 169, 13209},
-    {2, 2, 171, 13209},
-    {2, 2, 173, 9733},
-    {2, 2, 175, 9757},
-    {1, 1, 177, 13282},
-    {1, 0, 178, 11721},
-    {2, 1, 178, 13367},
-    {1, 0, 179, 11721},
-    {0, 1, 179, 0},
-    {2, 2, 180, 9678},
-    {2, 2, 182, 9733},
-    {2, 2, 184, 9757},
-    {1, 1, 186, 13282},
-    {1, 0, 187, 11721},
-    {2, 1, 187, 13209},
-    {0, 1, 188, 0},
-    {1, 0, 189, 13504},
-    {2, 1, 189, 13209},
+    {0, 1, 75, 0},
+    {1, 0, 76, 10096},
+    {0, 1, 76, 0},
+    {0, 1, 77, 0},
+    {1, 0, 78, 10136},
+    {0, 1, 78, 0},
+    {0, 1, 79, 0},
+    {1, 0, 80, 10199},
+    {0, 2, 80, 0},
+    {1, 0, 82, 10271},
+    {0, 0, 82, 0},
+    {2, 2, 82, 10292},
+    {0, 0, 84, 0},
+    {0, 0, 84, 0},
+    {0, 0, 84, 0},
+    {2, 1, 84, 10400},
+    {0, 0, 85, 0},
+    {1, 0, 85, 10468},
+    {2, 1, 85, 10552},
+    {1, 1, 86, 10572},
+    {0, 0, 87, 0},
+    {0, 0, 87, 0},
+    {2, 1, 87, 10657},
+    {2, 2, 88, 10657},
+    {0, 0, 90, 0},
+    {0, 0, 90, 0},
+    {2, 2, 90, 10736},
+    {2, 2, 92, 10791},
+    {2, 2, 94, 10815},
+    {2, 2, 96, 10926},
+    {2, 3, 98, 9063},
+    {2, 3, 101, 10926},
+    {2, 3, 104, 8657},
+    {2, 3, 107, 11268},
+    {2, 2, 110, 11309},
+    {2, 3, 112, 11360},
+    {2, 2, 115, 11406},
+    {1, 1, 117, 11437},
+    {0, 0, 118, 0},
+    {1, 1, 118, 11458},
+    {1, 2, 119, 11492},
+    {0, 0, 121, 0},
+    {0, 0, 121, 0},
+    {2, 1, 121, 11530},
+    {1, 2, 122, 7133},
+    {2, 2, 124, 7506},
+    {2, 1, 126, 7540},
+    {2, 1, 127, 11559},
+    {2, 2, 128, 8245},
+    {2, 2, 130, 8245},
+    {2, 2, 132, 8657},
+    {2, 2, 134, 8735},
+    {2, 2, 136, 8823},
+    {2, 2, 138, 9063},
+    {2, 2, 140, 9149},
+    {2, 2, 142, 8303},
+    {1, 1, 144, 11712},
+    {2, 1, 145, 8075},
+    {2, 1, 146, 8122},
+    {2, 1, 147, 7651},
+    {2, 1, 148, 11727},
+    {2, 1, 149, 7748},
+    {2, 1, 150, 7786},
+    {2, 1, 151, 7809},
+    {2, 1, 152, 7860},
+    {0, 1, 153, 0},
+    {1, 1, 154, 8431},
+    {0, 0, 155, 0},
+    {0, 0, 155, 0},
+    {0, 0, 155, 0},
+    {0, 0, 155, 0},
+    {0, 0, 155, 0},
+    {0, 0, 155, 0},
+    {0, 0, 155, 0},
+    {0, 0, 155, 0},
+    {0, 0, 155, 0},
+    {0, 0, 155, 0},
+    {0, 0, 155, 0},
+    {0, 0, 155, 0},
+    {2, 1, 155, 12056},
+    {0, 1, 156, 0},
+    {0, 1, 157, 0},
+    {1, 0, 158, 9413},
+    {2, 3, 158, 9315},
+    {0, 0, 161, 0},
+    {2, 2, 161, 9315},
+    {0, 0, 163, 0},
+    {2, 1, 163, 12133},
+    {1, 0, 164, 12194},
+    {0, 1, 164, 0},
+    {1, 0, 165, 12224},
+    {0, 1, 165, 0},
+    {0, 1, 166, 0},
+    {1, 1, 167, 12258},
+    {0, 0, 168, 0},
+    {0, 1, 168, 0},
+    {1, 0, 169, 12317},
+    {0, 0, 169, 0},
+    {1, 0, 169, 12365},
+    {0, 0, 169, 0},
+    {0, 1, 169, 0},
+    {1, 1, 170, 12537},
+    {1, 0, 171, 12564},
+    {1, 0, 171, 12564},
+    {1, 0, 171, 12564},
+    {1, 0, 171, 12564},
+    {1, 0, 171, 12564},
+    {0, 0, 171, 0},
+    {1, 1, 171, 12801},
+    {0, 0, 172, 0},
+    {0, 0, 172, 0},
+    {0, 0, 172, 0},
+    {0, 0, 172, 0},
+    {0, 0, 172, 0},
+    {0, 0, 172, 0},
+    {0, 0, 172, 0},
+    {0, 0, 172, 0},
+    {1, 0, 172, 13071},
+    {0, 0, 172, 0},
+    {0, 0, 172, 0},
+    {1, 0, 172, 13071},
+    {0, 1, 172, 0},
+    {1, 0, 173, 13172},
+    {1, 0, 173, 13341},
+    {1, 0, 173, 13172},
+    {1, 0, 173, 13172},
+    {2, 1, 173, 13480},
+    {1, 0, 174, 13172},
+    {1, 0, 174, 13172},
+    {1, 0, 174, 13172},
+    {1, 0, 174, 13172},
+    {1, 0, 174, 13695},
+    {0, 0, 174, 0},
+    {1, 0, 174, 13172},
+    {1, 0, 174, 13172},
+    {0, 0, 174, 0},
+    {1, 0, 174, 13782},
+    {0, 0, 174, 0},
+    {1, 0, 174, 13172},
+    {0, 0, 174, 0},
+    {1, 0, 174, 13965},
+    {0, 1, 174, 0},
+    {1, 0, 175, 14013},
+    {1, 0, 175, 14033},
+    {1, 0, 175, 14056},
+    {2, 1, 175, 14235},
+    {0, 2, 176, 0},
+    {1, 1, 178, 14033},
+    {1, 1, 179, 14298},
+    {1, 0, 180, 14323},
+    {2, 2, 180, 14411},
+    {2, 2, 182, 14481},
+    {2, 2, 184, 14481},
+    {2, 3, 186, 14481},
+    {0, 1, 189, 0},
     {0, 1, 190, 0},
-    {0, 1, 191, 0},
-    {1, 0, 192, 13651},
-    {2, 2, 192, 13209},
-    {2, 1, 194, 13209},
-    {0, 1, 195, 0},
-    {1, 0, 196, 13727},
-    {0, 1, 196, 0},
-    {2, 2, 197, 13765},
-    {2, 2, 199, 13765},
-    {2, 1, 201, 13209},
-    {0, 1, 202, 0},
-    {1, 0, 203, 13727},
-    {1, 0, 203, 14007},
-    {2, 2, 203, 9733},
-    {1, 1, 205, 10117},
-    {0, 0, 206, 0},
-    {0, 0, 206, 0},
-    {2, 1, 206, 14188},
-    {1, 1, 207, 14252},
-    {0, 0, 208, 0},
-    {1, 0, 208, 14342},
-    {1, 0, 208, 14342},
-    {0, 1, 208, 0},
-    {2, 1, 209, 14607},
-    {2, 2, 210, 14607},
-    {1, 0, 212, 14670},
-    {0, 1, 212, 0},
-    {2, 2, 213, 14739},
-    {2, 1, 215, 14739},
-    {1, 0, 216, 14779},
+    {2, 2, 191, 14668},
+    {2, 2, 193, 14668},
+    {2, 2, 195, 14668},
+    {2, 2, 197, 14847},
+    {2, 2, 199, 14847},
+    {2, 2, 201, 10791},
+    {2, 2, 203, 10815},
+    {1, 1, 205, 14920},
+    {1, 0, 206, 13172},
+    {2, 1, 206, 15005},
+    {1, 0, 207, 13172},
+    {0, 1, 207, 0},
+    {2, 2, 208, 10736},
+    {2, 2, 210, 10791},
+    {2, 2, 212, 10815},
+    {1, 1, 214, 14920},
+    {1, 0, 215, 13172},
+    {2, 1, 215, 14847},
     {0, 1, 216, 0},
-    {2, 0, 217, 14796},
-    {2, 1, 217, 14839},
-    {2, 1, 218, 14893},
-    {2, 2, 219, 14739},
-    {2, 3, 221, 14946},
-    {2, 2, 224, 15007},
-    {2, 2, 226, 14739},
-    {2, 1, 228, 15059},
-    {2, 1, 229, 15103},
-    {2, 1, 230, 15154},
-    {2, 1, 231, 15184},
-    {2, 1, 232, 15228},
-    {2, 1, 233, 15276},
-    {2, 1, 234, 15321},
-    {2, 1, 235, 15363},
-    {2, 1, 236, 15401},
-    {2, 2, 237, 15438},
-    {2, 2, 239, 15495},
-    {2, 1, 241, 15520},
-    {2, 1, 242, 15568},
-    {2, 1, 243, 15609},
-    {2, 1, 244, 15683},
-    {1, 0, 245, 14779},
-    {0, 1, 245, 0},
-    {2, 0, 246, 14839},
-    {0, 0, 246, 0},
-    {2, 1, 246, 14779},
-    {2, 2, 247, 15715},
-    {1, 0, 249, 15750},
-    {0, 1, 249, 0},
-    {1, 1, 250, 15829},
-    {2, 1, 251, 10210},
-    {2, 1, 252, 15884},
-    {1, 0, 253, 15931},
-    {2, 1, 253, 15982},
-    {2, 1, 254, 16064},
-    {2, 1, 255, 16112},
-    {2, 1, 256, 16159},
-    {2, 1, 257, 16112},
-    {2, 2, 258, 16198},
-    {2, 1, 260, 16257},
-    {2, 1, 261, 10407},
-    {2, 1, 262, 7161},
-    {2, 1, 263, 10407},
-    {2, 2, 264, 10407},
-    {1, 0, 266, 15752},
-    {2, 1, 266, 16512},
-    {2, 1, 267, 7161},
-    {1, 0, 268, 16562},
-    {2, 1, 268, 10210},
-    {2, 1, 269, 16578},
-    {2, 2, 270, 16597},
-    {2, 2, 272, 16642},
-    {2, 2, 274, 16687},
-    {2, 1, 276, 6904},
-    {2, 1, 277, 7161},
-    {2, 1, 278, 16704},
-    {2, 2, 279, 16753},
-    {2, 2, 281, 16768},
-    {2, 3, 283, 16768},
-    {2, 2, 286, 7705},
-    {2, 2, 288, 16837},
-    {2, 2, 290, 16887},
-    {1, 0, 292, 16562},
-    {2, 2, 292, 16768},
-    {2, 2, 294, 16768},
-    {2, 2, 296, 16957},
-    {2, 2, 298, 17001},
-    {2, 2, 300, 7161},
-    {2, 2, 302, 17189},
-    {2, 2, 304, 16704},
-    {2, 3, 306, 17265},
-    {2, 2, 309, 17350},
-    {1, 0, 311, 17387},
-    {2, 1, 311, 10210},
-    {2, 1, 312, 6841},
-    {2, 1, 313, 17404},
-    {2, 1, 314, 9494},
-    {2, 1, 315, 7423},
-    {0, 1, 316, 0},
-    {2, 2, 317, 9494},
-    {2, 3, 319, 7705},
-    {2, 4, 322, 15884},
-    {1, 0, 326, 17629},
-    {2, 1, 326, 10210},
-    {2, 1, 327, 10210},
-    {2, 1, 328, 10210},
-    {2, 1, 329, 10210},
-    {1, 0, 330, 17779},
-    {2, 1, 330, 17833},
-    {2, 1, 331, 7087},
-    {2, 1, 332, 7049},
-    {2, 1, 333, 17856},
-    {2, 1, 334, 17874},
-    {2, 1, 335, 17958},
-    {2, 2, 336, 18006},
-    {1, 0, 338, 18032},
-    {2, 1, 338, 7246},
-    {1, 0, 339, 18061},
-    {1, 0, 339, 18088},
-    {1, 0, 339, 18061},
-    {2, 2, 339, 18137},
-    {2, 2, 341, 18191},
-    {2, 2, 343, 18244},
-    {2, 3, 345, 18312},
-    {2, 3, 348, 18360},
-    {2, 3, 351, 18312},
-    {2, 2, 354, 18411},
-    {2, 2, 356, 16512},
-    {2, 2, 358, 18411},
-    {2, 2, 360, 18442},
-    {2, 2, 362, 18476},
-    {2, 3, 364, 18476},
-    {2, 3, 367, 18511},
-    {2, 2, 370, 18656},
-    {2, 3, 372, 18191},
-    {2, 2, 375, 18727},
-    {2, 2, 377, 18442},
-    {2, 2, 379, 18778},
-    {1, 0, 381, 18818},
-    {2, 2, 381, 18871},
-    {2, 3, 383, 18955},
-    {2, 2, 386, 18990},
-    {2, 3, 388, 18990},
-    {2, 3, 391, 18990},
-    {2, 3, 394, 18990},
-    {2, 2, 397, 19111},
-    {1, 0, 399, 19143},
-    {2, 2, 399, 19180},
-    {2, 2, 401, 19180},
-    {2, 2, 403, 19231},
-    {1, 0, 405, 19273},
-    {2, 2, 405, 19314},
-    {2, 1, 407, 19360},
-    {1, 0, 408, 19389},
-    {2, 1, 408, 19461},
-    {1, 0, 409, 19506},
-    {0, 1, 409, 0},
-    {1, 0, 410, 19549},
-    {2, 1, 410, 9342},
-    {2, 1, 411, 9342},
-    {2, 2, 412, 19824},
-    {2, 2, 414, 19892},
-    {2, 2, 416, 19953},
-    {2, 3, 418, 19994},
-    {2, 2, 421, 20038},
-    {2, 2, 423, 20100},
-    {2, 2, 425, 10210},
-    {0, 1, 427, 0},
-    {0, 2, 428, 0},
-    {0, 2, 430, 0},
-    {1, 1, 432, 20214},
-    {1, 0, 433, 20216},
-    {2, 2, 433, 20252},
-    {2, 2, 435, 9342},
-    {0, 1, 437, 0},
-    {0, 1, 438, 0},
-    {1, 0, 439, 20354},
-    {0, 1, 439, 0},
+    {1, 0, 217, 15142},
+    {2, 1, 217, 14847},
+    {0, 1, 218, 0},
+    {0, 1, 219, 0},
+    {1, 0, 220, 15289},
+    {2, 2, 220, 14847},
+    {2, 1, 222, 14847},
+    {0, 1, 223, 0},
+    {1, 0, 224, 15365},
+    {0, 1, 224, 0},
+    {2, 2, 225, 15403},
+    {2, 2, 227, 15403},
+    {2, 1, 229, 14847},
+    {0, 1, 230, 0},
+    {1, 0, 231, 15365},
+    {1, 0, 231, 15645},
+    {2, 2, 231, 10791},
+    {1, 1, 233, 11437},
+    {0, 0, 234, 0},
+    {0, 0, 234, 0},
+    {2, 1, 234, 15828},
+    {2, 1, 235, 15890},
+    {1, 1, 236, 15954},
+    {0, 0, 237, 0},
+    {1, 0, 237, 16044},
+    {1, 0, 237, 16044},
+    {0, 1, 237, 0},
+    {2, 2, 238, 16272},
+    {2, 1, 240, 16272},
+    {2, 2, 241, 16272},
+    {1, 0, 243, 16387},
+    {0, 1, 243, 0},
+    {2, 2, 244, 16456},
+    {2, 1, 246, 16456},
+    {1, 0, 247, 16496},
+    {0, 1, 247, 0},
+    {2, 0, 248, 16513},
+    {2, 1, 248, 16556},
+    {2, 1, 249, 16610},
+    {2, 2, 250, 16456},
+    {2, 3, 252, 16663},
+    {2, 2, 255, 16724},
+    {2, 2, 257, 16456},
+    {2, 1, 259, 16776},
+    {2, 1, 260, 16820},
+    {2, 1, 261, 16871},
+    {2, 1, 262, 16901},
+    {2, 1, 263, 16945},
+    {2, 1, 264, 16993},
+    {2, 1, 265, 17038},
+    {2, 1, 266, 17080},
+    {2, 1, 267, 17118},
+    {2, 2, 268, 17155},
+    {2, 2, 270, 17212},
+    {2, 1, 272, 17237},
+    {2, 1, 273, 17285},
+    {2, 1, 274, 17326},
+    {2, 1, 275, 17400},
+    {1, 0, 276, 16496},
+    {0, 1, 276, 0},
+    {2, 0, 277, 16556},
+    {0, 0, 277, 0},
+    {2, 1, 277, 16496},
+    {2, 2, 278, 17432},
+    {1, 0, 280, 17467},
+    {0, 1, 280, 0},
+    {1, 1, 281, 17546},
+    {2, 1, 282, 11530},
+    {2, 1, 283, 17601},
+    {1, 0, 284, 17648},
+    {2, 1, 284, 17699},
+    {2, 1, 285, 17781},
+    {2, 1, 286, 17829},
+    {2, 1, 287, 17876},
+    {2, 1, 288, 17829},
+    {2, 2, 289, 17915},
+    {2, 1, 291, 17974},
+    {2, 1, 292, 11727},
+    {2, 1, 293, 7860},
+    {2, 1, 294, 11727},
+    {2, 2, 295, 11727},
+    {1, 0, 297, 17469},
+    {2, 1, 297, 18229},
+    {2, 1, 298, 7860},
+    {1, 0, 299, 18279},
+    {2, 1, 299, 11530},
+    {2, 1, 300, 18295},
+    {2, 2, 301, 18314},
+    {2, 2, 303, 18359},
+    {2, 2, 305, 18404},
+    {2, 1, 307, 7603},
+    {2, 1, 308, 7860},
+    {2, 1, 309, 18421},
+    {2, 2, 310, 18470},
+    {2, 2, 312, 18485},
+    {2, 3, 314, 18485},
+    {2, 2, 317, 8404},
+    {2, 2, 319, 18554},
+    {2, 2, 321, 18604},
+    {1, 0, 323, 18279},
+    {2, 2, 323, 18485},
+    {2, 2, 325, 18485},
+    {2, 2, 327, 18674},
+    {2, 2, 329, 18718},
+    {2, 2, 331, 7860},
+    {2, 2, 333, 18906},
+    {2, 2, 335, 18421},
+    {2, 3, 337, 18982},
+    {2, 2, 340, 19067},
+    {1, 0, 342, 19104},
+    {2, 1, 342, 11530},
+    {2, 1, 343, 7540},
+    {2, 1, 344, 19121},
+    {2, 1, 345, 10552},
+    {2, 1, 346, 8122},
+    {0, 1, 347, 0},
+    {2, 2, 348, 10552},
+    {2, 3, 350, 8404},
+    {2, 4, 353, 17601},
+    {1, 0, 357, 19346},
+    {2, 1, 357, 11530},
+    {2, 1, 358, 11530},
+    {2, 1, 359, 11530},
+    {2, 1, 360, 11530},
+    {1, 0, 361, 19496},
+    {2, 1, 361, 19550},
+    {2, 1, 362, 7786},
+    {2, 1, 363, 7748},
+    {2, 1, 364, 19573},
+    {2, 1, 365, 19591},
+    {2, 1, 366, 19675},
+    {2, 2, 367, 19723},
+    {1, 0, 369, 19749},
+    {2, 1, 369, 7945},
+    {1, 0, 370, 19778},
+    {1, 0, 370, 19805},
+    {1, 0, 370, 19778},
+    {2, 2, 370, 19854},
+    {2, 2, 372, 19908},
+    {2, 2, 374, 19961},
+    {2, 3, 376, 20029},
+    {2, 3, 379, 20077},
+    {2, 3, 382, 20029},
+    {2, 2, 385, 20128},
+    {2, 2, 387, 18229},
+    {2, 2, 389, 20128},
+    {2, 2, 391, 20159},
+    {2, 2, 393, 20193},
+    {2, 3, 395, 20193},
+    {2, 3, 398, 20228},
+    {2, 2, 401, 20373},
+    {2, 3, 403, 19908},
+    {2, 2, 406, 20444},
+    {2, 2, 408, 20159},
+    {2, 2, 410, 20495},
+    {1, 0, 412, 20535},
+    {2, 2, 412, 20588},
+    {2, 3, 414, 20672},
+    {2, 2, 417, 20707},
+    {2, 3, 419, 20707},
+    {2, 3, 422, 20707},
+    {2, 3, 425, 20707},
+    {2, 2, 428, 20828},
+    {1, 0, 430, 20860},
+    {2, 2, 430, 20897},
+    {2, 2, 432, 20897},
+    {2, 2, 434, 20948},
+    {1, 0, 436, 20990},
+    {2, 2, 436, 21031},
+    {2, 1, 438, 21077},
+    {1, 0, 439, 21106},
+    {2, 1, 439, 21178},
+    {1, 0, 440, 21223},
     {0, 1, 440, 0},
-    {2, 2, 441, 20437},
-    {2, 2, 443, 20496},
-    {2, 2, 445, 20528},
-    {1, 0, 447, 20354},
-    {0, 1, 447, 0},
-    {1, 1, 448, 20609},
-    {2, 1, 449, 19892},
-    {2, 1, 450, 19953},
-    {2, 2, 451, 19994},
-    {1, 0, 453, 20214},
-    {2, 1, 453, 19892},
-    {1, 0, 454, 20214},
-    {0, 1, 454, 0},
-    {2, 2, 455, 19892},
-    {2, 2, 457, 20252},
-    {2, 3, 459, 19994},
-    {1, 0, 462, 20748},
-    {0, 1, 462, 0},
-    {2, 2, 463, 19892},
-    {2, 2, 465, 19994},
-    {1, 0, 467, 20748},
-    {0, 1, 467, 0},
-    {2, 2, 468, 19892},
-    {2, 3, 470, 19994},
-    {2, 2, 473, 20898},
-    {2, 2, 475, 10210},
-    {1, 0, 477, 20748},
-    {0, 1, 477, 0},
-    {2, 1, 478, 19892},
-    {1, 0, 479, 21006},
-    {0, 1, 479, 0},
-    {2, 2, 480, 19892},
-    {1, 0, 482, 21123},
-    {0, 1, 482, 0},
-    {0, 1, 483, 0},
-    {2, 2, 484, 19994},
-    {1, 0, 486, 20354},
-    {0, 1, 486, 0},
-    {1, 0, 487, 21212},
-    {1, 0, 487, 21230},
-    {1, 0, 487, 21270},
-    {2, 1, 487, 16642},
-    {1, 0, 488, 16562},
-    {0, 1, 488, 0},
-    {0, 1, 489, 0},
-    {2, 2, 490, 16642},
-    {1, 1, 492, 21490},
-    {2, 1, 493, 21650},
-    {2, 2, 494, 16887},
-    {2, 2, 496, 21742},
-    {1, 0, 498, 16562},
-    {2, 1, 498, 21819},
-    {2, 2, 499, 16642},
-    {1, 1, 501, 16562},
-    {0, 0, 502, 0},
-    {0, 1, 502, 0},
-    {2, 0, 503, 21867},
-    {0, 1, 503, 0},
-    {2, 1, 504, 16642},
-    {2, 1, 505, 6763},
-    {1, 0, 506, 21906},
-    {0, 1, 506, 0},
-    {1, 0, 507, 21906},
-    {2, 2, 507, 22011},
-    {2, 1, 509, 22066},
-    {2, 1, 510, 22066},
-    {1, 0, 511, 22149},
-    {2, 2, 511, 22011},
-    {1, 0, 513, 22149},
+    {1, 0, 441, 21266},
+    {2, 1, 441, 10400},
+    {2, 1, 442, 10400},
+    {2, 2, 443, 21541},
+    {2, 2, 445, 21609},
+    {2, 2, 447, 21670},
+    {2, 3, 449, 21711},
+    {2, 2, 452, 21755},
+    {2, 2, 454, 21817},
+    {2, 2, 456, 11530},
+    {0, 1, 458, 0},
+    {0, 2, 459, 0},
+    {0, 2, 461, 0},
+    {1, 1, 463, 21931},
+    {1, 0, 464, 21933},
+    {2, 2, 464, 21969},
+    {2, 2, 466, 10400},
+    {0, 1, 468, 0},
+    {0, 1, 469, 0},
+    {1, 0, 470, 22071},
+    {0, 1, 470, 0},
+    {0, 1, 471, 0},
+    {2, 2, 472, 22154},
+    {2, 2, 474, 22213},
+    {2, 2, 476, 22245},
+    {1, 0, 478, 22071},
+    {0, 1, 478, 0},
+    {1, 1, 479, 22326},
+    {2, 1, 480, 21609},
+    {2, 1, 481, 21670},
+    {2, 2, 482, 21711},
+    {1, 0, 484, 21931},
+    {2, 1, 484, 21609},
+    {1, 0, 485, 21931},
+    {0, 1, 485, 0},
+    {2, 2, 486, 21609},
+    {2, 2, 488, 21969},
+    {2, 3, 490, 21711},
+    {1, 0, 493, 22465},
+    {0, 1, 493, 0},
+    {2, 2, 494, 21609},
+    {2, 2, 496, 21711},
+    {1, 0, 498, 22465},
+    {0, 1, 498, 0},
+    {2, 2, 499, 21609},
+    {2, 3, 501, 21711},
+    {2, 2, 504, 22615},
+    {2, 2, 506, 11530},
+    {1, 0, 508, 22465},
+    {0, 1, 508, 0},
+    {2, 1, 509, 21609},
+    {1, 0, 510, 22723},
+    {0, 1, 510, 0},
+    {2, 2, 511, 21609},
+    {1, 0, 513, 22840},
     {0, 1, 513, 0},
-    {2, 2, 514, 22247},
-    {2, 2, 516, 22288},
-    {2, 1, 518, 22331},
-    {1, 0, 519, 22369},
-    {1, 0, 519, 22149},
-    {1, 0, 519, 22149},
-    {0, 2, 519, 0},
-    {1, 1, 521, 22451},
-    {2, 1, 522, 22492},
-    {2, 1, 523, 22492},
-    {2, 1, 524, 22492},
-    {1, 0, 525, 22451},
-    {1, 1, 525, 22607},
-    {2, 0, 526, 22492},
-    {0, 1, 526, 0},
-    {2, 1, 527, 22661},
-    {1, 0, 528, 14817},
-    {2, 0, 528, 22675},
-    {2, 0, 528, 22720},
-    {2, 0, 528, 22755},
-    {0, 1, 528, 0},
-    {2, 1, 529, 22839},
-    {1, 0, 530, 22877},
-    {2, 0, 530, 22897},
-    {2, 0, 530, 22934},
-    {2, 1, 530, 23036},
-    {2, 1, 531, 23087},
-    {1, 0, 532, 23117},
-    {0, 1, 532, 0},
-    {2, 1, 533, 23242},
-    {1, 0, 534, 23277},
-    {2, 1, 534, 23351},
-    {2, 1, 535, 23385},
-    {2, 1, 536, 23385},
-    {1, 0, 537, 23408},
-    {2, 1, 537, 23459},
-    {2, 2, 538, 23517},
-    {1, 0, 540, 23554},
-    {2, 2, 540, 23586},
-    {1, 0, 542, 23631},
-    {2, 0, 542, 23650},
-    {0, 1, 542, 0},
-    {2, 1, 543, 22492},
-    {1, 0, 544, 22451},
-    {1, 2, 544, 23896},
-    {2, 2, 546, 23944},
-    {0, 0, 548, 0},
-    {0, 1, 548, 0},
-    {0, 1, 549, 0},
-    {0, 1, 550, 0},
-    {1, 0, 551, 22369},
-    {1, 2, 551, 23896},
-    {2, 1, 553, 24189},
-    {1, 0, 554, 24221},
-    {0, 1, 554, 0},
-    {1, 2, 555, 23896},
-    {2, 1, 557, 24325},
-    {2, 1, 558, 24375},
-    {2, 2, 559, 24439},
-    {2, 2, 561, 24478},
-    {1, 0, 563, 24528},
-    {0, 1, 563, 0},
-    {2, 1, 564, 24583},
-    {2, 2, 565, 24478},
-    {1, 0, 567, 24528},
-    {0, 1, 567, 0},
-    {2, 1, 568, 24690},
-    {2, 2, 569, 24721},
-    {1, 0, 571, 24528},
-    {1, 2, 571, 23896},
-    {2, 1, 573, 24789},
-    {2, 1, 574, 24857},
-    {2, 1, 575, 24893},
-    {0, 1, 576, 0},
-    {0, 1, 577, 0},
-    {1, 0, 578, 24528},
-    {2, 1, 578, 25101},
-    {0, 1, 579, 0},
-    {1, 0, 580, 25152},
-    {2, 0, 580, 25179},
-    {2, 0, 580, 25195},
-    {2, 1, 580, 25298},
-    {1, 0, 581, 25335},
-    {1, 2, 581, 23896},
-    {2, 1, 583, 25369},
-    {0, 0, 584, 0},
-    {1, 2, 584, 23896},
-    {2, 1, 586, 25410},
-    {0, 0, 587, 0},
-    {2, 0, 587, 25451},
-    {1, 2, 587, 23896},
-    {2, 1, 589, 25516},
-    {2, 1, 590, 25579},
-    {2, 1, 591, 25658},
-    {0, 1, 592, 0},
-    {1, 0, 593, 25747},
-    {0, 1, 593, 0},
-    {2, 1, 594, 25770},
-    {1, 0, 595, 25806},
-    {2, 0, 595, 25822},
-    {2, 1, 595, 25843},
-    {1, 0, 596, 25882},
+    {0, 1, 514, 0},
+    {2, 2, 515, 21711},
+    {1, 0, 517, 22071},
+    {0, 1, 517, 0},
+    {1, 0, 518, 22929},
+    {1, 0, 518, 22947},
+    {1, 0, 518, 22987},
+    {2, 1, 518, 18359},
+    {1, 0, 519, 18279},
+    {0, 1, 519, 0},
+    {0, 1, 520, 0},
+    {2, 2, 521, 18359},
+    {2, 2, 523, 23207},
+    {1, 1, 525, 23255},
+    {2, 1, 526, 23415},
+    {2, 2, 527, 18604},
+    {2, 2, 529, 23507},
+    {1, 0, 531, 18279},
+    {2, 1, 531, 23584},
+    {2, 2, 532, 18359},
+    {1, 1, 534, 18279},
+    {0, 0, 535, 0},
+    {0, 1, 535, 0},
+    {2, 0, 536, 23632},
+    {0, 1, 536, 0},
+    {2, 1, 537, 18359},
+    {2, 1, 538, 6951},
+    {1, 0, 539, 23671},
+    {0, 1, 539, 0},
+    {1, 0, 540, 23671},
+    {2, 2, 540, 23776},
+    {2, 1, 542, 23831},
+    {2, 1, 543, 23831},
+    {1, 0, 544, 23914},
+    {2, 2, 544, 23776},
+    {1, 0, 546, 23914},
+    {0, 1, 546, 0},
+    {2, 2, 547, 24012},
+    {2, 2, 549, 24053},
+    {2, 1, 551, 24096},
+    {1, 0, 552, 24134},
+    {1, 0, 552, 23914},
+    {1, 0, 552, 23914},
+    {0, 2, 552, 0},
+    {1, 1, 554, 24216},
+    {2, 1, 555, 24257},
+    {2, 1, 556, 24257},
+    {2, 1, 557, 24257},
+    {1, 0, 558, 24216},
+    {1, 1, 558, 24372},
+    {2, 0, 559, 24257},
+    {0, 1, 559, 0},
+    {2, 1, 560, 24426},
+    {1, 0, 561, 16534},
+    {2, 0, 561, 24440},
+    {2, 0, 561, 24485},
+    {2, 0, 561, 24520},
+    {0, 1, 561, 0},
+    {2, 1, 562, 24604},
+    {1, 0, 563, 24642},
+    {2, 0, 563, 24662},
+    {2, 0, 563, 24699},
+    {2, 1, 563, 24801},
+    {2, 1, 564, 24852},
+    {1, 0, 565, 24882},
+    {0, 1, 565, 0},
+    {2, 1, 566, 25007},
+    {1, 0, 567, 25042},
+    {2, 1, 567, 25116},
+    {2, 1, 568, 25150},
+    {2, 1, 569, 25150},
+    {1, 0, 570, 25173},
+    {2, 1, 570, 25224},
+    {2, 2, 571, 25282},
+    {1, 0, 573, 25319},
+    {2, 2, 573, 25351},
+    {1, 0, 575, 25396},
+    {2, 0, 575, 25415},
+    {0, 1, 575, 0},
+    {2, 1, 576, 24257},
+    {1, 0, 577, 24216},
+    {1, 2, 577, 25661},
+    {2, 2, 579, 25709},
+    {0, 0, 581, 0},
+    {0, 1, 581, 0},
+    {0, 1, 582, 0},
+    {0, 1, 583, 0},
+    {1, 0, 584, 24134},
+    {1, 2, 584, 25661},
+    {2, 1, 586, 25954},
+    {1, 0, 587, 25986},
+    {0, 1, 587, 0},
+    {1, 2, 588, 25661},
+    {2, 1, 590, 26090},
+    {2, 1, 591, 26140},
+    {2, 2, 592, 26204},
+    {2, 2, 594, 26243},
+    {1, 0, 596, 26293},
     {0, 1, 596, 0},
-    {1, 2, 597, 23896},
-    {2, 0, 599, 25900},
-    {0, 1, 599, 0},
-    {1, 0, 600, 22369},
+    {2, 1, 597, 26348},
+    {2, 2, 598, 26243},
+    {1, 0, 600, 26293},
     {0, 1, 600, 0},
-    {2, 1, 601, 25999},
-    {2, 1, 602, 26047},
-    {2, 0, 603, 26088},
-    {0, 1, 603, 0},
-    {1, 0, 604, 26145},
-    {0, 1, 604, 0},
-    {2, 0, 605, 26179},
-    {0, 1, 605, 0},
-    {2, 0, 606, 26241},
-    {2, 1, 606, 26241},
-    {1, 0, 607, 18032},
-    {1, 0, 607, 26328},
-    {0, 1, 607, 0},
-    {2, 2, 608, 26404},
-    {2, 1, 610, 26459},
-    {2, 1, 611, 26528},
-    {2, 1, 612, 26571},
-    {1, 0, 613, 26605},
-    {0, 0, 613, 0},
-    {1, 2, 613, 23896},
-    {2, 0, 615, 26625},
-    {2, 1, 615, 26694},
-    {1, 0, 616, 26733},
-    {0, 1, 616, 0},
-    {1, 0, 617, 26818},
-    {0, 1, 617, 0},
-    {2, 2, 618, 26861},
-    {2, 1, 620, 26925},
-    {1, 0, 621, 26962},
-    {0, 1, 621, 0},
-    {2, 1, 622, 26861},
-    {1, 0, 623, 26962},
-    {0, 1, 623, 0},
-    {0, 2, 624, 0},
-    {2, 1, 626, 27061},
-    {1, 0, 627, 22369},
-    {0, 1, 627, 0},
-    {0, 1, 628, 0},
-    {1, 0, 629, 22369},
+    {2, 1, 601, 26455},
+    {2, 2, 602, 26486},
+    {1, 0, 604, 26293},
+    {1, 2, 604, 25661},
+    {2, 1, 606, 26554},
+    {2, 1, 607, 26622},
+    {2, 1, 608, 26658},
+    {0, 1, 609, 0},
+    {0, 1, 610, 0},
+    {1, 0, 611, 26293},
+    {2, 1, 611, 26866},
+    {0, 1, 612, 0},
+    {1, 0, 613, 26917},
+    {2, 0, 613, 26944},
+    {2, 0, 613, 26960},
+    {2, 1, 613, 27063},
+    {1, 0, 614, 27100},
+    {1, 2, 614, 25661},
+    {2, 1, 616, 27134},
+    {0, 0, 617, 0},
+    {1, 2, 617, 25661},
+    {2, 1, 619, 27175},
+    {0, 0, 620, 0},
+    {2, 0, 620, 27216},
+    {1, 2, 620, 25661},
+    {2, 1, 622, 27281},
+    {2, 1, 623, 27344},
+    {2, 1, 624, 27423},
+    {0, 1, 625, 0},
+    {1, 0, 626, 27512},
+    {0, 1, 626, 0},
+    {2, 1, 627, 27535},
+    {1, 0, 628, 27571},
+    {2, 0, 628, 27587},
+    {2, 1, 628, 27608},
+    {1, 0, 629, 27647},
     {0, 1, 629, 0},
-    {0, 2, 630, 0},
-    {1, 0, 632, 27157},
+    {1, 2, 630, 25661},
+    {2, 0, 632, 27665},
     {0, 1, 632, 0},
-    {2, 1, 633, 27214},
-    {1, 0, 634, 24528},
-    {0, 2, 634, 0},
-    {2, 2, 636, 27347},
-    {2, 2, 638, 23586},
-    {2, 2, 640, 27423},
-    {1, 1, 642, 27498},
-    {2, 2, 643, 27540},
-    {1, 2, 645, 27629},
-    {2, 2, 647, 27645},
-    {2, 2, 649, 27645},
-    {1, 1, 651, 27783},
-    {1, 2, 652, 27783},
-    {1, 1, 654, 27783},
-    {2, 2, 655, 27645},
-    {2, 3, 657, 27645},
-    {1, 0, 660, 27629},
-    {2, 2, 660, 26694},
-    {2, 1, 662, 27992},
-    {2, 2, 663, 28021},
-    {2, 2, 665, 27540},
-    {2, 2, 667, 26694},
-    {1, 0, 669, 27540},
-    {2, 1, 669, 27645},
-    {1, 0, 670, 27783},
-    {2, 0, 670, 28062},
-    {1, 1, 670, 28125},
-    {0, 0, 671, 0},
-    {0, 1, 671, 0},
-    {2, 1, 672, 28182},
-    {2, 2, 673, 28182},
-    {2, 2, 675, 28291},
-    {2, 2, 677, 28367},
-    {2, 1, 679, 28430},
-    {1, 0, 680, 28490},
-    {0, 1, 680, 0},
-    {2, 1, 681, 28633},
-    {2, 1, 682, 28770},
-    {2, 1, 683, 28837},
-    {2, 1, 684, 28872},
-    {2, 2, 685, 28944},
-    {2, 2, 687, 29002},
-    {2, 1, 689, 29047},
-    {1, 0, 690, 29071},
-    {2, 0, 690, 29097},
-    {2, 2, 690, 29127},
-    {1, 1, 692, 29163},
-    {0, 0, 693, 0},
-    {0, 1, 693, 0},
-    {1, 0, 694, 29208},
-    {0, 1, 694, 0},
-    {2, 0, 695, 29264},
-    {1, 1, 695, 29341},
-    {0, 1, 696, 0},
-    {1, 1, 697, 29373},
-    {2, 0, 698, 29264},
-    {2, 1, 698, 29394},
-    {1, 0, 699, 29441},
-    {2, 1, 699, 29517},
-    {1, 0, 700, 29542},
-    {2, 0, 700, 29569},
-    {2, 1, 700, 29791},
-    {1, 0, 701, 22369},
-    {2, 1, 701, 29911},
-    {2, 1, 702, 29911},
-    {0, 1, 703, 0},
-    {1, 0, 704, 30014},
-    {2, 1, 704, 29911},
-    {0, 1, 705, 0},
-    {1, 0, 706, 30014},
-    {2, 1, 706, 30178},
-    {1, 0, 707, 30217},
-    {2, 2, 707, 30268},
-    {2, 1, 709, 30356},
-    {2, 1, 710, 29911},
-    {0, 1, 711, 0},
-    {1, 0, 712, 30478},
-    {2, 1, 712, 30584},
-    {1, 0, 713, 29441},
-    {2, 1, 713, 30745},
-    {2, 1, 714, 30831},
-    {2, 1, 715, 31092},
-    {2, 1, 716, 31151},
-    {2, 1, 717, 31288},
-    {2, 1, 718, 31430},
-    {1, 0, 719, 31460},
-    {0, 1, 719, 0},
-    {0, 1, 720, 0},
-    {1, 0, 721, 22369},
-    {0, 1, 721, 0},
-    {0, 1, 722, 0},
-    {0, 1, 723, 0},
-    {2, 2, 724, 30831},
-    {2, 2, 726, 31731},
-    {2, 2, 728, 31731},
-    {2, 2, 730, 30831},
-    {2, 2, 732, 31932},
-    {2, 2, 734, 31430},
-    {1, 0, 736, 32008},
-    {2, 1, 736, 32050},
-    {2, 1, 737, 32050},
-    {1, 0, 738, 32087},
-    {2, 0, 738, 29911},
-    {2, 2, 738, 25822},
-    {0, 1, 740, 0},
-    {1, 0, 741, 32124},
-    {2, 1, 741, 32151},
-    {1, 0, 742, 32212},
-    {2, 1, 742, 32768},
-    {2, 1, 743, 32850},
-    {1, 0, 744, 32877},
+    {1, 0, 633, 24134},
+    {0, 1, 633, 0},
+    {2, 1, 634, 27764},
+    {2, 1, 635, 27812},
+    {2, 0, 636, 27853},
+    {0, 1, 636, 0},
+    {1, 0, 637, 27910},
+    {0, 1, 637, 0},
+    {2, 0, 638, 27944},
+    {0, 1, 638, 0},
+    {2, 0, 639, 28006},
+    {2, 1, 639, 28006},
+    {1, 0, 640, 19749},
+    {1, 0, 640, 28093},
+    {0, 1, 640, 0},
+    {2, 2, 641, 28169},
+    {2, 1, 643, 28224},
+    {2, 1, 644, 28293},
+    {2, 1, 645, 28336},
+    {1, 0, 646, 28370},
+    {0, 0, 646, 0},
+    {1, 2, 646, 25661},
+    {2, 0, 648, 28390},
+    {2, 1, 648, 28459},
+    {1, 0, 649, 28498},
+    {0, 1, 649, 0},
+    {1, 0, 650, 28583},
+    {0, 1, 650, 0},
+    {2, 2, 651, 28626},
+    {2, 1, 653, 28690},
+    {1, 0, 654, 28727},
+    {0, 1, 654, 0},
+    {2, 1, 655, 28626},
+    {1, 0, 656, 28727},
+    {0, 1, 656, 0},
+    {0, 2, 657, 0},
+    {2, 1, 659, 28826},
+    {1, 0, 660, 24134},
+    {0, 1, 660, 0},
+    {0, 1, 661, 0},
+    {1, 0, 662, 24134},
+    {0, 1, 662, 0},
+    {0, 2, 663, 0},
+    {1, 0, 665, 28922},
+    {0, 1, 665, 0},
+    {2, 1, 666, 28979},
+    {1, 0, 667, 26293},
+    {0, 2, 667, 0},
+    {2, 2, 669, 29112},
+    {2, 2, 671, 25351},
+    {2, 2, 673, 29188},
+    {1, 1, 675, 29263},
+    {2, 2, 676, 29305},
+    {1, 2, 678, 29394},
+    {2, 2, 680, 29410},
+    {2, 2, 682, 29410},
+    {1, 1, 684, 29548},
+    {1, 2, 685, 29548},
+    {1, 1, 687, 29548},
+    {2, 2, 688, 29410},
+    {2, 3, 690, 29410},
+    {1, 0, 693, 29394},
+    {2, 2, 693, 28459},
+    {2, 1, 695, 29757},
+    {2, 2, 696, 29786},
+    {2, 2, 698, 29305},
+    {2, 2, 700, 28459},
+    {1, 0, 702, 29305},
+    {2, 1, 702, 29410},
+    {1, 0, 703, 29548},
+    {2, 0, 703, 29827},
+    {1, 1, 703, 29890},
+    {0, 0, 704, 0},
+    {0, 1, 704, 0},
+    {2, 1, 705, 29947},
+    {2, 2, 706, 29947},
+    {2, 2, 708, 30056},
+    {2, 2, 710, 30132},
+    {2, 1, 712, 30195},
+    {1, 0, 713, 30255},
+    {0, 1, 713, 0},
+    {2, 1, 714, 30782},
+    {2, 1, 715, 30919},
+    {2, 1, 716, 30986},
+    {2, 1, 717, 31021},
+    {2, 2, 718, 31093},
+    {2, 2, 720, 31151},
+    {2, 1, 722, 31196},
+    {1, 0, 723, 31220},
+    {2, 0, 723, 31246},
+    {2, 2, 723, 31276},
+    {1, 1, 725, 31312},
+    {0, 0, 726, 0},
+    {0, 1, 726, 0},
+    {1, 0, 727, 31357},
+    {0, 1, 727, 0},
+    {2, 0, 728, 31413},
+    {1, 1, 728, 31490},
+    {0, 1, 729, 0},
+    {1, 1, 730, 31522},
+    {2, 0, 731, 31413},
+    {2, 1, 731, 31543},
+    {1, 0, 732, 31590},
+    {2, 1, 732, 31666},
+    {1, 0, 733, 31691},
+    {2, 0, 733, 31718},
+    {2, 1, 733, 31940},
+    {1, 0, 734, 24134},
+    {2, 1, 734, 32060},
+    {2, 1, 735, 32060},
+    {0, 1, 736, 0},
+    {1, 0, 737, 32163},
+    {2, 1, 737, 32060},
+    {0, 1, 738, 0},
+    {1, 0, 739, 32163},
+    {2, 1, 739, 32327},
+    {1, 0, 740, 32366},
+    {2, 2, 740, 32417},
+    {2, 1, 742, 32505},
+    {2, 1, 743, 32060},
     {0, 1, 744, 0},
-    {2, 2, 745, 32768},
-    {2, 1, 747, 32975},
-    {1, 0, 748, 33008},
-    {2, 1, 748, 33058},
-    {0, 1, 749, 0},
-    {1, 0, 750, 33058},
-    {2, 1, 750, 33112},
-    {2, 1, 751, 33112},
-    {1, 0, 752, 33112},
+    {1, 0, 745, 32627},
+    {2, 1, 745, 32733},
+    {1, 0, 746, 31590},
+    {2, 1, 746, 32894},
+    {2, 1, 747, 32980},
+    {2, 1, 748, 33241},
+    {2, 1, 749, 33300},
+    {2, 1, 750, 33437},
+    {2, 1, 751, 33480},
+    {1, 0, 752, 33510},
     {0, 1, 752, 0},
     {0, 1, 753, 0},
-    {2, 2, 754, 32975},
-    {1, 0, 756, 33008},
-    {2, 1, 756, 33544},
-    {1, 1, 757, 33619},
-    {1, 1, 758, 33619},
-    {0, 0, 759, 0},
-    {0, 1, 759, 0},
-    {1, 0, 760, 33651},
-    {1, 0, 760, 33678},
-    {2, 1, 760, 33755},
-    {1, 1, 761, 33797},
-    {0, 0, 762, 0},
-    {2, 1, 762, 33854},
-    {2, 1, 763, 33854},
-    {2, 1, 764, 33886},
-    {0, 0, 765, 0},
-    {0, 1, 765, 0},
-    {1, 0, 766, 33914},
-    {2, 2, 766, 33935},
-    {0, 1, 768, 0},
-    {1, 0, 769, 33957},
-    {2, 1, 769, 34003},
-    {2, 1, 770, 34040},
-    {0, 1, 771, 0},
-    {1, 0, 772, 34069},
-    {0, 0, 772, 0},
-    {1, 0, 772, 34087},
-    {2, 1, 772, 34124},
-    {0, 0, 773, 0},
-    {2, 1, 773, 34175},
-    {1, 1, 774, 34238},
-    {2, 0, 775, 34268},
-    {1, 1, 775, 34238},
-    {2, 0, 776, 34297},
-    {0, 1, 776, 0},
-    {2, 1, 777, 34358},
-    {2, 1, 778, 34389},
-    {2, 2, 779, 34454},
-    {1, 0, 781, 34487},
-    {2, 0, 781, 34506},
-    {2, 1, 781, 34655},
-    {2, 1, 782, 34712},
-    {2, 1, 783, 34655},
-    {2, 2, 784, 34782},
-    {2, 1, 786, 34845},
-    {2, 1, 787, 34358},
-    {1, 0, 788, 34884},
+    {1, 0, 754, 24134},
+    {0, 1, 754, 0},
+    {0, 1, 755, 0},
+    {0, 1, 756, 0},
+    {2, 2, 757, 32980},
+    {2, 2, 759, 33781},
+    {2, 2, 761, 33781},
+    {2, 2, 763, 32980},
+    {2, 2, 765, 33982},
+    {2, 2, 767, 33480},
+    {1, 0, 769, 34002},
+    {2, 1, 769, 34044},
+    {2, 1, 770, 34044},
+    {1, 0, 771, 34081},
+    {2, 0, 771, 32060},
+    {2, 2, 771, 27587},
+    {0, 1, 773, 0},
+    {1, 0, 774, 34118},
+    {2, 1, 774, 34145},
+    {1, 0, 775, 34206},
+    {2, 1, 775, 34762},
+    {2, 1, 776, 34844},
+    {1, 0, 777, 34871},
+    {0, 1, 777, 0},
+    {2, 2, 778, 34762},
+    {2, 1, 780, 34969},
+    {1, 0, 781, 35002},
+    {2, 1, 781, 35052},
+    {2, 2, 782, 10926},
+    {0, 1, 784, 0},
+    {1, 0, 785, 35052},
+    {2, 1, 785, 35179},
+    {2, 1, 786, 35179},
+    {1, 0, 787, 35179},
+    {0, 1, 787, 0},
     {0, 1, 788, 0},
-    {2, 1, 789, 34358},
-    {1, 0, 790, 34970},
-    {2, 1, 790, 34712},
-    {0, 1, 791, 0},
-    {1, 0, 792, 35072},
-    {2, 1, 792, 35153},
-    {1, 0, 793, 35173},
-    {1, 0, 793, 35200},
-    {2, 0, 793, 35219},
-    {2, 1, 793, 34268},
-    {2, 1, 794, 34358},
-    {0, 1, 795, 0},
-    {1, 0, 796, 35200},
-    {2, 2, 796, 34175},
-    {2, 2, 798, 35364},
-    {1, 0, 800, 35397},
-    {2, 1, 800, 35437},
-    {1, 0, 801, 35466},
-    {2, 0, 801, 35495},
-    {0, 1, 801, 0},
-    {2, 0, 802, 35525},
-    {2, 1, 802, 35629},
-    {2, 1, 803, 35690},
-    {0, 1, 804, 0},
-    {1, 0, 805, 35721},
-    {2, 0, 805, 35690},
-    {0, 1, 805, 0},
+    {2, 2, 789, 34969},
+    {2, 1, 791, 35202},
+    {2, 1, 792, 35202},
+    {1, 0, 793, 35002},
+    {2, 1, 793, 35202},
+    {1, 0, 794, 34873},
+    {2, 1, 794, 36063},
+    {1, 1, 795, 36165},
+    {1, 1, 796, 36165},
+    {0, 0, 797, 0},
+    {0, 1, 797, 0},
+    {1, 0, 798, 36197},
+    {1, 0, 798, 36224},
+    {2, 1, 798, 36301},
+    {1, 1, 799, 36343},
+    {0, 0, 800, 0},
+    {2, 1, 800, 36400},
+    {2, 1, 801, 36400},
+    {2, 1, 802, 36432},
+    {0, 0, 803, 0},
+    {0, 1, 803, 0},
+    {1, 0, 804, 36460},
+    {2, 2, 804, 36481},
     {0, 1, 806, 0},
-    {2, 1, 807, 35833},
-    {2, 1, 808, 35833},
-    {1, 0, 809, 35887},
+    {1, 0, 807, 36503},
+    {2, 1, 807, 36549},
+    {2, 1, 808, 36586},
     {0, 1, 809, 0},
-    {1, 0, 810, 35721},
-    {1, 0, 810, 35466},
-    {2, 1, 810, 35963},
-    {0, 1, 811, 0},
-    {1, 0, 812, 36015},
-    {2, 1, 812, 36216},
-    {2, 1, 813, 14779},
+    {1, 0, 810, 36615},
+    {0, 0, 810, 0},
+    {1, 0, 810, 36633},
+    {2, 1, 810, 36670},
+    {0, 0, 811, 0},
+    {2, 1, 811, 36721},
+    {1, 1, 812, 36784},
+    {2, 0, 813, 36814},
+    {1, 1, 813, 36784},
+    {2, 0, 814, 36843},
     {0, 1, 814, 0},
-    {0, 1, 815, 0},
-    {1, 0, 816, 36015},
-    {2, 1, 816, 36216},
-    {2, 2, 817, 35833},
-    {0, 1, 819, 0},
-    {1, 0, 820, 36686},
-    {2, 3, 820, 36754},
-    {2, 2, 823, 36754},
-    {2, 2, 825, 36794},
+    {2, 1, 815, 36914},
+    {2, 1, 816, 36945},
+    {2, 1, 817, 37020},
+    {2, 2, 818, 37076},
+    {1, 0, 820, 37109},
+    {2, 0, 820, 37128},
+    {2, 1, 820, 37277},
+    {2, 1, 821, 37334},
+    {2, 1, 822, 37277},
+    {2, 2, 823, 37404},
+    {2, 1, 825, 37467},
+    {2, 1, 826, 36914},
+    {1, 0, 827, 37506},
     {0, 1, 827, 0},
-    {1, 0, 828, 36841},
-    {2, 1, 828, 36956},
-    {2, 2, 829, 6763},
-    {0, 2, 831, 0},
-    {0, 2, 833, 0},
-    {1, 0, 835, 37146},
-    {2, 1, 835, 37223},
-    {2, 1, 836, 37223},
-    {0, 1, 837, 0},
-    {1, 0, 838, 37326},
-    {2, 0, 838, 37352},
-    {0, 0, 838, 0},
-    {0, 1, 838, 0},
-    {1, 0, 839, 37394},
-    {1, 0, 839, 37412},
-    {2, 1, 839, 16642},
-    {2, 1, 840, 6763},
-    {2, 1, 841, 37925},
-    {0, 1, 842, 0},
-    {2, 1, 843, 38141},
-    {2, 2, 844, 38540},
-    {2, 1, 846, 38540},
-    {2, 1, 847, 14607},
-    {2, 2, 848, 38540},
-    {2, 1, 850, 38945},
-    {2, 1, 851, 39151},
-    {2, 2, 852, 38540},
-    {2, 1, 854, 38945},
-    {2, 1, 855, 39586},
-    {2, 1, 856, 39669},
-    {2, 1, 857, 39749},
-    {2, 1, 858, 7546},
-    {1, 1, 859, 40032},
-    {0, 1, 860, 0},
-    {1, 1, 861, 40171},
-    {0, 0, 862, 0},
-    {2, 1, 862, 6763},
-    {0, 0, 863, 0},
-    {2, 1, 863, 40466},
-    {2, 1, 864, 16642},
-    {2, 1, 865, 6763},
-    {2, 1, 866, 37925},
-    {2, 1, 867, 39749},
-    {2, 1, 868, 7546},
-    {0, 1, 869, 0},
-    {1, 1, 870, 40032},
-    {0, 1, 871, 0},
-    {1, 0, 872, 40768},
-    {2, 1, 872, 6763},
-    {2, 1, 873, 16642},
-    {2, 1, 874, 16642},
-    {0, 1, 875, 0},
-    {0, 1, 876, 0},
-    {1, 0, 877, 40849},
-    {2, 1, 877, 6763},
-    {2, 1, 878, 6763},
-    {1, 0, 879, 40849},
-    {2, 2, 879, 16642},
-    {2, 1, 881, 39586},
-    {2, 1, 882, 6763},
-    {2, 1, 883, 6763},
-    {2, 1, 884, 6763},
-    {1, 1, 885, 16562},
-    {1, 0, 886, 40849},
-    {2, 1, 886, 41144},
-    {2, 1, 887, 41264},
-    {2, 1, 888, 41144},
-    {2, 1, 889, 10210},
-    {2, 1, 890, 41144},
-    {2, 1, 891, 6763},
-    {2, 1, 892, 6763},
-    {0, 1, 893, 0},
-    {1, 1, 894, 41399},
-    {0, 1, 895, 0},
-    {1, 0, 896, 40849},
-    {2, 1, 896, 41442},
-    {2, 1, 897, 41442},
-    {2, 1, 898, 41504},
-    {1, 0, 899, 41546},
-    {0, 1, 899, 0},
-    {2, 0, 900, 41586},
-    {0, 1, 900, 0},
-    {2, 2, 901, 41694},
-    {2, 1, 903, 41694},
-    {1, 0, 904, 41764},
-    {2, 1, 904, 41694},
-    {2, 1, 905, 41694},
-    {0, 1, 906, 0},
-    {1, 0, 907, 41764},
-    {2, 1, 907, 12843},
-    {2, 1, 908, 12843},
-    {2, 3, 909, 41989},
-    {1, 0, 912, 42033},
-    {2, 1, 912, 41586},
-    {1, 0, 913, 41764},
-    {2, 1, 913, 42090},
-    {0, 1, 914, 0},
-    {1, 0, 915, 42131},
-    {2, 1, 915, 6763},
-    {2, 1, 916, 41144},
-    {0, 0, 917, 0},
-    {0, 0, 917, 0},
+    {2, 1, 828, 36914},
+    {2, 1, 829, 37020},
+    {1, 0, 830, 37624},
+    {2, 1, 830, 37334},
+    {0, 1, 831, 0},
+    {1, 0, 832, 37726},
+    {2, 1, 832, 37807},
+    {1, 0, 833, 37827},
+    {1, 0, 833, 37854},
+    {2, 0, 833, 37873},
+    {2, 1, 833, 36814},
+    {2, 1, 834, 36914},
+    {0, 1, 835, 0},
+    {1, 0, 836, 37854},
+    {2, 2, 836, 36721},
+    {2, 2, 838, 38018},
+    {1, 0, 840, 38051},
+    {2, 1, 840, 38091},
+    {1, 0, 841, 38120},
+    {2, 0, 841, 38149},
+    {0, 1, 841, 0},
+    {2, 0, 842, 38179},
+    {2, 1, 842, 38283},
+    {2, 1, 843, 38344},
+    {0, 1, 844, 0},
+    {1, 0, 845, 38375},
+    {2, 0, 845, 38344},
+    {0, 1, 845, 0},
+    {0, 1, 846, 0},
+    {2, 1, 847, 38487},
+    {2, 1, 848, 38487},
+    {1, 0, 849, 38541},
+    {0, 1, 849, 0},
+    {1, 0, 850, 38375},
+    {1, 0, 850, 38120},
+    {2, 1, 850, 38617},
+    {0, 1, 851, 0},
+    {1, 0, 852, 38669},
+    {2, 1, 852, 38870},
+    {2, 1, 853, 16496},
+    {0, 1, 854, 0},
+    {0, 1, 855, 0},
+    {1, 0, 856, 38669},
+    {2, 1, 856, 38870},
+    {2, 2, 857, 38487},
+    {0, 1, 859, 0},
+    {1, 0, 860, 39340},
+    {2, 3, 860, 39408},
+    {2, 2, 863, 39408},
+    {2, 2, 865, 39448},
+    {0, 1, 867, 0},
+    {1, 0, 868, 39495},
+    {2, 1, 868, 39610},
+    {2, 2, 869, 6951},
+    {0, 2, 871, 0},
+    {0, 2, 873, 0},
+    {1, 0, 875, 39800},
+    {2, 1, 875, 39877},
+    {2, 1, 876, 39877},
+    {0, 1, 877, 0},
+    {1, 0, 878, 39980},
+    {2, 0, 878, 40006},
+    {0, 0, 878, 0},
+    {0, 1, 878, 0},
+    {1, 0, 879, 40048},
+    {1, 0, 879, 40066},
+    {2, 1, 879, 18359},
+    {2, 1, 880, 6951},
+    {2, 1, 881, 6951},
+    {2, 1, 882, 40714},
+    {0, 1, 883, 0},
+    {2, 1, 884, 40930},
+    {2, 2, 885, 41329},
+    {2, 1, 887, 41329},
+    {2, 1, 888, 16272},
+    {2, 2, 889, 41329},
+    {2, 1, 891, 41734},
+    {2, 1, 892, 41940},
+    {2, 2, 893, 41329},
+    {2, 1, 895, 41734},
+    {2, 1, 896, 42375},
+    {2, 1, 897, 42458},
+    {2, 1, 898, 42538},
+    {2, 1, 899, 8245},
+    {1, 1, 900, 42821},
+    {0, 1, 901, 0},
+    {1, 1, 902, 42960},
+    {0, 0, 903, 0},
+    {2, 1, 903, 6951},
+    {0, 0, 904, 0},
+    {2, 1, 904, 43255},
+    {2, 1, 905, 18359},
+    {2, 1, 906, 6951},
+    {2, 1, 907, 40714},
+    {2, 1, 908, 42538},
+    {2, 1, 909, 8245},
+    {0, 1, 910, 0},
+    {1, 1, 911, 42821},
+    {0, 1, 912, 0},
+    {1, 0, 913, 43557},
+    {2, 1, 913, 6951},
+    {2, 1, 914, 18359},
+    {2, 1, 915, 18359},
+    {0, 1, 916, 0},
     {0, 1, 917, 0},
-    {2, 1, 918, 42324},
-    {2, 3, 919, 42439},
-    {2, 1, 922, 42488},
-    {2, 1, 923, 42560},
-    {2, 5, 924, 42674},
-    {1, 2, 929, 42741},
-    {2, 3, 931, 8091},
-    {2, 3, 934, 43003},
-    {2, 3, 937, 8091},
-    {1, 0, 940, 42741},
-    {2, 1, 940, 43063},
-    {0, 1, 941, 0},
-    {1, 0, 942, 43116},
-    {2, 1, 942, 43159},
-    {0, 0, 943, 0},
-    {2, 0, 943, 43176},
-    {2, 2, 943, 43063},
-    {1, 0, 945, 43219},
-    {0, 1, 945, 0},
-    {2, 1, 946, 43251},
-    {1, 0, 947, 43286},
-    {0, 0, 947, 0},
-    {2, 0, 947, 43321},
-    {0, 1, 947, 0},
+    {1, 0, 918, 43638},
+    {2, 1, 918, 6951},
+    {2, 1, 919, 6951},
+    {1, 0, 920, 43638},
+    {2, 2, 920, 18359},
+    {2, 1, 922, 42375},
+    {2, 1, 923, 6951},
+    {2, 1, 924, 6951},
+    {2, 1, 925, 6951},
+    {1, 1, 926, 18279},
+    {1, 0, 927, 43638},
+    {2, 1, 927, 43933},
+    {2, 1, 928, 44053},
+    {2, 1, 929, 43933},
+    {2, 1, 930, 11530},
+    {2, 1, 931, 43933},
+    {2, 1, 932, 6951},
+    {2, 1, 933, 6951},
+    {0, 1, 934, 0},
+    {1, 1, 935, 44188},
+    {0, 1, 936, 0},
+    {1, 0, 937, 43638},
+    {2, 1, 937, 44231},
+    {2, 1, 938, 44231},
+    {2, 1, 939, 44293},
+    {1, 0, 940, 44335},
+    {0, 1, 940, 0},
+    {1, 1, 941, 44395},
+    {2, 0, 942, 44437},
+    {0, 1, 942, 0},
+    {2, 2, 943, 44545},
+    {2, 1, 945, 44545},
+    {1, 0, 946, 44615},
+    {2, 1, 946, 44545},
+    {2, 1, 947, 44545},
     {0, 1, 948, 0},
-    {2, 2, 949, 43394},
-    {2, 1, 951, 42324},
-    {2, 1, 952, 43468},
-    {1, 0, 953, 42741},
-    {0, 1, 953, 0},
-    {2, 1, 954, 43537},
-    {1, 0, 955, 42741},
-    {2, 1, 955, 42324},
-    {2, 1, 956, 42324},
-    {0, 1, 957, 0},
-    {1, 0, 958, 42741},
-    {2, 0, 958, 43612},
-    {0, 1, 958, 0},
-    {1, 0, 959, 42741},
+    {1, 0, 949, 44615},
+    {2, 1, 949, 14481},
+    {2, 1, 950, 14481},
+    {2, 3, 951, 44840},
+    {1, 0, 954, 44884},
+    {2, 1, 954, 44437},
+    {1, 0, 955, 44615},
+    {2, 1, 955, 44941},
+    {0, 1, 956, 0},
+    {1, 0, 957, 44982},
+    {2, 1, 957, 6951},
+    {2, 1, 958, 43933},
+    {0, 0, 959, 0},
+    {0, 0, 959, 0},
     {0, 1, 959, 0},
-    {0, 1, 960, 0},
-    {2, 1, 961, 42324},
-    {2, 1, 962, 43537},
-    {2, 3, 963, 43701},
-    {2, 2, 966, 43731},
-    {2, 2, 968, 43003},
-    {2, 2, 970, 43003},
-    {1, 0, 972, 42741},
-    {2, 2, 972, 8091},
-    {2, 1, 974, 44006},
-    {2, 1, 975, 43003},
-    {2, 1, 976, 43003},
-    {2, 1, 977, 43701},
-    {2, 1, 978, 43701},
-    {2, 1, 979, 8091},
-    {2, 1, 980, 8091},
-    {2, 1, 981, 43321},
-    {0, 1, 982, 0},
-    {1, 0, 983, 42741},
-    {1, 0, 983, 43116},
+    {2, 1, 960, 45175},
+    {2, 3, 961, 45290},
+    {2, 1, 964, 45339},
+    {2, 1, 965, 45411},
+    {2, 5, 966, 45525},
+    {1, 2, 971, 45592},
+    {2, 3, 973, 9149},
+    {2, 3, 976, 45854},
+    {2, 3, 979, 9149},
+    {1, 0, 982, 45592},
+    {2, 1, 982, 45914},
     {0, 1, 983, 0},
-    {0, 1, 984, 0},
-    {0, 1, 985, 0},
-    {1, 0, 986, 43116},
-    {2, 2, 986, 43063},
-    {1, 0, 988, 43219},
-    {2, 0, 988, 44481},
-    {2, 0, 988, 44513},
-    {1, 1, 988, 44567},
-    {2, 0, 989, 44599},
-    {2, 0, 989, 44650},
-    {2, 0, 989, 44674},
-    {2, 1, 989, 44724},
-    {1, 0, 990, 44758},
-    {2, 2, 990, 44724},
-    {2, 2, 992, 44724},
-    {1, 0, 994, 44813},
-    {2, 2, 994, 44826},
-    {1, 0, 996, 44845},
-    {2, 0, 996, 44857},
-    {1, 0, 996, 11721},
-    {0, 1, 996, 0},
-    {0, 1, 997, 0},
-    {0, 1, 998, 0},
-    {1, 0, 999, 43116},
+    {1, 0, 984, 45967},
+    {2, 1, 984, 46010},
+    {0, 0, 985, 0},
+    {2, 0, 985, 46027},
+    {2, 2, 985, 45914},
+    {1, 0, 987, 46070},
+    {0, 1, 987, 0},
+    {2, 1, 988, 46102},
+    {1, 0, 989, 46137},
+    {0, 0, 989, 0},
+    {2, 0, 989, 46172},
+    {0, 1, 989, 0},
+    {0, 1, 990, 0},
+    {2, 2, 991, 46245},
+    {2, 1, 993, 45175},
+    {2, 1, 994, 46319},
+    {1, 0, 995, 45592},
+    {0, 1, 995, 0},
+    {2, 1, 996, 46388},
+    {1, 0, 997, 45592},
+    {2, 1, 997, 45175},
+    {2, 1, 998, 45175},
     {0, 1, 999, 0},
-    {2, 1, 1000, 45044},
-    {1, 0, 1001, 45081},
-    {1, 1, 1001, 45098},
-    {2, 3, 1002, 43063},
-    {2, 1, 1005, 45170},
-    {1, 1, 1006, 45263},
-    {0, 0, 1007, 0},
-    {2, 1, 1007, 45044},
-    {1, 0, 1008, 43116},
-    {2, 1, 1008, 43159},
-    {0, 1, 1009, 0},
-    {1, 0, 1010, 43116},
-    {2, 1, 1010, 22934},
-    {0, 1, 1011, 0},
-    {1, 0, 1012, 43116},
-    {2, 1, 1012, 43321},
-    {2, 1, 1013, 43321},
-    {0, 1, 1014, 0},
-    {1, 0, 1015, 42741},
-    {2, 1, 1015, 45503},
-    {2, 3, 1016, 44724},
-    {1, 1, 1019, 44813},
-    {0, 0, 1020, 0},
-    {2, 2, 1020, 45569},
-    {0, 1, 1022, 0},
-    {1, 0, 1023, 43219},
-    {2, 1, 1023, 44006},
-    {1, 1, 1024, 45569},
-    {2, 0, 1025, 45569},
-    {2, 1, 1025, 22934},
-    {0, 1, 1026, 0},
-    {0, 1, 1027, 0},
-    {1, 0, 1028, 45598},
-    {2, 1, 1028, 45643},
-    {1, 0, 1029, 43219},
-    {2, 1, 1029, 45712},
+    {1, 0, 1000, 45592},
+    {2, 0, 1000, 46463},
+    {0, 1, 1000, 0},
+    {1, 0, 1001, 45592},
+    {0, 1, 1001, 0},
+    {0, 1, 1002, 0},
+    {2, 1, 1003, 45175},
+    {2, 1, 1004, 46388},
+    {2, 3, 1005, 46552},
+    {2, 2, 1008, 46552},
+    {2, 2, 1010, 46600},
+    {2, 2, 1012, 45854},
+    {2, 2, 1014, 45854},
+    {1, 0, 1016, 45592},
+    {2, 2, 1016, 9149},
+    {2, 1, 1018, 46875},
+    {2, 1, 1019, 45854},
+    {2, 1, 1020, 45854},
+    {2, 1, 1021, 46552},
+    {2, 1, 1022, 46552},
+    {2, 2, 1023, 46552},
+    {2, 1, 1025, 46552},
+    {2, 1, 1026, 9149},
+    {2, 1, 1027, 9149},
+    {2, 1, 1028, 46172},
+    {0, 1, 1029, 0},
+    {1, 0, 1030, 45592},
+    {1, 0, 1030, 45967},
     {0, 1, 1030, 0},
-    {1, 0, 1031, 45761},
-    {2, 2, 1031, 22934},
-    {0, 1, 1033, 0},
-    {1, 0, 1034, 45761},
-    {2, 1, 1034, 45811},
-    {0, 1, 1035, 0},
-    {1, 0, 1036, 45081},
-    {2, 0, 1036, 45569},
-    {2, 1, 1036, 45897},
-    {1, 0, 1037, 43219},
-    {0, 1, 1037, 0},
-    {2, 1, 1038, 46007},
-    {2, 1, 1039, 46057},
-    {2, 2, 1040, 46141},
-    {1, 0, 1042, 46177},
-    {0, 1, 1042, 0},
+    {0, 1, 1031, 0},
+    {0, 1, 1032, 0},
+    {1, 0, 1033, 45967},
+    {2, 2, 1033, 45914},
+    {1, 0, 1035, 46070},
+    {2, 0, 1035, 47421},
+    {2, 0, 1035, 47453},
+    {1, 1, 1035, 47507},
+    {2, 0, 1036, 47539},
+    {2, 0, 1036, 47590},
+    {2, 0, 1036, 47614},
+    {2, 1, 1036, 47664},
+    {1, 0, 1037, 47698},
+    {2, 2, 1037, 47664},
+    {2, 2, 1039, 47664},
+    {1, 0, 1041, 47753},
+    {2, 2, 1041, 47766},
+    {1, 0, 1043, 47785},
+    {2, 0, 1043, 47797},
+    {1, 0, 1043, 13172},
     {0, 1, 1043, 0},
-    {2, 1, 1044, 46007},
-    {2, 1, 1045, 46007},
-    {2, 1, 1046, 46007},
-    {1, 0, 1047, 46177},
-    {2, 0, 1047, 46007},
-    {0, 1, 1047, 0},
-    {1, 0, 1048, 46453},
-    {0, 1, 1048, 0},
-    {2, 1, 1049, 46571},
-    {2, 1, 1050, 46571},
-    {2, 1, 1051, 46571},
-    {1, 0, 1052, 46690},
-    {0, 1, 1052, 0},
-    {2, 1, 1053, 45044},
-    {1, 0, 1054, 45081},
-    {2, 0, 1054, 45044},
-    {2, 1, 1054, 46908},
-    {1, 0, 1055, 46958},
-    {0, 1, 1055, 0},
-    {2, 1, 1056, 47128},
-    {2, 2, 1057, 47169},
-    {2, 1, 1059, 47128},
-    {1, 0, 1060, 47216},
-    {0, 1, 1060, 0},
-    {2, 0, 1061, 47128},
+    {0, 1, 1044, 0},
+    {0, 1, 1045, 0},
+    {1, 0, 1046, 45967},
+    {0, 1, 1046, 0},
+    {2, 1, 1047, 47984},
+    {1, 0, 1048, 48021},
+    {1, 1, 1048, 48038},
+    {2, 3, 1049, 45914},
+    {2, 1, 1052, 48110},
+    {1, 1, 1053, 48203},
+    {0, 0, 1054, 0},
+    {2, 1, 1054, 47984},
+    {1, 0, 1055, 45967},
+    {2, 1, 1055, 46010},
+    {0, 1, 1056, 0},
+    {1, 0, 1057, 45967},
+    {2, 1, 1057, 24699},
+    {0, 1, 1058, 0},
+    {1, 0, 1059, 45967},
+    {2, 1, 1059, 46172},
+    {2, 1, 1060, 46172},
     {0, 1, 1061, 0},
-    {1, 0, 1062, 43219},
-    {0, 1, 1062, 0},
-    {1, 0, 1063, 47257},
-    {2, 0, 1063, 44006},
-    {2, 0, 1063, 47289},
-    {2, 0, 1063, 45569},
-    {2, 0, 1063, 22934},
-    {2, 0, 1063, 45569},
-    {0, 1, 1063, 0},
-    {0, 1, 1064, 0},
-    {1, 0, 1065, 43116},
-    {2, 1, 1065, 47390},
-    {2, 2, 1066, 47417},
-    {2, 2, 1068, 47473},
-    {0, 1, 1070, 0},
-    {1, 0, 1071, 47516},
-    {0, 1, 1071, 0},
-    {2, 2, 1072, 47563},
-    {1, 0, 1074, 47582},
+    {1, 0, 1062, 45592},
+    {2, 1, 1062, 48443},
+    {2, 3, 1063, 47664},
+    {1, 1, 1066, 47753},
+    {0, 0, 1067, 0},
+    {2, 2, 1067, 48509},
+    {0, 1, 1069, 0},
+    {1, 0, 1070, 46070},
+    {2, 1, 1070, 46875},
+    {1, 1, 1071, 48509},
+    {2, 0, 1072, 48509},
+    {2, 1, 1072, 24699},
+    {0, 1, 1073, 0},
     {0, 1, 1074, 0},
-    {2, 0, 1075, 47657},
-    {0, 1, 1075, 0},
-    {2, 1, 1076, 47725},
-    {2, 1, 1077, 47762},
-    {2, 1, 1078, 48407},
-    {1, 0, 1079, 48448},
-    {0, 1, 1079, 0},
+    {1, 0, 1075, 48538},
+    {2, 1, 1075, 48583},
+    {1, 0, 1076, 46070},
+    {2, 1, 1076, 48652},
+    {0, 1, 1077, 0},
+    {1, 0, 1078, 48701},
+    {2, 2, 1078, 24699},
     {0, 1, 1080, 0},
-    {2, 1, 1081, 48601},
-    {1, 0, 1082, 48643},
+    {1, 0, 1081, 48701},
+    {2, 1, 1081, 48751},
     {0, 1, 1082, 0},
-    {2, 2, 1083, 19892},
-    {2, 1, 1085, 48935},
-    {2, 1, 1086, 47657},
-    {2, 2, 1087, 48407},
-    {1, 0, 1089, 48643},
+    {1, 0, 1083, 48021},
+    {2, 0, 1083, 48509},
+    {2, 1, 1083, 48837},
+    {1, 0, 1084, 46070},
+    {0, 1, 1084, 0},
+    {2, 1, 1085, 48947},
+    {2, 1, 1086, 48997},
+    {2, 2, 1087, 49081},
+    {1, 0, 1089, 49117},
     {0, 1, 1089, 0},
     {0, 1, 1090, 0},
-    {2, 2, 1091, 49084},
-    {2, 2, 1093, 48407},
-    {2, 2, 1095, 48946},
-    {1, 0, 1097, 48643},
-    {0, 1, 1097, 0},
-    {2, 1, 1098, 49084},
-    {2, 1, 1099, 48407},
-    {2, 1, 1100, 48407},
-    {2, 1, 1101, 49542},
-    {2, 1, 1102, 47762},
-    {2, 1, 1103, 48407},
-    {1, 0, 1104, 48448},
-    {0, 1, 1104, 0},
-    {1, 0, 1105, 48643},
-    {0, 1, 1105, 0},
-    {2, 2, 1106, 47762},
-    {2, 2, 1108, 49542},
-    {2, 2, 1110, 49084},
-    {2, 2, 1112, 48407},
-    {0, 1, 1114, 0},
-    {0, 2, 1115, 0},
-    {0, 2, 1117, 0},
-    {0, 2, 1119, 0},
-    {1, 0, 1121, 48643},
+    {2, 1, 1091, 48947},
+    {2, 1, 1092, 48947},
+    {2, 1, 1093, 48947},
+    {1, 0, 1094, 49117},
+    {2, 0, 1094, 48947},
+    {0, 1, 1094, 0},
+    {1, 0, 1095, 49393},
+    {0, 1, 1095, 0},
+    {2, 1, 1096, 49511},
+    {2, 1, 1097, 49511},
+    {2, 1, 1098, 49511},
+    {1, 0, 1099, 49630},
+    {0, 1, 1099, 0},
+    {2, 1, 1100, 47984},
+    {1, 0, 1101, 48021},
+    {2, 0, 1101, 47984},
+    {2, 1, 1101, 49848},
+    {1, 0, 1102, 49898},
+    {0, 1, 1102, 0},
+    {2, 1, 1103, 50068},
+    {2, 2, 1104, 50109},
+    {2, 1, 1106, 50068},
+    {1, 0, 1107, 50156},
+    {0, 1, 1107, 0},
+    {2, 0, 1108, 50068},
+    {0, 1, 1108, 0},
+    {1, 0, 1109, 46070},
+    {0, 1, 1109, 0},
+    {1, 0, 1110, 50197},
+    {2, 0, 1110, 46875},
+    {2, 0, 1110, 50229},
+    {2, 0, 1110, 48509},
+    {2, 0, 1110, 24699},
+    {2, 0, 1110, 48509},
+    {0, 1, 1110, 0},
+    {0, 1, 1111, 0},
+    {1, 0, 1112, 45967},
+    {2, 1, 1112, 50330},
+    {2, 2, 1113, 50357},
+    {2, 2, 1115, 50413},
+    {0, 1, 1117, 0},
+    {1, 0, 1118, 50456},
+    {0, 1, 1118, 0},
+    {2, 2, 1119, 50503},
+    {1, 0, 1121, 50522},
     {0, 1, 1121, 0},
-    {1, 0, 1122, 48643},
+    {2, 0, 1122, 50597},
     {0, 1, 1122, 0},
-    {2, 1, 1123, 49084},
-    {1, 0, 1124, 48643},
-    {0, 1, 1124, 0},
-    {2, 1, 1125, 50115},
-    {1, 0, 1126, 50156},
-    {2, 1, 1126, 50115},
-    {1, 0, 1127, 48643},
-    {2, 2, 1127, 50241},
-    {2, 2, 1129, 50241},
-    {1, 0, 1131, 48448},
-    {1, 0, 1131, 11721},
-    {2, 1, 1131, 50293},
-    {1, 0, 1132, 15750},
-    {2, 1, 1132, 50364},
-    {2, 1, 1133, 50408},
-    {1, 0, 1134, 50436},
-    {0, 1, 1134, 0},
-    {0, 1, 1135, 0},
-    {2, 1, 1136, 50486},
-    {1, 0, 1137, 50526},
+    {2, 1, 1123, 33480},
+    {2, 1, 1124, 50862},
+    {2, 1, 1125, 50899},
+    {2, 1, 1126, 51544},
+    {1, 0, 1127, 51585},
+    {0, 1, 1127, 0},
+    {0, 1, 1128, 0},
+    {2, 1, 1129, 51738},
+    {1, 0, 1130, 51780},
+    {0, 1, 1130, 0},
+    {2, 2, 1131, 21609},
+    {2, 1, 1133, 52072},
+    {2, 1, 1134, 50597},
+    {2, 2, 1135, 51544},
+    {1, 0, 1137, 51780},
     {0, 1, 1137, 0},
-    {1, 0, 1138, 50575},
-    {2, 3, 1138, 50605},
-    {2, 3, 1141, 50605},
-    {2, 1, 1144, 50605},
-    {1, 0, 1145, 48448},
+    {0, 1, 1138, 0},
+    {2, 2, 1139, 52221},
+    {2, 2, 1141, 51544},
+    {2, 2, 1143, 52083},
+    {1, 0, 1145, 51780},
     {0, 1, 1145, 0},
-    {2, 1, 1146, 50647},
-    {1, 0, 1147, 48448},
-    {2, 0, 1147, 50647},
-    {0, 1, 1147, 0},
-    {2, 2, 1148, 50784},
-    {2, 2, 1150, 50784},
-    {2, 1, 1152, 50115},
-    {1, 0, 1153, 48643},
-    {1, 0, 1153, 13282},
+    {2, 1, 1146, 33480},
+    {2, 1, 1147, 52221},
+    {2, 1, 1148, 51544},
+    {2, 1, 1149, 51544},
+    {2, 1, 1150, 52679},
+    {2, 1, 1151, 50899},
+    {2, 1, 1152, 51544},
+    {1, 0, 1153, 51585},
     {0, 1, 1153, 0},
-    {1, 0, 1154, 11721},
-    {1, 0, 1154, 48643},
+    {1, 0, 1154, 51780},
     {0, 1, 1154, 0},
-    {2, 0, 1155, 50867},
-    {0, 1, 1155, 0},
-    {1, 0, 1156, 13727},
-    {2, 1, 1156, 50928},
-    {1, 0, 1157, 50978},
-    {2, 0, 1157, 50997},
-    {2, 2, 1157, 51117},
-    {0, 1, 1159, 0},
-    {0, 1, 1160, 0},
-    {1, 0, 1161, 51166},
-    {0, 1, 1161, 0},
-    {0, 1, 1162, 0},
-    {1, 0, 1163, 51249},
-    {2, 1, 1163, 51307},
-    {2, 1, 1164, 51307},
-    {0, 1, 1165, 0},
-    {0, 1, 1166, 0},
-    {1, 0, 1167, 51434},
-    {2, 0, 1167, 51465},
-    {2, 1, 1167, 51521},
-    {1, 0, 1168, 51558},
-    {1, 0, 1168, 51598},
-    {2, 1, 1168, 51660},
-    {2, 1, 1169, 51703},
-    {1, 1, 1170, 51434},
-    {0, 0, 1171, 0},
-    {2, 2, 1171, 51754},
-    {2, 1, 1173, 51754},
-    {1, 0, 1174, 51434},
-    {0, 1, 1174, 0},
-    {1, 0, 1175, 52113},
-    {2, 1, 1175, 52136},
-    {2, 2, 1176, 52136},
-    {1, 1, 1178, 52236},
-    {0, 1, 1179, 0},
-    {0, 1, 1180, 0},
-    {1, 0, 1181, 52330},
-    {0, 1, 1181, 0},
-    {2, 1, 1182, 52375},
-    {2, 1, 1183, 52408},
-    {2, 1, 1184, 52456},
-    {2, 1, 1185, 52532},
-    {1, 0, 1186, 52576},
-    {2, 1, 1186, 52605},
-    {1, 0, 1187, 52639},
-    {2, 1, 1187, 52605},
-    {2, 1, 1188, 52664},
-    {2, 1, 1189, 52727},
-    {1, 0, 1190, 52764},
-    {1, 2, 1190, 52817},
-    {2, 0, 1192, 52852},
-    {2, 1, 1192, 52605},
-    {1, 0, 1193, 52917},
-    {0, 1, 1193, 0},
-    {2, 1, 1194, 52938},
-    {1, 1, 1195, 52975},
-    {0, 0, 1196, 0},
-    {2, 0, 1196, 52995},
-    {0, 0, 1196, 0},
-    {2, 1, 1196, 53019},
-    {0, 1, 1197, 0},
-    {0, 1, 1198, 0},
-    {1, 0, 1199, 53083},
-    {0, 1, 1199, 0},
-    {1, 1, 1200, 53104},
-    {2, 1, 1201, 53142},
-    {2, 1, 1202, 53161},
-    {1, 0, 1203, 53213},
+    {2, 2, 1155, 50899},
+    {2, 2, 1157, 52679},
+    {2, 2, 1159, 52221},
+    {2, 2, 1161, 51544},
+    {0, 1, 1163, 0},
+    {0, 2, 1164, 0},
+    {0, 2, 1166, 0},
+    {0, 2, 1168, 0},
+    {1, 0, 1170, 51780},
+    {0, 1, 1170, 0},
+    {1, 0, 1171, 51780},
+    {0, 1, 1171, 0},
+    {2, 1, 1172, 52221},
+    {1, 0, 1173, 51780},
+    {0, 1, 1173, 0},
+    {2, 1, 1174, 53252},
+    {1, 0, 1175, 53293},
+    {2, 1, 1175, 53252},
+    {1, 0, 1176, 51780},
+    {2, 2, 1176, 53378},
+    {2, 2, 1178, 53378},
+    {1, 0, 1180, 51585},
+    {1, 0, 1180, 13172},
+    {2, 1, 1180, 53430},
+    {1, 0, 1181, 17467},
+    {2, 1, 1181, 53501},
+    {2, 1, 1182, 53545},
+    {1, 0, 1183, 53573},
+    {0, 1, 1183, 0},
+    {0, 1, 1184, 0},
+    {2, 1, 1185, 53623},
+    {1, 0, 1186, 53663},
+    {0, 1, 1186, 0},
+    {1, 0, 1187, 53712},
+    {2, 3, 1187, 53742},
+    {2, 3, 1190, 53742},
+    {2, 1, 1193, 53742},
+    {1, 0, 1194, 51585},
+    {0, 1, 1194, 0},
+    {2, 1, 1195, 53784},
+    {1, 0, 1196, 51585},
+    {2, 0, 1196, 53784},
+    {0, 1, 1196, 0},
+    {2, 2, 1197, 53921},
+    {2, 2, 1199, 53921},
+    {2, 1, 1201, 53252},
+    {1, 0, 1202, 51780},
+    {1, 0, 1202, 14920},
+    {0, 1, 1202, 0},
+    {1, 0, 1203, 13172},
+    {1, 0, 1203, 51780},
     {0, 1, 1203, 0},
-    {2, 0, 1204, 53251},
-    {0, 0, 1204, 0},
-    {2, 1, 1204, 53251},
-    {1, 0, 1205, 53319},
-    {2, 0, 1205, 53344},
-    {2, 2, 1205, 52605},
-    {1, 0, 1207, 53391},
-    {2, 2, 1207, 52605},
-    {1, 0, 1209, 15935},
-    {0, 1, 1209, 0},
-    {2, 0, 1210, 53409},
-    {2, 1, 1210, 52605},
-    {1, 0, 1211, 53465},
+    {2, 0, 1204, 54004},
+    {0, 1, 1204, 0},
+    {1, 0, 1205, 15365},
+    {2, 1, 1205, 54065},
+    {1, 0, 1206, 54115},
+    {2, 0, 1206, 54134},
+    {2, 2, 1206, 33480},
+    {2, 2, 1208, 54290},
+    {0, 1, 1210, 0},
     {0, 1, 1211, 0},
+    {1, 0, 1212, 54339},
     {0, 1, 1212, 0},
-    {2, 1, 1213, 53623},
-    {2, 2, 1214, 53688},
-    {2, 2, 1216, 53727},
-    {2, 2, 1218, 53828},
-    {1, 0, 1220, 52113},
+    {0, 1, 1213, 0},
+    {1, 0, 1214, 54422},
+    {2, 1, 1214, 9063},
+    {2, 1, 1215, 9063},
+    {2, 1, 1216, 54608},
+    {2, 1, 1217, 54702},
+    {2, 1, 1218, 54702},
+    {0, 1, 1219, 0},
     {0, 1, 1220, 0},
-    {2, 1, 1221, 52605},
-    {2, 1, 1222, 52605},
-    {2, 1, 1223, 52605},
-    {1, 0, 1224, 53944},
-    {0, 1, 1224, 0},
-    {2, 2, 1225, 54003},
-    {2, 1, 1227, 54003},
-    {2, 2, 1228, 52605},
-    {1, 0, 1230, 52113},
-    {2, 1, 1230, 54073},
-    {1, 0, 1231, 54121},
-    {2, 1, 1231, 54131},
-    {1, 0, 1232, 54175},
-    {2, 1, 1232, 52605},
-    {1, 0, 1233, 53944},
+    {1, 0, 1221, 54829},
+    {2, 0, 1221, 54860},
+    {2, 1, 1221, 54916},
+    {1, 0, 1222, 54953},
+    {1, 0, 1222, 54993},
+    {2, 1, 1222, 55055},
+    {2, 1, 1223, 55098},
+    {1, 1, 1224, 54829},
+    {0, 0, 1225, 0},
+    {2, 2, 1225, 55149},
+    {2, 1, 1227, 55149},
+    {1, 0, 1228, 54829},
+    {0, 1, 1228, 0},
+    {1, 0, 1229, 55508},
+    {2, 1, 1229, 55531},
+    {2, 2, 1230, 55531},
+    {1, 1, 1232, 55631},
     {0, 1, 1233, 0},
-    {1, 0, 1234, 52113},
     {0, 1, 1234, 0},
-    {1, 2, 1235, 54371},
-    {2, 0, 1237, 53344},
-    {2, 1, 1237, 14779},
-    {1, 0, 1238, 54391},
-    {2, 2, 1238, 52938},
-    {2, 1, 1240, 52938},
-    {2, 2, 1241, 52605},
-    {2, 1, 1243, 53409},
-    {2, 2, 1244, 54496},
-    {1, 0, 1246, 54518},
-    {2, 1, 1246, 53161},
-    {1, 0, 1247, 15750},
-    {0, 0, 1247, 0},
+    {1, 0, 1235, 55725},
+    {0, 1, 1235, 0},
+    {2, 1, 1236, 55770},
+    {2, 1, 1237, 55803},
+    {2, 1, 1238, 55851},
+    {2, 1, 1239, 55927},
+    {1, 0, 1240, 55971},
+    {2, 1, 1240, 56000},
+    {1, 0, 1241, 56034},
+    {2, 1, 1241, 56000},
+    {2, 1, 1242, 56059},
+    {2, 1, 1243, 56122},
+    {1, 0, 1244, 56159},
+    {1, 2, 1244, 56212},
+    {2, 0, 1246, 56247},
+    {2, 1, 1246, 56000},
+    {1, 0, 1247, 56312},
     {0, 1, 1247, 0},
-    {0, 1, 1248, 0},
-    {1, 0, 1249, 54551},
-    {0, 1, 1249, 0},
-    {2, 1, 1250, 54632},
-    {1, 0, 1251, 9213},
-    {1, 0, 1251, 54661},
+    {2, 1, 1248, 56333},
+    {1, 1, 1249, 56370},
+    {0, 0, 1250, 0},
+    {2, 0, 1250, 56390},
+    {0, 0, 1250, 0},
+    {2, 1, 1250, 56414},
     {0, 1, 1251, 0},
-    {1, 0, 1252, 54780},
-    {2, 1, 1252, 54799},
-    {2, 1, 1253, 54836},
-    {2, 1, 1254, 54875},
-    {1, 0, 1255, 54909},
-    {1, 0, 1255, 54940},
-    {2, 1, 1255, 54974},
-    {2, 2, 1256, 54994},
-    {1, 0, 1258, 55024},
+    {0, 1, 1252, 0},
+    {1, 0, 1253, 56478},
+    {0, 1, 1253, 0},
+    {1, 1, 1254, 56499},
+    {2, 1, 1255, 56537},
+    {2, 1, 1256, 56556},
+    {1, 0, 1257, 56608},
+    {0, 1, 1257, 0},
+    {2, 0, 1258, 56646},
     {0, 0, 1258, 0},
-    {2, 0, 1258, 55051},
-    {2, 1, 1258, 55098},
-    {1, 0, 1259, 55146},
-    {2, 0, 1259, 55173},
-    {2, 0, 1259, 55215},
-    {2, 1, 1259, 55249},
-    {1, 0, 1260, 55285},
-    {1, 0, 1260, 54780},
-    {0, 1, 1260, 0},
-    {1, 0, 1261, 23277},
-    {2, 1, 1261, 55554},
-    {2, 1, 1262, 55615},
-    {2, 1, 1263, 55684},
-    {2, 2, 1264, 55753},
-    {2, 1, 1266, 55808},
-    {2, 1, 1267, 55847},
-    {2, 1, 1268, 55890},
-    {1, 1, 1269, 56014},
-    {1, 1, 1270, 56048},
-    {2, 1, 1271, 56014},
-    {1, 0, 1272, 56091},
-    {2, 0, 1272, 56116},
-    {2, 0, 1272, 56148},
-    {1, 0, 1272, 56183},
-    {2, 1, 1272, 14607},
-    {1, 0, 1273, 14670},
-    {2, 0, 1273, 56218},
-    {2, 1, 1273, 56268},
-    {1, 0, 1274, 56311},
-    {2, 1, 1274, 56014},
-    {1, 0, 1275, 23277},
-    {2, 0, 1275, 55215},
-    {2, 0, 1275, 56218},
-    {2, 1, 1275, 56357},
-    {2, 1, 1276, 56415},
-    {1, 0, 1277, 23277},
-    {2, 2, 1277, 56519},
-    {2, 1, 1279, 56598},
-    {1, 0, 1280, 22369},
-    {2, 1, 1280, 56639},
-    {1, 0, 1281, 56670},
-    {2, 1, 1281, 56268},
-    {1, 0, 1282, 56311},
-    {2, 1, 1282, 56598},
-    {1, 0, 1283, 56737},
-    {2, 1, 1283, 56766},
-    {1, 0, 1284, 23277},
-    {0, 1, 1284, 0},
-    {2, 0, 1285, 55215},
-    {0, 1, 1285, 0},
-    {2, 1, 1286, 56929},
-    {2, 1, 1287, 56985},
+    {2, 1, 1258, 56646},
+    {1, 0, 1259, 56714},
+    {2, 0, 1259, 56739},
+    {2, 2, 1259, 56000},
+    {1, 0, 1261, 56786},
+    {2, 2, 1261, 56000},
+    {1, 0, 1263, 17652},
+    {0, 1, 1263, 0},
+    {2, 0, 1264, 56804},
+    {2, 1, 1264, 56000},
+    {1, 0, 1265, 56860},
+    {0, 1, 1265, 0},
+    {0, 1, 1266, 0},
+    {2, 1, 1267, 57018},
+    {2, 2, 1268, 57083},
+    {2, 2, 1270, 57122},
+    {2, 2, 1272, 57223},
+    {1, 0, 1274, 55508},
+    {0, 1, 1274, 0},
+    {2, 1, 1275, 56000},
+    {2, 1, 1276, 56000},
+    {2, 1, 1277, 56000},
+    {1, 0, 1278, 57339},
+    {0, 1, 1278, 0},
+    {2, 2, 1279, 57398},
+    {2, 1, 1281, 57398},
+    {2, 2, 1282, 56000},
+    {1, 0, 1284, 55508},
+    {2, 1, 1284, 57468},
+    {1, 0, 1285, 57516},
+    {2, 1, 1285, 57526},
+    {1, 0, 1286, 57570},
+    {2, 1, 1286, 56000},
+    {1, 0, 1287, 57339},
+    {0, 1, 1287, 0},
+    {1, 0, 1288, 55508},
     {0, 1, 1288, 0},
-    {1, 0, 1289, 57067},
-    {2, 1, 1289, 56929},
-    {2, 1, 1290, 56985},
-    {2, 1, 1291, 57270},
-    {0, 1, 1292, 0},
-    {1, 0, 1293, 57067},
-    {0, 1, 1293, 0},
-    {0, 1, 1294, 0},
-    {2, 1, 1295, 57465},
-    {2, 1, 1296, 57465},
-    {2, 2, 1297, 57544},
-    {2, 1, 1299, 57597},
-    {1, 0, 1300, 57635},
-    {2, 2, 1300, 57465},
+    {1, 2, 1289, 57766},
+    {2, 0, 1291, 56739},
+    {2, 1, 1291, 16496},
+    {1, 0, 1292, 57786},
+    {2, 2, 1292, 56333},
+    {2, 1, 1294, 56333},
+    {2, 2, 1295, 56000},
+    {2, 1, 1297, 56804},
+    {2, 2, 1298, 57891},
+    {1, 0, 1300, 57913},
+    {2, 1, 1300, 56556},
+    {1, 0, 1301, 17467},
+    {0, 0, 1301, 0},
+    {0, 1, 1301, 0},
     {0, 1, 1302, 0},
-    {2, 1, 1303, 57465},
-    {2, 1, 1304, 57465},
-    {2, 2, 1305, 57544},
-    {2, 2, 1307, 57544},
-    {2, 1, 1309, 57597},
-    {1, 0, 1310, 57635},
-    {0, 1, 1310, 0},
-    {0, 2, 1311, 0},
-    {2, 2, 1313, 6763},
-    {1, 3, 1315, 58073},
-    {2, 1, 1318, 58561},
-    {2, 1, 1319, 58591},
-    {0, 2, 1320, 0},
-    {2, 2, 1322, 58591},
-    {2, 1, 1324, 58073},
-    {2, 1, 1325, 43701},
-    {2, 1, 1326, 58707},
-    {2, 2, 1327, 58751},
-    {2, 5, 1329, 53828},
-    {2, 1, 1334, 58797},
-    {2, 2, 1335, 43701},
-    {2, 1, 1337, 58900},
-    {2, 2, 1338, 6763},
+    {1, 0, 1303, 57946},
+    {0, 1, 1303, 0},
+    {2, 1, 1304, 58027},
+    {2, 2, 1305, 12056},
+    {1, 0, 1307, 10271},
+    {1, 0, 1307, 58135},
+    {0, 1, 1307, 0},
+    {1, 0, 1308, 58254},
+    {2, 1, 1308, 58273},
+    {2, 1, 1309, 58310},
+    {2, 1, 1310, 58349},
+    {1, 0, 1311, 58383},
+    {1, 0, 1311, 58414},
+    {2, 1, 1311, 58448},
+    {2, 2, 1312, 58468},
+    {1, 0, 1314, 58498},
+    {0, 0, 1314, 0},
+    {2, 0, 1314, 58525},
+    {2, 1, 1314, 58572},
+    {1, 0, 1315, 58620},
+    {2, 0, 1315, 58647},
+    {2, 0, 1315, 58689},
+    {2, 1, 1315, 58723},
+    {1, 0, 1316, 58759},
+    {1, 0, 1316, 58254},
+    {0, 1, 1316, 0},
+    {1, 0, 1317, 25042},
+    {2, 1, 1317, 59028},
+    {2, 1, 1318, 59089},
+    {2, 1, 1319, 59158},
+    {2, 2, 1320, 59227},
+    {2, 1, 1322, 59282},
+    {2, 1, 1323, 59321},
+    {2, 1, 1324, 59364},
+    {1, 1, 1325, 59488},
+    {1, 1, 1326, 59522},
+    {2, 1, 1327, 59488},
+    {1, 0, 1328, 59565},
+    {2, 0, 1328, 59590},
+    {2, 0, 1328, 59622},
+    {1, 0, 1328, 59657},
+    {2, 1, 1328, 16272},
+    {1, 0, 1329, 16387},
+    {2, 0, 1329, 59692},
+    {2, 1, 1329, 59742},
+    {1, 0, 1330, 59785},
+    {2, 1, 1330, 59488},
+    {1, 0, 1331, 25042},
+    {2, 0, 1331, 58689},
+    {2, 0, 1331, 59692},
+    {2, 1, 1331, 59831},
+    {2, 1, 1332, 59889},
+    {1, 0, 1333, 25042},
+    {2, 2, 1333, 59993},
+    {2, 1, 1335, 60072},
+    {1, 0, 1336, 24134},
+    {2, 1, 1336, 60113},
+    {1, 0, 1337, 60144},
+    {2, 1, 1337, 59742},
+    {1, 0, 1338, 59785},
+    {2, 1, 1338, 60072},
+    {1, 0, 1339, 60211},
+    {2, 1, 1339, 60240},
+    {1, 0, 1340, 25042},
     {0, 1, 1340, 0},
-    {2, 1, 1341, 59200},
-    {2, 2, 1342, 59408},
-    {2, 1, 1344, 59408},
-    {2, 2, 1345, 43701},
-    {2, 1, 1347, 43701},
-    {2, 1, 1348, 43701},
-    {2, 2, 1349, 9868},
-    {2, 1, 1351, 9868},
-    {2, 2, 1352, 43701},
-    {2, 2, 1354, 43701},
-    {2, 1, 1356, 60219},
-    {2, 2, 1357, 60318},
-    {2, 1, 1359, 60318},
-    {2, 2, 1360, 60459},
-    {1, 0, 1362, 60495},
-    {0, 1, 1362, 0},
-    {0, 1, 1363, 0},
-    {0, 1, 1364, 0},
-    {1, 0, 1365, 60817},
-    {0, 1, 1365, 0},
-    {1, 0, 1366, 60817},
-    {2, 1, 1366, 61090},
-    {2, 2, 1367, 61090},
-    {2, 1, 1369, 61143},
-    {0, 1, 1370, 0},
-    {1, 0, 1371, 61236},
-    {2, 0, 1371, 13030},
-    {0, 1, 1371, 0},
-    {0, 1, 1372, 0},
-    {0, 1, 1373, 0},
-    {0, 1, 1374, 0},
-    {2, 1, 1375, 13030},
-    {2, 1, 1376, 13030},
-    {2, 1, 1377, 61928},
-    {1, 0, 1378, 13727},
-    {0, 1, 1378, 0},
-    {2, 2, 1379, 62058},
-    {2, 1, 1381, 13209},
-    {2, 2, 1382, 13209},
-    {2, 1, 1384, 13209},
-    {2, 1, 1385, 62201},
-    {2, 3, 1386, 62257},
-    {2, 3, 1389, 62380},
-    {2, 2, 1392, 62461},
-    {2, 2, 1394, 62514},
-    {1, 1, 1396, 53828},
-    {2, 2, 1397, 62599},
-    {2, 2, 1399, 62201},
-    {2, 2, 1401, 62723},
-    {2, 1, 1403, 62807},
-    {0, 1, 1404, 0},
-    {0, 1, 1405, 0},
-    {1, 0, 1406, 13727},
-    {2, 0, 1406, 62901},
-    {2, 1, 1406, 62901},
-    {0, 1, 1407, 0},
-    {1, 0, 1408, 63057},
-    {0, 0, 1408, 0},
-    {2, 1, 1408, 63120},
-    {0, 1, 1409, 0},
-    {1, 0, 1410, 63169},
-    {0, 1, 1410, 0},
-    {2, 1, 1411, 63189},
-    {1, 1, 1412, 63214},
-    {1, 2, 1413, 63237},
-    {2, 0, 1415, 63262},
-    {0, 1, 1415, 0},
-    {2, 1, 1416, 63288},
-    {1, 0, 1417, 63314},
-    {2, 0, 1417, 63335},
-    {2, 1, 1417, 63388},
-    {1, 0, 1418, 63422},
+    {2, 0, 1341, 58689},
+    {0, 1, 1341, 0},
+    {2, 1, 1342, 60403},
+    {2, 1, 1343, 60459},
+    {0, 1, 1344, 0},
+    {1, 0, 1345, 60541},
+    {2, 1, 1345, 60403},
+    {2, 1, 1346, 60459},
+    {2, 1, 1347, 60744},
+    {0, 1, 1348, 0},
+    {1, 0, 1349, 60541},
+    {0, 1, 1349, 0},
+    {0, 1, 1350, 0},
+    {2, 1, 1351, 60939},
+    {2, 1, 1352, 60939},
+    {2, 2, 1353, 61018},
+    {2, 1, 1355, 61071},
+    {1, 0, 1356, 61109},
+    {2, 2, 1356, 60939},
+    {0, 1, 1358, 0},
+    {2, 1, 1359, 60939},
+    {2, 1, 1360, 60939},
+    {2, 2, 1361, 61018},
+    {2, 2, 1363, 61018},
+    {2, 1, 1365, 61071},
+    {1, 0, 1366, 61109},
+    {0, 1, 1366, 0},
+    {0, 2, 1367, 0},
+    {2, 2, 1369, 6951},
+    {1, 3, 1371, 61547},
+    {2, 1, 1374, 62035},
+    {2, 1, 1375, 62065},
+    {0, 2, 1376, 0},
+    {2, 2, 1378, 62065},
+    {2, 1, 1380, 61547},
+    {2, 1, 1381, 46552},
+    {2, 1, 1382, 62181},
+    {2, 2, 1383, 62225},
+    {2, 5, 1385, 57223},
+    {2, 1, 1390, 62271},
+    {2, 2, 1391, 46552},
+    {2, 1, 1393, 62374},
+    {2, 2, 1394, 6951},
+    {0, 1, 1396, 0},
+    {2, 1, 1397, 62674},
+    {2, 2, 1398, 62882},
+    {2, 1, 1400, 62882},
+    {2, 2, 1401, 46552},
+    {2, 1, 1403, 46552},
+    {2, 1, 1404, 46552},
+    {2, 2, 1405, 10926},
+    {2, 1, 1407, 10926},
+    {2, 2, 1408, 46552},
+    {2, 2, 1410, 46552},
+    {2, 1, 1412, 63693},
+    {2, 2, 1413, 63792},
+    {2, 1, 1415, 63792},
+    {2, 2, 1416, 63933},
+    {1, 0, 1418, 63969},
     {0, 1, 1418, 0},
     {0, 1, 1419, 0},
-    {2, 1, 1420, 63529},
-    {2, 1, 1421, 63529},
-    {1, 0, 1422, 63596},
-    {2, 1, 1422, 10210},
-    {2, 1, 1423, 10210},
-    {2, 1, 1424, 26241},
-    {1, 0, 1425, 63631},
-    {0, 1, 1425, 0},
-    {1, 0, 1426, 63728},
-    {2, 1, 1426, 63764},
+    {0, 1, 1420, 0},
+    {1, 0, 1421, 64291},
+    {0, 1, 1421, 0},
+    {1, 0, 1422, 64291},
+    {2, 1, 1422, 64564},
+    {2, 2, 1423, 64564},
+    {2, 1, 1425, 64617},
+    {0, 1, 1426, 0},
+    {1, 0, 1427, 64710},
+    {2, 0, 1427, 14668},
     {0, 1, 1427, 0},
-    {0, 2, 1428, 0},
-    {1, 0, 1430, 63795},
+    {0, 1, 1428, 0},
+    {0, 1, 1429, 0},
     {0, 1, 1430, 0},
-    {2, 0, 1431, 63823},
-    {0, 1, 1431, 0},
-    {2, 1, 1432, 63978},
-    {1, 0, 1433, 64011},
-    {0, 0, 1433, 0},
-    {0, 0, 1433, 0},
-    {2, 1, 1433, 16642},
-    {1, 0, 1434, 64033},
-    {0, 0, 1434, 0},
+    {2, 1, 1431, 14668},
+    {2, 1, 1432, 14668},
+    {2, 1, 1433, 65402},
+    {1, 0, 1434, 15365},
     {0, 1, 1434, 0},
-    {1, 0, 1435, 64050},
-    {2, 1, 1435, 64068},
-    {2, 1, 1436, 64068},
-    {1, 0, 1437, 64096},
-    {2, 1, 1437, 64120},
-    {1, 0, 1438, 64050},
-    {1, 0, 1438, 64138},
-    {0, 1, 1438, 0},
-    {1, 0, 1439, 13651},
-    {0, 1, 1439, 0},
-    {2, 2, 1440, 64316},
-    {2, 2, 1442, 64343},
-    {1, 0, 1444, 13651},
-    {2, 1, 1444, 64416},
-    {0, 1, 1445, 0},
-    {0, 1, 1446, 0},
-    {1, 0, 1447, 64495},
-    {0, 1, 1447, 0},
-    {0, 1, 1448, 0},
-    {1, 0, 1449, 64684},
-    {0, 1, 1449, 0},
-    {2, 1, 1450, 64740},
-    {1, 0, 1451, 52776},
-    {2, 1, 1451, 64765},
-    {1, 0, 1452, 64781},
-    {0, 1, 1452, 0},
-    {2, 1, 1453, 64765},
-    {1, 0, 1454, 64859},
-    {0, 1, 1454, 0},
-    {2, 1, 1455, 64940},
-    {1, 0, 1456, 64981},
-    {0, 1, 1456, 0},
-    {0, 1, 1457, 0},
-    {2, 1, 1458, 64765},
-    {2, 1, 1459, 64765},
-    {1, 0, 1460, 64859},
+    {2, 2, 1435, 65532},
+    {2, 1, 1437, 14847},
+    {2, 2, 1438, 14847},
+    {2, 1, 1440, 14847},
+    {2, 1, 1441, 65675},
+    {2, 3, 1442, 65731},
+    {2, 3, 1445, 65854},
+    {2, 2, 1448, 65935},
+    {2, 2, 1450, 65988},
+    {1, 1, 1452, 57223},
+    {2, 2, 1453, 66073},
+    {2, 2, 1455, 65675},
+    {2, 2, 1457, 66197},
+    {2, 1, 1459, 66281},
     {0, 1, 1460, 0},
-    {2, 0, 1461, 64765},
     {0, 1, 1461, 0},
-    {1, 0, 1462, 64859},
-    {1, 0, 1462, 65138},
-    {2, 1, 1462, 64765},
-    {1, 0, 1463, 65178},
-    {2, 2, 1463, 64740},
-    {2, 3, 1465, 64740},
-    {0, 1, 1468, 0},
-    {1, 0, 1469, 64859},
-    {0, 2, 1469, 0},
-    {2, 1, 1471, 64740},
-    {1, 0, 1472, 52776},
-    {0, 1, 1472, 0},
-    {2, 0, 1473, 64765},
-    {2, 1, 1473, 65322},
-    {1, 0, 1474, 65338},
-    {2, 1, 1474, 25179},
+    {1, 0, 1462, 15365},
+    {2, 0, 1462, 66375},
+    {2, 1, 1462, 66375},
+    {0, 1, 1463, 0},
+    {1, 0, 1464, 66531},
+    {0, 0, 1464, 0},
+    {2, 1, 1464, 66594},
+    {0, 1, 1465, 0},
+    {1, 0, 1466, 66643},
+    {0, 1, 1466, 0},
+    {2, 1, 1467, 66663},
+    {1, 1, 1468, 66688},
+    {1, 2, 1469, 66711},
+    {2, 0, 1471, 66736},
+    {0, 1, 1471, 0},
+    {2, 1, 1472, 66762},
+    {1, 0, 1473, 66788},
+    {2, 0, 1473, 66809},
+    {2, 1, 1473, 66862},
+    {1, 0, 1474, 66896},
+    {0, 1, 1474, 0},
     {0, 1, 1475, 0},
-    {1, 0, 1476, 65435},
-    {1, 0, 1476, 65449},
-    {0, 1, 1476, 0},
-    {1, 0, 1477, 51249},
-    {2, 2, 1477, 65494},
-    {1, 0, 1479, 65515},
-    {0, 2, 1479, 0},
+    {2, 1, 1476, 67003},
+    {2, 1, 1477, 67003},
+    {1, 0, 1478, 67070},
+    {2, 1, 1478, 11530},
+    {2, 1, 1479, 11530},
+    {2, 1, 1480, 28006},
+    {1, 0, 1481, 67105},
     {0, 1, 1481, 0},
-    {1, 0, 1482, 9213},
-    {2, 0, 1482, 65612},
-    {2, 0, 1482, 65656},
-    {2, 1, 1482, 58900},
-    {1, 0, 1483, 31460},
+    {1, 0, 1482, 67202},
+    {2, 1, 1482, 67238},
     {0, 1, 1483, 0},
-    {2, 1, 1484, 56148},
-    {1, 0, 1485, 64981},
-    {2, 2, 1485, 53828},
-    {2, 1, 1487, 53828},
-    {2, 1, 1488, 63344},
-    {2, 1, 1489, 65774},
-    {1, 0, 1490, 63728},
+    {0, 2, 1484, 0},
+    {1, 0, 1486, 67269},
+    {0, 1, 1486, 0},
+    {2, 0, 1487, 67297},
+    {0, 1, 1487, 0},
+    {2, 1, 1488, 67452},
+    {1, 0, 1489, 67485},
+    {0, 0, 1489, 0},
+    {0, 0, 1489, 0},
+    {2, 1, 1489, 18359},
+    {1, 0, 1490, 67507},
+    {0, 0, 1490, 0},
     {0, 1, 1490, 0},
-    {2, 1, 1491, 65808},
-    {1, 0, 1492, 64981},
-    {0, 1, 1492, 0},
-    {0, 1, 1493, 0},
-    {2, 1, 1494, 25822},
-    {2, 1, 1495, 66188},
-    {1, 0, 1496, 63728},
-    {2, 1, 1496, 56598},
-    {2, 1, 1497, 56598},
-    {1, 0, 1498, 56737},
-    {2, 0, 1498, 27540},
-    {0, 1, 1498, 0},
-    {1, 0, 1499, 54780},
-    {0, 1, 1499, 0},
-    {2, 0, 1500, 23242},
-    {2, 2, 1500, 66271},
+    {1, 0, 1491, 67524},
+    {2, 1, 1491, 67542},
+    {2, 1, 1492, 67542},
+    {1, 0, 1493, 67570},
+    {2, 1, 1493, 67594},
+    {1, 0, 1494, 67524},
+    {1, 0, 1494, 67612},
+    {0, 1, 1494, 0},
+    {1, 0, 1495, 15289},
+    {0, 1, 1495, 0},
+    {2, 2, 1496, 67790},
+    {2, 2, 1498, 67817},
+    {1, 0, 1500, 15289},
+    {2, 1, 1500, 67890},
+    {0, 1, 1501, 0},
     {0, 1, 1502, 0},
-    {1, 0, 1503, 66322},
-    {1, 0, 1503, 12244},
-    {1, 0, 1503, 12244},
+    {1, 0, 1503, 67969},
     {0, 1, 1503, 0},
-    {2, 1, 1504, 66436},
-    {2, 1, 1505, 66471},
-    {1, 0, 1506, 66503},
-    {0, 1, 1506, 0},
-    {2, 1, 1507, 66653},
-    {1, 0, 1508, 66673},
+    {0, 1, 1504, 0},
+    {1, 0, 1505, 68158},
+    {0, 1, 1505, 0},
+    {2, 1, 1506, 68214},
+    {1, 0, 1507, 56171},
+    {2, 1, 1507, 68239},
+    {1, 0, 1508, 68255},
     {0, 1, 1508, 0},
-    {2, 0, 1509, 27540},
-    {0, 1, 1509, 0},
-    {2, 2, 1510, 66897},
-    {2, 2, 1512, 67139},
-    {2, 1, 1514, 67202},
-    {1, 0, 1515, 67220},
-    {0, 1, 1515, 0},
-    {2, 1, 1516, 67347},
-    {2, 3, 1517, 67347},
-    {0, 1, 1520, 0},
-    {1, 0, 1521, 30014},
-    {0, 1, 1521, 0},
-    {2, 1, 1522, 67529},
-    {1, 0, 1523, 67570},
-    {0, 1, 1523, 0},
-    {2, 1, 1524, 67669},
-    {2, 1, 1525, 67669},
-    {1, 0, 1526, 51598},
-    {0, 1, 1526, 0},
-    {2, 1, 1527, 67839},
-    {2, 1, 1528, 35690},
-    {2, 1, 1529, 35690},
-    {1, 0, 1530, 35721},
-    {0, 1, 1530, 0},
-    {2, 1, 1531, 68024},
-    {1, 0, 1532, 68081},
+    {2, 1, 1509, 68239},
+    {1, 0, 1510, 68333},
+    {0, 1, 1510, 0},
+    {2, 1, 1511, 68414},
+    {1, 0, 1512, 68455},
+    {0, 1, 1512, 0},
+    {0, 1, 1513, 0},
+    {2, 1, 1514, 68239},
+    {2, 1, 1515, 68239},
+    {1, 0, 1516, 68333},
+    {0, 1, 1516, 0},
+    {2, 0, 1517, 68239},
+    {0, 1, 1517, 0},
+    {1, 0, 1518, 68333},
+    {1, 0, 1518, 68612},
+    {2, 1, 1518, 68239},
+    {1, 0, 1519, 68652},
+    {2, 2, 1519, 68214},
+    {2, 3, 1521, 68214},
+    {0, 1, 1524, 0},
+    {1, 0, 1525, 68333},
+    {0, 2, 1525, 0},
+    {2, 1, 1527, 68214},
+    {1, 0, 1528, 56171},
+    {0, 1, 1528, 0},
+    {2, 0, 1529, 68239},
+    {2, 1, 1529, 68796},
+    {1, 0, 1530, 68812},
+    {2, 1, 1530, 26944},
+    {0, 1, 1531, 0},
+    {1, 0, 1532, 68909},
+    {1, 0, 1532, 68923},
     {0, 1, 1532, 0},
-    {0, 1, 1533, 0},
-    {2, 1, 1534, 68517},
-    {2, 1, 1535, 68664},
-    {2, 2, 1536, 68796},
-    {2, 1, 1538, 43159},
-    {2, 2, 1539, 68963},
-    {2, 2, 1541, 68999},
-    {1, 0, 1543, 51249},
-    {0, 1, 1543, 0},
-    {2, 1, 1544, 9868},
-    {1, 0, 1545, 69077},
-    {0, 1, 1545, 0},
-    {2, 3, 1546, 69150},
-    {2, 3, 1549, 69150},
-    {1, 0, 1552, 67220},
-    {0, 1, 1552, 0},
-    {1, 0, 1553, 69187},
-    {0, 1, 1553, 0},
-    {2, 1, 1554, 68664},
-    {2, 1, 1555, 68664},
-    {1, 0, 1556, 51249},
-    {0, 1, 1556, 0},
-    {0, 1, 1557, 0},
-    {2, 1, 1558, 68963},
-    {2, 1, 1559, 42324},
-    {1, 0, 1560, 42741},
-    {0, 1, 1560, 0},
-    {0, 1, 1561, 0},
-    {2, 1, 1562, 69568},
-    {2, 2, 1563, 26404},
-    {2, 1, 1565, 69568},
-    {1, 0, 1566, 69652},
-    {0, 1, 1566, 0},
-    {0, 1, 1567, 0},
-    {2, 1, 1568, 69831},
-    {2, 2, 1569, 69917},
-    {2, 3, 1571, 69917},
-    {2, 1, 1574, 69977},
-    {1, 0, 1575, 51166},
-    {0, 1, 1575, 0},
-    {2, 1, 1576, 70192},
-    {2, 1, 1577, 70192},
-    {2, 1, 1578, 70192},
-    {1, 0, 1579, 70342},
-    {2, 0, 1579, 70371},
-    {2, 0, 1579, 70407},
+    {1, 0, 1533, 54422},
+    {2, 2, 1533, 68968},
+    {1, 0, 1535, 68989},
+    {0, 2, 1535, 0},
+    {0, 1, 1537, 0},
+    {1, 0, 1538, 10271},
+    {2, 0, 1538, 69086},
+    {2, 0, 1538, 69130},
+    {2, 1, 1538, 62374},
+    {1, 0, 1539, 33510},
+    {0, 1, 1539, 0},
+    {2, 1, 1540, 59622},
+    {1, 0, 1541, 68455},
+    {2, 2, 1541, 57223},
+    {2, 1, 1543, 57223},
+    {2, 1, 1544, 66818},
+    {2, 1, 1545, 69248},
+    {1, 0, 1546, 67202},
+    {0, 1, 1546, 0},
+    {2, 1, 1547, 69282},
+    {1, 0, 1548, 68455},
+    {0, 1, 1548, 0},
+    {0, 1, 1549, 0},
+    {2, 1, 1550, 27587},
+    {2, 1, 1551, 69662},
+    {1, 0, 1552, 67202},
+    {2, 1, 1552, 60072},
+    {2, 1, 1553, 60072},
+    {1, 0, 1554, 60211},
+    {2, 0, 1554, 29305},
+    {0, 1, 1554, 0},
+    {1, 0, 1555, 58254},
+    {0, 1, 1555, 0},
+    {2, 0, 1556, 25007},
+    {2, 2, 1556, 69745},
+    {0, 1, 1558, 0},
+    {1, 0, 1559, 69796},
+    {1, 0, 1559, 13695},
+    {1, 0, 1559, 13695},
+    {0, 1, 1559, 0},
+    {2, 1, 1560, 69910},
+    {2, 1, 1561, 69945},
+    {1, 0, 1562, 69977},
+    {0, 1, 1562, 0},
+    {2, 1, 1563, 70127},
+    {1, 0, 1564, 70147},
+    {0, 1, 1564, 0},
+    {2, 0, 1565, 29305},
+    {0, 1, 1565, 0},
+    {2, 2, 1566, 70371},
+    {2, 2, 1568, 70613},
+    {2, 1, 1570, 70676},
+    {1, 0, 1571, 70694},
+    {0, 1, 1571, 0},
+    {2, 1, 1572, 70821},
+    {2, 3, 1573, 70821},
+    {0, 1, 1576, 0},
+    {1, 0, 1577, 32163},
+    {0, 1, 1577, 0},
+    {2, 1, 1578, 71003},
+    {1, 0, 1579, 71044},
     {0, 1, 1579, 0},
-    {0, 1, 1580, 0},
-    {2, 1, 1581, 70630},
-    {2, 1, 1582, 70744},
-    {2, 1, 1583, 70744},
-    {2, 2, 1584, 70630},
-    {2, 1, 1586, 70850},
-    {1, 0, 1587, 63057},
-    {2, 0, 1587, 25822},
-    {0, 1, 1587, 0},
+    {2, 1, 1580, 71143},
+    {2, 1, 1581, 71143},
+    {1, 0, 1582, 54993},
+    {0, 1, 1582, 0},
+    {2, 1, 1583, 71313},
+    {2, 1, 1584, 38344},
+    {2, 1, 1585, 38344},
+    {1, 0, 1586, 38375},
+    {0, 1, 1586, 0},
+    {2, 1, 1587, 71498},
+    {1, 0, 1588, 71555},
     {0, 1, 1588, 0},
-    {2, 1, 1589, 62514},
-    {2, 1, 1590, 62514},
-    {1, 0, 1591, 70934},
-    {2, 1, 1591, 13030},
-    {1, 0, 1592, 71060},
-    {2, 1, 1592, 71170},
-    {1, 0, 1593, 63057},
-    {2, 1, 1593, 71235},
-    {2, 1, 1594, 71360},
-    {0, 1, 1595, 0},
-    {1, 0, 1596, 71432},
-    {2, 2, 1596, 71461},
-    {2, 1, 1598, 71461},
-    {2, 1, 1599, 71461},
-    {0, 1, 1600, 0},
-    {1, 0, 1601, 71499},
+    {0, 1, 1589, 0},
+    {2, 1, 1590, 71991},
+    {2, 1, 1591, 72138},
+    {2, 2, 1592, 72270},
+    {2, 1, 1594, 46010},
+    {2, 2, 1595, 72437},
+    {2, 2, 1597, 72473},
+    {1, 0, 1599, 54422},
+    {0, 1, 1599, 0},
+    {2, 1, 1600, 10926},
+    {1, 0, 1601, 72551},
     {0, 1, 1601, 0},
-    {2, 1, 1602, 71608},
-    {1, 0, 1603, 23277},
-    {2, 0, 1603, 71636},
-    {2, 2, 1603, 53828},
-    {2, 1, 1605, 53828},
-    {0, 1, 1606, 0},
-    {1, 0, 1607, 71744},
-    {0, 1, 1607, 0},
-    {2, 1, 1608, 7825},
-    {1, 0, 1609, 71816},
-    {2, 2, 1609, 71833},
-    {0, 1, 1611, 0},
-    {1, 0, 1612, 71856},
-    {2, 1, 1612, 39586},
-    {2, 1, 1613, 39586},
-    {2, 1, 1614, 6763},
-    {2, 1, 1615, 6763},
+    {2, 3, 1602, 72624},
+    {2, 3, 1605, 72624},
+    {1, 0, 1608, 70694},
+    {0, 1, 1608, 0},
+    {1, 0, 1609, 72661},
+    {0, 1, 1609, 0},
+    {2, 1, 1610, 72138},
+    {2, 1, 1611, 72138},
+    {1, 0, 1612, 54422},
+    {0, 1, 1612, 0},
+    {0, 1, 1613, 0},
+    {2, 1, 1614, 72437},
+    {2, 1, 1615, 45175},
+    {1, 0, 1616, 45592},
     {0, 1, 1616, 0},
-    {1, 0, 1617, 40849},
     {0, 1, 1617, 0},
-    {2, 2, 1618, 72064},
-    {2, 2, 1620, 72064},
-    {1, 0, 1622, 72143},
-    {2, 1, 1622, 58591},
-    {2, 1, 1623, 72196},
-    {1, 0, 1624, 72227},
-    {2, 2, 1624, 53344},
-    {0, 1, 1626, 0},
-    {1, 0, 1627, 72304},
-    {2, 0, 1627, 72321},
-    {2, 1, 1627, 72321},
-    {1, 0, 1628, 14779},
-    {2, 1, 1628, 22492},
-    {1, 0, 1629, 72396},
-    {2, 1, 1629, 72417},
-    {1, 0, 1630, 72449},
-    {2, 1, 1630, 72481},
-    {2, 1, 1631, 72481},
-    {1, 0, 1632, 65435},
-    {2, 1, 1632, 72623},
-    {1, 0, 1633, 72667},
-    {0, 1, 1633, 0},
-    {2, 0, 1634, 72683},
-    {0, 1, 1634, 0},
-    {2, 2, 1635, 14739},
-    {2, 2, 1637, 14739},
-    {1, 0, 1639, 14779},
-    {2, 1, 1639, 72791},
-    {0, 0, 1640, 0},
-    {0, 1, 1640, 0},
-    {2, 1, 1641, 9868},
-    {1, 0, 1642, 35466},
-    {0, 1, 1642, 0},
-    {2, 1, 1643, 9868},
-    {2, 2, 1644, 9868},
-    {1, 0, 1646, 35466},
-    {0, 1, 1646, 0},
-    {2, 1, 1647, 9868},
-    {1, 0, 1648, 35466},
-    {0, 1, 1648, 0},
-    {2, 1, 1649, 72950},
-    {1, 0, 1650, 72950},
-    {0, 1, 1650, 0},
-    {2, 3, 1651, 73027},
-    {1, 0, 1654, 73062},
-    {2, 2, 1654, 73027},
-    {1, 0, 1656, 73062},
-    {2, 1, 1656, 73077},
-    {1, 0, 1657, 73107},
-    {2, 1, 1657, 73181},
-    {1, 0, 1658, 35397},
-    {2, 0, 1658, 73215},
-    {0, 1, 1658, 0},
-    {2, 2, 1659, 31288},
-    {1, 0, 1661, 32008},
-    {0, 1, 1661, 0},
+    {2, 1, 1618, 73042},
+    {2, 2, 1619, 28169},
+    {2, 1, 1621, 73042},
+    {1, 0, 1622, 73126},
+    {0, 1, 1622, 0},
+    {0, 1, 1623, 0},
+    {2, 1, 1624, 73305},
+    {2, 2, 1625, 73391},
+    {2, 3, 1627, 73391},
+    {2, 1, 1630, 73451},
+    {1, 0, 1631, 54339},
+    {0, 1, 1631, 0},
+    {2, 1, 1632, 73666},
+    {2, 1, 1633, 73666},
+    {2, 1, 1634, 73666},
+    {1, 0, 1635, 73816},
+    {2, 0, 1635, 73845},
+    {2, 0, 1635, 73881},
+    {0, 1, 1635, 0},
+    {0, 1, 1636, 0},
+    {2, 1, 1637, 74104},
+    {2, 1, 1638, 74218},
+    {2, 1, 1639, 74218},
+    {2, 2, 1640, 74104},
+    {2, 1, 1642, 74324},
+    {1, 0, 1643, 66531},
+    {2, 0, 1643, 27587},
+    {0, 1, 1643, 0},
+    {0, 1, 1644, 0},
+    {2, 1, 1645, 65988},
+    {2, 1, 1646, 65988},
+    {1, 0, 1647, 74408},
+    {2, 1, 1647, 14668},
+    {1, 0, 1648, 74534},
+    {2, 1, 1648, 74644},
+    {1, 0, 1649, 66531},
+    {2, 1, 1649, 74709},
+    {2, 1, 1650, 74834},
+    {0, 1, 1651, 0},
+    {1, 0, 1652, 74906},
+    {2, 2, 1652, 74935},
+    {2, 1, 1654, 74935},
+    {2, 1, 1655, 74935},
+    {0, 1, 1656, 0},
+    {1, 0, 1657, 74973},
+    {0, 1, 1657, 0},
+    {2, 1, 1658, 75082},
+    {1, 0, 1659, 25042},
+    {2, 0, 1659, 75110},
+    {2, 2, 1659, 57223},
+    {2, 1, 1661, 57223},
     {0, 1, 1662, 0},
-    {2, 1, 1663, 73558},
-    {2, 1, 1664, 73558},
-    {2, 1, 1665, 73558},
-    {1, 0, 1666, 73660},
-    {0, 1, 1666, 0},
-    {1, 0, 1667, 73706},
-    {2, 2, 1667, 16642},
-    {2, 1, 1669, 6763},
-    {1, 0, 1670, 73733},
-    {0, 1, 1670, 0},
-    {2, 0, 1671, 73773},
-    {2, 1, 1671, 73931},
-    {2, 1, 1672, 73931},
+    {1, 0, 1663, 75218},
+    {0, 1, 1663, 0},
+    {2, 1, 1664, 8524},
+    {1, 0, 1665, 75290},
+    {2, 2, 1665, 75307},
+    {0, 1, 1667, 0},
+    {1, 0, 1668, 75330},
+    {2, 1, 1668, 42375},
+    {2, 1, 1669, 42375},
+    {2, 1, 1670, 6951},
+    {2, 1, 1671, 6951},
+    {0, 1, 1672, 0},
+    {1, 0, 1673, 43638},
     {0, 1, 1673, 0},
-    {0, 1, 1674, 0},
-    {1, 0, 1675, 74224},
-    {2, 2, 1675, 22492},
-    {2, 1, 1677, 22492},
-    {1, 0, 1678, 74289},
-    {0, 1, 1678, 0},
-    {2, 1, 1679, 74366},
-    {2, 1, 1680, 74442},
-    {2, 1, 1681, 74491},
-    {1, 0, 1682, 18032},
-    {2, 1, 1682, 74612},
-    {2, 1, 1683, 74612},
-    {2, 2, 1684, 74612},
-    {1, 0, 1686, 74717},
-    {2, 2, 1686, 10210},
-    {2, 2, 1688, 10210},
-    {1, 0, 1690, 74717},
-    {2, 1, 1690, 25179},
-    {0, 1, 1691, 0},
-    {1, 0, 1692, 65435},
-    {2, 1, 1692, 74847},
-    {0, 1, 1693, 0},
-    {1, 0, 1694, 74892},
-    {0, 1, 1694, 0},
-    {2, 1, 1695, 25770},
-    {1, 0, 1696, 8482},
-    {2, 1, 1696, 74954},
-    {2, 1, 1697, 74954},
-    {2, 1, 1698, 74954},
-    {1, 0, 1699, 13727},
-    {2, 0, 1699, 75061},
-    {2, 0, 1699, 75079},
+    {2, 2, 1674, 75538},
+    {2, 2, 1676, 75538},
+    {1, 0, 1678, 75617},
+    {2, 1, 1678, 62065},
+    {2, 1, 1679, 75670},
+    {1, 0, 1680, 75701},
+    {2, 2, 1680, 56739},
+    {0, 1, 1682, 0},
+    {1, 0, 1683, 75778},
+    {2, 0, 1683, 75795},
+    {2, 1, 1683, 75795},
+    {1, 0, 1684, 16496},
+    {2, 1, 1684, 24257},
+    {1, 0, 1685, 75870},
+    {2, 1, 1685, 75891},
+    {1, 0, 1686, 75923},
+    {2, 1, 1686, 75955},
+    {2, 1, 1687, 75955},
+    {1, 0, 1688, 68909},
+    {2, 1, 1688, 76097},
+    {1, 0, 1689, 76141},
+    {0, 1, 1689, 0},
+    {2, 0, 1690, 76157},
+    {0, 1, 1690, 0},
+    {2, 2, 1691, 16456},
+    {2, 2, 1693, 16456},
+    {1, 0, 1695, 16496},
+    {2, 1, 1695, 76265},
+    {0, 0, 1696, 0},
+    {0, 1, 1696, 0},
+    {2, 1, 1697, 10926},
+    {1, 0, 1698, 38120},
+    {2, 1, 1698, 10926},
+    {1, 0, 1699, 38120},
     {0, 1, 1699, 0},
-    {2, 0, 1700, 75112},
-    {2, 0, 1700, 75141},
-    {2, 1, 1700, 75336},
-    {2, 2, 1701, 75336},
-    {2, 1, 1703, 75412},
-    {1, 0, 1704, 75451},
-    {2, 1, 1704, 75600},
-    {0, 0, 1705, 0},
-    {2, 1, 1705, 75909},
-    {2, 1, 1706, 75909},
-    {2, 2, 1707, 76239},
-    {2, 2, 1709, 76314},
-    {2, 1, 1711, 76558},
-    {2, 1, 1712, 76695},
-    {1, 0, 1713, 76733},
-    {0, 1, 1713, 0},
-    {2, 1, 1714, 76314},
-    {2, 1, 1715, 76896},
-    {2, 1, 1716, 76239},
-    {1, 0, 1717, 76733},
-    {2, 1, 1717, 77055},
-    {2, 1, 1718, 77055},
-    {1, 0, 1719, 77108},
-    {2, 1, 1719, 77178},
-    {2, 1, 1720, 77238},
-    {1, 0, 1721, 77293},
-    {2, 1, 1721, 77504},
-    {2, 1, 1722, 77504},
-    {1, 0, 1723, 77293},
-    {2, 1, 1723, 77504},
-    {2, 1, 1724, 77504},
-    {1, 0, 1725, 77293},
-    {0, 1, 1725, 0},
-    {2, 1, 1726, 77713},
-    {2, 1, 1727, 77768},
-    {1, 0, 1728, 77293},
-    {2, 0, 1728, 77846},
-    {0, 1, 1728, 0},
-    {2, 2, 1729, 77947},
-    {2, 1, 1731, 77947},
-    {2, 1, 1732, 77947},
-    {0, 0, 1733, 0},
-    {0, 2, 1733, 0},
-    {0, 1, 1735, 0},
-    {0, 1, 1736, 0},
-    {2, 1, 1737, 78259},
-    {2, 1, 1738, 78259},
-    {1, 0, 1739, 78304},
-    {2, 1, 1739, 78259},
-    {0, 0, 1740, 0},
-    {2, 2, 1740, 78259},
-    {0, 0, 1742, 0},
-    {0, 1, 1742, 0},
-    {0, 1, 1743, 0},
-    {0, 1, 1744, 0},
-    {2, 0, 1745, 78354},
-    {0, 0, 1745, 0},
-    {0, 1, 1745, 0},
-    {2, 0, 1746, 78407},
-    {0, 1, 1746, 0},
-    {2, 0, 1747, 78475},
-    {0, 1, 1747, 0},
-    {2, 1, 1748, 78570},
-    {2, 2, 1749, 78632},
-    {1, 0, 1751, 78672},
-    {2, 1, 1751, 76314},
-    {1, 0, 1752, 76733},
+    {2, 1, 1700, 10926},
+    {2, 2, 1701, 10926},
+    {1, 0, 1703, 38120},
+    {0, 1, 1703, 0},
+    {2, 1, 1704, 10926},
+    {1, 0, 1705, 38120},
+    {0, 1, 1705, 0},
+    {2, 1, 1706, 76527},
+    {1, 0, 1707, 76527},
+    {0, 1, 1707, 0},
+    {2, 3, 1708, 76604},
+    {1, 0, 1711, 76639},
+    {2, 2, 1711, 76604},
+    {1, 0, 1713, 76639},
+    {2, 1, 1713, 76654},
+    {1, 0, 1714, 76684},
+    {2, 1, 1714, 76758},
+    {1, 0, 1715, 38051},
+    {2, 0, 1715, 76792},
+    {0, 1, 1715, 0},
+    {2, 2, 1716, 33437},
+    {1, 0, 1718, 34002},
+    {0, 1, 1718, 0},
+    {0, 1, 1719, 0},
+    {2, 1, 1720, 77135},
+    {2, 1, 1721, 77135},
+    {2, 1, 1722, 77135},
+    {1, 0, 1723, 77237},
+    {0, 1, 1723, 0},
+    {1, 0, 1724, 77283},
+    {2, 2, 1724, 18359},
+    {2, 2, 1726, 18359},
+    {2, 1, 1728, 6951},
+    {1, 0, 1729, 77310},
+    {0, 1, 1729, 0},
+    {2, 0, 1730, 77350},
+    {2, 1, 1730, 77508},
+    {2, 1, 1731, 77508},
+    {0, 1, 1732, 0},
+    {0, 1, 1733, 0},
+    {1, 0, 1734, 77801},
+    {2, 2, 1734, 24257},
+    {2, 1, 1736, 24257},
+    {1, 0, 1737, 77866},
+    {0, 1, 1737, 0},
+    {2, 1, 1738, 77943},
+    {2, 1, 1739, 78019},
+    {2, 1, 1740, 78068},
+    {1, 0, 1741, 19749},
+    {2, 1, 1741, 78189},
+    {2, 1, 1742, 78189},
+    {2, 2, 1743, 78189},
+    {1, 0, 1745, 78294},
+    {2, 2, 1745, 11530},
+    {2, 2, 1747, 11530},
+    {1, 0, 1749, 78294},
+    {2, 1, 1749, 26944},
+    {0, 1, 1750, 0},
+    {1, 0, 1751, 68909},
+    {2, 1, 1751, 78424},
     {0, 1, 1752, 0},
-    {2, 1, 1753, 76314},
-    {2, 1, 1754, 76314},
-    {2, 1, 1755, 76314},
-    {1, 0, 1756, 78907},
-    {0, 1, 1756, 0},
-    {2, 2, 1757, 78997},
-    {2, 1, 1759, 79056},
-    {2, 1, 1760, 79142},
-    {1, 0, 1761, 30478},
-    {2, 1, 1761, 79186},
-    {1, 0, 1762, 48643},
-    {2, 1, 1762, 64343},
-    {1, 0, 1763, 13282},
-    {0, 1, 1763, 0},
-    {2, 1, 1764, 79574},
-    {2, 1, 1765, 79653},
-    {2, 1, 1766, 79793},
-    {2, 1, 1767, 79993},
-    {2, 1, 1768, 79653},
-    {2, 1, 1769, 79653},
-    {1, 0, 1770, 48643},
-    {2, 1, 1770, 79574},
-    {1, 0, 1771, 80174},
-    {0, 1, 1771, 0},
-    {2, 1, 1772, 80186},
-    {1, 0, 1773, 52113},
-    {2, 1, 1773, 80277},
-    {2, 1, 1774, 80302},
-    {2, 1, 1775, 80302},
-    {1, 0, 1776, 80350},
-    {0, 0, 1776, 0},
-    {2, 0, 1776, 80411},
-    {2, 1, 1776, 80459},
-    {0, 2, 1777, 0},
-    {1, 0, 1779, 80505},
-    {0, 1, 1779, 0},
-    {2, 1, 1780, 80730},
-    {1, 0, 1781, 80770},
-    {0, 1, 1781, 0},
-    {2, 1, 1782, 80995},
-    {2, 1, 1783, 80995},
-    {1, 0, 1784, 81076},
+    {1, 0, 1753, 78469},
+    {0, 1, 1753, 0},
+    {2, 1, 1754, 27535},
+    {1, 0, 1755, 9540},
+    {2, 1, 1755, 78531},
+    {2, 1, 1756, 78531},
+    {2, 1, 1757, 78531},
+    {1, 0, 1758, 15365},
+    {2, 0, 1758, 78638},
+    {2, 0, 1758, 78656},
+    {0, 1, 1758, 0},
+    {2, 0, 1759, 78689},
+    {2, 0, 1759, 78718},
+    {2, 1, 1759, 78913},
+    {2, 2, 1760, 78913},
+    {2, 1, 1762, 78989},
+    {1, 0, 1763, 79028},
+    {2, 1, 1763, 79177},
+    {0, 0, 1764, 0},
+    {2, 1, 1764, 79486},
+    {2, 1, 1765, 79486},
+    {2, 2, 1766, 79816},
+    {2, 2, 1768, 79891},
+    {2, 1, 1770, 80135},
+    {2, 1, 1771, 80272},
+    {1, 0, 1772, 80310},
+    {0, 1, 1772, 0},
+    {2, 1, 1773, 79891},
+    {2, 1, 1774, 80473},
+    {2, 1, 1775, 79816},
+    {1, 0, 1776, 80310},
+    {2, 1, 1776, 80632},
+    {2, 1, 1777, 80632},
+    {1, 0, 1778, 80685},
+    {2, 1, 1778, 80755},
+    {2, 1, 1779, 80815},
+    {1, 0, 1780, 80870},
+    {2, 1, 1780, 81081},
+    {2, 1, 1781, 81081},
+    {1, 0, 1782, 80870},
+    {2, 1, 1782, 81081},
+    {2, 1, 1783, 81081},
+    {1, 0, 1784, 80870},
     {0, 1, 1784, 0},
-    {2, 2, 1785, 81307},
-    {2, 1, 1787, 81307},
-    {1, 0, 1788, 81416},
-    {0, 1, 1788, 0},
-    {2, 1, 1789, 81550},
-    {2, 1, 1790, 81550},
-    {1, 0, 1791, 81617},
-    {2, 1, 1791, 81711},
-    {1, 0, 1792, 80770},
-    {2, 1, 1792, 81804},
-    {1, 0, 1793, 81837},
-    {2, 1, 1793, 81877},
-    {2, 1, 1794, 81877},
-    {1, 0, 1795, 81934},
-    {2, 1, 1795, 56357},
-    {2, 1, 1796, 56766},
-    {2, 1, 1797, 56268},
-    {0, 1, 1798, 0},
-    {1, 0, 1799, 23277},
-    {2, 1, 1799, 81993},
-    {1, 0, 1800, 22369},
-    {2, 1, 1800, 82026},
-    {2, 1, 1801, 82026},
-    {1, 0, 1802, 82078},
+    {2, 1, 1785, 81290},
+    {2, 1, 1786, 81345},
+    {1, 0, 1787, 80870},
+    {2, 0, 1787, 81423},
+    {0, 1, 1787, 0},
+    {2, 2, 1788, 81524},
+    {2, 1, 1790, 81524},
+    {2, 1, 1791, 81524},
+    {0, 0, 1792, 0},
+    {0, 2, 1792, 0},
+    {0, 1, 1794, 0},
+    {0, 1, 1795, 0},
+    {2, 1, 1796, 81836},
+    {2, 1, 1797, 81836},
+    {1, 0, 1798, 81881},
+    {2, 1, 1798, 81836},
+    {0, 0, 1799, 0},
+    {2, 2, 1799, 81836},
+    {0, 0, 1801, 0},
+    {0, 1, 1801, 0},
     {0, 1, 1802, 0},
     {0, 1, 1803, 0},
-    {2, 0, 1804, 82226},
-    {2, 0, 1804, 82265},
-    {2, 1, 1804, 82293},
-    {2, 0, 1805, 82293},
-    {2, 0, 1805, 82329},
-    {2, 1, 1805, 82371},
-    {1, 0, 1806, 82401},
+    {2, 0, 1804, 81931},
+    {0, 0, 1804, 0},
+    {0, 1, 1804, 0},
+    {2, 0, 1805, 81984},
+    {0, 1, 1805, 0},
+    {2, 0, 1806, 82052},
     {0, 1, 1806, 0},
-    {0, 2, 1807, 0},
-    {2, 1, 1809, 82545},
-    {2, 3, 1810, 82593},
-    {2, 3, 1813, 82642},
-    {1, 0, 1816, 82665},
-    {2, 0, 1816, 82690},
-    {2, 2, 1816, 82593},
-    {2, 1, 1818, 82593},
-    {0, 1, 1819, 0},
-    {1, 0, 1820, 43116},
-    {2, 1, 1820, 64343},
-    {2, 1, 1821, 64343},
-    {1, 0, 1822, 11721},
+    {2, 1, 1807, 82147},
+    {2, 2, 1808, 82209},
+    {1, 0, 1810, 82249},
+    {2, 1, 1810, 79891},
+    {1, 0, 1811, 80310},
+    {0, 1, 1811, 0},
+    {2, 1, 1812, 79891},
+    {2, 1, 1813, 79891},
+    {2, 1, 1814, 79891},
+    {1, 0, 1815, 82484},
+    {0, 1, 1815, 0},
+    {2, 2, 1816, 82574},
+    {2, 1, 1818, 82633},
+    {2, 1, 1819, 82719},
+    {1, 0, 1820, 32627},
+    {2, 1, 1820, 82763},
+    {1, 0, 1821, 51780},
+    {2, 1, 1821, 67817},
+    {1, 0, 1822, 14920},
     {0, 1, 1822, 0},
-    {2, 1, 1823, 61090},
-    {2, 2, 1824, 61090},
-    {2, 2, 1826, 82948},
-    {2, 3, 1828, 83009},
-    {2, 1, 1831, 83158},
-    {2, 2, 1832, 83215},
-    {1, 0, 1834, 61236},
-    {0, 1, 1834, 0},
-    {2, 1, 1835, 83337},
-    {2, 2, 1836, 61090},
-    {2, 2, 1838, 53828},
-    {2, 1, 1840, 13030},
-    {2, 1, 1841, 83337},
-    {1, 0, 1842, 80770},
-    {2, 1, 1842, 63823},
-    {2, 1, 1843, 63823},
-    {0, 1, 1844, 0},
-    {1, 0, 1845, 83591},
-    {0, 1, 1845, 0},
-    {2, 1, 1846, 83680},
-    {2, 1, 1847, 83831},
-    {1, 0, 1848, 83872},
-    {0, 1, 1848, 0},
-    {2, 1, 1849, 84035},
-    {1, 0, 1850, 35721},
-    {2, 1, 1850, 84094},
-    {2, 1, 1851, 84094},
-    {1, 0, 1852, 35721},
-    {0, 1, 1852, 0},
-    {2, 1, 1853, 84228},
-    {2, 1, 1854, 84228},
-    {1, 0, 1855, 84294},
-    {2, 1, 1855, 84337},
-    {1, 0, 1856, 84361},
-    {2, 1, 1856, 84472},
-    {2, 1, 1857, 13030},
-    {1, 0, 1858, 84547},
-    {0, 1, 1858, 0},
-    {2, 1, 1859, 81804},
-    {2, 1, 1860, 13030},
-    {1, 0, 1861, 84735},
+    {2, 1, 1823, 83151},
+    {2, 1, 1824, 83230},
+    {2, 1, 1825, 83370},
+    {2, 1, 1826, 83570},
+    {2, 1, 1827, 83230},
+    {2, 1, 1828, 83230},
+    {1, 0, 1829, 51780},
+    {2, 1, 1829, 83151},
+    {1, 0, 1830, 83751},
+    {0, 1, 1830, 0},
+    {2, 1, 1831, 83763},
+    {1, 0, 1832, 55508},
+    {2, 1, 1832, 83854},
+    {2, 1, 1833, 83879},
+    {2, 1, 1834, 83879},
+    {1, 0, 1835, 83927},
+    {0, 0, 1835, 0},
+    {2, 0, 1835, 83988},
+    {2, 1, 1835, 84036},
+    {0, 2, 1836, 0},
+    {1, 0, 1838, 84082},
+    {0, 1, 1838, 0},
+    {2, 1, 1839, 84307},
+    {1, 0, 1840, 84347},
+    {0, 1, 1840, 0},
+    {2, 1, 1841, 84572},
+    {2, 1, 1842, 84572},
+    {1, 0, 1843, 84653},
+    {0, 1, 1843, 0},
+    {2, 2, 1844, 84884},
+    {2, 1, 1846, 84884},
+    {1, 0, 1847, 84993},
+    {0, 1, 1847, 0},
+    {2, 1, 1848, 85127},
+    {2, 1, 1849, 85127},
+    {1, 0, 1850, 85194},
+    {2, 1, 1850, 85288},
+    {1, 0, 1851, 84347},
+    {2, 1, 1851, 85381},
+    {1, 0, 1852, 85414},
+    {2, 1, 1852, 85454},
+    {2, 1, 1853, 85454},
+    {1, 0, 1854, 85511},
+    {2, 1, 1854, 59831},
+    {2, 1, 1855, 60240},
+    {2, 1, 1856, 59742},
+    {0, 1, 1857, 0},
+    {1, 0, 1858, 25042},
+    {2, 1, 1858, 85570},
+    {1, 0, 1859, 24134},
+    {2, 1, 1859, 85603},
+    {2, 1, 1860, 85603},
+    {1, 0, 1861, 85655},
     {0, 1, 1861, 0},
-    {2, 1, 1862, 14188},
-    {2, 1, 1863, 14188},
-    {2, 1, 1864, 14188},
-    {2, 1, 1865, 84993},
-    {1, 0, 1866, 85022},
-    {0, 1, 1866, 0},
-    {0, 1, 1867, 0},
-    {2, 2, 1868, 64765},
-    {2, 1, 1870, 64765},
-    {2, 1, 1871, 64765},
-    {1, 0, 1872, 64859},
-    {0, 1, 1872, 0},
-    {2, 1, 1873, 85687},
-    {1, 0, 1874, 85702},
-    {2, 0, 1874, 85717},
-    {2, 1, 1874, 85797},
-    {2, 1, 1875, 85797},
-    {1, 0, 1876, 85848},
-    {0, 1, 1876, 0},
-    {2, 1, 1877, 86115},
-    {2, 2, 1878, 86190},
-    {1, 0, 1880, 86216},
-    {0, 1, 1880, 0},
-    {2, 1, 1881, 86469},
-    {1, 0, 1882, 86524},
-    {0, 1, 1882, 0},
-    {2, 0, 1883, 86602},
-    {2, 1, 1883, 14779},
-    {2, 2, 1884, 86642},
-    {1, 0, 1886, 54391},
-    {0, 1, 1886, 0},
-    {2, 1, 1887, 86714},
-    {1, 0, 1888, 23554},
-    {0, 1, 1888, 0},
-    {2, 0, 1889, 86751},
-    {2, 0, 1889, 86786},
-    {0, 1, 1889, 0},
-    {2, 1, 1890, 86786},
-    {1, 0, 1891, 86873},
-    {2, 0, 1891, 86891},
-    {2, 1, 1891, 76314},
-    {2, 2, 1892, 76314},
-    {1, 0, 1894, 86997},
-    {2, 3, 1894, 87136},
-    {2, 1, 1897, 65515},
-    {1, 0, 1898, 87168},
-    {0, 1, 1898, 0},
-    {2, 1, 1899, 87264},
-    {2, 1, 1900, 87264},
-    {1, 0, 1901, 87264},
-    {0, 1, 1901, 0},
-    {2, 1, 1902, 87329},
-    {2, 1, 1903, 61143},
-    {1, 0, 1904, 87394},
+    {0, 1, 1862, 0},
+    {2, 0, 1863, 85803},
+    {2, 0, 1863, 85842},
+    {2, 1, 1863, 85870},
+    {2, 0, 1864, 85870},
+    {2, 0, 1864, 85906},
+    {2, 1, 1864, 85948},
+    {1, 0, 1865, 85978},
+    {0, 1, 1865, 0},
+    {0, 2, 1866, 0},
+    {2, 1, 1868, 86122},
+    {2, 3, 1869, 86170},
+    {2, 3, 1872, 86219},
+    {1, 0, 1875, 86242},
+    {2, 0, 1875, 86267},
+    {2, 2, 1875, 86170},
+    {2, 1, 1877, 86170},
+    {0, 1, 1878, 0},
+    {1, 0, 1879, 45967},
+    {2, 1, 1879, 67817},
+    {2, 1, 1880, 67817},
+    {1, 0, 1881, 13172},
+    {0, 1, 1881, 0},
+    {2, 1, 1882, 64564},
+    {2, 2, 1883, 64564},
+    {2, 2, 1885, 86525},
+    {2, 3, 1887, 86586},
+    {2, 1, 1890, 86735},
+    {2, 2, 1891, 86792},
+    {1, 0, 1893, 64710},
+    {0, 1, 1893, 0},
+    {2, 1, 1894, 86914},
+    {2, 2, 1895, 64564},
+    {2, 2, 1897, 57223},
+    {2, 1, 1899, 14668},
+    {2, 1, 1900, 86914},
+    {1, 0, 1901, 84347},
+    {2, 1, 1901, 67297},
+    {2, 1, 1902, 67297},
+    {0, 1, 1903, 0},
+    {1, 0, 1904, 87168},
     {0, 1, 1904, 0},
-    {0, 1, 1905, 0},
-    {2, 1, 1906, 87802},
-    {2, 1, 1907, 87802},
-    {2, 1, 1908, 87979},
-    {1, 0, 1909, 88000},
-    {2, 0, 1909, 88019},
-    {0, 1, 1909, 0},
-    {0, 1, 1910, 0},
+    {2, 1, 1905, 87257},
+    {2, 1, 1906, 87408},
+    {1, 0, 1907, 87449},
+    {0, 1, 1907, 0},
+    {2, 1, 1908, 87612},
+    {1, 0, 1909, 38375},
+    {2, 1, 1909, 87671},
+    {2, 1, 1910, 87671},
+    {1, 0, 1911, 38375},
     {0, 1, 1911, 0},
-    {2, 1, 1912, 88437},
-    {2, 1, 1913, 88437},
-    {2, 1, 1914, 88437},
-    {1, 0, 1915, 88645},
-    {0, 1, 1915, 0},
-    {2, 1, 1916, 88437},
-    {1, 0, 1917, 23277},
-    {2, 1, 1917, 88805},
-    {1, 0, 1918, 31460},
-    {1, 1, 1918, 23408},
-    {2, 0, 1919, 88896},
-    {0, 1, 1919, 0},
-    {2, 1, 1920, 88922},
-    {2, 1, 1921, 88962},
-    {1, 0, 1922, 80770},
-    {0, 1, 1922, 0},
-    {2, 1, 1923, 61090},
-    {2, 2, 1924, 61090},
-    {2, 1, 1926, 61090},
-    {1, 0, 1927, 89157},
-    {1, 0, 1927, 12244},
-    {1, 0, 1927, 89251},
-    {0, 1, 1927, 0},
-    {0, 1, 1928, 0},
-    {2, 1, 1929, 89772},
-    {2, 1, 1930, 89932},
-    {2, 1, 1931, 89772},
-    {2, 2, 1932, 90164},
-    {2, 1, 1934, 90277},
-    {1, 0, 1935, 90307},
+    {2, 1, 1912, 87805},
+    {2, 1, 1913, 87805},
+    {1, 0, 1914, 87871},
+    {2, 1, 1914, 87914},
+    {1, 0, 1915, 87938},
+    {2, 1, 1915, 88049},
+    {2, 1, 1916, 14668},
+    {1, 0, 1917, 88124},
+    {0, 1, 1917, 0},
+    {2, 1, 1918, 85381},
+    {2, 1, 1919, 14668},
+    {1, 0, 1920, 88312},
+    {0, 1, 1920, 0},
+    {2, 1, 1921, 15890},
+    {2, 1, 1922, 15890},
+    {2, 1, 1923, 15890},
+    {2, 1, 1924, 88570},
+    {1, 0, 1925, 88599},
+    {0, 1, 1925, 0},
+    {0, 1, 1926, 0},
+    {2, 2, 1927, 68239},
+    {2, 1, 1929, 68239},
+    {2, 1, 1930, 68239},
+    {1, 0, 1931, 68333},
+    {0, 1, 1931, 0},
+    {2, 1, 1932, 89264},
+    {1, 0, 1933, 89279},
+    {2, 0, 1933, 89294},
+    {2, 1, 1933, 89374},
+    {2, 1, 1934, 89374},
+    {1, 0, 1935, 89425},
     {0, 1, 1935, 0},
-    {2, 1, 1936, 89772},
-    {2, 1, 1937, 89772},
-    {2, 1, 1938, 41694},
-    {1, 0, 1939, 90307},
+    {2, 1, 1936, 89692},
+    {2, 2, 1937, 89767},
+    {1, 0, 1939, 89793},
     {0, 1, 1939, 0},
-    {2, 1, 1940, 90729},
-    {2, 1, 1941, 90796},
-    {1, 0, 1942, 80770},
-    {2, 1, 1942, 90848},
-    {1, 0, 1943, 90869},
-    {2, 1, 1943, 90887},
-    {1, 0, 1944, 90906},
-    {0, 1, 1944, 0},
+    {2, 1, 1940, 90046},
+    {1, 0, 1941, 90101},
+    {0, 1, 1941, 0},
+    {2, 0, 1942, 90179},
+    {2, 1, 1942, 16496},
+    {2, 2, 1943, 90219},
+    {1, 0, 1945, 57786},
     {0, 1, 1945, 0},
-    {2, 1, 1946, 91033},
-    {2, 2, 1947, 91083},
-    {2, 2, 1949, 91083},
-    {1, 0, 1951, 91109},
-    {0, 1, 1951, 0},
-    {0, 1, 1952, 0},
-    {2, 1, 1953, 64343},
-    {1, 0, 1954, 64684},
-    {0, 1, 1954, 0},
-    {1, 1, 1955, 91281},
-    {2, 1, 1956, 91379},
-    {2, 1, 1957, 91379},
-    {1, 0, 1958, 91417},
-    {2, 2, 1958, 23517},
-    {2, 1, 1960, 51434},
-    {1, 0, 1961, 91518},
-    {2, 1, 1961, 91671},
-    {2, 1, 1962, 91671},
-    {2, 2, 1963, 91764},
-    {2, 2, 1965, 91906},
-    {2, 1, 1967, 80302},
-    {2, 1, 1968, 80302},
-    {2, 1, 1969, 80277},
-    {1, 0, 1970, 91937},
-    {2, 1, 1970, 91953},
-    {1, 0, 1971, 35200},
-    {0, 1, 1971, 0},
-    {2, 1, 1972, 92019},
-    {1, 0, 1973, 92063},
-    {0, 1, 1973, 0},
-    {2, 1, 1974, 92258},
-    {1, 0, 1975, 92292},
-    {2, 1, 1975, 92386},
-    {2, 1, 1976, 92663},
-    {2, 1, 1977, 92663},
-    {1, 0, 1978, 11721},
+    {2, 1, 1946, 90291},
+    {1, 0, 1947, 25319},
+    {0, 1, 1947, 0},
+    {2, 0, 1948, 90328},
+    {2, 0, 1948, 90363},
+    {0, 1, 1948, 0},
+    {2, 1, 1949, 90363},
+    {1, 0, 1950, 90450},
+    {2, 0, 1950, 90468},
+    {2, 1, 1950, 79891},
+    {2, 2, 1951, 79891},
+    {1, 0, 1953, 90574},
+    {2, 3, 1953, 90713},
+    {2, 1, 1956, 68989},
+    {1, 0, 1957, 90745},
+    {0, 1, 1957, 0},
+    {2, 1, 1958, 90841},
+    {2, 1, 1959, 90841},
+    {1, 0, 1960, 90841},
+    {0, 1, 1960, 0},
+    {2, 1, 1961, 90906},
+    {2, 1, 1962, 64617},
+    {1, 0, 1963, 90971},
+    {0, 1, 1963, 0},
+    {0, 1, 1964, 0},
+    {2, 1, 1965, 91379},
+    {2, 1, 1966, 91379},
+    {2, 1, 1967, 91556},
+    {1, 0, 1968, 91577},
+    {2, 0, 1968, 91596},
+    {0, 1, 1968, 0},
+    {0, 1, 1969, 0},
+    {0, 1, 1970, 0},
+    {2, 1, 1971, 92014},
+    {2, 1, 1972, 92014},
+    {2, 1, 1973, 92014},
+    {1, 0, 1974, 92222},
+    {0, 1, 1974, 0},
+    {2, 1, 1975, 92014},
+    {1, 0, 1976, 25042},
+    {2, 1, 1976, 92382},
+    {1, 0, 1977, 33510},
+    {1, 1, 1977, 25173},
+    {2, 0, 1978, 92473},
     {0, 1, 1978, 0},
-    {2, 0, 1979, 92836},
-    {0, 1, 1979, 0},
-    {2, 2, 1980, 92986},
-    {2, 1, 1982, 93037},
-    {2, 1, 1983, 92986},
-    {1, 0, 1984, 93131},
-    {0, 1, 1984, 0},
-    {0, 1, 1985, 0},
-    {2, 1, 1986, 22369},
-    {2, 1, 1987, 25822},
-    {2, 1, 1988, 93265},
-    {1, 0, 1989, 93294},
-    {2, 1, 1989, 69917},
-    {1, 0, 1990, 31460},
-    {0, 1, 1990, 0},
-    {0, 1, 1991, 0},
-    {2, 1, 1992, 25822},
-    {2, 1, 1993, 25822},
-    {1, 0, 1994, 22369},
-    {2, 1, 1994, 93479},
-    {1, 0, 1995, 15750},
-    {0, 1, 1995, 0},
-    {0, 1, 1996, 0},
-    {2, 1, 1997, 93740},
-    {2, 1, 1998, 93740},
-    {1, 0, 1999, 93880},
-    {0, 1, 1999, 0},
-    {1, 1, 2000, 93944},
-    {0, 2, 2001, 0},
-    {2, 1, 2003, 94001},
-    {1, 0, 2004, 35721},
+    {2, 1, 1979, 92499},
+    {2, 1, 1980, 92539},
+    {1, 0, 1981, 84347},
+    {0, 1, 1981, 0},
+    {2, 1, 1982, 64564},
+    {2, 2, 1983, 64564},
+    {2, 1, 1985, 64564},
+    {1, 0, 1986, 92734},
+    {1, 0, 1986, 13695},
+    {1, 0, 1986, 92828},
+    {0, 1, 1986, 0},
+    {0, 1, 1987, 0},
+    {2, 1, 1988, 93349},
+    {2, 1, 1989, 93509},
+    {2, 1, 1990, 93349},
+    {2, 2, 1991, 93741},
+    {2, 1, 1993, 93854},
+    {1, 0, 1994, 93884},
+    {0, 1, 1994, 0},
+    {2, 1, 1995, 93349},
+    {2, 1, 1996, 93349},
+    {2, 1, 1997, 44545},
+    {1, 0, 1998, 93884},
+    {0, 1, 1998, 0},
+    {2, 1, 1999, 94306},
+    {2, 1, 2000, 94373},
+    {1, 0, 2001, 84347},
+    {2, 1, 2001, 94425},
+    {1, 0, 2002, 94446},
+    {2, 1, 2002, 94464},
+    {1, 0, 2003, 94483},
+    {0, 1, 2003, 0},
     {0, 1, 2004, 0},
-    {2, 1, 2005, 94072},
-    {1, 0, 2006, 94097},
-    {2, 1, 2006, 94113},
-    {1, 0, 2007, 94139},
-    {0, 1, 2007, 0},
-    {2, 1, 2008, 94113},
-    {1, 0, 2009, 94139},
-    {0, 1, 2009, 0},
-    {2, 1, 2010, 94309},
-    {1, 0, 2011, 94336},
-    {1, 1, 2011, 94369},
-    {1, 0, 2012, 94397},
-    {2, 2, 2012, 61090},
-    {2, 1, 2014, 61090},
-    {2, 1, 2015, 62058},
-    {1, 0, 2016, 8482},
-    {0, 1, 2016, 0},
-    {0, 1, 2017, 0},
-    {2, 0, 2018, 94470},
-    {2, 1, 2018, 13765},
-    {1, 0, 2019, 94509},
-    {2, 2, 2019, 13765},
-    {2, 1, 2021, 13209},
-    {0, 1, 2022, 0},
-    {1, 0, 2023, 13727},
-    {2, 1, 2023, 94730},
-    {1, 0, 2024, 50978},
-    {2, 1, 2024, 94871},
-    {2, 1, 2025, 94871},
-    {1, 0, 2026, 94994},
-    {0, 1, 2026, 0},
-    {2, 1, 2027, 95166},
-    {2, 5, 2028, 95166},
-    {1, 0, 2033, 95200},
-    {2, 2, 2033, 95166},
-    {1, 0, 2035, 95200},
-    {2, 2, 2035, 71833},
-    {2, 1, 2037, 71833},
-    {2, 1, 2038, 95279},
-    {0, 1, 2039, 0},
-    {1, 0, 2040, 95324},
-    {2, 2, 2040, 95414},
-    {1, 1, 2042, 95469},
-    {0, 0, 2043, 0},
-    {2, 1, 2043, 95510},
-    {1, 0, 2044, 95544},
+    {2, 1, 2005, 94610},
+    {2, 2, 2006, 94660},
+    {2, 2, 2008, 94660},
+    {1, 0, 2010, 94686},
+    {0, 1, 2010, 0},
+    {0, 1, 2011, 0},
+    {2, 1, 2012, 67817},
+    {1, 0, 2013, 68158},
+    {0, 1, 2013, 0},
+    {1, 1, 2014, 94858},
+    {2, 1, 2015, 94956},
+    {2, 1, 2016, 94956},
+    {1, 0, 2017, 94994},
+    {2, 2, 2017, 25282},
+    {2, 1, 2019, 54829},
+    {1, 0, 2020, 95095},
+    {2, 1, 2020, 95248},
+    {2, 1, 2021, 95248},
+    {2, 2, 2022, 95341},
+    {2, 2, 2024, 95483},
+    {2, 1, 2026, 83879},
+    {2, 1, 2027, 83879},
+    {2, 1, 2028, 83854},
+    {1, 0, 2029, 95514},
+    {2, 1, 2029, 95530},
+    {1, 0, 2030, 37854},
+    {0, 1, 2030, 0},
+    {2, 1, 2031, 95596},
+    {1, 0, 2032, 95640},
+    {0, 1, 2032, 0},
+    {2, 1, 2033, 95835},
+    {1, 0, 2034, 95869},
+    {2, 1, 2034, 95963},
+    {2, 1, 2035, 96240},
+    {2, 1, 2036, 96240},
+    {1, 0, 2037, 13172},
+    {0, 1, 2037, 0},
+    {2, 0, 2038, 96413},
+    {0, 1, 2038, 0},
+    {2, 2, 2039, 96563},
+    {2, 1, 2041, 96614},
+    {2, 1, 2042, 96563},
+    {1, 0, 2043, 96708},
+    {0, 1, 2043, 0},
     {0, 1, 2044, 0},
-    {2, 2, 2045, 95678},
-    {1, 0, 2047, 76733},
-    {2, 1, 2047, 43701},
-    {1, 0, 2048, 95732},
-    {2, 2, 2048, 56357},
-    {2, 1, 2050, 56357},
-    {2, 1, 2051, 56415},
-    {1, 0, 2052, 23277},
-    {2, 1, 2052, 95756},
-    {1, 0, 2053, 95814},
-    {0, 1, 2053, 0},
-    {2, 1, 2054, 13209},
-    {1, 0, 2055, 94509},
-    {2, 1, 2055, 12843},
-    {1, 0, 2056, 42033},
-    {2, 0, 2056, 95886},
-    {2, 1, 2056, 95922},
-    {1, 0, 2057, 54121},
-    {0, 1, 2057, 0},
+    {2, 1, 2045, 24134},
+    {2, 1, 2046, 27587},
+    {2, 1, 2047, 96842},
+    {1, 0, 2048, 96871},
+    {2, 1, 2048, 73391},
+    {1, 0, 2049, 33510},
+    {0, 1, 2049, 0},
+    {0, 1, 2050, 0},
+    {2, 1, 2051, 27587},
+    {2, 1, 2052, 27587},
+    {1, 0, 2053, 24134},
+    {2, 1, 2053, 97056},
+    {1, 0, 2054, 17467},
+    {0, 1, 2054, 0},
+    {0, 1, 2055, 0},
+    {2, 1, 2056, 97317},
+    {2, 1, 2057, 97317},
+    {1, 0, 2058, 97457},
     {0, 1, 2058, 0},
-    {2, 1, 2059, 96112},
-    {2, 1, 2060, 96112},
-    {2, 2, 2061, 88805},
-    {1, 0, 2063, 96180},
+    {1, 1, 2059, 97521},
+    {0, 2, 2060, 0},
+    {2, 1, 2062, 97578},
+    {1, 0, 2063, 38375},
     {0, 1, 2063, 0},
-    {2, 1, 2064, 96288},
-    {1, 0, 2065, 51434},
-    {0, 1, 2065, 0},
-    {2, 1, 2066, 96367},
-    {2, 1, 2067, 96367},
-    {2, 1, 2068, 96367},
-    {1, 0, 2069, 93294},
-    {2, 1, 2069, 96539},
-    {2, 1, 2070, 96581},
-    {1, 0, 2071, 22369},
-    {2, 1, 2071, 96717},
-    {1, 0, 2072, 31460},
-    {2, 1, 2072, 27540},
-    {1, 0, 2073, 27540},
-    {0, 1, 2073, 0},
-    {2, 2, 2074, 50605},
-    {1, 0, 2076, 48643},
-    {2, 1, 2076, 96962},
-    {0, 1, 2077, 0},
-    {1, 0, 2078, 66673},
-    {2, 0, 2078, 82593},
-    {2, 0, 2078, 9868},
-    {0, 1, 2078, 0},
-    {2, 2, 2079, 9868},
-    {1, 0, 2081, 97077},
+    {2, 1, 2064, 97649},
+    {1, 0, 2065, 97674},
+    {2, 1, 2065, 97690},
+    {1, 0, 2066, 97716},
+    {0, 1, 2066, 0},
+    {2, 1, 2067, 97690},
+    {1, 0, 2068, 97716},
+    {0, 1, 2068, 0},
+    {2, 1, 2069, 97886},
+    {1, 0, 2070, 97913},
+    {1, 1, 2070, 97946},
+    {1, 0, 2071, 97974},
+    {2, 2, 2071, 64564},
+    {2, 1, 2073, 64564},
+    {2, 1, 2074, 65532},
+    {1, 0, 2075, 9540},
+    {0, 1, 2075, 0},
+    {0, 1, 2076, 0},
+    {2, 0, 2077, 98047},
+    {2, 1, 2077, 15403},
+    {1, 0, 2078, 98086},
+    {2, 2, 2078, 15403},
+    {2, 1, 2080, 14847},
     {0, 1, 2081, 0},
-    {2, 0, 2082, 97129},
-    {2, 1, 2082, 52605},
-    {2, 2, 2083, 52605},
-    {2, 1, 2085, 52605},
-    {1, 0, 2086, 97208},
-    {2, 1, 2086, 54799},
-    {2, 1, 2087, 97237},
-    {1, 0, 2088, 15750},
-    {2, 0, 2088, 63344},
-    {2, 1, 2088, 97309},
-    {0, 1, 2089, 0},
-    {1, 0, 2090, 48643},
-    {2, 1, 2090, 50784},
-    {1, 0, 2091, 15750},
-    {2, 1, 2091, 29911},
-    {1, 0, 2092, 51249},
-    {2, 2, 2092, 97344},
-    {1, 0, 2094, 15750},
-    {2, 2, 2094, 97380},
-    {1, 0, 2096, 97410},
-    {2, 2, 2096, 97431},
-    {1, 0, 2098, 97464},
+    {1, 0, 2082, 15365},
+    {2, 1, 2082, 98307},
+    {1, 0, 2083, 54115},
+    {2, 1, 2083, 98448},
+    {2, 1, 2084, 98448},
+    {1, 0, 2085, 98571},
+    {0, 1, 2085, 0},
+    {2, 1, 2086, 98743},
+    {2, 5, 2087, 98743},
+    {1, 0, 2092, 98777},
+    {2, 2, 2092, 98743},
+    {1, 0, 2094, 98777},
+    {2, 2, 2094, 75307},
+    {2, 1, 2096, 75307},
+    {2, 1, 2097, 98856},
     {0, 1, 2098, 0},
-    {1, 0, 2099, 11721},
-    {0, 1, 2099, 0},
-    {2, 1, 2100, 97577},
-    {2, 1, 2101, 77178},
-    {1, 0, 2102, 97643},
-    {2, 0, 2102, 25822},
-    {2, 2, 2102, 97739},
-    {1, 0, 2104, 11721},
-    {2, 1, 2104, 97805},
-    {1, 0, 2105, 97823},
-    {0, 1, 2105, 0},
-    {2, 1, 2106, 97956},
-    {1, 0, 2107, 98002},
-    {2, 1, 2107, 13765},
-    {0, 1, 2108, 0},
-    {1, 0, 2109, 13727},
-    {0, 1, 2109, 0},
-    {0, 1, 2110, 0},
-    {2, 2, 2111, 64765},
-    {2, 2, 2113, 64765},
-    {1, 0, 2115, 64859},
-    {0, 1, 2115, 0},
-    {2, 1, 2116, 93037},
-    {1, 0, 2117, 87394},
+    {1, 0, 2099, 98901},
+    {2, 2, 2099, 98991},
+    {1, 1, 2101, 99046},
+    {0, 0, 2102, 0},
+    {2, 1, 2102, 99087},
+    {1, 0, 2103, 99121},
+    {0, 1, 2103, 0},
+    {2, 2, 2104, 99255},
+    {1, 0, 2106, 80310},
+    {2, 1, 2106, 46552},
+    {1, 0, 2107, 99309},
+    {2, 2, 2107, 59831},
+    {2, 1, 2109, 59831},
+    {2, 1, 2110, 59889},
+    {1, 0, 2111, 25042},
+    {2, 1, 2111, 99333},
+    {1, 0, 2112, 99391},
+    {0, 1, 2112, 0},
+    {2, 1, 2113, 14847},
+    {1, 0, 2114, 98086},
+    {2, 1, 2114, 14481},
+    {1, 0, 2115, 44884},
+    {2, 0, 2115, 99463},
+    {2, 1, 2115, 99499},
+    {1, 0, 2116, 57516},
+    {0, 1, 2116, 0},
     {0, 1, 2117, 0},
-    {1, 3, 2118, 54121},
-    {1, 2, 2121, 54121},
-    {2, 2, 2123, 98764},
-    {2, 2, 2125, 98764},
-    {2, 1, 2127, 99206},
-    {2, 1, 2128, 99391},
-    {2, 1, 2129, 99391},
-    {2, 2, 2130, 13765},
-    {2, 2, 2132, 13765},
-    {2, 2, 2134, 13209},
-    {1, 1, 2136, 99917},
-    {2, 1, 2137, 99391},
-    {2, 2, 2138, 100298},
-    {2, 1, 2140, 100298},
-    {2, 2, 2141, 100298},
-    {2, 1, 2143, 13209},
-    {2, 2, 2144, 101101},
-    {2, 2, 2146, 101226},
-    {2, 2, 2148, 101101},
-    {2, 3, 2150, 101385},
-    {2, 2, 2153, 101385},
-    {2, 2, 2155, 101523},
-    {2, 2, 2157, 101523},
-    {2, 1, 2159, 73558},
-    {2, 2, 2160, 101690},
-    {2, 2, 2162, 31288},
-    {2, 2, 2164, 6763},
-    {2, 2, 2166, 6763},
-    {1, 0, 2168, 99917},
+    {2, 1, 2118, 99689},
+    {2, 1, 2119, 99689},
+    {2, 2, 2120, 92382},
+    {1, 0, 2122, 99757},
+    {0, 1, 2122, 0},
+    {2, 1, 2123, 99865},
+    {1, 0, 2124, 54829},
+    {0, 1, 2124, 0},
+    {2, 1, 2125, 99944},
+    {2, 1, 2126, 99944},
+    {2, 1, 2127, 99944},
+    {1, 0, 2128, 96871},
+    {2, 1, 2128, 100116},
+    {2, 1, 2129, 100158},
+    {1, 0, 2130, 24134},
+    {2, 1, 2130, 30782},
+    {2, 1, 2131, 100294},
+    {1, 0, 2132, 33510},
+    {2, 1, 2132, 29305},
+    {1, 0, 2133, 29305},
+    {0, 1, 2133, 0},
+    {2, 2, 2134, 53742},
+    {1, 0, 2136, 51780},
+    {2, 1, 2136, 100539},
+    {0, 1, 2137, 0},
+    {1, 0, 2138, 70147},
+    {2, 0, 2138, 86170},
+    {2, 0, 2138, 10926},
+    {0, 1, 2138, 0},
+    {2, 2, 2139, 10926},
+    {1, 0, 2141, 100654},
+    {0, 1, 2141, 0},
+    {2, 0, 2142, 100706},
+    {2, 1, 2142, 56000},
+    {2, 2, 2143, 56000},
+    {2, 1, 2145, 56000},
+    {1, 0, 2146, 100785},
+    {2, 1, 2146, 58273},
+    {2, 1, 2147, 100814},
+    {1, 0, 2148, 17467},
+    {2, 0, 2148, 66818},
+    {2, 1, 2148, 100886},
+    {0, 1, 2149, 0},
+    {1, 0, 2150, 51780},
+    {2, 1, 2150, 53921},
+    {1, 0, 2151, 17467},
+    {2, 1, 2151, 32060},
+    {1, 0, 2152, 54422},
+    {2, 2, 2152, 100921},
+    {1, 0, 2154, 17467},
+    {2, 2, 2154, 100957},
+    {1, 0, 2156, 100987},
+    {2, 2, 2156, 101008},
+    {1, 0, 2158, 101041},
+    {0, 1, 2158, 0},
+    {1, 0, 2159, 13172},
+    {0, 1, 2159, 0},
+    {2, 1, 2160, 101154},
+    {2, 1, 2161, 80755},
+    {1, 0, 2162, 101220},
+    {2, 0, 2162, 27587},
+    {2, 2, 2162, 101316},
+    {1, 0, 2164, 13172},
+    {2, 1, 2164, 101382},
+    {1, 0, 2165, 101400},
+    {0, 1, 2165, 0},
+    {2, 1, 2166, 101533},
+    {1, 0, 2167, 101579},
+    {2, 1, 2167, 15403},
     {0, 1, 2168, 0},
+    {1, 0, 2169, 15365},
     {0, 1, 2169, 0},
-    {1, 2, 2170, 54121},
-    {2, 2, 2172, 102245},
-    {2, 1, 2174, 102245},
-    {2, 1, 2175, 102245},
-    {2, 3, 2176, 102447},
-    {2, 2, 2179, 102447},
-    {2, 2, 2181, 88805},
-    {2, 2, 2183, 88805},
-    {2, 2, 2185, 13209},
-    {2, 1, 2187, 13209},
-    {2, 2, 2188, 13765},
-    {2, 3, 2190, 50115},
-    {2, 1, 2193, 102960},
-    {2, 2, 2194, 31288},
-    {1, 0, 2196, 64684},
+    {0, 1, 2170, 0},
+    {2, 2, 2171, 68239},
+    {2, 2, 2173, 68239},
+    {1, 0, 2175, 68333},
+    {0, 1, 2175, 0},
+    {2, 1, 2176, 96614},
+    {1, 0, 2177, 90971},
+    {0, 1, 2177, 0},
+    {1, 3, 2178, 57516},
+    {1, 2, 2181, 57516},
+    {2, 2, 2183, 102341},
+    {2, 2, 2185, 102341},
+    {2, 1, 2187, 102783},
+    {2, 1, 2188, 102968},
+    {2, 1, 2189, 102968},
+    {2, 2, 2190, 15403},
+    {2, 2, 2192, 15403},
+    {2, 2, 2194, 14847},
+    {1, 1, 2196, 103494},
+    {2, 1, 2197, 102968},
+    {2, 2, 2198, 103875},
+    {2, 1, 2200, 103875},
+    {2, 2, 2201, 103875},
+    {2, 1, 2203, 14847},
+    {2, 2, 2204, 104678},
+    {2, 2, 2206, 104803},
+    {2, 2, 2208, 104678},
+    {2, 3, 2210, 104962},
+    {2, 2, 2213, 104962},
+    {2, 2, 2215, 105100},
+    {2, 2, 2217, 105100},
+    {2, 1, 2219, 77135},
+    {2, 2, 2220, 105267},
+    {2, 2, 2222, 33437},
+    {2, 2, 2224, 6951},
+    {2, 2, 2226, 6951},
+    {1, 0, 2228, 103494},
+    {0, 1, 2228, 0},
+    {0, 1, 2229, 0},
+    {1, 2, 2230, 57516},
+    {2, 2, 2232, 105822},
+    {2, 1, 2234, 105822},
+    {2, 1, 2235, 105822},
+    {2, 3, 2236, 106024},
+    {2, 2, 2239, 106024},
+    {2, 2, 2241, 92382},
+    {2, 2, 2243, 92382},
+    {2, 2, 2245, 14847},
+    {2, 1, 2247, 14847},
+    {2, 2, 2248, 15403},
+    {2, 3, 2250, 53252},
+    {2, 1, 2253, 106537},
+    {2, 2, 2254, 33437},
+    {1, 0, 2256, 68158},
+    {2, 1, 2256, 43933},
+    {0, 1, 2257, 0},
+    {1, 0, 2258, 13172},
+    {2, 1, 2258, 8657},
+    {0, 1, 2259, 0},
+    {1, 0, 2260, 106834},
+    {2, 1, 2260, 106868},
+    {1, 0, 2261, 106834},
+    {2, 1, 2261, 44437},
+    {1, 0, 2262, 106834},
+    {2, 1, 2262, 43933},
+    {2, 1, 2263, 6951},
+    {2, 1, 2264, 43933},
+    {1, 0, 2265, 43638},
+    {0, 1, 2265, 0},
+    {2, 1, 2266, 106966},
+    {1, 0, 2267, 107012},
+    {2, 1, 2267, 83854},
+    {2, 1, 2268, 83854},
+    {0, 1, 2269, 0},
+    {1, 0, 2270, 107031},
+    {2, 1, 2270, 107068},
+    {0, 1, 2271, 0},
+    {1, 0, 2272, 107128},
+    {2, 1, 2272, 10926},
+    {2, 1, 2273, 10926},
+    {1, 0, 2274, 72551},
+    {0, 1, 2274, 0},
+    {2, 2, 2275, 107237},
+    {1, 0, 2277, 107258},
+    {2, 2, 2277, 12056},
+    {2, 1, 2279, 12056},
+    {2, 2, 2280, 12056},
+    {0, 1, 2282, 0},
+    {1, 0, 2283, 10271},
 };
 
 const s2c_utility s2c_utilities[] = {
-    {0, 0, 211, 1, 17, 0, 0},
-    {80256, 0, 2005, 4, 4, 0, 0},
-    {20699, 0, 447, 5, 1, 0, 0},
-    {0, 0, 49, 1, 0, 0, 0},
-    {0, 0, 36, 3, 0, 0, 0},
-    {0, 0, 0, 20, 0, 0, 0},
-    {0, 0, 20, 16, 0, 0, 0},
-    {12179, 0, 2435, 30, 32, 0, 0},
-    {0, 0, 2465, 17, 0, 0, 0},
-    {0, 0, 2257, 2, 0, 1, 0},
-    {14687, 0, 270, 4, 0, 1, 0},
-    {0, 0, 1828, 2, 0, 0, 0},
-    {0, 0, 1817, 2, 0, 0, 0},
-    {0, 0, 1819, 2, 0, 0, 0},
-    {10618, 0, 1127, 5, 0, 0, 0},
-    {37439, 0, 892, 21, 4, 0, 0},
-    {77311, 0, 1937, 3, 0, 1, 0},
-    {77558, 0, 1940, 3, 0, 1, 0},
-    {0, 0, 1875, 5, 0, 1, 0},
-    {12698, 0, 216, 15, 18, 0, 0},
-    {79268, 0, 1992, 8, 0, 0, 0},
-    {0, 0, 1830, 4, 0, 1, 0},
-    {0, 0, 1138, 5, 0, 0, 0},
-    {75649, 0, 1919, 7, 0, 1, 0},
-    {0, 0, 2315, 2, 0, 0, 0},
-    {0, 0, 1563, 2, 0, 0, 0},
-    {0, 0, 1652, 5, 0, 0, 0},
-    {0, 0, 1552, 2, 0, 0, 0},
-    {0, 0, 1649, 3, 0, 0, 0},
-    {0, 0, 585, 1, 0, 0, 0},
-    {41779, 0, 962, 4, 0, 1, 0},
-    {0, 0, 1597, 3, 0, 0, 0},
-    {0, 0, 845, 1, 0, 0, 0},
-    {0, 0, 1836, 3, 0, 0, 0},
-    {0, 0, 188, 2, 32, 0, 0},
-    {0, 0, 84, 1, 1, 0, 0},
-    {0, 0, 2098, 4, 0, 0, 0},
-    {0, 0, 52, 1, 0, 0, 0},
-    {0, 0, 2066, 3, 32, 0, 0},
-    {95574, 0, 2336, 3, 0, 0, 0},
-    {0, 0, 1976, 2, 0, 0, 0},
-    {0, 0, 476, 2, 0, 0, 0},
-    {0, 0, 2152, 3, 0, 0, 0},
-    {0, 0, 474, 1, 10, 0, 0},
-    {0, 0, 2151, 1, 0, 0, 0},
-    {0, 0, 2435, 30, 0, 0, 0},
-    {0, 0, 1858, 1, 0, 0, 0},
-    {0, 0, 1261, 3, 0, 0, 0},
-    {0, 0, 834, 1, 0, 0, 0},
-    {0, 0, 655, 3, 0, 0, 0},
-    {0, 0, 45, 1, 0, 0, 0},
-    {35102, 0, 832, 2, 0, 0, 0},
-    {0, 0, 1904, 4, 0, 0, 0},
-    {78037, 0, 1953, 6, 0, 0, 0},
-    {36044, 0, 864, 5, 0, 0, 0},
-    {0, 0, 889, 2, 0, 0, 0},
-    {0, 0, 2383, 1, 0, 0, 0},
-    {94357, 0, 2300, 1, 0, 0, 0},
-    {61270, 0, 1509, 8, 0, 0, 0},
-    {0, 0, 2229, 5, 0, 0, 0},
-    {0, 0, 250, 6, 0, 0, 0},
-    {0, 0, 2198, 8, 0, 0, 0},
-    {0, 0, 158, 4, 25, 0, 0},
-    {57729, 0, 1464, 33, 0, 0, 0},
-    {91142, 0, 2225, 4, 0, 0, 0},
-    {0, 0, 1978, 5, 0, 0, 0},
-    {0, 0, 2117, 6, 0, 0, 0},
-    {0, 0, 2279, 5, 0, 0, 0},
-    {0, 0, 1685, 2, 0, 0, 0},
-    {0, 0, 2043, 3, 0, 0, 0},
-    {0, 0, 2215, 2, 0, 0, 0},
-    {0, 0, 2217, 2, 0, 0, 0},
-    {0, 0, 2355, 6, 0, 0, 0},
-    {56799, 56856, 1439, 5, 0, 0, 0},
-    {0, 0, 1449, 7, 0, 0, 0},
-    {0, 0, 1587, 2, 0, 0, 0},
-    {11916, 0, 191, 1, 8, 0, 0},
-    {73361, 0, 1862, 6, 0, 0, 0},
-    {0, 0, 2158, 4, 0, 0, 0},
-    {0, 0, 1012, 4, 0, 0, 0},
-    {35563, 0, 1712, 9, 0, 1, 0},
-    {0, 0, 888, 1, 0, 0, 0},
-    {0, 0, 1208, 2, 0, 0, 0},
-    {0, 0, 1188, 8, 0, 0, 0},
-    {0, 0, 2107, 4, 0, 0, 0},
+    {0, 0, 224, 1, 17, 0, 0},
+    {83833, 0, 2044, 4, 4, 0, 0},
+    {22416, 0, 463, 5, 1, 0, 0},
     {0, 0, 55, 1, 0, 0, 0},
-    {48465, 0, 1172, 4, 0, 0, 0},
-    {0, 0, 1165, 2, 0, 0, 0},
+    {0, 0, 42, 3, 0, 0, 0},
+    {0, 0, 0, 22, 0, 0, 0},
+    {0, 0, 22, 20, 0, 0, 0},
+    {13630, 0, 2475, 30, 32, 0, 0},
+    {0, 0, 2505, 17, 0, 0, 0},
+    {0, 0, 2296, 2, 0, 1, 0},
+    {16404, 0, 286, 4, 0, 1, 0},
+    {0, 0, 1864, 2, 0, 0, 0},
+    {0, 0, 1853, 2, 0, 0, 0},
+    {0, 0, 1855, 2, 0, 0, 0},
+    {11938, 0, 1156, 5, 0, 0, 0},
+    {40093, 0, 916, 22, 4, 0, 0},
+    {80888, 0, 1976, 3, 0, 1, 0},
+    {81135, 0, 1979, 3, 0, 1, 0},
+    {0, 0, 1914, 5, 0, 1, 0},
+    {14336, 0, 230, 15, 18, 0, 0},
+    {82845, 0, 2031, 8, 0, 0, 0},
+    {0, 0, 1866, 4, 0, 1, 0},
     {0, 0, 1167, 5, 0, 0, 0},
-    {0, 0, 1227, 4, 0, 0, 0},
-    {0, 0, 2406, 2, 0, 0, 0},
-    {20233, 0, 428, 5, 1, 0, 0},
-    {60837, 0, 1501, 2, 20, 0, 0},
-    {20380, 0, 2191, 5, 0, 0, 0},
-    {76924, 0, 1931, 3, 0, 0, 0},
-    {0, 0, 1125, 2, 0, 0, 0},
-    {0, 0, 44, 1, 0, 0, 0},
-    {0, 0, 58, 3, 0, 0, 0},
-    {0, 0, 1143, 2, 0, 0, 0},
-    {42172, 0, 979, 11, 0, 0, 0},
-    {94760, 0, 2317, 3, 0, 0, 0},
-    {8584, 0, 88, 1, 3, 0, 0},
-    {0, 0, 2404, 2, 0, 0, 0},
-    {12633, 0, 212, 4, 7, 0, 0},
-    {0, 0, 2166, 6, 0, 0, 0},
-    {12544, 0, 208, 2, 9, 0, 2},
-    {73720, 0, 1870, 3, 4, 0, 0},
-    {0, 0, 53, 1, 0, 0, 0},
-    {0, 0, 1548, 3, 0, 0, 0},
-    {0, 0, 1616, 2, 0, 0, 0},
-    {33970, 0, 800, 4, 0, 0, 0},
-    {0, 0, 2259, 5, 0, 0, 0},
-    {0, 0, 804, 1, 0, 0, 0},
-    {0, 0, 771, 3, 0, 0, 0},
-    {14092, 9311, 261, 3, 10, 0, 1},
-    {0, 0, 978, 1, 0, 0, 0},
-    {82110, 0, 2046, 3, 0, 1, 0},
-    {77145, 0, 1934, 3, 0, 0, 0},
-    {14038, 0, 257, 3, 19, 0, 1},
-    {20833, 0, 2302, 4, 0, 0, 0},
-    {0, 0, 63, 1, 0, 0, 0},
-    {0, 0, 2247, 3, 0, 0, 0},
-    {0, 0, 2416, 1, 0, 0, 0},
-    {25354, 0, 588, 3, 0, 0, 0},
-    {88053, 0, 2173, 7, 0, 0, 0},
-    {0, 0, 2419, 2, 0, 0, 0},
-    {17655, 0, 359, 5, 0, 0, 0},
-    {0, 0, 1968, 2, 0, 0, 0},
-    {0, 0, 1618, 2, 0, 0, 0},
-    {41424, 0, 952, 4, 4, 0, 0},
-    {0, 0, 1739, 6, 0, 0, 0},
-    {0, 0, 522, 1, 0, 0, 0},
-    {0, 0, 519, 3, 0, 0, 0},
-    {0, 0, 1826, 2, 0, 0, 0},
-    {77819, 0, 1947, 1, 0, 0, 0},
-    {0, 0, 1621, 2, 0, 0, 0},
-    {0, 0, 2104, 3, 0, 0, 0},
-    {0, 0, 2250, 3, 0, 0, 0},
-    {0, 0, 1358, 3, 0, 0, 0},
-    {0, 0, 165, 1, 0, 0, 0},
-    {0, 0, 1554, 5, 0, 0, 0},
-    {0, 0, 242, 4, 0, 0, 0},
-    {0, 0, 1773, 2, 0, 0, 0},
-    {10824, 10839, 162, 2, 0, 0, 0},
-    {9311, 0, 679, 2, 0, 0, 0},
-    {80438, 0, 2011, 3, 0, 0, 0},
-    {0, 0, 2206, 5, 0, 1, 0},
-    {23297, 0, 536, 4, 0, 0, 0},
-    {15767, 0, 304, 5, 0, 0, 0},
-    {0, 0, 556, 3, 0, 0, 0},
-    {0, 0, 649, 3, 0, 0, 0},
-    {0, 0, 1061, 4, 0, 0, 0},
-    {0, 0, 1264, 5, 0, 0, 0},
-    {0, 0, 958, 4, 0, 0, 0},
-    {0, 0, 1630, 2, 0, 0, 0},
-    {0, 0, 1627, 3, 0, 0, 0},
-    {93155, 0, 2264, 6, 0, 0, 0},
-    {70451, 0, 1759, 8, 0, 0, 0},
-    {0, 0, 1252, 2, 0, 0, 0},
-    {0, 0, 1250, 2, 0, 0, 0},
-    {0, 0, 1107, 3, 0, 0, 0},
-    {0, 0, 166, 1, 0, 0, 0},
-    {0, 0, 1237, 3, 0, 0, 0},
-    {0, 0, 2053, 2, 0, 0, 0},
-    {0, 0, 1340, 5, 0, 0, 0},
-    {19563, 19701, 414, 14, 1, 2, 0},
-    {89201, 89244, 2197, 1, 32, 0, 0},
-    {0, 0, 1810, 3, 0, 1, 0},
-    {0, 0, 616, 2, 0, 0, 0},
-    {74801, 0, 1898, 3, 0, 0, 0},
-    {0, 0, 612, 4, 0, 0, 0},
-    {0, 0, 2364, 5, 0, 0, 0},
-    {0, 0, 1381, 4, 0, 0, 0},
-    {0, 0, 1386, 3, 0, 0, 0},
-    {0, 0, 177, 1, 8, 0, 0},
-    {0, 0, 1246, 1, 17, 0, 0},
-    {12182, 0, 197, 1, 8, 0, 0},
-    {0, 0, 719, 4, 0, 0, 0},
-    {0, 0, 202, 1, 8, 0, 0},
-    {0, 0, 956, 2, 0, 0, 0},
-    {0, 0, 883, 4, 0, 0, 0},
-    {0, 0, 1868, 2, 32, 0, 0},
-    {0, 0, 114, 1, 3, 0, 0},
-    {9550, 0, 95, 1, 1, 0, 1},
-    {20377, 0, 433, 6, 1, 0, 0},
-    {0, 0, 1356, 2, 0, 0, 0},
-    {0, 0, 1329, 2, 0, 0, 0},
-    {50596, 0, 1233, 4, 0, 0, 0},
-    {0, 0, 468, 4, 0, 0, 0},
-    {11394, 0, 179, 1, 8, 0, 0},
-    {0, 0, 1671, 2, 0, 0, 0},
+    {79226, 0, 1958, 7, 0, 1, 0},
+    {0, 0, 2354, 2, 0, 0, 0},
+    {0, 0, 1599, 2, 0, 0, 0},
+    {0, 0, 1688, 5, 0, 0, 0},
+    {0, 0, 1588, 2, 0, 0, 0},
+    {0, 0, 1685, 3, 0, 0, 0},
+    {0, 0, 602, 1, 0, 0, 0},
+    {44630, 0, 988, 4, 0, 1, 0},
+    {0, 0, 1633, 3, 0, 0, 0},
+    {0, 0, 869, 1, 0, 0, 0},
+    {0, 0, 1872, 3, 0, 0, 0},
+    {0, 0, 201, 2, 32, 0, 0},
+    {0, 0, 90, 1, 1, 0, 0},
+    {0, 0, 2137, 4, 0, 0, 0},
+    {0, 0, 58, 1, 0, 0, 0},
+    {0, 0, 2105, 3, 32, 0, 0},
+    {99151, 0, 2375, 3, 0, 0, 0},
+    {0, 0, 2015, 2, 0, 0, 0},
+    {0, 0, 492, 2, 0, 0, 0},
+    {0, 0, 2191, 3, 0, 0, 0},
+    {0, 0, 490, 1, 10, 0, 0},
+    {0, 0, 2190, 1, 0, 0, 0},
+    {0, 0, 2475, 30, 0, 0, 0},
+    {0, 0, 1896, 1, 0, 0, 0},
+    {0, 0, 1293, 3, 0, 0, 0},
+    {0, 0, 858, 1, 0, 0, 0},
+    {0, 0, 672, 3, 0, 0, 0},
+    {0, 0, 51, 1, 0, 0, 0},
+    {37756, 0, 856, 2, 0, 0, 0},
+    {0, 0, 1943, 4, 0, 0, 0},
+    {81614, 0, 1992, 6, 0, 0, 0},
+    {38698, 0, 888, 5, 0, 0, 0},
+    {0, 0, 913, 2, 0, 0, 0},
+    {0, 0, 2423, 1, 0, 0, 0},
+    {97934, 0, 2339, 1, 0, 0, 0},
+    {64744, 0, 1545, 8, 0, 0, 0},
+    {0, 0, 2268, 5, 0, 0, 0},
+    {0, 0, 264, 6, 0, 0, 0},
+    {0, 0, 2237, 8, 0, 0, 0},
+    {0, 0, 171, 4, 25, 0, 0},
+    {61203, 0, 1500, 33, 0, 0, 0},
+    {94719, 0, 2264, 4, 0, 0, 0},
+    {0, 0, 2017, 5, 0, 0, 0},
+    {0, 0, 2156, 6, 0, 0, 0},
+    {0, 0, 2318, 5, 0, 0, 0},
+    {0, 0, 1721, 2, 0, 0, 0},
+    {0, 0, 2082, 3, 0, 0, 0},
+    {0, 0, 2254, 2, 0, 0, 0},
+    {0, 0, 2256, 2, 0, 0, 0},
+    {0, 0, 2394, 6, 0, 0, 0},
+    {60273, 60330, 1475, 5, 0, 0, 0},
+    {0, 0, 1485, 7, 0, 0, 0},
+    {0, 0, 1623, 2, 0, 0, 0},
+    {13367, 0, 204, 1, 8, 0, 0},
+    {76938, 0, 1900, 6, 0, 0, 0},
+    {0, 0, 2197, 4, 0, 0, 0},
+    {0, 0, 1038, 4, 0, 0, 0},
+    {38217, 0, 1748, 9, 0, 1, 0},
+    {0, 0, 912, 1, 0, 0, 0},
+    {0, 0, 1239, 2, 0, 0, 0},
+    {0, 0, 1218, 9, 0, 0, 0},
+    {0, 0, 2146, 4, 0, 0, 0},
+    {0, 0, 61, 1, 0, 0, 0},
+    {51602, 0, 1202, 4, 0, 0, 0},
+    {0, 0, 1194, 2, 0, 0, 0},
+    {0, 0, 1196, 6, 0, 0, 0},
+    {0, 0, 1258, 4, 0, 0, 0},
+    {0, 0, 2446, 2, 0, 0, 0},
+    {21950, 0, 444, 5, 1, 0, 0},
+    {64311, 0, 1537, 2, 20, 0, 0},
+    {22097, 0, 2230, 5, 0, 0, 0},
+    {80501, 0, 1970, 3, 0, 0, 0},
+    {0, 0, 1154, 2, 0, 0, 0},
     {0, 0, 50, 1, 0, 0, 0},
-    {0, 0, 1581, 3, 0, 0, 0},
-    {0, 0, 410, 2, 0, 0, 0},
-    {0, 0, 1256, 1, 0, 0, 0},
-    {0, 0, 111, 3, 2, 0, 0},
-    {0, 0, 144, 1, 14, 0, 0},
-    {65302, 0, 1632, 2, 0, 0, 0},
-    {0, 0, 2219, 6, 0, 0, 0},
-    {0, 0, 1873, 2, 0, 0, 0},
-    {35915, 0, 861, 3, 0, 1, 0},
-    {0, 0, 2145, 2, 0, 0, 0},
-    {0, 0, 566, 4, 0, 0, 0},
-    {0, 0, 1970, 2, 0, 0, 0},
-    {0, 0, 1700, 4, 0, 0, 0},
-    {24010, 0, 552, 4, 0, 0, 0},
-    {11250, 0, 175, 2, 8, 0, 0},
-    {34913, 0, 826, 3, 0, 0, 0},
-    {0, 0, 2352, 1, 0, 0, 0},
-    {19171, 0, 403, 4, 0, 0, 0},
-    {72973, 0, 1852, 2, 0, 0, 0},
-    {0, 0, 1682, 3, 0, 0, 0},
-    {18852, 0, 395, 8, 0, 0, 0},
-    {84756, 0, 2111, 6, 0, 0, 0},
-    {0, 0, 1257, 4, 0, 0, 0},
-    {18125, 0, 376, 19, 0, 0, 0},
-    {12176, 0, 196, 1, 8, 0, 0},
-    {0, 0, 818, 1, 0, 0, 0},
-    {12277, 0, 201, 1, 8, 0, 1},
-    {35016, 0, 829, 3, 0, 0, 0},
-    {0, 0, 785, 2, 0, 0, 0},
-    {0, 0, 726, 2, 0, 0, 0},
-    {0, 0, 1821, 2, 0, 0, 0},
-    {0, 0, 72, 2, 0, 0, 0},
-    {0, 0, 99, 1, 1, 0, 0},
-    {80093, 0, 2000, 2, 0, 0, 0},
-    {35738, 0, 853, 5, 0, 0, 0},
-    {60526, 0, 1497, 4, 20, 0, 0},
-    {74562, 0, 1888, 4, 0, 0, 0},
-    {0, 0, 1118, 6, 0, 0, 0},
-    {0, 0, 2306, 3, 0, 0, 0},
-    {0, 0, 1752, 5, 0, 0, 0},
-    {12208, 0, 198, 1, 10, 0, 0},
-    {0, 0, 1972, 4, 0, 0, 0},
-    {0, 0, 2029, 2, 0, 0, 0},
-    {0, 0, 1421, 1, 0, 0, 0},
-    {0, 0, 199, 1, 8, 0, 0},
-    {10887, 9398, 164, 1, 0, 0, 0},
-    {0, 0, 1231, 2, 0, 0, 0},
-    {50327, 0, 1224, 3, 0, 0, 0},
-    {97276, 0, 2397, 3, 0, 0, 0},
-    {0, 0, 2183, 2, 0, 1, 0},
-    {0, 0, 1078, 3, 0, 0, 0},
-    {0, 0, 993, 2, 0, 0, 0},
-    {0, 0, 1767, 1, 0, 0, 0},
-    {11599, 0, 184, 1, 8, 0, 0},
-    {16407, 0, 324, 15, 0, 0, 0},
-    {20793, 0, 456, 6, 1, 0, 0},
-    {0, 0, 852, 1, 0, 0, 0},
-    {0, 0, 704, 2, 0, 0, 0},
-    {0, 0, 2137, 2, 0, 0, 0},
-    {0, 0, 533, 3, 0, 0, 0},
-    {40797, 0, 925, 6, 4, 0, 0},
-    {10645, 0, 1543, 5, 23, 0, 0},
-    {0, 0, 510, 1, 0, 0, 0},
-    {26749, 0, 636, 2, 0, 0, 0},
-    {0, 0, 634, 2, 0, 0, 0},
-    {0, 0, 632, 2, 0, 0, 0},
-    {9377, 9401, 91, 1, 0, 0, 0},
-    {0, 0, 1721, 3, 0, 0, 0},
-    {77896, 0, 1948, 5, 0, 0, 0},
-    {0, 0, 1586, 1, 0, 0, 0},
-    {0, 0, 2294, 3, 0, 0, 0},
-    {0, 0, 2084, 4, 0, 0, 0},
-    {0, 0, 1569, 2, 0, 0, 0},
-    {41886, 0, 966, 4, 0, 0, 0},
-    {0, 0, 2077, 7, 0, 0, 0},
-    {0, 0, 40, 2, 0, 0, 0},
-    {9252, 9278, 87, 1, 30, 0, 0},
-    {0, 0, 1660, 5, 0, 0, 0},
-    {0, 0, 1640, 2, 0, 0, 0},
-    {0, 0, 349, 10, 0, 0, 0},
-    {25404, 0, 591, 3, 0, 0, 0},
-    {0, 0, 147, 3, 15, 0, 0},
-    {0, 0, 1724, 4, 0, 0, 0},
-    {0, 0, 811, 2, 0, 0, 0},
-    {0, 0, 808, 3, 0, 0, 0},
-    {8549, 0, 56, 2, 4, 0, 0},
-    {0, 0, 1099, 2, 0, 0, 0},
-    {0, 0, 136, 1, 21, 0, 0},
-    {0, 0, 48, 1, 24, 0, 0},
-    {0, 0, 1823, 3, 0, 0, 0},
-    {0, 0, 1634, 3, 0, 0, 0},
-    {0, 0, 1895, 3, 0, 1, 0},
-    {0, 0, 2393, 3, 0, 0, 0},
-    {33719, 0, 788, 3, 0, 0, 0},
-    {0, 0, 594, 1, 0, 0, 0},
-    {0, 0, 1196, 2, 0, 0, 0},
-    {0, 0, 2402, 2, 0, 0, 0},
-    {11135, 0, 170, 1, 8, 0, 0},
-    {54677, 0, 1379, 2, 0, 0, 0},
-    {0, 0, 1669, 2, 0, 0, 0},
-    {0, 0, 1389, 1, 0, 0, 0},
-    {0, 0, 1391, 2, 0, 0, 0},
-    {0, 0, 1390, 1, 0, 0, 0},
-    {0, 0, 1668, 1, 0, 0, 0},
-    {0, 0, 1395, 2, 0, 0, 0},
-    {0, 0, 265, 1, 32, 0, 0},
-    {0, 0, 1397, 1, 0, 0, 0},
-    {0, 0, 1385, 1, 0, 0, 0},
-    {14372, 0, 266, 4, 8, 0, 1},
-    {14280, 0, 264, 1, 8, 0, 1},
-    {0, 0, 2345, 2, 0, 0, 0},
-    {0, 0, 1394, 1, 0, 0, 0},
-    {0, 0, 1665, 3, 0, 0, 0},
-    {0, 0, 1393, 1, 0, 0, 0},
-    {95482, 0, 2334, 2, 0, 0, 0},
-    {0, 0, 2292, 2, 0, 0, 0},
-    {0, 0, 2309, 2, 0, 0, 0},
-    {0, 0, 1565, 4, 0, 0, 0},
-    {0, 0, 1176, 6, 0, 0, 0},
-    {21028, 0, 465, 3, 0, 0, 0},
-    {0, 0, 2017, 4, 0, 0, 0},
-    {0, 0, 1535, 1, 0, 0, 0},
-    {67716, 0, 1704, 5, 0, 1, 0},
-    {83605, 0, 2088, 4, 0, 0, 0},
-    {97502, 0, 2412, 4, 0, 0, 0},
-    {0, 0, 2095, 3, 0, 0, 0},
-    {65199, 0, 1623, 4, 0, 0, 0},
-    {0, 0, 2427, 5, 0, 1, 0},
-    {0, 0, 1603, 2, 0, 0, 0},
-    {26843, 0, 638, 4, 0, 0, 0},
-    {26979, 0, 645, 4, 0, 0, 0},
-    {0, 0, 142, 1, 5, 0, 0},
-    {0, 0, 502, 2, 30, 0, 0},
-    {51619, 0, 1273, 4, 0, 0, 0},
-    {0, 0, 1437, 2, 0, 0, 0},
-    {0, 0, 2211, 4, 0, 0, 0},
-    {40201, 0, 913, 2, 4, 1, 0},
-    {22386, 0, 509, 1, 18, 0, 0},
-    {0, 0, 1210, 3, 0, 0, 0},
-    {91552, 0, 2237, 8, 4, 0, 0},
-    {11210, 0, 174, 1, 8, 0, 0},
-    {0, 0, 2052, 1, 0, 0, 0},
-    {75470, 0, 1917, 2, 0, 0, 0},
-    {75175, 0, 1913, 4, 0, 0, 0},
-    {62932, 0, 1536, 3, 0, 0, 0},
-    {0, 0, 1673, 3, 0, 1, 0},
-    {0, 0, 2389, 4, 0, 0, 0},
-    {0, 0, 2055, 6, 0, 0, 0},
-    {0, 0, 210, 1, 13, 0, 0},
-    {21982, 22000, 498, 4, 0, 0, 0},
-    {11391, 0, 178, 1, 8, 0, 0},
-    {0, 0, 82, 2, 0, 0, 0},
-    {0, 0, 1575, 1, 21, 0, 0},
-    {14001, 0, 256, 1, 9, 0, 0},
-    {95245, 0, 2326, 5, 0, 0, 0},
-    {0, 0, 1277, 3, 0, 0, 0},
-    {0, 0, 1859, 3, 0, 0, 0},
-    {0, 0, 524, 1, 0, 0, 0},
-    {0, 0, 1157, 5, 0, 0, 0},
-    {11400, 0, 180, 1, 8, 0, 0},
-    {17793, 0, 364, 8, 0, 0, 0},
-    {76753, 0, 1926, 5, 0, 1, 0},
-    {0, 0, 795, 2, 0, 0, 0},
-    {10425, 0, 137, 1, 33, 0, 0},
-    {0, 0, 1709, 3, 0, 0, 0},
-    {0, 0, 1571, 3, 0, 0, 0},
-    {0, 0, 412, 2, 0, 0, 0},
-    {0, 0, 260, 1, 12, 0, 0},
-    {43812, 0, 1028, 11, 0, 0, 0},
-    {25258, 0, 586, 2, 0, 0, 0},
-    {0, 0, 1222, 2, 0, 0, 0},
-    {0, 0, 1221, 1, 0, 0, 0},
-    {0, 0, 1781, 5, 0, 0, 0},
-    {74319, 0, 1883, 5, 0, 0, 0},
-    {0, 0, 543, 2, 0, 0, 0},
-    {0, 0, 652, 3, 0, 0, 0},
-    {40938, 12894, 934, 7, 4, 0, 0},
-    {0, 0, 701, 3, 0, 0, 0},
-    {0, 0, 1269, 1, 0, 0, 0},
-    {30045, 0, 723, 3, 0, 0, 0},
-    {24237, 0, 559, 7, 0, 0, 0},
-    {71666, 0, 1790, 4, 0, 0, 0},
-    {0, 0, 1789, 1, 0, 0, 0},
-    {0, 0, 2387, 2, 0, 0, 0},
-    {0, 0, 300, 1, 0, 0, 0},
-    {0, 0, 276, 22, 0, 0, 0},
-    {51804, 10618, 1280, 2, 0, 0, 0},
-    {0, 0, 2002, 3, 0, 0, 0},
-    {0, 0, 1371, 1, 0, 0, 0},
-    {0, 0, 1363, 6, 0, 0, 0},
-    {0, 0, 1282, 6, 0, 0, 0},
-    {0, 0, 1296, 4, 0, 0, 0},
-    {0, 0, 1327, 2, 0, 0, 0},
-    {52935, 0, 1304, 4, 0, 0, 0},
-    {0, 0, 1375, 3, 0, 0, 0},
-    {0, 0, 1321, 1, 0, 0, 0},
-    {0, 0, 1378, 1, 0, 0, 0},
-    {0, 0, 1324, 1, 0, 0, 0},
-    {53288, 0, 1322, 2, 0, 0, 0},
-    {0, 0, 1319, 2, 0, 0, 0},
-    {0, 0, 1813, 3, 0, 0, 0},
-    {9311, 0, 1288, 6, 0, 0, 0},
-    {0, 0, 1325, 2, 0, 0, 0},
-    {0, 0, 1352, 2, 0, 0, 0},
-    {0, 0, 1372, 3, 0, 0, 0},
-    {0, 0, 1294, 2, 0, 0, 0},
-    {0, 0, 1300, 2, 0, 0, 0},
-    {0, 0, 1314, 5, 0, 0, 0},
-    {0, 0, 1308, 1, 0, 0, 0},
-    {0, 0, 1309, 1, 0, 0, 0},
-    {0, 0, 1369, 2, 0, 0, 0},
-    {0, 0, 1302, 2, 0, 0, 0},
-    {0, 0, 1310, 4, 0, 0, 0},
-    {0, 0, 2139, 3, 0, 0, 0},
-    {0, 0, 2130, 4, 0, 0, 0},
-    {11141, 0, 171, 1, 8, 0, 0},
-    {64179, 0, 1589, 4, 0, 0, 0},
-    {79180, 0, 1988, 2, 0, 0, 0},
-    {79222, 0, 1990, 2, 17, 0, 0},
-    {35296, 0, 840, 3, 0, 0, 0},
-    {36440, 0, 869, 4, 28, 0, 0},
-    {0, 0, 2289, 3, 0, 0, 0},
-    {73147, 0, 1856, 2, 0, 0, 0},
-    {0, 0, 835, 1, 0, 0, 0},
-    {9631, 0, 100, 11, 29, 0, 0},
-    {0, 0, 1213, 3, 0, 0, 0},
-    {0, 0, 1216, 2, 0, 0, 0},
-    {0, 0, 1503, 5, 0, 1, 0},
-    {0, 0, 2069, 8, 0, 1, 0},
-    {0, 0, 2272, 5, 0, 0, 0},
-    {0, 0, 706, 2, 0, 0, 0},
-    {0, 0, 581, 3, 0, 1, 0},
-    {55318, 0, 1398, 2, 0, 0, 0},
-    {0, 0, 1412, 1, 0, 0, 0},
-    {0, 0, 1331, 2, 0, 0, 0},
-    {0, 0, 791, 4, 0, 0, 0},
-    {0, 0, 1147, 2, 0, 0, 0},
-    {0, 0, 67, 3, 0, 0, 0},
-    {0, 0, 79, 3, 0, 0, 0},
-    {11736, 11853, 190, 1, 9, 0, 1},
-    {0, 0, 1961, 2, 0, 0, 0},
-    {0, 0, 1089, 3, 0, 0, 0},
-    {0, 0, 2382, 1, 0, 0, 0},
-    {0, 0, 1092, 3, 0, 0, 0},
-    {0, 0, 1145, 2, 0, 0, 0},
-    {0, 0, 1646, 1, 0, 0, 0},
-    {0, 0, 1551, 1, 0, 0, 0},
-    {0, 0, 1645, 1, 0, 0, 0},
-    {0, 0, 1647, 2, 0, 0, 0},
-    {0, 0, 1508, 1, 0, 0, 0},
-    {0, 0, 712, 2, 0, 0, 0},
-    {0, 0, 745, 10, 0, 0, 0},
-    {0, 0, 1254, 2, 0, 0, 0},
-    {85754, 0, 2127, 3, 0, 0, 0},
-    {0, 0, 777, 4, 0, 0, 0},
-    {16407, 0, 321, 3, 0, 0, 0},
-    {0, 0, 2320, 4, 0, 0, 0},
-    {44357, 0, 1039, 1, 0, 1, 0},
-    {0, 0, 1040, 4, 0, 0, 0},
-    {0, 0, 1048, 2, 0, 0, 0},
-    {0, 0, 1047, 1, 0, 0, 0},
-    {0, 0, 1046, 1, 0, 0, 0},
-    {0, 0, 1044, 2, 0, 0, 0},
-    {0, 0, 1050, 1, 0, 0, 0},
-    {0, 0, 2061, 1, 0, 0, 0},
-    {0, 0, 1059, 1, 0, 0, 0},
-    {0, 0, 1060, 1, 8, 0, 1},
-    {0, 0, 1054, 3, 0, 0, 0},
-    {0, 0, 1052, 2, 0, 0, 0},
-    {0, 0, 1051, 1, 0, 0, 0},
-    {0, 0, 1057, 2, 0, 0, 0},
-    {0, 0, 998, 3, 0, 0, 0},
-    {0, 0, 1001, 1, 0, 0, 0},
-    {0, 0, 2092, 3, 0, 0, 0},
-    {0, 0, 846, 2, 0, 0, 0},
-    {0, 0, 1081, 4, 0, 0, 0},
-    {30249, 0, 728, 5, 0, 0, 0},
-    {0, 0, 1983, 5, 0, 0, 0},
-    {0, 0, 2361, 3, 0, 0, 0},
-    {0, 0, 1017, 2, 0, 0, 0},
-    {0, 0, 1016, 1, 0, 0, 0},
-    {22960, 0, 530, 3, 0, 0, 0},
-    {0, 0, 1101, 3, 0, 0, 0},
-    {0, 0, 1104, 3, 0, 0, 0},
-    {0, 0, 2062, 4, 0, 0, 0},
-    {50816, 0, 2410, 2, 17, 1, 0},
-    {0, 0, 1775, 2, 0, 0, 0},
-    {86232, 0, 2134, 3, 0, 0, 0},
-    {0, 0, 1967, 1, 0, 0, 0},
-    {8634, 0, 64, 3, 0, 0, 0},
-    {0, 0, 1419, 2, 0, 0, 0},
-    {35551, 0, 848, 4, 0, 0, 0},
-    {0, 0, 1910, 2, 0, 0, 0},
-    {0, 0, 762, 2, 0, 0, 0},
-    {0, 0, 2374, 2, 0, 0, 0},
-    {28156, 0, 684, 7, 0, 1, 0},
-    {0, 0, 1757, 1, 0, 0, 0},
-    {28524, 0, 691, 9, 0, 1, 0},
-    {0, 0, 700, 1, 0, 0, 0},
-    {0, 0, 1676, 1, 10, 0, 1},
-    {0, 0, 1677, 1, 10, 0, 1},
-    {0, 0, 1777, 4, 0, 0, 0},
-    {0, 0, 2341, 4, 0, 0, 0},
-    {0, 0, 2036, 5, 0, 0, 0},
-    {0, 0, 1411, 1, 0, 0, 0},
-    {0, 0, 1413, 1, 0, 0, 0},
-    {0, 0, 1422, 1, 0, 0, 0},
-    {0, 0, 1431, 2, 0, 0, 0},
-    {0, 0, 1414, 2, 32, 0, 0},
-    {0, 0, 1400, 11, 0, 0, 0},
-    {0, 0, 1426, 3, 0, 0, 0},
-    {0, 0, 2033, 3, 0, 0, 0},
-    {0, 0, 1433, 2, 0, 0, 0},
-    {0, 0, 2041, 2, 0, 0, 0},
-    {0, 0, 1429, 2, 0, 0, 0},
-    {34104, 0, 806, 2, 0, 0, 0},
-    {0, 0, 2014, 3, 0, 0, 0},
-    {9296, 0, 89, 2, 1, 0, 0},
-    {40874, 25492, 931, 3, 4, 0, 0},
-    {0, 0, 339, 10, 0, 0, 0},
-    {0, 0, 758, 1, 0, 0, 0},
-    {0, 0, 755, 3, 0, 0, 0},
-    {0, 0, 797, 3, 0, 0, 0},
-    {0, 0, 1584, 2, 0, 0, 0},
-    {0, 0, 1578, 1, 0, 0, 0},
-    {0, 0, 1579, 2, 0, 0, 0},
-    {20578, 0, 439, 6, 1, 0, 0},
-    {10531, 0, 138, 1, 22, 0, 0},
-    {0, 0, 1240, 1, 0, 0, 0},
-    {26349, 0, 625, 6, 0, 0, 0},
-    {0, 0, 631, 1, 0, 0, 0},
-    {0, 0, 624, 1, 8, 0, 0},
-    {26215, 0, 620, 2, 0, 0, 0},
-    {0, 0, 618, 2, 0, 0, 0},
-    {26215, 0, 622, 2, 0, 0, 0},
-    {0, 0, 2396, 1, 0, 0, 0},
-    {0, 0, 1574, 1, 0, 0, 0},
-    {0, 0, 2162, 4, 0, 0, 0},
-    {8497, 8535, 54, 1, 0, 0, 0},
-    {0, 0, 2432, 3, 0, 1, 0},
-    {0, 0, 239, 3, 0, 0, 0},
-    {10600, 0, 145, 1, 16, 0, 0},
-    {0, 0, 2339, 2, 0, 0, 0},
-    {0, 0, 1908, 1, 0, 0, 0},
-    {25486, 0, 595, 6, 0, 0, 0},
-    {0, 0, 46, 1, 0, 0, 0},
-    {22598, 0, 517, 2, 0, 0, 0},
-    {95829, 0, 2347, 3, 0, 0, 0},
-    {0, 0, 375, 1, 0, 0, 0},
-    {23696, 0, 546, 3, 0, 0, 0},
-    {22409, 0, 511, 6, 0, 0, 0},
-    {74247, 0, 1880, 3, 0, 0, 0},
-    {18076, 0, 374, 1, 35, 0, 0},
-    {9628, 0, 2284, 2, 0, 0, 0},
-    {0, 0, 2187, 4, 0, 0, 0},
-    {0, 0, 1963, 4, 0, 0, 0},
-    {32901, 0, 767, 4, 0, 0, 0},
-    {0, 0, 1539, 1, 0, 0, 0},
-    {63078, 0, 1540, 3, 0, 0, 0},
-    {0, 0, 2245, 2, 0, 0, 0},
-    {27247, 0, 658, 15, 0, 0, 0},
-    {64024, 0, 1576, 2, 4, 0, 0},
-    {9628, 0, 2123, 3, 0, 0, 0},
-    {0, 0, 1637, 1, 8, 0, 1},
-    {0, 0, 2010, 1, 0, 0, 0},
-    {15948, 0, 309, 12, 0, 0, 0},
-    {41091, 0, 941, 11, 4, 0, 0},
-    {0, 0, 2031, 2, 0, 0, 0},
+    {0, 0, 64, 3, 0, 0, 0},
+    {0, 0, 1172, 2, 0, 0, 0},
+    {45023, 0, 1005, 11, 0, 0, 0},
+    {98337, 0, 2356, 3, 0, 0, 0},
+    {9642, 0, 94, 1, 3, 0, 0},
+    {0, 0, 2444, 2, 0, 0, 0},
+    {14084, 0, 225, 5, 7, 0, 0},
+    {0, 0, 2205, 6, 0, 0, 0},
+    {13995, 0, 221, 2, 9, 0, 2},
+    {106650, 0, 2522, 3, 32, 1, 0},
+    {77297, 0, 1908, 4, 4, 0, 0},
+    {0, 0, 59, 1, 0, 0, 0},
+    {0, 0, 1584, 3, 0, 0, 0},
+    {0, 0, 1652, 2, 0, 0, 0},
+    {36516, 0, 822, 4, 0, 0, 0},
+    {0, 0, 2298, 5, 0, 0, 0},
+    {0, 0, 826, 1, 0, 0, 0},
+    {0, 0, 788, 4, 0, 0, 0},
+    {15730, 10369, 275, 4, 10, 0, 1},
+    {0, 0, 1004, 1, 0, 0, 0},
+    {85687, 0, 2085, 3, 0, 1, 0},
+    {80722, 0, 1973, 3, 0, 0, 0},
+    {15676, 0, 271, 3, 19, 0, 1},
+    {22550, 0, 2341, 4, 0, 0, 0},
+    {0, 0, 69, 1, 0, 0, 0},
     {0, 0, 2286, 3, 0, 0, 0},
-    {0, 0, 1075, 3, 0, 0, 0},
-    {0, 0, 990, 3, 0, 0, 0},
-    {11180, 0, 173, 1, 9, 0, 0},
-    {0, 0, 1003, 6, 0, 0, 0},
-    {0, 0, 1002, 1, 0, 0, 0},
-    {0, 0, 70, 2, 0, 0, 0},
-    {50678, 0, 1241, 5, 0, 0, 0},
-    {0, 0, 1154, 3, 0, 0, 0},
-    {0, 0, 1150, 1, 0, 0, 0},
-    {0, 0, 1151, 1, 0, 0, 0},
-    {0, 0, 996, 2, 0, 0, 0},
-    {0, 0, 1153, 1, 0, 0, 0},
-    {0, 0, 1149, 1, 0, 0, 0},
-    {0, 0, 1152, 1, 0, 0, 0},
-    {0, 0, 1909, 1, 0, 0, 0},
-    {0, 0, 1758, 1, 0, 0, 0},
-    {0, 0, 1249, 1, 0, 0, 0},
-    {11997, 0, 193, 2, 8, 0, 0},
-    {0, 0, 584, 1, 0, 0, 0},
-    {0, 0, 1730, 4, 0, 1, 0},
-    {0, 0, 528, 1, 0, 0, 0},
-    {0, 0, 1794, 3, 0, 0, 0},
-    {0, 0, 1416, 1, 0, 0, 0},
-    {0, 0, 1417, 2, 0, 0, 0},
-    {36864, 0, 878, 5, 3, 1, 0},
-    {0, 0, 2021, 4, 0, 0, 0},
-    {13308, 0, 231, 2, 18, 0, 0},
-    {0, 0, 1132, 3, 0, 0, 0},
-    {0, 0, 1065, 3, 0, 0, 0},
-    {0, 0, 1135, 1, 0, 0, 0},
-    {0, 0, 1333, 7, 0, 0, 0},
-    {49670, 0, 1198, 10, 0, 0, 0},
-    {12380, 0, 205, 1, 11, 0, 0},
-    {74738, 0, 1892, 3, 0, 0, 0},
-    {24762, 0, 574, 7, 0, 0, 0},
-    {0, 0, 891, 1, 0, 0, 0},
-    {0, 0, 887, 1, 0, 0, 0},
-    {34324, 0, 813, 5, 0, 0, 0},
-    {0, 0, 2009, 1, 1, 0, 0},
-    {22177, 0, 504, 5, 0, 0, 0},
-    {0, 0, 836, 4, 0, 0, 0},
-    {13407, 0, 233, 6, 18, 0, 0},
-    {69272, 0, 1734, 5, 0, 0, 0},
-    {10547, 0, 139, 1, 22, 0, 0},
-    {0, 0, 1218, 3, 0, 0, 0},
-    {0, 0, 681, 1, 0, 0, 0},
-    {93462, 0, 2277, 2, 0, 0, 0},
-    {29474, 0, 714, 2, 0, 0, 0},
-    {0, 0, 1728, 2, 0, 0, 0},
-    {0, 0, 2376, 3, 0, 0, 0},
-    {65794, 0, 2331, 3, 0, 0, 0},
-    {92321, 0, 2253, 4, 0, 1, 0},
-    {0, 0, 51, 1, 31, 0, 0},
-    {0, 0, 143, 1, 6, 0, 0},
-    {0, 0, 246, 4, 0, 0, 0},
-    {97666, 0, 2417, 2, 8, 0, 0},
-    {89195, 0, 2196, 1, 10, 0, 1},
-    {86656, 0, 2142, 3, 0, 0, 0},
-    {0, 0, 540, 3, 0, 0, 0},
-    {0, 0, 39, 1, 26, 0, 0},
-    {0, 0, 2180, 3, 0, 1, 0},
-    {0, 0, 1559, 4, 0, 0, 0},
-    {65791, 0, 1657, 3, 0, 0, 0},
-    {0, 0, 545, 1, 0, 0, 0},
-    {0, 0, 1912, 1, 0, 0, 0},
-    {0, 0, 452, 4, 1, 0, 0},
-    {0, 0, 2234, 3, 0, 0, 0},
-    {0, 0, 1745, 7, 0, 0, 0},
-    {0, 0, 490, 2, 0, 0, 0},
-    {0, 0, 492, 4, 0, 0, 0},
-    {95869, 0, 2350, 2, 0, 0, 0},
-    {0, 0, 1611, 5, 0, 0, 0},
-    {10621, 0, 146, 1, 16, 0, 0},
-    {0, 0, 858, 2, 0, 0, 0},
-    {65794, 0, 2311, 4, 0, 0, 0},
-    {61955, 0, 1517, 18, 0, 0, 0},
-    {64696, 0, 1600, 3, 0, 0, 0},
-    {72973, 0, 1849, 3, 0, 0, 0},
-    {0, 0, 1095, 4, 0, 0, 0},
-    {0, 0, 2025, 4, 0, 0, 0},
-    {0, 0, 301, 3, 0, 0, 0},
-    {0, 0, 1816, 1, 0, 0, 0},
-    {0, 0, 764, 3, 0, 0, 0},
-    {0, 0, 1085, 4, 0, 0, 0},
-    {0, 0, 2049, 1, 0, 0, 0},
-    {0, 0, 1182, 6, 0, 0, 0},
-    {0, 0, 2102, 2, 0, 0, 0},
-    {21289, 21443, 478, 8, 0, 0, 0},
-    {11151, 0, 172, 1, 9, 0, 3},
-    {0, 0, 759, 3, 0, 0, 0},
-    {0, 0, 970, 2, 0, 0, 0},
-    {34107, 0, 1444, 5, 0, 0, 0},
-    {66356, 0, 1678, 4, 0, 0, 0},
-    {88822, 0, 2185, 2, 0, 0, 0},
-    {0, 0, 2172, 1, 0, 0, 0},
-    {21789, 21813, 486, 4, 0, 0, 0},
-    {9007, 0, 74, 2, 32, 0, 0},
-    {12309, 0, 203, 1, 9, 0, 0},
-    {0, 0, 1839, 4, 0, 0, 0},
-    {0, 0, 1846, 3, 0, 0, 0},
-    {0, 0, 1843, 3, 0, 0, 0},
-    {0, 0, 2424, 3, 0, 0, 0},
-    {0, 0, 2379, 3, 0, 0, 0},
-    {0, 0, 152, 2, 34, 0, 0},
-    {0, 0, 843, 2, 0, 0, 0},
-    {19302, 0, 407, 3, 0, 0, 0},
-    {77840, 0, 1959, 2, 0, 0, 0},
-    {11508, 0, 183, 1, 8, 0, 0},
-    {0, 0, 2155, 3, 0, 0, 0},
-    {0, 0, 1642, 3, 0, 0, 0},
-    {0, 0, 570, 4, 0, 0, 0},
-    {0, 0, 150, 2, 0, 0, 0},
-    {0, 0, 708, 4, 0, 0, 0},
-    {0, 0, 2148, 3, 0, 0, 0},
-    {0, 0, 2147, 1, 0, 0, 0},
-    {28107, 0, 682, 2, 0, 0, 0},
-    {71879, 0, 1800, 6, 4, 1, 0},
-    {0, 0, 2126, 1, 0, 0, 0},
-    {9439, 9463, 92, 3, 1, 0, 0},
-    {0, 0, 115, 21, 2, 0, 1},
-    {36718, 0, 873, 5, 0, 0, 0},
-    {77694, 0, 1943, 4, 0, 0, 0},
-    {97425, 0, 2408, 2, 0, 0, 0},
-    {11700, 0, 187, 1, 8, 0, 0},
-    {10933, 0, 167, 3, 8, 0, 0},
-    {0, 0, 2270, 2, 0, 0, 0},
-    {0, 0, 1350, 2, 0, 0, 0},
+    {0, 0, 2456, 1, 0, 0, 0},
+    {27119, 0, 605, 3, 0, 0, 0},
+    {91630, 0, 2212, 7, 0, 0, 0},
+    {0, 0, 2459, 2, 0, 0, 0},
+    {19372, 0, 375, 5, 0, 0, 0},
+    {0, 0, 2007, 2, 0, 0, 0},
+    {0, 0, 1654, 2, 0, 0, 0},
+    {44213, 0, 977, 4, 4, 0, 0},
+    {0, 0, 1775, 6, 0, 0, 0},
+    {0, 0, 539, 1, 0, 0, 0},
+    {0, 0, 536, 3, 0, 0, 0},
+    {0, 0, 1862, 2, 0, 0, 0},
+    {81396, 0, 1986, 1, 0, 0, 0},
+    {0, 0, 1657, 2, 0, 0, 0},
+    {0, 0, 2143, 3, 0, 0, 0},
+    {0, 0, 2289, 3, 0, 0, 0},
+    {0, 0, 1393, 3, 0, 0, 0},
+    {0, 0, 178, 1, 0, 0, 0},
+    {0, 0, 1590, 5, 0, 0, 0},
+    {0, 0, 256, 4, 0, 0, 0},
+    {0, 0, 1809, 2, 0, 0, 0},
+    {12275, 12290, 175, 2, 0, 0, 0},
+    {10369, 0, 696, 2, 0, 0, 0},
+    {84015, 0, 2050, 3, 0, 0, 0},
+    {0, 0, 2245, 5, 0, 1, 0},
+    {25062, 0, 553, 4, 0, 0, 0},
+    {17484, 0, 320, 5, 0, 0, 0},
+    {0, 0, 573, 3, 0, 0, 0},
+    {0, 0, 666, 3, 0, 0, 0},
+    {0, 0, 1090, 4, 0, 0, 0},
+    {0, 0, 1296, 8, 0, 0, 0},
+    {0, 0, 984, 4, 0, 0, 0},
+    {0, 0, 1666, 2, 0, 0, 0},
+    {0, 0, 1663, 3, 0, 0, 0},
+    {96732, 0, 2303, 6, 0, 0, 0},
+    {73925, 0, 1795, 8, 0, 0, 0},
+    {0, 0, 1283, 2, 0, 0, 0},
+    {0, 0, 1281, 2, 0, 0, 0},
+    {0, 0, 1136, 3, 0, 0, 0},
+    {0, 0, 179, 1, 0, 0, 0},
+    {0, 0, 1268, 3, 0, 0, 0},
+    {0, 0, 2092, 2, 0, 0, 0},
+    {0, 0, 1375, 5, 0, 0, 0},
+    {21280, 21418, 430, 14, 1, 2, 0},
+    {92778, 92821, 2236, 1, 32, 0, 0},
+    {0, 0, 1846, 3, 0, 1, 0},
+    {0, 0, 633, 2, 0, 0, 0},
+    {78378, 0, 1937, 3, 0, 0, 0},
+    {0, 0, 629, 4, 0, 0, 0},
+    {0, 0, 2403, 5, 0, 0, 0},
+    {0, 0, 1417, 4, 0, 0, 0},
+    {0, 0, 1422, 3, 0, 0, 0},
+    {0, 0, 190, 1, 8, 0, 0},
+    {0, 0, 1277, 1, 17, 0, 0},
+    {13633, 0, 210, 1, 8, 0, 0},
+    {0, 0, 2552, 5, 0, 0, 0},
+    {0, 0, 736, 4, 0, 0, 0},
+    {0, 0, 215, 1, 8, 0, 0},
+    {0, 0, 981, 3, 0, 0, 0},
+    {0, 0, 907, 4, 0, 0, 0},
+    {0, 0, 1906, 2, 32, 0, 0},
+    {0, 0, 122, 1, 3, 0, 0},
+    {10608, 0, 101, 1, 1, 0, 1},
+    {22094, 0, 449, 6, 1, 0, 0},
+    {0, 0, 1391, 2, 0, 0, 0},
+    {0, 0, 1364, 2, 0, 0, 0},
+    {53733, 0, 1264, 4, 0, 0, 0},
+    {0, 0, 484, 4, 0, 0, 0},
+    {12845, 0, 192, 1, 8, 0, 0},
+    {0, 0, 1707, 2, 0, 0, 0},
+    {0, 0, 56, 1, 0, 0, 0},
+    {0, 0, 1617, 3, 0, 0, 0},
+    {0, 0, 426, 2, 0, 0, 0},
+    {0, 0, 1287, 1, 0, 0, 0},
+    {0, 0, 119, 3, 2, 0, 0},
+    {0, 0, 156, 1, 14, 0, 0},
+    {68776, 0, 1668, 2, 0, 0, 0},
+    {0, 0, 2258, 6, 0, 0, 0},
+    {0, 0, 1912, 2, 0, 0, 0},
+    {38569, 0, 885, 3, 0, 1, 0},
+    {0, 0, 2184, 2, 0, 0, 0},
+    {0, 0, 583, 4, 0, 0, 0},
+    {0, 0, 2009, 2, 0, 0, 0},
+    {0, 0, 1736, 4, 0, 0, 0},
+    {25775, 0, 569, 4, 0, 0, 0},
+    {12701, 0, 188, 2, 8, 0, 0},
+    {37535, 0, 849, 4, 0, 0, 0},
+    {0, 0, 2391, 1, 0, 0, 0},
+    {20888, 0, 419, 4, 0, 0, 0},
+    {76550, 0, 1890, 2, 0, 0, 0},
+    {0, 0, 1718, 3, 0, 0, 0},
+    {20569, 0, 411, 8, 0, 0, 0},
+    {88333, 0, 2150, 6, 0, 0, 0},
+    {0, 0, 1288, 5, 0, 0, 0},
+    {19842, 0, 392, 19, 0, 0, 0},
+    {13627, 0, 209, 1, 8, 0, 0},
+    {0, 0, 841, 1, 0, 0, 0},
+    {13728, 0, 214, 1, 8, 0, 1},
+    {37670, 0, 853, 3, 0, 0, 0},
+    {0, 0, 807, 2, 0, 0, 0},
+    {0, 0, 743, 2, 0, 0, 0},
+    {0, 0, 1857, 2, 0, 0, 0},
+    {0, 0, 78, 2, 0, 0, 0},
+    {0, 0, 105, 1, 1, 0, 0},
+    {83670, 0, 2039, 2, 0, 0, 0},
+    {38392, 0, 877, 5, 0, 0, 0},
+    {64000, 0, 1533, 4, 20, 0, 0},
+    {78139, 0, 1927, 4, 0, 0, 0},
+    {0, 0, 1147, 6, 0, 0, 0},
+    {0, 0, 2345, 3, 0, 0, 0},
+    {0, 0, 1788, 5, 0, 0, 0},
+    {13659, 0, 211, 1, 10, 0, 0},
+    {0, 0, 2011, 4, 0, 0, 0},
+    {0, 0, 2068, 2, 0, 0, 0},
+    {0, 0, 1457, 1, 0, 0, 0},
+    {0, 0, 212, 1, 8, 0, 0},
+    {12338, 10456, 177, 1, 0, 0, 0},
+    {0, 0, 1262, 2, 0, 0, 0},
+    {53464, 0, 1255, 3, 0, 0, 0},
+    {100853, 0, 2437, 3, 0, 0, 0},
+    {0, 0, 2222, 2, 0, 1, 0},
+    {0, 0, 1107, 3, 0, 0, 0},
+    {0, 0, 1019, 2, 0, 0, 0},
+    {0, 0, 1803, 1, 0, 0, 0},
+    {13050, 0, 197, 1, 8, 0, 0},
+    {18124, 0, 340, 15, 0, 0, 0},
+    {22510, 0, 472, 6, 1, 0, 0},
+    {0, 0, 876, 1, 0, 0, 0},
+    {0, 0, 721, 2, 0, 0, 0},
+    {0, 0, 2176, 2, 0, 0, 0},
+    {0, 0, 550, 3, 0, 0, 0},
+    {43586, 0, 950, 6, 4, 0, 0},
+    {12096, 0, 1579, 5, 23, 0, 0},
+    {0, 0, 527, 1, 0, 0, 0},
+    {28514, 0, 653, 2, 0, 0, 0},
+    {0, 0, 651, 2, 0, 0, 0},
+    {0, 0, 649, 2, 0, 0, 0},
+    {10435, 10459, 97, 1, 0, 0, 0},
+    {0, 0, 1757, 3, 0, 0, 0},
+    {81473, 0, 1987, 5, 0, 0, 0},
+    {0, 0, 1622, 1, 0, 0, 0},
+    {0, 0, 2333, 3, 0, 0, 0},
+    {0, 0, 2123, 4, 0, 0, 0},
+    {0, 0, 1605, 2, 0, 0, 0},
+    {44737, 0, 992, 4, 0, 0, 0},
+    {0, 0, 2116, 7, 0, 0, 0},
+    {0, 0, 46, 2, 0, 0, 0},
+    {10310, 10336, 93, 1, 30, 0, 0},
+    {0, 0, 1696, 5, 0, 0, 0},
+    {0, 0, 1676, 2, 0, 0, 0},
+    {0, 0, 365, 10, 0, 0, 0},
+    {27169, 0, 608, 3, 0, 0, 0},
+    {0, 0, 159, 4, 15, 0, 0},
+    {0, 0, 1760, 4, 0, 0, 0},
+    {0, 0, 833, 2, 0, 0, 0},
+    {0, 0, 830, 3, 0, 0, 0},
+    {9607, 0, 62, 2, 4, 0, 0},
+    {0, 0, 1128, 2, 0, 0, 0},
+    {0, 0, 148, 1, 21, 0, 0},
+    {0, 0, 54, 1, 24, 0, 0},
+    {0, 0, 1859, 3, 0, 0, 0},
+    {0, 0, 1670, 3, 0, 0, 0},
+    {0, 0, 1934, 3, 0, 1, 0},
+    {0, 0, 2433, 3, 0, 0, 0},
+    {36265, 0, 810, 3, 0, 0, 0},
+    {0, 0, 611, 1, 0, 0, 0},
+    {0, 0, 1227, 2, 0, 0, 0},
+    {0, 0, 2442, 2, 0, 0, 0},
+    {12586, 0, 183, 1, 8, 0, 0},
+    {58151, 0, 1415, 2, 0, 0, 0},
+    {0, 0, 1705, 2, 0, 0, 0},
+    {0, 0, 1425, 1, 0, 0, 0},
+    {0, 0, 1427, 2, 0, 0, 0},
+    {0, 0, 1426, 1, 0, 0, 0},
+    {0, 0, 1704, 1, 0, 0, 0},
+    {0, 0, 1431, 2, 0, 0, 0},
+    {0, 0, 280, 1, 32, 0, 0},
+    {0, 0, 1433, 1, 0, 0, 0},
+    {0, 0, 1421, 1, 0, 0, 0},
+    {16074, 0, 281, 5, 8, 0, 1},
+    {15982, 0, 279, 1, 8, 0, 1},
+    {0, 0, 2384, 2, 0, 0, 0},
+    {0, 0, 1430, 1, 0, 0, 0},
+    {0, 0, 1701, 3, 0, 0, 0},
+    {0, 0, 1429, 1, 0, 0, 0},
+    {99059, 0, 2373, 2, 0, 0, 0},
+    {0, 0, 2331, 2, 0, 0, 0},
+    {0, 0, 2348, 2, 0, 0, 0},
+    {0, 0, 1601, 4, 0, 0, 0},
+    {0, 0, 1206, 6, 0, 0, 0},
+    {22745, 0, 481, 3, 0, 0, 0},
+    {0, 0, 2056, 4, 0, 0, 0},
+    {106853, 0, 2528, 2, 0, 0, 0},
+    {0, 0, 1571, 1, 0, 0, 0},
+    {71190, 0, 1740, 5, 0, 1, 0},
+    {87182, 0, 2127, 4, 0, 0, 0},
+    {101079, 0, 2452, 4, 0, 0, 0},
+    {0, 0, 2134, 3, 0, 0, 0},
+    {68673, 0, 1659, 4, 0, 0, 0},
+    {0, 0, 2467, 5, 0, 1, 0},
+    {0, 0, 1639, 2, 0, 0, 0},
+    {28608, 0, 655, 4, 0, 0, 0},
+    {28744, 0, 662, 4, 0, 0, 0},
+    {0, 0, 154, 1, 5, 0, 0},
+    {0, 0, 519, 2, 30, 0, 0},
+    {55014, 0, 1308, 4, 0, 0, 0},
+    {0, 0, 1473, 2, 0, 0, 0},
+    {0, 0, 2250, 4, 0, 0, 0},
+    {42990, 0, 938, 2, 4, 1, 0},
+    {24151, 0, 526, 1, 18, 0, 0},
+    {0, 0, 1241, 3, 0, 0, 0},
+    {95129, 0, 2276, 8, 4, 0, 0},
+    {12661, 0, 187, 1, 8, 0, 0},
+    {0, 0, 2091, 1, 0, 0, 0},
+    {79047, 0, 1956, 2, 0, 0, 0},
+    {78752, 0, 1952, 4, 0, 0, 0},
+    {66406, 0, 1572, 3, 0, 0, 0},
+    {0, 0, 1709, 3, 0, 1, 0},
+    {0, 0, 2429, 4, 0, 0, 0},
+    {0, 0, 2094, 6, 0, 0, 0},
+    {0, 0, 223, 1, 13, 0, 0},
+    {23747, 23765, 515, 4, 0, 0, 0},
+    {12842, 0, 191, 1, 8, 0, 0},
+    {0, 0, 88, 2, 0, 0, 0},
+    {0, 0, 1611, 1, 21, 0, 0},
+    {15639, 0, 270, 1, 9, 0, 0},
+    {98822, 0, 2365, 5, 0, 0, 0},
+    {0, 0, 1312, 3, 0, 0, 0},
+    {0, 0, 1897, 3, 0, 0, 0},
+    {0, 0, 541, 1, 0, 0, 0},
+    {0, 0, 1186, 5, 0, 0, 0},
+    {12851, 0, 193, 1, 8, 0, 0},
+    {0, 0, 2546, 3, 0, 0, 0},
+    {19510, 0, 380, 8, 0, 0, 0},
+    {80330, 0, 1965, 5, 0, 1, 0},
+    {0, 0, 817, 2, 0, 0, 0},
+    {11745, 0, 149, 1, 33, 0, 0},
+    {0, 0, 1745, 3, 0, 0, 0},
+    {0, 0, 1607, 3, 0, 0, 0},
+    {0, 0, 428, 2, 0, 0, 0},
+    {0, 0, 274, 1, 12, 0, 0},
+    {46681, 0, 1055, 13, 0, 0, 0},
+    {27023, 0, 603, 2, 0, 0, 0},
+    {0, 0, 1253, 2, 0, 0, 0},
+    {0, 0, 1252, 1, 0, 0, 0},
+    {0, 0, 1817, 5, 0, 0, 0},
+    {77896, 0, 1922, 5, 0, 0, 0},
+    {0, 0, 560, 2, 0, 0, 0},
+    {0, 0, 669, 3, 0, 0, 0},
+    {43727, 14532, 959, 7, 4, 0, 0},
+    {0, 0, 718, 3, 0, 0, 0},
+    {0, 0, 1304, 1, 0, 0, 0},
+    {32194, 0, 740, 3, 0, 0, 0},
+    {26002, 0, 576, 7, 0, 0, 0},
+    {75140, 0, 1826, 4, 0, 0, 0},
+    {0, 0, 1825, 1, 0, 0, 0},
+    {0, 0, 2427, 2, 0, 0, 0},
+    {0, 0, 316, 1, 0, 0, 0},
+    {0, 0, 292, 22, 0, 0, 0},
+    {55199, 11938, 1315, 2, 0, 0, 0},
+    {0, 0, 2041, 3, 0, 0, 0},
+    {0, 0, 1406, 1, 0, 0, 0},
+    {0, 0, 1398, 6, 0, 0, 0},
+    {0, 0, 1317, 6, 0, 0, 0},
+    {0, 0, 1331, 4, 0, 0, 0},
+    {0, 0, 1362, 2, 0, 0, 0},
+    {56330, 0, 1339, 4, 0, 0, 0},
+    {0, 0, 1410, 4, 0, 0, 0},
+    {0, 0, 1356, 1, 0, 0, 0},
+    {0, 0, 1414, 1, 0, 0, 0},
+    {0, 0, 1359, 1, 0, 0, 0},
+    {56683, 0, 1357, 2, 0, 0, 0},
     {0, 0, 1354, 2, 0, 0, 0},
-    {0, 0, 1697, 3, 0, 0, 0},
-    {0, 0, 787, 1, 0, 0, 0},
-    {0, 0, 781, 4, 0, 0, 0},
-    {31475, 0, 742, 3, 0, 0, 0},
-    {0, 0, 717, 2, 0, 0, 0},
-    {0, 0, 2369, 3, 0, 0, 0},
-    {0, 0, 735, 7, 0, 0, 0},
-    {0, 0, 716, 1, 0, 0, 0},
-    {0, 0, 2372, 2, 0, 0, 0},
-    {12080, 0, 195, 1, 8, 0, 0},
-    {9574, 0, 96, 3, 1, 0, 1},
-    {0, 0, 1113, 5, 0, 0, 0},
-    {9628, 0, 1605, 3, 0, 0, 0},
-    {0, 0, 200, 1, 8, 0, 1},
-    {0, 0, 1162, 3, 0, 0, 0},
-    {0, 0, 61, 2, 0, 0, 0},
-    {0, 0, 995, 1, 0, 0, 0},
-    {0, 0, 1768, 5, 0, 0, 0},
-    {42163, 0, 975, 3, 4, 0, 0},
-    {0, 0, 1456, 8, 0, 1, 0},
-    {11676, 0, 186, 1, 8, 0, 0},
-    {11648, 0, 185, 1, 8, 0, 1},
-    {0, 0, 1608, 3, 0, 0, 0},
-    {64383, 0, 1593, 4, 32, 0, 0},
-    {0, 0, 2301, 1, 0, 0, 0},
-    {0, 0, 2353, 2, 0, 0, 0},
-    {11426, 0, 181, 1, 8, 0, 0},
-    {0, 0, 372, 2, 0, 0, 0},
-    {0, 0, 2050, 2, 0, 0, 0},
-    {0, 0, 207, 1, 9, 0, 1},
-    {0, 0, 298, 2, 0, 0, 0},
-    {97841, 0, 2421, 3, 0, 0, 0},
-    {66693, 0, 1687, 5, 0, 0, 0},
-    {0, 0, 1019, 9, 0, 0, 0},
-    {0, 0, 156, 2, 0, 0, 0},
-    {0, 0, 673, 6, 0, 0, 0},
-    {20649, 0, 445, 2, 1, 0, 0},
-    {95224, 0, 2324, 2, 0, 1, 0},
-    {0, 0, 154, 2, 0, 0, 0},
-    {11985, 0, 192, 1, 8, 0, 0},
-    {20961, 0, 462, 3, 1, 1, 0},
-    {0, 0, 2384, 3, 0, 0, 0},
-    {29370, 0, 1270, 2, 0, 0, 0},
-    {0, 0, 2400, 2, 0, 0, 0},
-    {34539, 0, 819, 7, 0, 0, 0},
-    {21257, 0, 475, 1, 9, 0, 0},
+    {0, 0, 1849, 3, 0, 0, 0},
+    {10369, 0, 1323, 6, 0, 0, 0},
+    {0, 0, 1360, 2, 0, 0, 0},
+    {0, 0, 1387, 2, 0, 0, 0},
+    {0, 0, 1407, 3, 0, 0, 0},
+    {0, 0, 1329, 2, 0, 0, 0},
+    {0, 0, 1335, 2, 0, 0, 0},
+    {0, 0, 1349, 5, 0, 0, 0},
+    {0, 0, 1343, 1, 0, 0, 0},
+    {0, 0, 1344, 1, 0, 0, 0},
+    {0, 0, 1404, 2, 0, 0, 0},
+    {0, 0, 1337, 2, 0, 0, 0},
+    {0, 0, 1345, 4, 0, 0, 0},
+    {0, 0, 2178, 3, 0, 0, 0},
+    {0, 0, 2169, 4, 0, 0, 0},
+    {12592, 0, 184, 1, 8, 0, 0},
+    {67653, 0, 1625, 4, 0, 0, 0},
+    {82757, 0, 2027, 2, 0, 0, 0},
+    {82799, 0, 2029, 2, 17, 0, 0},
+    {37950, 0, 864, 3, 0, 0, 0},
+    {39094, 0, 893, 4, 28, 0, 0},
+    {0, 0, 2328, 3, 0, 0, 0},
+    {76724, 0, 1894, 2, 0, 0, 0},
+    {0, 0, 859, 1, 0, 0, 0},
+    {10689, 0, 106, 13, 29, 0, 0},
+    {0, 0, 1244, 3, 0, 0, 0},
+    {0, 0, 1247, 2, 0, 0, 0},
+    {0, 0, 1539, 5, 0, 1, 0},
+    {0, 0, 2108, 8, 0, 1, 0},
+    {0, 0, 2311, 5, 0, 0, 0},
+    {0, 0, 723, 2, 0, 0, 0},
+    {0, 0, 598, 3, 0, 1, 0},
+    {58792, 0, 1434, 2, 0, 0, 0},
+    {0, 0, 1448, 1, 0, 0, 0},
+    {0, 0, 1366, 2, 0, 0, 0},
+    {0, 0, 813, 4, 0, 0, 0},
+    {0, 0, 1176, 2, 0, 0, 0},
+    {0, 0, 73, 3, 0, 0, 0},
+    {0, 0, 85, 3, 0, 0, 0},
+    {13187, 13304, 203, 1, 9, 0, 1},
+    {0, 0, 2000, 2, 0, 0, 0},
+    {0, 0, 1118, 3, 0, 0, 0},
+    {0, 0, 2422, 1, 0, 0, 0},
+    {0, 0, 1121, 3, 0, 0, 0},
+    {0, 0, 1174, 2, 0, 0, 0},
+    {106906, 0, 2530, 2, 0, 0, 0},
+    {0, 0, 1682, 1, 0, 0, 0},
+    {0, 0, 1587, 1, 0, 0, 0},
+    {0, 0, 1681, 1, 0, 0, 0},
+    {0, 0, 1683, 2, 0, 0, 0},
+    {0, 0, 1544, 1, 0, 0, 0},
+    {0, 0, 729, 2, 0, 0, 0},
+    {0, 0, 762, 10, 0, 0, 0},
+    {0, 0, 1285, 2, 0, 0, 0},
+    {89331, 0, 2166, 3, 0, 0, 0},
+    {0, 0, 795, 6, 0, 0, 0},
+    {18124, 0, 337, 3, 0, 0, 0},
+    {0, 0, 2359, 4, 0, 0, 0},
+    {47297, 0, 1068, 1, 0, 1, 0},
+    {0, 0, 1069, 4, 0, 0, 0},
+    {0, 0, 1077, 2, 0, 0, 0},
+    {0, 0, 1076, 1, 0, 0, 0},
+    {0, 0, 1075, 1, 0, 0, 0},
     {0, 0, 1073, 2, 0, 0, 0},
-    {0, 0, 1854, 2, 0, 0, 0},
-    {0, 0, 1124, 1, 0, 0, 0},
-    {0, 0, 1620, 1, 0, 0, 0},
-    {12362, 0, 204, 1, 10, 0, 0},
-    {0, 0, 1834, 2, 0, 0, 0},
-    {0, 0, 1111, 2, 0, 1, 0},
-    {0, 0, 1110, 1, 0, 0, 0},
-    {40225, 0, 915, 10, 4, 0, 0},
-    {0, 0, 141, 1, 24, 0, 0},
-    {0, 0, 140, 1, 24, 0, 0},
-    {0, 0, 529, 1, 0, 0, 0},
-    {23732, 0, 549, 3, 0, 0, 0},
-    {0, 0, 2297, 3, 0, 0, 0},
-    {12422, 0, 206, 1, 11, 0, 0},
-    {0, 0, 642, 3, 0, 0, 0},
-    {0, 0, 972, 3, 0, 0, 0},
-    {11438, 0, 182, 1, 8, 0, 0},
-    {0, 0, 85, 2, 3, 0, 0},
-    {0, 0, 47, 1, 27, 0, 0},
-    {0, 0, 610, 2, 0, 0, 0},
-    {0, 0, 607, 3, 0, 0, 0},
-    {0, 0, 605, 2, 0, 0, 0},
-    {0, 0, 1901, 3, 0, 0, 0},
-    {0, 0, 604, 1, 0, 0, 0},
+    {0, 0, 1079, 1, 0, 0, 0},
+    {0, 0, 2100, 1, 0, 0, 0},
+    {0, 0, 1088, 1, 0, 0, 0},
+    {0, 0, 1089, 1, 8, 0, 1},
+    {0, 0, 1083, 3, 0, 0, 0},
+    {0, 0, 1081, 2, 0, 0, 0},
+    {0, 0, 1080, 1, 0, 0, 0},
+    {0, 0, 1086, 2, 0, 0, 0},
+    {0, 0, 1024, 3, 0, 0, 0},
+    {0, 0, 1027, 1, 0, 0, 0},
+    {0, 0, 2131, 3, 0, 0, 0},
+    {0, 0, 870, 2, 0, 0, 0},
+    {0, 0, 1110, 4, 0, 0, 0},
+    {32398, 0, 745, 5, 0, 0, 0},
+    {0, 0, 2022, 5, 0, 0, 0},
+    {0, 0, 2400, 3, 0, 0, 0},
+    {0, 0, 1043, 2, 0, 0, 0},
+    {0, 0, 1042, 1, 0, 0, 0},
+    {24725, 0, 547, 3, 0, 0, 0},
+    {0, 0, 1130, 3, 0, 0, 0},
+    {0, 0, 1133, 3, 0, 0, 0},
+    {0, 0, 2101, 4, 0, 0, 0},
+    {53953, 0, 2450, 2, 17, 1, 0},
+    {0, 0, 1811, 2, 0, 0, 0},
+    {89809, 0, 2173, 3, 0, 0, 0},
+    {0, 0, 2006, 1, 0, 0, 0},
+    {9692, 0, 70, 3, 0, 0, 0},
+    {0, 0, 1455, 2, 0, 0, 0},
+    {38205, 0, 872, 4, 0, 0, 0},
+    {0, 0, 1949, 2, 0, 0, 0},
+    {0, 0, 779, 2, 0, 0, 0},
+    {0, 0, 2414, 2, 0, 0, 0},
+    {29921, 0, 701, 7, 0, 1, 0},
+    {0, 0, 1793, 1, 0, 0, 0},
+    {30289, 0, 708, 9, 0, 1, 0},
+    {0, 0, 717, 1, 0, 0, 0},
+    {0, 0, 1712, 1, 10, 0, 1},
+    {0, 0, 1713, 1, 10, 0, 1},
+    {0, 0, 1813, 4, 0, 0, 0},
+    {0, 0, 801, 2, 0, 0, 0},
+    {0, 0, 2380, 4, 0, 0, 0},
+    {0, 0, 2075, 5, 0, 0, 0},
+    {0, 0, 1447, 1, 0, 0, 0},
+    {0, 0, 1449, 1, 0, 0, 0},
+    {0, 0, 1458, 1, 0, 0, 0},
+    {0, 0, 1467, 2, 0, 0, 0},
+    {0, 0, 1450, 2, 32, 0, 0},
+    {0, 0, 1436, 11, 0, 0, 0},
+    {0, 0, 1462, 3, 0, 0, 0},
+    {0, 0, 2072, 3, 0, 0, 0},
+    {0, 0, 1469, 2, 0, 0, 0},
+    {0, 0, 2080, 2, 0, 0, 0},
+    {0, 0, 1465, 2, 0, 0, 0},
+    {36650, 0, 828, 2, 0, 0, 0},
+    {0, 0, 2053, 3, 0, 0, 0},
+    {10354, 0, 95, 2, 1, 0, 0},
+    {43663, 27257, 956, 3, 4, 0, 0},
+    {0, 0, 355, 10, 0, 0, 0},
+    {0, 0, 775, 1, 0, 0, 0},
+    {0, 0, 772, 3, 0, 0, 0},
+    {0, 0, 819, 3, 0, 0, 0},
+    {0, 0, 1620, 2, 0, 0, 0},
+    {0, 0, 1614, 1, 0, 0, 0},
+    {0, 0, 1615, 2, 0, 0, 0},
+    {22295, 0, 455, 6, 1, 0, 0},
+    {11851, 0, 150, 1, 22, 0, 0},
+    {0, 0, 1271, 1, 0, 0, 0},
+    {28114, 0, 642, 6, 0, 0, 0},
+    {0, 0, 648, 1, 0, 0, 0},
+    {0, 0, 641, 1, 8, 0, 0},
+    {27980, 0, 637, 2, 0, 0, 0},
+    {0, 0, 635, 2, 0, 0, 0},
+    {27980, 0, 639, 2, 0, 0, 0},
+    {0, 0, 2436, 1, 0, 0, 0},
+    {0, 0, 1610, 1, 0, 0, 0},
+    {0, 0, 2201, 4, 0, 0, 0},
+    {9555, 9593, 60, 1, 0, 0, 0},
+    {0, 0, 2472, 3, 0, 1, 0},
+    {0, 0, 253, 3, 0, 0, 0},
+    {11920, 0, 157, 1, 16, 0, 0},
+    {0, 0, 2543, 3, 0, 0, 0},
+    {0, 0, 2378, 2, 0, 0, 0},
+    {0, 0, 1947, 1, 0, 0, 0},
+    {27251, 0, 612, 6, 0, 0, 0},
+    {0, 0, 52, 1, 0, 0, 0},
+    {24363, 0, 534, 2, 0, 0, 0},
+    {99406, 0, 2386, 3, 0, 0, 0},
+    {0, 0, 391, 1, 0, 0, 0},
+    {25461, 0, 563, 3, 0, 0, 0},
+    {24174, 0, 528, 6, 0, 0, 0},
+    {77824, 0, 1919, 3, 0, 0, 0},
+    {19793, 0, 390, 1, 35, 0, 0},
+    {10686, 0, 2323, 2, 0, 0, 0},
+    {0, 0, 2226, 4, 0, 0, 0},
+    {0, 0, 2002, 4, 0, 0, 0},
+    {34895, 0, 784, 4, 0, 0, 0},
+    {0, 0, 1575, 1, 0, 0, 0},
+    {66552, 0, 1576, 3, 0, 0, 0},
+    {0, 0, 2284, 2, 0, 0, 0},
+    {29012, 0, 675, 15, 0, 0, 0},
+    {67498, 0, 1612, 2, 4, 0, 0},
+    {10686, 0, 2162, 3, 0, 0, 0},
+    {0, 0, 1673, 1, 8, 0, 1},
+    {0, 0, 2049, 1, 0, 0, 0},
+    {17665, 0, 325, 12, 0, 0, 0},
+    {43880, 0, 966, 11, 4, 0, 0},
+    {0, 0, 2070, 2, 0, 0, 0},
+    {0, 0, 2325, 3, 0, 0, 0},
+    {0, 0, 1104, 3, 0, 0, 0},
+    {0, 0, 1016, 3, 0, 0, 0},
+    {12631, 0, 186, 1, 9, 0, 0},
+    {0, 0, 1029, 6, 0, 0, 0},
+    {0, 0, 1028, 1, 0, 0, 0},
+    {0, 0, 76, 2, 0, 0, 0},
+    {53815, 0, 1272, 5, 0, 0, 0},
+    {0, 0, 1183, 3, 0, 0, 0},
+    {0, 0, 1179, 1, 0, 0, 0},
+    {0, 0, 1180, 1, 0, 0, 0},
+    {0, 0, 1022, 2, 0, 0, 0},
+    {0, 0, 1182, 1, 0, 0, 0},
+    {0, 0, 1178, 1, 0, 0, 0},
+    {0, 0, 1181, 1, 0, 0, 0},
+    {0, 0, 1948, 1, 0, 0, 0},
+    {0, 0, 1794, 1, 0, 0, 0},
+    {0, 0, 1280, 1, 0, 0, 0},
+    {13448, 0, 206, 2, 8, 0, 0},
+    {0, 0, 601, 1, 0, 0, 0},
+    {0, 0, 1766, 4, 0, 1, 0},
+    {0, 0, 545, 1, 0, 0, 0},
+    {0, 0, 1830, 3, 0, 0, 0},
+    {0, 0, 1452, 1, 0, 0, 0},
+    {0, 0, 1453, 2, 0, 0, 0},
+    {39518, 0, 902, 5, 3, 1, 0},
+    {0, 0, 2060, 4, 0, 0, 0},
+    {14946, 0, 245, 2, 18, 0, 0},
+    {0, 0, 1161, 3, 0, 0, 0},
+    {0, 0, 1094, 3, 0, 0, 0},
+    {0, 0, 1164, 1, 0, 0, 0},
+    {0, 0, 1368, 7, 0, 0, 0},
+    {52807, 0, 1229, 10, 0, 0, 0},
+    {13831, 0, 218, 1, 11, 0, 0},
+    {78315, 0, 1931, 3, 0, 0, 0},
+    {26527, 0, 591, 7, 0, 0, 0},
+    {0, 0, 915, 1, 0, 0, 0},
+    {0, 0, 911, 1, 0, 0, 0},
+    {36870, 0, 835, 6, 0, 0, 0},
+    {0, 0, 2048, 1, 1, 0, 0},
+    {23942, 0, 521, 5, 0, 0, 0},
+    {0, 0, 860, 4, 0, 0, 0},
+    {15045, 0, 247, 6, 18, 0, 0},
+    {72746, 0, 1770, 5, 0, 0, 0},
+    {11867, 0, 151, 1, 22, 0, 0},
+    {0, 0, 1249, 3, 0, 0, 0},
+    {0, 0, 698, 1, 0, 0, 0},
+    {97039, 0, 2316, 2, 0, 0, 0},
+    {31623, 0, 731, 2, 0, 0, 0},
+    {0, 0, 1764, 2, 0, 0, 0},
+    {0, 0, 2416, 3, 0, 0, 0},
+    {69268, 0, 2370, 3, 0, 0, 0},
+    {95898, 0, 2292, 4, 0, 1, 0},
+    {0, 0, 57, 1, 31, 0, 0},
+    {0, 0, 155, 1, 6, 0, 0},
+    {0, 0, 260, 4, 0, 0, 0},
+    {101243, 0, 2457, 2, 8, 0, 0},
+    {92772, 0, 2235, 1, 10, 0, 1},
+    {90233, 0, 2181, 3, 0, 0, 0},
+    {0, 0, 557, 3, 0, 0, 0},
+    {0, 0, 45, 1, 26, 0, 0},
+    {0, 0, 2219, 3, 0, 1, 0},
+    {0, 0, 1595, 4, 0, 0, 0},
+    {69265, 0, 1693, 3, 0, 0, 0},
+    {0, 0, 2539, 4, 0, 0, 0},
+    {0, 0, 562, 1, 0, 0, 0},
+    {0, 0, 1951, 1, 0, 0, 0},
+    {0, 0, 468, 4, 1, 0, 0},
+    {0, 0, 2273, 3, 0, 0, 0},
+    {0, 0, 1781, 7, 0, 0, 0},
+    {0, 0, 507, 2, 0, 0, 0},
+    {0, 0, 509, 4, 0, 0, 0},
+    {99446, 0, 2389, 2, 0, 0, 0},
+    {0, 0, 1647, 5, 0, 0, 0},
+    {11941, 0, 158, 1, 16, 0, 0},
+    {0, 0, 882, 2, 0, 0, 0},
+    {69268, 0, 2350, 4, 0, 0, 0},
+    {65429, 0, 1553, 18, 0, 0, 0},
+    {68170, 0, 1636, 3, 0, 0, 0},
+    {76550, 0, 1887, 3, 0, 0, 0},
+    {0, 0, 1124, 4, 0, 0, 0},
+    {0, 0, 2064, 4, 0, 0, 0},
+    {0, 0, 317, 3, 0, 0, 0},
+    {0, 0, 1852, 1, 0, 0, 0},
+    {0, 0, 781, 3, 0, 0, 0},
+    {0, 0, 1114, 4, 0, 0, 0},
+    {0, 0, 2088, 1, 0, 0, 0},
+    {0, 0, 1212, 6, 0, 0, 0},
+    {0, 0, 2141, 2, 0, 0, 0},
+    {23006, 23160, 494, 9, 0, 0, 0},
+    {12602, 0, 185, 1, 9, 0, 3},
+    {0, 0, 776, 3, 0, 0, 0},
+    {0, 0, 996, 2, 0, 0, 0},
+    {36653, 0, 1480, 5, 0, 0, 0},
+    {69830, 0, 1714, 4, 0, 0, 0},
+    {92399, 0, 2224, 2, 0, 0, 0},
+    {0, 0, 2211, 1, 0, 0, 0},
+    {23554, 23578, 503, 4, 0, 0, 0},
+    {10065, 0, 80, 2, 32, 0, 0},
+    {13760, 0, 216, 1, 9, 0, 0},
+    {0, 0, 1877, 4, 0, 0, 0},
+    {0, 0, 1884, 3, 0, 0, 0},
+    {0, 0, 1881, 3, 0, 0, 0},
+    {0, 0, 2464, 3, 0, 0, 0},
+    {0, 0, 2419, 3, 0, 0, 0},
+    {0, 0, 165, 2, 34, 0, 0},
+    {0, 0, 867, 2, 0, 0, 0},
+    {21019, 0, 423, 3, 0, 0, 0},
+    {81417, 0, 1998, 2, 0, 0, 0},
+    {12959, 0, 196, 1, 8, 0, 0},
+    {0, 0, 1875, 2, 0, 0, 0},
+    {0, 0, 2194, 3, 0, 0, 0},
+    {0, 0, 1678, 3, 0, 0, 0},
+    {0, 0, 587, 4, 0, 0, 0},
+    {0, 0, 163, 2, 0, 0, 0},
+    {0, 0, 725, 4, 0, 0, 0},
+    {0, 0, 2187, 3, 0, 0, 0},
+    {0, 0, 2186, 1, 0, 0, 0},
+    {29872, 0, 699, 2, 0, 0, 0},
+    {75353, 0, 1836, 6, 4, 1, 0},
+    {0, 0, 2165, 1, 0, 0, 0},
+    {10497, 10521, 98, 3, 1, 0, 0},
+    {0, 0, 123, 25, 2, 0, 1},
+    {39372, 0, 897, 5, 0, 0, 0},
+    {106732, 0, 2525, 3, 0, 0, 0},
+    {81271, 0, 1982, 4, 0, 0, 0},
+    {101002, 0, 2448, 2, 0, 0, 0},
+    {13151, 0, 200, 1, 8, 0, 0},
+    {12384, 0, 180, 3, 8, 0, 0},
+    {0, 0, 2309, 2, 0, 0, 0},
+    {0, 0, 1385, 2, 0, 0, 0},
+    {0, 0, 1389, 2, 0, 0, 0},
+    {0, 0, 1733, 3, 0, 0, 0},
+    {0, 0, 809, 1, 0, 0, 0},
+    {0, 0, 803, 4, 0, 0, 0},
+    {33525, 0, 759, 3, 0, 0, 0},
+    {0, 0, 734, 2, 0, 0, 0},
+    {0, 0, 2408, 3, 0, 0, 0},
+    {0, 0, 752, 7, 0, 0, 0},
+    {0, 0, 733, 1, 0, 0, 0},
+    {0, 0, 2411, 3, 0, 0, 0},
+    {13531, 0, 208, 1, 8, 0, 0},
+    {10632, 0, 102, 3, 1, 0, 1},
+    {0, 0, 1142, 5, 0, 0, 0},
+    {10686, 0, 1641, 3, 0, 0, 0},
+    {0, 0, 213, 1, 8, 0, 1},
+    {0, 0, 1191, 3, 0, 0, 0},
+    {0, 0, 67, 2, 0, 0, 0},
+    {0, 0, 1021, 1, 0, 0, 0},
+    {0, 0, 1804, 5, 0, 0, 0},
+    {45014, 0, 1001, 3, 4, 0, 0},
+    {0, 0, 1492, 8, 0, 1, 0},
+    {13127, 0, 199, 1, 8, 0, 0},
+    {13099, 0, 198, 1, 8, 0, 1},
+    {0, 0, 1644, 3, 0, 0, 0},
+    {67857, 0, 1629, 4, 32, 0, 0},
+    {0, 0, 2340, 1, 0, 0, 0},
+    {0, 0, 2392, 2, 0, 0, 0},
+    {12877, 0, 194, 1, 8, 0, 0},
+    {0, 0, 388, 2, 0, 0, 0},
+    {0, 0, 2089, 2, 0, 0, 0},
+    {0, 0, 220, 1, 9, 0, 1},
+    {0, 0, 314, 2, 0, 0, 0},
+    {101418, 0, 2461, 3, 0, 0, 0},
+    {70167, 0, 1723, 5, 0, 0, 0},
+    {0, 0, 1045, 10, 0, 0, 0},
+    {0, 0, 169, 2, 0, 0, 0},
+    {0, 0, 690, 6, 0, 0, 0},
+    {22366, 0, 461, 2, 1, 0, 0},
+    {98801, 0, 2363, 2, 0, 1, 0},
+    {0, 0, 167, 2, 0, 0, 0},
+    {13436, 0, 205, 1, 8, 0, 0},
+    {22678, 0, 478, 3, 1, 1, 0},
+    {0, 0, 2424, 3, 0, 0, 0},
+    {31519, 0, 1305, 2, 0, 0, 0},
+    {0, 0, 2440, 2, 0, 0, 0},
+    {0, 0, 2549, 3, 0, 0, 0},
+    {37161, 0, 842, 7, 0, 0, 0},
+    {22974, 0, 491, 1, 9, 0, 0},
+    {0, 0, 1102, 2, 0, 0, 0},
+    {0, 0, 1892, 2, 0, 0, 0},
+    {0, 0, 1153, 1, 0, 0, 0},
+    {0, 0, 1656, 1, 0, 0, 0},
+    {13813, 0, 217, 1, 10, 0, 0},
+    {0, 0, 2532, 4, 4, 0, 0},
+    {0, 0, 1870, 2, 0, 0, 0},
+    {0, 0, 1140, 2, 0, 1, 0},
+    {0, 0, 1139, 1, 0, 0, 0},
+    {43014, 0, 940, 10, 4, 0, 0},
+    {0, 0, 153, 1, 24, 0, 0},
+    {0, 0, 152, 1, 24, 0, 0},
+    {0, 0, 546, 1, 0, 0, 0},
+    {25497, 0, 566, 3, 0, 0, 0},
+    {0, 0, 2336, 3, 0, 0, 0},
+    {13873, 0, 219, 1, 11, 0, 0},
+    {0, 0, 659, 3, 0, 0, 0},
+    {0, 0, 998, 3, 0, 0, 0},
+    {12889, 0, 195, 1, 8, 0, 0},
+    {0, 0, 91, 2, 3, 0, 0},
+    {0, 0, 53, 1, 27, 0, 0},
+    {0, 0, 627, 2, 0, 0, 0},
+    {0, 0, 624, 3, 0, 0, 0},
+    {0, 0, 622, 2, 0, 0, 0},
+    {0, 0, 1940, 3, 0, 0, 0},
+    {0, 0, 621, 1, 0, 0, 0},
+    {0, 0, 2536, 3, 0, 0, 0},
 };
 
 const char s2c_name_text[] =
@@ -9262,6 +9527,7 @@ const char s2c_name_text[] =
     "asustor\0"
     "at\0"
     "at-spi\0"
+    "aterm\0"
     "atftp\0"
     "atop\0"
     "atq\0"
@@ -9456,6 +9722,7 @@ const char s2c_name_text[] =
     "bun run\0"
     "bun x\0"
     "bundle\0"
+    "bundle config\0"
     "bundle exec\0"
     "bunx\0"
     "bunzip2\0"
@@ -9661,11 +9928,13 @@ const char s2c_name_text[] =
     "compgen\0"
     "complete\0"
     "composer\0"
+    "composer config\0"
     "composer remove\0"
     "composer require\0"
     "compress\0"
     "conan\0"
     "conda\0"
+    "conda config\0"
     "conda env\0"
     "conda env remove\0"
     "conda install\0"
@@ -10116,6 +10385,7 @@ const char s2c_name_text[] =
     "drbdsetup\0"
     "drill\0"
     "drizzle-kit\0"
+    "dropbear\0"
     "dropdb\0"
     "dropdb-any\0"
     "dropuser\0"
@@ -10244,6 +10514,7 @@ const char s2c_name_text[] =
     "etcher\0"
     "etckeeper\0"
     "etckeeper vcs\0"
+    "eterm\0"
     "eth2deposit-cli\0"
     "ethdo\0"
     "ether-wake\0"
@@ -10299,6 +10570,7 @@ const char s2c_name_text[] =
     "faketime\0"
     "falcoctl-stop\0"
     "falcon-sensor-stop\0"
+    "falconctl\0"
     "fallocate\0"
     "false\0"
     "fastboot\0"
@@ -10705,6 +10977,7 @@ const char s2c_name_text[] =
     "heaptrack\0"
     "heimdall\0"
     "helm\0"
+    "helm config\0"
     "helm del\0"
     "helm delete\0"
     "helm install\0"
@@ -10829,6 +11102,7 @@ const char s2c_name_text[] =
     "impala-shell\0"
     "import\0"
     "imx_usb\0"
+    "in.telnetd\0"
     "inb\0"
     "incron\0"
     "incus\0"
@@ -11161,6 +11435,8 @@ const char s2c_name_text[] =
     "kops delete\0"
     "kotlin\0"
     "kpartx\0"
+    "kpatch\0"
+    "kpatch load\0"
     "krfb\0"
     "kscript\0"
     "ksh\0"
@@ -11260,6 +11536,8 @@ const char s2c_name_text[] =
     "litecli\0"
     "litecoin-cli\0"
     "live-server\0"
+    "livepatch\0"
+    "livepatch load\0"
     "livescript\0"
     "ll\0"
     "llcancel\0"
@@ -11432,6 +11710,7 @@ const char s2c_name_text[] =
     "makepasswd\0"
     "makoctl\0"
     "mamba\0"
+    "mamba config\0"
     "mamba env\0"
     "mamba env remove\0"
     "man\0"
@@ -11444,6 +11723,8 @@ const char s2c_name_text[] =
     "mariabackup\0"
     "mariadb\0"
     "mariadb-client\0"
+    "mariadbd\0"
+    "mariadbd-safe\0"
     "marimo\0"
     "mas\0"
     "mask\0"
@@ -11749,6 +12030,8 @@ const char s2c_name_text[] =
     "mysqladmin\0"
     "mysqladmin drop\0"
     "mysqladmin shutdown\0"
+    "mysqld\0"
+    "mysqld_safe\0"
     "mysqldump\0"
     "mysqlimport\0"
     "mysqlsh\0"
@@ -11945,6 +12228,7 @@ const char s2c_name_text[] =
     "npm access rm\0"
     "npm add\0"
     "npm audit fix\0"
+    "npm config\0"
     "npm deprecate\0"
     "npm dist-tag remove\0"
     "npm dist-tag revoke\0"
@@ -11958,6 +12242,7 @@ const char s2c_name_text[] =
     "npm owner remove\0"
     "npm owner revoke\0"
     "npm owner rm\0"
+    "npm set\0"
     "npm team remove\0"
     "npm team revoke\0"
     "npm team rm\0"
@@ -12297,9 +12582,11 @@ const char s2c_name_text[] =
     "ping6\0"
     "pio\0"
     "pip\0"
+    "pip config\0"
     "pip install\0"
     "pip uninstall\0"
     "pip3\0"
+    "pip3 config\0"
     "pip3 install\0"
     "pip3 uninstall\0"
     "pipenv\0"
@@ -12343,6 +12630,7 @@ const char s2c_name_text[] =
     "pmxcfs\0"
     "pnpm\0"
     "pnpm add\0"
+    "pnpm config\0"
     "pnpm dlx\0"
     "pnpm exec\0"
     "pnpm install\0"
@@ -12377,6 +12665,7 @@ const char s2c_name_text[] =
     "poetry\0"
     "poetry add\0"
     "poetry cache\0"
+    "poetry config\0"
     "poetry env\0"
     "poetry run\0"
     "pokes\0"
@@ -12801,6 +13090,7 @@ const char s2c_name_text[] =
     "rustic prune\0"
     "rustup\0"
     "rustup self uninstall\0"
+    "rxvt\0"
     "s3cmd\0"
     "s5cmd\0"
     "s6-linux-init-hpr\0"
@@ -13315,6 +13605,7 @@ const char s2c_name_text[] =
     "telnet\0"
     "telnet-ocd\0"
     "telnet-openocd\0"
+    "telnetd\0"
     "termbin\0"
     "terminate-account\0"
     "terminator\0"
@@ -13544,12 +13835,14 @@ const char s2c_name_text[] =
     "urjtag\0"
     "urpme\0"
     "urxvt\0"
+    "usbguard\0"
     "usbimager\0"
     "useradd\0"
     "userdel\0"
     "usermod\0"
     "users\0"
     "usql\0"
+    "utelnetd\0"
     "utmctl\0"
     "utmpdump\0"
     "uudecode\0"
@@ -13741,6 +14034,7 @@ const char s2c_name_text[] =
     "wdiff\0"
     "webfsd\0"
     "webpack\0"
+    "websocat\0"
     "websocketd\0"
     "webspy\0"
     "werf\0"
@@ -13888,6 +14182,7 @@ const char s2c_name_text[] =
     "yarn add\0"
     "yarn app\0"
     "yarn application\0"
+    "yarn config\0"
     "yarn dlx\0"
     "yarn exec\0"
     "yarn-app\0"
@@ -13968,6 +14263,7 @@ const char s2c_name_text[] =
     "zstd\0"
     "zstdcat\0"
     "zstdmt\0"
+    "ztcp\0"
     "zwave\0"
     "zwavejs\0"
     "zx\0"
@@ -14227,4719 +14523,4750 @@ const s2c_name s2c_names[] = {
     {2695, 104}, /* asustor */
     {2703, 105}, /* at */
     {2706, 34}, /* at-spi */
-    {2713, 106}, /* atftp */
-    {2719, 107}, /* atop */
-    {2724, 108}, /* atq */
-    {2728, 108}, /* atrm */
-    {2733, 66}, /* attic */
-    {2739, 109}, /* attic delete */
-    {2752, 109}, /* attic prune */
-    {2764, 56}, /* auditbeat-stop */
-    {2779, 110}, /* auditctl */
-    {2788, 111}, /* auditpol */
-    {2797, 112}, /* aureport */
-    {2806, 112}, /* ausearch */
-    {2815, 33}, /* authconfig */
-    {2826, 113}, /* authselect */
-    {2837, 75}, /* automake */
-    {2846, 75}, /* autoreconf */
-    {2857, 66}, /* autorestic */
-    {2868, 114}, /* autossh */
-    {2876, 97}, /* avahi-browse */
-    {2889, 115}, /* avahi-resolve */
-    {2903, 61}, /* avalanche */
-    {2913, 116}, /* avarice */
-    {2921, 117}, /* avrdude */
-    {2929, 118}, /* awk */
-    {2933, 19}, /* awk-script */
-    {2944, 63}, /* aws */
-    {2948, 1}, /* aws-paste */
-    {2958, 15}, /* axel */
-    {2963, 63}, /* az */
-    {2966, 119}, /* az account clear */
-    {2983, 119}, /* az account set */
-    {2998, 63}, /* azcopy */
-    {3005, 63}, /* b2 */
-    {3008, 120}, /* b2sum */
-    {3014, 19}, /* babashka */
-    {3023, 121}, /* bacarf-x */
-    {3032, 121}, /* bacdl */
-    {3038, 66}, /* backupninja */
-    {3050, 122}, /* backuppc_delete */
-    {3066, 121}, /* bacnet */
-    {3073, 121}, /* bacrd-x */
-    {3081, 66}, /* bacula-dbcheck */
-    {3096, 67}, /* bacula-x */
-    {3105, 121}, /* bacwp */
-    {3111, 123}, /* badblocks */
-    {3121, 124}, /* badmin */
-    {3128, 45}, /* balena */
-    {3135, 122}, /* balena device deactivate */
-    {3160, 122}, /* balena device purge */
-    {3180, 122}, /* balena device rm */
-    {3197, 122}, /* balena fleet purge */
-    {3216, 122}, /* balena fleet rm */
-    {3232, 125}, /* balena local flash */
-    {3251, 125}, /* balena os initialize */
-    {3272, 126}, /* balena-etcher */
-    {3286, 127}, /* barebox-state */
-    {3300, 127}, /* bareboxenv */
-    {3311, 66}, /* bareos-dbcheck */
-    {3326, 128}, /* barman */
-    {3333, 109}, /* barman delete */
-    {3347, 101}, /* base32 */
-    {3354, 101}, /* base64 */
-    {3361, 3}, /* basename */
-    {3370, 101}, /* basenc */
-    {3377, 103}, /* bash */
-    {3382, 129}, /* bashupload */
-    {3393, 130}, /* bastille */
-    {3402, 35}, /* bat */
-    {3406, 35}, /* batcat */
-    {3413, 105}, /* batch */
-    {3419, 75}, /* bazel */
-    {3425, 19}, /* bb */
-    {3428, 35}, /* bc */
-    {3431, 45}, /* bcache */
-    {3438, 131}, /* bcache make */
-    {3450, 131}, /* bcache-super-show-wipe */
-    {3473, 45}, /* bcachefs */
-    {3482, 132}, /* bcachefs format */
-    {3498, 111}, /* bcdboot */
-    {3506, 133}, /* bcdedit */
-    {3514, 133}, /* bcdedit.exe */
-    {3526, 134}, /* bcmserver */
-    {3536, 135}, /* bconsole */
-    {3545, 136}, /* bcp */
-    {3549, 130}, /* beadm */
-    {3555, 130}, /* bectl */
-    {3561, 22}, /* beef-xss */
-    {3570, 92}, /* beeline */
-    {3578, 31}, /* beep */
-    {3583, 137}, /* bellows */
-    {3591, 58}, /* bench */
-    {3597, 22}, /* bettercap */
-    {3607, 138}, /* bfg */
-    {3611, 139}, /* bg */
-    {3614, 140}, /* bhyvectl */
-    {3623, 141}, /* bin-rails */
-    {3633, 142}, /* bin-rails r */
-    {3645, 142}, /* bin-rails runner */
-    {3662, 143}, /* bind */
-    {3667, 144}, /* bindfs */
-    {3674, 145}, /* bioctl */
-    {3681, 53}, /* biosutil */
-    {3690, 14}, /* bird */
-    {3695, 14}, /* birdc */
-    {3701, 14}, /* birdc6 */
-    {3708, 61}, /* bitcoin-cli */
-    {3720, 146}, /* bitcoind */
-    {3729, 147}, /* bkill */
-    {3735, 75}, /* black */
-    {3741, 148}, /* bleachbit */
-    {3751, 80}, /* bless */
-    {3757, 23}, /* blhost */
-    {3764, 149}, /* blkdiscard */
-    {3775, 37}, /* blkid */
-    {3781, 150}, /* blockdev */
-    {3790, 151}, /* bluetoothctl */
-    {3803, 126}, /* bmaptool */
-    {3812, 23}, /* bmaptool-x */
-    {3823, 45}, /* bmgr */
-    {3828, 65}, /* bmgr wipe */
-    {3838, 107}, /* bmon */
-    {3843, 53}, /* bnxtnvm */
-    {3851, 23}, /* boardctl */
-    {3860, 38}, /* bokeh */
-    {3866, 130}, /* boot0cfg */
-    {3875, 152}, /* bootctl */
-    {3883, 127}, /* bootm */
-    {3889, 111}, /* bootrec */
-    {3897, 45}, /* bore */
-    {3902, 153}, /* bore local */
-    {3913, 31}, /* borg */
-    {3918, 154}, /* borg compact */
-    {3931, 154}, /* borg delete */
-    {3943, 155}, /* borg extract */
-    {3956, 154}, /* borg prune */
-    {3967, 156}, /* bosboot-x */
-    {3977, 23}, /* bossac */
-    {3984, 157}, /* boundary */
-    {3993, 66}, /* bpexpdate */
-    {4003, 66}, /* bpimage */
-    {4011, 66}, /* bpmedia */
-    {4019, 66}, /* bpmedialist */
-    {4031, 158}, /* bq */
-    {4034, 159}, /* bq rm */
-    {4040, 31}, /* brasero */
-    {4048, 160}, /* brctl */
-    {4054, 161}, /* break */
-    {4060, 124}, /* bresize */
-    {4068, 82}, /* brew */
-    {4073, 162}, /* brew bundle cleanup */
-    {4093, 20}, /* brew install */
-    {4106, 83}, /* brew remove */
-    {4118, 83}, /* brew rm */
-    {4126, 83}, /* brew uninstall */
-    {4141, 160}, /* bridge */
-    {4148, 163}, /* bridge fdb flush */
-    {4165, 163}, /* bridge link set */
-    {4181, 163}, /* bridge vlan del */
-    {4197, 163}, /* bridge vlan delete */
-    {4216, 31}, /* brightnessctl */
-    {4230, 61}, /* brownie */
-    {4238, 45}, /* brz */
-    {4242, 164}, /* brz clean-tree */
-    {4257, 164}, /* brz revert */
-    {4268, 130}, /* bsdlabel */
-    {4277, 165}, /* bsdtar */
-    {4284, 166}, /* bsub */
-    {4289, 167}, /* bsync */
-    {4295, 92}, /* bteq */
-    {4300, 107}, /* btop */
-    {4305, 66}, /* btrbk */
-    {4311, 168}, /* btrfs */
-    {4317, 169}, /* btrfs balance */
-    {4331, 170}, /* btrfs check */
-    {4343, 170}, /* btrfs device delete */
-    {4363, 170}, /* btrfs device remove */
-    {4383, 171}, /* btrfs rescue chunk-recover */
-    {4410, 171}, /* btrfs rescue clear-uuid-tree */
-    {4439, 171}, /* btrfs rescue fix-device-size */
-    {4468, 171}, /* btrfs rescue zero-log */
-    {4490, 170}, /* btrfs subvol del */
-    {4507, 170}, /* btrfs subvol delete */
-    {4527, 170}, /* btrfs subvolume del */
-    {4547, 170}, /* btrfs subvolume delete */
-    {4570, 45}, /* buildah */
-    {4578, 172}, /* buildah rm */
-    {4589, 173}, /* buildah rmi */
-    {4601, 174}, /* builtin */
-    {4609, 19}, /* bun */
-    {4613, 20}, /* bun add */
-    {4621, 20}, /* bun install */
-    {4633, 175}, /* bun run */
-    {4641, 176}, /* bun x */
-    {4647, 82}, /* bundle */
-    {4654, 176}, /* bundle exec */
-    {4666, 176}, /* bunx */
-    {4671, 91}, /* bunzip2 */
-    {4679, 128}, /* bup */
-    {4683, 109}, /* bup gc */
-    {4690, 109}, /* bup prune-older */
-    {4706, 109}, /* bup rm */
-    {4713, 128}, /* bupstash */
-    {4722, 109}, /* bupstash rm */
-    {4734, 66}, /* burp */
-    {4739, 177}, /* busctl */
-    {4746, 178}, /* busybox */
-    {4754, 179}, /* butterfly.server.py */
-    {4774, 180}, /* bw */
-    {4777, 76}, /* bwrap */
-    {4783, 181}, /* byobu */
-    {4789, 182}, /* bzcat */
-    {4795, 183}, /* bzgrep */
-    {4802, 184}, /* bzip2 */
-    {4808, 185}, /* bzr */
-    {4812, 164}, /* bzr clean-tree */
-    {4827, 164}, /* bzr revert */
-    {4838, 186}, /* bzr uncommit */
-    {4851, 75}, /* c++ */
-    {4855, 50}, /* c++filt */
-    {4863, 82}, /* cabal */
-    {4869, 187}, /* cabal gc */
-    {4878, 20}, /* cabal install */
-    {4892, 188}, /* cabextract */
-    {4903, 171}, /* cache_repair */
-    {4916, 111}, /* cacls */
-    {4922, 31}, /* caddy */
-    {4928, 189}, /* caffeinate */
-    {4939, 35}, /* cal */
-    {4943, 45}, /* calicoctl */
-    {4953, 190}, /* calicoctl delete */
-    {4970, 191}, /* caller */
-    {4977, 130}, /* camcontrol */
-    {4988, 192}, /* cancel */
-    {4995, 134}, /* canfdtest */
-    {5005, 134}, /* cangen */
-    {5012, 121}, /* canopen */
-    {5020, 134}, /* canplayer */
-    {5030, 134}, /* cansend */
-    {5038, 134}, /* cansequence */
-    {5050, 134}, /* cansniffer-x */
-    {5063, 45}, /* cap */
-    {5067, 68}, /* cap remove */
-    {5078, 193}, /* capsh */
-    {5084, 61}, /* cardano-cli */
-    {5096, 82}, /* cargo */
-    {5102, 20}, /* cargo install */
-    {5116, 175}, /* cargo script */
-    {5129, 187}, /* cargo uninstall */
-    {5145, 194}, /* cargo yank */
-    {5156, 23}, /* cargo-embed */
-    {5168, 23}, /* cargo-flash */
-    {5180, 38}, /* cargo-make */
-    {5191, 38}, /* cargo-script */
-    {5204, 134}, /* caringcaribou */
-    {5218, 61}, /* cast */
-    {5223, 195}, /* cat */
-    {5227, 34}, /* catchsegv */
-    {5237, 53}, /* cbmem-w */
-    {5245, 92}, /* cbq */
-    {5249, 130}, /* cbsd */
-    {5254, 75}, /* cc */
-    {5257, 23}, /* cc-tool */
-    {5265, 75}, /* ccache */
-    {5272, 53}, /* cctk */
-    {5277, 196}, /* cd */
-    {5280, 74}, /* cdk */
-    {5284, 63}, /* cdktf */
-    {5290, 197}, /* cdrecord */
-    {5299, 61}, /* celocli */
-    {5307, 198}, /* centreon */
-    {5316, 58}, /* ceph */
-    {5321, 54}, /* certbot */
-    {5329, 199}, /* certbot revoke */
-    {5344, 199}, /* certbot unregister */
-    {5363, 36}, /* certstrap */
-    {5373, 200}, /* certutil */
-    {5382, 63}, /* cf */
-    {5385, 201}, /* cf-key */
-    {5392, 202}, /* cfdisk */
-    {5399, 203}, /* cfe */
-    {5403, 156}, /* cfgadm */
-    {5410, 204}, /* cfgmtd */
-    {5417, 23}, /* cfgutil */
-    {5425, 36}, /* cfssl */
-    {5431, 205}, /* cgdisk */
-    {5438, 206}, /* cgexec */
-    {5445, 116}, /* ch341eeprom */
-    {5457, 23}, /* ch341prog */
-    {5467, 207}, /* chage */
-    {5473, 63}, /* chalice */
-    {5481, 45}, /* charmcraft */
-    {5492, 208}, /* charmcraft delete */
-    {5510, 57}, /* chatgpt */
-    {5518, 209}, /* chattr */
-    {5525, 210}, /* chcon */
-    {5531, 196}, /* chdir */
-    {5537, 85}, /* cheat */
-    {5543, 57}, /* cheat.sh */
-    {5552, 211}, /* chef-server-ctl */
-    {5568, 38}, /* chez */
-    {5573, 80}, /* chflags */
-    {5581, 48}, /* chfn */
-    {5586, 212}, /* chgrp */
-    {5592, 61}, /* chia */
-    {5597, 38}, /* chibi-scheme */
-    {5610, 137}, /* chip-tool */
-    {5620, 22}, /* chisel */
-    {5627, 213}, /* chisel client */
-    {5641, 213}, /* chisel server */
-    {5655, 214}, /* chkconfig */
-    {5665, 31}, /* chkrootkit */
-    {5676, 215}, /* chmod */
-    {5682, 216}, /* choom */
-    {5688, 212}, /* chown */
-    {5694, 217}, /* chpasswd */
-    {5703, 76}, /* chpst */
-    {5709, 156}, /* chpv */
-    {5714, 31}, /* chromium */
-    {5723, 174}, /* chronic */
-    {5731, 50}, /* chronyc */
-    {5739, 218}, /* chroot */
-    {5746, 218}, /* chrt */
-    {5751, 219}, /* chsh */
-    {5756, 156}, /* chuser-x */
-    {5765, 220}, /* chvt */
-    {5770, 45}, /* cilium */
-    {5777, 190}, /* cilium uninstall */
-    {5794, 221}, /* cinnamon-session-quit */
-    {5816, 222}, /* cipher */
-    {5823, 222}, /* cipher.exe */
-    {5834, 63}, /* civo */
-    {5839, 61}, /* ckcc */
-    {5844, 120}, /* cksum */
-    {5850, 223}, /* clamscan */
-    {5859, 75}, /* clang */
-    {5865, 75}, /* clang++ */
-    {5873, 224}, /* clang-format */
-    {5886, 225}, /* claude */
-    {5893, 20}, /* claude-plugin */
-    {5907, 161}, /* clear */
-    {5913, 61}, /* cleos */
-    {5919, 226}, /* clevis */
-    {5926, 14}, /* cli */
-    {5930, 227}, /* clickhouse-client */
-    {5948, 136}, /* clickhouse-copier */
-    {5966, 57}, /* cliphist */
-    {5975, 57}, /* clipman */
-    {5983, 14}, /* clish */
-    {5989, 19}, /* clisp */
-    {5995, 19}, /* clj */
-    {5999, 156}, /* clnode */
-    {6006, 50}, /* cloc */
-    {6011, 19}, /* clojure */
-    {6019, 228}, /* clonezilla */
-    {6030, 45}, /* cloud-init */
-    {6041, 67}, /* cloud-init clean */
-    {6058, 229}, /* cloudflared */
-    {6070, 213}, /* cloudflared tunnel */
-    {6089, 45}, /* cloudron */
-    {6098, 230}, /* cloudron uninstall */
-    {6117, 231}, /* clpctl */
-    {6124, 156}, /* clrg */
-    {6129, 156}, /* clrs */
-    {6134, 232}, /* clush */
-    {6140, 45}, /* cm */
-    {6143, 164}, /* cm undo */
-    {6151, 75}, /* cmake */
-    {6157, 45}, /* cmd */
-    {6161, 233}, /* cmd package */
-    {6173, 156}, /* cmdeleteconf */
-    {6186, 156}, /* cmhaltcl */
-    {6195, 156}, /* cmhaltnode */
-    {6206, 198}, /* cmk */
-    {6210, 53}, /* cmospwd */
-    {6218, 85}, /* cmp */
-    {6222, 124}, /* cobbler */
-    {6230, 227}, /* cockroach */
-    {6240, 234}, /* cockroach debug */
-    {6256, 234}, /* cockroach demo */
-    {6271, 234}, /* cockroach init */
-    {6286, 234}, /* cockroach node */
-    {6301, 225}, /* code */
-    {6306, 20}, /* code install */
-    {6319, 179}, /* code tunnel */
-    {6331, 20}, /* code-server */
-    {6343, 225}, /* codium */
-    {6350, 38}, /* coffee */
-    {6357, 66}, /* cohesity */
-    {6366, 61}, /* coldcard */
-    {6375, 45}, /* colima */
-    {6382, 235}, /* colima delete */
-    {6396, 85}, /* colordiff */
-    {6406, 35}, /* column */
-    {6413, 85}, /* comm */
-    {6418, 236}, /* command */
-    {6426, 16}, /* commander */
-    {6436, 85}, /* compgen */
-    {6444, 237}, /* complete */
-    {6453, 82}, /* composer */
-    {6462, 187}, /* composer remove */
-    {6478, 20}, /* composer require */
-    {6495, 184}, /* compress */
-    {6504, 82}, /* conan */
-    {6510, 82}, /* conda */
-    {6516, 238}, /* conda env */
-    {6526, 239}, /* conda env remove */
-    {6543, 240}, /* conda install */
-    {6557, 239}, /* conda remove */
-    {6570, 176}, /* conda run */
-    {6580, 241}, /* condor_drain */
-    {6593, 241}, /* condor_off */
-    {6604, 241}, /* condor_rm */
-    {6614, 166}, /* condor_submit */
-    {6628, 241}, /* condor_vacate */
-    {6642, 104}, /* configctl */
-    {6652, 75}, /* configure */
-    {6662, 242}, /* connmanctl */
-    {6673, 243}, /* conntrack */
-    {6683, 58}, /* console */
-    {6691, 157}, /* consul */
-    {6698, 244}, /* consul force-leave */
-    {6717, 244}, /* consul kv delete */
-    {6734, 244}, /* consul leave */
-    {6747, 45}, /* content */
-    {6755, 65}, /* content delete */
-    {6770, 84}, /* contentful */
-    {6781, 161}, /* continue */
-    {6790, 230}, /* control.sh */
-    {6801, 31}, /* convert */
-    {6809, 84}, /* convex */
-    {6816, 63}, /* copilot */
-    {6824, 68}, /* copilot app delete */
-    {6843, 68}, /* copilot env delete */
-    {6862, 68}, /* copilot svc delete */
-    {6881, 57}, /* copyq */
-    {6887, 96}, /* coredumpctl */
-    {6899, 245}, /* coredumpctl debug */
-    {6917, 63}, /* coscmd */
-    {6924, 58}, /* couchbase-cli */
-    {6938, 208}, /* couchbase-cli failover */
-    {6961, 35}, /* cowsay */
-    {6968, 246}, /* cp */
-    {6971, 20}, /* cpan */
-    {6976, 20}, /* cpanm */
-    {6982, 247}, /* cpio */
-    {6987, 224}, /* cpp */
-    {6991, 121}, /* cpppo */
-    {6997, 45}, /* cpu */
-    {7001, 248}, /* cpu userdel */
-    {7013, 249}, /* cpufreq-set */
-    {7025, 50}, /* cpuid */
-    {7031, 218}, /* cpulimit */
-    {7040, 249}, /* cpupower */
-    {7049, 227}, /* cqlsh */
-    {7055, 22}, /* crackmapexec */
-    {7068, 45}, /* crane */
-    {7074, 250}, /* crane delete */
-    {7087, 92}, /* crash */
-    {7093, 45}, /* crc */
-    {7097, 235}, /* crc delete */
-    {7108, 120}, /* crc32 */
-    {7114, 159}, /* createdb-drop */
-    {7128, 80}, /* createhomedir */
-    {7142, 66}, /* crestic */
-    {7150, 45}, /* crictl */
-    {7157, 172}, /* crictl rm */
-    {7167, 173}, /* crictl rmi */
-    {7178, 172}, /* crictl rmp */
-    {7189, 45}, /* crm */
-    {7193, 251}, /* crm cluster */
-    {7205, 251}, /* crm configure */
-    {7219, 251}, /* crm node */
-    {7228, 251}, /* crm resource */
-    {7241, 156}, /* crm_node */
-    {7250, 252}, /* croc */
-    {7255, 31}, /* cron */
-    {7260, 31}, /* crond */
-    {7266, 253}, /* crontab */
-    {7274, 254}, /* crontab-e */
-    {7284, 56}, /* crowdsec-stop */
-    {7298, 52}, /* crsctl */
-    {7305, 255}, /* cryptsetup */
-    {7316, 256}, /* cryptsetup close */
-    {7333, 257}, /* cryptsetup erase */
-    {7350, 256}, /* cryptsetup luksClose */
-    {7371, 257}, /* cryptsetup luksErase */
-    {7392, 257}, /* cryptsetup luksFormat */
-    {7414, 257}, /* cryptsetup luksHeaderRestore */
-    {7443, 257}, /* cryptsetup luksKillSlot */
-    {7467, 257}, /* cryptsetup luksRemoveKey */
-    {7492, 257}, /* cryptsetup reencrypt */
-    {7513, 256}, /* cryptsetup remove */
-    {7531, 19}, /* crystal */
-    {7539, 79}, /* csf */
-    {7543, 103}, /* csh */
-    {7547, 66}, /* cshatag */
-    {7555, 38}, /* csi */
-    {7559, 258}, /* csplit */
-    {7566, 259}, /* csrutil */
-    {7574, 232}, /* csshx */
-    {7580, 35}, /* csvcut */
-    {7587, 224}, /* csvgrep */
-    {7595, 35}, /* csvlook */
-    {7603, 224}, /* csvsort */
-    {7611, 260}, /* ctmodbus */
-    {7620, 45}, /* ctr */
-    {7624, 235}, /* ctr containers delete */
-    {7646, 235}, /* ctr containers remove */
-    {7668, 235}, /* ctr containers rm */
-    {7686, 235}, /* ctr images delete */
-    {7704, 235}, /* ctr images remove */
-    {7722, 235}, /* ctr images rm */
-    {7736, 235}, /* ctr namespaces delete */
-    {7758, 235}, /* ctr namespaces remove */
-    {7780, 235}, /* ctr namespaces rm */
-    {7798, 235}, /* ctr snapshots delete */
-    {7819, 235}, /* ctr snapshots remove */
-    {7840, 235}, /* ctr snapshots rm */
-    {7857, 261}, /* cupsctl */
-    {7865, 261}, /* cupsdisable */
-    {7877, 261}, /* cupsenable */
-    {7888, 262}, /* curator_cli */
-    {7900, 15}, /* curl */
-    {7905, 15}, /* curlie */
-    {7912, 225}, /* cursor */
-    {7919, 35}, /* cut */
-    {7923, 31}, /* cvlc */
-    {7928, 185}, /* cvs */
-    {7932, 164}, /* cvs release */
-    {7944, 38}, /* cwltool */
-    {7952, 231}, /* cyberpanel */
-    {7963, 92}, /* cypher-shell */
-    {7976, 263}, /* cyradm */
-    {7983, 45}, /* cyrus */
-    {7989, 264}, /* cyrus delete */
-    {8002, 218}, /* daemon */
-    {8009, 76}, /* daemonize */
-    {8019, 38}, /* dagger */
-    {8026, 45}, /* darcs */
-    {8032, 164}, /* darcs obliterate */
-    {8049, 164}, /* darcs revert */
-    {8062, 164}, /* darcs rollback */
-    {8077, 164}, /* darcs unpull */
-    {8090, 164}, /* darcs unrecord */
-    {8105, 265}, /* darkhttpd */
-    {8115, 19}, /* dart */
-    {8120, 103}, /* dash */
-    {8125, 61}, /* dash-cli */
-    {8134, 45}, /* databricks */
-    {8145, 266}, /* databricks catalogs */
-    {8165, 266}, /* databricks clusters */
-    {8185, 266}, /* databricks fs */
-    {8199, 266}, /* databricks jobs */
-    {8215, 266}, /* databricks repos */
-    {8232, 266}, /* databricks schemas */
-    {8251, 266}, /* databricks secrets */
-    {8270, 266}, /* databricks tables */
-    {8288, 266}, /* databricks unity-catalog */
-    {8313, 266}, /* databricks workspace */
-    {8334, 267}, /* date */
-    {8339, 220}, /* date-s */
-    {8346, 92}, /* db2 */
-    {8350, 92}, /* db2cmd */
-    {8357, 52}, /* dbca */
-    {8362, 66}, /* dbcheck */
-    {8370, 114}, /* dbclient */
-    {8379, 92}, /* dbisql */
-    {8386, 60}, /* dbmate */
-    {8393, 45}, /* dbt */
-    {8397, 266}, /* dbt run-operation */
-    {8415, 206}, /* dbus-launch */
-    {8427, 174}, /* dbus-run-session */
-    {8444, 177}, /* dbus-send */
-    {8454, 268}, /* dc */
-    {8457, 126}, /* dc3dd */
-    {8463, 93}, /* dcache-admin */
-    {8476, 126}, /* dcfldd */
-    {8483, 269}, /* dcli */
-    {8488, 31}, /* dconf */
-    {8494, 270}, /* dconf reset */
-    {8506, 271}, /* dd */
-    {8509, 126}, /* dd-safe */
-    {8517, 126}, /* dd_rescue */
-    {8527, 204}, /* dd_rescue-any */
-    {8541, 126}, /* ddrescue */
-    {8550, 139}, /* deactivate */
-    {8561, 85}, /* debsums */
-    {8569, 272}, /* debugfs */
-    {8577, 273}, /* declare */
-    {8585, 137}, /* deconz */
-    {8592, 274}, /* defaults */
-    {8601, 12}, /* del */
-    {8605, 275}, /* delgroup */
-    {8614, 49}, /* delpart */
-    {8622, 50}, /* delta */
-    {8628, 12}, /* deltree */
-    {8636, 31}, /* deluge */
-    {8643, 276}, /* deluser */
-    {8651, 277}, /* delv */
-    {8656, 19}, /* deno */
-    {8661, 20}, /* deno install */
-    {8674, 175}, /* deno run */
-    {8683, 38}, /* deno serve */
-    {8694, 47}, /* depmod */
-    {8701, 45}, /* device_config */
-    {8715, 65}, /* device_config reset */
-    {8735, 53}, /* devmem */
-    {8742, 53}, /* devmem2 */
-    {8750, 45}, /* devtunnel */
-    {8760, 213}, /* devtunnel host */
-    {8775, 37}, /* df */
-    {8778, 23}, /* dfu */
-    {8782, 23}, /* dfu-programmer */
-    {8797, 116}, /* dfu-suffix-x */
-    {8810, 53}, /* dfu-tool */
-    {8819, 23}, /* dfu-util */
-    {8828, 52}, /* dgmgrl */
-    {8835, 278}, /* dhclient */
-    {8844, 278}, /* dhcpcd */
-    {8851, 98}, /* dhcpig */
-    {8858, 60}, /* diesel */
-    {8865, 85}, /* diff */
-    {8870, 50}, /* diff3 */
-    {8876, 85}, /* diffstat */
-    {8885, 50}, /* difft */
-    {8891, 277}, /* dig */
-    {8895, 72}, /* dinitctl */
-    {8904, 279}, /* dir */
-    {8908, 84}, /* directus */
-    {8917, 57}, /* direnv */
-    {8924, 176}, /* direnv exec */
-    {8936, 280}, /* dirname */
-    {8944, 191}, /* dirs */
-    {8949, 1}, /* discord.sh */
-    {8960, 211}, /* discourse */
-    {8970, 130}, /* disklabel */
-    {8980, 281}, /* diskpart */
-    {8989, 281}, /* diskpart.exe */
-    {9002, 282}, /* diskutil */
-    {9011, 283}, /* diskutil ap */
-    {9023, 283}, /* diskutil apfs */
-    {9037, 283}, /* diskutil appleRAID */
-    {9056, 283}, /* diskutil coreStorage */
-    {9077, 283}, /* diskutil cs */
-    {9089, 111}, /* dism */
-    {9094, 139}, /* disown */
-    {9101, 34}, /* distrobox */
-    {9111, 284}, /* distrobox rm */
-    {9124, 285}, /* dmesg */
-    {9130, 220}, /* dmesg-n */
-    {9138, 37}, /* dmidecode */
-    {9148, 205}, /* dmsetup */
-    {9156, 286}, /* dmsetup clear */
-    {9170, 286}, /* dmsetup remove */
-    {9185, 286}, /* dmsetup remove_all */
-    {9204, 286}, /* dmsetup suspend */
-    {9220, 286}, /* dmsetup wipe_table */
-    {9239, 287}, /* dnf */
-    {9243, 83}, /* dnf autoremove */
-    {9258, 83}, /* dnf erase */
-    {9268, 89}, /* dnf history */
-    {9280, 20}, /* dnf install */
-    {9292, 83}, /* dnf remove */
-    {9303, 288}, /* dnf system-upgrade */
-    {9322, 121}, /* dnp3 */
-    {9327, 213}, /* dnscat2 */
-    {9335, 98}, /* dnsspoof */
-    {9344, 22}, /* dnsspoof-any */
-    {9357, 47}, /* do-release-upgrade */
-    {9376, 289}, /* doas */
-    {9381, 127}, /* doc_loadbios */
-    {9394, 127}, /* docfdisk */
-    {9403, 290}, /* docker */
-    {9410, 291}, /* docker builder */
-    {9425, 292}, /* docker builder df */
-    {9443, 292}, /* docker builder events */
-    {9465, 292}, /* docker builder info */
-    {9485, 292}, /* docker builder inspect */
-    {9508, 292}, /* docker builder list */
-    {9528, 292}, /* docker builder ls */
-    {9546, 293}, /* docker builder prune */
-    {9567, 291}, /* docker buildx */
-    {9581, 294}, /* docker buildx prune */
-    {9601, 295}, /* docker checkpoint rm */
-    {9622, 292}, /* docker compose config */
-    {9644, 296}, /* docker compose down */
-    {9664, 292}, /* docker compose events */
-    {9686, 297}, /* docker compose exec */
-    {9706, 292}, /* docker compose images */
-    {9728, 292}, /* docker compose logs */
-    {9748, 292}, /* docker compose ls */
-    {9766, 292}, /* docker compose port */
-    {9786, 292}, /* docker compose ps */
-    {9804, 296}, /* docker compose rm */
-    {9822, 297}, /* docker compose run */
-    {9841, 292}, /* docker compose top */
-    {9860, 292}, /* docker compose version */
-    {9883, 291}, /* docker config */
-    {9897, 295}, /* docker config rm */
-    {9914, 292}, /* docker container */
-    {9931, 298}, /* docker container create */
-    {9955, 292}, /* docker container df */
-    {9975, 292}, /* docker container events */
-    {9999, 298}, /* docker container exec */
-    {10021, 292}, /* docker container info */
-    {10043, 292}, /* docker container inspect */
-    {10068, 299}, /* docker container kill */
-    {10090, 292}, /* docker container list */
-    {10112, 292}, /* docker container ls */
-    {10132, 294}, /* docker container prune */
-    {10155, 298}, /* docker container restart */
-    {10180, 172}, /* docker container rm */
-    {10200, 300}, /* docker container run */
-    {10221, 298}, /* docker container start */
-    {10244, 299}, /* docker container stop */
-    {10266, 291}, /* docker context */
-    {10281, 295}, /* docker context rm */
-    {10299, 41}, /* docker cp */
-    {10309, 301}, /* docker exec */
-    {10321, 292}, /* docker image */
-    {10334, 298}, /* docker image build */
-    {10353, 292}, /* docker image df */
-    {10369, 292}, /* docker image events */
-    {10389, 292}, /* docker image info */
-    {10407, 292}, /* docker image inspect */
-    {10428, 292}, /* docker image list */
-    {10446, 292}, /* docker image ls */
-    {10462, 293}, /* docker image prune */
-    {10481, 298}, /* docker image pull */
-    {10499, 298}, /* docker image push */
-    {10517, 173}, /* docker image rm */
-    {10533, 298}, /* docker image tag */
-    {10550, 292}, /* docker images df */
-    {10567, 292}, /* docker images events */
-    {10588, 292}, /* docker images info */
-    {10607, 292}, /* docker images inspect */
-    {10629, 292}, /* docker images list */
-    {10648, 292}, /* docker images ls */
-    {10665, 302}, /* docker import */
-    {10679, 299}, /* docker kill */
-    {10691, 302}, /* docker load */
-    {10703, 291}, /* docker manifest */
-    {10719, 295}, /* docker manifest rm */
-    {10738, 292}, /* docker network */
-    {10753, 298}, /* docker network connect */
-    {10776, 298}, /* docker network create */
-    {10798, 292}, /* docker network df */
-    {10816, 298}, /* docker network disconnect */
-    {10842, 292}, /* docker network events */
-    {10864, 292}, /* docker network info */
-    {10884, 292}, /* docker network inspect */
-    {10907, 292}, /* docker network list */
-    {10927, 292}, /* docker network ls */
-    {10945, 293}, /* docker network prune */
-    {10966, 298}, /* docker network rm */
-    {10984, 291}, /* docker node */
-    {10996, 295}, /* docker node demote */
-    {11015, 295}, /* docker node rm */
-    {11030, 291}, /* docker plugin */
-    {11044, 295}, /* docker plugin disable */
-    {11066, 20}, /* docker plugin install */
-    {11088, 295}, /* docker plugin rm */
-    {11105, 172}, /* docker rm */
-    {11115, 173}, /* docker rmi */
-    {11126, 300}, /* docker run */
-    {11137, 291}, /* docker secret */
-    {11151, 303}, /* docker secret rm */
-    {11168, 291}, /* docker service */
-    {11183, 303}, /* docker service rm */
-    {11201, 304}, /* docker service scale */
-    {11222, 304}, /* docker service update */
-    {11244, 291}, /* docker stack */
-    {11257, 303}, /* docker stack rm */
-    {11273, 299}, /* docker stop */
-    {11285, 291}, /* docker swarm */
-    {11298, 295}, /* docker swarm ca */
-    {11314, 295}, /* docker swarm leave */
-    {11333, 292}, /* docker system df */
-    {11350, 292}, /* docker system events */
-    {11371, 292}, /* docker system info */
-    {11390, 292}, /* docker system inspect */
-    {11412, 292}, /* docker system list */
-    {11431, 292}, /* docker system ls */
-    {11448, 294}, /* docker system prune */
-    {11468, 294}, /* docker system reset */
-    {11488, 295}, /* docker trust revoke */
-    {11508, 292}, /* docker volume */
-    {11522, 298}, /* docker volume create */
-    {11543, 292}, /* docker volume df */
-    {11560, 292}, /* docker volume events */
-    {11581, 292}, /* docker volume info */
-    {11600, 292}, /* docker volume inspect */
-    {11622, 292}, /* docker volume list */
-    {11641, 292}, /* docker volume ls */
-    {11658, 294}, /* docker volume prune */
-    {11678, 305}, /* docker volume remove */
-    {11699, 305}, /* docker volume rm */
-    {11716, 45}, /* docker-compose */
-    {11731, 292}, /* docker-compose config */
-    {11753, 296}, /* docker-compose down */
-    {11773, 297}, /* docker-compose exec */
-    {11793, 296}, /* docker-compose kill */
-    {11813, 292}, /* docker-compose logs */
-    {11833, 292}, /* docker-compose ps */
-    {11851, 296}, /* docker-compose rm */
-    {11869, 297}, /* docker-compose run */
-    {11888, 292}, /* docker-compose top */
-    {11907, 140}, /* docker-machine */
-    {11922, 190}, /* docker-uninstall */
-    {11939, 306}, /* dockerd */
-    {11947, 63}, /* doctl */
-    {11953, 119}, /* doctl auth init */
-    {11969, 119}, /* doctl auth remove */
-    {11987, 119}, /* doctl auth switch */
-    {12005, 60}, /* doctrine */
-    {12014, 307}, /* dog */
-    {12018, 61}, /* dogecoin-cli */
-    {12031, 63}, /* dokku */
-    {12037, 68}, /* dokku apps:destroy */
-    {12056, 68}, /* dokku postgres:destroy */
-    {12079, 92}, /* dolt */
-    {12084, 45}, /* domainctl */
-    {12094, 230}, /* domainctl transfer */
-    {12113, 151}, /* domainname */
-    {12124, 35}, /* dos2unix */
-    {12133, 75}, /* dot */
-    {12137, 80}, /* dot_clean */
-    {12147, 45}, /* dotenv */
-    {12154, 176}, /* dotenv run */
-    {12165, 75}, /* dotnet */
-    {12172, 230}, /* dotnet ef database drop */
-    {12196, 308}, /* dotnet ef database update */
-    {12222, 175}, /* dotnet script */
-    {12236, 20}, /* dotnet tool install */
-    {12256, 181}, /* dotool */
-    {12263, 309}, /* doveadm */
-    {12271, 264}, /* doveadm expunge */
-    {12287, 264}, /* doveadm mailbox delete */
-    {12310, 264}, /* doveadm purge */
-    {12324, 1}, /* dpaste */
-    {12331, 310}, /* dpkg */
-    {12336, 311}, /* dpkg-deb */
-    {12345, 85}, /* dpkg-query */
-    {12356, 47}, /* dpkg-reconfigure */
-    {12373, 20}, /* dpkg-url */
-    {12382, 47}, /* dracut */
-    {12389, 312}, /* drbdadm */
-    {12397, 131}, /* drbdadm create-md */
-    {12415, 131}, /* drbdadm invalidate */
-    {12434, 131}, /* drbdadm wipe-md */
-    {12450, 131}, /* drbdmeta */
-    {12459, 312}, /* drbdsetup */
-    {12469, 92}, /* drill */
-    {12475, 60}, /* drizzle-kit */
-    {12487, 313}, /* dropdb */
-    {12494, 159}, /* dropdb-any */
-    {12505, 313}, /* dropuser */
-    {12514, 58}, /* drupal */
-    {12521, 58}, /* drush */
-    {12527, 20}, /* drush-dl */
-    {12536, 314}, /* dscl */
-    {12541, 156}, /* dscli */
-    {12547, 315}, /* dsconf */
-    {12554, 314}, /* dsconfigad */
-    {12565, 315}, /* dsctl */
-    {12571, 314}, /* dseditgroup */
-    {12583, 314}, /* dsenableroot */
-    {12596, 232}, /* dsh */
-    {12600, 315}, /* dsidm */
-    {12606, 248}, /* dsidm delete */
-    {12619, 316}, /* dsmadmc */
-    {12627, 317}, /* dsmod */
-    {12633, 317}, /* dsmove */
-    {12640, 98}, /* dsniff */
-    {12647, 317}, /* dsrm */
-    {12652, 96}, /* dstat */
-    {12658, 231}, /* dsync */
-    {12664, 34}, /* dtach */
-    {12670, 37}, /* du */
-    {12673, 227}, /* duckdb */
-    {12680, 37}, /* duf */
-    {12684, 265}, /* dufs */
-    {12689, 318}, /* dump */
-    {12694, 96}, /* dumpe2fs */
-    {12703, 130}, /* dumpfs */
-    {12710, 57}, /* dunstctl */
-    {12719, 319}, /* duplicacy */
-    {12729, 318}, /* duplicity */
-    {12739, 154}, /* duplicity remove-all-but-n-full */
-    {12771, 154}, /* duplicity remove-all-inc-of-but-n-full */
-    {12810, 320}, /* duplicity remove-older-than */
-    {12838, 37}, /* dust */
-    {12843, 181}, /* dvtm */
-    {12848, 321}, /* e2fsck */
-    {12855, 126}, /* e2image */
-    {12863, 322}, /* e2label */
-    {12871, 38}, /* earthly */
-    {12879, 36}, /* easy-rsa */
-    {12888, 20}, /* easy_install */
-    {12901, 36}, /* easyrsa */
-    {12909, 174}, /* eatmydata */
-    {12919, 63}, /* eb */
-    {12922, 68}, /* eb terminate */
-    {12935, 99}, /* ebtables */
-    {12944, 121}, /* ebusctl */
-    {12952, 323}, /* echo */
-    {12957, 23}, /* ecpprog */
-    {12965, 53}, /* ectool */
-    {12972, 324}, /* ed */
-    {12975, 92}, /* edgedb */
-    {12982, 23}, /* edl */
-    {12986, 23}, /* edl.py */
-    {12993, 156}, /* eeprom */
-    {13000, 325}, /* efibootmgr */
-    {13011, 57}, /* eg */
-    {13014, 183}, /* egrep */
-    {13020, 150}, /* eject */
-    {13026, 45}, /* eksctl */
-    {13033, 326}, /* eksctl delete */
-    {13047, 136}, /* elasticdump */
-    {13059, 327}, /* elasticsearch-certutil */
-    {13082, 327}, /* elasticsearch-keystore */
-    {13105, 327}, /* elasticsearch-node */
-    {13124, 45}, /* elasticsearch-plugin */
-    {13145, 20}, /* elasticsearch-plugin install */
-    {13174, 327}, /* elasticsearch-reset-password */
-    {13203, 327}, /* elasticsearch-users */
-    {13223, 146}, /* electrum */
-    {13232, 61}, /* elements-cli */
-    {13245, 328}, /* elinks */
-    {13252, 19}, /* elixir */
-    {13259, 38}, /* elvish */
-    {13266, 329}, /* emacs */
-    {13272, 329}, /* emacsclient */
-    {13284, 330}, /* emerge */
-    {13291, 83}, /* emerge --unmerge */
-    {13308, 22}, /* empire */
-    {13315, 331}, /* emqx */
-    {13320, 331}, /* emqx_ctl */
-    {13329, 139}, /* enable */
-    {13336, 67}, /* engine-cleanup */
-    {13351, 121}, /* enip */
-    {13356, 34}, /* entr */
-    {13361, 332}, /* env */
-    {13365, 224}, /* envsubst */
-    {13374, 203}, /* envtools */
-    {13383, 31}, /* eog */
-    {13387, 82}, /* eopkg */
-    {13393, 83}, /* eopkg remove */
-    {13406, 83}, /* eopkg rm */
-    {13415, 93}, /* eos */
-    {13419, 61}, /* eosio */
-    {13425, 45}, /* equo */
-    {13430, 83}, /* equo remove */
-    {13442, 171}, /* era_restore */
-    {13454, 203}, /* erase */
-    {13460, 333}, /* erase flash: */
-    {13473, 333}, /* erase nvram: */
-    {13486, 333}, /* erase startup-config */
-    {13507, 156}, /* errclear */
-    {13516, 136}, /* esdump */
-    {13523, 75}, /* eslint */
-    {13530, 38}, /* esno */
-    {13535, 31}, /* espeak */
-    {13542, 334}, /* espefuse */
-    {13551, 334}, /* espefuse.py */
-    {13563, 45}, /* espsecure.py */
-    {13576, 334}, /* espsecure.py burn */
-    {13594, 335}, /* esptool */
-    {13602, 335}, /* esptool-js */
-    {13613, 335}, /* esptool.py */
-    {13624, 269}, /* esxcfg-volume */
-    {13638, 269}, /* esxcli */
-    {13645, 336}, /* etcdctl */
-    {13653, 313}, /* etcdctl del */
-    {13665, 337}, /* etcdctl snapshot */
-    {13682, 337}, /* etcdutl */
-    {13690, 337}, /* etcdutl backup */
-    {13705, 337}, /* etcdutl snapshot */
-    {13722, 126}, /* etcher */
-    {13729, 45}, /* etckeeper */
-    {13739, 338}, /* etckeeper vcs */
-    {13753, 61}, /* eth2deposit-cli */
-    {13769, 61}, /* ethdo */
-    {13775, 31}, /* ether-wake */
-    {13786, 61}, /* ethereal */
-    {13795, 339}, /* ethtool */
-    {13803, 53}, /* ethtool-eeprom */
-    {13818, 115}, /* ethtool-show */
-    {13831, 22}, /* ettercap */
-    {13840, 340}, /* eval */
-    {13845, 38}, /* evidence */
-    {13854, 22}, /* evil-winrm */
-    {13865, 31}, /* evince */
-    {13872, 61}, /* evmosd */
-    {13879, 341}, /* ex */
-    {13882, 279}, /* exa */
-    {13886, 92}, /* exaplus */
-    {13894, 342}, /* exec */
-    {13899, 343}, /* exiftool */
-    {13908, 344}, /* exigrep */
-    {13916, 309}, /* exim */
-    {13921, 309}, /* exim4 */
-    {13927, 344}, /* exiqgrep */
-    {13936, 264}, /* exiqgrep-rm */
-    {13948, 139}, /* exit */
-    {13953, 343}, /* exiv2 */
-    {13959, 344}, /* exiwhat */
-    {13967, 63}, /* exo */
-    {13971, 35}, /* expand */
-    {13978, 345}, /* expect */
-    {13985, 181}, /* expect-type */
-    {13997, 57}, /* explainshell */
-    {14010, 273}, /* export */
-    {14017, 346}, /* exportfs */
-    {14026, 156}, /* exportvg */
-    {14035, 213}, /* expose */
-    {14042, 191}, /* expr */
-    {14047, 229}, /* expressvpn */
-    {14058, 347}, /* extlinux */
-    {14067, 348}, /* eye */
-    {14071, 279}, /* eza */
-    {14075, 130}, /* ezjail-admin */
-    {14088, 231}, /* ezmlm-unsub */
-    {14100, 57}, /* fabric */
-    {14107, 35}, /* factor */
-    {14114, 38}, /* factor-vm */
-    {14124, 349}, /* factory-reset */
-    {14138, 204}, /* factory_reset */
-    {14152, 349}, /* factoryreset */
-    {14165, 350}, /* fail2ban-client */
-    {14181, 48}, /* faillock */
-    {14190, 218}, /* fakechroot */
-    {14201, 351}, /* fakeroot */
-    {14210, 206}, /* faketime */
-    {14219, 56}, /* falcoctl-stop */
-    {14233, 56}, /* falcon-sensor-stop */
-    {14252, 352}, /* fallocate */
-    {14262, 3}, /* false */
-    {14268, 353}, /* fastboot */
-    {14277, 67}, /* fastboot snapshot-update */
-    {14302, 107}, /* fastfetch */
-    {14312, 220}, /* fbset */
-    {14318, 92}, /* fbsql */
-    {14324, 354}, /* fc */
-    {14327, 343}, /* fc-list */
-    {14335, 156}, /* fcinfo-x */
-    {14344, 355}, /* fd */
-    {14347, 356}, /* fdesetup */
-    {14356, 355}, /* fdfind */
-    {14363, 29}, /* fdformat */
-    {14372, 202}, /* fdisk */
-    {14378, 31}, /* feh */
-    {14382, 77}, /* fence_apc */
-    {14392, 77}, /* fence_ipmilan */
-    {14406, 77}, /* fence_vmware */
-    {14419, 15}, /* fetch */
-    {14425, 357}, /* fetchmail */
-    {14435, 31}, /* ffmpeg */
-    {14442, 31}, /* ffplay */
-    {14449, 343}, /* ffprobe */
-    {14457, 129}, /* ffsend */
-    {14464, 139}, /* fg */
-    {14467, 183}, /* fgrep */
-    {14473, 226}, /* fido2-token */
-    {14485, 35}, /* figlet */
-    {14492, 37}, /* file */
-    {14497, 358}, /* file-rename */
-    {14509, 1}, /* filebin */
-    {14517, 61}, /* filecoin */
-    {14526, 359}, /* find */
-    {14531, 37}, /* findfs */
-    {14538, 37}, /* findmnt */
-    {14546, 191}, /* finger */
-    {14553, 31}, /* fio */
-    {14557, 63}, /* firebase */
-    {14566, 31}, /* firefox */
-    {14574, 206}, /* firejail */
-    {14583, 360}, /* firewall-cmd */
-    {14596, 203}, /* firstboot */
-    {14606, 103}, /* fish */
-    {14611, 45}, /* fisher */
-    {14618, 20}, /* fisher install */
-    {14633, 31}, /* flac */
-    {14638, 23}, /* flash.sh */
-    {14647, 29}, /* flash_erase */
-    {14659, 29}, /* flash_eraseall */
-    {14674, 127}, /* flash_lock */
-    {14685, 127}, /* flash_otp_erase */
-    {14701, 127}, /* flash_otp_lock */
-    {14716, 127}, /* flash_otp_write */
-    {14732, 127}, /* flash_unlock */
-    {14745, 29}, /* flashcp */
-    {14753, 53}, /* flashit */
-    {14761, 23}, /* flashprog */
-    {14771, 361}, /* flashrom */
-    {14780, 60}, /* flask */
-    {14786, 82}, /* flatpak */
-    {14794, 20}, /* flatpak install */
-    {14810, 362}, /* flatpak remove */
-    {14825, 363}, /* flatpak run */
-    {14837, 362}, /* flatpak uninstall */
-    {14855, 364}, /* flink */
-    {14861, 38}, /* flink run */
-    {14871, 53}, /* flint */
-    {14877, 218}, /* flock */
-    {14883, 61}, /* flow */
-    {14888, 64}, /* fluent-bit */
-    {14899, 63}, /* flux */
-    {14904, 166}, /* flux-run */
-    {14913, 63}, /* fly */
-    {14917, 63}, /* flyctl */
-    {14924, 60}, /* flyway */
-    {14931, 35}, /* fmt */
-    {14935, 130}, /* fmthard */
-    {14943, 35}, /* fold */
-    {14948, 34}, /* foot */
-    {14953, 348}, /* foreman */
-    {14961, 13}, /* format */
-    {14968, 130}, /* format-solaris */
-    {14983, 13}, /* format.com */
-    {14994, 185}, /* fossil */
-    {15001, 164}, /* fossil clean */
-    {15014, 164}, /* fossil extras */
-    {15028, 164}, /* fossil purge */
-    {15041, 164}, /* fossil revert */
-    {15055, 164}, /* fossil scrub */
-    {15068, 164}, /* fossil undo */
-    {15080, 97}, /* fping */
-    {15086, 53}, /* fptw64 */
-    {15093, 3}, /* free */
-    {15098, 47}, /* freshclam */
-    {15108, 213}, /* frpc */
-    {15113, 100}, /* fs_cli */
-    {15120, 365}, /* fsadm */
-    {15126, 228}, /* fsarchiver */
-    {15137, 126}, /* fsarchiver restfs */
-    {15155, 321}, /* fsck */
-    {15160, 321}, /* fsck-any */
-    {15169, 130}, /* fsck_ufs */
-    {15178, 366}, /* fsfreeze */
-    {15187, 367}, /* fstrim */
-    {15194, 368}, /* ftp */
-    {15198, 15}, /* ftpget */
-    {15205, 369}, /* fuser */
-    {15211, 31}, /* fusermount */
-    {15222, 23}, /* futurerestore */
-    {15236, 370}, /* fw_setenv */
-    {15246, 127}, /* fw_setsys */
-    {15256, 204}, /* fw_upgrade */
-    {15267, 47}, /* fwupdmgr */
-    {15276, 59}, /* fwupdmgr downgrade */
-    {15295, 59}, /* fwupdmgr install */
-    {15312, 59}, /* fwupdmgr local-install */
-    {15335, 59}, /* fwupdmgr reinstall */
-    {15354, 59}, /* fwupdmgr switch-branch */
-    {15377, 116}, /* fwupdtool */
-    {15387, 59}, /* fwupdtool install */
-    {15405, 59}, /* fwupdtool install-blob */
-    {15428, 204}, /* fwupgrade */
-    {15438, 35}, /* fzf */
-    {15442, 75}, /* g++ */
-    {15446, 61}, /* gaiad */
-    {15452, 38}, /* gap */
-    {15456, 118}, /* gawk */
-    {15461, 130}, /* gcache */
-    {15468, 75}, /* gcc */
-    {15472, 63}, /* gcloud */
-    {15479, 119}, /* gcloud auth list */
-    {15496, 119}, /* gcloud auth login */
-    {15514, 119}, /* gcloud auth revoke */
-    {15533, 38}, /* gcloud-run */
-    {15544, 130}, /* gconcat */
-    {15552, 45}, /* gcrane */
-    {15559, 250}, /* gcrane delete */
-    {15573, 250}, /* gcrane gc */
-    {15583, 23}, /* gd32flash */
-    {15593, 34}, /* gdb */
-    {15597, 16}, /* gdb-multiarch */
-    {15611, 371}, /* gdbus */
-    {15617, 372}, /* gdisk */
-    {15623, 45}, /* gdrive */
-    {15630, 230}, /* gdrive trash empty */
-    {15649, 254}, /* gedit */
-    {15655, 130}, /* geli */
-    {15660, 82}, /* gem */
-    {15664, 20}, /* gem install */
-    {15676, 187}, /* gem uninstall */
-    {15690, 194}, /* gem yank */
-    {15699, 91}, /* genisoimage */
-    {15711, 37}, /* getcap */
-    {15718, 104}, /* getcfg-x */
-    {15727, 191}, /* getconf */
-    {15735, 37}, /* getenforce */
-    {15746, 191}, /* getent */
-    {15753, 37}, /* getfacl */
-    {15761, 50}, /* getfattr */
-    {15770, 146}, /* geth */
-    {15775, 97}, /* getmac */
-    {15782, 357}, /* getmail */
-    {15790, 161}, /* getopts */
-    {15798, 50}, /* getsebool */
-    {15808, 93}, /* gfal-rm */
-    {15816, 38}, /* gforth */
-    {15823, 63}, /* gh */
-    {15826, 373}, /* gh api */
-    {15833, 119}, /* gh auth login */
-    {15847, 119}, /* gh auth logout */
-    {15862, 119}, /* gh auth status */
-    {15877, 374}, /* gh cache delete */
-    {15893, 20}, /* gh extension install */
-    {15914, 1}, /* gh gist */
-    {15922, 374}, /* gh gpg-key delete */
-    {15940, 374}, /* gh release delete */
-    {15958, 374}, /* gh repo delete */
-    {15973, 119}, /* gh run cancel */
-    {15987, 119}, /* gh run delete */
-    {16001, 119}, /* gh run list */
-    {16013, 119}, /* gh run rerun */
-    {16026, 119}, /* gh run view */
-    {16038, 119}, /* gh run watch */
-    {16051, 374}, /* gh secret delete */
-    {16068, 374}, /* gh ssh-key delete */
-    {16086, 374}, /* gh variable delete */
-    {16105, 374}, /* gh workflow disable */
-    {16125, 75}, /* ghc */
-    {16129, 45}, /* ghcup */
-    {16135, 375}, /* ghcup nuke */
-    {16146, 84}, /* ghost */
-    {16152, 31}, /* gimp */
-    {16157, 45}, /* gio */
-    {16161, 376}, /* gio cat */
-    {16169, 376}, /* gio info */
-    {16178, 376}, /* gio list */
-    {16187, 376}, /* gio mime */
-    {16196, 377}, /* gio remove */
-    {16207, 377}, /* gio trash */
-    {16217, 376}, /* gio tree */
-    {16226, 129}, /* gist */
-    {16231, 1}, /* gist-paste */
-    {16242, 378}, /* git */
-    {16246, 379}, /* git add */
-    {16254, 379}, /* git annex add */
-    {16268, 380}, /* git bisect log */
-    {16283, 381}, /* git bisect run */
-    {16298, 380}, /* git bisect view */
-    {16314, 382}, /* git branch */
-    {16325, 383}, /* git checkout */
-    {16338, 384}, /* git checkout-index */
-    {16357, 385}, /* git clean */
-    {16367, 379}, /* git commit */
-    {16378, 386}, /* git config */
-    {16389, 380}, /* git config --get */
-    {16406, 380}, /* git config --list */
-    {16424, 380}, /* git config -l */
-    {16438, 380}, /* git config get */
-    {16453, 380}, /* git config list */
-    {16469, 387}, /* git diff */
-    {16478, 388}, /* git fetch */
-    {16488, 389}, /* git filter-branch */
-    {16506, 389}, /* git filter-repo */
-    {16522, 390}, /* git gc */
-    {16529, 391}, /* git gc --prune */
-    {16544, 380}, /* git lfs ls-files */
-    {16561, 392}, /* git lfs migrate */
-    {16577, 387}, /* git log */
-    {16585, 380}, /* git notes list */
-    {16600, 380}, /* git notes show */
-    {16615, 391}, /* git prune */
-    {16625, 393}, /* git push */
-    {16634, 394}, /* git read-tree */
-    {16648, 395}, /* git rebase */
-    {16659, 387}, /* git reflog */
-    {16670, 391}, /* git reflog delete */
-    {16688, 391}, /* git reflog expire */
-    {16706, 396}, /* git remote */
-    {16717, 380}, /* git remote -v */
-    {16731, 380}, /* git remote show */
-    {16747, 397}, /* git reset */
-    {16757, 398}, /* git restore */
-    {16769, 399}, /* git rm */
-    {16776, 387}, /* git show */
-    {16785, 379}, /* git stage */
-    {16795, 400}, /* git stash clear */
-    {16811, 400}, /* git stash drop */
-    {16826, 401}, /* git stash list */
-    {16841, 401}, /* git stash show */
-    {16856, 387}, /* git status */
-    {16867, 402}, /* git submodule deinit */
-    {16888, 381}, /* git submodule foreach */
-    {16910, 380}, /* git submodule status */
-    {16931, 403}, /* git switch */
-    {16942, 404}, /* git tag */
-    {16950, 405}, /* git update-ref */
-    {16965, 380}, /* git worktree list */
-    {16983, 402}, /* git worktree remove */
-    {17003, 138}, /* git-filter-repo */
-    {17019, 406}, /* gitlab-backup */
-    {17033, 406}, /* gitlab-ctl */
-    {17044, 406}, /* gitlab-psql */
-    {17056, 406}, /* gitlab-rails */
-    {17069, 142}, /* gitlab-rails r */
-    {17084, 142}, /* gitlab-rails runner */
-    {17104, 406}, /* gitlab-rake */
-    {17116, 407}, /* gksudo */
-    {17123, 63}, /* glab */
-    {17128, 373}, /* glab api */
-    {17137, 1}, /* glab snippet */
-    {17150, 130}, /* glabel */
-    {17157, 107}, /* glances */
-    {17165, 58}, /* gluster */
-    {17173, 230}, /* gluster peer detach */
-    {17193, 230}, /* gluster volume delete */
-    {17215, 230}, /* gluster volume reset */
-    {17236, 230}, /* gluster volume stop */
-    {17256, 343}, /* glxinfo */
-    {17264, 408}, /* gmake */
-    {17270, 130}, /* gmirror */
-    {17278, 254}, /* gnome-open */
-    {17289, 31}, /* gnome-screenshot */
-    {17306, 221}, /* gnome-session-quit */
-    {17325, 34}, /* gnome-terminal */
-    {17340, 130}, /* gnop */
-    {17345, 38}, /* gnuplot */
-    {17353, 82}, /* go */
-    {17356, 409}, /* go get */
-    {17363, 409}, /* go install */
-    {17374, 410}, /* go run */
-    {17381, 75}, /* go-build */
-    {17390, 61}, /* goal */
-    {17395, 14}, /* gobgp */
-    {17401, 348}, /* god */
-    {17405, 75}, /* gofmt */
-    {17411, 98}, /* goldeneye */
-    {17421, 31}, /* google-chrome */
-    {17435, 60}, /* goose */
-    {17441, 180}, /* gopass */
-    {17448, 38}, /* gorun */
-    {17454, 213}, /* gost */
-    {17459, 218}, /* gosu */
-    {17464, 206}, /* gosu- */
-    {17470, 179}, /* gotty */
-    {17476, 269}, /* govc */
-    {17481, 130}, /* gpart */
-    {17487, 411}, /* gpasswd */
-    {17495, 412}, /* gpg */
-    {17499, 226}, /* gpg-card */
-    {17508, 412}, /* gpg2 */
-    {17513, 55}, /* gpgconf */
-    {17521, 413}, /* gpio */
-    {17526, 53}, /* gpio-hammer */
-    {17538, 413}, /* gpioset */
-    {17546, 50}, /* gprof */
-    {17552, 92}, /* gpsql */
-    {17558, 57}, /* gpt */
-    {17562, 132}, /* gpt destroy */
-    {17574, 38}, /* gradio */
-    {17581, 75}, /* gradle */
-    {17588, 64}, /* grafana-agent */
-    {17602, 20}, /* grafana-cli */
-    {17614, 20}, /* grafana-cli plugins install */
-    {17642, 130}, /* graid */
-    {17648, 130}, /* graid3 */
-    {17655, 57}, /* greenclip */
-    {17665, 92}, /* greenplum */
-    {17675, 183}, /* grep */
-    {17680, 31}, /* grim */
-    {17685, 377}, /* grm */
-    {17689, 19}, /* groovy */
-    {17696, 48}, /* groupadd */
-    {17705, 275}, /* groupdel */
-    {17714, 414}, /* groupmod */
-    {17723, 3}, /* groups */
-    {17730, 130}, /* growfs */
-    {17737, 197}, /* growisofs */
-    {17747, 150}, /* growpart */
-    {17756, 48}, /* grpconv */
-    {17764, 415}, /* grpunconv */
-    {17774, 47}, /* grub-editenv */
-    {17787, 347}, /* grub-install */
-    {17800, 47}, /* grub-mkconfig */
-    {17814, 347}, /* grub2-install */
-    {17828, 47}, /* grub2-mkconfig */
-    {17843, 152}, /* grubby */
-    {17850, 31}, /* gs */
-    {17853, 179}, /* gs-netcat */
-    {17863, 416}, /* gsed */
-    {17868, 31}, /* gsettings */
-    {17878, 270}, /* gsettings reset-recursively */
-    {17906, 92}, /* gsql */
-    {17911, 130}, /* gstripe */
-    {17919, 63}, /* gsutil */
-    {17926, 165}, /* gtar */
-    {17931, 307}, /* guestfish-rm */
-    {17944, 19}, /* guile */
-    {17950, 82}, /* guix */
-    {17955, 417}, /* guix gc */
-    {17963, 20}, /* guix install */
-    {17976, 418}, /* guix package */
-    {17989, 375}, /* guix system delete-generations */
-    {18020, 91}, /* gunzip */
-    {18027, 130}, /* gvinum */
-    {18034, 182}, /* gzcat */
-    {18040, 184}, /* gzip */
-    {18045, 53}, /* h2offt */
-    {18052, 269}, /* ha-manager */
-    {18063, 419}, /* hadoop */
-    {18070, 420}, /* hadoop fs */
-    {18080, 38}, /* hadoop jar */
-    {18091, 421}, /* hagrp */
-    {18097, 104}, /* hal_app */
-    {18105, 156}, /* halockrun */
-    {18115, 422}, /* halt */
-    {18120, 213}, /* hans */
-    {18125, 211}, /* harbor */
-    {18132, 156}, /* hares */
-    {18138, 139}, /* hash */
-    {18143, 66}, /* hashbackup */
-    {18154, 31}, /* hashcat */
-    {18162, 331}, /* hass-cli */
-    {18171, 1}, /* haste */
-    {18177, 1}, /* hastebin */
-    {18186, 156}, /* hastop */
-    {18193, 84}, /* hasura */
-    {18200, 156}, /* hasys */
-    {18206, 45}, /* hatch */
-    {18212, 238}, /* hatch env */
-    {18222, 176}, /* hatch run */
-    {18232, 59}, /* hawkbit */
-    {18240, 66}, /* hb */
-    {18243, 92}, /* hbase */
-    {18249, 63}, /* hcloud */
-    {18256, 92}, /* hdbsql */
-    {18263, 419}, /* hdfs */
-    {18268, 420}, /* hdfs dfs */
-    {18277, 420}, /* hdfs dfsadmin */
-    {18291, 282}, /* hdiutil */
-    {18299, 423}, /* hdparm */
-    {18306, 183}, /* head */
-    {18311, 229}, /* headscale */
-    {18321, 245}, /* heaptrack */
-    {18331, 116}, /* heimdall */
-    {18340, 424}, /* helm */
-    {18345, 326}, /* helm del */
-    {18354, 326}, /* helm delete */
-    {18366, 20}, /* helm install */
-    {18379, 20}, /* helm plugin install */
-    {18399, 425}, /* helm rollback */
-    {18413, 326}, /* helm uninstall */
-    {18428, 20}, /* helm upgrade */
-    {18441, 45}, /* helmfile */
-    {18450, 235}, /* helmfile delete */
-    {18466, 235}, /* helmfile destroy */
-    {18483, 85}, /* help */
-    {18488, 72}, /* herd */
-    {18493, 63}, /* heroku */
-    {18500, 119}, /* heroku auth login */
-    {18518, 119}, /* heroku auth logout */
-    {18537, 231}, /* hestia */
-    {18544, 35}, /* hexdump */
-    {18552, 31}, /* hey */
-    {18556, 80}, /* hfs.util */
-    {18565, 185}, /* hg */
-    {18568, 426}, /* hg checkout */
-    {18580, 426}, /* hg co */
-    {18586, 186}, /* hg purge */
-    {18595, 426}, /* hg revert */
-    {18605, 186}, /* hg revert -C */
-    {18618, 186}, /* hg rollback */
-    {18630, 186}, /* hg strip */
-    {18639, 426}, /* hg up */
-    {18645, 186}, /* hg up -C */
-    {18654, 426}, /* hg update */
-    {18664, 186}, /* hg update -C */
-    {18677, 23}, /* hid-flash */
-    {18687, 23}, /* hidapi-flash */
-    {18700, 427}, /* history */
-    {18708, 92}, /* hive */
-    {18713, 45}, /* homectl */
-    {18721, 248}, /* homectl deactivate-all */
-    {18744, 248}, /* homectl lock */
-    {18757, 248}, /* homectl remove */
-    {18772, 277}, /* host */
-    {18777, 22}, /* hostapd-wpe */
-    {18789, 67}, /* hosted-engine */
-    {18803, 97}, /* hostid */
-    {18810, 96}, /* hostinfo */
-    {18819, 428}, /* hostname */
-    {18828, 429}, /* hostnamectl */
-    {18840, 429}, /* hostnamectl hostname */
-    {18861, 429}, /* hostnamectl status */
-    {18880, 57}, /* how2 */
-    {18885, 57}, /* howdoi */
-    {18892, 18}, /* hpacucli */
-    {18901, 22}, /* hping */
-    {18907, 22}, /* hping3 */
-    {18914, 77}, /* hponcfg */
-    {18922, 53}, /* hpsetup */
-    {18930, 18}, /* hpssacli */
-    {18939, 61}, /* hsd-cli */
-    {18947, 93}, /* hsi */
-    {18951, 107}, /* htop */
-    {18956, 48}, /* htpasswd */
-    {18965, 15}, /* http */
-    {18970, 265}, /* http-server */
-    {18982, 265}, /* httpd */
-    {18988, 15}, /* https */
-    {18994, 75}, /* hugo */
-    {18999, 98}, /* hulk */
-    {19004, 430}, /* hwclock */
-    {19012, 61}, /* hwi */
-    {19016, 37}, /* hwinfo */
-    {19023, 19}, /* hy */
-    {19026, 31}, /* hydra */
-    {19032, 431}, /* hyperfine */
-    {19042, 53}, /* i2cset */
-    {19049, 432}, /* i2ctransfer */
-    {19061, 174}, /* i386 */
-    {19066, 63}, /* ibmcloud */
-    {19075, 111}, /* icacls */
-    {19082, 50}, /* icdiff */
-    {19089, 23}, /* iceprog */
-    {19097, 198}, /* icinga2 */
-    {19105, 198}, /* icingacli */
-    {19115, 35}, /* iconv */
-    {19121, 3}, /* id */
-    {19124, 343}, /* identify */
-    {19133, 67}, /* idevicediagnostics */
-    {19152, 23}, /* idevicerestore */
-    {19167, 94}, /* idf.py */
-    {19174, 121}, /* iec104 */
-    {19181, 19}, /* iex */
-    {19185, 433}, /* ifconfig */
-    {19194, 434}, /* ifconfig bge? delete */
-    {19215, 434}, /* ifconfig bge? destroy */
-    {19237, 434}, /* ifconfig bge? down */
-    {19256, 434}, /* ifconfig em? delete */
-    {19276, 434}, /* ifconfig em? destroy */
-    {19297, 434}, /* ifconfig em? down */
-    {19315, 434}, /* ifconfig en? delete */
-    {19335, 434}, /* ifconfig en? destroy */
-    {19356, 434}, /* ifconfig en? down */
-    {19374, 434}, /* ifconfig eth? delete */
-    {19395, 434}, /* ifconfig eth? destroy */
-    {19417, 434}, /* ifconfig eth? down */
-    {19436, 434}, /* ifconfig igb? delete */
-    {19457, 434}, /* ifconfig igb? destroy */
-    {19479, 434}, /* ifconfig igb? down */
-    {19498, 434}, /* ifconfig re? delete */
-    {19518, 434}, /* ifconfig re? destroy */
-    {19539, 434}, /* ifconfig re? down */
-    {19557, 434}, /* ifconfig vtnet? delete */
-    {19580, 434}, /* ifconfig vtnet? destroy */
-    {19604, 434}, /* ifconfig vtnet? down */
-    {19625, 435}, /* ifdown */
-    {19632, 174}, /* ifne */
-    {19637, 96}, /* ifstat */
-    {19644, 107}, /* iftop */
-    {19650, 436}, /* ifup */
-    {19655, 77}, /* ilorest */
-    {19663, 357}, /* imapsync */
-    {19672, 31}, /* img2pdf */
-    {19680, 1}, /* imgur */
-    {19686, 348}, /* immortalctl */
-    {19698, 92}, /* impala-shell */
-    {19711, 31}, /* import */
-    {19718, 23}, /* imx_usb */
-    {19726, 53}, /* inb */
-    {19730, 34}, /* incron */
-    {19737, 25}, /* incus */
-    {19743, 437}, /* incus config delete */
-    {19763, 437}, /* incus config unset */
-    {19782, 438}, /* incus delete */
-    {19795, 437}, /* incus image delete */
-    {19814, 437}, /* incus image unset */
-    {19832, 437}, /* incus network delete */
-    {19853, 437}, /* incus network unset */
-    {19873, 437}, /* incus profile delete */
-    {19894, 437}, /* incus profile unset */
-    {19914, 437}, /* incus project delete */
-    {19935, 437}, /* incus project unset */
-    {19955, 439}, /* incus restore */
-    {19969, 440}, /* incus stop */
-    {19980, 437}, /* incus storage delete */
-    {20001, 437}, /* incus storage unset */
-    {20021, 437}, /* incus storage volume delete */
-    {20049, 224}, /* indent */
-    {20056, 153}, /* inetd */
-    {20062, 227}, /* influx */
-    {20069, 441}, /* influx bucket delete */
-    {20090, 441}, /* influx delete */
-    {20104, 441}, /* influx org delete */
-    {20122, 45}, /* influxd */
-    {20130, 313}, /* influxd drop */
-    {20143, 85}, /* info */
-    {20148, 442}, /* init */
-    {20153, 443}, /* initctl */
-    {20161, 72}, /* initctl emit */
-    {20174, 444}, /* initdb-force */
-    {20187, 31}, /* inkscape */
-    {20196, 213}, /* inlets */
-    {20203, 445}, /* innobackupex */
-    {20216, 34}, /* inotifywait */
-    {20228, 446}, /* insmod */
-    {20235, 447}, /* install */
-    {20243, 130}, /* installboot */
-    {20255, 20}, /* installer */
-    {20265, 80}, /* installer-mac */
-    {20279, 156}, /* installp */
-    {20288, 448}, /* insync */
-    {20295, 50}, /* intel_gpu_top */
-    {20309, 53}, /* intelmas */
-    {20318, 443}, /* invoke-rc.d */
-    {20330, 37}, /* inxi */
-    {20335, 53}, /* io */
-    {20338, 130}, /* iocage */
-    {20345, 213}, /* iodined */
-    {20353, 206}, /* ionice */
-    {20360, 63}, /* ionosctl */
-    {20369, 37}, /* iostat */
-    {20376, 53}, /* iotools */
-    {20384, 107}, /* iotop */
-    {20390, 449}, /* ip */
-    {20393, 450}, /* ip a */
-    {20398, 451}, /* ip a del */
-    {20407, 451}, /* ip a delete */
-    {20419, 452}, /* ip a flush */
-    {20430, 450}, /* ip addr */
-    {20438, 451}, /* ip addr del */
-    {20450, 451}, /* ip addr delete */
-    {20465, 452}, /* ip addr flush */
-    {20479, 450}, /* ip address */
-    {20490, 451}, /* ip address del */
-    {20505, 451}, /* ip address delete */
-    {20523, 452}, /* ip address flush */
-    {20540, 450}, /* ip l */
-    {20545, 453}, /* ip l del */
-    {20554, 453}, /* ip l delete */
-    {20566, 454}, /* ip l s */
-    {20573, 455}, /* ip l s netns */
-    {20586, 454}, /* ip l set */
-    {20595, 455}, /* ip l set netns */
-    {20610, 456}, /* ip l xdp */
-    {20619, 450}, /* ip link */
-    {20627, 453}, /* ip link del */
-    {20639, 453}, /* ip link delete */
-    {20654, 454}, /* ip link s */
-    {20664, 455}, /* ip link s netns */
-    {20680, 454}, /* ip link set */
-    {20692, 455}, /* ip link set netns */
-    {20710, 456}, /* ip link xdp */
-    {20722, 450}, /* ip maddr */
-    {20731, 450}, /* ip n */
-    {20736, 95}, /* ip neigh */
-    {20745, 450}, /* ip neighbour */
-    {20758, 450}, /* ip netns */
-    {20767, 457}, /* ip netns del */
-    {20780, 457}, /* ip netns delete */
-    {20796, 458}, /* ip netns exec */
-    {20810, 450}, /* ip nexthop */
-    {20821, 450}, /* ip r */
-    {20826, 459}, /* ip r add */
-    {20835, 459}, /* ip r change */
-    {20847, 460}, /* ip r del */
-    {20856, 460}, /* ip r delete */
-    {20868, 461}, /* ip r flush */
-    {20879, 459}, /* ip r replace */
-    {20892, 450}, /* ip ro */
-    {20898, 459}, /* ip ro add */
-    {20908, 459}, /* ip ro change */
-    {20921, 460}, /* ip ro del */
-    {20931, 460}, /* ip ro delete */
-    {20944, 461}, /* ip ro flush */
-    {20956, 459}, /* ip ro replace */
-    {20970, 450}, /* ip route */
-    {20979, 459}, /* ip route add */
-    {20992, 459}, /* ip route change */
-    {21008, 460}, /* ip route del */
-    {21021, 460}, /* ip route delete */
-    {21037, 461}, /* ip route flush */
-    {21052, 459}, /* ip route replace */
-    {21069, 456}, /* ip ru del */
-    {21079, 456}, /* ip ru delete */
-    {21092, 456}, /* ip ru flush */
-    {21104, 450}, /* ip rule */
-    {21112, 462}, /* ip rule add */
-    {21124, 456}, /* ip rule del */
-    {21136, 456}, /* ip rule delete */
-    {21151, 456}, /* ip rule flush */
-    {21165, 450}, /* ip token */
-    {21174, 450}, /* ip tunnel */
-    {21184, 450}, /* ip tuntap */
-    {21194, 456}, /* ip xfrm policy deleteall */
-    {21219, 456}, /* ip xfrm policy flush */
-    {21240, 456}, /* ip xfrm state deleteall */
-    {21264, 456}, /* ip xfrm state flush */
-    {21284, 99}, /* ip6tables */
-    {21294, 463}, /* ip6tables-restore */
-    {21312, 464}, /* ip6tables-save */
-    {21327, 465}, /* ipa */
-    {21331, 466}, /* ipa group-del */
-    {21345, 466}, /* ipa host-del */
-    {21358, 466}, /* ipa user-del */
-    {21371, 466}, /* ipa user-disable */
-    {21388, 315}, /* ipa-client-install */
-    {21407, 315}, /* ipa-csreplica-manage */
-    {21428, 315}, /* ipa-replica-install */
-    {21448, 315}, /* ipa-replica-manage */
-    {21467, 315}, /* ipa-server-install */
-    {21486, 115}, /* ipcalc */
-    {21493, 37}, /* ipcs */
-    {21498, 23}, /* ipecmd */
-    {21505, 97}, /* iperf */
-    {21511, 97}, /* iperf3 */
-    {21518, 467}, /* ipf */
-    {21522, 45}, /* ipfs */
-    {21527, 129}, /* ipfs add */
-    {21536, 467}, /* ipfw */
-    {21541, 468}, /* ipmitool */
-    {21550, 469}, /* ipmitool bmc */
-    {21563, 470}, /* ipmitool chassis bootdev */
-    {21588, 470}, /* ipmitool chassis bootparam */
-    {21615, 470}, /* ipmitool chassis identify */
-    {21641, 470}, /* ipmitool chassis policy */
-    {21665, 470}, /* ipmitool chassis power */
-    {21688, 469}, /* ipmitool fru */
-    {21701, 469}, /* ipmitool hpm */
-    {21714, 469}, /* ipmitool lan */
-    {21727, 469}, /* ipmitool mc */
-    {21739, 469}, /* ipmitool raw */
-    {21752, 469}, /* ipmitool sel */
-    {21765, 469}, /* ipmitool sol */
-    {21778, 469}, /* ipmitool user */
-    {21792, 229}, /* ipsec */
-    {21798, 471}, /* ipset */
-    {21804, 472}, /* ipset destroy */
-    {21818, 472}, /* ipset flush */
-    {21830, 115}, /* ipset-list */
-    {21841, 99}, /* iptables */
-    {21850, 99}, /* iptables-legacy */
-    {21866, 463}, /* iptables-legacy-restore */
-    {21890, 99}, /* iptables-nft */
-    {21903, 463}, /* iptables-nft-restore */
-    {21924, 463}, /* iptables-restore */
-    {21941, 464}, /* iptables-save */
-    {21955, 96}, /* iptraf */
-    {21962, 472}, /* ipvsadm */
-    {21970, 19}, /* ipython */
-    {21978, 23}, /* irecovery */
-    {21988, 93}, /* irm */
-    {21992, 93}, /* irmtrash */
-    {22001, 473}, /* iscsiadm */
-    {22010, 53}, /* isdct */
-    {22016, 126}, /* isodumper */
-    {22026, 134}, /* isotpsend */
-    {22036, 227}, /* isql */
-    {22041, 92}, /* isql-fb */
-    {22049, 92}, /* isql-v */
-    {22056, 45}, /* istioctl */
-    {22065, 235}, /* istioctl uninstall */
-    {22084, 357}, /* isync */
-    {22090, 93}, /* itrash */
-    {22097, 474}, /* iw */
-    {22100, 115}, /* iw-list */
-    {22108, 475}, /* iwconfig */
-    {22117, 476}, /* iwctl */
-    {22123, 476}, /* iwd */
-    {22127, 115}, /* iwlist */
-    {22134, 129}, /* ix */
-    {22137, 134}, /* j1939cat */
-    {22146, 307}, /* jaeger-es-index-cleaner */
-    {22170, 130}, /* jail */
-    {22175, 80}, /* jamf */
-    {22180, 19}, /* janet */
-    {22186, 477}, /* java */
-    {22191, 478}, /* java jenkins-cli */
-    {22208, 75}, /* javac */
-    {22214, 38}, /* jbang */
-    {22220, 75}, /* jekyll */
-    {22227, 479}, /* jenkins */
-    {22235, 479}, /* jenkins-cli */
-    {22247, 479}, /* jenkins-cli.jar */
-    {22263, 20}, /* jenkins-plugin-cli */
-    {22282, 75}, /* jest */
-    {22287, 45}, /* jf */
-    {22290, 250}, /* jf del */
-    {22297, 250}, /* jf rm */
-    {22303, 250}, /* jf rt */
-    {22309, 480}, /* jffs2dump */
-    {22319, 203}, /* jffs2mark */
-    {22329, 203}, /* jffs2reset */
-    {22340, 45}, /* jfrog */
-    {22346, 250}, /* jfrog rt */
-    {22355, 171}, /* jfs_mkfs */
-    {22364, 185}, /* jj */
-    {22367, 186}, /* jj abandon */
-    {22378, 191}, /* jobs */
-    {22383, 254}, /* joe */
-    {22387, 31}, /* john */
-    {22392, 35}, /* join */
-    {22397, 38}, /* joker */
-    {22403, 481}, /* journalctl */
-    {22414, 35}, /* jq */
-    {22417, 38}, /* jq-run */
-    {22424, 19}, /* jruby */
-    {22430, 19}, /* jshell */
-    {22437, 23}, /* jtag */
-    {22442, 16}, /* jtagconfig */
-    {22453, 63}, /* juju */
-    {22458, 230}, /* juju destroy-controller */
-    {22482, 230}, /* juju destroy-model */
-    {22501, 230}, /* juju kill-controller */
-    {22522, 230}, /* juju remove-application */
-    {22546, 230}, /* juju remove-machine */
-    {22566, 230}, /* juju remove-unit */
-    {22583, 19}, /* julia */
-    {22589, 45}, /* juliaup */
-    {22597, 20}, /* juliaup add */
-    {22609, 162}, /* juliaup self uninstall */
-    {22632, 61}, /* junod */
-    {22638, 75}, /* just */
-    {22643, 45}, /* k0s */
-    {22647, 190}, /* k0s reset */
-    {22657, 45}, /* k3d */
-    {22661, 326}, /* k3d cluster delete */
-    {22680, 424}, /* k3s */
-    {22684, 482}, /* k3s kubectl delete */
-    {22703, 482}, /* k3s kubectl drain */
-    {22721, 190}, /* k3s-agent-uninstall.sh */
-    {22744, 190}, /* k3s-killall.sh */
-    {22759, 190}, /* k3s-uninstall.sh */
-    {22776, 424}, /* k9s */
-    {22780, 483}, /* kadmin */
-    {22787, 483}, /* kadmin.local */
-    {22800, 58}, /* kafka-consumer-groups */
-    {22822, 58}, /* kafka-consumer-groups.sh */
-    {22847, 484}, /* kafka-delete-records */
-    {22868, 484}, /* kafka-delete-records.sh */
-    {22892, 484}, /* kafka-server-stop.sh */
-    {22913, 484}, /* kafka-storage */
-    {22927, 484}, /* kafka-storage.sh */
-    {22944, 484}, /* kafka-streams-application-reset */
-    {22976, 484}, /* kafka-streams-application-reset.sh */
-    {23011, 336}, /* kafka-topics */
-    {23024, 313}, /* kafka-topics --delete */
-    {23046, 63}, /* kamal */
-    {23052, 68}, /* kamal remove */
-    {23065, 100}, /* kamcmd */
-    {23072, 45}, /* kamctl */
-    {23079, 230}, /* kamctl rm */
-    {23089, 137}, /* kasa */
-    {23094, 254}, /* kate */
-    {23099, 230}, /* katello-remove */
-    {23114, 57}, /* kb */
-    {23117, 129}, /* kcat */
-    {23122, 45}, /* kdb5_util */
-    {23132, 248}, /* kdb5_util destroy */
-    {23150, 248}, /* kdb5_util load */
-    {23165, 1}, /* kdeconnect-cli */
-    {23180, 46}, /* kdestroy */
-    {23189, 407}, /* kdesudo */
-    {23197, 61}, /* keosd */
-    {23203, 152}, /* kernel-install */
-    {23218, 152}, /* kernelstub */
-    {23229, 485}, /* kexec */
-    {23235, 486}, /* kextunload */
-    {23246, 180}, /* keyctl */
-    {23253, 84}, /* keystone */
-    {23262, 200}, /* keytool */
-    {23270, 23}, /* kflash */
-    {23277, 327}, /* kibana-keystore */
-    {23293, 487}, /* kill */
-    {23298, 488}, /* killacct */
-    {23307, 489}, /* killall */
-    {23315, 490}, /* killall5 */
-    {23324, 45}, /* kind */
-    {23329, 326}, /* kind delete */
-    {23341, 34}, /* kitty */
-    {23347, 446}, /* kmod */
-    {23352, 80}, /* kmutil */
-    {23359, 486}, /* kmutil unload */
-    {23373, 60}, /* knex */
-    {23378, 45}, /* knife */
-    {23384, 491}, /* knife ssh */
-    {23394, 492}, /* knife winrm */
-    {23406, 493}, /* knotc */
-    {23412, 121}, /* knxtool */
-    {23420, 34}, /* konsole */
-    {23428, 128}, /* kopia */
-    {23434, 122}, /* kopia blob delete */
-    {23452, 122}, /* kopia blob gc */
-    {23466, 122}, /* kopia maintenance-x */
-    {23486, 109}, /* kopia repository disconnect */
-    {23514, 109}, /* kopia snapshot delete */
-    {23536, 109}, /* kopia snapshot expire */
-    {23558, 45}, /* kops */
-    {23563, 235}, /* kops delete */
-    {23575, 19}, /* kotlin */
-    {23582, 150}, /* kpartx */
-    {23589, 153}, /* krfb */
-    {23594, 38}, /* kscript */
-    {23602, 103}, /* ksh */
-    {23606, 92}, /* ksql */
-    {23611, 78}, /* ksud */
-    {23616, 45}, /* kubeadm */
-    {23624, 326}, /* kubeadm reset */
-    {23638, 424}, /* kubectl */
-    {23646, 494}, /* kubectl apply */
-    {23660, 495}, /* kubectl auth */
-    {23673, 496}, /* kubectl config delete-cluster */
-    {23703, 496}, /* kubectl config delete-context */
-    {23733, 496}, /* kubectl config delete-user */
-    {23760, 497}, /* kubectl config rename-context */
-    {23790, 497}, /* kubectl config set */
-    {23809, 497}, /* kubectl config set-cluster */
-    {23836, 497}, /* kubectl config set-context */
-    {23863, 497}, /* kubectl config set-credentials */
-    {23894, 496}, /* kubectl config unset */
-    {23915, 497}, /* kubectl config use-context */
-    {23942, 498}, /* kubectl cordon */
-    {23957, 41}, /* kubectl cp */
-    {23968, 495}, /* kubectl create */
-    {23983, 499}, /* kubectl create clusterrolebinding */
-    {24017, 499}, /* kubectl create rolebinding */
-    {24044, 500}, /* kubectl debug */
-    {24058, 501}, /* kubectl delete */
-    {24073, 498}, /* kubectl drain */
-    {24087, 190}, /* kubectl evict */
-    {24101, 301}, /* kubectl exec */
-    {24114, 20}, /* kubectl krew install */
-    {24135, 502}, /* kubectl patch */
-    {24149, 503}, /* kubectl proxy */
-    {24163, 495}, /* kubectl replace */
-    {24179, 425}, /* kubectl rollout undo */
-    {24200, 500}, /* kubectl run */
-    {24212, 504}, /* kubectl scale */
-    {24226, 505}, /* kubectl set env */
-    {24242, 505}, /* kubectl set image */
-    {24260, 506}, /* kubectl taint */
-    {24274, 190}, /* kubectl-ceph */
-    {24287, 424}, /* kubectx */
-    {24295, 45}, /* kubefed */
-    {24303, 235}, /* kubefed unjoin */
-    {24318, 424}, /* kubens */
-    {24325, 375}, /* kwallet-query */
-    {24339, 375}, /* kwalletcli */
-    {24350, 23}, /* kwboot */
-    {24357, 31}, /* kwriteconfig5 */
-    {24371, 92}, /* kylin */
-    {24377, 23}, /* l4t_initrd_flash.sh */
-    {24397, 279}, /* la */
-    {24400, 31}, /* lame */
-    {24405, 191}, /* last */
-    {24410, 191}, /* lastb */
-    {24416, 507}, /* lastlog */
-    {24424, 75}, /* latex */
-    {24430, 443}, /* launchctl */
-    {24440, 486}, /* launchctl bootout */
-    {24458, 93}, /* lcg-del */
-    {24466, 508}, /* lctl */
-    {24471, 75}, /* ld */
-    {24474, 466}, /* ldapdelete */
-    {24485, 46}, /* ldapmodrdn-any */
-    {24500, 115}, /* ldapsearch */
-    {24511, 47}, /* ldconfig */
-    {24520, 85}, /* ldd */
-    {24524, 23}, /* ldrx */
-    {24529, 61}, /* ledgerctl */
-    {24539, 36}, /* lego */
-    {24544, 509}, /* less */
-    {24549, 191}, /* let */
-    {24553, 254}, /* lf */
-    {24556, 508}, /* lfs */
-    {24560, 510}, /* lftp */
-    {24565, 248}, /* lgroupdel */
-    {24575, 31}, /* libreoffice */
-    {24587, 75}, /* libtool */
-    {24595, 61}, /* lighthouse */
-    {24606, 61}, /* lightning-cli */
-    {24620, 22}, /* ligolo */
-    {24627, 213}, /* ligolo-ng */
-    {24637, 152}, /* lilo */
-    {24642, 25}, /* limactl */
-    {24650, 439}, /* limactl delete */
-    {24665, 439}, /* limactl factory-reset */
-    {24687, 45}, /* linkerd */
-    {24695, 235}, /* linkerd uninstall */
-    {24713, 328}, /* links */
-    {24719, 328}, /* links2 */
-    {24726, 63}, /* linode-cli */
-    {24737, 174}, /* linux32 */
-    {24745, 174}, /* linux64 */
-    {24753, 60}, /* liquibase */
-    {24763, 231}, /* list_members */
-    {24776, 231}, /* listserv */
-    {24785, 92}, /* litecli */
-    {24793, 61}, /* litecoin-cli */
-    {24806, 265}, /* live-server */
-    {24818, 38}, /* livescript */
-    {24829, 279}, /* ll */
-    {24832, 147}, /* llcancel */
-    {24841, 34}, /* lldb */
-    {24846, 115}, /* lldpctl */
-    {24854, 57}, /* llm */
-    {24858, 511}, /* ln */
-    {24861, 112}, /* lnav */
-    {24866, 61}, /* lncli */
-    {24872, 220}, /* loadkeys */
-    {24881, 50}, /* loc */
-    {24885, 273}, /* local */
-    {24891, 191}, /* locale */
-    {24898, 47}, /* locale-gen */
-    {24909, 429}, /* localectl */
-    {24919, 429}, /* localectl list-keymaps */
-    {24942, 429}, /* localectl list-locales */
-    {24965, 429}, /* localectl status */
-    {24982, 31}, /* localepurge */
-    {24994, 213}, /* localtunnel */
-    {25006, 279}, /* locate */
-    {25013, 65}, /* locksettings */
-    {25026, 1}, /* logger */
-    {25033, 429}, /* loginctl */
-    {25042, 512}, /* loginctl halt */
-    {25056, 513}, /* loginctl kill-session */
-    {25078, 513}, /* loginctl kill-user */
-    {25097, 429}, /* loginctl list-sessions */
-    {25120, 429}, /* loginctl list-users */
-    {25140, 512}, /* loginctl poweroff */
-    {25158, 512}, /* loginctl reboot */
-    {25174, 429}, /* loginctl session-status */
-    {25198, 429}, /* loginctl show-session */
-    {25220, 513}, /* loginctl terminate-seat */
-    {25244, 513}, /* loginctl terminate-session */
-    {25271, 513}, /* loginctl terminate-user */
-    {25295, 429}, /* loginctl user-status */
-    {25316, 139}, /* logout */
-    {25323, 96}, /* logread */
-    {25331, 514}, /* logrotate */
-    {25341, 514}, /* logsave */
-    {25349, 327}, /* logstash-keystore */
-    {25367, 45}, /* logstash-plugin */
-    {25383, 20}, /* logstash-plugin install */
-    {25407, 35}, /* lolcat */
-    {25414, 45}, /* longhornctl */
-    {25426, 190}, /* longhornctl delete */
-    {25445, 35}, /* look */
-    {25450, 213}, /* loophole */
-    {25459, 150}, /* losetup */
-    {25467, 61}, /* lotus */
-    {25473, 261}, /* lp */
-    {25476, 515}, /* lpadmin */
-    {25484, 180}, /* lpass */
-    {25490, 23}, /* lpc21isp */
-    {25499, 516}, /* lpinfo */
-    {25506, 517}, /* lpoptions */
-    {25516, 516}, /* lpq */
-    {25520, 261}, /* lpr */
-    {25524, 192}, /* lprm */
-    {25529, 516}, /* lpstat */
-    {25536, 156}, /* lreducelv */
-    {25546, 184}, /* lrzip */
-    {25552, 279}, /* ls */
-    {25555, 124}, /* lsadmin */
-    {25563, 518}, /* lsar */
-    {25568, 37}, /* lsattr */
-    {25575, 50}, /* lsb */
-    {25579, 96}, /* lsb_release */
-    {25591, 37}, /* lsblk */
-    {25597, 37}, /* lscpu */
-    {25603, 279}, /* lsd */
-    {25607, 50}, /* lsfd */
-    {25612, 37}, /* lshw */
-    {25617, 37}, /* lsinitramfs */
-    {25629, 37}, /* lsipc */
-    {25635, 50}, /* lsirq */
-    {25641, 53}, /* lsiutil */
-    {25649, 50}, /* lslocks */
-    {25657, 50}, /* lslogins */
-    {25666, 156}, /* lslpp-x */
-    {25674, 50}, /* lsmem */
-    {25680, 37}, /* lsmod */
-    {25686, 480}, /* lsmtd */
-    {25692, 37}, /* lsns */
-    {25697, 519}, /* lsof */
-    {25702, 37}, /* lspci */
-    {25708, 85}, /* lstopo */
-    {25715, 37}, /* lsusb */
-    {25721, 167}, /* lsyncd */
-    {25728, 213}, /* lt */
-    {25731, 34}, /* ltrace */
-    {25738, 19}, /* lua */
-    {25742, 19}, /* luajit */
-    {25749, 82}, /* luarocks */
-    {25758, 20}, /* luarocks install */
-    {25775, 520}, /* luarocks purge */
-    {25790, 226}, /* luksmeta */
-    {25799, 248}, /* luserdel */
-    {25808, 156}, /* luxadm */
-    {25815, 521}, /* lvchange */
-    {25824, 521}, /* lvconvert */
-    {25834, 521}, /* lvcreate */
-    {25843, 522}, /* lvdisplay */
-    {25853, 521}, /* lvextend */
-    {25862, 523}, /* lvm */
-    {25866, 131}, /* lvmvdo */
-    {25873, 524}, /* lvreduce */
-    {25882, 156}, /* lvreduce-hp */
-    {25894, 525}, /* lvremove */
-    {25903, 521}, /* lvrename */
-    {25912, 526}, /* lvresize */
-    {25921, 522}, /* lvs */
-    {25925, 522}, /* lvscan */
-    {25932, 15}, /* lwp-download */
-    {25945, 15}, /* lwp-request */
-    {25957, 25}, /* lxc */
-    {25961, 437}, /* lxc config delete */
-    {25979, 437}, /* lxc config unset */
-    {25996, 438}, /* lxc delete */
-    {26007, 301}, /* lxc exec */
-    {26016, 437}, /* lxc image delete */
-    {26033, 437}, /* lxc image unset */
-    {26049, 437}, /* lxc network delete */
-    {26068, 437}, /* lxc network unset */
-    {26086, 437}, /* lxc profile delete */
-    {26105, 437}, /* lxc profile unset */
-    {26123, 437}, /* lxc project delete */
-    {26142, 437}, /* lxc project unset */
-    {26160, 439}, /* lxc restore */
-    {26172, 440}, /* lxc stop */
-    {26181, 437}, /* lxc storage delete */
-    {26200, 437}, /* lxc storage unset */
-    {26218, 437}, /* lxc storage volume delete */
-    {26244, 34}, /* lxc-attach */
-    {26255, 438}, /* lxc-destroy */
-    {26267, 34}, /* lxc-execute */
-    {26279, 31}, /* lynis */
-    {26285, 328}, /* lynx */
-    {26290, 91}, /* lz4 */
-    {26294, 182}, /* lz4cat */
-    {26301, 184}, /* lzma */
-    {26306, 184}, /* lzop */
-    {26311, 224}, /* m4 */
-    {26314, 436}, /* macchanger */
-    {26325, 34}, /* machinectl */
-    {26336, 140}, /* machinectl poweroff */
-    {26356, 527}, /* machinectl remove */
-    {26374, 140}, /* machinectl terminate */
-    {26395, 98}, /* macof */
-    {26401, 58}, /* magento */
-    {26409, 252}, /* magic-wormhole */
-    {26424, 31}, /* magick */
-    {26431, 78}, /* magisk */
-    {26438, 129}, /* magnet-share */
-    {26451, 252}, /* mail */
-    {26456, 230}, /* mailcow-reset-admin.sh */
-    {26479, 231}, /* maildirmake */
-    {26491, 231}, /* mailman */
-    {26499, 263}, /* mailman-cmd */
-    {26511, 309}, /* mailq */
-    {26517, 528}, /* mailutil */
-    {26526, 31}, /* mailx */
-    {26532, 31}, /* maim */
-    {26537, 408}, /* make */
-    {26542, 131}, /* make-bcache */
-    {26554, 23}, /* make-flash */
-    {26565, 529}, /* make_ext4fs */
-    {26577, 529}, /* make_f2fs */
-    {26587, 55}, /* makepasswd */
-    {26598, 57}, /* makoctl */
-    {26606, 82}, /* mamba */
-    {26612, 238}, /* mamba env */
-    {26622, 239}, /* mamba env remove */
-    {26639, 530}, /* man */
-    {26643, 531}, /* manage-bde */
-    {26654, 532}, /* manage.py */
-    {26664, 533}, /* mapfile */
-    {26672, 38}, /* maple */
-    {26678, 45}, /* mapred */
-    {26685, 364}, /* mapred job */
-    {26696, 445}, /* mariabackup */
-    {26708, 227}, /* mariadb */
-    {26716, 92}, /* mariadb-client */
-    {26731, 38}, /* marimo */
-    {26738, 80}, /* mas */
-    {26742, 38}, /* mask */
-    {26747, 97}, /* masscan */
-    {26755, 221}, /* mate-session-save */
-    {26773, 38}, /* matlab */
-    {26780, 1}, /* matrix-commander */
-    {26797, 137}, /* matter */
-    {26804, 118}, /* mawk */
-    {26809, 45}, /* maxctrl */
-    {26817, 230}, /* maxctrl destroy */
-    {26833, 230}, /* maxctrl stop */
-    {26846, 38}, /* maxima */
-    {26853, 260}, /* mbpoll */
-    {26860, 357}, /* mbsync */
-    {26867, 448}, /* mbsync-any */
-    {26878, 260}, /* mbtget */
-    {26885, 63}, /* mc */
-    {26888, 534}, /* mc anonymous set */
-    {26905, 534}, /* mc policy set */
-    {26919, 119}, /* mc rm */
-    {26925, 58}, /* mc-admin */
-    {26934, 252}, /* mc-cp */
-    {26940, 104}, /* mca-cli-op */
-    {26951, 254}, /* mcedit */
-    {26958, 535}, /* mcflush */
-    {26966, 45}, /* mcli */
-    {26971, 534}, /* mcli anonymous set */
-    {26990, 92}, /* mclient */
-    {26998, 23}, /* mcumgr */
-    {27005, 120}, /* md5sum */
-    {27012, 536}, /* mdadm */
-    {27018, 45}, /* mdatp */
-    {27024, 56}, /* mdatp config */
-    {27037, 104}, /* mdcmd */
-    {27043, 53}, /* mdio-tool */
-    {27053, 98}, /* mdk3 */
-    {27058, 98}, /* mdk4 */
-    {27063, 80}, /* mdutil */
-    {27070, 343}, /* mediainfo */
-    {27080, 84}, /* medusa */
-    {27087, 230}, /* mega-rm */
-    {27095, 18}, /* megacli */
-    {27103, 18}, /* megacli64 */
-    {27113, 53}, /* megarec */
-    {27121, 230}, /* megarm */
-    {27128, 18}, /* megasasctl */
-    {27139, 53}, /* mei-amt-check */
-    {27153, 535}, /* memcflush */
-    {27163, 535}, /* memcrm */
-    {27170, 53}, /* memtool */
-    {27178, 204}, /* mender */
-    {27185, 59}, /* mender install */
-    {27200, 204}, /* mender-update */
-    {27214, 144}, /* mergerfs */
-    {27223, 537}, /* mesg */
-    {27228, 75}, /* meson */
-    {27234, 130}, /* metaclear */
-    {27244, 130}, /* metadb */
-    {27251, 130}, /* mfiutil */
-    {27259, 538}, /* mformat */
-    {27267, 254}, /* micro */
-    {27273, 287}, /* microdnf */
-    {27282, 83}, /* microdnf remove */
-    {27298, 45}, /* microk8s */
-    {27307, 482}, /* microk8s kubectl delete */
-    {27331, 482}, /* microk8s kubectl drain */
-    {27354, 190}, /* microk8s reset */
-    {27369, 45}, /* microk8s.kubectl */
-    {27386, 482}, /* microk8s.kubectl delete */
-    {27410, 482}, /* microk8s.kubectl drain */
-    {27433, 45}, /* micromamba */
-    {27444, 239}, /* micromamba env remove */
-    {27466, 116}, /* micronucleus */
-    {27479, 19}, /* micropython */
-    {27491, 45}, /* midclt */
-    {27498, 104}, /* midclt call */
-    {27510, 539}, /* migrate */
-    {27518, 53}, /* mii-tool */
-    {27527, 35}, /* miller */
-    {27534, 22}, /* mimikatz */
-    {27543, 36}, /* minica */
-    {27550, 23}, /* minichlink */
-    {27561, 424}, /* minikube */
-    {27570, 326}, /* minikube delete */
-    {27586, 482}, /* minikube kubectl delete */
-    {27610, 482}, /* minikube kubectl drain */
-    {27633, 23}, /* minipro */
-    {27641, 265}, /* miniserve */
-    {27651, 35}, /* ministat */
-    {27660, 45}, /* miniwdl */
-    {27668, 38}, /* miniwdl run */
-    {27680, 126}, /* mintstick */
-    {27690, 45}, /* mise */
-    {27695, 176}, /* mise exec */
-    {27705, 38}, /* mit-scheme */
-    {27716, 98}, /* mitm6 */
-    {27722, 60}, /* mix */
-    {27726, 20}, /* mix archive.install */
-    {27746, 20}, /* mix escript.install */
-    {27766, 36}, /* mkcert */
-    {27773, 540}, /* mkdir */
-    {27779, 75}, /* mkdocs */
-    {27786, 529}, /* mkdosfs */
-    {27794, 541}, /* mke2fs */
-    {27801, 529}, /* mke2fs-android */
-    {27816, 127}, /* mkenvimage-x */
-    {27829, 542}, /* mkexfatfs */
-    {27839, 540}, /* mkfifo */
-    {27846, 542}, /* mkfs */
-    {27851, 542}, /* mkfs-any */
-    {27860, 543}, /* mkfs.bcachefs */
-    {27874, 542}, /* mkfs.btrfs */
-    {27885, 543}, /* mkfs.cramfs */
-    {27897, 543}, /* mkfs.exfat */
-    {27908, 541}, /* mkfs.ext2 */
-    {27918, 541}, /* mkfs.ext3 */
-    {27928, 541}, /* mkfs.ext4 */
-    {27938, 542}, /* mkfs.f2fs */
-    {27948, 543}, /* mkfs.gfs2 */
-    {27958, 543}, /* mkfs.jffs2 */
-    {27969, 543}, /* mkfs.jfs */
-    {27978, 543}, /* mkfs.minix */
-    {27989, 543}, /* mkfs.nilfs2 */
-    {28001, 543}, /* mkfs.ntfs */
-    {28011, 543}, /* mkfs.ocfs2 */
-    {28022, 543}, /* mkfs.reiser4 */
-    {28035, 543}, /* mkfs.ubifs */
-    {28046, 543}, /* mkfs.vfat */
-    {28056, 529}, /* mkfs_f2fs */
-    {28066, 171}, /* mkfs_jfs */
-    {28075, 47}, /* mkinitcpio */
-    {28086, 91}, /* mkisofs */
-    {28094, 156}, /* mklv-x */
-    {28101, 540}, /* mknod */
-    {28107, 542}, /* mkntfs */
-    {28114, 55}, /* mkpasswd */
-    {28123, 542}, /* mkreiserfs */
-    {28134, 103}, /* mksh */
-    {28139, 91}, /* mksquashfs */
-    {28150, 542}, /* mkswap */
-    {28157, 544}, /* mktemp */
-    {28164, 542}, /* mkudffs */
-    {28172, 529}, /* mkuserimg */
-    {28182, 156}, /* mkvg */
-    {28187, 529}, /* mkvg-f */
-    {28194, 545}, /* ml */
-    {28197, 45}, /* mlflow */
-    {28204, 266}, /* mlflow gc */
-    {28214, 38}, /* mlflow run */
-    {28225, 528}, /* mlist */
-    {28231, 279}, /* mlocate */
-    {28239, 35}, /* mlr */
-    {28243, 53}, /* mlxconfig */
-    {28253, 53}, /* mlxfwmanager */
-    {28266, 546}, /* mmapplypolicy-x */
-    {28282, 45}, /* mmc */
-    {28286, 547}, /* mmc bootbus */
-    {28298, 547}, /* mmc bootpart */
-    {28311, 547}, /* mmc cache */
-    {28321, 547}, /* mmc cmdq */
-    {28330, 547}, /* mmc csd */
-    {28338, 547}, /* mmc enh_area */
-    {28351, 547}, /* mmc erase */
-    {28361, 547}, /* mmc extcsd */
-    {28372, 547}, /* mmc ffu */
-    {28380, 547}, /* mmc gp */
-    {28387, 547}, /* mmc hwreset */
-    {28399, 547}, /* mmc rpmb */
-    {28408, 547}, /* mmc sanitize */
-    {28421, 547}, /* mmc secure_trim1 */
-    {28438, 547}, /* mmc softreset */
-    {28452, 547}, /* mmc write_reliability */
-    {28474, 547}, /* mmc writeprotect */
-    {28491, 546}, /* mmchfs-x */
-    {28500, 546}, /* mmchmgr-x */
-    {28510, 546}, /* mmdelacl */
-    {28519, 546}, /* mmdelcallback */
-    {28533, 546}, /* mmdeldisk */
-    {28543, 546}, /* mmdelfileset */
-    {28556, 546}, /* mmdelfs */
-    {28564, 546}, /* mmdelnode */
-    {28574, 546}, /* mmdelnsd */
-    {28583, 546}, /* mmdelsnapshot */
-    {28597, 546}, /* mmexpelnode */
-    {28609, 546}, /* mmrestorefs */
-    {28621, 546}, /* mmshutdown */
-    {28632, 231}, /* mmsitepass */
-    {28643, 546}, /* mmstartup-x */
-    {28655, 546}, /* mmumount */
-    {28664, 546}, /* mmunlinkfileset */
-    {28680, 260}, /* modbus */
-    {28687, 121}, /* modbus-cli */
-    {28698, 96}, /* modinfo */
-    {28706, 260}, /* modpoll */
-    {28714, 548}, /* modprobe */
-    {28723, 57}, /* mods */
-    {28728, 545}, /* module */
-    {28735, 31}, /* mogrify */
-    {28743, 152}, /* mokutil */
-    {28751, 61}, /* monero-wallet-cli */
-    {28769, 61}, /* monero-wallet-rpc */
-    {28787, 92}, /* monetdb */
-    {28795, 92}, /* monetdb-client */
-    {28810, 227}, /* mongo */
-    {28816, 549}, /* mongodump */
-    {28826, 313}, /* mongodump-drop */
-    {28841, 549}, /* mongoexport */
-    {28853, 136}, /* mongomirror */
-    {28865, 550}, /* mongorestore */
-    {28878, 136}, /* mongorestore-any */
-    {28895, 227}, /* mongosh */
-    {28903, 159}, /* mongosh-drop */
-    {28916, 549}, /* mongostat */
-    {28926, 136}, /* mongosync */
-    {28936, 198}, /* monit */
-    {28942, 348}, /* monitctl */
-    {28951, 509}, /* more */
-    {28956, 114}, /* mosh */
-    {28961, 34}, /* mosh-server */
-    {28973, 551}, /* mosquitto_passwd */
-    {28990, 331}, /* mosquitto_pub */
-    {29004, 35}, /* most */
-    {29009, 552}, /* mount */
-    {29015, 37}, /* mountpoint */
-    {29026, 111}, /* mountvol */
-    {29035, 254}, /* mousepad */
-    {29044, 553}, /* mpack */
-    {29050, 57}, /* mpc */
-    {29054, 31}, /* mplayer */
-    {29062, 357}, /* mpop */
-    {29067, 23}, /* mpremote */
-    {29076, 69}, /* mpremote bootloader */
-    {29096, 69}, /* mpremote mkfs */
-    {29110, 69}, /* mpremote rm */
-    {29122, 69}, /* mpremote rmdir */
-    {29137, 37}, /* mpstat */
-    {29144, 130}, /* mptutil */
-    {29152, 31}, /* mpv */
-    {29156, 331}, /* mqtt */
-    {29161, 331}, /* mqttui */
-    {29168, 45}, /* mqttx */
-    {29174, 331}, /* mqttx pub */
-    {29184, 53}, /* msecli */
-    {29191, 22}, /* msfconsole */
-    {29202, 22}, /* msfvenom */
-    {29211, 528}, /* mshow */
-    {29217, 252}, /* msmtp */
-    {29223, 23}, /* mspdebug */
-    {29232, 92}, /* mssql-cli */
-    {29242, 53}, /* mstflint */
-    {29251, 554}, /* mt */
-    {29254, 205}, /* mtd */
-    {29258, 29}, /* mtd erase */
-    {29268, 203}, /* mtd fixtrx */
-    {29279, 203}, /* mtd resetbc */
-    {29291, 203}, /* mtd unlock */
-    {29302, 29}, /* mtd write */
-    {29312, 203}, /* mtd-write */
-    {29322, 205}, /* mtd_debug */
-    {29332, 29}, /* mtd_debug erase */
-    {29348, 29}, /* mtd_debug write */
-    {29364, 204}, /* mtd_storage.sh */
-    {29379, 203}, /* mtd_write */
-    {29389, 480}, /* mtdinfo */
-    {29397, 127}, /* mtdpart */
-    {29405, 480}, /* mtdpart-show */
-    {29418, 116}, /* mtk */
-    {29422, 23}, /* mtk.py */
-    {29429, 23}, /* mtkcli */
-    {29436, 116}, /* mtkclient */
-    {29446, 277}, /* mtr */
-    {29450, 554}, /* mtst */
-    {29455, 229}, /* mullvad */
-    {29463, 136}, /* multielasticdump */
-    {29480, 25}, /* multipass */
-    {29490, 438}, /* multipass delete */
-    {29507, 555}, /* multipass exec */
-    {29522, 438}, /* multipass purge */
-    {29538, 439}, /* multipass restore */
-    {29556, 45}, /* multipath */
-    {29566, 131}, /* multipath -F */
-    {29579, 556}, /* multipath -W */
-    {29592, 45}, /* multipathd */
-    {29603, 556}, /* multipathd del */
-    {29618, 556}, /* multipathd disablequeueing */
-    {29645, 556}, /* multipathd fail */
-    {29661, 556}, /* multipathd remove */
-    {29679, 232}, /* mussh */
-    {29685, 252}, /* mutt */
-    {29690, 557}, /* mv */
-    {29693, 18}, /* mvcli */
-    {29699, 75}, /* mvn */
-    {29703, 53}, /* mw */
-    {29706, 92}, /* mycli */
-    {29712, 136}, /* mydumper */
-    {29721, 136}, /* myloader */
-    {29730, 75}, /* mypy */
-    {29735, 227}, /* mysql */
-    {29741, 92}, /* mysql-client */
-    {29754, 92}, /* mysql8 */
-    {29761, 444}, /* mysql_secure_installation-reset */
-    {29793, 336}, /* mysqladmin */
-    {29804, 313}, /* mysqladmin drop */
-    {29820, 313}, /* mysqladmin shutdown */
-    {29840, 549}, /* mysqldump */
-    {29850, 550}, /* mysqlimport */
-    {29862, 227}, /* mysqlsh */
-    {29870, 198}, /* naemon */
-    {29877, 198}, /* nagioscli */
-    {29887, 86}, /* nala */
-    {29892, 88}, /* nala remove */
-    {29904, 50}, /* namei */
-    {29910, 480}, /* nanddump */
-    {29919, 127}, /* nandtest */
-    {29928, 29}, /* nandwrite */
-    {29938, 254}, /* nano */
-    {29943, 58}, /* nats */
-    {29948, 129}, /* nats pub */
-    {29957, 331}, /* nats-any */
-    {29966, 57}, /* navi */
-    {29971, 118}, /* nawk */
-    {29976, 558}, /* nc */
-    {29979, 558}, /* ncat */
-    {29984, 1}, /* ncat-paste */
-    {29995, 37}, /* ncdu */
-    {30000, 368}, /* ncftp */
-    {30006, 15}, /* ncftpget */
-    {30015, 61}, /* near */
-    {30020, 229}, /* nebula */
-    {30027, 85}, /* needrestart */
-    {30039, 85}, /* needs-restarting */
-    {30056, 58}, /* neo4j-admin */
-    {30068, 559}, /* neo4j-admin database import */
-    {30096, 559}, /* neo4j-admin database load */
-    {30122, 559}, /* neo4j-admin database restore */
-    {30151, 107}, /* neofetch */
-    {30160, 290}, /* nerdctl */
-    {30168, 296}, /* nerdctl compose down */
-    {30189, 294}, /* nerdctl container prune */
-    {30213, 301}, /* nerdctl exec */
-    {30226, 172}, /* nerdctl rm */
-    {30237, 173}, /* nerdctl rmi */
-    {30249, 300}, /* nerdctl run */
-    {30261, 294}, /* nerdctl system prune */
-    {30282, 294}, /* nerdctl volume prune */
-    {30303, 305}, /* nerdctl volume rm */
-    {30321, 133}, /* net */
-    {30325, 46}, /* net ads leave */
-    {30339, 14}, /* net commit */
-    {30350, 14}, /* net del */
-    {30358, 46}, /* net group delete */
-    {30375, 560}, /* net user */
-    {30384, 46}, /* net user delete */
-    {30400, 133}, /* net.exe */
-    {30408, 229}, /* netbird */
-    {30416, 558}, /* netcat */
-    {30423, 229}, /* netclient */
-    {30433, 22}, /* netexec */
-    {30441, 79}, /* netfilter-persistent */
-    {30462, 107}, /* nethogs */
-    {30470, 63}, /* netlify */
-    {30478, 151}, /* netplan */
-    {30486, 561}, /* netsh */
-    {30492, 96}, /* netstat */
-    {30500, 562}, /* networkctl */
-    {30511, 80}, /* networksetup */
-    {30524, 309}, /* newaliases */
-    {30535, 542}, /* newfs */
-    {30541, 543}, /* newfs_apfs */
-    {30552, 543}, /* newfs_exfat */
-    {30564, 543}, /* newfs_hfs */
-    {30574, 529}, /* newfs_msdos */
-    {30586, 543}, /* newfs_ufs */
-    {30596, 48}, /* newgidmap */
-    {30606, 563}, /* newgrp */
-    {30613, 38}, /* newlisp */
-    {30621, 23}, /* newtmgr */
-    {30629, 217}, /* newusers */
-    {30638, 45}, /* nextflow */
-    {30647, 38}, /* nextflow run */
-    {30660, 211}, /* nexus */
-    {30666, 564}, /* nft */
-    {30670, 565}, /* nft delete chain */
-    {30687, 565}, /* nft delete ruleset */
-    {30706, 565}, /* nft delete table */
-    {30723, 565}, /* nft destroy */
-    {30735, 565}, /* nft flush */
-    {30745, 464}, /* nft-list */
-    {30754, 127}, /* nftl_format */
-    {30766, 566}, /* nginx */
-    {30772, 97}, /* ngrep */
-    {30778, 45}, /* ngrok */
-    {30784, 213}, /* ngrok http */
-    {30795, 213}, /* ngrok start */
-    {30807, 213}, /* ngrok tcp */
-    {30817, 84}, /* nhost */
-    {30823, 206}, /* nice */
-    {30828, 421}, /* nim */
-    {30832, 156}, /* nimadm-x */
-    {30841, 45}, /* nimble */
-    {30848, 20}, /* nimble install */
-    {30863, 61}, /* nimbus_beacon_node */
-    {30882, 75}, /* ninja */
-    {30888, 45}, /* nitric */
-    {30895, 230}, /* nitric stack down */
-    {30913, 226}, /* nitropy */
-    {30921, 82}, /* nix */
-    {30925, 20}, /* nix build */
-    {30935, 20}, /* nix develop */
-    {30947, 20}, /* nix profile install */
-    {30967, 20}, /* nix run */
-    {30975, 20}, /* nix shell */
-    {30985, 417}, /* nix store */
-    {30995, 20}, /* nix-build */
-    {31005, 417}, /* nix-collect-garbage */
-    {31025, 567}, /* nix-env */
-    {31033, 162}, /* nix-env --delete-generations */
-    {31062, 20}, /* nix-shell */
-    {31072, 224}, /* nkf */
-    {31076, 35}, /* nl */
-    {31079, 97}, /* nload */
-    {31085, 85}, /* nm */
-    {31088, 97}, /* nmap */
-    {31093, 115}, /* nmblookup */
-    {31103, 568}, /* nmcli */
-    {31109, 569}, /* nmcli c del */
-    {31121, 569}, /* nmcli c delete */
-    {31136, 570}, /* nmcli c down */
-    {31149, 571}, /* nmcli c mod */
-    {31161, 571}, /* nmcli c modify */
-    {31176, 569}, /* nmcli con del */
-    {31190, 569}, /* nmcli con delete */
-    {31207, 570}, /* nmcli con down */
-    {31222, 571}, /* nmcli con mod */
-    {31236, 571}, /* nmcli con modify */
-    {31253, 569}, /* nmcli connection del */
-    {31274, 569}, /* nmcli connection delete */
-    {31298, 570}, /* nmcli connection down */
-    {31320, 571}, /* nmcli connection mod */
-    {31341, 571}, /* nmcli connection modify */
-    {31365, 572}, /* nmcli d delete */
-    {31380, 572}, /* nmcli d disconnect */
-    {31399, 572}, /* nmcli d down */
-    {31412, 572}, /* nmcli dev delete */
-    {31429, 572}, /* nmcli dev disconnect */
-    {31450, 572}, /* nmcli dev down */
-    {31465, 572}, /* nmcli device delete */
-    {31485, 572}, /* nmcli device disconnect */
-    {31509, 572}, /* nmcli device down */
-    {31527, 573}, /* nmcli n off */
-    {31539, 573}, /* nmcli networking off */
-    {31560, 574}, /* nmcli r all off */
-    {31576, 574}, /* nmcli r wifi off */
-    {31593, 574}, /* nmcli r wwan off */
-    {31610, 574}, /* nmcli radio all off */
-    {31630, 574}, /* nmcli radio wifi off */
-    {31651, 574}, /* nmcli radio wwan off */
-    {31672, 151}, /* nmtui */
-    {31678, 254}, /* nnn */
-    {31682, 84}, /* nocodb */
-    {31689, 174}, /* nocorrect */
-    {31699, 19}, /* node */
-    {31704, 19}, /* nodejs */
-    {31711, 45}, /* nodenv */
-    {31718, 102}, /* nodenv uninstall */
-    {31735, 124}, /* nodeset */
-    {31743, 336}, /* nodetool */
-    {31752, 575}, /* nodetool assassinate */
-    {31773, 575}, /* nodetool clearsnapshot */
-    {31796, 575}, /* nodetool decommission */
-    {31818, 575}, /* nodetool disablebinary */
-    {31841, 575}, /* nodetool disablegossip */
-    {31864, 575}, /* nodetool drain */
-    {31879, 575}, /* nodetool removenode */
-    {31899, 575}, /* nodetool resetlocalschema */
-    {31925, 575}, /* nodetool stopdaemon */
-    {31945, 575}, /* nodetool truncatehints */
-    {31968, 174}, /* noglob */
-    {31975, 174}, /* nohup */
-    {31981, 63}, /* nomad */
-    {31987, 576}, /* nomad system gc */
-    {32003, 93}, /* nordugridmap-x */
-    {32018, 229}, /* nordvpn */
-    {32026, 1}, /* notify */
-    {32033, 537}, /* notify-send */
-    {32045, 1}, /* notify-slack */
-    {32058, 45}, /* notmuch */
-    {32066, 528}, /* notmuch count */
-    {32080, 528}, /* notmuch search */
-    {32095, 528}, /* notmuch show */
-    {32108, 63}, /* nova */
-    {32113, 45}, /* now */
-    {32117, 68}, /* now rm */
-    {32124, 75}, /* nox */
-    {32128, 82}, /* npm */
-    {32132, 374}, /* npm access remove */
-    {32150, 374}, /* npm access revoke */
-    {32168, 374}, /* npm access rm */
-    {32182, 20}, /* npm add */
-    {32190, 577}, /* npm audit fix */
-    {32204, 194}, /* npm deprecate */
-    {32218, 374}, /* npm dist-tag remove */
-    {32238, 374}, /* npm dist-tag revoke */
-    {32258, 374}, /* npm dist-tag rm */
-    {32274, 176}, /* npm exec */
-    {32283, 20}, /* npm i */
-    {32289, 20}, /* npm install */
-    {32301, 374}, /* npm org remove */
-    {32316, 374}, /* npm org revoke */
-    {32331, 374}, /* npm org rm */
-    {32342, 374}, /* npm owner remove */
-    {32359, 374}, /* npm owner revoke */
-    {32376, 374}, /* npm owner rm */
-    {32389, 374}, /* npm team remove */
-    {32405, 374}, /* npm team revoke */
-    {32421, 374}, /* npm team rm */
-    {32433, 187}, /* npm uninstall */
-    {32447, 194}, /* npm unpublish */
-    {32461, 3}, /* nproc */
-    {32467, 176}, /* npx */
-    {32471, 34}, /* nq */
-    {32474, 23}, /* nrfjprog */
-    {32483, 23}, /* nrfutil */
-    {32491, 578}, /* nsenter */
-    {32499, 277}, /* nslookup */
-    {32508, 58}, /* nsq_to_file */
-    {32520, 66}, /* nsradmin */
-    {32529, 66}, /* nsrmm */
-    {32535, 348}, /* nssm */
-    {32540, 96}, /* nstat */
-    {32546, 493}, /* nsupdate */
-    {32555, 228}, /* ntfsclone */
-    {32565, 228}, /* ntfscp */
-    {32572, 321}, /* ntfsfix */
-    {32580, 365}, /* ntfsresize */
-    {32591, 1}, /* ntfy */
-    {32596, 220}, /* ntpdate */
-    {32604, 38}, /* nu */
-    {32607, 206}, /* numactl */
-    {32615, 37}, /* numastat */
-    {32624, 35}, /* numfmt */
-    {32631, 45}, /* nv */
-    {32634, 14}, /* nv unset */
-    {32643, 343}, /* nvidia-smi */
-    {32654, 190}, /* nvidia-uninstall */
-    {32671, 341}, /* nvim */
-    {32676, 20}, /* nvim-plug */
-    {32686, 82}, /* nvm */
-    {32690, 205}, /* nvme */
-    {32695, 579}, /* nvme delete-ns */
-    {32710, 171}, /* nvme detach-ns */
-    {32725, 579}, /* nvme dsm */
-    {32734, 579}, /* nvme format */
-    {32746, 171}, /* nvme fw-activate */
-    {32763, 171}, /* nvme fw-commit */
-    {32778, 171}, /* nvme fw-download */
-    {32795, 171}, /* nvme reset */
-    {32806, 171}, /* nvme resv-release */
-    {32824, 579}, /* nvme sanitize */
-    {32838, 171}, /* nvme security-send */
-    {32857, 171}, /* nvme set-feature-x */
-    {32876, 171}, /* nvme subsystem-reset */
-    {32897, 579}, /* nvme write */
-    {32908, 579}, /* nvme write-uncor */
-    {32925, 579}, /* nvme write-zeroes */
-    {32943, 130}, /* nvmecontrol */
-    {32955, 53}, /* nvmupdate64e */
-    {32968, 580}, /* nvram */
-    {32974, 581}, /* nvram -c */
-    {32983, 203}, /* nvram clear */
-    {32995, 203}, /* nvram commit-erase */
-    {33014, 203}, /* nvram erase */
-    {33026, 203}, /* nvram reset */
-    {33038, 203}, /* nvram unset */
-    {33050, 152}, /* nvram-any */
-    {33060, 127}, /* nvram-erase */
-    {33072, 203}, /* nvram-faker */
-    {33084, 204}, /* nvram_daemon */
-    {33097, 53}, /* nvramtool */
-    {33107, 23}, /* nvs_flash */
-    {33117, 50}, /* nvtop */
-    {33123, 132}, /* nwipe */
-    {33129, 57}, /* nx */
-    {33132, 23}, /* nxpdebugmbox */
-    {33145, 92}, /* nzsql */
-    {33151, 166}, /* oarsub */
-    {33158, 55}, /* oathtool */
-    {33167, 582}, /* objcopy */
-    {33175, 85}, /* objdump */
-    {33183, 66}, /* obnam */
-    {33189, 63}, /* obsutil */
-    {33197, 424}, /* oc */
-    {33200, 583}, /* oc adm cordon */
-    {33214, 190}, /* oc adm drain */
-    {33227, 584}, /* oc adm policy add-cluster-role-to-group */
-    {33267, 584}, /* oc adm policy add-cluster-role-to-user */
-    {33306, 190}, /* oc adm prune */
-    {33319, 190}, /* oc adm taint */
-    {33332, 494}, /* oc apply */
-    {33341, 41}, /* oc cp */
-    {33347, 495}, /* oc create */
-    {33357, 501}, /* oc delete */
-    {33367, 301}, /* oc exec */
-    {33375, 502}, /* oc patch */
-    {33384, 495}, /* oc replace */
-    {33395, 504}, /* oc scale */
-    {33404, 505}, /* oc set image */
-    {33417, 58}, /* occ */
-    {33421, 230}, /* occ db:drop */
-    {33433, 230}, /* occ files:cleanup-x */
-    {33453, 230}, /* occ group:delete */
-    {33470, 230}, /* occ trashbin:cleanup */
-    {33491, 230}, /* occ user:delete */
-    {33507, 230}, /* occ versions:cleanup */
-    {33528, 63}, /* oci */
-    {33532, 31}, /* ocrmypdf */
-    {33541, 228}, /* ocs-sr */
-    {33548, 19}, /* octave */
-    {33555, 61}, /* octez-client */
-    {33568, 35}, /* od */
-    {33571, 116}, /* odin4 */
-    {33577, 58}, /* odoo */
-    {33582, 357}, /* offlineimap */
-    {33594, 31}, /* oggenc */
-    {33601, 38}, /* oil */
-    {33605, 31}, /* okular */
-    {33612, 171}, /* omconfig */
-    {33621, 198}, /* omd */
-    {33625, 45}, /* omf */
-    {33629, 20}, /* omf install */
-    {33641, 66}, /* omnicellmgr */
-    {33653, 66}, /* omnidb */
-    {33660, 66}, /* omnimm */
-    {33667, 67}, /* onecluster */
-    {33678, 67}, /* onedatastore */
-    {33691, 448}, /* onedrive */
-    {33700, 67}, /* onehost */
-    {33708, 67}, /* oneimage */
-    {33717, 67}, /* oneuser */
-    {33725, 67}, /* onevm */
-    {33731, 129}, /* onionshare-cli */
-    {33746, 249}, /* oom */
-    {33750, 180}, /* op */
-    {33753, 176}, /* op run */
-    {33760, 82}, /* opam */
-    {33765, 20}, /* opam install */
-    {33778, 187}, /* opam switch */
-    {33790, 375}, /* opam switch remove */
-    {33809, 52}, /* opatch */
-    {33816, 121}, /* opcua-client */
-    {33829, 254}, /* open */
-    {33834, 23}, /* openFPGALoader */
-    {33849, 61}, /* openethereum */
-    {33862, 23}, /* openmv */
-    {33869, 16}, /* openocd */
-    {33877, 72}, /* openrc-init */
-    {33889, 72}, /* openrc-shutdown */
-    {33905, 327}, /* opensearch-node */
-    {33921, 585}, /* openssl */
-    {33929, 63}, /* openstack */
-    {33939, 252}, /* openvpn */
-    {33947, 229}, /* openvpn3 */
-    {33956, 220}, /* openvt */
-    {33963, 82}, /* opkg */
-    {33968, 20}, /* opkg install */
-    {33981, 83}, /* opkg remove */
-    {33993, 211}, /* opscode */
-    {34001, 76}, /* optirun */
-    {34009, 45}, /* oras */
-    {34014, 250}, /* oras blob */
-    {34024, 250}, /* oras manifest */
-    {34038, 586}, /* orchestrator-client */
-    {34058, 61}, /* ord */
-    {34062, 232}, /* orsh */
-    {34067, 587}, /* osascript */
-    {34077, 38}, /* osh */
-    {34081, 61}, /* osmosisd */
-    {34090, 92}, /* osql */
-    {34095, 45}, /* osqueryctl */
-    {34106, 56}, /* osqueryctl stop */
-    {34122, 45}, /* ossec-control */
-    {34136, 56}, /* ossec-control stop */
-    {34155, 63}, /* ossutil */
-    {34163, 45}, /* ostree */
-    {34170, 59}, /* ostree admin deploy */
-    {34190, 59}, /* ostree admin undeploy */
-    {34212, 448}, /* osync */
-    {34218, 137}, /* ot-ctl */
-    {34225, 59}, /* ota_update */
-    {34236, 23}, /* otatool.py */
-    {34247, 137}, /* otctl */
-    {34253, 64}, /* otelcol */
-    {34261, 53}, /* otp-x */
-    {34267, 53}, /* outb */
-    {34272, 53}, /* outl */
-    {34277, 53}, /* outw */
-    {34282, 269}, /* ovirt-shell */
-    {34294, 588}, /* ovn-nbctl */
-    {34304, 588}, /* ovn-sbctl */
-    {34314, 588}, /* ovs-appctl */
-    {34325, 588}, /* ovs-dpctl */
-    {34335, 588}, /* ovs-ofctl */
-    {34345, 589}, /* ovs-vsctl */
-    {34355, 590}, /* ovs-vsctl --if-exists */
-    {34377, 590}, /* ovs-vsctl del-br */
-    {34394, 590}, /* ovs-vsctl del-controller */
-    {34419, 590}, /* ovs-vsctl del-fail-mode */
-    {34443, 590}, /* ovs-vsctl del-manager */
-    {34465, 590}, /* ovs-vsctl del-port */
-    {34484, 590}, /* ovs-vsctl del-ssl */
-    {34502, 590}, /* ovs-vsctl emer-reset */
-    {34523, 588}, /* ovsdb-client */
-    {34536, 588}, /* ovsdb-tool */
-    {34547, 591}, /* p4 */
-    {34550, 2}, /* p7zip */
-    {34556, 74}, /* packer */
-    {34563, 592}, /* pacman */
-    {34570, 20}, /* pacman-U */
-    {34579, 31}, /* pactl */
-    {34585, 213}, /* pagekite */
-    {34594, 113}, /* pam-auth-update */
-    {34610, 33}, /* pam-config */
-    {34621, 48}, /* pam_tally2 */
-    {34632, 75}, /* pandoc */
-    {34639, 38}, /* panel */
-    {34645, 38}, /* papermill */
-    {34655, 31}, /* paplay */
-    {34662, 593}, /* parallel */
-    {34671, 232}, /* parallel-ssh */
-    {34684, 61}, /* parity */
-    {34691, 84}, /* parse */
-    {34697, 126}, /* partclone */
-    {34707, 594}, /* partclone.btrfs */
-    {34723, 594}, /* partclone.dd */
-    {34736, 126}, /* partclone.ext3 */
-    {34751, 594}, /* partclone.ext4 */
-    {34766, 126}, /* partclone.fat32 */
-    {34782, 594}, /* partclone.ntfs */
-    {34797, 594}, /* partclone.restore */
-    {34815, 594}, /* partclone.vfat */
-    {34830, 594}, /* partclone.xfs */
-    {34844, 595}, /* parted */
-    {34851, 23}, /* particle */
-    {34860, 228}, /* partimage */
-    {34870, 150}, /* partprobe */
-    {34880, 23}, /* parttool.py */
-    {34892, 49}, /* partx */
-    {34898, 55}, /* pass */
-    {34903, 596}, /* pass cp */
-    {34911, 597}, /* pass delete */
-    {34923, 596}, /* pass edit */
-    {34933, 55}, /* pass find */
-    {34943, 596}, /* pass generate */
-    {34957, 596}, /* pass git */
-    {34966, 55}, /* pass grep */
-    {34976, 596}, /* pass init */
-    {34986, 596}, /* pass insert */
-    {34998, 55}, /* pass ls */
-    {35006, 596}, /* pass mv */
-    {35014, 597}, /* pass remove */
-    {35026, 597}, /* pass rm */
-    {35034, 55}, /* pass show */
-    {35044, 598}, /* passwd */
-    {35051, 599}, /* paste */
-    {35057, 129}, /* pastebinit */
-    {35068, 600}, /* patch */
-    {35074, 582}, /* patchelf */
-    {35083, 586}, /* patronictl */
-    {35094, 31}, /* pavucontrol */
-    {35106, 188}, /* pax */
-    {35110, 84}, /* payload */
-    {35118, 1}, /* pbin */
-    {35123, 66}, /* pbm */
-    {35127, 109}, /* pbm delete-backup */
-    {35145, 124}, /* pbs_server */
-    {35156, 124}, /* pbsnodes */
-    {35165, 184}, /* pbzip2 */
-    {35172, 183}, /* pcregrep */
-    {35181, 45}, /* pcs */
-    {35185, 251}, /* pcs cluster */
-    {35197, 251}, /* pcs node */
-    {35206, 251}, /* pcs property */
-    {35219, 251}, /* pcs resource */
-    {35232, 251}, /* pcs stonith */
-    {35244, 25}, /* pct */
-    {35248, 439}, /* pct delsnapshot */
-    {35264, 438}, /* pct destroy */
-    {35276, 269}, /* pct restore */
-    {35288, 439}, /* pct rollback */
-    {35301, 27}, /* pct stop */
-    {35310, 601}, /* pdbedit */
-    {35318, 343}, /* pdffonts */
-    {35327, 343}, /* pdfinfo */
-    {35335, 75}, /* pdflatex */
-    {35344, 31}, /* pdfseparate */
-    {35356, 31}, /* pdftk */
-    {35362, 31}, /* pdftotext */
-    {35372, 31}, /* pdfunite */
-    {35381, 45}, /* pdm */
-    {35385, 20}, /* pdm add */
-    {35393, 176}, /* pdm run */
-    {35401, 238}, /* pdm venv */
-    {35410, 493}, /* pdnsutil */
-    {35419, 232}, /* pdsh */
-    {35424, 18}, /* perccli */
-    {35432, 18}, /* perccli64 */
-    {35442, 45}, /* perf */
-    {35447, 245}, /* perf record */
-    {35459, 245}, /* perf stat */
-    {35469, 245}, /* perf trace */
-    {35480, 602}, /* perl */
-    {35485, 348}, /* perp */
-    {35490, 104}, /* pfSsh.php */
-    {35500, 603}, /* pfctl */
-    {35506, 35}, /* pg */
-    {35509, 586}, /* pg_autoctl */
-    {35520, 313}, /* pg_dropcluster */
-    {35535, 549}, /* pg_dump */
-    {35543, 549}, /* pg_dumpall */
-    {35554, 549}, /* pg_isready */
-    {35565, 444}, /* pg_resetwal */
-    {35577, 550}, /* pg_restore */
-    {35588, 586}, /* pg_rewind */
-    {35598, 128}, /* pgbackrest */
-    {35609, 109}, /* pgbackrest expire */
-    {35627, 109}, /* pgbackrest stanza-delete */
-    {35652, 549}, /* pgbench */
-    {35660, 92}, /* pgcli */
-    {35666, 136}, /* pgcopydb */
-    {35675, 136}, /* pgloader */
-    {35684, 604}, /* pgrep */
-    {35690, 92}, /* pgsql */
-    {35696, 92}, /* phoenix-sqlline */
-    {35712, 19}, /* php */
-    {35716, 53}, /* phytool */
-    {35724, 254}, /* pico */
-    {35729, 38}, /* picolisp */
-    {35738, 23}, /* picoprobe */
-    {35748, 23}, /* picotool */
-    {35757, 604}, /* pidof */
-    {35763, 37}, /* pidstat */
-    {35771, 98}, /* pig.py */
-    {35778, 184}, /* pigz */
-    {35783, 45}, /* pijul */
-    {35789, 164}, /* pijul reset */
-    {35801, 164}, /* pijul unrecord */
-    {35816, 413}, /* pinctrl */
-    {35824, 50}, /* pinfo */
-    {35830, 97}, /* ping */
-    {35835, 97}, /* ping6 */
-    {35841, 94}, /* pio */
-    {35845, 82}, /* pip */
-    {35849, 20}, /* pip install */
-    {35861, 605}, /* pip uninstall */
-    {35875, 82}, /* pip3 */
-    {35880, 20}, /* pip3 install */
-    {35893, 605}, /* pip3 uninstall */
-    {35908, 45}, /* pipenv */
-    {35915, 238}, /* pipenv env */
-    {35926, 206}, /* pipexec */
-    {35934, 82}, /* pipx */
-    {35939, 20}, /* pipx install */
-    {35952, 176}, /* pipx run */
-    {35961, 520}, /* pipx uninstall-all */
-    {35980, 606}, /* pivot_root */
-    {35991, 226}, /* pkcs11-tool */
-    {36003, 407}, /* pkexec */
-    {36010, 82}, /* pkg */
-    {36014, 20}, /* pkg add */
-    {36022, 83}, /* pkg delete */
-    {36033, 20}, /* pkg install */
-    {36045, 83}, /* pkg remove */
-    {36056, 20}, /* pkg_add */
-    {36064, 83}, /* pkg_delete */
-    {36075, 83}, /* pkg_remove */
-    {36086, 607}, /* pkgrm */
-    {36092, 315}, /* pki-server */
-    {36103, 315}, /* pkidestroy */
-    {36114, 489}, /* pkill */
-    {36120, 315}, /* pkispawn */
-    {36129, 94}, /* platformio */
-    {36140, 31}, /* playerctl */
-    {36150, 213}, /* playit */
-    {36157, 121}, /* plc */
-    {36161, 231}, /* plesk */
-    {36167, 1}, /* plik */
-    {36172, 279}, /* plocate */
-    {36180, 233}, /* pm */
-    {36183, 608}, /* pm-hibernate */
-    {36196, 422}, /* pm-hibernate-never */
-    {36215, 608}, /* pm-suspend */
-    {36226, 45}, /* pm2 */
-    {36230, 68}, /* pm2 kill */
-    {36239, 107}, /* pmap */
-    {36244, 609}, /* pmset */
-    {36250, 269}, /* pmxcfs */
-    {36257, 82}, /* pnpm */
-    {36262, 20}, /* pnpm add */
-    {36271, 176}, /* pnpm dlx */
-    {36280, 176}, /* pnpm exec */
-    {36290, 20}, /* pnpm install */
-    {36303, 176}, /* pnpx */
-    {36308, 84}, /* pocketbase */
-    {36319, 290}, /* podman */
-    {36326, 296}, /* podman compose down */
-    {36346, 294}, /* podman container prune */
-    {36369, 172}, /* podman container rm */
-    {36389, 41}, /* podman cp */
-    {36399, 301}, /* podman exec */
-    {36411, 293}, /* podman image prune */
-    {36430, 302}, /* podman import */
-    {36444, 299}, /* podman kill */
-    {36456, 305}, /* podman kube down */
-    {36473, 302}, /* podman load */
-    {36485, 140}, /* podman machine */
-    {36500, 294}, /* podman pod prune */
-    {36517, 172}, /* podman pod rm */
-    {36531, 172}, /* podman rm */
-    {36541, 173}, /* podman rmi */
-    {36552, 300}, /* podman run */
-    {36563, 299}, /* podman stop */
-    {36575, 294}, /* podman system prune */
-    {36595, 294}, /* podman system reset */
-    {36615, 297}, /* podman unshare */
-    {36630, 294}, /* podman volume prune */
-    {36650, 305}, /* podman volume remove */
-    {36671, 305}, /* podman volume rm */
-    {36688, 45}, /* podman-compose */
-    {36703, 296}, /* podman-compose down */
-    {36723, 82}, /* poetry */
-    {36730, 20}, /* poetry add */
-    {36741, 238}, /* poetry cache */
-    {36754, 238}, /* poetry env */
-    {36765, 176}, /* poetry run */
-    {36776, 53}, /* pokes */
-    {36782, 61}, /* polkadot */
-    {36791, 57}, /* pomodoro */
-    {36800, 191}, /* popd */
-    {36805, 610}, /* port */
-    {36810, 45}, /* portablectl */
-    {36822, 284}, /* portablectl detach */
-    {36841, 82}, /* portage */
-    {36849, 231}, /* postalias */
-    {36859, 309}, /* postcat */
-    {36867, 611}, /* postconf */
-    {36876, 231}, /* postmap */
-    {36884, 309}, /* postqueue */
-    {36894, 309}, /* postsuper */
-    {36904, 77}, /* powerman */
-    {36913, 422}, /* poweroff */
-    {36922, 612}, /* powershell */
-    {36933, 612}, /* powershell.exe */
-    {36948, 107}, /* powertop */
-    {36957, 35}, /* pr */
-    {36960, 75}, /* pre-commit */
-    {36971, 358}, /* prename */
-    {36979, 92}, /* presto */
-    {36986, 75}, /* prettier */
-    {36995, 76}, /* primusrun */
-    {37005, 613}, /* printenv */
-    {37014, 614}, /* printf */
-    {37021, 615}, /* prisma */
-    {37028, 229}, /* pritunl-client */
-    {37043, 1}, /* privatebin */
-    {37054, 140}, /* prlctl */
-    {37061, 616}, /* prlimit */
-    {37069, 23}, /* probe-rs */
-    {37078, 23}, /* probe-run */
-    {37088, 580}, /* profiles */
-    {37097, 34}, /* proot */
-    {37103, 229}, /* protonvpn */
-    {37113, 229}, /* protonvpn-cli */
-    {37127, 128}, /* proxmox-backup-client */
-    {37149, 109}, /* proxmox-backup-client forget */
-    {37178, 109}, /* proxmox-backup-client prune */
-    {37206, 269}, /* proxmox-backup-manager */
-    {37229, 206}, /* proxychains */
-    {37241, 206}, /* proxychains4 */
-    {37254, 107}, /* prtstat */
-    {37262, 61}, /* prysmctl */
-    {37271, 604}, /* ps */
-    {37274, 92}, /* pscale */
-    {37281, 230}, /* pscale branch delete */
-    {37302, 230}, /* pscale database delete */
-    {37325, 230}, /* pscale org delete */
-    {37343, 617}, /* psh */
-    {37347, 227}, /* psql */
-    {37352, 92}, /* psqlodbc */
-    {37361, 232}, /* pssh */
-    {37366, 107}, /* pstree */
-    {37373, 1}, /* ptpb */
-    {37378, 213}, /* ptunnel */
-    {37386, 15}, /* puf */
-    {37390, 58}, /* pulsar-admin */
-    {37403, 74}, /* pulumi */
-    {37410, 45}, /* puppet */
-    {37417, 618}, /* puppet apply */
-    {37430, 201}, /* puppet ca clean */
-    {37446, 201}, /* puppet ca deactivate */
-    {37467, 201}, /* puppet ca destroy */
-    {37485, 201}, /* puppet ca purge */
-    {37501, 201}, /* puppet ca revoke */
-    {37518, 201}, /* puppet cert clean */
-    {37536, 201}, /* puppet cert deactivate */
-    {37559, 201}, /* puppet cert destroy */
-    {37579, 201}, /* puppet cert purge */
-    {37597, 201}, /* puppet cert revoke */
-    {37616, 20}, /* puppet module install */
-    {37638, 201}, /* puppet node clean */
-    {37656, 201}, /* puppet node deactivate */
-    {37679, 201}, /* puppet node destroy */
-    {37699, 201}, /* puppet node purge */
-    {37717, 201}, /* puppet node revoke */
-    {37736, 619}, /* puppet resource */
-    {37752, 45}, /* puppetserver */
-    {37765, 201}, /* puppetserver ca clean */
-    {37787, 201}, /* puppetserver ca delete */
-    {37810, 201}, /* puppetserver ca revoke */
-    {37833, 196}, /* pushd */
-    {37839, 1}, /* pushover */
-    {37848, 54}, /* puttygen */
-    {37857, 35}, /* pv */
-    {37860, 521}, /* pvcreate */
-    {37869, 156}, /* pvdelete */
-    {37878, 522}, /* pvdisplay */
-    {37888, 269}, /* pveceph */
-    {37896, 269}, /* pvecm */
-    {37902, 269}, /* pvesh */
-    {37908, 269}, /* pvesm */
-    {37914, 109}, /* pvesm free */
-    {37925, 269}, /* pveum */
-    {37931, 521}, /* pvmove */
-    {37938, 525}, /* pvremove */
-    {37947, 521}, /* pvresize */
-    {37956, 522}, /* pvs */
-    {37960, 522}, /* pvscan */
-    {37967, 45}, /* pw */
-    {37970, 248}, /* pw groupdel */
-    {37982, 248}, /* pw userdel */
-    {37993, 48}, /* pwconv */
-    {38000, 620}, /* pwd */
-    {38004, 107}, /* pwdx */
-    {38009, 81}, /* pwgen */
-    {38015, 55}, /* pwmake */
-    {38022, 103}, /* pwsh */
-    {38027, 415}, /* pwunconv */
-    {38036, 121}, /* pycomm3 */
-    {38044, 82}, /* pyenv */
-    {38050, 20}, /* pyenv install */
-    {38064, 102}, /* pyenv uninstall */
-    {38080, 23}, /* pymcuprog */
-    {38090, 23}, /* pyocd */
-    {38096, 316}, /* pyocd cmd */
-    {38106, 316}, /* pyocd commander */
-    {38122, 19}, /* pypy */
-    {38127, 19}, /* pypy3 */
-    {38133, 75}, /* pytest */
-    {38140, 19}, /* python */
-    {38147, 19}, /* python2 */
-    {38155, 19}, /* python3 */
-    {38163, 31}, /* qbittorrent-nox */
-    {38179, 104}, /* qcli */
-    {38184, 104}, /* qcli_storage */
-    {38197, 621}, /* qconf */
-    {38203, 177}, /* qdbus */
-    {38209, 147}, /* qdel */
-    {38214, 116}, /* qdl */
-    {38218, 25}, /* qemu-img */
-    {38227, 622}, /* qemu-img commit */
-    {38243, 622}, /* qemu-img convert */
-    {38260, 622}, /* qemu-img create */
-    {38276, 622}, /* qemu-img dd */
-    {38288, 622}, /* qemu-img rebase */
-    {38304, 622}, /* qemu-img resize */
-    {38320, 623}, /* qemu-img snapshot */
-    {38338, 25}, /* qemu-system-x86_64 */
-    {38357, 19}, /* qjs */
-    {38361, 25}, /* qm */
-    {38364, 439}, /* qm delsnapshot */
-    {38379, 438}, /* qm destroy */
-    {38390, 27}, /* qm reset */
-    {38399, 439}, /* qm rollback */
-    {38411, 27}, /* qm stop */
-    {38419, 439}, /* qm unlink */
-    {38429, 439}, /* qm wait-destroy */
-    {38445, 264}, /* qmHandle */
-    {38454, 124}, /* qmgr */
-    {38459, 269}, /* qmrestore */
-    {38469, 31}, /* qpdf */
-    {38474, 104}, /* qpkg_cli */
-    {38483, 1}, /* qrcp */
-    {38488, 55}, /* qrencode */
-    {38497, 166}, /* qsub */
-    {38502, 124}, /* qterm */
-    {38508, 45}, /* quarto */
-    {38515, 38}, /* quarto run */
-    {38526, 16}, /* quartus_pgm */
-    {38538, 92}, /* questdb */
-    {38546, 37}, /* quota */
-    {38552, 150}, /* quotacheck */
-    {38563, 624}, /* quotaoff */
-    {38572, 38}, /* r2 */
-    {38575, 20}, /* rabbitmq-plugins-install */
-    {38600, 45}, /* rabbitmq-queues */
-    {38616, 625}, /* rabbitmq-queues delete_member */
-    {38646, 625}, /* rabbitmq-queues shrink */
-    {38669, 58}, /* rabbitmqadmin */
-    {38683, 331}, /* rabbitmqadmin-any */
-    {38701, 336}, /* rabbitmqctl */
-    {38713, 625}, /* rabbitmqctl clear_permissions */
-    {38743, 625}, /* rabbitmqctl clear_policy */
-    {38768, 625}, /* rabbitmqctl close_all_connections */
-    {38802, 625}, /* rabbitmqctl delete_queue */
-    {38827, 625}, /* rabbitmqctl delete_user */
-    {38851, 625}, /* rabbitmqctl delete_vhost */
-    {38876, 625}, /* rabbitmqctl force_reset */
-    {38900, 625}, /* rabbitmqctl forget_cluster_node */
-    {38932, 625}, /* rabbitmqctl purge_queue */
-    {38956, 625}, /* rabbitmqctl reset */
-    {38974, 625}, /* rabbitmqctl shutdown */
-    {38995, 625}, /* rabbitmqctl stop */
-    {39012, 625}, /* rabbitmqctl stop_app */
-    {39033, 468}, /* racadm */
-    {39040, 77}, /* racadm5 */
-    {39048, 19}, /* racket */
-    {39055, 45}, /* raco */
-    {39060, 20}, /* raco pkg */
-    {39069, 38}, /* radare2 */
-    {39077, 50}, /* radeontop */
-    {39087, 100}, /* radmin */
-    {39094, 58}, /* rados */
-    {39100, 171}, /* raidctl */
-    {39108, 141}, /* rails */
-    {39114, 119}, /* rails assets:clobber */
-    {39135, 119}, /* rails cache:clear */
-    {39153, 119}, /* rails d */
-    {39161, 119}, /* rails destroy */
-    {39175, 119}, /* rails log:clear */
-    {39191, 142}, /* rails r */
-    {39199, 142}, /* rails runner */
-    {39212, 119}, /* rails tmp:clear */
-    {39228, 63}, /* railway */
-    {39236, 68}, /* railway delete */
-    {39251, 68}, /* railway down */
-    {39264, 68}, /* railway unlink */
-    {39279, 141}, /* rake */
-    {39284, 119}, /* rake assets:clean */
-    {39302, 119}, /* rake assets:clobber */
-    {39322, 119}, /* rake cache:clear */
-    {39339, 119}, /* rake log:clear */
-    {39354, 119}, /* rake tmp:clear */
-    {39369, 19}, /* raku */
-    {39374, 204}, /* ralink_init */
-    {39386, 63}, /* rancher */
-    {39394, 235}, /* rancher rm */
-    {39405, 254}, /* ranger */
-    {39412, 626}, /* rar */
-    {39416, 45}, /* raspi-config */
-    {39429, 627}, /* raspi-config nonint */
-    {39449, 413}, /* raspi-gpio */
-    {39460, 213}, /* rathole */
-    {39468, 204}, /* rauc */
-    {39473, 59}, /* rauc install */
-    {39486, 45}, /* ray */
-    {39490, 266}, /* ray down */
-    {39499, 45}, /* rbackup */
-    {39507, 109}, /* rbackup delete */
-    {39522, 103}, /* rbash */
-    {39528, 58}, /* rbd */
-    {39532, 82}, /* rbenv */
-    {39538, 102}, /* rbenv uninstall */
-    {39554, 348}, /* rc */
-    {39557, 443}, /* rc-service */
-    {39568, 96}, /* rc-status */
-    {39578, 214}, /* rc-update */
-    {39588, 628}, /* rcctl */
-    {39594, 31}, /* rclone */
-    {39601, 629}, /* rclone cleanup */
-    {39616, 630}, /* rclone copy */
-    {39628, 630}, /* rclone copyto */
-    {39642, 629}, /* rclone delete */
-    {39656, 630}, /* rclone move */
-    {39668, 630}, /* rclone moveto */
-    {39682, 629}, /* rclone purge */
-    {39695, 1}, /* rclone rcat */
-    {39707, 631}, /* rclone rcd */
-    {39718, 629}, /* rclone rmdirs */
-    {39732, 631}, /* rclone serve */
-    {39745, 629}, /* rclone sync */
-    {39757, 12}, /* rd */
-    {39760, 632}, /* rdiff-backup */
-    {39773, 318}, /* rdiff-backup-any */
-    {39790, 53}, /* rdwrmem */
-    {39798, 633}, /* read */
-    {39803, 533}, /* readarray */
-    {39813, 85}, /* readelf */
-    {39821, 280}, /* readlink */
-    {39830, 273}, /* readonly */
-    {39839, 634}, /* realm */
-    {39845, 466}, /* realm leave */
-    {39857, 280}, /* realpath */
-    {39866, 22}, /* reaver */
-    {39873, 20}, /* rebar3 */
-    {39880, 422}, /* reboot */
-    {39887, 224}, /* recode */
-    {39894, 65}, /* recovery */
-    {39903, 635}, /* redash */
-    {39910, 77}, /* redfishtool */
-    {39922, 636}, /* redis-cli */
-    {39932, 31}, /* redshift */
-    {39941, 156}, /* reducevg */
-    {39950, 133}, /* reg */
-    {39954, 250}, /* reg rm */
-    {39961, 133}, /* reg.exe */
-    {39969, 45}, /* regctl */
-    {39976, 250}, /* regctl repo */
-    {39988, 250}, /* regctl tag */
-    {39999, 53}, /* regtool */
-    {40007, 152}, /* reinstall-kernels */
-    {40025, 321}, /* reiserfsck */
-    {40036, 204}, /* reload_config-any */
-    {40054, 488}, /* remove_members */
-    {40069, 488}, /* removeacct */
-    {40080, 83}, /* removepkg */
-    {40090, 358}, /* rename */
-    {40097, 358}, /* rename.ul */
-    {40107, 63}, /* render */
-    {40114, 68}, /* render delete */
-    {40128, 249}, /* renice */
-    {40135, 586}, /* repmgr */
-    {40142, 316}, /* repmgr standby */
-    {40157, 37}, /* repquota */
-    {40166, 45}, /* request */
-    {40174, 333}, /* request system */
-    {40189, 537}, /* reset */
-    {40195, 203}, /* resetconfig */
-    {40207, 365}, /* resize.f2fs */
-    {40219, 365}, /* resize2fs */
-    {40229, 365}, /* resize4fs */
-    {40239, 132}, /* resize_reiserfs */
-    {40255, 49}, /* resizepart */
-    {40266, 97}, /* resolvconf */
-    {40277, 429}, /* resolvectl */
-    {40288, 429}, /* resolvectl query */
-    {40305, 429}, /* resolvectl statistics */
-    {40327, 429}, /* resolvectl status */
-    {40345, 277}, /* resolvectl-query */
-    {40362, 22}, /* responder */
-    {40372, 31}, /* restic */
-    {40379, 154}, /* restic forget */
-    {40393, 154}, /* restic prune */
-    {40406, 637}, /* restic restore */
-    {40421, 66}, /* resticprofile */
-    {40435, 318}, /* restore */
-    {40443, 203}, /* restore-default */
-    {40459, 203}, /* restore_defaults */
-    {40476, 638}, /* restorecon */
-    {40487, 161}, /* return */
-    {40494, 224}, /* rev */
-    {40498, 213}, /* revsocks */
-    {40507, 77}, /* rf_power_reset.py */
-    {40525, 23}, /* rfc2217 */
-    {40533, 127}, /* rfdformat */
-    {40543, 639}, /* rfkill */
-    {40550, 93}, /* rfrm */
-    {40555, 35}, /* rg */
-    {40558, 21}, /* ri */
-    {40561, 377}, /* rimraf */
-    {40568, 124}, /* rinstall */
-    {40577, 38}, /* rizin */
-    {40583, 23}, /* rkdeveloptool */
-    {40597, 45}, /* rke */
-    {40601, 235}, /* rke remove */
-    {40612, 190}, /* rke2-killall.sh */
-    {40628, 190}, /* rke2-uninstall */
-    {40643, 190}, /* rke2-uninstall.sh */
-    {40661, 116}, /* rkflashtool */
-    {40673, 31}, /* rkhunter */
-    {40682, 206}, /* rlwrap */
-    {40689, 377}, /* rm */
-    {40692, 640}, /* rman */
-    {40697, 124}, /* rmdef */
-    {40703, 122}, /* rmdev */
-    {40709, 641}, /* rmdir */
-    {40715, 642}, /* rmdir /S */
-    {40724, 642}, /* rmdir /q */
-    {40733, 642}, /* rmdir /s */
-    {40742, 156}, /* rmfs */
-    {40747, 156}, /* rmgroup */
-    {40755, 488}, /* rmlist */
-    {40762, 156}, /* rmlv */
-    {40767, 156}, /* rmlvcopy */
-    {40776, 643}, /* rmmod */
-    {40782, 124}, /* rmnodes */
-    {40790, 156}, /* rmpprc */
-    {40797, 156}, /* rmps */
-    {40802, 156}, /* rmsf */
-    {40807, 122}, /* rmuser */
-    {40814, 156}, /* rmvdisk */
-    {40822, 156}, /* rmvg */
-    {40827, 124}, /* rmvm */
-    {40832, 493}, /* rndc */
-    {40837, 21}, /* rni */
-    {40841, 101}, /* rot13 */
-    {40847, 644}, /* route */
-    {40853, 115}, /* rpcinfo */
-    {40861, 53}, /* rpi-eeprom-config */
-    {40879, 59}, /* rpi-eeprom-update */
-    {40897, 126}, /* rpi-imager */
-    {40908, 53}, /* rpi-otp-private-key */
-    {40928, 645}, /* rpi-otp-private-key -w */
-    {40951, 59}, /* rpi-update */
-    {40962, 213}, /* rpivot */
-    {40969, 646}, /* rpm */
-    {40973, 20}, /* rpm -U */
-    {40980, 20}, /* rpm -i */
-    {40987, 45}, /* rpm-ostree */
-    {40998, 83}, /* rpm-ostree uninstall */
-    {41019, 188}, /* rpm2cpio */
-    {41028, 85}, /* rpmquery */
-    {41037, 124}, /* rpower */
-    {41044, 45}, /* rq */
-    {41047, 230}, /* rq empty */
-    {41056, 92}, /* rqlite */
-    {41063, 34}, /* rr */
-    {41066, 245}, /* rr record */
-    {41076, 19}, /* rscript */
-    {41084, 232}, /* rsh */
-    {41088, 23}, /* rshell */
-    {41095, 69}, /* rshell rm */
-    {41105, 66}, /* rsnapshot */
-    {41115, 231}, /* rspamadm */
-    {41124, 647}, /* rspamadm classifier_test */
-    {41149, 647}, /* rspamadm corpus_test */
-    {41170, 647}, /* rspamadm statconvert */
-    {41191, 648}, /* rsync */
-    {41197, 608}, /* rtcwake */
-    {41205, 31}, /* rtorrent */
-    {41214, 66}, /* rubrik */
-    {41221, 19}, /* ruby */
-    {41226, 75}, /* ruff */
-    {41231, 407}, /* run0 */
-    {41236, 206}, /* runcon */
-    {41243, 72}, /* runit-init */
-    {41254, 96}, /* runlevel */
-    {41263, 38}, /* runme */
-    {41269, 348}, /* runsvdir */
-    {41278, 649}, /* runuser */
-    {41286, 38}, /* rust-script */
-    {41298, 75}, /* rustc */
-    {41304, 75}, /* rustfmt */
-    {41312, 128}, /* rustic */
-    {41319, 109}, /* rustic forget */
-    {41333, 109}, /* rustic prune */
-    {41346, 82}, /* rustup */
-    {41353, 375}, /* rustup self uninstall */
-    {41375, 63}, /* s3cmd */
-    {41381, 63}, /* s5cmd */
-    {41387, 72}, /* s6-linux-init-hpr */
-    {41405, 650}, /* s6-rc */
-    {41411, 443}, /* s6-svc */
-    {41418, 651}, /* s6-tcpserver */
-    {41431, 121}, /* s7-cli */
-    {41438, 647}, /* sa-learn */
-    {41447, 124}, /* sacctmgr */
-    {41456, 130}, /* sade */
-    {41461, 38}, /* sage */
-    {41466, 166}, /* salloc */
-    {41473, 652}, /* salt */
-    {41478, 652}, /* salt-call */
-    {41488, 20}, /* salt-call-url */
-    {41502, 653}, /* salt-key */
-    {41511, 45}, /* salt-run */
-    {41520, 201}, /* salt-run manage.down */
-    {41541, 652}, /* salt-ssh */
-    {41550, 201}, /* saltutil */
-    {41559, 63}, /* sam */
-    {41563, 68}, /* sam delete */
-    {41574, 634}, /* samba-tool */
-    {41585, 466}, /* samba-tool computer delete */
-    {41612, 466}, /* samba-tool computer disable */
-    {41640, 46}, /* samba-tool dns del */
-    {41659, 46}, /* samba-tool dns delete */
-    {41681, 46}, /* samba-tool domain demote */
-    {41706, 46}, /* samba-tool domain leave */
-    {41730, 46}, /* samba-tool gpo del */
-    {41749, 46}, /* samba-tool gpo delete */
-    {41771, 466}, /* samba-tool group delete */
-    {41795, 466}, /* samba-tool group disable */
-    {41820, 46}, /* samba-tool ou del */
-    {41838, 46}, /* samba-tool ou delete */
-    {41859, 46}, /* samba-tool site del */
-    {41879, 46}, /* samba-tool site delete */
-    {41902, 46}, /* samba-tool spn del */
-    {41921, 46}, /* samba-tool spn delete */
-    {41943, 466}, /* samba-tool user delete */
-    {41966, 466}, /* samba-tool user disable */
-    {41990, 45}, /* samlctl */
-    {41998, 230}, /* samlctl idp */
-    {42010, 45}, /* samply */
-    {42017, 245}, /* samply record */
-    {42031, 34}, /* sandbox-exec */
-    {42044, 84}, /* sanity */
-    {42051, 66}, /* sanoid */
-    {42058, 37}, /* sar */
-    {42062, 53}, /* sas2flash */
-    {42072, 18}, /* sas2ircu */
-    {42081, 53}, /* sas3flash */
-    {42091, 18}, /* sas3ircu */
-    {42100, 127}, /* saveenv */
-    {42108, 31}, /* say */
-    {42112, 166}, /* sbatch */
-    {42119, 19}, /* sbcl */
-    {42124, 133}, /* sc */
-    {42127, 133}, /* sc.exe */
-    {42134, 19}, /* scala */
-    {42140, 654}, /* scancel */
-    {42148, 50}, /* scc */
-    {42152, 53}, /* sceutil */
-    {42160, 38}, /* scheme */
-    {42167, 34}, /* schroot */
-    {42175, 133}, /* schtasks */
-    {42184, 14}, /* scli */
-    {42189, 124}, /* scontrol */
-    {42198, 655}, /* scontrol abort */
-    {42213, 655}, /* scontrol shutdown */
-    {42231, 655}, /* scontrol takeover */
-    {42249, 656}, /* scp */
-    {42253, 657}, /* screen */
-    {42260, 107}, /* screenfetch */
-    {42272, 658}, /* script */
-    {42279, 31}, /* scrot */
-    {42285, 148}, /* scrub */
-    {42291, 156}, /* scswitch */
-    {42300, 80}, /* scutil */
-    {42307, 63}, /* scw */
-    {42311, 85}, /* sdiff */
-    {42317, 45}, /* sdk */
-    {42321, 20}, /* sdk install */
-    {42333, 150}, /* sdparm */
-    {42340, 23}, /* sdphost */
-    {42348, 45}, /* sea-orm-cli */
-    {42360, 230}, /* sea-orm-cli migrate down */
-    {42385, 230}, /* sea-orm-cli migrate fresh */
-    {42411, 230}, /* sea-orm-cli migrate refresh */
-    {42439, 230}, /* sea-orm-cli migrate reset */
-    {42465, 180}, /* secret-tool */
-    {42477, 80}, /* security */
-    {42486, 416}, /* sed */
-    {42490, 132}, /* sedutil-cli */
-    {42502, 33}, /* selinuxenabled-off */
-    {42521, 206}, /* sem */
-    {42525, 33}, /* semanage */
-    {42534, 659}, /* semanage boolean */
-    {42551, 659}, /* semanage fcontext */
-    {42569, 660}, /* semanage login */
-    {42584, 661}, /* semanage permissive */
-    {42604, 659}, /* semanage port */
-    {42618, 659}, /* semanage user */
-    {42632, 33}, /* semodule */
-    {42641, 1}, /* send */
-    {42646, 1}, /* sendfile */
-    {42655, 252}, /* sendmail */
-    {42664, 309}, /* sendmail-q */
-    {42675, 1}, /* sendxmpp */
-    {42684, 37}, /* sensors */
-    {42692, 211}, /* sentry */
-    {42699, 3}, /* seq */
-    {42703, 662}, /* sequelize */
-    {42713, 662}, /* sequelize-cli */
-    {42727, 265}, /* serve */
-    {42733, 213}, /* serveo */
-    {42740, 74}, /* serverless */
-    {42751, 68}, /* serverless remove */
-    {42769, 443}, /* service */
-    {42777, 663}, /* service dropbear */
-    {42794, 663}, /* service firewall */
-    {42811, 663}, /* service ipfw */
-    {42824, 663}, /* service netif */
-    {42838, 663}, /* service network */
-    {42854, 663}, /* service networking */
-    {42873, 663}, /* service pf */
-    {42884, 663}, /* service routing */
-    {42900, 663}, /* service ssh */
-    {42912, 663}, /* service sshd */
-    {42925, 37}, /* sestatus */
-    {42934, 664}, /* set */
-    {42938, 104}, /* set-default */
-    {42950, 203}, /* set-default.sh */
-    {42965, 206}, /* setarch */
-    {42973, 193}, /* setcap */
-    {42980, 104}, /* setcfg */
-    {42987, 665}, /* setenforce */
-    {42998, 666}, /* setfacl */
-    {43006, 638}, /* setfiles */
-    {43015, 220}, /* setfont */
-    {43023, 667}, /* setpci */
-    {43030, 668}, /* setpriv */
-    {43038, 624}, /* setquota */
-    {43047, 33}, /* setsebool */
-    {43057, 174}, /* setsid */
-    {43064, 220}, /* setterm */
-    {43072, 669}, /* settings */
-    {43081, 65}, /* settings reset */
-    {43096, 670}, /* setxkbmap */
-    {43106, 127}, /* sf */
-    {43109, 671}, /* sfdisk */
-    {43116, 148}, /* sfill */
-    {43122, 368}, /* sftp */
-    {43127, 563}, /* sg */
-    {43130, 29}, /* sg_format */
-    {43140, 29}, /* sg_reassign */
-    {43152, 29}, /* sg_sanitize */
-    {43164, 29}, /* sg_unmap */
-    {43173, 29}, /* sg_wr_mode */
-    {43184, 554}, /* sg_write_buffer */
-    {43200, 29}, /* sg_write_same */
-    {43214, 372}, /* sgdisk */
-    {43221, 57}, /* sgpt */
-    {43226, 103}, /* sh */
-    {43229, 120}, /* sha1sum */
-    {43237, 120}, /* sha224sum */
-    {43247, 120}, /* sha256sum */
-    {43257, 120}, /* sha384sum */
-    {43267, 120}, /* sha512sum */
-    {43277, 188}, /* shar */
-    {43282, 20}, /* shards */
-    {43289, 85}, /* shellcheck */
-    {43300, 179}, /* shellinaboxd */
-    {43313, 72}, /* shepherd */
-    {43322, 161}, /* shift */
-    {43328, 45}, /* shopify */
-    {43336, 208}, /* shopify theme delete */
-    {43357, 672}, /* shopt */
-    {43363, 79}, /* shorewall */
-    {43373, 79}, /* shorewall6 */
-    {43384, 115}, /* showmount */
-    {43394, 148}, /* shred */
-    {43400, 35}, /* shuf */
-    {43405, 673}, /* shutdown */
-    {43414, 422}, /* shutdown-now */
-    {43427, 31}, /* siege */
-    {43433, 1}, /* signal-cli */
-    {43444, 34}, /* singularity */
-    {43456, 115}, /* sipcalc */
-    {43464, 213}, /* sish */
-    {43469, 50}, /* size */
-    {43474, 45}, /* skaffold */
-    {43483, 235}, /* skaffold delete */
-    {43499, 489}, /* skill */
-    {43505, 45}, /* skopeo */
-    {43512, 250}, /* skopeo delete */
-    {43526, 107}, /* slabtop */
-    {43534, 1}, /* slack */
-    {43540, 1}, /* slackcat */
-    {43549, 45}, /* slackpkg */
-    {43558, 83}, /* slackpkg remove */
-    {43574, 489}, /* slay */
-    {43579, 134}, /* slcand-x */
-    {43588, 3}, /* sleep */
-    {43594, 22}, /* sliver */
-    {43601, 232}, /* slogin */
-    {43608, 22}, /* slowhttptest */
-    {43621, 98}, /* slowloris */
-    {43631, 74}, /* sls */
-    {43635, 68}, /* sls remove */
-    {43646, 124}, /* slurmctld */
-    {43656, 124}, /* slurmdbd */
-    {43665, 674}, /* sm */
-    {43668, 675}, /* sm forget */
-    {43678, 675}, /* sm format */
-    {43688, 675}, /* sm partition */
-    {43701, 676}, /* smartctl */
-    {43710, 53}, /* smartctl-vendor */
-    {43726, 677}, /* smbclient */
-    {43736, 248}, /* smbldap-groupdel */
-    {43753, 248}, /* smbldap-userdel */
-    {43769, 601}, /* smbpasswd */
-    {43779, 96}, /* smbstatus */
-    {43789, 37}, /* smem */
-    {43794, 23}, /* snagflash */
-    {43804, 23}, /* snagrecover */
-    {43816, 38}, /* snakemake */
-    {43826, 82}, /* snap */
-    {43831, 59}, /* snap ack-x */
-    {43842, 375}, /* snap forget */
-    {43854, 20}, /* snap install */
-    {43867, 83}, /* snap remove */
-    {43879, 363}, /* snap run */
-    {43888, 1}, /* snap-paste */
-    {43899, 121}, /* snap7-client */
-    {43912, 31}, /* snapper */
-    {43920, 154}, /* snapper delete */
-    {43935, 154}, /* snapper rm */
-    {43946, 678}, /* snapper rollback */
-    {43963, 678}, /* snapper undochange */
-    {43982, 204}, /* snapshot-tool */
-    {43996, 15}, /* snarf */
-    {44002, 66}, /* snebu */
-    {44008, 72}, /* snmpset */
-    {44016, 115}, /* snmpwalk */
-    {44025, 92}, /* snowsql */
-    {44033, 558}, /* socat */
-    {44039, 651}, /* socketlogd */
-    {44050, 31}, /* soffice */
-    {44058, 80}, /* softwareupdate */
-    {44073, 61}, /* solana */
-    {44080, 61}, /* solana-keygen */
-    {44094, 61}, /* solana-validator */
-    {44111, 226}, /* solo */
-    {44116, 58}, /* solr */
-    {44121, 679}, /* sort */
-    {44126, 0}, /* source */
-    {44133, 31}, /* sox */
-    {44137, 343}, /* soxi */
-    {44142, 116}, /* sp_flash_tool */
-    {44156, 92}, /* spark-sql */
-    {44166, 364}, /* spark-submit */
-    {44179, 206}, /* spawn */
-    {44185, 80}, /* spctl */
-    {44191, 259}, /* spctl disable */
-    {44205, 97}, /* speedtest */
-    {44215, 96}, /* speedtest-cli */
-    {44229, 116}, /* spflashtool */
-    {44241, 75}, /* sphinx-build */
-    {44254, 53}, /* spi-config */
-    {44265, 23}, /* spi-flash */
-    {44275, 45}, /* spin */
-    {44280, 38}, /* spin up */
-    {44288, 61}, /* spl-token */
-    {44298, 258}, /* split */
-    {44304, 680}, /* sponge */
-    {44311, 1}, /* sprunge */
-    {44319, 23}, /* spsdk */
-    {44325, 92}, /* sqlcl */
-    {44331, 227}, /* sqlcmd */
-    {44338, 549}, /* sqldiff */
-    {44346, 224}, /* sqlformat */
-    {44356, 227}, /* sqlite */
-    {44363, 58}, /* sqlite-utils */
-    {44376, 92}, /* sqlite-utils-any */
-    {44393, 227}, /* sqlite3 */
-    {44401, 52}, /* sqlldr */
-    {44408, 92}, /* sqlline */
-    {44416, 22}, /* sqlmap */
-    {44423, 24}, /* sqlpackage */
-    {44434, 92}, /* sqlplus */
-    {44442, 92}, /* sqsh */
-    {44447, 148}, /* srm */
-    {44451, 93}, /* srmrm */
-    {44457, 166}, /* srun */
-    {44462, 52}, /* srvctl */
-    {44469, 96}, /* ss */
-    {44472, 18}, /* ssacli */
-    {44479, 213}, /* ssf */
-    {44483, 114}, /* ssh */
-    {44487, 54}, /* ssh-add */
-    {44495, 76}, /* ssh-agent */
-    {44505, 54}, /* ssh-copy-id */
-    {44517, 681}, /* ssh-keygen */
-    {44528, 97}, /* ssh-keyscan */
-    {44540, 55}, /* sshd */
-    {44545, 252}, /* sshfs */
-    {44551, 179}, /* sshx */
-    {44556, 45}, /* sst */
-    {44560, 230}, /* sst remove */
-    {44571, 34}, /* st */
-    {44574, 682}, /* st-flash */
-    {44583, 682}, /* st-util */
-    {44591, 82}, /* stack */
-    {44597, 20}, /* stack install */
-    {44611, 76}, /* start-stop-daemon */
-    {44629, 80}, /* startosinstall */
-    {44644, 37}, /* stat */
-    {44649, 265}, /* static-web-server */
-    {44667, 23}, /* stcgal */
-    {44674, 23}, /* stcgpy */
-    {44681, 206}, /* stdbuf */
-    {44688, 31}, /* steghide */
-    {44697, 61}, /* stellar */
-    {44705, 45}, /* step */
-    {44710, 36}, /* step ca */
-    {44718, 116}, /* stlink-tool */
-    {44730, 682}, /* stm32flash */
-    {44741, 23}, /* stm32loader */
-    {44753, 23}, /* stm8flash */
-    {44763, 586}, /* stolonctl */
-    {44773, 77}, /* stonith */
-    {44781, 77}, /* stonith_admin */
-    {44795, 18}, /* storcli */
-    {44803, 18}, /* storcli64 */
-    {44813, 66}, /* storeBackup */
-    {44825, 66}, /* storeBackupDel.pl */
-    {44843, 45}, /* storj */
-    {44849, 230}, /* storj rb */
-    {44858, 230}, /* storj rm */
-    {44867, 45}, /* storm */
-    {44873, 38}, /* storm jar */
-    {44883, 104}, /* storman */
-    {44891, 683}, /* stow */
-    {44896, 684}, /* strace */
-    {44903, 84}, /* strapi */
-    {44910, 45}, /* stratis */
-    {44918, 131}, /* stratis filesystem create */
-    {44944, 131}, /* stratis filesystem destroy */
-    {44971, 131}, /* stratis pool create */
-    {44991, 131}, /* stratis pool destroy */
-    {45012, 38}, /* streamlit */
-    {45022, 31}, /* stress */
-    {45029, 31}, /* stress-ng */
-    {45039, 35}, /* strings */
-    {45047, 582}, /* strip */
-    {45053, 229}, /* strongswan */
-    {45064, 537}, /* stty */
-    {45069, 563}, /* su */
-    {45072, 218}, /* su-exec */
-    {45080, 254}, /* subl */
-    {45085, 685}, /* sudo */
-    {45090, 254}, /* sudoedit */
-    {45099, 61}, /* sui */
-    {45103, 120}, /* sum */
-    {45107, 127}, /* sumtool-x */
-    {45117, 23}, /* sunxi-fel */
-    {45127, 63}, /* supabase */
-    {45136, 58}, /* supabase db */
-    {45148, 211}, /* supermarket-ctl */
-    {45164, 635}, /* superset */
-    {45173, 443}, /* supervisorctl */
-    {45187, 45}, /* surge */
-    {45193, 68}, /* surge teardown */
-    {45208, 92}, /* surreal */
-    {45216, 139}, /* suspend */
-    {45224, 443}, /* sv */
-    {45227, 443}, /* svc */
-    {45231, 421}, /* svcadm */
-    {45238, 686}, /* svcadm disable */
-    {45253, 156}, /* svcadm mark */
-    {45265, 348}, /* svccfg */
-    {45272, 628}, /* svcs */
-    {45277, 156}, /* svctask */
-    {45285, 185}, /* svn */
-    {45289, 687}, /* svn cleanup */
-    {45301, 186}, /* svn delete */
-    {45312, 186}, /* svn remove */
-    {45323, 688}, /* svn revert */
-    {45334, 186}, /* svn rm */
-    {45341, 185}, /* svnadmin */
-    {45350, 252}, /* swaks */
-    {45356, 229}, /* swanctl */
-    {45364, 522}, /* swaplabel */
-    {45374, 367}, /* swapoff */
-    {45382, 367}, /* swapon */
-    {45389, 689}, /* swconfig */
-    {45398, 75}, /* swift */
-    {45404, 606}, /* switch_root */
-    {45416, 156}, /* swremove */
-    {45425, 82}, /* swupd */
-    {45431, 83}, /* swupd bundle-remove */
-    {45451, 59}, /* swupdate */
-    {45460, 23}, /* sx */
-    {45463, 316}, /* symconfigure */
-    {45476, 540}, /* symlink */
-    {45484, 231}, /* sympa */
-    {45490, 690}, /* sync */
-    {45495, 448}, /* syncthing */
-    {45505, 156}, /* syncvg-x */
-    {45514, 98}, /* synflood */
-    {45523, 104}, /* syno_poweroff_task */
-    {45542, 104}, /* synobackup */
-    {45553, 104}, /* synodisk */
-    {45562, 104}, /* synogroup */
-    {45572, 104}, /* synonet */
-    {45580, 104}, /* synopkg */
-    {45588, 104}, /* synoservice */
-    {45600, 104}, /* synoshare */
-    {45610, 104}, /* synospace */
-    {45620, 104}, /* synouser */
-    {45629, 314}, /* sysadminctl */
-    {45641, 31}, /* sysbench */
-    {45650, 691}, /* sysctl */
-    {45657, 347}, /* syslinux */
-    {45666, 628}, /* sysrc */
-    {45672, 204}, /* sysrepocfg */
-    {45683, 692}, /* systemctl */
-    {45693, 693}, /* systemctl add-wants */
-    {45713, 694}, /* systemctl daemon-reexec-x */
-    {45739, 694}, /* systemctl default */
-    {45757, 695}, /* systemctl disable */
-    {45775, 696}, /* systemctl emergency */
-    {45795, 693}, /* systemctl enable */
-    {45812, 696}, /* systemctl halt */
-    {45827, 694}, /* systemctl isolate */
-    {45845, 696}, /* systemctl kexec */
-    {45861, 697}, /* systemctl kill */
-    {45876, 695}, /* systemctl mask */
-    {45891, 696}, /* systemctl poweroff */
-    {45910, 694}, /* systemctl preset-all */
-    {45931, 696}, /* systemctl reboot */
-    {45948, 696}, /* systemctl rescue */
-    {45965, 694}, /* systemctl revert */
-    {45982, 693}, /* systemctl set-default */
-    {46004, 696}, /* systemctl soft-reboot */
-    {46026, 693}, /* systemctl start */
-    {46042, 695}, /* systemctl stop */
-    {46057, 429}, /* systemd-analyze */
-    {46073, 1}, /* systemd-cat */
-    {46085, 429}, /* systemd-cgls */
-    {46098, 429}, /* systemd-cgtop */
-    {46112, 226}, /* systemd-cryptenroll */
-    {46132, 429}, /* systemd-detect-virt */
-    {46152, 206}, /* systemd-inhibit */
-    {46168, 34}, /* systemd-nspawn */
-    {46183, 343}, /* systemd-resolve */
-    {46199, 698}, /* systemd-run */
-    {46211, 80}, /* systemsetup */
-    {46223, 59}, /* sysupgrade */
-    {46234, 203}, /* syswrapper.sh */
-    {46248, 98}, /* t50 */
-    {46252, 224}, /* tac */
-    {46256, 699}, /* tail */
-    {46261, 700}, /* tailscale */
-    {46271, 111}, /* takeown */
-    {46279, 45}, /* talosctl */
-    {46288, 235}, /* talosctl reboot */
-    {46304, 235}, /* talosctl reset */
-    {46319, 235}, /* talosctl shutdown */
-    {46337, 165}, /* tar */
-    {46341, 92}, /* tarantoolctl */
-    {46354, 701}, /* tarsnap */
-    {46362, 140}, /* tart */
-    {46367, 57}, /* task */
-    {46372, 38}, /* taskfile */
-    {46381, 47}, /* tasksel */
-    {46389, 702}, /* taskset */
-    {46397, 151}, /* tc */
-    {46400, 703}, /* tc class */
-    {46409, 703}, /* tc filter */
-    {46419, 703}, /* tc qdisc */
-    {46428, 38}, /* tcc */
-    {46432, 63}, /* tccli */
-    {46438, 80}, /* tccutil */
-    {46446, 19}, /* tclsh */
-    {46452, 129}, /* tcp-paste */
-    {46462, 704}, /* tcpdump */
-    {46470, 705}, /* tcpkill */
-    {46478, 651}, /* tcpserver */
-    {46488, 651}, /* tcpsvd */
-    {46495, 50}, /* tcptrack */
-    {46504, 103}, /* tcsh */
-    {46509, 706}, /* tctl */
-    {46514, 45}, /* tdnf */
-    {46519, 83}, /* tdnf erase */
-    {46530, 83}, /* tdnf remove */
-    {46542, 66}, /* tdpsqlc */
-    {46550, 151}, /* teamdctl */
-    {46559, 680}, /* tee */
-    {46563, 116}, /* teensy_loader_cli */
-    {46581, 23}, /* teensyload */
-    {46592, 23}, /* tegraflash */
-    {46603, 23}, /* tegraflash.py */
-    {46617, 61}, /* teku */
-    {46622, 179}, /* teleconsole */
-    {46634, 64}, /* telegraf */
-    {46643, 1}, /* telegram-send */
-    {46657, 706}, /* teleport */
-    {46666, 442}, /* telinit */
-    {46674, 422}, /* telinit-0 */
-    {46684, 707}, /* telnet */
-    {46691, 16}, /* telnet-ocd */
-    {46702, 17}, /* telnet-openocd */
-    {46717, 1}, /* termbin */
-    {46725, 488}, /* terminate-account */
-    {46743, 34}, /* terminator */
-    {46754, 104}, /* termux-reset */
-    {46767, 61}, /* terrad */
-    {46774, 708}, /* terraform */
-    {46784, 20}, /* terraform init */
-    {46799, 708}, /* terragrunt */
-    {46810, 104}, /* terramaster-cli */
-    {46826, 31}, /* tesseract */
-    {46836, 3}, /* test */
-    {46841, 61}, /* tezos-client */
-    {46854, 106}, /* tftp */
-    {46859, 23}, /* tftpflash */
-    {46869, 57}, /* tgpt */
-    {46874, 98}, /* thc-ssl-dos */
-    {46886, 171}, /* thin_repair */
-    {46898, 171}, /* thin_restore */
-    {46911, 171}, /* thin_trim-x */
-    {46923, 265}, /* thttpd */
-    {46930, 31}, /* thunderbird */
-    {46942, 224}, /* tidy */
-    {46947, 34}, /* tilix */
-    {46953, 45}, /* tilt */
-    {46958, 235}, /* tilt down */
-    {46968, 709}, /* time */
-    {46973, 429}, /* timedatectl */
-    {46985, 429}, /* timedatectl list-timezones */
-    {47012, 429}, /* timedatectl show */
-    {47029, 429}, /* timedatectl status */
-    {47048, 50}, /* timedatex */
-    {47058, 710}, /* timeout */
-    {47066, 191}, /* times */
-    {47072, 92}, /* timescaledb */
-    {47084, 711}, /* timeshift */
-    {47094, 154}, /* timeshift --delete */
-    {47113, 318}, /* timeshift-any */
-    {47127, 57}, /* timew */
-    {47133, 94}, /* tinygo */
-    {47140, 85}, /* tldr */
-    {47145, 179}, /* tmate */
-    {47151, 80}, /* tmutil */
-    {47158, 154}, /* tmutil delete */
-    {47172, 109}, /* tmutil deletelocalsnapshots */
-    {47200, 712}, /* tmux */
-    {47205, 713}, /* tmux clear-history */
-    {47224, 713}, /* tmux kill-pane */
-    {47239, 713}, /* tmux kill-session */
-    {47257, 713}, /* tmux kill-window */
-    {47274, 20}, /* tmux-plugin */
-    {47286, 181}, /* tmuxinator */
-    {47297, 57}, /* todo.sh */
-    {47305, 708}, /* tofu */
-    {47310, 38}, /* toil-cwl-runner */
-    {47326, 35}, /* toilet */
-    {47333, 50}, /* tokei */
-    {47339, 34}, /* toolbox */
-    {47347, 284}, /* toolbox rm */
-    {47358, 284}, /* toolbox rmi */
-    {47370, 45}, /* tootctl */
-    {47378, 714}, /* tootctl media remove */
-    {47399, 714}, /* tootctl media remove-orphans */
-    {47428, 230}, /* tootctl self-destruct */
-    {47450, 107}, /* top */
-    {47454, 174}, /* torify */
-    {47461, 98}, /* torshammer */
-    {47472, 715}, /* torsocks */
-    {47481, 716}, /* touch */
-    {47487, 75}, /* tox */
-    {47491, 178}, /* toybox */
-    {47498, 23}, /* tpflash */
-    {47506, 717}, /* tpm2_changeeps */
-    {47521, 717}, /* tpm2_changepps */
-    {47536, 717}, /* tpm2_clear */
-    {47547, 717}, /* tpm2_clearcontrol */
-    {47565, 717}, /* tpm2_dictionarylockout */
-    {47588, 717}, /* tpm2_evictcontrol */
-    {47606, 717}, /* tpm2_hierarchycontrol */
-    {47628, 717}, /* tpm2_nvundefine */
-    {47644, 717}, /* tpm2_nvwrite */
-    {47657, 53}, /* tpm_clear */
-    {47667, 161}, /* tput */
-    {47672, 224}, /* tr */
-    {47675, 97}, /* tracepath */
-    {47685, 97}, /* traceroute */
-    {47696, 50}, /* trafshow */
-    {47705, 45}, /* transactional-update */
-    {47726, 375}, /* transactional-update rollback */
-    {47756, 129}, /* transfer */
-    {47765, 31}, /* transmission-cli */
-    {47782, 718}, /* trap */
-    {47787, 377}, /* trash */
-    {47793, 719}, /* trash-empty */
-    {47805, 377}, /* trash-put */
-    {47815, 37}, /* tree */
-    {47820, 61}, /* trezorctl */
-    {47830, 92}, /* trino */
-    {47836, 3}, /* true */
-    {47841, 352}, /* truncate */
-    {47850, 34}, /* ts */
-    {47853, 19}, /* ts-node */
-    {47861, 75}, /* tsc */
-    {47865, 45}, /* tsdb */
-    {47870, 230}, /* tsdb drop */
-    {47880, 706}, /* tsh */
-    {47884, 704}, /* tshark */
-    {47891, 38}, /* tsimp */
-    {47897, 35}, /* tsort */
-    {47903, 92}, /* tsql */
-    {47908, 19}, /* tsx */
-    {47912, 191}, /* tty */
-    {47916, 179}, /* ttyd */
-    {47921, 322}, /* tune2fs */
-    {47929, 249}, /* tuned-adm */
-    {47939, 130}, /* tunefs */
-    {47946, 213}, /* tunnelto */
-    {47955, 57}, /* turbo */
-    {47961, 92}, /* turso */
-    {47967, 230}, /* turso db delete */
-    {47983, 230}, /* turso db destroy */
-    {48000, 230}, /* turso db remove */
-    {48016, 230}, /* turso group delete */
-    {48035, 230}, /* turso group destroy */
-    {48055, 230}, /* turso group remove */
-    {48074, 230}, /* turso org delete */
-    {48091, 230}, /* turso org destroy */
-    {48109, 230}, /* turso org remove */
-    {48126, 137}, /* tuya-cli */
-    {48135, 18}, /* tw_cli */
-    {48142, 45}, /* twilio */
-    {48149, 208}, /* twilio phone-numbers:remove */
-    {48177, 229}, /* twingate */
-    {48186, 45}, /* twrp */
-    {48191, 65}, /* twrp wipe */
-    {48201, 191}, /* type */
-    {48206, 60}, /* typeorm */
-    {48214, 273}, /* typeset */
-    {48222, 58}, /* typo3 */
-    {48228, 50}, /* tzselect */
-    {48237, 231}, /* uapi */
-    {48242, 93}, /* uberftp */
-    {48250, 127}, /* ubiattach-force */
-    {48266, 349}, /* ubidetach */
-    {48276, 29}, /* ubiformat */
-    {48286, 127}, /* ubimkvol */
-    {48295, 480}, /* ubinfo */
-    {48302, 480}, /* ubinize */
-    {48310, 204}, /* ubirename */
-    {48320, 127}, /* ubirmvol */
-    {48329, 127}, /* ubirsvol */
-    {48338, 127}, /* ubiupdatevol */
-    {48351, 45}, /* ubnt-systool */
-    {48364, 203}, /* ubnt-systool reset2defaults */
-    {48392, 104}, /* ubntctl */
-    {48400, 127}, /* uboot_env */
-    {48410, 127}, /* ubootenv */
-    {48419, 670}, /* ubuntu-drivers */
-    {48434, 720}, /* ubus */
-    {48439, 721}, /* uci */
-    {48443, 216}, /* uclampset */
-    {48453, 31}, /* udevadm */
-    {48461, 278}, /* udhcpc */
-    {48468, 150}, /* udisksctl */
-    {48478, 651}, /* udpsvd */
-    {48485, 23}, /* uf2conv.py */
-    {48496, 45}, /* uftrace */
-    {48504, 245}, /* uftrace record */
-    {48519, 722}, /* ufw */
-    {48523, 77}, /* uhubctl */
-    {48531, 723}, /* ulimit */
-    {48538, 723}, /* umask */
-    {48544, 724}, /* umount */
-    {48551, 224}, /* unaccent */
-    {48560, 139}, /* unalias */
-    {48568, 3}, /* uname */
-    {48574, 725}, /* unar */
-    {48579, 47}, /* unattended-upgrade */
-    {48598, 493}, /* unbound-control */
-    {48614, 174}, /* unbuffer */
-    {48623, 91}, /* uncompress */
-    {48634, 65}, /* uncrypt */
-    {48642, 35}, /* unexpand */
-    {48651, 156}, /* unextendvg */
-    {48662, 144}, /* unionfs */
-    {48670, 144}, /* unionfs-fuse */
-    {48683, 35}, /* uniq */
-    {48688, 726}, /* unison */
-    {48695, 35}, /* units */
-    {48701, 137}, /* universal-silabs-flasher */
-    {48726, 35}, /* unix2dos */
-    {48735, 641}, /* unlink */
-    {48742, 156}, /* unmirrorvg */
-    {48753, 104}, /* unraid-api */
-    {48764, 626}, /* unrar */
-    {48770, 727}, /* unset */
-    {48776, 728}, /* unshare */
-    {48784, 729}, /* unsquashfs */
-    {48795, 91}, /* unxz */
-    {48800, 518}, /* unzip */
-    {48806, 91}, /* unzstd */
-    {48813, 63}, /* upctl */
-    {48819, 670}, /* update-alternatives */
-    {48839, 47}, /* update-ca-certificates */
-    {48862, 730}, /* update-crypto-policies */
-    {48885, 47}, /* update-grub */
-    {48897, 731}, /* update-initramfs */
-    {48914, 370}, /* update-initramfs-d */
-    {48933, 214}, /* update-rc.d */
-    {48945, 23}, /* updi */
-    {48950, 265}, /* updog */
-    {48956, 116}, /* upgrade_tool */
-    {48969, 45}, /* uplink */
-    {48976, 230}, /* uplink rb */
-    {48986, 230}, /* uplink rm */
-    {48996, 265}, /* uploadserver */
-    {49009, 31}, /* upnpc */
-    {49015, 343}, /* upower */
-    {49022, 77}, /* upsc */
-    {49027, 72}, /* upscmd */
-    {49034, 72}, /* upsdrvctl */
-    {49044, 72}, /* upsmon */
-    {49051, 45}, /* upterm */
-    {49058, 179}, /* upterm host */
-    {49070, 3}, /* uptime */
-    {49077, 582}, /* upx */
-    {49081, 66}, /* urbackupsrv */
-    {49093, 23}, /* urjtag */
-    {49100, 732}, /* urpme */
-    {49106, 34}, /* urxvt */
-    {49112, 126}, /* usbimager */
-    {49122, 51}, /* useradd */
-    {49130, 276}, /* userdel */
-    {49138, 733}, /* usermod */
-    {49146, 191}, /* users */
-    {49152, 92}, /* usql */
-    {49157, 67}, /* utmctl */
-    {49164, 112}, /* utmpdump */
-    {49173, 101}, /* uudecode */
-    {49182, 101}, /* uuencode */
-    {49191, 553}, /* uuenview */
-    {49200, 55}, /* uuidgen */
-    {49208, 116}, /* uuu */
-    {49212, 82}, /* uv */
-    {49215, 20}, /* uv add */
-    {49222, 20}, /* uv pip install */
-    {49237, 176}, /* uv run */
-    {49244, 20}, /* uv tool install */
-    {49260, 176}, /* uvx */
-    {49264, 488}, /* v-delete-database */
-    {49282, 488}, /* v-delete-user */
-    {49296, 488}, /* v-delete-web-domain */
-    {49316, 343}, /* v4l2-ctl */
-    {49325, 74}, /* vagrant */
-    {49333, 438}, /* vagrant destroy */
-    {49349, 20}, /* vagrant plugin install */
-    {49372, 439}, /* vagrant snapshot delete */
-    {49396, 439}, /* vagrant snapshot pop */
-    {49417, 439}, /* vagrant snapshot restore */
-    {49442, 734}, /* vagrant ssh */
-    {49454, 343}, /* vainfo */
-    {49461, 76}, /* valgrind */
-    {49470, 636}, /* valkey-cli */
-    {49481, 156}, /* varyoffvg */
-    {49491, 157}, /* vault */
-    {49497, 244}, /* vault delete */
-    {49510, 313}, /* vault destroy */
-    {49524, 313}, /* vault kv delete */
-    {49540, 313}, /* vault kv destroy */
-    {49557, 313}, /* vault kv metadata delete */
-    {49582, 313}, /* vault kv undelete-all */
-    {49604, 244}, /* vault lease revoke */
-    {49623, 313}, /* vault operator seal */
-    {49643, 244}, /* vault seal */
-    {49654, 313}, /* vault secrets disable */
-    {49676, 14}, /* vbash */
-    {49682, 23}, /* vbmeta */
-    {49689, 25}, /* vboxmanage */
-    {49700, 26}, /* vboxmanage closemedium */
-    {49723, 27}, /* vboxmanage controlvm */
-    {49744, 26}, /* vboxmanage hostonlyif */
-    {49766, 26}, /* vboxmanage natnetwork */
-    {49788, 28}, /* vboxmanage snapshot */
-    {49808, 26}, /* vboxmanage unregistervm */
-    {49832, 343}, /* vcgencmd */
-    {49841, 645}, /* vcgencmd otp_program */
-    {49862, 645}, /* vcgencmd otp_write */
-    {49881, 53}, /* vcmailbox */
-    {49891, 735}, /* vconfig */
-    {49899, 82}, /* vcpkg */
-    {49905, 45}, /* vcsh */
-    {49910, 375}, /* vcsh delete */
-    {49922, 279}, /* vdir */
-    {49927, 45}, /* vdo */
-    {49931, 131}, /* vdo create */
-    {49942, 131}, /* vdo remove */
-    {49953, 64}, /* vector */
-    {49960, 66}, /* veeamconfig */
-    {49972, 63}, /* velero */
-    {49979, 45}, /* ventoy */
-    {49986, 29}, /* ventoy -I */
-    {49996, 29}, /* ventoy -i */
-    {50006, 63}, /* vercel */
-    {50013, 92}, /* vertica */
-    {50021, 624}, /* vgcfgrestore */
-    {50034, 521}, /* vgchange */
-    {50043, 521}, /* vgcreate */
-    {50052, 522}, /* vgdisplay */
-    {50062, 156}, /* vgexport */
-    {50071, 521}, /* vgextend */
-    {50080, 624}, /* vgimportclone */
-    {50094, 521}, /* vgreduce */
-    {50103, 525}, /* vgremove */
-    {50112, 521}, /* vgrename */
-    {50121, 522}, /* vgs */
-    {50125, 522}, /* vgscan */
-    {50132, 341}, /* vi */
-    {50135, 341}, /* view */
-    {50140, 254}, /* vifm */
-    {50145, 736}, /* vigr */
-    {50150, 341}, /* vim */
-    {50154, 269}, /* vim-cmd */
-    {50162, 20}, /* vim-plug */
-    {50171, 85}, /* vimdiff */
-    {50179, 130}, /* vinum */
-    {50185, 736}, /* vipw */
-    {50190, 25}, /* virsh */
-    {50196, 439}, /* virsh blockcommit */
-    {50214, 439}, /* virsh checkpoint-delete */
-    {50238, 438}, /* virsh destroy */
-    {50252, 439}, /* virsh detach-disk */
-    {50270, 439}, /* virsh domblk-delete */
-    {50290, 439}, /* virsh domrename-undefine */
-    {50315, 439}, /* virsh managedsave-remove */
-    {50340, 439}, /* virsh net-destroy */
-    {50358, 438}, /* virsh net-undefine */
-    {50377, 439}, /* virsh nodedev-destroy */
-    {50399, 438}, /* virsh pool-delete */
-    {50417, 439}, /* virsh pool-destroy */
-    {50436, 439}, /* virsh pool-undefine */
-    {50456, 27}, /* virsh reboot */
-    {50469, 438}, /* virsh reset */
-    {50481, 439}, /* virsh secret-undefine */
-    {50503, 27}, /* virsh shutdown */
-    {50518, 438}, /* virsh snapshot-delete */
-    {50540, 439}, /* virsh snapshot-revert */
-    {50562, 438}, /* virsh undefine */
-    {50577, 438}, /* virsh vol-delete */
-    {50594, 439}, /* virsh vol-resize */
-    {50611, 438}, /* virsh vol-wipe */
-    {50626, 529}, /* virt-format */
-    {50638, 269}, /* virt-manager */
-    {50651, 529}, /* virt-resize */
-    {50663, 529}, /* virt-sysprep */
-    {50676, 231}, /* virtualmin */
-    {50687, 92}, /* virtuoso */
-    {50696, 254}, /* visudo */
-    {50703, 75}, /* vite */
-    {50708, 38}, /* vite-node */
-    {50718, 16}, /* vivado */
-    {50725, 23}, /* vivado_lab */
-    {50736, 31}, /* vlc */
-    {50740, 48}, /* vlock */
-    {50746, 130}, /* vm */
-    {50749, 130}, /* vm-bhyve */
-    {50758, 140}, /* vmadm */
-    {50764, 66}, /* vmdelete */
-    {50773, 269}, /* vmkfstools */
-    {50784, 331}, /* vmq-admin */
-    {50794, 140}, /* vmrun */
-    {50800, 439}, /* vmrun deleteSnapshot */
-    {50821, 439}, /* vmrun deleteVM */
-    {50836, 439}, /* vmrun revertToSnapshot */
-    {50859, 37}, /* vmstat */
-    {50866, 30}, /* vncserver */
-    {50876, 115}, /* vnstat */
-    {50883, 38}, /* voila */
-    {50889, 45}, /* volta */
-    {50895, 20}, /* volta install */
-    {50909, 737}, /* vpnc-disconnect */
-    {50925, 92}, /* vsql */
-    {50930, 111}, /* vssadmin */
-    {50939, 109}, /* vssadmin delete */
-    {50955, 133}, /* vssadmin.exe */
-    {50968, 14}, /* vtysh */
-    {50974, 14}, /* vtysh.sh */
-    {50983, 63}, /* vultr */
-    {50989, 63}, /* vultr-cli */
-    {50999, 529}, /* vxdisksetup */
-    {51011, 529}, /* vxdiskunsetup */
-    {51025, 156}, /* vxedit */
-    {51032, 156}, /* vxmend */
-    {51039, 156}, /* vxplex */
-    {51046, 156}, /* vxvol */
-    {51052, 738}, /* vzdump */
-    {51059, 191}, /* w */
-    {51061, 328}, /* w3m */
-    {51065, 121}, /* wago-cli */
-    {51074, 191}, /* wait */
-    {51079, 31}, /* wakeonlan */
-    {51089, 77}, /* wakeonlan-any */
-    {51103, 128}, /* wal-g */
-    {51109, 109}, /* wal-g delete */
-    {51122, 1}, /* wall */
-    {51127, 38}, /* wapm */
-    {51132, 229}, /* warp-cli */
-    {51141, 61}, /* wasmd */
-    {51147, 45}, /* wasmer */
-    {51154, 38}, /* wasmer run */
-    {51165, 38}, /* wasmtime */
-    {51174, 739}, /* watch */
-    {51180, 34}, /* watchexec */
-    {51190, 57}, /* watson */
-    {51197, 50}, /* wavemon */
-    {51205, 140}, /* waydroid */
-    {51214, 157}, /* waypoint */
-    {51223, 153}, /* wayvnc */
-    {51230, 45}, /* wazuh-control */
-    {51244, 56}, /* wazuh-control stop */
-    {51263, 23}, /* wb32-dfu-updater_cli */
-    {51284, 111}, /* wbadmin */
-    {51292, 35}, /* wc */
-    {51295, 23}, /* wchisp */
-    {51302, 15}, /* wcurl */
-    {51308, 50}, /* wdiff */
-    {51314, 265}, /* webfsd */
-    {51321, 75}, /* webpack */
-    {51329, 153}, /* websocketd */
-    {51340, 98}, /* webspy */
-    {51347, 45}, /* werf */
-    {51352, 235}, /* werf dismiss */
-    {51365, 235}, /* werf purge */
-    {51376, 94}, /* west */
-    {51381, 179}, /* wetty */
-    {51387, 740}, /* wevtutil */
-    {51396, 181}, /* wezterm */
-    {51404, 54}, /* wg */
-    {51407, 741}, /* wg set */
-    {51414, 741}, /* wg setconf */
-    {51425, 741}, /* wg syncconf */
-    {51437, 436}, /* wg-quick */
-    {51446, 742}, /* wg-quick down */
-    {51460, 743}, /* wget */
-    {51465, 15}, /* wget2 */
-    {51471, 129}, /* wgetpaste */
-    {51481, 85}, /* whatis */
-    {51488, 1}, /* whatsapp-cli */
-    {51501, 744}, /* whence */
-    {51508, 85}, /* whereis */
-    {51516, 745}, /* which */
-    {51522, 307}, /* whisper-resize */
-    {51537, 231}, /* whmapi1 */
-    {51545, 191}, /* who */
-    {51549, 191}, /* whoami */
-    {51556, 97}, /* whois */
-    {51562, 45}, /* wifi */
-    {51567, 746}, /* wifi down */
-    {51577, 22}, /* wifite */
-    {51584, 206}, /* winpty */
-    {51591, 148}, /* wipe */
-    {51596, 65}, /* wipe_data */
-    {51606, 747}, /* wipefs */
-    {51613, 19}, /* wish */
-    {51618, 31}, /* wl-copy */
-    {51626, 31}, /* wl-paste */
-    {51635, 23}, /* wlink */
-    {51641, 343}, /* wmctrl */
-    {51648, 748}, /* wmic */
-    {51653, 197}, /* wodim */
-    {51659, 126}, /* woeusb */
-    {51666, 252}, /* wormhole */
-    {51675, 45}, /* wp */
-    {51678, 119}, /* wp comment */
-    {51689, 58}, /* wp db */
-    {51695, 119}, /* wp menu */
-    {51703, 119}, /* wp option */
-    {51713, 119}, /* wp plugin */
-    {51723, 20}, /* wp plugin install */
-    {51741, 119}, /* wp post */
-    {51749, 119}, /* wp theme */
-    {51758, 119}, /* wp transient */
-    {51771, 119}, /* wp widget */
-    {51781, 231}, /* wp-cli */
-    {51788, 242}, /* wpa_cli */
-    {51796, 63}, /* wrangler */
-    {51805, 1}, /* write */
-    {51811, 333}, /* write erase */
-    {51823, 181}, /* write-chars */
-    {51835, 31}, /* wrk */
-    {51839, 53}, /* wrmsr */
-    {51845, 140}, /* wsl */
-    {51849, 140}, /* wsl.exe */
-    {51857, 72}, /* wsman */
-    {51863, 213}, /* wstunnel */
-    {51872, 181}, /* wtype */
-    {51878, 124}, /* wwctl */
-    {51884, 34}, /* x-terminal-emulator */
-    {51904, 30}, /* x0vncserver */
-    {51916, 30}, /* x11vnc */
-    {51923, 50}, /* x86info */
-    {51931, 749}, /* xargs */
-    {51937, 80}, /* xattr */
-    {51943, 31}, /* xbacklight */
-    {51954, 82}, /* xbps-install */
-    {51967, 83}, /* xbps-remove */
-    {51979, 23}, /* xc3sprog */
-    {51988, 36}, /* xca */
-    {51992, 31}, /* xclip */
-    {51998, 617}, /* xdcp */
-    {52003, 254}, /* xdg-open */
-    {52012, 181}, /* xdotool */
-    {52020, 713}, /* xdotool click */
-    {52034, 713}, /* xdotool key */
-    {52046, 713}, /* xdotool keydown */
-    {52062, 713}, /* xdotool keyup */
-    {52076, 713}, /* xdotool mousemove */
-    {52094, 343}, /* xdpyinfo */
-    {52103, 617}, /* xdsh */
-    {52108, 269}, /* xe */
-    {52111, 439}, /* xe host-forget */
-    {52126, 439}, /* xe pool-eject */
-    {52140, 439}, /* xe snapshot-revert */
-    {52159, 439}, /* xe snapshot-uninstall */
-    {52181, 439}, /* xe sr-destroy */
-    {52195, 439}, /* xe sr-forget */
-    {52208, 439}, /* xe vdi-destroy */
-    {52223, 439}, /* xe vm-destroy */
-    {52237, 439}, /* xe vm-uninstall */
-    {52253, 75}, /* xelatex */
-    {52261, 221}, /* xfce4-session-logout */
-    {52282, 34}, /* xfce4-terminal */
-    {52297, 126}, /* xfs_copy */
-    {52306, 150}, /* xfs_growfs */
-    {52317, 365}, /* xfs_growfs-d */
-    {52330, 96}, /* xfs_info */
-    {52339, 750}, /* xfs_repair */
-    {52350, 318}, /* xfsrestore */
-    {52361, 15}, /* xh */
-    {52364, 751}, /* xhost */
-    {52370, 489}, /* xkill */
-    {52376, 140}, /* xl */
-    {52379, 343}, /* xlsclients */
-    {52390, 35}, /* xmllint */
-    {52398, 35}, /* xmlstarlet */
-    {52409, 23}, /* xmodem */
-    {52416, 19}, /* xonsh */
-    {52422, 38}, /* xonsh-run */
-    {52432, 91}, /* xorriso */
-    {52440, 197}, /* xorrisofs */
-    {52450, 343}, /* xprop */
-    {52456, 670}, /* xrandr */
-    {52463, 93}, /* xrdfs */
-    {52469, 61}, /* xrpl */
-    {52474, 16}, /* xsct */
-    {52479, 31}, /* xsel */
-    {52484, 670}, /* xset */
-    {52489, 224}, /* xsv */
-    {52493, 181}, /* xte */
-    {52497, 34}, /* xterm */
-    {52503, 445}, /* xtrabackup */
-    {52514, 92}, /* xtsql */
-    {52520, 752}, /* xvfb-run */
-    {52529, 343}, /* xwininfo */
-    {52538, 753}, /* xxd */
-    {52542, 120}, /* xxhsum */
-    {52549, 184}, /* xz */
-    {52552, 182}, /* xzcat */
-    {52558, 183}, /* xzgrep */
-    {52565, 35}, /* xzless */
-    {52572, 38}, /* yaegi */
-    {52578, 82}, /* yarn */
-    {52583, 20}, /* yarn add */
-    {52592, 364}, /* yarn app */
-    {52601, 364}, /* yarn application */
-    {52618, 176}, /* yarn dlx */
-    {52627, 176}, /* yarn exec */
-    {52637, 38}, /* yarn-app */
-    {52646, 63}, /* yc */
-    {52649, 181}, /* ydotool */
-    {52657, 713}, /* ydotool click */
-    {52671, 713}, /* ydotool key */
-    {52683, 22}, /* yersinia */
-    {52692, 754}, /* yes */
-    {52696, 226}, /* ykman */
-    {52702, 226}, /* ykpiv */
-    {52708, 31}, /* youtube-dl */
-    {52719, 35}, /* yq */
-    {52722, 38}, /* ysh */
-    {52726, 92}, /* ysqlsh */
-    {52733, 31}, /* yt-dlp */
-    {52740, 92}, /* yugabyte */
-    {52749, 287}, /* yum */
-    {52753, 83}, /* yum autoremove */
-    {52768, 83}, /* yum erase */
-    {52778, 89}, /* yum history */
-    {52790, 20}, /* yum install */
-    {52802, 83}, /* yum remove */
-    {52813, 23}, /* zadig */
-    {52819, 63}, /* zappa */
-    {52825, 31}, /* zathura */
-    {52833, 66}, /* zbackup */
-    {52841, 343}, /* zbarimg */
-    {52849, 61}, /* zcash-cli */
-    {52859, 182}, /* zcat */
-    {52864, 183}, /* zegrep */
-    {52871, 181}, /* zellij */
-    {52878, 132}, /* zerofree */
-    {52887, 229}, /* zerotier-cli */
-    {52900, 377}, /* zf_rm */
-    {52906, 755}, /* zfs */
-    {52910, 756}, /* zfs destroy */
-    {52922, 757}, /* zfs receive */
-    {52934, 757}, /* zfs recv */
-    {52943, 756}, /* zfs rollback */
-    {52956, 183}, /* zgrep */
-    {52962, 171}, /* zhack */
-    {52968, 75}, /* zig */
-    {52972, 331}, /* zigbee2mqtt */
-    {52984, 137}, /* zigpy */
-    {52990, 91}, /* zip */
-    {52994, 58}, /* zkCli.sh */
-    {53003, 35}, /* zless */
-    {53009, 231}, /* zmcontrol */
-    {53019, 263}, /* zmmailbox */
-    {53029, 231}, /* zmprov */
-    {53036, 66}, /* znapzend */
-    {53045, 137}, /* znp_tool */
-    {53054, 421}, /* zoneadm */
-    {53062, 156}, /* zoneadm -z */
-    {53073, 156}, /* zonecfg */
-    {53081, 58}, /* zookeeper-shell */
-    {53097, 58}, /* zookeeper-shell.sh */
-    {53116, 20}, /* zplug */
-    {53122, 755}, /* zpool */
-    {53128, 758}, /* zpool clear */
-    {53140, 756}, /* zpool create */
-    {53153, 756}, /* zpool destroy */
-    {53167, 759}, /* zpool detach */
-    {53180, 759}, /* zpool export */
-    {53193, 758}, /* zpool import */
-    {53206, 756}, /* zpool labelclear */
-    {53223, 759}, /* zpool offline */
-    {53237, 756}, /* zpool remove */
-    {53250, 756}, /* zpool split */
-    {53262, 45}, /* zramctl */
-    {53270, 122}, /* zramctl --reset */
-    {53286, 66}, /* zrepl */
-    {53292, 45}, /* zrok */
-    {53297, 213}, /* zrok access */
-    {53309, 213}, /* zrok share */
-    {53320, 103}, /* zsh */
-    {53324, 184}, /* zstd */
-    {53329, 182}, /* zstdcat */
-    {53337, 91}, /* zstdmt */
-    {53344, 137}, /* zwave */
-    {53350, 137}, /* zwavejs */
-    {53358, 38}, /* zx */
-    {53361, 287}, /* zypper */
-    {53368, 89}, /* zypper history */
-    {53383, 20}, /* zypper install */
-    {53398, 83}, /* zypper remove */
-    {53412, 83}, /* zypper rm */
+    {2713, 106}, /* aterm */
+    {2719, 107}, /* atftp */
+    {2725, 108}, /* atop */
+    {2730, 109}, /* atq */
+    {2734, 109}, /* atrm */
+    {2739, 66}, /* attic */
+    {2745, 110}, /* attic delete */
+    {2758, 110}, /* attic prune */
+    {2770, 56}, /* auditbeat-stop */
+    {2785, 111}, /* auditctl */
+    {2794, 112}, /* auditpol */
+    {2803, 113}, /* aureport */
+    {2812, 113}, /* ausearch */
+    {2821, 33}, /* authconfig */
+    {2832, 114}, /* authselect */
+    {2843, 75}, /* automake */
+    {2852, 75}, /* autoreconf */
+    {2863, 66}, /* autorestic */
+    {2874, 115}, /* autossh */
+    {2882, 97}, /* avahi-browse */
+    {2895, 116}, /* avahi-resolve */
+    {2909, 61}, /* avalanche */
+    {2919, 117}, /* avarice */
+    {2927, 118}, /* avrdude */
+    {2935, 119}, /* awk */
+    {2939, 19}, /* awk-script */
+    {2950, 63}, /* aws */
+    {2954, 1}, /* aws-paste */
+    {2964, 15}, /* axel */
+    {2969, 63}, /* az */
+    {2972, 120}, /* az account clear */
+    {2989, 120}, /* az account set */
+    {3004, 63}, /* azcopy */
+    {3011, 63}, /* b2 */
+    {3014, 121}, /* b2sum */
+    {3020, 19}, /* babashka */
+    {3029, 122}, /* bacarf-x */
+    {3038, 122}, /* bacdl */
+    {3044, 66}, /* backupninja */
+    {3056, 123}, /* backuppc_delete */
+    {3072, 122}, /* bacnet */
+    {3079, 122}, /* bacrd-x */
+    {3087, 66}, /* bacula-dbcheck */
+    {3102, 67}, /* bacula-x */
+    {3111, 122}, /* bacwp */
+    {3117, 124}, /* badblocks */
+    {3127, 125}, /* badmin */
+    {3134, 45}, /* balena */
+    {3141, 123}, /* balena device deactivate */
+    {3166, 123}, /* balena device purge */
+    {3186, 123}, /* balena device rm */
+    {3203, 123}, /* balena fleet purge */
+    {3222, 123}, /* balena fleet rm */
+    {3238, 126}, /* balena local flash */
+    {3257, 126}, /* balena os initialize */
+    {3278, 127}, /* balena-etcher */
+    {3292, 128}, /* barebox-state */
+    {3306, 128}, /* bareboxenv */
+    {3317, 66}, /* bareos-dbcheck */
+    {3332, 129}, /* barman */
+    {3339, 110}, /* barman delete */
+    {3353, 101}, /* base32 */
+    {3360, 101}, /* base64 */
+    {3367, 3}, /* basename */
+    {3376, 101}, /* basenc */
+    {3383, 103}, /* bash */
+    {3388, 130}, /* bashupload */
+    {3399, 131}, /* bastille */
+    {3408, 35}, /* bat */
+    {3412, 35}, /* batcat */
+    {3419, 105}, /* batch */
+    {3425, 75}, /* bazel */
+    {3431, 19}, /* bb */
+    {3434, 35}, /* bc */
+    {3437, 45}, /* bcache */
+    {3444, 132}, /* bcache make */
+    {3456, 132}, /* bcache-super-show-wipe */
+    {3479, 45}, /* bcachefs */
+    {3488, 133}, /* bcachefs format */
+    {3504, 112}, /* bcdboot */
+    {3512, 134}, /* bcdedit */
+    {3520, 134}, /* bcdedit.exe */
+    {3532, 135}, /* bcmserver */
+    {3542, 136}, /* bconsole */
+    {3551, 137}, /* bcp */
+    {3555, 131}, /* beadm */
+    {3561, 131}, /* bectl */
+    {3567, 22}, /* beef-xss */
+    {3576, 92}, /* beeline */
+    {3584, 31}, /* beep */
+    {3589, 138}, /* bellows */
+    {3597, 58}, /* bench */
+    {3603, 22}, /* bettercap */
+    {3613, 139}, /* bfg */
+    {3617, 140}, /* bg */
+    {3620, 141}, /* bhyvectl */
+    {3629, 142}, /* bin-rails */
+    {3639, 143}, /* bin-rails r */
+    {3651, 143}, /* bin-rails runner */
+    {3668, 144}, /* bind */
+    {3673, 145}, /* bindfs */
+    {3680, 146}, /* bioctl */
+    {3687, 53}, /* biosutil */
+    {3696, 14}, /* bird */
+    {3701, 14}, /* birdc */
+    {3707, 14}, /* birdc6 */
+    {3714, 61}, /* bitcoin-cli */
+    {3726, 147}, /* bitcoind */
+    {3735, 148}, /* bkill */
+    {3741, 75}, /* black */
+    {3747, 149}, /* bleachbit */
+    {3757, 80}, /* bless */
+    {3763, 23}, /* blhost */
+    {3770, 150}, /* blkdiscard */
+    {3781, 37}, /* blkid */
+    {3787, 151}, /* blockdev */
+    {3796, 152}, /* bluetoothctl */
+    {3809, 127}, /* bmaptool */
+    {3818, 23}, /* bmaptool-x */
+    {3829, 45}, /* bmgr */
+    {3834, 65}, /* bmgr wipe */
+    {3844, 108}, /* bmon */
+    {3849, 53}, /* bnxtnvm */
+    {3857, 23}, /* boardctl */
+    {3866, 38}, /* bokeh */
+    {3872, 131}, /* boot0cfg */
+    {3881, 153}, /* bootctl */
+    {3889, 128}, /* bootm */
+    {3895, 112}, /* bootrec */
+    {3903, 45}, /* bore */
+    {3908, 154}, /* bore local */
+    {3919, 31}, /* borg */
+    {3924, 155}, /* borg compact */
+    {3937, 155}, /* borg delete */
+    {3949, 156}, /* borg extract */
+    {3962, 155}, /* borg prune */
+    {3973, 157}, /* bosboot-x */
+    {3983, 23}, /* bossac */
+    {3990, 158}, /* boundary */
+    {3999, 66}, /* bpexpdate */
+    {4009, 66}, /* bpimage */
+    {4017, 66}, /* bpmedia */
+    {4025, 66}, /* bpmedialist */
+    {4037, 159}, /* bq */
+    {4040, 160}, /* bq rm */
+    {4046, 31}, /* brasero */
+    {4054, 161}, /* brctl */
+    {4060, 162}, /* break */
+    {4066, 125}, /* bresize */
+    {4074, 82}, /* brew */
+    {4079, 163}, /* brew bundle cleanup */
+    {4099, 20}, /* brew install */
+    {4112, 83}, /* brew remove */
+    {4124, 83}, /* brew rm */
+    {4132, 83}, /* brew uninstall */
+    {4147, 161}, /* bridge */
+    {4154, 164}, /* bridge fdb flush */
+    {4171, 164}, /* bridge link set */
+    {4187, 164}, /* bridge vlan del */
+    {4203, 164}, /* bridge vlan delete */
+    {4222, 31}, /* brightnessctl */
+    {4236, 61}, /* brownie */
+    {4244, 45}, /* brz */
+    {4248, 165}, /* brz clean-tree */
+    {4263, 165}, /* brz revert */
+    {4274, 131}, /* bsdlabel */
+    {4283, 166}, /* bsdtar */
+    {4290, 167}, /* bsub */
+    {4295, 168}, /* bsync */
+    {4301, 92}, /* bteq */
+    {4306, 108}, /* btop */
+    {4311, 66}, /* btrbk */
+    {4317, 169}, /* btrfs */
+    {4323, 170}, /* btrfs balance */
+    {4337, 171}, /* btrfs check */
+    {4349, 171}, /* btrfs device delete */
+    {4369, 171}, /* btrfs device remove */
+    {4389, 172}, /* btrfs rescue chunk-recover */
+    {4416, 172}, /* btrfs rescue clear-uuid-tree */
+    {4445, 172}, /* btrfs rescue fix-device-size */
+    {4474, 172}, /* btrfs rescue zero-log */
+    {4496, 171}, /* btrfs subvol del */
+    {4513, 171}, /* btrfs subvol delete */
+    {4533, 171}, /* btrfs subvolume del */
+    {4553, 171}, /* btrfs subvolume delete */
+    {4576, 45}, /* buildah */
+    {4584, 173}, /* buildah rm */
+    {4595, 174}, /* buildah rmi */
+    {4607, 175}, /* builtin */
+    {4615, 19}, /* bun */
+    {4619, 20}, /* bun add */
+    {4627, 20}, /* bun install */
+    {4639, 176}, /* bun run */
+    {4647, 177}, /* bun x */
+    {4653, 82}, /* bundle */
+    {4660, 178}, /* bundle config */
+    {4674, 177}, /* bundle exec */
+    {4686, 177}, /* bunx */
+    {4691, 91}, /* bunzip2 */
+    {4699, 129}, /* bup */
+    {4703, 110}, /* bup gc */
+    {4710, 110}, /* bup prune-older */
+    {4726, 110}, /* bup rm */
+    {4733, 129}, /* bupstash */
+    {4742, 110}, /* bupstash rm */
+    {4754, 66}, /* burp */
+    {4759, 179}, /* busctl */
+    {4766, 180}, /* busybox */
+    {4774, 181}, /* butterfly.server.py */
+    {4794, 182}, /* bw */
+    {4797, 76}, /* bwrap */
+    {4803, 183}, /* byobu */
+    {4809, 184}, /* bzcat */
+    {4815, 185}, /* bzgrep */
+    {4822, 186}, /* bzip2 */
+    {4828, 187}, /* bzr */
+    {4832, 165}, /* bzr clean-tree */
+    {4847, 165}, /* bzr revert */
+    {4858, 188}, /* bzr uncommit */
+    {4871, 75}, /* c++ */
+    {4875, 50}, /* c++filt */
+    {4883, 82}, /* cabal */
+    {4889, 189}, /* cabal gc */
+    {4898, 20}, /* cabal install */
+    {4912, 190}, /* cabextract */
+    {4923, 172}, /* cache_repair */
+    {4936, 112}, /* cacls */
+    {4942, 31}, /* caddy */
+    {4948, 191}, /* caffeinate */
+    {4959, 35}, /* cal */
+    {4963, 45}, /* calicoctl */
+    {4973, 192}, /* calicoctl delete */
+    {4990, 193}, /* caller */
+    {4997, 131}, /* camcontrol */
+    {5008, 194}, /* cancel */
+    {5015, 135}, /* canfdtest */
+    {5025, 135}, /* cangen */
+    {5032, 122}, /* canopen */
+    {5040, 135}, /* canplayer */
+    {5050, 135}, /* cansend */
+    {5058, 135}, /* cansequence */
+    {5070, 135}, /* cansniffer-x */
+    {5083, 45}, /* cap */
+    {5087, 68}, /* cap remove */
+    {5098, 195}, /* capsh */
+    {5104, 61}, /* cardano-cli */
+    {5116, 82}, /* cargo */
+    {5122, 20}, /* cargo install */
+    {5136, 176}, /* cargo script */
+    {5149, 189}, /* cargo uninstall */
+    {5165, 196}, /* cargo yank */
+    {5176, 23}, /* cargo-embed */
+    {5188, 23}, /* cargo-flash */
+    {5200, 38}, /* cargo-make */
+    {5211, 38}, /* cargo-script */
+    {5224, 135}, /* caringcaribou */
+    {5238, 61}, /* cast */
+    {5243, 197}, /* cat */
+    {5247, 34}, /* catchsegv */
+    {5257, 53}, /* cbmem-w */
+    {5265, 92}, /* cbq */
+    {5269, 131}, /* cbsd */
+    {5274, 75}, /* cc */
+    {5277, 23}, /* cc-tool */
+    {5285, 75}, /* ccache */
+    {5292, 53}, /* cctk */
+    {5297, 198}, /* cd */
+    {5300, 74}, /* cdk */
+    {5304, 63}, /* cdktf */
+    {5310, 199}, /* cdrecord */
+    {5319, 61}, /* celocli */
+    {5327, 200}, /* centreon */
+    {5336, 58}, /* ceph */
+    {5341, 54}, /* certbot */
+    {5349, 201}, /* certbot revoke */
+    {5364, 201}, /* certbot unregister */
+    {5383, 36}, /* certstrap */
+    {5393, 202}, /* certutil */
+    {5402, 63}, /* cf */
+    {5405, 203}, /* cf-key */
+    {5412, 204}, /* cfdisk */
+    {5419, 205}, /* cfe */
+    {5423, 157}, /* cfgadm */
+    {5430, 206}, /* cfgmtd */
+    {5437, 23}, /* cfgutil */
+    {5445, 36}, /* cfssl */
+    {5451, 207}, /* cgdisk */
+    {5458, 208}, /* cgexec */
+    {5465, 117}, /* ch341eeprom */
+    {5477, 23}, /* ch341prog */
+    {5487, 209}, /* chage */
+    {5493, 63}, /* chalice */
+    {5501, 45}, /* charmcraft */
+    {5512, 210}, /* charmcraft delete */
+    {5530, 57}, /* chatgpt */
+    {5538, 211}, /* chattr */
+    {5545, 212}, /* chcon */
+    {5551, 198}, /* chdir */
+    {5557, 85}, /* cheat */
+    {5563, 57}, /* cheat.sh */
+    {5572, 213}, /* chef-server-ctl */
+    {5588, 38}, /* chez */
+    {5593, 80}, /* chflags */
+    {5601, 48}, /* chfn */
+    {5606, 214}, /* chgrp */
+    {5612, 61}, /* chia */
+    {5617, 38}, /* chibi-scheme */
+    {5630, 138}, /* chip-tool */
+    {5640, 22}, /* chisel */
+    {5647, 215}, /* chisel client */
+    {5661, 215}, /* chisel server */
+    {5675, 216}, /* chkconfig */
+    {5685, 31}, /* chkrootkit */
+    {5696, 217}, /* chmod */
+    {5702, 218}, /* choom */
+    {5708, 214}, /* chown */
+    {5714, 219}, /* chpasswd */
+    {5723, 76}, /* chpst */
+    {5729, 157}, /* chpv */
+    {5734, 31}, /* chromium */
+    {5743, 175}, /* chronic */
+    {5751, 50}, /* chronyc */
+    {5759, 220}, /* chroot */
+    {5766, 220}, /* chrt */
+    {5771, 221}, /* chsh */
+    {5776, 157}, /* chuser-x */
+    {5785, 222}, /* chvt */
+    {5790, 45}, /* cilium */
+    {5797, 192}, /* cilium uninstall */
+    {5814, 223}, /* cinnamon-session-quit */
+    {5836, 224}, /* cipher */
+    {5843, 224}, /* cipher.exe */
+    {5854, 63}, /* civo */
+    {5859, 61}, /* ckcc */
+    {5864, 121}, /* cksum */
+    {5870, 225}, /* clamscan */
+    {5879, 75}, /* clang */
+    {5885, 75}, /* clang++ */
+    {5893, 226}, /* clang-format */
+    {5906, 227}, /* claude */
+    {5913, 20}, /* claude-plugin */
+    {5927, 162}, /* clear */
+    {5933, 61}, /* cleos */
+    {5939, 228}, /* clevis */
+    {5946, 14}, /* cli */
+    {5950, 229}, /* clickhouse-client */
+    {5968, 137}, /* clickhouse-copier */
+    {5986, 57}, /* cliphist */
+    {5995, 57}, /* clipman */
+    {6003, 14}, /* clish */
+    {6009, 19}, /* clisp */
+    {6015, 19}, /* clj */
+    {6019, 157}, /* clnode */
+    {6026, 50}, /* cloc */
+    {6031, 19}, /* clojure */
+    {6039, 230}, /* clonezilla */
+    {6050, 45}, /* cloud-init */
+    {6061, 67}, /* cloud-init clean */
+    {6078, 231}, /* cloudflared */
+    {6090, 215}, /* cloudflared tunnel */
+    {6109, 45}, /* cloudron */
+    {6118, 232}, /* cloudron uninstall */
+    {6137, 233}, /* clpctl */
+    {6144, 157}, /* clrg */
+    {6149, 157}, /* clrs */
+    {6154, 234}, /* clush */
+    {6160, 45}, /* cm */
+    {6163, 165}, /* cm undo */
+    {6171, 75}, /* cmake */
+    {6177, 45}, /* cmd */
+    {6181, 235}, /* cmd package */
+    {6193, 157}, /* cmdeleteconf */
+    {6206, 157}, /* cmhaltcl */
+    {6215, 157}, /* cmhaltnode */
+    {6226, 200}, /* cmk */
+    {6230, 53}, /* cmospwd */
+    {6238, 85}, /* cmp */
+    {6242, 125}, /* cobbler */
+    {6250, 229}, /* cockroach */
+    {6260, 236}, /* cockroach debug */
+    {6276, 236}, /* cockroach demo */
+    {6291, 236}, /* cockroach init */
+    {6306, 236}, /* cockroach node */
+    {6321, 227}, /* code */
+    {6326, 20}, /* code install */
+    {6339, 181}, /* code tunnel */
+    {6351, 20}, /* code-server */
+    {6363, 227}, /* codium */
+    {6370, 38}, /* coffee */
+    {6377, 66}, /* cohesity */
+    {6386, 61}, /* coldcard */
+    {6395, 45}, /* colima */
+    {6402, 237}, /* colima delete */
+    {6416, 85}, /* colordiff */
+    {6426, 35}, /* column */
+    {6433, 85}, /* comm */
+    {6438, 238}, /* command */
+    {6446, 16}, /* commander */
+    {6456, 85}, /* compgen */
+    {6464, 239}, /* complete */
+    {6473, 82}, /* composer */
+    {6482, 178}, /* composer config */
+    {6498, 189}, /* composer remove */
+    {6514, 20}, /* composer require */
+    {6531, 186}, /* compress */
+    {6540, 82}, /* conan */
+    {6546, 82}, /* conda */
+    {6552, 178}, /* conda config */
+    {6565, 240}, /* conda env */
+    {6575, 241}, /* conda env remove */
+    {6592, 242}, /* conda install */
+    {6606, 241}, /* conda remove */
+    {6619, 177}, /* conda run */
+    {6629, 243}, /* condor_drain */
+    {6642, 243}, /* condor_off */
+    {6653, 243}, /* condor_rm */
+    {6663, 167}, /* condor_submit */
+    {6677, 243}, /* condor_vacate */
+    {6691, 104}, /* configctl */
+    {6701, 75}, /* configure */
+    {6711, 244}, /* connmanctl */
+    {6722, 245}, /* conntrack */
+    {6732, 58}, /* console */
+    {6740, 158}, /* consul */
+    {6747, 246}, /* consul force-leave */
+    {6766, 246}, /* consul kv delete */
+    {6783, 246}, /* consul leave */
+    {6796, 45}, /* content */
+    {6804, 65}, /* content delete */
+    {6819, 84}, /* contentful */
+    {6830, 162}, /* continue */
+    {6839, 232}, /* control.sh */
+    {6850, 31}, /* convert */
+    {6858, 84}, /* convex */
+    {6865, 63}, /* copilot */
+    {6873, 68}, /* copilot app delete */
+    {6892, 68}, /* copilot env delete */
+    {6911, 68}, /* copilot svc delete */
+    {6930, 57}, /* copyq */
+    {6936, 96}, /* coredumpctl */
+    {6948, 247}, /* coredumpctl debug */
+    {6966, 63}, /* coscmd */
+    {6973, 58}, /* couchbase-cli */
+    {6987, 210}, /* couchbase-cli failover */
+    {7010, 35}, /* cowsay */
+    {7017, 248}, /* cp */
+    {7020, 20}, /* cpan */
+    {7025, 20}, /* cpanm */
+    {7031, 249}, /* cpio */
+    {7036, 226}, /* cpp */
+    {7040, 122}, /* cpppo */
+    {7046, 45}, /* cpu */
+    {7050, 250}, /* cpu userdel */
+    {7062, 251}, /* cpufreq-set */
+    {7074, 50}, /* cpuid */
+    {7080, 220}, /* cpulimit */
+    {7089, 251}, /* cpupower */
+    {7098, 229}, /* cqlsh */
+    {7104, 22}, /* crackmapexec */
+    {7117, 45}, /* crane */
+    {7123, 252}, /* crane delete */
+    {7136, 92}, /* crash */
+    {7142, 45}, /* crc */
+    {7146, 237}, /* crc delete */
+    {7157, 121}, /* crc32 */
+    {7163, 160}, /* createdb-drop */
+    {7177, 80}, /* createhomedir */
+    {7191, 66}, /* crestic */
+    {7199, 45}, /* crictl */
+    {7206, 173}, /* crictl rm */
+    {7216, 174}, /* crictl rmi */
+    {7227, 173}, /* crictl rmp */
+    {7238, 45}, /* crm */
+    {7242, 253}, /* crm cluster */
+    {7254, 253}, /* crm configure */
+    {7268, 253}, /* crm node */
+    {7277, 253}, /* crm resource */
+    {7290, 157}, /* crm_node */
+    {7299, 254}, /* croc */
+    {7304, 31}, /* cron */
+    {7309, 31}, /* crond */
+    {7315, 255}, /* crontab */
+    {7323, 256}, /* crontab-e */
+    {7333, 56}, /* crowdsec-stop */
+    {7347, 52}, /* crsctl */
+    {7354, 257}, /* cryptsetup */
+    {7365, 258}, /* cryptsetup close */
+    {7382, 259}, /* cryptsetup erase */
+    {7399, 258}, /* cryptsetup luksClose */
+    {7420, 259}, /* cryptsetup luksErase */
+    {7441, 259}, /* cryptsetup luksFormat */
+    {7463, 259}, /* cryptsetup luksHeaderRestore */
+    {7492, 259}, /* cryptsetup luksKillSlot */
+    {7516, 259}, /* cryptsetup luksRemoveKey */
+    {7541, 259}, /* cryptsetup reencrypt */
+    {7562, 258}, /* cryptsetup remove */
+    {7580, 19}, /* crystal */
+    {7588, 79}, /* csf */
+    {7592, 103}, /* csh */
+    {7596, 66}, /* cshatag */
+    {7604, 38}, /* csi */
+    {7608, 260}, /* csplit */
+    {7615, 261}, /* csrutil */
+    {7623, 234}, /* csshx */
+    {7629, 35}, /* csvcut */
+    {7636, 226}, /* csvgrep */
+    {7644, 35}, /* csvlook */
+    {7652, 226}, /* csvsort */
+    {7660, 262}, /* ctmodbus */
+    {7669, 45}, /* ctr */
+    {7673, 237}, /* ctr containers delete */
+    {7695, 237}, /* ctr containers remove */
+    {7717, 237}, /* ctr containers rm */
+    {7735, 237}, /* ctr images delete */
+    {7753, 237}, /* ctr images remove */
+    {7771, 237}, /* ctr images rm */
+    {7785, 237}, /* ctr namespaces delete */
+    {7807, 237}, /* ctr namespaces remove */
+    {7829, 237}, /* ctr namespaces rm */
+    {7847, 237}, /* ctr snapshots delete */
+    {7868, 237}, /* ctr snapshots remove */
+    {7889, 237}, /* ctr snapshots rm */
+    {7906, 263}, /* cupsctl */
+    {7914, 263}, /* cupsdisable */
+    {7926, 263}, /* cupsenable */
+    {7937, 264}, /* curator_cli */
+    {7949, 15}, /* curl */
+    {7954, 15}, /* curlie */
+    {7961, 227}, /* cursor */
+    {7968, 35}, /* cut */
+    {7972, 31}, /* cvlc */
+    {7977, 187}, /* cvs */
+    {7981, 165}, /* cvs release */
+    {7993, 38}, /* cwltool */
+    {8001, 233}, /* cyberpanel */
+    {8012, 92}, /* cypher-shell */
+    {8025, 265}, /* cyradm */
+    {8032, 45}, /* cyrus */
+    {8038, 266}, /* cyrus delete */
+    {8051, 220}, /* daemon */
+    {8058, 76}, /* daemonize */
+    {8068, 38}, /* dagger */
+    {8075, 45}, /* darcs */
+    {8081, 165}, /* darcs obliterate */
+    {8098, 165}, /* darcs revert */
+    {8111, 165}, /* darcs rollback */
+    {8126, 165}, /* darcs unpull */
+    {8139, 165}, /* darcs unrecord */
+    {8154, 267}, /* darkhttpd */
+    {8164, 19}, /* dart */
+    {8169, 103}, /* dash */
+    {8174, 61}, /* dash-cli */
+    {8183, 45}, /* databricks */
+    {8194, 268}, /* databricks catalogs */
+    {8214, 268}, /* databricks clusters */
+    {8234, 268}, /* databricks fs */
+    {8248, 268}, /* databricks jobs */
+    {8264, 268}, /* databricks repos */
+    {8281, 268}, /* databricks schemas */
+    {8300, 268}, /* databricks secrets */
+    {8319, 268}, /* databricks tables */
+    {8337, 268}, /* databricks unity-catalog */
+    {8362, 268}, /* databricks workspace */
+    {8383, 269}, /* date */
+    {8388, 222}, /* date-s */
+    {8395, 92}, /* db2 */
+    {8399, 92}, /* db2cmd */
+    {8406, 52}, /* dbca */
+    {8411, 66}, /* dbcheck */
+    {8419, 115}, /* dbclient */
+    {8428, 92}, /* dbisql */
+    {8435, 60}, /* dbmate */
+    {8442, 45}, /* dbt */
+    {8446, 268}, /* dbt run-operation */
+    {8464, 208}, /* dbus-launch */
+    {8476, 175}, /* dbus-run-session */
+    {8493, 179}, /* dbus-send */
+    {8503, 270}, /* dc */
+    {8506, 127}, /* dc3dd */
+    {8512, 93}, /* dcache-admin */
+    {8525, 127}, /* dcfldd */
+    {8532, 271}, /* dcli */
+    {8537, 31}, /* dconf */
+    {8543, 272}, /* dconf reset */
+    {8555, 273}, /* dd */
+    {8558, 127}, /* dd-safe */
+    {8566, 127}, /* dd_rescue */
+    {8576, 206}, /* dd_rescue-any */
+    {8590, 127}, /* ddrescue */
+    {8599, 140}, /* deactivate */
+    {8610, 85}, /* debsums */
+    {8618, 274}, /* debugfs */
+    {8626, 275}, /* declare */
+    {8634, 138}, /* deconz */
+    {8641, 276}, /* defaults */
+    {8650, 12}, /* del */
+    {8654, 277}, /* delgroup */
+    {8663, 49}, /* delpart */
+    {8671, 50}, /* delta */
+    {8677, 12}, /* deltree */
+    {8685, 31}, /* deluge */
+    {8692, 278}, /* deluser */
+    {8700, 279}, /* delv */
+    {8705, 19}, /* deno */
+    {8710, 20}, /* deno install */
+    {8723, 176}, /* deno run */
+    {8732, 38}, /* deno serve */
+    {8743, 47}, /* depmod */
+    {8750, 45}, /* device_config */
+    {8764, 65}, /* device_config reset */
+    {8784, 53}, /* devmem */
+    {8791, 53}, /* devmem2 */
+    {8799, 45}, /* devtunnel */
+    {8809, 215}, /* devtunnel host */
+    {8824, 37}, /* df */
+    {8827, 23}, /* dfu */
+    {8831, 23}, /* dfu-programmer */
+    {8846, 117}, /* dfu-suffix-x */
+    {8859, 53}, /* dfu-tool */
+    {8868, 23}, /* dfu-util */
+    {8877, 52}, /* dgmgrl */
+    {8884, 280}, /* dhclient */
+    {8893, 280}, /* dhcpcd */
+    {8900, 98}, /* dhcpig */
+    {8907, 60}, /* diesel */
+    {8914, 85}, /* diff */
+    {8919, 50}, /* diff3 */
+    {8925, 85}, /* diffstat */
+    {8934, 50}, /* difft */
+    {8940, 279}, /* dig */
+    {8944, 72}, /* dinitctl */
+    {8953, 281}, /* dir */
+    {8957, 84}, /* directus */
+    {8966, 57}, /* direnv */
+    {8973, 177}, /* direnv exec */
+    {8985, 282}, /* dirname */
+    {8993, 193}, /* dirs */
+    {8998, 1}, /* discord.sh */
+    {9009, 213}, /* discourse */
+    {9019, 131}, /* disklabel */
+    {9029, 283}, /* diskpart */
+    {9038, 283}, /* diskpart.exe */
+    {9051, 284}, /* diskutil */
+    {9060, 285}, /* diskutil ap */
+    {9072, 285}, /* diskutil apfs */
+    {9086, 285}, /* diskutil appleRAID */
+    {9105, 285}, /* diskutil coreStorage */
+    {9126, 285}, /* diskutil cs */
+    {9138, 112}, /* dism */
+    {9143, 140}, /* disown */
+    {9150, 34}, /* distrobox */
+    {9160, 286}, /* distrobox rm */
+    {9173, 287}, /* dmesg */
+    {9179, 222}, /* dmesg-n */
+    {9187, 37}, /* dmidecode */
+    {9197, 207}, /* dmsetup */
+    {9205, 288}, /* dmsetup clear */
+    {9219, 288}, /* dmsetup remove */
+    {9234, 288}, /* dmsetup remove_all */
+    {9253, 288}, /* dmsetup suspend */
+    {9269, 288}, /* dmsetup wipe_table */
+    {9288, 289}, /* dnf */
+    {9292, 83}, /* dnf autoremove */
+    {9307, 83}, /* dnf erase */
+    {9317, 89}, /* dnf history */
+    {9329, 20}, /* dnf install */
+    {9341, 83}, /* dnf remove */
+    {9352, 290}, /* dnf system-upgrade */
+    {9371, 122}, /* dnp3 */
+    {9376, 215}, /* dnscat2 */
+    {9384, 98}, /* dnsspoof */
+    {9393, 22}, /* dnsspoof-any */
+    {9406, 47}, /* do-release-upgrade */
+    {9425, 291}, /* doas */
+    {9430, 128}, /* doc_loadbios */
+    {9443, 128}, /* docfdisk */
+    {9452, 292}, /* docker */
+    {9459, 293}, /* docker builder */
+    {9474, 294}, /* docker builder df */
+    {9492, 294}, /* docker builder events */
+    {9514, 294}, /* docker builder info */
+    {9534, 294}, /* docker builder inspect */
+    {9557, 294}, /* docker builder list */
+    {9577, 294}, /* docker builder ls */
+    {9595, 295}, /* docker builder prune */
+    {9616, 293}, /* docker buildx */
+    {9630, 296}, /* docker buildx prune */
+    {9650, 297}, /* docker checkpoint rm */
+    {9671, 294}, /* docker compose config */
+    {9693, 298}, /* docker compose down */
+    {9713, 294}, /* docker compose events */
+    {9735, 299}, /* docker compose exec */
+    {9755, 294}, /* docker compose images */
+    {9777, 294}, /* docker compose logs */
+    {9797, 294}, /* docker compose ls */
+    {9815, 294}, /* docker compose port */
+    {9835, 294}, /* docker compose ps */
+    {9853, 298}, /* docker compose rm */
+    {9871, 299}, /* docker compose run */
+    {9890, 294}, /* docker compose top */
+    {9909, 294}, /* docker compose version */
+    {9932, 293}, /* docker config */
+    {9946, 297}, /* docker config rm */
+    {9963, 294}, /* docker container */
+    {9980, 300}, /* docker container create */
+    {10004, 294}, /* docker container df */
+    {10024, 294}, /* docker container events */
+    {10048, 300}, /* docker container exec */
+    {10070, 294}, /* docker container info */
+    {10092, 294}, /* docker container inspect */
+    {10117, 301}, /* docker container kill */
+    {10139, 294}, /* docker container list */
+    {10161, 294}, /* docker container ls */
+    {10181, 296}, /* docker container prune */
+    {10204, 300}, /* docker container restart */
+    {10229, 173}, /* docker container rm */
+    {10249, 302}, /* docker container run */
+    {10270, 300}, /* docker container start */
+    {10293, 301}, /* docker container stop */
+    {10315, 293}, /* docker context */
+    {10330, 297}, /* docker context rm */
+    {10348, 41}, /* docker cp */
+    {10358, 303}, /* docker exec */
+    {10370, 294}, /* docker image */
+    {10383, 300}, /* docker image build */
+    {10402, 294}, /* docker image df */
+    {10418, 294}, /* docker image events */
+    {10438, 294}, /* docker image info */
+    {10456, 294}, /* docker image inspect */
+    {10477, 294}, /* docker image list */
+    {10495, 294}, /* docker image ls */
+    {10511, 295}, /* docker image prune */
+    {10530, 300}, /* docker image pull */
+    {10548, 300}, /* docker image push */
+    {10566, 174}, /* docker image rm */
+    {10582, 300}, /* docker image tag */
+    {10599, 294}, /* docker images df */
+    {10616, 294}, /* docker images events */
+    {10637, 294}, /* docker images info */
+    {10656, 294}, /* docker images inspect */
+    {10678, 294}, /* docker images list */
+    {10697, 294}, /* docker images ls */
+    {10714, 304}, /* docker import */
+    {10728, 301}, /* docker kill */
+    {10740, 304}, /* docker load */
+    {10752, 293}, /* docker manifest */
+    {10768, 297}, /* docker manifest rm */
+    {10787, 294}, /* docker network */
+    {10802, 300}, /* docker network connect */
+    {10825, 300}, /* docker network create */
+    {10847, 294}, /* docker network df */
+    {10865, 300}, /* docker network disconnect */
+    {10891, 294}, /* docker network events */
+    {10913, 294}, /* docker network info */
+    {10933, 294}, /* docker network inspect */
+    {10956, 294}, /* docker network list */
+    {10976, 294}, /* docker network ls */
+    {10994, 295}, /* docker network prune */
+    {11015, 300}, /* docker network rm */
+    {11033, 293}, /* docker node */
+    {11045, 297}, /* docker node demote */
+    {11064, 297}, /* docker node rm */
+    {11079, 293}, /* docker plugin */
+    {11093, 297}, /* docker plugin disable */
+    {11115, 20}, /* docker plugin install */
+    {11137, 297}, /* docker plugin rm */
+    {11154, 173}, /* docker rm */
+    {11164, 174}, /* docker rmi */
+    {11175, 302}, /* docker run */
+    {11186, 293}, /* docker secret */
+    {11200, 305}, /* docker secret rm */
+    {11217, 293}, /* docker service */
+    {11232, 305}, /* docker service rm */
+    {11250, 306}, /* docker service scale */
+    {11271, 306}, /* docker service update */
+    {11293, 293}, /* docker stack */
+    {11306, 305}, /* docker stack rm */
+    {11322, 301}, /* docker stop */
+    {11334, 293}, /* docker swarm */
+    {11347, 297}, /* docker swarm ca */
+    {11363, 297}, /* docker swarm leave */
+    {11382, 294}, /* docker system df */
+    {11399, 294}, /* docker system events */
+    {11420, 294}, /* docker system info */
+    {11439, 294}, /* docker system inspect */
+    {11461, 294}, /* docker system list */
+    {11480, 294}, /* docker system ls */
+    {11497, 296}, /* docker system prune */
+    {11517, 296}, /* docker system reset */
+    {11537, 297}, /* docker trust revoke */
+    {11557, 294}, /* docker volume */
+    {11571, 300}, /* docker volume create */
+    {11592, 294}, /* docker volume df */
+    {11609, 294}, /* docker volume events */
+    {11630, 294}, /* docker volume info */
+    {11649, 294}, /* docker volume inspect */
+    {11671, 294}, /* docker volume list */
+    {11690, 294}, /* docker volume ls */
+    {11707, 296}, /* docker volume prune */
+    {11727, 307}, /* docker volume remove */
+    {11748, 307}, /* docker volume rm */
+    {11765, 45}, /* docker-compose */
+    {11780, 294}, /* docker-compose config */
+    {11802, 298}, /* docker-compose down */
+    {11822, 299}, /* docker-compose exec */
+    {11842, 298}, /* docker-compose kill */
+    {11862, 294}, /* docker-compose logs */
+    {11882, 294}, /* docker-compose ps */
+    {11900, 298}, /* docker-compose rm */
+    {11918, 299}, /* docker-compose run */
+    {11937, 294}, /* docker-compose top */
+    {11956, 141}, /* docker-machine */
+    {11971, 192}, /* docker-uninstall */
+    {11988, 308}, /* dockerd */
+    {11996, 63}, /* doctl */
+    {12002, 120}, /* doctl auth init */
+    {12018, 120}, /* doctl auth remove */
+    {12036, 120}, /* doctl auth switch */
+    {12054, 60}, /* doctrine */
+    {12063, 309}, /* dog */
+    {12067, 61}, /* dogecoin-cli */
+    {12080, 63}, /* dokku */
+    {12086, 68}, /* dokku apps:destroy */
+    {12105, 68}, /* dokku postgres:destroy */
+    {12128, 92}, /* dolt */
+    {12133, 45}, /* domainctl */
+    {12143, 232}, /* domainctl transfer */
+    {12162, 152}, /* domainname */
+    {12173, 35}, /* dos2unix */
+    {12182, 75}, /* dot */
+    {12186, 80}, /* dot_clean */
+    {12196, 45}, /* dotenv */
+    {12203, 177}, /* dotenv run */
+    {12214, 75}, /* dotnet */
+    {12221, 232}, /* dotnet ef database drop */
+    {12245, 310}, /* dotnet ef database update */
+    {12271, 176}, /* dotnet script */
+    {12285, 20}, /* dotnet tool install */
+    {12305, 183}, /* dotool */
+    {12312, 311}, /* doveadm */
+    {12320, 266}, /* doveadm expunge */
+    {12336, 266}, /* doveadm mailbox delete */
+    {12359, 266}, /* doveadm purge */
+    {12373, 1}, /* dpaste */
+    {12380, 312}, /* dpkg */
+    {12385, 313}, /* dpkg-deb */
+    {12394, 85}, /* dpkg-query */
+    {12405, 47}, /* dpkg-reconfigure */
+    {12422, 20}, /* dpkg-url */
+    {12431, 47}, /* dracut */
+    {12438, 314}, /* drbdadm */
+    {12446, 132}, /* drbdadm create-md */
+    {12464, 132}, /* drbdadm invalidate */
+    {12483, 132}, /* drbdadm wipe-md */
+    {12499, 132}, /* drbdmeta */
+    {12508, 314}, /* drbdsetup */
+    {12518, 92}, /* drill */
+    {12524, 60}, /* drizzle-kit */
+    {12536, 315}, /* dropbear */
+    {12545, 316}, /* dropdb */
+    {12552, 160}, /* dropdb-any */
+    {12563, 316}, /* dropuser */
+    {12572, 58}, /* drupal */
+    {12579, 58}, /* drush */
+    {12585, 20}, /* drush-dl */
+    {12594, 317}, /* dscl */
+    {12599, 157}, /* dscli */
+    {12605, 318}, /* dsconf */
+    {12612, 317}, /* dsconfigad */
+    {12623, 318}, /* dsctl */
+    {12629, 317}, /* dseditgroup */
+    {12641, 317}, /* dsenableroot */
+    {12654, 234}, /* dsh */
+    {12658, 318}, /* dsidm */
+    {12664, 250}, /* dsidm delete */
+    {12677, 319}, /* dsmadmc */
+    {12685, 320}, /* dsmod */
+    {12691, 320}, /* dsmove */
+    {12698, 98}, /* dsniff */
+    {12705, 320}, /* dsrm */
+    {12710, 96}, /* dstat */
+    {12716, 233}, /* dsync */
+    {12722, 34}, /* dtach */
+    {12728, 37}, /* du */
+    {12731, 229}, /* duckdb */
+    {12738, 37}, /* duf */
+    {12742, 267}, /* dufs */
+    {12747, 321}, /* dump */
+    {12752, 96}, /* dumpe2fs */
+    {12761, 131}, /* dumpfs */
+    {12768, 57}, /* dunstctl */
+    {12777, 322}, /* duplicacy */
+    {12787, 321}, /* duplicity */
+    {12797, 155}, /* duplicity remove-all-but-n-full */
+    {12829, 155}, /* duplicity remove-all-inc-of-but-n-full */
+    {12868, 323}, /* duplicity remove-older-than */
+    {12896, 37}, /* dust */
+    {12901, 183}, /* dvtm */
+    {12906, 324}, /* e2fsck */
+    {12913, 127}, /* e2image */
+    {12921, 325}, /* e2label */
+    {12929, 38}, /* earthly */
+    {12937, 36}, /* easy-rsa */
+    {12946, 20}, /* easy_install */
+    {12959, 36}, /* easyrsa */
+    {12967, 175}, /* eatmydata */
+    {12977, 63}, /* eb */
+    {12980, 68}, /* eb terminate */
+    {12993, 99}, /* ebtables */
+    {13002, 122}, /* ebusctl */
+    {13010, 326}, /* echo */
+    {13015, 23}, /* ecpprog */
+    {13023, 53}, /* ectool */
+    {13030, 327}, /* ed */
+    {13033, 92}, /* edgedb */
+    {13040, 23}, /* edl */
+    {13044, 23}, /* edl.py */
+    {13051, 157}, /* eeprom */
+    {13058, 328}, /* efibootmgr */
+    {13069, 57}, /* eg */
+    {13072, 185}, /* egrep */
+    {13078, 151}, /* eject */
+    {13084, 45}, /* eksctl */
+    {13091, 329}, /* eksctl delete */
+    {13105, 137}, /* elasticdump */
+    {13117, 330}, /* elasticsearch-certutil */
+    {13140, 330}, /* elasticsearch-keystore */
+    {13163, 330}, /* elasticsearch-node */
+    {13182, 45}, /* elasticsearch-plugin */
+    {13203, 20}, /* elasticsearch-plugin install */
+    {13232, 330}, /* elasticsearch-reset-password */
+    {13261, 330}, /* elasticsearch-users */
+    {13281, 147}, /* electrum */
+    {13290, 61}, /* elements-cli */
+    {13303, 331}, /* elinks */
+    {13310, 19}, /* elixir */
+    {13317, 38}, /* elvish */
+    {13324, 332}, /* emacs */
+    {13330, 332}, /* emacsclient */
+    {13342, 333}, /* emerge */
+    {13349, 83}, /* emerge --unmerge */
+    {13366, 22}, /* empire */
+    {13373, 334}, /* emqx */
+    {13378, 334}, /* emqx_ctl */
+    {13387, 140}, /* enable */
+    {13394, 67}, /* engine-cleanup */
+    {13409, 122}, /* enip */
+    {13414, 34}, /* entr */
+    {13419, 335}, /* env */
+    {13423, 226}, /* envsubst */
+    {13432, 205}, /* envtools */
+    {13441, 31}, /* eog */
+    {13445, 82}, /* eopkg */
+    {13451, 83}, /* eopkg remove */
+    {13464, 83}, /* eopkg rm */
+    {13473, 93}, /* eos */
+    {13477, 61}, /* eosio */
+    {13483, 45}, /* equo */
+    {13488, 83}, /* equo remove */
+    {13500, 172}, /* era_restore */
+    {13512, 205}, /* erase */
+    {13518, 336}, /* erase flash: */
+    {13531, 336}, /* erase nvram: */
+    {13544, 336}, /* erase startup-config */
+    {13565, 157}, /* errclear */
+    {13574, 137}, /* esdump */
+    {13581, 75}, /* eslint */
+    {13588, 38}, /* esno */
+    {13593, 31}, /* espeak */
+    {13600, 337}, /* espefuse */
+    {13609, 337}, /* espefuse.py */
+    {13621, 45}, /* espsecure.py */
+    {13634, 337}, /* espsecure.py burn */
+    {13652, 338}, /* esptool */
+    {13660, 338}, /* esptool-js */
+    {13671, 338}, /* esptool.py */
+    {13682, 271}, /* esxcfg-volume */
+    {13696, 271}, /* esxcli */
+    {13703, 339}, /* etcdctl */
+    {13711, 316}, /* etcdctl del */
+    {13723, 340}, /* etcdctl snapshot */
+    {13740, 340}, /* etcdutl */
+    {13748, 340}, /* etcdutl backup */
+    {13763, 340}, /* etcdutl snapshot */
+    {13780, 127}, /* etcher */
+    {13787, 45}, /* etckeeper */
+    {13797, 341}, /* etckeeper vcs */
+    {13811, 106}, /* eterm */
+    {13817, 61}, /* eth2deposit-cli */
+    {13833, 61}, /* ethdo */
+    {13839, 31}, /* ether-wake */
+    {13850, 61}, /* ethereal */
+    {13859, 342}, /* ethtool */
+    {13867, 53}, /* ethtool-eeprom */
+    {13882, 116}, /* ethtool-show */
+    {13895, 22}, /* ettercap */
+    {13904, 343}, /* eval */
+    {13909, 38}, /* evidence */
+    {13918, 22}, /* evil-winrm */
+    {13929, 31}, /* evince */
+    {13936, 61}, /* evmosd */
+    {13943, 344}, /* ex */
+    {13946, 281}, /* exa */
+    {13950, 92}, /* exaplus */
+    {13958, 345}, /* exec */
+    {13963, 346}, /* exiftool */
+    {13972, 347}, /* exigrep */
+    {13980, 311}, /* exim */
+    {13985, 311}, /* exim4 */
+    {13991, 347}, /* exiqgrep */
+    {14000, 266}, /* exiqgrep-rm */
+    {14012, 140}, /* exit */
+    {14017, 346}, /* exiv2 */
+    {14023, 347}, /* exiwhat */
+    {14031, 63}, /* exo */
+    {14035, 35}, /* expand */
+    {14042, 348}, /* expect */
+    {14049, 183}, /* expect-type */
+    {14061, 57}, /* explainshell */
+    {14074, 275}, /* export */
+    {14081, 349}, /* exportfs */
+    {14090, 157}, /* exportvg */
+    {14099, 215}, /* expose */
+    {14106, 193}, /* expr */
+    {14111, 231}, /* expressvpn */
+    {14122, 350}, /* extlinux */
+    {14131, 351}, /* eye */
+    {14135, 281}, /* eza */
+    {14139, 131}, /* ezjail-admin */
+    {14152, 233}, /* ezmlm-unsub */
+    {14164, 57}, /* fabric */
+    {14171, 35}, /* factor */
+    {14178, 38}, /* factor-vm */
+    {14188, 352}, /* factory-reset */
+    {14202, 206}, /* factory_reset */
+    {14216, 352}, /* factoryreset */
+    {14229, 353}, /* fail2ban-client */
+    {14245, 48}, /* faillock */
+    {14254, 220}, /* fakechroot */
+    {14265, 354}, /* fakeroot */
+    {14274, 208}, /* faketime */
+    {14283, 56}, /* falcoctl-stop */
+    {14297, 56}, /* falcon-sensor-stop */
+    {14316, 355}, /* falconctl */
+    {14326, 356}, /* fallocate */
+    {14336, 3}, /* false */
+    {14342, 357}, /* fastboot */
+    {14351, 67}, /* fastboot snapshot-update */
+    {14376, 108}, /* fastfetch */
+    {14386, 222}, /* fbset */
+    {14392, 92}, /* fbsql */
+    {14398, 358}, /* fc */
+    {14401, 346}, /* fc-list */
+    {14409, 157}, /* fcinfo-x */
+    {14418, 359}, /* fd */
+    {14421, 360}, /* fdesetup */
+    {14430, 359}, /* fdfind */
+    {14437, 29}, /* fdformat */
+    {14446, 204}, /* fdisk */
+    {14452, 31}, /* feh */
+    {14456, 77}, /* fence_apc */
+    {14466, 77}, /* fence_ipmilan */
+    {14480, 77}, /* fence_vmware */
+    {14493, 15}, /* fetch */
+    {14499, 361}, /* fetchmail */
+    {14509, 31}, /* ffmpeg */
+    {14516, 31}, /* ffplay */
+    {14523, 346}, /* ffprobe */
+    {14531, 130}, /* ffsend */
+    {14538, 140}, /* fg */
+    {14541, 185}, /* fgrep */
+    {14547, 228}, /* fido2-token */
+    {14559, 35}, /* figlet */
+    {14566, 37}, /* file */
+    {14571, 362}, /* file-rename */
+    {14583, 1}, /* filebin */
+    {14591, 61}, /* filecoin */
+    {14600, 363}, /* find */
+    {14605, 37}, /* findfs */
+    {14612, 37}, /* findmnt */
+    {14620, 193}, /* finger */
+    {14627, 31}, /* fio */
+    {14631, 63}, /* firebase */
+    {14640, 31}, /* firefox */
+    {14648, 208}, /* firejail */
+    {14657, 364}, /* firewall-cmd */
+    {14670, 205}, /* firstboot */
+    {14680, 103}, /* fish */
+    {14685, 45}, /* fisher */
+    {14692, 20}, /* fisher install */
+    {14707, 31}, /* flac */
+    {14712, 23}, /* flash.sh */
+    {14721, 29}, /* flash_erase */
+    {14733, 29}, /* flash_eraseall */
+    {14748, 128}, /* flash_lock */
+    {14759, 128}, /* flash_otp_erase */
+    {14775, 128}, /* flash_otp_lock */
+    {14790, 128}, /* flash_otp_write */
+    {14806, 128}, /* flash_unlock */
+    {14819, 29}, /* flashcp */
+    {14827, 53}, /* flashit */
+    {14835, 23}, /* flashprog */
+    {14845, 365}, /* flashrom */
+    {14854, 60}, /* flask */
+    {14860, 82}, /* flatpak */
+    {14868, 20}, /* flatpak install */
+    {14884, 366}, /* flatpak remove */
+    {14899, 367}, /* flatpak run */
+    {14911, 366}, /* flatpak uninstall */
+    {14929, 368}, /* flink */
+    {14935, 38}, /* flink run */
+    {14945, 53}, /* flint */
+    {14951, 220}, /* flock */
+    {14957, 61}, /* flow */
+    {14962, 64}, /* fluent-bit */
+    {14973, 63}, /* flux */
+    {14978, 167}, /* flux-run */
+    {14987, 63}, /* fly */
+    {14991, 63}, /* flyctl */
+    {14998, 60}, /* flyway */
+    {15005, 35}, /* fmt */
+    {15009, 131}, /* fmthard */
+    {15017, 35}, /* fold */
+    {15022, 34}, /* foot */
+    {15027, 351}, /* foreman */
+    {15035, 13}, /* format */
+    {15042, 131}, /* format-solaris */
+    {15057, 13}, /* format.com */
+    {15068, 187}, /* fossil */
+    {15075, 165}, /* fossil clean */
+    {15088, 165}, /* fossil extras */
+    {15102, 165}, /* fossil purge */
+    {15115, 165}, /* fossil revert */
+    {15129, 165}, /* fossil scrub */
+    {15142, 165}, /* fossil undo */
+    {15154, 97}, /* fping */
+    {15160, 53}, /* fptw64 */
+    {15167, 3}, /* free */
+    {15172, 47}, /* freshclam */
+    {15182, 215}, /* frpc */
+    {15187, 100}, /* fs_cli */
+    {15194, 369}, /* fsadm */
+    {15200, 230}, /* fsarchiver */
+    {15211, 127}, /* fsarchiver restfs */
+    {15229, 324}, /* fsck */
+    {15234, 324}, /* fsck-any */
+    {15243, 131}, /* fsck_ufs */
+    {15252, 370}, /* fsfreeze */
+    {15261, 371}, /* fstrim */
+    {15268, 372}, /* ftp */
+    {15272, 15}, /* ftpget */
+    {15279, 373}, /* fuser */
+    {15285, 31}, /* fusermount */
+    {15296, 23}, /* futurerestore */
+    {15310, 374}, /* fw_setenv */
+    {15320, 128}, /* fw_setsys */
+    {15330, 206}, /* fw_upgrade */
+    {15341, 47}, /* fwupdmgr */
+    {15350, 59}, /* fwupdmgr downgrade */
+    {15369, 59}, /* fwupdmgr install */
+    {15386, 59}, /* fwupdmgr local-install */
+    {15409, 59}, /* fwupdmgr reinstall */
+    {15428, 59}, /* fwupdmgr switch-branch */
+    {15451, 117}, /* fwupdtool */
+    {15461, 59}, /* fwupdtool install */
+    {15479, 59}, /* fwupdtool install-blob */
+    {15502, 206}, /* fwupgrade */
+    {15512, 35}, /* fzf */
+    {15516, 75}, /* g++ */
+    {15520, 61}, /* gaiad */
+    {15526, 38}, /* gap */
+    {15530, 119}, /* gawk */
+    {15535, 131}, /* gcache */
+    {15542, 75}, /* gcc */
+    {15546, 63}, /* gcloud */
+    {15553, 120}, /* gcloud auth list */
+    {15570, 120}, /* gcloud auth login */
+    {15588, 120}, /* gcloud auth revoke */
+    {15607, 38}, /* gcloud-run */
+    {15618, 131}, /* gconcat */
+    {15626, 45}, /* gcrane */
+    {15633, 252}, /* gcrane delete */
+    {15647, 252}, /* gcrane gc */
+    {15657, 23}, /* gd32flash */
+    {15667, 34}, /* gdb */
+    {15671, 16}, /* gdb-multiarch */
+    {15685, 375}, /* gdbus */
+    {15691, 376}, /* gdisk */
+    {15697, 45}, /* gdrive */
+    {15704, 232}, /* gdrive trash empty */
+    {15723, 256}, /* gedit */
+    {15729, 131}, /* geli */
+    {15734, 82}, /* gem */
+    {15738, 20}, /* gem install */
+    {15750, 189}, /* gem uninstall */
+    {15764, 196}, /* gem yank */
+    {15773, 91}, /* genisoimage */
+    {15785, 37}, /* getcap */
+    {15792, 104}, /* getcfg-x */
+    {15801, 193}, /* getconf */
+    {15809, 37}, /* getenforce */
+    {15820, 193}, /* getent */
+    {15827, 37}, /* getfacl */
+    {15835, 50}, /* getfattr */
+    {15844, 147}, /* geth */
+    {15849, 97}, /* getmac */
+    {15856, 361}, /* getmail */
+    {15864, 162}, /* getopts */
+    {15872, 50}, /* getsebool */
+    {15882, 93}, /* gfal-rm */
+    {15890, 38}, /* gforth */
+    {15897, 63}, /* gh */
+    {15900, 377}, /* gh api */
+    {15907, 120}, /* gh auth login */
+    {15921, 120}, /* gh auth logout */
+    {15936, 120}, /* gh auth status */
+    {15951, 378}, /* gh cache delete */
+    {15967, 20}, /* gh extension install */
+    {15988, 1}, /* gh gist */
+    {15996, 378}, /* gh gpg-key delete */
+    {16014, 378}, /* gh release delete */
+    {16032, 378}, /* gh repo delete */
+    {16047, 120}, /* gh run cancel */
+    {16061, 120}, /* gh run delete */
+    {16075, 120}, /* gh run list */
+    {16087, 120}, /* gh run rerun */
+    {16100, 120}, /* gh run view */
+    {16112, 120}, /* gh run watch */
+    {16125, 378}, /* gh secret delete */
+    {16142, 378}, /* gh ssh-key delete */
+    {16160, 378}, /* gh variable delete */
+    {16179, 378}, /* gh workflow disable */
+    {16199, 75}, /* ghc */
+    {16203, 45}, /* ghcup */
+    {16209, 379}, /* ghcup nuke */
+    {16220, 84}, /* ghost */
+    {16226, 31}, /* gimp */
+    {16231, 45}, /* gio */
+    {16235, 380}, /* gio cat */
+    {16243, 380}, /* gio info */
+    {16252, 380}, /* gio list */
+    {16261, 380}, /* gio mime */
+    {16270, 381}, /* gio remove */
+    {16281, 381}, /* gio trash */
+    {16291, 380}, /* gio tree */
+    {16300, 130}, /* gist */
+    {16305, 1}, /* gist-paste */
+    {16316, 382}, /* git */
+    {16320, 383}, /* git add */
+    {16328, 383}, /* git annex add */
+    {16342, 384}, /* git bisect log */
+    {16357, 385}, /* git bisect run */
+    {16372, 384}, /* git bisect view */
+    {16388, 386}, /* git branch */
+    {16399, 387}, /* git checkout */
+    {16412, 388}, /* git checkout-index */
+    {16431, 389}, /* git clean */
+    {16441, 383}, /* git commit */
+    {16452, 390}, /* git config */
+    {16463, 384}, /* git config --get */
+    {16480, 384}, /* git config --list */
+    {16498, 384}, /* git config -l */
+    {16512, 384}, /* git config get */
+    {16527, 384}, /* git config list */
+    {16543, 391}, /* git diff */
+    {16552, 392}, /* git fetch */
+    {16562, 393}, /* git filter-branch */
+    {16580, 393}, /* git filter-repo */
+    {16596, 394}, /* git gc */
+    {16603, 395}, /* git gc --prune */
+    {16618, 384}, /* git lfs ls-files */
+    {16635, 396}, /* git lfs migrate */
+    {16651, 391}, /* git log */
+    {16659, 384}, /* git notes list */
+    {16674, 384}, /* git notes show */
+    {16689, 395}, /* git prune */
+    {16699, 397}, /* git push */
+    {16708, 398}, /* git read-tree */
+    {16722, 399}, /* git rebase */
+    {16733, 391}, /* git reflog */
+    {16744, 395}, /* git reflog delete */
+    {16762, 395}, /* git reflog expire */
+    {16780, 400}, /* git remote */
+    {16791, 384}, /* git remote -v */
+    {16805, 384}, /* git remote show */
+    {16821, 401}, /* git reset */
+    {16831, 402}, /* git restore */
+    {16843, 403}, /* git rm */
+    {16850, 391}, /* git show */
+    {16859, 383}, /* git stage */
+    {16869, 404}, /* git stash clear */
+    {16885, 404}, /* git stash drop */
+    {16900, 405}, /* git stash list */
+    {16915, 405}, /* git stash show */
+    {16930, 391}, /* git status */
+    {16941, 406}, /* git submodule deinit */
+    {16962, 385}, /* git submodule foreach */
+    {16984, 384}, /* git submodule status */
+    {17005, 407}, /* git switch */
+    {17016, 408}, /* git tag */
+    {17024, 409}, /* git update-ref */
+    {17039, 384}, /* git worktree list */
+    {17057, 406}, /* git worktree remove */
+    {17077, 139}, /* git-filter-repo */
+    {17093, 410}, /* gitlab-backup */
+    {17107, 410}, /* gitlab-ctl */
+    {17118, 410}, /* gitlab-psql */
+    {17130, 410}, /* gitlab-rails */
+    {17143, 143}, /* gitlab-rails r */
+    {17158, 143}, /* gitlab-rails runner */
+    {17178, 410}, /* gitlab-rake */
+    {17190, 411}, /* gksudo */
+    {17197, 63}, /* glab */
+    {17202, 377}, /* glab api */
+    {17211, 1}, /* glab snippet */
+    {17224, 131}, /* glabel */
+    {17231, 108}, /* glances */
+    {17239, 58}, /* gluster */
+    {17247, 232}, /* gluster peer detach */
+    {17267, 232}, /* gluster volume delete */
+    {17289, 232}, /* gluster volume reset */
+    {17310, 232}, /* gluster volume stop */
+    {17330, 346}, /* glxinfo */
+    {17338, 412}, /* gmake */
+    {17344, 131}, /* gmirror */
+    {17352, 256}, /* gnome-open */
+    {17363, 31}, /* gnome-screenshot */
+    {17380, 223}, /* gnome-session-quit */
+    {17399, 34}, /* gnome-terminal */
+    {17414, 131}, /* gnop */
+    {17419, 38}, /* gnuplot */
+    {17427, 82}, /* go */
+    {17430, 413}, /* go get */
+    {17437, 413}, /* go install */
+    {17448, 414}, /* go run */
+    {17455, 75}, /* go-build */
+    {17464, 61}, /* goal */
+    {17469, 14}, /* gobgp */
+    {17475, 351}, /* god */
+    {17479, 75}, /* gofmt */
+    {17485, 98}, /* goldeneye */
+    {17495, 31}, /* google-chrome */
+    {17509, 60}, /* goose */
+    {17515, 182}, /* gopass */
+    {17522, 38}, /* gorun */
+    {17528, 215}, /* gost */
+    {17533, 220}, /* gosu */
+    {17538, 208}, /* gosu- */
+    {17544, 181}, /* gotty */
+    {17550, 271}, /* govc */
+    {17555, 131}, /* gpart */
+    {17561, 415}, /* gpasswd */
+    {17569, 416}, /* gpg */
+    {17573, 228}, /* gpg-card */
+    {17582, 416}, /* gpg2 */
+    {17587, 55}, /* gpgconf */
+    {17595, 417}, /* gpio */
+    {17600, 53}, /* gpio-hammer */
+    {17612, 417}, /* gpioset */
+    {17620, 50}, /* gprof */
+    {17626, 92}, /* gpsql */
+    {17632, 57}, /* gpt */
+    {17636, 133}, /* gpt destroy */
+    {17648, 38}, /* gradio */
+    {17655, 75}, /* gradle */
+    {17662, 64}, /* grafana-agent */
+    {17676, 20}, /* grafana-cli */
+    {17688, 20}, /* grafana-cli plugins install */
+    {17716, 131}, /* graid */
+    {17722, 131}, /* graid3 */
+    {17729, 57}, /* greenclip */
+    {17739, 92}, /* greenplum */
+    {17749, 185}, /* grep */
+    {17754, 31}, /* grim */
+    {17759, 381}, /* grm */
+    {17763, 19}, /* groovy */
+    {17770, 48}, /* groupadd */
+    {17779, 277}, /* groupdel */
+    {17788, 418}, /* groupmod */
+    {17797, 3}, /* groups */
+    {17804, 131}, /* growfs */
+    {17811, 199}, /* growisofs */
+    {17821, 151}, /* growpart */
+    {17830, 48}, /* grpconv */
+    {17838, 419}, /* grpunconv */
+    {17848, 47}, /* grub-editenv */
+    {17861, 350}, /* grub-install */
+    {17874, 47}, /* grub-mkconfig */
+    {17888, 350}, /* grub2-install */
+    {17902, 47}, /* grub2-mkconfig */
+    {17917, 153}, /* grubby */
+    {17924, 31}, /* gs */
+    {17927, 181}, /* gs-netcat */
+    {17937, 420}, /* gsed */
+    {17942, 31}, /* gsettings */
+    {17952, 272}, /* gsettings reset-recursively */
+    {17980, 92}, /* gsql */
+    {17985, 131}, /* gstripe */
+    {17993, 63}, /* gsutil */
+    {18000, 166}, /* gtar */
+    {18005, 309}, /* guestfish-rm */
+    {18018, 19}, /* guile */
+    {18024, 82}, /* guix */
+    {18029, 421}, /* guix gc */
+    {18037, 20}, /* guix install */
+    {18050, 422}, /* guix package */
+    {18063, 379}, /* guix system delete-generations */
+    {18094, 91}, /* gunzip */
+    {18101, 131}, /* gvinum */
+    {18108, 184}, /* gzcat */
+    {18114, 186}, /* gzip */
+    {18119, 53}, /* h2offt */
+    {18126, 271}, /* ha-manager */
+    {18137, 423}, /* hadoop */
+    {18144, 424}, /* hadoop fs */
+    {18154, 38}, /* hadoop jar */
+    {18165, 425}, /* hagrp */
+    {18171, 104}, /* hal_app */
+    {18179, 157}, /* halockrun */
+    {18189, 426}, /* halt */
+    {18194, 215}, /* hans */
+    {18199, 213}, /* harbor */
+    {18206, 157}, /* hares */
+    {18212, 140}, /* hash */
+    {18217, 66}, /* hashbackup */
+    {18228, 31}, /* hashcat */
+    {18236, 334}, /* hass-cli */
+    {18245, 1}, /* haste */
+    {18251, 1}, /* hastebin */
+    {18260, 157}, /* hastop */
+    {18267, 84}, /* hasura */
+    {18274, 157}, /* hasys */
+    {18280, 45}, /* hatch */
+    {18286, 240}, /* hatch env */
+    {18296, 177}, /* hatch run */
+    {18306, 59}, /* hawkbit */
+    {18314, 66}, /* hb */
+    {18317, 92}, /* hbase */
+    {18323, 63}, /* hcloud */
+    {18330, 92}, /* hdbsql */
+    {18337, 423}, /* hdfs */
+    {18342, 424}, /* hdfs dfs */
+    {18351, 424}, /* hdfs dfsadmin */
+    {18365, 284}, /* hdiutil */
+    {18373, 427}, /* hdparm */
+    {18380, 185}, /* head */
+    {18385, 231}, /* headscale */
+    {18395, 247}, /* heaptrack */
+    {18405, 117}, /* heimdall */
+    {18414, 428}, /* helm */
+    {18419, 178}, /* helm config */
+    {18431, 329}, /* helm del */
+    {18440, 329}, /* helm delete */
+    {18452, 20}, /* helm install */
+    {18465, 20}, /* helm plugin install */
+    {18485, 429}, /* helm rollback */
+    {18499, 329}, /* helm uninstall */
+    {18514, 20}, /* helm upgrade */
+    {18527, 45}, /* helmfile */
+    {18536, 237}, /* helmfile delete */
+    {18552, 237}, /* helmfile destroy */
+    {18569, 85}, /* help */
+    {18574, 72}, /* herd */
+    {18579, 63}, /* heroku */
+    {18586, 120}, /* heroku auth login */
+    {18604, 120}, /* heroku auth logout */
+    {18623, 233}, /* hestia */
+    {18630, 35}, /* hexdump */
+    {18638, 31}, /* hey */
+    {18642, 80}, /* hfs.util */
+    {18651, 187}, /* hg */
+    {18654, 430}, /* hg checkout */
+    {18666, 430}, /* hg co */
+    {18672, 188}, /* hg purge */
+    {18681, 430}, /* hg revert */
+    {18691, 188}, /* hg revert -C */
+    {18704, 188}, /* hg rollback */
+    {18716, 188}, /* hg strip */
+    {18725, 430}, /* hg up */
+    {18731, 188}, /* hg up -C */
+    {18740, 430}, /* hg update */
+    {18750, 188}, /* hg update -C */
+    {18763, 23}, /* hid-flash */
+    {18773, 23}, /* hidapi-flash */
+    {18786, 431}, /* history */
+    {18794, 92}, /* hive */
+    {18799, 45}, /* homectl */
+    {18807, 250}, /* homectl deactivate-all */
+    {18830, 250}, /* homectl lock */
+    {18843, 250}, /* homectl remove */
+    {18858, 279}, /* host */
+    {18863, 22}, /* hostapd-wpe */
+    {18875, 67}, /* hosted-engine */
+    {18889, 97}, /* hostid */
+    {18896, 96}, /* hostinfo */
+    {18905, 432}, /* hostname */
+    {18914, 433}, /* hostnamectl */
+    {18926, 433}, /* hostnamectl hostname */
+    {18947, 433}, /* hostnamectl status */
+    {18966, 57}, /* how2 */
+    {18971, 57}, /* howdoi */
+    {18978, 18}, /* hpacucli */
+    {18987, 22}, /* hping */
+    {18993, 22}, /* hping3 */
+    {19000, 77}, /* hponcfg */
+    {19008, 53}, /* hpsetup */
+    {19016, 18}, /* hpssacli */
+    {19025, 61}, /* hsd-cli */
+    {19033, 93}, /* hsi */
+    {19037, 108}, /* htop */
+    {19042, 48}, /* htpasswd */
+    {19051, 15}, /* http */
+    {19056, 267}, /* http-server */
+    {19068, 267}, /* httpd */
+    {19074, 15}, /* https */
+    {19080, 75}, /* hugo */
+    {19085, 98}, /* hulk */
+    {19090, 434}, /* hwclock */
+    {19098, 61}, /* hwi */
+    {19102, 37}, /* hwinfo */
+    {19109, 19}, /* hy */
+    {19112, 31}, /* hydra */
+    {19118, 435}, /* hyperfine */
+    {19128, 53}, /* i2cset */
+    {19135, 436}, /* i2ctransfer */
+    {19147, 175}, /* i386 */
+    {19152, 63}, /* ibmcloud */
+    {19161, 112}, /* icacls */
+    {19168, 50}, /* icdiff */
+    {19175, 23}, /* iceprog */
+    {19183, 200}, /* icinga2 */
+    {19191, 200}, /* icingacli */
+    {19201, 35}, /* iconv */
+    {19207, 3}, /* id */
+    {19210, 346}, /* identify */
+    {19219, 67}, /* idevicediagnostics */
+    {19238, 23}, /* idevicerestore */
+    {19253, 94}, /* idf.py */
+    {19260, 122}, /* iec104 */
+    {19267, 19}, /* iex */
+    {19271, 437}, /* ifconfig */
+    {19280, 438}, /* ifconfig bge? delete */
+    {19301, 438}, /* ifconfig bge? destroy */
+    {19323, 438}, /* ifconfig bge? down */
+    {19342, 438}, /* ifconfig em? delete */
+    {19362, 438}, /* ifconfig em? destroy */
+    {19383, 438}, /* ifconfig em? down */
+    {19401, 438}, /* ifconfig en? delete */
+    {19421, 438}, /* ifconfig en? destroy */
+    {19442, 438}, /* ifconfig en? down */
+    {19460, 438}, /* ifconfig eth? delete */
+    {19481, 438}, /* ifconfig eth? destroy */
+    {19503, 438}, /* ifconfig eth? down */
+    {19522, 438}, /* ifconfig igb? delete */
+    {19543, 438}, /* ifconfig igb? destroy */
+    {19565, 438}, /* ifconfig igb? down */
+    {19584, 438}, /* ifconfig re? delete */
+    {19604, 438}, /* ifconfig re? destroy */
+    {19625, 438}, /* ifconfig re? down */
+    {19643, 438}, /* ifconfig vtnet? delete */
+    {19666, 438}, /* ifconfig vtnet? destroy */
+    {19690, 438}, /* ifconfig vtnet? down */
+    {19711, 439}, /* ifdown */
+    {19718, 175}, /* ifne */
+    {19723, 96}, /* ifstat */
+    {19730, 108}, /* iftop */
+    {19736, 440}, /* ifup */
+    {19741, 77}, /* ilorest */
+    {19749, 361}, /* imapsync */
+    {19758, 31}, /* img2pdf */
+    {19766, 1}, /* imgur */
+    {19772, 351}, /* immortalctl */
+    {19784, 92}, /* impala-shell */
+    {19797, 31}, /* import */
+    {19804, 23}, /* imx_usb */
+    {19812, 441}, /* in.telnetd */
+    {19823, 53}, /* inb */
+    {19827, 34}, /* incron */
+    {19834, 25}, /* incus */
+    {19840, 442}, /* incus config delete */
+    {19860, 442}, /* incus config unset */
+    {19879, 443}, /* incus delete */
+    {19892, 442}, /* incus image delete */
+    {19911, 442}, /* incus image unset */
+    {19929, 442}, /* incus network delete */
+    {19950, 442}, /* incus network unset */
+    {19970, 442}, /* incus profile delete */
+    {19991, 442}, /* incus profile unset */
+    {20011, 442}, /* incus project delete */
+    {20032, 442}, /* incus project unset */
+    {20052, 444}, /* incus restore */
+    {20066, 445}, /* incus stop */
+    {20077, 442}, /* incus storage delete */
+    {20098, 442}, /* incus storage unset */
+    {20118, 442}, /* incus storage volume delete */
+    {20146, 226}, /* indent */
+    {20153, 154}, /* inetd */
+    {20159, 229}, /* influx */
+    {20166, 446}, /* influx bucket delete */
+    {20187, 446}, /* influx delete */
+    {20201, 446}, /* influx org delete */
+    {20219, 45}, /* influxd */
+    {20227, 316}, /* influxd drop */
+    {20240, 85}, /* info */
+    {20245, 447}, /* init */
+    {20250, 448}, /* initctl */
+    {20258, 72}, /* initctl emit */
+    {20271, 449}, /* initdb-force */
+    {20284, 31}, /* inkscape */
+    {20293, 215}, /* inlets */
+    {20300, 450}, /* innobackupex */
+    {20313, 34}, /* inotifywait */
+    {20325, 451}, /* insmod */
+    {20332, 452}, /* install */
+    {20340, 131}, /* installboot */
+    {20352, 20}, /* installer */
+    {20362, 80}, /* installer-mac */
+    {20376, 157}, /* installp */
+    {20385, 453}, /* insync */
+    {20392, 50}, /* intel_gpu_top */
+    {20406, 53}, /* intelmas */
+    {20415, 448}, /* invoke-rc.d */
+    {20427, 37}, /* inxi */
+    {20432, 53}, /* io */
+    {20435, 131}, /* iocage */
+    {20442, 215}, /* iodined */
+    {20450, 208}, /* ionice */
+    {20457, 63}, /* ionosctl */
+    {20466, 37}, /* iostat */
+    {20473, 53}, /* iotools */
+    {20481, 108}, /* iotop */
+    {20487, 454}, /* ip */
+    {20490, 455}, /* ip a */
+    {20495, 456}, /* ip a del */
+    {20504, 456}, /* ip a delete */
+    {20516, 457}, /* ip a flush */
+    {20527, 455}, /* ip addr */
+    {20535, 456}, /* ip addr del */
+    {20547, 456}, /* ip addr delete */
+    {20562, 457}, /* ip addr flush */
+    {20576, 455}, /* ip address */
+    {20587, 456}, /* ip address del */
+    {20602, 456}, /* ip address delete */
+    {20620, 457}, /* ip address flush */
+    {20637, 455}, /* ip l */
+    {20642, 458}, /* ip l del */
+    {20651, 458}, /* ip l delete */
+    {20663, 459}, /* ip l s */
+    {20670, 460}, /* ip l s netns */
+    {20683, 459}, /* ip l set */
+    {20692, 460}, /* ip l set netns */
+    {20707, 461}, /* ip l xdp */
+    {20716, 455}, /* ip link */
+    {20724, 458}, /* ip link del */
+    {20736, 458}, /* ip link delete */
+    {20751, 459}, /* ip link s */
+    {20761, 460}, /* ip link s netns */
+    {20777, 459}, /* ip link set */
+    {20789, 460}, /* ip link set netns */
+    {20807, 461}, /* ip link xdp */
+    {20819, 455}, /* ip maddr */
+    {20828, 455}, /* ip n */
+    {20833, 95}, /* ip neigh */
+    {20842, 455}, /* ip neighbour */
+    {20855, 455}, /* ip netns */
+    {20864, 462}, /* ip netns del */
+    {20877, 462}, /* ip netns delete */
+    {20893, 463}, /* ip netns exec */
+    {20907, 455}, /* ip nexthop */
+    {20918, 455}, /* ip r */
+    {20923, 464}, /* ip r add */
+    {20932, 464}, /* ip r change */
+    {20944, 465}, /* ip r del */
+    {20953, 465}, /* ip r delete */
+    {20965, 466}, /* ip r flush */
+    {20976, 464}, /* ip r replace */
+    {20989, 455}, /* ip ro */
+    {20995, 464}, /* ip ro add */
+    {21005, 464}, /* ip ro change */
+    {21018, 465}, /* ip ro del */
+    {21028, 465}, /* ip ro delete */
+    {21041, 466}, /* ip ro flush */
+    {21053, 464}, /* ip ro replace */
+    {21067, 455}, /* ip route */
+    {21076, 464}, /* ip route add */
+    {21089, 464}, /* ip route change */
+    {21105, 465}, /* ip route del */
+    {21118, 465}, /* ip route delete */
+    {21134, 466}, /* ip route flush */
+    {21149, 464}, /* ip route replace */
+    {21166, 461}, /* ip ru del */
+    {21176, 461}, /* ip ru delete */
+    {21189, 461}, /* ip ru flush */
+    {21201, 455}, /* ip rule */
+    {21209, 467}, /* ip rule add */
+    {21221, 461}, /* ip rule del */
+    {21233, 461}, /* ip rule delete */
+    {21248, 461}, /* ip rule flush */
+    {21262, 455}, /* ip token */
+    {21271, 455}, /* ip tunnel */
+    {21281, 455}, /* ip tuntap */
+    {21291, 461}, /* ip xfrm policy deleteall */
+    {21316, 461}, /* ip xfrm policy flush */
+    {21337, 461}, /* ip xfrm state deleteall */
+    {21361, 461}, /* ip xfrm state flush */
+    {21381, 99}, /* ip6tables */
+    {21391, 468}, /* ip6tables-restore */
+    {21409, 469}, /* ip6tables-save */
+    {21424, 470}, /* ipa */
+    {21428, 471}, /* ipa group-del */
+    {21442, 471}, /* ipa host-del */
+    {21455, 471}, /* ipa user-del */
+    {21468, 471}, /* ipa user-disable */
+    {21485, 318}, /* ipa-client-install */
+    {21504, 318}, /* ipa-csreplica-manage */
+    {21525, 318}, /* ipa-replica-install */
+    {21545, 318}, /* ipa-replica-manage */
+    {21564, 318}, /* ipa-server-install */
+    {21583, 116}, /* ipcalc */
+    {21590, 37}, /* ipcs */
+    {21595, 23}, /* ipecmd */
+    {21602, 97}, /* iperf */
+    {21608, 97}, /* iperf3 */
+    {21615, 472}, /* ipf */
+    {21619, 45}, /* ipfs */
+    {21624, 130}, /* ipfs add */
+    {21633, 472}, /* ipfw */
+    {21638, 473}, /* ipmitool */
+    {21647, 474}, /* ipmitool bmc */
+    {21660, 475}, /* ipmitool chassis bootdev */
+    {21685, 475}, /* ipmitool chassis bootparam */
+    {21712, 475}, /* ipmitool chassis identify */
+    {21738, 475}, /* ipmitool chassis policy */
+    {21762, 475}, /* ipmitool chassis power */
+    {21785, 474}, /* ipmitool fru */
+    {21798, 474}, /* ipmitool hpm */
+    {21811, 474}, /* ipmitool lan */
+    {21824, 474}, /* ipmitool mc */
+    {21836, 474}, /* ipmitool raw */
+    {21849, 474}, /* ipmitool sel */
+    {21862, 474}, /* ipmitool sol */
+    {21875, 474}, /* ipmitool user */
+    {21889, 231}, /* ipsec */
+    {21895, 476}, /* ipset */
+    {21901, 477}, /* ipset destroy */
+    {21915, 477}, /* ipset flush */
+    {21927, 116}, /* ipset-list */
+    {21938, 99}, /* iptables */
+    {21947, 99}, /* iptables-legacy */
+    {21963, 468}, /* iptables-legacy-restore */
+    {21987, 99}, /* iptables-nft */
+    {22000, 468}, /* iptables-nft-restore */
+    {22021, 468}, /* iptables-restore */
+    {22038, 469}, /* iptables-save */
+    {22052, 96}, /* iptraf */
+    {22059, 477}, /* ipvsadm */
+    {22067, 19}, /* ipython */
+    {22075, 23}, /* irecovery */
+    {22085, 93}, /* irm */
+    {22089, 93}, /* irmtrash */
+    {22098, 478}, /* iscsiadm */
+    {22107, 53}, /* isdct */
+    {22113, 127}, /* isodumper */
+    {22123, 135}, /* isotpsend */
+    {22133, 229}, /* isql */
+    {22138, 92}, /* isql-fb */
+    {22146, 92}, /* isql-v */
+    {22153, 45}, /* istioctl */
+    {22162, 237}, /* istioctl uninstall */
+    {22181, 361}, /* isync */
+    {22187, 93}, /* itrash */
+    {22194, 479}, /* iw */
+    {22197, 116}, /* iw-list */
+    {22205, 480}, /* iwconfig */
+    {22214, 481}, /* iwctl */
+    {22220, 481}, /* iwd */
+    {22224, 116}, /* iwlist */
+    {22231, 130}, /* ix */
+    {22234, 135}, /* j1939cat */
+    {22243, 309}, /* jaeger-es-index-cleaner */
+    {22267, 131}, /* jail */
+    {22272, 80}, /* jamf */
+    {22277, 19}, /* janet */
+    {22283, 482}, /* java */
+    {22288, 483}, /* java jenkins-cli */
+    {22305, 75}, /* javac */
+    {22311, 38}, /* jbang */
+    {22317, 75}, /* jekyll */
+    {22324, 484}, /* jenkins */
+    {22332, 484}, /* jenkins-cli */
+    {22344, 484}, /* jenkins-cli.jar */
+    {22360, 20}, /* jenkins-plugin-cli */
+    {22379, 75}, /* jest */
+    {22384, 45}, /* jf */
+    {22387, 252}, /* jf del */
+    {22394, 252}, /* jf rm */
+    {22400, 252}, /* jf rt */
+    {22406, 485}, /* jffs2dump */
+    {22416, 205}, /* jffs2mark */
+    {22426, 205}, /* jffs2reset */
+    {22437, 45}, /* jfrog */
+    {22443, 252}, /* jfrog rt */
+    {22452, 172}, /* jfs_mkfs */
+    {22461, 187}, /* jj */
+    {22464, 188}, /* jj abandon */
+    {22475, 193}, /* jobs */
+    {22480, 256}, /* joe */
+    {22484, 31}, /* john */
+    {22489, 35}, /* join */
+    {22494, 38}, /* joker */
+    {22500, 486}, /* journalctl */
+    {22511, 35}, /* jq */
+    {22514, 38}, /* jq-run */
+    {22521, 19}, /* jruby */
+    {22527, 19}, /* jshell */
+    {22534, 23}, /* jtag */
+    {22539, 16}, /* jtagconfig */
+    {22550, 63}, /* juju */
+    {22555, 232}, /* juju destroy-controller */
+    {22579, 232}, /* juju destroy-model */
+    {22598, 232}, /* juju kill-controller */
+    {22619, 232}, /* juju remove-application */
+    {22643, 232}, /* juju remove-machine */
+    {22663, 232}, /* juju remove-unit */
+    {22680, 19}, /* julia */
+    {22686, 45}, /* juliaup */
+    {22694, 20}, /* juliaup add */
+    {22706, 163}, /* juliaup self uninstall */
+    {22729, 61}, /* junod */
+    {22735, 75}, /* just */
+    {22740, 45}, /* k0s */
+    {22744, 192}, /* k0s reset */
+    {22754, 45}, /* k3d */
+    {22758, 329}, /* k3d cluster delete */
+    {22777, 428}, /* k3s */
+    {22781, 487}, /* k3s kubectl delete */
+    {22800, 487}, /* k3s kubectl drain */
+    {22818, 192}, /* k3s-agent-uninstall.sh */
+    {22841, 192}, /* k3s-killall.sh */
+    {22856, 192}, /* k3s-uninstall.sh */
+    {22873, 428}, /* k9s */
+    {22877, 488}, /* kadmin */
+    {22884, 488}, /* kadmin.local */
+    {22897, 58}, /* kafka-consumer-groups */
+    {22919, 58}, /* kafka-consumer-groups.sh */
+    {22944, 489}, /* kafka-delete-records */
+    {22965, 489}, /* kafka-delete-records.sh */
+    {22989, 489}, /* kafka-server-stop.sh */
+    {23010, 489}, /* kafka-storage */
+    {23024, 489}, /* kafka-storage.sh */
+    {23041, 489}, /* kafka-streams-application-reset */
+    {23073, 489}, /* kafka-streams-application-reset.sh */
+    {23108, 339}, /* kafka-topics */
+    {23121, 316}, /* kafka-topics --delete */
+    {23143, 63}, /* kamal */
+    {23149, 68}, /* kamal remove */
+    {23162, 100}, /* kamcmd */
+    {23169, 45}, /* kamctl */
+    {23176, 232}, /* kamctl rm */
+    {23186, 138}, /* kasa */
+    {23191, 256}, /* kate */
+    {23196, 232}, /* katello-remove */
+    {23211, 57}, /* kb */
+    {23214, 130}, /* kcat */
+    {23219, 45}, /* kdb5_util */
+    {23229, 250}, /* kdb5_util destroy */
+    {23247, 250}, /* kdb5_util load */
+    {23262, 1}, /* kdeconnect-cli */
+    {23277, 46}, /* kdestroy */
+    {23286, 411}, /* kdesudo */
+    {23294, 61}, /* keosd */
+    {23300, 153}, /* kernel-install */
+    {23315, 153}, /* kernelstub */
+    {23326, 490}, /* kexec */
+    {23332, 491}, /* kextunload */
+    {23343, 182}, /* keyctl */
+    {23350, 84}, /* keystone */
+    {23359, 202}, /* keytool */
+    {23367, 23}, /* kflash */
+    {23374, 330}, /* kibana-keystore */
+    {23390, 492}, /* kill */
+    {23395, 493}, /* killacct */
+    {23404, 494}, /* killall */
+    {23412, 495}, /* killall5 */
+    {23421, 45}, /* kind */
+    {23426, 329}, /* kind delete */
+    {23438, 34}, /* kitty */
+    {23444, 451}, /* kmod */
+    {23449, 80}, /* kmutil */
+    {23456, 491}, /* kmutil unload */
+    {23470, 60}, /* knex */
+    {23475, 45}, /* knife */
+    {23481, 496}, /* knife ssh */
+    {23491, 497}, /* knife winrm */
+    {23503, 498}, /* knotc */
+    {23509, 122}, /* knxtool */
+    {23517, 34}, /* konsole */
+    {23525, 129}, /* kopia */
+    {23531, 123}, /* kopia blob delete */
+    {23549, 123}, /* kopia blob gc */
+    {23563, 123}, /* kopia maintenance-x */
+    {23583, 110}, /* kopia repository disconnect */
+    {23611, 110}, /* kopia snapshot delete */
+    {23633, 110}, /* kopia snapshot expire */
+    {23655, 45}, /* kops */
+    {23660, 237}, /* kops delete */
+    {23672, 19}, /* kotlin */
+    {23679, 151}, /* kpartx */
+    {23686, 45}, /* kpatch */
+    {23693, 499}, /* kpatch load */
+    {23705, 154}, /* krfb */
+    {23710, 38}, /* kscript */
+    {23718, 103}, /* ksh */
+    {23722, 92}, /* ksql */
+    {23727, 78}, /* ksud */
+    {23732, 45}, /* kubeadm */
+    {23740, 329}, /* kubeadm reset */
+    {23754, 428}, /* kubectl */
+    {23762, 500}, /* kubectl apply */
+    {23776, 501}, /* kubectl auth */
+    {23789, 502}, /* kubectl config delete-cluster */
+    {23819, 502}, /* kubectl config delete-context */
+    {23849, 502}, /* kubectl config delete-user */
+    {23876, 503}, /* kubectl config rename-context */
+    {23906, 503}, /* kubectl config set */
+    {23925, 503}, /* kubectl config set-cluster */
+    {23952, 503}, /* kubectl config set-context */
+    {23979, 503}, /* kubectl config set-credentials */
+    {24010, 502}, /* kubectl config unset */
+    {24031, 503}, /* kubectl config use-context */
+    {24058, 504}, /* kubectl cordon */
+    {24073, 41}, /* kubectl cp */
+    {24084, 501}, /* kubectl create */
+    {24099, 505}, /* kubectl create clusterrolebinding */
+    {24133, 505}, /* kubectl create rolebinding */
+    {24160, 506}, /* kubectl debug */
+    {24174, 507}, /* kubectl delete */
+    {24189, 504}, /* kubectl drain */
+    {24203, 192}, /* kubectl evict */
+    {24217, 303}, /* kubectl exec */
+    {24230, 20}, /* kubectl krew install */
+    {24251, 508}, /* kubectl patch */
+    {24265, 509}, /* kubectl proxy */
+    {24279, 501}, /* kubectl replace */
+    {24295, 429}, /* kubectl rollout undo */
+    {24316, 506}, /* kubectl run */
+    {24328, 510}, /* kubectl scale */
+    {24342, 511}, /* kubectl set env */
+    {24358, 511}, /* kubectl set image */
+    {24376, 512}, /* kubectl taint */
+    {24390, 192}, /* kubectl-ceph */
+    {24403, 428}, /* kubectx */
+    {24411, 45}, /* kubefed */
+    {24419, 237}, /* kubefed unjoin */
+    {24434, 428}, /* kubens */
+    {24441, 379}, /* kwallet-query */
+    {24455, 379}, /* kwalletcli */
+    {24466, 23}, /* kwboot */
+    {24473, 31}, /* kwriteconfig5 */
+    {24487, 92}, /* kylin */
+    {24493, 23}, /* l4t_initrd_flash.sh */
+    {24513, 281}, /* la */
+    {24516, 31}, /* lame */
+    {24521, 193}, /* last */
+    {24526, 193}, /* lastb */
+    {24532, 513}, /* lastlog */
+    {24540, 75}, /* latex */
+    {24546, 448}, /* launchctl */
+    {24556, 491}, /* launchctl bootout */
+    {24574, 93}, /* lcg-del */
+    {24582, 514}, /* lctl */
+    {24587, 75}, /* ld */
+    {24590, 471}, /* ldapdelete */
+    {24601, 46}, /* ldapmodrdn-any */
+    {24616, 116}, /* ldapsearch */
+    {24627, 47}, /* ldconfig */
+    {24636, 85}, /* ldd */
+    {24640, 23}, /* ldrx */
+    {24645, 61}, /* ledgerctl */
+    {24655, 36}, /* lego */
+    {24660, 515}, /* less */
+    {24665, 193}, /* let */
+    {24669, 256}, /* lf */
+    {24672, 514}, /* lfs */
+    {24676, 516}, /* lftp */
+    {24681, 250}, /* lgroupdel */
+    {24691, 31}, /* libreoffice */
+    {24703, 75}, /* libtool */
+    {24711, 61}, /* lighthouse */
+    {24722, 61}, /* lightning-cli */
+    {24736, 22}, /* ligolo */
+    {24743, 215}, /* ligolo-ng */
+    {24753, 153}, /* lilo */
+    {24758, 25}, /* limactl */
+    {24766, 444}, /* limactl delete */
+    {24781, 444}, /* limactl factory-reset */
+    {24803, 45}, /* linkerd */
+    {24811, 237}, /* linkerd uninstall */
+    {24829, 331}, /* links */
+    {24835, 331}, /* links2 */
+    {24842, 63}, /* linode-cli */
+    {24853, 175}, /* linux32 */
+    {24861, 175}, /* linux64 */
+    {24869, 60}, /* liquibase */
+    {24879, 233}, /* list_members */
+    {24892, 233}, /* listserv */
+    {24901, 92}, /* litecli */
+    {24909, 61}, /* litecoin-cli */
+    {24922, 267}, /* live-server */
+    {24934, 45}, /* livepatch */
+    {24944, 499}, /* livepatch load */
+    {24959, 38}, /* livescript */
+    {24970, 281}, /* ll */
+    {24973, 148}, /* llcancel */
+    {24982, 34}, /* lldb */
+    {24987, 116}, /* lldpctl */
+    {24995, 57}, /* llm */
+    {24999, 517}, /* ln */
+    {25002, 113}, /* lnav */
+    {25007, 61}, /* lncli */
+    {25013, 222}, /* loadkeys */
+    {25022, 50}, /* loc */
+    {25026, 275}, /* local */
+    {25032, 193}, /* locale */
+    {25039, 47}, /* locale-gen */
+    {25050, 433}, /* localectl */
+    {25060, 433}, /* localectl list-keymaps */
+    {25083, 433}, /* localectl list-locales */
+    {25106, 433}, /* localectl status */
+    {25123, 31}, /* localepurge */
+    {25135, 215}, /* localtunnel */
+    {25147, 281}, /* locate */
+    {25154, 65}, /* locksettings */
+    {25167, 1}, /* logger */
+    {25174, 433}, /* loginctl */
+    {25183, 518}, /* loginctl halt */
+    {25197, 519}, /* loginctl kill-session */
+    {25219, 519}, /* loginctl kill-user */
+    {25238, 433}, /* loginctl list-sessions */
+    {25261, 433}, /* loginctl list-users */
+    {25281, 518}, /* loginctl poweroff */
+    {25299, 518}, /* loginctl reboot */
+    {25315, 433}, /* loginctl session-status */
+    {25339, 433}, /* loginctl show-session */
+    {25361, 519}, /* loginctl terminate-seat */
+    {25385, 519}, /* loginctl terminate-session */
+    {25412, 519}, /* loginctl terminate-user */
+    {25436, 433}, /* loginctl user-status */
+    {25457, 140}, /* logout */
+    {25464, 96}, /* logread */
+    {25472, 520}, /* logrotate */
+    {25482, 520}, /* logsave */
+    {25490, 330}, /* logstash-keystore */
+    {25508, 45}, /* logstash-plugin */
+    {25524, 20}, /* logstash-plugin install */
+    {25548, 35}, /* lolcat */
+    {25555, 45}, /* longhornctl */
+    {25567, 192}, /* longhornctl delete */
+    {25586, 35}, /* look */
+    {25591, 215}, /* loophole */
+    {25600, 151}, /* losetup */
+    {25608, 61}, /* lotus */
+    {25614, 263}, /* lp */
+    {25617, 521}, /* lpadmin */
+    {25625, 182}, /* lpass */
+    {25631, 23}, /* lpc21isp */
+    {25640, 522}, /* lpinfo */
+    {25647, 523}, /* lpoptions */
+    {25657, 522}, /* lpq */
+    {25661, 263}, /* lpr */
+    {25665, 194}, /* lprm */
+    {25670, 522}, /* lpstat */
+    {25677, 157}, /* lreducelv */
+    {25687, 186}, /* lrzip */
+    {25693, 281}, /* ls */
+    {25696, 125}, /* lsadmin */
+    {25704, 524}, /* lsar */
+    {25709, 37}, /* lsattr */
+    {25716, 50}, /* lsb */
+    {25720, 96}, /* lsb_release */
+    {25732, 37}, /* lsblk */
+    {25738, 37}, /* lscpu */
+    {25744, 281}, /* lsd */
+    {25748, 50}, /* lsfd */
+    {25753, 37}, /* lshw */
+    {25758, 37}, /* lsinitramfs */
+    {25770, 37}, /* lsipc */
+    {25776, 50}, /* lsirq */
+    {25782, 53}, /* lsiutil */
+    {25790, 50}, /* lslocks */
+    {25798, 50}, /* lslogins */
+    {25807, 157}, /* lslpp-x */
+    {25815, 50}, /* lsmem */
+    {25821, 37}, /* lsmod */
+    {25827, 485}, /* lsmtd */
+    {25833, 37}, /* lsns */
+    {25838, 525}, /* lsof */
+    {25843, 37}, /* lspci */
+    {25849, 85}, /* lstopo */
+    {25856, 37}, /* lsusb */
+    {25862, 168}, /* lsyncd */
+    {25869, 215}, /* lt */
+    {25872, 34}, /* ltrace */
+    {25879, 19}, /* lua */
+    {25883, 19}, /* luajit */
+    {25890, 82}, /* luarocks */
+    {25899, 20}, /* luarocks install */
+    {25916, 526}, /* luarocks purge */
+    {25931, 228}, /* luksmeta */
+    {25940, 250}, /* luserdel */
+    {25949, 157}, /* luxadm */
+    {25956, 527}, /* lvchange */
+    {25965, 527}, /* lvconvert */
+    {25975, 527}, /* lvcreate */
+    {25984, 528}, /* lvdisplay */
+    {25994, 527}, /* lvextend */
+    {26003, 529}, /* lvm */
+    {26007, 132}, /* lvmvdo */
+    {26014, 530}, /* lvreduce */
+    {26023, 157}, /* lvreduce-hp */
+    {26035, 531}, /* lvremove */
+    {26044, 527}, /* lvrename */
+    {26053, 532}, /* lvresize */
+    {26062, 528}, /* lvs */
+    {26066, 528}, /* lvscan */
+    {26073, 15}, /* lwp-download */
+    {26086, 15}, /* lwp-request */
+    {26098, 25}, /* lxc */
+    {26102, 442}, /* lxc config delete */
+    {26120, 442}, /* lxc config unset */
+    {26137, 443}, /* lxc delete */
+    {26148, 303}, /* lxc exec */
+    {26157, 442}, /* lxc image delete */
+    {26174, 442}, /* lxc image unset */
+    {26190, 442}, /* lxc network delete */
+    {26209, 442}, /* lxc network unset */
+    {26227, 442}, /* lxc profile delete */
+    {26246, 442}, /* lxc profile unset */
+    {26264, 442}, /* lxc project delete */
+    {26283, 442}, /* lxc project unset */
+    {26301, 444}, /* lxc restore */
+    {26313, 445}, /* lxc stop */
+    {26322, 442}, /* lxc storage delete */
+    {26341, 442}, /* lxc storage unset */
+    {26359, 442}, /* lxc storage volume delete */
+    {26385, 34}, /* lxc-attach */
+    {26396, 443}, /* lxc-destroy */
+    {26408, 34}, /* lxc-execute */
+    {26420, 31}, /* lynis */
+    {26426, 331}, /* lynx */
+    {26431, 91}, /* lz4 */
+    {26435, 184}, /* lz4cat */
+    {26442, 186}, /* lzma */
+    {26447, 186}, /* lzop */
+    {26452, 226}, /* m4 */
+    {26455, 440}, /* macchanger */
+    {26466, 34}, /* machinectl */
+    {26477, 141}, /* machinectl poweroff */
+    {26497, 533}, /* machinectl remove */
+    {26515, 141}, /* machinectl terminate */
+    {26536, 98}, /* macof */
+    {26542, 58}, /* magento */
+    {26550, 254}, /* magic-wormhole */
+    {26565, 31}, /* magick */
+    {26572, 78}, /* magisk */
+    {26579, 130}, /* magnet-share */
+    {26592, 254}, /* mail */
+    {26597, 232}, /* mailcow-reset-admin.sh */
+    {26620, 233}, /* maildirmake */
+    {26632, 233}, /* mailman */
+    {26640, 265}, /* mailman-cmd */
+    {26652, 311}, /* mailq */
+    {26658, 534}, /* mailutil */
+    {26667, 31}, /* mailx */
+    {26673, 31}, /* maim */
+    {26678, 412}, /* make */
+    {26683, 132}, /* make-bcache */
+    {26695, 23}, /* make-flash */
+    {26706, 535}, /* make_ext4fs */
+    {26718, 535}, /* make_f2fs */
+    {26728, 55}, /* makepasswd */
+    {26739, 57}, /* makoctl */
+    {26747, 82}, /* mamba */
+    {26753, 178}, /* mamba config */
+    {26766, 240}, /* mamba env */
+    {26776, 241}, /* mamba env remove */
+    {26793, 536}, /* man */
+    {26797, 537}, /* manage-bde */
+    {26808, 538}, /* manage.py */
+    {26818, 539}, /* mapfile */
+    {26826, 38}, /* maple */
+    {26832, 45}, /* mapred */
+    {26839, 368}, /* mapred job */
+    {26850, 450}, /* mariabackup */
+    {26862, 229}, /* mariadb */
+    {26870, 92}, /* mariadb-client */
+    {26885, 540}, /* mariadbd */
+    {26894, 540}, /* mariadbd-safe */
+    {26908, 38}, /* marimo */
+    {26915, 80}, /* mas */
+    {26919, 38}, /* mask */
+    {26924, 97}, /* masscan */
+    {26932, 223}, /* mate-session-save */
+    {26950, 38}, /* matlab */
+    {26957, 1}, /* matrix-commander */
+    {26974, 138}, /* matter */
+    {26981, 119}, /* mawk */
+    {26986, 45}, /* maxctrl */
+    {26994, 232}, /* maxctrl destroy */
+    {27010, 232}, /* maxctrl stop */
+    {27023, 38}, /* maxima */
+    {27030, 262}, /* mbpoll */
+    {27037, 361}, /* mbsync */
+    {27044, 453}, /* mbsync-any */
+    {27055, 262}, /* mbtget */
+    {27062, 63}, /* mc */
+    {27065, 541}, /* mc anonymous set */
+    {27082, 541}, /* mc policy set */
+    {27096, 120}, /* mc rm */
+    {27102, 58}, /* mc-admin */
+    {27111, 254}, /* mc-cp */
+    {27117, 104}, /* mca-cli-op */
+    {27128, 256}, /* mcedit */
+    {27135, 542}, /* mcflush */
+    {27143, 45}, /* mcli */
+    {27148, 541}, /* mcli anonymous set */
+    {27167, 92}, /* mclient */
+    {27175, 23}, /* mcumgr */
+    {27182, 121}, /* md5sum */
+    {27189, 543}, /* mdadm */
+    {27195, 45}, /* mdatp */
+    {27201, 56}, /* mdatp config */
+    {27214, 104}, /* mdcmd */
+    {27220, 53}, /* mdio-tool */
+    {27230, 98}, /* mdk3 */
+    {27235, 98}, /* mdk4 */
+    {27240, 80}, /* mdutil */
+    {27247, 346}, /* mediainfo */
+    {27257, 84}, /* medusa */
+    {27264, 232}, /* mega-rm */
+    {27272, 18}, /* megacli */
+    {27280, 18}, /* megacli64 */
+    {27290, 53}, /* megarec */
+    {27298, 232}, /* megarm */
+    {27305, 18}, /* megasasctl */
+    {27316, 53}, /* mei-amt-check */
+    {27330, 542}, /* memcflush */
+    {27340, 542}, /* memcrm */
+    {27347, 53}, /* memtool */
+    {27355, 206}, /* mender */
+    {27362, 59}, /* mender install */
+    {27377, 206}, /* mender-update */
+    {27391, 145}, /* mergerfs */
+    {27400, 544}, /* mesg */
+    {27405, 75}, /* meson */
+    {27411, 131}, /* metaclear */
+    {27421, 131}, /* metadb */
+    {27428, 131}, /* mfiutil */
+    {27436, 545}, /* mformat */
+    {27444, 256}, /* micro */
+    {27450, 289}, /* microdnf */
+    {27459, 83}, /* microdnf remove */
+    {27475, 45}, /* microk8s */
+    {27484, 487}, /* microk8s kubectl delete */
+    {27508, 487}, /* microk8s kubectl drain */
+    {27531, 192}, /* microk8s reset */
+    {27546, 45}, /* microk8s.kubectl */
+    {27563, 487}, /* microk8s.kubectl delete */
+    {27587, 487}, /* microk8s.kubectl drain */
+    {27610, 45}, /* micromamba */
+    {27621, 241}, /* micromamba env remove */
+    {27643, 117}, /* micronucleus */
+    {27656, 19}, /* micropython */
+    {27668, 45}, /* midclt */
+    {27675, 104}, /* midclt call */
+    {27687, 546}, /* migrate */
+    {27695, 53}, /* mii-tool */
+    {27704, 35}, /* miller */
+    {27711, 22}, /* mimikatz */
+    {27720, 36}, /* minica */
+    {27727, 23}, /* minichlink */
+    {27738, 428}, /* minikube */
+    {27747, 329}, /* minikube delete */
+    {27763, 487}, /* minikube kubectl delete */
+    {27787, 487}, /* minikube kubectl drain */
+    {27810, 23}, /* minipro */
+    {27818, 267}, /* miniserve */
+    {27828, 35}, /* ministat */
+    {27837, 45}, /* miniwdl */
+    {27845, 38}, /* miniwdl run */
+    {27857, 127}, /* mintstick */
+    {27867, 45}, /* mise */
+    {27872, 177}, /* mise exec */
+    {27882, 38}, /* mit-scheme */
+    {27893, 98}, /* mitm6 */
+    {27899, 60}, /* mix */
+    {27903, 20}, /* mix archive.install */
+    {27923, 20}, /* mix escript.install */
+    {27943, 36}, /* mkcert */
+    {27950, 547}, /* mkdir */
+    {27956, 75}, /* mkdocs */
+    {27963, 535}, /* mkdosfs */
+    {27971, 548}, /* mke2fs */
+    {27978, 535}, /* mke2fs-android */
+    {27993, 128}, /* mkenvimage-x */
+    {28006, 549}, /* mkexfatfs */
+    {28016, 547}, /* mkfifo */
+    {28023, 549}, /* mkfs */
+    {28028, 549}, /* mkfs-any */
+    {28037, 550}, /* mkfs.bcachefs */
+    {28051, 549}, /* mkfs.btrfs */
+    {28062, 550}, /* mkfs.cramfs */
+    {28074, 550}, /* mkfs.exfat */
+    {28085, 548}, /* mkfs.ext2 */
+    {28095, 548}, /* mkfs.ext3 */
+    {28105, 548}, /* mkfs.ext4 */
+    {28115, 549}, /* mkfs.f2fs */
+    {28125, 550}, /* mkfs.gfs2 */
+    {28135, 550}, /* mkfs.jffs2 */
+    {28146, 550}, /* mkfs.jfs */
+    {28155, 550}, /* mkfs.minix */
+    {28166, 550}, /* mkfs.nilfs2 */
+    {28178, 550}, /* mkfs.ntfs */
+    {28188, 550}, /* mkfs.ocfs2 */
+    {28199, 550}, /* mkfs.reiser4 */
+    {28212, 550}, /* mkfs.ubifs */
+    {28223, 550}, /* mkfs.vfat */
+    {28233, 535}, /* mkfs_f2fs */
+    {28243, 172}, /* mkfs_jfs */
+    {28252, 47}, /* mkinitcpio */
+    {28263, 91}, /* mkisofs */
+    {28271, 157}, /* mklv-x */
+    {28278, 547}, /* mknod */
+    {28284, 549}, /* mkntfs */
+    {28291, 55}, /* mkpasswd */
+    {28300, 549}, /* mkreiserfs */
+    {28311, 103}, /* mksh */
+    {28316, 91}, /* mksquashfs */
+    {28327, 549}, /* mkswap */
+    {28334, 551}, /* mktemp */
+    {28341, 549}, /* mkudffs */
+    {28349, 535}, /* mkuserimg */
+    {28359, 157}, /* mkvg */
+    {28364, 535}, /* mkvg-f */
+    {28371, 552}, /* ml */
+    {28374, 45}, /* mlflow */
+    {28381, 268}, /* mlflow gc */
+    {28391, 38}, /* mlflow run */
+    {28402, 534}, /* mlist */
+    {28408, 281}, /* mlocate */
+    {28416, 35}, /* mlr */
+    {28420, 53}, /* mlxconfig */
+    {28430, 53}, /* mlxfwmanager */
+    {28443, 553}, /* mmapplypolicy-x */
+    {28459, 45}, /* mmc */
+    {28463, 554}, /* mmc bootbus */
+    {28475, 554}, /* mmc bootpart */
+    {28488, 554}, /* mmc cache */
+    {28498, 554}, /* mmc cmdq */
+    {28507, 554}, /* mmc csd */
+    {28515, 554}, /* mmc enh_area */
+    {28528, 554}, /* mmc erase */
+    {28538, 554}, /* mmc extcsd */
+    {28549, 554}, /* mmc ffu */
+    {28557, 554}, /* mmc gp */
+    {28564, 554}, /* mmc hwreset */
+    {28576, 554}, /* mmc rpmb */
+    {28585, 554}, /* mmc sanitize */
+    {28598, 554}, /* mmc secure_trim1 */
+    {28615, 554}, /* mmc softreset */
+    {28629, 554}, /* mmc write_reliability */
+    {28651, 554}, /* mmc writeprotect */
+    {28668, 553}, /* mmchfs-x */
+    {28677, 553}, /* mmchmgr-x */
+    {28687, 553}, /* mmdelacl */
+    {28696, 553}, /* mmdelcallback */
+    {28710, 553}, /* mmdeldisk */
+    {28720, 553}, /* mmdelfileset */
+    {28733, 553}, /* mmdelfs */
+    {28741, 553}, /* mmdelnode */
+    {28751, 553}, /* mmdelnsd */
+    {28760, 553}, /* mmdelsnapshot */
+    {28774, 553}, /* mmexpelnode */
+    {28786, 553}, /* mmrestorefs */
+    {28798, 553}, /* mmshutdown */
+    {28809, 233}, /* mmsitepass */
+    {28820, 553}, /* mmstartup-x */
+    {28832, 553}, /* mmumount */
+    {28841, 553}, /* mmunlinkfileset */
+    {28857, 262}, /* modbus */
+    {28864, 122}, /* modbus-cli */
+    {28875, 96}, /* modinfo */
+    {28883, 262}, /* modpoll */
+    {28891, 555}, /* modprobe */
+    {28900, 57}, /* mods */
+    {28905, 552}, /* module */
+    {28912, 31}, /* mogrify */
+    {28920, 153}, /* mokutil */
+    {28928, 61}, /* monero-wallet-cli */
+    {28946, 61}, /* monero-wallet-rpc */
+    {28964, 92}, /* monetdb */
+    {28972, 92}, /* monetdb-client */
+    {28987, 229}, /* mongo */
+    {28993, 556}, /* mongodump */
+    {29003, 316}, /* mongodump-drop */
+    {29018, 556}, /* mongoexport */
+    {29030, 137}, /* mongomirror */
+    {29042, 557}, /* mongorestore */
+    {29055, 137}, /* mongorestore-any */
+    {29072, 229}, /* mongosh */
+    {29080, 160}, /* mongosh-drop */
+    {29093, 556}, /* mongostat */
+    {29103, 137}, /* mongosync */
+    {29113, 200}, /* monit */
+    {29119, 351}, /* monitctl */
+    {29128, 515}, /* more */
+    {29133, 115}, /* mosh */
+    {29138, 34}, /* mosh-server */
+    {29150, 558}, /* mosquitto_passwd */
+    {29167, 334}, /* mosquitto_pub */
+    {29181, 35}, /* most */
+    {29186, 559}, /* mount */
+    {29192, 37}, /* mountpoint */
+    {29203, 112}, /* mountvol */
+    {29212, 256}, /* mousepad */
+    {29221, 560}, /* mpack */
+    {29227, 57}, /* mpc */
+    {29231, 31}, /* mplayer */
+    {29239, 361}, /* mpop */
+    {29244, 23}, /* mpremote */
+    {29253, 69}, /* mpremote bootloader */
+    {29273, 69}, /* mpremote mkfs */
+    {29287, 69}, /* mpremote rm */
+    {29299, 69}, /* mpremote rmdir */
+    {29314, 37}, /* mpstat */
+    {29321, 131}, /* mptutil */
+    {29329, 31}, /* mpv */
+    {29333, 334}, /* mqtt */
+    {29338, 334}, /* mqttui */
+    {29345, 45}, /* mqttx */
+    {29351, 334}, /* mqttx pub */
+    {29361, 53}, /* msecli */
+    {29368, 22}, /* msfconsole */
+    {29379, 22}, /* msfvenom */
+    {29388, 534}, /* mshow */
+    {29394, 254}, /* msmtp */
+    {29400, 23}, /* mspdebug */
+    {29409, 92}, /* mssql-cli */
+    {29419, 53}, /* mstflint */
+    {29428, 561}, /* mt */
+    {29431, 207}, /* mtd */
+    {29435, 29}, /* mtd erase */
+    {29445, 205}, /* mtd fixtrx */
+    {29456, 205}, /* mtd resetbc */
+    {29468, 205}, /* mtd unlock */
+    {29479, 29}, /* mtd write */
+    {29489, 205}, /* mtd-write */
+    {29499, 207}, /* mtd_debug */
+    {29509, 29}, /* mtd_debug erase */
+    {29525, 29}, /* mtd_debug write */
+    {29541, 206}, /* mtd_storage.sh */
+    {29556, 205}, /* mtd_write */
+    {29566, 485}, /* mtdinfo */
+    {29574, 128}, /* mtdpart */
+    {29582, 485}, /* mtdpart-show */
+    {29595, 117}, /* mtk */
+    {29599, 23}, /* mtk.py */
+    {29606, 23}, /* mtkcli */
+    {29613, 117}, /* mtkclient */
+    {29623, 279}, /* mtr */
+    {29627, 561}, /* mtst */
+    {29632, 231}, /* mullvad */
+    {29640, 137}, /* multielasticdump */
+    {29657, 25}, /* multipass */
+    {29667, 443}, /* multipass delete */
+    {29684, 562}, /* multipass exec */
+    {29699, 443}, /* multipass purge */
+    {29715, 444}, /* multipass restore */
+    {29733, 45}, /* multipath */
+    {29743, 132}, /* multipath -F */
+    {29756, 563}, /* multipath -W */
+    {29769, 45}, /* multipathd */
+    {29780, 563}, /* multipathd del */
+    {29795, 563}, /* multipathd disablequeueing */
+    {29822, 563}, /* multipathd fail */
+    {29838, 563}, /* multipathd remove */
+    {29856, 234}, /* mussh */
+    {29862, 254}, /* mutt */
+    {29867, 564}, /* mv */
+    {29870, 18}, /* mvcli */
+    {29876, 75}, /* mvn */
+    {29880, 53}, /* mw */
+    {29883, 92}, /* mycli */
+    {29889, 137}, /* mydumper */
+    {29898, 137}, /* myloader */
+    {29907, 75}, /* mypy */
+    {29912, 229}, /* mysql */
+    {29918, 92}, /* mysql-client */
+    {29931, 92}, /* mysql8 */
+    {29938, 449}, /* mysql_secure_installation-reset */
+    {29970, 339}, /* mysqladmin */
+    {29981, 316}, /* mysqladmin drop */
+    {29997, 316}, /* mysqladmin shutdown */
+    {30017, 540}, /* mysqld */
+    {30024, 540}, /* mysqld_safe */
+    {30036, 556}, /* mysqldump */
+    {30046, 557}, /* mysqlimport */
+    {30058, 229}, /* mysqlsh */
+    {30066, 200}, /* naemon */
+    {30073, 200}, /* nagioscli */
+    {30083, 86}, /* nala */
+    {30088, 88}, /* nala remove */
+    {30100, 50}, /* namei */
+    {30106, 485}, /* nanddump */
+    {30115, 128}, /* nandtest */
+    {30124, 29}, /* nandwrite */
+    {30134, 256}, /* nano */
+    {30139, 58}, /* nats */
+    {30144, 130}, /* nats pub */
+    {30153, 334}, /* nats-any */
+    {30162, 57}, /* navi */
+    {30167, 119}, /* nawk */
+    {30172, 565}, /* nc */
+    {30175, 565}, /* ncat */
+    {30180, 1}, /* ncat-paste */
+    {30191, 37}, /* ncdu */
+    {30196, 372}, /* ncftp */
+    {30202, 15}, /* ncftpget */
+    {30211, 61}, /* near */
+    {30216, 231}, /* nebula */
+    {30223, 85}, /* needrestart */
+    {30235, 85}, /* needs-restarting */
+    {30252, 58}, /* neo4j-admin */
+    {30264, 566}, /* neo4j-admin database import */
+    {30292, 566}, /* neo4j-admin database load */
+    {30318, 566}, /* neo4j-admin database restore */
+    {30347, 108}, /* neofetch */
+    {30356, 292}, /* nerdctl */
+    {30364, 298}, /* nerdctl compose down */
+    {30385, 296}, /* nerdctl container prune */
+    {30409, 303}, /* nerdctl exec */
+    {30422, 173}, /* nerdctl rm */
+    {30433, 174}, /* nerdctl rmi */
+    {30445, 302}, /* nerdctl run */
+    {30457, 296}, /* nerdctl system prune */
+    {30478, 296}, /* nerdctl volume prune */
+    {30499, 307}, /* nerdctl volume rm */
+    {30517, 134}, /* net */
+    {30521, 46}, /* net ads leave */
+    {30535, 14}, /* net commit */
+    {30546, 14}, /* net del */
+    {30554, 46}, /* net group delete */
+    {30571, 567}, /* net user */
+    {30580, 46}, /* net user delete */
+    {30596, 134}, /* net.exe */
+    {30604, 231}, /* netbird */
+    {30612, 565}, /* netcat */
+    {30619, 231}, /* netclient */
+    {30629, 22}, /* netexec */
+    {30637, 79}, /* netfilter-persistent */
+    {30658, 108}, /* nethogs */
+    {30666, 63}, /* netlify */
+    {30674, 152}, /* netplan */
+    {30682, 568}, /* netsh */
+    {30688, 96}, /* netstat */
+    {30696, 569}, /* networkctl */
+    {30707, 80}, /* networksetup */
+    {30720, 311}, /* newaliases */
+    {30731, 549}, /* newfs */
+    {30737, 550}, /* newfs_apfs */
+    {30748, 550}, /* newfs_exfat */
+    {30760, 550}, /* newfs_hfs */
+    {30770, 535}, /* newfs_msdos */
+    {30782, 550}, /* newfs_ufs */
+    {30792, 48}, /* newgidmap */
+    {30802, 570}, /* newgrp */
+    {30809, 38}, /* newlisp */
+    {30817, 23}, /* newtmgr */
+    {30825, 219}, /* newusers */
+    {30834, 45}, /* nextflow */
+    {30843, 38}, /* nextflow run */
+    {30856, 213}, /* nexus */
+    {30862, 571}, /* nft */
+    {30866, 572}, /* nft delete chain */
+    {30883, 572}, /* nft delete ruleset */
+    {30902, 572}, /* nft delete table */
+    {30919, 572}, /* nft destroy */
+    {30931, 572}, /* nft flush */
+    {30941, 469}, /* nft-list */
+    {30950, 128}, /* nftl_format */
+    {30962, 573}, /* nginx */
+    {30968, 97}, /* ngrep */
+    {30974, 45}, /* ngrok */
+    {30980, 215}, /* ngrok http */
+    {30991, 215}, /* ngrok start */
+    {31003, 215}, /* ngrok tcp */
+    {31013, 84}, /* nhost */
+    {31019, 208}, /* nice */
+    {31024, 425}, /* nim */
+    {31028, 157}, /* nimadm-x */
+    {31037, 45}, /* nimble */
+    {31044, 20}, /* nimble install */
+    {31059, 61}, /* nimbus_beacon_node */
+    {31078, 75}, /* ninja */
+    {31084, 45}, /* nitric */
+    {31091, 232}, /* nitric stack down */
+    {31109, 228}, /* nitropy */
+    {31117, 82}, /* nix */
+    {31121, 20}, /* nix build */
+    {31131, 20}, /* nix develop */
+    {31143, 20}, /* nix profile install */
+    {31163, 20}, /* nix run */
+    {31171, 20}, /* nix shell */
+    {31181, 421}, /* nix store */
+    {31191, 20}, /* nix-build */
+    {31201, 421}, /* nix-collect-garbage */
+    {31221, 574}, /* nix-env */
+    {31229, 163}, /* nix-env --delete-generations */
+    {31258, 20}, /* nix-shell */
+    {31268, 226}, /* nkf */
+    {31272, 35}, /* nl */
+    {31275, 97}, /* nload */
+    {31281, 85}, /* nm */
+    {31284, 97}, /* nmap */
+    {31289, 116}, /* nmblookup */
+    {31299, 575}, /* nmcli */
+    {31305, 576}, /* nmcli c del */
+    {31317, 576}, /* nmcli c delete */
+    {31332, 577}, /* nmcli c down */
+    {31345, 578}, /* nmcli c mod */
+    {31357, 578}, /* nmcli c modify */
+    {31372, 576}, /* nmcli con del */
+    {31386, 576}, /* nmcli con delete */
+    {31403, 577}, /* nmcli con down */
+    {31418, 578}, /* nmcli con mod */
+    {31432, 578}, /* nmcli con modify */
+    {31449, 576}, /* nmcli connection del */
+    {31470, 576}, /* nmcli connection delete */
+    {31494, 577}, /* nmcli connection down */
+    {31516, 578}, /* nmcli connection mod */
+    {31537, 578}, /* nmcli connection modify */
+    {31561, 579}, /* nmcli d delete */
+    {31576, 579}, /* nmcli d disconnect */
+    {31595, 579}, /* nmcli d down */
+    {31608, 579}, /* nmcli dev delete */
+    {31625, 579}, /* nmcli dev disconnect */
+    {31646, 579}, /* nmcli dev down */
+    {31661, 579}, /* nmcli device delete */
+    {31681, 579}, /* nmcli device disconnect */
+    {31705, 579}, /* nmcli device down */
+    {31723, 580}, /* nmcli n off */
+    {31735, 580}, /* nmcli networking off */
+    {31756, 581}, /* nmcli r all off */
+    {31772, 581}, /* nmcli r wifi off */
+    {31789, 581}, /* nmcli r wwan off */
+    {31806, 581}, /* nmcli radio all off */
+    {31826, 581}, /* nmcli radio wifi off */
+    {31847, 581}, /* nmcli radio wwan off */
+    {31868, 152}, /* nmtui */
+    {31874, 256}, /* nnn */
+    {31878, 84}, /* nocodb */
+    {31885, 175}, /* nocorrect */
+    {31895, 19}, /* node */
+    {31900, 19}, /* nodejs */
+    {31907, 45}, /* nodenv */
+    {31914, 102}, /* nodenv uninstall */
+    {31931, 125}, /* nodeset */
+    {31939, 339}, /* nodetool */
+    {31948, 582}, /* nodetool assassinate */
+    {31969, 582}, /* nodetool clearsnapshot */
+    {31992, 582}, /* nodetool decommission */
+    {32014, 582}, /* nodetool disablebinary */
+    {32037, 582}, /* nodetool disablegossip */
+    {32060, 582}, /* nodetool drain */
+    {32075, 582}, /* nodetool removenode */
+    {32095, 582}, /* nodetool resetlocalschema */
+    {32121, 582}, /* nodetool stopdaemon */
+    {32141, 582}, /* nodetool truncatehints */
+    {32164, 175}, /* noglob */
+    {32171, 175}, /* nohup */
+    {32177, 63}, /* nomad */
+    {32183, 583}, /* nomad system gc */
+    {32199, 93}, /* nordugridmap-x */
+    {32214, 231}, /* nordvpn */
+    {32222, 1}, /* notify */
+    {32229, 544}, /* notify-send */
+    {32241, 1}, /* notify-slack */
+    {32254, 45}, /* notmuch */
+    {32262, 534}, /* notmuch count */
+    {32276, 534}, /* notmuch search */
+    {32291, 534}, /* notmuch show */
+    {32304, 63}, /* nova */
+    {32309, 45}, /* now */
+    {32313, 68}, /* now rm */
+    {32320, 75}, /* nox */
+    {32324, 82}, /* npm */
+    {32328, 378}, /* npm access remove */
+    {32346, 378}, /* npm access revoke */
+    {32364, 378}, /* npm access rm */
+    {32378, 20}, /* npm add */
+    {32386, 584}, /* npm audit fix */
+    {32400, 178}, /* npm config */
+    {32411, 196}, /* npm deprecate */
+    {32425, 378}, /* npm dist-tag remove */
+    {32445, 378}, /* npm dist-tag revoke */
+    {32465, 378}, /* npm dist-tag rm */
+    {32481, 177}, /* npm exec */
+    {32490, 20}, /* npm i */
+    {32496, 20}, /* npm install */
+    {32508, 378}, /* npm org remove */
+    {32523, 378}, /* npm org revoke */
+    {32538, 378}, /* npm org rm */
+    {32549, 378}, /* npm owner remove */
+    {32566, 378}, /* npm owner revoke */
+    {32583, 378}, /* npm owner rm */
+    {32596, 178}, /* npm set */
+    {32604, 378}, /* npm team remove */
+    {32620, 378}, /* npm team revoke */
+    {32636, 378}, /* npm team rm */
+    {32648, 189}, /* npm uninstall */
+    {32662, 196}, /* npm unpublish */
+    {32676, 3}, /* nproc */
+    {32682, 177}, /* npx */
+    {32686, 34}, /* nq */
+    {32689, 23}, /* nrfjprog */
+    {32698, 23}, /* nrfutil */
+    {32706, 585}, /* nsenter */
+    {32714, 279}, /* nslookup */
+    {32723, 58}, /* nsq_to_file */
+    {32735, 66}, /* nsradmin */
+    {32744, 66}, /* nsrmm */
+    {32750, 351}, /* nssm */
+    {32755, 96}, /* nstat */
+    {32761, 498}, /* nsupdate */
+    {32770, 230}, /* ntfsclone */
+    {32780, 230}, /* ntfscp */
+    {32787, 324}, /* ntfsfix */
+    {32795, 369}, /* ntfsresize */
+    {32806, 1}, /* ntfy */
+    {32811, 222}, /* ntpdate */
+    {32819, 38}, /* nu */
+    {32822, 208}, /* numactl */
+    {32830, 37}, /* numastat */
+    {32839, 35}, /* numfmt */
+    {32846, 45}, /* nv */
+    {32849, 14}, /* nv unset */
+    {32858, 346}, /* nvidia-smi */
+    {32869, 192}, /* nvidia-uninstall */
+    {32886, 344}, /* nvim */
+    {32891, 20}, /* nvim-plug */
+    {32901, 82}, /* nvm */
+    {32905, 207}, /* nvme */
+    {32910, 586}, /* nvme delete-ns */
+    {32925, 172}, /* nvme detach-ns */
+    {32940, 586}, /* nvme dsm */
+    {32949, 586}, /* nvme format */
+    {32961, 172}, /* nvme fw-activate */
+    {32978, 172}, /* nvme fw-commit */
+    {32993, 172}, /* nvme fw-download */
+    {33010, 172}, /* nvme reset */
+    {33021, 172}, /* nvme resv-release */
+    {33039, 586}, /* nvme sanitize */
+    {33053, 172}, /* nvme security-send */
+    {33072, 172}, /* nvme set-feature-x */
+    {33091, 172}, /* nvme subsystem-reset */
+    {33112, 586}, /* nvme write */
+    {33123, 586}, /* nvme write-uncor */
+    {33140, 586}, /* nvme write-zeroes */
+    {33158, 131}, /* nvmecontrol */
+    {33170, 53}, /* nvmupdate64e */
+    {33183, 587}, /* nvram */
+    {33189, 588}, /* nvram -c */
+    {33198, 205}, /* nvram clear */
+    {33210, 205}, /* nvram commit-erase */
+    {33229, 205}, /* nvram erase */
+    {33241, 205}, /* nvram reset */
+    {33253, 205}, /* nvram unset */
+    {33265, 153}, /* nvram-any */
+    {33275, 128}, /* nvram-erase */
+    {33287, 205}, /* nvram-faker */
+    {33299, 206}, /* nvram_daemon */
+    {33312, 53}, /* nvramtool */
+    {33322, 23}, /* nvs_flash */
+    {33332, 50}, /* nvtop */
+    {33338, 133}, /* nwipe */
+    {33344, 57}, /* nx */
+    {33347, 23}, /* nxpdebugmbox */
+    {33360, 92}, /* nzsql */
+    {33366, 167}, /* oarsub */
+    {33373, 55}, /* oathtool */
+    {33382, 589}, /* objcopy */
+    {33390, 85}, /* objdump */
+    {33398, 66}, /* obnam */
+    {33404, 63}, /* obsutil */
+    {33412, 428}, /* oc */
+    {33415, 590}, /* oc adm cordon */
+    {33429, 192}, /* oc adm drain */
+    {33442, 591}, /* oc adm policy add-cluster-role-to-group */
+    {33482, 591}, /* oc adm policy add-cluster-role-to-user */
+    {33521, 192}, /* oc adm prune */
+    {33534, 192}, /* oc adm taint */
+    {33547, 500}, /* oc apply */
+    {33556, 41}, /* oc cp */
+    {33562, 501}, /* oc create */
+    {33572, 507}, /* oc delete */
+    {33582, 303}, /* oc exec */
+    {33590, 508}, /* oc patch */
+    {33599, 501}, /* oc replace */
+    {33610, 510}, /* oc scale */
+    {33619, 511}, /* oc set image */
+    {33632, 58}, /* occ */
+    {33636, 232}, /* occ db:drop */
+    {33648, 232}, /* occ files:cleanup-x */
+    {33668, 232}, /* occ group:delete */
+    {33685, 232}, /* occ trashbin:cleanup */
+    {33706, 232}, /* occ user:delete */
+    {33722, 232}, /* occ versions:cleanup */
+    {33743, 63}, /* oci */
+    {33747, 31}, /* ocrmypdf */
+    {33756, 230}, /* ocs-sr */
+    {33763, 19}, /* octave */
+    {33770, 61}, /* octez-client */
+    {33783, 35}, /* od */
+    {33786, 117}, /* odin4 */
+    {33792, 58}, /* odoo */
+    {33797, 361}, /* offlineimap */
+    {33809, 31}, /* oggenc */
+    {33816, 38}, /* oil */
+    {33820, 31}, /* okular */
+    {33827, 172}, /* omconfig */
+    {33836, 200}, /* omd */
+    {33840, 45}, /* omf */
+    {33844, 20}, /* omf install */
+    {33856, 66}, /* omnicellmgr */
+    {33868, 66}, /* omnidb */
+    {33875, 66}, /* omnimm */
+    {33882, 67}, /* onecluster */
+    {33893, 67}, /* onedatastore */
+    {33906, 453}, /* onedrive */
+    {33915, 67}, /* onehost */
+    {33923, 67}, /* oneimage */
+    {33932, 67}, /* oneuser */
+    {33940, 67}, /* onevm */
+    {33946, 130}, /* onionshare-cli */
+    {33961, 251}, /* oom */
+    {33965, 182}, /* op */
+    {33968, 177}, /* op run */
+    {33975, 82}, /* opam */
+    {33980, 20}, /* opam install */
+    {33993, 189}, /* opam switch */
+    {34005, 379}, /* opam switch remove */
+    {34024, 52}, /* opatch */
+    {34031, 122}, /* opcua-client */
+    {34044, 256}, /* open */
+    {34049, 23}, /* openFPGALoader */
+    {34064, 61}, /* openethereum */
+    {34077, 23}, /* openmv */
+    {34084, 16}, /* openocd */
+    {34092, 72}, /* openrc-init */
+    {34104, 72}, /* openrc-shutdown */
+    {34120, 330}, /* opensearch-node */
+    {34136, 592}, /* openssl */
+    {34144, 63}, /* openstack */
+    {34154, 254}, /* openvpn */
+    {34162, 231}, /* openvpn3 */
+    {34171, 222}, /* openvt */
+    {34178, 82}, /* opkg */
+    {34183, 20}, /* opkg install */
+    {34196, 83}, /* opkg remove */
+    {34208, 213}, /* opscode */
+    {34216, 76}, /* optirun */
+    {34224, 45}, /* oras */
+    {34229, 252}, /* oras blob */
+    {34239, 252}, /* oras manifest */
+    {34253, 593}, /* orchestrator-client */
+    {34273, 61}, /* ord */
+    {34277, 234}, /* orsh */
+    {34282, 594}, /* osascript */
+    {34292, 38}, /* osh */
+    {34296, 61}, /* osmosisd */
+    {34305, 92}, /* osql */
+    {34310, 45}, /* osqueryctl */
+    {34321, 56}, /* osqueryctl stop */
+    {34337, 45}, /* ossec-control */
+    {34351, 56}, /* ossec-control stop */
+    {34370, 63}, /* ossutil */
+    {34378, 45}, /* ostree */
+    {34385, 59}, /* ostree admin deploy */
+    {34405, 59}, /* ostree admin undeploy */
+    {34427, 453}, /* osync */
+    {34433, 138}, /* ot-ctl */
+    {34440, 59}, /* ota_update */
+    {34451, 23}, /* otatool.py */
+    {34462, 138}, /* otctl */
+    {34468, 64}, /* otelcol */
+    {34476, 53}, /* otp-x */
+    {34482, 53}, /* outb */
+    {34487, 53}, /* outl */
+    {34492, 53}, /* outw */
+    {34497, 271}, /* ovirt-shell */
+    {34509, 595}, /* ovn-nbctl */
+    {34519, 595}, /* ovn-sbctl */
+    {34529, 595}, /* ovs-appctl */
+    {34540, 595}, /* ovs-dpctl */
+    {34550, 595}, /* ovs-ofctl */
+    {34560, 596}, /* ovs-vsctl */
+    {34570, 597}, /* ovs-vsctl --if-exists */
+    {34592, 597}, /* ovs-vsctl del-br */
+    {34609, 597}, /* ovs-vsctl del-controller */
+    {34634, 597}, /* ovs-vsctl del-fail-mode */
+    {34658, 597}, /* ovs-vsctl del-manager */
+    {34680, 597}, /* ovs-vsctl del-port */
+    {34699, 597}, /* ovs-vsctl del-ssl */
+    {34717, 597}, /* ovs-vsctl emer-reset */
+    {34738, 595}, /* ovsdb-client */
+    {34751, 595}, /* ovsdb-tool */
+    {34762, 598}, /* p4 */
+    {34765, 2}, /* p7zip */
+    {34771, 74}, /* packer */
+    {34778, 599}, /* pacman */
+    {34785, 20}, /* pacman-U */
+    {34794, 31}, /* pactl */
+    {34800, 215}, /* pagekite */
+    {34809, 114}, /* pam-auth-update */
+    {34825, 33}, /* pam-config */
+    {34836, 48}, /* pam_tally2 */
+    {34847, 75}, /* pandoc */
+    {34854, 38}, /* panel */
+    {34860, 38}, /* papermill */
+    {34870, 31}, /* paplay */
+    {34877, 600}, /* parallel */
+    {34886, 234}, /* parallel-ssh */
+    {34899, 61}, /* parity */
+    {34906, 84}, /* parse */
+    {34912, 127}, /* partclone */
+    {34922, 601}, /* partclone.btrfs */
+    {34938, 601}, /* partclone.dd */
+    {34951, 127}, /* partclone.ext3 */
+    {34966, 601}, /* partclone.ext4 */
+    {34981, 127}, /* partclone.fat32 */
+    {34997, 601}, /* partclone.ntfs */
+    {35012, 601}, /* partclone.restore */
+    {35030, 601}, /* partclone.vfat */
+    {35045, 601}, /* partclone.xfs */
+    {35059, 602}, /* parted */
+    {35066, 23}, /* particle */
+    {35075, 230}, /* partimage */
+    {35085, 151}, /* partprobe */
+    {35095, 23}, /* parttool.py */
+    {35107, 49}, /* partx */
+    {35113, 55}, /* pass */
+    {35118, 603}, /* pass cp */
+    {35126, 604}, /* pass delete */
+    {35138, 603}, /* pass edit */
+    {35148, 55}, /* pass find */
+    {35158, 603}, /* pass generate */
+    {35172, 603}, /* pass git */
+    {35181, 55}, /* pass grep */
+    {35191, 603}, /* pass init */
+    {35201, 603}, /* pass insert */
+    {35213, 55}, /* pass ls */
+    {35221, 603}, /* pass mv */
+    {35229, 604}, /* pass remove */
+    {35241, 604}, /* pass rm */
+    {35249, 55}, /* pass show */
+    {35259, 605}, /* passwd */
+    {35266, 606}, /* paste */
+    {35272, 130}, /* pastebinit */
+    {35283, 607}, /* patch */
+    {35289, 589}, /* patchelf */
+    {35298, 593}, /* patronictl */
+    {35309, 31}, /* pavucontrol */
+    {35321, 190}, /* pax */
+    {35325, 84}, /* payload */
+    {35333, 1}, /* pbin */
+    {35338, 66}, /* pbm */
+    {35342, 110}, /* pbm delete-backup */
+    {35360, 125}, /* pbs_server */
+    {35371, 125}, /* pbsnodes */
+    {35380, 186}, /* pbzip2 */
+    {35387, 185}, /* pcregrep */
+    {35396, 45}, /* pcs */
+    {35400, 253}, /* pcs cluster */
+    {35412, 253}, /* pcs node */
+    {35421, 253}, /* pcs property */
+    {35434, 253}, /* pcs resource */
+    {35447, 253}, /* pcs stonith */
+    {35459, 25}, /* pct */
+    {35463, 444}, /* pct delsnapshot */
+    {35479, 443}, /* pct destroy */
+    {35491, 271}, /* pct restore */
+    {35503, 444}, /* pct rollback */
+    {35516, 27}, /* pct stop */
+    {35525, 608}, /* pdbedit */
+    {35533, 346}, /* pdffonts */
+    {35542, 346}, /* pdfinfo */
+    {35550, 75}, /* pdflatex */
+    {35559, 31}, /* pdfseparate */
+    {35571, 31}, /* pdftk */
+    {35577, 31}, /* pdftotext */
+    {35587, 31}, /* pdfunite */
+    {35596, 45}, /* pdm */
+    {35600, 20}, /* pdm add */
+    {35608, 177}, /* pdm run */
+    {35616, 240}, /* pdm venv */
+    {35625, 498}, /* pdnsutil */
+    {35634, 234}, /* pdsh */
+    {35639, 18}, /* perccli */
+    {35647, 18}, /* perccli64 */
+    {35657, 45}, /* perf */
+    {35662, 247}, /* perf record */
+    {35674, 247}, /* perf stat */
+    {35684, 247}, /* perf trace */
+    {35695, 609}, /* perl */
+    {35700, 351}, /* perp */
+    {35705, 104}, /* pfSsh.php */
+    {35715, 610}, /* pfctl */
+    {35721, 35}, /* pg */
+    {35724, 593}, /* pg_autoctl */
+    {35735, 316}, /* pg_dropcluster */
+    {35750, 556}, /* pg_dump */
+    {35758, 556}, /* pg_dumpall */
+    {35769, 556}, /* pg_isready */
+    {35780, 449}, /* pg_resetwal */
+    {35792, 557}, /* pg_restore */
+    {35803, 593}, /* pg_rewind */
+    {35813, 129}, /* pgbackrest */
+    {35824, 110}, /* pgbackrest expire */
+    {35842, 110}, /* pgbackrest stanza-delete */
+    {35867, 556}, /* pgbench */
+    {35875, 92}, /* pgcli */
+    {35881, 137}, /* pgcopydb */
+    {35890, 137}, /* pgloader */
+    {35899, 611}, /* pgrep */
+    {35905, 92}, /* pgsql */
+    {35911, 92}, /* phoenix-sqlline */
+    {35927, 19}, /* php */
+    {35931, 53}, /* phytool */
+    {35939, 256}, /* pico */
+    {35944, 38}, /* picolisp */
+    {35953, 23}, /* picoprobe */
+    {35963, 23}, /* picotool */
+    {35972, 611}, /* pidof */
+    {35978, 37}, /* pidstat */
+    {35986, 98}, /* pig.py */
+    {35993, 186}, /* pigz */
+    {35998, 45}, /* pijul */
+    {36004, 165}, /* pijul reset */
+    {36016, 165}, /* pijul unrecord */
+    {36031, 417}, /* pinctrl */
+    {36039, 50}, /* pinfo */
+    {36045, 97}, /* ping */
+    {36050, 97}, /* ping6 */
+    {36056, 94}, /* pio */
+    {36060, 82}, /* pip */
+    {36064, 178}, /* pip config */
+    {36075, 20}, /* pip install */
+    {36087, 612}, /* pip uninstall */
+    {36101, 82}, /* pip3 */
+    {36106, 178}, /* pip3 config */
+    {36118, 20}, /* pip3 install */
+    {36131, 612}, /* pip3 uninstall */
+    {36146, 45}, /* pipenv */
+    {36153, 240}, /* pipenv env */
+    {36164, 208}, /* pipexec */
+    {36172, 82}, /* pipx */
+    {36177, 20}, /* pipx install */
+    {36190, 177}, /* pipx run */
+    {36199, 526}, /* pipx uninstall-all */
+    {36218, 613}, /* pivot_root */
+    {36229, 228}, /* pkcs11-tool */
+    {36241, 411}, /* pkexec */
+    {36248, 82}, /* pkg */
+    {36252, 20}, /* pkg add */
+    {36260, 83}, /* pkg delete */
+    {36271, 20}, /* pkg install */
+    {36283, 83}, /* pkg remove */
+    {36294, 20}, /* pkg_add */
+    {36302, 83}, /* pkg_delete */
+    {36313, 83}, /* pkg_remove */
+    {36324, 614}, /* pkgrm */
+    {36330, 318}, /* pki-server */
+    {36341, 318}, /* pkidestroy */
+    {36352, 494}, /* pkill */
+    {36358, 318}, /* pkispawn */
+    {36367, 94}, /* platformio */
+    {36378, 31}, /* playerctl */
+    {36388, 215}, /* playit */
+    {36395, 122}, /* plc */
+    {36399, 233}, /* plesk */
+    {36405, 1}, /* plik */
+    {36410, 281}, /* plocate */
+    {36418, 235}, /* pm */
+    {36421, 615}, /* pm-hibernate */
+    {36434, 426}, /* pm-hibernate-never */
+    {36453, 615}, /* pm-suspend */
+    {36464, 45}, /* pm2 */
+    {36468, 68}, /* pm2 kill */
+    {36477, 108}, /* pmap */
+    {36482, 616}, /* pmset */
+    {36488, 271}, /* pmxcfs */
+    {36495, 82}, /* pnpm */
+    {36500, 20}, /* pnpm add */
+    {36509, 178}, /* pnpm config */
+    {36521, 177}, /* pnpm dlx */
+    {36530, 177}, /* pnpm exec */
+    {36540, 20}, /* pnpm install */
+    {36553, 177}, /* pnpx */
+    {36558, 84}, /* pocketbase */
+    {36569, 292}, /* podman */
+    {36576, 298}, /* podman compose down */
+    {36596, 296}, /* podman container prune */
+    {36619, 173}, /* podman container rm */
+    {36639, 41}, /* podman cp */
+    {36649, 303}, /* podman exec */
+    {36661, 295}, /* podman image prune */
+    {36680, 304}, /* podman import */
+    {36694, 301}, /* podman kill */
+    {36706, 307}, /* podman kube down */
+    {36723, 304}, /* podman load */
+    {36735, 141}, /* podman machine */
+    {36750, 296}, /* podman pod prune */
+    {36767, 173}, /* podman pod rm */
+    {36781, 173}, /* podman rm */
+    {36791, 174}, /* podman rmi */
+    {36802, 302}, /* podman run */
+    {36813, 301}, /* podman stop */
+    {36825, 296}, /* podman system prune */
+    {36845, 296}, /* podman system reset */
+    {36865, 299}, /* podman unshare */
+    {36880, 296}, /* podman volume prune */
+    {36900, 307}, /* podman volume remove */
+    {36921, 307}, /* podman volume rm */
+    {36938, 45}, /* podman-compose */
+    {36953, 298}, /* podman-compose down */
+    {36973, 82}, /* poetry */
+    {36980, 20}, /* poetry add */
+    {36991, 240}, /* poetry cache */
+    {37004, 178}, /* poetry config */
+    {37018, 240}, /* poetry env */
+    {37029, 177}, /* poetry run */
+    {37040, 53}, /* pokes */
+    {37046, 61}, /* polkadot */
+    {37055, 57}, /* pomodoro */
+    {37064, 193}, /* popd */
+    {37069, 617}, /* port */
+    {37074, 45}, /* portablectl */
+    {37086, 286}, /* portablectl detach */
+    {37105, 82}, /* portage */
+    {37113, 233}, /* postalias */
+    {37123, 311}, /* postcat */
+    {37131, 618}, /* postconf */
+    {37140, 233}, /* postmap */
+    {37148, 311}, /* postqueue */
+    {37158, 311}, /* postsuper */
+    {37168, 77}, /* powerman */
+    {37177, 426}, /* poweroff */
+    {37186, 619}, /* powershell */
+    {37197, 619}, /* powershell.exe */
+    {37212, 108}, /* powertop */
+    {37221, 35}, /* pr */
+    {37224, 75}, /* pre-commit */
+    {37235, 362}, /* prename */
+    {37243, 92}, /* presto */
+    {37250, 75}, /* prettier */
+    {37259, 76}, /* primusrun */
+    {37269, 620}, /* printenv */
+    {37278, 621}, /* printf */
+    {37285, 622}, /* prisma */
+    {37292, 231}, /* pritunl-client */
+    {37307, 1}, /* privatebin */
+    {37318, 141}, /* prlctl */
+    {37325, 623}, /* prlimit */
+    {37333, 23}, /* probe-rs */
+    {37342, 23}, /* probe-run */
+    {37352, 587}, /* profiles */
+    {37361, 34}, /* proot */
+    {37367, 231}, /* protonvpn */
+    {37377, 231}, /* protonvpn-cli */
+    {37391, 129}, /* proxmox-backup-client */
+    {37413, 110}, /* proxmox-backup-client forget */
+    {37442, 110}, /* proxmox-backup-client prune */
+    {37470, 271}, /* proxmox-backup-manager */
+    {37493, 208}, /* proxychains */
+    {37505, 208}, /* proxychains4 */
+    {37518, 108}, /* prtstat */
+    {37526, 61}, /* prysmctl */
+    {37535, 611}, /* ps */
+    {37538, 92}, /* pscale */
+    {37545, 232}, /* pscale branch delete */
+    {37566, 232}, /* pscale database delete */
+    {37589, 232}, /* pscale org delete */
+    {37607, 624}, /* psh */
+    {37611, 229}, /* psql */
+    {37616, 92}, /* psqlodbc */
+    {37625, 234}, /* pssh */
+    {37630, 108}, /* pstree */
+    {37637, 1}, /* ptpb */
+    {37642, 215}, /* ptunnel */
+    {37650, 15}, /* puf */
+    {37654, 58}, /* pulsar-admin */
+    {37667, 74}, /* pulumi */
+    {37674, 45}, /* puppet */
+    {37681, 625}, /* puppet apply */
+    {37694, 203}, /* puppet ca clean */
+    {37710, 203}, /* puppet ca deactivate */
+    {37731, 203}, /* puppet ca destroy */
+    {37749, 203}, /* puppet ca purge */
+    {37765, 203}, /* puppet ca revoke */
+    {37782, 203}, /* puppet cert clean */
+    {37800, 203}, /* puppet cert deactivate */
+    {37823, 203}, /* puppet cert destroy */
+    {37843, 203}, /* puppet cert purge */
+    {37861, 203}, /* puppet cert revoke */
+    {37880, 20}, /* puppet module install */
+    {37902, 203}, /* puppet node clean */
+    {37920, 203}, /* puppet node deactivate */
+    {37943, 203}, /* puppet node destroy */
+    {37963, 203}, /* puppet node purge */
+    {37981, 203}, /* puppet node revoke */
+    {38000, 626}, /* puppet resource */
+    {38016, 45}, /* puppetserver */
+    {38029, 203}, /* puppetserver ca clean */
+    {38051, 203}, /* puppetserver ca delete */
+    {38074, 203}, /* puppetserver ca revoke */
+    {38097, 198}, /* pushd */
+    {38103, 1}, /* pushover */
+    {38112, 54}, /* puttygen */
+    {38121, 35}, /* pv */
+    {38124, 527}, /* pvcreate */
+    {38133, 157}, /* pvdelete */
+    {38142, 528}, /* pvdisplay */
+    {38152, 271}, /* pveceph */
+    {38160, 271}, /* pvecm */
+    {38166, 271}, /* pvesh */
+    {38172, 271}, /* pvesm */
+    {38178, 110}, /* pvesm free */
+    {38189, 271}, /* pveum */
+    {38195, 527}, /* pvmove */
+    {38202, 531}, /* pvremove */
+    {38211, 527}, /* pvresize */
+    {38220, 528}, /* pvs */
+    {38224, 528}, /* pvscan */
+    {38231, 45}, /* pw */
+    {38234, 250}, /* pw groupdel */
+    {38246, 250}, /* pw userdel */
+    {38257, 48}, /* pwconv */
+    {38264, 627}, /* pwd */
+    {38268, 108}, /* pwdx */
+    {38273, 81}, /* pwgen */
+    {38279, 55}, /* pwmake */
+    {38286, 103}, /* pwsh */
+    {38291, 419}, /* pwunconv */
+    {38300, 122}, /* pycomm3 */
+    {38308, 82}, /* pyenv */
+    {38314, 20}, /* pyenv install */
+    {38328, 102}, /* pyenv uninstall */
+    {38344, 23}, /* pymcuprog */
+    {38354, 23}, /* pyocd */
+    {38360, 319}, /* pyocd cmd */
+    {38370, 319}, /* pyocd commander */
+    {38386, 19}, /* pypy */
+    {38391, 19}, /* pypy3 */
+    {38397, 75}, /* pytest */
+    {38404, 19}, /* python */
+    {38411, 19}, /* python2 */
+    {38419, 19}, /* python3 */
+    {38427, 31}, /* qbittorrent-nox */
+    {38443, 104}, /* qcli */
+    {38448, 104}, /* qcli_storage */
+    {38461, 628}, /* qconf */
+    {38467, 179}, /* qdbus */
+    {38473, 148}, /* qdel */
+    {38478, 117}, /* qdl */
+    {38482, 25}, /* qemu-img */
+    {38491, 629}, /* qemu-img commit */
+    {38507, 629}, /* qemu-img convert */
+    {38524, 629}, /* qemu-img create */
+    {38540, 629}, /* qemu-img dd */
+    {38552, 629}, /* qemu-img rebase */
+    {38568, 629}, /* qemu-img resize */
+    {38584, 630}, /* qemu-img snapshot */
+    {38602, 25}, /* qemu-system-x86_64 */
+    {38621, 19}, /* qjs */
+    {38625, 25}, /* qm */
+    {38628, 444}, /* qm delsnapshot */
+    {38643, 443}, /* qm destroy */
+    {38654, 27}, /* qm reset */
+    {38663, 444}, /* qm rollback */
+    {38675, 27}, /* qm stop */
+    {38683, 444}, /* qm unlink */
+    {38693, 444}, /* qm wait-destroy */
+    {38709, 266}, /* qmHandle */
+    {38718, 125}, /* qmgr */
+    {38723, 271}, /* qmrestore */
+    {38733, 31}, /* qpdf */
+    {38738, 104}, /* qpkg_cli */
+    {38747, 1}, /* qrcp */
+    {38752, 631}, /* qrencode */
+    {38761, 167}, /* qsub */
+    {38766, 125}, /* qterm */
+    {38772, 45}, /* quarto */
+    {38779, 38}, /* quarto run */
+    {38790, 16}, /* quartus_pgm */
+    {38802, 92}, /* questdb */
+    {38810, 37}, /* quota */
+    {38816, 151}, /* quotacheck */
+    {38827, 632}, /* quotaoff */
+    {38836, 38}, /* r2 */
+    {38839, 20}, /* rabbitmq-plugins-install */
+    {38864, 45}, /* rabbitmq-queues */
+    {38880, 633}, /* rabbitmq-queues delete_member */
+    {38910, 633}, /* rabbitmq-queues shrink */
+    {38933, 58}, /* rabbitmqadmin */
+    {38947, 334}, /* rabbitmqadmin-any */
+    {38965, 339}, /* rabbitmqctl */
+    {38977, 633}, /* rabbitmqctl clear_permissions */
+    {39007, 633}, /* rabbitmqctl clear_policy */
+    {39032, 633}, /* rabbitmqctl close_all_connections */
+    {39066, 633}, /* rabbitmqctl delete_queue */
+    {39091, 633}, /* rabbitmqctl delete_user */
+    {39115, 633}, /* rabbitmqctl delete_vhost */
+    {39140, 633}, /* rabbitmqctl force_reset */
+    {39164, 633}, /* rabbitmqctl forget_cluster_node */
+    {39196, 633}, /* rabbitmqctl purge_queue */
+    {39220, 633}, /* rabbitmqctl reset */
+    {39238, 633}, /* rabbitmqctl shutdown */
+    {39259, 633}, /* rabbitmqctl stop */
+    {39276, 633}, /* rabbitmqctl stop_app */
+    {39297, 473}, /* racadm */
+    {39304, 77}, /* racadm5 */
+    {39312, 19}, /* racket */
+    {39319, 45}, /* raco */
+    {39324, 20}, /* raco pkg */
+    {39333, 38}, /* radare2 */
+    {39341, 50}, /* radeontop */
+    {39351, 100}, /* radmin */
+    {39358, 58}, /* rados */
+    {39364, 172}, /* raidctl */
+    {39372, 142}, /* rails */
+    {39378, 120}, /* rails assets:clobber */
+    {39399, 120}, /* rails cache:clear */
+    {39417, 120}, /* rails d */
+    {39425, 120}, /* rails destroy */
+    {39439, 120}, /* rails log:clear */
+    {39455, 143}, /* rails r */
+    {39463, 143}, /* rails runner */
+    {39476, 120}, /* rails tmp:clear */
+    {39492, 63}, /* railway */
+    {39500, 68}, /* railway delete */
+    {39515, 68}, /* railway down */
+    {39528, 68}, /* railway unlink */
+    {39543, 142}, /* rake */
+    {39548, 120}, /* rake assets:clean */
+    {39566, 120}, /* rake assets:clobber */
+    {39586, 120}, /* rake cache:clear */
+    {39603, 120}, /* rake log:clear */
+    {39618, 120}, /* rake tmp:clear */
+    {39633, 19}, /* raku */
+    {39638, 206}, /* ralink_init */
+    {39650, 63}, /* rancher */
+    {39658, 237}, /* rancher rm */
+    {39669, 256}, /* ranger */
+    {39676, 634}, /* rar */
+    {39680, 45}, /* raspi-config */
+    {39693, 635}, /* raspi-config nonint */
+    {39713, 417}, /* raspi-gpio */
+    {39724, 215}, /* rathole */
+    {39732, 206}, /* rauc */
+    {39737, 59}, /* rauc install */
+    {39750, 45}, /* ray */
+    {39754, 268}, /* ray down */
+    {39763, 45}, /* rbackup */
+    {39771, 110}, /* rbackup delete */
+    {39786, 103}, /* rbash */
+    {39792, 58}, /* rbd */
+    {39796, 82}, /* rbenv */
+    {39802, 102}, /* rbenv uninstall */
+    {39818, 351}, /* rc */
+    {39821, 448}, /* rc-service */
+    {39832, 96}, /* rc-status */
+    {39842, 216}, /* rc-update */
+    {39852, 636}, /* rcctl */
+    {39858, 31}, /* rclone */
+    {39865, 637}, /* rclone cleanup */
+    {39880, 638}, /* rclone copy */
+    {39892, 638}, /* rclone copyto */
+    {39906, 637}, /* rclone delete */
+    {39920, 638}, /* rclone move */
+    {39932, 638}, /* rclone moveto */
+    {39946, 637}, /* rclone purge */
+    {39959, 1}, /* rclone rcat */
+    {39971, 639}, /* rclone rcd */
+    {39982, 637}, /* rclone rmdirs */
+    {39996, 639}, /* rclone serve */
+    {40009, 637}, /* rclone sync */
+    {40021, 12}, /* rd */
+    {40024, 640}, /* rdiff-backup */
+    {40037, 321}, /* rdiff-backup-any */
+    {40054, 53}, /* rdwrmem */
+    {40062, 641}, /* read */
+    {40067, 539}, /* readarray */
+    {40077, 85}, /* readelf */
+    {40085, 282}, /* readlink */
+    {40094, 275}, /* readonly */
+    {40103, 642}, /* realm */
+    {40109, 471}, /* realm leave */
+    {40121, 282}, /* realpath */
+    {40130, 22}, /* reaver */
+    {40137, 20}, /* rebar3 */
+    {40144, 426}, /* reboot */
+    {40151, 226}, /* recode */
+    {40158, 65}, /* recovery */
+    {40167, 643}, /* redash */
+    {40174, 77}, /* redfishtool */
+    {40186, 644}, /* redis-cli */
+    {40196, 31}, /* redshift */
+    {40205, 157}, /* reducevg */
+    {40214, 134}, /* reg */
+    {40218, 252}, /* reg rm */
+    {40225, 134}, /* reg.exe */
+    {40233, 45}, /* regctl */
+    {40240, 252}, /* regctl repo */
+    {40252, 252}, /* regctl tag */
+    {40263, 53}, /* regtool */
+    {40271, 153}, /* reinstall-kernels */
+    {40289, 324}, /* reiserfsck */
+    {40300, 206}, /* reload_config-any */
+    {40318, 493}, /* remove_members */
+    {40333, 493}, /* removeacct */
+    {40344, 83}, /* removepkg */
+    {40354, 362}, /* rename */
+    {40361, 362}, /* rename.ul */
+    {40371, 63}, /* render */
+    {40378, 68}, /* render delete */
+    {40392, 251}, /* renice */
+    {40399, 593}, /* repmgr */
+    {40406, 319}, /* repmgr standby */
+    {40421, 37}, /* repquota */
+    {40430, 45}, /* request */
+    {40438, 336}, /* request system */
+    {40453, 544}, /* reset */
+    {40459, 205}, /* resetconfig */
+    {40471, 369}, /* resize.f2fs */
+    {40483, 369}, /* resize2fs */
+    {40493, 369}, /* resize4fs */
+    {40503, 133}, /* resize_reiserfs */
+    {40519, 49}, /* resizepart */
+    {40530, 97}, /* resolvconf */
+    {40541, 433}, /* resolvectl */
+    {40552, 433}, /* resolvectl query */
+    {40569, 433}, /* resolvectl statistics */
+    {40591, 433}, /* resolvectl status */
+    {40609, 279}, /* resolvectl-query */
+    {40626, 22}, /* responder */
+    {40636, 31}, /* restic */
+    {40643, 155}, /* restic forget */
+    {40657, 155}, /* restic prune */
+    {40670, 645}, /* restic restore */
+    {40685, 66}, /* resticprofile */
+    {40699, 321}, /* restore */
+    {40707, 205}, /* restore-default */
+    {40723, 205}, /* restore_defaults */
+    {40740, 646}, /* restorecon */
+    {40751, 162}, /* return */
+    {40758, 226}, /* rev */
+    {40762, 215}, /* revsocks */
+    {40771, 77}, /* rf_power_reset.py */
+    {40789, 23}, /* rfc2217 */
+    {40797, 128}, /* rfdformat */
+    {40807, 647}, /* rfkill */
+    {40814, 93}, /* rfrm */
+    {40819, 35}, /* rg */
+    {40822, 21}, /* ri */
+    {40825, 381}, /* rimraf */
+    {40832, 125}, /* rinstall */
+    {40841, 38}, /* rizin */
+    {40847, 23}, /* rkdeveloptool */
+    {40861, 45}, /* rke */
+    {40865, 237}, /* rke remove */
+    {40876, 192}, /* rke2-killall.sh */
+    {40892, 192}, /* rke2-uninstall */
+    {40907, 192}, /* rke2-uninstall.sh */
+    {40925, 117}, /* rkflashtool */
+    {40937, 31}, /* rkhunter */
+    {40946, 208}, /* rlwrap */
+    {40953, 381}, /* rm */
+    {40956, 648}, /* rman */
+    {40961, 125}, /* rmdef */
+    {40967, 123}, /* rmdev */
+    {40973, 649}, /* rmdir */
+    {40979, 650}, /* rmdir /S */
+    {40988, 650}, /* rmdir /q */
+    {40997, 650}, /* rmdir /s */
+    {41006, 157}, /* rmfs */
+    {41011, 157}, /* rmgroup */
+    {41019, 493}, /* rmlist */
+    {41026, 157}, /* rmlv */
+    {41031, 157}, /* rmlvcopy */
+    {41040, 651}, /* rmmod */
+    {41046, 125}, /* rmnodes */
+    {41054, 157}, /* rmpprc */
+    {41061, 157}, /* rmps */
+    {41066, 157}, /* rmsf */
+    {41071, 123}, /* rmuser */
+    {41078, 157}, /* rmvdisk */
+    {41086, 157}, /* rmvg */
+    {41091, 125}, /* rmvm */
+    {41096, 498}, /* rndc */
+    {41101, 21}, /* rni */
+    {41105, 101}, /* rot13 */
+    {41111, 652}, /* route */
+    {41117, 116}, /* rpcinfo */
+    {41125, 53}, /* rpi-eeprom-config */
+    {41143, 59}, /* rpi-eeprom-update */
+    {41161, 127}, /* rpi-imager */
+    {41172, 53}, /* rpi-otp-private-key */
+    {41192, 653}, /* rpi-otp-private-key -w */
+    {41215, 59}, /* rpi-update */
+    {41226, 215}, /* rpivot */
+    {41233, 654}, /* rpm */
+    {41237, 20}, /* rpm -U */
+    {41244, 20}, /* rpm -i */
+    {41251, 45}, /* rpm-ostree */
+    {41262, 83}, /* rpm-ostree uninstall */
+    {41283, 190}, /* rpm2cpio */
+    {41292, 85}, /* rpmquery */
+    {41301, 125}, /* rpower */
+    {41308, 45}, /* rq */
+    {41311, 232}, /* rq empty */
+    {41320, 92}, /* rqlite */
+    {41327, 34}, /* rr */
+    {41330, 247}, /* rr record */
+    {41340, 19}, /* rscript */
+    {41348, 234}, /* rsh */
+    {41352, 23}, /* rshell */
+    {41359, 69}, /* rshell rm */
+    {41369, 66}, /* rsnapshot */
+    {41379, 233}, /* rspamadm */
+    {41388, 655}, /* rspamadm classifier_test */
+    {41413, 655}, /* rspamadm corpus_test */
+    {41434, 655}, /* rspamadm statconvert */
+    {41455, 656}, /* rsync */
+    {41461, 615}, /* rtcwake */
+    {41469, 31}, /* rtorrent */
+    {41478, 66}, /* rubrik */
+    {41485, 19}, /* ruby */
+    {41490, 75}, /* ruff */
+    {41495, 411}, /* run0 */
+    {41500, 208}, /* runcon */
+    {41507, 72}, /* runit-init */
+    {41518, 96}, /* runlevel */
+    {41527, 38}, /* runme */
+    {41533, 351}, /* runsvdir */
+    {41542, 657}, /* runuser */
+    {41550, 38}, /* rust-script */
+    {41562, 75}, /* rustc */
+    {41568, 75}, /* rustfmt */
+    {41576, 129}, /* rustic */
+    {41583, 110}, /* rustic forget */
+    {41597, 110}, /* rustic prune */
+    {41610, 82}, /* rustup */
+    {41617, 379}, /* rustup self uninstall */
+    {41639, 106}, /* rxvt */
+    {41644, 63}, /* s3cmd */
+    {41650, 63}, /* s5cmd */
+    {41656, 72}, /* s6-linux-init-hpr */
+    {41674, 658}, /* s6-rc */
+    {41680, 448}, /* s6-svc */
+    {41687, 659}, /* s6-tcpserver */
+    {41700, 122}, /* s7-cli */
+    {41707, 655}, /* sa-learn */
+    {41716, 125}, /* sacctmgr */
+    {41725, 131}, /* sade */
+    {41730, 38}, /* sage */
+    {41735, 167}, /* salloc */
+    {41742, 660}, /* salt */
+    {41747, 660}, /* salt-call */
+    {41757, 20}, /* salt-call-url */
+    {41771, 661}, /* salt-key */
+    {41780, 45}, /* salt-run */
+    {41789, 203}, /* salt-run manage.down */
+    {41810, 660}, /* salt-ssh */
+    {41819, 203}, /* saltutil */
+    {41828, 63}, /* sam */
+    {41832, 68}, /* sam delete */
+    {41843, 642}, /* samba-tool */
+    {41854, 471}, /* samba-tool computer delete */
+    {41881, 471}, /* samba-tool computer disable */
+    {41909, 46}, /* samba-tool dns del */
+    {41928, 46}, /* samba-tool dns delete */
+    {41950, 46}, /* samba-tool domain demote */
+    {41975, 46}, /* samba-tool domain leave */
+    {41999, 46}, /* samba-tool gpo del */
+    {42018, 46}, /* samba-tool gpo delete */
+    {42040, 471}, /* samba-tool group delete */
+    {42064, 471}, /* samba-tool group disable */
+    {42089, 46}, /* samba-tool ou del */
+    {42107, 46}, /* samba-tool ou delete */
+    {42128, 46}, /* samba-tool site del */
+    {42148, 46}, /* samba-tool site delete */
+    {42171, 46}, /* samba-tool spn del */
+    {42190, 46}, /* samba-tool spn delete */
+    {42212, 471}, /* samba-tool user delete */
+    {42235, 471}, /* samba-tool user disable */
+    {42259, 45}, /* samlctl */
+    {42267, 232}, /* samlctl idp */
+    {42279, 45}, /* samply */
+    {42286, 247}, /* samply record */
+    {42300, 34}, /* sandbox-exec */
+    {42313, 84}, /* sanity */
+    {42320, 66}, /* sanoid */
+    {42327, 37}, /* sar */
+    {42331, 53}, /* sas2flash */
+    {42341, 18}, /* sas2ircu */
+    {42350, 53}, /* sas3flash */
+    {42360, 18}, /* sas3ircu */
+    {42369, 128}, /* saveenv */
+    {42377, 31}, /* say */
+    {42381, 167}, /* sbatch */
+    {42388, 19}, /* sbcl */
+    {42393, 134}, /* sc */
+    {42396, 134}, /* sc.exe */
+    {42403, 19}, /* scala */
+    {42409, 662}, /* scancel */
+    {42417, 50}, /* scc */
+    {42421, 53}, /* sceutil */
+    {42429, 38}, /* scheme */
+    {42436, 34}, /* schroot */
+    {42444, 134}, /* schtasks */
+    {42453, 14}, /* scli */
+    {42458, 125}, /* scontrol */
+    {42467, 663}, /* scontrol abort */
+    {42482, 663}, /* scontrol shutdown */
+    {42500, 663}, /* scontrol takeover */
+    {42518, 664}, /* scp */
+    {42522, 665}, /* screen */
+    {42529, 108}, /* screenfetch */
+    {42541, 666}, /* script */
+    {42548, 31}, /* scrot */
+    {42554, 149}, /* scrub */
+    {42560, 157}, /* scswitch */
+    {42569, 80}, /* scutil */
+    {42576, 63}, /* scw */
+    {42580, 85}, /* sdiff */
+    {42586, 45}, /* sdk */
+    {42590, 20}, /* sdk install */
+    {42602, 151}, /* sdparm */
+    {42609, 23}, /* sdphost */
+    {42617, 45}, /* sea-orm-cli */
+    {42629, 232}, /* sea-orm-cli migrate down */
+    {42654, 232}, /* sea-orm-cli migrate fresh */
+    {42680, 232}, /* sea-orm-cli migrate refresh */
+    {42708, 232}, /* sea-orm-cli migrate reset */
+    {42734, 182}, /* secret-tool */
+    {42746, 80}, /* security */
+    {42755, 420}, /* sed */
+    {42759, 133}, /* sedutil-cli */
+    {42771, 33}, /* selinuxenabled-off */
+    {42790, 208}, /* sem */
+    {42794, 33}, /* semanage */
+    {42803, 667}, /* semanage boolean */
+    {42820, 667}, /* semanage fcontext */
+    {42838, 668}, /* semanage login */
+    {42853, 669}, /* semanage permissive */
+    {42873, 667}, /* semanage port */
+    {42887, 667}, /* semanage user */
+    {42901, 33}, /* semodule */
+    {42910, 1}, /* send */
+    {42915, 1}, /* sendfile */
+    {42924, 254}, /* sendmail */
+    {42933, 311}, /* sendmail-q */
+    {42944, 1}, /* sendxmpp */
+    {42953, 37}, /* sensors */
+    {42961, 213}, /* sentry */
+    {42968, 3}, /* seq */
+    {42972, 670}, /* sequelize */
+    {42982, 670}, /* sequelize-cli */
+    {42996, 267}, /* serve */
+    {43002, 215}, /* serveo */
+    {43009, 74}, /* serverless */
+    {43020, 68}, /* serverless remove */
+    {43038, 448}, /* service */
+    {43046, 671}, /* service dropbear */
+    {43063, 671}, /* service firewall */
+    {43080, 671}, /* service ipfw */
+    {43093, 671}, /* service netif */
+    {43107, 671}, /* service network */
+    {43123, 671}, /* service networking */
+    {43142, 671}, /* service pf */
+    {43153, 671}, /* service routing */
+    {43169, 671}, /* service ssh */
+    {43181, 671}, /* service sshd */
+    {43194, 37}, /* sestatus */
+    {43203, 672}, /* set */
+    {43207, 104}, /* set-default */
+    {43219, 205}, /* set-default.sh */
+    {43234, 208}, /* setarch */
+    {43242, 195}, /* setcap */
+    {43249, 104}, /* setcfg */
+    {43256, 673}, /* setenforce */
+    {43267, 674}, /* setfacl */
+    {43275, 646}, /* setfiles */
+    {43284, 222}, /* setfont */
+    {43292, 675}, /* setpci */
+    {43299, 676}, /* setpriv */
+    {43307, 632}, /* setquota */
+    {43316, 677}, /* setsebool */
+    {43326, 175}, /* setsid */
+    {43333, 222}, /* setterm */
+    {43341, 678}, /* settings */
+    {43350, 65}, /* settings reset */
+    {43365, 679}, /* setxkbmap */
+    {43375, 128}, /* sf */
+    {43378, 680}, /* sfdisk */
+    {43385, 149}, /* sfill */
+    {43391, 372}, /* sftp */
+    {43396, 570}, /* sg */
+    {43399, 29}, /* sg_format */
+    {43409, 29}, /* sg_reassign */
+    {43421, 29}, /* sg_sanitize */
+    {43433, 29}, /* sg_unmap */
+    {43442, 29}, /* sg_wr_mode */
+    {43453, 561}, /* sg_write_buffer */
+    {43469, 29}, /* sg_write_same */
+    {43483, 376}, /* sgdisk */
+    {43490, 57}, /* sgpt */
+    {43495, 103}, /* sh */
+    {43498, 121}, /* sha1sum */
+    {43506, 121}, /* sha224sum */
+    {43516, 121}, /* sha256sum */
+    {43526, 121}, /* sha384sum */
+    {43536, 121}, /* sha512sum */
+    {43546, 190}, /* shar */
+    {43551, 20}, /* shards */
+    {43558, 85}, /* shellcheck */
+    {43569, 181}, /* shellinaboxd */
+    {43582, 72}, /* shepherd */
+    {43591, 162}, /* shift */
+    {43597, 45}, /* shopify */
+    {43605, 210}, /* shopify theme delete */
+    {43626, 681}, /* shopt */
+    {43632, 79}, /* shorewall */
+    {43642, 79}, /* shorewall6 */
+    {43653, 116}, /* showmount */
+    {43663, 149}, /* shred */
+    {43669, 35}, /* shuf */
+    {43674, 682}, /* shutdown */
+    {43683, 426}, /* shutdown-now */
+    {43696, 31}, /* siege */
+    {43702, 1}, /* signal-cli */
+    {43713, 34}, /* singularity */
+    {43725, 116}, /* sipcalc */
+    {43733, 215}, /* sish */
+    {43738, 50}, /* size */
+    {43743, 45}, /* skaffold */
+    {43752, 237}, /* skaffold delete */
+    {43768, 494}, /* skill */
+    {43774, 45}, /* skopeo */
+    {43781, 252}, /* skopeo delete */
+    {43795, 108}, /* slabtop */
+    {43803, 1}, /* slack */
+    {43809, 1}, /* slackcat */
+    {43818, 45}, /* slackpkg */
+    {43827, 83}, /* slackpkg remove */
+    {43843, 494}, /* slay */
+    {43848, 135}, /* slcand-x */
+    {43857, 3}, /* sleep */
+    {43863, 22}, /* sliver */
+    {43870, 234}, /* slogin */
+    {43877, 22}, /* slowhttptest */
+    {43890, 98}, /* slowloris */
+    {43900, 74}, /* sls */
+    {43904, 68}, /* sls remove */
+    {43915, 125}, /* slurmctld */
+    {43925, 125}, /* slurmdbd */
+    {43934, 683}, /* sm */
+    {43937, 684}, /* sm forget */
+    {43947, 684}, /* sm format */
+    {43957, 684}, /* sm partition */
+    {43970, 685}, /* smartctl */
+    {43979, 53}, /* smartctl-vendor */
+    {43995, 686}, /* smbclient */
+    {44005, 250}, /* smbldap-groupdel */
+    {44022, 250}, /* smbldap-userdel */
+    {44038, 608}, /* smbpasswd */
+    {44048, 96}, /* smbstatus */
+    {44058, 37}, /* smem */
+    {44063, 23}, /* snagflash */
+    {44073, 23}, /* snagrecover */
+    {44085, 38}, /* snakemake */
+    {44095, 82}, /* snap */
+    {44100, 59}, /* snap ack-x */
+    {44111, 379}, /* snap forget */
+    {44123, 20}, /* snap install */
+    {44136, 83}, /* snap remove */
+    {44148, 367}, /* snap run */
+    {44157, 1}, /* snap-paste */
+    {44168, 122}, /* snap7-client */
+    {44181, 31}, /* snapper */
+    {44189, 155}, /* snapper delete */
+    {44204, 155}, /* snapper rm */
+    {44215, 687}, /* snapper rollback */
+    {44232, 687}, /* snapper undochange */
+    {44251, 206}, /* snapshot-tool */
+    {44265, 15}, /* snarf */
+    {44271, 66}, /* snebu */
+    {44277, 72}, /* snmpset */
+    {44285, 116}, /* snmpwalk */
+    {44294, 92}, /* snowsql */
+    {44302, 565}, /* socat */
+    {44308, 659}, /* socketlogd */
+    {44319, 31}, /* soffice */
+    {44327, 80}, /* softwareupdate */
+    {44342, 61}, /* solana */
+    {44349, 61}, /* solana-keygen */
+    {44363, 61}, /* solana-validator */
+    {44380, 228}, /* solo */
+    {44385, 58}, /* solr */
+    {44390, 688}, /* sort */
+    {44395, 0}, /* source */
+    {44402, 31}, /* sox */
+    {44406, 346}, /* soxi */
+    {44411, 117}, /* sp_flash_tool */
+    {44425, 92}, /* spark-sql */
+    {44435, 368}, /* spark-submit */
+    {44448, 208}, /* spawn */
+    {44454, 80}, /* spctl */
+    {44460, 261}, /* spctl disable */
+    {44474, 97}, /* speedtest */
+    {44484, 96}, /* speedtest-cli */
+    {44498, 117}, /* spflashtool */
+    {44510, 75}, /* sphinx-build */
+    {44523, 53}, /* spi-config */
+    {44534, 23}, /* spi-flash */
+    {44544, 45}, /* spin */
+    {44549, 38}, /* spin up */
+    {44557, 61}, /* spl-token */
+    {44567, 260}, /* split */
+    {44573, 689}, /* sponge */
+    {44580, 1}, /* sprunge */
+    {44588, 23}, /* spsdk */
+    {44594, 92}, /* sqlcl */
+    {44600, 229}, /* sqlcmd */
+    {44607, 556}, /* sqldiff */
+    {44615, 226}, /* sqlformat */
+    {44625, 229}, /* sqlite */
+    {44632, 58}, /* sqlite-utils */
+    {44645, 92}, /* sqlite-utils-any */
+    {44662, 229}, /* sqlite3 */
+    {44670, 52}, /* sqlldr */
+    {44677, 92}, /* sqlline */
+    {44685, 22}, /* sqlmap */
+    {44692, 24}, /* sqlpackage */
+    {44703, 92}, /* sqlplus */
+    {44711, 92}, /* sqsh */
+    {44716, 149}, /* srm */
+    {44720, 93}, /* srmrm */
+    {44726, 167}, /* srun */
+    {44731, 52}, /* srvctl */
+    {44738, 96}, /* ss */
+    {44741, 18}, /* ssacli */
+    {44748, 215}, /* ssf */
+    {44752, 115}, /* ssh */
+    {44756, 54}, /* ssh-add */
+    {44764, 76}, /* ssh-agent */
+    {44774, 54}, /* ssh-copy-id */
+    {44786, 690}, /* ssh-keygen */
+    {44797, 97}, /* ssh-keyscan */
+    {44809, 691}, /* sshd */
+    {44814, 254}, /* sshfs */
+    {44820, 181}, /* sshx */
+    {44825, 45}, /* sst */
+    {44829, 232}, /* sst remove */
+    {44840, 34}, /* st */
+    {44843, 692}, /* st-flash */
+    {44852, 692}, /* st-util */
+    {44860, 82}, /* stack */
+    {44866, 20}, /* stack install */
+    {44880, 76}, /* start-stop-daemon */
+    {44898, 80}, /* startosinstall */
+    {44913, 37}, /* stat */
+    {44918, 267}, /* static-web-server */
+    {44936, 23}, /* stcgal */
+    {44943, 23}, /* stcgpy */
+    {44950, 208}, /* stdbuf */
+    {44957, 31}, /* steghide */
+    {44966, 61}, /* stellar */
+    {44974, 45}, /* step */
+    {44979, 36}, /* step ca */
+    {44987, 117}, /* stlink-tool */
+    {44999, 692}, /* stm32flash */
+    {45010, 23}, /* stm32loader */
+    {45022, 23}, /* stm8flash */
+    {45032, 593}, /* stolonctl */
+    {45042, 77}, /* stonith */
+    {45050, 77}, /* stonith_admin */
+    {45064, 18}, /* storcli */
+    {45072, 18}, /* storcli64 */
+    {45082, 66}, /* storeBackup */
+    {45094, 66}, /* storeBackupDel.pl */
+    {45112, 45}, /* storj */
+    {45118, 232}, /* storj rb */
+    {45127, 232}, /* storj rm */
+    {45136, 45}, /* storm */
+    {45142, 38}, /* storm jar */
+    {45152, 104}, /* storman */
+    {45160, 693}, /* stow */
+    {45165, 694}, /* strace */
+    {45172, 84}, /* strapi */
+    {45179, 45}, /* stratis */
+    {45187, 132}, /* stratis filesystem create */
+    {45213, 132}, /* stratis filesystem destroy */
+    {45240, 132}, /* stratis pool create */
+    {45260, 132}, /* stratis pool destroy */
+    {45281, 38}, /* streamlit */
+    {45291, 31}, /* stress */
+    {45298, 31}, /* stress-ng */
+    {45308, 35}, /* strings */
+    {45316, 589}, /* strip */
+    {45322, 231}, /* strongswan */
+    {45333, 544}, /* stty */
+    {45338, 570}, /* su */
+    {45341, 220}, /* su-exec */
+    {45349, 256}, /* subl */
+    {45354, 695}, /* sudo */
+    {45359, 256}, /* sudoedit */
+    {45368, 61}, /* sui */
+    {45372, 121}, /* sum */
+    {45376, 128}, /* sumtool-x */
+    {45386, 23}, /* sunxi-fel */
+    {45396, 63}, /* supabase */
+    {45405, 58}, /* supabase db */
+    {45417, 213}, /* supermarket-ctl */
+    {45433, 643}, /* superset */
+    {45442, 448}, /* supervisorctl */
+    {45456, 45}, /* surge */
+    {45462, 68}, /* surge teardown */
+    {45477, 92}, /* surreal */
+    {45485, 140}, /* suspend */
+    {45493, 448}, /* sv */
+    {45496, 448}, /* svc */
+    {45500, 425}, /* svcadm */
+    {45507, 696}, /* svcadm disable */
+    {45522, 157}, /* svcadm mark */
+    {45534, 351}, /* svccfg */
+    {45541, 636}, /* svcs */
+    {45546, 157}, /* svctask */
+    {45554, 187}, /* svn */
+    {45558, 697}, /* svn cleanup */
+    {45570, 188}, /* svn delete */
+    {45581, 188}, /* svn remove */
+    {45592, 698}, /* svn revert */
+    {45603, 188}, /* svn rm */
+    {45610, 187}, /* svnadmin */
+    {45619, 254}, /* swaks */
+    {45625, 231}, /* swanctl */
+    {45633, 528}, /* swaplabel */
+    {45643, 371}, /* swapoff */
+    {45651, 371}, /* swapon */
+    {45658, 699}, /* swconfig */
+    {45667, 75}, /* swift */
+    {45673, 613}, /* switch_root */
+    {45685, 157}, /* swremove */
+    {45694, 82}, /* swupd */
+    {45700, 83}, /* swupd bundle-remove */
+    {45720, 59}, /* swupdate */
+    {45729, 23}, /* sx */
+    {45732, 319}, /* symconfigure */
+    {45745, 547}, /* symlink */
+    {45753, 233}, /* sympa */
+    {45759, 700}, /* sync */
+    {45764, 453}, /* syncthing */
+    {45774, 157}, /* syncvg-x */
+    {45783, 98}, /* synflood */
+    {45792, 104}, /* syno_poweroff_task */
+    {45811, 104}, /* synobackup */
+    {45822, 104}, /* synodisk */
+    {45831, 104}, /* synogroup */
+    {45841, 104}, /* synonet */
+    {45849, 104}, /* synopkg */
+    {45857, 104}, /* synoservice */
+    {45869, 104}, /* synoshare */
+    {45879, 104}, /* synospace */
+    {45889, 104}, /* synouser */
+    {45898, 317}, /* sysadminctl */
+    {45910, 31}, /* sysbench */
+    {45919, 701}, /* sysctl */
+    {45926, 350}, /* syslinux */
+    {45935, 636}, /* sysrc */
+    {45941, 206}, /* sysrepocfg */
+    {45952, 702}, /* systemctl */
+    {45962, 703}, /* systemctl add-wants */
+    {45982, 704}, /* systemctl daemon-reexec-x */
+    {46008, 704}, /* systemctl default */
+    {46026, 705}, /* systemctl disable */
+    {46044, 706}, /* systemctl emergency */
+    {46064, 703}, /* systemctl enable */
+    {46081, 706}, /* systemctl halt */
+    {46096, 704}, /* systemctl isolate */
+    {46114, 706}, /* systemctl kexec */
+    {46130, 707}, /* systemctl kill */
+    {46145, 705}, /* systemctl mask */
+    {46160, 706}, /* systemctl poweroff */
+    {46179, 704}, /* systemctl preset-all */
+    {46200, 706}, /* systemctl reboot */
+    {46217, 706}, /* systemctl rescue */
+    {46234, 704}, /* systemctl revert */
+    {46251, 703}, /* systemctl set-default */
+    {46273, 706}, /* systemctl soft-reboot */
+    {46295, 703}, /* systemctl start */
+    {46311, 705}, /* systemctl stop */
+    {46326, 433}, /* systemd-analyze */
+    {46342, 1}, /* systemd-cat */
+    {46354, 433}, /* systemd-cgls */
+    {46367, 433}, /* systemd-cgtop */
+    {46381, 228}, /* systemd-cryptenroll */
+    {46401, 433}, /* systemd-detect-virt */
+    {46421, 208}, /* systemd-inhibit */
+    {46437, 34}, /* systemd-nspawn */
+    {46452, 346}, /* systemd-resolve */
+    {46468, 708}, /* systemd-run */
+    {46480, 80}, /* systemsetup */
+    {46492, 59}, /* sysupgrade */
+    {46503, 205}, /* syswrapper.sh */
+    {46517, 98}, /* t50 */
+    {46521, 226}, /* tac */
+    {46525, 709}, /* tail */
+    {46530, 710}, /* tailscale */
+    {46540, 112}, /* takeown */
+    {46548, 45}, /* talosctl */
+    {46557, 237}, /* talosctl reboot */
+    {46573, 237}, /* talosctl reset */
+    {46588, 237}, /* talosctl shutdown */
+    {46606, 166}, /* tar */
+    {46610, 92}, /* tarantoolctl */
+    {46623, 711}, /* tarsnap */
+    {46631, 141}, /* tart */
+    {46636, 57}, /* task */
+    {46641, 38}, /* taskfile */
+    {46650, 47}, /* tasksel */
+    {46658, 712}, /* taskset */
+    {46666, 152}, /* tc */
+    {46669, 713}, /* tc class */
+    {46678, 713}, /* tc filter */
+    {46688, 713}, /* tc qdisc */
+    {46697, 38}, /* tcc */
+    {46701, 63}, /* tccli */
+    {46707, 80}, /* tccutil */
+    {46715, 19}, /* tclsh */
+    {46721, 130}, /* tcp-paste */
+    {46731, 714}, /* tcpdump */
+    {46739, 715}, /* tcpkill */
+    {46747, 659}, /* tcpserver */
+    {46757, 659}, /* tcpsvd */
+    {46764, 50}, /* tcptrack */
+    {46773, 103}, /* tcsh */
+    {46778, 716}, /* tctl */
+    {46783, 45}, /* tdnf */
+    {46788, 83}, /* tdnf erase */
+    {46799, 83}, /* tdnf remove */
+    {46811, 66}, /* tdpsqlc */
+    {46819, 152}, /* teamdctl */
+    {46828, 689}, /* tee */
+    {46832, 117}, /* teensy_loader_cli */
+    {46850, 23}, /* teensyload */
+    {46861, 23}, /* tegraflash */
+    {46872, 23}, /* tegraflash.py */
+    {46886, 61}, /* teku */
+    {46891, 181}, /* teleconsole */
+    {46903, 64}, /* telegraf */
+    {46912, 1}, /* telegram-send */
+    {46926, 716}, /* teleport */
+    {46935, 447}, /* telinit */
+    {46943, 426}, /* telinit-0 */
+    {46953, 717}, /* telnet */
+    {46960, 16}, /* telnet-ocd */
+    {46971, 17}, /* telnet-openocd */
+    {46986, 441}, /* telnetd */
+    {46994, 1}, /* termbin */
+    {47002, 493}, /* terminate-account */
+    {47020, 34}, /* terminator */
+    {47031, 104}, /* termux-reset */
+    {47044, 61}, /* terrad */
+    {47051, 718}, /* terraform */
+    {47061, 20}, /* terraform init */
+    {47076, 718}, /* terragrunt */
+    {47087, 104}, /* terramaster-cli */
+    {47103, 31}, /* tesseract */
+    {47113, 3}, /* test */
+    {47118, 61}, /* tezos-client */
+    {47131, 107}, /* tftp */
+    {47136, 23}, /* tftpflash */
+    {47146, 57}, /* tgpt */
+    {47151, 98}, /* thc-ssl-dos */
+    {47163, 172}, /* thin_repair */
+    {47175, 172}, /* thin_restore */
+    {47188, 172}, /* thin_trim-x */
+    {47200, 267}, /* thttpd */
+    {47207, 31}, /* thunderbird */
+    {47219, 226}, /* tidy */
+    {47224, 34}, /* tilix */
+    {47230, 45}, /* tilt */
+    {47235, 237}, /* tilt down */
+    {47245, 719}, /* time */
+    {47250, 433}, /* timedatectl */
+    {47262, 433}, /* timedatectl list-timezones */
+    {47289, 433}, /* timedatectl show */
+    {47306, 433}, /* timedatectl status */
+    {47325, 50}, /* timedatex */
+    {47335, 720}, /* timeout */
+    {47343, 193}, /* times */
+    {47349, 92}, /* timescaledb */
+    {47361, 721}, /* timeshift */
+    {47371, 155}, /* timeshift --delete */
+    {47390, 321}, /* timeshift-any */
+    {47404, 57}, /* timew */
+    {47410, 94}, /* tinygo */
+    {47417, 85}, /* tldr */
+    {47422, 181}, /* tmate */
+    {47428, 80}, /* tmutil */
+    {47435, 155}, /* tmutil delete */
+    {47449, 110}, /* tmutil deletelocalsnapshots */
+    {47477, 722}, /* tmux */
+    {47482, 723}, /* tmux clear-history */
+    {47501, 723}, /* tmux kill-pane */
+    {47516, 723}, /* tmux kill-session */
+    {47534, 723}, /* tmux kill-window */
+    {47551, 20}, /* tmux-plugin */
+    {47563, 183}, /* tmuxinator */
+    {47574, 57}, /* todo.sh */
+    {47582, 718}, /* tofu */
+    {47587, 38}, /* toil-cwl-runner */
+    {47603, 35}, /* toilet */
+    {47610, 50}, /* tokei */
+    {47616, 34}, /* toolbox */
+    {47624, 286}, /* toolbox rm */
+    {47635, 286}, /* toolbox rmi */
+    {47647, 45}, /* tootctl */
+    {47655, 724}, /* tootctl media remove */
+    {47676, 724}, /* tootctl media remove-orphans */
+    {47705, 232}, /* tootctl self-destruct */
+    {47727, 108}, /* top */
+    {47731, 175}, /* torify */
+    {47738, 98}, /* torshammer */
+    {47749, 725}, /* torsocks */
+    {47758, 726}, /* touch */
+    {47764, 75}, /* tox */
+    {47768, 180}, /* toybox */
+    {47775, 23}, /* tpflash */
+    {47783, 727}, /* tpm2_changeeps */
+    {47798, 727}, /* tpm2_changepps */
+    {47813, 727}, /* tpm2_clear */
+    {47824, 727}, /* tpm2_clearcontrol */
+    {47842, 727}, /* tpm2_dictionarylockout */
+    {47865, 727}, /* tpm2_evictcontrol */
+    {47883, 727}, /* tpm2_hierarchycontrol */
+    {47905, 727}, /* tpm2_nvundefine */
+    {47921, 727}, /* tpm2_nvwrite */
+    {47934, 53}, /* tpm_clear */
+    {47944, 162}, /* tput */
+    {47949, 226}, /* tr */
+    {47952, 97}, /* tracepath */
+    {47962, 97}, /* traceroute */
+    {47973, 50}, /* trafshow */
+    {47982, 45}, /* transactional-update */
+    {48003, 379}, /* transactional-update rollback */
+    {48033, 130}, /* transfer */
+    {48042, 31}, /* transmission-cli */
+    {48059, 728}, /* trap */
+    {48064, 381}, /* trash */
+    {48070, 729}, /* trash-empty */
+    {48082, 381}, /* trash-put */
+    {48092, 37}, /* tree */
+    {48097, 61}, /* trezorctl */
+    {48107, 92}, /* trino */
+    {48113, 3}, /* true */
+    {48118, 356}, /* truncate */
+    {48127, 34}, /* ts */
+    {48130, 19}, /* ts-node */
+    {48138, 75}, /* tsc */
+    {48142, 45}, /* tsdb */
+    {48147, 232}, /* tsdb drop */
+    {48157, 716}, /* tsh */
+    {48161, 714}, /* tshark */
+    {48168, 38}, /* tsimp */
+    {48174, 35}, /* tsort */
+    {48180, 92}, /* tsql */
+    {48185, 19}, /* tsx */
+    {48189, 193}, /* tty */
+    {48193, 181}, /* ttyd */
+    {48198, 325}, /* tune2fs */
+    {48206, 251}, /* tuned-adm */
+    {48216, 131}, /* tunefs */
+    {48223, 215}, /* tunnelto */
+    {48232, 57}, /* turbo */
+    {48238, 92}, /* turso */
+    {48244, 232}, /* turso db delete */
+    {48260, 232}, /* turso db destroy */
+    {48277, 232}, /* turso db remove */
+    {48293, 232}, /* turso group delete */
+    {48312, 232}, /* turso group destroy */
+    {48332, 232}, /* turso group remove */
+    {48351, 232}, /* turso org delete */
+    {48368, 232}, /* turso org destroy */
+    {48386, 232}, /* turso org remove */
+    {48403, 138}, /* tuya-cli */
+    {48412, 18}, /* tw_cli */
+    {48419, 45}, /* twilio */
+    {48426, 210}, /* twilio phone-numbers:remove */
+    {48454, 231}, /* twingate */
+    {48463, 45}, /* twrp */
+    {48468, 65}, /* twrp wipe */
+    {48478, 193}, /* type */
+    {48483, 60}, /* typeorm */
+    {48491, 275}, /* typeset */
+    {48499, 58}, /* typo3 */
+    {48505, 50}, /* tzselect */
+    {48514, 233}, /* uapi */
+    {48519, 93}, /* uberftp */
+    {48527, 128}, /* ubiattach-force */
+    {48543, 352}, /* ubidetach */
+    {48553, 29}, /* ubiformat */
+    {48563, 128}, /* ubimkvol */
+    {48572, 485}, /* ubinfo */
+    {48579, 485}, /* ubinize */
+    {48587, 206}, /* ubirename */
+    {48597, 128}, /* ubirmvol */
+    {48606, 128}, /* ubirsvol */
+    {48615, 128}, /* ubiupdatevol */
+    {48628, 45}, /* ubnt-systool */
+    {48641, 205}, /* ubnt-systool reset2defaults */
+    {48669, 104}, /* ubntctl */
+    {48677, 128}, /* uboot_env */
+    {48687, 128}, /* ubootenv */
+    {48696, 679}, /* ubuntu-drivers */
+    {48711, 730}, /* ubus */
+    {48716, 731}, /* uci */
+    {48720, 218}, /* uclampset */
+    {48730, 31}, /* udevadm */
+    {48738, 280}, /* udhcpc */
+    {48745, 151}, /* udisksctl */
+    {48755, 659}, /* udpsvd */
+    {48762, 23}, /* uf2conv.py */
+    {48773, 45}, /* uftrace */
+    {48781, 247}, /* uftrace record */
+    {48796, 732}, /* ufw */
+    {48800, 77}, /* uhubctl */
+    {48808, 733}, /* ulimit */
+    {48815, 733}, /* umask */
+    {48821, 734}, /* umount */
+    {48828, 226}, /* unaccent */
+    {48837, 140}, /* unalias */
+    {48845, 3}, /* uname */
+    {48851, 735}, /* unar */
+    {48856, 47}, /* unattended-upgrade */
+    {48875, 498}, /* unbound-control */
+    {48891, 175}, /* unbuffer */
+    {48900, 91}, /* uncompress */
+    {48911, 65}, /* uncrypt */
+    {48919, 35}, /* unexpand */
+    {48928, 157}, /* unextendvg */
+    {48939, 145}, /* unionfs */
+    {48947, 145}, /* unionfs-fuse */
+    {48960, 35}, /* uniq */
+    {48965, 736}, /* unison */
+    {48972, 35}, /* units */
+    {48978, 138}, /* universal-silabs-flasher */
+    {49003, 35}, /* unix2dos */
+    {49012, 649}, /* unlink */
+    {49019, 157}, /* unmirrorvg */
+    {49030, 104}, /* unraid-api */
+    {49041, 634}, /* unrar */
+    {49047, 737}, /* unset */
+    {49053, 738}, /* unshare */
+    {49061, 739}, /* unsquashfs */
+    {49072, 91}, /* unxz */
+    {49077, 524}, /* unzip */
+    {49083, 91}, /* unzstd */
+    {49090, 63}, /* upctl */
+    {49096, 679}, /* update-alternatives */
+    {49116, 47}, /* update-ca-certificates */
+    {49139, 740}, /* update-crypto-policies */
+    {49162, 47}, /* update-grub */
+    {49174, 741}, /* update-initramfs */
+    {49191, 374}, /* update-initramfs-d */
+    {49210, 216}, /* update-rc.d */
+    {49222, 23}, /* updi */
+    {49227, 267}, /* updog */
+    {49233, 117}, /* upgrade_tool */
+    {49246, 45}, /* uplink */
+    {49253, 232}, /* uplink rb */
+    {49263, 232}, /* uplink rm */
+    {49273, 267}, /* uploadserver */
+    {49286, 31}, /* upnpc */
+    {49292, 346}, /* upower */
+    {49299, 77}, /* upsc */
+    {49304, 72}, /* upscmd */
+    {49311, 72}, /* upsdrvctl */
+    {49321, 72}, /* upsmon */
+    {49328, 45}, /* upterm */
+    {49335, 181}, /* upterm host */
+    {49347, 3}, /* uptime */
+    {49354, 589}, /* upx */
+    {49358, 66}, /* urbackupsrv */
+    {49370, 23}, /* urjtag */
+    {49377, 742}, /* urpme */
+    {49383, 34}, /* urxvt */
+    {49389, 743}, /* usbguard */
+    {49398, 127}, /* usbimager */
+    {49408, 51}, /* useradd */
+    {49416, 278}, /* userdel */
+    {49424, 744}, /* usermod */
+    {49432, 193}, /* users */
+    {49438, 92}, /* usql */
+    {49443, 441}, /* utelnetd */
+    {49452, 67}, /* utmctl */
+    {49459, 113}, /* utmpdump */
+    {49468, 101}, /* uudecode */
+    {49477, 101}, /* uuencode */
+    {49486, 560}, /* uuenview */
+    {49495, 55}, /* uuidgen */
+    {49503, 117}, /* uuu */
+    {49507, 82}, /* uv */
+    {49510, 20}, /* uv add */
+    {49517, 20}, /* uv pip install */
+    {49532, 177}, /* uv run */
+    {49539, 20}, /* uv tool install */
+    {49555, 177}, /* uvx */
+    {49559, 493}, /* v-delete-database */
+    {49577, 493}, /* v-delete-user */
+    {49591, 493}, /* v-delete-web-domain */
+    {49611, 346}, /* v4l2-ctl */
+    {49620, 74}, /* vagrant */
+    {49628, 443}, /* vagrant destroy */
+    {49644, 20}, /* vagrant plugin install */
+    {49667, 444}, /* vagrant snapshot delete */
+    {49691, 444}, /* vagrant snapshot pop */
+    {49712, 444}, /* vagrant snapshot restore */
+    {49737, 745}, /* vagrant ssh */
+    {49749, 346}, /* vainfo */
+    {49756, 76}, /* valgrind */
+    {49765, 644}, /* valkey-cli */
+    {49776, 157}, /* varyoffvg */
+    {49786, 158}, /* vault */
+    {49792, 246}, /* vault delete */
+    {49805, 316}, /* vault destroy */
+    {49819, 316}, /* vault kv delete */
+    {49835, 316}, /* vault kv destroy */
+    {49852, 316}, /* vault kv metadata delete */
+    {49877, 316}, /* vault kv undelete-all */
+    {49899, 246}, /* vault lease revoke */
+    {49918, 316}, /* vault operator seal */
+    {49938, 246}, /* vault seal */
+    {49949, 316}, /* vault secrets disable */
+    {49971, 14}, /* vbash */
+    {49977, 23}, /* vbmeta */
+    {49984, 25}, /* vboxmanage */
+    {49995, 26}, /* vboxmanage closemedium */
+    {50018, 27}, /* vboxmanage controlvm */
+    {50039, 26}, /* vboxmanage hostonlyif */
+    {50061, 26}, /* vboxmanage natnetwork */
+    {50083, 28}, /* vboxmanage snapshot */
+    {50103, 26}, /* vboxmanage unregistervm */
+    {50127, 346}, /* vcgencmd */
+    {50136, 653}, /* vcgencmd otp_program */
+    {50157, 653}, /* vcgencmd otp_write */
+    {50176, 53}, /* vcmailbox */
+    {50186, 746}, /* vconfig */
+    {50194, 82}, /* vcpkg */
+    {50200, 45}, /* vcsh */
+    {50205, 379}, /* vcsh delete */
+    {50217, 281}, /* vdir */
+    {50222, 45}, /* vdo */
+    {50226, 132}, /* vdo create */
+    {50237, 132}, /* vdo remove */
+    {50248, 64}, /* vector */
+    {50255, 66}, /* veeamconfig */
+    {50267, 63}, /* velero */
+    {50274, 45}, /* ventoy */
+    {50281, 29}, /* ventoy -I */
+    {50291, 29}, /* ventoy -i */
+    {50301, 63}, /* vercel */
+    {50308, 92}, /* vertica */
+    {50316, 632}, /* vgcfgrestore */
+    {50329, 527}, /* vgchange */
+    {50338, 527}, /* vgcreate */
+    {50347, 528}, /* vgdisplay */
+    {50357, 157}, /* vgexport */
+    {50366, 527}, /* vgextend */
+    {50375, 632}, /* vgimportclone */
+    {50389, 527}, /* vgreduce */
+    {50398, 531}, /* vgremove */
+    {50407, 527}, /* vgrename */
+    {50416, 528}, /* vgs */
+    {50420, 528}, /* vgscan */
+    {50427, 344}, /* vi */
+    {50430, 344}, /* view */
+    {50435, 256}, /* vifm */
+    {50440, 747}, /* vigr */
+    {50445, 344}, /* vim */
+    {50449, 271}, /* vim-cmd */
+    {50457, 20}, /* vim-plug */
+    {50466, 85}, /* vimdiff */
+    {50474, 131}, /* vinum */
+    {50480, 747}, /* vipw */
+    {50485, 25}, /* virsh */
+    {50491, 444}, /* virsh blockcommit */
+    {50509, 444}, /* virsh checkpoint-delete */
+    {50533, 443}, /* virsh destroy */
+    {50547, 444}, /* virsh detach-disk */
+    {50565, 444}, /* virsh domblk-delete */
+    {50585, 444}, /* virsh domrename-undefine */
+    {50610, 444}, /* virsh managedsave-remove */
+    {50635, 444}, /* virsh net-destroy */
+    {50653, 443}, /* virsh net-undefine */
+    {50672, 444}, /* virsh nodedev-destroy */
+    {50694, 443}, /* virsh pool-delete */
+    {50712, 444}, /* virsh pool-destroy */
+    {50731, 444}, /* virsh pool-undefine */
+    {50751, 27}, /* virsh reboot */
+    {50764, 443}, /* virsh reset */
+    {50776, 444}, /* virsh secret-undefine */
+    {50798, 27}, /* virsh shutdown */
+    {50813, 443}, /* virsh snapshot-delete */
+    {50835, 444}, /* virsh snapshot-revert */
+    {50857, 443}, /* virsh undefine */
+    {50872, 443}, /* virsh vol-delete */
+    {50889, 444}, /* virsh vol-resize */
+    {50906, 443}, /* virsh vol-wipe */
+    {50921, 535}, /* virt-format */
+    {50933, 271}, /* virt-manager */
+    {50946, 535}, /* virt-resize */
+    {50958, 535}, /* virt-sysprep */
+    {50971, 233}, /* virtualmin */
+    {50982, 92}, /* virtuoso */
+    {50991, 256}, /* visudo */
+    {50998, 75}, /* vite */
+    {51003, 38}, /* vite-node */
+    {51013, 16}, /* vivado */
+    {51020, 23}, /* vivado_lab */
+    {51031, 31}, /* vlc */
+    {51035, 48}, /* vlock */
+    {51041, 131}, /* vm */
+    {51044, 131}, /* vm-bhyve */
+    {51053, 141}, /* vmadm */
+    {51059, 66}, /* vmdelete */
+    {51068, 271}, /* vmkfstools */
+    {51079, 334}, /* vmq-admin */
+    {51089, 141}, /* vmrun */
+    {51095, 444}, /* vmrun deleteSnapshot */
+    {51116, 444}, /* vmrun deleteVM */
+    {51131, 444}, /* vmrun revertToSnapshot */
+    {51154, 37}, /* vmstat */
+    {51161, 30}, /* vncserver */
+    {51171, 116}, /* vnstat */
+    {51178, 38}, /* voila */
+    {51184, 45}, /* volta */
+    {51190, 20}, /* volta install */
+    {51204, 748}, /* vpnc-disconnect */
+    {51220, 92}, /* vsql */
+    {51225, 112}, /* vssadmin */
+    {51234, 110}, /* vssadmin delete */
+    {51250, 134}, /* vssadmin.exe */
+    {51263, 14}, /* vtysh */
+    {51269, 14}, /* vtysh.sh */
+    {51278, 63}, /* vultr */
+    {51284, 63}, /* vultr-cli */
+    {51294, 535}, /* vxdisksetup */
+    {51306, 535}, /* vxdiskunsetup */
+    {51320, 157}, /* vxedit */
+    {51327, 157}, /* vxmend */
+    {51334, 157}, /* vxplex */
+    {51341, 157}, /* vxvol */
+    {51347, 749}, /* vzdump */
+    {51354, 193}, /* w */
+    {51356, 331}, /* w3m */
+    {51360, 122}, /* wago-cli */
+    {51369, 193}, /* wait */
+    {51374, 31}, /* wakeonlan */
+    {51384, 77}, /* wakeonlan-any */
+    {51398, 129}, /* wal-g */
+    {51404, 110}, /* wal-g delete */
+    {51417, 1}, /* wall */
+    {51422, 38}, /* wapm */
+    {51427, 231}, /* warp-cli */
+    {51436, 61}, /* wasmd */
+    {51442, 45}, /* wasmer */
+    {51449, 38}, /* wasmer run */
+    {51460, 38}, /* wasmtime */
+    {51469, 750}, /* watch */
+    {51475, 34}, /* watchexec */
+    {51485, 57}, /* watson */
+    {51492, 50}, /* wavemon */
+    {51500, 141}, /* waydroid */
+    {51509, 158}, /* waypoint */
+    {51518, 154}, /* wayvnc */
+    {51525, 45}, /* wazuh-control */
+    {51539, 56}, /* wazuh-control stop */
+    {51558, 23}, /* wb32-dfu-updater_cli */
+    {51579, 112}, /* wbadmin */
+    {51587, 35}, /* wc */
+    {51590, 23}, /* wchisp */
+    {51597, 15}, /* wcurl */
+    {51603, 50}, /* wdiff */
+    {51609, 267}, /* webfsd */
+    {51616, 75}, /* webpack */
+    {51624, 751}, /* websocat */
+    {51633, 154}, /* websocketd */
+    {51644, 98}, /* webspy */
+    {51651, 45}, /* werf */
+    {51656, 237}, /* werf dismiss */
+    {51669, 237}, /* werf purge */
+    {51680, 94}, /* west */
+    {51685, 181}, /* wetty */
+    {51691, 752}, /* wevtutil */
+    {51700, 183}, /* wezterm */
+    {51708, 54}, /* wg */
+    {51711, 753}, /* wg set */
+    {51718, 753}, /* wg setconf */
+    {51729, 753}, /* wg syncconf */
+    {51741, 440}, /* wg-quick */
+    {51750, 754}, /* wg-quick down */
+    {51764, 755}, /* wget */
+    {51769, 15}, /* wget2 */
+    {51775, 130}, /* wgetpaste */
+    {51785, 85}, /* whatis */
+    {51792, 1}, /* whatsapp-cli */
+    {51805, 756}, /* whence */
+    {51812, 85}, /* whereis */
+    {51820, 757}, /* which */
+    {51826, 309}, /* whisper-resize */
+    {51841, 233}, /* whmapi1 */
+    {51849, 193}, /* who */
+    {51853, 193}, /* whoami */
+    {51860, 97}, /* whois */
+    {51866, 45}, /* wifi */
+    {51871, 758}, /* wifi down */
+    {51881, 22}, /* wifite */
+    {51888, 208}, /* winpty */
+    {51895, 149}, /* wipe */
+    {51900, 65}, /* wipe_data */
+    {51910, 759}, /* wipefs */
+    {51917, 19}, /* wish */
+    {51922, 31}, /* wl-copy */
+    {51930, 31}, /* wl-paste */
+    {51939, 23}, /* wlink */
+    {51945, 346}, /* wmctrl */
+    {51952, 760}, /* wmic */
+    {51957, 199}, /* wodim */
+    {51963, 127}, /* woeusb */
+    {51970, 254}, /* wormhole */
+    {51979, 45}, /* wp */
+    {51982, 120}, /* wp comment */
+    {51993, 58}, /* wp db */
+    {51999, 120}, /* wp menu */
+    {52007, 120}, /* wp option */
+    {52017, 120}, /* wp plugin */
+    {52027, 20}, /* wp plugin install */
+    {52045, 120}, /* wp post */
+    {52053, 120}, /* wp theme */
+    {52062, 120}, /* wp transient */
+    {52075, 120}, /* wp widget */
+    {52085, 233}, /* wp-cli */
+    {52092, 244}, /* wpa_cli */
+    {52100, 63}, /* wrangler */
+    {52109, 1}, /* write */
+    {52115, 336}, /* write erase */
+    {52127, 183}, /* write-chars */
+    {52139, 31}, /* wrk */
+    {52143, 53}, /* wrmsr */
+    {52149, 141}, /* wsl */
+    {52153, 141}, /* wsl.exe */
+    {52161, 72}, /* wsman */
+    {52167, 215}, /* wstunnel */
+    {52176, 183}, /* wtype */
+    {52182, 125}, /* wwctl */
+    {52188, 34}, /* x-terminal-emulator */
+    {52208, 30}, /* x0vncserver */
+    {52220, 30}, /* x11vnc */
+    {52227, 50}, /* x86info */
+    {52235, 761}, /* xargs */
+    {52241, 80}, /* xattr */
+    {52247, 31}, /* xbacklight */
+    {52258, 82}, /* xbps-install */
+    {52271, 83}, /* xbps-remove */
+    {52283, 23}, /* xc3sprog */
+    {52292, 36}, /* xca */
+    {52296, 31}, /* xclip */
+    {52302, 624}, /* xdcp */
+    {52307, 256}, /* xdg-open */
+    {52316, 183}, /* xdotool */
+    {52324, 723}, /* xdotool click */
+    {52338, 723}, /* xdotool key */
+    {52350, 723}, /* xdotool keydown */
+    {52366, 723}, /* xdotool keyup */
+    {52380, 723}, /* xdotool mousemove */
+    {52398, 346}, /* xdpyinfo */
+    {52407, 624}, /* xdsh */
+    {52412, 271}, /* xe */
+    {52415, 444}, /* xe host-forget */
+    {52430, 444}, /* xe pool-eject */
+    {52444, 444}, /* xe snapshot-revert */
+    {52463, 444}, /* xe snapshot-uninstall */
+    {52485, 444}, /* xe sr-destroy */
+    {52499, 444}, /* xe sr-forget */
+    {52512, 444}, /* xe vdi-destroy */
+    {52527, 444}, /* xe vm-destroy */
+    {52541, 444}, /* xe vm-uninstall */
+    {52557, 75}, /* xelatex */
+    {52565, 223}, /* xfce4-session-logout */
+    {52586, 34}, /* xfce4-terminal */
+    {52601, 127}, /* xfs_copy */
+    {52610, 151}, /* xfs_growfs */
+    {52621, 369}, /* xfs_growfs-d */
+    {52634, 96}, /* xfs_info */
+    {52643, 762}, /* xfs_repair */
+    {52654, 321}, /* xfsrestore */
+    {52665, 15}, /* xh */
+    {52668, 763}, /* xhost */
+    {52674, 494}, /* xkill */
+    {52680, 141}, /* xl */
+    {52683, 346}, /* xlsclients */
+    {52694, 35}, /* xmllint */
+    {52702, 35}, /* xmlstarlet */
+    {52713, 23}, /* xmodem */
+    {52720, 19}, /* xonsh */
+    {52726, 38}, /* xonsh-run */
+    {52736, 91}, /* xorriso */
+    {52744, 199}, /* xorrisofs */
+    {52754, 346}, /* xprop */
+    {52760, 679}, /* xrandr */
+    {52767, 93}, /* xrdfs */
+    {52773, 61}, /* xrpl */
+    {52778, 16}, /* xsct */
+    {52783, 31}, /* xsel */
+    {52788, 679}, /* xset */
+    {52793, 226}, /* xsv */
+    {52797, 183}, /* xte */
+    {52801, 106}, /* xterm */
+    {52807, 450}, /* xtrabackup */
+    {52818, 92}, /* xtsql */
+    {52824, 764}, /* xvfb-run */
+    {52833, 346}, /* xwininfo */
+    {52842, 765}, /* xxd */
+    {52846, 121}, /* xxhsum */
+    {52853, 186}, /* xz */
+    {52856, 184}, /* xzcat */
+    {52862, 185}, /* xzgrep */
+    {52869, 35}, /* xzless */
+    {52876, 38}, /* yaegi */
+    {52882, 82}, /* yarn */
+    {52887, 20}, /* yarn add */
+    {52896, 368}, /* yarn app */
+    {52905, 368}, /* yarn application */
+    {52922, 178}, /* yarn config */
+    {52934, 177}, /* yarn dlx */
+    {52943, 177}, /* yarn exec */
+    {52953, 38}, /* yarn-app */
+    {52962, 63}, /* yc */
+    {52965, 183}, /* ydotool */
+    {52973, 723}, /* ydotool click */
+    {52987, 723}, /* ydotool key */
+    {52999, 22}, /* yersinia */
+    {53008, 766}, /* yes */
+    {53012, 228}, /* ykman */
+    {53018, 228}, /* ykpiv */
+    {53024, 31}, /* youtube-dl */
+    {53035, 35}, /* yq */
+    {53038, 38}, /* ysh */
+    {53042, 92}, /* ysqlsh */
+    {53049, 31}, /* yt-dlp */
+    {53056, 92}, /* yugabyte */
+    {53065, 289}, /* yum */
+    {53069, 83}, /* yum autoremove */
+    {53084, 83}, /* yum erase */
+    {53094, 89}, /* yum history */
+    {53106, 20}, /* yum install */
+    {53118, 83}, /* yum remove */
+    {53129, 23}, /* zadig */
+    {53135, 63}, /* zappa */
+    {53141, 31}, /* zathura */
+    {53149, 66}, /* zbackup */
+    {53157, 346}, /* zbarimg */
+    {53165, 61}, /* zcash-cli */
+    {53175, 184}, /* zcat */
+    {53180, 185}, /* zegrep */
+    {53187, 183}, /* zellij */
+    {53194, 133}, /* zerofree */
+    {53203, 231}, /* zerotier-cli */
+    {53216, 381}, /* zf_rm */
+    {53222, 767}, /* zfs */
+    {53226, 768}, /* zfs destroy */
+    {53238, 769}, /* zfs receive */
+    {53250, 769}, /* zfs recv */
+    {53259, 768}, /* zfs rollback */
+    {53272, 185}, /* zgrep */
+    {53278, 172}, /* zhack */
+    {53284, 75}, /* zig */
+    {53288, 334}, /* zigbee2mqtt */
+    {53300, 138}, /* zigpy */
+    {53306, 91}, /* zip */
+    {53310, 58}, /* zkCli.sh */
+    {53319, 35}, /* zless */
+    {53325, 233}, /* zmcontrol */
+    {53335, 265}, /* zmmailbox */
+    {53345, 233}, /* zmprov */
+    {53352, 66}, /* znapzend */
+    {53361, 138}, /* znp_tool */
+    {53370, 425}, /* zoneadm */
+    {53378, 157}, /* zoneadm -z */
+    {53389, 157}, /* zonecfg */
+    {53397, 58}, /* zookeeper-shell */
+    {53413, 58}, /* zookeeper-shell.sh */
+    {53432, 20}, /* zplug */
+    {53438, 767}, /* zpool */
+    {53444, 770}, /* zpool clear */
+    {53456, 768}, /* zpool create */
+    {53469, 768}, /* zpool destroy */
+    {53483, 771}, /* zpool detach */
+    {53496, 771}, /* zpool export */
+    {53509, 770}, /* zpool import */
+    {53522, 768}, /* zpool labelclear */
+    {53539, 771}, /* zpool offline */
+    {53553, 768}, /* zpool remove */
+    {53566, 768}, /* zpool split */
+    {53578, 45}, /* zramctl */
+    {53586, 123}, /* zramctl --reset */
+    {53602, 66}, /* zrepl */
+    {53608, 45}, /* zrok */
+    {53613, 215}, /* zrok access */
+    {53625, 215}, /* zrok share */
+    {53636, 103}, /* zsh */
+    {53640, 186}, /* zstd */
+    {53645, 184}, /* zstdcat */
+    {53653, 91}, /* zstdmt */
+    {53660, 772}, /* ztcp */
+    {53665, 138}, /* zwave */
+    {53671, 138}, /* zwavejs */
+    {53679, 38}, /* zx */
+    {53682, 289}, /* zypper */
+    {53689, 89}, /* zypper history */
+    {53704, 20}, /* zypper install */
+    {53719, 83}, /* zypper remove */
+    {53733, 83}, /* zypper rm */
 };
-const int s2c_name_count = 4963;
+const int s2c_name_count = 4994;
