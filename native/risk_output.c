@@ -163,7 +163,7 @@ static int is_private(const s2c_call *call)
     const s2c_word *name = call->words, *first = call->operand_count ? call->operands[0] : name, *second = call->operand_count > 1 ? call->operands[1] : name;
     if (NAMES_ONE_OF(name, dumps) || (NAMES_ONE_OF(name, stores) && NAMES_ONE_OF(first, shows))) return 1;
     if (NAMES_ONE_OF(name, clusters) && s2c_word_is(first, "get") && NAMES_ONE_OF(second, secrets)) return 1;
-    static const char *const watches[] = {"tcpdump", "tshark", "dumpcap", "import", "scrot", "maim", "grim", "xwd", "screencapture", "gnome-screenshot", "spectacle", "xinput", "showkey", "logkeys", "evtest", "wl-paste"};
+    static const char *const watches[] = {"tcpdump", "tshark", "dumpcap", "import", "scrot", "maim", "grim", "xwd", "screencapture", "gnome-screenshot", "spectacle", "xinput", "showkey", "logkeys", "evtest", "wl-paste", "xclip", "xsel", "pbpaste", "arecord", "parecord"};
     if (NAMES_ONE_OF(name, watches)) return 1; /* the screen, the keys, the wire */
     if (s2c_word_is(name, "dd") && call->operand_count && (!strncmp(first->text, "if=/dev/mem", 11) || !strncmp(first->text, "if=/proc/kcore", 14) || !strncmp(first->text, "if=/dev/kmem", 12))) return 1;
     int asked = 0, secret = 0; /* vault kv get, gcloud secrets versions access, kubectl create token */
