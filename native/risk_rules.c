@@ -141,7 +141,7 @@ static int holds_word(const s2c_call *call, int used, const s2c_condition *condi
             text = plain;
         }
         if (!fits_list(text_at(condition->text), text, length)) continue;
-        if (found) *found = (target){text, length};
+        if (found) *found = (target){call->operands[i]->text, length};
         return 1;
     }
     return 0;
