@@ -25,7 +25,7 @@ from seq2cmd.lab.grammar import Grammar, Task
 FEATURES = ("intercept", "score", "margin", "unknown", "lowest", "length", "silence", "no intent", "own intent")
 LOST, MOST_LOST = 0.03, 0.08  # shares of right answers that the verdict `answer` may be denied to ...
 REFUSED = 0.97  # ... for this share of the requests that must get no command
-CAREFUL = 0.85  # confidence below which a command that destroys is not an answer, but unsure
+CAREFUL = 0.8  # confidence below which a command that destroys is not an answer, but unsure
 REPEATED = -6.0  # added to the score of a command that says one argument twice, though its form has two different ones
 CAUTION = 1.5  # log of how much likelier a destroying intent must be than a harmless one
 PLACES = (0, 1, 2, 3, 4, 5, 10, 11, 12)  # of their coefficients among the numbers of the judge
