@@ -123,8 +123,8 @@ static int holds_place(const s2c_call *call, int used, const s2c_condition *cond
     return any && all;
 }
 
-/* found: NULL for an exception (!word:); doubted: the wildcards of an operand must not help, as in what calls a command safe. What is quoted ("s/a*b/")
- * is a letter like any other: it may mean something to the utility, but not this. */
+/* found: NULL for an exception (!word:); doubted: the wildcards of an operand must not help, as in what calls a command safe. What is quoted
+ * ("s/a*b/") is a letter like any other, unless it stands alone: then it means everything to most utilities. */
 static int holds_word(const s2c_call *call, int used, const s2c_condition *condition, target *found, int doubted)
 {
     int from, to;
@@ -133,7 +133,7 @@ static int holds_word(const s2c_call *call, int used, const s2c_condition *condi
         char plain[256];
         const char *text = call->operands[i]->text;
         const int length = call->operands[i]->length;
-        if (length < (int)sizeof plain && (doubted || memchr(text, '*', (size_t)length) || memchr(text, '?', (size_t)length))) {
+        if (length < (int)sizeof plain && (doubted || (length > 1 && (memchr(text, '*', (size_t)length) || memchr(text, '?', (size_t)length))))) {
             for (int k = 0; k < length; k++) {
                 const int wild = text[k] == '*' || text[k] == '?' || (doubted && (text[k] == S2C_ANY || text[k] == S2C_ONE));
                 plain[k] = wild ? 'x' : text[k];

@@ -412,7 +412,7 @@ def test_core_is_close_to_the_network_of_the_lab(model_file: Path, text: str) ->
     """The same best command as the float network's; rounding the activations costs at most this much of a score."""
     model = _core.load(str(model_file))
     best = _translate(model, text)[1][0]
-    reference = decode(ReferenceEngine.from_file(model_file), model, text.encode()).hypotheses[0]
+    reference = decode(ReferenceEngine.from_file(model_file), model, text.encode(), 4).hypotheses[0]
     assert best[0] == reference.command
     assert best[1] == pytest.approx(reference.score, abs=0.1)
 

@@ -134,7 +134,7 @@ def test_example_of_the_document(core: list[Path], tmp_path: Path, toy_model: Pa
 
 
 def test_header_is_cpp_too(tmp_path: Path) -> None:
-    (tmp_path / "a.cpp").write_text('#include "seq2cmd.h"\nint main() { return seq2cmd_default_options().beam - 4; }\n')
+    (tmp_path / "a.cpp").write_text('#include "seq2cmd.h"\nint main() { return seq2cmd_default_options().beam - 8; }\n')
     done = run("gcc", "-x", "c++", "-fsyntax-only", "-Wall", "-Wextra", "-Werror", f"-I{NATIVE}", tmp_path / "a.cpp")
     assert (done.stderr, done.returncode) == ("", 0)
 

