@@ -127,7 +127,7 @@ def test_errors_name_the_next_step(package: Path, tmp_path: Path) -> None:
         const base = await load();
         for (const bad of [-1, 8, 1e9])
           try {{ base.translate("list files", {{ alternatives: bad }}); }} catch (error) {{ console.log(error.message); }}
-        console.log(base.translate("list files", {{ alternatives: 7 }}).alternatives.length);
+        console.log(base.translate("show files", {{ alternatives: 7 }}).alternatives.length);
     """
     lines = node("--input-type=module", "-e", script).splitlines()
     digest = "[0-9a-f]{64}"
