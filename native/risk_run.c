@@ -265,6 +265,15 @@ void s2c_run_shell(s2c_state *st, s2c_word *words, int count, const s2c_call *ca
     }
 }
 
+/* The words of a call from one on, as a call of their own; the caller has looked that there is room for them. */
+static void run_from(s2c_state *st, const s2c_call *call, int from, const s2c_flow *in, s2c_flow *out)
+{
+    s2c_word *words = st->words + st->word_count;
+    for (int i = from; i < call->count; i++) st->words[st->word_count++] = call->words[i];
+    s2c_run_words(st, words, call->count - from, in, out);
+    st->word_count = (int)(words - st->words);
+}
+
 /* php bin/console doctrine:schema:drop, python manage.py flush: the program is a utility like others. */
 void s2c_run_program(s2c_state *st, const s2c_call *call, const s2c_flow *in, s2c_flow *out)
 {
@@ -274,20 +283,14 @@ void s2c_run_program(s2c_state *st, const s2c_call *call, const s2c_flow *in, s2
         s2c_run_file(st, file, in, out);
         return;
     }
-    s2c_word *words = st->words + st->word_count;
-    for (int i = from; i < call->count; i++) st->words[st->word_count++] = call->words[i];
-    s2c_run_words(st, words, call->count - from, in, out);
-    st->word_count = (int)(words - st->words);
+    run_from(st, call, from, in, out);
 }
 
 /* python -m flask drop-db */
 static void run_module(s2c_state *st, const s2c_call *call, const s2c_flow *in, s2c_flow *out)
 {
     if (st->word_count + call->count > S2C_WORDS) return;
-    s2c_word *words = st->words + st->word_count;
-    for (int i = 2; i < call->count; i++) st->words[st->word_count++] = call->words[i];
-    s2c_run_words(st, words, call->count - 2, in, out);
-    st->word_count = (int)(words - st->words);
+    run_from(st, call, 2, in, out);
 }
 
 void s2c_run_interpreter(s2c_state *st, const s2c_call *call, const s2c_flow *in, s2c_flow *out, int awk)
