@@ -31,41 +31,48 @@ def said(one: Checkpoint) -> list[torch.Tensor]:
     return [pieces, gate, attention, *([] if memory.intents is None else [memory.intents])]
 
 
+@pytest.mark.parametrize("embedding", [16, 48])
 @pytest.mark.parametrize(
     ("sizes", "intent"),
     [(SIZES, 32), (SIZES._replace(intent=16), 16), (SIZES._replace(intents=0), 0), (SIZES._replace(ngrams=31, ngram=16), 32)],
 )
-def test_a_grown_network_says_the_same(sizes: Sizes, intent: int) -> None:
+def test_a_grown_network_says_the_same(sizes: Sizes, intent: int, embedding: int) -> None:
     before = checkpoint(sizes)
     if sizes.ngrams:
         before.state["encoder.ngrams.codes"] = torch.arange(sizes.source)
-    after = grown(before, 48, 64, intent)
-    assert after.sizes == sizes._replace(encoder=48, decoder=64, intent=intent)
+    larger = {"embedding": embedding, "encoder": 48, "decoder": 64, "attention": embedding, "intent": intent}
+    after = grown(before, sizes._replace(**larger))
+    assert after.sizes == sizes._replace(**larger)
     for old, new in zip(said(before), said(after), strict=True):
         assert torch.allclose(old, new, atol=1e-5)
 
 
 def test_new_units_are_no_copies_and_get_gradients() -> None:
-    network = grown(checkpoint(SIZES), 32, 48, 32).network().train()
+    network = grown(checkpoint(SIZES), SIZES._replace(embedding=32, encoder=32, decoder=48, attention=32, intent=32)).network().train()
     target = torch.tensor([[3, 5, 0], [1, 2, 0]])
     network(SOURCE, LENGTHS, INPUTS, target, torch.zeros(2, 3, 4)).backward()
     initial, query = network.encoder.initial.weight, network.decoder.query.weight
+    pieces = network.decoder.embedding.weight
+    assert pieces.grad is not None and pieces.grad[:, 16:].abs().sum() > 0
     assert initial.grad is not None and initial.grad[:32, 16:32].abs().sum() > 0  # old units begin to hear new ones of the encoder
     assert query.grad is not None and query.grad[:, 32:].abs().sum() > 0
     recurrent = network.state_dict()["encoder.gru.weight_hh_l0"]
     assert (recurrent[:16, 16:] == 0).all() and (recurrent[16:32].abs().sum(1) > 0).all()
 
 
-@pytest.mark.parametrize(("encoder", "decoder", "intent"), [(8, 64, 32), (16, 16, 16), (32, 64, 0), (32, 64, 48)])
-def test_it_does_not_shrink(encoder: int, decoder: int, intent: int) -> None:
+@pytest.mark.parametrize(
+    "sizes",
+    [{"encoder": 8, "intent": 32}, {"decoder": 16, "intent": 16}, {"decoder": 64}, {"decoder": 64, "intent": 48}, {"embedding": 8}, {"attention": 8}],
+)
+def test_it_does_not_shrink(sizes: dict[str, int]) -> None:
     with pytest.raises(ValueError, match="expected"):
-        grown(checkpoint(SIZES), encoder, decoder, intent)
+        grown(checkpoint(SIZES), SIZES._replace(**sizes))
 
 
 def test_a_network_shrinks_to_what_it_was_before_it_grew() -> None:
     """Units that nobody hears go first."""
     before = checkpoint(SIZES._replace(intent=16))
-    after = shrunk(grown(before, 48, 64, 16), before.sizes)
+    after = shrunk(grown(before, before.sizes._replace(encoder=48, decoder=64)), before.sizes)
     assert after.sizes == before.sizes
     for old, new in zip(said(before), said(after), strict=True):
         assert torch.allclose(old, new, atol=1e-5)

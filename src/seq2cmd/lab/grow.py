@@ -11,30 +11,35 @@ from seq2cmd.lab.checkpoint import Checkpoint
 from seq2cmd.lab.model import Network, Sizes
 
 
-def grown(checkpoint: Checkpoint, encoder: int, decoder: int, intent: int = 0) -> Checkpoint:
-    """The same function with `encoder` units a direction and `decoder` units.
+def grown(checkpoint: Checkpoint, sizes: Sizes) -> Checkpoint:
+    """The same function with the dimensions E, H, D, A of `sizes`; words, pieces and intents stay those of the checkpoint.
 
     Old units hear nothing of new ones: those weights are zero. New units hear everything, by random weights, so that they learn at once.
-    Where the vectors of intents were as large as the decoder's state they stay as they are, and a query of their size stands between.
+    New dimensions of words begin as random mixtures of the old ones. Where the vectors of intents were as large as the decoder's state
+    they stay as they are, and a query of their size stands between.
 
     Args:
-        intent: size of the vectors of intents in the new network; it must be what it was, or the old decoder's size if that was 0.
+        sizes: what to grow to. `intent` must be what it was, or the old decoder's size if that was 0.
 
     Raises:
         ValueError: a size shrinks, or the vectors of intents would change theirs.
     """
     old = checkpoint.sizes
-    if encoder < old.encoder or decoder < old.decoder:
-        raise ValueError(f"expected at least {old.encoder} units a direction and {old.decoder} in the decoder, got {encoder} and {decoder}")
-    if old.intents and (intent or decoder) != (old.intent or old.decoder):
-        raise ValueError(f"expected vectors of intents of size {old.intent or old.decoder}, got {intent or decoder}")
-    sizes = old._replace(encoder=encoder, decoder=decoder, intent=intent)
-    state = Network(sizes).state_dict()
+    for name in ("embedding", "encoder", "decoder", "attention"):
+        if getattr(sizes, name) < getattr(old, name):
+            raise ValueError(f"expected a size of at least {getattr(old, name)} for {name}, got {getattr(sizes, name)}")
+    if old.intents and (sizes.intent or sizes.decoder) != (old.intent or old.decoder):
+        raise ValueError(f"expected vectors of intents of size {old.intent or old.decoder}, got {sizes.intent or sizes.decoder}")
+    new = old._replace(**{name: getattr(sizes, name) for name in ("embedding", "encoder", "decoder", "attention", "intent")})
+    state = Network(new).state_dict()
     for name, theirs in checkpoint.state.items():
-        state[name] = _block(name, theirs, state[name], old, sizes)
-    if old.intents and not old.intent and intent:
-        state["encoder.intent.query.weight"] = torch.eye(intent, decoder)
-    return replace(checkpoint, sizes=sizes, state=state)
+        state[name] = _block(name, theirs, state[name], old, new)
+    words = checkpoint.state["encoder.embedding.weight"]
+    mixture = torch.randn(old.embedding, new.embedding - old.embedding) * old.embedding**-0.5
+    state["encoder.embedding.weight"] = torch.cat([words, words @ mixture], 1)
+    if old.intents and not old.intent and new.intent:
+        state["encoder.intent.query.weight"] = torch.eye(new.intent, new.decoder)
+    return replace(checkpoint, sizes=new, state=state)
 
 
 def _block(name: str, theirs: Tensor, ours: Tensor, old: Sizes, new: Sizes) -> Tensor:
@@ -54,24 +59,31 @@ def _block(name: str, theirs: Tensor, ours: Tensor, old: Sizes, new: Sizes) -> T
 
 def _parts(name: str, sizes: Sizes) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """The sizes of the parts of a tensor's rows and columns; empty: one part that never grows."""
-    h, d, e = sizes.encoder, sizes.decoder, sizes.embedding
+    h, d, e, a = sizes.encoder, sizes.decoder, sizes.embedding, sizes.attention
     memory = (h, h)
     last = name.rpartition("encoder.gru.")[2]
     if last != name:
-        return (h,) * 3, (h,) if last.startswith("weight_hh") else ()
+        return (h,) * 3, (h,) if last.startswith("weight_hh") else (e,)
     return {
+        "encoder.embedding.weight": ((), (e,)),
         "encoder.initial.weight": ((d,), memory),
         "encoder.initial.bias": ((d,), ()),
-        "encoder.key.weight": ((), memory),
-        "encoder.bag.weight": ((d,), ()),
+        "encoder.key.weight": ((a,), memory),
+        "encoder.bag.weight": ((d,), (e,)),
+        "encoder.topic.weight": ((e,), (e,)),
         "encoder.intent.query.weight": ((), (d,)),
         "encoder.intent.first.weight": ((d,), ()),
-        "decoder.query.weight": ((), (d,)),
+        "encoder.intent.topic.weight": ((e,), ()),
+        "decoder.embedding.weight": ((), (e,)),
+        "decoder.query.weight": ((a,), (d,)),
+        "decoder.query.bias": ((a,), ()),
+        "decoder.score.weight": ((), (a,)),
         "decoder.cell.input.weight": ((d,) * 3, (e, *memory)),
         "decoder.cell.input.bias": ((d,) * 3, ()),
         "decoder.cell.hidden.weight": ((d,) * 3, (d,)),
         "decoder.cell.hidden.bias": ((d,) * 3, ()),
-        "decoder.readout.weight": ((), (d, *memory, e)),
+        "decoder.readout.weight": ((e,), (d, *memory, e)),
+        "decoder.readout.bias": ((e,), ()),
         "decoder.gate.weight": ((), (d, *memory, e)),
     }[name]
 

@@ -138,7 +138,7 @@ class Trainer:
         other = shrunk(other, ours)
         if ours[2:7] != other.sizes[2:7]:
             try:
-                other = grown(other, ours.encoder, ours.decoder, ours.intent)
+                other = grown(other, ours)
             except ValueError as error:
                 raise RecipeError(f"the checkpoint to start from does not fit the recipe: {error}", hint="start from another") from None
         theirs = other.sizes
