@@ -1,10 +1,11 @@
 /* model.c - opens a model file: everything that the engine will read is checked here, once, so that the engine checks nothing. */
 #include "model.h"
 #include <string.h>
+#include "inflate.h"
 #include "kernels.h"
 #include "slots.h"
 
-enum { HEADER = 16, ENTRY = 16, MAX_SECTIONS = 64, ALIGNMENT = 64, MAX_STATES = 65534, MAX_FORMS = 1000000 };
+enum { HEADER = 16, ENTRY = 16, MAX_SECTIONS = 64, ALIGNMENT = 64, MAX_STATES = 65534, MAX_FORMS = 1000000, MOST_DEFLATED = 1032 /* times, by RFC 1951 */ };
 
 static const float LARGEST_WEIGHT = 1e4f; /* keeps every sum of the network finite, so that no NaN can arise */
 
@@ -166,6 +167,7 @@ typedef struct {
     section s;
     size_t at;
     int failed, bits;                      /* of a weight in matrices */
+    int checks;                            /* are values looked at, or only their places? */
     int8_t *room;                          /* where matrices of 4 bits are unfolded; NULL: it is only counted how much they need */
     size_t room_bytes, used;
 } reader;
@@ -184,7 +186,7 @@ static const uint8_t *take(reader *r, size_t length)
 static const float *take_exactly(reader *r, int count)
 {
     const float *values = (const float *)(const void *)take(r, 4 * (size_t)count);
-    if (values && !all_usable(values, (size_t)count)) r->failed = 1;
+    if (values && r->checks && !all_usable(values, (size_t)count)) r->failed = 1;
     return values;
 }
 
@@ -198,13 +200,21 @@ static s2c_matrix take_table(reader *r, int rows, int columns, int bits)
     return m;
 }
 
-/* Of 4-bit weights, as the file has them (model.h) -> int8 [count], a multiple of 64. */
+/* Of 4-bit weights, as the file has them (model.h) -> int8 [count], a multiple of 64. Several at a time: in a word of bytes that hold 0 to
+ * 15, 8 and above become negative when bit 3 is copied into the four bits above it. */
 static void unfold(const uint8_t *folded, size_t count, int8_t *values)
 {
+    const size_t every = (size_t)-1 / 255; /* 1 in each byte */
     for (size_t i = 0; i < count; i += 64, folded += 32, values += 64)
-        for (int k = 0; k < 32; k++) {
-            values[k] = (int8_t)((folded[k] & 15) ^ 8) - 8;
-            values[32 + k] = (int8_t)((folded[k] >> 4) ^ 8) - 8;
+        for (size_t k = 0; k < 32; k += sizeof every) {
+            size_t both, low, high;
+            memcpy(&both, folded + k, sizeof both);
+            low = both & every * 15;
+            high = both >> 4 & every * 15;
+            low |= (low & every * 8) * 0x1e;
+            high |= (high & every * 8) * 0x1e;
+            memcpy(values + k, &low, sizeof low);
+            memcpy(values + 32 + k, &high, sizeof high);
         }
 }
 
@@ -242,7 +252,7 @@ static s2c_matrix take_matrix(reader *r, int rows, int columns)
 static int open_weights(section s, const s2c_sizes *sizes, void *room, size_t room_bytes, size_t *used, s2c_weights *w)
 {
     const int E = sizes->embedding, H = sizes->encoder, C = 2 * H, D = sizes->decoder, A = sizes->attention, V = sizes->pieces;
-    reader r = {s, 0, 0, sizes->weight_bits, room, room_bytes, 0};
+    reader r = {s, 0, 0, sizes->weight_bits, room || sizes->weight_bits == 8, room, room_bytes, 0};
     w->source_embedding = take_table(&r, sizes->source, E, sizes->word_bits);
     for (int direction = 0; direction < 2; direction++) {
         w->input[direction] = take_matrix(&r, 3 * H, E);
@@ -280,33 +290,61 @@ static int is_model(const void *file, size_t length)
     return file && (uintptr_t)file % ALIGNMENT == 0 && directory_is_sound(file, length);
 }
 
-size_t s2c_model_room(const void *file, size_t length)
+/* What a "packed" section unpacks to, in bytes; 0 if it is none. */
+static size_t unpacked_size(section packed)
+{
+    const size_t size = packed.length > 4 ? u32_at(packed.data) : 0;
+    return size / MOST_DEFLATED < packed.length ? size : 0;
+}
+
+/* Bytes for the matrices, if they have to be unfolded; 0 too for weights that cannot be used. */
+static size_t unfolded_size(const uint8_t *file)
 {
     s2c_sizes sizes;
     s2c_weights weights;
     size_t used;
-    if (!is_model(file, length) || !open_sizes(find_section(file, "sizes\0\0"), &sizes) || sizes.weight_bits == 8 ||
+    if (!open_sizes(find_section(file, "sizes\0\0"), &sizes) || sizes.weight_bits == 8 ||
         !open_weights(find_section(file, "weights"), &sizes, NULL, 0, &used, &weights))
         return 0;
     return used;
 }
 
+size_t s2c_model_room(const void *file, size_t length)
+{
+    return is_model(file, length) ? padded(unpacked_size(find_section(file, "packed\0")), ALIGNMENT) + unfolded_size(file) : 0;
+}
+
+/* The small sections: in the file, or unpacked into the room (*used: bytes taken of it). NULL: damaged, or no room. */
+static const uint8_t *small_sections(const uint8_t *file, void *room, size_t room_bytes, size_t *used)
+{
+    const section packed = find_section(file, "packed\0");
+    const size_t size = unpacked_size(packed);
+    *used = 0;
+    if (!packed.data) return file;
+    *used = padded(size, ALIGNMENT);
+    if (!size || !room || (uintptr_t)room % 8 || *used > room_bytes || !s2c_inflate(packed.data + 4, packed.length - 4, room, size) ||
+        !directory_is_sound(room, size))
+        return NULL;
+    return room;
+}
+
 s2c_status s2c_model_open(const void *file, size_t length, void *room, size_t room_bytes, s2c_model *model)
 {
-    size_t used;
+    size_t used, unfolded;
     memset(model, 0, sizeof *model);
-    if (!is_model(file, length)) return S2C_BAD_MODEL;
+    const uint8_t *small = is_model(file, length) ? small_sections(file, room, room_bytes, &used) : NULL;
+    if (!small) return S2C_BAD_MODEL;
     model->file = file;
     model->length = length;
     model->kernels = s2c_best_kernels();
-    const section words = find_section(file, "words\0\0");
+    const section words = find_section(small, "words\0\0");
     if (!open_sizes(find_section(file, "sizes\0\0"), &model->sizes) ||
         !s2c_words_open(words.data, words.length, &model->words, &model->word_offset, &model->word_text) ||
-        model->sizes.source != 1 + S2C_TOKEN_TYPES + model->words || !open_pieces(find_section(file, "pieces\0"), model) ||
-        !open_states(find_section(file, "states\0"), model) || !open_judge(find_section(file, "judge\0\0"), &model->judge) ||
+        model->sizes.source != 1 + S2C_TOKEN_TYPES + model->words || !open_pieces(find_section(small, "pieces\0"), model) ||
+        !open_states(find_section(small, "states\0"), model) || !open_judge(find_section(small, "judge\0\0"), &model->judge) ||
         !open_forms(find_section(file, "forms\0\0"), model) ||
         (model->sizes.weight_bits == 4 && !room) ||
-        !open_weights(find_section(file, "weights"), &model->sizes, room, room_bytes, &used, &model->weights))
+        !open_weights(find_section(file, "weights"), &model->sizes, room ? (char *)room + used : NULL, room_bytes - used, &unfolded, &model->weights))
         return S2C_BAD_MODEL;
     return S2C_OK;
 }

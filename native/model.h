@@ -1,8 +1,9 @@
 /* model.h - the model file (model.bin): one read-only blob, memory-mapped, little-endian.
  *
- *   header    8 bytes "SEQ2CMD\0", u32 format version (7), u32 number of sections
+ *   header    8 bytes "SEQ2CMD\0", u32 format version (8), u32 number of sections
  *   directory for each section: char name[8] (NUL-padded), u32 offset, u32 length   (offsets from the start of the file, multiples of 64)
- *   sections
+ *   sections; words, pieces, states and judge may be deflated (RFC 1951) in one, "packed": u32 length, then what unpacks to so many bytes, a file
+ *   like this one with these sections
  *     "sizes"    i32[13]: source, pieces (V), types, embedding (E), encoder (H), decoder (D), attention (A), intents (N, 0: none),
  *                size of an intent's vector (Q, 0: as D, without a query of its own), bits of a weight in the table of words (8 or 4),
  *                rows of the table of word n-grams (P, 0: none), their size (G), bits of a weight in matrices and pieces (8 or 4)
@@ -24,8 +25,8 @@
  *                pieces  (an embedding whose rows are output weights too) the same without the bias
  *                table   (embedding) i8 [rows][columns], then f32 scale[rows]; of 4-bit weights two share a byte, the first in the low half
  *                vector  f32 [n padded to a multiple of 16 with zeros]
- * Files of versions 1 to 5 had the rows of matrices one after the other, version 6 no matrices of 4 bits; `seq2cmd pack` writes them anew from the
- * checkpoint.
+ * Files of versions 1 to 5 had the rows of matrices one after the other, version 6 no matrices of 4 bits, version 7 nothing deflated; `seq2cmd
+ * pack` writes them anew from the checkpoint.
  * Dimensions E, H, D, A, Q, G are multiples of 16. Everything is checked against the file's length when it is opened.
  */
 #ifndef S2C_MODEL_H
@@ -34,7 +35,7 @@
 #include <stdint.h>
 #include "text.h"
 
-enum { S2C_FORMAT_VERSION = 7, S2C_END = 0xffff, S2C_MAX_EMBEDDING = 256, S2C_MAX_ENCODER = 512, S2C_MAX_DECODER = 512, S2C_MAX_ATTENTION = 256,
+enum { S2C_FORMAT_VERSION = 8, S2C_END = 0xffff, S2C_MAX_EMBEDDING = 256, S2C_MAX_ENCODER = 512, S2C_MAX_DECODER = 512, S2C_MAX_ATTENTION = 256,
        S2C_MAX_PIECES = 8192, S2C_MAX_WORDS = 65535, S2C_MAX_INTENTS = 8192,
        S2C_MAX_NGRAMS = 1 << 20, S2C_INTENT = 0x3fff, S2C_REPEATS = 0x4000, S2C_DESTROYS = 0x8000 };
 
@@ -100,11 +101,12 @@ typedef struct s2c_model {
     const struct s2c_kernels *kernels; /* kernels.h: the best for this processor */
 } s2c_model;
 
-/* Bytes that a model takes beside its file: its matrices in 8 bits, where the file has 4. 0 if it has 8, or is damaged. */
+/* Bytes that a model takes beside its file: for what is deflated there, and for matrices in 8 bits where the file has 4. 0 if it has neither, or
+ * is damaged. */
 size_t s2c_model_room(const void *file, size_t length);
 
 /* Looks the file over and fills model; keeps pointers into file and room, which must outlive it. file must be aligned to 64 bytes (a mapping is);
- * room [room_bytes], of at least s2c_model_room bytes, is where matrices of 4 bits are unfolded. */
+ * room [room_bytes], of at least s2c_model_room bytes, as malloc gives it, is where it is unpacked. */
 s2c_status s2c_model_open(const void *file, size_t length, void *room, size_t room_bytes, s2c_model *model);
 
 /* Is this a label that an automaton over so many pieces may carry (0 pieces: only slots)? */

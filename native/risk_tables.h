@@ -3,6 +3,13 @@
 #define S2C_RISK_TABLES_H
 #include <stdint.h>
 
+/* The static program keeps its tables deflated until it reads them (cli/tables.h); elsewhere they are constants. */
+#ifdef S2C_PACKED_TABLES
+#define S2C_TABLE
+#else
+#define S2C_TABLE const
+#endif
+
 /* Kinds of places. Those above the line are told by the shape of a path, those below it are lists in risk.rules. */
 enum {
     S2C_PLACE_HERE = 1u << 0,     /* everything in the current directory */
@@ -104,14 +111,14 @@ typedef struct { uint32_t values, runs; uint16_t first; uint8_t rules, kind, sty
 typedef struct { uint16_t text, utility; } s2c_name;
 typedef struct { uint32_t pattern; uint8_t place; } s2c_place_pattern; /* place: the number of its bit */
 
-extern const char s2c_risk_text[];
-extern const s2c_condition s2c_conditions[];
-extern const s2c_rule s2c_rules[];
-extern const s2c_utility s2c_utilities[];
-extern const char s2c_name_text[];
-extern const s2c_name s2c_names[]; /* sorted; a utility's number is its place here */
+extern S2C_TABLE char s2c_risk_text[];
+extern S2C_TABLE s2c_condition s2c_conditions[];
+extern S2C_TABLE s2c_rule s2c_rules[];
+extern S2C_TABLE s2c_utility s2c_utilities[];
+extern S2C_TABLE char s2c_name_text[];
+extern S2C_TABLE s2c_name s2c_names[]; /* sorted; a utility's number is its place here */
 extern const int s2c_name_count;
-extern const s2c_place_pattern s2c_place_patterns[];
+extern S2C_TABLE s2c_place_pattern s2c_place_patterns[];
 extern const int s2c_place_pattern_count;
 
 static inline const s2c_utility *s2c_utility_at(int number) { return &s2c_utilities[s2c_names[number].utility]; }

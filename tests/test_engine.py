@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import random
 import struct
+import zlib
 import threading
 from pathlib import Path
 from typing import Any
@@ -107,10 +108,49 @@ LATER = {2: (0, 8, 61, 48, 8), 3: (32, 4, 0, 0, 8), 4: (32, 4, 61, 48, 4), 8: (1
 NOTHING_LATER = (0, 8, 0, 0, 8)
 
 
-def _write(path: Path, seed: int, dimensions: tuple[int, int, int, int] = (32, 48, 64, 16)) -> Path:
+def _directory(data: bytes) -> list[tuple[str, int, int]]:
+    """Name, offset and length of each section."""
+    rows = [struct.unpack_from("<8sII", data, 16 + 16 * i) for i in range(struct.unpack_from("<I", data, 12)[0])]
+    return [(name.rstrip(b"\0").decode(), start, length) for name, start, length in rows]
+
+
+def _deflated(data: bytes) -> bytes:
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15, 9)
+    return struct.pack("<I", len(data)) + packer.compress(data) + packer.flush()
+
+
+def _section(data: bytes, name: str) -> bytes:
+    """A section, wherever it is."""
+    sections = {known: data[start : start + length] for known, start, length in _directory(data)}
+    return sections[name] if name in sections else _section(zlib.decompress(sections["packed"][4:], -15), name)
+
+
+def _with_section(data: bytes, name: str, content: bytes) -> bytes:
+    """The file with another content of a section that stands in its directory."""
+    rows = _directory(data)
+    out = bytearray(data[: 16 + 16 * len(rows)])
+    for number, (known, start, length) in enumerate(rows):
+        out.extend(bytes(-len(out) % 64))
+        part = content if known == name else data[start : start + length]
+        struct.pack_into("<II", out, 16 + 16 * number + 8, len(out), len(part))
+        out.extend(part)
+    return bytes(out)
+
+
+def _patched(data: bytes, name: str, offset: int, value: int) -> bytes:
+    """The file with another number in a section."""
+    if all(known != name for known, _, _ in _directory(data)):
+        inner = zlib.decompress(_section(data, "packed")[4:], -15)
+        return _with_section(data, "packed", _deflated(_patched(inner, name, offset, value)))
+    content = bytearray(_section(data, name))
+    struct.pack_into("<I", content, offset, value)
+    return _with_section(data, name, bytes(content))
+
+
+def _write(path: Path, seed: int, dimensions: tuple[int, int, int, int] = (32, 48, 64, 16), deflate: bool = True) -> Path:
     sizes = Sizes(1 + TYPES + len(WORDS), len(PIECES), TYPES, *dimensions, INTENTS.get(seed, 5), *LATER.get(seed, NOTHING_LATER))
     forms = _forms(sizes.intents) if sizes.intents else []
-    written = write_model(path, sizes, _network(seed, sizes).state_dict(), WORDS, PIECES, _automaton(), JUDGE, forms)
+    written = write_model(path, sizes, _network(seed, sizes).state_dict(), WORDS, PIECES, _automaton(), JUDGE, forms, deflate)
     assert written == path.stat().st_size
     return path
 
@@ -120,9 +160,9 @@ def model_file(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPath
     return _write(tmp_path_factory.mktemp("model") / "model.bin", request.param)
 
 
-@pytest.fixture(scope="module", params=[7, 8], ids=["8 bits", "4 bits"])
+@pytest.fixture(scope="module", params=[(7, False), (8, False), (8, True)], ids=["8 bits", "4 bits", "deflated"])
 def small_file(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return _write(tmp_path_factory.mktemp("small") / "model.bin", request.param, (16, 16, 16, 16))
+    return _write(tmp_path_factory.mktemp("small") / "model.bin", request.param[0], (16, 16, 16, 16), request.param[1])
 
 
 def _translate(model: Any, text: str, beam: int = 4) -> tuple[Any, ...]:
@@ -271,7 +311,7 @@ def test_cut_off_files_are_refused(small_file: Path) -> None:
 
 def test_flipped_bits_are_refused_or_harmless(small_file: Path) -> None:
     data, dice = small_file.read_bytes(), random.Random(5)
-    start_of_weights = struct.unpack_from("<I", data, 16 + 16 * 5 + 8)[0]
+    start_of_weights = next(start for name, start, _ in _directory(data) if name == "weights")
     for round_ in range(3000):
         damaged = bytearray(data)
         limit = start_of_weights if round_ % 2 else len(data)
@@ -293,13 +333,27 @@ NOT_A_NUMBER = 0x7FC00000
     ("judge", 0, NOT_A_NUMBER),
 ])
 def test_numbers_out_of_range_are_refused(small_file: Path, section: str, offset: int, value: int) -> None:
-    data = bytearray(small_file.read_bytes())
-    for i in range(7):
-        name, start, _ = struct.unpack_from("<8sII", data, 16 + 16 * i)
-        if name.rstrip(b"\0").decode() == section:
-            struct.pack_into("<I", data, start + offset, value)
+    data = small_file.read_bytes()
+    assert _patched(data, section, offset, struct.unpack_from("<I", _section(data, section), offset)[0]) == data
     with pytest.raises(_core.ModelError):
-        _core.load_bytes(bytes(data))
+        _core.load_bytes(_patched(data, section, offset, value))
+
+
+@pytest.mark.parametrize("change", ["longer than it says", "shorter than it says", "says too much", "says nothing", "ends in the middle", "no file"])
+def test_a_deflated_section_that_is_damaged_is_refused(tmp_path: Path, change: str) -> None:
+    data = _write(tmp_path / "model.bin", 8, (16, 16, 16, 16)).read_bytes()
+    packed = _section(data, "packed")
+    size, inner = struct.unpack_from("<I", packed)[0], zlib.decompress(packed[4:], -15)
+    assert len(inner) == size
+    damaged = {
+        "longer than it says": struct.pack("<I", size - 1) + packed[4:], "shorter than it says": struct.pack("<I", size + 1) + packed[4:],
+        "says too much": struct.pack("<I", 0xFFFFFFF0) + packed[4:], "says nothing": packed[:3],
+        "ends in the middle": packed[: len(packed) // 2], "no file": _deflated(bytes(size)),
+    }[change]
+    with pytest.raises(_core.ModelError):
+        _core.load_bytes(_with_section(data, "packed", damaged))
+    assert _with_section(data, "packed", packed) == data
+    _core.load_bytes(data)
 
 
 @pytest.mark.parametrize(("change", "message"), [

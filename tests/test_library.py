@@ -144,7 +144,7 @@ def test_fuzz_targets_hold_on_altered_seeds(core: list[Path], tmp_path: Path, to
     """Each seed of scripts/fuzz, and some hundred alterations of each, under the sanitizers."""
     subprocess.run([sys.executable, str(NATIVE / "fuzz/seeds.py"), target, str(tmp_path)], check=True)
     seeds = sorted(tmp_path.glob("seed-*"))
-    tested = {"inflate": [NATIVE / "cli/inflate.c"], "risk": [*NATIVE.glob("risk*.c"), NATIVE / "characters.c"]}.get(target, core)
+    tested = {"inflate": [NATIVE / "inflate.c"], "risk": [*NATIVE.glob("risk*.c"), NATIVE / "characters.c"]}.get(target, core)
     sources = [NATIVE / "fuzz" / f"{target}.c", ROOT / "tests/native/replay.c", *tested]
     program = compile_c(tmp_path / "replay", sources, *SANITIZE)
     environment = {**os.environ, "S2C_FUZZ_MODEL": str(toy_model / "model.bin")}

@@ -15,6 +15,7 @@
 #include "library.h"
 #include "model_file.h"
 #include "show.h"
+#include "tables.h"
 
 enum { ANSWERED, NOT_SURE, WRONG_USE, INTERRUPTED = 130 };
 
@@ -44,8 +45,13 @@ static int ask(const s2c_loaded *loaded, const char *request, size_t length, con
     const double start = milliseconds();
     const seq2cmd_status status = seq2cmd_translate(loaded->model, request, length, &asked, loaded->workspace, loaded->workspace_size, &answer);
     const char *advice = NULL;
-    if (status == SEQ2CMD_OK && speaks_busybox(options))
+    if (status == SEQ2CMD_OK && speaks_busybox(options)) {
+        if (!s2c_unpack_dialect()) {
+            s2c_complain("out of memory; close other programs and try again");
+            return WRONG_USE;
+        }
         answer = s2c_change_answer(loaded->model, request, asked.alternatives, loaded->workspace, s2c_speak_busybox, &advice);
+    }
     const double ms = milliseconds() - start;
     if (advice && !options->quiet) fprintf(stderr, "%s%sno such command in BusyBox: %s\n", *where ? "seq2cmd: " : "", where, advice);
     if (status != SEQ2CMD_OK) return s2c_show_fault(status, request, length, options, loaded->name, where, ms, batch);

@@ -9,6 +9,7 @@
 #include "mapping.h"
 #include "model.h"
 #include "show.h"
+#include "tables.h"
 
 #define REPAIR "copy the model again, or use the one that came with the program"
 #define NO_ROOM "out of memory; close other programs and try again"
@@ -130,6 +131,10 @@ static int load_file(const char *given, s2c_loaded *loaded)
 
 int s2c_load(const char *given, s2c_loaded *loaded)
 {
+    if (!s2c_unpack_risk()) {
+        s2c_complain(NO_ROOM);
+        return 0;
+    }
     const char *environment = getenv("SEQ2CMD_MODEL");
     if (!given && environment && *environment) given = environment;
     if (given && (!s2c_embedded_length() || strcmp(given, s2c_embedded_name) != 0)) return load_file(given, loaded);

@@ -1,5 +1,5 @@
 /* inflate.c - fuzz target: any bytes as a gzip file; unpacked into exactly the memory that it asks for, up to a megabyte. */
-#include "cli/inflate.h"
+#include "inflate.h"
 #include <stdlib.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import struct
+import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -15,7 +16,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-MAGIC, FORMAT_VERSION, ALIGNMENT = b"SEQ2CMD\0", 7, 64
+MAGIC, FORMAT_VERSION, ALIGNMENT = b"SEQ2CMD\0", 8, 64
 BLOCK, GROUP = 16, 4  # rows of a block of a matrix, and columns that lie together
 CLIPPED = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)  # shares of a row's largest weight that a scale of few bits may end at
 LATER_SIZES = (0, 0, 8, 0, 0, 8)  # N, Q, bits of words, P, G, bits of matrices where they are left out
@@ -247,9 +248,17 @@ def _file(sections: Mapping[str, bytes]) -> bytes:
     return bytes(body)
 
 
+def _deflated(data: bytes) -> bytes:
+    """Its length, and bare DEFLATE data."""
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15, 9)
+    return struct.pack("<I", len(data)) + packer.compress(data) + packer.flush()
+
+
 def write_model(path: str | Path, sizes: Sequence[int], state_dict: Mapping[str, Any], words: list[str], pieces: list[tuple[str, int]],
-                automaton: Automaton, judge: Sequence[float], forms: Sequence[tuple[int, int]] = ()) -> int:
+                automaton: Automaton, judge: Sequence[float], forms: Sequence[tuple[int, int]] = (), deflate: bool = True) -> int:
     """Writes a model file; `sizes` is a ``model.Sizes``, `state_dict` holds torch tensors or arrays, `forms` hash and intent.
+
+    With `deflate` words, pieces, states and judge are compressed.
 
     Returns:
         Bytes written.
@@ -264,15 +273,16 @@ def write_model(path: str | Path, sizes: Sequence[int], state_dict: Mapping[str,
         raise ValueError(f"expected {sizes[0] - 1 - sizes[2]} words and {sizes[1]} pieces, got {len(words)} and {len(pieces)}")
     if any(dimension % 16 for dimension in (*sizes[3:7], sizes[8], sizes[11])) or not {sizes[9], sizes[12]} <= {4, 8}:
         raise ValueError(f"expected E, H, D, A, Q, G as multiples of 16, weights of 4 or 8 bits, got {sizes[3:]}: change the recipe's size")
-    data = _file({
-        "sizes": struct.pack("<13i", *sizes),
+    small = {
         "words": words_section(words),
         "pieces": _pieces_section(pieces),
         "states": _states_section(automaton),
         "judge": struct.pack("<16f", *judge),
-        **({"forms": _forms_section(forms)} if forms else {}),
-        "weights": _weights(sizes, state_dict),
-    })
+    }
+    sections = {"packed": _deflated(_file(small))} if deflate else small
+    if forms:  # hashes do not get smaller
+        sections["forms"] = _forms_section(forms)
+    data = _file({"sizes": struct.pack("<13i", *sizes), **sections, "weights": _weights(sizes, state_dict)})
     # Never written in place: another process may have the old file mapped.
     temporary = Path(f"{path}.{os.getpid()}.tmp")
     temporary.write_bytes(data)
@@ -290,6 +300,8 @@ def _sections(data: bytes) -> dict[str, bytes]:
     for i in range(struct.unpack_from("<I", data, 12)[0]):
         name, offset, length = struct.unpack_from("<8sII", data, 16 + 16 * i)
         sections[name.rstrip(b"\0").decode()] = data[offset : offset + length]
+    if "packed" in sections:
+        sections |= _sections(zlib.decompress(sections.pop("packed")[4:], -15))
     return sections
 
 
@@ -346,7 +358,7 @@ def read_model(path: str | Path) -> Packed:
 
 
 def unfolded(data: bytes) -> bytes:
-    """A model file whose matrices take 8 bits a weight instead of 4: the same answers, for a reader that has no memory to unfold them in.
+    """A model file with nothing deflated, whose matrices take 8 bits a weight: the same answers, for a reader that has no memory to unpack it in.
 
     Raises:
         ValueError: no model file of this format.
@@ -354,7 +366,7 @@ def unfolded(data: bytes) -> bytes:
     sections = _sections(data)
     sizes = struct.unpack("<13i", sections["sizes"])
     if sizes[-1] == 8:
-        return data
+        return _file(sections)
     take, out = _In(sections["weights"]).take, _Out()
     for kind, names, (rows, columns) in _tensors(sizes):
         whole = rows + -rows % BLOCK

@@ -20,7 +20,8 @@ from seq2cmd.lab.grammar import Grammar, Phrase, Task
 
 NOUNS = 0.15  # chance of a noun before a value
 DRESSED = 0.10  # chance of "can you" and its kin before an order
-STAGED = 0.28  # chance that stages follow a task that prints something
+STAGED = 0.35  # chance that stages follow a task that prints something
+OUTPUT_FIRST = 0.15  # chance that where the output goes is said before what happens to it: "save it to x, only lines with y"
 NAMED = 0.35  # chance that what a task prints is named by a noun phrase: "how many <what> are there"
 SHOWN = 0.22  # chance that a request with a noun phrase wants to see it as it is, without a stage
 REASONED = 0.04  # chance of a reason or a situation before or behind a request that has nothing to do with it
@@ -380,7 +381,10 @@ class Sampler:
         self, stages: Composed, chosen: Mapping[str, Choice], values: Mapping[str, Value], behind: Sequence[Choice], text: _Text
     ) -> tuple[list[Piece], dict[str, str]]:
         """Write the stages that stand behind a request; the pieces of all that are chosen, and the fixed texts of their slots."""
-        for choice in behind:
+        said = list(behind)
+        if len(said) > 1 and said[-1].clause == "output" and self.rng.random() < OUTPUT_FIRST:
+            said.insert(0, said.pop())
+        for choice in said:
             text.add(" ")
             self._write(self.rng.choice(choice.phrases["after"]).tree, text, values, None)
         known = self._known(chosen, values, text)

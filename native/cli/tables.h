@@ -1,0 +1,10 @@
+/* tables.h - the tables of the risk engine and of BusyBox's forms, which scripts/build_static deflates: 360 KB become 100. */
+#ifndef S2C_TABLES_H
+#define S2C_TABLES_H
+
+/* To be called before risk is judged, and before a command is written for BusyBox. 1, or 0 when there is no memory; costs nothing the
+ * second time, and nothing at all where the tables are constants. */
+int s2c_unpack_risk(void);
+int s2c_unpack_dialect(void);
+
+#endif
