@@ -402,7 +402,8 @@ class Sampler:
             positions = [p for p in ("before", "after") if choice.phrases.get(p)]
             if not positions:
                 continue
-            (before if rng.choice(positions) == "before" else after).append(choice)
+            often = [len(choice.phrases[position]) ** 0.5 for position in positions]
+            (before if rng.choices(positions, often)[0] == "before" else after).append(choice)
         rng.shuffle(after)
         if rng.random() < 0.7:  # the place most often comes first or last
             after.sort(key=lambda c: c.clause != "place", reverse=rng.random() < 0.5)
