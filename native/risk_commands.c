@@ -46,6 +46,7 @@ static void change_directory(s2c_state *st, const s2c_call *call)
         strcpy(st->directory, "\5");
         return;
     }
+    if (call->operands[0]->length == 1 && call->operands[0]->text[0] == S2C_UNKNOWN) return; /* if it is empty, it stays */
     s2c_enter(st, call->operands[0]->text, call->operands[0]->length);
 }
 

@@ -90,6 +90,7 @@ static void list_names(const s2c_call *call, s2c_flow *out)
     out->flags |= S2C_FROM_NAMES;
     out->places |= call->operand_count ? 0 : S2C_PLACE_HERE;
     for (int i = 0; i < call->operand_count; i++) out->places |= call->places[i];
+    if (strstr(call->words->text, "locate")) out->places = S2C_PLACE_ROOT; /* wherever it is */
 }
 
 /* An awk program that prints something of every line: {print $2}, or all but the head. */

@@ -103,6 +103,10 @@ int s2c_canonical(const s2c_state *st, const char *text, int length, char *out, 
         break;
     }
     count = split(text, length, list, count);
+    if (absolute && count > 1 && is(list[0], "private") && (is(list[1], "var") || is(list[1], "etc") || is(list[1], "tmp"))) /* on macOS */
+        memmove(list, list + 1, (size_t)--count * sizeof *list);
+    if (absolute && count > 3 && is(list[0], "System") && is(list[1], "Volumes") && is(list[2], "Data"))
+        memmove(list, list + 3, (size_t)(count -= 3) * sizeof *list);
     if (absolute && count > 2 && is(list[0], "proc") && is(list[2], "root")) /* /proc/self/root is / */
         memmove(list, list + 3, (size_t)(count -= 3) * sizeof *list);
     absolute |= count && list[0].text == above_home;

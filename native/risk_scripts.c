@@ -25,10 +25,10 @@ static int has_any(const char *text, int length, const char *const *words, int c
 
 #define HAS_ANY(text, length, list) has_any(text, length, list, (int)(sizeof list / sizeof *list))
 
-static const char *const runs[] = {"system", "popen", "subprocess", "exec", "spawn", "qx", "%x", "`", "shell", "Process", "os:cmd", "run-program", ".!", "Runtime", "Command(", "Bun.$", "Deno.run", "passthru", "proc_open"};
-static const char *const removes[] = {"rmtree", "rm_r", "rmSync", "rmdir", "removedirs", "File.delete", "os.remove", "unlink", "remove_entry", "rimraf", "remove_tree", "rm_f", "delete-directory", "delete-file", "removeSync", "Deno.remove", "deleteDir", "removeDirectory", "del_dir", "removePathForcibly", "deleteRecursively", "FileUtils.delete", "rm(", "rmdir_p", "remove_all", "deleteTree", "dir_delete", "os.rename", "shutil.move", "renameSync", "rmdirSync", "File.rename", "FileUtils.mv", "remove_dir", "file.remove(", "rename \"/", "rename '/", "rename(\"/", "rename('/"};
+static const char *const runs[] = {"system", "popen", "subprocess", "exec", "spawn", "qx", "%x", "`", "shell", "Process", "os:cmd", "run-program", ".!", "Runtime", "Command(", "Bun.$", "Deno.run", "passthru", "proc_open", "callCommand", "run \"", "run '", "run(", "do shell script", "Sys.command", "rawSystem", "readCreateProcess", "execShellCmd", "run-shell", "shell_exec", "pcntl_exec", "'sh'", "\"sh\"", "shell-command", "Open3", "unix(\"", "unix('", "call-process", "start-process", "run_command", "Sys.cmd", "ProcessBuilder", "executeShell", "wordexp"};
+static const char *const removes[] = {"rmtree", "rm_r", "rmSync", "rmdir", "removedirs", "File.delete", "os.remove", "unlink", "remove_entry", "rimraf", "remove_tree", "rm_f", "delete-directory", "delete-file", "removeSync", "Deno.remove", "deleteDir", "removeDirectory", "del_dir", "removePathForcibly", "deleteRecursively", "FileUtils.delete", "rm(", "rmdir_p", "remove_all", "deleteTree", "dir_delete", "os.rename", "shutil.move", "renameSync", "rmdirSync", "File.rename", "FileUtils.mv", "remove_dir", "removeDir", "removeItem", "removeTree", "removeFile", "delete-tree", "delete_tree", "deleteTree", "removeAll(", "RemoveAll(", "delete-file", "DeleteFile", "trashItem", "action :delete", "fs.rm", "io/delete", "Directory.Delete", "File.Delete", "fsync.empty", "emptyDir", "os.remove_all", "remove-recursive", "file.remove(", "rename \"/", "rename '/", "rename(\"/", "rename('/"};
 static const char *const writes[] = {"open(", "open ", "File.write", "writeFile", "write_text", "write_bytes", "truncate", "fopen", "extractall", "unpack_archive"};
-static const char *const owns[] = {"chmod", "chown", "file_put_contents", "IO.write", "IO.binwrite", "File.binwrite", "createWriteStream"}; /* and what writes whatever else is said */
+static const char *const owns[] = {"chmod", "chown", "file_put_contents", "IO.write", "IO.binwrite", "File.binwrite", "createWriteStream", "copy_stream", "\"+<\"", "'+<'", "syswrite", "os.open(", "O_WRONLY", "os.truncate(", "File.truncate(", "O_RDWR", "spew", "write-region", "write.file"}; /* and what writes whatever else is said */
 static const char *const sockets[] = {"socket", "sockopen", "Socket", "net.connect", "net').connect", "net\").connect", "createConnection"};
 static const char *const asks[] = {"execute(", "query(", "exec("};
 static const char *const loops[] = {"while", "for ", "loop", "fork()||", "until"};
@@ -83,7 +83,7 @@ static void run_literals(s2c_state *st, const char *text, int length, int runnin
         p = from;
         while (p < end && *p != mark) p += *p == '\\' && p + 1 < end ? 2 : 1;
         const int size = (int)((p < end ? p : end) - from);
-        if (running && size > 6 && from[size - 1] == ' ' && has(from, size, "rm -r"))
+        if (running && size > 6 && (from[size - 1] == ' ' || has(from, size, "#{")) && has(from, size, "rm -r"))
             s2c_raise(st, S2C_DESTROYS, "deletes a list of files and folders that cannot be read here", NULL, 0, NULL);
         if (running && memchr(from, ' ', (size_t)size)) run_literal(st, from, size);
         const int called = from - 2 >= text && from[-2] == '('; /* system('reboot') */
@@ -285,6 +285,14 @@ static void judge_statement(s2c_state *st, const char *p, const char *end)
         s2c_raise(st, S2C_DESTROYS, "lets the database run a program", NULL, 0, NULL);
     else if ((!strcmp(verb, "RESTORE") && !strcmp(object, "DATABASE")) || (!strcmp(verb, "INSERT") && !strcmp(object, "OVERWRITE")) || (!strcmp(verb, "CREATE") && !strcmp(object, "OR") && mentions(behind, end, "REPLACE") && mentions(behind, end, "TABLE")))
         s2c_raise(st, S2C_DESTROYS, "replaces what the database holds", NULL, 0, NULL);
+    else if (!strcmp(verb, "ALTER") && (mentions(behind, end, "DISCARD") || mentions(behind, end, "IMMEDIATE") || mentions(behind, end, "OFFLINE") || (!strcmp(object, "SYSTEM") && (mentions(behind, end, "FSYNC") || mentions(behind, end, "FULL_PAGE_WRITE") || mentions(behind, end, "ARCHIVE_MODE")) && (mentions(behind, end, "OFF") || mentions(behind, end, "FALSE")))))
+        s2c_raise(st, S2C_DESTROYS, "takes what the database holds away, or its guard", NULL, 0, NULL);
+    else if (!strcmp(verb, "DELETE") && (has(p, (int)(end - p), " pg_") || has(p, (int)(end - p), "mysql.user") || has(p, (int)(end - p), "sqlite_master") || has(p, (int)(end - p), "sqlite_schema")))
+        s2c_raise(st, S2C_DESTROYS, "takes entries out of the tables that the database itself needs", NULL, 0, NULL);
+    else if (!strncmp(verb, "EXEC", 4) && (has(p, (int)(end - p), "TRUNCATE ") || has(p, (int)(end - p), "DROP ") || has(p, (int)(end - p), "DELETE FROM ")))
+        s2c_raise(st, S2C_DESTROYS, "lets the database run a statement that loses something", NULL, 0, NULL);
+    else if (!strcmp(verb, "SELECT") && (has(p, (int)(end - p), "pg_drop_") || has(p, (int)(end - p), "lo_unlink(") || has(p, (int)(end - p), "drop_chunks(") || has(p, (int)(end - p), "pg_wal_replay_pause") || has(p, (int)(end - p), "drop_partition") || (mentions(behind, end, "OUTFILE") && has(p, (int)(end - p), "<?"))))
+        s2c_raise(st, S2C_DESTROYS, "calls what drops a part of the database", NULL, 0, NULL);
     else if (!strcmp(verb, "SELECT") && mentions(behind, end, "PG_TERMINATE_BA") && !mentions(behind, end, "WHERE"))
         s2c_raise(st, S2C_DESTROYS, "cuts every connection to the database", NULL, 0, NULL);
     else if (!strcmp(verb, "SHUTDOWN")) s2c_raise(st, S2C_DESTROYS, "stops the database", NULL, 0, NULL);
@@ -344,7 +352,7 @@ static int is_undone(const char *text, int length)
 
 void s2c_run_query(s2c_state *st, const char *text, int length, int kept)
 {
-    static const char *const drops[] = {"dropDatabase(", ".drop(", "deleteMany({})", "deleteMany({ })", "remove({})", "remove({ })", "shutdownServer(", "dropUser(", "dropAllUsers(", "dropAllRoles(", "rs.remove(", "updateMany({}", ".dissolve(", "dropMetadataSchema(", "update({}", "deleteMany()"};
+    static const char *const drops[] = {"dropDatabase(", ".drop(", "deleteMany({})", "deleteMany({ })", "remove({})", "remove({ })", "shutdownServer(", "dropUser(", "dropAllUsers(", "dropAllRoles(", "rs.remove(", "updateMany({}", ".dissolve(", "dropMetadataSchema(", "update({}", "deleteMany()", "force:true", "force: true", ".restore ", ":truncate()", ":drop()", "dropIndexes()", "_drop(", "dropDatabase", "$out:"};
     const char *end = text + length, *p = text;
     if (is_undone(text, length)) return;
     while (p < end) {

@@ -88,6 +88,9 @@ const char s2c_risk_text[] =
     "/sys/kernel/debug/**\0"
     "/proc/1/*\0"
     "/sys/class/block/*/device/*\0"
+    "/sys/block/*/md/dev-*/state\0"
+    "/sys/block/*/md/array_state\0"
+    "/sys/block/*/md/new_dev\0"
     "/proc/sysrq-trigger\0"
     "/dev/mem\0"
     "/dev/kmem\0"
@@ -264,6 +267,9 @@ const char s2c_risk_text[] =
     "/var/lib/kubelet/pki/**\0"
     "/etc/kubernetes/pki/**\0"
     "/var/lib/ldap/*\0"
+    "/var/db/.AppleSetupDone\0"
+    "/var/db/dslocal\0"
+    "/var/db/dslocal/**\0"
     "/etc/audit/rules.d/*\0"
     "/etc/audit/*.rules\0"
     "/etc/audit/auditd.conf\0"
@@ -491,12 +497,25 @@ const char s2c_risk_text[] =
     "~/Projects\0"
     "~/repos\0"
     "~/workspace\0"
+    "**/*.fossil\0"
+    "**/.jj\0"
+    "**/.bzr\0"
+    "**/_darcs\0"
+    "**/.pijul\0"
+    "**/CVSROOT\0"
     "**/.git\0"
     "**/.git/**\0"
     "**/.git/*\0"
     "**/.hg\0"
     "**/.svn\0"
+    "/etc/rsyslog.conf,/etc/rsyslog.d/*,/etc/syslog.conf,/etc/syslog-ng/*\0"
+    "*stop*,**.* ~*,*/dev/null*\0"
+    "lets nothing be logged any more\0"
+    "/etc/systemd/journald.conf,/etc/systemd/journald.conf.d/*\0"
+    "*Storage=none*\0"
     "/dev/tcp/*,/dev/udp/*\0"
+    "*flush\?all*,*FLUSHALL*,*FLUSHDB*,*flushall*,*SHUTDOWN*,*shutdown*\0"
+    "empties or stops what the other machine holds\0"
     "sends a secret to another machine\0"
     "/etc/ssh/ssh_config,/etc/ssh/ssh_config.d/*\0"
     "*StrictHostKeyChecking\?no*\0"
@@ -557,9 +576,11 @@ const char s2c_risk_text[] =
     "lets others write to this machine as root\0"
     "loads {target} into every program\0"
     "adds to {target}\0"
+    "HISTIGNORE\0"
+    "\?,\\*\0"
+    "turns the command history off\0"
     "HISTFILE\0"
     "/dev/null,/dev/zero\0"
-    "turns the command history off\0"
     "HISTSIZE,HISTFILESIZE\0"
     "wipes the command history when the shell ends\0"
     "sets {target}\0"
@@ -606,6 +627,7 @@ const char s2c_risk_text[] =
     "runs a command hidden in an option\0"
     "--filter,-b,-l,-n,-a,-C\0"
     "--filter\0"
+    "-n\0"
     "writes the pieces into files\0"
     "-o,-k,-t,--output,-T,-S,--compress-program\0"
     "-o,--output\0"
@@ -620,7 +642,7 @@ const char s2c_risk_text[] =
     "edits {target} in place: a mistake locks everybody out\0"
     "edits {target} in place\0"
     "takes lines out of {target}\0"
-    "*SELINUX=disabled*,*SELINUX=permissive*,*PermitEmptyPasswords\?yes*,*NOPASSWD:\?ALL*\0"
+    "*SELINUX=disabled*,*SELINUX=permissive*,*Storage=none*,*SystemMaxUse=0*,*PermitEmptyPasswords\?yes*,*NOPASSWD:\?ALL*\0"
     "takes a guard away\0"
     "/etc/default/grub*,/etc/kernel/cmdline,/boot/*\0"
     "*mitigations=off*,*selinux=0*,*apparmor=0*,*nosmep*,*nosmap*,*nokaslr*,*nopti*,*lockdown=none*,*module.sig_enforce=0*,*spectre_v2=off*,*init=/bin/*\0"
@@ -636,8 +658,10 @@ const char s2c_risk_text[] =
     "empties every line of the file\0"
     "s\?^\?*,s\?.\?*,s\?^.*\?*\0"
     "changes every line of {target}\0"
-    "$!d,1!d,d,1\?$d\0"
+    "$!d,1!d,d,1\?$d,/./d,/.*/d,/^/d,/$/d,1\?$\?d,/.\?/d,//d\0"
     "deletes every line of the file\0"
+    "-n,--quiet,--silent\0"
+    "keeps only some lines of {target}\0"
     "edits files in place\0"
     "shows a secret: {target}\0"
     "*shadow*\0"
@@ -744,6 +768,8 @@ const char s2c_risk_text[] =
     "migrate:fresh,migrate:reset,migrate:refresh,db:wipe\0"
     "runs the program {target}\0"
     "-e,-l\0"
+    "-e=*delete\?every*,*delete\?folder*,*delete\?(every*,*erase\?disk*\0"
+    "deletes everything in a place\0"
     "-e=*shut\?down*,*to\?restart*,*empty\?*trash*,*log\?out*\0"
     "stops the machine, or empties its trash\0"
     "-e,-E,-I,-M,-m,-i\?,-F\?\0"
@@ -878,6 +904,8 @@ const char s2c_risk_text[] =
     "wipe=\0"
     "copies blocks\0"
     "-s,-l,-r,-o,--size,--reference,--length\0"
+    "-l,--length=*T,*P,*E,*TB,*TiB\0"
+    "fills the disk\0"
     "cuts the disk {target}\0"
     "cuts {target} off\0"
     "cuts every file in {target} off\0"
@@ -903,6 +931,7 @@ const char s2c_risk_text[] =
     "/usr/bin/sudo,/bin/sudo,/usr/bin/su,/bin/su,/usr/bin/passwd\0"
     "[0-7][0-7][0-7],0[0-7][0-7][0-7],u-s,-s\0"
     "takes the rights of root from {last}\0"
+    "u-s,-s,a-s,ug-s,a-st\0"
     "[0-6][0-6][0-6],644,444,600,000,0\0"
     "takes away the right to run {target}\0"
     "*/docker.sock\0"
@@ -934,6 +963,7 @@ const char s2c_risk_text[] =
     "hands root's powers to whoever runs {target}\0"
     "gives a program rights of root\0"
     "-n,--no-act\0"
+    "writes files over others in {last}\0"
     "renames files\0"
     "--use-compress-program,--to-command,-f,-C,-T,-X,-b,-g,-I,-N,-s,-H,-V,--file,--directory,--exclude,--files-from,--checkpoint,--newer-mtime\0"
     "-I,--use-compress-program,--to-command,--checkpoint-action\0"
@@ -1027,9 +1057,12 @@ const char s2c_risk_text[] =
     "ls,lsl,lsd,lsf,size,check,about,version,config,listremotes,cat\0"
     "-c,--cmd,-S,-u,-T\0"
     "!,-c,--cmd\0"
+    "-c,-s\0"
     "edits {target} by itself\0"
     "+*!*rm\?-r*,+*!*dd\?*,+*!*mkfs*\0"
     "hides a command in an option: {target}\0"
+    "-c,--cmd=*call\?delete(*\"rf\"*,*call\?delete(*'rf'*,*call\?delete(*/etc*,*writefile(*/etc/*\0"
+    "deletes or overwrites files\0"
     "-c,--cmd=*!*rm\?-r*,*!*dd\?*of=/dev*,*!*mkfs*\0"
     "opens {target} to change it\0"
     "-p,-d,-i,-o,-r,-D,-F,-B,-z,--directory,--input,--strip\0"
@@ -1040,12 +1073,16 @@ const char s2c_risk_text[] =
     "changes {target}\0"
     "-e,--eval,-f,-l,--load\0"
     "-L,-t,-U,-N,-O,-E,-m,-i,-d,--label,--uuid\0"
+    "UUID=*,LABEL=*,PARTUUID=*,PARTLABEL=*\0"
+    "makes a new, empty file system: what was there is lost\0"
     "makes a file system in the file {target}\0"
     "makes a new, empty file system on {target}: what it holds is lost\0"
     "/dev/*,\?:,\?:/,UUID=*,LABEL=*,PARTUUID=*\0"
     "-i,-f,-v\0"
     "makes a file system in an image\0"
     "--scan,--query,--help\0"
+    "--autonuke\0"
+    "erases every disk\0"
     "erases {last}\0"
     "takes {last} over or away, whatever it holds\0"
     "takes a partition of {target} away\0"
@@ -1137,6 +1174,8 @@ const char s2c_risk_text[] =
     "-l,-n,-e,-c\0"
     "--zero-superblock\0"
     "wipes the RAID data of {target}: the array is lost\0"
+    "--grow,-G\0"
+    "takes disks out of an array that need them\0"
     "-C,--create\0"
     "makes a new array: what its disks hold is lost\0"
     "--stop,-S,--remove,--fail,-f,-r\0"
@@ -1165,6 +1204,7 @@ const char s2c_risk_text[] =
     "-L,-l,--size,--extents,-n\0"
     "makes {target} smaller: what lies behind the new end is lost\0"
     "-L,-l,--size,--extents=-*\0"
+    "may make {target} smaller: what lies behind the new end is lost\0"
     "works on the volumes\0"
     "-a,-L,-l,-n,-p,--activate,--size,--name\0"
     "-f,--force,-ff\0"
@@ -1205,6 +1245,9 @@ const char s2c_risk_text[] =
     "-a,--all\0"
     "-o,--options=*remount*ro*,ro*remount*\0"
     "lets nothing be written any more\0"
+    "-t,--types=tmpfs,ramfs\0"
+    "/etc,/usr,/home,/root,/lib,/bin,/sbin,/boot,/var/lib\0"
+    "hides what lies in {last}\0"
     "-o,--options=*remount*ro*,*remount*noexec*\0"
     "lets nothing be written or run in {target} any more\0"
     "-o,--options=remount\?suid*,suid\?remount*\0"
@@ -1321,6 +1364,9 @@ const char s2c_risk_text[] =
     "unload,bootout,remove,disable\0"
     "*crowdstrike*,*sentinel*,*sophos*,*symantec*,*mcafee*,*malwarebytes*,*littlesnitch*,*objective-see*,*XProtect*,*santa*\0"
     "takes the guard {last} away\0"
+    "reboot,reboot_userspace\0"
+    "system/*ssh*,system,system/*kext*,system/*securityd*,system/*xprotect*,system/*mrt*\0"
+    "takes the way into this machine away, or its guard: {last}\0"
     "bootout,kill\0"
     "*ssh*\0"
     "takes the way into this machine away: {last}\0"
@@ -1520,7 +1566,7 @@ const char s2c_risk_text[] =
     "-d,--data,--data-raw,--data-binary,--data-urlencode=*remove_index*,*DELETE\?FROM*,*delete\?from*,*DROP\?*,*\"delete\"*,*deleteMany*,*ForceOff*\0"
     "-Q,--quote=DELE*,RMD*,-DELE*,rm*\0"
     "deletes on the other machine\0"
-    "*/_delete_by_query*,*/_delete/*,*flushall*,*FLUSHALL*\0"
+    "*/_delete_by_query*,*/_delete/*,*flushall*,*FLUSHALL*,*/doFlush*,*/controller/failOver*,*/factory_reset*,*/factoryreset*,*/factory-reset*,*/reset_all*,*/purge_all*,*/wipe*,*/truncate\?*,*/dropDatabase*,*/drop_all*,*/erase*\0"
     "asks the other machine to delete what it holds\0"
     "-o,-O,--output,--output-document\0"
     "overwrites {target} with what another machine sends\0"
@@ -1802,7 +1848,7 @@ const char s2c_risk_text[] =
     "glibc*,bash,coreutils,systemd,sudo,rpm,dnf,yum,kernel*\0"
     "-n,--dry-run,--simulate,-s\0"
     "-a,--all,-X,-F,--force-revdeps,--nodeps,--force-removal-of-essential-packages\0"
-    "a,l,n,*glibc*,aaa_*,runit*,void-*,shadow,sysvinit,pkgtools,busybox,busybox-*,alpine-base,apk-tools,musl,netifd,procd,os-core*\0"
+    "a,l,n,*glibc*,aaa_*,runit*,void-*,shadow,sysvinit,pkgtools,busybox,busybox-*,alpine-base,apk-tools,musl,netifd,procd,dropbear,openssh-server,base-files,kernel,libc,ubus,ubusd,firewall,firewall4,fstools,mtd,os-core*\0"
     "core,core\?*,snapd,base-system,xbps,tzdata-all\0"
     "--purge,--force-depends,--force-removal-of-dependent-packages,--zap,--ignore-dependencies\0"
     "removes {target} with all that needs it\0"
@@ -1928,10 +1974,20 @@ const char s2c_risk_text[] =
     "rewrites the history of the repository\0"
     "--reset\0"
     "changes the index\0"
+    "*://*\0"
+    "takes {target} out of the next version\0"
+    "*all()*,*..*,*::*,*~*\0"
+    "throws versions away\0"
+    "throws a version away, which can be had back\0"
+    "throws away what could still be gone back to\0"
+    "-n,--dry-run,-p,--print\0"
     "throws away what cannot be had back\0"
     "-C,--clean,--all,-a\0"
     "changes the files\0"
     "status,info,changes,describe,opened,filelog,print,files,where,client,diff,dirs,have,sync-n,clients,users,login,annotate\0"
+    "-y\0"
+    "obliterate\0"
+    "shows what would be deleted for good\0"
     "obliterate,verify-q\0"
     "deletes files with their history\0"
     "revert,clean,reconcile\0"
@@ -1968,8 +2024,13 @@ const char s2c_risk_text[] =
     "deletes what it finds\0"
     "runs a program in the repository\0"
     "changes a remote\0"
+    "-b,-c,--config,-o,--depth,-u,--template,--reference,--branch,--origin\0"
+    "!,-u,--upload-pack\0"
+    "-c,--config=*fsmonitor=*,*sshCommand=*,*core.pager=*,*alias.*=!*,*credential.helper=!*,*sslVerify=false*,*sslverify=false*\0"
+    "hides a command in a setting, or takes a guard away\0"
+    "fetches a project\0"
     "-l,--list,--get,--get-all,--get-regexp,--show-origin\0"
-    "*!*rm\?-rf*\0"
+    "*!*rm\?-rf*,!*curl*,!*wget*,!*nc\?*,!*/dev/tcp/*,!*base64*\0"
     "hides a command in a setting\0"
     "http.sslVerify,http.sslverify,http.*.sslVerify,http.*.sslverify\0"
     "false,0,no,off\0"
@@ -2212,7 +2273,8 @@ const char s2c_risk_text[] =
     "deletes a printer\0"
     "uses a printer\0"
     "-n,--dry-run,--just-print\0"
-    "-f,-C,-j\?,-o,-I,-W,--file,--makefile,--directory\0"
+    "--eval,-E,-f,-C,-j\?,-o,-I,-W,--file,--makefile,--directory\0"
+    "--eval,-E\0"
     "*rm -r*,*rm -f*,*mkfs*,*of=/dev*,*shred *,*curl*|*sh*\0"
     "-f,--file,--makefile=-,/dev/stdin\0"
     "runs commands that flow in\0"
@@ -2255,7 +2317,10 @@ const char s2c_risk_text[] =
     "blank=*\0"
     "erases the disc\0"
     "writes a disc\0"
-    "erase*,partitionDisk,secureErase,zeroDisk,reformat,eraseDisk,eraseVolume\0"
+    "unmountDisk,umountDisk,unmount\0"
+    "/,disk0*,disk1*,/dev/disk0*,/dev/disk1*,/System*\0"
+    "takes away what is in use\0"
+    "erase*,mergePartitions,splitPartition,partitionDisk,secureErase,zeroDisk,reformat,eraseDisk,eraseVolume\0"
     "list,info\0"
     "changes disks\0"
     "runs a program in a machine\0"
@@ -2296,6 +2361,8 @@ const char s2c_risk_text[] =
     "empties the service\0"
     "changes the service\0"
     "-c,-d,-f,-p,-P,-t\0"
+    "revert\0"
+    "drops what was not committed\0"
     "show,get,changes,export,help\0"
     "delete,del\0"
     "network,network.lan,network.wan,network.loopback,network.@*,firewall,firewall.*,dropbear*,wireless,wireless.*,system,rpcd*,uhttpd*,dhcp,dhcp.lan*\0"
@@ -2347,12 +2414,21 @@ const char s2c_risk_text[] =
     "status,report\0"
     "disable,clear,authenticated-root\0"
     "changes a guard\0"
+    "*com.apple.alf\0"
+    "globalstate\0"
+    "0,-int\0"
+    "takes the firewall away\0"
+    "LSQuarantine,SkipSignatureCheck,DisableGatekeeper,GKAutoRearm,AutomaticCheckEnabled,CriticalUpdateInstall,ConfigDataInstall\0"
+    "false,no,0,NO,FALSE\0"
     "read,read-type,domains,find,help,export\0"
     "-g,-globalDomain\0"
     "deletes every setting\0"
     "NSGlobalDomain\0"
     "changes when the machine sleeps\0"
     "-p,-P,-L,list,status\0"
+    "boot-args=*amfi*,boot-args=*cs_enforcement*,boot-args=*-no_compat*,csr-active-config=*\0"
+    "restore_defaults=1,boot_wait=off,telnet_enable=1,sshd_enable=0,ssh_en=1\0"
+    "changes how the machine starts, or lets others in\0"
     "-c,-D,-R,-d\0"
     "remove,delete,clear\0"
     "-f,-t,-T,-s,-a,-k,-K,-i\0"
@@ -2489,7 +2565,7 @@ const char s2c_risk_text[] =
     "-l,-r,-m,-g\?\0"
     "copies files from or to another machine\0"
     "takes the certificate {last} back for good\0"
-    "-CfgClr,-CfgLdDel,-CfgForeign,-PDMakeGood,-LDInit,-CfgEachDskRaid0,-PDOffline,-CfgAllFreeDrv,-PDClear,-SecureErase\0"
+    "-CfgClr,-AdpFacDefSet,-CfgLdDel,-CfgForeign,-PDMakeGood,-LDInit,-CfgEachDskRaid0,-PDOffline,-CfgAllFreeDrv,-PDClear,-SecureErase\0"
     "takes volumes of the controller away\0"
     "delete,del,DELETE,remove,erase,clear,init,initialize,uninit,forced,secureerase,destroy,offline,clean,DELETE,fullinit,cleardata\0"
     "show,getconfig,display,list,status,-LDInfo,-PDList,-AdpAllInfo,DISPLAY\0"
@@ -3088,6 +3164,159 @@ const char s2c_risk_text[] =
     "-all,-exhaustive,-exclusive,-a\0"
     "-r,-keep,-t\0"
     "-off,-forcerecovery,-delete,-wipefreespace\0"
+    "works on files\0"
+    "--omit-drivers,--omit,-o,--add,-a,--kver,-k,-p,-g,-c,-S\0"
+    "--list-modules,-L,-n,--print-cmdline\0"
+    "--omit-drivers,--omit,-o=*nvme*,*ahci*,*ext4*,*xfs*,*btrfs*,*crypt*,*lvm*,*dm*,*virtio*,*sd_mod*,*scsi*,*raid*\0"
+    "leaves out what the machine starts with\0"
+    "-S=*block*,*filesystems*,*encrypt*,*lvm2*\0"
+    "makes the image anew that the machine starts with\0"
+    "--name,--size,--bs\0"
+    "--filename=/dev/sd*,/dev/nvme*,/dev/vd*,/dev/hd*,/dev/md*,/dev/mapper/*,/dev/dm*,/dev/disk/*,/dev/xvd*,/dev/mmcblk*\0"
+    "--rw,--readwrite=*w*,trim*\0"
+    "overwrites a disk with a test\0"
+    "--trim,--verify-x\0"
+    "tests a disk\0"
+    "takes the account {last} away\0"
+    "-v,-n,-nb,-nbB\0"
+    "sets a password\0"
+    "--root-password,--root,--hostname,--locale\0"
+    "--reset,--force\0"
+    "takes what was set up away\0"
+    "sets the machine up\0"
+    "-a,-s,-D,-U,-d,-S,-p,-c,-i,-t,-Z\0"
+    "-l,-U,--list,--upload\0"
+    "-s,--dfuse-address=*mass-erase*,*unprotect*\0"
+    "writes a program into a chip\0"
+    "-a,-d,-i,-e,-r,-t,-l\0"
+    "-B,-k,-p,-y,-x,-w,-C,/k\0"
+    "writes to what the machine starts from\0"
+    "-r,--reset\0"
+    "-a,-g,-w\0"
+    "sets the management of a machine up\0"
+    "writes to what the machine starts from, or to a disk's firmware\0"
+    "takes what the machine starts from away\0"
+    "edits or repeats commands\0"
+    "deletes the subvolume or device {last}\0"
+    "moves what a disk holds\0"
+    "-f,-d,--discard\0"
+    "overwrites a disk, or gives up what could still be gone back to\0"
+    "changes the pool {target}\0"
+    "*write*,*delete*,*wipe*\0"
+    "overwrites what the disk starts with\0"
+    "looks for what was lost\0"
+    "print,check,zone,device,network\0"
+    "flush,stop\0"
+    "sets the firewall up anew\0"
+    "takes the backups away, or stops them\0"
+    "takes every permission away\0"
+    "takes a permission away\0"
+    "shows every secret\0"
+    "-t=privKeys,identities,all\0"
+    "shows what is kept\0"
+    "--setglobalstate,--setblockall\0"
+    "--setglobalstate,--setblockall=off\0"
+    "--getglobalstate,--listapps,--getblockall,--getstealthmode\0"
+    "-N,--noprompt,--no-prompt\0"
+    "deletes files below {target} without asking\0"
+    "deletes files that are there twice\0"
+    "-deleteduplicates,-dryrun,-n,-makesymlinks,-makehardlinks,-outputname\0"
+    "-dryrun,-n=true\0"
+    "-deleteduplicates=true\0"
+    "looks for files that are there twice\0"
+    "-d,-D,-o,-f,-m,-x,-e,--directories,--delete-method\0"
+    "-D,--delete-method=A*,O*\0"
+    "deletes files without asking\0"
+    "--mtime-x,-x,--exclude,--protect\0"
+    "deletes what is old below {target}\0"
+    "deletes what is old\0"
+    "-i,--info,-n,--dry-run,--noaction,-c-x\0"
+    "changes files of the system in place: {target}\0"
+    "changes files in place\0"
+    "-d,-o,-if,-p\0"
+    "-overwrite_original,-overwrite_original_in_place\0"
+    "-r,-r.\0"
+    "takes what every file below {target} says about itself away\0"
+    "-all=,-overwrite_original\0"
+    "changes files\0"
+    "gc\0"
+    "--expire=now\0"
+    "works on the repository\0"
+    "status,list,ls,cat\0"
+    "--dry-run,-n\0"
+    "--force,--drop-dead,--all,-A\0"
+    "throws away the only copies\0"
+    "changes what is kept here\0"
+    "throws away what it cannot read\0"
+    "--safety=none\0"
+    "deletes what a backup may still need\0"
+    "tidies a backup up\0"
+    "--dedupe-mode\0"
+    "moves everything in {target} away\0"
+    "--dedupe-mode=newest,oldest,first,largest,smallest\0"
+    "deletes all but one of what has the same name\0"
+    "--force,--resync\0"
+    "lets one side be overwritten by the other\0"
+    "moves files\0"
+    "list,files,status\0"
+    "forget,prune\0"
+    "works on backups\0"
+    "-f,-s,-d,-b,-B,-T,-L,-l\0"
+    "-f=/dev/sd*,/dev/nvme*,/dev/vd*,/dev/hd*,/dev/mapper/*,/dev/md*,/dev/dm*\0"
+    "-W,-w,-S\0"
+    "writes a backup\0"
+    "--dryrun\0"
+    "--force-delete,--delete-target-snapshots\0"
+    "deletes on the other side what this one does not hold\0"
+    "copies snapshots\0"
+    "-rsync,-log,-delay\0"
+    "-rsync\0"
+    "deletes in {last} what the source does not hold\0"
+    "copies what changes\0"
+    "--versioning-configuration,--public-access-block-configuration,--lifecycle-configuration,--policy,--acl,--bucket\0"
+    "*Suspended*\0"
+    "takes the guard away that keeps what is deleted\0"
+    "--versioning-configuration=*Suspended*\0"
+    "--public-access-block-configuration=*false*\0"
+    "--acl=public*\0"
+    "--policy=*Principal*:*\"*\"*,*\"Principal\":\"*\"*\0"
+    "--lifecycle-configuration=*Expiration*Days*:*1}*,*Days=1}*\0"
+    "lets everything be deleted tomorrow\0"
+    "-n,--dry-run,-\?,-V\0"
+    "deletes what the database could be had back from\0"
+    "--target-pgdata,-D\0"
+    "replaces what a copy of the database holds\0"
+    "works on the files of a database\0"
+    "-shut,-force,-user,-password,-attach,-tran\0"
+    "-shut,-kill,-mend\0"
+    "cuts every connection to the database, or drops what is damaged\0"
+    "works on a database\0"
+    "-rep,-replace,-replace_database,-rep,-recreate,-r,-R,-REP\0"
+    "--force-non-empty-directories,--move-back\0"
+    "--copy-back\0"
+    "--delete,--delete-offsets\0"
+    "forgets what has been read\0"
+    "--reset-offsets\0"
+    "works on the positions of readers\0"
+    "--election-type,--bootstrap-server,--topic,--partition\0"
+    "--election-type=UNCLEAN,unclean\0"
+    "gives up what a copy that is behind does not hold\0"
+    "chooses leaders\0"
+    "--add-config,--entity-type,--entity-name,--bootstrap-server\0"
+    "--add-config,--config=*retention.ms=\?,*retention.ms=\?\?,*retention.ms=\?\?\?,*retention.ms=\?\?\?\?,*retention.bytes=\?,*retention.bytes=\?\?,*retention.bytes=\?\?\?\0"
+    "lets everything in a queue be deleted\0"
+    "*changetype:*delete*\0"
+    "deletes entries of the directory\0"
+    "changes the directory by a list\0"
+    "changes the directory\0"
+    "status,log,plan,verify,show\0"
+    "revert,rebase,drop,reset\0"
+    "all,history,logfile,replace,database,db\0"
+    "cuts every connection to the database, or replaces what it holds\0"
+    "works on the database\0"
+    "--use_legacy_sql,--location,--format\0"
+    "--dry_run\0"
+    "asks the database\0"
     "-h,--help,--dry-run,--dryrun,--whatif,-WhatIf,--simulate\0"
     "--all,-a,-y,--yes\0"
     "cache,caches,plugin,theme,transient,post,comment,tag,label,bookmark,session,unavailable,unused,note,item,todo,draft,message,alarm,option,window,tab,line,entry,contact\0"
@@ -3127,7 +3356,6 @@ const char s2c_risk_text[] =
     "all,force,ALL,everything,forced\0"
     "deletes {last} with a tool that is not known here\0"
     "delete,remove,rm\0"
-    "*://*\0"
     "stop,disable,kill,down,shutdown,terminate,suspend\0"
     "all,everything\0"
     "stops everything with a tool that is not known here\0"
@@ -3154,7 +3382,6 @@ const char s2c_risk_text[] =
     "drop,reset,wipe,dropAll,destroy,erase\0"
     "*:database:drop,*:schema:drop,*:db:drop,*:drop-all,db:drop*,db:wipe,migrate:fresh,migrate:reset\0"
     "migrate:rollback,migrate:undo:all\0"
-    "gc\0"
     "-w,--all,-a,--workspace\0"
     "--delete-all,--purge-all,--remove-all,--wipe-all,--erase-all,-wipe,-destroy,-nuke,-obliterate,--factory-reset,--delete-data,--drop-database,--drop-all,--zap-all\0"
     "deletes something for good\0"
@@ -3276,443 +3503,461 @@ const s2c_place_pattern s2c_place_patterns[] = {
     {1303, 11},
     {1313, 11},
     {1341, 11},
-    {1361, 11},
-    {1370, 11},
-    {1380, 11},
-    {1390, 11},
-    {1405, 11},
-    {1417, 11},
-    {1434, 11},
-    {1458, 11},
-    {1481, 19},
-    {1498, 19},
-    {1514, 19},
-    {1527, 19},
-    {1540, 19},
-    {1555, 19},
-    {1571, 19},
-    {1583, 19},
-    {1616, 19},
+    {1369, 11},
+    {1397, 11},
+    {1421, 11},
+    {1441, 11},
+    {1450, 11},
+    {1460, 11},
+    {1470, 11},
+    {1485, 11},
+    {1497, 11},
+    {1514, 11},
+    {1538, 11},
+    {1561, 19},
+    {1578, 19},
+    {1594, 19},
+    {1607, 19},
+    {1620, 19},
     {1635, 19},
-    {1653, 19},
-    {1670, 19},
-    {1689, 19},
-    {1701, 19},
-    {1717, 19},
-    {1729, 19},
-    {1750, 20},
-    {1759, 20},
-    {1771, 20},
-    {1783, 20},
-    {1793, 20},
-    {1807, 16},
-    {1819, 16},
-    {1831, 16},
-    {1842, 16},
-    {1855, 16},
-    {1868, 16},
-    {1881, 16},
-    {1894, 16},
-    {1909, 16},
-    {1926, 16},
-    {1943, 16},
-    {1954, 16},
-    {1967, 16},
-    {1986, 16},
-    {2003, 16},
-    {2020, 16},
-    {2035, 16},
-    {2050, 16},
-    {2064, 16},
-    {2081, 16},
-    {2092, 16},
-    {2103, 16},
-    {2116, 16},
-    {2131, 16},
+    {1651, 19},
+    {1663, 19},
+    {1696, 19},
+    {1715, 19},
+    {1733, 19},
+    {1750, 19},
+    {1769, 19},
+    {1781, 19},
+    {1797, 19},
+    {1809, 19},
+    {1830, 20},
+    {1839, 20},
+    {1851, 20},
+    {1863, 20},
+    {1873, 20},
+    {1887, 16},
+    {1899, 16},
+    {1911, 16},
+    {1922, 16},
+    {1935, 16},
+    {1948, 16},
+    {1961, 16},
+    {1974, 16},
+    {1989, 16},
+    {2006, 16},
+    {2023, 16},
+    {2034, 16},
+    {2047, 16},
+    {2066, 16},
+    {2083, 16},
+    {2100, 16},
+    {2115, 16},
+    {2130, 16},
     {2144, 16},
-    {2159, 16},
-    {2189, 16},
-    {2214, 5},
-    {2229, 5},
-    {2238, 5},
-    {2253, 5},
-    {2267, 5},
-    {2280, 18},
-    {2303, 18},
-    {2327, 18},
-    {2346, 18},
-    {2357, 18},
-    {2374, 18},
-    {2386, 18},
-    {2396, 18},
-    {2409, 18},
-    {2420, 18},
-    {2435, 18},
-    {2445, 18},
-    {2472, 18},
-    {2485, 18},
-    {2502, 18},
-    {2514, 18},
-    {2526, 18},
-    {2543, 17},
-    {2550, 17},
-    {2559, 17},
-    {2568, 17},
-    {2580, 17},
-    {2587, 17},
-    {2596, 17},
-    {2606, 17},
-    {2617, 17},
-    {2628, 17},
-    {2636, 17},
-    {2651, 17},
-    {2673, 17},
-    {2690, 17},
-    {2710, 17},
-    {2719, 17},
-    {2730, 17},
-    {2748, 17},
-    {2769, 17},
-    {2788, 17},
-    {2808, 17},
-    {2832, 17},
-    {2859, 17},
-    {2876, 17},
-    {2896, 17},
-    {2920, 17},
-    {2930, 17},
-    {2944, 17},
+    {2161, 16},
+    {2172, 16},
+    {2183, 16},
+    {2196, 16},
+    {2211, 16},
+    {2224, 16},
+    {2239, 16},
+    {2269, 16},
+    {2294, 5},
+    {2309, 5},
+    {2318, 5},
+    {2333, 5},
+    {2347, 5},
+    {2360, 18},
+    {2383, 18},
+    {2407, 18},
+    {2426, 18},
+    {2437, 18},
+    {2454, 18},
+    {2466, 18},
+    {2476, 18},
+    {2489, 18},
+    {2500, 18},
+    {2515, 18},
+    {2525, 18},
+    {2552, 18},
+    {2565, 18},
+    {2582, 18},
+    {2594, 18},
+    {2606, 18},
+    {2623, 17},
+    {2630, 17},
+    {2639, 17},
+    {2648, 17},
+    {2660, 17},
+    {2667, 17},
+    {2676, 17},
+    {2686, 17},
+    {2697, 17},
+    {2708, 17},
+    {2716, 17},
+    {2731, 17},
+    {2753, 17},
+    {2770, 17},
+    {2790, 17},
+    {2799, 17},
+    {2810, 17},
+    {2828, 17},
+    {2849, 17},
+    {2868, 17},
+    {2888, 17},
+    {2912, 17},
+    {2939, 17},
     {2956, 17},
-    {2966, 17},
-    {2980, 17},
-    {2996, 17},
-    {3013, 17},
-    {3038, 17},
-    {3066, 17},
-    {3082, 17},
-    {3095, 17},
-    {3106, 17},
-    {3120, 17},
-    {3135, 17},
-    {3153, 17},
-    {3177, 17},
-    {3204, 17},
-    {3219, 17},
-    {3236, 17},
-    {3248, 17},
-    {3263, 17},
-    {3274, 17},
-    {3288, 17},
-    {3300, 17},
-    {3315, 17},
-    {3332, 17},
-    {3347, 17},
-    {3365, 17},
-    {3376, 17},
-    {3389, 17},
-    {3404, 17},
-    {3421, 17},
-    {3433, 17},
+    {2976, 17},
+    {3000, 17},
+    {3010, 17},
+    {3024, 17},
+    {3036, 17},
+    {3046, 17},
+    {3060, 17},
+    {3076, 17},
+    {3093, 17},
+    {3118, 17},
+    {3146, 17},
+    {3162, 17},
+    {3175, 17},
+    {3186, 17},
+    {3200, 17},
+    {3215, 17},
+    {3233, 17},
+    {3257, 17},
+    {3284, 17},
+    {3299, 17},
+    {3316, 17},
+    {3328, 17},
+    {3343, 17},
+    {3354, 17},
+    {3368, 17},
+    {3380, 17},
+    {3395, 17},
+    {3412, 17},
+    {3427, 17},
     {3445, 17},
-    {3465, 17},
-    {3473, 17},
-    {3483, 17},
-    {3491, 17},
-    {3504, 17},
-    {3533, 17},
-    {3542, 17},
-    {3552, 17},
-    {3565, 17},
-    {3573, 17},
-    {3583, 17},
-    {3593, 17},
-    {3607, 17},
+    {3456, 17},
+    {3469, 17},
+    {3484, 17},
+    {3501, 17},
+    {3513, 17},
+    {3525, 17},
+    {3545, 17},
+    {3553, 17},
+    {3563, 17},
+    {3571, 17},
+    {3584, 17},
+    {3613, 17},
+    {3622, 17},
     {3632, 17},
-    {3644, 17},
-    {3658, 14},
-    {3678, 14},
-    {3699, 14},
-    {3720, 14},
-    {3739, 14},
-    {3762, 14},
-    {3786, 14},
-    {3807, 14},
-    {3831, 14},
-    {3865, 14},
-    {3897, 14},
-    {3920, 14},
-    {3948, 14},
-    {3970, 14},
-    {3999, 14},
-    {4026, 14},
-    {4052, 14},
-    {4080, 14},
-    {4108, 14},
-    {4135, 14},
-    {4159, 14},
-    {4182, 14},
-    {4198, 14},
-    {4219, 14},
-    {4238, 14},
-    {4261, 14},
-    {4272, 14},
-    {4286, 14},
-    {4297, 14},
-    {4314, 14},
-    {4333, 14},
-    {4347, 14},
-    {4360, 14},
-    {4376, 14},
-    {4395, 14},
-    {4416, 14},
+    {3645, 17},
+    {3653, 17},
+    {3663, 17},
+    {3673, 17},
+    {3687, 17},
+    {3712, 17},
+    {3724, 17},
+    {3738, 14},
+    {3758, 14},
+    {3779, 14},
+    {3800, 14},
+    {3819, 14},
+    {3842, 14},
+    {3866, 14},
+    {3887, 14},
+    {3911, 14},
+    {3945, 14},
+    {3977, 14},
+    {4000, 14},
+    {4028, 14},
+    {4050, 14},
+    {4079, 14},
+    {4106, 14},
+    {4132, 14},
+    {4160, 14},
+    {4188, 14},
+    {4215, 14},
+    {4239, 14},
+    {4262, 14},
+    {4278, 14},
+    {4302, 14},
+    {4318, 14},
+    {4337, 14},
+    {4358, 14},
+    {4377, 14},
+    {4400, 14},
+    {4411, 14},
     {4425, 14},
-    {4449, 14},
-    {4462, 14},
-    {4475, 14},
-    {4487, 14},
-    {4503, 14},
-    {4520, 14},
-    {4537, 14},
+    {4436, 14},
+    {4453, 14},
+    {4472, 14},
+    {4486, 14},
+    {4499, 14},
+    {4515, 14},
+    {4534, 14},
     {4555, 14},
-    {4569, 14},
-    {4581, 14},
-    {4598, 14},
-    {4610, 14},
-    {4630, 14},
-    {4669, 14},
-    {4710, 14},
-    {4731, 14},
-    {4764, 14},
-    {4784, 14},
-    {4798, 14},
-    {4814, 14},
-    {4827, 14},
-    {4843, 14},
-    {4861, 14},
-    {4882, 14},
-    {4901, 14},
-    {4936, 14},
-    {4951, 14},
-    {4970, 14},
-    {4984, 14},
-    {4997, 14},
-    {5025, 14},
-    {5058, 14},
-    {5070, 14},
-    {5088, 13},
-    {5097, 13},
-    {5103, 13},
-    {5108, 13},
-    {5116, 13},
-    {5126, 13},
-    {5135, 15},
-    {5147, 15},
-    {5158, 15},
-    {5167, 9},
-    {5179, 9},
-    {5188, 9},
-    {5199, 9},
-    {5212, 9},
-    {5227, 9},
-    {5237, 9},
-    {5250, 9},
-    {5261, 9},
-    {5275, 9},
-    {5282, 9},
-    {5289, 9},
-    {5298, 9},
-    {5309, 9},
-    {5320, 9},
-    {5333, 9},
-    {5342, 9},
-    {5353, 9},
-    {5365, 9},
+    {4564, 14},
+    {4588, 14},
+    {4601, 14},
+    {4614, 14},
+    {4626, 14},
+    {4642, 14},
+    {4659, 14},
+    {4676, 14},
+    {4694, 14},
+    {4708, 14},
+    {4720, 14},
+    {4737, 14},
+    {4749, 14},
+    {4769, 14},
+    {4808, 14},
+    {4849, 14},
+    {4870, 14},
+    {4903, 14},
+    {4923, 14},
+    {4937, 14},
+    {4953, 14},
+    {4966, 14},
+    {4982, 14},
+    {5000, 14},
+    {5021, 14},
+    {5040, 14},
+    {5075, 14},
+    {5090, 14},
+    {5109, 14},
+    {5123, 14},
+    {5136, 14},
+    {5164, 14},
+    {5197, 14},
+    {5209, 14},
+    {5227, 13},
+    {5236, 13},
+    {5242, 13},
+    {5247, 13},
+    {5255, 13},
+    {5265, 13},
+    {5274, 15},
+    {5286, 15},
+    {5297, 15},
+    {5306, 9},
+    {5318, 9},
+    {5327, 9},
+    {5338, 9},
+    {5351, 9},
+    {5366, 9},
     {5376, 9},
-    {5386, 9},
-    {5392, 9},
+    {5389, 9},
     {5400, 9},
-    {5408, 9},
-    {5418, 9},
+    {5414, 9},
+    {5421, 9},
     {5428, 9},
-    {5433, 9},
-    {5441, 9},
-    {5452, 9},
-    {5422, 9},
-    {5467, 9},
-    {5203, 9},
-    {5475, 9},
-    {5484, 9},
-    {5493, 9},
-    {5502, 9},
-    {5513, 9},
-    {5520, 9},
-    {5529, 9},
-    {5538, 9},
-    {5549, 9},
+    {5437, 9},
+    {5448, 9},
+    {5459, 9},
+    {5472, 9},
+    {5481, 9},
+    {5492, 9},
+    {5504, 9},
+    {5515, 9},
+    {5525, 9},
+    {5531, 9},
+    {5539, 9},
+    {5547, 9},
     {5557, 9},
     {5567, 9},
-    {5573, 9},
-    {5581, 9},
-    {5588, 9},
-    {5594, 9},
-    {5604, 9},
-    {5612, 9},
-    {5621, 9},
-    {5638, 9},
-    {5651, 9},
-    {5663, 9},
-    {5674, 25},
-    {5687, 25},
-    {5704, 25},
-    {5721, 25},
-    {5739, 25},
-    {5754, 25},
-    {5768, 25},
-    {5785, 25},
-    {5805, 25},
-    {5827, 22},
-    {5835, 22},
-    {5847, 22},
-    {5852, 22},
-    {5861, 22},
-    {5873, 22},
-    {5882, 22},
-    {5896, 22},
-    {5908, 22},
-    {5923, 22},
-    {5947, 22},
-    {5953, 22},
-    {5962, 12},
-    {5969, 12},
-    {5977, 12},
-    {5988, 12},
-    {5171, 12},
-    {6000, 12},
-    {6010, 12},
-    {6020, 12},
-    {6032, 12},
-    {6046, 12},
-    {6060, 12},
-    {6076, 5},
-    {6092, 5},
-    {6106, 5},
-    {6122, 5},
-    {6130, 5},
-    {6139, 5},
-    {6143, 5},
-    {6151, 26},
-    {5097, 26},
-    {6156, 26},
-    {6161, 26},
-    {6166, 26},
-    {6171, 26},
-    {6178, 26},
-    {6185, 26},
-    {6193, 26},
-    {6199, 26},
-    {6204, 26},
-    {6210, 26},
-    {6215, 26},
-    {6220, 26},
-    {6225, 26},
-    {6234, 26},
-    {6244, 26},
-    {6253, 26},
-    {6264, 26},
-    {6275, 26},
-    {6288, 26},
-    {6299, 26},
-    {6308, 26},
-    {6316, 26},
-    {6325, 26},
-    {6339, 7},
-    {6344, 7},
-    {6349, 7},
-    {5656, 7},
-    {6354, 7},
-    {6360, 7},
-    {6367, 7},
-    {6380, 7},
-    {6387, 7},
-    {6398, 7},
-    {6407, 7},
-    {6416, 7},
-    {6424, 7},
-    {6432, 7},
-    {6437, 7},
-    {6442, 7},
-    {6453, 8},
-    {6455, 8},
-    {6461, 8},
-    {6468, 8},
-    {6478, 8},
-    {6491, 25},
-    {6501, 25},
-    {6521, 25},
-    {6536, 25},
-    {6558, 25},
-    {6567, 25},
-    {6576, 25},
-    {6583, 25},
-    {6590, 25},
-    {6596, 25},
-    {6602, 25},
-    {6609, 25},
-    {6615, 25},
-    {6629, 25},
-    {6655, 25},
-    {6683, 25},
-    {6711, 25},
-    {6732, 25},
-    {6744, 25},
-    {6755, 25},
-    {6765, 25},
-    {6773, 25},
-    {6782, 25},
-    {6791, 25},
-    {6798, 25},
-    {6808, 25},
-    {6817, 25},
-    {6832, 25},
-    {6844, 25},
-    {6853, 25},
-    {6863, 25},
-    {6873, 25},
-    {6885, 25},
-    {6896, 25},
-    {6906, 25},
-    {6917, 25},
-    {6928, 25},
-    {6936, 25},
-    {6948, 21},
-    {6956, 21},
-    {6967, 21},
-    {6977, 21},
-    {6984, 21},
+    {5572, 9},
+    {5580, 9},
+    {5591, 9},
+    {5561, 9},
+    {5606, 9},
+    {5342, 9},
+    {5614, 9},
+    {5623, 9},
+    {5632, 9},
+    {5641, 9},
+    {5652, 9},
+    {5659, 9},
+    {5668, 9},
+    {5677, 9},
+    {5688, 9},
+    {5696, 9},
+    {5706, 9},
+    {5712, 9},
+    {5720, 9},
+    {5727, 9},
+    {5733, 9},
+    {5743, 9},
+    {5751, 9},
+    {5760, 9},
+    {5777, 9},
+    {5790, 9},
+    {5802, 9},
+    {5813, 25},
+    {5826, 25},
+    {5843, 25},
+    {5860, 25},
+    {5878, 25},
+    {5893, 25},
+    {5907, 25},
+    {5924, 25},
+    {5944, 25},
+    {5966, 22},
+    {5974, 22},
+    {5986, 22},
+    {5991, 22},
+    {6000, 22},
+    {6012, 22},
+    {6021, 22},
+    {6035, 22},
+    {6047, 22},
+    {6062, 22},
+    {6086, 22},
+    {6092, 22},
+    {6101, 12},
+    {6108, 12},
+    {6116, 12},
+    {6127, 12},
+    {5310, 12},
+    {6139, 12},
+    {6149, 12},
+    {6159, 12},
+    {6171, 12},
+    {6185, 12},
+    {6199, 12},
+    {6215, 5},
+    {6231, 5},
+    {6245, 5},
+    {6261, 5},
+    {6269, 5},
+    {6278, 5},
+    {6282, 5},
+    {6290, 26},
+    {5236, 26},
+    {6295, 26},
+    {6300, 26},
+    {6305, 26},
+    {6310, 26},
+    {6317, 26},
+    {6324, 26},
+    {6332, 26},
+    {6338, 26},
+    {6343, 26},
+    {6349, 26},
+    {6354, 26},
+    {6359, 26},
+    {6364, 26},
+    {6373, 26},
+    {6383, 26},
+    {6392, 26},
+    {6403, 26},
+    {6414, 26},
+    {6427, 26},
+    {6438, 26},
+    {6447, 26},
+    {6455, 26},
+    {6464, 26},
+    {6478, 7},
+    {6483, 7},
+    {6488, 7},
+    {5795, 7},
+    {6493, 7},
+    {6499, 7},
+    {6506, 7},
+    {6519, 7},
+    {6526, 7},
+    {6537, 7},
+    {6546, 7},
+    {6555, 7},
+    {6563, 7},
+    {6571, 7},
+    {6576, 7},
+    {6581, 7},
+    {6592, 8},
+    {6594, 8},
+    {6600, 8},
+    {6607, 8},
+    {6617, 8},
+    {6630, 25},
+    {6640, 25},
+    {6660, 25},
+    {6675, 25},
+    {6697, 25},
+    {6706, 25},
+    {6715, 25},
+    {6722, 25},
+    {6729, 25},
+    {6735, 25},
+    {6741, 25},
+    {6748, 25},
+    {6754, 25},
+    {6768, 25},
+    {6794, 25},
+    {6822, 25},
+    {6850, 25},
+    {6871, 25},
+    {6883, 25},
+    {6894, 25},
+    {6904, 25},
+    {6912, 25},
+    {6921, 25},
+    {6930, 25},
+    {6937, 25},
+    {6947, 25},
+    {6956, 25},
+    {6971, 25},
+    {6983, 25},
+    {6992, 25},
+    {7002, 25},
+    {7012, 25},
+    {7024, 25},
+    {7035, 25},
+    {7045, 25},
+    {7056, 25},
+    {7067, 25},
+    {7075, 25},
+    {7087, 21},
+    {7099, 21},
+    {7106, 21},
+    {7114, 21},
+    {7124, 21},
+    {7134, 21},
+    {7145, 21},
+    {7153, 21},
+    {7164, 21},
+    {7174, 21},
+    {7181, 21},
 };
-const int s2c_place_pattern_count = 499;
+const int s2c_place_pattern_count = 511;
 
 const s2c_condition s2c_conditions[] = {
+    {S2C_IF_WORD, 0, 7189, 0x0},
+    {S2C_IF_SAYS, 0, 7258, 0x0},
+    {S2C_IF_WORD, 0, 7317, 0x0},
+    {S2C_IF_SAYS, 0, 7375, 0x0},
+    {S2C_IF_WORD, 0, 7390, 0x0},
+    {S2C_IF_SAYS, 0, 7412, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 6992, 0x0},
+    {S2C_IF_WORD, 0, 7390, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800010},
-    {S2C_IF_WORD, 0, 7048, 0x0},
-    {S2C_IF_SAYS, 0, 7092, 0x0},
-    {S2C_IF_WORD, 0, 7151, 0x0},
-    {S2C_IF_SAYS, 0, 7211, 0x0},
-    {S2C_IF_WORD, 0, 7407, 0x0},
-    {S2C_IF_SAYS, 0, 7448, 0x0},
-    {S2C_IF_WORD, 0, 7596, 0x0},
-    {S2C_IF_SAYS, 0, 7616, 0x0},
-    {S2C_IF_WORD, 0, 7667, 0x0},
-    {S2C_IF_SAYS, 0, 7689, 0x0},
-    {S2C_IF_WORD, 0, 7713, 0x0},
-    {S2C_IF_SAYS, 0, 7731, 0x0},
+    {S2C_IF_WORD, 0, 7558, 0x0},
+    {S2C_IF_SAYS, 0, 7602, 0x0},
+    {S2C_IF_WORD, 0, 7661, 0x0},
+    {S2C_IF_SAYS, 0, 7721, 0x0},
+    {S2C_IF_WORD, 0, 7917, 0x0},
+    {S2C_IF_SAYS, 0, 7958, 0x0},
+    {S2C_IF_WORD, 0, 8106, 0x0},
+    {S2C_IF_SAYS, 0, 8126, 0x0},
+    {S2C_IF_WORD, 0, 8177, 0x0},
+    {S2C_IF_SAYS, 0, 8199, 0x0},
+    {S2C_IF_WORD, 0, 8223, 0x0},
+    {S2C_IF_SAYS, 0, 8241, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 8039, 0x0},
-    {S2C_IF_SAYS, 0, 8140, 0x0},
-    {S2C_IF_WORD, 0, 8164, 0x0},
-    {S2C_IF_SAYS, 0, 8570, 0x0},
+    {S2C_IF_WORD, 0, 8549, 0x0},
+    {S2C_IF_SAYS, 0, 8650, 0x0},
+    {S2C_IF_WORD, 0, 8674, 0x0},
+    {S2C_IF_SAYS, 0, 9080, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_PLACE, 0, 0, 0x20000},
@@ -3721,154 +3966,165 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 0, 8969, 0x0},
-    {S2C_IF_WORD, 0, 9040, 0x0},
+    {S2C_IF_WORD, 0, 9479, 0x0},
+    {S2C_IF_WORD, 0, 9550, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 9223, 0x0},
+    {S2C_IF_WORD, 0, 9733, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400200},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 9419, 0x0},
+    {S2C_IF_WORD, 0, 9929, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20},
+    {S2C_IF_WORD, 0, 7189, 0x0},
+    {S2C_IF_SAYS, 0, 7258, 0x0},
+    {S2C_IF_WORD, 0, 7317, 0x0},
+    {S2C_IF_SAYS, 0, 7375, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 6992, 0x0},
+    {S2C_IF_WORD, 0, 7390, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800000},
-    {S2C_IF_WORD, 0, 7713, 0x0},
-    {S2C_IF_SAYS, 0, 7731, 0x0},
+    {S2C_IF_WORD, 0, 8223, 0x0},
+    {S2C_IF_SAYS, 0, 8241, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 8039, 0x0},
-    {S2C_IF_SAYS, 0, 8140, 0x0},
-    {S2C_IF_WORD, 0, 8164, 0x0},
-    {S2C_IF_SAYS, 0, 8570, 0x0},
+    {S2C_IF_WORD, 0, 8549, 0x0},
+    {S2C_IF_SAYS, 0, 8650, 0x0},
+    {S2C_IF_WORD, 0, 8674, 0x0},
+    {S2C_IF_SAYS, 0, 9080, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 9639, 0x0},
-    {S2C_IF_WORD, 0, 4395, 0x0},
-    {S2C_IF_SAYS, 0, 9675, 0x0},
-    {S2C_IF_WORD, 0, 4395, 0x0},
-    {S2C_IF_SAYS, 0, 9757, 0x0},
-    {S2C_IF_WORD, 0, 7048, 0x0},
-    {S2C_IF_SAYS, 0, 7092, 0x0},
-    {S2C_IF_WORD, 0, 7151, 0x0},
-    {S2C_IF_SAYS, 0, 7211, 0x0},
-    {S2C_IF_WORD, 0, 7407, 0x0},
-    {S2C_IF_SAYS, 0, 7448, 0x0},
-    {S2C_IF_WORD, 0, 7596, 0x0},
-    {S2C_IF_SAYS, 0, 7616, 0x0},
-    {S2C_IF_WORD, 0, 7667, 0x0},
-    {S2C_IF_SAYS, 0, 7689, 0x0},
-    {S2C_IF_WORD, 0, 9819, 0x0},
-    {S2C_IF_SAYS, 0, 9835, 0x0},
-    {S2C_IF_WORD, 0, 4814, 0x0},
-    {S2C_IF_SAYS, 0, 9884, 0x0},
-    {S2C_IF_WORD, 0, 4376, 0x0},
+    {S2C_IF_WORD, 0, 10149, 0x0},
+    {S2C_IF_WORD, 0, 4534, 0x0},
+    {S2C_IF_SAYS, 0, 10185, 0x0},
+    {S2C_IF_WORD, 0, 4534, 0x0},
+    {S2C_IF_SAYS, 0, 10267, 0x0},
+    {S2C_IF_WORD, 0, 7558, 0x0},
+    {S2C_IF_SAYS, 0, 7602, 0x0},
+    {S2C_IF_WORD, 0, 7661, 0x0},
+    {S2C_IF_SAYS, 0, 7721, 0x0},
+    {S2C_IF_WORD, 0, 7917, 0x0},
+    {S2C_IF_SAYS, 0, 7958, 0x0},
+    {S2C_IF_WORD, 0, 8106, 0x0},
+    {S2C_IF_SAYS, 0, 8126, 0x0},
+    {S2C_IF_WORD, 0, 8177, 0x0},
+    {S2C_IF_SAYS, 0, 8199, 0x0},
+    {S2C_IF_WORD, 0, 10329, 0x0},
+    {S2C_IF_SAYS, 0, 10345, 0x0},
+    {S2C_IF_WORD, 0, 4953, 0x0},
+    {S2C_IF_SAYS, 0, 10394, 0x0},
+    {S2C_IF_WORD, 0, 4515, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_WORD, 1, 9994, 0x0},
-    {S2C_IF_WORD, -1, 10003, 0x0},
-    {S2C_IF_WORD, 1, 10053, 0x0},
-    {S2C_IF_WORD, -1, 5803, 0x0},
-    {S2C_IF_OPTION, 0, 10135, 0x0},
-    {S2C_IF_OPTION, 0, 10174, 0x0},
+    {S2C_IF_WORD, 1, 10504, 0x0},
+    {S2C_IF_WORD, -1, 10515, 0x0},
+    {S2C_IF_WORD, 1, 10550, 0x0},
+    {S2C_IF_WORD, -1, 10559, 0x0},
+    {S2C_IF_WORD, 1, 10579, 0x0},
+    {S2C_IF_WORD, -1, 5942, 0x0},
+    {S2C_IF_OPTION, 0, 10661, 0x0},
+    {S2C_IF_OPTION, 0, 10700, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_NO_OPTION, 0, 10330, 0x0},
-    {S2C_IF_NO_OPTION, 0, 10350, 0x0},
-    {S2C_IF_OPTION, 0, 10458, 0x0},
-    {S2C_IF_OPTION, 0, 10538, 0x0},
-    {S2C_IF_OPTION, 0, 10547, 0x0},
+    {S2C_IF_NO_OPTION, 0, 10856, 0x0},
+    {S2C_IF_NO_OPTION, 0, 10876, 0x0},
+    {S2C_IF_OPTION, 0, 10984, 0x0},
+    {S2C_IF_OPTION, 0, 11064, 0x0},
+    {S2C_IF_OPTION, 0, 11073, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 10581, 0x0},
-    {S2C_IF_OPTION, 0, 10684, 0x0},
-    {S2C_IF_OPTION, 0, 10716, 0x0},
-    {S2C_IF_OPTION, 0, 10788, 0x0},
-    {S2C_IF_WORD, 1, 10821, 0x0},
-    {S2C_IF_OPTION, 0, 10834, 0x0},
-    {S2C_IF_OPTION, 0, 10865, 0x0},
-    {S2C_IF_NO_OPTION, 0, 10875, 0x0},
+    {S2C_IF_WORD, 0, 11107, 0x0},
+    {S2C_IF_OPTION, 0, 11210, 0x0},
+    {S2C_IF_OPTION, 0, 11242, 0x0},
+    {S2C_IF_OPTION, 0, 11314, 0x0},
+    {S2C_IF_WORD, 1, 11347, 0x0},
+    {S2C_IF_OPTION, 0, 11360, 0x0},
+    {S2C_IF_OPTION, 0, 11391, 0x0},
+    {S2C_IF_NO_OPTION, 0, 11401, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 10920, 0x0},
-    {S2C_IF_OPTION, 0, 10997, 0x0},
+    {S2C_IF_NO_OPTION, 0, 11446, 0x0},
+    {S2C_IF_OPTION, 0, 11523, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17400},
-    {S2C_IF_WORD, 0, 11080, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 11248, 0x17400},
-    {S2C_IF_OPTION, 0, 11248, 0x0},
+    {S2C_IF_WORD, 0, 11606, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x1000000},
+    {S2C_IF_NO_OPTION, 0, 11702, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 11777, 0x17400},
+    {S2C_IF_OPTION, 0, 11777, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_NO_OPTION, 0, 11394, 0x0},
-    {S2C_IF_OPTION, 0, 11430, 0x0},
+    {S2C_IF_NO_OPTION, 0, 11923, 0x0},
+    {S2C_IF_OPTION, 0, 11959, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x12000},
-    {S2C_IF_OPTION, 0, 11430, 0x0},
+    {S2C_IF_OPTION, 0, 11959, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 11430, 0x0},
+    {S2C_IF_OPTION, 0, 11959, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
-    {S2C_IF_OPTION, 0, 11430, 0x0},
-    {S2C_IF_WORD, 0, 11551, 0x0},
-    {S2C_IF_OPTION, 0, 11430, 0x0},
-    {S2C_IF_WORD, 0, 11653, 0x0},
-    {S2C_IF_WORD, 0, 11700, 0x0},
-    {S2C_IF_OPTION, 0, 11430, 0x0},
-    {S2C_IF_WORD, 0, 11848, 0x0},
-    {S2C_IF_WORD, 0, 11870, 0x0},
-    {S2C_IF_OPTION, 0, 11430, 0x0},
-    {S2C_IF_WORD, 0, 11966, 0x0},
-    {S2C_IF_WORD, 0, 11982, 0x0},
-    {S2C_IF_OPTION, 0, 11430, 0x0},
+    {S2C_IF_OPTION, 0, 11959, 0x0},
+    {S2C_IF_WORD, 0, 12080, 0x0},
+    {S2C_IF_OPTION, 0, 11959, 0x0},
+    {S2C_IF_WORD, 0, 12214, 0x0},
+    {S2C_IF_WORD, 0, 12261, 0x0},
+    {S2C_IF_OPTION, 0, 11959, 0x0},
+    {S2C_IF_WORD, 0, 12409, 0x0},
+    {S2C_IF_WORD, 0, 12431, 0x0},
+    {S2C_IF_OPTION, 0, 11959, 0x0},
+    {S2C_IF_WORD, 0, 12527, 0x0},
+    {S2C_IF_WORD, 0, 12543, 0x0},
+    {S2C_IF_OPTION, 0, 11959, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 12033, 0x0},
-    {S2C_IF_OPTION, 0, 11430, 0x0},
+    {S2C_IF_WORD, 1, 12594, 0x0},
+    {S2C_IF_OPTION, 0, 11959, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 12082, 0x0},
-    {S2C_IF_OPTION, 0, 11430, 0x0},
-    {S2C_IF_WORD, 1, 12120, 0x0},
-    {S2C_IF_OPTION, 0, 11430, 0x0},
+    {S2C_IF_WORD, 1, 12643, 0x0},
+    {S2C_IF_OPTION, 0, 11959, 0x0},
+    {S2C_IF_WORD, 1, 12681, 0x0},
+    {S2C_IF_OPTION, 0, 11959, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 12166, 0x0},
-    {S2C_IF_OPTION, 0, 11430, 0x0},
-    {S2C_IF_WORD, 1, 12217, 0x0},
-    {S2C_IF_OPTION, 0, 11430, 0x0},
+    {S2C_IF_WORD, 1, 12727, 0x0},
+    {S2C_IF_OPTION, 0, 11959, 0x0},
+    {S2C_IF_WORD, 1, 12778, 0x0},
+    {S2C_IF_OPTION, 0, 11959, 0x0},
+    {S2C_IF_OPTION, 0, 12861, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x16000},
+    {S2C_IF_OPTION, 0, 11959, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_WORD, 0, 12309, 0x0},
-    {S2C_IF_WORD, 0, 7713, 0x0},
-    {S2C_IF_SAYS, 0, 7731, 0x0},
+    {S2C_IF_WORD, 0, 12961, 0x0},
+    {S2C_IF_WORD, 0, 8223, 0x0},
+    {S2C_IF_SAYS, 0, 8241, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 8039, 0x0},
-    {S2C_IF_SAYS, 0, 8140, 0x0},
-    {S2C_IF_WORD, 0, 8164, 0x0},
-    {S2C_IF_SAYS, 0, 8570, 0x0},
+    {S2C_IF_WORD, 0, 8549, 0x0},
+    {S2C_IF_SAYS, 0, 8650, 0x0},
+    {S2C_IF_WORD, 0, 8674, 0x0},
+    {S2C_IF_SAYS, 0, 9080, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 12468, 0x0},
+    {S2C_IF_WORD, 0, 13120, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
-    {S2C_IF_WORD, 0, 4395, 0x0},
-    {S2C_IF_SAYS, 0, 9675, 0x0},
-    {S2C_IF_WORD, 0, 4395, 0x0},
-    {S2C_IF_SAYS, 0, 9757, 0x0},
-    {S2C_IF_WORD, 0, 7048, 0x0},
-    {S2C_IF_SAYS, 0, 7092, 0x0},
-    {S2C_IF_WORD, 0, 7151, 0x0},
-    {S2C_IF_SAYS, 0, 7211, 0x0},
-    {S2C_IF_WORD, 0, 7407, 0x0},
-    {S2C_IF_SAYS, 0, 7448, 0x0},
-    {S2C_IF_WORD, 0, 7596, 0x0},
-    {S2C_IF_SAYS, 0, 7616, 0x0},
-    {S2C_IF_WORD, 0, 7667, 0x0},
-    {S2C_IF_SAYS, 0, 7689, 0x0},
-    {S2C_IF_WORD, 0, 9819, 0x0},
-    {S2C_IF_SAYS, 0, 9835, 0x0},
+    {S2C_IF_WORD, 0, 4534, 0x0},
+    {S2C_IF_SAYS, 0, 10185, 0x0},
+    {S2C_IF_WORD, 0, 4534, 0x0},
+    {S2C_IF_SAYS, 0, 10267, 0x0},
+    {S2C_IF_WORD, 0, 7558, 0x0},
+    {S2C_IF_SAYS, 0, 7602, 0x0},
+    {S2C_IF_WORD, 0, 7661, 0x0},
+    {S2C_IF_SAYS, 0, 7721, 0x0},
+    {S2C_IF_WORD, 0, 7917, 0x0},
+    {S2C_IF_SAYS, 0, 7958, 0x0},
+    {S2C_IF_WORD, 0, 8106, 0x0},
+    {S2C_IF_SAYS, 0, 8126, 0x0},
+    {S2C_IF_WORD, 0, 8177, 0x0},
+    {S2C_IF_SAYS, 0, 8199, 0x0},
+    {S2C_IF_WORD, 0, 10329, 0x0},
+    {S2C_IF_SAYS, 0, 10345, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 12526, 0x0},
+    {S2C_IF_OPTION, 0, 13178, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
@@ -3879,109 +4135,110 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_ALL_PLACES, 0, 0, 0x800000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 12788, 0x0},
-    {S2C_IF_OPTION, 0, 12882, 0x0},
+    {S2C_IF_WORD, 0, 13440, 0x0},
+    {S2C_IF_OPTION, 0, 13534, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 12885, 0x0},
-    {S2C_IF_OPTION, 0, 11077, 0x0},
-    {S2C_IF_WORD, 0, 1490, 0x0},
-    {S2C_IF_WORD, 0, 12888, 0x0},
-    {S2C_IF_WORD, 0, 1490, 0x0},
-    {S2C_IF_WORD, 0, 12891, 0x0},
+    {S2C_IF_OPTION, 0, 13537, 0x0},
+    {S2C_IF_OPTION, 0, 11603, 0x0},
+    {S2C_IF_WORD, 0, 1570, 0x0},
+    {S2C_IF_WORD, 0, 13540, 0x0},
+    {S2C_IF_WORD, 0, 1570, 0x0},
+    {S2C_IF_WORD, 0, 13543, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 12882, 0x0},
-    {S2C_IF_WORD, 0, 13043, 0x0},
-    {S2C_IF_OPTION, 0, 13082, 0x0},
-    {S2C_IF_OPTION, 0, 13254, 0x0},
-    {S2C_IF_OPTION, 0, 13294, 0x0},
-    {S2C_IF_OPTION, 0, 13584, 0x0},
-    {S2C_IF_OPTION, 0, 13284, 0x0},
-    {S2C_IF_VALUE, 0, 14255, 0x0},
-    {S2C_IF_OPTION, 0, 14799, 0x0},
-    {S2C_IF_WORD, 0, 14900, 0x0},
-    {S2C_IF_OPTION, 0, 14419, 0x0},
-    {S2C_IF_NO_OPTION, 0, 12764, 0x0},
-    {S2C_IF_OPTION, 0, 12764, 0x0},
+    {S2C_IF_OPTION, 0, 13534, 0x0},
+    {S2C_IF_WORD, 0, 13695, 0x0},
+    {S2C_IF_OPTION, 0, 13734, 0x0},
+    {S2C_IF_OPTION, 0, 13906, 0x0},
+    {S2C_IF_OPTION, 0, 13946, 0x0},
+    {S2C_IF_OPTION, 0, 14236, 0x0},
+    {S2C_IF_OPTION, 0, 13936, 0x0},
+    {S2C_IF_VALUE, 0, 14907, 0x0},
+    {S2C_IF_OPTION, 0, 15451, 0x0},
+    {S2C_IF_WORD, 0, 15552, 0x0},
+    {S2C_IF_OPTION, 0, 11702, 0x0},
+    {S2C_IF_NO_OPTION, 0, 13416, 0x0},
+    {S2C_IF_OPTION, 0, 13416, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 15168, 0x0},
+    {S2C_IF_VALUE, 0, 15820, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4030140},
-    {S2C_IF_VALUE, 0, 15168, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15258, 0x4030140},
-    {S2C_IF_VALUE, 0, 15168, 0x0},
+    {S2C_IF_VALUE, 0, 15820, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 15910, 0x4030140},
+    {S2C_IF_VALUE, 0, 15820, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4030140},
-    {S2C_IF_OPTION, 0, 15321, 0x0},
-    {S2C_IF_OPTION, 0, 15324, 0x0},
+    {S2C_IF_OPTION, 0, 15973, 0x0},
+    {S2C_IF_OPTION, 0, 15976, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4030140},
-    {S2C_IF_VALUE, 0, 15327, 0x0},
-    {S2C_IF_OPTION, 0, 15361, 0x0},
-    {S2C_IF_WORD, 1, 15374, 0x0},
-    {S2C_IF_WORD, 0, 15394, 0x0},
-    {S2C_IF_WORD, 1, 15374, 0x0},
-    {S2C_IF_VALUE, 0, 15489, 0x0},
-    {S2C_IF_WORD, 1, 15545, 0x0},
-    {S2C_IF_SAYS, 0, 15556, 0x0},
-    {S2C_IF_WORD, 1, 15545, 0x0},
-    {S2C_IF_WORD, 2, 15597, 0x0},
-    {S2C_IF_WORD, 1, 15385, 0x0},
-    {S2C_IF_WORD, 2, 15657, 0x0},
-    {S2C_IF_OPTION, 0, 12785, 0x0},
+    {S2C_IF_VALUE, 0, 15979, 0x0},
+    {S2C_IF_OPTION, 0, 16013, 0x0},
+    {S2C_IF_WORD, 1, 16026, 0x0},
+    {S2C_IF_WORD, 0, 16046, 0x0},
+    {S2C_IF_WORD, 1, 16026, 0x0},
+    {S2C_IF_VALUE, 0, 16141, 0x0},
+    {S2C_IF_WORD, 1, 16197, 0x0},
+    {S2C_IF_SAYS, 0, 16208, 0x0},
+    {S2C_IF_WORD, 1, 16197, 0x0},
+    {S2C_IF_WORD, 2, 16249, 0x0},
+    {S2C_IF_WORD, 1, 16037, 0x0},
+    {S2C_IF_WORD, 2, 16309, 0x0},
+    {S2C_IF_OPTION, 0, 13437, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_OPTION, 0, 12785, 0x0},
+    {S2C_IF_OPTION, 0, 13437, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 15741, 0x0},
-    {S2C_IF_OPTION, 0, 15857, 0x0},
-    {S2C_IF_OPTION, 0, 12785, 0x0},
+    {S2C_IF_VALUE, 0, 16393, 0x0},
+    {S2C_IF_VALUE, 0, 16486, 0x0},
+    {S2C_IF_OPTION, 0, 16602, 0x0},
+    {S2C_IF_OPTION, 0, 13437, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 12785, 0x0},
+    {S2C_IF_OPTION, 0, 13437, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4004040},
-    {S2C_IF_OPTION, 0, 12785, 0x0},
+    {S2C_IF_OPTION, 0, 13437, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 15866, 0x0},
-    {S2C_IF_WORD, 1, 15881, 0x0},
-    {S2C_IF_WORD, 0, 15952, 0x0},
-    {S2C_IF_OPTION, 0, 16036, 0x0},
-    {S2C_IF_WORD, 1, 16050, 0x0},
-    {S2C_IF_WORD, 1, 16102, 0x0},
-    {S2C_IF_WORD, 2, 16110, 0x0},
-    {S2C_IF_OPTION, 0, 16116, 0x0},
-    {S2C_IF_WORD, 1, 16130, 0x0},
-    {S2C_IF_OPTION, 0, 16176, 0x0},
-    {S2C_IF_WORD, 0, 16182, 0x0},
-    {S2C_IF_WORD, 0, 15652, 0x0},
-    {S2C_IF_WORD, 0, 16232, 0x0},
-    {S2C_IF_OPTION, 0, 16254, 0x0},
-    {S2C_IF_WORD, 0, 16260, 0x0},
-    {S2C_IF_WORD, 0, 16370, 0x0},
-    {S2C_IF_VALUE, 0, 16487, 0x0},
+    {S2C_IF_WORD, 1, 16611, 0x0},
+    {S2C_IF_WORD, 1, 16626, 0x0},
+    {S2C_IF_WORD, 0, 16697, 0x0},
+    {S2C_IF_OPTION, 0, 16781, 0x0},
+    {S2C_IF_WORD, 1, 16795, 0x0},
+    {S2C_IF_WORD, 1, 16847, 0x0},
+    {S2C_IF_WORD, 2, 16855, 0x0},
+    {S2C_IF_OPTION, 0, 16861, 0x0},
+    {S2C_IF_WORD, 1, 16875, 0x0},
+    {S2C_IF_OPTION, 0, 16921, 0x0},
+    {S2C_IF_WORD, 0, 16927, 0x0},
+    {S2C_IF_WORD, 0, 16304, 0x0},
+    {S2C_IF_WORD, 0, 16977, 0x0},
+    {S2C_IF_OPTION, 0, 16999, 0x0},
+    {S2C_IF_WORD, 0, 17005, 0x0},
+    {S2C_IF_WORD, 0, 17115, 0x0},
+    {S2C_IF_VALUE, 0, 17232, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_VALUE, 0, 16508, 0x0},
-    {S2C_IF_VALUE, 0, 16582, 0x0},
-    {S2C_IF_VALUE, 0, 16646, 0x0},
-    {S2C_IF_OPTION, 0, 16725, 0x0},
-    {S2C_IF_VALUE, 0, 17031, 0x0},
-    {S2C_IF_OPTION, 0, 17048, 0x0},
-    {S2C_IF_OPTION, 0, 17016, 0x0},
-    {S2C_IF_VALUE, 0, 17100, 0x0},
-    {S2C_IF_OPTION, 0, 17048, 0x0},
-    {S2C_IF_VALUE, 0, 17165, 0x0},
-    {S2C_IF_OPTION, 0, 17216, 0x0},
-    {S2C_IF_OPTION, 0, 17224, 0x0},
+    {S2C_IF_VALUE, 0, 17253, 0x0},
+    {S2C_IF_VALUE, 0, 17327, 0x0},
+    {S2C_IF_VALUE, 0, 17391, 0x0},
+    {S2C_IF_OPTION, 0, 17470, 0x0},
+    {S2C_IF_VALUE, 0, 17776, 0x0},
+    {S2C_IF_OPTION, 0, 17793, 0x0},
+    {S2C_IF_OPTION, 0, 17761, 0x0},
+    {S2C_IF_VALUE, 0, 17845, 0x0},
+    {S2C_IF_OPTION, 0, 17793, 0x0},
+    {S2C_IF_VALUE, 0, 17910, 0x0},
+    {S2C_IF_OPTION, 0, 17961, 0x0},
+    {S2C_IF_OPTION, 0, 17969, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION_PLACE, 0, 17279, 0x60003c1},
-    {S2C_IF_OPTION, 0, 17216, 0x0},
-    {S2C_IF_OPTION, 0, 17337, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 18024, 0x60003c1},
+    {S2C_IF_OPTION, 0, 17961, 0x0},
+    {S2C_IF_OPTION, 0, 18082, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 17434, 0x0},
+    {S2C_IF_OPTION, 0, 18179, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000280},
-    {S2C_IF_OPTION, 0, 17434, 0x0},
+    {S2C_IF_OPTION, 0, 18179, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x200},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 17434, 0x0},
+    {S2C_IF_OPTION, 0, 18179, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 17434, 0x0},
+    {S2C_IF_OPTION, 0, 18179, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000000},
     {S2C_IF_PLACE, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x2},
@@ -3992,39 +4249,39 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
-    {S2C_IF_OPTION, 0, 17434, 0x0},
+    {S2C_IF_OPTION, 0, 18179, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x100000},
-    {S2C_IF_NO_WORD, 0, 17973, 0x0},
+    {S2C_IF_NO_WORD, 0, 18718, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_PLACE, 0, 0, 0x200000},
-    {S2C_IF_OPTION, 0, 18170, 0x0},
-    {S2C_IF_OPTION, 0, 10834, 0x0},
+    {S2C_IF_OPTION, 0, 18915, 0x0},
+    {S2C_IF_OPTION, 0, 11360, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
-    {S2C_IF_OPTION, 0, 12882, 0x0},
+    {S2C_IF_OPTION, 0, 13534, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 18299, 0x0},
+    {S2C_IF_OPTION, 0, 19044, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x400000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x800000},
-    {S2C_IF_OPTION_PLACE, 0, 18548, 0x800000},
+    {S2C_IF_OPTION_PLACE, 0, 19293, 0x800000},
     {S2C_IF_PLACE, -2, 0, 0x40030c0},
     {S2C_IF_PLACE, -2, 0, 0x100},
     {S2C_IF_PLACE, -2, 0, 0x14000},
     {S2C_IF_PLACE, -2, 0, 0x40000},
-    {S2C_IF_WORD, -2, 2328, 0x0},
+    {S2C_IF_WORD, -2, 2408, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x10000},
     {S2C_IF_PLACE, -1, 0, 0x7000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
-    {S2C_IF_WORD, -1, 18798, 0x0},
+    {S2C_IF_WORD, -1, 19543, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x100000},
-    {S2C_IF_VALUE, 0, 18979, 0x0},
+    {S2C_IF_VALUE, 0, 19724, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x17000},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_WORD, -1, 19084, 0x0},
+    {S2C_IF_WORD, -1, 19829, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x800},
     {S2C_IF_PLACE, -1, 0, 0x10000},
@@ -4042,74 +4299,75 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -2, 0, 0x20000},
     {S2C_IF_PLACE, -1, 0, 0x400208},
     {S2C_IF_PLACE, -2, 0, 0x10000},
-    {S2C_IF_WORD, -2, 19376, 0x0},
+    {S2C_IF_WORD, -2, 20121, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x1000000},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 19414, 0x0},
+    {S2C_IF_OPTION, 0, 20159, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
-    {S2C_IF_WORD, 0, 19478, 0x0},
+    {S2C_IF_WORD, 0, 20223, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x400200},
     {S2C_IF_PLACE, 1, 0, 0x30000},
-    {S2C_IF_WORD, -1, 19534, 0x0},
+    {S2C_IF_WORD, -1, 20279, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x157000},
-    {S2C_IF_OPTION, 0, 19653, 0x0},
+    {S2C_IF_OPTION, 0, 20398, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x16000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
-    {S2C_IF_WORD, 102, 19664, 0x0},
-    {S2C_IF_OPTION, 0, 19653, 0x0},
+    {S2C_IF_WORD, 102, 20409, 0x0},
+    {S2C_IF_OPTION, 0, 20398, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 19653, 0x0},
-    {S2C_IF_OPTION, 0, 19834, 0x0},
+    {S2C_IF_OPTION, 0, 20398, 0x0},
+    {S2C_IF_OPTION, 0, 20579, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000140},
     {S2C_IF_PLACE, -1, 0, 0x4000},
-    {S2C_IF_WORD, 0, 19916, 0x0},
-    {S2C_IF_PLACE, 0, 20014, 0x400},
-    {S2C_IF_PLACE, 0, 20014, 0x800},
-    {S2C_IF_PLACE, 0, 20014, 0x17000},
-    {S2C_IF_PLACE, 0, 20014, 0x1e0000},
-    {S2C_IF_PLACE, 0, 20014, 0x6000343},
-    {S2C_IF_WORD, 0, 20062, 0x0},
-    {S2C_IF_PLACE, 0, 20014, 0x4000080},
-    {S2C_IF_WORD, 0, 20075, 0x0},
-    {S2C_IF_WORD, 0, 20119, 0x0},
-    {S2C_IF_WORD, 0, 20075, 0x0},
-    {S2C_IF_NO_WORD, 0, 20124, 0x0},
-    {S2C_IF_WORD, 0, 20075, 0x0},
-    {S2C_IF_WORD, 0, 20132, 0x0},
-    {S2C_IF_WORD, 0, 20147, 0x0},
-    {S2C_IF_NO_WORD, 0, 20236, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20331, 0x400},
-    {S2C_IF_PLACE, 0, 20014, 0x400},
-    {S2C_IF_PLACE, 0, 20387, 0x400},
+    {S2C_IF_WORD, 0, 20661, 0x0},
+    {S2C_IF_PLACE, 0, 20759, 0x400},
+    {S2C_IF_PLACE, 0, 20759, 0x800},
+    {S2C_IF_PLACE, 0, 20759, 0x17000},
+    {S2C_IF_PLACE, 0, 20759, 0x1e0000},
+    {S2C_IF_PLACE, 0, 20759, 0x6000343},
+    {S2C_IF_WORD, 0, 20807, 0x0},
+    {S2C_IF_PLACE, 0, 20759, 0x4000080},
+    {S2C_IF_WORD, 0, 20820, 0x0},
+    {S2C_IF_WORD, 0, 20864, 0x0},
+    {S2C_IF_WORD, 0, 20820, 0x0},
+    {S2C_IF_NO_WORD, 0, 20869, 0x0},
+    {S2C_IF_WORD, 0, 20820, 0x0},
+    {S2C_IF_WORD, 0, 20877, 0x0},
+    {S2C_IF_WORD, 0, 20892, 0x0},
+    {S2C_IF_NO_WORD, 0, 20981, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 21076, 0x400},
+    {S2C_IF_PLACE, 0, 20759, 0x400},
+    {S2C_IF_PLACE, 0, 21132, 0x400},
     {S2C_IF_PLACE, 102, 0, 0x400},
+    {S2C_IF_VALUE, 0, 21192, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
     {S2C_IF_PLACE, 0, 0, 0x77000},
     {S2C_IF_PLACE, 0, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 20520, 0x0},
-    {S2C_IF_VALUE, 0, 20608, 0x0},
+    {S2C_IF_OPTION, 0, 21310, 0x0},
+    {S2C_IF_VALUE, 0, 21398, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 8969, 0x0},
+    {S2C_IF_WORD, 0, 9479, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 17437, 0x0},
+    {S2C_IF_OPTION, 0, 18182, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 17437, 0x0},
+    {S2C_IF_OPTION, 0, 18182, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 17437, 0x0},
-    {S2C_IF_OPTION, 0, 17437, 0x0},
+    {S2C_IF_OPTION, 0, 18182, 0x0},
+    {S2C_IF_OPTION, 0, 18182, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 17437, 0x0},
+    {S2C_IF_OPTION, 0, 18182, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 17437, 0x0},
+    {S2C_IF_OPTION, 0, 18182, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x108000},
     {S2C_IF_MODE, 0, 0, 0x1},
@@ -4124,130 +4382,134 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 102, 0, 0x20400},
     {S2C_IF_MODE, 0, 0, 0x2},
     {S2C_IF_PLACE, 102, 0, 0x10000},
-    {S2C_IF_WORD, 0, 19376, 0x0},
-    {S2C_IF_OPTION, 0, 21119, 0x0},
+    {S2C_IF_WORD, 0, 20121, 0x0},
+    {S2C_IF_OPTION, 0, 21909, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 0, 0, 0x40030c0},
-    {S2C_IF_WORD, 0, 21170, 0x0},
-    {S2C_IF_WORD, 1, 21230, 0x0},
-    {S2C_IF_OPTION, 0, 17437, 0x0},
-    {S2C_IF_OPTION, 0, 20739, 0x0},
+    {S2C_IF_WORD, 0, 21960, 0x0},
+    {S2C_IF_WORD, 1, 22020, 0x0},
+    {S2C_IF_OPTION, 0, 18182, 0x0},
+    {S2C_IF_OPTION, 0, 21529, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
+    {S2C_IF_WORD, 1, 22097, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x40010c4},
     {S2C_IF_PLACE, 102, 0, 0x1000},
-    {S2C_IF_WORD, 1, 21307, 0x0},
+    {S2C_IF_WORD, 1, 22118, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x20000},
     {S2C_IF_MODE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 21378, 0x0},
+    {S2C_IF_WORD, 0, 22189, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 17437, 0x0},
+    {S2C_IF_OPTION, 0, 18182, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x20000},
-    {S2C_IF_WORD, 1, 21535, 0x0},
-    {S2C_IF_NO_WORD, 0, 21561, 0x0},
+    {S2C_IF_WORD, 1, 22346, 0x0},
+    {S2C_IF_NO_WORD, 0, 22372, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 17437, 0x0},
+    {S2C_IF_OPTION, 0, 18182, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_WORD, 1, 21653, 0x0},
+    {S2C_IF_WORD, 1, 22464, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 17437, 0x0},
-    {S2C_IF_NO_WORD, 1, 21673, 0x0},
+    {S2C_IF_OPTION, 0, 18182, 0x0},
+    {S2C_IF_NO_WORD, 1, 22484, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x3},
-    {S2C_IF_OPTION, 0, 17437, 0x0},
-    {S2C_IF_WORD, 1, 21693, 0x0},
+    {S2C_IF_OPTION, 0, 18182, 0x0},
+    {S2C_IF_WORD, 1, 22504, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x40170c0},
-    {S2C_IF_NO_WORD, 1, 21707, 0x0},
-    {S2C_IF_OPTION, 0, 21791, 0x0},
+    {S2C_IF_NO_WORD, 1, 22518, 0x0},
+    {S2C_IF_OPTION, 0, 22602, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_WORD, 1, 21842, 0x0},
+    {S2C_IF_WORD, 1, 22653, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_OPTION, 0, 17437, 0x0},
+    {S2C_IF_OPTION, 0, 18182, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 0, 0, 0x31000},
-    {S2C_IF_WORD, 1, 22030, 0x0},
-    {S2C_IF_OPTION, 0, 22151, 0x0},
-    {S2C_IF_VALUE, 0, 22374, 0x0},
-    {S2C_IF_VALUE, 0, 22400, 0x0},
-    {S2C_IF_OPTION, 0, 22423, 0x0},
+    {S2C_IF_WORD, 1, 22841, 0x0},
+    {S2C_IF_OPTION, 0, 22962, 0x0},
+    {S2C_IF_OPTION, 0, 20398, 0x0},
+    {S2C_IF_PLACE, 102, 0, 0x60003c3},
+    {S2C_IF_VALUE, 0, 23220, 0x0},
+    {S2C_IF_VALUE, 0, 23246, 0x0},
+    {S2C_IF_OPTION, 0, 23269, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION, 0, 22472, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 22491, 0x4003040},
-    {S2C_IF_OPTION, 0, 22472, 0x0},
-    {S2C_IF_VALUE, 0, 22545, 0x0},
-    {S2C_IF_OPTION, 0, 22472, 0x0},
+    {S2C_IF_OPTION, 0, 23318, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 23337, 0x4003040},
+    {S2C_IF_OPTION, 0, 23318, 0x0},
+    {S2C_IF_VALUE, 0, 23391, 0x0},
+    {S2C_IF_OPTION, 0, 23318, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 22491, 0x0},
-    {S2C_IF_OPTION, 0, 22472, 0x0},
-    {S2C_IF_OPTION, 0, 22632, 0x0},
-    {S2C_IF_OPTION, 0, 22472, 0x0},
-    {S2C_IF_OPTION, 0, 22695, 0x0},
-    {S2C_IF_OPTION, 0, 22743, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 22755, 0x400},
-    {S2C_IF_OPTION, 0, 22765, 0x0},
-    {S2C_IF_OPTION, 0, 22795, 0x0},
-    {S2C_IF_OPTION, 0, 22808, 0x0},
-    {S2C_IF_OPTION, 0, 12764, 0x0},
-    {S2C_IF_VALUE, 0, 22823, 0x0},
-    {S2C_IF_OPTION, 0, 22472, 0x0},
-    {S2C_IF_OPTION, 0, 22856, 0x0},
+    {S2C_IF_NO_OPTION, 0, 23337, 0x0},
+    {S2C_IF_OPTION, 0, 23318, 0x0},
+    {S2C_IF_OPTION, 0, 23478, 0x0},
+    {S2C_IF_OPTION, 0, 23318, 0x0},
+    {S2C_IF_OPTION, 0, 23541, 0x0},
+    {S2C_IF_OPTION, 0, 23589, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 23601, 0x400},
+    {S2C_IF_OPTION, 0, 23611, 0x0},
+    {S2C_IF_OPTION, 0, 23641, 0x0},
+    {S2C_IF_OPTION, 0, 23654, 0x0},
+    {S2C_IF_OPTION, 0, 13416, 0x0},
+    {S2C_IF_VALUE, 0, 23669, 0x0},
+    {S2C_IF_OPTION, 0, 23318, 0x0},
+    {S2C_IF_OPTION, 0, 23702, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60011c1},
-    {S2C_IF_OPTION, 0, 22888, 0x0},
-    {S2C_IF_WORD, 0, 22891, 0x0},
-    {S2C_IF_OPTION, 0, 22924, 0x0},
-    {S2C_IF_WORD, 1, 22953, 0x0},
-    {S2C_IF_OPTION, 0, 22997, 0x0},
-    {S2C_IF_OPTION, 0, 23017, 0x0},
+    {S2C_IF_OPTION, 0, 23734, 0x0},
+    {S2C_IF_WORD, 0, 23737, 0x0},
+    {S2C_IF_OPTION, 0, 23770, 0x0},
+    {S2C_IF_WORD, 1, 23799, 0x0},
+    {S2C_IF_OPTION, 0, 23843, 0x0},
+    {S2C_IF_OPTION, 0, 23863, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_NO_OPTION, 0, 23041, 0x0},
-    {S2C_IF_OPTION, 0, 23095, 0x0},
+    {S2C_IF_NO_OPTION, 0, 23887, 0x0},
+    {S2C_IF_OPTION, 0, 23941, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 23041, 0x0},
-    {S2C_IF_OPTION, 0, 23202, 0x0},
-    {S2C_IF_OPTION, 0, 14419, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 14796, 0x4003040},
-    {S2C_IF_VALUE, 0, 23253, 0x0},
+    {S2C_IF_NO_OPTION, 0, 23887, 0x0},
+    {S2C_IF_OPTION, 0, 24048, 0x0},
+    {S2C_IF_OPTION, 0, 11702, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 15448, 0x4003040},
+    {S2C_IF_VALUE, 0, 24099, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 14796, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 23291, 0x4003040},
-    {S2C_IF_WORD, 1, 23341, 0x0},
-    {S2C_IF_WORD, 1, 23351, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 11077, 0x4003040},
-    {S2C_IF_VALUE, 0, 23355, 0x0},
+    {S2C_IF_NO_OPTION, 0, 15448, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 24137, 0x4003040},
+    {S2C_IF_WORD, 1, 24187, 0x0},
+    {S2C_IF_WORD, 1, 24197, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 11603, 0x4003040},
+    {S2C_IF_VALUE, 0, 24201, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c1},
-    {S2C_IF_WORD, 1, 23351, 0x0},
+    {S2C_IF_WORD, 1, 24197, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 11077, 0x0},
-    {S2C_IF_WORD, 1, 23390, 0x0},
-    {S2C_IF_WORD, 1, 23351, 0x0},
+    {S2C_IF_NO_OPTION, 0, 11603, 0x0},
+    {S2C_IF_WORD, 1, 24236, 0x0},
+    {S2C_IF_WORD, 1, 24197, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 23351, 0x0},
+    {S2C_IF_WORD, 1, 24197, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 23456, 0x0},
-    {S2C_IF_OPTION, 0, 23466, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 23479, 0x4003040},
-    {S2C_IF_OPTION, 0, 23466, 0x0},
+    {S2C_IF_OPTION, 0, 24302, 0x0},
+    {S2C_IF_OPTION, 0, 24312, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 24325, 0x4003040},
+    {S2C_IF_OPTION, 0, 24312, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 23479, 0x0},
-    {S2C_IF_OPTION, 0, 23494, 0x0},
+    {S2C_IF_NO_OPTION, 0, 24325, 0x0},
+    {S2C_IF_OPTION, 0, 24340, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 23550, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 23562, 0x400},
-    {S2C_IF_OPTION, 0, 23590, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 23611, 0x4003040},
-    {S2C_IF_OPTION, 0, 23648, 0x0},
-    {S2C_IF_OPTION, 0, 23693, 0x0},
+    {S2C_IF_OPTION, 0, 24396, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 24408, 0x400},
+    {S2C_IF_OPTION, 0, 24436, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 24457, 0x4003040},
+    {S2C_IF_OPTION, 0, 24494, 0x0},
+    {S2C_IF_OPTION, 0, 24539, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
     {S2C_IF_WORD, 1, 9, 0x0},
-    {S2C_IF_OPTION, 0, 23764, 0x0},
-    {S2C_IF_OPTION, 0, 10997, 0x0},
+    {S2C_IF_OPTION, 0, 24610, 0x0},
+    {S2C_IF_OPTION, 0, 11523, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 23788, 0x0},
+    {S2C_IF_WORD, 1, 24634, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 24079, 0x0},
-    {S2C_IF_OPTION, 0, 24092, 0x0},
+    {S2C_IF_OPTION, 0, 24925, 0x0},
+    {S2C_IF_OPTION, 0, 24938, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x10},
@@ -4255,1990 +4517,2092 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -1, 0, 0x10},
     {S2C_IF_PLACE, -2, 0, 0x2000140},
     {S2C_IF_PLACE, -1, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 24217, 0x0},
+    {S2C_IF_OPTION, 0, 25063, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 24364, 0x0},
-    {S2C_IF_OPTION, 0, 24382, 0x0},
+    {S2C_IF_NO_OPTION, 0, 25210, 0x0},
+    {S2C_IF_OPTION, 0, 25228, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x40001c0},
     {S2C_IF_PLACE, -1, 0, 0x17400},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 24079, 0x0},
-    {S2C_IF_OPTION, 0, 24079, 0x0},
+    {S2C_IF_OPTION, 0, 24925, 0x0},
+    {S2C_IF_OPTION, 0, 24925, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 1, 24581, 0x0},
-    {S2C_IF_OPTION, 0, 12764, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_WORD, 0, 24698, 0x0},
-    {S2C_IF_VALUE, 0, 24767, 0x0},
+    {S2C_IF_WORD, 1, 25427, 0x0},
+    {S2C_IF_OPTION, 0, 25519, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x1f7000},
     {S2C_IF_INPUT, 0, 0, 0x20d},
-    {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_OPTION, 0, 10834, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x77000},
+    {S2C_IF_WORD, 0, 25550, 0x0},
+    {S2C_IF_VALUE, 0, 25619, 0x0},
+    {S2C_IF_VALUE, 0, 25735, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x20d},
+    {S2C_IF_PLACE, 0, 0, 0x1f7000},
+    {S2C_IF_OPTION, 0, 11360, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_OPTION_PLACE, 0, 24894, 0x4000140},
+    {S2C_IF_OPTION_PLACE, 0, 25862, 0x4000140},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_HERE, 0, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 14419, 0x0},
-    {S2C_IF_OPTION, 0, 16740, 0x0},
+    {S2C_IF_OPTION, 0, 11702, 0x0},
+    {S2C_IF_OPTION, 0, 17485, 0x0},
+    {S2C_IF_WORD, 0, 26081, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x20},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 25220, 0x0},
-    {S2C_IF_OPTION, 0, 12785, 0x0},
-    {S2C_IF_OPTION, 0, 25301, 0x0},
+    {S2C_IF_WORD, 0, 26281, 0x0},
+    {S2C_IF_OPTION, 0, 13437, 0x0},
+    {S2C_IF_OPTION, 0, 26362, 0x0},
+    {S2C_IF_OPTION, 0, 26384, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 25455, 0x0},
-    {S2C_IF_OPTION, 0, 14419, 0x0},
-    {S2C_IF_OPTION, 0, 25674, 0x0},
-    {S2C_IF_VALUE, 0, 25734, 0x0},
-    {S2C_IF_WORD, 0, 25812, 0x0},
-    {S2C_IF_WORD, 0, 25843, 0x0},
-    {S2C_IF_OPTION, 0, 25986, 0x0},
-    {S2C_IF_WORD, 0, 26038, 0x0},
-    {S2C_IF_OPTION, 0, 26062, 0x0},
-    {S2C_IF_WORD, 0, 26093, 0x0},
-    {S2C_IF_WORD, 0, 26155, 0x0},
-    {S2C_IF_WORD, 0, 26164, 0x0},
-    {S2C_IF_OPTION, 0, 26236, 0x0},
+    {S2C_IF_OPTION, 0, 26545, 0x0},
+    {S2C_IF_OPTION, 0, 11702, 0x0},
+    {S2C_IF_OPTION, 0, 26764, 0x0},
+    {S2C_IF_VALUE, 0, 26824, 0x0},
+    {S2C_IF_WORD, 0, 26902, 0x0},
+    {S2C_IF_WORD, 0, 26933, 0x0},
+    {S2C_IF_OPTION, 0, 27076, 0x0},
+    {S2C_IF_WORD, 0, 27128, 0x0},
+    {S2C_IF_OPTION, 0, 27152, 0x0},
+    {S2C_IF_WORD, 0, 27183, 0x0},
+    {S2C_IF_WORD, 0, 27245, 0x0},
+    {S2C_IF_WORD, 0, 27254, 0x0},
+    {S2C_IF_OPTION, 0, 27326, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 14419, 0x0},
+    {S2C_IF_OPTION, 0, 11702, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_WORD, 0, 26400, 0x0},
-    {S2C_IF_NO_WORD, 0, 26464, 0x0},
-    {S2C_IF_OPTION, 0, 26585, 0x0},
-    {S2C_IF_NO_OPTION, 0, 22151, 0x0},
-    {S2C_IF_WORD, 1, 26696, 0x0},
-    {S2C_IF_OPTION, 0, 26788, 0x0},
+    {S2C_IF_WORD, 0, 27490, 0x0},
+    {S2C_IF_NO_WORD, 0, 27554, 0x0},
+    {S2C_IF_OPTION, 0, 27675, 0x0},
+    {S2C_IF_NO_OPTION, 0, 22962, 0x0},
+    {S2C_IF_WORD, 1, 27786, 0x0},
+    {S2C_IF_OPTION, 0, 27878, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 26400, 0x0},
-    {S2C_IF_NO_WORD, 0, 26464, 0x0},
+    {S2C_IF_WORD, 0, 27490, 0x0},
+    {S2C_IF_NO_WORD, 0, 27554, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 26924, 0x0},
-    {S2C_IF_WORD, 0, 26400, 0x0},
-    {S2C_IF_NO_WORD, 0, 26464, 0x0},
-    {S2C_IF_OPTION, 0, 26954, 0x0},
-    {S2C_IF_OPTION, 0, 27025, 0x0},
-    {S2C_IF_OPTION, 0, 27069, 0x0},
+    {S2C_IF_OPTION, 0, 28014, 0x0},
+    {S2C_IF_WORD, 0, 27490, 0x0},
+    {S2C_IF_NO_WORD, 0, 27554, 0x0},
+    {S2C_IF_OPTION, 0, 28044, 0x0},
+    {S2C_IF_OPTION, 0, 28115, 0x0},
+    {S2C_IF_OPTION, 0, 28159, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 27225, 0x0},
-    {S2C_IF_OPTION, 0, 27235, 0x0},
+    {S2C_IF_OPTION, 0, 28315, 0x0},
+    {S2C_IF_OPTION, 0, 28325, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 27294, 0x0},
-    {S2C_IF_OPTION, 0, 27336, 0x0},
+    {S2C_IF_OPTION, 0, 28384, 0x0},
+    {S2C_IF_OPTION, 0, 28426, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 26400, 0x0},
-    {S2C_IF_NO_WORD, 0, 26464, 0x0},
-    {S2C_IF_WORD, 0, 27435, 0x0},
-    {S2C_IF_WORD, 102, 27516, 0x0},
-    {S2C_IF_WORD, 0, 27539, 0x0},
-    {S2C_IF_WORD, 0, 27594, 0x0},
-    {S2C_IF_OPTION, 0, 27225, 0x0},
-    {S2C_IF_OPTION, 0, 27605, 0x0},
-    {S2C_IF_OPTION, 0, 27788, 0x0},
-    {S2C_IF_OPTION, 0, 27938, 0x0},
-    {S2C_IF_WORD, 0, 26400, 0x0},
-    {S2C_IF_NO_WORD, 0, 26464, 0x0},
-    {S2C_IF_OPTION, 0, 10350, 0x0},
-    {S2C_IF_WORD, 0, 26400, 0x0},
-    {S2C_IF_NO_WORD, 0, 26464, 0x0},
-    {S2C_IF_OPTION, 0, 10350, 0x0},
-    {S2C_IF_WORD, 0, 26400, 0x0},
-    {S2C_IF_NO_WORD, 0, 26464, 0x0},
-    {S2C_IF_OPTION, 0, 28160, 0x0},
-    {S2C_IF_OPTION, 0, 28229, 0x0},
-    {S2C_IF_OPTION, 0, 28288, 0x0},
-    {S2C_IF_OPTION, 0, 28366, 0x0},
-    {S2C_IF_OPTION, 0, 14419, 0x0},
-    {S2C_IF_OPTION, 0, 28426, 0x0},
-    {S2C_IF_OPTION, 0, 28502, 0x0},
-    {S2C_IF_OPTION, 0, 14419, 0x0},
-    {S2C_IF_WORD, 0, 26400, 0x0},
-    {S2C_IF_NO_WORD, 0, 26464, 0x0},
-    {S2C_IF_WORD, 1, 28599, 0x0},
-    {S2C_IF_OPTION, 0, 28630, 0x0},
-    {S2C_IF_OPTION, 0, 28641, 0x0},
-    {S2C_IF_WORD, 0, 28694, 0x0},
-    {S2C_IF_WORD, 0, 28772, 0x0},
-    {S2C_IF_OPTION, 0, 28831, 0x0},
-    {S2C_IF_OPTION, 0, 28831, 0x0},
-    {S2C_IF_VALUE, 0, 28964, 0x0},
-    {S2C_IF_OPTION, 0, 28831, 0x0},
-    {S2C_IF_OPTION, 0, 29051, 0x0},
+    {S2C_IF_WORD, 0, 27490, 0x0},
+    {S2C_IF_NO_WORD, 0, 27554, 0x0},
+    {S2C_IF_WORD, 0, 28525, 0x0},
+    {S2C_IF_WORD, 102, 28606, 0x0},
+    {S2C_IF_WORD, 0, 28629, 0x0},
+    {S2C_IF_WORD, 0, 28684, 0x0},
+    {S2C_IF_OPTION, 0, 28315, 0x0},
+    {S2C_IF_OPTION, 0, 28695, 0x0},
+    {S2C_IF_OPTION, 0, 28878, 0x0},
+    {S2C_IF_OPTION, 0, 29028, 0x0},
+    {S2C_IF_WORD, 0, 27490, 0x0},
+    {S2C_IF_NO_WORD, 0, 27554, 0x0},
+    {S2C_IF_OPTION, 0, 10876, 0x0},
+    {S2C_IF_WORD, 0, 27490, 0x0},
+    {S2C_IF_NO_WORD, 0, 27554, 0x0},
+    {S2C_IF_OPTION, 0, 10876, 0x0},
+    {S2C_IF_WORD, 0, 27490, 0x0},
+    {S2C_IF_NO_WORD, 0, 27554, 0x0},
+    {S2C_IF_OPTION, 0, 29250, 0x0},
+    {S2C_IF_OPTION, 0, 29319, 0x0},
+    {S2C_IF_OPTION, 0, 20398, 0x0},
+    {S2C_IF_OPTION, 0, 29372, 0x0},
+    {S2C_IF_OPTION, 0, 29431, 0x0},
+    {S2C_IF_OPTION, 0, 29509, 0x0},
+    {S2C_IF_OPTION, 0, 11702, 0x0},
+    {S2C_IF_OPTION, 0, 29569, 0x0},
+    {S2C_IF_OPTION, 0, 29645, 0x0},
+    {S2C_IF_OPTION, 0, 11702, 0x0},
+    {S2C_IF_WORD, 0, 27490, 0x0},
+    {S2C_IF_NO_WORD, 0, 27554, 0x0},
+    {S2C_IF_WORD, 1, 29742, 0x0},
+    {S2C_IF_OPTION, 0, 29773, 0x0},
+    {S2C_IF_OPTION, 0, 29784, 0x0},
+    {S2C_IF_WORD, 0, 29837, 0x0},
+    {S2C_IF_WORD, 0, 29915, 0x0},
+    {S2C_IF_OPTION, 0, 29974, 0x0},
+    {S2C_IF_OPTION, 0, 29974, 0x0},
+    {S2C_IF_VALUE, 0, 30107, 0x0},
+    {S2C_IF_OPTION, 0, 20398, 0x0},
+    {S2C_IF_OPTION, 0, 29974, 0x0},
+    {S2C_IF_OPTION, 0, 30258, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 29105, 0x0},
-    {S2C_IF_VALUE, 0, 29171, 0x0},
-    {S2C_IF_OPTION, 0, 29225, 0x0},
-    {S2C_IF_WORD, 0, 26400, 0x0},
-    {S2C_IF_NO_WORD, 0, 26464, 0x0},
-    {S2C_IF_WORD, 0, 29342, 0x0},
-    {S2C_IF_WORD, 1, 29438, 0x0},
-    {S2C_IF_OPTION, 0, 14419, 0x0},
-    {S2C_IF_OPTION, 0, 29511, 0x0},
-    {S2C_IF_OPTION, 0, 29514, 0x0},
-    {S2C_IF_OPTION, 0, 29559, 0x0},
-    {S2C_IF_OPTION, 0, 14419, 0x0},
-    {S2C_IF_OPTION, 0, 29511, 0x0},
-    {S2C_IF_OPTION, 0, 14799, 0x0},
+    {S2C_IF_OPTION, 0, 30312, 0x0},
+    {S2C_IF_VALUE, 0, 30378, 0x0},
+    {S2C_IF_OPTION, 0, 30432, 0x0},
+    {S2C_IF_WORD, 0, 27490, 0x0},
+    {S2C_IF_NO_WORD, 0, 27554, 0x0},
+    {S2C_IF_WORD, 0, 30549, 0x0},
+    {S2C_IF_WORD, 1, 30645, 0x0},
+    {S2C_IF_OPTION, 0, 11702, 0x0},
+    {S2C_IF_OPTION, 0, 30718, 0x0},
+    {S2C_IF_OPTION, 0, 30721, 0x0},
+    {S2C_IF_OPTION, 0, 30766, 0x0},
+    {S2C_IF_OPTION, 0, 11702, 0x0},
+    {S2C_IF_OPTION, 0, 30718, 0x0},
+    {S2C_IF_OPTION, 0, 15451, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 29680, 0x0},
-    {S2C_IF_VALUE, 0, 29704, 0x0},
-    {S2C_IF_OPTION, 0, 29757, 0x0},
+    {S2C_IF_NO_OPTION, 0, 30887, 0x0},
+    {S2C_IF_VALUE, 0, 30911, 0x0},
+    {S2C_IF_OPTION, 0, 30964, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 29787, 0x0},
+    {S2C_IF_OPTION, 0, 30994, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 29810, 0x0},
-    {S2C_IF_OPTION, 0, 29847, 0x0},
-    {S2C_IF_OPTION, 0, 27025, 0x0},
+    {S2C_IF_NO_OPTION, 0, 31017, 0x0},
+    {S2C_IF_OPTION, 0, 31054, 0x0},
+    {S2C_IF_OPTION, 0, 28115, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 29947, 0x0},
-    {S2C_IF_OPTION, 0, 29962, 0x0},
-    {S2C_IF_VALUE, 0, 29971, 0x0},
+    {S2C_IF_NO_OPTION, 0, 31154, 0x0},
+    {S2C_IF_OPTION, 0, 31169, 0x0},
+    {S2C_IF_VALUE, 0, 31178, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_VALUE, 0, 29971, 0x0},
+    {S2C_IF_VALUE, 0, 31178, 0x0},
+    {S2C_IF_VALUE, 0, 31249, 0x0},
+    {S2C_IF_WORD, -1, 31272, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000100},
-    {S2C_IF_VALUE, 0, 30042, 0x0},
+    {S2C_IF_VALUE, 0, 31351, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400100},
-    {S2C_IF_VALUE, 0, 30137, 0x0},
-    {S2C_IF_VALUE, 0, 30219, 0x0},
-    {S2C_IF_OPTION, 0, 30274, 0x0},
+    {S2C_IF_VALUE, 0, 31446, 0x0},
+    {S2C_IF_VALUE, 0, 31528, 0x0},
+    {S2C_IF_OPTION, 0, 31583, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 30304, 0x0},
-    {S2C_IF_WORD, 2, 30335, 0x0},
-    {S2C_IF_OPTION, 0, 30304, 0x0},
+    {S2C_IF_OPTION, 0, 31613, 0x0},
+    {S2C_IF_WORD, 2, 31644, 0x0},
+    {S2C_IF_OPTION, 0, 31613, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 30421, 0x0},
+    {S2C_IF_VALUE, 0, 31730, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 30441, 0x0},
-    {S2C_IF_WORD, 0, 30541, 0x0},
-    {S2C_IF_VALUE, 0, 30569, 0x0},
-    {S2C_IF_WORD, 102, 30586, 0x0},
-    {S2C_IF_VALUE, 0, 30609, 0x0},
+    {S2C_IF_VALUE, 0, 31750, 0x0},
+    {S2C_IF_WORD, 0, 31850, 0x0},
+    {S2C_IF_VALUE, 0, 31878, 0x0},
+    {S2C_IF_WORD, 102, 31895, 0x0},
+    {S2C_IF_VALUE, 0, 31918, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4001340},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4003040},
-    {S2C_IF_NO_WORD, 2, 30655, 0x0},
-    {S2C_IF_WORD, 0, 30676, 0x0},
-    {S2C_IF_OPTION, 0, 30715, 0x0},
-    {S2C_IF_OPTION, 0, 29962, 0x0},
-    {S2C_IF_OPTION, 0, 17437, 0x0},
+    {S2C_IF_NO_WORD, 2, 31964, 0x0},
+    {S2C_IF_WORD, 0, 31985, 0x0},
+    {S2C_IF_OPTION, 0, 32024, 0x0},
+    {S2C_IF_OPTION, 0, 31169, 0x0},
+    {S2C_IF_OPTION, 0, 18182, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 30800, 0x0},
+    {S2C_IF_NO_OPTION, 0, 32109, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 30715, 0x0},
+    {S2C_IF_OPTION, 0, 32024, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4001140},
-    {S2C_IF_OPTION, 0, 28831, 0x0},
-    {S2C_IF_OPTION, 0, 30914, 0x0},
-    {S2C_IF_WORD, 0, 30923, 0x0},
-    {S2C_IF_OPTION, 0, 30923, 0x0},
-    {S2C_IF_OPTION, 0, 30963, 0x0},
-    {S2C_IF_WORD, 0, 5803, 0x0},
-    {S2C_IF_OPTION, 0, 31017, 0x0},
-    {S2C_IF_WORD, 0, 14267, 0x0},
-    {S2C_IF_NO_OPTION, 0, 31068, 0x0},
+    {S2C_IF_OPTION, 0, 29974, 0x0},
+    {S2C_IF_OPTION, 0, 32223, 0x0},
+    {S2C_IF_WORD, 0, 32232, 0x0},
+    {S2C_IF_OPTION, 0, 32232, 0x0},
+    {S2C_IF_OPTION, 0, 32272, 0x0},
+    {S2C_IF_WORD, 0, 5942, 0x0},
+    {S2C_IF_OPTION, 0, 32326, 0x0},
+    {S2C_IF_WORD, 0, 14919, 0x0},
+    {S2C_IF_NO_OPTION, 0, 32377, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 31306, 0x0},
-    {S2C_IF_OPTION, 0, 31318, 0x0},
-    {S2C_IF_WORD, 0, 31369, 0x0},
-    {S2C_IF_WORD, 0, 31846, 0x0},
-    {S2C_IF_OPTION, 0, 21788, 0x0},
-    {S2C_IF_OPTION, 0, 16255, 0x0},
-    {S2C_IF_VALUE, 0, 32085, 0x0},
+    {S2C_IF_OPTION, 0, 32615, 0x0},
+    {S2C_IF_OPTION, 0, 32627, 0x0},
+    {S2C_IF_WORD, 0, 32678, 0x0},
+    {S2C_IF_WORD, 0, 33155, 0x0},
+    {S2C_IF_OPTION, 0, 22599, 0x0},
+    {S2C_IF_OPTION, 0, 17000, 0x0},
+    {S2C_IF_VALUE, 0, 33394, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 32156, 0x0},
+    {S2C_IF_VALUE, 0, 33465, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 32218, 0x0},
-    {S2C_IF_OPTION, 0, 32296, 0x0},
+    {S2C_IF_VALUE, 0, 33527, 0x0},
+    {S2C_IF_OPTION, 0, 33605, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 32296, 0x0},
-    {S2C_IF_WORD, 1, 32367, 0x0},
-    {S2C_IF_OPTION, 0, 32421, 0x0},
-    {S2C_IF_OPTION, 0, 12764, 0x0},
-    {S2C_IF_OPTION, 0, 10868, 0x0},
-    {S2C_IF_OPTION, 0, 32549, 0x0},
-    {S2C_IF_WORD, 0, 32563, 0x0},
-    {S2C_IF_VALUE, 0, 32682, 0x0},
-    {S2C_IF_WORD, 0, 32844, 0x0},
-    {S2C_IF_WORD, 0, 33020, 0x0},
-    {S2C_IF_VALUE, 0, 33108, 0x0},
-    {S2C_IF_WORD, 1, 33144, 0x0},
-    {S2C_IF_VALUE, 0, 33108, 0x0},
-    {S2C_IF_WORD, 1, 33263, 0x0},
-    {S2C_IF_OPTION, 0, 33282, 0x0},
-    {S2C_IF_WORD, 0, 26981, 0x0},
-    {S2C_IF_WORD, 0, 33443, 0x0},
-    {S2C_IF_WORD, 0, 33476, 0x0},
-    {S2C_IF_WORD, 0, 33564, 0x0},
-    {S2C_IF_WORD, 0, 33616, 0x0},
-    {S2C_IF_WORD, 0, 33688, 0x0},
-    {S2C_IF_WORD, 0, 33800, 0x0},
-    {S2C_IF_WORD, 0, 33978, 0x0},
-    {S2C_IF_WORD, 0, 34057, 0x0},
+    {S2C_IF_OPTION, 0, 33605, 0x0},
+    {S2C_IF_WORD, 1, 33676, 0x0},
+    {S2C_IF_OPTION, 0, 33730, 0x0},
+    {S2C_IF_OPTION, 0, 13416, 0x0},
+    {S2C_IF_OPTION, 0, 11394, 0x0},
+    {S2C_IF_OPTION, 0, 33858, 0x0},
+    {S2C_IF_WORD, 0, 33872, 0x0},
+    {S2C_IF_VALUE, 0, 33991, 0x0},
+    {S2C_IF_WORD, 0, 34153, 0x0},
+    {S2C_IF_WORD, 0, 34329, 0x0},
+    {S2C_IF_VALUE, 0, 34417, 0x0},
+    {S2C_IF_WORD, 1, 34453, 0x0},
+    {S2C_IF_VALUE, 0, 34417, 0x0},
+    {S2C_IF_WORD, 1, 34572, 0x0},
+    {S2C_IF_OPTION, 0, 34591, 0x0},
+    {S2C_IF_WORD, 0, 28071, 0x0},
+    {S2C_IF_WORD, 0, 34752, 0x0},
+    {S2C_IF_WORD, 0, 34785, 0x0},
+    {S2C_IF_WORD, 0, 34873, 0x0},
+    {S2C_IF_WORD, 0, 34925, 0x0},
+    {S2C_IF_WORD, 0, 34997, 0x0},
+    {S2C_IF_WORD, 0, 35109, 0x0},
+    {S2C_IF_WORD, 0, 35287, 0x0},
+    {S2C_IF_WORD, 0, 35366, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 34360, 0x0},
-    {S2C_IF_WORD, 0, 31403, 0x0},
-    {S2C_IF_WORD, 1, 34606, 0x0},
+    {S2C_IF_WORD, 0, 35669, 0x0},
+    {S2C_IF_WORD, 0, 32712, 0x0},
+    {S2C_IF_WORD, 1, 35915, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 34668, 0x0},
+    {S2C_IF_WORD, 0, 35977, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 34701, 0x0},
-    {S2C_IF_WORD, 2, 30958, 0x0},
-    {S2C_IF_WORD, 1, 34724, 0x0},
-    {S2C_IF_WORD, 1, 34792, 0x0},
-    {S2C_IF_WORD, 2, 34822, 0x0},
-    {S2C_IF_WORD, 1, 34969, 0x0},
-    {S2C_IF_WORD, 2, 34982, 0x0},
-    {S2C_IF_WORD, 1, 35033, 0x0},
-    {S2C_IF_WORD, 2, 35078, 0x0},
-    {S2C_IF_WORD, 1, 30958, 0x0},
-    {S2C_IF_WORD, 2, 34724, 0x0},
-    {S2C_IF_WORD, 1, 35158, 0x0},
-    {S2C_IF_WORD, 2, 3695, 0x0},
-    {S2C_IF_WORD, 2, 30958, 0x0},
-    {S2C_IF_WORD, 1, 31403, 0x0},
-    {S2C_IF_WORD, 0, 35238, 0x0},
-    {S2C_IF_NO_WORD, 0, 35280, 0x0},
-    {S2C_IF_OPTION, 0, 14796, 0x0},
-    {S2C_IF_WORD, 0, 35303, 0x0},
-    {S2C_IF_OPTION, 0, 35319, 0x0},
-    {S2C_IF_OPTION, 0, 35342, 0x0},
-    {S2C_IF_WORD, 0, 35436, 0x0},
-    {S2C_IF_OPTION, 0, 19653, 0x0},
-    {S2C_IF_OPTION, 0, 36119, 0x0},
-    {S2C_IF_OPTION, 0, 36172, 0x0},
-    {S2C_IF_WORD, 0, 35436, 0x0},
-    {S2C_IF_OPTION, 0, 19653, 0x0},
-    {S2C_IF_OPTION, 0, 36250, 0x0},
-    {S2C_IF_WORD, 1, 36297, 0x0},
-    {S2C_IF_WORD, 0, 36313, 0x0},
-    {S2C_IF_WORD, 1, 36370, 0x0},
-    {S2C_IF_WORD, 0, 13043, 0x0},
-    {S2C_IF_OPTION, 0, 13631, 0x0},
-    {S2C_IF_OPTION, 0, 24079, 0x0},
-    {S2C_IF_WORD, 1, 10799, 0x0},
-    {S2C_IF_OPTION, 0, 19653, 0x0},
+    {S2C_IF_OPTION, 0, 36010, 0x0},
+    {S2C_IF_WORD, 2, 32267, 0x0},
+    {S2C_IF_WORD, 1, 36033, 0x0},
+    {S2C_IF_WORD, 1, 36101, 0x0},
+    {S2C_IF_WORD, 2, 36131, 0x0},
+    {S2C_IF_WORD, 1, 36278, 0x0},
+    {S2C_IF_WORD, 1, 36123, 0x0},
+    {S2C_IF_WORD, 2, 36302, 0x0},
+    {S2C_IF_WORD, 1, 36445, 0x0},
+    {S2C_IF_WORD, 2, 36458, 0x0},
+    {S2C_IF_WORD, 1, 36509, 0x0},
+    {S2C_IF_WORD, 2, 36554, 0x0},
+    {S2C_IF_WORD, 1, 32267, 0x0},
+    {S2C_IF_WORD, 2, 36033, 0x0},
+    {S2C_IF_WORD, 1, 36634, 0x0},
+    {S2C_IF_WORD, 2, 3775, 0x0},
+    {S2C_IF_WORD, 2, 32267, 0x0},
+    {S2C_IF_WORD, 1, 32712, 0x0},
+    {S2C_IF_WORD, 0, 36714, 0x0},
+    {S2C_IF_NO_WORD, 0, 36756, 0x0},
+    {S2C_IF_OPTION, 0, 15448, 0x0},
+    {S2C_IF_WORD, 0, 36779, 0x0},
+    {S2C_IF_OPTION, 0, 36795, 0x0},
+    {S2C_IF_OPTION, 0, 36818, 0x0},
+    {S2C_IF_WORD, 0, 36912, 0x0},
+    {S2C_IF_OPTION, 0, 20398, 0x0},
+    {S2C_IF_OPTION, 0, 37595, 0x0},
+    {S2C_IF_OPTION, 0, 37648, 0x0},
+    {S2C_IF_WORD, 0, 36912, 0x0},
+    {S2C_IF_OPTION, 0, 20398, 0x0},
+    {S2C_IF_OPTION, 0, 37726, 0x0},
+    {S2C_IF_WORD, 1, 37773, 0x0},
+    {S2C_IF_WORD, 0, 37789, 0x0},
+    {S2C_IF_WORD, 1, 37846, 0x0},
+    {S2C_IF_WORD, 0, 13695, 0x0},
+    {S2C_IF_OPTION, 0, 14283, 0x0},
+    {S2C_IF_OPTION, 0, 24925, 0x0},
+    {S2C_IF_WORD, 1, 11325, 0x0},
+    {S2C_IF_OPTION, 0, 20398, 0x0},
     {S2C_IF_WORD, 0, 54, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_WORD, 0, 36471, 0x0},
+    {S2C_IF_WORD, 0, 37947, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_WORD, 0, 36537, 0x0},
-    {S2C_IF_OPTION, 0, 37447, 0x0},
-    {S2C_IF_WORD, 0, 13043, 0x0},
-    {S2C_IF_OPTION, 0, 10865, 0x0},
-    {S2C_IF_OPTION, 0, 37586, 0x0},
-    {S2C_IF_OPTION, 0, 37646, 0x0},
-    {S2C_IF_WORD, 1, 37685, 0x0},
-    {S2C_IF_OPTION, 0, 12764, 0x0},
-    {S2C_IF_OPTION, 0, 37738, 0x0},
-    {S2C_IF_OPTION, 0, 14799, 0x0},
-    {S2C_IF_OPTION, 0, 19653, 0x0},
+    {S2C_IF_WORD, 0, 38013, 0x0},
+    {S2C_IF_OPTION, 0, 38923, 0x0},
+    {S2C_IF_WORD, 0, 13695, 0x0},
+    {S2C_IF_OPTION, 0, 11391, 0x0},
+    {S2C_IF_OPTION, 0, 39062, 0x0},
+    {S2C_IF_OPTION, 0, 39122, 0x0},
+    {S2C_IF_WORD, 1, 39161, 0x0},
+    {S2C_IF_OPTION, 0, 13416, 0x0},
+    {S2C_IF_OPTION, 0, 39214, 0x0},
+    {S2C_IF_OPTION, 0, 15451, 0x0},
+    {S2C_IF_OPTION, 0, 20398, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 14796, 0x0},
-    {S2C_IF_OPTION, 0, 10330, 0x0},
-    {S2C_IF_VALUE, 0, 37893, 0x0},
-    {S2C_IF_VALUE, 0, 37921, 0x0},
-    {S2C_IF_OPTION, 0, 37973, 0x0},
-    {S2C_IF_OPTION, 0, 38023, 0x0},
-    {S2C_IF_WORD, 2, 38059, 0x0},
+    {S2C_IF_OPTION, 0, 15448, 0x0},
+    {S2C_IF_OPTION, 0, 10856, 0x0},
+    {S2C_IF_VALUE, 0, 39369, 0x0},
+    {S2C_IF_VALUE, 0, 39397, 0x0},
+    {S2C_IF_OPTION, 0, 39449, 0x0},
+    {S2C_IF_OPTION, 0, 39499, 0x0},
+    {S2C_IF_WORD, 2, 39535, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 38256, 0x0},
-    {S2C_IF_OPTION, 0, 38268, 0x0},
-    {S2C_IF_OPTION, 0, 27025, 0x0},
-    {S2C_IF_VALUE, 0, 38362, 0x0},
-    {S2C_IF_OPTION, 0, 38428, 0x0},
+    {S2C_IF_OPTION, 0, 39732, 0x0},
+    {S2C_IF_OPTION, 0, 39744, 0x0},
+    {S2C_IF_OPTION, 0, 28115, 0x0},
+    {S2C_IF_VALUE, 0, 39838, 0x0},
+    {S2C_IF_OPTION, 0, 39904, 0x0},
     {S2C_IF_WORD, 1, 388, 0x0},
-    {S2C_IF_OPTION, 0, 38631, 0x0},
-    {S2C_IF_VALUE, 0, 38663, 0x0},
-    {S2C_IF_WORD, 0, 38710, 0x0},
-    {S2C_IF_VALUE, 0, 38810, 0x0},
-    {S2C_IF_VALUE, 0, 38877, 0x0},
-    {S2C_IF_OPTION, 0, 38903, 0x0},
-    {S2C_IF_NO_OPTION, 0, 12526, 0x0},
-    {S2C_IF_VALUE, 0, 38967, 0x0},
-    {S2C_IF_VALUE, 0, 38998, 0x0},
-    {S2C_IF_OPTION, 0, 27225, 0x0},
-    {S2C_IF_VALUE, 0, 39087, 0x0},
-    {S2C_IF_VALUE, 0, 39113, 0x0},
-    {S2C_IF_VALUE, 0, 39192, 0x0},
-    {S2C_IF_OPTION, 0, 14799, 0x0},
-    {S2C_IF_VALUE, 0, 38967, 0x0},
-    {S2C_IF_OPTION, 0, 39439, 0x0},
-    {S2C_IF_OPTION, 0, 14796, 0x0},
-    {S2C_IF_OPTION, 0, 39451, 0x0},
-    {S2C_IF_VALUE, 0, 39488, 0x0},
-    {S2C_IF_WORD, 0, 38059, 0x0},
-    {S2C_IF_VALUE, 0, 39502, 0x0},
-    {S2C_IF_WORD, 0, 39507, 0x0},
-    {S2C_IF_WORD, 0, 39578, 0x0},
-    {S2C_IF_OPTION, 0, 14419, 0x0},
-    {S2C_IF_VALUE, 0, 39704, 0x0},
-    {S2C_IF_SAYS, 0, 39795, 0x0},
-    {S2C_IF_VALUE, 0, 39842, 0x0},
-    {S2C_IF_WORD, 0, 39882, 0x0},
-    {S2C_IF_OPTION, 0, 39908, 0x0},
-    {S2C_IF_WORD, 0, 39924, 0x0},
-    {S2C_IF_OPTION, 0, 39981, 0x0},
-    {S2C_IF_WORD, 0, 40035, 0x0},
-    {S2C_IF_OPTION, 0, 40084, 0x0},
-    {S2C_IF_OPTION, 0, 40127, 0x0},
-    {S2C_IF_OPTION, 0, 40247, 0x0},
-    {S2C_IF_WORD, 1, 40371, 0x0},
-    {S2C_IF_OPTION, 0, 40388, 0x0},
-    {S2C_IF_WORD, 1, 40486, 0x0},
-    {S2C_IF_OPTION, 0, 40247, 0x0},
-    {S2C_IF_OPTION, 0, 40665, 0x0},
-    {S2C_IF_OPTION, 0, 40692, 0x0},
-    {S2C_IF_OPTION, 0, 40698, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 11394, 0x20000},
-    {S2C_IF_OPTION, 0, 10327, 0x0},
-    {S2C_IF_OPTION, 0, 16740, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 11394, 0x20000},
-    {S2C_IF_INPUT, 0, 0, 0x28},
-    {S2C_IF_OPTION, 0, 12882, 0x0},
-    {S2C_IF_VALUE, 0, 40915, 0x0},
-    {S2C_IF_OPTION, 0, 40964, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 41078, 0x30000},
-    {S2C_IF_WORD, 1, 41120, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 1, 41129, 0x0},
-    {S2C_IF_NO_OPTION, 0, 41228, 0x0},
-    {S2C_IF_WORD, 1, 41233, 0x0},
-    {S2C_IF_NO_OPTION, 0, 41078, 0x0},
-    {S2C_IF_WORD, 0, 41309, 0x0},
+    {S2C_IF_OPTION, 0, 40107, 0x0},
+    {S2C_IF_VALUE, 0, 40139, 0x0},
+    {S2C_IF_WORD, 0, 40186, 0x0},
+    {S2C_IF_VALUE, 0, 40286, 0x0},
+    {S2C_IF_VALUE, 0, 40353, 0x0},
+    {S2C_IF_OPTION, 0, 40379, 0x0},
+    {S2C_IF_NO_OPTION, 0, 13178, 0x0},
+    {S2C_IF_VALUE, 0, 40443, 0x0},
+    {S2C_IF_VALUE, 0, 40474, 0x0},
+    {S2C_IF_OPTION, 0, 28315, 0x0},
+    {S2C_IF_VALUE, 0, 40563, 0x0},
+    {S2C_IF_VALUE, 0, 40589, 0x0},
+    {S2C_IF_VALUE, 0, 40668, 0x0},
+    {S2C_IF_OPTION, 0, 15451, 0x0},
+    {S2C_IF_VALUE, 0, 40443, 0x0},
+    {S2C_IF_OPTION, 0, 40915, 0x0},
+    {S2C_IF_OPTION, 0, 15448, 0x0},
+    {S2C_IF_OPTION, 0, 40927, 0x0},
+    {S2C_IF_VALUE, 0, 40964, 0x0},
+    {S2C_IF_WORD, 0, 39535, 0x0},
+    {S2C_IF_VALUE, 0, 40978, 0x0},
+    {S2C_IF_WORD, 0, 40983, 0x0},
+    {S2C_IF_WORD, 0, 41054, 0x0},
+    {S2C_IF_OPTION, 0, 11702, 0x0},
+    {S2C_IF_VALUE, 0, 41180, 0x0},
+    {S2C_IF_SAYS, 0, 41271, 0x0},
+    {S2C_IF_VALUE, 0, 41318, 0x0},
+    {S2C_IF_WORD, 0, 41358, 0x0},
     {S2C_IF_OPTION, 0, 41384, 0x0},
-    {S2C_IF_WORD, 0, 41390, 0x0},
-    {S2C_IF_NO_OPTION, 0, 41517, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 41921, 0x30000},
+    {S2C_IF_WORD, 0, 41400, 0x0},
+    {S2C_IF_OPTION, 0, 41457, 0x0},
+    {S2C_IF_WORD, 0, 41511, 0x0},
+    {S2C_IF_OPTION, 0, 41560, 0x0},
+    {S2C_IF_OPTION, 0, 41603, 0x0},
+    {S2C_IF_OPTION, 0, 41723, 0x0},
+    {S2C_IF_WORD, 1, 41847, 0x0},
+    {S2C_IF_OPTION, 0, 41864, 0x0},
+    {S2C_IF_WORD, 1, 41962, 0x0},
+    {S2C_IF_OPTION, 0, 41723, 0x0},
+    {S2C_IF_OPTION, 0, 42141, 0x0},
+    {S2C_IF_OPTION, 0, 42168, 0x0},
+    {S2C_IF_OPTION, 0, 42174, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 11923, 0x20000},
+    {S2C_IF_OPTION, 0, 10853, 0x0},
+    {S2C_IF_OPTION, 0, 17485, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 11923, 0x20000},
+    {S2C_IF_INPUT, 0, 0, 0x28},
+    {S2C_IF_OPTION, 0, 13534, 0x0},
+    {S2C_IF_VALUE, 0, 42391, 0x0},
+    {S2C_IF_OPTION, 0, 42440, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 42554, 0x30000},
+    {S2C_IF_WORD, 1, 42596, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 42024, 0x0},
-    {S2C_IF_VALUE, 0, 42159, 0x0},
-    {S2C_IF_VALUE, 0, 42259, 0x0},
-    {S2C_IF_WORD, 0, 42337, 0x0},
-    {S2C_IF_WORD, 0, 42394, 0x0},
-    {S2C_IF_WORD, 0, 42568, 0x0},
-    {S2C_IF_OPTION, 0, 42848, 0x0},
-    {S2C_IF_WORD, 0, 42961, 0x0},
-    {S2C_IF_VALUE, 0, 43141, 0x0},
-    {S2C_IF_WORD, 0, 43227, 0x0},
-    {S2C_IF_WORD, 0, 43236, 0x0},
-    {S2C_IF_WORD, 1, 43308, 0x0},
-    {S2C_IF_VALUE, 0, 43358, 0x0},
-    {S2C_IF_WORD, 0, 43567, 0x0},
-    {S2C_IF_OPTION, 0, 43730, 0x0},
-    {S2C_IF_VALUE, 0, 43785, 0x0},
-    {S2C_IF_VALUE, 0, 43923, 0x0},
-    {S2C_IF_WORD, 0, 43985, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 44086, 0x57400},
-    {S2C_IF_VALUE, 0, 44171, 0x0},
-    {S2C_IF_OPTION, 0, 44274, 0x0},
-    {S2C_IF_VALUE, 0, 44437, 0x0},
-    {S2C_IF_OPTION, 0, 44494, 0x0},
+    {S2C_IF_WORD, 1, 42605, 0x0},
+    {S2C_IF_NO_OPTION, 0, 42704, 0x0},
+    {S2C_IF_WORD, 1, 42709, 0x0},
+    {S2C_IF_NO_OPTION, 0, 42554, 0x0},
+    {S2C_IF_WORD, 0, 42785, 0x0},
+    {S2C_IF_OPTION, 0, 42860, 0x0},
+    {S2C_IF_WORD, 0, 42866, 0x0},
+    {S2C_IF_NO_OPTION, 0, 42993, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 43397, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 44814, 0x4043040},
-    {S2C_IF_OPTION_PLACE, 0, 42000, 0x30000},
+    {S2C_IF_WORD, 0, 43500, 0x0},
+    {S2C_IF_VALUE, 0, 43635, 0x0},
+    {S2C_IF_VALUE, 0, 43735, 0x0},
+    {S2C_IF_WORD, 0, 43813, 0x0},
+    {S2C_IF_WORD, 0, 43870, 0x0},
+    {S2C_IF_WORD, 0, 44044, 0x0},
+    {S2C_IF_OPTION, 0, 44324, 0x0},
+    {S2C_IF_WORD, 0, 44437, 0x0},
+    {S2C_IF_VALUE, 0, 44617, 0x0},
+    {S2C_IF_WORD, 0, 44703, 0x0},
+    {S2C_IF_WORD, 0, 44712, 0x0},
+    {S2C_IF_WORD, 1, 44784, 0x0},
+    {S2C_IF_VALUE, 0, 44834, 0x0},
+    {S2C_IF_WORD, 0, 45043, 0x0},
+    {S2C_IF_OPTION, 0, 45206, 0x0},
+    {S2C_IF_VALUE, 0, 45261, 0x0},
+    {S2C_IF_VALUE, 0, 45399, 0x0},
+    {S2C_IF_WORD, 0, 45461, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 45730, 0x57400},
+    {S2C_IF_VALUE, 0, 45815, 0x0},
+    {S2C_IF_OPTION, 0, 45918, 0x0},
+    {S2C_IF_VALUE, 0, 46081, 0x0},
+    {S2C_IF_OPTION, 0, 46138, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 44890, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 44906, 0x57400},
-    {S2C_IF_VALUE, 0, 44927, 0x0},
-    {S2C_IF_OPTION, 0, 45039, 0x0},
-    {S2C_IF_OPTION, 0, 45048, 0x0},
-    {S2C_IF_VALUE, 0, 45093, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 46458, 0x4043040},
+    {S2C_IF_OPTION_PLACE, 0, 43476, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 45206, 0x30000},
+    {S2C_IF_VALUE, 0, 46534, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 46550, 0x57400},
+    {S2C_IF_VALUE, 0, 46571, 0x0},
+    {S2C_IF_OPTION, 0, 46683, 0x0},
+    {S2C_IF_OPTION, 0, 46692, 0x0},
+    {S2C_IF_VALUE, 0, 46737, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_OPTION_PLACE, 0, 46850, 0x30000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 23645, 0x0},
-    {S2C_IF_WORD, 1, 45212, 0x0},
+    {S2C_IF_OPTION, 0, 24491, 0x0},
+    {S2C_IF_WORD, 1, 46856, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 45259, 0x0},
+    {S2C_IF_VALUE, 0, 46903, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_SAYS, 0, 45344, 0x0},
-    {S2C_IF_SAYS, 0, 45394, 0x0},
+    {S2C_IF_SAYS, 0, 46988, 0x0},
+    {S2C_IF_SAYS, 0, 47038, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 45259, 0x0},
+    {S2C_IF_VALUE, 0, 46903, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 45491, 0x0},
-    {S2C_IF_SAYS, 0, 45547, 0x0},
+    {S2C_IF_OPTION, 0, 47135, 0x0},
+    {S2C_IF_SAYS, 0, 47191, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x100},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 45676, 0x0},
+    {S2C_IF_WORD, 0, 47320, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 45712, 0x0},
-    {S2C_IF_OPTION, 0, 23645, 0x0},
-    {S2C_IF_OPTION, 0, 45754, 0x0},
+    {S2C_IF_WORD, 0, 47356, 0x0},
+    {S2C_IF_OPTION, 0, 24491, 0x0},
+    {S2C_IF_OPTION, 0, 47398, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x800000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 45865, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 47509, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 13284, 0x0},
-    {S2C_IF_VALUE, 0, 45988, 0x0},
-    {S2C_IF_OPTION, 0, 46086, 0x0},
-    {S2C_IF_VALUE, 0, 46102, 0x0},
-    {S2C_IF_OPTION, 0, 46149, 0x0},
-    {S2C_IF_WORD, 0, 46191, 0x0},
-    {S2C_IF_OPTION, 0, 46321, 0x0},
-    {S2C_IF_VALUE, 0, 46327, 0x0},
-    {S2C_IF_OPTION, 0, 10798, 0x0},
+    {S2C_IF_OPTION, 0, 13936, 0x0},
+    {S2C_IF_VALUE, 0, 47632, 0x0},
+    {S2C_IF_OPTION, 0, 47730, 0x0},
+    {S2C_IF_VALUE, 0, 47746, 0x0},
+    {S2C_IF_OPTION, 0, 47793, 0x0},
+    {S2C_IF_WORD, 0, 47835, 0x0},
+    {S2C_IF_OPTION, 0, 47965, 0x0},
+    {S2C_IF_VALUE, 0, 47971, 0x0},
+    {S2C_IF_OPTION, 0, 11324, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30140},
-    {S2C_IF_OPTION_PLACE, 0, 46394, 0x30140},
+    {S2C_IF_OPTION_PLACE, 0, 48038, 0x30140},
     {S2C_IF_HERE, 0, 0, 0x30140},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 46420, 0x0},
-    {S2C_IF_WORD, 0, 46522, 0x0},
-    {S2C_IF_WORD, 1, 46554, 0x0},
+    {S2C_IF_NO_OPTION, 0, 48064, 0x0},
+    {S2C_IF_WORD, 0, 48166, 0x0},
+    {S2C_IF_WORD, 1, 48198, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 46742, 0x0},
-    {S2C_IF_OPTION, 0, 46779, 0x0},
-    {S2C_IF_OPTION, 0, 46823, 0x0},
-    {S2C_IF_VALUE, 0, 46835, 0x0},
-    {S2C_IF_VALUE, 0, 46888, 0x0},
-    {S2C_IF_OPTION, 0, 46942, 0x0},
-    {S2C_IF_OPTION, 0, 47008, 0x0},
-    {S2C_IF_VALUE, 0, 47057, 0x0},
-    {S2C_IF_VALUE, 0, 47087, 0x0},
-    {S2C_IF_OPTION, 0, 47109, 0x0},
-    {S2C_IF_WORD, 0, 47121, 0x0},
-    {S2C_IF_NO_OPTION, 0, 47123, 0x0},
-    {S2C_IF_VALUE, 0, 47057, 0x0},
-    {S2C_IF_VALUE, 0, 46888, 0x0},
-    {S2C_IF_NO_OPTION, 0, 47173, 0x0},
-    {S2C_IF_VALUE, 0, 47266, 0x0},
-    {S2C_IF_VALUE, 0, 47087, 0x0},
-    {S2C_IF_VALUE, 0, 47321, 0x0},
-    {S2C_IF_VALUE, 0, 47087, 0x0},
-    {S2C_IF_NO_OPTION, 0, 47372, 0x0},
-    {S2C_IF_OPTION, 0, 47472, 0x0},
-    {S2C_IF_VALUE, 0, 47087, 0x0},
-    {S2C_IF_VALUE, 0, 47496, 0x0},
-    {S2C_IF_OPTION, 0, 47472, 0x0},
-    {S2C_IF_VALUE, 0, 47087, 0x0},
-    {S2C_IF_VALUE, 0, 47576, 0x0},
-    {S2C_IF_WORD, 1, 47610, 0x0},
-    {S2C_IF_WORD, 1, 47654, 0x0},
-    {S2C_IF_OPTION, 0, 47695, 0x0},
-    {S2C_IF_WORD, 0, 47766, 0x0},
+    {S2C_IF_OPTION, 0, 48386, 0x0},
+    {S2C_IF_OPTION, 0, 48423, 0x0},
+    {S2C_IF_OPTION, 0, 48467, 0x0},
+    {S2C_IF_VALUE, 0, 48479, 0x0},
+    {S2C_IF_VALUE, 0, 48532, 0x0},
+    {S2C_IF_OPTION, 0, 48586, 0x0},
+    {S2C_IF_OPTION, 0, 48652, 0x0},
+    {S2C_IF_VALUE, 0, 48701, 0x0},
+    {S2C_IF_VALUE, 0, 48731, 0x0},
+    {S2C_IF_OPTION, 0, 48753, 0x0},
+    {S2C_IF_WORD, 0, 48765, 0x0},
+    {S2C_IF_NO_OPTION, 0, 48767, 0x0},
+    {S2C_IF_VALUE, 0, 48701, 0x0},
+    {S2C_IF_VALUE, 0, 48532, 0x0},
+    {S2C_IF_NO_OPTION, 0, 48817, 0x0},
+    {S2C_IF_VALUE, 0, 48910, 0x0},
+    {S2C_IF_VALUE, 0, 48731, 0x0},
+    {S2C_IF_VALUE, 0, 48965, 0x0},
+    {S2C_IF_VALUE, 0, 48731, 0x0},
+    {S2C_IF_NO_OPTION, 0, 49016, 0x0},
+    {S2C_IF_OPTION, 0, 49116, 0x0},
+    {S2C_IF_VALUE, 0, 48731, 0x0},
+    {S2C_IF_VALUE, 0, 49140, 0x0},
+    {S2C_IF_OPTION, 0, 49116, 0x0},
+    {S2C_IF_VALUE, 0, 48731, 0x0},
+    {S2C_IF_VALUE, 0, 49220, 0x0},
+    {S2C_IF_WORD, 1, 49254, 0x0},
+    {S2C_IF_WORD, 1, 49298, 0x0},
+    {S2C_IF_OPTION, 0, 49339, 0x0},
+    {S2C_IF_WORD, 0, 49410, 0x0},
     {S2C_IF_WORD, 0, 768, 0x0},
-    {S2C_IF_OPTION, 0, 28831, 0x0},
+    {S2C_IF_OPTION, 0, 29974, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
-    {S2C_IF_WORD, 1, 10799, 0x0},
-    {S2C_IF_OPTION, 0, 47908, 0x0},
-    {S2C_IF_WORD, 0, 47919, 0x0},
-    {S2C_IF_WORD, 0, 47935, 0x0},
-    {S2C_IF_WORD, 0, 47975, 0x0},
-    {S2C_IF_SAYS, 0, 47982, 0x0},
-    {S2C_IF_OPTION, 0, 48081, 0x0},
-    {S2C_IF_OPTION, 0, 48090, 0x0},
-    {S2C_IF_WORD, 0, 48122, 0x0},
-    {S2C_IF_OPTION, 0, 48139, 0x0},
-    {S2C_IF_WORD, 0, 48145, 0x0},
-    {S2C_IF_WORD, 1, 48198, 0x0},
-    {S2C_IF_WORD, 1, 48213, 0x0},
-    {S2C_IF_OPTION, 0, 10834, 0x0},
-    {S2C_IF_WORD, 0, 16110, 0x0},
-    {S2C_IF_WORD, 1, 34814, 0x0},
-    {S2C_IF_WORD, 1, 48237, 0x0},
-    {S2C_IF_WORD, 0, 48245, 0x0},
-    {S2C_IF_NO_WORD, 0, 48251, 0x0},
-    {S2C_IF_WORD, 1, 48245, 0x0},
-    {S2C_IF_WORD, 0, 48260, 0x0},
-    {S2C_IF_WORD, 0, 48237, 0x0},
-    {S2C_IF_WORD, 0, 48278, 0x0},
-    {S2C_IF_WORD, 0, 48278, 0x0},
-    {S2C_IF_WORD, 0, 48323, 0x0},
+    {S2C_IF_WORD, 1, 11325, 0x0},
+    {S2C_IF_OPTION, 0, 49552, 0x0},
+    {S2C_IF_WORD, 0, 49563, 0x0},
+    {S2C_IF_WORD, 0, 49579, 0x0},
+    {S2C_IF_WORD, 0, 49619, 0x0},
+    {S2C_IF_SAYS, 0, 49626, 0x0},
+    {S2C_IF_OPTION, 0, 49725, 0x0},
+    {S2C_IF_OPTION, 0, 49734, 0x0},
+    {S2C_IF_WORD, 0, 49766, 0x0},
+    {S2C_IF_OPTION, 0, 49783, 0x0},
+    {S2C_IF_WORD, 0, 49789, 0x0},
+    {S2C_IF_WORD, 1, 49842, 0x0},
+    {S2C_IF_WORD, 1, 49857, 0x0},
+    {S2C_IF_OPTION, 0, 11360, 0x0},
+    {S2C_IF_WORD, 0, 16855, 0x0},
+    {S2C_IF_WORD, 1, 36123, 0x0},
+    {S2C_IF_WORD, 1, 49881, 0x0},
+    {S2C_IF_WORD, 0, 49889, 0x0},
+    {S2C_IF_NO_WORD, 0, 49895, 0x0},
+    {S2C_IF_WORD, 1, 49889, 0x0},
+    {S2C_IF_WORD, 0, 49904, 0x0},
+    {S2C_IF_WORD, 0, 49881, 0x0},
+    {S2C_IF_WORD, 0, 49922, 0x0},
+    {S2C_IF_WORD, 0, 49922, 0x0},
+    {S2C_IF_WORD, 0, 49967, 0x0},
     {S2C_IF_WORD, 0, 974, 0x0},
-    {S2C_IF_WORD, 0, 48349, 0x0},
-    {S2C_IF_VALUE, 0, 48501, 0x0},
-    {S2C_IF_OPTION, 0, 48519, 0x0},
-    {S2C_IF_OPTION, 0, 48554, 0x0},
-    {S2C_IF_VALUE, 0, 48587, 0x0},
-    {S2C_IF_VALUE, 0, 48613, 0x0},
-    {S2C_IF_VALUE, 0, 48634, 0x0},
-    {S2C_IF_VALUE, 0, 48661, 0x0},
-    {S2C_IF_VALUE, 0, 48690, 0x0},
-    {S2C_IF_VALUE, 0, 48717, 0x0},
-    {S2C_IF_VALUE, 0, 48732, 0x0},
-    {S2C_IF_VALUE, 0, 48752, 0x0},
-    {S2C_IF_VALUE, 0, 48782, 0x0},
-    {S2C_IF_OPTION, 0, 48809, 0x0},
-    {S2C_IF_OPTION, 0, 48843, 0x0},
+    {S2C_IF_WORD, 0, 49993, 0x0},
+    {S2C_IF_VALUE, 0, 50145, 0x0},
+    {S2C_IF_OPTION, 0, 50163, 0x0},
+    {S2C_IF_OPTION, 0, 50198, 0x0},
+    {S2C_IF_VALUE, 0, 50231, 0x0},
+    {S2C_IF_VALUE, 0, 50257, 0x0},
+    {S2C_IF_VALUE, 0, 50278, 0x0},
+    {S2C_IF_VALUE, 0, 50305, 0x0},
+    {S2C_IF_VALUE, 0, 50334, 0x0},
+    {S2C_IF_VALUE, 0, 50361, 0x0},
+    {S2C_IF_VALUE, 0, 50376, 0x0},
+    {S2C_IF_VALUE, 0, 50396, 0x0},
+    {S2C_IF_VALUE, 0, 50426, 0x0},
+    {S2C_IF_OPTION, 0, 50453, 0x0},
+    {S2C_IF_OPTION, 0, 50487, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 49008, 0x0},
-    {S2C_IF_NO_WORD, 1, 49042, 0x0},
+    {S2C_IF_WORD, 1, 50652, 0x0},
+    {S2C_IF_NO_WORD, 1, 50686, 0x0},
     {S2C_IF_WORD, 0, 1010, 0x0},
-    {S2C_IF_NO_WORD, 0, 49108, 0x0},
-    {S2C_IF_WORD, 0, 49108, 0x0},
-    {S2C_IF_WORD, 0, 49336, 0x0},
-    {S2C_IF_WORD, 0, 49402, 0x0},
-    {S2C_IF_WORD, 0, 49336, 0x0},
-    {S2C_IF_WORD, 1, 48237, 0x0},
-    {S2C_IF_WORD, 0, 49433, 0x0},
-    {S2C_IF_WORD, 0, 49402, 0x0},
-    {S2C_IF_WORD, 0, 3695, 0x0},
+    {S2C_IF_NO_WORD, 0, 50752, 0x0},
+    {S2C_IF_WORD, 0, 50752, 0x0},
+    {S2C_IF_WORD, 0, 50980, 0x0},
+    {S2C_IF_WORD, 0, 51046, 0x0},
+    {S2C_IF_WORD, 0, 50980, 0x0},
+    {S2C_IF_WORD, 1, 49881, 0x0},
+    {S2C_IF_WORD, 0, 51077, 0x0},
+    {S2C_IF_WORD, 0, 51046, 0x0},
+    {S2C_IF_WORD, 0, 3775, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 49525, 0x0},
-    {S2C_IF_WORD, 0, 49565, 0x0},
-    {S2C_IF_WORD, 1, 49602, 0x0},
-    {S2C_IF_WORD, 1, 49635, 0x0},
-    {S2C_IF_OPTION, 0, 28025, 0x0},
-    {S2C_IF_OPTION, 0, 13417, 0x0},
-    {S2C_IF_WORD, 0, 49760, 0x0},
-    {S2C_IF_WORD, 0, 5803, 0x0},
-    {S2C_IF_OPTION, 0, 49770, 0x0},
-    {S2C_IF_OPTION, 0, 49846, 0x0},
-    {S2C_IF_WORD, 1, 49927, 0x0},
-    {S2C_IF_WORD, 0, 49931, 0x0},
-    {S2C_IF_WORD, 0, 10870, 0x0},
-    {S2C_IF_WORD, 0, 49965, 0x0},
-    {S2C_IF_WORD, 0, 50032, 0x0},
-    {S2C_IF_WORD, 0, 50103, 0x0},
-    {S2C_IF_OPTION, 0, 28502, 0x0},
-    {S2C_IF_WORD, 0, 33647, 0x0},
-    {S2C_IF_WORD, 1, 50116, 0x0},
-    {S2C_IF_WORD, 1, 50166, 0x0},
-    {S2C_IF_WORD, 0, 48237, 0x0},
-    {S2C_IF_WORD, 0, 50170, 0x0},
-    {S2C_IF_WORD, 1, 50166, 0x0},
-    {S2C_IF_WORD, 0, 50186, 0x0},
-    {S2C_IF_NO_WORD, 0, 49108, 0x0},
+    {S2C_IF_OPTION, 0, 51169, 0x0},
+    {S2C_IF_WORD, 0, 51209, 0x0},
+    {S2C_IF_WORD, 1, 51246, 0x0},
+    {S2C_IF_WORD, 1, 51279, 0x0},
+    {S2C_IF_OPTION, 0, 29115, 0x0},
+    {S2C_IF_OPTION, 0, 14069, 0x0},
+    {S2C_IF_WORD, 0, 51404, 0x0},
+    {S2C_IF_WORD, 0, 5942, 0x0},
+    {S2C_IF_OPTION, 0, 51414, 0x0},
+    {S2C_IF_OPTION, 0, 51490, 0x0},
+    {S2C_IF_WORD, 1, 51571, 0x0},
+    {S2C_IF_WORD, 0, 51575, 0x0},
+    {S2C_IF_WORD, 0, 11396, 0x0},
+    {S2C_IF_WORD, 0, 51609, 0x0},
+    {S2C_IF_WORD, 0, 51676, 0x0},
+    {S2C_IF_WORD, 0, 51747, 0x0},
+    {S2C_IF_OPTION, 0, 29645, 0x0},
+    {S2C_IF_WORD, 0, 34956, 0x0},
+    {S2C_IF_WORD, 1, 51760, 0x0},
+    {S2C_IF_WORD, 1, 51810, 0x0},
+    {S2C_IF_WORD, 0, 49881, 0x0},
+    {S2C_IF_WORD, 0, 51814, 0x0},
+    {S2C_IF_WORD, 1, 51810, 0x0},
+    {S2C_IF_WORD, 0, 51830, 0x0},
+    {S2C_IF_NO_WORD, 0, 50752, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 29962, 0x0},
-    {S2C_IF_WORD, 0, 49108, 0x0},
-    {S2C_IF_WORD, 1, 28172, 0x0},
-    {S2C_IF_WORD, 1, 10799, 0x0},
+    {S2C_IF_OPTION, 0, 31169, 0x0},
+    {S2C_IF_WORD, 0, 50752, 0x0},
+    {S2C_IF_WORD, 1, 29262, 0x0},
+    {S2C_IF_WORD, 1, 11325, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 50247, 0x0},
-    {S2C_IF_WORD, 0, 50327, 0x0},
-    {S2C_IF_WORD, 0, 50362, 0x0},
-    {S2C_IF_WORD, 0, 10049, 0x0},
-    {S2C_IF_WORD, 0, 50412, 0x0},
+    {S2C_IF_OPTION, 0, 51891, 0x0},
+    {S2C_IF_WORD, 0, 51971, 0x0},
+    {S2C_IF_WORD, 0, 52006, 0x0},
+    {S2C_IF_WORD, 0, 10546, 0x0},
+    {S2C_IF_WORD, 0, 52056, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 50420, 0x0},
-    {S2C_IF_WORD, 1, 50491, 0x0},
+    {S2C_IF_WORD, 0, 52064, 0x0},
+    {S2C_IF_WORD, 1, 52135, 0x0},
     {S2C_IF_WORD, 0, 1139, 0x0},
-    {S2C_IF_WORD, 1, 50557, 0x0},
-    {S2C_IF_WORD, 1, 50625, 0x0},
-    {S2C_IF_WORD, 1, 50680, 0x0},
-    {S2C_IF_WORD, 1, 50716, 0x0},
-    {S2C_IF_OPTION, 0, 50723, 0x0},
-    {S2C_IF_WORD, 1, 50835, 0x0},
-    {S2C_IF_OPTION, 0, 50891, 0x0},
-    {S2C_IF_WORD, 1, 50923, 0x0},
-    {S2C_IF_WORD, 2, 51008, 0x0},
-    {S2C_IF_OPTION, 0, 51037, 0x0},
-    {S2C_IF_NO_OPTION, 0, 51052, 0x0},
-    {S2C_IF_WORD, 1, 51119, 0x0},
-    {S2C_IF_VALUE, 0, 51140, 0x0},
-    {S2C_IF_WORD, 1, 51234, 0x0},
-    {S2C_IF_WORD, 0, 51273, 0x0},
-    {S2C_IF_WORD, 1, 51335, 0x0},
-    {S2C_IF_WORD, 1, 51379, 0x0},
-    {S2C_IF_WORD, 0, 51473, 0x0},
-    {S2C_IF_OPTION, 0, 51625, 0x0},
-    {S2C_IF_OPTION, 0, 51658, 0x0},
-    {S2C_IF_WORD, 1, 51781, 0x0},
-    {S2C_IF_WORD, 0, 51795, 0x0},
-    {S2C_IF_WORD, 0, 51831, 0x0},
-    {S2C_IF_OPTION, 0, 51867, 0x0},
-    {S2C_IF_WORD, 1, 10799, 0x0},
+    {S2C_IF_WORD, 1, 52201, 0x0},
+    {S2C_IF_WORD, 1, 52269, 0x0},
+    {S2C_IF_WORD, 1, 52324, 0x0},
+    {S2C_IF_WORD, 1, 52360, 0x0},
+    {S2C_IF_OPTION, 0, 52367, 0x0},
+    {S2C_IF_WORD, 1, 52479, 0x0},
+    {S2C_IF_OPTION, 0, 52535, 0x0},
+    {S2C_IF_WORD, 1, 52567, 0x0},
+    {S2C_IF_WORD, 2, 52652, 0x0},
+    {S2C_IF_OPTION, 0, 52681, 0x0},
+    {S2C_IF_NO_OPTION, 0, 52696, 0x0},
+    {S2C_IF_WORD, 1, 52763, 0x0},
+    {S2C_IF_VALUE, 0, 52784, 0x0},
+    {S2C_IF_WORD, 1, 52878, 0x0},
+    {S2C_IF_WORD, 0, 52917, 0x0},
+    {S2C_IF_WORD, 1, 52979, 0x0},
+    {S2C_IF_WORD, 1, 53023, 0x0},
+    {S2C_IF_WORD, 0, 53117, 0x0},
+    {S2C_IF_OPTION, 0, 53269, 0x0},
+    {S2C_IF_OPTION, 0, 53302, 0x0},
+    {S2C_IF_WORD, 1, 53425, 0x0},
+    {S2C_IF_WORD, 0, 53439, 0x0},
+    {S2C_IF_WORD, 0, 53475, 0x0},
+    {S2C_IF_OPTION, 0, 53511, 0x0},
+    {S2C_IF_WORD, 1, 11325, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 51969, 0x0},
+    {S2C_IF_WORD, 0, 53613, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 52008, 0x0},
-    {S2C_IF_WORD, 1, 52041, 0x0},
-    {S2C_IF_OPTION, 0, 16254, 0x0},
-    {S2C_IF_WORD, 0, 52082, 0x0},
-    {S2C_IF_WORD, 0, 52088, 0x0},
-    {S2C_IF_WORD, 1, 52123, 0x0},
-    {S2C_IF_WORD, 0, 52170, 0x0},
-    {S2C_IF_WORD, 0, 52183, 0x0},
-    {S2C_IF_WORD, 0, 52188, 0x0},
-    {S2C_IF_OPTION, 0, 52241, 0x0},
-    {S2C_IF_OPTION, 0, 52241, 0x0},
-    {S2C_IF_WORD, 0, 52322, 0x0},
-    {S2C_IF_OPTION, 0, 52519, 0x0},
+    {S2C_IF_WORD, 1, 53652, 0x0},
+    {S2C_IF_WORD, 1, 53685, 0x0},
+    {S2C_IF_OPTION, 0, 16999, 0x0},
+    {S2C_IF_WORD, 0, 53726, 0x0},
+    {S2C_IF_WORD, 0, 53732, 0x0},
+    {S2C_IF_WORD, 1, 53767, 0x0},
+    {S2C_IF_WORD, 0, 53814, 0x0},
+    {S2C_IF_WORD, 0, 53827, 0x0},
+    {S2C_IF_WORD, 0, 53832, 0x0},
+    {S2C_IF_OPTION, 0, 53885, 0x0},
+    {S2C_IF_OPTION, 0, 53885, 0x0},
+    {S2C_IF_WORD, 0, 53966, 0x0},
+    {S2C_IF_OPTION, 0, 54163, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 52625, 0x0},
-    {S2C_IF_WORD, 1, 53318, 0x0},
-    {S2C_IF_OPTION, 0, 52241, 0x0},
-    {S2C_IF_VALUE, 0, 53391, 0x0},
-    {S2C_IF_OPTION, 0, 53505, 0x0},
-    {S2C_IF_OPTION, 0, 53559, 0x0},
-    {S2C_IF_OPTION, 0, 53655, 0x0},
-    {S2C_IF_OPTION, 0, 53825, 0x0},
+    {S2C_IF_WORD, 0, 54269, 0x0},
+    {S2C_IF_WORD, 1, 54962, 0x0},
+    {S2C_IF_OPTION, 0, 53885, 0x0},
+    {S2C_IF_VALUE, 0, 55035, 0x0},
+    {S2C_IF_OPTION, 0, 55149, 0x0},
+    {S2C_IF_OPTION, 0, 55203, 0x0},
+    {S2C_IF_OPTION, 0, 55299, 0x0},
+    {S2C_IF_OPTION, 0, 55469, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 53852, 0x0},
-    {S2C_IF_OPTION, 0, 53968, 0x0},
-    {S2C_IF_OPTION, 0, 36172, 0x0},
-    {S2C_IF_WORD, 0, 53979, 0x0},
-    {S2C_IF_OPTION, 0, 22946, 0x0},
-    {S2C_IF_OPTION, 0, 54036, 0x0},
-    {S2C_IF_OPTION, 0, 54059, 0x0},
-    {S2C_IF_OPTION, 0, 54070, 0x0},
-    {S2C_IF_OPTION, 0, 54059, 0x0},
-    {S2C_IF_WORD, 0, 54115, 0x0},
-    {S2C_IF_OPTION, 0, 19656, 0x0},
-    {S2C_IF_OPTION, 0, 54070, 0x0},
-    {S2C_IF_OPTION, 0, 54170, 0x0},
-    {S2C_IF_WORD, 0, 52322, 0x0},
-    {S2C_IF_OPTION, 0, 54197, 0x0},
-    {S2C_IF_WORD, 0, 54275, 0x0},
-    {S2C_IF_WORD, 0, 54401, 0x0},
-    {S2C_IF_OPTION, 0, 54447, 0x0},
+    {S2C_IF_OPTION, 0, 55496, 0x0},
+    {S2C_IF_OPTION, 0, 55612, 0x0},
+    {S2C_IF_OPTION, 0, 37648, 0x0},
+    {S2C_IF_WORD, 0, 55623, 0x0},
+    {S2C_IF_OPTION, 0, 23792, 0x0},
+    {S2C_IF_OPTION, 0, 55680, 0x0},
+    {S2C_IF_OPTION, 0, 55703, 0x0},
+    {S2C_IF_OPTION, 0, 55714, 0x0},
+    {S2C_IF_OPTION, 0, 55703, 0x0},
+    {S2C_IF_WORD, 0, 55759, 0x0},
+    {S2C_IF_OPTION, 0, 20401, 0x0},
+    {S2C_IF_OPTION, 0, 55714, 0x0},
+    {S2C_IF_OPTION, 0, 55814, 0x0},
+    {S2C_IF_WORD, 0, 53966, 0x0},
+    {S2C_IF_OPTION, 0, 55841, 0x0},
+    {S2C_IF_WORD, 0, 55919, 0x0},
+    {S2C_IF_WORD, 0, 56134, 0x0},
+    {S2C_IF_OPTION, 0, 56180, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 52625, 0x0},
-    {S2C_IF_WORD, 1, 54577, 0x0},
-    {S2C_IF_OPTION, 0, 54681, 0x0},
-    {S2C_IF_OPTION, 0, 21791, 0x0},
-    {S2C_IF_WORD, 0, 54692, 0x0},
-    {S2C_IF_OPTION, 0, 21791, 0x0},
+    {S2C_IF_WORD, 0, 54269, 0x0},
+    {S2C_IF_WORD, 1, 56310, 0x0},
+    {S2C_IF_OPTION, 0, 56414, 0x0},
+    {S2C_IF_OPTION, 0, 22602, 0x0},
+    {S2C_IF_WORD, 0, 56425, 0x0},
+    {S2C_IF_OPTION, 0, 22602, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 21791, 0x0},
-    {S2C_IF_OPTION, 0, 12764, 0x0},
-    {S2C_IF_OPTION, 0, 21791, 0x0},
-    {S2C_IF_OPTION, 0, 14796, 0x0},
-    {S2C_IF_OPTION, 0, 21791, 0x0},
-    {S2C_IF_WORD, 0, 54793, 0x0},
-    {S2C_IF_OPTION, 0, 54913, 0x0},
-    {S2C_IF_OPTION, 0, 15321, 0x0},
-    {S2C_IF_OPTION, 0, 13417, 0x0},
-    {S2C_IF_OPTION, 0, 15321, 0x0},
-    {S2C_IF_OPTION, 0, 12785, 0x0},
-    {S2C_IF_OPTION, 0, 15321, 0x0},
-    {S2C_IF_OPTION, 0, 14799, 0x0},
-    {S2C_IF_WORD, 1, 54919, 0x0},
-    {S2C_IF_OPTION, 0, 55116, 0x0},
-    {S2C_IF_OPTION, 0, 55141, 0x0},
-    {S2C_IF_OPTION, 0, 10834, 0x0},
-    {S2C_IF_OPTION, 0, 55154, 0x0},
-    {S2C_IF_OPTION, 0, 55287, 0x0},
-    {S2C_IF_OPTION, 0, 55311, 0x0},
-    {S2C_IF_OPTION, 0, 55328, 0x0},
+    {S2C_IF_OPTION, 0, 22602, 0x0},
+    {S2C_IF_OPTION, 0, 13416, 0x0},
+    {S2C_IF_OPTION, 0, 22602, 0x0},
+    {S2C_IF_OPTION, 0, 15448, 0x0},
+    {S2C_IF_OPTION, 0, 22602, 0x0},
+    {S2C_IF_WORD, 0, 56526, 0x0},
+    {S2C_IF_OPTION, 0, 56646, 0x0},
+    {S2C_IF_OPTION, 0, 15973, 0x0},
+    {S2C_IF_OPTION, 0, 14069, 0x0},
+    {S2C_IF_OPTION, 0, 15973, 0x0},
+    {S2C_IF_OPTION, 0, 13437, 0x0},
+    {S2C_IF_OPTION, 0, 15973, 0x0},
+    {S2C_IF_OPTION, 0, 15451, 0x0},
+    {S2C_IF_WORD, 1, 56652, 0x0},
+    {S2C_IF_OPTION, 0, 56849, 0x0},
+    {S2C_IF_OPTION, 0, 56874, 0x0},
+    {S2C_IF_OPTION, 0, 11360, 0x0},
+    {S2C_IF_OPTION, 0, 56887, 0x0},
+    {S2C_IF_OPTION, 0, 57020, 0x0},
+    {S2C_IF_OPTION, 0, 57044, 0x0},
+    {S2C_IF_OPTION, 0, 57061, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 55328, 0x0},
-    {S2C_IF_OPTION, 0, 55369, 0x0},
-    {S2C_IF_VALUE, 0, 55445, 0x0},
-    {S2C_IF_OPTION, 0, 16254, 0x0},
+    {S2C_IF_OPTION, 0, 57061, 0x0},
+    {S2C_IF_OPTION, 0, 57102, 0x0},
+    {S2C_IF_VALUE, 0, 57178, 0x0},
+    {S2C_IF_OPTION, 0, 16999, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 55555, 0x0},
-    {S2C_IF_WORD, 1, 55573, 0x0},
-    {S2C_IF_WORD, 1, 55642, 0x0},
-    {S2C_IF_OPTION, 0, 13631, 0x0},
-    {S2C_IF_OPTION, 0, 29677, 0x0},
+    {S2C_IF_WORD, 1, 57288, 0x0},
+    {S2C_IF_WORD, 1, 57306, 0x0},
+    {S2C_IF_WORD, 1, 57375, 0x0},
+    {S2C_IF_OPTION, 0, 14283, 0x0},
+    {S2C_IF_OPTION, 0, 30884, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 16254, 0x0},
-    {S2C_IF_OPTION, 0, 13079, 0x0},
+    {S2C_IF_OPTION, 0, 16999, 0x0},
+    {S2C_IF_OPTION, 0, 13731, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 10834, 0x0},
-    {S2C_IF_OPTION, 0, 55723, 0x0},
-    {S2C_IF_OPTION, 0, 55820, 0x0},
-    {S2C_IF_OPTION, 0, 55860, 0x0},
-    {S2C_IF_WORD, 0, 55875, 0x0},
-    {S2C_IF_OPTION, 0, 55860, 0x0},
+    {S2C_IF_OPTION, 0, 11360, 0x0},
+    {S2C_IF_OPTION, 0, 57456, 0x0},
+    {S2C_IF_OPTION, 0, 57553, 0x0},
+    {S2C_IF_OPTION, 0, 57593, 0x0},
+    {S2C_IF_WORD, 0, 57608, 0x0},
+    {S2C_IF_OPTION, 0, 57593, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1},
-    {S2C_IF_OPTION, 0, 55190, 0x0},
-    {S2C_IF_OPTION, 0, 55944, 0x0},
-    {S2C_IF_OPTION, 0, 14419, 0x0},
-    {S2C_IF_WORD, 1, 55992, 0x0},
-    {S2C_IF_OPTION, 0, 19653, 0x0},
-    {S2C_IF_WORD, 0, 56140, 0x0},
-    {S2C_IF_WORD, 0, 31403, 0x0},
-    {S2C_IF_WORD, 0, 56176, 0x0},
-    {S2C_IF_WORD, 0, 56219, 0x0},
-    {S2C_IF_OPTION, 0, 27225, 0x0},
-    {S2C_IF_WORD, 1, 10870, 0x0},
-    {S2C_IF_WORD, 1, 56335, 0x0},
-    {S2C_IF_OPTION, 0, 56365, 0x0},
-    {S2C_IF_VALUE, 0, 56400, 0x0},
-    {S2C_IF_WORD, 0, 11700, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 56555, 0x400000},
-    {S2C_IF_OPTION, 0, 56622, 0x0},
+    {S2C_IF_OPTION, 0, 56923, 0x0},
+    {S2C_IF_OPTION, 0, 57677, 0x0},
+    {S2C_IF_OPTION, 0, 11702, 0x0},
+    {S2C_IF_WORD, 1, 57725, 0x0},
+    {S2C_IF_OPTION, 0, 20398, 0x0},
+    {S2C_IF_WORD, 0, 57873, 0x0},
+    {S2C_IF_WORD, 0, 32712, 0x0},
+    {S2C_IF_WORD, 0, 57909, 0x0},
+    {S2C_IF_WORD, 0, 57952, 0x0},
+    {S2C_IF_OPTION, 0, 28315, 0x0},
+    {S2C_IF_WORD, 1, 11396, 0x0},
+    {S2C_IF_WORD, 1, 58068, 0x0},
+    {S2C_IF_OPTION, 0, 58098, 0x0},
+    {S2C_IF_VALUE, 0, 58133, 0x0},
+    {S2C_IF_WORD, 0, 12261, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 58288, 0x400000},
+    {S2C_IF_OPTION, 0, 58355, 0x0},
     {S2C_IF_WORD, 1, 1139, 0x0},
-    {S2C_IF_OPTION, 0, 56701, 0x0},
-    {S2C_IF_WORD, 1, 56755, 0x0},
-    {S2C_IF_OPTION, 0, 14796, 0x0},
-    {S2C_IF_OPTION, 0, 56994, 0x0},
-    {S2C_IF_OPTION, 0, 57035, 0x0},
-    {S2C_IF_OPTION, 0, 57080, 0x0},
-    {S2C_IF_OPTION, 0, 57095, 0x0},
+    {S2C_IF_OPTION, 0, 58434, 0x0},
+    {S2C_IF_WORD, 1, 58488, 0x0},
+    {S2C_IF_OPTION, 0, 15448, 0x0},
+    {S2C_IF_OPTION, 0, 58727, 0x0},
+    {S2C_IF_OPTION, 0, 58768, 0x0},
+    {S2C_IF_OPTION, 0, 58813, 0x0},
+    {S2C_IF_OPTION, 0, 58828, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 57186, 0x0},
-    {S2C_IF_OPTION, 0, 10330, 0x0},
-    {S2C_IF_OPTION, 0, 27025, 0x0},
-    {S2C_IF_OPTION, 0, 19653, 0x0},
-    {S2C_IF_OPTION, 0, 57545, 0x0},
+    {S2C_IF_WORD, 1, 58919, 0x0},
+    {S2C_IF_OPTION, 0, 10856, 0x0},
+    {S2C_IF_OPTION, 0, 28115, 0x0},
+    {S2C_IF_OPTION, 0, 20398, 0x0},
+    {S2C_IF_OPTION, 0, 59278, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 57607, 0x0},
-    {S2C_IF_OPTION, 0, 24079, 0x0},
-    {S2C_IF_OPTION, 0, 57699, 0x0},
-    {S2C_IF_OPTION, 0, 27025, 0x0},
-    {S2C_IF_OPTION, 0, 57793, 0x0},
-    {S2C_IF_WORD, 0, 57880, 0x0},
-    {S2C_IF_OPTION, 0, 57944, 0x0},
-    {S2C_IF_OPTION, 0, 19653, 0x0},
-    {S2C_IF_WORD, 0, 58010, 0x0},
-    {S2C_IF_OPTION, 0, 58065, 0x0},
-    {S2C_IF_OPTION, 0, 58145, 0x0},
-    {S2C_IF_NO_OPTION, 0, 58157, 0x0},
-    {S2C_IF_OPTION, 0, 58242, 0x0},
-    {S2C_IF_OPTION, 0, 24079, 0x0},
-    {S2C_IF_OPTION, 0, 19653, 0x0},
-    {S2C_IF_OPTION, 0, 12785, 0x0},
-    {S2C_IF_OPTION, 0, 27025, 0x0},
+    {S2C_IF_OPTION, 0, 59340, 0x0},
+    {S2C_IF_OPTION, 0, 24925, 0x0},
+    {S2C_IF_OPTION, 0, 59432, 0x0},
+    {S2C_IF_OPTION, 0, 28115, 0x0},
+    {S2C_IF_OPTION, 0, 59526, 0x0},
+    {S2C_IF_WORD, 0, 59613, 0x0},
+    {S2C_IF_OPTION, 0, 59677, 0x0},
+    {S2C_IF_OPTION, 0, 20398, 0x0},
+    {S2C_IF_WORD, 0, 59743, 0x0},
+    {S2C_IF_OPTION, 0, 59798, 0x0},
+    {S2C_IF_OPTION, 0, 59878, 0x0},
+    {S2C_IF_NO_OPTION, 0, 59890, 0x0},
+    {S2C_IF_OPTION, 0, 59975, 0x0},
+    {S2C_IF_OPTION, 0, 24925, 0x0},
+    {S2C_IF_OPTION, 0, 20398, 0x0},
+    {S2C_IF_OPTION, 0, 13437, 0x0},
+    {S2C_IF_OPTION, 0, 28115, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 58398, 0x0},
-    {S2C_IF_OPTION, 0, 24079, 0x0},
-    {S2C_IF_OPTION, 0, 58449, 0x0},
+    {S2C_IF_OPTION, 0, 60131, 0x0},
+    {S2C_IF_OPTION, 0, 24925, 0x0},
+    {S2C_IF_OPTION, 0, 60182, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
-    {S2C_IF_OPTION, 0, 19653, 0x0},
-    {S2C_IF_OPTION, 0, 24079, 0x0},
-    {S2C_IF_VALUE, 0, 58651, 0x0},
-    {S2C_IF_OPTION, 0, 12885, 0x0},
-    {S2C_IF_OPTION, 0, 58737, 0x0},
-    {S2C_IF_OPTION, 0, 11394, 0x0},
-    {S2C_IF_OPTION, 0, 13631, 0x0},
-    {S2C_IF_OPTION, 0, 24079, 0x0},
-    {S2C_IF_OPTION, 0, 58799, 0x0},
-    {S2C_IF_WORD, 1, 58837, 0x0},
-    {S2C_IF_OPTION, 0, 14419, 0x0},
-    {S2C_IF_WORD, 1, 58957, 0x0},
-    {S2C_IF_WORD, 1, 59010, 0x0},
-    {S2C_IF_WORD, 0, 59033, 0x0},
-    {S2C_IF_WORD, 1, 59076, 0x0},
-    {S2C_IF_OPTION, 0, 11394, 0x0},
-    {S2C_IF_OPTION, 0, 14796, 0x0},
-    {S2C_IF_WORD, 1, 59114, 0x0},
-    {S2C_IF_OPTION, 0, 59197, 0x0},
+    {S2C_IF_OPTION, 0, 20398, 0x0},
+    {S2C_IF_OPTION, 0, 24925, 0x0},
+    {S2C_IF_VALUE, 0, 60384, 0x0},
+    {S2C_IF_OPTION, 0, 13537, 0x0},
+    {S2C_IF_OPTION, 0, 60470, 0x0},
+    {S2C_IF_OPTION, 0, 11923, 0x0},
+    {S2C_IF_OPTION, 0, 14283, 0x0},
+    {S2C_IF_WORD, 0, 60496, 0x0},
+    {S2C_IF_WORD, 0, 60541, 0x0},
+    {S2C_IF_OPTION, 0, 60674, 0x0},
+    {S2C_IF_OPTION, 0, 60734, 0x0},
+    {S2C_IF_WORD, 1, 60772, 0x0},
+    {S2C_IF_OPTION, 0, 11702, 0x0},
+    {S2C_IF_NO_OPTION, 0, 60892, 0x0},
+    {S2C_IF_WORD, 1, 60895, 0x0},
+    {S2C_IF_WORD, 1, 60943, 0x0},
+    {S2C_IF_WORD, 1, 60996, 0x0},
+    {S2C_IF_WORD, 0, 61019, 0x0},
+    {S2C_IF_WORD, 1, 61062, 0x0},
+    {S2C_IF_OPTION, 0, 11923, 0x0},
+    {S2C_IF_OPTION, 0, 15448, 0x0},
+    {S2C_IF_WORD, 1, 61100, 0x0},
+    {S2C_IF_OPTION, 0, 61183, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 59213, 0x0},
-    {S2C_IF_WORD, 1, 59268, 0x0},
-    {S2C_IF_WORD, 1, 59324, 0x0},
-    {S2C_IF_WORD, 1, 53310, 0x0},
-    {S2C_IF_OPTION, 0, 14796, 0x0},
-    {S2C_IF_WORD, 1, 53310, 0x0},
-    {S2C_IF_WORD, 0, 59382, 0x0},
-    {S2C_IF_OPTION, 0, 11164, 0x0},
-    {S2C_IF_OPTION, 0, 59389, 0x0},
-    {S2C_IF_OPTION, 0, 54674, 0x0},
-    {S2C_IF_OPTION, 0, 59543, 0x0},
-    {S2C_IF_WORD, 1, 59566, 0x0},
-    {S2C_IF_OPTION, 0, 59651, 0x0},
+    {S2C_IF_OPTION, 0, 61199, 0x0},
+    {S2C_IF_WORD, 1, 61254, 0x0},
+    {S2C_IF_WORD, 1, 61310, 0x0},
+    {S2C_IF_WORD, 1, 54954, 0x0},
+    {S2C_IF_OPTION, 0, 15448, 0x0},
+    {S2C_IF_WORD, 1, 54954, 0x0},
+    {S2C_IF_WORD, 0, 61368, 0x0},
+    {S2C_IF_OPTION, 0, 11690, 0x0},
+    {S2C_IF_OPTION, 0, 61375, 0x0},
+    {S2C_IF_OPTION, 0, 56407, 0x0},
+    {S2C_IF_OPTION, 0, 61529, 0x0},
+    {S2C_IF_WORD, 1, 61552, 0x0},
+    {S2C_IF_OPTION, 0, 61637, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 59674, 0x0},
-    {S2C_IF_OPTION, 0, 14796, 0x0},
-    {S2C_IF_WORD, 0, 59758, 0x0},
-    {S2C_IF_OPTION, 0, 59780, 0x0},
-    {S2C_IF_WORD, 0, 59764, 0x0},
-    {S2C_IF_WORD, 0, 16110, 0x0},
-    {S2C_IF_OPTION, 0, 59789, 0x0},
-    {S2C_IF_WORD, 0, 59796, 0x0},
-    {S2C_IF_WORD, 0, 27516, 0x0},
-    {S2C_IF_OPTION, 0, 59841, 0x0},
-    {S2C_IF_OPTION, 0, 19653, 0x0},
+    {S2C_IF_NO_OPTION, 0, 61660, 0x0},
+    {S2C_IF_OPTION, 0, 15448, 0x0},
+    {S2C_IF_WORD, 0, 61744, 0x0},
+    {S2C_IF_OPTION, 0, 61766, 0x0},
+    {S2C_IF_WORD, 0, 61750, 0x0},
+    {S2C_IF_WORD, 0, 16855, 0x0},
+    {S2C_IF_OPTION, 0, 61775, 0x0},
+    {S2C_IF_WORD, 0, 61782, 0x0},
+    {S2C_IF_WORD, 0, 28606, 0x0},
+    {S2C_IF_OPTION, 0, 61827, 0x0},
+    {S2C_IF_OPTION, 0, 20398, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 21788, 0x0},
-    {S2C_IF_OPTION, 0, 59922, 0x0},
-    {S2C_IF_WORD, 0, 59975, 0x0},
-    {S2C_IF_WORD, 0, 60015, 0x0},
-    {S2C_IF_WORD, 0, 60079, 0x0},
-    {S2C_IF_WORD, 1, 60130, 0x0},
-    {S2C_IF_OPTION, 0, 29962, 0x0},
-    {S2C_IF_OPTION, 0, 60256, 0x0},
+    {S2C_IF_OPTION, 0, 22599, 0x0},
+    {S2C_IF_VALUE, 0, 61997, 0x0},
+    {S2C_IF_OPTION, 0, 62190, 0x0},
+    {S2C_IF_WORD, 0, 62243, 0x0},
+    {S2C_IF_WORD, 0, 62329, 0x0},
+    {S2C_IF_WORD, 0, 62393, 0x0},
+    {S2C_IF_WORD, 1, 62444, 0x0},
+    {S2C_IF_OPTION, 0, 31169, 0x0},
+    {S2C_IF_OPTION, 0, 62570, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 60390, 0x0},
-    {S2C_IF_OPTION, 0, 19653, 0x0},
+    {S2C_IF_OPTION, 0, 62704, 0x0},
+    {S2C_IF_OPTION, 0, 20398, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 29962, 0x0},
-    {S2C_IF_OPTION, 0, 60256, 0x0},
-    {S2C_IF_WORD, 1, 60852, 0x0},
-    {S2C_IF_OPTION, 0, 60961, 0x0},
-    {S2C_IF_OPTION, 0, 61033, 0x0},
-    {S2C_IF_VALUE, 0, 61076, 0x0},
-    {S2C_IF_OPTION, 0, 61149, 0x0},
-    {S2C_IF_OPTION, 0, 61163, 0x0},
-    {S2C_IF_OPTION, 0, 61210, 0x0},
-    {S2C_IF_OPTION, 0, 19656, 0x0},
+    {S2C_IF_OPTION, 0, 31169, 0x0},
+    {S2C_IF_OPTION, 0, 62570, 0x0},
+    {S2C_IF_WORD, 1, 63166, 0x0},
+    {S2C_IF_OPTION, 0, 63275, 0x0},
+    {S2C_IF_OPTION, 0, 63347, 0x0},
+    {S2C_IF_VALUE, 0, 63390, 0x0},
+    {S2C_IF_OPTION, 0, 63463, 0x0},
+    {S2C_IF_OPTION, 0, 63477, 0x0},
+    {S2C_IF_OPTION, 0, 63524, 0x0},
+    {S2C_IF_OPTION, 0, 20401, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 61370, 0x0},
-    {S2C_IF_OPTION, 0, 61149, 0x0},
+    {S2C_IF_WORD, 1, 63684, 0x0},
+    {S2C_IF_OPTION, 0, 63463, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 17048, 0x0},
-    {S2C_IF_WORD, 0, 61687, 0x0},
+    {S2C_IF_OPTION, 0, 17793, 0x0},
+    {S2C_IF_WORD, 0, 64001, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 61761, 0x10},
-    {S2C_IF_OPTION, 0, 57802, 0x0},
-    {S2C_IF_WORD, 0, 61883, 0x0},
-    {S2C_IF_VALUE, 0, 61907, 0x0},
-    {S2C_IF_VALUE, 0, 61991, 0x0},
-    {S2C_IF_WORD, 0, 62060, 0x0},
-    {S2C_IF_VALUE, 0, 62129, 0x0},
-    {S2C_IF_VALUE, 0, 62157, 0x0},
-    {S2C_IF_OPTION, 0, 19656, 0x0},
-    {S2C_IF_OPTION, 0, 10834, 0x0},
-    {S2C_IF_OPTION, 0, 62299, 0x0},
-    {S2C_IF_VALUE, 0, 62338, 0x0},
-    {S2C_IF_VALUE, 0, 62393, 0x0},
-    {S2C_IF_VALUE, 0, 62466, 0x0},
-    {S2C_IF_WORD, 102, 62543, 0x0},
-    {S2C_IF_WORD, 102, 62613, 0x0},
-    {S2C_IF_WORD, 102, 62647, 0x0},
-    {S2C_IF_WORD, 0, 62762, 0x0},
-    {S2C_IF_WORD, 1, 62790, 0x0},
-    {S2C_IF_OPTION, 0, 62302, 0x0},
-    {S2C_IF_WORD, 1, 62883, 0x0},
-    {S2C_IF_OPTION, 0, 62946, 0x0},
-    {S2C_IF_WORD, 0, 27516, 0x0},
-    {S2C_IF_WORD, 0, 62965, 0x0},
-    {S2C_IF_OPTION, 0, 63001, 0x0},
-    {S2C_IF_WORD, 1, 63091, 0x0},
-    {S2C_IF_WORD, 2, 62957, 0x0},
-    {S2C_IF_WORD, 1, 63103, 0x0},
-    {S2C_IF_WORD, 1, 62957, 0x0},
-    {S2C_IF_OPTION, 0, 62956, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 64075, 0x10},
+    {S2C_IF_OPTION, 0, 59535, 0x0},
+    {S2C_IF_WORD, 0, 64197, 0x0},
+    {S2C_IF_VALUE, 0, 64221, 0x0},
+    {S2C_IF_VALUE, 0, 64305, 0x0},
+    {S2C_IF_WORD, 0, 64374, 0x0},
+    {S2C_IF_VALUE, 0, 64443, 0x0},
+    {S2C_IF_VALUE, 0, 64471, 0x0},
+    {S2C_IF_OPTION, 0, 20401, 0x0},
+    {S2C_IF_OPTION, 0, 11360, 0x0},
+    {S2C_IF_OPTION, 0, 64613, 0x0},
+    {S2C_IF_VALUE, 0, 64652, 0x0},
+    {S2C_IF_VALUE, 0, 64707, 0x0},
+    {S2C_IF_VALUE, 0, 64780, 0x0},
+    {S2C_IF_WORD, 102, 64857, 0x0},
+    {S2C_IF_WORD, 102, 64927, 0x0},
+    {S2C_IF_WORD, 102, 64961, 0x0},
+    {S2C_IF_WORD, 0, 65076, 0x0},
+    {S2C_IF_WORD, 1, 65104, 0x0},
+    {S2C_IF_OPTION, 0, 64616, 0x0},
+    {S2C_IF_WORD, 1, 65197, 0x0},
+    {S2C_IF_OPTION, 0, 65260, 0x0},
+    {S2C_IF_WORD, 0, 28606, 0x0},
+    {S2C_IF_WORD, 0, 65279, 0x0},
+    {S2C_IF_OPTION, 0, 65315, 0x0},
+    {S2C_IF_WORD, 1, 65405, 0x0},
+    {S2C_IF_WORD, 2, 65271, 0x0},
+    {S2C_IF_WORD, 1, 65417, 0x0},
+    {S2C_IF_WORD, 1, 65271, 0x0},
+    {S2C_IF_OPTION, 0, 65270, 0x0},
     {S2C_IF_WORD, 1, 1026, 0x0},
-    {S2C_IF_WORD, 2, 27516, 0x0},
-    {S2C_IF_WORD, 1, 6938, 0x0},
+    {S2C_IF_WORD, 2, 28606, 0x0},
+    {S2C_IF_WORD, 1, 7077, 0x0},
     {S2C_IF_WORD, 2, 974, 0x0},
-    {S2C_IF_OPTION, 0, 63016, 0x0},
-    {S2C_IF_WORD, 0, 63417, 0x0},
+    {S2C_IF_OPTION, 0, 65330, 0x0},
+    {S2C_IF_WORD, 0, 65731, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x6020140},
-    {S2C_IF_OPTION, 0, 63472, 0x0},
-    {S2C_IF_WORD, 0, 63491, 0x0},
-    {S2C_IF_OPTION, 0, 14419, 0x0},
+    {S2C_IF_OPTION, 0, 65786, 0x0},
+    {S2C_IF_WORD, 0, 65805, 0x0},
+    {S2C_IF_OPTION, 0, 11702, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 63497, 0x0},
-    {S2C_IF_WORD, 1, 63526, 0x0},
-    {S2C_IF_WORD, 2, 27516, 0x0},
-    {S2C_IF_NO_OPTION, 0, 63529, 0x0},
-    {S2C_IF_WORD, 0, 63589, 0x0},
-    {S2C_IF_OPTION, 0, 27028, 0x0},
-    {S2C_IF_WORD, 0, 63491, 0x0},
-    {S2C_IF_OPTION, 0, 14419, 0x0},
-    {S2C_IF_OPTION, 0, 14796, 0x0},
-    {S2C_IF_WORD, 0, 63491, 0x0},
-    {S2C_IF_VALUE, 0, 64117, 0x0},
-    {S2C_IF_WORD, 0, 64143, 0x0},
-    {S2C_IF_WORD, 0, 55865, 0x0},
-    {S2C_IF_WORD, 0, 64214, 0x0},
-    {S2C_IF_WORD, 0, 64224, 0x0},
-    {S2C_IF_WORD, 1, 64257, 0x0},
-    {S2C_IF_WORD, 2, 30958, 0x0},
-    {S2C_IF_OPTION, 0, 12882, 0x0},
-    {S2C_IF_OPTION, 0, 12885, 0x0},
-    {S2C_IF_OPTION, 0, 10997, 0x0},
-    {S2C_IF_VALUE, 0, 64261, 0x0},
-    {S2C_IF_VALUE, 0, 64306, 0x0},
-    {S2C_IF_WORD, 0, 64323, 0x0},
-    {S2C_IF_VALUE, 0, 64356, 0x0},
-    {S2C_IF_WORD, 0, 64408, 0x0},
+    {S2C_IF_WORD, 0, 65811, 0x0},
+    {S2C_IF_WORD, 1, 65840, 0x0},
+    {S2C_IF_WORD, 2, 28606, 0x0},
+    {S2C_IF_NO_OPTION, 0, 65843, 0x0},
+    {S2C_IF_WORD, 0, 65903, 0x0},
+    {S2C_IF_OPTION, 0, 28118, 0x0},
+    {S2C_IF_WORD, 0, 65805, 0x0},
+    {S2C_IF_OPTION, 0, 11702, 0x0},
+    {S2C_IF_OPTION, 0, 15448, 0x0},
+    {S2C_IF_WORD, 0, 65805, 0x0},
+    {S2C_IF_VALUE, 0, 66431, 0x0},
+    {S2C_IF_WORD, 0, 66457, 0x0},
+    {S2C_IF_WORD, 0, 57598, 0x0},
+    {S2C_IF_WORD, 0, 66528, 0x0},
+    {S2C_IF_WORD, 0, 66538, 0x0},
+    {S2C_IF_WORD, 1, 66571, 0x0},
+    {S2C_IF_WORD, 2, 32267, 0x0},
+    {S2C_IF_OPTION, 0, 13534, 0x0},
+    {S2C_IF_OPTION, 0, 13537, 0x0},
+    {S2C_IF_OPTION, 0, 11523, 0x0},
+    {S2C_IF_VALUE, 0, 66575, 0x0},
+    {S2C_IF_VALUE, 0, 66620, 0x0},
+    {S2C_IF_WORD, 0, 66637, 0x0},
+    {S2C_IF_VALUE, 0, 66670, 0x0},
+    {S2C_IF_WORD, 0, 66722, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 64435, 0x0},
-    {S2C_IF_WORD, 0, 64513, 0x0},
-    {S2C_IF_WORD, 0, 64743, 0x0},
-    {S2C_IF_WORD, 0, 64788, 0x0},
-    {S2C_IF_VALUE, 0, 64924, 0x0},
-    {S2C_IF_WORD, 0, 64995, 0x0},
-    {S2C_IF_WORD, 0, 65020, 0x0},
-    {S2C_IF_VALUE, 0, 65100, 0x0},
-    {S2C_IF_WORD, 0, 65192, 0x0},
-    {S2C_IF_WORD, 0, 65234, 0x0},
-    {S2C_IF_WORD, 0, 65261, 0x0},
-    {S2C_IF_OPTION, 0, 65317, 0x0},
-    {S2C_IF_WORD, 0, 65444, 0x0},
-    {S2C_IF_WORD, 0, 65472, 0x0},
-    {S2C_IF_VALUE, 0, 65512, 0x0},
-    {S2C_IF_WORD, 0, 65628, 0x0},
-    {S2C_IF_WORD, 0, 65669, 0x0},
-    {S2C_IF_OPTION, 0, 65738, 0x0},
-    {S2C_IF_WORD, 0, 5803, 0x0},
-    {S2C_IF_VALUE, 0, 65823, 0x0},
-    {S2C_IF_WORD, 0, 65897, 0x0},
-    {S2C_IF_WORD, 0, 65917, 0x0},
-    {S2C_IF_OPTION, 0, 27225, 0x0},
-    {S2C_IF_VALUE, 0, 66126, 0x0},
-    {S2C_IF_WORD, -1, 66255, 0x0},
-    {S2C_IF_VALUE, 0, 66475, 0x0},
-    {S2C_IF_OPTION, 0, 66564, 0x0},
-    {S2C_IF_OPTION, 0, 66610, 0x0},
-    {S2C_IF_OPTION, 0, 66614, 0x0},
-    {S2C_IF_OPTION, 0, 23448, 0x0},
-    {S2C_IF_OPTION, 0, 66662, 0x0},
-    {S2C_IF_OPTION, 0, 10834, 0x0},
-    {S2C_IF_WORD, 1, 66829, 0x0},
-    {S2C_IF_WORD, 2, 66919, 0x0},
-    {S2C_IF_OPTION, 0, 66991, 0x0},
-    {S2C_IF_WORD, 0, 67009, 0x0},
-    {S2C_IF_WORD, 0, 67121, 0x0},
-    {S2C_IF_OPTION, 0, 67371, 0x0},
-    {S2C_IF_OPTION, 0, 67490, 0x0},
-    {S2C_IF_WORD, 1, 67524, 0x0},
+    {S2C_IF_WORD, 0, 66749, 0x0},
+    {S2C_IF_WORD, 0, 66827, 0x0},
+    {S2C_IF_WORD, 0, 67057, 0x0},
+    {S2C_IF_WORD, 0, 67102, 0x0},
+    {S2C_IF_VALUE, 0, 67238, 0x0},
+    {S2C_IF_WORD, 0, 67309, 0x0},
+    {S2C_IF_WORD, 0, 67334, 0x0},
+    {S2C_IF_VALUE, 0, 67414, 0x0},
+    {S2C_IF_WORD, 0, 67506, 0x0},
+    {S2C_IF_WORD, 0, 67548, 0x0},
+    {S2C_IF_WORD, 0, 67575, 0x0},
+    {S2C_IF_OPTION, 0, 67631, 0x0},
+    {S2C_IF_WORD, 0, 67758, 0x0},
+    {S2C_IF_WORD, 0, 67786, 0x0},
+    {S2C_IF_VALUE, 0, 67826, 0x0},
+    {S2C_IF_WORD, 0, 67942, 0x0},
+    {S2C_IF_WORD, 0, 67983, 0x0},
+    {S2C_IF_OPTION, 0, 68052, 0x0},
+    {S2C_IF_WORD, 0, 5942, 0x0},
+    {S2C_IF_VALUE, 0, 68137, 0x0},
+    {S2C_IF_WORD, 0, 68211, 0x0},
+    {S2C_IF_WORD, 0, 68231, 0x0},
+    {S2C_IF_OPTION, 0, 28315, 0x0},
+    {S2C_IF_VALUE, 0, 68440, 0x0},
+    {S2C_IF_WORD, -1, 68569, 0x0},
+    {S2C_IF_VALUE, 0, 68789, 0x0},
+    {S2C_IF_OPTION, 0, 68878, 0x0},
+    {S2C_IF_OPTION, 0, 68924, 0x0},
+    {S2C_IF_OPTION, 0, 68928, 0x0},
+    {S2C_IF_OPTION, 0, 24294, 0x0},
+    {S2C_IF_OPTION, 0, 68976, 0x0},
+    {S2C_IF_OPTION, 0, 11360, 0x0},
+    {S2C_IF_WORD, 1, 69143, 0x0},
+    {S2C_IF_WORD, 2, 69233, 0x0},
+    {S2C_IF_OPTION, 0, 69305, 0x0},
+    {S2C_IF_WORD, 0, 69323, 0x0},
+    {S2C_IF_WORD, 0, 69435, 0x0},
+    {S2C_IF_OPTION, 0, 69685, 0x0},
+    {S2C_IF_OPTION, 0, 69804, 0x0},
+    {S2C_IF_WORD, 1, 69838, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4},
-    {S2C_IF_WORD, 1, 67576, 0x0},
-    {S2C_IF_WORD, 1, 67619, 0x0},
-    {S2C_IF_WORD, 2, 67629, 0x0},
-    {S2C_IF_SAYS, 0, 67629, 0x0},
-    {S2C_IF_WORD, 1, 67671, 0x0},
-    {S2C_IF_WORD, 1, 67708, 0x0},
-    {S2C_IF_WORD, 0, 67722, 0x0},
-    {S2C_IF_WORD, 0, 67730, 0x0},
-    {S2C_IF_WORD, 1, 67708, 0x0},
-    {S2C_IF_WORD, 0, 67722, 0x0},
-    {S2C_IF_WORD, 0, 67789, 0x0},
-    {S2C_IF_WORD, 1, 67905, 0x0},
-    {S2C_IF_WORD, 2, 67937, 0x0},
-    {S2C_IF_WORD, 1, 67978, 0x0},
-    {S2C_IF_WORD, 2, 67986, 0x0},
-    {S2C_IF_WORD, 1, 67524, 0x0},
-    {S2C_IF_WORD, 1, 68023, 0x0},
-    {S2C_IF_WORD, 2, 68039, 0x0},
-    {S2C_IF_WORD, 1, 68111, 0x0},
-    {S2C_IF_WORD, 2, 68123, 0x0},
-    {S2C_IF_WORD, 1, 68169, 0x0},
-    {S2C_IF_NO_WORD, 2, 68205, 0x0},
-    {S2C_IF_WORD, 1, 68271, 0x0},
-    {S2C_IF_WORD, 1, 68315, 0x0},
-    {S2C_IF_OPTION, 0, 67490, 0x0},
-    {S2C_IF_OPTION, 0, 27028, 0x0},
-    {S2C_IF_WORD, 1, 68468, 0x0},
-    {S2C_IF_OPTION, 0, 68590, 0x0},
-    {S2C_IF_OPTION, 0, 27225, 0x0},
-    {S2C_IF_OPTION, 0, 14799, 0x0},
-    {S2C_IF_OPTION, 0, 10997, 0x0},
-    {S2C_IF_OPTION, 0, 58289, 0x0},
+    {S2C_IF_WORD, 1, 69890, 0x0},
+    {S2C_IF_WORD, 1, 69933, 0x0},
+    {S2C_IF_WORD, 2, 69943, 0x0},
+    {S2C_IF_SAYS, 0, 69943, 0x0},
+    {S2C_IF_WORD, 1, 69985, 0x0},
+    {S2C_IF_WORD, 1, 70022, 0x0},
+    {S2C_IF_WORD, 0, 70036, 0x0},
+    {S2C_IF_WORD, 0, 70044, 0x0},
+    {S2C_IF_WORD, 1, 70022, 0x0},
+    {S2C_IF_WORD, 0, 70036, 0x0},
+    {S2C_IF_WORD, 0, 70103, 0x0},
+    {S2C_IF_WORD, 1, 70219, 0x0},
+    {S2C_IF_WORD, 2, 70251, 0x0},
+    {S2C_IF_WORD, 1, 70292, 0x0},
+    {S2C_IF_WORD, 2, 70300, 0x0},
+    {S2C_IF_WORD, 1, 69838, 0x0},
+    {S2C_IF_WORD, 1, 70337, 0x0},
+    {S2C_IF_WORD, 2, 70353, 0x0},
+    {S2C_IF_WORD, 1, 70425, 0x0},
+    {S2C_IF_WORD, 2, 70437, 0x0},
+    {S2C_IF_WORD, 1, 70483, 0x0},
+    {S2C_IF_NO_WORD, 2, 70519, 0x0},
+    {S2C_IF_WORD, 1, 70585, 0x0},
+    {S2C_IF_WORD, 1, 70629, 0x0},
+    {S2C_IF_OPTION, 0, 69804, 0x0},
+    {S2C_IF_OPTION, 0, 28118, 0x0},
+    {S2C_IF_WORD, 1, 70782, 0x0},
+    {S2C_IF_OPTION, 0, 70904, 0x0},
+    {S2C_IF_OPTION, 0, 28315, 0x0},
+    {S2C_IF_OPTION, 0, 15451, 0x0},
+    {S2C_IF_OPTION, 0, 11523, 0x0},
+    {S2C_IF_OPTION, 0, 60022, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x80},
-    {S2C_IF_WORD, 0, 1866, 0x0},
+    {S2C_IF_WORD, 0, 1946, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 68861, 0x0},
-    {S2C_IF_OPTION, 0, 68937, 0x0},
-    {S2C_IF_WORD, 1, 68966, 0x0},
-    {S2C_IF_OPTION, 0, 68991, 0x0},
-    {S2C_IF_WORD, 0, 69044, 0x0},
+    {S2C_IF_WORD, 0, 71175, 0x0},
+    {S2C_IF_OPTION, 0, 71251, 0x0},
+    {S2C_IF_WORD, 1, 71280, 0x0},
+    {S2C_IF_OPTION, 0, 71305, 0x0},
+    {S2C_IF_WORD, 0, 71358, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_PLACE, 0, 20014, 0x400},
-    {S2C_IF_OPTION, 0, 69110, 0x0},
-    {S2C_IF_WORD, 1, 69136, 0x0},
-    {S2C_IF_OPTION, 0, 69241, 0x0},
-    {S2C_IF_OPTION, 0, 69276, 0x0},
+    {S2C_IF_PLACE, 0, 20759, 0x400},
+    {S2C_IF_OPTION, 0, 71424, 0x0},
+    {S2C_IF_WORD, 1, 71450, 0x0},
+    {S2C_IF_OPTION, 0, 71555, 0x0},
+    {S2C_IF_OPTION, 0, 71590, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 11394, 0x0},
-    {S2C_IF_OPTION, 0, 37973, 0x0},
-    {S2C_IF_OPTION, 0, 69324, 0x0},
-    {S2C_IF_OPTION, 0, 69341, 0x0},
+    {S2C_IF_NO_OPTION, 0, 11923, 0x0},
+    {S2C_IF_OPTION, 0, 39449, 0x0},
+    {S2C_IF_OPTION, 0, 71638, 0x0},
+    {S2C_IF_OPTION, 0, 71655, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_NO_OPTION, 0, 69532, 0x0},
-    {S2C_IF_OPTION, 0, 13631, 0x0},
-    {S2C_IF_WORD, 1, 1866, 0x0},
-    {S2C_IF_OPTION, 0, 13079, 0x0},
-    {S2C_IF_OPTION, 0, 69641, 0x0},
-    {S2C_IF_OPTION, 0, 69641, 0x0},
-    {S2C_IF_SAYS, 0, 69716, 0x0},
-    {S2C_IF_VALUE, 0, 69770, 0x0},
+    {S2C_IF_NO_OPTION, 0, 71846, 0x0},
+    {S2C_IF_OPTION, 0, 14283, 0x0},
+    {S2C_IF_WORD, 1, 1946, 0x0},
+    {S2C_IF_OPTION, 0, 13731, 0x0},
+    {S2C_IF_OPTION, 0, 71955, 0x0},
+    {S2C_IF_OPTION, 0, 71955, 0x0},
+    {S2C_IF_SAYS, 0, 72050, 0x0},
+    {S2C_IF_VALUE, 0, 72104, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x5},
-    {S2C_IF_VALUE, 0, 69770, 0x0},
-    {S2C_IF_WORD, 1, 69892, 0x0},
-    {S2C_IF_WORD, 1, 69944, 0x0},
+    {S2C_IF_VALUE, 0, 72104, 0x0},
+    {S2C_IF_WORD, 1, 72226, 0x0},
+    {S2C_IF_WORD, 1, 72278, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 70001, 0x0},
-    {S2C_IF_WORD, 0, 70046, 0x0},
-    {S2C_IF_OPTION, 0, 70145, 0x0},
-    {S2C_IF_WORD, 1, 70186, 0x0},
-    {S2C_IF_OPTION, 0, 10834, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 70360, 0x4000040},
-    {S2C_IF_OPTION, 0, 19656, 0x0},
-    {S2C_IF_OPTION, 0, 70448, 0x0},
-    {S2C_IF_OPTION, 0, 70481, 0x0},
-    {S2C_IF_OPTION, 0, 70518, 0x0},
-    {S2C_IF_OPTION, 0, 70540, 0x0},
-    {S2C_IF_OPTION, 0, 70630, 0x0},
-    {S2C_IF_WORD, 1, 70670, 0x0},
-    {S2C_IF_OPTION, 0, 70695, 0x0},
+    {S2C_IF_WORD, 0, 72335, 0x0},
+    {S2C_IF_WORD, 0, 72380, 0x0},
+    {S2C_IF_OPTION, 0, 72479, 0x0},
+    {S2C_IF_WORD, 1, 72520, 0x0},
+    {S2C_IF_OPTION, 0, 11360, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 72694, 0x4000040},
+    {S2C_IF_OPTION, 0, 20401, 0x0},
+    {S2C_IF_OPTION, 0, 72782, 0x0},
+    {S2C_IF_OPTION, 0, 72815, 0x0},
+    {S2C_IF_OPTION, 0, 72852, 0x0},
+    {S2C_IF_OPTION, 0, 72874, 0x0},
+    {S2C_IF_OPTION, 0, 72964, 0x0},
+    {S2C_IF_WORD, 1, 73004, 0x0},
+    {S2C_IF_OPTION, 0, 73029, 0x0},
     {S2C_IF_WORD, 1, 1139, 0x0},
-    {S2C_IF_OPTION, 0, 14419, 0x0},
-    {S2C_IF_WORD, 1, 70715, 0x0},
-    {S2C_IF_SAYS, 0, 70785, 0x0},
-    {S2C_IF_WORD, 0, 70859, 0x0},
+    {S2C_IF_OPTION, 0, 11702, 0x0},
+    {S2C_IF_WORD, 1, 73049, 0x0},
+    {S2C_IF_SAYS, 0, 73119, 0x0},
+    {S2C_IF_WORD, 0, 73193, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 10997, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 11394, 0x420},
+    {S2C_IF_OPTION, 0, 11523, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 11923, 0x420},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_WORD, 1, 70870, 0x0},
-    {S2C_IF_OPTION, 0, 70914, 0x0},
-    {S2C_IF_OPTION, 0, 10834, 0x0},
+    {S2C_IF_WORD, 1, 73204, 0x0},
+    {S2C_IF_OPTION, 0, 73248, 0x0},
+    {S2C_IF_OPTION, 0, 11360, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 24079, 0x0},
-    {S2C_IF_WORD, 0, 70946, 0x0},
-    {S2C_IF_WORD, 1, 70984, 0x0},
-    {S2C_IF_WORD, 1, 71057, 0x0},
-    {S2C_IF_WORD, 1, 71109, 0x0},
-    {S2C_IF_OPTION, 0, 11394, 0x0},
-    {S2C_IF_WORD, 0, 12133, 0x0},
+    {S2C_IF_OPTION, 0, 24925, 0x0},
+    {S2C_IF_WORD, 0, 73280, 0x0},
+    {S2C_IF_WORD, 1, 73318, 0x0},
+    {S2C_IF_WORD, 0, 20403, 0x0},
+    {S2C_IF_WORD, 0, 73349, 0x0},
+    {S2C_IF_WORD, 1, 73424, 0x0},
+    {S2C_IF_WORD, 1, 73528, 0x0},
+    {S2C_IF_WORD, 1, 73580, 0x0},
+    {S2C_IF_OPTION, 0, 11923, 0x0},
+    {S2C_IF_WORD, 0, 12694, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 71163, 0x0},
-    {S2C_IF_OPTION, 0, 71194, 0x0},
-    {S2C_IF_OPTION, 0, 16254, 0x0},
-    {S2C_IF_WORD, 2, 71322, 0x0},
-    {S2C_IF_WORD, 2, 71338, 0x0},
-    {S2C_IF_OPTION, 0, 71368, 0x0},
-    {S2C_IF_WORD, 0, 71390, 0x0},
+    {S2C_IF_NO_OPTION, 0, 73634, 0x0},
+    {S2C_IF_OPTION, 0, 73665, 0x0},
+    {S2C_IF_OPTION, 0, 16999, 0x0},
+    {S2C_IF_WORD, 2, 73793, 0x0},
+    {S2C_IF_WORD, 2, 73809, 0x0},
+    {S2C_IF_OPTION, 0, 73839, 0x0},
+    {S2C_IF_WORD, 0, 73861, 0x0},
     {S2C_IF_WORD, 0, 1139, 0x0},
-    {S2C_IF_OPTION, 0, 71368, 0x0},
+    {S2C_IF_OPTION, 0, 73839, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 14799, 0x0},
-    {S2C_IF_VALUE, 0, 71432, 0x0},
-    {S2C_IF_WORD, 0, 71490, 0x0},
-    {S2C_IF_OPTION, 0, 71535, 0x0},
-    {S2C_IF_WORD, 0, 71541, 0x0},
-    {S2C_IF_OPTION, 0, 71786, 0x0},
-    {S2C_IF_WORD, 0, 64220, 0x0},
-    {S2C_IF_VALUE, 0, 62157, 0x0},
-    {S2C_IF_WORD, 1, 71855, 0x0},
-    {S2C_IF_OPTION, 0, 10834, 0x0},
-    {S2C_IF_WORD, 0, 70564, 0x0},
-    {S2C_IF_OPTION, 0, 71893, 0x0},
-    {S2C_IF_WORD, 0, 71935, 0x0},
-    {S2C_IF_OPTION, 0, 71997, 0x0},
-    {S2C_IF_OPTION, 0, 72024, 0x0},
-    {S2C_IF_OPTION, 0, 72087, 0x0},
-    {S2C_IF_WORD, 1, 72157, 0x0},
-    {S2C_IF_WORD, 1, 72188, 0x0},
-    {S2C_IF_OPTION, 0, 10834, 0x0},
-    {S2C_IF_WORD, 1, 72343, 0x0},
-    {S2C_IF_WORD, 1, 72372, 0x0},
-    {S2C_IF_WORD, 2, 72383, 0x0},
-    {S2C_IF_WORD, 1, 10140, 0x0},
-    {S2C_IF_WORD, 2, 72578, 0x0},
-    {S2C_IF_WORD, 1, 72810, 0x0},
-    {S2C_IF_WORD, 1, 72869, 0x0},
+    {S2C_IF_OPTION, 0, 15451, 0x0},
+    {S2C_IF_VALUE, 0, 73903, 0x0},
+    {S2C_IF_WORD, 0, 73961, 0x0},
+    {S2C_IF_OPTION, 0, 74006, 0x0},
+    {S2C_IF_WORD, 0, 74012, 0x0},
+    {S2C_IF_OPTION, 0, 74257, 0x0},
+    {S2C_IF_WORD, 0, 66534, 0x0},
+    {S2C_IF_VALUE, 0, 64471, 0x0},
+    {S2C_IF_WORD, 1, 74326, 0x0},
+    {S2C_IF_OPTION, 0, 11360, 0x0},
     {S2C_IF_WORD, 0, 72898, 0x0},
-    {S2C_IF_WORD, 1, 73013, 0x0},
-    {S2C_IF_WORD, 2, 73018, 0x0},
-    {S2C_IF_WORD, 3, 73042, 0x0},
-    {S2C_IF_WORD, 3, 73088, 0x0},
-    {S2C_IF_WORD, 0, 73135, 0x0},
-    {S2C_IF_WORD, 0, 73150, 0x0},
-    {S2C_IF_WORD, 1, 73221, 0x0},
-    {S2C_IF_WORD, 0, 73244, 0x0},
-    {S2C_IF_OPTION, 0, 73339, 0x0},
-    {S2C_IF_OPTION, 0, 73369, 0x0},
-    {S2C_IF_OPTION, 0, 73417, 0x0},
-    {S2C_IF_WORD, 0, 73516, 0x0},
-    {S2C_IF_VALUE, 0, 73539, 0x0},
-    {S2C_IF_WORD, 1, 73549, 0x0},
-    {S2C_IF_WORD, 1, 73621, 0x0},
-    {S2C_IF_WORD, 1, 73748, 0x0},
-    {S2C_IF_OPTION, 0, 73941, 0x0},
-    {S2C_IF_WORD, 1, 74049, 0x0},
-    {S2C_IF_OPTION, 0, 74199, 0x0},
-    {S2C_IF_OPTION, 0, 74327, 0x0},
-    {S2C_IF_WORD, 0, 10049, 0x0},
-    {S2C_IF_OPTION, 0, 74459, 0x0},
-    {S2C_IF_OPTION, 0, 74568, 0x0},
-    {S2C_IF_WORD, 0, 74574, 0x0},
+    {S2C_IF_OPTION, 0, 74364, 0x0},
+    {S2C_IF_WORD, 0, 74406, 0x0},
+    {S2C_IF_OPTION, 0, 74468, 0x0},
+    {S2C_IF_OPTION, 0, 74495, 0x0},
+    {S2C_IF_OPTION, 0, 74558, 0x0},
+    {S2C_IF_WORD, 1, 74628, 0x0},
+    {S2C_IF_WORD, 1, 74659, 0x0},
+    {S2C_IF_OPTION, 0, 11360, 0x0},
+    {S2C_IF_WORD, 1, 74814, 0x0},
+    {S2C_IF_WORD, 1, 74850, 0x0},
+    {S2C_IF_WORD, 1, 74879, 0x0},
+    {S2C_IF_WORD, 2, 74890, 0x0},
+    {S2C_IF_WORD, 1, 10666, 0x0},
+    {S2C_IF_WORD, 2, 75085, 0x0},
+    {S2C_IF_WORD, 1, 75317, 0x0},
+    {S2C_IF_WORD, 1, 75376, 0x0},
+    {S2C_IF_WORD, 0, 75405, 0x0},
+    {S2C_IF_WORD, 1, 75520, 0x0},
+    {S2C_IF_WORD, 2, 75525, 0x0},
+    {S2C_IF_WORD, 3, 75549, 0x0},
+    {S2C_IF_WORD, 3, 75595, 0x0},
+    {S2C_IF_WORD, 0, 75642, 0x0},
+    {S2C_IF_WORD, 0, 75657, 0x0},
+    {S2C_IF_WORD, 1, 75728, 0x0},
+    {S2C_IF_WORD, 0, 75751, 0x0},
+    {S2C_IF_OPTION, 0, 75846, 0x0},
+    {S2C_IF_OPTION, 0, 75876, 0x0},
+    {S2C_IF_OPTION, 0, 75924, 0x0},
+    {S2C_IF_WORD, 0, 76023, 0x0},
+    {S2C_IF_VALUE, 0, 76046, 0x0},
+    {S2C_IF_WORD, 1, 76056, 0x0},
+    {S2C_IF_WORD, 1, 76128, 0x0},
+    {S2C_IF_WORD, 1, 76255, 0x0},
+    {S2C_IF_OPTION, 0, 76448, 0x0},
+    {S2C_IF_WORD, 1, 76556, 0x0},
+    {S2C_IF_OPTION, 0, 76706, 0x0},
+    {S2C_IF_OPTION, 0, 76834, 0x0},
+    {S2C_IF_WORD, 0, 10546, 0x0},
+    {S2C_IF_OPTION, 0, 76966, 0x0},
+    {S2C_IF_OPTION, 0, 77075, 0x0},
+    {S2C_IF_WORD, 0, 77081, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 74614, 0x0},
-    {S2C_IF_WORD, 1, 74662, 0x0},
-    {S2C_IF_WORD, 1, 74676, 0x0},
-    {S2C_IF_WORD, 1, 74725, 0x0},
+    {S2C_IF_OPTION, 0, 77121, 0x0},
+    {S2C_IF_WORD, 1, 77169, 0x0},
+    {S2C_IF_WORD, 1, 77183, 0x0},
+    {S2C_IF_WORD, 1, 66593, 0x0},
+    {S2C_IF_WORD, 0, 77232, 0x0},
+    {S2C_IF_WORD, 0, 77247, 0x0},
+    {S2C_IF_WORD, 0, 77259, 0x0},
+    {S2C_IF_WORD, 1, 66593, 0x0},
+    {S2C_IF_WORD, 0, 77290, 0x0},
+    {S2C_IF_WORD, 0, 77414, 0x0},
+    {S2C_IF_WORD, 1, 77434, 0x0},
     {S2C_IF_WORD, 1, 974, 0x0},
-    {S2C_IF_OPTION, 0, 74765, 0x0},
+    {S2C_IF_OPTION, 0, 77474, 0x0},
     {S2C_IF_FEW, 2, 0, 0x0},
     {S2C_IF_WORD, 1, 974, 0x0},
-    {S2C_IF_WORD, 2, 74804, 0x0},
+    {S2C_IF_WORD, 2, 77513, 0x0},
     {S2C_IF_FEW, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 10455, 0x0},
-    {S2C_IF_OPTION, 0, 74851, 0x0},
-    {S2C_IF_OPTION, 0, 74872, 0x0},
-    {S2C_IF_WORD, 0, 74884, 0x0},
-    {S2C_IF_OPTION, 0, 14419, 0x0},
-    {S2C_IF_OPTION, 0, 13417, 0x0},
-    {S2C_IF_OPTION, 0, 74928, 0x0},
-    {S2C_IF_VALUE, 0, 74937, 0x0},
-    {S2C_IF_WORD, 1, 74950, 0x0},
-    {S2C_IF_OPTION, 0, 75008, 0x0},
-    {S2C_IF_WORD, 0, 75017, 0x0},
-    {S2C_IF_OPTION, 0, 75248, 0x0},
+    {S2C_IF_OPTION, 0, 10981, 0x0},
+    {S2C_IF_OPTION, 0, 77560, 0x0},
+    {S2C_IF_WORD, 0, 77581, 0x0},
+    {S2C_IF_WORD, 0, 77668, 0x0},
+    {S2C_IF_OPTION, 0, 77790, 0x0},
+    {S2C_IF_WORD, 0, 77802, 0x0},
+    {S2C_IF_OPTION, 0, 11702, 0x0},
+    {S2C_IF_OPTION, 0, 14069, 0x0},
+    {S2C_IF_OPTION, 0, 77846, 0x0},
+    {S2C_IF_VALUE, 0, 77855, 0x0},
+    {S2C_IF_WORD, 1, 77868, 0x0},
+    {S2C_IF_OPTION, 0, 77926, 0x0},
+    {S2C_IF_WORD, 0, 77935, 0x0},
+    {S2C_IF_OPTION, 0, 78166, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 75266, 0x0},
-    {S2C_IF_WORD, 1, 75310, 0x0},
-    {S2C_IF_OPTION, 0, 75328, 0x0},
-    {S2C_IF_WORD, 0, 75343, 0x0},
-    {S2C_IF_WORD, 1, 75496, 0x0},
-    {S2C_IF_WORD, 2, 75516, 0x0},
-    {S2C_IF_WORD, 1, 10140, 0x0},
-    {S2C_IF_WORD, 0, 75590, 0x0},
-    {S2C_IF_WORD, 0, 75598, 0x0},
-    {S2C_IF_OPTION, 0, 13079, 0x0},
-    {S2C_IF_WORD, 1, 75627, 0x0},
-    {S2C_IF_WORD, 1, 75674, 0x0},
-    {S2C_IF_WORD, 2, 75856, 0x0},
-    {S2C_IF_OPTION, 0, 75896, 0x0},
-    {S2C_IF_WORD, 1, 76110, 0x0},
-    {S2C_IF_WORD, 2, 76174, 0x0},
-    {S2C_IF_WORD, 1, 76236, 0x0},
-    {S2C_IF_WORD, 2, 76282, 0x0},
-    {S2C_IF_WORD, 3, 76413, 0x0},
-    {S2C_IF_WORD, 2, 5646, 0x0},
-    {S2C_IF_WORD, 3, 76455, 0x0},
-    {S2C_IF_OPTION, 0, 76467, 0x0},
-    {S2C_IF_WORD, 1, 76514, 0x0},
-    {S2C_IF_WORD, 2, 52175, 0x0},
-    {S2C_IF_WORD, 1, 76536, 0x0},
-    {S2C_IF_WORD, 2, 76550, 0x0},
-    {S2C_IF_WORD, 0, 76586, 0x0},
-    {S2C_IF_WORD, 0, 76722, 0x0},
-    {S2C_IF_SAYS, 0, 76837, 0x0},
-    {S2C_IF_WORD, 1, 76896, 0x0},
-    {S2C_IF_WORD, 1, 77024, 0x0},
-    {S2C_IF_OPTION, 0, 32549, 0x0},
-    {S2C_IF_OPTION, 0, 14799, 0x0},
-    {S2C_IF_OPTION, 0, 32299, 0x0},
-    {S2C_IF_WORD, 1, 77105, 0x0},
-    {S2C_IF_OPTION, 0, 77117, 0x0},
-    {S2C_IF_WORD, 1, 77142, 0x0},
-    {S2C_IF_WORD, 0, 77152, 0x0},
-    {S2C_IF_OPTION, 0, 77338, 0x0},
-    {S2C_IF_WORD, 0, 42281, 0x0},
-    {S2C_IF_VALUE, 0, 64117, 0x0},
-    {S2C_IF_NO_OPTION, 0, 77350, 0x0},
-    {S2C_IF_OPTION, 0, 77393, 0x0},
+    {S2C_IF_OPTION, 0, 78184, 0x0},
+    {S2C_IF_WORD, 1, 78228, 0x0},
+    {S2C_IF_OPTION, 0, 78246, 0x0},
+    {S2C_IF_WORD, 0, 78261, 0x0},
+    {S2C_IF_WORD, 1, 78414, 0x0},
+    {S2C_IF_WORD, 2, 78434, 0x0},
+    {S2C_IF_WORD, 1, 10666, 0x0},
+    {S2C_IF_WORD, 0, 78508, 0x0},
+    {S2C_IF_WORD, 0, 78516, 0x0},
+    {S2C_IF_OPTION, 0, 13731, 0x0},
+    {S2C_IF_WORD, 1, 78545, 0x0},
+    {S2C_IF_WORD, 1, 78592, 0x0},
+    {S2C_IF_WORD, 2, 78774, 0x0},
+    {S2C_IF_OPTION, 0, 78814, 0x0},
+    {S2C_IF_WORD, 1, 79028, 0x0},
+    {S2C_IF_WORD, 2, 79092, 0x0},
+    {S2C_IF_WORD, 1, 79154, 0x0},
+    {S2C_IF_WORD, 2, 79200, 0x0},
+    {S2C_IF_WORD, 3, 79331, 0x0},
+    {S2C_IF_WORD, 2, 5785, 0x0},
+    {S2C_IF_WORD, 3, 79373, 0x0},
+    {S2C_IF_OPTION, 0, 79385, 0x0},
+    {S2C_IF_WORD, 1, 79432, 0x0},
+    {S2C_IF_WORD, 2, 53819, 0x0},
+    {S2C_IF_WORD, 1, 79454, 0x0},
+    {S2C_IF_WORD, 2, 79468, 0x0},
+    {S2C_IF_WORD, 0, 79504, 0x0},
+    {S2C_IF_WORD, 0, 79640, 0x0},
+    {S2C_IF_SAYS, 0, 79755, 0x0},
+    {S2C_IF_WORD, 1, 79814, 0x0},
+    {S2C_IF_WORD, 1, 79942, 0x0},
+    {S2C_IF_OPTION, 0, 33858, 0x0},
+    {S2C_IF_OPTION, 0, 15451, 0x0},
+    {S2C_IF_OPTION, 0, 33608, 0x0},
+    {S2C_IF_WORD, 1, 80023, 0x0},
+    {S2C_IF_OPTION, 0, 80035, 0x0},
+    {S2C_IF_WORD, 1, 80060, 0x0},
+    {S2C_IF_WORD, 0, 80070, 0x0},
+    {S2C_IF_OPTION, 0, 80256, 0x0},
+    {S2C_IF_WORD, 0, 43757, 0x0},
+    {S2C_IF_VALUE, 0, 66431, 0x0},
+    {S2C_IF_NO_OPTION, 0, 80268, 0x0},
+    {S2C_IF_OPTION, 0, 80311, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003000},
-    {S2C_IF_OPTION, 0, 12885, 0x0},
-    {S2C_IF_OPTION, 0, 13631, 0x0},
-    {S2C_IF_OPTION, 0, 21788, 0x0},
-    {S2C_IF_VALUE, 0, 77547, 0x0},
-    {S2C_IF_SAYS, 0, 77590, 0x0},
+    {S2C_IF_OPTION, 0, 13537, 0x0},
+    {S2C_IF_OPTION, 0, 14283, 0x0},
+    {S2C_IF_OPTION, 0, 22599, 0x0},
+    {S2C_IF_VALUE, 0, 80465, 0x0},
+    {S2C_IF_SAYS, 0, 80508, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 77615, 0x0},
-    {S2C_IF_VALUE, 0, 77644, 0x0},
-    {S2C_IF_OPTION, 0, 77659, 0x0},
+    {S2C_IF_VALUE, 0, 80533, 0x0},
+    {S2C_IF_VALUE, 0, 80562, 0x0},
+    {S2C_IF_OPTION, 0, 80577, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c0},
-    {S2C_IF_OPTION, 0, 77679, 0x0},
-    {S2C_IF_WORD, 0, 77761, 0x0},
+    {S2C_IF_OPTION, 0, 80597, 0x0},
+    {S2C_IF_WORD, 0, 80679, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 75957, 0x0},
-    {S2C_IF_WORD, 0, 77799, 0x0},
-    {S2C_IF_WORD, 0, 77879, 0x0},
-    {S2C_IF_OPTION, 0, 77893, 0x0},
-    {S2C_IF_WORD, 0, 1724, 0x0},
-    {S2C_IF_WORD, 0, 77984, 0x0},
-    {S2C_IF_WORD, 0, 78014, 0x0},
-    {S2C_IF_WORD, 0, 78045, 0x0},
+    {S2C_IF_OPTION, 0, 78875, 0x0},
+    {S2C_IF_WORD, 0, 80717, 0x0},
+    {S2C_IF_WORD, 0, 80797, 0x0},
+    {S2C_IF_OPTION, 0, 80811, 0x0},
+    {S2C_IF_WORD, 0, 1804, 0x0},
+    {S2C_IF_WORD, 0, 80902, 0x0},
+    {S2C_IF_WORD, 0, 80932, 0x0},
+    {S2C_IF_WORD, 0, 80963, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
-    {S2C_IF_WORD, 0, 78142, 0x0},
-    {S2C_IF_WORD, 0, 78145, 0x0},
-    {S2C_IF_OPTION, 0, 17216, 0x0},
-    {S2C_IF_OPTION, 0, 17216, 0x0},
-    {S2C_IF_OPTION, 0, 78365, 0x0},
+    {S2C_IF_WORD, 0, 81060, 0x0},
+    {S2C_IF_WORD, 0, 81063, 0x0},
+    {S2C_IF_OPTION, 0, 17961, 0x0},
+    {S2C_IF_OPTION, 0, 17961, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x1f7c00},
+    {S2C_IF_OPTION, 0, 17961, 0x0},
+    {S2C_IF_OPTION, 0, 81283, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c3},
-    {S2C_IF_WORD, 0, 78389, 0x0},
-    {S2C_IF_OPTION, 0, 78365, 0x0},
-    {S2C_IF_WORD, 1, 78404, 0x0},
-    {S2C_IF_OPTION, 0, 78435, 0x0},
-    {S2C_IF_OPTION, 0, 78460, 0x0},
-    {S2C_IF_WORD, 0, 78531, 0x0},
-    {S2C_IF_OPTION, 0, 27225, 0x0},
-    {S2C_IF_OPTION, 0, 78634, 0x0},
-    {S2C_IF_WORD, 0, 39591, 0x0},
-    {S2C_IF_OPTION, 0, 13631, 0x0},
-    {S2C_IF_OPTION, 0, 27225, 0x0},
-    {S2C_IF_OPTION, 0, 78649, 0x0},
-    {S2C_IF_OPTION, 0, 27225, 0x0},
-    {S2C_IF_OPTION, 0, 78658, 0x0},
-    {S2C_IF_OPTION, 0, 14419, 0x0},
+    {S2C_IF_WORD, 0, 81307, 0x0},
+    {S2C_IF_OPTION, 0, 81283, 0x0},
+    {S2C_IF_WORD, 1, 81322, 0x0},
+    {S2C_IF_OPTION, 0, 81353, 0x0},
+    {S2C_IF_OPTION, 0, 81378, 0x0},
+    {S2C_IF_WORD, 0, 81449, 0x0},
+    {S2C_IF_OPTION, 0, 28315, 0x0},
+    {S2C_IF_OPTION, 0, 81552, 0x0},
+    {S2C_IF_WORD, 0, 41067, 0x0},
+    {S2C_IF_OPTION, 0, 14283, 0x0},
+    {S2C_IF_OPTION, 0, 28315, 0x0},
+    {S2C_IF_OPTION, 0, 81567, 0x0},
+    {S2C_IF_OPTION, 0, 28315, 0x0},
+    {S2C_IF_OPTION, 0, 81576, 0x0},
+    {S2C_IF_OPTION, 0, 11702, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 17437, 0x0},
-    {S2C_IF_NO_OPTION, 0, 78730, 0x0},
+    {S2C_IF_OPTION, 0, 18182, 0x0},
+    {S2C_IF_NO_OPTION, 0, 81648, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 17437, 0x0},
+    {S2C_IF_OPTION, 0, 18182, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
-    {S2C_IF_VALUE, 0, 78882, 0x0},
-    {S2C_IF_WORD, 1, 78972, 0x0},
-    {S2C_IF_WORD, 0, 79013, 0x0},
-    {S2C_IF_WORD, 0, 79045, 0x0},
-    {S2C_IF_WORD, 0, 79097, 0x0},
-    {S2C_IF_OPTION, 0, 79125, 0x0},
-    {S2C_IF_WORD, 0, 79131, 0x0},
-    {S2C_IF_VALUE, 0, 79293, 0x0},
-    {S2C_IF_OPTION, 0, 79329, 0x0},
-    {S2C_IF_OPTION, 0, 79401, 0x0},
-    {S2C_IF_WORD, 0, 11256, 0x0},
+    {S2C_IF_VALUE, 0, 81800, 0x0},
+    {S2C_IF_WORD, 1, 81890, 0x0},
+    {S2C_IF_WORD, 0, 81931, 0x0},
+    {S2C_IF_WORD, 0, 81963, 0x0},
+    {S2C_IF_WORD, 0, 82015, 0x0},
+    {S2C_IF_OPTION, 0, 82043, 0x0},
+    {S2C_IF_WORD, 0, 82049, 0x0},
+    {S2C_IF_VALUE, 0, 82211, 0x0},
+    {S2C_IF_OPTION, 0, 82247, 0x0},
+    {S2C_IF_OPTION, 0, 82319, 0x0},
+    {S2C_IF_WORD, 0, 11785, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 14799, 0x30000},
-    {S2C_IF_OPTION, 0, 12882, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 15451, 0x30000},
+    {S2C_IF_OPTION, 0, 13534, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 10834, 0x0},
-    {S2C_IF_OPTION, 0, 79528, 0x0},
-    {S2C_IF_WORD, 0, 79680, 0x0},
-    {S2C_IF_WORD, 0, 79807, 0x0},
-    {S2C_IF_OPTION, 0, 79878, 0x0},
-    {S2C_IF_WORD, 0, 78021, 0x0},
+    {S2C_IF_OPTION, 0, 11360, 0x0},
+    {S2C_IF_OPTION, 0, 82446, 0x0},
+    {S2C_IF_WORD, 0, 82612, 0x0},
+    {S2C_IF_WORD, 0, 82739, 0x0},
+    {S2C_IF_OPTION, 0, 82810, 0x0},
+    {S2C_IF_WORD, 0, 80939, 0x0},
     {S2C_IF_NO_WORD, 0, 162, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 80050, 0x0},
-    {S2C_IF_OPTION, 0, 19653, 0x0},
-    {S2C_IF_OPTION, 0, 26391, 0x0},
-    {S2C_IF_VALUE, 0, 80191, 0x0},
-    {S2C_IF_VALUE, 0, 80307, 0x0},
-    {S2C_IF_WORD, 0, 80362, 0x0},
-    {S2C_IF_OPTION, 0, 80410, 0x0},
+    {S2C_IF_OPTION, 0, 82982, 0x0},
+    {S2C_IF_OPTION, 0, 20398, 0x0},
+    {S2C_IF_OPTION, 0, 27481, 0x0},
+    {S2C_IF_VALUE, 0, 83123, 0x0},
+    {S2C_IF_VALUE, 0, 83239, 0x0},
+    {S2C_IF_WORD, 0, 83294, 0x0},
+    {S2C_IF_OPTION, 0, 83342, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION_PLACE, 0, 80462, 0x400},
-    {S2C_IF_OPTION, 0, 10997, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 80462, 0x400},
-    {S2C_IF_NO_OPTION, 0, 12764, 0x0},
-    {S2C_IF_WORD, 0, 80468, 0x0},
-    {S2C_IF_WORD, 0, 80507, 0x0},
-    {S2C_IF_VALUE, 0, 80522, 0x0},
-    {S2C_IF_WORD, 0, 4875, 0x0},
-    {S2C_IF_OPTION, 0, 14419, 0x0},
-    {S2C_IF_OPTION, 0, 28426, 0x0},
-    {S2C_IF_SAYS, 0, 80623, 0x0},
-    {S2C_IF_WORD, 0, 80714, 0x0},
-    {S2C_IF_OPTION, 0, 80757, 0x0},
-    {S2C_IF_OPTION, 0, 10834, 0x0},
-    {S2C_IF_WORD, 0, 80940, 0x0},
-    {S2C_IF_OPTION, 0, 81085, 0x0},
-    {S2C_IF_WORD, 0, 81100, 0x0},
-    {S2C_IF_OPTION, 0, 19656, 0x0},
-    {S2C_IF_WORD, 0, 81212, 0x0},
-    {S2C_IF_WORD, 0, 81385, 0x0},
-    {S2C_IF_OPTION, 0, 81673, 0x0},
-    {S2C_IF_WORD, 0, 49794, 0x0},
-    {S2C_IF_WORD, 0, 81833, 0x0},
-    {S2C_IF_WORD, 0, 81983, 0x0},
-    {S2C_IF_WORD, 0, 81996, 0x0},
-    {S2C_IF_WORD, 0, 82043, 0x0},
-    {S2C_IF_VALUE, 0, 82321, 0x0},
-    {S2C_IF_WORD, 1, 82477, 0x0},
-    {S2C_IF_OPTION, 0, 10350, 0x0},
-    {S2C_IF_WORD, 0, 82497, 0x0},
-    {S2C_IF_WORD, 1, 49794, 0x0},
-    {S2C_IF_WORD, 0, 82688, 0x0},
-    {S2C_IF_VALUE, 0, 82785, 0x0},
-    {S2C_IF_OPTION, 0, 58289, 0x0},
-    {S2C_IF_VALUE, 0, 82906, 0x0},
-    {S2C_IF_VALUE, 0, 83094, 0x0},
-    {S2C_IF_SAYS, 0, 83243, 0x0},
-    {S2C_IF_VALUE, 0, 83319, 0x0},
-    {S2C_IF_SAYS, 0, 83373, 0x0},
-    {S2C_IF_WORD, 1, 41456, 0x0},
-    {S2C_IF_WORD, 1, 83413, 0x0},
-    {S2C_IF_OPTION, 0, 83465, 0x0},
-    {S2C_IF_OPTION, 0, 14799, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 83394, 0x400},
+    {S2C_IF_OPTION, 0, 11523, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 83394, 0x400},
+    {S2C_IF_NO_OPTION, 0, 13416, 0x0},
+    {S2C_IF_WORD, 0, 83400, 0x0},
+    {S2C_IF_WORD, 0, 83439, 0x0},
+    {S2C_IF_VALUE, 0, 83454, 0x0},
+    {S2C_IF_WORD, 0, 5014, 0x0},
+    {S2C_IF_OPTION, 0, 11702, 0x0},
+    {S2C_IF_OPTION, 0, 29569, 0x0},
+    {S2C_IF_SAYS, 0, 83555, 0x0},
+    {S2C_IF_WORD, 0, 83646, 0x0},
+    {S2C_IF_OPTION, 0, 83689, 0x0},
+    {S2C_IF_OPTION, 0, 11360, 0x0},
+    {S2C_IF_WORD, 0, 83872, 0x0},
+    {S2C_IF_OPTION, 0, 84017, 0x0},
+    {S2C_IF_WORD, 0, 84032, 0x0},
+    {S2C_IF_OPTION, 0, 20401, 0x0},
+    {S2C_IF_WORD, 0, 84144, 0x0},
+    {S2C_IF_WORD, 0, 84317, 0x0},
+    {S2C_IF_OPTION, 0, 84605, 0x0},
+    {S2C_IF_WORD, 0, 51438, 0x0},
+    {S2C_IF_WORD, 0, 84765, 0x0},
+    {S2C_IF_WORD, 0, 84915, 0x0},
+    {S2C_IF_WORD, 0, 84928, 0x0},
+    {S2C_IF_WORD, 0, 84975, 0x0},
+    {S2C_IF_VALUE, 0, 85253, 0x0},
+    {S2C_IF_WORD, 1, 85409, 0x0},
+    {S2C_IF_OPTION, 0, 10876, 0x0},
+    {S2C_IF_WORD, 0, 85429, 0x0},
+    {S2C_IF_WORD, 1, 51438, 0x0},
+    {S2C_IF_WORD, 0, 85620, 0x0},
+    {S2C_IF_VALUE, 0, 85717, 0x0},
+    {S2C_IF_OPTION, 0, 60022, 0x0},
+    {S2C_IF_VALUE, 0, 85838, 0x0},
+    {S2C_IF_VALUE, 0, 86026, 0x0},
+    {S2C_IF_SAYS, 0, 86175, 0x0},
+    {S2C_IF_VALUE, 0, 86251, 0x0},
+    {S2C_IF_SAYS, 0, 86305, 0x0},
+    {S2C_IF_WORD, 1, 42932, 0x0},
+    {S2C_IF_WORD, 1, 86345, 0x0},
+    {S2C_IF_OPTION, 0, 86397, 0x0},
+    {S2C_IF_OPTION, 0, 15451, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_NO_WORD, 2, 83647, 0x0},
-    {S2C_IF_WORD, 0, 83715, 0x0},
-    {S2C_IF_OPTION, 0, 83738, 0x0},
+    {S2C_IF_NO_WORD, 2, 86579, 0x0},
+    {S2C_IF_WORD, 0, 86647, 0x0},
+    {S2C_IF_OPTION, 0, 86670, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 83767, 0x0},
-    {S2C_IF_WORD, 0, 83813, 0x0},
-    {S2C_IF_OPTION, 0, 83892, 0x0},
-    {S2C_IF_OPTION, 0, 83912, 0x0},
+    {S2C_IF_NO_OPTION, 0, 86699, 0x0},
+    {S2C_IF_WORD, 0, 86745, 0x0},
+    {S2C_IF_OPTION, 0, 86824, 0x0},
+    {S2C_IF_OPTION, 0, 86844, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_WORD, 0, 13043, 0x0},
-    {S2C_IF_WORD, 0, 84039, 0x0},
-    {S2C_IF_NO_WORD, 0, 84049, 0x0},
-    {S2C_IF_WORD, 2, 84057, 0x0},
-    {S2C_IF_WORD, 1, 84057, 0x0},
-    {S2C_IF_WORD, 0, 41456, 0x0},
-    {S2C_IF_OPTION, 0, 84099, 0x0},
-    {S2C_IF_OPTION, 0, 51877, 0x0},
-    {S2C_IF_WORD, 0, 84233, 0x0},
-    {S2C_IF_WORD, 1, 84248, 0x0},
-    {S2C_IF_WORD, 1, 55865, 0x0},
-    {S2C_IF_WORD, 0, 84322, 0x0},
-    {S2C_IF_WORD, 0, 84410, 0x0},
-    {S2C_IF_OPTION, 0, 10785, 0x0},
-    {S2C_IF_OPTION, 0, 84438, 0x0},
-    {S2C_IF_VALUE, 0, 84486, 0x0},
-    {S2C_IF_WORD, 0, 84520, 0x0},
-    {S2C_IF_WORD, 0, 84638, 0x0},
-    {S2C_IF_WORD, 1, 84694, 0x0},
-    {S2C_IF_WORD, 2, 84699, 0x0},
-    {S2C_IF_WORD, 1, 84748, 0x0},
-    {S2C_IF_WORD, 0, 84808, 0x0},
+    {S2C_IF_WORD, 0, 13695, 0x0},
+    {S2C_IF_WORD, 0, 86971, 0x0},
+    {S2C_IF_NO_WORD, 0, 86981, 0x0},
+    {S2C_IF_WORD, 2, 86989, 0x0},
+    {S2C_IF_WORD, 1, 86989, 0x0},
+    {S2C_IF_WORD, 0, 42932, 0x0},
+    {S2C_IF_OPTION, 0, 87031, 0x0},
+    {S2C_IF_OPTION, 0, 53521, 0x0},
+    {S2C_IF_WORD, 0, 87165, 0x0},
+    {S2C_IF_WORD, 1, 87180, 0x0},
+    {S2C_IF_WORD, 1, 57598, 0x0},
+    {S2C_IF_WORD, 0, 87254, 0x0},
+    {S2C_IF_WORD, 0, 87342, 0x0},
+    {S2C_IF_OPTION, 0, 11311, 0x0},
+    {S2C_IF_OPTION, 0, 87370, 0x0},
+    {S2C_IF_VALUE, 0, 87418, 0x0},
+    {S2C_IF_WORD, 0, 87452, 0x0},
+    {S2C_IF_WORD, 0, 87570, 0x0},
+    {S2C_IF_WORD, 1, 87626, 0x0},
+    {S2C_IF_WORD, 2, 87631, 0x0},
+    {S2C_IF_WORD, 1, 87680, 0x0},
+    {S2C_IF_WORD, 0, 87740, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 84972, 0x0},
-    {S2C_IF_OPTION, 0, 85222, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 85255, 0x10},
-    {S2C_IF_OPTION_PLACE, 0, 85330, 0x10},
-    {S2C_IF_VALUE, 0, 85417, 0x0},
-    {S2C_IF_OPTION, 0, 85555, 0x0},
+    {S2C_IF_WORD, 0, 87904, 0x0},
+    {S2C_IF_OPTION, 0, 88154, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 88187, 0x10},
+    {S2C_IF_OPTION_PLACE, 0, 88262, 0x10},
+    {S2C_IF_VALUE, 0, 88349, 0x0},
+    {S2C_IF_OPTION, 0, 88487, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 85742, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 85866, 0x10},
-    {S2C_IF_OPTION, 0, 24079, 0x0},
+    {S2C_IF_WORD, 0, 88674, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 88798, 0x10},
+    {S2C_IF_OPTION, 0, 24925, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 86050, 0x30000},
-    {S2C_IF_OPTION, 0, 86165, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 88982, 0x30000},
+    {S2C_IF_OPTION, 0, 89097, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 86202, 0x0},
-    {S2C_IF_WORD, 1, 86234, 0x0},
-    {S2C_IF_WORD, 0, 86317, 0x0},
-    {S2C_IF_WORD, 1, 86503, 0x0},
-    {S2C_IF_WORD, 0, 86558, 0x0},
-    {S2C_IF_OPTION, 0, 86737, 0x0},
-    {S2C_IF_WORD, 1, 86818, 0x0},
-    {S2C_IF_WORD, 0, 86883, 0x0},
-    {S2C_IF_OPTION, 0, 86992, 0x0},
-    {S2C_IF_WORD, 1, 87080, 0x0},
-    {S2C_IF_SAYS, 0, 87162, 0x0},
-    {S2C_IF_SAYS, 0, 87198, 0x0},
-    {S2C_IF_WORD, 0, 87295, 0x0},
-    {S2C_IF_WORD, 1, 87355, 0x0},
-    {S2C_IF_VALUE, 0, 87455, 0x0},
-    {S2C_IF_VALUE, 0, 87566, 0x0},
-    {S2C_IF_VALUE, 0, 87622, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 61761, 0x10},
-    {S2C_IF_OPTION, 0, 19656, 0x0},
-    {S2C_IF_VALUE, 0, 62129, 0x0},
-    {S2C_IF_WORD, 1, 87692, 0x0},
-    {S2C_IF_OPTION, 0, 16254, 0x0},
-    {S2C_IF_OPTION, 0, 23095, 0x0},
-    {S2C_IF_WORD, 0, 87767, 0x0},
-    {S2C_IF_WORD, 1, 87833, 0x0},
-    {S2C_IF_OPTION, 0, 87907, 0x0},
+    {S2C_IF_NO_OPTION, 0, 89134, 0x0},
+    {S2C_IF_WORD, 1, 89166, 0x0},
+    {S2C_IF_WORD, 0, 89249, 0x0},
+    {S2C_IF_WORD, 1, 89435, 0x0},
+    {S2C_IF_WORD, 0, 89490, 0x0},
+    {S2C_IF_OPTION, 0, 89669, 0x0},
+    {S2C_IF_WORD, 1, 89750, 0x0},
+    {S2C_IF_WORD, 0, 89815, 0x0},
+    {S2C_IF_OPTION, 0, 89924, 0x0},
+    {S2C_IF_WORD, 1, 90012, 0x0},
+    {S2C_IF_SAYS, 0, 90094, 0x0},
+    {S2C_IF_SAYS, 0, 90130, 0x0},
+    {S2C_IF_WORD, 0, 90227, 0x0},
+    {S2C_IF_WORD, 1, 90287, 0x0},
+    {S2C_IF_VALUE, 0, 90387, 0x0},
+    {S2C_IF_VALUE, 0, 90498, 0x0},
+    {S2C_IF_VALUE, 0, 90554, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 64075, 0x10},
+    {S2C_IF_OPTION, 0, 20401, 0x0},
+    {S2C_IF_VALUE, 0, 64443, 0x0},
+    {S2C_IF_WORD, 1, 90624, 0x0},
+    {S2C_IF_OPTION, 0, 16999, 0x0},
+    {S2C_IF_OPTION, 0, 23941, 0x0},
+    {S2C_IF_WORD, 0, 90699, 0x0},
+    {S2C_IF_WORD, 1, 90765, 0x0},
+    {S2C_IF_OPTION, 0, 90839, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 88079, 0x0},
-    {S2C_IF_OPTION, 0, 88132, 0x0},
+    {S2C_IF_WORD, 0, 91011, 0x0},
+    {S2C_IF_OPTION, 0, 91064, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 88180, 0x0},
-    {S2C_IF_OPTION, 0, 88206, 0x0},
-    {S2C_IF_OPTION, 0, 13417, 0x0},
-    {S2C_IF_WORD, 0, 49760, 0x0},
-    {S2C_IF_WORD, 0, 88293, 0x0},
-    {S2C_IF_OPTION, 0, 13417, 0x0},
-    {S2C_IF_WORD, 0, 88328, 0x0},
-    {S2C_IF_WORD, 0, 88346, 0x0},
-    {S2C_IF_WORD, 0, 88439, 0x0},
-    {S2C_IF_WORD, 0, 10049, 0x0},
-    {S2C_IF_WORD, 0, 88447, 0x0},
-    {S2C_IF_WORD, 0, 88465, 0x0},
+    {S2C_IF_NO_OPTION, 0, 91112, 0x0},
+    {S2C_IF_OPTION, 0, 91138, 0x0},
+    {S2C_IF_OPTION, 0, 14069, 0x0},
+    {S2C_IF_WORD, 0, 51404, 0x0},
+    {S2C_IF_WORD, 0, 91225, 0x0},
+    {S2C_IF_OPTION, 0, 14069, 0x0},
+    {S2C_IF_WORD, 0, 91260, 0x0},
+    {S2C_IF_WORD, 0, 91278, 0x0},
+    {S2C_IF_WORD, 0, 91371, 0x0},
+    {S2C_IF_WORD, 0, 10546, 0x0},
+    {S2C_IF_WORD, 0, 91379, 0x0},
+    {S2C_IF_WORD, 0, 91397, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 88493, 0x0},
-    {S2C_IF_OPTION, 0, 88532, 0x0},
-    {S2C_IF_OPTION, 0, 66564, 0x0},
-    {S2C_IF_OPTION, 0, 66610, 0x0},
-    {S2C_IF_OPTION, 0, 88609, 0x0},
-    {S2C_IF_OPTION, 0, 88629, 0x0},
-    {S2C_IF_WORD, 0, 88636, 0x0},
-    {S2C_IF_OPTION, 0, 88700, 0x0},
-    {S2C_IF_OPTION, 0, 21791, 0x0},
-    {S2C_IF_WORD, 0, 12133, 0x0},
-    {S2C_IF_OPTION, 0, 88759, 0x0},
-    {S2C_IF_OPTION, 0, 88901, 0x0},
-    {S2C_IF_WORD, 0, 88911, 0x0},
-    {S2C_IF_WORD, 0, 88980, 0x0},
-    {S2C_IF_WORD, 1, 89005, 0x0},
-    {S2C_IF_WORD, 1, 89066, 0x0},
-    {S2C_IF_OPTION, 0, 89076, 0x0},
+    {S2C_IF_WORD, 0, 91425, 0x0},
+    {S2C_IF_OPTION, 0, 91464, 0x0},
+    {S2C_IF_OPTION, 0, 68878, 0x0},
+    {S2C_IF_OPTION, 0, 68924, 0x0},
+    {S2C_IF_OPTION, 0, 91541, 0x0},
+    {S2C_IF_OPTION, 0, 91561, 0x0},
+    {S2C_IF_WORD, 0, 91568, 0x0},
+    {S2C_IF_OPTION, 0, 91632, 0x0},
+    {S2C_IF_OPTION, 0, 22602, 0x0},
+    {S2C_IF_WORD, 0, 12694, 0x0},
+    {S2C_IF_OPTION, 0, 91691, 0x0},
+    {S2C_IF_OPTION, 0, 91833, 0x0},
+    {S2C_IF_WORD, 0, 91843, 0x0},
+    {S2C_IF_WORD, 0, 91912, 0x0},
+    {S2C_IF_WORD, 1, 91937, 0x0},
+    {S2C_IF_WORD, 1, 91998, 0x0},
+    {S2C_IF_OPTION, 0, 92008, 0x0},
     {S2C_IF_WORD, 1, 974, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 89099, 0x0},
-    {S2C_IF_OPTION, 0, 89132, 0x0},
-    {S2C_IF_WORD, 0, 89174, 0x0},
-    {S2C_IF_VALUE, 0, 89247, 0x0},
-    {S2C_IF_WORD, 0, 89270, 0x0},
-    {S2C_IF_WORD, 0, 89326, 0x0},
-    {S2C_IF_OPTION, 0, 89352, 0x0},
-    {S2C_IF_WORD, 0, 89429, 0x0},
-    {S2C_IF_WORD, 1, 89619, 0x0},
-    {S2C_IF_WORD, 1, 89657, 0x0},
-    {S2C_IF_OPTION, 0, 89777, 0x0},
+    {S2C_IF_WORD, 1, 92031, 0x0},
+    {S2C_IF_OPTION, 0, 92064, 0x0},
+    {S2C_IF_WORD, 0, 92106, 0x0},
+    {S2C_IF_VALUE, 0, 92179, 0x0},
+    {S2C_IF_WORD, 0, 92202, 0x0},
+    {S2C_IF_WORD, 0, 92258, 0x0},
+    {S2C_IF_OPTION, 0, 92284, 0x0},
+    {S2C_IF_WORD, 0, 92361, 0x0},
+    {S2C_IF_WORD, 1, 92551, 0x0},
+    {S2C_IF_WORD, 1, 92589, 0x0},
+    {S2C_IF_OPTION, 0, 92709, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 89826, 0x0},
-    {S2C_IF_WORD, 1, 89877, 0x0},
-    {S2C_IF_OPTION, 0, 89964, 0x0},
-    {S2C_IF_OPTION, 0, 90030, 0x0},
-    {S2C_IF_OPTION, 0, 90091, 0x0},
-    {S2C_IF_VALUE, 0, 90228, 0x0},
-    {S2C_IF_WORD, 1, 90277, 0x0},
-    {S2C_IF_OPTION, 0, 90340, 0x0},
-    {S2C_IF_WORD, 0, 90382, 0x0},
-    {S2C_IF_WORD, 1, 90493, 0x0},
-    {S2C_IF_VALUE, 0, 90526, 0x0},
-    {S2C_IF_WORD, 0, 90616, 0x0},
-    {S2C_IF_OPTION, 0, 90673, 0x0},
-    {S2C_IF_WORD, 0, 90690, 0x0},
-    {S2C_IF_WORD, 1, 90767, 0x0},
-    {S2C_IF_OPTION, 0, 90878, 0x0},
-    {S2C_IF_OPTION, 0, 90910, 0x0},
-    {S2C_IF_WORD, 0, 91039, 0x0},
-    {S2C_IF_OPTION, 0, 91056, 0x0},
-    {S2C_IF_WORD, 0, 91135, 0x0},
-    {S2C_IF_WORD, 0, 91256, 0x0},
-    {S2C_IF_WORD, 0, 91335, 0x0},
-    {S2C_IF_OPTION, 0, 91479, 0x0},
-    {S2C_IF_OPTION, 0, 91536, 0x0},
-    {S2C_IF_WORD, 1, 91587, 0x0},
-    {S2C_IF_WORD, 0, 91678, 0x0},
-    {S2C_IF_WORD, 1, 91865, 0x0},
-    {S2C_IF_WORD, 0, 91872, 0x0},
-    {S2C_IF_WORD, 1, 91967, 0x0},
-    {S2C_IF_WORD, 1, 92027, 0x0},
-    {S2C_IF_WORD, 0, 92262, 0x0},
-    {S2C_IF_OPTION, 0, 14796, 0x0},
-    {S2C_IF_OPTION, 0, 92346, 0x0},
-    {S2C_IF_SAYS, 0, 89123, 0x0},
-    {S2C_IF_OPTION, 0, 92381, 0x0},
-    {S2C_IF_VALUE, 0, 92388, 0x0},
-    {S2C_IF_OPTION, 0, 92444, 0x0},
-    {S2C_IF_WORD, 1, 92513, 0x0},
-    {S2C_IF_WORD, 1, 92537, 0x0},
-    {S2C_IF_OPTION, 0, 92651, 0x0},
-    {S2C_IF_WORD, 0, 92675, 0x0},
-    {S2C_IF_OPTION, 0, 10350, 0x0},
-    {S2C_IF_WORD, 0, 92728, 0x0},
-    {S2C_IF_WORD, 0, 92739, 0x0},
-    {S2C_IF_WORD, 0, 92844, 0x0},
-    {S2C_IF_WORD, 1, 16110, 0x0},
-    {S2C_IF_OPTION, 0, 92910, 0x0},
-    {S2C_IF_OPTION, 0, 92922, 0x0},
-    {S2C_IF_WORD, 1, 93004, 0x0},
-    {S2C_IF_OPTION, 0, 93021, 0x0},
+    {S2C_IF_WORD, 1, 92758, 0x0},
+    {S2C_IF_WORD, 1, 92809, 0x0},
+    {S2C_IF_OPTION, 0, 92896, 0x0},
+    {S2C_IF_OPTION, 0, 92962, 0x0},
+    {S2C_IF_OPTION, 0, 93023, 0x0},
+    {S2C_IF_VALUE, 0, 93160, 0x0},
+    {S2C_IF_WORD, 1, 93209, 0x0},
+    {S2C_IF_OPTION, 0, 93272, 0x0},
+    {S2C_IF_WORD, 0, 93314, 0x0},
+    {S2C_IF_WORD, 1, 93425, 0x0},
+    {S2C_IF_VALUE, 0, 93458, 0x0},
+    {S2C_IF_WORD, 0, 93548, 0x0},
+    {S2C_IF_OPTION, 0, 93605, 0x0},
+    {S2C_IF_WORD, 0, 93622, 0x0},
+    {S2C_IF_WORD, 1, 93699, 0x0},
+    {S2C_IF_OPTION, 0, 93810, 0x0},
+    {S2C_IF_OPTION, 0, 93842, 0x0},
+    {S2C_IF_WORD, 0, 93971, 0x0},
+    {S2C_IF_OPTION, 0, 93988, 0x0},
+    {S2C_IF_WORD, 0, 94067, 0x0},
+    {S2C_IF_WORD, 0, 94188, 0x0},
+    {S2C_IF_WORD, 0, 94267, 0x0},
+    {S2C_IF_OPTION, 0, 94411, 0x0},
+    {S2C_IF_OPTION, 0, 94468, 0x0},
+    {S2C_IF_WORD, 1, 94519, 0x0},
+    {S2C_IF_WORD, 0, 94610, 0x0},
+    {S2C_IF_WORD, 1, 94797, 0x0},
+    {S2C_IF_WORD, 0, 94804, 0x0},
+    {S2C_IF_WORD, 1, 94899, 0x0},
+    {S2C_IF_WORD, 1, 94959, 0x0},
+    {S2C_IF_WORD, 0, 95194, 0x0},
+    {S2C_IF_OPTION, 0, 15448, 0x0},
+    {S2C_IF_OPTION, 0, 95278, 0x0},
+    {S2C_IF_SAYS, 0, 92055, 0x0},
+    {S2C_IF_OPTION, 0, 95313, 0x0},
+    {S2C_IF_VALUE, 0, 95320, 0x0},
+    {S2C_IF_OPTION, 0, 95376, 0x0},
+    {S2C_IF_WORD, 1, 95445, 0x0},
+    {S2C_IF_WORD, 1, 95469, 0x0},
+    {S2C_IF_OPTION, 0, 95583, 0x0},
+    {S2C_IF_WORD, 0, 95607, 0x0},
+    {S2C_IF_OPTION, 0, 10876, 0x0},
+    {S2C_IF_WORD, 0, 95660, 0x0},
+    {S2C_IF_WORD, 0, 95671, 0x0},
+    {S2C_IF_WORD, 0, 95776, 0x0},
+    {S2C_IF_WORD, 1, 16855, 0x0},
+    {S2C_IF_OPTION, 0, 95842, 0x0},
+    {S2C_IF_OPTION, 0, 95854, 0x0},
+    {S2C_IF_WORD, 1, 95936, 0x0},
+    {S2C_IF_OPTION, 0, 95953, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 93100, 0x0},
-    {S2C_IF_WORD, 0, 93122, 0x0},
-    {S2C_IF_OPTION, 0, 93233, 0x0},
-    {S2C_IF_WORD, 0, 93285, 0x0},
-    {S2C_IF_OPTION, 0, 93560, 0x0},
+    {S2C_IF_OPTION, 0, 96032, 0x0},
+    {S2C_IF_WORD, 0, 96054, 0x0},
+    {S2C_IF_OPTION, 0, 96165, 0x0},
+    {S2C_IF_WORD, 0, 96217, 0x0},
+    {S2C_IF_OPTION, 0, 96492, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 93774, 0x0},
-    {S2C_IF_WORD, 0, 93895, 0x0},
-    {S2C_IF_OPTION, 0, 93923, 0x0},
-    {S2C_IF_WORD, 0, 93961, 0x0},
-    {S2C_IF_VALUE, 0, 94204, 0x0},
-    {S2C_IF_OPTION, 0, 94256, 0x0},
-    {S2C_IF_OPTION, 0, 94394, 0x0},
-    {S2C_IF_OPTION, 0, 94438, 0x0},
-    {S2C_IF_OPTION, 0, 26062, 0x0},
+    {S2C_IF_WORD, 1, 96706, 0x0},
+    {S2C_IF_WORD, 0, 96827, 0x0},
+    {S2C_IF_OPTION, 0, 96855, 0x0},
+    {S2C_IF_WORD, 0, 96893, 0x0},
+    {S2C_IF_VALUE, 0, 97136, 0x0},
+    {S2C_IF_OPTION, 0, 97188, 0x0},
+    {S2C_IF_OPTION, 0, 97326, 0x0},
+    {S2C_IF_OPTION, 0, 97370, 0x0},
+    {S2C_IF_OPTION, 0, 27152, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 10785, 0x0},
+    {S2C_IF_OPTION, 0, 11311, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 94668, 0x0},
-    {S2C_IF_WORD, 0, 94703, 0x0},
-    {S2C_IF_OPTION, 0, 94740, 0x0},
-    {S2C_IF_WORD, 0, 94772, 0x0},
-    {S2C_IF_WORD, 0, 94813, 0x0},
-    {S2C_IF_WORD, 0, 94853, 0x0},
-    {S2C_IF_WORD, 0, 94993, 0x0},
-    {S2C_IF_WORD, 1, 95119, 0x0},
-    {S2C_IF_WORD, 0, 95168, 0x0},
-    {S2C_IF_WORD, 0, 95518, 0x0},
-    {S2C_IF_OPTION, 0, 95683, 0x0},
-    {S2C_IF_WORD, 0, 59525, 0x0},
-    {S2C_IF_OPTION, 0, 19656, 0x0},
-    {S2C_IF_WORD, 0, 95908, 0x0},
-    {S2C_IF_WORD, 1, 96038, 0x0},
-    {S2C_IF_WORD, 0, 96111, 0x0},
-    {S2C_IF_OPTION, 0, 96166, 0x0},
-    {S2C_IF_VALUE, 0, 96233, 0x0},
-    {S2C_IF_WORD, 1, 96308, 0x0},
-    {S2C_IF_WORD, 1, 96329, 0x0},
-    {S2C_IF_OPTION, 0, 96486, 0x0},
-    {S2C_IF_WORD, 0, 96528, 0x0},
+    {S2C_IF_OPTION, 0, 97600, 0x0},
+    {S2C_IF_WORD, 0, 97635, 0x0},
+    {S2C_IF_OPTION, 0, 97672, 0x0},
+    {S2C_IF_WORD, 0, 97704, 0x0},
+    {S2C_IF_WORD, 0, 97745, 0x0},
+    {S2C_IF_WORD, 0, 97785, 0x0},
+    {S2C_IF_WORD, 0, 97925, 0x0},
+    {S2C_IF_WORD, 1, 98051, 0x0},
+    {S2C_IF_WORD, 0, 98100, 0x0},
+    {S2C_IF_WORD, 0, 98450, 0x0},
+    {S2C_IF_OPTION, 0, 98615, 0x0},
+    {S2C_IF_WORD, 0, 61511, 0x0},
+    {S2C_IF_OPTION, 0, 20401, 0x0},
+    {S2C_IF_WORD, 0, 98840, 0x0},
+    {S2C_IF_WORD, 1, 98970, 0x0},
+    {S2C_IF_WORD, 0, 99043, 0x0},
+    {S2C_IF_OPTION, 0, 99098, 0x0},
+    {S2C_IF_VALUE, 0, 99165, 0x0},
+    {S2C_IF_WORD, 1, 99240, 0x0},
+    {S2C_IF_WORD, 1, 99261, 0x0},
+    {S2C_IF_OPTION, 0, 99418, 0x0},
+    {S2C_IF_WORD, 0, 99460, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 96633, 0x0},
-    {S2C_IF_OPTION, 0, 96687, 0x0},
-    {S2C_IF_WORD, 0, 96705, 0x0},
-    {S2C_IF_WORD, 0, 96780, 0x0},
-    {S2C_IF_WORD, 0, 3695, 0x0},
-    {S2C_IF_WORD, 1, 30958, 0x0},
+    {S2C_IF_WORD, 1, 99565, 0x0},
+    {S2C_IF_OPTION, 0, 99619, 0x0},
+    {S2C_IF_WORD, 0, 99637, 0x0},
+    {S2C_IF_WORD, 0, 99712, 0x0},
+    {S2C_IF_WORD, 0, 3775, 0x0},
+    {S2C_IF_WORD, 1, 32267, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 96880, 0x0},
-    {S2C_IF_OPTION, 0, 96913, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 96854, 0x10},
-    {S2C_IF_OPTION, 0, 96930, 0x0},
-    {S2C_IF_OPTION, 0, 96974, 0x0},
-    {S2C_IF_OPTION, 0, 97015, 0x0},
+    {S2C_IF_WORD, 1, 99812, 0x0},
+    {S2C_IF_OPTION, 0, 99845, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 99786, 0x10},
+    {S2C_IF_OPTION, 0, 99862, 0x0},
+    {S2C_IF_OPTION, 0, 99906, 0x0},
+    {S2C_IF_OPTION, 0, 99947, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 97165, 0x0},
-    {S2C_IF_WORD, 0, 14267, 0x0},
-    {S2C_IF_WORD, 0, 97172, 0x0},
-    {S2C_IF_VALUE, 0, 97291, 0x0},
-    {S2C_IF_VALUE, 0, 97416, 0x0},
-    {S2C_IF_OPTION, 0, 14419, 0x0},
-    {S2C_IF_OPTION, 0, 10997, 0x0},
-    {S2C_IF_WORD, 0, 97506, 0x0},
-    {S2C_IF_WORD, 0, 97567, 0x0},
+    {S2C_IF_WORD, 0, 100097, 0x0},
+    {S2C_IF_WORD, 0, 14919, 0x0},
+    {S2C_IF_WORD, 0, 100104, 0x0},
+    {S2C_IF_VALUE, 0, 100223, 0x0},
+    {S2C_IF_VALUE, 0, 100348, 0x0},
+    {S2C_IF_OPTION, 0, 11702, 0x0},
+    {S2C_IF_OPTION, 0, 11523, 0x0},
+    {S2C_IF_WORD, 0, 100438, 0x0},
+    {S2C_IF_WORD, 0, 100499, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 11394, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 11923, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 10330, 0x0},
-    {S2C_IF_WORD, 1, 97684, 0x0},
+    {S2C_IF_OPTION, 0, 10856, 0x0},
+    {S2C_IF_WORD, 1, 100616, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 97794, 0x0},
-    {S2C_IF_WORD, 0, 97840, 0x0},
-    {S2C_IF_OPTION, 0, 98054, 0x0},
-    {S2C_IF_VALUE, 0, 98175, 0x0},
-    {S2C_IF_WORD, 0, 98419, 0x0},
-    {S2C_IF_OPTION, 0, 98532, 0x0},
-    {S2C_IF_WORD, 0, 98585, 0x0},
-    {S2C_IF_WORD, 0, 98619, 0x0},
-    {S2C_IF_OPTION, 0, 98693, 0x0},
-    {S2C_IF_OPTION, 0, 98693, 0x0},
-    {S2C_IF_WORD, 0, 98780, 0x0},
-    {S2C_IF_OPTION, 0, 98879, 0x0},
-    {S2C_IF_WORD, 1, 98891, 0x0},
-    {S2C_IF_WORD, 1, 98931, 0x0},
+    {S2C_IF_WORD, 1, 100726, 0x0},
+    {S2C_IF_WORD, 0, 100772, 0x0},
+    {S2C_IF_OPTION, 0, 100986, 0x0},
+    {S2C_IF_VALUE, 0, 101107, 0x0},
+    {S2C_IF_WORD, 0, 101351, 0x0},
+    {S2C_IF_OPTION, 0, 101464, 0x0},
+    {S2C_IF_WORD, 0, 101517, 0x0},
+    {S2C_IF_WORD, 0, 101551, 0x0},
+    {S2C_IF_OPTION, 0, 101625, 0x0},
+    {S2C_IF_OPTION, 0, 101625, 0x0},
+    {S2C_IF_WORD, 0, 101712, 0x0},
+    {S2C_IF_OPTION, 0, 101811, 0x0},
+    {S2C_IF_WORD, 1, 101823, 0x0},
+    {S2C_IF_WORD, 1, 101863, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 98949, 0x0},
-    {S2C_IF_WORD, 0, 99021, 0x0},
-    {S2C_IF_WORD, 1, 99075, 0x0},
-    {S2C_IF_OPTION, 0, 99096, 0x0},
-    {S2C_IF_WORD, 0, 99102, 0x0},
-    {S2C_IF_OPTION, 0, 99168, 0x0},
-    {S2C_IF_WORD, 0, 99180, 0x0},
-    {S2C_IF_WORD, 0, 99223, 0x0},
-    {S2C_IF_OPTION, 0, 99292, 0x0},
-    {S2C_IF_WORD, 0, 99331, 0x0},
-    {S2C_IF_OPTION, 0, 99472, 0x0},
-    {S2C_IF_WORD, 1, 99610, 0x0},
+    {S2C_IF_OPTION, 0, 101881, 0x0},
+    {S2C_IF_WORD, 0, 101953, 0x0},
+    {S2C_IF_WORD, 1, 102007, 0x0},
+    {S2C_IF_OPTION, 0, 102028, 0x0},
+    {S2C_IF_WORD, 0, 102034, 0x0},
+    {S2C_IF_OPTION, 0, 102100, 0x0},
+    {S2C_IF_WORD, 0, 102112, 0x0},
+    {S2C_IF_WORD, 0, 102155, 0x0},
+    {S2C_IF_OPTION, 0, 102224, 0x0},
+    {S2C_IF_WORD, 0, 102263, 0x0},
+    {S2C_IF_OPTION, 0, 102404, 0x0},
+    {S2C_IF_WORD, 1, 102542, 0x0},
     {S2C_IF_COUNT, 0, 0, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 27029, 0x0},
-    {S2C_IF_WORD, 0, 99686, 0x0},
-    {S2C_IF_WORD, 1, 99745, 0x0},
-    {S2C_IF_WORD, 0, 99773, 0x0},
+    {S2C_IF_NO_OPTION, 0, 28119, 0x0},
+    {S2C_IF_WORD, 0, 102618, 0x0},
+    {S2C_IF_WORD, 1, 102677, 0x0},
+    {S2C_IF_WORD, 0, 102705, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 99878, 0x0},
-    {S2C_IF_WORD, 1, 99947, 0x0},
-    {S2C_IF_WORD, 0, 99968, 0x0},
-    {S2C_IF_WORD, 0, 99980, 0x0},
+    {S2C_IF_WORD, 1, 102810, 0x0},
+    {S2C_IF_WORD, 1, 102879, 0x0},
+    {S2C_IF_WORD, 0, 102900, 0x0},
+    {S2C_IF_WORD, 0, 102912, 0x0},
     {S2C_IF_COUNT, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 89076, 0x0},
-    {S2C_IF_OPTION, 0, 100129, 0x0},
-    {S2C_IF_OPTION, 0, 23095, 0x0},
+    {S2C_IF_OPTION, 0, 92008, 0x0},
+    {S2C_IF_OPTION, 0, 103061, 0x0},
+    {S2C_IF_OPTION, 0, 23941, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 33647, 0x0},
-    {S2C_IF_OPTION, 0, 100153, 0x0},
-    {S2C_IF_WORD, 1, 5803, 0x0},
-    {S2C_IF_WORD, 0, 16182, 0x0},
-    {S2C_IF_WORD, 0, 100242, 0x0},
-    {S2C_IF_WORD, 0, 100249, 0x0},
-    {S2C_IF_WORD, 0, 100323, 0x0},
-    {S2C_IF_WORD, 0, 100380, 0x0},
-    {S2C_IF_WORD, 0, 100485, 0x0},
-    {S2C_IF_VALUE, 0, 100603, 0x0},
-    {S2C_IF_OPTION, 0, 100722, 0x0},
-    {S2C_IF_VALUE, 0, 100766, 0x0},
-    {S2C_IF_OPTION, 0, 11394, 0x0},
-    {S2C_IF_OPTION, 0, 11077, 0x0},
-    {S2C_IF_OPTION, 0, 10997, 0x0},
-    {S2C_IF_OPTION, 0, 12764, 0x0},
-    {S2C_IF_OPTION, 0, 58289, 0x0},
-    {S2C_IF_OPTION, 0, 19657, 0x0},
-    {S2C_IF_OPTION, 0, 77768, 0x0},
-    {S2C_IF_OPTION, 0, 12885, 0x0},
-    {S2C_IF_OPTION, 0, 13631, 0x0},
-    {S2C_IF_OPTION, 0, 100963, 0x0},
-    {S2C_IF_VALUE, 0, 100971, 0x0},
-    {S2C_IF_OPTION, 0, 101030, 0x0},
-    {S2C_IF_OPTION, 0, 58289, 0x0},
-    {S2C_IF_WORD, 0, 101066, 0x0},
-    {S2C_IF_OPTION, 0, 101172, 0x0},
-    {S2C_IF_VALUE, 0, 101204, 0x0},
-    {S2C_IF_WORD, 1, 101298, 0x0},
-    {S2C_IF_WORD, 0, 101381, 0x0},
-    {S2C_IF_OPTION, 0, 13631, 0x0},
-    {S2C_IF_WORD, 0, 101421, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_OPTION, 0, 61149, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 61761, 0x10},
-    {S2C_IF_OPTION, 0, 57802, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 13286, 0x0},
-    {S2C_IF_WORD, 0, 101565, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x40203c0},
-    {S2C_IF_VALUE, 0, 101625, 0x0},
-    {S2C_IF_OPTION, 0, 101648, 0x0},
-    {S2C_IF_WORD, 1, 101664, 0x0},
-    {S2C_IF_WORD, 0, 101686, 0x0},
-    {S2C_IF_OPTION, 0, 101865, 0x0},
-    {S2C_IF_WORD, 0, 30958, 0x0},
-    {S2C_IF_WORD, 0, 388, 0x0},
-    {S2C_IF_WORD, 1, 101926, 0x0},
-    {S2C_IF_WORD, 1, 101938, 0x0},
-    {S2C_IF_OPTION, 0, 102051, 0x0},
-    {S2C_IF_OPTION, 0, 102067, 0x0},
-    {S2C_IF_WORD, 0, 102115, 0x0},
-    {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 102171, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 31403, 0x0},
-    {S2C_IF_WORD, 0, 102340, 0x0},
-    {S2C_IF_WORD, 0, 102483, 0x0},
-    {S2C_IF_WORD, 1, 102548, 0x0},
-    {S2C_IF_WORD, 1, 55865, 0x0},
-    {S2C_IF_WORD, 2, 102598, 0x0},
-    {S2C_IF_WORD, 1, 102623, 0x0},
-    {S2C_IF_WORD, 1, 102726, 0x0},
-    {S2C_IF_OPTION, 0, 102743, 0x0},
-    {S2C_IF_OPTION, 0, 10138, 0x0},
-    {S2C_IF_WORD, 0, 102763, 0x0},
-    {S2C_IF_OPTION, 0, 102820, 0x0},
-    {S2C_IF_WORD, 0, 102893, 0x0},
-    {S2C_IF_WORD, 0, 16110, 0x0},
-    {S2C_IF_OPTION, 0, 59789, 0x0},
-    {S2C_IF_OPTION, 0, 59789, 0x0},
-    {S2C_IF_OPTION, 0, 29962, 0x0},
-    {S2C_IF_OPTION, 0, 19653, 0x0},
-    {S2C_IF_VALUE, 0, 103008, 0x0},
-    {S2C_IF_OPTION, 0, 10834, 0x0},
-    {S2C_IF_OPTION, 0, 103046, 0x0},
-    {S2C_IF_WORD, 1, 62355, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 19653, 0x0},
-    {S2C_IF_WORD, 0, 103086, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 10330, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15324, 0x4000140},
-    {S2C_IF_OPTION, 0, 103188, 0x0},
-    {S2C_IF_WORD, 0, 103222, 0x0},
-    {S2C_IF_WORD, 0, 103242, 0x0},
-    {S2C_IF_VALUE, 0, 103325, 0x0},
-    {S2C_IF_VALUE, 0, 103390, 0x0},
-    {S2C_IF_OPTION, 0, 103401, 0x0},
-    {S2C_IF_VALUE, 0, 103494, 0x0},
-    {S2C_IF_WORD, 1, 103559, 0x0},
-    {S2C_IF_WORD, 0, 103591, 0x0},
-    {S2C_IF_WORD, 0, 103733, 0x0},
-    {S2C_IF_WORD, 0, 103778, 0x0},
-    {S2C_IF_WORD, 1, 103804, 0x0},
-    {S2C_IF_OPTION, 0, 10835, 0x0},
-    {S2C_IF_OPTION, 0, 103837, 0x0},
-    {S2C_IF_WORD, 0, 57804, 0x0},
-    {S2C_IF_WORD, 1, 57804, 0x0},
-    {S2C_IF_OPTION, 0, 103868, 0x0},
-    {S2C_IF_OPTION, 0, 38260, 0x0},
-    {S2C_IF_OPTION, 0, 103880, 0x0},
-    {S2C_IF_OPTION, 0, 103923, 0x0},
-    {S2C_IF_NO_OPTION, 0, 103980, 0x0},
+    {S2C_IF_WORD, 1, 34956, 0x0},
+    {S2C_IF_OPTION, 0, 103085, 0x0},
+    {S2C_IF_WORD, 1, 5942, 0x0},
+    {S2C_IF_WORD, 0, 16927, 0x0},
+    {S2C_IF_WORD, 0, 103174, 0x0},
+    {S2C_IF_WORD, 0, 103181, 0x0},
+    {S2C_IF_WORD, 0, 103255, 0x0},
+    {S2C_IF_WORD, 0, 103312, 0x0},
+    {S2C_IF_WORD, 0, 103417, 0x0},
+    {S2C_IF_VALUE, 0, 103535, 0x0},
+    {S2C_IF_OPTION, 0, 103654, 0x0},
+    {S2C_IF_VALUE, 0, 103698, 0x0},
+    {S2C_IF_OPTION, 0, 11923, 0x0},
+    {S2C_IF_OPTION, 0, 11603, 0x0},
+    {S2C_IF_OPTION, 0, 11523, 0x0},
+    {S2C_IF_OPTION, 0, 13416, 0x0},
+    {S2C_IF_OPTION, 0, 60022, 0x0},
+    {S2C_IF_OPTION, 0, 20402, 0x0},
+    {S2C_IF_OPTION, 0, 80686, 0x0},
+    {S2C_IF_OPTION, 0, 13537, 0x0},
+    {S2C_IF_OPTION, 0, 14283, 0x0},
+    {S2C_IF_OPTION, 0, 103895, 0x0},
+    {S2C_IF_VALUE, 0, 103903, 0x0},
+    {S2C_IF_OPTION, 0, 103962, 0x0},
+    {S2C_IF_OPTION, 0, 60022, 0x0},
     {S2C_IF_WORD, 0, 103998, 0x0},
-    {S2C_IF_WORD, 0, 104165, 0x0},
-    {S2C_IF_WORD, 0, 104223, 0x0},
-    {S2C_IF_WORD, 0, 104294, 0x0},
+    {S2C_IF_OPTION, 0, 104104, 0x0},
+    {S2C_IF_VALUE, 0, 104136, 0x0},
+    {S2C_IF_WORD, 1, 104230, 0x0},
+    {S2C_IF_WORD, 0, 104313, 0x0},
+    {S2C_IF_OPTION, 0, 14283, 0x0},
+    {S2C_IF_WORD, 0, 104353, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x1},
+    {S2C_IF_OPTION, 0, 63463, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 64075, 0x10},
+    {S2C_IF_OPTION, 0, 59535, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x1},
+    {S2C_IF_WORD, 0, 13938, 0x0},
+    {S2C_IF_WORD, 0, 104497, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x40203c0},
+    {S2C_IF_VALUE, 0, 104557, 0x0},
+    {S2C_IF_OPTION, 0, 104580, 0x0},
+    {S2C_IF_WORD, 1, 104596, 0x0},
+    {S2C_IF_WORD, 0, 104618, 0x0},
+    {S2C_IF_OPTION, 0, 104797, 0x0},
+    {S2C_IF_WORD, 0, 32267, 0x0},
+    {S2C_IF_WORD, 0, 388, 0x0},
+    {S2C_IF_WORD, 1, 104858, 0x0},
+    {S2C_IF_WORD, 1, 104870, 0x0},
+    {S2C_IF_OPTION, 0, 104983, 0x0},
+    {S2C_IF_OPTION, 0, 104999, 0x0},
+    {S2C_IF_WORD, 0, 105047, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_WORD, 0, 105103, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_WORD, 0, 32712, 0x0},
+    {S2C_IF_WORD, 0, 105272, 0x0},
+    {S2C_IF_WORD, 0, 105415, 0x0},
+    {S2C_IF_WORD, 1, 105480, 0x0},
+    {S2C_IF_WORD, 1, 57598, 0x0},
+    {S2C_IF_WORD, 2, 105530, 0x0},
+    {S2C_IF_WORD, 1, 105555, 0x0},
+    {S2C_IF_WORD, 1, 105658, 0x0},
+    {S2C_IF_OPTION, 0, 105675, 0x0},
+    {S2C_IF_OPTION, 0, 10664, 0x0},
+    {S2C_IF_WORD, 0, 105695, 0x0},
+    {S2C_IF_OPTION, 0, 105752, 0x0},
+    {S2C_IF_WORD, 0, 105825, 0x0},
+    {S2C_IF_WORD, 0, 16855, 0x0},
+    {S2C_IF_OPTION, 0, 61775, 0x0},
+    {S2C_IF_OPTION, 0, 61775, 0x0},
+    {S2C_IF_OPTION, 0, 31169, 0x0},
+    {S2C_IF_OPTION, 0, 20398, 0x0},
+    {S2C_IF_VALUE, 0, 105940, 0x0},
+    {S2C_IF_OPTION, 0, 11360, 0x0},
+    {S2C_IF_OPTION, 0, 105978, 0x0},
+    {S2C_IF_WORD, 1, 64669, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_OPTION, 0, 20398, 0x0},
+    {S2C_IF_WORD, 0, 106018, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_OPTION, 0, 10856, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 15976, 0x4000140},
+    {S2C_IF_OPTION, 0, 106120, 0x0},
+    {S2C_IF_WORD, 0, 106154, 0x0},
+    {S2C_IF_WORD, 0, 106174, 0x0},
+    {S2C_IF_VALUE, 0, 106257, 0x0},
+    {S2C_IF_VALUE, 0, 106322, 0x0},
+    {S2C_IF_OPTION, 0, 106333, 0x0},
+    {S2C_IF_VALUE, 0, 106426, 0x0},
+    {S2C_IF_WORD, 1, 106491, 0x0},
+    {S2C_IF_WORD, 0, 106523, 0x0},
+    {S2C_IF_WORD, 0, 106665, 0x0},
+    {S2C_IF_WORD, 0, 106710, 0x0},
+    {S2C_IF_WORD, 1, 106736, 0x0},
+    {S2C_IF_OPTION, 0, 11361, 0x0},
+    {S2C_IF_OPTION, 0, 106769, 0x0},
+    {S2C_IF_WORD, 0, 59537, 0x0},
+    {S2C_IF_WORD, 1, 59537, 0x0},
+    {S2C_IF_OPTION, 0, 106800, 0x0},
+    {S2C_IF_OPTION, 0, 39736, 0x0},
+    {S2C_IF_OPTION, 0, 106812, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x632b3c3},
+    {S2C_IF_OPTION, 0, 106926, 0x0},
+    {S2C_IF_VALUE, 0, 106963, 0x0},
+    {S2C_IF_VALUE, 0, 107114, 0x0},
+    {S2C_IF_VALUE, 0, 107225, 0x0},
+    {S2C_IF_VALUE, 0, 107341, 0x0},
+    {S2C_IF_OPTION, 0, 107398, 0x0},
+    {S2C_IF_OPTION, 0, 10856, 0x0},
+    {S2C_IF_OPTION, 0, 107459, 0x0},
+    {S2C_IF_OPTION, 0, 107533, 0x0},
+    {S2C_IF_OPTION, 0, 107629, 0x0},
+    {S2C_IF_VALUE, 0, 107651, 0x0},
+    {S2C_IF_OPTION, 0, 107724, 0x0},
+    {S2C_IF_OPTION, 0, 107745, 0x0},
+    {S2C_IF_OPTION, 0, 107808, 0x0},
+    {S2C_IF_OPTION, 0, 107819, 0x0},
+    {S2C_IF_OPTION, 0, 13534, 0x0},
+    {S2C_IF_WORD, 0, 1, 0x0},
+    {S2C_IF_OPTION, 0, 15451, 0x0},
+    {S2C_IF_WORD, 0, 8543, 0x0},
+    {S2C_IF_OPTION, 0, 11923, 0x0},
+    {S2C_IF_WORD, 0, 134, 0x0},
+    {S2C_IF_WORD, 0, 13529, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x40001c0},
+    {S2C_IF_OPTION, 0, 11702, 0x0},
+    {S2C_IF_OPTION, 0, 108057, 0x0},
+    {S2C_IF_WORD, 0, 108163, 0x0},
+    {S2C_IF_WORD, 1, 108248, 0x0},
+    {S2C_IF_WORD, 1, 108280, 0x0},
+    {S2C_IF_WORD, 1, 16855, 0x0},
+    {S2C_IF_FEW, 2, 0, 0x0},
+    {S2C_IF_OPTION, 0, 15448, 0x0},
+    {S2C_IF_VALUE, 0, 108426, 0x0},
+    {S2C_IF_OPTION, 0, 108472, 0x0},
+    {S2C_IF_WORD, 0, 10546, 0x0},
+    {S2C_IF_VALUE, 0, 108503, 0x0},
+    {S2C_IF_OPTION, 0, 108538, 0x0},
+    {S2C_IF_OPTION, 0, 108597, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x60003c2},
+    {S2C_IF_OPTION, 0, 28115, 0x0},
+    {S2C_IF_VALUE, 0, 108772, 0x0},
+    {S2C_IF_VALUE, 0, 108788, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x60003c3},
+    {S2C_IF_VALUE, 0, 108899, 0x0},
+    {S2C_IF_OPTION, 0, 29974, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x61003c3},
+    {S2C_IF_OPTION, 0, 109041, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x40171c0},
+    {S2C_IF_OPTION, 0, 109163, 0x0},
+    {S2C_IF_OPTION, 0, 109212, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x2000343},
+    {S2C_IF_VALUE, 0, 109279, 0x0},
+    {S2C_IF_WORD, 0, 109319, 0x0},
+    {S2C_IF_VALUE, 0, 109322, 0x0},
+    {S2C_IF_WORD, 1, 109359, 0x0},
+    {S2C_IF_OPTION, 0, 109378, 0x0},
+    {S2C_IF_OPTION, 0, 109391, 0x0},
+    {S2C_IF_OPTION, 0, 30721, 0x0},
+    {S2C_IF_VALUE, 0, 109506, 0x0},
+    {S2C_IF_OPTION, 0, 24925, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_PLACE, 1, 0, 0x60003c3},
+    {S2C_IF_VALUE, 0, 109624, 0x0},
+    {S2C_IF_OPTION, 0, 109721, 0x0},
+    {S2C_IF_WORD, 0, 109638, 0x0},
+    {S2C_IF_OPTION, 0, 11360, 0x0},
+    {S2C_IF_WORD, 0, 109792, 0x0},
+    {S2C_IF_OPTION, 0, 11360, 0x0},
+    {S2C_IF_WORD, 0, 109810, 0x0},
+    {S2C_IF_VALUE, 0, 109864, 0x0},
+    {S2C_IF_OPTION, 0, 109937, 0x0},
+    {S2C_IF_OPTION, 0, 109962, 0x0},
+    {S2C_IF_OPTION, 0, 109971, 0x0},
+    {S2C_IF_OPTION, 0, 110102, 0x0},
+    {S2C_IF_PLACE, -1, 0, 0x60003c0},
+    {S2C_IF_WORD, 0, 110290, 0x0},
+    {S2C_IF_VALUE, 0, 110350, 0x0},
+    {S2C_IF_VALUE, 0, 110389, 0x0},
+    {S2C_IF_VALUE, 0, 110433, 0x0},
+    {S2C_IF_VALUE, 0, 110447, 0x0},
+    {S2C_IF_VALUE, 0, 110492, 0x0},
+    {S2C_IF_OPTION, 0, 110587, 0x0},
+    {S2C_IF_COUNT, 2, 0, 0x0},
+    {S2C_IF_OPTION, 0, 110655, 0x0},
+    {S2C_IF_OPTION, 0, 110793, 0x0},
+    {S2C_IF_OPTION, 0, 110895, 0x0},
+    {S2C_IF_OPTION, 0, 110953, 0x0},
+    {S2C_IF_OPTION, 0, 110995, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4200},
+    {S2C_IF_OPTION, 0, 11360, 0x0},
+    {S2C_IF_OPTION, 0, 111007, 0x0},
+    {S2C_IF_OPTION, 0, 111060, 0x0},
+    {S2C_IF_OPTION, 0, 95303, 0x0},
+    {S2C_IF_OPTION, 0, 69305, 0x0},
+    {S2C_IF_VALUE, 0, 111165, 0x0},
+    {S2C_IF_OPTION, 0, 69312, 0x0},
+    {S2C_IF_VALUE, 0, 111323, 0x0},
+    {S2C_IF_SAYS, 0, 111513, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x201},
+    {S2C_IF_WORD, 1, 111621, 0x0},
+    {S2C_IF_WORD, 1, 111649, 0x0},
+    {S2C_IF_WORD, 0, 111674, 0x0},
+    {S2C_IF_OPTION, 0, 111838, 0x0},
+    {S2C_IF_OPTION, 0, 111866, 0x0},
+    {S2C_IF_NO_OPTION, 0, 111923, 0x0},
+    {S2C_IF_WORD, 0, 111941, 0x0},
+    {S2C_IF_WORD, 0, 112108, 0x0},
+    {S2C_IF_WORD, 0, 112166, 0x0},
+    {S2C_IF_WORD, 0, 112237, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x400},
-    {S2C_IF_WORD, 0, 104389, 0x0},
+    {S2C_IF_WORD, 0, 112332, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 104539, 0x0},
-    {S2C_IF_OPTION, 0, 104592, 0x0},
-    {S2C_IF_WORD, 1, 104971, 0x0},
-    {S2C_IF_WORD, 2, 105158, 0x0},
-    {S2C_IF_WORD, 0, 105241, 0x0},
-    {S2C_IF_WORD, 0, 105265, 0x0},
-    {S2C_IF_WORD, 0, 105277, 0x0},
-    {S2C_IF_OPTION, 0, 105308, 0x0},
-    {S2C_IF_WORD, 0, 105338, 0x0},
-    {S2C_IF_WORD, 0, 105424, 0x0},
-    {S2C_IF_WORD, 1, 105516, 0x0},
-    {S2C_IF_WORD, 3, 105666, 0x0},
-    {S2C_IF_WORD, 1, 105724, 0x0},
-    {S2C_IF_WORD, 2, 105943, 0x0},
-    {S2C_IF_WORD, 1, 106066, 0x0},
-    {S2C_IF_NO_WORD, 1, 106268, 0x0},
-    {S2C_IF_WORD, 1, 106276, 0x0},
-    {S2C_IF_WORD, 2, 106451, 0x0},
-    {S2C_IF_WORD, 0, 106553, 0x0},
-    {S2C_IF_OPTION, 0, 106659, 0x0},
-    {S2C_IF_WORD, 0, 106882, 0x0},
+    {S2C_IF_WORD, 0, 112482, 0x0},
+    {S2C_IF_OPTION, 0, 112535, 0x0},
+    {S2C_IF_WORD, 1, 112914, 0x0},
+    {S2C_IF_WORD, 2, 113101, 0x0},
+    {S2C_IF_WORD, 0, 113184, 0x0},
+    {S2C_IF_WORD, 0, 113208, 0x0},
+    {S2C_IF_WORD, 0, 113220, 0x0},
+    {S2C_IF_OPTION, 0, 113251, 0x0},
+    {S2C_IF_WORD, 0, 113281, 0x0},
+    {S2C_IF_WORD, 0, 113367, 0x0},
+    {S2C_IF_WORD, 1, 113459, 0x0},
+    {S2C_IF_WORD, 3, 113609, 0x0},
+    {S2C_IF_WORD, 1, 113667, 0x0},
+    {S2C_IF_WORD, 2, 113886, 0x0},
+    {S2C_IF_WORD, 1, 114009, 0x0},
+    {S2C_IF_NO_WORD, 1, 114211, 0x0},
+    {S2C_IF_WORD, 1, 114219, 0x0},
+    {S2C_IF_WORD, 2, 114394, 0x0},
+    {S2C_IF_WORD, 0, 114496, 0x0},
+    {S2C_IF_OPTION, 0, 114602, 0x0},
+    {S2C_IF_WORD, 0, 114825, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 107002, 0x0},
-    {S2C_IF_WORD, 0, 107065, 0x0},
+    {S2C_IF_WORD, 0, 114945, 0x0},
+    {S2C_IF_WORD, 0, 115008, 0x0},
     {S2C_IF_WORD, 1, 974, 0x0},
     {S2C_IF_COUNT, 3, 0, 0x0},
-    {S2C_IF_NO_WORD, 0, 106268, 0x0},
-    {S2C_IF_WORD, 1, 107147, 0x0},
-    {S2C_IF_WORD, 0, 107164, 0x0},
-    {S2C_IF_WORD, 0, 107170, 0x0},
-    {S2C_IF_WORD, 0, 107220, 0x0},
-    {S2C_IF_WORD, 1, 107287, 0x0},
-    {S2C_IF_OPTION, 0, 58810, 0x0},
-    {S2C_IF_WORD, 0, 107329, 0x0},
-    {S2C_IF_WORD, 1, 55865, 0x0},
+    {S2C_IF_NO_WORD, 0, 114211, 0x0},
+    {S2C_IF_WORD, 1, 115090, 0x0},
+    {S2C_IF_WORD, 0, 60496, 0x0},
+    {S2C_IF_WORD, 0, 115107, 0x0},
+    {S2C_IF_WORD, 0, 115157, 0x0},
+    {S2C_IF_WORD, 1, 115224, 0x0},
+    {S2C_IF_OPTION, 0, 60745, 0x0},
+    {S2C_IF_WORD, 0, 115266, 0x0},
+    {S2C_IF_WORD, 1, 57598, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 107443, 0x0},
-    {S2C_IF_WORD, 0, 107555, 0x0},
+    {S2C_IF_WORD, 0, 115380, 0x0},
+    {S2C_IF_WORD, 0, 115492, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 107594, 0x0},
-    {S2C_IF_WORD, 0, 107629, 0x0},
+    {S2C_IF_WORD, 0, 115531, 0x0},
+    {S2C_IF_WORD, 0, 115566, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 107667, 0x0},
-    {S2C_IF_WORD, 1, 107699, 0x0},
-    {S2C_IF_WORD, 0, 107822, 0x0},
-    {S2C_IF_WORD, 0, 104165, 0x0},
-    {S2C_IF_WORD, 1, 107856, 0x0},
+    {S2C_IF_OPTION, 0, 115604, 0x0},
+    {S2C_IF_WORD, 1, 115636, 0x0},
+    {S2C_IF_WORD, 0, 115759, 0x0},
+    {S2C_IF_WORD, 0, 112108, 0x0},
+    {S2C_IF_WORD, 1, 115793, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_WORD, 2, 107977, 0x0},
-    {S2C_IF_WORD, 3, 108054, 0x0},
-    {S2C_IF_WORD, 1, 108095, 0x0},
-    {S2C_IF_WORD, 0, 107220, 0x0},
-    {S2C_IF_OPTION, 0, 108133, 0x0},
-    {S2C_IF_WORD, 2, 108189, 0x0},
-    {S2C_IF_OPTION, 0, 108237, 0x0},
-    {S2C_IF_WORD, 1, 107287, 0x0},
-    {S2C_IF_WORD, 2, 107220, 0x0},
-    {S2C_IF_WORD, 1, 32301, 0x0},
+    {S2C_IF_WORD, 2, 115914, 0x0},
+    {S2C_IF_WORD, 3, 115991, 0x0},
+    {S2C_IF_WORD, 1, 116032, 0x0},
+    {S2C_IF_WORD, 0, 115157, 0x0},
+    {S2C_IF_OPTION, 0, 116070, 0x0},
+    {S2C_IF_WORD, 2, 116126, 0x0},
+    {S2C_IF_OPTION, 0, 116174, 0x0},
+    {S2C_IF_WORD, 1, 115224, 0x0},
+    {S2C_IF_WORD, 2, 115157, 0x0},
+    {S2C_IF_WORD, 1, 33610, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 108287, 0x0},
-    {S2C_IF_WORD, 0, 108316, 0x0},
-    {S2C_IF_WORD, 0, 108354, 0x0},
-    {S2C_IF_WORD, 0, 108450, 0x0},
-    {S2C_IF_OPTION, 0, 16254, 0x0},
-    {S2C_IF_WORD, 0, 108484, 0x0},
-    {S2C_IF_OPTION, 0, 19653, 0x0},
-    {S2C_IF_OPTION, 0, 108487, 0x0},
-    {S2C_IF_OPTION, 0, 108511, 0x0},
-    {S2C_IF_WORD, 0, 107443, 0x0},
-    {S2C_IF_WORD, 0, 108699, 0x0},
-    {S2C_IF_VALUE, 0, 108780, 0x0},
-    {S2C_IF_OPTION, 0, 13285, 0x0},
-    {S2C_IF_VALUE, 0, 108831, 0x0},
-    {S2C_IF_OPTION, 0, 108900, 0x0},
-    {S2C_IF_OPTION, 0, 16579, 0x0},
-    {S2C_IF_VALUE, 0, 108993, 0x0},
-    {S2C_IF_WORD, 0, 109009, 0x0},
+    {S2C_IF_WORD, 0, 116224, 0x0},
+    {S2C_IF_WORD, 0, 116253, 0x0},
+    {S2C_IF_WORD, 0, 116291, 0x0},
+    {S2C_IF_WORD, 0, 116387, 0x0},
+    {S2C_IF_OPTION, 0, 16999, 0x0},
+    {S2C_IF_WORD, 0, 109319, 0x0},
+    {S2C_IF_OPTION, 0, 20398, 0x0},
+    {S2C_IF_OPTION, 0, 116421, 0x0},
+    {S2C_IF_OPTION, 0, 116445, 0x0},
+    {S2C_IF_WORD, 0, 115380, 0x0},
+    {S2C_IF_WORD, 0, 116633, 0x0},
+    {S2C_IF_VALUE, 0, 116714, 0x0},
+    {S2C_IF_OPTION, 0, 13937, 0x0},
+    {S2C_IF_VALUE, 0, 116765, 0x0},
+    {S2C_IF_OPTION, 0, 116834, 0x0},
+    {S2C_IF_OPTION, 0, 17324, 0x0},
+    {S2C_IF_VALUE, 0, 116927, 0x0},
+    {S2C_IF_WORD, 0, 116943, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 109029, 0x0},
+    {S2C_IF_OPTION, 0, 116963, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 10997, 0x30000},
-    {S2C_IF_NO_OPTION, 0, 11077, 0x0},
-    {S2C_IF_OPTION, 0, 109120, 0x0},
-    {S2C_IF_OPTION, 0, 109173, 0x0},
-    {S2C_IF_OPTION, 0, 14796, 0x0},
-    {S2C_IF_WORD, 1, 109218, 0x0},
-    {S2C_IF_WORD, 1, 109235, 0x0},
-    {S2C_IF_WORD, 1, 109295, 0x0},
-    {S2C_IF_WORD, 0, 48245, 0x0},
-    {S2C_IF_WORD, 0, 109363, 0x0},
-    {S2C_IF_WORD, 0, 109469, 0x0},
-    {S2C_IF_WORD, 0, 109492, 0x0},
-    {S2C_IF_WORD, 0, 10140, 0x0},
-    {S2C_IF_WORD, 0, 109526, 0x0},
-    {S2C_IF_WORD, 1, 109540, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 11523, 0x30000},
+    {S2C_IF_NO_OPTION, 0, 11603, 0x0},
+    {S2C_IF_OPTION, 0, 117054, 0x0},
+    {S2C_IF_OPTION, 0, 117107, 0x0},
+    {S2C_IF_OPTION, 0, 15448, 0x0},
+    {S2C_IF_WORD, 1, 117152, 0x0},
+    {S2C_IF_WORD, 1, 117169, 0x0},
+    {S2C_IF_WORD, 1, 117229, 0x0},
+    {S2C_IF_WORD, 0, 49889, 0x0},
+    {S2C_IF_WORD, 0, 117297, 0x0},
+    {S2C_IF_WORD, 0, 117403, 0x0},
+    {S2C_IF_WORD, 0, 117426, 0x0},
+    {S2C_IF_WORD, 0, 10666, 0x0},
+    {S2C_IF_WORD, 0, 117460, 0x0},
+    {S2C_IF_WORD, 1, 117474, 0x0},
 };
 
 const s2c_rule s2c_rules[] = {
-    {2, 2, 0, 7014},
-    {0, 1, 2, 0},
-    {2, 2, 3, 7119},
-    {2, 2, 5, 7359},
-    {2, 2, 7, 7560},
-    {2, 2, 9, 7630},
-    {2, 2, 11, 7630},
-    {2, 2, 13, 7949},
-    {2, 1, 15, 7995},
-    {1, 2, 16, 8143},
-    {2, 2, 18, 8573},
-    {2, 1, 20, 8607},
-    {2, 1, 21, 8670},
-    {2, 1, 22, 8718},
-    {2, 1, 23, 8750},
-    {2, 1, 24, 8815},
-    {2, 1, 25, 8853},
-    {2, 1, 26, 8876},
-    {2, 1, 27, 8927},
-    {2, 1, 28, 9012},
-    {2, 1, 29, 9081},
-    {2, 1, 30, 9142},
-    {2, 1, 31, 9189},
-    {2, 2, 32, 9312},
-    {2, 2, 34, 9370},
-    {2, 2, 36, 9370},
-    {2, 1, 38, 9471},
-    {1, 0, 39, 9498},
-    {2, 2, 39, 7014},
-    {0, 1, 41, 0},
-    {2, 2, 42, 7949},
-    {2, 1, 44, 9514},
-    {1, 2, 45, 8143},
-    {2, 2, 47, 8573},
-    {2, 1, 49, 8607},
-    {2, 1, 50, 9542},
-    {2, 1, 51, 9591},
-    {2, 2, 52, 9312},
-    {2, 2, 54, 9312},
-    {2, 2, 56, 9724},
-    {2, 2, 58, 9802},
-    {2, 2, 60, 7119},
-    {2, 2, 62, 7359},
-    {2, 2, 64, 7560},
-    {2, 2, 66, 7630},
-    {2, 2, 68, 7630},
-    {2, 2, 70, 9857},
-    {2, 2, 72, 9901},
-    {2, 1, 74, 9943},
-    {2, 2, 75, 9370},
-    {2, 1, 77, 9471},
-    {1, 0, 78, 9977},
-    {2, 2, 78, 10023},
-    {2, 2, 80, 10075},
-    {1, 0, 82, 10121},
-    {0, 0, 82, 0},
-    {1, 1, 82, 10144},
-    {0, 0, 83, 0},
-    {0, 1, 83, 0},
-    {1, 0, 84, 10248},
-    {0, 0, 84, 0},
-    {0, 0, 84, 0},
-    {0, 0, 84, 0},
-    {0, 0, 84, 0},
-    {0, 0, 84, 0},
-    {0, 0, 84, 0},
-    {0, 0, 84, 0},
-    {0, 0, 84, 0},
-    {0, 0, 84, 0},
-    {0, 0, 84, 0},
-    {0, 0, 84, 0},
-    {0, 0, 84, 0},
-    {2, 1, 84, 7014},
-    {0, 0, 85, 0},
-    {2, 1, 85, 7014},
-    {0, 1, 86, 0},
-    {1, 0, 87, 10333},
-    {0, 1, 87, 0},
-    {1, 0, 88, 10353},
-    {0, 0, 88, 0},
-    {2, 1, 88, 10501},
-    {2, 2, 89, 10561},
-    {0, 0, 91, 0},
-    {0, 1, 91, 0},
-    {0, 1, 92, 0},
-    {1, 0, 93, 10652},
-    {0, 1, 93, 0},
-    {1, 0, 94, 10696},
-    {1, 1, 94, 10732},
+    {2, 2, 0, 7285},
+    {2, 2, 2, 7285},
+    {2, 2, 4, 7478},
+    {2, 2, 6, 7524},
+    {0, 1, 8, 0},
+    {2, 2, 9, 7629},
+    {2, 2, 11, 7869},
+    {2, 2, 13, 8070},
+    {2, 2, 15, 8140},
+    {2, 2, 17, 8140},
+    {2, 2, 19, 8459},
+    {2, 1, 21, 8505},
+    {1, 2, 22, 8653},
+    {2, 2, 24, 9083},
+    {2, 1, 26, 9117},
+    {2, 1, 27, 9180},
+    {2, 1, 28, 9228},
+    {2, 1, 29, 9260},
+    {2, 1, 30, 9325},
+    {2, 1, 31, 9363},
+    {2, 1, 32, 9386},
+    {2, 1, 33, 9437},
+    {2, 1, 34, 9522},
+    {2, 1, 35, 9591},
+    {2, 1, 36, 9652},
+    {2, 1, 37, 9699},
+    {2, 2, 38, 9822},
+    {2, 2, 40, 9880},
+    {2, 2, 42, 9880},
+    {2, 1, 44, 9981},
+    {1, 0, 45, 10008},
+    {2, 2, 45, 7285},
+    {2, 2, 47, 7285},
+    {2, 2, 49, 7524},
+    {0, 1, 51, 0},
+    {2, 2, 52, 8459},
+    {2, 1, 54, 10024},
+    {1, 2, 55, 8653},
+    {2, 2, 57, 9083},
+    {2, 1, 59, 9117},
+    {2, 1, 60, 10052},
+    {2, 1, 61, 10101},
+    {2, 2, 62, 9822},
+    {2, 2, 64, 9822},
+    {2, 2, 66, 10234},
+    {2, 2, 68, 10312},
+    {2, 2, 70, 7629},
+    {2, 2, 72, 7869},
+    {2, 2, 74, 8070},
+    {2, 2, 76, 8140},
+    {2, 2, 78, 8140},
+    {2, 2, 80, 10367},
+    {2, 2, 82, 10411},
+    {2, 1, 84, 10453},
+    {2, 2, 85, 9880},
+    {2, 1, 87, 9981},
+    {1, 0, 88, 10487},
+    {2, 2, 88, 10520},
+    {2, 2, 90, 10520},
+    {2, 2, 92, 10601},
+    {1, 0, 94, 10647},
+    {0, 0, 94, 0},
+    {1, 1, 94, 10670},
     {0, 0, 95, 0},
     {0, 1, 95, 0},
-    {1, 0, 96, 10804},
-    {0, 1, 96, 0},
-    {0, 1, 97, 0},
-    {1, 0, 98, 10844},
+    {1, 0, 96, 10774},
+    {0, 0, 96, 0},
+    {0, 0, 96, 0},
+    {0, 0, 96, 0},
+    {0, 0, 96, 0},
+    {0, 0, 96, 0},
+    {0, 0, 96, 0},
+    {0, 0, 96, 0},
+    {0, 0, 96, 0},
+    {0, 0, 96, 0},
+    {0, 0, 96, 0},
+    {0, 0, 96, 0},
+    {0, 0, 96, 0},
+    {2, 1, 96, 7524},
+    {0, 0, 97, 0},
+    {2, 1, 97, 7524},
     {0, 1, 98, 0},
+    {1, 0, 99, 10859},
     {0, 1, 99, 0},
-    {1, 0, 100, 10907},
-    {0, 2, 100, 0},
-    {1, 0, 102, 10979},
-    {0, 0, 102, 0},
-    {2, 2, 102, 11000},
-    {0, 0, 104, 0},
-    {0, 0, 104, 0},
-    {0, 0, 104, 0},
-    {2, 1, 104, 11108},
-    {0, 0, 105, 0},
-    {1, 0, 105, 11176},
-    {2, 1, 105, 11260},
-    {1, 1, 106, 11280},
+    {1, 0, 100, 10879},
+    {0, 0, 100, 0},
+    {2, 1, 100, 11027},
+    {2, 2, 101, 11087},
+    {0, 0, 103, 0},
+    {0, 1, 103, 0},
+    {0, 1, 104, 0},
+    {1, 0, 105, 11178},
+    {0, 1, 105, 0},
+    {1, 0, 106, 11222},
+    {1, 1, 106, 11258},
     {0, 0, 107, 0},
-    {0, 0, 107, 0},
-    {2, 1, 107, 11365},
-    {2, 2, 108, 11365},
-    {0, 0, 110, 0},
-    {0, 0, 110, 0},
-    {2, 2, 110, 11444},
-    {2, 2, 112, 11499},
-    {2, 2, 114, 11523},
-    {2, 2, 116, 11634},
-    {2, 3, 118, 7359},
-    {2, 3, 121, 11943},
-    {2, 3, 124, 11634},
-    {2, 3, 127, 9724},
-    {2, 3, 130, 12094},
-    {2, 2, 133, 12135},
-    {2, 3, 135, 12186},
-    {2, 2, 138, 12232},
-    {1, 1, 140, 12263},
-    {0, 0, 141, 0},
-    {1, 1, 141, 12284},
-    {1, 2, 142, 12318},
-    {0, 0, 144, 0},
-    {0, 0, 144, 0},
-    {2, 2, 144, 7949},
-    {2, 1, 146, 12356},
-    {1, 2, 147, 8143},
-    {2, 2, 149, 8573},
-    {2, 1, 151, 8607},
-    {2, 1, 152, 12385},
-    {2, 2, 153, 9312},
-    {2, 2, 155, 9312},
-    {2, 2, 157, 9724},
-    {2, 2, 159, 9802},
-    {2, 2, 161, 7119},
-    {2, 2, 163, 7359},
-    {2, 2, 165, 7560},
-    {2, 2, 167, 7630},
-    {2, 2, 169, 7630},
-    {2, 2, 171, 9857},
-    {2, 2, 173, 9370},
-    {1, 1, 175, 12538},
-    {2, 1, 176, 9142},
-    {2, 1, 177, 9189},
-    {2, 1, 178, 8718},
-    {2, 1, 179, 12553},
-    {2, 1, 180, 8815},
-    {2, 1, 181, 8853},
-    {2, 1, 182, 8876},
-    {2, 1, 183, 8927},
-    {0, 1, 184, 0},
-    {1, 1, 185, 9498},
-    {0, 0, 186, 0},
-    {0, 0, 186, 0},
-    {0, 0, 186, 0},
-    {0, 0, 186, 0},
-    {0, 0, 186, 0},
-    {0, 0, 186, 0},
-    {0, 0, 186, 0},
-    {0, 0, 186, 0},
-    {0, 0, 186, 0},
-    {0, 0, 186, 0},
-    {0, 0, 186, 0},
-    {0, 0, 186, 0},
-    {2, 1, 186, 7630},
-    {0, 1, 187, 0},
-    {0, 1, 188, 0},
-    {1, 0, 189, 10121},
-    {2, 3, 189, 10023},
-    {0, 0, 192, 0},
-    {2, 2, 192, 10023},
-    {0, 0, 194, 0},
-    {2, 1, 194, 12922},
-    {1, 0, 195, 12983},
-    {0, 1, 195, 0},
-    {1, 0, 196, 13013},
-    {0, 1, 196, 0},
-    {0, 1, 197, 0},
-    {1, 1, 198, 13047},
-    {0, 0, 199, 0},
-    {0, 1, 199, 0},
-    {1, 0, 200, 13106},
-    {0, 0, 200, 0},
-    {1, 0, 200, 13154},
-    {0, 0, 200, 0},
-    {0, 1, 200, 0},
-    {1, 1, 201, 13326},
-    {1, 0, 202, 13353},
-    {1, 0, 202, 13353},
-    {1, 0, 202, 13353},
-    {1, 0, 202, 13353},
-    {1, 0, 202, 13353},
-    {0, 0, 202, 0},
-    {1, 1, 202, 13590},
+    {0, 1, 107, 0},
+    {1, 0, 108, 11330},
+    {0, 1, 108, 0},
+    {0, 1, 109, 0},
+    {1, 0, 110, 11370},
+    {0, 1, 110, 0},
+    {0, 1, 111, 0},
+    {1, 0, 112, 11433},
+    {0, 2, 112, 0},
+    {1, 0, 114, 11505},
+    {0, 0, 114, 0},
+    {2, 2, 114, 11526},
+    {0, 0, 116, 0},
+    {0, 0, 116, 0},
+    {0, 0, 116, 0},
+    {2, 1, 116, 11634},
+    {0, 0, 117, 0},
+    {2, 2, 117, 9981},
+    {1, 0, 119, 11705},
+    {2, 1, 119, 11789},
+    {1, 1, 120, 11809},
+    {0, 0, 121, 0},
+    {0, 0, 121, 0},
+    {2, 1, 121, 11894},
+    {2, 2, 122, 11894},
+    {0, 0, 124, 0},
+    {0, 0, 124, 0},
+    {2, 2, 124, 11973},
+    {2, 2, 126, 12028},
+    {2, 2, 128, 12052},
+    {2, 2, 130, 12195},
+    {2, 3, 132, 7869},
+    {2, 3, 135, 12504},
+    {2, 3, 138, 12195},
+    {2, 3, 141, 10234},
+    {2, 3, 144, 12655},
+    {2, 2, 147, 12696},
+    {2, 3, 149, 12747},
+    {2, 2, 152, 12830},
+    {2, 3, 154, 12881},
+    {1, 1, 157, 12915},
+    {0, 0, 158, 0},
+    {1, 1, 158, 12936},
+    {1, 2, 159, 12970},
+    {0, 0, 161, 0},
+    {0, 0, 161, 0},
+    {2, 2, 161, 8459},
+    {2, 1, 163, 13008},
+    {1, 2, 164, 8653},
+    {2, 2, 166, 9083},
+    {2, 1, 168, 9117},
+    {2, 1, 169, 13037},
+    {2, 2, 170, 9822},
+    {2, 2, 172, 9822},
+    {2, 2, 174, 10234},
+    {2, 2, 176, 10312},
+    {2, 2, 178, 7629},
+    {2, 2, 180, 7869},
+    {2, 2, 182, 8070},
+    {2, 2, 184, 8140},
+    {2, 2, 186, 8140},
+    {2, 2, 188, 10367},
+    {2, 2, 190, 9880},
+    {1, 1, 192, 13190},
+    {2, 1, 193, 9652},
+    {2, 1, 194, 9699},
+    {2, 1, 195, 9228},
+    {2, 1, 196, 13205},
+    {2, 1, 197, 9325},
+    {2, 1, 198, 9363},
+    {2, 1, 199, 9386},
+    {2, 1, 200, 9437},
+    {0, 1, 201, 0},
+    {1, 1, 202, 10008},
     {0, 0, 203, 0},
     {0, 0, 203, 0},
     {0, 0, 203, 0},
@@ -6247,3157 +6611,3420 @@ const s2c_rule s2c_rules[] = {
     {0, 0, 203, 0},
     {0, 0, 203, 0},
     {0, 0, 203, 0},
-    {1, 0, 203, 13860},
     {0, 0, 203, 0},
     {0, 0, 203, 0},
-    {1, 0, 203, 13860},
-    {0, 1, 203, 0},
-    {1, 0, 204, 13961},
-    {1, 0, 204, 14130},
-    {1, 0, 204, 13961},
-    {1, 0, 204, 13961},
-    {2, 1, 204, 14269},
-    {1, 0, 205, 13961},
-    {1, 0, 205, 13961},
-    {1, 0, 205, 13961},
-    {1, 0, 205, 13961},
-    {1, 0, 205, 14484},
-    {0, 0, 205, 0},
-    {1, 0, 205, 13961},
-    {1, 0, 205, 13961},
-    {0, 0, 205, 0},
-    {1, 0, 205, 14571},
-    {0, 0, 205, 0},
-    {1, 0, 205, 13961},
-    {0, 0, 205, 0},
-    {1, 0, 205, 14754},
+    {0, 0, 203, 0},
+    {0, 0, 203, 0},
+    {2, 1, 203, 8140},
+    {0, 1, 204, 0},
     {0, 1, 205, 0},
-    {1, 0, 206, 14802},
-    {1, 0, 206, 14822},
-    {1, 0, 206, 14845},
-    {2, 1, 206, 15024},
-    {0, 2, 207, 0},
-    {1, 1, 209, 14822},
-    {1, 1, 210, 15087},
-    {1, 0, 211, 15112},
-    {2, 2, 211, 15200},
-    {2, 2, 213, 15270},
-    {2, 2, 215, 15270},
-    {2, 3, 217, 15270},
+    {1, 0, 206, 10647},
+    {2, 3, 206, 10520},
+    {0, 0, 209, 0},
+    {2, 2, 209, 10520},
+    {0, 0, 211, 0},
+    {2, 1, 211, 13574},
+    {1, 0, 212, 13635},
+    {0, 1, 212, 0},
+    {1, 0, 213, 13665},
+    {0, 1, 213, 0},
+    {0, 1, 214, 0},
+    {1, 1, 215, 13699},
+    {0, 0, 216, 0},
+    {0, 1, 216, 0},
+    {1, 0, 217, 13758},
+    {0, 0, 217, 0},
+    {1, 0, 217, 13806},
+    {0, 0, 217, 0},
+    {0, 1, 217, 0},
+    {1, 1, 218, 13978},
+    {1, 0, 219, 14005},
+    {1, 0, 219, 14005},
+    {1, 0, 219, 14005},
+    {1, 0, 219, 14005},
+    {1, 0, 219, 14005},
+    {0, 0, 219, 0},
+    {1, 1, 219, 14242},
+    {0, 0, 220, 0},
+    {0, 0, 220, 0},
+    {0, 0, 220, 0},
+    {0, 0, 220, 0},
+    {0, 0, 220, 0},
+    {0, 0, 220, 0},
+    {0, 0, 220, 0},
+    {0, 0, 220, 0},
+    {1, 0, 220, 14512},
+    {0, 0, 220, 0},
+    {0, 0, 220, 0},
+    {1, 0, 220, 14512},
     {0, 1, 220, 0},
-    {0, 1, 221, 0},
-    {2, 2, 222, 15457},
-    {2, 2, 224, 15457},
-    {2, 2, 226, 15457},
-    {2, 2, 228, 15636},
-    {2, 2, 230, 15636},
-    {2, 2, 232, 11499},
-    {2, 2, 234, 11523},
-    {1, 1, 236, 15709},
-    {1, 0, 237, 13961},
-    {2, 1, 237, 15794},
-    {1, 0, 238, 13961},
+    {1, 0, 221, 14613},
+    {1, 0, 221, 14782},
+    {1, 0, 221, 14613},
+    {1, 0, 221, 14613},
+    {2, 1, 221, 14921},
+    {1, 0, 222, 14613},
+    {1, 0, 222, 14613},
+    {1, 0, 222, 14613},
+    {1, 0, 222, 14613},
+    {1, 0, 222, 15136},
+    {0, 0, 222, 0},
+    {1, 0, 222, 14613},
+    {1, 0, 222, 14613},
+    {0, 0, 222, 0},
+    {1, 0, 222, 15223},
+    {0, 0, 222, 0},
+    {1, 0, 222, 14613},
+    {0, 0, 222, 0},
+    {1, 0, 222, 15406},
+    {0, 1, 222, 0},
+    {1, 0, 223, 15454},
+    {1, 0, 223, 15474},
+    {1, 0, 223, 15497},
+    {2, 1, 223, 15676},
+    {0, 2, 224, 0},
+    {1, 1, 226, 15474},
+    {1, 1, 227, 15739},
+    {1, 0, 228, 15764},
+    {2, 2, 228, 15852},
+    {2, 2, 230, 15922},
+    {2, 2, 232, 15922},
+    {2, 3, 234, 15922},
+    {0, 1, 237, 0},
     {0, 1, 238, 0},
-    {2, 2, 239, 11444},
-    {2, 2, 241, 11499},
-    {2, 2, 243, 11523},
-    {1, 1, 245, 15709},
-    {1, 0, 246, 13961},
-    {2, 1, 246, 15636},
-    {0, 1, 247, 0},
-    {1, 0, 248, 15931},
-    {2, 1, 248, 15636},
-    {0, 1, 249, 0},
-    {0, 1, 250, 0},
-    {1, 0, 251, 16078},
-    {2, 2, 251, 15636},
-    {2, 1, 253, 15636},
-    {0, 1, 254, 0},
-    {1, 0, 255, 16154},
-    {0, 1, 255, 0},
-    {2, 2, 256, 16192},
-    {2, 2, 258, 16192},
-    {2, 1, 260, 15636},
-    {0, 1, 261, 0},
-    {1, 0, 262, 16154},
-    {1, 0, 262, 16434},
-    {2, 2, 262, 11499},
-    {1, 1, 264, 12263},
-    {0, 0, 265, 0},
-    {0, 0, 265, 0},
-    {2, 1, 265, 16617},
-    {2, 1, 266, 16679},
-    {1, 1, 267, 16743},
-    {0, 0, 268, 0},
-    {1, 0, 268, 16833},
-    {1, 0, 268, 16833},
+    {2, 2, 239, 16109},
+    {2, 2, 241, 16109},
+    {2, 2, 243, 16109},
+    {2, 2, 245, 16288},
+    {2, 2, 247, 16288},
+    {2, 2, 249, 12028},
+    {2, 2, 251, 12052},
+    {1, 1, 253, 16361},
+    {1, 0, 254, 14613},
+    {2, 1, 254, 16456},
+    {2, 1, 255, 16539},
+    {1, 0, 256, 14613},
+    {0, 1, 256, 0},
+    {2, 2, 257, 11973},
+    {2, 2, 259, 12028},
+    {2, 2, 261, 12052},
+    {1, 1, 263, 16361},
+    {1, 0, 264, 14613},
+    {2, 1, 264, 16288},
+    {0, 1, 265, 0},
+    {1, 0, 266, 16676},
+    {2, 1, 266, 16288},
+    {0, 1, 267, 0},
     {0, 1, 268, 0},
-    {2, 2, 269, 17061},
-    {2, 1, 271, 17061},
-    {2, 2, 272, 17061},
-    {1, 0, 274, 17176},
-    {0, 1, 274, 0},
-    {2, 2, 275, 17245},
-    {2, 1, 277, 17245},
-    {1, 0, 278, 17285},
-    {0, 1, 278, 0},
-    {2, 0, 279, 17302},
-    {2, 1, 279, 17345},
-    {2, 1, 280, 17399},
-    {2, 2, 281, 17245},
-    {2, 3, 283, 17452},
-    {2, 2, 286, 17513},
-    {2, 2, 288, 17245},
-    {2, 1, 290, 17565},
-    {2, 1, 291, 17609},
-    {2, 1, 292, 17660},
-    {2, 1, 293, 17690},
-    {2, 1, 294, 17734},
-    {2, 1, 295, 17782},
-    {2, 1, 296, 17827},
-    {2, 1, 297, 17869},
-    {2, 1, 298, 17907},
-    {2, 2, 299, 17944},
-    {2, 2, 301, 18001},
-    {2, 1, 303, 18026},
-    {2, 1, 304, 18074},
-    {2, 1, 305, 18115},
-    {2, 1, 306, 18189},
-    {1, 0, 307, 17285},
-    {0, 1, 307, 0},
-    {2, 0, 308, 17345},
-    {0, 0, 308, 0},
-    {2, 1, 308, 17285},
-    {2, 2, 309, 18221},
-    {1, 0, 311, 18256},
-    {0, 1, 311, 0},
-    {1, 1, 312, 18335},
-    {2, 1, 313, 12356},
-    {2, 1, 314, 18390},
-    {1, 0, 315, 18437},
-    {2, 1, 315, 18488},
-    {2, 1, 316, 18570},
-    {2, 1, 317, 18618},
-    {2, 1, 318, 18665},
-    {2, 1, 319, 18618},
-    {2, 2, 320, 18704},
-    {2, 1, 322, 18763},
-    {2, 1, 323, 12553},
-    {2, 1, 324, 8927},
-    {2, 1, 325, 12553},
-    {2, 2, 326, 12553},
-    {1, 0, 328, 18258},
-    {2, 1, 328, 19018},
-    {2, 1, 329, 8927},
-    {1, 0, 330, 19068},
-    {2, 2, 330, 19136},
-    {2, 1, 332, 12356},
-    {2, 1, 333, 19186},
-    {2, 2, 334, 19205},
-    {2, 2, 336, 19250},
-    {2, 2, 338, 19295},
-    {2, 1, 340, 8670},
-    {2, 1, 341, 8927},
-    {2, 1, 342, 19312},
-    {2, 2, 343, 19361},
-    {2, 2, 345, 19136},
-    {2, 3, 347, 19136},
-    {2, 2, 350, 9471},
-    {2, 2, 352, 19395},
-    {2, 2, 354, 19445},
-    {1, 0, 356, 19068},
-    {2, 1, 356, 19504},
-    {2, 2, 357, 19136},
-    {2, 2, 359, 19136},
-    {2, 2, 361, 19571},
-    {2, 2, 363, 19615},
-    {2, 2, 365, 8927},
-    {2, 2, 367, 19803},
-    {2, 2, 369, 19312},
-    {2, 3, 371, 19879},
-    {2, 2, 374, 19964},
-    {1, 0, 376, 20001},
-    {2, 1, 376, 12356},
-    {2, 1, 377, 8607},
-    {2, 1, 378, 20018},
-    {2, 1, 379, 11260},
-    {2, 1, 380, 9189},
-    {0, 1, 381, 0},
-    {2, 2, 382, 11260},
-    {2, 3, 384, 9471},
-    {2, 4, 387, 18390},
-    {1, 0, 391, 20243},
-    {2, 1, 391, 12356},
-    {2, 1, 392, 12356},
-    {2, 1, 393, 12356},
-    {2, 1, 394, 12356},
-    {1, 0, 395, 20393},
-    {2, 1, 395, 20447},
-    {2, 1, 396, 8853},
-    {2, 1, 397, 8815},
-    {2, 1, 398, 20470},
-    {2, 1, 399, 20488},
-    {2, 1, 400, 20572},
-    {2, 2, 401, 20620},
-    {1, 0, 403, 20646},
-    {2, 1, 403, 9012},
-    {1, 0, 404, 20675},
-    {1, 0, 404, 20702},
-    {1, 0, 404, 20675},
-    {2, 2, 404, 20751},
-    {2, 2, 406, 20805},
-    {2, 2, 408, 20858},
-    {2, 3, 410, 20926},
-    {2, 3, 413, 20974},
-    {2, 3, 416, 20926},
-    {2, 2, 419, 21025},
-    {2, 2, 421, 19018},
-    {2, 2, 423, 21025},
-    {2, 2, 425, 21056},
-    {2, 2, 427, 21090},
-    {2, 3, 429, 21090},
-    {2, 3, 432, 21125},
-    {2, 2, 435, 21270},
-    {2, 3, 437, 20805},
-    {2, 2, 440, 21341},
-    {2, 2, 442, 21056},
-    {2, 2, 444, 21392},
-    {1, 0, 446, 21432},
-    {2, 2, 446, 21485},
-    {2, 3, 448, 21569},
-    {2, 2, 451, 21604},
-    {2, 3, 453, 21604},
-    {2, 3, 456, 21604},
-    {2, 3, 459, 21604},
-    {2, 2, 462, 21725},
-    {1, 0, 464, 21757},
-    {2, 2, 464, 21794},
-    {2, 2, 466, 21794},
-    {2, 2, 468, 21845},
-    {1, 0, 470, 21887},
-    {2, 2, 470, 21928},
-    {2, 1, 472, 21974},
-    {1, 0, 473, 22003},
-    {2, 1, 473, 22075},
-    {1, 0, 474, 22120},
-    {0, 1, 474, 0},
-    {1, 0, 475, 22163},
-    {2, 1, 475, 11108},
-    {2, 1, 476, 11108},
-    {2, 2, 477, 22438},
-    {2, 2, 479, 22506},
-    {2, 2, 481, 22567},
-    {2, 3, 483, 22608},
-    {2, 2, 486, 22652},
-    {2, 2, 488, 22714},
-    {2, 2, 490, 12356},
-    {0, 1, 492, 0},
-    {0, 2, 493, 0},
-    {0, 2, 495, 0},
-    {1, 1, 497, 22828},
-    {1, 0, 498, 22830},
-    {2, 2, 498, 22866},
-    {2, 2, 500, 11108},
-    {0, 1, 502, 0},
-    {0, 1, 503, 0},
-    {1, 0, 504, 22968},
-    {0, 1, 504, 0},
-    {0, 1, 505, 0},
-    {2, 2, 506, 23051},
-    {2, 2, 508, 23110},
-    {2, 2, 510, 23142},
-    {1, 0, 512, 22968},
-    {0, 1, 512, 0},
-    {1, 1, 513, 23223},
-    {2, 1, 514, 22506},
-    {2, 1, 515, 22567},
-    {2, 2, 516, 22608},
-    {1, 0, 518, 22828},
-    {2, 1, 518, 22506},
-    {1, 0, 519, 22828},
-    {0, 1, 519, 0},
-    {2, 2, 520, 22506},
-    {2, 2, 522, 22866},
-    {2, 3, 524, 22608},
-    {1, 0, 527, 23362},
+    {1, 0, 269, 16823},
+    {2, 2, 269, 16288},
+    {2, 1, 271, 16288},
+    {0, 1, 272, 0},
+    {1, 0, 273, 16899},
+    {0, 1, 273, 0},
+    {2, 2, 274, 16937},
+    {2, 2, 276, 16937},
+    {2, 1, 278, 16288},
+    {0, 1, 279, 0},
+    {1, 0, 280, 16899},
+    {1, 0, 280, 17179},
+    {2, 2, 280, 12028},
+    {1, 1, 282, 12915},
+    {0, 0, 283, 0},
+    {0, 0, 283, 0},
+    {2, 1, 283, 17362},
+    {2, 1, 284, 17424},
+    {1, 1, 285, 17488},
+    {0, 0, 286, 0},
+    {1, 0, 286, 17578},
+    {1, 0, 286, 17578},
+    {0, 1, 286, 0},
+    {2, 2, 287, 17806},
+    {2, 1, 289, 17806},
+    {2, 2, 290, 17806},
+    {1, 0, 292, 17921},
+    {0, 1, 292, 0},
+    {2, 2, 293, 17990},
+    {2, 1, 295, 17990},
+    {1, 0, 296, 18030},
+    {0, 1, 296, 0},
+    {2, 0, 297, 18047},
+    {2, 1, 297, 18090},
+    {2, 1, 298, 18144},
+    {2, 2, 299, 17990},
+    {2, 3, 301, 18197},
+    {2, 2, 304, 18258},
+    {2, 2, 306, 17990},
+    {2, 1, 308, 18310},
+    {2, 1, 309, 18354},
+    {2, 1, 310, 18405},
+    {2, 1, 311, 18435},
+    {2, 1, 312, 18479},
+    {2, 1, 313, 18527},
+    {2, 1, 314, 18572},
+    {2, 1, 315, 18614},
+    {2, 1, 316, 18652},
+    {2, 2, 317, 18689},
+    {2, 2, 319, 18746},
+    {2, 1, 321, 18771},
+    {2, 1, 322, 18819},
+    {2, 1, 323, 18860},
+    {2, 1, 324, 18934},
+    {1, 0, 325, 18030},
+    {0, 1, 325, 0},
+    {2, 0, 326, 18090},
+    {0, 0, 326, 0},
+    {2, 1, 326, 18030},
+    {2, 2, 327, 18966},
+    {1, 0, 329, 19001},
+    {0, 1, 329, 0},
+    {1, 1, 330, 19080},
+    {2, 1, 331, 13008},
+    {2, 1, 332, 19135},
+    {1, 0, 333, 19182},
+    {2, 1, 333, 19233},
+    {2, 1, 334, 19315},
+    {2, 1, 335, 19363},
+    {2, 1, 336, 19410},
+    {2, 1, 337, 19363},
+    {2, 2, 338, 19449},
+    {2, 1, 340, 19508},
+    {2, 1, 341, 13205},
+    {2, 1, 342, 9437},
+    {2, 1, 343, 13205},
+    {2, 2, 344, 13205},
+    {1, 0, 346, 19003},
+    {2, 1, 346, 19763},
+    {2, 1, 347, 9437},
+    {1, 0, 348, 19813},
+    {2, 2, 348, 19881},
+    {2, 1, 350, 13008},
+    {2, 1, 351, 19931},
+    {2, 2, 352, 19950},
+    {2, 2, 354, 19995},
+    {2, 2, 356, 20040},
+    {2, 1, 358, 9180},
+    {2, 1, 359, 9437},
+    {2, 1, 360, 20057},
+    {2, 2, 361, 20106},
+    {2, 2, 363, 19881},
+    {2, 3, 365, 19881},
+    {2, 2, 368, 9981},
+    {2, 2, 370, 20140},
+    {2, 2, 372, 20190},
+    {1, 0, 374, 19813},
+    {2, 1, 374, 20249},
+    {2, 2, 375, 19881},
+    {2, 2, 377, 19881},
+    {2, 2, 379, 20316},
+    {2, 2, 381, 20360},
+    {2, 2, 383, 9437},
+    {2, 2, 385, 20548},
+    {2, 2, 387, 20057},
+    {2, 3, 389, 20624},
+    {2, 2, 392, 20709},
+    {1, 0, 394, 20746},
+    {2, 1, 394, 13008},
+    {2, 1, 395, 9117},
+    {2, 1, 396, 20763},
+    {2, 1, 397, 11789},
+    {2, 1, 398, 9699},
+    {0, 1, 399, 0},
+    {2, 2, 400, 11789},
+    {2, 3, 402, 9981},
+    {2, 4, 405, 19135},
+    {1, 0, 409, 20988},
+    {2, 1, 409, 13008},
+    {2, 1, 410, 13008},
+    {2, 1, 411, 13008},
+    {2, 1, 412, 13008},
+    {1, 0, 413, 21138},
+    {2, 1, 413, 21222},
+    {2, 1, 414, 21237},
+    {2, 1, 415, 9363},
+    {2, 1, 416, 9325},
+    {2, 1, 417, 21260},
+    {2, 1, 418, 21278},
+    {2, 1, 419, 21362},
+    {2, 2, 420, 21410},
+    {1, 0, 422, 21436},
+    {2, 1, 422, 9522},
+    {1, 0, 423, 21465},
+    {1, 0, 423, 21492},
+    {1, 0, 423, 21465},
+    {2, 2, 423, 21541},
+    {2, 2, 425, 21595},
+    {2, 2, 427, 21648},
+    {2, 3, 429, 21716},
+    {2, 3, 432, 21764},
+    {2, 3, 435, 21716},
+    {2, 2, 438, 21815},
+    {2, 2, 440, 19763},
+    {2, 2, 442, 21815},
+    {2, 2, 444, 21846},
+    {2, 2, 446, 21880},
+    {2, 3, 448, 21880},
+    {2, 3, 451, 21915},
+    {2, 2, 454, 22060},
+    {2, 3, 456, 21595},
+    {2, 2, 459, 22060},
+    {2, 2, 461, 22152},
+    {2, 2, 463, 21846},
+    {2, 2, 465, 22203},
+    {1, 0, 467, 22243},
+    {2, 2, 467, 22296},
+    {2, 3, 469, 22380},
+    {2, 2, 472, 22415},
+    {2, 3, 474, 22415},
+    {2, 3, 477, 22415},
+    {2, 3, 480, 22415},
+    {2, 2, 483, 22536},
+    {1, 0, 485, 22568},
+    {2, 2, 485, 22605},
+    {2, 2, 487, 22605},
+    {2, 2, 489, 22656},
+    {1, 0, 491, 22698},
+    {2, 2, 491, 22739},
+    {2, 1, 493, 22785},
+    {1, 0, 494, 22814},
+    {2, 1, 494, 22886},
+    {1, 0, 495, 22931},
+    {0, 1, 495, 0},
+    {2, 2, 496, 22974},
+    {1, 0, 498, 23009},
+    {2, 1, 498, 11634},
+    {2, 1, 499, 11634},
+    {2, 2, 500, 23284},
+    {2, 2, 502, 23352},
+    {2, 2, 504, 23413},
+    {2, 3, 506, 23454},
+    {2, 2, 509, 23498},
+    {2, 2, 511, 23560},
+    {2, 2, 513, 13008},
+    {0, 1, 515, 0},
+    {0, 2, 516, 0},
+    {0, 2, 518, 0},
+    {1, 1, 520, 23674},
+    {1, 0, 521, 23676},
+    {2, 2, 521, 23712},
+    {2, 2, 523, 11634},
+    {0, 1, 525, 0},
+    {0, 1, 526, 0},
+    {1, 0, 527, 23814},
     {0, 1, 527, 0},
-    {2, 2, 528, 22506},
-    {2, 2, 530, 22608},
-    {1, 0, 532, 23362},
-    {0, 1, 532, 0},
-    {2, 2, 533, 22506},
-    {2, 3, 535, 22608},
-    {2, 2, 538, 23512},
-    {2, 2, 540, 12356},
-    {1, 0, 542, 23362},
+    {0, 1, 528, 0},
+    {2, 2, 529, 23897},
+    {2, 2, 531, 23956},
+    {2, 2, 533, 23988},
+    {1, 0, 535, 23814},
+    {0, 1, 535, 0},
+    {1, 1, 536, 24069},
+    {2, 1, 537, 23352},
+    {2, 1, 538, 23413},
+    {2, 2, 539, 23454},
+    {1, 0, 541, 23674},
+    {2, 1, 541, 23352},
+    {1, 0, 542, 23674},
     {0, 1, 542, 0},
-    {2, 1, 543, 22506},
-    {1, 0, 544, 23620},
-    {0, 1, 544, 0},
-    {2, 2, 545, 22506},
-    {1, 0, 547, 23737},
-    {0, 1, 547, 0},
-    {0, 1, 548, 0},
-    {2, 2, 549, 22608},
-    {1, 0, 551, 22968},
-    {0, 1, 551, 0},
-    {1, 0, 552, 23826},
-    {1, 0, 552, 23844},
-    {1, 0, 552, 23884},
-    {2, 1, 552, 19250},
-    {1, 0, 553, 19068},
-    {0, 1, 553, 0},
-    {0, 1, 554, 0},
-    {2, 2, 555, 19250},
-    {2, 2, 557, 19250},
-    {2, 2, 559, 24104},
-    {1, 1, 561, 24152},
-    {2, 1, 562, 24312},
-    {2, 2, 563, 19445},
-    {2, 2, 565, 24404},
-    {1, 0, 567, 19068},
-    {2, 1, 567, 24481},
-    {2, 2, 568, 19250},
-    {1, 1, 570, 19068},
-    {0, 0, 571, 0},
+    {2, 2, 543, 23352},
+    {2, 2, 545, 23712},
+    {2, 3, 547, 23454},
+    {1, 0, 550, 24208},
+    {0, 1, 550, 0},
+    {2, 2, 551, 23352},
+    {2, 2, 553, 23454},
+    {1, 0, 555, 24208},
+    {0, 1, 555, 0},
+    {2, 2, 556, 23352},
+    {2, 3, 558, 23454},
+    {2, 2, 561, 24358},
+    {2, 2, 563, 13008},
+    {1, 0, 565, 24208},
+    {0, 1, 565, 0},
+    {2, 1, 566, 23352},
+    {1, 0, 567, 24466},
+    {0, 1, 567, 0},
+    {2, 2, 568, 23352},
+    {1, 0, 570, 24583},
+    {0, 1, 570, 0},
     {0, 1, 571, 0},
-    {2, 0, 572, 24529},
-    {0, 1, 572, 0},
-    {2, 1, 573, 19250},
-    {2, 1, 574, 7014},
-    {1, 0, 575, 24568},
-    {0, 1, 575, 0},
-    {1, 0, 576, 24568},
-    {2, 2, 576, 24673},
-    {2, 1, 578, 24728},
-    {2, 1, 579, 24728},
-    {1, 0, 580, 24811},
-    {2, 2, 580, 24673},
-    {1, 0, 582, 24811},
-    {0, 1, 582, 0},
-    {2, 2, 583, 24909},
-    {2, 2, 585, 24950},
-    {2, 1, 587, 24993},
-    {1, 0, 588, 25031},
-    {1, 0, 588, 24811},
-    {1, 0, 588, 24811},
-    {0, 2, 588, 0},
-    {1, 1, 590, 25113},
-    {2, 1, 591, 25154},
-    {2, 1, 592, 25154},
-    {2, 1, 593, 25154},
-    {1, 0, 594, 25113},
-    {1, 1, 594, 25269},
-    {2, 0, 595, 25154},
+    {2, 2, 572, 23454},
+    {1, 0, 574, 23814},
+    {0, 1, 574, 0},
+    {1, 0, 575, 24672},
+    {1, 0, 575, 24690},
+    {1, 0, 575, 24730},
+    {2, 1, 575, 19995},
+    {1, 0, 576, 19813},
+    {0, 1, 576, 0},
+    {0, 1, 577, 0},
+    {2, 2, 578, 19995},
+    {2, 2, 580, 19995},
+    {2, 2, 582, 24950},
+    {1, 1, 584, 24998},
+    {2, 1, 585, 25158},
+    {2, 2, 586, 20190},
+    {2, 2, 588, 25250},
+    {1, 0, 590, 19813},
+    {2, 1, 590, 25327},
+    {2, 2, 591, 19995},
+    {1, 1, 593, 19813},
+    {0, 0, 594, 0},
+    {0, 1, 594, 0},
+    {2, 0, 595, 25375},
     {0, 1, 595, 0},
-    {2, 1, 596, 25323},
-    {1, 0, 597, 17323},
-    {2, 0, 597, 25337},
-    {2, 0, 597, 25382},
-    {2, 0, 597, 25417},
-    {0, 1, 597, 0},
-    {2, 1, 598, 25501},
-    {1, 0, 599, 25539},
-    {2, 0, 599, 25559},
-    {2, 0, 599, 25596},
-    {2, 1, 599, 25698},
-    {2, 1, 600, 25749},
-    {1, 0, 601, 25779},
-    {0, 1, 601, 0},
-    {2, 1, 602, 25904},
-    {1, 0, 603, 25939},
-    {2, 1, 603, 26013},
-    {2, 1, 604, 26047},
-    {2, 1, 605, 26047},
-    {1, 0, 606, 26070},
-    {2, 1, 606, 26121},
-    {2, 2, 607, 26179},
-    {1, 0, 609, 26216},
-    {2, 2, 609, 26248},
-    {1, 0, 611, 26293},
-    {2, 0, 611, 26312},
-    {0, 1, 611, 0},
-    {2, 1, 612, 25154},
-    {1, 0, 613, 25113},
-    {1, 2, 613, 26558},
-    {2, 2, 615, 26606},
-    {0, 0, 617, 0},
-    {0, 1, 617, 0},
-    {0, 1, 618, 0},
-    {0, 1, 619, 0},
-    {1, 0, 620, 25031},
-    {1, 2, 620, 26558},
-    {2, 1, 622, 26851},
-    {1, 0, 623, 26883},
-    {0, 1, 623, 0},
-    {1, 2, 624, 26558},
-    {2, 1, 626, 26987},
-    {2, 1, 627, 27037},
-    {2, 2, 628, 27101},
-    {2, 2, 630, 27140},
-    {1, 0, 632, 27190},
-    {0, 1, 632, 0},
-    {2, 1, 633, 27245},
-    {2, 2, 634, 27140},
-    {1, 0, 636, 27190},
-    {0, 1, 636, 0},
-    {2, 1, 637, 27352},
-    {2, 2, 638, 27383},
-    {1, 0, 640, 27190},
-    {1, 2, 640, 26558},
-    {2, 1, 642, 27451},
-    {2, 1, 643, 27519},
-    {2, 1, 644, 27555},
+    {2, 1, 596, 19995},
+    {2, 1, 597, 7524},
+    {1, 0, 598, 25414},
+    {0, 1, 598, 0},
+    {1, 0, 599, 25414},
+    {2, 2, 599, 25525},
+    {2, 2, 601, 25525},
+    {2, 1, 603, 25580},
+    {2, 1, 604, 25707},
+    {2, 1, 605, 25580},
+    {1, 0, 606, 25779},
+    {2, 2, 606, 25525},
+    {1, 0, 608, 25779},
+    {0, 1, 608, 0},
+    {2, 2, 609, 25877},
+    {2, 2, 611, 25918},
+    {2, 1, 613, 25961},
+    {1, 0, 614, 25999},
+    {1, 0, 614, 25779},
+    {1, 0, 614, 25779},
+    {0, 2, 614, 0},
+    {2, 1, 616, 26119},
+    {1, 1, 617, 26174},
+    {2, 1, 618, 26215},
+    {2, 1, 619, 26215},
+    {2, 1, 620, 26215},
+    {1, 0, 621, 26174},
+    {1, 1, 621, 26330},
+    {2, 0, 622, 26215},
+    {0, 1, 622, 0},
+    {2, 1, 623, 26395},
+    {2, 1, 624, 26413},
+    {1, 0, 625, 18068},
+    {2, 0, 625, 26427},
+    {2, 0, 625, 26472},
+    {2, 0, 625, 26507},
+    {0, 1, 625, 0},
+    {2, 1, 626, 26591},
+    {1, 0, 627, 26629},
+    {2, 0, 627, 26649},
+    {2, 0, 627, 26686},
+    {2, 1, 627, 26788},
+    {2, 1, 628, 26839},
+    {1, 0, 629, 26869},
+    {0, 1, 629, 0},
+    {2, 1, 630, 26994},
+    {1, 0, 631, 27029},
+    {2, 1, 631, 27103},
+    {2, 1, 632, 27137},
+    {2, 1, 633, 27137},
+    {1, 0, 634, 27160},
+    {2, 1, 634, 27211},
+    {2, 2, 635, 27269},
+    {1, 0, 637, 27306},
+    {2, 2, 637, 27338},
+    {1, 0, 639, 27383},
+    {2, 0, 639, 27402},
+    {0, 1, 639, 0},
+    {2, 1, 640, 26215},
+    {1, 0, 641, 26174},
+    {1, 2, 641, 27648},
+    {2, 2, 643, 27696},
+    {0, 0, 645, 0},
     {0, 1, 645, 0},
     {0, 1, 646, 0},
-    {1, 0, 647, 27190},
-    {2, 1, 647, 27763},
-    {0, 1, 648, 0},
-    {1, 0, 649, 27814},
-    {2, 0, 649, 27841},
-    {2, 0, 649, 27857},
-    {2, 1, 649, 27960},
-    {1, 0, 650, 27997},
-    {1, 2, 650, 26558},
-    {2, 1, 652, 28031},
-    {0, 0, 653, 0},
-    {1, 2, 653, 26558},
-    {2, 1, 655, 28072},
-    {0, 0, 656, 0},
-    {2, 0, 656, 28113},
-    {1, 2, 656, 26558},
-    {2, 1, 658, 28178},
-    {2, 1, 659, 28241},
-    {2, 1, 660, 28320},
-    {0, 1, 661, 0},
-    {1, 0, 662, 28409},
-    {0, 1, 662, 0},
-    {2, 1, 663, 28432},
-    {1, 0, 664, 28468},
-    {2, 0, 664, 28484},
-    {2, 1, 664, 28505},
-    {1, 0, 665, 28544},
-    {0, 1, 665, 0},
-    {1, 2, 666, 26558},
-    {2, 0, 668, 28562},
-    {0, 1, 668, 0},
-    {1, 0, 669, 25031},
-    {0, 1, 669, 0},
-    {2, 1, 670, 28661},
-    {2, 1, 671, 28709},
-    {2, 0, 672, 28750},
-    {0, 1, 672, 0},
-    {1, 0, 673, 28807},
+    {0, 1, 647, 0},
+    {1, 0, 648, 25999},
+    {1, 2, 648, 27648},
+    {2, 1, 650, 27941},
+    {1, 0, 651, 27973},
+    {0, 1, 651, 0},
+    {1, 2, 652, 27648},
+    {2, 1, 654, 28077},
+    {2, 1, 655, 28127},
+    {2, 2, 656, 28191},
+    {2, 2, 658, 28230},
+    {1, 0, 660, 28280},
+    {0, 1, 660, 0},
+    {2, 1, 661, 28335},
+    {2, 2, 662, 28230},
+    {1, 0, 664, 28280},
+    {0, 1, 664, 0},
+    {2, 1, 665, 28442},
+    {2, 2, 666, 28473},
+    {1, 0, 668, 28280},
+    {1, 2, 668, 27648},
+    {2, 1, 670, 28541},
+    {2, 1, 671, 28609},
+    {2, 1, 672, 28645},
     {0, 1, 673, 0},
-    {2, 0, 674, 28841},
     {0, 1, 674, 0},
-    {2, 0, 675, 28903},
-    {2, 1, 675, 28903},
-    {1, 0, 676, 20646},
-    {1, 0, 676, 28990},
+    {1, 0, 675, 28280},
+    {2, 1, 675, 28853},
     {0, 1, 676, 0},
-    {2, 2, 677, 29066},
-    {2, 1, 679, 29121},
-    {2, 1, 680, 29190},
-    {2, 1, 681, 29233},
-    {1, 0, 682, 29267},
-    {0, 0, 682, 0},
-    {1, 2, 682, 26558},
-    {2, 0, 684, 29287},
-    {2, 1, 684, 29356},
-    {1, 0, 685, 29395},
-    {0, 1, 685, 0},
-    {1, 0, 686, 29480},
-    {0, 1, 686, 0},
-    {2, 2, 687, 29523},
-    {2, 1, 689, 29587},
-    {1, 0, 690, 29624},
-    {0, 1, 690, 0},
-    {2, 1, 691, 29523},
-    {1, 0, 692, 29624},
+    {1, 0, 677, 28904},
+    {2, 0, 677, 28931},
+    {2, 0, 677, 28947},
+    {2, 1, 677, 29050},
+    {1, 0, 678, 29087},
+    {1, 2, 678, 27648},
+    {2, 1, 680, 29121},
+    {0, 0, 681, 0},
+    {1, 2, 681, 27648},
+    {2, 1, 683, 29162},
+    {0, 0, 684, 0},
+    {2, 0, 684, 29203},
+    {1, 2, 684, 27648},
+    {2, 1, 686, 29268},
+    {2, 2, 687, 29329},
+    {2, 1, 689, 29384},
+    {2, 1, 690, 29463},
+    {0, 1, 691, 0},
+    {1, 0, 692, 29552},
     {0, 1, 692, 0},
-    {0, 2, 693, 0},
-    {2, 1, 695, 29723},
-    {1, 0, 696, 25031},
-    {0, 1, 696, 0},
-    {0, 1, 697, 0},
-    {1, 0, 698, 25031},
+    {2, 1, 693, 29575},
+    {1, 0, 694, 29611},
+    {2, 0, 694, 29627},
+    {2, 1, 694, 29648},
+    {1, 0, 695, 29687},
+    {0, 1, 695, 0},
+    {1, 2, 696, 27648},
+    {2, 0, 698, 29705},
     {0, 1, 698, 0},
-    {0, 2, 699, 0},
-    {1, 0, 701, 29819},
-    {0, 1, 701, 0},
-    {2, 1, 702, 29876},
-    {1, 0, 703, 27190},
-    {0, 2, 703, 0},
-    {2, 2, 705, 30009},
-    {2, 2, 707, 26248},
-    {2, 2, 709, 30085},
-    {2, 2, 711, 30178},
-    {1, 1, 713, 30242},
-    {2, 2, 714, 30284},
-    {1, 2, 716, 30373},
-    {2, 2, 718, 30389},
-    {2, 2, 720, 30389},
-    {1, 1, 722, 30527},
-    {1, 2, 723, 30527},
-    {1, 1, 725, 30527},
-    {2, 2, 726, 30389},
-    {2, 3, 728, 30389},
-    {1, 0, 731, 30373},
-    {2, 2, 731, 29356},
-    {2, 1, 733, 30736},
-    {2, 2, 734, 30765},
-    {2, 2, 736, 30284},
-    {2, 2, 738, 29356},
-    {1, 0, 740, 30284},
-    {2, 1, 740, 30389},
-    {1, 0, 741, 30527},
-    {2, 0, 741, 30806},
-    {1, 1, 741, 30869},
-    {0, 0, 742, 0},
-    {0, 1, 742, 0},
-    {2, 1, 743, 30926},
-    {2, 2, 744, 30926},
-    {2, 2, 746, 31035},
-    {2, 2, 748, 31111},
-    {2, 1, 750, 31174},
-    {1, 0, 751, 31234},
-    {0, 1, 751, 0},
-    {1, 1, 752, 31352},
-    {2, 1, 753, 31812},
-    {2, 1, 754, 31949},
-    {2, 1, 755, 32016},
-    {2, 1, 756, 32051},
-    {2, 2, 757, 32123},
-    {2, 2, 759, 32181},
-    {2, 1, 761, 32226},
-    {1, 0, 762, 32250},
-    {2, 0, 762, 32276},
-    {2, 2, 762, 32306},
-    {1, 1, 764, 32342},
-    {0, 0, 765, 0},
-    {0, 1, 765, 0},
-    {1, 0, 766, 32387},
-    {0, 1, 766, 0},
-    {2, 0, 767, 32443},
-    {1, 1, 767, 32520},
-    {0, 1, 768, 0},
-    {1, 1, 769, 32552},
-    {2, 0, 770, 32443},
-    {2, 1, 770, 32573},
-    {1, 0, 771, 32620},
-    {2, 1, 771, 32696},
-    {1, 0, 772, 32721},
-    {2, 0, 772, 32748},
-    {2, 1, 772, 32970},
-    {1, 0, 773, 25031},
-    {2, 1, 773, 33090},
-    {2, 1, 774, 33090},
+    {1, 0, 699, 25999},
+    {0, 1, 699, 0},
+    {2, 1, 700, 29804},
+    {2, 1, 701, 29852},
+    {2, 0, 702, 29893},
+    {0, 1, 702, 0},
+    {1, 0, 703, 29950},
+    {0, 1, 703, 0},
+    {2, 0, 704, 29984},
+    {0, 1, 704, 0},
+    {2, 0, 705, 30046},
+    {2, 1, 705, 30046},
+    {2, 1, 706, 30133},
+    {1, 0, 707, 21436},
+    {1, 0, 707, 30197},
+    {0, 1, 707, 0},
+    {2, 2, 708, 30273},
+    {2, 1, 710, 30328},
+    {2, 1, 711, 30397},
+    {2, 1, 712, 30440},
+    {1, 0, 713, 30474},
+    {0, 0, 713, 0},
+    {1, 2, 713, 27648},
+    {2, 0, 715, 30494},
+    {2, 1, 715, 30563},
+    {1, 0, 716, 30602},
+    {0, 1, 716, 0},
+    {1, 0, 717, 30687},
+    {0, 1, 717, 0},
+    {2, 2, 718, 30730},
+    {2, 1, 720, 30794},
+    {1, 0, 721, 30831},
+    {0, 1, 721, 0},
+    {2, 1, 722, 30730},
+    {1, 0, 723, 30831},
+    {0, 1, 723, 0},
+    {0, 2, 724, 0},
+    {2, 1, 726, 30930},
+    {1, 0, 727, 25999},
+    {0, 1, 727, 0},
+    {0, 1, 728, 0},
+    {1, 0, 729, 25999},
+    {0, 1, 729, 0},
+    {0, 2, 730, 0},
+    {1, 0, 732, 31026},
+    {0, 1, 732, 0},
+    {2, 1, 733, 31083},
+    {1, 0, 734, 28280},
+    {0, 2, 734, 0},
+    {2, 2, 736, 31216},
+    {2, 2, 738, 27338},
+    {2, 2, 740, 31325},
+    {2, 2, 742, 31394},
+    {2, 2, 744, 31487},
+    {1, 1, 746, 31551},
+    {2, 2, 747, 31593},
+    {1, 2, 749, 31682},
+    {2, 2, 751, 31698},
+    {2, 2, 753, 31698},
+    {1, 1, 755, 31836},
+    {1, 2, 756, 31836},
+    {1, 1, 758, 31836},
+    {2, 2, 759, 31698},
+    {2, 3, 761, 31698},
+    {1, 0, 764, 31682},
+    {2, 2, 764, 30563},
+    {2, 1, 766, 32045},
+    {2, 2, 767, 32074},
+    {2, 2, 769, 31593},
+    {2, 2, 771, 30563},
+    {1, 0, 773, 31593},
+    {2, 1, 773, 31698},
+    {1, 0, 774, 31836},
+    {2, 0, 774, 32115},
+    {1, 1, 774, 32178},
+    {0, 0, 775, 0},
     {0, 1, 775, 0},
-    {1, 0, 776, 33193},
-    {2, 1, 776, 33090},
-    {0, 1, 777, 0},
-    {1, 0, 778, 33193},
-    {2, 1, 778, 33357},
-    {1, 0, 779, 33396},
-    {2, 2, 779, 33447},
-    {2, 1, 781, 33535},
-    {2, 1, 782, 33090},
-    {0, 1, 783, 0},
-    {1, 0, 784, 33657},
-    {2, 1, 784, 33763},
-    {1, 0, 785, 32620},
-    {2, 1, 785, 33924},
-    {2, 1, 786, 34010},
-    {2, 1, 787, 34271},
-    {2, 1, 788, 34330},
-    {2, 1, 789, 34467},
-    {2, 1, 790, 34510},
-    {1, 0, 791, 34540},
-    {0, 1, 791, 0},
-    {0, 1, 792, 0},
-    {1, 0, 793, 25031},
-    {0, 1, 793, 0},
-    {0, 1, 794, 0},
-    {0, 1, 795, 0},
-    {2, 2, 796, 34010},
-    {2, 2, 798, 34941},
-    {2, 2, 800, 34988},
-    {2, 2, 802, 34988},
-    {2, 2, 804, 34010},
-    {2, 2, 806, 35189},
-    {2, 2, 808, 34510},
-    {1, 0, 810, 35209},
-    {2, 1, 810, 35251},
-    {2, 1, 811, 35251},
-    {1, 0, 812, 35288},
-    {2, 0, 812, 33090},
-    {2, 2, 812, 28484},
-    {0, 1, 814, 0},
-    {1, 0, 815, 35325},
-    {2, 1, 815, 35360},
-    {1, 0, 816, 35421},
-    {2, 1, 816, 35977},
-    {2, 1, 817, 36059},
-    {1, 0, 818, 36086},
-    {0, 1, 818, 0},
-    {2, 2, 819, 35977},
-    {2, 1, 821, 36184},
-    {1, 0, 822, 36217},
-    {2, 1, 822, 36267},
-    {2, 2, 823, 11634},
+    {2, 1, 776, 32235},
+    {2, 2, 777, 32235},
+    {2, 2, 779, 32344},
+    {2, 2, 781, 32420},
+    {2, 1, 783, 32483},
+    {1, 0, 784, 32543},
+    {0, 1, 784, 0},
+    {1, 1, 785, 32661},
+    {2, 1, 786, 33121},
+    {2, 1, 787, 33258},
+    {2, 1, 788, 33325},
+    {2, 1, 789, 33360},
+    {2, 2, 790, 33432},
+    {2, 2, 792, 33490},
+    {2, 1, 794, 33535},
+    {1, 0, 795, 33559},
+    {2, 0, 795, 33585},
+    {2, 2, 795, 33615},
+    {1, 1, 797, 33651},
+    {0, 0, 798, 0},
+    {0, 1, 798, 0},
+    {1, 0, 799, 33696},
+    {0, 1, 799, 0},
+    {2, 0, 800, 33752},
+    {1, 1, 800, 33829},
+    {0, 1, 801, 0},
+    {1, 1, 802, 33861},
+    {2, 0, 803, 33752},
+    {2, 1, 803, 33882},
+    {1, 0, 804, 33929},
+    {2, 1, 804, 34005},
+    {1, 0, 805, 34030},
+    {2, 0, 805, 34057},
+    {2, 1, 805, 34279},
+    {1, 0, 806, 25999},
+    {2, 1, 806, 34399},
+    {2, 1, 807, 34399},
+    {0, 1, 808, 0},
+    {1, 0, 809, 34502},
+    {2, 1, 809, 34399},
+    {0, 1, 810, 0},
+    {1, 0, 811, 34502},
+    {2, 1, 811, 34666},
+    {1, 0, 812, 34705},
+    {2, 2, 812, 34756},
+    {2, 1, 814, 34844},
+    {2, 1, 815, 34399},
+    {0, 1, 816, 0},
+    {1, 0, 817, 34966},
+    {2, 1, 817, 35072},
+    {1, 0, 818, 33929},
+    {2, 1, 818, 35233},
+    {2, 1, 819, 35319},
+    {2, 1, 820, 35580},
+    {2, 1, 821, 35639},
+    {2, 1, 822, 35776},
+    {2, 1, 823, 35819},
+    {1, 0, 824, 35849},
+    {0, 1, 824, 0},
     {0, 1, 825, 0},
-    {1, 0, 826, 36267},
-    {2, 1, 826, 36394},
-    {2, 1, 827, 36394},
-    {1, 0, 828, 36394},
+    {1, 0, 826, 25999},
+    {0, 1, 826, 0},
+    {0, 1, 827, 0},
     {0, 1, 828, 0},
-    {0, 1, 829, 0},
-    {2, 2, 830, 36184},
-    {2, 1, 832, 36417},
-    {2, 1, 833, 36417},
-    {1, 0, 834, 36217},
-    {2, 1, 834, 36417},
-    {1, 0, 835, 36088},
-    {2, 1, 835, 37375},
-    {1, 1, 836, 37477},
-    {1, 1, 837, 37477},
-    {0, 0, 838, 0},
-    {0, 1, 838, 0},
-    {1, 0, 839, 37509},
-    {1, 0, 839, 37536},
-    {2, 1, 839, 37613},
-    {1, 1, 840, 37655},
-    {0, 0, 841, 0},
-    {2, 1, 841, 37712},
-    {2, 1, 842, 37712},
-    {2, 1, 843, 37744},
-    {0, 0, 844, 0},
-    {0, 1, 844, 0},
-    {1, 0, 845, 37772},
-    {2, 2, 845, 37793},
-    {0, 1, 847, 0},
-    {1, 0, 848, 37815},
-    {2, 1, 848, 37861},
-    {2, 1, 849, 37898},
-    {2, 1, 850, 37943},
-    {0, 1, 851, 0},
-    {1, 0, 852, 37979},
-    {0, 0, 852, 0},
-    {1, 0, 852, 37997},
-    {2, 1, 852, 38034},
-    {0, 0, 853, 0},
-    {2, 1, 853, 38085},
-    {1, 1, 854, 38148},
-    {2, 0, 855, 38178},
-    {1, 1, 855, 38148},
-    {2, 0, 856, 38207},
-    {0, 1, 856, 0},
-    {2, 1, 857, 38278},
-    {2, 1, 858, 38309},
-    {2, 1, 859, 38384},
-    {2, 2, 860, 38440},
-    {1, 0, 862, 38473},
-    {2, 0, 862, 38492},
-    {2, 1, 862, 38641},
-    {2, 2, 863, 38772},
-    {2, 1, 865, 38845},
-    {2, 1, 866, 38641},
-    {2, 2, 867, 38915},
-    {2, 1, 869, 38978},
-    {2, 1, 870, 38278},
-    {1, 0, 871, 39017},
-    {0, 1, 871, 0},
-    {2, 1, 872, 38278},
-    {2, 1, 873, 38384},
-    {1, 0, 874, 39135},
-    {2, 1, 874, 38845},
-    {0, 1, 875, 0},
-    {1, 0, 876, 39237},
-    {2, 1, 876, 39318},
-    {1, 0, 877, 39338},
-    {1, 0, 877, 39365},
-    {2, 0, 877, 39384},
-    {2, 1, 877, 38178},
-    {2, 1, 878, 38278},
-    {0, 1, 879, 0},
-    {1, 0, 880, 39365},
-    {2, 2, 880, 38085},
-    {2, 2, 882, 39529},
-    {1, 0, 884, 39562},
-    {2, 1, 884, 39602},
-    {1, 0, 885, 39631},
-    {2, 0, 885, 19504},
-    {0, 1, 885, 0},
-    {2, 0, 886, 39660},
-    {2, 1, 886, 39764},
-    {2, 1, 887, 39825},
-    {0, 1, 888, 0},
-    {1, 0, 889, 39856},
-    {2, 0, 889, 39825},
-    {0, 1, 889, 0},
-    {0, 1, 890, 0},
-    {2, 1, 891, 39968},
-    {2, 1, 892, 39968},
-    {1, 0, 893, 40022},
-    {0, 1, 893, 0},
-    {1, 0, 894, 39856},
-    {1, 0, 894, 39631},
-    {2, 1, 894, 40098},
-    {0, 1, 895, 0},
-    {1, 0, 896, 40150},
-    {2, 1, 896, 40351},
-    {2, 1, 897, 17285},
-    {0, 1, 898, 0},
-    {0, 1, 899, 0},
-    {1, 0, 900, 40150},
-    {2, 1, 900, 40351},
-    {2, 2, 901, 39968},
-    {0, 1, 903, 0},
-    {1, 0, 904, 40821},
-    {2, 3, 904, 40889},
-    {2, 2, 907, 40889},
-    {2, 2, 909, 40929},
+    {2, 2, 829, 35319},
+    {2, 2, 831, 36250},
+    {2, 1, 833, 34399},
+    {2, 2, 834, 36386},
+    {2, 2, 836, 36464},
+    {2, 2, 838, 36464},
+    {2, 2, 840, 35319},
+    {2, 2, 842, 36665},
+    {2, 2, 844, 35819},
+    {1, 0, 846, 36685},
+    {2, 1, 846, 36727},
+    {2, 1, 847, 36727},
+    {1, 0, 848, 36764},
+    {2, 0, 848, 34399},
+    {2, 2, 848, 29627},
+    {0, 1, 850, 0},
+    {1, 0, 851, 36801},
+    {2, 1, 851, 36836},
+    {1, 0, 852, 36897},
+    {2, 1, 852, 37453},
+    {2, 1, 853, 37535},
+    {1, 0, 854, 37562},
+    {0, 1, 854, 0},
+    {2, 2, 855, 37453},
+    {2, 1, 857, 37660},
+    {1, 0, 858, 37693},
+    {2, 1, 858, 37743},
+    {2, 2, 859, 12195},
+    {0, 1, 861, 0},
+    {1, 0, 862, 37743},
+    {2, 1, 862, 37870},
+    {2, 1, 863, 37870},
+    {1, 0, 864, 37870},
+    {0, 1, 864, 0},
+    {0, 1, 865, 0},
+    {2, 2, 866, 37660},
+    {2, 1, 868, 37893},
+    {2, 1, 869, 37893},
+    {1, 0, 870, 37693},
+    {2, 1, 870, 37893},
+    {1, 0, 871, 37564},
+    {2, 1, 871, 38851},
+    {1, 1, 872, 38953},
+    {1, 1, 873, 38953},
+    {0, 0, 874, 0},
+    {0, 1, 874, 0},
+    {1, 0, 875, 38985},
+    {1, 0, 875, 39012},
+    {2, 1, 875, 39089},
+    {1, 1, 876, 39131},
+    {0, 0, 877, 0},
+    {2, 1, 877, 39188},
+    {2, 1, 878, 39188},
+    {2, 1, 879, 39220},
+    {0, 0, 880, 0},
+    {0, 1, 880, 0},
+    {1, 0, 881, 39248},
+    {2, 2, 881, 39269},
+    {0, 1, 883, 0},
+    {1, 0, 884, 39291},
+    {2, 1, 884, 39337},
+    {2, 1, 885, 39374},
+    {2, 1, 886, 39419},
+    {0, 1, 887, 0},
+    {1, 0, 888, 39455},
+    {0, 0, 888, 0},
+    {1, 0, 888, 39473},
+    {2, 1, 888, 39510},
+    {0, 0, 889, 0},
+    {2, 1, 889, 39561},
+    {1, 1, 890, 39624},
+    {2, 0, 891, 39654},
+    {1, 1, 891, 39624},
+    {2, 0, 892, 39683},
+    {0, 1, 892, 0},
+    {2, 1, 893, 39754},
+    {2, 1, 894, 39785},
+    {2, 1, 895, 39860},
+    {2, 2, 896, 39916},
+    {1, 0, 898, 39949},
+    {2, 0, 898, 39968},
+    {2, 1, 898, 40117},
+    {2, 2, 899, 40248},
+    {2, 1, 901, 40321},
+    {2, 1, 902, 40117},
+    {2, 2, 903, 40391},
+    {2, 1, 905, 40454},
+    {2, 1, 906, 39754},
+    {1, 0, 907, 40493},
+    {0, 1, 907, 0},
+    {2, 1, 908, 39754},
+    {2, 1, 909, 39860},
+    {1, 0, 910, 40611},
+    {2, 1, 910, 40321},
     {0, 1, 911, 0},
-    {1, 0, 912, 40976},
-    {2, 1, 912, 41091},
-    {2, 2, 913, 7014},
-    {0, 2, 915, 0},
-    {0, 2, 917, 0},
-    {1, 0, 919, 41281},
-    {2, 1, 919, 41358},
-    {2, 1, 920, 41358},
+    {1, 0, 912, 40713},
+    {2, 1, 912, 40794},
+    {1, 0, 913, 40814},
+    {1, 0, 913, 40841},
+    {2, 0, 913, 40860},
+    {2, 1, 913, 39654},
+    {2, 1, 914, 39754},
+    {0, 1, 915, 0},
+    {1, 0, 916, 40841},
+    {2, 2, 916, 39561},
+    {2, 2, 918, 41005},
+    {1, 0, 920, 41038},
+    {2, 1, 920, 41078},
+    {1, 0, 921, 41107},
+    {2, 0, 921, 20249},
     {0, 1, 921, 0},
-    {1, 0, 922, 41461},
-    {2, 0, 922, 41487},
-    {0, 0, 922, 0},
-    {0, 1, 922, 0},
-    {1, 0, 923, 41529},
-    {1, 0, 923, 41547},
-    {2, 1, 923, 19250},
-    {2, 1, 924, 7014},
-    {2, 1, 925, 7014},
-    {2, 1, 926, 7014},
-    {2, 1, 927, 42295},
-    {0, 1, 928, 0},
-    {2, 1, 929, 42511},
-    {2, 2, 930, 42910},
-    {2, 1, 932, 42910},
-    {2, 1, 933, 17061},
-    {2, 2, 934, 42910},
-    {2, 1, 936, 43315},
-    {2, 1, 937, 43521},
-    {2, 2, 938, 42910},
-    {2, 1, 940, 43315},
-    {2, 1, 941, 43956},
-    {2, 1, 942, 44039},
-    {2, 1, 943, 44119},
-    {2, 1, 944, 9312},
-    {1, 1, 945, 44402},
-    {0, 1, 946, 0},
-    {1, 1, 947, 44541},
-    {0, 0, 948, 0},
-    {2, 1, 948, 7014},
-    {0, 0, 949, 0},
-    {2, 1, 949, 44836},
-    {2, 1, 950, 19250},
-    {2, 1, 951, 7014},
-    {2, 1, 952, 42295},
-    {2, 1, 953, 44119},
-    {2, 1, 954, 9312},
-    {0, 1, 955, 0},
-    {1, 1, 956, 44402},
+    {2, 0, 922, 41136},
+    {2, 1, 922, 41240},
+    {2, 1, 923, 41301},
+    {0, 1, 924, 0},
+    {1, 0, 925, 41332},
+    {2, 0, 925, 41301},
+    {0, 1, 925, 0},
+    {0, 1, 926, 0},
+    {2, 1, 927, 41444},
+    {2, 1, 928, 41444},
+    {1, 0, 929, 41498},
+    {0, 1, 929, 0},
+    {1, 0, 930, 41332},
+    {1, 0, 930, 41107},
+    {2, 1, 930, 41574},
+    {0, 1, 931, 0},
+    {1, 0, 932, 41626},
+    {2, 1, 932, 41827},
+    {2, 1, 933, 18030},
+    {0, 1, 934, 0},
+    {0, 1, 935, 0},
+    {1, 0, 936, 41626},
+    {2, 1, 936, 41827},
+    {2, 2, 937, 41444},
+    {0, 1, 939, 0},
+    {1, 0, 940, 42297},
+    {2, 3, 940, 42365},
+    {2, 2, 943, 42365},
+    {2, 2, 945, 42405},
+    {0, 1, 947, 0},
+    {1, 0, 948, 42452},
+    {2, 1, 948, 42567},
+    {2, 2, 949, 7524},
+    {0, 2, 951, 0},
+    {0, 2, 953, 0},
+    {1, 0, 955, 42757},
+    {2, 1, 955, 42834},
+    {2, 1, 956, 42834},
     {0, 1, 957, 0},
-    {1, 0, 958, 45138},
-    {2, 1, 958, 7014},
-    {2, 1, 959, 19250},
-    {2, 1, 960, 19250},
-    {0, 1, 961, 0},
-    {0, 1, 962, 0},
-    {1, 0, 963, 45219},
-    {2, 1, 963, 7014},
-    {2, 1, 964, 7014},
-    {1, 0, 965, 45219},
-    {2, 2, 965, 19250},
-    {2, 1, 967, 43956},
-    {2, 1, 968, 7014},
-    {2, 1, 969, 7014},
-    {2, 1, 970, 7014},
-    {1, 1, 971, 19068},
-    {1, 0, 972, 45219},
-    {2, 1, 972, 45514},
-    {2, 1, 973, 45634},
-    {2, 1, 974, 45514},
-    {2, 1, 975, 12356},
-    {2, 1, 976, 45514},
-    {2, 1, 977, 7014},
-    {2, 1, 978, 7014},
-    {0, 1, 979, 0},
-    {1, 1, 980, 45769},
-    {0, 1, 981, 0},
-    {1, 0, 982, 45219},
-    {2, 1, 982, 45812},
-    {2, 1, 983, 45812},
-    {2, 1, 984, 45874},
-    {1, 0, 985, 45916},
-    {0, 1, 985, 0},
-    {1, 1, 986, 46010},
-    {2, 0, 987, 46052},
-    {0, 1, 987, 0},
-    {2, 2, 988, 46160},
-    {2, 1, 990, 46160},
-    {1, 0, 991, 46230},
-    {2, 1, 991, 46160},
-    {2, 1, 992, 46160},
+    {1, 0, 958, 42937},
+    {2, 0, 958, 42963},
+    {0, 0, 958, 0},
+    {0, 1, 958, 0},
+    {1, 0, 959, 43005},
+    {1, 0, 959, 43023},
+    {2, 1, 959, 19995},
+    {2, 1, 960, 7524},
+    {2, 1, 961, 7524},
+    {2, 1, 962, 7524},
+    {2, 1, 963, 43771},
+    {0, 1, 964, 0},
+    {2, 1, 965, 43987},
+    {2, 2, 966, 44386},
+    {2, 1, 968, 44386},
+    {2, 1, 969, 17806},
+    {2, 2, 970, 44386},
+    {2, 1, 972, 44791},
+    {2, 1, 973, 44997},
+    {2, 2, 974, 44386},
+    {2, 1, 976, 44791},
+    {2, 1, 977, 45432},
+    {2, 1, 978, 45683},
+    {2, 1, 979, 45763},
+    {2, 1, 980, 9822},
+    {1, 1, 981, 46046},
+    {0, 1, 982, 0},
+    {1, 1, 983, 46185},
+    {0, 0, 984, 0},
+    {2, 1, 984, 7524},
+    {0, 0, 985, 0},
+    {2, 1, 985, 46480},
+    {2, 1, 986, 19995},
+    {2, 1, 987, 7524},
+    {2, 1, 988, 43771},
+    {2, 1, 989, 45763},
+    {2, 1, 990, 9822},
+    {0, 1, 991, 0},
+    {1, 1, 992, 46046},
     {0, 1, 993, 0},
-    {1, 0, 994, 46230},
-    {2, 1, 994, 15270},
-    {2, 1, 995, 15270},
-    {2, 3, 996, 46455},
-    {1, 0, 999, 46499},
-    {2, 1, 999, 46052},
-    {1, 0, 1000, 46230},
-    {2, 1, 1000, 46556},
-    {0, 1, 1001, 0},
-    {1, 0, 1002, 46597},
-    {2, 1, 1002, 7014},
-    {2, 1, 1003, 45514},
-    {0, 0, 1004, 0},
-    {0, 0, 1004, 0},
-    {0, 1, 1004, 0},
-    {2, 1, 1005, 46790},
-    {2, 3, 1006, 46905},
-    {2, 1, 1009, 46954},
-    {2, 1, 1010, 47026},
-    {2, 5, 1011, 47140},
-    {2, 3, 1016, 47248},
-    {1, 2, 1019, 47300},
-    {2, 3, 1021, 9857},
-    {2, 3, 1024, 47562},
-    {2, 3, 1027, 9857},
-    {1, 0, 1030, 47300},
-    {2, 1, 1030, 47622},
-    {0, 1, 1031, 0},
-    {1, 0, 1032, 47675},
-    {2, 1, 1032, 47718},
-    {0, 0, 1033, 0},
-    {2, 0, 1033, 47735},
-    {2, 2, 1033, 47622},
-    {1, 0, 1035, 47778},
-    {0, 1, 1035, 0},
-    {2, 1, 1036, 47810},
-    {1, 0, 1037, 47845},
-    {0, 0, 1037, 0},
-    {2, 0, 1037, 47880},
+    {1, 0, 994, 46782},
+    {2, 1, 994, 7524},
+    {2, 1, 995, 19995},
+    {2, 1, 996, 19995},
+    {0, 1, 997, 0},
+    {0, 1, 998, 0},
+    {1, 0, 999, 46863},
+    {2, 1, 999, 7524},
+    {2, 1, 1000, 7524},
+    {1, 0, 1001, 46863},
+    {2, 2, 1001, 19995},
+    {2, 1, 1003, 45432},
+    {2, 1, 1004, 7524},
+    {2, 1, 1005, 7524},
+    {2, 1, 1006, 7524},
+    {1, 1, 1007, 19813},
+    {1, 0, 1008, 46863},
+    {2, 1, 1008, 47158},
+    {2, 1, 1009, 47278},
+    {2, 1, 1010, 47158},
+    {2, 1, 1011, 13008},
+    {2, 1, 1012, 47158},
+    {2, 1, 1013, 7524},
+    {2, 1, 1014, 7524},
+    {0, 1, 1015, 0},
+    {1, 1, 1016, 47413},
+    {0, 1, 1017, 0},
+    {1, 0, 1018, 46863},
+    {2, 1, 1018, 47456},
+    {2, 1, 1019, 47456},
+    {2, 1, 1020, 47518},
+    {1, 0, 1021, 47560},
+    {0, 1, 1021, 0},
+    {1, 1, 1022, 47654},
+    {2, 0, 1023, 47696},
+    {0, 1, 1023, 0},
+    {2, 2, 1024, 47804},
+    {2, 1, 1026, 47804},
+    {1, 0, 1027, 47874},
+    {2, 1, 1027, 47804},
+    {2, 1, 1028, 47804},
+    {0, 1, 1029, 0},
+    {1, 0, 1030, 47874},
+    {2, 1, 1030, 15922},
+    {2, 1, 1031, 15922},
+    {2, 3, 1032, 48099},
+    {1, 0, 1035, 48143},
+    {2, 1, 1035, 47696},
+    {1, 0, 1036, 47874},
+    {2, 1, 1036, 48200},
     {0, 1, 1037, 0},
-    {0, 1, 1038, 0},
-    {2, 2, 1039, 47953},
-    {2, 1, 1041, 46790},
-    {2, 1, 1042, 48027},
-    {1, 0, 1043, 47300},
-    {0, 1, 1043, 0},
-    {2, 1, 1044, 48096},
-    {1, 0, 1045, 47300},
-    {2, 1, 1045, 46790},
-    {2, 1, 1046, 46790},
-    {0, 1, 1047, 0},
-    {1, 0, 1048, 47300},
-    {2, 0, 1048, 48171},
-    {0, 1, 1048, 0},
-    {1, 0, 1049, 47300},
-    {0, 1, 1049, 0},
-    {0, 1, 1050, 0},
-    {2, 1, 1051, 46790},
-    {2, 1, 1052, 48096},
-    {2, 3, 1053, 47248},
-    {2, 2, 1056, 47248},
-    {2, 2, 1058, 48290},
-    {2, 2, 1060, 47562},
-    {2, 2, 1062, 47562},
-    {1, 0, 1064, 47300},
-    {2, 2, 1064, 9857},
-    {2, 1, 1066, 48565},
-    {2, 1, 1067, 47562},
-    {2, 1, 1068, 47562},
-    {2, 1, 1069, 47248},
-    {2, 1, 1070, 47248},
-    {2, 2, 1071, 47248},
-    {2, 1, 1073, 47248},
-    {2, 1, 1074, 9857},
-    {2, 1, 1075, 9857},
-    {2, 1, 1076, 47880},
-    {0, 1, 1077, 0},
-    {1, 0, 1078, 47300},
-    {1, 0, 1078, 47675},
-    {0, 1, 1078, 0},
+    {1, 0, 1038, 48241},
+    {2, 1, 1038, 7524},
+    {2, 1, 1039, 47158},
+    {0, 0, 1040, 0},
+    {0, 0, 1040, 0},
+    {0, 1, 1040, 0},
+    {2, 1, 1041, 48434},
+    {2, 3, 1042, 48549},
+    {2, 1, 1045, 48598},
+    {2, 1, 1046, 48670},
+    {2, 5, 1047, 48784},
+    {2, 3, 1052, 48892},
+    {1, 2, 1055, 48944},
+    {2, 3, 1057, 10367},
+    {2, 3, 1060, 49206},
+    {2, 3, 1063, 10367},
+    {1, 0, 1066, 48944},
+    {2, 1, 1066, 49266},
+    {0, 1, 1067, 0},
+    {1, 0, 1068, 49319},
+    {2, 1, 1068, 49362},
+    {0, 0, 1069, 0},
+    {2, 0, 1069, 49379},
+    {2, 2, 1069, 49266},
+    {1, 0, 1071, 49422},
+    {0, 1, 1071, 0},
+    {2, 1, 1072, 49454},
+    {1, 0, 1073, 49489},
+    {0, 0, 1073, 0},
+    {2, 0, 1073, 49524},
+    {0, 1, 1073, 0},
+    {0, 1, 1074, 0},
+    {2, 2, 1075, 49597},
+    {2, 1, 1077, 48434},
+    {2, 1, 1078, 49671},
+    {1, 0, 1079, 48944},
     {0, 1, 1079, 0},
-    {0, 1, 1080, 0},
-    {1, 0, 1081, 47675},
-    {2, 2, 1081, 47622},
-    {1, 0, 1083, 47778},
-    {2, 0, 1083, 49111},
-    {2, 0, 1083, 49143},
-    {1, 1, 1083, 49197},
-    {2, 0, 1084, 49229},
-    {2, 0, 1084, 49280},
-    {2, 0, 1084, 49304},
-    {2, 1, 1084, 49354},
-    {1, 0, 1085, 49388},
-    {2, 2, 1085, 49354},
-    {2, 2, 1087, 49354},
-    {1, 0, 1089, 49443},
-    {2, 2, 1089, 49456},
-    {1, 0, 1091, 49475},
-    {2, 0, 1091, 49487},
-    {1, 0, 1091, 13961},
-    {0, 1, 1091, 0},
-    {0, 1, 1092, 0},
-    {0, 1, 1093, 0},
-    {1, 0, 1094, 47675},
-    {0, 1, 1094, 0},
-    {2, 1, 1095, 49674},
-    {1, 0, 1096, 49711},
-    {1, 1, 1096, 49728},
-    {2, 3, 1097, 47622},
-    {2, 1, 1100, 49800},
-    {1, 1, 1101, 49893},
-    {0, 0, 1102, 0},
-    {2, 1, 1102, 49674},
-    {1, 0, 1103, 47675},
-    {2, 1, 1103, 47718},
-    {0, 1, 1104, 0},
-    {1, 0, 1105, 47675},
-    {2, 1, 1105, 25596},
-    {0, 1, 1106, 0},
-    {1, 0, 1107, 47675},
-    {2, 1, 1107, 47880},
-    {2, 1, 1108, 47880},
-    {0, 1, 1109, 0},
-    {1, 0, 1110, 47300},
-    {2, 1, 1110, 50133},
-    {2, 3, 1111, 49354},
-    {1, 1, 1114, 49443},
-    {0, 0, 1115, 0},
-    {2, 2, 1115, 50199},
-    {0, 1, 1117, 0},
-    {1, 0, 1118, 47778},
-    {2, 1, 1118, 48565},
-    {1, 1, 1119, 50199},
-    {2, 0, 1120, 50199},
-    {2, 1, 1120, 25596},
-    {0, 1, 1121, 0},
-    {0, 1, 1122, 0},
-    {1, 0, 1123, 50228},
-    {2, 1, 1123, 50273},
-    {1, 0, 1124, 47778},
-    {2, 1, 1124, 50342},
-    {0, 1, 1125, 0},
-    {1, 0, 1126, 50391},
-    {2, 2, 1126, 25596},
+    {2, 1, 1080, 49740},
+    {1, 0, 1081, 48944},
+    {2, 1, 1081, 48434},
+    {2, 1, 1082, 48434},
+    {0, 1, 1083, 0},
+    {1, 0, 1084, 48944},
+    {2, 0, 1084, 49815},
+    {0, 1, 1084, 0},
+    {1, 0, 1085, 48944},
+    {0, 1, 1085, 0},
+    {0, 1, 1086, 0},
+    {2, 1, 1087, 48434},
+    {2, 1, 1088, 49740},
+    {2, 3, 1089, 48892},
+    {2, 2, 1092, 48892},
+    {2, 2, 1094, 49934},
+    {2, 2, 1096, 49206},
+    {2, 2, 1098, 49206},
+    {1, 0, 1100, 48944},
+    {2, 2, 1100, 10367},
+    {2, 1, 1102, 50209},
+    {2, 1, 1103, 49206},
+    {2, 1, 1104, 49206},
+    {2, 1, 1105, 48892},
+    {2, 1, 1106, 48892},
+    {2, 2, 1107, 48892},
+    {2, 1, 1109, 48892},
+    {2, 1, 1110, 10367},
+    {2, 1, 1111, 10367},
+    {2, 1, 1112, 49524},
+    {0, 1, 1113, 0},
+    {1, 0, 1114, 48944},
+    {1, 0, 1114, 49319},
+    {0, 1, 1114, 0},
+    {0, 1, 1115, 0},
+    {0, 1, 1116, 0},
+    {1, 0, 1117, 49319},
+    {2, 2, 1117, 49266},
+    {1, 0, 1119, 49422},
+    {2, 0, 1119, 50755},
+    {2, 0, 1119, 50787},
+    {1, 1, 1119, 50841},
+    {2, 0, 1120, 50873},
+    {2, 0, 1120, 50924},
+    {2, 0, 1120, 50948},
+    {2, 1, 1120, 50998},
+    {1, 0, 1121, 51032},
+    {2, 2, 1121, 50998},
+    {2, 2, 1123, 50998},
+    {1, 0, 1125, 51087},
+    {2, 2, 1125, 51100},
+    {1, 0, 1127, 51119},
+    {2, 0, 1127, 51131},
+    {1, 0, 1127, 14613},
+    {0, 1, 1127, 0},
     {0, 1, 1128, 0},
-    {1, 0, 1129, 50391},
-    {2, 1, 1129, 50441},
+    {0, 1, 1129, 0},
+    {1, 0, 1130, 49319},
     {0, 1, 1130, 0},
-    {1, 0, 1131, 49711},
-    {2, 0, 1131, 50199},
-    {2, 1, 1131, 50527},
-    {1, 0, 1132, 47778},
-    {0, 1, 1132, 0},
-    {2, 1, 1133, 50637},
-    {2, 1, 1134, 50687},
-    {2, 2, 1135, 50771},
-    {1, 0, 1137, 50807},
-    {0, 1, 1137, 0},
-    {0, 1, 1138, 0},
-    {2, 1, 1139, 50637},
-    {2, 1, 1140, 50637},
-    {2, 1, 1141, 50637},
-    {1, 0, 1142, 50807},
-    {2, 0, 1142, 50637},
+    {2, 1, 1131, 51318},
+    {1, 0, 1132, 51355},
+    {1, 1, 1132, 51372},
+    {2, 3, 1133, 49266},
+    {2, 1, 1136, 51444},
+    {1, 1, 1137, 51537},
+    {0, 0, 1138, 0},
+    {2, 1, 1138, 51318},
+    {1, 0, 1139, 49319},
+    {2, 1, 1139, 49362},
+    {0, 1, 1140, 0},
+    {1, 0, 1141, 49319},
+    {2, 1, 1141, 26686},
     {0, 1, 1142, 0},
-    {1, 0, 1143, 51083},
-    {0, 1, 1143, 0},
-    {2, 1, 1144, 51201},
-    {2, 1, 1145, 51201},
-    {2, 1, 1146, 51201},
-    {1, 0, 1147, 51320},
-    {0, 1, 1147, 0},
-    {2, 1, 1148, 49674},
-    {1, 0, 1149, 49711},
-    {2, 0, 1149, 49674},
-    {2, 1, 1149, 51538},
-    {1, 0, 1150, 51588},
-    {0, 1, 1150, 0},
-    {2, 1, 1151, 51758},
-    {2, 2, 1152, 51799},
-    {2, 1, 1154, 51758},
-    {1, 0, 1155, 51846},
-    {0, 1, 1155, 0},
-    {2, 0, 1156, 51758},
-    {0, 1, 1156, 0},
-    {1, 0, 1157, 47778},
+    {1, 0, 1143, 49319},
+    {2, 1, 1143, 49524},
+    {2, 1, 1144, 49524},
+    {0, 1, 1145, 0},
+    {1, 0, 1146, 48944},
+    {2, 1, 1146, 51777},
+    {2, 3, 1147, 50998},
+    {1, 1, 1150, 51087},
+    {0, 0, 1151, 0},
+    {2, 2, 1151, 51843},
+    {0, 1, 1153, 0},
+    {1, 0, 1154, 49422},
+    {2, 1, 1154, 50209},
+    {1, 1, 1155, 51843},
+    {2, 0, 1156, 51843},
+    {2, 1, 1156, 26686},
     {0, 1, 1157, 0},
-    {1, 0, 1158, 51887},
-    {2, 0, 1158, 48565},
-    {2, 0, 1158, 51919},
-    {2, 0, 1158, 50199},
-    {2, 0, 1158, 25596},
-    {2, 0, 1158, 50199},
     {0, 1, 1158, 0},
-    {0, 1, 1159, 0},
-    {1, 0, 1160, 47675},
-    {2, 1, 1160, 52020},
-    {2, 2, 1161, 52047},
-    {2, 2, 1163, 52103},
-    {0, 1, 1165, 0},
-    {1, 0, 1166, 52146},
+    {1, 0, 1159, 51872},
+    {2, 1, 1159, 51917},
+    {1, 0, 1160, 49422},
+    {2, 1, 1160, 51986},
+    {0, 1, 1161, 0},
+    {1, 0, 1162, 52035},
+    {2, 2, 1162, 26686},
+    {0, 1, 1164, 0},
+    {1, 0, 1165, 52035},
+    {2, 1, 1165, 52085},
     {0, 1, 1166, 0},
-    {2, 2, 1167, 52193},
-    {1, 0, 1169, 52212},
-    {0, 1, 1169, 0},
-    {2, 0, 1170, 52287},
-    {0, 1, 1170, 0},
-    {2, 1, 1171, 34510},
-    {2, 1, 1172, 52552},
-    {2, 1, 1173, 52589},
-    {2, 1, 1174, 53234},
-    {1, 0, 1175, 53275},
-    {0, 1, 1175, 0},
-    {0, 1, 1176, 0},
-    {2, 1, 1177, 7560},
-    {2, 1, 1178, 7560},
-    {2, 1, 1179, 53596},
-    {1, 0, 1180, 53638},
-    {0, 1, 1180, 0},
-    {2, 2, 1181, 22506},
-    {2, 1, 1183, 53930},
-    {2, 1, 1184, 52287},
-    {2, 2, 1185, 53234},
-    {1, 0, 1187, 53638},
-    {0, 1, 1187, 0},
-    {0, 1, 1188, 0},
-    {2, 2, 1189, 54079},
-    {2, 2, 1191, 53234},
-    {2, 2, 1193, 53941},
-    {1, 0, 1195, 53638},
+    {1, 0, 1167, 51355},
+    {2, 0, 1167, 51843},
+    {2, 1, 1167, 52171},
+    {1, 0, 1168, 49422},
+    {0, 1, 1168, 0},
+    {2, 1, 1169, 52281},
+    {2, 1, 1170, 52331},
+    {2, 2, 1171, 52415},
+    {1, 0, 1173, 52451},
+    {0, 1, 1173, 0},
+    {0, 1, 1174, 0},
+    {2, 1, 1175, 52281},
+    {2, 1, 1176, 52281},
+    {2, 1, 1177, 52281},
+    {1, 0, 1178, 52451},
+    {2, 0, 1178, 52281},
+    {0, 1, 1178, 0},
+    {1, 0, 1179, 52727},
+    {0, 1, 1179, 0},
+    {2, 1, 1180, 52845},
+    {2, 1, 1181, 52845},
+    {2, 1, 1182, 52845},
+    {1, 0, 1183, 52964},
+    {0, 1, 1183, 0},
+    {2, 1, 1184, 51318},
+    {1, 0, 1185, 51355},
+    {2, 0, 1185, 51318},
+    {2, 1, 1185, 53182},
+    {1, 0, 1186, 53232},
+    {0, 1, 1186, 0},
+    {2, 1, 1187, 53402},
+    {2, 2, 1188, 53443},
+    {2, 1, 1190, 53402},
+    {1, 0, 1191, 53490},
+    {0, 1, 1191, 0},
+    {2, 0, 1192, 53402},
+    {0, 1, 1192, 0},
+    {1, 0, 1193, 49422},
+    {0, 1, 1193, 0},
+    {1, 0, 1194, 53531},
+    {2, 0, 1194, 50209},
+    {2, 0, 1194, 53563},
+    {2, 0, 1194, 51843},
+    {2, 0, 1194, 26686},
+    {2, 0, 1194, 51843},
+    {0, 1, 1194, 0},
     {0, 1, 1195, 0},
-    {2, 1, 1196, 34510},
-    {2, 1, 1197, 54079},
-    {2, 1, 1198, 53234},
-    {2, 1, 1199, 53234},
-    {2, 1, 1200, 54537},
-    {2, 1, 1201, 52589},
-    {2, 1, 1202, 53234},
-    {1, 0, 1203, 53275},
-    {0, 1, 1203, 0},
-    {1, 0, 1204, 53638},
-    {0, 1, 1204, 0},
-    {2, 2, 1205, 34510},
-    {2, 2, 1207, 52589},
-    {2, 2, 1209, 54537},
-    {2, 2, 1211, 54079},
-    {2, 2, 1213, 53234},
-    {0, 1, 1215, 0},
-    {0, 2, 1216, 0},
-    {0, 2, 1218, 0},
-    {0, 2, 1220, 0},
-    {1, 0, 1222, 53638},
-    {0, 1, 1222, 0},
-    {1, 0, 1223, 53638},
+    {1, 0, 1196, 49319},
+    {2, 1, 1196, 53664},
+    {2, 2, 1197, 53691},
+    {2, 2, 1199, 53747},
+    {0, 1, 1201, 0},
+    {1, 0, 1202, 53790},
+    {0, 1, 1202, 0},
+    {2, 2, 1203, 53837},
+    {1, 0, 1205, 53856},
+    {0, 1, 1205, 0},
+    {2, 0, 1206, 53931},
+    {0, 1, 1206, 0},
+    {2, 1, 1207, 35819},
+    {2, 1, 1208, 54196},
+    {2, 1, 1209, 54233},
+    {2, 1, 1210, 54878},
+    {1, 0, 1211, 54919},
+    {0, 1, 1211, 0},
+    {0, 1, 1212, 0},
+    {2, 1, 1213, 8070},
+    {2, 1, 1214, 8070},
+    {2, 1, 1215, 55240},
+    {1, 0, 1216, 55282},
+    {0, 1, 1216, 0},
+    {2, 2, 1217, 23352},
+    {2, 1, 1219, 55574},
+    {2, 1, 1220, 53931},
+    {2, 2, 1221, 54878},
+    {1, 0, 1223, 55282},
     {0, 1, 1223, 0},
-    {2, 1, 1224, 54079},
-    {1, 0, 1225, 53638},
-    {0, 1, 1225, 0},
-    {2, 1, 1226, 55211},
-    {1, 0, 1227, 55252},
-    {2, 1, 1227, 55211},
-    {1, 0, 1228, 53638},
-    {2, 2, 1228, 55337},
-    {2, 2, 1230, 55337},
-    {1, 0, 1232, 53275},
-    {1, 0, 1232, 13961},
-    {2, 1, 1232, 55389},
-    {1, 0, 1233, 18256},
-    {2, 1, 1233, 55460},
-    {2, 1, 1234, 55504},
-    {1, 0, 1235, 55532},
-    {0, 1, 1235, 0},
-    {0, 1, 1236, 0},
-    {2, 1, 1237, 55582},
-    {1, 0, 1238, 55622},
-    {0, 1, 1238, 0},
-    {1, 0, 1239, 55671},
-    {2, 3, 1239, 55701},
-    {2, 3, 1242, 55701},
-    {2, 1, 1245, 55701},
-    {1, 0, 1246, 53275},
-    {0, 1, 1246, 0},
-    {2, 1, 1247, 55743},
-    {1, 0, 1248, 53275},
-    {2, 0, 1248, 55743},
-    {0, 1, 1248, 0},
-    {2, 2, 1249, 55880},
-    {2, 2, 1251, 55880},
-    {2, 1, 1253, 55211},
-    {1, 0, 1254, 53638},
-    {1, 0, 1254, 15709},
-    {0, 1, 1254, 0},
-    {1, 0, 1255, 13961},
-    {1, 0, 1255, 53638},
-    {0, 1, 1255, 0},
-    {2, 0, 1256, 55963},
-    {0, 1, 1256, 0},
-    {1, 0, 1257, 16154},
-    {2, 1, 1257, 56024},
-    {1, 0, 1258, 56074},
-    {2, 0, 1258, 56093},
-    {2, 2, 1258, 34510},
-    {2, 2, 1260, 56249},
-    {0, 1, 1262, 0},
-    {0, 1, 1263, 0},
-    {1, 0, 1264, 56298},
-    {0, 1, 1264, 0},
-    {0, 1, 1265, 0},
-    {1, 0, 1266, 56381},
-    {2, 1, 1266, 7359},
-    {2, 1, 1267, 7359},
-    {2, 1, 1268, 56567},
-    {2, 1, 1269, 56661},
-    {2, 1, 1270, 56661},
+    {0, 1, 1224, 0},
+    {2, 2, 1225, 55723},
+    {2, 2, 1227, 54878},
+    {2, 2, 1229, 55585},
+    {1, 0, 1231, 55282},
+    {0, 1, 1231, 0},
+    {2, 1, 1232, 35819},
+    {2, 1, 1233, 55723},
+    {2, 1, 1234, 54878},
+    {2, 1, 1235, 54878},
+    {2, 1, 1236, 56270},
+    {2, 1, 1237, 54233},
+    {2, 1, 1238, 54878},
+    {1, 0, 1239, 54919},
+    {0, 1, 1239, 0},
+    {1, 0, 1240, 55282},
+    {0, 1, 1240, 0},
+    {2, 2, 1241, 35819},
+    {2, 2, 1243, 54233},
+    {2, 2, 1245, 56270},
+    {2, 2, 1247, 55723},
+    {2, 2, 1249, 54878},
+    {0, 1, 1251, 0},
+    {0, 2, 1252, 0},
+    {0, 2, 1254, 0},
+    {0, 2, 1256, 0},
+    {1, 0, 1258, 55282},
+    {0, 1, 1258, 0},
+    {1, 0, 1259, 55282},
+    {0, 1, 1259, 0},
+    {2, 1, 1260, 55723},
+    {1, 0, 1261, 55282},
+    {0, 1, 1261, 0},
+    {2, 1, 1262, 56944},
+    {1, 0, 1263, 56985},
+    {2, 1, 1263, 56944},
+    {1, 0, 1264, 55282},
+    {2, 2, 1264, 57070},
+    {2, 2, 1266, 57070},
+    {1, 0, 1268, 54919},
+    {1, 0, 1268, 14613},
+    {2, 1, 1268, 57122},
+    {1, 0, 1269, 19001},
+    {2, 1, 1269, 57193},
+    {2, 1, 1270, 57237},
+    {1, 0, 1271, 57265},
     {0, 1, 1271, 0},
     {0, 1, 1272, 0},
-    {1, 0, 1273, 56788},
-    {2, 0, 1273, 56819},
-    {2, 1, 1273, 56875},
-    {1, 0, 1274, 56912},
-    {1, 0, 1274, 56952},
-    {2, 1, 1274, 57014},
-    {2, 1, 1275, 57057},
-    {1, 1, 1276, 56788},
-    {0, 0, 1277, 0},
-    {2, 2, 1277, 57108},
-    {2, 1, 1279, 57108},
-    {1, 0, 1280, 56788},
-    {0, 1, 1280, 0},
-    {1, 0, 1281, 57467},
-    {2, 1, 1281, 57490},
-    {2, 2, 1282, 57490},
-    {1, 1, 1284, 57590},
-    {0, 1, 1285, 0},
-    {0, 1, 1286, 0},
-    {1, 0, 1287, 57684},
-    {0, 1, 1287, 0},
-    {2, 1, 1288, 57729},
-    {2, 1, 1289, 57762},
-    {2, 1, 1290, 57810},
-    {2, 1, 1291, 57886},
-    {1, 0, 1292, 57930},
-    {2, 1, 1292, 57959},
-    {1, 0, 1293, 57993},
-    {2, 1, 1293, 57959},
-    {2, 1, 1294, 58018},
-    {2, 1, 1295, 58081},
-    {1, 0, 1296, 58118},
-    {1, 2, 1296, 58171},
-    {2, 0, 1298, 58206},
-    {2, 1, 1298, 57959},
-    {1, 0, 1299, 58271},
+    {2, 1, 1273, 57315},
+    {1, 0, 1274, 57355},
+    {0, 1, 1274, 0},
+    {1, 0, 1275, 57404},
+    {2, 3, 1275, 57434},
+    {2, 3, 1278, 57434},
+    {2, 1, 1281, 57434},
+    {1, 0, 1282, 54919},
+    {0, 1, 1282, 0},
+    {2, 1, 1283, 57476},
+    {1, 0, 1284, 54919},
+    {2, 0, 1284, 57476},
+    {0, 1, 1284, 0},
+    {2, 2, 1285, 57613},
+    {2, 2, 1287, 57613},
+    {2, 1, 1289, 56944},
+    {1, 0, 1290, 55282},
+    {1, 0, 1290, 16361},
+    {0, 1, 1290, 0},
+    {1, 0, 1291, 14613},
+    {1, 0, 1291, 55282},
+    {0, 1, 1291, 0},
+    {2, 0, 1292, 57696},
+    {0, 1, 1292, 0},
+    {1, 0, 1293, 16899},
+    {2, 1, 1293, 57757},
+    {1, 0, 1294, 57807},
+    {2, 0, 1294, 57826},
+    {2, 2, 1294, 35819},
+    {2, 2, 1296, 57982},
+    {0, 1, 1298, 0},
     {0, 1, 1299, 0},
-    {2, 1, 1300, 58292},
-    {1, 1, 1301, 58329},
-    {0, 0, 1302, 0},
-    {2, 0, 1302, 58349},
-    {0, 0, 1302, 0},
-    {2, 1, 1302, 58373},
-    {0, 1, 1303, 0},
-    {0, 1, 1304, 0},
-    {1, 0, 1305, 58437},
-    {0, 1, 1305, 0},
-    {1, 1, 1306, 58458},
-    {2, 1, 1307, 58496},
-    {2, 1, 1308, 58515},
-    {1, 0, 1309, 58567},
-    {0, 1, 1309, 0},
-    {2, 0, 1310, 58605},
-    {0, 0, 1310, 0},
-    {2, 1, 1310, 58605},
-    {1, 0, 1311, 58673},
-    {2, 0, 1311, 58698},
-    {2, 2, 1311, 57959},
-    {1, 0, 1313, 58745},
-    {2, 2, 1313, 57959},
-    {1, 0, 1315, 18441},
-    {0, 1, 1315, 0},
-    {2, 0, 1316, 58763},
-    {2, 1, 1316, 57959},
-    {1, 0, 1317, 58819},
-    {0, 1, 1317, 0},
-    {0, 1, 1318, 0},
-    {2, 1, 1319, 58977},
-    {2, 2, 1320, 59042},
-    {2, 2, 1322, 59081},
-    {2, 2, 1324, 59182},
-    {1, 0, 1326, 57467},
-    {0, 1, 1326, 0},
-    {2, 1, 1327, 57959},
-    {2, 1, 1328, 57959},
-    {2, 1, 1329, 57959},
-    {1, 0, 1330, 59298},
-    {0, 1, 1330, 0},
-    {2, 2, 1331, 59357},
-    {2, 1, 1333, 59357},
-    {2, 2, 1334, 57959},
-    {1, 0, 1336, 57467},
-    {2, 1, 1336, 59427},
-    {1, 0, 1337, 59475},
-    {2, 1, 1337, 59485},
-    {1, 0, 1338, 59529},
-    {2, 1, 1338, 57959},
-    {1, 0, 1339, 59298},
+    {1, 0, 1300, 58031},
+    {0, 1, 1300, 0},
+    {0, 1, 1301, 0},
+    {1, 0, 1302, 58114},
+    {2, 1, 1302, 7869},
+    {2, 1, 1303, 7869},
+    {2, 1, 1304, 58300},
+    {2, 1, 1305, 58394},
+    {2, 1, 1306, 58394},
+    {0, 1, 1307, 0},
+    {0, 1, 1308, 0},
+    {1, 0, 1309, 58521},
+    {2, 0, 1309, 58552},
+    {2, 1, 1309, 58608},
+    {1, 0, 1310, 58645},
+    {1, 0, 1310, 58685},
+    {2, 1, 1310, 58747},
+    {2, 1, 1311, 58790},
+    {1, 1, 1312, 58521},
+    {0, 0, 1313, 0},
+    {2, 2, 1313, 58841},
+    {2, 1, 1315, 58841},
+    {1, 0, 1316, 58521},
+    {0, 1, 1316, 0},
+    {1, 0, 1317, 59200},
+    {2, 1, 1317, 59223},
+    {2, 2, 1318, 59223},
+    {1, 1, 1320, 59323},
+    {0, 1, 1321, 0},
+    {0, 1, 1322, 0},
+    {1, 0, 1323, 59417},
+    {0, 1, 1323, 0},
+    {2, 1, 1324, 59462},
+    {2, 1, 1325, 59495},
+    {2, 1, 1326, 59543},
+    {2, 1, 1327, 59619},
+    {1, 0, 1328, 59663},
+    {2, 1, 1328, 59692},
+    {1, 0, 1329, 59726},
+    {2, 1, 1329, 59692},
+    {2, 1, 1330, 59751},
+    {2, 1, 1331, 59814},
+    {1, 0, 1332, 59851},
+    {1, 2, 1332, 59904},
+    {2, 0, 1334, 59939},
+    {2, 1, 1334, 59692},
+    {1, 0, 1335, 60004},
+    {0, 1, 1335, 0},
+    {2, 1, 1336, 60025},
+    {1, 1, 1337, 60062},
+    {0, 0, 1338, 0},
+    {2, 0, 1338, 60082},
+    {0, 0, 1338, 0},
+    {2, 1, 1338, 60106},
     {0, 1, 1339, 0},
-    {1, 0, 1340, 57467},
     {0, 1, 1340, 0},
-    {1, 2, 1341, 59725},
-    {2, 0, 1343, 58698},
-    {2, 1, 1343, 17285},
-    {1, 0, 1344, 59745},
-    {2, 2, 1344, 58292},
-    {2, 1, 1346, 58292},
-    {2, 2, 1347, 57959},
-    {2, 1, 1349, 58763},
-    {2, 2, 1350, 59850},
-    {1, 0, 1352, 59872},
-    {2, 1, 1352, 58515},
-    {1, 0, 1353, 18256},
-    {0, 0, 1353, 0},
+    {1, 0, 1341, 60170},
+    {0, 1, 1341, 0},
+    {1, 1, 1342, 60191},
+    {2, 1, 1343, 60229},
+    {2, 1, 1344, 60248},
+    {1, 0, 1345, 60300},
+    {0, 1, 1345, 0},
+    {2, 0, 1346, 60338},
+    {0, 0, 1346, 0},
+    {2, 1, 1346, 60338},
+    {1, 0, 1347, 60406},
+    {2, 0, 1347, 60431},
+    {2, 2, 1347, 59692},
+    {1, 0, 1349, 60478},
+    {2, 2, 1349, 59692},
+    {1, 0, 1351, 19186},
+    {2, 1, 1351, 59495},
+    {1, 0, 1352, 60502},
+    {2, 1, 1352, 60563},
+    {1, 0, 1353, 60584},
+    {2, 0, 1353, 60629},
     {0, 1, 1353, 0},
-    {0, 1, 1354, 0},
-    {1, 0, 1355, 59905},
+    {2, 0, 1354, 60698},
+    {2, 1, 1354, 59692},
+    {1, 0, 1355, 60754},
     {0, 1, 1355, 0},
-    {2, 1, 1356, 59986},
-    {2, 2, 1357, 7630},
-    {1, 0, 1359, 10979},
-    {1, 0, 1359, 60094},
-    {0, 1, 1359, 0},
-    {1, 0, 1360, 60213},
-    {2, 1, 1360, 60232},
-    {2, 1, 1361, 60269},
-    {2, 1, 1362, 60308},
-    {1, 0, 1363, 60342},
-    {1, 0, 1363, 60373},
-    {2, 1, 1363, 60407},
-    {2, 2, 1364, 60427},
-    {1, 0, 1366, 60457},
-    {0, 0, 1366, 0},
-    {2, 0, 1366, 60484},
-    {2, 1, 1366, 60531},
-    {1, 0, 1367, 60579},
-    {2, 0, 1367, 60606},
-    {2, 0, 1367, 60648},
-    {2, 1, 1367, 60682},
-    {1, 0, 1368, 60718},
-    {1, 0, 1368, 60213},
-    {0, 1, 1368, 0},
-    {1, 0, 1369, 25939},
-    {2, 1, 1369, 60987},
-    {2, 1, 1370, 61048},
-    {2, 1, 1371, 61117},
-    {2, 2, 1372, 61186},
-    {2, 1, 1374, 61241},
-    {2, 1, 1375, 61280},
-    {2, 1, 1376, 61323},
-    {1, 1, 1377, 61447},
-    {1, 1, 1378, 61481},
-    {2, 1, 1379, 61447},
-    {1, 0, 1380, 61524},
-    {2, 0, 1380, 61549},
-    {2, 0, 1380, 61581},
-    {1, 0, 1380, 61616},
-    {2, 1, 1380, 17061},
-    {1, 0, 1381, 17176},
-    {2, 0, 1381, 61651},
-    {2, 1, 1381, 61701},
-    {1, 0, 1382, 61744},
-    {2, 1, 1382, 61447},
-    {1, 0, 1383, 25939},
-    {2, 0, 1383, 60648},
-    {2, 0, 1383, 61651},
-    {2, 1, 1383, 61790},
-    {2, 1, 1384, 61848},
-    {1, 0, 1385, 25939},
-    {2, 2, 1385, 61952},
-    {2, 1, 1387, 62031},
-    {1, 0, 1388, 25031},
-    {2, 1, 1388, 62072},
-    {1, 0, 1389, 62103},
-    {2, 1, 1389, 61701},
-    {1, 0, 1390, 61744},
-    {2, 1, 1390, 62031},
-    {1, 0, 1391, 62170},
-    {2, 1, 1391, 62199},
-    {1, 0, 1392, 25939},
-    {0, 1, 1392, 0},
-    {2, 0, 1393, 60648},
+    {0, 1, 1356, 0},
+    {1, 2, 1357, 60906},
+    {2, 1, 1359, 60963},
+    {2, 2, 1360, 61028},
+    {2, 2, 1362, 61067},
+    {2, 2, 1364, 61168},
+    {1, 0, 1366, 59200},
+    {0, 1, 1366, 0},
+    {2, 1, 1367, 59692},
+    {2, 1, 1368, 59692},
+    {2, 1, 1369, 59692},
+    {1, 0, 1370, 61284},
+    {0, 1, 1370, 0},
+    {2, 2, 1371, 61343},
+    {2, 1, 1373, 61343},
+    {2, 2, 1374, 59692},
+    {1, 0, 1376, 59200},
+    {2, 1, 1376, 61413},
+    {1, 0, 1377, 61461},
+    {2, 1, 1377, 61471},
+    {1, 0, 1378, 61515},
+    {2, 1, 1378, 59692},
+    {1, 0, 1379, 61284},
+    {0, 1, 1379, 0},
+    {1, 0, 1380, 59200},
+    {0, 1, 1380, 0},
+    {1, 2, 1381, 61711},
+    {2, 0, 1383, 60431},
+    {2, 1, 1383, 18030},
+    {1, 0, 1384, 61731},
+    {2, 2, 1384, 60025},
+    {2, 1, 1386, 60025},
+    {2, 2, 1387, 59692},
+    {2, 1, 1389, 60698},
+    {2, 2, 1390, 61836},
+    {1, 0, 1392, 61858},
+    {2, 1, 1392, 60248},
+    {1, 0, 1393, 19001},
+    {0, 0, 1393, 0},
     {0, 1, 1393, 0},
-    {2, 1, 1394, 62362},
-    {2, 1, 1395, 62418},
+    {0, 1, 1394, 0},
+    {1, 0, 1395, 61891},
+    {2, 1, 1395, 62120},
+    {1, 0, 1396, 62172},
     {0, 1, 1396, 0},
-    {1, 0, 1397, 62500},
-    {2, 1, 1397, 62362},
-    {2, 1, 1398, 62418},
-    {2, 1, 1399, 62703},
+    {2, 1, 1397, 62300},
+    {2, 2, 1398, 8140},
+    {1, 0, 1400, 11505},
+    {1, 0, 1400, 62408},
     {0, 1, 1400, 0},
-    {1, 0, 1401, 62500},
-    {0, 1, 1401, 0},
-    {0, 1, 1402, 0},
-    {2, 1, 1403, 62898},
-    {2, 1, 1404, 62898},
-    {2, 2, 1405, 62977},
-    {2, 1, 1407, 63030},
-    {1, 0, 1408, 63068},
-    {2, 2, 1408, 62898},
-    {0, 1, 1410, 0},
-    {2, 1, 1411, 62898},
-    {2, 1, 1412, 62898},
-    {2, 2, 1413, 62977},
-    {2, 2, 1415, 62977},
-    {2, 1, 1417, 63030},
-    {1, 0, 1418, 63068},
-    {2, 2, 1418, 63430},
-    {0, 1, 1420, 0},
-    {0, 2, 1421, 0},
-    {2, 2, 1423, 7014},
-    {1, 3, 1425, 63561},
-    {2, 1, 1428, 64049},
-    {2, 1, 1429, 64079},
-    {0, 2, 1430, 0},
-    {2, 2, 1432, 64079},
-    {2, 1, 1434, 63561},
-    {2, 1, 1435, 47248},
-    {2, 1, 1436, 64195},
-    {2, 2, 1437, 64239},
-    {2, 5, 1439, 59182},
-    {2, 1, 1444, 64285},
-    {2, 2, 1445, 47248},
-    {2, 1, 1447, 64388},
-    {2, 2, 1448, 7014},
-    {0, 1, 1450, 0},
-    {2, 1, 1451, 64688},
-    {2, 2, 1452, 64896},
-    {2, 1, 1454, 64896},
-    {2, 2, 1455, 47248},
-    {2, 1, 1457, 47248},
-    {2, 1, 1458, 47248},
-    {2, 2, 1459, 11634},
-    {2, 1, 1461, 11634},
-    {2, 2, 1462, 47248},
-    {2, 2, 1464, 47248},
-    {2, 1, 1466, 65707},
-    {2, 2, 1467, 65806},
-    {2, 1, 1469, 65806},
-    {2, 2, 1470, 65947},
-    {1, 0, 1472, 65983},
-    {0, 1, 1472, 0},
-    {0, 1, 1473, 0},
-    {0, 1, 1474, 0},
-    {1, 0, 1475, 66305},
-    {0, 1, 1475, 0},
-    {1, 0, 1476, 66305},
-    {2, 1, 1476, 66578},
-    {2, 2, 1477, 66578},
-    {2, 1, 1479, 66631},
-    {0, 1, 1480, 0},
-    {1, 0, 1481, 66724},
-    {2, 0, 1481, 15457},
-    {0, 1, 1481, 0},
-    {0, 1, 1482, 0},
-    {0, 1, 1483, 0},
-    {0, 1, 1484, 0},
-    {2, 1, 1485, 15457},
-    {2, 1, 1486, 15457},
-    {2, 1, 1487, 67416},
-    {1, 0, 1488, 16154},
-    {0, 1, 1488, 0},
-    {2, 2, 1489, 67546},
-    {2, 1, 1491, 15636},
-    {2, 2, 1492, 15636},
-    {2, 1, 1494, 15636},
-    {2, 1, 1495, 67689},
-    {2, 3, 1496, 67745},
-    {2, 3, 1499, 67868},
-    {2, 2, 1502, 67949},
-    {2, 2, 1504, 68002},
-    {1, 1, 1506, 59182},
-    {2, 2, 1507, 68087},
-    {2, 2, 1509, 67689},
-    {2, 2, 1511, 68211},
-    {2, 1, 1513, 68295},
+    {1, 0, 1401, 62527},
+    {2, 1, 1401, 62546},
+    {2, 1, 1402, 62583},
+    {2, 1, 1403, 62622},
+    {1, 0, 1404, 62656},
+    {1, 0, 1404, 62687},
+    {2, 1, 1404, 62721},
+    {2, 2, 1405, 62741},
+    {1, 0, 1407, 62771},
+    {0, 0, 1407, 0},
+    {2, 0, 1407, 62798},
+    {2, 1, 1407, 62845},
+    {1, 0, 1408, 62893},
+    {2, 0, 1408, 62920},
+    {2, 0, 1408, 62962},
+    {2, 1, 1408, 62996},
+    {1, 0, 1409, 63032},
+    {1, 0, 1409, 62527},
+    {0, 1, 1409, 0},
+    {1, 0, 1410, 27029},
+    {2, 1, 1410, 63301},
+    {2, 1, 1411, 63362},
+    {2, 1, 1412, 63431},
+    {2, 2, 1413, 63500},
+    {2, 1, 1415, 63555},
+    {2, 1, 1416, 63594},
+    {2, 1, 1417, 63637},
+    {1, 1, 1418, 63761},
+    {1, 1, 1419, 63795},
+    {2, 1, 1420, 63761},
+    {1, 0, 1421, 63838},
+    {2, 0, 1421, 63863},
+    {2, 0, 1421, 63895},
+    {1, 0, 1421, 63930},
+    {2, 1, 1421, 17806},
+    {1, 0, 1422, 17921},
+    {2, 0, 1422, 63965},
+    {2, 1, 1422, 64015},
+    {1, 0, 1423, 64058},
+    {2, 1, 1423, 63761},
+    {1, 0, 1424, 27029},
+    {2, 0, 1424, 62962},
+    {2, 0, 1424, 63965},
+    {2, 1, 1424, 64104},
+    {2, 1, 1425, 64162},
+    {1, 0, 1426, 27029},
+    {2, 2, 1426, 64266},
+    {2, 1, 1428, 64345},
+    {1, 0, 1429, 25999},
+    {2, 1, 1429, 64386},
+    {1, 0, 1430, 64417},
+    {2, 1, 1430, 64015},
+    {1, 0, 1431, 64058},
+    {2, 1, 1431, 64345},
+    {1, 0, 1432, 64484},
+    {2, 1, 1432, 64513},
+    {1, 0, 1433, 27029},
+    {0, 1, 1433, 0},
+    {2, 0, 1434, 62962},
+    {0, 1, 1434, 0},
+    {2, 1, 1435, 64676},
+    {2, 1, 1436, 64732},
+    {0, 1, 1437, 0},
+    {1, 0, 1438, 64814},
+    {2, 1, 1438, 64676},
+    {2, 1, 1439, 64732},
+    {2, 1, 1440, 65017},
+    {0, 1, 1441, 0},
+    {1, 0, 1442, 64814},
+    {0, 1, 1442, 0},
+    {0, 1, 1443, 0},
+    {2, 1, 1444, 65212},
+    {2, 1, 1445, 65212},
+    {2, 2, 1446, 65291},
+    {2, 1, 1448, 65344},
+    {1, 0, 1449, 65382},
+    {2, 2, 1449, 65212},
+    {0, 1, 1451, 0},
+    {2, 1, 1452, 65212},
+    {2, 1, 1453, 65212},
+    {2, 2, 1454, 65291},
+    {2, 2, 1456, 65291},
+    {2, 1, 1458, 65344},
+    {1, 0, 1459, 65382},
+    {2, 2, 1459, 65744},
+    {0, 1, 1461, 0},
+    {0, 2, 1462, 0},
+    {2, 2, 1464, 7524},
+    {1, 3, 1466, 65875},
+    {2, 1, 1469, 66363},
+    {2, 1, 1470, 66393},
+    {0, 2, 1471, 0},
+    {2, 2, 1473, 66393},
+    {2, 1, 1475, 65875},
+    {2, 1, 1476, 48892},
+    {2, 1, 1477, 66509},
+    {2, 2, 1478, 66553},
+    {2, 5, 1480, 61168},
+    {2, 1, 1485, 66599},
+    {2, 2, 1486, 48892},
+    {2, 1, 1488, 66702},
+    {2, 2, 1489, 7524},
+    {0, 1, 1491, 0},
+    {2, 1, 1492, 67002},
+    {2, 2, 1493, 67210},
+    {2, 1, 1495, 67210},
+    {2, 2, 1496, 48892},
+    {2, 1, 1498, 48892},
+    {2, 1, 1499, 48892},
+    {2, 2, 1500, 12195},
+    {2, 1, 1502, 12195},
+    {2, 2, 1503, 48892},
+    {2, 2, 1505, 48892},
+    {2, 1, 1507, 68021},
+    {2, 2, 1508, 68120},
+    {2, 1, 1510, 68120},
+    {2, 2, 1511, 68261},
+    {1, 0, 1513, 68297},
+    {0, 1, 1513, 0},
     {0, 1, 1514, 0},
     {0, 1, 1515, 0},
-    {1, 0, 1516, 16154},
-    {2, 0, 1516, 68389},
-    {2, 1, 1516, 68389},
-    {0, 1, 1517, 0},
-    {1, 0, 1518, 68545},
-    {0, 0, 1518, 0},
-    {2, 1, 1518, 68608},
-    {0, 1, 1519, 0},
-    {1, 0, 1520, 68657},
-    {0, 1, 1520, 0},
-    {2, 1, 1521, 68677},
-    {1, 1, 1522, 68702},
-    {1, 2, 1523, 68725},
-    {2, 0, 1525, 68750},
+    {1, 0, 1516, 68619},
+    {0, 1, 1516, 0},
+    {1, 0, 1517, 68619},
+    {2, 1, 1517, 68892},
+    {2, 2, 1518, 68892},
+    {2, 1, 1520, 68945},
+    {0, 1, 1521, 0},
+    {1, 0, 1522, 69038},
+    {2, 0, 1522, 16109},
+    {0, 1, 1522, 0},
+    {0, 1, 1523, 0},
+    {0, 1, 1524, 0},
     {0, 1, 1525, 0},
-    {2, 1, 1526, 68776},
-    {1, 0, 1527, 68802},
-    {2, 0, 1527, 68823},
-    {2, 1, 1527, 68876},
-    {1, 0, 1528, 68910},
-    {0, 1, 1528, 0},
+    {2, 1, 1526, 16109},
+    {2, 1, 1527, 16109},
+    {2, 1, 1528, 69730},
+    {1, 0, 1529, 16899},
     {0, 1, 1529, 0},
-    {2, 1, 1530, 69017},
-    {2, 1, 1531, 69017},
-    {1, 0, 1532, 69084},
-    {2, 1, 1532, 12356},
-    {2, 1, 1533, 12356},
-    {2, 1, 1534, 28903},
-    {1, 0, 1535, 69119},
-    {0, 1, 1535, 0},
-    {1, 0, 1536, 69216},
-    {2, 1, 1536, 69252},
-    {0, 1, 1537, 0},
-    {0, 2, 1538, 0},
-    {1, 0, 1540, 69283},
-    {0, 1, 1540, 0},
-    {2, 0, 1541, 69311},
-    {0, 1, 1541, 0},
-    {2, 1, 1542, 69466},
-    {1, 0, 1543, 69499},
-    {0, 0, 1543, 0},
-    {0, 0, 1543, 0},
-    {2, 1, 1543, 19250},
-    {1, 0, 1544, 69521},
-    {0, 0, 1544, 0},
-    {0, 1, 1544, 0},
-    {1, 0, 1545, 69538},
-    {2, 1, 1545, 69556},
-    {2, 1, 1546, 69556},
-    {1, 0, 1547, 69584},
-    {2, 1, 1547, 69608},
-    {1, 0, 1548, 69538},
-    {1, 0, 1548, 69626},
-    {0, 1, 1548, 0},
-    {1, 0, 1549, 16078},
-    {0, 1, 1549, 0},
-    {2, 2, 1550, 69804},
-    {2, 2, 1552, 69831},
-    {1, 0, 1554, 16078},
-    {2, 1, 1554, 69904},
+    {2, 2, 1530, 69860},
+    {2, 1, 1532, 16288},
+    {2, 2, 1533, 16288},
+    {2, 1, 1535, 16288},
+    {2, 1, 1536, 70003},
+    {2, 3, 1537, 70059},
+    {2, 3, 1540, 70182},
+    {2, 2, 1543, 70263},
+    {2, 2, 1545, 70316},
+    {1, 1, 1547, 61168},
+    {2, 2, 1548, 70401},
+    {2, 2, 1550, 70003},
+    {2, 2, 1552, 70525},
+    {2, 1, 1554, 70609},
     {0, 1, 1555, 0},
     {0, 1, 1556, 0},
-    {1, 0, 1557, 69983},
-    {2, 2, 1557, 70079},
-    {0, 1, 1559, 0},
+    {1, 0, 1557, 16899},
+    {2, 0, 1557, 70703},
+    {2, 1, 1557, 70703},
+    {0, 1, 1558, 0},
+    {1, 0, 1559, 70859},
+    {0, 0, 1559, 0},
+    {2, 1, 1559, 70922},
     {0, 1, 1560, 0},
-    {1, 0, 1561, 70316},
+    {1, 0, 1561, 70971},
     {0, 1, 1561, 0},
-    {2, 1, 1562, 70372},
-    {1, 0, 1563, 58130},
-    {2, 1, 1563, 70397},
-    {1, 0, 1564, 70413},
-    {0, 1, 1564, 0},
-    {2, 1, 1565, 70397},
-    {1, 0, 1566, 70491},
+    {2, 1, 1562, 70991},
+    {1, 1, 1563, 71016},
+    {1, 2, 1564, 71039},
+    {2, 0, 1566, 71064},
     {0, 1, 1566, 0},
-    {2, 1, 1567, 70572},
-    {1, 0, 1568, 70613},
-    {0, 1, 1568, 0},
+    {2, 1, 1567, 71090},
+    {1, 0, 1568, 71116},
+    {2, 0, 1568, 71137},
+    {2, 1, 1568, 71190},
+    {1, 0, 1569, 71224},
     {0, 1, 1569, 0},
-    {2, 1, 1570, 70397},
-    {2, 1, 1571, 70397},
-    {1, 0, 1572, 70491},
-    {0, 1, 1572, 0},
-    {2, 0, 1573, 70397},
-    {0, 1, 1573, 0},
-    {1, 0, 1574, 70491},
-    {1, 0, 1574, 70770},
-    {2, 1, 1574, 70397},
-    {1, 0, 1575, 70810},
-    {2, 2, 1575, 70372},
-    {2, 3, 1577, 70372},
-    {0, 1, 1580, 0},
-    {1, 0, 1581, 70491},
-    {0, 2, 1581, 0},
-    {2, 1, 1583, 70372},
-    {1, 0, 1584, 58130},
-    {0, 1, 1584, 0},
-    {2, 0, 1585, 70397},
-    {2, 1, 1585, 70954},
-    {1, 0, 1586, 70970},
-    {2, 1, 1586, 27841},
-    {0, 1, 1587, 0},
-    {1, 0, 1588, 71067},
-    {1, 0, 1588, 71081},
-    {0, 1, 1588, 0},
-    {1, 0, 1589, 56381},
-    {2, 2, 1589, 71126},
-    {1, 0, 1591, 71147},
-    {0, 2, 1591, 0},
-    {0, 1, 1593, 0},
-    {1, 0, 1594, 10979},
-    {2, 0, 1594, 71244},
-    {2, 0, 1594, 71288},
-    {2, 1, 1594, 64388},
-    {1, 0, 1595, 34540},
-    {0, 1, 1595, 0},
-    {2, 1, 1596, 61581},
-    {1, 0, 1597, 70613},
-    {2, 2, 1597, 59182},
-    {2, 1, 1599, 59182},
-    {2, 1, 1600, 68832},
-    {2, 1, 1601, 71406},
-    {1, 0, 1602, 69216},
+    {0, 1, 1570, 0},
+    {2, 1, 1571, 71331},
+    {2, 1, 1572, 71331},
+    {1, 0, 1573, 71398},
+    {2, 1, 1573, 13008},
+    {2, 1, 1574, 13008},
+    {2, 1, 1575, 30046},
+    {1, 0, 1576, 71433},
+    {0, 1, 1576, 0},
+    {1, 0, 1577, 71530},
+    {2, 1, 1577, 71566},
+    {0, 1, 1578, 0},
+    {0, 2, 1579, 0},
+    {1, 0, 1581, 71597},
+    {0, 1, 1581, 0},
+    {2, 0, 1582, 71625},
+    {0, 1, 1582, 0},
+    {2, 1, 1583, 71780},
+    {1, 0, 1584, 71813},
+    {0, 0, 1584, 0},
+    {0, 0, 1584, 0},
+    {2, 1, 1584, 19995},
+    {1, 0, 1585, 71835},
+    {0, 0, 1585, 0},
+    {0, 1, 1585, 0},
+    {1, 0, 1586, 71852},
+    {2, 1, 1586, 71870},
+    {2, 1, 1587, 71870},
+    {1, 0, 1588, 71898},
+    {2, 1, 1588, 71922},
+    {1, 0, 1589, 71852},
+    {1, 0, 1589, 71940},
+    {0, 1, 1589, 0},
+    {1, 0, 1590, 16823},
+    {0, 1, 1590, 0},
+    {2, 2, 1591, 72138},
+    {2, 2, 1593, 72165},
+    {1, 0, 1595, 16823},
+    {2, 1, 1595, 72238},
+    {0, 1, 1596, 0},
+    {0, 1, 1597, 0},
+    {1, 0, 1598, 72317},
+    {2, 2, 1598, 72413},
+    {0, 1, 1600, 0},
+    {0, 1, 1601, 0},
+    {1, 0, 1602, 72650},
     {0, 1, 1602, 0},
-    {2, 1, 1603, 71440},
-    {1, 0, 1604, 70613},
-    {0, 1, 1604, 0},
+    {2, 1, 1603, 72706},
+    {1, 0, 1604, 59863},
+    {2, 1, 1604, 72731},
+    {1, 0, 1605, 72747},
     {0, 1, 1605, 0},
-    {2, 1, 1606, 28484},
-    {2, 1, 1607, 71820},
-    {1, 0, 1608, 69216},
-    {2, 1, 1608, 62031},
-    {2, 1, 1609, 62031},
-    {1, 0, 1610, 62170},
-    {2, 0, 1610, 30284},
+    {2, 1, 1606, 72731},
+    {1, 0, 1607, 72825},
+    {0, 1, 1607, 0},
+    {2, 1, 1608, 72906},
+    {1, 0, 1609, 72947},
+    {0, 1, 1609, 0},
     {0, 1, 1610, 0},
-    {1, 0, 1611, 60213},
-    {0, 1, 1611, 0},
-    {2, 0, 1612, 25904},
-    {2, 2, 1612, 71903},
+    {2, 1, 1611, 72731},
+    {2, 1, 1612, 72731},
+    {1, 0, 1613, 72825},
+    {0, 1, 1613, 0},
+    {2, 0, 1614, 72731},
     {0, 1, 1614, 0},
-    {1, 0, 1615, 71954},
-    {1, 0, 1615, 14484},
-    {1, 0, 1615, 14484},
-    {0, 1, 1615, 0},
-    {2, 1, 1616, 72068},
-    {2, 1, 1617, 72103},
-    {1, 0, 1618, 72135},
-    {0, 1, 1618, 0},
-    {2, 1, 1619, 72285},
-    {1, 0, 1620, 72305},
-    {0, 1, 1620, 0},
-    {2, 0, 1621, 30284},
+    {1, 0, 1615, 72825},
+    {1, 0, 1615, 73104},
+    {2, 1, 1615, 72731},
+    {1, 0, 1616, 73144},
+    {2, 2, 1616, 72706},
+    {2, 3, 1618, 72706},
     {0, 1, 1621, 0},
-    {2, 2, 1622, 72529},
-    {2, 2, 1624, 72771},
-    {2, 1, 1626, 72834},
-    {1, 0, 1627, 72852},
-    {0, 1, 1627, 0},
-    {2, 1, 1628, 72979},
-    {2, 3, 1629, 72979},
+    {1, 0, 1622, 72825},
+    {0, 2, 1622, 0},
+    {2, 1, 1624, 72706},
+    {1, 0, 1625, 59863},
+    {0, 1, 1625, 0},
+    {2, 0, 1626, 72731},
+    {2, 1, 1626, 73288},
+    {1, 0, 1627, 73304},
+    {2, 3, 1627, 73398},
+    {2, 1, 1630, 28931},
+    {0, 1, 1631, 0},
+    {1, 0, 1632, 73538},
+    {1, 0, 1632, 73552},
     {0, 1, 1632, 0},
-    {1, 0, 1633, 33193},
-    {0, 1, 1633, 0},
-    {2, 1, 1634, 73161},
-    {1, 0, 1635, 73202},
-    {0, 1, 1635, 0},
-    {2, 1, 1636, 73301},
-    {2, 1, 1637, 73301},
-    {1, 0, 1638, 56952},
-    {0, 1, 1638, 0},
-    {2, 1, 1639, 73471},
-    {2, 1, 1640, 39825},
-    {2, 1, 1641, 39825},
-    {1, 0, 1642, 39856},
-    {0, 1, 1642, 0},
-    {2, 1, 1643, 73656},
-    {1, 0, 1644, 73713},
-    {0, 1, 1644, 0},
-    {0, 1, 1645, 0},
-    {2, 1, 1646, 74149},
-    {2, 1, 1647, 74296},
-    {2, 2, 1648, 74428},
-    {2, 1, 1650, 47718},
-    {2, 2, 1651, 74595},
-    {2, 2, 1653, 74631},
-    {1, 0, 1655, 56381},
+    {1, 0, 1633, 58114},
+    {2, 2, 1633, 73597},
+    {1, 0, 1635, 73618},
+    {0, 2, 1635, 0},
+    {0, 1, 1637, 0},
+    {1, 0, 1638, 11505},
+    {2, 0, 1638, 73715},
+    {2, 0, 1638, 73759},
+    {2, 1, 1638, 66702},
+    {1, 0, 1639, 35849},
+    {0, 1, 1639, 0},
+    {2, 1, 1640, 63895},
+    {1, 0, 1641, 72947},
+    {2, 2, 1641, 61168},
+    {2, 1, 1643, 61168},
+    {2, 1, 1644, 71146},
+    {2, 1, 1645, 73877},
+    {1, 0, 1646, 71530},
+    {0, 1, 1646, 0},
+    {2, 1, 1647, 73911},
+    {1, 0, 1648, 72947},
+    {0, 1, 1648, 0},
+    {0, 1, 1649, 0},
+    {2, 1, 1650, 29627},
+    {2, 1, 1651, 74291},
+    {1, 0, 1652, 71530},
+    {2, 1, 1652, 64345},
+    {2, 1, 1653, 64345},
+    {1, 0, 1654, 64484},
+    {2, 0, 1654, 31593},
+    {0, 1, 1654, 0},
+    {1, 0, 1655, 62527},
     {0, 1, 1655, 0},
-    {2, 1, 1656, 11634},
-    {1, 0, 1657, 74709},
-    {0, 1, 1657, 0},
-    {2, 3, 1658, 74782},
-    {2, 3, 1661, 74782},
-    {1, 0, 1664, 72852},
+    {2, 0, 1656, 26994},
+    {2, 2, 1656, 74374},
+    {0, 1, 1658, 0},
+    {1, 0, 1659, 74425},
+    {1, 0, 1659, 15136},
+    {1, 0, 1659, 15136},
+    {0, 1, 1659, 0},
+    {2, 1, 1660, 74539},
+    {2, 1, 1661, 74574},
+    {1, 0, 1662, 74606},
+    {0, 1, 1662, 0},
+    {2, 1, 1663, 74756},
+    {1, 0, 1664, 74776},
     {0, 1, 1664, 0},
-    {1, 0, 1665, 74819},
-    {0, 1, 1665, 0},
-    {2, 1, 1666, 74296},
-    {2, 1, 1667, 74296},
-    {1, 0, 1668, 56381},
-    {0, 1, 1668, 0},
-    {0, 1, 1669, 0},
-    {2, 1, 1670, 74595},
-    {2, 1, 1671, 46790},
-    {1, 0, 1672, 47300},
+    {2, 0, 1665, 31593},
+    {1, 1, 1665, 74821},
+    {0, 1, 1666, 0},
+    {2, 2, 1667, 75036},
+    {2, 2, 1669, 75278},
+    {2, 1, 1671, 75341},
+    {1, 0, 1672, 75359},
     {0, 1, 1672, 0},
-    {0, 1, 1673, 0},
-    {2, 1, 1674, 75200},
-    {2, 2, 1675, 29066},
-    {2, 1, 1677, 75200},
-    {1, 0, 1678, 75284},
+    {2, 1, 1673, 75486},
+    {2, 3, 1674, 75486},
+    {0, 1, 1677, 0},
+    {1, 0, 1678, 34502},
     {0, 1, 1678, 0},
-    {0, 1, 1679, 0},
-    {2, 1, 1680, 75463},
-    {2, 2, 1681, 75549},
-    {2, 3, 1683, 75549},
-    {2, 1, 1686, 75609},
-    {1, 0, 1687, 56298},
+    {2, 1, 1679, 75668},
+    {1, 0, 1680, 75709},
+    {0, 1, 1680, 0},
+    {2, 1, 1681, 75808},
+    {2, 1, 1682, 75808},
+    {1, 0, 1683, 58685},
+    {0, 1, 1683, 0},
+    {2, 1, 1684, 75978},
+    {2, 1, 1685, 41301},
+    {2, 1, 1686, 41301},
+    {1, 0, 1687, 41332},
     {0, 1, 1687, 0},
-    {2, 1, 1688, 75824},
-    {2, 1, 1689, 75824},
-    {2, 1, 1690, 75824},
-    {1, 0, 1691, 75974},
-    {2, 0, 1691, 76003},
-    {2, 0, 1691, 76039},
-    {0, 1, 1691, 0},
-    {0, 1, 1692, 0},
-    {2, 1, 1693, 76262},
-    {2, 1, 1694, 76376},
-    {2, 1, 1695, 76376},
-    {2, 2, 1696, 76262},
-    {2, 1, 1698, 76482},
-    {1, 0, 1699, 68545},
-    {2, 0, 1699, 28484},
-    {0, 1, 1699, 0},
+    {2, 1, 1688, 76163},
+    {1, 0, 1689, 76220},
+    {0, 1, 1689, 0},
+    {0, 1, 1690, 0},
+    {2, 1, 1691, 76656},
+    {2, 1, 1692, 76803},
+    {2, 2, 1693, 76935},
+    {2, 1, 1695, 49362},
+    {2, 2, 1696, 77102},
+    {2, 2, 1698, 77138},
+    {1, 0, 1700, 58114},
     {0, 1, 1700, 0},
-    {2, 1, 1701, 68002},
-    {2, 1, 1702, 68002},
-    {1, 0, 1703, 76566},
-    {2, 1, 1703, 15457},
-    {1, 0, 1704, 76692},
-    {2, 1, 1704, 76802},
-    {1, 0, 1705, 68545},
-    {2, 1, 1705, 76867},
-    {2, 1, 1706, 76992},
-    {0, 1, 1707, 0},
-    {1, 0, 1708, 77064},
-    {2, 2, 1708, 77093},
-    {2, 1, 1710, 77093},
-    {2, 1, 1711, 77093},
-    {0, 1, 1712, 0},
-    {1, 0, 1713, 77131},
-    {0, 1, 1713, 0},
-    {2, 1, 1714, 77240},
-    {1, 0, 1715, 25939},
-    {2, 0, 1715, 77268},
-    {2, 2, 1715, 59182},
-    {2, 1, 1717, 59182},
-    {0, 1, 1718, 0},
-    {1, 0, 1719, 77376},
-    {0, 1, 1719, 0},
-    {2, 1, 1720, 9591},
-    {1, 0, 1721, 77448},
-    {2, 2, 1721, 77465},
+    {2, 1, 1701, 12195},
+    {1, 0, 1702, 77216},
+    {2, 4, 1702, 77266},
+    {2, 3, 1706, 12195},
+    {0, 1, 1709, 0},
+    {2, 3, 1710, 77491},
+    {2, 3, 1713, 77491},
+    {1, 0, 1716, 75359},
+    {0, 1, 1716, 0},
+    {1, 0, 1717, 77528},
+    {0, 1, 1717, 0},
+    {2, 1, 1718, 12195},
+    {2, 1, 1719, 77740},
+    {2, 1, 1720, 76803},
+    {2, 1, 1721, 76803},
+    {1, 0, 1722, 58114},
+    {0, 1, 1722, 0},
     {0, 1, 1723, 0},
-    {1, 0, 1724, 77488},
-    {2, 1, 1724, 43956},
-    {2, 1, 1725, 43956},
-    {2, 1, 1726, 7014},
-    {2, 1, 1727, 7014},
-    {0, 1, 1728, 0},
-    {1, 0, 1729, 45219},
-    {0, 1, 1729, 0},
-    {2, 2, 1730, 77696},
-    {2, 2, 1732, 77696},
-    {1, 0, 1734, 77775},
-    {2, 1, 1734, 64079},
-    {2, 1, 1735, 77828},
-    {1, 0, 1736, 77859},
-    {2, 2, 1736, 58698},
-    {0, 1, 1738, 0},
-    {1, 0, 1739, 77936},
-    {2, 0, 1739, 77953},
-    {2, 1, 1739, 77953},
-    {1, 0, 1740, 17285},
-    {2, 1, 1740, 25154},
-    {1, 0, 1741, 78028},
-    {2, 1, 1741, 78049},
-    {1, 0, 1742, 78081},
-    {2, 1, 1742, 78113},
-    {2, 1, 1743, 78113},
-    {1, 0, 1744, 71067},
-    {2, 1, 1744, 78255},
-    {1, 0, 1745, 78299},
+    {2, 1, 1724, 77102},
+    {2, 1, 1725, 48434},
+    {1, 0, 1726, 48944},
+    {0, 1, 1726, 0},
+    {0, 1, 1727, 0},
+    {2, 1, 1728, 78118},
+    {2, 2, 1729, 30273},
+    {2, 1, 1731, 78118},
+    {1, 0, 1732, 78202},
+    {0, 1, 1732, 0},
+    {0, 1, 1733, 0},
+    {2, 1, 1734, 78381},
+    {2, 2, 1735, 78467},
+    {2, 3, 1737, 78467},
+    {2, 1, 1740, 78527},
+    {1, 0, 1741, 58031},
+    {0, 1, 1741, 0},
+    {2, 1, 1742, 78742},
+    {2, 1, 1743, 78742},
+    {2, 1, 1744, 78742},
+    {1, 0, 1745, 78892},
+    {2, 0, 1745, 78921},
+    {2, 0, 1745, 78957},
     {0, 1, 1745, 0},
-    {2, 0, 1746, 78315},
     {0, 1, 1746, 0},
-    {2, 2, 1747, 17245},
-    {2, 2, 1749, 17245},
-    {1, 0, 1751, 17285},
-    {2, 1, 1751, 78423},
-    {0, 0, 1752, 0},
-    {0, 1, 1752, 0},
-    {2, 1, 1753, 11634},
-    {1, 0, 1754, 39631},
-    {2, 1, 1754, 11634},
-    {1, 0, 1755, 39631},
-    {0, 1, 1755, 0},
-    {2, 1, 1756, 11634},
-    {2, 2, 1757, 11634},
-    {1, 0, 1759, 39631},
-    {0, 1, 1759, 0},
-    {2, 1, 1760, 11634},
-    {1, 0, 1761, 39631},
+    {2, 1, 1747, 79180},
+    {2, 1, 1748, 79294},
+    {2, 1, 1749, 79294},
+    {2, 2, 1750, 79180},
+    {2, 1, 1752, 79400},
+    {1, 0, 1753, 70859},
+    {2, 0, 1753, 29627},
+    {0, 1, 1753, 0},
+    {0, 1, 1754, 0},
+    {2, 1, 1755, 70316},
+    {2, 1, 1756, 70316},
+    {1, 0, 1757, 79484},
+    {2, 1, 1757, 16109},
+    {1, 0, 1758, 79610},
+    {2, 1, 1758, 79720},
+    {1, 0, 1759, 70859},
+    {2, 1, 1759, 79785},
+    {2, 1, 1760, 79910},
     {0, 1, 1761, 0},
-    {2, 1, 1762, 11943},
-    {1, 0, 1763, 11943},
-    {0, 1, 1763, 0},
-    {2, 3, 1764, 78739},
-    {1, 0, 1767, 78774},
-    {2, 2, 1767, 78739},
-    {1, 0, 1769, 78774},
-    {2, 1, 1769, 78789},
-    {1, 0, 1770, 78819},
-    {2, 1, 1770, 78893},
-    {1, 0, 1771, 39562},
-    {2, 0, 1771, 78927},
-    {0, 1, 1771, 0},
-    {2, 2, 1772, 34467},
-    {1, 0, 1774, 35209},
-    {0, 1, 1774, 0},
-    {0, 1, 1775, 0},
-    {2, 1, 1776, 79270},
-    {2, 1, 1777, 79270},
-    {2, 1, 1778, 79270},
-    {1, 0, 1779, 79372},
-    {0, 1, 1779, 0},
-    {1, 0, 1780, 79418},
-    {2, 2, 1780, 19250},
-    {2, 2, 1782, 19250},
-    {2, 1, 1784, 7014},
-    {1, 0, 1785, 79445},
-    {0, 1, 1785, 0},
-    {2, 0, 1786, 79485},
-    {2, 1, 1786, 79643},
-    {2, 1, 1787, 79643},
-    {0, 1, 1788, 0},
-    {0, 1, 1789, 0},
-    {1, 0, 1790, 79936},
-    {2, 2, 1790, 25154},
-    {2, 1, 1792, 25154},
-    {1, 0, 1793, 80001},
-    {0, 1, 1793, 0},
-    {2, 1, 1794, 80078},
-    {2, 1, 1795, 80154},
-    {2, 1, 1796, 80203},
-    {1, 0, 1797, 20646},
-    {2, 1, 1797, 80324},
-    {2, 1, 1798, 80324},
-    {2, 2, 1799, 80324},
-    {1, 0, 1801, 80429},
-    {2, 2, 1801, 12356},
-    {2, 2, 1803, 12356},
-    {1, 0, 1805, 80429},
-    {2, 1, 1805, 27841},
-    {0, 1, 1806, 0},
-    {1, 0, 1807, 71067},
-    {2, 1, 1807, 80559},
+    {1, 0, 1762, 79982},
+    {2, 2, 1762, 80011},
+    {2, 1, 1764, 80011},
+    {2, 1, 1765, 80011},
+    {0, 1, 1766, 0},
+    {1, 0, 1767, 80049},
+    {0, 1, 1767, 0},
+    {2, 1, 1768, 80158},
+    {1, 0, 1769, 27029},
+    {2, 0, 1769, 80186},
+    {2, 2, 1769, 61168},
+    {2, 1, 1771, 61168},
+    {0, 1, 1772, 0},
+    {1, 0, 1773, 80294},
+    {0, 1, 1773, 0},
+    {2, 1, 1774, 10101},
+    {1, 0, 1775, 80366},
+    {2, 2, 1775, 80383},
+    {0, 1, 1777, 0},
+    {1, 0, 1778, 80406},
+    {2, 1, 1778, 45432},
+    {2, 1, 1779, 45432},
+    {2, 1, 1780, 7524},
+    {2, 1, 1781, 7524},
+    {0, 1, 1782, 0},
+    {1, 0, 1783, 46863},
+    {0, 1, 1783, 0},
+    {2, 2, 1784, 80614},
+    {2, 2, 1786, 80614},
+    {1, 0, 1788, 80693},
+    {2, 1, 1788, 66393},
+    {2, 1, 1789, 80746},
+    {1, 0, 1790, 80777},
+    {2, 2, 1790, 60431},
+    {0, 1, 1792, 0},
+    {1, 0, 1793, 80854},
+    {2, 0, 1793, 80871},
+    {2, 1, 1793, 80871},
+    {1, 0, 1794, 18030},
+    {2, 1, 1794, 26215},
+    {1, 0, 1795, 80946},
+    {2, 1, 1795, 80967},
+    {1, 0, 1796, 80999},
+    {2, 1, 1796, 81031},
+    {2, 1, 1797, 81031},
+    {1, 0, 1798, 73538},
+    {2, 1, 1798, 81173},
+    {1, 0, 1799, 81217},
+    {0, 1, 1799, 0},
+    {2, 0, 1800, 81233},
+    {0, 1, 1800, 0},
+    {2, 1, 1801, 11789},
+    {1, 0, 1802, 11789},
+    {0, 1, 1802, 0},
+    {2, 2, 1803, 17990},
+    {2, 2, 1805, 17990},
+    {1, 0, 1807, 18030},
+    {2, 1, 1807, 81341},
+    {0, 0, 1808, 0},
     {0, 1, 1808, 0},
-    {1, 0, 1809, 80604},
-    {0, 1, 1809, 0},
-    {2, 1, 1810, 28432},
-    {1, 0, 1811, 10248},
-    {2, 1, 1811, 80666},
-    {2, 1, 1812, 80666},
-    {2, 1, 1813, 80666},
-    {1, 0, 1814, 16154},
-    {2, 0, 1814, 80773},
-    {2, 0, 1814, 80791},
-    {0, 1, 1814, 0},
-    {2, 0, 1815, 80824},
-    {2, 0, 1815, 80853},
-    {2, 1, 1815, 81048},
-    {2, 2, 1816, 81048},
-    {2, 1, 1818, 81124},
-    {1, 0, 1819, 81163},
-    {2, 1, 1819, 81312},
-    {0, 0, 1820, 0},
-    {2, 1, 1820, 81621},
-    {2, 1, 1821, 81621},
-    {2, 2, 1822, 81951},
-    {2, 2, 1824, 82026},
-    {2, 1, 1826, 82270},
-    {2, 1, 1827, 82407},
-    {1, 0, 1828, 82445},
-    {0, 1, 1828, 0},
-    {2, 1, 1829, 82026},
-    {2, 1, 1830, 82608},
-    {2, 1, 1831, 81951},
-    {1, 0, 1832, 82445},
-    {2, 1, 1832, 82767},
-    {2, 1, 1833, 82767},
-    {1, 0, 1834, 82820},
-    {2, 1, 1834, 82890},
-    {2, 1, 1835, 82950},
-    {1, 0, 1836, 83005},
-    {2, 1, 1836, 83216},
-    {2, 1, 1837, 83216},
-    {1, 0, 1838, 83005},
-    {2, 1, 1838, 83216},
-    {2, 1, 1839, 83216},
-    {1, 0, 1840, 83005},
-    {0, 1, 1840, 0},
-    {2, 1, 1841, 83425},
-    {2, 1, 1842, 83480},
-    {1, 0, 1843, 83005},
-    {2, 0, 1843, 83558},
-    {0, 1, 1843, 0},
-    {2, 2, 1844, 83659},
-    {2, 1, 1846, 83659},
-    {2, 1, 1847, 83659},
-    {0, 0, 1848, 0},
-    {0, 2, 1848, 0},
-    {0, 1, 1850, 0},
-    {0, 1, 1851, 0},
-    {2, 1, 1852, 83971},
-    {2, 1, 1853, 83971},
-    {1, 0, 1854, 84016},
-    {2, 1, 1854, 83971},
-    {0, 0, 1855, 0},
-    {2, 2, 1855, 83971},
-    {0, 0, 1857, 0},
-    {0, 1, 1857, 0},
-    {0, 1, 1858, 0},
-    {0, 1, 1859, 0},
-    {2, 0, 1860, 84066},
-    {0, 0, 1860, 0},
-    {0, 1, 1860, 0},
-    {2, 0, 1861, 84119},
-    {0, 1, 1861, 0},
-    {2, 0, 1862, 84187},
+    {2, 1, 1809, 12195},
+    {1, 0, 1810, 41107},
+    {2, 1, 1810, 12195},
+    {1, 0, 1811, 41107},
+    {0, 1, 1811, 0},
+    {2, 1, 1812, 12195},
+    {2, 2, 1813, 12195},
+    {1, 0, 1815, 41107},
+    {0, 1, 1815, 0},
+    {2, 1, 1816, 12195},
+    {1, 0, 1817, 41107},
+    {0, 1, 1817, 0},
+    {2, 1, 1818, 12504},
+    {1, 0, 1819, 12504},
+    {0, 1, 1819, 0},
+    {2, 3, 1820, 81657},
+    {1, 0, 1823, 81692},
+    {2, 2, 1823, 81657},
+    {1, 0, 1825, 81692},
+    {2, 1, 1825, 81707},
+    {1, 0, 1826, 81737},
+    {2, 1, 1826, 81811},
+    {1, 0, 1827, 41038},
+    {2, 0, 1827, 81845},
+    {0, 1, 1827, 0},
+    {2, 2, 1828, 35776},
+    {1, 0, 1830, 36685},
+    {0, 1, 1830, 0},
+    {0, 1, 1831, 0},
+    {2, 1, 1832, 82188},
+    {2, 1, 1833, 82188},
+    {2, 1, 1834, 82188},
+    {1, 0, 1835, 82290},
+    {0, 1, 1835, 0},
+    {1, 0, 1836, 82336},
+    {2, 2, 1836, 19995},
+    {2, 2, 1838, 19995},
+    {2, 1, 1840, 7524},
+    {1, 0, 1841, 82363},
+    {0, 1, 1841, 0},
+    {2, 0, 1842, 82403},
+    {2, 1, 1842, 82575},
+    {2, 1, 1843, 82575},
+    {0, 1, 1844, 0},
+    {0, 1, 1845, 0},
+    {1, 0, 1846, 82868},
+    {2, 2, 1846, 26215},
+    {2, 1, 1848, 26215},
+    {1, 0, 1849, 82933},
+    {0, 1, 1849, 0},
+    {2, 1, 1850, 83010},
+    {2, 1, 1851, 83086},
+    {2, 1, 1852, 83135},
+    {1, 0, 1853, 21436},
+    {2, 1, 1853, 83256},
+    {2, 1, 1854, 83256},
+    {2, 2, 1855, 83256},
+    {1, 0, 1857, 83361},
+    {2, 2, 1857, 13008},
+    {2, 2, 1859, 13008},
+    {1, 0, 1861, 83361},
+    {2, 1, 1861, 28931},
     {0, 1, 1862, 0},
-    {2, 1, 1863, 84282},
-    {2, 2, 1864, 84344},
-    {1, 0, 1866, 84384},
-    {2, 1, 1866, 82026},
-    {1, 0, 1867, 82445},
-    {0, 1, 1867, 0},
-    {2, 1, 1868, 82026},
-    {2, 1, 1869, 82026},
-    {2, 1, 1870, 82026},
-    {1, 0, 1871, 84619},
-    {0, 1, 1871, 0},
-    {2, 2, 1872, 84709},
-    {2, 1, 1874, 84768},
-    {2, 1, 1875, 84854},
-    {1, 0, 1876, 33657},
-    {2, 1, 1876, 84898},
-    {1, 0, 1877, 53638},
-    {2, 1, 1877, 69831},
-    {1, 0, 1878, 15709},
-    {0, 1, 1878, 0},
-    {2, 1, 1879, 85286},
-    {2, 1, 1880, 85365},
-    {2, 1, 1881, 85505},
-    {2, 1, 1882, 85705},
-    {2, 1, 1883, 85365},
-    {2, 1, 1884, 85365},
-    {1, 0, 1885, 53638},
-    {2, 1, 1885, 85286},
-    {1, 0, 1886, 85886},
-    {0, 1, 1886, 0},
-    {2, 1, 1887, 85898},
-    {1, 0, 1888, 57467},
-    {2, 1, 1888, 85989},
-    {2, 1, 1889, 86014},
-    {2, 1, 1890, 86014},
-    {1, 0, 1891, 86062},
-    {0, 0, 1891, 0},
-    {2, 0, 1891, 86123},
-    {2, 1, 1891, 86171},
-    {0, 2, 1892, 0},
-    {1, 0, 1894, 86217},
-    {0, 1, 1894, 0},
-    {2, 1, 1895, 86442},
-    {1, 0, 1896, 86482},
+    {1, 0, 1863, 73538},
+    {2, 1, 1863, 83491},
+    {0, 1, 1864, 0},
+    {1, 0, 1865, 83536},
+    {0, 1, 1865, 0},
+    {2, 1, 1866, 29575},
+    {1, 0, 1867, 10774},
+    {2, 1, 1867, 83598},
+    {2, 1, 1868, 83598},
+    {2, 1, 1869, 83598},
+    {1, 0, 1870, 16899},
+    {2, 0, 1870, 83705},
+    {2, 0, 1870, 83723},
+    {0, 1, 1870, 0},
+    {2, 0, 1871, 83756},
+    {2, 0, 1871, 83785},
+    {2, 1, 1871, 83980},
+    {2, 2, 1872, 83980},
+    {2, 1, 1874, 84056},
+    {1, 0, 1875, 84095},
+    {2, 1, 1875, 84244},
+    {0, 0, 1876, 0},
+    {2, 1, 1876, 84553},
+    {2, 1, 1877, 84553},
+    {2, 2, 1878, 84883},
+    {2, 2, 1880, 84958},
+    {2, 1, 1882, 85202},
+    {2, 1, 1883, 85339},
+    {1, 0, 1884, 85377},
+    {0, 1, 1884, 0},
+    {2, 1, 1885, 84958},
+    {2, 1, 1886, 85540},
+    {2, 1, 1887, 84883},
+    {1, 0, 1888, 85377},
+    {2, 1, 1888, 85699},
+    {2, 1, 1889, 85699},
+    {1, 0, 1890, 85752},
+    {2, 1, 1890, 85822},
+    {2, 1, 1891, 85882},
+    {1, 0, 1892, 85937},
+    {2, 1, 1892, 86148},
+    {2, 1, 1893, 86148},
+    {1, 0, 1894, 85937},
+    {2, 1, 1894, 86148},
+    {2, 1, 1895, 86148},
+    {1, 0, 1896, 85937},
     {0, 1, 1896, 0},
-    {2, 1, 1897, 86707},
-    {2, 1, 1898, 86707},
-    {1, 0, 1899, 86788},
+    {2, 1, 1897, 86357},
+    {2, 1, 1898, 86412},
+    {1, 0, 1899, 85937},
+    {2, 0, 1899, 86490},
     {0, 1, 1899, 0},
-    {2, 2, 1900, 87019},
-    {2, 1, 1902, 87019},
-    {1, 0, 1903, 87128},
-    {0, 1, 1903, 0},
-    {2, 1, 1904, 87262},
-    {2, 1, 1905, 87262},
-    {1, 0, 1906, 87329},
-    {2, 1, 1906, 87423},
-    {1, 0, 1907, 86482},
-    {2, 1, 1907, 87516},
-    {1, 0, 1908, 87549},
-    {2, 1, 1908, 87589},
-    {2, 1, 1909, 87589},
-    {1, 0, 1910, 87646},
-    {2, 1, 1910, 61790},
-    {2, 1, 1911, 62199},
-    {2, 1, 1912, 61701},
+    {2, 2, 1900, 86591},
+    {2, 1, 1902, 86591},
+    {2, 1, 1903, 86591},
+    {0, 0, 1904, 0},
+    {0, 2, 1904, 0},
+    {0, 1, 1906, 0},
+    {0, 1, 1907, 0},
+    {2, 1, 1908, 86903},
+    {2, 1, 1909, 86903},
+    {1, 0, 1910, 86948},
+    {2, 1, 1910, 86903},
+    {0, 0, 1911, 0},
+    {2, 2, 1911, 86903},
+    {0, 0, 1913, 0},
     {0, 1, 1913, 0},
-    {1, 0, 1914, 25939},
-    {2, 1, 1914, 87705},
-    {1, 0, 1915, 25031},
-    {2, 1, 1915, 87738},
-    {2, 1, 1916, 87738},
-    {1, 0, 1917, 87790},
+    {0, 1, 1914, 0},
+    {0, 1, 1915, 0},
+    {2, 0, 1916, 86998},
+    {0, 0, 1916, 0},
+    {0, 1, 1916, 0},
+    {2, 0, 1917, 87051},
     {0, 1, 1917, 0},
+    {2, 0, 1918, 87119},
     {0, 1, 1918, 0},
-    {2, 0, 1919, 87938},
-    {2, 0, 1919, 87977},
-    {2, 1, 1919, 88005},
-    {2, 0, 1920, 88005},
-    {2, 0, 1920, 88041},
-    {2, 1, 1920, 88083},
-    {1, 0, 1921, 88113},
-    {0, 1, 1921, 0},
-    {0, 2, 1922, 0},
-    {2, 1, 1924, 88257},
-    {2, 3, 1925, 88305},
-    {2, 3, 1928, 88354},
-    {1, 0, 1931, 88377},
-    {2, 0, 1931, 88402},
-    {2, 2, 1931, 88305},
-    {2, 1, 1933, 88305},
+    {2, 1, 1919, 87214},
+    {2, 2, 1920, 87276},
+    {1, 0, 1922, 87316},
+    {2, 1, 1922, 84958},
+    {1, 0, 1923, 85377},
+    {0, 1, 1923, 0},
+    {2, 1, 1924, 84958},
+    {2, 1, 1925, 84958},
+    {2, 1, 1926, 84958},
+    {1, 0, 1927, 87551},
+    {0, 1, 1927, 0},
+    {2, 2, 1928, 87641},
+    {2, 1, 1930, 87700},
+    {2, 1, 1931, 87786},
+    {1, 0, 1932, 34966},
+    {2, 1, 1932, 87830},
+    {1, 0, 1933, 55282},
+    {2, 1, 1933, 72165},
+    {1, 0, 1934, 16361},
     {0, 1, 1934, 0},
-    {1, 0, 1935, 47675},
-    {2, 1, 1935, 69831},
-    {2, 1, 1936, 69831},
-    {1, 0, 1937, 13961},
-    {0, 1, 1937, 0},
-    {2, 1, 1938, 66578},
-    {2, 2, 1939, 66578},
-    {2, 2, 1941, 88660},
-    {2, 3, 1943, 88721},
-    {2, 1, 1946, 88870},
-    {2, 2, 1947, 88927},
-    {1, 0, 1949, 66724},
-    {0, 1, 1949, 0},
-    {2, 1, 1950, 89049},
-    {2, 2, 1951, 66578},
-    {2, 2, 1953, 59182},
-    {2, 1, 1955, 15457},
-    {2, 1, 1956, 89049},
-    {1, 0, 1957, 86482},
-    {2, 1, 1957, 69311},
-    {2, 1, 1958, 69311},
+    {2, 1, 1935, 88218},
+    {2, 1, 1936, 88297},
+    {2, 1, 1937, 88437},
+    {2, 1, 1938, 88637},
+    {2, 1, 1939, 88297},
+    {2, 1, 1940, 88297},
+    {1, 0, 1941, 55282},
+    {2, 1, 1941, 88218},
+    {1, 0, 1942, 88818},
+    {0, 1, 1942, 0},
+    {2, 1, 1943, 88830},
+    {1, 0, 1944, 59200},
+    {2, 1, 1944, 88921},
+    {2, 1, 1945, 88946},
+    {2, 1, 1946, 88946},
+    {1, 0, 1947, 88994},
+    {0, 0, 1947, 0},
+    {2, 0, 1947, 89055},
+    {2, 1, 1947, 89103},
+    {0, 2, 1948, 0},
+    {1, 0, 1950, 89149},
+    {0, 1, 1950, 0},
+    {2, 1, 1951, 89374},
+    {1, 0, 1952, 89414},
+    {0, 1, 1952, 0},
+    {2, 1, 1953, 89639},
+    {2, 1, 1954, 89639},
+    {1, 0, 1955, 89720},
+    {0, 1, 1955, 0},
+    {2, 2, 1956, 89951},
+    {2, 1, 1958, 89951},
+    {1, 0, 1959, 90060},
     {0, 1, 1959, 0},
-    {1, 0, 1960, 89303},
-    {0, 1, 1960, 0},
-    {2, 1, 1961, 89392},
-    {2, 1, 1962, 89543},
-    {1, 0, 1963, 89584},
-    {0, 1, 1963, 0},
-    {2, 1, 1964, 89747},
-    {1, 0, 1965, 39856},
-    {2, 1, 1965, 89806},
-    {2, 1, 1966, 89806},
-    {1, 0, 1967, 39856},
-    {0, 1, 1967, 0},
-    {2, 1, 1968, 89940},
-    {2, 1, 1969, 89940},
-    {1, 0, 1970, 90006},
-    {2, 1, 1970, 90049},
-    {1, 0, 1971, 90073},
-    {2, 1, 1971, 90184},
-    {2, 1, 1972, 15457},
-    {1, 0, 1973, 90259},
+    {2, 1, 1960, 90194},
+    {2, 1, 1961, 90194},
+    {1, 0, 1962, 90261},
+    {2, 1, 1962, 90355},
+    {1, 0, 1963, 89414},
+    {2, 1, 1963, 90448},
+    {1, 0, 1964, 90481},
+    {2, 1, 1964, 90521},
+    {2, 1, 1965, 90521},
+    {1, 0, 1966, 90578},
+    {2, 1, 1966, 64104},
+    {2, 1, 1967, 64513},
+    {2, 1, 1968, 64015},
+    {0, 1, 1969, 0},
+    {1, 0, 1970, 27029},
+    {2, 1, 1970, 90637},
+    {1, 0, 1971, 25999},
+    {2, 1, 1971, 90670},
+    {2, 1, 1972, 90670},
+    {1, 0, 1973, 90722},
     {0, 1, 1973, 0},
-    {2, 1, 1974, 87516},
-    {2, 1, 1975, 15457},
-    {1, 0, 1976, 90447},
-    {0, 1, 1976, 0},
-    {2, 1, 1977, 16679},
-    {2, 1, 1978, 16679},
-    {2, 1, 1979, 16679},
-    {2, 1, 1980, 90705},
-    {1, 0, 1981, 90734},
-    {0, 1, 1981, 0},
-    {0, 1, 1982, 0},
-    {2, 2, 1983, 70397},
-    {2, 1, 1985, 70397},
-    {2, 1, 1986, 70397},
-    {1, 0, 1987, 70491},
-    {0, 1, 1987, 0},
-    {2, 1, 1988, 91399},
-    {1, 0, 1989, 91414},
-    {2, 0, 1989, 91429},
-    {2, 1, 1989, 91509},
-    {2, 1, 1990, 91509},
-    {1, 0, 1991, 91560},
-    {0, 1, 1991, 0},
-    {2, 1, 1992, 91827},
-    {2, 2, 1993, 91902},
-    {1, 0, 1995, 91928},
-    {0, 1, 1995, 0},
-    {2, 1, 1996, 92181},
-    {1, 0, 1997, 92236},
-    {0, 1, 1997, 0},
-    {2, 0, 1998, 92314},
-    {2, 1, 1998, 17285},
-    {2, 2, 1999, 92354},
-    {1, 0, 2001, 59745},
-    {0, 1, 2001, 0},
-    {2, 1, 2002, 92426},
-    {1, 0, 2003, 26216},
-    {0, 1, 2003, 0},
-    {2, 0, 2004, 92463},
-    {2, 0, 2004, 92498},
-    {0, 1, 2004, 0},
-    {2, 1, 2005, 92498},
-    {1, 0, 2006, 92585},
-    {2, 0, 2006, 92603},
-    {2, 1, 2006, 82026},
-    {2, 2, 2007, 82026},
-    {1, 0, 2009, 92709},
-    {2, 3, 2009, 92848},
-    {2, 1, 2012, 71147},
-    {1, 0, 2013, 92880},
-    {0, 1, 2013, 0},
-    {2, 1, 2014, 92976},
-    {2, 1, 2015, 92976},
-    {1, 0, 2016, 92976},
+    {0, 1, 1974, 0},
+    {2, 0, 1975, 90870},
+    {2, 0, 1975, 90909},
+    {2, 1, 1975, 90937},
+    {2, 0, 1976, 90937},
+    {2, 0, 1976, 90973},
+    {2, 1, 1976, 91015},
+    {1, 0, 1977, 91045},
+    {0, 1, 1977, 0},
+    {0, 2, 1978, 0},
+    {2, 1, 1980, 91189},
+    {2, 3, 1981, 91237},
+    {2, 3, 1984, 91286},
+    {1, 0, 1987, 91309},
+    {2, 0, 1987, 91334},
+    {2, 2, 1987, 91237},
+    {2, 1, 1989, 91237},
+    {0, 1, 1990, 0},
+    {1, 0, 1991, 49319},
+    {2, 1, 1991, 72165},
+    {2, 1, 1992, 72165},
+    {1, 0, 1993, 14613},
+    {0, 1, 1993, 0},
+    {2, 1, 1994, 68892},
+    {2, 2, 1995, 68892},
+    {2, 2, 1997, 91592},
+    {2, 3, 1999, 91653},
+    {2, 1, 2002, 91802},
+    {2, 2, 2003, 91859},
+    {1, 0, 2005, 69038},
+    {0, 1, 2005, 0},
+    {2, 1, 2006, 91981},
+    {2, 2, 2007, 68892},
+    {2, 2, 2009, 61168},
+    {2, 1, 2011, 16109},
+    {2, 1, 2012, 91981},
+    {1, 0, 2013, 89414},
+    {2, 1, 2013, 71625},
+    {2, 1, 2014, 71625},
+    {0, 1, 2015, 0},
+    {1, 0, 2016, 92235},
     {0, 1, 2016, 0},
-    {2, 1, 2017, 93041},
-    {2, 1, 2018, 66631},
-    {1, 0, 2019, 93106},
+    {2, 1, 2017, 92324},
+    {2, 1, 2018, 92475},
+    {1, 0, 2019, 92516},
     {0, 1, 2019, 0},
-    {0, 1, 2020, 0},
-    {2, 1, 2021, 93514},
-    {2, 1, 2022, 93514},
-    {2, 1, 2023, 93691},
-    {1, 0, 2024, 93712},
-    {2, 0, 2024, 93731},
-    {0, 1, 2024, 0},
-    {0, 1, 2025, 0},
-    {0, 1, 2026, 0},
-    {2, 1, 2027, 94149},
-    {2, 1, 2028, 94149},
-    {2, 1, 2029, 94149},
-    {1, 0, 2030, 94357},
-    {0, 1, 2030, 0},
-    {2, 1, 2031, 94149},
-    {1, 0, 2032, 25939},
-    {2, 1, 2032, 94517},
-    {1, 0, 2033, 34540},
-    {1, 1, 2033, 26070},
-    {2, 0, 2034, 94608},
-    {0, 1, 2034, 0},
-    {2, 1, 2035, 94634},
-    {2, 1, 2036, 94674},
-    {1, 0, 2037, 86482},
+    {2, 1, 2020, 92679},
+    {1, 0, 2021, 41332},
+    {2, 1, 2021, 92738},
+    {2, 1, 2022, 92738},
+    {1, 0, 2023, 41332},
+    {0, 1, 2023, 0},
+    {2, 1, 2024, 92872},
+    {2, 1, 2025, 92872},
+    {1, 0, 2026, 92938},
+    {2, 1, 2026, 92981},
+    {1, 0, 2027, 93005},
+    {2, 1, 2027, 93116},
+    {2, 1, 2028, 16109},
+    {1, 0, 2029, 93191},
+    {0, 1, 2029, 0},
+    {2, 1, 2030, 90448},
+    {2, 1, 2031, 16109},
+    {1, 0, 2032, 93379},
+    {0, 1, 2032, 0},
+    {2, 1, 2033, 17424},
+    {2, 1, 2034, 17424},
+    {2, 1, 2035, 17424},
+    {2, 1, 2036, 93637},
+    {1, 0, 2037, 93666},
     {0, 1, 2037, 0},
-    {2, 1, 2038, 66578},
-    {2, 2, 2039, 66578},
-    {2, 1, 2041, 66578},
-    {1, 0, 2042, 94869},
-    {1, 0, 2042, 14484},
-    {1, 0, 2042, 94963},
-    {0, 1, 2042, 0},
+    {0, 1, 2038, 0},
+    {2, 2, 2039, 72731},
+    {2, 1, 2041, 72731},
+    {2, 1, 2042, 72731},
+    {1, 0, 2043, 72825},
     {0, 1, 2043, 0},
-    {2, 1, 2044, 95484},
-    {2, 1, 2045, 95644},
-    {2, 1, 2046, 95484},
-    {2, 2, 2047, 95876},
-    {2, 1, 2049, 95989},
-    {1, 0, 2050, 96019},
-    {0, 1, 2050, 0},
-    {2, 1, 2051, 95484},
-    {2, 1, 2052, 95484},
-    {2, 1, 2053, 46160},
-    {1, 0, 2054, 96019},
-    {0, 1, 2054, 0},
-    {2, 1, 2055, 96441},
-    {2, 1, 2056, 96508},
-    {1, 0, 2057, 86482},
-    {2, 1, 2057, 96560},
-    {1, 0, 2058, 96581},
-    {2, 1, 2058, 96599},
-    {1, 0, 2059, 96618},
+    {2, 1, 2044, 94331},
+    {1, 0, 2045, 94346},
+    {2, 0, 2045, 94361},
+    {2, 1, 2045, 94441},
+    {2, 1, 2046, 94441},
+    {1, 0, 2047, 94492},
+    {0, 1, 2047, 0},
+    {2, 1, 2048, 94759},
+    {2, 2, 2049, 94834},
+    {1, 0, 2051, 94860},
+    {0, 1, 2051, 0},
+    {2, 1, 2052, 95113},
+    {1, 0, 2053, 95168},
+    {0, 1, 2053, 0},
+    {2, 0, 2054, 95246},
+    {2, 1, 2054, 18030},
+    {2, 2, 2055, 95286},
+    {1, 0, 2057, 61731},
+    {0, 1, 2057, 0},
+    {2, 1, 2058, 95358},
+    {1, 0, 2059, 27306},
     {0, 1, 2059, 0},
+    {2, 0, 2060, 95395},
+    {2, 0, 2060, 95430},
     {0, 1, 2060, 0},
-    {2, 1, 2061, 96745},
-    {2, 2, 2062, 96795},
-    {2, 2, 2064, 96795},
-    {1, 0, 2066, 96821},
-    {0, 1, 2066, 0},
-    {0, 1, 2067, 0},
-    {2, 1, 2068, 69831},
-    {1, 0, 2069, 70316},
+    {2, 1, 2061, 95430},
+    {1, 0, 2062, 95517},
+    {2, 0, 2062, 95535},
+    {2, 1, 2062, 84958},
+    {2, 2, 2063, 84958},
+    {1, 0, 2065, 95641},
+    {2, 3, 2065, 95780},
+    {2, 1, 2068, 73618},
+    {1, 0, 2069, 95812},
     {0, 1, 2069, 0},
-    {1, 1, 2070, 96993},
-    {2, 1, 2071, 97091},
-    {2, 1, 2072, 97091},
-    {1, 0, 2073, 97129},
-    {2, 2, 2073, 26179},
-    {2, 1, 2075, 56788},
-    {1, 0, 2076, 97230},
-    {2, 1, 2076, 97383},
-    {2, 1, 2077, 97383},
-    {2, 2, 2078, 97476},
-    {2, 2, 2080, 97618},
-    {2, 1, 2082, 86014},
-    {2, 1, 2083, 86014},
-    {2, 1, 2084, 85989},
-    {1, 0, 2085, 97649},
-    {2, 1, 2085, 97665},
-    {1, 0, 2086, 39365},
+    {2, 1, 2070, 95908},
+    {2, 1, 2071, 95908},
+    {1, 0, 2072, 95908},
+    {0, 1, 2072, 0},
+    {2, 1, 2073, 95973},
+    {2, 1, 2074, 68945},
+    {1, 0, 2075, 96038},
+    {0, 1, 2075, 0},
+    {0, 1, 2076, 0},
+    {2, 1, 2077, 96446},
+    {2, 1, 2078, 96446},
+    {2, 1, 2079, 96623},
+    {1, 0, 2080, 96644},
+    {2, 0, 2080, 96663},
+    {0, 1, 2080, 0},
+    {0, 1, 2081, 0},
+    {0, 1, 2082, 0},
+    {2, 1, 2083, 97081},
+    {2, 1, 2084, 97081},
+    {2, 1, 2085, 97081},
+    {1, 0, 2086, 97289},
     {0, 1, 2086, 0},
-    {2, 1, 2087, 97731},
-    {1, 0, 2088, 97775},
-    {0, 1, 2088, 0},
-    {2, 1, 2089, 97970},
-    {1, 0, 2090, 98004},
-    {2, 1, 2090, 98098},
-    {2, 1, 2091, 98375},
-    {2, 1, 2092, 98375},
-    {1, 0, 2093, 13961},
+    {2, 1, 2087, 97081},
+    {1, 0, 2088, 27029},
+    {2, 1, 2088, 97449},
+    {1, 0, 2089, 35849},
+    {1, 1, 2089, 27160},
+    {2, 0, 2090, 97540},
+    {0, 1, 2090, 0},
+    {2, 1, 2091, 97566},
+    {2, 1, 2092, 97606},
+    {1, 0, 2093, 89414},
     {0, 1, 2093, 0},
-    {2, 0, 2094, 98548},
-    {0, 1, 2094, 0},
-    {2, 2, 2095, 98698},
-    {2, 1, 2097, 98749},
-    {2, 1, 2098, 98698},
-    {1, 0, 2099, 98843},
+    {2, 1, 2094, 68892},
+    {2, 2, 2095, 68892},
+    {2, 1, 2097, 68892},
+    {1, 0, 2098, 97801},
+    {1, 0, 2098, 15136},
+    {1, 0, 2098, 97895},
+    {0, 1, 2098, 0},
     {0, 1, 2099, 0},
-    {0, 1, 2100, 0},
-    {2, 1, 2101, 25031},
-    {2, 1, 2102, 28484},
-    {2, 1, 2103, 98977},
-    {1, 0, 2104, 99006},
-    {2, 1, 2104, 75549},
-    {1, 0, 2105, 34540},
-    {0, 1, 2105, 0},
+    {2, 1, 2100, 98416},
+    {2, 1, 2101, 98576},
+    {2, 1, 2102, 98416},
+    {2, 2, 2103, 98808},
+    {2, 1, 2105, 98921},
+    {1, 0, 2106, 98951},
     {0, 1, 2106, 0},
-    {2, 1, 2107, 28484},
-    {2, 1, 2108, 28484},
-    {1, 0, 2109, 25031},
-    {2, 1, 2109, 99191},
-    {1, 0, 2110, 18256},
+    {2, 1, 2107, 98416},
+    {2, 1, 2108, 98416},
+    {2, 1, 2109, 47804},
+    {1, 0, 2110, 98951},
     {0, 1, 2110, 0},
-    {0, 1, 2111, 0},
-    {2, 1, 2112, 99452},
-    {2, 1, 2113, 99452},
-    {1, 0, 2114, 99592},
-    {0, 1, 2114, 0},
-    {1, 1, 2115, 99656},
-    {0, 2, 2116, 0},
-    {2, 1, 2118, 99713},
-    {1, 0, 2119, 39856},
-    {0, 1, 2119, 0},
-    {2, 1, 2120, 99784},
-    {1, 0, 2121, 99809},
-    {2, 1, 2121, 99825},
-    {1, 0, 2122, 99851},
+    {2, 1, 2111, 99373},
+    {2, 1, 2112, 99440},
+    {1, 0, 2113, 89414},
+    {2, 1, 2113, 99492},
+    {1, 0, 2114, 99513},
+    {2, 1, 2114, 99531},
+    {1, 0, 2115, 99550},
+    {0, 1, 2115, 0},
+    {0, 1, 2116, 0},
+    {2, 1, 2117, 99677},
+    {2, 2, 2118, 99727},
+    {2, 2, 2120, 99727},
+    {1, 0, 2122, 99753},
     {0, 1, 2122, 0},
-    {2, 1, 2123, 99825},
-    {1, 0, 2124, 99851},
-    {0, 1, 2124, 0},
-    {2, 1, 2125, 100021},
-    {1, 0, 2126, 100048},
-    {1, 1, 2126, 100081},
-    {1, 0, 2127, 100109},
-    {2, 2, 2127, 66578},
-    {2, 1, 2129, 66578},
-    {2, 1, 2130, 67546},
-    {1, 0, 2131, 10248},
-    {0, 1, 2131, 0},
-    {0, 1, 2132, 0},
-    {2, 0, 2133, 100182},
-    {2, 1, 2133, 16192},
-    {1, 0, 2134, 100221},
-    {2, 2, 2134, 16192},
-    {2, 1, 2136, 15636},
-    {0, 1, 2137, 0},
-    {1, 0, 2138, 16154},
-    {2, 1, 2138, 100442},
-    {1, 0, 2139, 56074},
-    {2, 1, 2139, 100583},
-    {2, 1, 2140, 100583},
-    {1, 0, 2141, 100706},
-    {0, 1, 2141, 0},
-    {2, 1, 2142, 100878},
-    {2, 5, 2143, 100878},
-    {1, 0, 2148, 100912},
-    {2, 2, 2148, 100878},
-    {1, 0, 2150, 100912},
-    {2, 2, 2150, 77465},
-    {2, 1, 2152, 77465},
-    {2, 1, 2153, 100991},
-    {0, 1, 2154, 0},
-    {1, 0, 2155, 101036},
-    {2, 2, 2155, 101126},
-    {1, 1, 2157, 101181},
-    {0, 0, 2158, 0},
-    {2, 1, 2158, 101222},
-    {1, 0, 2159, 101256},
-    {0, 1, 2159, 0},
-    {2, 2, 2160, 101390},
-    {1, 0, 2162, 82445},
-    {2, 1, 2162, 47248},
-    {1, 0, 2163, 101444},
-    {2, 2, 2163, 61790},
-    {2, 1, 2165, 61790},
-    {2, 1, 2166, 61848},
-    {1, 0, 2167, 25939},
-    {2, 1, 2167, 101468},
-    {1, 0, 2168, 101526},
-    {0, 1, 2168, 0},
-    {2, 1, 2169, 15636},
-    {1, 0, 2170, 100221},
-    {2, 1, 2170, 15270},
-    {1, 0, 2171, 46499},
-    {2, 0, 2171, 101598},
-    {2, 1, 2171, 101634},
-    {1, 0, 2172, 59475},
-    {0, 1, 2172, 0},
-    {0, 1, 2173, 0},
-    {2, 1, 2174, 101824},
-    {2, 1, 2175, 101824},
-    {2, 2, 2176, 94517},
-    {1, 0, 2178, 101892},
+    {0, 1, 2123, 0},
+    {2, 1, 2124, 72165},
+    {1, 0, 2125, 72650},
+    {0, 1, 2125, 0},
+    {1, 1, 2126, 99925},
+    {2, 1, 2127, 100023},
+    {2, 1, 2128, 100023},
+    {1, 0, 2129, 100061},
+    {2, 2, 2129, 27269},
+    {2, 1, 2131, 58521},
+    {1, 0, 2132, 100162},
+    {2, 1, 2132, 100315},
+    {2, 1, 2133, 100315},
+    {2, 2, 2134, 100408},
+    {2, 2, 2136, 100550},
+    {2, 1, 2138, 88946},
+    {2, 1, 2139, 88946},
+    {2, 1, 2140, 88921},
+    {1, 0, 2141, 100581},
+    {2, 1, 2141, 100597},
+    {1, 0, 2142, 40841},
+    {0, 1, 2142, 0},
+    {2, 1, 2143, 100663},
+    {1, 0, 2144, 100707},
+    {0, 1, 2144, 0},
+    {2, 1, 2145, 100902},
+    {1, 0, 2146, 100936},
+    {2, 1, 2146, 101030},
+    {2, 1, 2147, 101307},
+    {2, 1, 2148, 101307},
+    {1, 0, 2149, 14613},
+    {0, 1, 2149, 0},
+    {2, 0, 2150, 101480},
+    {0, 1, 2150, 0},
+    {2, 2, 2151, 101630},
+    {2, 1, 2153, 101681},
+    {2, 1, 2154, 101630},
+    {1, 0, 2155, 101775},
+    {0, 1, 2155, 0},
+    {0, 1, 2156, 0},
+    {2, 1, 2157, 25999},
+    {2, 1, 2158, 29627},
+    {2, 1, 2159, 101909},
+    {1, 0, 2160, 101938},
+    {2, 1, 2160, 78467},
+    {1, 0, 2161, 35849},
+    {0, 1, 2161, 0},
+    {0, 1, 2162, 0},
+    {2, 1, 2163, 29627},
+    {2, 1, 2164, 29627},
+    {1, 0, 2165, 25999},
+    {2, 1, 2165, 102123},
+    {1, 0, 2166, 19001},
+    {0, 1, 2166, 0},
+    {0, 1, 2167, 0},
+    {2, 1, 2168, 102384},
+    {2, 1, 2169, 102384},
+    {1, 0, 2170, 102524},
+    {0, 1, 2170, 0},
+    {1, 1, 2171, 102588},
+    {0, 2, 2172, 0},
+    {2, 1, 2174, 102645},
+    {1, 0, 2175, 41332},
+    {0, 1, 2175, 0},
+    {2, 1, 2176, 102716},
+    {1, 0, 2177, 102741},
+    {2, 1, 2177, 102757},
+    {1, 0, 2178, 102783},
     {0, 1, 2178, 0},
-    {2, 1, 2179, 102000},
-    {1, 0, 2180, 56788},
+    {2, 1, 2179, 102757},
+    {1, 0, 2180, 102783},
     {0, 1, 2180, 0},
-    {2, 1, 2181, 102079},
-    {2, 1, 2182, 102079},
-    {2, 1, 2183, 102079},
-    {1, 0, 2184, 99006},
-    {2, 1, 2184, 102251},
-    {2, 1, 2185, 102293},
-    {1, 0, 2186, 25031},
-    {2, 1, 2186, 31812},
-    {2, 1, 2187, 102429},
-    {1, 0, 2188, 34540},
-    {2, 1, 2188, 30284},
-    {1, 0, 2189, 30284},
-    {0, 1, 2189, 0},
-    {2, 2, 2190, 55701},
-    {1, 0, 2192, 53638},
-    {2, 1, 2192, 102674},
+    {2, 1, 2181, 102953},
+    {1, 0, 2182, 102980},
+    {1, 1, 2182, 103013},
+    {1, 0, 2183, 103041},
+    {2, 2, 2183, 68892},
+    {2, 1, 2185, 68892},
+    {2, 1, 2186, 69860},
+    {1, 0, 2187, 10774},
+    {0, 1, 2187, 0},
+    {0, 1, 2188, 0},
+    {2, 0, 2189, 103114},
+    {2, 1, 2189, 16937},
+    {1, 0, 2190, 103153},
+    {2, 2, 2190, 16937},
+    {2, 1, 2192, 16288},
     {0, 1, 2193, 0},
-    {1, 0, 2194, 72305},
-    {2, 0, 2194, 88305},
-    {2, 0, 2194, 11634},
-    {0, 1, 2194, 0},
-    {2, 2, 2195, 11634},
-    {1, 0, 2197, 102789},
+    {1, 0, 2194, 16899},
+    {2, 1, 2194, 103374},
+    {1, 0, 2195, 57807},
+    {2, 1, 2195, 103515},
+    {2, 1, 2196, 103515},
+    {1, 0, 2197, 103638},
     {0, 1, 2197, 0},
-    {2, 0, 2198, 102841},
-    {2, 1, 2198, 57959},
-    {2, 2, 2199, 57959},
-    {2, 1, 2201, 57959},
-    {1, 0, 2202, 102920},
-    {2, 1, 2202, 60232},
-    {2, 1, 2203, 102949},
-    {1, 0, 2204, 18256},
-    {2, 0, 2204, 68832},
-    {2, 1, 2204, 103021},
-    {0, 1, 2205, 0},
-    {1, 0, 2206, 53638},
-    {2, 1, 2206, 55880},
-    {1, 0, 2207, 18256},
-    {2, 1, 2207, 33090},
-    {1, 0, 2208, 56381},
-    {2, 2, 2208, 103056},
-    {1, 0, 2210, 18256},
-    {2, 2, 2210, 103092},
-    {1, 0, 2212, 103122},
-    {2, 2, 2212, 103143},
-    {1, 0, 2214, 103176},
-    {0, 1, 2214, 0},
-    {1, 0, 2215, 13961},
+    {2, 1, 2198, 103810},
+    {2, 5, 2199, 103810},
+    {1, 0, 2204, 103844},
+    {2, 2, 2204, 103810},
+    {1, 0, 2206, 103844},
+    {2, 2, 2206, 80383},
+    {2, 1, 2208, 80383},
+    {2, 1, 2209, 103923},
+    {0, 1, 2210, 0},
+    {1, 0, 2211, 103968},
+    {2, 2, 2211, 104058},
+    {1, 1, 2213, 104113},
+    {0, 0, 2214, 0},
+    {2, 1, 2214, 104154},
+    {1, 0, 2215, 104188},
     {0, 1, 2215, 0},
-    {2, 1, 2216, 103289},
-    {2, 1, 2217, 82890},
-    {1, 0, 2218, 103355},
-    {2, 0, 2218, 28484},
-    {2, 2, 2218, 103451},
-    {1, 0, 2220, 13961},
-    {2, 1, 2220, 103517},
-    {1, 0, 2221, 103535},
-    {0, 1, 2221, 0},
-    {2, 1, 2222, 103668},
-    {1, 0, 2223, 103714},
-    {2, 1, 2223, 16192},
+    {2, 2, 2216, 104322},
+    {1, 0, 2218, 85377},
+    {2, 1, 2218, 48892},
+    {1, 0, 2219, 104376},
+    {2, 2, 2219, 64104},
+    {2, 1, 2221, 64104},
+    {2, 1, 2222, 64162},
+    {1, 0, 2223, 27029},
+    {2, 1, 2223, 104400},
+    {1, 0, 2224, 104458},
     {0, 1, 2224, 0},
-    {1, 0, 2225, 16154},
-    {0, 1, 2225, 0},
-    {0, 1, 2226, 0},
-    {2, 2, 2227, 70397},
-    {2, 2, 2229, 70397},
-    {1, 0, 2231, 70491},
-    {0, 1, 2231, 0},
-    {2, 1, 2232, 98749},
-    {1, 0, 2233, 93106},
-    {0, 1, 2233, 0},
-    {1, 3, 2234, 59475},
-    {1, 2, 2237, 59475},
-    {2, 2, 2239, 104476},
-    {2, 2, 2241, 104476},
-    {2, 1, 2243, 104918},
-    {2, 1, 2244, 105103},
-    {2, 1, 2245, 105103},
-    {2, 2, 2246, 16192},
-    {2, 2, 2248, 16192},
-    {2, 2, 2250, 15636},
-    {1, 1, 2252, 105629},
-    {2, 1, 2253, 105103},
-    {2, 2, 2254, 106010},
-    {2, 1, 2256, 106010},
-    {2, 2, 2257, 106010},
-    {2, 1, 2259, 15636},
-    {2, 2, 2260, 106813},
-    {2, 2, 2262, 106938},
-    {2, 2, 2264, 106813},
-    {2, 3, 2266, 107097},
-    {2, 2, 2269, 107097},
-    {2, 2, 2271, 107235},
-    {2, 2, 2273, 107235},
-    {2, 1, 2275, 79270},
-    {2, 2, 2276, 107402},
-    {2, 2, 2278, 34467},
-    {2, 2, 2280, 7014},
-    {2, 2, 2282, 7014},
-    {1, 0, 2284, 105629},
-    {0, 1, 2284, 0},
-    {0, 1, 2285, 0},
-    {1, 2, 2286, 59475},
-    {2, 2, 2288, 107957},
-    {2, 1, 2290, 107957},
-    {2, 1, 2291, 107957},
-    {2, 3, 2292, 108159},
-    {2, 2, 2295, 108159},
-    {2, 2, 2297, 94517},
-    {2, 2, 2299, 94517},
-    {2, 2, 2301, 15636},
-    {2, 1, 2303, 15636},
-    {2, 2, 2304, 16192},
-    {2, 3, 2306, 55211},
-    {2, 1, 2309, 108672},
-    {2, 2, 2310, 34467},
-    {1, 0, 2312, 70316},
-    {2, 1, 2312, 45514},
+    {2, 1, 2225, 16288},
+    {1, 0, 2226, 103153},
+    {2, 1, 2226, 15922},
+    {1, 0, 2227, 48143},
+    {2, 0, 2227, 104530},
+    {2, 1, 2227, 104566},
+    {1, 0, 2228, 61461},
+    {0, 1, 2228, 0},
+    {0, 1, 2229, 0},
+    {2, 1, 2230, 104756},
+    {2, 1, 2231, 104756},
+    {2, 2, 2232, 97449},
+    {1, 0, 2234, 104824},
+    {0, 1, 2234, 0},
+    {2, 1, 2235, 104932},
+    {1, 0, 2236, 58521},
+    {0, 1, 2236, 0},
+    {2, 1, 2237, 105011},
+    {2, 1, 2238, 105011},
+    {2, 1, 2239, 105011},
+    {1, 0, 2240, 101938},
+    {2, 1, 2240, 105183},
+    {2, 1, 2241, 105225},
+    {1, 0, 2242, 25999},
+    {2, 1, 2242, 33121},
+    {2, 1, 2243, 105361},
+    {1, 0, 2244, 35849},
+    {2, 1, 2244, 31593},
+    {1, 0, 2245, 31593},
+    {0, 1, 2245, 0},
+    {2, 2, 2246, 57434},
+    {1, 0, 2248, 55282},
+    {2, 1, 2248, 105606},
+    {0, 1, 2249, 0},
+    {1, 0, 2250, 74776},
+    {2, 0, 2250, 91237},
+    {2, 0, 2250, 12195},
+    {0, 1, 2250, 0},
+    {2, 2, 2251, 12195},
+    {1, 0, 2253, 105721},
+    {0, 1, 2253, 0},
+    {2, 0, 2254, 105773},
+    {2, 1, 2254, 59692},
+    {2, 2, 2255, 59692},
+    {2, 1, 2257, 59692},
+    {1, 0, 2258, 105852},
+    {2, 1, 2258, 62546},
+    {2, 1, 2259, 105881},
+    {1, 0, 2260, 19001},
+    {2, 0, 2260, 71146},
+    {2, 1, 2260, 105953},
+    {0, 1, 2261, 0},
+    {1, 0, 2262, 55282},
+    {2, 1, 2262, 57613},
+    {1, 0, 2263, 19001},
+    {2, 1, 2263, 34399},
+    {1, 0, 2264, 58114},
+    {2, 2, 2264, 105988},
+    {1, 0, 2266, 19001},
+    {2, 2, 2266, 106024},
+    {1, 0, 2268, 106054},
+    {2, 2, 2268, 106075},
+    {1, 0, 2270, 106108},
+    {0, 1, 2270, 0},
+    {1, 0, 2271, 14613},
+    {0, 1, 2271, 0},
+    {2, 1, 2272, 106221},
+    {2, 1, 2273, 85822},
+    {1, 0, 2274, 106287},
+    {2, 0, 2274, 29627},
+    {2, 2, 2274, 106383},
+    {1, 0, 2276, 14613},
+    {2, 1, 2276, 106449},
+    {1, 0, 2277, 106467},
+    {0, 1, 2277, 0},
+    {2, 1, 2278, 106600},
+    {1, 0, 2279, 106646},
+    {2, 1, 2279, 16937},
+    {0, 1, 2280, 0},
+    {1, 0, 2281, 16899},
+    {0, 1, 2281, 0},
+    {0, 1, 2282, 0},
+    {2, 2, 2283, 72731},
+    {2, 2, 2285, 72731},
+    {1, 0, 2287, 72825},
+    {0, 1, 2287, 0},
+    {2, 1, 2288, 101681},
+    {1, 0, 2289, 96038},
+    {1, 0, 2289, 106855},
+    {2, 1, 2289, 17990},
+    {1, 0, 2290, 18030},
+    {0, 1, 2290, 0},
+    {2, 1, 2291, 107074},
+    {2, 1, 2292, 107074},
+    {1, 0, 2293, 107156},
+    {2, 2, 2293, 107368},
+    {2, 1, 2295, 107368},
+    {1, 0, 2296, 107416},
+    {2, 1, 2296, 107429},
+    {0, 1, 2297, 0},
+    {1, 0, 2298, 107474},
+    {2, 1, 2298, 107549},
+    {1, 0, 2299, 107576},
+    {0, 1, 2299, 0},
+    {2, 1, 2300, 85822},
+    {1, 0, 2301, 107695},
+    {0, 1, 2301, 0},
+    {2, 1, 2302, 107769},
+    {0, 0, 2303, 0},
+    {2, 1, 2303, 107549},
+    {0, 1, 2304, 0},
+    {1, 0, 2305, 107828},
+    {2, 0, 2305, 107864},
+    {2, 0, 2305, 107928},
+    {2, 2, 2305, 10520},
+    {0, 1, 2307, 0},
+    {1, 0, 2308, 107968},
+    {2, 0, 2308, 107994},
+    {2, 2, 2308, 106449},
+    {1, 0, 2310, 108033},
+    {2, 3, 2310, 31216},
+    {1, 0, 2313, 10774},
     {0, 1, 2313, 0},
-    {1, 0, 2314, 13961},
-    {2, 1, 2314, 9724},
-    {0, 1, 2315, 0},
-    {1, 0, 2316, 108906},
-    {2, 1, 2316, 108940},
-    {1, 0, 2317, 108906},
-    {2, 1, 2317, 46052},
-    {1, 0, 2318, 108906},
-    {2, 1, 2318, 45514},
-    {2, 1, 2319, 7014},
-    {2, 1, 2320, 45514},
-    {1, 0, 2321, 45219},
-    {0, 1, 2321, 0},
-    {2, 1, 2322, 109038},
-    {1, 0, 2323, 109084},
-    {2, 1, 2323, 85989},
-    {2, 1, 2324, 85989},
+    {2, 1, 2314, 108073},
+    {1, 0, 2315, 108137},
+    {2, 1, 2315, 108187},
+    {1, 0, 2316, 108224},
+    {0, 1, 2316, 0},
+    {2, 1, 2317, 77266},
+    {1, 0, 2318, 108291},
+    {2, 0, 2318, 108317},
+    {2, 2, 2318, 108355},
+    {1, 0, 2320, 108383},
+    {2, 1, 2320, 108407},
+    {2, 1, 2321, 108407},
+    {1, 0, 2322, 108453},
+    {2, 2, 2322, 77266},
+    {2, 1, 2324, 77266},
     {0, 1, 2325, 0},
-    {1, 0, 2326, 109103},
-    {2, 1, 2326, 109140},
-    {0, 1, 2327, 0},
-    {1, 0, 2328, 109200},
-    {2, 1, 2328, 11634},
-    {2, 1, 2329, 11634},
-    {1, 0, 2330, 74709},
-    {0, 1, 2330, 0},
-    {2, 2, 2331, 109309},
-    {1, 0, 2333, 109330},
-    {2, 2, 2333, 7630},
-    {2, 1, 2335, 7630},
-    {2, 2, 2336, 7630},
-    {0, 1, 2338, 0},
-    {1, 0, 2339, 10979},
+    {1, 0, 2326, 48944},
+    {2, 2, 2326, 108623},
+    {1, 1, 2328, 108667},
+    {0, 0, 2329, 0},
+    {0, 1, 2329, 0},
+    {2, 2, 2330, 108623},
+    {1, 0, 2332, 108811},
+    {2, 1, 2332, 108924},
+    {1, 0, 2333, 108811},
+    {0, 1, 2333, 0},
+    {2, 1, 2334, 108986},
+    {1, 0, 2335, 109021},
+    {0, 1, 2335, 0},
+    {2, 1, 2336, 109080},
+    {1, 0, 2337, 109127},
+    {2, 3, 2337, 109219},
+    {1, 1, 2340, 109305},
+    {0, 0, 2341, 0},
+    {2, 2, 2341, 60629},
+    {1, 0, 2343, 109335},
+    {0, 1, 2343, 0},
+    {2, 0, 2344, 60563},
+    {0, 1, 2344, 0},
+    {2, 1, 2345, 109420},
+    {1, 0, 2346, 109448},
+    {2, 1, 2346, 109474},
+    {0, 0, 2347, 0},
+    {2, 1, 2347, 109520},
+    {1, 0, 2348, 109557},
+    {0, 1, 2348, 0},
+    {2, 1, 2349, 19995},
+    {2, 1, 2350, 109590},
+    {2, 1, 2351, 109675},
+    {2, 1, 2352, 109738},
+    {2, 1, 2353, 109675},
+    {1, 0, 2354, 109780},
+    {0, 1, 2354, 0},
+    {2, 0, 2355, 72731},
+    {0, 2, 2355, 0},
+    {2, 1, 2357, 72731},
+    {1, 0, 2358, 109823},
+    {2, 1, 2358, 106449},
+    {0, 1, 2359, 0},
+    {1, 0, 2360, 109946},
+    {0, 1, 2360, 0},
+    {2, 1, 2361, 110012},
+    {1, 0, 2362, 110066},
+    {2, 2, 2362, 110109},
+    {1, 0, 2364, 110157},
+    {2, 1, 2364, 110302},
+    {2, 1, 2365, 110302},
+    {2, 1, 2366, 48892},
+    {2, 1, 2367, 48892},
+    {2, 1, 2368, 48892},
+    {2, 1, 2369, 110551},
+    {1, 0, 2370, 11505},
+    {0, 1, 2370, 0},
+    {2, 1, 2371, 110606},
+    {2, 1, 2372, 110674},
+    {1, 0, 2373, 110717},
+    {2, 1, 2373, 110811},
+    {1, 0, 2374, 110875},
+    {2, 1, 2374, 90448},
+    {1, 0, 2375, 72825},
+    {2, 1, 2375, 90448},
+    {2, 2, 2376, 90448},
+    {1, 0, 2378, 72825},
+    {0, 1, 2378, 0},
+    {2, 1, 2379, 111033},
+    {2, 2, 2380, 111033},
+    {0, 1, 2382, 0},
+    {1, 0, 2383, 111076},
+    {2, 1, 2383, 111197},
+    {1, 0, 2384, 111247},
+    {0, 1, 2384, 0},
+    {2, 1, 2385, 111475},
+    {1, 0, 2386, 11505},
+    {2, 1, 2386, 111534},
+    {2, 1, 2387, 111567},
+    {1, 0, 2388, 111599},
+    {0, 1, 2388, 0},
+    {2, 1, 2389, 16937},
+    {1, 0, 2390, 103153},
+    {2, 1, 2390, 111714},
+    {1, 0, 2391, 111779},
+    {0, 1, 2391, 0},
+    {1, 0, 2392, 111848},
+    {0, 1, 2392, 0},
+    {1, 3, 2393, 61461},
+    {1, 2, 2396, 61461},
+    {2, 2, 2398, 112419},
+    {2, 2, 2400, 112419},
+    {2, 1, 2402, 112861},
+    {2, 1, 2403, 113046},
+    {2, 1, 2404, 113046},
+    {2, 2, 2405, 16937},
+    {2, 2, 2407, 16937},
+    {2, 2, 2409, 16288},
+    {1, 1, 2411, 113572},
+    {2, 1, 2412, 113046},
+    {2, 2, 2413, 113953},
+    {2, 1, 2415, 113953},
+    {2, 2, 2416, 113953},
+    {2, 1, 2418, 16288},
+    {2, 2, 2419, 114756},
+    {2, 2, 2421, 114881},
+    {2, 2, 2423, 114756},
+    {2, 3, 2425, 115040},
+    {2, 2, 2428, 115040},
+    {2, 2, 2430, 115172},
+    {2, 2, 2432, 115172},
+    {2, 1, 2434, 82188},
+    {2, 2, 2435, 115339},
+    {2, 2, 2437, 35776},
+    {2, 2, 2439, 7524},
+    {2, 2, 2441, 7524},
+    {1, 0, 2443, 113572},
+    {0, 1, 2443, 0},
+    {0, 1, 2444, 0},
+    {1, 2, 2445, 61461},
+    {2, 2, 2447, 115894},
+    {2, 1, 2449, 115894},
+    {2, 1, 2450, 115894},
+    {2, 3, 2451, 116096},
+    {2, 2, 2454, 116096},
+    {2, 2, 2456, 97449},
+    {2, 2, 2458, 97449},
+    {2, 2, 2460, 16288},
+    {2, 1, 2462, 16288},
+    {2, 2, 2463, 16937},
+    {2, 3, 2465, 56944},
+    {2, 1, 2468, 116606},
+    {2, 2, 2469, 35776},
+    {1, 0, 2471, 72650},
+    {2, 1, 2471, 47158},
+    {0, 1, 2472, 0},
+    {1, 0, 2473, 14613},
+    {2, 1, 2473, 10234},
+    {0, 1, 2474, 0},
+    {1, 0, 2475, 116840},
+    {2, 1, 2475, 116874},
+    {1, 0, 2476, 116840},
+    {2, 1, 2476, 47696},
+    {1, 0, 2477, 116840},
+    {2, 1, 2477, 47158},
+    {2, 1, 2478, 7524},
+    {2, 1, 2479, 47158},
+    {1, 0, 2480, 46863},
+    {0, 1, 2480, 0},
+    {2, 1, 2481, 116972},
+    {1, 0, 2482, 117018},
+    {2, 1, 2482, 88921},
+    {2, 1, 2483, 88921},
+    {0, 1, 2484, 0},
+    {1, 0, 2485, 117037},
+    {2, 1, 2485, 117074},
+    {0, 1, 2486, 0},
+    {1, 0, 2487, 117134},
+    {2, 1, 2487, 12195},
+    {2, 1, 2488, 12195},
+    {1, 0, 2489, 77216},
+    {0, 1, 2489, 0},
+    {2, 2, 2490, 117243},
+    {1, 0, 2492, 117264},
+    {2, 2, 2492, 8140},
+    {2, 1, 2494, 8140},
+    {2, 2, 2495, 8140},
+    {0, 1, 2497, 0},
+    {1, 0, 2498, 11505},
 };
 
 const s2c_utility s2c_utilities[] = {
-    {0, 0, 239, 1, 17, 0, 0},
-    {85968, 0, 2074, 4, 4, 0, 0},
-    {23313, 0, 480, 5, 1, 0, 0},
-    {0, 0, 65, 1, 0, 0, 0},
-    {0, 0, 52, 3, 0, 0, 0},
-    {0, 0, 0, 28, 0, 0, 0},
-    {0, 0, 28, 24, 0, 0, 0},
-    {14419, 0, 2505, 30, 32, 0, 0},
-    {0, 0, 2535, 17, 0, 0, 0},
-    {0, 0, 2326, 2, 0, 1, 0},
-    {17193, 0, 301, 4, 0, 1, 0},
-    {0, 0, 1894, 2, 0, 0, 0},
-    {0, 0, 1883, 2, 0, 0, 0},
-    {0, 0, 1885, 2, 0, 0, 0},
-    {12764, 0, 1181, 5, 0, 0, 0},
-    {41574, 0, 939, 23, 4, 0, 0},
-    {83023, 0, 2006, 3, 0, 1, 0},
-    {83270, 0, 2009, 3, 0, 1, 0},
-    {0, 0, 1944, 5, 0, 1, 0},
-    {15125, 0, 245, 15, 18, 0, 0},
-    {84980, 0, 2061, 8, 0, 0, 0},
-    {0, 0, 1896, 4, 0, 1, 0},
-    {0, 0, 1192, 5, 0, 0, 0},
-    {81361, 0, 1988, 7, 0, 1, 0},
-    {0, 0, 2384, 2, 0, 0, 0},
-    {0, 0, 1628, 2, 0, 0, 0},
-    {0, 0, 1718, 5, 0, 0, 0},
-    {0, 0, 1617, 2, 0, 0, 0},
-    {0, 0, 1715, 3, 0, 0, 0},
-    {0, 0, 620, 1, 0, 0, 0},
-    {46245, 0, 1012, 4, 0, 1, 0},
-    {0, 0, 1662, 4, 0, 0, 0},
-    {0, 0, 892, 1, 0, 0, 0},
-    {0, 0, 1902, 3, 0, 0, 0},
-    {0, 0, 216, 2, 32, 0, 0},
-    {0, 0, 100, 1, 1, 0, 0},
-    {0, 0, 2167, 4, 0, 0, 0},
-    {0, 0, 68, 1, 0, 0, 0},
-    {0, 0, 2135, 3, 32, 0, 0},
-    {101286, 0, 2405, 3, 0, 0, 0},
-    {0, 0, 2045, 2, 0, 0, 0},
-    {0, 0, 509, 2, 0, 0, 0},
-    {0, 0, 2221, 3, 0, 0, 0},
-    {0, 0, 507, 1, 10, 0, 0},
-    {0, 0, 2220, 1, 0, 0, 0},
-    {0, 0, 2505, 30, 0, 0, 0},
-    {0, 0, 1926, 1, 0, 0, 0},
-    {0, 0, 1321, 3, 0, 0, 0},
-    {0, 0, 881, 1, 0, 0, 0},
-    {0, 0, 690, 3, 0, 0, 0},
-    {0, 0, 61, 1, 0, 0, 0},
-    {39267, 0, 879, 2, 0, 0, 0},
-    {0, 0, 1973, 4, 0, 0, 0},
-    {83749, 0, 2022, 6, 0, 0, 0},
-    {40179, 0, 911, 5, 0, 0, 0},
-    {0, 0, 936, 2, 0, 0, 0},
-    {0, 0, 2453, 1, 0, 0, 0},
-    {100069, 0, 2369, 1, 0, 0, 0},
-    {66758, 0, 1574, 8, 0, 0, 0},
-    {0, 0, 2298, 5, 0, 0, 0},
-    {0, 0, 279, 6, 0, 0, 0},
-    {0, 0, 2267, 8, 0, 0, 0},
-    {0, 0, 186, 4, 25, 0, 0},
-    {63162, 0, 1528, 34, 0, 0, 0},
-    {96854, 0, 2294, 4, 0, 0, 0},
-    {0, 0, 2047, 5, 0, 0, 0},
-    {0, 0, 2186, 6, 0, 0, 0},
-    {0, 0, 2348, 5, 0, 0, 0},
-    {0, 0, 1751, 2, 0, 0, 0},
-    {0, 0, 2112, 3, 0, 0, 0},
-    {0, 0, 2284, 2, 0, 0, 0},
-    {0, 0, 2286, 2, 0, 0, 0},
-    {0, 0, 2424, 6, 0, 0, 0},
-    {62232, 62289, 1503, 5, 0, 0, 0},
-    {0, 0, 1513, 7, 0, 0, 0},
-    {0, 0, 1652, 2, 0, 0, 0},
-    {14156, 0, 219, 1, 8, 0, 0},
-    {79073, 0, 1930, 6, 0, 0, 0},
-    {0, 0, 2227, 4, 0, 0, 0},
-    {0, 0, 1063, 4, 0, 0, 0},
-    {39698, 0, 1778, 9, 0, 1, 0},
-    {0, 0, 935, 1, 0, 0, 0},
-    {0, 0, 1267, 2, 0, 0, 0},
-    {0, 0, 1245, 9, 0, 0, 0},
-    {0, 0, 2176, 4, 0, 0, 0},
+    {0, 0, 247, 1, 17, 0, 0},
+    {88900, 0, 2112, 4, 4, 0, 0},
+    {24159, 0, 492, 5, 1, 0, 0},
     {0, 0, 71, 1, 0, 0, 0},
-    {53292, 0, 1227, 6, 0, 0, 0},
-    {0, 0, 1219, 2, 0, 0, 0},
-    {0, 0, 1221, 6, 0, 0, 0},
-    {0, 0, 1286, 4, 0, 0, 0},
-    {0, 0, 2476, 2, 0, 0, 0},
-    {22847, 0, 461, 5, 1, 0, 0},
-    {66325, 0, 1566, 2, 20, 0, 0},
-    {22994, 0, 2260, 5, 0, 0, 0},
-    {82636, 0, 2000, 3, 0, 0, 0},
-    {0, 0, 1179, 2, 0, 0, 0},
-    {0, 0, 60, 1, 0, 0, 0},
-    {0, 0, 74, 3, 0, 0, 0},
-    {0, 0, 1197, 2, 0, 0, 0},
-    {46638, 0, 1029, 12, 0, 0, 0},
-    {100472, 0, 2386, 3, 0, 0, 0},
-    {10350, 0, 104, 1, 3, 0, 0},
-    {0, 0, 2474, 2, 0, 0, 0},
-    {14873, 0, 240, 5, 7, 0, 0},
-    {0, 0, 2235, 6, 0, 0, 0},
-    {14784, 0, 236, 2, 9, 0, 2},
-    {108722, 0, 2552, 3, 32, 1, 0},
-    {79432, 0, 1938, 4, 4, 0, 0},
-    {0, 0, 69, 1, 0, 0, 0},
-    {0, 0, 1613, 3, 0, 0, 0},
-    {0, 0, 1682, 2, 0, 0, 0},
-    {37828, 0, 843, 5, 0, 0, 0},
-    {0, 0, 2328, 5, 0, 0, 0},
-    {0, 0, 848, 1, 0, 0, 0},
-    {0, 0, 809, 4, 0, 0, 0},
-    {16519, 11077, 290, 4, 10, 0, 1},
-    {0, 0, 1028, 1, 0, 0, 0},
-    {87822, 0, 2115, 3, 0, 1, 0},
-    {82857, 0, 2003, 3, 0, 0, 0},
-    {16465, 0, 286, 3, 19, 0, 1},
-    {23447, 0, 2371, 4, 0, 0, 0},
-    {0, 0, 79, 1, 0, 0, 0},
-    {0, 0, 2316, 3, 0, 0, 0},
-    {0, 0, 2486, 1, 0, 0, 0},
-    {28016, 0, 623, 3, 0, 0, 0},
-    {93765, 0, 2242, 7, 0, 0, 0},
-    {0, 0, 2489, 2, 0, 0, 0},
-    {20269, 0, 392, 5, 0, 0, 0},
-    {0, 0, 2037, 2, 0, 0, 0},
-    {0, 0, 1684, 2, 0, 0, 0},
-    {45794, 0, 1001, 4, 4, 0, 0},
-    {0, 0, 1805, 6, 0, 0, 0},
-    {0, 0, 557, 1, 0, 0, 0},
-    {0, 0, 554, 3, 0, 0, 0},
-    {0, 0, 1892, 2, 0, 0, 0},
-    {83531, 0, 2016, 1, 0, 0, 0},
-    {0, 0, 1687, 2, 0, 0, 0},
-    {0, 0, 2173, 3, 0, 0, 0},
-    {0, 0, 2319, 3, 0, 0, 0},
-    {0, 0, 1421, 3, 0, 0, 0},
-    {0, 0, 193, 1, 0, 0, 0},
-    {0, 0, 1619, 5, 0, 0, 0},
-    {0, 0, 271, 4, 0, 0, 0},
-    {0, 0, 1839, 2, 0, 0, 0},
-    {13064, 13079, 190, 2, 0, 0, 0},
-    {11077, 0, 715, 2, 0, 0, 0},
-    {86150, 0, 2080, 3, 0, 0, 0},
-    {0, 0, 2275, 5, 0, 1, 0},
-    {25959, 0, 571, 4, 0, 0, 0},
-    {18273, 0, 335, 5, 0, 0, 0},
-    {0, 0, 591, 3, 0, 0, 0},
-    {0, 0, 684, 3, 0, 0, 0},
-    {0, 0, 1115, 4, 0, 0, 0},
-    {0, 0, 1324, 8, 0, 0, 0},
-    {0, 0, 1008, 4, 0, 0, 0},
-    {0, 0, 1696, 2, 0, 0, 0},
-    {0, 0, 1693, 3, 0, 0, 0},
-    {98867, 0, 2333, 6, 0, 0, 0},
-    {76083, 0, 1825, 8, 0, 0, 0},
-    {0, 0, 1311, 2, 0, 0, 0},
-    {0, 0, 1309, 2, 0, 0, 0},
-    {0, 0, 1161, 3, 0, 0, 0},
-    {0, 0, 194, 1, 0, 0, 0},
-    {0, 0, 1296, 3, 0, 0, 0},
-    {0, 0, 2122, 2, 0, 0, 0},
-    {0, 0, 1403, 5, 0, 0, 0},
-    {22177, 22315, 447, 14, 1, 2, 0},
-    {94913, 94956, 2266, 1, 32, 0, 0},
-    {0, 0, 1876, 3, 0, 1, 0},
-    {0, 0, 651, 2, 0, 0, 0},
-    {80513, 0, 1967, 3, 0, 0, 0},
-    {0, 0, 647, 4, 0, 0, 0},
-    {0, 0, 2433, 5, 0, 0, 0},
-    {0, 0, 1445, 4, 0, 0, 0},
-    {0, 0, 1450, 3, 0, 0, 0},
-    {0, 0, 205, 1, 8, 0, 0},
-    {0, 0, 1305, 1, 17, 0, 0},
-    {14422, 0, 225, 1, 8, 0, 0},
-    {0, 0, 2582, 5, 0, 0, 0},
-    {0, 0, 756, 4, 0, 0, 0},
-    {0, 0, 230, 1, 8, 0, 0},
-    {45956, 0, 1005, 3, 0, 0, 0},
-    {0, 0, 930, 4, 0, 0, 0},
-    {0, 0, 1936, 2, 32, 0, 0},
-    {0, 0, 133, 1, 3, 0, 0},
-    {11316, 0, 111, 1, 1, 0, 1},
-    {22991, 0, 466, 6, 1, 0, 0},
-    {0, 0, 1419, 2, 0, 0, 0},
-    {0, 0, 1392, 2, 0, 0, 0},
-    {55692, 0, 1292, 4, 0, 0, 0},
-    {0, 0, 501, 4, 0, 0, 0},
-    {13634, 0, 207, 1, 8, 0, 0},
-    {0, 0, 1737, 2, 0, 0, 0},
-    {0, 0, 66, 1, 0, 0, 0},
-    {0, 0, 1646, 3, 0, 0, 0},
-    {0, 0, 443, 2, 0, 0, 0},
-    {0, 0, 1315, 1, 0, 0, 0},
-    {0, 0, 130, 3, 2, 0, 0},
-    {0, 0, 171, 1, 14, 0, 0},
-    {70934, 0, 1698, 2, 0, 0, 0},
-    {0, 0, 2288, 6, 0, 0, 0},
-    {0, 0, 1942, 2, 0, 0, 0},
-    {40050, 0, 908, 3, 0, 1, 0},
-    {0, 0, 2214, 2, 0, 0, 0},
-    {0, 0, 601, 4, 0, 0, 0},
-    {0, 0, 2039, 2, 0, 0, 0},
-    {0, 0, 1766, 4, 0, 0, 0},
-    {26672, 0, 587, 4, 0, 0, 0},
-    {13490, 0, 203, 2, 8, 0, 0},
-    {39046, 0, 872, 4, 0, 0, 0},
-    {0, 0, 2421, 1, 0, 0, 0},
-    {21785, 0, 436, 4, 0, 0, 0},
-    {78685, 0, 1920, 2, 0, 0, 0},
-    {0, 0, 1748, 3, 0, 0, 0},
-    {21466, 0, 428, 8, 0, 0, 0},
-    {90468, 0, 2180, 6, 0, 0, 0},
-    {0, 0, 1316, 5, 0, 0, 0},
-    {20739, 0, 409, 19, 0, 0, 0},
-    {14416, 0, 224, 1, 8, 0, 0},
-    {0, 0, 863, 1, 0, 0, 0},
-    {14517, 0, 229, 1, 8, 0, 1},
-    {39181, 0, 876, 3, 0, 0, 0},
-    {0, 0, 828, 2, 0, 0, 0},
-    {0, 0, 763, 2, 0, 0, 0},
-    {0, 0, 1887, 2, 0, 0, 0},
-    {0, 0, 88, 2, 0, 0, 0},
-    {0, 0, 115, 1, 1, 0, 0},
-    {85805, 0, 2069, 2, 0, 0, 0},
-    {39873, 0, 900, 5, 0, 0, 0},
-    {66014, 0, 1562, 4, 20, 0, 0},
-    {80274, 0, 1957, 4, 0, 0, 0},
-    {0, 0, 1172, 6, 0, 0, 0},
-    {0, 0, 2375, 3, 0, 0, 0},
-    {0, 0, 1818, 5, 0, 0, 0},
-    {14448, 0, 226, 1, 10, 0, 0},
-    {0, 0, 2041, 4, 0, 0, 0},
-    {0, 0, 2098, 2, 0, 0, 0},
-    {0, 0, 1485, 1, 0, 0, 0},
-    {0, 0, 227, 1, 8, 0, 0},
-    {13127, 11164, 192, 1, 0, 0, 0},
-    {0, 0, 1290, 2, 0, 0, 0},
-    {55423, 0, 1283, 3, 0, 0, 0},
-    {102988, 0, 2467, 3, 0, 0, 0},
-    {0, 0, 2252, 2, 0, 1, 0},
-    {0, 0, 1132, 3, 0, 0, 0},
-    {0, 0, 1044, 2, 0, 0, 0},
-    {0, 0, 1833, 1, 0, 0, 0},
-    {13839, 0, 212, 1, 8, 0, 0},
-    {18913, 0, 355, 16, 0, 0, 0},
-    {23407, 0, 489, 6, 1, 0, 0},
-    {0, 0, 899, 1, 0, 0, 0},
-    {0, 0, 741, 2, 0, 0, 0},
-    {0, 0, 2206, 2, 0, 0, 0},
-    {0, 0, 568, 3, 0, 0, 0},
-    {45167, 0, 974, 6, 4, 0, 0},
-    {12885, 0, 1608, 5, 23, 0, 0},
-    {0, 0, 545, 1, 0, 0, 0},
-    {29411, 0, 671, 2, 0, 0, 0},
-    {0, 0, 669, 2, 0, 0, 0},
-    {0, 0, 667, 2, 0, 0, 0},
-    {11143, 11167, 107, 1, 0, 0, 0},
-    {0, 0, 1787, 3, 0, 0, 0},
-    {83608, 0, 2017, 5, 0, 0, 0},
-    {0, 0, 1651, 1, 0, 0, 0},
-    {0, 0, 2363, 3, 0, 0, 0},
-    {0, 0, 2153, 4, 0, 0, 0},
-    {0, 0, 1634, 2, 0, 0, 0},
-    {46352, 0, 1016, 4, 0, 0, 0},
-    {0, 0, 2146, 7, 0, 0, 0},
-    {0, 0, 56, 2, 0, 0, 0},
-    {11018, 11044, 103, 1, 30, 0, 0},
-    {0, 0, 1726, 5, 0, 0, 0},
-    {0, 0, 1706, 2, 0, 0, 0},
-    {0, 0, 382, 10, 0, 0, 0},
-    {28066, 0, 626, 3, 0, 0, 0},
-    {0, 0, 174, 4, 15, 0, 0},
-    {0, 0, 1790, 4, 0, 0, 0},
-    {0, 0, 855, 2, 0, 0, 0},
-    {0, 0, 852, 3, 0, 0, 0},
-    {10315, 0, 72, 2, 4, 0, 0},
-    {0, 0, 1153, 2, 0, 0, 0},
-    {0, 0, 163, 1, 21, 0, 0},
-    {0, 0, 64, 1, 24, 0, 0},
-    {0, 0, 1889, 3, 0, 0, 0},
-    {0, 0, 1700, 3, 0, 0, 0},
-    {0, 0, 1964, 3, 0, 1, 0},
-    {0, 0, 2463, 3, 0, 0, 0},
-    {37577, 0, 831, 3, 0, 0, 0},
-    {0, 0, 629, 1, 0, 0, 0},
-    {0, 0, 1254, 2, 0, 0, 0},
-    {0, 0, 2472, 2, 0, 0, 0},
-    {13375, 0, 198, 1, 8, 0, 0},
-    {60110, 0, 1443, 2, 0, 0, 0},
-    {0, 0, 1735, 2, 0, 0, 0},
-    {0, 0, 1453, 1, 0, 0, 0},
-    {0, 0, 1455, 2, 0, 0, 0},
-    {0, 0, 1454, 1, 0, 0, 0},
-    {0, 0, 1734, 1, 0, 0, 0},
-    {0, 0, 1459, 2, 0, 0, 0},
-    {0, 0, 295, 1, 32, 0, 0},
-    {0, 0, 1461, 1, 0, 0, 0},
-    {0, 0, 1449, 1, 0, 0, 0},
-    {16863, 0, 296, 5, 8, 0, 1},
-    {16771, 0, 294, 1, 8, 0, 1},
-    {0, 0, 2414, 2, 0, 0, 0},
-    {0, 0, 1458, 1, 0, 0, 0},
-    {0, 0, 1731, 3, 0, 0, 0},
-    {0, 0, 1457, 1, 0, 0, 0},
-    {101194, 0, 2403, 2, 0, 0, 0},
-    {0, 0, 2361, 2, 0, 0, 0},
-    {0, 0, 2378, 2, 0, 0, 0},
-    {0, 0, 1630, 4, 0, 0, 0},
-    {0, 0, 1233, 6, 0, 0, 0},
-    {23642, 0, 498, 3, 0, 0, 0},
-    {0, 0, 2086, 4, 0, 0, 0},
-    {108925, 0, 2558, 2, 0, 0, 0},
-    {0, 0, 1600, 1, 0, 0, 0},
-    {73348, 0, 1770, 5, 0, 1, 0},
-    {89317, 0, 2157, 4, 0, 0, 0},
-    {103214, 0, 2482, 4, 0, 0, 0},
-    {0, 0, 2164, 3, 0, 0, 0},
-    {70831, 0, 1689, 4, 0, 0, 0},
-    {0, 0, 2497, 5, 0, 1, 0},
-    {0, 0, 1669, 2, 0, 0, 0},
-    {29505, 0, 673, 4, 0, 0, 0},
-    {29641, 0, 680, 4, 0, 0, 0},
-    {0, 0, 169, 1, 5, 0, 0},
-    {0, 0, 537, 2, 30, 0, 0},
-    {56973, 0, 1336, 4, 0, 0, 0},
-    {0, 0, 1501, 2, 0, 0, 0},
-    {0, 0, 2280, 4, 0, 0, 0},
-    {44571, 0, 962, 2, 4, 1, 0},
-    {25048, 0, 544, 1, 18, 0, 0},
-    {0, 0, 1269, 3, 0, 0, 0},
-    {97264, 0, 2306, 8, 4, 0, 0},
-    {13450, 0, 202, 1, 8, 0, 0},
-    {0, 0, 2121, 1, 0, 0, 0},
-    {81182, 0, 1986, 2, 0, 0, 0},
-    {80887, 0, 1982, 4, 0, 0, 0},
-    {68420, 0, 1601, 3, 0, 0, 0},
-    {0, 0, 1739, 3, 0, 1, 0},
-    {0, 0, 2459, 4, 0, 0, 0},
-    {0, 0, 2124, 6, 0, 0, 0},
-    {0, 0, 238, 1, 13, 0, 0},
-    {24644, 24662, 533, 4, 0, 0, 0},
-    {13631, 0, 206, 1, 8, 0, 0},
-    {0, 0, 98, 2, 0, 0, 0},
-    {0, 0, 1640, 1, 21, 0, 0},
-    {16428, 0, 285, 1, 9, 0, 0},
-    {100957, 0, 2395, 5, 0, 0, 0},
-    {0, 0, 1340, 3, 0, 0, 0},
-    {0, 0, 1927, 3, 0, 0, 0},
-    {0, 0, 559, 1, 0, 0, 0},
-    {0, 0, 1211, 5, 0, 0, 0},
-    {13640, 0, 208, 1, 8, 0, 0},
-    {0, 0, 2576, 3, 0, 0, 0},
-    {20407, 0, 397, 8, 0, 0, 0},
-    {82465, 0, 1995, 5, 0, 1, 0},
-    {0, 0, 838, 2, 0, 0, 0},
-    {12571, 0, 164, 1, 33, 0, 0},
-    {0, 0, 1775, 3, 0, 0, 0},
-    {0, 0, 1636, 3, 0, 0, 0},
-    {0, 0, 445, 2, 0, 0, 0},
-    {0, 0, 289, 1, 12, 0, 0},
-    {48371, 0, 1080, 13, 0, 0, 0},
-    {27920, 0, 621, 2, 0, 0, 0},
-    {0, 0, 1281, 2, 0, 0, 0},
-    {0, 0, 1280, 1, 0, 0, 0},
-    {0, 0, 1847, 5, 0, 0, 0},
-    {80031, 0, 1952, 5, 0, 0, 0},
-    {0, 0, 578, 2, 0, 0, 0},
-    {0, 0, 687, 3, 0, 0, 0},
-    {45308, 15321, 983, 7, 4, 0, 0},
-    {0, 0, 738, 3, 0, 0, 0},
-    {0, 0, 1332, 1, 0, 0, 0},
-    {33224, 0, 760, 3, 0, 0, 0},
-    {26899, 0, 594, 7, 0, 0, 0},
-    {77298, 0, 1856, 4, 0, 0, 0},
-    {0, 0, 1855, 1, 0, 0, 0},
-    {0, 0, 2457, 2, 0, 0, 0},
-    {0, 0, 331, 1, 0, 0, 0},
-    {0, 0, 307, 22, 0, 0, 0},
-    {57158, 12764, 1343, 2, 0, 0, 0},
-    {0, 0, 2071, 3, 0, 0, 0},
-    {0, 0, 1434, 1, 0, 0, 0},
-    {0, 0, 1426, 6, 0, 0, 0},
-    {0, 0, 1345, 6, 0, 0, 0},
-    {0, 0, 1359, 4, 0, 0, 0},
-    {0, 0, 1390, 2, 0, 0, 0},
-    {58289, 0, 1367, 4, 0, 0, 0},
-    {0, 0, 1438, 4, 0, 0, 0},
-    {0, 0, 1384, 1, 0, 0, 0},
-    {0, 0, 1442, 1, 0, 0, 0},
-    {0, 0, 1387, 1, 0, 0, 0},
-    {58642, 0, 1385, 2, 0, 0, 0},
-    {0, 0, 1382, 2, 0, 0, 0},
-    {0, 0, 1879, 3, 0, 0, 0},
-    {11077, 0, 1351, 6, 0, 0, 0},
-    {0, 0, 1388, 2, 0, 0, 0},
-    {0, 0, 1415, 2, 0, 0, 0},
-    {0, 0, 1435, 3, 0, 0, 0},
-    {0, 0, 1357, 2, 0, 0, 0},
-    {0, 0, 1363, 2, 0, 0, 0},
-    {0, 0, 1377, 5, 0, 0, 0},
-    {0, 0, 1371, 1, 0, 0, 0},
-    {0, 0, 1372, 1, 0, 0, 0},
-    {0, 0, 1432, 2, 0, 0, 0},
-    {0, 0, 1365, 2, 0, 0, 0},
-    {0, 0, 1373, 4, 0, 0, 0},
-    {0, 0, 2208, 3, 0, 0, 0},
-    {0, 0, 2199, 4, 0, 0, 0},
-    {13381, 0, 199, 1, 8, 0, 0},
-    {69667, 0, 1654, 4, 0, 0, 0},
-    {84892, 0, 2057, 2, 0, 0, 0},
-    {84934, 0, 2059, 2, 17, 0, 0},
-    {39461, 0, 887, 3, 0, 0, 0},
-    {40575, 0, 916, 4, 28, 0, 0},
-    {0, 0, 2358, 3, 0, 0, 0},
-    {78859, 0, 1924, 2, 0, 0, 0},
-    {0, 0, 882, 1, 0, 0, 0},
-    {11397, 0, 116, 14, 29, 0, 0},
-    {0, 0, 1272, 3, 0, 0, 0},
-    {0, 0, 1275, 2, 0, 0, 0},
-    {0, 0, 1568, 5, 0, 1, 0},
-    {0, 0, 2138, 8, 0, 1, 0},
-    {0, 0, 2341, 5, 0, 0, 0},
-    {0, 0, 743, 2, 0, 0, 0},
-    {0, 0, 616, 3, 0, 1, 0},
-    {60751, 0, 1462, 2, 0, 0, 0},
-    {0, 0, 1476, 1, 0, 0, 0},
-    {0, 0, 1394, 2, 0, 0, 0},
-    {0, 0, 834, 4, 0, 0, 0},
-    {0, 0, 1201, 2, 0, 0, 0},
-    {0, 0, 83, 3, 0, 0, 0},
-    {0, 0, 95, 3, 0, 0, 0},
-    {13976, 14093, 218, 1, 9, 0, 1},
-    {0, 0, 2030, 2, 0, 0, 0},
-    {0, 0, 1143, 3, 0, 0, 0},
-    {0, 0, 2452, 1, 0, 0, 0},
-    {0, 0, 1146, 3, 0, 0, 0},
-    {0, 0, 1199, 2, 0, 0, 0},
-    {108978, 0, 2560, 2, 0, 0, 0},
-    {0, 0, 1712, 1, 0, 0, 0},
-    {0, 0, 1616, 1, 0, 0, 0},
-    {0, 0, 1711, 1, 0, 0, 0},
-    {0, 0, 1713, 2, 0, 0, 0},
-    {0, 0, 1573, 1, 0, 0, 0},
-    {0, 0, 749, 2, 0, 0, 0},
-    {0, 0, 782, 11, 0, 0, 0},
-    {0, 0, 1313, 2, 0, 0, 0},
-    {91466, 0, 2196, 3, 0, 0, 0},
-    {0, 0, 816, 6, 0, 0, 0},
-    {18913, 0, 352, 3, 0, 0, 0},
-    {0, 0, 2389, 4, 0, 0, 0},
-    {48987, 0, 1093, 1, 0, 1, 0},
-    {0, 0, 1094, 4, 0, 0, 0},
-    {0, 0, 1102, 2, 0, 0, 0},
-    {0, 0, 1101, 1, 0, 0, 0},
-    {0, 0, 1100, 1, 0, 0, 0},
-    {0, 0, 1098, 2, 0, 0, 0},
-    {0, 0, 1104, 1, 0, 0, 0},
-    {0, 0, 2130, 1, 0, 0, 0},
-    {0, 0, 1113, 1, 0, 0, 0},
-    {0, 0, 1114, 1, 8, 0, 1},
-    {0, 0, 1108, 3, 0, 0, 0},
-    {0, 0, 1106, 2, 0, 0, 0},
-    {0, 0, 1105, 1, 0, 0, 0},
-    {0, 0, 1111, 2, 0, 0, 0},
-    {0, 0, 1049, 3, 0, 0, 0},
-    {0, 0, 1052, 1, 0, 0, 0},
-    {0, 0, 2161, 3, 0, 0, 0},
-    {0, 0, 893, 2, 0, 0, 0},
-    {0, 0, 1135, 4, 0, 0, 0},
-    {33428, 0, 765, 5, 0, 0, 0},
-    {0, 0, 2052, 5, 0, 0, 0},
-    {0, 0, 2430, 3, 0, 0, 0},
-    {0, 0, 1068, 2, 0, 0, 0},
-    {0, 0, 1067, 1, 0, 0, 0},
-    {25622, 0, 565, 3, 0, 0, 0},
-    {0, 0, 1155, 3, 0, 0, 0},
-    {0, 0, 1158, 3, 0, 0, 0},
-    {0, 0, 2131, 4, 0, 0, 0},
-    {55912, 0, 2480, 2, 17, 1, 0},
-    {0, 0, 1841, 2, 0, 0, 0},
-    {91944, 0, 2203, 3, 0, 0, 0},
-    {0, 0, 2036, 1, 0, 0, 0},
-    {10400, 0, 80, 3, 0, 0, 0},
-    {0, 0, 1483, 2, 0, 0, 0},
-    {39686, 0, 895, 4, 0, 0, 0},
-    {0, 0, 1979, 2, 0, 0, 0},
-    {0, 0, 800, 2, 0, 0, 0},
-    {0, 0, 2444, 2, 0, 0, 0},
-    {30900, 0, 720, 7, 0, 1, 0},
-    {0, 0, 1823, 1, 0, 0, 0},
-    {31268, 0, 727, 10, 0, 1, 0},
-    {0, 0, 737, 1, 0, 0, 0},
-    {0, 0, 1742, 1, 10, 0, 1},
-    {0, 0, 1743, 1, 10, 0, 1},
-    {0, 0, 1843, 4, 0, 0, 0},
-    {0, 0, 822, 2, 0, 0, 0},
-    {0, 0, 2410, 4, 0, 0, 0},
-    {0, 0, 2105, 5, 0, 0, 0},
-    {0, 0, 1475, 1, 0, 0, 0},
-    {0, 0, 1477, 1, 0, 0, 0},
-    {0, 0, 1486, 1, 0, 0, 0},
-    {0, 0, 1495, 2, 0, 0, 0},
-    {0, 0, 1478, 2, 32, 0, 0},
-    {0, 0, 1464, 11, 0, 0, 0},
-    {0, 0, 1490, 3, 0, 0, 0},
-    {0, 0, 2102, 3, 0, 0, 0},
-    {0, 0, 1497, 2, 0, 0, 0},
-    {0, 0, 2110, 2, 0, 0, 0},
-    {0, 0, 1493, 2, 0, 0, 0},
-    {38014, 0, 850, 2, 0, 0, 0},
-    {0, 0, 2083, 3, 0, 0, 0},
-    {11062, 0, 105, 2, 1, 0, 0},
-    {45244, 28154, 980, 3, 4, 0, 0},
-    {0, 0, 371, 11, 0, 0, 0},
-    {0, 0, 796, 1, 0, 0, 0},
-    {0, 0, 793, 3, 0, 0, 0},
-    {0, 0, 840, 3, 0, 0, 0},
-    {0, 0, 1649, 2, 0, 0, 0},
-    {0, 0, 1643, 1, 0, 0, 0},
-    {0, 0, 1644, 2, 0, 0, 0},
-    {23192, 0, 472, 6, 1, 0, 0},
-    {12677, 0, 165, 1, 22, 0, 0},
-    {0, 0, 1299, 1, 0, 0, 0},
-    {29011, 0, 660, 6, 0, 0, 0},
-    {0, 0, 666, 1, 0, 0, 0},
-    {0, 0, 659, 1, 8, 0, 0},
-    {28877, 0, 655, 2, 0, 0, 0},
-    {0, 0, 653, 2, 0, 0, 0},
-    {28877, 0, 657, 2, 0, 0, 0},
-    {0, 0, 2466, 1, 0, 0, 0},
-    {0, 0, 1639, 1, 0, 0, 0},
-    {0, 0, 2231, 4, 0, 0, 0},
-    {10263, 10301, 70, 1, 0, 0, 0},
-    {0, 0, 2502, 3, 0, 1, 0},
-    {0, 0, 268, 3, 0, 0, 0},
-    {12746, 0, 172, 1, 16, 0, 0},
-    {0, 0, 2573, 3, 0, 0, 0},
-    {0, 0, 2408, 2, 0, 0, 0},
-    {0, 0, 1977, 1, 0, 0, 0},
-    {28148, 0, 630, 6, 0, 0, 0},
-    {0, 0, 62, 1, 0, 0, 0},
-    {25260, 0, 552, 2, 0, 0, 0},
-    {101541, 0, 2416, 3, 0, 0, 0},
-    {0, 0, 408, 1, 0, 0, 0},
-    {26358, 0, 581, 3, 0, 0, 0},
-    {25071, 0, 546, 6, 0, 0, 0},
-    {79959, 0, 1949, 3, 0, 0, 0},
-    {20690, 0, 407, 1, 35, 0, 0},
-    {11394, 0, 2353, 2, 0, 0, 0},
-    {0, 0, 2256, 4, 0, 0, 0},
-    {0, 0, 2032, 4, 0, 0, 0},
-    {36110, 0, 805, 4, 0, 0, 0},
-    {0, 0, 1604, 1, 0, 0, 0},
-    {68566, 0, 1605, 3, 0, 0, 0},
-    {0, 0, 2314, 2, 0, 0, 0},
-    {29909, 0, 693, 16, 0, 0, 0},
-    {69512, 0, 1641, 2, 4, 0, 0},
-    {11394, 0, 2192, 3, 0, 0, 0},
-    {0, 0, 1703, 1, 8, 0, 1},
-    {0, 0, 2079, 1, 0, 0, 0},
-    {18454, 0, 340, 12, 0, 0, 0},
-    {45461, 0, 990, 11, 4, 0, 0},
-    {0, 0, 2100, 2, 0, 0, 0},
-    {0, 0, 2355, 3, 0, 0, 0},
-    {0, 0, 1129, 3, 0, 0, 0},
-    {0, 0, 1041, 3, 0, 0, 0},
-    {13420, 0, 201, 1, 9, 0, 0},
-    {0, 0, 1054, 6, 0, 0, 0},
-    {0, 0, 1053, 1, 0, 0, 0},
-    {0, 0, 86, 2, 0, 0, 0},
-    {55774, 0, 1300, 5, 0, 0, 0},
-    {0, 0, 1208, 3, 0, 0, 0},
-    {0, 0, 1204, 1, 0, 0, 0},
-    {0, 0, 1205, 1, 0, 0, 0},
-    {0, 0, 1047, 2, 0, 0, 0},
-    {0, 0, 1207, 1, 0, 0, 0},
-    {0, 0, 1203, 1, 0, 0, 0},
-    {0, 0, 1206, 1, 0, 0, 0},
-    {0, 0, 1978, 1, 0, 0, 0},
-    {0, 0, 1824, 1, 0, 0, 0},
-    {0, 0, 1308, 1, 0, 0, 0},
-    {14237, 0, 221, 2, 8, 0, 0},
-    {0, 0, 619, 1, 0, 0, 0},
-    {0, 0, 1796, 4, 0, 1, 0},
-    {0, 0, 563, 1, 0, 0, 0},
-    {0, 0, 1860, 3, 0, 0, 0},
-    {0, 0, 1480, 1, 0, 0, 0},
-    {0, 0, 1481, 2, 0, 0, 0},
-    {40999, 0, 925, 5, 3, 1, 0},
-    {0, 0, 2090, 4, 0, 0, 0},
-    {15735, 0, 260, 2, 18, 0, 0},
-    {0, 0, 1186, 3, 0, 0, 0},
-    {0, 0, 1119, 3, 0, 0, 0},
-    {0, 0, 1189, 1, 0, 0, 0},
-    {0, 0, 1396, 7, 0, 0, 0},
-    {54665, 0, 1256, 11, 0, 0, 0},
-    {14620, 0, 233, 1, 11, 0, 0},
-    {80450, 0, 1961, 3, 0, 0, 0},
-    {27424, 0, 609, 7, 0, 0, 0},
-    {0, 0, 938, 1, 0, 0, 0},
-    {0, 0, 934, 1, 0, 0, 0},
-    {38234, 0, 857, 6, 0, 0, 0},
-    {0, 0, 2078, 1, 1, 0, 0},
-    {24839, 0, 539, 5, 0, 0, 0},
-    {0, 0, 883, 4, 0, 0, 0},
-    {15834, 0, 262, 6, 18, 0, 0},
-    {74904, 0, 1800, 5, 0, 0, 0},
-    {12693, 0, 166, 1, 22, 0, 0},
-    {0, 0, 1277, 3, 0, 0, 0},
-    {0, 0, 717, 1, 0, 0, 0},
-    {99174, 0, 2346, 2, 0, 0, 0},
-    {32653, 0, 751, 2, 0, 0, 0},
-    {0, 0, 1794, 2, 0, 0, 0},
-    {0, 0, 2446, 3, 0, 0, 0},
-    {71426, 0, 2400, 3, 0, 0, 0},
-    {98033, 0, 2322, 4, 0, 1, 0},
-    {0, 0, 67, 1, 31, 0, 0},
-    {0, 0, 170, 1, 6, 0, 0},
-    {0, 0, 275, 4, 0, 0, 0},
-    {103378, 0, 2487, 2, 8, 0, 0},
-    {94907, 0, 2265, 1, 10, 0, 1},
-    {92368, 0, 2211, 3, 0, 0, 0},
-    {0, 0, 575, 3, 0, 0, 0},
-    {0, 0, 55, 1, 26, 0, 0},
-    {0, 0, 2249, 3, 0, 1, 0},
-    {0, 0, 1624, 4, 0, 0, 0},
-    {71423, 0, 1723, 3, 0, 0, 0},
-    {0, 0, 2569, 4, 0, 0, 0},
-    {0, 0, 580, 1, 0, 0, 0},
-    {0, 0, 1981, 1, 0, 0, 0},
-    {0, 0, 485, 4, 1, 0, 0},
-    {0, 0, 2303, 3, 0, 0, 0},
-    {0, 0, 1811, 7, 0, 0, 0},
-    {0, 0, 525, 2, 0, 0, 0},
-    {0, 0, 527, 4, 0, 0, 0},
-    {101581, 0, 2419, 2, 0, 0, 0},
-    {0, 0, 1677, 5, 0, 0, 0},
-    {12767, 0, 173, 1, 16, 0, 0},
-    {0, 0, 905, 2, 0, 0, 0},
-    {71426, 0, 2380, 4, 0, 0, 0},
-    {67443, 0, 1582, 18, 0, 0, 0},
-    {70328, 0, 1666, 3, 0, 0, 0},
-    {78685, 0, 1917, 3, 0, 0, 0},
-    {0, 0, 1149, 4, 0, 0, 0},
-    {0, 0, 2094, 4, 0, 0, 0},
-    {0, 0, 332, 3, 0, 0, 0},
-    {0, 0, 1882, 1, 0, 0, 0},
-    {0, 0, 802, 3, 0, 0, 0},
-    {0, 0, 1139, 4, 0, 0, 0},
-    {0, 0, 2118, 1, 0, 0, 0},
-    {0, 0, 1239, 6, 0, 0, 0},
-    {0, 0, 2171, 2, 0, 0, 0},
-    {23903, 24057, 511, 10, 0, 0, 0},
-    {13391, 0, 200, 1, 9, 0, 3},
-    {0, 0, 797, 3, 0, 0, 0},
-    {0, 0, 1020, 2, 0, 0, 0},
-    {38017, 0, 1508, 5, 0, 0, 0},
-    {71988, 0, 1744, 4, 0, 0, 0},
-    {94534, 0, 2254, 2, 0, 0, 0},
-    {0, 0, 2241, 1, 0, 0, 0},
-    {24451, 24475, 521, 4, 0, 0, 0},
-    {10773, 0, 90, 2, 32, 0, 0},
-    {14549, 0, 231, 1, 9, 0, 0},
-    {0, 0, 1907, 4, 0, 0, 0},
-    {0, 0, 1914, 3, 0, 0, 0},
-    {0, 0, 1911, 3, 0, 0, 0},
-    {0, 0, 2494, 3, 0, 0, 0},
-    {0, 0, 2449, 3, 0, 0, 0},
-    {0, 0, 180, 2, 34, 0, 0},
-    {0, 0, 890, 2, 0, 0, 0},
-    {21916, 0, 440, 3, 0, 0, 0},
-    {83552, 0, 2028, 2, 0, 0, 0},
-    {13748, 0, 211, 1, 8, 0, 0},
-    {0, 0, 1905, 2, 0, 0, 0},
-    {0, 0, 2224, 3, 0, 0, 0},
-    {0, 0, 1708, 3, 0, 0, 0},
-    {0, 0, 605, 4, 0, 0, 0},
-    {0, 0, 178, 2, 0, 0, 0},
-    {0, 0, 745, 4, 0, 0, 0},
-    {0, 0, 2217, 3, 0, 0, 0},
-    {0, 0, 2216, 1, 0, 0, 0},
-    {30851, 0, 718, 2, 0, 0, 0},
-    {77511, 0, 1866, 6, 4, 1, 0},
-    {0, 0, 2195, 1, 0, 0, 0},
-    {11205, 11229, 108, 3, 1, 0, 0},
-    {0, 0, 134, 29, 2, 0, 1},
-    {40853, 0, 920, 5, 0, 0, 0},
-    {108804, 0, 2555, 3, 0, 0, 0},
-    {83406, 0, 2012, 4, 0, 0, 0},
-    {103137, 0, 2478, 2, 0, 0, 0},
-    {13940, 0, 215, 1, 8, 0, 0},
-    {13173, 0, 195, 3, 8, 0, 0},
-    {0, 0, 2339, 2, 0, 0, 0},
-    {0, 0, 1413, 2, 0, 0, 0},
-    {0, 0, 1417, 2, 0, 0, 0},
-    {0, 0, 1763, 3, 0, 0, 0},
-    {0, 0, 830, 1, 0, 0, 0},
-    {0, 0, 824, 4, 0, 0, 0},
-    {34555, 0, 779, 3, 0, 0, 0},
-    {0, 0, 754, 2, 0, 0, 0},
-    {0, 0, 2438, 3, 0, 0, 0},
-    {0, 0, 772, 7, 0, 0, 0},
-    {0, 0, 753, 1, 0, 0, 0},
-    {0, 0, 2441, 3, 0, 0, 0},
-    {14320, 0, 223, 1, 8, 0, 0},
-    {11340, 0, 112, 3, 1, 0, 1},
-    {0, 0, 1167, 5, 0, 0, 0},
-    {11394, 0, 1671, 3, 0, 0, 0},
-    {0, 0, 228, 1, 8, 0, 1},
-    {0, 0, 1216, 3, 0, 0, 0},
-    {0, 0, 77, 2, 0, 0, 0},
-    {0, 0, 1046, 1, 0, 0, 0},
-    {0, 0, 1834, 5, 0, 0, 0},
-    {46629, 0, 1025, 3, 4, 0, 0},
-    {0, 0, 1520, 8, 0, 1, 0},
-    {13916, 0, 214, 1, 8, 0, 0},
-    {13888, 0, 213, 1, 8, 0, 1},
-    {0, 0, 1674, 3, 0, 0, 0},
-    {69871, 0, 1658, 4, 32, 0, 0},
-    {0, 0, 2370, 1, 0, 0, 0},
+    {0, 0, 57, 4, 0, 0, 0},
+    {0, 0, 0, 31, 0, 0, 0},
+    {0, 0, 31, 26, 0, 0, 0},
+    {11702, 0, 2681, 30, 32, 0, 0},
+    {0, 0, 2711, 17, 0, 0, 0},
+    {0, 0, 2364, 2, 0, 1, 0},
+    {0, 0, 1931, 3, 0, 1, 0},
+    {0, 0, 1929, 2, 0, 0, 0},
+    {0, 0, 1918, 2, 0, 0, 0},
+    {0, 0, 1920, 2, 0, 0, 0},
+    {13416, 0, 1202, 5, 0, 0, 0},
+    {43050, 0, 960, 23, 4, 0, 0},
+    {85955, 0, 2044, 3, 0, 1, 0},
+    {86202, 0, 2047, 3, 0, 1, 0},
+    {0, 0, 1982, 5, 0, 1, 0},
+    {15777, 0, 253, 15, 18, 0, 0},
+    {87912, 0, 2099, 8, 0, 0, 0},
+    {0, 0, 1934, 4, 0, 1, 0},
+    {0, 0, 1213, 5, 0, 0, 0},
+    {84293, 0, 2026, 7, 0, 1, 0},
     {0, 0, 2422, 2, 0, 0, 0},
-    {13666, 0, 209, 1, 8, 0, 0},
-    {0, 0, 405, 2, 0, 0, 0},
-    {0, 0, 2119, 2, 0, 0, 0},
-    {0, 0, 235, 1, 9, 0, 1},
-    {0, 0, 329, 2, 0, 0, 0},
-    {103553, 0, 2491, 3, 0, 0, 0},
-    {72325, 0, 1753, 5, 0, 0, 0},
-    {0, 0, 1070, 10, 0, 0, 0},
-    {0, 0, 184, 2, 0, 0, 0},
-    {0, 0, 709, 6, 0, 0, 0},
-    {23263, 0, 478, 2, 1, 0, 0},
-    {100936, 0, 2393, 2, 0, 1, 0},
-    {0, 0, 182, 2, 0, 0, 0},
-    {14225, 0, 220, 1, 8, 0, 0},
-    {23575, 0, 495, 3, 1, 1, 0},
-    {0, 0, 2454, 3, 0, 0, 0},
-    {32549, 0, 1333, 2, 0, 0, 0},
-    {0, 0, 2470, 2, 0, 0, 0},
-    {0, 0, 2579, 3, 0, 0, 0},
-    {38525, 0, 864, 8, 0, 0, 0},
-    {23871, 0, 508, 1, 9, 0, 0},
-    {0, 0, 1127, 2, 0, 0, 0},
+    {0, 0, 1657, 2, 0, 0, 0},
+    {0, 0, 1748, 5, 0, 0, 0},
+    {0, 0, 1646, 2, 0, 0, 0},
+    {0, 0, 1745, 3, 0, 0, 0},
+    {0, 0, 636, 1, 0, 0, 0},
+    {47889, 0, 1033, 4, 0, 1, 0},
+    {0, 0, 1691, 4, 0, 0, 0},
+    {0, 0, 913, 1, 0, 0, 0},
+    {0, 0, 1940, 3, 0, 0, 0},
+    {0, 0, 224, 2, 32, 0, 0},
+    {0, 0, 106, 1, 1, 0, 0},
+    {0, 0, 2205, 4, 0, 0, 0},
+    {0, 0, 74, 1, 0, 0, 0},
+    {0, 0, 2173, 3, 32, 0, 0},
+    {104218, 0, 2443, 3, 0, 0, 0},
+    {0, 0, 2083, 2, 0, 0, 0},
+    {0, 0, 521, 2, 0, 0, 0},
+    {0, 0, 2259, 3, 0, 0, 0},
+    {0, 0, 519, 1, 10, 0, 0},
+    {0, 0, 2258, 1, 0, 0, 0},
+    {0, 0, 2681, 30, 0, 0, 0},
+    {0, 0, 1964, 1, 0, 0, 0},
+    {0, 0, 1342, 3, 0, 0, 0},
+    {0, 0, 902, 1, 0, 0, 0},
+    {0, 0, 708, 3, 0, 0, 0},
+    {0, 0, 67, 1, 0, 0, 0},
+    {40743, 0, 900, 2, 0, 0, 0},
+    {0, 0, 2011, 4, 0, 0, 0},
+    {86681, 0, 2060, 6, 0, 0, 0},
+    {41655, 0, 932, 5, 0, 0, 0},
+    {0, 0, 957, 2, 0, 0, 0},
+    {0, 0, 2491, 1, 0, 0, 0},
+    {103001, 0, 2407, 1, 0, 0, 0},
+    {69072, 0, 1603, 8, 0, 0, 0},
+    {0, 0, 2336, 5, 0, 0, 0},
+    {0, 0, 288, 6, 0, 0, 0},
+    {0, 0, 2305, 8, 0, 0, 0},
+    {0, 0, 194, 4, 25, 0, 0},
+    {65476, 0, 1557, 34, 0, 0, 0},
+    {99786, 0, 2332, 4, 0, 0, 0},
+    {0, 0, 2085, 5, 0, 0, 0},
+    {0, 0, 2224, 6, 0, 0, 0},
+    {0, 0, 2386, 5, 0, 0, 0},
+    {0, 0, 1781, 2, 0, 0, 0},
+    {0, 0, 2150, 3, 0, 0, 0},
+    {0, 0, 2322, 2, 0, 0, 0},
+    {0, 0, 2324, 2, 0, 0, 0},
+    {0, 0, 2462, 6, 0, 0, 0},
+    {64546, 64603, 1532, 5, 0, 0, 0},
+    {0, 0, 1542, 7, 0, 0, 0},
+    {0, 0, 1681, 2, 0, 0, 0},
+    {14808, 0, 227, 1, 8, 0, 0},
+    {81991, 0, 1968, 6, 0, 0, 0},
+    {0, 0, 2265, 4, 0, 0, 0},
+    {0, 0, 1084, 4, 0, 0, 0},
+    {41174, 0, 1809, 9, 0, 1, 0},
+    {0, 0, 956, 1, 0, 0, 0},
+    {0, 0, 1288, 2, 0, 0, 0},
+    {0, 0, 1266, 9, 0, 0, 0},
+    {0, 0, 2214, 4, 0, 0, 0},
+    {0, 0, 77, 1, 0, 0, 0},
+    {54936, 0, 1248, 6, 0, 0, 0},
+    {0, 0, 1240, 2, 0, 0, 0},
+    {0, 0, 1242, 6, 0, 0, 0},
+    {0, 0, 1307, 4, 0, 0, 0},
+    {0, 0, 2514, 2, 0, 0, 0},
+    {23693, 0, 473, 5, 1, 0, 0},
+    {68639, 0, 1595, 2, 20, 0, 0},
+    {23840, 0, 2298, 5, 0, 0, 0},
+    {85568, 0, 2038, 3, 0, 0, 0},
+    {0, 0, 1200, 2, 0, 0, 0},
+    {0, 0, 66, 1, 0, 0, 0},
+    {0, 0, 80, 3, 0, 0, 0},
+    {0, 0, 1218, 2, 0, 0, 0},
+    {48282, 0, 1050, 12, 0, 0, 0},
+    {103404, 0, 2424, 3, 0, 0, 0},
+    {10876, 0, 110, 1, 3, 0, 0},
+    {0, 0, 2512, 2, 0, 0, 0},
+    {15525, 0, 248, 5, 7, 0, 0},
+    {0, 0, 2606, 3, 0, 0, 0},
+    {0, 0, 2273, 6, 0, 0, 0},
+    {15436, 0, 244, 2, 9, 0, 2},
+    {116656, 0, 2728, 3, 32, 1, 0},
+    {82350, 0, 1976, 4, 4, 0, 0},
+    {0, 0, 75, 1, 0, 0, 0},
+    {0, 0, 1642, 3, 0, 0, 0},
+    {0, 0, 1711, 2, 0, 0, 0},
+    {39304, 0, 864, 5, 0, 0, 0},
+    {0, 0, 2366, 5, 0, 0, 0},
+    {0, 0, 869, 1, 0, 0, 0},
+    {0, 0, 830, 4, 0, 0, 0},
+    {17264, 11603, 299, 4, 10, 0, 1},
+    {0, 0, 1049, 1, 0, 0, 0},
+    {90754, 0, 2153, 3, 0, 1, 0},
+    {85789, 0, 2041, 3, 0, 0, 0},
+    {17210, 0, 295, 3, 19, 0, 1},
+    {110177, 0, 2643, 7, 0, 0, 0},
+    {24293, 0, 2409, 4, 0, 0, 0},
+    {0, 0, 85, 1, 0, 0, 0},
+    {0, 0, 2354, 3, 0, 0, 0},
+    {0, 0, 2524, 1, 0, 0, 0},
+    {29106, 0, 639, 3, 0, 0, 0},
+    {96697, 0, 2280, 7, 0, 0, 0},
+    {0, 0, 2527, 2, 0, 0, 0},
+    {21014, 0, 401, 5, 0, 0, 0},
+    {0, 0, 2075, 2, 0, 0, 0},
+    {0, 0, 1713, 2, 0, 0, 0},
+    {47438, 0, 1022, 4, 4, 0, 0},
+    {0, 0, 1840, 6, 0, 0, 0},
+    {0, 0, 573, 1, 0, 0, 0},
+    {0, 0, 569, 4, 0, 0, 0},
+    {0, 0, 1927, 2, 0, 0, 0},
+    {86463, 0, 2054, 1, 0, 0, 0},
+    {0, 0, 1716, 2, 0, 0, 0},
+    {0, 0, 2211, 3, 0, 0, 0},
+    {0, 0, 2357, 3, 0, 0, 0},
+    {0, 0, 1448, 3, 0, 0, 0},
+    {0, 0, 201, 1, 0, 0, 0},
+    {0, 0, 1648, 5, 0, 0, 0},
+    {0, 0, 280, 4, 0, 0, 0},
+    {0, 0, 1874, 2, 0, 0, 0},
+    {13716, 13731, 198, 2, 0, 0, 0},
+    {11603, 0, 734, 2, 0, 0, 0},
+    {89082, 0, 2118, 3, 0, 0, 0},
+    {0, 0, 2313, 5, 0, 1, 0},
+    {27049, 0, 587, 4, 0, 0, 0},
+    {19018, 0, 344, 5, 0, 0, 0},
+    {0, 0, 607, 3, 0, 0, 0},
+    {0, 0, 702, 3, 0, 0, 0},
+    {0, 0, 1136, 4, 0, 0, 0},
+    {106870, 0, 2546, 4, 0, 0, 0},
+    {0, 0, 1345, 8, 0, 0, 0},
+    {0, 0, 2568, 1, 0, 0, 0},
+    {0, 0, 1029, 4, 0, 0, 0},
+    {0, 0, 2619, 2, 0, 0, 0},
+    {0, 0, 1725, 2, 0, 0, 0},
+    {0, 0, 1722, 3, 0, 0, 0},
+    {101799, 0, 2371, 6, 0, 0, 0},
+    {79001, 0, 1860, 8, 0, 0, 0},
+    {0, 0, 1332, 2, 0, 0, 0},
+    {111801, 0, 2679, 2, 20, 0, 0},
+    {0, 0, 1330, 2, 0, 0, 0},
+    {0, 0, 1182, 3, 0, 0, 0},
+    {0, 0, 202, 1, 0, 0, 0},
+    {0, 0, 1317, 3, 0, 0, 0},
+    {0, 0, 2160, 2, 0, 0, 0},
+    {0, 0, 1430, 5, 0, 0, 0},
+    {23023, 23161, 459, 14, 1, 2, 0},
+    {97845, 97888, 2304, 1, 32, 0, 0},
+    {0, 0, 1911, 3, 0, 1, 0},
+    {0, 0, 668, 2, 0, 0, 0},
+    {83445, 0, 2005, 3, 0, 0, 0},
+    {0, 0, 664, 4, 0, 0, 0},
+    {0, 0, 2572, 1, 0, 0, 0},
+    {0, 0, 2575, 2, 0, 0, 0},
+    {0, 0, 2573, 2, 0, 0, 0},
+    {0, 0, 2471, 5, 0, 0, 0},
+    {0, 0, 1474, 4, 0, 0, 0},
+    {0, 0, 1479, 3, 0, 0, 0},
+    {0, 0, 213, 1, 8, 0, 0},
+    {0, 0, 1326, 1, 17, 0, 0},
+    {15074, 0, 233, 1, 8, 0, 0},
+    {0, 0, 2758, 5, 0, 0, 0},
+    {0, 0, 775, 4, 0, 0, 0},
+    {0, 0, 238, 1, 8, 0, 0},
+    {47600, 0, 1026, 3, 0, 0, 0},
+    {0, 0, 951, 4, 0, 0, 0},
+    {0, 0, 1974, 2, 32, 0, 0},
+    {0, 0, 141, 1, 3, 0, 0},
+    {11845, 0, 118, 1, 1, 0, 1},
+    {23837, 0, 478, 6, 1, 0, 0},
+    {0, 0, 1446, 2, 0, 0, 0},
+    {0, 0, 1418, 2, 0, 0, 0},
+    {57425, 0, 1313, 4, 0, 0, 0},
+    {0, 0, 513, 4, 0, 0, 0},
+    {14286, 0, 215, 1, 8, 0, 0},
+    {0, 0, 1767, 2, 0, 0, 0},
+    {0, 0, 72, 1, 0, 0, 0},
+    {0, 0, 1675, 3, 0, 0, 0},
+    {0, 0, 454, 2, 0, 0, 0},
+    {0, 0, 1336, 1, 0, 0, 0},
+    {0, 0, 138, 3, 2, 0, 0},
+    {0, 0, 179, 1, 14, 0, 0},
+    {73268, 0, 1727, 2, 0, 0, 0},
+    {0, 0, 2326, 6, 0, 0, 0},
+    {0, 0, 1980, 2, 0, 0, 0},
+    {41526, 0, 929, 3, 0, 1, 0},
+    {0, 0, 2252, 2, 0, 0, 0},
+    {0, 0, 617, 4, 0, 0, 0},
+    {0, 0, 2077, 2, 0, 0, 0},
+    {0, 0, 1797, 4, 0, 0, 0},
+    {27762, 0, 603, 4, 0, 0, 0},
+    {14142, 0, 211, 2, 8, 0, 0},
+    {40522, 0, 893, 4, 0, 0, 0},
+    {0, 0, 2459, 1, 0, 0, 0},
+    {22596, 0, 447, 4, 0, 0, 0},
+    {81603, 0, 1958, 2, 0, 0, 0},
+    {0, 0, 1778, 3, 0, 0, 0},
+    {22277, 0, 439, 8, 0, 0, 0},
+    {93400, 0, 2218, 6, 0, 0, 0},
+    {0, 0, 1337, 5, 0, 0, 0},
+    {21529, 0, 419, 20, 0, 0, 0},
+    {15068, 0, 232, 1, 8, 0, 0},
+    {0, 0, 884, 1, 0, 0, 0},
+    {15169, 0, 237, 1, 8, 0, 1},
+    {40657, 0, 897, 3, 0, 0, 0},
+    {0, 0, 849, 2, 0, 0, 0},
+    {0, 0, 782, 2, 0, 0, 0},
     {0, 0, 1922, 2, 0, 0, 0},
-    {0, 0, 1178, 1, 0, 0, 0},
-    {0, 0, 1686, 1, 0, 0, 0},
-    {14602, 0, 232, 1, 10, 0, 0},
-    {0, 0, 2562, 4, 4, 0, 0},
-    {0, 0, 1900, 2, 0, 0, 0},
-    {0, 0, 1165, 2, 0, 1, 0},
-    {0, 0, 1164, 1, 0, 0, 0},
-    {44595, 0, 964, 10, 4, 0, 0},
-    {0, 0, 168, 1, 24, 0, 0},
-    {0, 0, 167, 1, 24, 0, 0},
-    {0, 0, 564, 1, 0, 0, 0},
-    {26394, 0, 584, 3, 0, 0, 0},
-    {0, 0, 2366, 3, 0, 0, 0},
-    {14662, 0, 234, 1, 11, 0, 0},
-    {0, 0, 677, 3, 0, 0, 0},
-    {0, 0, 1022, 3, 0, 0, 0},
-    {13678, 0, 210, 1, 8, 0, 0},
-    {0, 0, 101, 2, 3, 0, 0},
-    {0, 0, 63, 1, 27, 0, 0},
-    {0, 0, 645, 2, 0, 0, 0},
-    {0, 0, 642, 3, 0, 0, 0},
-    {0, 0, 640, 2, 0, 0, 0},
-    {0, 0, 1970, 3, 0, 0, 0},
-    {0, 0, 639, 1, 0, 0, 0},
-    {0, 0, 2566, 3, 0, 0, 0},
+    {0, 0, 94, 2, 0, 0, 0},
+    {0, 0, 122, 1, 1, 0, 0},
+    {88737, 0, 2107, 2, 0, 0, 0},
+    {41349, 0, 921, 5, 0, 0, 0},
+    {68328, 0, 1591, 4, 20, 0, 0},
+    {83206, 0, 1995, 4, 0, 0, 0},
+    {0, 0, 1193, 6, 0, 0, 0},
+    {0, 0, 2413, 3, 0, 0, 0},
+    {0, 0, 1853, 5, 0, 0, 0},
+    {15100, 0, 234, 1, 10, 0, 0},
+    {0, 0, 2543, 1, 8, 0, 0},
+    {0, 0, 2079, 4, 0, 0, 0},
+    {0, 0, 2561, 3, 0, 0, 0},
+    {0, 0, 2136, 2, 0, 0, 0},
+    {0, 0, 1514, 1, 0, 0, 0},
+    {0, 0, 235, 1, 8, 0, 0},
+    {13779, 11690, 200, 1, 0, 0, 0},
+    {0, 0, 1311, 2, 0, 0, 0},
+    {57156, 0, 1304, 3, 0, 0, 0},
+    {105920, 0, 2505, 3, 0, 0, 0},
+    {0, 0, 2290, 2, 0, 1, 0},
+    {0, 0, 1153, 3, 0, 0, 0},
+    {0, 0, 1065, 2, 0, 0, 0},
+    {0, 0, 1868, 1, 0, 0, 0},
+    {14491, 0, 220, 1, 8, 0, 0},
+    {19658, 0, 364, 16, 0, 0, 0},
+    {24253, 0, 501, 6, 1, 0, 0},
+    {0, 0, 920, 1, 0, 0, 0},
+    {0, 0, 760, 2, 0, 0, 0},
+    {0, 0, 2244, 2, 0, 0, 0},
+    {0, 0, 584, 3, 0, 0, 0},
+    {46811, 0, 995, 6, 4, 0, 0},
+    {13537, 0, 1637, 5, 23, 0, 0},
+    {0, 0, 559, 1, 0, 0, 0},
+    {30618, 0, 689, 2, 0, 0, 0},
+    {0, 0, 687, 2, 0, 0, 0},
+    {0, 0, 685, 2, 0, 0, 0},
+    {11669, 11693, 113, 2, 0, 0, 0},
+    {0, 0, 1818, 3, 0, 0, 0},
+    {86540, 0, 2055, 5, 0, 0, 0},
+    {0, 0, 1680, 1, 0, 0, 0},
+    {0, 0, 2401, 3, 0, 0, 0},
+    {0, 0, 2191, 4, 0, 0, 0},
+    {0, 0, 1663, 2, 0, 0, 0},
+    {108848, 0, 2601, 2, 0, 0, 0},
+    {47996, 0, 1037, 4, 0, 0, 0},
+    {0, 0, 2184, 7, 0, 0, 0},
+    {0, 0, 62, 2, 0, 0, 0},
+    {0, 0, 2677, 2, 0, 0, 0},
+    {11544, 11570, 109, 1, 30, 0, 0},
+    {0, 0, 1756, 5, 0, 0, 0},
+    {0, 0, 1736, 2, 0, 0, 0},
+    {0, 0, 391, 10, 0, 0, 0},
+    {29156, 0, 642, 3, 0, 0, 0},
+    {0, 0, 182, 4, 15, 0, 0},
+    {0, 0, 1821, 6, 0, 0, 0},
+    {0, 0, 876, 2, 0, 0, 0},
+    {0, 0, 873, 3, 0, 0, 0},
+    {10841, 0, 78, 2, 4, 0, 0},
+    {107596, 0, 2558, 3, 0, 0, 0},
+    {0, 0, 1174, 2, 0, 0, 0},
+    {0, 0, 171, 1, 21, 0, 0},
+    {0, 0, 70, 1, 24, 0, 0},
+    {0, 0, 1924, 3, 0, 0, 0},
+    {0, 0, 1729, 4, 0, 0, 0},
+    {0, 0, 2002, 3, 0, 1, 0},
+    {0, 0, 2501, 3, 0, 0, 0},
+    {39053, 0, 852, 3, 0, 0, 0},
+    {0, 0, 645, 1, 0, 0, 0},
+    {0, 0, 1275, 2, 0, 0, 0},
+    {0, 0, 2510, 2, 0, 0, 0},
+    {14027, 0, 206, 1, 8, 0, 0},
+    {62424, 0, 1472, 2, 0, 0, 0},
+    {0, 0, 1765, 2, 0, 0, 0},
+    {0, 0, 1482, 1, 0, 0, 0},
+    {0, 0, 1484, 2, 0, 0, 0},
+    {0, 0, 1483, 1, 0, 0, 0},
+    {0, 0, 1764, 1, 0, 0, 0},
+    {0, 0, 1488, 2, 0, 0, 0},
+    {0, 0, 304, 1, 32, 0, 0},
+    {0, 0, 1490, 1, 0, 0, 0},
+    {0, 0, 1478, 1, 0, 0, 0},
+    {17608, 0, 305, 5, 8, 0, 1},
+    {17516, 0, 303, 1, 8, 0, 1},
+    {0, 0, 2452, 2, 0, 0, 0},
+    {0, 0, 1487, 1, 0, 0, 0},
+    {0, 0, 1761, 3, 0, 0, 0},
+    {0, 0, 1486, 1, 0, 0, 0},
+    {104126, 0, 2441, 2, 0, 0, 0},
+    {0, 0, 2399, 2, 0, 0, 0},
+    {0, 0, 2416, 2, 0, 0, 0},
+    {0, 0, 1659, 4, 0, 0, 0},
+    {0, 0, 1254, 6, 0, 0, 0},
+    {24488, 0, 510, 3, 0, 0, 0},
+    {0, 0, 2124, 4, 0, 0, 0},
+    {116859, 0, 2734, 2, 0, 0, 0},
+    {0, 0, 1629, 1, 0, 0, 0},
+    {75855, 0, 1801, 5, 0, 1, 0},
+    {92249, 0, 2195, 4, 0, 0, 0},
+    {106146, 0, 2520, 4, 0, 0, 0},
+    {0, 0, 2202, 3, 0, 0, 0},
+    {109840, 0, 2635, 3, 0, 0, 0},
+    {0, 0, 2535, 5, 0, 1, 0},
+    {73165, 0, 1718, 4, 0, 0, 0},
+    {0, 0, 1698, 2, 0, 0, 0},
+    {30712, 0, 691, 4, 0, 0, 0},
+    {30848, 0, 698, 4, 0, 0, 0},
+    {0, 0, 177, 1, 5, 0, 0},
+    {0, 0, 551, 2, 30, 0, 0},
+    {0, 0, 2567, 1, 0, 0, 0},
+    {58706, 0, 1357, 4, 0, 0, 0},
+    {0, 0, 1530, 2, 0, 0, 0},
+    {0, 0, 2318, 4, 0, 0, 0},
+    {46215, 0, 983, 2, 4, 1, 0},
+    {26016, 0, 558, 1, 18, 0, 0},
+    {0, 0, 1290, 3, 0, 0, 0},
+    {100196, 0, 2344, 8, 4, 0, 0},
+    {14102, 0, 210, 1, 8, 0, 0},
+    {0, 0, 2159, 1, 0, 0, 0},
+    {84114, 0, 2024, 2, 0, 0, 0},
+    {83819, 0, 2020, 4, 0, 0, 0},
+    {70734, 0, 1630, 3, 0, 0, 0},
+    {0, 0, 1769, 3, 0, 1, 0},
+    {0, 0, 2497, 4, 0, 0, 0},
+    {0, 0, 2162, 6, 0, 0, 0},
+    {0, 0, 246, 1, 13, 0, 0},
+    {25490, 25508, 545, 6, 0, 0, 0},
+    {14283, 0, 214, 1, 8, 0, 0},
+    {109150, 0, 2609, 3, 0, 1, 0},
+    {0, 0, 1669, 1, 21, 0, 0},
+    {0, 0, 104, 2, 0, 0, 0},
+    {17173, 0, 294, 1, 9, 0, 0},
+    {103889, 0, 2433, 5, 0, 0, 0},
+    {0, 0, 1361, 3, 0, 0, 0},
+    {0, 0, 1965, 3, 0, 0, 0},
+    {0, 0, 575, 1, 0, 0, 0},
+    {0, 0, 1232, 5, 0, 0, 0},
+    {14292, 0, 216, 1, 8, 0, 0},
+    {0, 0, 2752, 3, 0, 0, 0},
+    {21152, 0, 406, 9, 0, 0, 0},
+    {85397, 0, 2033, 5, 0, 1, 0},
+    {0, 0, 2569, 3, 0, 0, 0},
+    {13223, 0, 172, 1, 33, 0, 0},
+    {0, 0, 1806, 3, 0, 0, 0},
+    {0, 0, 2595, 3, 0, 0, 0},
+    {0, 0, 1665, 3, 0, 0, 0},
+    {0, 0, 456, 3, 0, 0, 0},
+    {0, 0, 298, 1, 12, 0, 0},
+    {107206, 0, 2550, 3, 0, 0, 0},
+    {50015, 0, 1101, 13, 0, 0, 0},
+    {29010, 0, 637, 2, 0, 0, 0},
+    {0, 0, 1302, 2, 0, 0, 0},
+    {0, 0, 1301, 1, 0, 0, 0},
+    {0, 0, 1882, 5, 0, 0, 0},
+    {0, 0, 2614, 2, 0, 0, 0},
+    {82963, 0, 1990, 5, 0, 0, 0},
+    {0, 0, 594, 2, 0, 0, 0},
+    {0, 0, 705, 3, 0, 0, 0},
+    {46952, 15973, 1004, 7, 4, 0, 0},
+    {0, 0, 757, 3, 0, 0, 0},
+    {0, 0, 2582, 3, 0, 0, 0},
+    {0, 0, 1353, 1, 0, 0, 0},
+    {0, 0, 2656, 2, 0, 1, 0},
+    {34533, 0, 779, 3, 0, 0, 0},
+    {27989, 0, 610, 7, 0, 0, 0},
+    {110750, 0, 2654, 2, 0, 1, 0},
+    {80216, 0, 1891, 4, 0, 0, 0},
+    {0, 0, 1890, 1, 0, 0, 0},
+    {0, 0, 2495, 2, 0, 0, 0},
+    {0, 0, 340, 1, 0, 0, 0},
+    {0, 0, 316, 22, 0, 0, 0},
+    {58891, 13416, 1364, 2, 0, 0, 0},
+    {0, 0, 2109, 3, 0, 0, 0},
+    {0, 0, 2616, 3, 0, 0, 0},
+    {0, 0, 1461, 1, 0, 0, 0},
+    {0, 0, 1453, 6, 0, 0, 0},
+    {0, 0, 1366, 6, 0, 0, 0},
+    {0, 0, 1380, 4, 0, 0, 0},
+    {0, 0, 1411, 2, 0, 0, 0},
+    {60022, 0, 1388, 4, 0, 0, 0},
+    {61908, 61978, 1465, 2, 0, 0, 0},
+    {0, 0, 1467, 4, 0, 0, 0},
+    {0, 0, 1405, 1, 0, 0, 0},
+    {0, 0, 1471, 1, 0, 0, 0},
+    {0, 0, 1408, 1, 0, 0, 0},
+    {60375, 0, 1406, 2, 0, 0, 0},
+    {0, 0, 1403, 2, 0, 0, 0},
+    {0, 0, 1914, 3, 0, 0, 0},
+    {11603, 0, 1372, 6, 0, 0, 0},
+    {0, 0, 1409, 2, 0, 0, 0},
+    {0, 0, 1442, 2, 0, 0, 0},
+    {0, 0, 1462, 3, 0, 0, 0},
+    {0, 0, 1378, 2, 0, 0, 0},
+    {0, 0, 1384, 2, 0, 0, 0},
+    {0, 0, 1398, 5, 0, 0, 0},
+    {0, 0, 1392, 1, 0, 0, 0},
+    {0, 0, 1393, 1, 0, 0, 0},
+    {0, 0, 1459, 2, 0, 0, 0},
+    {0, 0, 1386, 2, 0, 0, 0},
+    {0, 0, 1394, 4, 0, 0, 0},
+    {0, 0, 2246, 3, 0, 0, 0},
+    {0, 0, 2237, 4, 0, 0, 0},
+    {14033, 0, 207, 1, 8, 0, 0},
+    {71981, 72040, 1683, 4, 0, 0, 0},
+    {87824, 0, 2095, 2, 0, 0, 0},
+    {87866, 0, 2097, 2, 17, 0, 0},
+    {40937, 0, 908, 3, 0, 0, 0},
+    {42051, 0, 937, 4, 28, 0, 0},
+    {0, 0, 2396, 3, 0, 0, 0},
+    {81777, 0, 1962, 2, 0, 0, 0},
+    {0, 0, 903, 1, 0, 0, 0},
+    {11926, 0, 123, 15, 29, 0, 0},
+    {0, 0, 1293, 3, 0, 0, 0},
+    {0, 0, 1296, 2, 0, 0, 0},
+    {0, 0, 1597, 5, 0, 1, 0},
+    {0, 0, 2176, 8, 0, 1, 0},
+    {0, 0, 2379, 5, 0, 0, 0},
+    {0, 0, 762, 2, 0, 0, 0},
+    {0, 0, 632, 3, 0, 1, 0},
+    {63065, 0, 1491, 2, 0, 0, 0},
+    {0, 0, 1505, 1, 0, 0, 0},
+    {0, 0, 1420, 2, 0, 0, 0},
+    {0, 0, 855, 4, 0, 0, 0},
+    {0, 0, 1222, 2, 0, 0, 0},
+    {0, 0, 89, 3, 0, 0, 0},
+    {0, 0, 2564, 3, 0, 0, 0},
+    {0, 0, 2553, 3, 0, 0, 0},
+    {0, 0, 101, 3, 0, 0, 0},
+    {14628, 14745, 226, 1, 9, 0, 1},
+    {0, 0, 2068, 2, 0, 0, 0},
+    {0, 0, 1164, 3, 0, 0, 0},
+    {0, 0, 2490, 1, 0, 0, 0},
+    {0, 0, 1167, 3, 0, 0, 0},
+    {0, 0, 1220, 2, 0, 0, 0},
+    {116912, 0, 2736, 2, 0, 0, 0},
+    {0, 0, 1742, 1, 0, 0, 0},
+    {0, 0, 1645, 1, 0, 0, 0},
+    {0, 0, 1741, 1, 0, 0, 0},
+    {0, 0, 1743, 2, 0, 0, 0},
+    {0, 0, 1602, 1, 0, 0, 0},
+    {0, 0, 768, 2, 0, 0, 0},
+    {0, 0, 801, 13, 0, 0, 0},
+    {0, 0, 1334, 2, 0, 0, 0},
+    {0, 0, 2658, 3, 0, 0, 0},
+    {0, 0, 837, 6, 0, 0, 0},
+    {19658, 0, 361, 3, 0, 0, 0},
+    {0, 0, 2427, 4, 0, 0, 0},
+    {50631, 0, 1114, 1, 0, 1, 0},
+    {0, 0, 1115, 4, 0, 0, 0},
+    {0, 0, 1123, 2, 0, 0, 0},
+    {0, 0, 1122, 1, 0, 0, 0},
+    {0, 0, 1121, 1, 0, 0, 0},
+    {0, 0, 1119, 2, 0, 0, 0},
+    {0, 0, 1125, 1, 0, 0, 0},
+    {0, 0, 2168, 1, 0, 0, 0},
+    {0, 0, 1134, 1, 0, 0, 0},
+    {0, 0, 1135, 1, 8, 0, 1},
+    {0, 0, 1129, 3, 0, 0, 0},
+    {0, 0, 1127, 2, 0, 0, 0},
+    {0, 0, 1126, 1, 0, 0, 0},
+    {0, 0, 1132, 2, 0, 0, 0},
+    {0, 0, 1070, 3, 0, 0, 0},
+    {0, 0, 1073, 1, 0, 0, 0},
+    {0, 0, 2199, 3, 0, 0, 0},
+    {0, 0, 914, 2, 0, 0, 0},
+    {0, 0, 1156, 4, 0, 0, 0},
+    {34737, 0, 784, 5, 0, 0, 0},
+    {0, 0, 2090, 5, 0, 0, 0},
+    {0, 0, 2468, 3, 0, 0, 0},
+    {0, 0, 1089, 2, 0, 0, 0},
+    {0, 0, 1088, 1, 0, 0, 0},
+    {26712, 0, 581, 3, 0, 0, 0},
+    {0, 0, 1176, 3, 0, 0, 0},
+    {0, 0, 1179, 3, 0, 0, 0},
+    {0, 0, 2169, 4, 0, 0, 0},
+    {57645, 0, 2518, 2, 17, 1, 0},
+    {0, 0, 1876, 2, 0, 0, 0},
+    {94876, 0, 2241, 3, 0, 0, 0},
+    {0, 0, 2074, 1, 0, 0, 0},
+    {0, 0, 1415, 2, 0, 0, 0},
+    {0, 0, 1417, 1, 0, 0, 0},
+    {0, 0, 2612, 2, 0, 0, 0},
+    {10926, 0, 86, 3, 0, 0, 0},
+    {0, 0, 1512, 2, 0, 0, 0},
+    {41162, 0, 916, 4, 0, 0, 0},
+    {111263, 0, 2668, 3, 0, 0, 0},
+    {0, 0, 2661, 5, 0, 0, 0},
+    {0, 0, 2017, 2, 0, 0, 0},
+    {111110, 0, 2666, 2, 0, 0, 0},
+    {0, 0, 821, 2, 0, 0, 0},
+    {0, 0, 2482, 2, 0, 0, 0},
+    {32209, 0, 739, 7, 0, 1, 0},
+    {0, 0, 1858, 1, 0, 0, 0},
+    {32577, 0, 746, 10, 0, 1, 0},
+    {0, 0, 756, 1, 0, 0, 0},
+    {0, 0, 1772, 1, 10, 0, 1},
+    {0, 0, 1773, 1, 10, 0, 1},
+    {0, 0, 1878, 4, 0, 0, 0},
+    {0, 0, 2621, 2, 0, 0, 0},
+    {0, 0, 843, 2, 0, 0, 0},
+    {0, 0, 2448, 4, 0, 0, 0},
+    {0, 0, 2143, 5, 0, 0, 0},
+    {0, 0, 1504, 1, 0, 0, 0},
+    {0, 0, 1506, 1, 0, 0, 0},
+    {0, 0, 1515, 1, 0, 0, 0},
+    {0, 0, 1524, 2, 0, 0, 0},
+    {0, 0, 1507, 2, 32, 0, 0},
+    {0, 0, 1493, 11, 0, 0, 0},
+    {0, 0, 1519, 3, 0, 0, 0},
+    {0, 0, 2140, 3, 0, 0, 0},
+    {0, 0, 1526, 2, 0, 0, 0},
+    {0, 0, 2148, 2, 0, 0, 0},
+    {0, 0, 1522, 2, 0, 0, 0},
+    {39490, 0, 871, 2, 0, 0, 0},
+    {0, 0, 2121, 3, 0, 0, 0},
+    {0, 0, 2671, 3, 0, 0, 0},
+    {11588, 0, 111, 2, 1, 0, 0},
+    {46888, 29244, 1001, 3, 4, 0, 0},
+    {0, 0, 380, 11, 0, 0, 0},
+    {0, 0, 817, 1, 0, 0, 0},
+    {0, 0, 814, 3, 0, 0, 0},
+    {0, 0, 861, 3, 0, 0, 0},
+    {0, 0, 1678, 2, 0, 0, 0},
+    {0, 0, 1672, 1, 0, 0, 0},
+    {0, 0, 1673, 2, 0, 0, 0},
+    {24038, 0, 484, 6, 1, 0, 0},
+    {13329, 0, 173, 1, 22, 0, 0},
+    {110083, 0, 2641, 2, 0, 1, 0},
+    {0, 0, 1320, 1, 0, 0, 0},
+    {30218, 0, 678, 6, 0, 0, 0},
+    {0, 0, 684, 1, 0, 0, 0},
+    {0, 0, 677, 1, 8, 0, 0},
+    {30020, 0, 672, 2, 0, 0, 0},
+    {0, 0, 670, 2, 0, 0, 0},
+    {30020, 0, 674, 3, 0, 0, 0},
+    {0, 0, 2504, 1, 0, 0, 0},
+    {0, 0, 1668, 1, 0, 0, 0},
+    {0, 0, 2269, 4, 0, 0, 0},
+    {10789, 10827, 76, 1, 0, 0, 0},
+    {0, 0, 2540, 3, 0, 1, 0},
+    {0, 0, 277, 3, 0, 0, 0},
+    {13398, 0, 180, 1, 16, 0, 0},
+    {0, 0, 2749, 3, 0, 0, 0},
+    {0, 0, 2446, 2, 0, 0, 0},
+    {0, 0, 2015, 1, 0, 0, 0},
+    {29238, 0, 646, 7, 0, 0, 0},
+    {0, 0, 68, 1, 0, 0, 0},
+    {26321, 0, 567, 2, 0, 0, 0},
+    {104473, 0, 2454, 3, 0, 0, 0},
+    {0, 0, 418, 1, 0, 0, 0},
+    {27448, 0, 597, 3, 0, 0, 0},
+    {26039, 0, 560, 7, 0, 0, 0},
+    {82891, 0, 1987, 3, 0, 0, 0},
+    {21480, 0, 417, 1, 35, 0, 0},
+    {11923, 0, 2391, 2, 0, 0, 0},
+    {0, 0, 2294, 4, 0, 0, 0},
+    {0, 0, 2070, 4, 0, 0, 0},
+    {37586, 0, 826, 4, 0, 0, 0},
+    {0, 0, 1633, 1, 0, 0, 0},
+    {70880, 0, 1634, 3, 0, 0, 0},
+    {0, 0, 2352, 2, 0, 0, 0},
+    {31116, 0, 711, 17, 0, 0, 0},
+    {71826, 0, 1670, 2, 4, 0, 0},
+    {11923, 0, 2230, 3, 0, 0, 0},
+    {0, 0, 1733, 1, 8, 0, 1},
+    {0, 0, 2117, 1, 0, 0, 0},
+    {19199, 0, 349, 12, 0, 0, 0},
+    {47105, 0, 1011, 11, 4, 0, 0},
+    {0, 0, 2138, 2, 0, 0, 0},
+    {0, 0, 2393, 3, 0, 0, 0},
+    {0, 0, 1150, 3, 0, 0, 0},
+    {0, 0, 1062, 3, 0, 0, 0},
+    {14072, 0, 209, 1, 9, 0, 0},
+    {0, 0, 1075, 6, 0, 0, 0},
+    {0, 0, 1074, 1, 0, 0, 0},
+    {0, 0, 92, 2, 0, 0, 0},
+    {57507, 0, 1321, 5, 0, 0, 0},
+    {0, 0, 1229, 3, 0, 0, 0},
+    {0, 0, 1225, 1, 0, 0, 0},
+    {0, 0, 1226, 1, 0, 0, 0},
+    {0, 0, 1068, 2, 0, 0, 0},
+    {0, 0, 1228, 1, 0, 0, 0},
+    {0, 0, 1224, 1, 0, 0, 0},
+    {0, 0, 1227, 1, 0, 0, 0},
+    {0, 0, 2016, 1, 0, 0, 0},
+    {0, 0, 1859, 1, 0, 0, 0},
+    {0, 0, 1329, 1, 0, 0, 0},
+    {14889, 0, 229, 2, 8, 0, 0},
+    {0, 0, 635, 1, 0, 0, 0},
+    {0, 0, 1829, 6, 0, 1, 0},
+    {0, 0, 579, 1, 0, 0, 0},
+    {0, 0, 1895, 3, 0, 0, 0},
+    {0, 0, 1509, 1, 0, 0, 0},
+    {0, 0, 1510, 2, 0, 0, 0},
+    {42475, 0, 946, 5, 3, 1, 0},
+    {0, 0, 2128, 4, 0, 0, 0},
+    {16387, 0, 268, 3, 18, 0, 0},
+    {0, 0, 1207, 3, 0, 0, 0},
+    {0, 0, 1140, 3, 0, 0, 0},
+    {0, 0, 1210, 1, 0, 0, 0},
+    {0, 0, 1422, 8, 0, 0, 0},
+    {56398, 0, 1277, 11, 0, 0, 0},
+    {15272, 0, 241, 1, 11, 0, 0},
+    {83382, 0, 1999, 3, 0, 0, 0},
+    {28514, 0, 625, 7, 0, 0, 0},
+    {0, 0, 959, 1, 0, 0, 0},
+    {0, 0, 955, 1, 0, 0, 0},
+    {39710, 0, 878, 6, 0, 0, 0},
+    {0, 0, 2116, 1, 1, 0, 0},
+    {25807, 0, 553, 5, 0, 0, 0},
+    {0, 0, 904, 4, 0, 0, 0},
+    {16579, 0, 271, 6, 18, 0, 0},
+    {77822, 0, 1835, 5, 0, 0, 0},
+    {0, 0, 2650, 4, 0, 0, 0},
+    {13345, 0, 174, 1, 22, 0, 0},
+    {0, 0, 2580, 2, 0, 1, 0},
+    {0, 0, 1298, 3, 0, 0, 0},
+    {0, 0, 736, 1, 0, 0, 0},
+    {102106, 0, 2384, 2, 0, 0, 0},
+    {33962, 0, 770, 2, 0, 0, 0},
+    {0, 0, 1827, 2, 0, 0, 0},
+    {0, 0, 2484, 3, 0, 0, 0},
+    {73897, 0, 2438, 3, 0, 0, 0},
+    {100965, 0, 2360, 4, 0, 1, 0},
+    {0, 0, 73, 1, 31, 0, 0},
+    {0, 0, 178, 1, 6, 0, 0},
+    {0, 0, 284, 4, 0, 0, 0},
+    {106310, 0, 2525, 2, 8, 0, 0},
+    {0, 0, 2630, 2, 0, 0, 0},
+    {0, 0, 2632, 3, 0, 0, 0},
+    {97839, 0, 2303, 1, 10, 0, 1},
+    {95300, 0, 2249, 3, 0, 0, 0},
+    {0, 0, 591, 3, 0, 0, 0},
+    {0, 0, 61, 1, 26, 0, 0},
+    {0, 0, 2287, 3, 0, 1, 0},
+    {0, 0, 1653, 4, 0, 0, 0},
+    {73894, 0, 1753, 3, 0, 0, 0},
+    {0, 0, 2745, 4, 0, 0, 0},
+    {0, 0, 596, 1, 0, 0, 0},
+    {0, 0, 2019, 1, 0, 0, 0},
+    {0, 0, 497, 4, 1, 0, 0},
+    {0, 0, 2341, 3, 0, 0, 0},
+    {0, 0, 1846, 7, 0, 0, 0},
+    {109576, 0, 2623, 7, 0, 0, 0},
+    {0, 0, 537, 2, 0, 0, 0},
+    {0, 0, 539, 4, 0, 0, 0},
+    {104513, 0, 2457, 2, 0, 0, 0},
+    {108702, 0, 2598, 3, 0, 1, 0},
+    {0, 0, 1706, 5, 0, 0, 0},
+    {13419, 0, 181, 1, 16, 0, 0},
+    {0, 0, 926, 2, 0, 0, 0},
+    {73897, 0, 2418, 4, 0, 0, 0},
+    {69757, 0, 1611, 18, 0, 0, 0},
+    {0, 0, 2544, 2, 0, 0, 0},
+    {72662, 0, 1695, 3, 0, 0, 0},
+    {81603, 0, 1955, 3, 0, 0, 0},
+    {0, 0, 1170, 4, 0, 0, 0},
+    {0, 0, 2132, 4, 0, 0, 0},
+    {0, 0, 341, 3, 0, 0, 0},
+    {0, 0, 1917, 1, 0, 0, 0},
+    {0, 0, 823, 3, 0, 0, 0},
+    {0, 0, 1160, 4, 0, 0, 0},
+    {0, 0, 2156, 1, 0, 0, 0},
+    {0, 0, 1260, 6, 0, 0, 0},
+    {0, 0, 2209, 2, 0, 0, 0},
+    {24749, 24903, 523, 10, 0, 0, 0},
+    {14043, 0, 208, 1, 9, 0, 3},
+    {0, 0, 818, 3, 0, 0, 0},
+    {0, 0, 1041, 2, 0, 0, 0},
+    {39493, 0, 1537, 5, 0, 0, 0},
+    {74459, 0, 1774, 4, 0, 0, 0},
+    {97466, 0, 2292, 2, 0, 0, 0},
+    {0, 0, 2279, 1, 0, 0, 0},
+    {25297, 25321, 533, 4, 0, 0, 0},
+    {11299, 0, 96, 2, 32, 0, 0},
+    {15201, 0, 239, 1, 9, 0, 0},
+    {0, 0, 2588, 3, 0, 0, 0},
+    {0, 0, 1945, 4, 0, 0, 0},
+    {0, 0, 1952, 3, 0, 0, 0},
+    {0, 0, 1949, 3, 0, 0, 0},
+    {0, 0, 2532, 3, 0, 0, 0},
+    {0, 0, 2487, 3, 0, 0, 0},
+    {0, 0, 188, 2, 34, 0, 0},
+    {0, 0, 911, 2, 0, 0, 0},
+    {22727, 0, 451, 3, 0, 0, 0},
+    {86484, 0, 2066, 2, 0, 0, 0},
+    {14400, 0, 219, 1, 8, 0, 0},
+    {0, 0, 1943, 2, 0, 0, 0},
+    {0, 0, 2262, 3, 0, 0, 0},
+    {0, 0, 1738, 3, 0, 0, 0},
+    {0, 0, 621, 4, 0, 0, 0},
+    {0, 0, 186, 2, 0, 0, 0},
+    {0, 0, 764, 4, 0, 0, 0},
+    {0, 0, 2255, 3, 0, 0, 0},
+    {0, 0, 2254, 1, 0, 0, 0},
+    {32160, 0, 737, 2, 0, 0, 0},
+    {80429, 0, 1901, 6, 4, 1, 0},
+    {0, 0, 2233, 1, 0, 0, 0},
+    {0, 0, 2591, 4, 0, 0, 0},
+    {11734, 11758, 115, 3, 1, 0, 0},
+    {0, 0, 142, 29, 2, 0, 1},
+    {0, 0, 2674, 3, 0, 0, 0},
+    {42329, 0, 941, 5, 0, 0, 0},
+    {116738, 0, 2731, 3, 0, 0, 0},
+    {86338, 0, 2050, 4, 0, 0, 0},
+    {106069, 0, 2516, 2, 0, 0, 0},
+    {14592, 0, 223, 1, 8, 0, 0},
+    {13825, 0, 203, 3, 8, 0, 0},
+    {0, 0, 2377, 2, 0, 0, 0},
+    {0, 0, 1440, 2, 0, 0, 0},
+    {0, 0, 1413, 2, 0, 0, 0},
+    {0, 0, 1444, 2, 0, 0, 0},
+    {0, 0, 1794, 3, 0, 0, 0},
+    {0, 0, 851, 1, 0, 0, 0},
+    {0, 0, 2638, 3, 0, 0, 0},
+    {0, 0, 845, 4, 0, 0, 0},
+    {35864, 0, 798, 3, 0, 0, 0},
+    {0, 0, 773, 2, 0, 0, 0},
+    {0, 0, 2476, 3, 0, 0, 0},
+    {0, 0, 791, 7, 0, 0, 0},
+    {0, 0, 772, 1, 0, 0, 0},
+    {0, 0, 2479, 3, 0, 0, 0},
+    {107490, 0, 2556, 2, 0, 0, 0},
+    {14972, 0, 231, 1, 8, 0, 0},
+    {11869, 0, 119, 3, 1, 0, 1},
+    {0, 0, 1188, 5, 0, 0, 0},
+    {11923, 0, 1700, 3, 0, 0, 0},
+    {0, 0, 236, 1, 8, 0, 1},
+    {0, 0, 1237, 3, 0, 0, 0},
+    {0, 0, 2586, 2, 0, 0, 0},
+    {0, 0, 83, 2, 0, 0, 0},
+    {0, 0, 1067, 1, 0, 0, 0},
+    {0, 0, 1869, 5, 0, 0, 0},
+    {48273, 0, 1046, 3, 4, 0, 0},
+    {0, 0, 1549, 8, 0, 1, 0},
+    {14568, 0, 222, 1, 8, 0, 0},
+    {14540, 0, 221, 1, 8, 0, 1},
+    {0, 0, 1703, 3, 0, 0, 0},
+    {108953, 0, 2603, 3, 0, 0, 0},
+    {0, 0, 2585, 1, 0, 0, 0},
+    {72205, 0, 1687, 4, 32, 0, 0},
+    {0, 0, 2408, 1, 0, 0, 0},
+    {0, 0, 2460, 2, 0, 0, 0},
+    {14318, 0, 217, 1, 8, 0, 0},
+    {0, 0, 415, 2, 0, 0, 0},
+    {0, 0, 2157, 2, 0, 0, 0},
+    {0, 0, 243, 1, 9, 0, 1},
+    {0, 0, 338, 2, 0, 0, 0},
+    {106485, 0, 2529, 3, 0, 0, 0},
+    {74796, 0, 1783, 6, 0, 0, 0},
+    {0, 0, 1091, 10, 0, 0, 0},
+    {0, 0, 192, 2, 0, 0, 0},
+    {0, 0, 728, 6, 0, 0, 0},
+    {24109, 0, 490, 2, 1, 0, 0},
+    {103868, 0, 2431, 2, 0, 1, 0},
+    {0, 0, 190, 2, 0, 0, 0},
+    {14877, 0, 228, 1, 8, 0, 0},
+    {24421, 0, 507, 3, 1, 1, 0},
+    {0, 0, 2492, 3, 0, 0, 0},
+    {33858, 0, 1354, 2, 0, 0, 0},
+    {0, 0, 2508, 2, 0, 0, 0},
+    {0, 0, 2755, 3, 0, 0, 0},
+    {40001, 0, 885, 8, 0, 0, 0},
+    {24717, 0, 520, 1, 9, 0, 0},
+    {0, 0, 1148, 2, 0, 0, 0},
+    {0, 0, 1960, 2, 0, 0, 0},
+    {0, 0, 1199, 1, 0, 0, 0},
+    {0, 0, 1715, 1, 0, 0, 0},
+    {15254, 0, 240, 1, 10, 0, 0},
+    {0, 0, 2738, 4, 4, 0, 0},
+    {0, 0, 1938, 2, 0, 0, 0},
+    {0, 0, 1186, 2, 0, 1, 0},
+    {0, 0, 1185, 1, 0, 0, 0},
+    {46239, 0, 985, 10, 4, 0, 0},
+    {0, 0, 176, 1, 24, 0, 0},
+    {0, 0, 175, 1, 24, 0, 0},
+    {0, 0, 580, 1, 0, 0, 0},
+    {27484, 0, 600, 3, 0, 0, 0},
+    {0, 0, 2404, 3, 0, 0, 0},
+    {15314, 0, 242, 1, 11, 0, 0},
+    {0, 0, 695, 3, 0, 0, 0},
+    {0, 0, 1043, 3, 0, 0, 0},
+    {14330, 0, 218, 1, 8, 0, 0},
+    {0, 0, 107, 2, 3, 0, 0},
+    {0, 0, 69, 1, 27, 0, 0},
+    {0, 0, 662, 2, 0, 0, 0},
+    {0, 0, 659, 3, 0, 0, 0},
+    {0, 0, 657, 2, 0, 0, 0},
+    {0, 0, 2577, 3, 0, 0, 0},
+    {0, 0, 2008, 3, 0, 0, 0},
+    {0, 0, 656, 1, 0, 0, 0},
+    {0, 0, 2742, 3, 0, 0, 0},
 };
 
 const char s2c_name_text[] =
@@ -9417,6 +10044,7 @@ const char s2c_name_text[] =
     "Clear-Content\0"
     "Clear-Disk\0"
     "Clear-EventLog\0"
+    "Clear-Item\0"
     "Clear-RecycleBin\0"
     "DEL\0"
     "Disable-ADAccount\0"
@@ -9436,6 +10064,7 @@ const char s2c_name_text[] =
     "JLinkExe.exe\0"
     "MegaCli\0"
     "MegaCli64\0"
+    "Out-File\0"
     "R\0"
     "R CMD INSTALL\0"
     "RD\0"
@@ -9472,6 +10101,7 @@ const char s2c_name_text[] =
     "ST-LINK_CLI\0"
     "STM32_Programmer\0"
     "STM32_Programmer_CLI\0"
+    "Set-Content\0"
     "Set-ExecutionPolicy\0"
     "Set-MpPreference\0"
     "Set-NetFirewallProfile\0"
@@ -9497,6 +10127,7 @@ const char s2c_name_text[] =
     "aa-remove-unknown\0"
     "aa-teardown\0"
     "ab\0"
+    "abcl\0"
     "abduco\0"
     "ack\0"
     "acme.sh\0"
@@ -9633,6 +10264,7 @@ const char s2c_name_text[] =
     "arping\0"
     "arpspoof\0"
     "arptables\0"
+    "arturo\0"
     "asadm\0"
     "ascii85\0"
     "asciinema\0"
@@ -9647,6 +10279,7 @@ const char s2c_name_text[] =
     "asmcmd\0"
     "asr\0"
     "asterisk\0"
+    "astyle\0"
     "asustor\0"
     "at\0"
     "at-spi\0"
@@ -9677,6 +10310,11 @@ const char s2c_name_text[] =
     "awk\0"
     "awk-script\0"
     "aws\0"
+    "aws s3api put-bucket-acl\0"
+    "aws s3api put-bucket-lifecycle-configuration\0"
+    "aws s3api put-bucket-policy\0"
+    "aws s3api put-bucket-versioning\0"
+    "aws s3api put-public-access-block\0"
     "aws-paste\0"
     "axel\0"
     "az\0"
@@ -9775,17 +10413,22 @@ const char s2c_name_text[] =
     "bnxtnvm\0"
     "boardctl\0"
     "bokeh\0"
+    "booster\0"
     "boot0cfg\0"
     "bootctl\0"
+    "bootctl uninstall\0"
     "bootm\0"
     "bootrec\0"
     "bore\0"
     "bore local\0"
     "borg\0"
+    "borg check\0"
     "borg compact\0"
     "borg delete\0"
     "borg extract\0"
     "borg prune\0"
+    "borg1\0"
+    "borg1 check\0"
     "bosboot-x\0"
     "bossac\0"
     "boundary\0"
@@ -9794,6 +10437,7 @@ const char s2c_name_text[] =
     "bpmedia\0"
     "bpmedialist\0"
     "bq\0"
+    "bq query\0"
     "bq rm\0"
     "brasero\0"
     "brctl\0"
@@ -9825,12 +10469,26 @@ const char s2c_name_text[] =
     "btrfs\0"
     "btrfs balance\0"
     "btrfs check\0"
+    "btrfs dev del\0"
+    "btrfs dev delete\0"
+    "btrfs dev rem\0"
+    "btrfs dev remove\0"
     "btrfs device delete\0"
+    "btrfs device rem\0"
     "btrfs device remove\0"
+    "btrfs property\0"
+    "btrfs replace\0"
     "btrfs rescue chunk-recover\0"
     "btrfs rescue clear-uuid-tree\0"
     "btrfs rescue fix-device-size\0"
     "btrfs rescue zero-log\0"
+    "btrfs su de\0"
+    "btrfs su del\0"
+    "btrfs su delete\0"
+    "btrfs sub del\0"
+    "btrfs sub delete\0"
+    "btrfs subv del\0"
+    "btrfs subv delete\0"
     "btrfs subvol del\0"
     "btrfs subvol delete\0"
     "btrfs subvolume del\0"
@@ -9840,6 +10498,7 @@ const char s2c_name_text[] =
     "buildah rmi\0"
     "builtin\0"
     "bun\0"
+    "bun -e\0"
     "bun add\0"
     "bun install\0"
     "bun run\0"
@@ -9915,6 +10574,7 @@ const char s2c_name_text[] =
     "cc\0"
     "cc-tool\0"
     "ccache\0"
+    "ccl\0"
     "cctk\0"
     "cd\0"
     "cdk\0"
@@ -9950,6 +10610,8 @@ const char s2c_name_text[] =
     "chdir\0"
     "cheat\0"
     "cheat.sh\0"
+    "chef-apply\0"
+    "chef-client\0"
     "chef-server-ctl\0"
     "chez\0"
     "chflags\0"
@@ -10019,6 +10681,7 @@ const char s2c_name_text[] =
     "cm\0"
     "cm undo\0"
     "cmake\0"
+    "cmake -E\0"
     "cmd\0"
     "cmd package\0"
     "cmdeleteconf\0"
@@ -10084,6 +10747,7 @@ const char s2c_name_text[] =
     "control.sh\0"
     "convert\0"
     "convex\0"
+    "convmv\0"
     "copilot\0"
     "copilot app delete\0"
     "copilot env delete\0"
@@ -10189,6 +10853,7 @@ const char s2c_name_text[] =
     "cyradm\0"
     "cyrus\0"
     "cyrus delete\0"
+    "czkawka_cli\0"
     "daemon\0"
     "daemonize\0"
     "dagger\0"
@@ -10216,6 +10881,9 @@ const char s2c_name_text[] =
     "date\0"
     "date-s\0"
     "db2\0"
+    "db2 force\0"
+    "db2 prune\0"
+    "db2 restore\0"
     "db2cmd\0"
     "dbca\0"
     "dbcheck\0"
@@ -10258,6 +10926,7 @@ const char s2c_name_text[] =
     "deno run\0"
     "deno serve\0"
     "depmod\0"
+    "detox\0"
     "device_config\0"
     "device_config reset\0"
     "devmem\0"
@@ -10270,6 +10939,7 @@ const char s2c_name_text[] =
     "dfu-suffix-x\0"
     "dfu-tool\0"
     "dfu-util\0"
+    "dfu-util-static\0"
     "dgmgrl\0"
     "dhclient\0"
     "dhcpcd\0"
@@ -10302,6 +10972,7 @@ const char s2c_name_text[] =
     "disown\0"
     "distrobox\0"
     "distrobox rm\0"
+    "dmd\0"
     "dmesg\0"
     "dmesg-n\0"
     "dmidecode\0"
@@ -10561,6 +11232,7 @@ const char s2c_name_text[] =
     "ebtables\0"
     "ebusctl\0"
     "echo\0"
+    "ecl\0"
     "ecpprog\0"
     "ectool\0"
     "ed\0"
@@ -10568,6 +11240,7 @@ const char s2c_name_text[] =
     "edl\0"
     "edl.py\0"
     "eeprom\0"
+    "efi-updatevar\0"
     "efibootmgr\0"
     "eg\0"
     "egrep\0"
@@ -10709,10 +11382,12 @@ const char s2c_name_text[] =
     "fdfind\0"
     "fdformat\0"
     "fdisk\0"
+    "fdupes\0"
     "feh\0"
     "fence_apc\0"
     "fence_ipmilan\0"
     "fence_vmware\0"
+    "fennel\0"
     "fetch\0"
     "fetchmail\0"
     "ffmpeg\0"
@@ -10784,11 +11459,13 @@ const char s2c_name_text[] =
     "fossil purge\0"
     "fossil revert\0"
     "fossil scrub\0"
+    "fossil shun\0"
     "fossil undo\0"
     "fping\0"
     "fptw64\0"
     "free\0"
     "freshclam\0"
+    "fromdos\0"
     "frpc\0"
     "fs_cli\0"
     "fsadm\0"
@@ -10804,6 +11481,8 @@ const char s2c_name_text[] =
     "fuser\0"
     "fusermount\0"
     "futurerestore\0"
+    "fw3\0"
+    "fw4\0"
     "fw_setenv\0"
     "fw_setsys\0"
     "fw_upgrade\0"
@@ -10822,6 +11501,7 @@ const char s2c_name_text[] =
     "gaiad\0"
     "gap\0"
     "gawk\0"
+    "gbak\0"
     "gcache\0"
     "gcc\0"
     "gcloud\0"
@@ -10847,6 +11527,7 @@ const char s2c_name_text[] =
     "gem uninstall\0"
     "gem yank\0"
     "genisoimage\0"
+    "genkernel\0"
     "getcap\0"
     "getcfg-x\0"
     "getconf\0"
@@ -10860,6 +11541,7 @@ const char s2c_name_text[] =
     "getopts\0"
     "getsebool\0"
     "gfal-rm\0"
+    "gfix\0"
     "gforth\0"
     "gh\0"
     "gh api\0"
@@ -10900,6 +11582,11 @@ const char s2c_name_text[] =
     "git\0"
     "git add\0"
     "git annex add\0"
+    "git annex drop\0"
+    "git annex dropunused\0"
+    "git annex forget\0"
+    "git annex unannex\0"
+    "git annex uninit\0"
     "git bisect log\0"
     "git bisect run\0"
     "git bisect view\0"
@@ -10907,6 +11594,7 @@ const char s2c_name_text[] =
     "git checkout\0"
     "git checkout-index\0"
     "git clean\0"
+    "git clone\0"
     "git commit\0"
     "git config\0"
     "git config --get\0"
@@ -10995,11 +11683,13 @@ const char s2c_name_text[] =
     "goose\0"
     "gopass\0"
     "gorun\0"
+    "gosh\0"
     "gost\0"
     "gosu\0"
     "gosu-\0"
     "gotty\0"
     "govc\0"
+    "gp\0"
     "gpart\0"
     "gpasswd\0"
     "gpg\0"
@@ -11013,6 +11703,7 @@ const char s2c_name_text[] =
     "gpsql\0"
     "gpt\0"
     "gpt destroy\0"
+    "graalpy\0"
     "gradio\0"
     "gradle\0"
     "grafana-agent\0"
@@ -11046,7 +11737,9 @@ const char s2c_name_text[] =
     "gsed\0"
     "gsettings\0"
     "gsettings reset-recursively\0"
+    "gsi\0"
     "gsql\0"
+    "gst\0"
     "gstripe\0"
     "gsutil\0"
     "gtar\0"
@@ -11076,6 +11769,7 @@ const char s2c_name_text[] =
     "hash\0"
     "hashbackup\0"
     "hashcat\0"
+    "haskell\0"
     "hass-cli\0"
     "haste\0"
     "hastebin\0"
@@ -11123,6 +11817,7 @@ const char s2c_name_text[] =
     "hg\0"
     "hg checkout\0"
     "hg co\0"
+    "hg debugstrip\0"
     "hg purge\0"
     "hg revert\0"
     "hg revert -C\0"
@@ -11155,10 +11850,13 @@ const char s2c_name_text[] =
     "hping\0"
     "hping3\0"
     "hponcfg\0"
+    "hponcfg.exe\0"
     "hpsetup\0"
     "hpssacli\0"
     "hsd-cli\0"
     "hsi\0"
+    "htdbm\0"
+    "htdigest\0"
     "htop\0"
     "htpasswd\0"
     "http\0"
@@ -11437,6 +12135,7 @@ const char s2c_name_text[] =
     "java jenkins-cli\0"
     "javac\0"
     "jbang\0"
+    "jdupes\0"
     "jekyll\0"
     "jenkins\0"
     "jenkins-cli\0"
@@ -11455,14 +12154,19 @@ const char s2c_name_text[] =
     "jfs_mkfs\0"
     "jj\0"
     "jj abandon\0"
+    "jj op abandon\0"
+    "jj operation abandon\0"
+    "jj util\0"
     "jobs\0"
     "joe\0"
     "john\0"
     "join\0"
     "joker\0"
     "journalctl\0"
+    "jpegoptim\0"
     "jq\0"
     "jq-run\0"
+    "jq-script\0"
     "jruby\0"
     "jshell\0"
     "jtag\0"
@@ -11480,6 +12184,7 @@ const char s2c_name_text[] =
     "juliaup self uninstall\0"
     "junod\0"
     "just\0"
+    "jython\0"
     "k0s\0"
     "k0s reset\0"
     "k3d\0"
@@ -11493,10 +12198,14 @@ const char s2c_name_text[] =
     "k9s\0"
     "kadmin\0"
     "kadmin.local\0"
+    "kafka-configs\0"
+    "kafka-configs.sh\0"
     "kafka-consumer-groups\0"
     "kafka-consumer-groups.sh\0"
     "kafka-delete-records\0"
     "kafka-delete-records.sh\0"
+    "kafka-leader-election\0"
+    "kafka-leader-election.sh\0"
     "kafka-server-stop.sh\0"
     "kafka-storage\0"
     "kafka-storage.sh\0"
@@ -11550,6 +12259,7 @@ const char s2c_name_text[] =
     "kopia\0"
     "kopia blob delete\0"
     "kopia blob gc\0"
+    "kopia maintenance\0"
     "kopia maintenance-x\0"
     "kopia repository disconnect\0"
     "kopia snapshot delete\0"
@@ -11557,6 +12267,7 @@ const char s2c_name_text[] =
     "kops\0"
     "kops delete\0"
     "kotlin\0"
+    "kotlinc\0"
     "kpartx\0"
     "kpatch\0"
     "kpatch load\0"
@@ -11623,8 +12334,10 @@ const char s2c_name_text[] =
     "lctl\0"
     "ld\0"
     "ldapdelete\0"
+    "ldapmodify\0"
     "ldapmodrdn-any\0"
     "ldapsearch\0"
+    "ldbmodify\0"
     "ldconfig\0"
     "ldd\0"
     "ldrx\0"
@@ -11731,6 +12444,7 @@ const char s2c_name_text[] =
     "lsb\0"
     "lsb_release\0"
     "lsblk\0"
+    "lsc\0"
     "lscpu\0"
     "lsd\0"
     "lsfd\0"
@@ -11754,6 +12468,9 @@ const char s2c_name_text[] =
     "lt\0"
     "ltrace\0"
     "lua\0"
+    "lua5.1\0"
+    "lua5.3\0"
+    "lua5.4\0"
     "luajit\0"
     "luarocks\0"
     "luarocks install\0"
@@ -11845,6 +12562,7 @@ const char s2c_name_text[] =
     "mapred job\0"
     "mariabackup\0"
     "mariadb\0"
+    "mariadb-backup\0"
     "mariadb-client\0"
     "mariadbd\0"
     "mariadbd-safe\0"
@@ -11980,6 +12698,7 @@ const char s2c_name_text[] =
     "mkfs_f2fs\0"
     "mkfs_jfs\0"
     "mkinitcpio\0"
+    "mkinitramfs\0"
     "mkisofs\0"
     "mklv-x\0"
     "mknod\0"
@@ -12065,6 +12784,7 @@ const char s2c_name_text[] =
     "mongosync\0"
     "monit\0"
     "monitctl\0"
+    "moon\0"
     "more\0"
     "mosh\0"
     "mosh-server\0"
@@ -12075,6 +12795,7 @@ const char s2c_name_text[] =
     "mountpoint\0"
     "mountvol\0"
     "mousepad\0"
+    "mp3gain\0"
     "mpack\0"
     "mpc\0"
     "mplayer\0"
@@ -12091,6 +12812,7 @@ const char s2c_name_text[] =
     "mqttui\0"
     "mqttx\0"
     "mqttx pub\0"
+    "mruby\0"
     "msecli\0"
     "msfconsole\0"
     "msfvenom\0"
@@ -12248,7 +12970,9 @@ const char s2c_name_text[] =
     "ngrok tcp\0"
     "nhost\0"
     "nice\0"
+    "nickle\0"
     "nim\0"
+    "nim e\0"
     "nimadm-x\0"
     "nimble\0"
     "nimble install\0"
@@ -12313,6 +13037,8 @@ const char s2c_name_text[] =
     "nocodb\0"
     "nocorrect\0"
     "node\0"
+    "node18\0"
+    "node20\0"
     "nodejs\0"
     "nodenv\0"
     "nodenv uninstall\0"
@@ -12460,6 +13186,7 @@ const char s2c_name_text[] =
     "oc replace\0"
     "oc scale\0"
     "oc set image\0"
+    "ocaml\0"
     "occ\0"
     "occ db:drop\0"
     "occ files:cleanup-x\0"
@@ -12471,6 +13198,7 @@ const char s2c_name_text[] =
     "ocrmypdf\0"
     "ocs-sr\0"
     "octave\0"
+    "octave-cli\0"
     "octez-client\0"
     "od\0"
     "odin4\0"
@@ -12520,6 +13248,7 @@ const char s2c_name_text[] =
     "opkg install\0"
     "opkg remove\0"
     "opscode\0"
+    "optipng\0"
     "optirun\0"
     "oras\0"
     "oras blob\0"
@@ -12668,11 +13397,14 @@ const char s2c_name_text[] =
     "pfSsh.php\0"
     "pfctl\0"
     "pg\0"
+    "pg_archivecleanup\0"
     "pg_autoctl\0"
     "pg_dropcluster\0"
     "pg_dump\0"
     "pg_dumpall\0"
     "pg_isready\0"
+    "pg_receivewal\0"
+    "pg_receivewal --drop-slot\0"
     "pg_resetwal\0"
     "pg_restore\0"
     "pg_rewind\0"
@@ -12686,7 +13418,9 @@ const char s2c_name_text[] =
     "pgrep\0"
     "pgsql\0"
     "phoenix-sqlline\0"
+    "photorec\0"
     "php\0"
+    "php8.2\0"
     "phytool\0"
     "pico\0"
     "picolisp\0"
@@ -12699,6 +13433,7 @@ const char s2c_name_text[] =
     "pijul\0"
     "pijul reset\0"
     "pijul unrecord\0"
+    "pike\0"
     "pinctrl\0"
     "pinfo\0"
     "ping\0"
@@ -12832,6 +13567,7 @@ const char s2c_name_text[] =
     "proxmox-backup-client\0"
     "proxmox-backup-client forget\0"
     "proxmox-backup-client prune\0"
+    "proxmox-backup-client snapshot\0"
     "proxmox-backup-manager\0"
     "proxychains\0"
     "proxychains4\0"
@@ -12912,11 +13648,17 @@ const char s2c_name_text[] =
     "pyocd cmd\0"
     "pyocd commander\0"
     "pypy\0"
+    "pypy2\0"
     "pypy3\0"
     "pytest\0"
     "python\0"
     "python2\0"
     "python3\0"
+    "python3.10\0"
+    "python3.11\0"
+    "python3.12\0"
+    "python3.13\0"
+    "python3.9\0"
     "qbittorrent-nox\0"
     "qcli\0"
     "qcli_storage\0"
@@ -13034,9 +13776,11 @@ const char s2c_name_text[] =
     "rc-update\0"
     "rcctl\0"
     "rclone\0"
+    "rclone bisync\0"
     "rclone cleanup\0"
     "rclone copy\0"
     "rclone copyto\0"
+    "rclone dedupe\0"
     "rclone delete\0"
     "rclone move\0"
     "rclone moveto\0"
@@ -13047,8 +13791,10 @@ const char s2c_name_text[] =
     "rclone serve\0"
     "rclone sync\0"
     "rd\0"
+    "rdfind\0"
     "rdiff-backup\0"
     "rdiff-backup-any\0"
+    "rdmd\0"
     "rdwrmem\0"
     "read\0"
     "readarray\0"
@@ -13060,9 +13806,11 @@ const char s2c_name_text[] =
     "realpath\0"
     "reaver\0"
     "rebar3\0"
+    "rebol\0"
     "reboot\0"
     "recode\0"
     "recovery\0"
+    "red\0"
     "redash\0"
     "redfishtool\0"
     "redis-cli\0"
@@ -13078,11 +13826,13 @@ const char s2c_name_text[] =
     "reinstall-kernels\0"
     "reiserfsck\0"
     "reload_config-any\0"
+    "remove_directory\0"
     "remove_members\0"
     "removeacct\0"
     "removepkg\0"
     "rename\0"
     "rename.ul\0"
+    "rename_directory\0"
     "render\0"
     "render delete\0"
     "renice\0"
@@ -13117,6 +13867,7 @@ const char s2c_name_text[] =
     "return\0"
     "rev\0"
     "revsocks\0"
+    "rexx\0"
     "rf_power_reset.py\0"
     "rfc2217\0"
     "rfdformat\0"
@@ -13146,6 +13897,7 @@ const char s2c_name_text[] =
     "rmdir /s\0"
     "rmfs\0"
     "rmgroup\0"
+    "rmlint\0"
     "rmlist\0"
     "rmlv\0"
     "rmlvcopy\0"
@@ -13197,9 +13949,12 @@ const char s2c_name_text[] =
     "rtorrent\0"
     "rubrik\0"
     "ruby\0"
+    "ruby3.2\0"
     "ruff\0"
     "run0\0"
     "runcon\0"
+    "runghc\0"
+    "runhaskell\0"
     "runit-init\0"
     "runlevel\0"
     "runme\0"
@@ -13280,6 +14035,7 @@ const char s2c_name_text[] =
     "scheme\0"
     "schroot\0"
     "schtasks\0"
+    "scilab\0"
     "scli\0"
     "scontrol\0"
     "scontrol abort\0"
@@ -13306,6 +14062,10 @@ const char s2c_name_text[] =
     "sea-orm-cli migrate reset\0"
     "secret-tool\0"
     "security\0"
+    "security dump-keychain\0"
+    "security export\0"
+    "security find-generic-password\0"
+    "security find-internet-password\0"
     "sed\0"
     "sedutil-cli\0"
     "selinuxenabled-off\0"
@@ -13424,6 +14184,7 @@ const char s2c_name_text[] =
     "slowloris\0"
     "sls\0"
     "sls remove\0"
+    "slsh\0"
     "slurmctld\0"
     "slurmdbd\0"
     "sm\0"
@@ -13461,6 +14222,7 @@ const char s2c_name_text[] =
     "snmpwalk\0"
     "snowsql\0"
     "socat\0"
+    "socketfilterfw\0"
     "socketlogd\0"
     "soffice\0"
     "softwareupdate\0"
@@ -13479,6 +14241,7 @@ const char s2c_name_text[] =
     "spawn\0"
     "spctl\0"
     "spctl disable\0"
+    "spctl kext-consent\0"
     "speedtest\0"
     "speedtest-cli\0"
     "spflashtool\0"
@@ -13492,6 +14255,7 @@ const char s2c_name_text[] =
     "sponge\0"
     "sprunge\0"
     "spsdk\0"
+    "sqitch\0"
     "sqlcl\0"
     "sqlcmd\0"
     "sqldiff\0"
@@ -13505,7 +14269,10 @@ const char s2c_name_text[] =
     "sqlmap\0"
     "sqlpackage\0"
     "sqlplus\0"
+    "sqlx\0"
+    "sqlx database\0"
     "sqsh\0"
+    "squirrel\0"
     "srm\0"
     "srmrm\0"
     "srun\0"
@@ -13529,6 +14296,7 @@ const char s2c_name_text[] =
     "st-util\0"
     "stack\0"
     "stack install\0"
+    "stack runghc\0"
     "start-stop-daemon\0"
     "startosinstall\0"
     "stat\0"
@@ -13622,6 +14390,7 @@ const char s2c_name_text[] =
     "symlink\0"
     "sympa\0"
     "sync\0"
+    "syncoid\0"
     "syncthing\0"
     "syncvg-x\0"
     "synflood\0"
@@ -13668,6 +14437,7 @@ const char s2c_name_text[] =
     "systemd-cgtop\0"
     "systemd-cryptenroll\0"
     "systemd-detect-virt\0"
+    "systemd-firstboot\0"
     "systemd-inhibit\0"
     "systemd-nspawn\0"
     "systemd-resolve\0"
@@ -13740,6 +14510,7 @@ const char s2c_name_text[] =
     "terramaster-cli\0"
     "tesseract\0"
     "test\0"
+    "testdisk\0"
     "tezos-client\0"
     "tftp\0"
     "tftpflash\0"
@@ -13768,11 +14539,17 @@ const char s2c_name_text[] =
     "timeshift-any\0"
     "timew\0"
     "tinygo\0"
+    "tinyscheme\0"
     "tldr\0"
     "tmate\0"
+    "tmpreaper\0"
+    "tmpwatch\0"
     "tmutil\0"
     "tmutil delete\0"
+    "tmutil deleteinprogress\0"
     "tmutil deletelocalsnapshots\0"
+    "tmutil disable\0"
+    "tmutil removedestination\0"
     "tmux\0"
     "tmux clear-history\0"
     "tmux kill-pane\0"
@@ -13781,6 +14558,7 @@ const char s2c_name_text[] =
     "tmux-plugin\0"
     "tmuxinator\0"
     "todo.sh\0"
+    "todos\0"
     "tofu\0"
     "toil-cwl-runner\0"
     "toilet\0"
@@ -13827,6 +14605,7 @@ const char s2c_name_text[] =
     "trezorctl\0"
     "trino\0"
     "true\0"
+    "truffleruby\0"
     "truncate\0"
     "ts\0"
     "ts-node\0"
@@ -13912,6 +14691,7 @@ const char s2c_name_text[] =
     "uncrypt\0"
     "unexpand\0"
     "unextendvg\0"
+    "unifdef-any\0"
     "unionfs\0"
     "unionfs-fuse\0"
     "uniq\0"
@@ -13991,6 +14771,7 @@ const char s2c_name_text[] =
     "vagrant snapshot restore\0"
     "vagrant ssh\0"
     "vainfo\0"
+    "vala\0"
     "valgrind\0"
     "valkey-cli\0"
     "varyoffvg\0"
@@ -14216,6 +14997,7 @@ const char s2c_name_text[] =
     "wp-cli\0"
     "wpa_cli\0"
     "wrangler\0"
+    "wren\0"
     "write\0"
     "write erase\0"
     "write-chars\0"
@@ -14267,6 +15049,7 @@ const char s2c_name_text[] =
     "xfs_growfs-d\0"
     "xfs_info\0"
     "xfs_repair\0"
+    "xfsdump\0"
     "xfsrestore\0"
     "xh\0"
     "xhost\0"
@@ -14366,6 +15149,9 @@ const char s2c_name_text[] =
     "zookeeper-shell.sh\0"
     "zplug\0"
     "zpool\0"
+    "zpool add\0"
+    "zpool attach\0"
+    "zpool checkpoint\0"
     "zpool clear\0"
     "zpool create\0"
     "zpool destroy\0"
@@ -14375,6 +15161,7 @@ const char s2c_name_text[] =
     "zpool labelclear\0"
     "zpool offline\0"
     "zpool remove\0"
+    "zpool replace\0"
     "zpool split\0"
     "zramctl\0"
     "zramctl --reset\0"
@@ -14413,4983 +15200,5143 @@ const s2c_name s2c_names[] = {
     {52, 10}, /* Clear-Content */
     {66, 11}, /* Clear-Disk */
     {77, 9}, /* Clear-EventLog */
-    {92, 9}, /* Clear-RecycleBin */
-    {109, 12}, /* DEL */
-    {113, 9}, /* Disable-ADAccount */
-    {131, 9}, /* Disable-ComputerRestore */
-    {155, 9}, /* Disable-LocalUser */
-    {173, 9}, /* Disable-NetAdapter */
-    {192, 9}, /* Disable-WindowsOptionalFeature */
-    {223, 9}, /* Dismount-VHD-x */
-    {238, 12}, /* ERASE */
-    {244, 13}, /* FORMAT */
-    {251, 14}, /* FastCli */
-    {259, 11}, /* Format-Volume */
-    {273, 15}, /* GET */
-    {277, 11}, /* Initialize-Disk */
-    {293, 16}, /* JLink */
-    {299, 17}, /* JLinkExe */
-    {308, 16}, /* JLinkExe.exe */
-    {321, 18}, /* MegaCli */
-    {329, 18}, /* MegaCli64 */
-    {339, 19}, /* R */
-    {341, 20}, /* R CMD INSTALL */
-    {355, 12}, /* RD */
-    {358, 12}, /* RMDIR */
-    {364, 9}, /* Remove-ADComputer */
-    {382, 9}, /* Remove-ADGroup */
-    {397, 9}, /* Remove-ADObject */
-    {413, 9}, /* Remove-ADUser */
-    {427, 9}, /* Remove-AzResourceGroup */
-    {450, 9}, /* Remove-AzVM */
-    {462, 9}, /* Remove-DnsServerZone */
-    {483, 21}, /* Remove-Item */
-    {495, 9}, /* Remove-LocalUser */
-    {512, 9}, /* Remove-Mailbox */
-    {527, 9}, /* Remove-MgUser */
-    {541, 9}, /* Remove-NetFirewallRule */
-    {564, 11}, /* Remove-NetIPAddress */
-    {584, 11}, /* Remove-NetRoute */
-    {600, 9}, /* Remove-Partition */
-    {617, 9}, /* Remove-Service */
-    {632, 9}, /* Remove-SmbShare */
-    {648, 9}, /* Remove-StoragePool */
-    {667, 9}, /* Remove-VM */
-    {677, 9}, /* Remove-VMSnapshot */
-    {695, 9}, /* Remove-VirtualDisk */
-    {714, 11}, /* Remove-Volume */
-    {728, 9}, /* Reset-ComputerMachinePassword */
-    {758, 9}, /* Reset-PhysicalDisk */
-    {777, 22}, /* Responder.py */
-    {790, 11}, /* Restart-Computer */
-    {807, 9}, /* Restore-VMSnapshot */
-    {826, 19}, /* Rscript */
-    {834, 23}, /* SEGGER */
-    {841, 23}, /* ST-LINK_CLI */
-    {853, 23}, /* STM32_Programmer */
-    {870, 23}, /* STM32_Programmer_CLI */
-    {891, 9}, /* Set-ExecutionPolicy */
-    {911, 9}, /* Set-MpPreference */
-    {928, 9}, /* Set-NetFirewallProfile */
-    {951, 24}, /* SqlPackage */
-    {962, 11}, /* Stop-Computer */
-    {976, 9}, /* Stop-VM */
-    {984, 9}, /* Uninstall-WindowsFeature */
-    {1009, 25}, /* VBoxManage */
-    {1020, 26}, /* VBoxManage closemedium */
-    {1043, 27}, /* VBoxManage controlvm */
-    {1064, 26}, /* VBoxManage hostonlyif */
-    {1086, 26}, /* VBoxManage natnetwork */
-    {1108, 28}, /* VBoxManage snapshot */
-    {1128, 26}, /* VBoxManage unregistervm */
-    {1152, 29}, /* Ventoy2Disk.sh */
-    {1167, 30}, /* Xvnc */
-    {1172, 3}, /* [ */
-    {1174, 31}, /* a2dissite */
-    {1184, 31}, /* a2enmod */
-    {1192, 31}, /* a2ensite */
-    {1201, 32}, /* aa-complain */
-    {1213, 32}, /* aa-disable */
-    {1224, 33}, /* aa-remove-unknown */
-    {1242, 32}, /* aa-teardown */
-    {1254, 31}, /* ab */
-    {1257, 34}, /* abduco */
-    {1264, 35}, /* ack */
-    {1268, 36}, /* acme.sh */
-    {1276, 37}, /* acpi */
-    {1281, 38}, /* act */
-    {1285, 18}, /* adaptec */
-    {1293, 39}, /* adb */
-    {1297, 40}, /* adb disable-verity */
-    {1316, 41}, /* adb push */
-    {1325, 42}, /* adb reboot */
-    {1336, 40}, /* adb remount */
-    {1348, 40}, /* adb root */
-    {1357, 43}, /* adb shell */
-    {1367, 40}, /* adb sideload */
-    {1380, 44}, /* adb tcpip */
-    {1390, 23}, /* adb-enhanced */
-    {1403, 45}, /* adcli */
-    {1409, 46}, /* adcli delete-computer */
-    {1431, 46}, /* adcli delete-group */
-    {1450, 46}, /* adcli delete-user */
-    {1468, 46}, /* adcli leave */
-    {1480, 47}, /* add-apt-repository */
-    {1499, 31}, /* add-shell */
-    {1509, 48}, /* addgroup */
-    {1518, 49}, /* addpart */
-    {1526, 50}, /* addr2line */
-    {1536, 51}, /* adduser */
-    {1544, 52}, /* adrci */
-    {1550, 23}, /* afproto */
-    {1558, 53}, /* afulnx_64 */
-    {1568, 35}, /* ag */
-    {1571, 54}, /* age */
-    {1575, 55}, /* age-keygen */
-    {1586, 45}, /* agent_control */
-    {1600, 56}, /* agent_control -r */
-    {1617, 57}, /* ai */
-    {1620, 57}, /* aichat */
-    {1627, 31}, /* aide */
-    {1632, 22}, /* aireplay-ng */
-    {1644, 58}, /* airflow */
-    {1652, 59}, /* aktualizr */
-    {1662, 34}, /* alacritty */
-    {1672, 60}, /* alembic */
-    {1680, 61}, /* algokit */
-    {1688, 62}, /* alias */
-    {1694, 63}, /* aliyun */
-    {1701, 64}, /* alloy */
-    {1707, 31}, /* alsamixer */
-    {1717, 45}, /* am */
-    {1720, 65}, /* am broadcast */
-    {1733, 66}, /* amcleanup */
-    {1743, 53}, /* amidelnx */
-    {1752, 31}, /* amixer */
-    {1759, 66}, /* amlabel */
-    {1767, 38}, /* amm */
-    {1771, 38}, /* ammonite */
-    {1780, 67}, /* ampinstmgr */
-    {1791, 63}, /* amplify */
-    {1799, 68}, /* amplify delete */
-    {1814, 23}, /* ampy */
-    {1819, 69}, /* ampy reset */
-    {1830, 69}, /* ampy rm */
-    {1838, 69}, /* ampy rmdir */
-    {1849, 66}, /* amrmtape */
-    {1858, 45}, /* amtool */
-    {1865, 70}, /* amtool silence add */
-    {1884, 71}, /* amtool silence expire */
-    {1906, 72}, /* amttool */
-    {1914, 31}, /* anacron */
-    {1922, 73}, /* ansible */
-    {1930, 45}, /* ansible-galaxy */
-    {1945, 20}, /* ansible-galaxy install */
-    {1968, 74}, /* ansible-playbook */
-    {1985, 20}, /* ansible-pull */
-    {1998, 75}, /* ant */
-    {2002, 20}, /* antigen */
-    {2010, 76}, /* aoss */
-    {2015, 31}, /* apache2ctl */
-    {2026, 31}, /* apachectl */
-    {2036, 77}, /* apcaccess */
-    {2046, 72}, /* apcaccess-x */
-    {2058, 72}, /* apcupsd */
-    {2066, 78}, /* apd */
-    {2070, 79}, /* apf */
-    {2074, 80}, /* apfs.util */
-    {2084, 81}, /* apg */
-    {2088, 82}, /* apk */
-    {2092, 20}, /* apk add */
-    {2100, 83}, /* apk del */
-    {2108, 31}, /* aplay */
-    {2114, 33}, /* apparmor_parser */
-    {2130, 1}, /* apprise */
-    {2138, 34}, /* apptainer */
-    {2148, 84}, /* appwrite */
-    {2157, 85}, /* apropos */
-    {2165, 86}, /* apt */
-    {2169, 87}, /* apt autopurge */
-    {2183, 88}, /* apt autoremove */
-    {2198, 89}, /* apt history */
-    {2210, 20}, /* apt install */
-    {2222, 87}, /* apt purge */
-    {2232, 88}, /* apt remove */
-    {2243, 85}, /* apt-cache */
-    {2253, 85}, /* apt-file */
-    {2262, 86}, /* apt-get */
-    {2270, 87}, /* apt-get autopurge */
-    {2288, 88}, /* apt-get autoremove */
-    {2307, 87}, /* apt-get purge */
-    {2321, 88}, /* apt-get remove */
-    {2336, 47}, /* apt-key */
-    {2344, 47}, /* apt-mark */
-    {2353, 90}, /* apt-mark auto */
-    {2367, 86}, /* aptitude */
-    {2376, 87}, /* aptitude purge */
-    {2391, 88}, /* aptitude remove */
-    {2407, 61}, /* aptos */
-    {2413, 91}, /* ar */
-    {2416, 58}, /* arangodb */
-    {2425, 92}, /* arangosh */
-    {2434, 18}, /* arcconf */
-    {2442, 3}, /* arch */
-    {2447, 34}, /* arch-chroot */
-    {2459, 93}, /* arcrm */
-    {2465, 94}, /* arduino-cli */
-    {2477, 18}, /* areca-cli */
-    {2487, 66}, /* areca_cl */
-    {2496, 31}, /* arecord */
-    {2504, 63}, /* argocd */
-    {2511, 15}, /* aria2c */
-    {2518, 91}, /* arj */
-    {2522, 16}, /* arm-none-eabi-gdb */
-    {2540, 95}, /* arp */
-    {2544, 96}, /* arp-scan */
-    {2553, 97}, /* arping */
-    {2560, 98}, /* arpspoof */
-    {2569, 99}, /* arptables */
-    {2579, 100}, /* asadm */
-    {2585, 101}, /* ascii85 */
-    {2593, 50}, /* asciinema */
-    {2603, 82}, /* asdf */
-    {2608, 20}, /* asdf plugin add */
-    {2624, 20}, /* asdf plugin-add */
-    {2640, 102}, /* asdf uninstall */
-    {2655, 103}, /* ash */
-    {2659, 100}, /* asinfo */
-    {2666, 23}, /* asix */
-    {2671, 57}, /* ask */
-    {2675, 52}, /* asmcmd */
-    {2682, 80}, /* asr */
-    {2686, 100}, /* asterisk */
-    {2695, 104}, /* asustor */
-    {2703, 105}, /* at */
-    {2706, 34}, /* at-spi */
-    {2713, 106}, /* aterm */
-    {2719, 107}, /* atftp */
-    {2725, 108}, /* atop */
-    {2730, 109}, /* atq */
-    {2734, 109}, /* atrm */
-    {2739, 66}, /* attic */
-    {2745, 110}, /* attic delete */
-    {2758, 110}, /* attic prune */
-    {2770, 56}, /* auditbeat-stop */
-    {2785, 111}, /* auditctl */
-    {2794, 112}, /* auditpol */
-    {2803, 113}, /* aureport */
-    {2812, 113}, /* ausearch */
-    {2821, 33}, /* authconfig */
-    {2832, 114}, /* authselect */
-    {2843, 75}, /* automake */
-    {2852, 75}, /* autoreconf */
-    {2863, 66}, /* autorestic */
-    {2874, 115}, /* autossh */
-    {2882, 97}, /* avahi-browse */
-    {2895, 116}, /* avahi-resolve */
-    {2909, 61}, /* avalanche */
-    {2919, 117}, /* avarice */
-    {2927, 118}, /* avrdude */
-    {2935, 119}, /* awk */
-    {2939, 19}, /* awk-script */
-    {2950, 63}, /* aws */
-    {2954, 1}, /* aws-paste */
-    {2964, 15}, /* axel */
-    {2969, 63}, /* az */
-    {2972, 120}, /* az account clear */
-    {2989, 120}, /* az account set */
-    {3004, 63}, /* azcopy */
-    {3011, 63}, /* b2 */
-    {3014, 121}, /* b2sum */
-    {3020, 19}, /* babashka */
-    {3029, 122}, /* bacarf-x */
-    {3038, 122}, /* bacdl */
-    {3044, 66}, /* backupninja */
-    {3056, 123}, /* backuppc_delete */
-    {3072, 122}, /* bacnet */
-    {3079, 122}, /* bacrd-x */
-    {3087, 66}, /* bacula-dbcheck */
-    {3102, 67}, /* bacula-x */
-    {3111, 122}, /* bacwp */
-    {3117, 124}, /* badblocks */
-    {3127, 125}, /* badmin */
-    {3134, 45}, /* balena */
-    {3141, 123}, /* balena device deactivate */
-    {3166, 123}, /* balena device purge */
-    {3186, 123}, /* balena device rm */
-    {3203, 123}, /* balena fleet purge */
-    {3222, 123}, /* balena fleet rm */
-    {3238, 126}, /* balena local flash */
-    {3257, 126}, /* balena os initialize */
-    {3278, 127}, /* balena-etcher */
-    {3292, 128}, /* barebox-state */
-    {3306, 128}, /* bareboxenv */
-    {3317, 66}, /* bareos-dbcheck */
-    {3332, 129}, /* barman */
-    {3339, 110}, /* barman delete */
-    {3353, 101}, /* base32 */
-    {3360, 101}, /* base64 */
-    {3367, 3}, /* basename */
-    {3376, 101}, /* basenc */
-    {3383, 103}, /* bash */
-    {3388, 130}, /* bashupload */
-    {3399, 131}, /* bastille */
-    {3408, 35}, /* bat */
-    {3412, 35}, /* batcat */
-    {3419, 105}, /* batch */
-    {3425, 75}, /* bazel */
-    {3431, 19}, /* bb */
-    {3434, 35}, /* bc */
-    {3437, 45}, /* bcache */
-    {3444, 132}, /* bcache make */
-    {3456, 132}, /* bcache-super-show-wipe */
-    {3479, 45}, /* bcachefs */
-    {3488, 133}, /* bcachefs format */
-    {3504, 112}, /* bcdboot */
-    {3512, 134}, /* bcdedit */
-    {3520, 134}, /* bcdedit.exe */
-    {3532, 135}, /* bcmserver */
-    {3542, 136}, /* bconsole */
-    {3551, 137}, /* bcp */
-    {3555, 131}, /* beadm */
-    {3561, 131}, /* bectl */
-    {3567, 22}, /* beef-xss */
-    {3576, 92}, /* beeline */
-    {3584, 31}, /* beep */
-    {3589, 138}, /* bellows */
-    {3597, 58}, /* bench */
-    {3603, 22}, /* bettercap */
-    {3613, 139}, /* bfg */
-    {3617, 140}, /* bg */
-    {3620, 141}, /* bhyvectl */
-    {3629, 142}, /* bin-rails */
-    {3639, 143}, /* bin-rails r */
-    {3651, 143}, /* bin-rails runner */
-    {3668, 144}, /* bind */
-    {3673, 145}, /* bindfs */
-    {3680, 146}, /* bioctl */
-    {3687, 53}, /* biosutil */
-    {3696, 14}, /* bird */
-    {3701, 14}, /* birdc */
-    {3707, 14}, /* birdc6 */
-    {3714, 61}, /* bitcoin-cli */
-    {3726, 147}, /* bitcoind */
-    {3735, 148}, /* bkill */
-    {3741, 75}, /* black */
-    {3747, 149}, /* bleachbit */
-    {3757, 80}, /* bless */
-    {3763, 23}, /* blhost */
-    {3770, 150}, /* blkdiscard */
-    {3781, 37}, /* blkid */
-    {3787, 151}, /* blockdev */
-    {3796, 152}, /* bluetoothctl */
-    {3809, 127}, /* bmaptool */
-    {3818, 23}, /* bmaptool-x */
-    {3829, 45}, /* bmgr */
-    {3834, 65}, /* bmgr wipe */
-    {3844, 108}, /* bmon */
-    {3849, 53}, /* bnxtnvm */
-    {3857, 23}, /* boardctl */
-    {3866, 38}, /* bokeh */
-    {3872, 131}, /* boot0cfg */
-    {3881, 153}, /* bootctl */
-    {3889, 128}, /* bootm */
-    {3895, 112}, /* bootrec */
-    {3903, 45}, /* bore */
-    {3908, 154}, /* bore local */
-    {3919, 31}, /* borg */
-    {3924, 155}, /* borg compact */
-    {3937, 155}, /* borg delete */
-    {3949, 156}, /* borg extract */
-    {3962, 155}, /* borg prune */
-    {3973, 157}, /* bosboot-x */
-    {3983, 23}, /* bossac */
-    {3990, 158}, /* boundary */
-    {3999, 66}, /* bpexpdate */
-    {4009, 66}, /* bpimage */
-    {4017, 66}, /* bpmedia */
-    {4025, 66}, /* bpmedialist */
-    {4037, 159}, /* bq */
-    {4040, 160}, /* bq rm */
-    {4046, 31}, /* brasero */
-    {4054, 161}, /* brctl */
-    {4060, 162}, /* break */
-    {4066, 125}, /* bresize */
-    {4074, 82}, /* brew */
-    {4079, 163}, /* brew bundle cleanup */
-    {4099, 20}, /* brew install */
-    {4112, 83}, /* brew remove */
-    {4124, 83}, /* brew rm */
-    {4132, 83}, /* brew uninstall */
-    {4147, 161}, /* bridge */
-    {4154, 164}, /* bridge fdb flush */
-    {4171, 164}, /* bridge link set */
-    {4187, 164}, /* bridge vlan del */
-    {4203, 164}, /* bridge vlan delete */
-    {4222, 31}, /* brightnessctl */
-    {4236, 61}, /* brownie */
-    {4244, 45}, /* brz */
-    {4248, 165}, /* brz clean-tree */
-    {4263, 165}, /* brz revert */
-    {4274, 131}, /* bsdlabel */
-    {4283, 166}, /* bsdtar */
-    {4290, 167}, /* bsub */
-    {4295, 168}, /* bsync */
-    {4301, 92}, /* bteq */
-    {4306, 108}, /* btop */
-    {4311, 66}, /* btrbk */
-    {4317, 169}, /* btrfs */
-    {4323, 170}, /* btrfs balance */
-    {4337, 171}, /* btrfs check */
-    {4349, 171}, /* btrfs device delete */
-    {4369, 171}, /* btrfs device remove */
-    {4389, 172}, /* btrfs rescue chunk-recover */
-    {4416, 172}, /* btrfs rescue clear-uuid-tree */
-    {4445, 172}, /* btrfs rescue fix-device-size */
-    {4474, 172}, /* btrfs rescue zero-log */
-    {4496, 171}, /* btrfs subvol del */
-    {4513, 171}, /* btrfs subvol delete */
-    {4533, 171}, /* btrfs subvolume del */
-    {4553, 171}, /* btrfs subvolume delete */
-    {4576, 45}, /* buildah */
-    {4584, 173}, /* buildah rm */
-    {4595, 174}, /* buildah rmi */
-    {4607, 175}, /* builtin */
-    {4615, 19}, /* bun */
-    {4619, 20}, /* bun add */
-    {4627, 20}, /* bun install */
-    {4639, 176}, /* bun run */
-    {4647, 177}, /* bun x */
-    {4653, 82}, /* bundle */
-    {4660, 178}, /* bundle config */
-    {4674, 177}, /* bundle exec */
-    {4686, 177}, /* bunx */
-    {4691, 91}, /* bunzip2 */
-    {4699, 129}, /* bup */
-    {4703, 110}, /* bup gc */
-    {4710, 110}, /* bup prune-older */
-    {4726, 110}, /* bup rm */
-    {4733, 129}, /* bupstash */
-    {4742, 110}, /* bupstash rm */
-    {4754, 66}, /* burp */
-    {4759, 179}, /* busctl */
-    {4766, 180}, /* busybox */
-    {4774, 181}, /* butterfly.server.py */
-    {4794, 182}, /* bw */
-    {4797, 76}, /* bwrap */
-    {4803, 183}, /* byobu */
-    {4809, 184}, /* bzcat */
-    {4815, 185}, /* bzgrep */
-    {4822, 186}, /* bzip2 */
-    {4828, 187}, /* bzr */
-    {4832, 165}, /* bzr clean-tree */
-    {4847, 165}, /* bzr revert */
-    {4858, 188}, /* bzr uncommit */
-    {4871, 75}, /* c++ */
-    {4875, 50}, /* c++filt */
-    {4883, 82}, /* cabal */
-    {4889, 189}, /* cabal gc */
-    {4898, 20}, /* cabal install */
-    {4912, 190}, /* cabextract */
-    {4923, 172}, /* cache_repair */
-    {4936, 112}, /* cacls */
-    {4942, 31}, /* caddy */
-    {4948, 191}, /* caffeinate */
-    {4959, 35}, /* cal */
-    {4963, 45}, /* calicoctl */
-    {4973, 192}, /* calicoctl delete */
-    {4990, 193}, /* caller */
-    {4997, 131}, /* camcontrol */
-    {5008, 194}, /* cancel */
-    {5015, 135}, /* canfdtest */
-    {5025, 135}, /* cangen */
-    {5032, 122}, /* canopen */
-    {5040, 135}, /* canplayer */
-    {5050, 135}, /* cansend */
-    {5058, 135}, /* cansequence */
-    {5070, 135}, /* cansniffer-x */
-    {5083, 45}, /* cap */
-    {5087, 68}, /* cap remove */
-    {5098, 195}, /* capsh */
-    {5104, 61}, /* cardano-cli */
-    {5116, 82}, /* cargo */
-    {5122, 20}, /* cargo install */
-    {5136, 176}, /* cargo script */
-    {5149, 189}, /* cargo uninstall */
-    {5165, 196}, /* cargo yank */
-    {5176, 23}, /* cargo-embed */
-    {5188, 23}, /* cargo-flash */
-    {5200, 38}, /* cargo-make */
-    {5211, 38}, /* cargo-script */
-    {5224, 135}, /* caringcaribou */
-    {5238, 61}, /* cast */
-    {5243, 197}, /* cat */
-    {5247, 34}, /* catchsegv */
-    {5257, 53}, /* cbmem-w */
-    {5265, 92}, /* cbq */
-    {5269, 131}, /* cbsd */
-    {5274, 75}, /* cc */
-    {5277, 23}, /* cc-tool */
-    {5285, 75}, /* ccache */
-    {5292, 53}, /* cctk */
-    {5297, 198}, /* cd */
-    {5300, 74}, /* cdk */
-    {5304, 63}, /* cdktf */
-    {5310, 199}, /* cdrecord */
-    {5319, 61}, /* celocli */
-    {5327, 200}, /* centreon */
-    {5336, 58}, /* ceph */
-    {5341, 54}, /* certbot */
-    {5349, 201}, /* certbot revoke */
-    {5364, 201}, /* certbot unregister */
-    {5383, 36}, /* certstrap */
-    {5393, 202}, /* certutil */
-    {5402, 63}, /* cf */
-    {5405, 203}, /* cf-key */
-    {5412, 204}, /* cfdisk */
-    {5419, 205}, /* cfe */
-    {5423, 157}, /* cfgadm */
-    {5430, 206}, /* cfgmtd */
-    {5437, 23}, /* cfgutil */
-    {5445, 36}, /* cfssl */
-    {5451, 207}, /* cgdisk */
-    {5458, 208}, /* cgexec */
-    {5465, 117}, /* ch341eeprom */
-    {5477, 23}, /* ch341prog */
-    {5487, 209}, /* chage */
-    {5493, 63}, /* chalice */
-    {5501, 45}, /* charmcraft */
-    {5512, 210}, /* charmcraft delete */
-    {5530, 57}, /* chatgpt */
-    {5538, 211}, /* chattr */
-    {5545, 212}, /* chcon */
-    {5551, 198}, /* chdir */
-    {5557, 85}, /* cheat */
-    {5563, 57}, /* cheat.sh */
-    {5572, 213}, /* chef-server-ctl */
-    {5588, 38}, /* chez */
-    {5593, 80}, /* chflags */
-    {5601, 48}, /* chfn */
-    {5606, 214}, /* chgrp */
-    {5612, 61}, /* chia */
-    {5617, 38}, /* chibi-scheme */
-    {5630, 138}, /* chip-tool */
-    {5640, 22}, /* chisel */
-    {5647, 215}, /* chisel client */
-    {5661, 215}, /* chisel server */
-    {5675, 216}, /* chkconfig */
-    {5685, 31}, /* chkrootkit */
-    {5696, 217}, /* chmod */
-    {5702, 218}, /* choom */
-    {5708, 214}, /* chown */
-    {5714, 219}, /* chpasswd */
-    {5723, 76}, /* chpst */
-    {5729, 157}, /* chpv */
-    {5734, 31}, /* chromium */
-    {5743, 175}, /* chronic */
-    {5751, 50}, /* chronyc */
-    {5759, 220}, /* chroot */
-    {5766, 220}, /* chrt */
-    {5771, 221}, /* chsh */
-    {5776, 157}, /* chuser-x */
-    {5785, 222}, /* chvt */
-    {5790, 45}, /* cilium */
-    {5797, 192}, /* cilium uninstall */
-    {5814, 223}, /* cinnamon-session-quit */
-    {5836, 224}, /* cipher */
-    {5843, 224}, /* cipher.exe */
-    {5854, 63}, /* civo */
-    {5859, 61}, /* ckcc */
-    {5864, 121}, /* cksum */
-    {5870, 225}, /* clamscan */
-    {5879, 75}, /* clang */
-    {5885, 75}, /* clang++ */
-    {5893, 226}, /* clang-format */
-    {5906, 227}, /* claude */
-    {5913, 20}, /* claude-plugin */
-    {5927, 162}, /* clear */
-    {5933, 61}, /* cleos */
-    {5939, 228}, /* clevis */
-    {5946, 14}, /* cli */
-    {5950, 229}, /* clickhouse-client */
-    {5968, 137}, /* clickhouse-copier */
-    {5986, 57}, /* cliphist */
-    {5995, 57}, /* clipman */
-    {6003, 14}, /* clish */
-    {6009, 19}, /* clisp */
-    {6015, 19}, /* clj */
-    {6019, 157}, /* clnode */
-    {6026, 50}, /* cloc */
-    {6031, 19}, /* clojure */
-    {6039, 230}, /* clonezilla */
-    {6050, 45}, /* cloud-init */
-    {6061, 67}, /* cloud-init clean */
-    {6078, 231}, /* cloudflared */
-    {6090, 215}, /* cloudflared tunnel */
-    {6109, 45}, /* cloudron */
-    {6118, 232}, /* cloudron uninstall */
-    {6137, 233}, /* clpctl */
-    {6144, 157}, /* clrg */
-    {6149, 157}, /* clrs */
-    {6154, 234}, /* clush */
-    {6160, 45}, /* cm */
-    {6163, 165}, /* cm undo */
-    {6171, 75}, /* cmake */
-    {6177, 45}, /* cmd */
-    {6181, 235}, /* cmd package */
-    {6193, 157}, /* cmdeleteconf */
-    {6206, 157}, /* cmhaltcl */
-    {6215, 157}, /* cmhaltnode */
-    {6226, 200}, /* cmk */
-    {6230, 53}, /* cmospwd */
-    {6238, 85}, /* cmp */
-    {6242, 125}, /* cobbler */
-    {6250, 229}, /* cockroach */
-    {6260, 236}, /* cockroach debug */
-    {6276, 236}, /* cockroach demo */
-    {6291, 236}, /* cockroach init */
-    {6306, 236}, /* cockroach node */
-    {6321, 227}, /* code */
-    {6326, 20}, /* code install */
-    {6339, 181}, /* code tunnel */
-    {6351, 20}, /* code-server */
-    {6363, 227}, /* codium */
-    {6370, 38}, /* coffee */
-    {6377, 66}, /* cohesity */
-    {6386, 61}, /* coldcard */
-    {6395, 45}, /* colima */
-    {6402, 237}, /* colima delete */
-    {6416, 85}, /* colordiff */
-    {6426, 35}, /* column */
-    {6433, 85}, /* comm */
-    {6438, 238}, /* command */
-    {6446, 16}, /* commander */
-    {6456, 85}, /* compgen */
-    {6464, 239}, /* complete */
-    {6473, 82}, /* composer */
-    {6482, 178}, /* composer config */
-    {6498, 189}, /* composer remove */
-    {6514, 20}, /* composer require */
-    {6531, 186}, /* compress */
-    {6540, 82}, /* conan */
-    {6546, 82}, /* conda */
-    {6552, 178}, /* conda config */
-    {6565, 240}, /* conda env */
-    {6575, 241}, /* conda env remove */
-    {6592, 242}, /* conda install */
-    {6606, 241}, /* conda remove */
-    {6619, 177}, /* conda run */
-    {6629, 243}, /* condor_drain */
-    {6642, 243}, /* condor_off */
-    {6653, 243}, /* condor_rm */
-    {6663, 167}, /* condor_submit */
-    {6677, 243}, /* condor_vacate */
-    {6691, 104}, /* configctl */
-    {6701, 75}, /* configure */
-    {6711, 244}, /* connmanctl */
-    {6722, 245}, /* conntrack */
-    {6732, 58}, /* console */
-    {6740, 158}, /* consul */
-    {6747, 246}, /* consul force-leave */
-    {6766, 246}, /* consul kv delete */
-    {6783, 246}, /* consul leave */
-    {6796, 45}, /* content */
-    {6804, 65}, /* content delete */
-    {6819, 84}, /* contentful */
-    {6830, 162}, /* continue */
-    {6839, 232}, /* control.sh */
-    {6850, 31}, /* convert */
-    {6858, 84}, /* convex */
-    {6865, 63}, /* copilot */
-    {6873, 68}, /* copilot app delete */
-    {6892, 68}, /* copilot env delete */
-    {6911, 68}, /* copilot svc delete */
-    {6930, 57}, /* copyq */
-    {6936, 96}, /* coredumpctl */
-    {6948, 247}, /* coredumpctl debug */
-    {6966, 63}, /* coscmd */
-    {6973, 58}, /* couchbase-cli */
-    {6987, 210}, /* couchbase-cli failover */
-    {7010, 35}, /* cowsay */
-    {7017, 248}, /* cp */
-    {7020, 20}, /* cpan */
-    {7025, 20}, /* cpanm */
-    {7031, 249}, /* cpio */
-    {7036, 226}, /* cpp */
-    {7040, 122}, /* cpppo */
-    {7046, 45}, /* cpu */
-    {7050, 250}, /* cpu userdel */
-    {7062, 251}, /* cpufreq-set */
-    {7074, 50}, /* cpuid */
-    {7080, 220}, /* cpulimit */
-    {7089, 251}, /* cpupower */
-    {7098, 229}, /* cqlsh */
-    {7104, 22}, /* crackmapexec */
-    {7117, 45}, /* crane */
-    {7123, 252}, /* crane delete */
-    {7136, 92}, /* crash */
-    {7142, 45}, /* crc */
-    {7146, 237}, /* crc delete */
-    {7157, 121}, /* crc32 */
-    {7163, 160}, /* createdb-drop */
-    {7177, 80}, /* createhomedir */
-    {7191, 66}, /* crestic */
-    {7199, 45}, /* crictl */
-    {7206, 173}, /* crictl rm */
-    {7216, 174}, /* crictl rmi */
-    {7227, 173}, /* crictl rmp */
-    {7238, 45}, /* crm */
-    {7242, 253}, /* crm cluster */
-    {7254, 253}, /* crm configure */
-    {7268, 253}, /* crm node */
-    {7277, 253}, /* crm resource */
-    {7290, 157}, /* crm_node */
-    {7299, 254}, /* croc */
-    {7304, 31}, /* cron */
-    {7309, 31}, /* crond */
-    {7315, 255}, /* crontab */
-    {7323, 256}, /* crontab-e */
-    {7333, 56}, /* crowdsec-stop */
-    {7347, 52}, /* crsctl */
-    {7354, 257}, /* cryptsetup */
-    {7365, 258}, /* cryptsetup close */
-    {7382, 259}, /* cryptsetup erase */
-    {7399, 258}, /* cryptsetup luksClose */
-    {7420, 259}, /* cryptsetup luksErase */
-    {7441, 259}, /* cryptsetup luksFormat */
-    {7463, 259}, /* cryptsetup luksHeaderRestore */
-    {7492, 259}, /* cryptsetup luksKillSlot */
-    {7516, 259}, /* cryptsetup luksRemoveKey */
-    {7541, 259}, /* cryptsetup reencrypt */
-    {7562, 258}, /* cryptsetup remove */
-    {7580, 19}, /* crystal */
-    {7588, 79}, /* csf */
-    {7592, 103}, /* csh */
-    {7596, 66}, /* cshatag */
-    {7604, 38}, /* csi */
-    {7608, 260}, /* csplit */
-    {7615, 261}, /* csrutil */
-    {7623, 234}, /* csshx */
-    {7629, 35}, /* csvcut */
-    {7636, 226}, /* csvgrep */
-    {7644, 35}, /* csvlook */
-    {7652, 226}, /* csvsort */
-    {7660, 262}, /* ctmodbus */
-    {7669, 45}, /* ctr */
-    {7673, 237}, /* ctr containers delete */
-    {7695, 237}, /* ctr containers remove */
-    {7717, 237}, /* ctr containers rm */
-    {7735, 237}, /* ctr images delete */
-    {7753, 237}, /* ctr images remove */
-    {7771, 237}, /* ctr images rm */
-    {7785, 237}, /* ctr namespaces delete */
-    {7807, 237}, /* ctr namespaces remove */
-    {7829, 237}, /* ctr namespaces rm */
-    {7847, 237}, /* ctr snapshots delete */
-    {7868, 237}, /* ctr snapshots remove */
-    {7889, 237}, /* ctr snapshots rm */
-    {7906, 263}, /* cupsctl */
-    {7914, 263}, /* cupsdisable */
-    {7926, 263}, /* cupsenable */
-    {7937, 264}, /* curator_cli */
-    {7949, 15}, /* curl */
-    {7954, 15}, /* curlie */
-    {7961, 227}, /* cursor */
-    {7968, 35}, /* cut */
-    {7972, 31}, /* cvlc */
-    {7977, 187}, /* cvs */
-    {7981, 165}, /* cvs release */
-    {7993, 38}, /* cwltool */
-    {8001, 233}, /* cyberpanel */
-    {8012, 92}, /* cypher-shell */
-    {8025, 265}, /* cyradm */
-    {8032, 45}, /* cyrus */
-    {8038, 266}, /* cyrus delete */
-    {8051, 220}, /* daemon */
-    {8058, 76}, /* daemonize */
-    {8068, 38}, /* dagger */
-    {8075, 45}, /* darcs */
-    {8081, 165}, /* darcs obliterate */
-    {8098, 165}, /* darcs revert */
-    {8111, 165}, /* darcs rollback */
-    {8126, 165}, /* darcs unpull */
-    {8139, 165}, /* darcs unrecord */
-    {8154, 267}, /* darkhttpd */
-    {8164, 19}, /* dart */
-    {8169, 103}, /* dash */
-    {8174, 61}, /* dash-cli */
-    {8183, 45}, /* databricks */
-    {8194, 268}, /* databricks catalogs */
-    {8214, 268}, /* databricks clusters */
-    {8234, 268}, /* databricks fs */
-    {8248, 268}, /* databricks jobs */
-    {8264, 268}, /* databricks repos */
-    {8281, 268}, /* databricks schemas */
-    {8300, 268}, /* databricks secrets */
-    {8319, 268}, /* databricks tables */
-    {8337, 268}, /* databricks unity-catalog */
-    {8362, 268}, /* databricks workspace */
-    {8383, 269}, /* date */
-    {8388, 222}, /* date-s */
-    {8395, 92}, /* db2 */
-    {8399, 92}, /* db2cmd */
-    {8406, 52}, /* dbca */
-    {8411, 66}, /* dbcheck */
-    {8419, 115}, /* dbclient */
-    {8428, 92}, /* dbisql */
-    {8435, 60}, /* dbmate */
-    {8442, 45}, /* dbt */
-    {8446, 268}, /* dbt run-operation */
-    {8464, 208}, /* dbus-launch */
-    {8476, 175}, /* dbus-run-session */
-    {8493, 179}, /* dbus-send */
-    {8503, 270}, /* dc */
-    {8506, 127}, /* dc3dd */
-    {8512, 93}, /* dcache-admin */
-    {8525, 127}, /* dcfldd */
-    {8532, 271}, /* dcli */
-    {8537, 31}, /* dconf */
-    {8543, 272}, /* dconf reset */
-    {8555, 273}, /* dd */
-    {8558, 127}, /* dd-safe */
-    {8566, 127}, /* dd_rescue */
-    {8576, 206}, /* dd_rescue-any */
-    {8590, 127}, /* ddrescue */
-    {8599, 140}, /* deactivate */
-    {8610, 85}, /* debsums */
-    {8618, 274}, /* debugfs */
-    {8626, 275}, /* declare */
-    {8634, 138}, /* deconz */
-    {8641, 276}, /* defaults */
-    {8650, 12}, /* del */
-    {8654, 277}, /* delgroup */
-    {8663, 49}, /* delpart */
-    {8671, 50}, /* delta */
-    {8677, 12}, /* deltree */
-    {8685, 31}, /* deluge */
-    {8692, 278}, /* deluser */
-    {8700, 279}, /* delv */
-    {8705, 19}, /* deno */
-    {8710, 20}, /* deno install */
-    {8723, 176}, /* deno run */
-    {8732, 38}, /* deno serve */
-    {8743, 47}, /* depmod */
-    {8750, 45}, /* device_config */
-    {8764, 65}, /* device_config reset */
-    {8784, 53}, /* devmem */
-    {8791, 53}, /* devmem2 */
-    {8799, 45}, /* devtunnel */
-    {8809, 215}, /* devtunnel host */
-    {8824, 37}, /* df */
-    {8827, 23}, /* dfu */
-    {8831, 23}, /* dfu-programmer */
-    {8846, 117}, /* dfu-suffix-x */
-    {8859, 53}, /* dfu-tool */
-    {8868, 23}, /* dfu-util */
-    {8877, 52}, /* dgmgrl */
-    {8884, 280}, /* dhclient */
-    {8893, 280}, /* dhcpcd */
-    {8900, 98}, /* dhcpig */
-    {8907, 60}, /* diesel */
-    {8914, 85}, /* diff */
-    {8919, 50}, /* diff3 */
-    {8925, 85}, /* diffstat */
-    {8934, 50}, /* difft */
-    {8940, 279}, /* dig */
-    {8944, 72}, /* dinitctl */
-    {8953, 281}, /* dir */
-    {8957, 84}, /* directus */
-    {8966, 57}, /* direnv */
-    {8973, 177}, /* direnv exec */
-    {8985, 282}, /* dirname */
-    {8993, 193}, /* dirs */
-    {8998, 1}, /* discord.sh */
-    {9009, 213}, /* discourse */
-    {9019, 131}, /* disklabel */
-    {9029, 283}, /* diskpart */
-    {9038, 283}, /* diskpart.exe */
-    {9051, 284}, /* diskutil */
-    {9060, 285}, /* diskutil ap */
-    {9072, 285}, /* diskutil apfs */
-    {9086, 285}, /* diskutil appleRAID */
-    {9105, 285}, /* diskutil coreStorage */
-    {9126, 285}, /* diskutil cs */
-    {9138, 112}, /* dism */
-    {9143, 140}, /* disown */
-    {9150, 34}, /* distrobox */
-    {9160, 286}, /* distrobox rm */
-    {9173, 287}, /* dmesg */
-    {9179, 222}, /* dmesg-n */
-    {9187, 37}, /* dmidecode */
-    {9197, 207}, /* dmsetup */
-    {9205, 288}, /* dmsetup clear */
-    {9219, 288}, /* dmsetup remove */
-    {9234, 288}, /* dmsetup remove_all */
-    {9253, 288}, /* dmsetup suspend */
-    {9269, 288}, /* dmsetup wipe_table */
-    {9288, 289}, /* dnf */
-    {9292, 83}, /* dnf autoremove */
-    {9307, 83}, /* dnf erase */
-    {9317, 89}, /* dnf history */
-    {9329, 20}, /* dnf install */
-    {9341, 83}, /* dnf remove */
-    {9352, 290}, /* dnf system-upgrade */
-    {9371, 122}, /* dnp3 */
-    {9376, 215}, /* dnscat2 */
-    {9384, 98}, /* dnsspoof */
-    {9393, 22}, /* dnsspoof-any */
-    {9406, 47}, /* do-release-upgrade */
-    {9425, 291}, /* doas */
-    {9430, 128}, /* doc_loadbios */
-    {9443, 128}, /* docfdisk */
-    {9452, 292}, /* docker */
-    {9459, 293}, /* docker builder */
-    {9474, 294}, /* docker builder df */
-    {9492, 294}, /* docker builder events */
-    {9514, 294}, /* docker builder info */
-    {9534, 294}, /* docker builder inspect */
-    {9557, 294}, /* docker builder list */
-    {9577, 294}, /* docker builder ls */
-    {9595, 295}, /* docker builder prune */
-    {9616, 293}, /* docker buildx */
-    {9630, 296}, /* docker buildx prune */
-    {9650, 297}, /* docker checkpoint rm */
-    {9671, 294}, /* docker compose config */
-    {9693, 298}, /* docker compose down */
-    {9713, 294}, /* docker compose events */
-    {9735, 299}, /* docker compose exec */
-    {9755, 294}, /* docker compose images */
-    {9777, 294}, /* docker compose logs */
-    {9797, 294}, /* docker compose ls */
-    {9815, 294}, /* docker compose port */
-    {9835, 294}, /* docker compose ps */
-    {9853, 298}, /* docker compose rm */
-    {9871, 299}, /* docker compose run */
-    {9890, 294}, /* docker compose top */
-    {9909, 294}, /* docker compose version */
-    {9932, 293}, /* docker config */
-    {9946, 297}, /* docker config rm */
-    {9963, 294}, /* docker container */
-    {9980, 300}, /* docker container create */
-    {10004, 294}, /* docker container df */
-    {10024, 294}, /* docker container events */
-    {10048, 300}, /* docker container exec */
-    {10070, 294}, /* docker container info */
-    {10092, 294}, /* docker container inspect */
-    {10117, 301}, /* docker container kill */
-    {10139, 294}, /* docker container list */
-    {10161, 294}, /* docker container ls */
-    {10181, 296}, /* docker container prune */
-    {10204, 300}, /* docker container restart */
-    {10229, 173}, /* docker container rm */
-    {10249, 302}, /* docker container run */
-    {10270, 300}, /* docker container start */
-    {10293, 301}, /* docker container stop */
-    {10315, 293}, /* docker context */
-    {10330, 297}, /* docker context rm */
-    {10348, 41}, /* docker cp */
-    {10358, 303}, /* docker exec */
-    {10370, 294}, /* docker image */
-    {10383, 300}, /* docker image build */
-    {10402, 294}, /* docker image df */
-    {10418, 294}, /* docker image events */
-    {10438, 294}, /* docker image info */
-    {10456, 294}, /* docker image inspect */
-    {10477, 294}, /* docker image list */
-    {10495, 294}, /* docker image ls */
-    {10511, 295}, /* docker image prune */
-    {10530, 300}, /* docker image pull */
-    {10548, 300}, /* docker image push */
-    {10566, 174}, /* docker image rm */
-    {10582, 300}, /* docker image tag */
-    {10599, 294}, /* docker images df */
-    {10616, 294}, /* docker images events */
-    {10637, 294}, /* docker images info */
-    {10656, 294}, /* docker images inspect */
-    {10678, 294}, /* docker images list */
-    {10697, 294}, /* docker images ls */
-    {10714, 304}, /* docker import */
-    {10728, 301}, /* docker kill */
-    {10740, 304}, /* docker load */
-    {10752, 293}, /* docker manifest */
-    {10768, 297}, /* docker manifest rm */
-    {10787, 294}, /* docker network */
-    {10802, 300}, /* docker network connect */
-    {10825, 300}, /* docker network create */
-    {10847, 294}, /* docker network df */
-    {10865, 300}, /* docker network disconnect */
-    {10891, 294}, /* docker network events */
-    {10913, 294}, /* docker network info */
-    {10933, 294}, /* docker network inspect */
-    {10956, 294}, /* docker network list */
-    {10976, 294}, /* docker network ls */
-    {10994, 295}, /* docker network prune */
-    {11015, 300}, /* docker network rm */
-    {11033, 293}, /* docker node */
-    {11045, 297}, /* docker node demote */
-    {11064, 297}, /* docker node rm */
-    {11079, 293}, /* docker plugin */
-    {11093, 297}, /* docker plugin disable */
-    {11115, 20}, /* docker plugin install */
-    {11137, 297}, /* docker plugin rm */
-    {11154, 173}, /* docker rm */
-    {11164, 174}, /* docker rmi */
-    {11175, 302}, /* docker run */
-    {11186, 293}, /* docker secret */
-    {11200, 305}, /* docker secret rm */
-    {11217, 293}, /* docker service */
-    {11232, 305}, /* docker service rm */
-    {11250, 306}, /* docker service scale */
-    {11271, 306}, /* docker service update */
-    {11293, 293}, /* docker stack */
-    {11306, 305}, /* docker stack rm */
-    {11322, 301}, /* docker stop */
-    {11334, 293}, /* docker swarm */
-    {11347, 297}, /* docker swarm ca */
-    {11363, 297}, /* docker swarm leave */
-    {11382, 294}, /* docker system df */
-    {11399, 294}, /* docker system events */
-    {11420, 294}, /* docker system info */
-    {11439, 294}, /* docker system inspect */
-    {11461, 294}, /* docker system list */
-    {11480, 294}, /* docker system ls */
-    {11497, 296}, /* docker system prune */
-    {11517, 296}, /* docker system reset */
-    {11537, 297}, /* docker trust revoke */
-    {11557, 294}, /* docker volume */
-    {11571, 300}, /* docker volume create */
-    {11592, 294}, /* docker volume df */
-    {11609, 294}, /* docker volume events */
-    {11630, 294}, /* docker volume info */
-    {11649, 294}, /* docker volume inspect */
-    {11671, 294}, /* docker volume list */
-    {11690, 294}, /* docker volume ls */
-    {11707, 296}, /* docker volume prune */
-    {11727, 307}, /* docker volume remove */
-    {11748, 307}, /* docker volume rm */
-    {11765, 45}, /* docker-compose */
-    {11780, 294}, /* docker-compose config */
-    {11802, 298}, /* docker-compose down */
-    {11822, 299}, /* docker-compose exec */
-    {11842, 298}, /* docker-compose kill */
-    {11862, 294}, /* docker-compose logs */
-    {11882, 294}, /* docker-compose ps */
-    {11900, 298}, /* docker-compose rm */
-    {11918, 299}, /* docker-compose run */
-    {11937, 294}, /* docker-compose top */
-    {11956, 141}, /* docker-machine */
-    {11971, 192}, /* docker-uninstall */
-    {11988, 308}, /* dockerd */
-    {11996, 63}, /* doctl */
-    {12002, 120}, /* doctl auth init */
-    {12018, 120}, /* doctl auth remove */
-    {12036, 120}, /* doctl auth switch */
-    {12054, 60}, /* doctrine */
-    {12063, 309}, /* dog */
-    {12067, 61}, /* dogecoin-cli */
-    {12080, 63}, /* dokku */
-    {12086, 68}, /* dokku apps:destroy */
-    {12105, 68}, /* dokku postgres:destroy */
-    {12128, 92}, /* dolt */
-    {12133, 45}, /* domainctl */
-    {12143, 232}, /* domainctl transfer */
-    {12162, 152}, /* domainname */
-    {12173, 35}, /* dos2unix */
-    {12182, 75}, /* dot */
-    {12186, 80}, /* dot_clean */
-    {12196, 45}, /* dotenv */
-    {12203, 177}, /* dotenv run */
-    {12214, 75}, /* dotnet */
-    {12221, 232}, /* dotnet ef database drop */
-    {12245, 310}, /* dotnet ef database update */
-    {12271, 176}, /* dotnet script */
-    {12285, 20}, /* dotnet tool install */
-    {12305, 183}, /* dotool */
-    {12312, 311}, /* doveadm */
-    {12320, 266}, /* doveadm expunge */
-    {12336, 266}, /* doveadm mailbox delete */
-    {12359, 266}, /* doveadm purge */
-    {12373, 1}, /* dpaste */
-    {12380, 312}, /* dpkg */
-    {12385, 313}, /* dpkg-deb */
-    {12394, 85}, /* dpkg-query */
-    {12405, 47}, /* dpkg-reconfigure */
-    {12422, 20}, /* dpkg-url */
-    {12431, 47}, /* dracut */
-    {12438, 314}, /* drbdadm */
-    {12446, 132}, /* drbdadm create-md */
-    {12464, 132}, /* drbdadm invalidate */
-    {12483, 132}, /* drbdadm wipe-md */
-    {12499, 132}, /* drbdmeta */
-    {12508, 314}, /* drbdsetup */
-    {12518, 92}, /* drill */
-    {12524, 60}, /* drizzle-kit */
-    {12536, 315}, /* dropbear */
-    {12545, 316}, /* dropdb */
-    {12552, 160}, /* dropdb-any */
-    {12563, 316}, /* dropuser */
-    {12572, 58}, /* drupal */
-    {12579, 58}, /* drush */
-    {12585, 20}, /* drush-dl */
-    {12594, 317}, /* dscl */
-    {12599, 157}, /* dscli */
-    {12605, 318}, /* dsconf */
-    {12612, 317}, /* dsconfigad */
-    {12623, 318}, /* dsctl */
-    {12629, 317}, /* dseditgroup */
-    {12641, 317}, /* dsenableroot */
-    {12654, 234}, /* dsh */
-    {12658, 318}, /* dsidm */
-    {12664, 250}, /* dsidm delete */
-    {12677, 319}, /* dsmadmc */
-    {12685, 320}, /* dsmod */
-    {12691, 320}, /* dsmove */
-    {12698, 98}, /* dsniff */
-    {12705, 320}, /* dsrm */
-    {12710, 96}, /* dstat */
-    {12716, 233}, /* dsync */
-    {12722, 34}, /* dtach */
-    {12728, 37}, /* du */
-    {12731, 229}, /* duckdb */
-    {12738, 37}, /* duf */
-    {12742, 267}, /* dufs */
-    {12747, 321}, /* dump */
-    {12752, 96}, /* dumpe2fs */
-    {12761, 131}, /* dumpfs */
-    {12768, 57}, /* dunstctl */
-    {12777, 322}, /* duplicacy */
-    {12787, 321}, /* duplicity */
-    {12797, 155}, /* duplicity remove-all-but-n-full */
-    {12829, 155}, /* duplicity remove-all-inc-of-but-n-full */
-    {12868, 323}, /* duplicity remove-older-than */
-    {12896, 37}, /* dust */
-    {12901, 183}, /* dvtm */
-    {12906, 324}, /* e2fsck */
-    {12913, 127}, /* e2image */
-    {12921, 325}, /* e2label */
-    {12929, 38}, /* earthly */
-    {12937, 36}, /* easy-rsa */
-    {12946, 20}, /* easy_install */
-    {12959, 36}, /* easyrsa */
-    {12967, 175}, /* eatmydata */
-    {12977, 63}, /* eb */
-    {12980, 68}, /* eb terminate */
-    {12993, 99}, /* ebtables */
-    {13002, 122}, /* ebusctl */
-    {13010, 326}, /* echo */
-    {13015, 23}, /* ecpprog */
-    {13023, 53}, /* ectool */
-    {13030, 327}, /* ed */
-    {13033, 92}, /* edgedb */
-    {13040, 23}, /* edl */
-    {13044, 23}, /* edl.py */
-    {13051, 157}, /* eeprom */
-    {13058, 328}, /* efibootmgr */
-    {13069, 57}, /* eg */
-    {13072, 185}, /* egrep */
-    {13078, 151}, /* eject */
-    {13084, 45}, /* eksctl */
-    {13091, 329}, /* eksctl delete */
-    {13105, 137}, /* elasticdump */
-    {13117, 330}, /* elasticsearch-certutil */
-    {13140, 330}, /* elasticsearch-keystore */
-    {13163, 330}, /* elasticsearch-node */
-    {13182, 45}, /* elasticsearch-plugin */
-    {13203, 20}, /* elasticsearch-plugin install */
-    {13232, 330}, /* elasticsearch-reset-password */
-    {13261, 330}, /* elasticsearch-users */
-    {13281, 147}, /* electrum */
-    {13290, 61}, /* elements-cli */
-    {13303, 331}, /* elinks */
-    {13310, 19}, /* elixir */
-    {13317, 38}, /* elvish */
-    {13324, 332}, /* emacs */
-    {13330, 332}, /* emacsclient */
-    {13342, 333}, /* emerge */
-    {13349, 83}, /* emerge --unmerge */
-    {13366, 22}, /* empire */
-    {13373, 334}, /* emqx */
-    {13378, 334}, /* emqx_ctl */
-    {13387, 140}, /* enable */
-    {13394, 67}, /* engine-cleanup */
-    {13409, 122}, /* enip */
-    {13414, 34}, /* entr */
-    {13419, 335}, /* env */
-    {13423, 226}, /* envsubst */
-    {13432, 205}, /* envtools */
-    {13441, 31}, /* eog */
-    {13445, 82}, /* eopkg */
-    {13451, 83}, /* eopkg remove */
-    {13464, 83}, /* eopkg rm */
-    {13473, 93}, /* eos */
-    {13477, 61}, /* eosio */
-    {13483, 45}, /* equo */
-    {13488, 83}, /* equo remove */
-    {13500, 172}, /* era_restore */
-    {13512, 205}, /* erase */
-    {13518, 336}, /* erase flash: */
-    {13531, 336}, /* erase nvram: */
-    {13544, 336}, /* erase startup-config */
-    {13565, 157}, /* errclear */
-    {13574, 137}, /* esdump */
-    {13581, 75}, /* eslint */
-    {13588, 38}, /* esno */
-    {13593, 31}, /* espeak */
-    {13600, 337}, /* espefuse */
-    {13609, 337}, /* espefuse.py */
-    {13621, 45}, /* espsecure.py */
-    {13634, 337}, /* espsecure.py burn */
-    {13652, 338}, /* esptool */
-    {13660, 338}, /* esptool-js */
-    {13671, 338}, /* esptool.py */
-    {13682, 271}, /* esxcfg-volume */
-    {13696, 271}, /* esxcli */
-    {13703, 339}, /* etcdctl */
-    {13711, 316}, /* etcdctl del */
-    {13723, 340}, /* etcdctl snapshot */
-    {13740, 340}, /* etcdutl */
-    {13748, 340}, /* etcdutl backup */
-    {13763, 340}, /* etcdutl snapshot */
-    {13780, 127}, /* etcher */
-    {13787, 45}, /* etckeeper */
-    {13797, 341}, /* etckeeper vcs */
-    {13811, 106}, /* eterm */
-    {13817, 61}, /* eth2deposit-cli */
-    {13833, 61}, /* ethdo */
-    {13839, 31}, /* ether-wake */
-    {13850, 61}, /* ethereal */
-    {13859, 342}, /* ethtool */
-    {13867, 53}, /* ethtool-eeprom */
-    {13882, 116}, /* ethtool-show */
-    {13895, 22}, /* ettercap */
-    {13904, 343}, /* eval */
-    {13909, 38}, /* evidence */
-    {13918, 22}, /* evil-winrm */
-    {13929, 31}, /* evince */
-    {13936, 61}, /* evmosd */
-    {13943, 344}, /* ex */
-    {13946, 281}, /* exa */
-    {13950, 92}, /* exaplus */
-    {13958, 345}, /* exec */
-    {13963, 346}, /* exiftool */
-    {13972, 347}, /* exigrep */
-    {13980, 311}, /* exim */
-    {13985, 311}, /* exim4 */
-    {13991, 347}, /* exiqgrep */
-    {14000, 266}, /* exiqgrep-rm */
-    {14012, 140}, /* exit */
-    {14017, 346}, /* exiv2 */
-    {14023, 347}, /* exiwhat */
-    {14031, 63}, /* exo */
-    {14035, 35}, /* expand */
-    {14042, 348}, /* expect */
-    {14049, 183}, /* expect-type */
-    {14061, 57}, /* explainshell */
-    {14074, 275}, /* export */
-    {14081, 349}, /* exportfs */
-    {14090, 157}, /* exportvg */
-    {14099, 215}, /* expose */
-    {14106, 193}, /* expr */
-    {14111, 231}, /* expressvpn */
-    {14122, 350}, /* extlinux */
-    {14131, 351}, /* eye */
-    {14135, 281}, /* eza */
-    {14139, 131}, /* ezjail-admin */
-    {14152, 233}, /* ezmlm-unsub */
-    {14164, 57}, /* fabric */
-    {14171, 35}, /* factor */
-    {14178, 38}, /* factor-vm */
-    {14188, 352}, /* factory-reset */
-    {14202, 206}, /* factory_reset */
-    {14216, 352}, /* factoryreset */
-    {14229, 353}, /* fail2ban-client */
-    {14245, 48}, /* faillock */
-    {14254, 220}, /* fakechroot */
-    {14265, 354}, /* fakeroot */
-    {14274, 208}, /* faketime */
-    {14283, 56}, /* falcoctl-stop */
-    {14297, 56}, /* falcon-sensor-stop */
-    {14316, 355}, /* falconctl */
-    {14326, 356}, /* fallocate */
-    {14336, 3}, /* false */
-    {14342, 357}, /* fastboot */
-    {14351, 67}, /* fastboot snapshot-update */
-    {14376, 108}, /* fastfetch */
-    {14386, 222}, /* fbset */
-    {14392, 92}, /* fbsql */
-    {14398, 358}, /* fc */
-    {14401, 346}, /* fc-list */
-    {14409, 157}, /* fcinfo-x */
-    {14418, 359}, /* fd */
-    {14421, 360}, /* fdesetup */
-    {14430, 359}, /* fdfind */
-    {14437, 29}, /* fdformat */
-    {14446, 204}, /* fdisk */
-    {14452, 31}, /* feh */
-    {14456, 77}, /* fence_apc */
-    {14466, 77}, /* fence_ipmilan */
-    {14480, 77}, /* fence_vmware */
-    {14493, 15}, /* fetch */
-    {14499, 361}, /* fetchmail */
-    {14509, 31}, /* ffmpeg */
-    {14516, 31}, /* ffplay */
-    {14523, 346}, /* ffprobe */
-    {14531, 130}, /* ffsend */
-    {14538, 140}, /* fg */
-    {14541, 185}, /* fgrep */
-    {14547, 228}, /* fido2-token */
-    {14559, 35}, /* figlet */
-    {14566, 37}, /* file */
-    {14571, 362}, /* file-rename */
-    {14583, 1}, /* filebin */
-    {14591, 61}, /* filecoin */
-    {14600, 363}, /* find */
-    {14605, 37}, /* findfs */
-    {14612, 37}, /* findmnt */
-    {14620, 193}, /* finger */
-    {14627, 31}, /* fio */
-    {14631, 63}, /* firebase */
-    {14640, 31}, /* firefox */
-    {14648, 208}, /* firejail */
-    {14657, 364}, /* firewall-cmd */
-    {14670, 205}, /* firstboot */
-    {14680, 103}, /* fish */
-    {14685, 45}, /* fisher */
-    {14692, 20}, /* fisher install */
-    {14707, 31}, /* flac */
-    {14712, 23}, /* flash.sh */
-    {14721, 29}, /* flash_erase */
-    {14733, 29}, /* flash_eraseall */
-    {14748, 128}, /* flash_lock */
-    {14759, 128}, /* flash_otp_erase */
-    {14775, 128}, /* flash_otp_lock */
-    {14790, 128}, /* flash_otp_write */
-    {14806, 128}, /* flash_unlock */
-    {14819, 29}, /* flashcp */
-    {14827, 53}, /* flashit */
-    {14835, 23}, /* flashprog */
-    {14845, 365}, /* flashrom */
-    {14854, 60}, /* flask */
-    {14860, 82}, /* flatpak */
-    {14868, 20}, /* flatpak install */
-    {14884, 366}, /* flatpak remove */
-    {14899, 367}, /* flatpak run */
-    {14911, 366}, /* flatpak uninstall */
-    {14929, 368}, /* flink */
-    {14935, 38}, /* flink run */
-    {14945, 53}, /* flint */
-    {14951, 220}, /* flock */
-    {14957, 61}, /* flow */
-    {14962, 64}, /* fluent-bit */
-    {14973, 63}, /* flux */
-    {14978, 167}, /* flux-run */
-    {14987, 63}, /* fly */
-    {14991, 63}, /* flyctl */
-    {14998, 60}, /* flyway */
-    {15005, 35}, /* fmt */
-    {15009, 131}, /* fmthard */
-    {15017, 35}, /* fold */
-    {15022, 34}, /* foot */
-    {15027, 351}, /* foreman */
-    {15035, 13}, /* format */
-    {15042, 131}, /* format-solaris */
-    {15057, 13}, /* format.com */
-    {15068, 187}, /* fossil */
-    {15075, 165}, /* fossil clean */
-    {15088, 165}, /* fossil extras */
-    {15102, 165}, /* fossil purge */
-    {15115, 165}, /* fossil revert */
-    {15129, 165}, /* fossil scrub */
-    {15142, 165}, /* fossil undo */
-    {15154, 97}, /* fping */
-    {15160, 53}, /* fptw64 */
-    {15167, 3}, /* free */
-    {15172, 47}, /* freshclam */
-    {15182, 215}, /* frpc */
-    {15187, 100}, /* fs_cli */
-    {15194, 369}, /* fsadm */
-    {15200, 230}, /* fsarchiver */
-    {15211, 127}, /* fsarchiver restfs */
-    {15229, 324}, /* fsck */
-    {15234, 324}, /* fsck-any */
-    {15243, 131}, /* fsck_ufs */
-    {15252, 370}, /* fsfreeze */
-    {15261, 371}, /* fstrim */
-    {15268, 372}, /* ftp */
-    {15272, 15}, /* ftpget */
-    {15279, 373}, /* fuser */
-    {15285, 31}, /* fusermount */
-    {15296, 23}, /* futurerestore */
-    {15310, 374}, /* fw_setenv */
-    {15320, 128}, /* fw_setsys */
-    {15330, 206}, /* fw_upgrade */
-    {15341, 47}, /* fwupdmgr */
-    {15350, 59}, /* fwupdmgr downgrade */
-    {15369, 59}, /* fwupdmgr install */
-    {15386, 59}, /* fwupdmgr local-install */
-    {15409, 59}, /* fwupdmgr reinstall */
-    {15428, 59}, /* fwupdmgr switch-branch */
-    {15451, 117}, /* fwupdtool */
-    {15461, 59}, /* fwupdtool install */
-    {15479, 59}, /* fwupdtool install-blob */
-    {15502, 206}, /* fwupgrade */
-    {15512, 35}, /* fzf */
-    {15516, 75}, /* g++ */
-    {15520, 61}, /* gaiad */
-    {15526, 38}, /* gap */
-    {15530, 119}, /* gawk */
-    {15535, 131}, /* gcache */
-    {15542, 75}, /* gcc */
-    {15546, 63}, /* gcloud */
-    {15553, 120}, /* gcloud auth list */
-    {15570, 120}, /* gcloud auth login */
-    {15588, 120}, /* gcloud auth revoke */
-    {15607, 38}, /* gcloud-run */
-    {15618, 131}, /* gconcat */
-    {15626, 45}, /* gcrane */
-    {15633, 252}, /* gcrane delete */
-    {15647, 252}, /* gcrane gc */
-    {15657, 23}, /* gd32flash */
-    {15667, 34}, /* gdb */
-    {15671, 16}, /* gdb-multiarch */
-    {15685, 375}, /* gdbus */
-    {15691, 376}, /* gdisk */
-    {15697, 45}, /* gdrive */
-    {15704, 232}, /* gdrive trash empty */
-    {15723, 256}, /* gedit */
-    {15729, 131}, /* geli */
-    {15734, 82}, /* gem */
-    {15738, 20}, /* gem install */
-    {15750, 189}, /* gem uninstall */
-    {15764, 196}, /* gem yank */
-    {15773, 91}, /* genisoimage */
-    {15785, 37}, /* getcap */
-    {15792, 104}, /* getcfg-x */
-    {15801, 193}, /* getconf */
-    {15809, 37}, /* getenforce */
-    {15820, 193}, /* getent */
-    {15827, 37}, /* getfacl */
-    {15835, 50}, /* getfattr */
-    {15844, 147}, /* geth */
-    {15849, 97}, /* getmac */
-    {15856, 361}, /* getmail */
-    {15864, 162}, /* getopts */
-    {15872, 50}, /* getsebool */
-    {15882, 93}, /* gfal-rm */
-    {15890, 38}, /* gforth */
-    {15897, 63}, /* gh */
-    {15900, 377}, /* gh api */
-    {15907, 120}, /* gh auth login */
-    {15921, 120}, /* gh auth logout */
-    {15936, 120}, /* gh auth status */
-    {15951, 378}, /* gh cache delete */
-    {15967, 20}, /* gh extension install */
-    {15988, 1}, /* gh gist */
-    {15996, 378}, /* gh gpg-key delete */
-    {16014, 378}, /* gh release delete */
-    {16032, 378}, /* gh repo delete */
-    {16047, 120}, /* gh run cancel */
-    {16061, 120}, /* gh run delete */
-    {16075, 120}, /* gh run list */
-    {16087, 120}, /* gh run rerun */
-    {16100, 120}, /* gh run view */
-    {16112, 120}, /* gh run watch */
-    {16125, 378}, /* gh secret delete */
-    {16142, 378}, /* gh ssh-key delete */
-    {16160, 378}, /* gh variable delete */
-    {16179, 378}, /* gh workflow disable */
-    {16199, 75}, /* ghc */
-    {16203, 45}, /* ghcup */
-    {16209, 379}, /* ghcup nuke */
-    {16220, 84}, /* ghost */
-    {16226, 31}, /* gimp */
-    {16231, 45}, /* gio */
-    {16235, 380}, /* gio cat */
-    {16243, 380}, /* gio info */
-    {16252, 380}, /* gio list */
-    {16261, 380}, /* gio mime */
-    {16270, 381}, /* gio remove */
-    {16281, 381}, /* gio trash */
-    {16291, 380}, /* gio tree */
-    {16300, 130}, /* gist */
-    {16305, 1}, /* gist-paste */
-    {16316, 382}, /* git */
-    {16320, 383}, /* git add */
-    {16328, 383}, /* git annex add */
-    {16342, 384}, /* git bisect log */
-    {16357, 385}, /* git bisect run */
-    {16372, 384}, /* git bisect view */
-    {16388, 386}, /* git branch */
-    {16399, 387}, /* git checkout */
-    {16412, 388}, /* git checkout-index */
-    {16431, 389}, /* git clean */
-    {16441, 383}, /* git commit */
-    {16452, 390}, /* git config */
-    {16463, 384}, /* git config --get */
-    {16480, 384}, /* git config --list */
-    {16498, 384}, /* git config -l */
-    {16512, 384}, /* git config get */
-    {16527, 384}, /* git config list */
-    {16543, 391}, /* git diff */
-    {16552, 392}, /* git fetch */
-    {16562, 393}, /* git filter-branch */
-    {16580, 393}, /* git filter-repo */
-    {16596, 394}, /* git gc */
-    {16603, 395}, /* git gc --prune */
-    {16618, 384}, /* git lfs ls-files */
-    {16635, 396}, /* git lfs migrate */
-    {16651, 391}, /* git log */
-    {16659, 384}, /* git notes list */
-    {16674, 384}, /* git notes show */
-    {16689, 395}, /* git prune */
-    {16699, 397}, /* git push */
-    {16708, 398}, /* git read-tree */
-    {16722, 399}, /* git rebase */
-    {16733, 391}, /* git reflog */
-    {16744, 395}, /* git reflog delete */
-    {16762, 395}, /* git reflog expire */
-    {16780, 400}, /* git remote */
-    {16791, 384}, /* git remote -v */
-    {16805, 384}, /* git remote show */
-    {16821, 401}, /* git reset */
-    {16831, 402}, /* git restore */
-    {16843, 403}, /* git rm */
-    {16850, 391}, /* git show */
-    {16859, 383}, /* git stage */
-    {16869, 404}, /* git stash clear */
-    {16885, 404}, /* git stash drop */
-    {16900, 405}, /* git stash list */
-    {16915, 405}, /* git stash show */
-    {16930, 391}, /* git status */
-    {16941, 406}, /* git submodule deinit */
-    {16962, 385}, /* git submodule foreach */
-    {16984, 384}, /* git submodule status */
-    {17005, 407}, /* git switch */
-    {17016, 408}, /* git tag */
-    {17024, 409}, /* git update-ref */
-    {17039, 384}, /* git worktree list */
-    {17057, 406}, /* git worktree remove */
-    {17077, 139}, /* git-filter-repo */
-    {17093, 410}, /* gitlab-backup */
-    {17107, 410}, /* gitlab-ctl */
-    {17118, 410}, /* gitlab-psql */
-    {17130, 410}, /* gitlab-rails */
-    {17143, 143}, /* gitlab-rails r */
-    {17158, 143}, /* gitlab-rails runner */
-    {17178, 410}, /* gitlab-rake */
-    {17190, 411}, /* gksudo */
-    {17197, 63}, /* glab */
-    {17202, 377}, /* glab api */
-    {17211, 1}, /* glab snippet */
-    {17224, 131}, /* glabel */
-    {17231, 108}, /* glances */
-    {17239, 58}, /* gluster */
-    {17247, 232}, /* gluster peer detach */
-    {17267, 232}, /* gluster volume delete */
-    {17289, 232}, /* gluster volume reset */
-    {17310, 232}, /* gluster volume stop */
-    {17330, 346}, /* glxinfo */
-    {17338, 412}, /* gmake */
-    {17344, 131}, /* gmirror */
-    {17352, 256}, /* gnome-open */
-    {17363, 31}, /* gnome-screenshot */
-    {17380, 223}, /* gnome-session-quit */
-    {17399, 34}, /* gnome-terminal */
-    {17414, 131}, /* gnop */
-    {17419, 38}, /* gnuplot */
-    {17427, 82}, /* go */
-    {17430, 413}, /* go get */
-    {17437, 413}, /* go install */
-    {17448, 414}, /* go run */
-    {17455, 75}, /* go-build */
-    {17464, 61}, /* goal */
-    {17469, 14}, /* gobgp */
-    {17475, 351}, /* god */
-    {17479, 75}, /* gofmt */
-    {17485, 98}, /* goldeneye */
-    {17495, 31}, /* google-chrome */
-    {17509, 60}, /* goose */
-    {17515, 182}, /* gopass */
-    {17522, 38}, /* gorun */
-    {17528, 215}, /* gost */
-    {17533, 220}, /* gosu */
-    {17538, 208}, /* gosu- */
-    {17544, 181}, /* gotty */
-    {17550, 271}, /* govc */
-    {17555, 131}, /* gpart */
-    {17561, 415}, /* gpasswd */
-    {17569, 416}, /* gpg */
-    {17573, 228}, /* gpg-card */
-    {17582, 416}, /* gpg2 */
-    {17587, 55}, /* gpgconf */
-    {17595, 417}, /* gpio */
-    {17600, 53}, /* gpio-hammer */
-    {17612, 417}, /* gpioset */
-    {17620, 50}, /* gprof */
-    {17626, 92}, /* gpsql */
-    {17632, 57}, /* gpt */
-    {17636, 133}, /* gpt destroy */
-    {17648, 38}, /* gradio */
-    {17655, 75}, /* gradle */
-    {17662, 64}, /* grafana-agent */
-    {17676, 20}, /* grafana-cli */
-    {17688, 20}, /* grafana-cli plugins install */
-    {17716, 131}, /* graid */
-    {17722, 131}, /* graid3 */
-    {17729, 57}, /* greenclip */
-    {17739, 92}, /* greenplum */
-    {17749, 185}, /* grep */
-    {17754, 31}, /* grim */
-    {17759, 381}, /* grm */
-    {17763, 19}, /* groovy */
-    {17770, 48}, /* groupadd */
-    {17779, 277}, /* groupdel */
-    {17788, 418}, /* groupmod */
-    {17797, 3}, /* groups */
-    {17804, 131}, /* growfs */
-    {17811, 199}, /* growisofs */
-    {17821, 151}, /* growpart */
-    {17830, 48}, /* grpconv */
-    {17838, 419}, /* grpunconv */
-    {17848, 47}, /* grub-editenv */
-    {17861, 350}, /* grub-install */
-    {17874, 47}, /* grub-mkconfig */
-    {17888, 350}, /* grub2-install */
-    {17902, 47}, /* grub2-mkconfig */
-    {17917, 153}, /* grubby */
-    {17924, 31}, /* gs */
-    {17927, 181}, /* gs-netcat */
-    {17937, 420}, /* gsed */
-    {17942, 31}, /* gsettings */
-    {17952, 272}, /* gsettings reset-recursively */
-    {17980, 92}, /* gsql */
-    {17985, 131}, /* gstripe */
-    {17993, 63}, /* gsutil */
-    {18000, 166}, /* gtar */
-    {18005, 309}, /* guestfish-rm */
-    {18018, 19}, /* guile */
-    {18024, 82}, /* guix */
-    {18029, 421}, /* guix gc */
-    {18037, 20}, /* guix install */
-    {18050, 422}, /* guix package */
-    {18063, 379}, /* guix system delete-generations */
-    {18094, 91}, /* gunzip */
-    {18101, 131}, /* gvinum */
-    {18108, 184}, /* gzcat */
-    {18114, 186}, /* gzip */
-    {18119, 53}, /* h2offt */
-    {18126, 271}, /* ha-manager */
-    {18137, 423}, /* hadoop */
-    {18144, 424}, /* hadoop fs */
-    {18154, 38}, /* hadoop jar */
-    {18165, 425}, /* hagrp */
-    {18171, 104}, /* hal_app */
-    {18179, 157}, /* halockrun */
-    {18189, 426}, /* halt */
-    {18194, 215}, /* hans */
-    {18199, 213}, /* harbor */
-    {18206, 157}, /* hares */
-    {18212, 140}, /* hash */
-    {18217, 66}, /* hashbackup */
-    {18228, 31}, /* hashcat */
-    {18236, 334}, /* hass-cli */
-    {18245, 1}, /* haste */
-    {18251, 1}, /* hastebin */
-    {18260, 157}, /* hastop */
-    {18267, 84}, /* hasura */
-    {18274, 157}, /* hasys */
-    {18280, 45}, /* hatch */
-    {18286, 240}, /* hatch env */
-    {18296, 177}, /* hatch run */
-    {18306, 59}, /* hawkbit */
-    {18314, 66}, /* hb */
-    {18317, 92}, /* hbase */
-    {18323, 63}, /* hcloud */
-    {18330, 92}, /* hdbsql */
-    {18337, 423}, /* hdfs */
-    {18342, 424}, /* hdfs dfs */
-    {18351, 424}, /* hdfs dfsadmin */
-    {18365, 284}, /* hdiutil */
-    {18373, 427}, /* hdparm */
-    {18380, 185}, /* head */
-    {18385, 231}, /* headscale */
-    {18395, 247}, /* heaptrack */
-    {18405, 117}, /* heimdall */
-    {18414, 428}, /* helm */
-    {18419, 178}, /* helm config */
-    {18431, 329}, /* helm del */
-    {18440, 329}, /* helm delete */
-    {18452, 20}, /* helm install */
-    {18465, 20}, /* helm plugin install */
-    {18485, 429}, /* helm rollback */
-    {18499, 329}, /* helm uninstall */
-    {18514, 20}, /* helm upgrade */
-    {18527, 45}, /* helmfile */
-    {18536, 237}, /* helmfile delete */
-    {18552, 237}, /* helmfile destroy */
-    {18569, 85}, /* help */
-    {18574, 72}, /* herd */
-    {18579, 63}, /* heroku */
-    {18586, 120}, /* heroku auth login */
-    {18604, 120}, /* heroku auth logout */
-    {18623, 233}, /* hestia */
-    {18630, 35}, /* hexdump */
-    {18638, 31}, /* hey */
-    {18642, 80}, /* hfs.util */
-    {18651, 187}, /* hg */
-    {18654, 430}, /* hg checkout */
-    {18666, 430}, /* hg co */
-    {18672, 188}, /* hg purge */
-    {18681, 430}, /* hg revert */
-    {18691, 188}, /* hg revert -C */
-    {18704, 188}, /* hg rollback */
-    {18716, 188}, /* hg strip */
-    {18725, 430}, /* hg up */
-    {18731, 188}, /* hg up -C */
-    {18740, 430}, /* hg update */
-    {18750, 188}, /* hg update -C */
-    {18763, 23}, /* hid-flash */
-    {18773, 23}, /* hidapi-flash */
-    {18786, 431}, /* history */
-    {18794, 92}, /* hive */
-    {18799, 45}, /* homectl */
-    {18807, 250}, /* homectl deactivate-all */
-    {18830, 250}, /* homectl lock */
-    {18843, 250}, /* homectl remove */
-    {18858, 279}, /* host */
-    {18863, 22}, /* hostapd-wpe */
-    {18875, 67}, /* hosted-engine */
-    {18889, 97}, /* hostid */
-    {18896, 96}, /* hostinfo */
-    {18905, 432}, /* hostname */
-    {18914, 433}, /* hostnamectl */
-    {18926, 433}, /* hostnamectl hostname */
-    {18947, 433}, /* hostnamectl status */
-    {18966, 57}, /* how2 */
-    {18971, 57}, /* howdoi */
-    {18978, 18}, /* hpacucli */
-    {18987, 22}, /* hping */
-    {18993, 22}, /* hping3 */
-    {19000, 77}, /* hponcfg */
-    {19008, 53}, /* hpsetup */
-    {19016, 18}, /* hpssacli */
-    {19025, 61}, /* hsd-cli */
-    {19033, 93}, /* hsi */
-    {19037, 108}, /* htop */
-    {19042, 48}, /* htpasswd */
-    {19051, 15}, /* http */
-    {19056, 267}, /* http-server */
-    {19068, 267}, /* httpd */
-    {19074, 15}, /* https */
-    {19080, 75}, /* hugo */
-    {19085, 98}, /* hulk */
-    {19090, 434}, /* hwclock */
-    {19098, 61}, /* hwi */
-    {19102, 37}, /* hwinfo */
-    {19109, 19}, /* hy */
-    {19112, 31}, /* hydra */
-    {19118, 435}, /* hyperfine */
-    {19128, 53}, /* i2cset */
-    {19135, 436}, /* i2ctransfer */
-    {19147, 175}, /* i386 */
-    {19152, 63}, /* ibmcloud */
-    {19161, 112}, /* icacls */
-    {19168, 50}, /* icdiff */
-    {19175, 23}, /* iceprog */
-    {19183, 200}, /* icinga2 */
-    {19191, 200}, /* icingacli */
-    {19201, 35}, /* iconv */
-    {19207, 3}, /* id */
-    {19210, 346}, /* identify */
-    {19219, 67}, /* idevicediagnostics */
-    {19238, 23}, /* idevicerestore */
-    {19253, 94}, /* idf.py */
-    {19260, 122}, /* iec104 */
-    {19267, 19}, /* iex */
-    {19271, 437}, /* ifconfig */
-    {19280, 438}, /* ifconfig bge? delete */
-    {19301, 438}, /* ifconfig bge? destroy */
-    {19323, 438}, /* ifconfig bge? down */
-    {19342, 438}, /* ifconfig em? delete */
-    {19362, 438}, /* ifconfig em? destroy */
-    {19383, 438}, /* ifconfig em? down */
-    {19401, 438}, /* ifconfig en? delete */
-    {19421, 438}, /* ifconfig en? destroy */
-    {19442, 438}, /* ifconfig en? down */
-    {19460, 438}, /* ifconfig eth? delete */
-    {19481, 438}, /* ifconfig eth? destroy */
-    {19503, 438}, /* ifconfig eth? down */
-    {19522, 438}, /* ifconfig igb? delete */
-    {19543, 438}, /* ifconfig igb? destroy */
-    {19565, 438}, /* ifconfig igb? down */
-    {19584, 438}, /* ifconfig re? delete */
-    {19604, 438}, /* ifconfig re? destroy */
-    {19625, 438}, /* ifconfig re? down */
-    {19643, 438}, /* ifconfig vtnet? delete */
-    {19666, 438}, /* ifconfig vtnet? destroy */
-    {19690, 438}, /* ifconfig vtnet? down */
-    {19711, 439}, /* ifdown */
-    {19718, 175}, /* ifne */
-    {19723, 96}, /* ifstat */
-    {19730, 108}, /* iftop */
-    {19736, 440}, /* ifup */
-    {19741, 77}, /* ilorest */
-    {19749, 361}, /* imapsync */
-    {19758, 31}, /* img2pdf */
-    {19766, 1}, /* imgur */
-    {19772, 351}, /* immortalctl */
-    {19784, 92}, /* impala-shell */
-    {19797, 31}, /* import */
-    {19804, 23}, /* imx_usb */
-    {19812, 441}, /* in.telnetd */
-    {19823, 53}, /* inb */
-    {19827, 34}, /* incron */
-    {19834, 25}, /* incus */
-    {19840, 442}, /* incus config delete */
-    {19860, 442}, /* incus config unset */
-    {19879, 443}, /* incus delete */
-    {19892, 442}, /* incus image delete */
-    {19911, 442}, /* incus image unset */
-    {19929, 442}, /* incus network delete */
-    {19950, 442}, /* incus network unset */
-    {19970, 442}, /* incus profile delete */
-    {19991, 442}, /* incus profile unset */
-    {20011, 442}, /* incus project delete */
-    {20032, 442}, /* incus project unset */
-    {20052, 444}, /* incus restore */
-    {20066, 445}, /* incus stop */
-    {20077, 442}, /* incus storage delete */
-    {20098, 442}, /* incus storage unset */
-    {20118, 442}, /* incus storage volume delete */
-    {20146, 226}, /* indent */
-    {20153, 154}, /* inetd */
-    {20159, 229}, /* influx */
-    {20166, 446}, /* influx bucket delete */
-    {20187, 446}, /* influx delete */
-    {20201, 446}, /* influx org delete */
-    {20219, 45}, /* influxd */
-    {20227, 316}, /* influxd drop */
-    {20240, 85}, /* info */
-    {20245, 447}, /* init */
-    {20250, 448}, /* initctl */
-    {20258, 72}, /* initctl emit */
-    {20271, 449}, /* initdb-force */
-    {20284, 31}, /* inkscape */
-    {20293, 215}, /* inlets */
-    {20300, 450}, /* innobackupex */
-    {20313, 34}, /* inotifywait */
-    {20325, 451}, /* insmod */
-    {20332, 452}, /* install */
-    {20340, 131}, /* installboot */
-    {20352, 20}, /* installer */
-    {20362, 80}, /* installer-mac */
-    {20376, 157}, /* installp */
-    {20385, 453}, /* insync */
-    {20392, 50}, /* intel_gpu_top */
-    {20406, 53}, /* intelmas */
-    {20415, 448}, /* invoke-rc.d */
-    {20427, 37}, /* inxi */
-    {20432, 53}, /* io */
-    {20435, 131}, /* iocage */
-    {20442, 215}, /* iodined */
-    {20450, 208}, /* ionice */
-    {20457, 63}, /* ionosctl */
-    {20466, 37}, /* iostat */
-    {20473, 53}, /* iotools */
-    {20481, 108}, /* iotop */
-    {20487, 454}, /* ip */
-    {20490, 455}, /* ip a */
-    {20495, 456}, /* ip a del */
-    {20504, 456}, /* ip a delete */
-    {20516, 457}, /* ip a flush */
-    {20527, 455}, /* ip addr */
-    {20535, 456}, /* ip addr del */
-    {20547, 456}, /* ip addr delete */
-    {20562, 457}, /* ip addr flush */
-    {20576, 455}, /* ip address */
-    {20587, 456}, /* ip address del */
-    {20602, 456}, /* ip address delete */
-    {20620, 457}, /* ip address flush */
-    {20637, 455}, /* ip l */
-    {20642, 458}, /* ip l del */
-    {20651, 458}, /* ip l delete */
-    {20663, 459}, /* ip l s */
-    {20670, 460}, /* ip l s netns */
-    {20683, 459}, /* ip l set */
-    {20692, 460}, /* ip l set netns */
-    {20707, 461}, /* ip l xdp */
-    {20716, 455}, /* ip link */
-    {20724, 458}, /* ip link del */
-    {20736, 458}, /* ip link delete */
-    {20751, 459}, /* ip link s */
-    {20761, 460}, /* ip link s netns */
-    {20777, 459}, /* ip link set */
-    {20789, 460}, /* ip link set netns */
-    {20807, 461}, /* ip link xdp */
-    {20819, 455}, /* ip maddr */
-    {20828, 455}, /* ip n */
-    {20833, 95}, /* ip neigh */
-    {20842, 455}, /* ip neighbour */
-    {20855, 455}, /* ip netns */
-    {20864, 462}, /* ip netns del */
-    {20877, 462}, /* ip netns delete */
-    {20893, 463}, /* ip netns exec */
-    {20907, 455}, /* ip nexthop */
-    {20918, 455}, /* ip r */
-    {20923, 464}, /* ip r add */
-    {20932, 464}, /* ip r change */
-    {20944, 465}, /* ip r del */
-    {20953, 465}, /* ip r delete */
-    {20965, 466}, /* ip r flush */
-    {20976, 464}, /* ip r replace */
-    {20989, 455}, /* ip ro */
-    {20995, 464}, /* ip ro add */
-    {21005, 464}, /* ip ro change */
-    {21018, 465}, /* ip ro del */
-    {21028, 465}, /* ip ro delete */
-    {21041, 466}, /* ip ro flush */
-    {21053, 464}, /* ip ro replace */
-    {21067, 455}, /* ip route */
-    {21076, 464}, /* ip route add */
-    {21089, 464}, /* ip route change */
-    {21105, 465}, /* ip route del */
-    {21118, 465}, /* ip route delete */
-    {21134, 466}, /* ip route flush */
-    {21149, 464}, /* ip route replace */
-    {21166, 461}, /* ip ru del */
-    {21176, 461}, /* ip ru delete */
-    {21189, 461}, /* ip ru flush */
-    {21201, 455}, /* ip rule */
-    {21209, 467}, /* ip rule add */
-    {21221, 461}, /* ip rule del */
-    {21233, 461}, /* ip rule delete */
-    {21248, 461}, /* ip rule flush */
-    {21262, 455}, /* ip token */
-    {21271, 455}, /* ip tunnel */
-    {21281, 455}, /* ip tuntap */
-    {21291, 461}, /* ip xfrm policy deleteall */
-    {21316, 461}, /* ip xfrm policy flush */
-    {21337, 461}, /* ip xfrm state deleteall */
-    {21361, 461}, /* ip xfrm state flush */
-    {21381, 99}, /* ip6tables */
-    {21391, 468}, /* ip6tables-restore */
-    {21409, 469}, /* ip6tables-save */
-    {21424, 470}, /* ipa */
-    {21428, 471}, /* ipa group-del */
-    {21442, 471}, /* ipa host-del */
-    {21455, 471}, /* ipa user-del */
-    {21468, 471}, /* ipa user-disable */
-    {21485, 318}, /* ipa-client-install */
-    {21504, 318}, /* ipa-csreplica-manage */
-    {21525, 318}, /* ipa-replica-install */
-    {21545, 318}, /* ipa-replica-manage */
-    {21564, 318}, /* ipa-server-install */
-    {21583, 116}, /* ipcalc */
-    {21590, 37}, /* ipcs */
-    {21595, 23}, /* ipecmd */
-    {21602, 97}, /* iperf */
-    {21608, 97}, /* iperf3 */
-    {21615, 472}, /* ipf */
-    {21619, 45}, /* ipfs */
-    {21624, 130}, /* ipfs add */
-    {21633, 472}, /* ipfw */
-    {21638, 473}, /* ipmitool */
-    {21647, 474}, /* ipmitool bmc */
-    {21660, 475}, /* ipmitool chassis bootdev */
-    {21685, 475}, /* ipmitool chassis bootparam */
-    {21712, 475}, /* ipmitool chassis identify */
-    {21738, 475}, /* ipmitool chassis policy */
-    {21762, 475}, /* ipmitool chassis power */
-    {21785, 474}, /* ipmitool fru */
-    {21798, 474}, /* ipmitool hpm */
-    {21811, 474}, /* ipmitool lan */
-    {21824, 474}, /* ipmitool mc */
-    {21836, 474}, /* ipmitool raw */
-    {21849, 474}, /* ipmitool sel */
-    {21862, 474}, /* ipmitool sol */
-    {21875, 474}, /* ipmitool user */
-    {21889, 231}, /* ipsec */
-    {21895, 476}, /* ipset */
-    {21901, 477}, /* ipset destroy */
-    {21915, 477}, /* ipset flush */
-    {21927, 116}, /* ipset-list */
-    {21938, 99}, /* iptables */
-    {21947, 99}, /* iptables-legacy */
-    {21963, 468}, /* iptables-legacy-restore */
-    {21987, 99}, /* iptables-nft */
-    {22000, 468}, /* iptables-nft-restore */
-    {22021, 468}, /* iptables-restore */
-    {22038, 469}, /* iptables-save */
-    {22052, 96}, /* iptraf */
-    {22059, 477}, /* ipvsadm */
-    {22067, 19}, /* ipython */
-    {22075, 23}, /* irecovery */
-    {22085, 93}, /* irm */
-    {22089, 93}, /* irmtrash */
-    {22098, 478}, /* iscsiadm */
-    {22107, 53}, /* isdct */
-    {22113, 127}, /* isodumper */
-    {22123, 135}, /* isotpsend */
-    {22133, 229}, /* isql */
-    {22138, 92}, /* isql-fb */
-    {22146, 92}, /* isql-v */
-    {22153, 45}, /* istioctl */
-    {22162, 237}, /* istioctl uninstall */
-    {22181, 361}, /* isync */
-    {22187, 93}, /* itrash */
-    {22194, 479}, /* iw */
-    {22197, 116}, /* iw-list */
-    {22205, 480}, /* iwconfig */
-    {22214, 481}, /* iwctl */
-    {22220, 481}, /* iwd */
-    {22224, 116}, /* iwlist */
-    {22231, 130}, /* ix */
-    {22234, 135}, /* j1939cat */
-    {22243, 309}, /* jaeger-es-index-cleaner */
-    {22267, 131}, /* jail */
-    {22272, 80}, /* jamf */
-    {22277, 19}, /* janet */
-    {22283, 482}, /* java */
-    {22288, 483}, /* java jenkins-cli */
-    {22305, 75}, /* javac */
-    {22311, 38}, /* jbang */
-    {22317, 75}, /* jekyll */
-    {22324, 484}, /* jenkins */
-    {22332, 484}, /* jenkins-cli */
-    {22344, 484}, /* jenkins-cli.jar */
-    {22360, 20}, /* jenkins-plugin-cli */
-    {22379, 75}, /* jest */
-    {22384, 45}, /* jf */
-    {22387, 252}, /* jf del */
-    {22394, 252}, /* jf rm */
-    {22400, 252}, /* jf rt */
-    {22406, 485}, /* jffs2dump */
-    {22416, 205}, /* jffs2mark */
-    {22426, 205}, /* jffs2reset */
-    {22437, 45}, /* jfrog */
-    {22443, 252}, /* jfrog rt */
-    {22452, 172}, /* jfs_mkfs */
-    {22461, 187}, /* jj */
-    {22464, 188}, /* jj abandon */
-    {22475, 193}, /* jobs */
-    {22480, 256}, /* joe */
-    {22484, 31}, /* john */
-    {22489, 35}, /* join */
-    {22494, 38}, /* joker */
-    {22500, 486}, /* journalctl */
-    {22511, 35}, /* jq */
-    {22514, 38}, /* jq-run */
-    {22521, 19}, /* jruby */
-    {22527, 19}, /* jshell */
-    {22534, 23}, /* jtag */
-    {22539, 16}, /* jtagconfig */
-    {22550, 63}, /* juju */
-    {22555, 232}, /* juju destroy-controller */
-    {22579, 232}, /* juju destroy-model */
-    {22598, 232}, /* juju kill-controller */
-    {22619, 232}, /* juju remove-application */
-    {22643, 232}, /* juju remove-machine */
-    {22663, 232}, /* juju remove-unit */
-    {22680, 19}, /* julia */
-    {22686, 45}, /* juliaup */
-    {22694, 20}, /* juliaup add */
-    {22706, 163}, /* juliaup self uninstall */
-    {22729, 61}, /* junod */
-    {22735, 75}, /* just */
-    {22740, 45}, /* k0s */
-    {22744, 192}, /* k0s reset */
-    {22754, 45}, /* k3d */
-    {22758, 329}, /* k3d cluster delete */
-    {22777, 428}, /* k3s */
-    {22781, 487}, /* k3s kubectl delete */
-    {22800, 487}, /* k3s kubectl drain */
-    {22818, 192}, /* k3s-agent-uninstall.sh */
-    {22841, 192}, /* k3s-killall.sh */
-    {22856, 192}, /* k3s-uninstall.sh */
-    {22873, 428}, /* k9s */
-    {22877, 488}, /* kadmin */
-    {22884, 488}, /* kadmin.local */
-    {22897, 58}, /* kafka-consumer-groups */
-    {22919, 58}, /* kafka-consumer-groups.sh */
-    {22944, 489}, /* kafka-delete-records */
-    {22965, 489}, /* kafka-delete-records.sh */
-    {22989, 489}, /* kafka-server-stop.sh */
-    {23010, 489}, /* kafka-storage */
-    {23024, 489}, /* kafka-storage.sh */
-    {23041, 489}, /* kafka-streams-application-reset */
-    {23073, 489}, /* kafka-streams-application-reset.sh */
-    {23108, 339}, /* kafka-topics */
-    {23121, 316}, /* kafka-topics --delete */
-    {23143, 63}, /* kamal */
-    {23149, 68}, /* kamal remove */
-    {23162, 100}, /* kamcmd */
-    {23169, 45}, /* kamctl */
-    {23176, 232}, /* kamctl rm */
-    {23186, 138}, /* kasa */
-    {23191, 256}, /* kate */
-    {23196, 232}, /* katello-remove */
-    {23211, 57}, /* kb */
-    {23214, 130}, /* kcat */
-    {23219, 45}, /* kdb5_util */
-    {23229, 250}, /* kdb5_util destroy */
-    {23247, 250}, /* kdb5_util load */
-    {23262, 1}, /* kdeconnect-cli */
-    {23277, 46}, /* kdestroy */
-    {23286, 411}, /* kdesudo */
-    {23294, 61}, /* keosd */
-    {23300, 153}, /* kernel-install */
-    {23315, 153}, /* kernelstub */
-    {23326, 490}, /* kexec */
-    {23332, 491}, /* kextunload */
-    {23343, 182}, /* keyctl */
-    {23350, 84}, /* keystone */
-    {23359, 202}, /* keytool */
-    {23367, 23}, /* kflash */
-    {23374, 330}, /* kibana-keystore */
-    {23390, 492}, /* kill */
-    {23395, 493}, /* killacct */
-    {23404, 494}, /* killall */
-    {23412, 495}, /* killall5 */
-    {23421, 45}, /* kind */
-    {23426, 329}, /* kind delete */
-    {23438, 34}, /* kitty */
-    {23444, 451}, /* kmod */
-    {23449, 80}, /* kmutil */
-    {23456, 491}, /* kmutil unload */
-    {23470, 60}, /* knex */
-    {23475, 45}, /* knife */
-    {23481, 496}, /* knife ssh */
-    {23491, 497}, /* knife winrm */
-    {23503, 498}, /* knotc */
-    {23509, 122}, /* knxtool */
-    {23517, 34}, /* konsole */
-    {23525, 129}, /* kopia */
-    {23531, 123}, /* kopia blob delete */
-    {23549, 123}, /* kopia blob gc */
-    {23563, 123}, /* kopia maintenance-x */
-    {23583, 110}, /* kopia repository disconnect */
-    {23611, 110}, /* kopia snapshot delete */
-    {23633, 110}, /* kopia snapshot expire */
-    {23655, 45}, /* kops */
-    {23660, 237}, /* kops delete */
-    {23672, 19}, /* kotlin */
-    {23679, 151}, /* kpartx */
-    {23686, 45}, /* kpatch */
-    {23693, 499}, /* kpatch load */
-    {23705, 154}, /* krfb */
-    {23710, 38}, /* kscript */
-    {23718, 103}, /* ksh */
-    {23722, 92}, /* ksql */
-    {23727, 78}, /* ksud */
-    {23732, 45}, /* kubeadm */
-    {23740, 329}, /* kubeadm reset */
-    {23754, 428}, /* kubectl */
-    {23762, 500}, /* kubectl apply */
-    {23776, 501}, /* kubectl auth */
-    {23789, 502}, /* kubectl config delete-cluster */
-    {23819, 502}, /* kubectl config delete-context */
-    {23849, 502}, /* kubectl config delete-user */
-    {23876, 503}, /* kubectl config rename-context */
-    {23906, 503}, /* kubectl config set */
-    {23925, 503}, /* kubectl config set-cluster */
-    {23952, 503}, /* kubectl config set-context */
-    {23979, 503}, /* kubectl config set-credentials */
-    {24010, 502}, /* kubectl config unset */
-    {24031, 503}, /* kubectl config use-context */
-    {24058, 504}, /* kubectl cordon */
-    {24073, 41}, /* kubectl cp */
-    {24084, 501}, /* kubectl create */
-    {24099, 505}, /* kubectl create clusterrolebinding */
-    {24133, 505}, /* kubectl create rolebinding */
-    {24160, 506}, /* kubectl debug */
-    {24174, 507}, /* kubectl delete */
-    {24189, 504}, /* kubectl drain */
-    {24203, 192}, /* kubectl evict */
-    {24217, 303}, /* kubectl exec */
-    {24230, 20}, /* kubectl krew install */
-    {24251, 508}, /* kubectl patch */
-    {24265, 509}, /* kubectl proxy */
-    {24279, 501}, /* kubectl replace */
-    {24295, 429}, /* kubectl rollout undo */
-    {24316, 506}, /* kubectl run */
-    {24328, 510}, /* kubectl scale */
-    {24342, 511}, /* kubectl set env */
-    {24358, 511}, /* kubectl set image */
-    {24376, 512}, /* kubectl taint */
-    {24390, 192}, /* kubectl-ceph */
-    {24403, 428}, /* kubectx */
-    {24411, 45}, /* kubefed */
-    {24419, 237}, /* kubefed unjoin */
-    {24434, 428}, /* kubens */
-    {24441, 379}, /* kwallet-query */
-    {24455, 379}, /* kwalletcli */
-    {24466, 23}, /* kwboot */
-    {24473, 31}, /* kwriteconfig5 */
-    {24487, 92}, /* kylin */
-    {24493, 23}, /* l4t_initrd_flash.sh */
-    {24513, 281}, /* la */
-    {24516, 31}, /* lame */
-    {24521, 193}, /* last */
-    {24526, 193}, /* lastb */
-    {24532, 513}, /* lastlog */
-    {24540, 75}, /* latex */
-    {24546, 448}, /* launchctl */
-    {24556, 491}, /* launchctl bootout */
-    {24574, 93}, /* lcg-del */
-    {24582, 514}, /* lctl */
-    {24587, 75}, /* ld */
-    {24590, 471}, /* ldapdelete */
-    {24601, 46}, /* ldapmodrdn-any */
-    {24616, 116}, /* ldapsearch */
-    {24627, 47}, /* ldconfig */
-    {24636, 85}, /* ldd */
-    {24640, 23}, /* ldrx */
-    {24645, 61}, /* ledgerctl */
-    {24655, 36}, /* lego */
-    {24660, 515}, /* less */
-    {24665, 193}, /* let */
-    {24669, 256}, /* lf */
-    {24672, 514}, /* lfs */
-    {24676, 516}, /* lftp */
-    {24681, 250}, /* lgroupdel */
-    {24691, 31}, /* libreoffice */
-    {24703, 75}, /* libtool */
-    {24711, 61}, /* lighthouse */
-    {24722, 61}, /* lightning-cli */
-    {24736, 22}, /* ligolo */
-    {24743, 215}, /* ligolo-ng */
-    {24753, 153}, /* lilo */
-    {24758, 25}, /* limactl */
-    {24766, 444}, /* limactl delete */
-    {24781, 444}, /* limactl factory-reset */
-    {24803, 45}, /* linkerd */
-    {24811, 237}, /* linkerd uninstall */
-    {24829, 331}, /* links */
-    {24835, 331}, /* links2 */
-    {24842, 63}, /* linode-cli */
-    {24853, 175}, /* linux32 */
-    {24861, 175}, /* linux64 */
-    {24869, 60}, /* liquibase */
-    {24879, 233}, /* list_members */
-    {24892, 233}, /* listserv */
-    {24901, 92}, /* litecli */
-    {24909, 61}, /* litecoin-cli */
-    {24922, 267}, /* live-server */
-    {24934, 45}, /* livepatch */
-    {24944, 499}, /* livepatch load */
-    {24959, 38}, /* livescript */
-    {24970, 281}, /* ll */
-    {24973, 148}, /* llcancel */
-    {24982, 34}, /* lldb */
-    {24987, 116}, /* lldpctl */
-    {24995, 57}, /* llm */
-    {24999, 517}, /* ln */
-    {25002, 113}, /* lnav */
-    {25007, 61}, /* lncli */
-    {25013, 222}, /* loadkeys */
-    {25022, 50}, /* loc */
-    {25026, 275}, /* local */
-    {25032, 193}, /* locale */
-    {25039, 47}, /* locale-gen */
-    {25050, 433}, /* localectl */
-    {25060, 433}, /* localectl list-keymaps */
-    {25083, 433}, /* localectl list-locales */
-    {25106, 433}, /* localectl status */
-    {25123, 31}, /* localepurge */
-    {25135, 215}, /* localtunnel */
-    {25147, 281}, /* locate */
-    {25154, 65}, /* locksettings */
-    {25167, 1}, /* logger */
-    {25174, 433}, /* loginctl */
-    {25183, 518}, /* loginctl halt */
-    {25197, 519}, /* loginctl kill-session */
-    {25219, 519}, /* loginctl kill-user */
-    {25238, 433}, /* loginctl list-sessions */
-    {25261, 433}, /* loginctl list-users */
-    {25281, 518}, /* loginctl poweroff */
-    {25299, 518}, /* loginctl reboot */
-    {25315, 433}, /* loginctl session-status */
-    {25339, 433}, /* loginctl show-session */
-    {25361, 519}, /* loginctl terminate-seat */
-    {25385, 519}, /* loginctl terminate-session */
-    {25412, 519}, /* loginctl terminate-user */
-    {25436, 433}, /* loginctl user-status */
-    {25457, 140}, /* logout */
-    {25464, 96}, /* logread */
-    {25472, 520}, /* logrotate */
-    {25482, 520}, /* logsave */
-    {25490, 330}, /* logstash-keystore */
-    {25508, 45}, /* logstash-plugin */
-    {25524, 20}, /* logstash-plugin install */
-    {25548, 35}, /* lolcat */
-    {25555, 45}, /* longhornctl */
-    {25567, 192}, /* longhornctl delete */
-    {25586, 35}, /* look */
-    {25591, 215}, /* loophole */
-    {25600, 151}, /* losetup */
-    {25608, 61}, /* lotus */
-    {25614, 263}, /* lp */
-    {25617, 521}, /* lpadmin */
-    {25625, 182}, /* lpass */
-    {25631, 23}, /* lpc21isp */
-    {25640, 522}, /* lpinfo */
-    {25647, 523}, /* lpoptions */
-    {25657, 522}, /* lpq */
-    {25661, 263}, /* lpr */
-    {25665, 194}, /* lprm */
-    {25670, 522}, /* lpstat */
-    {25677, 157}, /* lreducelv */
-    {25687, 186}, /* lrzip */
-    {25693, 281}, /* ls */
-    {25696, 125}, /* lsadmin */
-    {25704, 524}, /* lsar */
-    {25709, 37}, /* lsattr */
-    {25716, 50}, /* lsb */
-    {25720, 96}, /* lsb_release */
-    {25732, 37}, /* lsblk */
-    {25738, 37}, /* lscpu */
-    {25744, 281}, /* lsd */
-    {25748, 50}, /* lsfd */
-    {25753, 37}, /* lshw */
-    {25758, 37}, /* lsinitramfs */
-    {25770, 37}, /* lsipc */
-    {25776, 50}, /* lsirq */
-    {25782, 53}, /* lsiutil */
-    {25790, 50}, /* lslocks */
-    {25798, 50}, /* lslogins */
-    {25807, 157}, /* lslpp-x */
-    {25815, 50}, /* lsmem */
-    {25821, 37}, /* lsmod */
-    {25827, 485}, /* lsmtd */
-    {25833, 37}, /* lsns */
-    {25838, 525}, /* lsof */
-    {25843, 37}, /* lspci */
-    {25849, 85}, /* lstopo */
-    {25856, 37}, /* lsusb */
-    {25862, 168}, /* lsyncd */
-    {25869, 215}, /* lt */
-    {25872, 34}, /* ltrace */
-    {25879, 19}, /* lua */
-    {25883, 19}, /* luajit */
-    {25890, 82}, /* luarocks */
-    {25899, 20}, /* luarocks install */
-    {25916, 526}, /* luarocks purge */
-    {25931, 228}, /* luksmeta */
-    {25940, 250}, /* luserdel */
-    {25949, 157}, /* luxadm */
-    {25956, 527}, /* lvchange */
-    {25965, 527}, /* lvconvert */
-    {25975, 527}, /* lvcreate */
-    {25984, 528}, /* lvdisplay */
-    {25994, 527}, /* lvextend */
-    {26003, 529}, /* lvm */
-    {26007, 132}, /* lvmvdo */
-    {26014, 530}, /* lvreduce */
-    {26023, 157}, /* lvreduce-hp */
-    {26035, 531}, /* lvremove */
-    {26044, 527}, /* lvrename */
-    {26053, 532}, /* lvresize */
-    {26062, 528}, /* lvs */
-    {26066, 528}, /* lvscan */
-    {26073, 15}, /* lwp-download */
-    {26086, 15}, /* lwp-request */
-    {26098, 25}, /* lxc */
-    {26102, 442}, /* lxc config delete */
-    {26120, 442}, /* lxc config unset */
-    {26137, 443}, /* lxc delete */
-    {26148, 303}, /* lxc exec */
-    {26157, 442}, /* lxc image delete */
-    {26174, 442}, /* lxc image unset */
-    {26190, 442}, /* lxc network delete */
-    {26209, 442}, /* lxc network unset */
-    {26227, 442}, /* lxc profile delete */
-    {26246, 442}, /* lxc profile unset */
-    {26264, 442}, /* lxc project delete */
-    {26283, 442}, /* lxc project unset */
-    {26301, 444}, /* lxc restore */
-    {26313, 445}, /* lxc stop */
-    {26322, 442}, /* lxc storage delete */
-    {26341, 442}, /* lxc storage unset */
-    {26359, 442}, /* lxc storage volume delete */
-    {26385, 34}, /* lxc-attach */
-    {26396, 443}, /* lxc-destroy */
-    {26408, 34}, /* lxc-execute */
-    {26420, 31}, /* lynis */
-    {26426, 331}, /* lynx */
-    {26431, 91}, /* lz4 */
-    {26435, 184}, /* lz4cat */
-    {26442, 186}, /* lzma */
-    {26447, 186}, /* lzop */
-    {26452, 226}, /* m4 */
-    {26455, 440}, /* macchanger */
-    {26466, 34}, /* machinectl */
-    {26477, 141}, /* machinectl poweroff */
-    {26497, 533}, /* machinectl remove */
-    {26515, 141}, /* machinectl terminate */
-    {26536, 98}, /* macof */
-    {26542, 58}, /* magento */
-    {26550, 254}, /* magic-wormhole */
-    {26565, 31}, /* magick */
-    {26572, 78}, /* magisk */
-    {26579, 130}, /* magnet-share */
-    {26592, 254}, /* mail */
-    {26597, 232}, /* mailcow-reset-admin.sh */
-    {26620, 233}, /* maildirmake */
-    {26632, 233}, /* mailman */
-    {26640, 265}, /* mailman-cmd */
-    {26652, 311}, /* mailq */
-    {26658, 534}, /* mailutil */
-    {26667, 31}, /* mailx */
-    {26673, 31}, /* maim */
-    {26678, 412}, /* make */
-    {26683, 132}, /* make-bcache */
-    {26695, 23}, /* make-flash */
-    {26706, 535}, /* make_ext4fs */
-    {26718, 535}, /* make_f2fs */
-    {26728, 55}, /* makepasswd */
-    {26739, 57}, /* makoctl */
-    {26747, 82}, /* mamba */
-    {26753, 178}, /* mamba config */
-    {26766, 240}, /* mamba env */
-    {26776, 241}, /* mamba env remove */
-    {26793, 536}, /* man */
-    {26797, 537}, /* manage-bde */
-    {26808, 538}, /* manage.py */
-    {26818, 539}, /* mapfile */
-    {26826, 38}, /* maple */
-    {26832, 45}, /* mapred */
-    {26839, 368}, /* mapred job */
-    {26850, 450}, /* mariabackup */
-    {26862, 229}, /* mariadb */
-    {26870, 92}, /* mariadb-client */
-    {26885, 540}, /* mariadbd */
-    {26894, 540}, /* mariadbd-safe */
-    {26908, 38}, /* marimo */
-    {26915, 80}, /* mas */
-    {26919, 38}, /* mask */
-    {26924, 97}, /* masscan */
-    {26932, 223}, /* mate-session-save */
-    {26950, 38}, /* matlab */
-    {26957, 1}, /* matrix-commander */
-    {26974, 138}, /* matter */
-    {26981, 119}, /* mawk */
-    {26986, 45}, /* maxctrl */
-    {26994, 232}, /* maxctrl destroy */
-    {27010, 232}, /* maxctrl stop */
-    {27023, 38}, /* maxima */
-    {27030, 262}, /* mbpoll */
-    {27037, 361}, /* mbsync */
-    {27044, 453}, /* mbsync-any */
-    {27055, 262}, /* mbtget */
-    {27062, 63}, /* mc */
-    {27065, 541}, /* mc anonymous set */
-    {27082, 541}, /* mc policy set */
-    {27096, 120}, /* mc rm */
-    {27102, 58}, /* mc-admin */
-    {27111, 254}, /* mc-cp */
-    {27117, 104}, /* mca-cli-op */
-    {27128, 256}, /* mcedit */
-    {27135, 542}, /* mcflush */
-    {27143, 45}, /* mcli */
-    {27148, 541}, /* mcli anonymous set */
-    {27167, 92}, /* mclient */
-    {27175, 23}, /* mcumgr */
-    {27182, 121}, /* md5sum */
-    {27189, 543}, /* mdadm */
-    {27195, 45}, /* mdatp */
-    {27201, 56}, /* mdatp config */
-    {27214, 104}, /* mdcmd */
-    {27220, 53}, /* mdio-tool */
-    {27230, 98}, /* mdk3 */
-    {27235, 98}, /* mdk4 */
-    {27240, 80}, /* mdutil */
-    {27247, 346}, /* mediainfo */
-    {27257, 84}, /* medusa */
-    {27264, 232}, /* mega-rm */
-    {27272, 18}, /* megacli */
-    {27280, 18}, /* megacli64 */
-    {27290, 53}, /* megarec */
-    {27298, 232}, /* megarm */
-    {27305, 18}, /* megasasctl */
-    {27316, 53}, /* mei-amt-check */
-    {27330, 542}, /* memcflush */
-    {27340, 542}, /* memcrm */
-    {27347, 53}, /* memtool */
-    {27355, 206}, /* mender */
-    {27362, 59}, /* mender install */
-    {27377, 206}, /* mender-update */
-    {27391, 145}, /* mergerfs */
-    {27400, 544}, /* mesg */
-    {27405, 75}, /* meson */
-    {27411, 131}, /* metaclear */
-    {27421, 131}, /* metadb */
-    {27428, 131}, /* mfiutil */
-    {27436, 545}, /* mformat */
-    {27444, 256}, /* micro */
-    {27450, 289}, /* microdnf */
-    {27459, 83}, /* microdnf remove */
-    {27475, 45}, /* microk8s */
-    {27484, 487}, /* microk8s kubectl delete */
-    {27508, 487}, /* microk8s kubectl drain */
-    {27531, 192}, /* microk8s reset */
-    {27546, 45}, /* microk8s.kubectl */
-    {27563, 487}, /* microk8s.kubectl delete */
-    {27587, 487}, /* microk8s.kubectl drain */
-    {27610, 45}, /* micromamba */
-    {27621, 241}, /* micromamba env remove */
-    {27643, 117}, /* micronucleus */
-    {27656, 19}, /* micropython */
-    {27668, 45}, /* midclt */
-    {27675, 104}, /* midclt call */
-    {27687, 546}, /* migrate */
-    {27695, 53}, /* mii-tool */
-    {27704, 35}, /* miller */
-    {27711, 22}, /* mimikatz */
-    {27720, 36}, /* minica */
-    {27727, 23}, /* minichlink */
-    {27738, 428}, /* minikube */
-    {27747, 329}, /* minikube delete */
-    {27763, 487}, /* minikube kubectl delete */
-    {27787, 487}, /* minikube kubectl drain */
-    {27810, 23}, /* minipro */
-    {27818, 267}, /* miniserve */
-    {27828, 35}, /* ministat */
-    {27837, 45}, /* miniwdl */
-    {27845, 38}, /* miniwdl run */
-    {27857, 127}, /* mintstick */
-    {27867, 45}, /* mise */
-    {27872, 177}, /* mise exec */
-    {27882, 38}, /* mit-scheme */
-    {27893, 98}, /* mitm6 */
-    {27899, 60}, /* mix */
-    {27903, 20}, /* mix archive.install */
-    {27923, 20}, /* mix escript.install */
-    {27943, 36}, /* mkcert */
-    {27950, 547}, /* mkdir */
-    {27956, 75}, /* mkdocs */
-    {27963, 535}, /* mkdosfs */
-    {27971, 548}, /* mke2fs */
-    {27978, 535}, /* mke2fs-android */
-    {27993, 128}, /* mkenvimage-x */
-    {28006, 549}, /* mkexfatfs */
-    {28016, 547}, /* mkfifo */
-    {28023, 549}, /* mkfs */
-    {28028, 549}, /* mkfs-any */
-    {28037, 550}, /* mkfs.bcachefs */
-    {28051, 549}, /* mkfs.btrfs */
-    {28062, 550}, /* mkfs.cramfs */
-    {28074, 550}, /* mkfs.exfat */
-    {28085, 548}, /* mkfs.ext2 */
-    {28095, 548}, /* mkfs.ext3 */
-    {28105, 548}, /* mkfs.ext4 */
-    {28115, 549}, /* mkfs.f2fs */
-    {28125, 550}, /* mkfs.gfs2 */
-    {28135, 550}, /* mkfs.jffs2 */
-    {28146, 550}, /* mkfs.jfs */
-    {28155, 550}, /* mkfs.minix */
-    {28166, 550}, /* mkfs.nilfs2 */
-    {28178, 550}, /* mkfs.ntfs */
-    {28188, 550}, /* mkfs.ocfs2 */
-    {28199, 550}, /* mkfs.reiser4 */
-    {28212, 550}, /* mkfs.ubifs */
-    {28223, 550}, /* mkfs.vfat */
-    {28233, 535}, /* mkfs_f2fs */
-    {28243, 172}, /* mkfs_jfs */
-    {28252, 47}, /* mkinitcpio */
-    {28263, 91}, /* mkisofs */
-    {28271, 157}, /* mklv-x */
-    {28278, 547}, /* mknod */
-    {28284, 549}, /* mkntfs */
-    {28291, 55}, /* mkpasswd */
-    {28300, 549}, /* mkreiserfs */
-    {28311, 103}, /* mksh */
-    {28316, 91}, /* mksquashfs */
-    {28327, 549}, /* mkswap */
-    {28334, 551}, /* mktemp */
-    {28341, 549}, /* mkudffs */
-    {28349, 535}, /* mkuserimg */
-    {28359, 157}, /* mkvg */
-    {28364, 535}, /* mkvg-f */
-    {28371, 552}, /* ml */
-    {28374, 45}, /* mlflow */
-    {28381, 268}, /* mlflow gc */
-    {28391, 38}, /* mlflow run */
-    {28402, 534}, /* mlist */
-    {28408, 281}, /* mlocate */
-    {28416, 35}, /* mlr */
-    {28420, 53}, /* mlxconfig */
-    {28430, 53}, /* mlxfwmanager */
-    {28443, 553}, /* mmapplypolicy-x */
-    {28459, 45}, /* mmc */
-    {28463, 554}, /* mmc bootbus */
-    {28475, 554}, /* mmc bootpart */
-    {28488, 554}, /* mmc cache */
-    {28498, 554}, /* mmc cmdq */
-    {28507, 554}, /* mmc csd */
-    {28515, 554}, /* mmc enh_area */
-    {28528, 554}, /* mmc erase */
-    {28538, 554}, /* mmc extcsd */
-    {28549, 554}, /* mmc ffu */
-    {28557, 554}, /* mmc gp */
-    {28564, 554}, /* mmc hwreset */
-    {28576, 554}, /* mmc rpmb */
-    {28585, 554}, /* mmc sanitize */
-    {28598, 554}, /* mmc secure_trim1 */
-    {28615, 554}, /* mmc softreset */
-    {28629, 554}, /* mmc write_reliability */
-    {28651, 554}, /* mmc writeprotect */
-    {28668, 553}, /* mmchfs-x */
-    {28677, 553}, /* mmchmgr-x */
-    {28687, 553}, /* mmdelacl */
-    {28696, 553}, /* mmdelcallback */
-    {28710, 553}, /* mmdeldisk */
-    {28720, 553}, /* mmdelfileset */
-    {28733, 553}, /* mmdelfs */
-    {28741, 553}, /* mmdelnode */
-    {28751, 553}, /* mmdelnsd */
-    {28760, 553}, /* mmdelsnapshot */
-    {28774, 553}, /* mmexpelnode */
-    {28786, 553}, /* mmrestorefs */
-    {28798, 553}, /* mmshutdown */
-    {28809, 233}, /* mmsitepass */
-    {28820, 553}, /* mmstartup-x */
-    {28832, 553}, /* mmumount */
-    {28841, 553}, /* mmunlinkfileset */
-    {28857, 262}, /* modbus */
-    {28864, 122}, /* modbus-cli */
-    {28875, 96}, /* modinfo */
-    {28883, 262}, /* modpoll */
-    {28891, 555}, /* modprobe */
-    {28900, 57}, /* mods */
-    {28905, 552}, /* module */
-    {28912, 31}, /* mogrify */
-    {28920, 153}, /* mokutil */
-    {28928, 61}, /* monero-wallet-cli */
-    {28946, 61}, /* monero-wallet-rpc */
-    {28964, 92}, /* monetdb */
-    {28972, 92}, /* monetdb-client */
-    {28987, 229}, /* mongo */
-    {28993, 556}, /* mongodump */
-    {29003, 316}, /* mongodump-drop */
-    {29018, 556}, /* mongoexport */
-    {29030, 137}, /* mongomirror */
-    {29042, 557}, /* mongorestore */
-    {29055, 137}, /* mongorestore-any */
-    {29072, 229}, /* mongosh */
-    {29080, 160}, /* mongosh-drop */
-    {29093, 556}, /* mongostat */
-    {29103, 137}, /* mongosync */
-    {29113, 200}, /* monit */
-    {29119, 351}, /* monitctl */
-    {29128, 515}, /* more */
-    {29133, 115}, /* mosh */
-    {29138, 34}, /* mosh-server */
-    {29150, 558}, /* mosquitto_passwd */
-    {29167, 334}, /* mosquitto_pub */
-    {29181, 35}, /* most */
-    {29186, 559}, /* mount */
-    {29192, 37}, /* mountpoint */
-    {29203, 112}, /* mountvol */
-    {29212, 256}, /* mousepad */
-    {29221, 560}, /* mpack */
-    {29227, 57}, /* mpc */
-    {29231, 31}, /* mplayer */
-    {29239, 361}, /* mpop */
-    {29244, 23}, /* mpremote */
-    {29253, 69}, /* mpremote bootloader */
-    {29273, 69}, /* mpremote mkfs */
-    {29287, 69}, /* mpremote rm */
-    {29299, 69}, /* mpremote rmdir */
-    {29314, 37}, /* mpstat */
-    {29321, 131}, /* mptutil */
-    {29329, 31}, /* mpv */
-    {29333, 334}, /* mqtt */
-    {29338, 334}, /* mqttui */
-    {29345, 45}, /* mqttx */
-    {29351, 334}, /* mqttx pub */
-    {29361, 53}, /* msecli */
-    {29368, 22}, /* msfconsole */
-    {29379, 22}, /* msfvenom */
-    {29388, 534}, /* mshow */
-    {29394, 254}, /* msmtp */
-    {29400, 23}, /* mspdebug */
-    {29409, 92}, /* mssql-cli */
-    {29419, 53}, /* mstflint */
-    {29428, 561}, /* mt */
-    {29431, 207}, /* mtd */
-    {29435, 29}, /* mtd erase */
-    {29445, 205}, /* mtd fixtrx */
-    {29456, 205}, /* mtd resetbc */
-    {29468, 205}, /* mtd unlock */
-    {29479, 29}, /* mtd write */
-    {29489, 205}, /* mtd-write */
-    {29499, 207}, /* mtd_debug */
-    {29509, 29}, /* mtd_debug erase */
-    {29525, 29}, /* mtd_debug write */
-    {29541, 206}, /* mtd_storage.sh */
-    {29556, 205}, /* mtd_write */
-    {29566, 485}, /* mtdinfo */
-    {29574, 128}, /* mtdpart */
-    {29582, 485}, /* mtdpart-show */
-    {29595, 117}, /* mtk */
-    {29599, 23}, /* mtk.py */
-    {29606, 23}, /* mtkcli */
-    {29613, 117}, /* mtkclient */
-    {29623, 279}, /* mtr */
-    {29627, 561}, /* mtst */
-    {29632, 231}, /* mullvad */
-    {29640, 137}, /* multielasticdump */
-    {29657, 25}, /* multipass */
-    {29667, 443}, /* multipass delete */
-    {29684, 562}, /* multipass exec */
-    {29699, 443}, /* multipass purge */
-    {29715, 444}, /* multipass restore */
-    {29733, 45}, /* multipath */
-    {29743, 132}, /* multipath -F */
-    {29756, 563}, /* multipath -W */
-    {29769, 45}, /* multipathd */
-    {29780, 563}, /* multipathd del */
-    {29795, 563}, /* multipathd disablequeueing */
-    {29822, 563}, /* multipathd fail */
-    {29838, 563}, /* multipathd remove */
-    {29856, 234}, /* mussh */
-    {29862, 254}, /* mutt */
-    {29867, 564}, /* mv */
-    {29870, 18}, /* mvcli */
-    {29876, 75}, /* mvn */
-    {29880, 53}, /* mw */
-    {29883, 92}, /* mycli */
-    {29889, 137}, /* mydumper */
-    {29898, 137}, /* myloader */
-    {29907, 75}, /* mypy */
-    {29912, 229}, /* mysql */
-    {29918, 92}, /* mysql-client */
-    {29931, 92}, /* mysql8 */
-    {29938, 449}, /* mysql_secure_installation-reset */
-    {29970, 339}, /* mysqladmin */
-    {29981, 316}, /* mysqladmin drop */
-    {29997, 316}, /* mysqladmin shutdown */
-    {30017, 540}, /* mysqld */
-    {30024, 540}, /* mysqld_safe */
-    {30036, 556}, /* mysqldump */
-    {30046, 557}, /* mysqlimport */
-    {30058, 229}, /* mysqlsh */
-    {30066, 200}, /* naemon */
-    {30073, 200}, /* nagioscli */
-    {30083, 86}, /* nala */
-    {30088, 88}, /* nala remove */
-    {30100, 50}, /* namei */
-    {30106, 485}, /* nanddump */
-    {30115, 128}, /* nandtest */
-    {30124, 29}, /* nandwrite */
-    {30134, 256}, /* nano */
-    {30139, 58}, /* nats */
-    {30144, 130}, /* nats pub */
-    {30153, 334}, /* nats-any */
-    {30162, 57}, /* navi */
-    {30167, 119}, /* nawk */
-    {30172, 565}, /* nc */
-    {30175, 565}, /* ncat */
-    {30180, 1}, /* ncat-paste */
-    {30191, 37}, /* ncdu */
-    {30196, 372}, /* ncftp */
-    {30202, 15}, /* ncftpget */
-    {30211, 61}, /* near */
-    {30216, 231}, /* nebula */
-    {30223, 85}, /* needrestart */
-    {30235, 85}, /* needs-restarting */
-    {30252, 58}, /* neo4j-admin */
-    {30264, 566}, /* neo4j-admin database import */
-    {30292, 566}, /* neo4j-admin database load */
-    {30318, 566}, /* neo4j-admin database restore */
-    {30347, 108}, /* neofetch */
-    {30356, 292}, /* nerdctl */
-    {30364, 298}, /* nerdctl compose down */
-    {30385, 296}, /* nerdctl container prune */
-    {30409, 303}, /* nerdctl exec */
-    {30422, 173}, /* nerdctl rm */
-    {30433, 174}, /* nerdctl rmi */
-    {30445, 302}, /* nerdctl run */
-    {30457, 296}, /* nerdctl system prune */
-    {30478, 296}, /* nerdctl volume prune */
-    {30499, 307}, /* nerdctl volume rm */
-    {30517, 134}, /* net */
-    {30521, 46}, /* net ads leave */
-    {30535, 14}, /* net commit */
-    {30546, 14}, /* net del */
-    {30554, 46}, /* net group delete */
-    {30571, 567}, /* net user */
-    {30580, 46}, /* net user delete */
-    {30596, 134}, /* net.exe */
-    {30604, 231}, /* netbird */
-    {30612, 565}, /* netcat */
-    {30619, 231}, /* netclient */
-    {30629, 22}, /* netexec */
-    {30637, 79}, /* netfilter-persistent */
-    {30658, 108}, /* nethogs */
-    {30666, 63}, /* netlify */
-    {30674, 152}, /* netplan */
-    {30682, 568}, /* netsh */
-    {30688, 96}, /* netstat */
-    {30696, 569}, /* networkctl */
-    {30707, 80}, /* networksetup */
-    {30720, 311}, /* newaliases */
-    {30731, 549}, /* newfs */
-    {30737, 550}, /* newfs_apfs */
-    {30748, 550}, /* newfs_exfat */
-    {30760, 550}, /* newfs_hfs */
-    {30770, 535}, /* newfs_msdos */
-    {30782, 550}, /* newfs_ufs */
-    {30792, 48}, /* newgidmap */
-    {30802, 570}, /* newgrp */
-    {30809, 38}, /* newlisp */
-    {30817, 23}, /* newtmgr */
-    {30825, 219}, /* newusers */
-    {30834, 45}, /* nextflow */
-    {30843, 38}, /* nextflow run */
-    {30856, 213}, /* nexus */
-    {30862, 571}, /* nft */
-    {30866, 572}, /* nft delete chain */
-    {30883, 572}, /* nft delete ruleset */
-    {30902, 572}, /* nft delete table */
-    {30919, 572}, /* nft destroy */
-    {30931, 572}, /* nft flush */
-    {30941, 469}, /* nft-list */
-    {30950, 128}, /* nftl_format */
-    {30962, 573}, /* nginx */
-    {30968, 97}, /* ngrep */
-    {30974, 45}, /* ngrok */
-    {30980, 215}, /* ngrok http */
-    {30991, 215}, /* ngrok start */
-    {31003, 215}, /* ngrok tcp */
-    {31013, 84}, /* nhost */
-    {31019, 208}, /* nice */
-    {31024, 425}, /* nim */
-    {31028, 157}, /* nimadm-x */
-    {31037, 45}, /* nimble */
-    {31044, 20}, /* nimble install */
-    {31059, 61}, /* nimbus_beacon_node */
-    {31078, 75}, /* ninja */
-    {31084, 45}, /* nitric */
-    {31091, 232}, /* nitric stack down */
-    {31109, 228}, /* nitropy */
-    {31117, 82}, /* nix */
-    {31121, 20}, /* nix build */
-    {31131, 20}, /* nix develop */
-    {31143, 20}, /* nix profile install */
-    {31163, 20}, /* nix run */
-    {31171, 20}, /* nix shell */
-    {31181, 421}, /* nix store */
-    {31191, 20}, /* nix-build */
-    {31201, 421}, /* nix-collect-garbage */
-    {31221, 574}, /* nix-env */
-    {31229, 163}, /* nix-env --delete-generations */
-    {31258, 20}, /* nix-shell */
-    {31268, 226}, /* nkf */
-    {31272, 35}, /* nl */
-    {31275, 97}, /* nload */
-    {31281, 85}, /* nm */
-    {31284, 97}, /* nmap */
-    {31289, 116}, /* nmblookup */
-    {31299, 575}, /* nmcli */
-    {31305, 576}, /* nmcli c del */
-    {31317, 576}, /* nmcli c delete */
-    {31332, 577}, /* nmcli c down */
-    {31345, 578}, /* nmcli c mod */
-    {31357, 578}, /* nmcli c modify */
-    {31372, 576}, /* nmcli con del */
-    {31386, 576}, /* nmcli con delete */
-    {31403, 577}, /* nmcli con down */
-    {31418, 578}, /* nmcli con mod */
-    {31432, 578}, /* nmcli con modify */
-    {31449, 576}, /* nmcli connection del */
-    {31470, 576}, /* nmcli connection delete */
-    {31494, 577}, /* nmcli connection down */
-    {31516, 578}, /* nmcli connection mod */
-    {31537, 578}, /* nmcli connection modify */
-    {31561, 579}, /* nmcli d delete */
-    {31576, 579}, /* nmcli d disconnect */
-    {31595, 579}, /* nmcli d down */
-    {31608, 579}, /* nmcli dev delete */
-    {31625, 579}, /* nmcli dev disconnect */
-    {31646, 579}, /* nmcli dev down */
-    {31661, 579}, /* nmcli device delete */
-    {31681, 579}, /* nmcli device disconnect */
-    {31705, 579}, /* nmcli device down */
-    {31723, 580}, /* nmcli n off */
-    {31735, 580}, /* nmcli networking off */
-    {31756, 581}, /* nmcli r all off */
-    {31772, 581}, /* nmcli r wifi off */
-    {31789, 581}, /* nmcli r wwan off */
-    {31806, 581}, /* nmcli radio all off */
-    {31826, 581}, /* nmcli radio wifi off */
-    {31847, 581}, /* nmcli radio wwan off */
-    {31868, 152}, /* nmtui */
-    {31874, 256}, /* nnn */
-    {31878, 84}, /* nocodb */
-    {31885, 175}, /* nocorrect */
-    {31895, 19}, /* node */
-    {31900, 19}, /* nodejs */
-    {31907, 45}, /* nodenv */
-    {31914, 102}, /* nodenv uninstall */
-    {31931, 125}, /* nodeset */
-    {31939, 339}, /* nodetool */
-    {31948, 582}, /* nodetool assassinate */
-    {31969, 582}, /* nodetool clearsnapshot */
-    {31992, 582}, /* nodetool decommission */
-    {32014, 582}, /* nodetool disablebinary */
-    {32037, 582}, /* nodetool disablegossip */
-    {32060, 582}, /* nodetool drain */
-    {32075, 582}, /* nodetool removenode */
-    {32095, 582}, /* nodetool resetlocalschema */
-    {32121, 582}, /* nodetool stopdaemon */
-    {32141, 582}, /* nodetool truncatehints */
-    {32164, 175}, /* noglob */
-    {32171, 175}, /* nohup */
-    {32177, 63}, /* nomad */
-    {32183, 583}, /* nomad system gc */
-    {32199, 93}, /* nordugridmap-x */
-    {32214, 231}, /* nordvpn */
-    {32222, 1}, /* notify */
-    {32229, 544}, /* notify-send */
-    {32241, 1}, /* notify-slack */
-    {32254, 45}, /* notmuch */
-    {32262, 534}, /* notmuch count */
-    {32276, 534}, /* notmuch search */
-    {32291, 534}, /* notmuch show */
-    {32304, 63}, /* nova */
-    {32309, 45}, /* now */
-    {32313, 68}, /* now rm */
-    {32320, 75}, /* nox */
-    {32324, 82}, /* npm */
-    {32328, 378}, /* npm access remove */
-    {32346, 378}, /* npm access revoke */
-    {32364, 378}, /* npm access rm */
-    {32378, 20}, /* npm add */
-    {32386, 584}, /* npm audit fix */
-    {32400, 178}, /* npm config */
-    {32411, 196}, /* npm deprecate */
-    {32425, 378}, /* npm dist-tag remove */
-    {32445, 378}, /* npm dist-tag revoke */
-    {32465, 378}, /* npm dist-tag rm */
-    {32481, 177}, /* npm exec */
-    {32490, 20}, /* npm i */
-    {32496, 20}, /* npm install */
-    {32508, 378}, /* npm org remove */
-    {32523, 378}, /* npm org revoke */
-    {32538, 378}, /* npm org rm */
-    {32549, 378}, /* npm owner remove */
-    {32566, 378}, /* npm owner revoke */
-    {32583, 378}, /* npm owner rm */
-    {32596, 178}, /* npm set */
-    {32604, 378}, /* npm team remove */
-    {32620, 378}, /* npm team revoke */
-    {32636, 378}, /* npm team rm */
-    {32648, 189}, /* npm uninstall */
-    {32662, 196}, /* npm unpublish */
-    {32676, 3}, /* nproc */
-    {32682, 177}, /* npx */
-    {32686, 34}, /* nq */
-    {32689, 23}, /* nrfjprog */
-    {32698, 23}, /* nrfutil */
-    {32706, 585}, /* nsenter */
-    {32714, 279}, /* nslookup */
-    {32723, 58}, /* nsq_to_file */
-    {32735, 66}, /* nsradmin */
-    {32744, 66}, /* nsrmm */
-    {32750, 351}, /* nssm */
-    {32755, 96}, /* nstat */
-    {32761, 498}, /* nsupdate */
-    {32770, 230}, /* ntfsclone */
-    {32780, 230}, /* ntfscp */
-    {32787, 324}, /* ntfsfix */
-    {32795, 369}, /* ntfsresize */
-    {32806, 1}, /* ntfy */
-    {32811, 222}, /* ntpdate */
-    {32819, 38}, /* nu */
-    {32822, 208}, /* numactl */
-    {32830, 37}, /* numastat */
-    {32839, 35}, /* numfmt */
-    {32846, 45}, /* nv */
-    {32849, 14}, /* nv unset */
-    {32858, 346}, /* nvidia-smi */
-    {32869, 192}, /* nvidia-uninstall */
-    {32886, 344}, /* nvim */
-    {32891, 20}, /* nvim-plug */
-    {32901, 82}, /* nvm */
-    {32905, 207}, /* nvme */
-    {32910, 586}, /* nvme delete-ns */
-    {32925, 172}, /* nvme detach-ns */
-    {32940, 586}, /* nvme dsm */
-    {32949, 586}, /* nvme format */
-    {32961, 172}, /* nvme fw-activate */
-    {32978, 172}, /* nvme fw-commit */
-    {32993, 172}, /* nvme fw-download */
-    {33010, 172}, /* nvme reset */
-    {33021, 172}, /* nvme resv-release */
-    {33039, 586}, /* nvme sanitize */
-    {33053, 172}, /* nvme security-send */
-    {33072, 172}, /* nvme set-feature-x */
-    {33091, 172}, /* nvme subsystem-reset */
-    {33112, 586}, /* nvme write */
-    {33123, 586}, /* nvme write-uncor */
-    {33140, 586}, /* nvme write-zeroes */
-    {33158, 131}, /* nvmecontrol */
-    {33170, 53}, /* nvmupdate64e */
-    {33183, 587}, /* nvram */
-    {33189, 588}, /* nvram -c */
-    {33198, 205}, /* nvram clear */
-    {33210, 205}, /* nvram commit-erase */
-    {33229, 205}, /* nvram erase */
-    {33241, 205}, /* nvram reset */
-    {33253, 205}, /* nvram unset */
-    {33265, 153}, /* nvram-any */
-    {33275, 128}, /* nvram-erase */
-    {33287, 205}, /* nvram-faker */
-    {33299, 206}, /* nvram_daemon */
-    {33312, 53}, /* nvramtool */
-    {33322, 23}, /* nvs_flash */
-    {33332, 50}, /* nvtop */
-    {33338, 133}, /* nwipe */
-    {33344, 57}, /* nx */
-    {33347, 23}, /* nxpdebugmbox */
-    {33360, 92}, /* nzsql */
-    {33366, 167}, /* oarsub */
-    {33373, 55}, /* oathtool */
-    {33382, 589}, /* objcopy */
-    {33390, 85}, /* objdump */
-    {33398, 66}, /* obnam */
-    {33404, 63}, /* obsutil */
-    {33412, 428}, /* oc */
-    {33415, 590}, /* oc adm cordon */
-    {33429, 192}, /* oc adm drain */
-    {33442, 591}, /* oc adm policy add-cluster-role-to-group */
-    {33482, 591}, /* oc adm policy add-cluster-role-to-user */
-    {33521, 192}, /* oc adm prune */
-    {33534, 192}, /* oc adm taint */
-    {33547, 500}, /* oc apply */
-    {33556, 41}, /* oc cp */
-    {33562, 501}, /* oc create */
-    {33572, 507}, /* oc delete */
-    {33582, 303}, /* oc exec */
-    {33590, 508}, /* oc patch */
-    {33599, 501}, /* oc replace */
-    {33610, 510}, /* oc scale */
-    {33619, 511}, /* oc set image */
-    {33632, 58}, /* occ */
-    {33636, 232}, /* occ db:drop */
-    {33648, 232}, /* occ files:cleanup-x */
-    {33668, 232}, /* occ group:delete */
-    {33685, 232}, /* occ trashbin:cleanup */
-    {33706, 232}, /* occ user:delete */
-    {33722, 232}, /* occ versions:cleanup */
-    {33743, 63}, /* oci */
-    {33747, 31}, /* ocrmypdf */
-    {33756, 230}, /* ocs-sr */
-    {33763, 19}, /* octave */
-    {33770, 61}, /* octez-client */
-    {33783, 35}, /* od */
-    {33786, 117}, /* odin4 */
-    {33792, 58}, /* odoo */
-    {33797, 361}, /* offlineimap */
-    {33809, 31}, /* oggenc */
-    {33816, 38}, /* oil */
-    {33820, 31}, /* okular */
-    {33827, 172}, /* omconfig */
-    {33836, 200}, /* omd */
-    {33840, 45}, /* omf */
-    {33844, 20}, /* omf install */
-    {33856, 66}, /* omnicellmgr */
-    {33868, 66}, /* omnidb */
-    {33875, 66}, /* omnimm */
-    {33882, 67}, /* onecluster */
-    {33893, 67}, /* onedatastore */
-    {33906, 453}, /* onedrive */
-    {33915, 67}, /* onehost */
-    {33923, 67}, /* oneimage */
-    {33932, 67}, /* oneuser */
-    {33940, 67}, /* onevm */
-    {33946, 130}, /* onionshare-cli */
-    {33961, 251}, /* oom */
-    {33965, 182}, /* op */
-    {33968, 177}, /* op run */
-    {33975, 82}, /* opam */
-    {33980, 20}, /* opam install */
-    {33993, 189}, /* opam switch */
-    {34005, 379}, /* opam switch remove */
-    {34024, 52}, /* opatch */
-    {34031, 122}, /* opcua-client */
-    {34044, 256}, /* open */
-    {34049, 23}, /* openFPGALoader */
-    {34064, 61}, /* openethereum */
-    {34077, 23}, /* openmv */
-    {34084, 16}, /* openocd */
-    {34092, 72}, /* openrc-init */
-    {34104, 72}, /* openrc-shutdown */
-    {34120, 330}, /* opensearch-node */
-    {34136, 592}, /* openssl */
-    {34144, 63}, /* openstack */
-    {34154, 254}, /* openvpn */
-    {34162, 231}, /* openvpn3 */
-    {34171, 222}, /* openvt */
-    {34178, 82}, /* opkg */
-    {34183, 20}, /* opkg install */
-    {34196, 83}, /* opkg remove */
-    {34208, 213}, /* opscode */
-    {34216, 76}, /* optirun */
-    {34224, 45}, /* oras */
-    {34229, 252}, /* oras blob */
-    {34239, 252}, /* oras manifest */
-    {34253, 593}, /* orchestrator-client */
-    {34273, 61}, /* ord */
-    {34277, 234}, /* orsh */
-    {34282, 594}, /* osascript */
-    {34292, 38}, /* osh */
-    {34296, 61}, /* osmosisd */
-    {34305, 92}, /* osql */
-    {34310, 45}, /* osqueryctl */
-    {34321, 56}, /* osqueryctl stop */
-    {34337, 45}, /* ossec-control */
-    {34351, 56}, /* ossec-control stop */
-    {34370, 63}, /* ossutil */
-    {34378, 45}, /* ostree */
-    {34385, 59}, /* ostree admin deploy */
-    {34405, 59}, /* ostree admin undeploy */
-    {34427, 453}, /* osync */
-    {34433, 138}, /* ot-ctl */
-    {34440, 59}, /* ota_update */
-    {34451, 23}, /* otatool.py */
-    {34462, 138}, /* otctl */
-    {34468, 64}, /* otelcol */
-    {34476, 53}, /* otp-x */
-    {34482, 53}, /* outb */
-    {34487, 53}, /* outl */
-    {34492, 53}, /* outw */
-    {34497, 271}, /* ovirt-shell */
-    {34509, 595}, /* ovn-nbctl */
-    {34519, 595}, /* ovn-sbctl */
-    {34529, 595}, /* ovs-appctl */
-    {34540, 595}, /* ovs-dpctl */
-    {34550, 595}, /* ovs-ofctl */
-    {34560, 596}, /* ovs-vsctl */
-    {34570, 597}, /* ovs-vsctl --if-exists */
-    {34592, 597}, /* ovs-vsctl del-br */
-    {34609, 597}, /* ovs-vsctl del-controller */
-    {34634, 597}, /* ovs-vsctl del-fail-mode */
-    {34658, 597}, /* ovs-vsctl del-manager */
-    {34680, 597}, /* ovs-vsctl del-port */
-    {34699, 597}, /* ovs-vsctl del-ssl */
-    {34717, 597}, /* ovs-vsctl emer-reset */
-    {34738, 595}, /* ovsdb-client */
-    {34751, 595}, /* ovsdb-tool */
-    {34762, 598}, /* p4 */
-    {34765, 2}, /* p7zip */
-    {34771, 74}, /* packer */
-    {34778, 599}, /* pacman */
-    {34785, 20}, /* pacman-U */
-    {34794, 31}, /* pactl */
-    {34800, 215}, /* pagekite */
-    {34809, 114}, /* pam-auth-update */
-    {34825, 33}, /* pam-config */
-    {34836, 48}, /* pam_tally2 */
-    {34847, 75}, /* pandoc */
-    {34854, 38}, /* panel */
-    {34860, 38}, /* papermill */
-    {34870, 31}, /* paplay */
-    {34877, 600}, /* parallel */
-    {34886, 234}, /* parallel-ssh */
-    {34899, 61}, /* parity */
-    {34906, 84}, /* parse */
-    {34912, 127}, /* partclone */
-    {34922, 601}, /* partclone.btrfs */
-    {34938, 601}, /* partclone.dd */
-    {34951, 127}, /* partclone.ext3 */
-    {34966, 601}, /* partclone.ext4 */
-    {34981, 127}, /* partclone.fat32 */
-    {34997, 601}, /* partclone.ntfs */
-    {35012, 601}, /* partclone.restore */
-    {35030, 601}, /* partclone.vfat */
-    {35045, 601}, /* partclone.xfs */
-    {35059, 602}, /* parted */
-    {35066, 23}, /* particle */
-    {35075, 230}, /* partimage */
-    {35085, 151}, /* partprobe */
-    {35095, 23}, /* parttool.py */
-    {35107, 49}, /* partx */
-    {35113, 55}, /* pass */
-    {35118, 603}, /* pass cp */
-    {35126, 604}, /* pass delete */
-    {35138, 603}, /* pass edit */
-    {35148, 55}, /* pass find */
-    {35158, 603}, /* pass generate */
-    {35172, 603}, /* pass git */
-    {35181, 55}, /* pass grep */
-    {35191, 603}, /* pass init */
-    {35201, 603}, /* pass insert */
-    {35213, 55}, /* pass ls */
-    {35221, 603}, /* pass mv */
-    {35229, 604}, /* pass remove */
-    {35241, 604}, /* pass rm */
-    {35249, 55}, /* pass show */
-    {35259, 605}, /* passwd */
-    {35266, 606}, /* paste */
-    {35272, 130}, /* pastebinit */
-    {35283, 607}, /* patch */
-    {35289, 589}, /* patchelf */
-    {35298, 593}, /* patronictl */
-    {35309, 31}, /* pavucontrol */
-    {35321, 190}, /* pax */
-    {35325, 84}, /* payload */
-    {35333, 1}, /* pbin */
-    {35338, 66}, /* pbm */
-    {35342, 110}, /* pbm delete-backup */
-    {35360, 125}, /* pbs_server */
-    {35371, 125}, /* pbsnodes */
-    {35380, 186}, /* pbzip2 */
-    {35387, 185}, /* pcregrep */
-    {35396, 45}, /* pcs */
-    {35400, 253}, /* pcs cluster */
-    {35412, 253}, /* pcs node */
-    {35421, 253}, /* pcs property */
-    {35434, 253}, /* pcs resource */
-    {35447, 253}, /* pcs stonith */
-    {35459, 25}, /* pct */
-    {35463, 444}, /* pct delsnapshot */
-    {35479, 443}, /* pct destroy */
-    {35491, 271}, /* pct restore */
-    {35503, 444}, /* pct rollback */
-    {35516, 27}, /* pct stop */
-    {35525, 608}, /* pdbedit */
-    {35533, 346}, /* pdffonts */
-    {35542, 346}, /* pdfinfo */
-    {35550, 75}, /* pdflatex */
-    {35559, 31}, /* pdfseparate */
-    {35571, 31}, /* pdftk */
-    {35577, 31}, /* pdftotext */
-    {35587, 31}, /* pdfunite */
-    {35596, 45}, /* pdm */
-    {35600, 20}, /* pdm add */
-    {35608, 177}, /* pdm run */
-    {35616, 240}, /* pdm venv */
-    {35625, 498}, /* pdnsutil */
-    {35634, 234}, /* pdsh */
-    {35639, 18}, /* perccli */
-    {35647, 18}, /* perccli64 */
-    {35657, 45}, /* perf */
-    {35662, 247}, /* perf record */
-    {35674, 247}, /* perf stat */
-    {35684, 247}, /* perf trace */
-    {35695, 609}, /* perl */
-    {35700, 351}, /* perp */
-    {35705, 104}, /* pfSsh.php */
-    {35715, 610}, /* pfctl */
-    {35721, 35}, /* pg */
-    {35724, 593}, /* pg_autoctl */
-    {35735, 316}, /* pg_dropcluster */
-    {35750, 556}, /* pg_dump */
-    {35758, 556}, /* pg_dumpall */
-    {35769, 556}, /* pg_isready */
-    {35780, 449}, /* pg_resetwal */
-    {35792, 557}, /* pg_restore */
-    {35803, 593}, /* pg_rewind */
-    {35813, 129}, /* pgbackrest */
-    {35824, 110}, /* pgbackrest expire */
-    {35842, 110}, /* pgbackrest stanza-delete */
-    {35867, 556}, /* pgbench */
-    {35875, 92}, /* pgcli */
-    {35881, 137}, /* pgcopydb */
-    {35890, 137}, /* pgloader */
-    {35899, 611}, /* pgrep */
-    {35905, 92}, /* pgsql */
-    {35911, 92}, /* phoenix-sqlline */
-    {35927, 19}, /* php */
-    {35931, 53}, /* phytool */
-    {35939, 256}, /* pico */
-    {35944, 38}, /* picolisp */
-    {35953, 23}, /* picoprobe */
-    {35963, 23}, /* picotool */
-    {35972, 611}, /* pidof */
-    {35978, 37}, /* pidstat */
-    {35986, 98}, /* pig.py */
-    {35993, 186}, /* pigz */
-    {35998, 45}, /* pijul */
-    {36004, 165}, /* pijul reset */
-    {36016, 165}, /* pijul unrecord */
-    {36031, 417}, /* pinctrl */
-    {36039, 50}, /* pinfo */
-    {36045, 97}, /* ping */
-    {36050, 97}, /* ping6 */
-    {36056, 94}, /* pio */
-    {36060, 82}, /* pip */
-    {36064, 178}, /* pip config */
-    {36075, 20}, /* pip install */
-    {36087, 612}, /* pip uninstall */
-    {36101, 82}, /* pip3 */
-    {36106, 178}, /* pip3 config */
-    {36118, 20}, /* pip3 install */
-    {36131, 612}, /* pip3 uninstall */
-    {36146, 45}, /* pipenv */
-    {36153, 240}, /* pipenv env */
-    {36164, 208}, /* pipexec */
-    {36172, 82}, /* pipx */
-    {36177, 20}, /* pipx install */
-    {36190, 177}, /* pipx run */
-    {36199, 526}, /* pipx uninstall-all */
-    {36218, 613}, /* pivot_root */
-    {36229, 228}, /* pkcs11-tool */
-    {36241, 411}, /* pkexec */
-    {36248, 82}, /* pkg */
-    {36252, 20}, /* pkg add */
-    {36260, 83}, /* pkg delete */
-    {36271, 20}, /* pkg install */
-    {36283, 83}, /* pkg remove */
-    {36294, 20}, /* pkg_add */
-    {36302, 83}, /* pkg_delete */
-    {36313, 83}, /* pkg_remove */
-    {36324, 614}, /* pkgrm */
-    {36330, 318}, /* pki-server */
-    {36341, 318}, /* pkidestroy */
-    {36352, 494}, /* pkill */
-    {36358, 318}, /* pkispawn */
-    {36367, 94}, /* platformio */
-    {36378, 31}, /* playerctl */
-    {36388, 215}, /* playit */
-    {36395, 122}, /* plc */
-    {36399, 233}, /* plesk */
-    {36405, 1}, /* plik */
-    {36410, 281}, /* plocate */
-    {36418, 235}, /* pm */
-    {36421, 615}, /* pm-hibernate */
-    {36434, 426}, /* pm-hibernate-never */
-    {36453, 615}, /* pm-suspend */
-    {36464, 45}, /* pm2 */
-    {36468, 68}, /* pm2 kill */
-    {36477, 108}, /* pmap */
-    {36482, 616}, /* pmset */
-    {36488, 271}, /* pmxcfs */
-    {36495, 82}, /* pnpm */
-    {36500, 20}, /* pnpm add */
-    {36509, 178}, /* pnpm config */
-    {36521, 177}, /* pnpm dlx */
-    {36530, 177}, /* pnpm exec */
-    {36540, 20}, /* pnpm install */
-    {36553, 177}, /* pnpx */
-    {36558, 84}, /* pocketbase */
-    {36569, 292}, /* podman */
-    {36576, 298}, /* podman compose down */
-    {36596, 296}, /* podman container prune */
-    {36619, 173}, /* podman container rm */
-    {36639, 41}, /* podman cp */
-    {36649, 303}, /* podman exec */
-    {36661, 295}, /* podman image prune */
-    {36680, 304}, /* podman import */
-    {36694, 301}, /* podman kill */
-    {36706, 307}, /* podman kube down */
-    {36723, 304}, /* podman load */
-    {36735, 141}, /* podman machine */
-    {36750, 296}, /* podman pod prune */
-    {36767, 173}, /* podman pod rm */
-    {36781, 173}, /* podman rm */
-    {36791, 174}, /* podman rmi */
-    {36802, 302}, /* podman run */
-    {36813, 301}, /* podman stop */
-    {36825, 296}, /* podman system prune */
-    {36845, 296}, /* podman system reset */
-    {36865, 299}, /* podman unshare */
-    {36880, 296}, /* podman volume prune */
-    {36900, 307}, /* podman volume remove */
-    {36921, 307}, /* podman volume rm */
-    {36938, 45}, /* podman-compose */
-    {36953, 298}, /* podman-compose down */
-    {36973, 82}, /* poetry */
-    {36980, 20}, /* poetry add */
-    {36991, 240}, /* poetry cache */
-    {37004, 178}, /* poetry config */
-    {37018, 240}, /* poetry env */
-    {37029, 177}, /* poetry run */
-    {37040, 53}, /* pokes */
-    {37046, 61}, /* polkadot */
-    {37055, 57}, /* pomodoro */
-    {37064, 193}, /* popd */
-    {37069, 617}, /* port */
-    {37074, 45}, /* portablectl */
-    {37086, 286}, /* portablectl detach */
-    {37105, 82}, /* portage */
-    {37113, 233}, /* postalias */
-    {37123, 311}, /* postcat */
-    {37131, 618}, /* postconf */
-    {37140, 233}, /* postmap */
-    {37148, 311}, /* postqueue */
-    {37158, 311}, /* postsuper */
-    {37168, 77}, /* powerman */
-    {37177, 426}, /* poweroff */
-    {37186, 619}, /* powershell */
-    {37197, 619}, /* powershell.exe */
-    {37212, 108}, /* powertop */
-    {37221, 35}, /* pr */
-    {37224, 75}, /* pre-commit */
-    {37235, 362}, /* prename */
-    {37243, 92}, /* presto */
-    {37250, 75}, /* prettier */
-    {37259, 76}, /* primusrun */
-    {37269, 620}, /* printenv */
-    {37278, 621}, /* printf */
-    {37285, 622}, /* prisma */
-    {37292, 231}, /* pritunl-client */
-    {37307, 1}, /* privatebin */
-    {37318, 141}, /* prlctl */
-    {37325, 623}, /* prlimit */
-    {37333, 23}, /* probe-rs */
-    {37342, 23}, /* probe-run */
-    {37352, 587}, /* profiles */
-    {37361, 34}, /* proot */
-    {37367, 231}, /* protonvpn */
-    {37377, 231}, /* protonvpn-cli */
-    {37391, 129}, /* proxmox-backup-client */
-    {37413, 110}, /* proxmox-backup-client forget */
-    {37442, 110}, /* proxmox-backup-client prune */
-    {37470, 271}, /* proxmox-backup-manager */
-    {37493, 208}, /* proxychains */
-    {37505, 208}, /* proxychains4 */
-    {37518, 108}, /* prtstat */
-    {37526, 61}, /* prysmctl */
-    {37535, 611}, /* ps */
-    {37538, 92}, /* pscale */
-    {37545, 232}, /* pscale branch delete */
-    {37566, 232}, /* pscale database delete */
-    {37589, 232}, /* pscale org delete */
-    {37607, 624}, /* psh */
-    {37611, 229}, /* psql */
-    {37616, 92}, /* psqlodbc */
-    {37625, 234}, /* pssh */
-    {37630, 108}, /* pstree */
-    {37637, 1}, /* ptpb */
-    {37642, 215}, /* ptunnel */
-    {37650, 15}, /* puf */
-    {37654, 58}, /* pulsar-admin */
-    {37667, 74}, /* pulumi */
-    {37674, 45}, /* puppet */
-    {37681, 625}, /* puppet apply */
-    {37694, 203}, /* puppet ca clean */
-    {37710, 203}, /* puppet ca deactivate */
-    {37731, 203}, /* puppet ca destroy */
-    {37749, 203}, /* puppet ca purge */
-    {37765, 203}, /* puppet ca revoke */
-    {37782, 203}, /* puppet cert clean */
-    {37800, 203}, /* puppet cert deactivate */
-    {37823, 203}, /* puppet cert destroy */
-    {37843, 203}, /* puppet cert purge */
-    {37861, 203}, /* puppet cert revoke */
-    {37880, 20}, /* puppet module install */
-    {37902, 203}, /* puppet node clean */
-    {37920, 203}, /* puppet node deactivate */
-    {37943, 203}, /* puppet node destroy */
-    {37963, 203}, /* puppet node purge */
-    {37981, 203}, /* puppet node revoke */
-    {38000, 626}, /* puppet resource */
-    {38016, 45}, /* puppetserver */
-    {38029, 203}, /* puppetserver ca clean */
-    {38051, 203}, /* puppetserver ca delete */
-    {38074, 203}, /* puppetserver ca revoke */
-    {38097, 198}, /* pushd */
-    {38103, 1}, /* pushover */
-    {38112, 54}, /* puttygen */
-    {38121, 35}, /* pv */
-    {38124, 527}, /* pvcreate */
-    {38133, 157}, /* pvdelete */
-    {38142, 528}, /* pvdisplay */
-    {38152, 271}, /* pveceph */
-    {38160, 271}, /* pvecm */
-    {38166, 271}, /* pvesh */
-    {38172, 271}, /* pvesm */
-    {38178, 110}, /* pvesm free */
-    {38189, 271}, /* pveum */
-    {38195, 527}, /* pvmove */
-    {38202, 531}, /* pvremove */
-    {38211, 527}, /* pvresize */
-    {38220, 528}, /* pvs */
-    {38224, 528}, /* pvscan */
-    {38231, 45}, /* pw */
-    {38234, 250}, /* pw groupdel */
-    {38246, 250}, /* pw userdel */
-    {38257, 48}, /* pwconv */
-    {38264, 627}, /* pwd */
-    {38268, 108}, /* pwdx */
-    {38273, 81}, /* pwgen */
-    {38279, 55}, /* pwmake */
-    {38286, 103}, /* pwsh */
-    {38291, 419}, /* pwunconv */
-    {38300, 122}, /* pycomm3 */
-    {38308, 82}, /* pyenv */
-    {38314, 20}, /* pyenv install */
-    {38328, 102}, /* pyenv uninstall */
-    {38344, 23}, /* pymcuprog */
-    {38354, 23}, /* pyocd */
-    {38360, 319}, /* pyocd cmd */
-    {38370, 319}, /* pyocd commander */
-    {38386, 19}, /* pypy */
-    {38391, 19}, /* pypy3 */
-    {38397, 75}, /* pytest */
-    {38404, 19}, /* python */
-    {38411, 19}, /* python2 */
-    {38419, 19}, /* python3 */
-    {38427, 31}, /* qbittorrent-nox */
-    {38443, 104}, /* qcli */
-    {38448, 104}, /* qcli_storage */
-    {38461, 628}, /* qconf */
-    {38467, 179}, /* qdbus */
-    {38473, 148}, /* qdel */
-    {38478, 117}, /* qdl */
-    {38482, 25}, /* qemu-img */
-    {38491, 629}, /* qemu-img commit */
-    {38507, 629}, /* qemu-img convert */
-    {38524, 629}, /* qemu-img create */
-    {38540, 629}, /* qemu-img dd */
-    {38552, 629}, /* qemu-img rebase */
-    {38568, 629}, /* qemu-img resize */
-    {38584, 630}, /* qemu-img snapshot */
-    {38602, 25}, /* qemu-system-x86_64 */
-    {38621, 19}, /* qjs */
-    {38625, 25}, /* qm */
-    {38628, 444}, /* qm delsnapshot */
-    {38643, 443}, /* qm destroy */
-    {38654, 27}, /* qm reset */
-    {38663, 444}, /* qm rollback */
-    {38675, 27}, /* qm stop */
-    {38683, 444}, /* qm unlink */
-    {38693, 444}, /* qm wait-destroy */
-    {38709, 266}, /* qmHandle */
-    {38718, 125}, /* qmgr */
-    {38723, 271}, /* qmrestore */
-    {38733, 31}, /* qpdf */
-    {38738, 104}, /* qpkg_cli */
-    {38747, 1}, /* qrcp */
-    {38752, 631}, /* qrencode */
-    {38761, 167}, /* qsub */
-    {38766, 125}, /* qterm */
-    {38772, 45}, /* quarto */
-    {38779, 38}, /* quarto run */
-    {38790, 16}, /* quartus_pgm */
-    {38802, 92}, /* questdb */
-    {38810, 37}, /* quota */
-    {38816, 151}, /* quotacheck */
-    {38827, 632}, /* quotaoff */
-    {38836, 38}, /* r2 */
-    {38839, 20}, /* rabbitmq-plugins-install */
-    {38864, 45}, /* rabbitmq-queues */
-    {38880, 633}, /* rabbitmq-queues delete_member */
-    {38910, 633}, /* rabbitmq-queues shrink */
-    {38933, 58}, /* rabbitmqadmin */
-    {38947, 334}, /* rabbitmqadmin-any */
-    {38965, 339}, /* rabbitmqctl */
-    {38977, 633}, /* rabbitmqctl clear_permissions */
-    {39007, 633}, /* rabbitmqctl clear_policy */
-    {39032, 633}, /* rabbitmqctl close_all_connections */
-    {39066, 633}, /* rabbitmqctl delete_queue */
-    {39091, 633}, /* rabbitmqctl delete_user */
-    {39115, 633}, /* rabbitmqctl delete_vhost */
-    {39140, 633}, /* rabbitmqctl force_reset */
-    {39164, 633}, /* rabbitmqctl forget_cluster_node */
-    {39196, 633}, /* rabbitmqctl purge_queue */
-    {39220, 633}, /* rabbitmqctl reset */
-    {39238, 633}, /* rabbitmqctl shutdown */
-    {39259, 633}, /* rabbitmqctl stop */
-    {39276, 633}, /* rabbitmqctl stop_app */
-    {39297, 473}, /* racadm */
-    {39304, 77}, /* racadm5 */
-    {39312, 19}, /* racket */
-    {39319, 45}, /* raco */
-    {39324, 20}, /* raco pkg */
-    {39333, 38}, /* radare2 */
-    {39341, 50}, /* radeontop */
-    {39351, 100}, /* radmin */
-    {39358, 58}, /* rados */
-    {39364, 172}, /* raidctl */
-    {39372, 142}, /* rails */
-    {39378, 120}, /* rails assets:clobber */
-    {39399, 120}, /* rails cache:clear */
-    {39417, 120}, /* rails d */
-    {39425, 120}, /* rails destroy */
-    {39439, 120}, /* rails log:clear */
-    {39455, 143}, /* rails r */
-    {39463, 143}, /* rails runner */
-    {39476, 120}, /* rails tmp:clear */
-    {39492, 63}, /* railway */
-    {39500, 68}, /* railway delete */
-    {39515, 68}, /* railway down */
-    {39528, 68}, /* railway unlink */
-    {39543, 142}, /* rake */
-    {39548, 120}, /* rake assets:clean */
-    {39566, 120}, /* rake assets:clobber */
-    {39586, 120}, /* rake cache:clear */
-    {39603, 120}, /* rake log:clear */
-    {39618, 120}, /* rake tmp:clear */
-    {39633, 19}, /* raku */
-    {39638, 206}, /* ralink_init */
-    {39650, 63}, /* rancher */
-    {39658, 237}, /* rancher rm */
-    {39669, 256}, /* ranger */
-    {39676, 634}, /* rar */
-    {39680, 45}, /* raspi-config */
-    {39693, 635}, /* raspi-config nonint */
-    {39713, 417}, /* raspi-gpio */
-    {39724, 215}, /* rathole */
-    {39732, 206}, /* rauc */
-    {39737, 59}, /* rauc install */
-    {39750, 45}, /* ray */
-    {39754, 268}, /* ray down */
-    {39763, 45}, /* rbackup */
-    {39771, 110}, /* rbackup delete */
-    {39786, 103}, /* rbash */
-    {39792, 58}, /* rbd */
-    {39796, 82}, /* rbenv */
-    {39802, 102}, /* rbenv uninstall */
-    {39818, 351}, /* rc */
-    {39821, 448}, /* rc-service */
-    {39832, 96}, /* rc-status */
-    {39842, 216}, /* rc-update */
-    {39852, 636}, /* rcctl */
-    {39858, 31}, /* rclone */
-    {39865, 637}, /* rclone cleanup */
-    {39880, 638}, /* rclone copy */
-    {39892, 638}, /* rclone copyto */
-    {39906, 637}, /* rclone delete */
-    {39920, 638}, /* rclone move */
-    {39932, 638}, /* rclone moveto */
-    {39946, 637}, /* rclone purge */
-    {39959, 1}, /* rclone rcat */
-    {39971, 639}, /* rclone rcd */
-    {39982, 637}, /* rclone rmdirs */
-    {39996, 639}, /* rclone serve */
-    {40009, 637}, /* rclone sync */
-    {40021, 12}, /* rd */
-    {40024, 640}, /* rdiff-backup */
-    {40037, 321}, /* rdiff-backup-any */
-    {40054, 53}, /* rdwrmem */
-    {40062, 641}, /* read */
-    {40067, 539}, /* readarray */
-    {40077, 85}, /* readelf */
-    {40085, 282}, /* readlink */
-    {40094, 275}, /* readonly */
-    {40103, 642}, /* realm */
-    {40109, 471}, /* realm leave */
-    {40121, 282}, /* realpath */
-    {40130, 22}, /* reaver */
-    {40137, 20}, /* rebar3 */
-    {40144, 426}, /* reboot */
-    {40151, 226}, /* recode */
-    {40158, 65}, /* recovery */
-    {40167, 643}, /* redash */
-    {40174, 77}, /* redfishtool */
-    {40186, 644}, /* redis-cli */
-    {40196, 31}, /* redshift */
-    {40205, 157}, /* reducevg */
-    {40214, 134}, /* reg */
-    {40218, 252}, /* reg rm */
-    {40225, 134}, /* reg.exe */
-    {40233, 45}, /* regctl */
-    {40240, 252}, /* regctl repo */
-    {40252, 252}, /* regctl tag */
-    {40263, 53}, /* regtool */
-    {40271, 153}, /* reinstall-kernels */
-    {40289, 324}, /* reiserfsck */
-    {40300, 206}, /* reload_config-any */
-    {40318, 493}, /* remove_members */
-    {40333, 493}, /* removeacct */
-    {40344, 83}, /* removepkg */
-    {40354, 362}, /* rename */
-    {40361, 362}, /* rename.ul */
-    {40371, 63}, /* render */
-    {40378, 68}, /* render delete */
-    {40392, 251}, /* renice */
-    {40399, 593}, /* repmgr */
-    {40406, 319}, /* repmgr standby */
-    {40421, 37}, /* repquota */
-    {40430, 45}, /* request */
-    {40438, 336}, /* request system */
-    {40453, 544}, /* reset */
-    {40459, 205}, /* resetconfig */
-    {40471, 369}, /* resize.f2fs */
-    {40483, 369}, /* resize2fs */
-    {40493, 369}, /* resize4fs */
-    {40503, 133}, /* resize_reiserfs */
-    {40519, 49}, /* resizepart */
-    {40530, 97}, /* resolvconf */
-    {40541, 433}, /* resolvectl */
-    {40552, 433}, /* resolvectl query */
-    {40569, 433}, /* resolvectl statistics */
-    {40591, 433}, /* resolvectl status */
-    {40609, 279}, /* resolvectl-query */
-    {40626, 22}, /* responder */
-    {40636, 31}, /* restic */
-    {40643, 155}, /* restic forget */
-    {40657, 155}, /* restic prune */
-    {40670, 645}, /* restic restore */
-    {40685, 66}, /* resticprofile */
-    {40699, 321}, /* restore */
-    {40707, 205}, /* restore-default */
-    {40723, 205}, /* restore_defaults */
-    {40740, 646}, /* restorecon */
-    {40751, 162}, /* return */
-    {40758, 226}, /* rev */
-    {40762, 215}, /* revsocks */
-    {40771, 77}, /* rf_power_reset.py */
-    {40789, 23}, /* rfc2217 */
-    {40797, 128}, /* rfdformat */
-    {40807, 647}, /* rfkill */
-    {40814, 93}, /* rfrm */
-    {40819, 35}, /* rg */
-    {40822, 21}, /* ri */
-    {40825, 381}, /* rimraf */
-    {40832, 125}, /* rinstall */
-    {40841, 38}, /* rizin */
-    {40847, 23}, /* rkdeveloptool */
-    {40861, 45}, /* rke */
-    {40865, 237}, /* rke remove */
-    {40876, 192}, /* rke2-killall.sh */
-    {40892, 192}, /* rke2-uninstall */
-    {40907, 192}, /* rke2-uninstall.sh */
-    {40925, 117}, /* rkflashtool */
-    {40937, 31}, /* rkhunter */
-    {40946, 208}, /* rlwrap */
-    {40953, 381}, /* rm */
-    {40956, 648}, /* rman */
-    {40961, 125}, /* rmdef */
-    {40967, 123}, /* rmdev */
-    {40973, 649}, /* rmdir */
-    {40979, 650}, /* rmdir /S */
-    {40988, 650}, /* rmdir /q */
-    {40997, 650}, /* rmdir /s */
-    {41006, 157}, /* rmfs */
-    {41011, 157}, /* rmgroup */
-    {41019, 493}, /* rmlist */
-    {41026, 157}, /* rmlv */
-    {41031, 157}, /* rmlvcopy */
-    {41040, 651}, /* rmmod */
-    {41046, 125}, /* rmnodes */
-    {41054, 157}, /* rmpprc */
-    {41061, 157}, /* rmps */
-    {41066, 157}, /* rmsf */
-    {41071, 123}, /* rmuser */
-    {41078, 157}, /* rmvdisk */
-    {41086, 157}, /* rmvg */
-    {41091, 125}, /* rmvm */
-    {41096, 498}, /* rndc */
-    {41101, 21}, /* rni */
-    {41105, 101}, /* rot13 */
-    {41111, 652}, /* route */
-    {41117, 116}, /* rpcinfo */
-    {41125, 53}, /* rpi-eeprom-config */
-    {41143, 59}, /* rpi-eeprom-update */
-    {41161, 127}, /* rpi-imager */
-    {41172, 53}, /* rpi-otp-private-key */
-    {41192, 653}, /* rpi-otp-private-key -w */
-    {41215, 59}, /* rpi-update */
-    {41226, 215}, /* rpivot */
-    {41233, 654}, /* rpm */
-    {41237, 20}, /* rpm -U */
-    {41244, 20}, /* rpm -i */
-    {41251, 45}, /* rpm-ostree */
-    {41262, 83}, /* rpm-ostree uninstall */
-    {41283, 190}, /* rpm2cpio */
-    {41292, 85}, /* rpmquery */
-    {41301, 125}, /* rpower */
-    {41308, 45}, /* rq */
-    {41311, 232}, /* rq empty */
-    {41320, 92}, /* rqlite */
-    {41327, 34}, /* rr */
-    {41330, 247}, /* rr record */
-    {41340, 19}, /* rscript */
-    {41348, 234}, /* rsh */
-    {41352, 23}, /* rshell */
-    {41359, 69}, /* rshell rm */
-    {41369, 66}, /* rsnapshot */
-    {41379, 233}, /* rspamadm */
-    {41388, 655}, /* rspamadm classifier_test */
-    {41413, 655}, /* rspamadm corpus_test */
-    {41434, 655}, /* rspamadm statconvert */
-    {41455, 656}, /* rsync */
-    {41461, 615}, /* rtcwake */
-    {41469, 31}, /* rtorrent */
-    {41478, 66}, /* rubrik */
-    {41485, 19}, /* ruby */
-    {41490, 75}, /* ruff */
-    {41495, 411}, /* run0 */
-    {41500, 208}, /* runcon */
-    {41507, 72}, /* runit-init */
-    {41518, 96}, /* runlevel */
-    {41527, 38}, /* runme */
-    {41533, 351}, /* runsvdir */
-    {41542, 657}, /* runuser */
-    {41550, 38}, /* rust-script */
-    {41562, 75}, /* rustc */
-    {41568, 75}, /* rustfmt */
-    {41576, 129}, /* rustic */
-    {41583, 110}, /* rustic forget */
-    {41597, 110}, /* rustic prune */
-    {41610, 82}, /* rustup */
-    {41617, 379}, /* rustup self uninstall */
-    {41639, 106}, /* rxvt */
-    {41644, 63}, /* s3cmd */
-    {41650, 63}, /* s5cmd */
-    {41656, 72}, /* s6-linux-init-hpr */
-    {41674, 658}, /* s6-rc */
-    {41680, 448}, /* s6-svc */
-    {41687, 659}, /* s6-tcpserver */
-    {41700, 122}, /* s7-cli */
-    {41707, 655}, /* sa-learn */
-    {41716, 125}, /* sacctmgr */
-    {41725, 131}, /* sade */
-    {41730, 38}, /* sage */
-    {41735, 167}, /* salloc */
-    {41742, 660}, /* salt */
-    {41747, 660}, /* salt-call */
-    {41757, 20}, /* salt-call-url */
-    {41771, 661}, /* salt-key */
-    {41780, 45}, /* salt-run */
-    {41789, 203}, /* salt-run manage.down */
-    {41810, 660}, /* salt-ssh */
-    {41819, 203}, /* saltutil */
-    {41828, 63}, /* sam */
-    {41832, 68}, /* sam delete */
-    {41843, 642}, /* samba-tool */
-    {41854, 471}, /* samba-tool computer delete */
-    {41881, 471}, /* samba-tool computer disable */
-    {41909, 46}, /* samba-tool dns del */
-    {41928, 46}, /* samba-tool dns delete */
-    {41950, 46}, /* samba-tool domain demote */
-    {41975, 46}, /* samba-tool domain leave */
-    {41999, 46}, /* samba-tool gpo del */
-    {42018, 46}, /* samba-tool gpo delete */
-    {42040, 471}, /* samba-tool group delete */
-    {42064, 471}, /* samba-tool group disable */
-    {42089, 46}, /* samba-tool ou del */
-    {42107, 46}, /* samba-tool ou delete */
-    {42128, 46}, /* samba-tool site del */
-    {42148, 46}, /* samba-tool site delete */
-    {42171, 46}, /* samba-tool spn del */
-    {42190, 46}, /* samba-tool spn delete */
-    {42212, 471}, /* samba-tool user delete */
-    {42235, 471}, /* samba-tool user disable */
-    {42259, 45}, /* samlctl */
-    {42267, 232}, /* samlctl idp */
-    {42279, 45}, /* samply */
-    {42286, 247}, /* samply record */
-    {42300, 34}, /* sandbox-exec */
-    {42313, 84}, /* sanity */
-    {42320, 66}, /* sanoid */
-    {42327, 37}, /* sar */
-    {42331, 53}, /* sas2flash */
-    {42341, 18}, /* sas2ircu */
-    {42350, 53}, /* sas3flash */
-    {42360, 18}, /* sas3ircu */
-    {42369, 128}, /* saveenv */
-    {42377, 31}, /* say */
-    {42381, 167}, /* sbatch */
-    {42388, 19}, /* sbcl */
-    {42393, 134}, /* sc */
-    {42396, 134}, /* sc.exe */
-    {42403, 19}, /* scala */
-    {42409, 662}, /* scancel */
-    {42417, 50}, /* scc */
-    {42421, 53}, /* sceutil */
-    {42429, 38}, /* scheme */
-    {42436, 34}, /* schroot */
-    {42444, 134}, /* schtasks */
-    {42453, 14}, /* scli */
-    {42458, 125}, /* scontrol */
-    {42467, 663}, /* scontrol abort */
-    {42482, 663}, /* scontrol shutdown */
-    {42500, 663}, /* scontrol takeover */
-    {42518, 664}, /* scp */
-    {42522, 665}, /* screen */
-    {42529, 108}, /* screenfetch */
-    {42541, 666}, /* script */
-    {42548, 31}, /* scrot */
-    {42554, 149}, /* scrub */
-    {42560, 157}, /* scswitch */
-    {42569, 80}, /* scutil */
-    {42576, 63}, /* scw */
-    {42580, 85}, /* sdiff */
-    {42586, 45}, /* sdk */
-    {42590, 20}, /* sdk install */
-    {42602, 151}, /* sdparm */
-    {42609, 23}, /* sdphost */
-    {42617, 45}, /* sea-orm-cli */
-    {42629, 232}, /* sea-orm-cli migrate down */
-    {42654, 232}, /* sea-orm-cli migrate fresh */
-    {42680, 232}, /* sea-orm-cli migrate refresh */
-    {42708, 232}, /* sea-orm-cli migrate reset */
-    {42734, 182}, /* secret-tool */
-    {42746, 80}, /* security */
-    {42755, 420}, /* sed */
-    {42759, 133}, /* sedutil-cli */
-    {42771, 33}, /* selinuxenabled-off */
-    {42790, 208}, /* sem */
-    {42794, 33}, /* semanage */
-    {42803, 667}, /* semanage boolean */
-    {42820, 667}, /* semanage fcontext */
-    {42838, 668}, /* semanage login */
-    {42853, 669}, /* semanage permissive */
-    {42873, 667}, /* semanage port */
-    {42887, 667}, /* semanage user */
-    {42901, 33}, /* semodule */
-    {42910, 1}, /* send */
-    {42915, 1}, /* sendfile */
-    {42924, 254}, /* sendmail */
-    {42933, 311}, /* sendmail-q */
-    {42944, 1}, /* sendxmpp */
-    {42953, 37}, /* sensors */
-    {42961, 213}, /* sentry */
-    {42968, 3}, /* seq */
-    {42972, 670}, /* sequelize */
-    {42982, 670}, /* sequelize-cli */
-    {42996, 267}, /* serve */
-    {43002, 215}, /* serveo */
-    {43009, 74}, /* serverless */
-    {43020, 68}, /* serverless remove */
-    {43038, 448}, /* service */
-    {43046, 671}, /* service dropbear */
-    {43063, 671}, /* service firewall */
-    {43080, 671}, /* service ipfw */
-    {43093, 671}, /* service netif */
-    {43107, 671}, /* service network */
-    {43123, 671}, /* service networking */
-    {43142, 671}, /* service pf */
-    {43153, 671}, /* service routing */
-    {43169, 671}, /* service ssh */
-    {43181, 671}, /* service sshd */
-    {43194, 37}, /* sestatus */
-    {43203, 672}, /* set */
-    {43207, 104}, /* set-default */
-    {43219, 205}, /* set-default.sh */
-    {43234, 208}, /* setarch */
-    {43242, 195}, /* setcap */
-    {43249, 104}, /* setcfg */
-    {43256, 673}, /* setenforce */
-    {43267, 674}, /* setfacl */
-    {43275, 646}, /* setfiles */
-    {43284, 222}, /* setfont */
-    {43292, 675}, /* setpci */
-    {43299, 676}, /* setpriv */
-    {43307, 632}, /* setquota */
-    {43316, 677}, /* setsebool */
-    {43326, 175}, /* setsid */
-    {43333, 222}, /* setterm */
-    {43341, 678}, /* settings */
-    {43350, 65}, /* settings reset */
-    {43365, 679}, /* setxkbmap */
-    {43375, 128}, /* sf */
-    {43378, 680}, /* sfdisk */
-    {43385, 149}, /* sfill */
-    {43391, 372}, /* sftp */
-    {43396, 570}, /* sg */
-    {43399, 29}, /* sg_format */
-    {43409, 29}, /* sg_reassign */
-    {43421, 29}, /* sg_sanitize */
-    {43433, 29}, /* sg_unmap */
-    {43442, 29}, /* sg_wr_mode */
-    {43453, 561}, /* sg_write_buffer */
-    {43469, 29}, /* sg_write_same */
-    {43483, 376}, /* sgdisk */
-    {43490, 57}, /* sgpt */
-    {43495, 103}, /* sh */
-    {43498, 121}, /* sha1sum */
-    {43506, 121}, /* sha224sum */
-    {43516, 121}, /* sha256sum */
-    {43526, 121}, /* sha384sum */
-    {43536, 121}, /* sha512sum */
-    {43546, 190}, /* shar */
-    {43551, 20}, /* shards */
-    {43558, 85}, /* shellcheck */
-    {43569, 181}, /* shellinaboxd */
-    {43582, 72}, /* shepherd */
-    {43591, 162}, /* shift */
-    {43597, 45}, /* shopify */
-    {43605, 210}, /* shopify theme delete */
-    {43626, 681}, /* shopt */
-    {43632, 79}, /* shorewall */
-    {43642, 79}, /* shorewall6 */
-    {43653, 116}, /* showmount */
-    {43663, 149}, /* shred */
-    {43669, 35}, /* shuf */
-    {43674, 682}, /* shutdown */
-    {43683, 426}, /* shutdown-now */
-    {43696, 31}, /* siege */
-    {43702, 1}, /* signal-cli */
-    {43713, 34}, /* singularity */
-    {43725, 116}, /* sipcalc */
-    {43733, 215}, /* sish */
-    {43738, 50}, /* size */
-    {43743, 45}, /* skaffold */
-    {43752, 237}, /* skaffold delete */
-    {43768, 494}, /* skill */
-    {43774, 45}, /* skopeo */
-    {43781, 252}, /* skopeo delete */
-    {43795, 108}, /* slabtop */
-    {43803, 1}, /* slack */
-    {43809, 1}, /* slackcat */
-    {43818, 45}, /* slackpkg */
-    {43827, 83}, /* slackpkg remove */
-    {43843, 494}, /* slay */
-    {43848, 135}, /* slcand-x */
-    {43857, 3}, /* sleep */
-    {43863, 22}, /* sliver */
-    {43870, 234}, /* slogin */
-    {43877, 22}, /* slowhttptest */
-    {43890, 98}, /* slowloris */
-    {43900, 74}, /* sls */
-    {43904, 68}, /* sls remove */
-    {43915, 125}, /* slurmctld */
-    {43925, 125}, /* slurmdbd */
-    {43934, 683}, /* sm */
-    {43937, 684}, /* sm forget */
-    {43947, 684}, /* sm format */
-    {43957, 684}, /* sm partition */
-    {43970, 685}, /* smartctl */
-    {43979, 53}, /* smartctl-vendor */
-    {43995, 686}, /* smbclient */
-    {44005, 250}, /* smbldap-groupdel */
-    {44022, 250}, /* smbldap-userdel */
-    {44038, 608}, /* smbpasswd */
-    {44048, 96}, /* smbstatus */
-    {44058, 37}, /* smem */
-    {44063, 23}, /* snagflash */
-    {44073, 23}, /* snagrecover */
-    {44085, 38}, /* snakemake */
-    {44095, 82}, /* snap */
-    {44100, 59}, /* snap ack-x */
-    {44111, 379}, /* snap forget */
-    {44123, 20}, /* snap install */
-    {44136, 83}, /* snap remove */
-    {44148, 367}, /* snap run */
-    {44157, 1}, /* snap-paste */
-    {44168, 122}, /* snap7-client */
-    {44181, 31}, /* snapper */
-    {44189, 155}, /* snapper delete */
-    {44204, 155}, /* snapper rm */
-    {44215, 687}, /* snapper rollback */
-    {44232, 687}, /* snapper undochange */
-    {44251, 206}, /* snapshot-tool */
-    {44265, 15}, /* snarf */
-    {44271, 66}, /* snebu */
-    {44277, 72}, /* snmpset */
-    {44285, 116}, /* snmpwalk */
-    {44294, 92}, /* snowsql */
-    {44302, 565}, /* socat */
-    {44308, 659}, /* socketlogd */
-    {44319, 31}, /* soffice */
-    {44327, 80}, /* softwareupdate */
-    {44342, 61}, /* solana */
-    {44349, 61}, /* solana-keygen */
-    {44363, 61}, /* solana-validator */
-    {44380, 228}, /* solo */
-    {44385, 58}, /* solr */
-    {44390, 688}, /* sort */
-    {44395, 0}, /* source */
-    {44402, 31}, /* sox */
-    {44406, 346}, /* soxi */
-    {44411, 117}, /* sp_flash_tool */
-    {44425, 92}, /* spark-sql */
-    {44435, 368}, /* spark-submit */
-    {44448, 208}, /* spawn */
-    {44454, 80}, /* spctl */
-    {44460, 261}, /* spctl disable */
-    {44474, 97}, /* speedtest */
-    {44484, 96}, /* speedtest-cli */
-    {44498, 117}, /* spflashtool */
-    {44510, 75}, /* sphinx-build */
-    {44523, 53}, /* spi-config */
-    {44534, 23}, /* spi-flash */
-    {44544, 45}, /* spin */
-    {44549, 38}, /* spin up */
-    {44557, 61}, /* spl-token */
-    {44567, 260}, /* split */
-    {44573, 689}, /* sponge */
-    {44580, 1}, /* sprunge */
-    {44588, 23}, /* spsdk */
-    {44594, 92}, /* sqlcl */
-    {44600, 229}, /* sqlcmd */
-    {44607, 556}, /* sqldiff */
-    {44615, 226}, /* sqlformat */
-    {44625, 229}, /* sqlite */
-    {44632, 58}, /* sqlite-utils */
-    {44645, 92}, /* sqlite-utils-any */
-    {44662, 229}, /* sqlite3 */
-    {44670, 52}, /* sqlldr */
-    {44677, 92}, /* sqlline */
-    {44685, 22}, /* sqlmap */
-    {44692, 24}, /* sqlpackage */
-    {44703, 92}, /* sqlplus */
-    {44711, 92}, /* sqsh */
-    {44716, 149}, /* srm */
-    {44720, 93}, /* srmrm */
-    {44726, 167}, /* srun */
-    {44731, 52}, /* srvctl */
-    {44738, 96}, /* ss */
-    {44741, 18}, /* ssacli */
-    {44748, 215}, /* ssf */
-    {44752, 115}, /* ssh */
-    {44756, 54}, /* ssh-add */
-    {44764, 76}, /* ssh-agent */
-    {44774, 54}, /* ssh-copy-id */
-    {44786, 690}, /* ssh-keygen */
-    {44797, 97}, /* ssh-keyscan */
-    {44809, 691}, /* sshd */
-    {44814, 254}, /* sshfs */
-    {44820, 181}, /* sshx */
-    {44825, 45}, /* sst */
-    {44829, 232}, /* sst remove */
-    {44840, 34}, /* st */
-    {44843, 692}, /* st-flash */
-    {44852, 692}, /* st-util */
-    {44860, 82}, /* stack */
-    {44866, 20}, /* stack install */
-    {44880, 76}, /* start-stop-daemon */
-    {44898, 80}, /* startosinstall */
-    {44913, 37}, /* stat */
-    {44918, 267}, /* static-web-server */
-    {44936, 23}, /* stcgal */
-    {44943, 23}, /* stcgpy */
-    {44950, 208}, /* stdbuf */
-    {44957, 31}, /* steghide */
-    {44966, 61}, /* stellar */
-    {44974, 45}, /* step */
-    {44979, 36}, /* step ca */
-    {44987, 117}, /* stlink-tool */
-    {44999, 692}, /* stm32flash */
-    {45010, 23}, /* stm32loader */
-    {45022, 23}, /* stm8flash */
-    {45032, 593}, /* stolonctl */
-    {45042, 77}, /* stonith */
-    {45050, 77}, /* stonith_admin */
-    {45064, 18}, /* storcli */
-    {45072, 18}, /* storcli64 */
-    {45082, 66}, /* storeBackup */
-    {45094, 66}, /* storeBackupDel.pl */
-    {45112, 45}, /* storj */
-    {45118, 232}, /* storj rb */
-    {45127, 232}, /* storj rm */
-    {45136, 45}, /* storm */
-    {45142, 38}, /* storm jar */
-    {45152, 104}, /* storman */
-    {45160, 693}, /* stow */
-    {45165, 694}, /* strace */
-    {45172, 84}, /* strapi */
-    {45179, 45}, /* stratis */
-    {45187, 132}, /* stratis filesystem create */
-    {45213, 132}, /* stratis filesystem destroy */
-    {45240, 132}, /* stratis pool create */
-    {45260, 132}, /* stratis pool destroy */
-    {45281, 38}, /* streamlit */
-    {45291, 31}, /* stress */
-    {45298, 31}, /* stress-ng */
-    {45308, 35}, /* strings */
-    {45316, 589}, /* strip */
-    {45322, 231}, /* strongswan */
-    {45333, 544}, /* stty */
-    {45338, 570}, /* su */
-    {45341, 220}, /* su-exec */
-    {45349, 256}, /* subl */
-    {45354, 695}, /* sudo */
-    {45359, 256}, /* sudoedit */
-    {45368, 61}, /* sui */
-    {45372, 121}, /* sum */
-    {45376, 128}, /* sumtool-x */
-    {45386, 23}, /* sunxi-fel */
-    {45396, 63}, /* supabase */
-    {45405, 58}, /* supabase db */
-    {45417, 213}, /* supermarket-ctl */
-    {45433, 643}, /* superset */
-    {45442, 448}, /* supervisorctl */
-    {45456, 45}, /* surge */
-    {45462, 68}, /* surge teardown */
-    {45477, 92}, /* surreal */
-    {45485, 140}, /* suspend */
-    {45493, 448}, /* sv */
-    {45496, 448}, /* svc */
-    {45500, 425}, /* svcadm */
-    {45507, 696}, /* svcadm disable */
-    {45522, 157}, /* svcadm mark */
-    {45534, 351}, /* svccfg */
-    {45541, 636}, /* svcs */
-    {45546, 157}, /* svctask */
-    {45554, 187}, /* svn */
-    {45558, 697}, /* svn cleanup */
-    {45570, 188}, /* svn delete */
-    {45581, 188}, /* svn remove */
-    {45592, 698}, /* svn revert */
-    {45603, 188}, /* svn rm */
-    {45610, 187}, /* svnadmin */
-    {45619, 254}, /* swaks */
-    {45625, 231}, /* swanctl */
-    {45633, 528}, /* swaplabel */
-    {45643, 371}, /* swapoff */
-    {45651, 371}, /* swapon */
-    {45658, 699}, /* swconfig */
-    {45667, 75}, /* swift */
-    {45673, 613}, /* switch_root */
-    {45685, 157}, /* swremove */
-    {45694, 82}, /* swupd */
-    {45700, 83}, /* swupd bundle-remove */
-    {45720, 59}, /* swupdate */
-    {45729, 23}, /* sx */
-    {45732, 319}, /* symconfigure */
-    {45745, 547}, /* symlink */
-    {45753, 233}, /* sympa */
-    {45759, 700}, /* sync */
-    {45764, 453}, /* syncthing */
-    {45774, 157}, /* syncvg-x */
-    {45783, 98}, /* synflood */
-    {45792, 104}, /* syno_poweroff_task */
-    {45811, 104}, /* synobackup */
-    {45822, 104}, /* synodisk */
-    {45831, 104}, /* synogroup */
-    {45841, 104}, /* synonet */
-    {45849, 104}, /* synopkg */
-    {45857, 104}, /* synoservice */
-    {45869, 104}, /* synoshare */
-    {45879, 104}, /* synospace */
-    {45889, 104}, /* synouser */
-    {45898, 317}, /* sysadminctl */
-    {45910, 31}, /* sysbench */
-    {45919, 701}, /* sysctl */
-    {45926, 350}, /* syslinux */
-    {45935, 636}, /* sysrc */
-    {45941, 206}, /* sysrepocfg */
-    {45952, 702}, /* systemctl */
-    {45962, 703}, /* systemctl add-wants */
-    {45982, 704}, /* systemctl daemon-reexec-x */
-    {46008, 704}, /* systemctl default */
-    {46026, 705}, /* systemctl disable */
-    {46044, 706}, /* systemctl emergency */
-    {46064, 703}, /* systemctl enable */
-    {46081, 706}, /* systemctl halt */
-    {46096, 704}, /* systemctl isolate */
-    {46114, 706}, /* systemctl kexec */
-    {46130, 707}, /* systemctl kill */
-    {46145, 705}, /* systemctl mask */
-    {46160, 706}, /* systemctl poweroff */
-    {46179, 704}, /* systemctl preset-all */
-    {46200, 706}, /* systemctl reboot */
-    {46217, 706}, /* systemctl rescue */
-    {46234, 704}, /* systemctl revert */
-    {46251, 703}, /* systemctl set-default */
-    {46273, 706}, /* systemctl soft-reboot */
-    {46295, 703}, /* systemctl start */
-    {46311, 705}, /* systemctl stop */
-    {46326, 433}, /* systemd-analyze */
-    {46342, 1}, /* systemd-cat */
-    {46354, 433}, /* systemd-cgls */
-    {46367, 433}, /* systemd-cgtop */
-    {46381, 228}, /* systemd-cryptenroll */
-    {46401, 433}, /* systemd-detect-virt */
-    {46421, 208}, /* systemd-inhibit */
-    {46437, 34}, /* systemd-nspawn */
-    {46452, 346}, /* systemd-resolve */
-    {46468, 708}, /* systemd-run */
-    {46480, 80}, /* systemsetup */
-    {46492, 59}, /* sysupgrade */
-    {46503, 205}, /* syswrapper.sh */
-    {46517, 98}, /* t50 */
-    {46521, 226}, /* tac */
-    {46525, 709}, /* tail */
-    {46530, 710}, /* tailscale */
-    {46540, 112}, /* takeown */
-    {46548, 45}, /* talosctl */
-    {46557, 237}, /* talosctl reboot */
-    {46573, 237}, /* talosctl reset */
-    {46588, 237}, /* talosctl shutdown */
-    {46606, 166}, /* tar */
-    {46610, 92}, /* tarantoolctl */
-    {46623, 711}, /* tarsnap */
-    {46631, 141}, /* tart */
-    {46636, 57}, /* task */
-    {46641, 38}, /* taskfile */
-    {46650, 47}, /* tasksel */
-    {46658, 712}, /* taskset */
-    {46666, 152}, /* tc */
-    {46669, 713}, /* tc class */
-    {46678, 713}, /* tc filter */
-    {46688, 713}, /* tc qdisc */
-    {46697, 38}, /* tcc */
-    {46701, 63}, /* tccli */
-    {46707, 80}, /* tccutil */
-    {46715, 19}, /* tclsh */
-    {46721, 130}, /* tcp-paste */
-    {46731, 714}, /* tcpdump */
-    {46739, 715}, /* tcpkill */
-    {46747, 659}, /* tcpserver */
-    {46757, 659}, /* tcpsvd */
-    {46764, 50}, /* tcptrack */
-    {46773, 103}, /* tcsh */
-    {46778, 716}, /* tctl */
-    {46783, 45}, /* tdnf */
-    {46788, 83}, /* tdnf erase */
-    {46799, 83}, /* tdnf remove */
-    {46811, 66}, /* tdpsqlc */
-    {46819, 152}, /* teamdctl */
-    {46828, 689}, /* tee */
-    {46832, 117}, /* teensy_loader_cli */
-    {46850, 23}, /* teensyload */
-    {46861, 23}, /* tegraflash */
-    {46872, 23}, /* tegraflash.py */
-    {46886, 61}, /* teku */
-    {46891, 181}, /* teleconsole */
-    {46903, 64}, /* telegraf */
-    {46912, 1}, /* telegram-send */
-    {46926, 716}, /* teleport */
-    {46935, 447}, /* telinit */
-    {46943, 426}, /* telinit-0 */
-    {46953, 717}, /* telnet */
-    {46960, 16}, /* telnet-ocd */
-    {46971, 17}, /* telnet-openocd */
-    {46986, 441}, /* telnetd */
-    {46994, 1}, /* termbin */
-    {47002, 493}, /* terminate-account */
-    {47020, 34}, /* terminator */
-    {47031, 104}, /* termux-reset */
-    {47044, 61}, /* terrad */
-    {47051, 718}, /* terraform */
-    {47061, 20}, /* terraform init */
-    {47076, 718}, /* terragrunt */
-    {47087, 104}, /* terramaster-cli */
-    {47103, 31}, /* tesseract */
-    {47113, 3}, /* test */
-    {47118, 61}, /* tezos-client */
-    {47131, 107}, /* tftp */
-    {47136, 23}, /* tftpflash */
-    {47146, 57}, /* tgpt */
-    {47151, 98}, /* thc-ssl-dos */
-    {47163, 172}, /* thin_repair */
-    {47175, 172}, /* thin_restore */
-    {47188, 172}, /* thin_trim-x */
-    {47200, 267}, /* thttpd */
-    {47207, 31}, /* thunderbird */
-    {47219, 226}, /* tidy */
-    {47224, 34}, /* tilix */
-    {47230, 45}, /* tilt */
-    {47235, 237}, /* tilt down */
-    {47245, 719}, /* time */
-    {47250, 433}, /* timedatectl */
-    {47262, 433}, /* timedatectl list-timezones */
-    {47289, 433}, /* timedatectl show */
-    {47306, 433}, /* timedatectl status */
-    {47325, 50}, /* timedatex */
-    {47335, 720}, /* timeout */
-    {47343, 193}, /* times */
-    {47349, 92}, /* timescaledb */
-    {47361, 721}, /* timeshift */
-    {47371, 155}, /* timeshift --delete */
-    {47390, 321}, /* timeshift-any */
-    {47404, 57}, /* timew */
-    {47410, 94}, /* tinygo */
-    {47417, 85}, /* tldr */
-    {47422, 181}, /* tmate */
-    {47428, 80}, /* tmutil */
-    {47435, 155}, /* tmutil delete */
-    {47449, 110}, /* tmutil deletelocalsnapshots */
-    {47477, 722}, /* tmux */
-    {47482, 723}, /* tmux clear-history */
-    {47501, 723}, /* tmux kill-pane */
-    {47516, 723}, /* tmux kill-session */
-    {47534, 723}, /* tmux kill-window */
-    {47551, 20}, /* tmux-plugin */
-    {47563, 183}, /* tmuxinator */
-    {47574, 57}, /* todo.sh */
-    {47582, 718}, /* tofu */
-    {47587, 38}, /* toil-cwl-runner */
-    {47603, 35}, /* toilet */
-    {47610, 50}, /* tokei */
-    {47616, 34}, /* toolbox */
-    {47624, 286}, /* toolbox rm */
-    {47635, 286}, /* toolbox rmi */
-    {47647, 45}, /* tootctl */
-    {47655, 724}, /* tootctl media remove */
-    {47676, 724}, /* tootctl media remove-orphans */
-    {47705, 232}, /* tootctl self-destruct */
-    {47727, 108}, /* top */
-    {47731, 175}, /* torify */
-    {47738, 98}, /* torshammer */
-    {47749, 725}, /* torsocks */
-    {47758, 726}, /* touch */
-    {47764, 75}, /* tox */
-    {47768, 180}, /* toybox */
-    {47775, 23}, /* tpflash */
-    {47783, 727}, /* tpm2_changeeps */
-    {47798, 727}, /* tpm2_changepps */
-    {47813, 727}, /* tpm2_clear */
-    {47824, 727}, /* tpm2_clearcontrol */
-    {47842, 727}, /* tpm2_dictionarylockout */
-    {47865, 727}, /* tpm2_evictcontrol */
-    {47883, 727}, /* tpm2_hierarchycontrol */
-    {47905, 727}, /* tpm2_nvundefine */
-    {47921, 727}, /* tpm2_nvwrite */
-    {47934, 53}, /* tpm_clear */
-    {47944, 162}, /* tput */
-    {47949, 226}, /* tr */
-    {47952, 97}, /* tracepath */
-    {47962, 97}, /* traceroute */
-    {47973, 50}, /* trafshow */
-    {47982, 45}, /* transactional-update */
-    {48003, 379}, /* transactional-update rollback */
-    {48033, 130}, /* transfer */
-    {48042, 31}, /* transmission-cli */
-    {48059, 728}, /* trap */
-    {48064, 381}, /* trash */
-    {48070, 729}, /* trash-empty */
-    {48082, 381}, /* trash-put */
-    {48092, 37}, /* tree */
-    {48097, 61}, /* trezorctl */
-    {48107, 92}, /* trino */
-    {48113, 3}, /* true */
-    {48118, 356}, /* truncate */
-    {48127, 34}, /* ts */
-    {48130, 19}, /* ts-node */
-    {48138, 75}, /* tsc */
-    {48142, 45}, /* tsdb */
-    {48147, 232}, /* tsdb drop */
-    {48157, 716}, /* tsh */
-    {48161, 714}, /* tshark */
-    {48168, 38}, /* tsimp */
-    {48174, 35}, /* tsort */
-    {48180, 92}, /* tsql */
-    {48185, 19}, /* tsx */
-    {48189, 193}, /* tty */
-    {48193, 181}, /* ttyd */
-    {48198, 325}, /* tune2fs */
-    {48206, 251}, /* tuned-adm */
-    {48216, 131}, /* tunefs */
-    {48223, 215}, /* tunnelto */
-    {48232, 57}, /* turbo */
-    {48238, 92}, /* turso */
-    {48244, 232}, /* turso db delete */
-    {48260, 232}, /* turso db destroy */
-    {48277, 232}, /* turso db remove */
-    {48293, 232}, /* turso group delete */
-    {48312, 232}, /* turso group destroy */
-    {48332, 232}, /* turso group remove */
-    {48351, 232}, /* turso org delete */
-    {48368, 232}, /* turso org destroy */
-    {48386, 232}, /* turso org remove */
-    {48403, 138}, /* tuya-cli */
-    {48412, 18}, /* tw_cli */
-    {48419, 45}, /* twilio */
-    {48426, 210}, /* twilio phone-numbers:remove */
-    {48454, 231}, /* twingate */
-    {48463, 45}, /* twrp */
-    {48468, 65}, /* twrp wipe */
-    {48478, 193}, /* type */
-    {48483, 60}, /* typeorm */
-    {48491, 275}, /* typeset */
-    {48499, 58}, /* typo3 */
-    {48505, 50}, /* tzselect */
-    {48514, 233}, /* uapi */
-    {48519, 93}, /* uberftp */
-    {48527, 128}, /* ubiattach-force */
-    {48543, 352}, /* ubidetach */
-    {48553, 29}, /* ubiformat */
-    {48563, 128}, /* ubimkvol */
-    {48572, 485}, /* ubinfo */
-    {48579, 485}, /* ubinize */
-    {48587, 206}, /* ubirename */
-    {48597, 128}, /* ubirmvol */
-    {48606, 128}, /* ubirsvol */
-    {48615, 128}, /* ubiupdatevol */
-    {48628, 45}, /* ubnt-systool */
-    {48641, 205}, /* ubnt-systool reset2defaults */
-    {48669, 104}, /* ubntctl */
-    {48677, 128}, /* uboot_env */
-    {48687, 128}, /* ubootenv */
-    {48696, 679}, /* ubuntu-drivers */
-    {48711, 730}, /* ubus */
-    {48716, 731}, /* uci */
-    {48720, 218}, /* uclampset */
-    {48730, 31}, /* udevadm */
-    {48738, 280}, /* udhcpc */
-    {48745, 151}, /* udisksctl */
-    {48755, 659}, /* udpsvd */
-    {48762, 23}, /* uf2conv.py */
-    {48773, 45}, /* uftrace */
-    {48781, 247}, /* uftrace record */
-    {48796, 732}, /* ufw */
-    {48800, 77}, /* uhubctl */
-    {48808, 733}, /* ulimit */
-    {48815, 733}, /* umask */
-    {48821, 734}, /* umount */
-    {48828, 226}, /* unaccent */
-    {48837, 140}, /* unalias */
-    {48845, 3}, /* uname */
-    {48851, 735}, /* unar */
-    {48856, 47}, /* unattended-upgrade */
-    {48875, 498}, /* unbound-control */
-    {48891, 175}, /* unbuffer */
-    {48900, 91}, /* uncompress */
-    {48911, 65}, /* uncrypt */
-    {48919, 35}, /* unexpand */
-    {48928, 157}, /* unextendvg */
-    {48939, 145}, /* unionfs */
-    {48947, 145}, /* unionfs-fuse */
-    {48960, 35}, /* uniq */
-    {48965, 736}, /* unison */
-    {48972, 35}, /* units */
-    {48978, 138}, /* universal-silabs-flasher */
-    {49003, 35}, /* unix2dos */
-    {49012, 649}, /* unlink */
-    {49019, 157}, /* unmirrorvg */
-    {49030, 104}, /* unraid-api */
-    {49041, 634}, /* unrar */
-    {49047, 737}, /* unset */
-    {49053, 738}, /* unshare */
-    {49061, 739}, /* unsquashfs */
-    {49072, 91}, /* unxz */
-    {49077, 524}, /* unzip */
-    {49083, 91}, /* unzstd */
-    {49090, 63}, /* upctl */
-    {49096, 679}, /* update-alternatives */
-    {49116, 47}, /* update-ca-certificates */
-    {49139, 740}, /* update-crypto-policies */
-    {49162, 47}, /* update-grub */
-    {49174, 741}, /* update-initramfs */
-    {49191, 374}, /* update-initramfs-d */
-    {49210, 216}, /* update-rc.d */
-    {49222, 23}, /* updi */
-    {49227, 267}, /* updog */
-    {49233, 117}, /* upgrade_tool */
-    {49246, 45}, /* uplink */
-    {49253, 232}, /* uplink rb */
-    {49263, 232}, /* uplink rm */
-    {49273, 267}, /* uploadserver */
-    {49286, 31}, /* upnpc */
-    {49292, 346}, /* upower */
-    {49299, 77}, /* upsc */
-    {49304, 72}, /* upscmd */
-    {49311, 72}, /* upsdrvctl */
-    {49321, 72}, /* upsmon */
-    {49328, 45}, /* upterm */
-    {49335, 181}, /* upterm host */
-    {49347, 3}, /* uptime */
-    {49354, 589}, /* upx */
-    {49358, 66}, /* urbackupsrv */
-    {49370, 23}, /* urjtag */
-    {49377, 742}, /* urpme */
-    {49383, 34}, /* urxvt */
-    {49389, 743}, /* usbguard */
-    {49398, 127}, /* usbimager */
-    {49408, 51}, /* useradd */
-    {49416, 278}, /* userdel */
-    {49424, 744}, /* usermod */
-    {49432, 193}, /* users */
-    {49438, 92}, /* usql */
-    {49443, 441}, /* utelnetd */
-    {49452, 67}, /* utmctl */
-    {49459, 113}, /* utmpdump */
-    {49468, 101}, /* uudecode */
-    {49477, 101}, /* uuencode */
-    {49486, 560}, /* uuenview */
-    {49495, 55}, /* uuidgen */
-    {49503, 117}, /* uuu */
-    {49507, 82}, /* uv */
-    {49510, 20}, /* uv add */
-    {49517, 20}, /* uv pip install */
-    {49532, 177}, /* uv run */
-    {49539, 20}, /* uv tool install */
-    {49555, 177}, /* uvx */
-    {49559, 493}, /* v-delete-database */
-    {49577, 493}, /* v-delete-user */
-    {49591, 493}, /* v-delete-web-domain */
-    {49611, 346}, /* v4l2-ctl */
-    {49620, 74}, /* vagrant */
-    {49628, 443}, /* vagrant destroy */
-    {49644, 20}, /* vagrant plugin install */
-    {49667, 444}, /* vagrant snapshot delete */
-    {49691, 444}, /* vagrant snapshot pop */
-    {49712, 444}, /* vagrant snapshot restore */
-    {49737, 745}, /* vagrant ssh */
-    {49749, 346}, /* vainfo */
-    {49756, 76}, /* valgrind */
-    {49765, 644}, /* valkey-cli */
-    {49776, 157}, /* varyoffvg */
-    {49786, 158}, /* vault */
-    {49792, 246}, /* vault delete */
-    {49805, 316}, /* vault destroy */
-    {49819, 316}, /* vault kv delete */
-    {49835, 316}, /* vault kv destroy */
-    {49852, 316}, /* vault kv metadata delete */
-    {49877, 316}, /* vault kv undelete-all */
-    {49899, 246}, /* vault lease revoke */
-    {49918, 316}, /* vault operator seal */
-    {49938, 246}, /* vault seal */
-    {49949, 316}, /* vault secrets disable */
-    {49971, 14}, /* vbash */
-    {49977, 23}, /* vbmeta */
-    {49984, 25}, /* vboxmanage */
-    {49995, 26}, /* vboxmanage closemedium */
-    {50018, 27}, /* vboxmanage controlvm */
-    {50039, 26}, /* vboxmanage hostonlyif */
-    {50061, 26}, /* vboxmanage natnetwork */
-    {50083, 28}, /* vboxmanage snapshot */
-    {50103, 26}, /* vboxmanage unregistervm */
-    {50127, 346}, /* vcgencmd */
-    {50136, 653}, /* vcgencmd otp_program */
-    {50157, 653}, /* vcgencmd otp_write */
-    {50176, 53}, /* vcmailbox */
-    {50186, 746}, /* vconfig */
-    {50194, 82}, /* vcpkg */
-    {50200, 45}, /* vcsh */
-    {50205, 379}, /* vcsh delete */
-    {50217, 281}, /* vdir */
-    {50222, 45}, /* vdo */
-    {50226, 132}, /* vdo create */
-    {50237, 132}, /* vdo remove */
-    {50248, 64}, /* vector */
-    {50255, 66}, /* veeamconfig */
-    {50267, 63}, /* velero */
-    {50274, 45}, /* ventoy */
-    {50281, 29}, /* ventoy -I */
-    {50291, 29}, /* ventoy -i */
-    {50301, 63}, /* vercel */
-    {50308, 92}, /* vertica */
-    {50316, 632}, /* vgcfgrestore */
-    {50329, 527}, /* vgchange */
-    {50338, 527}, /* vgcreate */
-    {50347, 528}, /* vgdisplay */
-    {50357, 157}, /* vgexport */
-    {50366, 527}, /* vgextend */
-    {50375, 632}, /* vgimportclone */
-    {50389, 527}, /* vgreduce */
-    {50398, 531}, /* vgremove */
-    {50407, 527}, /* vgrename */
-    {50416, 528}, /* vgs */
-    {50420, 528}, /* vgscan */
-    {50427, 344}, /* vi */
-    {50430, 344}, /* view */
-    {50435, 256}, /* vifm */
-    {50440, 747}, /* vigr */
-    {50445, 344}, /* vim */
-    {50449, 271}, /* vim-cmd */
-    {50457, 20}, /* vim-plug */
-    {50466, 85}, /* vimdiff */
-    {50474, 131}, /* vinum */
-    {50480, 747}, /* vipw */
-    {50485, 25}, /* virsh */
-    {50491, 444}, /* virsh blockcommit */
-    {50509, 444}, /* virsh checkpoint-delete */
-    {50533, 443}, /* virsh destroy */
-    {50547, 444}, /* virsh detach-disk */
-    {50565, 444}, /* virsh domblk-delete */
-    {50585, 444}, /* virsh domrename-undefine */
-    {50610, 444}, /* virsh managedsave-remove */
-    {50635, 444}, /* virsh net-destroy */
-    {50653, 443}, /* virsh net-undefine */
-    {50672, 444}, /* virsh nodedev-destroy */
-    {50694, 443}, /* virsh pool-delete */
-    {50712, 444}, /* virsh pool-destroy */
-    {50731, 444}, /* virsh pool-undefine */
-    {50751, 27}, /* virsh reboot */
-    {50764, 443}, /* virsh reset */
-    {50776, 444}, /* virsh secret-undefine */
-    {50798, 27}, /* virsh shutdown */
-    {50813, 443}, /* virsh snapshot-delete */
-    {50835, 444}, /* virsh snapshot-revert */
-    {50857, 443}, /* virsh undefine */
-    {50872, 443}, /* virsh vol-delete */
-    {50889, 444}, /* virsh vol-resize */
-    {50906, 443}, /* virsh vol-wipe */
-    {50921, 535}, /* virt-format */
-    {50933, 271}, /* virt-manager */
-    {50946, 535}, /* virt-resize */
-    {50958, 535}, /* virt-sysprep */
-    {50971, 233}, /* virtualmin */
-    {50982, 92}, /* virtuoso */
-    {50991, 256}, /* visudo */
-    {50998, 75}, /* vite */
-    {51003, 38}, /* vite-node */
-    {51013, 16}, /* vivado */
-    {51020, 23}, /* vivado_lab */
-    {51031, 31}, /* vlc */
-    {51035, 48}, /* vlock */
-    {51041, 131}, /* vm */
-    {51044, 131}, /* vm-bhyve */
-    {51053, 141}, /* vmadm */
-    {51059, 66}, /* vmdelete */
-    {51068, 271}, /* vmkfstools */
-    {51079, 334}, /* vmq-admin */
-    {51089, 141}, /* vmrun */
-    {51095, 444}, /* vmrun deleteSnapshot */
-    {51116, 444}, /* vmrun deleteVM */
-    {51131, 444}, /* vmrun revertToSnapshot */
-    {51154, 37}, /* vmstat */
-    {51161, 30}, /* vncserver */
-    {51171, 116}, /* vnstat */
-    {51178, 38}, /* voila */
-    {51184, 45}, /* volta */
-    {51190, 20}, /* volta install */
-    {51204, 748}, /* vpnc-disconnect */
-    {51220, 92}, /* vsql */
-    {51225, 112}, /* vssadmin */
-    {51234, 110}, /* vssadmin delete */
-    {51250, 134}, /* vssadmin.exe */
-    {51263, 14}, /* vtysh */
-    {51269, 14}, /* vtysh.sh */
-    {51278, 63}, /* vultr */
-    {51284, 63}, /* vultr-cli */
-    {51294, 535}, /* vxdisksetup */
-    {51306, 535}, /* vxdiskunsetup */
-    {51320, 157}, /* vxedit */
-    {51327, 157}, /* vxmend */
-    {51334, 157}, /* vxplex */
-    {51341, 157}, /* vxvol */
-    {51347, 749}, /* vzdump */
-    {51354, 193}, /* w */
-    {51356, 331}, /* w3m */
-    {51360, 122}, /* wago-cli */
-    {51369, 193}, /* wait */
-    {51374, 31}, /* wakeonlan */
-    {51384, 77}, /* wakeonlan-any */
-    {51398, 129}, /* wal-g */
-    {51404, 110}, /* wal-g delete */
-    {51417, 1}, /* wall */
-    {51422, 38}, /* wapm */
-    {51427, 231}, /* warp-cli */
-    {51436, 61}, /* wasmd */
-    {51442, 45}, /* wasmer */
-    {51449, 38}, /* wasmer run */
-    {51460, 38}, /* wasmtime */
-    {51469, 750}, /* watch */
-    {51475, 34}, /* watchexec */
-    {51485, 57}, /* watson */
-    {51492, 50}, /* wavemon */
-    {51500, 141}, /* waydroid */
-    {51509, 158}, /* waypoint */
-    {51518, 154}, /* wayvnc */
-    {51525, 45}, /* wazuh-control */
-    {51539, 56}, /* wazuh-control stop */
-    {51558, 23}, /* wb32-dfu-updater_cli */
-    {51579, 112}, /* wbadmin */
-    {51587, 35}, /* wc */
-    {51590, 23}, /* wchisp */
-    {51597, 15}, /* wcurl */
-    {51603, 50}, /* wdiff */
-    {51609, 267}, /* webfsd */
-    {51616, 75}, /* webpack */
-    {51624, 751}, /* websocat */
-    {51633, 154}, /* websocketd */
-    {51644, 98}, /* webspy */
-    {51651, 45}, /* werf */
-    {51656, 237}, /* werf dismiss */
-    {51669, 237}, /* werf purge */
-    {51680, 94}, /* west */
-    {51685, 181}, /* wetty */
-    {51691, 752}, /* wevtutil */
-    {51700, 183}, /* wezterm */
-    {51708, 54}, /* wg */
-    {51711, 753}, /* wg set */
-    {51718, 753}, /* wg setconf */
-    {51729, 753}, /* wg syncconf */
-    {51741, 440}, /* wg-quick */
-    {51750, 754}, /* wg-quick down */
-    {51764, 755}, /* wget */
-    {51769, 15}, /* wget2 */
-    {51775, 130}, /* wgetpaste */
-    {51785, 85}, /* whatis */
-    {51792, 1}, /* whatsapp-cli */
-    {51805, 756}, /* whence */
-    {51812, 85}, /* whereis */
-    {51820, 757}, /* which */
-    {51826, 309}, /* whisper-resize */
-    {51841, 233}, /* whmapi1 */
-    {51849, 193}, /* who */
-    {51853, 193}, /* whoami */
-    {51860, 97}, /* whois */
-    {51866, 45}, /* wifi */
-    {51871, 758}, /* wifi down */
-    {51881, 22}, /* wifite */
-    {51888, 208}, /* winpty */
-    {51895, 149}, /* wipe */
-    {51900, 65}, /* wipe_data */
-    {51910, 759}, /* wipefs */
-    {51917, 19}, /* wish */
-    {51922, 31}, /* wl-copy */
-    {51930, 31}, /* wl-paste */
-    {51939, 23}, /* wlink */
-    {51945, 346}, /* wmctrl */
-    {51952, 760}, /* wmic */
-    {51957, 199}, /* wodim */
-    {51963, 127}, /* woeusb */
-    {51970, 254}, /* wormhole */
-    {51979, 45}, /* wp */
-    {51982, 120}, /* wp comment */
-    {51993, 58}, /* wp db */
-    {51999, 120}, /* wp menu */
-    {52007, 120}, /* wp option */
-    {52017, 120}, /* wp plugin */
-    {52027, 20}, /* wp plugin install */
-    {52045, 120}, /* wp post */
-    {52053, 120}, /* wp theme */
-    {52062, 120}, /* wp transient */
-    {52075, 120}, /* wp widget */
-    {52085, 233}, /* wp-cli */
-    {52092, 244}, /* wpa_cli */
-    {52100, 63}, /* wrangler */
-    {52109, 1}, /* write */
-    {52115, 336}, /* write erase */
-    {52127, 183}, /* write-chars */
-    {52139, 31}, /* wrk */
-    {52143, 53}, /* wrmsr */
-    {52149, 141}, /* wsl */
-    {52153, 141}, /* wsl.exe */
-    {52161, 72}, /* wsman */
-    {52167, 215}, /* wstunnel */
-    {52176, 183}, /* wtype */
-    {52182, 125}, /* wwctl */
-    {52188, 34}, /* x-terminal-emulator */
-    {52208, 30}, /* x0vncserver */
-    {52220, 30}, /* x11vnc */
-    {52227, 50}, /* x86info */
-    {52235, 761}, /* xargs */
-    {52241, 80}, /* xattr */
-    {52247, 31}, /* xbacklight */
-    {52258, 82}, /* xbps-install */
-    {52271, 83}, /* xbps-remove */
-    {52283, 23}, /* xc3sprog */
-    {52292, 36}, /* xca */
-    {52296, 31}, /* xclip */
-    {52302, 624}, /* xdcp */
-    {52307, 256}, /* xdg-open */
-    {52316, 183}, /* xdotool */
-    {52324, 723}, /* xdotool click */
-    {52338, 723}, /* xdotool key */
-    {52350, 723}, /* xdotool keydown */
-    {52366, 723}, /* xdotool keyup */
-    {52380, 723}, /* xdotool mousemove */
-    {52398, 346}, /* xdpyinfo */
-    {52407, 624}, /* xdsh */
-    {52412, 271}, /* xe */
-    {52415, 444}, /* xe host-forget */
-    {52430, 444}, /* xe pool-eject */
-    {52444, 444}, /* xe snapshot-revert */
-    {52463, 444}, /* xe snapshot-uninstall */
-    {52485, 444}, /* xe sr-destroy */
-    {52499, 444}, /* xe sr-forget */
-    {52512, 444}, /* xe vdi-destroy */
-    {52527, 444}, /* xe vm-destroy */
-    {52541, 444}, /* xe vm-uninstall */
-    {52557, 75}, /* xelatex */
-    {52565, 223}, /* xfce4-session-logout */
-    {52586, 34}, /* xfce4-terminal */
-    {52601, 127}, /* xfs_copy */
-    {52610, 151}, /* xfs_growfs */
-    {52621, 369}, /* xfs_growfs-d */
-    {52634, 96}, /* xfs_info */
-    {52643, 762}, /* xfs_repair */
-    {52654, 321}, /* xfsrestore */
-    {52665, 15}, /* xh */
-    {52668, 763}, /* xhost */
-    {52674, 494}, /* xkill */
-    {52680, 141}, /* xl */
-    {52683, 346}, /* xlsclients */
-    {52694, 35}, /* xmllint */
-    {52702, 35}, /* xmlstarlet */
-    {52713, 23}, /* xmodem */
-    {52720, 19}, /* xonsh */
-    {52726, 38}, /* xonsh-run */
-    {52736, 91}, /* xorriso */
-    {52744, 199}, /* xorrisofs */
-    {52754, 346}, /* xprop */
-    {52760, 679}, /* xrandr */
-    {52767, 93}, /* xrdfs */
-    {52773, 61}, /* xrpl */
-    {52778, 16}, /* xsct */
-    {52783, 31}, /* xsel */
-    {52788, 679}, /* xset */
-    {52793, 226}, /* xsv */
-    {52797, 183}, /* xte */
-    {52801, 106}, /* xterm */
-    {52807, 450}, /* xtrabackup */
-    {52818, 92}, /* xtsql */
-    {52824, 764}, /* xvfb-run */
-    {52833, 346}, /* xwininfo */
-    {52842, 765}, /* xxd */
-    {52846, 121}, /* xxhsum */
-    {52853, 186}, /* xz */
-    {52856, 184}, /* xzcat */
-    {52862, 185}, /* xzgrep */
-    {52869, 35}, /* xzless */
-    {52876, 38}, /* yaegi */
-    {52882, 82}, /* yarn */
-    {52887, 20}, /* yarn add */
-    {52896, 368}, /* yarn app */
-    {52905, 368}, /* yarn application */
-    {52922, 178}, /* yarn config */
-    {52934, 177}, /* yarn dlx */
-    {52943, 177}, /* yarn exec */
-    {52953, 38}, /* yarn-app */
-    {52962, 63}, /* yc */
-    {52965, 183}, /* ydotool */
-    {52973, 723}, /* ydotool click */
-    {52987, 723}, /* ydotool key */
-    {52999, 22}, /* yersinia */
-    {53008, 766}, /* yes */
-    {53012, 228}, /* ykman */
-    {53018, 228}, /* ykpiv */
-    {53024, 31}, /* youtube-dl */
-    {53035, 35}, /* yq */
-    {53038, 38}, /* ysh */
-    {53042, 92}, /* ysqlsh */
-    {53049, 31}, /* yt-dlp */
-    {53056, 92}, /* yugabyte */
-    {53065, 289}, /* yum */
-    {53069, 83}, /* yum autoremove */
-    {53084, 83}, /* yum erase */
-    {53094, 89}, /* yum history */
-    {53106, 20}, /* yum install */
-    {53118, 83}, /* yum remove */
-    {53129, 23}, /* zadig */
-    {53135, 63}, /* zappa */
-    {53141, 31}, /* zathura */
-    {53149, 66}, /* zbackup */
-    {53157, 346}, /* zbarimg */
-    {53165, 61}, /* zcash-cli */
-    {53175, 184}, /* zcat */
-    {53180, 185}, /* zegrep */
-    {53187, 183}, /* zellij */
-    {53194, 133}, /* zerofree */
-    {53203, 231}, /* zerotier-cli */
-    {53216, 381}, /* zf_rm */
-    {53222, 767}, /* zfs */
-    {53226, 768}, /* zfs destroy */
-    {53238, 769}, /* zfs receive */
-    {53250, 769}, /* zfs recv */
-    {53259, 768}, /* zfs rollback */
-    {53272, 185}, /* zgrep */
-    {53278, 172}, /* zhack */
-    {53284, 75}, /* zig */
-    {53288, 334}, /* zigbee2mqtt */
-    {53300, 138}, /* zigpy */
-    {53306, 91}, /* zip */
-    {53310, 58}, /* zkCli.sh */
-    {53319, 35}, /* zless */
-    {53325, 233}, /* zmcontrol */
-    {53335, 265}, /* zmmailbox */
-    {53345, 233}, /* zmprov */
-    {53352, 66}, /* znapzend */
-    {53361, 138}, /* znp_tool */
-    {53370, 425}, /* zoneadm */
-    {53378, 157}, /* zoneadm -z */
-    {53389, 157}, /* zonecfg */
-    {53397, 58}, /* zookeeper-shell */
-    {53413, 58}, /* zookeeper-shell.sh */
-    {53432, 20}, /* zplug */
-    {53438, 767}, /* zpool */
-    {53444, 770}, /* zpool clear */
-    {53456, 768}, /* zpool create */
-    {53469, 768}, /* zpool destroy */
-    {53483, 771}, /* zpool detach */
-    {53496, 771}, /* zpool export */
-    {53509, 770}, /* zpool import */
-    {53522, 768}, /* zpool labelclear */
-    {53539, 771}, /* zpool offline */
-    {53553, 768}, /* zpool remove */
-    {53566, 768}, /* zpool split */
-    {53578, 45}, /* zramctl */
-    {53586, 123}, /* zramctl --reset */
-    {53602, 66}, /* zrepl */
-    {53608, 45}, /* zrok */
-    {53613, 215}, /* zrok access */
-    {53625, 215}, /* zrok share */
-    {53636, 103}, /* zsh */
-    {53640, 186}, /* zstd */
-    {53645, 184}, /* zstdcat */
-    {53653, 91}, /* zstdmt */
-    {53660, 772}, /* ztcp */
-    {53665, 138}, /* zwave */
-    {53671, 138}, /* zwavejs */
-    {53679, 38}, /* zx */
-    {53682, 289}, /* zypper */
-    {53689, 89}, /* zypper history */
-    {53704, 20}, /* zypper install */
-    {53719, 83}, /* zypper remove */
-    {53733, 83}, /* zypper rm */
+    {92, 10}, /* Clear-Item */
+    {103, 9}, /* Clear-RecycleBin */
+    {120, 12}, /* DEL */
+    {124, 9}, /* Disable-ADAccount */
+    {142, 9}, /* Disable-ComputerRestore */
+    {166, 9}, /* Disable-LocalUser */
+    {184, 9}, /* Disable-NetAdapter */
+    {203, 9}, /* Disable-WindowsOptionalFeature */
+    {234, 9}, /* Dismount-VHD-x */
+    {249, 12}, /* ERASE */
+    {255, 13}, /* FORMAT */
+    {262, 14}, /* FastCli */
+    {270, 11}, /* Format-Volume */
+    {284, 15}, /* GET */
+    {288, 11}, /* Initialize-Disk */
+    {304, 16}, /* JLink */
+    {310, 17}, /* JLinkExe */
+    {319, 16}, /* JLinkExe.exe */
+    {332, 18}, /* MegaCli */
+    {340, 18}, /* MegaCli64 */
+    {350, 10}, /* Out-File */
+    {359, 19}, /* R */
+    {361, 20}, /* R CMD INSTALL */
+    {375, 12}, /* RD */
+    {378, 12}, /* RMDIR */
+    {384, 9}, /* Remove-ADComputer */
+    {402, 9}, /* Remove-ADGroup */
+    {417, 9}, /* Remove-ADObject */
+    {433, 9}, /* Remove-ADUser */
+    {447, 9}, /* Remove-AzResourceGroup */
+    {470, 9}, /* Remove-AzVM */
+    {482, 9}, /* Remove-DnsServerZone */
+    {503, 21}, /* Remove-Item */
+    {515, 9}, /* Remove-LocalUser */
+    {532, 9}, /* Remove-Mailbox */
+    {547, 9}, /* Remove-MgUser */
+    {561, 9}, /* Remove-NetFirewallRule */
+    {584, 11}, /* Remove-NetIPAddress */
+    {604, 11}, /* Remove-NetRoute */
+    {620, 9}, /* Remove-Partition */
+    {637, 9}, /* Remove-Service */
+    {652, 9}, /* Remove-SmbShare */
+    {668, 9}, /* Remove-StoragePool */
+    {687, 9}, /* Remove-VM */
+    {697, 9}, /* Remove-VMSnapshot */
+    {715, 9}, /* Remove-VirtualDisk */
+    {734, 11}, /* Remove-Volume */
+    {748, 9}, /* Reset-ComputerMachinePassword */
+    {778, 9}, /* Reset-PhysicalDisk */
+    {797, 22}, /* Responder.py */
+    {810, 11}, /* Restart-Computer */
+    {827, 9}, /* Restore-VMSnapshot */
+    {846, 19}, /* Rscript */
+    {854, 23}, /* SEGGER */
+    {861, 23}, /* ST-LINK_CLI */
+    {873, 23}, /* STM32_Programmer */
+    {890, 23}, /* STM32_Programmer_CLI */
+    {911, 10}, /* Set-Content */
+    {923, 9}, /* Set-ExecutionPolicy */
+    {943, 9}, /* Set-MpPreference */
+    {960, 9}, /* Set-NetFirewallProfile */
+    {983, 24}, /* SqlPackage */
+    {994, 11}, /* Stop-Computer */
+    {1008, 9}, /* Stop-VM */
+    {1016, 9}, /* Uninstall-WindowsFeature */
+    {1041, 25}, /* VBoxManage */
+    {1052, 26}, /* VBoxManage closemedium */
+    {1075, 27}, /* VBoxManage controlvm */
+    {1096, 26}, /* VBoxManage hostonlyif */
+    {1118, 26}, /* VBoxManage natnetwork */
+    {1140, 28}, /* VBoxManage snapshot */
+    {1160, 26}, /* VBoxManage unregistervm */
+    {1184, 29}, /* Ventoy2Disk.sh */
+    {1199, 30}, /* Xvnc */
+    {1204, 3}, /* [ */
+    {1206, 31}, /* a2dissite */
+    {1216, 31}, /* a2enmod */
+    {1224, 31}, /* a2ensite */
+    {1233, 32}, /* aa-complain */
+    {1245, 32}, /* aa-disable */
+    {1256, 33}, /* aa-remove-unknown */
+    {1274, 32}, /* aa-teardown */
+    {1286, 31}, /* ab */
+    {1289, 19}, /* abcl */
+    {1294, 34}, /* abduco */
+    {1301, 35}, /* ack */
+    {1305, 36}, /* acme.sh */
+    {1313, 37}, /* acpi */
+    {1318, 38}, /* act */
+    {1322, 18}, /* adaptec */
+    {1330, 39}, /* adb */
+    {1334, 40}, /* adb disable-verity */
+    {1353, 41}, /* adb push */
+    {1362, 42}, /* adb reboot */
+    {1373, 40}, /* adb remount */
+    {1385, 40}, /* adb root */
+    {1394, 43}, /* adb shell */
+    {1404, 40}, /* adb sideload */
+    {1417, 44}, /* adb tcpip */
+    {1427, 23}, /* adb-enhanced */
+    {1440, 45}, /* adcli */
+    {1446, 46}, /* adcli delete-computer */
+    {1468, 46}, /* adcli delete-group */
+    {1487, 46}, /* adcli delete-user */
+    {1505, 46}, /* adcli leave */
+    {1517, 47}, /* add-apt-repository */
+    {1536, 31}, /* add-shell */
+    {1546, 48}, /* addgroup */
+    {1555, 49}, /* addpart */
+    {1563, 50}, /* addr2line */
+    {1573, 51}, /* adduser */
+    {1581, 52}, /* adrci */
+    {1587, 23}, /* afproto */
+    {1595, 53}, /* afulnx_64 */
+    {1605, 35}, /* ag */
+    {1608, 54}, /* age */
+    {1612, 55}, /* age-keygen */
+    {1623, 45}, /* agent_control */
+    {1637, 56}, /* agent_control -r */
+    {1654, 57}, /* ai */
+    {1657, 57}, /* aichat */
+    {1664, 31}, /* aide */
+    {1669, 22}, /* aireplay-ng */
+    {1681, 58}, /* airflow */
+    {1689, 59}, /* aktualizr */
+    {1699, 34}, /* alacritty */
+    {1709, 60}, /* alembic */
+    {1717, 61}, /* algokit */
+    {1725, 62}, /* alias */
+    {1731, 63}, /* aliyun */
+    {1738, 64}, /* alloy */
+    {1744, 31}, /* alsamixer */
+    {1754, 45}, /* am */
+    {1757, 65}, /* am broadcast */
+    {1770, 66}, /* amcleanup */
+    {1780, 53}, /* amidelnx */
+    {1789, 31}, /* amixer */
+    {1796, 66}, /* amlabel */
+    {1804, 38}, /* amm */
+    {1808, 38}, /* ammonite */
+    {1817, 67}, /* ampinstmgr */
+    {1828, 63}, /* amplify */
+    {1836, 68}, /* amplify delete */
+    {1851, 23}, /* ampy */
+    {1856, 69}, /* ampy reset */
+    {1867, 69}, /* ampy rm */
+    {1875, 69}, /* ampy rmdir */
+    {1886, 66}, /* amrmtape */
+    {1895, 45}, /* amtool */
+    {1902, 70}, /* amtool silence add */
+    {1921, 71}, /* amtool silence expire */
+    {1943, 72}, /* amttool */
+    {1951, 31}, /* anacron */
+    {1959, 73}, /* ansible */
+    {1967, 45}, /* ansible-galaxy */
+    {1982, 20}, /* ansible-galaxy install */
+    {2005, 74}, /* ansible-playbook */
+    {2022, 20}, /* ansible-pull */
+    {2035, 75}, /* ant */
+    {2039, 20}, /* antigen */
+    {2047, 76}, /* aoss */
+    {2052, 31}, /* apache2ctl */
+    {2063, 31}, /* apachectl */
+    {2073, 77}, /* apcaccess */
+    {2083, 72}, /* apcaccess-x */
+    {2095, 72}, /* apcupsd */
+    {2103, 78}, /* apd */
+    {2107, 79}, /* apf */
+    {2111, 80}, /* apfs.util */
+    {2121, 81}, /* apg */
+    {2125, 82}, /* apk */
+    {2129, 20}, /* apk add */
+    {2137, 83}, /* apk del */
+    {2145, 31}, /* aplay */
+    {2151, 33}, /* apparmor_parser */
+    {2167, 1}, /* apprise */
+    {2175, 34}, /* apptainer */
+    {2185, 84}, /* appwrite */
+    {2194, 85}, /* apropos */
+    {2202, 86}, /* apt */
+    {2206, 87}, /* apt autopurge */
+    {2220, 88}, /* apt autoremove */
+    {2235, 89}, /* apt history */
+    {2247, 20}, /* apt install */
+    {2259, 87}, /* apt purge */
+    {2269, 88}, /* apt remove */
+    {2280, 85}, /* apt-cache */
+    {2290, 85}, /* apt-file */
+    {2299, 86}, /* apt-get */
+    {2307, 87}, /* apt-get autopurge */
+    {2325, 88}, /* apt-get autoremove */
+    {2344, 87}, /* apt-get purge */
+    {2358, 88}, /* apt-get remove */
+    {2373, 47}, /* apt-key */
+    {2381, 47}, /* apt-mark */
+    {2390, 90}, /* apt-mark auto */
+    {2404, 86}, /* aptitude */
+    {2413, 87}, /* aptitude purge */
+    {2428, 88}, /* aptitude remove */
+    {2444, 61}, /* aptos */
+    {2450, 91}, /* ar */
+    {2453, 58}, /* arangodb */
+    {2462, 92}, /* arangosh */
+    {2471, 18}, /* arcconf */
+    {2479, 3}, /* arch */
+    {2484, 34}, /* arch-chroot */
+    {2496, 93}, /* arcrm */
+    {2502, 94}, /* arduino-cli */
+    {2514, 18}, /* areca-cli */
+    {2524, 66}, /* areca_cl */
+    {2533, 31}, /* arecord */
+    {2541, 63}, /* argocd */
+    {2548, 15}, /* aria2c */
+    {2555, 91}, /* arj */
+    {2559, 16}, /* arm-none-eabi-gdb */
+    {2577, 95}, /* arp */
+    {2581, 96}, /* arp-scan */
+    {2590, 97}, /* arping */
+    {2597, 98}, /* arpspoof */
+    {2606, 99}, /* arptables */
+    {2616, 19}, /* arturo */
+    {2623, 100}, /* asadm */
+    {2629, 101}, /* ascii85 */
+    {2637, 50}, /* asciinema */
+    {2647, 82}, /* asdf */
+    {2652, 20}, /* asdf plugin add */
+    {2668, 20}, /* asdf plugin-add */
+    {2684, 102}, /* asdf uninstall */
+    {2699, 103}, /* ash */
+    {2703, 100}, /* asinfo */
+    {2710, 23}, /* asix */
+    {2715, 57}, /* ask */
+    {2719, 52}, /* asmcmd */
+    {2726, 80}, /* asr */
+    {2730, 100}, /* asterisk */
+    {2739, 104}, /* astyle */
+    {2746, 105}, /* asustor */
+    {2754, 106}, /* at */
+    {2757, 34}, /* at-spi */
+    {2764, 107}, /* aterm */
+    {2770, 108}, /* atftp */
+    {2776, 109}, /* atop */
+    {2781, 110}, /* atq */
+    {2785, 110}, /* atrm */
+    {2790, 66}, /* attic */
+    {2796, 111}, /* attic delete */
+    {2809, 111}, /* attic prune */
+    {2821, 56}, /* auditbeat-stop */
+    {2836, 112}, /* auditctl */
+    {2845, 113}, /* auditpol */
+    {2854, 114}, /* aureport */
+    {2863, 114}, /* ausearch */
+    {2872, 33}, /* authconfig */
+    {2883, 115}, /* authselect */
+    {2894, 75}, /* automake */
+    {2903, 75}, /* autoreconf */
+    {2914, 66}, /* autorestic */
+    {2925, 116}, /* autossh */
+    {2933, 97}, /* avahi-browse */
+    {2946, 117}, /* avahi-resolve */
+    {2960, 61}, /* avalanche */
+    {2970, 118}, /* avarice */
+    {2978, 119}, /* avrdude */
+    {2986, 120}, /* awk */
+    {2990, 19}, /* awk-script */
+    {3001, 63}, /* aws */
+    {3005, 121}, /* aws s3api put-bucket-acl */
+    {3030, 121}, /* aws s3api put-bucket-lifecycle-configuration */
+    {3075, 121}, /* aws s3api put-bucket-policy */
+    {3103, 121}, /* aws s3api put-bucket-versioning */
+    {3135, 121}, /* aws s3api put-public-access-block */
+    {3169, 1}, /* aws-paste */
+    {3179, 15}, /* axel */
+    {3184, 63}, /* az */
+    {3187, 122}, /* az account clear */
+    {3204, 122}, /* az account set */
+    {3219, 63}, /* azcopy */
+    {3226, 63}, /* b2 */
+    {3229, 123}, /* b2sum */
+    {3235, 19}, /* babashka */
+    {3244, 124}, /* bacarf-x */
+    {3253, 124}, /* bacdl */
+    {3259, 66}, /* backupninja */
+    {3271, 125}, /* backuppc_delete */
+    {3287, 124}, /* bacnet */
+    {3294, 124}, /* bacrd-x */
+    {3302, 66}, /* bacula-dbcheck */
+    {3317, 67}, /* bacula-x */
+    {3326, 124}, /* bacwp */
+    {3332, 126}, /* badblocks */
+    {3342, 127}, /* badmin */
+    {3349, 45}, /* balena */
+    {3356, 125}, /* balena device deactivate */
+    {3381, 125}, /* balena device purge */
+    {3401, 125}, /* balena device rm */
+    {3418, 125}, /* balena fleet purge */
+    {3437, 125}, /* balena fleet rm */
+    {3453, 128}, /* balena local flash */
+    {3472, 128}, /* balena os initialize */
+    {3493, 129}, /* balena-etcher */
+    {3507, 130}, /* barebox-state */
+    {3521, 130}, /* bareboxenv */
+    {3532, 66}, /* bareos-dbcheck */
+    {3547, 131}, /* barman */
+    {3554, 111}, /* barman delete */
+    {3568, 101}, /* base32 */
+    {3575, 101}, /* base64 */
+    {3582, 3}, /* basename */
+    {3591, 101}, /* basenc */
+    {3598, 103}, /* bash */
+    {3603, 132}, /* bashupload */
+    {3614, 133}, /* bastille */
+    {3623, 35}, /* bat */
+    {3627, 35}, /* batcat */
+    {3634, 106}, /* batch */
+    {3640, 75}, /* bazel */
+    {3646, 19}, /* bb */
+    {3649, 35}, /* bc */
+    {3652, 45}, /* bcache */
+    {3659, 134}, /* bcache make */
+    {3671, 134}, /* bcache-super-show-wipe */
+    {3694, 45}, /* bcachefs */
+    {3703, 135}, /* bcachefs format */
+    {3719, 113}, /* bcdboot */
+    {3727, 136}, /* bcdedit */
+    {3735, 136}, /* bcdedit.exe */
+    {3747, 137}, /* bcmserver */
+    {3757, 138}, /* bconsole */
+    {3766, 139}, /* bcp */
+    {3770, 133}, /* beadm */
+    {3776, 133}, /* bectl */
+    {3782, 22}, /* beef-xss */
+    {3791, 92}, /* beeline */
+    {3799, 31}, /* beep */
+    {3804, 140}, /* bellows */
+    {3812, 58}, /* bench */
+    {3818, 22}, /* bettercap */
+    {3828, 141}, /* bfg */
+    {3832, 142}, /* bg */
+    {3835, 143}, /* bhyvectl */
+    {3844, 144}, /* bin-rails */
+    {3854, 145}, /* bin-rails r */
+    {3866, 145}, /* bin-rails runner */
+    {3883, 146}, /* bind */
+    {3888, 147}, /* bindfs */
+    {3895, 148}, /* bioctl */
+    {3902, 53}, /* biosutil */
+    {3911, 14}, /* bird */
+    {3916, 14}, /* birdc */
+    {3922, 14}, /* birdc6 */
+    {3929, 61}, /* bitcoin-cli */
+    {3941, 149}, /* bitcoind */
+    {3950, 150}, /* bkill */
+    {3956, 75}, /* black */
+    {3962, 151}, /* bleachbit */
+    {3972, 80}, /* bless */
+    {3978, 23}, /* blhost */
+    {3985, 152}, /* blkdiscard */
+    {3996, 37}, /* blkid */
+    {4002, 153}, /* blockdev */
+    {4011, 154}, /* bluetoothctl */
+    {4024, 129}, /* bmaptool */
+    {4033, 23}, /* bmaptool-x */
+    {4044, 45}, /* bmgr */
+    {4049, 65}, /* bmgr wipe */
+    {4059, 109}, /* bmon */
+    {4064, 53}, /* bnxtnvm */
+    {4072, 23}, /* boardctl */
+    {4081, 38}, /* bokeh */
+    {4087, 155}, /* booster */
+    {4095, 133}, /* boot0cfg */
+    {4104, 156}, /* bootctl */
+    {4112, 157}, /* bootctl uninstall */
+    {4130, 130}, /* bootm */
+    {4136, 113}, /* bootrec */
+    {4144, 45}, /* bore */
+    {4149, 158}, /* bore local */
+    {4160, 31}, /* borg */
+    {4165, 159}, /* borg check */
+    {4176, 160}, /* borg compact */
+    {4189, 160}, /* borg delete */
+    {4201, 161}, /* borg extract */
+    {4214, 160}, /* borg prune */
+    {4225, 45}, /* borg1 */
+    {4231, 159}, /* borg1 check */
+    {4243, 162}, /* bosboot-x */
+    {4253, 23}, /* bossac */
+    {4260, 163}, /* boundary */
+    {4269, 66}, /* bpexpdate */
+    {4279, 66}, /* bpimage */
+    {4287, 66}, /* bpmedia */
+    {4295, 66}, /* bpmedialist */
+    {4307, 164}, /* bq */
+    {4310, 165}, /* bq query */
+    {4319, 166}, /* bq rm */
+    {4325, 31}, /* brasero */
+    {4333, 167}, /* brctl */
+    {4339, 168}, /* break */
+    {4345, 127}, /* bresize */
+    {4353, 82}, /* brew */
+    {4358, 169}, /* brew bundle cleanup */
+    {4378, 20}, /* brew install */
+    {4391, 83}, /* brew remove */
+    {4403, 83}, /* brew rm */
+    {4411, 83}, /* brew uninstall */
+    {4426, 167}, /* bridge */
+    {4433, 170}, /* bridge fdb flush */
+    {4450, 170}, /* bridge link set */
+    {4466, 170}, /* bridge vlan del */
+    {4482, 170}, /* bridge vlan delete */
+    {4501, 31}, /* brightnessctl */
+    {4515, 61}, /* brownie */
+    {4523, 45}, /* brz */
+    {4527, 171}, /* brz clean-tree */
+    {4542, 171}, /* brz revert */
+    {4553, 133}, /* bsdlabel */
+    {4562, 172}, /* bsdtar */
+    {4569, 173}, /* bsub */
+    {4574, 174}, /* bsync */
+    {4580, 92}, /* bteq */
+    {4585, 109}, /* btop */
+    {4590, 66}, /* btrbk */
+    {4596, 175}, /* btrfs */
+    {4602, 176}, /* btrfs balance */
+    {4616, 177}, /* btrfs check */
+    {4628, 178}, /* btrfs dev del */
+    {4642, 178}, /* btrfs dev delete */
+    {4659, 178}, /* btrfs dev rem */
+    {4673, 178}, /* btrfs dev remove */
+    {4690, 177}, /* btrfs device delete */
+    {4710, 178}, /* btrfs device rem */
+    {4727, 177}, /* btrfs device remove */
+    {4747, 179}, /* btrfs property */
+    {4762, 180}, /* btrfs replace */
+    {4776, 181}, /* btrfs rescue chunk-recover */
+    {4803, 181}, /* btrfs rescue clear-uuid-tree */
+    {4832, 181}, /* btrfs rescue fix-device-size */
+    {4861, 181}, /* btrfs rescue zero-log */
+    {4883, 178}, /* btrfs su de */
+    {4895, 178}, /* btrfs su del */
+    {4908, 178}, /* btrfs su delete */
+    {4924, 178}, /* btrfs sub del */
+    {4938, 178}, /* btrfs sub delete */
+    {4955, 178}, /* btrfs subv del */
+    {4970, 178}, /* btrfs subv delete */
+    {4988, 177}, /* btrfs subvol del */
+    {5005, 177}, /* btrfs subvol delete */
+    {5025, 177}, /* btrfs subvolume del */
+    {5045, 177}, /* btrfs subvolume delete */
+    {5068, 45}, /* buildah */
+    {5076, 182}, /* buildah rm */
+    {5087, 183}, /* buildah rmi */
+    {5099, 184}, /* builtin */
+    {5107, 19}, /* bun */
+    {5111, 19}, /* bun -e */
+    {5118, 20}, /* bun add */
+    {5126, 20}, /* bun install */
+    {5138, 185}, /* bun run */
+    {5146, 186}, /* bun x */
+    {5152, 82}, /* bundle */
+    {5159, 187}, /* bundle config */
+    {5173, 186}, /* bundle exec */
+    {5185, 186}, /* bunx */
+    {5190, 91}, /* bunzip2 */
+    {5198, 131}, /* bup */
+    {5202, 111}, /* bup gc */
+    {5209, 111}, /* bup prune-older */
+    {5225, 111}, /* bup rm */
+    {5232, 131}, /* bupstash */
+    {5241, 111}, /* bupstash rm */
+    {5253, 66}, /* burp */
+    {5258, 188}, /* busctl */
+    {5265, 189}, /* busybox */
+    {5273, 190}, /* butterfly.server.py */
+    {5293, 191}, /* bw */
+    {5296, 76}, /* bwrap */
+    {5302, 192}, /* byobu */
+    {5308, 193}, /* bzcat */
+    {5314, 194}, /* bzgrep */
+    {5321, 195}, /* bzip2 */
+    {5327, 196}, /* bzr */
+    {5331, 171}, /* bzr clean-tree */
+    {5346, 171}, /* bzr revert */
+    {5357, 197}, /* bzr uncommit */
+    {5370, 75}, /* c++ */
+    {5374, 50}, /* c++filt */
+    {5382, 82}, /* cabal */
+    {5388, 198}, /* cabal gc */
+    {5397, 20}, /* cabal install */
+    {5411, 199}, /* cabextract */
+    {5422, 181}, /* cache_repair */
+    {5435, 113}, /* cacls */
+    {5441, 31}, /* caddy */
+    {5447, 200}, /* caffeinate */
+    {5458, 35}, /* cal */
+    {5462, 45}, /* calicoctl */
+    {5472, 201}, /* calicoctl delete */
+    {5489, 202}, /* caller */
+    {5496, 133}, /* camcontrol */
+    {5507, 203}, /* cancel */
+    {5514, 137}, /* canfdtest */
+    {5524, 137}, /* cangen */
+    {5531, 124}, /* canopen */
+    {5539, 137}, /* canplayer */
+    {5549, 137}, /* cansend */
+    {5557, 137}, /* cansequence */
+    {5569, 137}, /* cansniffer-x */
+    {5582, 45}, /* cap */
+    {5586, 68}, /* cap remove */
+    {5597, 204}, /* capsh */
+    {5603, 61}, /* cardano-cli */
+    {5615, 82}, /* cargo */
+    {5621, 20}, /* cargo install */
+    {5635, 185}, /* cargo script */
+    {5648, 198}, /* cargo uninstall */
+    {5664, 205}, /* cargo yank */
+    {5675, 23}, /* cargo-embed */
+    {5687, 23}, /* cargo-flash */
+    {5699, 38}, /* cargo-make */
+    {5710, 38}, /* cargo-script */
+    {5723, 137}, /* caringcaribou */
+    {5737, 61}, /* cast */
+    {5742, 206}, /* cat */
+    {5746, 34}, /* catchsegv */
+    {5756, 53}, /* cbmem-w */
+    {5764, 92}, /* cbq */
+    {5768, 133}, /* cbsd */
+    {5773, 75}, /* cc */
+    {5776, 23}, /* cc-tool */
+    {5784, 75}, /* ccache */
+    {5791, 19}, /* ccl */
+    {5795, 53}, /* cctk */
+    {5800, 207}, /* cd */
+    {5803, 74}, /* cdk */
+    {5807, 63}, /* cdktf */
+    {5813, 208}, /* cdrecord */
+    {5822, 61}, /* celocli */
+    {5830, 209}, /* centreon */
+    {5839, 58}, /* ceph */
+    {5844, 54}, /* certbot */
+    {5852, 210}, /* certbot revoke */
+    {5867, 210}, /* certbot unregister */
+    {5886, 36}, /* certstrap */
+    {5896, 211}, /* certutil */
+    {5905, 63}, /* cf */
+    {5908, 212}, /* cf-key */
+    {5915, 213}, /* cfdisk */
+    {5922, 214}, /* cfe */
+    {5926, 162}, /* cfgadm */
+    {5933, 215}, /* cfgmtd */
+    {5940, 23}, /* cfgutil */
+    {5948, 36}, /* cfssl */
+    {5954, 216}, /* cgdisk */
+    {5961, 217}, /* cgexec */
+    {5968, 118}, /* ch341eeprom */
+    {5980, 23}, /* ch341prog */
+    {5990, 218}, /* chage */
+    {5996, 63}, /* chalice */
+    {6004, 45}, /* charmcraft */
+    {6015, 219}, /* charmcraft delete */
+    {6033, 57}, /* chatgpt */
+    {6041, 220}, /* chattr */
+    {6048, 221}, /* chcon */
+    {6054, 207}, /* chdir */
+    {6060, 85}, /* cheat */
+    {6066, 57}, /* cheat.sh */
+    {6075, 19}, /* chef-apply */
+    {6086, 19}, /* chef-client */
+    {6098, 222}, /* chef-server-ctl */
+    {6114, 38}, /* chez */
+    {6119, 80}, /* chflags */
+    {6127, 48}, /* chfn */
+    {6132, 223}, /* chgrp */
+    {6138, 61}, /* chia */
+    {6143, 38}, /* chibi-scheme */
+    {6156, 140}, /* chip-tool */
+    {6166, 22}, /* chisel */
+    {6173, 224}, /* chisel client */
+    {6187, 224}, /* chisel server */
+    {6201, 225}, /* chkconfig */
+    {6211, 31}, /* chkrootkit */
+    {6222, 226}, /* chmod */
+    {6228, 227}, /* choom */
+    {6234, 223}, /* chown */
+    {6240, 228}, /* chpasswd */
+    {6249, 76}, /* chpst */
+    {6255, 162}, /* chpv */
+    {6260, 31}, /* chromium */
+    {6269, 184}, /* chronic */
+    {6277, 50}, /* chronyc */
+    {6285, 229}, /* chroot */
+    {6292, 229}, /* chrt */
+    {6297, 230}, /* chsh */
+    {6302, 162}, /* chuser-x */
+    {6311, 231}, /* chvt */
+    {6316, 45}, /* cilium */
+    {6323, 201}, /* cilium uninstall */
+    {6340, 232}, /* cinnamon-session-quit */
+    {6362, 233}, /* cipher */
+    {6369, 233}, /* cipher.exe */
+    {6380, 63}, /* civo */
+    {6385, 61}, /* ckcc */
+    {6390, 123}, /* cksum */
+    {6396, 234}, /* clamscan */
+    {6405, 75}, /* clang */
+    {6411, 75}, /* clang++ */
+    {6419, 235}, /* clang-format */
+    {6432, 236}, /* claude */
+    {6439, 20}, /* claude-plugin */
+    {6453, 168}, /* clear */
+    {6459, 61}, /* cleos */
+    {6465, 237}, /* clevis */
+    {6472, 14}, /* cli */
+    {6476, 238}, /* clickhouse-client */
+    {6494, 139}, /* clickhouse-copier */
+    {6512, 57}, /* cliphist */
+    {6521, 57}, /* clipman */
+    {6529, 14}, /* clish */
+    {6535, 19}, /* clisp */
+    {6541, 19}, /* clj */
+    {6545, 162}, /* clnode */
+    {6552, 50}, /* cloc */
+    {6557, 19}, /* clojure */
+    {6565, 239}, /* clonezilla */
+    {6576, 45}, /* cloud-init */
+    {6587, 67}, /* cloud-init clean */
+    {6604, 240}, /* cloudflared */
+    {6616, 224}, /* cloudflared tunnel */
+    {6635, 45}, /* cloudron */
+    {6644, 241}, /* cloudron uninstall */
+    {6663, 242}, /* clpctl */
+    {6670, 162}, /* clrg */
+    {6675, 162}, /* clrs */
+    {6680, 243}, /* clush */
+    {6686, 45}, /* cm */
+    {6689, 171}, /* cm undo */
+    {6697, 75}, /* cmake */
+    {6703, 244}, /* cmake -E */
+    {6712, 45}, /* cmd */
+    {6716, 245}, /* cmd package */
+    {6728, 162}, /* cmdeleteconf */
+    {6741, 162}, /* cmhaltcl */
+    {6750, 162}, /* cmhaltnode */
+    {6761, 209}, /* cmk */
+    {6765, 246}, /* cmospwd */
+    {6773, 85}, /* cmp */
+    {6777, 127}, /* cobbler */
+    {6785, 238}, /* cockroach */
+    {6795, 247}, /* cockroach debug */
+    {6811, 247}, /* cockroach demo */
+    {6826, 247}, /* cockroach init */
+    {6841, 247}, /* cockroach node */
+    {6856, 236}, /* code */
+    {6861, 20}, /* code install */
+    {6874, 190}, /* code tunnel */
+    {6886, 20}, /* code-server */
+    {6898, 236}, /* codium */
+    {6905, 38}, /* coffee */
+    {6912, 66}, /* cohesity */
+    {6921, 61}, /* coldcard */
+    {6930, 45}, /* colima */
+    {6937, 248}, /* colima delete */
+    {6951, 85}, /* colordiff */
+    {6961, 35}, /* column */
+    {6968, 85}, /* comm */
+    {6973, 249}, /* command */
+    {6981, 16}, /* commander */
+    {6991, 85}, /* compgen */
+    {6999, 250}, /* complete */
+    {7008, 82}, /* composer */
+    {7017, 187}, /* composer config */
+    {7033, 198}, /* composer remove */
+    {7049, 20}, /* composer require */
+    {7066, 195}, /* compress */
+    {7075, 82}, /* conan */
+    {7081, 82}, /* conda */
+    {7087, 187}, /* conda config */
+    {7100, 251}, /* conda env */
+    {7110, 252}, /* conda env remove */
+    {7127, 253}, /* conda install */
+    {7141, 252}, /* conda remove */
+    {7154, 186}, /* conda run */
+    {7164, 254}, /* condor_drain */
+    {7177, 254}, /* condor_off */
+    {7188, 254}, /* condor_rm */
+    {7198, 173}, /* condor_submit */
+    {7212, 254}, /* condor_vacate */
+    {7226, 105}, /* configctl */
+    {7236, 75}, /* configure */
+    {7246, 255}, /* connmanctl */
+    {7257, 256}, /* conntrack */
+    {7267, 58}, /* console */
+    {7275, 163}, /* consul */
+    {7282, 257}, /* consul force-leave */
+    {7301, 257}, /* consul kv delete */
+    {7318, 257}, /* consul leave */
+    {7331, 45}, /* content */
+    {7339, 65}, /* content delete */
+    {7354, 84}, /* contentful */
+    {7365, 168}, /* continue */
+    {7374, 241}, /* control.sh */
+    {7385, 31}, /* convert */
+    {7393, 84}, /* convex */
+    {7400, 104}, /* convmv */
+    {7407, 63}, /* copilot */
+    {7415, 68}, /* copilot app delete */
+    {7434, 68}, /* copilot env delete */
+    {7453, 68}, /* copilot svc delete */
+    {7472, 57}, /* copyq */
+    {7478, 96}, /* coredumpctl */
+    {7490, 258}, /* coredumpctl debug */
+    {7508, 63}, /* coscmd */
+    {7515, 58}, /* couchbase-cli */
+    {7529, 219}, /* couchbase-cli failover */
+    {7552, 35}, /* cowsay */
+    {7559, 259}, /* cp */
+    {7562, 20}, /* cpan */
+    {7567, 20}, /* cpanm */
+    {7573, 260}, /* cpio */
+    {7578, 235}, /* cpp */
+    {7582, 124}, /* cpppo */
+    {7588, 45}, /* cpu */
+    {7592, 261}, /* cpu userdel */
+    {7604, 262}, /* cpufreq-set */
+    {7616, 50}, /* cpuid */
+    {7622, 229}, /* cpulimit */
+    {7631, 262}, /* cpupower */
+    {7640, 238}, /* cqlsh */
+    {7646, 22}, /* crackmapexec */
+    {7659, 45}, /* crane */
+    {7665, 263}, /* crane delete */
+    {7678, 92}, /* crash */
+    {7684, 45}, /* crc */
+    {7688, 248}, /* crc delete */
+    {7699, 123}, /* crc32 */
+    {7705, 166}, /* createdb-drop */
+    {7719, 80}, /* createhomedir */
+    {7733, 66}, /* crestic */
+    {7741, 45}, /* crictl */
+    {7748, 182}, /* crictl rm */
+    {7758, 183}, /* crictl rmi */
+    {7769, 182}, /* crictl rmp */
+    {7780, 45}, /* crm */
+    {7784, 264}, /* crm cluster */
+    {7796, 264}, /* crm configure */
+    {7810, 264}, /* crm node */
+    {7819, 264}, /* crm resource */
+    {7832, 162}, /* crm_node */
+    {7841, 265}, /* croc */
+    {7846, 31}, /* cron */
+    {7851, 31}, /* crond */
+    {7857, 266}, /* crontab */
+    {7865, 267}, /* crontab-e */
+    {7875, 56}, /* crowdsec-stop */
+    {7889, 52}, /* crsctl */
+    {7896, 268}, /* cryptsetup */
+    {7907, 269}, /* cryptsetup close */
+    {7924, 270}, /* cryptsetup erase */
+    {7941, 269}, /* cryptsetup luksClose */
+    {7962, 270}, /* cryptsetup luksErase */
+    {7983, 270}, /* cryptsetup luksFormat */
+    {8005, 270}, /* cryptsetup luksHeaderRestore */
+    {8034, 270}, /* cryptsetup luksKillSlot */
+    {8058, 270}, /* cryptsetup luksRemoveKey */
+    {8083, 270}, /* cryptsetup reencrypt */
+    {8104, 269}, /* cryptsetup remove */
+    {8122, 19}, /* crystal */
+    {8130, 79}, /* csf */
+    {8134, 103}, /* csh */
+    {8138, 66}, /* cshatag */
+    {8146, 38}, /* csi */
+    {8150, 271}, /* csplit */
+    {8157, 272}, /* csrutil */
+    {8165, 243}, /* csshx */
+    {8171, 35}, /* csvcut */
+    {8178, 235}, /* csvgrep */
+    {8186, 35}, /* csvlook */
+    {8194, 235}, /* csvsort */
+    {8202, 273}, /* ctmodbus */
+    {8211, 45}, /* ctr */
+    {8215, 248}, /* ctr containers delete */
+    {8237, 248}, /* ctr containers remove */
+    {8259, 248}, /* ctr containers rm */
+    {8277, 248}, /* ctr images delete */
+    {8295, 248}, /* ctr images remove */
+    {8313, 248}, /* ctr images rm */
+    {8327, 248}, /* ctr namespaces delete */
+    {8349, 248}, /* ctr namespaces remove */
+    {8371, 248}, /* ctr namespaces rm */
+    {8389, 248}, /* ctr snapshots delete */
+    {8410, 248}, /* ctr snapshots remove */
+    {8431, 248}, /* ctr snapshots rm */
+    {8448, 274}, /* cupsctl */
+    {8456, 274}, /* cupsdisable */
+    {8468, 274}, /* cupsenable */
+    {8479, 275}, /* curator_cli */
+    {8491, 15}, /* curl */
+    {8496, 15}, /* curlie */
+    {8503, 236}, /* cursor */
+    {8510, 35}, /* cut */
+    {8514, 31}, /* cvlc */
+    {8519, 196}, /* cvs */
+    {8523, 171}, /* cvs release */
+    {8535, 38}, /* cwltool */
+    {8543, 242}, /* cyberpanel */
+    {8554, 92}, /* cypher-shell */
+    {8567, 276}, /* cyradm */
+    {8574, 45}, /* cyrus */
+    {8580, 277}, /* cyrus delete */
+    {8593, 278}, /* czkawka_cli */
+    {8605, 229}, /* daemon */
+    {8612, 76}, /* daemonize */
+    {8622, 38}, /* dagger */
+    {8629, 45}, /* darcs */
+    {8635, 171}, /* darcs obliterate */
+    {8652, 171}, /* darcs revert */
+    {8665, 171}, /* darcs rollback */
+    {8680, 171}, /* darcs unpull */
+    {8693, 171}, /* darcs unrecord */
+    {8708, 279}, /* darkhttpd */
+    {8718, 19}, /* dart */
+    {8723, 103}, /* dash */
+    {8728, 61}, /* dash-cli */
+    {8737, 45}, /* databricks */
+    {8748, 280}, /* databricks catalogs */
+    {8768, 280}, /* databricks clusters */
+    {8788, 280}, /* databricks fs */
+    {8802, 280}, /* databricks jobs */
+    {8818, 280}, /* databricks repos */
+    {8835, 280}, /* databricks schemas */
+    {8854, 280}, /* databricks secrets */
+    {8873, 280}, /* databricks tables */
+    {8891, 280}, /* databricks unity-catalog */
+    {8916, 280}, /* databricks workspace */
+    {8937, 281}, /* date */
+    {8942, 231}, /* date-s */
+    {8949, 92}, /* db2 */
+    {8953, 282}, /* db2 force */
+    {8963, 282}, /* db2 prune */
+    {8973, 282}, /* db2 restore */
+    {8985, 92}, /* db2cmd */
+    {8992, 52}, /* dbca */
+    {8997, 66}, /* dbcheck */
+    {9005, 116}, /* dbclient */
+    {9014, 92}, /* dbisql */
+    {9021, 60}, /* dbmate */
+    {9028, 45}, /* dbt */
+    {9032, 280}, /* dbt run-operation */
+    {9050, 217}, /* dbus-launch */
+    {9062, 184}, /* dbus-run-session */
+    {9079, 188}, /* dbus-send */
+    {9089, 283}, /* dc */
+    {9092, 129}, /* dc3dd */
+    {9098, 93}, /* dcache-admin */
+    {9111, 129}, /* dcfldd */
+    {9118, 284}, /* dcli */
+    {9123, 31}, /* dconf */
+    {9129, 285}, /* dconf reset */
+    {9141, 286}, /* dd */
+    {9144, 129}, /* dd-safe */
+    {9152, 129}, /* dd_rescue */
+    {9162, 215}, /* dd_rescue-any */
+    {9176, 129}, /* ddrescue */
+    {9185, 142}, /* deactivate */
+    {9196, 85}, /* debsums */
+    {9204, 287}, /* debugfs */
+    {9212, 288}, /* declare */
+    {9220, 140}, /* deconz */
+    {9227, 289}, /* defaults */
+    {9236, 12}, /* del */
+    {9240, 290}, /* delgroup */
+    {9249, 49}, /* delpart */
+    {9257, 50}, /* delta */
+    {9263, 12}, /* deltree */
+    {9271, 31}, /* deluge */
+    {9278, 291}, /* deluser */
+    {9286, 292}, /* delv */
+    {9291, 19}, /* deno */
+    {9296, 20}, /* deno install */
+    {9309, 185}, /* deno run */
+    {9318, 38}, /* deno serve */
+    {9329, 47}, /* depmod */
+    {9336, 104}, /* detox */
+    {9342, 45}, /* device_config */
+    {9356, 65}, /* device_config reset */
+    {9376, 53}, /* devmem */
+    {9383, 53}, /* devmem2 */
+    {9391, 45}, /* devtunnel */
+    {9401, 224}, /* devtunnel host */
+    {9416, 37}, /* df */
+    {9419, 23}, /* dfu */
+    {9423, 23}, /* dfu-programmer */
+    {9438, 118}, /* dfu-suffix-x */
+    {9451, 53}, /* dfu-tool */
+    {9460, 293}, /* dfu-util */
+    {9469, 293}, /* dfu-util-static */
+    {9485, 52}, /* dgmgrl */
+    {9492, 294}, /* dhclient */
+    {9501, 294}, /* dhcpcd */
+    {9508, 98}, /* dhcpig */
+    {9515, 60}, /* diesel */
+    {9522, 85}, /* diff */
+    {9527, 50}, /* diff3 */
+    {9533, 85}, /* diffstat */
+    {9542, 50}, /* difft */
+    {9548, 292}, /* dig */
+    {9552, 72}, /* dinitctl */
+    {9561, 295}, /* dir */
+    {9565, 84}, /* directus */
+    {9574, 57}, /* direnv */
+    {9581, 186}, /* direnv exec */
+    {9593, 296}, /* dirname */
+    {9601, 202}, /* dirs */
+    {9606, 1}, /* discord.sh */
+    {9617, 222}, /* discourse */
+    {9627, 133}, /* disklabel */
+    {9637, 297}, /* diskpart */
+    {9646, 297}, /* diskpart.exe */
+    {9659, 298}, /* diskutil */
+    {9668, 299}, /* diskutil ap */
+    {9680, 299}, /* diskutil apfs */
+    {9694, 299}, /* diskutil appleRAID */
+    {9713, 299}, /* diskutil coreStorage */
+    {9734, 299}, /* diskutil cs */
+    {9746, 113}, /* dism */
+    {9751, 142}, /* disown */
+    {9758, 34}, /* distrobox */
+    {9768, 300}, /* distrobox rm */
+    {9781, 19}, /* dmd */
+    {9785, 301}, /* dmesg */
+    {9791, 231}, /* dmesg-n */
+    {9799, 37}, /* dmidecode */
+    {9809, 216}, /* dmsetup */
+    {9817, 302}, /* dmsetup clear */
+    {9831, 302}, /* dmsetup remove */
+    {9846, 302}, /* dmsetup remove_all */
+    {9865, 302}, /* dmsetup suspend */
+    {9881, 302}, /* dmsetup wipe_table */
+    {9900, 303}, /* dnf */
+    {9904, 83}, /* dnf autoremove */
+    {9919, 83}, /* dnf erase */
+    {9929, 89}, /* dnf history */
+    {9941, 20}, /* dnf install */
+    {9953, 83}, /* dnf remove */
+    {9964, 304}, /* dnf system-upgrade */
+    {9983, 124}, /* dnp3 */
+    {9988, 224}, /* dnscat2 */
+    {9996, 98}, /* dnsspoof */
+    {10005, 22}, /* dnsspoof-any */
+    {10018, 47}, /* do-release-upgrade */
+    {10037, 305}, /* doas */
+    {10042, 130}, /* doc_loadbios */
+    {10055, 130}, /* docfdisk */
+    {10064, 306}, /* docker */
+    {10071, 307}, /* docker builder */
+    {10086, 308}, /* docker builder df */
+    {10104, 308}, /* docker builder events */
+    {10126, 308}, /* docker builder info */
+    {10146, 308}, /* docker builder inspect */
+    {10169, 308}, /* docker builder list */
+    {10189, 308}, /* docker builder ls */
+    {10207, 309}, /* docker builder prune */
+    {10228, 307}, /* docker buildx */
+    {10242, 310}, /* docker buildx prune */
+    {10262, 311}, /* docker checkpoint rm */
+    {10283, 308}, /* docker compose config */
+    {10305, 312}, /* docker compose down */
+    {10325, 308}, /* docker compose events */
+    {10347, 313}, /* docker compose exec */
+    {10367, 308}, /* docker compose images */
+    {10389, 308}, /* docker compose logs */
+    {10409, 308}, /* docker compose ls */
+    {10427, 308}, /* docker compose port */
+    {10447, 308}, /* docker compose ps */
+    {10465, 312}, /* docker compose rm */
+    {10483, 313}, /* docker compose run */
+    {10502, 308}, /* docker compose top */
+    {10521, 308}, /* docker compose version */
+    {10544, 307}, /* docker config */
+    {10558, 311}, /* docker config rm */
+    {10575, 308}, /* docker container */
+    {10592, 314}, /* docker container create */
+    {10616, 308}, /* docker container df */
+    {10636, 308}, /* docker container events */
+    {10660, 314}, /* docker container exec */
+    {10682, 308}, /* docker container info */
+    {10704, 308}, /* docker container inspect */
+    {10729, 315}, /* docker container kill */
+    {10751, 308}, /* docker container list */
+    {10773, 308}, /* docker container ls */
+    {10793, 310}, /* docker container prune */
+    {10816, 314}, /* docker container restart */
+    {10841, 182}, /* docker container rm */
+    {10861, 316}, /* docker container run */
+    {10882, 314}, /* docker container start */
+    {10905, 315}, /* docker container stop */
+    {10927, 307}, /* docker context */
+    {10942, 311}, /* docker context rm */
+    {10960, 41}, /* docker cp */
+    {10970, 317}, /* docker exec */
+    {10982, 308}, /* docker image */
+    {10995, 314}, /* docker image build */
+    {11014, 308}, /* docker image df */
+    {11030, 308}, /* docker image events */
+    {11050, 308}, /* docker image info */
+    {11068, 308}, /* docker image inspect */
+    {11089, 308}, /* docker image list */
+    {11107, 308}, /* docker image ls */
+    {11123, 309}, /* docker image prune */
+    {11142, 314}, /* docker image pull */
+    {11160, 314}, /* docker image push */
+    {11178, 183}, /* docker image rm */
+    {11194, 314}, /* docker image tag */
+    {11211, 308}, /* docker images df */
+    {11228, 308}, /* docker images events */
+    {11249, 308}, /* docker images info */
+    {11268, 308}, /* docker images inspect */
+    {11290, 308}, /* docker images list */
+    {11309, 308}, /* docker images ls */
+    {11326, 318}, /* docker import */
+    {11340, 315}, /* docker kill */
+    {11352, 318}, /* docker load */
+    {11364, 307}, /* docker manifest */
+    {11380, 311}, /* docker manifest rm */
+    {11399, 308}, /* docker network */
+    {11414, 314}, /* docker network connect */
+    {11437, 314}, /* docker network create */
+    {11459, 308}, /* docker network df */
+    {11477, 314}, /* docker network disconnect */
+    {11503, 308}, /* docker network events */
+    {11525, 308}, /* docker network info */
+    {11545, 308}, /* docker network inspect */
+    {11568, 308}, /* docker network list */
+    {11588, 308}, /* docker network ls */
+    {11606, 309}, /* docker network prune */
+    {11627, 314}, /* docker network rm */
+    {11645, 307}, /* docker node */
+    {11657, 311}, /* docker node demote */
+    {11676, 311}, /* docker node rm */
+    {11691, 307}, /* docker plugin */
+    {11705, 311}, /* docker plugin disable */
+    {11727, 20}, /* docker plugin install */
+    {11749, 311}, /* docker plugin rm */
+    {11766, 182}, /* docker rm */
+    {11776, 183}, /* docker rmi */
+    {11787, 316}, /* docker run */
+    {11798, 307}, /* docker secret */
+    {11812, 319}, /* docker secret rm */
+    {11829, 307}, /* docker service */
+    {11844, 319}, /* docker service rm */
+    {11862, 320}, /* docker service scale */
+    {11883, 320}, /* docker service update */
+    {11905, 307}, /* docker stack */
+    {11918, 319}, /* docker stack rm */
+    {11934, 315}, /* docker stop */
+    {11946, 307}, /* docker swarm */
+    {11959, 311}, /* docker swarm ca */
+    {11975, 311}, /* docker swarm leave */
+    {11994, 308}, /* docker system df */
+    {12011, 308}, /* docker system events */
+    {12032, 308}, /* docker system info */
+    {12051, 308}, /* docker system inspect */
+    {12073, 308}, /* docker system list */
+    {12092, 308}, /* docker system ls */
+    {12109, 310}, /* docker system prune */
+    {12129, 310}, /* docker system reset */
+    {12149, 311}, /* docker trust revoke */
+    {12169, 308}, /* docker volume */
+    {12183, 314}, /* docker volume create */
+    {12204, 308}, /* docker volume df */
+    {12221, 308}, /* docker volume events */
+    {12242, 308}, /* docker volume info */
+    {12261, 308}, /* docker volume inspect */
+    {12283, 308}, /* docker volume list */
+    {12302, 308}, /* docker volume ls */
+    {12319, 310}, /* docker volume prune */
+    {12339, 321}, /* docker volume remove */
+    {12360, 321}, /* docker volume rm */
+    {12377, 45}, /* docker-compose */
+    {12392, 308}, /* docker-compose config */
+    {12414, 312}, /* docker-compose down */
+    {12434, 313}, /* docker-compose exec */
+    {12454, 312}, /* docker-compose kill */
+    {12474, 308}, /* docker-compose logs */
+    {12494, 308}, /* docker-compose ps */
+    {12512, 312}, /* docker-compose rm */
+    {12530, 313}, /* docker-compose run */
+    {12549, 308}, /* docker-compose top */
+    {12568, 143}, /* docker-machine */
+    {12583, 201}, /* docker-uninstall */
+    {12600, 322}, /* dockerd */
+    {12608, 63}, /* doctl */
+    {12614, 122}, /* doctl auth init */
+    {12630, 122}, /* doctl auth remove */
+    {12648, 122}, /* doctl auth switch */
+    {12666, 60}, /* doctrine */
+    {12675, 323}, /* dog */
+    {12679, 61}, /* dogecoin-cli */
+    {12692, 63}, /* dokku */
+    {12698, 68}, /* dokku apps:destroy */
+    {12717, 68}, /* dokku postgres:destroy */
+    {12740, 92}, /* dolt */
+    {12745, 45}, /* domainctl */
+    {12755, 241}, /* domainctl transfer */
+    {12774, 154}, /* domainname */
+    {12785, 104}, /* dos2unix */
+    {12794, 75}, /* dot */
+    {12798, 80}, /* dot_clean */
+    {12808, 45}, /* dotenv */
+    {12815, 186}, /* dotenv run */
+    {12826, 75}, /* dotnet */
+    {12833, 241}, /* dotnet ef database drop */
+    {12857, 324}, /* dotnet ef database update */
+    {12883, 185}, /* dotnet script */
+    {12897, 20}, /* dotnet tool install */
+    {12917, 192}, /* dotool */
+    {12924, 325}, /* doveadm */
+    {12932, 277}, /* doveadm expunge */
+    {12948, 277}, /* doveadm mailbox delete */
+    {12971, 277}, /* doveadm purge */
+    {12985, 1}, /* dpaste */
+    {12992, 326}, /* dpkg */
+    {12997, 327}, /* dpkg-deb */
+    {13006, 85}, /* dpkg-query */
+    {13017, 47}, /* dpkg-reconfigure */
+    {13034, 20}, /* dpkg-url */
+    {13043, 155}, /* dracut */
+    {13050, 328}, /* drbdadm */
+    {13058, 134}, /* drbdadm create-md */
+    {13076, 134}, /* drbdadm invalidate */
+    {13095, 134}, /* drbdadm wipe-md */
+    {13111, 134}, /* drbdmeta */
+    {13120, 328}, /* drbdsetup */
+    {13130, 92}, /* drill */
+    {13136, 60}, /* drizzle-kit */
+    {13148, 329}, /* dropbear */
+    {13157, 330}, /* dropdb */
+    {13164, 166}, /* dropdb-any */
+    {13175, 330}, /* dropuser */
+    {13184, 58}, /* drupal */
+    {13191, 58}, /* drush */
+    {13197, 20}, /* drush-dl */
+    {13206, 331}, /* dscl */
+    {13211, 162}, /* dscli */
+    {13217, 332}, /* dsconf */
+    {13224, 331}, /* dsconfigad */
+    {13235, 332}, /* dsctl */
+    {13241, 331}, /* dseditgroup */
+    {13253, 331}, /* dsenableroot */
+    {13266, 243}, /* dsh */
+    {13270, 332}, /* dsidm */
+    {13276, 261}, /* dsidm delete */
+    {13289, 333}, /* dsmadmc */
+    {13297, 334}, /* dsmod */
+    {13303, 334}, /* dsmove */
+    {13310, 98}, /* dsniff */
+    {13317, 334}, /* dsrm */
+    {13322, 96}, /* dstat */
+    {13328, 242}, /* dsync */
+    {13334, 34}, /* dtach */
+    {13340, 37}, /* du */
+    {13343, 238}, /* duckdb */
+    {13350, 37}, /* duf */
+    {13354, 279}, /* dufs */
+    {13359, 335}, /* dump */
+    {13364, 96}, /* dumpe2fs */
+    {13373, 133}, /* dumpfs */
+    {13380, 57}, /* dunstctl */
+    {13389, 336}, /* duplicacy */
+    {13399, 337}, /* duplicity */
+    {13409, 160}, /* duplicity remove-all-but-n-full */
+    {13441, 160}, /* duplicity remove-all-inc-of-but-n-full */
+    {13480, 338}, /* duplicity remove-older-than */
+    {13508, 37}, /* dust */
+    {13513, 192}, /* dvtm */
+    {13518, 339}, /* e2fsck */
+    {13525, 129}, /* e2image */
+    {13533, 340}, /* e2label */
+    {13541, 38}, /* earthly */
+    {13549, 36}, /* easy-rsa */
+    {13558, 20}, /* easy_install */
+    {13571, 36}, /* easyrsa */
+    {13579, 184}, /* eatmydata */
+    {13589, 63}, /* eb */
+    {13592, 68}, /* eb terminate */
+    {13605, 99}, /* ebtables */
+    {13614, 124}, /* ebusctl */
+    {13622, 341}, /* echo */
+    {13627, 19}, /* ecl */
+    {13631, 23}, /* ecpprog */
+    {13639, 53}, /* ectool */
+    {13646, 342}, /* ed */
+    {13649, 92}, /* edgedb */
+    {13656, 23}, /* edl */
+    {13660, 23}, /* edl.py */
+    {13667, 162}, /* eeprom */
+    {13674, 343}, /* efi-updatevar */
+    {13688, 344}, /* efibootmgr */
+    {13699, 57}, /* eg */
+    {13702, 194}, /* egrep */
+    {13708, 153}, /* eject */
+    {13714, 45}, /* eksctl */
+    {13721, 345}, /* eksctl delete */
+    {13735, 139}, /* elasticdump */
+    {13747, 346}, /* elasticsearch-certutil */
+    {13770, 346}, /* elasticsearch-keystore */
+    {13793, 346}, /* elasticsearch-node */
+    {13812, 45}, /* elasticsearch-plugin */
+    {13833, 20}, /* elasticsearch-plugin install */
+    {13862, 346}, /* elasticsearch-reset-password */
+    {13891, 346}, /* elasticsearch-users */
+    {13911, 149}, /* electrum */
+    {13920, 61}, /* elements-cli */
+    {13933, 347}, /* elinks */
+    {13940, 19}, /* elixir */
+    {13947, 38}, /* elvish */
+    {13954, 348}, /* emacs */
+    {13960, 348}, /* emacsclient */
+    {13972, 349}, /* emerge */
+    {13979, 83}, /* emerge --unmerge */
+    {13996, 22}, /* empire */
+    {14003, 350}, /* emqx */
+    {14008, 350}, /* emqx_ctl */
+    {14017, 142}, /* enable */
+    {14024, 67}, /* engine-cleanup */
+    {14039, 124}, /* enip */
+    {14044, 34}, /* entr */
+    {14049, 351}, /* env */
+    {14053, 235}, /* envsubst */
+    {14062, 214}, /* envtools */
+    {14071, 31}, /* eog */
+    {14075, 82}, /* eopkg */
+    {14081, 83}, /* eopkg remove */
+    {14094, 83}, /* eopkg rm */
+    {14103, 93}, /* eos */
+    {14107, 61}, /* eosio */
+    {14113, 45}, /* equo */
+    {14118, 83}, /* equo remove */
+    {14130, 181}, /* era_restore */
+    {14142, 214}, /* erase */
+    {14148, 352}, /* erase flash: */
+    {14161, 352}, /* erase nvram: */
+    {14174, 352}, /* erase startup-config */
+    {14195, 162}, /* errclear */
+    {14204, 139}, /* esdump */
+    {14211, 75}, /* eslint */
+    {14218, 38}, /* esno */
+    {14223, 31}, /* espeak */
+    {14230, 353}, /* espefuse */
+    {14239, 353}, /* espefuse.py */
+    {14251, 45}, /* espsecure.py */
+    {14264, 353}, /* espsecure.py burn */
+    {14282, 354}, /* esptool */
+    {14290, 354}, /* esptool-js */
+    {14301, 354}, /* esptool.py */
+    {14312, 284}, /* esxcfg-volume */
+    {14326, 284}, /* esxcli */
+    {14333, 355}, /* etcdctl */
+    {14341, 330}, /* etcdctl del */
+    {14353, 356}, /* etcdctl snapshot */
+    {14370, 356}, /* etcdutl */
+    {14378, 356}, /* etcdutl backup */
+    {14393, 356}, /* etcdutl snapshot */
+    {14410, 129}, /* etcher */
+    {14417, 45}, /* etckeeper */
+    {14427, 357}, /* etckeeper vcs */
+    {14441, 107}, /* eterm */
+    {14447, 61}, /* eth2deposit-cli */
+    {14463, 61}, /* ethdo */
+    {14469, 31}, /* ether-wake */
+    {14480, 61}, /* ethereal */
+    {14489, 358}, /* ethtool */
+    {14497, 53}, /* ethtool-eeprom */
+    {14512, 117}, /* ethtool-show */
+    {14525, 22}, /* ettercap */
+    {14534, 359}, /* eval */
+    {14539, 38}, /* evidence */
+    {14548, 22}, /* evil-winrm */
+    {14559, 31}, /* evince */
+    {14566, 61}, /* evmosd */
+    {14573, 360}, /* ex */
+    {14576, 295}, /* exa */
+    {14580, 92}, /* exaplus */
+    {14588, 361}, /* exec */
+    {14593, 362}, /* exiftool */
+    {14602, 363}, /* exigrep */
+    {14610, 325}, /* exim */
+    {14615, 325}, /* exim4 */
+    {14621, 363}, /* exiqgrep */
+    {14630, 277}, /* exiqgrep-rm */
+    {14642, 142}, /* exit */
+    {14647, 364}, /* exiv2 */
+    {14653, 363}, /* exiwhat */
+    {14661, 63}, /* exo */
+    {14665, 35}, /* expand */
+    {14672, 365}, /* expect */
+    {14679, 192}, /* expect-type */
+    {14691, 57}, /* explainshell */
+    {14704, 288}, /* export */
+    {14711, 366}, /* exportfs */
+    {14720, 162}, /* exportvg */
+    {14729, 224}, /* expose */
+    {14736, 202}, /* expr */
+    {14741, 240}, /* expressvpn */
+    {14752, 367}, /* extlinux */
+    {14761, 368}, /* eye */
+    {14765, 295}, /* eza */
+    {14769, 133}, /* ezjail-admin */
+    {14782, 242}, /* ezmlm-unsub */
+    {14794, 57}, /* fabric */
+    {14801, 19}, /* factor */
+    {14808, 38}, /* factor-vm */
+    {14818, 369}, /* factory-reset */
+    {14832, 215}, /* factory_reset */
+    {14846, 369}, /* factoryreset */
+    {14859, 370}, /* fail2ban-client */
+    {14875, 48}, /* faillock */
+    {14884, 229}, /* fakechroot */
+    {14895, 371}, /* fakeroot */
+    {14904, 217}, /* faketime */
+    {14913, 56}, /* falcoctl-stop */
+    {14927, 56}, /* falcon-sensor-stop */
+    {14946, 372}, /* falconctl */
+    {14956, 373}, /* fallocate */
+    {14966, 3}, /* false */
+    {14972, 374}, /* fastboot */
+    {14981, 67}, /* fastboot snapshot-update */
+    {15006, 109}, /* fastfetch */
+    {15016, 231}, /* fbset */
+    {15022, 92}, /* fbsql */
+    {15028, 375}, /* fc */
+    {15031, 364}, /* fc-list */
+    {15039, 162}, /* fcinfo-x */
+    {15048, 376}, /* fd */
+    {15051, 377}, /* fdesetup */
+    {15060, 376}, /* fdfind */
+    {15067, 29}, /* fdformat */
+    {15076, 213}, /* fdisk */
+    {15082, 378}, /* fdupes */
+    {15089, 31}, /* feh */
+    {15093, 77}, /* fence_apc */
+    {15103, 77}, /* fence_ipmilan */
+    {15117, 77}, /* fence_vmware */
+    {15130, 19}, /* fennel */
+    {15137, 15}, /* fetch */
+    {15143, 379}, /* fetchmail */
+    {15153, 31}, /* ffmpeg */
+    {15160, 31}, /* ffplay */
+    {15167, 364}, /* ffprobe */
+    {15175, 132}, /* ffsend */
+    {15182, 142}, /* fg */
+    {15185, 194}, /* fgrep */
+    {15191, 237}, /* fido2-token */
+    {15203, 35}, /* figlet */
+    {15210, 37}, /* file */
+    {15215, 380}, /* file-rename */
+    {15227, 1}, /* filebin */
+    {15235, 61}, /* filecoin */
+    {15244, 381}, /* find */
+    {15249, 37}, /* findfs */
+    {15256, 37}, /* findmnt */
+    {15264, 202}, /* finger */
+    {15271, 382}, /* fio */
+    {15275, 63}, /* firebase */
+    {15284, 31}, /* firefox */
+    {15292, 217}, /* firejail */
+    {15301, 383}, /* firewall-cmd */
+    {15314, 214}, /* firstboot */
+    {15324, 103}, /* fish */
+    {15329, 45}, /* fisher */
+    {15336, 20}, /* fisher install */
+    {15351, 31}, /* flac */
+    {15356, 23}, /* flash.sh */
+    {15365, 29}, /* flash_erase */
+    {15377, 29}, /* flash_eraseall */
+    {15392, 130}, /* flash_lock */
+    {15403, 130}, /* flash_otp_erase */
+    {15419, 130}, /* flash_otp_lock */
+    {15434, 130}, /* flash_otp_write */
+    {15450, 130}, /* flash_unlock */
+    {15463, 29}, /* flashcp */
+    {15471, 53}, /* flashit */
+    {15479, 23}, /* flashprog */
+    {15489, 384}, /* flashrom */
+    {15498, 60}, /* flask */
+    {15504, 82}, /* flatpak */
+    {15512, 20}, /* flatpak install */
+    {15528, 385}, /* flatpak remove */
+    {15543, 386}, /* flatpak run */
+    {15555, 385}, /* flatpak uninstall */
+    {15573, 387}, /* flink */
+    {15579, 38}, /* flink run */
+    {15589, 53}, /* flint */
+    {15595, 229}, /* flock */
+    {15601, 61}, /* flow */
+    {15606, 64}, /* fluent-bit */
+    {15617, 63}, /* flux */
+    {15622, 173}, /* flux-run */
+    {15631, 63}, /* fly */
+    {15635, 63}, /* flyctl */
+    {15642, 60}, /* flyway */
+    {15649, 35}, /* fmt */
+    {15653, 133}, /* fmthard */
+    {15661, 35}, /* fold */
+    {15666, 34}, /* foot */
+    {15671, 368}, /* foreman */
+    {15679, 13}, /* format */
+    {15686, 133}, /* format-solaris */
+    {15701, 13}, /* format.com */
+    {15712, 196}, /* fossil */
+    {15719, 171}, /* fossil clean */
+    {15732, 171}, /* fossil extras */
+    {15746, 388}, /* fossil purge */
+    {15759, 171}, /* fossil revert */
+    {15773, 388}, /* fossil scrub */
+    {15786, 388}, /* fossil shun */
+    {15798, 171}, /* fossil undo */
+    {15810, 97}, /* fping */
+    {15816, 53}, /* fptw64 */
+    {15823, 3}, /* free */
+    {15828, 47}, /* freshclam */
+    {15838, 104}, /* fromdos */
+    {15846, 224}, /* frpc */
+    {15851, 100}, /* fs_cli */
+    {15858, 389}, /* fsadm */
+    {15864, 239}, /* fsarchiver */
+    {15875, 129}, /* fsarchiver restfs */
+    {15893, 339}, /* fsck */
+    {15898, 339}, /* fsck-any */
+    {15907, 133}, /* fsck_ufs */
+    {15916, 390}, /* fsfreeze */
+    {15925, 391}, /* fstrim */
+    {15932, 392}, /* ftp */
+    {15936, 15}, /* ftpget */
+    {15943, 393}, /* fuser */
+    {15949, 31}, /* fusermount */
+    {15960, 23}, /* futurerestore */
+    {15974, 394}, /* fw3 */
+    {15978, 394}, /* fw4 */
+    {15982, 395}, /* fw_setenv */
+    {15992, 130}, /* fw_setsys */
+    {16002, 215}, /* fw_upgrade */
+    {16013, 47}, /* fwupdmgr */
+    {16022, 59}, /* fwupdmgr downgrade */
+    {16041, 59}, /* fwupdmgr install */
+    {16058, 59}, /* fwupdmgr local-install */
+    {16081, 59}, /* fwupdmgr reinstall */
+    {16100, 59}, /* fwupdmgr switch-branch */
+    {16123, 118}, /* fwupdtool */
+    {16133, 59}, /* fwupdtool install */
+    {16151, 59}, /* fwupdtool install-blob */
+    {16174, 215}, /* fwupgrade */
+    {16184, 35}, /* fzf */
+    {16188, 75}, /* g++ */
+    {16192, 61}, /* gaiad */
+    {16198, 38}, /* gap */
+    {16202, 120}, /* gawk */
+    {16207, 396}, /* gbak */
+    {16212, 133}, /* gcache */
+    {16219, 75}, /* gcc */
+    {16223, 63}, /* gcloud */
+    {16230, 122}, /* gcloud auth list */
+    {16247, 122}, /* gcloud auth login */
+    {16265, 122}, /* gcloud auth revoke */
+    {16284, 38}, /* gcloud-run */
+    {16295, 133}, /* gconcat */
+    {16303, 45}, /* gcrane */
+    {16310, 263}, /* gcrane delete */
+    {16324, 263}, /* gcrane gc */
+    {16334, 23}, /* gd32flash */
+    {16344, 34}, /* gdb */
+    {16348, 16}, /* gdb-multiarch */
+    {16362, 397}, /* gdbus */
+    {16368, 398}, /* gdisk */
+    {16374, 45}, /* gdrive */
+    {16381, 241}, /* gdrive trash empty */
+    {16400, 267}, /* gedit */
+    {16406, 133}, /* geli */
+    {16411, 82}, /* gem */
+    {16415, 20}, /* gem install */
+    {16427, 198}, /* gem uninstall */
+    {16441, 205}, /* gem yank */
+    {16450, 91}, /* genisoimage */
+    {16462, 155}, /* genkernel */
+    {16472, 37}, /* getcap */
+    {16479, 105}, /* getcfg-x */
+    {16488, 202}, /* getconf */
+    {16496, 37}, /* getenforce */
+    {16507, 202}, /* getent */
+    {16514, 37}, /* getfacl */
+    {16522, 50}, /* getfattr */
+    {16531, 149}, /* geth */
+    {16536, 97}, /* getmac */
+    {16543, 379}, /* getmail */
+    {16551, 168}, /* getopts */
+    {16559, 50}, /* getsebool */
+    {16569, 93}, /* gfal-rm */
+    {16577, 399}, /* gfix */
+    {16582, 38}, /* gforth */
+    {16589, 63}, /* gh */
+    {16592, 400}, /* gh api */
+    {16599, 122}, /* gh auth login */
+    {16613, 122}, /* gh auth logout */
+    {16628, 122}, /* gh auth status */
+    {16643, 401}, /* gh cache delete */
+    {16659, 20}, /* gh extension install */
+    {16680, 1}, /* gh gist */
+    {16688, 401}, /* gh gpg-key delete */
+    {16706, 401}, /* gh release delete */
+    {16724, 401}, /* gh repo delete */
+    {16739, 122}, /* gh run cancel */
+    {16753, 122}, /* gh run delete */
+    {16767, 122}, /* gh run list */
+    {16779, 122}, /* gh run rerun */
+    {16792, 122}, /* gh run view */
+    {16804, 122}, /* gh run watch */
+    {16817, 401}, /* gh secret delete */
+    {16834, 401}, /* gh ssh-key delete */
+    {16852, 401}, /* gh variable delete */
+    {16871, 401}, /* gh workflow disable */
+    {16891, 75}, /* ghc */
+    {16895, 45}, /* ghcup */
+    {16901, 402}, /* ghcup nuke */
+    {16912, 84}, /* ghost */
+    {16918, 31}, /* gimp */
+    {16923, 45}, /* gio */
+    {16927, 403}, /* gio cat */
+    {16935, 403}, /* gio info */
+    {16944, 403}, /* gio list */
+    {16953, 403}, /* gio mime */
+    {16962, 404}, /* gio remove */
+    {16973, 404}, /* gio trash */
+    {16983, 403}, /* gio tree */
+    {16992, 132}, /* gist */
+    {16997, 1}, /* gist-paste */
+    {17008, 405}, /* git */
+    {17012, 406}, /* git add */
+    {17020, 406}, /* git annex add */
+    {17034, 407}, /* git annex drop */
+    {17049, 407}, /* git annex dropunused */
+    {17070, 407}, /* git annex forget */
+    {17087, 407}, /* git annex unannex */
+    {17105, 407}, /* git annex uninit */
+    {17122, 408}, /* git bisect log */
+    {17137, 409}, /* git bisect run */
+    {17152, 408}, /* git bisect view */
+    {17168, 410}, /* git branch */
+    {17179, 411}, /* git checkout */
+    {17192, 412}, /* git checkout-index */
+    {17211, 413}, /* git clean */
+    {17221, 414}, /* git clone */
+    {17231, 406}, /* git commit */
+    {17242, 415}, /* git config */
+    {17253, 408}, /* git config --get */
+    {17270, 408}, /* git config --list */
+    {17288, 408}, /* git config -l */
+    {17302, 408}, /* git config get */
+    {17317, 408}, /* git config list */
+    {17333, 416}, /* git diff */
+    {17342, 417}, /* git fetch */
+    {17352, 418}, /* git filter-branch */
+    {17370, 418}, /* git filter-repo */
+    {17386, 419}, /* git gc */
+    {17393, 420}, /* git gc --prune */
+    {17408, 408}, /* git lfs ls-files */
+    {17425, 421}, /* git lfs migrate */
+    {17441, 416}, /* git log */
+    {17449, 408}, /* git notes list */
+    {17464, 408}, /* git notes show */
+    {17479, 420}, /* git prune */
+    {17489, 422}, /* git push */
+    {17498, 423}, /* git read-tree */
+    {17512, 424}, /* git rebase */
+    {17523, 416}, /* git reflog */
+    {17534, 420}, /* git reflog delete */
+    {17552, 420}, /* git reflog expire */
+    {17570, 425}, /* git remote */
+    {17581, 408}, /* git remote -v */
+    {17595, 408}, /* git remote show */
+    {17611, 426}, /* git reset */
+    {17621, 427}, /* git restore */
+    {17633, 428}, /* git rm */
+    {17640, 416}, /* git show */
+    {17649, 406}, /* git stage */
+    {17659, 429}, /* git stash clear */
+    {17675, 429}, /* git stash drop */
+    {17690, 430}, /* git stash list */
+    {17705, 430}, /* git stash show */
+    {17720, 416}, /* git status */
+    {17731, 431}, /* git submodule deinit */
+    {17752, 409}, /* git submodule foreach */
+    {17774, 408}, /* git submodule status */
+    {17795, 432}, /* git switch */
+    {17806, 433}, /* git tag */
+    {17814, 434}, /* git update-ref */
+    {17829, 408}, /* git worktree list */
+    {17847, 431}, /* git worktree remove */
+    {17867, 141}, /* git-filter-repo */
+    {17883, 435}, /* gitlab-backup */
+    {17897, 435}, /* gitlab-ctl */
+    {17908, 435}, /* gitlab-psql */
+    {17920, 435}, /* gitlab-rails */
+    {17933, 145}, /* gitlab-rails r */
+    {17948, 145}, /* gitlab-rails runner */
+    {17968, 435}, /* gitlab-rake */
+    {17980, 436}, /* gksudo */
+    {17987, 63}, /* glab */
+    {17992, 400}, /* glab api */
+    {18001, 1}, /* glab snippet */
+    {18014, 133}, /* glabel */
+    {18021, 109}, /* glances */
+    {18029, 58}, /* gluster */
+    {18037, 241}, /* gluster peer detach */
+    {18057, 241}, /* gluster volume delete */
+    {18079, 241}, /* gluster volume reset */
+    {18100, 241}, /* gluster volume stop */
+    {18120, 364}, /* glxinfo */
+    {18128, 437}, /* gmake */
+    {18134, 133}, /* gmirror */
+    {18142, 267}, /* gnome-open */
+    {18153, 31}, /* gnome-screenshot */
+    {18170, 232}, /* gnome-session-quit */
+    {18189, 34}, /* gnome-terminal */
+    {18204, 133}, /* gnop */
+    {18209, 38}, /* gnuplot */
+    {18217, 82}, /* go */
+    {18220, 438}, /* go get */
+    {18227, 438}, /* go install */
+    {18238, 439}, /* go run */
+    {18245, 75}, /* go-build */
+    {18254, 61}, /* goal */
+    {18259, 14}, /* gobgp */
+    {18265, 368}, /* god */
+    {18269, 75}, /* gofmt */
+    {18275, 98}, /* goldeneye */
+    {18285, 31}, /* google-chrome */
+    {18299, 60}, /* goose */
+    {18305, 191}, /* gopass */
+    {18312, 38}, /* gorun */
+    {18318, 19}, /* gosh */
+    {18323, 224}, /* gost */
+    {18328, 229}, /* gosu */
+    {18333, 217}, /* gosu- */
+    {18339, 190}, /* gotty */
+    {18345, 284}, /* govc */
+    {18350, 19}, /* gp */
+    {18353, 133}, /* gpart */
+    {18359, 440}, /* gpasswd */
+    {18367, 441}, /* gpg */
+    {18371, 237}, /* gpg-card */
+    {18380, 441}, /* gpg2 */
+    {18385, 55}, /* gpgconf */
+    {18393, 442}, /* gpio */
+    {18398, 53}, /* gpio-hammer */
+    {18410, 442}, /* gpioset */
+    {18418, 50}, /* gprof */
+    {18424, 92}, /* gpsql */
+    {18430, 57}, /* gpt */
+    {18434, 135}, /* gpt destroy */
+    {18446, 19}, /* graalpy */
+    {18454, 38}, /* gradio */
+    {18461, 75}, /* gradle */
+    {18468, 64}, /* grafana-agent */
+    {18482, 20}, /* grafana-cli */
+    {18494, 20}, /* grafana-cli plugins install */
+    {18522, 133}, /* graid */
+    {18528, 133}, /* graid3 */
+    {18535, 57}, /* greenclip */
+    {18545, 92}, /* greenplum */
+    {18555, 194}, /* grep */
+    {18560, 31}, /* grim */
+    {18565, 404}, /* grm */
+    {18569, 19}, /* groovy */
+    {18576, 48}, /* groupadd */
+    {18585, 290}, /* groupdel */
+    {18594, 443}, /* groupmod */
+    {18603, 3}, /* groups */
+    {18610, 133}, /* growfs */
+    {18617, 208}, /* growisofs */
+    {18627, 153}, /* growpart */
+    {18636, 48}, /* grpconv */
+    {18644, 444}, /* grpunconv */
+    {18654, 47}, /* grub-editenv */
+    {18667, 367}, /* grub-install */
+    {18680, 47}, /* grub-mkconfig */
+    {18694, 367}, /* grub2-install */
+    {18708, 47}, /* grub2-mkconfig */
+    {18723, 156}, /* grubby */
+    {18730, 31}, /* gs */
+    {18733, 190}, /* gs-netcat */
+    {18743, 445}, /* gsed */
+    {18748, 31}, /* gsettings */
+    {18758, 285}, /* gsettings reset-recursively */
+    {18786, 19}, /* gsi */
+    {18790, 92}, /* gsql */
+    {18795, 19}, /* gst */
+    {18799, 133}, /* gstripe */
+    {18807, 63}, /* gsutil */
+    {18814, 172}, /* gtar */
+    {18819, 323}, /* guestfish-rm */
+    {18832, 19}, /* guile */
+    {18838, 82}, /* guix */
+    {18843, 446}, /* guix gc */
+    {18851, 20}, /* guix install */
+    {18864, 447}, /* guix package */
+    {18877, 402}, /* guix system delete-generations */
+    {18908, 91}, /* gunzip */
+    {18915, 133}, /* gvinum */
+    {18922, 193}, /* gzcat */
+    {18928, 195}, /* gzip */
+    {18933, 53}, /* h2offt */
+    {18940, 284}, /* ha-manager */
+    {18951, 448}, /* hadoop */
+    {18958, 449}, /* hadoop fs */
+    {18968, 38}, /* hadoop jar */
+    {18979, 450}, /* hagrp */
+    {18985, 105}, /* hal_app */
+    {18993, 162}, /* halockrun */
+    {19003, 451}, /* halt */
+    {19008, 224}, /* hans */
+    {19013, 222}, /* harbor */
+    {19020, 162}, /* hares */
+    {19026, 142}, /* hash */
+    {19031, 66}, /* hashbackup */
+    {19042, 31}, /* hashcat */
+    {19050, 19}, /* haskell */
+    {19058, 350}, /* hass-cli */
+    {19067, 1}, /* haste */
+    {19073, 1}, /* hastebin */
+    {19082, 162}, /* hastop */
+    {19089, 84}, /* hasura */
+    {19096, 162}, /* hasys */
+    {19102, 45}, /* hatch */
+    {19108, 251}, /* hatch env */
+    {19118, 186}, /* hatch run */
+    {19128, 59}, /* hawkbit */
+    {19136, 66}, /* hb */
+    {19139, 92}, /* hbase */
+    {19145, 63}, /* hcloud */
+    {19152, 92}, /* hdbsql */
+    {19159, 448}, /* hdfs */
+    {19164, 449}, /* hdfs dfs */
+    {19173, 449}, /* hdfs dfsadmin */
+    {19187, 298}, /* hdiutil */
+    {19195, 452}, /* hdparm */
+    {19202, 194}, /* head */
+    {19207, 240}, /* headscale */
+    {19217, 258}, /* heaptrack */
+    {19227, 118}, /* heimdall */
+    {19236, 453}, /* helm */
+    {19241, 187}, /* helm config */
+    {19253, 345}, /* helm del */
+    {19262, 345}, /* helm delete */
+    {19274, 20}, /* helm install */
+    {19287, 20}, /* helm plugin install */
+    {19307, 454}, /* helm rollback */
+    {19321, 345}, /* helm uninstall */
+    {19336, 20}, /* helm upgrade */
+    {19349, 45}, /* helmfile */
+    {19358, 248}, /* helmfile delete */
+    {19374, 248}, /* helmfile destroy */
+    {19391, 85}, /* help */
+    {19396, 72}, /* herd */
+    {19401, 63}, /* heroku */
+    {19408, 122}, /* heroku auth login */
+    {19426, 122}, /* heroku auth logout */
+    {19445, 242}, /* hestia */
+    {19452, 35}, /* hexdump */
+    {19460, 31}, /* hey */
+    {19464, 80}, /* hfs.util */
+    {19473, 196}, /* hg */
+    {19476, 455}, /* hg checkout */
+    {19488, 455}, /* hg co */
+    {19494, 197}, /* hg debugstrip */
+    {19508, 197}, /* hg purge */
+    {19517, 455}, /* hg revert */
+    {19527, 197}, /* hg revert -C */
+    {19540, 197}, /* hg rollback */
+    {19552, 197}, /* hg strip */
+    {19561, 455}, /* hg up */
+    {19567, 197}, /* hg up -C */
+    {19576, 455}, /* hg update */
+    {19586, 197}, /* hg update -C */
+    {19599, 23}, /* hid-flash */
+    {19609, 23}, /* hidapi-flash */
+    {19622, 456}, /* history */
+    {19630, 92}, /* hive */
+    {19635, 45}, /* homectl */
+    {19643, 261}, /* homectl deactivate-all */
+    {19666, 261}, /* homectl lock */
+    {19679, 261}, /* homectl remove */
+    {19694, 292}, /* host */
+    {19699, 22}, /* hostapd-wpe */
+    {19711, 67}, /* hosted-engine */
+    {19725, 97}, /* hostid */
+    {19732, 96}, /* hostinfo */
+    {19741, 457}, /* hostname */
+    {19750, 458}, /* hostnamectl */
+    {19762, 458}, /* hostnamectl hostname */
+    {19783, 458}, /* hostnamectl status */
+    {19802, 57}, /* how2 */
+    {19807, 57}, /* howdoi */
+    {19814, 18}, /* hpacucli */
+    {19823, 22}, /* hping */
+    {19829, 22}, /* hping3 */
+    {19836, 459}, /* hponcfg */
+    {19844, 459}, /* hponcfg.exe */
+    {19856, 53}, /* hpsetup */
+    {19864, 18}, /* hpssacli */
+    {19873, 61}, /* hsd-cli */
+    {19881, 93}, /* hsi */
+    {19885, 460}, /* htdbm */
+    {19891, 460}, /* htdigest */
+    {19900, 109}, /* htop */
+    {19905, 460}, /* htpasswd */
+    {19914, 15}, /* http */
+    {19919, 279}, /* http-server */
+    {19931, 279}, /* httpd */
+    {19937, 15}, /* https */
+    {19943, 75}, /* hugo */
+    {19948, 98}, /* hulk */
+    {19953, 461}, /* hwclock */
+    {19961, 61}, /* hwi */
+    {19965, 37}, /* hwinfo */
+    {19972, 19}, /* hy */
+    {19975, 31}, /* hydra */
+    {19981, 462}, /* hyperfine */
+    {19991, 53}, /* i2cset */
+    {19998, 463}, /* i2ctransfer */
+    {20010, 184}, /* i386 */
+    {20015, 63}, /* ibmcloud */
+    {20024, 113}, /* icacls */
+    {20031, 50}, /* icdiff */
+    {20038, 23}, /* iceprog */
+    {20046, 209}, /* icinga2 */
+    {20054, 209}, /* icingacli */
+    {20064, 35}, /* iconv */
+    {20070, 3}, /* id */
+    {20073, 364}, /* identify */
+    {20082, 67}, /* idevicediagnostics */
+    {20101, 23}, /* idevicerestore */
+    {20116, 94}, /* idf.py */
+    {20123, 124}, /* iec104 */
+    {20130, 19}, /* iex */
+    {20134, 464}, /* ifconfig */
+    {20143, 465}, /* ifconfig bge? delete */
+    {20164, 465}, /* ifconfig bge? destroy */
+    {20186, 465}, /* ifconfig bge? down */
+    {20205, 465}, /* ifconfig em? delete */
+    {20225, 465}, /* ifconfig em? destroy */
+    {20246, 465}, /* ifconfig em? down */
+    {20264, 465}, /* ifconfig en? delete */
+    {20284, 465}, /* ifconfig en? destroy */
+    {20305, 465}, /* ifconfig en? down */
+    {20323, 465}, /* ifconfig eth? delete */
+    {20344, 465}, /* ifconfig eth? destroy */
+    {20366, 465}, /* ifconfig eth? down */
+    {20385, 465}, /* ifconfig igb? delete */
+    {20406, 465}, /* ifconfig igb? destroy */
+    {20428, 465}, /* ifconfig igb? down */
+    {20447, 465}, /* ifconfig re? delete */
+    {20467, 465}, /* ifconfig re? destroy */
+    {20488, 465}, /* ifconfig re? down */
+    {20506, 465}, /* ifconfig vtnet? delete */
+    {20529, 465}, /* ifconfig vtnet? destroy */
+    {20553, 465}, /* ifconfig vtnet? down */
+    {20574, 466}, /* ifdown */
+    {20581, 184}, /* ifne */
+    {20586, 96}, /* ifstat */
+    {20593, 109}, /* iftop */
+    {20599, 467}, /* ifup */
+    {20604, 77}, /* ilorest */
+    {20612, 379}, /* imapsync */
+    {20621, 31}, /* img2pdf */
+    {20629, 1}, /* imgur */
+    {20635, 368}, /* immortalctl */
+    {20647, 92}, /* impala-shell */
+    {20660, 31}, /* import */
+    {20667, 23}, /* imx_usb */
+    {20675, 468}, /* in.telnetd */
+    {20686, 53}, /* inb */
+    {20690, 34}, /* incron */
+    {20697, 25}, /* incus */
+    {20703, 469}, /* incus config delete */
+    {20723, 469}, /* incus config unset */
+    {20742, 470}, /* incus delete */
+    {20755, 469}, /* incus image delete */
+    {20774, 469}, /* incus image unset */
+    {20792, 469}, /* incus network delete */
+    {20813, 469}, /* incus network unset */
+    {20833, 469}, /* incus profile delete */
+    {20854, 469}, /* incus profile unset */
+    {20874, 469}, /* incus project delete */
+    {20895, 469}, /* incus project unset */
+    {20915, 471}, /* incus restore */
+    {20929, 472}, /* incus stop */
+    {20940, 469}, /* incus storage delete */
+    {20961, 469}, /* incus storage unset */
+    {20981, 469}, /* incus storage volume delete */
+    {21009, 235}, /* indent */
+    {21016, 158}, /* inetd */
+    {21022, 238}, /* influx */
+    {21029, 473}, /* influx bucket delete */
+    {21050, 473}, /* influx delete */
+    {21064, 473}, /* influx org delete */
+    {21082, 45}, /* influxd */
+    {21090, 330}, /* influxd drop */
+    {21103, 85}, /* info */
+    {21108, 474}, /* init */
+    {21113, 475}, /* initctl */
+    {21121, 72}, /* initctl emit */
+    {21134, 476}, /* initdb-force */
+    {21147, 31}, /* inkscape */
+    {21156, 224}, /* inlets */
+    {21163, 477}, /* innobackupex */
+    {21176, 34}, /* inotifywait */
+    {21188, 478}, /* insmod */
+    {21195, 479}, /* install */
+    {21203, 133}, /* installboot */
+    {21215, 20}, /* installer */
+    {21225, 80}, /* installer-mac */
+    {21239, 162}, /* installp */
+    {21248, 480}, /* insync */
+    {21255, 50}, /* intel_gpu_top */
+    {21269, 53}, /* intelmas */
+    {21278, 475}, /* invoke-rc.d */
+    {21290, 37}, /* inxi */
+    {21295, 53}, /* io */
+    {21298, 133}, /* iocage */
+    {21305, 224}, /* iodined */
+    {21313, 217}, /* ionice */
+    {21320, 63}, /* ionosctl */
+    {21329, 37}, /* iostat */
+    {21336, 53}, /* iotools */
+    {21344, 109}, /* iotop */
+    {21350, 481}, /* ip */
+    {21353, 482}, /* ip a */
+    {21358, 483}, /* ip a del */
+    {21367, 483}, /* ip a delete */
+    {21379, 484}, /* ip a flush */
+    {21390, 482}, /* ip addr */
+    {21398, 483}, /* ip addr del */
+    {21410, 483}, /* ip addr delete */
+    {21425, 484}, /* ip addr flush */
+    {21439, 482}, /* ip address */
+    {21450, 483}, /* ip address del */
+    {21465, 483}, /* ip address delete */
+    {21483, 484}, /* ip address flush */
+    {21500, 482}, /* ip l */
+    {21505, 485}, /* ip l del */
+    {21514, 485}, /* ip l delete */
+    {21526, 486}, /* ip l s */
+    {21533, 487}, /* ip l s netns */
+    {21546, 486}, /* ip l set */
+    {21555, 487}, /* ip l set netns */
+    {21570, 488}, /* ip l xdp */
+    {21579, 482}, /* ip link */
+    {21587, 485}, /* ip link del */
+    {21599, 485}, /* ip link delete */
+    {21614, 486}, /* ip link s */
+    {21624, 487}, /* ip link s netns */
+    {21640, 486}, /* ip link set */
+    {21652, 487}, /* ip link set netns */
+    {21670, 488}, /* ip link xdp */
+    {21682, 482}, /* ip maddr */
+    {21691, 482}, /* ip n */
+    {21696, 95}, /* ip neigh */
+    {21705, 482}, /* ip neighbour */
+    {21718, 482}, /* ip netns */
+    {21727, 489}, /* ip netns del */
+    {21740, 489}, /* ip netns delete */
+    {21756, 490}, /* ip netns exec */
+    {21770, 482}, /* ip nexthop */
+    {21781, 482}, /* ip r */
+    {21786, 491}, /* ip r add */
+    {21795, 491}, /* ip r change */
+    {21807, 492}, /* ip r del */
+    {21816, 492}, /* ip r delete */
+    {21828, 493}, /* ip r flush */
+    {21839, 491}, /* ip r replace */
+    {21852, 482}, /* ip ro */
+    {21858, 491}, /* ip ro add */
+    {21868, 491}, /* ip ro change */
+    {21881, 492}, /* ip ro del */
+    {21891, 492}, /* ip ro delete */
+    {21904, 493}, /* ip ro flush */
+    {21916, 491}, /* ip ro replace */
+    {21930, 482}, /* ip route */
+    {21939, 491}, /* ip route add */
+    {21952, 491}, /* ip route change */
+    {21968, 492}, /* ip route del */
+    {21981, 492}, /* ip route delete */
+    {21997, 493}, /* ip route flush */
+    {22012, 491}, /* ip route replace */
+    {22029, 488}, /* ip ru del */
+    {22039, 488}, /* ip ru delete */
+    {22052, 488}, /* ip ru flush */
+    {22064, 482}, /* ip rule */
+    {22072, 494}, /* ip rule add */
+    {22084, 488}, /* ip rule del */
+    {22096, 488}, /* ip rule delete */
+    {22111, 488}, /* ip rule flush */
+    {22125, 482}, /* ip token */
+    {22134, 482}, /* ip tunnel */
+    {22144, 482}, /* ip tuntap */
+    {22154, 488}, /* ip xfrm policy deleteall */
+    {22179, 488}, /* ip xfrm policy flush */
+    {22200, 488}, /* ip xfrm state deleteall */
+    {22224, 488}, /* ip xfrm state flush */
+    {22244, 99}, /* ip6tables */
+    {22254, 495}, /* ip6tables-restore */
+    {22272, 496}, /* ip6tables-save */
+    {22287, 497}, /* ipa */
+    {22291, 498}, /* ipa group-del */
+    {22305, 498}, /* ipa host-del */
+    {22318, 498}, /* ipa user-del */
+    {22331, 498}, /* ipa user-disable */
+    {22348, 332}, /* ipa-client-install */
+    {22367, 332}, /* ipa-csreplica-manage */
+    {22388, 332}, /* ipa-replica-install */
+    {22408, 332}, /* ipa-replica-manage */
+    {22427, 332}, /* ipa-server-install */
+    {22446, 117}, /* ipcalc */
+    {22453, 37}, /* ipcs */
+    {22458, 23}, /* ipecmd */
+    {22465, 97}, /* iperf */
+    {22471, 97}, /* iperf3 */
+    {22478, 499}, /* ipf */
+    {22482, 45}, /* ipfs */
+    {22487, 132}, /* ipfs add */
+    {22496, 499}, /* ipfw */
+    {22501, 500}, /* ipmitool */
+    {22510, 501}, /* ipmitool bmc */
+    {22523, 502}, /* ipmitool chassis bootdev */
+    {22548, 502}, /* ipmitool chassis bootparam */
+    {22575, 502}, /* ipmitool chassis identify */
+    {22601, 502}, /* ipmitool chassis policy */
+    {22625, 502}, /* ipmitool chassis power */
+    {22648, 501}, /* ipmitool fru */
+    {22661, 501}, /* ipmitool hpm */
+    {22674, 501}, /* ipmitool lan */
+    {22687, 501}, /* ipmitool mc */
+    {22699, 501}, /* ipmitool raw */
+    {22712, 501}, /* ipmitool sel */
+    {22725, 501}, /* ipmitool sol */
+    {22738, 501}, /* ipmitool user */
+    {22752, 240}, /* ipsec */
+    {22758, 503}, /* ipset */
+    {22764, 504}, /* ipset destroy */
+    {22778, 504}, /* ipset flush */
+    {22790, 117}, /* ipset-list */
+    {22801, 99}, /* iptables */
+    {22810, 99}, /* iptables-legacy */
+    {22826, 495}, /* iptables-legacy-restore */
+    {22850, 99}, /* iptables-nft */
+    {22863, 495}, /* iptables-nft-restore */
+    {22884, 495}, /* iptables-restore */
+    {22901, 496}, /* iptables-save */
+    {22915, 96}, /* iptraf */
+    {22922, 504}, /* ipvsadm */
+    {22930, 19}, /* ipython */
+    {22938, 23}, /* irecovery */
+    {22948, 93}, /* irm */
+    {22952, 93}, /* irmtrash */
+    {22961, 505}, /* iscsiadm */
+    {22970, 53}, /* isdct */
+    {22976, 129}, /* isodumper */
+    {22986, 137}, /* isotpsend */
+    {22996, 238}, /* isql */
+    {23001, 92}, /* isql-fb */
+    {23009, 92}, /* isql-v */
+    {23016, 45}, /* istioctl */
+    {23025, 248}, /* istioctl uninstall */
+    {23044, 379}, /* isync */
+    {23050, 93}, /* itrash */
+    {23057, 506}, /* iw */
+    {23060, 117}, /* iw-list */
+    {23068, 507}, /* iwconfig */
+    {23077, 508}, /* iwctl */
+    {23083, 508}, /* iwd */
+    {23087, 117}, /* iwlist */
+    {23094, 132}, /* ix */
+    {23097, 137}, /* j1939cat */
+    {23106, 323}, /* jaeger-es-index-cleaner */
+    {23130, 133}, /* jail */
+    {23135, 80}, /* jamf */
+    {23140, 19}, /* janet */
+    {23146, 509}, /* java */
+    {23151, 510}, /* java jenkins-cli */
+    {23168, 75}, /* javac */
+    {23174, 38}, /* jbang */
+    {23180, 378}, /* jdupes */
+    {23187, 75}, /* jekyll */
+    {23194, 511}, /* jenkins */
+    {23202, 511}, /* jenkins-cli */
+    {23214, 511}, /* jenkins-cli.jar */
+    {23230, 20}, /* jenkins-plugin-cli */
+    {23249, 75}, /* jest */
+    {23254, 45}, /* jf */
+    {23257, 263}, /* jf del */
+    {23264, 263}, /* jf rm */
+    {23270, 263}, /* jf rt */
+    {23276, 512}, /* jffs2dump */
+    {23286, 214}, /* jffs2mark */
+    {23296, 214}, /* jffs2reset */
+    {23307, 45}, /* jfrog */
+    {23313, 263}, /* jfrog rt */
+    {23322, 181}, /* jfs_mkfs */
+    {23331, 196}, /* jj */
+    {23334, 513}, /* jj abandon */
+    {23345, 514}, /* jj op abandon */
+    {23359, 514}, /* jj operation abandon */
+    {23380, 515}, /* jj util */
+    {23388, 202}, /* jobs */
+    {23393, 267}, /* joe */
+    {23397, 31}, /* john */
+    {23402, 35}, /* join */
+    {23407, 38}, /* joker */
+    {23413, 516}, /* journalctl */
+    {23424, 104}, /* jpegoptim */
+    {23434, 35}, /* jq */
+    {23437, 38}, /* jq-run */
+    {23444, 19}, /* jq-script */
+    {23454, 19}, /* jruby */
+    {23460, 19}, /* jshell */
+    {23467, 23}, /* jtag */
+    {23472, 16}, /* jtagconfig */
+    {23483, 63}, /* juju */
+    {23488, 241}, /* juju destroy-controller */
+    {23512, 241}, /* juju destroy-model */
+    {23531, 241}, /* juju kill-controller */
+    {23552, 241}, /* juju remove-application */
+    {23576, 241}, /* juju remove-machine */
+    {23596, 241}, /* juju remove-unit */
+    {23613, 19}, /* julia */
+    {23619, 45}, /* juliaup */
+    {23627, 20}, /* juliaup add */
+    {23639, 169}, /* juliaup self uninstall */
+    {23662, 61}, /* junod */
+    {23668, 75}, /* just */
+    {23673, 19}, /* jython */
+    {23680, 45}, /* k0s */
+    {23684, 201}, /* k0s reset */
+    {23694, 45}, /* k3d */
+    {23698, 345}, /* k3d cluster delete */
+    {23717, 453}, /* k3s */
+    {23721, 517}, /* k3s kubectl delete */
+    {23740, 517}, /* k3s kubectl drain */
+    {23758, 201}, /* k3s-agent-uninstall.sh */
+    {23781, 201}, /* k3s-killall.sh */
+    {23796, 201}, /* k3s-uninstall.sh */
+    {23813, 453}, /* k9s */
+    {23817, 518}, /* kadmin */
+    {23824, 518}, /* kadmin.local */
+    {23837, 519}, /* kafka-configs */
+    {23851, 519}, /* kafka-configs.sh */
+    {23868, 520}, /* kafka-consumer-groups */
+    {23890, 520}, /* kafka-consumer-groups.sh */
+    {23915, 521}, /* kafka-delete-records */
+    {23936, 521}, /* kafka-delete-records.sh */
+    {23960, 522}, /* kafka-leader-election */
+    {23982, 522}, /* kafka-leader-election.sh */
+    {24007, 521}, /* kafka-server-stop.sh */
+    {24028, 521}, /* kafka-storage */
+    {24042, 521}, /* kafka-storage.sh */
+    {24059, 520}, /* kafka-streams-application-reset */
+    {24091, 520}, /* kafka-streams-application-reset.sh */
+    {24126, 355}, /* kafka-topics */
+    {24139, 330}, /* kafka-topics --delete */
+    {24161, 63}, /* kamal */
+    {24167, 68}, /* kamal remove */
+    {24180, 100}, /* kamcmd */
+    {24187, 45}, /* kamctl */
+    {24194, 241}, /* kamctl rm */
+    {24204, 140}, /* kasa */
+    {24209, 267}, /* kate */
+    {24214, 241}, /* katello-remove */
+    {24229, 57}, /* kb */
+    {24232, 132}, /* kcat */
+    {24237, 45}, /* kdb5_util */
+    {24247, 261}, /* kdb5_util destroy */
+    {24265, 261}, /* kdb5_util load */
+    {24280, 1}, /* kdeconnect-cli */
+    {24295, 46}, /* kdestroy */
+    {24304, 436}, /* kdesudo */
+    {24312, 61}, /* keosd */
+    {24318, 156}, /* kernel-install */
+    {24333, 156}, /* kernelstub */
+    {24344, 523}, /* kexec */
+    {24350, 524}, /* kextunload */
+    {24361, 191}, /* keyctl */
+    {24368, 84}, /* keystone */
+    {24377, 211}, /* keytool */
+    {24385, 23}, /* kflash */
+    {24392, 346}, /* kibana-keystore */
+    {24408, 525}, /* kill */
+    {24413, 526}, /* killacct */
+    {24422, 527}, /* killall */
+    {24430, 528}, /* killall5 */
+    {24439, 45}, /* kind */
+    {24444, 345}, /* kind delete */
+    {24456, 34}, /* kitty */
+    {24462, 478}, /* kmod */
+    {24467, 80}, /* kmutil */
+    {24474, 524}, /* kmutil unload */
+    {24488, 60}, /* knex */
+    {24493, 45}, /* knife */
+    {24499, 529}, /* knife ssh */
+    {24509, 530}, /* knife winrm */
+    {24521, 531}, /* knotc */
+    {24527, 124}, /* knxtool */
+    {24535, 34}, /* konsole */
+    {24543, 131}, /* kopia */
+    {24549, 125}, /* kopia blob delete */
+    {24567, 125}, /* kopia blob gc */
+    {24581, 532}, /* kopia maintenance */
+    {24599, 125}, /* kopia maintenance-x */
+    {24619, 111}, /* kopia repository disconnect */
+    {24647, 111}, /* kopia snapshot delete */
+    {24669, 111}, /* kopia snapshot expire */
+    {24691, 45}, /* kops */
+    {24696, 248}, /* kops delete */
+    {24708, 19}, /* kotlin */
+    {24715, 19}, /* kotlinc */
+    {24723, 153}, /* kpartx */
+    {24730, 45}, /* kpatch */
+    {24737, 533}, /* kpatch load */
+    {24749, 158}, /* krfb */
+    {24754, 38}, /* kscript */
+    {24762, 103}, /* ksh */
+    {24766, 92}, /* ksql */
+    {24771, 78}, /* ksud */
+    {24776, 45}, /* kubeadm */
+    {24784, 345}, /* kubeadm reset */
+    {24798, 453}, /* kubectl */
+    {24806, 534}, /* kubectl apply */
+    {24820, 535}, /* kubectl auth */
+    {24833, 536}, /* kubectl config delete-cluster */
+    {24863, 536}, /* kubectl config delete-context */
+    {24893, 536}, /* kubectl config delete-user */
+    {24920, 537}, /* kubectl config rename-context */
+    {24950, 537}, /* kubectl config set */
+    {24969, 537}, /* kubectl config set-cluster */
+    {24996, 537}, /* kubectl config set-context */
+    {25023, 537}, /* kubectl config set-credentials */
+    {25054, 536}, /* kubectl config unset */
+    {25075, 537}, /* kubectl config use-context */
+    {25102, 538}, /* kubectl cordon */
+    {25117, 41}, /* kubectl cp */
+    {25128, 535}, /* kubectl create */
+    {25143, 539}, /* kubectl create clusterrolebinding */
+    {25177, 539}, /* kubectl create rolebinding */
+    {25204, 540}, /* kubectl debug */
+    {25218, 541}, /* kubectl delete */
+    {25233, 538}, /* kubectl drain */
+    {25247, 201}, /* kubectl evict */
+    {25261, 317}, /* kubectl exec */
+    {25274, 20}, /* kubectl krew install */
+    {25295, 542}, /* kubectl patch */
+    {25309, 543}, /* kubectl proxy */
+    {25323, 535}, /* kubectl replace */
+    {25339, 454}, /* kubectl rollout undo */
+    {25360, 540}, /* kubectl run */
+    {25372, 544}, /* kubectl scale */
+    {25386, 545}, /* kubectl set env */
+    {25402, 545}, /* kubectl set image */
+    {25420, 546}, /* kubectl taint */
+    {25434, 201}, /* kubectl-ceph */
+    {25447, 453}, /* kubectx */
+    {25455, 45}, /* kubefed */
+    {25463, 248}, /* kubefed unjoin */
+    {25478, 453}, /* kubens */
+    {25485, 402}, /* kwallet-query */
+    {25499, 402}, /* kwalletcli */
+    {25510, 23}, /* kwboot */
+    {25517, 31}, /* kwriteconfig5 */
+    {25531, 92}, /* kylin */
+    {25537, 23}, /* l4t_initrd_flash.sh */
+    {25557, 295}, /* la */
+    {25560, 31}, /* lame */
+    {25565, 202}, /* last */
+    {25570, 202}, /* lastb */
+    {25576, 547}, /* lastlog */
+    {25584, 75}, /* latex */
+    {25590, 475}, /* launchctl */
+    {25600, 524}, /* launchctl bootout */
+    {25618, 93}, /* lcg-del */
+    {25626, 548}, /* lctl */
+    {25631, 75}, /* ld */
+    {25634, 498}, /* ldapdelete */
+    {25645, 549}, /* ldapmodify */
+    {25656, 46}, /* ldapmodrdn-any */
+    {25671, 117}, /* ldapsearch */
+    {25682, 549}, /* ldbmodify */
+    {25692, 47}, /* ldconfig */
+    {25701, 85}, /* ldd */
+    {25705, 23}, /* ldrx */
+    {25710, 61}, /* ledgerctl */
+    {25720, 36}, /* lego */
+    {25725, 550}, /* less */
+    {25730, 202}, /* let */
+    {25734, 267}, /* lf */
+    {25737, 548}, /* lfs */
+    {25741, 551}, /* lftp */
+    {25746, 261}, /* lgroupdel */
+    {25756, 31}, /* libreoffice */
+    {25768, 75}, /* libtool */
+    {25776, 61}, /* lighthouse */
+    {25787, 61}, /* lightning-cli */
+    {25801, 22}, /* ligolo */
+    {25808, 224}, /* ligolo-ng */
+    {25818, 156}, /* lilo */
+    {25823, 25}, /* limactl */
+    {25831, 471}, /* limactl delete */
+    {25846, 471}, /* limactl factory-reset */
+    {25868, 45}, /* linkerd */
+    {25876, 248}, /* linkerd uninstall */
+    {25894, 347}, /* links */
+    {25900, 347}, /* links2 */
+    {25907, 63}, /* linode-cli */
+    {25918, 184}, /* linux32 */
+    {25926, 184}, /* linux64 */
+    {25934, 60}, /* liquibase */
+    {25944, 242}, /* list_members */
+    {25957, 242}, /* listserv */
+    {25966, 92}, /* litecli */
+    {25974, 61}, /* litecoin-cli */
+    {25987, 279}, /* live-server */
+    {25999, 45}, /* livepatch */
+    {26009, 533}, /* livepatch load */
+    {26024, 38}, /* livescript */
+    {26035, 295}, /* ll */
+    {26038, 150}, /* llcancel */
+    {26047, 34}, /* lldb */
+    {26052, 117}, /* lldpctl */
+    {26060, 57}, /* llm */
+    {26064, 552}, /* ln */
+    {26067, 114}, /* lnav */
+    {26072, 61}, /* lncli */
+    {26078, 231}, /* loadkeys */
+    {26087, 50}, /* loc */
+    {26091, 288}, /* local */
+    {26097, 202}, /* locale */
+    {26104, 47}, /* locale-gen */
+    {26115, 458}, /* localectl */
+    {26125, 458}, /* localectl list-keymaps */
+    {26148, 458}, /* localectl list-locales */
+    {26171, 458}, /* localectl status */
+    {26188, 31}, /* localepurge */
+    {26200, 224}, /* localtunnel */
+    {26212, 295}, /* locate */
+    {26219, 65}, /* locksettings */
+    {26232, 1}, /* logger */
+    {26239, 458}, /* loginctl */
+    {26248, 553}, /* loginctl halt */
+    {26262, 554}, /* loginctl kill-session */
+    {26284, 554}, /* loginctl kill-user */
+    {26303, 458}, /* loginctl list-sessions */
+    {26326, 458}, /* loginctl list-users */
+    {26346, 553}, /* loginctl poweroff */
+    {26364, 553}, /* loginctl reboot */
+    {26380, 458}, /* loginctl session-status */
+    {26404, 458}, /* loginctl show-session */
+    {26426, 554}, /* loginctl terminate-seat */
+    {26450, 554}, /* loginctl terminate-session */
+    {26477, 554}, /* loginctl terminate-user */
+    {26501, 458}, /* loginctl user-status */
+    {26522, 142}, /* logout */
+    {26529, 96}, /* logread */
+    {26537, 555}, /* logrotate */
+    {26547, 555}, /* logsave */
+    {26555, 346}, /* logstash-keystore */
+    {26573, 45}, /* logstash-plugin */
+    {26589, 20}, /* logstash-plugin install */
+    {26613, 35}, /* lolcat */
+    {26620, 45}, /* longhornctl */
+    {26632, 201}, /* longhornctl delete */
+    {26651, 35}, /* look */
+    {26656, 224}, /* loophole */
+    {26665, 153}, /* losetup */
+    {26673, 61}, /* lotus */
+    {26679, 274}, /* lp */
+    {26682, 556}, /* lpadmin */
+    {26690, 191}, /* lpass */
+    {26696, 23}, /* lpc21isp */
+    {26705, 557}, /* lpinfo */
+    {26712, 558}, /* lpoptions */
+    {26722, 557}, /* lpq */
+    {26726, 274}, /* lpr */
+    {26730, 203}, /* lprm */
+    {26735, 557}, /* lpstat */
+    {26742, 162}, /* lreducelv */
+    {26752, 195}, /* lrzip */
+    {26758, 295}, /* ls */
+    {26761, 127}, /* lsadmin */
+    {26769, 559}, /* lsar */
+    {26774, 37}, /* lsattr */
+    {26781, 50}, /* lsb */
+    {26785, 96}, /* lsb_release */
+    {26797, 37}, /* lsblk */
+    {26803, 19}, /* lsc */
+    {26807, 37}, /* lscpu */
+    {26813, 295}, /* lsd */
+    {26817, 50}, /* lsfd */
+    {26822, 37}, /* lshw */
+    {26827, 37}, /* lsinitramfs */
+    {26839, 37}, /* lsipc */
+    {26845, 50}, /* lsirq */
+    {26851, 53}, /* lsiutil */
+    {26859, 50}, /* lslocks */
+    {26867, 50}, /* lslogins */
+    {26876, 162}, /* lslpp-x */
+    {26884, 50}, /* lsmem */
+    {26890, 37}, /* lsmod */
+    {26896, 512}, /* lsmtd */
+    {26902, 37}, /* lsns */
+    {26907, 560}, /* lsof */
+    {26912, 37}, /* lspci */
+    {26918, 85}, /* lstopo */
+    {26925, 37}, /* lsusb */
+    {26931, 561}, /* lsyncd */
+    {26938, 224}, /* lt */
+    {26941, 34}, /* ltrace */
+    {26948, 19}, /* lua */
+    {26952, 19}, /* lua5.1 */
+    {26959, 19}, /* lua5.3 */
+    {26966, 19}, /* lua5.4 */
+    {26973, 19}, /* luajit */
+    {26980, 82}, /* luarocks */
+    {26989, 20}, /* luarocks install */
+    {27006, 562}, /* luarocks purge */
+    {27021, 237}, /* luksmeta */
+    {27030, 261}, /* luserdel */
+    {27039, 162}, /* luxadm */
+    {27046, 563}, /* lvchange */
+    {27055, 563}, /* lvconvert */
+    {27065, 563}, /* lvcreate */
+    {27074, 564}, /* lvdisplay */
+    {27084, 563}, /* lvextend */
+    {27093, 565}, /* lvm */
+    {27097, 134}, /* lvmvdo */
+    {27104, 566}, /* lvreduce */
+    {27113, 162}, /* lvreduce-hp */
+    {27125, 567}, /* lvremove */
+    {27134, 563}, /* lvrename */
+    {27143, 568}, /* lvresize */
+    {27152, 564}, /* lvs */
+    {27156, 564}, /* lvscan */
+    {27163, 15}, /* lwp-download */
+    {27176, 15}, /* lwp-request */
+    {27188, 25}, /* lxc */
+    {27192, 469}, /* lxc config delete */
+    {27210, 469}, /* lxc config unset */
+    {27227, 470}, /* lxc delete */
+    {27238, 317}, /* lxc exec */
+    {27247, 469}, /* lxc image delete */
+    {27264, 469}, /* lxc image unset */
+    {27280, 469}, /* lxc network delete */
+    {27299, 469}, /* lxc network unset */
+    {27317, 469}, /* lxc profile delete */
+    {27336, 469}, /* lxc profile unset */
+    {27354, 469}, /* lxc project delete */
+    {27373, 469}, /* lxc project unset */
+    {27391, 471}, /* lxc restore */
+    {27403, 472}, /* lxc stop */
+    {27412, 469}, /* lxc storage delete */
+    {27431, 469}, /* lxc storage unset */
+    {27449, 469}, /* lxc storage volume delete */
+    {27475, 34}, /* lxc-attach */
+    {27486, 470}, /* lxc-destroy */
+    {27498, 34}, /* lxc-execute */
+    {27510, 31}, /* lynis */
+    {27516, 347}, /* lynx */
+    {27521, 91}, /* lz4 */
+    {27525, 193}, /* lz4cat */
+    {27532, 195}, /* lzma */
+    {27537, 195}, /* lzop */
+    {27542, 235}, /* m4 */
+    {27545, 467}, /* macchanger */
+    {27556, 34}, /* machinectl */
+    {27567, 143}, /* machinectl poweroff */
+    {27587, 569}, /* machinectl remove */
+    {27605, 143}, /* machinectl terminate */
+    {27626, 98}, /* macof */
+    {27632, 58}, /* magento */
+    {27640, 265}, /* magic-wormhole */
+    {27655, 31}, /* magick */
+    {27662, 78}, /* magisk */
+    {27669, 132}, /* magnet-share */
+    {27682, 265}, /* mail */
+    {27687, 241}, /* mailcow-reset-admin.sh */
+    {27710, 242}, /* maildirmake */
+    {27722, 242}, /* mailman */
+    {27730, 276}, /* mailman-cmd */
+    {27742, 325}, /* mailq */
+    {27748, 570}, /* mailutil */
+    {27757, 31}, /* mailx */
+    {27763, 31}, /* maim */
+    {27768, 437}, /* make */
+    {27773, 134}, /* make-bcache */
+    {27785, 23}, /* make-flash */
+    {27796, 571}, /* make_ext4fs */
+    {27808, 571}, /* make_f2fs */
+    {27818, 55}, /* makepasswd */
+    {27829, 57}, /* makoctl */
+    {27837, 82}, /* mamba */
+    {27843, 187}, /* mamba config */
+    {27856, 251}, /* mamba env */
+    {27866, 252}, /* mamba env remove */
+    {27883, 572}, /* man */
+    {27887, 573}, /* manage-bde */
+    {27898, 574}, /* manage.py */
+    {27908, 575}, /* mapfile */
+    {27916, 38}, /* maple */
+    {27922, 45}, /* mapred */
+    {27929, 387}, /* mapred job */
+    {27940, 477}, /* mariabackup */
+    {27952, 238}, /* mariadb */
+    {27960, 477}, /* mariadb-backup */
+    {27975, 92}, /* mariadb-client */
+    {27990, 576}, /* mariadbd */
+    {27999, 576}, /* mariadbd-safe */
+    {28013, 38}, /* marimo */
+    {28020, 80}, /* mas */
+    {28024, 38}, /* mask */
+    {28029, 97}, /* masscan */
+    {28037, 232}, /* mate-session-save */
+    {28055, 38}, /* matlab */
+    {28062, 1}, /* matrix-commander */
+    {28079, 140}, /* matter */
+    {28086, 120}, /* mawk */
+    {28091, 45}, /* maxctrl */
+    {28099, 241}, /* maxctrl destroy */
+    {28115, 241}, /* maxctrl stop */
+    {28128, 38}, /* maxima */
+    {28135, 273}, /* mbpoll */
+    {28142, 379}, /* mbsync */
+    {28149, 480}, /* mbsync-any */
+    {28160, 273}, /* mbtget */
+    {28167, 63}, /* mc */
+    {28170, 577}, /* mc anonymous set */
+    {28187, 577}, /* mc policy set */
+    {28201, 122}, /* mc rm */
+    {28207, 58}, /* mc-admin */
+    {28216, 265}, /* mc-cp */
+    {28222, 105}, /* mca-cli-op */
+    {28233, 267}, /* mcedit */
+    {28240, 578}, /* mcflush */
+    {28248, 45}, /* mcli */
+    {28253, 577}, /* mcli anonymous set */
+    {28272, 92}, /* mclient */
+    {28280, 23}, /* mcumgr */
+    {28287, 123}, /* md5sum */
+    {28294, 579}, /* mdadm */
+    {28300, 45}, /* mdatp */
+    {28306, 56}, /* mdatp config */
+    {28319, 105}, /* mdcmd */
+    {28325, 53}, /* mdio-tool */
+    {28335, 98}, /* mdk3 */
+    {28340, 98}, /* mdk4 */
+    {28345, 80}, /* mdutil */
+    {28352, 364}, /* mediainfo */
+    {28362, 84}, /* medusa */
+    {28369, 241}, /* mega-rm */
+    {28377, 18}, /* megacli */
+    {28385, 18}, /* megacli64 */
+    {28395, 53}, /* megarec */
+    {28403, 241}, /* megarm */
+    {28410, 18}, /* megasasctl */
+    {28421, 53}, /* mei-amt-check */
+    {28435, 578}, /* memcflush */
+    {28445, 578}, /* memcrm */
+    {28452, 53}, /* memtool */
+    {28460, 215}, /* mender */
+    {28467, 59}, /* mender install */
+    {28482, 215}, /* mender-update */
+    {28496, 147}, /* mergerfs */
+    {28505, 580}, /* mesg */
+    {28510, 75}, /* meson */
+    {28516, 133}, /* metaclear */
+    {28526, 133}, /* metadb */
+    {28533, 133}, /* mfiutil */
+    {28541, 581}, /* mformat */
+    {28549, 267}, /* micro */
+    {28555, 303}, /* microdnf */
+    {28564, 83}, /* microdnf remove */
+    {28580, 45}, /* microk8s */
+    {28589, 517}, /* microk8s kubectl delete */
+    {28613, 517}, /* microk8s kubectl drain */
+    {28636, 201}, /* microk8s reset */
+    {28651, 45}, /* microk8s.kubectl */
+    {28668, 517}, /* microk8s.kubectl delete */
+    {28692, 517}, /* microk8s.kubectl drain */
+    {28715, 45}, /* micromamba */
+    {28726, 252}, /* micromamba env remove */
+    {28748, 118}, /* micronucleus */
+    {28761, 19}, /* micropython */
+    {28773, 45}, /* midclt */
+    {28780, 105}, /* midclt call */
+    {28792, 582}, /* migrate */
+    {28800, 53}, /* mii-tool */
+    {28809, 35}, /* miller */
+    {28816, 22}, /* mimikatz */
+    {28825, 36}, /* minica */
+    {28832, 23}, /* minichlink */
+    {28843, 453}, /* minikube */
+    {28852, 345}, /* minikube delete */
+    {28868, 517}, /* minikube kubectl delete */
+    {28892, 517}, /* minikube kubectl drain */
+    {28915, 23}, /* minipro */
+    {28923, 279}, /* miniserve */
+    {28933, 35}, /* ministat */
+    {28942, 45}, /* miniwdl */
+    {28950, 38}, /* miniwdl run */
+    {28962, 129}, /* mintstick */
+    {28972, 45}, /* mise */
+    {28977, 186}, /* mise exec */
+    {28987, 38}, /* mit-scheme */
+    {28998, 98}, /* mitm6 */
+    {29004, 60}, /* mix */
+    {29008, 20}, /* mix archive.install */
+    {29028, 20}, /* mix escript.install */
+    {29048, 36}, /* mkcert */
+    {29055, 583}, /* mkdir */
+    {29061, 75}, /* mkdocs */
+    {29068, 571}, /* mkdosfs */
+    {29076, 584}, /* mke2fs */
+    {29083, 571}, /* mke2fs-android */
+    {29098, 130}, /* mkenvimage-x */
+    {29111, 585}, /* mkexfatfs */
+    {29121, 583}, /* mkfifo */
+    {29128, 585}, /* mkfs */
+    {29133, 585}, /* mkfs-any */
+    {29142, 586}, /* mkfs.bcachefs */
+    {29156, 585}, /* mkfs.btrfs */
+    {29167, 586}, /* mkfs.cramfs */
+    {29179, 586}, /* mkfs.exfat */
+    {29190, 584}, /* mkfs.ext2 */
+    {29200, 584}, /* mkfs.ext3 */
+    {29210, 584}, /* mkfs.ext4 */
+    {29220, 585}, /* mkfs.f2fs */
+    {29230, 586}, /* mkfs.gfs2 */
+    {29240, 586}, /* mkfs.jffs2 */
+    {29251, 586}, /* mkfs.jfs */
+    {29260, 586}, /* mkfs.minix */
+    {29271, 586}, /* mkfs.nilfs2 */
+    {29283, 586}, /* mkfs.ntfs */
+    {29293, 586}, /* mkfs.ocfs2 */
+    {29304, 586}, /* mkfs.reiser4 */
+    {29317, 586}, /* mkfs.ubifs */
+    {29328, 586}, /* mkfs.vfat */
+    {29338, 571}, /* mkfs_f2fs */
+    {29348, 181}, /* mkfs_jfs */
+    {29357, 155}, /* mkinitcpio */
+    {29368, 155}, /* mkinitramfs */
+    {29380, 91}, /* mkisofs */
+    {29388, 162}, /* mklv-x */
+    {29395, 583}, /* mknod */
+    {29401, 585}, /* mkntfs */
+    {29408, 55}, /* mkpasswd */
+    {29417, 585}, /* mkreiserfs */
+    {29428, 103}, /* mksh */
+    {29433, 91}, /* mksquashfs */
+    {29444, 585}, /* mkswap */
+    {29451, 587}, /* mktemp */
+    {29458, 585}, /* mkudffs */
+    {29466, 571}, /* mkuserimg */
+    {29476, 162}, /* mkvg */
+    {29481, 571}, /* mkvg-f */
+    {29488, 588}, /* ml */
+    {29491, 45}, /* mlflow */
+    {29498, 280}, /* mlflow gc */
+    {29508, 38}, /* mlflow run */
+    {29519, 570}, /* mlist */
+    {29525, 295}, /* mlocate */
+    {29533, 35}, /* mlr */
+    {29537, 53}, /* mlxconfig */
+    {29547, 53}, /* mlxfwmanager */
+    {29560, 589}, /* mmapplypolicy-x */
+    {29576, 45}, /* mmc */
+    {29580, 590}, /* mmc bootbus */
+    {29592, 590}, /* mmc bootpart */
+    {29605, 590}, /* mmc cache */
+    {29615, 590}, /* mmc cmdq */
+    {29624, 590}, /* mmc csd */
+    {29632, 590}, /* mmc enh_area */
+    {29645, 590}, /* mmc erase */
+    {29655, 590}, /* mmc extcsd */
+    {29666, 590}, /* mmc ffu */
+    {29674, 590}, /* mmc gp */
+    {29681, 590}, /* mmc hwreset */
+    {29693, 590}, /* mmc rpmb */
+    {29702, 590}, /* mmc sanitize */
+    {29715, 590}, /* mmc secure_trim1 */
+    {29732, 590}, /* mmc softreset */
+    {29746, 590}, /* mmc write_reliability */
+    {29768, 590}, /* mmc writeprotect */
+    {29785, 589}, /* mmchfs-x */
+    {29794, 589}, /* mmchmgr-x */
+    {29804, 589}, /* mmdelacl */
+    {29813, 589}, /* mmdelcallback */
+    {29827, 589}, /* mmdeldisk */
+    {29837, 589}, /* mmdelfileset */
+    {29850, 589}, /* mmdelfs */
+    {29858, 589}, /* mmdelnode */
+    {29868, 589}, /* mmdelnsd */
+    {29877, 589}, /* mmdelsnapshot */
+    {29891, 589}, /* mmexpelnode */
+    {29903, 589}, /* mmrestorefs */
+    {29915, 589}, /* mmshutdown */
+    {29926, 242}, /* mmsitepass */
+    {29937, 589}, /* mmstartup-x */
+    {29949, 589}, /* mmumount */
+    {29958, 589}, /* mmunlinkfileset */
+    {29974, 273}, /* modbus */
+    {29981, 124}, /* modbus-cli */
+    {29992, 96}, /* modinfo */
+    {30000, 273}, /* modpoll */
+    {30008, 591}, /* modprobe */
+    {30017, 57}, /* mods */
+    {30022, 588}, /* module */
+    {30029, 31}, /* mogrify */
+    {30037, 156}, /* mokutil */
+    {30045, 61}, /* monero-wallet-cli */
+    {30063, 61}, /* monero-wallet-rpc */
+    {30081, 92}, /* monetdb */
+    {30089, 92}, /* monetdb-client */
+    {30104, 238}, /* mongo */
+    {30110, 592}, /* mongodump */
+    {30120, 330}, /* mongodump-drop */
+    {30135, 592}, /* mongoexport */
+    {30147, 139}, /* mongomirror */
+    {30159, 593}, /* mongorestore */
+    {30172, 139}, /* mongorestore-any */
+    {30189, 238}, /* mongosh */
+    {30197, 166}, /* mongosh-drop */
+    {30210, 592}, /* mongostat */
+    {30220, 139}, /* mongosync */
+    {30230, 209}, /* monit */
+    {30236, 368}, /* monitctl */
+    {30245, 19}, /* moon */
+    {30250, 550}, /* more */
+    {30255, 116}, /* mosh */
+    {30260, 34}, /* mosh-server */
+    {30272, 594}, /* mosquitto_passwd */
+    {30289, 350}, /* mosquitto_pub */
+    {30303, 35}, /* most */
+    {30308, 595}, /* mount */
+    {30314, 37}, /* mountpoint */
+    {30325, 113}, /* mountvol */
+    {30334, 267}, /* mousepad */
+    {30343, 104}, /* mp3gain */
+    {30351, 596}, /* mpack */
+    {30357, 57}, /* mpc */
+    {30361, 31}, /* mplayer */
+    {30369, 379}, /* mpop */
+    {30374, 23}, /* mpremote */
+    {30383, 69}, /* mpremote bootloader */
+    {30403, 69}, /* mpremote mkfs */
+    {30417, 69}, /* mpremote rm */
+    {30429, 69}, /* mpremote rmdir */
+    {30444, 37}, /* mpstat */
+    {30451, 133}, /* mptutil */
+    {30459, 31}, /* mpv */
+    {30463, 350}, /* mqtt */
+    {30468, 350}, /* mqttui */
+    {30475, 45}, /* mqttx */
+    {30481, 350}, /* mqttx pub */
+    {30491, 19}, /* mruby */
+    {30497, 53}, /* msecli */
+    {30504, 22}, /* msfconsole */
+    {30515, 22}, /* msfvenom */
+    {30524, 570}, /* mshow */
+    {30530, 265}, /* msmtp */
+    {30536, 23}, /* mspdebug */
+    {30545, 92}, /* mssql-cli */
+    {30555, 53}, /* mstflint */
+    {30564, 597}, /* mt */
+    {30567, 216}, /* mtd */
+    {30571, 29}, /* mtd erase */
+    {30581, 214}, /* mtd fixtrx */
+    {30592, 214}, /* mtd resetbc */
+    {30604, 214}, /* mtd unlock */
+    {30615, 29}, /* mtd write */
+    {30625, 214}, /* mtd-write */
+    {30635, 216}, /* mtd_debug */
+    {30645, 29}, /* mtd_debug erase */
+    {30661, 29}, /* mtd_debug write */
+    {30677, 215}, /* mtd_storage.sh */
+    {30692, 214}, /* mtd_write */
+    {30702, 512}, /* mtdinfo */
+    {30710, 130}, /* mtdpart */
+    {30718, 512}, /* mtdpart-show */
+    {30731, 118}, /* mtk */
+    {30735, 23}, /* mtk.py */
+    {30742, 23}, /* mtkcli */
+    {30749, 118}, /* mtkclient */
+    {30759, 292}, /* mtr */
+    {30763, 597}, /* mtst */
+    {30768, 240}, /* mullvad */
+    {30776, 139}, /* multielasticdump */
+    {30793, 25}, /* multipass */
+    {30803, 470}, /* multipass delete */
+    {30820, 598}, /* multipass exec */
+    {30835, 470}, /* multipass purge */
+    {30851, 471}, /* multipass restore */
+    {30869, 45}, /* multipath */
+    {30879, 134}, /* multipath -F */
+    {30892, 599}, /* multipath -W */
+    {30905, 45}, /* multipathd */
+    {30916, 599}, /* multipathd del */
+    {30931, 599}, /* multipathd disablequeueing */
+    {30958, 599}, /* multipathd fail */
+    {30974, 599}, /* multipathd remove */
+    {30992, 243}, /* mussh */
+    {30998, 265}, /* mutt */
+    {31003, 600}, /* mv */
+    {31006, 18}, /* mvcli */
+    {31012, 75}, /* mvn */
+    {31016, 53}, /* mw */
+    {31019, 92}, /* mycli */
+    {31025, 139}, /* mydumper */
+    {31034, 139}, /* myloader */
+    {31043, 75}, /* mypy */
+    {31048, 238}, /* mysql */
+    {31054, 92}, /* mysql-client */
+    {31067, 92}, /* mysql8 */
+    {31074, 476}, /* mysql_secure_installation-reset */
+    {31106, 355}, /* mysqladmin */
+    {31117, 330}, /* mysqladmin drop */
+    {31133, 330}, /* mysqladmin shutdown */
+    {31153, 576}, /* mysqld */
+    {31160, 576}, /* mysqld_safe */
+    {31172, 592}, /* mysqldump */
+    {31182, 593}, /* mysqlimport */
+    {31194, 238}, /* mysqlsh */
+    {31202, 209}, /* naemon */
+    {31209, 209}, /* nagioscli */
+    {31219, 86}, /* nala */
+    {31224, 88}, /* nala remove */
+    {31236, 50}, /* namei */
+    {31242, 512}, /* nanddump */
+    {31251, 130}, /* nandtest */
+    {31260, 29}, /* nandwrite */
+    {31270, 267}, /* nano */
+    {31275, 58}, /* nats */
+    {31280, 132}, /* nats pub */
+    {31289, 350}, /* nats-any */
+    {31298, 57}, /* navi */
+    {31303, 120}, /* nawk */
+    {31308, 601}, /* nc */
+    {31311, 601}, /* ncat */
+    {31316, 1}, /* ncat-paste */
+    {31327, 37}, /* ncdu */
+    {31332, 392}, /* ncftp */
+    {31338, 15}, /* ncftpget */
+    {31347, 61}, /* near */
+    {31352, 240}, /* nebula */
+    {31359, 85}, /* needrestart */
+    {31371, 85}, /* needs-restarting */
+    {31388, 58}, /* neo4j-admin */
+    {31400, 602}, /* neo4j-admin database import */
+    {31428, 602}, /* neo4j-admin database load */
+    {31454, 602}, /* neo4j-admin database restore */
+    {31483, 109}, /* neofetch */
+    {31492, 306}, /* nerdctl */
+    {31500, 312}, /* nerdctl compose down */
+    {31521, 310}, /* nerdctl container prune */
+    {31545, 317}, /* nerdctl exec */
+    {31558, 182}, /* nerdctl rm */
+    {31569, 183}, /* nerdctl rmi */
+    {31581, 316}, /* nerdctl run */
+    {31593, 310}, /* nerdctl system prune */
+    {31614, 310}, /* nerdctl volume prune */
+    {31635, 321}, /* nerdctl volume rm */
+    {31653, 136}, /* net */
+    {31657, 46}, /* net ads leave */
+    {31671, 14}, /* net commit */
+    {31682, 14}, /* net del */
+    {31690, 46}, /* net group delete */
+    {31707, 603}, /* net user */
+    {31716, 46}, /* net user delete */
+    {31732, 136}, /* net.exe */
+    {31740, 240}, /* netbird */
+    {31748, 601}, /* netcat */
+    {31755, 240}, /* netclient */
+    {31765, 22}, /* netexec */
+    {31773, 79}, /* netfilter-persistent */
+    {31794, 109}, /* nethogs */
+    {31802, 63}, /* netlify */
+    {31810, 154}, /* netplan */
+    {31818, 604}, /* netsh */
+    {31824, 96}, /* netstat */
+    {31832, 605}, /* networkctl */
+    {31843, 80}, /* networksetup */
+    {31856, 325}, /* newaliases */
+    {31867, 585}, /* newfs */
+    {31873, 586}, /* newfs_apfs */
+    {31884, 586}, /* newfs_exfat */
+    {31896, 586}, /* newfs_hfs */
+    {31906, 571}, /* newfs_msdos */
+    {31918, 586}, /* newfs_ufs */
+    {31928, 48}, /* newgidmap */
+    {31938, 606}, /* newgrp */
+    {31945, 38}, /* newlisp */
+    {31953, 23}, /* newtmgr */
+    {31961, 228}, /* newusers */
+    {31970, 45}, /* nextflow */
+    {31979, 38}, /* nextflow run */
+    {31992, 222}, /* nexus */
+    {31998, 607}, /* nft */
+    {32002, 608}, /* nft delete chain */
+    {32019, 608}, /* nft delete ruleset */
+    {32038, 608}, /* nft delete table */
+    {32055, 608}, /* nft destroy */
+    {32067, 608}, /* nft flush */
+    {32077, 496}, /* nft-list */
+    {32086, 130}, /* nftl_format */
+    {32098, 609}, /* nginx */
+    {32104, 97}, /* ngrep */
+    {32110, 45}, /* ngrok */
+    {32116, 224}, /* ngrok http */
+    {32127, 224}, /* ngrok start */
+    {32139, 224}, /* ngrok tcp */
+    {32149, 84}, /* nhost */
+    {32155, 217}, /* nice */
+    {32160, 19}, /* nickle */
+    {32167, 450}, /* nim */
+    {32171, 19}, /* nim e */
+    {32177, 162}, /* nimadm-x */
+    {32186, 45}, /* nimble */
+    {32193, 20}, /* nimble install */
+    {32208, 61}, /* nimbus_beacon_node */
+    {32227, 75}, /* ninja */
+    {32233, 45}, /* nitric */
+    {32240, 241}, /* nitric stack down */
+    {32258, 237}, /* nitropy */
+    {32266, 82}, /* nix */
+    {32270, 20}, /* nix build */
+    {32280, 20}, /* nix develop */
+    {32292, 20}, /* nix profile install */
+    {32312, 20}, /* nix run */
+    {32320, 20}, /* nix shell */
+    {32330, 446}, /* nix store */
+    {32340, 20}, /* nix-build */
+    {32350, 446}, /* nix-collect-garbage */
+    {32370, 610}, /* nix-env */
+    {32378, 169}, /* nix-env --delete-generations */
+    {32407, 20}, /* nix-shell */
+    {32417, 235}, /* nkf */
+    {32421, 35}, /* nl */
+    {32424, 97}, /* nload */
+    {32430, 85}, /* nm */
+    {32433, 97}, /* nmap */
+    {32438, 117}, /* nmblookup */
+    {32448, 611}, /* nmcli */
+    {32454, 612}, /* nmcli c del */
+    {32466, 612}, /* nmcli c delete */
+    {32481, 613}, /* nmcli c down */
+    {32494, 614}, /* nmcli c mod */
+    {32506, 614}, /* nmcli c modify */
+    {32521, 612}, /* nmcli con del */
+    {32535, 612}, /* nmcli con delete */
+    {32552, 613}, /* nmcli con down */
+    {32567, 614}, /* nmcli con mod */
+    {32581, 614}, /* nmcli con modify */
+    {32598, 612}, /* nmcli connection del */
+    {32619, 612}, /* nmcli connection delete */
+    {32643, 613}, /* nmcli connection down */
+    {32665, 614}, /* nmcli connection mod */
+    {32686, 614}, /* nmcli connection modify */
+    {32710, 615}, /* nmcli d delete */
+    {32725, 615}, /* nmcli d disconnect */
+    {32744, 615}, /* nmcli d down */
+    {32757, 615}, /* nmcli dev delete */
+    {32774, 615}, /* nmcli dev disconnect */
+    {32795, 615}, /* nmcli dev down */
+    {32810, 615}, /* nmcli device delete */
+    {32830, 615}, /* nmcli device disconnect */
+    {32854, 615}, /* nmcli device down */
+    {32872, 616}, /* nmcli n off */
+    {32884, 616}, /* nmcli networking off */
+    {32905, 617}, /* nmcli r all off */
+    {32921, 617}, /* nmcli r wifi off */
+    {32938, 617}, /* nmcli r wwan off */
+    {32955, 617}, /* nmcli radio all off */
+    {32975, 617}, /* nmcli radio wifi off */
+    {32996, 617}, /* nmcli radio wwan off */
+    {33017, 154}, /* nmtui */
+    {33023, 267}, /* nnn */
+    {33027, 84}, /* nocodb */
+    {33034, 184}, /* nocorrect */
+    {33044, 19}, /* node */
+    {33049, 19}, /* node18 */
+    {33056, 19}, /* node20 */
+    {33063, 19}, /* nodejs */
+    {33070, 45}, /* nodenv */
+    {33077, 102}, /* nodenv uninstall */
+    {33094, 127}, /* nodeset */
+    {33102, 355}, /* nodetool */
+    {33111, 618}, /* nodetool assassinate */
+    {33132, 618}, /* nodetool clearsnapshot */
+    {33155, 618}, /* nodetool decommission */
+    {33177, 618}, /* nodetool disablebinary */
+    {33200, 618}, /* nodetool disablegossip */
+    {33223, 618}, /* nodetool drain */
+    {33238, 618}, /* nodetool removenode */
+    {33258, 618}, /* nodetool resetlocalschema */
+    {33284, 618}, /* nodetool stopdaemon */
+    {33304, 618}, /* nodetool truncatehints */
+    {33327, 184}, /* noglob */
+    {33334, 184}, /* nohup */
+    {33340, 63}, /* nomad */
+    {33346, 619}, /* nomad system gc */
+    {33362, 93}, /* nordugridmap-x */
+    {33377, 240}, /* nordvpn */
+    {33385, 1}, /* notify */
+    {33392, 580}, /* notify-send */
+    {33404, 1}, /* notify-slack */
+    {33417, 45}, /* notmuch */
+    {33425, 570}, /* notmuch count */
+    {33439, 570}, /* notmuch search */
+    {33454, 570}, /* notmuch show */
+    {33467, 63}, /* nova */
+    {33472, 45}, /* now */
+    {33476, 68}, /* now rm */
+    {33483, 75}, /* nox */
+    {33487, 82}, /* npm */
+    {33491, 401}, /* npm access remove */
+    {33509, 401}, /* npm access revoke */
+    {33527, 401}, /* npm access rm */
+    {33541, 20}, /* npm add */
+    {33549, 620}, /* npm audit fix */
+    {33563, 187}, /* npm config */
+    {33574, 205}, /* npm deprecate */
+    {33588, 401}, /* npm dist-tag remove */
+    {33608, 401}, /* npm dist-tag revoke */
+    {33628, 401}, /* npm dist-tag rm */
+    {33644, 186}, /* npm exec */
+    {33653, 20}, /* npm i */
+    {33659, 20}, /* npm install */
+    {33671, 401}, /* npm org remove */
+    {33686, 401}, /* npm org revoke */
+    {33701, 401}, /* npm org rm */
+    {33712, 401}, /* npm owner remove */
+    {33729, 401}, /* npm owner revoke */
+    {33746, 401}, /* npm owner rm */
+    {33759, 187}, /* npm set */
+    {33767, 401}, /* npm team remove */
+    {33783, 401}, /* npm team revoke */
+    {33799, 401}, /* npm team rm */
+    {33811, 198}, /* npm uninstall */
+    {33825, 205}, /* npm unpublish */
+    {33839, 3}, /* nproc */
+    {33845, 186}, /* npx */
+    {33849, 34}, /* nq */
+    {33852, 23}, /* nrfjprog */
+    {33861, 23}, /* nrfutil */
+    {33869, 621}, /* nsenter */
+    {33877, 292}, /* nslookup */
+    {33886, 58}, /* nsq_to_file */
+    {33898, 66}, /* nsradmin */
+    {33907, 66}, /* nsrmm */
+    {33913, 368}, /* nssm */
+    {33918, 96}, /* nstat */
+    {33924, 531}, /* nsupdate */
+    {33933, 239}, /* ntfsclone */
+    {33943, 239}, /* ntfscp */
+    {33950, 339}, /* ntfsfix */
+    {33958, 389}, /* ntfsresize */
+    {33969, 1}, /* ntfy */
+    {33974, 231}, /* ntpdate */
+    {33982, 38}, /* nu */
+    {33985, 217}, /* numactl */
+    {33993, 37}, /* numastat */
+    {34002, 35}, /* numfmt */
+    {34009, 45}, /* nv */
+    {34012, 14}, /* nv unset */
+    {34021, 364}, /* nvidia-smi */
+    {34032, 201}, /* nvidia-uninstall */
+    {34049, 360}, /* nvim */
+    {34054, 20}, /* nvim-plug */
+    {34064, 82}, /* nvm */
+    {34068, 216}, /* nvme */
+    {34073, 622}, /* nvme delete-ns */
+    {34088, 181}, /* nvme detach-ns */
+    {34103, 622}, /* nvme dsm */
+    {34112, 622}, /* nvme format */
+    {34124, 343}, /* nvme fw-activate */
+    {34141, 343}, /* nvme fw-commit */
+    {34156, 343}, /* nvme fw-download */
+    {34173, 181}, /* nvme reset */
+    {34184, 181}, /* nvme resv-release */
+    {34202, 622}, /* nvme sanitize */
+    {34216, 181}, /* nvme security-send */
+    {34235, 181}, /* nvme set-feature-x */
+    {34254, 181}, /* nvme subsystem-reset */
+    {34275, 622}, /* nvme write */
+    {34286, 622}, /* nvme write-uncor */
+    {34303, 622}, /* nvme write-zeroes */
+    {34321, 133}, /* nvmecontrol */
+    {34333, 53}, /* nvmupdate64e */
+    {34346, 623}, /* nvram */
+    {34352, 624}, /* nvram -c */
+    {34361, 214}, /* nvram clear */
+    {34373, 214}, /* nvram commit-erase */
+    {34392, 214}, /* nvram erase */
+    {34404, 214}, /* nvram reset */
+    {34416, 214}, /* nvram unset */
+    {34428, 156}, /* nvram-any */
+    {34438, 130}, /* nvram-erase */
+    {34450, 214}, /* nvram-faker */
+    {34462, 215}, /* nvram_daemon */
+    {34475, 246}, /* nvramtool */
+    {34485, 23}, /* nvs_flash */
+    {34495, 50}, /* nvtop */
+    {34501, 135}, /* nwipe */
+    {34507, 57}, /* nx */
+    {34510, 23}, /* nxpdebugmbox */
+    {34523, 92}, /* nzsql */
+    {34529, 173}, /* oarsub */
+    {34536, 55}, /* oathtool */
+    {34545, 625}, /* objcopy */
+    {34553, 85}, /* objdump */
+    {34561, 66}, /* obnam */
+    {34567, 63}, /* obsutil */
+    {34575, 453}, /* oc */
+    {34578, 626}, /* oc adm cordon */
+    {34592, 201}, /* oc adm drain */
+    {34605, 627}, /* oc adm policy add-cluster-role-to-group */
+    {34645, 627}, /* oc adm policy add-cluster-role-to-user */
+    {34684, 201}, /* oc adm prune */
+    {34697, 201}, /* oc adm taint */
+    {34710, 534}, /* oc apply */
+    {34719, 41}, /* oc cp */
+    {34725, 535}, /* oc create */
+    {34735, 541}, /* oc delete */
+    {34745, 317}, /* oc exec */
+    {34753, 542}, /* oc patch */
+    {34762, 535}, /* oc replace */
+    {34773, 544}, /* oc scale */
+    {34782, 545}, /* oc set image */
+    {34795, 19}, /* ocaml */
+    {34801, 58}, /* occ */
+    {34805, 241}, /* occ db:drop */
+    {34817, 241}, /* occ files:cleanup-x */
+    {34837, 241}, /* occ group:delete */
+    {34854, 241}, /* occ trashbin:cleanup */
+    {34875, 241}, /* occ user:delete */
+    {34891, 241}, /* occ versions:cleanup */
+    {34912, 63}, /* oci */
+    {34916, 31}, /* ocrmypdf */
+    {34925, 239}, /* ocs-sr */
+    {34932, 19}, /* octave */
+    {34939, 19}, /* octave-cli */
+    {34950, 61}, /* octez-client */
+    {34963, 35}, /* od */
+    {34966, 118}, /* odin4 */
+    {34972, 58}, /* odoo */
+    {34977, 379}, /* offlineimap */
+    {34989, 31}, /* oggenc */
+    {34996, 38}, /* oil */
+    {35000, 31}, /* okular */
+    {35007, 181}, /* omconfig */
+    {35016, 209}, /* omd */
+    {35020, 45}, /* omf */
+    {35024, 20}, /* omf install */
+    {35036, 66}, /* omnicellmgr */
+    {35048, 66}, /* omnidb */
+    {35055, 66}, /* omnimm */
+    {35062, 67}, /* onecluster */
+    {35073, 67}, /* onedatastore */
+    {35086, 480}, /* onedrive */
+    {35095, 67}, /* onehost */
+    {35103, 67}, /* oneimage */
+    {35112, 67}, /* oneuser */
+    {35120, 67}, /* onevm */
+    {35126, 132}, /* onionshare-cli */
+    {35141, 262}, /* oom */
+    {35145, 191}, /* op */
+    {35148, 186}, /* op run */
+    {35155, 82}, /* opam */
+    {35160, 20}, /* opam install */
+    {35173, 198}, /* opam switch */
+    {35185, 402}, /* opam switch remove */
+    {35204, 52}, /* opatch */
+    {35211, 124}, /* opcua-client */
+    {35224, 267}, /* open */
+    {35229, 23}, /* openFPGALoader */
+    {35244, 61}, /* openethereum */
+    {35257, 23}, /* openmv */
+    {35264, 16}, /* openocd */
+    {35272, 72}, /* openrc-init */
+    {35284, 72}, /* openrc-shutdown */
+    {35300, 346}, /* opensearch-node */
+    {35316, 628}, /* openssl */
+    {35324, 63}, /* openstack */
+    {35334, 265}, /* openvpn */
+    {35342, 240}, /* openvpn3 */
+    {35351, 231}, /* openvt */
+    {35358, 82}, /* opkg */
+    {35363, 20}, /* opkg install */
+    {35376, 83}, /* opkg remove */
+    {35388, 222}, /* opscode */
+    {35396, 104}, /* optipng */
+    {35404, 76}, /* optirun */
+    {35412, 45}, /* oras */
+    {35417, 263}, /* oras blob */
+    {35427, 263}, /* oras manifest */
+    {35441, 629}, /* orchestrator-client */
+    {35461, 61}, /* ord */
+    {35465, 243}, /* orsh */
+    {35470, 630}, /* osascript */
+    {35480, 38}, /* osh */
+    {35484, 61}, /* osmosisd */
+    {35493, 92}, /* osql */
+    {35498, 45}, /* osqueryctl */
+    {35509, 56}, /* osqueryctl stop */
+    {35525, 45}, /* ossec-control */
+    {35539, 56}, /* ossec-control stop */
+    {35558, 63}, /* ossutil */
+    {35566, 45}, /* ostree */
+    {35573, 59}, /* ostree admin deploy */
+    {35593, 59}, /* ostree admin undeploy */
+    {35615, 480}, /* osync */
+    {35621, 140}, /* ot-ctl */
+    {35628, 59}, /* ota_update */
+    {35639, 23}, /* otatool.py */
+    {35650, 140}, /* otctl */
+    {35656, 64}, /* otelcol */
+    {35664, 53}, /* otp-x */
+    {35670, 53}, /* outb */
+    {35675, 53}, /* outl */
+    {35680, 53}, /* outw */
+    {35685, 284}, /* ovirt-shell */
+    {35697, 631}, /* ovn-nbctl */
+    {35707, 631}, /* ovn-sbctl */
+    {35717, 631}, /* ovs-appctl */
+    {35728, 631}, /* ovs-dpctl */
+    {35738, 631}, /* ovs-ofctl */
+    {35748, 632}, /* ovs-vsctl */
+    {35758, 633}, /* ovs-vsctl --if-exists */
+    {35780, 633}, /* ovs-vsctl del-br */
+    {35797, 633}, /* ovs-vsctl del-controller */
+    {35822, 633}, /* ovs-vsctl del-fail-mode */
+    {35846, 633}, /* ovs-vsctl del-manager */
+    {35868, 633}, /* ovs-vsctl del-port */
+    {35887, 633}, /* ovs-vsctl del-ssl */
+    {35905, 633}, /* ovs-vsctl emer-reset */
+    {35926, 631}, /* ovsdb-client */
+    {35939, 631}, /* ovsdb-tool */
+    {35950, 634}, /* p4 */
+    {35953, 2}, /* p7zip */
+    {35959, 74}, /* packer */
+    {35966, 635}, /* pacman */
+    {35973, 20}, /* pacman-U */
+    {35982, 31}, /* pactl */
+    {35988, 224}, /* pagekite */
+    {35997, 115}, /* pam-auth-update */
+    {36013, 33}, /* pam-config */
+    {36024, 48}, /* pam_tally2 */
+    {36035, 75}, /* pandoc */
+    {36042, 38}, /* panel */
+    {36048, 38}, /* papermill */
+    {36058, 31}, /* paplay */
+    {36065, 636}, /* parallel */
+    {36074, 243}, /* parallel-ssh */
+    {36087, 61}, /* parity */
+    {36094, 84}, /* parse */
+    {36100, 129}, /* partclone */
+    {36110, 637}, /* partclone.btrfs */
+    {36126, 637}, /* partclone.dd */
+    {36139, 129}, /* partclone.ext3 */
+    {36154, 637}, /* partclone.ext4 */
+    {36169, 129}, /* partclone.fat32 */
+    {36185, 637}, /* partclone.ntfs */
+    {36200, 637}, /* partclone.restore */
+    {36218, 637}, /* partclone.vfat */
+    {36233, 637}, /* partclone.xfs */
+    {36247, 638}, /* parted */
+    {36254, 23}, /* particle */
+    {36263, 239}, /* partimage */
+    {36273, 153}, /* partprobe */
+    {36283, 23}, /* parttool.py */
+    {36295, 49}, /* partx */
+    {36301, 55}, /* pass */
+    {36306, 639}, /* pass cp */
+    {36314, 640}, /* pass delete */
+    {36326, 639}, /* pass edit */
+    {36336, 55}, /* pass find */
+    {36346, 639}, /* pass generate */
+    {36360, 639}, /* pass git */
+    {36369, 55}, /* pass grep */
+    {36379, 639}, /* pass init */
+    {36389, 639}, /* pass insert */
+    {36401, 55}, /* pass ls */
+    {36409, 639}, /* pass mv */
+    {36417, 640}, /* pass remove */
+    {36429, 640}, /* pass rm */
+    {36437, 55}, /* pass show */
+    {36447, 641}, /* passwd */
+    {36454, 642}, /* paste */
+    {36460, 132}, /* pastebinit */
+    {36471, 643}, /* patch */
+    {36477, 625}, /* patchelf */
+    {36486, 629}, /* patronictl */
+    {36497, 31}, /* pavucontrol */
+    {36509, 199}, /* pax */
+    {36513, 84}, /* payload */
+    {36521, 1}, /* pbin */
+    {36526, 66}, /* pbm */
+    {36530, 111}, /* pbm delete-backup */
+    {36548, 127}, /* pbs_server */
+    {36559, 127}, /* pbsnodes */
+    {36568, 195}, /* pbzip2 */
+    {36575, 194}, /* pcregrep */
+    {36584, 45}, /* pcs */
+    {36588, 264}, /* pcs cluster */
+    {36600, 264}, /* pcs node */
+    {36609, 264}, /* pcs property */
+    {36622, 264}, /* pcs resource */
+    {36635, 264}, /* pcs stonith */
+    {36647, 25}, /* pct */
+    {36651, 471}, /* pct delsnapshot */
+    {36667, 470}, /* pct destroy */
+    {36679, 284}, /* pct restore */
+    {36691, 471}, /* pct rollback */
+    {36704, 27}, /* pct stop */
+    {36713, 644}, /* pdbedit */
+    {36721, 364}, /* pdffonts */
+    {36730, 364}, /* pdfinfo */
+    {36738, 75}, /* pdflatex */
+    {36747, 31}, /* pdfseparate */
+    {36759, 31}, /* pdftk */
+    {36765, 31}, /* pdftotext */
+    {36775, 31}, /* pdfunite */
+    {36784, 45}, /* pdm */
+    {36788, 20}, /* pdm add */
+    {36796, 186}, /* pdm run */
+    {36804, 251}, /* pdm venv */
+    {36813, 531}, /* pdnsutil */
+    {36822, 243}, /* pdsh */
+    {36827, 18}, /* perccli */
+    {36835, 18}, /* perccli64 */
+    {36845, 45}, /* perf */
+    {36850, 258}, /* perf record */
+    {36862, 258}, /* perf stat */
+    {36872, 258}, /* perf trace */
+    {36883, 645}, /* perl */
+    {36888, 368}, /* perp */
+    {36893, 105}, /* pfSsh.php */
+    {36903, 646}, /* pfctl */
+    {36909, 35}, /* pg */
+    {36912, 647}, /* pg_archivecleanup */
+    {36930, 629}, /* pg_autoctl */
+    {36941, 330}, /* pg_dropcluster */
+    {36956, 592}, /* pg_dump */
+    {36964, 592}, /* pg_dumpall */
+    {36975, 592}, /* pg_isready */
+    {36986, 45}, /* pg_receivewal */
+    {37000, 647}, /* pg_receivewal --drop-slot */
+    {37026, 476}, /* pg_resetwal */
+    {37038, 593}, /* pg_restore */
+    {37049, 647}, /* pg_rewind */
+    {37059, 131}, /* pgbackrest */
+    {37070, 111}, /* pgbackrest expire */
+    {37088, 111}, /* pgbackrest stanza-delete */
+    {37113, 592}, /* pgbench */
+    {37121, 92}, /* pgcli */
+    {37127, 139}, /* pgcopydb */
+    {37136, 139}, /* pgloader */
+    {37145, 648}, /* pgrep */
+    {37151, 92}, /* pgsql */
+    {37157, 92}, /* phoenix-sqlline */
+    {37173, 649}, /* photorec */
+    {37182, 19}, /* php */
+    {37186, 19}, /* php8.2 */
+    {37193, 53}, /* phytool */
+    {37201, 267}, /* pico */
+    {37206, 38}, /* picolisp */
+    {37215, 23}, /* picoprobe */
+    {37225, 23}, /* picotool */
+    {37234, 648}, /* pidof */
+    {37240, 37}, /* pidstat */
+    {37248, 98}, /* pig.py */
+    {37255, 195}, /* pigz */
+    {37260, 45}, /* pijul */
+    {37266, 171}, /* pijul reset */
+    {37278, 171}, /* pijul unrecord */
+    {37293, 19}, /* pike */
+    {37298, 442}, /* pinctrl */
+    {37306, 50}, /* pinfo */
+    {37312, 97}, /* ping */
+    {37317, 97}, /* ping6 */
+    {37323, 94}, /* pio */
+    {37327, 82}, /* pip */
+    {37331, 187}, /* pip config */
+    {37342, 20}, /* pip install */
+    {37354, 650}, /* pip uninstall */
+    {37368, 82}, /* pip3 */
+    {37373, 187}, /* pip3 config */
+    {37385, 20}, /* pip3 install */
+    {37398, 650}, /* pip3 uninstall */
+    {37413, 45}, /* pipenv */
+    {37420, 251}, /* pipenv env */
+    {37431, 217}, /* pipexec */
+    {37439, 82}, /* pipx */
+    {37444, 20}, /* pipx install */
+    {37457, 186}, /* pipx run */
+    {37466, 562}, /* pipx uninstall-all */
+    {37485, 651}, /* pivot_root */
+    {37496, 237}, /* pkcs11-tool */
+    {37508, 436}, /* pkexec */
+    {37515, 82}, /* pkg */
+    {37519, 20}, /* pkg add */
+    {37527, 83}, /* pkg delete */
+    {37538, 20}, /* pkg install */
+    {37550, 83}, /* pkg remove */
+    {37561, 20}, /* pkg_add */
+    {37569, 83}, /* pkg_delete */
+    {37580, 83}, /* pkg_remove */
+    {37591, 652}, /* pkgrm */
+    {37597, 332}, /* pki-server */
+    {37608, 332}, /* pkidestroy */
+    {37619, 527}, /* pkill */
+    {37625, 332}, /* pkispawn */
+    {37634, 94}, /* platformio */
+    {37645, 31}, /* playerctl */
+    {37655, 224}, /* playit */
+    {37662, 124}, /* plc */
+    {37666, 242}, /* plesk */
+    {37672, 1}, /* plik */
+    {37677, 295}, /* plocate */
+    {37685, 245}, /* pm */
+    {37688, 653}, /* pm-hibernate */
+    {37701, 451}, /* pm-hibernate-never */
+    {37720, 653}, /* pm-suspend */
+    {37731, 45}, /* pm2 */
+    {37735, 68}, /* pm2 kill */
+    {37744, 109}, /* pmap */
+    {37749, 654}, /* pmset */
+    {37755, 284}, /* pmxcfs */
+    {37762, 82}, /* pnpm */
+    {37767, 20}, /* pnpm add */
+    {37776, 187}, /* pnpm config */
+    {37788, 186}, /* pnpm dlx */
+    {37797, 186}, /* pnpm exec */
+    {37807, 20}, /* pnpm install */
+    {37820, 186}, /* pnpx */
+    {37825, 84}, /* pocketbase */
+    {37836, 306}, /* podman */
+    {37843, 312}, /* podman compose down */
+    {37863, 310}, /* podman container prune */
+    {37886, 182}, /* podman container rm */
+    {37906, 41}, /* podman cp */
+    {37916, 317}, /* podman exec */
+    {37928, 309}, /* podman image prune */
+    {37947, 318}, /* podman import */
+    {37961, 315}, /* podman kill */
+    {37973, 321}, /* podman kube down */
+    {37990, 318}, /* podman load */
+    {38002, 143}, /* podman machine */
+    {38017, 310}, /* podman pod prune */
+    {38034, 182}, /* podman pod rm */
+    {38048, 182}, /* podman rm */
+    {38058, 183}, /* podman rmi */
+    {38069, 316}, /* podman run */
+    {38080, 315}, /* podman stop */
+    {38092, 310}, /* podman system prune */
+    {38112, 310}, /* podman system reset */
+    {38132, 313}, /* podman unshare */
+    {38147, 310}, /* podman volume prune */
+    {38167, 321}, /* podman volume remove */
+    {38188, 321}, /* podman volume rm */
+    {38205, 45}, /* podman-compose */
+    {38220, 312}, /* podman-compose down */
+    {38240, 82}, /* poetry */
+    {38247, 20}, /* poetry add */
+    {38258, 251}, /* poetry cache */
+    {38271, 187}, /* poetry config */
+    {38285, 251}, /* poetry env */
+    {38296, 186}, /* poetry run */
+    {38307, 53}, /* pokes */
+    {38313, 61}, /* polkadot */
+    {38322, 57}, /* pomodoro */
+    {38331, 202}, /* popd */
+    {38336, 655}, /* port */
+    {38341, 45}, /* portablectl */
+    {38353, 300}, /* portablectl detach */
+    {38372, 82}, /* portage */
+    {38380, 242}, /* postalias */
+    {38390, 325}, /* postcat */
+    {38398, 656}, /* postconf */
+    {38407, 242}, /* postmap */
+    {38415, 325}, /* postqueue */
+    {38425, 325}, /* postsuper */
+    {38435, 77}, /* powerman */
+    {38444, 451}, /* poweroff */
+    {38453, 657}, /* powershell */
+    {38464, 657}, /* powershell.exe */
+    {38479, 109}, /* powertop */
+    {38488, 35}, /* pr */
+    {38491, 75}, /* pre-commit */
+    {38502, 380}, /* prename */
+    {38510, 92}, /* presto */
+    {38517, 75}, /* prettier */
+    {38526, 76}, /* primusrun */
+    {38536, 658}, /* printenv */
+    {38545, 659}, /* printf */
+    {38552, 660}, /* prisma */
+    {38559, 240}, /* pritunl-client */
+    {38574, 1}, /* privatebin */
+    {38585, 143}, /* prlctl */
+    {38592, 661}, /* prlimit */
+    {38600, 23}, /* probe-rs */
+    {38609, 23}, /* probe-run */
+    {38619, 623}, /* profiles */
+    {38628, 34}, /* proot */
+    {38634, 240}, /* protonvpn */
+    {38644, 240}, /* protonvpn-cli */
+    {38658, 131}, /* proxmox-backup-client */
+    {38680, 662}, /* proxmox-backup-client forget */
+    {38709, 662}, /* proxmox-backup-client prune */
+    {38737, 663}, /* proxmox-backup-client snapshot */
+    {38768, 284}, /* proxmox-backup-manager */
+    {38791, 217}, /* proxychains */
+    {38803, 217}, /* proxychains4 */
+    {38816, 109}, /* prtstat */
+    {38824, 61}, /* prysmctl */
+    {38833, 648}, /* ps */
+    {38836, 92}, /* pscale */
+    {38843, 241}, /* pscale branch delete */
+    {38864, 241}, /* pscale database delete */
+    {38887, 241}, /* pscale org delete */
+    {38905, 664}, /* psh */
+    {38909, 238}, /* psql */
+    {38914, 92}, /* psqlodbc */
+    {38923, 243}, /* pssh */
+    {38928, 109}, /* pstree */
+    {38935, 1}, /* ptpb */
+    {38940, 224}, /* ptunnel */
+    {38948, 15}, /* puf */
+    {38952, 58}, /* pulsar-admin */
+    {38965, 74}, /* pulumi */
+    {38972, 45}, /* puppet */
+    {38979, 665}, /* puppet apply */
+    {38992, 212}, /* puppet ca clean */
+    {39008, 212}, /* puppet ca deactivate */
+    {39029, 212}, /* puppet ca destroy */
+    {39047, 212}, /* puppet ca purge */
+    {39063, 212}, /* puppet ca revoke */
+    {39080, 212}, /* puppet cert clean */
+    {39098, 212}, /* puppet cert deactivate */
+    {39121, 212}, /* puppet cert destroy */
+    {39141, 212}, /* puppet cert purge */
+    {39159, 212}, /* puppet cert revoke */
+    {39178, 20}, /* puppet module install */
+    {39200, 212}, /* puppet node clean */
+    {39218, 212}, /* puppet node deactivate */
+    {39241, 212}, /* puppet node destroy */
+    {39261, 212}, /* puppet node purge */
+    {39279, 212}, /* puppet node revoke */
+    {39298, 666}, /* puppet resource */
+    {39314, 45}, /* puppetserver */
+    {39327, 212}, /* puppetserver ca clean */
+    {39349, 212}, /* puppetserver ca delete */
+    {39372, 212}, /* puppetserver ca revoke */
+    {39395, 207}, /* pushd */
+    {39401, 1}, /* pushover */
+    {39410, 54}, /* puttygen */
+    {39419, 35}, /* pv */
+    {39422, 563}, /* pvcreate */
+    {39431, 162}, /* pvdelete */
+    {39440, 564}, /* pvdisplay */
+    {39450, 284}, /* pveceph */
+    {39458, 284}, /* pvecm */
+    {39464, 284}, /* pvesh */
+    {39470, 284}, /* pvesm */
+    {39476, 111}, /* pvesm free */
+    {39487, 284}, /* pveum */
+    {39493, 563}, /* pvmove */
+    {39500, 567}, /* pvremove */
+    {39509, 563}, /* pvresize */
+    {39518, 564}, /* pvs */
+    {39522, 564}, /* pvscan */
+    {39529, 45}, /* pw */
+    {39532, 261}, /* pw groupdel */
+    {39544, 261}, /* pw userdel */
+    {39555, 48}, /* pwconv */
+    {39562, 667}, /* pwd */
+    {39566, 109}, /* pwdx */
+    {39571, 81}, /* pwgen */
+    {39577, 55}, /* pwmake */
+    {39584, 103}, /* pwsh */
+    {39589, 444}, /* pwunconv */
+    {39598, 124}, /* pycomm3 */
+    {39606, 82}, /* pyenv */
+    {39612, 20}, /* pyenv install */
+    {39626, 102}, /* pyenv uninstall */
+    {39642, 23}, /* pymcuprog */
+    {39652, 23}, /* pyocd */
+    {39658, 333}, /* pyocd cmd */
+    {39668, 333}, /* pyocd commander */
+    {39684, 19}, /* pypy */
+    {39689, 19}, /* pypy2 */
+    {39695, 19}, /* pypy3 */
+    {39701, 75}, /* pytest */
+    {39708, 19}, /* python */
+    {39715, 19}, /* python2 */
+    {39723, 19}, /* python3 */
+    {39731, 19}, /* python3.10 */
+    {39742, 19}, /* python3.11 */
+    {39753, 19}, /* python3.12 */
+    {39764, 19}, /* python3.13 */
+    {39775, 19}, /* python3.9 */
+    {39785, 31}, /* qbittorrent-nox */
+    {39801, 105}, /* qcli */
+    {39806, 105}, /* qcli_storage */
+    {39819, 668}, /* qconf */
+    {39825, 188}, /* qdbus */
+    {39831, 150}, /* qdel */
+    {39836, 118}, /* qdl */
+    {39840, 25}, /* qemu-img */
+    {39849, 669}, /* qemu-img commit */
+    {39865, 669}, /* qemu-img convert */
+    {39882, 669}, /* qemu-img create */
+    {39898, 669}, /* qemu-img dd */
+    {39910, 669}, /* qemu-img rebase */
+    {39926, 669}, /* qemu-img resize */
+    {39942, 670}, /* qemu-img snapshot */
+    {39960, 25}, /* qemu-system-x86_64 */
+    {39979, 19}, /* qjs */
+    {39983, 25}, /* qm */
+    {39986, 471}, /* qm delsnapshot */
+    {40001, 470}, /* qm destroy */
+    {40012, 27}, /* qm reset */
+    {40021, 471}, /* qm rollback */
+    {40033, 27}, /* qm stop */
+    {40041, 471}, /* qm unlink */
+    {40051, 471}, /* qm wait-destroy */
+    {40067, 277}, /* qmHandle */
+    {40076, 127}, /* qmgr */
+    {40081, 284}, /* qmrestore */
+    {40091, 31}, /* qpdf */
+    {40096, 105}, /* qpkg_cli */
+    {40105, 1}, /* qrcp */
+    {40110, 671}, /* qrencode */
+    {40119, 173}, /* qsub */
+    {40124, 127}, /* qterm */
+    {40130, 45}, /* quarto */
+    {40137, 38}, /* quarto run */
+    {40148, 16}, /* quartus_pgm */
+    {40160, 92}, /* questdb */
+    {40168, 37}, /* quota */
+    {40174, 153}, /* quotacheck */
+    {40185, 672}, /* quotaoff */
+    {40194, 38}, /* r2 */
+    {40197, 20}, /* rabbitmq-plugins-install */
+    {40222, 45}, /* rabbitmq-queues */
+    {40238, 673}, /* rabbitmq-queues delete_member */
+    {40268, 673}, /* rabbitmq-queues shrink */
+    {40291, 58}, /* rabbitmqadmin */
+    {40305, 350}, /* rabbitmqadmin-any */
+    {40323, 355}, /* rabbitmqctl */
+    {40335, 673}, /* rabbitmqctl clear_permissions */
+    {40365, 673}, /* rabbitmqctl clear_policy */
+    {40390, 673}, /* rabbitmqctl close_all_connections */
+    {40424, 673}, /* rabbitmqctl delete_queue */
+    {40449, 673}, /* rabbitmqctl delete_user */
+    {40473, 673}, /* rabbitmqctl delete_vhost */
+    {40498, 673}, /* rabbitmqctl force_reset */
+    {40522, 673}, /* rabbitmqctl forget_cluster_node */
+    {40554, 673}, /* rabbitmqctl purge_queue */
+    {40578, 673}, /* rabbitmqctl reset */
+    {40596, 673}, /* rabbitmqctl shutdown */
+    {40617, 673}, /* rabbitmqctl stop */
+    {40634, 673}, /* rabbitmqctl stop_app */
+    {40655, 500}, /* racadm */
+    {40662, 77}, /* racadm5 */
+    {40670, 19}, /* racket */
+    {40677, 45}, /* raco */
+    {40682, 20}, /* raco pkg */
+    {40691, 38}, /* radare2 */
+    {40699, 50}, /* radeontop */
+    {40709, 100}, /* radmin */
+    {40716, 58}, /* rados */
+    {40722, 181}, /* raidctl */
+    {40730, 144}, /* rails */
+    {40736, 122}, /* rails assets:clobber */
+    {40757, 122}, /* rails cache:clear */
+    {40775, 122}, /* rails d */
+    {40783, 122}, /* rails destroy */
+    {40797, 122}, /* rails log:clear */
+    {40813, 145}, /* rails r */
+    {40821, 145}, /* rails runner */
+    {40834, 122}, /* rails tmp:clear */
+    {40850, 63}, /* railway */
+    {40858, 68}, /* railway delete */
+    {40873, 68}, /* railway down */
+    {40886, 68}, /* railway unlink */
+    {40901, 144}, /* rake */
+    {40906, 122}, /* rake assets:clean */
+    {40924, 122}, /* rake assets:clobber */
+    {40944, 122}, /* rake cache:clear */
+    {40961, 122}, /* rake log:clear */
+    {40976, 122}, /* rake tmp:clear */
+    {40991, 19}, /* raku */
+    {40996, 215}, /* ralink_init */
+    {41008, 63}, /* rancher */
+    {41016, 248}, /* rancher rm */
+    {41027, 267}, /* ranger */
+    {41034, 674}, /* rar */
+    {41038, 45}, /* raspi-config */
+    {41051, 675}, /* raspi-config nonint */
+    {41071, 442}, /* raspi-gpio */
+    {41082, 224}, /* rathole */
+    {41090, 215}, /* rauc */
+    {41095, 59}, /* rauc install */
+    {41108, 45}, /* ray */
+    {41112, 280}, /* ray down */
+    {41121, 45}, /* rbackup */
+    {41129, 111}, /* rbackup delete */
+    {41144, 103}, /* rbash */
+    {41150, 58}, /* rbd */
+    {41154, 82}, /* rbenv */
+    {41160, 102}, /* rbenv uninstall */
+    {41176, 368}, /* rc */
+    {41179, 475}, /* rc-service */
+    {41190, 96}, /* rc-status */
+    {41200, 225}, /* rc-update */
+    {41210, 676}, /* rcctl */
+    {41216, 31}, /* rclone */
+    {41223, 677}, /* rclone bisync */
+    {41237, 678}, /* rclone cleanup */
+    {41252, 679}, /* rclone copy */
+    {41264, 679}, /* rclone copyto */
+    {41278, 677}, /* rclone dedupe */
+    {41292, 678}, /* rclone delete */
+    {41306, 677}, /* rclone move */
+    {41318, 679}, /* rclone moveto */
+    {41332, 678}, /* rclone purge */
+    {41345, 1}, /* rclone rcat */
+    {41357, 680}, /* rclone rcd */
+    {41368, 678}, /* rclone rmdirs */
+    {41382, 680}, /* rclone serve */
+    {41395, 678}, /* rclone sync */
+    {41407, 12}, /* rd */
+    {41410, 681}, /* rdfind */
+    {41417, 682}, /* rdiff-backup */
+    {41430, 337}, /* rdiff-backup-any */
+    {41447, 19}, /* rdmd */
+    {41452, 53}, /* rdwrmem */
+    {41460, 683}, /* read */
+    {41465, 575}, /* readarray */
+    {41475, 85}, /* readelf */
+    {41483, 296}, /* readlink */
+    {41492, 288}, /* readonly */
+    {41501, 684}, /* realm */
+    {41507, 498}, /* realm leave */
+    {41519, 296}, /* realpath */
+    {41528, 22}, /* reaver */
+    {41535, 20}, /* rebar3 */
+    {41542, 19}, /* rebol */
+    {41548, 451}, /* reboot */
+    {41555, 235}, /* recode */
+    {41562, 65}, /* recovery */
+    {41571, 19}, /* red */
+    {41575, 685}, /* redash */
+    {41582, 77}, /* redfishtool */
+    {41594, 686}, /* redis-cli */
+    {41604, 31}, /* redshift */
+    {41613, 162}, /* reducevg */
+    {41622, 136}, /* reg */
+    {41626, 263}, /* reg rm */
+    {41633, 136}, /* reg.exe */
+    {41641, 45}, /* regctl */
+    {41648, 263}, /* regctl repo */
+    {41660, 263}, /* regctl tag */
+    {41671, 53}, /* regtool */
+    {41679, 156}, /* reinstall-kernels */
+    {41697, 339}, /* reiserfsck */
+    {41708, 215}, /* reload_config-any */
+    {41726, 687}, /* remove_directory */
+    {41743, 526}, /* remove_members */
+    {41758, 526}, /* removeacct */
+    {41769, 83}, /* removepkg */
+    {41779, 380}, /* rename */
+    {41786, 380}, /* rename.ul */
+    {41796, 687}, /* rename_directory */
+    {41813, 63}, /* render */
+    {41820, 68}, /* render delete */
+    {41834, 262}, /* renice */
+    {41841, 629}, /* repmgr */
+    {41848, 333}, /* repmgr standby */
+    {41863, 37}, /* repquota */
+    {41872, 45}, /* request */
+    {41880, 352}, /* request system */
+    {41895, 580}, /* reset */
+    {41901, 214}, /* resetconfig */
+    {41913, 389}, /* resize.f2fs */
+    {41925, 389}, /* resize2fs */
+    {41935, 389}, /* resize4fs */
+    {41945, 135}, /* resize_reiserfs */
+    {41961, 49}, /* resizepart */
+    {41972, 97}, /* resolvconf */
+    {41983, 458}, /* resolvectl */
+    {41994, 458}, /* resolvectl query */
+    {42011, 458}, /* resolvectl statistics */
+    {42033, 458}, /* resolvectl status */
+    {42051, 292}, /* resolvectl-query */
+    {42068, 22}, /* responder */
+    {42078, 31}, /* restic */
+    {42085, 160}, /* restic forget */
+    {42099, 160}, /* restic prune */
+    {42112, 688}, /* restic restore */
+    {42127, 66}, /* resticprofile */
+    {42141, 337}, /* restore */
+    {42149, 214}, /* restore-default */
+    {42165, 214}, /* restore_defaults */
+    {42182, 689}, /* restorecon */
+    {42193, 168}, /* return */
+    {42200, 235}, /* rev */
+    {42204, 224}, /* revsocks */
+    {42213, 19}, /* rexx */
+    {42218, 77}, /* rf_power_reset.py */
+    {42236, 23}, /* rfc2217 */
+    {42244, 130}, /* rfdformat */
+    {42254, 690}, /* rfkill */
+    {42261, 93}, /* rfrm */
+    {42266, 35}, /* rg */
+    {42269, 21}, /* ri */
+    {42272, 404}, /* rimraf */
+    {42279, 127}, /* rinstall */
+    {42288, 38}, /* rizin */
+    {42294, 23}, /* rkdeveloptool */
+    {42308, 45}, /* rke */
+    {42312, 248}, /* rke remove */
+    {42323, 201}, /* rke2-killall.sh */
+    {42339, 201}, /* rke2-uninstall */
+    {42354, 201}, /* rke2-uninstall.sh */
+    {42372, 118}, /* rkflashtool */
+    {42384, 31}, /* rkhunter */
+    {42393, 217}, /* rlwrap */
+    {42400, 404}, /* rm */
+    {42403, 691}, /* rman */
+    {42408, 127}, /* rmdef */
+    {42414, 125}, /* rmdev */
+    {42420, 692}, /* rmdir */
+    {42426, 693}, /* rmdir /S */
+    {42435, 693}, /* rmdir /q */
+    {42444, 693}, /* rmdir /s */
+    {42453, 162}, /* rmfs */
+    {42458, 162}, /* rmgroup */
+    {42466, 278}, /* rmlint */
+    {42473, 526}, /* rmlist */
+    {42480, 162}, /* rmlv */
+    {42485, 162}, /* rmlvcopy */
+    {42494, 694}, /* rmmod */
+    {42500, 127}, /* rmnodes */
+    {42508, 162}, /* rmpprc */
+    {42515, 162}, /* rmps */
+    {42520, 162}, /* rmsf */
+    {42525, 125}, /* rmuser */
+    {42532, 162}, /* rmvdisk */
+    {42540, 162}, /* rmvg */
+    {42545, 127}, /* rmvm */
+    {42550, 531}, /* rndc */
+    {42555, 21}, /* rni */
+    {42559, 101}, /* rot13 */
+    {42565, 695}, /* route */
+    {42571, 117}, /* rpcinfo */
+    {42579, 53}, /* rpi-eeprom-config */
+    {42597, 59}, /* rpi-eeprom-update */
+    {42615, 129}, /* rpi-imager */
+    {42626, 53}, /* rpi-otp-private-key */
+    {42646, 696}, /* rpi-otp-private-key -w */
+    {42669, 59}, /* rpi-update */
+    {42680, 224}, /* rpivot */
+    {42687, 697}, /* rpm */
+    {42691, 20}, /* rpm -U */
+    {42698, 20}, /* rpm -i */
+    {42705, 45}, /* rpm-ostree */
+    {42716, 83}, /* rpm-ostree uninstall */
+    {42737, 199}, /* rpm2cpio */
+    {42746, 85}, /* rpmquery */
+    {42755, 127}, /* rpower */
+    {42762, 45}, /* rq */
+    {42765, 241}, /* rq empty */
+    {42774, 92}, /* rqlite */
+    {42781, 34}, /* rr */
+    {42784, 258}, /* rr record */
+    {42794, 19}, /* rscript */
+    {42802, 243}, /* rsh */
+    {42806, 23}, /* rshell */
+    {42813, 69}, /* rshell rm */
+    {42823, 66}, /* rsnapshot */
+    {42833, 242}, /* rspamadm */
+    {42842, 698}, /* rspamadm classifier_test */
+    {42867, 698}, /* rspamadm corpus_test */
+    {42888, 698}, /* rspamadm statconvert */
+    {42909, 699}, /* rsync */
+    {42915, 653}, /* rtcwake */
+    {42923, 31}, /* rtorrent */
+    {42932, 66}, /* rubrik */
+    {42939, 19}, /* ruby */
+    {42944, 19}, /* ruby3.2 */
+    {42952, 75}, /* ruff */
+    {42957, 436}, /* run0 */
+    {42962, 217}, /* runcon */
+    {42969, 19}, /* runghc */
+    {42976, 19}, /* runhaskell */
+    {42987, 72}, /* runit-init */
+    {42998, 96}, /* runlevel */
+    {43007, 38}, /* runme */
+    {43013, 368}, /* runsvdir */
+    {43022, 700}, /* runuser */
+    {43030, 38}, /* rust-script */
+    {43042, 75}, /* rustc */
+    {43048, 75}, /* rustfmt */
+    {43056, 131}, /* rustic */
+    {43063, 111}, /* rustic forget */
+    {43077, 111}, /* rustic prune */
+    {43090, 82}, /* rustup */
+    {43097, 402}, /* rustup self uninstall */
+    {43119, 107}, /* rxvt */
+    {43124, 63}, /* s3cmd */
+    {43130, 63}, /* s5cmd */
+    {43136, 72}, /* s6-linux-init-hpr */
+    {43154, 701}, /* s6-rc */
+    {43160, 475}, /* s6-svc */
+    {43167, 702}, /* s6-tcpserver */
+    {43180, 124}, /* s7-cli */
+    {43187, 698}, /* sa-learn */
+    {43196, 127}, /* sacctmgr */
+    {43205, 133}, /* sade */
+    {43210, 38}, /* sage */
+    {43215, 173}, /* salloc */
+    {43222, 703}, /* salt */
+    {43227, 703}, /* salt-call */
+    {43237, 20}, /* salt-call-url */
+    {43251, 704}, /* salt-key */
+    {43260, 45}, /* salt-run */
+    {43269, 212}, /* salt-run manage.down */
+    {43290, 703}, /* salt-ssh */
+    {43299, 212}, /* saltutil */
+    {43308, 63}, /* sam */
+    {43312, 68}, /* sam delete */
+    {43323, 684}, /* samba-tool */
+    {43334, 498}, /* samba-tool computer delete */
+    {43361, 498}, /* samba-tool computer disable */
+    {43389, 46}, /* samba-tool dns del */
+    {43408, 46}, /* samba-tool dns delete */
+    {43430, 46}, /* samba-tool domain demote */
+    {43455, 46}, /* samba-tool domain leave */
+    {43479, 46}, /* samba-tool gpo del */
+    {43498, 46}, /* samba-tool gpo delete */
+    {43520, 498}, /* samba-tool group delete */
+    {43544, 498}, /* samba-tool group disable */
+    {43569, 46}, /* samba-tool ou del */
+    {43587, 46}, /* samba-tool ou delete */
+    {43608, 46}, /* samba-tool site del */
+    {43628, 46}, /* samba-tool site delete */
+    {43651, 46}, /* samba-tool spn del */
+    {43670, 46}, /* samba-tool spn delete */
+    {43692, 498}, /* samba-tool user delete */
+    {43715, 498}, /* samba-tool user disable */
+    {43739, 45}, /* samlctl */
+    {43747, 241}, /* samlctl idp */
+    {43759, 45}, /* samply */
+    {43766, 258}, /* samply record */
+    {43780, 34}, /* sandbox-exec */
+    {43793, 84}, /* sanity */
+    {43800, 66}, /* sanoid */
+    {43807, 37}, /* sar */
+    {43811, 53}, /* sas2flash */
+    {43821, 18}, /* sas2ircu */
+    {43830, 53}, /* sas3flash */
+    {43840, 18}, /* sas3ircu */
+    {43849, 130}, /* saveenv */
+    {43857, 31}, /* say */
+    {43861, 173}, /* sbatch */
+    {43868, 19}, /* sbcl */
+    {43873, 136}, /* sc */
+    {43876, 136}, /* sc.exe */
+    {43883, 19}, /* scala */
+    {43889, 705}, /* scancel */
+    {43897, 50}, /* scc */
+    {43901, 53}, /* sceutil */
+    {43909, 38}, /* scheme */
+    {43916, 34}, /* schroot */
+    {43924, 136}, /* schtasks */
+    {43933, 19}, /* scilab */
+    {43940, 14}, /* scli */
+    {43945, 127}, /* scontrol */
+    {43954, 706}, /* scontrol abort */
+    {43969, 706}, /* scontrol shutdown */
+    {43987, 706}, /* scontrol takeover */
+    {44005, 707}, /* scp */
+    {44009, 708}, /* screen */
+    {44016, 109}, /* screenfetch */
+    {44028, 709}, /* script */
+    {44035, 31}, /* scrot */
+    {44041, 151}, /* scrub */
+    {44047, 162}, /* scswitch */
+    {44056, 80}, /* scutil */
+    {44063, 63}, /* scw */
+    {44067, 85}, /* sdiff */
+    {44073, 45}, /* sdk */
+    {44077, 20}, /* sdk install */
+    {44089, 153}, /* sdparm */
+    {44096, 23}, /* sdphost */
+    {44104, 45}, /* sea-orm-cli */
+    {44116, 241}, /* sea-orm-cli migrate down */
+    {44141, 241}, /* sea-orm-cli migrate fresh */
+    {44167, 241}, /* sea-orm-cli migrate refresh */
+    {44195, 241}, /* sea-orm-cli migrate reset */
+    {44221, 191}, /* secret-tool */
+    {44233, 80}, /* security */
+    {44242, 710}, /* security dump-keychain */
+    {44265, 710}, /* security export */
+    {44281, 710}, /* security find-generic-password */
+    {44312, 710}, /* security find-internet-password */
+    {44344, 445}, /* sed */
+    {44348, 135}, /* sedutil-cli */
+    {44360, 33}, /* selinuxenabled-off */
+    {44379, 217}, /* sem */
+    {44383, 33}, /* semanage */
+    {44392, 711}, /* semanage boolean */
+    {44409, 711}, /* semanage fcontext */
+    {44427, 712}, /* semanage login */
+    {44442, 713}, /* semanage permissive */
+    {44462, 711}, /* semanage port */
+    {44476, 711}, /* semanage user */
+    {44490, 33}, /* semodule */
+    {44499, 1}, /* send */
+    {44504, 1}, /* sendfile */
+    {44513, 265}, /* sendmail */
+    {44522, 325}, /* sendmail-q */
+    {44533, 1}, /* sendxmpp */
+    {44542, 37}, /* sensors */
+    {44550, 222}, /* sentry */
+    {44557, 3}, /* seq */
+    {44561, 714}, /* sequelize */
+    {44571, 714}, /* sequelize-cli */
+    {44585, 279}, /* serve */
+    {44591, 224}, /* serveo */
+    {44598, 74}, /* serverless */
+    {44609, 68}, /* serverless remove */
+    {44627, 475}, /* service */
+    {44635, 715}, /* service dropbear */
+    {44652, 715}, /* service firewall */
+    {44669, 715}, /* service ipfw */
+    {44682, 715}, /* service netif */
+    {44696, 715}, /* service network */
+    {44712, 715}, /* service networking */
+    {44731, 715}, /* service pf */
+    {44742, 715}, /* service routing */
+    {44758, 715}, /* service ssh */
+    {44770, 715}, /* service sshd */
+    {44783, 37}, /* sestatus */
+    {44792, 716}, /* set */
+    {44796, 105}, /* set-default */
+    {44808, 214}, /* set-default.sh */
+    {44823, 217}, /* setarch */
+    {44831, 204}, /* setcap */
+    {44838, 105}, /* setcfg */
+    {44845, 717}, /* setenforce */
+    {44856, 718}, /* setfacl */
+    {44864, 689}, /* setfiles */
+    {44873, 231}, /* setfont */
+    {44881, 719}, /* setpci */
+    {44888, 720}, /* setpriv */
+    {44896, 672}, /* setquota */
+    {44905, 721}, /* setsebool */
+    {44915, 184}, /* setsid */
+    {44922, 231}, /* setterm */
+    {44930, 722}, /* settings */
+    {44939, 65}, /* settings reset */
+    {44954, 723}, /* setxkbmap */
+    {44964, 130}, /* sf */
+    {44967, 724}, /* sfdisk */
+    {44974, 151}, /* sfill */
+    {44980, 392}, /* sftp */
+    {44985, 606}, /* sg */
+    {44988, 29}, /* sg_format */
+    {44998, 343}, /* sg_reassign */
+    {45010, 343}, /* sg_sanitize */
+    {45022, 29}, /* sg_unmap */
+    {45031, 29}, /* sg_wr_mode */
+    {45042, 343}, /* sg_write_buffer */
+    {45058, 29}, /* sg_write_same */
+    {45072, 398}, /* sgdisk */
+    {45079, 57}, /* sgpt */
+    {45084, 103}, /* sh */
+    {45087, 123}, /* sha1sum */
+    {45095, 123}, /* sha224sum */
+    {45105, 123}, /* sha256sum */
+    {45115, 123}, /* sha384sum */
+    {45125, 123}, /* sha512sum */
+    {45135, 199}, /* shar */
+    {45140, 20}, /* shards */
+    {45147, 85}, /* shellcheck */
+    {45158, 190}, /* shellinaboxd */
+    {45171, 72}, /* shepherd */
+    {45180, 168}, /* shift */
+    {45186, 45}, /* shopify */
+    {45194, 219}, /* shopify theme delete */
+    {45215, 725}, /* shopt */
+    {45221, 79}, /* shorewall */
+    {45231, 79}, /* shorewall6 */
+    {45242, 117}, /* showmount */
+    {45252, 151}, /* shred */
+    {45258, 35}, /* shuf */
+    {45263, 726}, /* shutdown */
+    {45272, 451}, /* shutdown-now */
+    {45285, 31}, /* siege */
+    {45291, 1}, /* signal-cli */
+    {45302, 34}, /* singularity */
+    {45314, 117}, /* sipcalc */
+    {45322, 224}, /* sish */
+    {45327, 50}, /* size */
+    {45332, 45}, /* skaffold */
+    {45341, 248}, /* skaffold delete */
+    {45357, 527}, /* skill */
+    {45363, 45}, /* skopeo */
+    {45370, 263}, /* skopeo delete */
+    {45384, 109}, /* slabtop */
+    {45392, 1}, /* slack */
+    {45398, 1}, /* slackcat */
+    {45407, 45}, /* slackpkg */
+    {45416, 83}, /* slackpkg remove */
+    {45432, 527}, /* slay */
+    {45437, 137}, /* slcand-x */
+    {45446, 3}, /* sleep */
+    {45452, 22}, /* sliver */
+    {45459, 243}, /* slogin */
+    {45466, 22}, /* slowhttptest */
+    {45479, 98}, /* slowloris */
+    {45489, 74}, /* sls */
+    {45493, 68}, /* sls remove */
+    {45504, 19}, /* slsh */
+    {45509, 127}, /* slurmctld */
+    {45519, 127}, /* slurmdbd */
+    {45528, 727}, /* sm */
+    {45531, 728}, /* sm forget */
+    {45541, 728}, /* sm format */
+    {45551, 728}, /* sm partition */
+    {45564, 729}, /* smartctl */
+    {45573, 53}, /* smartctl-vendor */
+    {45589, 730}, /* smbclient */
+    {45599, 261}, /* smbldap-groupdel */
+    {45616, 261}, /* smbldap-userdel */
+    {45632, 644}, /* smbpasswd */
+    {45642, 96}, /* smbstatus */
+    {45652, 37}, /* smem */
+    {45657, 23}, /* snagflash */
+    {45667, 23}, /* snagrecover */
+    {45679, 38}, /* snakemake */
+    {45689, 82}, /* snap */
+    {45694, 59}, /* snap ack-x */
+    {45705, 402}, /* snap forget */
+    {45717, 20}, /* snap install */
+    {45730, 83}, /* snap remove */
+    {45742, 386}, /* snap run */
+    {45751, 1}, /* snap-paste */
+    {45762, 124}, /* snap7-client */
+    {45775, 31}, /* snapper */
+    {45783, 160}, /* snapper delete */
+    {45798, 160}, /* snapper rm */
+    {45809, 731}, /* snapper rollback */
+    {45826, 731}, /* snapper undochange */
+    {45845, 215}, /* snapshot-tool */
+    {45859, 15}, /* snarf */
+    {45865, 66}, /* snebu */
+    {45871, 72}, /* snmpset */
+    {45879, 117}, /* snmpwalk */
+    {45888, 92}, /* snowsql */
+    {45896, 601}, /* socat */
+    {45902, 732}, /* socketfilterfw */
+    {45917, 702}, /* socketlogd */
+    {45928, 31}, /* soffice */
+    {45936, 80}, /* softwareupdate */
+    {45951, 61}, /* solana */
+    {45958, 61}, /* solana-keygen */
+    {45972, 61}, /* solana-validator */
+    {45989, 237}, /* solo */
+    {45994, 58}, /* solr */
+    {45999, 733}, /* sort */
+    {46004, 0}, /* source */
+    {46011, 31}, /* sox */
+    {46015, 364}, /* soxi */
+    {46020, 118}, /* sp_flash_tool */
+    {46034, 92}, /* spark-sql */
+    {46044, 387}, /* spark-submit */
+    {46057, 217}, /* spawn */
+    {46063, 80}, /* spctl */
+    {46069, 272}, /* spctl disable */
+    {46083, 272}, /* spctl kext-consent */
+    {46102, 97}, /* speedtest */
+    {46112, 96}, /* speedtest-cli */
+    {46126, 118}, /* spflashtool */
+    {46138, 75}, /* sphinx-build */
+    {46151, 53}, /* spi-config */
+    {46162, 23}, /* spi-flash */
+    {46172, 45}, /* spin */
+    {46177, 38}, /* spin up */
+    {46185, 61}, /* spl-token */
+    {46195, 271}, /* split */
+    {46201, 734}, /* sponge */
+    {46208, 1}, /* sprunge */
+    {46216, 23}, /* spsdk */
+    {46222, 735}, /* sqitch */
+    {46229, 92}, /* sqlcl */
+    {46235, 238}, /* sqlcmd */
+    {46242, 592}, /* sqldiff */
+    {46250, 235}, /* sqlformat */
+    {46260, 238}, /* sqlite */
+    {46267, 58}, /* sqlite-utils */
+    {46280, 92}, /* sqlite-utils-any */
+    {46297, 238}, /* sqlite3 */
+    {46305, 52}, /* sqlldr */
+    {46312, 92}, /* sqlline */
+    {46320, 22}, /* sqlmap */
+    {46327, 24}, /* sqlpackage */
+    {46338, 92}, /* sqlplus */
+    {46346, 45}, /* sqlx */
+    {46351, 735}, /* sqlx database */
+    {46365, 92}, /* sqsh */
+    {46370, 19}, /* squirrel */
+    {46379, 151}, /* srm */
+    {46383, 93}, /* srmrm */
+    {46389, 173}, /* srun */
+    {46394, 52}, /* srvctl */
+    {46401, 96}, /* ss */
+    {46404, 18}, /* ssacli */
+    {46411, 224}, /* ssf */
+    {46415, 116}, /* ssh */
+    {46419, 54}, /* ssh-add */
+    {46427, 76}, /* ssh-agent */
+    {46437, 54}, /* ssh-copy-id */
+    {46449, 736}, /* ssh-keygen */
+    {46460, 97}, /* ssh-keyscan */
+    {46472, 737}, /* sshd */
+    {46477, 265}, /* sshfs */
+    {46483, 190}, /* sshx */
+    {46488, 45}, /* sst */
+    {46492, 241}, /* sst remove */
+    {46503, 34}, /* st */
+    {46506, 738}, /* st-flash */
+    {46515, 738}, /* st-util */
+    {46523, 82}, /* stack */
+    {46529, 20}, /* stack install */
+    {46543, 19}, /* stack runghc */
+    {46556, 76}, /* start-stop-daemon */
+    {46574, 80}, /* startosinstall */
+    {46589, 37}, /* stat */
+    {46594, 279}, /* static-web-server */
+    {46612, 23}, /* stcgal */
+    {46619, 23}, /* stcgpy */
+    {46626, 217}, /* stdbuf */
+    {46633, 31}, /* steghide */
+    {46642, 61}, /* stellar */
+    {46650, 45}, /* step */
+    {46655, 36}, /* step ca */
+    {46663, 118}, /* stlink-tool */
+    {46675, 738}, /* stm32flash */
+    {46686, 23}, /* stm32loader */
+    {46698, 23}, /* stm8flash */
+    {46708, 629}, /* stolonctl */
+    {46718, 77}, /* stonith */
+    {46726, 77}, /* stonith_admin */
+    {46740, 18}, /* storcli */
+    {46748, 18}, /* storcli64 */
+    {46758, 66}, /* storeBackup */
+    {46770, 66}, /* storeBackupDel.pl */
+    {46788, 45}, /* storj */
+    {46794, 241}, /* storj rb */
+    {46803, 241}, /* storj rm */
+    {46812, 45}, /* storm */
+    {46818, 38}, /* storm jar */
+    {46828, 105}, /* storman */
+    {46836, 739}, /* stow */
+    {46841, 740}, /* strace */
+    {46848, 84}, /* strapi */
+    {46855, 45}, /* stratis */
+    {46863, 134}, /* stratis filesystem create */
+    {46889, 134}, /* stratis filesystem destroy */
+    {46916, 134}, /* stratis pool create */
+    {46936, 134}, /* stratis pool destroy */
+    {46957, 38}, /* streamlit */
+    {46967, 31}, /* stress */
+    {46974, 31}, /* stress-ng */
+    {46984, 35}, /* strings */
+    {46992, 625}, /* strip */
+    {46998, 240}, /* strongswan */
+    {47009, 580}, /* stty */
+    {47014, 606}, /* su */
+    {47017, 229}, /* su-exec */
+    {47025, 267}, /* subl */
+    {47030, 741}, /* sudo */
+    {47035, 267}, /* sudoedit */
+    {47044, 61}, /* sui */
+    {47048, 123}, /* sum */
+    {47052, 130}, /* sumtool-x */
+    {47062, 23}, /* sunxi-fel */
+    {47072, 63}, /* supabase */
+    {47081, 58}, /* supabase db */
+    {47093, 222}, /* supermarket-ctl */
+    {47109, 685}, /* superset */
+    {47118, 475}, /* supervisorctl */
+    {47132, 45}, /* surge */
+    {47138, 68}, /* surge teardown */
+    {47153, 92}, /* surreal */
+    {47161, 142}, /* suspend */
+    {47169, 475}, /* sv */
+    {47172, 475}, /* svc */
+    {47176, 450}, /* svcadm */
+    {47183, 742}, /* svcadm disable */
+    {47198, 162}, /* svcadm mark */
+    {47210, 368}, /* svccfg */
+    {47217, 676}, /* svcs */
+    {47222, 162}, /* svctask */
+    {47230, 196}, /* svn */
+    {47234, 743}, /* svn cleanup */
+    {47246, 744}, /* svn delete */
+    {47257, 744}, /* svn remove */
+    {47268, 745}, /* svn revert */
+    {47279, 744}, /* svn rm */
+    {47286, 196}, /* svnadmin */
+    {47295, 265}, /* swaks */
+    {47301, 240}, /* swanctl */
+    {47309, 564}, /* swaplabel */
+    {47319, 391}, /* swapoff */
+    {47327, 391}, /* swapon */
+    {47334, 746}, /* swconfig */
+    {47343, 75}, /* swift */
+    {47349, 651}, /* switch_root */
+    {47361, 162}, /* swremove */
+    {47370, 82}, /* swupd */
+    {47376, 83}, /* swupd bundle-remove */
+    {47396, 59}, /* swupdate */
+    {47405, 23}, /* sx */
+    {47408, 333}, /* symconfigure */
+    {47421, 583}, /* symlink */
+    {47429, 242}, /* sympa */
+    {47435, 747}, /* sync */
+    {47440, 748}, /* syncoid */
+    {47448, 480}, /* syncthing */
+    {47458, 162}, /* syncvg-x */
+    {47467, 98}, /* synflood */
+    {47476, 105}, /* syno_poweroff_task */
+    {47495, 105}, /* synobackup */
+    {47506, 105}, /* synodisk */
+    {47515, 105}, /* synogroup */
+    {47525, 105}, /* synonet */
+    {47533, 105}, /* synopkg */
+    {47541, 105}, /* synoservice */
+    {47553, 105}, /* synoshare */
+    {47563, 105}, /* synospace */
+    {47573, 105}, /* synouser */
+    {47582, 331}, /* sysadminctl */
+    {47594, 31}, /* sysbench */
+    {47603, 749}, /* sysctl */
+    {47610, 367}, /* syslinux */
+    {47619, 676}, /* sysrc */
+    {47625, 215}, /* sysrepocfg */
+    {47636, 750}, /* systemctl */
+    {47646, 751}, /* systemctl add-wants */
+    {47666, 752}, /* systemctl daemon-reexec-x */
+    {47692, 752}, /* systemctl default */
+    {47710, 753}, /* systemctl disable */
+    {47728, 754}, /* systemctl emergency */
+    {47748, 751}, /* systemctl enable */
+    {47765, 754}, /* systemctl halt */
+    {47780, 752}, /* systemctl isolate */
+    {47798, 754}, /* systemctl kexec */
+    {47814, 755}, /* systemctl kill */
+    {47829, 753}, /* systemctl mask */
+    {47844, 754}, /* systemctl poweroff */
+    {47863, 752}, /* systemctl preset-all */
+    {47884, 754}, /* systemctl reboot */
+    {47901, 754}, /* systemctl rescue */
+    {47918, 752}, /* systemctl revert */
+    {47935, 751}, /* systemctl set-default */
+    {47957, 754}, /* systemctl soft-reboot */
+    {47979, 751}, /* systemctl start */
+    {47995, 753}, /* systemctl stop */
+    {48010, 458}, /* systemd-analyze */
+    {48026, 1}, /* systemd-cat */
+    {48038, 458}, /* systemd-cgls */
+    {48051, 458}, /* systemd-cgtop */
+    {48065, 237}, /* systemd-cryptenroll */
+    {48085, 458}, /* systemd-detect-virt */
+    {48105, 756}, /* systemd-firstboot */
+    {48123, 217}, /* systemd-inhibit */
+    {48139, 34}, /* systemd-nspawn */
+    {48154, 364}, /* systemd-resolve */
+    {48170, 757}, /* systemd-run */
+    {48182, 80}, /* systemsetup */
+    {48194, 59}, /* sysupgrade */
+    {48205, 214}, /* syswrapper.sh */
+    {48219, 98}, /* t50 */
+    {48223, 235}, /* tac */
+    {48227, 758}, /* tail */
+    {48232, 759}, /* tailscale */
+    {48242, 113}, /* takeown */
+    {48250, 45}, /* talosctl */
+    {48259, 248}, /* talosctl reboot */
+    {48275, 248}, /* talosctl reset */
+    {48290, 248}, /* talosctl shutdown */
+    {48308, 172}, /* tar */
+    {48312, 92}, /* tarantoolctl */
+    {48325, 760}, /* tarsnap */
+    {48333, 143}, /* tart */
+    {48338, 57}, /* task */
+    {48343, 38}, /* taskfile */
+    {48352, 47}, /* tasksel */
+    {48360, 761}, /* taskset */
+    {48368, 154}, /* tc */
+    {48371, 762}, /* tc class */
+    {48380, 762}, /* tc filter */
+    {48390, 762}, /* tc qdisc */
+    {48399, 38}, /* tcc */
+    {48403, 63}, /* tccli */
+    {48409, 763}, /* tccutil */
+    {48417, 19}, /* tclsh */
+    {48423, 132}, /* tcp-paste */
+    {48433, 764}, /* tcpdump */
+    {48441, 765}, /* tcpkill */
+    {48449, 702}, /* tcpserver */
+    {48459, 702}, /* tcpsvd */
+    {48466, 50}, /* tcptrack */
+    {48475, 103}, /* tcsh */
+    {48480, 766}, /* tctl */
+    {48485, 45}, /* tdnf */
+    {48490, 83}, /* tdnf erase */
+    {48501, 83}, /* tdnf remove */
+    {48513, 66}, /* tdpsqlc */
+    {48521, 154}, /* teamdctl */
+    {48530, 734}, /* tee */
+    {48534, 118}, /* teensy_loader_cli */
+    {48552, 23}, /* teensyload */
+    {48563, 23}, /* tegraflash */
+    {48574, 23}, /* tegraflash.py */
+    {48588, 61}, /* teku */
+    {48593, 190}, /* teleconsole */
+    {48605, 64}, /* telegraf */
+    {48614, 1}, /* telegram-send */
+    {48628, 766}, /* teleport */
+    {48637, 474}, /* telinit */
+    {48645, 451}, /* telinit-0 */
+    {48655, 767}, /* telnet */
+    {48662, 16}, /* telnet-ocd */
+    {48673, 17}, /* telnet-openocd */
+    {48688, 468}, /* telnetd */
+    {48696, 1}, /* termbin */
+    {48704, 526}, /* terminate-account */
+    {48722, 34}, /* terminator */
+    {48733, 105}, /* termux-reset */
+    {48746, 61}, /* terrad */
+    {48753, 768}, /* terraform */
+    {48763, 20}, /* terraform init */
+    {48778, 768}, /* terragrunt */
+    {48789, 105}, /* terramaster-cli */
+    {48805, 31}, /* tesseract */
+    {48815, 3}, /* test */
+    {48820, 649}, /* testdisk */
+    {48829, 61}, /* tezos-client */
+    {48842, 108}, /* tftp */
+    {48847, 23}, /* tftpflash */
+    {48857, 57}, /* tgpt */
+    {48862, 98}, /* thc-ssl-dos */
+    {48874, 181}, /* thin_repair */
+    {48886, 181}, /* thin_restore */
+    {48899, 181}, /* thin_trim-x */
+    {48911, 279}, /* thttpd */
+    {48918, 31}, /* thunderbird */
+    {48930, 235}, /* tidy */
+    {48935, 34}, /* tilix */
+    {48941, 45}, /* tilt */
+    {48946, 248}, /* tilt down */
+    {48956, 769}, /* time */
+    {48961, 458}, /* timedatectl */
+    {48973, 458}, /* timedatectl list-timezones */
+    {49000, 458}, /* timedatectl show */
+    {49017, 458}, /* timedatectl status */
+    {49036, 50}, /* timedatex */
+    {49046, 770}, /* timeout */
+    {49054, 202}, /* times */
+    {49060, 92}, /* timescaledb */
+    {49072, 771}, /* timeshift */
+    {49082, 160}, /* timeshift --delete */
+    {49101, 337}, /* timeshift-any */
+    {49115, 57}, /* timew */
+    {49121, 94}, /* tinygo */
+    {49128, 19}, /* tinyscheme */
+    {49139, 85}, /* tldr */
+    {49144, 190}, /* tmate */
+    {49150, 772}, /* tmpreaper */
+    {49160, 772}, /* tmpwatch */
+    {49169, 80}, /* tmutil */
+    {49176, 160}, /* tmutil delete */
+    {49190, 773}, /* tmutil deleteinprogress */
+    {49214, 111}, /* tmutil deletelocalsnapshots */
+    {49242, 773}, /* tmutil disable */
+    {49257, 773}, /* tmutil removedestination */
+    {49282, 774}, /* tmux */
+    {49287, 775}, /* tmux clear-history */
+    {49306, 775}, /* tmux kill-pane */
+    {49321, 775}, /* tmux kill-session */
+    {49339, 775}, /* tmux kill-window */
+    {49356, 20}, /* tmux-plugin */
+    {49368, 192}, /* tmuxinator */
+    {49379, 57}, /* todo.sh */
+    {49387, 104}, /* todos */
+    {49393, 768}, /* tofu */
+    {49398, 38}, /* toil-cwl-runner */
+    {49414, 35}, /* toilet */
+    {49421, 50}, /* tokei */
+    {49427, 34}, /* toolbox */
+    {49435, 300}, /* toolbox rm */
+    {49446, 300}, /* toolbox rmi */
+    {49458, 45}, /* tootctl */
+    {49466, 776}, /* tootctl media remove */
+    {49487, 776}, /* tootctl media remove-orphans */
+    {49516, 241}, /* tootctl self-destruct */
+    {49538, 109}, /* top */
+    {49542, 184}, /* torify */
+    {49549, 98}, /* torshammer */
+    {49560, 777}, /* torsocks */
+    {49569, 778}, /* touch */
+    {49575, 75}, /* tox */
+    {49579, 189}, /* toybox */
+    {49586, 23}, /* tpflash */
+    {49594, 779}, /* tpm2_changeeps */
+    {49609, 779}, /* tpm2_changepps */
+    {49624, 779}, /* tpm2_clear */
+    {49635, 779}, /* tpm2_clearcontrol */
+    {49653, 779}, /* tpm2_dictionarylockout */
+    {49676, 779}, /* tpm2_evictcontrol */
+    {49694, 779}, /* tpm2_hierarchycontrol */
+    {49716, 779}, /* tpm2_nvundefine */
+    {49732, 779}, /* tpm2_nvwrite */
+    {49745, 53}, /* tpm_clear */
+    {49755, 168}, /* tput */
+    {49760, 235}, /* tr */
+    {49763, 97}, /* tracepath */
+    {49773, 97}, /* traceroute */
+    {49784, 50}, /* trafshow */
+    {49793, 45}, /* transactional-update */
+    {49814, 402}, /* transactional-update rollback */
+    {49844, 132}, /* transfer */
+    {49853, 31}, /* transmission-cli */
+    {49870, 780}, /* trap */
+    {49875, 404}, /* trash */
+    {49881, 781}, /* trash-empty */
+    {49893, 404}, /* trash-put */
+    {49903, 37}, /* tree */
+    {49908, 61}, /* trezorctl */
+    {49918, 92}, /* trino */
+    {49924, 3}, /* true */
+    {49929, 19}, /* truffleruby */
+    {49941, 373}, /* truncate */
+    {49950, 34}, /* ts */
+    {49953, 19}, /* ts-node */
+    {49961, 75}, /* tsc */
+    {49965, 45}, /* tsdb */
+    {49970, 241}, /* tsdb drop */
+    {49980, 766}, /* tsh */
+    {49984, 764}, /* tshark */
+    {49991, 38}, /* tsimp */
+    {49997, 35}, /* tsort */
+    {50003, 92}, /* tsql */
+    {50008, 19}, /* tsx */
+    {50012, 202}, /* tty */
+    {50016, 190}, /* ttyd */
+    {50021, 340}, /* tune2fs */
+    {50029, 262}, /* tuned-adm */
+    {50039, 133}, /* tunefs */
+    {50046, 224}, /* tunnelto */
+    {50055, 57}, /* turbo */
+    {50061, 92}, /* turso */
+    {50067, 241}, /* turso db delete */
+    {50083, 241}, /* turso db destroy */
+    {50100, 241}, /* turso db remove */
+    {50116, 241}, /* turso group delete */
+    {50135, 241}, /* turso group destroy */
+    {50155, 241}, /* turso group remove */
+    {50174, 241}, /* turso org delete */
+    {50191, 241}, /* turso org destroy */
+    {50209, 241}, /* turso org remove */
+    {50226, 140}, /* tuya-cli */
+    {50235, 18}, /* tw_cli */
+    {50242, 45}, /* twilio */
+    {50249, 219}, /* twilio phone-numbers:remove */
+    {50277, 240}, /* twingate */
+    {50286, 45}, /* twrp */
+    {50291, 65}, /* twrp wipe */
+    {50301, 202}, /* type */
+    {50306, 60}, /* typeorm */
+    {50314, 288}, /* typeset */
+    {50322, 58}, /* typo3 */
+    {50328, 50}, /* tzselect */
+    {50337, 242}, /* uapi */
+    {50342, 93}, /* uberftp */
+    {50350, 130}, /* ubiattach-force */
+    {50366, 369}, /* ubidetach */
+    {50376, 29}, /* ubiformat */
+    {50386, 130}, /* ubimkvol */
+    {50395, 512}, /* ubinfo */
+    {50402, 512}, /* ubinize */
+    {50410, 215}, /* ubirename */
+    {50420, 130}, /* ubirmvol */
+    {50429, 130}, /* ubirsvol */
+    {50438, 130}, /* ubiupdatevol */
+    {50451, 45}, /* ubnt-systool */
+    {50464, 214}, /* ubnt-systool reset2defaults */
+    {50492, 105}, /* ubntctl */
+    {50500, 130}, /* uboot_env */
+    {50510, 130}, /* ubootenv */
+    {50519, 723}, /* ubuntu-drivers */
+    {50534, 782}, /* ubus */
+    {50539, 783}, /* uci */
+    {50543, 227}, /* uclampset */
+    {50553, 31}, /* udevadm */
+    {50561, 294}, /* udhcpc */
+    {50568, 153}, /* udisksctl */
+    {50578, 702}, /* udpsvd */
+    {50585, 23}, /* uf2conv.py */
+    {50596, 45}, /* uftrace */
+    {50604, 258}, /* uftrace record */
+    {50619, 784}, /* ufw */
+    {50623, 77}, /* uhubctl */
+    {50631, 785}, /* ulimit */
+    {50638, 785}, /* umask */
+    {50644, 786}, /* umount */
+    {50651, 235}, /* unaccent */
+    {50660, 142}, /* unalias */
+    {50668, 3}, /* uname */
+    {50674, 787}, /* unar */
+    {50679, 47}, /* unattended-upgrade */
+    {50698, 531}, /* unbound-control */
+    {50714, 184}, /* unbuffer */
+    {50723, 91}, /* uncompress */
+    {50734, 65}, /* uncrypt */
+    {50742, 35}, /* unexpand */
+    {50751, 162}, /* unextendvg */
+    {50762, 104}, /* unifdef-any */
+    {50774, 147}, /* unionfs */
+    {50782, 147}, /* unionfs-fuse */
+    {50795, 35}, /* uniq */
+    {50800, 788}, /* unison */
+    {50807, 35}, /* units */
+    {50813, 140}, /* universal-silabs-flasher */
+    {50838, 104}, /* unix2dos */
+    {50847, 692}, /* unlink */
+    {50854, 162}, /* unmirrorvg */
+    {50865, 105}, /* unraid-api */
+    {50876, 674}, /* unrar */
+    {50882, 789}, /* unset */
+    {50888, 790}, /* unshare */
+    {50896, 791}, /* unsquashfs */
+    {50907, 91}, /* unxz */
+    {50912, 559}, /* unzip */
+    {50918, 91}, /* unzstd */
+    {50925, 63}, /* upctl */
+    {50931, 723}, /* update-alternatives */
+    {50951, 47}, /* update-ca-certificates */
+    {50974, 792}, /* update-crypto-policies */
+    {50997, 47}, /* update-grub */
+    {51009, 793}, /* update-initramfs */
+    {51026, 395}, /* update-initramfs-d */
+    {51045, 225}, /* update-rc.d */
+    {51057, 23}, /* updi */
+    {51062, 279}, /* updog */
+    {51068, 118}, /* upgrade_tool */
+    {51081, 45}, /* uplink */
+    {51088, 241}, /* uplink rb */
+    {51098, 241}, /* uplink rm */
+    {51108, 279}, /* uploadserver */
+    {51121, 31}, /* upnpc */
+    {51127, 364}, /* upower */
+    {51134, 77}, /* upsc */
+    {51139, 72}, /* upscmd */
+    {51146, 72}, /* upsdrvctl */
+    {51156, 72}, /* upsmon */
+    {51163, 45}, /* upterm */
+    {51170, 190}, /* upterm host */
+    {51182, 3}, /* uptime */
+    {51189, 625}, /* upx */
+    {51193, 66}, /* urbackupsrv */
+    {51205, 23}, /* urjtag */
+    {51212, 794}, /* urpme */
+    {51218, 34}, /* urxvt */
+    {51224, 795}, /* usbguard */
+    {51233, 129}, /* usbimager */
+    {51243, 51}, /* useradd */
+    {51251, 291}, /* userdel */
+    {51259, 796}, /* usermod */
+    {51267, 202}, /* users */
+    {51273, 92}, /* usql */
+    {51278, 468}, /* utelnetd */
+    {51287, 67}, /* utmctl */
+    {51294, 114}, /* utmpdump */
+    {51303, 101}, /* uudecode */
+    {51312, 101}, /* uuencode */
+    {51321, 596}, /* uuenview */
+    {51330, 55}, /* uuidgen */
+    {51338, 118}, /* uuu */
+    {51342, 82}, /* uv */
+    {51345, 20}, /* uv add */
+    {51352, 20}, /* uv pip install */
+    {51367, 186}, /* uv run */
+    {51374, 20}, /* uv tool install */
+    {51390, 186}, /* uvx */
+    {51394, 526}, /* v-delete-database */
+    {51412, 526}, /* v-delete-user */
+    {51426, 526}, /* v-delete-web-domain */
+    {51446, 364}, /* v4l2-ctl */
+    {51455, 74}, /* vagrant */
+    {51463, 470}, /* vagrant destroy */
+    {51479, 20}, /* vagrant plugin install */
+    {51502, 471}, /* vagrant snapshot delete */
+    {51526, 471}, /* vagrant snapshot pop */
+    {51547, 471}, /* vagrant snapshot restore */
+    {51572, 797}, /* vagrant ssh */
+    {51584, 364}, /* vainfo */
+    {51591, 19}, /* vala */
+    {51596, 76}, /* valgrind */
+    {51605, 686}, /* valkey-cli */
+    {51616, 162}, /* varyoffvg */
+    {51626, 163}, /* vault */
+    {51632, 257}, /* vault delete */
+    {51645, 330}, /* vault destroy */
+    {51659, 330}, /* vault kv delete */
+    {51675, 330}, /* vault kv destroy */
+    {51692, 330}, /* vault kv metadata delete */
+    {51717, 330}, /* vault kv undelete-all */
+    {51739, 257}, /* vault lease revoke */
+    {51758, 330}, /* vault operator seal */
+    {51778, 257}, /* vault seal */
+    {51789, 330}, /* vault secrets disable */
+    {51811, 14}, /* vbash */
+    {51817, 23}, /* vbmeta */
+    {51824, 25}, /* vboxmanage */
+    {51835, 26}, /* vboxmanage closemedium */
+    {51858, 27}, /* vboxmanage controlvm */
+    {51879, 26}, /* vboxmanage hostonlyif */
+    {51901, 26}, /* vboxmanage natnetwork */
+    {51923, 28}, /* vboxmanage snapshot */
+    {51943, 26}, /* vboxmanage unregistervm */
+    {51967, 364}, /* vcgencmd */
+    {51976, 696}, /* vcgencmd otp_program */
+    {51997, 696}, /* vcgencmd otp_write */
+    {52016, 53}, /* vcmailbox */
+    {52026, 798}, /* vconfig */
+    {52034, 82}, /* vcpkg */
+    {52040, 45}, /* vcsh */
+    {52045, 402}, /* vcsh delete */
+    {52057, 295}, /* vdir */
+    {52062, 45}, /* vdo */
+    {52066, 134}, /* vdo create */
+    {52077, 134}, /* vdo remove */
+    {52088, 64}, /* vector */
+    {52095, 66}, /* veeamconfig */
+    {52107, 63}, /* velero */
+    {52114, 45}, /* ventoy */
+    {52121, 29}, /* ventoy -I */
+    {52131, 29}, /* ventoy -i */
+    {52141, 63}, /* vercel */
+    {52148, 92}, /* vertica */
+    {52156, 672}, /* vgcfgrestore */
+    {52169, 563}, /* vgchange */
+    {52178, 563}, /* vgcreate */
+    {52187, 564}, /* vgdisplay */
+    {52197, 162}, /* vgexport */
+    {52206, 563}, /* vgextend */
+    {52215, 672}, /* vgimportclone */
+    {52229, 563}, /* vgreduce */
+    {52238, 567}, /* vgremove */
+    {52247, 563}, /* vgrename */
+    {52256, 564}, /* vgs */
+    {52260, 564}, /* vgscan */
+    {52267, 360}, /* vi */
+    {52270, 360}, /* view */
+    {52275, 267}, /* vifm */
+    {52280, 799}, /* vigr */
+    {52285, 360}, /* vim */
+    {52289, 284}, /* vim-cmd */
+    {52297, 20}, /* vim-plug */
+    {52306, 85}, /* vimdiff */
+    {52314, 133}, /* vinum */
+    {52320, 799}, /* vipw */
+    {52325, 25}, /* virsh */
+    {52331, 471}, /* virsh blockcommit */
+    {52349, 471}, /* virsh checkpoint-delete */
+    {52373, 470}, /* virsh destroy */
+    {52387, 471}, /* virsh detach-disk */
+    {52405, 471}, /* virsh domblk-delete */
+    {52425, 471}, /* virsh domrename-undefine */
+    {52450, 471}, /* virsh managedsave-remove */
+    {52475, 471}, /* virsh net-destroy */
+    {52493, 470}, /* virsh net-undefine */
+    {52512, 471}, /* virsh nodedev-destroy */
+    {52534, 470}, /* virsh pool-delete */
+    {52552, 471}, /* virsh pool-destroy */
+    {52571, 471}, /* virsh pool-undefine */
+    {52591, 27}, /* virsh reboot */
+    {52604, 470}, /* virsh reset */
+    {52616, 471}, /* virsh secret-undefine */
+    {52638, 27}, /* virsh shutdown */
+    {52653, 470}, /* virsh snapshot-delete */
+    {52675, 471}, /* virsh snapshot-revert */
+    {52697, 470}, /* virsh undefine */
+    {52712, 470}, /* virsh vol-delete */
+    {52729, 471}, /* virsh vol-resize */
+    {52746, 470}, /* virsh vol-wipe */
+    {52761, 571}, /* virt-format */
+    {52773, 284}, /* virt-manager */
+    {52786, 571}, /* virt-resize */
+    {52798, 571}, /* virt-sysprep */
+    {52811, 242}, /* virtualmin */
+    {52822, 92}, /* virtuoso */
+    {52831, 267}, /* visudo */
+    {52838, 75}, /* vite */
+    {52843, 38}, /* vite-node */
+    {52853, 16}, /* vivado */
+    {52860, 23}, /* vivado_lab */
+    {52871, 31}, /* vlc */
+    {52875, 48}, /* vlock */
+    {52881, 133}, /* vm */
+    {52884, 133}, /* vm-bhyve */
+    {52893, 143}, /* vmadm */
+    {52899, 66}, /* vmdelete */
+    {52908, 284}, /* vmkfstools */
+    {52919, 350}, /* vmq-admin */
+    {52929, 143}, /* vmrun */
+    {52935, 471}, /* vmrun deleteSnapshot */
+    {52956, 471}, /* vmrun deleteVM */
+    {52971, 471}, /* vmrun revertToSnapshot */
+    {52994, 37}, /* vmstat */
+    {53001, 30}, /* vncserver */
+    {53011, 117}, /* vnstat */
+    {53018, 38}, /* voila */
+    {53024, 45}, /* volta */
+    {53030, 20}, /* volta install */
+    {53044, 800}, /* vpnc-disconnect */
+    {53060, 92}, /* vsql */
+    {53065, 113}, /* vssadmin */
+    {53074, 111}, /* vssadmin delete */
+    {53090, 136}, /* vssadmin.exe */
+    {53103, 14}, /* vtysh */
+    {53109, 14}, /* vtysh.sh */
+    {53118, 63}, /* vultr */
+    {53124, 63}, /* vultr-cli */
+    {53134, 571}, /* vxdisksetup */
+    {53146, 571}, /* vxdiskunsetup */
+    {53160, 162}, /* vxedit */
+    {53167, 162}, /* vxmend */
+    {53174, 162}, /* vxplex */
+    {53181, 162}, /* vxvol */
+    {53187, 801}, /* vzdump */
+    {53194, 202}, /* w */
+    {53196, 347}, /* w3m */
+    {53200, 124}, /* wago-cli */
+    {53209, 202}, /* wait */
+    {53214, 31}, /* wakeonlan */
+    {53224, 77}, /* wakeonlan-any */
+    {53238, 131}, /* wal-g */
+    {53244, 647}, /* wal-g delete */
+    {53257, 1}, /* wall */
+    {53262, 38}, /* wapm */
+    {53267, 240}, /* warp-cli */
+    {53276, 61}, /* wasmd */
+    {53282, 45}, /* wasmer */
+    {53289, 38}, /* wasmer run */
+    {53300, 38}, /* wasmtime */
+    {53309, 802}, /* watch */
+    {53315, 34}, /* watchexec */
+    {53325, 57}, /* watson */
+    {53332, 50}, /* wavemon */
+    {53340, 143}, /* waydroid */
+    {53349, 163}, /* waypoint */
+    {53358, 158}, /* wayvnc */
+    {53365, 45}, /* wazuh-control */
+    {53379, 56}, /* wazuh-control stop */
+    {53398, 23}, /* wb32-dfu-updater_cli */
+    {53419, 113}, /* wbadmin */
+    {53427, 35}, /* wc */
+    {53430, 23}, /* wchisp */
+    {53437, 15}, /* wcurl */
+    {53443, 50}, /* wdiff */
+    {53449, 279}, /* webfsd */
+    {53456, 75}, /* webpack */
+    {53464, 803}, /* websocat */
+    {53473, 158}, /* websocketd */
+    {53484, 98}, /* webspy */
+    {53491, 45}, /* werf */
+    {53496, 248}, /* werf dismiss */
+    {53509, 248}, /* werf purge */
+    {53520, 94}, /* west */
+    {53525, 190}, /* wetty */
+    {53531, 804}, /* wevtutil */
+    {53540, 192}, /* wezterm */
+    {53548, 54}, /* wg */
+    {53551, 805}, /* wg set */
+    {53558, 805}, /* wg setconf */
+    {53569, 805}, /* wg syncconf */
+    {53581, 467}, /* wg-quick */
+    {53590, 806}, /* wg-quick down */
+    {53604, 807}, /* wget */
+    {53609, 15}, /* wget2 */
+    {53615, 132}, /* wgetpaste */
+    {53625, 85}, /* whatis */
+    {53632, 1}, /* whatsapp-cli */
+    {53645, 808}, /* whence */
+    {53652, 85}, /* whereis */
+    {53660, 809}, /* which */
+    {53666, 323}, /* whisper-resize */
+    {53681, 242}, /* whmapi1 */
+    {53689, 202}, /* who */
+    {53693, 202}, /* whoami */
+    {53700, 97}, /* whois */
+    {53706, 45}, /* wifi */
+    {53711, 810}, /* wifi down */
+    {53721, 22}, /* wifite */
+    {53728, 217}, /* winpty */
+    {53735, 151}, /* wipe */
+    {53740, 65}, /* wipe_data */
+    {53750, 811}, /* wipefs */
+    {53757, 19}, /* wish */
+    {53762, 31}, /* wl-copy */
+    {53770, 31}, /* wl-paste */
+    {53779, 23}, /* wlink */
+    {53785, 364}, /* wmctrl */
+    {53792, 812}, /* wmic */
+    {53797, 208}, /* wodim */
+    {53803, 129}, /* woeusb */
+    {53810, 265}, /* wormhole */
+    {53819, 45}, /* wp */
+    {53822, 122}, /* wp comment */
+    {53833, 58}, /* wp db */
+    {53839, 122}, /* wp menu */
+    {53847, 122}, /* wp option */
+    {53857, 122}, /* wp plugin */
+    {53867, 20}, /* wp plugin install */
+    {53885, 122}, /* wp post */
+    {53893, 122}, /* wp theme */
+    {53902, 122}, /* wp transient */
+    {53915, 122}, /* wp widget */
+    {53925, 242}, /* wp-cli */
+    {53932, 255}, /* wpa_cli */
+    {53940, 63}, /* wrangler */
+    {53949, 19}, /* wren */
+    {53954, 1}, /* write */
+    {53960, 352}, /* write erase */
+    {53972, 192}, /* write-chars */
+    {53984, 31}, /* wrk */
+    {53988, 53}, /* wrmsr */
+    {53994, 143}, /* wsl */
+    {53998, 143}, /* wsl.exe */
+    {54006, 72}, /* wsman */
+    {54012, 224}, /* wstunnel */
+    {54021, 192}, /* wtype */
+    {54027, 127}, /* wwctl */
+    {54033, 34}, /* x-terminal-emulator */
+    {54053, 30}, /* x0vncserver */
+    {54065, 30}, /* x11vnc */
+    {54072, 50}, /* x86info */
+    {54080, 813}, /* xargs */
+    {54086, 80}, /* xattr */
+    {54092, 31}, /* xbacklight */
+    {54103, 82}, /* xbps-install */
+    {54116, 83}, /* xbps-remove */
+    {54128, 23}, /* xc3sprog */
+    {54137, 36}, /* xca */
+    {54141, 31}, /* xclip */
+    {54147, 664}, /* xdcp */
+    {54152, 267}, /* xdg-open */
+    {54161, 192}, /* xdotool */
+    {54169, 775}, /* xdotool click */
+    {54183, 775}, /* xdotool key */
+    {54195, 775}, /* xdotool keydown */
+    {54211, 775}, /* xdotool keyup */
+    {54225, 775}, /* xdotool mousemove */
+    {54243, 364}, /* xdpyinfo */
+    {54252, 664}, /* xdsh */
+    {54257, 284}, /* xe */
+    {54260, 471}, /* xe host-forget */
+    {54275, 471}, /* xe pool-eject */
+    {54289, 471}, /* xe snapshot-revert */
+    {54308, 471}, /* xe snapshot-uninstall */
+    {54330, 471}, /* xe sr-destroy */
+    {54344, 471}, /* xe sr-forget */
+    {54357, 471}, /* xe vdi-destroy */
+    {54372, 471}, /* xe vm-destroy */
+    {54386, 471}, /* xe vm-uninstall */
+    {54402, 75}, /* xelatex */
+    {54410, 232}, /* xfce4-session-logout */
+    {54431, 34}, /* xfce4-terminal */
+    {54446, 129}, /* xfs_copy */
+    {54455, 153}, /* xfs_growfs */
+    {54466, 389}, /* xfs_growfs-d */
+    {54479, 96}, /* xfs_info */
+    {54488, 814}, /* xfs_repair */
+    {54499, 335}, /* xfsdump */
+    {54507, 337}, /* xfsrestore */
+    {54518, 15}, /* xh */
+    {54521, 815}, /* xhost */
+    {54527, 527}, /* xkill */
+    {54533, 143}, /* xl */
+    {54536, 364}, /* xlsclients */
+    {54547, 35}, /* xmllint */
+    {54555, 35}, /* xmlstarlet */
+    {54566, 23}, /* xmodem */
+    {54573, 19}, /* xonsh */
+    {54579, 38}, /* xonsh-run */
+    {54589, 91}, /* xorriso */
+    {54597, 208}, /* xorrisofs */
+    {54607, 364}, /* xprop */
+    {54613, 723}, /* xrandr */
+    {54620, 93}, /* xrdfs */
+    {54626, 61}, /* xrpl */
+    {54631, 16}, /* xsct */
+    {54636, 31}, /* xsel */
+    {54641, 723}, /* xset */
+    {54646, 235}, /* xsv */
+    {54650, 192}, /* xte */
+    {54654, 107}, /* xterm */
+    {54660, 477}, /* xtrabackup */
+    {54671, 92}, /* xtsql */
+    {54677, 816}, /* xvfb-run */
+    {54686, 364}, /* xwininfo */
+    {54695, 817}, /* xxd */
+    {54699, 123}, /* xxhsum */
+    {54706, 195}, /* xz */
+    {54709, 193}, /* xzcat */
+    {54715, 194}, /* xzgrep */
+    {54722, 35}, /* xzless */
+    {54729, 38}, /* yaegi */
+    {54735, 82}, /* yarn */
+    {54740, 20}, /* yarn add */
+    {54749, 387}, /* yarn app */
+    {54758, 387}, /* yarn application */
+    {54775, 187}, /* yarn config */
+    {54787, 186}, /* yarn dlx */
+    {54796, 186}, /* yarn exec */
+    {54806, 38}, /* yarn-app */
+    {54815, 63}, /* yc */
+    {54818, 192}, /* ydotool */
+    {54826, 775}, /* ydotool click */
+    {54840, 775}, /* ydotool key */
+    {54852, 22}, /* yersinia */
+    {54861, 818}, /* yes */
+    {54865, 237}, /* ykman */
+    {54871, 237}, /* ykpiv */
+    {54877, 31}, /* youtube-dl */
+    {54888, 35}, /* yq */
+    {54891, 38}, /* ysh */
+    {54895, 92}, /* ysqlsh */
+    {54902, 31}, /* yt-dlp */
+    {54909, 92}, /* yugabyte */
+    {54918, 303}, /* yum */
+    {54922, 83}, /* yum autoremove */
+    {54937, 83}, /* yum erase */
+    {54947, 89}, /* yum history */
+    {54959, 20}, /* yum install */
+    {54971, 83}, /* yum remove */
+    {54982, 23}, /* zadig */
+    {54988, 63}, /* zappa */
+    {54994, 31}, /* zathura */
+    {55002, 66}, /* zbackup */
+    {55010, 364}, /* zbarimg */
+    {55018, 61}, /* zcash-cli */
+    {55028, 193}, /* zcat */
+    {55033, 194}, /* zegrep */
+    {55040, 192}, /* zellij */
+    {55047, 135}, /* zerofree */
+    {55056, 240}, /* zerotier-cli */
+    {55069, 404}, /* zf_rm */
+    {55075, 819}, /* zfs */
+    {55079, 820}, /* zfs destroy */
+    {55091, 821}, /* zfs receive */
+    {55103, 821}, /* zfs recv */
+    {55112, 820}, /* zfs rollback */
+    {55125, 194}, /* zgrep */
+    {55131, 181}, /* zhack */
+    {55137, 75}, /* zig */
+    {55141, 350}, /* zigbee2mqtt */
+    {55153, 140}, /* zigpy */
+    {55159, 91}, /* zip */
+    {55163, 58}, /* zkCli.sh */
+    {55172, 35}, /* zless */
+    {55178, 242}, /* zmcontrol */
+    {55188, 276}, /* zmmailbox */
+    {55198, 242}, /* zmprov */
+    {55205, 66}, /* znapzend */
+    {55214, 140}, /* znp_tool */
+    {55223, 450}, /* zoneadm */
+    {55231, 162}, /* zoneadm -z */
+    {55242, 162}, /* zonecfg */
+    {55250, 58}, /* zookeeper-shell */
+    {55266, 58}, /* zookeeper-shell.sh */
+    {55285, 20}, /* zplug */
+    {55291, 819}, /* zpool */
+    {55297, 822}, /* zpool add */
+    {55307, 822}, /* zpool attach */
+    {55320, 822}, /* zpool checkpoint */
+    {55337, 823}, /* zpool clear */
+    {55349, 820}, /* zpool create */
+    {55362, 820}, /* zpool destroy */
+    {55376, 824}, /* zpool detach */
+    {55389, 824}, /* zpool export */
+    {55402, 823}, /* zpool import */
+    {55415, 820}, /* zpool labelclear */
+    {55432, 824}, /* zpool offline */
+    {55446, 820}, /* zpool remove */
+    {55459, 822}, /* zpool replace */
+    {55473, 820}, /* zpool split */
+    {55485, 45}, /* zramctl */
+    {55493, 125}, /* zramctl --reset */
+    {55509, 66}, /* zrepl */
+    {55515, 45}, /* zrok */
+    {55520, 224}, /* zrok access */
+    {55532, 224}, /* zrok share */
+    {55543, 103}, /* zsh */
+    {55547, 195}, /* zstd */
+    {55552, 193}, /* zstdcat */
+    {55560, 91}, /* zstdmt */
+    {55567, 825}, /* ztcp */
+    {55572, 140}, /* zwave */
+    {55578, 140}, /* zwavejs */
+    {55586, 38}, /* zx */
+    {55589, 303}, /* zypper */
+    {55596, 89}, /* zypper history */
+    {55611, 20}, /* zypper install */
+    {55626, 83}, /* zypper remove */
+    {55640, 83}, /* zypper rm */
 };
-const int s2c_name_count = 4994;
+const int s2c_name_count = 5154;

@@ -21,7 +21,8 @@ enum {
     ALONE = 2048,  /* verbs that mean all of it where nothing is named: "tool reset" */
     EVERY = 4096,
     PERSON = 8192,
-    RISKY = 16384
+    RISKY = 16384,
+    FORCE = 32768
 };
 
 typedef struct { char text[16]; int means; } meaning;
@@ -53,7 +54,7 @@ static const meaning meanings[] = {
     {"experiment", STORE}, {"expired", SMALL}, {"explain", LOOK}, {"export", LOOK}, {"expunge", LOSE}, {"extension", SMALL}, {"factory", SETTINGS},
     {"factoryreset", LOSE}, {"failed", SMALL}, {"farm", STORE}, {"fbvol", STORE}, {"feature", SMALL}, {"fetch", MAKE}, {"field", SMALL}, {"file", SMALL},
     {"fileset", STORE}, {"filesystem", STORE}, {"filter", SMALL}, {"find", LOOK}, {"fingerprint", STORE}, {"firewall", STORE}, {"flash", STORE}, {"fleet", STORE},
-    {"flush", REMOVE}, {"font", SMALL}, {"forget", REMOVE}, {"form", SMALL}, {"format", REMOVE | ALONE}, {"fs", STORE}, {"function", STORE}, {"fuse", STORE},
+    {"flush", REMOVE}, {"font", SMALL}, {"force", FORCE}, {"forced", FORCE}, {"forget", REMOVE}, {"form", SMALL}, {"format", REMOVE | ALONE}, {"fs", STORE}, {"function", STORE}, {"fuse", STORE},
     {"gatekeeper", GUARD}, {"gateway", STORE}, {"gen", MAKE}, {"generate", MAKE}, {"get", LOOK}, {"grant", MAKE}, {"graph", STORE}, {"group", STORE}, {"guest", STORE},
     {"halt", POWER}, {"hardreset", POWER}, {"hdisk", STORE}, {"head", SMALL}, {"health", LOOK}, {"help", LOOK}, {"history", STORE}, {"hook", SMALL}, {"host", STORE},
     {"hsm", STORE}, {"icon", SMALL}, {"identity", STORE}, {"idp", GUARD}, {"if", SPARE}, {"ignore", SPARE}, {"image", SMALL}, {"implode", LOSE}, {"import", MAKE},
@@ -234,6 +235,7 @@ static int read_word(reading *at, const char *text, int length)
         if (word.first & (LOOK | MAKE)) return HARMLESS;
         if (word.all & (LOSE | REMOVE) && word.all & SMALL) return HARMLESS;
         if (at->position <= 2 && loses(word.all)) return LOST;
+        if (at->position <= 3 && word.first & FORCE && word.all & REMOVE) return LOST; /* cluster force-remove */
         if (word.first & REMOVE && at->position <= 2) at->pending = word.first; /* rm-brick all */
     } else if (word.count == 1 && at->position <= 5) {
         if (means & (LOOK | MAKE) && !(means & (STORE | SMALL))) return HARMLESS;
@@ -306,6 +308,7 @@ static int text_loses(s2c_state *st, const s2c_call *call)
         for (size_t k = 0; k < sizeof names / sizeof *names; k++) given |= s2c_word_is(word - 1, names[k]);
         if (!given) continue;
         if (call->count > 2) s2c_run_query(st, word->text, word->length, 1);
+        if (call->count > 2 && (memchr(word->text, '(', (size_t)word->length) || memchr(word->text, '"', (size_t)word->length))) s2c_run_script(st, word->text, word->length, 0); /* an interpreter that is not known here */
         reading at = {0, 0, 0, 0, 0};
         int found = GO_ON;
         for (int from = 0, stop; from < word->length && found == GO_ON && at.position < 6; from = stop + 1) {

@@ -108,7 +108,7 @@ int s2c_wrapper_below(const char *name, const s2c_word *words, int count)
     strcpy(both, name);
     strcat(both, " ");
     strncat(both, words[1].text, (size_t)words[1].length);
-    if (!memchr("abcdefghijklmnopqrstuvwxyz", words[1].text[0], 26)) return -1;
+    if (!memchr("-abcdefghijklmnopqrstuvwxyz", words[1].text[0], 27)) return -1;
     const int found = s2c_find_utility(both, (int)strlen(both));
     return found >= 0 && !strcmp(s2c_name_at(found), both) && s2c_utility_at(found)->kind != S2C_KIND_PLAIN ? found : -1;
 }
