@@ -352,7 +352,7 @@ static int is_undone(const char *text, int length)
 
 void s2c_run_query(s2c_state *st, const char *text, int length, int kept)
 {
-    static const char *const drops[] = {"dropDatabase(", ".drop(", "deleteMany({})", "deleteMany({ })", "remove({})", "remove({ })", "shutdownServer(", "dropUser(", "dropAllUsers(", "dropAllRoles(", "rs.remove(", "updateMany({}", ".dissolve(", "dropMetadataSchema(", "update({}", "deleteMany()", "force:true", "force: true", ".restore ", ":truncate()", ":drop()", "dropIndexes()", "_drop(", "dropDatabase", "$out:"};
+    static const char *const drops[] = {"dropDatabase(", ".drop(", "deleteMany({})", "deleteMany({ })", "remove({})", "remove({ })", "shutdownServer(", "dropUser(", "dropAllUsers(", "dropAllRoles(", "rs.remove(", "updateMany({}", ".dissolve(", "dropMetadataSchema(", "update({}", "deleteMany()", "force:true", "force: true", ".restore ", "removeShard(", ":truncate()", ":drop()", "dropIndexes()", "_drop(", "dropDatabase", "$out:"};
     const char *end = text + length, *p = text;
     if (is_undone(text, length)) return;
     while (p < end) {
