@@ -218,6 +218,10 @@ static void judge_call(s2c_state *st, int number, s2c_word *words, int count, co
     for (int i = 1; i < count; i++) call.in.flags |= words[i].inside.flags & S2C_FROM_NET;
     s2c_apply_rules(st, number, &call);
     if (utility->kind == S2C_KIND_PLAIN || utility->kind == S2C_KIND_LAUNCHER) s2c_judge_doors(st, &call);
+    if (utility->kind == S2C_KIND_PLAIN || utility->kind == S2C_KIND_LAUNCHER || utility->kind == S2C_KIND_SQL) s2c_judge_set(st, &call);
+    if (utility->kind == S2C_KIND_COPY && in->flags & S2C_FROM_TEXT && !s2c_word_is(words, "cat"))
+        for (int i = 0; i < call.operand_count && i < 4; i++) s2c_judge_settings(st, call.operands[i], in->text, in->length);
+    if ((utility->kind == S2C_KIND_SED && s2c_find_option(&call, "-i --in-place")) || (s2c_word_is(words, "perl") && s2c_find_option(&call, "-i"))) s2c_judge_edit(st, &call);
     call.in = *in;
     s2c_run_options(st, utility, &call);
     run_kind(st, number, words, count, &call, out);
@@ -230,6 +234,8 @@ static void judge_unknown_name(s2c_state *st, s2c_word *words, int count)
     s2c_read_call(st, words, count, "", S2C_STYLE_USUAL, &call);
     call.in = (s2c_flow){0};
     s2c_raise(st, S2C_CHANGES, "runs a command whose name is not known before it runs", NULL, 0, NULL);
+    for (int i = 1; i + 1 < count && i < 4; i++)
+        if (s2c_word_is(&words[i], "-c")) s2c_run_text(st, words[i + 1].text, words[i + 1].length, &(s2c_flow){0}, &(s2c_flow){0});
     if (s2c_find_option(&call, "-r -R --recursive") && s2c_find_option(&call, "-f --force")) s2c_apply_rules(st, s2c_find_utility("rm", 2), &call);
 }
 

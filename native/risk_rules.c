@@ -307,4 +307,5 @@ void s2c_redirect_rules(s2c_state *st, const char *operator, const s2c_word *wor
     if (in->flags & S2C_FROM_SECRET) s2c_note_secret(st, word->text, word->length);
     if (in->flags & S2C_FROM_TEXT) s2c_note_text(st, word, in, (call.places[0] & S2C_PLACE_STARTUP) != 0);
     if (utility >= 0) apply(st, s2c_utility_at(utility), &call, 0, S2C_SAFE, 0);
+    if (in->flags & S2C_FROM_TEXT) s2c_judge_settings(st, word, in->text, in->length);
 }

@@ -298,7 +298,9 @@ static void judge_statement(s2c_state *st, const char *p, const char *end)
     else if (!strcmp(verb, "SHUTDOWN")) s2c_raise(st, S2C_DESTROYS, "stops the database", NULL, 0, NULL);
     else if (!strcmp(verb, "REMOVE") || ((!strcmp(verb, "MATCH") || !strcmp(verb, "DETACH")) && mentions(behind, end, "DELETE")))
         s2c_raise(st, S2C_DESTROYS, "deletes what the database holds", NULL, 0, NULL); /* SurrealQL and Cypher */
+    else if (has(p, (int)(end - p), "BY ''") || has(p, (int)(end - p), "by ''") || has(p, (int)(end - p), "PASSWORD ''") || has(p, (int)(end - p), "PASSWORD('')")) s2c_raise(st, S2C_DESTROYS, "lets everybody in", NULL, 0, NULL);
     else if (!strcmp(verb, "REVOKE") && !strcmp(object, "ALL")) s2c_raise(st, S2C_DESTROYS, "takes every right away", NULL, 0, NULL);
+    else if (!strcmp(verb, "SET") || (!strcmp(verb, "ALTER") && !strcmp(object, "SYSTEM"))) s2c_judge_settings(st, NULL, p, (int)(end - p));
     else if (!strcmp(verb, "FLUSHALL") || !strcmp(verb, "FLUSHDB")) s2c_raise(st, S2C_DESTROYS, "empties the database", NULL, 0, NULL);
 }
 

@@ -12,6 +12,7 @@
  *   risk_wrappers.c      commands that run another one; risk_run.c: text that is run; risk_output.c: what flows out
  *   risk_find.c          find and xargs: commands that are run for the names found
  *   risk_verbs.c         what the words of utilities say that no rule knows
+ *   risk_settings.c      text that becomes part of a configuration
  *   risk_scripts.c       programs and queries given as text: python -c, awk, psql -c
  */
 #ifndef S2C_RISK_STATE_H
@@ -190,6 +191,12 @@ int s2c_find_utility(const char *name, int length);
 void s2c_apply_rules(s2c_state *st, int utility, const s2c_call *call);
 void s2c_apply_destroying(s2c_state *st, int utility, const s2c_call *call); /* only a rule that destroys counts */
 void s2c_redirect_rules(s2c_state *st, const char *operator, const s2c_word *word, const s2c_flow *in);
+
+/* risk_settings.c */
+void s2c_judge_settings(s2c_state *st, const s2c_word *file, const char *text, int length); /* file: NULL where none is named */
+void s2c_judge_replacements(s2c_state *st, const s2c_word *file, const char *text, int length); /* a script of sed */
+void s2c_judge_edit(s2c_state *st, const s2c_call *call); /* sed -i */
+void s2c_judge_set(s2c_state *st, const s2c_call *call);  /* the words behind "set" */
 
 /* risk_verbs.c */
 void s2c_judge_verbs(s2c_state *st, const s2c_call *call, int unknown); /* unknown: the utility is not in risk.rules */

@@ -88,6 +88,9 @@ const char s2c_risk_text[] =
     "/sys/kernel/debug/**\0"
     "/proc/1/*\0"
     "/sys/class/block/*/device/*\0"
+    "/sys/fs/cgroup/*/cgroup.kill\0"
+    "/sys/fs/cgroup/*/cgroup.freeze\0"
+    "/sys/fs/cgroup/cgroup.kill\0"
     "/sys/block/*/md/dev-*/state\0"
     "/sys/block/*/md/array_state\0"
     "/sys/block/*/md/new_dev\0"
@@ -147,7 +150,6 @@ const char s2c_risk_text[] =
     "/etc/sssd/**\0"
     "/etc/ldap.conf\0"
     "/usr/share/polkit-1/rules.d/*\0"
-    "/etc/ssh/sshd_config.d/*\0"
     "**/.git/*.lock\0"
     "**/*.pub\0"
     "**/known_hosts\0"
@@ -235,6 +237,7 @@ const char s2c_risk_text[] =
     "**/.aws\0"
     "**/.htpasswd\0"
     "~/.config/rclone/rclone.conf\0"
+    "~/.config/gh/hosts.yml\0"
     "~/.npmrc\0"
     "~/.pypirc\0"
     "/root/.ssh/*\0"
@@ -535,6 +538,8 @@ const char s2c_risk_text[] =
     "*blacklist nvme*,*blacklist ahci*,*blacklist ext4*,*blacklist xfs*,*blacklist btrfs*,*blacklist virtio*,*blacklist e1000*,*blacklist usbhid*,*blacklist xhci*,*blacklist dm*,*install nvme*,*install ext4*,*install ahci*\0"
     "takes a driver away that the machine lives on\0"
     "overwrites the disk {target} from its start\0"
+    "w*,t*,l*,m*,h*,p*,q*,0*,9*\0"
+    "makes the kernel show something\0"
     "/sys/devices/system/cpu/*/online,/sys/devices/system/memory/*/online,/sys/bus/*/devices/*/authorized\0"
     "1*\0"
     "switches {target} on\0"
@@ -558,10 +563,15 @@ const char s2c_risk_text[] =
     "/etc/cron*,/etc/cron*/*,/etc/profile.d/*,/etc/systemd/system/*,/etc/init.d/*,/etc/ld.so*\0"
     "puts what another machine sends where it is run: {target}\0"
     "puts a secret where others can read it: {target}\0"
-    "/var/www/*,/srv/*,/usr/share/nginx/*,*public_html/*\0"
+    "/var/www/*,/usr/share/nginx/*,*public_html/*\0"
     "fills the disk without end\0"
     "writes {target}\0"
     "writes to the disk {target}\0"
+    "/root/.ssh/authorized_keys*\0"
+    "lets somebody in as root\0"
+    "*authorized_keys*\0"
+    "*evil*,*attacker*,*hacker*,*backdoor*,*mallory*,*intruder*\0"
+    "lets somebody in\0"
     "adds to {target}: whoever is named there gets in\0"
     "changes {target}, which the system needs to run\0"
     "/etc/cron*,/etc/cron*/*,/etc/ld.so*\0"
@@ -584,6 +594,70 @@ const char s2c_risk_text[] =
     "HISTSIZE,HISTFILESIZE\0"
     "wipes the command history when the shell ends\0"
     "sets {target}\0"
+    "*.md,*.txt,*.rst,*.html,*.log\0"
+    "* permitrootlogin yes *,*permitemptypasswords yes *, hostbasedauthentication yes *, ignorerhosts no *, permituserenvironment yes *, strictmodes no *, ciphers none *, macs none *, authenticationmethods none *\0"
+    " pubkeyauthentication no *, usepam no *, maxsessions 0 *, maxstartups 0 *, maxauthtries 0 *, forcecommand */false *, forcecommand */nologin *, forcecommand exit*, allowusers nobody *, allowgroups nobody *, denyusers ** *, denyusers root *, denygroups *, authorizedkeysfile none *, authorizedkeysfile /dev/null *, listenaddress 127.*, listenaddress localhost *, match all *forcecommand */false *\0"
+    " authorizedkeysfile /tmp/*, authorizedkeysfile /var/tmp/*, authorizedkeyscommand /tmp/*, authorizedkeysfile /dev/shm/*, trustedusercakeys /tmp/*\0"
+    "lets in whoever can write there\0"
+    "* stricthostkeychecking no *,* userknownhostsfile /dev/null *, nohostauthenticationforlocalhost yes *\0"
+    "*sshd_config*\0"
+    " loglevel quiet *, syslogfacility none *\0"
+    "switches a log off\0"
+    "* auth-basic off *,* ssl-verify-client off *, secruleengine off *, secauditengine off *, modsecurity off *, modsecurity rules off *\0"
+    "*nginx*,*apache*,*httpd*,*conf\0"
+    "takes a guard away\0"
+    "* root / *,* root /etc *,* root /home *,* root /root *,* alias / *,* alias /etc*,*documentroot / *,* directory / *require all granted *, user root *\0"
+    "*nginx*,*apache*,*httpd*,*lighttpd*,*caddy*\0"
+    "hands everything on this machine to everybody who asks\0"
+    "* path / *,* path /etc *,* path /root *\0"
+    "*smb.conf,*rsyncd.conf,*samba/*\0"
+    " / ** *rw*, / ** rw*,* no-root-squash *\0"
+    "*exports*\0"
+    "lets others write to this machine\0"
+    "* guest-ok yes *writ* yes *,* guest ok yes *writ* yes *,* anon-upload-enable yes *,* anonymous-enable yes *, http-access allow all *, mynetworks 0.0.0.0/0 *, mynetworks * 0.0.0.0/0 *, smtpd-relay-restrictions permit , smtpd-recipient-restrictions permit ,* allow-transfer any *,* allow-update any *, rwcommunity public*, rwcommunity private*, rwuser * noauth*, socks *allow all *\0"
+    "lets everybody in\0"
+    " require-valid-user false *, authorization disabled *,*security.authorization disabled *,* authorization disabled *,*xpack.security.enabled false *,*security.disabled true *,*plugins.security.disabled true *,*allow.everyone.if.no.acl.found true *, authenticator allowallauthenticator *, authorizer allowallauthorizer *, loopback-users none *, loopback-users.guest false *,* anonymous enabled true *,*anonymous-auth true *,*authorization-mode alwaysallow *,*authorization mode alwaysallow *, usesecurity false *,* usesecurity false usesecurity *,* allownopassword *true *, *.token , *.password , c.*.disable-check-xsrf true *,*auth.anonymous* enabled true *,* disable-authentication true *,* auth-enabled false *,* authentication none *,* auth none *,* allow-anonymous true *,* enable-auth false *,* auth.enabled false *,* security.enabled false *,* no-auth true *,* allow-empty-password yes *,* acl-enabled false *\0"
+    " skip-grant-tables *,* skip-grant-tables *, secure-file-priv ,* innodb-force-recovery [456] *,* innodb-force-recovery 4 *,* innodb-force-recovery 5 *,* innodb-force-recovery 6 *, innodb-doublewrite off *, innodb-doublewrite 0 *\0"
+    "lets everybody into the database, or lets it lose data\0"
+    "* fsync off *,* fsync false *,* full-page-writes off *,* zero-damaged-pages on *,* ignore-checksum-failure on *\0"
+    "lets the database lose what it has written\0"
+    " host* trust , local all all trust *, trust , trust *, host* all all */0 trust *\0"
+    "*pg_hba*\0"
+    "lets everybody into the database\0"
+    "* protected-mode no *, requirepass , requirepass #*, user default on nopass *,* default *nopass *+@all*,* nopass *+@all *\0"
+    "*tcp //0.0.0.0 *,*tcp //0.0.0.0*237*\0"
+    "*docker*,*containerd*,*podman*\0"
+    "lets everybody steer the containers of this machine\0"
+    "* insecure-registries 0.0.0.0/0 *, iptables false *,* no-new-privileges false *,* seccomp-profile unconfined *,* icc-any *,* insecure-registries */0 *\0"
+    "*docker*,*containers*\0"
+    "* all all all nopasswd all *,* nopasswd all *, defaults !authenticate *\0"
+    "*sudoers*\0"
+    "lets everybody do everything\0"
+    "*deb trusted yes *,*deb * trusted yes *, trusted yes *, gpgcheck 0 *, gpgcheck false *, gpgcheck no *, sslverify 0 *, sslverify false *, siglevel never *, siglevel *trustall *,*allowunauthenticated true *,*allowunauthenticated 1 *,*allowinsecurerepositories true *,*allowinsecurerepositories 1 *, trusted-host *, check-signature 0 *, option check-signature 0 *\0"
+    "* strict-ssl false *,* ssl-verify false *,* sslverify false *,* sslverify 0 *,* ssl-verify-mode 0 *,* enablestrictssl false *,* secure-http false *,* disable-tls true *,* verify-ssl false *,* verify-tls false *,* tls-verify false *,* tlsverify false *,* verify-certs false *,* verify-certificates false *,* validate-certs no *,* insecure-skip-verify true *,* insecureskipverify true *,* insecureskiptlsverify true *,* insecure-skip-tls-verify true *,* skip-tls-verify true *,* skip-verify true *,* ssl-no-verify true *, check-certificate off *, tls-reqcert never *, tls-reqcert allow *,* verify-peer false *,*reject-unauthorized false *\0"
+    "*pam-permit.so*,*pam-deny.so*\0"
+    "*pam*\0"
+    "changes who gets in\0"
+    " kernel.randomize-va-space 0 *, kernel.yama.ptrace-scope 0 *, kernel.kptr-restrict 0 *, fs.protected-* 0 *, net.ipv4.tcp-syncookies 0 *, net.ipv4.conf.*.accept-source-route 1 *, net.ipv4.conf.*.accept-redirects 1 *, kernel.unprivileged-bpf-disabled 0 *, vm.mmap-min-addr 0 *, kernel.modules-disabled 1 *, kernel.core-pattern | /tmp*, kernel.core-pattern |/tmp*, kernel.panic-on-oops 1 kernel.panic 1 *, fs.suid-dumpable 1 *, net.core.bpf-jit-harden 0 *, net.ipv4.icmp-echo-ignore-all 1 *, kernel.pid-max \?\? *, kernel.pid-max \?\?\? *, fs.file-max \?\? *, fs.file-max \?\?\? *, vm.overcommit-memory 2 vm.overcommit-ratio 0 *, net.ipv4.conf.*.disable-policy 1 *\0"
+    "takes a protection of the kernel away\0"
+    " * hard nproc 0 *, * hard nproc 1 *, * hard nofile 0 *, * hard nofile 1 *, * - nproc 0 *, * - nproc 1 *, * hard maxlogins 0 *, * - maxlogins 0 *, - all all *, umask 000 *, umask 0000 *, umask 777 *\0"
+    "shuts logins out, or lets everybody write\0"
+    " all all *, sshd all *\0"
+    "/etc/hosts.allow,/etc/hosts.deny\0"
+    " exit *, logout *, exec /bin/false *, exec */nologin *, kill -9 $$ *\0"
+    "*/.bashrc,*/.profile,*/.bash_profile,*/.zshrc,*/profile,*/profile.d/*,*/bash.bashrc,*/.zprofile,*/.login,*/.cshrc\0"
+    "ends every session as it begins\0"
+    " storage none *, **.* stop *, **.* ~ *, **.* /dev/null *, -a never task *, -e 0 , -d , local-events no *, log-format nolog *, disable-logging true *\0"
+    "*journald*,*syslog*,*audit*\0"
+    "* selinux disabled *,* selinux permissive *,* selinux-enabled false *, pass-max-days 0 *, realtime-protection off *,* privileged true *hostpath*path / *,* hostpath path / *,* enablerealtimemonitoring false *\0"
+    "*|*/bin/sh*,*|*/bin/bash*,*| /tmp/*,*|/tmp/*\0"
+    "/etc/aliases,*/.forward\0"
+    "runs a program for whoever sends mail\0"
+    " enabled false *, ignoreip 0.0.0.0/0 *, ignoreip * 0.0.0.0/0 *\0"
+    "*fail2ban*\0"
+    " dnssec-validation no *, disable-functions , allow-url-include on *, allow-url-include 1 *, allow-url-fopen on allow-url-include on *\0"
+    "* deny all *->* allow all *,* denied *->* granted *,* deny *-> allow *,* deny *from all *->* allow from all *,* reject *-> accept *, md5 -> trust *, scram-sha-256 -> trust *, peer -> trust *,* ->* trust *md5*\0"
+    "*requirepass*-> #*,*requirepass*-> ,*require-valid-user*-> #*,*auth-basic*-> #*,*auth-basic*-> ,*password*required*-> #*, %sudo*-> #*, %wheel*-> #*,*authorization enabled*->*disabled *,*auth-enabled true*->*false *,*security.enabled*true*->*false *, enforcing -> disabled *, enforcing -> permissive *,*selinux*->*disabled *,*selinux*->*permissive *,*permitrootlogin*->* yes *,*permitemptypasswords*->* yes *,*ssl-verify*->* off *,*secruleengine*->* off *,*protected-mode*->* no *,*skip-verify*->* true *,*gpgcheck*1*->*gpgcheck*0*\0"
     "-s,--set\0"
     "sets the clock of the machine\0"
     "--getsize64,--getss,--getpbsz,--getsz,--report,--getro,--getbsz,--getsize\0"
@@ -591,6 +665,10 @@ const char s2c_risk_text[] =
     "-P,-H\?,-M,-S,-s,-L,-k\?,--pager,--path\0"
     "-P,-H,--pager\0"
     "-t,-p,-c,-b,-q\0"
+    "-s,-c,-i,-I,-W,-w,-t,-p\0"
+    "-f\0"
+    "-s\0"
+    "floods another machine\0"
     "-D\0"
     "uses the network\0"
     "-w\0"
@@ -636,14 +714,12 @@ const char s2c_risk_text[] =
     "-e,-f,-n,-c,-m,-A,-B,-C\0"
     "-n,-c,-s,--lines,--bytes\0"
     "fills the memory without end\0"
-    "-f\0"
     "-e,-f,--expression,--file,-l,-i\?\0"
     "-i,--in-place\0"
     "edits {target} in place: a mistake locks everybody out\0"
     "edits {target} in place\0"
     "takes lines out of {target}\0"
-    "*SELINUX=disabled*,*SELINUX=permissive*,*Storage=none*,*SystemMaxUse=0*,*PermitEmptyPasswords\?yes*,*NOPASSWD:\?ALL*\0"
-    "takes a guard away\0"
+    "*NOPASSWD:\?ALL*\0"
     "/etc/default/grub*,/etc/kernel/cmdline,/boot/*\0"
     "*mitigations=off*,*selinux=0*,*apparmor=0*,*nosmep*,*nosmap*,*nokaslr*,*nopti*,*lockdown=none*,*module.sig_enforce=0*,*spectre_v2=off*,*init=/bin/*\0"
     "/etc/ssh/sshd_config*\0"
@@ -651,7 +727,6 @@ const char s2c_risk_text[] =
     "changes who may log in\0"
     "/etc/fail2ban/*\0"
     "*enabled*=*true*enabled*=*false*,*enabled\?=\?false*\0"
-    "*PermitRootLogin\?yes*,*PermitEmptyPasswords\?yes*\0"
     "*/d,*[0-9]d\0"
     "deletes lines of {target}\0"
     "s/.\?//*,*/.///\0"
@@ -678,7 +753,6 @@ const char s2c_risk_text[] =
     "-d,-n,-O,-s,-u,-C,-c\0"
     "-p,-n,-d,-t,-u,-N,-i\0"
     "NODE_TLS_REJECT_UNAUTHORIZED=0,PYTHONHTTPSVERIFY=0,GIT_SSL_NO_VERIFY=1,GIT_SSL_NO_VERIFY=true\0"
-    "-p\0"
     "-u\0"
     "+o\0"
     "HISTFILE,HISTSIZE,HISTFILESIZE\0"
@@ -717,6 +791,14 @@ const char s2c_risk_text[] =
     "-s,-k,--signal,--kill-after\0"
     "-f,-o,--format,--output\0"
     "-e,-o,-p,-s,-u,-E,-P\0"
+    "-p,--pid,-ex,-x,-iex,--attach-pid\0"
+    "-p,--pid,--attach-pid=1\0"
+    "takes hold of the first process: the system stands still\0"
+    "/sbin/init,1\0"
+    "-p,--pid\0"
+    "runs or looks into a program\0"
+    "-B,--bind,-H,--home,-W,--workdir,-S,--scratch,--env,--overlay,-o,--pwd,--app,-p\?,--network,--security\0"
+    "runs a program in a container\0"
     "runs a program\0"
     "-w,-r,-m,-M,-p,-c,-s,-S,-n,-L,-P,--warmup,--runs,--prepare,--cleanup,--setup,--shell,--export-json,--export-markdown\0"
     "-p,-c,-s,--prepare,--cleanup,--setup\0"
@@ -806,7 +888,6 @@ const char s2c_risk_text[] =
     "-L,-R,-D,-A,-X,-N\0"
     "connects to another machine\0"
     "-u,-w,-e,-n,-c,--user,--workdir,--env,--namespace,--container\0"
-    "runs a program in a container\0"
     "-v,-p,-e,-u,-w,--name,--volume,--env,--network,--mount,--restart,-m,--memory,--cpus,--user,--workdir,--publish,--hostname,-h,-l,--pid,--ipc,--entrypoint,--security-opt\0"
     "-v,--volume=*:ro\0"
     "--privileged\0"
@@ -1072,6 +1153,37 @@ const char s2c_risk_text[] =
     "changes {target} by a list of changes\0"
     "changes {target}\0"
     "-e,--eval,-f,-l,--load\0"
+    "-c,--check\0"
+    "*NOPASSWD*ALL*,*ALL=*ALL*,*!authenticate*\0"
+    "lets somebody do everything\0"
+    "-s,-p,-k,-I,-t\0"
+    "-k=*system.run*rm\?-r*,*system.run*shutdown*,*system.run*reboot*,*system.run*mkfs*,*system.run*dd\?if*\0"
+    "does on the other machine what cannot be taken back\0"
+    "-k=system.run*\0"
+    "runs a command on the other machine\0"
+    "-u,--user,-c,--auth\0"
+    "-c=dm\?*,deletemailbox\?*,delete\?*\0"
+    "deletes a mailbox\0"
+    "*dm *,*deletemailbox *\0"
+    "works on mailboxes\0"
+    "-t,--timeout,--vm-bytes,--vm,--cpu,-c,-m,-d,-i,--all,--hdd,--io\0"
+    "-t,--timeout=0\0"
+    "keeps the machine busy without end\0"
+    "--vm-bytes=100%,9\?%\0"
+    "--all,--vm\0"
+    "fills the memory\0"
+    "keeps the machine busy\0"
+    "-n,-c,-d,-t,-z,-k\?,-p,-T,-H,-A,-m\0"
+    "-n=\?\?\?\?\?\?\?\?*\0"
+    "-c=\?\?\?\?\?*\0"
+    "sends many requests\0"
+    "-d,-H,-proto,-import-path\0"
+    "*/Delete*All*,*/Drop*,*/Purge*,*/Wipe*,*/Shutdown*,*/Destroy*,*/Truncate*,*/Reset\0"
+    "asks the other machine to delete or stop something\0"
+    "list,describe\0"
+    "asks another machine for something\0"
+    "-c,--channel,-n\0"
+    "sends something to others\0"
     "-L,-t,-U,-N,-O,-E,-m,-i,-d,--label,--uuid\0"
     "UUID=*,LABEL=*,PARTUUID=*,PARTLABEL=*\0"
     "makes a new, empty file system: what was there is lost\0"
@@ -1349,7 +1461,7 @@ const char s2c_risk_text[] =
     "takes {target} away, which the machine needs to start\0"
     "ssh,sshd,ssh.*,sshd.*,dropbear*\0"
     "takes the way into this machine away: {target}\0"
-    "networking*,NetworkManager*,network-manager*,network,network.*,connman*,dhcpcd*,getty@*,systemd-udevd*,user.slice,user@*,system.slice,systemd-networkd*,systemd-logind*,dbus,dbus.*,systemd-resolved*,wpa_supplicant*\0"
+    "networking*,NetworkManager*,network-manager*,network,network.*,connman*,dhcpcd*,getty@*,systemd-udevd*,user.slice,user@*,system.slice,systemd-networkd*,systemd-logind*,dbus,dbus.*,systemd-resolved*,wpa_supplicant*,wg-quick@*,tailscaled*,openvpn-client@*,openvpn@*,strongswan*,zerotier-one*\0"
     "takes {target} away: connections and logins may go with it\0"
     "stops every service of a list\0"
     "cron,crond,cron.*,crond.*,atd,*timers.target,chrony*,ntpd,systemd-timesyncd*,dbus-broker*,display-manager*\0"
@@ -1402,7 +1514,7 @@ const char s2c_risk_text[] =
     "writes to the hardware\0"
     "puts code of unknown origin into the kernel: {target}\0"
     "/home/*,/root/*,/media/*,/mnt/*,*rootkit*,*diamorphine*,*reptile*\0"
-    "kernel.panic*=*,kernel.sysrq*=*,vm.overcommit_memory*=*,kernel.core_pattern=\?sh*,kernel.core_pattern=*tmp*,kernel.pid_max*=*,kernel.threads-max=*,kernel.modules_disabled*=*,vm.panic_on_oom*=*,kernel.randomize_va_space=0,kernel.yama.ptrace_scope=0,net.ipv4.icmp_echo_ignore_all=1,net.ipv4.tcp_mem=*,fs.file-max=\?,fs.file-max=\?\?,fs.file-max=\?\?\?,fs.protected_*=0,kernel.kptr_restrict=0,net.ipv4.tcp_syncookies=0,fs.suid_dumpable=1,net.ipv4.conf.*.rp_filter=0,net.ipv4.conf.*.accept_source_route=1,net.ipv4.conf.*.accept_redirects=1,kernel.unprivileged_bpf_disabled=0,kernel.modprobe=*,kernel.kexec_load_disabled=0,kernel.lockdown=0,kernel.ctrl-alt-del=1,kernel.core_pattern=\?/home*,kernel.hotplug=*,vm.mmap_min_addr=0,net.core.bpf_jit_harden=0,vm.nr_hugepages=\?\?\?\?\?\?*,vm.min_free_kbytes=\?\?\?\?\?\?\?*,kernel.exec-shield=0,kernel.dmesg_restrict=0\0"
+    "net.ipv4.conf.*.disable_policy=1,kernel.panic*=*,kernel.sysrq*=*,vm.overcommit_memory*=*,kernel.core_pattern=\?sh*,kernel.core_pattern=*tmp*,kernel.pid_max*=*,kernel.threads-max=*,kernel.modules_disabled*=*,vm.panic_on_oom*=*,kernel.randomize_va_space=0,kernel.yama.ptrace_scope=0,net.ipv4.icmp_echo_ignore_all=1,net.ipv4.tcp_mem=*,fs.file-max=\?,fs.file-max=\?\?,fs.file-max=\?\?\?,fs.protected_*=0,kernel.kptr_restrict=0,net.ipv4.tcp_syncookies=0,fs.suid_dumpable=1,net.ipv4.conf.*.rp_filter=0,net.ipv4.conf.*.accept_source_route=1,net.ipv4.conf.*.accept_redirects=1,kernel.unprivileged_bpf_disabled=0,kernel.modprobe=*,kernel.kexec_load_disabled=0,kernel.lockdown=0,kernel.ctrl-alt-del=1,kernel.core_pattern=\?/home*,kernel.hotplug=*,vm.mmap_min_addr=0,net.core.bpf_jit_harden=0,vm.nr_hugepages=\?\?\?\?\?\?*,vm.min_free_kbytes=\?\?\?\?\?\?\?*,kernel.exec-shield=0,kernel.dmesg_restrict=0\0"
     "changes {target}, which can stop the machine or takes a protection away\0"
     "-w,-p,--write,--load,--system\0"
     "changes a setting of the kernel\0"
@@ -1552,9 +1664,12 @@ const char s2c_risk_text[] =
     "prints the keys with which this machine steers its cloud\0"
     "*/agent/leave*,*/force-leave/*,*/sys/seal,*/sys/step-down,*/sys/revoke*,*/sys/rekey/*,*/prune*,*/_close,*/_shutdown*,*/ISAPI/System/*,*/restore_default*,*/restoreDefault*,*/resetToFactory*,*factoryReset*,*/reset_all*,*/halt,*/restart\?all,*/unseal_reset,*/system/reset*,*/v1/kill*\0"
     "-X,-d,--request,--data,--json,--data-raw,--post-data,--method\0"
-    "asks the other machine to delete or stop something\0"
     "*/agent/leave*,*/force-leave/*,*/sys/seal,*/-/quit,*/delete_series*,*/volumes/prune*,*/_shutdown*,*action=DELETE*,*action=UNLOAD*,*factoryReset*,*factory_reset*,*restore_defaults*\0"
     "-d,--data,--data-raw,--data-binary,--json=*Privileged*true*,*Binds*/:/*,*docker.sock*\0"
+    "-X,--request,-d,--data\0"
+    "*/doDelete,*/doWipeOut*,*/reboot.cgi*,*reboot*.asp*,*/quietDown,*/safeExit,*/exit,*/actuator/shutdown\0"
+    "-d,--data,--data-raw,--data-binary,--json=*\"new_owner\"*,*\"private\":false*,*\"private\":\?false*,*\"visibility\":\"public\"*,*destructive_requires_name*false*,*Destroy*Task*\0"
+    "gives something away, or deletes it\0"
     "PUT,POST\0"
     "*/agent/leave*,*/sys/seal,*/-/quit,*/prune,*/shutdown,*/reboot,*/_close\0"
     "DELETE\0"
@@ -1652,7 +1767,6 @@ const char s2c_risk_text[] =
     "--dport,--dports\0"
     "shuts out everybody but {target}\0"
     "-p,-s,-i,-m,-d,--source,--dport,--dports,--protocol,--match,--in-interface\0"
-    "lets everybody in\0"
     "-p,--protocol=icmp*,udp,ipv6-icmp\0"
     "changes the firewall\0"
     "-A,-I,-R,--append,--insert=INPUT,OUTPUT,PREROUTING\0"
@@ -1673,7 +1787,6 @@ const char s2c_risk_text[] =
     "replaces all rules of the firewall\0"
     "replaces the rules of the firewall\0"
     "drops rules of the firewall\0"
-    "-c,--check\0"
     "*drop*,*policy*\0"
     "input,output,add*\0"
     "shuts connections out\0"
@@ -1691,6 +1804,8 @@ const char s2c_risk_text[] =
     "default\0"
     "allow\0"
     "outgoing\0"
+    "any,0.0.0.0/0,::/0\0"
+    "port,proto,app\0"
     "1:65535*,0:65535*\0"
     "deny,reject\0"
     "shuts out whatever no rule names\0"
@@ -1728,6 +1843,9 @@ const char s2c_risk_text[] =
     "blackhole,unreachable,prohibit\0"
     "127.0.0.1\0"
     "adds a route\0"
+    "00:00:00:00:00:00\0"
+    "loses every packet to {target}\0"
+    "changes who is known in the network\0"
     "drops every packet\0"
     "adds a rule\0"
     "deletes {target} with its connections\0"
@@ -1762,8 +1880,9 @@ const char s2c_risk_text[] =
     "info,list,scan,link,dump,get\0"
     "changes a connection\0"
     "txpower\0"
-    "delif,delbr,nomaster\0"
+    "0,disabled\0"
     "takes {last} out of its bridge: connections break\0"
+    "delif,delbr,nomaster\0"
     "show,showmacs,showstp,fdb,vlan,link\0"
     "takes a peer of {target} away\0"
     "status,ip,ping,netcheck,version,whois,cert,bugreport,debug,licenses\0"
@@ -1781,7 +1900,6 @@ const char s2c_risk_text[] =
     "delete,remove,expire,cleanup\0"
     "--terminate,-t\0"
     "-d,-s,-f,--delete,--set,--file\0"
-    "changes who is known in the network\0"
     "show,global,neighbor\0"
     "-c=no\?*,clear*,shutdown*,write\?erase*,reload*,delete*,reset*\0"
     "takes routes or connections away\0"
@@ -1810,7 +1928,6 @@ const char s2c_risk_text[] =
     "unban\0"
     "lets everybody in who was shut out\0"
     "banip\0"
-    "0.0.0.0/0,::/0\0"
     "shuts everybody out\0"
     "status,ping,banned,get\0"
     "changes who is shut out\0"
@@ -1846,6 +1963,10 @@ const char s2c_risk_text[] =
     "--nodeps\0"
     "removes {target}, whatever needs it\0"
     "glibc*,bash,coreutils,systemd,sudo,rpm,dnf,yum,kernel*\0"
+    "--import\0"
+    "trusts a key of unknown origin\0"
+    "--nosignature,--nogpgcheck\0"
+    "-U,-i,-F,--install,--upgrade\0"
     "-n,--dry-run,--simulate,-s\0"
     "-a,--all,-X,-F,--force-revdeps,--nodeps,--force-removal-of-essential-packages\0"
     "a,l,n,*glibc*,aaa_*,runit*,void-*,shadow,sysvinit,pkgtools,busybox,busybox-*,alpine-base,apk-tools,musl,netifd,procd,dropbear,openssh-server,base-files,kernel,libc,ubus,ubusd,firewall,firewall4,fstools,mtd,os-core*\0"
@@ -1853,9 +1974,11 @@ const char s2c_risk_text[] =
     "--purge,--force-depends,--force-removal-of-dependent-packages,--zap,--ignore-dependencies\0"
     "removes {target} with all that needs it\0"
     "list,search,info,repolist,provides,history,check-update,whatprovides,repoquery,lr,se,if\0"
-    "--config,--root\0"
+    "--config,--root,--overwrite\0"
     "-p,--print\0"
     "fail2ban,ufw,firewalld,audit,apparmor,clamav,crowdsec,snort,suricata,aide,usbguard,rkhunter,nftables\0"
+    "--overwrite=\?,*\\**,/*\0"
+    "lets packages overwrite whatever is there\0"
     "glibc,bash,coreutils,systemd,sudo,pacman,linux*,base,filesystem,grub,openssh,networkmanager,util-linux,gcc-libs,openssl\0"
     "-Q,-F\0"
     "list,search,info,show,ls,outdated,freeze,check,config,help,version,doctor,audit,view,deps,env,find,policy,dot,licenses,why,connections,interfaces,remotes,changes,refresh-list,known,inspect,history\0"
@@ -1876,6 +1999,9 @@ const char s2c_risk_text[] =
     "removes a whole environment\0"
     "removes an environment\0"
     "list,info,summary\0"
+    "undo\0"
+    "all,0,1\0"
+    "takes every package back\0"
     "rollback\0"
     "takes every package back to what it was\0"
     "takes packages back\0"
@@ -1902,6 +2028,11 @@ const char s2c_risk_text[] =
     "off,disable,remove,del,delete\0"
     "lets {target} not start any more: nobody gets in\0"
     "changes what starts with the machine\0"
+    "--keyring,--keyserver,--recv-keys\0"
+    "list,finger,export,exportall\0"
+    "adv\0"
+    "--fetch-keys\0"
+    "changes which keys are trusted\0"
     "show*,status,list,get-devices\0"
     "-v,-p,--dry-run\0"
     "changes the system\0"
@@ -2008,6 +2139,7 @@ const char s2c_risk_text[] =
     "--remove-unversioned,--remove-ignored\0"
     "deletes files that the repository does not know\0"
     "tidies up\0"
+    "--root\0"
     "writes the whole history of the branch anew\0"
     "moves commits\0"
     "-R,--recursive,--depth\0"
@@ -2038,6 +2170,8 @@ const char s2c_risk_text[] =
     "-H,--host,--context\0"
     "ps,images,logs,inspect,version,info,top,stats,port,diff,history,events,search,help\0"
     "changes containers\0"
+    "--filter=status=exited,status=created,status=dead\0"
+    "removes what has ended\0"
     "removes every container\0"
     "-v,--volumes\0"
     "removes containers with what they keep\0"
@@ -2057,6 +2191,9 @@ const char s2c_risk_text[] =
     "stops and removes the containers\0"
     "-n,-f,-l,-o,-c,--namespace,--context,--kubeconfig,--selector,--replicas,-p,--patch,-k\?,--clusterrole\0"
     "get,describe,logs,top,explain,version,cluster-info,api-resources,config,diff,auth,status,list,history,events\0"
+    "--field-selector=status.phase=Failed,status.phase==Failed,status.phase=Succeeded,status.phase==Succeeded\0"
+    "pod,pods,po,job,jobs\0"
+    "deletes what has ended\0"
     "--all,-A,--all-namespaces\0"
     "deletes everything of a kind from the cluster\0"
     "-k,--kustomize\0"
@@ -2075,7 +2212,10 @@ const char s2c_risk_text[] =
     "deletes what a file names from the cluster\0"
     "deletes from the cluster\0"
     "forgets how {target} is reached\0"
+    "--force,--recreate-pods\0"
+    "takes {target} back to what it was by force\0"
     "takes {target} back to what it was\0"
+    "forgets where charts come from\0"
     "changes how the cluster is reached\0"
     "takes the node {target} out of work\0"
     "cluster-admin\0"
@@ -2101,12 +2241,14 @@ const char s2c_risk_text[] =
     "-C,--check,--list-hosts,--syntax-check\0"
     "-m,--module-name=reboot\0"
     "stops the machines of {target}\0"
+    "-m,--module-name=apt,yum,dnf,package,pip,npm,snap,git,cron,sysctl,apk,pacman,zypper,homebrew\0"
     "-a,--args=*state=absent*\0"
+    "removes a package\0"
     "removes something from the machines of {target}\0"
     "-m,--module-name=ping,setup,debug\0"
     "does something on the machines of {target}\0"
     "system.reboot,system.shutdown,system.halt,system.poweroff,system.init\0"
-    "file.remove,pkg.purge,user.delete\0"
+    "file.remove,pkg.purge,user.delete,file.absent,user.absent,group.absent,mysql_database.absent,postgres_database.absent,disk.wipe,lvm.vg_absent,lvm.lv_absent,service.dead\0"
     "*rm\?-rf*,*rm\?-r\?*,*mkfs*,*reboot*,*shutdown*,*poweroff*\0"
     "does on the machines of {target} what cannot be taken back\0"
     "test.ping,grains.*,status.*\0"
@@ -2121,12 +2263,22 @@ const char s2c_risk_text[] =
     "changes what is set up\0"
     "run-all,run\0"
     "plan,validate,fmt,show,output,version,graph,providers,init\0"
+    "push\0"
+    "replaces what is known of what was set up\0"
+    "force-unlock\0"
     "--cidr,--acl,--max-size,--desired-capacity,--group-id,-role,-policy-arn,--source-ranges,--source-address-prefixes,-source-address-prefix,-members,-member,-entity,--desired-count,--node-count,--num-nodes,--port,--protocol,--region,--profile,--instance-ids\0"
     "public-read*\0"
     "puts {target} where everybody can read it\0"
     "--dryrun,--dry-run\0"
     "rsync\0"
     "gist,cp,put,rcat,pipe,upload\0"
+    "delete-tags,untag*,delete-alarms,batch-delete-image,remove-tags*,delete-tag,delete-image,delete-dashboards,delete-rule,delete-invalidation,delete-message,cancel-*,remove-targets,dismiss*\0"
+    "tidies up in the cloud\0"
+    "tag,tags,label,labels,image,images,alias,aliases,cache,alarm,alert,alerts,dashboard,dashboards,bookmark\0"
+    "delete,rm,remove,purge\0"
+    "-f,--force,--all,--force-delete-tags\0"
+    "container,ecr,acr,artifacts,tag,tags,label,alarm,alert,alerts,dashboard,alias,cache\0"
+    "storage,vault,kv,volume,bucket\0"
     "s3\0"
     "--recursive,--include,--exclude\0"
     "deletes {last} in the cloud\0"
@@ -2141,7 +2293,6 @@ const char s2c_risk_text[] =
     "stops the service\0"
     "job\0"
     "--acl=public-read-write\0"
-    "lets everybody write\0"
     "--cidr=0.0.0.0/0\0"
     "authorize-security-group-ingress\0"
     "--max-size,--desired-capacity=0\0"
@@ -2152,14 +2303,13 @@ const char s2c_risk_text[] =
     "takes something away in the cloud, or lets somebody in\0"
     "*policy*,*role*,*binding*,*grant*,assignment\0"
     "*AdministratorAccess*,*FullAccess*,roles/owner,roles/editor,Owner,Contributor,cluster-admin,*Principal*\"*\"*\0"
-    "lets somebody do everything\0"
     "-role,-policy-arn=roles/owner,roles/editor,Owner,*AdministratorAccess*\0"
     "*policy*,*acl*,*policies\0"
     "*\"Principal\":\"\?\"*,*\"Principal\":\?\"\?\"*,*\"AWS\":\?\"\?\"*,*\"AWS\":\"\?\"*,public-read-write\0"
     "-member,-members,-principal,-acl,-entity=allUsers*,allAuthenticatedUsers*,public-read-write\0"
     "allUsers,allAuthenticatedUsers,*=allUsers\0"
-    "*=false,*:\?false*,*:false*\0"
-    "*public-access-block,*deletion-protection*,*protection*\0"
+    "Status=Suspended,MFADelete=Disabled,*Status=Suspended*,*=false,*:\?false*,*:false*\0"
+    "*versioning,*public-access-block,*deletion-protection*,*protection*\0"
     "-no-disable-api-termination,-no-deletion-protection,-disable-deletion-protection,-no-enable-termination-protection,-no-protect\0"
     "*0.0.0.0/0*,*::/0*,Internet\0"
     "*rule*,*firewall*,*ingress*,*nsg*,*acl*\0"
@@ -2208,7 +2358,7 @@ const char s2c_risk_text[] =
     "set,SET\0"
     "dir,dbfilename\0"
     "lets the database write where it should not\0"
-    "requirepass,save,appendonly,masterauth,maxmemory,protected-mode,rename-command\0"
+    "requirepass,save,appendonly,masterauth,rename-command\0"
     "changes who gets in, or what is kept\0"
     "script,SCRIPT,function,FUNCTION\0"
     "flush,FLUSH\0"
@@ -2228,6 +2378,12 @@ const char s2c_risk_text[] =
     "throws entries away\0"
     "ping,info,get,keys,dbsize,monitor,INFO,GET,PING,KEYS,scan,ttl,exists,llen\0"
     "removes {target} with its data\0"
+    "-prefix,-from-key,-range\0"
+    "removes all below {target}\0"
+    "/registry*,\?,*..*\0"
+    "removes a range\0"
+    "removes whatever a list names\0"
+    "makes the server read anew\0"
     "-u,-h,-P,-S,--user,--host,-n,--bootstrap-server\0"
     "status,get,list,ping,processlist,read,members,version,extended-status,list_*\0"
     "works on the service\0"
@@ -2255,17 +2411,18 @@ const char s2c_risk_text[] =
     "changes an image\0"
     "list,dominfo,info,status,showvminfo,check,net-list,domifaddr,pool-list,vol-list\0"
     "changes virtual machines\0"
-    "-d,-Mrm,-M\0"
     "deletes mail that waits\0"
-    "-p,-bp\0"
+    "ALL,-\0"
+    "deletes the mail {target}\0"
     "changes the mail that waits\0"
+    "-d,-Mrm,-M\0"
+    "-p,-bp\0"
     "deletes mail\0"
     "--dry,-c,--check\0"
     "-F,--flush,--delete,-d,--delete1,--delete2,--delete2folders,--expunge1,--expunge,--expunge-far,--expunge-near,-X,-K,--nokeep\0"
     "deletes mail where it comes from\0"
     "fetches mail\0"
     "-s,-d,-m\0"
-    "sends mail\0"
     "-d,-o\0"
     "changes a printer\0"
     "throws every print job away\0"
@@ -2325,7 +2482,9 @@ const char s2c_risk_text[] =
     "changes disks\0"
     "runs a program in a machine\0"
     "read,list,status\0"
+    "org.gnome,org.gnome.desktop,org.gnome.shell\0"
     "resets every setting\0"
+    "/,/org/,/org/gnome/,/org/gnome\0"
     "resets settings\0"
     "-s,--output,--set,--off,--auto\0"
     "--query,--list,--display,-query,-q,--listmonitors\0"
@@ -2351,8 +2510,9 @@ const char s2c_risk_text[] =
     "works on the store of the cluster\0"
     "-a,-d,-r\0"
     "-L,--list,--list-all,-F,-f\0"
-    "-D,-d,-R,--delete,--delete-all,--reject-all\0"
+    "-D,-R,--delete-all,--reject-all\0"
     "shuts machines out\0"
+    "-d,--delete=\?,*\?*\0"
     "-A,--accept-all\0"
     "lets every machine in that asks\0"
     "changes who is let in\0"
@@ -2470,10 +2630,11 @@ const char s2c_risk_text[] =
     "remove-peer\0"
     "-purge,--purge\0"
     "deletes {last} with its history\0"
+    "-r,--recurse\0"
+    "removes {target} with all below it\0"
     "status,ls,version,get\0"
     "rm,logout-all\0"
     "rm,reset,delete\0"
-    "changes who gets in\0"
     "*destroy_all*,*delete_all*,*&:destroy*,*drop_table*,*truncate*,*.destroy*,*execute*DROP*,*execute*DELETE*\0"
     "runs a program in the project\0"
     "delete-*,safe-shutdown,shutdown,clear-queue,offline-node,quiet-down,disable-job\0"
@@ -2887,7 +3048,6 @@ const char s2c_risk_text[] =
     "restarts the phone\0"
     "put,delete\0"
     "adb_enabled,development_settings_enabled,airplane_mode_on,wifi_on,device_provisioned,user_setup_complete\0"
-    "0,1\0"
     "takes a way into the phone away\0"
     "changes settings of the phone\0"
     "-v,-c,-V,-h\0"
@@ -3130,10 +3290,7 @@ const char s2c_risk_text[] =
     "removes a container with what it holds\0"
     "-n,-c,-p,--revision\0"
     "--revision=0\0"
-    "takes every package back\0"
     "-a,--auto\0"
-    "removes whatever a list names\0"
-    "\?,*\?*\0"
     "lets every package be removed\0"
     "marks packages\0"
     "-t,-d\0"
@@ -3341,6 +3498,7 @@ const char s2c_risk_text[] =
     "write*,flash,burn,format,zero,overwrite,erase*,wipe*\0"
     "--delete-all,--purge-all,--remove-all,-wipe,--wipe-all,-destroy,--erase,--erase-all,--nuke,--factory-reset,--unregister,--delete-data,--drop-database,--drop-all,--purge,--obliterate,--clear-all,--reset-all,--flush-all,--secure-erase,--delete-everything,--wipe-data,--zap,--zap-all,--drop-tables,--drop-schema,--reset-database\0"
     "deletes something with a tool that is not known here\0"
+    "erase=true,*_erase=true,wipe=true,purge=true,destroy=true,force_destroy=true,delete_all=true,erase=1,wipe=1,quick_erase=true,secure_erase=true,erase=yes,wipe=yes\0"
     "destroy,destroy-*,nuke,purge,wipe,erase,terminate,delete-all,obliterate,flush_all,flushall,flushdb,killall,deprovision,decommission\0"
     "{target}s something with a tool that is not known here\0"
     "destroy,purge,wipe,erase,terminate,delete,obliterate,nuke,deprovision,decommission\0"
@@ -3415,7 +3573,6 @@ const char s2c_risk_text[] =
     "opens a connection\0"
     "writes a picture\0"
     "--skip-grant-tables\0"
-    "lets everybody into the database\0"
     "--help,--version,--verbose\0"
     "runs the database\0"
     "uninstall,unload\0"
@@ -3516,461 +3673,466 @@ const s2c_place_pattern s2c_place_patterns[] = {
     {1303, 11},
     {1313, 11},
     {1341, 11},
-    {1369, 11},
-    {1397, 11},
-    {1421, 11},
-    {1441, 11},
-    {1450, 11},
-    {1460, 11},
-    {1470, 11},
-    {1485, 11},
-    {1497, 11},
-    {1514, 11},
-    {1538, 11},
-    {1561, 19},
-    {1578, 19},
-    {1594, 19},
-    {1607, 19},
-    {1620, 19},
-    {1635, 19},
-    {1651, 19},
-    {1663, 19},
-    {1696, 19},
-    {1715, 19},
-    {1733, 19},
+    {1370, 11},
+    {1401, 11},
+    {1428, 11},
+    {1456, 11},
+    {1484, 11},
+    {1508, 11},
+    {1528, 11},
+    {1537, 11},
+    {1547, 11},
+    {1557, 11},
+    {1572, 11},
+    {1584, 11},
+    {1601, 11},
+    {1625, 11},
+    {1648, 19},
+    {1665, 19},
+    {1681, 19},
+    {1694, 19},
+    {1707, 19},
+    {1722, 19},
+    {1738, 19},
     {1750, 19},
-    {1769, 19},
-    {1781, 19},
-    {1797, 19},
-    {1809, 19},
-    {1830, 20},
-    {1839, 20},
-    {1851, 20},
-    {1863, 20},
-    {1873, 20},
-    {1887, 16},
-    {1899, 16},
-    {1911, 16},
-    {1922, 16},
-    {1935, 16},
-    {1948, 16},
-    {1961, 16},
+    {1783, 19},
+    {1802, 19},
+    {1820, 19},
+    {1837, 19},
+    {1856, 19},
+    {1868, 19},
+    {1884, 19},
+    {1896, 19},
+    {1917, 20},
+    {1926, 20},
+    {1938, 20},
+    {1950, 20},
+    {1960, 20},
     {1974, 16},
-    {1989, 16},
-    {2006, 16},
-    {2023, 16},
-    {2034, 16},
-    {2047, 16},
-    {2066, 16},
-    {2083, 16},
-    {2100, 16},
-    {2115, 16},
-    {2130, 16},
-    {2144, 16},
-    {2161, 16},
-    {2172, 16},
-    {2183, 16},
-    {2196, 16},
-    {2211, 16},
-    {2224, 16},
-    {2239, 16},
-    {2269, 16},
-    {2294, 5},
-    {2309, 5},
-    {2318, 5},
-    {2333, 5},
-    {2347, 5},
-    {2360, 18},
-    {2383, 18},
-    {2407, 18},
-    {2426, 18},
-    {2437, 18},
-    {2454, 18},
-    {2466, 18},
-    {2476, 18},
-    {2489, 18},
-    {2500, 18},
-    {2515, 18},
-    {2525, 18},
-    {2552, 18},
-    {2565, 18},
-    {2582, 18},
-    {2594, 18},
-    {2606, 18},
-    {2623, 17},
-    {2630, 17},
-    {2639, 17},
-    {2648, 17},
-    {2660, 17},
-    {2667, 17},
-    {2676, 17},
-    {2686, 17},
-    {2697, 17},
-    {2708, 17},
-    {2716, 17},
-    {2731, 17},
-    {2753, 17},
+    {1986, 16},
+    {1998, 16},
+    {2009, 16},
+    {2022, 16},
+    {2035, 16},
+    {2048, 16},
+    {2061, 16},
+    {2076, 16},
+    {2093, 16},
+    {2110, 16},
+    {2121, 16},
+    {2134, 16},
+    {2153, 16},
+    {2170, 16},
+    {2187, 16},
+    {2202, 16},
+    {2217, 16},
+    {2231, 16},
+    {2248, 16},
+    {2259, 16},
+    {2270, 16},
+    {2283, 16},
+    {2298, 16},
+    {2311, 16},
+    {2326, 16},
+    {2356, 5},
+    {2371, 5},
+    {2380, 5},
+    {2395, 5},
+    {2409, 5},
+    {2422, 18},
+    {2445, 18},
+    {2469, 18},
+    {2488, 18},
+    {2499, 18},
+    {2516, 18},
+    {2528, 18},
+    {2538, 18},
+    {2551, 18},
+    {2562, 18},
+    {2577, 18},
+    {2587, 18},
+    {2614, 18},
+    {2627, 18},
+    {2644, 18},
+    {2656, 18},
+    {2668, 18},
+    {2685, 17},
+    {2692, 17},
+    {2701, 17},
+    {2710, 17},
+    {2722, 17},
+    {2729, 17},
+    {2738, 17},
+    {2748, 17},
+    {2759, 17},
     {2770, 17},
-    {2790, 17},
-    {2799, 17},
-    {2810, 17},
-    {2828, 17},
-    {2849, 17},
-    {2868, 17},
-    {2888, 17},
-    {2912, 17},
-    {2939, 17},
-    {2956, 17},
-    {2976, 17},
-    {3000, 17},
-    {3010, 17},
-    {3024, 17},
-    {3036, 17},
-    {3046, 17},
-    {3060, 17},
-    {3076, 17},
-    {3093, 17},
-    {3118, 17},
-    {3146, 17},
-    {3162, 17},
-    {3175, 17},
-    {3186, 17},
-    {3200, 17},
-    {3215, 17},
-    {3233, 17},
-    {3257, 17},
-    {3284, 17},
-    {3299, 17},
-    {3316, 17},
-    {3328, 17},
-    {3343, 17},
-    {3354, 17},
-    {3368, 17},
-    {3380, 17},
-    {3395, 17},
-    {3412, 17},
-    {3427, 17},
-    {3445, 17},
-    {3456, 17},
-    {3469, 17},
-    {3484, 17},
-    {3501, 17},
-    {3513, 17},
-    {3525, 17},
-    {3545, 17},
-    {3553, 17},
+    {2778, 17},
+    {2793, 17},
+    {2815, 17},
+    {2832, 17},
+    {2852, 17},
+    {2861, 17},
+    {2872, 17},
+    {2890, 17},
+    {2911, 17},
+    {2930, 17},
+    {2950, 17},
+    {2974, 17},
+    {3001, 17},
+    {3018, 17},
+    {3038, 17},
+    {3062, 17},
+    {3072, 17},
+    {3086, 17},
+    {3098, 17},
+    {3108, 17},
+    {3122, 17},
+    {3138, 17},
+    {3155, 17},
+    {3180, 17},
+    {3208, 17},
+    {3224, 17},
+    {3237, 17},
+    {3248, 17},
+    {3262, 17},
+    {3277, 17},
+    {3295, 17},
+    {3319, 17},
+    {3346, 17},
+    {3361, 17},
+    {3378, 17},
+    {3390, 17},
+    {3405, 17},
+    {3416, 17},
+    {3430, 17},
+    {3442, 17},
+    {3457, 17},
+    {3474, 17},
+    {3489, 17},
+    {3507, 17},
+    {3518, 17},
+    {3531, 17},
+    {3546, 17},
     {3563, 17},
-    {3571, 17},
-    {3584, 17},
-    {3613, 17},
-    {3622, 17},
-    {3632, 17},
-    {3645, 17},
-    {3653, 17},
-    {3663, 17},
-    {3673, 17},
-    {3687, 17},
-    {3712, 17},
-    {3724, 17},
-    {3738, 14},
-    {3758, 14},
-    {3779, 14},
-    {3800, 14},
-    {3819, 14},
-    {3842, 14},
-    {3866, 14},
-    {3887, 14},
-    {3911, 14},
-    {3945, 14},
-    {3977, 14},
-    {4000, 14},
-    {4028, 14},
-    {4050, 14},
-    {4079, 14},
-    {4106, 14},
-    {4132, 14},
-    {4160, 14},
-    {4188, 14},
-    {4215, 14},
-    {4239, 14},
-    {4262, 14},
-    {4278, 14},
-    {4302, 14},
-    {4318, 14},
-    {4337, 14},
-    {4358, 14},
-    {4377, 14},
-    {4400, 14},
-    {4411, 14},
-    {4425, 14},
-    {4436, 14},
-    {4453, 14},
-    {4472, 14},
-    {4486, 14},
-    {4499, 14},
-    {4515, 14},
-    {4534, 14},
-    {4555, 14},
-    {4564, 14},
-    {4588, 14},
-    {4601, 14},
-    {4614, 14},
-    {4626, 14},
-    {4642, 14},
-    {4659, 14},
-    {4676, 14},
-    {4694, 14},
-    {4708, 14},
-    {4720, 14},
-    {4737, 14},
-    {4749, 14},
-    {4769, 14},
-    {4808, 14},
-    {4849, 14},
-    {4870, 14},
-    {4903, 14},
-    {4923, 14},
-    {4937, 14},
-    {4953, 14},
-    {4966, 14},
-    {4982, 14},
-    {5000, 14},
-    {5021, 14},
-    {5040, 14},
-    {5075, 14},
-    {5090, 14},
-    {5109, 14},
-    {5123, 14},
-    {5136, 14},
-    {5164, 14},
-    {5197, 14},
-    {5209, 14},
-    {5227, 13},
-    {5236, 13},
-    {5242, 13},
-    {5247, 13},
-    {5255, 13},
-    {5265, 13},
-    {5274, 15},
-    {5286, 15},
-    {5297, 15},
-    {5306, 9},
-    {5318, 9},
-    {5327, 9},
-    {5338, 9},
-    {5351, 9},
-    {5366, 9},
-    {5376, 9},
-    {5389, 9},
-    {5400, 9},
-    {5414, 9},
-    {5421, 9},
-    {5428, 9},
-    {5437, 9},
-    {5448, 9},
-    {5459, 9},
-    {5472, 9},
-    {5481, 9},
-    {5492, 9},
-    {5504, 9},
-    {5515, 9},
-    {5525, 9},
-    {5531, 9},
-    {5539, 9},
-    {5547, 9},
+    {3575, 17},
+    {3587, 17},
+    {3607, 17},
+    {3615, 17},
+    {3625, 17},
+    {3633, 17},
+    {3646, 17},
+    {3675, 17},
+    {3698, 17},
+    {3707, 17},
+    {3717, 17},
+    {3730, 17},
+    {3738, 17},
+    {3748, 17},
+    {3758, 17},
+    {3772, 17},
+    {3797, 17},
+    {3809, 17},
+    {3823, 14},
+    {3843, 14},
+    {3864, 14},
+    {3885, 14},
+    {3904, 14},
+    {3927, 14},
+    {3951, 14},
+    {3972, 14},
+    {3996, 14},
+    {4030, 14},
+    {4062, 14},
+    {4085, 14},
+    {4113, 14},
+    {4135, 14},
+    {4164, 14},
+    {4191, 14},
+    {4217, 14},
+    {4245, 14},
+    {4273, 14},
+    {4300, 14},
+    {4324, 14},
+    {4347, 14},
+    {4363, 14},
+    {4387, 14},
+    {4403, 14},
+    {4422, 14},
+    {4443, 14},
+    {4462, 14},
+    {4485, 14},
+    {4496, 14},
+    {4510, 14},
+    {4521, 14},
+    {4538, 14},
+    {4557, 14},
+    {4571, 14},
+    {4584, 14},
+    {4600, 14},
+    {4619, 14},
+    {4640, 14},
+    {4649, 14},
+    {4673, 14},
+    {4686, 14},
+    {4699, 14},
+    {4711, 14},
+    {4727, 14},
+    {4744, 14},
+    {4761, 14},
+    {4779, 14},
+    {4793, 14},
+    {4805, 14},
+    {4822, 14},
+    {4834, 14},
+    {4854, 14},
+    {4893, 14},
+    {4934, 14},
+    {4955, 14},
+    {4988, 14},
+    {5008, 14},
+    {5022, 14},
+    {5038, 14},
+    {5051, 14},
+    {5067, 14},
+    {5085, 14},
+    {5106, 14},
+    {5125, 14},
+    {5160, 14},
+    {5175, 14},
+    {5194, 14},
+    {5208, 14},
+    {5221, 14},
+    {5249, 14},
+    {5282, 14},
+    {5294, 14},
+    {5312, 13},
+    {5321, 13},
+    {5327, 13},
+    {5332, 13},
+    {5340, 13},
+    {5350, 13},
+    {5359, 15},
+    {5371, 15},
+    {5382, 15},
+    {5391, 9},
+    {5403, 9},
+    {5412, 9},
+    {5423, 9},
+    {5436, 9},
+    {5451, 9},
+    {5461, 9},
+    {5474, 9},
+    {5485, 9},
+    {5499, 9},
+    {5506, 9},
+    {5513, 9},
+    {5522, 9},
+    {5533, 9},
+    {5544, 9},
     {5557, 9},
-    {5567, 9},
-    {5572, 9},
-    {5580, 9},
-    {5591, 9},
-    {5561, 9},
-    {5606, 9},
-    {5342, 9},
-    {5614, 9},
-    {5623, 9},
+    {5566, 9},
+    {5577, 9},
+    {5589, 9},
+    {5600, 9},
+    {5610, 9},
+    {5616, 9},
+    {5624, 9},
     {5632, 9},
-    {5641, 9},
+    {5642, 9},
     {5652, 9},
-    {5659, 9},
-    {5668, 9},
-    {5677, 9},
-    {5688, 9},
-    {5696, 9},
-    {5706, 9},
-    {5712, 9},
-    {5720, 9},
-    {5727, 9},
-    {5733, 9},
-    {5743, 9},
-    {5751, 9},
-    {5760, 9},
-    {5777, 9},
-    {5790, 9},
-    {5802, 9},
-    {5813, 25},
-    {5826, 25},
-    {5843, 25},
-    {5860, 25},
-    {5878, 25},
-    {5893, 25},
-    {5907, 25},
-    {5924, 25},
-    {5944, 25},
-    {5966, 22},
-    {5974, 22},
-    {5986, 22},
-    {5991, 22},
-    {6000, 22},
-    {6012, 22},
-    {6021, 22},
-    {6035, 22},
-    {6047, 22},
-    {6062, 22},
-    {6086, 22},
-    {6092, 22},
-    {6101, 12},
-    {6108, 12},
-    {6116, 12},
-    {6127, 12},
-    {5310, 12},
-    {6139, 12},
-    {6149, 12},
-    {6159, 12},
-    {6171, 12},
-    {6185, 12},
-    {6199, 12},
-    {6215, 5},
-    {6231, 5},
-    {6245, 5},
-    {6261, 5},
-    {6269, 5},
-    {6278, 5},
-    {6282, 5},
-    {6290, 26},
-    {5236, 26},
-    {6295, 26},
-    {6300, 26},
-    {6305, 26},
-    {6310, 26},
-    {6317, 26},
-    {6324, 26},
-    {6332, 26},
-    {6338, 26},
-    {6343, 26},
-    {6349, 26},
-    {6354, 26},
-    {6359, 26},
-    {6364, 26},
-    {6373, 26},
-    {6383, 26},
-    {6392, 26},
-    {6403, 26},
-    {6414, 26},
-    {6427, 26},
-    {6438, 26},
-    {6447, 26},
-    {6455, 26},
-    {6464, 26},
-    {6478, 7},
-    {6483, 7},
-    {6488, 7},
-    {5795, 7},
-    {6493, 7},
-    {6499, 7},
-    {6506, 7},
-    {6519, 7},
-    {6526, 7},
-    {6537, 7},
-    {6546, 7},
-    {6555, 7},
+    {5657, 9},
+    {5665, 9},
+    {5676, 9},
+    {5646, 9},
+    {5691, 9},
+    {5427, 9},
+    {5699, 9},
+    {5708, 9},
+    {5717, 9},
+    {5726, 9},
+    {5737, 9},
+    {5744, 9},
+    {5753, 9},
+    {5762, 9},
+    {5773, 9},
+    {5781, 9},
+    {5791, 9},
+    {5797, 9},
+    {5805, 9},
+    {5812, 9},
+    {5818, 9},
+    {5828, 9},
+    {5836, 9},
+    {5845, 9},
+    {5862, 9},
+    {5875, 9},
+    {5887, 9},
+    {5898, 25},
+    {5911, 25},
+    {5928, 25},
+    {5945, 25},
+    {5963, 25},
+    {5978, 25},
+    {5992, 25},
+    {6009, 25},
+    {6029, 25},
+    {6051, 22},
+    {6059, 22},
+    {6071, 22},
+    {6076, 22},
+    {6085, 22},
+    {6097, 22},
+    {6106, 22},
+    {6120, 22},
+    {6132, 22},
+    {6147, 22},
+    {6171, 22},
+    {6177, 22},
+    {6186, 12},
+    {6193, 12},
+    {6201, 12},
+    {6212, 12},
+    {5395, 12},
+    {6224, 12},
+    {6234, 12},
+    {6244, 12},
+    {6256, 12},
+    {6270, 12},
+    {6284, 12},
+    {6300, 5},
+    {6316, 5},
+    {6330, 5},
+    {6346, 5},
+    {6354, 5},
+    {6363, 5},
+    {6367, 5},
+    {6375, 26},
+    {5321, 26},
+    {6380, 26},
+    {6385, 26},
+    {6390, 26},
+    {6395, 26},
+    {6402, 26},
+    {6409, 26},
+    {6417, 26},
+    {6423, 26},
+    {6428, 26},
+    {6434, 26},
+    {6439, 26},
+    {6444, 26},
+    {6449, 26},
+    {6458, 26},
+    {6468, 26},
+    {6477, 26},
+    {6488, 26},
+    {6499, 26},
+    {6512, 26},
+    {6523, 26},
+    {6532, 26},
+    {6540, 26},
+    {6549, 26},
     {6563, 7},
-    {6571, 7},
-    {6576, 7},
-    {6581, 7},
-    {6592, 8},
-    {6594, 8},
-    {6600, 8},
-    {6607, 8},
-    {6617, 8},
-    {6630, 25},
-    {6640, 25},
-    {6660, 25},
-    {6675, 25},
-    {6697, 25},
-    {6706, 25},
+    {6568, 7},
+    {6573, 7},
+    {5880, 7},
+    {6578, 7},
+    {6584, 7},
+    {6591, 7},
+    {6604, 7},
+    {6611, 7},
+    {6622, 7},
+    {6631, 7},
+    {6640, 7},
+    {6648, 7},
+    {6656, 7},
+    {6661, 7},
+    {6666, 7},
+    {6677, 8},
+    {6679, 8},
+    {6685, 8},
+    {6692, 8},
+    {6702, 8},
     {6715, 25},
-    {6722, 25},
-    {6729, 25},
-    {6735, 25},
-    {6741, 25},
-    {6748, 25},
-    {6754, 25},
-    {6768, 25},
-    {6794, 25},
-    {6822, 25},
-    {6850, 25},
-    {6871, 25},
-    {6883, 25},
-    {6894, 25},
-    {6904, 25},
-    {6912, 25},
-    {6921, 25},
-    {6930, 25},
-    {6937, 25},
-    {6947, 25},
+    {6725, 25},
+    {6745, 25},
+    {6760, 25},
+    {6782, 25},
+    {6791, 25},
+    {6800, 25},
+    {6807, 25},
+    {6814, 25},
+    {6820, 25},
+    {6826, 25},
+    {6833, 25},
+    {6839, 25},
+    {6853, 25},
+    {6879, 25},
+    {6907, 25},
+    {6935, 25},
     {6956, 25},
-    {6971, 25},
-    {6983, 25},
-    {6992, 25},
-    {7002, 25},
-    {7012, 25},
-    {7024, 25},
-    {7035, 25},
-    {7045, 25},
+    {6968, 25},
+    {6979, 25},
+    {6989, 25},
+    {6997, 25},
+    {7006, 25},
+    {7015, 25},
+    {7022, 25},
+    {7032, 25},
+    {7041, 25},
     {7056, 25},
-    {7067, 25},
-    {7075, 25},
-    {7087, 21},
-    {7099, 21},
-    {7106, 21},
-    {7114, 21},
-    {7124, 21},
-    {7134, 21},
-    {7145, 21},
-    {7153, 21},
-    {7164, 21},
-    {7174, 21},
-    {7181, 21},
+    {7068, 25},
+    {7077, 25},
+    {7087, 25},
+    {7097, 25},
+    {7109, 25},
+    {7120, 25},
+    {7130, 25},
+    {7141, 25},
+    {7152, 25},
+    {7160, 25},
+    {7172, 21},
+    {7184, 21},
+    {7191, 21},
+    {7199, 21},
+    {7209, 21},
+    {7219, 21},
+    {7230, 21},
+    {7238, 21},
+    {7249, 21},
+    {7259, 21},
+    {7266, 21},
 };
-const int s2c_place_pattern_count = 511;
+const int s2c_place_pattern_count = 514;
 
 const s2c_condition s2c_conditions[] = {
-    {S2C_IF_WORD, 0, 7189, 0x0},
-    {S2C_IF_SAYS, 0, 7258, 0x0},
-    {S2C_IF_WORD, 0, 7317, 0x0},
-    {S2C_IF_SAYS, 0, 7375, 0x0},
-    {S2C_IF_WORD, 0, 7390, 0x0},
-    {S2C_IF_SAYS, 0, 7412, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 7390, 0x0},
+    {S2C_IF_WORD, 0, 7274, 0x0},
+    {S2C_IF_SAYS, 0, 7343, 0x0},
+    {S2C_IF_WORD, 0, 7402, 0x0},
+    {S2C_IF_SAYS, 0, 7460, 0x0},
+    {S2C_IF_WORD, 0, 7475, 0x0},
+    {S2C_IF_SAYS, 0, 7497, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_WORD, 0, 7475, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800010},
-    {S2C_IF_WORD, 0, 7558, 0x0},
-    {S2C_IF_SAYS, 0, 7602, 0x0},
-    {S2C_IF_WORD, 0, 7661, 0x0},
-    {S2C_IF_SAYS, 0, 7721, 0x0},
-    {S2C_IF_WORD, 0, 7917, 0x0},
-    {S2C_IF_SAYS, 0, 7958, 0x0},
-    {S2C_IF_WORD, 0, 8106, 0x0},
-    {S2C_IF_SAYS, 0, 8126, 0x0},
-    {S2C_IF_WORD, 0, 8177, 0x0},
-    {S2C_IF_SAYS, 0, 8199, 0x0},
-    {S2C_IF_WORD, 0, 8223, 0x0},
-    {S2C_IF_SAYS, 0, 8241, 0x0},
+    {S2C_IF_WORD, 0, 7643, 0x0},
+    {S2C_IF_SAYS, 0, 7687, 0x0},
+    {S2C_IF_WORD, 0, 7746, 0x0},
+    {S2C_IF_SAYS, 0, 7806, 0x0},
+    {S2C_IF_WORD, 0, 8002, 0x0},
+    {S2C_IF_SAYS, 0, 8043, 0x0},
+    {S2C_IF_WORD, 0, 8191, 0x0},
+    {S2C_IF_SAYS, 0, 8211, 0x0},
+    {S2C_IF_WORD, 0, 8262, 0x0},
+    {S2C_IF_SAYS, 0, 8284, 0x0},
+    {S2C_IF_WORD, 0, 8308, 0x0},
+    {S2C_IF_SAYS, 0, 8326, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 8549, 0x0},
-    {S2C_IF_SAYS, 0, 8650, 0x0},
-    {S2C_IF_WORD, 0, 8674, 0x0},
-    {S2C_IF_SAYS, 0, 9080, 0x0},
+    {S2C_IF_WORD, 0, 1508, 0x0},
+    {S2C_IF_SAYS, 0, 8634, 0x0},
+    {S2C_IF_WORD, 0, 8693, 0x0},
+    {S2C_IF_SAYS, 0, 8794, 0x0},
+    {S2C_IF_WORD, 0, 8818, 0x0},
+    {S2C_IF_SAYS, 0, 9224, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_PLACE, 0, 0, 0x20000},
@@ -3979,165 +4141,229 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 0, 9479, 0x0},
-    {S2C_IF_WORD, 0, 9550, 0x0},
+    {S2C_IF_WORD, 0, 9623, 0x0},
+    {S2C_IF_WORD, 0, 9694, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 9733, 0x0},
+    {S2C_IF_WORD, 0, 9877, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400200},
-    {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 9929, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_WORD, 0, 10073, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_WORD, 0, 7189, 0x0},
-    {S2C_IF_SAYS, 0, 7258, 0x0},
-    {S2C_IF_WORD, 0, 7317, 0x0},
-    {S2C_IF_SAYS, 0, 7375, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 7390, 0x0},
+    {S2C_IF_WORD, 0, 7274, 0x0},
+    {S2C_IF_SAYS, 0, 7343, 0x0},
+    {S2C_IF_WORD, 0, 7402, 0x0},
+    {S2C_IF_SAYS, 0, 7460, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_WORD, 0, 7475, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800000},
-    {S2C_IF_WORD, 0, 8223, 0x0},
-    {S2C_IF_SAYS, 0, 8241, 0x0},
+    {S2C_IF_WORD, 0, 8308, 0x0},
+    {S2C_IF_SAYS, 0, 8326, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 8549, 0x0},
-    {S2C_IF_SAYS, 0, 8650, 0x0},
-    {S2C_IF_WORD, 0, 8674, 0x0},
-    {S2C_IF_SAYS, 0, 9080, 0x0},
+    {S2C_IF_WORD, 0, 1508, 0x0},
+    {S2C_IF_SAYS, 0, 8634, 0x0},
+    {S2C_IF_WORD, 0, 8693, 0x0},
+    {S2C_IF_SAYS, 0, 8794, 0x0},
+    {S2C_IF_WORD, 0, 8818, 0x0},
+    {S2C_IF_SAYS, 0, 9224, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x800},
+    {S2C_IF_WORD, 0, 10189, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x8},
+    {S2C_IF_WORD, 0, 10242, 0x0},
+    {S2C_IF_SAYS, 0, 10260, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 10149, 0x0},
-    {S2C_IF_WORD, 0, 4534, 0x0},
-    {S2C_IF_SAYS, 0, 10185, 0x0},
-    {S2C_IF_WORD, 0, 4534, 0x0},
-    {S2C_IF_SAYS, 0, 10267, 0x0},
-    {S2C_IF_WORD, 0, 7558, 0x0},
-    {S2C_IF_SAYS, 0, 7602, 0x0},
-    {S2C_IF_WORD, 0, 7661, 0x0},
-    {S2C_IF_SAYS, 0, 7721, 0x0},
-    {S2C_IF_WORD, 0, 7917, 0x0},
-    {S2C_IF_SAYS, 0, 7958, 0x0},
-    {S2C_IF_WORD, 0, 8106, 0x0},
-    {S2C_IF_SAYS, 0, 8126, 0x0},
-    {S2C_IF_WORD, 0, 8177, 0x0},
-    {S2C_IF_SAYS, 0, 8199, 0x0},
-    {S2C_IF_WORD, 0, 10329, 0x0},
-    {S2C_IF_SAYS, 0, 10345, 0x0},
-    {S2C_IF_WORD, 0, 4953, 0x0},
-    {S2C_IF_SAYS, 0, 10394, 0x0},
-    {S2C_IF_WORD, 0, 4515, 0x0},
+    {S2C_IF_WORD, 0, 10433, 0x0},
+    {S2C_IF_WORD, 0, 4619, 0x0},
+    {S2C_IF_SAYS, 0, 10469, 0x0},
+    {S2C_IF_WORD, 0, 4619, 0x0},
+    {S2C_IF_SAYS, 0, 10551, 0x0},
+    {S2C_IF_WORD, 0, 7643, 0x0},
+    {S2C_IF_SAYS, 0, 7687, 0x0},
+    {S2C_IF_WORD, 0, 7746, 0x0},
+    {S2C_IF_SAYS, 0, 7806, 0x0},
+    {S2C_IF_WORD, 0, 8002, 0x0},
+    {S2C_IF_SAYS, 0, 8043, 0x0},
+    {S2C_IF_WORD, 0, 8191, 0x0},
+    {S2C_IF_SAYS, 0, 8211, 0x0},
+    {S2C_IF_WORD, 0, 8262, 0x0},
+    {S2C_IF_SAYS, 0, 8284, 0x0},
+    {S2C_IF_WORD, 0, 10613, 0x0},
+    {S2C_IF_SAYS, 0, 10629, 0x0},
+    {S2C_IF_WORD, 0, 5038, 0x0},
+    {S2C_IF_SAYS, 0, 10678, 0x0},
+    {S2C_IF_WORD, 0, 4600, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_WORD, 1, 10504, 0x0},
-    {S2C_IF_WORD, -1, 10515, 0x0},
-    {S2C_IF_WORD, 1, 10550, 0x0},
-    {S2C_IF_WORD, -1, 10559, 0x0},
-    {S2C_IF_WORD, 1, 10579, 0x0},
-    {S2C_IF_WORD, -1, 5942, 0x0},
-    {S2C_IF_OPTION, 0, 10661, 0x0},
-    {S2C_IF_OPTION, 0, 10700, 0x0},
+    {S2C_IF_WORD, 1, 10788, 0x0},
+    {S2C_IF_WORD, -1, 10799, 0x0},
+    {S2C_IF_WORD, 1, 10834, 0x0},
+    {S2C_IF_WORD, -1, 10843, 0x0},
+    {S2C_IF_WORD, 1, 10863, 0x0},
+    {S2C_IF_WORD, -1, 6027, 0x0},
+    {S2C_IF_WORD, 0, 10945, 0x0},
+    {S2C_IF_SAYS, 0, 10975, 0x0},
+    {S2C_IF_SAYS, 0, 11183, 0x0},
+    {S2C_IF_SAYS, 0, 11578, 0x0},
+    {S2C_IF_SAYS, 0, 11755, 0x0},
+    {S2C_IF_WORD, 0, 11857, 0x0},
+    {S2C_IF_SAYS, 0, 11871, 0x0},
+    {S2C_IF_SAYS, 0, 11931, 0x0},
+    {S2C_IF_WORD, 0, 12063, 0x0},
+    {S2C_IF_SAYS, 0, 12113, 0x0},
+    {S2C_IF_WORD, 0, 12262, 0x0},
+    {S2C_IF_SAYS, 0, 12361, 0x0},
+    {S2C_IF_WORD, 0, 12401, 0x0},
+    {S2C_IF_SAYS, 0, 12433, 0x0},
+    {S2C_IF_WORD, 0, 12473, 0x0},
+    {S2C_IF_SAYS, 0, 12517, 0x0},
+    {S2C_IF_SAYS, 0, 12915, 0x0},
+    {S2C_IF_SAYS, 0, 13830, 0x0},
+    {S2C_IF_SAYS, 0, 14113, 0x0},
+    {S2C_IF_SAYS, 0, 14268, 0x0},
+    {S2C_IF_WORD, 0, 14349, 0x0},
+    {S2C_IF_SAYS, 0, 14391, 0x0},
+    {S2C_IF_SAYS, 0, 14513, 0x0},
+    {S2C_IF_WORD, 0, 14550, 0x0},
+    {S2C_IF_SAYS, 0, 14633, 0x0},
+    {S2C_IF_WORD, 0, 14784, 0x0},
+    {S2C_IF_SAYS, 0, 14806, 0x0},
+    {S2C_IF_WORD, 0, 14878, 0x0},
+    {S2C_IF_SAYS, 0, 14917, 0x0},
+    {S2C_IF_SAYS, 0, 15278, 0x0},
+    {S2C_IF_SAYS, 0, 15915, 0x0},
+    {S2C_IF_WORD, 0, 15945, 0x0},
+    {S2C_IF_SAYS, 0, 15971, 0x0},
+    {S2C_IF_SAYS, 0, 16661, 0x0},
+    {S2C_IF_WORD, 0, 6604, 0x0},
+    {S2C_IF_SAYS, 0, 16901, 0x0},
+    {S2C_IF_WORD, 0, 16924, 0x0},
+    {S2C_IF_SAYS, 0, 16957, 0x0},
+    {S2C_IF_WORD, 0, 17026, 0x0},
+    {S2C_IF_SAYS, 0, 17172, 0x0},
+    {S2C_IF_WORD, 0, 17321, 0x0},
+    {S2C_IF_SAYS, 0, 17349, 0x0},
+    {S2C_IF_SAYS, 0, 17557, 0x0},
+    {S2C_IF_WORD, 0, 17602, 0x0},
+    {S2C_IF_SAYS, 0, 17664, 0x0},
+    {S2C_IF_WORD, 0, 17727, 0x0},
+    {S2C_IF_SAYS, 0, 17738, 0x0},
+    {S2C_IF_WORD, 0, 10945, 0x0},
+    {S2C_IF_SAYS, 0, 17872, 0x0},
+    {S2C_IF_SAYS, 0, 18081, 0x0},
+    {S2C_IF_OPTION, 0, 18612, 0x0},
+    {S2C_IF_OPTION, 0, 18651, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_OPTION, 0, 18831, 0x0},
+    {S2C_IF_OPTION, 0, 18834, 0x0},
+    {S2C_IF_OPTION, 0, 18828, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_NO_OPTION, 0, 10856, 0x0},
-    {S2C_IF_NO_OPTION, 0, 10876, 0x0},
-    {S2C_IF_OPTION, 0, 10984, 0x0},
-    {S2C_IF_OPTION, 0, 11064, 0x0},
-    {S2C_IF_OPTION, 0, 11073, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_NO_OPTION, 0, 18860, 0x0},
+    {S2C_IF_NO_OPTION, 0, 18880, 0x0},
+    {S2C_IF_OPTION, 0, 18988, 0x0},
+    {S2C_IF_OPTION, 0, 19068, 0x0},
+    {S2C_IF_OPTION, 0, 19077, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 11107, 0x0},
-    {S2C_IF_OPTION, 0, 11210, 0x0},
-    {S2C_IF_OPTION, 0, 11242, 0x0},
-    {S2C_IF_OPTION, 0, 11314, 0x0},
-    {S2C_IF_WORD, 1, 11347, 0x0},
-    {S2C_IF_OPTION, 0, 11360, 0x0},
-    {S2C_IF_OPTION, 0, 11391, 0x0},
-    {S2C_IF_NO_OPTION, 0, 11401, 0x0},
+    {S2C_IF_WORD, 0, 19111, 0x0},
+    {S2C_IF_OPTION, 0, 19214, 0x0},
+    {S2C_IF_OPTION, 0, 19246, 0x0},
+    {S2C_IF_OPTION, 0, 19318, 0x0},
+    {S2C_IF_WORD, 1, 19351, 0x0},
+    {S2C_IF_OPTION, 0, 19364, 0x0},
+    {S2C_IF_OPTION, 0, 19395, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19405, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 11446, 0x0},
-    {S2C_IF_OPTION, 0, 11523, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19450, 0x0},
+    {S2C_IF_OPTION, 0, 19527, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17400},
-    {S2C_IF_WORD, 0, 11606, 0x0},
+    {S2C_IF_WORD, 0, 19610, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000000},
-    {S2C_IF_NO_OPTION, 0, 11702, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 11777, 0x17400},
-    {S2C_IF_OPTION, 0, 11777, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19706, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 19781, 0x17400},
+    {S2C_IF_OPTION, 0, 19781, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_NO_OPTION, 0, 11923, 0x0},
-    {S2C_IF_OPTION, 0, 11959, 0x0},
+    {S2C_IF_NO_OPTION, 0, 18831, 0x0},
+    {S2C_IF_OPTION, 0, 19960, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x12000},
-    {S2C_IF_OPTION, 0, 11959, 0x0},
+    {S2C_IF_OPTION, 0, 19960, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 11959, 0x0},
+    {S2C_IF_OPTION, 0, 19960, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
-    {S2C_IF_OPTION, 0, 11959, 0x0},
-    {S2C_IF_WORD, 0, 12080, 0x0},
-    {S2C_IF_OPTION, 0, 11959, 0x0},
-    {S2C_IF_WORD, 0, 12214, 0x0},
-    {S2C_IF_WORD, 0, 12261, 0x0},
-    {S2C_IF_OPTION, 0, 11959, 0x0},
-    {S2C_IF_WORD, 0, 12409, 0x0},
-    {S2C_IF_WORD, 0, 12431, 0x0},
-    {S2C_IF_OPTION, 0, 11959, 0x0},
-    {S2C_IF_WORD, 0, 12527, 0x0},
-    {S2C_IF_WORD, 0, 12543, 0x0},
-    {S2C_IF_OPTION, 0, 11959, 0x0},
+    {S2C_IF_OPTION, 0, 19960, 0x0},
+    {S2C_IF_WORD, 0, 20081, 0x0},
+    {S2C_IF_OPTION, 0, 19960, 0x0},
+    {S2C_IF_WORD, 0, 20097, 0x0},
+    {S2C_IF_WORD, 0, 20144, 0x0},
+    {S2C_IF_OPTION, 0, 19960, 0x0},
+    {S2C_IF_WORD, 0, 20292, 0x0},
+    {S2C_IF_WORD, 0, 20314, 0x0},
+    {S2C_IF_OPTION, 0, 19960, 0x0},
+    {S2C_IF_WORD, 0, 20410, 0x0},
+    {S2C_IF_WORD, 0, 20426, 0x0},
+    {S2C_IF_OPTION, 0, 19960, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 12594, 0x0},
-    {S2C_IF_OPTION, 0, 11959, 0x0},
+    {S2C_IF_WORD, 1, 20477, 0x0},
+    {S2C_IF_OPTION, 0, 19960, 0x0},
+    {S2C_IF_WORD, 1, 20515, 0x0},
+    {S2C_IF_OPTION, 0, 19960, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 12643, 0x0},
-    {S2C_IF_OPTION, 0, 11959, 0x0},
-    {S2C_IF_WORD, 1, 12681, 0x0},
-    {S2C_IF_OPTION, 0, 11959, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 12727, 0x0},
-    {S2C_IF_OPTION, 0, 11959, 0x0},
-    {S2C_IF_WORD, 1, 12778, 0x0},
-    {S2C_IF_OPTION, 0, 11959, 0x0},
-    {S2C_IF_OPTION, 0, 12861, 0x0},
+    {S2C_IF_WORD, 1, 20561, 0x0},
+    {S2C_IF_OPTION, 0, 19960, 0x0},
+    {S2C_IF_WORD, 1, 20612, 0x0},
+    {S2C_IF_OPTION, 0, 19960, 0x0},
+    {S2C_IF_OPTION, 0, 20695, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x16000},
-    {S2C_IF_OPTION, 0, 11959, 0x0},
+    {S2C_IF_OPTION, 0, 19960, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_WORD, 0, 12961, 0x0},
-    {S2C_IF_WORD, 0, 8223, 0x0},
-    {S2C_IF_SAYS, 0, 8241, 0x0},
+    {S2C_IF_WORD, 0, 20795, 0x0},
+    {S2C_IF_WORD, 0, 8308, 0x0},
+    {S2C_IF_SAYS, 0, 8326, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 8549, 0x0},
-    {S2C_IF_SAYS, 0, 8650, 0x0},
-    {S2C_IF_WORD, 0, 8674, 0x0},
-    {S2C_IF_SAYS, 0, 9080, 0x0},
+    {S2C_IF_WORD, 0, 1508, 0x0},
+    {S2C_IF_SAYS, 0, 8634, 0x0},
+    {S2C_IF_WORD, 0, 8693, 0x0},
+    {S2C_IF_SAYS, 0, 8794, 0x0},
+    {S2C_IF_WORD, 0, 8818, 0x0},
+    {S2C_IF_SAYS, 0, 9224, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 13120, 0x0},
+    {S2C_IF_WORD, 0, 20954, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
-    {S2C_IF_WORD, 0, 4534, 0x0},
-    {S2C_IF_SAYS, 0, 10185, 0x0},
-    {S2C_IF_WORD, 0, 4534, 0x0},
-    {S2C_IF_SAYS, 0, 10267, 0x0},
-    {S2C_IF_WORD, 0, 7558, 0x0},
-    {S2C_IF_SAYS, 0, 7602, 0x0},
-    {S2C_IF_WORD, 0, 7661, 0x0},
-    {S2C_IF_SAYS, 0, 7721, 0x0},
-    {S2C_IF_WORD, 0, 7917, 0x0},
-    {S2C_IF_SAYS, 0, 7958, 0x0},
-    {S2C_IF_WORD, 0, 8106, 0x0},
-    {S2C_IF_SAYS, 0, 8126, 0x0},
-    {S2C_IF_WORD, 0, 8177, 0x0},
-    {S2C_IF_SAYS, 0, 8199, 0x0},
-    {S2C_IF_WORD, 0, 10329, 0x0},
-    {S2C_IF_SAYS, 0, 10345, 0x0},
+    {S2C_IF_WORD, 0, 4619, 0x0},
+    {S2C_IF_SAYS, 0, 10469, 0x0},
+    {S2C_IF_WORD, 0, 4619, 0x0},
+    {S2C_IF_SAYS, 0, 10551, 0x0},
+    {S2C_IF_WORD, 0, 7643, 0x0},
+    {S2C_IF_SAYS, 0, 7687, 0x0},
+    {S2C_IF_WORD, 0, 7746, 0x0},
+    {S2C_IF_SAYS, 0, 7806, 0x0},
+    {S2C_IF_WORD, 0, 8002, 0x0},
+    {S2C_IF_SAYS, 0, 8043, 0x0},
+    {S2C_IF_WORD, 0, 8191, 0x0},
+    {S2C_IF_SAYS, 0, 8211, 0x0},
+    {S2C_IF_WORD, 0, 8262, 0x0},
+    {S2C_IF_SAYS, 0, 8284, 0x0},
+    {S2C_IF_WORD, 0, 10613, 0x0},
+    {S2C_IF_SAYS, 0, 10629, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_WORD, 0, 7475, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_WORD, 0, 10073, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 13178, 0x0},
+    {S2C_IF_OPTION, 0, 21012, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
@@ -4148,110 +4374,114 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_ALL_PLACES, 0, 0, 0x800000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 13440, 0x0},
-    {S2C_IF_OPTION, 0, 13534, 0x0},
+    {S2C_IF_WORD, 0, 21274, 0x0},
+    {S2C_IF_OPTION, 0, 18828, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 13537, 0x0},
-    {S2C_IF_OPTION, 0, 11603, 0x0},
-    {S2C_IF_WORD, 0, 1570, 0x0},
-    {S2C_IF_WORD, 0, 13540, 0x0},
-    {S2C_IF_WORD, 0, 1570, 0x0},
-    {S2C_IF_WORD, 0, 13543, 0x0},
+    {S2C_IF_OPTION, 0, 21368, 0x0},
+    {S2C_IF_OPTION, 0, 19607, 0x0},
+    {S2C_IF_WORD, 0, 1657, 0x0},
+    {S2C_IF_WORD, 0, 21371, 0x0},
+    {S2C_IF_WORD, 0, 1657, 0x0},
+    {S2C_IF_WORD, 0, 21374, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 13534, 0x0},
-    {S2C_IF_WORD, 0, 13695, 0x0},
-    {S2C_IF_OPTION, 0, 13734, 0x0},
-    {S2C_IF_OPTION, 0, 13906, 0x0},
-    {S2C_IF_OPTION, 0, 13946, 0x0},
-    {S2C_IF_OPTION, 0, 14236, 0x0},
-    {S2C_IF_OPTION, 0, 13936, 0x0},
-    {S2C_IF_VALUE, 0, 14907, 0x0},
-    {S2C_IF_OPTION, 0, 15451, 0x0},
-    {S2C_IF_WORD, 0, 15552, 0x0},
-    {S2C_IF_OPTION, 0, 11702, 0x0},
-    {S2C_IF_NO_OPTION, 0, 13416, 0x0},
-    {S2C_IF_OPTION, 0, 13416, 0x0},
+    {S2C_IF_OPTION, 0, 18828, 0x0},
+    {S2C_IF_WORD, 0, 21526, 0x0},
+    {S2C_IF_OPTION, 0, 21565, 0x0},
+    {S2C_IF_OPTION, 0, 21737, 0x0},
+    {S2C_IF_OPTION, 0, 21777, 0x0},
+    {S2C_IF_OPTION, 0, 22067, 0x0},
+    {S2C_IF_VALUE, 0, 22478, 0x0},
+    {S2C_IF_WORD, 0, 22559, 0x0},
+    {S2C_IF_OPTION, 0, 22572, 0x0},
+    {S2C_IF_OPTION, 0, 21767, 0x0},
+    {S2C_IF_OPTION, 0, 21767, 0x0},
+    {S2C_IF_VALUE, 0, 23036, 0x0},
+    {S2C_IF_OPTION, 0, 23580, 0x0},
+    {S2C_IF_WORD, 0, 23681, 0x0},
+    {S2C_IF_OPTION, 0, 19706, 0x0},
+    {S2C_IF_NO_OPTION, 0, 21250, 0x0},
+    {S2C_IF_OPTION, 0, 21250, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 15820, 0x0},
+    {S2C_IF_VALUE, 0, 23949, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4030140},
-    {S2C_IF_VALUE, 0, 15820, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15910, 0x4030140},
-    {S2C_IF_VALUE, 0, 15820, 0x0},
+    {S2C_IF_VALUE, 0, 23949, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 24039, 0x4030140},
+    {S2C_IF_VALUE, 0, 23949, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4030140},
-    {S2C_IF_OPTION, 0, 15973, 0x0},
-    {S2C_IF_OPTION, 0, 15976, 0x0},
+    {S2C_IF_OPTION, 0, 24102, 0x0},
+    {S2C_IF_OPTION, 0, 24105, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4030140},
-    {S2C_IF_VALUE, 0, 15979, 0x0},
-    {S2C_IF_OPTION, 0, 16013, 0x0},
-    {S2C_IF_WORD, 1, 16026, 0x0},
-    {S2C_IF_WORD, 0, 16046, 0x0},
-    {S2C_IF_WORD, 1, 16026, 0x0},
-    {S2C_IF_VALUE, 0, 16141, 0x0},
-    {S2C_IF_WORD, 1, 16197, 0x0},
-    {S2C_IF_SAYS, 0, 16208, 0x0},
-    {S2C_IF_WORD, 1, 16197, 0x0},
-    {S2C_IF_WORD, 2, 16249, 0x0},
-    {S2C_IF_WORD, 1, 16037, 0x0},
-    {S2C_IF_WORD, 2, 16309, 0x0},
-    {S2C_IF_OPTION, 0, 13437, 0x0},
+    {S2C_IF_VALUE, 0, 24108, 0x0},
+    {S2C_IF_OPTION, 0, 24142, 0x0},
+    {S2C_IF_WORD, 1, 24155, 0x0},
+    {S2C_IF_WORD, 0, 24175, 0x0},
+    {S2C_IF_WORD, 1, 24155, 0x0},
+    {S2C_IF_VALUE, 0, 24270, 0x0},
+    {S2C_IF_WORD, 1, 24326, 0x0},
+    {S2C_IF_SAYS, 0, 24337, 0x0},
+    {S2C_IF_WORD, 1, 24326, 0x0},
+    {S2C_IF_WORD, 2, 24378, 0x0},
+    {S2C_IF_WORD, 1, 24166, 0x0},
+    {S2C_IF_WORD, 2, 24438, 0x0},
+    {S2C_IF_OPTION, 0, 21271, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_OPTION, 0, 13437, 0x0},
+    {S2C_IF_OPTION, 0, 21271, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 16393, 0x0},
-    {S2C_IF_VALUE, 0, 16486, 0x0},
-    {S2C_IF_OPTION, 0, 16602, 0x0},
-    {S2C_IF_OPTION, 0, 13437, 0x0},
+    {S2C_IF_VALUE, 0, 24522, 0x0},
+    {S2C_IF_VALUE, 0, 24615, 0x0},
+    {S2C_IF_OPTION, 0, 24731, 0x0},
+    {S2C_IF_OPTION, 0, 21271, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 13437, 0x0},
+    {S2C_IF_OPTION, 0, 21271, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4004040},
-    {S2C_IF_OPTION, 0, 13437, 0x0},
+    {S2C_IF_OPTION, 0, 21271, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 16611, 0x0},
-    {S2C_IF_WORD, 1, 16626, 0x0},
-    {S2C_IF_WORD, 0, 16697, 0x0},
-    {S2C_IF_OPTION, 0, 16781, 0x0},
-    {S2C_IF_WORD, 1, 16795, 0x0},
-    {S2C_IF_WORD, 1, 16847, 0x0},
-    {S2C_IF_WORD, 2, 16855, 0x0},
-    {S2C_IF_OPTION, 0, 16861, 0x0},
-    {S2C_IF_WORD, 1, 16875, 0x0},
-    {S2C_IF_OPTION, 0, 16921, 0x0},
-    {S2C_IF_WORD, 0, 16927, 0x0},
-    {S2C_IF_WORD, 0, 16304, 0x0},
-    {S2C_IF_WORD, 0, 16977, 0x0},
-    {S2C_IF_OPTION, 0, 16999, 0x0},
-    {S2C_IF_WORD, 0, 17005, 0x0},
-    {S2C_IF_WORD, 0, 17115, 0x0},
-    {S2C_IF_VALUE, 0, 17232, 0x0},
+    {S2C_IF_WORD, 1, 24740, 0x0},
+    {S2C_IF_WORD, 1, 24755, 0x0},
+    {S2C_IF_WORD, 0, 24826, 0x0},
+    {S2C_IF_OPTION, 0, 24910, 0x0},
+    {S2C_IF_WORD, 1, 24924, 0x0},
+    {S2C_IF_WORD, 1, 24976, 0x0},
+    {S2C_IF_WORD, 2, 24984, 0x0},
+    {S2C_IF_OPTION, 0, 24990, 0x0},
+    {S2C_IF_WORD, 1, 25004, 0x0},
+    {S2C_IF_OPTION, 0, 25050, 0x0},
+    {S2C_IF_WORD, 0, 25056, 0x0},
+    {S2C_IF_WORD, 0, 14386, 0x0},
+    {S2C_IF_WORD, 0, 25106, 0x0},
+    {S2C_IF_OPTION, 0, 25128, 0x0},
+    {S2C_IF_WORD, 0, 25134, 0x0},
+    {S2C_IF_WORD, 0, 25244, 0x0},
+    {S2C_IF_VALUE, 0, 25361, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_VALUE, 0, 17253, 0x0},
-    {S2C_IF_VALUE, 0, 17327, 0x0},
-    {S2C_IF_VALUE, 0, 17391, 0x0},
-    {S2C_IF_OPTION, 0, 17470, 0x0},
-    {S2C_IF_VALUE, 0, 17776, 0x0},
-    {S2C_IF_OPTION, 0, 17793, 0x0},
-    {S2C_IF_OPTION, 0, 17761, 0x0},
-    {S2C_IF_VALUE, 0, 17845, 0x0},
-    {S2C_IF_OPTION, 0, 17793, 0x0},
-    {S2C_IF_VALUE, 0, 17910, 0x0},
-    {S2C_IF_OPTION, 0, 17961, 0x0},
-    {S2C_IF_OPTION, 0, 17969, 0x0},
+    {S2C_IF_VALUE, 0, 25382, 0x0},
+    {S2C_IF_VALUE, 0, 25456, 0x0},
+    {S2C_IF_VALUE, 0, 25520, 0x0},
+    {S2C_IF_OPTION, 0, 25599, 0x0},
+    {S2C_IF_VALUE, 0, 25875, 0x0},
+    {S2C_IF_OPTION, 0, 25892, 0x0},
+    {S2C_IF_OPTION, 0, 25860, 0x0},
+    {S2C_IF_VALUE, 0, 25944, 0x0},
+    {S2C_IF_OPTION, 0, 25892, 0x0},
+    {S2C_IF_VALUE, 0, 26009, 0x0},
+    {S2C_IF_OPTION, 0, 26060, 0x0},
+    {S2C_IF_OPTION, 0, 26068, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION_PLACE, 0, 18024, 0x60003c1},
-    {S2C_IF_OPTION, 0, 17961, 0x0},
-    {S2C_IF_OPTION, 0, 18082, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 26123, 0x60003c1},
+    {S2C_IF_OPTION, 0, 26060, 0x0},
+    {S2C_IF_OPTION, 0, 26181, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 18179, 0x0},
+    {S2C_IF_OPTION, 0, 26278, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000280},
-    {S2C_IF_OPTION, 0, 18179, 0x0},
+    {S2C_IF_OPTION, 0, 26278, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x200},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 18179, 0x0},
+    {S2C_IF_OPTION, 0, 26278, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 18179, 0x0},
+    {S2C_IF_OPTION, 0, 26278, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000000},
     {S2C_IF_PLACE, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x2},
@@ -4262,39 +4492,39 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
-    {S2C_IF_OPTION, 0, 18179, 0x0},
+    {S2C_IF_OPTION, 0, 26278, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x100000},
-    {S2C_IF_NO_WORD, 0, 18718, 0x0},
+    {S2C_IF_NO_WORD, 0, 26817, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_PLACE, 0, 0, 0x200000},
-    {S2C_IF_OPTION, 0, 18915, 0x0},
-    {S2C_IF_OPTION, 0, 11360, 0x0},
+    {S2C_IF_OPTION, 0, 27014, 0x0},
+    {S2C_IF_OPTION, 0, 19364, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
-    {S2C_IF_OPTION, 0, 13534, 0x0},
+    {S2C_IF_OPTION, 0, 18828, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 19044, 0x0},
+    {S2C_IF_OPTION, 0, 27143, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x400000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x800000},
-    {S2C_IF_OPTION_PLACE, 0, 19293, 0x800000},
+    {S2C_IF_OPTION_PLACE, 0, 27392, 0x800000},
     {S2C_IF_PLACE, -2, 0, 0x40030c0},
     {S2C_IF_PLACE, -2, 0, 0x100},
     {S2C_IF_PLACE, -2, 0, 0x14000},
     {S2C_IF_PLACE, -2, 0, 0x40000},
-    {S2C_IF_WORD, -2, 2408, 0x0},
+    {S2C_IF_WORD, -2, 2470, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x10000},
     {S2C_IF_PLACE, -1, 0, 0x7000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
-    {S2C_IF_WORD, -1, 19543, 0x0},
+    {S2C_IF_WORD, -1, 27642, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x100000},
-    {S2C_IF_VALUE, 0, 19724, 0x0},
+    {S2C_IF_VALUE, 0, 27823, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x17000},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_WORD, -1, 19829, 0x0},
+    {S2C_IF_WORD, -1, 27928, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x800},
     {S2C_IF_PLACE, -1, 0, 0x10000},
@@ -4312,75 +4542,77 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -2, 0, 0x20000},
     {S2C_IF_PLACE, -1, 0, 0x400208},
     {S2C_IF_PLACE, -2, 0, 0x10000},
-    {S2C_IF_WORD, -2, 20121, 0x0},
+    {S2C_IF_WORD, -2, 28220, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x1000000},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 20159, 0x0},
+    {S2C_IF_OPTION, 0, 28258, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
-    {S2C_IF_WORD, 0, 20223, 0x0},
+    {S2C_IF_PLACE, 1, 0, 0x10140},
+    {S2C_IF_WORD, 102, 10073, 0x0},
+    {S2C_IF_WORD, 0, 28322, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x400200},
     {S2C_IF_PLACE, 1, 0, 0x30000},
-    {S2C_IF_WORD, -1, 20279, 0x0},
+    {S2C_IF_WORD, -1, 28378, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x157000},
-    {S2C_IF_OPTION, 0, 20398, 0x0},
+    {S2C_IF_OPTION, 0, 28497, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x16000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
-    {S2C_IF_WORD, 102, 20409, 0x0},
-    {S2C_IF_OPTION, 0, 20398, 0x0},
+    {S2C_IF_WORD, 102, 28508, 0x0},
+    {S2C_IF_OPTION, 0, 28497, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 20398, 0x0},
-    {S2C_IF_OPTION, 0, 20579, 0x0},
+    {S2C_IF_OPTION, 0, 28497, 0x0},
+    {S2C_IF_OPTION, 0, 28678, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000140},
     {S2C_IF_PLACE, -1, 0, 0x4000},
-    {S2C_IF_WORD, 0, 20661, 0x0},
-    {S2C_IF_PLACE, 0, 20759, 0x400},
-    {S2C_IF_PLACE, 0, 20759, 0x800},
-    {S2C_IF_PLACE, 0, 20759, 0x17000},
-    {S2C_IF_PLACE, 0, 20759, 0x1e0000},
-    {S2C_IF_PLACE, 0, 20759, 0x6000343},
-    {S2C_IF_WORD, 0, 20807, 0x0},
-    {S2C_IF_PLACE, 0, 20759, 0x4000080},
-    {S2C_IF_WORD, 0, 20820, 0x0},
-    {S2C_IF_WORD, 0, 20864, 0x0},
-    {S2C_IF_WORD, 0, 20820, 0x0},
-    {S2C_IF_NO_WORD, 0, 20869, 0x0},
-    {S2C_IF_WORD, 0, 20820, 0x0},
-    {S2C_IF_WORD, 0, 20877, 0x0},
-    {S2C_IF_WORD, 0, 20892, 0x0},
-    {S2C_IF_NO_WORD, 0, 20981, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 21076, 0x400},
-    {S2C_IF_PLACE, 0, 20759, 0x400},
-    {S2C_IF_PLACE, 0, 21132, 0x400},
+    {S2C_IF_WORD, 0, 28760, 0x0},
+    {S2C_IF_PLACE, 0, 28858, 0x400},
+    {S2C_IF_PLACE, 0, 28858, 0x800},
+    {S2C_IF_PLACE, 0, 28858, 0x17000},
+    {S2C_IF_PLACE, 0, 28858, 0x1e0000},
+    {S2C_IF_PLACE, 0, 28858, 0x6000343},
+    {S2C_IF_WORD, 0, 28906, 0x0},
+    {S2C_IF_PLACE, 0, 28858, 0x4000080},
+    {S2C_IF_WORD, 0, 28919, 0x0},
+    {S2C_IF_WORD, 0, 28963, 0x0},
+    {S2C_IF_WORD, 0, 28919, 0x0},
+    {S2C_IF_NO_WORD, 0, 28968, 0x0},
+    {S2C_IF_WORD, 0, 28919, 0x0},
+    {S2C_IF_WORD, 0, 28976, 0x0},
+    {S2C_IF_WORD, 0, 28991, 0x0},
+    {S2C_IF_NO_WORD, 0, 29080, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 29175, 0x400},
+    {S2C_IF_PLACE, 0, 28858, 0x400},
+    {S2C_IF_PLACE, 0, 29231, 0x400},
     {S2C_IF_PLACE, 102, 0, 0x400},
-    {S2C_IF_VALUE, 0, 21192, 0x0},
+    {S2C_IF_VALUE, 0, 29291, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
     {S2C_IF_PLACE, 0, 0, 0x77000},
     {S2C_IF_PLACE, 0, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 21310, 0x0},
-    {S2C_IF_VALUE, 0, 21398, 0x0},
+    {S2C_IF_OPTION, 0, 29409, 0x0},
+    {S2C_IF_VALUE, 0, 29497, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 9479, 0x0},
+    {S2C_IF_WORD, 0, 9623, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 18182, 0x0},
+    {S2C_IF_OPTION, 0, 26281, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 18182, 0x0},
+    {S2C_IF_OPTION, 0, 26281, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 18182, 0x0},
-    {S2C_IF_OPTION, 0, 18182, 0x0},
+    {S2C_IF_OPTION, 0, 26281, 0x0},
+    {S2C_IF_OPTION, 0, 26281, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 18182, 0x0},
+    {S2C_IF_OPTION, 0, 26281, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 18182, 0x0},
+    {S2C_IF_OPTION, 0, 26281, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x108000},
     {S2C_IF_MODE, 0, 0, 0x1},
@@ -4395,134 +4627,134 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 102, 0, 0x20400},
     {S2C_IF_MODE, 0, 0, 0x2},
     {S2C_IF_PLACE, 102, 0, 0x10000},
-    {S2C_IF_WORD, 0, 20121, 0x0},
-    {S2C_IF_OPTION, 0, 21909, 0x0},
+    {S2C_IF_WORD, 0, 28220, 0x0},
+    {S2C_IF_OPTION, 0, 30008, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 0, 0, 0x40030c0},
-    {S2C_IF_WORD, 0, 21960, 0x0},
-    {S2C_IF_WORD, 1, 22020, 0x0},
-    {S2C_IF_OPTION, 0, 18182, 0x0},
-    {S2C_IF_OPTION, 0, 21529, 0x0},
+    {S2C_IF_WORD, 0, 30059, 0x0},
+    {S2C_IF_WORD, 1, 30119, 0x0},
+    {S2C_IF_OPTION, 0, 26281, 0x0},
+    {S2C_IF_OPTION, 0, 29628, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
-    {S2C_IF_WORD, 1, 22097, 0x0},
+    {S2C_IF_WORD, 1, 30196, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40010c4},
     {S2C_IF_PLACE, 102, 0, 0x1000},
-    {S2C_IF_WORD, 1, 22118, 0x0},
+    {S2C_IF_WORD, 1, 30217, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x20000},
     {S2C_IF_MODE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 22189, 0x0},
+    {S2C_IF_WORD, 0, 30288, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 18182, 0x0},
+    {S2C_IF_OPTION, 0, 26281, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x20000},
-    {S2C_IF_WORD, 1, 22346, 0x0},
-    {S2C_IF_NO_WORD, 0, 22372, 0x0},
+    {S2C_IF_WORD, 1, 30445, 0x0},
+    {S2C_IF_NO_WORD, 0, 30471, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 18182, 0x0},
+    {S2C_IF_OPTION, 0, 26281, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_WORD, 1, 22464, 0x0},
+    {S2C_IF_WORD, 1, 30563, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 18182, 0x0},
-    {S2C_IF_NO_WORD, 1, 22484, 0x0},
+    {S2C_IF_OPTION, 0, 26281, 0x0},
+    {S2C_IF_NO_WORD, 1, 30583, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x3},
-    {S2C_IF_OPTION, 0, 18182, 0x0},
-    {S2C_IF_WORD, 1, 22504, 0x0},
+    {S2C_IF_OPTION, 0, 26281, 0x0},
+    {S2C_IF_WORD, 1, 30603, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x40170c0},
-    {S2C_IF_NO_WORD, 1, 22518, 0x0},
-    {S2C_IF_OPTION, 0, 22602, 0x0},
+    {S2C_IF_NO_WORD, 1, 30617, 0x0},
+    {S2C_IF_OPTION, 0, 30701, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_WORD, 1, 22653, 0x0},
+    {S2C_IF_WORD, 1, 30752, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_OPTION, 0, 18182, 0x0},
+    {S2C_IF_OPTION, 0, 26281, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 0, 0, 0x31000},
-    {S2C_IF_WORD, 1, 22841, 0x0},
-    {S2C_IF_OPTION, 0, 22962, 0x0},
-    {S2C_IF_OPTION, 0, 20398, 0x0},
+    {S2C_IF_WORD, 1, 30940, 0x0},
+    {S2C_IF_OPTION, 0, 31061, 0x0},
+    {S2C_IF_OPTION, 0, 28497, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x60003c3},
-    {S2C_IF_VALUE, 0, 23220, 0x0},
-    {S2C_IF_VALUE, 0, 23246, 0x0},
-    {S2C_IF_OPTION, 0, 23269, 0x0},
+    {S2C_IF_VALUE, 0, 31319, 0x0},
+    {S2C_IF_VALUE, 0, 31345, 0x0},
+    {S2C_IF_OPTION, 0, 31368, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION, 0, 23318, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 23337, 0x4003040},
-    {S2C_IF_OPTION, 0, 23318, 0x0},
-    {S2C_IF_VALUE, 0, 23391, 0x0},
-    {S2C_IF_OPTION, 0, 23318, 0x0},
+    {S2C_IF_OPTION, 0, 31417, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 31436, 0x4003040},
+    {S2C_IF_OPTION, 0, 31417, 0x0},
+    {S2C_IF_VALUE, 0, 31490, 0x0},
+    {S2C_IF_OPTION, 0, 31417, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 23337, 0x0},
-    {S2C_IF_OPTION, 0, 23318, 0x0},
-    {S2C_IF_OPTION, 0, 23478, 0x0},
-    {S2C_IF_OPTION, 0, 23318, 0x0},
-    {S2C_IF_OPTION, 0, 23541, 0x0},
-    {S2C_IF_OPTION, 0, 23589, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 23601, 0x400},
-    {S2C_IF_OPTION, 0, 23611, 0x0},
-    {S2C_IF_OPTION, 0, 23641, 0x0},
-    {S2C_IF_OPTION, 0, 23654, 0x0},
-    {S2C_IF_OPTION, 0, 13416, 0x0},
-    {S2C_IF_VALUE, 0, 23669, 0x0},
-    {S2C_IF_OPTION, 0, 23318, 0x0},
-    {S2C_IF_OPTION, 0, 23702, 0x0},
+    {S2C_IF_NO_OPTION, 0, 31436, 0x0},
+    {S2C_IF_OPTION, 0, 31417, 0x0},
+    {S2C_IF_OPTION, 0, 31577, 0x0},
+    {S2C_IF_OPTION, 0, 31417, 0x0},
+    {S2C_IF_OPTION, 0, 31640, 0x0},
+    {S2C_IF_OPTION, 0, 31688, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 31700, 0x400},
+    {S2C_IF_OPTION, 0, 31710, 0x0},
+    {S2C_IF_OPTION, 0, 31740, 0x0},
+    {S2C_IF_OPTION, 0, 31753, 0x0},
+    {S2C_IF_OPTION, 0, 21250, 0x0},
+    {S2C_IF_VALUE, 0, 31768, 0x0},
+    {S2C_IF_OPTION, 0, 31417, 0x0},
+    {S2C_IF_OPTION, 0, 31801, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60011c1},
-    {S2C_IF_OPTION, 0, 23734, 0x0},
-    {S2C_IF_WORD, 0, 23737, 0x0},
-    {S2C_IF_OPTION, 0, 23770, 0x0},
-    {S2C_IF_WORD, 1, 23799, 0x0},
-    {S2C_IF_OPTION, 0, 23843, 0x0},
-    {S2C_IF_OPTION, 0, 23863, 0x0},
+    {S2C_IF_OPTION, 0, 31833, 0x0},
+    {S2C_IF_WORD, 0, 31836, 0x0},
+    {S2C_IF_OPTION, 0, 31869, 0x0},
+    {S2C_IF_WORD, 1, 31898, 0x0},
+    {S2C_IF_OPTION, 0, 31942, 0x0},
+    {S2C_IF_OPTION, 0, 31962, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_NO_OPTION, 0, 23887, 0x0},
-    {S2C_IF_OPTION, 0, 23941, 0x0},
+    {S2C_IF_NO_OPTION, 0, 31986, 0x0},
+    {S2C_IF_OPTION, 0, 32040, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 23887, 0x0},
-    {S2C_IF_OPTION, 0, 24048, 0x0},
-    {S2C_IF_OPTION, 0, 11702, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15448, 0x4003040},
-    {S2C_IF_VALUE, 0, 24099, 0x0},
+    {S2C_IF_NO_OPTION, 0, 31986, 0x0},
+    {S2C_IF_OPTION, 0, 32147, 0x0},
+    {S2C_IF_OPTION, 0, 19706, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 23577, 0x4003040},
+    {S2C_IF_VALUE, 0, 32198, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 15448, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 24137, 0x4003040},
-    {S2C_IF_WORD, 1, 24187, 0x0},
-    {S2C_IF_WORD, 1, 24197, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 11603, 0x4003040},
-    {S2C_IF_VALUE, 0, 24201, 0x0},
+    {S2C_IF_NO_OPTION, 0, 23577, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 32236, 0x4003040},
+    {S2C_IF_WORD, 1, 32286, 0x0},
+    {S2C_IF_WORD, 1, 32296, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 19607, 0x4003040},
+    {S2C_IF_VALUE, 0, 32300, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c1},
-    {S2C_IF_WORD, 1, 24197, 0x0},
+    {S2C_IF_WORD, 1, 32296, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 11603, 0x0},
-    {S2C_IF_WORD, 1, 24236, 0x0},
-    {S2C_IF_WORD, 1, 24197, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19607, 0x0},
+    {S2C_IF_WORD, 1, 32335, 0x0},
+    {S2C_IF_WORD, 1, 32296, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 24197, 0x0},
+    {S2C_IF_WORD, 1, 32296, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 24302, 0x0},
-    {S2C_IF_OPTION, 0, 24312, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 24325, 0x4003040},
-    {S2C_IF_OPTION, 0, 24312, 0x0},
+    {S2C_IF_OPTION, 0, 32401, 0x0},
+    {S2C_IF_OPTION, 0, 32411, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 32424, 0x4003040},
+    {S2C_IF_OPTION, 0, 32411, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 24325, 0x0},
-    {S2C_IF_OPTION, 0, 24340, 0x0},
+    {S2C_IF_NO_OPTION, 0, 32424, 0x0},
+    {S2C_IF_OPTION, 0, 32439, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 24396, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 24408, 0x400},
-    {S2C_IF_OPTION, 0, 24436, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 24457, 0x4003040},
-    {S2C_IF_OPTION, 0, 24494, 0x0},
-    {S2C_IF_OPTION, 0, 24539, 0x0},
+    {S2C_IF_OPTION, 0, 32495, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 32507, 0x400},
+    {S2C_IF_OPTION, 0, 32535, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 32556, 0x4003040},
+    {S2C_IF_OPTION, 0, 32593, 0x0},
+    {S2C_IF_OPTION, 0, 32638, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
     {S2C_IF_WORD, 1, 9, 0x0},
-    {S2C_IF_OPTION, 0, 24610, 0x0},
-    {S2C_IF_OPTION, 0, 11523, 0x0},
+    {S2C_IF_OPTION, 0, 32709, 0x0},
+    {S2C_IF_OPTION, 0, 19527, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 24634, 0x0},
+    {S2C_IF_WORD, 1, 32733, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 24925, 0x0},
-    {S2C_IF_OPTION, 0, 24938, 0x0},
+    {S2C_IF_OPTION, 0, 33024, 0x0},
+    {S2C_IF_OPTION, 0, 33037, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x10},
@@ -4530,5543 +4762,5754 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -1, 0, 0x10},
     {S2C_IF_PLACE, -2, 0, 0x2000140},
     {S2C_IF_PLACE, -1, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 25063, 0x0},
+    {S2C_IF_OPTION, 0, 33162, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 25210, 0x0},
-    {S2C_IF_OPTION, 0, 25228, 0x0},
+    {S2C_IF_NO_OPTION, 0, 33309, 0x0},
+    {S2C_IF_OPTION, 0, 33327, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x40001c0},
     {S2C_IF_PLACE, -1, 0, 0x17400},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 24925, 0x0},
-    {S2C_IF_OPTION, 0, 24925, 0x0},
+    {S2C_IF_OPTION, 0, 33024, 0x0},
+    {S2C_IF_OPTION, 0, 33024, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 1, 25427, 0x0},
-    {S2C_IF_OPTION, 0, 25519, 0x0},
+    {S2C_IF_WORD, 1, 33526, 0x0},
+    {S2C_IF_OPTION, 0, 33618, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x77000},
-    {S2C_IF_WORD, 0, 25550, 0x0},
-    {S2C_IF_VALUE, 0, 25619, 0x0},
-    {S2C_IF_VALUE, 0, 25735, 0x0},
+    {S2C_IF_WORD, 0, 33649, 0x0},
+    {S2C_IF_VALUE, 0, 33718, 0x0},
+    {S2C_IF_VALUE, 0, 33834, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
-    {S2C_IF_OPTION, 0, 11360, 0x0},
+    {S2C_IF_OPTION, 0, 19364, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_OPTION_PLACE, 0, 25862, 0x4000140},
+    {S2C_IF_OPTION_PLACE, 0, 33961, 0x4000140},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_HERE, 0, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 11702, 0x0},
-    {S2C_IF_OPTION, 0, 17485, 0x0},
-    {S2C_IF_WORD, 0, 26081, 0x0},
+    {S2C_IF_OPTION, 0, 34138, 0x0},
+    {S2C_IF_SAYS, 0, 34149, 0x0},
+    {S2C_IF_VALUE, 0, 34234, 0x0},
+    {S2C_IF_VALUE, 0, 34387, 0x0},
+    {S2C_IF_VALUE, 0, 34458, 0x0},
+    {S2C_IF_SAYS, 0, 34509, 0x0},
+    {S2C_IF_OPTION, 0, 21767, 0x0},
+    {S2C_IF_VALUE, 0, 34615, 0x0},
+    {S2C_IF_VALUE, 0, 34665, 0x0},
+    {S2C_IF_OPTION, 0, 34685, 0x0},
+    {S2C_IF_VALUE, 0, 34770, 0x0},
+    {S2C_IF_VALUE, 0, 34783, 0x0},
+    {S2C_IF_OPTION, 0, 24142, 0x0},
+    {S2C_IF_WORD, 0, 34839, 0x0},
+    {S2C_IF_WORD, 0, 34972, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_OPTION, 0, 19706, 0x0},
+    {S2C_IF_OPTION, 0, 25614, 0x0},
+    {S2C_IF_WORD, 0, 35105, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x20},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 26281, 0x0},
-    {S2C_IF_OPTION, 0, 13437, 0x0},
-    {S2C_IF_OPTION, 0, 26362, 0x0},
-    {S2C_IF_OPTION, 0, 26384, 0x0},
+    {S2C_IF_WORD, 0, 35305, 0x0},
+    {S2C_IF_OPTION, 0, 21271, 0x0},
+    {S2C_IF_OPTION, 0, 35386, 0x0},
+    {S2C_IF_OPTION, 0, 35408, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 26545, 0x0},
-    {S2C_IF_OPTION, 0, 11702, 0x0},
-    {S2C_IF_OPTION, 0, 26764, 0x0},
-    {S2C_IF_VALUE, 0, 26824, 0x0},
-    {S2C_IF_WORD, 0, 26902, 0x0},
-    {S2C_IF_WORD, 0, 26933, 0x0},
-    {S2C_IF_OPTION, 0, 27076, 0x0},
-    {S2C_IF_WORD, 0, 27128, 0x0},
-    {S2C_IF_OPTION, 0, 27152, 0x0},
-    {S2C_IF_WORD, 0, 27183, 0x0},
-    {S2C_IF_WORD, 0, 27245, 0x0},
-    {S2C_IF_WORD, 0, 27254, 0x0},
-    {S2C_IF_OPTION, 0, 27326, 0x0},
+    {S2C_IF_OPTION, 0, 35569, 0x0},
+    {S2C_IF_OPTION, 0, 19706, 0x0},
+    {S2C_IF_OPTION, 0, 35788, 0x0},
+    {S2C_IF_VALUE, 0, 35848, 0x0},
+    {S2C_IF_WORD, 0, 35926, 0x0},
+    {S2C_IF_WORD, 0, 35957, 0x0},
+    {S2C_IF_OPTION, 0, 36100, 0x0},
+    {S2C_IF_WORD, 0, 36152, 0x0},
+    {S2C_IF_OPTION, 0, 36176, 0x0},
+    {S2C_IF_WORD, 0, 36207, 0x0},
+    {S2C_IF_WORD, 0, 36269, 0x0},
+    {S2C_IF_WORD, 0, 36278, 0x0},
+    {S2C_IF_OPTION, 0, 36350, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 11702, 0x0},
+    {S2C_IF_OPTION, 0, 19706, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_WORD, 0, 27490, 0x0},
-    {S2C_IF_NO_WORD, 0, 27554, 0x0},
-    {S2C_IF_OPTION, 0, 27675, 0x0},
-    {S2C_IF_NO_OPTION, 0, 22962, 0x0},
-    {S2C_IF_WORD, 1, 27786, 0x0},
-    {S2C_IF_OPTION, 0, 27878, 0x0},
+    {S2C_IF_WORD, 0, 36514, 0x0},
+    {S2C_IF_NO_WORD, 0, 36578, 0x0},
+    {S2C_IF_OPTION, 0, 36699, 0x0},
+    {S2C_IF_NO_OPTION, 0, 31061, 0x0},
+    {S2C_IF_WORD, 1, 36810, 0x0},
+    {S2C_IF_OPTION, 0, 36902, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 27490, 0x0},
-    {S2C_IF_NO_WORD, 0, 27554, 0x0},
+    {S2C_IF_WORD, 0, 36514, 0x0},
+    {S2C_IF_NO_WORD, 0, 36578, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 28014, 0x0},
-    {S2C_IF_WORD, 0, 27490, 0x0},
-    {S2C_IF_NO_WORD, 0, 27554, 0x0},
-    {S2C_IF_OPTION, 0, 28044, 0x0},
-    {S2C_IF_OPTION, 0, 28115, 0x0},
-    {S2C_IF_OPTION, 0, 28159, 0x0},
+    {S2C_IF_OPTION, 0, 37038, 0x0},
+    {S2C_IF_WORD, 0, 36514, 0x0},
+    {S2C_IF_NO_WORD, 0, 36578, 0x0},
+    {S2C_IF_OPTION, 0, 37068, 0x0},
+    {S2C_IF_OPTION, 0, 37139, 0x0},
+    {S2C_IF_OPTION, 0, 37183, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 28315, 0x0},
-    {S2C_IF_OPTION, 0, 28325, 0x0},
+    {S2C_IF_OPTION, 0, 37339, 0x0},
+    {S2C_IF_OPTION, 0, 37349, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 28384, 0x0},
-    {S2C_IF_OPTION, 0, 28426, 0x0},
+    {S2C_IF_OPTION, 0, 37408, 0x0},
+    {S2C_IF_OPTION, 0, 37450, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 27490, 0x0},
-    {S2C_IF_NO_WORD, 0, 27554, 0x0},
-    {S2C_IF_WORD, 0, 28525, 0x0},
-    {S2C_IF_WORD, 102, 28606, 0x0},
-    {S2C_IF_WORD, 0, 28629, 0x0},
-    {S2C_IF_WORD, 0, 28684, 0x0},
-    {S2C_IF_OPTION, 0, 28315, 0x0},
-    {S2C_IF_OPTION, 0, 28695, 0x0},
-    {S2C_IF_OPTION, 0, 28878, 0x0},
-    {S2C_IF_OPTION, 0, 29028, 0x0},
-    {S2C_IF_WORD, 0, 27490, 0x0},
-    {S2C_IF_NO_WORD, 0, 27554, 0x0},
-    {S2C_IF_OPTION, 0, 10876, 0x0},
-    {S2C_IF_WORD, 0, 27490, 0x0},
-    {S2C_IF_NO_WORD, 0, 27554, 0x0},
-    {S2C_IF_OPTION, 0, 10876, 0x0},
-    {S2C_IF_WORD, 0, 27490, 0x0},
-    {S2C_IF_NO_WORD, 0, 27554, 0x0},
-    {S2C_IF_OPTION, 0, 29250, 0x0},
-    {S2C_IF_OPTION, 0, 29319, 0x0},
-    {S2C_IF_OPTION, 0, 20398, 0x0},
-    {S2C_IF_OPTION, 0, 29372, 0x0},
-    {S2C_IF_OPTION, 0, 29431, 0x0},
-    {S2C_IF_OPTION, 0, 29509, 0x0},
-    {S2C_IF_OPTION, 0, 11702, 0x0},
-    {S2C_IF_OPTION, 0, 29569, 0x0},
-    {S2C_IF_OPTION, 0, 29645, 0x0},
-    {S2C_IF_OPTION, 0, 11702, 0x0},
-    {S2C_IF_WORD, 0, 27490, 0x0},
-    {S2C_IF_NO_WORD, 0, 27554, 0x0},
-    {S2C_IF_WORD, 1, 29742, 0x0},
-    {S2C_IF_OPTION, 0, 29773, 0x0},
-    {S2C_IF_OPTION, 0, 29784, 0x0},
-    {S2C_IF_WORD, 0, 29837, 0x0},
-    {S2C_IF_WORD, 0, 29915, 0x0},
-    {S2C_IF_OPTION, 0, 29974, 0x0},
-    {S2C_IF_OPTION, 0, 29974, 0x0},
-    {S2C_IF_VALUE, 0, 30107, 0x0},
-    {S2C_IF_OPTION, 0, 20398, 0x0},
-    {S2C_IF_OPTION, 0, 29974, 0x0},
-    {S2C_IF_OPTION, 0, 30258, 0x0},
+    {S2C_IF_WORD, 0, 36514, 0x0},
+    {S2C_IF_NO_WORD, 0, 36578, 0x0},
+    {S2C_IF_WORD, 0, 37549, 0x0},
+    {S2C_IF_WORD, 102, 37630, 0x0},
+    {S2C_IF_WORD, 0, 37653, 0x0},
+    {S2C_IF_WORD, 0, 37708, 0x0},
+    {S2C_IF_OPTION, 0, 37339, 0x0},
+    {S2C_IF_OPTION, 0, 37719, 0x0},
+    {S2C_IF_OPTION, 0, 37902, 0x0},
+    {S2C_IF_OPTION, 0, 38052, 0x0},
+    {S2C_IF_WORD, 0, 36514, 0x0},
+    {S2C_IF_NO_WORD, 0, 36578, 0x0},
+    {S2C_IF_OPTION, 0, 18880, 0x0},
+    {S2C_IF_WORD, 0, 36514, 0x0},
+    {S2C_IF_NO_WORD, 0, 36578, 0x0},
+    {S2C_IF_OPTION, 0, 18880, 0x0},
+    {S2C_IF_WORD, 0, 36514, 0x0},
+    {S2C_IF_NO_WORD, 0, 36578, 0x0},
+    {S2C_IF_OPTION, 0, 38274, 0x0},
+    {S2C_IF_OPTION, 0, 38343, 0x0},
+    {S2C_IF_OPTION, 0, 28497, 0x0},
+    {S2C_IF_OPTION, 0, 38396, 0x0},
+    {S2C_IF_OPTION, 0, 38455, 0x0},
+    {S2C_IF_OPTION, 0, 38533, 0x0},
+    {S2C_IF_OPTION, 0, 19706, 0x0},
+    {S2C_IF_OPTION, 0, 38593, 0x0},
+    {S2C_IF_OPTION, 0, 38669, 0x0},
+    {S2C_IF_OPTION, 0, 19706, 0x0},
+    {S2C_IF_WORD, 0, 36514, 0x0},
+    {S2C_IF_NO_WORD, 0, 36578, 0x0},
+    {S2C_IF_WORD, 1, 38766, 0x0},
+    {S2C_IF_OPTION, 0, 38797, 0x0},
+    {S2C_IF_OPTION, 0, 38808, 0x0},
+    {S2C_IF_WORD, 0, 38861, 0x0},
+    {S2C_IF_WORD, 0, 38939, 0x0},
+    {S2C_IF_OPTION, 0, 38998, 0x0},
+    {S2C_IF_OPTION, 0, 38998, 0x0},
+    {S2C_IF_VALUE, 0, 39131, 0x0},
+    {S2C_IF_OPTION, 0, 28497, 0x0},
+    {S2C_IF_OPTION, 0, 38998, 0x0},
+    {S2C_IF_OPTION, 0, 39282, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 30312, 0x0},
-    {S2C_IF_VALUE, 0, 30378, 0x0},
-    {S2C_IF_OPTION, 0, 30432, 0x0},
-    {S2C_IF_WORD, 0, 27490, 0x0},
-    {S2C_IF_NO_WORD, 0, 27554, 0x0},
-    {S2C_IF_WORD, 0, 30549, 0x0},
-    {S2C_IF_WORD, 1, 30645, 0x0},
-    {S2C_IF_OPTION, 0, 11702, 0x0},
-    {S2C_IF_OPTION, 0, 30718, 0x0},
-    {S2C_IF_OPTION, 0, 30721, 0x0},
-    {S2C_IF_OPTION, 0, 30766, 0x0},
-    {S2C_IF_OPTION, 0, 11702, 0x0},
-    {S2C_IF_OPTION, 0, 30718, 0x0},
-    {S2C_IF_OPTION, 0, 15451, 0x0},
+    {S2C_IF_OPTION, 0, 39336, 0x0},
+    {S2C_IF_VALUE, 0, 39402, 0x0},
+    {S2C_IF_OPTION, 0, 39456, 0x0},
+    {S2C_IF_WORD, 0, 36514, 0x0},
+    {S2C_IF_NO_WORD, 0, 36578, 0x0},
+    {S2C_IF_WORD, 0, 39573, 0x0},
+    {S2C_IF_WORD, 1, 39669, 0x0},
+    {S2C_IF_OPTION, 0, 19706, 0x0},
+    {S2C_IF_OPTION, 0, 39742, 0x0},
+    {S2C_IF_OPTION, 0, 39745, 0x0},
+    {S2C_IF_OPTION, 0, 39790, 0x0},
+    {S2C_IF_OPTION, 0, 19706, 0x0},
+    {S2C_IF_OPTION, 0, 39742, 0x0},
+    {S2C_IF_OPTION, 0, 23580, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 30887, 0x0},
-    {S2C_IF_VALUE, 0, 30911, 0x0},
-    {S2C_IF_OPTION, 0, 30964, 0x0},
+    {S2C_IF_NO_OPTION, 0, 39911, 0x0},
+    {S2C_IF_VALUE, 0, 39935, 0x0},
+    {S2C_IF_OPTION, 0, 39988, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 30994, 0x0},
+    {S2C_IF_OPTION, 0, 40018, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 31017, 0x0},
-    {S2C_IF_OPTION, 0, 31054, 0x0},
-    {S2C_IF_OPTION, 0, 28115, 0x0},
+    {S2C_IF_NO_OPTION, 0, 40041, 0x0},
+    {S2C_IF_OPTION, 0, 40078, 0x0},
+    {S2C_IF_OPTION, 0, 37139, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 31154, 0x0},
-    {S2C_IF_OPTION, 0, 31169, 0x0},
-    {S2C_IF_VALUE, 0, 31178, 0x0},
+    {S2C_IF_NO_OPTION, 0, 40178, 0x0},
+    {S2C_IF_OPTION, 0, 40193, 0x0},
+    {S2C_IF_VALUE, 0, 40202, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_VALUE, 0, 31178, 0x0},
-    {S2C_IF_VALUE, 0, 31249, 0x0},
-    {S2C_IF_WORD, -1, 31272, 0x0},
+    {S2C_IF_VALUE, 0, 40202, 0x0},
+    {S2C_IF_VALUE, 0, 40273, 0x0},
+    {S2C_IF_WORD, -1, 40296, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000100},
-    {S2C_IF_VALUE, 0, 31351, 0x0},
+    {S2C_IF_VALUE, 0, 40375, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400100},
-    {S2C_IF_VALUE, 0, 31446, 0x0},
-    {S2C_IF_VALUE, 0, 31528, 0x0},
-    {S2C_IF_OPTION, 0, 31583, 0x0},
+    {S2C_IF_VALUE, 0, 40470, 0x0},
+    {S2C_IF_VALUE, 0, 40552, 0x0},
+    {S2C_IF_OPTION, 0, 40607, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 31613, 0x0},
-    {S2C_IF_WORD, 2, 31644, 0x0},
-    {S2C_IF_OPTION, 0, 31613, 0x0},
+    {S2C_IF_OPTION, 0, 40637, 0x0},
+    {S2C_IF_WORD, 2, 40668, 0x0},
+    {S2C_IF_OPTION, 0, 40637, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 31730, 0x0},
+    {S2C_IF_VALUE, 0, 40754, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 31750, 0x0},
-    {S2C_IF_WORD, 0, 31850, 0x0},
-    {S2C_IF_VALUE, 0, 31878, 0x0},
-    {S2C_IF_WORD, 102, 31895, 0x0},
-    {S2C_IF_VALUE, 0, 31918, 0x0},
+    {S2C_IF_VALUE, 0, 40774, 0x0},
+    {S2C_IF_WORD, 0, 40874, 0x0},
+    {S2C_IF_VALUE, 0, 40902, 0x0},
+    {S2C_IF_WORD, 102, 40919, 0x0},
+    {S2C_IF_VALUE, 0, 40942, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4001340},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4003040},
-    {S2C_IF_NO_WORD, 2, 31964, 0x0},
-    {S2C_IF_WORD, 0, 31985, 0x0},
-    {S2C_IF_OPTION, 0, 32024, 0x0},
-    {S2C_IF_OPTION, 0, 31169, 0x0},
-    {S2C_IF_OPTION, 0, 18182, 0x0},
+    {S2C_IF_NO_WORD, 2, 40988, 0x0},
+    {S2C_IF_WORD, 0, 41009, 0x0},
+    {S2C_IF_OPTION, 0, 41048, 0x0},
+    {S2C_IF_OPTION, 0, 40193, 0x0},
+    {S2C_IF_OPTION, 0, 26281, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 32109, 0x0},
+    {S2C_IF_NO_OPTION, 0, 41133, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 32024, 0x0},
+    {S2C_IF_OPTION, 0, 41048, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4001140},
-    {S2C_IF_OPTION, 0, 29974, 0x0},
-    {S2C_IF_OPTION, 0, 32223, 0x0},
-    {S2C_IF_WORD, 0, 32232, 0x0},
-    {S2C_IF_OPTION, 0, 32232, 0x0},
-    {S2C_IF_OPTION, 0, 32272, 0x0},
-    {S2C_IF_WORD, 0, 5942, 0x0},
-    {S2C_IF_OPTION, 0, 32326, 0x0},
-    {S2C_IF_WORD, 0, 14919, 0x0},
-    {S2C_IF_NO_OPTION, 0, 32377, 0x0},
+    {S2C_IF_OPTION, 0, 38998, 0x0},
+    {S2C_IF_OPTION, 0, 41247, 0x0},
+    {S2C_IF_WORD, 0, 41256, 0x0},
+    {S2C_IF_OPTION, 0, 41256, 0x0},
+    {S2C_IF_OPTION, 0, 41296, 0x0},
+    {S2C_IF_WORD, 0, 6027, 0x0},
+    {S2C_IF_OPTION, 0, 41350, 0x0},
+    {S2C_IF_WORD, 0, 22500, 0x0},
+    {S2C_IF_NO_OPTION, 0, 41401, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 32615, 0x0},
-    {S2C_IF_OPTION, 0, 32627, 0x0},
-    {S2C_IF_WORD, 0, 32678, 0x0},
-    {S2C_IF_WORD, 0, 33155, 0x0},
-    {S2C_IF_OPTION, 0, 22599, 0x0},
-    {S2C_IF_OPTION, 0, 17000, 0x0},
-    {S2C_IF_VALUE, 0, 33394, 0x0},
+    {S2C_IF_OPTION, 0, 41639, 0x0},
+    {S2C_IF_OPTION, 0, 41651, 0x0},
+    {S2C_IF_WORD, 0, 41702, 0x0},
+    {S2C_IF_WORD, 0, 42179, 0x0},
+    {S2C_IF_OPTION, 0, 30698, 0x0},
+    {S2C_IF_OPTION, 0, 25129, 0x0},
+    {S2C_IF_VALUE, 0, 42418, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 33465, 0x0},
+    {S2C_IF_VALUE, 0, 42489, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 33527, 0x0},
-    {S2C_IF_OPTION, 0, 33605, 0x0},
+    {S2C_IF_VALUE, 0, 42551, 0x0},
+    {S2C_IF_OPTION, 0, 42629, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 33605, 0x0},
-    {S2C_IF_WORD, 1, 33676, 0x0},
-    {S2C_IF_OPTION, 0, 33730, 0x0},
-    {S2C_IF_OPTION, 0, 13416, 0x0},
-    {S2C_IF_OPTION, 0, 11394, 0x0},
-    {S2C_IF_OPTION, 0, 33858, 0x0},
-    {S2C_IF_WORD, 0, 33872, 0x0},
-    {S2C_IF_VALUE, 0, 33991, 0x0},
-    {S2C_IF_WORD, 0, 34153, 0x0},
-    {S2C_IF_WORD, 0, 34329, 0x0},
-    {S2C_IF_VALUE, 0, 34417, 0x0},
-    {S2C_IF_WORD, 1, 34453, 0x0},
-    {S2C_IF_VALUE, 0, 34417, 0x0},
-    {S2C_IF_WORD, 1, 34572, 0x0},
-    {S2C_IF_OPTION, 0, 34591, 0x0},
-    {S2C_IF_WORD, 0, 28071, 0x0},
-    {S2C_IF_WORD, 0, 34752, 0x0},
-    {S2C_IF_WORD, 0, 34785, 0x0},
-    {S2C_IF_WORD, 0, 34873, 0x0},
-    {S2C_IF_WORD, 0, 34925, 0x0},
-    {S2C_IF_WORD, 0, 34997, 0x0},
-    {S2C_IF_WORD, 0, 35109, 0x0},
-    {S2C_IF_WORD, 0, 35287, 0x0},
-    {S2C_IF_WORD, 0, 35366, 0x0},
+    {S2C_IF_OPTION, 0, 42629, 0x0},
+    {S2C_IF_WORD, 1, 42700, 0x0},
+    {S2C_IF_OPTION, 0, 42754, 0x0},
+    {S2C_IF_OPTION, 0, 21250, 0x0},
+    {S2C_IF_OPTION, 0, 19398, 0x0},
+    {S2C_IF_OPTION, 0, 42882, 0x0},
+    {S2C_IF_WORD, 0, 42896, 0x0},
+    {S2C_IF_VALUE, 0, 43015, 0x0},
+    {S2C_IF_WORD, 0, 43177, 0x0},
+    {S2C_IF_WORD, 0, 43353, 0x0},
+    {S2C_IF_VALUE, 0, 43441, 0x0},
+    {S2C_IF_WORD, 1, 43477, 0x0},
+    {S2C_IF_VALUE, 0, 43441, 0x0},
+    {S2C_IF_WORD, 1, 43596, 0x0},
+    {S2C_IF_OPTION, 0, 43615, 0x0},
+    {S2C_IF_WORD, 0, 37095, 0x0},
+    {S2C_IF_WORD, 0, 43776, 0x0},
+    {S2C_IF_WORD, 0, 43809, 0x0},
+    {S2C_IF_WORD, 0, 43897, 0x0},
+    {S2C_IF_WORD, 0, 43949, 0x0},
+    {S2C_IF_WORD, 0, 44021, 0x0},
+    {S2C_IF_WORD, 0, 44133, 0x0},
+    {S2C_IF_WORD, 0, 44311, 0x0},
+    {S2C_IF_WORD, 0, 44390, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 35669, 0x0},
-    {S2C_IF_WORD, 0, 32712, 0x0},
-    {S2C_IF_WORD, 1, 35915, 0x0},
+    {S2C_IF_WORD, 0, 44769, 0x0},
+    {S2C_IF_WORD, 0, 41736, 0x0},
+    {S2C_IF_WORD, 1, 45015, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 35977, 0x0},
+    {S2C_IF_WORD, 0, 45077, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 36010, 0x0},
-    {S2C_IF_WORD, 2, 32267, 0x0},
-    {S2C_IF_WORD, 1, 36033, 0x0},
-    {S2C_IF_WORD, 1, 36101, 0x0},
-    {S2C_IF_WORD, 2, 36131, 0x0},
-    {S2C_IF_WORD, 1, 36278, 0x0},
-    {S2C_IF_WORD, 1, 36123, 0x0},
-    {S2C_IF_WORD, 2, 36302, 0x0},
-    {S2C_IF_WORD, 1, 36445, 0x0},
-    {S2C_IF_WORD, 2, 36458, 0x0},
-    {S2C_IF_WORD, 1, 36509, 0x0},
-    {S2C_IF_WORD, 2, 36554, 0x0},
-    {S2C_IF_WORD, 1, 32267, 0x0},
-    {S2C_IF_WORD, 2, 36033, 0x0},
-    {S2C_IF_WORD, 1, 36634, 0x0},
-    {S2C_IF_WORD, 2, 3775, 0x0},
-    {S2C_IF_WORD, 2, 32267, 0x0},
-    {S2C_IF_WORD, 1, 32712, 0x0},
-    {S2C_IF_WORD, 0, 36714, 0x0},
-    {S2C_IF_NO_WORD, 0, 36756, 0x0},
-    {S2C_IF_OPTION, 0, 15448, 0x0},
-    {S2C_IF_WORD, 0, 36779, 0x0},
-    {S2C_IF_OPTION, 0, 36795, 0x0},
-    {S2C_IF_OPTION, 0, 36818, 0x0},
-    {S2C_IF_WORD, 0, 36912, 0x0},
-    {S2C_IF_OPTION, 0, 20398, 0x0},
-    {S2C_IF_OPTION, 0, 37595, 0x0},
-    {S2C_IF_OPTION, 0, 37648, 0x0},
-    {S2C_IF_WORD, 0, 36912, 0x0},
-    {S2C_IF_OPTION, 0, 20398, 0x0},
-    {S2C_IF_OPTION, 0, 37726, 0x0},
-    {S2C_IF_WORD, 1, 37773, 0x0},
-    {S2C_IF_WORD, 0, 37789, 0x0},
-    {S2C_IF_WORD, 1, 37846, 0x0},
-    {S2C_IF_WORD, 0, 13695, 0x0},
-    {S2C_IF_OPTION, 0, 14283, 0x0},
-    {S2C_IF_OPTION, 0, 24925, 0x0},
-    {S2C_IF_WORD, 1, 11325, 0x0},
-    {S2C_IF_OPTION, 0, 20398, 0x0},
+    {S2C_IF_OPTION, 0, 45110, 0x0},
+    {S2C_IF_WORD, 2, 41291, 0x0},
+    {S2C_IF_WORD, 1, 45133, 0x0},
+    {S2C_IF_WORD, 1, 45201, 0x0},
+    {S2C_IF_WORD, 2, 45231, 0x0},
+    {S2C_IF_WORD, 1, 45378, 0x0},
+    {S2C_IF_WORD, 1, 45223, 0x0},
+    {S2C_IF_WORD, 2, 45402, 0x0},
+    {S2C_IF_WORD, 1, 45545, 0x0},
+    {S2C_IF_WORD, 2, 45558, 0x0},
+    {S2C_IF_WORD, 1, 45609, 0x0},
+    {S2C_IF_WORD, 2, 45654, 0x0},
+    {S2C_IF_WORD, 1, 41291, 0x0},
+    {S2C_IF_WORD, 2, 45133, 0x0},
+    {S2C_IF_WORD, 1, 45734, 0x0},
+    {S2C_IF_WORD, 2, 3860, 0x0},
+    {S2C_IF_WORD, 2, 41291, 0x0},
+    {S2C_IF_WORD, 1, 41736, 0x0},
+    {S2C_IF_WORD, 0, 45814, 0x0},
+    {S2C_IF_NO_WORD, 0, 45856, 0x0},
+    {S2C_IF_OPTION, 0, 23577, 0x0},
+    {S2C_IF_WORD, 0, 45879, 0x0},
+    {S2C_IF_OPTION, 0, 45895, 0x0},
+    {S2C_IF_OPTION, 0, 45918, 0x0},
+    {S2C_IF_WORD, 0, 46012, 0x0},
+    {S2C_IF_OPTION, 0, 28497, 0x0},
+    {S2C_IF_OPTION, 0, 46695, 0x0},
+    {S2C_IF_OPTION, 0, 46748, 0x0},
+    {S2C_IF_WORD, 0, 46012, 0x0},
+    {S2C_IF_OPTION, 0, 28497, 0x0},
+    {S2C_IF_OPTION, 0, 46826, 0x0},
+    {S2C_IF_WORD, 1, 46873, 0x0},
+    {S2C_IF_WORD, 0, 46889, 0x0},
+    {S2C_IF_WORD, 1, 46946, 0x0},
+    {S2C_IF_WORD, 0, 21526, 0x0},
+    {S2C_IF_OPTION, 0, 22114, 0x0},
+    {S2C_IF_OPTION, 0, 33024, 0x0},
+    {S2C_IF_WORD, 1, 19329, 0x0},
+    {S2C_IF_OPTION, 0, 28497, 0x0},
     {S2C_IF_WORD, 0, 54, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_WORD, 0, 37947, 0x0},
+    {S2C_IF_WORD, 0, 47047, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_WORD, 0, 38013, 0x0},
-    {S2C_IF_OPTION, 0, 38923, 0x0},
-    {S2C_IF_WORD, 0, 13695, 0x0},
-    {S2C_IF_OPTION, 0, 11391, 0x0},
-    {S2C_IF_OPTION, 0, 39062, 0x0},
-    {S2C_IF_OPTION, 0, 39122, 0x0},
-    {S2C_IF_WORD, 1, 39161, 0x0},
-    {S2C_IF_OPTION, 0, 13416, 0x0},
-    {S2C_IF_OPTION, 0, 39214, 0x0},
-    {S2C_IF_OPTION, 0, 15451, 0x0},
-    {S2C_IF_OPTION, 0, 20398, 0x0},
+    {S2C_IF_WORD, 0, 47113, 0x0},
+    {S2C_IF_OPTION, 0, 48056, 0x0},
+    {S2C_IF_WORD, 0, 21526, 0x0},
+    {S2C_IF_OPTION, 0, 19395, 0x0},
+    {S2C_IF_OPTION, 0, 48195, 0x0},
+    {S2C_IF_OPTION, 0, 48255, 0x0},
+    {S2C_IF_WORD, 1, 48294, 0x0},
+    {S2C_IF_OPTION, 0, 21250, 0x0},
+    {S2C_IF_OPTION, 0, 48347, 0x0},
+    {S2C_IF_OPTION, 0, 23580, 0x0},
+    {S2C_IF_OPTION, 0, 28497, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 15448, 0x0},
-    {S2C_IF_OPTION, 0, 10856, 0x0},
-    {S2C_IF_VALUE, 0, 39369, 0x0},
-    {S2C_IF_VALUE, 0, 39397, 0x0},
-    {S2C_IF_OPTION, 0, 39449, 0x0},
-    {S2C_IF_OPTION, 0, 39499, 0x0},
-    {S2C_IF_WORD, 2, 39535, 0x0},
+    {S2C_IF_OPTION, 0, 23577, 0x0},
+    {S2C_IF_OPTION, 0, 18860, 0x0},
+    {S2C_IF_VALUE, 0, 48502, 0x0},
+    {S2C_IF_VALUE, 0, 48530, 0x0},
+    {S2C_IF_OPTION, 0, 48582, 0x0},
+    {S2C_IF_OPTION, 0, 48632, 0x0},
+    {S2C_IF_WORD, 2, 48668, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 39732, 0x0},
-    {S2C_IF_OPTION, 0, 39744, 0x0},
-    {S2C_IF_OPTION, 0, 28115, 0x0},
-    {S2C_IF_VALUE, 0, 39838, 0x0},
-    {S2C_IF_OPTION, 0, 39904, 0x0},
+    {S2C_IF_OPTION, 0, 48865, 0x0},
+    {S2C_IF_OPTION, 0, 48877, 0x0},
+    {S2C_IF_OPTION, 0, 37139, 0x0},
+    {S2C_IF_VALUE, 0, 48971, 0x0},
+    {S2C_IF_OPTION, 0, 49037, 0x0},
     {S2C_IF_WORD, 1, 388, 0x0},
-    {S2C_IF_OPTION, 0, 40107, 0x0},
-    {S2C_IF_VALUE, 0, 40139, 0x0},
-    {S2C_IF_WORD, 0, 40186, 0x0},
-    {S2C_IF_VALUE, 0, 40286, 0x0},
-    {S2C_IF_VALUE, 0, 40353, 0x0},
-    {S2C_IF_OPTION, 0, 40379, 0x0},
-    {S2C_IF_NO_OPTION, 0, 13178, 0x0},
-    {S2C_IF_VALUE, 0, 40443, 0x0},
-    {S2C_IF_VALUE, 0, 40474, 0x0},
-    {S2C_IF_OPTION, 0, 28315, 0x0},
-    {S2C_IF_VALUE, 0, 40563, 0x0},
-    {S2C_IF_VALUE, 0, 40589, 0x0},
-    {S2C_IF_VALUE, 0, 40668, 0x0},
-    {S2C_IF_OPTION, 0, 15451, 0x0},
-    {S2C_IF_VALUE, 0, 40443, 0x0},
-    {S2C_IF_OPTION, 0, 40915, 0x0},
-    {S2C_IF_OPTION, 0, 15448, 0x0},
-    {S2C_IF_OPTION, 0, 40927, 0x0},
-    {S2C_IF_VALUE, 0, 40964, 0x0},
-    {S2C_IF_WORD, 0, 39535, 0x0},
-    {S2C_IF_VALUE, 0, 40978, 0x0},
-    {S2C_IF_WORD, 0, 40983, 0x0},
-    {S2C_IF_WORD, 0, 41054, 0x0},
-    {S2C_IF_OPTION, 0, 11702, 0x0},
-    {S2C_IF_VALUE, 0, 41180, 0x0},
-    {S2C_IF_SAYS, 0, 41271, 0x0},
-    {S2C_IF_VALUE, 0, 41318, 0x0},
-    {S2C_IF_WORD, 0, 41358, 0x0},
-    {S2C_IF_OPTION, 0, 41384, 0x0},
-    {S2C_IF_WORD, 0, 41400, 0x0},
-    {S2C_IF_OPTION, 0, 41457, 0x0},
-    {S2C_IF_WORD, 0, 41511, 0x0},
-    {S2C_IF_OPTION, 0, 41560, 0x0},
-    {S2C_IF_OPTION, 0, 41603, 0x0},
-    {S2C_IF_OPTION, 0, 41723, 0x0},
-    {S2C_IF_WORD, 1, 41847, 0x0},
-    {S2C_IF_OPTION, 0, 41864, 0x0},
-    {S2C_IF_WORD, 1, 41962, 0x0},
-    {S2C_IF_OPTION, 0, 41723, 0x0},
-    {S2C_IF_OPTION, 0, 42141, 0x0},
-    {S2C_IF_OPTION, 0, 42168, 0x0},
-    {S2C_IF_OPTION, 0, 42174, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 11923, 0x20000},
-    {S2C_IF_OPTION, 0, 10853, 0x0},
-    {S2C_IF_OPTION, 0, 17485, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 11923, 0x20000},
+    {S2C_IF_OPTION, 0, 49240, 0x0},
+    {S2C_IF_VALUE, 0, 49272, 0x0},
+    {S2C_IF_WORD, 0, 49319, 0x0},
+    {S2C_IF_VALUE, 0, 49419, 0x0},
+    {S2C_IF_VALUE, 0, 49486, 0x0},
+    {S2C_IF_OPTION, 0, 49512, 0x0},
+    {S2C_IF_NO_OPTION, 0, 21012, 0x0},
+    {S2C_IF_VALUE, 0, 49576, 0x0},
+    {S2C_IF_VALUE, 0, 49607, 0x0},
+    {S2C_IF_OPTION, 0, 37339, 0x0},
+    {S2C_IF_VALUE, 0, 49696, 0x0},
+    {S2C_IF_VALUE, 0, 49722, 0x0},
+    {S2C_IF_VALUE, 0, 49801, 0x0},
+    {S2C_IF_OPTION, 0, 23580, 0x0},
+    {S2C_IF_VALUE, 0, 49576, 0x0},
+    {S2C_IF_OPTION, 0, 50048, 0x0},
+    {S2C_IF_OPTION, 0, 23577, 0x0},
+    {S2C_IF_OPTION, 0, 50060, 0x0},
+    {S2C_IF_VALUE, 0, 50097, 0x0},
+    {S2C_IF_WORD, 0, 48668, 0x0},
+    {S2C_IF_VALUE, 0, 50111, 0x0},
+    {S2C_IF_WORD, 0, 50116, 0x0},
+    {S2C_IF_WORD, 0, 50187, 0x0},
+    {S2C_IF_OPTION, 0, 19706, 0x0},
+    {S2C_IF_VALUE, 0, 50313, 0x0},
+    {S2C_IF_SAYS, 0, 50404, 0x0},
+    {S2C_IF_VALUE, 0, 50451, 0x0},
+    {S2C_IF_WORD, 0, 50491, 0x0},
+    {S2C_IF_OPTION, 0, 50517, 0x0},
+    {S2C_IF_WORD, 0, 50533, 0x0},
+    {S2C_IF_OPTION, 0, 50590, 0x0},
+    {S2C_IF_WORD, 0, 50644, 0x0},
+    {S2C_IF_OPTION, 0, 50693, 0x0},
+    {S2C_IF_OPTION, 0, 50736, 0x0},
+    {S2C_IF_OPTION, 0, 50856, 0x0},
+    {S2C_IF_WORD, 1, 50980, 0x0},
+    {S2C_IF_OPTION, 0, 50997, 0x0},
+    {S2C_IF_WORD, 1, 51095, 0x0},
+    {S2C_IF_OPTION, 0, 50856, 0x0},
+    {S2C_IF_OPTION, 0, 51274, 0x0},
+    {S2C_IF_OPTION, 0, 51301, 0x0},
+    {S2C_IF_OPTION, 0, 51307, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 18831, 0x20000},
+    {S2C_IF_OPTION, 0, 18804, 0x0},
+    {S2C_IF_OPTION, 0, 25614, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 18831, 0x20000},
     {S2C_IF_INPUT, 0, 0, 0x28},
-    {S2C_IF_OPTION, 0, 13534, 0x0},
-    {S2C_IF_VALUE, 0, 42391, 0x0},
-    {S2C_IF_OPTION, 0, 42440, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 42554, 0x30000},
-    {S2C_IF_WORD, 1, 42596, 0x0},
+    {S2C_IF_OPTION, 0, 18828, 0x0},
+    {S2C_IF_VALUE, 0, 51524, 0x0},
+    {S2C_IF_OPTION, 0, 51573, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 51687, 0x30000},
+    {S2C_IF_WORD, 1, 51729, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 1, 42605, 0x0},
-    {S2C_IF_NO_OPTION, 0, 42704, 0x0},
-    {S2C_IF_WORD, 1, 42709, 0x0},
-    {S2C_IF_NO_OPTION, 0, 42554, 0x0},
-    {S2C_IF_WORD, 0, 42785, 0x0},
-    {S2C_IF_OPTION, 0, 42860, 0x0},
-    {S2C_IF_WORD, 0, 42866, 0x0},
-    {S2C_IF_NO_OPTION, 0, 42993, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 43397, 0x30000},
+    {S2C_IF_WORD, 1, 51738, 0x0},
+    {S2C_IF_NO_OPTION, 0, 51837, 0x0},
+    {S2C_IF_WORD, 1, 51842, 0x0},
+    {S2C_IF_NO_OPTION, 0, 51687, 0x0},
+    {S2C_IF_WORD, 0, 51918, 0x0},
+    {S2C_IF_OPTION, 0, 51993, 0x0},
+    {S2C_IF_WORD, 0, 51999, 0x0},
+    {S2C_IF_NO_OPTION, 0, 52126, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 52530, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 43500, 0x0},
-    {S2C_IF_VALUE, 0, 43635, 0x0},
-    {S2C_IF_VALUE, 0, 43735, 0x0},
-    {S2C_IF_WORD, 0, 43813, 0x0},
-    {S2C_IF_WORD, 0, 43870, 0x0},
-    {S2C_IF_WORD, 0, 44044, 0x0},
-    {S2C_IF_OPTION, 0, 44324, 0x0},
-    {S2C_IF_WORD, 0, 44437, 0x0},
-    {S2C_IF_VALUE, 0, 44617, 0x0},
-    {S2C_IF_WORD, 0, 44703, 0x0},
-    {S2C_IF_WORD, 0, 44712, 0x0},
-    {S2C_IF_WORD, 1, 44784, 0x0},
-    {S2C_IF_VALUE, 0, 44834, 0x0},
-    {S2C_IF_WORD, 0, 45043, 0x0},
-    {S2C_IF_OPTION, 0, 45206, 0x0},
-    {S2C_IF_VALUE, 0, 45261, 0x0},
-    {S2C_IF_VALUE, 0, 45399, 0x0},
-    {S2C_IF_WORD, 0, 45461, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 45730, 0x57400},
-    {S2C_IF_VALUE, 0, 45815, 0x0},
-    {S2C_IF_OPTION, 0, 45918, 0x0},
-    {S2C_IF_VALUE, 0, 46081, 0x0},
-    {S2C_IF_OPTION, 0, 46138, 0x0},
+    {S2C_IF_WORD, 0, 52633, 0x0},
+    {S2C_IF_VALUE, 0, 52768, 0x0},
+    {S2C_IF_VALUE, 0, 52868, 0x0},
+    {S2C_IF_WORD, 0, 52946, 0x0},
+    {S2C_IF_WORD, 0, 53003, 0x0},
+    {S2C_IF_WORD, 0, 53177, 0x0},
+    {S2C_IF_OPTION, 0, 53457, 0x0},
+    {S2C_IF_WORD, 0, 53519, 0x0},
+    {S2C_IF_VALUE, 0, 53699, 0x0},
+    {S2C_IF_OPTION, 0, 53785, 0x0},
+    {S2C_IF_WORD, 0, 53808, 0x0},
+    {S2C_IF_VALUE, 0, 53910, 0x0},
+    {S2C_IF_WORD, 0, 54112, 0x0},
+    {S2C_IF_WORD, 0, 54121, 0x0},
+    {S2C_IF_WORD, 1, 54193, 0x0},
+    {S2C_IF_VALUE, 0, 54243, 0x0},
+    {S2C_IF_WORD, 0, 54452, 0x0},
+    {S2C_IF_OPTION, 0, 54615, 0x0},
+    {S2C_IF_VALUE, 0, 54670, 0x0},
+    {S2C_IF_VALUE, 0, 54808, 0x0},
+    {S2C_IF_WORD, 0, 54870, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 55139, 0x57400},
+    {S2C_IF_VALUE, 0, 55224, 0x0},
+    {S2C_IF_OPTION, 0, 55327, 0x0},
+    {S2C_IF_VALUE, 0, 55490, 0x0},
+    {S2C_IF_OPTION, 0, 55547, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 46458, 0x4043040},
-    {S2C_IF_OPTION_PLACE, 0, 43476, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 55867, 0x4043040},
+    {S2C_IF_OPTION_PLACE, 0, 52609, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 46534, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 46550, 0x57400},
-    {S2C_IF_VALUE, 0, 46571, 0x0},
-    {S2C_IF_OPTION, 0, 46683, 0x0},
-    {S2C_IF_OPTION, 0, 46692, 0x0},
-    {S2C_IF_VALUE, 0, 46737, 0x0},
+    {S2C_IF_VALUE, 0, 55943, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 55959, 0x57400},
+    {S2C_IF_VALUE, 0, 55980, 0x0},
+    {S2C_IF_OPTION, 0, 56092, 0x0},
+    {S2C_IF_OPTION, 0, 56101, 0x0},
+    {S2C_IF_VALUE, 0, 56146, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 46850, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 56259, 0x30000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 24491, 0x0},
-    {S2C_IF_WORD, 1, 46856, 0x0},
+    {S2C_IF_OPTION, 0, 32590, 0x0},
+    {S2C_IF_WORD, 1, 56265, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 46903, 0x0},
+    {S2C_IF_VALUE, 0, 56312, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_SAYS, 0, 46988, 0x0},
-    {S2C_IF_SAYS, 0, 47038, 0x0},
+    {S2C_IF_SAYS, 0, 56397, 0x0},
+    {S2C_IF_SAYS, 0, 56447, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 46903, 0x0},
+    {S2C_IF_VALUE, 0, 56312, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 47135, 0x0},
-    {S2C_IF_SAYS, 0, 47191, 0x0},
+    {S2C_IF_OPTION, 0, 56544, 0x0},
+    {S2C_IF_SAYS, 0, 56600, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x100},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 47320, 0x0},
+    {S2C_IF_WORD, 0, 56729, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 47356, 0x0},
-    {S2C_IF_OPTION, 0, 24491, 0x0},
-    {S2C_IF_OPTION, 0, 47398, 0x0},
+    {S2C_IF_WORD, 0, 56765, 0x0},
+    {S2C_IF_OPTION, 0, 32590, 0x0},
+    {S2C_IF_OPTION, 0, 56807, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x800000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 47509, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 56918, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 13936, 0x0},
-    {S2C_IF_VALUE, 0, 47632, 0x0},
-    {S2C_IF_OPTION, 0, 47730, 0x0},
-    {S2C_IF_VALUE, 0, 47746, 0x0},
-    {S2C_IF_OPTION, 0, 47793, 0x0},
-    {S2C_IF_WORD, 0, 47835, 0x0},
-    {S2C_IF_OPTION, 0, 47965, 0x0},
-    {S2C_IF_VALUE, 0, 47971, 0x0},
-    {S2C_IF_OPTION, 0, 11324, 0x0},
+    {S2C_IF_OPTION, 0, 21767, 0x0},
+    {S2C_IF_VALUE, 0, 57041, 0x0},
+    {S2C_IF_OPTION, 0, 57139, 0x0},
+    {S2C_IF_VALUE, 0, 57155, 0x0},
+    {S2C_IF_OPTION, 0, 57202, 0x0},
+    {S2C_IF_WORD, 0, 57244, 0x0},
+    {S2C_IF_OPTION, 0, 57374, 0x0},
+    {S2C_IF_VALUE, 0, 57380, 0x0},
+    {S2C_IF_OPTION, 0, 19328, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30140},
-    {S2C_IF_OPTION_PLACE, 0, 48038, 0x30140},
+    {S2C_IF_OPTION_PLACE, 0, 57447, 0x30140},
     {S2C_IF_HERE, 0, 0, 0x30140},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 48064, 0x0},
-    {S2C_IF_WORD, 0, 48166, 0x0},
-    {S2C_IF_WORD, 1, 48198, 0x0},
+    {S2C_IF_NO_OPTION, 0, 57473, 0x0},
+    {S2C_IF_WORD, 0, 57575, 0x0},
+    {S2C_IF_WORD, 1, 57607, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 48386, 0x0},
-    {S2C_IF_OPTION, 0, 48423, 0x0},
-    {S2C_IF_OPTION, 0, 48467, 0x0},
-    {S2C_IF_VALUE, 0, 48479, 0x0},
-    {S2C_IF_VALUE, 0, 48532, 0x0},
-    {S2C_IF_OPTION, 0, 48586, 0x0},
-    {S2C_IF_OPTION, 0, 48652, 0x0},
-    {S2C_IF_VALUE, 0, 48701, 0x0},
-    {S2C_IF_VALUE, 0, 48731, 0x0},
-    {S2C_IF_OPTION, 0, 48753, 0x0},
-    {S2C_IF_WORD, 0, 48765, 0x0},
-    {S2C_IF_NO_OPTION, 0, 48767, 0x0},
-    {S2C_IF_VALUE, 0, 48701, 0x0},
-    {S2C_IF_VALUE, 0, 48532, 0x0},
-    {S2C_IF_NO_OPTION, 0, 48817, 0x0},
-    {S2C_IF_VALUE, 0, 48910, 0x0},
-    {S2C_IF_VALUE, 0, 48731, 0x0},
-    {S2C_IF_VALUE, 0, 48965, 0x0},
-    {S2C_IF_VALUE, 0, 48731, 0x0},
-    {S2C_IF_NO_OPTION, 0, 49016, 0x0},
-    {S2C_IF_OPTION, 0, 49116, 0x0},
-    {S2C_IF_VALUE, 0, 48731, 0x0},
-    {S2C_IF_VALUE, 0, 49140, 0x0},
-    {S2C_IF_OPTION, 0, 49116, 0x0},
-    {S2C_IF_VALUE, 0, 48731, 0x0},
-    {S2C_IF_VALUE, 0, 49220, 0x0},
-    {S2C_IF_WORD, 1, 49254, 0x0},
-    {S2C_IF_WORD, 1, 49298, 0x0},
-    {S2C_IF_OPTION, 0, 49339, 0x0},
-    {S2C_IF_WORD, 0, 49410, 0x0},
+    {S2C_IF_OPTION, 0, 57795, 0x0},
+    {S2C_IF_OPTION, 0, 57832, 0x0},
+    {S2C_IF_OPTION, 0, 57876, 0x0},
+    {S2C_IF_VALUE, 0, 57888, 0x0},
+    {S2C_IF_VALUE, 0, 57941, 0x0},
+    {S2C_IF_OPTION, 0, 57995, 0x0},
+    {S2C_IF_OPTION, 0, 58061, 0x0},
+    {S2C_IF_VALUE, 0, 58110, 0x0},
+    {S2C_IF_VALUE, 0, 58140, 0x0},
+    {S2C_IF_OPTION, 0, 58162, 0x0},
+    {S2C_IF_WORD, 0, 58174, 0x0},
+    {S2C_IF_NO_OPTION, 0, 58176, 0x0},
+    {S2C_IF_VALUE, 0, 58110, 0x0},
+    {S2C_IF_VALUE, 0, 57941, 0x0},
+    {S2C_IF_NO_OPTION, 0, 58226, 0x0},
+    {S2C_IF_VALUE, 0, 58301, 0x0},
+    {S2C_IF_VALUE, 0, 58140, 0x0},
+    {S2C_IF_VALUE, 0, 58356, 0x0},
+    {S2C_IF_VALUE, 0, 58140, 0x0},
+    {S2C_IF_NO_OPTION, 0, 58407, 0x0},
+    {S2C_IF_OPTION, 0, 58507, 0x0},
+    {S2C_IF_VALUE, 0, 58140, 0x0},
+    {S2C_IF_VALUE, 0, 58531, 0x0},
+    {S2C_IF_OPTION, 0, 58507, 0x0},
+    {S2C_IF_VALUE, 0, 58140, 0x0},
+    {S2C_IF_VALUE, 0, 58611, 0x0},
+    {S2C_IF_WORD, 1, 58645, 0x0},
+    {S2C_IF_WORD, 1, 58689, 0x0},
+    {S2C_IF_OPTION, 0, 58730, 0x0},
+    {S2C_IF_WORD, 0, 58801, 0x0},
     {S2C_IF_WORD, 0, 768, 0x0},
-    {S2C_IF_OPTION, 0, 29974, 0x0},
+    {S2C_IF_OPTION, 0, 38998, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
-    {S2C_IF_WORD, 1, 11325, 0x0},
-    {S2C_IF_OPTION, 0, 49552, 0x0},
-    {S2C_IF_WORD, 0, 49563, 0x0},
-    {S2C_IF_WORD, 0, 49579, 0x0},
-    {S2C_IF_WORD, 0, 49619, 0x0},
-    {S2C_IF_SAYS, 0, 49626, 0x0},
-    {S2C_IF_OPTION, 0, 49725, 0x0},
-    {S2C_IF_OPTION, 0, 49734, 0x0},
-    {S2C_IF_WORD, 0, 49766, 0x0},
-    {S2C_IF_OPTION, 0, 49783, 0x0},
-    {S2C_IF_WORD, 0, 49789, 0x0},
-    {S2C_IF_WORD, 1, 49842, 0x0},
-    {S2C_IF_WORD, 1, 49857, 0x0},
-    {S2C_IF_OPTION, 0, 11360, 0x0},
-    {S2C_IF_WORD, 0, 16855, 0x0},
-    {S2C_IF_WORD, 1, 36123, 0x0},
-    {S2C_IF_WORD, 1, 49881, 0x0},
-    {S2C_IF_WORD, 0, 49889, 0x0},
-    {S2C_IF_NO_WORD, 0, 49895, 0x0},
-    {S2C_IF_WORD, 1, 49889, 0x0},
-    {S2C_IF_WORD, 0, 49904, 0x0},
-    {S2C_IF_WORD, 0, 49881, 0x0},
-    {S2C_IF_WORD, 0, 49922, 0x0},
-    {S2C_IF_WORD, 0, 49922, 0x0},
-    {S2C_IF_WORD, 0, 49967, 0x0},
+    {S2C_IF_WORD, 1, 19329, 0x0},
+    {S2C_IF_OPTION, 0, 34138, 0x0},
+    {S2C_IF_WORD, 0, 58943, 0x0},
+    {S2C_IF_WORD, 0, 58959, 0x0},
+    {S2C_IF_WORD, 0, 58999, 0x0},
+    {S2C_IF_SAYS, 0, 59006, 0x0},
+    {S2C_IF_OPTION, 0, 59105, 0x0},
+    {S2C_IF_OPTION, 0, 59114, 0x0},
+    {S2C_IF_WORD, 0, 59146, 0x0},
+    {S2C_IF_OPTION, 0, 59163, 0x0},
+    {S2C_IF_WORD, 0, 59169, 0x0},
+    {S2C_IF_WORD, 1, 59222, 0x0},
+    {S2C_IF_WORD, 1, 59237, 0x0},
+    {S2C_IF_OPTION, 0, 19364, 0x0},
+    {S2C_IF_WORD, 0, 24984, 0x0},
+    {S2C_IF_WORD, 1, 45223, 0x0},
+    {S2C_IF_WORD, 1, 59261, 0x0},
+    {S2C_IF_WORD, 0, 59269, 0x0},
+    {S2C_IF_NO_WORD, 0, 59275, 0x0},
+    {S2C_IF_WORD, 1, 59269, 0x0},
+    {S2C_IF_WORD, 2, 38029, 0x0},
+    {S2C_IF_WORD, 3, 59284, 0x0},
+    {S2C_IF_NO_WORD, 0, 59303, 0x0},
+    {S2C_IF_WORD, 1, 59269, 0x0},
+    {S2C_IF_WORD, 0, 59318, 0x0},
+    {S2C_IF_WORD, 0, 59261, 0x0},
+    {S2C_IF_WORD, 0, 59336, 0x0},
+    {S2C_IF_WORD, 0, 59336, 0x0},
+    {S2C_IF_WORD, 0, 59381, 0x0},
     {S2C_IF_WORD, 0, 974, 0x0},
-    {S2C_IF_WORD, 0, 49993, 0x0},
-    {S2C_IF_VALUE, 0, 50145, 0x0},
-    {S2C_IF_OPTION, 0, 50163, 0x0},
-    {S2C_IF_OPTION, 0, 50198, 0x0},
-    {S2C_IF_VALUE, 0, 50231, 0x0},
-    {S2C_IF_VALUE, 0, 50257, 0x0},
-    {S2C_IF_VALUE, 0, 50278, 0x0},
-    {S2C_IF_VALUE, 0, 50305, 0x0},
-    {S2C_IF_VALUE, 0, 50334, 0x0},
-    {S2C_IF_VALUE, 0, 50361, 0x0},
-    {S2C_IF_VALUE, 0, 50376, 0x0},
-    {S2C_IF_VALUE, 0, 50396, 0x0},
-    {S2C_IF_VALUE, 0, 50426, 0x0},
-    {S2C_IF_OPTION, 0, 50453, 0x0},
-    {S2C_IF_OPTION, 0, 50487, 0x0},
+    {S2C_IF_WORD, 0, 59407, 0x0},
+    {S2C_IF_VALUE, 0, 59559, 0x0},
+    {S2C_IF_OPTION, 0, 59577, 0x0},
+    {S2C_IF_OPTION, 0, 59612, 0x0},
+    {S2C_IF_VALUE, 0, 59645, 0x0},
+    {S2C_IF_VALUE, 0, 59671, 0x0},
+    {S2C_IF_VALUE, 0, 59692, 0x0},
+    {S2C_IF_VALUE, 0, 59719, 0x0},
+    {S2C_IF_VALUE, 0, 59748, 0x0},
+    {S2C_IF_VALUE, 0, 59775, 0x0},
+    {S2C_IF_VALUE, 0, 59790, 0x0},
+    {S2C_IF_VALUE, 0, 59810, 0x0},
+    {S2C_IF_VALUE, 0, 59840, 0x0},
+    {S2C_IF_OPTION, 0, 59867, 0x0},
+    {S2C_IF_OPTION, 0, 59901, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 50652, 0x0},
-    {S2C_IF_NO_WORD, 1, 50686, 0x0},
+    {S2C_IF_WORD, 1, 60066, 0x0},
+    {S2C_IF_NO_WORD, 1, 60100, 0x0},
     {S2C_IF_WORD, 0, 1010, 0x0},
-    {S2C_IF_NO_WORD, 0, 50752, 0x0},
-    {S2C_IF_WORD, 0, 50752, 0x0},
-    {S2C_IF_WORD, 0, 50980, 0x0},
-    {S2C_IF_WORD, 0, 51046, 0x0},
-    {S2C_IF_WORD, 0, 50980, 0x0},
-    {S2C_IF_WORD, 1, 49881, 0x0},
-    {S2C_IF_WORD, 0, 51077, 0x0},
-    {S2C_IF_WORD, 0, 51046, 0x0},
-    {S2C_IF_WORD, 0, 3775, 0x0},
+    {S2C_IF_NO_WORD, 0, 60166, 0x0},
+    {S2C_IF_WORD, 0, 60166, 0x0},
+    {S2C_IF_WORD, 0, 60394, 0x0},
+    {S2C_IF_WORD, 0, 60394, 0x0},
+    {S2C_IF_WORD, 0, 60166, 0x0},
+    {S2C_IF_WORD, 0, 60460, 0x0},
+    {S2C_IF_WORD, 0, 60394, 0x0},
+    {S2C_IF_WORD, 1, 59261, 0x0},
+    {S2C_IF_WORD, 0, 60491, 0x0},
+    {S2C_IF_WORD, 0, 60514, 0x0},
+    {S2C_IF_WORD, 0, 60460, 0x0},
+    {S2C_IF_WORD, 0, 3860, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 51169, 0x0},
-    {S2C_IF_WORD, 0, 51209, 0x0},
-    {S2C_IF_WORD, 1, 51246, 0x0},
-    {S2C_IF_WORD, 1, 51279, 0x0},
-    {S2C_IF_OPTION, 0, 29115, 0x0},
-    {S2C_IF_OPTION, 0, 14069, 0x0},
-    {S2C_IF_WORD, 0, 51404, 0x0},
-    {S2C_IF_WORD, 0, 5942, 0x0},
-    {S2C_IF_OPTION, 0, 51414, 0x0},
-    {S2C_IF_OPTION, 0, 51490, 0x0},
-    {S2C_IF_WORD, 1, 51571, 0x0},
-    {S2C_IF_WORD, 0, 51575, 0x0},
-    {S2C_IF_WORD, 0, 11396, 0x0},
-    {S2C_IF_WORD, 0, 51609, 0x0},
-    {S2C_IF_WORD, 0, 51676, 0x0},
-    {S2C_IF_WORD, 0, 51747, 0x0},
-    {S2C_IF_OPTION, 0, 29645, 0x0},
-    {S2C_IF_WORD, 0, 34956, 0x0},
-    {S2C_IF_WORD, 1, 51760, 0x0},
-    {S2C_IF_WORD, 1, 51810, 0x0},
-    {S2C_IF_WORD, 0, 49881, 0x0},
-    {S2C_IF_WORD, 0, 51814, 0x0},
-    {S2C_IF_WORD, 1, 51810, 0x0},
-    {S2C_IF_WORD, 0, 51830, 0x0},
-    {S2C_IF_NO_WORD, 0, 50752, 0x0},
+    {S2C_IF_OPTION, 0, 60668, 0x0},
+    {S2C_IF_WORD, 0, 60708, 0x0},
+    {S2C_IF_WORD, 1, 60745, 0x0},
+    {S2C_IF_WORD, 1, 60778, 0x0},
+    {S2C_IF_OPTION, 0, 38139, 0x0},
+    {S2C_IF_OPTION, 0, 18834, 0x0},
+    {S2C_IF_WORD, 0, 60903, 0x0},
+    {S2C_IF_WORD, 0, 6027, 0x0},
+    {S2C_IF_OPTION, 0, 60913, 0x0},
+    {S2C_IF_OPTION, 0, 60989, 0x0},
+    {S2C_IF_WORD, 1, 61070, 0x0},
+    {S2C_IF_WORD, 0, 61074, 0x0},
+    {S2C_IF_WORD, 0, 19400, 0x0},
+    {S2C_IF_WORD, 0, 61108, 0x0},
+    {S2C_IF_WORD, 0, 61175, 0x0},
+    {S2C_IF_WORD, 0, 61246, 0x0},
+    {S2C_IF_OPTION, 0, 38669, 0x0},
+    {S2C_IF_WORD, 0, 43980, 0x0},
+    {S2C_IF_WORD, 1, 61259, 0x0},
+    {S2C_IF_WORD, 1, 61309, 0x0},
+    {S2C_IF_WORD, 0, 59261, 0x0},
+    {S2C_IF_WORD, 0, 61313, 0x0},
+    {S2C_IF_WORD, 1, 61309, 0x0},
+    {S2C_IF_WORD, 0, 61329, 0x0},
+    {S2C_IF_NO_WORD, 0, 60166, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 31169, 0x0},
-    {S2C_IF_WORD, 0, 50752, 0x0},
-    {S2C_IF_WORD, 1, 29262, 0x0},
-    {S2C_IF_WORD, 1, 11325, 0x0},
+    {S2C_IF_OPTION, 0, 40193, 0x0},
+    {S2C_IF_WORD, 0, 60166, 0x0},
+    {S2C_IF_WORD, 1, 38286, 0x0},
+    {S2C_IF_WORD, 1, 19329, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 51891, 0x0},
-    {S2C_IF_WORD, 0, 51971, 0x0},
-    {S2C_IF_WORD, 0, 52006, 0x0},
-    {S2C_IF_WORD, 0, 10546, 0x0},
-    {S2C_IF_WORD, 0, 52056, 0x0},
+    {S2C_IF_OPTION, 0, 61390, 0x0},
+    {S2C_IF_WORD, 0, 61470, 0x0},
+    {S2C_IF_WORD, 0, 61505, 0x0},
+    {S2C_IF_WORD, 0, 10830, 0x0},
+    {S2C_IF_WORD, 0, 61555, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 52064, 0x0},
-    {S2C_IF_WORD, 1, 52135, 0x0},
+    {S2C_IF_WORD, 0, 1026, 0x0},
+    {S2C_IF_WORD, 0, 61563, 0x0},
+    {S2C_IF_WORD, 0, 61624, 0x0},
+    {S2C_IF_WORD, 1, 61645, 0x0},
     {S2C_IF_WORD, 0, 1139, 0x0},
-    {S2C_IF_WORD, 1, 52201, 0x0},
-    {S2C_IF_WORD, 1, 52269, 0x0},
-    {S2C_IF_WORD, 1, 52324, 0x0},
-    {S2C_IF_WORD, 1, 52360, 0x0},
-    {S2C_IF_OPTION, 0, 52367, 0x0},
-    {S2C_IF_WORD, 1, 52479, 0x0},
-    {S2C_IF_OPTION, 0, 52535, 0x0},
-    {S2C_IF_WORD, 1, 52567, 0x0},
-    {S2C_IF_WORD, 2, 52652, 0x0},
-    {S2C_IF_OPTION, 0, 52681, 0x0},
-    {S2C_IF_NO_OPTION, 0, 52696, 0x0},
-    {S2C_IF_WORD, 1, 52763, 0x0},
-    {S2C_IF_VALUE, 0, 52784, 0x0},
-    {S2C_IF_WORD, 1, 52878, 0x0},
-    {S2C_IF_WORD, 0, 52917, 0x0},
-    {S2C_IF_WORD, 1, 52979, 0x0},
-    {S2C_IF_WORD, 1, 53023, 0x0},
-    {S2C_IF_WORD, 0, 53117, 0x0},
-    {S2C_IF_OPTION, 0, 53269, 0x0},
-    {S2C_IF_OPTION, 0, 53302, 0x0},
-    {S2C_IF_WORD, 1, 53425, 0x0},
-    {S2C_IF_WORD, 0, 53439, 0x0},
-    {S2C_IF_WORD, 0, 53475, 0x0},
-    {S2C_IF_OPTION, 0, 53511, 0x0},
-    {S2C_IF_WORD, 1, 11325, 0x0},
+    {S2C_IF_WORD, 1, 61711, 0x0},
+    {S2C_IF_WORD, 1, 61779, 0x0},
+    {S2C_IF_WORD, 1, 61834, 0x0},
+    {S2C_IF_WORD, 1, 61870, 0x0},
+    {S2C_IF_OPTION, 0, 61877, 0x0},
+    {S2C_IF_WORD, 1, 61989, 0x0},
+    {S2C_IF_OPTION, 0, 62045, 0x0},
+    {S2C_IF_WORD, 1, 62077, 0x0},
+    {S2C_IF_WORD, 2, 62162, 0x0},
+    {S2C_IF_OPTION, 0, 62191, 0x0},
+    {S2C_IF_NO_OPTION, 0, 62206, 0x0},
+    {S2C_IF_WORD, 1, 62237, 0x0},
+    {S2C_IF_VALUE, 0, 62258, 0x0},
+    {S2C_IF_WORD, 1, 62352, 0x0},
+    {S2C_IF_WORD, 0, 62391, 0x0},
+    {S2C_IF_WORD, 1, 62453, 0x0},
+    {S2C_IF_WORD, 1, 62497, 0x0},
+    {S2C_IF_WORD, 0, 62591, 0x0},
+    {S2C_IF_OPTION, 0, 62743, 0x0},
+    {S2C_IF_OPTION, 0, 62776, 0x0},
+    {S2C_IF_WORD, 1, 62899, 0x0},
+    {S2C_IF_WORD, 0, 62913, 0x0},
+    {S2C_IF_WORD, 0, 62949, 0x0},
+    {S2C_IF_OPTION, 0, 62985, 0x0},
+    {S2C_IF_WORD, 1, 19329, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 53613, 0x0},
+    {S2C_IF_WORD, 0, 63087, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 53652, 0x0},
-    {S2C_IF_WORD, 1, 53685, 0x0},
-    {S2C_IF_OPTION, 0, 16999, 0x0},
-    {S2C_IF_WORD, 0, 53726, 0x0},
-    {S2C_IF_WORD, 0, 53732, 0x0},
-    {S2C_IF_WORD, 1, 53767, 0x0},
-    {S2C_IF_WORD, 0, 53814, 0x0},
-    {S2C_IF_WORD, 0, 53827, 0x0},
-    {S2C_IF_WORD, 0, 53832, 0x0},
-    {S2C_IF_OPTION, 0, 53885, 0x0},
-    {S2C_IF_OPTION, 0, 53885, 0x0},
-    {S2C_IF_WORD, 0, 53966, 0x0},
-    {S2C_IF_OPTION, 0, 54163, 0x0},
+    {S2C_IF_WORD, 1, 63126, 0x0},
+    {S2C_IF_WORD, 1, 63159, 0x0},
+    {S2C_IF_OPTION, 0, 25128, 0x0},
+    {S2C_IF_WORD, 0, 63200, 0x0},
+    {S2C_IF_WORD, 0, 59288, 0x0},
+    {S2C_IF_WORD, 1, 63226, 0x0},
+    {S2C_IF_WORD, 0, 63273, 0x0},
+    {S2C_IF_WORD, 0, 63286, 0x0},
+    {S2C_IF_WORD, 0, 63291, 0x0},
+    {S2C_IF_OPTION, 0, 63344, 0x0},
+    {S2C_IF_OPTION, 0, 63344, 0x0},
+    {S2C_IF_WORD, 0, 63425, 0x0},
+    {S2C_IF_OPTION, 0, 63622, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 54269, 0x0},
-    {S2C_IF_WORD, 1, 54962, 0x0},
-    {S2C_IF_OPTION, 0, 53885, 0x0},
-    {S2C_IF_VALUE, 0, 55035, 0x0},
-    {S2C_IF_OPTION, 0, 55149, 0x0},
-    {S2C_IF_OPTION, 0, 55203, 0x0},
-    {S2C_IF_OPTION, 0, 55299, 0x0},
-    {S2C_IF_OPTION, 0, 55469, 0x0},
+    {S2C_IF_WORD, 0, 63728, 0x0},
+    {S2C_IF_WORD, 1, 64421, 0x0},
+    {S2C_IF_OPTION, 0, 63344, 0x0},
+    {S2C_IF_VALUE, 0, 64494, 0x0},
+    {S2C_IF_OPTION, 0, 64608, 0x0},
+    {S2C_IF_OPTION, 0, 64662, 0x0},
+    {S2C_IF_OPTION, 0, 64758, 0x0},
+    {S2C_IF_OPTION, 0, 64928, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 55496, 0x0},
-    {S2C_IF_OPTION, 0, 55612, 0x0},
-    {S2C_IF_OPTION, 0, 37648, 0x0},
-    {S2C_IF_WORD, 0, 55623, 0x0},
-    {S2C_IF_OPTION, 0, 23792, 0x0},
-    {S2C_IF_OPTION, 0, 55680, 0x0},
-    {S2C_IF_OPTION, 0, 55703, 0x0},
-    {S2C_IF_OPTION, 0, 55714, 0x0},
-    {S2C_IF_OPTION, 0, 55703, 0x0},
-    {S2C_IF_WORD, 0, 55759, 0x0},
-    {S2C_IF_OPTION, 0, 20401, 0x0},
-    {S2C_IF_OPTION, 0, 55714, 0x0},
-    {S2C_IF_OPTION, 0, 55814, 0x0},
-    {S2C_IF_WORD, 0, 53966, 0x0},
-    {S2C_IF_OPTION, 0, 55841, 0x0},
-    {S2C_IF_WORD, 0, 55919, 0x0},
-    {S2C_IF_WORD, 0, 56134, 0x0},
-    {S2C_IF_OPTION, 0, 56180, 0x0},
+    {S2C_IF_OPTION, 0, 64955, 0x0},
+    {S2C_IF_OPTION, 0, 65071, 0x0},
+    {S2C_IF_OPTION, 0, 46748, 0x0},
+    {S2C_IF_WORD, 0, 65082, 0x0},
+    {S2C_IF_OPTION, 0, 31891, 0x0},
+    {S2C_IF_OPTION, 0, 65139, 0x0},
+    {S2C_IF_OPTION, 0, 65162, 0x0},
+    {S2C_IF_OPTION, 0, 65173, 0x0},
+    {S2C_IF_OPTION, 0, 65162, 0x0},
+    {S2C_IF_WORD, 0, 65218, 0x0},
+    {S2C_IF_OPTION, 0, 28500, 0x0},
+    {S2C_IF_OPTION, 0, 65173, 0x0},
+    {S2C_IF_OPTION, 0, 65273, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x10},
+    {S2C_IF_OPTION, 0, 65313, 0x0},
+    {S2C_IF_OPTION, 0, 65340, 0x0},
+    {S2C_IF_OPTION, 0, 65369, 0x0},
+    {S2C_IF_WORD, 0, 63425, 0x0},
+    {S2C_IF_OPTION, 0, 65396, 0x0},
+    {S2C_IF_WORD, 0, 65474, 0x0},
+    {S2C_IF_WORD, 0, 65689, 0x0},
+    {S2C_IF_OPTION, 0, 65735, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 54269, 0x0},
-    {S2C_IF_WORD, 1, 56310, 0x0},
-    {S2C_IF_OPTION, 0, 56414, 0x0},
-    {S2C_IF_OPTION, 0, 22602, 0x0},
-    {S2C_IF_WORD, 0, 56425, 0x0},
-    {S2C_IF_OPTION, 0, 22602, 0x0},
+    {S2C_IF_WORD, 0, 63728, 0x0},
+    {S2C_IF_WORD, 1, 65865, 0x0},
+    {S2C_IF_OPTION, 0, 65981, 0x0},
+    {S2C_IF_OPTION, 0, 30701, 0x0},
+    {S2C_IF_WORD, 0, 65992, 0x0},
+    {S2C_IF_VALUE, 0, 66093, 0x0},
+    {S2C_IF_OPTION, 0, 30701, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 22602, 0x0},
-    {S2C_IF_OPTION, 0, 13416, 0x0},
-    {S2C_IF_OPTION, 0, 22602, 0x0},
-    {S2C_IF_OPTION, 0, 15448, 0x0},
-    {S2C_IF_OPTION, 0, 22602, 0x0},
-    {S2C_IF_WORD, 0, 56526, 0x0},
-    {S2C_IF_OPTION, 0, 56646, 0x0},
-    {S2C_IF_OPTION, 0, 15973, 0x0},
-    {S2C_IF_OPTION, 0, 14069, 0x0},
-    {S2C_IF_OPTION, 0, 15973, 0x0},
-    {S2C_IF_OPTION, 0, 13437, 0x0},
-    {S2C_IF_OPTION, 0, 15973, 0x0},
-    {S2C_IF_OPTION, 0, 15451, 0x0},
-    {S2C_IF_WORD, 1, 56652, 0x0},
-    {S2C_IF_OPTION, 0, 56849, 0x0},
-    {S2C_IF_OPTION, 0, 56874, 0x0},
-    {S2C_IF_OPTION, 0, 11360, 0x0},
-    {S2C_IF_OPTION, 0, 56887, 0x0},
-    {S2C_IF_OPTION, 0, 57020, 0x0},
-    {S2C_IF_OPTION, 0, 57044, 0x0},
-    {S2C_IF_OPTION, 0, 57061, 0x0},
+    {S2C_IF_OPTION, 0, 30701, 0x0},
+    {S2C_IF_OPTION, 0, 21250, 0x0},
+    {S2C_IF_OPTION, 0, 30701, 0x0},
+    {S2C_IF_OPTION, 0, 23577, 0x0},
+    {S2C_IF_OPTION, 0, 30701, 0x0},
+    {S2C_IF_WORD, 0, 66157, 0x0},
+    {S2C_IF_OPTION, 0, 66277, 0x0},
+    {S2C_IF_OPTION, 0, 24102, 0x0},
+    {S2C_IF_OPTION, 0, 18834, 0x0},
+    {S2C_IF_OPTION, 0, 24102, 0x0},
+    {S2C_IF_OPTION, 0, 21271, 0x0},
+    {S2C_IF_OPTION, 0, 24102, 0x0},
+    {S2C_IF_OPTION, 0, 23580, 0x0},
+    {S2C_IF_WORD, 1, 66283, 0x0},
+    {S2C_IF_OPTION, 0, 66480, 0x0},
+    {S2C_IF_OPTION, 0, 66505, 0x0},
+    {S2C_IF_OPTION, 0, 19364, 0x0},
+    {S2C_IF_OPTION, 0, 66518, 0x0},
+    {S2C_IF_OPTION, 0, 66651, 0x0},
+    {S2C_IF_OPTION, 0, 66675, 0x0},
+    {S2C_IF_OPTION, 0, 66692, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 57061, 0x0},
-    {S2C_IF_OPTION, 0, 57102, 0x0},
-    {S2C_IF_VALUE, 0, 57178, 0x0},
-    {S2C_IF_OPTION, 0, 16999, 0x0},
+    {S2C_IF_OPTION, 0, 66692, 0x0},
+    {S2C_IF_OPTION, 0, 66733, 0x0},
+    {S2C_IF_VALUE, 0, 66809, 0x0},
+    {S2C_IF_OPTION, 0, 25128, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 57288, 0x0},
-    {S2C_IF_WORD, 1, 57306, 0x0},
-    {S2C_IF_WORD, 1, 57375, 0x0},
-    {S2C_IF_OPTION, 0, 14283, 0x0},
-    {S2C_IF_OPTION, 0, 30884, 0x0},
+    {S2C_IF_WORD, 1, 66919, 0x0},
+    {S2C_IF_WORD, 1, 66937, 0x0},
+    {S2C_IF_WORD, 2, 66942, 0x0},
+    {S2C_IF_WORD, 1, 66975, 0x0},
+    {S2C_IF_WORD, 1, 67044, 0x0},
+    {S2C_IF_OPTION, 0, 22114, 0x0},
+    {S2C_IF_OPTION, 0, 39908, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 16999, 0x0},
-    {S2C_IF_OPTION, 0, 13731, 0x0},
+    {S2C_IF_OPTION, 0, 25128, 0x0},
+    {S2C_IF_OPTION, 0, 21562, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 11360, 0x0},
-    {S2C_IF_OPTION, 0, 57456, 0x0},
-    {S2C_IF_OPTION, 0, 57553, 0x0},
-    {S2C_IF_OPTION, 0, 57593, 0x0},
-    {S2C_IF_WORD, 0, 57608, 0x0},
-    {S2C_IF_OPTION, 0, 57593, 0x0},
+    {S2C_IF_OPTION, 0, 19364, 0x0},
+    {S2C_IF_OPTION, 0, 67125, 0x0},
+    {S2C_IF_OPTION, 0, 67222, 0x0},
+    {S2C_IF_OPTION, 0, 67262, 0x0},
+    {S2C_IF_WORD, 0, 67277, 0x0},
+    {S2C_IF_OPTION, 0, 67262, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1},
-    {S2C_IF_OPTION, 0, 56923, 0x0},
-    {S2C_IF_OPTION, 0, 57677, 0x0},
-    {S2C_IF_OPTION, 0, 11702, 0x0},
-    {S2C_IF_WORD, 1, 57725, 0x0},
-    {S2C_IF_OPTION, 0, 20398, 0x0},
-    {S2C_IF_WORD, 0, 57873, 0x0},
-    {S2C_IF_WORD, 0, 32712, 0x0},
-    {S2C_IF_WORD, 0, 57909, 0x0},
-    {S2C_IF_WORD, 0, 57952, 0x0},
-    {S2C_IF_OPTION, 0, 28315, 0x0},
-    {S2C_IF_WORD, 1, 11396, 0x0},
-    {S2C_IF_WORD, 1, 58068, 0x0},
-    {S2C_IF_OPTION, 0, 58098, 0x0},
-    {S2C_IF_VALUE, 0, 58133, 0x0},
-    {S2C_IF_WORD, 0, 12261, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 58288, 0x400000},
-    {S2C_IF_OPTION, 0, 58355, 0x0},
+    {S2C_IF_OPTION, 0, 66554, 0x0},
+    {S2C_IF_OPTION, 0, 67346, 0x0},
+    {S2C_IF_OPTION, 0, 19706, 0x0},
+    {S2C_IF_WORD, 1, 67394, 0x0},
+    {S2C_IF_OPTION, 0, 28497, 0x0},
+    {S2C_IF_WORD, 0, 67542, 0x0},
+    {S2C_IF_WORD, 0, 41736, 0x0},
+    {S2C_IF_WORD, 0, 67578, 0x0},
+    {S2C_IF_WORD, 0, 67621, 0x0},
+    {S2C_IF_OPTION, 0, 37339, 0x0},
+    {S2C_IF_WORD, 1, 19400, 0x0},
+    {S2C_IF_WORD, 1, 67771, 0x0},
+    {S2C_IF_WORD, 1, 67800, 0x0},
+    {S2C_IF_OPTION, 0, 67804, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x10},
+    {S2C_IF_INPUT, 0, 0, 0x1},
+    {S2C_IF_WORD, 1, 67848, 0x0},
+    {S2C_IF_OPTION, 0, 67878, 0x0},
+    {S2C_IF_VALUE, 0, 67913, 0x0},
+    {S2C_IF_WORD, 0, 20144, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 68068, 0x400000},
+    {S2C_IF_OPTION, 0, 68135, 0x0},
     {S2C_IF_WORD, 1, 1139, 0x0},
-    {S2C_IF_OPTION, 0, 58434, 0x0},
-    {S2C_IF_WORD, 1, 58488, 0x0},
-    {S2C_IF_OPTION, 0, 15448, 0x0},
-    {S2C_IF_OPTION, 0, 58727, 0x0},
-    {S2C_IF_OPTION, 0, 58768, 0x0},
-    {S2C_IF_OPTION, 0, 58813, 0x0},
-    {S2C_IF_OPTION, 0, 58828, 0x0},
+    {S2C_IF_OPTION, 0, 68214, 0x0},
+    {S2C_IF_WORD, 1, 68268, 0x0},
+    {S2C_IF_OPTION, 0, 23577, 0x0},
+    {S2C_IF_OPTION, 0, 68507, 0x0},
+    {S2C_IF_OPTION, 0, 68548, 0x0},
+    {S2C_IF_OPTION, 0, 68593, 0x0},
+    {S2C_IF_OPTION, 0, 68608, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 58919, 0x0},
-    {S2C_IF_OPTION, 0, 10856, 0x0},
-    {S2C_IF_OPTION, 0, 28115, 0x0},
-    {S2C_IF_OPTION, 0, 20398, 0x0},
-    {S2C_IF_OPTION, 0, 59278, 0x0},
+    {S2C_IF_WORD, 1, 68699, 0x0},
+    {S2C_IF_OPTION, 0, 18860, 0x0},
+    {S2C_IF_OPTION, 0, 37139, 0x0},
+    {S2C_IF_OPTION, 0, 28497, 0x0},
+    {S2C_IF_OPTION, 0, 69058, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 59340, 0x0},
-    {S2C_IF_OPTION, 0, 24925, 0x0},
-    {S2C_IF_OPTION, 0, 59432, 0x0},
-    {S2C_IF_OPTION, 0, 28115, 0x0},
-    {S2C_IF_OPTION, 0, 59526, 0x0},
-    {S2C_IF_WORD, 0, 59613, 0x0},
-    {S2C_IF_OPTION, 0, 59677, 0x0},
-    {S2C_IF_OPTION, 0, 20398, 0x0},
-    {S2C_IF_WORD, 0, 59743, 0x0},
-    {S2C_IF_OPTION, 0, 59798, 0x0},
-    {S2C_IF_OPTION, 0, 59878, 0x0},
-    {S2C_IF_NO_OPTION, 0, 59890, 0x0},
-    {S2C_IF_OPTION, 0, 59975, 0x0},
-    {S2C_IF_OPTION, 0, 24925, 0x0},
-    {S2C_IF_OPTION, 0, 20398, 0x0},
-    {S2C_IF_OPTION, 0, 13437, 0x0},
-    {S2C_IF_OPTION, 0, 28115, 0x0},
+    {S2C_IF_OPTION, 0, 69120, 0x0},
+    {S2C_IF_OPTION, 0, 33024, 0x0},
+    {S2C_IF_OPTION, 0, 69212, 0x0},
+    {S2C_IF_OPTION, 0, 37139, 0x0},
+    {S2C_IF_OPTION, 0, 69306, 0x0},
+    {S2C_IF_WORD, 0, 69393, 0x0},
+    {S2C_IF_OPTION, 0, 69457, 0x0},
+    {S2C_IF_OPTION, 0, 28497, 0x0},
+    {S2C_IF_WORD, 0, 69523, 0x0},
+    {S2C_IF_OPTION, 0, 69578, 0x0},
+    {S2C_IF_OPTION, 0, 69658, 0x0},
+    {S2C_IF_NO_OPTION, 0, 69670, 0x0},
+    {S2C_IF_OPTION, 0, 69755, 0x0},
+    {S2C_IF_OPTION, 0, 33024, 0x0},
+    {S2C_IF_OPTION, 0, 28497, 0x0},
+    {S2C_IF_OPTION, 0, 21271, 0x0},
+    {S2C_IF_OPTION, 0, 37139, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 60131, 0x0},
-    {S2C_IF_OPTION, 0, 24925, 0x0},
-    {S2C_IF_OPTION, 0, 60182, 0x0},
+    {S2C_IF_OPTION, 0, 69911, 0x0},
+    {S2C_IF_OPTION, 0, 33024, 0x0},
+    {S2C_IF_OPTION, 0, 69962, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
-    {S2C_IF_OPTION, 0, 20398, 0x0},
-    {S2C_IF_OPTION, 0, 24925, 0x0},
-    {S2C_IF_VALUE, 0, 60384, 0x0},
-    {S2C_IF_OPTION, 0, 13537, 0x0},
-    {S2C_IF_OPTION, 0, 60470, 0x0},
-    {S2C_IF_OPTION, 0, 11923, 0x0},
-    {S2C_IF_OPTION, 0, 14283, 0x0},
-    {S2C_IF_WORD, 0, 60496, 0x0},
-    {S2C_IF_WORD, 0, 60541, 0x0},
-    {S2C_IF_OPTION, 0, 60674, 0x0},
-    {S2C_IF_OPTION, 0, 60734, 0x0},
-    {S2C_IF_WORD, 1, 60772, 0x0},
-    {S2C_IF_OPTION, 0, 11702, 0x0},
-    {S2C_IF_NO_OPTION, 0, 60892, 0x0},
-    {S2C_IF_WORD, 1, 60895, 0x0},
-    {S2C_IF_WORD, 1, 60943, 0x0},
-    {S2C_IF_WORD, 1, 60996, 0x0},
-    {S2C_IF_WORD, 0, 61019, 0x0},
-    {S2C_IF_WORD, 1, 61062, 0x0},
-    {S2C_IF_OPTION, 0, 11923, 0x0},
-    {S2C_IF_OPTION, 0, 15448, 0x0},
-    {S2C_IF_WORD, 1, 61100, 0x0},
-    {S2C_IF_OPTION, 0, 61183, 0x0},
+    {S2C_IF_OPTION, 0, 28497, 0x0},
+    {S2C_IF_OPTION, 0, 33024, 0x0},
+    {S2C_IF_VALUE, 0, 70164, 0x0},
+    {S2C_IF_OPTION, 0, 21368, 0x0},
+    {S2C_IF_OPTION, 0, 70250, 0x0},
+    {S2C_IF_OPTION, 0, 18831, 0x0},
+    {S2C_IF_OPTION, 0, 22114, 0x0},
+    {S2C_IF_WORD, 0, 70276, 0x0},
+    {S2C_IF_WORD, 0, 70321, 0x0},
+    {S2C_IF_OPTION, 0, 70454, 0x0},
+    {S2C_IF_OPTION, 0, 70514, 0x0},
+    {S2C_IF_WORD, 1, 70552, 0x0},
+    {S2C_IF_OPTION, 0, 19706, 0x0},
+    {S2C_IF_NO_OPTION, 0, 70672, 0x0},
+    {S2C_IF_WORD, 1, 70675, 0x0},
+    {S2C_IF_WORD, 1, 70723, 0x0},
+    {S2C_IF_WORD, 1, 70776, 0x0},
+    {S2C_IF_WORD, 0, 70799, 0x0},
+    {S2C_IF_WORD, 1, 70842, 0x0},
+    {S2C_IF_OPTION, 0, 18831, 0x0},
+    {S2C_IF_OPTION, 0, 23577, 0x0},
+    {S2C_IF_WORD, 1, 70880, 0x0},
+    {S2C_IF_OPTION, 0, 70963, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 61199, 0x0},
-    {S2C_IF_WORD, 1, 61254, 0x0},
-    {S2C_IF_WORD, 1, 61310, 0x0},
-    {S2C_IF_WORD, 1, 54954, 0x0},
-    {S2C_IF_OPTION, 0, 15448, 0x0},
-    {S2C_IF_WORD, 1, 54954, 0x0},
-    {S2C_IF_WORD, 0, 61368, 0x0},
-    {S2C_IF_OPTION, 0, 11690, 0x0},
-    {S2C_IF_OPTION, 0, 61375, 0x0},
-    {S2C_IF_OPTION, 0, 56407, 0x0},
-    {S2C_IF_OPTION, 0, 61529, 0x0},
-    {S2C_IF_WORD, 1, 61552, 0x0},
-    {S2C_IF_OPTION, 0, 61637, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 61660, 0x0},
-    {S2C_IF_OPTION, 0, 15448, 0x0},
-    {S2C_IF_WORD, 0, 61744, 0x0},
-    {S2C_IF_OPTION, 0, 61766, 0x0},
-    {S2C_IF_WORD, 0, 61750, 0x0},
-    {S2C_IF_WORD, 0, 16855, 0x0},
-    {S2C_IF_OPTION, 0, 61775, 0x0},
-    {S2C_IF_WORD, 0, 61782, 0x0},
-    {S2C_IF_WORD, 0, 28606, 0x0},
-    {S2C_IF_OPTION, 0, 61827, 0x0},
-    {S2C_IF_OPTION, 0, 20398, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 22599, 0x0},
-    {S2C_IF_VALUE, 0, 61997, 0x0},
-    {S2C_IF_OPTION, 0, 62190, 0x0},
-    {S2C_IF_WORD, 0, 62243, 0x0},
-    {S2C_IF_WORD, 0, 62329, 0x0},
-    {S2C_IF_WORD, 0, 62393, 0x0},
-    {S2C_IF_WORD, 1, 62444, 0x0},
-    {S2C_IF_OPTION, 0, 31169, 0x0},
-    {S2C_IF_OPTION, 0, 62570, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 62704, 0x0},
-    {S2C_IF_OPTION, 0, 20398, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 31169, 0x0},
-    {S2C_IF_OPTION, 0, 62570, 0x0},
-    {S2C_IF_WORD, 1, 63166, 0x0},
-    {S2C_IF_OPTION, 0, 63275, 0x0},
-    {S2C_IF_OPTION, 0, 63347, 0x0},
-    {S2C_IF_VALUE, 0, 63390, 0x0},
-    {S2C_IF_OPTION, 0, 63463, 0x0},
-    {S2C_IF_OPTION, 0, 63477, 0x0},
-    {S2C_IF_OPTION, 0, 63524, 0x0},
-    {S2C_IF_OPTION, 0, 20401, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 63684, 0x0},
-    {S2C_IF_OPTION, 0, 63463, 0x0},
-    {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 17793, 0x0},
-    {S2C_IF_WORD, 0, 64001, 0x0},
-    {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 64075, 0x10},
-    {S2C_IF_OPTION, 0, 59535, 0x0},
-    {S2C_IF_WORD, 0, 64197, 0x0},
-    {S2C_IF_VALUE, 0, 64221, 0x0},
-    {S2C_IF_VALUE, 0, 64305, 0x0},
-    {S2C_IF_WORD, 0, 64374, 0x0},
-    {S2C_IF_VALUE, 0, 64443, 0x0},
-    {S2C_IF_VALUE, 0, 64471, 0x0},
-    {S2C_IF_OPTION, 0, 20401, 0x0},
-    {S2C_IF_OPTION, 0, 11360, 0x0},
-    {S2C_IF_OPTION, 0, 64613, 0x0},
-    {S2C_IF_VALUE, 0, 64652, 0x0},
-    {S2C_IF_VALUE, 0, 64707, 0x0},
-    {S2C_IF_VALUE, 0, 64780, 0x0},
-    {S2C_IF_WORD, 102, 64857, 0x0},
-    {S2C_IF_WORD, 102, 64927, 0x0},
-    {S2C_IF_WORD, 102, 64961, 0x0},
-    {S2C_IF_WORD, 0, 65076, 0x0},
-    {S2C_IF_WORD, 1, 65104, 0x0},
-    {S2C_IF_OPTION, 0, 64616, 0x0},
-    {S2C_IF_WORD, 1, 65197, 0x0},
-    {S2C_IF_OPTION, 0, 65260, 0x0},
-    {S2C_IF_WORD, 0, 28606, 0x0},
-    {S2C_IF_WORD, 0, 65279, 0x0},
-    {S2C_IF_OPTION, 0, 65315, 0x0},
-    {S2C_IF_WORD, 1, 65405, 0x0},
-    {S2C_IF_WORD, 2, 65271, 0x0},
-    {S2C_IF_WORD, 1, 65417, 0x0},
-    {S2C_IF_WORD, 1, 65271, 0x0},
-    {S2C_IF_OPTION, 0, 65270, 0x0},
-    {S2C_IF_WORD, 1, 1026, 0x0},
-    {S2C_IF_WORD, 2, 28606, 0x0},
-    {S2C_IF_WORD, 1, 7077, 0x0},
-    {S2C_IF_WORD, 2, 974, 0x0},
-    {S2C_IF_OPTION, 0, 65330, 0x0},
-    {S2C_IF_WORD, 0, 65731, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x6020140},
-    {S2C_IF_OPTION, 0, 65786, 0x0},
-    {S2C_IF_WORD, 0, 65805, 0x0},
-    {S2C_IF_OPTION, 0, 11702, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 65811, 0x0},
-    {S2C_IF_WORD, 1, 65840, 0x0},
-    {S2C_IF_WORD, 2, 28606, 0x0},
-    {S2C_IF_NO_OPTION, 0, 65843, 0x0},
-    {S2C_IF_WORD, 0, 65903, 0x0},
-    {S2C_IF_OPTION, 0, 28118, 0x0},
-    {S2C_IF_WORD, 0, 65805, 0x0},
-    {S2C_IF_OPTION, 0, 11702, 0x0},
-    {S2C_IF_OPTION, 0, 15448, 0x0},
-    {S2C_IF_WORD, 0, 65805, 0x0},
-    {S2C_IF_VALUE, 0, 66431, 0x0},
-    {S2C_IF_WORD, 0, 66457, 0x0},
-    {S2C_IF_WORD, 0, 57598, 0x0},
-    {S2C_IF_WORD, 0, 66528, 0x0},
-    {S2C_IF_WORD, 0, 66538, 0x0},
-    {S2C_IF_WORD, 1, 66571, 0x0},
-    {S2C_IF_WORD, 2, 32267, 0x0},
-    {S2C_IF_OPTION, 0, 13534, 0x0},
-    {S2C_IF_OPTION, 0, 13537, 0x0},
-    {S2C_IF_OPTION, 0, 11523, 0x0},
-    {S2C_IF_VALUE, 0, 66575, 0x0},
-    {S2C_IF_VALUE, 0, 66620, 0x0},
-    {S2C_IF_WORD, 0, 66637, 0x0},
-    {S2C_IF_VALUE, 0, 66670, 0x0},
-    {S2C_IF_WORD, 0, 66722, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 66749, 0x0},
-    {S2C_IF_WORD, 0, 66827, 0x0},
-    {S2C_IF_WORD, 0, 67057, 0x0},
-    {S2C_IF_WORD, 0, 67102, 0x0},
-    {S2C_IF_VALUE, 0, 67238, 0x0},
-    {S2C_IF_WORD, 0, 67309, 0x0},
-    {S2C_IF_WORD, 0, 67334, 0x0},
-    {S2C_IF_VALUE, 0, 67414, 0x0},
-    {S2C_IF_WORD, 0, 67506, 0x0},
-    {S2C_IF_WORD, 0, 67548, 0x0},
-    {S2C_IF_WORD, 0, 67575, 0x0},
-    {S2C_IF_OPTION, 0, 67631, 0x0},
-    {S2C_IF_WORD, 0, 67758, 0x0},
-    {S2C_IF_WORD, 0, 67786, 0x0},
-    {S2C_IF_VALUE, 0, 67826, 0x0},
-    {S2C_IF_WORD, 0, 67942, 0x0},
-    {S2C_IF_WORD, 0, 67983, 0x0},
-    {S2C_IF_OPTION, 0, 68052, 0x0},
-    {S2C_IF_WORD, 0, 5942, 0x0},
-    {S2C_IF_VALUE, 0, 68137, 0x0},
-    {S2C_IF_WORD, 0, 68211, 0x0},
-    {S2C_IF_WORD, 0, 68231, 0x0},
-    {S2C_IF_OPTION, 0, 28315, 0x0},
-    {S2C_IF_VALUE, 0, 68440, 0x0},
-    {S2C_IF_WORD, -1, 68569, 0x0},
-    {S2C_IF_VALUE, 0, 68789, 0x0},
-    {S2C_IF_OPTION, 0, 68878, 0x0},
-    {S2C_IF_OPTION, 0, 68924, 0x0},
-    {S2C_IF_OPTION, 0, 68928, 0x0},
-    {S2C_IF_OPTION, 0, 24294, 0x0},
-    {S2C_IF_OPTION, 0, 68976, 0x0},
-    {S2C_IF_OPTION, 0, 11360, 0x0},
-    {S2C_IF_WORD, 1, 69143, 0x0},
-    {S2C_IF_WORD, 2, 69233, 0x0},
-    {S2C_IF_OPTION, 0, 69305, 0x0},
-    {S2C_IF_WORD, 0, 69323, 0x0},
-    {S2C_IF_WORD, 0, 69435, 0x0},
-    {S2C_IF_OPTION, 0, 69685, 0x0},
-    {S2C_IF_OPTION, 0, 69804, 0x0},
-    {S2C_IF_WORD, 1, 69838, 0x0},
-    {S2C_IF_PLACE, 102, 0, 0x4},
-    {S2C_IF_WORD, 1, 69890, 0x0},
-    {S2C_IF_WORD, 1, 69933, 0x0},
-    {S2C_IF_WORD, 2, 69943, 0x0},
-    {S2C_IF_SAYS, 0, 69943, 0x0},
-    {S2C_IF_WORD, 1, 69985, 0x0},
-    {S2C_IF_WORD, 1, 70022, 0x0},
-    {S2C_IF_WORD, 0, 70036, 0x0},
-    {S2C_IF_WORD, 0, 70044, 0x0},
-    {S2C_IF_WORD, 1, 70022, 0x0},
-    {S2C_IF_WORD, 0, 70036, 0x0},
-    {S2C_IF_WORD, 0, 70103, 0x0},
-    {S2C_IF_WORD, 1, 70219, 0x0},
-    {S2C_IF_WORD, 2, 70251, 0x0},
-    {S2C_IF_WORD, 1, 70292, 0x0},
-    {S2C_IF_WORD, 2, 70300, 0x0},
-    {S2C_IF_WORD, 1, 69838, 0x0},
-    {S2C_IF_WORD, 1, 70337, 0x0},
-    {S2C_IF_WORD, 2, 70353, 0x0},
-    {S2C_IF_WORD, 1, 70425, 0x0},
-    {S2C_IF_WORD, 2, 70437, 0x0},
-    {S2C_IF_WORD, 1, 70483, 0x0},
-    {S2C_IF_NO_WORD, 2, 70519, 0x0},
-    {S2C_IF_WORD, 1, 70585, 0x0},
-    {S2C_IF_WORD, 1, 70629, 0x0},
-    {S2C_IF_OPTION, 0, 69804, 0x0},
-    {S2C_IF_OPTION, 0, 28118, 0x0},
-    {S2C_IF_WORD, 1, 70782, 0x0},
-    {S2C_IF_OPTION, 0, 70904, 0x0},
-    {S2C_IF_OPTION, 0, 28315, 0x0},
-    {S2C_IF_OPTION, 0, 15451, 0x0},
-    {S2C_IF_OPTION, 0, 11523, 0x0},
-    {S2C_IF_OPTION, 0, 60022, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x80},
-    {S2C_IF_WORD, 0, 1946, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 71175, 0x0},
+    {S2C_IF_OPTION, 0, 70979, 0x0},
+    {S2C_IF_WORD, 1, 71034, 0x0},
+    {S2C_IF_WORD, 1, 71090, 0x0},
+    {S2C_IF_WORD, 1, 64413, 0x0},
+    {S2C_IF_OPTION, 0, 23577, 0x0},
+    {S2C_IF_WORD, 1, 64413, 0x0},
+    {S2C_IF_WORD, 0, 71148, 0x0},
+    {S2C_IF_OPTION, 0, 19694, 0x0},
+    {S2C_IF_OPTION, 0, 71155, 0x0},
     {S2C_IF_OPTION, 0, 71251, 0x0},
-    {S2C_IF_WORD, 1, 71280, 0x0},
-    {S2C_IF_OPTION, 0, 71305, 0x0},
-    {S2C_IF_WORD, 0, 71358, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_PLACE, 0, 20759, 0x400},
+    {S2C_IF_OPTION, 0, 71316, 0x0},
+    {S2C_IF_WORD, 1, 71339, 0x0},
     {S2C_IF_OPTION, 0, 71424, 0x0},
-    {S2C_IF_WORD, 1, 71450, 0x0},
-    {S2C_IF_OPTION, 0, 71555, 0x0},
-    {S2C_IF_OPTION, 0, 71590, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 11923, 0x0},
-    {S2C_IF_OPTION, 0, 39449, 0x0},
-    {S2C_IF_OPTION, 0, 71638, 0x0},
-    {S2C_IF_OPTION, 0, 71655, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_NO_OPTION, 0, 71846, 0x0},
-    {S2C_IF_OPTION, 0, 14283, 0x0},
-    {S2C_IF_WORD, 1, 1946, 0x0},
-    {S2C_IF_OPTION, 0, 13731, 0x0},
-    {S2C_IF_OPTION, 0, 71955, 0x0},
-    {S2C_IF_OPTION, 0, 71955, 0x0},
-    {S2C_IF_SAYS, 0, 72050, 0x0},
-    {S2C_IF_VALUE, 0, 72104, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x5},
-    {S2C_IF_VALUE, 0, 72104, 0x0},
-    {S2C_IF_WORD, 1, 72226, 0x0},
-    {S2C_IF_WORD, 1, 72278, 0x0},
+    {S2C_IF_NO_OPTION, 0, 71447, 0x0},
+    {S2C_IF_OPTION, 0, 23577, 0x0},
+    {S2C_IF_WORD, 0, 71531, 0x0},
+    {S2C_IF_OPTION, 0, 71553, 0x0},
+    {S2C_IF_WORD, 0, 71537, 0x0},
+    {S2C_IF_WORD, 0, 24984, 0x0},
+    {S2C_IF_OPTION, 0, 71562, 0x0},
+    {S2C_IF_WORD, 0, 71569, 0x0},
+    {S2C_IF_WORD, 0, 37630, 0x0},
+    {S2C_IF_OPTION, 0, 71614, 0x0},
+    {S2C_IF_OPTION, 0, 28497, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 72335, 0x0},
-    {S2C_IF_WORD, 0, 72380, 0x0},
-    {S2C_IF_OPTION, 0, 72479, 0x0},
-    {S2C_IF_WORD, 1, 72520, 0x0},
-    {S2C_IF_OPTION, 0, 11360, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 72694, 0x4000040},
-    {S2C_IF_OPTION, 0, 20401, 0x0},
-    {S2C_IF_OPTION, 0, 72782, 0x0},
-    {S2C_IF_OPTION, 0, 72815, 0x0},
-    {S2C_IF_OPTION, 0, 72852, 0x0},
-    {S2C_IF_OPTION, 0, 72874, 0x0},
-    {S2C_IF_OPTION, 0, 72964, 0x0},
-    {S2C_IF_WORD, 1, 73004, 0x0},
-    {S2C_IF_OPTION, 0, 73029, 0x0},
-    {S2C_IF_WORD, 1, 1139, 0x0},
-    {S2C_IF_OPTION, 0, 11702, 0x0},
-    {S2C_IF_WORD, 1, 73049, 0x0},
-    {S2C_IF_SAYS, 0, 73119, 0x0},
-    {S2C_IF_WORD, 0, 73193, 0x0},
-    {S2C_IF_PLACE, -1, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 11523, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 11923, 0x420},
-    {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_WORD, 1, 73204, 0x0},
-    {S2C_IF_OPTION, 0, 73248, 0x0},
-    {S2C_IF_OPTION, 0, 11360, 0x0},
-    {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 24925, 0x0},
-    {S2C_IF_WORD, 0, 73280, 0x0},
-    {S2C_IF_WORD, 1, 73318, 0x0},
-    {S2C_IF_WORD, 0, 20403, 0x0},
-    {S2C_IF_WORD, 0, 73349, 0x0},
-    {S2C_IF_WORD, 1, 73424, 0x0},
-    {S2C_IF_WORD, 1, 73528, 0x0},
-    {S2C_IF_WORD, 1, 73580, 0x0},
-    {S2C_IF_OPTION, 0, 11923, 0x0},
-    {S2C_IF_WORD, 0, 12694, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 73634, 0x0},
-    {S2C_IF_OPTION, 0, 73665, 0x0},
-    {S2C_IF_OPTION, 0, 16999, 0x0},
-    {S2C_IF_WORD, 2, 73793, 0x0},
-    {S2C_IF_WORD, 2, 73809, 0x0},
-    {S2C_IF_OPTION, 0, 73839, 0x0},
-    {S2C_IF_WORD, 0, 73861, 0x0},
-    {S2C_IF_WORD, 0, 1139, 0x0},
-    {S2C_IF_OPTION, 0, 73839, 0x0},
+    {S2C_IF_OPTION, 0, 30698, 0x0},
+    {S2C_IF_VALUE, 0, 71784, 0x0},
+    {S2C_IF_OPTION, 0, 71977, 0x0},
+    {S2C_IF_WORD, 0, 72030, 0x0},
+    {S2C_IF_WORD, 0, 72116, 0x0},
+    {S2C_IF_WORD, 0, 72180, 0x0},
+    {S2C_IF_WORD, 1, 72231, 0x0},
+    {S2C_IF_VALUE, 0, 72333, 0x0},
+    {S2C_IF_OPTION, 0, 40193, 0x0},
+    {S2C_IF_OPTION, 0, 72430, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_OPTION, 0, 72564, 0x0},
+    {S2C_IF_OPTION, 0, 28497, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_OPTION, 0, 40193, 0x0},
+    {S2C_IF_OPTION, 0, 72430, 0x0},
+    {S2C_IF_WORD, 1, 73026, 0x0},
+    {S2C_IF_VALUE, 0, 73135, 0x0},
+    {S2C_IF_WORD, 1, 73240, 0x0},
+    {S2C_IF_OPTION, 0, 73284, 0x0},
+    {S2C_IF_OPTION, 0, 73356, 0x0},
+    {S2C_IF_VALUE, 0, 73399, 0x0},
+    {S2C_IF_OPTION, 0, 73472, 0x0},
+    {S2C_IF_OPTION, 0, 73486, 0x0},
+    {S2C_IF_OPTION, 0, 73533, 0x0},
+    {S2C_IF_OPTION, 0, 28500, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_WORD, 1, 73693, 0x0},
+    {S2C_IF_OPTION, 0, 73472, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 15451, 0x0},
-    {S2C_IF_VALUE, 0, 73903, 0x0},
-    {S2C_IF_WORD, 0, 73961, 0x0},
-    {S2C_IF_OPTION, 0, 74006, 0x0},
-    {S2C_IF_WORD, 0, 74012, 0x0},
-    {S2C_IF_OPTION, 0, 74257, 0x0},
-    {S2C_IF_WORD, 0, 66534, 0x0},
-    {S2C_IF_VALUE, 0, 64471, 0x0},
-    {S2C_IF_WORD, 1, 74326, 0x0},
-    {S2C_IF_OPTION, 0, 11360, 0x0},
-    {S2C_IF_WORD, 0, 72898, 0x0},
-    {S2C_IF_OPTION, 0, 74364, 0x0},
-    {S2C_IF_WORD, 0, 74406, 0x0},
-    {S2C_IF_OPTION, 0, 74468, 0x0},
-    {S2C_IF_OPTION, 0, 74495, 0x0},
-    {S2C_IF_OPTION, 0, 74558, 0x0},
-    {S2C_IF_WORD, 1, 74628, 0x0},
-    {S2C_IF_WORD, 1, 74659, 0x0},
-    {S2C_IF_OPTION, 0, 11360, 0x0},
-    {S2C_IF_WORD, 1, 74814, 0x0},
-    {S2C_IF_WORD, 1, 74850, 0x0},
-    {S2C_IF_WORD, 1, 74879, 0x0},
-    {S2C_IF_WORD, 2, 74890, 0x0},
-    {S2C_IF_WORD, 1, 10666, 0x0},
-    {S2C_IF_WORD, 2, 75085, 0x0},
-    {S2C_IF_WORD, 1, 75317, 0x0},
-    {S2C_IF_WORD, 1, 75376, 0x0},
-    {S2C_IF_WORD, 0, 75405, 0x0},
-    {S2C_IF_WORD, 1, 75520, 0x0},
-    {S2C_IF_WORD, 2, 75525, 0x0},
-    {S2C_IF_WORD, 3, 75549, 0x0},
-    {S2C_IF_WORD, 3, 75595, 0x0},
-    {S2C_IF_WORD, 0, 75642, 0x0},
-    {S2C_IF_WORD, 0, 75657, 0x0},
-    {S2C_IF_WORD, 1, 75728, 0x0},
-    {S2C_IF_WORD, 0, 75751, 0x0},
-    {S2C_IF_OPTION, 0, 75846, 0x0},
-    {S2C_IF_OPTION, 0, 75876, 0x0},
-    {S2C_IF_OPTION, 0, 75924, 0x0},
-    {S2C_IF_WORD, 0, 76023, 0x0},
-    {S2C_IF_VALUE, 0, 76046, 0x0},
-    {S2C_IF_WORD, 1, 76056, 0x0},
-    {S2C_IF_WORD, 1, 76128, 0x0},
-    {S2C_IF_WORD, 1, 76255, 0x0},
-    {S2C_IF_OPTION, 0, 76448, 0x0},
-    {S2C_IF_WORD, 1, 76556, 0x0},
-    {S2C_IF_OPTION, 0, 76706, 0x0},
-    {S2C_IF_OPTION, 0, 76834, 0x0},
-    {S2C_IF_WORD, 0, 10546, 0x0},
-    {S2C_IF_OPTION, 0, 76966, 0x0},
-    {S2C_IF_OPTION, 0, 77075, 0x0},
-    {S2C_IF_WORD, 0, 77081, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 77121, 0x0},
-    {S2C_IF_WORD, 1, 77169, 0x0},
-    {S2C_IF_WORD, 1, 77183, 0x0},
-    {S2C_IF_WORD, 1, 66593, 0x0},
-    {S2C_IF_WORD, 0, 77232, 0x0},
-    {S2C_IF_WORD, 0, 77247, 0x0},
-    {S2C_IF_WORD, 0, 77259, 0x0},
-    {S2C_IF_WORD, 1, 66593, 0x0},
-    {S2C_IF_WORD, 0, 77290, 0x0},
-    {S2C_IF_WORD, 0, 77414, 0x0},
-    {S2C_IF_WORD, 1, 77434, 0x0},
-    {S2C_IF_WORD, 1, 974, 0x0},
-    {S2C_IF_OPTION, 0, 77474, 0x0},
-    {S2C_IF_FEW, 2, 0, 0x0},
-    {S2C_IF_WORD, 1, 974, 0x0},
-    {S2C_IF_WORD, 2, 77513, 0x0},
-    {S2C_IF_FEW, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 10981, 0x0},
-    {S2C_IF_OPTION, 0, 77560, 0x0},
-    {S2C_IF_WORD, 0, 77581, 0x0},
-    {S2C_IF_WORD, 0, 77668, 0x0},
-    {S2C_IF_OPTION, 0, 77790, 0x0},
-    {S2C_IF_WORD, 0, 77802, 0x0},
-    {S2C_IF_OPTION, 0, 11702, 0x0},
-    {S2C_IF_OPTION, 0, 14069, 0x0},
-    {S2C_IF_OPTION, 0, 77846, 0x0},
-    {S2C_IF_VALUE, 0, 77855, 0x0},
-    {S2C_IF_WORD, 1, 77868, 0x0},
-    {S2C_IF_OPTION, 0, 77926, 0x0},
-    {S2C_IF_WORD, 0, 77935, 0x0},
-    {S2C_IF_OPTION, 0, 78166, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 78184, 0x0},
-    {S2C_IF_WORD, 1, 78228, 0x0},
-    {S2C_IF_OPTION, 0, 78246, 0x0},
-    {S2C_IF_WORD, 0, 78261, 0x0},
-    {S2C_IF_WORD, 1, 78414, 0x0},
-    {S2C_IF_WORD, 2, 78434, 0x0},
-    {S2C_IF_WORD, 1, 10666, 0x0},
-    {S2C_IF_WORD, 0, 78508, 0x0},
-    {S2C_IF_WORD, 0, 78516, 0x0},
-    {S2C_IF_OPTION, 0, 13731, 0x0},
-    {S2C_IF_WORD, 1, 78545, 0x0},
-    {S2C_IF_WORD, 1, 78592, 0x0},
-    {S2C_IF_WORD, 2, 78774, 0x0},
-    {S2C_IF_OPTION, 0, 78814, 0x0},
-    {S2C_IF_WORD, 1, 79028, 0x0},
-    {S2C_IF_WORD, 2, 79092, 0x0},
-    {S2C_IF_WORD, 1, 79154, 0x0},
-    {S2C_IF_WORD, 2, 79200, 0x0},
-    {S2C_IF_WORD, 3, 79331, 0x0},
-    {S2C_IF_WORD, 2, 5785, 0x0},
-    {S2C_IF_WORD, 3, 79373, 0x0},
-    {S2C_IF_OPTION, 0, 79385, 0x0},
-    {S2C_IF_WORD, 1, 79432, 0x0},
-    {S2C_IF_WORD, 2, 53819, 0x0},
-    {S2C_IF_WORD, 1, 79454, 0x0},
-    {S2C_IF_WORD, 2, 79468, 0x0},
-    {S2C_IF_WORD, 0, 79504, 0x0},
-    {S2C_IF_WORD, 0, 79640, 0x0},
-    {S2C_IF_SAYS, 0, 79755, 0x0},
-    {S2C_IF_WORD, 1, 79814, 0x0},
-    {S2C_IF_WORD, 1, 79942, 0x0},
-    {S2C_IF_OPTION, 0, 33858, 0x0},
-    {S2C_IF_OPTION, 0, 15451, 0x0},
-    {S2C_IF_OPTION, 0, 33608, 0x0},
-    {S2C_IF_WORD, 1, 80023, 0x0},
-    {S2C_IF_OPTION, 0, 80035, 0x0},
-    {S2C_IF_WORD, 1, 80060, 0x0},
-    {S2C_IF_WORD, 0, 80070, 0x0},
-    {S2C_IF_OPTION, 0, 80256, 0x0},
-    {S2C_IF_WORD, 0, 43757, 0x0},
-    {S2C_IF_VALUE, 0, 66431, 0x0},
-    {S2C_IF_NO_OPTION, 0, 80268, 0x0},
-    {S2C_IF_OPTION, 0, 80311, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4003000},
-    {S2C_IF_OPTION, 0, 13537, 0x0},
-    {S2C_IF_OPTION, 0, 14283, 0x0},
-    {S2C_IF_OPTION, 0, 22599, 0x0},
-    {S2C_IF_VALUE, 0, 80465, 0x0},
-    {S2C_IF_SAYS, 0, 80508, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 80533, 0x0},
-    {S2C_IF_VALUE, 0, 80562, 0x0},
-    {S2C_IF_OPTION, 0, 80577, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x40003c0},
-    {S2C_IF_OPTION, 0, 80597, 0x0},
-    {S2C_IF_WORD, 0, 80679, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 78875, 0x0},
-    {S2C_IF_WORD, 0, 80717, 0x0},
-    {S2C_IF_WORD, 0, 80797, 0x0},
-    {S2C_IF_OPTION, 0, 80811, 0x0},
-    {S2C_IF_WORD, 0, 1804, 0x0},
-    {S2C_IF_WORD, 0, 80902, 0x0},
-    {S2C_IF_WORD, 0, 80932, 0x0},
-    {S2C_IF_WORD, 0, 80963, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x20d},
-    {S2C_IF_WORD, 0, 81060, 0x0},
-    {S2C_IF_WORD, 0, 81063, 0x0},
-    {S2C_IF_OPTION, 0, 17961, 0x0},
-    {S2C_IF_OPTION, 0, 17961, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x1f7c00},
-    {S2C_IF_OPTION, 0, 17961, 0x0},
-    {S2C_IF_OPTION, 0, 81283, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x60003c3},
-    {S2C_IF_WORD, 0, 81307, 0x0},
-    {S2C_IF_OPTION, 0, 81283, 0x0},
-    {S2C_IF_WORD, 1, 81322, 0x0},
-    {S2C_IF_OPTION, 0, 81353, 0x0},
-    {S2C_IF_OPTION, 0, 81378, 0x0},
-    {S2C_IF_WORD, 0, 81449, 0x0},
-    {S2C_IF_OPTION, 0, 28315, 0x0},
-    {S2C_IF_OPTION, 0, 81552, 0x0},
-    {S2C_IF_WORD, 0, 41067, 0x0},
-    {S2C_IF_OPTION, 0, 14283, 0x0},
-    {S2C_IF_OPTION, 0, 28315, 0x0},
-    {S2C_IF_OPTION, 0, 81567, 0x0},
-    {S2C_IF_OPTION, 0, 28315, 0x0},
-    {S2C_IF_OPTION, 0, 81576, 0x0},
-    {S2C_IF_OPTION, 0, 11702, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 18182, 0x0},
-    {S2C_IF_NO_OPTION, 0, 81648, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 18182, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x21d},
-    {S2C_IF_VALUE, 0, 81800, 0x0},
-    {S2C_IF_WORD, 1, 81890, 0x0},
-    {S2C_IF_WORD, 0, 81931, 0x0},
-    {S2C_IF_WORD, 0, 81963, 0x0},
-    {S2C_IF_WORD, 0, 82015, 0x0},
-    {S2C_IF_OPTION, 0, 82043, 0x0},
-    {S2C_IF_WORD, 0, 82049, 0x0},
-    {S2C_IF_VALUE, 0, 82211, 0x0},
-    {S2C_IF_OPTION, 0, 82247, 0x0},
-    {S2C_IF_OPTION, 0, 82319, 0x0},
-    {S2C_IF_WORD, 0, 11785, 0x0},
+    {S2C_IF_OPTION, 0, 19364, 0x0},
+    {S2C_IF_OPTION, 0, 73904, 0x0},
+    {S2C_IF_OPTION, 0, 25892, 0x0},
+    {S2C_IF_WORD, 0, 74109, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 74183, 0x10},
+    {S2C_IF_OPTION, 0, 69315, 0x0},
+    {S2C_IF_WORD, 0, 74305, 0x0},
+    {S2C_IF_VALUE, 0, 74329, 0x0},
+    {S2C_IF_VALUE, 0, 74413, 0x0},
+    {S2C_IF_WORD, 0, 74482, 0x0},
+    {S2C_IF_VALUE, 0, 74551, 0x0},
+    {S2C_IF_VALUE, 0, 74579, 0x0},
+    {S2C_IF_OPTION, 0, 28500, 0x0},
+    {S2C_IF_OPTION, 0, 19364, 0x0},
+    {S2C_IF_OPTION, 0, 74721, 0x0},
+    {S2C_IF_VALUE, 0, 74760, 0x0},
+    {S2C_IF_VALUE, 0, 74815, 0x0},
+    {S2C_IF_VALUE, 0, 74908, 0x0},
+    {S2C_IF_VALUE, 0, 74908, 0x0},
+    {S2C_IF_VALUE, 0, 74999, 0x0},
+    {S2C_IF_WORD, 102, 75076, 0x0},
+    {S2C_IF_WORD, 102, 75146, 0x0},
+    {S2C_IF_WORD, 102, 75315, 0x0},
+    {S2C_IF_WORD, 0, 75430, 0x0},
+    {S2C_IF_WORD, 1, 75458, 0x0},
+    {S2C_IF_OPTION, 0, 74724, 0x0},
+    {S2C_IF_WORD, 1, 75551, 0x0},
+    {S2C_IF_OPTION, 0, 75614, 0x0},
+    {S2C_IF_WORD, 0, 37630, 0x0},
+    {S2C_IF_WORD, 0, 75633, 0x0},
+    {S2C_IF_OPTION, 0, 75669, 0x0},
+    {S2C_IF_WORD, 1, 75759, 0x0},
+    {S2C_IF_WORD, 2, 75625, 0x0},
+    {S2C_IF_WORD, 1, 75771, 0x0},
+    {S2C_IF_WORD, 1, 75625, 0x0},
+    {S2C_IF_OPTION, 0, 75624, 0x0},
+    {S2C_IF_WORD, 1, 1026, 0x0},
+    {S2C_IF_WORD, 2, 37630, 0x0},
+    {S2C_IF_WORD, 1, 7162, 0x0},
+    {S2C_IF_WORD, 2, 974, 0x0},
+    {S2C_IF_WORD, 1, 1026, 0x0},
+    {S2C_IF_WORD, 2, 75830, 0x0},
+    {S2C_IF_OPTION, 0, 28501, 0x0},
+    {S2C_IF_WORD, 1, 75877, 0x0},
+    {S2C_IF_OPTION, 0, 28501, 0x0},
+    {S2C_IF_OPTION, 0, 75684, 0x0},
+    {S2C_IF_WORD, 0, 76145, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x6020140},
+    {S2C_IF_OPTION, 0, 76200, 0x0},
+    {S2C_IF_WORD, 0, 76219, 0x0},
+    {S2C_IF_OPTION, 0, 19706, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x2},
+    {S2C_IF_WORD, 0, 76225, 0x0},
+    {S2C_IF_WORD, 0, 76254, 0x0},
+    {S2C_IF_WORD, 0, 76464, 0x0},
+    {S2C_IF_WORD, 0, 76568, 0x0},
+    {S2C_IF_NO_OPTION, 0, 76591, 0x0},
+    {S2C_IF_WORD, 0, 76628, 0x0},
+    {S2C_IF_NO_WORD, 0, 76712, 0x0},
+    {S2C_IF_WORD, 1, 76743, 0x0},
+    {S2C_IF_WORD, 2, 37630, 0x0},
+    {S2C_IF_NO_OPTION, 0, 76746, 0x0},
+    {S2C_IF_WORD, 0, 76806, 0x0},
+    {S2C_IF_OPTION, 0, 37142, 0x0},
+    {S2C_IF_WORD, 0, 76219, 0x0},
+    {S2C_IF_OPTION, 0, 19706, 0x0},
+    {S2C_IF_OPTION, 0, 23577, 0x0},
+    {S2C_IF_WORD, 0, 76219, 0x0},
+    {S2C_IF_VALUE, 0, 77334, 0x0},
+    {S2C_IF_WORD, 0, 77360, 0x0},
+    {S2C_IF_WORD, 0, 67267, 0x0},
+    {S2C_IF_WORD, 0, 77431, 0x0},
+    {S2C_IF_WORD, 0, 77441, 0x0},
+    {S2C_IF_WORD, 1, 77474, 0x0},
+    {S2C_IF_WORD, 2, 41291, 0x0},
+    {S2C_IF_OPTION, 0, 18828, 0x0},
+    {S2C_IF_OPTION, 0, 21368, 0x0},
+    {S2C_IF_OPTION, 0, 19527, 0x0},
+    {S2C_IF_VALUE, 0, 77478, 0x0},
+    {S2C_IF_VALUE, 0, 77502, 0x0},
+    {S2C_IF_WORD, 0, 77519, 0x0},
+    {S2C_IF_VALUE, 0, 77552, 0x0},
+    {S2C_IF_WORD, 0, 77604, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 15451, 0x30000},
-    {S2C_IF_OPTION, 0, 13534, 0x0},
+    {S2C_IF_WORD, 0, 77631, 0x0},
+    {S2C_IF_WORD, 0, 77709, 0x0},
+    {S2C_IF_WORD, 0, 77939, 0x0},
+    {S2C_IF_WORD, 0, 77984, 0x0},
+    {S2C_IF_VALUE, 0, 78092, 0x0},
+    {S2C_IF_WORD, 0, 78163, 0x0},
+    {S2C_IF_WORD, 0, 78188, 0x0},
+    {S2C_IF_VALUE, 0, 78268, 0x0},
+    {S2C_IF_WORD, 0, 78360, 0x0},
+    {S2C_IF_WORD, 0, 78402, 0x0},
+    {S2C_IF_WORD, 0, 78484, 0x0},
+    {S2C_IF_OPTION, 0, 78552, 0x0},
+    {S2C_IF_WORD, 0, 78679, 0x0},
+    {S2C_IF_WORD, 0, 78707, 0x0},
+    {S2C_IF_VALUE, 0, 78747, 0x0},
+    {S2C_IF_WORD, 0, 78863, 0x0},
+    {S2C_IF_WORD, 0, 78904, 0x0},
+    {S2C_IF_OPTION, 0, 78973, 0x0},
+    {S2C_IF_WORD, 0, 6027, 0x0},
+    {S2C_IF_VALUE, 0, 79058, 0x0},
+    {S2C_IF_WORD, 0, 79132, 0x0},
+    {S2C_IF_WORD, 0, 79152, 0x0},
+    {S2C_IF_OPTION, 0, 37339, 0x0},
+    {S2C_IF_VALUE, 0, 79361, 0x0},
+    {S2C_IF_WORD, -1, 79490, 0x0},
+    {S2C_IF_VALUE, 0, 79710, 0x0},
+    {S2C_IF_OPTION, 0, 79799, 0x0},
+    {S2C_IF_OPTION, 0, 79845, 0x0},
+    {S2C_IF_OPTION, 0, 79849, 0x0},
+    {S2C_IF_OPTION, 0, 32393, 0x0},
+    {S2C_IF_OPTION, 0, 79897, 0x0},
+    {S2C_IF_OPTION, 0, 19364, 0x0},
+    {S2C_IF_WORD, 1, 80064, 0x0},
+    {S2C_IF_WORD, 2, 80154, 0x0},
+    {S2C_IF_OPTION, 0, 80226, 0x0},
+    {S2C_IF_WORD, 0, 80244, 0x0},
+    {S2C_IF_WORD, 0, 80356, 0x0},
+    {S2C_IF_OPTION, 0, 80606, 0x0},
+    {S2C_IF_OPTION, 0, 80725, 0x0},
+    {S2C_IF_WORD, 1, 80759, 0x0},
+    {S2C_IF_PLACE, 102, 0, 0x4},
+    {S2C_IF_WORD, 1, 80811, 0x0},
+    {S2C_IF_WORD, 1, 80854, 0x0},
+    {S2C_IF_WORD, 2, 80864, 0x0},
+    {S2C_IF_SAYS, 0, 80864, 0x0},
+    {S2C_IF_WORD, 1, 80906, 0x0},
+    {S2C_IF_WORD, 1, 80943, 0x0},
+    {S2C_IF_WORD, 0, 80957, 0x0},
+    {S2C_IF_WORD, 0, 80965, 0x0},
+    {S2C_IF_WORD, 1, 80943, 0x0},
+    {S2C_IF_WORD, 0, 80957, 0x0},
+    {S2C_IF_WORD, 0, 81024, 0x0},
+    {S2C_IF_WORD, 1, 81115, 0x0},
+    {S2C_IF_WORD, 2, 81147, 0x0},
+    {S2C_IF_WORD, 1, 81188, 0x0},
+    {S2C_IF_WORD, 2, 81196, 0x0},
+    {S2C_IF_WORD, 1, 80759, 0x0},
+    {S2C_IF_WORD, 1, 81233, 0x0},
+    {S2C_IF_WORD, 2, 81249, 0x0},
+    {S2C_IF_WORD, 1, 81321, 0x0},
+    {S2C_IF_WORD, 2, 81333, 0x0},
+    {S2C_IF_WORD, 1, 81379, 0x0},
+    {S2C_IF_NO_WORD, 2, 81415, 0x0},
+    {S2C_IF_WORD, 1, 81481, 0x0},
+    {S2C_IF_WORD, 1, 81525, 0x0},
+    {S2C_IF_OPTION, 0, 80725, 0x0},
+    {S2C_IF_OPTION, 0, 81630, 0x0},
+    {S2C_IF_WORD, 0, 81682, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_COUNT, 2, 0, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_OPTION, 0, 37142, 0x0},
+    {S2C_IF_WORD, 1, 81821, 0x0},
+    {S2C_IF_OPTION, 0, 81943, 0x0},
+    {S2C_IF_OPTION, 0, 37339, 0x0},
+    {S2C_IF_OPTION, 0, 23580, 0x0},
+    {S2C_IF_OPTION, 0, 19527, 0x0},
+    {S2C_IF_OPTION, 0, 69802, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x80},
+    {S2C_IF_WORD, 0, 2033, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_WORD, 0, 82214, 0x0},
+    {S2C_IF_OPTION, 0, 82290, 0x0},
+    {S2C_IF_WORD, 1, 82319, 0x0},
+    {S2C_IF_OPTION, 0, 82344, 0x0},
+    {S2C_IF_WORD, 0, 82397, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x400},
+    {S2C_IF_PLACE, 0, 28858, 0x400},
+    {S2C_IF_OPTION, 0, 82463, 0x0},
+    {S2C_IF_WORD, 1, 82489, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_OPTION, 0, 23577, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_NO_WORD, 1, 82618, 0x0},
+    {S2C_IF_OPTION, 0, 23577, 0x0},
+    {S2C_IF_OPTION, 0, 82678, 0x0},
+    {S2C_IF_OPTION, 0, 82689, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_NO_OPTION, 0, 18831, 0x0},
+    {S2C_IF_OPTION, 0, 48582, 0x0},
+    {S2C_IF_OPTION, 0, 82709, 0x0},
+    {S2C_IF_OPTION, 0, 82726, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_NO_OPTION, 0, 82906, 0x0},
+    {S2C_IF_OPTION, 0, 22114, 0x0},
+    {S2C_IF_WORD, 1, 2033, 0x0},
+    {S2C_IF_OPTION, 0, 21562, 0x0},
+    {S2C_IF_OPTION, 0, 83015, 0x0},
+    {S2C_IF_OPTION, 0, 83015, 0x0},
+    {S2C_IF_SAYS, 0, 83110, 0x0},
+    {S2C_IF_VALUE, 0, 83164, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x5},
+    {S2C_IF_VALUE, 0, 83164, 0x0},
+    {S2C_IF_WORD, 1, 83286, 0x0},
+    {S2C_IF_WORD, 1, 83338, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_WORD, 0, 83395, 0x0},
+    {S2C_IF_WORD, 0, 83440, 0x0},
+    {S2C_IF_OPTION, 0, 83539, 0x0},
+    {S2C_IF_WORD, 1, 83580, 0x0},
+    {S2C_IF_OPTION, 0, 19364, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 83754, 0x4000040},
+    {S2C_IF_OPTION, 0, 28500, 0x0},
+    {S2C_IF_OPTION, 0, 83842, 0x0},
+    {S2C_IF_OPTION, 0, 83875, 0x0},
+    {S2C_IF_OPTION, 0, 83912, 0x0},
+    {S2C_IF_OPTION, 0, 83934, 0x0},
+    {S2C_IF_OPTION, 0, 84024, 0x0},
+    {S2C_IF_WORD, 1, 84064, 0x0},
+    {S2C_IF_OPTION, 0, 84089, 0x0},
+    {S2C_IF_WORD, 1, 1139, 0x0},
+    {S2C_IF_OPTION, 0, 19706, 0x0},
+    {S2C_IF_WORD, 1, 84109, 0x0},
+    {S2C_IF_SAYS, 0, 84179, 0x0},
+    {S2C_IF_WORD, 0, 84253, 0x0},
+    {S2C_IF_PLACE, -1, 0, 0x4000040},
+    {S2C_IF_OPTION, 0, 19527, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 18831, 0x420},
+    {S2C_IF_HERE, 0, 0, 0x4000040},
+    {S2C_IF_WORD, 1, 84264, 0x0},
+    {S2C_IF_OPTION, 0, 84308, 0x0},
+    {S2C_IF_OPTION, 0, 19364, 0x0},
+    {S2C_IF_HERE, 0, 0, 0x4000040},
+    {S2C_IF_OPTION, 0, 33024, 0x0},
+    {S2C_IF_WORD, 0, 84340, 0x0},
+    {S2C_IF_WORD, 1, 84378, 0x0},
+    {S2C_IF_WORD, 0, 28502, 0x0},
+    {S2C_IF_WORD, 0, 84409, 0x0},
+    {S2C_IF_WORD, 1, 84484, 0x0},
+    {S2C_IF_WORD, 1, 84588, 0x0},
+    {S2C_IF_WORD, 1, 84640, 0x0},
+    {S2C_IF_WORD, 1, 84657, 0x0},
+    {S2C_IF_OPTION, 0, 18831, 0x0},
+    {S2C_IF_WORD, 0, 84722, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_NO_OPTION, 0, 84769, 0x0},
+    {S2C_IF_OPTION, 0, 84800, 0x0},
+    {S2C_IF_OPTION, 0, 25128, 0x0},
+    {S2C_IF_WORD, 2, 84928, 0x0},
+    {S2C_IF_WORD, 2, 84944, 0x0},
+    {S2C_IF_OPTION, 0, 84974, 0x0},
+    {S2C_IF_WORD, 0, 84996, 0x0},
+    {S2C_IF_WORD, 0, 1139, 0x0},
+    {S2C_IF_OPTION, 0, 84974, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 23580, 0x0},
+    {S2C_IF_VALUE, 0, 85038, 0x0},
+    {S2C_IF_WORD, 0, 85096, 0x0},
+    {S2C_IF_OPTION, 0, 85141, 0x0},
+    {S2C_IF_WORD, 0, 85147, 0x0},
+    {S2C_IF_OPTION, 0, 85392, 0x0},
+    {S2C_IF_WORD, 0, 77437, 0x0},
+    {S2C_IF_VALUE, 0, 74579, 0x0},
+    {S2C_IF_WORD, 1, 85461, 0x0},
+    {S2C_IF_OPTION, 0, 19364, 0x0},
+    {S2C_IF_WORD, 0, 83958, 0x0},
+    {S2C_IF_OPTION, 0, 85499, 0x0},
+    {S2C_IF_WORD, 0, 85541, 0x0},
+    {S2C_IF_OPTION, 0, 85603, 0x0},
+    {S2C_IF_OPTION, 0, 85630, 0x0},
+    {S2C_IF_VALUE, 0, 85681, 0x0},
+    {S2C_IF_OPTION, 0, 85699, 0x0},
+    {S2C_IF_WORD, 1, 85769, 0x0},
+    {S2C_IF_WORD, 1, 85800, 0x0},
+    {S2C_IF_OPTION, 0, 19364, 0x0},
+    {S2C_IF_WORD, 1, 85955, 0x0},
+    {S2C_IF_WORD, 1, 85991, 0x0},
+    {S2C_IF_WORD, 1, 86020, 0x0},
+    {S2C_IF_WORD, 2, 86031, 0x0},
+    {S2C_IF_WORD, 1, 18617, 0x0},
+    {S2C_IF_WORD, 2, 86226, 0x0},
+    {S2C_IF_WORD, 1, 86458, 0x0},
+    {S2C_IF_WORD, 1, 86517, 0x0},
+    {S2C_IF_WORD, 0, 86546, 0x0},
+    {S2C_IF_WORD, 1, 86661, 0x0},
+    {S2C_IF_WORD, 2, 86666, 0x0},
+    {S2C_IF_WORD, 3, 86690, 0x0},
+    {S2C_IF_WORD, 3, 86736, 0x0},
+    {S2C_IF_WORD, 0, 86783, 0x0},
+    {S2C_IF_WORD, 0, 86798, 0x0},
+    {S2C_IF_WORD, 1, 86869, 0x0},
+    {S2C_IF_WORD, 0, 86892, 0x0},
+    {S2C_IF_OPTION, 0, 86987, 0x0},
+    {S2C_IF_OPTION, 0, 87017, 0x0},
+    {S2C_IF_OPTION, 0, 87065, 0x0},
+    {S2C_IF_WORD, 0, 87164, 0x0},
+    {S2C_IF_VALUE, 0, 87187, 0x0},
+    {S2C_IF_WORD, 1, 87197, 0x0},
+    {S2C_IF_WORD, 1, 87269, 0x0},
+    {S2C_IF_WORD, 1, 87396, 0x0},
+    {S2C_IF_OPTION, 0, 87589, 0x0},
+    {S2C_IF_WORD, 1, 87697, 0x0},
+    {S2C_IF_OPTION, 0, 87847, 0x0},
+    {S2C_IF_OPTION, 0, 87975, 0x0},
+    {S2C_IF_WORD, 0, 10830, 0x0},
+    {S2C_IF_OPTION, 0, 88107, 0x0},
+    {S2C_IF_OPTION, 0, 88216, 0x0},
+    {S2C_IF_WORD, 0, 88222, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x40001c0},
+    {S2C_IF_OPTION, 0, 88262, 0x0},
+    {S2C_IF_WORD, 1, 88310, 0x0},
+    {S2C_IF_WORD, 1, 88324, 0x0},
+    {S2C_IF_WORD, 1, 16895, 0x0},
+    {S2C_IF_WORD, 0, 88373, 0x0},
+    {S2C_IF_WORD, 0, 88388, 0x0},
+    {S2C_IF_WORD, 0, 88400, 0x0},
+    {S2C_IF_WORD, 1, 16895, 0x0},
+    {S2C_IF_WORD, 0, 88431, 0x0},
+    {S2C_IF_WORD, 0, 88555, 0x0},
+    {S2C_IF_WORD, 1, 88575, 0x0},
+    {S2C_IF_WORD, 1, 974, 0x0},
+    {S2C_IF_OPTION, 0, 88615, 0x0},
+    {S2C_IF_FEW, 2, 0, 0x0},
+    {S2C_IF_WORD, 1, 974, 0x0},
+    {S2C_IF_WORD, 2, 88654, 0x0},
+    {S2C_IF_FEW, 2, 0, 0x0},
+    {S2C_IF_OPTION, 0, 18985, 0x0},
+    {S2C_IF_OPTION, 0, 88701, 0x0},
+    {S2C_IF_WORD, 0, 88722, 0x0},
+    {S2C_IF_WORD, 0, 88809, 0x0},
+    {S2C_IF_OPTION, 0, 88931, 0x0},
+    {S2C_IF_WORD, 0, 88943, 0x0},
+    {S2C_IF_OPTION, 0, 19706, 0x0},
+    {S2C_IF_OPTION, 0, 18834, 0x0},
+    {S2C_IF_OPTION, 0, 88987, 0x0},
+    {S2C_IF_VALUE, 0, 88996, 0x0},
+    {S2C_IF_WORD, 1, 89009, 0x0},
+    {S2C_IF_OPTION, 0, 89067, 0x0},
+    {S2C_IF_WORD, 0, 89076, 0x0},
+    {S2C_IF_OPTION, 0, 89307, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x400},
+    {S2C_IF_OPTION, 0, 89325, 0x0},
+    {S2C_IF_WORD, 1, 89369, 0x0},
+    {S2C_IF_OPTION, 0, 89387, 0x0},
+    {S2C_IF_WORD, 0, 89402, 0x0},
+    {S2C_IF_WORD, 1, 89555, 0x0},
+    {S2C_IF_WORD, 2, 89575, 0x0},
+    {S2C_IF_WORD, 1, 18617, 0x0},
+    {S2C_IF_WORD, 0, 89649, 0x0},
+    {S2C_IF_WORD, 0, 89657, 0x0},
+    {S2C_IF_OPTION, 0, 21562, 0x0},
+    {S2C_IF_WORD, 1, 89686, 0x0},
+    {S2C_IF_WORD, 1, 89733, 0x0},
+    {S2C_IF_WORD, 2, 89915, 0x0},
+    {S2C_IF_OPTION, 0, 89955, 0x0},
+    {S2C_IF_WORD, 1, 90169, 0x0},
+    {S2C_IF_WORD, 2, 90233, 0x0},
+    {S2C_IF_WORD, 1, 90295, 0x0},
+    {S2C_IF_WORD, 2, 90341, 0x0},
+    {S2C_IF_WORD, 3, 90472, 0x0},
+    {S2C_IF_WORD, 2, 5870, 0x0},
+    {S2C_IF_WORD, 3, 90514, 0x0},
+    {S2C_IF_OPTION, 0, 90526, 0x0},
+    {S2C_IF_OPTION, 0, 90573, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_WORD, 1, 90621, 0x0},
+    {S2C_IF_WORD, 2, 63278, 0x0},
+    {S2C_IF_WORD, 1, 90643, 0x0},
+    {S2C_IF_WORD, 2, 90657, 0x0},
+    {S2C_IF_WORD, 0, 90673, 0x0},
+    {S2C_IF_WORD, 0, 90809, 0x0},
+    {S2C_IF_SAYS, 0, 90924, 0x0},
+    {S2C_IF_WORD, 1, 90983, 0x0},
+    {S2C_IF_WORD, 1, 91111, 0x0},
+    {S2C_IF_OPTION, 0, 42882, 0x0},
+    {S2C_IF_OPTION, 0, 23580, 0x0},
+    {S2C_IF_OPTION, 0, 42632, 0x0},
+    {S2C_IF_WORD, 1, 91192, 0x0},
+    {S2C_IF_OPTION, 0, 91204, 0x0},
+    {S2C_IF_WORD, 1, 91229, 0x0},
+    {S2C_IF_WORD, 0, 91239, 0x0},
+    {S2C_IF_OPTION, 0, 91425, 0x0},
+    {S2C_IF_WORD, 0, 52890, 0x0},
+    {S2C_IF_VALUE, 0, 77334, 0x0},
+    {S2C_IF_NO_OPTION, 0, 91437, 0x0},
+    {S2C_IF_OPTION, 0, 91480, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4003000},
+    {S2C_IF_OPTION, 0, 21368, 0x0},
+    {S2C_IF_OPTION, 0, 22114, 0x0},
+    {S2C_IF_OPTION, 0, 30698, 0x0},
+    {S2C_IF_VALUE, 0, 91634, 0x0},
+    {S2C_IF_SAYS, 0, 91677, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 11360, 0x0},
-    {S2C_IF_OPTION, 0, 82446, 0x0},
-    {S2C_IF_WORD, 0, 82612, 0x0},
-    {S2C_IF_WORD, 0, 82739, 0x0},
-    {S2C_IF_OPTION, 0, 82810, 0x0},
-    {S2C_IF_WORD, 0, 80939, 0x0},
+    {S2C_IF_VALUE, 0, 91702, 0x0},
+    {S2C_IF_VALUE, 0, 91731, 0x0},
+    {S2C_IF_OPTION, 0, 91746, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x40003c0},
+    {S2C_IF_OPTION, 0, 91766, 0x0},
+    {S2C_IF_WORD, 0, 91848, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x40001c0},
+    {S2C_IF_OPTION, 0, 90016, 0x0},
+    {S2C_IF_WORD, 0, 91886, 0x0},
+    {S2C_IF_WORD, 0, 91966, 0x0},
+    {S2C_IF_OPTION, 0, 91980, 0x0},
+    {S2C_IF_WORD, 0, 1891, 0x0},
+    {S2C_IF_WORD, 0, 92071, 0x0},
+    {S2C_IF_WORD, 0, 92101, 0x0},
+    {S2C_IF_WORD, 0, 92132, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x20d},
+    {S2C_IF_WORD, 0, 92229, 0x0},
+    {S2C_IF_WORD, 0, 92232, 0x0},
+    {S2C_IF_OPTION, 0, 26060, 0x0},
+    {S2C_IF_OPTION, 0, 26060, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x1f7c00},
+    {S2C_IF_OPTION, 0, 26060, 0x0},
+    {S2C_IF_OPTION, 0, 92452, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x60003c3},
+    {S2C_IF_WORD, 0, 92476, 0x0},
+    {S2C_IF_OPTION, 0, 92452, 0x0},
+    {S2C_IF_WORD, 1, 92491, 0x0},
+    {S2C_IF_OPTION, 0, 92522, 0x0},
+    {S2C_IF_OPTION, 0, 92547, 0x0},
+    {S2C_IF_WORD, 0, 92618, 0x0},
+    {S2C_IF_OPTION, 0, 37339, 0x0},
+    {S2C_IF_OPTION, 0, 92721, 0x0},
+    {S2C_IF_WORD, 0, 50200, 0x0},
+    {S2C_IF_OPTION, 0, 22114, 0x0},
+    {S2C_IF_OPTION, 0, 37339, 0x0},
+    {S2C_IF_OPTION, 0, 92736, 0x0},
+    {S2C_IF_OPTION, 0, 37339, 0x0},
+    {S2C_IF_OPTION, 0, 92745, 0x0},
+    {S2C_IF_OPTION, 0, 19706, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4000140},
+    {S2C_IF_OPTION, 0, 26281, 0x0},
+    {S2C_IF_NO_OPTION, 0, 92817, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4000140},
+    {S2C_IF_OPTION, 0, 26281, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x21d},
+    {S2C_IF_VALUE, 0, 92969, 0x0},
+    {S2C_IF_WORD, 1, 93059, 0x0},
+    {S2C_IF_WORD, 0, 93100, 0x0},
+    {S2C_IF_WORD, 0, 93132, 0x0},
+    {S2C_IF_WORD, 0, 93184, 0x0},
+    {S2C_IF_OPTION, 0, 93212, 0x0},
+    {S2C_IF_WORD, 0, 93218, 0x0},
+    {S2C_IF_VALUE, 0, 93380, 0x0},
+    {S2C_IF_OPTION, 0, 93416, 0x0},
+    {S2C_IF_OPTION, 0, 93488, 0x0},
+    {S2C_IF_WORD, 0, 19789, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 23580, 0x30000},
+    {S2C_IF_OPTION, 0, 18828, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_OPTION, 0, 19364, 0x0},
+    {S2C_IF_OPTION, 0, 93615, 0x0},
+    {S2C_IF_WORD, 0, 93781, 0x0},
+    {S2C_IF_WORD, 0, 93908, 0x0},
+    {S2C_IF_OPTION, 0, 93979, 0x0},
+    {S2C_IF_WORD, 0, 92108, 0x0},
     {S2C_IF_NO_WORD, 0, 162, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 82982, 0x0},
-    {S2C_IF_OPTION, 0, 20398, 0x0},
-    {S2C_IF_OPTION, 0, 27481, 0x0},
-    {S2C_IF_VALUE, 0, 83123, 0x0},
-    {S2C_IF_VALUE, 0, 83239, 0x0},
-    {S2C_IF_WORD, 0, 83294, 0x0},
-    {S2C_IF_OPTION, 0, 83342, 0x0},
+    {S2C_IF_OPTION, 0, 94151, 0x0},
+    {S2C_IF_OPTION, 0, 28497, 0x0},
+    {S2C_IF_OPTION, 0, 36505, 0x0},
+    {S2C_IF_VALUE, 0, 94292, 0x0},
+    {S2C_IF_VALUE, 0, 94408, 0x0},
+    {S2C_IF_WORD, 0, 94463, 0x0},
+    {S2C_IF_OPTION, 0, 94511, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION_PLACE, 0, 83394, 0x400},
-    {S2C_IF_OPTION, 0, 11523, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 83394, 0x400},
-    {S2C_IF_NO_OPTION, 0, 13416, 0x0},
-    {S2C_IF_WORD, 0, 83400, 0x0},
-    {S2C_IF_WORD, 0, 83439, 0x0},
-    {S2C_IF_VALUE, 0, 83454, 0x0},
-    {S2C_IF_WORD, 0, 5014, 0x0},
-    {S2C_IF_OPTION, 0, 11702, 0x0},
-    {S2C_IF_OPTION, 0, 29569, 0x0},
-    {S2C_IF_SAYS, 0, 83555, 0x0},
-    {S2C_IF_WORD, 0, 83646, 0x0},
-    {S2C_IF_OPTION, 0, 83689, 0x0},
-    {S2C_IF_OPTION, 0, 11360, 0x0},
-    {S2C_IF_WORD, 0, 83872, 0x0},
-    {S2C_IF_OPTION, 0, 84017, 0x0},
-    {S2C_IF_WORD, 0, 84032, 0x0},
-    {S2C_IF_OPTION, 0, 20401, 0x0},
-    {S2C_IF_WORD, 0, 84144, 0x0},
-    {S2C_IF_WORD, 0, 84317, 0x0},
-    {S2C_IF_OPTION, 0, 84605, 0x0},
-    {S2C_IF_WORD, 0, 51438, 0x0},
-    {S2C_IF_WORD, 0, 84765, 0x0},
-    {S2C_IF_WORD, 0, 84915, 0x0},
-    {S2C_IF_WORD, 0, 84928, 0x0},
-    {S2C_IF_WORD, 0, 84975, 0x0},
-    {S2C_IF_VALUE, 0, 85253, 0x0},
-    {S2C_IF_WORD, 1, 85409, 0x0},
-    {S2C_IF_OPTION, 0, 10876, 0x0},
-    {S2C_IF_WORD, 0, 85429, 0x0},
-    {S2C_IF_WORD, 1, 51438, 0x0},
-    {S2C_IF_WORD, 0, 85620, 0x0},
-    {S2C_IF_VALUE, 0, 85717, 0x0},
-    {S2C_IF_OPTION, 0, 60022, 0x0},
-    {S2C_IF_VALUE, 0, 85838, 0x0},
-    {S2C_IF_VALUE, 0, 86026, 0x0},
-    {S2C_IF_SAYS, 0, 86175, 0x0},
-    {S2C_IF_VALUE, 0, 86251, 0x0},
-    {S2C_IF_SAYS, 0, 86305, 0x0},
-    {S2C_IF_WORD, 1, 42932, 0x0},
-    {S2C_IF_WORD, 1, 86345, 0x0},
-    {S2C_IF_OPTION, 0, 86397, 0x0},
-    {S2C_IF_OPTION, 0, 15451, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 94563, 0x400},
+    {S2C_IF_OPTION, 0, 19527, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 94563, 0x400},
+    {S2C_IF_NO_OPTION, 0, 21250, 0x0},
+    {S2C_IF_WORD, 0, 94569, 0x0},
+    {S2C_IF_WORD, 0, 94608, 0x0},
+    {S2C_IF_VALUE, 0, 94623, 0x0},
+    {S2C_IF_WORD, 0, 5099, 0x0},
+    {S2C_IF_OPTION, 0, 19706, 0x0},
+    {S2C_IF_OPTION, 0, 38593, 0x0},
+    {S2C_IF_SAYS, 0, 94724, 0x0},
+    {S2C_IF_WORD, 0, 94815, 0x0},
+    {S2C_IF_OPTION, 0, 94858, 0x0},
+    {S2C_IF_OPTION, 0, 19364, 0x0},
+    {S2C_IF_WORD, 0, 95041, 0x0},
+    {S2C_IF_OPTION, 0, 95186, 0x0},
+    {S2C_IF_WORD, 0, 95201, 0x0},
+    {S2C_IF_OPTION, 0, 28500, 0x0},
+    {S2C_IF_WORD, 0, 95313, 0x0},
+    {S2C_IF_WORD, 0, 95486, 0x0},
+    {S2C_IF_OPTION, 0, 95774, 0x0},
+    {S2C_IF_WORD, 0, 60937, 0x0},
+    {S2C_IF_WORD, 0, 95934, 0x0},
+    {S2C_IF_WORD, 0, 96084, 0x0},
+    {S2C_IF_WORD, 0, 96097, 0x0},
+    {S2C_IF_WORD, 0, 96144, 0x0},
+    {S2C_IF_VALUE, 0, 96422, 0x0},
+    {S2C_IF_WORD, 1, 96578, 0x0},
+    {S2C_IF_OPTION, 0, 18880, 0x0},
+    {S2C_IF_WORD, 0, 96598, 0x0},
+    {S2C_IF_WORD, 1, 60937, 0x0},
+    {S2C_IF_WORD, 0, 96789, 0x0},
+    {S2C_IF_VALUE, 0, 96886, 0x0},
+    {S2C_IF_OPTION, 0, 69802, 0x0},
+    {S2C_IF_VALUE, 0, 97007, 0x0},
+    {S2C_IF_VALUE, 0, 97195, 0x0},
+    {S2C_IF_SAYS, 0, 97344, 0x0},
+    {S2C_IF_VALUE, 0, 97420, 0x0},
+    {S2C_IF_SAYS, 0, 97474, 0x0},
+    {S2C_IF_WORD, 1, 52065, 0x0},
+    {S2C_IF_WORD, 1, 97514, 0x0},
+    {S2C_IF_OPTION, 0, 97566, 0x0},
+    {S2C_IF_OPTION, 0, 23580, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_NO_WORD, 2, 86579, 0x0},
-    {S2C_IF_WORD, 0, 86647, 0x0},
-    {S2C_IF_OPTION, 0, 86670, 0x0},
+    {S2C_IF_NO_WORD, 2, 97748, 0x0},
+    {S2C_IF_WORD, 0, 97816, 0x0},
+    {S2C_IF_OPTION, 0, 97839, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 86699, 0x0},
-    {S2C_IF_WORD, 0, 86745, 0x0},
-    {S2C_IF_OPTION, 0, 86824, 0x0},
-    {S2C_IF_OPTION, 0, 86844, 0x0},
+    {S2C_IF_NO_OPTION, 0, 97868, 0x0},
+    {S2C_IF_WORD, 0, 97914, 0x0},
+    {S2C_IF_OPTION, 0, 97993, 0x0},
+    {S2C_IF_OPTION, 0, 98013, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_WORD, 0, 13695, 0x0},
-    {S2C_IF_WORD, 0, 86971, 0x0},
-    {S2C_IF_NO_WORD, 0, 86981, 0x0},
-    {S2C_IF_WORD, 2, 86989, 0x0},
-    {S2C_IF_WORD, 1, 86989, 0x0},
-    {S2C_IF_WORD, 0, 42932, 0x0},
-    {S2C_IF_OPTION, 0, 87031, 0x0},
-    {S2C_IF_OPTION, 0, 53521, 0x0},
-    {S2C_IF_WORD, 0, 87165, 0x0},
-    {S2C_IF_WORD, 1, 87180, 0x0},
-    {S2C_IF_WORD, 1, 57598, 0x0},
-    {S2C_IF_WORD, 0, 87254, 0x0},
-    {S2C_IF_WORD, 0, 87342, 0x0},
-    {S2C_IF_OPTION, 0, 11311, 0x0},
-    {S2C_IF_OPTION, 0, 87370, 0x0},
-    {S2C_IF_VALUE, 0, 87418, 0x0},
-    {S2C_IF_WORD, 0, 87452, 0x0},
-    {S2C_IF_WORD, 0, 87570, 0x0},
-    {S2C_IF_WORD, 1, 87626, 0x0},
-    {S2C_IF_WORD, 2, 87631, 0x0},
-    {S2C_IF_WORD, 1, 87680, 0x0},
-    {S2C_IF_WORD, 0, 87740, 0x0},
+    {S2C_IF_WORD, 0, 21526, 0x0},
+    {S2C_IF_WORD, 0, 98140, 0x0},
+    {S2C_IF_NO_WORD, 0, 98150, 0x0},
+    {S2C_IF_WORD, 2, 98158, 0x0},
+    {S2C_IF_WORD, 1, 98158, 0x0},
+    {S2C_IF_WORD, 0, 52065, 0x0},
+    {S2C_IF_OPTION, 0, 98200, 0x0},
+    {S2C_IF_OPTION, 0, 62995, 0x0},
+    {S2C_IF_WORD, 0, 98334, 0x0},
+    {S2C_IF_WORD, 1, 98349, 0x0},
+    {S2C_IF_WORD, 1, 67267, 0x0},
+    {S2C_IF_WORD, 0, 98423, 0x0},
+    {S2C_IF_WORD, 0, 98511, 0x0},
+    {S2C_IF_OPTION, 0, 19315, 0x0},
+    {S2C_IF_OPTION, 0, 98539, 0x0},
+    {S2C_IF_VALUE, 0, 98587, 0x0},
+    {S2C_IF_WORD, 0, 98621, 0x0},
+    {S2C_IF_WORD, 0, 98739, 0x0},
+    {S2C_IF_WORD, 1, 98795, 0x0},
+    {S2C_IF_WORD, 2, 98800, 0x0},
+    {S2C_IF_WORD, 1, 98849, 0x0},
+    {S2C_IF_WORD, 0, 98909, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 87904, 0x0},
-    {S2C_IF_OPTION, 0, 88154, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 88187, 0x10},
-    {S2C_IF_OPTION_PLACE, 0, 88262, 0x10},
-    {S2C_IF_VALUE, 0, 88349, 0x0},
-    {S2C_IF_OPTION, 0, 88487, 0x0},
+    {S2C_IF_WORD, 0, 99073, 0x0},
+    {S2C_IF_OPTION, 0, 99323, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 99356, 0x10},
+    {S2C_IF_OPTION_PLACE, 0, 99431, 0x10},
+    {S2C_IF_VALUE, 0, 99518, 0x0},
+    {S2C_IF_OPTION, 0, 99656, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 88674, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 88798, 0x10},
-    {S2C_IF_OPTION, 0, 24925, 0x0},
+    {S2C_IF_WORD, 0, 99843, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 99967, 0x10},
+    {S2C_IF_OPTION, 0, 33024, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 88982, 0x30000},
-    {S2C_IF_OPTION, 0, 89097, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 100151, 0x30000},
+    {S2C_IF_OPTION, 0, 100266, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 89134, 0x0},
-    {S2C_IF_WORD, 1, 89166, 0x0},
-    {S2C_IF_WORD, 0, 89249, 0x0},
-    {S2C_IF_WORD, 1, 89435, 0x0},
-    {S2C_IF_WORD, 0, 89490, 0x0},
-    {S2C_IF_OPTION, 0, 89669, 0x0},
-    {S2C_IF_WORD, 1, 89750, 0x0},
-    {S2C_IF_WORD, 0, 89815, 0x0},
-    {S2C_IF_OPTION, 0, 89924, 0x0},
-    {S2C_IF_WORD, 1, 90012, 0x0},
-    {S2C_IF_SAYS, 0, 90094, 0x0},
-    {S2C_IF_SAYS, 0, 90130, 0x0},
-    {S2C_IF_WORD, 0, 90227, 0x0},
-    {S2C_IF_WORD, 1, 90287, 0x0},
-    {S2C_IF_VALUE, 0, 90387, 0x0},
-    {S2C_IF_VALUE, 0, 90498, 0x0},
-    {S2C_IF_VALUE, 0, 90554, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 64075, 0x10},
-    {S2C_IF_OPTION, 0, 20401, 0x0},
-    {S2C_IF_VALUE, 0, 64443, 0x0},
-    {S2C_IF_WORD, 1, 90624, 0x0},
-    {S2C_IF_OPTION, 0, 16999, 0x0},
-    {S2C_IF_OPTION, 0, 23941, 0x0},
-    {S2C_IF_WORD, 0, 90699, 0x0},
-    {S2C_IF_WORD, 1, 90765, 0x0},
-    {S2C_IF_OPTION, 0, 90839, 0x0},
+    {S2C_IF_NO_OPTION, 0, 100303, 0x0},
+    {S2C_IF_WORD, 1, 100335, 0x0},
+    {S2C_IF_WORD, 0, 100418, 0x0},
+    {S2C_IF_WORD, 1, 100604, 0x0},
+    {S2C_IF_WORD, 0, 100659, 0x0},
+    {S2C_IF_OPTION, 0, 100838, 0x0},
+    {S2C_IF_WORD, 1, 100919, 0x0},
+    {S2C_IF_WORD, 0, 100984, 0x0},
+    {S2C_IF_OPTION, 0, 101093, 0x0},
+    {S2C_IF_WORD, 1, 101181, 0x0},
+    {S2C_IF_SAYS, 0, 101263, 0x0},
+    {S2C_IF_SAYS, 0, 101299, 0x0},
+    {S2C_IF_WORD, 0, 101396, 0x0},
+    {S2C_IF_WORD, 1, 101456, 0x0},
+    {S2C_IF_VALUE, 0, 101556, 0x0},
+    {S2C_IF_VALUE, 0, 101667, 0x0},
+    {S2C_IF_VALUE, 0, 101723, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 74183, 0x10},
+    {S2C_IF_OPTION, 0, 28500, 0x0},
+    {S2C_IF_VALUE, 0, 74551, 0x0},
+    {S2C_IF_WORD, 1, 101793, 0x0},
+    {S2C_IF_OPTION, 0, 25128, 0x0},
+    {S2C_IF_OPTION, 0, 32040, 0x0},
+    {S2C_IF_WORD, 0, 101868, 0x0},
+    {S2C_IF_WORD, 1, 101934, 0x0},
+    {S2C_IF_OPTION, 0, 102008, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 91011, 0x0},
-    {S2C_IF_OPTION, 0, 91064, 0x0},
+    {S2C_IF_WORD, 0, 102180, 0x0},
+    {S2C_IF_OPTION, 0, 102233, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 91112, 0x0},
-    {S2C_IF_OPTION, 0, 91138, 0x0},
-    {S2C_IF_OPTION, 0, 14069, 0x0},
-    {S2C_IF_WORD, 0, 51404, 0x0},
-    {S2C_IF_WORD, 0, 91225, 0x0},
-    {S2C_IF_OPTION, 0, 14069, 0x0},
-    {S2C_IF_WORD, 0, 91260, 0x0},
-    {S2C_IF_WORD, 0, 91278, 0x0},
-    {S2C_IF_WORD, 0, 91371, 0x0},
-    {S2C_IF_WORD, 0, 10546, 0x0},
-    {S2C_IF_WORD, 0, 91379, 0x0},
-    {S2C_IF_WORD, 0, 91397, 0x0},
+    {S2C_IF_NO_OPTION, 0, 102281, 0x0},
+    {S2C_IF_OPTION, 0, 102307, 0x0},
+    {S2C_IF_OPTION, 0, 18834, 0x0},
+    {S2C_IF_WORD, 0, 60903, 0x0},
+    {S2C_IF_WORD, 0, 102394, 0x0},
+    {S2C_IF_OPTION, 0, 18834, 0x0},
+    {S2C_IF_WORD, 0, 102429, 0x0},
+    {S2C_IF_WORD, 0, 102447, 0x0},
+    {S2C_IF_WORD, 0, 102540, 0x0},
+    {S2C_IF_WORD, 0, 10830, 0x0},
+    {S2C_IF_WORD, 0, 102548, 0x0},
+    {S2C_IF_WORD, 0, 102566, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 91425, 0x0},
-    {S2C_IF_OPTION, 0, 91464, 0x0},
-    {S2C_IF_OPTION, 0, 68878, 0x0},
-    {S2C_IF_OPTION, 0, 68924, 0x0},
-    {S2C_IF_OPTION, 0, 91541, 0x0},
-    {S2C_IF_OPTION, 0, 91561, 0x0},
-    {S2C_IF_WORD, 0, 91568, 0x0},
-    {S2C_IF_OPTION, 0, 91632, 0x0},
-    {S2C_IF_OPTION, 0, 22602, 0x0},
-    {S2C_IF_WORD, 0, 12694, 0x0},
-    {S2C_IF_OPTION, 0, 91691, 0x0},
-    {S2C_IF_OPTION, 0, 91833, 0x0},
-    {S2C_IF_WORD, 0, 91843, 0x0},
-    {S2C_IF_WORD, 0, 91912, 0x0},
-    {S2C_IF_WORD, 1, 91937, 0x0},
-    {S2C_IF_WORD, 1, 91998, 0x0},
-    {S2C_IF_OPTION, 0, 92008, 0x0},
+    {S2C_IF_WORD, 0, 102594, 0x0},
+    {S2C_IF_OPTION, 0, 102633, 0x0},
+    {S2C_IF_OPTION, 0, 79799, 0x0},
+    {S2C_IF_OPTION, 0, 79845, 0x0},
+    {S2C_IF_OPTION, 0, 102710, 0x0},
+    {S2C_IF_OPTION, 0, 102730, 0x0},
+    {S2C_IF_WORD, 0, 102737, 0x0},
+    {S2C_IF_OPTION, 0, 102801, 0x0},
+    {S2C_IF_OPTION, 0, 30701, 0x0},
+    {S2C_IF_WORD, 0, 20528, 0x0},
+    {S2C_IF_OPTION, 0, 102860, 0x0},
+    {S2C_IF_OPTION, 0, 103002, 0x0},
+    {S2C_IF_WORD, 0, 103012, 0x0},
+    {S2C_IF_WORD, 0, 103081, 0x0},
+    {S2C_IF_WORD, 1, 103106, 0x0},
+    {S2C_IF_WORD, 1, 103167, 0x0},
+    {S2C_IF_OPTION, 0, 103177, 0x0},
     {S2C_IF_WORD, 1, 974, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 92031, 0x0},
-    {S2C_IF_OPTION, 0, 92064, 0x0},
-    {S2C_IF_WORD, 0, 92106, 0x0},
-    {S2C_IF_VALUE, 0, 92179, 0x0},
-    {S2C_IF_WORD, 0, 92202, 0x0},
-    {S2C_IF_WORD, 0, 92258, 0x0},
-    {S2C_IF_OPTION, 0, 92284, 0x0},
-    {S2C_IF_WORD, 0, 92361, 0x0},
-    {S2C_IF_WORD, 1, 92551, 0x0},
-    {S2C_IF_WORD, 1, 92589, 0x0},
-    {S2C_IF_OPTION, 0, 92709, 0x0},
+    {S2C_IF_WORD, 1, 103200, 0x0},
+    {S2C_IF_OPTION, 0, 103233, 0x0},
+    {S2C_IF_WORD, 0, 103275, 0x0},
+    {S2C_IF_VALUE, 0, 103348, 0x0},
+    {S2C_IF_WORD, 0, 103371, 0x0},
+    {S2C_IF_WORD, 0, 103427, 0x0},
+    {S2C_IF_OPTION, 0, 103453, 0x0},
+    {S2C_IF_WORD, 0, 103530, 0x0},
+    {S2C_IF_WORD, 1, 103720, 0x0},
+    {S2C_IF_WORD, 1, 103758, 0x0},
+    {S2C_IF_OPTION, 0, 103878, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 92758, 0x0},
-    {S2C_IF_WORD, 1, 92809, 0x0},
-    {S2C_IF_OPTION, 0, 92896, 0x0},
-    {S2C_IF_OPTION, 0, 92962, 0x0},
-    {S2C_IF_OPTION, 0, 93023, 0x0},
-    {S2C_IF_VALUE, 0, 93160, 0x0},
-    {S2C_IF_WORD, 1, 93209, 0x0},
-    {S2C_IF_OPTION, 0, 93272, 0x0},
-    {S2C_IF_WORD, 0, 93314, 0x0},
-    {S2C_IF_WORD, 1, 93425, 0x0},
-    {S2C_IF_VALUE, 0, 93458, 0x0},
-    {S2C_IF_WORD, 0, 93548, 0x0},
-    {S2C_IF_OPTION, 0, 93605, 0x0},
-    {S2C_IF_WORD, 0, 93622, 0x0},
-    {S2C_IF_WORD, 1, 93699, 0x0},
-    {S2C_IF_OPTION, 0, 93810, 0x0},
-    {S2C_IF_OPTION, 0, 93842, 0x0},
-    {S2C_IF_WORD, 0, 93971, 0x0},
-    {S2C_IF_OPTION, 0, 93988, 0x0},
-    {S2C_IF_WORD, 0, 94067, 0x0},
-    {S2C_IF_WORD, 0, 94188, 0x0},
-    {S2C_IF_WORD, 0, 94267, 0x0},
-    {S2C_IF_OPTION, 0, 94411, 0x0},
-    {S2C_IF_OPTION, 0, 94468, 0x0},
-    {S2C_IF_WORD, 1, 94519, 0x0},
-    {S2C_IF_WORD, 0, 94610, 0x0},
-    {S2C_IF_WORD, 1, 94797, 0x0},
-    {S2C_IF_WORD, 0, 94804, 0x0},
-    {S2C_IF_WORD, 1, 94899, 0x0},
-    {S2C_IF_WORD, 1, 94959, 0x0},
-    {S2C_IF_WORD, 0, 95194, 0x0},
-    {S2C_IF_OPTION, 0, 15448, 0x0},
-    {S2C_IF_OPTION, 0, 95278, 0x0},
-    {S2C_IF_SAYS, 0, 92055, 0x0},
-    {S2C_IF_OPTION, 0, 95313, 0x0},
-    {S2C_IF_VALUE, 0, 95320, 0x0},
-    {S2C_IF_OPTION, 0, 95376, 0x0},
-    {S2C_IF_WORD, 1, 95445, 0x0},
-    {S2C_IF_WORD, 1, 95469, 0x0},
-    {S2C_IF_OPTION, 0, 95583, 0x0},
-    {S2C_IF_WORD, 0, 95607, 0x0},
-    {S2C_IF_OPTION, 0, 10876, 0x0},
-    {S2C_IF_WORD, 0, 95660, 0x0},
-    {S2C_IF_WORD, 0, 95671, 0x0},
-    {S2C_IF_WORD, 0, 95776, 0x0},
-    {S2C_IF_WORD, 1, 16855, 0x0},
-    {S2C_IF_OPTION, 0, 95842, 0x0},
-    {S2C_IF_OPTION, 0, 95854, 0x0},
-    {S2C_IF_WORD, 1, 95936, 0x0},
-    {S2C_IF_OPTION, 0, 95953, 0x0},
+    {S2C_IF_WORD, 1, 103927, 0x0},
+    {S2C_IF_WORD, 1, 103978, 0x0},
+    {S2C_IF_OPTION, 0, 104065, 0x0},
+    {S2C_IF_OPTION, 0, 104131, 0x0},
+    {S2C_IF_OPTION, 0, 104192, 0x0},
+    {S2C_IF_VALUE, 0, 104329, 0x0},
+    {S2C_IF_WORD, 1, 104378, 0x0},
+    {S2C_IF_OPTION, 0, 104441, 0x0},
+    {S2C_IF_WORD, 0, 104483, 0x0},
+    {S2C_IF_WORD, 1, 104594, 0x0},
+    {S2C_IF_VALUE, 0, 104627, 0x0},
+    {S2C_IF_WORD, 0, 104717, 0x0},
+    {S2C_IF_OPTION, 0, 104774, 0x0},
+    {S2C_IF_WORD, 0, 104791, 0x0},
+    {S2C_IF_WORD, 1, 104868, 0x0},
+    {S2C_IF_OPTION, 0, 104979, 0x0},
+    {S2C_IF_OPTION, 0, 105011, 0x0},
+    {S2C_IF_WORD, 0, 105140, 0x0},
+    {S2C_IF_OPTION, 0, 105157, 0x0},
+    {S2C_IF_WORD, 0, 105236, 0x0},
+    {S2C_IF_WORD, 0, 105357, 0x0},
+    {S2C_IF_WORD, 0, 105436, 0x0},
+    {S2C_IF_OPTION, 0, 105580, 0x0},
+    {S2C_IF_OPTION, 0, 105637, 0x0},
+    {S2C_IF_WORD, 1, 105688, 0x0},
+    {S2C_IF_WORD, 0, 105779, 0x0},
+    {S2C_IF_WORD, 1, 105966, 0x0},
+    {S2C_IF_WORD, 0, 105973, 0x0},
+    {S2C_IF_WORD, 1, 106068, 0x0},
+    {S2C_IF_WORD, 1, 106128, 0x0},
+    {S2C_IF_WORD, 0, 106363, 0x0},
+    {S2C_IF_OPTION, 0, 23577, 0x0},
+    {S2C_IF_OPTION, 0, 106447, 0x0},
+    {S2C_IF_SAYS, 0, 103224, 0x0},
+    {S2C_IF_OPTION, 0, 106482, 0x0},
+    {S2C_IF_VALUE, 0, 106489, 0x0},
+    {S2C_IF_OPTION, 0, 106545, 0x0},
+    {S2C_IF_WORD, 1, 106614, 0x0},
+    {S2C_IF_WORD, 1, 106638, 0x0},
+    {S2C_IF_OPTION, 0, 106752, 0x0},
+    {S2C_IF_WORD, 0, 106776, 0x0},
+    {S2C_IF_OPTION, 0, 18880, 0x0},
+    {S2C_IF_WORD, 0, 106829, 0x0},
+    {S2C_IF_WORD, 0, 106840, 0x0},
+    {S2C_IF_WORD, 0, 66946, 0x0},
+    {S2C_IF_WORD, 1, 24984, 0x0},
+    {S2C_IF_OPTION, 0, 107007, 0x0},
+    {S2C_IF_OPTION, 0, 107019, 0x0},
+    {S2C_IF_WORD, 1, 107101, 0x0},
+    {S2C_IF_OPTION, 0, 107118, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 96032, 0x0},
-    {S2C_IF_WORD, 0, 96054, 0x0},
-    {S2C_IF_OPTION, 0, 96165, 0x0},
-    {S2C_IF_WORD, 0, 96217, 0x0},
-    {S2C_IF_OPTION, 0, 96492, 0x0},
+    {S2C_IF_OPTION, 0, 107197, 0x0},
+    {S2C_IF_WORD, 0, 107219, 0x0},
+    {S2C_IF_OPTION, 0, 107330, 0x0},
+    {S2C_IF_WORD, 0, 107382, 0x0},
+    {S2C_IF_OPTION, 0, 107657, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 96706, 0x0},
-    {S2C_IF_WORD, 0, 96827, 0x0},
-    {S2C_IF_OPTION, 0, 96855, 0x0},
-    {S2C_IF_WORD, 0, 96893, 0x0},
-    {S2C_IF_VALUE, 0, 97136, 0x0},
-    {S2C_IF_OPTION, 0, 97188, 0x0},
-    {S2C_IF_OPTION, 0, 97326, 0x0},
-    {S2C_IF_OPTION, 0, 97370, 0x0},
-    {S2C_IF_OPTION, 0, 27152, 0x0},
+    {S2C_IF_WORD, 1, 107871, 0x0},
+    {S2C_IF_WORD, 0, 107992, 0x0},
+    {S2C_IF_OPTION, 0, 108020, 0x0},
+    {S2C_IF_WORD, 0, 108058, 0x0},
+    {S2C_IF_VALUE, 0, 108301, 0x0},
+    {S2C_IF_OPTION, 0, 108353, 0x0},
+    {S2C_IF_OPTION, 0, 108491, 0x0},
+    {S2C_IF_OPTION, 0, 108535, 0x0},
+    {S2C_IF_OPTION, 0, 36176, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 11311, 0x0},
+    {S2C_IF_OPTION, 0, 19315, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 97600, 0x0},
-    {S2C_IF_WORD, 0, 97635, 0x0},
-    {S2C_IF_OPTION, 0, 97672, 0x0},
-    {S2C_IF_WORD, 0, 97704, 0x0},
-    {S2C_IF_WORD, 0, 97745, 0x0},
-    {S2C_IF_WORD, 0, 97785, 0x0},
-    {S2C_IF_WORD, 0, 97925, 0x0},
-    {S2C_IF_WORD, 1, 98051, 0x0},
-    {S2C_IF_WORD, 0, 98100, 0x0},
-    {S2C_IF_WORD, 0, 98450, 0x0},
-    {S2C_IF_OPTION, 0, 98615, 0x0},
-    {S2C_IF_WORD, 0, 61511, 0x0},
-    {S2C_IF_OPTION, 0, 20401, 0x0},
-    {S2C_IF_WORD, 0, 98840, 0x0},
-    {S2C_IF_WORD, 1, 98970, 0x0},
-    {S2C_IF_WORD, 0, 99043, 0x0},
-    {S2C_IF_OPTION, 0, 99098, 0x0},
-    {S2C_IF_VALUE, 0, 99165, 0x0},
-    {S2C_IF_WORD, 1, 99240, 0x0},
-    {S2C_IF_WORD, 1, 99261, 0x0},
-    {S2C_IF_OPTION, 0, 99418, 0x0},
-    {S2C_IF_WORD, 0, 99460, 0x0},
+    {S2C_IF_OPTION, 0, 108765, 0x0},
+    {S2C_IF_WORD, 0, 108800, 0x0},
+    {S2C_IF_OPTION, 0, 108837, 0x0},
+    {S2C_IF_WORD, 0, 108869, 0x0},
+    {S2C_IF_WORD, 0, 108910, 0x0},
+    {S2C_IF_WORD, 0, 108950, 0x0},
+    {S2C_IF_WORD, 0, 109090, 0x0},
+    {S2C_IF_WORD, 1, 109216, 0x0},
+    {S2C_IF_WORD, 0, 109265, 0x0},
+    {S2C_IF_WORD, 0, 109615, 0x0},
+    {S2C_IF_OPTION, 0, 109780, 0x0},
+    {S2C_IF_WORD, 0, 71298, 0x0},
+    {S2C_IF_OPTION, 0, 28500, 0x0},
+    {S2C_IF_WORD, 0, 110005, 0x0},
+    {S2C_IF_WORD, 1, 110135, 0x0},
+    {S2C_IF_WORD, 0, 110208, 0x0},
+    {S2C_IF_OPTION, 0, 110263, 0x0},
+    {S2C_IF_VALUE, 0, 110330, 0x0},
+    {S2C_IF_WORD, 1, 110405, 0x0},
+    {S2C_IF_WORD, 1, 110426, 0x0},
+    {S2C_IF_OPTION, 0, 110583, 0x0},
+    {S2C_IF_WORD, 0, 110625, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 99565, 0x0},
-    {S2C_IF_OPTION, 0, 99619, 0x0},
-    {S2C_IF_WORD, 0, 99637, 0x0},
-    {S2C_IF_WORD, 0, 99712, 0x0},
-    {S2C_IF_WORD, 0, 3775, 0x0},
-    {S2C_IF_WORD, 1, 32267, 0x0},
+    {S2C_IF_WORD, 1, 110730, 0x0},
+    {S2C_IF_OPTION, 0, 110784, 0x0},
+    {S2C_IF_WORD, 0, 110802, 0x0},
+    {S2C_IF_WORD, 0, 110877, 0x0},
+    {S2C_IF_WORD, 0, 3860, 0x0},
+    {S2C_IF_WORD, 1, 41291, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 99812, 0x0},
-    {S2C_IF_OPTION, 0, 99845, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 99786, 0x10},
-    {S2C_IF_OPTION, 0, 99862, 0x0},
-    {S2C_IF_OPTION, 0, 99906, 0x0},
-    {S2C_IF_OPTION, 0, 99947, 0x0},
+    {S2C_IF_WORD, 1, 110977, 0x0},
+    {S2C_IF_OPTION, 0, 111010, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 110951, 0x10},
+    {S2C_IF_OPTION, 0, 111027, 0x0},
+    {S2C_IF_OPTION, 0, 111071, 0x0},
+    {S2C_IF_OPTION, 0, 111112, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 100097, 0x0},
-    {S2C_IF_WORD, 0, 14919, 0x0},
-    {S2C_IF_WORD, 0, 100104, 0x0},
-    {S2C_IF_VALUE, 0, 100223, 0x0},
-    {S2C_IF_VALUE, 0, 100348, 0x0},
-    {S2C_IF_OPTION, 0, 11702, 0x0},
-    {S2C_IF_OPTION, 0, 11523, 0x0},
-    {S2C_IF_WORD, 0, 100438, 0x0},
-    {S2C_IF_WORD, 0, 100499, 0x0},
+    {S2C_IF_WORD, 0, 111262, 0x0},
+    {S2C_IF_WORD, 0, 22500, 0x0},
+    {S2C_IF_WORD, 0, 111269, 0x0},
+    {S2C_IF_VALUE, 0, 111388, 0x0},
+    {S2C_IF_VALUE, 0, 111513, 0x0},
+    {S2C_IF_OPTION, 0, 19706, 0x0},
+    {S2C_IF_OPTION, 0, 19527, 0x0},
+    {S2C_IF_WORD, 0, 111603, 0x0},
+    {S2C_IF_WORD, 0, 111664, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 11923, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 18831, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 10856, 0x0},
-    {S2C_IF_WORD, 1, 100616, 0x0},
+    {S2C_IF_OPTION, 0, 18860, 0x0},
+    {S2C_IF_WORD, 1, 111781, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 100726, 0x0},
-    {S2C_IF_WORD, 0, 100772, 0x0},
-    {S2C_IF_OPTION, 0, 100986, 0x0},
-    {S2C_IF_VALUE, 0, 101107, 0x0},
-    {S2C_IF_WORD, 0, 101351, 0x0},
-    {S2C_IF_OPTION, 0, 101464, 0x0},
-    {S2C_IF_WORD, 0, 101517, 0x0},
-    {S2C_IF_WORD, 0, 101551, 0x0},
-    {S2C_IF_OPTION, 0, 101625, 0x0},
-    {S2C_IF_OPTION, 0, 101625, 0x0},
-    {S2C_IF_WORD, 0, 101712, 0x0},
-    {S2C_IF_OPTION, 0, 101811, 0x0},
-    {S2C_IF_WORD, 1, 101823, 0x0},
-    {S2C_IF_WORD, 1, 101863, 0x0},
+    {S2C_IF_WORD, 1, 111891, 0x0},
+    {S2C_IF_WORD, 0, 111937, 0x0},
+    {S2C_IF_OPTION, 0, 112151, 0x0},
+    {S2C_IF_VALUE, 0, 112272, 0x0},
+    {S2C_IF_WORD, 0, 112516, 0x0},
+    {S2C_IF_OPTION, 0, 112629, 0x0},
+    {S2C_IF_WORD, 0, 112682, 0x0},
+    {S2C_IF_WORD, 0, 112716, 0x0},
+    {S2C_IF_OPTION, 0, 112790, 0x0},
+    {S2C_IF_OPTION, 0, 112790, 0x0},
+    {S2C_IF_WORD, 0, 112877, 0x0},
+    {S2C_IF_OPTION, 0, 112976, 0x0},
+    {S2C_IF_WORD, 1, 112988, 0x0},
+    {S2C_IF_WORD, 1, 113028, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 101881, 0x0},
-    {S2C_IF_WORD, 0, 101953, 0x0},
-    {S2C_IF_WORD, 1, 102007, 0x0},
-    {S2C_IF_OPTION, 0, 102028, 0x0},
-    {S2C_IF_WORD, 0, 102034, 0x0},
-    {S2C_IF_OPTION, 0, 102100, 0x0},
-    {S2C_IF_WORD, 0, 102112, 0x0},
-    {S2C_IF_WORD, 0, 102155, 0x0},
-    {S2C_IF_OPTION, 0, 102224, 0x0},
-    {S2C_IF_WORD, 0, 102263, 0x0},
-    {S2C_IF_OPTION, 0, 102404, 0x0},
-    {S2C_IF_WORD, 1, 102542, 0x0},
+    {S2C_IF_OPTION, 0, 113046, 0x0},
+    {S2C_IF_WORD, 0, 113118, 0x0},
+    {S2C_IF_WORD, 1, 113172, 0x0},
+    {S2C_IF_OPTION, 0, 113193, 0x0},
+    {S2C_IF_WORD, 0, 113199, 0x0},
+    {S2C_IF_OPTION, 0, 113265, 0x0},
+    {S2C_IF_WORD, 0, 113277, 0x0},
+    {S2C_IF_WORD, 0, 113320, 0x0},
+    {S2C_IF_OPTION, 0, 113389, 0x0},
+    {S2C_IF_WORD, 0, 113428, 0x0},
+    {S2C_IF_OPTION, 0, 113569, 0x0},
+    {S2C_IF_WORD, 1, 113707, 0x0},
     {S2C_IF_COUNT, 0, 0, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 28119, 0x0},
-    {S2C_IF_WORD, 0, 102618, 0x0},
-    {S2C_IF_WORD, 1, 102677, 0x0},
-    {S2C_IF_WORD, 0, 102705, 0x0},
+    {S2C_IF_NO_OPTION, 0, 37143, 0x0},
+    {S2C_IF_WORD, 0, 113783, 0x0},
+    {S2C_IF_WORD, 1, 113842, 0x0},
+    {S2C_IF_WORD, 0, 113870, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 102810, 0x0},
-    {S2C_IF_WORD, 1, 102879, 0x0},
-    {S2C_IF_WORD, 0, 102900, 0x0},
-    {S2C_IF_WORD, 0, 102912, 0x0},
+    {S2C_IF_WORD, 1, 113975, 0x0},
+    {S2C_IF_WORD, 1, 114044, 0x0},
+    {S2C_IF_WORD, 0, 114065, 0x0},
+    {S2C_IF_WORD, 0, 114077, 0x0},
     {S2C_IF_COUNT, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 92008, 0x0},
-    {S2C_IF_OPTION, 0, 103061, 0x0},
-    {S2C_IF_OPTION, 0, 23941, 0x0},
+    {S2C_IF_OPTION, 0, 103177, 0x0},
+    {S2C_IF_OPTION, 0, 114226, 0x0},
+    {S2C_IF_OPTION, 0, 32040, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 34956, 0x0},
-    {S2C_IF_OPTION, 0, 103085, 0x0},
-    {S2C_IF_WORD, 1, 5942, 0x0},
-    {S2C_IF_WORD, 0, 16927, 0x0},
-    {S2C_IF_WORD, 0, 103174, 0x0},
-    {S2C_IF_WORD, 0, 103181, 0x0},
-    {S2C_IF_WORD, 0, 103255, 0x0},
-    {S2C_IF_WORD, 0, 103312, 0x0},
-    {S2C_IF_WORD, 0, 103417, 0x0},
-    {S2C_IF_VALUE, 0, 103535, 0x0},
-    {S2C_IF_OPTION, 0, 103654, 0x0},
-    {S2C_IF_VALUE, 0, 103698, 0x0},
-    {S2C_IF_OPTION, 0, 11923, 0x0},
-    {S2C_IF_OPTION, 0, 11603, 0x0},
-    {S2C_IF_OPTION, 0, 11523, 0x0},
-    {S2C_IF_OPTION, 0, 13416, 0x0},
-    {S2C_IF_OPTION, 0, 60022, 0x0},
-    {S2C_IF_OPTION, 0, 20402, 0x0},
-    {S2C_IF_OPTION, 0, 80686, 0x0},
-    {S2C_IF_OPTION, 0, 13537, 0x0},
-    {S2C_IF_OPTION, 0, 14283, 0x0},
-    {S2C_IF_OPTION, 0, 103895, 0x0},
-    {S2C_IF_VALUE, 0, 103903, 0x0},
-    {S2C_IF_OPTION, 0, 103962, 0x0},
-    {S2C_IF_OPTION, 0, 60022, 0x0},
-    {S2C_IF_WORD, 0, 103998, 0x0},
-    {S2C_IF_OPTION, 0, 104104, 0x0},
-    {S2C_IF_VALUE, 0, 104136, 0x0},
-    {S2C_IF_WORD, 1, 104230, 0x0},
-    {S2C_IF_WORD, 0, 104313, 0x0},
-    {S2C_IF_OPTION, 0, 14283, 0x0},
-    {S2C_IF_WORD, 0, 104353, 0x0},
+    {S2C_IF_WORD, 1, 43980, 0x0},
+    {S2C_IF_OPTION, 0, 114250, 0x0},
+    {S2C_IF_WORD, 1, 6027, 0x0},
+    {S2C_IF_WORD, 0, 25056, 0x0},
+    {S2C_IF_WORD, 0, 114339, 0x0},
+    {S2C_IF_WORD, 0, 114346, 0x0},
+    {S2C_IF_WORD, 0, 114420, 0x0},
+    {S2C_IF_WORD, 0, 114477, 0x0},
+    {S2C_IF_WORD, 0, 114582, 0x0},
+    {S2C_IF_VALUE, 0, 114700, 0x0},
+    {S2C_IF_OPTION, 0, 114819, 0x0},
+    {S2C_IF_VALUE, 0, 114863, 0x0},
+    {S2C_IF_OPTION, 0, 18831, 0x0},
+    {S2C_IF_OPTION, 0, 19607, 0x0},
+    {S2C_IF_OPTION, 0, 19527, 0x0},
+    {S2C_IF_OPTION, 0, 21250, 0x0},
+    {S2C_IF_OPTION, 0, 69802, 0x0},
+    {S2C_IF_OPTION, 0, 28501, 0x0},
+    {S2C_IF_OPTION, 0, 91855, 0x0},
+    {S2C_IF_OPTION, 0, 21368, 0x0},
+    {S2C_IF_OPTION, 0, 22114, 0x0},
+    {S2C_IF_OPTION, 0, 115060, 0x0},
+    {S2C_IF_VALUE, 0, 115068, 0x0},
+    {S2C_IF_OPTION, 0, 115127, 0x0},
+    {S2C_IF_OPTION, 0, 69802, 0x0},
+    {S2C_IF_WORD, 0, 115163, 0x0},
+    {S2C_IF_OPTION, 0, 115269, 0x0},
+    {S2C_IF_VALUE, 0, 115301, 0x0},
+    {S2C_IF_WORD, 1, 115395, 0x0},
+    {S2C_IF_WORD, 0, 115478, 0x0},
+    {S2C_IF_OPTION, 0, 22114, 0x0},
+    {S2C_IF_WORD, 0, 115518, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_OPTION, 0, 63463, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 64075, 0x10},
-    {S2C_IF_OPTION, 0, 59535, 0x0},
+    {S2C_IF_OPTION, 0, 73472, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 74183, 0x10},
+    {S2C_IF_OPTION, 0, 69315, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 13938, 0x0},
-    {S2C_IF_WORD, 0, 104497, 0x0},
+    {S2C_IF_WORD, 0, 21769, 0x0},
+    {S2C_IF_WORD, 0, 115662, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40203c0},
-    {S2C_IF_VALUE, 0, 104557, 0x0},
-    {S2C_IF_OPTION, 0, 104580, 0x0},
-    {S2C_IF_WORD, 1, 104596, 0x0},
-    {S2C_IF_WORD, 0, 104618, 0x0},
-    {S2C_IF_OPTION, 0, 104797, 0x0},
-    {S2C_IF_WORD, 0, 32267, 0x0},
+    {S2C_IF_VALUE, 0, 115722, 0x0},
+    {S2C_IF_OPTION, 0, 115745, 0x0},
+    {S2C_IF_WORD, 1, 115761, 0x0},
+    {S2C_IF_WORD, 0, 115783, 0x0},
+    {S2C_IF_OPTION, 0, 115962, 0x0},
+    {S2C_IF_WORD, 0, 41291, 0x0},
     {S2C_IF_WORD, 0, 388, 0x0},
-    {S2C_IF_WORD, 1, 104858, 0x0},
-    {S2C_IF_WORD, 1, 104870, 0x0},
-    {S2C_IF_OPTION, 0, 104983, 0x0},
-    {S2C_IF_OPTION, 0, 104999, 0x0},
-    {S2C_IF_WORD, 0, 105047, 0x0},
+    {S2C_IF_WORD, 1, 116023, 0x0},
+    {S2C_IF_WORD, 1, 116035, 0x0},
+    {S2C_IF_OPTION, 0, 116148, 0x0},
+    {S2C_IF_OPTION, 0, 116164, 0x0},
+    {S2C_IF_WORD, 0, 116212, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 105103, 0x0},
+    {S2C_IF_WORD, 0, 116268, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 32712, 0x0},
-    {S2C_IF_WORD, 0, 105272, 0x0},
-    {S2C_IF_WORD, 0, 105415, 0x0},
-    {S2C_IF_WORD, 1, 105480, 0x0},
-    {S2C_IF_WORD, 1, 57598, 0x0},
-    {S2C_IF_WORD, 2, 105530, 0x0},
-    {S2C_IF_WORD, 1, 105555, 0x0},
-    {S2C_IF_WORD, 1, 105658, 0x0},
-    {S2C_IF_OPTION, 0, 105675, 0x0},
-    {S2C_IF_OPTION, 0, 10664, 0x0},
-    {S2C_IF_WORD, 0, 105695, 0x0},
-    {S2C_IF_OPTION, 0, 105752, 0x0},
-    {S2C_IF_WORD, 0, 105825, 0x0},
-    {S2C_IF_WORD, 0, 16855, 0x0},
-    {S2C_IF_OPTION, 0, 61775, 0x0},
-    {S2C_IF_OPTION, 0, 61775, 0x0},
-    {S2C_IF_OPTION, 0, 31169, 0x0},
-    {S2C_IF_OPTION, 0, 20398, 0x0},
-    {S2C_IF_VALUE, 0, 105940, 0x0},
-    {S2C_IF_OPTION, 0, 11360, 0x0},
-    {S2C_IF_OPTION, 0, 105978, 0x0},
-    {S2C_IF_WORD, 1, 64669, 0x0},
+    {S2C_IF_WORD, 0, 41736, 0x0},
+    {S2C_IF_WORD, 0, 116437, 0x0},
+    {S2C_IF_WORD, 0, 116580, 0x0},
+    {S2C_IF_WORD, 1, 116645, 0x0},
+    {S2C_IF_WORD, 1, 67267, 0x0},
+    {S2C_IF_WORD, 2, 116695, 0x0},
+    {S2C_IF_WORD, 1, 116720, 0x0},
+    {S2C_IF_WORD, 1, 116823, 0x0},
+    {S2C_IF_OPTION, 0, 116840, 0x0},
+    {S2C_IF_OPTION, 0, 18615, 0x0},
+    {S2C_IF_WORD, 0, 116860, 0x0},
+    {S2C_IF_OPTION, 0, 116917, 0x0},
+    {S2C_IF_WORD, 0, 116990, 0x0},
+    {S2C_IF_WORD, 0, 24984, 0x0},
+    {S2C_IF_OPTION, 0, 71562, 0x0},
+    {S2C_IF_OPTION, 0, 71562, 0x0},
+    {S2C_IF_OPTION, 0, 40193, 0x0},
+    {S2C_IF_OPTION, 0, 28497, 0x0},
+    {S2C_IF_VALUE, 0, 117105, 0x0},
+    {S2C_IF_OPTION, 0, 19364, 0x0},
+    {S2C_IF_OPTION, 0, 117118, 0x0},
+    {S2C_IF_WORD, 1, 74777, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 20398, 0x0},
-    {S2C_IF_WORD, 0, 106018, 0x0},
+    {S2C_IF_OPTION, 0, 28497, 0x0},
+    {S2C_IF_WORD, 0, 85693, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 10856, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 15976, 0x4000140},
-    {S2C_IF_OPTION, 0, 106120, 0x0},
-    {S2C_IF_WORD, 0, 106154, 0x0},
-    {S2C_IF_WORD, 0, 106174, 0x0},
-    {S2C_IF_VALUE, 0, 106257, 0x0},
-    {S2C_IF_VALUE, 0, 106322, 0x0},
-    {S2C_IF_OPTION, 0, 106333, 0x0},
-    {S2C_IF_VALUE, 0, 106426, 0x0},
-    {S2C_IF_WORD, 1, 106491, 0x0},
-    {S2C_IF_WORD, 0, 106523, 0x0},
-    {S2C_IF_WORD, 0, 106665, 0x0},
-    {S2C_IF_WORD, 0, 106710, 0x0},
-    {S2C_IF_WORD, 1, 106736, 0x0},
-    {S2C_IF_OPTION, 0, 11361, 0x0},
-    {S2C_IF_OPTION, 0, 106769, 0x0},
-    {S2C_IF_WORD, 0, 59537, 0x0},
-    {S2C_IF_WORD, 1, 59537, 0x0},
-    {S2C_IF_OPTION, 0, 106800, 0x0},
-    {S2C_IF_OPTION, 0, 39736, 0x0},
-    {S2C_IF_OPTION, 0, 106812, 0x0},
+    {S2C_IF_OPTION, 0, 18860, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 24105, 0x4000140},
+    {S2C_IF_OPTION, 0, 117224, 0x0},
+    {S2C_IF_WORD, 0, 117258, 0x0},
+    {S2C_IF_WORD, 0, 117278, 0x0},
+    {S2C_IF_VALUE, 0, 117361, 0x0},
+    {S2C_IF_VALUE, 0, 117426, 0x0},
+    {S2C_IF_OPTION, 0, 117437, 0x0},
+    {S2C_IF_VALUE, 0, 117530, 0x0},
+    {S2C_IF_WORD, 1, 117595, 0x0},
+    {S2C_IF_WORD, 0, 117627, 0x0},
+    {S2C_IF_WORD, 0, 117769, 0x0},
+    {S2C_IF_WORD, 0, 117814, 0x0},
+    {S2C_IF_WORD, 1, 117840, 0x0},
+    {S2C_IF_OPTION, 0, 19365, 0x0},
+    {S2C_IF_OPTION, 0, 117873, 0x0},
+    {S2C_IF_WORD, 0, 69317, 0x0},
+    {S2C_IF_WORD, 1, 69317, 0x0},
+    {S2C_IF_OPTION, 0, 117904, 0x0},
+    {S2C_IF_OPTION, 0, 48869, 0x0},
+    {S2C_IF_OPTION, 0, 117916, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x632b3c3},
-    {S2C_IF_OPTION, 0, 106926, 0x0},
-    {S2C_IF_VALUE, 0, 106963, 0x0},
-    {S2C_IF_VALUE, 0, 107114, 0x0},
-    {S2C_IF_VALUE, 0, 107225, 0x0},
-    {S2C_IF_VALUE, 0, 107341, 0x0},
-    {S2C_IF_OPTION, 0, 107398, 0x0},
-    {S2C_IF_OPTION, 0, 10856, 0x0},
-    {S2C_IF_OPTION, 0, 107459, 0x0},
-    {S2C_IF_OPTION, 0, 107533, 0x0},
-    {S2C_IF_OPTION, 0, 107629, 0x0},
-    {S2C_IF_VALUE, 0, 107651, 0x0},
-    {S2C_IF_OPTION, 0, 107724, 0x0},
-    {S2C_IF_OPTION, 0, 107745, 0x0},
-    {S2C_IF_OPTION, 0, 107808, 0x0},
-    {S2C_IF_OPTION, 0, 107819, 0x0},
-    {S2C_IF_OPTION, 0, 13534, 0x0},
+    {S2C_IF_OPTION, 0, 118030, 0x0},
+    {S2C_IF_VALUE, 0, 118067, 0x0},
+    {S2C_IF_VALUE, 0, 118218, 0x0},
+    {S2C_IF_VALUE, 0, 118329, 0x0},
+    {S2C_IF_VALUE, 0, 118445, 0x0},
+    {S2C_IF_OPTION, 0, 118502, 0x0},
+    {S2C_IF_OPTION, 0, 18860, 0x0},
+    {S2C_IF_OPTION, 0, 118563, 0x0},
+    {S2C_IF_OPTION, 0, 118637, 0x0},
+    {S2C_IF_OPTION, 0, 118733, 0x0},
+    {S2C_IF_VALUE, 0, 118755, 0x0},
+    {S2C_IF_OPTION, 0, 118828, 0x0},
+    {S2C_IF_OPTION, 0, 118849, 0x0},
+    {S2C_IF_OPTION, 0, 118912, 0x0},
+    {S2C_IF_OPTION, 0, 118923, 0x0},
+    {S2C_IF_OPTION, 0, 18828, 0x0},
     {S2C_IF_WORD, 0, 1, 0x0},
-    {S2C_IF_OPTION, 0, 15451, 0x0},
-    {S2C_IF_WORD, 0, 8543, 0x0},
-    {S2C_IF_OPTION, 0, 11923, 0x0},
+    {S2C_IF_OPTION, 0, 23580, 0x0},
+    {S2C_IF_WORD, 0, 8628, 0x0},
+    {S2C_IF_OPTION, 0, 18831, 0x0},
     {S2C_IF_WORD, 0, 134, 0x0},
-    {S2C_IF_WORD, 0, 13529, 0x0},
+    {S2C_IF_WORD, 0, 21363, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 11702, 0x0},
-    {S2C_IF_OPTION, 0, 108057, 0x0},
-    {S2C_IF_WORD, 0, 108163, 0x0},
-    {S2C_IF_WORD, 1, 108248, 0x0},
-    {S2C_IF_WORD, 1, 108280, 0x0},
-    {S2C_IF_WORD, 1, 16855, 0x0},
+    {S2C_IF_OPTION, 0, 19706, 0x0},
+    {S2C_IF_OPTION, 0, 119161, 0x0},
+    {S2C_IF_WORD, 0, 119267, 0x0},
+    {S2C_IF_WORD, 1, 119352, 0x0},
+    {S2C_IF_WORD, 1, 119384, 0x0},
+    {S2C_IF_WORD, 1, 24984, 0x0},
     {S2C_IF_FEW, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 15448, 0x0},
-    {S2C_IF_VALUE, 0, 108426, 0x0},
-    {S2C_IF_OPTION, 0, 108472, 0x0},
-    {S2C_IF_WORD, 0, 10546, 0x0},
-    {S2C_IF_VALUE, 0, 108503, 0x0},
-    {S2C_IF_OPTION, 0, 108538, 0x0},
-    {S2C_IF_OPTION, 0, 108597, 0x0},
+    {S2C_IF_OPTION, 0, 23577, 0x0},
+    {S2C_IF_VALUE, 0, 119530, 0x0},
+    {S2C_IF_OPTION, 0, 119576, 0x0},
+    {S2C_IF_WORD, 0, 10830, 0x0},
+    {S2C_IF_VALUE, 0, 119607, 0x0},
+    {S2C_IF_OPTION, 0, 119642, 0x0},
+    {S2C_IF_OPTION, 0, 119701, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c2},
-    {S2C_IF_OPTION, 0, 28115, 0x0},
-    {S2C_IF_VALUE, 0, 108772, 0x0},
-    {S2C_IF_VALUE, 0, 108788, 0x0},
+    {S2C_IF_OPTION, 0, 37139, 0x0},
+    {S2C_IF_VALUE, 0, 119876, 0x0},
+    {S2C_IF_VALUE, 0, 119892, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c3},
-    {S2C_IF_VALUE, 0, 108899, 0x0},
-    {S2C_IF_OPTION, 0, 29974, 0x0},
+    {S2C_IF_VALUE, 0, 120003, 0x0},
+    {S2C_IF_OPTION, 0, 38998, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x61003c3},
-    {S2C_IF_OPTION, 0, 109041, 0x0},
+    {S2C_IF_OPTION, 0, 120145, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40171c0},
-    {S2C_IF_OPTION, 0, 109163, 0x0},
-    {S2C_IF_OPTION, 0, 109212, 0x0},
+    {S2C_IF_OPTION, 0, 120267, 0x0},
+    {S2C_IF_OPTION, 0, 120316, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000343},
-    {S2C_IF_VALUE, 0, 109279, 0x0},
-    {S2C_IF_OPTION, 0, 109328, 0x0},
-    {S2C_IF_OPTION, 0, 28315, 0x0},
-    {S2C_IF_OPTION, 0, 29457, 0x0},
-    {S2C_IF_OPTION, 0, 28315, 0x0},
-    {S2C_IF_OPTION, 0, 81570, 0x0},
-    {S2C_IF_WORD, 0, 109394, 0x0},
-    {S2C_IF_WORD, 0, 109419, 0x0},
-    {S2C_IF_OPTION, 0, 24305, 0x0},
-    {S2C_IF_VALUE, 0, 109514, 0x0},
+    {S2C_IF_VALUE, 0, 120383, 0x0},
+    {S2C_IF_OPTION, 0, 120432, 0x0},
+    {S2C_IF_OPTION, 0, 37339, 0x0},
+    {S2C_IF_OPTION, 0, 38481, 0x0},
+    {S2C_IF_OPTION, 0, 37339, 0x0},
+    {S2C_IF_OPTION, 0, 92739, 0x0},
+    {S2C_IF_WORD, 0, 120498, 0x0},
+    {S2C_IF_WORD, 0, 120523, 0x0},
+    {S2C_IF_OPTION, 0, 32404, 0x0},
+    {S2C_IF_VALUE, 0, 120618, 0x0},
     {S2C_IF_WORD, 0, 974, 0x0},
-    {S2C_IF_OPTION, 0, 109578, 0x0},
-    {S2C_IF_WORD, 0, 109643, 0x0},
-    {S2C_IF_VALUE, 0, 109646, 0x0},
-    {S2C_IF_WORD, 1, 109683, 0x0},
-    {S2C_IF_OPTION, 0, 109702, 0x0},
-    {S2C_IF_OPTION, 0, 109715, 0x0},
-    {S2C_IF_OPTION, 0, 30721, 0x0},
-    {S2C_IF_VALUE, 0, 109830, 0x0},
-    {S2C_IF_OPTION, 0, 24925, 0x0},
+    {S2C_IF_OPTION, 0, 120682, 0x0},
+    {S2C_IF_WORD, 0, 120747, 0x0},
+    {S2C_IF_VALUE, 0, 120750, 0x0},
+    {S2C_IF_WORD, 1, 120787, 0x0},
+    {S2C_IF_OPTION, 0, 120806, 0x0},
+    {S2C_IF_OPTION, 0, 120819, 0x0},
+    {S2C_IF_OPTION, 0, 39745, 0x0},
+    {S2C_IF_VALUE, 0, 120934, 0x0},
+    {S2C_IF_OPTION, 0, 33024, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_PLACE, 1, 0, 0x60003c3},
-    {S2C_IF_VALUE, 0, 109948, 0x0},
-    {S2C_IF_OPTION, 0, 110045, 0x0},
-    {S2C_IF_WORD, 0, 109962, 0x0},
-    {S2C_IF_OPTION, 0, 11360, 0x0},
-    {S2C_IF_WORD, 0, 110116, 0x0},
-    {S2C_IF_OPTION, 0, 11360, 0x0},
-    {S2C_IF_WORD, 0, 110134, 0x0},
-    {S2C_IF_VALUE, 0, 110188, 0x0},
-    {S2C_IF_OPTION, 0, 110261, 0x0},
-    {S2C_IF_OPTION, 0, 110286, 0x0},
-    {S2C_IF_OPTION, 0, 110295, 0x0},
-    {S2C_IF_OPTION, 0, 110426, 0x0},
+    {S2C_IF_VALUE, 0, 121052, 0x0},
+    {S2C_IF_OPTION, 0, 121149, 0x0},
+    {S2C_IF_WORD, 0, 121066, 0x0},
+    {S2C_IF_OPTION, 0, 19364, 0x0},
+    {S2C_IF_WORD, 0, 121220, 0x0},
+    {S2C_IF_OPTION, 0, 19364, 0x0},
+    {S2C_IF_WORD, 0, 121238, 0x0},
+    {S2C_IF_VALUE, 0, 121292, 0x0},
+    {S2C_IF_OPTION, 0, 121365, 0x0},
+    {S2C_IF_OPTION, 0, 121390, 0x0},
+    {S2C_IF_OPTION, 0, 121399, 0x0},
+    {S2C_IF_OPTION, 0, 121530, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x60003c0},
-    {S2C_IF_WORD, 0, 110614, 0x0},
-    {S2C_IF_VALUE, 0, 110674, 0x0},
-    {S2C_IF_VALUE, 0, 110713, 0x0},
-    {S2C_IF_VALUE, 0, 110757, 0x0},
-    {S2C_IF_VALUE, 0, 110771, 0x0},
-    {S2C_IF_VALUE, 0, 110816, 0x0},
-    {S2C_IF_OPTION, 0, 110911, 0x0},
+    {S2C_IF_WORD, 0, 121718, 0x0},
+    {S2C_IF_VALUE, 0, 121778, 0x0},
+    {S2C_IF_VALUE, 0, 121817, 0x0},
+    {S2C_IF_VALUE, 0, 121861, 0x0},
+    {S2C_IF_VALUE, 0, 121875, 0x0},
+    {S2C_IF_VALUE, 0, 121920, 0x0},
+    {S2C_IF_OPTION, 0, 122015, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 110979, 0x0},
-    {S2C_IF_OPTION, 0, 111117, 0x0},
-    {S2C_IF_OPTION, 0, 111219, 0x0},
-    {S2C_IF_OPTION, 0, 111277, 0x0},
-    {S2C_IF_OPTION, 0, 111319, 0x0},
+    {S2C_IF_OPTION, 0, 122083, 0x0},
+    {S2C_IF_OPTION, 0, 122221, 0x0},
+    {S2C_IF_OPTION, 0, 122323, 0x0},
+    {S2C_IF_OPTION, 0, 122381, 0x0},
+    {S2C_IF_OPTION, 0, 122423, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4200},
-    {S2C_IF_OPTION, 0, 11360, 0x0},
-    {S2C_IF_OPTION, 0, 111331, 0x0},
-    {S2C_IF_OPTION, 0, 111384, 0x0},
-    {S2C_IF_OPTION, 0, 95303, 0x0},
-    {S2C_IF_OPTION, 0, 69305, 0x0},
-    {S2C_IF_VALUE, 0, 111489, 0x0},
-    {S2C_IF_OPTION, 0, 69312, 0x0},
-    {S2C_IF_VALUE, 0, 111647, 0x0},
-    {S2C_IF_SAYS, 0, 111837, 0x0},
+    {S2C_IF_OPTION, 0, 19364, 0x0},
+    {S2C_IF_OPTION, 0, 122435, 0x0},
+    {S2C_IF_OPTION, 0, 122488, 0x0},
+    {S2C_IF_OPTION, 0, 106472, 0x0},
+    {S2C_IF_OPTION, 0, 80226, 0x0},
+    {S2C_IF_VALUE, 0, 122593, 0x0},
+    {S2C_IF_OPTION, 0, 80233, 0x0},
+    {S2C_IF_VALUE, 0, 122751, 0x0},
+    {S2C_IF_SAYS, 0, 122941, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x201},
-    {S2C_IF_WORD, 1, 111945, 0x0},
-    {S2C_IF_WORD, 1, 111973, 0x0},
-    {S2C_IF_WORD, 0, 111998, 0x0},
-    {S2C_IF_OPTION, 0, 112162, 0x0},
-    {S2C_IF_OPTION, 0, 112190, 0x0},
-    {S2C_IF_NO_OPTION, 0, 112247, 0x0},
-    {S2C_IF_WORD, 0, 112265, 0x0},
-    {S2C_IF_WORD, 0, 112432, 0x0},
-    {S2C_IF_WORD, 0, 112490, 0x0},
-    {S2C_IF_WORD, 0, 112561, 0x0},
+    {S2C_IF_WORD, 1, 123049, 0x0},
+    {S2C_IF_WORD, 1, 123077, 0x0},
+    {S2C_IF_WORD, 0, 123102, 0x0},
+    {S2C_IF_OPTION, 0, 123266, 0x0},
+    {S2C_IF_OPTION, 0, 123294, 0x0},
+    {S2C_IF_NO_OPTION, 0, 123351, 0x0},
+    {S2C_IF_WORD, 0, 123369, 0x0},
+    {S2C_IF_WORD, 0, 123536, 0x0},
+    {S2C_IF_WORD, 0, 123594, 0x0},
+    {S2C_IF_WORD, 0, 123665, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x400},
-    {S2C_IF_WORD, 0, 112656, 0x0},
+    {S2C_IF_WORD, 0, 123760, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 112806, 0x0},
-    {S2C_IF_OPTION, 0, 112859, 0x0},
-    {S2C_IF_WORD, 1, 113238, 0x0},
-    {S2C_IF_WORD, 2, 113425, 0x0},
-    {S2C_IF_WORD, 0, 113508, 0x0},
-    {S2C_IF_WORD, 0, 113532, 0x0},
-    {S2C_IF_WORD, 0, 113544, 0x0},
-    {S2C_IF_OPTION, 0, 113575, 0x0},
-    {S2C_IF_WORD, 0, 113605, 0x0},
-    {S2C_IF_WORD, 0, 113691, 0x0},
-    {S2C_IF_WORD, 1, 113783, 0x0},
-    {S2C_IF_WORD, 3, 113933, 0x0},
-    {S2C_IF_WORD, 1, 113991, 0x0},
-    {S2C_IF_WORD, 2, 114210, 0x0},
-    {S2C_IF_WORD, 1, 114333, 0x0},
-    {S2C_IF_NO_WORD, 1, 114535, 0x0},
-    {S2C_IF_WORD, 1, 114543, 0x0},
-    {S2C_IF_WORD, 2, 114718, 0x0},
-    {S2C_IF_WORD, 0, 114820, 0x0},
-    {S2C_IF_OPTION, 0, 114926, 0x0},
-    {S2C_IF_WORD, 0, 115149, 0x0},
+    {S2C_IF_WORD, 0, 123910, 0x0},
+    {S2C_IF_OPTION, 0, 123963, 0x0},
+    {S2C_IF_WORD, 0, 124342, 0x0},
+    {S2C_IF_WORD, 1, 124504, 0x0},
+    {S2C_IF_WORD, 2, 124691, 0x0},
+    {S2C_IF_WORD, 0, 124774, 0x0},
+    {S2C_IF_WORD, 0, 124798, 0x0},
+    {S2C_IF_WORD, 0, 124810, 0x0},
+    {S2C_IF_OPTION, 0, 124841, 0x0},
+    {S2C_IF_WORD, 0, 124871, 0x0},
+    {S2C_IF_WORD, 0, 124957, 0x0},
+    {S2C_IF_WORD, 1, 125049, 0x0},
+    {S2C_IF_WORD, 3, 125199, 0x0},
+    {S2C_IF_WORD, 1, 125257, 0x0},
+    {S2C_IF_WORD, 2, 125476, 0x0},
+    {S2C_IF_WORD, 1, 125599, 0x0},
+    {S2C_IF_NO_WORD, 1, 125801, 0x0},
+    {S2C_IF_WORD, 1, 125809, 0x0},
+    {S2C_IF_WORD, 2, 125984, 0x0},
+    {S2C_IF_WORD, 0, 126086, 0x0},
+    {S2C_IF_OPTION, 0, 126192, 0x0},
+    {S2C_IF_WORD, 0, 126415, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 115269, 0x0},
-    {S2C_IF_WORD, 0, 115332, 0x0},
+    {S2C_IF_WORD, 0, 126535, 0x0},
+    {S2C_IF_WORD, 0, 126598, 0x0},
     {S2C_IF_WORD, 1, 974, 0x0},
     {S2C_IF_COUNT, 3, 0, 0x0},
-    {S2C_IF_NO_WORD, 0, 114535, 0x0},
-    {S2C_IF_WORD, 1, 115414, 0x0},
-    {S2C_IF_WORD, 0, 60496, 0x0},
-    {S2C_IF_WORD, 0, 115431, 0x0},
-    {S2C_IF_WORD, 0, 115481, 0x0},
-    {S2C_IF_WORD, 1, 115548, 0x0},
-    {S2C_IF_OPTION, 0, 60745, 0x0},
-    {S2C_IF_WORD, 0, 115590, 0x0},
-    {S2C_IF_WORD, 1, 57598, 0x0},
+    {S2C_IF_NO_WORD, 0, 125801, 0x0},
+    {S2C_IF_WORD, 1, 126680, 0x0},
+    {S2C_IF_WORD, 0, 70276, 0x0},
+    {S2C_IF_WORD, 0, 126697, 0x0},
+    {S2C_IF_WORD, 0, 126747, 0x0},
+    {S2C_IF_WORD, 1, 126814, 0x0},
+    {S2C_IF_OPTION, 0, 70525, 0x0},
+    {S2C_IF_WORD, 0, 126856, 0x0},
+    {S2C_IF_WORD, 1, 67267, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 115704, 0x0},
-    {S2C_IF_WORD, 0, 115816, 0x0},
+    {S2C_IF_WORD, 0, 126970, 0x0},
+    {S2C_IF_WORD, 0, 127082, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 115855, 0x0},
-    {S2C_IF_WORD, 0, 115890, 0x0},
+    {S2C_IF_WORD, 0, 127121, 0x0},
+    {S2C_IF_WORD, 0, 127156, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 115928, 0x0},
-    {S2C_IF_WORD, 1, 115960, 0x0},
-    {S2C_IF_WORD, 0, 116083, 0x0},
-    {S2C_IF_WORD, 0, 112432, 0x0},
-    {S2C_IF_WORD, 1, 116117, 0x0},
+    {S2C_IF_OPTION, 0, 127194, 0x0},
+    {S2C_IF_WORD, 1, 127226, 0x0},
+    {S2C_IF_WORD, 0, 127349, 0x0},
+    {S2C_IF_WORD, 0, 123536, 0x0},
+    {S2C_IF_WORD, 1, 127383, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_WORD, 2, 116238, 0x0},
-    {S2C_IF_WORD, 3, 116315, 0x0},
-    {S2C_IF_WORD, 1, 116356, 0x0},
-    {S2C_IF_WORD, 0, 115481, 0x0},
-    {S2C_IF_OPTION, 0, 116394, 0x0},
-    {S2C_IF_WORD, 2, 116450, 0x0},
-    {S2C_IF_OPTION, 0, 116498, 0x0},
-    {S2C_IF_WORD, 1, 115548, 0x0},
-    {S2C_IF_WORD, 2, 115481, 0x0},
-    {S2C_IF_WORD, 1, 33610, 0x0},
+    {S2C_IF_WORD, 2, 127504, 0x0},
+    {S2C_IF_WORD, 3, 127581, 0x0},
+    {S2C_IF_WORD, 1, 127622, 0x0},
+    {S2C_IF_WORD, 0, 126747, 0x0},
+    {S2C_IF_OPTION, 0, 127660, 0x0},
+    {S2C_IF_WORD, 2, 127716, 0x0},
+    {S2C_IF_OPTION, 0, 127764, 0x0},
+    {S2C_IF_WORD, 1, 126814, 0x0},
+    {S2C_IF_WORD, 2, 126747, 0x0},
+    {S2C_IF_WORD, 1, 1365, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 116548, 0x0},
-    {S2C_IF_WORD, 0, 116577, 0x0},
-    {S2C_IF_WORD, 0, 116615, 0x0},
-    {S2C_IF_WORD, 0, 116711, 0x0},
-    {S2C_IF_OPTION, 0, 16999, 0x0},
-    {S2C_IF_WORD, 0, 109643, 0x0},
-    {S2C_IF_OPTION, 0, 20398, 0x0},
-    {S2C_IF_OPTION, 0, 116745, 0x0},
-    {S2C_IF_OPTION, 0, 116769, 0x0},
-    {S2C_IF_WORD, 0, 115704, 0x0},
-    {S2C_IF_WORD, 0, 116957, 0x0},
-    {S2C_IF_VALUE, 0, 117038, 0x0},
-    {S2C_IF_OPTION, 0, 13937, 0x0},
-    {S2C_IF_VALUE, 0, 117089, 0x0},
-    {S2C_IF_OPTION, 0, 117158, 0x0},
-    {S2C_IF_OPTION, 0, 17324, 0x0},
-    {S2C_IF_VALUE, 0, 117251, 0x0},
-    {S2C_IF_WORD, 0, 117267, 0x0},
+    {S2C_IF_WORD, 0, 127814, 0x0},
+    {S2C_IF_WORD, 0, 127843, 0x0},
+    {S2C_IF_WORD, 0, 127881, 0x0},
+    {S2C_IF_WORD, 0, 127977, 0x0},
+    {S2C_IF_OPTION, 0, 25128, 0x0},
+    {S2C_IF_WORD, 0, 120747, 0x0},
+    {S2C_IF_OPTION, 0, 28497, 0x0},
+    {S2C_IF_OPTION, 0, 128011, 0x0},
+    {S2C_IF_OPTION, 0, 128035, 0x0},
+    {S2C_IF_WORD, 0, 126970, 0x0},
+    {S2C_IF_WORD, 0, 128223, 0x0},
+    {S2C_IF_VALUE, 0, 128304, 0x0},
+    {S2C_IF_OPTION, 0, 21768, 0x0},
+    {S2C_IF_VALUE, 0, 128355, 0x0},
+    {S2C_IF_OPTION, 0, 128424, 0x0},
+    {S2C_IF_OPTION, 0, 25453, 0x0},
+    {S2C_IF_VALUE, 0, 128517, 0x0},
+    {S2C_IF_WORD, 0, 128533, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 117287, 0x0},
+    {S2C_IF_OPTION, 0, 128553, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 11523, 0x30000},
-    {S2C_IF_NO_OPTION, 0, 11603, 0x0},
-    {S2C_IF_OPTION, 0, 117378, 0x0},
-    {S2C_IF_OPTION, 0, 117431, 0x0},
-    {S2C_IF_OPTION, 0, 15448, 0x0},
-    {S2C_IF_WORD, 1, 117476, 0x0},
-    {S2C_IF_WORD, 1, 117493, 0x0},
-    {S2C_IF_WORD, 1, 117553, 0x0},
-    {S2C_IF_WORD, 0, 49889, 0x0},
-    {S2C_IF_WORD, 0, 117621, 0x0},
-    {S2C_IF_WORD, 0, 117727, 0x0},
-    {S2C_IF_WORD, 0, 117750, 0x0},
-    {S2C_IF_WORD, 0, 10666, 0x0},
-    {S2C_IF_WORD, 0, 117784, 0x0},
-    {S2C_IF_WORD, 1, 117798, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 19527, 0x30000},
+    {S2C_IF_NO_OPTION, 0, 19607, 0x0},
+    {S2C_IF_OPTION, 0, 128644, 0x0},
+    {S2C_IF_OPTION, 0, 128664, 0x0},
+    {S2C_IF_OPTION, 0, 23577, 0x0},
+    {S2C_IF_WORD, 1, 128709, 0x0},
+    {S2C_IF_WORD, 1, 128726, 0x0},
+    {S2C_IF_WORD, 1, 128786, 0x0},
+    {S2C_IF_WORD, 0, 59269, 0x0},
+    {S2C_IF_WORD, 0, 128854, 0x0},
+    {S2C_IF_WORD, 0, 128960, 0x0},
+    {S2C_IF_WORD, 0, 128983, 0x0},
+    {S2C_IF_WORD, 0, 18617, 0x0},
+    {S2C_IF_WORD, 0, 129017, 0x0},
+    {S2C_IF_WORD, 1, 129031, 0x0},
 };
 
 const s2c_rule s2c_rules[] = {
-    {2, 2, 0, 7285},
-    {2, 2, 2, 7285},
-    {2, 2, 4, 7478},
-    {2, 2, 6, 7524},
+    {2, 2, 0, 7370},
+    {2, 2, 2, 7370},
+    {2, 2, 4, 7563},
+    {2, 2, 6, 7609},
     {0, 1, 8, 0},
-    {2, 2, 9, 7629},
-    {2, 2, 11, 7869},
-    {2, 2, 13, 8070},
-    {2, 2, 15, 8140},
-    {2, 2, 17, 8140},
-    {2, 2, 19, 8459},
-    {2, 1, 21, 8505},
-    {1, 2, 22, 8653},
-    {2, 2, 24, 9083},
-    {2, 1, 26, 9117},
-    {2, 1, 27, 9180},
-    {2, 1, 28, 9228},
-    {2, 1, 29, 9260},
-    {2, 1, 30, 9325},
-    {2, 1, 31, 9363},
-    {2, 1, 32, 9386},
-    {2, 1, 33, 9437},
-    {2, 1, 34, 9522},
-    {2, 1, 35, 9591},
-    {2, 1, 36, 9652},
-    {2, 1, 37, 9699},
-    {2, 2, 38, 9822},
-    {2, 2, 40, 9880},
-    {2, 2, 42, 9880},
-    {2, 1, 44, 9981},
-    {1, 0, 45, 10008},
-    {2, 2, 45, 7285},
-    {2, 2, 47, 7285},
-    {2, 2, 49, 7524},
-    {0, 1, 51, 0},
-    {2, 2, 52, 8459},
-    {2, 1, 54, 10024},
-    {1, 2, 55, 8653},
-    {2, 2, 57, 9083},
-    {2, 1, 59, 9117},
-    {2, 1, 60, 10052},
-    {2, 1, 61, 10101},
-    {2, 2, 62, 9822},
-    {2, 2, 64, 9822},
-    {2, 2, 66, 10234},
-    {2, 2, 68, 10312},
-    {2, 2, 70, 7629},
-    {2, 2, 72, 7869},
-    {2, 2, 74, 8070},
-    {2, 2, 76, 8140},
-    {2, 2, 78, 8140},
-    {2, 2, 80, 10367},
-    {2, 2, 82, 10411},
-    {2, 1, 84, 10453},
-    {2, 2, 85, 9880},
-    {2, 1, 87, 9981},
-    {1, 0, 88, 10487},
-    {2, 2, 88, 10520},
-    {2, 2, 90, 10520},
-    {2, 2, 92, 10601},
-    {1, 0, 94, 10647},
-    {0, 0, 94, 0},
-    {1, 1, 94, 10670},
-    {0, 0, 95, 0},
-    {0, 1, 95, 0},
-    {1, 0, 96, 10774},
-    {0, 0, 96, 0},
-    {0, 0, 96, 0},
-    {0, 0, 96, 0},
-    {0, 0, 96, 0},
-    {0, 0, 96, 0},
-    {0, 0, 96, 0},
-    {0, 0, 96, 0},
-    {0, 0, 96, 0},
-    {0, 0, 96, 0},
-    {0, 0, 96, 0},
-    {0, 0, 96, 0},
-    {0, 0, 96, 0},
-    {2, 1, 96, 7524},
-    {0, 0, 97, 0},
-    {2, 1, 97, 7524},
-    {0, 1, 98, 0},
-    {1, 0, 99, 10859},
-    {0, 1, 99, 0},
-    {1, 0, 100, 10879},
-    {0, 0, 100, 0},
-    {2, 1, 100, 11027},
-    {2, 2, 101, 11087},
-    {0, 0, 103, 0},
-    {0, 1, 103, 0},
-    {0, 1, 104, 0},
-    {1, 0, 105, 11178},
-    {0, 1, 105, 0},
-    {1, 0, 106, 11222},
-    {1, 1, 106, 11258},
-    {0, 0, 107, 0},
-    {0, 1, 107, 0},
-    {1, 0, 108, 11330},
-    {0, 1, 108, 0},
-    {0, 1, 109, 0},
-    {1, 0, 110, 11370},
-    {0, 1, 110, 0},
-    {0, 1, 111, 0},
-    {1, 0, 112, 11433},
-    {0, 2, 112, 0},
-    {1, 0, 114, 11505},
-    {0, 0, 114, 0},
-    {2, 2, 114, 11526},
-    {0, 0, 116, 0},
-    {0, 0, 116, 0},
-    {0, 0, 116, 0},
-    {2, 1, 116, 11634},
-    {0, 0, 117, 0},
-    {2, 2, 117, 9981},
-    {1, 0, 119, 11705},
-    {2, 1, 119, 11789},
-    {1, 1, 120, 11809},
-    {0, 0, 121, 0},
-    {0, 0, 121, 0},
-    {2, 1, 121, 11894},
-    {2, 2, 122, 11894},
-    {0, 0, 124, 0},
-    {0, 0, 124, 0},
-    {2, 2, 124, 11973},
-    {2, 2, 126, 12028},
-    {2, 2, 128, 12052},
-    {2, 2, 130, 12195},
-    {2, 3, 132, 7869},
-    {2, 3, 135, 12504},
-    {2, 3, 138, 12195},
-    {2, 3, 141, 10234},
-    {2, 3, 144, 12655},
-    {2, 2, 147, 12696},
-    {2, 3, 149, 12747},
-    {2, 2, 152, 12830},
-    {2, 3, 154, 12881},
-    {1, 1, 157, 12915},
-    {0, 0, 158, 0},
-    {1, 1, 158, 12936},
-    {1, 2, 159, 12970},
-    {0, 0, 161, 0},
-    {0, 0, 161, 0},
-    {2, 2, 161, 8459},
-    {2, 1, 163, 13008},
-    {1, 2, 164, 8653},
-    {2, 2, 166, 9083},
-    {2, 1, 168, 9117},
-    {2, 1, 169, 13037},
-    {2, 2, 170, 9822},
-    {2, 2, 172, 9822},
-    {2, 2, 174, 10234},
-    {2, 2, 176, 10312},
-    {2, 2, 178, 7629},
-    {2, 2, 180, 7869},
-    {2, 2, 182, 8070},
-    {2, 2, 184, 8140},
-    {2, 2, 186, 8140},
-    {2, 2, 188, 10367},
-    {2, 2, 190, 9880},
-    {1, 1, 192, 13190},
-    {2, 1, 193, 9652},
-    {2, 1, 194, 9699},
-    {2, 1, 195, 9228},
-    {2, 1, 196, 13205},
-    {2, 1, 197, 9325},
-    {2, 1, 198, 9363},
-    {2, 1, 199, 9386},
-    {2, 1, 200, 9437},
-    {0, 1, 201, 0},
-    {1, 1, 202, 10008},
-    {0, 0, 203, 0},
-    {0, 0, 203, 0},
-    {0, 0, 203, 0},
-    {0, 0, 203, 0},
-    {0, 0, 203, 0},
-    {0, 0, 203, 0},
-    {0, 0, 203, 0},
-    {0, 0, 203, 0},
-    {0, 0, 203, 0},
-    {0, 0, 203, 0},
-    {0, 0, 203, 0},
-    {0, 0, 203, 0},
-    {2, 1, 203, 8140},
-    {0, 1, 204, 0},
-    {0, 1, 205, 0},
-    {1, 0, 206, 10647},
-    {2, 3, 206, 10520},
-    {0, 0, 209, 0},
-    {2, 2, 209, 10520},
-    {0, 0, 211, 0},
-    {2, 1, 211, 13574},
-    {1, 0, 212, 13635},
-    {0, 1, 212, 0},
-    {1, 0, 213, 13665},
-    {0, 1, 213, 0},
-    {0, 1, 214, 0},
-    {1, 1, 215, 13699},
-    {0, 0, 216, 0},
-    {0, 1, 216, 0},
-    {1, 0, 217, 13758},
-    {0, 0, 217, 0},
-    {1, 0, 217, 13806},
-    {0, 0, 217, 0},
-    {0, 1, 217, 0},
-    {1, 1, 218, 13978},
-    {1, 0, 219, 14005},
-    {1, 0, 219, 14005},
-    {1, 0, 219, 14005},
-    {1, 0, 219, 14005},
-    {1, 0, 219, 14005},
-    {0, 0, 219, 0},
-    {1, 1, 219, 14242},
-    {0, 0, 220, 0},
-    {0, 0, 220, 0},
-    {0, 0, 220, 0},
-    {0, 0, 220, 0},
-    {0, 0, 220, 0},
-    {0, 0, 220, 0},
-    {0, 0, 220, 0},
-    {0, 0, 220, 0},
-    {1, 0, 220, 14512},
-    {0, 0, 220, 0},
-    {0, 0, 220, 0},
-    {1, 0, 220, 14512},
-    {0, 1, 220, 0},
-    {1, 0, 221, 14613},
-    {1, 0, 221, 14782},
-    {1, 0, 221, 14613},
-    {1, 0, 221, 14613},
-    {2, 1, 221, 14921},
-    {1, 0, 222, 14613},
-    {1, 0, 222, 14613},
-    {1, 0, 222, 14613},
-    {1, 0, 222, 14613},
-    {1, 0, 222, 15136},
-    {0, 0, 222, 0},
-    {1, 0, 222, 14613},
-    {1, 0, 222, 14613},
-    {0, 0, 222, 0},
-    {1, 0, 222, 15223},
-    {0, 0, 222, 0},
-    {1, 0, 222, 14613},
-    {0, 0, 222, 0},
-    {1, 0, 222, 15406},
-    {0, 1, 222, 0},
-    {1, 0, 223, 15454},
-    {1, 0, 223, 15474},
-    {1, 0, 223, 15497},
-    {2, 1, 223, 15676},
-    {0, 2, 224, 0},
-    {1, 1, 226, 15474},
-    {1, 1, 227, 15739},
-    {1, 0, 228, 15764},
-    {2, 2, 228, 15852},
-    {2, 2, 230, 15922},
-    {2, 2, 232, 15922},
-    {2, 3, 234, 15922},
-    {0, 1, 237, 0},
-    {0, 1, 238, 0},
-    {2, 2, 239, 16109},
-    {2, 2, 241, 16109},
-    {2, 2, 243, 16109},
-    {2, 2, 245, 16288},
-    {2, 2, 247, 16288},
-    {2, 2, 249, 12028},
-    {2, 2, 251, 12052},
-    {1, 1, 253, 16361},
-    {1, 0, 254, 14613},
-    {2, 1, 254, 16456},
-    {2, 1, 255, 16539},
-    {1, 0, 256, 14613},
-    {0, 1, 256, 0},
-    {2, 2, 257, 11973},
-    {2, 2, 259, 12028},
-    {2, 2, 261, 12052},
-    {1, 1, 263, 16361},
-    {1, 0, 264, 14613},
-    {2, 1, 264, 16288},
-    {0, 1, 265, 0},
-    {1, 0, 266, 16676},
-    {2, 1, 266, 16288},
+    {2, 2, 9, 7714},
+    {2, 2, 11, 7954},
+    {2, 2, 13, 8155},
+    {2, 2, 15, 8225},
+    {2, 2, 17, 8225},
+    {2, 2, 19, 8544},
+    {2, 1, 21, 8590},
+    {1, 2, 22, 8661},
+    {1, 2, 24, 8797},
+    {2, 2, 26, 9227},
+    {2, 1, 28, 9261},
+    {2, 1, 29, 9324},
+    {2, 1, 30, 9372},
+    {2, 1, 31, 9404},
+    {2, 1, 32, 9469},
+    {2, 1, 33, 9507},
+    {2, 1, 34, 9530},
+    {2, 1, 35, 9581},
+    {2, 1, 36, 9666},
+    {2, 1, 37, 9735},
+    {2, 1, 38, 9796},
+    {2, 1, 39, 9843},
+    {2, 2, 40, 9966},
+    {2, 2, 42, 10024},
+    {2, 2, 44, 10024},
+    {2, 1, 46, 10118},
+    {1, 0, 47, 10145},
+    {2, 2, 47, 7370},
+    {2, 2, 49, 7370},
+    {2, 2, 51, 7609},
+    {0, 1, 53, 0},
+    {2, 2, 54, 8544},
+    {2, 1, 56, 10161},
+    {1, 2, 57, 8661},
+    {1, 2, 59, 8797},
+    {2, 2, 61, 9227},
+    {2, 1, 63, 9261},
+    {2, 2, 64, 10217},
+    {2, 2, 66, 10319},
+    {2, 1, 68, 10336},
+    {2, 1, 69, 10385},
+    {2, 2, 70, 9966},
+    {2, 2, 72, 9966},
+    {2, 2, 74, 10518},
+    {2, 2, 76, 10596},
+    {2, 2, 78, 7714},
+    {2, 2, 80, 7954},
+    {2, 2, 82, 8155},
+    {2, 2, 84, 8225},
+    {2, 2, 86, 8225},
+    {2, 2, 88, 10651},
+    {2, 2, 90, 10695},
+    {2, 1, 92, 10737},
+    {2, 2, 93, 10024},
+    {2, 1, 95, 10118},
+    {1, 0, 96, 10771},
+    {2, 2, 96, 10804},
+    {2, 2, 98, 10804},
+    {2, 2, 100, 10885},
+    {1, 0, 102, 10931},
+    {0, 1, 102, 0},
+    {2, 1, 103, 10518},
+    {2, 1, 104, 10596},
+    {2, 1, 105, 11723},
+    {2, 1, 106, 7714},
+    {2, 2, 107, 11912},
+    {2, 2, 109, 12094},
+    {2, 2, 111, 12306},
+    {2, 2, 113, 12306},
+    {2, 2, 115, 12483},
+    {2, 1, 117, 12897},
+    {2, 1, 118, 12897},
+    {2, 1, 119, 14058},
+    {2, 1, 120, 14225},
+    {2, 2, 121, 14358},
+    {2, 1, 123, 14358},
+    {2, 2, 124, 14581},
+    {2, 2, 126, 12094},
+    {2, 2, 128, 14888},
+    {2, 1, 130, 8155},
+    {2, 1, 131, 8225},
+    {2, 2, 132, 15951},
+    {2, 1, 134, 16623},
+    {2, 2, 135, 16859},
+    {2, 2, 137, 15951},
+    {2, 2, 139, 17140},
+    {2, 2, 141, 11912},
+    {2, 1, 143, 12094},
+    {2, 2, 144, 17626},
+    {2, 2, 146, 12094},
+    {2, 1, 148, 12094},
+    {0, 0, 149, 0},
+    {0, 1, 149, 0},
+    {2, 1, 150, 12897},
+    {2, 1, 151, 12094},
+    {0, 0, 152, 0},
+    {0, 0, 152, 0},
+    {1, 1, 152, 18621},
+    {0, 0, 153, 0},
+    {0, 1, 153, 0},
+    {1, 0, 154, 18725},
+    {0, 0, 154, 0},
+    {0, 0, 154, 0},
+    {0, 0, 154, 0},
+    {0, 0, 154, 0},
+    {0, 0, 154, 0},
+    {0, 0, 154, 0},
+    {0, 0, 154, 0},
+    {0, 0, 154, 0},
+    {0, 0, 154, 0},
+    {0, 0, 154, 0},
+    {0, 0, 154, 0},
+    {0, 0, 154, 0},
+    {2, 1, 154, 7609},
+    {0, 0, 155, 0},
+    {2, 2, 155, 18837},
+    {2, 2, 157, 7609},
+    {2, 1, 159, 7609},
+    {0, 0, 160, 0},
+    {2, 1, 160, 7609},
+    {0, 1, 161, 0},
+    {1, 0, 162, 18863},
+    {0, 1, 162, 0},
+    {1, 0, 163, 18883},
+    {0, 0, 163, 0},
+    {2, 1, 163, 19031},
+    {2, 2, 164, 19091},
+    {0, 0, 166, 0},
+    {0, 1, 166, 0},
+    {0, 1, 167, 0},
+    {1, 0, 168, 19182},
+    {0, 1, 168, 0},
+    {1, 0, 169, 19226},
+    {1, 1, 169, 19262},
+    {0, 0, 170, 0},
+    {0, 1, 170, 0},
+    {1, 0, 171, 19334},
+    {0, 1, 171, 0},
+    {0, 1, 172, 0},
+    {1, 0, 173, 19374},
+    {0, 1, 173, 0},
+    {0, 1, 174, 0},
+    {1, 0, 175, 19437},
+    {0, 2, 175, 0},
+    {1, 0, 177, 19509},
+    {0, 0, 177, 0},
+    {2, 2, 177, 19530},
+    {0, 0, 179, 0},
+    {0, 0, 179, 0},
+    {0, 0, 179, 0},
+    {2, 1, 179, 19638},
+    {0, 0, 180, 0},
+    {2, 2, 180, 10118},
+    {1, 0, 182, 19709},
+    {2, 1, 182, 19793},
+    {1, 1, 183, 19813},
+    {0, 0, 184, 0},
+    {0, 0, 184, 0},
+    {2, 1, 184, 19898},
+    {2, 2, 185, 19898},
+    {0, 0, 187, 0},
+    {0, 0, 187, 0},
+    {2, 2, 187, 19974},
+    {2, 2, 189, 20029},
+    {2, 2, 191, 20053},
+    {2, 2, 193, 12094},
+    {2, 3, 195, 7954},
+    {2, 3, 198, 20387},
+    {2, 3, 201, 12094},
+    {2, 3, 204, 20489},
+    {2, 2, 207, 20530},
+    {2, 3, 209, 20581},
+    {2, 2, 212, 20664},
+    {2, 3, 214, 20715},
+    {1, 1, 217, 20749},
+    {0, 0, 218, 0},
+    {1, 1, 218, 20770},
+    {1, 2, 219, 20804},
+    {0, 0, 221, 0},
+    {0, 0, 221, 0},
+    {2, 2, 221, 8544},
+    {2, 1, 223, 20842},
+    {1, 2, 224, 8661},
+    {1, 2, 226, 8797},
+    {2, 2, 228, 9227},
+    {2, 1, 230, 9261},
+    {2, 1, 231, 20871},
+    {2, 2, 232, 9966},
+    {2, 2, 234, 9966},
+    {2, 2, 236, 10518},
+    {2, 2, 238, 10596},
+    {2, 2, 240, 7714},
+    {2, 2, 242, 7954},
+    {2, 2, 244, 8155},
+    {2, 2, 246, 8225},
+    {2, 2, 248, 8225},
+    {2, 2, 250, 10651},
+    {2, 2, 252, 7609},
+    {2, 2, 254, 10024},
+    {2, 2, 256, 10024},
+    {1, 1, 258, 21024},
+    {2, 1, 259, 9796},
+    {2, 1, 260, 9843},
+    {2, 1, 261, 9372},
+    {2, 1, 262, 21039},
+    {2, 1, 263, 9469},
+    {2, 1, 264, 9507},
+    {2, 1, 265, 9530},
+    {2, 1, 266, 9581},
     {0, 1, 267, 0},
-    {0, 1, 268, 0},
-    {1, 0, 269, 16823},
-    {2, 2, 269, 16288},
-    {2, 1, 271, 16288},
-    {0, 1, 272, 0},
-    {1, 0, 273, 16899},
-    {0, 1, 273, 0},
-    {2, 2, 274, 16937},
-    {2, 2, 276, 16937},
-    {2, 1, 278, 16288},
+    {1, 1, 268, 10145},
+    {0, 0, 269, 0},
+    {0, 0, 269, 0},
+    {0, 0, 269, 0},
+    {0, 0, 269, 0},
+    {0, 0, 269, 0},
+    {0, 0, 269, 0},
+    {0, 0, 269, 0},
+    {0, 0, 269, 0},
+    {0, 0, 269, 0},
+    {0, 0, 269, 0},
+    {0, 0, 269, 0},
+    {0, 0, 269, 0},
+    {2, 1, 269, 8225},
+    {0, 1, 270, 0},
+    {0, 1, 271, 0},
+    {1, 0, 272, 10931},
+    {2, 3, 272, 10804},
+    {0, 0, 275, 0},
+    {2, 2, 275, 10804},
+    {0, 0, 277, 0},
+    {2, 1, 277, 21405},
+    {1, 0, 278, 21466},
+    {0, 1, 278, 0},
+    {1, 0, 279, 21496},
     {0, 1, 279, 0},
-    {1, 0, 280, 16899},
-    {1, 0, 280, 17179},
-    {2, 2, 280, 12028},
-    {1, 1, 282, 12915},
+    {0, 1, 280, 0},
+    {1, 1, 281, 21530},
+    {0, 0, 282, 0},
+    {0, 1, 282, 0},
+    {1, 0, 283, 21589},
     {0, 0, 283, 0},
+    {1, 0, 283, 21637},
     {0, 0, 283, 0},
-    {2, 1, 283, 17362},
-    {2, 1, 284, 17424},
-    {1, 1, 285, 17488},
+    {0, 1, 283, 0},
+    {1, 1, 284, 21809},
+    {1, 0, 285, 21836},
+    {1, 0, 285, 21836},
+    {1, 0, 285, 21836},
+    {1, 0, 285, 21836},
+    {1, 0, 285, 21836},
+    {0, 0, 285, 0},
+    {1, 1, 285, 22073},
     {0, 0, 286, 0},
-    {1, 0, 286, 17578},
-    {1, 0, 286, 17578},
-    {0, 1, 286, 0},
-    {2, 2, 287, 17806},
-    {2, 1, 289, 17806},
-    {2, 2, 290, 17806},
-    {1, 0, 292, 17921},
+    {0, 0, 286, 0},
+    {0, 0, 286, 0},
+    {0, 0, 286, 0},
+    {0, 0, 286, 0},
+    {0, 0, 286, 0},
+    {0, 0, 286, 0},
+    {0, 0, 286, 0},
+    {1, 0, 286, 22343},
+    {0, 0, 286, 0},
+    {0, 0, 286, 0},
+    {1, 0, 286, 22343},
+    {2, 1, 286, 22502},
+    {2, 2, 287, 22502},
+    {0, 1, 289, 0},
+    {1, 0, 290, 22581},
+    {1, 0, 290, 22712},
+    {0, 1, 290, 0},
+    {1, 0, 291, 22742},
+    {1, 0, 291, 22911},
+    {1, 0, 291, 22742},
+    {1, 0, 291, 22742},
+    {2, 1, 291, 23050},
+    {1, 0, 292, 22742},
+    {1, 0, 292, 22742},
+    {1, 0, 292, 22742},
+    {1, 0, 292, 22742},
+    {1, 0, 292, 23265},
+    {0, 0, 292, 0},
+    {1, 0, 292, 22742},
+    {1, 0, 292, 22742},
+    {0, 0, 292, 0},
+    {1, 0, 292, 23352},
+    {0, 0, 292, 0},
+    {1, 0, 292, 22742},
+    {0, 0, 292, 0},
+    {1, 0, 292, 23535},
     {0, 1, 292, 0},
-    {2, 2, 293, 17990},
-    {2, 1, 295, 17990},
-    {1, 0, 296, 18030},
-    {0, 1, 296, 0},
-    {2, 0, 297, 18047},
-    {2, 1, 297, 18090},
-    {2, 1, 298, 18144},
-    {2, 2, 299, 17990},
-    {2, 3, 301, 18197},
-    {2, 2, 304, 18258},
-    {2, 2, 306, 17990},
-    {2, 1, 308, 18310},
-    {2, 1, 309, 18354},
-    {2, 1, 310, 18405},
-    {2, 1, 311, 18435},
-    {2, 1, 312, 18479},
-    {2, 1, 313, 18527},
-    {2, 1, 314, 18572},
-    {2, 1, 315, 18614},
-    {2, 1, 316, 18652},
-    {2, 2, 317, 18689},
-    {2, 2, 319, 18746},
-    {2, 1, 321, 18771},
-    {2, 1, 322, 18819},
-    {2, 1, 323, 18860},
-    {2, 1, 324, 18934},
-    {1, 0, 325, 18030},
-    {0, 1, 325, 0},
-    {2, 0, 326, 18090},
-    {0, 0, 326, 0},
-    {2, 1, 326, 18030},
-    {2, 2, 327, 18966},
-    {1, 0, 329, 19001},
-    {0, 1, 329, 0},
-    {1, 1, 330, 19080},
-    {2, 1, 331, 13008},
-    {2, 1, 332, 19135},
-    {1, 0, 333, 19182},
-    {2, 1, 333, 19233},
-    {2, 1, 334, 19315},
-    {2, 1, 335, 19363},
-    {2, 1, 336, 19410},
-    {2, 1, 337, 19363},
-    {2, 2, 338, 19449},
-    {2, 1, 340, 19508},
-    {2, 1, 341, 13205},
-    {2, 1, 342, 9437},
-    {2, 1, 343, 13205},
-    {2, 2, 344, 13205},
-    {1, 0, 346, 19003},
-    {2, 1, 346, 19763},
-    {2, 1, 347, 9437},
-    {1, 0, 348, 19813},
-    {2, 2, 348, 19881},
-    {2, 1, 350, 13008},
-    {2, 1, 351, 19931},
-    {2, 2, 352, 19950},
-    {2, 2, 354, 19995},
-    {2, 2, 356, 20040},
-    {2, 1, 358, 9180},
-    {2, 1, 359, 9437},
-    {2, 1, 360, 20057},
-    {2, 2, 361, 20106},
-    {2, 2, 363, 19881},
-    {2, 3, 365, 19881},
-    {2, 2, 368, 9981},
-    {2, 2, 370, 20140},
-    {2, 2, 372, 20190},
-    {1, 0, 374, 19813},
-    {2, 1, 374, 20249},
-    {2, 2, 375, 19881},
-    {2, 2, 377, 19881},
-    {2, 2, 379, 20316},
-    {2, 2, 381, 20360},
-    {2, 2, 383, 9437},
-    {2, 2, 385, 20548},
-    {2, 2, 387, 20057},
-    {2, 3, 389, 20624},
-    {2, 2, 392, 20709},
-    {1, 0, 394, 20746},
-    {2, 1, 394, 13008},
-    {2, 1, 395, 9117},
-    {2, 1, 396, 20763},
-    {2, 1, 397, 11789},
-    {2, 1, 398, 9699},
+    {1, 0, 293, 23583},
+    {1, 0, 293, 23603},
+    {1, 0, 293, 23626},
+    {2, 1, 293, 23805},
+    {0, 2, 294, 0},
+    {1, 1, 296, 23603},
+    {1, 1, 297, 23868},
+    {1, 0, 298, 23893},
+    {2, 2, 298, 23981},
+    {2, 2, 300, 24051},
+    {2, 2, 302, 24051},
+    {2, 3, 304, 24051},
+    {0, 1, 307, 0},
+    {0, 1, 308, 0},
+    {2, 2, 309, 24238},
+    {2, 2, 311, 24238},
+    {2, 2, 313, 24238},
+    {2, 2, 315, 24417},
+    {2, 2, 317, 24417},
+    {2, 2, 319, 20029},
+    {2, 2, 321, 20053},
+    {1, 1, 323, 24490},
+    {1, 0, 324, 22742},
+    {2, 1, 324, 24585},
+    {2, 1, 325, 24668},
+    {1, 0, 326, 22742},
+    {0, 1, 326, 0},
+    {2, 2, 327, 19974},
+    {2, 2, 329, 20029},
+    {2, 2, 331, 20053},
+    {1, 1, 333, 24490},
+    {1, 0, 334, 22742},
+    {2, 1, 334, 24417},
+    {0, 1, 335, 0},
+    {1, 0, 336, 24805},
+    {2, 1, 336, 24417},
+    {0, 1, 337, 0},
+    {0, 1, 338, 0},
+    {1, 0, 339, 24952},
+    {2, 2, 339, 24417},
+    {2, 1, 341, 24417},
+    {0, 1, 342, 0},
+    {1, 0, 343, 25028},
+    {0, 1, 343, 0},
+    {2, 2, 344, 25066},
+    {2, 2, 346, 25066},
+    {2, 1, 348, 24417},
+    {0, 1, 349, 0},
+    {1, 0, 350, 25028},
+    {1, 0, 350, 25308},
+    {2, 2, 350, 20029},
+    {1, 1, 352, 20749},
+    {0, 0, 353, 0},
+    {0, 0, 353, 0},
+    {2, 1, 353, 25491},
+    {2, 1, 354, 25553},
+    {1, 1, 355, 25617},
+    {0, 0, 356, 0},
+    {1, 0, 356, 22712},
+    {1, 0, 356, 22712},
+    {0, 1, 356, 0},
+    {2, 2, 357, 25905},
+    {2, 1, 359, 25905},
+    {2, 2, 360, 25905},
+    {1, 0, 362, 26020},
+    {0, 1, 362, 0},
+    {2, 2, 363, 26089},
+    {2, 1, 365, 26089},
+    {1, 0, 366, 26129},
+    {0, 1, 366, 0},
+    {2, 0, 367, 26146},
+    {2, 1, 367, 26189},
+    {2, 1, 368, 26243},
+    {2, 2, 369, 26089},
+    {2, 3, 371, 26296},
+    {2, 2, 374, 26357},
+    {2, 2, 376, 26089},
+    {2, 1, 378, 26409},
+    {2, 1, 379, 26453},
+    {2, 1, 380, 26504},
+    {2, 1, 381, 26534},
+    {2, 1, 382, 26578},
+    {2, 1, 383, 26626},
+    {2, 1, 384, 26671},
+    {2, 1, 385, 26713},
+    {2, 1, 386, 26751},
+    {2, 2, 387, 26788},
+    {2, 2, 389, 26845},
+    {2, 1, 391, 26870},
+    {2, 1, 392, 26918},
+    {2, 1, 393, 26959},
+    {2, 1, 394, 27033},
+    {1, 0, 395, 26129},
+    {0, 1, 395, 0},
+    {2, 0, 396, 26189},
+    {0, 0, 396, 0},
+    {2, 1, 396, 26129},
+    {2, 2, 397, 27065},
+    {1, 0, 399, 27100},
     {0, 1, 399, 0},
-    {2, 2, 400, 11789},
-    {2, 3, 402, 9981},
-    {2, 4, 405, 19135},
-    {1, 0, 409, 20988},
-    {2, 1, 409, 13008},
-    {2, 1, 410, 13008},
-    {2, 1, 411, 13008},
-    {2, 1, 412, 13008},
-    {1, 0, 413, 21138},
-    {2, 1, 413, 21222},
-    {2, 1, 414, 21237},
-    {2, 1, 415, 9363},
-    {2, 1, 416, 9325},
-    {2, 1, 417, 21260},
-    {2, 1, 418, 21278},
-    {2, 1, 419, 21362},
-    {2, 2, 420, 21410},
-    {1, 0, 422, 21436},
-    {2, 1, 422, 9522},
-    {1, 0, 423, 21465},
-    {1, 0, 423, 21492},
-    {1, 0, 423, 21465},
-    {2, 2, 423, 21541},
-    {2, 2, 425, 21595},
-    {2, 2, 427, 21648},
-    {2, 3, 429, 21716},
-    {2, 3, 432, 21764},
-    {2, 3, 435, 21716},
-    {2, 2, 438, 21815},
-    {2, 2, 440, 19763},
-    {2, 2, 442, 21815},
-    {2, 2, 444, 21846},
-    {2, 2, 446, 21880},
-    {2, 3, 448, 21880},
-    {2, 3, 451, 21915},
-    {2, 2, 454, 22060},
-    {2, 3, 456, 21595},
-    {2, 2, 459, 22060},
-    {2, 2, 461, 22152},
-    {2, 2, 463, 21846},
-    {2, 2, 465, 22203},
-    {1, 0, 467, 22243},
-    {2, 2, 467, 22296},
-    {2, 3, 469, 22380},
-    {2, 2, 472, 22415},
-    {2, 3, 474, 22415},
-    {2, 3, 477, 22415},
-    {2, 3, 480, 22415},
-    {2, 2, 483, 22536},
-    {1, 0, 485, 22568},
-    {2, 2, 485, 22605},
-    {2, 2, 487, 22605},
-    {2, 2, 489, 22656},
-    {1, 0, 491, 22698},
-    {2, 2, 491, 22739},
-    {2, 1, 493, 22785},
-    {1, 0, 494, 22814},
-    {2, 1, 494, 22886},
-    {1, 0, 495, 22931},
-    {0, 1, 495, 0},
-    {2, 2, 496, 22974},
-    {1, 0, 498, 23009},
-    {2, 1, 498, 11634},
-    {2, 1, 499, 11634},
-    {2, 2, 500, 23284},
-    {2, 2, 502, 23352},
-    {2, 2, 504, 23413},
-    {2, 3, 506, 23454},
-    {2, 2, 509, 23498},
-    {2, 2, 511, 23560},
-    {2, 2, 513, 13008},
-    {0, 1, 515, 0},
-    {0, 2, 516, 0},
-    {0, 2, 518, 0},
-    {1, 1, 520, 23674},
-    {1, 0, 521, 23676},
-    {2, 2, 521, 23712},
-    {2, 2, 523, 11634},
-    {0, 1, 525, 0},
-    {0, 1, 526, 0},
-    {1, 0, 527, 23814},
-    {0, 1, 527, 0},
-    {0, 1, 528, 0},
-    {2, 2, 529, 23897},
-    {2, 2, 531, 23956},
-    {2, 2, 533, 23988},
-    {1, 0, 535, 23814},
-    {0, 1, 535, 0},
-    {1, 1, 536, 24069},
-    {2, 1, 537, 23352},
-    {2, 1, 538, 23413},
-    {2, 2, 539, 23454},
-    {1, 0, 541, 23674},
-    {2, 1, 541, 23352},
-    {1, 0, 542, 23674},
-    {0, 1, 542, 0},
-    {2, 2, 543, 23352},
-    {2, 2, 545, 23712},
-    {2, 3, 547, 23454},
-    {1, 0, 550, 24208},
-    {0, 1, 550, 0},
-    {2, 2, 551, 23352},
-    {2, 2, 553, 23454},
-    {1, 0, 555, 24208},
-    {0, 1, 555, 0},
-    {2, 2, 556, 23352},
-    {2, 3, 558, 23454},
-    {2, 2, 561, 24358},
-    {2, 2, 563, 13008},
-    {1, 0, 565, 24208},
-    {0, 1, 565, 0},
-    {2, 1, 566, 23352},
-    {1, 0, 567, 24466},
+    {1, 1, 400, 27179},
+    {2, 1, 401, 20842},
+    {2, 1, 402, 27234},
+    {1, 0, 403, 27281},
+    {2, 1, 403, 27332},
+    {2, 1, 404, 27414},
+    {2, 1, 405, 27462},
+    {2, 1, 406, 27509},
+    {2, 1, 407, 27462},
+    {2, 2, 408, 27548},
+    {2, 1, 410, 27607},
+    {2, 1, 411, 21039},
+    {2, 1, 412, 9581},
+    {2, 1, 413, 21039},
+    {2, 2, 414, 21039},
+    {1, 0, 416, 27102},
+    {2, 1, 416, 27862},
+    {2, 1, 417, 9581},
+    {1, 0, 418, 27912},
+    {2, 2, 418, 27980},
+    {2, 1, 420, 20842},
+    {2, 1, 421, 28030},
+    {2, 2, 422, 28049},
+    {2, 2, 424, 28094},
+    {2, 2, 426, 28139},
+    {2, 1, 428, 9324},
+    {2, 1, 429, 9581},
+    {2, 1, 430, 28156},
+    {2, 2, 431, 28205},
+    {2, 2, 433, 27980},
+    {2, 3, 435, 27980},
+    {2, 2, 438, 10118},
+    {2, 2, 440, 28239},
+    {2, 2, 442, 28289},
+    {1, 0, 444, 27912},
+    {2, 2, 444, 24051},
+    {2, 1, 446, 28348},
+    {2, 2, 447, 27980},
+    {2, 2, 449, 27980},
+    {2, 2, 451, 28415},
+    {2, 2, 453, 28459},
+    {2, 2, 455, 9581},
+    {2, 2, 457, 28647},
+    {2, 2, 459, 28156},
+    {2, 3, 461, 28723},
+    {2, 2, 464, 28808},
+    {1, 0, 466, 28845},
+    {2, 1, 466, 20842},
+    {2, 1, 467, 9261},
+    {2, 1, 468, 28862},
+    {2, 1, 469, 19793},
+    {2, 1, 470, 9843},
+    {0, 1, 471, 0},
+    {2, 2, 472, 19793},
+    {2, 3, 474, 10118},
+    {2, 4, 477, 27234},
+    {1, 0, 481, 29087},
+    {2, 1, 481, 20842},
+    {2, 1, 482, 20842},
+    {2, 1, 483, 20842},
+    {2, 1, 484, 20842},
+    {1, 0, 485, 29237},
+    {2, 1, 485, 29321},
+    {2, 1, 486, 29336},
+    {2, 1, 487, 9507},
+    {2, 1, 488, 9469},
+    {2, 1, 489, 29359},
+    {2, 1, 490, 29377},
+    {2, 1, 491, 29461},
+    {2, 2, 492, 29509},
+    {1, 0, 494, 29535},
+    {2, 1, 494, 9666},
+    {1, 0, 495, 29564},
+    {1, 0, 495, 29591},
+    {1, 0, 495, 29564},
+    {2, 2, 495, 29640},
+    {2, 2, 497, 29694},
+    {2, 2, 499, 29747},
+    {2, 3, 501, 29815},
+    {2, 3, 504, 29863},
+    {2, 3, 507, 29815},
+    {2, 2, 510, 29914},
+    {2, 2, 512, 27862},
+    {2, 2, 514, 29914},
+    {2, 2, 516, 29945},
+    {2, 2, 518, 29979},
+    {2, 3, 520, 29979},
+    {2, 3, 523, 30014},
+    {2, 2, 526, 30159},
+    {2, 3, 528, 29694},
+    {2, 2, 531, 30159},
+    {2, 2, 533, 30251},
+    {2, 2, 535, 29945},
+    {2, 2, 537, 30302},
+    {1, 0, 539, 30342},
+    {2, 2, 539, 30395},
+    {2, 3, 541, 30479},
+    {2, 2, 544, 30514},
+    {2, 3, 546, 30514},
+    {2, 3, 549, 30514},
+    {2, 3, 552, 30514},
+    {2, 2, 555, 30635},
+    {1, 0, 557, 30667},
+    {2, 2, 557, 30704},
+    {2, 2, 559, 30704},
+    {2, 2, 561, 30755},
+    {1, 0, 563, 30797},
+    {2, 2, 563, 30838},
+    {2, 1, 565, 30884},
+    {1, 0, 566, 30913},
+    {2, 1, 566, 30985},
+    {1, 0, 567, 31030},
     {0, 1, 567, 0},
-    {2, 2, 568, 23352},
-    {1, 0, 570, 24583},
-    {0, 1, 570, 0},
-    {0, 1, 571, 0},
-    {2, 2, 572, 23454},
-    {1, 0, 574, 23814},
-    {0, 1, 574, 0},
-    {1, 0, 575, 24672},
-    {1, 0, 575, 24690},
-    {1, 0, 575, 24730},
-    {2, 1, 575, 19995},
-    {1, 0, 576, 19813},
-    {0, 1, 576, 0},
-    {0, 1, 577, 0},
-    {2, 2, 578, 19995},
-    {2, 2, 580, 19995},
-    {2, 2, 582, 24950},
-    {1, 1, 584, 24998},
-    {2, 1, 585, 25158},
-    {2, 2, 586, 20190},
-    {2, 2, 588, 25250},
-    {1, 0, 590, 19813},
-    {2, 1, 590, 25327},
-    {2, 2, 591, 19995},
-    {1, 1, 593, 19813},
-    {0, 0, 594, 0},
-    {0, 1, 594, 0},
-    {2, 0, 595, 25375},
-    {0, 1, 595, 0},
-    {2, 1, 596, 19995},
-    {2, 1, 597, 7524},
-    {1, 0, 598, 25414},
+    {2, 2, 568, 31073},
+    {1, 0, 570, 31108},
+    {2, 1, 570, 19638},
+    {2, 1, 571, 19638},
+    {2, 2, 572, 31383},
+    {2, 2, 574, 31451},
+    {2, 2, 576, 31512},
+    {2, 3, 578, 31553},
+    {2, 2, 581, 31597},
+    {2, 2, 583, 31659},
+    {2, 2, 585, 20842},
+    {0, 1, 587, 0},
+    {0, 2, 588, 0},
+    {0, 2, 590, 0},
+    {1, 1, 592, 31773},
+    {1, 0, 593, 31775},
+    {2, 2, 593, 31811},
+    {2, 2, 595, 19638},
+    {0, 1, 597, 0},
     {0, 1, 598, 0},
-    {1, 0, 599, 25414},
-    {2, 2, 599, 25525},
-    {2, 2, 601, 25525},
-    {2, 1, 603, 25580},
-    {2, 1, 604, 25707},
-    {2, 1, 605, 25580},
-    {1, 0, 606, 25779},
-    {2, 2, 606, 25525},
-    {1, 0, 608, 25779},
-    {0, 1, 608, 0},
-    {2, 2, 609, 25877},
-    {2, 2, 611, 25918},
-    {2, 1, 613, 25961},
-    {1, 0, 614, 25999},
-    {1, 0, 614, 25779},
-    {1, 0, 614, 25779},
-    {0, 2, 614, 0},
-    {2, 1, 616, 26119},
-    {1, 1, 617, 26174},
-    {2, 1, 618, 26215},
-    {2, 1, 619, 26215},
-    {2, 1, 620, 26215},
-    {1, 0, 621, 26174},
-    {1, 1, 621, 26330},
-    {2, 0, 622, 26215},
+    {1, 0, 599, 31913},
+    {0, 1, 599, 0},
+    {0, 1, 600, 0},
+    {2, 2, 601, 31996},
+    {2, 2, 603, 32055},
+    {2, 2, 605, 32087},
+    {1, 0, 607, 31913},
+    {0, 1, 607, 0},
+    {1, 1, 608, 32168},
+    {2, 1, 609, 31451},
+    {2, 1, 610, 31512},
+    {2, 2, 611, 31553},
+    {1, 0, 613, 31773},
+    {2, 1, 613, 31451},
+    {1, 0, 614, 31773},
+    {0, 1, 614, 0},
+    {2, 2, 615, 31451},
+    {2, 2, 617, 31811},
+    {2, 3, 619, 31553},
+    {1, 0, 622, 32307},
     {0, 1, 622, 0},
-    {2, 1, 623, 26395},
-    {2, 1, 624, 26413},
-    {1, 0, 625, 18068},
-    {2, 0, 625, 26427},
-    {2, 0, 625, 26472},
-    {2, 0, 625, 26507},
-    {0, 1, 625, 0},
-    {2, 1, 626, 26591},
-    {1, 0, 627, 26629},
-    {2, 0, 627, 26649},
-    {2, 0, 627, 26686},
-    {2, 1, 627, 26788},
-    {2, 1, 628, 26839},
-    {1, 0, 629, 26869},
-    {0, 1, 629, 0},
-    {2, 1, 630, 26994},
-    {1, 0, 631, 27029},
-    {2, 1, 631, 27103},
-    {2, 1, 632, 27137},
-    {2, 1, 633, 27137},
-    {1, 0, 634, 27160},
-    {2, 1, 634, 27211},
-    {2, 2, 635, 27269},
-    {1, 0, 637, 27306},
-    {2, 2, 637, 27338},
-    {1, 0, 639, 27383},
-    {2, 0, 639, 27402},
+    {2, 2, 623, 31451},
+    {2, 2, 625, 31553},
+    {1, 0, 627, 32307},
+    {0, 1, 627, 0},
+    {2, 2, 628, 31451},
+    {2, 3, 630, 31553},
+    {2, 2, 633, 32457},
+    {2, 2, 635, 20842},
+    {1, 0, 637, 32307},
+    {0, 1, 637, 0},
+    {2, 1, 638, 31451},
+    {1, 0, 639, 32565},
     {0, 1, 639, 0},
-    {2, 1, 640, 26215},
-    {1, 0, 641, 26174},
-    {1, 2, 641, 27648},
-    {2, 2, 643, 27696},
-    {0, 0, 645, 0},
-    {0, 1, 645, 0},
+    {2, 2, 640, 31451},
+    {1, 0, 642, 32682},
+    {0, 1, 642, 0},
+    {0, 1, 643, 0},
+    {2, 2, 644, 31553},
+    {1, 0, 646, 31913},
     {0, 1, 646, 0},
-    {0, 1, 647, 0},
-    {1, 0, 648, 25999},
-    {1, 2, 648, 27648},
-    {2, 1, 650, 27941},
-    {1, 0, 651, 27973},
-    {0, 1, 651, 0},
-    {1, 2, 652, 27648},
-    {2, 1, 654, 28077},
-    {2, 1, 655, 28127},
-    {2, 2, 656, 28191},
-    {2, 2, 658, 28230},
-    {1, 0, 660, 28280},
-    {0, 1, 660, 0},
-    {2, 1, 661, 28335},
-    {2, 2, 662, 28230},
-    {1, 0, 664, 28280},
-    {0, 1, 664, 0},
-    {2, 1, 665, 28442},
-    {2, 2, 666, 28473},
-    {1, 0, 668, 28280},
-    {1, 2, 668, 27648},
-    {2, 1, 670, 28541},
-    {2, 1, 671, 28609},
-    {2, 1, 672, 28645},
-    {0, 1, 673, 0},
-    {0, 1, 674, 0},
-    {1, 0, 675, 28280},
-    {2, 1, 675, 28853},
-    {0, 1, 676, 0},
-    {1, 0, 677, 28904},
-    {2, 0, 677, 28931},
-    {2, 0, 677, 28947},
-    {2, 1, 677, 29050},
-    {1, 0, 678, 29087},
-    {1, 2, 678, 27648},
-    {2, 1, 680, 29121},
-    {0, 0, 681, 0},
-    {1, 2, 681, 27648},
-    {2, 1, 683, 29162},
-    {0, 0, 684, 0},
-    {2, 0, 684, 29203},
-    {1, 2, 684, 27648},
-    {2, 1, 686, 29268},
-    {2, 2, 687, 29329},
-    {2, 1, 689, 29384},
-    {2, 1, 690, 29463},
-    {0, 1, 691, 0},
-    {1, 0, 692, 29552},
+    {1, 0, 647, 32771},
+    {1, 0, 647, 32789},
+    {1, 0, 647, 32829},
+    {2, 1, 647, 28094},
+    {1, 0, 648, 27912},
+    {0, 1, 648, 0},
+    {0, 1, 649, 0},
+    {2, 2, 650, 28094},
+    {2, 2, 652, 28094},
+    {2, 2, 654, 33049},
+    {1, 1, 656, 33097},
+    {2, 1, 657, 33257},
+    {2, 2, 658, 28289},
+    {2, 2, 660, 33349},
+    {1, 0, 662, 27912},
+    {2, 1, 662, 33426},
+    {2, 2, 663, 28094},
+    {1, 1, 665, 27912},
+    {0, 0, 666, 0},
+    {0, 1, 666, 0},
+    {2, 0, 667, 33474},
+    {0, 1, 667, 0},
+    {2, 1, 668, 28094},
+    {2, 1, 669, 7609},
+    {1, 0, 670, 33513},
+    {0, 1, 670, 0},
+    {1, 0, 671, 33513},
+    {2, 2, 671, 33624},
+    {2, 2, 673, 33624},
+    {2, 1, 675, 33679},
+    {2, 1, 676, 33806},
+    {2, 1, 677, 33679},
+    {1, 0, 678, 33878},
+    {2, 2, 678, 33624},
+    {1, 0, 680, 33878},
+    {0, 1, 680, 0},
+    {2, 2, 681, 33976},
+    {2, 2, 683, 34017},
+    {2, 1, 685, 34060},
+    {1, 0, 686, 34098},
+    {1, 0, 686, 33878},
+    {1, 0, 686, 33878},
+    {0, 1, 686, 0},
+    {2, 1, 687, 34191},
+    {1, 0, 688, 33878},
+    {2, 1, 688, 34335},
+    {1, 1, 689, 34402},
+    {0, 0, 690, 0},
+    {2, 1, 690, 34491},
+    {2, 1, 691, 34491},
+    {1, 0, 692, 34532},
     {0, 1, 692, 0},
-    {2, 1, 693, 29575},
-    {1, 0, 694, 29611},
-    {2, 0, 694, 29627},
-    {2, 1, 694, 29648},
-    {1, 0, 695, 29687},
-    {0, 1, 695, 0},
-    {1, 2, 696, 27648},
-    {2, 0, 698, 29705},
+    {2, 1, 693, 34630},
+    {2, 2, 694, 34696},
+    {1, 0, 696, 34713},
+    {2, 1, 696, 18837},
+    {2, 1, 697, 18837},
     {0, 1, 698, 0},
-    {1, 0, 699, 25999},
-    {0, 1, 699, 0},
-    {2, 1, 700, 29804},
-    {2, 1, 701, 29852},
-    {2, 0, 702, 29893},
-    {0, 1, 702, 0},
-    {1, 0, 703, 29950},
-    {0, 1, 703, 0},
-    {2, 0, 704, 29984},
-    {0, 1, 704, 0},
-    {2, 0, 705, 30046},
-    {2, 1, 705, 30046},
-    {2, 1, 706, 30133},
-    {1, 0, 707, 21436},
-    {1, 0, 707, 30197},
-    {0, 1, 707, 0},
-    {2, 2, 708, 30273},
-    {2, 1, 710, 30328},
-    {2, 1, 711, 30397},
-    {2, 1, 712, 30440},
-    {1, 0, 713, 30474},
-    {0, 0, 713, 0},
-    {1, 2, 713, 27648},
-    {2, 0, 715, 30494},
-    {2, 1, 715, 30563},
-    {1, 0, 716, 30602},
-    {0, 1, 716, 0},
-    {1, 0, 717, 30687},
-    {0, 1, 717, 0},
-    {2, 2, 718, 30730},
-    {2, 1, 720, 30794},
-    {1, 0, 721, 30831},
-    {0, 1, 721, 0},
-    {2, 1, 722, 30730},
-    {1, 0, 723, 30831},
-    {0, 1, 723, 0},
-    {0, 2, 724, 0},
-    {2, 1, 726, 30930},
-    {1, 0, 727, 25999},
-    {0, 1, 727, 0},
+    {1, 0, 699, 34793},
+    {2, 1, 699, 34921},
+    {0, 1, 700, 0},
+    {1, 0, 701, 34986},
+    {2, 1, 701, 7609},
+    {2, 1, 702, 7609},
+    {1, 0, 703, 35037},
+    {0, 2, 703, 0},
+    {2, 1, 705, 35143},
+    {1, 1, 706, 35198},
+    {2, 1, 707, 35239},
+    {2, 1, 708, 35239},
+    {2, 1, 709, 35239},
+    {1, 0, 710, 35198},
+    {1, 1, 710, 35354},
+    {2, 0, 711, 35239},
+    {0, 1, 711, 0},
+    {2, 1, 712, 35419},
+    {2, 1, 713, 35437},
+    {1, 0, 714, 26167},
+    {2, 0, 714, 35451},
+    {2, 0, 714, 35496},
+    {2, 0, 714, 35531},
+    {0, 1, 714, 0},
+    {2, 1, 715, 35615},
+    {1, 0, 716, 35653},
+    {2, 0, 716, 35673},
+    {2, 0, 716, 35710},
+    {2, 1, 716, 35812},
+    {2, 1, 717, 35863},
+    {1, 0, 718, 35893},
+    {0, 1, 718, 0},
+    {2, 1, 719, 36018},
+    {1, 0, 720, 36053},
+    {2, 1, 720, 36127},
+    {2, 1, 721, 36161},
+    {2, 1, 722, 36161},
+    {1, 0, 723, 36184},
+    {2, 1, 723, 36235},
+    {2, 2, 724, 36293},
+    {1, 0, 726, 36330},
+    {2, 2, 726, 36362},
+    {1, 0, 728, 36407},
+    {2, 0, 728, 36426},
     {0, 1, 728, 0},
-    {1, 0, 729, 25999},
-    {0, 1, 729, 0},
-    {0, 2, 730, 0},
-    {1, 0, 732, 31026},
-    {0, 1, 732, 0},
-    {2, 1, 733, 31083},
-    {1, 0, 734, 28280},
-    {0, 2, 734, 0},
-    {2, 2, 736, 31216},
-    {2, 2, 738, 27338},
-    {2, 2, 740, 31325},
-    {2, 2, 742, 31394},
-    {2, 2, 744, 31487},
-    {1, 1, 746, 31551},
-    {2, 2, 747, 31593},
-    {1, 2, 749, 31682},
-    {2, 2, 751, 31698},
-    {2, 2, 753, 31698},
-    {1, 1, 755, 31836},
-    {1, 2, 756, 31836},
-    {1, 1, 758, 31836},
-    {2, 2, 759, 31698},
-    {2, 3, 761, 31698},
-    {1, 0, 764, 31682},
-    {2, 2, 764, 30563},
-    {2, 1, 766, 32045},
-    {2, 2, 767, 32074},
-    {2, 2, 769, 31593},
-    {2, 2, 771, 30563},
-    {1, 0, 773, 31593},
-    {2, 1, 773, 31698},
-    {1, 0, 774, 31836},
-    {2, 0, 774, 32115},
-    {1, 1, 774, 32178},
-    {0, 0, 775, 0},
-    {0, 1, 775, 0},
-    {2, 1, 776, 32235},
-    {2, 2, 777, 32235},
-    {2, 2, 779, 32344},
-    {2, 2, 781, 32420},
-    {2, 1, 783, 32483},
-    {1, 0, 784, 32543},
+    {2, 1, 729, 35239},
+    {1, 0, 730, 35198},
+    {1, 2, 730, 36672},
+    {2, 2, 732, 36720},
+    {0, 0, 734, 0},
+    {0, 1, 734, 0},
+    {0, 1, 735, 0},
+    {0, 1, 736, 0},
+    {1, 0, 737, 34098},
+    {1, 2, 737, 36672},
+    {2, 1, 739, 36965},
+    {1, 0, 740, 36997},
+    {0, 1, 740, 0},
+    {1, 2, 741, 36672},
+    {2, 1, 743, 37101},
+    {2, 1, 744, 37151},
+    {2, 2, 745, 37215},
+    {2, 2, 747, 37254},
+    {1, 0, 749, 37304},
+    {0, 1, 749, 0},
+    {2, 1, 750, 37359},
+    {2, 2, 751, 37254},
+    {1, 0, 753, 37304},
+    {0, 1, 753, 0},
+    {2, 1, 754, 37466},
+    {2, 2, 755, 37497},
+    {1, 0, 757, 37304},
+    {1, 2, 757, 36672},
+    {2, 1, 759, 37565},
+    {2, 1, 760, 37633},
+    {2, 1, 761, 37669},
+    {0, 1, 762, 0},
+    {0, 1, 763, 0},
+    {1, 0, 764, 37304},
+    {2, 1, 764, 37877},
+    {0, 1, 765, 0},
+    {1, 0, 766, 37928},
+    {2, 0, 766, 37955},
+    {2, 0, 766, 37971},
+    {2, 1, 766, 38074},
+    {1, 0, 767, 38111},
+    {1, 2, 767, 36672},
+    {2, 1, 769, 38145},
+    {0, 0, 770, 0},
+    {1, 2, 770, 36672},
+    {2, 1, 772, 38186},
+    {0, 0, 773, 0},
+    {2, 0, 773, 38227},
+    {1, 2, 773, 36672},
+    {2, 1, 775, 38292},
+    {2, 2, 776, 38353},
+    {2, 1, 778, 38408},
+    {2, 1, 779, 38487},
+    {0, 1, 780, 0},
+    {1, 0, 781, 38576},
+    {0, 1, 781, 0},
+    {2, 1, 782, 38599},
+    {1, 0, 783, 38635},
+    {2, 0, 783, 38651},
+    {2, 1, 783, 38672},
+    {1, 0, 784, 38711},
     {0, 1, 784, 0},
-    {1, 1, 785, 32661},
-    {2, 1, 786, 33121},
-    {2, 1, 787, 33258},
-    {2, 1, 788, 33325},
-    {2, 1, 789, 33360},
-    {2, 2, 790, 33432},
-    {2, 2, 792, 33490},
-    {2, 1, 794, 33535},
-    {1, 0, 795, 33559},
-    {2, 0, 795, 33585},
-    {2, 2, 795, 33615},
-    {1, 1, 797, 33651},
-    {0, 0, 798, 0},
-    {0, 1, 798, 0},
-    {1, 0, 799, 33696},
-    {0, 1, 799, 0},
-    {2, 0, 800, 33752},
-    {1, 1, 800, 33829},
-    {0, 1, 801, 0},
-    {1, 1, 802, 33861},
-    {2, 0, 803, 33752},
-    {2, 1, 803, 33882},
-    {1, 0, 804, 33929},
-    {2, 1, 804, 34005},
-    {1, 0, 805, 34030},
-    {2, 0, 805, 34057},
-    {2, 1, 805, 34279},
-    {1, 0, 806, 25999},
-    {2, 1, 806, 34399},
-    {2, 1, 807, 34399},
-    {0, 1, 808, 0},
-    {1, 0, 809, 34502},
-    {2, 1, 809, 34399},
+    {1, 2, 785, 36672},
+    {2, 0, 787, 38729},
+    {0, 1, 787, 0},
+    {1, 0, 788, 34098},
+    {0, 1, 788, 0},
+    {2, 1, 789, 38828},
+    {2, 1, 790, 38876},
+    {2, 0, 791, 38917},
+    {0, 1, 791, 0},
+    {1, 0, 792, 38974},
+    {0, 1, 792, 0},
+    {2, 0, 793, 39008},
+    {0, 1, 793, 0},
+    {2, 0, 794, 39070},
+    {2, 1, 794, 39070},
+    {2, 1, 795, 39157},
+    {1, 0, 796, 29535},
+    {1, 0, 796, 39221},
+    {0, 1, 796, 0},
+    {2, 2, 797, 39297},
+    {2, 1, 799, 39352},
+    {2, 1, 800, 39421},
+    {2, 1, 801, 39464},
+    {1, 0, 802, 39498},
+    {0, 0, 802, 0},
+    {1, 2, 802, 36672},
+    {2, 0, 804, 39518},
+    {2, 1, 804, 39587},
+    {1, 0, 805, 39626},
+    {0, 1, 805, 0},
+    {1, 0, 806, 39711},
+    {0, 1, 806, 0},
+    {2, 2, 807, 39754},
+    {2, 1, 809, 39818},
+    {1, 0, 810, 39855},
     {0, 1, 810, 0},
-    {1, 0, 811, 34502},
-    {2, 1, 811, 34666},
-    {1, 0, 812, 34705},
-    {2, 2, 812, 34756},
-    {2, 1, 814, 34844},
-    {2, 1, 815, 34399},
+    {2, 1, 811, 39754},
+    {1, 0, 812, 39855},
+    {0, 1, 812, 0},
+    {0, 2, 813, 0},
+    {2, 1, 815, 39954},
+    {1, 0, 816, 34098},
     {0, 1, 816, 0},
-    {1, 0, 817, 34966},
-    {2, 1, 817, 35072},
-    {1, 0, 818, 33929},
-    {2, 1, 818, 35233},
-    {2, 1, 819, 35319},
-    {2, 1, 820, 35580},
-    {2, 1, 821, 35639},
-    {2, 1, 822, 35776},
-    {2, 1, 823, 35819},
-    {1, 0, 824, 35849},
-    {0, 1, 824, 0},
-    {0, 1, 825, 0},
-    {1, 0, 826, 25999},
-    {0, 1, 826, 0},
-    {0, 1, 827, 0},
-    {0, 1, 828, 0},
-    {2, 2, 829, 35319},
-    {2, 2, 831, 36250},
-    {2, 1, 833, 34399},
-    {2, 2, 834, 36386},
-    {2, 2, 836, 36464},
-    {2, 2, 838, 36464},
-    {2, 2, 840, 35319},
-    {2, 2, 842, 36665},
-    {2, 2, 844, 35819},
-    {1, 0, 846, 36685},
-    {2, 1, 846, 36727},
-    {2, 1, 847, 36727},
-    {1, 0, 848, 36764},
-    {2, 0, 848, 34399},
-    {2, 2, 848, 29627},
-    {0, 1, 850, 0},
-    {1, 0, 851, 36801},
-    {2, 1, 851, 36836},
-    {1, 0, 852, 36897},
-    {2, 1, 852, 37453},
-    {2, 1, 853, 37535},
-    {1, 0, 854, 37562},
-    {0, 1, 854, 0},
-    {2, 2, 855, 37453},
-    {2, 1, 857, 37660},
-    {1, 0, 858, 37693},
-    {2, 1, 858, 37743},
-    {2, 2, 859, 12195},
-    {0, 1, 861, 0},
-    {1, 0, 862, 37743},
-    {2, 1, 862, 37870},
-    {2, 1, 863, 37870},
-    {1, 0, 864, 37870},
+    {0, 1, 817, 0},
+    {1, 0, 818, 34098},
+    {0, 1, 818, 0},
+    {0, 2, 819, 0},
+    {1, 0, 821, 40050},
+    {0, 1, 821, 0},
+    {2, 1, 822, 40107},
+    {1, 0, 823, 37304},
+    {0, 2, 823, 0},
+    {2, 2, 825, 40240},
+    {2, 2, 827, 36362},
+    {2, 2, 829, 40349},
+    {2, 2, 831, 40418},
+    {2, 2, 833, 40511},
+    {1, 1, 835, 40575},
+    {2, 2, 836, 40617},
+    {1, 2, 838, 40706},
+    {2, 2, 840, 40722},
+    {2, 2, 842, 40722},
+    {1, 1, 844, 40860},
+    {1, 2, 845, 40860},
+    {1, 1, 847, 40860},
+    {2, 2, 848, 40722},
+    {2, 3, 850, 40722},
+    {1, 0, 853, 40706},
+    {2, 2, 853, 39587},
+    {2, 1, 855, 41069},
+    {2, 2, 856, 41098},
+    {2, 2, 858, 40617},
+    {2, 2, 860, 39587},
+    {1, 0, 862, 40617},
+    {2, 1, 862, 40722},
+    {1, 0, 863, 40860},
+    {2, 0, 863, 41139},
+    {1, 1, 863, 41202},
+    {0, 0, 864, 0},
     {0, 1, 864, 0},
-    {0, 1, 865, 0},
-    {2, 2, 866, 37660},
-    {2, 1, 868, 37893},
-    {2, 1, 869, 37893},
-    {1, 0, 870, 37693},
-    {2, 1, 870, 37893},
-    {1, 0, 871, 37564},
-    {2, 1, 871, 38851},
-    {1, 1, 872, 38953},
-    {1, 1, 873, 38953},
-    {0, 0, 874, 0},
-    {0, 1, 874, 0},
-    {1, 0, 875, 38985},
-    {1, 0, 875, 39012},
-    {2, 1, 875, 39089},
-    {1, 1, 876, 39131},
-    {0, 0, 877, 0},
-    {2, 1, 877, 39188},
-    {2, 1, 878, 39188},
-    {2, 1, 879, 39220},
-    {0, 0, 880, 0},
-    {0, 1, 880, 0},
-    {1, 0, 881, 39248},
-    {2, 2, 881, 39269},
-    {0, 1, 883, 0},
-    {1, 0, 884, 39291},
-    {2, 1, 884, 39337},
-    {2, 1, 885, 39374},
-    {2, 1, 886, 39419},
+    {2, 1, 865, 41259},
+    {2, 2, 866, 41259},
+    {2, 2, 868, 41368},
+    {2, 2, 870, 41444},
+    {2, 1, 872, 41507},
+    {1, 0, 873, 41567},
+    {0, 1, 873, 0},
+    {1, 1, 874, 41685},
+    {2, 1, 875, 42145},
+    {2, 1, 876, 42282},
+    {2, 1, 877, 42349},
+    {2, 1, 878, 42384},
+    {2, 2, 879, 42456},
+    {2, 2, 881, 42514},
+    {2, 1, 883, 42559},
+    {1, 0, 884, 42583},
+    {2, 0, 884, 42609},
+    {2, 2, 884, 42639},
+    {1, 1, 886, 42675},
+    {0, 0, 887, 0},
     {0, 1, 887, 0},
-    {1, 0, 888, 39455},
-    {0, 0, 888, 0},
-    {1, 0, 888, 39473},
-    {2, 1, 888, 39510},
-    {0, 0, 889, 0},
-    {2, 1, 889, 39561},
-    {1, 1, 890, 39624},
-    {2, 0, 891, 39654},
-    {1, 1, 891, 39624},
-    {2, 0, 892, 39683},
-    {0, 1, 892, 0},
-    {2, 1, 893, 39754},
-    {2, 1, 894, 39785},
-    {2, 1, 895, 39860},
-    {2, 2, 896, 39916},
-    {1, 0, 898, 39949},
-    {2, 0, 898, 39968},
-    {2, 1, 898, 40117},
-    {2, 2, 899, 40248},
-    {2, 1, 901, 40321},
-    {2, 1, 902, 40117},
-    {2, 2, 903, 40391},
-    {2, 1, 905, 40454},
-    {2, 1, 906, 39754},
-    {1, 0, 907, 40493},
-    {0, 1, 907, 0},
-    {2, 1, 908, 39754},
-    {2, 1, 909, 39860},
-    {1, 0, 910, 40611},
-    {2, 1, 910, 40321},
-    {0, 1, 911, 0},
-    {1, 0, 912, 40713},
-    {2, 1, 912, 40794},
-    {1, 0, 913, 40814},
-    {1, 0, 913, 40841},
-    {2, 0, 913, 40860},
-    {2, 1, 913, 39654},
-    {2, 1, 914, 39754},
+    {1, 0, 888, 42720},
+    {0, 1, 888, 0},
+    {2, 0, 889, 42776},
+    {1, 1, 889, 42853},
+    {0, 1, 890, 0},
+    {1, 1, 891, 42885},
+    {2, 0, 892, 42776},
+    {2, 1, 892, 42906},
+    {1, 0, 893, 42953},
+    {2, 1, 893, 43029},
+    {1, 0, 894, 43054},
+    {2, 0, 894, 43081},
+    {2, 1, 894, 43303},
+    {1, 0, 895, 34098},
+    {2, 1, 895, 43423},
+    {2, 1, 896, 43423},
+    {0, 1, 897, 0},
+    {1, 0, 898, 43526},
+    {2, 1, 898, 43423},
+    {0, 1, 899, 0},
+    {1, 0, 900, 43526},
+    {2, 1, 900, 43690},
+    {1, 0, 901, 43729},
+    {2, 2, 901, 43780},
+    {2, 1, 903, 43868},
+    {2, 1, 904, 43423},
+    {0, 1, 905, 0},
+    {1, 0, 906, 43990},
+    {2, 1, 906, 44096},
+    {1, 0, 907, 42953},
+    {2, 1, 907, 44257},
+    {2, 1, 908, 44343},
+    {2, 1, 909, 44680},
+    {2, 1, 910, 44739},
+    {2, 1, 911, 44876},
+    {2, 1, 912, 44919},
+    {1, 0, 913, 44949},
+    {0, 1, 913, 0},
+    {0, 1, 914, 0},
+    {1, 0, 915, 34098},
     {0, 1, 915, 0},
-    {1, 0, 916, 40841},
-    {2, 2, 916, 39561},
-    {2, 2, 918, 41005},
-    {1, 0, 920, 41038},
-    {2, 1, 920, 41078},
-    {1, 0, 921, 41107},
-    {2, 0, 921, 20249},
-    {0, 1, 921, 0},
-    {2, 0, 922, 41136},
-    {2, 1, 922, 41240},
-    {2, 1, 923, 41301},
-    {0, 1, 924, 0},
-    {1, 0, 925, 41332},
-    {2, 0, 925, 41301},
-    {0, 1, 925, 0},
-    {0, 1, 926, 0},
-    {2, 1, 927, 41444},
-    {2, 1, 928, 41444},
-    {1, 0, 929, 41498},
-    {0, 1, 929, 0},
-    {1, 0, 930, 41332},
-    {1, 0, 930, 41107},
-    {2, 1, 930, 41574},
-    {0, 1, 931, 0},
-    {1, 0, 932, 41626},
-    {2, 1, 932, 41827},
-    {2, 1, 933, 18030},
-    {0, 1, 934, 0},
-    {0, 1, 935, 0},
-    {1, 0, 936, 41626},
-    {2, 1, 936, 41827},
-    {2, 2, 937, 41444},
+    {0, 1, 916, 0},
+    {0, 1, 917, 0},
+    {2, 2, 918, 44343},
+    {2, 2, 920, 45350},
+    {2, 1, 922, 43423},
+    {2, 2, 923, 45486},
+    {2, 2, 925, 45564},
+    {2, 2, 927, 45564},
+    {2, 2, 929, 44343},
+    {2, 2, 931, 45765},
+    {2, 2, 933, 44919},
+    {1, 0, 935, 45785},
+    {2, 1, 935, 45827},
+    {2, 1, 936, 45827},
+    {1, 0, 937, 45864},
+    {2, 0, 937, 43423},
+    {2, 2, 937, 38651},
     {0, 1, 939, 0},
-    {1, 0, 940, 42297},
-    {2, 3, 940, 42365},
-    {2, 2, 943, 42365},
-    {2, 2, 945, 42405},
-    {0, 1, 947, 0},
-    {1, 0, 948, 42452},
-    {2, 1, 948, 42567},
-    {2, 2, 949, 7524},
-    {0, 2, 951, 0},
-    {0, 2, 953, 0},
-    {1, 0, 955, 42757},
-    {2, 1, 955, 42834},
-    {2, 1, 956, 42834},
-    {0, 1, 957, 0},
-    {1, 0, 958, 42937},
-    {2, 0, 958, 42963},
-    {0, 0, 958, 0},
-    {0, 1, 958, 0},
-    {1, 0, 959, 43005},
-    {1, 0, 959, 43023},
-    {2, 1, 959, 19995},
-    {2, 1, 960, 7524},
-    {2, 1, 961, 7524},
-    {2, 1, 962, 7524},
-    {2, 1, 963, 43771},
-    {0, 1, 964, 0},
-    {2, 1, 965, 43987},
-    {2, 2, 966, 44386},
-    {2, 1, 968, 44386},
-    {2, 1, 969, 17806},
-    {2, 2, 970, 44386},
-    {2, 1, 972, 44791},
-    {2, 1, 973, 44997},
-    {2, 2, 974, 44386},
-    {2, 1, 976, 44791},
-    {2, 1, 977, 45432},
-    {2, 1, 978, 45683},
-    {2, 1, 979, 45763},
-    {2, 1, 980, 9822},
-    {1, 1, 981, 46046},
-    {0, 1, 982, 0},
-    {1, 1, 983, 46185},
-    {0, 0, 984, 0},
-    {2, 1, 984, 7524},
-    {0, 0, 985, 0},
-    {2, 1, 985, 46480},
-    {2, 1, 986, 19995},
-    {2, 1, 987, 7524},
-    {2, 1, 988, 43771},
-    {2, 1, 989, 45763},
-    {2, 1, 990, 9822},
-    {0, 1, 991, 0},
-    {1, 1, 992, 46046},
-    {0, 1, 993, 0},
-    {1, 0, 994, 46782},
-    {2, 1, 994, 7524},
-    {2, 1, 995, 19995},
-    {2, 1, 996, 19995},
-    {0, 1, 997, 0},
-    {0, 1, 998, 0},
-    {1, 0, 999, 46863},
-    {2, 1, 999, 7524},
-    {2, 1, 1000, 7524},
-    {1, 0, 1001, 46863},
-    {2, 2, 1001, 19995},
-    {2, 1, 1003, 45432},
-    {2, 1, 1004, 7524},
-    {2, 1, 1005, 7524},
-    {2, 1, 1006, 7524},
-    {1, 1, 1007, 19813},
-    {1, 0, 1008, 46863},
-    {2, 1, 1008, 47158},
-    {2, 1, 1009, 47278},
-    {2, 1, 1010, 47158},
-    {2, 1, 1011, 13008},
-    {2, 1, 1012, 47158},
-    {2, 1, 1013, 7524},
-    {2, 1, 1014, 7524},
+    {1, 0, 940, 45901},
+    {2, 1, 940, 45936},
+    {1, 0, 941, 45997},
+    {2, 1, 941, 46553},
+    {2, 1, 942, 46635},
+    {1, 0, 943, 46662},
+    {0, 1, 943, 0},
+    {2, 2, 944, 46553},
+    {2, 1, 946, 46760},
+    {1, 0, 947, 46793},
+    {2, 1, 947, 46843},
+    {2, 2, 948, 12094},
+    {0, 1, 950, 0},
+    {1, 0, 951, 46843},
+    {2, 1, 951, 46970},
+    {2, 1, 952, 46970},
+    {1, 0, 953, 46970},
+    {0, 1, 953, 0},
+    {0, 1, 954, 0},
+    {2, 2, 955, 46760},
+    {2, 1, 957, 46993},
+    {2, 1, 958, 46993},
+    {1, 0, 959, 46793},
+    {2, 1, 959, 46993},
+    {1, 0, 960, 46664},
+    {2, 1, 960, 47984},
+    {1, 1, 961, 48086},
+    {1, 1, 962, 48086},
+    {0, 0, 963, 0},
+    {0, 1, 963, 0},
+    {1, 0, 964, 48118},
+    {1, 0, 964, 48145},
+    {2, 1, 964, 48222},
+    {1, 1, 965, 48264},
+    {0, 0, 966, 0},
+    {2, 1, 966, 48321},
+    {2, 1, 967, 48321},
+    {2, 1, 968, 48353},
+    {0, 0, 969, 0},
+    {0, 1, 969, 0},
+    {1, 0, 970, 48381},
+    {2, 2, 970, 48402},
+    {0, 1, 972, 0},
+    {1, 0, 973, 48424},
+    {2, 1, 973, 48470},
+    {2, 1, 974, 48507},
+    {2, 1, 975, 48552},
+    {0, 1, 976, 0},
+    {1, 0, 977, 48588},
+    {0, 0, 977, 0},
+    {1, 0, 977, 48606},
+    {2, 1, 977, 48643},
+    {0, 0, 978, 0},
+    {2, 1, 978, 48694},
+    {1, 1, 979, 48757},
+    {2, 0, 980, 48787},
+    {1, 1, 980, 48757},
+    {2, 0, 981, 48816},
+    {0, 1, 981, 0},
+    {2, 1, 982, 48887},
+    {2, 1, 983, 48918},
+    {2, 1, 984, 48993},
+    {2, 2, 985, 49049},
+    {1, 0, 987, 49082},
+    {2, 0, 987, 49101},
+    {2, 1, 987, 49250},
+    {2, 2, 988, 49381},
+    {2, 1, 990, 49454},
+    {2, 1, 991, 49250},
+    {2, 2, 992, 49524},
+    {2, 1, 994, 49587},
+    {2, 1, 995, 48887},
+    {1, 0, 996, 49626},
+    {0, 1, 996, 0},
+    {2, 1, 997, 48887},
+    {2, 1, 998, 48993},
+    {1, 0, 999, 49744},
+    {2, 1, 999, 49454},
+    {0, 1, 1000, 0},
+    {1, 0, 1001, 49846},
+    {2, 1, 1001, 49927},
+    {1, 0, 1002, 49947},
+    {1, 0, 1002, 49974},
+    {2, 0, 1002, 49993},
+    {2, 1, 1002, 48787},
+    {2, 1, 1003, 48887},
+    {0, 1, 1004, 0},
+    {1, 0, 1005, 49974},
+    {2, 2, 1005, 48694},
+    {2, 2, 1007, 50138},
+    {1, 0, 1009, 50171},
+    {2, 1, 1009, 50211},
+    {1, 0, 1010, 50240},
+    {2, 0, 1010, 28348},
+    {0, 1, 1010, 0},
+    {2, 0, 1011, 50269},
+    {2, 1, 1011, 50373},
+    {2, 1, 1012, 50434},
+    {0, 1, 1013, 0},
+    {1, 0, 1014, 50465},
+    {2, 0, 1014, 50434},
+    {0, 1, 1014, 0},
     {0, 1, 1015, 0},
-    {1, 1, 1016, 47413},
-    {0, 1, 1017, 0},
-    {1, 0, 1018, 46863},
-    {2, 1, 1018, 47456},
-    {2, 1, 1019, 47456},
-    {2, 1, 1020, 47518},
-    {1, 0, 1021, 47560},
-    {0, 1, 1021, 0},
-    {1, 1, 1022, 47654},
-    {2, 0, 1023, 47696},
+    {2, 1, 1016, 50577},
+    {2, 1, 1017, 50577},
+    {1, 0, 1018, 50631},
+    {0, 1, 1018, 0},
+    {1, 0, 1019, 50465},
+    {1, 0, 1019, 50240},
+    {2, 1, 1019, 50707},
+    {0, 1, 1020, 0},
+    {1, 0, 1021, 50759},
+    {2, 1, 1021, 50960},
+    {2, 1, 1022, 26129},
     {0, 1, 1023, 0},
-    {2, 2, 1024, 47804},
-    {2, 1, 1026, 47804},
-    {1, 0, 1027, 47874},
-    {2, 1, 1027, 47804},
-    {2, 1, 1028, 47804},
-    {0, 1, 1029, 0},
-    {1, 0, 1030, 47874},
-    {2, 1, 1030, 15922},
-    {2, 1, 1031, 15922},
-    {2, 3, 1032, 48099},
-    {1, 0, 1035, 48143},
-    {2, 1, 1035, 47696},
-    {1, 0, 1036, 47874},
-    {2, 1, 1036, 48200},
-    {0, 1, 1037, 0},
-    {1, 0, 1038, 48241},
-    {2, 1, 1038, 7524},
-    {2, 1, 1039, 47158},
-    {0, 0, 1040, 0},
-    {0, 0, 1040, 0},
-    {0, 1, 1040, 0},
-    {2, 1, 1041, 48434},
-    {2, 3, 1042, 48549},
-    {2, 1, 1045, 48598},
-    {2, 1, 1046, 48670},
-    {2, 5, 1047, 48784},
-    {2, 3, 1052, 48892},
-    {1, 2, 1055, 48944},
-    {2, 3, 1057, 10367},
-    {2, 3, 1060, 49206},
-    {2, 3, 1063, 10367},
-    {1, 0, 1066, 48944},
-    {2, 1, 1066, 49266},
-    {0, 1, 1067, 0},
-    {1, 0, 1068, 49319},
-    {2, 1, 1068, 49362},
-    {0, 0, 1069, 0},
-    {2, 0, 1069, 49379},
-    {2, 2, 1069, 49266},
-    {1, 0, 1071, 49422},
-    {0, 1, 1071, 0},
-    {2, 1, 1072, 49454},
-    {1, 0, 1073, 49489},
-    {0, 0, 1073, 0},
-    {2, 0, 1073, 49524},
-    {0, 1, 1073, 0},
+    {0, 1, 1024, 0},
+    {1, 0, 1025, 50759},
+    {2, 1, 1025, 50960},
+    {2, 2, 1026, 50577},
+    {0, 1, 1028, 0},
+    {1, 0, 1029, 51430},
+    {2, 3, 1029, 51498},
+    {2, 2, 1032, 51498},
+    {2, 2, 1034, 51538},
+    {0, 1, 1036, 0},
+    {1, 0, 1037, 51585},
+    {2, 1, 1037, 51700},
+    {2, 2, 1038, 7609},
+    {0, 2, 1040, 0},
+    {0, 2, 1042, 0},
+    {1, 0, 1044, 51890},
+    {2, 1, 1044, 51967},
+    {2, 1, 1045, 51967},
+    {0, 1, 1046, 0},
+    {1, 0, 1047, 52070},
+    {2, 0, 1047, 52096},
+    {0, 0, 1047, 0},
+    {0, 1, 1047, 0},
+    {1, 0, 1048, 52138},
+    {1, 0, 1048, 52156},
+    {2, 1, 1048, 28094},
+    {2, 1, 1049, 7609},
+    {2, 1, 1050, 7609},
+    {2, 1, 1051, 7609},
+    {2, 1, 1052, 52904},
+    {0, 1, 1053, 0},
+    {2, 1, 1054, 53120},
+    {2, 2, 1055, 34921},
+    {2, 1, 1057, 34921},
+    {2, 1, 1058, 25905},
+    {2, 2, 1059, 34921},
+    {2, 1, 1061, 54076},
+    {2, 2, 1062, 34921},
+    {2, 1, 1064, 54200},
+    {2, 1, 1065, 54406},
+    {2, 2, 1066, 34921},
+    {2, 1, 1068, 54200},
+    {2, 1, 1069, 54841},
+    {2, 1, 1070, 55092},
+    {2, 1, 1071, 55172},
+    {2, 1, 1072, 9966},
+    {1, 1, 1073, 55455},
     {0, 1, 1074, 0},
-    {2, 2, 1075, 49597},
-    {2, 1, 1077, 48434},
-    {2, 1, 1078, 49671},
-    {1, 0, 1079, 48944},
-    {0, 1, 1079, 0},
-    {2, 1, 1080, 49740},
-    {1, 0, 1081, 48944},
-    {2, 1, 1081, 48434},
-    {2, 1, 1082, 48434},
+    {1, 1, 1075, 55594},
+    {0, 0, 1076, 0},
+    {2, 1, 1076, 7609},
+    {0, 0, 1077, 0},
+    {2, 1, 1077, 55889},
+    {2, 1, 1078, 28094},
+    {2, 1, 1079, 7609},
+    {2, 1, 1080, 52904},
+    {2, 1, 1081, 55172},
+    {2, 1, 1082, 9966},
     {0, 1, 1083, 0},
-    {1, 0, 1084, 48944},
-    {2, 0, 1084, 49815},
-    {0, 1, 1084, 0},
-    {1, 0, 1085, 48944},
+    {1, 1, 1084, 55455},
     {0, 1, 1085, 0},
-    {0, 1, 1086, 0},
-    {2, 1, 1087, 48434},
-    {2, 1, 1088, 49740},
-    {2, 3, 1089, 48892},
-    {2, 2, 1092, 48892},
-    {2, 2, 1094, 49934},
-    {2, 2, 1096, 49206},
-    {2, 2, 1098, 49206},
-    {1, 0, 1100, 48944},
-    {2, 2, 1100, 10367},
-    {2, 1, 1102, 50209},
-    {2, 1, 1103, 49206},
-    {2, 1, 1104, 49206},
-    {2, 1, 1105, 48892},
-    {2, 1, 1106, 48892},
-    {2, 2, 1107, 48892},
-    {2, 1, 1109, 48892},
-    {2, 1, 1110, 10367},
-    {2, 1, 1111, 10367},
-    {2, 1, 1112, 49524},
+    {1, 0, 1086, 56191},
+    {2, 1, 1086, 7609},
+    {2, 1, 1087, 28094},
+    {2, 1, 1088, 28094},
+    {0, 1, 1089, 0},
+    {0, 1, 1090, 0},
+    {1, 0, 1091, 56272},
+    {2, 1, 1091, 7609},
+    {2, 1, 1092, 7609},
+    {1, 0, 1093, 56272},
+    {2, 2, 1093, 28094},
+    {2, 1, 1095, 54841},
+    {2, 1, 1096, 7609},
+    {2, 1, 1097, 7609},
+    {2, 1, 1098, 7609},
+    {1, 1, 1099, 27912},
+    {1, 0, 1100, 56272},
+    {2, 1, 1100, 56567},
+    {2, 1, 1101, 56687},
+    {2, 1, 1102, 56567},
+    {2, 1, 1103, 20842},
+    {2, 1, 1104, 56567},
+    {2, 1, 1105, 7609},
+    {2, 1, 1106, 7609},
+    {0, 1, 1107, 0},
+    {1, 1, 1108, 56822},
+    {0, 1, 1109, 0},
+    {1, 0, 1110, 56272},
+    {2, 1, 1110, 56865},
+    {2, 1, 1111, 56865},
+    {2, 1, 1112, 56927},
+    {1, 0, 1113, 56969},
     {0, 1, 1113, 0},
-    {1, 0, 1114, 48944},
-    {1, 0, 1114, 49319},
-    {0, 1, 1114, 0},
+    {1, 1, 1114, 57063},
+    {2, 0, 1115, 57105},
     {0, 1, 1115, 0},
-    {0, 1, 1116, 0},
-    {1, 0, 1117, 49319},
-    {2, 2, 1117, 49266},
-    {1, 0, 1119, 49422},
-    {2, 0, 1119, 50755},
-    {2, 0, 1119, 50787},
-    {1, 1, 1119, 50841},
-    {2, 0, 1120, 50873},
-    {2, 0, 1120, 50924},
-    {2, 0, 1120, 50948},
-    {2, 1, 1120, 50998},
-    {1, 0, 1121, 51032},
-    {2, 2, 1121, 50998},
-    {2, 2, 1123, 50998},
-    {1, 0, 1125, 51087},
-    {2, 2, 1125, 51100},
-    {1, 0, 1127, 51119},
-    {2, 0, 1127, 51131},
-    {1, 0, 1127, 14613},
-    {0, 1, 1127, 0},
-    {0, 1, 1128, 0},
+    {2, 2, 1116, 57213},
+    {2, 1, 1118, 57213},
+    {1, 0, 1119, 57283},
+    {2, 1, 1119, 57213},
+    {2, 1, 1120, 57213},
+    {0, 1, 1121, 0},
+    {1, 0, 1122, 57283},
+    {2, 1, 1122, 24051},
+    {2, 1, 1123, 24051},
+    {2, 3, 1124, 57508},
+    {1, 0, 1127, 57552},
+    {2, 1, 1127, 57105},
+    {1, 0, 1128, 57283},
+    {2, 1, 1128, 57609},
     {0, 1, 1129, 0},
-    {1, 0, 1130, 49319},
-    {0, 1, 1130, 0},
-    {2, 1, 1131, 51318},
-    {1, 0, 1132, 51355},
-    {1, 1, 1132, 51372},
-    {2, 3, 1133, 49266},
-    {2, 1, 1136, 51444},
-    {1, 1, 1137, 51537},
-    {0, 0, 1138, 0},
-    {2, 1, 1138, 51318},
-    {1, 0, 1139, 49319},
-    {2, 1, 1139, 49362},
-    {0, 1, 1140, 0},
-    {1, 0, 1141, 49319},
-    {2, 1, 1141, 26686},
-    {0, 1, 1142, 0},
-    {1, 0, 1143, 49319},
-    {2, 1, 1143, 49524},
-    {2, 1, 1144, 49524},
-    {0, 1, 1145, 0},
-    {1, 0, 1146, 48944},
-    {2, 1, 1146, 51777},
-    {2, 3, 1147, 50998},
-    {1, 1, 1150, 51087},
-    {0, 0, 1151, 0},
-    {2, 2, 1151, 51843},
-    {0, 1, 1153, 0},
-    {1, 0, 1154, 49422},
-    {2, 1, 1154, 50209},
-    {1, 1, 1155, 51843},
-    {2, 0, 1156, 51843},
-    {2, 1, 1156, 26686},
-    {0, 1, 1157, 0},
-    {0, 1, 1158, 0},
-    {1, 0, 1159, 51872},
-    {2, 1, 1159, 51917},
-    {1, 0, 1160, 49422},
-    {2, 1, 1160, 51986},
-    {0, 1, 1161, 0},
-    {1, 0, 1162, 52035},
-    {2, 2, 1162, 26686},
-    {0, 1, 1164, 0},
-    {1, 0, 1165, 52035},
-    {2, 1, 1165, 52085},
+    {1, 0, 1130, 57650},
+    {2, 1, 1130, 7609},
+    {2, 1, 1131, 56567},
+    {0, 0, 1132, 0},
+    {0, 0, 1132, 0},
+    {0, 1, 1132, 0},
+    {2, 1, 1133, 57843},
+    {2, 3, 1134, 57958},
+    {2, 1, 1137, 58007},
+    {2, 1, 1138, 58079},
+    {2, 5, 1139, 58193},
+    {2, 3, 1144, 12897},
+    {1, 2, 1147, 58335},
+    {2, 3, 1149, 10651},
+    {2, 3, 1152, 58597},
+    {2, 3, 1155, 10651},
+    {1, 0, 1158, 58335},
+    {2, 1, 1158, 58657},
+    {0, 1, 1159, 0},
+    {1, 0, 1160, 58710},
+    {2, 1, 1160, 58753},
+    {0, 0, 1161, 0},
+    {2, 0, 1161, 58770},
+    {2, 2, 1161, 58657},
+    {1, 0, 1163, 58813},
+    {0, 1, 1163, 0},
+    {2, 1, 1164, 58845},
+    {1, 0, 1165, 58880},
+    {0, 0, 1165, 0},
+    {2, 0, 1165, 58915},
+    {0, 1, 1165, 0},
     {0, 1, 1166, 0},
-    {1, 0, 1167, 51355},
-    {2, 0, 1167, 51843},
-    {2, 1, 1167, 52171},
-    {1, 0, 1168, 49422},
-    {0, 1, 1168, 0},
-    {2, 1, 1169, 52281},
-    {2, 1, 1170, 52331},
-    {2, 2, 1171, 52415},
-    {1, 0, 1173, 52451},
-    {0, 1, 1173, 0},
-    {0, 1, 1174, 0},
-    {2, 1, 1175, 52281},
-    {2, 1, 1176, 52281},
-    {2, 1, 1177, 52281},
-    {1, 0, 1178, 52451},
-    {2, 0, 1178, 52281},
+    {2, 2, 1167, 58977},
+    {2, 1, 1169, 57843},
+    {2, 1, 1170, 59051},
+    {1, 0, 1171, 58335},
+    {0, 1, 1171, 0},
+    {2, 1, 1172, 59120},
+    {1, 0, 1173, 58335},
+    {2, 1, 1173, 57843},
+    {2, 1, 1174, 57843},
+    {0, 1, 1175, 0},
+    {1, 0, 1176, 58335},
+    {2, 0, 1176, 59195},
+    {0, 1, 1176, 0},
+    {1, 0, 1177, 58335},
+    {0, 1, 1177, 0},
     {0, 1, 1178, 0},
-    {1, 0, 1179, 52727},
-    {0, 1, 1179, 0},
-    {2, 1, 1180, 52845},
-    {2, 1, 1181, 52845},
-    {2, 1, 1182, 52845},
-    {1, 0, 1183, 52964},
-    {0, 1, 1183, 0},
-    {2, 1, 1184, 51318},
-    {1, 0, 1185, 51355},
-    {2, 0, 1185, 51318},
-    {2, 1, 1185, 53182},
-    {1, 0, 1186, 53232},
-    {0, 1, 1186, 0},
-    {2, 1, 1187, 53402},
-    {2, 2, 1188, 53443},
-    {2, 1, 1190, 53402},
-    {1, 0, 1191, 53490},
-    {0, 1, 1191, 0},
-    {2, 0, 1192, 53402},
-    {0, 1, 1192, 0},
-    {1, 0, 1193, 49422},
-    {0, 1, 1193, 0},
-    {1, 0, 1194, 53531},
-    {2, 0, 1194, 50209},
-    {2, 0, 1194, 53563},
-    {2, 0, 1194, 51843},
-    {2, 0, 1194, 26686},
-    {2, 0, 1194, 51843},
-    {0, 1, 1194, 0},
-    {0, 1, 1195, 0},
-    {1, 0, 1196, 49319},
-    {2, 1, 1196, 53664},
-    {2, 2, 1197, 53691},
-    {2, 2, 1199, 53747},
-    {0, 1, 1201, 0},
-    {1, 0, 1202, 53790},
-    {0, 1, 1202, 0},
-    {2, 2, 1203, 53837},
-    {1, 0, 1205, 53856},
-    {0, 1, 1205, 0},
-    {2, 0, 1206, 53931},
-    {0, 1, 1206, 0},
-    {2, 1, 1207, 35819},
-    {2, 1, 1208, 54196},
-    {2, 1, 1209, 54233},
-    {2, 1, 1210, 54878},
-    {1, 0, 1211, 54919},
+    {2, 1, 1179, 57843},
+    {2, 1, 1180, 59120},
+    {2, 3, 1181, 12897},
+    {2, 4, 1184, 12897},
+    {2, 2, 1188, 12897},
+    {2, 2, 1190, 59348},
+    {2, 2, 1192, 58597},
+    {2, 2, 1194, 58597},
+    {1, 0, 1196, 58335},
+    {2, 2, 1196, 10651},
+    {2, 1, 1198, 59623},
+    {2, 1, 1199, 58597},
+    {2, 1, 1200, 58597},
+    {2, 1, 1201, 12897},
+    {2, 1, 1202, 12897},
+    {2, 2, 1203, 12897},
+    {2, 1, 1205, 12897},
+    {2, 1, 1206, 10651},
+    {2, 1, 1207, 10651},
+    {2, 1, 1208, 58915},
+    {0, 1, 1209, 0},
+    {1, 0, 1210, 58335},
+    {1, 0, 1210, 58710},
+    {0, 1, 1210, 0},
     {0, 1, 1211, 0},
     {0, 1, 1212, 0},
-    {2, 1, 1213, 8070},
-    {2, 1, 1214, 8070},
-    {2, 1, 1215, 55240},
-    {1, 0, 1216, 55282},
-    {0, 1, 1216, 0},
-    {2, 2, 1217, 23352},
-    {2, 1, 1219, 55574},
-    {2, 1, 1220, 53931},
-    {2, 2, 1221, 54878},
-    {1, 0, 1223, 55282},
-    {0, 1, 1223, 0},
-    {0, 1, 1224, 0},
-    {2, 2, 1225, 55723},
-    {2, 2, 1227, 54878},
-    {2, 2, 1229, 55585},
-    {1, 0, 1231, 55282},
-    {0, 1, 1231, 0},
-    {2, 1, 1232, 35819},
-    {2, 1, 1233, 55723},
-    {2, 1, 1234, 54878},
-    {2, 1, 1235, 54878},
-    {2, 1, 1236, 56270},
-    {2, 1, 1237, 54233},
-    {2, 1, 1238, 54878},
-    {1, 0, 1239, 54919},
+    {1, 0, 1213, 58710},
+    {2, 2, 1213, 58657},
+    {1, 0, 1215, 58813},
+    {2, 0, 1215, 60169},
+    {2, 0, 1215, 60201},
+    {1, 1, 1215, 60255},
+    {2, 0, 1216, 60287},
+    {2, 0, 1216, 60338},
+    {2, 0, 1216, 60362},
+    {2, 1, 1216, 60412},
+    {1, 0, 1217, 60446},
+    {2, 2, 1217, 60412},
+    {2, 2, 1219, 60412},
+    {2, 2, 1221, 60412},
+    {1, 0, 1223, 60501},
+    {2, 1, 1223, 60532},
+    {1, 0, 1224, 60563},
+    {2, 2, 1224, 60599},
+    {1, 0, 1226, 60618},
+    {2, 0, 1226, 60630},
+    {1, 0, 1226, 22742},
+    {0, 1, 1226, 0},
+    {0, 1, 1227, 0},
+    {0, 1, 1228, 0},
+    {1, 0, 1229, 58710},
+    {0, 1, 1229, 0},
+    {2, 1, 1230, 60817},
+    {1, 0, 1231, 60854},
+    {1, 1, 1231, 60871},
+    {2, 3, 1232, 58657},
+    {2, 1, 1235, 60943},
+    {1, 1, 1236, 61036},
+    {0, 0, 1237, 0},
+    {2, 1, 1237, 60817},
+    {1, 0, 1238, 58710},
+    {2, 1, 1238, 58753},
     {0, 1, 1239, 0},
-    {1, 0, 1240, 55282},
-    {0, 1, 1240, 0},
-    {2, 2, 1241, 35819},
-    {2, 2, 1243, 54233},
-    {2, 2, 1245, 56270},
-    {2, 2, 1247, 55723},
-    {2, 2, 1249, 54878},
-    {0, 1, 1251, 0},
-    {0, 2, 1252, 0},
-    {0, 2, 1254, 0},
-    {0, 2, 1256, 0},
-    {1, 0, 1258, 55282},
-    {0, 1, 1258, 0},
-    {1, 0, 1259, 55282},
-    {0, 1, 1259, 0},
-    {2, 1, 1260, 55723},
-    {1, 0, 1261, 55282},
-    {0, 1, 1261, 0},
-    {2, 1, 1262, 56944},
-    {1, 0, 1263, 56985},
-    {2, 1, 1263, 56944},
-    {1, 0, 1264, 55282},
-    {2, 2, 1264, 57070},
-    {2, 2, 1266, 57070},
-    {1, 0, 1268, 54919},
-    {1, 0, 1268, 14613},
-    {2, 1, 1268, 57122},
-    {1, 0, 1269, 19001},
-    {2, 1, 1269, 57193},
-    {2, 1, 1270, 57237},
-    {1, 0, 1271, 57265},
-    {0, 1, 1271, 0},
-    {0, 1, 1272, 0},
-    {2, 1, 1273, 57315},
-    {1, 0, 1274, 57355},
+    {1, 0, 1240, 58710},
+    {2, 1, 1240, 35710},
+    {0, 1, 1241, 0},
+    {1, 0, 1242, 58710},
+    {2, 1, 1242, 58915},
+    {2, 1, 1243, 58915},
+    {0, 1, 1244, 0},
+    {1, 0, 1245, 58335},
+    {2, 1, 1245, 61276},
+    {2, 3, 1246, 60412},
+    {1, 1, 1249, 60501},
+    {0, 0, 1250, 0},
+    {2, 2, 1250, 61342},
+    {0, 1, 1252, 0},
+    {1, 0, 1253, 58813},
+    {2, 1, 1253, 59623},
+    {1, 1, 1254, 61342},
+    {2, 0, 1255, 61342},
+    {2, 1, 1255, 35710},
+    {0, 1, 1256, 0},
+    {0, 1, 1257, 0},
+    {1, 0, 1258, 61371},
+    {2, 1, 1258, 61416},
+    {1, 0, 1259, 58813},
+    {2, 1, 1259, 61485},
+    {0, 1, 1260, 0},
+    {1, 0, 1261, 61534},
+    {2, 2, 1261, 35710},
+    {0, 1, 1263, 0},
+    {1, 0, 1264, 61534},
+    {2, 2, 1264, 61574},
+    {2, 1, 1266, 61574},
+    {0, 1, 1267, 0},
+    {1, 0, 1268, 60854},
+    {2, 0, 1268, 61342},
+    {2, 1, 1268, 61681},
+    {1, 0, 1269, 58813},
+    {0, 1, 1269, 0},
+    {2, 1, 1270, 61791},
+    {2, 1, 1271, 61841},
+    {2, 2, 1272, 61925},
+    {1, 0, 1274, 61961},
     {0, 1, 1274, 0},
-    {1, 0, 1275, 57404},
-    {2, 3, 1275, 57434},
-    {2, 3, 1278, 57434},
-    {2, 1, 1281, 57434},
-    {1, 0, 1282, 54919},
-    {0, 1, 1282, 0},
-    {2, 1, 1283, 57476},
-    {1, 0, 1284, 54919},
-    {2, 0, 1284, 57476},
+    {0, 1, 1275, 0},
+    {2, 1, 1276, 61791},
+    {2, 1, 1277, 61791},
+    {2, 1, 1278, 61791},
+    {1, 0, 1279, 61961},
+    {2, 0, 1279, 61791},
+    {0, 1, 1279, 0},
+    {1, 0, 1280, 60563},
+    {0, 1, 1280, 0},
+    {2, 1, 1281, 62319},
+    {2, 1, 1282, 62319},
+    {2, 1, 1283, 62319},
+    {1, 0, 1284, 62438},
     {0, 1, 1284, 0},
-    {2, 2, 1285, 57613},
-    {2, 2, 1287, 57613},
-    {2, 1, 1289, 56944},
-    {1, 0, 1290, 55282},
-    {1, 0, 1290, 16361},
-    {0, 1, 1290, 0},
-    {1, 0, 1291, 14613},
-    {1, 0, 1291, 55282},
-    {0, 1, 1291, 0},
-    {2, 0, 1292, 57696},
+    {2, 1, 1285, 60817},
+    {1, 0, 1286, 60854},
+    {2, 0, 1286, 60817},
+    {2, 1, 1286, 62656},
+    {1, 0, 1287, 62706},
+    {0, 1, 1287, 0},
+    {2, 1, 1288, 62876},
+    {2, 2, 1289, 62917},
+    {2, 1, 1291, 62876},
+    {1, 0, 1292, 62964},
     {0, 1, 1292, 0},
-    {1, 0, 1293, 16899},
-    {2, 1, 1293, 57757},
-    {1, 0, 1294, 57807},
-    {2, 0, 1294, 57826},
-    {2, 2, 1294, 35819},
-    {2, 2, 1296, 57982},
-    {0, 1, 1298, 0},
-    {0, 1, 1299, 0},
-    {1, 0, 1300, 58031},
-    {0, 1, 1300, 0},
-    {0, 1, 1301, 0},
-    {1, 0, 1302, 58114},
-    {2, 1, 1302, 7869},
-    {2, 1, 1303, 7869},
-    {2, 1, 1304, 58300},
-    {2, 1, 1305, 58394},
-    {2, 1, 1306, 58394},
+    {2, 0, 1293, 62876},
+    {0, 1, 1293, 0},
+    {1, 0, 1294, 58813},
+    {0, 1, 1294, 0},
+    {1, 0, 1295, 63005},
+    {2, 0, 1295, 59623},
+    {2, 0, 1295, 63037},
+    {2, 0, 1295, 61342},
+    {2, 0, 1295, 35710},
+    {2, 0, 1295, 61342},
+    {0, 1, 1295, 0},
+    {0, 1, 1296, 0},
+    {1, 0, 1297, 58710},
+    {2, 1, 1297, 63138},
+    {2, 2, 1298, 63165},
+    {2, 2, 1300, 63206},
+    {0, 1, 1302, 0},
+    {1, 0, 1303, 63249},
+    {0, 1, 1303, 0},
+    {2, 2, 1304, 63296},
+    {1, 0, 1306, 63315},
+    {0, 1, 1306, 0},
+    {2, 0, 1307, 63390},
     {0, 1, 1307, 0},
-    {0, 1, 1308, 0},
-    {1, 0, 1309, 58521},
-    {2, 0, 1309, 58552},
-    {2, 1, 1309, 58608},
-    {1, 0, 1310, 58645},
-    {1, 0, 1310, 58685},
-    {2, 1, 1310, 58747},
-    {2, 1, 1311, 58790},
-    {1, 1, 1312, 58521},
-    {0, 0, 1313, 0},
-    {2, 2, 1313, 58841},
-    {2, 1, 1315, 58841},
-    {1, 0, 1316, 58521},
-    {0, 1, 1316, 0},
-    {1, 0, 1317, 59200},
-    {2, 1, 1317, 59223},
-    {2, 2, 1318, 59223},
-    {1, 1, 1320, 59323},
-    {0, 1, 1321, 0},
-    {0, 1, 1322, 0},
-    {1, 0, 1323, 59417},
-    {0, 1, 1323, 0},
-    {2, 1, 1324, 59462},
-    {2, 1, 1325, 59495},
-    {2, 1, 1326, 59543},
-    {2, 1, 1327, 59619},
-    {1, 0, 1328, 59663},
-    {2, 1, 1328, 59692},
-    {1, 0, 1329, 59726},
-    {2, 1, 1329, 59692},
-    {2, 1, 1330, 59751},
-    {2, 1, 1331, 59814},
-    {1, 0, 1332, 59851},
-    {1, 2, 1332, 59904},
-    {2, 0, 1334, 59939},
-    {2, 1, 1334, 59692},
-    {1, 0, 1335, 60004},
-    {0, 1, 1335, 0},
-    {2, 1, 1336, 60025},
-    {1, 1, 1337, 60062},
-    {0, 0, 1338, 0},
-    {2, 0, 1338, 60082},
-    {0, 0, 1338, 0},
-    {2, 1, 1338, 60106},
-    {0, 1, 1339, 0},
-    {0, 1, 1340, 0},
-    {1, 0, 1341, 60170},
-    {0, 1, 1341, 0},
-    {1, 1, 1342, 60191},
-    {2, 1, 1343, 60229},
-    {2, 1, 1344, 60248},
-    {1, 0, 1345, 60300},
+    {2, 1, 1308, 44919},
+    {2, 1, 1309, 63655},
+    {2, 1, 1310, 63692},
+    {2, 1, 1311, 64337},
+    {1, 0, 1312, 64378},
+    {0, 1, 1312, 0},
+    {0, 1, 1313, 0},
+    {2, 1, 1314, 8155},
+    {2, 1, 1315, 8155},
+    {2, 1, 1316, 64699},
+    {1, 0, 1317, 64741},
+    {0, 1, 1317, 0},
+    {2, 2, 1318, 31451},
+    {2, 1, 1320, 65033},
+    {2, 1, 1321, 63390},
+    {2, 2, 1322, 64337},
+    {1, 0, 1324, 64741},
+    {0, 1, 1324, 0},
+    {0, 1, 1325, 0},
+    {2, 2, 1326, 65182},
+    {2, 2, 1328, 64337},
+    {2, 2, 1330, 65044},
+    {2, 2, 1332, 65282},
+    {2, 2, 1334, 8155},
+    {1, 0, 1336, 64741},
+    {0, 1, 1336, 0},
+    {2, 1, 1337, 44919},
+    {2, 1, 1338, 65182},
+    {2, 1, 1339, 64337},
+    {2, 1, 1340, 64337},
+    {2, 1, 1341, 65825},
+    {2, 1, 1342, 63692},
+    {2, 1, 1343, 64337},
+    {1, 0, 1344, 64378},
+    {0, 1, 1344, 0},
+    {1, 0, 1345, 64741},
     {0, 1, 1345, 0},
-    {2, 0, 1346, 60338},
-    {0, 0, 1346, 0},
-    {2, 1, 1346, 60338},
-    {1, 0, 1347, 60406},
-    {2, 0, 1347, 60431},
-    {2, 2, 1347, 59692},
-    {1, 0, 1349, 60478},
-    {2, 2, 1349, 59692},
-    {1, 0, 1351, 19186},
-    {2, 1, 1351, 59495},
-    {1, 0, 1352, 60502},
-    {2, 1, 1352, 60563},
-    {1, 0, 1353, 60584},
-    {2, 0, 1353, 60629},
-    {0, 1, 1353, 0},
-    {2, 0, 1354, 60698},
-    {2, 1, 1354, 59692},
-    {1, 0, 1355, 60754},
-    {0, 1, 1355, 0},
-    {0, 1, 1356, 0},
-    {1, 2, 1357, 60906},
-    {2, 1, 1359, 60963},
-    {2, 2, 1360, 61028},
-    {2, 2, 1362, 61067},
-    {2, 2, 1364, 61168},
-    {1, 0, 1366, 59200},
-    {0, 1, 1366, 0},
-    {2, 1, 1367, 59692},
-    {2, 1, 1368, 59692},
-    {2, 1, 1369, 59692},
-    {1, 0, 1370, 61284},
-    {0, 1, 1370, 0},
-    {2, 2, 1371, 61343},
-    {2, 1, 1373, 61343},
-    {2, 2, 1374, 59692},
-    {1, 0, 1376, 59200},
-    {2, 1, 1376, 61413},
-    {1, 0, 1377, 61461},
-    {2, 1, 1377, 61471},
-    {1, 0, 1378, 61515},
-    {2, 1, 1378, 59692},
-    {1, 0, 1379, 61284},
-    {0, 1, 1379, 0},
-    {1, 0, 1380, 59200},
-    {0, 1, 1380, 0},
-    {1, 2, 1381, 61711},
-    {2, 0, 1383, 60431},
-    {2, 1, 1383, 18030},
-    {1, 0, 1384, 61731},
-    {2, 2, 1384, 60025},
-    {2, 1, 1386, 60025},
-    {2, 2, 1387, 59692},
-    {2, 1, 1389, 60698},
-    {2, 2, 1390, 61836},
-    {1, 0, 1392, 61858},
-    {2, 1, 1392, 60248},
-    {1, 0, 1393, 19001},
-    {0, 0, 1393, 0},
-    {0, 1, 1393, 0},
-    {0, 1, 1394, 0},
-    {1, 0, 1395, 61891},
-    {2, 1, 1395, 62120},
-    {1, 0, 1396, 62172},
-    {0, 1, 1396, 0},
-    {2, 1, 1397, 62300},
-    {2, 2, 1398, 8140},
-    {1, 0, 1400, 11505},
-    {1, 0, 1400, 62408},
+    {2, 2, 1346, 44919},
+    {2, 1, 1348, 66115},
+    {2, 2, 1349, 63692},
+    {2, 2, 1351, 65825},
+    {2, 2, 1353, 65182},
+    {2, 2, 1355, 64337},
+    {0, 1, 1357, 0},
+    {0, 2, 1358, 0},
+    {0, 2, 1360, 0},
+    {0, 2, 1362, 0},
+    {1, 0, 1364, 64741},
+    {0, 1, 1364, 0},
+    {1, 0, 1365, 64741},
+    {0, 1, 1365, 0},
+    {2, 1, 1366, 65182},
+    {1, 0, 1367, 64741},
+    {0, 1, 1367, 0},
+    {2, 1, 1368, 66575},
+    {1, 0, 1369, 66616},
+    {2, 1, 1369, 66575},
+    {1, 0, 1370, 64741},
+    {2, 2, 1370, 66701},
+    {2, 2, 1372, 66701},
+    {1, 0, 1374, 64378},
+    {1, 0, 1374, 22742},
+    {2, 1, 1374, 66753},
+    {1, 0, 1375, 27100},
+    {2, 1, 1375, 66824},
+    {2, 1, 1376, 66868},
+    {1, 0, 1377, 66896},
+    {0, 1, 1377, 0},
+    {0, 1, 1378, 0},
+    {2, 2, 1379, 66950},
+    {2, 1, 1381, 66984},
+    {1, 0, 1382, 67024},
+    {0, 1, 1382, 0},
+    {1, 0, 1383, 67073},
+    {2, 3, 1383, 67103},
+    {2, 3, 1386, 67103},
+    {2, 1, 1389, 67103},
+    {1, 0, 1390, 64378},
+    {0, 1, 1390, 0},
+    {2, 1, 1391, 67145},
+    {1, 0, 1392, 64378},
+    {2, 0, 1392, 67145},
+    {0, 1, 1392, 0},
+    {2, 2, 1393, 67282},
+    {2, 2, 1395, 67282},
+    {2, 1, 1397, 66575},
+    {1, 0, 1398, 64741},
+    {1, 0, 1398, 24490},
+    {0, 1, 1398, 0},
+    {1, 0, 1399, 22742},
+    {1, 0, 1399, 64741},
+    {0, 1, 1399, 0},
+    {2, 0, 1400, 67365},
     {0, 1, 1400, 0},
-    {1, 0, 1401, 62527},
-    {2, 1, 1401, 62546},
-    {2, 1, 1402, 62583},
-    {2, 1, 1403, 62622},
-    {1, 0, 1404, 62656},
-    {1, 0, 1404, 62687},
-    {2, 1, 1404, 62721},
-    {2, 2, 1405, 62741},
-    {1, 0, 1407, 62771},
-    {0, 0, 1407, 0},
-    {2, 0, 1407, 62798},
-    {2, 1, 1407, 62845},
-    {1, 0, 1408, 62893},
-    {2, 0, 1408, 62920},
-    {2, 0, 1408, 62962},
-    {2, 1, 1408, 62996},
-    {1, 0, 1409, 63032},
-    {1, 0, 1409, 62527},
-    {0, 1, 1409, 0},
-    {1, 0, 1410, 27029},
-    {2, 1, 1410, 63301},
-    {2, 1, 1411, 63362},
-    {2, 1, 1412, 63431},
-    {2, 2, 1413, 63500},
-    {2, 1, 1415, 63555},
-    {2, 1, 1416, 63594},
-    {2, 1, 1417, 63637},
-    {1, 1, 1418, 63761},
-    {1, 1, 1419, 63795},
-    {2, 1, 1420, 63761},
-    {1, 0, 1421, 63838},
-    {2, 0, 1421, 63863},
-    {2, 0, 1421, 63895},
-    {1, 0, 1421, 63930},
-    {2, 1, 1421, 17806},
-    {1, 0, 1422, 17921},
-    {2, 0, 1422, 63965},
-    {2, 1, 1422, 64015},
-    {1, 0, 1423, 64058},
-    {2, 1, 1423, 63761},
-    {1, 0, 1424, 27029},
-    {2, 0, 1424, 62962},
-    {2, 0, 1424, 63965},
-    {2, 1, 1424, 64104},
-    {2, 1, 1425, 64162},
-    {1, 0, 1426, 27029},
-    {2, 2, 1426, 64266},
-    {2, 1, 1428, 64345},
-    {1, 0, 1429, 25999},
-    {2, 1, 1429, 64386},
-    {1, 0, 1430, 64417},
-    {2, 1, 1430, 64015},
-    {1, 0, 1431, 64058},
-    {2, 1, 1431, 64345},
-    {1, 0, 1432, 64484},
-    {2, 1, 1432, 64513},
-    {1, 0, 1433, 27029},
-    {0, 1, 1433, 0},
-    {2, 0, 1434, 62962},
+    {1, 0, 1401, 25028},
+    {2, 1, 1401, 67426},
+    {1, 0, 1402, 67476},
+    {2, 0, 1402, 67495},
+    {2, 2, 1402, 44919},
+    {2, 2, 1404, 67651},
+    {0, 1, 1406, 0},
+    {0, 1, 1407, 0},
+    {1, 0, 1408, 67700},
+    {0, 1, 1408, 0},
+    {2, 2, 1409, 65282},
+    {2, 1, 1411, 65282},
+    {2, 1, 1412, 65282},
+    {1, 0, 1413, 67817},
+    {0, 1, 1413, 0},
+    {0, 1, 1414, 0},
+    {1, 0, 1415, 67894},
+    {2, 1, 1415, 7954},
+    {2, 1, 1416, 7954},
+    {2, 1, 1417, 68080},
+    {2, 1, 1418, 68174},
+    {2, 1, 1419, 68174},
+    {0, 1, 1420, 0},
+    {0, 1, 1421, 0},
+    {1, 0, 1422, 68301},
+    {2, 0, 1422, 68332},
+    {2, 1, 1422, 68388},
+    {1, 0, 1423, 68425},
+    {1, 0, 1423, 68465},
+    {2, 1, 1423, 68527},
+    {2, 1, 1424, 68570},
+    {1, 1, 1425, 68301},
+    {0, 0, 1426, 0},
+    {2, 2, 1426, 68621},
+    {2, 1, 1428, 68621},
+    {1, 0, 1429, 68301},
+    {0, 1, 1429, 0},
+    {1, 0, 1430, 68980},
+    {2, 1, 1430, 69003},
+    {2, 2, 1431, 69003},
+    {1, 1, 1433, 69103},
     {0, 1, 1434, 0},
-    {2, 1, 1435, 64676},
-    {2, 1, 1436, 64732},
-    {0, 1, 1437, 0},
-    {1, 0, 1438, 64814},
-    {2, 1, 1438, 64676},
-    {2, 1, 1439, 64732},
-    {2, 1, 1440, 65017},
-    {0, 1, 1441, 0},
-    {1, 0, 1442, 64814},
-    {0, 1, 1442, 0},
-    {0, 1, 1443, 0},
-    {2, 1, 1444, 65212},
-    {2, 1, 1445, 65212},
-    {2, 2, 1446, 65291},
-    {2, 1, 1448, 65344},
-    {1, 0, 1449, 65382},
-    {2, 2, 1449, 65212},
-    {0, 1, 1451, 0},
-    {2, 1, 1452, 65212},
-    {2, 1, 1453, 65212},
-    {2, 2, 1454, 65291},
-    {2, 2, 1456, 65291},
-    {2, 1, 1458, 65344},
-    {1, 0, 1459, 65382},
-    {2, 2, 1459, 65744},
-    {0, 1, 1461, 0},
-    {0, 2, 1462, 0},
-    {2, 2, 1464, 7524},
-    {1, 3, 1466, 65875},
-    {2, 1, 1469, 66363},
-    {2, 1, 1470, 66393},
-    {0, 2, 1471, 0},
-    {2, 2, 1473, 66393},
-    {2, 1, 1475, 65875},
-    {2, 1, 1476, 48892},
-    {2, 1, 1477, 66509},
-    {2, 2, 1478, 66553},
-    {2, 5, 1480, 61168},
-    {2, 1, 1485, 66599},
-    {2, 2, 1486, 48892},
-    {2, 1, 1488, 66702},
-    {2, 2, 1489, 7524},
-    {0, 1, 1491, 0},
-    {2, 1, 1492, 67002},
-    {2, 2, 1493, 67210},
-    {2, 1, 1495, 67210},
-    {2, 2, 1496, 48892},
-    {2, 1, 1498, 48892},
-    {2, 1, 1499, 48892},
-    {2, 2, 1500, 12195},
-    {2, 1, 1502, 12195},
-    {2, 2, 1503, 48892},
-    {2, 2, 1505, 48892},
-    {2, 1, 1507, 68021},
-    {2, 2, 1508, 68120},
-    {2, 1, 1510, 68120},
-    {2, 2, 1511, 68261},
-    {1, 0, 1513, 68297},
+    {0, 1, 1435, 0},
+    {1, 0, 1436, 69197},
+    {0, 1, 1436, 0},
+    {2, 1, 1437, 69242},
+    {2, 1, 1438, 69275},
+    {2, 1, 1439, 69323},
+    {2, 1, 1440, 69399},
+    {1, 0, 1441, 69443},
+    {2, 1, 1441, 69472},
+    {1, 0, 1442, 69506},
+    {2, 1, 1442, 69472},
+    {2, 1, 1443, 69531},
+    {2, 1, 1444, 69594},
+    {1, 0, 1445, 69631},
+    {1, 2, 1445, 69684},
+    {2, 0, 1447, 69719},
+    {2, 1, 1447, 69472},
+    {1, 0, 1448, 69784},
+    {0, 1, 1448, 0},
+    {2, 1, 1449, 69805},
+    {1, 1, 1450, 69842},
+    {0, 0, 1451, 0},
+    {2, 0, 1451, 69862},
+    {0, 0, 1451, 0},
+    {2, 1, 1451, 69886},
+    {0, 1, 1452, 0},
+    {0, 1, 1453, 0},
+    {1, 0, 1454, 69950},
+    {0, 1, 1454, 0},
+    {1, 1, 1455, 69971},
+    {2, 1, 1456, 70009},
+    {2, 1, 1457, 70028},
+    {1, 0, 1458, 70080},
+    {0, 1, 1458, 0},
+    {2, 0, 1459, 70118},
+    {0, 0, 1459, 0},
+    {2, 1, 1459, 70118},
+    {1, 0, 1460, 70186},
+    {2, 0, 1460, 70211},
+    {2, 2, 1460, 69472},
+    {1, 0, 1462, 70258},
+    {2, 2, 1462, 69472},
+    {1, 0, 1464, 27285},
+    {2, 1, 1464, 69275},
+    {1, 0, 1465, 70282},
+    {2, 1, 1465, 70343},
+    {1, 0, 1466, 70364},
+    {2, 0, 1466, 70409},
+    {0, 1, 1466, 0},
+    {2, 0, 1467, 70478},
+    {2, 1, 1467, 69472},
+    {1, 0, 1468, 70534},
+    {0, 1, 1468, 0},
+    {0, 1, 1469, 0},
+    {1, 2, 1470, 70686},
+    {2, 1, 1472, 70743},
+    {2, 2, 1473, 70808},
+    {2, 2, 1475, 70847},
+    {2, 2, 1477, 70948},
+    {1, 0, 1479, 68980},
+    {0, 1, 1479, 0},
+    {2, 1, 1480, 69472},
+    {2, 1, 1481, 69472},
+    {2, 1, 1482, 69472},
+    {1, 0, 1483, 71064},
+    {0, 1, 1483, 0},
+    {2, 2, 1484, 71123},
+    {2, 1, 1486, 71123},
+    {2, 2, 1487, 69472},
+    {1, 0, 1489, 68980},
+    {2, 1, 1489, 71193},
+    {1, 0, 1490, 71241},
+    {2, 1, 1490, 71258},
+    {1, 0, 1491, 71302},
+    {2, 1, 1491, 69472},
+    {1, 0, 1492, 71064},
+    {0, 1, 1492, 0},
+    {1, 0, 1493, 68980},
+    {0, 1, 1493, 0},
+    {1, 2, 1494, 71498},
+    {2, 0, 1496, 70211},
+    {2, 1, 1496, 26129},
+    {1, 0, 1497, 71518},
+    {2, 2, 1497, 69805},
+    {2, 1, 1499, 69805},
+    {2, 2, 1500, 69472},
+    {2, 1, 1502, 70478},
+    {2, 2, 1503, 71623},
+    {1, 0, 1505, 71645},
+    {2, 1, 1505, 70028},
+    {1, 0, 1506, 27100},
+    {0, 0, 1506, 0},
+    {0, 1, 1506, 0},
+    {0, 1, 1507, 0},
+    {1, 0, 1508, 71678},
+    {2, 1, 1508, 71907},
+    {1, 0, 1509, 71959},
+    {0, 1, 1509, 0},
+    {2, 1, 1510, 72087},
+    {2, 2, 1511, 8225},
+    {1, 0, 1513, 19509},
+    {1, 0, 1513, 72195},
     {0, 1, 1513, 0},
-    {0, 1, 1514, 0},
-    {0, 1, 1515, 0},
-    {1, 0, 1516, 68619},
-    {0, 1, 1516, 0},
-    {1, 0, 1517, 68619},
-    {2, 1, 1517, 68892},
-    {2, 2, 1518, 68892},
-    {2, 1, 1520, 68945},
-    {0, 1, 1521, 0},
-    {1, 0, 1522, 69038},
-    {2, 0, 1522, 16109},
-    {0, 1, 1522, 0},
+    {1, 0, 1514, 72314},
+    {1, 1, 1514, 72383},
+    {2, 1, 1515, 72406},
+    {2, 1, 1516, 72443},
+    {2, 1, 1517, 72482},
+    {1, 0, 1518, 72516},
+    {1, 0, 1518, 72547},
+    {2, 1, 1518, 72581},
+    {2, 2, 1519, 72601},
+    {1, 0, 1521, 72631},
+    {0, 0, 1521, 0},
+    {2, 0, 1521, 72658},
+    {2, 1, 1521, 72705},
+    {1, 0, 1522, 72753},
+    {2, 0, 1522, 72780},
+    {2, 0, 1522, 72822},
+    {2, 1, 1522, 72856},
+    {1, 0, 1523, 72892},
+    {1, 0, 1523, 72314},
     {0, 1, 1523, 0},
-    {0, 1, 1524, 0},
-    {0, 1, 1525, 0},
-    {2, 1, 1526, 16109},
-    {2, 1, 1527, 16109},
-    {2, 1, 1528, 69730},
-    {1, 0, 1529, 16899},
-    {0, 1, 1529, 0},
-    {2, 2, 1530, 69860},
-    {2, 1, 1532, 16288},
-    {2, 2, 1533, 16288},
-    {2, 1, 1535, 16288},
-    {2, 1, 1536, 70003},
-    {2, 3, 1537, 70059},
-    {2, 3, 1540, 70182},
-    {2, 2, 1543, 70263},
-    {2, 2, 1545, 70316},
-    {1, 1, 1547, 61168},
-    {2, 2, 1548, 70401},
-    {2, 2, 1550, 70003},
-    {2, 2, 1552, 70525},
-    {2, 1, 1554, 70609},
-    {0, 1, 1555, 0},
-    {0, 1, 1556, 0},
-    {1, 0, 1557, 16899},
-    {2, 0, 1557, 70703},
-    {2, 1, 1557, 70703},
-    {0, 1, 1558, 0},
-    {1, 0, 1559, 70859},
-    {0, 0, 1559, 0},
-    {2, 1, 1559, 70922},
-    {0, 1, 1560, 0},
-    {1, 0, 1561, 70971},
+    {1, 0, 1524, 36053},
+    {1, 2, 1524, 73261},
+    {2, 1, 1526, 73310},
+    {2, 1, 1527, 73371},
+    {2, 1, 1528, 73440},
+    {2, 2, 1529, 73509},
+    {2, 1, 1531, 73564},
+    {2, 1, 1532, 73603},
+    {2, 1, 1533, 73646},
+    {1, 1, 1534, 73770},
+    {1, 1, 1535, 73804},
+    {2, 1, 1536, 73770},
+    {1, 0, 1537, 73847},
+    {2, 0, 1537, 73872},
+    {0, 1, 1537, 0},
+    {2, 1, 1538, 73928},
+    {1, 0, 1539, 73972},
+    {1, 0, 1539, 74007},
+    {2, 0, 1539, 73972},
+    {1, 0, 1539, 74038},
+    {2, 1, 1539, 25905},
+    {1, 0, 1540, 26020},
+    {2, 0, 1540, 74073},
+    {2, 1, 1540, 74123},
+    {1, 0, 1541, 74166},
+    {2, 1, 1541, 73770},
+    {1, 0, 1542, 36053},
+    {2, 0, 1542, 72822},
+    {2, 0, 1542, 74073},
+    {2, 1, 1542, 74212},
+    {2, 1, 1543, 74270},
+    {1, 0, 1544, 36053},
+    {2, 2, 1544, 74374},
+    {2, 1, 1546, 74453},
+    {1, 0, 1547, 34098},
+    {2, 1, 1547, 74494},
+    {1, 0, 1548, 74525},
+    {2, 1, 1548, 74123},
+    {1, 0, 1549, 74166},
+    {2, 1, 1549, 74453},
+    {1, 0, 1550, 74592},
+    {2, 1, 1550, 74621},
+    {1, 0, 1551, 36053},
+    {0, 1, 1551, 0},
+    {2, 0, 1552, 72822},
+    {0, 1, 1552, 0},
+    {2, 1, 1553, 74784},
+    {1, 2, 1554, 74933},
+    {2, 1, 1556, 74951},
+    {0, 1, 1557, 0},
+    {1, 0, 1558, 75033},
+    {2, 1, 1558, 74784},
+    {2, 1, 1559, 74951},
+    {2, 1, 1560, 75371},
     {0, 1, 1561, 0},
-    {2, 1, 1562, 70991},
-    {1, 1, 1563, 71016},
-    {1, 2, 1564, 71039},
-    {2, 0, 1566, 71064},
-    {0, 1, 1566, 0},
-    {2, 1, 1567, 71090},
-    {1, 0, 1568, 71116},
-    {2, 0, 1568, 71137},
-    {2, 1, 1568, 71190},
-    {1, 0, 1569, 71224},
-    {0, 1, 1569, 0},
-    {0, 1, 1570, 0},
-    {2, 1, 1571, 71331},
-    {2, 1, 1572, 71331},
-    {1, 0, 1573, 71398},
-    {2, 1, 1573, 13008},
-    {2, 1, 1574, 13008},
-    {2, 1, 1575, 30046},
-    {1, 0, 1576, 71433},
-    {0, 1, 1576, 0},
-    {1, 0, 1577, 71530},
-    {2, 1, 1577, 71566},
-    {0, 1, 1578, 0},
-    {0, 2, 1579, 0},
-    {1, 0, 1581, 71597},
-    {0, 1, 1581, 0},
-    {2, 0, 1582, 71625},
-    {0, 1, 1582, 0},
-    {2, 1, 1583, 71780},
-    {1, 0, 1584, 71813},
-    {0, 0, 1584, 0},
-    {0, 0, 1584, 0},
-    {2, 1, 1584, 19995},
-    {1, 0, 1585, 71835},
-    {0, 0, 1585, 0},
-    {0, 1, 1585, 0},
-    {1, 0, 1586, 71852},
-    {2, 1, 1586, 71870},
-    {2, 1, 1587, 71870},
-    {1, 0, 1588, 71898},
-    {2, 1, 1588, 71922},
-    {1, 0, 1589, 71852},
-    {1, 0, 1589, 71940},
-    {0, 1, 1589, 0},
-    {1, 0, 1590, 16823},
-    {0, 1, 1590, 0},
-    {2, 2, 1591, 72138},
-    {2, 2, 1593, 72165},
-    {1, 0, 1595, 16823},
-    {2, 1, 1595, 72238},
-    {0, 1, 1596, 0},
-    {0, 1, 1597, 0},
-    {1, 0, 1598, 72317},
-    {2, 2, 1598, 72413},
-    {0, 1, 1600, 0},
-    {0, 1, 1601, 0},
-    {1, 0, 1602, 72650},
-    {0, 1, 1602, 0},
-    {2, 1, 1603, 72706},
-    {1, 0, 1604, 59863},
-    {2, 1, 1604, 72731},
-    {1, 0, 1605, 72747},
-    {0, 1, 1605, 0},
-    {2, 1, 1606, 72731},
-    {1, 0, 1607, 72825},
-    {0, 1, 1607, 0},
-    {2, 1, 1608, 72906},
-    {1, 0, 1609, 72947},
-    {0, 1, 1609, 0},
-    {0, 1, 1610, 0},
-    {2, 1, 1611, 72731},
-    {2, 1, 1612, 72731},
-    {1, 0, 1613, 72825},
-    {0, 1, 1613, 0},
-    {2, 0, 1614, 72731},
-    {0, 1, 1614, 0},
-    {1, 0, 1615, 72825},
-    {1, 0, 1615, 73104},
-    {2, 1, 1615, 72731},
-    {1, 0, 1616, 73144},
-    {2, 2, 1616, 72706},
-    {2, 3, 1618, 72706},
-    {0, 1, 1621, 0},
-    {1, 0, 1622, 72825},
-    {0, 2, 1622, 0},
-    {2, 1, 1624, 72706},
-    {1, 0, 1625, 59863},
-    {0, 1, 1625, 0},
-    {2, 0, 1626, 72731},
-    {2, 1, 1626, 73288},
-    {1, 0, 1627, 73304},
-    {2, 3, 1627, 73398},
-    {2, 1, 1630, 28931},
-    {0, 1, 1631, 0},
-    {1, 0, 1632, 73538},
-    {1, 0, 1632, 73552},
-    {0, 1, 1632, 0},
-    {1, 0, 1633, 58114},
-    {2, 2, 1633, 73597},
-    {1, 0, 1635, 73618},
-    {0, 2, 1635, 0},
-    {0, 1, 1637, 0},
-    {1, 0, 1638, 11505},
-    {2, 0, 1638, 73715},
-    {2, 0, 1638, 73759},
-    {2, 1, 1638, 66702},
-    {1, 0, 1639, 35849},
-    {0, 1, 1639, 0},
-    {2, 1, 1640, 63895},
-    {1, 0, 1641, 72947},
-    {2, 2, 1641, 61168},
-    {2, 1, 1643, 61168},
-    {2, 1, 1644, 71146},
-    {2, 1, 1645, 73877},
-    {1, 0, 1646, 71530},
+    {1, 0, 1562, 75033},
+    {0, 1, 1562, 0},
+    {0, 1, 1563, 0},
+    {2, 1, 1564, 75566},
+    {2, 1, 1565, 75566},
+    {2, 2, 1566, 75645},
+    {2, 1, 1568, 75698},
+    {1, 0, 1569, 75736},
+    {2, 2, 1569, 75566},
+    {0, 1, 1571, 0},
+    {2, 1, 1572, 75566},
+    {2, 1, 1573, 75566},
+    {2, 2, 1574, 75645},
+    {2, 2, 1576, 75645},
+    {2, 3, 1578, 75835},
+    {2, 2, 1581, 12094},
+    {2, 1, 1583, 75698},
+    {1, 0, 1584, 75736},
+    {2, 2, 1584, 76158},
+    {0, 1, 1586, 0},
+    {0, 2, 1587, 0},
+    {2, 2, 1589, 7609},
+    {1, 1, 1591, 76441},
+    {1, 5, 1592, 76441},
+    {1, 3, 1597, 76778},
+    {2, 1, 1600, 77266},
+    {2, 1, 1601, 77296},
+    {0, 2, 1602, 0},
+    {2, 2, 1604, 77296},
+    {2, 1, 1606, 76778},
+    {2, 1, 1607, 12897},
+    {2, 1, 1608, 77412},
+    {2, 2, 1609, 77456},
+    {2, 5, 1611, 70948},
+    {2, 1, 1616, 16880},
+    {2, 2, 1617, 12897},
+    {2, 1, 1619, 77584},
+    {2, 2, 1620, 7609},
+    {0, 1, 1622, 0},
+    {2, 1, 1623, 77884},
+    {2, 2, 1624, 34191},
+    {2, 1, 1626, 34191},
+    {2, 2, 1627, 12897},
+    {2, 1, 1629, 12897},
+    {2, 1, 1630, 12897},
+    {2, 2, 1631, 12094},
+    {2, 1, 1633, 12094},
+    {2, 2, 1634, 12897},
+    {2, 2, 1636, 12897},
+    {2, 1, 1638, 78942},
+    {2, 2, 1639, 79041},
+    {2, 1, 1641, 79041},
+    {2, 2, 1642, 79182},
+    {1, 0, 1644, 79218},
+    {0, 1, 1644, 0},
+    {0, 1, 1645, 0},
     {0, 1, 1646, 0},
-    {2, 1, 1647, 73911},
-    {1, 0, 1648, 72947},
-    {0, 1, 1648, 0},
-    {0, 1, 1649, 0},
-    {2, 1, 1650, 29627},
-    {2, 1, 1651, 74291},
-    {1, 0, 1652, 71530},
-    {2, 1, 1652, 64345},
-    {2, 1, 1653, 64345},
-    {1, 0, 1654, 64484},
-    {2, 0, 1654, 31593},
+    {1, 0, 1647, 79540},
+    {0, 1, 1647, 0},
+    {1, 0, 1648, 79540},
+    {2, 1, 1648, 79813},
+    {2, 2, 1649, 79813},
+    {2, 1, 1651, 79866},
+    {0, 1, 1652, 0},
+    {1, 0, 1653, 79959},
+    {2, 0, 1653, 24238},
+    {0, 1, 1653, 0},
     {0, 1, 1654, 0},
-    {1, 0, 1655, 62527},
     {0, 1, 1655, 0},
-    {2, 0, 1656, 26994},
-    {2, 2, 1656, 74374},
-    {0, 1, 1658, 0},
-    {1, 0, 1659, 74425},
-    {1, 0, 1659, 15136},
-    {1, 0, 1659, 15136},
-    {0, 1, 1659, 0},
-    {2, 1, 1660, 74539},
-    {2, 1, 1661, 74574},
-    {1, 0, 1662, 74606},
-    {0, 1, 1662, 0},
-    {2, 1, 1663, 74756},
-    {1, 0, 1664, 74776},
-    {0, 1, 1664, 0},
-    {2, 0, 1665, 31593},
-    {1, 1, 1665, 74821},
-    {0, 1, 1666, 0},
-    {2, 2, 1667, 75036},
-    {2, 2, 1669, 75278},
-    {2, 1, 1671, 75341},
-    {1, 0, 1672, 75359},
-    {0, 1, 1672, 0},
-    {2, 1, 1673, 75486},
-    {2, 3, 1674, 75486},
-    {0, 1, 1677, 0},
-    {1, 0, 1678, 34502},
-    {0, 1, 1678, 0},
-    {2, 1, 1679, 75668},
-    {1, 0, 1680, 75709},
-    {0, 1, 1680, 0},
-    {2, 1, 1681, 75808},
-    {2, 1, 1682, 75808},
-    {1, 0, 1683, 58685},
-    {0, 1, 1683, 0},
-    {2, 1, 1684, 75978},
-    {2, 1, 1685, 41301},
-    {2, 1, 1686, 41301},
-    {1, 0, 1687, 41332},
+    {0, 1, 1656, 0},
+    {2, 1, 1657, 24238},
+    {2, 1, 1658, 24238},
+    {2, 1, 1659, 80651},
+    {1, 0, 1660, 25028},
+    {0, 1, 1660, 0},
+    {2, 2, 1661, 80781},
+    {2, 1, 1663, 24417},
+    {2, 2, 1664, 24417},
+    {2, 1, 1666, 24417},
+    {2, 1, 1667, 80924},
+    {2, 3, 1668, 80980},
+    {2, 3, 1671, 81078},
+    {2, 2, 1674, 81159},
+    {2, 2, 1676, 81212},
+    {1, 1, 1678, 70948},
+    {2, 2, 1679, 81297},
+    {2, 2, 1681, 80924},
+    {2, 2, 1683, 81421},
+    {2, 1, 1685, 81505},
+    {0, 1, 1686, 0},
     {0, 1, 1687, 0},
-    {2, 1, 1688, 76163},
-    {1, 0, 1689, 76220},
-    {0, 1, 1689, 0},
-    {0, 1, 1690, 0},
-    {2, 1, 1691, 76656},
-    {2, 1, 1692, 76803},
-    {2, 2, 1693, 76935},
-    {2, 1, 1695, 49362},
-    {2, 2, 1696, 77102},
-    {2, 2, 1698, 77138},
-    {1, 0, 1700, 58114},
-    {0, 1, 1700, 0},
-    {2, 1, 1701, 12195},
-    {1, 0, 1702, 77216},
-    {2, 4, 1702, 77266},
-    {2, 3, 1706, 12195},
-    {0, 1, 1709, 0},
-    {2, 3, 1710, 77491},
-    {2, 3, 1713, 77491},
-    {1, 0, 1716, 75359},
-    {0, 1, 1716, 0},
-    {1, 0, 1717, 77528},
-    {0, 1, 1717, 0},
-    {2, 1, 1718, 12195},
-    {2, 1, 1719, 77740},
-    {2, 1, 1720, 76803},
-    {2, 1, 1721, 76803},
-    {1, 0, 1722, 58114},
-    {0, 1, 1722, 0},
+    {1, 0, 1688, 25028},
+    {2, 0, 1688, 81599},
+    {2, 1, 1688, 81655},
+    {2, 1, 1689, 81599},
+    {2, 1, 1690, 77412},
+    {2, 1, 1691, 81700},
+    {2, 1, 1692, 81716},
+    {1, 0, 1693, 27100},
+    {1, 0, 1693, 81746},
+    {2, 1, 1693, 81599},
+    {0, 1, 1694, 0},
+    {1, 0, 1695, 81898},
+    {0, 0, 1695, 0},
+    {2, 1, 1695, 81961},
+    {0, 1, 1696, 0},
+    {1, 0, 1697, 82010},
+    {0, 1, 1697, 0},
+    {2, 1, 1698, 82030},
+    {1, 1, 1699, 82055},
+    {1, 2, 1700, 82078},
+    {2, 0, 1702, 82103},
+    {0, 1, 1702, 0},
+    {2, 1, 1703, 82129},
+    {1, 0, 1704, 82155},
+    {2, 0, 1704, 82176},
+    {2, 1, 1704, 82229},
+    {1, 0, 1705, 82263},
+    {0, 1, 1705, 0},
+    {0, 1, 1706, 0},
+    {2, 1, 1707, 82370},
+    {2, 1, 1708, 82370},
+    {1, 0, 1709, 82437},
+    {2, 1, 1709, 20842},
+    {2, 1, 1710, 20842},
+    {2, 1, 1711, 39070},
+    {1, 0, 1712, 82472},
+    {0, 1, 1712, 0},
+    {1, 0, 1713, 82569},
+    {2, 1, 1713, 82594},
+    {1, 4, 1714, 82624},
+    {2, 1, 1718, 82594},
+    {1, 0, 1719, 82650},
+    {2, 1, 1719, 82594},
+    {0, 1, 1720, 0},
+    {0, 2, 1721, 0},
+    {1, 0, 1723, 82650},
     {0, 1, 1723, 0},
-    {2, 1, 1724, 77102},
-    {2, 1, 1725, 48434},
-    {1, 0, 1726, 48944},
-    {0, 1, 1726, 0},
+    {2, 0, 1724, 82696},
+    {0, 1, 1724, 0},
+    {2, 1, 1725, 82851},
+    {1, 0, 1726, 82884},
+    {0, 0, 1726, 0},
+    {0, 0, 1726, 0},
+    {2, 1, 1726, 28094},
+    {1, 0, 1727, 17653},
+    {0, 0, 1727, 0},
     {0, 1, 1727, 0},
-    {2, 1, 1728, 78118},
-    {2, 2, 1729, 30273},
-    {2, 1, 1731, 78118},
-    {1, 0, 1732, 78202},
+    {1, 0, 1728, 82912},
+    {2, 1, 1728, 82930},
+    {2, 1, 1729, 82930},
+    {1, 0, 1730, 82958},
+    {2, 1, 1730, 82982},
+    {1, 0, 1731, 82912},
+    {1, 0, 1731, 83000},
+    {0, 1, 1731, 0},
+    {1, 0, 1732, 24952},
     {0, 1, 1732, 0},
-    {0, 1, 1733, 0},
-    {2, 1, 1734, 78381},
-    {2, 2, 1735, 78467},
-    {2, 3, 1737, 78467},
-    {2, 1, 1740, 78527},
-    {1, 0, 1741, 58031},
-    {0, 1, 1741, 0},
-    {2, 1, 1742, 78742},
-    {2, 1, 1743, 78742},
-    {2, 1, 1744, 78742},
-    {1, 0, 1745, 78892},
-    {2, 0, 1745, 78921},
-    {2, 0, 1745, 78957},
-    {0, 1, 1745, 0},
-    {0, 1, 1746, 0},
-    {2, 1, 1747, 79180},
-    {2, 1, 1748, 79294},
-    {2, 1, 1749, 79294},
-    {2, 2, 1750, 79180},
-    {2, 1, 1752, 79400},
-    {1, 0, 1753, 70859},
-    {2, 0, 1753, 29627},
-    {0, 1, 1753, 0},
-    {0, 1, 1754, 0},
-    {2, 1, 1755, 70316},
-    {2, 1, 1756, 70316},
-    {1, 0, 1757, 79484},
-    {2, 1, 1757, 16109},
-    {1, 0, 1758, 79610},
-    {2, 1, 1758, 79720},
-    {1, 0, 1759, 70859},
-    {2, 1, 1759, 79785},
-    {2, 1, 1760, 79910},
-    {0, 1, 1761, 0},
-    {1, 0, 1762, 79982},
-    {2, 2, 1762, 80011},
-    {2, 1, 1764, 80011},
-    {2, 1, 1765, 80011},
-    {0, 1, 1766, 0},
-    {1, 0, 1767, 80049},
+    {2, 2, 1733, 83198},
+    {2, 2, 1735, 83225},
+    {1, 0, 1737, 24952},
+    {2, 1, 1737, 83298},
+    {0, 1, 1738, 0},
+    {0, 1, 1739, 0},
+    {1, 0, 1740, 83377},
+    {2, 2, 1740, 83473},
+    {0, 1, 1742, 0},
+    {0, 1, 1743, 0},
+    {1, 0, 1744, 83710},
+    {0, 1, 1744, 0},
+    {2, 1, 1745, 83766},
+    {1, 0, 1746, 69643},
+    {2, 1, 1746, 83791},
+    {1, 0, 1747, 83807},
+    {0, 1, 1747, 0},
+    {2, 1, 1748, 83791},
+    {1, 0, 1749, 83885},
+    {0, 1, 1749, 0},
+    {2, 1, 1750, 83966},
+    {1, 0, 1751, 84007},
+    {0, 1, 1751, 0},
+    {0, 1, 1752, 0},
+    {2, 1, 1753, 83791},
+    {2, 1, 1754, 83791},
+    {1, 0, 1755, 83885},
+    {0, 1, 1755, 0},
+    {2, 0, 1756, 83791},
+    {0, 1, 1756, 0},
+    {1, 0, 1757, 83885},
+    {1, 0, 1757, 84164},
+    {2, 1, 1757, 83791},
+    {1, 0, 1758, 84204},
+    {2, 2, 1758, 83766},
+    {2, 3, 1760, 83766},
+    {0, 1, 1763, 0},
+    {1, 0, 1764, 83885},
+    {0, 2, 1764, 0},
+    {2, 1, 1766, 83766},
+    {1, 0, 1767, 69643},
     {0, 1, 1767, 0},
-    {2, 1, 1768, 80158},
-    {1, 0, 1769, 27029},
-    {2, 0, 1769, 80186},
-    {2, 2, 1769, 61168},
-    {2, 1, 1771, 61168},
-    {0, 1, 1772, 0},
-    {1, 0, 1773, 80294},
+    {2, 0, 1768, 83791},
+    {2, 1, 1768, 84348},
+    {1, 0, 1769, 84364},
+    {2, 3, 1769, 84458},
+    {2, 1, 1772, 37955},
     {0, 1, 1773, 0},
-    {2, 1, 1774, 10101},
-    {1, 0, 1775, 80366},
-    {2, 2, 1775, 80383},
-    {0, 1, 1777, 0},
-    {1, 0, 1778, 80406},
-    {2, 1, 1778, 45432},
-    {2, 1, 1779, 45432},
-    {2, 1, 1780, 7524},
-    {2, 1, 1781, 7524},
+    {1, 0, 1774, 84598},
+    {1, 0, 1774, 84612},
+    {0, 1, 1774, 0},
+    {1, 0, 1775, 67894},
+    {2, 1, 1775, 84701},
+    {2, 2, 1776, 84701},
+    {1, 0, 1778, 84753},
+    {0, 2, 1778, 0},
+    {0, 1, 1780, 0},
+    {1, 0, 1781, 19509},
+    {2, 0, 1781, 84850},
+    {2, 0, 1781, 84894},
+    {2, 1, 1781, 77584},
+    {1, 0, 1782, 44949},
     {0, 1, 1782, 0},
-    {1, 0, 1783, 46863},
-    {0, 1, 1783, 0},
-    {2, 2, 1784, 80614},
-    {2, 2, 1786, 80614},
-    {1, 0, 1788, 80693},
-    {2, 1, 1788, 66393},
-    {2, 1, 1789, 80746},
-    {1, 0, 1790, 80777},
-    {2, 2, 1790, 60431},
+    {2, 1, 1783, 73972},
+    {1, 0, 1784, 84007},
+    {2, 2, 1784, 70948},
+    {2, 1, 1786, 70948},
+    {2, 1, 1787, 82185},
+    {2, 1, 1788, 85012},
+    {1, 0, 1789, 82569},
+    {0, 1, 1789, 0},
+    {2, 1, 1790, 85046},
+    {1, 0, 1791, 84007},
+    {0, 1, 1791, 0},
     {0, 1, 1792, 0},
-    {1, 0, 1793, 80854},
-    {2, 0, 1793, 80871},
-    {2, 1, 1793, 80871},
-    {1, 0, 1794, 18030},
-    {2, 1, 1794, 26215},
-    {1, 0, 1795, 80946},
-    {2, 1, 1795, 80967},
-    {1, 0, 1796, 80999},
-    {2, 1, 1796, 81031},
-    {2, 1, 1797, 81031},
-    {1, 0, 1798, 73538},
-    {2, 1, 1798, 81173},
-    {1, 0, 1799, 81217},
-    {0, 1, 1799, 0},
-    {2, 0, 1800, 81233},
-    {0, 1, 1800, 0},
-    {2, 1, 1801, 11789},
-    {1, 0, 1802, 11789},
+    {2, 1, 1793, 38651},
+    {2, 1, 1794, 85426},
+    {1, 0, 1795, 82569},
+    {2, 1, 1795, 74453},
+    {2, 1, 1796, 74453},
+    {1, 0, 1797, 74592},
+    {2, 0, 1797, 40617},
+    {0, 1, 1797, 0},
+    {1, 0, 1798, 72314},
+    {0, 1, 1798, 0},
+    {2, 0, 1799, 36018},
+    {2, 2, 1799, 85509},
+    {0, 1, 1801, 0},
+    {1, 0, 1802, 85560},
+    {1, 0, 1802, 23265},
+    {1, 0, 1802, 23265},
     {0, 1, 1802, 0},
-    {2, 2, 1803, 17990},
-    {2, 2, 1805, 17990},
-    {1, 0, 1807, 18030},
-    {2, 1, 1807, 81341},
-    {0, 0, 1808, 0},
+    {2, 1, 1803, 85662},
+    {2, 1, 1804, 85662},
+    {2, 1, 1805, 85715},
+    {1, 0, 1806, 85747},
+    {0, 1, 1806, 0},
+    {2, 1, 1807, 85897},
+    {1, 0, 1808, 85917},
     {0, 1, 1808, 0},
-    {2, 1, 1809, 12195},
-    {1, 0, 1810, 41107},
-    {2, 1, 1810, 12195},
-    {1, 0, 1811, 41107},
-    {0, 1, 1811, 0},
-    {2, 1, 1812, 12195},
-    {2, 2, 1813, 12195},
-    {1, 0, 1815, 41107},
-    {0, 1, 1815, 0},
-    {2, 1, 1816, 12195},
-    {1, 0, 1817, 41107},
-    {0, 1, 1817, 0},
-    {2, 1, 1818, 12504},
-    {1, 0, 1819, 12504},
-    {0, 1, 1819, 0},
-    {2, 3, 1820, 81657},
-    {1, 0, 1823, 81692},
-    {2, 2, 1823, 81657},
-    {1, 0, 1825, 81692},
-    {2, 1, 1825, 81707},
-    {1, 0, 1826, 81737},
-    {2, 1, 1826, 81811},
-    {1, 0, 1827, 41038},
-    {2, 0, 1827, 81845},
+    {2, 0, 1809, 40617},
+    {1, 1, 1809, 85962},
+    {0, 1, 1810, 0},
+    {2, 2, 1811, 86177},
+    {2, 2, 1813, 86419},
+    {2, 1, 1815, 86482},
+    {1, 0, 1816, 86500},
+    {0, 1, 1816, 0},
+    {2, 1, 1817, 86627},
+    {2, 3, 1818, 86627},
+    {0, 1, 1821, 0},
+    {1, 0, 1822, 43526},
+    {0, 1, 1822, 0},
+    {2, 1, 1823, 86809},
+    {1, 0, 1824, 86850},
+    {0, 1, 1824, 0},
+    {2, 1, 1825, 86949},
+    {2, 1, 1826, 86949},
+    {1, 0, 1827, 68465},
     {0, 1, 1827, 0},
-    {2, 2, 1828, 35776},
-    {1, 0, 1830, 36685},
-    {0, 1, 1830, 0},
+    {2, 1, 1828, 87119},
+    {2, 1, 1829, 50434},
+    {2, 1, 1830, 50434},
+    {1, 0, 1831, 50465},
     {0, 1, 1831, 0},
-    {2, 1, 1832, 82188},
-    {2, 1, 1833, 82188},
-    {2, 1, 1834, 82188},
-    {1, 0, 1835, 82290},
-    {0, 1, 1835, 0},
-    {1, 0, 1836, 82336},
-    {2, 2, 1836, 19995},
-    {2, 2, 1838, 19995},
-    {2, 1, 1840, 7524},
-    {1, 0, 1841, 82363},
-    {0, 1, 1841, 0},
-    {2, 0, 1842, 82403},
-    {2, 1, 1842, 82575},
-    {2, 1, 1843, 82575},
+    {2, 1, 1832, 87304},
+    {1, 0, 1833, 87361},
+    {0, 1, 1833, 0},
+    {0, 1, 1834, 0},
+    {2, 1, 1835, 87797},
+    {2, 1, 1836, 87944},
+    {2, 2, 1837, 88076},
+    {2, 1, 1839, 58753},
+    {2, 2, 1840, 88243},
+    {2, 2, 1842, 88279},
+    {1, 0, 1844, 67894},
     {0, 1, 1844, 0},
-    {0, 1, 1845, 0},
-    {1, 0, 1846, 82868},
-    {2, 2, 1846, 26215},
-    {2, 1, 1848, 26215},
-    {1, 0, 1849, 82933},
-    {0, 1, 1849, 0},
-    {2, 1, 1850, 83010},
-    {2, 1, 1851, 83086},
-    {2, 1, 1852, 83135},
-    {1, 0, 1853, 21436},
-    {2, 1, 1853, 83256},
-    {2, 1, 1854, 83256},
-    {2, 2, 1855, 83256},
-    {1, 0, 1857, 83361},
-    {2, 2, 1857, 13008},
-    {2, 2, 1859, 13008},
-    {1, 0, 1861, 83361},
-    {2, 1, 1861, 28931},
-    {0, 1, 1862, 0},
-    {1, 0, 1863, 73538},
-    {2, 1, 1863, 83491},
-    {0, 1, 1864, 0},
-    {1, 0, 1865, 83536},
-    {0, 1, 1865, 0},
-    {2, 1, 1866, 29575},
-    {1, 0, 1867, 10774},
-    {2, 1, 1867, 83598},
-    {2, 1, 1868, 83598},
-    {2, 1, 1869, 83598},
-    {1, 0, 1870, 16899},
-    {2, 0, 1870, 83705},
-    {2, 0, 1870, 83723},
+    {2, 1, 1845, 12094},
+    {1, 0, 1846, 88357},
+    {2, 4, 1846, 88407},
+    {2, 3, 1850, 12094},
+    {0, 1, 1853, 0},
+    {2, 3, 1854, 88632},
+    {2, 3, 1857, 88632},
+    {1, 0, 1860, 86500},
+    {0, 1, 1860, 0},
+    {1, 0, 1861, 88669},
+    {0, 1, 1861, 0},
+    {2, 1, 1862, 12094},
+    {2, 1, 1863, 88881},
+    {2, 1, 1864, 87944},
+    {2, 1, 1865, 87944},
+    {1, 0, 1866, 67894},
+    {0, 1, 1866, 0},
+    {0, 1, 1867, 0},
+    {2, 1, 1868, 88243},
+    {2, 1, 1869, 57843},
+    {1, 0, 1870, 58335},
     {0, 1, 1870, 0},
-    {2, 0, 1871, 83756},
-    {2, 0, 1871, 83785},
-    {2, 1, 1871, 83980},
-    {2, 2, 1872, 83980},
-    {2, 1, 1874, 84056},
-    {1, 0, 1875, 84095},
-    {2, 1, 1875, 84244},
-    {0, 0, 1876, 0},
-    {2, 1, 1876, 84553},
-    {2, 1, 1877, 84553},
-    {2, 2, 1878, 84883},
-    {2, 2, 1880, 84958},
-    {2, 1, 1882, 85202},
-    {2, 1, 1883, 85339},
-    {1, 0, 1884, 85377},
-    {0, 1, 1884, 0},
-    {2, 1, 1885, 84958},
-    {2, 1, 1886, 85540},
-    {2, 1, 1887, 84883},
-    {1, 0, 1888, 85377},
-    {2, 1, 1888, 85699},
-    {2, 1, 1889, 85699},
-    {1, 0, 1890, 85752},
-    {2, 1, 1890, 85822},
-    {2, 1, 1891, 85882},
-    {1, 0, 1892, 85937},
-    {2, 1, 1892, 86148},
-    {2, 1, 1893, 86148},
-    {1, 0, 1894, 85937},
-    {2, 1, 1894, 86148},
-    {2, 1, 1895, 86148},
-    {1, 0, 1896, 85937},
-    {0, 1, 1896, 0},
-    {2, 1, 1897, 86357},
-    {2, 1, 1898, 86412},
-    {1, 0, 1899, 85937},
-    {2, 0, 1899, 86490},
+    {0, 1, 1871, 0},
+    {2, 1, 1872, 89259},
+    {2, 2, 1873, 39297},
+    {2, 1, 1875, 89259},
+    {1, 0, 1876, 89343},
+    {0, 1, 1876, 0},
+    {0, 1, 1877, 0},
+    {2, 1, 1878, 89522},
+    {2, 2, 1879, 89608},
+    {2, 3, 1881, 89608},
+    {2, 1, 1884, 89668},
+    {1, 0, 1885, 67700},
+    {0, 1, 1885, 0},
+    {2, 1, 1886, 89883},
+    {2, 1, 1887, 89883},
+    {2, 1, 1888, 89883},
+    {1, 0, 1889, 90033},
+    {2, 0, 1889, 90062},
+    {2, 0, 1889, 90098},
+    {0, 1, 1889, 0},
+    {0, 1, 1890, 0},
+    {2, 1, 1891, 90321},
+    {2, 1, 1892, 90435},
+    {2, 1, 1893, 90435},
+    {2, 2, 1894, 90321},
+    {2, 1, 1896, 90541},
+    {1, 0, 1897, 81898},
+    {2, 1, 1897, 90586},
+    {2, 1, 1898, 77412},
+    {1, 0, 1899, 27100},
+    {2, 0, 1899, 38651},
     {0, 1, 1899, 0},
-    {2, 2, 1900, 86591},
-    {2, 1, 1902, 86591},
-    {2, 1, 1903, 86591},
-    {0, 0, 1904, 0},
-    {0, 2, 1904, 0},
-    {0, 1, 1906, 0},
+    {0, 1, 1900, 0},
+    {2, 1, 1901, 81212},
+    {2, 1, 1902, 81212},
+    {1, 0, 1903, 15951},
+    {2, 1, 1903, 24238},
+    {1, 0, 1904, 90779},
+    {2, 1, 1904, 90889},
+    {1, 0, 1905, 81898},
+    {2, 1, 1905, 90954},
+    {2, 1, 1906, 91079},
     {0, 1, 1907, 0},
-    {2, 1, 1908, 86903},
-    {2, 1, 1909, 86903},
-    {1, 0, 1910, 86948},
-    {2, 1, 1910, 86903},
-    {0, 0, 1911, 0},
-    {2, 2, 1911, 86903},
-    {0, 0, 1913, 0},
+    {1, 0, 1908, 91151},
+    {2, 2, 1908, 91180},
+    {2, 1, 1910, 91180},
+    {2, 1, 1911, 91180},
+    {0, 1, 1912, 0},
+    {1, 0, 1913, 91218},
     {0, 1, 1913, 0},
-    {0, 1, 1914, 0},
-    {0, 1, 1915, 0},
-    {2, 0, 1916, 86998},
-    {0, 0, 1916, 0},
-    {0, 1, 1916, 0},
-    {2, 0, 1917, 87051},
-    {0, 1, 1917, 0},
-    {2, 0, 1918, 87119},
+    {2, 1, 1914, 91327},
+    {1, 0, 1915, 36053},
+    {2, 0, 1915, 91355},
+    {2, 2, 1915, 70948},
+    {2, 1, 1917, 70948},
     {0, 1, 1918, 0},
-    {2, 1, 1919, 87214},
-    {2, 2, 1920, 87276},
-    {1, 0, 1922, 87316},
-    {2, 1, 1922, 84958},
-    {1, 0, 1923, 85377},
+    {1, 0, 1919, 91463},
+    {0, 1, 1919, 0},
+    {2, 1, 1920, 10385},
+    {1, 0, 1921, 91535},
+    {2, 2, 1921, 91552},
     {0, 1, 1923, 0},
-    {2, 1, 1924, 84958},
-    {2, 1, 1925, 84958},
-    {2, 1, 1926, 84958},
-    {1, 0, 1927, 87551},
-    {0, 1, 1927, 0},
-    {2, 2, 1928, 87641},
-    {2, 1, 1930, 87700},
-    {2, 1, 1931, 87786},
-    {1, 0, 1932, 34966},
-    {2, 1, 1932, 87830},
-    {1, 0, 1933, 55282},
-    {2, 1, 1933, 72165},
-    {1, 0, 1934, 16361},
-    {0, 1, 1934, 0},
-    {2, 1, 1935, 88218},
-    {2, 1, 1936, 88297},
-    {2, 1, 1937, 88437},
-    {2, 1, 1938, 88637},
-    {2, 1, 1939, 88297},
-    {2, 1, 1940, 88297},
-    {1, 0, 1941, 55282},
-    {2, 1, 1941, 88218},
-    {1, 0, 1942, 88818},
-    {0, 1, 1942, 0},
-    {2, 1, 1943, 88830},
-    {1, 0, 1944, 59200},
-    {2, 1, 1944, 88921},
-    {2, 1, 1945, 88946},
-    {2, 1, 1946, 88946},
-    {1, 0, 1947, 88994},
-    {0, 0, 1947, 0},
-    {2, 0, 1947, 89055},
-    {2, 1, 1947, 89103},
-    {0, 2, 1948, 0},
-    {1, 0, 1950, 89149},
-    {0, 1, 1950, 0},
-    {2, 1, 1951, 89374},
-    {1, 0, 1952, 89414},
-    {0, 1, 1952, 0},
-    {2, 1, 1953, 89639},
-    {2, 1, 1954, 89639},
-    {1, 0, 1955, 89720},
-    {0, 1, 1955, 0},
-    {2, 2, 1956, 89951},
-    {2, 1, 1958, 89951},
-    {1, 0, 1959, 90060},
-    {0, 1, 1959, 0},
-    {2, 1, 1960, 90194},
-    {2, 1, 1961, 90194},
-    {1, 0, 1962, 90261},
-    {2, 1, 1962, 90355},
-    {1, 0, 1963, 89414},
-    {2, 1, 1963, 90448},
-    {1, 0, 1964, 90481},
-    {2, 1, 1964, 90521},
-    {2, 1, 1965, 90521},
-    {1, 0, 1966, 90578},
-    {2, 1, 1966, 64104},
-    {2, 1, 1967, 64513},
-    {2, 1, 1968, 64015},
-    {0, 1, 1969, 0},
-    {1, 0, 1970, 27029},
-    {2, 1, 1970, 90637},
-    {1, 0, 1971, 25999},
-    {2, 1, 1971, 90670},
-    {2, 1, 1972, 90670},
-    {1, 0, 1973, 90722},
+    {1, 0, 1924, 91575},
+    {2, 1, 1924, 54841},
+    {2, 1, 1925, 54841},
+    {2, 1, 1926, 7609},
+    {2, 1, 1927, 7609},
+    {0, 1, 1928, 0},
+    {1, 0, 1929, 56272},
+    {0, 1, 1929, 0},
+    {2, 2, 1930, 91783},
+    {2, 2, 1932, 91783},
+    {1, 0, 1934, 91862},
+    {2, 1, 1934, 77296},
+    {2, 1, 1935, 91915},
+    {1, 0, 1936, 91946},
+    {2, 2, 1936, 70211},
+    {0, 1, 1938, 0},
+    {1, 0, 1939, 92023},
+    {2, 0, 1939, 92040},
+    {2, 1, 1939, 92040},
+    {1, 0, 1940, 26129},
+    {2, 1, 1940, 35239},
+    {1, 0, 1941, 92115},
+    {2, 1, 1941, 92136},
+    {1, 0, 1942, 92168},
+    {2, 1, 1942, 92200},
+    {2, 1, 1943, 92200},
+    {1, 0, 1944, 84598},
+    {2, 1, 1944, 92342},
+    {1, 0, 1945, 92386},
+    {0, 1, 1945, 0},
+    {2, 0, 1946, 92402},
+    {0, 1, 1946, 0},
+    {2, 1, 1947, 19793},
+    {1, 0, 1948, 19793},
+    {0, 1, 1948, 0},
+    {2, 2, 1949, 26089},
+    {2, 2, 1951, 26089},
+    {1, 0, 1953, 26129},
+    {2, 1, 1953, 92510},
+    {0, 0, 1954, 0},
+    {0, 1, 1954, 0},
+    {2, 1, 1955, 12094},
+    {1, 0, 1956, 50240},
+    {2, 1, 1956, 12094},
+    {1, 0, 1957, 50240},
+    {0, 1, 1957, 0},
+    {2, 1, 1958, 12094},
+    {2, 2, 1959, 12094},
+    {1, 0, 1961, 50240},
+    {0, 1, 1961, 0},
+    {2, 1, 1962, 12094},
+    {1, 0, 1963, 50240},
+    {0, 1, 1963, 0},
+    {2, 1, 1964, 20387},
+    {1, 0, 1965, 20387},
+    {0, 1, 1965, 0},
+    {2, 3, 1966, 92826},
+    {1, 0, 1969, 92861},
+    {2, 2, 1969, 92826},
+    {1, 0, 1971, 92861},
+    {2, 1, 1971, 92876},
+    {1, 0, 1972, 92906},
+    {2, 1, 1972, 92980},
+    {1, 0, 1973, 50171},
+    {2, 0, 1973, 93014},
     {0, 1, 1973, 0},
-    {0, 1, 1974, 0},
-    {2, 0, 1975, 90870},
-    {2, 0, 1975, 90909},
-    {2, 1, 1975, 90937},
-    {2, 0, 1976, 90937},
-    {2, 0, 1976, 90973},
-    {2, 1, 1976, 91015},
-    {1, 0, 1977, 91045},
+    {2, 2, 1974, 44876},
+    {1, 0, 1976, 45785},
+    {0, 1, 1976, 0},
     {0, 1, 1977, 0},
-    {0, 2, 1978, 0},
-    {2, 1, 1980, 91189},
-    {2, 3, 1981, 91237},
-    {2, 3, 1984, 91286},
-    {1, 0, 1987, 91309},
-    {2, 0, 1987, 91334},
-    {2, 2, 1987, 91237},
-    {2, 1, 1989, 91237},
+    {2, 1, 1978, 93357},
+    {2, 1, 1979, 93357},
+    {2, 1, 1980, 93357},
+    {1, 0, 1981, 93459},
+    {0, 1, 1981, 0},
+    {1, 0, 1982, 93505},
+    {2, 2, 1982, 28094},
+    {2, 2, 1984, 28094},
+    {2, 1, 1986, 7609},
+    {1, 0, 1987, 93532},
+    {0, 1, 1987, 0},
+    {2, 0, 1988, 93572},
+    {2, 1, 1988, 93744},
+    {2, 1, 1989, 93744},
     {0, 1, 1990, 0},
-    {1, 0, 1991, 49319},
-    {2, 1, 1991, 72165},
-    {2, 1, 1992, 72165},
-    {1, 0, 1993, 14613},
-    {0, 1, 1993, 0},
-    {2, 1, 1994, 68892},
-    {2, 2, 1995, 68892},
-    {2, 2, 1997, 91592},
-    {2, 3, 1999, 91653},
-    {2, 1, 2002, 91802},
-    {2, 2, 2003, 91859},
-    {1, 0, 2005, 69038},
-    {0, 1, 2005, 0},
-    {2, 1, 2006, 91981},
-    {2, 2, 2007, 68892},
-    {2, 2, 2009, 61168},
-    {2, 1, 2011, 16109},
-    {2, 1, 2012, 91981},
-    {1, 0, 2013, 89414},
-    {2, 1, 2013, 71625},
-    {2, 1, 2014, 71625},
-    {0, 1, 2015, 0},
-    {1, 0, 2016, 92235},
+    {0, 1, 1991, 0},
+    {1, 0, 1992, 94037},
+    {2, 2, 1992, 35239},
+    {2, 1, 1994, 35239},
+    {1, 0, 1995, 94102},
+    {0, 1, 1995, 0},
+    {2, 1, 1996, 94179},
+    {2, 1, 1997, 94255},
+    {2, 1, 1998, 94304},
+    {1, 0, 1999, 29535},
+    {2, 1, 1999, 94425},
+    {2, 1, 2000, 94425},
+    {2, 2, 2001, 94425},
+    {1, 0, 2003, 94530},
+    {2, 2, 2003, 20842},
+    {2, 2, 2005, 20842},
+    {1, 0, 2007, 94530},
+    {2, 1, 2007, 37955},
+    {0, 1, 2008, 0},
+    {1, 0, 2009, 84598},
+    {2, 1, 2009, 94660},
+    {0, 1, 2010, 0},
+    {1, 0, 2011, 94705},
+    {0, 1, 2011, 0},
+    {2, 1, 2012, 38599},
+    {1, 0, 2013, 18725},
+    {2, 1, 2013, 94767},
+    {2, 1, 2014, 94767},
+    {2, 1, 2015, 94767},
+    {1, 0, 2016, 25028},
+    {2, 0, 2016, 94874},
+    {2, 0, 2016, 94892},
     {0, 1, 2016, 0},
-    {2, 1, 2017, 92324},
-    {2, 1, 2018, 92475},
-    {1, 0, 2019, 92516},
-    {0, 1, 2019, 0},
-    {2, 1, 2020, 92679},
-    {1, 0, 2021, 41332},
-    {2, 1, 2021, 92738},
-    {2, 1, 2022, 92738},
-    {1, 0, 2023, 41332},
-    {0, 1, 2023, 0},
-    {2, 1, 2024, 92872},
-    {2, 1, 2025, 92872},
-    {1, 0, 2026, 92938},
-    {2, 1, 2026, 92981},
-    {1, 0, 2027, 93005},
-    {2, 1, 2027, 93116},
-    {2, 1, 2028, 16109},
-    {1, 0, 2029, 93191},
-    {0, 1, 2029, 0},
-    {2, 1, 2030, 90448},
-    {2, 1, 2031, 16109},
-    {1, 0, 2032, 93379},
-    {0, 1, 2032, 0},
-    {2, 1, 2033, 17424},
-    {2, 1, 2034, 17424},
-    {2, 1, 2035, 17424},
-    {2, 1, 2036, 93637},
-    {1, 0, 2037, 93666},
-    {0, 1, 2037, 0},
-    {0, 1, 2038, 0},
-    {2, 2, 2039, 72731},
-    {2, 1, 2041, 72731},
-    {2, 1, 2042, 72731},
-    {1, 0, 2043, 72825},
-    {0, 1, 2043, 0},
-    {2, 1, 2044, 94331},
-    {1, 0, 2045, 94346},
-    {2, 0, 2045, 94361},
-    {2, 1, 2045, 94441},
-    {2, 1, 2046, 94441},
-    {1, 0, 2047, 94492},
-    {0, 1, 2047, 0},
-    {2, 1, 2048, 94759},
-    {2, 2, 2049, 94834},
-    {1, 0, 2051, 94860},
-    {0, 1, 2051, 0},
-    {2, 1, 2052, 95113},
-    {1, 0, 2053, 95168},
+    {2, 0, 2017, 94925},
+    {2, 0, 2017, 94954},
+    {2, 1, 2017, 95149},
+    {2, 2, 2018, 95149},
+    {2, 1, 2020, 95225},
+    {1, 0, 2021, 95264},
+    {2, 1, 2021, 95413},
+    {0, 0, 2022, 0},
+    {2, 1, 2022, 95722},
+    {2, 1, 2023, 95722},
+    {2, 2, 2024, 96052},
+    {2, 2, 2026, 96127},
+    {2, 1, 2028, 96371},
+    {2, 1, 2029, 96508},
+    {1, 0, 2030, 96546},
+    {0, 1, 2030, 0},
+    {2, 1, 2031, 96127},
+    {2, 1, 2032, 96709},
+    {2, 1, 2033, 96052},
+    {1, 0, 2034, 96546},
+    {2, 1, 2034, 96868},
+    {2, 1, 2035, 96868},
+    {1, 0, 2036, 96921},
+    {2, 1, 2036, 96991},
+    {2, 1, 2037, 97051},
+    {1, 0, 2038, 97106},
+    {2, 1, 2038, 97317},
+    {2, 1, 2039, 97317},
+    {1, 0, 2040, 97106},
+    {2, 1, 2040, 97317},
+    {2, 1, 2041, 97317},
+    {1, 0, 2042, 97106},
+    {0, 1, 2042, 0},
+    {2, 1, 2043, 97526},
+    {2, 1, 2044, 97581},
+    {1, 0, 2045, 97106},
+    {2, 0, 2045, 97659},
+    {0, 1, 2045, 0},
+    {2, 2, 2046, 97760},
+    {2, 1, 2048, 97760},
+    {2, 1, 2049, 97760},
+    {0, 0, 2050, 0},
+    {0, 2, 2050, 0},
+    {0, 1, 2052, 0},
     {0, 1, 2053, 0},
-    {2, 0, 2054, 95246},
-    {2, 1, 2054, 18030},
-    {2, 2, 2055, 95286},
-    {1, 0, 2057, 61731},
-    {0, 1, 2057, 0},
-    {2, 1, 2058, 95358},
-    {1, 0, 2059, 27306},
+    {2, 1, 2054, 98072},
+    {2, 1, 2055, 98072},
+    {1, 0, 2056, 98117},
+    {2, 1, 2056, 98072},
+    {0, 0, 2057, 0},
+    {2, 2, 2057, 98072},
+    {0, 0, 2059, 0},
     {0, 1, 2059, 0},
-    {2, 0, 2060, 95395},
-    {2, 0, 2060, 95430},
     {0, 1, 2060, 0},
-    {2, 1, 2061, 95430},
-    {1, 0, 2062, 95517},
-    {2, 0, 2062, 95535},
-    {2, 1, 2062, 84958},
-    {2, 2, 2063, 84958},
-    {1, 0, 2065, 95641},
-    {2, 3, 2065, 95780},
-    {2, 1, 2068, 73618},
-    {1, 0, 2069, 95812},
+    {0, 1, 2061, 0},
+    {2, 0, 2062, 98167},
+    {0, 0, 2062, 0},
+    {0, 1, 2062, 0},
+    {2, 0, 2063, 98220},
+    {0, 1, 2063, 0},
+    {2, 0, 2064, 98288},
+    {0, 1, 2064, 0},
+    {2, 1, 2065, 98383},
+    {2, 2, 2066, 98445},
+    {1, 0, 2068, 98485},
+    {2, 1, 2068, 96127},
+    {1, 0, 2069, 96546},
     {0, 1, 2069, 0},
-    {2, 1, 2070, 95908},
-    {2, 1, 2071, 95908},
-    {1, 0, 2072, 95908},
-    {0, 1, 2072, 0},
-    {2, 1, 2073, 95973},
-    {2, 1, 2074, 68945},
-    {1, 0, 2075, 96038},
-    {0, 1, 2075, 0},
-    {0, 1, 2076, 0},
-    {2, 1, 2077, 96446},
-    {2, 1, 2078, 96446},
-    {2, 1, 2079, 96623},
-    {1, 0, 2080, 96644},
-    {2, 0, 2080, 96663},
+    {2, 1, 2070, 96127},
+    {2, 1, 2071, 96127},
+    {2, 1, 2072, 96127},
+    {1, 0, 2073, 98720},
+    {0, 1, 2073, 0},
+    {2, 2, 2074, 98810},
+    {2, 1, 2076, 98869},
+    {2, 1, 2077, 98955},
+    {1, 0, 2078, 43990},
+    {2, 1, 2078, 98999},
+    {1, 0, 2079, 64741},
+    {2, 1, 2079, 83225},
+    {1, 0, 2080, 24490},
     {0, 1, 2080, 0},
-    {0, 1, 2081, 0},
-    {0, 1, 2082, 0},
-    {2, 1, 2083, 97081},
-    {2, 1, 2084, 97081},
-    {2, 1, 2085, 97081},
-    {1, 0, 2086, 97289},
-    {0, 1, 2086, 0},
-    {2, 1, 2087, 97081},
-    {1, 0, 2088, 27029},
-    {2, 1, 2088, 97449},
-    {1, 0, 2089, 35849},
-    {1, 1, 2089, 27160},
-    {2, 0, 2090, 97540},
-    {0, 1, 2090, 0},
-    {2, 1, 2091, 97566},
-    {2, 1, 2092, 97606},
-    {1, 0, 2093, 89414},
-    {0, 1, 2093, 0},
-    {2, 1, 2094, 68892},
-    {2, 2, 2095, 68892},
-    {2, 1, 2097, 68892},
-    {1, 0, 2098, 97801},
-    {1, 0, 2098, 15136},
-    {1, 0, 2098, 97895},
+    {2, 1, 2081, 99387},
+    {2, 1, 2082, 99466},
+    {2, 1, 2083, 99606},
+    {2, 1, 2084, 99806},
+    {2, 1, 2085, 99466},
+    {2, 1, 2086, 99466},
+    {1, 0, 2087, 64741},
+    {2, 1, 2087, 99387},
+    {1, 0, 2088, 99987},
+    {0, 1, 2088, 0},
+    {2, 1, 2089, 99999},
+    {1, 0, 2090, 68980},
+    {2, 1, 2090, 100090},
+    {2, 1, 2091, 100115},
+    {2, 1, 2092, 100115},
+    {1, 0, 2093, 100163},
+    {0, 0, 2093, 0},
+    {2, 0, 2093, 100224},
+    {2, 1, 2093, 100272},
+    {0, 2, 2094, 0},
+    {1, 0, 2096, 100318},
+    {0, 1, 2096, 0},
+    {2, 1, 2097, 100543},
+    {1, 0, 2098, 100583},
     {0, 1, 2098, 0},
-    {0, 1, 2099, 0},
-    {2, 1, 2100, 98416},
-    {2, 1, 2101, 98576},
-    {2, 1, 2102, 98416},
-    {2, 2, 2103, 98808},
-    {2, 1, 2105, 98921},
-    {1, 0, 2106, 98951},
-    {0, 1, 2106, 0},
-    {2, 1, 2107, 98416},
-    {2, 1, 2108, 98416},
-    {2, 1, 2109, 47804},
-    {1, 0, 2110, 98951},
-    {0, 1, 2110, 0},
-    {2, 1, 2111, 99373},
-    {2, 1, 2112, 99440},
-    {1, 0, 2113, 89414},
-    {2, 1, 2113, 99492},
-    {1, 0, 2114, 99513},
-    {2, 1, 2114, 99531},
-    {1, 0, 2115, 99550},
+    {2, 1, 2099, 100808},
+    {2, 1, 2100, 100808},
+    {1, 0, 2101, 100889},
+    {0, 1, 2101, 0},
+    {2, 2, 2102, 101120},
+    {2, 1, 2104, 101120},
+    {1, 0, 2105, 101229},
+    {0, 1, 2105, 0},
+    {2, 1, 2106, 101363},
+    {2, 1, 2107, 101363},
+    {1, 0, 2108, 101430},
+    {2, 1, 2108, 101524},
+    {1, 0, 2109, 100583},
+    {2, 1, 2109, 101617},
+    {1, 0, 2110, 101650},
+    {2, 1, 2110, 101690},
+    {2, 1, 2111, 101690},
+    {1, 0, 2112, 101747},
+    {2, 1, 2112, 74212},
+    {2, 1, 2113, 74621},
+    {2, 1, 2114, 74123},
     {0, 1, 2115, 0},
-    {0, 1, 2116, 0},
-    {2, 1, 2117, 99677},
-    {2, 2, 2118, 99727},
-    {2, 2, 2120, 99727},
-    {1, 0, 2122, 99753},
-    {0, 1, 2122, 0},
+    {1, 0, 2116, 36053},
+    {2, 1, 2116, 101806},
+    {1, 0, 2117, 34098},
+    {2, 1, 2117, 101839},
+    {2, 1, 2118, 101839},
+    {1, 0, 2119, 101891},
+    {0, 1, 2119, 0},
+    {0, 1, 2120, 0},
+    {2, 0, 2121, 102039},
+    {2, 0, 2121, 102078},
+    {2, 1, 2121, 102106},
+    {2, 0, 2122, 102106},
+    {2, 0, 2122, 102142},
+    {2, 1, 2122, 102184},
+    {1, 0, 2123, 102214},
     {0, 1, 2123, 0},
-    {2, 1, 2124, 72165},
-    {1, 0, 2125, 72650},
-    {0, 1, 2125, 0},
-    {1, 1, 2126, 99925},
-    {2, 1, 2127, 100023},
-    {2, 1, 2128, 100023},
-    {1, 0, 2129, 100061},
-    {2, 2, 2129, 27269},
-    {2, 1, 2131, 58521},
-    {1, 0, 2132, 100162},
-    {2, 1, 2132, 100315},
-    {2, 1, 2133, 100315},
-    {2, 2, 2134, 100408},
-    {2, 2, 2136, 100550},
-    {2, 1, 2138, 88946},
-    {2, 1, 2139, 88946},
-    {2, 1, 2140, 88921},
-    {1, 0, 2141, 100581},
-    {2, 1, 2141, 100597},
-    {1, 0, 2142, 40841},
-    {0, 1, 2142, 0},
-    {2, 1, 2143, 100663},
-    {1, 0, 2144, 100707},
-    {0, 1, 2144, 0},
-    {2, 1, 2145, 100902},
-    {1, 0, 2146, 100936},
-    {2, 1, 2146, 101030},
-    {2, 1, 2147, 101307},
-    {2, 1, 2148, 101307},
-    {1, 0, 2149, 14613},
-    {0, 1, 2149, 0},
-    {2, 0, 2150, 101480},
-    {0, 1, 2150, 0},
-    {2, 2, 2151, 101630},
-    {2, 1, 2153, 101681},
-    {2, 1, 2154, 101630},
-    {1, 0, 2155, 101775},
-    {0, 1, 2155, 0},
-    {0, 1, 2156, 0},
-    {2, 1, 2157, 25999},
-    {2, 1, 2158, 29627},
-    {2, 1, 2159, 101909},
-    {1, 0, 2160, 101938},
-    {2, 1, 2160, 78467},
-    {1, 0, 2161, 35849},
+    {0, 2, 2124, 0},
+    {2, 1, 2126, 102358},
+    {2, 3, 2127, 102406},
+    {2, 3, 2130, 102455},
+    {1, 0, 2133, 102478},
+    {2, 0, 2133, 102503},
+    {2, 2, 2133, 102406},
+    {2, 1, 2135, 102406},
+    {0, 1, 2136, 0},
+    {1, 0, 2137, 58710},
+    {2, 1, 2137, 83225},
+    {2, 1, 2138, 83225},
+    {1, 0, 2139, 22742},
+    {0, 1, 2139, 0},
+    {2, 1, 2140, 79813},
+    {2, 2, 2141, 79813},
+    {2, 2, 2143, 102761},
+    {2, 3, 2145, 102822},
+    {2, 1, 2148, 102971},
+    {2, 2, 2149, 103028},
+    {1, 0, 2151, 79959},
+    {0, 1, 2151, 0},
+    {2, 1, 2152, 103150},
+    {2, 2, 2153, 79813},
+    {2, 2, 2155, 70948},
+    {2, 1, 2157, 24238},
+    {2, 1, 2158, 103150},
+    {1, 0, 2159, 100583},
+    {2, 1, 2159, 82696},
+    {2, 1, 2160, 82696},
     {0, 1, 2161, 0},
+    {1, 0, 2162, 103404},
     {0, 1, 2162, 0},
-    {2, 1, 2163, 29627},
-    {2, 1, 2164, 29627},
-    {1, 0, 2165, 25999},
-    {2, 1, 2165, 102123},
-    {1, 0, 2166, 19001},
-    {0, 1, 2166, 0},
-    {0, 1, 2167, 0},
-    {2, 1, 2168, 102384},
-    {2, 1, 2169, 102384},
-    {1, 0, 2170, 102524},
-    {0, 1, 2170, 0},
-    {1, 1, 2171, 102588},
-    {0, 2, 2172, 0},
-    {2, 1, 2174, 102645},
-    {1, 0, 2175, 41332},
+    {2, 1, 2163, 103493},
+    {2, 1, 2164, 103644},
+    {1, 0, 2165, 103685},
+    {0, 1, 2165, 0},
+    {2, 1, 2166, 103848},
+    {1, 0, 2167, 50465},
+    {2, 1, 2167, 103907},
+    {2, 1, 2168, 103907},
+    {1, 0, 2169, 50465},
+    {0, 1, 2169, 0},
+    {2, 1, 2170, 104041},
+    {2, 1, 2171, 104041},
+    {1, 0, 2172, 104107},
+    {2, 1, 2172, 104150},
+    {1, 0, 2173, 104174},
+    {2, 1, 2173, 104285},
+    {2, 1, 2174, 24238},
+    {1, 0, 2175, 104360},
     {0, 1, 2175, 0},
-    {2, 1, 2176, 102716},
-    {1, 0, 2177, 102741},
-    {2, 1, 2177, 102757},
-    {1, 0, 2178, 102783},
+    {2, 1, 2176, 101617},
+    {2, 1, 2177, 24238},
+    {1, 0, 2178, 104548},
     {0, 1, 2178, 0},
-    {2, 1, 2179, 102757},
-    {1, 0, 2180, 102783},
-    {0, 1, 2180, 0},
-    {2, 1, 2181, 102953},
-    {1, 0, 2182, 102980},
-    {1, 1, 2182, 103013},
-    {1, 0, 2183, 103041},
-    {2, 2, 2183, 68892},
-    {2, 1, 2185, 68892},
-    {2, 1, 2186, 69860},
-    {1, 0, 2187, 10774},
-    {0, 1, 2187, 0},
-    {0, 1, 2188, 0},
-    {2, 0, 2189, 103114},
-    {2, 1, 2189, 16937},
-    {1, 0, 2190, 103153},
-    {2, 2, 2190, 16937},
-    {2, 1, 2192, 16288},
+    {2, 1, 2179, 25553},
+    {2, 1, 2180, 25553},
+    {2, 1, 2181, 25553},
+    {2, 1, 2182, 104806},
+    {1, 0, 2183, 104835},
+    {0, 1, 2183, 0},
+    {0, 1, 2184, 0},
+    {2, 2, 2185, 83791},
+    {2, 1, 2187, 83791},
+    {2, 1, 2188, 83791},
+    {1, 0, 2189, 83885},
+    {0, 1, 2189, 0},
+    {2, 1, 2190, 105500},
+    {1, 0, 2191, 105515},
+    {2, 0, 2191, 105530},
+    {2, 1, 2191, 105610},
+    {2, 1, 2192, 105610},
+    {1, 0, 2193, 105661},
     {0, 1, 2193, 0},
-    {1, 0, 2194, 16899},
-    {2, 1, 2194, 103374},
-    {1, 0, 2195, 57807},
-    {2, 1, 2195, 103515},
-    {2, 1, 2196, 103515},
-    {1, 0, 2197, 103638},
+    {2, 1, 2194, 105928},
+    {2, 2, 2195, 106003},
+    {1, 0, 2197, 106029},
     {0, 1, 2197, 0},
-    {2, 1, 2198, 103810},
-    {2, 5, 2199, 103810},
-    {1, 0, 2204, 103844},
-    {2, 2, 2204, 103810},
-    {1, 0, 2206, 103844},
-    {2, 2, 2206, 80383},
-    {2, 1, 2208, 80383},
-    {2, 1, 2209, 103923},
-    {0, 1, 2210, 0},
-    {1, 0, 2211, 103968},
-    {2, 2, 2211, 104058},
-    {1, 1, 2213, 104113},
-    {0, 0, 2214, 0},
-    {2, 1, 2214, 104154},
-    {1, 0, 2215, 104188},
+    {2, 1, 2198, 106282},
+    {1, 0, 2199, 106337},
+    {0, 1, 2199, 0},
+    {2, 0, 2200, 106415},
+    {2, 1, 2200, 26129},
+    {2, 2, 2201, 106455},
+    {1, 0, 2203, 71518},
+    {0, 1, 2203, 0},
+    {2, 1, 2204, 106527},
+    {1, 0, 2205, 36330},
+    {0, 1, 2205, 0},
+    {2, 0, 2206, 106564},
+    {2, 0, 2206, 106599},
+    {0, 1, 2206, 0},
+    {2, 1, 2207, 106599},
+    {1, 0, 2208, 106686},
+    {2, 0, 2208, 106704},
+    {2, 1, 2208, 96127},
+    {2, 2, 2209, 96127},
+    {1, 0, 2211, 106810},
+    {2, 3, 2211, 106945},
+    {2, 1, 2214, 84753},
+    {1, 0, 2215, 106977},
     {0, 1, 2215, 0},
-    {2, 2, 2216, 104322},
-    {1, 0, 2218, 85377},
-    {2, 1, 2218, 48892},
-    {1, 0, 2219, 104376},
-    {2, 2, 2219, 64104},
-    {2, 1, 2221, 64104},
-    {2, 1, 2222, 64162},
-    {1, 0, 2223, 27029},
-    {2, 1, 2223, 104400},
-    {1, 0, 2224, 104458},
-    {0, 1, 2224, 0},
-    {2, 1, 2225, 16288},
-    {1, 0, 2226, 103153},
-    {2, 1, 2226, 15922},
-    {1, 0, 2227, 48143},
-    {2, 0, 2227, 104530},
-    {2, 1, 2227, 104566},
-    {1, 0, 2228, 61461},
+    {2, 1, 2216, 107073},
+    {2, 1, 2217, 107073},
+    {1, 0, 2218, 107073},
+    {0, 1, 2218, 0},
+    {2, 1, 2219, 107138},
+    {2, 1, 2220, 79866},
+    {1, 0, 2221, 107203},
+    {0, 1, 2221, 0},
+    {0, 1, 2222, 0},
+    {2, 1, 2223, 107611},
+    {2, 1, 2224, 107611},
+    {2, 1, 2225, 107788},
+    {1, 0, 2226, 107809},
+    {2, 0, 2226, 107828},
+    {0, 1, 2226, 0},
+    {0, 1, 2227, 0},
     {0, 1, 2228, 0},
-    {0, 1, 2229, 0},
-    {2, 1, 2230, 104756},
-    {2, 1, 2231, 104756},
-    {2, 2, 2232, 97449},
-    {1, 0, 2234, 104824},
-    {0, 1, 2234, 0},
-    {2, 1, 2235, 104932},
-    {1, 0, 2236, 58521},
+    {2, 1, 2229, 108246},
+    {2, 1, 2230, 108246},
+    {2, 1, 2231, 108246},
+    {1, 0, 2232, 108454},
+    {0, 1, 2232, 0},
+    {2, 1, 2233, 108246},
+    {1, 0, 2234, 36053},
+    {2, 1, 2234, 108614},
+    {1, 0, 2235, 44949},
+    {1, 1, 2235, 36184},
+    {2, 0, 2236, 108705},
     {0, 1, 2236, 0},
-    {2, 1, 2237, 105011},
-    {2, 1, 2238, 105011},
-    {2, 1, 2239, 105011},
-    {1, 0, 2240, 101938},
-    {2, 1, 2240, 105183},
-    {2, 1, 2241, 105225},
-    {1, 0, 2242, 25999},
-    {2, 1, 2242, 33121},
-    {2, 1, 2243, 105361},
-    {1, 0, 2244, 35849},
-    {2, 1, 2244, 31593},
-    {1, 0, 2245, 31593},
+    {2, 1, 2237, 108731},
+    {2, 1, 2238, 108771},
+    {1, 0, 2239, 100583},
+    {0, 1, 2239, 0},
+    {2, 1, 2240, 79813},
+    {2, 2, 2241, 79813},
+    {2, 1, 2243, 79813},
+    {1, 0, 2244, 108966},
+    {1, 0, 2244, 23265},
+    {1, 0, 2244, 109060},
+    {0, 1, 2244, 0},
     {0, 1, 2245, 0},
-    {2, 2, 2246, 57434},
-    {1, 0, 2248, 55282},
-    {2, 1, 2248, 105606},
-    {0, 1, 2249, 0},
-    {1, 0, 2250, 74776},
-    {2, 0, 2250, 91237},
-    {2, 0, 2250, 12195},
-    {0, 1, 2250, 0},
-    {2, 2, 2251, 12195},
-    {1, 0, 2253, 105721},
-    {0, 1, 2253, 0},
-    {2, 0, 2254, 105773},
-    {2, 1, 2254, 59692},
-    {2, 2, 2255, 59692},
-    {2, 1, 2257, 59692},
-    {1, 0, 2258, 105852},
-    {2, 1, 2258, 62546},
-    {2, 1, 2259, 105881},
-    {1, 0, 2260, 19001},
-    {2, 0, 2260, 71146},
-    {2, 1, 2260, 105953},
+    {2, 1, 2246, 109581},
+    {2, 1, 2247, 109741},
+    {2, 1, 2248, 109581},
+    {2, 2, 2249, 109973},
+    {2, 1, 2251, 110086},
+    {1, 0, 2252, 110116},
+    {0, 1, 2252, 0},
+    {2, 1, 2253, 109581},
+    {2, 1, 2254, 109581},
+    {2, 1, 2255, 57213},
+    {1, 0, 2256, 110116},
+    {0, 1, 2256, 0},
+    {2, 1, 2257, 110538},
+    {2, 1, 2258, 110605},
+    {1, 0, 2259, 100583},
+    {2, 1, 2259, 110657},
+    {1, 0, 2260, 110678},
+    {2, 1, 2260, 110696},
+    {1, 0, 2261, 110715},
     {0, 1, 2261, 0},
-    {1, 0, 2262, 55282},
-    {2, 1, 2262, 57613},
-    {1, 0, 2263, 19001},
-    {2, 1, 2263, 34399},
-    {1, 0, 2264, 58114},
-    {2, 2, 2264, 105988},
-    {1, 0, 2266, 19001},
-    {2, 2, 2266, 106024},
-    {1, 0, 2268, 106054},
-    {2, 2, 2268, 106075},
-    {1, 0, 2270, 106108},
-    {0, 1, 2270, 0},
-    {1, 0, 2271, 14613},
+    {0, 1, 2262, 0},
+    {2, 1, 2263, 110842},
+    {2, 2, 2264, 110892},
+    {2, 2, 2266, 110892},
+    {1, 0, 2268, 110918},
+    {0, 1, 2268, 0},
+    {0, 1, 2269, 0},
+    {2, 1, 2270, 83225},
+    {1, 0, 2271, 83710},
     {0, 1, 2271, 0},
-    {2, 1, 2272, 106221},
-    {2, 1, 2273, 85822},
-    {1, 0, 2274, 106287},
-    {2, 0, 2274, 29627},
-    {2, 2, 2274, 106383},
-    {1, 0, 2276, 14613},
-    {2, 1, 2276, 106449},
-    {1, 0, 2277, 106467},
-    {0, 1, 2277, 0},
-    {2, 1, 2278, 106600},
-    {1, 0, 2279, 106646},
-    {2, 1, 2279, 16937},
-    {0, 1, 2280, 0},
-    {1, 0, 2281, 16899},
-    {0, 1, 2281, 0},
-    {0, 1, 2282, 0},
-    {2, 2, 2283, 72731},
-    {2, 2, 2285, 72731},
-    {1, 0, 2287, 72825},
-    {0, 1, 2287, 0},
-    {2, 1, 2288, 101681},
-    {1, 0, 2289, 96038},
-    {1, 0, 2289, 106855},
-    {2, 1, 2289, 17990},
-    {1, 0, 2290, 18030},
+    {1, 1, 2272, 111090},
+    {2, 1, 2273, 111188},
+    {2, 1, 2274, 111188},
+    {1, 0, 2275, 111226},
+    {2, 2, 2275, 36293},
+    {2, 1, 2277, 68301},
+    {1, 0, 2278, 111327},
+    {2, 1, 2278, 111480},
+    {2, 1, 2279, 111480},
+    {2, 2, 2280, 111573},
+    {2, 2, 2282, 111715},
+    {2, 1, 2284, 100115},
+    {2, 1, 2285, 100115},
+    {2, 1, 2286, 100090},
+    {1, 0, 2287, 111746},
+    {2, 1, 2287, 111762},
+    {1, 0, 2288, 49974},
+    {0, 1, 2288, 0},
+    {2, 1, 2289, 111828},
+    {1, 0, 2290, 111872},
     {0, 1, 2290, 0},
-    {2, 1, 2291, 107074},
-    {2, 1, 2292, 107074},
-    {1, 0, 2293, 107156},
-    {2, 2, 2293, 107368},
-    {2, 1, 2295, 107368},
-    {1, 0, 2296, 107416},
-    {2, 1, 2296, 107429},
-    {0, 1, 2297, 0},
-    {1, 0, 2298, 107474},
-    {2, 1, 2298, 107549},
-    {1, 0, 2299, 107576},
-    {0, 1, 2299, 0},
-    {2, 1, 2300, 85822},
-    {1, 0, 2301, 107695},
+    {2, 1, 2291, 112067},
+    {1, 0, 2292, 112101},
+    {2, 1, 2292, 112195},
+    {2, 1, 2293, 112472},
+    {2, 1, 2294, 112472},
+    {1, 0, 2295, 22742},
+    {0, 1, 2295, 0},
+    {2, 0, 2296, 112645},
+    {0, 1, 2296, 0},
+    {2, 2, 2297, 112795},
+    {2, 1, 2299, 112846},
+    {2, 1, 2300, 112795},
+    {1, 0, 2301, 112940},
     {0, 1, 2301, 0},
-    {2, 1, 2302, 107769},
-    {0, 0, 2303, 0},
-    {2, 1, 2303, 107549},
-    {0, 1, 2304, 0},
-    {1, 0, 2305, 107828},
-    {2, 0, 2305, 107864},
-    {2, 0, 2305, 107928},
-    {2, 2, 2305, 10520},
+    {0, 1, 2302, 0},
+    {2, 1, 2303, 34098},
+    {2, 1, 2304, 38651},
+    {2, 1, 2305, 113074},
+    {1, 0, 2306, 113103},
+    {2, 1, 2306, 89608},
+    {1, 0, 2307, 44949},
     {0, 1, 2307, 0},
-    {1, 0, 2308, 107968},
-    {2, 0, 2308, 107994},
-    {2, 2, 2308, 106449},
-    {1, 0, 2310, 108033},
-    {2, 3, 2310, 31216},
-    {1, 0, 2313, 10774},
+    {0, 1, 2308, 0},
+    {2, 1, 2309, 38651},
+    {2, 1, 2310, 38651},
+    {1, 0, 2311, 34098},
+    {2, 1, 2311, 113288},
+    {1, 0, 2312, 27100},
+    {0, 1, 2312, 0},
     {0, 1, 2313, 0},
-    {2, 1, 2314, 108073},
-    {1, 0, 2315, 108137},
-    {2, 1, 2315, 108187},
-    {1, 0, 2316, 108224},
+    {2, 1, 2314, 113549},
+    {2, 1, 2315, 113549},
+    {1, 0, 2316, 113689},
     {0, 1, 2316, 0},
-    {2, 1, 2317, 77266},
-    {1, 0, 2318, 108291},
-    {2, 0, 2318, 108317},
-    {2, 2, 2318, 108355},
-    {1, 0, 2320, 108383},
-    {2, 1, 2320, 108407},
-    {2, 1, 2321, 108407},
-    {1, 0, 2322, 108453},
-    {2, 2, 2322, 77266},
-    {2, 1, 2324, 77266},
-    {0, 1, 2325, 0},
-    {1, 0, 2326, 48944},
-    {2, 2, 2326, 108623},
-    {1, 1, 2328, 108667},
-    {0, 0, 2329, 0},
-    {0, 1, 2329, 0},
-    {2, 2, 2330, 108623},
-    {1, 0, 2332, 108811},
-    {2, 1, 2332, 108924},
-    {1, 0, 2333, 108811},
+    {1, 1, 2317, 113753},
+    {0, 2, 2318, 0},
+    {2, 1, 2320, 113810},
+    {1, 0, 2321, 50465},
+    {0, 1, 2321, 0},
+    {2, 1, 2322, 113881},
+    {1, 0, 2323, 113906},
+    {2, 1, 2323, 113922},
+    {1, 0, 2324, 113948},
+    {0, 1, 2324, 0},
+    {2, 1, 2325, 113922},
+    {1, 0, 2326, 113948},
+    {0, 1, 2326, 0},
+    {2, 1, 2327, 114118},
+    {1, 0, 2328, 114145},
+    {1, 1, 2328, 114178},
+    {1, 0, 2329, 114206},
+    {2, 2, 2329, 79813},
+    {2, 1, 2331, 79813},
+    {2, 1, 2332, 80781},
+    {1, 0, 2333, 18725},
     {0, 1, 2333, 0},
-    {2, 1, 2334, 108986},
-    {1, 0, 2335, 109021},
-    {0, 1, 2335, 0},
-    {2, 1, 2336, 109080},
-    {1, 0, 2337, 109127},
-    {2, 3, 2337, 109219},
-    {1, 1, 2340, 109305},
-    {0, 0, 2341, 0},
-    {2, 1, 2341, 109339},
-    {0, 1, 2342, 0},
-    {1, 0, 2343, 41038},
-    {2, 1, 2343, 12052},
-    {0, 1, 2344, 0},
-    {1, 0, 2345, 109370},
-    {2, 3, 2345, 19763},
-    {0, 1, 2348, 0},
-    {1, 0, 2349, 109475},
-    {2, 1, 2349, 109540},
-    {0, 0, 2350, 0},
-    {2, 2, 2350, 109584},
-    {1, 0, 2352, 109613},
-    {2, 2, 2352, 60629},
-    {1, 0, 2354, 109659},
-    {0, 1, 2354, 0},
-    {2, 0, 2355, 60563},
-    {0, 1, 2355, 0},
-    {2, 1, 2356, 109744},
-    {1, 0, 2357, 109772},
-    {2, 1, 2357, 109798},
-    {0, 0, 2358, 0},
-    {2, 1, 2358, 109844},
-    {1, 0, 2359, 109881},
-    {0, 1, 2359, 0},
-    {2, 1, 2360, 19995},
-    {2, 1, 2361, 109914},
-    {2, 1, 2362, 109999},
-    {2, 1, 2363, 110062},
-    {2, 1, 2364, 109999},
-    {1, 0, 2365, 110104},
-    {0, 1, 2365, 0},
-    {2, 0, 2366, 72731},
-    {0, 2, 2366, 0},
-    {2, 1, 2368, 72731},
-    {1, 0, 2369, 110147},
-    {2, 1, 2369, 106449},
+    {0, 1, 2334, 0},
+    {2, 0, 2335, 114279},
+    {2, 1, 2335, 25066},
+    {1, 0, 2336, 114318},
+    {2, 2, 2336, 25066},
+    {2, 1, 2338, 24417},
+    {0, 1, 2339, 0},
+    {1, 0, 2340, 25028},
+    {2, 1, 2340, 114539},
+    {1, 0, 2341, 67476},
+    {2, 1, 2341, 114680},
+    {2, 1, 2342, 114680},
+    {1, 0, 2343, 114803},
+    {0, 1, 2343, 0},
+    {2, 1, 2344, 114975},
+    {2, 5, 2345, 114975},
+    {1, 0, 2350, 115009},
+    {2, 2, 2350, 114975},
+    {1, 0, 2352, 115009},
+    {2, 2, 2352, 91552},
+    {2, 1, 2354, 91552},
+    {2, 1, 2355, 115088},
+    {0, 1, 2356, 0},
+    {1, 0, 2357, 115133},
+    {2, 2, 2357, 115223},
+    {1, 1, 2359, 115278},
+    {0, 0, 2360, 0},
+    {2, 1, 2360, 115319},
+    {1, 0, 2361, 115353},
+    {0, 1, 2361, 0},
+    {2, 2, 2362, 115487},
+    {1, 0, 2364, 96546},
+    {2, 1, 2364, 12897},
+    {1, 0, 2365, 115541},
+    {2, 2, 2365, 74212},
+    {2, 1, 2367, 74212},
+    {2, 1, 2368, 74270},
+    {1, 0, 2369, 36053},
+    {2, 1, 2369, 115565},
+    {1, 0, 2370, 115623},
     {0, 1, 2370, 0},
-    {1, 0, 2371, 110270},
-    {0, 1, 2371, 0},
-    {2, 1, 2372, 110336},
-    {1, 0, 2373, 110390},
-    {2, 2, 2373, 110433},
-    {1, 0, 2375, 110481},
-    {2, 1, 2375, 110626},
-    {2, 1, 2376, 110626},
-    {2, 1, 2377, 48892},
-    {2, 1, 2378, 48892},
-    {2, 1, 2379, 48892},
-    {2, 1, 2380, 110875},
-    {1, 0, 2381, 11505},
-    {0, 1, 2381, 0},
-    {2, 1, 2382, 110930},
-    {2, 1, 2383, 110998},
-    {1, 0, 2384, 111041},
-    {2, 1, 2384, 111135},
-    {1, 0, 2385, 111199},
-    {2, 1, 2385, 90448},
-    {1, 0, 2386, 72825},
-    {2, 1, 2386, 90448},
-    {2, 2, 2387, 90448},
-    {1, 0, 2389, 72825},
-    {0, 1, 2389, 0},
-    {2, 1, 2390, 111357},
-    {2, 2, 2391, 111357},
-    {0, 1, 2393, 0},
-    {1, 0, 2394, 111400},
-    {2, 1, 2394, 111521},
-    {1, 0, 2395, 111571},
+    {2, 1, 2371, 24417},
+    {1, 0, 2372, 114318},
+    {2, 1, 2372, 24051},
+    {1, 0, 2373, 57552},
+    {2, 0, 2373, 115695},
+    {2, 1, 2373, 115731},
+    {1, 0, 2374, 71241},
+    {0, 1, 2374, 0},
+    {0, 1, 2375, 0},
+    {2, 1, 2376, 115921},
+    {2, 1, 2377, 115921},
+    {2, 2, 2378, 108614},
+    {1, 0, 2380, 115989},
+    {0, 1, 2380, 0},
+    {2, 1, 2381, 116097},
+    {1, 0, 2382, 68301},
+    {0, 1, 2382, 0},
+    {2, 1, 2383, 116176},
+    {2, 1, 2384, 116176},
+    {2, 1, 2385, 116176},
+    {1, 0, 2386, 113103},
+    {2, 1, 2386, 116348},
+    {2, 1, 2387, 116390},
+    {1, 0, 2388, 34098},
+    {2, 1, 2388, 42145},
+    {2, 1, 2389, 116526},
+    {1, 0, 2390, 44949},
+    {2, 1, 2390, 40617},
+    {1, 0, 2391, 40617},
+    {0, 1, 2391, 0},
+    {2, 2, 2392, 67103},
+    {1, 0, 2394, 64741},
+    {2, 1, 2394, 116771},
     {0, 1, 2395, 0},
-    {2, 1, 2396, 111799},
-    {1, 0, 2397, 11505},
-    {2, 1, 2397, 111858},
-    {2, 1, 2398, 111891},
-    {1, 0, 2399, 111923},
+    {1, 0, 2396, 85917},
+    {2, 0, 2396, 102406},
+    {2, 0, 2396, 12094},
+    {0, 1, 2396, 0},
+    {2, 2, 2397, 12094},
+    {1, 0, 2399, 116886},
     {0, 1, 2399, 0},
-    {2, 1, 2400, 16937},
-    {1, 0, 2401, 103153},
-    {2, 1, 2401, 112038},
-    {1, 0, 2402, 112103},
-    {0, 1, 2402, 0},
-    {1, 0, 2403, 112172},
-    {0, 1, 2403, 0},
-    {1, 3, 2404, 61461},
-    {1, 2, 2407, 61461},
-    {2, 2, 2409, 112743},
-    {2, 2, 2411, 112743},
-    {2, 1, 2413, 113185},
-    {2, 1, 2414, 113370},
-    {2, 1, 2415, 113370},
-    {2, 2, 2416, 16937},
-    {2, 2, 2418, 16937},
-    {2, 2, 2420, 16288},
-    {1, 1, 2422, 113896},
-    {2, 1, 2423, 113370},
-    {2, 2, 2424, 114277},
-    {2, 1, 2426, 114277},
-    {2, 2, 2427, 114277},
-    {2, 1, 2429, 16288},
-    {2, 2, 2430, 115080},
-    {2, 2, 2432, 115205},
-    {2, 2, 2434, 115080},
-    {2, 3, 2436, 115364},
-    {2, 2, 2439, 115364},
-    {2, 2, 2441, 115496},
-    {2, 2, 2443, 115496},
-    {2, 1, 2445, 82188},
-    {2, 2, 2446, 115663},
-    {2, 2, 2448, 35776},
-    {2, 2, 2450, 7524},
-    {2, 2, 2452, 7524},
-    {1, 0, 2454, 113896},
-    {0, 1, 2454, 0},
-    {0, 1, 2455, 0},
-    {1, 2, 2456, 61461},
-    {2, 2, 2458, 116218},
-    {2, 1, 2460, 116218},
-    {2, 1, 2461, 116218},
-    {2, 3, 2462, 116420},
-    {2, 2, 2465, 116420},
-    {2, 2, 2467, 97449},
-    {2, 2, 2469, 97449},
-    {2, 2, 2471, 16288},
-    {2, 1, 2473, 16288},
-    {2, 2, 2474, 16937},
-    {2, 3, 2476, 56944},
-    {2, 1, 2479, 116930},
-    {2, 2, 2480, 35776},
-    {1, 0, 2482, 72650},
-    {2, 1, 2482, 47158},
-    {0, 1, 2483, 0},
-    {1, 0, 2484, 14613},
-    {2, 1, 2484, 10234},
-    {0, 1, 2485, 0},
-    {1, 0, 2486, 117164},
-    {2, 1, 2486, 117198},
-    {1, 0, 2487, 117164},
-    {2, 1, 2487, 47696},
-    {1, 0, 2488, 117164},
-    {2, 1, 2488, 47158},
-    {2, 1, 2489, 7524},
-    {2, 1, 2490, 47158},
-    {1, 0, 2491, 46863},
-    {0, 1, 2491, 0},
-    {2, 1, 2492, 117296},
-    {1, 0, 2493, 117342},
-    {2, 1, 2493, 88921},
-    {2, 1, 2494, 88921},
-    {0, 1, 2495, 0},
-    {1, 0, 2496, 117361},
-    {2, 1, 2496, 117398},
-    {0, 1, 2497, 0},
-    {1, 0, 2498, 117458},
-    {2, 1, 2498, 12195},
-    {2, 1, 2499, 12195},
-    {1, 0, 2500, 77216},
+    {2, 0, 2400, 116938},
+    {2, 1, 2400, 69472},
+    {2, 2, 2401, 69472},
+    {2, 1, 2403, 69472},
+    {1, 0, 2404, 117017},
+    {2, 1, 2404, 72406},
+    {2, 1, 2405, 117046},
+    {1, 0, 2406, 27100},
+    {2, 0, 2406, 82185},
+    {2, 1, 2406, 66950},
+    {0, 1, 2407, 0},
+    {1, 0, 2408, 64741},
+    {2, 1, 2408, 67282},
+    {1, 0, 2409, 27100},
+    {2, 1, 2409, 43423},
+    {1, 0, 2410, 67894},
+    {2, 2, 2410, 81716},
+    {1, 0, 2412, 27100},
+    {2, 2, 2412, 117128},
+    {1, 0, 2414, 117158},
+    {2, 2, 2414, 117179},
+    {1, 0, 2416, 117212},
+    {0, 1, 2416, 0},
+    {1, 0, 2417, 22742},
+    {0, 1, 2417, 0},
+    {2, 1, 2418, 117325},
+    {2, 1, 2419, 96991},
+    {1, 0, 2420, 117391},
+    {2, 0, 2420, 38651},
+    {2, 2, 2420, 117487},
+    {1, 0, 2422, 22742},
+    {2, 1, 2422, 117553},
+    {1, 0, 2423, 117571},
+    {0, 1, 2423, 0},
+    {2, 1, 2424, 117704},
+    {1, 0, 2425, 117750},
+    {2, 1, 2425, 25066},
+    {0, 1, 2426, 0},
+    {1, 0, 2427, 25028},
+    {0, 1, 2427, 0},
+    {0, 1, 2428, 0},
+    {2, 2, 2429, 83791},
+    {2, 2, 2431, 83791},
+    {1, 0, 2433, 83885},
+    {0, 1, 2433, 0},
+    {2, 1, 2434, 112846},
+    {1, 0, 2435, 107203},
+    {1, 0, 2435, 117959},
+    {2, 1, 2435, 26089},
+    {1, 0, 2436, 26129},
+    {0, 1, 2436, 0},
+    {2, 1, 2437, 118178},
+    {2, 1, 2438, 118178},
+    {1, 0, 2439, 118260},
+    {2, 2, 2439, 118472},
+    {2, 1, 2441, 118472},
+    {1, 0, 2442, 118520},
+    {2, 1, 2442, 118533},
+    {0, 1, 2443, 0},
+    {1, 0, 2444, 118578},
+    {2, 1, 2444, 118653},
+    {1, 0, 2445, 118680},
+    {0, 1, 2445, 0},
+    {2, 1, 2446, 96991},
+    {1, 0, 2447, 118799},
+    {0, 1, 2447, 0},
+    {2, 1, 2448, 118873},
+    {0, 0, 2449, 0},
+    {2, 1, 2449, 118653},
+    {0, 1, 2450, 0},
+    {1, 0, 2451, 118932},
+    {2, 0, 2451, 118968},
+    {2, 0, 2451, 119032},
+    {2, 2, 2451, 10804},
+    {0, 1, 2453, 0},
+    {1, 0, 2454, 119072},
+    {2, 0, 2454, 119098},
+    {2, 2, 2454, 117553},
+    {1, 0, 2456, 119137},
+    {2, 3, 2456, 40240},
+    {1, 0, 2459, 18725},
+    {0, 1, 2459, 0},
+    {2, 1, 2460, 119177},
+    {1, 0, 2461, 119241},
+    {2, 1, 2461, 119291},
+    {1, 0, 2462, 119328},
+    {0, 1, 2462, 0},
+    {2, 1, 2463, 88407},
+    {1, 0, 2464, 119395},
+    {2, 0, 2464, 119421},
+    {2, 2, 2464, 119459},
+    {1, 0, 2466, 119487},
+    {2, 1, 2466, 119511},
+    {2, 1, 2467, 119511},
+    {1, 0, 2468, 119557},
+    {2, 2, 2468, 88407},
+    {2, 1, 2470, 88407},
+    {0, 1, 2471, 0},
+    {1, 0, 2472, 58335},
+    {2, 2, 2472, 119727},
+    {1, 1, 2474, 119771},
+    {0, 0, 2475, 0},
+    {0, 1, 2475, 0},
+    {2, 2, 2476, 119727},
+    {1, 0, 2478, 119915},
+    {2, 1, 2478, 120028},
+    {1, 0, 2479, 119915},
+    {0, 1, 2479, 0},
+    {2, 1, 2480, 120090},
+    {1, 0, 2481, 120125},
+    {0, 1, 2481, 0},
+    {2, 1, 2482, 120184},
+    {1, 0, 2483, 120231},
+    {2, 3, 2483, 120323},
+    {1, 1, 2486, 120409},
+    {0, 0, 2487, 0},
+    {2, 1, 2487, 120443},
+    {0, 1, 2488, 0},
+    {1, 0, 2489, 50171},
+    {2, 1, 2489, 20053},
+    {0, 1, 2490, 0},
+    {1, 0, 2491, 120474},
+    {2, 3, 2491, 27862},
+    {0, 1, 2494, 0},
+    {1, 0, 2495, 120579},
+    {2, 1, 2495, 120644},
+    {0, 0, 2496, 0},
+    {2, 2, 2496, 120688},
+    {1, 0, 2498, 120717},
+    {2, 2, 2498, 70409},
+    {1, 0, 2500, 120763},
     {0, 1, 2500, 0},
-    {2, 2, 2501, 117567},
-    {1, 0, 2503, 117588},
-    {2, 2, 2503, 8140},
-    {2, 1, 2505, 8140},
-    {2, 2, 2506, 8140},
-    {0, 1, 2508, 0},
-    {1, 0, 2509, 11505},
+    {2, 0, 2501, 70343},
+    {0, 1, 2501, 0},
+    {2, 1, 2502, 120848},
+    {1, 0, 2503, 120876},
+    {2, 1, 2503, 120902},
+    {0, 0, 2504, 0},
+    {2, 1, 2504, 120948},
+    {1, 0, 2505, 120985},
+    {0, 1, 2505, 0},
+    {2, 1, 2506, 28094},
+    {2, 1, 2507, 121018},
+    {2, 1, 2508, 121103},
+    {2, 1, 2509, 121166},
+    {2, 1, 2510, 121103},
+    {1, 0, 2511, 121208},
+    {0, 1, 2511, 0},
+    {2, 0, 2512, 83791},
+    {0, 2, 2512, 0},
+    {2, 1, 2514, 83791},
+    {1, 0, 2515, 121251},
+    {2, 1, 2515, 117553},
+    {0, 1, 2516, 0},
+    {1, 0, 2517, 121374},
+    {0, 1, 2517, 0},
+    {2, 1, 2518, 121440},
+    {1, 0, 2519, 121494},
+    {2, 2, 2519, 121537},
+    {1, 0, 2521, 121585},
+    {2, 1, 2521, 121730},
+    {2, 1, 2522, 121730},
+    {2, 1, 2523, 12897},
+    {2, 1, 2524, 12897},
+    {2, 1, 2525, 12897},
+    {2, 1, 2526, 121979},
+    {1, 0, 2527, 19509},
+    {0, 1, 2527, 0},
+    {2, 1, 2528, 122034},
+    {2, 1, 2529, 122102},
+    {1, 0, 2530, 122145},
+    {2, 1, 2530, 122239},
+    {1, 0, 2531, 122303},
+    {2, 1, 2531, 101617},
+    {1, 0, 2532, 83885},
+    {2, 1, 2532, 101617},
+    {2, 2, 2533, 101617},
+    {1, 0, 2535, 83885},
+    {0, 1, 2535, 0},
+    {2, 1, 2536, 122461},
+    {2, 2, 2537, 122461},
+    {0, 1, 2539, 0},
+    {1, 0, 2540, 122504},
+    {2, 1, 2540, 122625},
+    {1, 0, 2541, 122675},
+    {0, 1, 2541, 0},
+    {2, 1, 2542, 122903},
+    {1, 0, 2543, 19509},
+    {2, 1, 2543, 122962},
+    {2, 1, 2544, 122995},
+    {1, 0, 2545, 123027},
+    {0, 1, 2545, 0},
+    {2, 1, 2546, 25066},
+    {1, 0, 2547, 114318},
+    {2, 1, 2547, 123142},
+    {1, 0, 2548, 123207},
+    {0, 1, 2548, 0},
+    {1, 0, 2549, 123276},
+    {0, 1, 2549, 0},
+    {1, 3, 2550, 71241},
+    {1, 2, 2553, 71241},
+    {2, 2, 2555, 123847},
+    {2, 2, 2557, 123847},
+    {2, 1, 2559, 124289},
+    {2, 1, 2560, 123866},
+    {2, 1, 2561, 124636},
+    {2, 1, 2562, 124636},
+    {2, 2, 2563, 25066},
+    {2, 2, 2565, 25066},
+    {2, 2, 2567, 24417},
+    {1, 1, 2569, 125162},
+    {2, 1, 2570, 124636},
+    {2, 2, 2571, 125543},
+    {2, 1, 2573, 125543},
+    {2, 2, 2574, 125543},
+    {2, 1, 2576, 24417},
+    {2, 2, 2577, 126346},
+    {2, 2, 2579, 126471},
+    {2, 2, 2581, 126346},
+    {2, 3, 2583, 126630},
+    {2, 2, 2586, 126630},
+    {2, 2, 2588, 126762},
+    {2, 2, 2590, 126762},
+    {2, 1, 2592, 93357},
+    {2, 2, 2593, 126929},
+    {2, 2, 2595, 44876},
+    {2, 2, 2597, 7609},
+    {2, 2, 2599, 7609},
+    {1, 0, 2601, 125162},
+    {0, 1, 2601, 0},
+    {0, 1, 2602, 0},
+    {1, 2, 2603, 71241},
+    {2, 2, 2605, 127484},
+    {2, 1, 2607, 127484},
+    {2, 1, 2608, 127484},
+    {2, 3, 2609, 127686},
+    {2, 2, 2612, 127686},
+    {2, 2, 2614, 108614},
+    {2, 2, 2616, 108614},
+    {2, 2, 2618, 24417},
+    {2, 1, 2620, 24417},
+    {2, 2, 2621, 25066},
+    {2, 3, 2623, 66575},
+    {2, 1, 2626, 128196},
+    {2, 2, 2627, 44876},
+    {1, 0, 2629, 83710},
+    {2, 1, 2629, 56567},
+    {0, 1, 2630, 0},
+    {1, 0, 2631, 22742},
+    {2, 1, 2631, 10518},
+    {0, 1, 2632, 0},
+    {1, 0, 2633, 128430},
+    {2, 1, 2633, 128464},
+    {1, 0, 2634, 128430},
+    {2, 1, 2634, 57105},
+    {1, 0, 2635, 128430},
+    {2, 1, 2635, 56567},
+    {2, 1, 2636, 7609},
+    {2, 1, 2637, 56567},
+    {1, 0, 2638, 56272},
+    {0, 1, 2638, 0},
+    {2, 1, 2639, 128562},
+    {1, 0, 2640, 128608},
+    {2, 1, 2640, 100090},
+    {2, 1, 2641, 100090},
+    {0, 1, 2642, 0},
+    {1, 0, 2643, 128627},
+    {2, 1, 2643, 14358},
+    {0, 1, 2644, 0},
+    {1, 0, 2645, 128691},
+    {2, 1, 2645, 12094},
+    {2, 1, 2646, 12094},
+    {1, 0, 2647, 88357},
+    {0, 1, 2647, 0},
+    {2, 2, 2648, 128800},
+    {1, 0, 2650, 128821},
+    {2, 2, 2650, 8225},
+    {2, 1, 2652, 8225},
+    {2, 2, 2653, 8225},
+    {0, 1, 2655, 0},
+    {1, 0, 2656, 19509},
 };
 
 const s2c_utility s2c_utilities[] = {
-    {0, 0, 247, 1, 17, 0, 0},
-    {88900, 0, 2112, 4, 4, 0, 0},
-    {24159, 0, 492, 5, 1, 0, 0},
-    {0, 0, 71, 1, 0, 0, 0},
-    {0, 0, 57, 4, 0, 0, 0},
-    {0, 0, 0, 31, 0, 0, 0},
-    {0, 0, 31, 26, 0, 0, 0},
-    {11702, 0, 2694, 30, 32, 0, 0},
-    {0, 0, 2724, 17, 0, 0, 0},
-    {0, 0, 2364, 2, 0, 1, 0},
-    {0, 0, 1931, 3, 0, 1, 0},
-    {0, 0, 1929, 2, 0, 0, 0},
-    {0, 0, 1918, 2, 0, 0, 0},
-    {0, 0, 1920, 2, 0, 0, 0},
-    {13416, 0, 1202, 5, 0, 0, 0},
-    {43050, 0, 960, 23, 4, 0, 0},
-    {85955, 0, 2044, 3, 0, 1, 0},
-    {86202, 0, 2047, 3, 0, 1, 0},
-    {0, 0, 1982, 5, 0, 1, 0},
-    {15777, 0, 253, 15, 18, 0, 0},
-    {87912, 0, 2099, 8, 0, 0, 0},
-    {0, 0, 1934, 4, 0, 1, 0},
-    {0, 0, 1213, 5, 0, 0, 0},
-    {84293, 0, 2026, 7, 0, 1, 0},
-    {0, 0, 2422, 2, 0, 0, 0},
-    {0, 0, 1657, 2, 0, 0, 0},
-    {0, 0, 1748, 5, 0, 0, 0},
-    {0, 0, 1646, 2, 0, 0, 0},
-    {0, 0, 1745, 3, 0, 0, 0},
-    {0, 0, 636, 1, 0, 0, 0},
-    {47889, 0, 1033, 4, 0, 1, 0},
-    {0, 0, 1691, 4, 0, 0, 0},
-    {0, 0, 913, 1, 0, 0, 0},
-    {0, 0, 1940, 3, 0, 0, 0},
-    {0, 0, 224, 2, 32, 0, 0},
-    {0, 0, 106, 1, 1, 0, 0},
-    {0, 0, 2205, 4, 0, 0, 0},
-    {0, 0, 74, 1, 0, 0, 0},
-    {0, 0, 2173, 3, 32, 0, 0},
-    {104218, 0, 2443, 3, 0, 0, 0},
-    {0, 0, 2083, 2, 0, 0, 0},
-    {0, 0, 521, 2, 0, 0, 0},
-    {0, 0, 2259, 3, 0, 0, 0},
-    {0, 0, 519, 1, 10, 0, 0},
-    {0, 0, 2623, 2, 0, 0, 0},
-    {0, 0, 2258, 1, 0, 0, 0},
-    {0, 0, 2694, 30, 0, 0, 0},
-    {0, 0, 1964, 1, 0, 0, 0},
-    {0, 0, 1342, 3, 0, 0, 0},
-    {0, 0, 902, 1, 0, 0, 0},
-    {0, 0, 708, 3, 0, 0, 0},
-    {0, 0, 67, 1, 0, 0, 0},
-    {40743, 0, 900, 2, 0, 0, 0},
-    {0, 0, 2011, 4, 0, 0, 0},
-    {86681, 0, 2060, 6, 0, 0, 0},
-    {41655, 0, 932, 5, 0, 0, 0},
-    {0, 0, 957, 2, 0, 0, 0},
-    {0, 0, 2491, 1, 0, 0, 0},
-    {103001, 0, 2407, 1, 0, 0, 0},
-    {69072, 0, 1603, 8, 0, 0, 0},
-    {0, 0, 2336, 5, 0, 0, 0},
-    {0, 0, 288, 6, 0, 0, 0},
-    {0, 0, 2305, 8, 0, 0, 0},
-    {0, 0, 194, 4, 25, 0, 0},
-    {65476, 0, 1557, 34, 0, 0, 0},
-    {99786, 0, 2332, 4, 0, 0, 0},
-    {0, 0, 2085, 5, 0, 0, 0},
-    {0, 0, 2224, 6, 0, 0, 0},
-    {0, 0, 2386, 5, 0, 0, 0},
-    {0, 0, 1781, 2, 0, 0, 0},
-    {0, 0, 2150, 3, 0, 0, 0},
-    {0, 0, 2322, 2, 0, 0, 0},
-    {0, 0, 2324, 2, 0, 0, 0},
-    {0, 0, 2462, 6, 0, 0, 0},
-    {64546, 64603, 1532, 5, 0, 0, 0},
-    {0, 0, 1542, 7, 0, 0, 0},
-    {0, 0, 1681, 2, 0, 0, 0},
-    {14808, 0, 227, 1, 8, 0, 0},
-    {81991, 0, 1968, 6, 0, 0, 0},
-    {0, 0, 2265, 4, 0, 0, 0},
-    {0, 0, 1084, 4, 0, 0, 0},
-    {41174, 0, 1809, 9, 0, 1, 0},
-    {0, 0, 956, 1, 0, 0, 0},
-    {0, 0, 1288, 2, 0, 0, 0},
-    {0, 0, 1266, 9, 0, 0, 0},
-    {0, 0, 2214, 4, 0, 0, 0},
-    {0, 0, 77, 1, 0, 0, 0},
-    {54936, 0, 1248, 6, 0, 0, 0},
-    {0, 0, 1240, 2, 0, 0, 0},
-    {0, 0, 1242, 6, 0, 0, 0},
-    {0, 0, 1307, 4, 0, 0, 0},
-    {0, 0, 2514, 2, 0, 0, 0},
-    {23693, 0, 473, 5, 1, 0, 0},
-    {68639, 0, 1595, 2, 20, 0, 0},
-    {23840, 0, 2298, 5, 0, 0, 0},
-    {85568, 0, 2038, 3, 0, 0, 0},
-    {0, 0, 1200, 2, 0, 0, 0},
-    {0, 0, 66, 1, 0, 0, 0},
-    {0, 0, 80, 3, 0, 0, 0},
-    {0, 0, 1218, 2, 0, 0, 0},
-    {48282, 0, 1050, 12, 0, 0, 0},
-    {103404, 0, 2424, 3, 0, 0, 0},
-    {10876, 0, 110, 1, 3, 0, 0},
-    {0, 0, 2512, 2, 0, 0, 0},
-    {15525, 0, 248, 5, 7, 0, 0},
-    {0, 0, 2606, 3, 0, 0, 0},
-    {0, 0, 2273, 6, 0, 0, 0},
-    {15436, 0, 244, 2, 9, 0, 2},
-    {116980, 0, 2741, 3, 32, 1, 0},
-    {82350, 0, 1976, 4, 4, 0, 0},
-    {0, 0, 75, 1, 0, 0, 0},
-    {0, 0, 1642, 3, 0, 0, 0},
-    {0, 0, 1711, 2, 0, 0, 0},
-    {39304, 0, 864, 5, 0, 0, 0},
-    {0, 0, 2366, 5, 0, 0, 0},
-    {0, 0, 869, 1, 0, 0, 0},
-    {0, 0, 830, 4, 0, 0, 0},
-    {17264, 11603, 299, 4, 10, 0, 1},
-    {0, 0, 1049, 1, 0, 0, 0},
-    {90754, 0, 2153, 3, 0, 1, 0},
-    {85789, 0, 2041, 3, 0, 0, 0},
-    {17210, 0, 295, 3, 19, 0, 1},
-    {110501, 0, 2656, 7, 0, 0, 0},
-    {24293, 0, 2409, 4, 0, 0, 0},
-    {0, 0, 85, 1, 0, 0, 0},
-    {0, 0, 2354, 3, 0, 0, 0},
-    {0, 0, 2524, 1, 0, 0, 0},
-    {29106, 0, 639, 3, 0, 0, 0},
-    {96697, 0, 2280, 7, 0, 0, 0},
-    {0, 0, 2527, 2, 0, 0, 0},
-    {21014, 0, 401, 5, 0, 0, 0},
-    {0, 0, 2075, 2, 0, 0, 0},
-    {0, 0, 1713, 2, 0, 0, 0},
-    {47438, 0, 1022, 4, 4, 0, 0},
-    {0, 0, 1840, 6, 0, 0, 0},
-    {0, 0, 573, 1, 0, 0, 0},
-    {0, 0, 569, 4, 0, 0, 0},
-    {0, 0, 1927, 2, 0, 0, 0},
-    {86463, 0, 2054, 1, 0, 0, 0},
-    {0, 0, 1716, 2, 0, 0, 0},
-    {0, 0, 2211, 3, 0, 0, 0},
-    {0, 0, 2357, 3, 0, 0, 0},
-    {0, 0, 1448, 3, 0, 0, 0},
-    {0, 0, 201, 1, 0, 0, 0},
-    {0, 0, 1648, 5, 0, 0, 0},
-    {0, 0, 280, 4, 0, 0, 0},
-    {0, 0, 1874, 2, 0, 0, 0},
-    {13716, 13731, 198, 2, 0, 0, 0},
-    {11603, 0, 734, 2, 0, 0, 0},
-    {89082, 0, 2118, 3, 0, 0, 0},
-    {0, 0, 2313, 5, 0, 1, 0},
-    {27049, 0, 587, 4, 0, 0, 0},
-    {19018, 0, 344, 5, 0, 0, 0},
-    {0, 0, 607, 3, 0, 0, 0},
-    {0, 0, 702, 3, 0, 0, 0},
-    {0, 0, 1136, 4, 0, 0, 0},
-    {106870, 0, 2546, 4, 0, 0, 0},
-    {0, 0, 1345, 8, 0, 0, 0},
-    {0, 0, 2568, 1, 0, 0, 0},
-    {0, 0, 1029, 4, 0, 0, 0},
+    {0, 0, 298, 1, 17, 0, 0},
+    {100069, 0, 2230, 4, 4, 0, 0},
+    {32258, 0, 544, 5, 1, 0, 0},
+    {0, 0, 111, 1, 0, 0, 0},
+    {0, 0, 61, 4, 0, 0, 0},
+    {0, 0, 97, 4, 0, 0, 0},
+    {0, 0, 65, 32, 0, 0, 0},
+    {0, 0, 0, 32, 0, 0, 0},
+    {0, 0, 32, 29, 0, 0, 0},
+    {19706, 0, 2812, 31, 32, 0, 0},
+    {0, 0, 2843, 17, 0, 0, 0},
+    {0, 0, 2482, 2, 0, 1, 0},
+    {0, 0, 2049, 3, 0, 1, 0},
+    {0, 0, 2047, 2, 0, 0, 0},
+    {0, 0, 2036, 2, 0, 0, 0},
+    {0, 0, 2038, 2, 0, 0, 0},
+    {21250, 0, 1284, 5, 0, 0, 0},
+    {52183, 0, 1035, 25, 4, 0, 0},
+    {97124, 0, 2162, 3, 0, 1, 0},
+    {97371, 0, 2165, 3, 0, 1, 0},
+    {0, 0, 2100, 5, 0, 1, 0},
+    {23906, 0, 304, 15, 18, 0, 0},
+    {99081, 0, 2217, 8, 0, 0, 0},
+    {0, 0, 2052, 4, 0, 1, 0},
+    {0, 0, 1295, 5, 0, 0, 0},
+    {95462, 0, 2144, 7, 0, 1, 0},
+    {0, 0, 2540, 2, 0, 0, 0},
+    {0, 0, 1766, 2, 0, 0, 0},
+    {0, 0, 1862, 5, 0, 0, 0},
+    {0, 0, 1755, 2, 0, 0, 0},
+    {0, 0, 1859, 3, 0, 0, 0},
+    {0, 0, 711, 1, 0, 0, 0},
+    {57298, 0, 1110, 4, 0, 1, 0},
+    {0, 0, 1804, 4, 0, 0, 0},
+    {0, 0, 988, 1, 0, 0, 0},
+    {0, 0, 2058, 3, 0, 0, 0},
+    {0, 0, 275, 2, 32, 0, 0},
+    {0, 0, 150, 1, 1, 0, 0},
+    {0, 0, 2323, 4, 0, 0, 0},
+    {0, 0, 114, 1, 0, 0, 0},
+    {0, 0, 2291, 3, 32, 0, 0},
+    {115383, 0, 2561, 3, 0, 0, 0},
+    {0, 0, 2201, 2, 0, 0, 0},
+    {0, 0, 573, 2, 0, 0, 0},
+    {0, 0, 2377, 3, 0, 0, 0},
+    {0, 0, 571, 1, 10, 0, 0},
+    {0, 0, 2741, 2, 0, 0, 0},
+    {0, 0, 2376, 1, 0, 0, 0},
+    {0, 0, 2812, 31, 0, 0, 0},
+    {0, 0, 2082, 1, 0, 0, 0},
+    {0, 0, 1433, 3, 0, 0, 0},
+    {0, 0, 977, 1, 0, 0, 0},
+    {0, 0, 783, 3, 0, 0, 0},
+    {0, 0, 107, 1, 0, 0, 0},
+    {49876, 0, 975, 2, 0, 0, 0},
+    {0, 0, 2129, 4, 0, 0, 0},
+    {97850, 0, 2178, 6, 0, 0, 0},
+    {50788, 0, 1007, 5, 0, 0, 0},
+    {0, 0, 1032, 2, 0, 0, 0},
+    {0, 0, 2609, 1, 0, 0, 0},
+    {114166, 0, 2525, 1, 0, 0, 0},
+    {79993, 0, 1705, 8, 0, 0, 0},
+    {0, 0, 2454, 5, 0, 0, 0},
+    {0, 0, 339, 6, 0, 0, 0},
+    {0, 0, 2423, 8, 0, 0, 0},
+    {0, 0, 240, 4, 25, 0, 0},
+    {75890, 0, 1657, 36, 0, 0, 0},
+    {110951, 0, 2450, 4, 0, 0, 0},
+    {0, 0, 2203, 5, 0, 0, 0},
+    {0, 0, 2342, 6, 0, 0, 0},
+    {0, 0, 2504, 5, 0, 0, 0},
+    {0, 0, 1896, 2, 0, 0, 0},
+    {0, 0, 2268, 3, 0, 0, 0},
+    {0, 0, 2440, 2, 0, 0, 0},
+    {0, 0, 2442, 2, 0, 0, 0},
+    {0, 0, 2580, 6, 0, 0, 0},
+    {74654, 74711, 1629, 6, 0, 0, 0},
+    {0, 0, 1640, 7, 0, 0, 0},
+    {0, 0, 1794, 2, 0, 0, 0},
+    {22937, 0, 278, 1, 8, 0, 0},
+    {93160, 0, 2086, 6, 0, 0, 0},
+    {0, 0, 2383, 4, 0, 0, 0},
+    {0, 0, 1161, 4, 0, 0, 0},
+    {50307, 0, 1924, 9, 0, 1, 0},
+    {0, 0, 1031, 1, 0, 0, 0},
+    {0, 0, 1373, 2, 0, 0, 0},
+    {0, 0, 1350, 9, 0, 0, 0},
+    {22610, 0, 274, 1, 8, 0, 1},
+    {0, 0, 2332, 4, 0, 0, 0},
+    {0, 0, 117, 1, 0, 0, 0},
+    {64395, 0, 1330, 6, 0, 0, 0},
+    {0, 0, 1322, 2, 0, 0, 0},
+    {0, 0, 1324, 6, 0, 0, 0},
+    {0, 0, 1392, 5, 0, 0, 0},
+    {67737, 0, 1428, 5, 0, 0, 0},
     {0, 0, 2632, 2, 0, 0, 0},
-    {0, 0, 1725, 2, 0, 0, 0},
-    {0, 0, 1722, 3, 0, 0, 0},
-    {101799, 0, 2371, 6, 0, 0, 0},
-    {79001, 0, 1860, 8, 0, 0, 0},
-    {0, 0, 1332, 2, 0, 0, 0},
-    {112125, 0, 2692, 2, 20, 0, 0},
-    {0, 0, 1330, 2, 0, 0, 0},
-    {0, 0, 1182, 3, 0, 0, 0},
-    {0, 0, 202, 1, 0, 0, 0},
-    {0, 0, 1317, 3, 0, 0, 0},
-    {0, 0, 2160, 2, 0, 0, 0},
-    {0, 0, 1430, 5, 0, 0, 0},
-    {23023, 23161, 459, 14, 1, 2, 0},
-    {97845, 97888, 2304, 1, 32, 0, 0},
-    {0, 0, 1911, 3, 0, 1, 0},
-    {0, 0, 668, 2, 0, 0, 0},
-    {83445, 0, 2005, 3, 0, 0, 0},
-    {0, 0, 664, 4, 0, 0, 0},
-    {0, 0, 2572, 1, 0, 0, 0},
-    {0, 0, 2575, 2, 0, 0, 0},
-    {0, 0, 2573, 2, 0, 0, 0},
-    {0, 0, 2471, 5, 0, 0, 0},
-    {0, 0, 1474, 4, 0, 0, 0},
-    {0, 0, 1479, 3, 0, 0, 0},
-    {0, 0, 213, 1, 8, 0, 0},
-    {0, 0, 1326, 1, 17, 0, 0},
-    {15074, 0, 233, 1, 8, 0, 0},
-    {0, 0, 2771, 5, 0, 0, 0},
-    {0, 0, 775, 4, 0, 0, 0},
-    {0, 0, 238, 1, 8, 0, 0},
-    {47600, 0, 1026, 3, 0, 0, 0},
-    {0, 0, 951, 4, 0, 0, 0},
-    {0, 0, 1974, 2, 32, 0, 0},
-    {0, 0, 141, 1, 3, 0, 0},
-    {11845, 0, 118, 1, 1, 0, 1},
-    {23837, 0, 478, 6, 1, 0, 0},
-    {0, 0, 1446, 2, 0, 0, 0},
-    {0, 0, 1418, 2, 0, 0, 0},
-    {57425, 0, 1313, 4, 0, 0, 0},
-    {0, 0, 513, 4, 0, 0, 0},
-    {14286, 0, 215, 1, 8, 0, 0},
-    {0, 0, 1767, 2, 0, 0, 0},
-    {0, 0, 72, 1, 0, 0, 0},
-    {0, 0, 1675, 3, 0, 0, 0},
-    {0, 0, 454, 2, 0, 0, 0},
-    {0, 0, 1336, 1, 0, 0, 0},
-    {0, 0, 138, 3, 2, 0, 0},
-    {0, 0, 179, 1, 14, 0, 0},
-    {73268, 0, 1727, 2, 0, 0, 0},
-    {0, 0, 2326, 6, 0, 0, 0},
-    {0, 0, 1980, 2, 0, 0, 0},
-    {41526, 0, 929, 3, 0, 1, 0},
-    {0, 0, 2252, 2, 0, 0, 0},
-    {0, 0, 617, 4, 0, 0, 0},
-    {0, 0, 2077, 2, 0, 0, 0},
-    {0, 0, 1797, 4, 0, 0, 0},
-    {27762, 0, 603, 4, 0, 0, 0},
-    {14142, 0, 211, 2, 8, 0, 0},
-    {40522, 0, 893, 4, 0, 0, 0},
-    {0, 0, 2459, 1, 0, 0, 0},
-    {22596, 0, 447, 4, 0, 0, 0},
-    {81603, 0, 1958, 2, 0, 0, 0},
-    {0, 0, 1778, 3, 0, 0, 0},
-    {22277, 0, 439, 8, 0, 0, 0},
-    {93400, 0, 2218, 6, 0, 0, 0},
-    {0, 0, 1337, 5, 0, 0, 0},
-    {21529, 0, 419, 20, 0, 0, 0},
-    {15068, 0, 232, 1, 8, 0, 0},
-    {0, 0, 884, 1, 0, 0, 0},
-    {15169, 0, 237, 1, 8, 0, 1},
-    {40657, 0, 897, 3, 0, 0, 0},
-    {0, 0, 849, 2, 0, 0, 0},
-    {0, 0, 782, 2, 0, 0, 0},
-    {0, 0, 1922, 2, 0, 0, 0},
-    {0, 0, 94, 2, 0, 0, 0},
-    {0, 0, 122, 1, 1, 0, 0},
-    {88737, 0, 2107, 2, 0, 0, 0},
-    {41349, 0, 921, 5, 0, 0, 0},
-    {68328, 0, 1591, 4, 20, 0, 0},
-    {83206, 0, 1995, 4, 0, 0, 0},
-    {0, 0, 1193, 6, 0, 0, 0},
-    {0, 0, 2413, 3, 0, 0, 0},
-    {0, 0, 1853, 5, 0, 0, 0},
-    {15100, 0, 234, 1, 10, 0, 0},
-    {0, 0, 2543, 1, 8, 0, 0},
-    {0, 0, 2079, 4, 0, 0, 0},
-    {0, 0, 2561, 3, 0, 0, 0},
-    {0, 0, 2136, 2, 0, 0, 0},
-    {0, 0, 1514, 1, 0, 0, 0},
-    {0, 0, 235, 1, 8, 0, 0},
-    {13779, 11690, 200, 1, 0, 0, 0},
-    {0, 0, 1311, 2, 0, 0, 0},
-    {57156, 0, 1304, 3, 0, 0, 0},
-    {105920, 0, 2505, 3, 0, 0, 0},
-    {0, 0, 2290, 2, 0, 1, 0},
-    {0, 0, 1153, 3, 0, 0, 0},
-    {0, 0, 1065, 2, 0, 0, 0},
-    {0, 0, 1868, 1, 0, 0, 0},
-    {14491, 0, 220, 1, 8, 0, 0},
-    {19658, 0, 364, 16, 0, 0, 0},
-    {24253, 0, 501, 6, 1, 0, 0},
-    {0, 0, 920, 1, 0, 0, 0},
-    {0, 0, 760, 2, 0, 0, 0},
-    {0, 0, 2244, 2, 0, 0, 0},
-    {0, 0, 584, 3, 0, 0, 0},
-    {46811, 0, 995, 6, 4, 0, 0},
-    {13537, 0, 1637, 5, 23, 0, 0},
-    {0, 0, 559, 1, 0, 0, 0},
-    {30618, 0, 689, 2, 0, 0, 0},
-    {0, 0, 687, 2, 0, 0, 0},
-    {0, 0, 685, 2, 0, 0, 0},
-    {11669, 11693, 113, 2, 0, 0, 0},
-    {0, 0, 1818, 3, 0, 0, 0},
-    {86540, 0, 2055, 5, 0, 0, 0},
-    {0, 0, 1680, 1, 0, 0, 0},
-    {0, 0, 2401, 3, 0, 0, 0},
-    {0, 0, 2191, 4, 0, 0, 0},
-    {0, 0, 1663, 2, 0, 0, 0},
-    {108848, 0, 2601, 2, 0, 0, 0},
-    {47996, 0, 1037, 4, 0, 0, 0},
-    {0, 0, 2184, 7, 0, 0, 0},
-    {0, 0, 62, 2, 0, 0, 0},
-    {0, 0, 2690, 2, 0, 0, 0},
-    {11544, 11570, 109, 1, 30, 0, 0},
-    {0, 0, 1756, 5, 0, 0, 0},
-    {0, 0, 1736, 2, 0, 0, 0},
-    {0, 0, 391, 10, 0, 0, 0},
-    {29156, 0, 642, 3, 0, 0, 0},
-    {0, 0, 182, 4, 15, 0, 0},
-    {0, 0, 1821, 6, 0, 0, 0},
-    {0, 0, 876, 2, 0, 0, 0},
-    {0, 0, 873, 3, 0, 0, 0},
-    {10841, 0, 78, 2, 4, 0, 0},
-    {107596, 0, 2558, 3, 0, 0, 0},
-    {0, 0, 1174, 2, 0, 0, 0},
-    {0, 0, 171, 1, 21, 0, 0},
-    {0, 0, 70, 1, 24, 0, 0},
-    {0, 0, 1924, 3, 0, 0, 0},
-    {0, 0, 1729, 4, 0, 0, 0},
-    {0, 0, 2002, 3, 0, 1, 0},
-    {0, 0, 2501, 3, 0, 0, 0},
-    {39053, 0, 852, 3, 0, 0, 0},
-    {0, 0, 645, 1, 0, 0, 0},
-    {0, 0, 1275, 2, 0, 0, 0},
-    {0, 0, 2510, 2, 0, 0, 0},
-    {14027, 0, 206, 1, 8, 0, 0},
-    {62424, 0, 1472, 2, 0, 0, 0},
-    {0, 0, 1765, 2, 0, 0, 0},
-    {0, 0, 1482, 1, 0, 0, 0},
-    {0, 0, 1484, 2, 0, 0, 0},
-    {0, 0, 1483, 1, 0, 0, 0},
-    {0, 0, 1764, 1, 0, 0, 0},
-    {0, 0, 1488, 2, 0, 0, 0},
-    {0, 0, 304, 1, 32, 0, 0},
-    {0, 0, 1490, 1, 0, 0, 0},
-    {0, 0, 1478, 1, 0, 0, 0},
-    {17608, 0, 305, 5, 8, 0, 1},
-    {17516, 0, 303, 1, 8, 0, 1},
-    {0, 0, 2452, 2, 0, 0, 0},
-    {0, 0, 1487, 1, 0, 0, 0},
-    {0, 0, 1761, 3, 0, 0, 0},
-    {0, 0, 1486, 1, 0, 0, 0},
-    {104126, 0, 2441, 2, 0, 0, 0},
-    {0, 0, 2399, 2, 0, 0, 0},
-    {0, 0, 2416, 2, 0, 0, 0},
-    {0, 0, 1659, 4, 0, 0, 0},
-    {0, 0, 1254, 6, 0, 0, 0},
-    {24488, 0, 510, 3, 0, 0, 0},
-    {0, 0, 2618, 3, 0, 0, 0},
-    {0, 0, 2124, 4, 0, 0, 0},
-    {117183, 0, 2747, 2, 0, 0, 0},
-    {0, 0, 1629, 1, 0, 0, 0},
-    {75855, 0, 1801, 5, 0, 1, 0},
-    {92249, 0, 2195, 4, 0, 0, 0},
-    {106146, 0, 2520, 4, 0, 0, 0},
-    {0, 0, 2202, 3, 0, 0, 0},
-    {110164, 0, 2648, 3, 0, 0, 0},
-    {0, 0, 2535, 5, 0, 1, 0},
-    {73165, 0, 1718, 4, 0, 0, 0},
-    {0, 0, 1698, 2, 0, 0, 0},
-    {30712, 0, 691, 4, 0, 0, 0},
-    {30848, 0, 698, 4, 0, 0, 0},
-    {0, 0, 177, 1, 5, 0, 0},
-    {0, 0, 551, 2, 30, 0, 0},
-    {0, 0, 2567, 1, 0, 0, 0},
-    {58706, 0, 1357, 4, 0, 0, 0},
-    {0, 0, 1530, 2, 0, 0, 0},
-    {0, 0, 2318, 4, 0, 0, 0},
-    {46215, 0, 983, 2, 4, 1, 0},
-    {26016, 0, 558, 1, 18, 0, 0},
-    {0, 0, 1290, 3, 0, 0, 0},
-    {100196, 0, 2344, 8, 4, 0, 0},
-    {14102, 0, 210, 1, 8, 0, 0},
-    {0, 0, 2159, 1, 0, 0, 0},
-    {84114, 0, 2024, 2, 0, 0, 0},
-    {83819, 0, 2020, 4, 0, 0, 0},
-    {70734, 0, 1630, 3, 0, 0, 0},
-    {0, 0, 1769, 3, 0, 1, 0},
-    {0, 0, 2497, 4, 0, 0, 0},
-    {0, 0, 2162, 6, 0, 0, 0},
-    {0, 0, 246, 1, 13, 0, 0},
-    {25490, 25508, 545, 6, 0, 0, 0},
-    {14283, 0, 214, 1, 8, 0, 0},
-    {109150, 0, 2609, 3, 0, 1, 0},
-    {0, 0, 1669, 1, 21, 0, 0},
-    {0, 0, 104, 2, 0, 0, 0},
-    {17173, 0, 294, 1, 9, 0, 0},
-    {103889, 0, 2433, 5, 0, 0, 0},
-    {0, 0, 1361, 3, 0, 0, 0},
-    {0, 0, 1965, 3, 0, 0, 0},
-    {0, 0, 575, 1, 0, 0, 0},
-    {0, 0, 1232, 5, 0, 0, 0},
-    {14292, 0, 216, 1, 8, 0, 0},
-    {0, 0, 2765, 3, 0, 0, 0},
-    {21152, 0, 406, 9, 0, 0, 0},
-    {85397, 0, 2033, 5, 0, 1, 0},
-    {0, 0, 2569, 3, 0, 0, 0},
-    {13223, 0, 172, 1, 33, 0, 0},
-    {0, 0, 1806, 3, 0, 0, 0},
-    {0, 0, 2595, 3, 0, 0, 0},
-    {0, 0, 1665, 3, 0, 0, 0},
-    {0, 0, 456, 3, 0, 0, 0},
-    {0, 0, 298, 1, 12, 0, 0},
-    {107206, 0, 2550, 3, 0, 0, 0},
-    {50015, 0, 1101, 13, 0, 0, 0},
-    {29010, 0, 637, 2, 0, 0, 0},
-    {0, 0, 1302, 2, 0, 0, 0},
-    {0, 0, 1301, 1, 0, 0, 0},
-    {0, 0, 1882, 5, 0, 0, 0},
-    {0, 0, 2627, 2, 0, 0, 0},
-    {82963, 0, 1990, 5, 0, 0, 0},
-    {0, 0, 594, 2, 0, 0, 0},
-    {0, 0, 705, 3, 0, 0, 0},
-    {46952, 15973, 1004, 7, 4, 0, 0},
-    {0, 0, 757, 3, 0, 0, 0},
-    {0, 0, 2582, 3, 0, 0, 0},
-    {0, 0, 1353, 1, 0, 0, 0},
-    {0, 0, 2669, 2, 0, 1, 0},
-    {34533, 0, 779, 3, 0, 0, 0},
-    {27989, 0, 610, 7, 0, 0, 0},
-    {111074, 0, 2667, 2, 0, 1, 0},
-    {80216, 0, 1891, 4, 0, 0, 0},
-    {0, 0, 1890, 1, 0, 0, 0},
-    {0, 0, 2495, 2, 0, 0, 0},
-    {0, 0, 340, 1, 0, 0, 0},
-    {0, 0, 316, 22, 0, 0, 0},
-    {58891, 13416, 1364, 2, 0, 0, 0},
-    {0, 0, 2109, 3, 0, 0, 0},
-    {0, 0, 2629, 3, 0, 0, 0},
-    {0, 0, 1461, 1, 0, 0, 0},
-    {0, 0, 1453, 6, 0, 0, 0},
-    {0, 0, 1366, 6, 0, 0, 0},
-    {0, 0, 1380, 4, 0, 0, 0},
-    {0, 0, 1411, 2, 0, 0, 0},
-    {60022, 0, 1388, 4, 0, 0, 0},
-    {61908, 61978, 1465, 2, 0, 0, 0},
-    {0, 0, 1467, 4, 0, 0, 0},
-    {0, 0, 1405, 1, 0, 0, 0},
-    {0, 0, 1471, 1, 0, 0, 0},
-    {0, 0, 1408, 1, 0, 0, 0},
-    {60375, 0, 1406, 2, 0, 0, 0},
-    {0, 0, 1403, 2, 0, 0, 0},
-    {0, 0, 1914, 3, 0, 0, 0},
-    {11603, 0, 1372, 6, 0, 0, 0},
-    {0, 0, 1409, 2, 0, 0, 0},
-    {0, 0, 1442, 2, 0, 0, 0},
-    {0, 0, 1462, 3, 0, 0, 0},
-    {0, 0, 1378, 2, 0, 0, 0},
-    {0, 0, 1384, 2, 0, 0, 0},
-    {0, 0, 1398, 5, 0, 0, 0},
-    {0, 0, 1392, 1, 0, 0, 0},
-    {0, 0, 1393, 1, 0, 0, 0},
-    {0, 0, 1459, 2, 0, 0, 0},
-    {0, 0, 1386, 2, 0, 0, 0},
-    {0, 0, 1394, 4, 0, 0, 0},
-    {0, 0, 2246, 3, 0, 0, 0},
-    {0, 0, 2237, 4, 0, 0, 0},
-    {14033, 0, 207, 1, 8, 0, 0},
-    {71981, 72040, 1683, 4, 0, 0, 0},
-    {87824, 0, 2095, 2, 0, 0, 0},
-    {87866, 0, 2097, 2, 17, 0, 0},
-    {40937, 0, 908, 3, 0, 0, 0},
-    {42051, 0, 937, 4, 28, 0, 0},
-    {0, 0, 2396, 3, 0, 0, 0},
-    {109319, 0, 2612, 3, 0, 0, 0},
-    {81777, 0, 1962, 2, 0, 0, 0},
-    {0, 0, 903, 1, 0, 0, 0},
-    {11926, 0, 123, 15, 29, 0, 0},
-    {0, 0, 1293, 3, 0, 0, 0},
-    {0, 0, 1296, 2, 0, 0, 0},
-    {0, 0, 1597, 5, 0, 1, 0},
-    {0, 0, 2176, 8, 0, 1, 0},
-    {0, 0, 2379, 5, 0, 0, 0},
-    {0, 0, 762, 2, 0, 0, 0},
-    {0, 0, 632, 3, 0, 1, 0},
-    {63065, 0, 1491, 2, 0, 0, 0},
-    {0, 0, 1505, 1, 0, 0, 0},
-    {0, 0, 1420, 2, 0, 0, 0},
-    {0, 0, 855, 4, 0, 0, 0},
-    {0, 0, 1222, 2, 0, 0, 0},
-    {0, 0, 89, 3, 0, 0, 0},
-    {0, 0, 2564, 3, 0, 0, 0},
-    {0, 0, 2553, 3, 0, 0, 0},
-    {0, 0, 101, 3, 0, 0, 0},
-    {14628, 14745, 226, 1, 9, 0, 1},
-    {0, 0, 2068, 2, 0, 0, 0},
-    {0, 0, 1164, 3, 0, 0, 0},
-    {0, 0, 2490, 1, 0, 0, 0},
-    {0, 0, 1167, 3, 0, 0, 0},
-    {0, 0, 1220, 2, 0, 0, 0},
-    {117236, 0, 2749, 2, 0, 0, 0},
-    {0, 0, 1742, 1, 0, 0, 0},
-    {0, 0, 1645, 1, 0, 0, 0},
-    {0, 0, 1741, 1, 0, 0, 0},
-    {0, 0, 1743, 2, 0, 0, 0},
-    {0, 0, 1602, 1, 0, 0, 0},
-    {0, 0, 768, 2, 0, 0, 0},
-    {0, 0, 801, 13, 0, 0, 0},
-    {0, 0, 1334, 2, 0, 0, 0},
-    {0, 0, 2671, 3, 0, 0, 0},
-    {0, 0, 837, 6, 0, 0, 0},
-    {19658, 0, 361, 3, 0, 0, 0},
-    {0, 0, 2427, 4, 0, 0, 0},
-    {50631, 0, 1114, 1, 0, 1, 0},
-    {0, 0, 1115, 4, 0, 0, 0},
-    {0, 0, 1123, 2, 0, 0, 0},
-    {0, 0, 1122, 1, 0, 0, 0},
-    {0, 0, 1121, 1, 0, 0, 0},
-    {0, 0, 1119, 2, 0, 0, 0},
-    {0, 0, 1125, 1, 0, 0, 0},
-    {0, 0, 2168, 1, 0, 0, 0},
-    {0, 0, 1134, 1, 0, 0, 0},
-    {0, 0, 1135, 1, 8, 0, 1},
-    {0, 0, 1129, 3, 0, 0, 0},
-    {0, 0, 1127, 2, 0, 0, 0},
+    {31792, 0, 525, 5, 1, 0, 0},
+    {79560, 0, 1697, 2, 20, 0, 0},
+    {31939, 0, 2416, 5, 0, 0, 0},
+    {96737, 0, 2156, 3, 0, 0, 0},
+    {0, 0, 1282, 2, 0, 0, 0},
+    {0, 0, 106, 1, 0, 0, 0},
+    {0, 0, 124, 3, 0, 0, 0},
+    {0, 0, 1300, 2, 0, 0, 0},
+    {57691, 0, 1127, 12, 0, 0, 0},
+    {114569, 0, 2542, 3, 0, 0, 0},
+    {18880, 0, 154, 1, 3, 0, 0},
+    {0, 0, 2630, 2, 0, 0, 0},
+    {23654, 0, 299, 5, 7, 0, 0},
+    {0, 0, 2724, 3, 0, 0, 0},
+    {0, 0, 2391, 6, 0, 0, 0},
+    {23565, 0, 295, 2, 9, 0, 2},
+    {128246, 0, 2860, 3, 32, 1, 0},
+    {93519, 0, 2094, 4, 4, 0, 0},
+    {0, 0, 115, 1, 0, 0, 0},
+    {0, 0, 1751, 3, 0, 0, 0},
+    {0, 0, 1824, 2, 0, 0, 0},
+    {48437, 0, 939, 5, 0, 0, 0},
+    {0, 0, 2484, 5, 0, 0, 0},
+    {0, 0, 944, 1, 0, 0, 0},
+    {0, 0, 905, 4, 0, 0, 0},
+    {25393, 19607, 350, 4, 10, 0, 1},
     {0, 0, 1126, 1, 0, 0, 0},
-    {0, 0, 1132, 2, 0, 0, 0},
-    {0, 0, 1070, 3, 0, 0, 0},
-    {0, 0, 1073, 1, 0, 0, 0},
-    {0, 0, 2199, 3, 0, 0, 0},
-    {0, 0, 914, 2, 0, 0, 0},
-    {0, 0, 1156, 4, 0, 0, 0},
-    {34737, 0, 784, 5, 0, 0, 0},
-    {0, 0, 2090, 5, 0, 0, 0},
-    {0, 0, 2468, 3, 0, 0, 0},
-    {0, 0, 1089, 2, 0, 0, 0},
-    {0, 0, 1088, 1, 0, 0, 0},
-    {26712, 0, 581, 3, 0, 0, 0},
-    {0, 0, 1176, 3, 0, 0, 0},
-    {0, 0, 1179, 3, 0, 0, 0},
-    {0, 0, 2169, 4, 0, 0, 0},
-    {57645, 0, 2518, 2, 17, 1, 0},
-    {0, 0, 1876, 2, 0, 0, 0},
-    {94876, 0, 2241, 3, 0, 0, 0},
-    {0, 0, 2074, 1, 0, 0, 0},
-    {0, 0, 1415, 2, 0, 0, 0},
-    {0, 0, 1417, 1, 0, 0, 0},
-    {0, 0, 2625, 2, 0, 0, 0},
-    {10926, 0, 86, 3, 0, 0, 0},
-    {0, 0, 1512, 2, 0, 0, 0},
-    {41162, 0, 916, 4, 0, 0, 0},
-    {111587, 0, 2681, 3, 0, 0, 0},
-    {0, 0, 2674, 5, 0, 0, 0},
-    {0, 0, 2017, 2, 0, 0, 0},
-    {111434, 0, 2679, 2, 0, 0, 0},
-    {0, 0, 821, 2, 0, 0, 0},
-    {0, 0, 2482, 2, 0, 0, 0},
-    {32209, 0, 739, 7, 0, 1, 0},
-    {0, 0, 1858, 1, 0, 0, 0},
-    {32577, 0, 746, 10, 0, 1, 0},
-    {0, 0, 756, 1, 0, 0, 0},
-    {0, 0, 1772, 1, 10, 0, 1},
-    {0, 0, 1773, 1, 10, 0, 1},
-    {0, 0, 1878, 4, 0, 0, 0},
-    {0, 0, 2634, 2, 0, 0, 0},
-    {0, 0, 843, 2, 0, 0, 0},
-    {0, 0, 2448, 4, 0, 0, 0},
-    {0, 0, 2143, 5, 0, 0, 0},
-    {0, 0, 1504, 1, 0, 0, 0},
-    {0, 0, 1506, 1, 0, 0, 0},
-    {0, 0, 1515, 1, 0, 0, 0},
-    {0, 0, 1524, 2, 0, 0, 0},
-    {0, 0, 1507, 2, 32, 0, 0},
-    {0, 0, 1493, 11, 0, 0, 0},
-    {0, 0, 1519, 3, 0, 0, 0},
-    {0, 0, 2140, 3, 0, 0, 0},
-    {0, 0, 1526, 2, 0, 0, 0},
-    {0, 0, 2148, 2, 0, 0, 0},
-    {0, 0, 1522, 2, 0, 0, 0},
-    {39490, 0, 871, 2, 0, 0, 0},
-    {0, 0, 2121, 3, 0, 0, 0},
-    {0, 0, 2684, 3, 0, 0, 0},
-    {11588, 0, 111, 2, 1, 0, 0},
-    {46888, 29244, 1001, 3, 4, 0, 0},
-    {0, 0, 380, 11, 0, 0, 0},
-    {0, 0, 817, 1, 0, 0, 0},
-    {0, 0, 814, 3, 0, 0, 0},
-    {0, 0, 861, 3, 0, 0, 0},
-    {0, 0, 1678, 2, 0, 0, 0},
-    {0, 0, 1672, 1, 0, 0, 0},
-    {0, 0, 1673, 2, 0, 0, 0},
-    {24038, 0, 484, 6, 1, 0, 0},
-    {13329, 0, 173, 1, 22, 0, 0},
-    {110407, 0, 2654, 2, 0, 1, 0},
-    {0, 0, 1320, 1, 0, 0, 0},
-    {30218, 0, 678, 6, 0, 0, 0},
-    {0, 0, 684, 1, 0, 0, 0},
-    {0, 0, 677, 1, 8, 0, 0},
-    {30020, 0, 672, 2, 0, 0, 0},
-    {0, 0, 670, 2, 0, 0, 0},
-    {30020, 0, 674, 3, 0, 0, 0},
-    {0, 0, 2504, 1, 0, 0, 0},
-    {0, 0, 1668, 1, 0, 0, 0},
-    {0, 0, 2269, 4, 0, 0, 0},
-    {10789, 10827, 76, 1, 0, 0, 0},
-    {0, 0, 2540, 3, 0, 1, 0},
-    {0, 0, 277, 3, 0, 0, 0},
-    {13398, 0, 180, 1, 16, 0, 0},
-    {0, 0, 2762, 3, 0, 0, 0},
-    {0, 0, 2446, 2, 0, 0, 0},
-    {0, 0, 2015, 1, 0, 0, 0},
-    {29238, 0, 646, 7, 0, 0, 0},
-    {0, 0, 68, 1, 0, 0, 0},
-    {26321, 0, 567, 2, 0, 0, 0},
-    {104473, 0, 2454, 3, 0, 0, 0},
-    {0, 0, 418, 1, 0, 0, 0},
-    {27448, 0, 597, 3, 0, 0, 0},
-    {26039, 0, 560, 7, 0, 0, 0},
-    {82891, 0, 1987, 3, 0, 0, 0},
-    {21480, 0, 417, 1, 35, 0, 0},
-    {11923, 0, 2391, 2, 0, 0, 0},
-    {0, 0, 2294, 4, 0, 0, 0},
-    {0, 0, 2070, 4, 0, 0, 0},
-    {37586, 0, 826, 4, 0, 0, 0},
-    {0, 0, 1633, 1, 0, 0, 0},
-    {70880, 0, 1634, 3, 0, 0, 0},
-    {0, 0, 2352, 2, 0, 0, 0},
-    {31116, 0, 711, 17, 0, 0, 0},
-    {71826, 0, 1670, 2, 4, 0, 0},
-    {11923, 0, 2230, 3, 0, 0, 0},
-    {0, 0, 1733, 1, 8, 0, 1},
-    {0, 0, 2117, 1, 0, 0, 0},
-    {19199, 0, 349, 12, 0, 0, 0},
-    {47105, 0, 1011, 11, 4, 0, 0},
-    {0, 0, 2138, 2, 0, 0, 0},
-    {0, 0, 2393, 3, 0, 0, 0},
-    {0, 0, 1150, 3, 0, 0, 0},
-    {0, 0, 1062, 3, 0, 0, 0},
-    {14072, 0, 209, 1, 9, 0, 0},
-    {0, 0, 1075, 6, 0, 0, 0},
-    {0, 0, 1074, 1, 0, 0, 0},
-    {0, 0, 92, 2, 0, 0, 0},
-    {57507, 0, 1321, 5, 0, 0, 0},
-    {0, 0, 1229, 3, 0, 0, 0},
-    {0, 0, 1225, 1, 0, 0, 0},
-    {0, 0, 1226, 1, 0, 0, 0},
-    {0, 0, 1068, 2, 0, 0, 0},
-    {0, 0, 1228, 1, 0, 0, 0},
-    {0, 0, 1224, 1, 0, 0, 0},
-    {0, 0, 1227, 1, 0, 0, 0},
-    {0, 0, 2016, 1, 0, 0, 0},
-    {0, 0, 1859, 1, 0, 0, 0},
-    {0, 0, 1329, 1, 0, 0, 0},
-    {14889, 0, 229, 2, 8, 0, 0},
-    {0, 0, 635, 1, 0, 0, 0},
-    {0, 0, 1829, 6, 0, 1, 0},
-    {0, 0, 579, 1, 0, 0, 0},
-    {0, 0, 1895, 3, 0, 0, 0},
-    {0, 0, 1509, 1, 0, 0, 0},
-    {0, 0, 1510, 2, 0, 0, 0},
-    {42475, 0, 946, 5, 3, 1, 0},
-    {0, 0, 2128, 4, 0, 0, 0},
-    {16387, 0, 268, 3, 18, 0, 0},
-    {0, 0, 1207, 3, 0, 0, 0},
-    {0, 0, 1140, 3, 0, 0, 0},
-    {0, 0, 1210, 1, 0, 0, 0},
-    {0, 0, 1422, 8, 0, 0, 0},
-    {56398, 0, 1277, 11, 0, 0, 0},
-    {15272, 0, 241, 1, 11, 0, 0},
-    {83382, 0, 1999, 3, 0, 0, 0},
-    {28514, 0, 625, 7, 0, 0, 0},
+    {101923, 0, 2271, 3, 0, 1, 0},
+    {96958, 0, 2159, 3, 0, 0, 0},
+    {25339, 0, 346, 3, 19, 0, 1},
+    {121605, 0, 2774, 7, 0, 0, 0},
+    {32392, 0, 2527, 4, 0, 0, 0},
+    {0, 0, 129, 1, 0, 0, 0},
+    {0, 0, 2472, 3, 0, 0, 0},
+    {0, 0, 2642, 1, 0, 0, 0},
+    {38130, 0, 714, 3, 0, 0, 0},
+    {107862, 0, 2398, 7, 0, 0, 0},
+    {0, 0, 2645, 2, 0, 0, 0},
+    {29113, 0, 453, 5, 0, 0, 0},
+    {0, 0, 2193, 2, 0, 0, 0},
+    {0, 0, 1826, 2, 0, 0, 0},
+    {56847, 0, 1099, 4, 4, 0, 0},
+    {0, 0, 1955, 6, 0, 0, 0},
+    {0, 0, 648, 1, 0, 0, 0},
+    {0, 0, 644, 4, 0, 0, 0},
+    {0, 0, 2045, 2, 0, 0, 0},
+    {97632, 0, 2172, 1, 0, 0, 0},
+    {0, 0, 1829, 2, 0, 0, 0},
+    {0, 0, 2329, 3, 0, 0, 0},
+    {0, 0, 2475, 3, 0, 0, 0},
+    {0, 0, 1539, 3, 0, 0, 0},
+    {0, 0, 247, 1, 0, 0, 0},
+    {0, 0, 1757, 5, 0, 0, 0},
+    {0, 0, 331, 4, 0, 0, 0},
+    {0, 0, 1992, 2, 0, 0, 0},
+    {21547, 21562, 244, 2, 0, 0, 0},
+    {19607, 0, 809, 2, 0, 0, 0},
+    {100251, 0, 2236, 3, 0, 0, 0},
+    {0, 0, 2431, 5, 0, 1, 0},
+    {36073, 0, 662, 4, 0, 0, 0},
+    {27117, 0, 395, 5, 0, 0, 0},
+    {0, 0, 682, 3, 0, 0, 0},
+    {0, 0, 777, 3, 0, 0, 0},
+    {0, 0, 1217, 4, 0, 0, 0},
+    {34736, 0, 625, 4, 0, 0, 0},
+    {117974, 0, 2664, 4, 0, 0, 0},
+    {0, 0, 1436, 8, 0, 0, 0},
+    {0, 0, 2686, 1, 0, 0, 0},
+    {0, 0, 1106, 4, 0, 0, 0},
+    {0, 0, 2750, 2, 0, 0, 0},
+    {0, 0, 1838, 2, 0, 0, 0},
+    {0, 0, 1835, 3, 0, 0, 0},
+    {112964, 0, 2489, 6, 0, 0, 0},
+    {90142, 0, 1975, 8, 0, 0, 0},
+    {0, 0, 1418, 2, 0, 0, 0},
+    {123229, 0, 2810, 2, 20, 0, 0},
+    {0, 0, 1416, 2, 0, 0, 0},
+    {0, 0, 1263, 4, 0, 0, 0},
+    {0, 0, 248, 1, 0, 0, 0},
+    {0, 0, 1403, 3, 0, 0, 0},
+    {0, 0, 2278, 2, 0, 0, 0},
+    {0, 0, 1521, 5, 0, 0, 0},
+    {31122, 31260, 511, 14, 1, 2, 0},
+    {109010, 109053, 2422, 1, 32, 0, 0},
+    {0, 0, 2029, 3, 0, 1, 0},
+    {0, 0, 743, 2, 0, 0, 0},
+    {94614, 0, 2123, 3, 0, 0, 0},
+    {0, 0, 739, 4, 0, 0, 0},
+    {0, 0, 2690, 1, 0, 0, 0},
+    {0, 0, 2693, 2, 0, 0, 0},
+    {0, 0, 2691, 2, 0, 0, 0},
+    {0, 0, 2589, 5, 0, 0, 0},
+    {19697, 0, 1565, 5, 0, 0, 0},
+    {0, 0, 1571, 3, 0, 0, 0},
+    {0, 0, 259, 1, 8, 0, 0},
+    {0, 0, 1412, 1, 17, 0, 0},
+    {23203, 0, 284, 1, 8, 0, 0},
+    {0, 0, 2890, 5, 0, 0, 0},
+    {0, 0, 850, 4, 0, 0, 0},
+    {0, 0, 289, 1, 8, 0, 0},
+    {57009, 0, 1103, 3, 0, 0, 0},
+    {0, 0, 1026, 4, 0, 0, 0},
+    {0, 0, 2092, 2, 32, 0, 0},
+    {0, 0, 184, 1, 3, 0, 0},
+    {19849, 0, 162, 1, 1, 0, 1},
+    {31936, 0, 530, 6, 1, 0, 0},
+    {0, 0, 1537, 2, 0, 0, 0},
+    {0, 0, 1509, 2, 0, 0, 0},
+    {67094, 0, 1399, 4, 0, 0, 0},
+    {0, 0, 565, 4, 0, 0, 0},
+    {22117, 0, 261, 1, 8, 0, 0},
+    {0, 0, 1881, 2, 0, 0, 0},
+    {0, 0, 112, 1, 0, 0, 0},
+    {0, 0, 1788, 3, 0, 0, 0},
+    {0, 0, 506, 2, 0, 0, 0},
+    {0, 0, 1422, 1, 0, 0, 0},
+    {0, 0, 181, 3, 2, 0, 0},
+    {0, 0, 225, 1, 14, 0, 0},
+    {84328, 0, 1840, 2, 0, 0, 0},
+    {0, 0, 2444, 6, 0, 0, 0},
+    {0, 0, 2098, 2, 0, 0, 0},
+    {50659, 0, 1004, 3, 0, 1, 0},
+    {0, 0, 2370, 2, 0, 0, 0},
+    {0, 0, 692, 4, 0, 0, 0},
+    {0, 0, 2195, 2, 0, 0, 0},
+    {0, 0, 1912, 4, 0, 0, 0},
+    {36786, 0, 678, 4, 0, 0, 0},
+    {21973, 0, 257, 2, 8, 0, 0},
+    {49655, 0, 968, 4, 0, 0, 0},
+    {0, 0, 2577, 1, 0, 0, 0},
+    {30695, 0, 499, 4, 0, 0, 0},
+    {92772, 0, 2076, 2, 0, 0, 0},
+    {0, 0, 1893, 3, 0, 0, 0},
+    {30376, 0, 491, 8, 0, 0, 0},
+    {104569, 0, 2336, 6, 0, 0, 0},
+    {0, 0, 1423, 5, 0, 0, 0},
+    {29628, 0, 471, 20, 0, 0, 0},
+    {23197, 0, 283, 1, 8, 0, 0},
     {0, 0, 959, 1, 0, 0, 0},
-    {0, 0, 955, 1, 0, 0, 0},
-    {39710, 0, 878, 6, 0, 0, 0},
-    {0, 0, 2116, 1, 1, 0, 0},
-    {25807, 0, 553, 5, 0, 0, 0},
-    {0, 0, 904, 4, 0, 0, 0},
-    {16579, 0, 271, 6, 18, 0, 0},
-    {77822, 0, 1835, 5, 0, 0, 0},
-    {0, 0, 2663, 4, 0, 0, 0},
-    {13345, 0, 174, 1, 22, 0, 0},
-    {0, 0, 2580, 2, 0, 1, 0},
-    {0, 0, 1298, 3, 0, 0, 0},
-    {0, 0, 736, 1, 0, 0, 0},
-    {102106, 0, 2384, 2, 0, 0, 0},
-    {33962, 0, 770, 2, 0, 0, 0},
-    {0, 0, 1827, 2, 0, 0, 0},
-    {0, 0, 2484, 3, 0, 0, 0},
-    {73897, 0, 2438, 3, 0, 0, 0},
-    {100965, 0, 2360, 4, 0, 1, 0},
-    {0, 0, 73, 1, 31, 0, 0},
-    {0, 0, 178, 1, 6, 0, 0},
-    {0, 0, 284, 4, 0, 0, 0},
-    {106310, 0, 2525, 2, 8, 0, 0},
-    {0, 0, 2643, 2, 0, 0, 0},
-    {0, 0, 2645, 3, 0, 0, 0},
-    {97839, 0, 2303, 1, 10, 0, 1},
-    {95300, 0, 2249, 3, 0, 0, 0},
-    {0, 0, 591, 3, 0, 0, 0},
-    {0, 0, 61, 1, 26, 0, 0},
-    {0, 0, 2287, 3, 0, 1, 0},
-    {0, 0, 1653, 4, 0, 0, 0},
-    {73894, 0, 1753, 3, 0, 0, 0},
-    {0, 0, 2758, 4, 0, 0, 0},
-    {0, 0, 596, 1, 0, 0, 0},
-    {0, 0, 2019, 1, 0, 0, 0},
-    {0, 0, 497, 4, 1, 0, 0},
-    {0, 0, 2341, 3, 0, 0, 0},
-    {0, 0, 1846, 7, 0, 0, 0},
-    {109900, 0, 2636, 7, 0, 0, 0},
-    {0, 0, 537, 2, 0, 0, 0},
-    {0, 0, 539, 4, 0, 0, 0},
-    {104513, 0, 2457, 2, 0, 0, 0},
-    {108702, 0, 2598, 3, 0, 1, 0},
-    {0, 0, 1706, 5, 0, 0, 0},
-    {13419, 0, 181, 1, 16, 0, 0},
-    {0, 0, 926, 2, 0, 0, 0},
-    {73897, 0, 2418, 4, 0, 0, 0},
-    {69757, 0, 1611, 18, 0, 0, 0},
-    {0, 0, 2544, 2, 0, 0, 0},
-    {72662, 0, 1695, 3, 0, 0, 0},
-    {81603, 0, 1955, 3, 0, 0, 0},
-    {0, 0, 1170, 4, 0, 0, 0},
-    {0, 0, 2132, 4, 0, 0, 0},
-    {0, 0, 341, 3, 0, 0, 0},
-    {0, 0, 1917, 1, 0, 0, 0},
-    {0, 0, 823, 3, 0, 0, 0},
-    {0, 0, 1160, 4, 0, 0, 0},
-    {0, 0, 2156, 1, 0, 0, 0},
-    {0, 0, 1260, 6, 0, 0, 0},
-    {0, 0, 2209, 2, 0, 0, 0},
-    {24749, 24903, 523, 10, 0, 0, 0},
-    {14043, 0, 208, 1, 9, 0, 3},
-    {0, 0, 818, 3, 0, 0, 0},
-    {0, 0, 1041, 2, 0, 0, 0},
-    {39493, 0, 1537, 5, 0, 0, 0},
-    {74459, 0, 1774, 4, 0, 0, 0},
-    {97466, 0, 2292, 2, 0, 0, 0},
-    {0, 0, 2279, 1, 0, 0, 0},
-    {25297, 25321, 533, 4, 0, 0, 0},
-    {11299, 0, 96, 2, 32, 0, 0},
-    {15201, 0, 239, 1, 9, 0, 0},
-    {0, 0, 2588, 3, 0, 0, 0},
-    {0, 0, 1945, 4, 0, 0, 0},
-    {0, 0, 1952, 3, 0, 0, 0},
-    {0, 0, 1949, 3, 0, 0, 0},
-    {0, 0, 2532, 3, 0, 0, 0},
-    {0, 0, 2487, 3, 0, 0, 0},
-    {0, 0, 188, 2, 34, 0, 0},
-    {0, 0, 911, 2, 0, 0, 0},
-    {22727, 0, 451, 3, 0, 0, 0},
-    {86484, 0, 2066, 2, 0, 0, 0},
-    {14400, 0, 219, 1, 8, 0, 0},
-    {0, 0, 1943, 2, 0, 0, 0},
-    {0, 0, 2262, 3, 0, 0, 0},
-    {0, 0, 1738, 3, 0, 0, 0},
-    {0, 0, 621, 4, 0, 0, 0},
-    {0, 0, 186, 2, 0, 0, 0},
-    {0, 0, 764, 4, 0, 0, 0},
-    {0, 0, 2255, 3, 0, 0, 0},
-    {0, 0, 2254, 1, 0, 0, 0},
-    {32160, 0, 737, 2, 0, 0, 0},
-    {80429, 0, 1901, 6, 4, 1, 0},
-    {0, 0, 2233, 1, 0, 0, 0},
-    {0, 0, 2591, 4, 0, 0, 0},
-    {11734, 11758, 115, 3, 1, 0, 0},
-    {0, 0, 142, 29, 2, 0, 1},
-    {0, 0, 2687, 3, 0, 0, 0},
-    {42329, 0, 941, 5, 0, 0, 0},
-    {117062, 0, 2744, 3, 0, 0, 0},
-    {86338, 0, 2050, 4, 0, 0, 0},
-    {106069, 0, 2516, 2, 0, 0, 0},
-    {14592, 0, 223, 1, 8, 0, 0},
-    {13825, 0, 203, 3, 8, 0, 0},
-    {0, 0, 2377, 2, 0, 0, 0},
-    {0, 0, 1440, 2, 0, 0, 0},
-    {0, 0, 1413, 2, 0, 0, 0},
-    {0, 0, 1444, 2, 0, 0, 0},
-    {0, 0, 1794, 3, 0, 0, 0},
-    {0, 0, 851, 1, 0, 0, 0},
-    {0, 0, 2651, 3, 0, 0, 0},
-    {0, 0, 845, 4, 0, 0, 0},
-    {35864, 0, 798, 3, 0, 0, 0},
-    {0, 0, 773, 2, 0, 0, 0},
-    {0, 0, 2476, 3, 0, 0, 0},
-    {0, 0, 791, 7, 0, 0, 0},
-    {0, 0, 772, 1, 0, 0, 0},
-    {0, 0, 2479, 3, 0, 0, 0},
-    {107490, 0, 2556, 2, 0, 0, 0},
-    {14972, 0, 231, 1, 8, 0, 0},
-    {11869, 0, 119, 3, 1, 0, 1},
-    {0, 0, 1188, 5, 0, 0, 0},
-    {11923, 0, 1700, 3, 0, 0, 0},
-    {0, 0, 236, 1, 8, 0, 1},
-    {0, 0, 1237, 3, 0, 0, 0},
-    {0, 0, 2586, 2, 0, 0, 0},
-    {0, 0, 83, 2, 0, 0, 0},
-    {0, 0, 1067, 1, 0, 0, 0},
-    {0, 0, 1869, 5, 0, 0, 0},
-    {48273, 0, 1046, 3, 4, 0, 0},
-    {0, 0, 1549, 8, 0, 1, 0},
-    {14568, 0, 222, 1, 8, 0, 0},
-    {14540, 0, 221, 1, 8, 0, 1},
-    {0, 0, 1703, 3, 0, 0, 0},
-    {108953, 0, 2603, 3, 0, 0, 0},
-    {0, 0, 2585, 1, 0, 0, 0},
-    {72205, 0, 1687, 4, 32, 0, 0},
-    {0, 0, 2408, 1, 0, 0, 0},
-    {0, 0, 2460, 2, 0, 0, 0},
-    {14318, 0, 217, 1, 8, 0, 0},
-    {0, 0, 415, 2, 0, 0, 0},
-    {0, 0, 2157, 2, 0, 0, 0},
-    {0, 0, 243, 1, 9, 0, 1},
-    {0, 0, 338, 2, 0, 0, 0},
-    {106485, 0, 2529, 3, 0, 0, 0},
-    {74796, 0, 1783, 6, 0, 0, 0},
-    {0, 0, 1091, 10, 0, 0, 0},
-    {109502, 0, 2621, 2, 0, 0, 0},
-    {0, 0, 192, 2, 0, 0, 0},
-    {0, 0, 728, 6, 0, 0, 0},
-    {24109, 0, 490, 2, 1, 0, 0},
-    {103868, 0, 2431, 2, 0, 1, 0},
-    {0, 0, 190, 2, 0, 0, 0},
-    {14877, 0, 228, 1, 8, 0, 0},
-    {24421, 0, 507, 3, 1, 1, 0},
-    {0, 0, 2492, 3, 0, 0, 0},
-    {33858, 0, 1354, 2, 0, 0, 0},
-    {0, 0, 2508, 2, 0, 0, 0},
-    {0, 0, 2768, 3, 0, 0, 0},
-    {40001, 0, 885, 8, 0, 0, 0},
-    {24717, 0, 520, 1, 9, 0, 0},
-    {0, 0, 1148, 2, 0, 0, 0},
-    {0, 0, 1960, 2, 0, 0, 0},
-    {0, 0, 1199, 1, 0, 0, 0},
-    {0, 0, 1715, 1, 0, 0, 0},
-    {15254, 0, 240, 1, 10, 0, 0},
-    {0, 0, 2751, 4, 4, 0, 0},
-    {0, 0, 1938, 2, 0, 0, 0},
-    {0, 0, 1186, 2, 0, 1, 0},
-    {0, 0, 1185, 1, 0, 0, 0},
-    {46239, 0, 985, 10, 4, 0, 0},
-    {0, 0, 176, 1, 24, 0, 0},
-    {0, 0, 175, 1, 24, 0, 0},
-    {0, 0, 580, 1, 0, 0, 0},
-    {27484, 0, 600, 3, 0, 0, 0},
-    {0, 0, 2404, 3, 0, 0, 0},
-    {0, 0, 2615, 3, 0, 0, 0},
-    {15314, 0, 242, 1, 11, 0, 0},
-    {0, 0, 695, 3, 0, 0, 0},
-    {0, 0, 1043, 3, 0, 0, 0},
-    {14330, 0, 218, 1, 8, 0, 0},
-    {0, 0, 107, 2, 3, 0, 0},
-    {0, 0, 69, 1, 27, 0, 0},
-    {0, 0, 662, 2, 0, 0, 0},
+    {23298, 0, 288, 1, 8, 0, 1},
+    {49790, 0, 972, 3, 0, 0, 0},
+    {0, 0, 924, 2, 0, 0, 0},
+    {0, 0, 857, 2, 0, 0, 0},
+    {0, 0, 2040, 2, 0, 0, 0},
+    {0, 0, 138, 2, 0, 0, 0},
+    {0, 0, 166, 1, 1, 0, 0},
+    {99906, 0, 2225, 2, 0, 0, 0},
+    {50482, 0, 996, 5, 0, 0, 0},
+    {79249, 0, 1693, 4, 20, 0, 0},
+    {94375, 0, 2113, 4, 0, 0, 0},
+    {0, 0, 1275, 6, 0, 0, 0},
+    {0, 0, 2531, 3, 0, 0, 0},
+    {0, 0, 1968, 5, 0, 0, 0},
+    {23229, 0, 285, 1, 10, 0, 0},
+    {0, 0, 2661, 1, 8, 0, 0},
+    {0, 0, 2197, 4, 0, 0, 0},
+    {0, 0, 2679, 3, 0, 0, 0},
+    {0, 0, 2254, 2, 0, 0, 0},
+    {0, 0, 1611, 1, 0, 0, 0},
+    {0, 0, 286, 1, 8, 0, 0},
+    {21610, 19694, 246, 1, 0, 0, 0},
+    {0, 0, 1397, 2, 0, 0, 0},
+    {66787, 0, 1389, 3, 0, 0, 0},
+    {117085, 0, 2623, 3, 0, 0, 0},
+    {0, 0, 2408, 2, 0, 1, 0},
+    {0, 0, 1234, 3, 0, 0, 0},
+    {0, 0, 1142, 2, 0, 0, 0},
+    {0, 0, 1986, 1, 0, 0, 0},
+    {0, 0, 1983, 3, 0, 0, 0},
+    {22322, 0, 266, 1, 8, 0, 0},
+    {27757, 0, 415, 16, 0, 0, 0},
+    {32352, 0, 553, 6, 1, 0, 0},
+    {0, 0, 995, 1, 0, 0, 0},
+    {0, 0, 835, 2, 0, 0, 0},
+    {0, 0, 2362, 2, 0, 0, 0},
     {0, 0, 659, 3, 0, 0, 0},
-    {0, 0, 657, 2, 0, 0, 0},
-    {0, 0, 2577, 3, 0, 0, 0},
-    {0, 0, 2008, 3, 0, 0, 0},
-    {0, 0, 656, 1, 0, 0, 0},
-    {0, 0, 2755, 3, 0, 0, 0},
+    {56220, 0, 1072, 6, 4, 0, 0},
+    {21368, 0, 1746, 5, 23, 0, 0},
+    {0, 0, 611, 1, 0, 0, 0},
+    {39642, 0, 764, 2, 0, 0, 0},
+    {0, 0, 762, 2, 0, 0, 0},
+    {0, 0, 760, 2, 0, 0, 0},
+    {19673, 19697, 157, 2, 0, 0, 0},
+    {0, 0, 1933, 3, 0, 0, 0},
+    {97709, 0, 2173, 5, 0, 0, 0},
+    {0, 0, 1793, 1, 0, 0, 0},
+    {0, 0, 2519, 3, 0, 0, 0},
+    {0, 0, 2309, 4, 0, 0, 0},
+    {0, 0, 1776, 2, 0, 0, 0},
+    {119952, 0, 2719, 2, 0, 0, 0},
+    {57405, 0, 1114, 4, 0, 0, 0},
+    {0, 0, 2302, 7, 0, 0, 0},
+    {0, 0, 102, 2, 0, 0, 0},
+    {0, 0, 2808, 2, 0, 0, 0},
+    {19548, 19574, 153, 1, 30, 0, 0},
+    {0, 0, 1870, 5, 0, 0, 0},
+    {0, 0, 1849, 3, 0, 0, 0},
+    {0, 0, 443, 10, 0, 0, 0},
+    {38180, 0, 717, 3, 0, 0, 0},
+    {0, 0, 228, 4, 15, 0, 0},
+    {0, 0, 1936, 6, 0, 0, 0},
+    {0, 0, 951, 2, 0, 0, 0},
+    {0, 0, 948, 3, 0, 0, 0},
+    {18792, 0, 118, 2, 4, 0, 0},
+    {118700, 0, 2676, 3, 0, 0, 0},
+    {0, 0, 1255, 2, 0, 0, 0},
+    {0, 0, 217, 1, 21, 0, 0},
+    {0, 0, 110, 1, 24, 0, 0},
+    {0, 0, 2042, 3, 0, 0, 0},
+    {0, 0, 1842, 4, 0, 0, 0},
+    {0, 0, 2120, 3, 0, 1, 0},
+    {0, 0, 2619, 3, 0, 0, 0},
+    {48186, 0, 927, 3, 0, 0, 0},
+    {0, 0, 720, 1, 0, 0, 0},
+    {0, 0, 1359, 2, 0, 0, 0},
+    {0, 0, 2628, 2, 0, 0, 0},
+    {21858, 0, 252, 1, 8, 0, 0},
+    {72211, 0, 1563, 2, 0, 0, 0},
+    {0, 0, 1879, 2, 0, 0, 0},
+    {0, 0, 1574, 1, 0, 0, 0},
+    {0, 0, 1576, 2, 0, 0, 0},
+    {0, 0, 1575, 1, 0, 0, 0},
+    {0, 0, 1878, 1, 0, 0, 0},
+    {0, 0, 1580, 2, 0, 0, 0},
+    {0, 0, 355, 1, 32, 0, 0},
+    {0, 0, 1582, 1, 0, 0, 0},
+    {0, 0, 1570, 1, 0, 0, 0},
+    {25707, 0, 356, 5, 8, 0, 1},
+    {25645, 0, 354, 1, 8, 0, 1},
+    {0, 0, 2570, 2, 0, 0, 0},
+    {0, 0, 1579, 1, 0, 0, 0},
+    {0, 0, 1875, 3, 0, 0, 0},
+    {0, 0, 1578, 1, 0, 0, 0},
+    {115291, 0, 2559, 2, 0, 0, 0},
+    {0, 0, 2517, 2, 0, 0, 0},
+    {0, 0, 2534, 2, 0, 0, 0},
+    {0, 0, 1772, 4, 0, 0, 0},
+    {0, 0, 1336, 6, 0, 0, 0},
+    {32587, 0, 562, 3, 0, 0, 0},
+    {0, 0, 2736, 3, 0, 0, 0},
+    {0, 0, 2242, 4, 0, 0, 0},
+    {128449, 0, 2866, 2, 0, 0, 0},
+    {0, 0, 1731, 1, 0, 0, 0},
+    {86996, 0, 1916, 5, 0, 1, 0},
+    {103418, 0, 2313, 4, 0, 0, 0},
+    {117250, 0, 2638, 4, 0, 0, 0},
+    {0, 0, 2320, 3, 0, 0, 0},
+    {121268, 0, 2766, 3, 0, 0, 0},
+    {0, 0, 2653, 5, 0, 1, 0},
+    {84225, 0, 1831, 4, 0, 0, 0},
+    {0, 0, 1811, 2, 0, 0, 0},
+    {39736, 0, 766, 4, 0, 0, 0},
+    {39872, 0, 773, 4, 0, 0, 0},
+    {0, 0, 223, 1, 5, 0, 0},
+    {0, 0, 603, 2, 30, 0, 0},
+    {0, 0, 2685, 1, 0, 0, 0},
+    {68486, 0, 1448, 4, 0, 0, 0},
+    {0, 0, 1627, 2, 0, 0, 0},
+    {0, 0, 2436, 4, 0, 0, 0},
+    {55624, 0, 1060, 2, 4, 1, 0},
+    {34115, 0, 610, 1, 18, 0, 0},
+    {0, 0, 1375, 3, 0, 0, 0},
+    {111361, 0, 2462, 8, 4, 0, 0},
+    {21933, 0, 256, 1, 8, 0, 0},
+    {0, 0, 2277, 1, 0, 0, 0},
+    {95283, 0, 2142, 2, 0, 0, 0},
+    {94988, 0, 2138, 4, 0, 0, 0},
+    {81773, 0, 1739, 3, 0, 0, 0},
+    {0, 0, 1732, 6, 0, 1, 0},
+    {0, 0, 1883, 3, 0, 1, 0},
+    {0, 0, 2615, 4, 0, 0, 0},
+    {0, 0, 2280, 6, 0, 0, 0},
+    {0, 0, 297, 1, 13, 0, 0},
+    {33589, 33607, 597, 6, 0, 0, 0},
+    {22114, 0, 260, 1, 8, 0, 0},
+    {120254, 0, 2727, 3, 0, 1, 0},
+    {0, 0, 1782, 1, 21, 0, 0},
+    {0, 0, 148, 2, 0, 0, 0},
+    {25302, 0, 345, 1, 9, 0, 0},
+    {115054, 0, 2551, 5, 0, 0, 0},
+    {0, 0, 1452, 3, 0, 0, 0},
+    {0, 0, 2083, 3, 0, 0, 0},
+    {0, 0, 650, 1, 0, 0, 0},
+    {0, 0, 1314, 5, 0, 0, 0},
+    {22123, 0, 262, 1, 8, 0, 0},
+    {0, 0, 2884, 3, 0, 0, 0},
+    {29251, 0, 458, 9, 0, 0, 0},
+    {96566, 0, 2151, 5, 0, 1, 0},
+    {0, 0, 2687, 3, 0, 0, 0},
+    {21057, 0, 218, 1, 33, 0, 0},
+    {0, 0, 1921, 3, 0, 0, 0},
+    {0, 0, 2713, 3, 0, 0, 0},
+    {0, 0, 1778, 3, 0, 0, 0},
+    {0, 0, 508, 3, 0, 0, 0},
+    {0, 0, 349, 1, 12, 0, 0},
+    {118310, 0, 2668, 3, 0, 0, 0},
+    {59429, 0, 1179, 13, 0, 0, 0},
+    {38034, 0, 712, 2, 0, 0, 0},
+    {0, 0, 1387, 2, 0, 0, 0},
+    {0, 0, 1386, 1, 0, 0, 0},
+    {0, 0, 2000, 5, 0, 0, 0},
+    {0, 0, 2745, 2, 0, 0, 0},
+    {94132, 0, 2108, 5, 0, 0, 0},
+    {0, 0, 669, 2, 0, 0, 0},
+    {0, 0, 780, 3, 0, 0, 0},
+    {56361, 24102, 1081, 7, 4, 0, 0},
+    {0, 0, 832, 3, 0, 0, 0},
+    {0, 0, 2700, 3, 0, 0, 0},
+    {0, 0, 1444, 1, 0, 0, 0},
+    {0, 0, 2787, 2, 0, 1, 0},
+    {22444, 0, 270, 4, 32, 0, 0},
+    {43557, 0, 854, 3, 0, 0, 0},
+    {37013, 0, 685, 7, 0, 0, 0},
+    {122178, 0, 2785, 2, 0, 1, 0},
+    {91385, 0, 2009, 4, 0, 0, 0},
+    {0, 0, 2008, 1, 0, 0, 0},
+    {0, 0, 2613, 2, 0, 0, 0},
+    {0, 0, 391, 1, 0, 0, 0},
+    {0, 0, 367, 22, 0, 0, 0},
+    {68671, 21250, 1455, 2, 0, 0, 0},
+    {0, 0, 2227, 3, 0, 0, 0},
+    {0, 0, 2747, 3, 0, 0, 0},
+    {0, 0, 1552, 1, 0, 0, 0},
+    {0, 0, 1544, 6, 0, 0, 0},
+    {0, 0, 1457, 6, 0, 0, 0},
+    {0, 0, 1471, 4, 0, 0, 0},
+    {0, 0, 1502, 2, 0, 0, 0},
+    {69802, 0, 1479, 4, 0, 0, 0},
+    {71695, 71765, 1556, 2, 0, 0, 0},
+    {0, 0, 1558, 4, 0, 0, 0},
+    {0, 0, 1496, 1, 0, 0, 0},
+    {0, 0, 1562, 1, 0, 0, 0},
+    {0, 0, 1499, 1, 0, 0, 0},
+    {70155, 0, 1497, 2, 0, 0, 0},
+    {0, 0, 1494, 2, 0, 0, 0},
+    {0, 0, 2032, 3, 0, 0, 0},
+    {19607, 0, 1463, 6, 0, 0, 0},
+    {0, 0, 1500, 2, 0, 0, 0},
+    {0, 0, 1533, 2, 0, 0, 0},
+    {0, 0, 1553, 3, 0, 0, 0},
+    {0, 0, 1469, 2, 0, 0, 0},
+    {0, 0, 1475, 2, 0, 0, 0},
+    {0, 0, 1489, 5, 0, 0, 0},
+    {0, 0, 1483, 1, 0, 0, 0},
+    {0, 0, 1484, 1, 0, 0, 0},
+    {0, 0, 1550, 2, 0, 0, 0},
+    {0, 0, 1477, 2, 0, 0, 0},
+    {0, 0, 1485, 4, 0, 0, 0},
+    {0, 0, 2364, 3, 0, 0, 0},
+    {0, 0, 2355, 4, 0, 0, 0},
+    {21864, 0, 253, 1, 8, 0, 0},
+    {83041, 83100, 1796, 4, 0, 0, 0},
+    {98993, 0, 2213, 2, 0, 0, 0},
+    {99035, 0, 2215, 2, 17, 0, 0},
+    {50070, 0, 983, 3, 0, 0, 0},
+    {51184, 0, 1012, 4, 28, 0, 0},
+    {0, 0, 2514, 3, 0, 0, 0},
+    {120423, 0, 2730, 3, 0, 0, 0},
+    {92946, 0, 2080, 2, 0, 0, 0},
+    {34813, 0, 629, 3, 0, 0, 0},
+    {0, 0, 978, 1, 0, 0, 0},
+    {19927, 0, 167, 14, 29, 0, 0},
+    {0, 0, 1378, 3, 0, 0, 0},
+    {0, 0, 1381, 2, 0, 0, 0},
+    {0, 0, 1699, 5, 0, 1, 0},
+    {0, 0, 2294, 8, 0, 1, 0},
+    {0, 0, 2497, 5, 0, 0, 0},
+    {0, 0, 837, 2, 0, 0, 0},
+    {0, 0, 707, 3, 0, 1, 0},
+    {72925, 0, 1583, 2, 0, 0, 0},
+    {0, 0, 1601, 1, 0, 0, 0},
+    {0, 0, 1598, 3, 0, 0, 0},
+    {0, 0, 1511, 2, 0, 0, 0},
+    {0, 0, 930, 4, 0, 0, 0},
+    {0, 0, 1304, 2, 0, 0, 0},
+    {0, 0, 133, 3, 0, 0, 0},
+    {0, 0, 2682, 3, 0, 0, 0},
+    {0, 0, 2671, 3, 0, 0, 0},
+    {0, 0, 145, 3, 0, 0, 0},
+    {22757, 22874, 277, 1, 9, 0, 1},
+    {0, 0, 2186, 2, 0, 0, 0},
+    {0, 0, 1245, 3, 0, 0, 0},
+    {0, 0, 2608, 1, 0, 0, 0},
+    {0, 0, 1248, 3, 0, 0, 0},
+    {0, 0, 1302, 2, 0, 0, 0},
+    {128502, 0, 2868, 2, 0, 0, 0},
+    {0, 0, 1856, 1, 0, 0, 0},
+    {0, 0, 1754, 1, 0, 0, 0},
+    {0, 0, 1855, 1, 0, 0, 0},
+    {0, 0, 1857, 2, 0, 0, 0},
+    {0, 0, 1704, 1, 0, 0, 0},
+    {0, 0, 843, 2, 0, 0, 0},
+    {0, 0, 876, 13, 0, 0, 0},
+    {0, 0, 1420, 2, 0, 0, 0},
+    {0, 0, 2789, 3, 0, 0, 0},
+    {0, 0, 912, 6, 0, 0, 0},
+    {27757, 0, 412, 3, 0, 0, 0},
+    {0, 0, 2545, 4, 0, 0, 0},
+    {60045, 0, 1192, 1, 0, 1, 0},
+    {0, 0, 1193, 4, 0, 0, 0},
+    {0, 0, 1201, 2, 0, 0, 0},
+    {0, 0, 1200, 1, 0, 0, 0},
+    {0, 0, 1199, 1, 0, 0, 0},
+    {0, 0, 1197, 2, 0, 0, 0},
+    {0, 0, 1203, 1, 0, 0, 0},
+    {0, 0, 2286, 1, 0, 0, 0},
+    {0, 0, 1211, 2, 0, 0, 0},
+    {0, 0, 1215, 1, 0, 0, 0},
+    {0, 0, 1216, 1, 8, 0, 1},
+    {0, 0, 1207, 4, 0, 0, 0},
+    {0, 0, 1205, 2, 0, 0, 0},
+    {0, 0, 1204, 1, 0, 0, 0},
+    {0, 0, 1213, 2, 0, 0, 0},
+    {0, 0, 1147, 3, 0, 0, 0},
+    {0, 0, 1150, 1, 0, 0, 0},
+    {0, 0, 2317, 3, 0, 0, 0},
+    {0, 0, 989, 2, 0, 0, 0},
+    {0, 0, 1237, 4, 0, 0, 0},
+    {43761, 0, 859, 5, 0, 0, 0},
+    {0, 0, 2208, 5, 0, 0, 0},
+    {0, 0, 2586, 3, 0, 0, 0},
+    {0, 0, 1166, 2, 0, 0, 0},
+    {0, 0, 1165, 1, 0, 0, 0},
+    {35736, 0, 656, 3, 0, 0, 0},
+    {0, 0, 1257, 3, 0, 0, 0},
+    {0, 0, 1260, 3, 0, 0, 0},
+    {0, 0, 2287, 4, 0, 0, 0},
+    {67314, 0, 2636, 2, 17, 1, 0},
+    {0, 0, 1994, 2, 0, 0, 0},
+    {106045, 0, 2359, 3, 0, 0, 0},
+    {0, 0, 2192, 1, 0, 0, 0},
+    {0, 0, 1506, 2, 0, 0, 0},
+    {0, 0, 1508, 1, 0, 0, 0},
+    {0, 0, 2743, 2, 0, 0, 0},
+    {18930, 0, 130, 3, 0, 0, 0},
+    {0, 0, 1609, 2, 0, 0, 0},
+    {50295, 0, 991, 4, 0, 0, 0},
+    {122691, 0, 2799, 3, 0, 0, 0},
+    {0, 0, 2792, 5, 0, 0, 0},
+    {0, 0, 2135, 2, 0, 0, 0},
+    {122538, 0, 2797, 2, 0, 0, 0},
+    {0, 0, 896, 2, 0, 0, 0},
+    {0, 0, 2600, 2, 0, 0, 0},
+    {41233, 0, 814, 7, 0, 1, 0},
+    {0, 0, 1973, 1, 0, 0, 0},
+    {41601, 0, 821, 10, 0, 1, 0},
+    {0, 0, 831, 1, 0, 0, 0},
+    {0, 0, 1886, 1, 10, 0, 1},
+    {0, 0, 1887, 1, 10, 0, 1},
+    {0, 0, 1996, 4, 0, 0, 0},
+    {0, 0, 2752, 2, 0, 0, 0},
+    {0, 0, 918, 2, 0, 0, 0},
+    {0, 0, 2566, 4, 0, 0, 0},
+    {0, 0, 2261, 5, 0, 0, 0},
+    {0, 0, 1597, 1, 0, 0, 0},
+    {0, 0, 1603, 1, 0, 0, 0},
+    {0, 0, 1612, 1, 0, 0, 0},
+    {0, 0, 1621, 2, 0, 0, 0},
+    {0, 0, 1604, 2, 32, 0, 0},
+    {0, 0, 1585, 12, 0, 0, 0},
+    {0, 0, 1616, 3, 0, 0, 0},
+    {0, 0, 2258, 3, 0, 0, 0},
+    {0, 0, 1602, 1, 0, 0, 0},
+    {0, 0, 1623, 2, 0, 0, 0},
+    {0, 0, 2266, 2, 0, 0, 0},
+    {0, 0, 1619, 2, 0, 0, 0},
+    {48623, 0, 946, 2, 0, 0, 0},
+    {0, 0, 2239, 3, 0, 0, 0},
+    {0, 0, 2802, 3, 0, 0, 0},
+    {19592, 0, 155, 2, 1, 0, 0},
+    {56297, 38268, 1078, 3, 4, 0, 0},
+    {0, 0, 431, 12, 0, 0, 0},
+    {0, 0, 892, 1, 0, 0, 0},
+    {0, 0, 889, 3, 0, 0, 0},
+    {0, 0, 936, 3, 0, 0, 0},
+    {0, 0, 1791, 2, 0, 0, 0},
+    {0, 0, 1785, 1, 0, 0, 0},
+    {0, 0, 1786, 2, 0, 0, 0},
+    {32137, 0, 536, 6, 1, 0, 0},
+    {21163, 0, 219, 1, 22, 0, 0},
+    {121511, 0, 2772, 2, 0, 1, 0},
+    {0, 0, 1406, 1, 0, 0, 0},
+    {39242, 0, 753, 6, 0, 0, 0},
+    {0, 0, 759, 1, 0, 0, 0},
+    {0, 0, 752, 1, 8, 0, 0},
+    {39044, 0, 747, 2, 0, 0, 0},
+    {0, 0, 745, 2, 0, 0, 0},
+    {39044, 0, 749, 3, 0, 0, 0},
+    {0, 0, 2622, 1, 0, 0, 0},
+    {0, 0, 1781, 1, 0, 0, 0},
+    {0, 0, 2387, 4, 0, 0, 0},
+    {18740, 18778, 116, 1, 0, 0, 0},
+    {0, 0, 2658, 3, 0, 1, 0},
+    {0, 0, 328, 3, 0, 0, 0},
+    {21232, 0, 226, 1, 16, 0, 0},
+    {0, 0, 2881, 3, 0, 0, 0},
+    {0, 0, 2564, 2, 0, 0, 0},
+    {0, 0, 2133, 1, 0, 0, 0},
+    {38262, 0, 721, 7, 0, 0, 0},
+    {0, 0, 108, 1, 0, 0, 0},
+    {35345, 0, 642, 2, 0, 0, 0},
+    {115638, 0, 2572, 3, 0, 0, 0},
+    {0, 0, 470, 1, 0, 0, 0},
+    {36472, 0, 672, 3, 0, 0, 0},
+    {35063, 0, 635, 7, 0, 0, 0},
+    {94060, 0, 2105, 3, 0, 0, 0},
+    {29579, 0, 469, 1, 35, 0, 0},
+    {18831, 0, 2509, 2, 0, 0, 0},
+    {0, 0, 2412, 4, 0, 0, 0},
+    {0, 0, 2188, 4, 0, 0, 0},
+    {46686, 0, 901, 4, 0, 0, 0},
+    {0, 0, 1742, 1, 0, 0, 0},
+    {81919, 0, 1743, 3, 0, 0, 0},
+    {0, 0, 2470, 2, 0, 0, 0},
+    {40140, 0, 786, 17, 0, 0, 0},
+    {82897, 0, 1783, 2, 4, 0, 0},
+    {18831, 0, 2348, 3, 0, 0, 0},
+    {0, 0, 1846, 1, 8, 0, 1},
+    {0, 0, 2235, 1, 0, 0, 0},
+    {27298, 0, 400, 12, 0, 0, 0},
+    {0, 0, 1738, 1, 0, 0, 0},
+    {56514, 0, 1088, 11, 4, 0, 0},
+    {0, 0, 2256, 2, 0, 0, 0},
+    {0, 0, 2511, 3, 0, 0, 0},
+    {0, 0, 1231, 3, 0, 0, 0},
+    {0, 0, 1139, 3, 0, 0, 0},
+    {21903, 0, 255, 1, 9, 0, 0},
+    {0, 0, 1152, 6, 0, 0, 0},
+    {0, 0, 1151, 1, 0, 0, 0},
+    {0, 0, 136, 2, 0, 0, 0},
+    {67176, 0, 1407, 5, 0, 0, 0},
+    {0, 0, 1311, 3, 0, 0, 0},
+    {0, 0, 1307, 1, 0, 0, 0},
+    {0, 0, 1308, 1, 0, 0, 0},
+    {0, 0, 1145, 2, 0, 0, 0},
+    {0, 0, 1310, 1, 0, 0, 0},
+    {0, 0, 1306, 1, 0, 0, 0},
+    {0, 0, 1309, 1, 0, 0, 0},
+    {0, 0, 2134, 1, 0, 0, 0},
+    {0, 0, 1974, 1, 0, 0, 0},
+    {0, 0, 1415, 1, 0, 0, 0},
+    {23018, 0, 280, 2, 8, 0, 0},
+    {0, 0, 710, 1, 0, 0, 0},
+    {0, 0, 1944, 6, 0, 1, 0},
+    {0, 0, 654, 1, 0, 0, 0},
+    {0, 0, 2013, 3, 0, 0, 0},
+    {0, 0, 1606, 1, 0, 0, 0},
+    {0, 0, 1607, 2, 0, 0, 0},
+    {51608, 0, 1021, 5, 3, 1, 0},
+    {0, 0, 2246, 4, 0, 0, 0},
+    {24516, 0, 319, 3, 18, 0, 0},
+    {0, 0, 1289, 3, 0, 0, 0},
+    {0, 0, 1221, 3, 0, 0, 0},
+    {0, 0, 1292, 1, 0, 0, 0},
+    {0, 0, 1513, 8, 0, 0, 0},
+    {65953, 0, 1361, 12, 0, 0, 0},
+    {23401, 0, 292, 1, 11, 0, 0},
+    {94551, 0, 2117, 3, 0, 0, 0},
+    {37538, 0, 700, 7, 0, 0, 0},
+    {0, 0, 1034, 1, 0, 0, 0},
+    {0, 0, 1030, 1, 0, 0, 0},
+    {48843, 0, 953, 6, 0, 0, 0},
+    {0, 0, 2234, 1, 1, 0, 0},
+    {33906, 0, 605, 5, 0, 0, 0},
+    {0, 0, 979, 4, 0, 0, 0},
+    {24708, 0, 322, 6, 18, 0, 0},
+    {88963, 0, 1950, 5, 0, 0, 0},
+    {0, 0, 2781, 4, 0, 0, 0},
+    {21179, 0, 220, 1, 22, 0, 0},
+    {0, 0, 2698, 2, 0, 1, 0},
+    {18807, 0, 120, 4, 0, 0, 0},
+    {0, 0, 1383, 3, 0, 0, 0},
+    {0, 0, 811, 1, 0, 0, 0},
+    {113271, 0, 2502, 2, 0, 0, 0},
+    {42986, 0, 845, 2, 0, 0, 0},
+    {0, 0, 1942, 2, 0, 0, 0},
+    {0, 0, 2602, 3, 0, 0, 0},
+    {85032, 0, 2556, 3, 0, 0, 0},
+    {0, 0, 1768, 4, 0, 0, 0},
+    {112130, 0, 2478, 4, 0, 1, 0},
+    {0, 0, 113, 1, 31, 0, 0},
+    {0, 0, 224, 1, 6, 0, 0},
+    {0, 0, 335, 4, 0, 0, 0},
+    {117414, 0, 2643, 2, 8, 0, 0},
+    {0, 0, 2761, 2, 0, 0, 0},
+    {0, 0, 2763, 3, 0, 0, 0},
+    {109004, 0, 2421, 1, 10, 0, 1},
+    {106469, 0, 2367, 3, 0, 0, 0},
+    {0, 0, 666, 3, 0, 0, 0},
+    {0, 0, 101, 1, 26, 0, 0},
+    {0, 0, 2405, 3, 0, 1, 0},
+    {0, 0, 1762, 4, 0, 0, 0},
+    {85029, 0, 1867, 3, 0, 0, 0},
+    {0, 0, 2877, 4, 0, 0, 0},
+    {0, 0, 671, 1, 0, 0, 0},
+    {0, 0, 2137, 1, 0, 0, 0},
+    {0, 0, 549, 4, 1, 0, 0},
+    {0, 0, 2459, 3, 0, 0, 0},
+    {0, 0, 1961, 7, 0, 0, 0},
+    {121004, 0, 2754, 7, 0, 0, 0},
+    {0, 0, 589, 2, 0, 0, 0},
+    {0, 0, 591, 4, 0, 0, 0},
+    {115678, 0, 2575, 2, 0, 0, 0},
+    {119806, 0, 2716, 3, 0, 1, 0},
+    {0, 0, 1819, 5, 0, 0, 0},
+    {21253, 0, 227, 1, 16, 0, 0},
+    {0, 0, 1001, 2, 0, 0, 0},
+    {85032, 0, 2536, 4, 0, 0, 0},
+    {80678, 0, 1713, 18, 0, 0, 0},
+    {0, 0, 2662, 2, 0, 0, 0},
+    {83722, 0, 1808, 3, 0, 0, 0},
+    {92772, 0, 2073, 3, 0, 0, 0},
+    {0, 0, 1251, 4, 0, 0, 0},
+    {0, 0, 2250, 4, 0, 0, 0},
+    {0, 0, 392, 3, 0, 0, 0},
+    {0, 0, 2035, 1, 0, 0, 0},
+    {0, 0, 898, 3, 0, 0, 0},
+    {0, 0, 1241, 4, 0, 0, 0},
+    {0, 0, 2274, 1, 0, 0, 0},
+    {0, 0, 1342, 8, 0, 0, 0},
+    {0, 0, 2327, 2, 0, 0, 0},
+    {32848, 33002, 575, 10, 0, 0, 0},
+    {21874, 0, 254, 1, 9, 0, 3},
+    {0, 0, 893, 3, 0, 0, 0},
+    {0, 0, 1118, 2, 0, 0, 0},
+    {48626, 0, 1635, 5, 0, 0, 0},
+    {85594, 0, 1888, 5, 0, 0, 0},
+    {108631, 0, 2410, 2, 0, 0, 0},
+    {0, 0, 2397, 1, 0, 0, 0},
+    {33396, 33420, 585, 4, 0, 0, 0},
+    {19303, 0, 140, 2, 32, 0, 0},
+    {23330, 0, 290, 1, 9, 0, 0},
+    {0, 0, 2706, 3, 0, 0, 0},
+    {0, 0, 2063, 4, 0, 0, 0},
+    {0, 0, 2070, 3, 0, 0, 0},
+    {0, 0, 2067, 3, 0, 0, 0},
+    {0, 0, 2650, 3, 0, 0, 0},
+    {0, 0, 2605, 3, 0, 0, 0},
+    {0, 0, 234, 2, 34, 0, 0},
+    {0, 0, 986, 2, 0, 0, 0},
+    {30826, 0, 503, 3, 0, 0, 0},
+    {97653, 0, 2184, 2, 0, 0, 0},
+    {22231, 0, 265, 1, 8, 0, 0},
+    {0, 0, 2061, 2, 0, 0, 0},
+    {0, 0, 2380, 3, 0, 0, 0},
+    {0, 0, 1852, 3, 0, 0, 0},
+    {0, 0, 696, 4, 0, 0, 0},
+    {0, 0, 232, 2, 0, 0, 0},
+    {0, 0, 839, 4, 0, 0, 0},
+    {0, 0, 2373, 3, 0, 0, 0},
+    {0, 0, 2372, 1, 0, 0, 0},
+    {41184, 0, 812, 2, 0, 0, 0},
+    {91598, 0, 2019, 6, 4, 1, 0},
+    {0, 0, 2351, 1, 0, 0, 0},
+    {0, 0, 2709, 4, 0, 0, 0},
+    {19738, 19762, 159, 3, 1, 0, 0},
+    {0, 0, 185, 32, 2, 0, 1},
+    {0, 0, 2805, 3, 0, 0, 0},
+    {51462, 0, 1016, 5, 0, 0, 0},
+    {128328, 0, 2863, 3, 0, 0, 0},
+    {97507, 0, 2168, 4, 0, 0, 0},
+    {117173, 0, 2634, 2, 0, 0, 0},
+    {22423, 0, 269, 1, 8, 0, 0},
+    {21656, 0, 249, 3, 8, 0, 0},
+    {0, 0, 2495, 2, 0, 0, 0},
+    {0, 0, 1531, 2, 0, 0, 0},
+    {0, 0, 1504, 2, 0, 0, 0},
+    {0, 0, 1535, 2, 0, 0, 0},
+    {0, 0, 1909, 3, 0, 0, 0},
+    {0, 0, 926, 1, 0, 0, 0},
+    {0, 0, 2769, 3, 0, 0, 0},
+    {0, 0, 920, 4, 0, 0, 0},
+    {44964, 0, 873, 3, 0, 0, 0},
+    {0, 0, 848, 2, 0, 0, 0},
+    {0, 0, 2594, 3, 0, 0, 0},
+    {0, 0, 866, 7, 0, 0, 0},
+    {0, 0, 847, 1, 0, 0, 0},
+    {0, 0, 2597, 3, 0, 0, 0},
+    {118594, 0, 2674, 2, 0, 0, 0},
+    {23101, 0, 282, 1, 8, 0, 0},
+    {19873, 0, 163, 3, 1, 0, 1},
+    {0, 0, 1270, 5, 0, 0, 0},
+    {18831, 0, 1813, 3, 0, 0, 0},
+    {0, 0, 287, 1, 8, 0, 1},
+    {0, 0, 1319, 3, 0, 0, 0},
+    {0, 0, 2704, 2, 0, 0, 0},
+    {0, 0, 127, 2, 0, 0, 0},
+    {0, 0, 1144, 1, 0, 0, 0},
+    {0, 0, 1987, 5, 0, 0, 0},
+    {57682, 0, 1123, 3, 4, 0, 0},
+    {0, 0, 1647, 10, 0, 1, 0},
+    {22399, 0, 268, 1, 8, 0, 0},
+    {22371, 0, 267, 1, 8, 0, 1},
+    {0, 0, 1816, 3, 0, 0, 0},
+    {120057, 0, 2721, 3, 0, 0, 0},
+    {0, 0, 2703, 1, 0, 0, 0},
+    {83265, 0, 1800, 4, 32, 0, 0},
+    {0, 0, 2526, 1, 0, 0, 0},
+    {0, 0, 2578, 2, 0, 0, 0},
+    {22149, 0, 263, 1, 8, 0, 0},
+    {0, 0, 467, 2, 0, 0, 0},
+    {0, 0, 2275, 2, 0, 0, 0},
+    {0, 0, 294, 1, 9, 0, 1},
+    {0, 0, 389, 2, 0, 0, 0},
+    {117589, 0, 2647, 3, 0, 0, 0},
+    {85937, 0, 1898, 6, 0, 0, 0},
+    {0, 0, 1168, 11, 0, 0, 0},
+    {120606, 0, 2739, 2, 0, 0, 0},
+    {0, 0, 238, 2, 0, 0, 0},
+    {0, 0, 803, 6, 0, 0, 0},
+    {32208, 0, 542, 2, 1, 0, 0},
+    {115033, 0, 2549, 2, 0, 1, 0},
+    {0, 0, 236, 2, 0, 0, 0},
+    {23006, 0, 279, 1, 8, 0, 0},
+    {32520, 0, 559, 3, 1, 1, 0},
+    {0, 0, 2610, 3, 0, 0, 0},
+    {42882, 0, 1445, 2, 0, 0, 0},
+    {0, 0, 2626, 2, 0, 0, 0},
+    {0, 0, 2887, 3, 0, 0, 0},
+    {49134, 0, 960, 8, 0, 0, 0},
+    {32816, 0, 572, 1, 9, 0, 0},
+    {0, 0, 1229, 2, 0, 0, 0},
+    {0, 0, 2078, 2, 0, 0, 0},
+    {18831, 0, 612, 3, 0, 0, 0},
+    {0, 0, 1281, 1, 0, 0, 0},
+    {0, 0, 1828, 1, 0, 0, 0},
+    {23383, 0, 291, 1, 10, 0, 0},
+    {0, 0, 2870, 4, 4, 0, 0},
+    {0, 0, 2056, 2, 0, 0, 0},
+    {0, 0, 1268, 2, 0, 1, 0},
+    {0, 0, 1267, 1, 0, 0, 0},
+    {55648, 0, 1062, 10, 4, 0, 0},
+    {0, 0, 222, 1, 24, 0, 0},
+    {0, 0, 221, 1, 24, 0, 0},
+    {0, 0, 655, 1, 0, 0, 0},
+    {36508, 0, 675, 3, 0, 0, 0},
+    {0, 0, 2522, 3, 0, 0, 0},
+    {0, 0, 2733, 3, 0, 0, 0},
+    {23443, 0, 293, 1, 11, 0, 0},
+    {0, 0, 770, 3, 0, 0, 0},
+    {0, 0, 1120, 3, 0, 0, 0},
+    {22161, 0, 264, 1, 8, 0, 0},
+    {0, 0, 151, 2, 3, 0, 0},
+    {0, 0, 109, 1, 27, 0, 0},
+    {34219, 0, 615, 3, 0, 0, 0},
+    {0, 0, 737, 2, 0, 0, 0},
+    {0, 0, 734, 3, 0, 0, 0},
+    {0, 0, 732, 2, 0, 0, 0},
+    {0, 0, 2695, 3, 0, 0, 0},
+    {0, 0, 2126, 3, 0, 0, 0},
+    {0, 0, 731, 1, 0, 0, 0},
+    {0, 0, 2874, 3, 0, 0, 0},
 };
 
 const char s2c_name_text[] =
@@ -10078,6 +10521,8 @@ const char s2c_name_text[] =
     "7zz\0"
     ":\0"
     "=\0"
+    "=change\0"
+    "=set\0"
     ">\0"
     ">>\0"
     "\?\0"
@@ -10264,6 +10709,9 @@ const char s2c_name_text[] =
     "apparmor_parser\0"
     "apprise\0"
     "apptainer\0"
+    "apptainer exec\0"
+    "apptainer run\0"
+    "apptainer shell\0"
     "appwrite\0"
     "apropos\0"
     "apt\0"
@@ -10456,6 +10904,7 @@ const char s2c_name_text[] =
     "bnxtnvm\0"
     "boardctl\0"
     "bokeh\0"
+    "bombardier\0"
     "booster\0"
     "boot0cfg\0"
     "bootctl\0"
@@ -11770,6 +12219,7 @@ const char s2c_name_text[] =
     "growisofs\0"
     "growpart\0"
     "grpconv\0"
+    "grpcurl\0"
     "grpunconv\0"
     "grub-editenv\0"
     "grub-install\0"
@@ -11844,6 +12294,11 @@ const char s2c_name_text[] =
     "helm delete\0"
     "helm install\0"
     "helm plugin install\0"
+    "helm plugin remove\0"
+    "helm plugin uninstall\0"
+    "helm registry logout\0"
+    "helm repo remove\0"
+    "helm repo rm\0"
     "helm rollback\0"
     "helm uninstall\0"
     "helm upgrade\0"
@@ -12055,8 +12510,17 @@ const char s2c_name_text[] =
     "ip link xdp\0"
     "ip maddr\0"
     "ip n\0"
+    "ip n add\0"
+    "ip n change\0"
+    "ip n replace\0"
     "ip neigh\0"
+    "ip neigh add\0"
+    "ip neigh change\0"
+    "ip neigh replace\0"
     "ip neighbour\0"
+    "ip neighbour add\0"
+    "ip neighbour change\0"
+    "ip neighbour replace\0"
     "ip netns\0"
     "ip netns del\0"
     "ip netns delete\0"
@@ -12347,6 +12811,7 @@ const char s2c_name_text[] =
     "kubectl evict\0"
     "kubectl exec\0"
     "kubectl krew install\0"
+    "kubectl krew uninstall\0"
     "kubectl patch\0"
     "kubectl proxy\0"
     "kubectl replace\0"
@@ -12919,6 +13384,14 @@ const char s2c_name_text[] =
     "mysql_secure_installation-reset\0"
     "mysqladmin\0"
     "mysqladmin drop\0"
+    "mysqladmin flush-hosts\0"
+    "mysqladmin flush-logs\0"
+    "mysqladmin flush-privileges\0"
+    "mysqladmin flush-status\0"
+    "mysqladmin flush-tables\0"
+    "mysqladmin flush-threads\0"
+    "mysqladmin refresh\0"
+    "mysqladmin reload\0"
     "mysqladmin shutdown\0"
     "mysqld\0"
     "mysqld_safe\0"
@@ -13250,6 +13723,7 @@ const char s2c_name_text[] =
     "odoo\0"
     "offlineimap\0"
     "oggenc\0"
+    "oha\0"
     "oil\0"
     "okular\0"
     "omconfig\0"
@@ -14207,6 +14681,9 @@ const char s2c_name_text[] =
     "siege\0"
     "signal-cli\0"
     "singularity\0"
+    "singularity exec\0"
+    "singularity run\0"
+    "singularity shell\0"
     "sipcalc\0"
     "sish\0"
     "size\0"
@@ -14854,6 +15331,7 @@ const char s2c_name_text[] =
     "vdo remove\0"
     "vector\0"
     "veeamconfig\0"
+    "vegeta\0"
     "velero\0"
     "ventoy\0"
     "ventoy -I\0"
@@ -15158,6 +15636,7 @@ const char s2c_name_text[] =
     "yum history\0"
     "yum install\0"
     "yum remove\0"
+    "zabbix_get\0"
     "zadig\0"
     "zappa\0"
     "zathura\0"
@@ -15238,5155 +15717,5191 @@ const s2c_name s2c_names[] = {
     {17, 2}, /* 7zz */
     {21, 3}, /* : */
     {23, 4}, /* = */
-    {25, 5}, /* > */
-    {27, 6}, /* >> */
-    {30, 7}, /* ? */
-    {32, 8}, /* ?? */
-    {35, 9}, /* Add-MpPreference */
-    {52, 10}, /* Clear-Content */
-    {66, 11}, /* Clear-Disk */
-    {77, 9}, /* Clear-EventLog */
-    {92, 10}, /* Clear-Item */
-    {103, 9}, /* Clear-RecycleBin */
-    {120, 12}, /* DEL */
-    {124, 9}, /* Disable-ADAccount */
-    {142, 9}, /* Disable-ComputerRestore */
-    {166, 9}, /* Disable-LocalUser */
-    {184, 9}, /* Disable-NetAdapter */
-    {203, 9}, /* Disable-WindowsOptionalFeature */
-    {234, 9}, /* Dismount-VHD-x */
-    {249, 12}, /* ERASE */
-    {255, 13}, /* FORMAT */
-    {262, 14}, /* FastCli */
-    {270, 11}, /* Format-Volume */
-    {284, 15}, /* GET */
-    {288, 11}, /* Initialize-Disk */
-    {304, 16}, /* JLink */
-    {310, 17}, /* JLinkExe */
-    {319, 16}, /* JLinkExe.exe */
-    {332, 18}, /* MegaCli */
-    {340, 18}, /* MegaCli64 */
-    {350, 10}, /* Out-File */
-    {359, 19}, /* R */
-    {361, 20}, /* R CMD INSTALL */
-    {375, 12}, /* RD */
-    {378, 12}, /* RMDIR */
-    {384, 9}, /* Remove-ADComputer */
-    {402, 9}, /* Remove-ADGroup */
-    {417, 9}, /* Remove-ADObject */
-    {433, 9}, /* Remove-ADUser */
-    {447, 9}, /* Remove-AzResourceGroup */
-    {470, 9}, /* Remove-AzVM */
-    {482, 9}, /* Remove-DnsServerZone */
-    {503, 21}, /* Remove-Item */
-    {515, 9}, /* Remove-LocalUser */
-    {532, 9}, /* Remove-Mailbox */
-    {547, 9}, /* Remove-MgUser */
-    {561, 9}, /* Remove-NetFirewallRule */
-    {584, 11}, /* Remove-NetIPAddress */
-    {604, 11}, /* Remove-NetRoute */
-    {620, 9}, /* Remove-Partition */
-    {637, 9}, /* Remove-Service */
-    {652, 9}, /* Remove-SmbShare */
-    {668, 9}, /* Remove-StoragePool */
-    {687, 9}, /* Remove-VM */
-    {697, 9}, /* Remove-VMSnapshot */
-    {715, 9}, /* Remove-VirtualDisk */
-    {734, 11}, /* Remove-Volume */
-    {748, 9}, /* Reset-ComputerMachinePassword */
-    {778, 9}, /* Reset-PhysicalDisk */
-    {797, 22}, /* Responder.py */
-    {810, 11}, /* Restart-Computer */
-    {827, 9}, /* Restore-VMSnapshot */
-    {846, 19}, /* Rscript */
-    {854, 23}, /* SEGGER */
-    {861, 23}, /* ST-LINK_CLI */
-    {873, 23}, /* STM32_Programmer */
-    {890, 23}, /* STM32_Programmer_CLI */
-    {911, 10}, /* Set-Content */
-    {923, 9}, /* Set-ExecutionPolicy */
-    {943, 9}, /* Set-MpPreference */
-    {960, 9}, /* Set-NetFirewallProfile */
-    {983, 24}, /* SqlPackage */
-    {994, 11}, /* Stop-Computer */
-    {1008, 9}, /* Stop-VM */
-    {1016, 9}, /* Uninstall-WindowsFeature */
-    {1041, 25}, /* VBoxManage */
-    {1052, 26}, /* VBoxManage closemedium */
-    {1075, 27}, /* VBoxManage controlvm */
-    {1096, 26}, /* VBoxManage hostonlyif */
-    {1118, 26}, /* VBoxManage natnetwork */
-    {1140, 28}, /* VBoxManage snapshot */
-    {1160, 26}, /* VBoxManage unregistervm */
-    {1184, 29}, /* Ventoy2Disk.sh */
-    {1199, 30}, /* Xvnc */
-    {1204, 3}, /* [ */
-    {1206, 31}, /* a2dissite */
-    {1216, 31}, /* a2enmod */
-    {1224, 31}, /* a2ensite */
-    {1233, 32}, /* aa-complain */
-    {1245, 32}, /* aa-disable */
-    {1256, 33}, /* aa-remove-unknown */
-    {1274, 32}, /* aa-teardown */
-    {1286, 31}, /* ab */
-    {1289, 19}, /* abcl */
-    {1294, 34}, /* abduco */
-    {1301, 35}, /* ack */
-    {1305, 36}, /* acme.sh */
-    {1313, 37}, /* acpi */
-    {1318, 38}, /* act */
-    {1322, 18}, /* adaptec */
-    {1330, 39}, /* adb */
-    {1334, 40}, /* adb disable-verity */
-    {1353, 41}, /* adb push */
-    {1362, 42}, /* adb reboot */
-    {1373, 40}, /* adb remount */
-    {1385, 40}, /* adb root */
-    {1394, 43}, /* adb shell */
-    {1404, 44}, /* adb shell content */
-    {1422, 40}, /* adb sideload */
-    {1435, 45}, /* adb tcpip */
-    {1445, 23}, /* adb-enhanced */
-    {1458, 46}, /* adcli */
-    {1464, 47}, /* adcli delete-computer */
-    {1486, 47}, /* adcli delete-group */
-    {1505, 47}, /* adcli delete-user */
-    {1523, 47}, /* adcli leave */
-    {1535, 48}, /* add-apt-repository */
-    {1554, 31}, /* add-shell */
-    {1564, 49}, /* addgroup */
-    {1573, 50}, /* addpart */
-    {1581, 51}, /* addr2line */
-    {1591, 52}, /* adduser */
-    {1599, 53}, /* adrci */
-    {1605, 23}, /* afproto */
-    {1613, 54}, /* afulnx_64 */
-    {1623, 35}, /* ag */
-    {1626, 55}, /* age */
-    {1630, 56}, /* age-keygen */
-    {1641, 46}, /* agent_control */
-    {1655, 57}, /* agent_control -r */
-    {1672, 58}, /* ai */
-    {1675, 58}, /* aichat */
-    {1682, 31}, /* aide */
-    {1687, 22}, /* aireplay-ng */
-    {1699, 59}, /* airflow */
-    {1707, 60}, /* aktualizr */
-    {1717, 34}, /* alacritty */
-    {1727, 61}, /* alembic */
-    {1735, 62}, /* algokit */
-    {1743, 63}, /* alias */
-    {1749, 64}, /* aliyun */
-    {1756, 65}, /* alloy */
-    {1762, 31}, /* alsamixer */
-    {1772, 46}, /* am */
-    {1775, 66}, /* am broadcast */
-    {1788, 67}, /* amcleanup */
-    {1798, 54}, /* amidelnx */
-    {1807, 31}, /* amixer */
-    {1814, 67}, /* amlabel */
-    {1822, 38}, /* amm */
-    {1826, 38}, /* ammonite */
-    {1835, 68}, /* ampinstmgr */
-    {1846, 64}, /* amplify */
-    {1854, 69}, /* amplify delete */
-    {1869, 23}, /* ampy */
-    {1874, 70}, /* ampy reset */
-    {1885, 70}, /* ampy rm */
-    {1893, 70}, /* ampy rmdir */
-    {1904, 67}, /* amrmtape */
-    {1913, 46}, /* amtool */
-    {1920, 71}, /* amtool silence add */
-    {1939, 72}, /* amtool silence expire */
-    {1961, 73}, /* amttool */
-    {1969, 31}, /* anacron */
-    {1977, 74}, /* ansible */
-    {1985, 46}, /* ansible-galaxy */
-    {2000, 20}, /* ansible-galaxy install */
-    {2023, 75}, /* ansible-playbook */
-    {2040, 20}, /* ansible-pull */
-    {2053, 76}, /* ant */
-    {2057, 20}, /* antigen */
-    {2065, 77}, /* aoss */
-    {2070, 31}, /* apache2ctl */
-    {2081, 31}, /* apachectl */
-    {2091, 78}, /* apcaccess */
-    {2101, 73}, /* apcaccess-x */
-    {2113, 73}, /* apcupsd */
-    {2121, 79}, /* apd */
-    {2125, 80}, /* apf */
-    {2129, 81}, /* apfs.util */
-    {2139, 82}, /* apg */
-    {2143, 83}, /* apk */
-    {2147, 20}, /* apk add */
-    {2155, 84}, /* apk del */
-    {2163, 31}, /* aplay */
-    {2169, 33}, /* apparmor_parser */
-    {2185, 1}, /* apprise */
-    {2193, 34}, /* apptainer */
-    {2203, 85}, /* appwrite */
-    {2212, 86}, /* apropos */
-    {2220, 87}, /* apt */
-    {2224, 88}, /* apt autopurge */
-    {2238, 89}, /* apt autoremove */
-    {2253, 90}, /* apt history */
-    {2265, 20}, /* apt install */
-    {2277, 88}, /* apt purge */
-    {2287, 89}, /* apt remove */
-    {2298, 86}, /* apt-cache */
-    {2308, 86}, /* apt-file */
-    {2317, 87}, /* apt-get */
-    {2325, 88}, /* apt-get autopurge */
-    {2343, 89}, /* apt-get autoremove */
-    {2362, 88}, /* apt-get purge */
-    {2376, 89}, /* apt-get remove */
-    {2391, 48}, /* apt-key */
-    {2399, 48}, /* apt-mark */
-    {2408, 91}, /* apt-mark auto */
-    {2422, 87}, /* aptitude */
-    {2431, 88}, /* aptitude purge */
-    {2446, 89}, /* aptitude remove */
-    {2462, 62}, /* aptos */
-    {2468, 92}, /* ar */
-    {2471, 59}, /* arangodb */
-    {2480, 93}, /* arangosh */
-    {2489, 18}, /* arcconf */
-    {2497, 3}, /* arch */
-    {2502, 34}, /* arch-chroot */
-    {2514, 94}, /* arcrm */
-    {2520, 95}, /* arduino-cli */
-    {2532, 18}, /* areca-cli */
-    {2542, 67}, /* areca_cl */
-    {2551, 31}, /* arecord */
-    {2559, 64}, /* argocd */
-    {2566, 15}, /* aria2c */
-    {2573, 92}, /* arj */
-    {2577, 16}, /* arm-none-eabi-gdb */
-    {2595, 96}, /* arp */
-    {2599, 97}, /* arp-scan */
-    {2608, 98}, /* arping */
-    {2615, 99}, /* arpspoof */
-    {2624, 100}, /* arptables */
-    {2634, 19}, /* arturo */
-    {2641, 101}, /* asadm */
-    {2647, 102}, /* ascii85 */
-    {2655, 51}, /* asciinema */
-    {2665, 83}, /* asdf */
-    {2670, 20}, /* asdf plugin add */
-    {2686, 20}, /* asdf plugin-add */
-    {2702, 103}, /* asdf uninstall */
-    {2717, 104}, /* ash */
-    {2721, 101}, /* asinfo */
-    {2728, 23}, /* asix */
-    {2733, 58}, /* ask */
-    {2737, 53}, /* asmcmd */
-    {2744, 81}, /* asr */
-    {2748, 101}, /* asterisk */
-    {2757, 105}, /* astyle */
-    {2764, 106}, /* asustor */
-    {2772, 107}, /* at */
-    {2775, 34}, /* at-spi */
-    {2782, 108}, /* aterm */
-    {2788, 109}, /* atftp */
-    {2794, 110}, /* atop */
-    {2799, 111}, /* atq */
-    {2803, 111}, /* atrm */
-    {2808, 67}, /* attic */
-    {2814, 112}, /* attic delete */
-    {2827, 112}, /* attic prune */
-    {2839, 57}, /* auditbeat-stop */
-    {2854, 113}, /* auditctl */
-    {2863, 114}, /* auditpol */
-    {2872, 115}, /* aureport */
-    {2881, 115}, /* ausearch */
-    {2890, 33}, /* authconfig */
-    {2901, 116}, /* authselect */
-    {2912, 76}, /* automake */
-    {2921, 76}, /* autoreconf */
-    {2932, 67}, /* autorestic */
-    {2943, 117}, /* autossh */
-    {2951, 98}, /* avahi-browse */
-    {2964, 118}, /* avahi-resolve */
-    {2978, 62}, /* avalanche */
-    {2988, 119}, /* avarice */
-    {2996, 120}, /* avrdude */
-    {3004, 121}, /* awk */
-    {3008, 19}, /* awk-script */
-    {3019, 64}, /* aws */
-    {3023, 122}, /* aws s3api put-bucket-acl */
-    {3048, 122}, /* aws s3api put-bucket-lifecycle-configuration */
-    {3093, 122}, /* aws s3api put-bucket-policy */
-    {3121, 122}, /* aws s3api put-bucket-versioning */
-    {3153, 122}, /* aws s3api put-public-access-block */
-    {3187, 1}, /* aws-paste */
-    {3197, 15}, /* axel */
-    {3202, 64}, /* az */
-    {3205, 123}, /* az account clear */
-    {3222, 123}, /* az account set */
-    {3237, 64}, /* azcopy */
-    {3244, 64}, /* b2 */
-    {3247, 124}, /* b2sum */
-    {3253, 19}, /* babashka */
-    {3262, 125}, /* bacarf-x */
-    {3271, 125}, /* bacdl */
-    {3277, 67}, /* backupninja */
-    {3289, 126}, /* backuppc_delete */
-    {3305, 125}, /* bacnet */
-    {3312, 125}, /* bacrd-x */
-    {3320, 67}, /* bacula-dbcheck */
-    {3335, 68}, /* bacula-x */
-    {3344, 125}, /* bacwp */
-    {3350, 127}, /* badblocks */
-    {3360, 128}, /* badmin */
-    {3367, 46}, /* balena */
-    {3374, 126}, /* balena device deactivate */
-    {3399, 126}, /* balena device purge */
-    {3419, 126}, /* balena device rm */
-    {3436, 126}, /* balena fleet purge */
-    {3455, 126}, /* balena fleet rm */
-    {3471, 129}, /* balena local flash */
-    {3490, 129}, /* balena os initialize */
-    {3511, 130}, /* balena-etcher */
-    {3525, 131}, /* barebox-state */
-    {3539, 131}, /* bareboxenv */
-    {3550, 67}, /* bareos-dbcheck */
-    {3565, 132}, /* barman */
-    {3572, 112}, /* barman delete */
-    {3586, 102}, /* base32 */
-    {3593, 102}, /* base64 */
-    {3600, 3}, /* basename */
-    {3609, 102}, /* basenc */
-    {3616, 104}, /* bash */
-    {3621, 133}, /* bashupload */
-    {3632, 134}, /* bastille */
-    {3641, 35}, /* bat */
-    {3645, 35}, /* batcat */
-    {3652, 107}, /* batch */
-    {3658, 76}, /* bazel */
-    {3664, 19}, /* bb */
-    {3667, 35}, /* bc */
-    {3670, 46}, /* bcache */
-    {3677, 135}, /* bcache make */
-    {3689, 135}, /* bcache-super-show-wipe */
-    {3712, 46}, /* bcachefs */
-    {3721, 136}, /* bcachefs format */
-    {3737, 114}, /* bcdboot */
-    {3745, 137}, /* bcdedit */
-    {3753, 137}, /* bcdedit.exe */
-    {3765, 138}, /* bcmserver */
-    {3775, 139}, /* bconsole */
-    {3784, 140}, /* bcp */
-    {3788, 134}, /* beadm */
-    {3794, 134}, /* bectl */
-    {3800, 22}, /* beef-xss */
-    {3809, 93}, /* beeline */
-    {3817, 31}, /* beep */
-    {3822, 141}, /* bellows */
-    {3830, 59}, /* bench */
-    {3836, 22}, /* bettercap */
-    {3846, 142}, /* bfg */
-    {3850, 143}, /* bg */
-    {3853, 144}, /* bhyvectl */
-    {3862, 145}, /* bin-rails */
-    {3872, 146}, /* bin-rails r */
-    {3884, 146}, /* bin-rails runner */
-    {3901, 147}, /* bind */
-    {3906, 148}, /* bindfs */
-    {3913, 149}, /* bioctl */
-    {3920, 54}, /* biosutil */
-    {3929, 14}, /* bird */
-    {3934, 14}, /* birdc */
-    {3940, 14}, /* birdc6 */
-    {3947, 62}, /* bitcoin-cli */
-    {3959, 150}, /* bitcoind */
-    {3968, 151}, /* bkill */
-    {3974, 76}, /* black */
-    {3980, 152}, /* bleachbit */
-    {3990, 81}, /* bless */
-    {3996, 23}, /* blhost */
-    {4003, 153}, /* blkdiscard */
-    {4014, 37}, /* blkid */
-    {4020, 154}, /* blockdev */
-    {4029, 155}, /* bluetoothctl */
-    {4042, 130}, /* bmaptool */
-    {4051, 23}, /* bmaptool-x */
-    {4062, 46}, /* bmgr */
-    {4067, 66}, /* bmgr wipe */
-    {4077, 110}, /* bmon */
-    {4082, 54}, /* bnxtnvm */
-    {4090, 23}, /* boardctl */
-    {4099, 38}, /* bokeh */
-    {4105, 156}, /* booster */
-    {4113, 134}, /* boot0cfg */
-    {4122, 157}, /* bootctl */
-    {4130, 158}, /* bootctl uninstall */
-    {4148, 131}, /* bootm */
-    {4154, 114}, /* bootrec */
-    {4162, 46}, /* bore */
-    {4167, 159}, /* bore local */
-    {4178, 31}, /* borg */
-    {4183, 160}, /* borg check */
-    {4194, 161}, /* borg compact */
-    {4207, 161}, /* borg delete */
-    {4219, 162}, /* borg extract */
-    {4232, 161}, /* borg prune */
-    {4243, 46}, /* borg1 */
-    {4249, 160}, /* borg1 check */
-    {4261, 163}, /* bosboot-x */
-    {4271, 23}, /* bossac */
-    {4278, 164}, /* boundary */
-    {4287, 67}, /* bpexpdate */
-    {4297, 67}, /* bpimage */
-    {4305, 67}, /* bpmedia */
-    {4313, 67}, /* bpmedialist */
-    {4325, 165}, /* bq */
-    {4328, 166}, /* bq query */
-    {4337, 167}, /* bq rm */
-    {4343, 31}, /* brasero */
-    {4351, 168}, /* brctl */
-    {4357, 169}, /* break */
-    {4363, 128}, /* bresize */
-    {4371, 83}, /* brew */
-    {4376, 170}, /* brew bundle cleanup */
-    {4396, 20}, /* brew install */
-    {4409, 84}, /* brew remove */
-    {4421, 84}, /* brew rm */
-    {4429, 84}, /* brew uninstall */
-    {4444, 168}, /* bridge */
-    {4451, 171}, /* bridge fdb flush */
-    {4468, 171}, /* bridge link set */
-    {4484, 171}, /* bridge vlan del */
-    {4500, 171}, /* bridge vlan delete */
-    {4519, 31}, /* brightnessctl */
-    {4533, 62}, /* brownie */
-    {4541, 46}, /* brz */
-    {4545, 172}, /* brz clean-tree */
-    {4560, 172}, /* brz revert */
-    {4571, 134}, /* bsdlabel */
-    {4580, 173}, /* bsdtar */
-    {4587, 174}, /* bsub */
-    {4592, 175}, /* bsync */
-    {4598, 93}, /* bteq */
-    {4603, 110}, /* btop */
-    {4608, 67}, /* btrbk */
-    {4614, 176}, /* btrfs */
-    {4620, 177}, /* btrfs balance */
-    {4634, 178}, /* btrfs check */
-    {4646, 179}, /* btrfs dev del */
-    {4660, 179}, /* btrfs dev delete */
-    {4677, 179}, /* btrfs dev rem */
-    {4691, 179}, /* btrfs dev remove */
-    {4708, 178}, /* btrfs device delete */
-    {4728, 179}, /* btrfs device rem */
-    {4745, 178}, /* btrfs device remove */
-    {4765, 180}, /* btrfs property */
-    {4780, 181}, /* btrfs replace */
-    {4794, 182}, /* btrfs rescue chunk-recover */
-    {4821, 182}, /* btrfs rescue clear-uuid-tree */
-    {4850, 182}, /* btrfs rescue fix-device-size */
-    {4879, 182}, /* btrfs rescue zero-log */
-    {4901, 179}, /* btrfs su de */
-    {4913, 179}, /* btrfs su del */
-    {4926, 179}, /* btrfs su delete */
-    {4942, 179}, /* btrfs sub del */
-    {4956, 179}, /* btrfs sub delete */
-    {4973, 179}, /* btrfs subv del */
-    {4988, 179}, /* btrfs subv delete */
-    {5006, 178}, /* btrfs subvol del */
-    {5023, 178}, /* btrfs subvol delete */
-    {5043, 178}, /* btrfs subvolume del */
-    {5063, 178}, /* btrfs subvolume delete */
-    {5086, 46}, /* buildah */
-    {5094, 183}, /* buildah rm */
-    {5105, 184}, /* buildah rmi */
-    {5117, 185}, /* builtin */
-    {5125, 19}, /* bun */
-    {5129, 19}, /* bun -e */
-    {5136, 20}, /* bun add */
-    {5144, 20}, /* bun install */
-    {5156, 186}, /* bun run */
-    {5164, 187}, /* bun x */
-    {5170, 83}, /* bundle */
-    {5177, 188}, /* bundle config */
-    {5191, 187}, /* bundle exec */
-    {5203, 187}, /* bunx */
-    {5208, 92}, /* bunzip2 */
-    {5216, 132}, /* bup */
-    {5220, 112}, /* bup gc */
-    {5227, 112}, /* bup prune-older */
-    {5243, 112}, /* bup rm */
-    {5250, 132}, /* bupstash */
-    {5259, 112}, /* bupstash rm */
-    {5271, 67}, /* burp */
-    {5276, 189}, /* busctl */
-    {5283, 190}, /* busybox */
-    {5291, 191}, /* butterfly.server.py */
-    {5311, 192}, /* bw */
-    {5314, 77}, /* bwrap */
-    {5320, 193}, /* byobu */
-    {5326, 194}, /* bzcat */
-    {5332, 195}, /* bzgrep */
-    {5339, 196}, /* bzip2 */
-    {5345, 197}, /* bzr */
-    {5349, 172}, /* bzr clean-tree */
-    {5364, 172}, /* bzr revert */
-    {5375, 198}, /* bzr uncommit */
-    {5388, 76}, /* c++ */
-    {5392, 51}, /* c++filt */
-    {5400, 83}, /* cabal */
-    {5406, 199}, /* cabal gc */
-    {5415, 20}, /* cabal install */
-    {5429, 200}, /* cabextract */
-    {5440, 182}, /* cache_repair */
-    {5453, 114}, /* cacls */
-    {5459, 31}, /* caddy */
-    {5465, 201}, /* caffeinate */
-    {5476, 35}, /* cal */
-    {5480, 46}, /* calicoctl */
-    {5490, 202}, /* calicoctl delete */
-    {5507, 203}, /* caller */
-    {5514, 134}, /* camcontrol */
-    {5525, 204}, /* cancel */
-    {5532, 138}, /* canfdtest */
-    {5542, 138}, /* cangen */
-    {5549, 125}, /* canopen */
-    {5557, 138}, /* canplayer */
-    {5567, 138}, /* cansend */
-    {5575, 138}, /* cansequence */
-    {5587, 138}, /* cansniffer-x */
-    {5600, 46}, /* cap */
-    {5604, 69}, /* cap remove */
-    {5615, 205}, /* capsh */
-    {5621, 62}, /* cardano-cli */
-    {5633, 83}, /* cargo */
-    {5639, 20}, /* cargo install */
-    {5653, 186}, /* cargo script */
-    {5666, 199}, /* cargo uninstall */
-    {5682, 206}, /* cargo yank */
-    {5693, 23}, /* cargo-embed */
-    {5705, 23}, /* cargo-flash */
-    {5717, 38}, /* cargo-make */
-    {5728, 38}, /* cargo-script */
-    {5741, 138}, /* caringcaribou */
-    {5755, 62}, /* cast */
-    {5760, 207}, /* cat */
-    {5764, 34}, /* catchsegv */
-    {5774, 54}, /* cbmem-w */
-    {5782, 93}, /* cbq */
-    {5786, 134}, /* cbsd */
-    {5791, 76}, /* cc */
-    {5794, 23}, /* cc-tool */
-    {5802, 76}, /* ccache */
-    {5809, 19}, /* ccl */
-    {5813, 54}, /* cctk */
-    {5818, 208}, /* cd */
-    {5821, 75}, /* cdk */
-    {5825, 64}, /* cdktf */
-    {5831, 209}, /* cdrecord */
-    {5840, 62}, /* celocli */
-    {5848, 210}, /* centreon */
-    {5857, 59}, /* ceph */
-    {5862, 55}, /* certbot */
-    {5870, 211}, /* certbot revoke */
-    {5885, 211}, /* certbot unregister */
-    {5904, 36}, /* certstrap */
-    {5914, 212}, /* certutil */
-    {5923, 64}, /* cf */
-    {5926, 213}, /* cf-key */
-    {5933, 214}, /* cfdisk */
-    {5940, 215}, /* cfe */
-    {5944, 163}, /* cfgadm */
-    {5951, 216}, /* cfgmtd */
-    {5958, 23}, /* cfgutil */
-    {5966, 36}, /* cfssl */
-    {5972, 217}, /* cgdisk */
-    {5979, 218}, /* cgexec */
-    {5986, 119}, /* ch341eeprom */
-    {5998, 23}, /* ch341prog */
-    {6008, 219}, /* chage */
-    {6014, 64}, /* chalice */
-    {6022, 46}, /* charmcraft */
-    {6033, 220}, /* charmcraft delete */
-    {6051, 58}, /* chatgpt */
-    {6059, 221}, /* chattr */
-    {6066, 222}, /* chcon */
-    {6072, 208}, /* chdir */
-    {6078, 86}, /* cheat */
-    {6084, 58}, /* cheat.sh */
-    {6093, 19}, /* chef-apply */
-    {6104, 19}, /* chef-client */
-    {6116, 223}, /* chef-server-ctl */
-    {6132, 38}, /* chez */
-    {6137, 81}, /* chflags */
-    {6145, 49}, /* chfn */
-    {6150, 224}, /* chgrp */
-    {6156, 62}, /* chia */
-    {6161, 38}, /* chibi-scheme */
-    {6174, 141}, /* chip-tool */
-    {6184, 22}, /* chisel */
-    {6191, 225}, /* chisel client */
-    {6205, 225}, /* chisel server */
-    {6219, 226}, /* chkconfig */
-    {6229, 31}, /* chkrootkit */
-    {6240, 227}, /* chmod */
-    {6246, 228}, /* choom */
-    {6252, 224}, /* chown */
-    {6258, 229}, /* chpasswd */
-    {6267, 77}, /* chpst */
-    {6273, 163}, /* chpv */
-    {6278, 31}, /* chromium */
-    {6287, 185}, /* chronic */
-    {6295, 51}, /* chronyc */
-    {6303, 230}, /* chroot */
-    {6310, 230}, /* chrt */
-    {6315, 231}, /* chsh */
-    {6320, 163}, /* chuser-x */
-    {6329, 232}, /* chvt */
-    {6334, 46}, /* cilium */
-    {6341, 202}, /* cilium uninstall */
-    {6358, 233}, /* cinnamon-session-quit */
-    {6380, 234}, /* cipher */
-    {6387, 234}, /* cipher.exe */
-    {6398, 64}, /* civo */
-    {6403, 62}, /* ckcc */
-    {6408, 124}, /* cksum */
-    {6414, 235}, /* clamscan */
-    {6423, 76}, /* clang */
-    {6429, 76}, /* clang++ */
-    {6437, 236}, /* clang-format */
-    {6450, 237}, /* claude */
-    {6457, 20}, /* claude-plugin */
-    {6471, 169}, /* clear */
-    {6477, 62}, /* cleos */
-    {6483, 238}, /* clevis */
-    {6490, 14}, /* cli */
-    {6494, 239}, /* clickhouse-client */
-    {6512, 140}, /* clickhouse-copier */
-    {6530, 58}, /* cliphist */
-    {6539, 58}, /* clipman */
-    {6547, 14}, /* clish */
-    {6553, 19}, /* clisp */
-    {6559, 19}, /* clj */
-    {6563, 163}, /* clnode */
-    {6570, 51}, /* cloc */
-    {6575, 19}, /* clojure */
-    {6583, 240}, /* clonezilla */
-    {6594, 46}, /* cloud-init */
-    {6605, 68}, /* cloud-init clean */
-    {6622, 241}, /* cloudflared */
-    {6634, 225}, /* cloudflared tunnel */
-    {6653, 46}, /* cloudron */
-    {6662, 242}, /* cloudron uninstall */
-    {6681, 243}, /* clpctl */
-    {6688, 163}, /* clrg */
-    {6693, 163}, /* clrs */
-    {6698, 244}, /* clush */
-    {6704, 46}, /* cm */
-    {6707, 172}, /* cm undo */
-    {6715, 76}, /* cmake */
-    {6721, 245}, /* cmake -E */
-    {6730, 46}, /* cmd */
-    {6734, 246}, /* cmd package */
-    {6746, 163}, /* cmdeleteconf */
-    {6759, 163}, /* cmhaltcl */
-    {6768, 163}, /* cmhaltnode */
-    {6779, 210}, /* cmk */
-    {6783, 247}, /* cmospwd */
-    {6791, 86}, /* cmp */
-    {6795, 128}, /* cobbler */
-    {6803, 239}, /* cockroach */
-    {6813, 248}, /* cockroach debug */
-    {6829, 248}, /* cockroach demo */
-    {6844, 248}, /* cockroach init */
-    {6859, 248}, /* cockroach node */
-    {6874, 237}, /* code */
-    {6879, 20}, /* code install */
-    {6892, 191}, /* code tunnel */
-    {6904, 20}, /* code-server */
-    {6916, 237}, /* codium */
-    {6923, 38}, /* coffee */
-    {6930, 67}, /* cohesity */
-    {6939, 62}, /* coldcard */
-    {6948, 46}, /* colima */
-    {6955, 249}, /* colima delete */
-    {6969, 86}, /* colordiff */
-    {6979, 35}, /* column */
-    {6986, 86}, /* comm */
-    {6991, 250}, /* command */
-    {6999, 16}, /* commander */
-    {7009, 86}, /* compgen */
-    {7017, 251}, /* complete */
-    {7026, 83}, /* composer */
-    {7035, 188}, /* composer config */
-    {7051, 199}, /* composer remove */
-    {7067, 20}, /* composer require */
-    {7084, 196}, /* compress */
-    {7093, 83}, /* conan */
-    {7099, 83}, /* conda */
-    {7105, 188}, /* conda config */
-    {7118, 252}, /* conda env */
-    {7128, 253}, /* conda env remove */
-    {7145, 254}, /* conda install */
-    {7159, 253}, /* conda remove */
-    {7172, 187}, /* conda run */
-    {7182, 255}, /* condor_drain */
-    {7195, 255}, /* condor_off */
-    {7206, 255}, /* condor_rm */
-    {7216, 174}, /* condor_submit */
-    {7230, 255}, /* condor_vacate */
-    {7244, 106}, /* configctl */
-    {7254, 76}, /* configure */
-    {7264, 256}, /* connmanctl */
-    {7275, 257}, /* conntrack */
-    {7285, 59}, /* console */
-    {7293, 164}, /* consul */
-    {7300, 258}, /* consul force-leave */
-    {7319, 258}, /* consul kv delete */
-    {7336, 258}, /* consul leave */
-    {7349, 46}, /* content */
-    {7357, 66}, /* content delete */
-    {7372, 85}, /* contentful */
-    {7383, 169}, /* continue */
-    {7392, 242}, /* control.sh */
-    {7403, 31}, /* convert */
-    {7411, 85}, /* convex */
-    {7418, 105}, /* convmv */
-    {7425, 64}, /* copilot */
-    {7433, 69}, /* copilot app delete */
-    {7452, 69}, /* copilot env delete */
-    {7471, 69}, /* copilot svc delete */
-    {7490, 58}, /* copyq */
-    {7496, 97}, /* coredumpctl */
-    {7508, 259}, /* coredumpctl debug */
-    {7526, 64}, /* coscmd */
-    {7533, 59}, /* couchbase-cli */
-    {7547, 220}, /* couchbase-cli failover */
-    {7570, 35}, /* cowsay */
-    {7577, 260}, /* cp */
-    {7580, 20}, /* cpan */
-    {7585, 20}, /* cpanm */
-    {7591, 261}, /* cpio */
-    {7596, 236}, /* cpp */
-    {7600, 125}, /* cpppo */
-    {7606, 46}, /* cpu */
-    {7610, 262}, /* cpu userdel */
-    {7622, 263}, /* cpufreq-set */
-    {7634, 51}, /* cpuid */
-    {7640, 230}, /* cpulimit */
-    {7649, 263}, /* cpupower */
-    {7658, 239}, /* cqlsh */
-    {7664, 22}, /* crackmapexec */
-    {7677, 46}, /* crane */
-    {7683, 264}, /* crane delete */
-    {7696, 93}, /* crash */
-    {7702, 46}, /* crc */
-    {7706, 249}, /* crc delete */
-    {7717, 124}, /* crc32 */
-    {7723, 167}, /* createdb-drop */
-    {7737, 81}, /* createhomedir */
-    {7751, 67}, /* crestic */
-    {7759, 46}, /* crictl */
-    {7766, 183}, /* crictl rm */
-    {7776, 184}, /* crictl rmi */
-    {7787, 183}, /* crictl rmp */
-    {7798, 46}, /* crm */
-    {7802, 265}, /* crm cluster */
-    {7814, 265}, /* crm configure */
-    {7828, 265}, /* crm node */
-    {7837, 265}, /* crm resource */
-    {7850, 163}, /* crm_node */
-    {7859, 266}, /* croc */
-    {7864, 31}, /* cron */
-    {7869, 31}, /* crond */
-    {7875, 267}, /* crontab */
-    {7883, 268}, /* crontab-e */
-    {7893, 57}, /* crowdsec-stop */
-    {7907, 53}, /* crsctl */
-    {7914, 269}, /* cryptsetup */
-    {7925, 270}, /* cryptsetup close */
-    {7942, 271}, /* cryptsetup erase */
-    {7959, 270}, /* cryptsetup luksClose */
-    {7980, 271}, /* cryptsetup luksErase */
-    {8001, 271}, /* cryptsetup luksFormat */
-    {8023, 271}, /* cryptsetup luksHeaderRestore */
-    {8052, 271}, /* cryptsetup luksKillSlot */
-    {8076, 271}, /* cryptsetup luksRemoveKey */
-    {8101, 271}, /* cryptsetup reencrypt */
-    {8122, 270}, /* cryptsetup remove */
-    {8140, 19}, /* crystal */
-    {8148, 80}, /* csf */
-    {8152, 104}, /* csh */
-    {8156, 67}, /* cshatag */
-    {8164, 38}, /* csi */
-    {8168, 272}, /* csplit */
-    {8175, 273}, /* csrutil */
-    {8183, 244}, /* csshx */
-    {8189, 35}, /* csvcut */
-    {8196, 236}, /* csvgrep */
-    {8204, 35}, /* csvlook */
-    {8212, 236}, /* csvsort */
-    {8220, 274}, /* ctmodbus */
-    {8229, 46}, /* ctr */
-    {8233, 249}, /* ctr containers delete */
-    {8255, 249}, /* ctr containers remove */
-    {8277, 249}, /* ctr containers rm */
-    {8295, 249}, /* ctr images delete */
-    {8313, 249}, /* ctr images remove */
-    {8331, 249}, /* ctr images rm */
-    {8345, 249}, /* ctr namespaces delete */
-    {8367, 249}, /* ctr namespaces remove */
-    {8389, 249}, /* ctr namespaces rm */
-    {8407, 249}, /* ctr snapshots delete */
-    {8428, 249}, /* ctr snapshots remove */
-    {8449, 249}, /* ctr snapshots rm */
-    {8466, 275}, /* cupsctl */
-    {8474, 275}, /* cupsdisable */
-    {8486, 275}, /* cupsenable */
-    {8497, 276}, /* curator_cli */
-    {8509, 15}, /* curl */
-    {8514, 15}, /* curlie */
-    {8521, 237}, /* cursor */
-    {8528, 35}, /* cut */
-    {8532, 31}, /* cvlc */
-    {8537, 197}, /* cvs */
-    {8541, 172}, /* cvs release */
-    {8553, 38}, /* cwltool */
-    {8561, 243}, /* cyberpanel */
-    {8572, 93}, /* cypher-shell */
-    {8585, 277}, /* cyradm */
-    {8592, 46}, /* cyrus */
-    {8598, 278}, /* cyrus delete */
-    {8611, 279}, /* czkawka_cli */
-    {8623, 230}, /* daemon */
-    {8630, 77}, /* daemonize */
-    {8640, 38}, /* dagger */
-    {8647, 46}, /* darcs */
-    {8653, 172}, /* darcs obliterate */
-    {8670, 172}, /* darcs revert */
-    {8683, 172}, /* darcs rollback */
-    {8698, 172}, /* darcs unpull */
-    {8711, 172}, /* darcs unrecord */
-    {8726, 280}, /* darkhttpd */
-    {8736, 19}, /* dart */
-    {8741, 104}, /* dash */
-    {8746, 62}, /* dash-cli */
-    {8755, 46}, /* databricks */
-    {8766, 281}, /* databricks catalogs */
-    {8786, 281}, /* databricks clusters */
-    {8806, 281}, /* databricks fs */
-    {8820, 281}, /* databricks jobs */
-    {8836, 281}, /* databricks repos */
-    {8853, 281}, /* databricks schemas */
-    {8872, 281}, /* databricks secrets */
-    {8891, 281}, /* databricks tables */
-    {8909, 281}, /* databricks unity-catalog */
-    {8934, 281}, /* databricks workspace */
-    {8955, 282}, /* date */
-    {8960, 232}, /* date-s */
-    {8967, 93}, /* db2 */
-    {8971, 283}, /* db2 force */
-    {8981, 283}, /* db2 prune */
-    {8991, 283}, /* db2 restore */
-    {9003, 93}, /* db2cmd */
-    {9010, 53}, /* dbca */
-    {9015, 67}, /* dbcheck */
-    {9023, 117}, /* dbclient */
-    {9032, 93}, /* dbisql */
-    {9039, 61}, /* dbmate */
-    {9046, 46}, /* dbt */
-    {9050, 281}, /* dbt run-operation */
-    {9068, 218}, /* dbus-launch */
-    {9080, 185}, /* dbus-run-session */
-    {9097, 189}, /* dbus-send */
-    {9107, 284}, /* dc */
-    {9110, 130}, /* dc3dd */
-    {9116, 94}, /* dcache-admin */
-    {9129, 130}, /* dcfldd */
-    {9136, 285}, /* dcli */
-    {9141, 31}, /* dconf */
-    {9147, 286}, /* dconf reset */
-    {9159, 287}, /* dd */
-    {9162, 130}, /* dd-safe */
-    {9170, 130}, /* dd_rescue */
-    {9180, 216}, /* dd_rescue-any */
-    {9194, 130}, /* ddrescue */
-    {9203, 143}, /* deactivate */
-    {9214, 86}, /* debsums */
-    {9222, 288}, /* debugfs */
-    {9230, 289}, /* declare */
-    {9238, 141}, /* deconz */
-    {9245, 290}, /* defaults */
-    {9254, 12}, /* del */
-    {9258, 291}, /* delgroup */
-    {9267, 50}, /* delpart */
-    {9275, 51}, /* delta */
-    {9281, 12}, /* deltree */
-    {9289, 31}, /* deluge */
-    {9296, 292}, /* deluser */
-    {9304, 293}, /* delv */
-    {9309, 19}, /* deno */
-    {9314, 20}, /* deno install */
-    {9327, 186}, /* deno run */
-    {9336, 38}, /* deno serve */
-    {9347, 48}, /* depmod */
-    {9354, 105}, /* detox */
-    {9360, 46}, /* device_config */
-    {9374, 66}, /* device_config reset */
-    {9394, 54}, /* devmem */
-    {9401, 54}, /* devmem2 */
-    {9409, 46}, /* devtunnel */
-    {9419, 225}, /* devtunnel host */
-    {9434, 37}, /* df */
-    {9437, 23}, /* dfu */
-    {9441, 23}, /* dfu-programmer */
-    {9456, 119}, /* dfu-suffix-x */
-    {9469, 54}, /* dfu-tool */
-    {9478, 294}, /* dfu-util */
-    {9487, 294}, /* dfu-util-static */
-    {9503, 53}, /* dgmgrl */
-    {9510, 295}, /* dhclient */
-    {9519, 295}, /* dhcpcd */
-    {9526, 99}, /* dhcpig */
-    {9533, 61}, /* diesel */
-    {9540, 86}, /* diff */
-    {9545, 51}, /* diff3 */
-    {9551, 86}, /* diffstat */
-    {9560, 51}, /* difft */
-    {9566, 293}, /* dig */
-    {9570, 73}, /* dinitctl */
-    {9579, 296}, /* dir */
-    {9583, 85}, /* directus */
-    {9592, 58}, /* direnv */
-    {9599, 187}, /* direnv exec */
-    {9611, 297}, /* dirname */
-    {9619, 203}, /* dirs */
-    {9624, 1}, /* discord.sh */
-    {9635, 223}, /* discourse */
-    {9645, 134}, /* disklabel */
-    {9655, 298}, /* diskpart */
-    {9664, 298}, /* diskpart.exe */
-    {9677, 299}, /* diskutil */
-    {9686, 300}, /* diskutil ap */
-    {9698, 300}, /* diskutil apfs */
-    {9712, 300}, /* diskutil appleRAID */
-    {9731, 300}, /* diskutil coreStorage */
-    {9752, 300}, /* diskutil cs */
-    {9764, 114}, /* dism */
-    {9769, 143}, /* disown */
-    {9776, 34}, /* distrobox */
-    {9786, 301}, /* distrobox rm */
-    {9799, 19}, /* dmd */
-    {9803, 302}, /* dmesg */
-    {9809, 232}, /* dmesg-n */
-    {9817, 37}, /* dmidecode */
-    {9827, 217}, /* dmsetup */
-    {9835, 303}, /* dmsetup clear */
-    {9849, 303}, /* dmsetup remove */
-    {9864, 303}, /* dmsetup remove_all */
-    {9883, 303}, /* dmsetup suspend */
-    {9899, 303}, /* dmsetup wipe_table */
-    {9918, 304}, /* dnf */
-    {9922, 84}, /* dnf autoremove */
-    {9937, 84}, /* dnf erase */
-    {9947, 90}, /* dnf history */
-    {9959, 20}, /* dnf install */
-    {9971, 84}, /* dnf remove */
-    {9982, 305}, /* dnf system-upgrade */
-    {10001, 125}, /* dnp3 */
-    {10006, 225}, /* dnscat2 */
-    {10014, 99}, /* dnsspoof */
-    {10023, 22}, /* dnsspoof-any */
-    {10036, 48}, /* do-release-upgrade */
-    {10055, 306}, /* doas */
-    {10060, 131}, /* doc_loadbios */
-    {10073, 131}, /* docfdisk */
-    {10082, 307}, /* docker */
-    {10089, 308}, /* docker builder */
-    {10104, 309}, /* docker builder df */
-    {10122, 309}, /* docker builder events */
-    {10144, 309}, /* docker builder info */
-    {10164, 309}, /* docker builder inspect */
-    {10187, 309}, /* docker builder list */
-    {10207, 309}, /* docker builder ls */
-    {10225, 310}, /* docker builder prune */
-    {10246, 308}, /* docker buildx */
-    {10260, 311}, /* docker buildx prune */
-    {10280, 312}, /* docker checkpoint rm */
-    {10301, 309}, /* docker compose config */
-    {10323, 313}, /* docker compose down */
-    {10343, 309}, /* docker compose events */
-    {10365, 314}, /* docker compose exec */
-    {10385, 309}, /* docker compose images */
-    {10407, 309}, /* docker compose logs */
-    {10427, 309}, /* docker compose ls */
-    {10445, 309}, /* docker compose port */
-    {10465, 309}, /* docker compose ps */
-    {10483, 313}, /* docker compose rm */
-    {10501, 314}, /* docker compose run */
-    {10520, 309}, /* docker compose top */
-    {10539, 309}, /* docker compose version */
-    {10562, 308}, /* docker config */
-    {10576, 312}, /* docker config rm */
-    {10593, 309}, /* docker container */
-    {10610, 315}, /* docker container create */
-    {10634, 309}, /* docker container df */
-    {10654, 309}, /* docker container events */
-    {10678, 315}, /* docker container exec */
-    {10700, 309}, /* docker container info */
-    {10722, 309}, /* docker container inspect */
-    {10747, 316}, /* docker container kill */
-    {10769, 309}, /* docker container list */
-    {10791, 309}, /* docker container ls */
-    {10811, 311}, /* docker container prune */
-    {10834, 315}, /* docker container restart */
-    {10859, 183}, /* docker container rm */
-    {10879, 317}, /* docker container run */
-    {10900, 315}, /* docker container start */
-    {10923, 316}, /* docker container stop */
-    {10945, 308}, /* docker context */
-    {10960, 312}, /* docker context rm */
-    {10978, 41}, /* docker cp */
-    {10988, 318}, /* docker exec */
-    {11000, 309}, /* docker image */
-    {11013, 315}, /* docker image build */
-    {11032, 309}, /* docker image df */
-    {11048, 309}, /* docker image events */
-    {11068, 309}, /* docker image info */
-    {11086, 309}, /* docker image inspect */
-    {11107, 309}, /* docker image list */
-    {11125, 309}, /* docker image ls */
-    {11141, 310}, /* docker image prune */
-    {11160, 315}, /* docker image pull */
-    {11178, 315}, /* docker image push */
-    {11196, 184}, /* docker image rm */
-    {11212, 315}, /* docker image tag */
-    {11229, 309}, /* docker images df */
-    {11246, 309}, /* docker images events */
-    {11267, 309}, /* docker images info */
-    {11286, 309}, /* docker images inspect */
-    {11308, 309}, /* docker images list */
-    {11327, 309}, /* docker images ls */
-    {11344, 319}, /* docker import */
-    {11358, 316}, /* docker kill */
-    {11370, 319}, /* docker load */
-    {11382, 308}, /* docker manifest */
-    {11398, 312}, /* docker manifest rm */
-    {11417, 309}, /* docker network */
-    {11432, 315}, /* docker network connect */
-    {11455, 315}, /* docker network create */
-    {11477, 309}, /* docker network df */
-    {11495, 315}, /* docker network disconnect */
-    {11521, 309}, /* docker network events */
-    {11543, 309}, /* docker network info */
-    {11563, 309}, /* docker network inspect */
-    {11586, 309}, /* docker network list */
-    {11606, 309}, /* docker network ls */
-    {11624, 310}, /* docker network prune */
-    {11645, 315}, /* docker network rm */
-    {11663, 308}, /* docker node */
-    {11675, 312}, /* docker node demote */
-    {11694, 312}, /* docker node rm */
-    {11709, 308}, /* docker plugin */
-    {11723, 312}, /* docker plugin disable */
-    {11745, 20}, /* docker plugin install */
-    {11767, 312}, /* docker plugin rm */
-    {11784, 183}, /* docker rm */
-    {11794, 184}, /* docker rmi */
-    {11805, 317}, /* docker run */
-    {11816, 308}, /* docker secret */
-    {11830, 320}, /* docker secret rm */
-    {11847, 308}, /* docker service */
-    {11862, 320}, /* docker service rm */
-    {11880, 321}, /* docker service scale */
-    {11901, 321}, /* docker service update */
-    {11923, 308}, /* docker stack */
-    {11936, 320}, /* docker stack rm */
-    {11952, 316}, /* docker stop */
-    {11964, 308}, /* docker swarm */
-    {11977, 312}, /* docker swarm ca */
-    {11993, 312}, /* docker swarm leave */
-    {12012, 309}, /* docker system df */
-    {12029, 309}, /* docker system events */
-    {12050, 309}, /* docker system info */
-    {12069, 309}, /* docker system inspect */
-    {12091, 309}, /* docker system list */
-    {12110, 309}, /* docker system ls */
-    {12127, 311}, /* docker system prune */
-    {12147, 311}, /* docker system reset */
-    {12167, 312}, /* docker trust revoke */
-    {12187, 309}, /* docker volume */
-    {12201, 315}, /* docker volume create */
-    {12222, 309}, /* docker volume df */
-    {12239, 309}, /* docker volume events */
-    {12260, 309}, /* docker volume info */
-    {12279, 309}, /* docker volume inspect */
-    {12301, 309}, /* docker volume list */
-    {12320, 309}, /* docker volume ls */
-    {12337, 311}, /* docker volume prune */
-    {12357, 322}, /* docker volume remove */
-    {12378, 322}, /* docker volume rm */
-    {12395, 46}, /* docker-compose */
-    {12410, 309}, /* docker-compose config */
-    {12432, 313}, /* docker-compose down */
-    {12452, 314}, /* docker-compose exec */
-    {12472, 313}, /* docker-compose kill */
-    {12492, 309}, /* docker-compose logs */
-    {12512, 309}, /* docker-compose ps */
-    {12530, 313}, /* docker-compose rm */
-    {12548, 314}, /* docker-compose run */
-    {12567, 309}, /* docker-compose top */
-    {12586, 144}, /* docker-machine */
-    {12601, 202}, /* docker-uninstall */
-    {12618, 323}, /* dockerd */
-    {12626, 64}, /* doctl */
-    {12632, 123}, /* doctl auth init */
-    {12648, 123}, /* doctl auth remove */
-    {12666, 123}, /* doctl auth switch */
-    {12684, 61}, /* doctrine */
-    {12693, 324}, /* dog */
-    {12697, 62}, /* dogecoin-cli */
-    {12710, 64}, /* dokku */
-    {12716, 69}, /* dokku apps:destroy */
-    {12735, 69}, /* dokku postgres:destroy */
-    {12758, 93}, /* dolt */
-    {12763, 46}, /* domainctl */
-    {12773, 242}, /* domainctl transfer */
-    {12792, 155}, /* domainname */
-    {12803, 105}, /* dos2unix */
-    {12812, 76}, /* dot */
-    {12816, 81}, /* dot_clean */
-    {12826, 46}, /* dotenv */
-    {12833, 187}, /* dotenv run */
-    {12844, 76}, /* dotnet */
-    {12851, 242}, /* dotnet ef database drop */
-    {12875, 325}, /* dotnet ef database update */
-    {12901, 186}, /* dotnet script */
-    {12915, 20}, /* dotnet tool install */
-    {12935, 193}, /* dotool */
-    {12942, 326}, /* doveadm */
-    {12950, 278}, /* doveadm expunge */
-    {12966, 278}, /* doveadm mailbox delete */
-    {12989, 278}, /* doveadm purge */
-    {13003, 1}, /* dpaste */
-    {13010, 327}, /* dpkg */
-    {13015, 328}, /* dpkg-deb */
-    {13024, 86}, /* dpkg-query */
-    {13035, 48}, /* dpkg-reconfigure */
-    {13052, 329}, /* dpkg-statoverride */
-    {13070, 20}, /* dpkg-url */
-    {13079, 156}, /* dracut */
-    {13086, 330}, /* drbdadm */
-    {13094, 135}, /* drbdadm create-md */
-    {13112, 135}, /* drbdadm invalidate */
-    {13131, 135}, /* drbdadm wipe-md */
-    {13147, 135}, /* drbdmeta */
-    {13156, 330}, /* drbdsetup */
-    {13166, 93}, /* drill */
-    {13172, 61}, /* drizzle-kit */
-    {13184, 331}, /* dropbear */
-    {13193, 332}, /* dropdb */
-    {13200, 167}, /* dropdb-any */
-    {13211, 332}, /* dropuser */
-    {13220, 59}, /* drupal */
-    {13227, 59}, /* drush */
-    {13233, 20}, /* drush-dl */
-    {13242, 333}, /* dscl */
-    {13247, 163}, /* dscli */
-    {13253, 334}, /* dsconf */
-    {13260, 333}, /* dsconfigad */
-    {13271, 334}, /* dsctl */
-    {13277, 333}, /* dseditgroup */
-    {13289, 333}, /* dsenableroot */
-    {13302, 244}, /* dsh */
-    {13306, 334}, /* dsidm */
-    {13312, 262}, /* dsidm delete */
-    {13325, 335}, /* dsmadmc */
-    {13333, 336}, /* dsmod */
-    {13339, 336}, /* dsmove */
-    {13346, 99}, /* dsniff */
-    {13353, 336}, /* dsrm */
-    {13358, 97}, /* dstat */
-    {13364, 243}, /* dsync */
-    {13370, 34}, /* dtach */
-    {13376, 37}, /* du */
-    {13379, 239}, /* duckdb */
-    {13386, 37}, /* duf */
-    {13390, 280}, /* dufs */
-    {13395, 337}, /* dump */
-    {13400, 97}, /* dumpe2fs */
-    {13409, 134}, /* dumpfs */
-    {13416, 58}, /* dunstctl */
-    {13425, 338}, /* duplicacy */
-    {13435, 339}, /* duplicity */
-    {13445, 161}, /* duplicity remove-all-but-n-full */
-    {13477, 161}, /* duplicity remove-all-inc-of-but-n-full */
-    {13516, 340}, /* duplicity remove-older-than */
-    {13544, 37}, /* dust */
-    {13549, 193}, /* dvtm */
-    {13554, 341}, /* e2fsck */
-    {13561, 130}, /* e2image */
-    {13569, 342}, /* e2label */
-    {13577, 38}, /* earthly */
-    {13585, 36}, /* easy-rsa */
-    {13594, 20}, /* easy_install */
-    {13607, 36}, /* easyrsa */
-    {13615, 185}, /* eatmydata */
-    {13625, 64}, /* eb */
-    {13628, 69}, /* eb terminate */
-    {13641, 100}, /* ebtables */
-    {13650, 125}, /* ebusctl */
-    {13658, 343}, /* echo */
-    {13663, 19}, /* ecl */
-    {13667, 23}, /* ecpprog */
-    {13675, 54}, /* ectool */
-    {13682, 344}, /* ed */
-    {13685, 93}, /* edgedb */
-    {13692, 23}, /* edl */
-    {13696, 23}, /* edl.py */
-    {13703, 163}, /* eeprom */
-    {13710, 345}, /* efi-updatevar */
-    {13724, 346}, /* efibootmgr */
-    {13735, 58}, /* eg */
-    {13738, 195}, /* egrep */
-    {13744, 154}, /* eject */
-    {13750, 46}, /* eksctl */
-    {13757, 347}, /* eksctl delete */
-    {13771, 140}, /* elasticdump */
-    {13783, 348}, /* elasticsearch-certutil */
-    {13806, 348}, /* elasticsearch-keystore */
-    {13829, 348}, /* elasticsearch-node */
-    {13848, 46}, /* elasticsearch-plugin */
-    {13869, 20}, /* elasticsearch-plugin install */
-    {13898, 348}, /* elasticsearch-reset-password */
-    {13927, 348}, /* elasticsearch-users */
-    {13947, 150}, /* electrum */
-    {13956, 62}, /* elements-cli */
-    {13969, 349}, /* elinks */
-    {13976, 19}, /* elixir */
-    {13983, 38}, /* elvish */
-    {13990, 350}, /* emacs */
-    {13996, 350}, /* emacsclient */
-    {14008, 351}, /* emerge */
-    {14015, 84}, /* emerge --unmerge */
-    {14032, 22}, /* empire */
-    {14039, 352}, /* emqx */
-    {14044, 352}, /* emqx_ctl */
-    {14053, 143}, /* enable */
-    {14060, 68}, /* engine-cleanup */
-    {14075, 125}, /* enip */
-    {14080, 34}, /* entr */
-    {14085, 353}, /* env */
-    {14089, 236}, /* envsubst */
-    {14098, 215}, /* envtools */
-    {14107, 31}, /* eog */
-    {14111, 83}, /* eopkg */
-    {14117, 84}, /* eopkg remove */
-    {14130, 84}, /* eopkg rm */
-    {14139, 94}, /* eos */
-    {14143, 62}, /* eosio */
-    {14149, 46}, /* equo */
-    {14154, 84}, /* equo remove */
-    {14166, 182}, /* era_restore */
-    {14178, 215}, /* erase */
-    {14184, 354}, /* erase flash: */
-    {14197, 354}, /* erase nvram: */
-    {14210, 354}, /* erase startup-config */
-    {14231, 163}, /* errclear */
-    {14240, 140}, /* esdump */
-    {14247, 76}, /* eslint */
-    {14254, 38}, /* esno */
-    {14259, 31}, /* espeak */
-    {14266, 355}, /* espefuse */
-    {14275, 355}, /* espefuse.py */
-    {14287, 46}, /* espsecure.py */
-    {14300, 355}, /* espsecure.py burn */
-    {14318, 356}, /* esptool */
-    {14326, 356}, /* esptool-js */
-    {14337, 356}, /* esptool.py */
-    {14348, 285}, /* esxcfg-volume */
-    {14362, 285}, /* esxcli */
-    {14369, 357}, /* etcdctl */
-    {14377, 332}, /* etcdctl del */
-    {14389, 358}, /* etcdctl snapshot */
-    {14406, 358}, /* etcdutl */
-    {14414, 358}, /* etcdutl backup */
-    {14429, 358}, /* etcdutl snapshot */
-    {14446, 130}, /* etcher */
-    {14453, 46}, /* etckeeper */
-    {14463, 359}, /* etckeeper vcs */
-    {14477, 108}, /* eterm */
-    {14483, 62}, /* eth2deposit-cli */
-    {14499, 62}, /* ethdo */
-    {14505, 31}, /* ether-wake */
-    {14516, 62}, /* ethereal */
-    {14525, 360}, /* ethtool */
-    {14533, 54}, /* ethtool-eeprom */
-    {14548, 118}, /* ethtool-show */
-    {14561, 22}, /* ettercap */
-    {14570, 361}, /* eval */
-    {14575, 38}, /* evidence */
-    {14584, 22}, /* evil-winrm */
-    {14595, 31}, /* evince */
-    {14602, 62}, /* evmosd */
-    {14609, 362}, /* ex */
-    {14612, 296}, /* exa */
-    {14616, 93}, /* exaplus */
-    {14624, 363}, /* exec */
-    {14629, 364}, /* exiftool */
-    {14638, 365}, /* exigrep */
-    {14646, 326}, /* exim */
-    {14651, 326}, /* exim4 */
-    {14657, 365}, /* exiqgrep */
-    {14666, 278}, /* exiqgrep-rm */
-    {14678, 143}, /* exit */
-    {14683, 366}, /* exiv2 */
-    {14689, 365}, /* exiwhat */
-    {14697, 64}, /* exo */
-    {14701, 35}, /* expand */
-    {14708, 367}, /* expect */
-    {14715, 193}, /* expect-type */
-    {14727, 58}, /* explainshell */
-    {14740, 289}, /* export */
-    {14747, 368}, /* exportfs */
-    {14756, 163}, /* exportvg */
-    {14765, 225}, /* expose */
-    {14772, 203}, /* expr */
-    {14777, 241}, /* expressvpn */
-    {14788, 369}, /* extlinux */
-    {14797, 370}, /* eye */
-    {14801, 296}, /* eza */
-    {14805, 134}, /* ezjail-admin */
-    {14818, 243}, /* ezmlm-unsub */
-    {14830, 58}, /* fabric */
-    {14837, 19}, /* factor */
-    {14844, 38}, /* factor-vm */
-    {14854, 371}, /* factory-reset */
-    {14868, 216}, /* factory_reset */
-    {14882, 371}, /* factoryreset */
-    {14895, 372}, /* fail2ban-client */
-    {14911, 49}, /* faillock */
-    {14920, 230}, /* fakechroot */
-    {14931, 373}, /* fakeroot */
-    {14940, 218}, /* faketime */
-    {14949, 57}, /* falcoctl-stop */
-    {14963, 57}, /* falcon-sensor-stop */
-    {14982, 374}, /* falconctl */
-    {14992, 375}, /* fallocate */
-    {15002, 3}, /* false */
-    {15008, 376}, /* fastboot */
-    {15017, 68}, /* fastboot snapshot-update */
-    {15042, 110}, /* fastfetch */
-    {15052, 232}, /* fbset */
-    {15058, 93}, /* fbsql */
-    {15064, 377}, /* fc */
-    {15067, 366}, /* fc-list */
-    {15075, 163}, /* fcinfo-x */
-    {15084, 378}, /* fd */
-    {15087, 379}, /* fdesetup */
-    {15096, 378}, /* fdfind */
-    {15103, 29}, /* fdformat */
-    {15112, 214}, /* fdisk */
-    {15118, 380}, /* fdupes */
-    {15125, 31}, /* feh */
-    {15129, 78}, /* fence_apc */
-    {15139, 78}, /* fence_ipmilan */
-    {15153, 78}, /* fence_vmware */
-    {15166, 19}, /* fennel */
-    {15173, 15}, /* fetch */
-    {15179, 381}, /* fetchmail */
-    {15189, 31}, /* ffmpeg */
-    {15196, 31}, /* ffplay */
-    {15203, 366}, /* ffprobe */
-    {15211, 133}, /* ffsend */
-    {15218, 143}, /* fg */
-    {15221, 195}, /* fgrep */
-    {15227, 238}, /* fido2-token */
-    {15239, 35}, /* figlet */
-    {15246, 37}, /* file */
-    {15251, 382}, /* file-rename */
-    {15263, 1}, /* filebin */
-    {15271, 62}, /* filecoin */
-    {15280, 383}, /* find */
-    {15285, 37}, /* findfs */
-    {15292, 37}, /* findmnt */
-    {15300, 203}, /* finger */
-    {15307, 384}, /* fio */
-    {15311, 64}, /* firebase */
-    {15320, 31}, /* firefox */
-    {15328, 218}, /* firejail */
-    {15337, 385}, /* firewall-cmd */
-    {15350, 215}, /* firstboot */
-    {15360, 104}, /* fish */
-    {15365, 46}, /* fisher */
-    {15372, 20}, /* fisher install */
-    {15387, 31}, /* flac */
-    {15392, 23}, /* flash.sh */
-    {15401, 29}, /* flash_erase */
-    {15413, 29}, /* flash_eraseall */
-    {15428, 131}, /* flash_lock */
-    {15439, 131}, /* flash_otp_erase */
-    {15455, 131}, /* flash_otp_lock */
-    {15470, 131}, /* flash_otp_write */
-    {15486, 131}, /* flash_unlock */
-    {15499, 29}, /* flashcp */
-    {15507, 54}, /* flashit */
-    {15515, 23}, /* flashprog */
-    {15525, 386}, /* flashrom */
-    {15534, 61}, /* flask */
-    {15540, 83}, /* flatpak */
-    {15548, 20}, /* flatpak install */
-    {15564, 387}, /* flatpak remove */
-    {15579, 388}, /* flatpak run */
-    {15591, 387}, /* flatpak uninstall */
-    {15609, 389}, /* flink */
-    {15615, 38}, /* flink run */
-    {15625, 54}, /* flint */
-    {15631, 230}, /* flock */
-    {15637, 62}, /* flow */
-    {15642, 65}, /* fluent-bit */
-    {15653, 64}, /* flux */
-    {15658, 174}, /* flux-run */
-    {15667, 64}, /* fly */
-    {15671, 64}, /* flyctl */
-    {15678, 61}, /* flyway */
-    {15685, 35}, /* fmt */
-    {15689, 134}, /* fmthard */
-    {15697, 35}, /* fold */
-    {15702, 34}, /* foot */
-    {15707, 370}, /* foreman */
-    {15715, 13}, /* format */
-    {15722, 134}, /* format-solaris */
-    {15737, 13}, /* format.com */
-    {15748, 197}, /* fossil */
-    {15755, 172}, /* fossil clean */
-    {15768, 172}, /* fossil extras */
-    {15782, 390}, /* fossil purge */
-    {15795, 172}, /* fossil revert */
-    {15809, 390}, /* fossil scrub */
-    {15822, 390}, /* fossil shun */
-    {15834, 172}, /* fossil undo */
-    {15846, 98}, /* fping */
-    {15852, 54}, /* fptw64 */
-    {15859, 3}, /* free */
-    {15864, 48}, /* freshclam */
-    {15874, 105}, /* fromdos */
-    {15882, 225}, /* frpc */
-    {15887, 101}, /* fs_cli */
-    {15894, 391}, /* fsadm */
-    {15900, 240}, /* fsarchiver */
-    {15911, 130}, /* fsarchiver restfs */
-    {15929, 341}, /* fsck */
-    {15934, 341}, /* fsck-any */
-    {15943, 134}, /* fsck_ufs */
-    {15952, 392}, /* fsfreeze */
-    {15961, 393}, /* fstrim */
-    {15968, 394}, /* ftp */
-    {15972, 15}, /* ftpget */
-    {15979, 395}, /* fuser */
-    {15985, 31}, /* fusermount */
-    {15996, 23}, /* futurerestore */
-    {16010, 396}, /* fw3 */
-    {16014, 396}, /* fw4 */
-    {16018, 397}, /* fw_setenv */
-    {16028, 131}, /* fw_setsys */
-    {16038, 216}, /* fw_upgrade */
-    {16049, 48}, /* fwupdmgr */
-    {16058, 60}, /* fwupdmgr downgrade */
-    {16077, 60}, /* fwupdmgr install */
-    {16094, 60}, /* fwupdmgr local-install */
-    {16117, 60}, /* fwupdmgr reinstall */
-    {16136, 60}, /* fwupdmgr switch-branch */
-    {16159, 119}, /* fwupdtool */
-    {16169, 60}, /* fwupdtool install */
-    {16187, 60}, /* fwupdtool install-blob */
-    {16210, 216}, /* fwupgrade */
-    {16220, 35}, /* fzf */
-    {16224, 76}, /* g++ */
-    {16228, 62}, /* gaiad */
-    {16234, 38}, /* gap */
-    {16238, 121}, /* gawk */
-    {16243, 398}, /* gbak */
-    {16248, 134}, /* gcache */
-    {16255, 76}, /* gcc */
-    {16259, 64}, /* gcloud */
-    {16266, 123}, /* gcloud auth list */
-    {16283, 123}, /* gcloud auth login */
-    {16301, 123}, /* gcloud auth revoke */
-    {16320, 38}, /* gcloud-run */
-    {16331, 134}, /* gconcat */
-    {16339, 46}, /* gcrane */
-    {16346, 264}, /* gcrane delete */
-    {16360, 264}, /* gcrane gc */
-    {16370, 23}, /* gd32flash */
-    {16380, 34}, /* gdb */
-    {16384, 16}, /* gdb-multiarch */
-    {16398, 399}, /* gdbus */
-    {16404, 400}, /* gdisk */
-    {16410, 46}, /* gdrive */
-    {16417, 242}, /* gdrive trash empty */
-    {16436, 268}, /* gedit */
-    {16442, 134}, /* geli */
-    {16447, 83}, /* gem */
-    {16451, 20}, /* gem install */
-    {16463, 199}, /* gem uninstall */
-    {16477, 206}, /* gem yank */
-    {16486, 92}, /* genisoimage */
-    {16498, 156}, /* genkernel */
-    {16508, 37}, /* getcap */
-    {16515, 106}, /* getcfg-x */
-    {16524, 203}, /* getconf */
-    {16532, 37}, /* getenforce */
-    {16543, 203}, /* getent */
-    {16550, 37}, /* getfacl */
-    {16558, 51}, /* getfattr */
-    {16567, 150}, /* geth */
-    {16572, 98}, /* getmac */
-    {16579, 381}, /* getmail */
-    {16587, 169}, /* getopts */
-    {16595, 51}, /* getsebool */
-    {16605, 94}, /* gfal-rm */
-    {16613, 401}, /* gfix */
-    {16618, 38}, /* gforth */
-    {16625, 64}, /* gh */
-    {16628, 402}, /* gh api */
-    {16635, 123}, /* gh auth login */
-    {16649, 123}, /* gh auth logout */
-    {16664, 123}, /* gh auth status */
-    {16679, 403}, /* gh cache delete */
-    {16695, 20}, /* gh extension install */
-    {16716, 1}, /* gh gist */
-    {16724, 403}, /* gh gpg-key delete */
-    {16742, 403}, /* gh release delete */
-    {16760, 403}, /* gh repo delete */
-    {16775, 123}, /* gh run cancel */
-    {16789, 123}, /* gh run delete */
-    {16803, 123}, /* gh run list */
-    {16815, 123}, /* gh run rerun */
-    {16828, 123}, /* gh run view */
-    {16840, 123}, /* gh run watch */
-    {16853, 403}, /* gh secret delete */
-    {16870, 403}, /* gh ssh-key delete */
-    {16888, 403}, /* gh variable delete */
-    {16907, 403}, /* gh workflow disable */
-    {16927, 76}, /* ghc */
-    {16931, 46}, /* ghcup */
-    {16937, 404}, /* ghcup nuke */
-    {16948, 85}, /* ghost */
-    {16954, 31}, /* gimp */
-    {16959, 46}, /* gio */
-    {16963, 405}, /* gio cat */
-    {16971, 405}, /* gio info */
-    {16980, 405}, /* gio list */
-    {16989, 405}, /* gio mime */
-    {16998, 406}, /* gio remove */
-    {17009, 406}, /* gio trash */
-    {17019, 405}, /* gio tree */
-    {17028, 133}, /* gist */
-    {17033, 1}, /* gist-paste */
-    {17044, 407}, /* git */
-    {17048, 408}, /* git add */
-    {17056, 408}, /* git annex add */
-    {17070, 409}, /* git annex drop */
-    {17085, 409}, /* git annex dropunused */
-    {17106, 409}, /* git annex forget */
-    {17123, 409}, /* git annex unannex */
-    {17141, 409}, /* git annex uninit */
-    {17158, 410}, /* git bisect log */
-    {17173, 411}, /* git bisect run */
-    {17188, 410}, /* git bisect view */
-    {17204, 412}, /* git branch */
-    {17215, 413}, /* git checkout */
-    {17228, 414}, /* git checkout-index */
-    {17247, 415}, /* git clean */
-    {17257, 416}, /* git clone */
-    {17267, 408}, /* git commit */
-    {17278, 417}, /* git config */
-    {17289, 410}, /* git config --get */
-    {17306, 410}, /* git config --list */
-    {17324, 410}, /* git config -l */
-    {17338, 410}, /* git config get */
-    {17353, 410}, /* git config list */
-    {17369, 418}, /* git diff */
-    {17378, 419}, /* git fetch */
-    {17388, 420}, /* git filter-branch */
-    {17406, 420}, /* git filter-repo */
-    {17422, 421}, /* git gc */
-    {17429, 422}, /* git gc --prune */
-    {17444, 410}, /* git lfs ls-files */
-    {17461, 423}, /* git lfs migrate */
-    {17477, 418}, /* git log */
-    {17485, 410}, /* git notes list */
-    {17500, 410}, /* git notes show */
-    {17515, 422}, /* git prune */
-    {17525, 424}, /* git push */
-    {17534, 425}, /* git read-tree */
-    {17548, 426}, /* git rebase */
-    {17559, 418}, /* git reflog */
-    {17570, 422}, /* git reflog delete */
-    {17588, 422}, /* git reflog expire */
-    {17606, 427}, /* git remote */
-    {17617, 410}, /* git remote -v */
-    {17631, 410}, /* git remote show */
-    {17647, 428}, /* git reset */
-    {17657, 429}, /* git restore */
-    {17669, 430}, /* git rm */
-    {17676, 418}, /* git show */
-    {17685, 408}, /* git stage */
-    {17695, 431}, /* git stash clear */
-    {17711, 431}, /* git stash drop */
-    {17726, 432}, /* git stash list */
-    {17741, 432}, /* git stash show */
-    {17756, 418}, /* git status */
-    {17767, 433}, /* git submodule deinit */
-    {17788, 411}, /* git submodule foreach */
-    {17810, 410}, /* git submodule status */
-    {17831, 434}, /* git switch */
-    {17842, 435}, /* git tag */
-    {17850, 436}, /* git update-ref */
-    {17865, 410}, /* git worktree list */
-    {17883, 433}, /* git worktree remove */
-    {17903, 142}, /* git-filter-repo */
-    {17919, 437}, /* gitlab-backup */
-    {17933, 437}, /* gitlab-ctl */
-    {17944, 437}, /* gitlab-psql */
-    {17956, 437}, /* gitlab-rails */
-    {17969, 146}, /* gitlab-rails r */
-    {17984, 146}, /* gitlab-rails runner */
-    {18004, 437}, /* gitlab-rake */
-    {18016, 438}, /* gksudo */
-    {18023, 64}, /* glab */
-    {18028, 402}, /* glab api */
-    {18037, 1}, /* glab snippet */
-    {18050, 134}, /* glabel */
-    {18057, 110}, /* glances */
-    {18065, 59}, /* gluster */
-    {18073, 242}, /* gluster peer detach */
-    {18093, 242}, /* gluster volume delete */
-    {18115, 242}, /* gluster volume reset */
-    {18136, 242}, /* gluster volume stop */
-    {18156, 366}, /* glxinfo */
-    {18164, 439}, /* gmake */
-    {18170, 134}, /* gmirror */
-    {18178, 268}, /* gnome-open */
-    {18189, 31}, /* gnome-screenshot */
-    {18206, 233}, /* gnome-session-quit */
-    {18225, 34}, /* gnome-terminal */
-    {18240, 134}, /* gnop */
-    {18245, 38}, /* gnuplot */
-    {18253, 83}, /* go */
-    {18256, 440}, /* go get */
-    {18263, 440}, /* go install */
-    {18274, 441}, /* go run */
-    {18281, 76}, /* go-build */
-    {18290, 62}, /* goal */
-    {18295, 14}, /* gobgp */
-    {18301, 370}, /* god */
-    {18305, 76}, /* gofmt */
-    {18311, 99}, /* goldeneye */
-    {18321, 31}, /* google-chrome */
-    {18335, 61}, /* goose */
-    {18341, 192}, /* gopass */
-    {18348, 38}, /* gorun */
-    {18354, 19}, /* gosh */
-    {18359, 225}, /* gost */
-    {18364, 230}, /* gosu */
-    {18369, 218}, /* gosu- */
-    {18375, 191}, /* gotty */
-    {18381, 285}, /* govc */
-    {18386, 19}, /* gp */
-    {18389, 134}, /* gpart */
-    {18395, 442}, /* gpasswd */
-    {18403, 443}, /* gpg */
-    {18407, 238}, /* gpg-card */
-    {18416, 443}, /* gpg2 */
-    {18421, 56}, /* gpgconf */
-    {18429, 444}, /* gpio */
-    {18434, 54}, /* gpio-hammer */
-    {18446, 444}, /* gpioset */
-    {18454, 51}, /* gprof */
-    {18460, 93}, /* gpsql */
-    {18466, 58}, /* gpt */
-    {18470, 136}, /* gpt destroy */
-    {18482, 19}, /* graalpy */
-    {18490, 38}, /* gradio */
-    {18497, 76}, /* gradle */
-    {18504, 65}, /* grafana-agent */
-    {18518, 20}, /* grafana-cli */
-    {18530, 20}, /* grafana-cli plugins install */
-    {18558, 134}, /* graid */
-    {18564, 134}, /* graid3 */
-    {18571, 58}, /* greenclip */
-    {18581, 93}, /* greenplum */
-    {18591, 195}, /* grep */
-    {18596, 31}, /* grim */
-    {18601, 406}, /* grm */
-    {18605, 19}, /* groovy */
-    {18612, 49}, /* groupadd */
-    {18621, 291}, /* groupdel */
-    {18630, 445}, /* groupmems */
-    {18640, 446}, /* groupmod */
-    {18649, 3}, /* groups */
-    {18656, 134}, /* growfs */
-    {18663, 209}, /* growisofs */
-    {18673, 154}, /* growpart */
-    {18682, 49}, /* grpconv */
-    {18690, 447}, /* grpunconv */
-    {18700, 48}, /* grub-editenv */
-    {18713, 369}, /* grub-install */
-    {18726, 48}, /* grub-mkconfig */
-    {18740, 369}, /* grub2-install */
-    {18754, 48}, /* grub2-mkconfig */
-    {18769, 157}, /* grubby */
-    {18776, 31}, /* gs */
-    {18779, 191}, /* gs-netcat */
-    {18789, 448}, /* gsed */
-    {18794, 31}, /* gsettings */
-    {18804, 286}, /* gsettings reset-recursively */
-    {18832, 19}, /* gsi */
-    {18836, 93}, /* gsql */
-    {18841, 19}, /* gst */
-    {18845, 134}, /* gstripe */
-    {18853, 64}, /* gsutil */
-    {18860, 173}, /* gtar */
-    {18865, 324}, /* guestfish-rm */
-    {18878, 19}, /* guile */
-    {18884, 83}, /* guix */
-    {18889, 449}, /* guix gc */
-    {18897, 20}, /* guix install */
-    {18910, 450}, /* guix package */
-    {18923, 404}, /* guix system delete-generations */
-    {18954, 92}, /* gunzip */
-    {18961, 134}, /* gvinum */
-    {18968, 194}, /* gzcat */
-    {18974, 196}, /* gzip */
-    {18979, 54}, /* h2offt */
-    {18986, 285}, /* ha-manager */
-    {18997, 451}, /* hadoop */
-    {19004, 452}, /* hadoop fs */
-    {19014, 38}, /* hadoop jar */
-    {19025, 453}, /* hagrp */
-    {19031, 106}, /* hal_app */
-    {19039, 163}, /* halockrun */
-    {19049, 454}, /* halt */
-    {19054, 225}, /* hans */
-    {19059, 223}, /* harbor */
-    {19066, 163}, /* hares */
-    {19072, 143}, /* hash */
-    {19077, 67}, /* hashbackup */
-    {19088, 31}, /* hashcat */
-    {19096, 19}, /* haskell */
-    {19104, 352}, /* hass-cli */
-    {19113, 1}, /* haste */
-    {19119, 1}, /* hastebin */
-    {19128, 163}, /* hastop */
-    {19135, 85}, /* hasura */
-    {19142, 163}, /* hasys */
-    {19148, 46}, /* hatch */
-    {19154, 252}, /* hatch env */
-    {19164, 187}, /* hatch run */
-    {19174, 60}, /* hawkbit */
-    {19182, 67}, /* hb */
-    {19185, 93}, /* hbase */
-    {19191, 64}, /* hcloud */
-    {19198, 93}, /* hdbsql */
-    {19205, 451}, /* hdfs */
-    {19210, 452}, /* hdfs dfs */
-    {19219, 452}, /* hdfs dfsadmin */
-    {19233, 299}, /* hdiutil */
-    {19241, 455}, /* hdparm */
-    {19248, 195}, /* head */
-    {19253, 241}, /* headscale */
-    {19263, 259}, /* heaptrack */
-    {19273, 119}, /* heimdall */
-    {19282, 456}, /* helm */
-    {19287, 188}, /* helm config */
-    {19299, 347}, /* helm del */
-    {19308, 347}, /* helm delete */
-    {19320, 20}, /* helm install */
-    {19333, 20}, /* helm plugin install */
-    {19353, 457}, /* helm rollback */
-    {19367, 347}, /* helm uninstall */
-    {19382, 20}, /* helm upgrade */
-    {19395, 46}, /* helmfile */
-    {19404, 249}, /* helmfile delete */
-    {19420, 249}, /* helmfile destroy */
-    {19437, 86}, /* help */
-    {19442, 73}, /* herd */
-    {19447, 64}, /* heroku */
-    {19454, 123}, /* heroku auth login */
-    {19472, 123}, /* heroku auth logout */
-    {19491, 243}, /* hestia */
-    {19498, 35}, /* hexdump */
-    {19506, 31}, /* hey */
-    {19510, 81}, /* hfs.util */
-    {19519, 197}, /* hg */
-    {19522, 458}, /* hg checkout */
-    {19534, 458}, /* hg co */
-    {19540, 198}, /* hg debugstrip */
-    {19554, 198}, /* hg purge */
-    {19563, 458}, /* hg revert */
-    {19573, 198}, /* hg revert -C */
-    {19586, 198}, /* hg rollback */
-    {19598, 198}, /* hg strip */
-    {19607, 458}, /* hg up */
-    {19613, 198}, /* hg up -C */
-    {19622, 458}, /* hg update */
-    {19632, 198}, /* hg update -C */
-    {19645, 23}, /* hid-flash */
-    {19655, 23}, /* hidapi-flash */
-    {19668, 459}, /* history */
-    {19676, 93}, /* hive */
-    {19681, 46}, /* homectl */
-    {19689, 262}, /* homectl deactivate-all */
-    {19712, 262}, /* homectl lock */
-    {19725, 262}, /* homectl remove */
-    {19740, 293}, /* host */
-    {19745, 22}, /* hostapd-wpe */
-    {19757, 68}, /* hosted-engine */
-    {19771, 98}, /* hostid */
-    {19778, 97}, /* hostinfo */
-    {19787, 460}, /* hostname */
-    {19796, 461}, /* hostnamectl */
-    {19808, 461}, /* hostnamectl hostname */
-    {19829, 461}, /* hostnamectl status */
-    {19848, 58}, /* how2 */
-    {19853, 58}, /* howdoi */
-    {19860, 18}, /* hpacucli */
-    {19869, 22}, /* hping */
-    {19875, 22}, /* hping3 */
-    {19882, 462}, /* hponcfg */
-    {19890, 462}, /* hponcfg.exe */
-    {19902, 54}, /* hpsetup */
-    {19910, 18}, /* hpssacli */
-    {19919, 62}, /* hsd-cli */
-    {19927, 94}, /* hsi */
-    {19931, 463}, /* htdbm */
-    {19937, 463}, /* htdigest */
-    {19946, 110}, /* htop */
-    {19951, 463}, /* htpasswd */
-    {19960, 15}, /* http */
-    {19965, 280}, /* http-server */
-    {19977, 280}, /* httpd */
-    {19983, 15}, /* https */
-    {19989, 76}, /* hugo */
-    {19994, 99}, /* hulk */
-    {19999, 464}, /* hwclock */
-    {20007, 62}, /* hwi */
-    {20011, 37}, /* hwinfo */
-    {20018, 19}, /* hy */
-    {20021, 31}, /* hydra */
-    {20027, 465}, /* hyperfine */
-    {20037, 54}, /* i2cset */
-    {20044, 466}, /* i2ctransfer */
-    {20056, 185}, /* i386 */
-    {20061, 64}, /* ibmcloud */
-    {20070, 114}, /* icacls */
-    {20077, 51}, /* icdiff */
-    {20084, 23}, /* iceprog */
-    {20092, 210}, /* icinga2 */
-    {20100, 210}, /* icingacli */
-    {20110, 35}, /* iconv */
-    {20116, 3}, /* id */
-    {20119, 366}, /* identify */
-    {20128, 68}, /* idevicediagnostics */
-    {20147, 23}, /* idevicerestore */
-    {20162, 95}, /* idf.py */
-    {20169, 125}, /* iec104 */
-    {20176, 19}, /* iex */
-    {20180, 467}, /* ifconfig */
-    {20189, 468}, /* ifconfig bge? delete */
-    {20210, 468}, /* ifconfig bge? destroy */
-    {20232, 468}, /* ifconfig bge? down */
-    {20251, 468}, /* ifconfig em? delete */
-    {20271, 468}, /* ifconfig em? destroy */
-    {20292, 468}, /* ifconfig em? down */
-    {20310, 468}, /* ifconfig en? delete */
-    {20330, 468}, /* ifconfig en? destroy */
-    {20351, 468}, /* ifconfig en? down */
-    {20369, 468}, /* ifconfig eth? delete */
-    {20390, 468}, /* ifconfig eth? destroy */
-    {20412, 468}, /* ifconfig eth? down */
-    {20431, 468}, /* ifconfig igb? delete */
-    {20452, 468}, /* ifconfig igb? destroy */
-    {20474, 468}, /* ifconfig igb? down */
-    {20493, 468}, /* ifconfig re? delete */
-    {20513, 468}, /* ifconfig re? destroy */
-    {20534, 468}, /* ifconfig re? down */
-    {20552, 468}, /* ifconfig vtnet? delete */
-    {20575, 468}, /* ifconfig vtnet? destroy */
-    {20599, 468}, /* ifconfig vtnet? down */
-    {20620, 469}, /* ifdown */
-    {20627, 185}, /* ifne */
-    {20632, 97}, /* ifstat */
-    {20639, 110}, /* iftop */
-    {20645, 470}, /* ifup */
-    {20650, 78}, /* ilorest */
-    {20658, 381}, /* imapsync */
-    {20667, 31}, /* img2pdf */
-    {20675, 1}, /* imgur */
-    {20681, 370}, /* immortalctl */
-    {20693, 93}, /* impala-shell */
-    {20706, 31}, /* import */
-    {20713, 23}, /* imx_usb */
-    {20721, 471}, /* in.telnetd */
-    {20732, 54}, /* inb */
-    {20736, 34}, /* incron */
-    {20743, 25}, /* incus */
-    {20749, 472}, /* incus config delete */
-    {20769, 472}, /* incus config unset */
-    {20788, 473}, /* incus delete */
-    {20801, 472}, /* incus image delete */
-    {20820, 472}, /* incus image unset */
-    {20838, 472}, /* incus network delete */
-    {20859, 472}, /* incus network unset */
-    {20879, 472}, /* incus profile delete */
-    {20900, 472}, /* incus profile unset */
-    {20920, 472}, /* incus project delete */
-    {20941, 472}, /* incus project unset */
-    {20961, 474}, /* incus restore */
-    {20975, 475}, /* incus stop */
-    {20986, 472}, /* incus storage delete */
-    {21007, 472}, /* incus storage unset */
-    {21027, 472}, /* incus storage volume delete */
-    {21055, 236}, /* indent */
-    {21062, 159}, /* inetd */
-    {21068, 239}, /* influx */
-    {21075, 476}, /* influx bucket delete */
-    {21096, 476}, /* influx delete */
-    {21110, 476}, /* influx org delete */
-    {21128, 46}, /* influxd */
-    {21136, 332}, /* influxd drop */
-    {21149, 86}, /* info */
-    {21154, 477}, /* init */
-    {21159, 478}, /* initctl */
-    {21167, 73}, /* initctl emit */
-    {21180, 479}, /* initdb-force */
-    {21193, 31}, /* inkscape */
-    {21202, 225}, /* inlets */
-    {21209, 480}, /* innobackupex */
-    {21222, 34}, /* inotifywait */
-    {21234, 481}, /* insmod */
-    {21241, 482}, /* install */
-    {21249, 134}, /* installboot */
-    {21261, 20}, /* installer */
-    {21271, 81}, /* installer-mac */
-    {21285, 163}, /* installp */
-    {21294, 483}, /* insync */
-    {21301, 51}, /* intel_gpu_top */
-    {21315, 54}, /* intelmas */
-    {21324, 478}, /* invoke-rc.d */
-    {21336, 37}, /* inxi */
-    {21341, 54}, /* io */
-    {21344, 134}, /* iocage */
-    {21351, 225}, /* iodined */
-    {21359, 218}, /* ionice */
-    {21366, 64}, /* ionosctl */
-    {21375, 37}, /* iostat */
-    {21382, 54}, /* iotools */
-    {21390, 110}, /* iotop */
-    {21396, 484}, /* ip */
-    {21399, 485}, /* ip a */
-    {21404, 486}, /* ip a del */
-    {21413, 486}, /* ip a delete */
-    {21425, 487}, /* ip a flush */
-    {21436, 485}, /* ip addr */
-    {21444, 486}, /* ip addr del */
-    {21456, 486}, /* ip addr delete */
-    {21471, 487}, /* ip addr flush */
-    {21485, 485}, /* ip address */
-    {21496, 486}, /* ip address del */
-    {21511, 486}, /* ip address delete */
-    {21529, 487}, /* ip address flush */
-    {21546, 485}, /* ip l */
-    {21551, 488}, /* ip l del */
-    {21560, 488}, /* ip l delete */
-    {21572, 489}, /* ip l s */
-    {21579, 490}, /* ip l s netns */
-    {21592, 489}, /* ip l set */
-    {21601, 490}, /* ip l set netns */
-    {21616, 491}, /* ip l xdp */
-    {21625, 485}, /* ip link */
-    {21633, 488}, /* ip link del */
-    {21645, 488}, /* ip link delete */
-    {21660, 489}, /* ip link s */
-    {21670, 490}, /* ip link s netns */
-    {21686, 489}, /* ip link set */
-    {21698, 490}, /* ip link set netns */
-    {21716, 491}, /* ip link xdp */
-    {21728, 485}, /* ip maddr */
-    {21737, 485}, /* ip n */
-    {21742, 96}, /* ip neigh */
-    {21751, 485}, /* ip neighbour */
-    {21764, 485}, /* ip netns */
-    {21773, 492}, /* ip netns del */
-    {21786, 492}, /* ip netns delete */
-    {21802, 493}, /* ip netns exec */
-    {21816, 485}, /* ip nexthop */
-    {21827, 485}, /* ip r */
-    {21832, 494}, /* ip r add */
-    {21841, 494}, /* ip r change */
-    {21853, 495}, /* ip r del */
-    {21862, 495}, /* ip r delete */
-    {21874, 496}, /* ip r flush */
-    {21885, 494}, /* ip r replace */
-    {21898, 485}, /* ip ro */
-    {21904, 494}, /* ip ro add */
-    {21914, 494}, /* ip ro change */
-    {21927, 495}, /* ip ro del */
-    {21937, 495}, /* ip ro delete */
-    {21950, 496}, /* ip ro flush */
-    {21962, 494}, /* ip ro replace */
-    {21976, 485}, /* ip route */
-    {21985, 494}, /* ip route add */
-    {21998, 494}, /* ip route change */
-    {22014, 495}, /* ip route del */
-    {22027, 495}, /* ip route delete */
-    {22043, 496}, /* ip route flush */
-    {22058, 494}, /* ip route replace */
-    {22075, 491}, /* ip ru del */
-    {22085, 491}, /* ip ru delete */
-    {22098, 491}, /* ip ru flush */
-    {22110, 485}, /* ip rule */
-    {22118, 497}, /* ip rule add */
-    {22130, 491}, /* ip rule del */
-    {22142, 491}, /* ip rule delete */
-    {22157, 491}, /* ip rule flush */
-    {22171, 485}, /* ip token */
-    {22180, 485}, /* ip tunnel */
-    {22190, 485}, /* ip tuntap */
-    {22200, 491}, /* ip xfrm policy deleteall */
-    {22225, 491}, /* ip xfrm policy flush */
-    {22246, 491}, /* ip xfrm state deleteall */
-    {22270, 491}, /* ip xfrm state flush */
-    {22290, 100}, /* ip6tables */
-    {22300, 498}, /* ip6tables-restore */
-    {22318, 499}, /* ip6tables-save */
-    {22333, 500}, /* ipa */
-    {22337, 501}, /* ipa group-del */
-    {22351, 501}, /* ipa host-del */
-    {22364, 501}, /* ipa user-del */
-    {22377, 501}, /* ipa user-disable */
-    {22394, 334}, /* ipa-client-install */
-    {22413, 334}, /* ipa-csreplica-manage */
-    {22434, 334}, /* ipa-replica-install */
-    {22454, 334}, /* ipa-replica-manage */
-    {22473, 334}, /* ipa-server-install */
-    {22492, 118}, /* ipcalc */
-    {22499, 37}, /* ipcs */
-    {22504, 23}, /* ipecmd */
-    {22511, 98}, /* iperf */
-    {22517, 98}, /* iperf3 */
-    {22524, 502}, /* ipf */
-    {22528, 46}, /* ipfs */
-    {22533, 133}, /* ipfs add */
-    {22542, 502}, /* ipfw */
-    {22547, 503}, /* ipmitool */
-    {22556, 504}, /* ipmitool bmc */
-    {22569, 505}, /* ipmitool chassis bootdev */
-    {22594, 505}, /* ipmitool chassis bootparam */
-    {22621, 505}, /* ipmitool chassis identify */
-    {22647, 505}, /* ipmitool chassis policy */
-    {22671, 505}, /* ipmitool chassis power */
-    {22694, 504}, /* ipmitool fru */
-    {22707, 504}, /* ipmitool hpm */
-    {22720, 504}, /* ipmitool lan */
-    {22733, 504}, /* ipmitool mc */
-    {22745, 504}, /* ipmitool raw */
-    {22758, 504}, /* ipmitool sel */
-    {22771, 504}, /* ipmitool sol */
-    {22784, 504}, /* ipmitool user */
-    {22798, 241}, /* ipsec */
-    {22804, 506}, /* ipset */
-    {22810, 507}, /* ipset destroy */
-    {22824, 507}, /* ipset flush */
-    {22836, 118}, /* ipset-list */
-    {22847, 100}, /* iptables */
-    {22856, 100}, /* iptables-legacy */
-    {22872, 498}, /* iptables-legacy-restore */
-    {22896, 100}, /* iptables-nft */
-    {22909, 498}, /* iptables-nft-restore */
-    {22930, 498}, /* iptables-restore */
-    {22947, 499}, /* iptables-save */
-    {22961, 97}, /* iptraf */
-    {22968, 507}, /* ipvsadm */
-    {22976, 19}, /* ipython */
-    {22984, 23}, /* irecovery */
-    {22994, 94}, /* irm */
-    {22998, 94}, /* irmtrash */
-    {23007, 508}, /* iscsiadm */
-    {23016, 54}, /* isdct */
-    {23022, 130}, /* isodumper */
-    {23032, 138}, /* isotpsend */
-    {23042, 239}, /* isql */
-    {23047, 93}, /* isql-fb */
-    {23055, 93}, /* isql-v */
-    {23062, 46}, /* istioctl */
-    {23071, 249}, /* istioctl uninstall */
-    {23090, 381}, /* isync */
-    {23096, 94}, /* itrash */
-    {23103, 509}, /* iw */
-    {23106, 118}, /* iw-list */
-    {23114, 510}, /* iwconfig */
-    {23123, 511}, /* iwctl */
-    {23129, 511}, /* iwd */
-    {23133, 118}, /* iwlist */
-    {23140, 133}, /* ix */
-    {23143, 138}, /* j1939cat */
-    {23152, 324}, /* jaeger-es-index-cleaner */
-    {23176, 134}, /* jail */
-    {23181, 81}, /* jamf */
-    {23186, 19}, /* janet */
-    {23192, 512}, /* java */
-    {23197, 513}, /* java jenkins-cli */
-    {23214, 76}, /* javac */
-    {23220, 38}, /* jbang */
-    {23226, 380}, /* jdupes */
-    {23233, 76}, /* jekyll */
-    {23240, 514}, /* jenkins */
-    {23248, 514}, /* jenkins-cli */
-    {23260, 514}, /* jenkins-cli.jar */
-    {23276, 20}, /* jenkins-plugin-cli */
-    {23295, 76}, /* jest */
-    {23300, 46}, /* jf */
-    {23303, 264}, /* jf del */
-    {23310, 264}, /* jf rm */
-    {23316, 264}, /* jf rt */
-    {23322, 515}, /* jffs2dump */
-    {23332, 215}, /* jffs2mark */
-    {23342, 215}, /* jffs2reset */
-    {23353, 46}, /* jfrog */
-    {23359, 264}, /* jfrog rt */
-    {23368, 182}, /* jfs_mkfs */
-    {23377, 197}, /* jj */
-    {23380, 516}, /* jj abandon */
-    {23391, 517}, /* jj op abandon */
-    {23405, 517}, /* jj operation abandon */
-    {23426, 518}, /* jj util */
-    {23434, 203}, /* jobs */
-    {23439, 268}, /* joe */
-    {23443, 31}, /* john */
-    {23448, 35}, /* join */
-    {23453, 38}, /* joker */
-    {23459, 519}, /* journalctl */
-    {23470, 105}, /* jpegoptim */
-    {23480, 35}, /* jq */
-    {23483, 38}, /* jq-run */
-    {23490, 19}, /* jq-script */
-    {23500, 19}, /* jruby */
-    {23506, 19}, /* jshell */
-    {23513, 23}, /* jtag */
-    {23518, 16}, /* jtagconfig */
-    {23529, 64}, /* juju */
-    {23534, 242}, /* juju destroy-controller */
-    {23558, 242}, /* juju destroy-model */
-    {23577, 242}, /* juju kill-controller */
-    {23598, 242}, /* juju remove-application */
-    {23622, 242}, /* juju remove-machine */
-    {23642, 242}, /* juju remove-unit */
-    {23659, 19}, /* julia */
-    {23665, 46}, /* juliaup */
-    {23673, 20}, /* juliaup add */
-    {23685, 170}, /* juliaup self uninstall */
-    {23708, 62}, /* junod */
-    {23714, 76}, /* just */
-    {23719, 19}, /* jython */
-    {23726, 46}, /* k0s */
-    {23730, 202}, /* k0s reset */
-    {23740, 46}, /* k3d */
-    {23744, 347}, /* k3d cluster delete */
-    {23763, 456}, /* k3s */
-    {23767, 520}, /* k3s kubectl delete */
-    {23786, 520}, /* k3s kubectl drain */
-    {23804, 202}, /* k3s-agent-uninstall.sh */
-    {23827, 202}, /* k3s-killall.sh */
-    {23842, 202}, /* k3s-uninstall.sh */
-    {23859, 456}, /* k9s */
-    {23863, 521}, /* kadmin */
-    {23870, 521}, /* kadmin.local */
-    {23883, 522}, /* kafka-configs */
-    {23897, 522}, /* kafka-configs.sh */
-    {23914, 523}, /* kafka-consumer-groups */
-    {23936, 523}, /* kafka-consumer-groups.sh */
-    {23961, 524}, /* kafka-delete-records */
-    {23982, 524}, /* kafka-delete-records.sh */
-    {24006, 525}, /* kafka-leader-election */
-    {24028, 525}, /* kafka-leader-election.sh */
-    {24053, 524}, /* kafka-server-stop.sh */
-    {24074, 524}, /* kafka-storage */
-    {24088, 524}, /* kafka-storage.sh */
-    {24105, 523}, /* kafka-streams-application-reset */
-    {24137, 523}, /* kafka-streams-application-reset.sh */
-    {24172, 357}, /* kafka-topics */
-    {24185, 332}, /* kafka-topics --delete */
-    {24207, 64}, /* kamal */
-    {24213, 69}, /* kamal remove */
-    {24226, 101}, /* kamcmd */
-    {24233, 46}, /* kamctl */
-    {24240, 242}, /* kamctl rm */
-    {24250, 141}, /* kasa */
-    {24255, 268}, /* kate */
-    {24260, 242}, /* katello-remove */
-    {24275, 58}, /* kb */
-    {24278, 133}, /* kcat */
-    {24283, 46}, /* kdb5_util */
-    {24293, 262}, /* kdb5_util destroy */
-    {24311, 262}, /* kdb5_util load */
-    {24326, 1}, /* kdeconnect-cli */
-    {24341, 47}, /* kdestroy */
-    {24350, 438}, /* kdesudo */
-    {24358, 62}, /* keosd */
-    {24364, 157}, /* kernel-install */
-    {24379, 157}, /* kernelstub */
-    {24390, 526}, /* kexec */
-    {24396, 527}, /* kextunload */
-    {24407, 192}, /* keyctl */
-    {24414, 85}, /* keystone */
-    {24423, 212}, /* keytool */
-    {24431, 23}, /* kflash */
-    {24438, 348}, /* kibana-keystore */
-    {24454, 528}, /* kill */
-    {24459, 529}, /* killacct */
-    {24468, 530}, /* killall */
-    {24476, 531}, /* killall5 */
-    {24485, 46}, /* kind */
-    {24490, 347}, /* kind delete */
-    {24502, 34}, /* kitty */
-    {24508, 481}, /* kmod */
-    {24513, 81}, /* kmutil */
-    {24520, 527}, /* kmutil unload */
-    {24534, 61}, /* knex */
-    {24539, 46}, /* knife */
-    {24545, 532}, /* knife ssh */
-    {24555, 533}, /* knife winrm */
-    {24567, 534}, /* knotc */
-    {24573, 125}, /* knxtool */
-    {24581, 34}, /* konsole */
-    {24589, 132}, /* kopia */
-    {24595, 126}, /* kopia blob delete */
-    {24613, 126}, /* kopia blob gc */
-    {24627, 535}, /* kopia maintenance */
-    {24645, 126}, /* kopia maintenance-x */
-    {24665, 112}, /* kopia repository disconnect */
-    {24693, 112}, /* kopia snapshot delete */
-    {24715, 112}, /* kopia snapshot expire */
-    {24737, 46}, /* kops */
-    {24742, 249}, /* kops delete */
-    {24754, 19}, /* kotlin */
-    {24761, 19}, /* kotlinc */
-    {24769, 154}, /* kpartx */
-    {24776, 46}, /* kpatch */
-    {24783, 536}, /* kpatch load */
-    {24795, 159}, /* krfb */
-    {24800, 38}, /* kscript */
-    {24808, 104}, /* ksh */
-    {24812, 93}, /* ksql */
-    {24817, 79}, /* ksud */
-    {24822, 46}, /* kubeadm */
-    {24830, 347}, /* kubeadm reset */
-    {24844, 456}, /* kubectl */
-    {24852, 537}, /* kubectl apply */
-    {24866, 538}, /* kubectl auth */
-    {24879, 539}, /* kubectl config delete-cluster */
-    {24909, 539}, /* kubectl config delete-context */
-    {24939, 539}, /* kubectl config delete-user */
-    {24966, 540}, /* kubectl config rename-context */
-    {24996, 540}, /* kubectl config set */
-    {25015, 540}, /* kubectl config set-cluster */
-    {25042, 540}, /* kubectl config set-context */
-    {25069, 540}, /* kubectl config set-credentials */
-    {25100, 539}, /* kubectl config unset */
-    {25121, 540}, /* kubectl config use-context */
-    {25148, 541}, /* kubectl cordon */
-    {25163, 41}, /* kubectl cp */
-    {25174, 538}, /* kubectl create */
-    {25189, 542}, /* kubectl create clusterrolebinding */
-    {25223, 542}, /* kubectl create rolebinding */
-    {25250, 543}, /* kubectl debug */
-    {25264, 544}, /* kubectl delete */
-    {25279, 541}, /* kubectl drain */
-    {25293, 202}, /* kubectl evict */
-    {25307, 318}, /* kubectl exec */
-    {25320, 20}, /* kubectl krew install */
-    {25341, 545}, /* kubectl patch */
-    {25355, 546}, /* kubectl proxy */
-    {25369, 538}, /* kubectl replace */
-    {25385, 457}, /* kubectl rollout undo */
-    {25406, 543}, /* kubectl run */
-    {25418, 547}, /* kubectl scale */
-    {25432, 548}, /* kubectl set env */
-    {25448, 548}, /* kubectl set image */
-    {25466, 549}, /* kubectl taint */
-    {25480, 202}, /* kubectl-ceph */
-    {25493, 456}, /* kubectx */
-    {25501, 46}, /* kubefed */
-    {25509, 249}, /* kubefed unjoin */
-    {25524, 456}, /* kubens */
-    {25531, 404}, /* kwallet-query */
-    {25545, 404}, /* kwalletcli */
-    {25556, 23}, /* kwboot */
-    {25563, 31}, /* kwriteconfig5 */
-    {25577, 93}, /* kylin */
-    {25583, 23}, /* l4t_initrd_flash.sh */
-    {25603, 296}, /* la */
-    {25606, 31}, /* lame */
-    {25611, 203}, /* last */
-    {25616, 203}, /* lastb */
-    {25622, 550}, /* lastlog */
-    {25630, 76}, /* latex */
-    {25636, 478}, /* launchctl */
-    {25646, 527}, /* launchctl bootout */
-    {25664, 94}, /* lcg-del */
-    {25672, 551}, /* lctl */
-    {25677, 76}, /* ld */
-    {25680, 501}, /* ldapdelete */
-    {25691, 552}, /* ldapmodify */
-    {25702, 47}, /* ldapmodrdn-any */
-    {25717, 118}, /* ldapsearch */
-    {25728, 552}, /* ldbmodify */
-    {25738, 48}, /* ldconfig */
-    {25747, 86}, /* ldd */
-    {25751, 23}, /* ldrx */
-    {25756, 62}, /* ledgerctl */
-    {25766, 36}, /* lego */
-    {25771, 553}, /* less */
-    {25776, 203}, /* let */
-    {25780, 268}, /* lf */
-    {25783, 551}, /* lfs */
-    {25787, 554}, /* lftp */
-    {25792, 262}, /* lgroupdel */
-    {25802, 31}, /* libreoffice */
-    {25814, 76}, /* libtool */
-    {25822, 62}, /* lighthouse */
-    {25833, 62}, /* lightning-cli */
-    {25847, 22}, /* ligolo */
-    {25854, 225}, /* ligolo-ng */
-    {25864, 157}, /* lilo */
-    {25869, 25}, /* limactl */
-    {25877, 474}, /* limactl delete */
-    {25892, 474}, /* limactl factory-reset */
-    {25914, 46}, /* linkerd */
-    {25922, 249}, /* linkerd uninstall */
-    {25940, 349}, /* links */
-    {25946, 349}, /* links2 */
-    {25953, 64}, /* linode-cli */
-    {25964, 185}, /* linux32 */
-    {25972, 185}, /* linux64 */
-    {25980, 61}, /* liquibase */
-    {25990, 243}, /* list_members */
-    {26003, 243}, /* listserv */
-    {26012, 93}, /* litecli */
-    {26020, 62}, /* litecoin-cli */
-    {26033, 280}, /* live-server */
-    {26045, 46}, /* livepatch */
-    {26055, 536}, /* livepatch load */
-    {26070, 38}, /* livescript */
-    {26081, 296}, /* ll */
-    {26084, 151}, /* llcancel */
-    {26093, 34}, /* lldb */
-    {26098, 118}, /* lldpctl */
-    {26106, 58}, /* llm */
-    {26110, 555}, /* ln */
-    {26113, 115}, /* lnav */
-    {26118, 62}, /* lncli */
-    {26124, 232}, /* loadkeys */
-    {26133, 51}, /* loc */
-    {26137, 289}, /* local */
-    {26143, 203}, /* locale */
-    {26150, 48}, /* locale-gen */
-    {26161, 461}, /* localectl */
-    {26171, 461}, /* localectl list-keymaps */
-    {26194, 461}, /* localectl list-locales */
-    {26217, 461}, /* localectl status */
-    {26234, 31}, /* localepurge */
-    {26246, 225}, /* localtunnel */
-    {26258, 296}, /* locate */
-    {26265, 66}, /* locksettings */
-    {26278, 1}, /* logger */
-    {26285, 461}, /* loginctl */
-    {26294, 556}, /* loginctl halt */
-    {26308, 557}, /* loginctl kill-session */
-    {26330, 557}, /* loginctl kill-user */
-    {26349, 461}, /* loginctl list-sessions */
-    {26372, 461}, /* loginctl list-users */
-    {26392, 556}, /* loginctl poweroff */
-    {26410, 556}, /* loginctl reboot */
-    {26426, 461}, /* loginctl session-status */
-    {26450, 461}, /* loginctl show-session */
-    {26472, 557}, /* loginctl terminate-seat */
-    {26496, 557}, /* loginctl terminate-session */
-    {26523, 557}, /* loginctl terminate-user */
-    {26547, 461}, /* loginctl user-status */
-    {26568, 143}, /* logout */
-    {26575, 97}, /* logread */
-    {26583, 558}, /* logrotate */
-    {26593, 558}, /* logsave */
-    {26601, 348}, /* logstash-keystore */
-    {26619, 46}, /* logstash-plugin */
-    {26635, 20}, /* logstash-plugin install */
-    {26659, 35}, /* lolcat */
-    {26666, 46}, /* longhornctl */
-    {26678, 202}, /* longhornctl delete */
-    {26697, 35}, /* look */
-    {26702, 225}, /* loophole */
-    {26711, 154}, /* losetup */
-    {26719, 62}, /* lotus */
-    {26725, 275}, /* lp */
-    {26728, 559}, /* lpadmin */
-    {26736, 192}, /* lpass */
-    {26742, 23}, /* lpc21isp */
-    {26751, 560}, /* lpinfo */
-    {26758, 561}, /* lpoptions */
-    {26768, 560}, /* lpq */
-    {26772, 275}, /* lpr */
-    {26776, 204}, /* lprm */
-    {26781, 560}, /* lpstat */
-    {26788, 163}, /* lreducelv */
-    {26798, 196}, /* lrzip */
-    {26804, 296}, /* ls */
-    {26807, 128}, /* lsadmin */
-    {26815, 562}, /* lsar */
-    {26820, 37}, /* lsattr */
-    {26827, 51}, /* lsb */
-    {26831, 97}, /* lsb_release */
-    {26843, 37}, /* lsblk */
-    {26849, 19}, /* lsc */
-    {26853, 37}, /* lscpu */
-    {26859, 296}, /* lsd */
-    {26863, 51}, /* lsfd */
-    {26868, 37}, /* lshw */
-    {26873, 37}, /* lsinitramfs */
-    {26885, 37}, /* lsipc */
-    {26891, 51}, /* lsirq */
-    {26897, 54}, /* lsiutil */
-    {26905, 51}, /* lslocks */
-    {26913, 51}, /* lslogins */
-    {26922, 163}, /* lslpp-x */
-    {26930, 51}, /* lsmem */
-    {26936, 37}, /* lsmod */
-    {26942, 515}, /* lsmtd */
-    {26948, 37}, /* lsns */
-    {26953, 563}, /* lsof */
-    {26958, 37}, /* lspci */
-    {26964, 86}, /* lstopo */
-    {26971, 37}, /* lsusb */
-    {26977, 564}, /* lsyncd */
-    {26984, 225}, /* lt */
-    {26987, 34}, /* ltrace */
-    {26994, 19}, /* lua */
-    {26998, 19}, /* lua5.1 */
-    {27005, 19}, /* lua5.3 */
-    {27012, 19}, /* lua5.4 */
-    {27019, 19}, /* luajit */
-    {27026, 83}, /* luarocks */
-    {27035, 20}, /* luarocks install */
-    {27052, 565}, /* luarocks purge */
-    {27067, 238}, /* luksmeta */
-    {27076, 262}, /* luserdel */
-    {27085, 163}, /* luxadm */
-    {27092, 566}, /* lvchange */
-    {27101, 566}, /* lvconvert */
-    {27111, 566}, /* lvcreate */
-    {27120, 567}, /* lvdisplay */
-    {27130, 566}, /* lvextend */
-    {27139, 568}, /* lvm */
-    {27143, 135}, /* lvmvdo */
-    {27150, 569}, /* lvreduce */
-    {27159, 163}, /* lvreduce-hp */
-    {27171, 570}, /* lvremove */
-    {27180, 566}, /* lvrename */
-    {27189, 571}, /* lvresize */
-    {27198, 567}, /* lvs */
-    {27202, 567}, /* lvscan */
-    {27209, 15}, /* lwp-download */
-    {27222, 15}, /* lwp-request */
-    {27234, 25}, /* lxc */
-    {27238, 472}, /* lxc config delete */
-    {27256, 472}, /* lxc config unset */
-    {27273, 473}, /* lxc delete */
-    {27284, 318}, /* lxc exec */
-    {27293, 472}, /* lxc image delete */
-    {27310, 472}, /* lxc image unset */
-    {27326, 472}, /* lxc network delete */
-    {27345, 472}, /* lxc network unset */
-    {27363, 472}, /* lxc profile delete */
-    {27382, 472}, /* lxc profile unset */
-    {27400, 472}, /* lxc project delete */
-    {27419, 472}, /* lxc project unset */
-    {27437, 474}, /* lxc restore */
-    {27449, 475}, /* lxc stop */
-    {27458, 472}, /* lxc storage delete */
-    {27477, 472}, /* lxc storage unset */
-    {27495, 472}, /* lxc storage volume delete */
-    {27521, 34}, /* lxc-attach */
-    {27532, 473}, /* lxc-destroy */
-    {27544, 34}, /* lxc-execute */
-    {27556, 31}, /* lynis */
-    {27562, 349}, /* lynx */
-    {27567, 92}, /* lz4 */
-    {27571, 194}, /* lz4cat */
-    {27578, 196}, /* lzma */
-    {27583, 196}, /* lzop */
-    {27588, 236}, /* m4 */
-    {27591, 470}, /* macchanger */
-    {27602, 34}, /* machinectl */
-    {27613, 144}, /* machinectl poweroff */
-    {27633, 572}, /* machinectl remove */
-    {27651, 144}, /* machinectl terminate */
-    {27672, 99}, /* macof */
-    {27678, 59}, /* magento */
-    {27686, 266}, /* magic-wormhole */
-    {27701, 31}, /* magick */
-    {27708, 79}, /* magisk */
-    {27715, 133}, /* magnet-share */
-    {27728, 266}, /* mail */
-    {27733, 242}, /* mailcow-reset-admin.sh */
-    {27756, 243}, /* maildirmake */
-    {27768, 243}, /* mailman */
-    {27776, 277}, /* mailman-cmd */
-    {27788, 326}, /* mailq */
-    {27794, 573}, /* mailutil */
-    {27803, 31}, /* mailx */
-    {27809, 31}, /* maim */
-    {27814, 439}, /* make */
-    {27819, 135}, /* make-bcache */
-    {27831, 23}, /* make-flash */
-    {27842, 574}, /* make_ext4fs */
-    {27854, 574}, /* make_f2fs */
-    {27864, 56}, /* makepasswd */
-    {27875, 58}, /* makoctl */
-    {27883, 83}, /* mamba */
-    {27889, 188}, /* mamba config */
-    {27902, 252}, /* mamba env */
-    {27912, 253}, /* mamba env remove */
-    {27929, 575}, /* man */
-    {27933, 576}, /* manage-bde */
-    {27944, 577}, /* manage.py */
-    {27954, 578}, /* mapfile */
-    {27962, 38}, /* maple */
-    {27968, 46}, /* mapred */
-    {27975, 389}, /* mapred job */
-    {27986, 480}, /* mariabackup */
-    {27998, 239}, /* mariadb */
-    {28006, 480}, /* mariadb-backup */
-    {28021, 93}, /* mariadb-client */
-    {28036, 579}, /* mariadbd */
-    {28045, 579}, /* mariadbd-safe */
-    {28059, 38}, /* marimo */
-    {28066, 81}, /* mas */
-    {28070, 38}, /* mask */
-    {28075, 98}, /* masscan */
-    {28083, 233}, /* mate-session-save */
-    {28101, 38}, /* matlab */
-    {28108, 1}, /* matrix-commander */
-    {28125, 141}, /* matter */
-    {28132, 121}, /* mawk */
-    {28137, 46}, /* maxctrl */
-    {28145, 242}, /* maxctrl destroy */
-    {28161, 242}, /* maxctrl stop */
-    {28174, 38}, /* maxima */
-    {28181, 274}, /* mbpoll */
-    {28188, 381}, /* mbsync */
-    {28195, 483}, /* mbsync-any */
-    {28206, 274}, /* mbtget */
-    {28213, 64}, /* mc */
-    {28216, 580}, /* mc anonymous set */
-    {28233, 580}, /* mc policy set */
-    {28247, 123}, /* mc rm */
-    {28253, 59}, /* mc-admin */
-    {28262, 266}, /* mc-cp */
-    {28268, 106}, /* mca-cli-op */
-    {28279, 268}, /* mcedit */
-    {28286, 581}, /* mcflush */
-    {28294, 46}, /* mcli */
-    {28299, 580}, /* mcli anonymous set */
-    {28318, 93}, /* mclient */
-    {28326, 23}, /* mcumgr */
-    {28333, 124}, /* md5sum */
-    {28340, 582}, /* mdadm */
-    {28346, 46}, /* mdatp */
-    {28352, 57}, /* mdatp config */
-    {28365, 106}, /* mdcmd */
-    {28371, 54}, /* mdio-tool */
-    {28381, 99}, /* mdk3 */
-    {28386, 99}, /* mdk4 */
-    {28391, 81}, /* mdutil */
-    {28398, 366}, /* mediainfo */
-    {28408, 85}, /* medusa */
-    {28415, 242}, /* mega-rm */
-    {28423, 18}, /* megacli */
-    {28431, 18}, /* megacli64 */
-    {28441, 54}, /* megarec */
-    {28449, 242}, /* megarm */
-    {28456, 18}, /* megasasctl */
-    {28467, 54}, /* mei-amt-check */
-    {28481, 581}, /* memcflush */
-    {28491, 581}, /* memcrm */
-    {28498, 54}, /* memtool */
-    {28506, 216}, /* mender */
-    {28513, 60}, /* mender install */
-    {28528, 216}, /* mender-update */
-    {28542, 148}, /* mergerfs */
-    {28551, 583}, /* mesg */
-    {28556, 76}, /* meson */
-    {28562, 134}, /* metaclear */
-    {28572, 134}, /* metadb */
-    {28579, 134}, /* mfiutil */
-    {28587, 584}, /* mformat */
-    {28595, 268}, /* micro */
-    {28601, 304}, /* microdnf */
-    {28610, 84}, /* microdnf remove */
-    {28626, 46}, /* microk8s */
-    {28635, 520}, /* microk8s kubectl delete */
-    {28659, 520}, /* microk8s kubectl drain */
-    {28682, 202}, /* microk8s reset */
-    {28697, 46}, /* microk8s.kubectl */
-    {28714, 520}, /* microk8s.kubectl delete */
-    {28738, 520}, /* microk8s.kubectl drain */
-    {28761, 46}, /* micromamba */
-    {28772, 253}, /* micromamba env remove */
-    {28794, 119}, /* micronucleus */
-    {28807, 19}, /* micropython */
-    {28819, 46}, /* midclt */
-    {28826, 106}, /* midclt call */
-    {28838, 585}, /* migrate */
-    {28846, 54}, /* mii-tool */
-    {28855, 35}, /* miller */
-    {28862, 22}, /* mimikatz */
-    {28871, 36}, /* minica */
-    {28878, 23}, /* minichlink */
-    {28889, 456}, /* minikube */
-    {28898, 347}, /* minikube delete */
-    {28914, 520}, /* minikube kubectl delete */
-    {28938, 520}, /* minikube kubectl drain */
-    {28961, 23}, /* minipro */
-    {28969, 280}, /* miniserve */
-    {28979, 35}, /* ministat */
-    {28988, 46}, /* miniwdl */
-    {28996, 38}, /* miniwdl run */
-    {29008, 130}, /* mintstick */
-    {29018, 46}, /* mise */
-    {29023, 187}, /* mise exec */
-    {29033, 38}, /* mit-scheme */
-    {29044, 99}, /* mitm6 */
-    {29050, 61}, /* mix */
-    {29054, 20}, /* mix archive.install */
-    {29074, 20}, /* mix escript.install */
-    {29094, 36}, /* mkcert */
-    {29101, 586}, /* mkdir */
-    {29107, 76}, /* mkdocs */
-    {29114, 574}, /* mkdosfs */
-    {29122, 587}, /* mke2fs */
-    {29129, 574}, /* mke2fs-android */
-    {29144, 131}, /* mkenvimage-x */
-    {29157, 588}, /* mkexfatfs */
-    {29167, 586}, /* mkfifo */
-    {29174, 588}, /* mkfs */
-    {29179, 588}, /* mkfs-any */
-    {29188, 589}, /* mkfs.bcachefs */
-    {29202, 588}, /* mkfs.btrfs */
-    {29213, 589}, /* mkfs.cramfs */
-    {29225, 589}, /* mkfs.exfat */
-    {29236, 587}, /* mkfs.ext2 */
-    {29246, 587}, /* mkfs.ext3 */
-    {29256, 587}, /* mkfs.ext4 */
-    {29266, 588}, /* mkfs.f2fs */
-    {29276, 589}, /* mkfs.gfs2 */
-    {29286, 589}, /* mkfs.jffs2 */
-    {29297, 589}, /* mkfs.jfs */
-    {29306, 589}, /* mkfs.minix */
-    {29317, 589}, /* mkfs.nilfs2 */
-    {29329, 589}, /* mkfs.ntfs */
-    {29339, 589}, /* mkfs.ocfs2 */
-    {29350, 589}, /* mkfs.reiser4 */
-    {29363, 589}, /* mkfs.ubifs */
-    {29374, 589}, /* mkfs.vfat */
-    {29384, 574}, /* mkfs_f2fs */
-    {29394, 182}, /* mkfs_jfs */
-    {29403, 156}, /* mkinitcpio */
-    {29414, 156}, /* mkinitramfs */
-    {29426, 92}, /* mkisofs */
-    {29434, 163}, /* mklv-x */
-    {29441, 586}, /* mknod */
-    {29447, 588}, /* mkntfs */
-    {29454, 56}, /* mkpasswd */
-    {29463, 588}, /* mkreiserfs */
-    {29474, 104}, /* mksh */
-    {29479, 92}, /* mksquashfs */
-    {29490, 588}, /* mkswap */
-    {29497, 590}, /* mktemp */
-    {29504, 588}, /* mkudffs */
-    {29512, 574}, /* mkuserimg */
-    {29522, 163}, /* mkvg */
-    {29527, 574}, /* mkvg-f */
-    {29534, 591}, /* ml */
-    {29537, 46}, /* mlflow */
-    {29544, 281}, /* mlflow gc */
-    {29554, 38}, /* mlflow run */
-    {29565, 573}, /* mlist */
-    {29571, 296}, /* mlocate */
-    {29579, 35}, /* mlr */
-    {29583, 54}, /* mlxconfig */
-    {29593, 54}, /* mlxfwmanager */
-    {29606, 592}, /* mmapplypolicy-x */
-    {29622, 46}, /* mmc */
-    {29626, 593}, /* mmc bootbus */
-    {29638, 593}, /* mmc bootpart */
-    {29651, 593}, /* mmc cache */
-    {29661, 593}, /* mmc cmdq */
-    {29670, 593}, /* mmc csd */
-    {29678, 593}, /* mmc enh_area */
-    {29691, 593}, /* mmc erase */
-    {29701, 593}, /* mmc extcsd */
-    {29712, 593}, /* mmc ffu */
-    {29720, 593}, /* mmc gp */
-    {29727, 593}, /* mmc hwreset */
-    {29739, 593}, /* mmc rpmb */
-    {29748, 593}, /* mmc sanitize */
-    {29761, 593}, /* mmc secure_trim1 */
-    {29778, 593}, /* mmc softreset */
-    {29792, 593}, /* mmc write_reliability */
-    {29814, 593}, /* mmc writeprotect */
-    {29831, 592}, /* mmchfs-x */
-    {29840, 592}, /* mmchmgr-x */
-    {29850, 592}, /* mmdelacl */
-    {29859, 592}, /* mmdelcallback */
-    {29873, 592}, /* mmdeldisk */
-    {29883, 592}, /* mmdelfileset */
-    {29896, 592}, /* mmdelfs */
-    {29904, 592}, /* mmdelnode */
-    {29914, 592}, /* mmdelnsd */
-    {29923, 592}, /* mmdelsnapshot */
-    {29937, 592}, /* mmexpelnode */
-    {29949, 592}, /* mmrestorefs */
-    {29961, 592}, /* mmshutdown */
-    {29972, 243}, /* mmsitepass */
-    {29983, 592}, /* mmstartup-x */
-    {29995, 592}, /* mmumount */
-    {30004, 592}, /* mmunlinkfileset */
-    {30020, 274}, /* modbus */
-    {30027, 125}, /* modbus-cli */
-    {30038, 97}, /* modinfo */
-    {30046, 274}, /* modpoll */
-    {30054, 594}, /* modprobe */
-    {30063, 58}, /* mods */
-    {30068, 591}, /* module */
-    {30075, 31}, /* mogrify */
-    {30083, 157}, /* mokutil */
-    {30091, 62}, /* monero-wallet-cli */
-    {30109, 62}, /* monero-wallet-rpc */
-    {30127, 93}, /* monetdb */
-    {30135, 93}, /* monetdb-client */
-    {30150, 239}, /* mongo */
-    {30156, 595}, /* mongodump */
-    {30166, 332}, /* mongodump-drop */
-    {30181, 595}, /* mongoexport */
-    {30193, 140}, /* mongomirror */
-    {30205, 596}, /* mongorestore */
-    {30218, 140}, /* mongorestore-any */
-    {30235, 239}, /* mongosh */
-    {30243, 167}, /* mongosh-drop */
-    {30256, 595}, /* mongostat */
-    {30266, 140}, /* mongosync */
-    {30276, 210}, /* monit */
-    {30282, 370}, /* monitctl */
-    {30291, 19}, /* moon */
-    {30296, 553}, /* more */
-    {30301, 117}, /* mosh */
-    {30306, 34}, /* mosh-server */
-    {30318, 597}, /* mosquitto_passwd */
-    {30335, 352}, /* mosquitto_pub */
-    {30349, 35}, /* most */
-    {30354, 598}, /* mount */
-    {30360, 37}, /* mountpoint */
-    {30371, 114}, /* mountvol */
-    {30380, 268}, /* mousepad */
-    {30389, 105}, /* mp3gain */
-    {30397, 599}, /* mpack */
-    {30403, 58}, /* mpc */
-    {30407, 31}, /* mplayer */
-    {30415, 381}, /* mpop */
-    {30420, 23}, /* mpremote */
-    {30429, 70}, /* mpremote bootloader */
-    {30449, 70}, /* mpremote mkfs */
-    {30463, 70}, /* mpremote rm */
-    {30475, 70}, /* mpremote rmdir */
-    {30490, 37}, /* mpstat */
-    {30497, 134}, /* mptutil */
-    {30505, 31}, /* mpv */
-    {30509, 352}, /* mqtt */
-    {30514, 352}, /* mqttui */
-    {30521, 46}, /* mqttx */
-    {30527, 352}, /* mqttx pub */
-    {30537, 19}, /* mruby */
-    {30543, 54}, /* msecli */
-    {30550, 22}, /* msfconsole */
-    {30561, 22}, /* msfvenom */
-    {30570, 573}, /* mshow */
-    {30576, 266}, /* msmtp */
-    {30582, 23}, /* mspdebug */
-    {30591, 93}, /* mssql-cli */
-    {30601, 54}, /* mstflint */
-    {30610, 600}, /* mt */
-    {30613, 217}, /* mtd */
-    {30617, 29}, /* mtd erase */
-    {30627, 215}, /* mtd fixtrx */
-    {30638, 215}, /* mtd resetbc */
-    {30650, 215}, /* mtd unlock */
-    {30661, 29}, /* mtd write */
-    {30671, 215}, /* mtd-write */
-    {30681, 217}, /* mtd_debug */
-    {30691, 29}, /* mtd_debug erase */
-    {30707, 29}, /* mtd_debug write */
-    {30723, 216}, /* mtd_storage.sh */
-    {30738, 215}, /* mtd_write */
-    {30748, 515}, /* mtdinfo */
-    {30756, 131}, /* mtdpart */
-    {30764, 515}, /* mtdpart-show */
-    {30777, 119}, /* mtk */
-    {30781, 23}, /* mtk.py */
-    {30788, 23}, /* mtkcli */
-    {30795, 119}, /* mtkclient */
-    {30805, 293}, /* mtr */
-    {30809, 600}, /* mtst */
-    {30814, 241}, /* mullvad */
-    {30822, 140}, /* multielasticdump */
-    {30839, 25}, /* multipass */
-    {30849, 473}, /* multipass delete */
-    {30866, 601}, /* multipass exec */
-    {30881, 473}, /* multipass purge */
-    {30897, 474}, /* multipass restore */
-    {30915, 46}, /* multipath */
-    {30925, 135}, /* multipath -F */
-    {30938, 602}, /* multipath -W */
-    {30951, 46}, /* multipathd */
-    {30962, 602}, /* multipathd del */
-    {30977, 602}, /* multipathd disablequeueing */
-    {31004, 602}, /* multipathd fail */
-    {31020, 602}, /* multipathd remove */
-    {31038, 244}, /* mussh */
-    {31044, 266}, /* mutt */
-    {31049, 603}, /* mv */
-    {31052, 18}, /* mvcli */
-    {31058, 76}, /* mvn */
-    {31062, 54}, /* mw */
-    {31065, 93}, /* mycli */
-    {31071, 140}, /* mydumper */
-    {31080, 140}, /* myloader */
-    {31089, 76}, /* mypy */
-    {31094, 239}, /* mysql */
-    {31100, 93}, /* mysql-client */
-    {31113, 93}, /* mysql8 */
-    {31120, 479}, /* mysql_secure_installation-reset */
-    {31152, 357}, /* mysqladmin */
-    {31163, 332}, /* mysqladmin drop */
-    {31179, 332}, /* mysqladmin shutdown */
-    {31199, 579}, /* mysqld */
-    {31206, 579}, /* mysqld_safe */
-    {31218, 595}, /* mysqldump */
-    {31228, 596}, /* mysqlimport */
-    {31240, 239}, /* mysqlsh */
-    {31248, 210}, /* naemon */
-    {31255, 210}, /* nagioscli */
-    {31265, 87}, /* nala */
-    {31270, 89}, /* nala remove */
-    {31282, 51}, /* namei */
-    {31288, 515}, /* nanddump */
-    {31297, 131}, /* nandtest */
-    {31306, 29}, /* nandwrite */
-    {31316, 268}, /* nano */
-    {31321, 59}, /* nats */
-    {31326, 133}, /* nats pub */
-    {31335, 352}, /* nats-any */
-    {31344, 58}, /* navi */
-    {31349, 121}, /* nawk */
-    {31354, 604}, /* nc */
-    {31357, 604}, /* ncat */
-    {31362, 1}, /* ncat-paste */
-    {31373, 37}, /* ncdu */
-    {31378, 394}, /* ncftp */
-    {31384, 15}, /* ncftpget */
-    {31393, 62}, /* near */
-    {31398, 241}, /* nebula */
-    {31405, 86}, /* needrestart */
-    {31417, 86}, /* needs-restarting */
-    {31434, 59}, /* neo4j-admin */
-    {31446, 605}, /* neo4j-admin database import */
-    {31474, 605}, /* neo4j-admin database load */
-    {31500, 605}, /* neo4j-admin database restore */
-    {31529, 110}, /* neofetch */
-    {31538, 307}, /* nerdctl */
-    {31546, 313}, /* nerdctl compose down */
-    {31567, 311}, /* nerdctl container prune */
-    {31591, 318}, /* nerdctl exec */
-    {31604, 183}, /* nerdctl rm */
-    {31615, 184}, /* nerdctl rmi */
-    {31627, 317}, /* nerdctl run */
-    {31639, 311}, /* nerdctl system prune */
-    {31660, 311}, /* nerdctl volume prune */
-    {31681, 322}, /* nerdctl volume rm */
-    {31699, 137}, /* net */
-    {31703, 47}, /* net ads leave */
-    {31717, 14}, /* net commit */
-    {31728, 14}, /* net del */
-    {31736, 47}, /* net group delete */
-    {31753, 606}, /* net user */
-    {31762, 47}, /* net user delete */
-    {31778, 137}, /* net.exe */
-    {31786, 241}, /* netbird */
-    {31794, 604}, /* netcat */
-    {31801, 241}, /* netclient */
-    {31811, 22}, /* netexec */
-    {31819, 80}, /* netfilter-persistent */
-    {31840, 110}, /* nethogs */
-    {31848, 64}, /* netlify */
-    {31856, 155}, /* netplan */
-    {31864, 607}, /* netsh */
-    {31870, 97}, /* netstat */
-    {31878, 608}, /* networkctl */
-    {31889, 81}, /* networksetup */
-    {31902, 326}, /* newaliases */
-    {31913, 588}, /* newfs */
-    {31919, 589}, /* newfs_apfs */
-    {31930, 589}, /* newfs_exfat */
-    {31942, 589}, /* newfs_hfs */
-    {31952, 574}, /* newfs_msdos */
-    {31964, 589}, /* newfs_ufs */
-    {31974, 49}, /* newgidmap */
-    {31984, 609}, /* newgrp */
-    {31991, 38}, /* newlisp */
-    {31999, 23}, /* newtmgr */
-    {32007, 229}, /* newusers */
-    {32016, 46}, /* nextflow */
-    {32025, 38}, /* nextflow run */
-    {32038, 223}, /* nexus */
-    {32044, 610}, /* nft */
-    {32048, 611}, /* nft delete chain */
-    {32065, 611}, /* nft delete ruleset */
-    {32084, 611}, /* nft delete table */
-    {32101, 611}, /* nft destroy */
-    {32113, 611}, /* nft flush */
-    {32123, 499}, /* nft-list */
-    {32132, 131}, /* nftl_format */
-    {32144, 612}, /* nginx */
-    {32150, 98}, /* ngrep */
-    {32156, 46}, /* ngrok */
-    {32162, 225}, /* ngrok http */
-    {32173, 225}, /* ngrok start */
-    {32185, 225}, /* ngrok tcp */
-    {32195, 85}, /* nhost */
-    {32201, 218}, /* nice */
-    {32206, 19}, /* nickle */
-    {32213, 453}, /* nim */
-    {32217, 19}, /* nim e */
-    {32223, 163}, /* nimadm-x */
-    {32232, 46}, /* nimble */
-    {32239, 20}, /* nimble install */
-    {32254, 62}, /* nimbus_beacon_node */
-    {32273, 76}, /* ninja */
-    {32279, 46}, /* nitric */
-    {32286, 242}, /* nitric stack down */
-    {32304, 238}, /* nitropy */
-    {32312, 83}, /* nix */
-    {32316, 20}, /* nix build */
-    {32326, 20}, /* nix develop */
-    {32338, 20}, /* nix profile install */
-    {32358, 20}, /* nix run */
-    {32366, 20}, /* nix shell */
-    {32376, 449}, /* nix store */
-    {32386, 20}, /* nix-build */
-    {32396, 449}, /* nix-collect-garbage */
-    {32416, 613}, /* nix-env */
-    {32424, 170}, /* nix-env --delete-generations */
-    {32453, 20}, /* nix-shell */
-    {32463, 236}, /* nkf */
-    {32467, 35}, /* nl */
-    {32470, 98}, /* nload */
-    {32476, 86}, /* nm */
-    {32479, 98}, /* nmap */
-    {32484, 118}, /* nmblookup */
-    {32494, 614}, /* nmcli */
-    {32500, 615}, /* nmcli c del */
-    {32512, 615}, /* nmcli c delete */
-    {32527, 616}, /* nmcli c down */
-    {32540, 617}, /* nmcli c mod */
-    {32552, 617}, /* nmcli c modify */
-    {32567, 615}, /* nmcli con del */
-    {32581, 615}, /* nmcli con delete */
-    {32598, 616}, /* nmcli con down */
-    {32613, 617}, /* nmcli con mod */
-    {32627, 617}, /* nmcli con modify */
-    {32644, 615}, /* nmcli connection del */
-    {32665, 615}, /* nmcli connection delete */
-    {32689, 616}, /* nmcli connection down */
-    {32711, 617}, /* nmcli connection mod */
-    {32732, 617}, /* nmcli connection modify */
-    {32756, 618}, /* nmcli d delete */
-    {32771, 618}, /* nmcli d disconnect */
-    {32790, 618}, /* nmcli d down */
-    {32803, 618}, /* nmcli dev delete */
-    {32820, 618}, /* nmcli dev disconnect */
-    {32841, 618}, /* nmcli dev down */
-    {32856, 618}, /* nmcli device delete */
-    {32876, 618}, /* nmcli device disconnect */
-    {32900, 618}, /* nmcli device down */
-    {32918, 619}, /* nmcli n off */
-    {32930, 619}, /* nmcli networking off */
-    {32951, 620}, /* nmcli r all off */
-    {32967, 620}, /* nmcli r wifi off */
-    {32984, 620}, /* nmcli r wwan off */
-    {33001, 620}, /* nmcli radio all off */
-    {33021, 620}, /* nmcli radio wifi off */
-    {33042, 620}, /* nmcli radio wwan off */
-    {33063, 155}, /* nmtui */
-    {33069, 268}, /* nnn */
-    {33073, 85}, /* nocodb */
-    {33080, 185}, /* nocorrect */
-    {33090, 19}, /* node */
-    {33095, 19}, /* node18 */
-    {33102, 19}, /* node20 */
-    {33109, 19}, /* nodejs */
-    {33116, 46}, /* nodenv */
-    {33123, 103}, /* nodenv uninstall */
-    {33140, 128}, /* nodeset */
-    {33148, 357}, /* nodetool */
-    {33157, 621}, /* nodetool assassinate */
-    {33178, 621}, /* nodetool clearsnapshot */
-    {33201, 621}, /* nodetool decommission */
-    {33223, 621}, /* nodetool disablebinary */
-    {33246, 621}, /* nodetool disablegossip */
-    {33269, 621}, /* nodetool drain */
-    {33284, 621}, /* nodetool removenode */
-    {33304, 621}, /* nodetool resetlocalschema */
-    {33330, 621}, /* nodetool stopdaemon */
-    {33350, 621}, /* nodetool truncatehints */
-    {33373, 185}, /* noglob */
-    {33380, 185}, /* nohup */
-    {33386, 64}, /* nomad */
-    {33392, 622}, /* nomad system gc */
-    {33408, 94}, /* nordugridmap-x */
-    {33423, 241}, /* nordvpn */
-    {33431, 1}, /* notify */
-    {33438, 583}, /* notify-send */
-    {33450, 1}, /* notify-slack */
-    {33463, 46}, /* notmuch */
-    {33471, 573}, /* notmuch count */
-    {33485, 573}, /* notmuch search */
-    {33500, 573}, /* notmuch show */
-    {33513, 64}, /* nova */
-    {33518, 46}, /* now */
-    {33522, 69}, /* now rm */
-    {33529, 76}, /* nox */
-    {33533, 83}, /* npm */
-    {33537, 403}, /* npm access remove */
-    {33555, 403}, /* npm access revoke */
-    {33573, 403}, /* npm access rm */
-    {33587, 20}, /* npm add */
-    {33595, 623}, /* npm audit fix */
-    {33609, 188}, /* npm config */
-    {33620, 206}, /* npm deprecate */
-    {33634, 403}, /* npm dist-tag remove */
-    {33654, 403}, /* npm dist-tag revoke */
-    {33674, 403}, /* npm dist-tag rm */
-    {33690, 187}, /* npm exec */
-    {33699, 20}, /* npm i */
-    {33705, 20}, /* npm install */
-    {33717, 403}, /* npm org remove */
-    {33732, 403}, /* npm org revoke */
-    {33747, 403}, /* npm org rm */
-    {33758, 403}, /* npm owner remove */
-    {33775, 403}, /* npm owner revoke */
-    {33792, 403}, /* npm owner rm */
-    {33805, 188}, /* npm set */
-    {33813, 403}, /* npm team remove */
-    {33829, 403}, /* npm team revoke */
-    {33845, 403}, /* npm team rm */
-    {33857, 199}, /* npm uninstall */
-    {33871, 206}, /* npm unpublish */
-    {33885, 3}, /* nproc */
-    {33891, 187}, /* npx */
-    {33895, 34}, /* nq */
-    {33898, 23}, /* nrfjprog */
-    {33907, 23}, /* nrfutil */
-    {33915, 624}, /* nsenter */
-    {33923, 293}, /* nslookup */
-    {33932, 59}, /* nsq_to_file */
-    {33944, 67}, /* nsradmin */
-    {33953, 67}, /* nsrmm */
-    {33959, 370}, /* nssm */
-    {33964, 97}, /* nstat */
-    {33970, 534}, /* nsupdate */
-    {33979, 240}, /* ntfsclone */
-    {33989, 240}, /* ntfscp */
-    {33996, 341}, /* ntfsfix */
-    {34004, 391}, /* ntfsresize */
-    {34015, 1}, /* ntfy */
-    {34020, 232}, /* ntpdate */
-    {34028, 38}, /* nu */
-    {34031, 218}, /* numactl */
-    {34039, 37}, /* numastat */
-    {34048, 35}, /* numfmt */
-    {34055, 46}, /* nv */
-    {34058, 14}, /* nv unset */
-    {34067, 366}, /* nvidia-smi */
-    {34078, 202}, /* nvidia-uninstall */
-    {34095, 362}, /* nvim */
-    {34100, 20}, /* nvim-plug */
-    {34110, 83}, /* nvm */
-    {34114, 217}, /* nvme */
-    {34119, 625}, /* nvme delete-ns */
-    {34134, 182}, /* nvme detach-ns */
-    {34149, 625}, /* nvme dsm */
-    {34158, 625}, /* nvme format */
-    {34170, 345}, /* nvme fw-activate */
-    {34187, 345}, /* nvme fw-commit */
-    {34202, 345}, /* nvme fw-download */
-    {34219, 182}, /* nvme reset */
-    {34230, 182}, /* nvme resv-release */
-    {34248, 625}, /* nvme sanitize */
-    {34262, 182}, /* nvme security-send */
-    {34281, 182}, /* nvme set-feature-x */
-    {34300, 182}, /* nvme subsystem-reset */
-    {34321, 625}, /* nvme write */
-    {34332, 625}, /* nvme write-uncor */
-    {34349, 625}, /* nvme write-zeroes */
-    {34367, 134}, /* nvmecontrol */
-    {34379, 54}, /* nvmupdate64e */
-    {34392, 626}, /* nvram */
-    {34398, 627}, /* nvram -c */
-    {34407, 215}, /* nvram clear */
-    {34419, 215}, /* nvram commit-erase */
-    {34438, 215}, /* nvram erase */
-    {34450, 215}, /* nvram reset */
-    {34462, 215}, /* nvram unset */
-    {34474, 157}, /* nvram-any */
-    {34484, 131}, /* nvram-erase */
-    {34496, 215}, /* nvram-faker */
-    {34508, 216}, /* nvram_daemon */
-    {34521, 247}, /* nvramtool */
-    {34531, 23}, /* nvs_flash */
-    {34541, 51}, /* nvtop */
-    {34547, 136}, /* nwipe */
-    {34553, 58}, /* nx */
-    {34556, 23}, /* nxpdebugmbox */
-    {34569, 93}, /* nzsql */
-    {34575, 174}, /* oarsub */
-    {34582, 56}, /* oathtool */
-    {34591, 628}, /* objcopy */
-    {34599, 86}, /* objdump */
-    {34607, 67}, /* obnam */
-    {34613, 64}, /* obsutil */
-    {34621, 456}, /* oc */
-    {34624, 629}, /* oc adm cordon */
-    {34638, 202}, /* oc adm drain */
-    {34651, 630}, /* oc adm policy add-cluster-role-to-group */
-    {34691, 630}, /* oc adm policy add-cluster-role-to-user */
-    {34730, 202}, /* oc adm prune */
-    {34743, 202}, /* oc adm taint */
-    {34756, 537}, /* oc apply */
-    {34765, 41}, /* oc cp */
-    {34771, 538}, /* oc create */
-    {34781, 544}, /* oc delete */
-    {34791, 318}, /* oc exec */
-    {34799, 545}, /* oc patch */
-    {34808, 538}, /* oc replace */
-    {34819, 547}, /* oc scale */
-    {34828, 548}, /* oc set image */
-    {34841, 19}, /* ocaml */
-    {34847, 59}, /* occ */
-    {34851, 242}, /* occ db:drop */
-    {34863, 242}, /* occ files:cleanup-x */
-    {34883, 242}, /* occ group:delete */
-    {34900, 242}, /* occ trashbin:cleanup */
-    {34921, 242}, /* occ user:delete */
-    {34937, 242}, /* occ versions:cleanup */
-    {34958, 64}, /* oci */
-    {34962, 31}, /* ocrmypdf */
-    {34971, 240}, /* ocs-sr */
-    {34978, 19}, /* octave */
-    {34985, 19}, /* octave-cli */
-    {34996, 62}, /* octez-client */
-    {35009, 35}, /* od */
-    {35012, 119}, /* odin4 */
-    {35018, 59}, /* odoo */
-    {35023, 381}, /* offlineimap */
-    {35035, 31}, /* oggenc */
-    {35042, 38}, /* oil */
-    {35046, 31}, /* okular */
-    {35053, 182}, /* omconfig */
-    {35062, 210}, /* omd */
-    {35066, 46}, /* omf */
-    {35070, 20}, /* omf install */
-    {35082, 67}, /* omnicellmgr */
-    {35094, 67}, /* omnidb */
-    {35101, 67}, /* omnimm */
-    {35108, 68}, /* onecluster */
-    {35119, 68}, /* onedatastore */
-    {35132, 483}, /* onedrive */
-    {35141, 68}, /* onehost */
-    {35149, 68}, /* oneimage */
-    {35158, 68}, /* oneuser */
-    {35166, 68}, /* onevm */
-    {35172, 133}, /* onionshare-cli */
-    {35187, 263}, /* oom */
-    {35191, 192}, /* op */
-    {35194, 187}, /* op run */
-    {35201, 83}, /* opam */
-    {35206, 20}, /* opam install */
-    {35219, 199}, /* opam switch */
-    {35231, 404}, /* opam switch remove */
-    {35250, 53}, /* opatch */
-    {35257, 125}, /* opcua-client */
-    {35270, 268}, /* open */
-    {35275, 23}, /* openFPGALoader */
-    {35290, 62}, /* openethereum */
-    {35303, 23}, /* openmv */
-    {35310, 16}, /* openocd */
-    {35318, 73}, /* openrc-init */
-    {35330, 73}, /* openrc-shutdown */
-    {35346, 348}, /* opensearch-node */
-    {35362, 631}, /* openssl */
-    {35370, 64}, /* openstack */
-    {35380, 266}, /* openvpn */
-    {35388, 241}, /* openvpn3 */
-    {35397, 232}, /* openvt */
-    {35404, 83}, /* opkg */
-    {35409, 20}, /* opkg install */
-    {35422, 84}, /* opkg remove */
-    {35434, 223}, /* opscode */
-    {35442, 105}, /* optipng */
-    {35450, 77}, /* optirun */
-    {35458, 46}, /* oras */
-    {35463, 264}, /* oras blob */
-    {35473, 264}, /* oras manifest */
-    {35487, 632}, /* orchestrator-client */
-    {35507, 62}, /* ord */
-    {35511, 244}, /* orsh */
-    {35516, 633}, /* osascript */
-    {35526, 38}, /* osh */
-    {35530, 62}, /* osmosisd */
-    {35539, 93}, /* osql */
-    {35544, 46}, /* osqueryctl */
-    {35555, 57}, /* osqueryctl stop */
-    {35571, 46}, /* ossec-control */
-    {35585, 57}, /* ossec-control stop */
-    {35604, 64}, /* ossutil */
-    {35612, 46}, /* ostree */
-    {35619, 60}, /* ostree admin deploy */
-    {35639, 60}, /* ostree admin undeploy */
-    {35661, 483}, /* osync */
-    {35667, 141}, /* ot-ctl */
-    {35674, 60}, /* ota_update */
-    {35685, 23}, /* otatool.py */
-    {35696, 141}, /* otctl */
-    {35702, 65}, /* otelcol */
-    {35710, 54}, /* otp-x */
-    {35716, 54}, /* outb */
-    {35721, 54}, /* outl */
-    {35726, 54}, /* outw */
-    {35731, 285}, /* ovirt-shell */
-    {35743, 634}, /* ovn-nbctl */
-    {35753, 634}, /* ovn-sbctl */
-    {35763, 634}, /* ovs-appctl */
-    {35774, 634}, /* ovs-dpctl */
-    {35784, 634}, /* ovs-ofctl */
-    {35794, 635}, /* ovs-vsctl */
-    {35804, 636}, /* ovs-vsctl --if-exists */
-    {35826, 636}, /* ovs-vsctl del-br */
-    {35843, 636}, /* ovs-vsctl del-controller */
-    {35868, 636}, /* ovs-vsctl del-fail-mode */
-    {35892, 636}, /* ovs-vsctl del-manager */
-    {35914, 636}, /* ovs-vsctl del-port */
-    {35933, 636}, /* ovs-vsctl del-ssl */
-    {35951, 636}, /* ovs-vsctl emer-reset */
-    {35972, 634}, /* ovsdb-client */
-    {35985, 634}, /* ovsdb-tool */
-    {35996, 637}, /* p4 */
-    {35999, 2}, /* p7zip */
-    {36005, 75}, /* packer */
-    {36012, 638}, /* pacman */
-    {36019, 20}, /* pacman-U */
-    {36028, 31}, /* pactl */
-    {36034, 225}, /* pagekite */
-    {36043, 116}, /* pam-auth-update */
-    {36059, 33}, /* pam-config */
-    {36070, 49}, /* pam_tally2 */
-    {36081, 76}, /* pandoc */
-    {36088, 38}, /* panel */
-    {36094, 38}, /* papermill */
-    {36104, 31}, /* paplay */
-    {36111, 639}, /* parallel */
-    {36120, 244}, /* parallel-ssh */
-    {36133, 62}, /* parity */
-    {36140, 85}, /* parse */
-    {36146, 130}, /* partclone */
-    {36156, 640}, /* partclone.btrfs */
-    {36172, 640}, /* partclone.dd */
-    {36185, 130}, /* partclone.ext3 */
-    {36200, 640}, /* partclone.ext4 */
-    {36215, 130}, /* partclone.fat32 */
-    {36231, 640}, /* partclone.ntfs */
-    {36246, 640}, /* partclone.restore */
-    {36264, 640}, /* partclone.vfat */
-    {36279, 640}, /* partclone.xfs */
-    {36293, 641}, /* parted */
-    {36300, 23}, /* particle */
-    {36309, 240}, /* partimage */
-    {36319, 154}, /* partprobe */
-    {36329, 23}, /* parttool.py */
-    {36341, 50}, /* partx */
-    {36347, 56}, /* pass */
-    {36352, 642}, /* pass cp */
-    {36360, 643}, /* pass delete */
-    {36372, 642}, /* pass edit */
-    {36382, 56}, /* pass find */
-    {36392, 642}, /* pass generate */
-    {36406, 642}, /* pass git */
-    {36415, 56}, /* pass grep */
-    {36425, 642}, /* pass init */
-    {36435, 642}, /* pass insert */
-    {36447, 56}, /* pass ls */
-    {36455, 642}, /* pass mv */
-    {36463, 643}, /* pass remove */
-    {36475, 643}, /* pass rm */
-    {36483, 56}, /* pass show */
-    {36493, 644}, /* passwd */
-    {36500, 645}, /* paste */
-    {36506, 133}, /* pastebinit */
-    {36517, 646}, /* patch */
-    {36523, 628}, /* patchelf */
-    {36532, 632}, /* patronictl */
-    {36543, 31}, /* pavucontrol */
-    {36555, 200}, /* pax */
-    {36559, 85}, /* payload */
-    {36567, 1}, /* pbin */
-    {36572, 67}, /* pbm */
-    {36576, 112}, /* pbm delete-backup */
-    {36594, 128}, /* pbs_server */
-    {36605, 128}, /* pbsnodes */
-    {36614, 196}, /* pbzip2 */
-    {36621, 195}, /* pcregrep */
-    {36630, 46}, /* pcs */
-    {36634, 265}, /* pcs cluster */
-    {36646, 265}, /* pcs node */
-    {36655, 265}, /* pcs property */
-    {36668, 265}, /* pcs resource */
-    {36681, 265}, /* pcs stonith */
-    {36693, 25}, /* pct */
-    {36697, 474}, /* pct delsnapshot */
-    {36713, 473}, /* pct destroy */
-    {36725, 285}, /* pct restore */
-    {36737, 474}, /* pct rollback */
-    {36750, 27}, /* pct stop */
-    {36759, 647}, /* pdbedit */
-    {36767, 366}, /* pdffonts */
-    {36776, 366}, /* pdfinfo */
-    {36784, 76}, /* pdflatex */
-    {36793, 31}, /* pdfseparate */
-    {36805, 31}, /* pdftk */
-    {36811, 31}, /* pdftotext */
-    {36821, 31}, /* pdfunite */
-    {36830, 46}, /* pdm */
-    {36834, 20}, /* pdm add */
-    {36842, 187}, /* pdm run */
-    {36850, 252}, /* pdm venv */
-    {36859, 534}, /* pdnsutil */
-    {36868, 244}, /* pdsh */
-    {36873, 18}, /* perccli */
-    {36881, 18}, /* perccli64 */
-    {36891, 46}, /* perf */
-    {36896, 259}, /* perf record */
-    {36908, 259}, /* perf stat */
-    {36918, 259}, /* perf trace */
-    {36929, 648}, /* perl */
-    {36934, 370}, /* perp */
-    {36939, 106}, /* pfSsh.php */
-    {36949, 649}, /* pfctl */
-    {36955, 35}, /* pg */
-    {36958, 650}, /* pg_archivecleanup */
-    {36976, 632}, /* pg_autoctl */
-    {36987, 332}, /* pg_dropcluster */
-    {37002, 595}, /* pg_dump */
-    {37010, 595}, /* pg_dumpall */
-    {37021, 595}, /* pg_isready */
-    {37032, 46}, /* pg_receivewal */
-    {37046, 650}, /* pg_receivewal --drop-slot */
-    {37072, 479}, /* pg_resetwal */
-    {37084, 596}, /* pg_restore */
-    {37095, 650}, /* pg_rewind */
-    {37105, 132}, /* pgbackrest */
-    {37116, 112}, /* pgbackrest expire */
-    {37134, 112}, /* pgbackrest stanza-delete */
-    {37159, 595}, /* pgbench */
-    {37167, 93}, /* pgcli */
-    {37173, 140}, /* pgcopydb */
-    {37182, 140}, /* pgloader */
-    {37191, 651}, /* pgrep */
-    {37197, 93}, /* pgsql */
-    {37203, 93}, /* phoenix-sqlline */
-    {37219, 652}, /* photorec */
-    {37228, 19}, /* php */
-    {37232, 19}, /* php8.2 */
-    {37239, 54}, /* phytool */
-    {37247, 268}, /* pico */
-    {37252, 38}, /* picolisp */
-    {37261, 23}, /* picoprobe */
-    {37271, 23}, /* picotool */
-    {37280, 651}, /* pidof */
-    {37286, 37}, /* pidstat */
-    {37294, 99}, /* pig.py */
-    {37301, 196}, /* pigz */
-    {37306, 46}, /* pijul */
-    {37312, 172}, /* pijul reset */
-    {37324, 172}, /* pijul unrecord */
-    {37339, 19}, /* pike */
-    {37344, 444}, /* pinctrl */
-    {37352, 51}, /* pinfo */
-    {37358, 98}, /* ping */
-    {37363, 98}, /* ping6 */
-    {37369, 95}, /* pio */
-    {37373, 83}, /* pip */
-    {37377, 188}, /* pip config */
-    {37388, 20}, /* pip install */
-    {37400, 653}, /* pip uninstall */
-    {37414, 83}, /* pip3 */
-    {37419, 188}, /* pip3 config */
-    {37431, 20}, /* pip3 install */
-    {37444, 653}, /* pip3 uninstall */
-    {37459, 46}, /* pipenv */
-    {37466, 252}, /* pipenv env */
-    {37477, 218}, /* pipexec */
-    {37485, 83}, /* pipx */
-    {37490, 20}, /* pipx install */
-    {37503, 187}, /* pipx run */
-    {37512, 565}, /* pipx uninstall-all */
-    {37531, 654}, /* pivot_root */
-    {37542, 238}, /* pkcs11-tool */
-    {37554, 438}, /* pkexec */
-    {37561, 83}, /* pkg */
-    {37565, 20}, /* pkg add */
-    {37573, 84}, /* pkg delete */
-    {37584, 20}, /* pkg install */
-    {37596, 84}, /* pkg remove */
-    {37607, 20}, /* pkg_add */
-    {37615, 84}, /* pkg_delete */
-    {37626, 84}, /* pkg_remove */
-    {37637, 655}, /* pkgrm */
-    {37643, 334}, /* pki-server */
-    {37654, 334}, /* pkidestroy */
-    {37665, 530}, /* pkill */
-    {37671, 334}, /* pkispawn */
-    {37680, 95}, /* platformio */
-    {37691, 31}, /* playerctl */
-    {37701, 225}, /* playit */
-    {37708, 125}, /* plc */
-    {37712, 243}, /* plesk */
-    {37718, 1}, /* plik */
-    {37723, 296}, /* plocate */
-    {37731, 246}, /* pm */
-    {37734, 656}, /* pm-hibernate */
-    {37747, 454}, /* pm-hibernate-never */
-    {37766, 656}, /* pm-suspend */
-    {37777, 46}, /* pm2 */
-    {37781, 69}, /* pm2 kill */
-    {37790, 110}, /* pmap */
-    {37795, 657}, /* pmset */
-    {37801, 285}, /* pmxcfs */
-    {37808, 83}, /* pnpm */
-    {37813, 20}, /* pnpm add */
-    {37822, 188}, /* pnpm config */
-    {37834, 187}, /* pnpm dlx */
-    {37843, 187}, /* pnpm exec */
-    {37853, 20}, /* pnpm install */
-    {37866, 187}, /* pnpx */
-    {37871, 85}, /* pocketbase */
-    {37882, 307}, /* podman */
-    {37889, 313}, /* podman compose down */
-    {37909, 311}, /* podman container prune */
-    {37932, 183}, /* podman container rm */
-    {37952, 41}, /* podman cp */
-    {37962, 318}, /* podman exec */
-    {37974, 310}, /* podman image prune */
-    {37993, 319}, /* podman import */
-    {38007, 316}, /* podman kill */
-    {38019, 322}, /* podman kube down */
-    {38036, 319}, /* podman load */
-    {38048, 144}, /* podman machine */
-    {38063, 311}, /* podman pod prune */
-    {38080, 183}, /* podman pod rm */
-    {38094, 183}, /* podman rm */
-    {38104, 184}, /* podman rmi */
-    {38115, 317}, /* podman run */
-    {38126, 316}, /* podman stop */
-    {38138, 311}, /* podman system prune */
-    {38158, 311}, /* podman system reset */
-    {38178, 314}, /* podman unshare */
-    {38193, 311}, /* podman volume prune */
-    {38213, 322}, /* podman volume remove */
-    {38234, 322}, /* podman volume rm */
-    {38251, 46}, /* podman-compose */
-    {38266, 313}, /* podman-compose down */
-    {38286, 83}, /* poetry */
-    {38293, 20}, /* poetry add */
-    {38304, 252}, /* poetry cache */
-    {38317, 188}, /* poetry config */
-    {38331, 252}, /* poetry env */
-    {38342, 187}, /* poetry run */
-    {38353, 54}, /* pokes */
-    {38359, 62}, /* polkadot */
-    {38368, 58}, /* pomodoro */
-    {38377, 203}, /* popd */
-    {38382, 658}, /* port */
-    {38387, 46}, /* portablectl */
-    {38399, 301}, /* portablectl detach */
-    {38418, 83}, /* portage */
-    {38426, 243}, /* postalias */
-    {38436, 326}, /* postcat */
-    {38444, 659}, /* postconf */
-    {38453, 243}, /* postmap */
-    {38461, 326}, /* postqueue */
-    {38471, 326}, /* postsuper */
-    {38481, 78}, /* powerman */
-    {38490, 454}, /* poweroff */
-    {38499, 660}, /* powershell */
-    {38510, 660}, /* powershell.exe */
-    {38525, 110}, /* powertop */
-    {38534, 35}, /* pr */
-    {38537, 76}, /* pre-commit */
-    {38548, 382}, /* prename */
-    {38556, 93}, /* presto */
-    {38563, 76}, /* prettier */
-    {38572, 77}, /* primusrun */
-    {38582, 661}, /* printenv */
-    {38591, 662}, /* printf */
-    {38598, 663}, /* prisma */
-    {38605, 241}, /* pritunl-client */
-    {38620, 1}, /* privatebin */
-    {38631, 144}, /* prlctl */
-    {38638, 664}, /* prlimit */
-    {38646, 23}, /* probe-rs */
-    {38655, 23}, /* probe-run */
-    {38665, 626}, /* profiles */
-    {38674, 34}, /* proot */
-    {38680, 241}, /* protonvpn */
-    {38690, 241}, /* protonvpn-cli */
-    {38704, 132}, /* proxmox-backup-client */
-    {38726, 665}, /* proxmox-backup-client forget */
-    {38755, 665}, /* proxmox-backup-client prune */
-    {38783, 666}, /* proxmox-backup-client snapshot */
-    {38814, 285}, /* proxmox-backup-manager */
-    {38837, 218}, /* proxychains */
-    {38849, 218}, /* proxychains4 */
-    {38862, 110}, /* prtstat */
-    {38870, 62}, /* prysmctl */
-    {38879, 651}, /* ps */
-    {38882, 93}, /* pscale */
-    {38889, 242}, /* pscale branch delete */
-    {38910, 242}, /* pscale database delete */
-    {38933, 242}, /* pscale org delete */
-    {38951, 667}, /* psh */
-    {38955, 239}, /* psql */
-    {38960, 93}, /* psqlodbc */
-    {38969, 244}, /* pssh */
-    {38974, 110}, /* pstree */
-    {38981, 1}, /* ptpb */
-    {38986, 225}, /* ptunnel */
-    {38994, 15}, /* puf */
-    {38998, 59}, /* pulsar-admin */
-    {39011, 75}, /* pulumi */
-    {39018, 46}, /* puppet */
-    {39025, 668}, /* puppet apply */
-    {39038, 213}, /* puppet ca clean */
-    {39054, 213}, /* puppet ca deactivate */
-    {39075, 213}, /* puppet ca destroy */
-    {39093, 213}, /* puppet ca purge */
-    {39109, 213}, /* puppet ca revoke */
-    {39126, 213}, /* puppet cert clean */
-    {39144, 213}, /* puppet cert deactivate */
-    {39167, 213}, /* puppet cert destroy */
-    {39187, 213}, /* puppet cert purge */
-    {39205, 213}, /* puppet cert revoke */
-    {39224, 20}, /* puppet module install */
-    {39246, 213}, /* puppet node clean */
-    {39264, 213}, /* puppet node deactivate */
-    {39287, 213}, /* puppet node destroy */
-    {39307, 213}, /* puppet node purge */
-    {39325, 213}, /* puppet node revoke */
-    {39344, 669}, /* puppet resource */
-    {39360, 46}, /* puppetserver */
-    {39373, 213}, /* puppetserver ca clean */
-    {39395, 213}, /* puppetserver ca delete */
-    {39418, 213}, /* puppetserver ca revoke */
-    {39441, 208}, /* pushd */
-    {39447, 1}, /* pushover */
-    {39456, 55}, /* puttygen */
-    {39465, 35}, /* pv */
-    {39468, 566}, /* pvcreate */
-    {39477, 163}, /* pvdelete */
-    {39486, 567}, /* pvdisplay */
-    {39496, 285}, /* pveceph */
-    {39504, 285}, /* pvecm */
-    {39510, 285}, /* pvesh */
-    {39516, 285}, /* pvesm */
-    {39522, 112}, /* pvesm free */
-    {39533, 285}, /* pveum */
-    {39539, 566}, /* pvmove */
-    {39546, 570}, /* pvremove */
-    {39555, 566}, /* pvresize */
-    {39564, 567}, /* pvs */
-    {39568, 567}, /* pvscan */
-    {39575, 46}, /* pw */
-    {39578, 262}, /* pw groupdel */
-    {39590, 262}, /* pw userdel */
-    {39601, 49}, /* pwconv */
-    {39608, 670}, /* pwd */
-    {39612, 110}, /* pwdx */
-    {39617, 82}, /* pwgen */
-    {39623, 56}, /* pwmake */
-    {39630, 104}, /* pwsh */
-    {39635, 447}, /* pwunconv */
-    {39644, 125}, /* pycomm3 */
-    {39652, 83}, /* pyenv */
-    {39658, 20}, /* pyenv install */
-    {39672, 103}, /* pyenv uninstall */
-    {39688, 23}, /* pymcuprog */
-    {39698, 23}, /* pyocd */
-    {39704, 335}, /* pyocd cmd */
-    {39714, 335}, /* pyocd commander */
-    {39730, 19}, /* pypy */
-    {39735, 19}, /* pypy2 */
-    {39741, 19}, /* pypy3 */
-    {39747, 76}, /* pytest */
-    {39754, 19}, /* python */
-    {39761, 19}, /* python2 */
-    {39769, 19}, /* python3 */
-    {39777, 19}, /* python3.10 */
-    {39788, 19}, /* python3.11 */
-    {39799, 19}, /* python3.12 */
-    {39810, 19}, /* python3.13 */
-    {39821, 19}, /* python3.9 */
-    {39831, 31}, /* qbittorrent-nox */
-    {39847, 106}, /* qcli */
-    {39852, 106}, /* qcli_storage */
-    {39865, 671}, /* qconf */
-    {39871, 189}, /* qdbus */
-    {39877, 151}, /* qdel */
-    {39882, 119}, /* qdl */
-    {39886, 25}, /* qemu-img */
-    {39895, 672}, /* qemu-img commit */
-    {39911, 672}, /* qemu-img convert */
-    {39928, 672}, /* qemu-img create */
-    {39944, 672}, /* qemu-img dd */
-    {39956, 672}, /* qemu-img rebase */
-    {39972, 672}, /* qemu-img resize */
-    {39988, 673}, /* qemu-img snapshot */
-    {40006, 25}, /* qemu-system-x86_64 */
-    {40025, 19}, /* qjs */
-    {40029, 25}, /* qm */
-    {40032, 474}, /* qm delsnapshot */
-    {40047, 473}, /* qm destroy */
-    {40058, 27}, /* qm reset */
-    {40067, 474}, /* qm rollback */
-    {40079, 27}, /* qm stop */
-    {40087, 474}, /* qm unlink */
-    {40097, 474}, /* qm wait-destroy */
-    {40113, 278}, /* qmHandle */
-    {40122, 128}, /* qmgr */
-    {40127, 285}, /* qmrestore */
-    {40137, 31}, /* qpdf */
-    {40142, 106}, /* qpkg_cli */
-    {40151, 1}, /* qrcp */
-    {40156, 674}, /* qrencode */
-    {40165, 174}, /* qsub */
-    {40170, 128}, /* qterm */
-    {40176, 46}, /* quarto */
-    {40183, 38}, /* quarto run */
-    {40194, 16}, /* quartus_pgm */
-    {40206, 93}, /* questdb */
-    {40214, 37}, /* quota */
-    {40220, 154}, /* quotacheck */
-    {40231, 675}, /* quotaoff */
-    {40240, 38}, /* r2 */
-    {40243, 20}, /* rabbitmq-plugins-install */
-    {40268, 46}, /* rabbitmq-queues */
-    {40284, 676}, /* rabbitmq-queues delete_member */
-    {40314, 676}, /* rabbitmq-queues shrink */
-    {40337, 59}, /* rabbitmqadmin */
-    {40351, 352}, /* rabbitmqadmin-any */
-    {40369, 357}, /* rabbitmqctl */
-    {40381, 676}, /* rabbitmqctl clear_permissions */
-    {40411, 676}, /* rabbitmqctl clear_policy */
-    {40436, 676}, /* rabbitmqctl close_all_connections */
-    {40470, 676}, /* rabbitmqctl delete_queue */
-    {40495, 676}, /* rabbitmqctl delete_user */
-    {40519, 676}, /* rabbitmqctl delete_vhost */
-    {40544, 676}, /* rabbitmqctl force_reset */
-    {40568, 676}, /* rabbitmqctl forget_cluster_node */
-    {40600, 676}, /* rabbitmqctl purge_queue */
-    {40624, 676}, /* rabbitmqctl reset */
-    {40642, 676}, /* rabbitmqctl shutdown */
-    {40663, 676}, /* rabbitmqctl stop */
-    {40680, 676}, /* rabbitmqctl stop_app */
-    {40701, 503}, /* racadm */
-    {40708, 78}, /* racadm5 */
-    {40716, 19}, /* racket */
-    {40723, 46}, /* raco */
-    {40728, 20}, /* raco pkg */
-    {40737, 38}, /* radare2 */
-    {40745, 51}, /* radeontop */
-    {40755, 101}, /* radmin */
-    {40762, 59}, /* rados */
-    {40768, 182}, /* raidctl */
-    {40776, 145}, /* rails */
-    {40782, 123}, /* rails assets:clobber */
-    {40803, 123}, /* rails cache:clear */
-    {40821, 123}, /* rails d */
-    {40829, 123}, /* rails destroy */
-    {40843, 123}, /* rails log:clear */
-    {40859, 146}, /* rails r */
-    {40867, 146}, /* rails runner */
-    {40880, 123}, /* rails tmp:clear */
-    {40896, 64}, /* railway */
-    {40904, 69}, /* railway delete */
-    {40919, 69}, /* railway down */
-    {40932, 69}, /* railway unlink */
-    {40947, 145}, /* rake */
-    {40952, 123}, /* rake assets:clean */
-    {40970, 123}, /* rake assets:clobber */
-    {40990, 123}, /* rake cache:clear */
-    {41007, 123}, /* rake log:clear */
-    {41022, 123}, /* rake tmp:clear */
-    {41037, 19}, /* raku */
-    {41042, 216}, /* ralink_init */
-    {41054, 64}, /* rancher */
-    {41062, 249}, /* rancher rm */
-    {41073, 268}, /* ranger */
-    {41080, 677}, /* rar */
-    {41084, 46}, /* raspi-config */
-    {41097, 678}, /* raspi-config nonint */
-    {41117, 444}, /* raspi-gpio */
-    {41128, 225}, /* rathole */
-    {41136, 216}, /* rauc */
-    {41141, 60}, /* rauc install */
-    {41154, 46}, /* ray */
-    {41158, 281}, /* ray down */
-    {41167, 46}, /* rbackup */
-    {41175, 112}, /* rbackup delete */
-    {41190, 104}, /* rbash */
-    {41196, 59}, /* rbd */
-    {41200, 83}, /* rbenv */
-    {41206, 103}, /* rbenv uninstall */
-    {41222, 370}, /* rc */
-    {41225, 478}, /* rc-service */
-    {41236, 97}, /* rc-status */
-    {41246, 226}, /* rc-update */
-    {41256, 679}, /* rcctl */
-    {41262, 31}, /* rclone */
-    {41269, 680}, /* rclone bisync */
-    {41283, 681}, /* rclone cleanup */
-    {41298, 682}, /* rclone copy */
-    {41310, 682}, /* rclone copyto */
-    {41324, 680}, /* rclone dedupe */
-    {41338, 681}, /* rclone delete */
-    {41352, 680}, /* rclone move */
-    {41364, 682}, /* rclone moveto */
-    {41378, 681}, /* rclone purge */
-    {41391, 1}, /* rclone rcat */
-    {41403, 683}, /* rclone rcd */
-    {41414, 681}, /* rclone rmdirs */
-    {41428, 683}, /* rclone serve */
-    {41441, 681}, /* rclone sync */
-    {41453, 12}, /* rd */
-    {41456, 684}, /* rdfind */
-    {41463, 685}, /* rdiff-backup */
-    {41476, 339}, /* rdiff-backup-any */
-    {41493, 19}, /* rdmd */
-    {41498, 54}, /* rdwrmem */
-    {41506, 686}, /* read */
-    {41511, 578}, /* readarray */
-    {41521, 86}, /* readelf */
-    {41529, 297}, /* readlink */
-    {41538, 289}, /* readonly */
-    {41547, 687}, /* realm */
-    {41553, 501}, /* realm leave */
-    {41565, 297}, /* realpath */
-    {41574, 22}, /* reaver */
-    {41581, 20}, /* rebar3 */
-    {41588, 19}, /* rebol */
-    {41594, 454}, /* reboot */
-    {41601, 236}, /* recode */
-    {41608, 66}, /* recovery */
-    {41617, 19}, /* red */
-    {41621, 688}, /* redash */
-    {41628, 78}, /* redfishtool */
-    {41640, 689}, /* redis-cli */
-    {41650, 31}, /* redshift */
-    {41659, 163}, /* reducevg */
-    {41668, 137}, /* reg */
-    {41672, 264}, /* reg rm */
-    {41679, 137}, /* reg.exe */
-    {41687, 46}, /* regctl */
-    {41694, 264}, /* regctl repo */
-    {41706, 264}, /* regctl tag */
-    {41717, 54}, /* regtool */
-    {41725, 157}, /* reinstall-kernels */
-    {41743, 341}, /* reiserfsck */
-    {41754, 216}, /* reload_config-any */
-    {41772, 690}, /* remove_directory */
-    {41789, 529}, /* remove_members */
-    {41804, 529}, /* removeacct */
-    {41815, 84}, /* removepkg */
-    {41825, 382}, /* rename */
-    {41832, 382}, /* rename.ul */
-    {41842, 690}, /* rename_directory */
-    {41859, 64}, /* render */
-    {41866, 69}, /* render delete */
-    {41880, 263}, /* renice */
-    {41887, 632}, /* repmgr */
-    {41894, 335}, /* repmgr standby */
-    {41909, 37}, /* repquota */
-    {41918, 46}, /* request */
-    {41926, 354}, /* request system */
-    {41941, 583}, /* reset */
-    {41947, 215}, /* resetconfig */
-    {41959, 391}, /* resize.f2fs */
-    {41971, 391}, /* resize2fs */
-    {41981, 391}, /* resize4fs */
-    {41991, 136}, /* resize_reiserfs */
-    {42007, 50}, /* resizepart */
-    {42018, 98}, /* resolvconf */
-    {42029, 461}, /* resolvectl */
-    {42040, 461}, /* resolvectl query */
-    {42057, 461}, /* resolvectl statistics */
-    {42079, 461}, /* resolvectl status */
-    {42097, 293}, /* resolvectl-query */
-    {42114, 22}, /* responder */
-    {42124, 31}, /* restic */
-    {42131, 161}, /* restic forget */
-    {42145, 161}, /* restic prune */
-    {42158, 691}, /* restic restore */
-    {42173, 67}, /* resticprofile */
-    {42187, 339}, /* restore */
-    {42195, 215}, /* restore-default */
-    {42211, 215}, /* restore_defaults */
-    {42228, 692}, /* restorecon */
-    {42239, 169}, /* return */
-    {42246, 236}, /* rev */
-    {42250, 225}, /* revsocks */
-    {42259, 19}, /* rexx */
-    {42264, 78}, /* rf_power_reset.py */
-    {42282, 23}, /* rfc2217 */
-    {42290, 131}, /* rfdformat */
-    {42300, 693}, /* rfkill */
-    {42307, 94}, /* rfrm */
-    {42312, 35}, /* rg */
-    {42315, 21}, /* ri */
-    {42318, 406}, /* rimraf */
-    {42325, 128}, /* rinstall */
-    {42334, 38}, /* rizin */
-    {42340, 23}, /* rkdeveloptool */
-    {42354, 46}, /* rke */
-    {42358, 249}, /* rke remove */
-    {42369, 202}, /* rke2-killall.sh */
-    {42385, 202}, /* rke2-uninstall */
-    {42400, 202}, /* rke2-uninstall.sh */
-    {42418, 119}, /* rkflashtool */
-    {42430, 31}, /* rkhunter */
-    {42439, 218}, /* rlwrap */
-    {42446, 406}, /* rm */
-    {42449, 694}, /* rman */
-    {42454, 128}, /* rmdef */
-    {42460, 126}, /* rmdev */
-    {42466, 695}, /* rmdir */
-    {42472, 696}, /* rmdir /S */
-    {42481, 696}, /* rmdir /q */
-    {42490, 696}, /* rmdir /s */
-    {42499, 163}, /* rmfs */
-    {42504, 163}, /* rmgroup */
-    {42512, 279}, /* rmlint */
-    {42519, 529}, /* rmlist */
-    {42526, 163}, /* rmlv */
-    {42531, 163}, /* rmlvcopy */
-    {42540, 697}, /* rmmod */
-    {42546, 128}, /* rmnodes */
-    {42554, 163}, /* rmpprc */
-    {42561, 163}, /* rmps */
-    {42566, 163}, /* rmsf */
-    {42571, 126}, /* rmuser */
-    {42578, 163}, /* rmvdisk */
-    {42586, 163}, /* rmvg */
-    {42591, 128}, /* rmvm */
-    {42596, 534}, /* rndc */
-    {42601, 21}, /* rni */
-    {42605, 102}, /* rot13 */
-    {42611, 698}, /* route */
-    {42617, 118}, /* rpcinfo */
-    {42625, 54}, /* rpi-eeprom-config */
-    {42643, 60}, /* rpi-eeprom-update */
-    {42661, 130}, /* rpi-imager */
-    {42672, 54}, /* rpi-otp-private-key */
-    {42692, 699}, /* rpi-otp-private-key -w */
-    {42715, 60}, /* rpi-update */
-    {42726, 225}, /* rpivot */
-    {42733, 700}, /* rpm */
-    {42737, 20}, /* rpm -U */
-    {42744, 20}, /* rpm -i */
-    {42751, 46}, /* rpm-ostree */
-    {42762, 84}, /* rpm-ostree uninstall */
-    {42783, 200}, /* rpm2cpio */
-    {42792, 86}, /* rpmquery */
-    {42801, 128}, /* rpower */
-    {42808, 46}, /* rq */
-    {42811, 242}, /* rq empty */
-    {42820, 93}, /* rqlite */
-    {42827, 34}, /* rr */
-    {42830, 259}, /* rr record */
-    {42840, 19}, /* rscript */
-    {42848, 244}, /* rsh */
-    {42852, 23}, /* rshell */
-    {42859, 70}, /* rshell rm */
-    {42869, 67}, /* rsnapshot */
-    {42879, 243}, /* rspamadm */
-    {42888, 701}, /* rspamadm classifier_test */
-    {42913, 701}, /* rspamadm corpus_test */
-    {42934, 701}, /* rspamadm statconvert */
-    {42955, 702}, /* rsync */
-    {42961, 656}, /* rtcwake */
-    {42969, 31}, /* rtorrent */
-    {42978, 67}, /* rubrik */
-    {42985, 19}, /* ruby */
-    {42990, 19}, /* ruby3.2 */
-    {42998, 76}, /* ruff */
-    {43003, 438}, /* run0 */
-    {43008, 218}, /* runcon */
-    {43015, 19}, /* runghc */
-    {43022, 19}, /* runhaskell */
-    {43033, 73}, /* runit-init */
-    {43044, 97}, /* runlevel */
-    {43053, 38}, /* runme */
-    {43059, 370}, /* runsvdir */
-    {43068, 703}, /* runuser */
-    {43076, 38}, /* rust-script */
-    {43088, 76}, /* rustc */
-    {43094, 76}, /* rustfmt */
-    {43102, 132}, /* rustic */
-    {43109, 112}, /* rustic forget */
-    {43123, 112}, /* rustic prune */
-    {43136, 83}, /* rustup */
-    {43143, 404}, /* rustup self uninstall */
-    {43165, 108}, /* rxvt */
-    {43170, 64}, /* s3cmd */
-    {43176, 64}, /* s5cmd */
-    {43182, 73}, /* s6-linux-init-hpr */
-    {43200, 704}, /* s6-rc */
-    {43206, 478}, /* s6-svc */
-    {43213, 705}, /* s6-tcpserver */
-    {43226, 125}, /* s7-cli */
-    {43233, 701}, /* sa-learn */
-    {43242, 128}, /* sacctmgr */
-    {43251, 134}, /* sade */
-    {43256, 38}, /* sage */
-    {43261, 174}, /* salloc */
-    {43268, 706}, /* salt */
-    {43273, 706}, /* salt-call */
-    {43283, 20}, /* salt-call-url */
-    {43297, 707}, /* salt-key */
-    {43306, 46}, /* salt-run */
-    {43315, 213}, /* salt-run manage.down */
-    {43336, 706}, /* salt-ssh */
-    {43345, 213}, /* saltutil */
-    {43354, 64}, /* sam */
-    {43358, 69}, /* sam delete */
-    {43369, 687}, /* samba-tool */
-    {43380, 501}, /* samba-tool computer delete */
-    {43407, 501}, /* samba-tool computer disable */
-    {43435, 47}, /* samba-tool dns del */
-    {43454, 47}, /* samba-tool dns delete */
-    {43476, 47}, /* samba-tool domain demote */
-    {43501, 47}, /* samba-tool domain leave */
-    {43525, 47}, /* samba-tool gpo del */
-    {43544, 47}, /* samba-tool gpo delete */
-    {43566, 501}, /* samba-tool group delete */
-    {43590, 501}, /* samba-tool group disable */
-    {43615, 47}, /* samba-tool ou del */
-    {43633, 47}, /* samba-tool ou delete */
-    {43654, 47}, /* samba-tool site del */
-    {43674, 47}, /* samba-tool site delete */
-    {43697, 47}, /* samba-tool spn del */
-    {43716, 47}, /* samba-tool spn delete */
-    {43738, 501}, /* samba-tool user delete */
-    {43761, 501}, /* samba-tool user disable */
-    {43785, 46}, /* samlctl */
-    {43793, 242}, /* samlctl idp */
-    {43805, 46}, /* samply */
-    {43812, 259}, /* samply record */
-    {43826, 34}, /* sandbox-exec */
-    {43839, 85}, /* sanity */
-    {43846, 67}, /* sanoid */
-    {43853, 37}, /* sar */
-    {43857, 54}, /* sas2flash */
-    {43867, 18}, /* sas2ircu */
-    {43876, 54}, /* sas3flash */
-    {43886, 18}, /* sas3ircu */
-    {43895, 131}, /* saveenv */
-    {43903, 31}, /* say */
-    {43907, 174}, /* sbatch */
-    {43914, 19}, /* sbcl */
-    {43919, 137}, /* sc */
-    {43922, 137}, /* sc.exe */
-    {43929, 19}, /* scala */
-    {43935, 708}, /* scancel */
-    {43943, 51}, /* scc */
-    {43947, 54}, /* sceutil */
-    {43955, 38}, /* scheme */
-    {43962, 34}, /* schroot */
-    {43970, 137}, /* schtasks */
-    {43979, 19}, /* scilab */
-    {43986, 14}, /* scli */
-    {43991, 128}, /* scontrol */
-    {44000, 709}, /* scontrol abort */
-    {44015, 709}, /* scontrol shutdown */
-    {44033, 709}, /* scontrol takeover */
-    {44051, 710}, /* scp */
-    {44055, 711}, /* screen */
-    {44062, 110}, /* screenfetch */
-    {44074, 712}, /* script */
-    {44081, 31}, /* scrot */
-    {44087, 152}, /* scrub */
-    {44093, 163}, /* scswitch */
-    {44102, 81}, /* scutil */
-    {44109, 64}, /* scw */
-    {44113, 86}, /* sdiff */
-    {44119, 46}, /* sdk */
-    {44123, 20}, /* sdk install */
-    {44135, 154}, /* sdparm */
-    {44142, 23}, /* sdphost */
-    {44150, 46}, /* sea-orm-cli */
-    {44162, 242}, /* sea-orm-cli migrate down */
-    {44187, 242}, /* sea-orm-cli migrate fresh */
-    {44213, 242}, /* sea-orm-cli migrate refresh */
-    {44241, 242}, /* sea-orm-cli migrate reset */
-    {44267, 192}, /* secret-tool */
-    {44279, 81}, /* security */
-    {44288, 713}, /* security dump-keychain */
-    {44311, 713}, /* security export */
-    {44327, 713}, /* security find-generic-password */
-    {44358, 713}, /* security find-internet-password */
-    {44390, 448}, /* sed */
-    {44394, 136}, /* sedutil-cli */
-    {44406, 33}, /* selinuxenabled-off */
-    {44425, 218}, /* sem */
-    {44429, 33}, /* semanage */
-    {44438, 714}, /* semanage boolean */
-    {44455, 714}, /* semanage fcontext */
-    {44473, 715}, /* semanage login */
-    {44488, 716}, /* semanage permissive */
-    {44508, 714}, /* semanage port */
-    {44522, 714}, /* semanage user */
-    {44536, 33}, /* semodule */
-    {44545, 1}, /* send */
-    {44550, 1}, /* sendfile */
-    {44559, 266}, /* sendmail */
-    {44568, 326}, /* sendmail-q */
-    {44579, 1}, /* sendxmpp */
-    {44588, 37}, /* sensors */
-    {44596, 223}, /* sentry */
-    {44603, 3}, /* seq */
-    {44607, 717}, /* sequelize */
-    {44617, 717}, /* sequelize-cli */
-    {44631, 280}, /* serve */
-    {44637, 225}, /* serveo */
-    {44644, 75}, /* serverless */
-    {44655, 69}, /* serverless remove */
-    {44673, 478}, /* service */
-    {44681, 718}, /* service dropbear */
-    {44698, 718}, /* service firewall */
-    {44715, 718}, /* service ipfw */
-    {44728, 718}, /* service netif */
-    {44742, 718}, /* service network */
-    {44758, 718}, /* service networking */
-    {44777, 718}, /* service pf */
-    {44788, 718}, /* service routing */
-    {44804, 718}, /* service ssh */
-    {44816, 718}, /* service sshd */
-    {44829, 37}, /* sestatus */
-    {44838, 719}, /* set */
-    {44842, 106}, /* set-default */
-    {44854, 215}, /* set-default.sh */
-    {44869, 218}, /* setarch */
-    {44877, 205}, /* setcap */
-    {44884, 106}, /* setcfg */
-    {44891, 720}, /* setenforce */
-    {44902, 721}, /* setfacl */
-    {44910, 692}, /* setfiles */
-    {44919, 232}, /* setfont */
-    {44927, 722}, /* setpci */
-    {44934, 723}, /* setpriv */
-    {44942, 675}, /* setquota */
-    {44951, 724}, /* setsebool */
-    {44961, 185}, /* setsid */
-    {44968, 232}, /* setterm */
-    {44976, 725}, /* settings */
-    {44985, 66}, /* settings reset */
-    {45000, 726}, /* setxkbmap */
-    {45010, 131}, /* sf */
-    {45013, 727}, /* sfdisk */
-    {45020, 152}, /* sfill */
-    {45026, 394}, /* sftp */
-    {45031, 609}, /* sg */
-    {45034, 29}, /* sg_format */
-    {45044, 345}, /* sg_reassign */
-    {45056, 345}, /* sg_sanitize */
-    {45068, 29}, /* sg_unmap */
-    {45077, 29}, /* sg_wr_mode */
-    {45088, 345}, /* sg_write_buffer */
-    {45104, 29}, /* sg_write_same */
-    {45118, 400}, /* sgdisk */
-    {45125, 58}, /* sgpt */
-    {45130, 104}, /* sh */
-    {45133, 124}, /* sha1sum */
-    {45141, 124}, /* sha224sum */
-    {45151, 124}, /* sha256sum */
-    {45161, 124}, /* sha384sum */
-    {45171, 124}, /* sha512sum */
-    {45181, 200}, /* shar */
-    {45186, 20}, /* shards */
-    {45193, 86}, /* shellcheck */
-    {45204, 191}, /* shellinaboxd */
-    {45217, 73}, /* shepherd */
-    {45226, 169}, /* shift */
-    {45232, 46}, /* shopify */
-    {45240, 220}, /* shopify theme delete */
-    {45261, 728}, /* shopt */
-    {45267, 80}, /* shorewall */
-    {45277, 80}, /* shorewall6 */
-    {45288, 118}, /* showmount */
-    {45298, 152}, /* shred */
-    {45304, 35}, /* shuf */
-    {45309, 729}, /* shutdown */
-    {45318, 454}, /* shutdown-now */
-    {45331, 31}, /* siege */
-    {45337, 1}, /* signal-cli */
-    {45348, 34}, /* singularity */
-    {45360, 118}, /* sipcalc */
-    {45368, 225}, /* sish */
-    {45373, 51}, /* size */
-    {45378, 46}, /* skaffold */
-    {45387, 249}, /* skaffold delete */
-    {45403, 530}, /* skill */
-    {45409, 46}, /* skopeo */
-    {45416, 264}, /* skopeo delete */
-    {45430, 110}, /* slabtop */
-    {45438, 1}, /* slack */
-    {45444, 1}, /* slackcat */
-    {45453, 46}, /* slackpkg */
-    {45462, 84}, /* slackpkg remove */
-    {45478, 530}, /* slay */
-    {45483, 138}, /* slcand-x */
-    {45492, 3}, /* sleep */
-    {45498, 22}, /* sliver */
-    {45505, 244}, /* slogin */
-    {45512, 22}, /* slowhttptest */
-    {45525, 99}, /* slowloris */
-    {45535, 75}, /* sls */
-    {45539, 69}, /* sls remove */
-    {45550, 19}, /* slsh */
-    {45555, 128}, /* slurmctld */
-    {45565, 128}, /* slurmdbd */
-    {45574, 730}, /* sm */
-    {45577, 731}, /* sm forget */
-    {45587, 731}, /* sm format */
-    {45597, 731}, /* sm partition */
-    {45610, 732}, /* smartctl */
-    {45619, 54}, /* smartctl-vendor */
-    {45635, 733}, /* smbclient */
-    {45645, 262}, /* smbldap-groupdel */
-    {45662, 262}, /* smbldap-userdel */
-    {45678, 647}, /* smbpasswd */
-    {45688, 97}, /* smbstatus */
-    {45698, 37}, /* smem */
-    {45703, 23}, /* snagflash */
-    {45713, 23}, /* snagrecover */
-    {45725, 38}, /* snakemake */
-    {45735, 83}, /* snap */
-    {45740, 60}, /* snap ack-x */
-    {45751, 404}, /* snap forget */
-    {45763, 20}, /* snap install */
-    {45776, 84}, /* snap remove */
-    {45788, 388}, /* snap run */
-    {45797, 1}, /* snap-paste */
-    {45808, 125}, /* snap7-client */
-    {45821, 31}, /* snapper */
-    {45829, 161}, /* snapper delete */
-    {45844, 161}, /* snapper rm */
-    {45855, 734}, /* snapper rollback */
-    {45872, 734}, /* snapper undochange */
-    {45891, 216}, /* snapshot-tool */
-    {45905, 15}, /* snarf */
-    {45911, 67}, /* snebu */
-    {45917, 73}, /* snmpset */
-    {45925, 118}, /* snmpwalk */
-    {45934, 93}, /* snowsql */
-    {45942, 604}, /* socat */
-    {45948, 735}, /* socketfilterfw */
-    {45963, 705}, /* socketlogd */
-    {45974, 31}, /* soffice */
-    {45982, 81}, /* softwareupdate */
-    {45997, 62}, /* solana */
-    {46004, 62}, /* solana-keygen */
-    {46018, 62}, /* solana-validator */
-    {46035, 238}, /* solo */
-    {46040, 59}, /* solr */
-    {46045, 736}, /* sort */
-    {46050, 0}, /* source */
-    {46057, 31}, /* sox */
-    {46061, 366}, /* soxi */
-    {46066, 119}, /* sp_flash_tool */
-    {46080, 93}, /* spark-sql */
-    {46090, 389}, /* spark-submit */
-    {46103, 218}, /* spawn */
-    {46109, 81}, /* spctl */
-    {46115, 273}, /* spctl disable */
-    {46129, 273}, /* spctl kext-consent */
-    {46148, 98}, /* speedtest */
-    {46158, 97}, /* speedtest-cli */
-    {46172, 119}, /* spflashtool */
-    {46184, 76}, /* sphinx-build */
-    {46197, 54}, /* spi-config */
-    {46208, 23}, /* spi-flash */
-    {46218, 46}, /* spin */
-    {46223, 38}, /* spin up */
-    {46231, 62}, /* spl-token */
-    {46241, 272}, /* split */
-    {46247, 737}, /* sponge */
-    {46254, 1}, /* sprunge */
-    {46262, 23}, /* spsdk */
-    {46268, 738}, /* sqitch */
-    {46275, 93}, /* sqlcl */
-    {46281, 239}, /* sqlcmd */
-    {46288, 595}, /* sqldiff */
-    {46296, 236}, /* sqlformat */
-    {46306, 239}, /* sqlite */
-    {46313, 59}, /* sqlite-utils */
-    {46326, 93}, /* sqlite-utils-any */
-    {46343, 239}, /* sqlite3 */
-    {46351, 53}, /* sqlldr */
-    {46358, 93}, /* sqlline */
-    {46366, 22}, /* sqlmap */
-    {46373, 24}, /* sqlpackage */
-    {46384, 93}, /* sqlplus */
-    {46392, 46}, /* sqlx */
-    {46397, 738}, /* sqlx database */
-    {46411, 93}, /* sqsh */
-    {46416, 19}, /* squirrel */
-    {46425, 152}, /* srm */
-    {46429, 94}, /* srmrm */
-    {46435, 174}, /* srun */
-    {46440, 53}, /* srvctl */
-    {46447, 97}, /* ss */
-    {46450, 18}, /* ssacli */
-    {46457, 225}, /* ssf */
-    {46461, 117}, /* ssh */
-    {46465, 55}, /* ssh-add */
-    {46473, 77}, /* ssh-agent */
-    {46483, 55}, /* ssh-copy-id */
-    {46495, 739}, /* ssh-keygen */
-    {46506, 98}, /* ssh-keyscan */
-    {46518, 740}, /* sshd */
-    {46523, 266}, /* sshfs */
-    {46529, 191}, /* sshx */
-    {46534, 46}, /* sst */
-    {46538, 242}, /* sst remove */
-    {46549, 34}, /* st */
-    {46552, 741}, /* st-flash */
-    {46561, 741}, /* st-util */
-    {46569, 83}, /* stack */
-    {46575, 20}, /* stack install */
-    {46589, 19}, /* stack runghc */
-    {46602, 77}, /* start-stop-daemon */
-    {46620, 81}, /* startosinstall */
-    {46635, 37}, /* stat */
-    {46640, 280}, /* static-web-server */
-    {46658, 23}, /* stcgal */
-    {46665, 23}, /* stcgpy */
-    {46672, 218}, /* stdbuf */
-    {46679, 31}, /* steghide */
-    {46688, 62}, /* stellar */
-    {46696, 46}, /* step */
-    {46701, 36}, /* step ca */
-    {46709, 119}, /* stlink-tool */
-    {46721, 741}, /* stm32flash */
-    {46732, 23}, /* stm32loader */
-    {46744, 23}, /* stm8flash */
-    {46754, 632}, /* stolonctl */
-    {46764, 78}, /* stonith */
-    {46772, 78}, /* stonith_admin */
-    {46786, 18}, /* storcli */
-    {46794, 18}, /* storcli64 */
-    {46804, 67}, /* storeBackup */
-    {46816, 67}, /* storeBackupDel.pl */
-    {46834, 46}, /* storj */
-    {46840, 242}, /* storj rb */
-    {46849, 242}, /* storj rm */
-    {46858, 46}, /* storm */
-    {46864, 38}, /* storm jar */
-    {46874, 106}, /* storman */
-    {46882, 742}, /* stow */
-    {46887, 743}, /* strace */
-    {46894, 85}, /* strapi */
-    {46901, 46}, /* stratis */
-    {46909, 135}, /* stratis filesystem create */
-    {46935, 135}, /* stratis filesystem destroy */
-    {46962, 135}, /* stratis pool create */
-    {46982, 135}, /* stratis pool destroy */
-    {47003, 38}, /* streamlit */
-    {47013, 31}, /* stress */
-    {47020, 31}, /* stress-ng */
-    {47030, 35}, /* strings */
-    {47038, 628}, /* strip */
-    {47044, 241}, /* strongswan */
-    {47055, 583}, /* stty */
-    {47060, 609}, /* su */
-    {47063, 230}, /* su-exec */
-    {47071, 268}, /* subl */
-    {47076, 744}, /* sudo */
-    {47081, 268}, /* sudoedit */
-    {47090, 62}, /* sui */
-    {47094, 124}, /* sum */
-    {47098, 131}, /* sumtool-x */
-    {47108, 23}, /* sunxi-fel */
-    {47118, 64}, /* supabase */
-    {47127, 59}, /* supabase db */
-    {47139, 223}, /* supermarket-ctl */
-    {47155, 688}, /* superset */
-    {47164, 478}, /* supervisorctl */
-    {47178, 46}, /* surge */
-    {47184, 69}, /* surge teardown */
-    {47199, 93}, /* surreal */
-    {47207, 143}, /* suspend */
-    {47215, 478}, /* sv */
-    {47218, 478}, /* svc */
-    {47222, 453}, /* svcadm */
-    {47229, 745}, /* svcadm disable */
-    {47244, 163}, /* svcadm mark */
-    {47256, 370}, /* svccfg */
-    {47263, 679}, /* svcs */
-    {47268, 163}, /* svctask */
-    {47276, 197}, /* svn */
-    {47280, 746}, /* svn cleanup */
-    {47292, 747}, /* svn delete */
-    {47303, 747}, /* svn remove */
-    {47314, 748}, /* svn revert */
-    {47325, 747}, /* svn rm */
-    {47332, 197}, /* svnadmin */
-    {47341, 266}, /* swaks */
-    {47347, 241}, /* swanctl */
-    {47355, 567}, /* swaplabel */
-    {47365, 393}, /* swapoff */
-    {47373, 393}, /* swapon */
-    {47380, 749}, /* swconfig */
-    {47389, 76}, /* swift */
-    {47395, 654}, /* switch_root */
-    {47407, 163}, /* swremove */
-    {47416, 83}, /* swupd */
-    {47422, 84}, /* swupd bundle-remove */
-    {47442, 60}, /* swupdate */
-    {47451, 23}, /* sx */
-    {47454, 335}, /* symconfigure */
-    {47467, 586}, /* symlink */
-    {47475, 243}, /* sympa */
-    {47481, 750}, /* sync */
-    {47486, 751}, /* syncoid */
-    {47494, 483}, /* syncthing */
-    {47504, 163}, /* syncvg-x */
-    {47513, 99}, /* synflood */
-    {47522, 106}, /* syno_poweroff_task */
-    {47541, 106}, /* synobackup */
-    {47552, 106}, /* synodisk */
-    {47561, 106}, /* synogroup */
-    {47571, 106}, /* synonet */
-    {47579, 106}, /* synopkg */
-    {47587, 106}, /* synoservice */
-    {47599, 106}, /* synoshare */
-    {47609, 106}, /* synospace */
-    {47619, 106}, /* synouser */
-    {47628, 333}, /* sysadminctl */
-    {47640, 31}, /* sysbench */
-    {47649, 752}, /* sysctl */
-    {47656, 369}, /* syslinux */
-    {47665, 679}, /* sysrc */
-    {47671, 216}, /* sysrepocfg */
-    {47682, 753}, /* systemctl */
-    {47692, 754}, /* systemctl add-wants */
-    {47712, 755}, /* systemctl daemon-reexec-x */
-    {47738, 755}, /* systemctl default */
-    {47756, 756}, /* systemctl disable */
-    {47774, 757}, /* systemctl emergency */
-    {47794, 754}, /* systemctl enable */
-    {47811, 757}, /* systemctl halt */
-    {47826, 755}, /* systemctl isolate */
-    {47844, 757}, /* systemctl kexec */
-    {47860, 758}, /* systemctl kill */
-    {47875, 756}, /* systemctl mask */
-    {47890, 757}, /* systemctl poweroff */
-    {47909, 755}, /* systemctl preset-all */
-    {47930, 757}, /* systemctl reboot */
-    {47947, 757}, /* systemctl rescue */
-    {47964, 755}, /* systemctl revert */
-    {47981, 754}, /* systemctl set-default */
-    {48003, 757}, /* systemctl soft-reboot */
-    {48025, 754}, /* systemctl start */
-    {48041, 756}, /* systemctl stop */
-    {48056, 461}, /* systemd-analyze */
-    {48072, 1}, /* systemd-cat */
-    {48084, 461}, /* systemd-cgls */
-    {48097, 461}, /* systemd-cgtop */
-    {48111, 238}, /* systemd-cryptenroll */
-    {48131, 461}, /* systemd-detect-virt */
-    {48151, 759}, /* systemd-firstboot */
-    {48169, 218}, /* systemd-inhibit */
-    {48185, 34}, /* systemd-nspawn */
-    {48200, 366}, /* systemd-resolve */
-    {48216, 760}, /* systemd-run */
-    {48228, 81}, /* systemsetup */
-    {48240, 60}, /* sysupgrade */
-    {48251, 215}, /* syswrapper.sh */
-    {48265, 99}, /* t50 */
-    {48269, 236}, /* tac */
-    {48273, 761}, /* tail */
-    {48278, 762}, /* tailscale */
-    {48288, 114}, /* takeown */
-    {48296, 46}, /* talosctl */
-    {48305, 249}, /* talosctl reboot */
-    {48321, 249}, /* talosctl reset */
-    {48336, 249}, /* talosctl shutdown */
-    {48354, 173}, /* tar */
-    {48358, 93}, /* tarantoolctl */
-    {48371, 763}, /* tarsnap */
-    {48379, 144}, /* tart */
-    {48384, 58}, /* task */
-    {48389, 38}, /* taskfile */
-    {48398, 48}, /* tasksel */
-    {48406, 764}, /* taskset */
-    {48414, 155}, /* tc */
-    {48417, 765}, /* tc class */
-    {48426, 765}, /* tc filter */
-    {48436, 765}, /* tc qdisc */
-    {48445, 38}, /* tcc */
-    {48449, 64}, /* tccli */
-    {48455, 766}, /* tccutil */
-    {48463, 19}, /* tclsh */
-    {48469, 133}, /* tcp-paste */
-    {48479, 767}, /* tcpdump */
-    {48487, 768}, /* tcpkill */
-    {48495, 705}, /* tcpserver */
-    {48505, 705}, /* tcpsvd */
-    {48512, 51}, /* tcptrack */
-    {48521, 104}, /* tcsh */
-    {48526, 769}, /* tctl */
-    {48531, 46}, /* tdnf */
-    {48536, 84}, /* tdnf erase */
-    {48547, 84}, /* tdnf remove */
-    {48559, 67}, /* tdpsqlc */
-    {48567, 155}, /* teamdctl */
-    {48576, 737}, /* tee */
-    {48580, 119}, /* teensy_loader_cli */
-    {48598, 23}, /* teensyload */
-    {48609, 23}, /* tegraflash */
-    {48620, 23}, /* tegraflash.py */
-    {48634, 62}, /* teku */
-    {48639, 191}, /* teleconsole */
-    {48651, 65}, /* telegraf */
-    {48660, 1}, /* telegram-send */
-    {48674, 769}, /* teleport */
-    {48683, 477}, /* telinit */
-    {48691, 454}, /* telinit-0 */
-    {48701, 770}, /* telnet */
-    {48708, 16}, /* telnet-ocd */
-    {48719, 17}, /* telnet-openocd */
-    {48734, 471}, /* telnetd */
-    {48742, 1}, /* termbin */
-    {48750, 529}, /* terminate-account */
-    {48768, 34}, /* terminator */
-    {48779, 106}, /* termux-reset */
-    {48792, 62}, /* terrad */
-    {48799, 771}, /* terraform */
-    {48809, 20}, /* terraform init */
-    {48824, 771}, /* terragrunt */
-    {48835, 106}, /* terramaster-cli */
-    {48851, 31}, /* tesseract */
-    {48861, 3}, /* test */
-    {48866, 652}, /* testdisk */
-    {48875, 62}, /* tezos-client */
-    {48888, 109}, /* tftp */
-    {48893, 23}, /* tftpflash */
-    {48903, 58}, /* tgpt */
-    {48908, 99}, /* thc-ssl-dos */
-    {48920, 182}, /* thin_repair */
-    {48932, 182}, /* thin_restore */
-    {48945, 182}, /* thin_trim-x */
-    {48957, 280}, /* thttpd */
-    {48964, 31}, /* thunderbird */
-    {48976, 236}, /* tidy */
-    {48981, 34}, /* tilix */
-    {48987, 46}, /* tilt */
-    {48992, 249}, /* tilt down */
-    {49002, 772}, /* time */
-    {49007, 461}, /* timedatectl */
-    {49019, 461}, /* timedatectl list-timezones */
-    {49046, 461}, /* timedatectl show */
-    {49063, 461}, /* timedatectl status */
-    {49082, 51}, /* timedatex */
-    {49092, 773}, /* timeout */
-    {49100, 203}, /* times */
-    {49106, 93}, /* timescaledb */
-    {49118, 774}, /* timeshift */
-    {49128, 161}, /* timeshift --delete */
-    {49147, 339}, /* timeshift-any */
-    {49161, 58}, /* timew */
-    {49167, 95}, /* tinygo */
-    {49174, 19}, /* tinyscheme */
-    {49185, 86}, /* tldr */
-    {49190, 191}, /* tmate */
-    {49196, 775}, /* tmpreaper */
-    {49206, 775}, /* tmpwatch */
-    {49215, 81}, /* tmutil */
-    {49222, 161}, /* tmutil delete */
-    {49236, 776}, /* tmutil deleteinprogress */
-    {49260, 112}, /* tmutil deletelocalsnapshots */
-    {49288, 776}, /* tmutil disable */
-    {49303, 776}, /* tmutil removedestination */
-    {49328, 777}, /* tmux */
-    {49333, 778}, /* tmux clear-history */
-    {49352, 778}, /* tmux kill-pane */
-    {49367, 778}, /* tmux kill-session */
-    {49385, 778}, /* tmux kill-window */
-    {49402, 20}, /* tmux-plugin */
-    {49414, 193}, /* tmuxinator */
-    {49425, 58}, /* todo.sh */
-    {49433, 105}, /* todos */
-    {49439, 771}, /* tofu */
-    {49444, 38}, /* toil-cwl-runner */
-    {49460, 35}, /* toilet */
-    {49467, 51}, /* tokei */
-    {49473, 34}, /* toolbox */
-    {49481, 301}, /* toolbox rm */
-    {49492, 301}, /* toolbox rmi */
-    {49504, 46}, /* tootctl */
-    {49512, 779}, /* tootctl media remove */
-    {49533, 779}, /* tootctl media remove-orphans */
-    {49562, 242}, /* tootctl self-destruct */
-    {49584, 110}, /* top */
-    {49588, 185}, /* torify */
-    {49595, 99}, /* torshammer */
-    {49606, 780}, /* torsocks */
-    {49615, 781}, /* touch */
-    {49621, 76}, /* tox */
-    {49625, 190}, /* toybox */
-    {49632, 23}, /* tpflash */
-    {49640, 782}, /* tpm2_changeeps */
-    {49655, 782}, /* tpm2_changepps */
-    {49670, 782}, /* tpm2_clear */
-    {49681, 782}, /* tpm2_clearcontrol */
-    {49699, 782}, /* tpm2_dictionarylockout */
-    {49722, 782}, /* tpm2_evictcontrol */
-    {49740, 782}, /* tpm2_hierarchycontrol */
-    {49762, 782}, /* tpm2_nvundefine */
-    {49778, 782}, /* tpm2_nvwrite */
-    {49791, 54}, /* tpm_clear */
-    {49801, 169}, /* tput */
-    {49806, 236}, /* tr */
-    {49809, 98}, /* tracepath */
-    {49819, 98}, /* traceroute */
-    {49830, 51}, /* trafshow */
-    {49839, 46}, /* transactional-update */
-    {49860, 404}, /* transactional-update rollback */
-    {49890, 133}, /* transfer */
-    {49899, 31}, /* transmission-cli */
-    {49916, 783}, /* trap */
-    {49921, 406}, /* trash */
-    {49927, 784}, /* trash-empty */
-    {49939, 406}, /* trash-put */
-    {49949, 37}, /* tree */
-    {49954, 62}, /* trezorctl */
-    {49964, 93}, /* trino */
-    {49970, 3}, /* true */
-    {49975, 19}, /* truffleruby */
-    {49987, 375}, /* truncate */
-    {49996, 34}, /* ts */
-    {49999, 19}, /* ts-node */
-    {50007, 76}, /* tsc */
-    {50011, 46}, /* tsdb */
-    {50016, 242}, /* tsdb drop */
-    {50026, 769}, /* tsh */
-    {50030, 767}, /* tshark */
-    {50037, 38}, /* tsimp */
-    {50043, 35}, /* tsort */
-    {50049, 93}, /* tsql */
-    {50054, 19}, /* tsx */
-    {50058, 203}, /* tty */
-    {50062, 191}, /* ttyd */
-    {50067, 342}, /* tune2fs */
-    {50075, 263}, /* tuned-adm */
-    {50085, 134}, /* tunefs */
-    {50092, 225}, /* tunnelto */
-    {50101, 58}, /* turbo */
-    {50107, 93}, /* turso */
-    {50113, 242}, /* turso db delete */
-    {50129, 242}, /* turso db destroy */
-    {50146, 242}, /* turso db remove */
-    {50162, 242}, /* turso group delete */
-    {50181, 242}, /* turso group destroy */
-    {50201, 242}, /* turso group remove */
-    {50220, 242}, /* turso org delete */
-    {50237, 242}, /* turso org destroy */
-    {50255, 242}, /* turso org remove */
-    {50272, 141}, /* tuya-cli */
-    {50281, 18}, /* tw_cli */
-    {50288, 46}, /* twilio */
-    {50295, 220}, /* twilio phone-numbers:remove */
-    {50323, 241}, /* twingate */
-    {50332, 46}, /* twrp */
-    {50337, 66}, /* twrp wipe */
-    {50347, 203}, /* type */
-    {50352, 61}, /* typeorm */
-    {50360, 289}, /* typeset */
-    {50368, 59}, /* typo3 */
-    {50374, 51}, /* tzselect */
-    {50383, 243}, /* uapi */
-    {50388, 94}, /* uberftp */
-    {50396, 131}, /* ubiattach-force */
-    {50412, 371}, /* ubidetach */
-    {50422, 29}, /* ubiformat */
-    {50432, 131}, /* ubimkvol */
-    {50441, 515}, /* ubinfo */
-    {50448, 515}, /* ubinize */
-    {50456, 216}, /* ubirename */
-    {50466, 131}, /* ubirmvol */
-    {50475, 131}, /* ubirsvol */
-    {50484, 131}, /* ubiupdatevol */
-    {50497, 46}, /* ubnt-systool */
-    {50510, 215}, /* ubnt-systool reset2defaults */
-    {50538, 106}, /* ubntctl */
-    {50546, 131}, /* uboot_env */
-    {50556, 131}, /* ubootenv */
-    {50565, 726}, /* ubuntu-drivers */
-    {50580, 785}, /* ubus */
-    {50585, 786}, /* uci */
-    {50589, 228}, /* uclampset */
-    {50599, 31}, /* udevadm */
-    {50607, 295}, /* udhcpc */
-    {50614, 154}, /* udisksctl */
-    {50624, 705}, /* udpsvd */
-    {50631, 23}, /* uf2conv.py */
-    {50642, 46}, /* uftrace */
-    {50650, 259}, /* uftrace record */
-    {50665, 787}, /* ufw */
-    {50669, 788}, /* uhubctl */
-    {50677, 789}, /* ulimit */
-    {50684, 789}, /* umask */
-    {50690, 790}, /* umount */
-    {50697, 236}, /* unaccent */
-    {50706, 143}, /* unalias */
-    {50714, 3}, /* uname */
-    {50720, 791}, /* unar */
-    {50725, 48}, /* unattended-upgrade */
-    {50744, 534}, /* unbound-control */
-    {50760, 185}, /* unbuffer */
-    {50769, 92}, /* uncompress */
-    {50780, 66}, /* uncrypt */
-    {50788, 35}, /* unexpand */
-    {50797, 163}, /* unextendvg */
-    {50808, 105}, /* unifdef-any */
-    {50820, 148}, /* unionfs */
-    {50828, 148}, /* unionfs-fuse */
-    {50841, 35}, /* uniq */
-    {50846, 792}, /* unison */
-    {50853, 35}, /* units */
-    {50859, 141}, /* universal-silabs-flasher */
-    {50884, 105}, /* unix2dos */
-    {50893, 695}, /* unlink */
-    {50900, 163}, /* unmirrorvg */
-    {50911, 106}, /* unraid-api */
-    {50922, 677}, /* unrar */
-    {50928, 793}, /* unset */
-    {50934, 794}, /* unshare */
-    {50942, 795}, /* unsquashfs */
-    {50953, 92}, /* unxz */
-    {50958, 562}, /* unzip */
-    {50964, 92}, /* unzstd */
-    {50971, 64}, /* upctl */
-    {50977, 726}, /* update-alternatives */
-    {50997, 48}, /* update-ca-certificates */
-    {51020, 796}, /* update-crypto-policies */
-    {51043, 48}, /* update-grub */
-    {51055, 797}, /* update-initramfs */
-    {51072, 397}, /* update-initramfs-d */
-    {51091, 226}, /* update-rc.d */
-    {51103, 23}, /* updi */
-    {51108, 280}, /* updog */
-    {51114, 119}, /* upgrade_tool */
-    {51127, 46}, /* uplink */
-    {51134, 242}, /* uplink rb */
-    {51144, 242}, /* uplink rm */
-    {51154, 280}, /* uploadserver */
-    {51167, 31}, /* upnpc */
-    {51173, 366}, /* upower */
-    {51180, 78}, /* upsc */
-    {51185, 73}, /* upscmd */
-    {51192, 73}, /* upsdrvctl */
-    {51202, 73}, /* upsmon */
-    {51209, 46}, /* upterm */
-    {51216, 191}, /* upterm host */
-    {51228, 3}, /* uptime */
-    {51235, 628}, /* upx */
-    {51239, 67}, /* urbackupsrv */
-    {51251, 23}, /* urjtag */
-    {51258, 798}, /* urpme */
-    {51264, 34}, /* urxvt */
-    {51270, 799}, /* usbguard */
-    {51279, 130}, /* usbimager */
-    {51289, 52}, /* useradd */
-    {51297, 292}, /* userdel */
-    {51305, 800}, /* usermod */
-    {51313, 203}, /* users */
-    {51319, 93}, /* usql */
-    {51324, 471}, /* utelnetd */
-    {51333, 68}, /* utmctl */
-    {51340, 115}, /* utmpdump */
-    {51349, 102}, /* uudecode */
-    {51358, 102}, /* uuencode */
-    {51367, 599}, /* uuenview */
-    {51376, 56}, /* uuidgen */
-    {51384, 119}, /* uuu */
-    {51388, 83}, /* uv */
-    {51391, 20}, /* uv add */
-    {51398, 20}, /* uv pip install */
-    {51413, 187}, /* uv run */
-    {51420, 20}, /* uv tool install */
-    {51436, 187}, /* uvx */
-    {51440, 529}, /* v-delete-database */
-    {51458, 529}, /* v-delete-user */
-    {51472, 529}, /* v-delete-web-domain */
-    {51492, 366}, /* v4l2-ctl */
-    {51501, 75}, /* vagrant */
-    {51509, 473}, /* vagrant destroy */
-    {51525, 20}, /* vagrant plugin install */
-    {51548, 474}, /* vagrant snapshot delete */
-    {51572, 474}, /* vagrant snapshot pop */
-    {51593, 474}, /* vagrant snapshot restore */
-    {51618, 801}, /* vagrant ssh */
-    {51630, 366}, /* vainfo */
-    {51637, 19}, /* vala */
-    {51642, 77}, /* valgrind */
-    {51651, 689}, /* valkey-cli */
-    {51662, 163}, /* varyoffvg */
-    {51672, 164}, /* vault */
-    {51678, 258}, /* vault delete */
-    {51691, 332}, /* vault destroy */
-    {51705, 332}, /* vault kv delete */
-    {51721, 332}, /* vault kv destroy */
-    {51738, 332}, /* vault kv metadata delete */
-    {51763, 332}, /* vault kv undelete-all */
-    {51785, 258}, /* vault lease revoke */
-    {51804, 332}, /* vault operator seal */
-    {51824, 258}, /* vault seal */
-    {51835, 332}, /* vault secrets disable */
-    {51857, 14}, /* vbash */
-    {51863, 23}, /* vbmeta */
-    {51870, 25}, /* vboxmanage */
-    {51881, 26}, /* vboxmanage closemedium */
-    {51904, 27}, /* vboxmanage controlvm */
-    {51925, 26}, /* vboxmanage hostonlyif */
-    {51947, 26}, /* vboxmanage natnetwork */
-    {51969, 28}, /* vboxmanage snapshot */
-    {51989, 26}, /* vboxmanage unregistervm */
-    {52013, 366}, /* vcgencmd */
-    {52022, 699}, /* vcgencmd otp_program */
-    {52043, 699}, /* vcgencmd otp_write */
-    {52062, 54}, /* vcmailbox */
-    {52072, 802}, /* vconfig */
-    {52080, 83}, /* vcpkg */
-    {52086, 46}, /* vcsh */
-    {52091, 404}, /* vcsh delete */
-    {52103, 296}, /* vdir */
-    {52108, 46}, /* vdo */
-    {52112, 135}, /* vdo create */
-    {52123, 135}, /* vdo remove */
-    {52134, 65}, /* vector */
-    {52141, 67}, /* veeamconfig */
-    {52153, 64}, /* velero */
-    {52160, 46}, /* ventoy */
-    {52167, 29}, /* ventoy -I */
-    {52177, 29}, /* ventoy -i */
-    {52187, 64}, /* vercel */
-    {52194, 93}, /* vertica */
-    {52202, 675}, /* vgcfgrestore */
-    {52215, 566}, /* vgchange */
-    {52224, 566}, /* vgcreate */
-    {52233, 567}, /* vgdisplay */
-    {52243, 163}, /* vgexport */
-    {52252, 566}, /* vgextend */
-    {52261, 675}, /* vgimportclone */
-    {52275, 566}, /* vgreduce */
-    {52284, 570}, /* vgremove */
-    {52293, 566}, /* vgrename */
-    {52302, 567}, /* vgs */
-    {52306, 567}, /* vgscan */
-    {52313, 362}, /* vi */
-    {52316, 362}, /* view */
-    {52321, 268}, /* vifm */
-    {52326, 803}, /* vigr */
-    {52331, 362}, /* vim */
-    {52335, 285}, /* vim-cmd */
-    {52343, 20}, /* vim-plug */
-    {52352, 86}, /* vimdiff */
-    {52360, 134}, /* vinum */
-    {52366, 803}, /* vipw */
-    {52371, 25}, /* virsh */
-    {52377, 474}, /* virsh blockcommit */
-    {52395, 474}, /* virsh checkpoint-delete */
-    {52419, 473}, /* virsh destroy */
-    {52433, 474}, /* virsh detach-disk */
-    {52451, 474}, /* virsh domblk-delete */
-    {52471, 474}, /* virsh domrename-undefine */
-    {52496, 474}, /* virsh managedsave-remove */
-    {52521, 474}, /* virsh net-destroy */
-    {52539, 473}, /* virsh net-undefine */
-    {52558, 474}, /* virsh nodedev-destroy */
-    {52580, 473}, /* virsh pool-delete */
-    {52598, 474}, /* virsh pool-destroy */
-    {52617, 474}, /* virsh pool-undefine */
-    {52637, 27}, /* virsh reboot */
-    {52650, 473}, /* virsh reset */
-    {52662, 474}, /* virsh secret-undefine */
-    {52684, 27}, /* virsh shutdown */
-    {52699, 473}, /* virsh snapshot-delete */
-    {52721, 474}, /* virsh snapshot-revert */
-    {52743, 473}, /* virsh undefine */
-    {52758, 473}, /* virsh vol-delete */
-    {52775, 474}, /* virsh vol-resize */
-    {52792, 473}, /* virsh vol-wipe */
-    {52807, 574}, /* virt-format */
-    {52819, 285}, /* virt-manager */
-    {52832, 574}, /* virt-resize */
-    {52844, 574}, /* virt-sysprep */
-    {52857, 243}, /* virtualmin */
-    {52868, 93}, /* virtuoso */
-    {52877, 268}, /* visudo */
-    {52884, 76}, /* vite */
-    {52889, 38}, /* vite-node */
-    {52899, 16}, /* vivado */
-    {52906, 23}, /* vivado_lab */
-    {52917, 31}, /* vlc */
-    {52921, 49}, /* vlock */
-    {52927, 134}, /* vm */
-    {52930, 134}, /* vm-bhyve */
-    {52939, 144}, /* vmadm */
-    {52945, 67}, /* vmdelete */
-    {52954, 285}, /* vmkfstools */
-    {52965, 352}, /* vmq-admin */
-    {52975, 144}, /* vmrun */
-    {52981, 474}, /* vmrun deleteSnapshot */
-    {53002, 474}, /* vmrun deleteVM */
-    {53017, 474}, /* vmrun revertToSnapshot */
-    {53040, 37}, /* vmstat */
-    {53047, 30}, /* vncserver */
-    {53057, 118}, /* vnstat */
-    {53064, 38}, /* voila */
-    {53070, 46}, /* volta */
-    {53076, 20}, /* volta install */
-    {53090, 804}, /* vpnc-disconnect */
-    {53106, 93}, /* vsql */
-    {53111, 114}, /* vssadmin */
-    {53120, 112}, /* vssadmin delete */
-    {53136, 137}, /* vssadmin.exe */
-    {53149, 14}, /* vtysh */
-    {53155, 14}, /* vtysh.sh */
-    {53164, 64}, /* vultr */
-    {53170, 64}, /* vultr-cli */
-    {53180, 574}, /* vxdisksetup */
-    {53192, 574}, /* vxdiskunsetup */
-    {53206, 163}, /* vxedit */
-    {53213, 163}, /* vxmend */
-    {53220, 163}, /* vxplex */
-    {53227, 163}, /* vxvol */
-    {53233, 805}, /* vzdump */
-    {53240, 203}, /* w */
-    {53242, 349}, /* w3m */
-    {53246, 125}, /* wago-cli */
-    {53255, 203}, /* wait */
-    {53260, 31}, /* wakeonlan */
-    {53270, 78}, /* wakeonlan-any */
-    {53284, 132}, /* wal-g */
-    {53290, 650}, /* wal-g delete */
-    {53303, 1}, /* wall */
-    {53308, 38}, /* wapm */
-    {53313, 241}, /* warp-cli */
-    {53322, 62}, /* wasmd */
-    {53328, 46}, /* wasmer */
-    {53335, 38}, /* wasmer run */
-    {53346, 38}, /* wasmtime */
-    {53355, 806}, /* watch */
-    {53361, 34}, /* watchexec */
-    {53371, 58}, /* watson */
-    {53378, 51}, /* wavemon */
-    {53386, 144}, /* waydroid */
-    {53395, 164}, /* waypoint */
-    {53404, 159}, /* wayvnc */
-    {53411, 46}, /* wazuh-control */
-    {53425, 57}, /* wazuh-control stop */
-    {53444, 23}, /* wb32-dfu-updater_cli */
-    {53465, 114}, /* wbadmin */
-    {53473, 35}, /* wc */
-    {53476, 23}, /* wchisp */
-    {53483, 15}, /* wcurl */
-    {53489, 51}, /* wdiff */
-    {53495, 280}, /* webfsd */
-    {53502, 76}, /* webpack */
-    {53510, 807}, /* websocat */
-    {53519, 159}, /* websocketd */
-    {53530, 99}, /* webspy */
-    {53537, 46}, /* werf */
-    {53542, 249}, /* werf dismiss */
-    {53555, 249}, /* werf purge */
-    {53566, 95}, /* west */
-    {53571, 191}, /* wetty */
-    {53577, 808}, /* wevtutil */
-    {53586, 193}, /* wezterm */
-    {53594, 55}, /* wg */
-    {53597, 809}, /* wg set */
-    {53604, 809}, /* wg setconf */
-    {53615, 809}, /* wg syncconf */
-    {53627, 470}, /* wg-quick */
-    {53636, 810}, /* wg-quick down */
-    {53650, 811}, /* wget */
-    {53655, 15}, /* wget2 */
-    {53661, 133}, /* wgetpaste */
-    {53671, 86}, /* whatis */
-    {53678, 1}, /* whatsapp-cli */
-    {53691, 812}, /* whence */
-    {53698, 86}, /* whereis */
-    {53706, 813}, /* which */
-    {53712, 324}, /* whisper-resize */
-    {53727, 243}, /* whmapi1 */
-    {53735, 203}, /* who */
-    {53739, 203}, /* whoami */
-    {53746, 98}, /* whois */
-    {53752, 46}, /* wifi */
-    {53757, 814}, /* wifi down */
-    {53767, 22}, /* wifite */
-    {53774, 218}, /* winpty */
-    {53781, 152}, /* wipe */
-    {53786, 66}, /* wipe_data */
-    {53796, 815}, /* wipefs */
-    {53803, 19}, /* wish */
-    {53808, 31}, /* wl-copy */
-    {53816, 31}, /* wl-paste */
-    {53825, 23}, /* wlink */
-    {53831, 366}, /* wmctrl */
-    {53838, 816}, /* wmic */
-    {53843, 209}, /* wodim */
-    {53849, 130}, /* woeusb */
-    {53856, 266}, /* wormhole */
-    {53865, 46}, /* wp */
-    {53868, 123}, /* wp comment */
-    {53879, 59}, /* wp db */
-    {53885, 123}, /* wp menu */
-    {53893, 123}, /* wp option */
-    {53903, 123}, /* wp plugin */
-    {53913, 20}, /* wp plugin install */
-    {53931, 123}, /* wp post */
-    {53939, 123}, /* wp theme */
-    {53948, 123}, /* wp transient */
-    {53961, 123}, /* wp widget */
-    {53971, 243}, /* wp-cli */
-    {53978, 256}, /* wpa_cli */
-    {53986, 64}, /* wrangler */
-    {53995, 19}, /* wren */
-    {54000, 1}, /* write */
-    {54006, 354}, /* write erase */
-    {54018, 193}, /* write-chars */
-    {54030, 31}, /* wrk */
-    {54034, 54}, /* wrmsr */
-    {54040, 144}, /* wsl */
-    {54044, 144}, /* wsl.exe */
-    {54052, 73}, /* wsman */
-    {54058, 225}, /* wstunnel */
-    {54067, 817}, /* wtmpclean */
-    {54077, 193}, /* wtype */
-    {54083, 128}, /* wwctl */
-    {54089, 34}, /* x-terminal-emulator */
-    {54109, 30}, /* x0vncserver */
-    {54121, 30}, /* x11vnc */
-    {54128, 51}, /* x86info */
-    {54136, 818}, /* xargs */
-    {54142, 81}, /* xattr */
-    {54148, 31}, /* xbacklight */
-    {54159, 83}, /* xbps-install */
-    {54172, 84}, /* xbps-remove */
-    {54184, 23}, /* xc3sprog */
-    {54193, 36}, /* xca */
-    {54197, 31}, /* xclip */
-    {54203, 667}, /* xdcp */
-    {54208, 268}, /* xdg-open */
-    {54217, 193}, /* xdotool */
-    {54225, 778}, /* xdotool click */
-    {54239, 778}, /* xdotool key */
-    {54251, 778}, /* xdotool keydown */
-    {54267, 778}, /* xdotool keyup */
-    {54281, 778}, /* xdotool mousemove */
-    {54299, 366}, /* xdpyinfo */
-    {54308, 667}, /* xdsh */
-    {54313, 285}, /* xe */
-    {54316, 474}, /* xe host-forget */
-    {54331, 474}, /* xe pool-eject */
-    {54345, 474}, /* xe snapshot-revert */
-    {54364, 474}, /* xe snapshot-uninstall */
-    {54386, 474}, /* xe sr-destroy */
-    {54400, 474}, /* xe sr-forget */
-    {54413, 474}, /* xe vdi-destroy */
-    {54428, 474}, /* xe vm-destroy */
-    {54442, 474}, /* xe vm-uninstall */
-    {54458, 76}, /* xelatex */
-    {54466, 233}, /* xfce4-session-logout */
-    {54487, 34}, /* xfce4-terminal */
-    {54502, 130}, /* xfs_copy */
-    {54511, 154}, /* xfs_growfs */
-    {54522, 391}, /* xfs_growfs-d */
-    {54535, 97}, /* xfs_info */
-    {54544, 819}, /* xfs_repair */
-    {54555, 337}, /* xfsdump */
-    {54563, 339}, /* xfsrestore */
-    {54574, 15}, /* xh */
-    {54577, 820}, /* xhost */
-    {54583, 530}, /* xkill */
-    {54589, 144}, /* xl */
-    {54592, 366}, /* xlsclients */
-    {54603, 35}, /* xmllint */
-    {54611, 35}, /* xmlstarlet */
-    {54622, 23}, /* xmodem */
-    {54629, 19}, /* xonsh */
-    {54635, 38}, /* xonsh-run */
-    {54645, 92}, /* xorriso */
-    {54653, 209}, /* xorrisofs */
-    {54663, 366}, /* xprop */
-    {54669, 726}, /* xrandr */
-    {54676, 94}, /* xrdfs */
-    {54682, 62}, /* xrpl */
-    {54687, 16}, /* xsct */
-    {54692, 31}, /* xsel */
-    {54697, 726}, /* xset */
-    {54702, 236}, /* xsv */
-    {54706, 193}, /* xte */
-    {54710, 108}, /* xterm */
-    {54716, 480}, /* xtrabackup */
-    {54727, 93}, /* xtsql */
-    {54733, 821}, /* xvfb-run */
-    {54742, 366}, /* xwininfo */
-    {54751, 822}, /* xxd */
-    {54755, 124}, /* xxhsum */
-    {54762, 196}, /* xz */
-    {54765, 194}, /* xzcat */
-    {54771, 195}, /* xzgrep */
-    {54778, 35}, /* xzless */
-    {54785, 38}, /* yaegi */
-    {54791, 83}, /* yarn */
-    {54796, 20}, /* yarn add */
-    {54805, 389}, /* yarn app */
-    {54814, 389}, /* yarn application */
-    {54831, 188}, /* yarn config */
-    {54843, 187}, /* yarn dlx */
-    {54852, 187}, /* yarn exec */
-    {54862, 38}, /* yarn-app */
-    {54871, 64}, /* yc */
-    {54874, 193}, /* ydotool */
-    {54882, 778}, /* ydotool click */
-    {54896, 778}, /* ydotool key */
-    {54908, 22}, /* yersinia */
-    {54917, 823}, /* yes */
-    {54921, 238}, /* ykman */
-    {54927, 238}, /* ykpiv */
-    {54933, 31}, /* youtube-dl */
-    {54944, 35}, /* yq */
-    {54947, 38}, /* ysh */
-    {54951, 93}, /* ysqlsh */
-    {54958, 31}, /* yt-dlp */
-    {54965, 93}, /* yugabyte */
-    {54974, 304}, /* yum */
-    {54978, 84}, /* yum autoremove */
-    {54993, 84}, /* yum erase */
-    {55003, 90}, /* yum history */
-    {55015, 20}, /* yum install */
-    {55027, 84}, /* yum remove */
-    {55038, 23}, /* zadig */
-    {55044, 64}, /* zappa */
-    {55050, 31}, /* zathura */
-    {55058, 67}, /* zbackup */
-    {55066, 366}, /* zbarimg */
-    {55074, 62}, /* zcash-cli */
-    {55084, 194}, /* zcat */
-    {55089, 195}, /* zegrep */
-    {55096, 193}, /* zellij */
-    {55103, 136}, /* zerofree */
-    {55112, 241}, /* zerotier-cli */
-    {55125, 406}, /* zf_rm */
-    {55131, 824}, /* zfs */
-    {55135, 825}, /* zfs destroy */
-    {55147, 826}, /* zfs receive */
-    {55159, 826}, /* zfs recv */
-    {55168, 825}, /* zfs rollback */
-    {55181, 195}, /* zgrep */
-    {55187, 182}, /* zhack */
-    {55193, 76}, /* zig */
-    {55197, 352}, /* zigbee2mqtt */
-    {55209, 141}, /* zigpy */
-    {55215, 92}, /* zip */
-    {55219, 59}, /* zkCli.sh */
-    {55228, 35}, /* zless */
-    {55234, 243}, /* zmcontrol */
-    {55244, 277}, /* zmmailbox */
-    {55254, 243}, /* zmprov */
-    {55261, 67}, /* znapzend */
-    {55270, 141}, /* znp_tool */
-    {55279, 453}, /* zoneadm */
-    {55287, 163}, /* zoneadm -z */
-    {55298, 163}, /* zonecfg */
-    {55306, 59}, /* zookeeper-shell */
-    {55322, 59}, /* zookeeper-shell.sh */
-    {55341, 20}, /* zplug */
-    {55347, 824}, /* zpool */
-    {55353, 827}, /* zpool add */
-    {55363, 827}, /* zpool attach */
-    {55376, 827}, /* zpool checkpoint */
-    {55393, 828}, /* zpool clear */
-    {55405, 825}, /* zpool create */
-    {55418, 825}, /* zpool destroy */
-    {55432, 829}, /* zpool detach */
-    {55445, 829}, /* zpool export */
-    {55458, 828}, /* zpool import */
-    {55471, 825}, /* zpool labelclear */
-    {55488, 829}, /* zpool offline */
-    {55502, 825}, /* zpool remove */
-    {55515, 827}, /* zpool replace */
-    {55529, 825}, /* zpool split */
-    {55541, 46}, /* zramctl */
-    {55549, 126}, /* zramctl --reset */
-    {55565, 67}, /* zrepl */
-    {55571, 46}, /* zrok */
-    {55576, 225}, /* zrok access */
-    {55588, 225}, /* zrok share */
-    {55599, 104}, /* zsh */
-    {55603, 196}, /* zstd */
-    {55608, 194}, /* zstdcat */
-    {55616, 92}, /* zstdmt */
-    {55623, 830}, /* ztcp */
-    {55628, 141}, /* zwave */
-    {55634, 141}, /* zwavejs */
-    {55642, 38}, /* zx */
-    {55645, 304}, /* zypper */
-    {55652, 90}, /* zypper history */
-    {55667, 20}, /* zypper install */
-    {55682, 84}, /* zypper remove */
-    {55696, 84}, /* zypper rm */
+    {25, 5}, /* =change */
+    {33, 6}, /* =set */
+    {38, 7}, /* > */
+    {40, 8}, /* >> */
+    {43, 9}, /* ? */
+    {45, 10}, /* ?? */
+    {48, 11}, /* Add-MpPreference */
+    {65, 12}, /* Clear-Content */
+    {79, 13}, /* Clear-Disk */
+    {90, 11}, /* Clear-EventLog */
+    {105, 12}, /* Clear-Item */
+    {116, 11}, /* Clear-RecycleBin */
+    {133, 14}, /* DEL */
+    {137, 11}, /* Disable-ADAccount */
+    {155, 11}, /* Disable-ComputerRestore */
+    {179, 11}, /* Disable-LocalUser */
+    {197, 11}, /* Disable-NetAdapter */
+    {216, 11}, /* Disable-WindowsOptionalFeature */
+    {247, 11}, /* Dismount-VHD-x */
+    {262, 14}, /* ERASE */
+    {268, 15}, /* FORMAT */
+    {275, 16}, /* FastCli */
+    {283, 13}, /* Format-Volume */
+    {297, 17}, /* GET */
+    {301, 13}, /* Initialize-Disk */
+    {317, 18}, /* JLink */
+    {323, 19}, /* JLinkExe */
+    {332, 18}, /* JLinkExe.exe */
+    {345, 20}, /* MegaCli */
+    {353, 20}, /* MegaCli64 */
+    {363, 12}, /* Out-File */
+    {372, 21}, /* R */
+    {374, 22}, /* R CMD INSTALL */
+    {388, 14}, /* RD */
+    {391, 14}, /* RMDIR */
+    {397, 11}, /* Remove-ADComputer */
+    {415, 11}, /* Remove-ADGroup */
+    {430, 11}, /* Remove-ADObject */
+    {446, 11}, /* Remove-ADUser */
+    {460, 11}, /* Remove-AzResourceGroup */
+    {483, 11}, /* Remove-AzVM */
+    {495, 11}, /* Remove-DnsServerZone */
+    {516, 23}, /* Remove-Item */
+    {528, 11}, /* Remove-LocalUser */
+    {545, 11}, /* Remove-Mailbox */
+    {560, 11}, /* Remove-MgUser */
+    {574, 11}, /* Remove-NetFirewallRule */
+    {597, 13}, /* Remove-NetIPAddress */
+    {617, 13}, /* Remove-NetRoute */
+    {633, 11}, /* Remove-Partition */
+    {650, 11}, /* Remove-Service */
+    {665, 11}, /* Remove-SmbShare */
+    {681, 11}, /* Remove-StoragePool */
+    {700, 11}, /* Remove-VM */
+    {710, 11}, /* Remove-VMSnapshot */
+    {728, 11}, /* Remove-VirtualDisk */
+    {747, 13}, /* Remove-Volume */
+    {761, 11}, /* Reset-ComputerMachinePassword */
+    {791, 11}, /* Reset-PhysicalDisk */
+    {810, 24}, /* Responder.py */
+    {823, 13}, /* Restart-Computer */
+    {840, 11}, /* Restore-VMSnapshot */
+    {859, 21}, /* Rscript */
+    {867, 25}, /* SEGGER */
+    {874, 25}, /* ST-LINK_CLI */
+    {886, 25}, /* STM32_Programmer */
+    {903, 25}, /* STM32_Programmer_CLI */
+    {924, 12}, /* Set-Content */
+    {936, 11}, /* Set-ExecutionPolicy */
+    {956, 11}, /* Set-MpPreference */
+    {973, 11}, /* Set-NetFirewallProfile */
+    {996, 26}, /* SqlPackage */
+    {1007, 13}, /* Stop-Computer */
+    {1021, 11}, /* Stop-VM */
+    {1029, 11}, /* Uninstall-WindowsFeature */
+    {1054, 27}, /* VBoxManage */
+    {1065, 28}, /* VBoxManage closemedium */
+    {1088, 29}, /* VBoxManage controlvm */
+    {1109, 28}, /* VBoxManage hostonlyif */
+    {1131, 28}, /* VBoxManage natnetwork */
+    {1153, 30}, /* VBoxManage snapshot */
+    {1173, 28}, /* VBoxManage unregistervm */
+    {1197, 31}, /* Ventoy2Disk.sh */
+    {1212, 32}, /* Xvnc */
+    {1217, 3}, /* [ */
+    {1219, 33}, /* a2dissite */
+    {1229, 33}, /* a2enmod */
+    {1237, 33}, /* a2ensite */
+    {1246, 34}, /* aa-complain */
+    {1258, 34}, /* aa-disable */
+    {1269, 35}, /* aa-remove-unknown */
+    {1287, 34}, /* aa-teardown */
+    {1299, 33}, /* ab */
+    {1302, 21}, /* abcl */
+    {1307, 36}, /* abduco */
+    {1314, 37}, /* ack */
+    {1318, 38}, /* acme.sh */
+    {1326, 39}, /* acpi */
+    {1331, 40}, /* act */
+    {1335, 20}, /* adaptec */
+    {1343, 41}, /* adb */
+    {1347, 42}, /* adb disable-verity */
+    {1366, 43}, /* adb push */
+    {1375, 44}, /* adb reboot */
+    {1386, 42}, /* adb remount */
+    {1398, 42}, /* adb root */
+    {1407, 45}, /* adb shell */
+    {1417, 46}, /* adb shell content */
+    {1435, 42}, /* adb sideload */
+    {1448, 47}, /* adb tcpip */
+    {1458, 25}, /* adb-enhanced */
+    {1471, 48}, /* adcli */
+    {1477, 49}, /* adcli delete-computer */
+    {1499, 49}, /* adcli delete-group */
+    {1518, 49}, /* adcli delete-user */
+    {1536, 49}, /* adcli leave */
+    {1548, 50}, /* add-apt-repository */
+    {1567, 33}, /* add-shell */
+    {1577, 51}, /* addgroup */
+    {1586, 52}, /* addpart */
+    {1594, 53}, /* addr2line */
+    {1604, 54}, /* adduser */
+    {1612, 55}, /* adrci */
+    {1618, 25}, /* afproto */
+    {1626, 56}, /* afulnx_64 */
+    {1636, 37}, /* ag */
+    {1639, 57}, /* age */
+    {1643, 58}, /* age-keygen */
+    {1654, 48}, /* agent_control */
+    {1668, 59}, /* agent_control -r */
+    {1685, 60}, /* ai */
+    {1688, 60}, /* aichat */
+    {1695, 33}, /* aide */
+    {1700, 24}, /* aireplay-ng */
+    {1712, 61}, /* airflow */
+    {1720, 62}, /* aktualizr */
+    {1730, 36}, /* alacritty */
+    {1740, 63}, /* alembic */
+    {1748, 64}, /* algokit */
+    {1756, 65}, /* alias */
+    {1762, 66}, /* aliyun */
+    {1769, 67}, /* alloy */
+    {1775, 33}, /* alsamixer */
+    {1785, 48}, /* am */
+    {1788, 68}, /* am broadcast */
+    {1801, 69}, /* amcleanup */
+    {1811, 56}, /* amidelnx */
+    {1820, 33}, /* amixer */
+    {1827, 69}, /* amlabel */
+    {1835, 40}, /* amm */
+    {1839, 40}, /* ammonite */
+    {1848, 70}, /* ampinstmgr */
+    {1859, 66}, /* amplify */
+    {1867, 71}, /* amplify delete */
+    {1882, 25}, /* ampy */
+    {1887, 72}, /* ampy reset */
+    {1898, 72}, /* ampy rm */
+    {1906, 72}, /* ampy rmdir */
+    {1917, 69}, /* amrmtape */
+    {1926, 48}, /* amtool */
+    {1933, 73}, /* amtool silence add */
+    {1952, 74}, /* amtool silence expire */
+    {1974, 75}, /* amttool */
+    {1982, 33}, /* anacron */
+    {1990, 76}, /* ansible */
+    {1998, 48}, /* ansible-galaxy */
+    {2013, 22}, /* ansible-galaxy install */
+    {2036, 77}, /* ansible-playbook */
+    {2053, 22}, /* ansible-pull */
+    {2066, 78}, /* ant */
+    {2070, 22}, /* antigen */
+    {2078, 79}, /* aoss */
+    {2083, 33}, /* apache2ctl */
+    {2094, 33}, /* apachectl */
+    {2104, 80}, /* apcaccess */
+    {2114, 75}, /* apcaccess-x */
+    {2126, 75}, /* apcupsd */
+    {2134, 81}, /* apd */
+    {2138, 82}, /* apf */
+    {2142, 83}, /* apfs.util */
+    {2152, 84}, /* apg */
+    {2156, 85}, /* apk */
+    {2160, 22}, /* apk add */
+    {2168, 86}, /* apk del */
+    {2176, 33}, /* aplay */
+    {2182, 35}, /* apparmor_parser */
+    {2198, 1}, /* apprise */
+    {2206, 36}, /* apptainer */
+    {2216, 87}, /* apptainer exec */
+    {2231, 87}, /* apptainer run */
+    {2245, 87}, /* apptainer shell */
+    {2261, 88}, /* appwrite */
+    {2270, 89}, /* apropos */
+    {2278, 90}, /* apt */
+    {2282, 91}, /* apt autopurge */
+    {2296, 92}, /* apt autoremove */
+    {2311, 93}, /* apt history */
+    {2323, 22}, /* apt install */
+    {2335, 91}, /* apt purge */
+    {2345, 92}, /* apt remove */
+    {2356, 89}, /* apt-cache */
+    {2366, 89}, /* apt-file */
+    {2375, 90}, /* apt-get */
+    {2383, 91}, /* apt-get autopurge */
+    {2401, 92}, /* apt-get autoremove */
+    {2420, 91}, /* apt-get purge */
+    {2434, 92}, /* apt-get remove */
+    {2449, 94}, /* apt-key */
+    {2457, 50}, /* apt-mark */
+    {2466, 95}, /* apt-mark auto */
+    {2480, 90}, /* aptitude */
+    {2489, 91}, /* aptitude purge */
+    {2504, 92}, /* aptitude remove */
+    {2520, 64}, /* aptos */
+    {2526, 96}, /* ar */
+    {2529, 61}, /* arangodb */
+    {2538, 97}, /* arangosh */
+    {2547, 20}, /* arcconf */
+    {2555, 3}, /* arch */
+    {2560, 36}, /* arch-chroot */
+    {2572, 98}, /* arcrm */
+    {2578, 99}, /* arduino-cli */
+    {2590, 20}, /* areca-cli */
+    {2600, 69}, /* areca_cl */
+    {2609, 33}, /* arecord */
+    {2617, 66}, /* argocd */
+    {2624, 17}, /* aria2c */
+    {2631, 96}, /* arj */
+    {2635, 18}, /* arm-none-eabi-gdb */
+    {2653, 100}, /* arp */
+    {2657, 101}, /* arp-scan */
+    {2666, 102}, /* arping */
+    {2673, 103}, /* arpspoof */
+    {2682, 104}, /* arptables */
+    {2692, 21}, /* arturo */
+    {2699, 105}, /* asadm */
+    {2705, 106}, /* ascii85 */
+    {2713, 53}, /* asciinema */
+    {2723, 85}, /* asdf */
+    {2728, 22}, /* asdf plugin add */
+    {2744, 22}, /* asdf plugin-add */
+    {2760, 107}, /* asdf uninstall */
+    {2775, 108}, /* ash */
+    {2779, 105}, /* asinfo */
+    {2786, 25}, /* asix */
+    {2791, 60}, /* ask */
+    {2795, 55}, /* asmcmd */
+    {2802, 83}, /* asr */
+    {2806, 105}, /* asterisk */
+    {2815, 109}, /* astyle */
+    {2822, 110}, /* asustor */
+    {2830, 111}, /* at */
+    {2833, 36}, /* at-spi */
+    {2840, 112}, /* aterm */
+    {2846, 113}, /* atftp */
+    {2852, 114}, /* atop */
+    {2857, 115}, /* atq */
+    {2861, 115}, /* atrm */
+    {2866, 69}, /* attic */
+    {2872, 116}, /* attic delete */
+    {2885, 116}, /* attic prune */
+    {2897, 59}, /* auditbeat-stop */
+    {2912, 117}, /* auditctl */
+    {2921, 118}, /* auditpol */
+    {2930, 119}, /* aureport */
+    {2939, 119}, /* ausearch */
+    {2948, 35}, /* authconfig */
+    {2959, 120}, /* authselect */
+    {2970, 78}, /* automake */
+    {2979, 78}, /* autoreconf */
+    {2990, 69}, /* autorestic */
+    {3001, 121}, /* autossh */
+    {3009, 102}, /* avahi-browse */
+    {3022, 122}, /* avahi-resolve */
+    {3036, 64}, /* avalanche */
+    {3046, 123}, /* avarice */
+    {3054, 124}, /* avrdude */
+    {3062, 125}, /* awk */
+    {3066, 21}, /* awk-script */
+    {3077, 66}, /* aws */
+    {3081, 126}, /* aws s3api put-bucket-acl */
+    {3106, 126}, /* aws s3api put-bucket-lifecycle-configuration */
+    {3151, 126}, /* aws s3api put-bucket-policy */
+    {3179, 126}, /* aws s3api put-bucket-versioning */
+    {3211, 126}, /* aws s3api put-public-access-block */
+    {3245, 1}, /* aws-paste */
+    {3255, 17}, /* axel */
+    {3260, 66}, /* az */
+    {3263, 127}, /* az account clear */
+    {3280, 127}, /* az account set */
+    {3295, 66}, /* azcopy */
+    {3302, 66}, /* b2 */
+    {3305, 128}, /* b2sum */
+    {3311, 21}, /* babashka */
+    {3320, 129}, /* bacarf-x */
+    {3329, 129}, /* bacdl */
+    {3335, 69}, /* backupninja */
+    {3347, 130}, /* backuppc_delete */
+    {3363, 129}, /* bacnet */
+    {3370, 129}, /* bacrd-x */
+    {3378, 69}, /* bacula-dbcheck */
+    {3393, 70}, /* bacula-x */
+    {3402, 129}, /* bacwp */
+    {3408, 131}, /* badblocks */
+    {3418, 132}, /* badmin */
+    {3425, 48}, /* balena */
+    {3432, 130}, /* balena device deactivate */
+    {3457, 130}, /* balena device purge */
+    {3477, 130}, /* balena device rm */
+    {3494, 130}, /* balena fleet purge */
+    {3513, 130}, /* balena fleet rm */
+    {3529, 133}, /* balena local flash */
+    {3548, 133}, /* balena os initialize */
+    {3569, 134}, /* balena-etcher */
+    {3583, 135}, /* barebox-state */
+    {3597, 135}, /* bareboxenv */
+    {3608, 69}, /* bareos-dbcheck */
+    {3623, 136}, /* barman */
+    {3630, 116}, /* barman delete */
+    {3644, 106}, /* base32 */
+    {3651, 106}, /* base64 */
+    {3658, 3}, /* basename */
+    {3667, 106}, /* basenc */
+    {3674, 108}, /* bash */
+    {3679, 137}, /* bashupload */
+    {3690, 138}, /* bastille */
+    {3699, 37}, /* bat */
+    {3703, 37}, /* batcat */
+    {3710, 111}, /* batch */
+    {3716, 78}, /* bazel */
+    {3722, 21}, /* bb */
+    {3725, 37}, /* bc */
+    {3728, 48}, /* bcache */
+    {3735, 139}, /* bcache make */
+    {3747, 139}, /* bcache-super-show-wipe */
+    {3770, 48}, /* bcachefs */
+    {3779, 140}, /* bcachefs format */
+    {3795, 118}, /* bcdboot */
+    {3803, 141}, /* bcdedit */
+    {3811, 141}, /* bcdedit.exe */
+    {3823, 142}, /* bcmserver */
+    {3833, 143}, /* bconsole */
+    {3842, 144}, /* bcp */
+    {3846, 138}, /* beadm */
+    {3852, 138}, /* bectl */
+    {3858, 24}, /* beef-xss */
+    {3867, 97}, /* beeline */
+    {3875, 33}, /* beep */
+    {3880, 145}, /* bellows */
+    {3888, 61}, /* bench */
+    {3894, 24}, /* bettercap */
+    {3904, 146}, /* bfg */
+    {3908, 147}, /* bg */
+    {3911, 148}, /* bhyvectl */
+    {3920, 149}, /* bin-rails */
+    {3930, 150}, /* bin-rails r */
+    {3942, 150}, /* bin-rails runner */
+    {3959, 151}, /* bind */
+    {3964, 152}, /* bindfs */
+    {3971, 153}, /* bioctl */
+    {3978, 56}, /* biosutil */
+    {3987, 16}, /* bird */
+    {3992, 16}, /* birdc */
+    {3998, 16}, /* birdc6 */
+    {4005, 64}, /* bitcoin-cli */
+    {4017, 154}, /* bitcoind */
+    {4026, 155}, /* bkill */
+    {4032, 78}, /* black */
+    {4038, 156}, /* bleachbit */
+    {4048, 83}, /* bless */
+    {4054, 25}, /* blhost */
+    {4061, 157}, /* blkdiscard */
+    {4072, 39}, /* blkid */
+    {4078, 158}, /* blockdev */
+    {4087, 159}, /* bluetoothctl */
+    {4100, 134}, /* bmaptool */
+    {4109, 25}, /* bmaptool-x */
+    {4120, 48}, /* bmgr */
+    {4125, 68}, /* bmgr wipe */
+    {4135, 114}, /* bmon */
+    {4140, 56}, /* bnxtnvm */
+    {4148, 25}, /* boardctl */
+    {4157, 40}, /* bokeh */
+    {4163, 160}, /* bombardier */
+    {4174, 161}, /* booster */
+    {4182, 138}, /* boot0cfg */
+    {4191, 162}, /* bootctl */
+    {4199, 163}, /* bootctl uninstall */
+    {4217, 135}, /* bootm */
+    {4223, 118}, /* bootrec */
+    {4231, 48}, /* bore */
+    {4236, 164}, /* bore local */
+    {4247, 33}, /* borg */
+    {4252, 165}, /* borg check */
+    {4263, 166}, /* borg compact */
+    {4276, 166}, /* borg delete */
+    {4288, 167}, /* borg extract */
+    {4301, 166}, /* borg prune */
+    {4312, 48}, /* borg1 */
+    {4318, 165}, /* borg1 check */
+    {4330, 168}, /* bosboot-x */
+    {4340, 25}, /* bossac */
+    {4347, 169}, /* boundary */
+    {4356, 69}, /* bpexpdate */
+    {4366, 69}, /* bpimage */
+    {4374, 69}, /* bpmedia */
+    {4382, 69}, /* bpmedialist */
+    {4394, 170}, /* bq */
+    {4397, 171}, /* bq query */
+    {4406, 172}, /* bq rm */
+    {4412, 33}, /* brasero */
+    {4420, 173}, /* brctl */
+    {4426, 174}, /* break */
+    {4432, 132}, /* bresize */
+    {4440, 85}, /* brew */
+    {4445, 175}, /* brew bundle cleanup */
+    {4465, 22}, /* brew install */
+    {4478, 86}, /* brew remove */
+    {4490, 86}, /* brew rm */
+    {4498, 86}, /* brew uninstall */
+    {4513, 173}, /* bridge */
+    {4520, 176}, /* bridge fdb flush */
+    {4537, 176}, /* bridge link set */
+    {4553, 176}, /* bridge vlan del */
+    {4569, 176}, /* bridge vlan delete */
+    {4588, 33}, /* brightnessctl */
+    {4602, 64}, /* brownie */
+    {4610, 48}, /* brz */
+    {4614, 177}, /* brz clean-tree */
+    {4629, 177}, /* brz revert */
+    {4640, 138}, /* bsdlabel */
+    {4649, 178}, /* bsdtar */
+    {4656, 179}, /* bsub */
+    {4661, 180}, /* bsync */
+    {4667, 97}, /* bteq */
+    {4672, 114}, /* btop */
+    {4677, 69}, /* btrbk */
+    {4683, 181}, /* btrfs */
+    {4689, 182}, /* btrfs balance */
+    {4703, 183}, /* btrfs check */
+    {4715, 184}, /* btrfs dev del */
+    {4729, 184}, /* btrfs dev delete */
+    {4746, 184}, /* btrfs dev rem */
+    {4760, 184}, /* btrfs dev remove */
+    {4777, 183}, /* btrfs device delete */
+    {4797, 184}, /* btrfs device rem */
+    {4814, 183}, /* btrfs device remove */
+    {4834, 185}, /* btrfs property */
+    {4849, 186}, /* btrfs replace */
+    {4863, 187}, /* btrfs rescue chunk-recover */
+    {4890, 187}, /* btrfs rescue clear-uuid-tree */
+    {4919, 187}, /* btrfs rescue fix-device-size */
+    {4948, 187}, /* btrfs rescue zero-log */
+    {4970, 184}, /* btrfs su de */
+    {4982, 184}, /* btrfs su del */
+    {4995, 184}, /* btrfs su delete */
+    {5011, 184}, /* btrfs sub del */
+    {5025, 184}, /* btrfs sub delete */
+    {5042, 184}, /* btrfs subv del */
+    {5057, 184}, /* btrfs subv delete */
+    {5075, 183}, /* btrfs subvol del */
+    {5092, 183}, /* btrfs subvol delete */
+    {5112, 183}, /* btrfs subvolume del */
+    {5132, 183}, /* btrfs subvolume delete */
+    {5155, 48}, /* buildah */
+    {5163, 188}, /* buildah rm */
+    {5174, 189}, /* buildah rmi */
+    {5186, 190}, /* builtin */
+    {5194, 21}, /* bun */
+    {5198, 21}, /* bun -e */
+    {5205, 22}, /* bun add */
+    {5213, 22}, /* bun install */
+    {5225, 191}, /* bun run */
+    {5233, 192}, /* bun x */
+    {5239, 85}, /* bundle */
+    {5246, 193}, /* bundle config */
+    {5260, 192}, /* bundle exec */
+    {5272, 192}, /* bunx */
+    {5277, 96}, /* bunzip2 */
+    {5285, 136}, /* bup */
+    {5289, 116}, /* bup gc */
+    {5296, 116}, /* bup prune-older */
+    {5312, 116}, /* bup rm */
+    {5319, 136}, /* bupstash */
+    {5328, 116}, /* bupstash rm */
+    {5340, 69}, /* burp */
+    {5345, 194}, /* busctl */
+    {5352, 195}, /* busybox */
+    {5360, 196}, /* butterfly.server.py */
+    {5380, 197}, /* bw */
+    {5383, 79}, /* bwrap */
+    {5389, 198}, /* byobu */
+    {5395, 199}, /* bzcat */
+    {5401, 200}, /* bzgrep */
+    {5408, 201}, /* bzip2 */
+    {5414, 202}, /* bzr */
+    {5418, 177}, /* bzr clean-tree */
+    {5433, 177}, /* bzr revert */
+    {5444, 203}, /* bzr uncommit */
+    {5457, 78}, /* c++ */
+    {5461, 53}, /* c++filt */
+    {5469, 85}, /* cabal */
+    {5475, 204}, /* cabal gc */
+    {5484, 22}, /* cabal install */
+    {5498, 205}, /* cabextract */
+    {5509, 187}, /* cache_repair */
+    {5522, 118}, /* cacls */
+    {5528, 33}, /* caddy */
+    {5534, 206}, /* caffeinate */
+    {5545, 37}, /* cal */
+    {5549, 48}, /* calicoctl */
+    {5559, 207}, /* calicoctl delete */
+    {5576, 208}, /* caller */
+    {5583, 138}, /* camcontrol */
+    {5594, 209}, /* cancel */
+    {5601, 142}, /* canfdtest */
+    {5611, 142}, /* cangen */
+    {5618, 129}, /* canopen */
+    {5626, 142}, /* canplayer */
+    {5636, 142}, /* cansend */
+    {5644, 142}, /* cansequence */
+    {5656, 142}, /* cansniffer-x */
+    {5669, 48}, /* cap */
+    {5673, 71}, /* cap remove */
+    {5684, 210}, /* capsh */
+    {5690, 64}, /* cardano-cli */
+    {5702, 85}, /* cargo */
+    {5708, 22}, /* cargo install */
+    {5722, 191}, /* cargo script */
+    {5735, 204}, /* cargo uninstall */
+    {5751, 211}, /* cargo yank */
+    {5762, 25}, /* cargo-embed */
+    {5774, 25}, /* cargo-flash */
+    {5786, 40}, /* cargo-make */
+    {5797, 40}, /* cargo-script */
+    {5810, 142}, /* caringcaribou */
+    {5824, 64}, /* cast */
+    {5829, 212}, /* cat */
+    {5833, 36}, /* catchsegv */
+    {5843, 56}, /* cbmem-w */
+    {5851, 97}, /* cbq */
+    {5855, 138}, /* cbsd */
+    {5860, 78}, /* cc */
+    {5863, 25}, /* cc-tool */
+    {5871, 78}, /* ccache */
+    {5878, 21}, /* ccl */
+    {5882, 56}, /* cctk */
+    {5887, 213}, /* cd */
+    {5890, 77}, /* cdk */
+    {5894, 66}, /* cdktf */
+    {5900, 214}, /* cdrecord */
+    {5909, 64}, /* celocli */
+    {5917, 215}, /* centreon */
+    {5926, 61}, /* ceph */
+    {5931, 57}, /* certbot */
+    {5939, 216}, /* certbot revoke */
+    {5954, 216}, /* certbot unregister */
+    {5973, 38}, /* certstrap */
+    {5983, 217}, /* certutil */
+    {5992, 66}, /* cf */
+    {5995, 218}, /* cf-key */
+    {6002, 219}, /* cfdisk */
+    {6009, 220}, /* cfe */
+    {6013, 168}, /* cfgadm */
+    {6020, 221}, /* cfgmtd */
+    {6027, 25}, /* cfgutil */
+    {6035, 38}, /* cfssl */
+    {6041, 222}, /* cgdisk */
+    {6048, 223}, /* cgexec */
+    {6055, 123}, /* ch341eeprom */
+    {6067, 25}, /* ch341prog */
+    {6077, 224}, /* chage */
+    {6083, 66}, /* chalice */
+    {6091, 48}, /* charmcraft */
+    {6102, 225}, /* charmcraft delete */
+    {6120, 60}, /* chatgpt */
+    {6128, 226}, /* chattr */
+    {6135, 227}, /* chcon */
+    {6141, 213}, /* chdir */
+    {6147, 89}, /* cheat */
+    {6153, 60}, /* cheat.sh */
+    {6162, 21}, /* chef-apply */
+    {6173, 21}, /* chef-client */
+    {6185, 228}, /* chef-server-ctl */
+    {6201, 40}, /* chez */
+    {6206, 83}, /* chflags */
+    {6214, 51}, /* chfn */
+    {6219, 229}, /* chgrp */
+    {6225, 64}, /* chia */
+    {6230, 40}, /* chibi-scheme */
+    {6243, 145}, /* chip-tool */
+    {6253, 24}, /* chisel */
+    {6260, 230}, /* chisel client */
+    {6274, 230}, /* chisel server */
+    {6288, 231}, /* chkconfig */
+    {6298, 33}, /* chkrootkit */
+    {6309, 232}, /* chmod */
+    {6315, 233}, /* choom */
+    {6321, 229}, /* chown */
+    {6327, 234}, /* chpasswd */
+    {6336, 79}, /* chpst */
+    {6342, 168}, /* chpv */
+    {6347, 33}, /* chromium */
+    {6356, 190}, /* chronic */
+    {6364, 53}, /* chronyc */
+    {6372, 235}, /* chroot */
+    {6379, 235}, /* chrt */
+    {6384, 236}, /* chsh */
+    {6389, 168}, /* chuser-x */
+    {6398, 237}, /* chvt */
+    {6403, 48}, /* cilium */
+    {6410, 207}, /* cilium uninstall */
+    {6427, 238}, /* cinnamon-session-quit */
+    {6449, 239}, /* cipher */
+    {6456, 239}, /* cipher.exe */
+    {6467, 66}, /* civo */
+    {6472, 64}, /* ckcc */
+    {6477, 128}, /* cksum */
+    {6483, 240}, /* clamscan */
+    {6492, 78}, /* clang */
+    {6498, 78}, /* clang++ */
+    {6506, 241}, /* clang-format */
+    {6519, 242}, /* claude */
+    {6526, 22}, /* claude-plugin */
+    {6540, 174}, /* clear */
+    {6546, 64}, /* cleos */
+    {6552, 243}, /* clevis */
+    {6559, 16}, /* cli */
+    {6563, 244}, /* clickhouse-client */
+    {6581, 144}, /* clickhouse-copier */
+    {6599, 60}, /* cliphist */
+    {6608, 60}, /* clipman */
+    {6616, 16}, /* clish */
+    {6622, 21}, /* clisp */
+    {6628, 21}, /* clj */
+    {6632, 168}, /* clnode */
+    {6639, 53}, /* cloc */
+    {6644, 21}, /* clojure */
+    {6652, 245}, /* clonezilla */
+    {6663, 48}, /* cloud-init */
+    {6674, 70}, /* cloud-init clean */
+    {6691, 246}, /* cloudflared */
+    {6703, 230}, /* cloudflared tunnel */
+    {6722, 48}, /* cloudron */
+    {6731, 247}, /* cloudron uninstall */
+    {6750, 248}, /* clpctl */
+    {6757, 168}, /* clrg */
+    {6762, 168}, /* clrs */
+    {6767, 249}, /* clush */
+    {6773, 48}, /* cm */
+    {6776, 177}, /* cm undo */
+    {6784, 78}, /* cmake */
+    {6790, 250}, /* cmake -E */
+    {6799, 48}, /* cmd */
+    {6803, 251}, /* cmd package */
+    {6815, 168}, /* cmdeleteconf */
+    {6828, 168}, /* cmhaltcl */
+    {6837, 168}, /* cmhaltnode */
+    {6848, 215}, /* cmk */
+    {6852, 252}, /* cmospwd */
+    {6860, 89}, /* cmp */
+    {6864, 132}, /* cobbler */
+    {6872, 244}, /* cockroach */
+    {6882, 253}, /* cockroach debug */
+    {6898, 253}, /* cockroach demo */
+    {6913, 253}, /* cockroach init */
+    {6928, 253}, /* cockroach node */
+    {6943, 242}, /* code */
+    {6948, 22}, /* code install */
+    {6961, 196}, /* code tunnel */
+    {6973, 22}, /* code-server */
+    {6985, 242}, /* codium */
+    {6992, 40}, /* coffee */
+    {6999, 69}, /* cohesity */
+    {7008, 64}, /* coldcard */
+    {7017, 48}, /* colima */
+    {7024, 254}, /* colima delete */
+    {7038, 89}, /* colordiff */
+    {7048, 37}, /* column */
+    {7055, 89}, /* comm */
+    {7060, 255}, /* command */
+    {7068, 18}, /* commander */
+    {7078, 89}, /* compgen */
+    {7086, 256}, /* complete */
+    {7095, 85}, /* composer */
+    {7104, 193}, /* composer config */
+    {7120, 204}, /* composer remove */
+    {7136, 22}, /* composer require */
+    {7153, 201}, /* compress */
+    {7162, 85}, /* conan */
+    {7168, 85}, /* conda */
+    {7174, 193}, /* conda config */
+    {7187, 257}, /* conda env */
+    {7197, 258}, /* conda env remove */
+    {7214, 259}, /* conda install */
+    {7228, 258}, /* conda remove */
+    {7241, 192}, /* conda run */
+    {7251, 260}, /* condor_drain */
+    {7264, 260}, /* condor_off */
+    {7275, 260}, /* condor_rm */
+    {7285, 179}, /* condor_submit */
+    {7299, 260}, /* condor_vacate */
+    {7313, 110}, /* configctl */
+    {7323, 78}, /* configure */
+    {7333, 261}, /* connmanctl */
+    {7344, 262}, /* conntrack */
+    {7354, 61}, /* console */
+    {7362, 169}, /* consul */
+    {7369, 263}, /* consul force-leave */
+    {7388, 264}, /* consul kv delete */
+    {7405, 263}, /* consul leave */
+    {7418, 48}, /* content */
+    {7426, 68}, /* content delete */
+    {7441, 88}, /* contentful */
+    {7452, 174}, /* continue */
+    {7461, 247}, /* control.sh */
+    {7472, 33}, /* convert */
+    {7480, 88}, /* convex */
+    {7487, 109}, /* convmv */
+    {7494, 66}, /* copilot */
+    {7502, 71}, /* copilot app delete */
+    {7521, 71}, /* copilot env delete */
+    {7540, 71}, /* copilot svc delete */
+    {7559, 60}, /* copyq */
+    {7565, 101}, /* coredumpctl */
+    {7577, 265}, /* coredumpctl debug */
+    {7595, 66}, /* coscmd */
+    {7602, 61}, /* couchbase-cli */
+    {7616, 225}, /* couchbase-cli failover */
+    {7639, 37}, /* cowsay */
+    {7646, 266}, /* cp */
+    {7649, 22}, /* cpan */
+    {7654, 22}, /* cpanm */
+    {7660, 267}, /* cpio */
+    {7665, 241}, /* cpp */
+    {7669, 129}, /* cpppo */
+    {7675, 48}, /* cpu */
+    {7679, 268}, /* cpu userdel */
+    {7691, 269}, /* cpufreq-set */
+    {7703, 53}, /* cpuid */
+    {7709, 235}, /* cpulimit */
+    {7718, 269}, /* cpupower */
+    {7727, 244}, /* cqlsh */
+    {7733, 24}, /* crackmapexec */
+    {7746, 48}, /* crane */
+    {7752, 270}, /* crane delete */
+    {7765, 97}, /* crash */
+    {7771, 48}, /* crc */
+    {7775, 254}, /* crc delete */
+    {7786, 128}, /* crc32 */
+    {7792, 172}, /* createdb-drop */
+    {7806, 83}, /* createhomedir */
+    {7820, 69}, /* crestic */
+    {7828, 48}, /* crictl */
+    {7835, 188}, /* crictl rm */
+    {7845, 189}, /* crictl rmi */
+    {7856, 188}, /* crictl rmp */
+    {7867, 48}, /* crm */
+    {7871, 271}, /* crm cluster */
+    {7883, 271}, /* crm configure */
+    {7897, 271}, /* crm node */
+    {7906, 271}, /* crm resource */
+    {7919, 168}, /* crm_node */
+    {7928, 272}, /* croc */
+    {7933, 33}, /* cron */
+    {7938, 33}, /* crond */
+    {7944, 273}, /* crontab */
+    {7952, 274}, /* crontab-e */
+    {7962, 59}, /* crowdsec-stop */
+    {7976, 55}, /* crsctl */
+    {7983, 275}, /* cryptsetup */
+    {7994, 276}, /* cryptsetup close */
+    {8011, 277}, /* cryptsetup erase */
+    {8028, 276}, /* cryptsetup luksClose */
+    {8049, 277}, /* cryptsetup luksErase */
+    {8070, 277}, /* cryptsetup luksFormat */
+    {8092, 277}, /* cryptsetup luksHeaderRestore */
+    {8121, 277}, /* cryptsetup luksKillSlot */
+    {8145, 277}, /* cryptsetup luksRemoveKey */
+    {8170, 277}, /* cryptsetup reencrypt */
+    {8191, 276}, /* cryptsetup remove */
+    {8209, 21}, /* crystal */
+    {8217, 82}, /* csf */
+    {8221, 108}, /* csh */
+    {8225, 69}, /* cshatag */
+    {8233, 40}, /* csi */
+    {8237, 278}, /* csplit */
+    {8244, 279}, /* csrutil */
+    {8252, 249}, /* csshx */
+    {8258, 37}, /* csvcut */
+    {8265, 241}, /* csvgrep */
+    {8273, 37}, /* csvlook */
+    {8281, 241}, /* csvsort */
+    {8289, 280}, /* ctmodbus */
+    {8298, 48}, /* ctr */
+    {8302, 254}, /* ctr containers delete */
+    {8324, 254}, /* ctr containers remove */
+    {8346, 254}, /* ctr containers rm */
+    {8364, 254}, /* ctr images delete */
+    {8382, 254}, /* ctr images remove */
+    {8400, 254}, /* ctr images rm */
+    {8414, 254}, /* ctr namespaces delete */
+    {8436, 254}, /* ctr namespaces remove */
+    {8458, 254}, /* ctr namespaces rm */
+    {8476, 254}, /* ctr snapshots delete */
+    {8497, 254}, /* ctr snapshots remove */
+    {8518, 254}, /* ctr snapshots rm */
+    {8535, 281}, /* cupsctl */
+    {8543, 281}, /* cupsdisable */
+    {8555, 281}, /* cupsenable */
+    {8566, 282}, /* curator_cli */
+    {8578, 17}, /* curl */
+    {8583, 17}, /* curlie */
+    {8590, 242}, /* cursor */
+    {8597, 37}, /* cut */
+    {8601, 33}, /* cvlc */
+    {8606, 202}, /* cvs */
+    {8610, 177}, /* cvs release */
+    {8622, 40}, /* cwltool */
+    {8630, 248}, /* cyberpanel */
+    {8641, 97}, /* cypher-shell */
+    {8654, 283}, /* cyradm */
+    {8661, 48}, /* cyrus */
+    {8667, 284}, /* cyrus delete */
+    {8680, 285}, /* czkawka_cli */
+    {8692, 235}, /* daemon */
+    {8699, 79}, /* daemonize */
+    {8709, 40}, /* dagger */
+    {8716, 48}, /* darcs */
+    {8722, 177}, /* darcs obliterate */
+    {8739, 177}, /* darcs revert */
+    {8752, 177}, /* darcs rollback */
+    {8767, 177}, /* darcs unpull */
+    {8780, 177}, /* darcs unrecord */
+    {8795, 286}, /* darkhttpd */
+    {8805, 21}, /* dart */
+    {8810, 108}, /* dash */
+    {8815, 64}, /* dash-cli */
+    {8824, 48}, /* databricks */
+    {8835, 287}, /* databricks catalogs */
+    {8855, 287}, /* databricks clusters */
+    {8875, 287}, /* databricks fs */
+    {8889, 287}, /* databricks jobs */
+    {8905, 287}, /* databricks repos */
+    {8922, 287}, /* databricks schemas */
+    {8941, 287}, /* databricks secrets */
+    {8960, 287}, /* databricks tables */
+    {8978, 287}, /* databricks unity-catalog */
+    {9003, 287}, /* databricks workspace */
+    {9024, 288}, /* date */
+    {9029, 237}, /* date-s */
+    {9036, 97}, /* db2 */
+    {9040, 289}, /* db2 force */
+    {9050, 289}, /* db2 prune */
+    {9060, 289}, /* db2 restore */
+    {9072, 97}, /* db2cmd */
+    {9079, 55}, /* dbca */
+    {9084, 69}, /* dbcheck */
+    {9092, 121}, /* dbclient */
+    {9101, 97}, /* dbisql */
+    {9108, 63}, /* dbmate */
+    {9115, 48}, /* dbt */
+    {9119, 287}, /* dbt run-operation */
+    {9137, 223}, /* dbus-launch */
+    {9149, 190}, /* dbus-run-session */
+    {9166, 194}, /* dbus-send */
+    {9176, 290}, /* dc */
+    {9179, 134}, /* dc3dd */
+    {9185, 98}, /* dcache-admin */
+    {9198, 134}, /* dcfldd */
+    {9205, 291}, /* dcli */
+    {9210, 33}, /* dconf */
+    {9216, 292}, /* dconf reset */
+    {9228, 293}, /* dd */
+    {9231, 134}, /* dd-safe */
+    {9239, 134}, /* dd_rescue */
+    {9249, 221}, /* dd_rescue-any */
+    {9263, 134}, /* ddrescue */
+    {9272, 147}, /* deactivate */
+    {9283, 89}, /* debsums */
+    {9291, 294}, /* debugfs */
+    {9299, 295}, /* declare */
+    {9307, 145}, /* deconz */
+    {9314, 296}, /* defaults */
+    {9323, 14}, /* del */
+    {9327, 297}, /* delgroup */
+    {9336, 52}, /* delpart */
+    {9344, 53}, /* delta */
+    {9350, 14}, /* deltree */
+    {9358, 33}, /* deluge */
+    {9365, 298}, /* deluser */
+    {9373, 299}, /* delv */
+    {9378, 21}, /* deno */
+    {9383, 22}, /* deno install */
+    {9396, 191}, /* deno run */
+    {9405, 40}, /* deno serve */
+    {9416, 50}, /* depmod */
+    {9423, 109}, /* detox */
+    {9429, 48}, /* device_config */
+    {9443, 68}, /* device_config reset */
+    {9463, 56}, /* devmem */
+    {9470, 56}, /* devmem2 */
+    {9478, 48}, /* devtunnel */
+    {9488, 230}, /* devtunnel host */
+    {9503, 39}, /* df */
+    {9506, 25}, /* dfu */
+    {9510, 25}, /* dfu-programmer */
+    {9525, 123}, /* dfu-suffix-x */
+    {9538, 56}, /* dfu-tool */
+    {9547, 300}, /* dfu-util */
+    {9556, 300}, /* dfu-util-static */
+    {9572, 55}, /* dgmgrl */
+    {9579, 301}, /* dhclient */
+    {9588, 301}, /* dhcpcd */
+    {9595, 103}, /* dhcpig */
+    {9602, 63}, /* diesel */
+    {9609, 89}, /* diff */
+    {9614, 53}, /* diff3 */
+    {9620, 89}, /* diffstat */
+    {9629, 53}, /* difft */
+    {9635, 299}, /* dig */
+    {9639, 75}, /* dinitctl */
+    {9648, 302}, /* dir */
+    {9652, 88}, /* directus */
+    {9661, 60}, /* direnv */
+    {9668, 192}, /* direnv exec */
+    {9680, 303}, /* dirname */
+    {9688, 208}, /* dirs */
+    {9693, 1}, /* discord.sh */
+    {9704, 228}, /* discourse */
+    {9714, 138}, /* disklabel */
+    {9724, 304}, /* diskpart */
+    {9733, 304}, /* diskpart.exe */
+    {9746, 305}, /* diskutil */
+    {9755, 306}, /* diskutil ap */
+    {9767, 306}, /* diskutil apfs */
+    {9781, 306}, /* diskutil appleRAID */
+    {9800, 306}, /* diskutil coreStorage */
+    {9821, 306}, /* diskutil cs */
+    {9833, 118}, /* dism */
+    {9838, 147}, /* disown */
+    {9845, 36}, /* distrobox */
+    {9855, 307}, /* distrobox rm */
+    {9868, 21}, /* dmd */
+    {9872, 308}, /* dmesg */
+    {9878, 237}, /* dmesg-n */
+    {9886, 39}, /* dmidecode */
+    {9896, 222}, /* dmsetup */
+    {9904, 309}, /* dmsetup clear */
+    {9918, 309}, /* dmsetup remove */
+    {9933, 309}, /* dmsetup remove_all */
+    {9952, 309}, /* dmsetup suspend */
+    {9968, 309}, /* dmsetup wipe_table */
+    {9987, 310}, /* dnf */
+    {9991, 86}, /* dnf autoremove */
+    {10006, 86}, /* dnf erase */
+    {10016, 93}, /* dnf history */
+    {10028, 22}, /* dnf install */
+    {10040, 86}, /* dnf remove */
+    {10051, 311}, /* dnf system-upgrade */
+    {10070, 129}, /* dnp3 */
+    {10075, 230}, /* dnscat2 */
+    {10083, 103}, /* dnsspoof */
+    {10092, 24}, /* dnsspoof-any */
+    {10105, 50}, /* do-release-upgrade */
+    {10124, 312}, /* doas */
+    {10129, 135}, /* doc_loadbios */
+    {10142, 135}, /* docfdisk */
+    {10151, 313}, /* docker */
+    {10158, 314}, /* docker builder */
+    {10173, 315}, /* docker builder df */
+    {10191, 315}, /* docker builder events */
+    {10213, 315}, /* docker builder info */
+    {10233, 315}, /* docker builder inspect */
+    {10256, 315}, /* docker builder list */
+    {10276, 315}, /* docker builder ls */
+    {10294, 316}, /* docker builder prune */
+    {10315, 314}, /* docker buildx */
+    {10329, 317}, /* docker buildx prune */
+    {10349, 318}, /* docker checkpoint rm */
+    {10370, 315}, /* docker compose config */
+    {10392, 319}, /* docker compose down */
+    {10412, 315}, /* docker compose events */
+    {10434, 320}, /* docker compose exec */
+    {10454, 315}, /* docker compose images */
+    {10476, 315}, /* docker compose logs */
+    {10496, 315}, /* docker compose ls */
+    {10514, 315}, /* docker compose port */
+    {10534, 315}, /* docker compose ps */
+    {10552, 319}, /* docker compose rm */
+    {10570, 320}, /* docker compose run */
+    {10589, 315}, /* docker compose top */
+    {10608, 315}, /* docker compose version */
+    {10631, 314}, /* docker config */
+    {10645, 318}, /* docker config rm */
+    {10662, 315}, /* docker container */
+    {10679, 321}, /* docker container create */
+    {10703, 315}, /* docker container df */
+    {10723, 315}, /* docker container events */
+    {10747, 321}, /* docker container exec */
+    {10769, 315}, /* docker container info */
+    {10791, 315}, /* docker container inspect */
+    {10816, 322}, /* docker container kill */
+    {10838, 315}, /* docker container list */
+    {10860, 315}, /* docker container ls */
+    {10880, 317}, /* docker container prune */
+    {10903, 321}, /* docker container restart */
+    {10928, 188}, /* docker container rm */
+    {10948, 323}, /* docker container run */
+    {10969, 321}, /* docker container start */
+    {10992, 322}, /* docker container stop */
+    {11014, 314}, /* docker context */
+    {11029, 318}, /* docker context rm */
+    {11047, 43}, /* docker cp */
+    {11057, 324}, /* docker exec */
+    {11069, 315}, /* docker image */
+    {11082, 321}, /* docker image build */
+    {11101, 315}, /* docker image df */
+    {11117, 315}, /* docker image events */
+    {11137, 315}, /* docker image info */
+    {11155, 315}, /* docker image inspect */
+    {11176, 315}, /* docker image list */
+    {11194, 315}, /* docker image ls */
+    {11210, 316}, /* docker image prune */
+    {11229, 321}, /* docker image pull */
+    {11247, 321}, /* docker image push */
+    {11265, 189}, /* docker image rm */
+    {11281, 321}, /* docker image tag */
+    {11298, 315}, /* docker images df */
+    {11315, 315}, /* docker images events */
+    {11336, 315}, /* docker images info */
+    {11355, 315}, /* docker images inspect */
+    {11377, 315}, /* docker images list */
+    {11396, 315}, /* docker images ls */
+    {11413, 325}, /* docker import */
+    {11427, 322}, /* docker kill */
+    {11439, 325}, /* docker load */
+    {11451, 314}, /* docker manifest */
+    {11467, 318}, /* docker manifest rm */
+    {11486, 315}, /* docker network */
+    {11501, 321}, /* docker network connect */
+    {11524, 321}, /* docker network create */
+    {11546, 315}, /* docker network df */
+    {11564, 321}, /* docker network disconnect */
+    {11590, 315}, /* docker network events */
+    {11612, 315}, /* docker network info */
+    {11632, 315}, /* docker network inspect */
+    {11655, 315}, /* docker network list */
+    {11675, 315}, /* docker network ls */
+    {11693, 316}, /* docker network prune */
+    {11714, 321}, /* docker network rm */
+    {11732, 314}, /* docker node */
+    {11744, 318}, /* docker node demote */
+    {11763, 318}, /* docker node rm */
+    {11778, 314}, /* docker plugin */
+    {11792, 318}, /* docker plugin disable */
+    {11814, 22}, /* docker plugin install */
+    {11836, 318}, /* docker plugin rm */
+    {11853, 188}, /* docker rm */
+    {11863, 189}, /* docker rmi */
+    {11874, 323}, /* docker run */
+    {11885, 314}, /* docker secret */
+    {11899, 326}, /* docker secret rm */
+    {11916, 314}, /* docker service */
+    {11931, 326}, /* docker service rm */
+    {11949, 327}, /* docker service scale */
+    {11970, 327}, /* docker service update */
+    {11992, 314}, /* docker stack */
+    {12005, 326}, /* docker stack rm */
+    {12021, 322}, /* docker stop */
+    {12033, 314}, /* docker swarm */
+    {12046, 318}, /* docker swarm ca */
+    {12062, 318}, /* docker swarm leave */
+    {12081, 315}, /* docker system df */
+    {12098, 315}, /* docker system events */
+    {12119, 315}, /* docker system info */
+    {12138, 315}, /* docker system inspect */
+    {12160, 315}, /* docker system list */
+    {12179, 315}, /* docker system ls */
+    {12196, 317}, /* docker system prune */
+    {12216, 317}, /* docker system reset */
+    {12236, 318}, /* docker trust revoke */
+    {12256, 315}, /* docker volume */
+    {12270, 321}, /* docker volume create */
+    {12291, 315}, /* docker volume df */
+    {12308, 315}, /* docker volume events */
+    {12329, 315}, /* docker volume info */
+    {12348, 315}, /* docker volume inspect */
+    {12370, 315}, /* docker volume list */
+    {12389, 315}, /* docker volume ls */
+    {12406, 317}, /* docker volume prune */
+    {12426, 328}, /* docker volume remove */
+    {12447, 328}, /* docker volume rm */
+    {12464, 48}, /* docker-compose */
+    {12479, 315}, /* docker-compose config */
+    {12501, 319}, /* docker-compose down */
+    {12521, 320}, /* docker-compose exec */
+    {12541, 319}, /* docker-compose kill */
+    {12561, 315}, /* docker-compose logs */
+    {12581, 315}, /* docker-compose ps */
+    {12599, 319}, /* docker-compose rm */
+    {12617, 320}, /* docker-compose run */
+    {12636, 315}, /* docker-compose top */
+    {12655, 148}, /* docker-machine */
+    {12670, 207}, /* docker-uninstall */
+    {12687, 329}, /* dockerd */
+    {12695, 66}, /* doctl */
+    {12701, 127}, /* doctl auth init */
+    {12717, 127}, /* doctl auth remove */
+    {12735, 127}, /* doctl auth switch */
+    {12753, 63}, /* doctrine */
+    {12762, 330}, /* dog */
+    {12766, 64}, /* dogecoin-cli */
+    {12779, 66}, /* dokku */
+    {12785, 71}, /* dokku apps:destroy */
+    {12804, 71}, /* dokku postgres:destroy */
+    {12827, 97}, /* dolt */
+    {12832, 48}, /* domainctl */
+    {12842, 247}, /* domainctl transfer */
+    {12861, 159}, /* domainname */
+    {12872, 109}, /* dos2unix */
+    {12881, 78}, /* dot */
+    {12885, 83}, /* dot_clean */
+    {12895, 48}, /* dotenv */
+    {12902, 192}, /* dotenv run */
+    {12913, 78}, /* dotnet */
+    {12920, 247}, /* dotnet ef database drop */
+    {12944, 331}, /* dotnet ef database update */
+    {12970, 191}, /* dotnet script */
+    {12984, 22}, /* dotnet tool install */
+    {13004, 198}, /* dotool */
+    {13011, 332}, /* doveadm */
+    {13019, 284}, /* doveadm expunge */
+    {13035, 284}, /* doveadm mailbox delete */
+    {13058, 284}, /* doveadm purge */
+    {13072, 1}, /* dpaste */
+    {13079, 333}, /* dpkg */
+    {13084, 334}, /* dpkg-deb */
+    {13093, 89}, /* dpkg-query */
+    {13104, 50}, /* dpkg-reconfigure */
+    {13121, 335}, /* dpkg-statoverride */
+    {13139, 22}, /* dpkg-url */
+    {13148, 161}, /* dracut */
+    {13155, 336}, /* drbdadm */
+    {13163, 139}, /* drbdadm create-md */
+    {13181, 139}, /* drbdadm invalidate */
+    {13200, 139}, /* drbdadm wipe-md */
+    {13216, 139}, /* drbdmeta */
+    {13225, 336}, /* drbdsetup */
+    {13235, 97}, /* drill */
+    {13241, 63}, /* drizzle-kit */
+    {13253, 337}, /* dropbear */
+    {13262, 338}, /* dropdb */
+    {13269, 172}, /* dropdb-any */
+    {13280, 338}, /* dropuser */
+    {13289, 61}, /* drupal */
+    {13296, 61}, /* drush */
+    {13302, 22}, /* drush-dl */
+    {13311, 339}, /* dscl */
+    {13316, 168}, /* dscli */
+    {13322, 340}, /* dsconf */
+    {13329, 339}, /* dsconfigad */
+    {13340, 340}, /* dsctl */
+    {13346, 339}, /* dseditgroup */
+    {13358, 339}, /* dsenableroot */
+    {13371, 249}, /* dsh */
+    {13375, 340}, /* dsidm */
+    {13381, 268}, /* dsidm delete */
+    {13394, 341}, /* dsmadmc */
+    {13402, 342}, /* dsmod */
+    {13408, 342}, /* dsmove */
+    {13415, 103}, /* dsniff */
+    {13422, 342}, /* dsrm */
+    {13427, 101}, /* dstat */
+    {13433, 248}, /* dsync */
+    {13439, 36}, /* dtach */
+    {13445, 39}, /* du */
+    {13448, 244}, /* duckdb */
+    {13455, 39}, /* duf */
+    {13459, 286}, /* dufs */
+    {13464, 343}, /* dump */
+    {13469, 101}, /* dumpe2fs */
+    {13478, 138}, /* dumpfs */
+    {13485, 60}, /* dunstctl */
+    {13494, 344}, /* duplicacy */
+    {13504, 345}, /* duplicity */
+    {13514, 166}, /* duplicity remove-all-but-n-full */
+    {13546, 166}, /* duplicity remove-all-inc-of-but-n-full */
+    {13585, 346}, /* duplicity remove-older-than */
+    {13613, 39}, /* dust */
+    {13618, 198}, /* dvtm */
+    {13623, 347}, /* e2fsck */
+    {13630, 134}, /* e2image */
+    {13638, 348}, /* e2label */
+    {13646, 40}, /* earthly */
+    {13654, 38}, /* easy-rsa */
+    {13663, 22}, /* easy_install */
+    {13676, 38}, /* easyrsa */
+    {13684, 190}, /* eatmydata */
+    {13694, 66}, /* eb */
+    {13697, 71}, /* eb terminate */
+    {13710, 104}, /* ebtables */
+    {13719, 129}, /* ebusctl */
+    {13727, 349}, /* echo */
+    {13732, 21}, /* ecl */
+    {13736, 25}, /* ecpprog */
+    {13744, 56}, /* ectool */
+    {13751, 350}, /* ed */
+    {13754, 97}, /* edgedb */
+    {13761, 25}, /* edl */
+    {13765, 25}, /* edl.py */
+    {13772, 168}, /* eeprom */
+    {13779, 351}, /* efi-updatevar */
+    {13793, 352}, /* efibootmgr */
+    {13804, 60}, /* eg */
+    {13807, 200}, /* egrep */
+    {13813, 158}, /* eject */
+    {13819, 48}, /* eksctl */
+    {13826, 353}, /* eksctl delete */
+    {13840, 144}, /* elasticdump */
+    {13852, 354}, /* elasticsearch-certutil */
+    {13875, 354}, /* elasticsearch-keystore */
+    {13898, 354}, /* elasticsearch-node */
+    {13917, 48}, /* elasticsearch-plugin */
+    {13938, 22}, /* elasticsearch-plugin install */
+    {13967, 354}, /* elasticsearch-reset-password */
+    {13996, 354}, /* elasticsearch-users */
+    {14016, 154}, /* electrum */
+    {14025, 64}, /* elements-cli */
+    {14038, 355}, /* elinks */
+    {14045, 21}, /* elixir */
+    {14052, 40}, /* elvish */
+    {14059, 356}, /* emacs */
+    {14065, 356}, /* emacsclient */
+    {14077, 357}, /* emerge */
+    {14084, 86}, /* emerge --unmerge */
+    {14101, 24}, /* empire */
+    {14108, 358}, /* emqx */
+    {14113, 358}, /* emqx_ctl */
+    {14122, 147}, /* enable */
+    {14129, 70}, /* engine-cleanup */
+    {14144, 129}, /* enip */
+    {14149, 36}, /* entr */
+    {14154, 359}, /* env */
+    {14158, 241}, /* envsubst */
+    {14167, 220}, /* envtools */
+    {14176, 33}, /* eog */
+    {14180, 85}, /* eopkg */
+    {14186, 86}, /* eopkg remove */
+    {14199, 86}, /* eopkg rm */
+    {14208, 98}, /* eos */
+    {14212, 64}, /* eosio */
+    {14218, 48}, /* equo */
+    {14223, 86}, /* equo remove */
+    {14235, 187}, /* era_restore */
+    {14247, 220}, /* erase */
+    {14253, 360}, /* erase flash: */
+    {14266, 360}, /* erase nvram: */
+    {14279, 360}, /* erase startup-config */
+    {14300, 168}, /* errclear */
+    {14309, 144}, /* esdump */
+    {14316, 78}, /* eslint */
+    {14323, 40}, /* esno */
+    {14328, 33}, /* espeak */
+    {14335, 361}, /* espefuse */
+    {14344, 361}, /* espefuse.py */
+    {14356, 48}, /* espsecure.py */
+    {14369, 361}, /* espsecure.py burn */
+    {14387, 362}, /* esptool */
+    {14395, 362}, /* esptool-js */
+    {14406, 362}, /* esptool.py */
+    {14417, 291}, /* esxcfg-volume */
+    {14431, 291}, /* esxcli */
+    {14438, 363}, /* etcdctl */
+    {14446, 364}, /* etcdctl del */
+    {14458, 365}, /* etcdctl snapshot */
+    {14475, 365}, /* etcdutl */
+    {14483, 365}, /* etcdutl backup */
+    {14498, 365}, /* etcdutl snapshot */
+    {14515, 134}, /* etcher */
+    {14522, 48}, /* etckeeper */
+    {14532, 366}, /* etckeeper vcs */
+    {14546, 112}, /* eterm */
+    {14552, 64}, /* eth2deposit-cli */
+    {14568, 64}, /* ethdo */
+    {14574, 33}, /* ether-wake */
+    {14585, 64}, /* ethereal */
+    {14594, 367}, /* ethtool */
+    {14602, 56}, /* ethtool-eeprom */
+    {14617, 122}, /* ethtool-show */
+    {14630, 24}, /* ettercap */
+    {14639, 368}, /* eval */
+    {14644, 40}, /* evidence */
+    {14653, 24}, /* evil-winrm */
+    {14664, 33}, /* evince */
+    {14671, 64}, /* evmosd */
+    {14678, 369}, /* ex */
+    {14681, 302}, /* exa */
+    {14685, 97}, /* exaplus */
+    {14693, 370}, /* exec */
+    {14698, 371}, /* exiftool */
+    {14707, 372}, /* exigrep */
+    {14715, 332}, /* exim */
+    {14720, 332}, /* exim4 */
+    {14726, 372}, /* exiqgrep */
+    {14735, 284}, /* exiqgrep-rm */
+    {14747, 147}, /* exit */
+    {14752, 373}, /* exiv2 */
+    {14758, 372}, /* exiwhat */
+    {14766, 66}, /* exo */
+    {14770, 37}, /* expand */
+    {14777, 374}, /* expect */
+    {14784, 198}, /* expect-type */
+    {14796, 60}, /* explainshell */
+    {14809, 295}, /* export */
+    {14816, 375}, /* exportfs */
+    {14825, 168}, /* exportvg */
+    {14834, 230}, /* expose */
+    {14841, 208}, /* expr */
+    {14846, 246}, /* expressvpn */
+    {14857, 376}, /* extlinux */
+    {14866, 377}, /* eye */
+    {14870, 302}, /* eza */
+    {14874, 138}, /* ezjail-admin */
+    {14887, 248}, /* ezmlm-unsub */
+    {14899, 60}, /* fabric */
+    {14906, 21}, /* factor */
+    {14913, 40}, /* factor-vm */
+    {14923, 378}, /* factory-reset */
+    {14937, 221}, /* factory_reset */
+    {14951, 378}, /* factoryreset */
+    {14964, 379}, /* fail2ban-client */
+    {14980, 51}, /* faillock */
+    {14989, 235}, /* fakechroot */
+    {15000, 380}, /* fakeroot */
+    {15009, 223}, /* faketime */
+    {15018, 59}, /* falcoctl-stop */
+    {15032, 59}, /* falcon-sensor-stop */
+    {15051, 381}, /* falconctl */
+    {15061, 382}, /* fallocate */
+    {15071, 3}, /* false */
+    {15077, 383}, /* fastboot */
+    {15086, 70}, /* fastboot snapshot-update */
+    {15111, 114}, /* fastfetch */
+    {15121, 237}, /* fbset */
+    {15127, 97}, /* fbsql */
+    {15133, 384}, /* fc */
+    {15136, 373}, /* fc-list */
+    {15144, 168}, /* fcinfo-x */
+    {15153, 385}, /* fd */
+    {15156, 386}, /* fdesetup */
+    {15165, 385}, /* fdfind */
+    {15172, 31}, /* fdformat */
+    {15181, 219}, /* fdisk */
+    {15187, 387}, /* fdupes */
+    {15194, 33}, /* feh */
+    {15198, 80}, /* fence_apc */
+    {15208, 80}, /* fence_ipmilan */
+    {15222, 80}, /* fence_vmware */
+    {15235, 21}, /* fennel */
+    {15242, 17}, /* fetch */
+    {15248, 388}, /* fetchmail */
+    {15258, 33}, /* ffmpeg */
+    {15265, 33}, /* ffplay */
+    {15272, 373}, /* ffprobe */
+    {15280, 137}, /* ffsend */
+    {15287, 147}, /* fg */
+    {15290, 200}, /* fgrep */
+    {15296, 243}, /* fido2-token */
+    {15308, 37}, /* figlet */
+    {15315, 39}, /* file */
+    {15320, 389}, /* file-rename */
+    {15332, 1}, /* filebin */
+    {15340, 64}, /* filecoin */
+    {15349, 390}, /* find */
+    {15354, 39}, /* findfs */
+    {15361, 39}, /* findmnt */
+    {15369, 208}, /* finger */
+    {15376, 391}, /* fio */
+    {15380, 66}, /* firebase */
+    {15389, 33}, /* firefox */
+    {15397, 223}, /* firejail */
+    {15406, 392}, /* firewall-cmd */
+    {15419, 220}, /* firstboot */
+    {15429, 108}, /* fish */
+    {15434, 48}, /* fisher */
+    {15441, 22}, /* fisher install */
+    {15456, 33}, /* flac */
+    {15461, 25}, /* flash.sh */
+    {15470, 31}, /* flash_erase */
+    {15482, 31}, /* flash_eraseall */
+    {15497, 135}, /* flash_lock */
+    {15508, 135}, /* flash_otp_erase */
+    {15524, 135}, /* flash_otp_lock */
+    {15539, 135}, /* flash_otp_write */
+    {15555, 135}, /* flash_unlock */
+    {15568, 31}, /* flashcp */
+    {15576, 56}, /* flashit */
+    {15584, 25}, /* flashprog */
+    {15594, 393}, /* flashrom */
+    {15603, 63}, /* flask */
+    {15609, 85}, /* flatpak */
+    {15617, 22}, /* flatpak install */
+    {15633, 394}, /* flatpak remove */
+    {15648, 395}, /* flatpak run */
+    {15660, 394}, /* flatpak uninstall */
+    {15678, 396}, /* flink */
+    {15684, 40}, /* flink run */
+    {15694, 56}, /* flint */
+    {15700, 235}, /* flock */
+    {15706, 64}, /* flow */
+    {15711, 67}, /* fluent-bit */
+    {15722, 66}, /* flux */
+    {15727, 179}, /* flux-run */
+    {15736, 66}, /* fly */
+    {15740, 66}, /* flyctl */
+    {15747, 63}, /* flyway */
+    {15754, 37}, /* fmt */
+    {15758, 138}, /* fmthard */
+    {15766, 37}, /* fold */
+    {15771, 36}, /* foot */
+    {15776, 377}, /* foreman */
+    {15784, 15}, /* format */
+    {15791, 138}, /* format-solaris */
+    {15806, 15}, /* format.com */
+    {15817, 202}, /* fossil */
+    {15824, 177}, /* fossil clean */
+    {15837, 177}, /* fossil extras */
+    {15851, 397}, /* fossil purge */
+    {15864, 177}, /* fossil revert */
+    {15878, 397}, /* fossil scrub */
+    {15891, 397}, /* fossil shun */
+    {15903, 177}, /* fossil undo */
+    {15915, 102}, /* fping */
+    {15921, 56}, /* fptw64 */
+    {15928, 3}, /* free */
+    {15933, 50}, /* freshclam */
+    {15943, 109}, /* fromdos */
+    {15951, 230}, /* frpc */
+    {15956, 105}, /* fs_cli */
+    {15963, 398}, /* fsadm */
+    {15969, 245}, /* fsarchiver */
+    {15980, 134}, /* fsarchiver restfs */
+    {15998, 347}, /* fsck */
+    {16003, 347}, /* fsck-any */
+    {16012, 138}, /* fsck_ufs */
+    {16021, 399}, /* fsfreeze */
+    {16030, 400}, /* fstrim */
+    {16037, 401}, /* ftp */
+    {16041, 17}, /* ftpget */
+    {16048, 402}, /* fuser */
+    {16054, 33}, /* fusermount */
+    {16065, 25}, /* futurerestore */
+    {16079, 403}, /* fw3 */
+    {16083, 403}, /* fw4 */
+    {16087, 404}, /* fw_setenv */
+    {16097, 135}, /* fw_setsys */
+    {16107, 221}, /* fw_upgrade */
+    {16118, 50}, /* fwupdmgr */
+    {16127, 62}, /* fwupdmgr downgrade */
+    {16146, 62}, /* fwupdmgr install */
+    {16163, 62}, /* fwupdmgr local-install */
+    {16186, 62}, /* fwupdmgr reinstall */
+    {16205, 62}, /* fwupdmgr switch-branch */
+    {16228, 123}, /* fwupdtool */
+    {16238, 62}, /* fwupdtool install */
+    {16256, 62}, /* fwupdtool install-blob */
+    {16279, 221}, /* fwupgrade */
+    {16289, 37}, /* fzf */
+    {16293, 78}, /* g++ */
+    {16297, 64}, /* gaiad */
+    {16303, 40}, /* gap */
+    {16307, 125}, /* gawk */
+    {16312, 405}, /* gbak */
+    {16317, 138}, /* gcache */
+    {16324, 78}, /* gcc */
+    {16328, 66}, /* gcloud */
+    {16335, 127}, /* gcloud auth list */
+    {16352, 127}, /* gcloud auth login */
+    {16370, 127}, /* gcloud auth revoke */
+    {16389, 40}, /* gcloud-run */
+    {16400, 138}, /* gconcat */
+    {16408, 48}, /* gcrane */
+    {16415, 270}, /* gcrane delete */
+    {16429, 270}, /* gcrane gc */
+    {16439, 25}, /* gd32flash */
+    {16449, 406}, /* gdb */
+    {16453, 18}, /* gdb-multiarch */
+    {16467, 407}, /* gdbus */
+    {16473, 408}, /* gdisk */
+    {16479, 48}, /* gdrive */
+    {16486, 247}, /* gdrive trash empty */
+    {16505, 274}, /* gedit */
+    {16511, 138}, /* geli */
+    {16516, 85}, /* gem */
+    {16520, 22}, /* gem install */
+    {16532, 204}, /* gem uninstall */
+    {16546, 211}, /* gem yank */
+    {16555, 96}, /* genisoimage */
+    {16567, 161}, /* genkernel */
+    {16577, 39}, /* getcap */
+    {16584, 110}, /* getcfg-x */
+    {16593, 208}, /* getconf */
+    {16601, 39}, /* getenforce */
+    {16612, 208}, /* getent */
+    {16619, 39}, /* getfacl */
+    {16627, 53}, /* getfattr */
+    {16636, 154}, /* geth */
+    {16641, 102}, /* getmac */
+    {16648, 388}, /* getmail */
+    {16656, 174}, /* getopts */
+    {16664, 53}, /* getsebool */
+    {16674, 98}, /* gfal-rm */
+    {16682, 409}, /* gfix */
+    {16687, 40}, /* gforth */
+    {16694, 66}, /* gh */
+    {16697, 410}, /* gh api */
+    {16704, 127}, /* gh auth login */
+    {16718, 127}, /* gh auth logout */
+    {16733, 127}, /* gh auth status */
+    {16748, 411}, /* gh cache delete */
+    {16764, 22}, /* gh extension install */
+    {16785, 1}, /* gh gist */
+    {16793, 411}, /* gh gpg-key delete */
+    {16811, 411}, /* gh release delete */
+    {16829, 411}, /* gh repo delete */
+    {16844, 127}, /* gh run cancel */
+    {16858, 127}, /* gh run delete */
+    {16872, 127}, /* gh run list */
+    {16884, 127}, /* gh run rerun */
+    {16897, 127}, /* gh run view */
+    {16909, 127}, /* gh run watch */
+    {16922, 411}, /* gh secret delete */
+    {16939, 411}, /* gh ssh-key delete */
+    {16957, 411}, /* gh variable delete */
+    {16976, 411}, /* gh workflow disable */
+    {16996, 78}, /* ghc */
+    {17000, 48}, /* ghcup */
+    {17006, 412}, /* ghcup nuke */
+    {17017, 88}, /* ghost */
+    {17023, 33}, /* gimp */
+    {17028, 48}, /* gio */
+    {17032, 413}, /* gio cat */
+    {17040, 413}, /* gio info */
+    {17049, 413}, /* gio list */
+    {17058, 413}, /* gio mime */
+    {17067, 414}, /* gio remove */
+    {17078, 414}, /* gio trash */
+    {17088, 413}, /* gio tree */
+    {17097, 137}, /* gist */
+    {17102, 1}, /* gist-paste */
+    {17113, 415}, /* git */
+    {17117, 416}, /* git add */
+    {17125, 416}, /* git annex add */
+    {17139, 417}, /* git annex drop */
+    {17154, 417}, /* git annex dropunused */
+    {17175, 417}, /* git annex forget */
+    {17192, 417}, /* git annex unannex */
+    {17210, 417}, /* git annex uninit */
+    {17227, 418}, /* git bisect log */
+    {17242, 419}, /* git bisect run */
+    {17257, 418}, /* git bisect view */
+    {17273, 420}, /* git branch */
+    {17284, 421}, /* git checkout */
+    {17297, 422}, /* git checkout-index */
+    {17316, 423}, /* git clean */
+    {17326, 424}, /* git clone */
+    {17336, 416}, /* git commit */
+    {17347, 425}, /* git config */
+    {17358, 418}, /* git config --get */
+    {17375, 418}, /* git config --list */
+    {17393, 418}, /* git config -l */
+    {17407, 418}, /* git config get */
+    {17422, 418}, /* git config list */
+    {17438, 426}, /* git diff */
+    {17447, 427}, /* git fetch */
+    {17457, 428}, /* git filter-branch */
+    {17475, 428}, /* git filter-repo */
+    {17491, 429}, /* git gc */
+    {17498, 430}, /* git gc --prune */
+    {17513, 418}, /* git lfs ls-files */
+    {17530, 431}, /* git lfs migrate */
+    {17546, 426}, /* git log */
+    {17554, 418}, /* git notes list */
+    {17569, 418}, /* git notes show */
+    {17584, 430}, /* git prune */
+    {17594, 432}, /* git push */
+    {17603, 433}, /* git read-tree */
+    {17617, 434}, /* git rebase */
+    {17628, 426}, /* git reflog */
+    {17639, 430}, /* git reflog delete */
+    {17657, 430}, /* git reflog expire */
+    {17675, 435}, /* git remote */
+    {17686, 418}, /* git remote -v */
+    {17700, 418}, /* git remote show */
+    {17716, 436}, /* git reset */
+    {17726, 437}, /* git restore */
+    {17738, 438}, /* git rm */
+    {17745, 426}, /* git show */
+    {17754, 416}, /* git stage */
+    {17764, 439}, /* git stash clear */
+    {17780, 439}, /* git stash drop */
+    {17795, 440}, /* git stash list */
+    {17810, 440}, /* git stash show */
+    {17825, 426}, /* git status */
+    {17836, 441}, /* git submodule deinit */
+    {17857, 419}, /* git submodule foreach */
+    {17879, 418}, /* git submodule status */
+    {17900, 442}, /* git switch */
+    {17911, 443}, /* git tag */
+    {17919, 444}, /* git update-ref */
+    {17934, 418}, /* git worktree list */
+    {17952, 441}, /* git worktree remove */
+    {17972, 146}, /* git-filter-repo */
+    {17988, 445}, /* gitlab-backup */
+    {18002, 445}, /* gitlab-ctl */
+    {18013, 445}, /* gitlab-psql */
+    {18025, 445}, /* gitlab-rails */
+    {18038, 150}, /* gitlab-rails r */
+    {18053, 150}, /* gitlab-rails runner */
+    {18073, 445}, /* gitlab-rake */
+    {18085, 446}, /* gksudo */
+    {18092, 66}, /* glab */
+    {18097, 410}, /* glab api */
+    {18106, 1}, /* glab snippet */
+    {18119, 138}, /* glabel */
+    {18126, 114}, /* glances */
+    {18134, 61}, /* gluster */
+    {18142, 247}, /* gluster peer detach */
+    {18162, 247}, /* gluster volume delete */
+    {18184, 247}, /* gluster volume reset */
+    {18205, 247}, /* gluster volume stop */
+    {18225, 373}, /* glxinfo */
+    {18233, 447}, /* gmake */
+    {18239, 138}, /* gmirror */
+    {18247, 274}, /* gnome-open */
+    {18258, 33}, /* gnome-screenshot */
+    {18275, 238}, /* gnome-session-quit */
+    {18294, 36}, /* gnome-terminal */
+    {18309, 138}, /* gnop */
+    {18314, 40}, /* gnuplot */
+    {18322, 85}, /* go */
+    {18325, 448}, /* go get */
+    {18332, 448}, /* go install */
+    {18343, 449}, /* go run */
+    {18350, 78}, /* go-build */
+    {18359, 64}, /* goal */
+    {18364, 16}, /* gobgp */
+    {18370, 377}, /* god */
+    {18374, 78}, /* gofmt */
+    {18380, 103}, /* goldeneye */
+    {18390, 33}, /* google-chrome */
+    {18404, 63}, /* goose */
+    {18410, 197}, /* gopass */
+    {18417, 40}, /* gorun */
+    {18423, 21}, /* gosh */
+    {18428, 230}, /* gost */
+    {18433, 235}, /* gosu */
+    {18438, 223}, /* gosu- */
+    {18444, 196}, /* gotty */
+    {18450, 291}, /* govc */
+    {18455, 21}, /* gp */
+    {18458, 138}, /* gpart */
+    {18464, 450}, /* gpasswd */
+    {18472, 451}, /* gpg */
+    {18476, 243}, /* gpg-card */
+    {18485, 451}, /* gpg2 */
+    {18490, 58}, /* gpgconf */
+    {18498, 452}, /* gpio */
+    {18503, 56}, /* gpio-hammer */
+    {18515, 452}, /* gpioset */
+    {18523, 53}, /* gprof */
+    {18529, 97}, /* gpsql */
+    {18535, 60}, /* gpt */
+    {18539, 140}, /* gpt destroy */
+    {18551, 21}, /* graalpy */
+    {18559, 40}, /* gradio */
+    {18566, 78}, /* gradle */
+    {18573, 67}, /* grafana-agent */
+    {18587, 22}, /* grafana-cli */
+    {18599, 22}, /* grafana-cli plugins install */
+    {18627, 138}, /* graid */
+    {18633, 138}, /* graid3 */
+    {18640, 60}, /* greenclip */
+    {18650, 97}, /* greenplum */
+    {18660, 200}, /* grep */
+    {18665, 33}, /* grim */
+    {18670, 414}, /* grm */
+    {18674, 21}, /* groovy */
+    {18681, 51}, /* groupadd */
+    {18690, 297}, /* groupdel */
+    {18699, 453}, /* groupmems */
+    {18709, 454}, /* groupmod */
+    {18718, 3}, /* groups */
+    {18725, 138}, /* growfs */
+    {18732, 214}, /* growisofs */
+    {18742, 158}, /* growpart */
+    {18751, 51}, /* grpconv */
+    {18759, 455}, /* grpcurl */
+    {18767, 456}, /* grpunconv */
+    {18777, 50}, /* grub-editenv */
+    {18790, 376}, /* grub-install */
+    {18803, 50}, /* grub-mkconfig */
+    {18817, 376}, /* grub2-install */
+    {18831, 50}, /* grub2-mkconfig */
+    {18846, 162}, /* grubby */
+    {18853, 33}, /* gs */
+    {18856, 196}, /* gs-netcat */
+    {18866, 457}, /* gsed */
+    {18871, 33}, /* gsettings */
+    {18881, 292}, /* gsettings reset-recursively */
+    {18909, 21}, /* gsi */
+    {18913, 97}, /* gsql */
+    {18918, 21}, /* gst */
+    {18922, 138}, /* gstripe */
+    {18930, 66}, /* gsutil */
+    {18937, 178}, /* gtar */
+    {18942, 330}, /* guestfish-rm */
+    {18955, 21}, /* guile */
+    {18961, 85}, /* guix */
+    {18966, 458}, /* guix gc */
+    {18974, 22}, /* guix install */
+    {18987, 459}, /* guix package */
+    {19000, 412}, /* guix system delete-generations */
+    {19031, 96}, /* gunzip */
+    {19038, 138}, /* gvinum */
+    {19045, 199}, /* gzcat */
+    {19051, 201}, /* gzip */
+    {19056, 56}, /* h2offt */
+    {19063, 291}, /* ha-manager */
+    {19074, 460}, /* hadoop */
+    {19081, 461}, /* hadoop fs */
+    {19091, 40}, /* hadoop jar */
+    {19102, 462}, /* hagrp */
+    {19108, 110}, /* hal_app */
+    {19116, 168}, /* halockrun */
+    {19126, 463}, /* halt */
+    {19131, 230}, /* hans */
+    {19136, 228}, /* harbor */
+    {19143, 168}, /* hares */
+    {19149, 147}, /* hash */
+    {19154, 69}, /* hashbackup */
+    {19165, 33}, /* hashcat */
+    {19173, 21}, /* haskell */
+    {19181, 358}, /* hass-cli */
+    {19190, 1}, /* haste */
+    {19196, 1}, /* hastebin */
+    {19205, 168}, /* hastop */
+    {19212, 88}, /* hasura */
+    {19219, 168}, /* hasys */
+    {19225, 48}, /* hatch */
+    {19231, 257}, /* hatch env */
+    {19241, 192}, /* hatch run */
+    {19251, 62}, /* hawkbit */
+    {19259, 69}, /* hb */
+    {19262, 97}, /* hbase */
+    {19268, 66}, /* hcloud */
+    {19275, 97}, /* hdbsql */
+    {19282, 460}, /* hdfs */
+    {19287, 461}, /* hdfs dfs */
+    {19296, 461}, /* hdfs dfsadmin */
+    {19310, 305}, /* hdiutil */
+    {19318, 464}, /* hdparm */
+    {19325, 200}, /* head */
+    {19330, 246}, /* headscale */
+    {19340, 265}, /* heaptrack */
+    {19350, 123}, /* heimdall */
+    {19359, 465}, /* helm */
+    {19364, 193}, /* helm config */
+    {19376, 353}, /* helm del */
+    {19385, 353}, /* helm delete */
+    {19397, 22}, /* helm install */
+    {19410, 22}, /* helm plugin install */
+    {19430, 466}, /* helm plugin remove */
+    {19449, 466}, /* helm plugin uninstall */
+    {19471, 466}, /* helm registry logout */
+    {19492, 466}, /* helm repo remove */
+    {19509, 466}, /* helm repo rm */
+    {19522, 467}, /* helm rollback */
+    {19536, 353}, /* helm uninstall */
+    {19551, 22}, /* helm upgrade */
+    {19564, 48}, /* helmfile */
+    {19573, 254}, /* helmfile delete */
+    {19589, 254}, /* helmfile destroy */
+    {19606, 89}, /* help */
+    {19611, 75}, /* herd */
+    {19616, 66}, /* heroku */
+    {19623, 127}, /* heroku auth login */
+    {19641, 127}, /* heroku auth logout */
+    {19660, 248}, /* hestia */
+    {19667, 37}, /* hexdump */
+    {19675, 33}, /* hey */
+    {19679, 83}, /* hfs.util */
+    {19688, 202}, /* hg */
+    {19691, 468}, /* hg checkout */
+    {19703, 468}, /* hg co */
+    {19709, 203}, /* hg debugstrip */
+    {19723, 203}, /* hg purge */
+    {19732, 468}, /* hg revert */
+    {19742, 203}, /* hg revert -C */
+    {19755, 203}, /* hg rollback */
+    {19767, 203}, /* hg strip */
+    {19776, 468}, /* hg up */
+    {19782, 203}, /* hg up -C */
+    {19791, 468}, /* hg update */
+    {19801, 203}, /* hg update -C */
+    {19814, 25}, /* hid-flash */
+    {19824, 25}, /* hidapi-flash */
+    {19837, 469}, /* history */
+    {19845, 97}, /* hive */
+    {19850, 48}, /* homectl */
+    {19858, 268}, /* homectl deactivate-all */
+    {19881, 268}, /* homectl lock */
+    {19894, 268}, /* homectl remove */
+    {19909, 299}, /* host */
+    {19914, 24}, /* hostapd-wpe */
+    {19926, 70}, /* hosted-engine */
+    {19940, 102}, /* hostid */
+    {19947, 101}, /* hostinfo */
+    {19956, 470}, /* hostname */
+    {19965, 471}, /* hostnamectl */
+    {19977, 471}, /* hostnamectl hostname */
+    {19998, 471}, /* hostnamectl status */
+    {20017, 60}, /* how2 */
+    {20022, 60}, /* howdoi */
+    {20029, 20}, /* hpacucli */
+    {20038, 24}, /* hping */
+    {20044, 24}, /* hping3 */
+    {20051, 472}, /* hponcfg */
+    {20059, 472}, /* hponcfg.exe */
+    {20071, 56}, /* hpsetup */
+    {20079, 20}, /* hpssacli */
+    {20088, 64}, /* hsd-cli */
+    {20096, 98}, /* hsi */
+    {20100, 473}, /* htdbm */
+    {20106, 473}, /* htdigest */
+    {20115, 114}, /* htop */
+    {20120, 473}, /* htpasswd */
+    {20129, 17}, /* http */
+    {20134, 286}, /* http-server */
+    {20146, 286}, /* httpd */
+    {20152, 17}, /* https */
+    {20158, 78}, /* hugo */
+    {20163, 103}, /* hulk */
+    {20168, 474}, /* hwclock */
+    {20176, 64}, /* hwi */
+    {20180, 39}, /* hwinfo */
+    {20187, 21}, /* hy */
+    {20190, 33}, /* hydra */
+    {20196, 475}, /* hyperfine */
+    {20206, 56}, /* i2cset */
+    {20213, 476}, /* i2ctransfer */
+    {20225, 190}, /* i386 */
+    {20230, 66}, /* ibmcloud */
+    {20239, 118}, /* icacls */
+    {20246, 53}, /* icdiff */
+    {20253, 25}, /* iceprog */
+    {20261, 215}, /* icinga2 */
+    {20269, 215}, /* icingacli */
+    {20279, 37}, /* iconv */
+    {20285, 3}, /* id */
+    {20288, 373}, /* identify */
+    {20297, 70}, /* idevicediagnostics */
+    {20316, 25}, /* idevicerestore */
+    {20331, 99}, /* idf.py */
+    {20338, 129}, /* iec104 */
+    {20345, 21}, /* iex */
+    {20349, 477}, /* ifconfig */
+    {20358, 478}, /* ifconfig bge? delete */
+    {20379, 478}, /* ifconfig bge? destroy */
+    {20401, 478}, /* ifconfig bge? down */
+    {20420, 478}, /* ifconfig em? delete */
+    {20440, 478}, /* ifconfig em? destroy */
+    {20461, 478}, /* ifconfig em? down */
+    {20479, 478}, /* ifconfig en? delete */
+    {20499, 478}, /* ifconfig en? destroy */
+    {20520, 478}, /* ifconfig en? down */
+    {20538, 478}, /* ifconfig eth? delete */
+    {20559, 478}, /* ifconfig eth? destroy */
+    {20581, 478}, /* ifconfig eth? down */
+    {20600, 478}, /* ifconfig igb? delete */
+    {20621, 478}, /* ifconfig igb? destroy */
+    {20643, 478}, /* ifconfig igb? down */
+    {20662, 478}, /* ifconfig re? delete */
+    {20682, 478}, /* ifconfig re? destroy */
+    {20703, 478}, /* ifconfig re? down */
+    {20721, 478}, /* ifconfig vtnet? delete */
+    {20744, 478}, /* ifconfig vtnet? destroy */
+    {20768, 478}, /* ifconfig vtnet? down */
+    {20789, 479}, /* ifdown */
+    {20796, 190}, /* ifne */
+    {20801, 101}, /* ifstat */
+    {20808, 114}, /* iftop */
+    {20814, 480}, /* ifup */
+    {20819, 80}, /* ilorest */
+    {20827, 388}, /* imapsync */
+    {20836, 33}, /* img2pdf */
+    {20844, 1}, /* imgur */
+    {20850, 377}, /* immortalctl */
+    {20862, 97}, /* impala-shell */
+    {20875, 33}, /* import */
+    {20882, 25}, /* imx_usb */
+    {20890, 481}, /* in.telnetd */
+    {20901, 56}, /* inb */
+    {20905, 36}, /* incron */
+    {20912, 27}, /* incus */
+    {20918, 482}, /* incus config delete */
+    {20938, 482}, /* incus config unset */
+    {20957, 483}, /* incus delete */
+    {20970, 482}, /* incus image delete */
+    {20989, 482}, /* incus image unset */
+    {21007, 482}, /* incus network delete */
+    {21028, 482}, /* incus network unset */
+    {21048, 482}, /* incus profile delete */
+    {21069, 482}, /* incus profile unset */
+    {21089, 482}, /* incus project delete */
+    {21110, 482}, /* incus project unset */
+    {21130, 484}, /* incus restore */
+    {21144, 485}, /* incus stop */
+    {21155, 482}, /* incus storage delete */
+    {21176, 482}, /* incus storage unset */
+    {21196, 482}, /* incus storage volume delete */
+    {21224, 241}, /* indent */
+    {21231, 164}, /* inetd */
+    {21237, 244}, /* influx */
+    {21244, 486}, /* influx bucket delete */
+    {21265, 486}, /* influx delete */
+    {21279, 486}, /* influx org delete */
+    {21297, 48}, /* influxd */
+    {21305, 338}, /* influxd drop */
+    {21318, 89}, /* info */
+    {21323, 487}, /* init */
+    {21328, 488}, /* initctl */
+    {21336, 75}, /* initctl emit */
+    {21349, 489}, /* initdb-force */
+    {21362, 33}, /* inkscape */
+    {21371, 230}, /* inlets */
+    {21378, 490}, /* innobackupex */
+    {21391, 36}, /* inotifywait */
+    {21403, 491}, /* insmod */
+    {21410, 492}, /* install */
+    {21418, 138}, /* installboot */
+    {21430, 22}, /* installer */
+    {21440, 83}, /* installer-mac */
+    {21454, 168}, /* installp */
+    {21463, 493}, /* insync */
+    {21470, 53}, /* intel_gpu_top */
+    {21484, 56}, /* intelmas */
+    {21493, 488}, /* invoke-rc.d */
+    {21505, 39}, /* inxi */
+    {21510, 56}, /* io */
+    {21513, 138}, /* iocage */
+    {21520, 230}, /* iodined */
+    {21528, 223}, /* ionice */
+    {21535, 66}, /* ionosctl */
+    {21544, 39}, /* iostat */
+    {21551, 56}, /* iotools */
+    {21559, 114}, /* iotop */
+    {21565, 494}, /* ip */
+    {21568, 495}, /* ip a */
+    {21573, 496}, /* ip a del */
+    {21582, 496}, /* ip a delete */
+    {21594, 497}, /* ip a flush */
+    {21605, 495}, /* ip addr */
+    {21613, 496}, /* ip addr del */
+    {21625, 496}, /* ip addr delete */
+    {21640, 497}, /* ip addr flush */
+    {21654, 495}, /* ip address */
+    {21665, 496}, /* ip address del */
+    {21680, 496}, /* ip address delete */
+    {21698, 497}, /* ip address flush */
+    {21715, 495}, /* ip l */
+    {21720, 498}, /* ip l del */
+    {21729, 498}, /* ip l delete */
+    {21741, 499}, /* ip l s */
+    {21748, 500}, /* ip l s netns */
+    {21761, 499}, /* ip l set */
+    {21770, 500}, /* ip l set netns */
+    {21785, 501}, /* ip l xdp */
+    {21794, 495}, /* ip link */
+    {21802, 498}, /* ip link del */
+    {21814, 498}, /* ip link delete */
+    {21829, 499}, /* ip link s */
+    {21839, 500}, /* ip link s netns */
+    {21855, 499}, /* ip link set */
+    {21867, 500}, /* ip link set netns */
+    {21885, 501}, /* ip link xdp */
+    {21897, 495}, /* ip maddr */
+    {21906, 495}, /* ip n */
+    {21911, 502}, /* ip n add */
+    {21920, 502}, /* ip n change */
+    {21932, 502}, /* ip n replace */
+    {21945, 100}, /* ip neigh */
+    {21954, 502}, /* ip neigh add */
+    {21967, 502}, /* ip neigh change */
+    {21983, 502}, /* ip neigh replace */
+    {22000, 495}, /* ip neighbour */
+    {22013, 502}, /* ip neighbour add */
+    {22030, 502}, /* ip neighbour change */
+    {22050, 502}, /* ip neighbour replace */
+    {22071, 495}, /* ip netns */
+    {22080, 503}, /* ip netns del */
+    {22093, 503}, /* ip netns delete */
+    {22109, 504}, /* ip netns exec */
+    {22123, 495}, /* ip nexthop */
+    {22134, 495}, /* ip r */
+    {22139, 505}, /* ip r add */
+    {22148, 505}, /* ip r change */
+    {22160, 506}, /* ip r del */
+    {22169, 506}, /* ip r delete */
+    {22181, 507}, /* ip r flush */
+    {22192, 505}, /* ip r replace */
+    {22205, 495}, /* ip ro */
+    {22211, 505}, /* ip ro add */
+    {22221, 505}, /* ip ro change */
+    {22234, 506}, /* ip ro del */
+    {22244, 506}, /* ip ro delete */
+    {22257, 507}, /* ip ro flush */
+    {22269, 505}, /* ip ro replace */
+    {22283, 495}, /* ip route */
+    {22292, 505}, /* ip route add */
+    {22305, 505}, /* ip route change */
+    {22321, 506}, /* ip route del */
+    {22334, 506}, /* ip route delete */
+    {22350, 507}, /* ip route flush */
+    {22365, 505}, /* ip route replace */
+    {22382, 501}, /* ip ru del */
+    {22392, 501}, /* ip ru delete */
+    {22405, 501}, /* ip ru flush */
+    {22417, 495}, /* ip rule */
+    {22425, 508}, /* ip rule add */
+    {22437, 501}, /* ip rule del */
+    {22449, 501}, /* ip rule delete */
+    {22464, 501}, /* ip rule flush */
+    {22478, 495}, /* ip token */
+    {22487, 495}, /* ip tunnel */
+    {22497, 495}, /* ip tuntap */
+    {22507, 501}, /* ip xfrm policy deleteall */
+    {22532, 501}, /* ip xfrm policy flush */
+    {22553, 501}, /* ip xfrm state deleteall */
+    {22577, 501}, /* ip xfrm state flush */
+    {22597, 104}, /* ip6tables */
+    {22607, 509}, /* ip6tables-restore */
+    {22625, 510}, /* ip6tables-save */
+    {22640, 511}, /* ipa */
+    {22644, 512}, /* ipa group-del */
+    {22658, 512}, /* ipa host-del */
+    {22671, 512}, /* ipa user-del */
+    {22684, 512}, /* ipa user-disable */
+    {22701, 340}, /* ipa-client-install */
+    {22720, 340}, /* ipa-csreplica-manage */
+    {22741, 340}, /* ipa-replica-install */
+    {22761, 340}, /* ipa-replica-manage */
+    {22780, 340}, /* ipa-server-install */
+    {22799, 122}, /* ipcalc */
+    {22806, 39}, /* ipcs */
+    {22811, 25}, /* ipecmd */
+    {22818, 102}, /* iperf */
+    {22824, 102}, /* iperf3 */
+    {22831, 513}, /* ipf */
+    {22835, 48}, /* ipfs */
+    {22840, 137}, /* ipfs add */
+    {22849, 513}, /* ipfw */
+    {22854, 514}, /* ipmitool */
+    {22863, 515}, /* ipmitool bmc */
+    {22876, 516}, /* ipmitool chassis bootdev */
+    {22901, 516}, /* ipmitool chassis bootparam */
+    {22928, 516}, /* ipmitool chassis identify */
+    {22954, 516}, /* ipmitool chassis policy */
+    {22978, 516}, /* ipmitool chassis power */
+    {23001, 515}, /* ipmitool fru */
+    {23014, 515}, /* ipmitool hpm */
+    {23027, 515}, /* ipmitool lan */
+    {23040, 515}, /* ipmitool mc */
+    {23052, 515}, /* ipmitool raw */
+    {23065, 515}, /* ipmitool sel */
+    {23078, 515}, /* ipmitool sol */
+    {23091, 515}, /* ipmitool user */
+    {23105, 246}, /* ipsec */
+    {23111, 517}, /* ipset */
+    {23117, 518}, /* ipset destroy */
+    {23131, 518}, /* ipset flush */
+    {23143, 122}, /* ipset-list */
+    {23154, 104}, /* iptables */
+    {23163, 104}, /* iptables-legacy */
+    {23179, 509}, /* iptables-legacy-restore */
+    {23203, 104}, /* iptables-nft */
+    {23216, 509}, /* iptables-nft-restore */
+    {23237, 509}, /* iptables-restore */
+    {23254, 510}, /* iptables-save */
+    {23268, 101}, /* iptraf */
+    {23275, 518}, /* ipvsadm */
+    {23283, 21}, /* ipython */
+    {23291, 25}, /* irecovery */
+    {23301, 98}, /* irm */
+    {23305, 98}, /* irmtrash */
+    {23314, 519}, /* iscsiadm */
+    {23323, 56}, /* isdct */
+    {23329, 134}, /* isodumper */
+    {23339, 142}, /* isotpsend */
+    {23349, 244}, /* isql */
+    {23354, 97}, /* isql-fb */
+    {23362, 97}, /* isql-v */
+    {23369, 48}, /* istioctl */
+    {23378, 254}, /* istioctl uninstall */
+    {23397, 388}, /* isync */
+    {23403, 98}, /* itrash */
+    {23410, 520}, /* iw */
+    {23413, 122}, /* iw-list */
+    {23421, 521}, /* iwconfig */
+    {23430, 522}, /* iwctl */
+    {23436, 522}, /* iwd */
+    {23440, 122}, /* iwlist */
+    {23447, 137}, /* ix */
+    {23450, 142}, /* j1939cat */
+    {23459, 330}, /* jaeger-es-index-cleaner */
+    {23483, 138}, /* jail */
+    {23488, 83}, /* jamf */
+    {23493, 21}, /* janet */
+    {23499, 523}, /* java */
+    {23504, 524}, /* java jenkins-cli */
+    {23521, 78}, /* javac */
+    {23527, 40}, /* jbang */
+    {23533, 387}, /* jdupes */
+    {23540, 78}, /* jekyll */
+    {23547, 525}, /* jenkins */
+    {23555, 525}, /* jenkins-cli */
+    {23567, 525}, /* jenkins-cli.jar */
+    {23583, 22}, /* jenkins-plugin-cli */
+    {23602, 78}, /* jest */
+    {23607, 48}, /* jf */
+    {23610, 270}, /* jf del */
+    {23617, 270}, /* jf rm */
+    {23623, 270}, /* jf rt */
+    {23629, 526}, /* jffs2dump */
+    {23639, 220}, /* jffs2mark */
+    {23649, 220}, /* jffs2reset */
+    {23660, 48}, /* jfrog */
+    {23666, 270}, /* jfrog rt */
+    {23675, 187}, /* jfs_mkfs */
+    {23684, 202}, /* jj */
+    {23687, 527}, /* jj abandon */
+    {23698, 528}, /* jj op abandon */
+    {23712, 528}, /* jj operation abandon */
+    {23733, 529}, /* jj util */
+    {23741, 208}, /* jobs */
+    {23746, 274}, /* joe */
+    {23750, 33}, /* john */
+    {23755, 37}, /* join */
+    {23760, 40}, /* joker */
+    {23766, 530}, /* journalctl */
+    {23777, 109}, /* jpegoptim */
+    {23787, 37}, /* jq */
+    {23790, 40}, /* jq-run */
+    {23797, 21}, /* jq-script */
+    {23807, 21}, /* jruby */
+    {23813, 21}, /* jshell */
+    {23820, 25}, /* jtag */
+    {23825, 18}, /* jtagconfig */
+    {23836, 66}, /* juju */
+    {23841, 247}, /* juju destroy-controller */
+    {23865, 247}, /* juju destroy-model */
+    {23884, 247}, /* juju kill-controller */
+    {23905, 247}, /* juju remove-application */
+    {23929, 247}, /* juju remove-machine */
+    {23949, 247}, /* juju remove-unit */
+    {23966, 21}, /* julia */
+    {23972, 48}, /* juliaup */
+    {23980, 22}, /* juliaup add */
+    {23992, 175}, /* juliaup self uninstall */
+    {24015, 64}, /* junod */
+    {24021, 78}, /* just */
+    {24026, 21}, /* jython */
+    {24033, 48}, /* k0s */
+    {24037, 207}, /* k0s reset */
+    {24047, 48}, /* k3d */
+    {24051, 353}, /* k3d cluster delete */
+    {24070, 465}, /* k3s */
+    {24074, 531}, /* k3s kubectl delete */
+    {24093, 531}, /* k3s kubectl drain */
+    {24111, 207}, /* k3s-agent-uninstall.sh */
+    {24134, 207}, /* k3s-killall.sh */
+    {24149, 207}, /* k3s-uninstall.sh */
+    {24166, 465}, /* k9s */
+    {24170, 532}, /* kadmin */
+    {24177, 532}, /* kadmin.local */
+    {24190, 533}, /* kafka-configs */
+    {24204, 533}, /* kafka-configs.sh */
+    {24221, 534}, /* kafka-consumer-groups */
+    {24243, 534}, /* kafka-consumer-groups.sh */
+    {24268, 535}, /* kafka-delete-records */
+    {24289, 535}, /* kafka-delete-records.sh */
+    {24313, 536}, /* kafka-leader-election */
+    {24335, 536}, /* kafka-leader-election.sh */
+    {24360, 535}, /* kafka-server-stop.sh */
+    {24381, 535}, /* kafka-storage */
+    {24395, 535}, /* kafka-storage.sh */
+    {24412, 534}, /* kafka-streams-application-reset */
+    {24444, 534}, /* kafka-streams-application-reset.sh */
+    {24479, 363}, /* kafka-topics */
+    {24492, 338}, /* kafka-topics --delete */
+    {24514, 66}, /* kamal */
+    {24520, 71}, /* kamal remove */
+    {24533, 105}, /* kamcmd */
+    {24540, 48}, /* kamctl */
+    {24547, 247}, /* kamctl rm */
+    {24557, 145}, /* kasa */
+    {24562, 274}, /* kate */
+    {24567, 247}, /* katello-remove */
+    {24582, 60}, /* kb */
+    {24585, 137}, /* kcat */
+    {24590, 48}, /* kdb5_util */
+    {24600, 268}, /* kdb5_util destroy */
+    {24618, 268}, /* kdb5_util load */
+    {24633, 1}, /* kdeconnect-cli */
+    {24648, 49}, /* kdestroy */
+    {24657, 446}, /* kdesudo */
+    {24665, 64}, /* keosd */
+    {24671, 162}, /* kernel-install */
+    {24686, 162}, /* kernelstub */
+    {24697, 537}, /* kexec */
+    {24703, 538}, /* kextunload */
+    {24714, 197}, /* keyctl */
+    {24721, 88}, /* keystone */
+    {24730, 217}, /* keytool */
+    {24738, 25}, /* kflash */
+    {24745, 354}, /* kibana-keystore */
+    {24761, 539}, /* kill */
+    {24766, 540}, /* killacct */
+    {24775, 541}, /* killall */
+    {24783, 542}, /* killall5 */
+    {24792, 48}, /* kind */
+    {24797, 353}, /* kind delete */
+    {24809, 36}, /* kitty */
+    {24815, 491}, /* kmod */
+    {24820, 83}, /* kmutil */
+    {24827, 538}, /* kmutil unload */
+    {24841, 63}, /* knex */
+    {24846, 48}, /* knife */
+    {24852, 543}, /* knife ssh */
+    {24862, 544}, /* knife winrm */
+    {24874, 545}, /* knotc */
+    {24880, 129}, /* knxtool */
+    {24888, 36}, /* konsole */
+    {24896, 136}, /* kopia */
+    {24902, 130}, /* kopia blob delete */
+    {24920, 130}, /* kopia blob gc */
+    {24934, 546}, /* kopia maintenance */
+    {24952, 130}, /* kopia maintenance-x */
+    {24972, 116}, /* kopia repository disconnect */
+    {25000, 116}, /* kopia snapshot delete */
+    {25022, 116}, /* kopia snapshot expire */
+    {25044, 48}, /* kops */
+    {25049, 254}, /* kops delete */
+    {25061, 21}, /* kotlin */
+    {25068, 21}, /* kotlinc */
+    {25076, 158}, /* kpartx */
+    {25083, 48}, /* kpatch */
+    {25090, 547}, /* kpatch load */
+    {25102, 164}, /* krfb */
+    {25107, 40}, /* kscript */
+    {25115, 108}, /* ksh */
+    {25119, 97}, /* ksql */
+    {25124, 81}, /* ksud */
+    {25129, 48}, /* kubeadm */
+    {25137, 353}, /* kubeadm reset */
+    {25151, 465}, /* kubectl */
+    {25159, 548}, /* kubectl apply */
+    {25173, 549}, /* kubectl auth */
+    {25186, 550}, /* kubectl config delete-cluster */
+    {25216, 550}, /* kubectl config delete-context */
+    {25246, 550}, /* kubectl config delete-user */
+    {25273, 551}, /* kubectl config rename-context */
+    {25303, 551}, /* kubectl config set */
+    {25322, 551}, /* kubectl config set-cluster */
+    {25349, 551}, /* kubectl config set-context */
+    {25376, 551}, /* kubectl config set-credentials */
+    {25407, 550}, /* kubectl config unset */
+    {25428, 551}, /* kubectl config use-context */
+    {25455, 552}, /* kubectl cordon */
+    {25470, 43}, /* kubectl cp */
+    {25481, 549}, /* kubectl create */
+    {25496, 553}, /* kubectl create clusterrolebinding */
+    {25530, 553}, /* kubectl create rolebinding */
+    {25557, 554}, /* kubectl debug */
+    {25571, 555}, /* kubectl delete */
+    {25586, 552}, /* kubectl drain */
+    {25600, 207}, /* kubectl evict */
+    {25614, 324}, /* kubectl exec */
+    {25627, 22}, /* kubectl krew install */
+    {25648, 466}, /* kubectl krew uninstall */
+    {25671, 556}, /* kubectl patch */
+    {25685, 557}, /* kubectl proxy */
+    {25699, 549}, /* kubectl replace */
+    {25715, 558}, /* kubectl rollout undo */
+    {25736, 554}, /* kubectl run */
+    {25748, 559}, /* kubectl scale */
+    {25762, 560}, /* kubectl set env */
+    {25778, 560}, /* kubectl set image */
+    {25796, 561}, /* kubectl taint */
+    {25810, 207}, /* kubectl-ceph */
+    {25823, 465}, /* kubectx */
+    {25831, 48}, /* kubefed */
+    {25839, 254}, /* kubefed unjoin */
+    {25854, 465}, /* kubens */
+    {25861, 412}, /* kwallet-query */
+    {25875, 412}, /* kwalletcli */
+    {25886, 25}, /* kwboot */
+    {25893, 33}, /* kwriteconfig5 */
+    {25907, 97}, /* kylin */
+    {25913, 25}, /* l4t_initrd_flash.sh */
+    {25933, 302}, /* la */
+    {25936, 33}, /* lame */
+    {25941, 208}, /* last */
+    {25946, 208}, /* lastb */
+    {25952, 562}, /* lastlog */
+    {25960, 78}, /* latex */
+    {25966, 488}, /* launchctl */
+    {25976, 538}, /* launchctl bootout */
+    {25994, 98}, /* lcg-del */
+    {26002, 563}, /* lctl */
+    {26007, 78}, /* ld */
+    {26010, 512}, /* ldapdelete */
+    {26021, 564}, /* ldapmodify */
+    {26032, 49}, /* ldapmodrdn-any */
+    {26047, 122}, /* ldapsearch */
+    {26058, 564}, /* ldbmodify */
+    {26068, 50}, /* ldconfig */
+    {26077, 89}, /* ldd */
+    {26081, 25}, /* ldrx */
+    {26086, 64}, /* ledgerctl */
+    {26096, 38}, /* lego */
+    {26101, 565}, /* less */
+    {26106, 208}, /* let */
+    {26110, 274}, /* lf */
+    {26113, 563}, /* lfs */
+    {26117, 566}, /* lftp */
+    {26122, 268}, /* lgroupdel */
+    {26132, 33}, /* libreoffice */
+    {26144, 78}, /* libtool */
+    {26152, 64}, /* lighthouse */
+    {26163, 64}, /* lightning-cli */
+    {26177, 24}, /* ligolo */
+    {26184, 230}, /* ligolo-ng */
+    {26194, 162}, /* lilo */
+    {26199, 27}, /* limactl */
+    {26207, 484}, /* limactl delete */
+    {26222, 484}, /* limactl factory-reset */
+    {26244, 48}, /* linkerd */
+    {26252, 254}, /* linkerd uninstall */
+    {26270, 355}, /* links */
+    {26276, 355}, /* links2 */
+    {26283, 66}, /* linode-cli */
+    {26294, 190}, /* linux32 */
+    {26302, 190}, /* linux64 */
+    {26310, 63}, /* liquibase */
+    {26320, 248}, /* list_members */
+    {26333, 248}, /* listserv */
+    {26342, 97}, /* litecli */
+    {26350, 64}, /* litecoin-cli */
+    {26363, 286}, /* live-server */
+    {26375, 48}, /* livepatch */
+    {26385, 547}, /* livepatch load */
+    {26400, 40}, /* livescript */
+    {26411, 302}, /* ll */
+    {26414, 155}, /* llcancel */
+    {26423, 406}, /* lldb */
+    {26428, 122}, /* lldpctl */
+    {26436, 60}, /* llm */
+    {26440, 567}, /* ln */
+    {26443, 119}, /* lnav */
+    {26448, 64}, /* lncli */
+    {26454, 237}, /* loadkeys */
+    {26463, 53}, /* loc */
+    {26467, 295}, /* local */
+    {26473, 208}, /* locale */
+    {26480, 50}, /* locale-gen */
+    {26491, 471}, /* localectl */
+    {26501, 471}, /* localectl list-keymaps */
+    {26524, 471}, /* localectl list-locales */
+    {26547, 471}, /* localectl status */
+    {26564, 33}, /* localepurge */
+    {26576, 230}, /* localtunnel */
+    {26588, 302}, /* locate */
+    {26595, 68}, /* locksettings */
+    {26608, 1}, /* logger */
+    {26615, 471}, /* loginctl */
+    {26624, 568}, /* loginctl halt */
+    {26638, 569}, /* loginctl kill-session */
+    {26660, 569}, /* loginctl kill-user */
+    {26679, 471}, /* loginctl list-sessions */
+    {26702, 471}, /* loginctl list-users */
+    {26722, 568}, /* loginctl poweroff */
+    {26740, 568}, /* loginctl reboot */
+    {26756, 471}, /* loginctl session-status */
+    {26780, 471}, /* loginctl show-session */
+    {26802, 569}, /* loginctl terminate-seat */
+    {26826, 569}, /* loginctl terminate-session */
+    {26853, 569}, /* loginctl terminate-user */
+    {26877, 471}, /* loginctl user-status */
+    {26898, 147}, /* logout */
+    {26905, 101}, /* logread */
+    {26913, 570}, /* logrotate */
+    {26923, 570}, /* logsave */
+    {26931, 354}, /* logstash-keystore */
+    {26949, 48}, /* logstash-plugin */
+    {26965, 22}, /* logstash-plugin install */
+    {26989, 37}, /* lolcat */
+    {26996, 48}, /* longhornctl */
+    {27008, 207}, /* longhornctl delete */
+    {27027, 37}, /* look */
+    {27032, 230}, /* loophole */
+    {27041, 158}, /* losetup */
+    {27049, 64}, /* lotus */
+    {27055, 281}, /* lp */
+    {27058, 571}, /* lpadmin */
+    {27066, 197}, /* lpass */
+    {27072, 25}, /* lpc21isp */
+    {27081, 572}, /* lpinfo */
+    {27088, 573}, /* lpoptions */
+    {27098, 572}, /* lpq */
+    {27102, 281}, /* lpr */
+    {27106, 209}, /* lprm */
+    {27111, 572}, /* lpstat */
+    {27118, 168}, /* lreducelv */
+    {27128, 201}, /* lrzip */
+    {27134, 302}, /* ls */
+    {27137, 132}, /* lsadmin */
+    {27145, 574}, /* lsar */
+    {27150, 39}, /* lsattr */
+    {27157, 53}, /* lsb */
+    {27161, 101}, /* lsb_release */
+    {27173, 39}, /* lsblk */
+    {27179, 21}, /* lsc */
+    {27183, 39}, /* lscpu */
+    {27189, 302}, /* lsd */
+    {27193, 53}, /* lsfd */
+    {27198, 39}, /* lshw */
+    {27203, 39}, /* lsinitramfs */
+    {27215, 39}, /* lsipc */
+    {27221, 53}, /* lsirq */
+    {27227, 56}, /* lsiutil */
+    {27235, 53}, /* lslocks */
+    {27243, 53}, /* lslogins */
+    {27252, 168}, /* lslpp-x */
+    {27260, 53}, /* lsmem */
+    {27266, 39}, /* lsmod */
+    {27272, 526}, /* lsmtd */
+    {27278, 39}, /* lsns */
+    {27283, 575}, /* lsof */
+    {27288, 39}, /* lspci */
+    {27294, 89}, /* lstopo */
+    {27301, 39}, /* lsusb */
+    {27307, 576}, /* lsyncd */
+    {27314, 230}, /* lt */
+    {27317, 36}, /* ltrace */
+    {27324, 21}, /* lua */
+    {27328, 21}, /* lua5.1 */
+    {27335, 21}, /* lua5.3 */
+    {27342, 21}, /* lua5.4 */
+    {27349, 21}, /* luajit */
+    {27356, 85}, /* luarocks */
+    {27365, 22}, /* luarocks install */
+    {27382, 577}, /* luarocks purge */
+    {27397, 243}, /* luksmeta */
+    {27406, 268}, /* luserdel */
+    {27415, 168}, /* luxadm */
+    {27422, 578}, /* lvchange */
+    {27431, 578}, /* lvconvert */
+    {27441, 578}, /* lvcreate */
+    {27450, 579}, /* lvdisplay */
+    {27460, 578}, /* lvextend */
+    {27469, 580}, /* lvm */
+    {27473, 139}, /* lvmvdo */
+    {27480, 581}, /* lvreduce */
+    {27489, 168}, /* lvreduce-hp */
+    {27501, 582}, /* lvremove */
+    {27510, 578}, /* lvrename */
+    {27519, 583}, /* lvresize */
+    {27528, 579}, /* lvs */
+    {27532, 579}, /* lvscan */
+    {27539, 17}, /* lwp-download */
+    {27552, 17}, /* lwp-request */
+    {27564, 27}, /* lxc */
+    {27568, 482}, /* lxc config delete */
+    {27586, 482}, /* lxc config unset */
+    {27603, 483}, /* lxc delete */
+    {27614, 324}, /* lxc exec */
+    {27623, 482}, /* lxc image delete */
+    {27640, 482}, /* lxc image unset */
+    {27656, 482}, /* lxc network delete */
+    {27675, 482}, /* lxc network unset */
+    {27693, 482}, /* lxc profile delete */
+    {27712, 482}, /* lxc profile unset */
+    {27730, 482}, /* lxc project delete */
+    {27749, 482}, /* lxc project unset */
+    {27767, 484}, /* lxc restore */
+    {27779, 485}, /* lxc stop */
+    {27788, 482}, /* lxc storage delete */
+    {27807, 482}, /* lxc storage unset */
+    {27825, 482}, /* lxc storage volume delete */
+    {27851, 36}, /* lxc-attach */
+    {27862, 483}, /* lxc-destroy */
+    {27874, 36}, /* lxc-execute */
+    {27886, 33}, /* lynis */
+    {27892, 355}, /* lynx */
+    {27897, 96}, /* lz4 */
+    {27901, 199}, /* lz4cat */
+    {27908, 201}, /* lzma */
+    {27913, 201}, /* lzop */
+    {27918, 241}, /* m4 */
+    {27921, 480}, /* macchanger */
+    {27932, 36}, /* machinectl */
+    {27943, 148}, /* machinectl poweroff */
+    {27963, 584}, /* machinectl remove */
+    {27981, 148}, /* machinectl terminate */
+    {28002, 103}, /* macof */
+    {28008, 61}, /* magento */
+    {28016, 272}, /* magic-wormhole */
+    {28031, 33}, /* magick */
+    {28038, 81}, /* magisk */
+    {28045, 137}, /* magnet-share */
+    {28058, 272}, /* mail */
+    {28063, 247}, /* mailcow-reset-admin.sh */
+    {28086, 248}, /* maildirmake */
+    {28098, 248}, /* mailman */
+    {28106, 283}, /* mailman-cmd */
+    {28118, 332}, /* mailq */
+    {28124, 585}, /* mailutil */
+    {28133, 33}, /* mailx */
+    {28139, 33}, /* maim */
+    {28144, 447}, /* make */
+    {28149, 139}, /* make-bcache */
+    {28161, 25}, /* make-flash */
+    {28172, 586}, /* make_ext4fs */
+    {28184, 586}, /* make_f2fs */
+    {28194, 58}, /* makepasswd */
+    {28205, 60}, /* makoctl */
+    {28213, 85}, /* mamba */
+    {28219, 193}, /* mamba config */
+    {28232, 257}, /* mamba env */
+    {28242, 258}, /* mamba env remove */
+    {28259, 587}, /* man */
+    {28263, 588}, /* manage-bde */
+    {28274, 589}, /* manage.py */
+    {28284, 590}, /* mapfile */
+    {28292, 40}, /* maple */
+    {28298, 48}, /* mapred */
+    {28305, 396}, /* mapred job */
+    {28316, 490}, /* mariabackup */
+    {28328, 244}, /* mariadb */
+    {28336, 490}, /* mariadb-backup */
+    {28351, 97}, /* mariadb-client */
+    {28366, 591}, /* mariadbd */
+    {28375, 591}, /* mariadbd-safe */
+    {28389, 40}, /* marimo */
+    {28396, 83}, /* mas */
+    {28400, 40}, /* mask */
+    {28405, 102}, /* masscan */
+    {28413, 238}, /* mate-session-save */
+    {28431, 40}, /* matlab */
+    {28438, 1}, /* matrix-commander */
+    {28455, 145}, /* matter */
+    {28462, 125}, /* mawk */
+    {28467, 48}, /* maxctrl */
+    {28475, 247}, /* maxctrl destroy */
+    {28491, 247}, /* maxctrl stop */
+    {28504, 40}, /* maxima */
+    {28511, 280}, /* mbpoll */
+    {28518, 388}, /* mbsync */
+    {28525, 493}, /* mbsync-any */
+    {28536, 280}, /* mbtget */
+    {28543, 66}, /* mc */
+    {28546, 592}, /* mc anonymous set */
+    {28563, 592}, /* mc policy set */
+    {28577, 127}, /* mc rm */
+    {28583, 61}, /* mc-admin */
+    {28592, 272}, /* mc-cp */
+    {28598, 110}, /* mca-cli-op */
+    {28609, 274}, /* mcedit */
+    {28616, 593}, /* mcflush */
+    {28624, 48}, /* mcli */
+    {28629, 592}, /* mcli anonymous set */
+    {28648, 97}, /* mclient */
+    {28656, 25}, /* mcumgr */
+    {28663, 128}, /* md5sum */
+    {28670, 594}, /* mdadm */
+    {28676, 48}, /* mdatp */
+    {28682, 59}, /* mdatp config */
+    {28695, 110}, /* mdcmd */
+    {28701, 56}, /* mdio-tool */
+    {28711, 103}, /* mdk3 */
+    {28716, 103}, /* mdk4 */
+    {28721, 83}, /* mdutil */
+    {28728, 373}, /* mediainfo */
+    {28738, 88}, /* medusa */
+    {28745, 247}, /* mega-rm */
+    {28753, 20}, /* megacli */
+    {28761, 20}, /* megacli64 */
+    {28771, 56}, /* megarec */
+    {28779, 247}, /* megarm */
+    {28786, 20}, /* megasasctl */
+    {28797, 56}, /* mei-amt-check */
+    {28811, 593}, /* memcflush */
+    {28821, 593}, /* memcrm */
+    {28828, 56}, /* memtool */
+    {28836, 221}, /* mender */
+    {28843, 62}, /* mender install */
+    {28858, 221}, /* mender-update */
+    {28872, 152}, /* mergerfs */
+    {28881, 595}, /* mesg */
+    {28886, 78}, /* meson */
+    {28892, 138}, /* metaclear */
+    {28902, 138}, /* metadb */
+    {28909, 138}, /* mfiutil */
+    {28917, 596}, /* mformat */
+    {28925, 274}, /* micro */
+    {28931, 310}, /* microdnf */
+    {28940, 86}, /* microdnf remove */
+    {28956, 48}, /* microk8s */
+    {28965, 531}, /* microk8s kubectl delete */
+    {28989, 531}, /* microk8s kubectl drain */
+    {29012, 207}, /* microk8s reset */
+    {29027, 48}, /* microk8s.kubectl */
+    {29044, 531}, /* microk8s.kubectl delete */
+    {29068, 531}, /* microk8s.kubectl drain */
+    {29091, 48}, /* micromamba */
+    {29102, 258}, /* micromamba env remove */
+    {29124, 123}, /* micronucleus */
+    {29137, 21}, /* micropython */
+    {29149, 48}, /* midclt */
+    {29156, 110}, /* midclt call */
+    {29168, 597}, /* migrate */
+    {29176, 56}, /* mii-tool */
+    {29185, 37}, /* miller */
+    {29192, 24}, /* mimikatz */
+    {29201, 38}, /* minica */
+    {29208, 25}, /* minichlink */
+    {29219, 465}, /* minikube */
+    {29228, 353}, /* minikube delete */
+    {29244, 531}, /* minikube kubectl delete */
+    {29268, 531}, /* minikube kubectl drain */
+    {29291, 25}, /* minipro */
+    {29299, 286}, /* miniserve */
+    {29309, 37}, /* ministat */
+    {29318, 48}, /* miniwdl */
+    {29326, 40}, /* miniwdl run */
+    {29338, 134}, /* mintstick */
+    {29348, 48}, /* mise */
+    {29353, 192}, /* mise exec */
+    {29363, 40}, /* mit-scheme */
+    {29374, 103}, /* mitm6 */
+    {29380, 63}, /* mix */
+    {29384, 22}, /* mix archive.install */
+    {29404, 22}, /* mix escript.install */
+    {29424, 38}, /* mkcert */
+    {29431, 598}, /* mkdir */
+    {29437, 78}, /* mkdocs */
+    {29444, 586}, /* mkdosfs */
+    {29452, 599}, /* mke2fs */
+    {29459, 586}, /* mke2fs-android */
+    {29474, 135}, /* mkenvimage-x */
+    {29487, 600}, /* mkexfatfs */
+    {29497, 598}, /* mkfifo */
+    {29504, 600}, /* mkfs */
+    {29509, 600}, /* mkfs-any */
+    {29518, 601}, /* mkfs.bcachefs */
+    {29532, 600}, /* mkfs.btrfs */
+    {29543, 601}, /* mkfs.cramfs */
+    {29555, 601}, /* mkfs.exfat */
+    {29566, 599}, /* mkfs.ext2 */
+    {29576, 599}, /* mkfs.ext3 */
+    {29586, 599}, /* mkfs.ext4 */
+    {29596, 600}, /* mkfs.f2fs */
+    {29606, 601}, /* mkfs.gfs2 */
+    {29616, 601}, /* mkfs.jffs2 */
+    {29627, 601}, /* mkfs.jfs */
+    {29636, 601}, /* mkfs.minix */
+    {29647, 601}, /* mkfs.nilfs2 */
+    {29659, 601}, /* mkfs.ntfs */
+    {29669, 601}, /* mkfs.ocfs2 */
+    {29680, 601}, /* mkfs.reiser4 */
+    {29693, 601}, /* mkfs.ubifs */
+    {29704, 601}, /* mkfs.vfat */
+    {29714, 586}, /* mkfs_f2fs */
+    {29724, 187}, /* mkfs_jfs */
+    {29733, 161}, /* mkinitcpio */
+    {29744, 161}, /* mkinitramfs */
+    {29756, 96}, /* mkisofs */
+    {29764, 168}, /* mklv-x */
+    {29771, 598}, /* mknod */
+    {29777, 600}, /* mkntfs */
+    {29784, 58}, /* mkpasswd */
+    {29793, 600}, /* mkreiserfs */
+    {29804, 108}, /* mksh */
+    {29809, 96}, /* mksquashfs */
+    {29820, 600}, /* mkswap */
+    {29827, 602}, /* mktemp */
+    {29834, 600}, /* mkudffs */
+    {29842, 586}, /* mkuserimg */
+    {29852, 168}, /* mkvg */
+    {29857, 586}, /* mkvg-f */
+    {29864, 603}, /* ml */
+    {29867, 48}, /* mlflow */
+    {29874, 287}, /* mlflow gc */
+    {29884, 40}, /* mlflow run */
+    {29895, 585}, /* mlist */
+    {29901, 302}, /* mlocate */
+    {29909, 37}, /* mlr */
+    {29913, 56}, /* mlxconfig */
+    {29923, 56}, /* mlxfwmanager */
+    {29936, 604}, /* mmapplypolicy-x */
+    {29952, 48}, /* mmc */
+    {29956, 605}, /* mmc bootbus */
+    {29968, 605}, /* mmc bootpart */
+    {29981, 605}, /* mmc cache */
+    {29991, 605}, /* mmc cmdq */
+    {30000, 605}, /* mmc csd */
+    {30008, 605}, /* mmc enh_area */
+    {30021, 605}, /* mmc erase */
+    {30031, 605}, /* mmc extcsd */
+    {30042, 605}, /* mmc ffu */
+    {30050, 605}, /* mmc gp */
+    {30057, 605}, /* mmc hwreset */
+    {30069, 605}, /* mmc rpmb */
+    {30078, 605}, /* mmc sanitize */
+    {30091, 605}, /* mmc secure_trim1 */
+    {30108, 605}, /* mmc softreset */
+    {30122, 605}, /* mmc write_reliability */
+    {30144, 605}, /* mmc writeprotect */
+    {30161, 604}, /* mmchfs-x */
+    {30170, 604}, /* mmchmgr-x */
+    {30180, 604}, /* mmdelacl */
+    {30189, 604}, /* mmdelcallback */
+    {30203, 604}, /* mmdeldisk */
+    {30213, 604}, /* mmdelfileset */
+    {30226, 604}, /* mmdelfs */
+    {30234, 604}, /* mmdelnode */
+    {30244, 604}, /* mmdelnsd */
+    {30253, 604}, /* mmdelsnapshot */
+    {30267, 604}, /* mmexpelnode */
+    {30279, 604}, /* mmrestorefs */
+    {30291, 604}, /* mmshutdown */
+    {30302, 248}, /* mmsitepass */
+    {30313, 604}, /* mmstartup-x */
+    {30325, 604}, /* mmumount */
+    {30334, 604}, /* mmunlinkfileset */
+    {30350, 280}, /* modbus */
+    {30357, 129}, /* modbus-cli */
+    {30368, 101}, /* modinfo */
+    {30376, 280}, /* modpoll */
+    {30384, 606}, /* modprobe */
+    {30393, 60}, /* mods */
+    {30398, 603}, /* module */
+    {30405, 33}, /* mogrify */
+    {30413, 162}, /* mokutil */
+    {30421, 64}, /* monero-wallet-cli */
+    {30439, 64}, /* monero-wallet-rpc */
+    {30457, 97}, /* monetdb */
+    {30465, 97}, /* monetdb-client */
+    {30480, 244}, /* mongo */
+    {30486, 607}, /* mongodump */
+    {30496, 338}, /* mongodump-drop */
+    {30511, 607}, /* mongoexport */
+    {30523, 144}, /* mongomirror */
+    {30535, 608}, /* mongorestore */
+    {30548, 144}, /* mongorestore-any */
+    {30565, 244}, /* mongosh */
+    {30573, 172}, /* mongosh-drop */
+    {30586, 607}, /* mongostat */
+    {30596, 144}, /* mongosync */
+    {30606, 215}, /* monit */
+    {30612, 377}, /* monitctl */
+    {30621, 21}, /* moon */
+    {30626, 565}, /* more */
+    {30631, 121}, /* mosh */
+    {30636, 36}, /* mosh-server */
+    {30648, 609}, /* mosquitto_passwd */
+    {30665, 358}, /* mosquitto_pub */
+    {30679, 37}, /* most */
+    {30684, 610}, /* mount */
+    {30690, 39}, /* mountpoint */
+    {30701, 118}, /* mountvol */
+    {30710, 274}, /* mousepad */
+    {30719, 109}, /* mp3gain */
+    {30727, 611}, /* mpack */
+    {30733, 60}, /* mpc */
+    {30737, 33}, /* mplayer */
+    {30745, 388}, /* mpop */
+    {30750, 25}, /* mpremote */
+    {30759, 72}, /* mpremote bootloader */
+    {30779, 72}, /* mpremote mkfs */
+    {30793, 72}, /* mpremote rm */
+    {30805, 72}, /* mpremote rmdir */
+    {30820, 39}, /* mpstat */
+    {30827, 138}, /* mptutil */
+    {30835, 33}, /* mpv */
+    {30839, 358}, /* mqtt */
+    {30844, 358}, /* mqttui */
+    {30851, 48}, /* mqttx */
+    {30857, 358}, /* mqttx pub */
+    {30867, 21}, /* mruby */
+    {30873, 56}, /* msecli */
+    {30880, 24}, /* msfconsole */
+    {30891, 24}, /* msfvenom */
+    {30900, 585}, /* mshow */
+    {30906, 272}, /* msmtp */
+    {30912, 25}, /* mspdebug */
+    {30921, 97}, /* mssql-cli */
+    {30931, 56}, /* mstflint */
+    {30940, 612}, /* mt */
+    {30943, 222}, /* mtd */
+    {30947, 31}, /* mtd erase */
+    {30957, 220}, /* mtd fixtrx */
+    {30968, 220}, /* mtd resetbc */
+    {30980, 220}, /* mtd unlock */
+    {30991, 31}, /* mtd write */
+    {31001, 220}, /* mtd-write */
+    {31011, 222}, /* mtd_debug */
+    {31021, 31}, /* mtd_debug erase */
+    {31037, 31}, /* mtd_debug write */
+    {31053, 221}, /* mtd_storage.sh */
+    {31068, 220}, /* mtd_write */
+    {31078, 526}, /* mtdinfo */
+    {31086, 135}, /* mtdpart */
+    {31094, 526}, /* mtdpart-show */
+    {31107, 123}, /* mtk */
+    {31111, 25}, /* mtk.py */
+    {31118, 25}, /* mtkcli */
+    {31125, 123}, /* mtkclient */
+    {31135, 299}, /* mtr */
+    {31139, 612}, /* mtst */
+    {31144, 246}, /* mullvad */
+    {31152, 144}, /* multielasticdump */
+    {31169, 27}, /* multipass */
+    {31179, 483}, /* multipass delete */
+    {31196, 613}, /* multipass exec */
+    {31211, 483}, /* multipass purge */
+    {31227, 484}, /* multipass restore */
+    {31245, 48}, /* multipath */
+    {31255, 139}, /* multipath -F */
+    {31268, 614}, /* multipath -W */
+    {31281, 48}, /* multipathd */
+    {31292, 614}, /* multipathd del */
+    {31307, 614}, /* multipathd disablequeueing */
+    {31334, 614}, /* multipathd fail */
+    {31350, 614}, /* multipathd remove */
+    {31368, 249}, /* mussh */
+    {31374, 272}, /* mutt */
+    {31379, 615}, /* mv */
+    {31382, 20}, /* mvcli */
+    {31388, 78}, /* mvn */
+    {31392, 56}, /* mw */
+    {31395, 97}, /* mycli */
+    {31401, 144}, /* mydumper */
+    {31410, 144}, /* myloader */
+    {31419, 78}, /* mypy */
+    {31424, 244}, /* mysql */
+    {31430, 97}, /* mysql-client */
+    {31443, 97}, /* mysql8 */
+    {31450, 489}, /* mysql_secure_installation-reset */
+    {31482, 363}, /* mysqladmin */
+    {31493, 338}, /* mysqladmin drop */
+    {31509, 616}, /* mysqladmin flush-hosts */
+    {31532, 616}, /* mysqladmin flush-logs */
+    {31554, 616}, /* mysqladmin flush-privileges */
+    {31582, 616}, /* mysqladmin flush-status */
+    {31606, 616}, /* mysqladmin flush-tables */
+    {31630, 616}, /* mysqladmin flush-threads */
+    {31655, 616}, /* mysqladmin refresh */
+    {31674, 616}, /* mysqladmin reload */
+    {31692, 338}, /* mysqladmin shutdown */
+    {31712, 591}, /* mysqld */
+    {31719, 591}, /* mysqld_safe */
+    {31731, 607}, /* mysqldump */
+    {31741, 608}, /* mysqlimport */
+    {31753, 244}, /* mysqlsh */
+    {31761, 215}, /* naemon */
+    {31768, 215}, /* nagioscli */
+    {31778, 90}, /* nala */
+    {31783, 92}, /* nala remove */
+    {31795, 53}, /* namei */
+    {31801, 526}, /* nanddump */
+    {31810, 135}, /* nandtest */
+    {31819, 31}, /* nandwrite */
+    {31829, 274}, /* nano */
+    {31834, 61}, /* nats */
+    {31839, 137}, /* nats pub */
+    {31848, 358}, /* nats-any */
+    {31857, 60}, /* navi */
+    {31862, 125}, /* nawk */
+    {31867, 617}, /* nc */
+    {31870, 617}, /* ncat */
+    {31875, 1}, /* ncat-paste */
+    {31886, 39}, /* ncdu */
+    {31891, 401}, /* ncftp */
+    {31897, 17}, /* ncftpget */
+    {31906, 64}, /* near */
+    {31911, 246}, /* nebula */
+    {31918, 89}, /* needrestart */
+    {31930, 89}, /* needs-restarting */
+    {31947, 61}, /* neo4j-admin */
+    {31959, 618}, /* neo4j-admin database import */
+    {31987, 618}, /* neo4j-admin database load */
+    {32013, 618}, /* neo4j-admin database restore */
+    {32042, 114}, /* neofetch */
+    {32051, 313}, /* nerdctl */
+    {32059, 319}, /* nerdctl compose down */
+    {32080, 317}, /* nerdctl container prune */
+    {32104, 324}, /* nerdctl exec */
+    {32117, 188}, /* nerdctl rm */
+    {32128, 189}, /* nerdctl rmi */
+    {32140, 323}, /* nerdctl run */
+    {32152, 317}, /* nerdctl system prune */
+    {32173, 317}, /* nerdctl volume prune */
+    {32194, 328}, /* nerdctl volume rm */
+    {32212, 141}, /* net */
+    {32216, 49}, /* net ads leave */
+    {32230, 16}, /* net commit */
+    {32241, 16}, /* net del */
+    {32249, 49}, /* net group delete */
+    {32266, 619}, /* net user */
+    {32275, 49}, /* net user delete */
+    {32291, 141}, /* net.exe */
+    {32299, 246}, /* netbird */
+    {32307, 617}, /* netcat */
+    {32314, 246}, /* netclient */
+    {32324, 24}, /* netexec */
+    {32332, 82}, /* netfilter-persistent */
+    {32353, 114}, /* nethogs */
+    {32361, 66}, /* netlify */
+    {32369, 159}, /* netplan */
+    {32377, 620}, /* netsh */
+    {32383, 101}, /* netstat */
+    {32391, 621}, /* networkctl */
+    {32402, 83}, /* networksetup */
+    {32415, 332}, /* newaliases */
+    {32426, 600}, /* newfs */
+    {32432, 601}, /* newfs_apfs */
+    {32443, 601}, /* newfs_exfat */
+    {32455, 601}, /* newfs_hfs */
+    {32465, 586}, /* newfs_msdos */
+    {32477, 601}, /* newfs_ufs */
+    {32487, 51}, /* newgidmap */
+    {32497, 622}, /* newgrp */
+    {32504, 40}, /* newlisp */
+    {32512, 25}, /* newtmgr */
+    {32520, 234}, /* newusers */
+    {32529, 48}, /* nextflow */
+    {32538, 40}, /* nextflow run */
+    {32551, 228}, /* nexus */
+    {32557, 623}, /* nft */
+    {32561, 624}, /* nft delete chain */
+    {32578, 624}, /* nft delete ruleset */
+    {32597, 624}, /* nft delete table */
+    {32614, 624}, /* nft destroy */
+    {32626, 624}, /* nft flush */
+    {32636, 510}, /* nft-list */
+    {32645, 135}, /* nftl_format */
+    {32657, 625}, /* nginx */
+    {32663, 102}, /* ngrep */
+    {32669, 48}, /* ngrok */
+    {32675, 230}, /* ngrok http */
+    {32686, 230}, /* ngrok start */
+    {32698, 230}, /* ngrok tcp */
+    {32708, 88}, /* nhost */
+    {32714, 223}, /* nice */
+    {32719, 21}, /* nickle */
+    {32726, 462}, /* nim */
+    {32730, 21}, /* nim e */
+    {32736, 168}, /* nimadm-x */
+    {32745, 48}, /* nimble */
+    {32752, 22}, /* nimble install */
+    {32767, 64}, /* nimbus_beacon_node */
+    {32786, 78}, /* ninja */
+    {32792, 48}, /* nitric */
+    {32799, 247}, /* nitric stack down */
+    {32817, 243}, /* nitropy */
+    {32825, 85}, /* nix */
+    {32829, 22}, /* nix build */
+    {32839, 22}, /* nix develop */
+    {32851, 22}, /* nix profile install */
+    {32871, 22}, /* nix run */
+    {32879, 22}, /* nix shell */
+    {32889, 458}, /* nix store */
+    {32899, 22}, /* nix-build */
+    {32909, 458}, /* nix-collect-garbage */
+    {32929, 626}, /* nix-env */
+    {32937, 175}, /* nix-env --delete-generations */
+    {32966, 22}, /* nix-shell */
+    {32976, 241}, /* nkf */
+    {32980, 37}, /* nl */
+    {32983, 102}, /* nload */
+    {32989, 89}, /* nm */
+    {32992, 102}, /* nmap */
+    {32997, 122}, /* nmblookup */
+    {33007, 627}, /* nmcli */
+    {33013, 628}, /* nmcli c del */
+    {33025, 628}, /* nmcli c delete */
+    {33040, 629}, /* nmcli c down */
+    {33053, 630}, /* nmcli c mod */
+    {33065, 630}, /* nmcli c modify */
+    {33080, 628}, /* nmcli con del */
+    {33094, 628}, /* nmcli con delete */
+    {33111, 629}, /* nmcli con down */
+    {33126, 630}, /* nmcli con mod */
+    {33140, 630}, /* nmcli con modify */
+    {33157, 628}, /* nmcli connection del */
+    {33178, 628}, /* nmcli connection delete */
+    {33202, 629}, /* nmcli connection down */
+    {33224, 630}, /* nmcli connection mod */
+    {33245, 630}, /* nmcli connection modify */
+    {33269, 631}, /* nmcli d delete */
+    {33284, 631}, /* nmcli d disconnect */
+    {33303, 631}, /* nmcli d down */
+    {33316, 631}, /* nmcli dev delete */
+    {33333, 631}, /* nmcli dev disconnect */
+    {33354, 631}, /* nmcli dev down */
+    {33369, 631}, /* nmcli device delete */
+    {33389, 631}, /* nmcli device disconnect */
+    {33413, 631}, /* nmcli device down */
+    {33431, 632}, /* nmcli n off */
+    {33443, 632}, /* nmcli networking off */
+    {33464, 633}, /* nmcli r all off */
+    {33480, 633}, /* nmcli r wifi off */
+    {33497, 633}, /* nmcli r wwan off */
+    {33514, 633}, /* nmcli radio all off */
+    {33534, 633}, /* nmcli radio wifi off */
+    {33555, 633}, /* nmcli radio wwan off */
+    {33576, 159}, /* nmtui */
+    {33582, 274}, /* nnn */
+    {33586, 88}, /* nocodb */
+    {33593, 190}, /* nocorrect */
+    {33603, 21}, /* node */
+    {33608, 21}, /* node18 */
+    {33615, 21}, /* node20 */
+    {33622, 21}, /* nodejs */
+    {33629, 48}, /* nodenv */
+    {33636, 107}, /* nodenv uninstall */
+    {33653, 132}, /* nodeset */
+    {33661, 363}, /* nodetool */
+    {33670, 634}, /* nodetool assassinate */
+    {33691, 634}, /* nodetool clearsnapshot */
+    {33714, 634}, /* nodetool decommission */
+    {33736, 634}, /* nodetool disablebinary */
+    {33759, 634}, /* nodetool disablegossip */
+    {33782, 634}, /* nodetool drain */
+    {33797, 634}, /* nodetool removenode */
+    {33817, 634}, /* nodetool resetlocalschema */
+    {33843, 634}, /* nodetool stopdaemon */
+    {33863, 634}, /* nodetool truncatehints */
+    {33886, 190}, /* noglob */
+    {33893, 190}, /* nohup */
+    {33899, 66}, /* nomad */
+    {33905, 635}, /* nomad system gc */
+    {33921, 98}, /* nordugridmap-x */
+    {33936, 246}, /* nordvpn */
+    {33944, 1}, /* notify */
+    {33951, 595}, /* notify-send */
+    {33963, 1}, /* notify-slack */
+    {33976, 48}, /* notmuch */
+    {33984, 585}, /* notmuch count */
+    {33998, 585}, /* notmuch search */
+    {34013, 585}, /* notmuch show */
+    {34026, 66}, /* nova */
+    {34031, 48}, /* now */
+    {34035, 71}, /* now rm */
+    {34042, 78}, /* nox */
+    {34046, 85}, /* npm */
+    {34050, 411}, /* npm access remove */
+    {34068, 411}, /* npm access revoke */
+    {34086, 411}, /* npm access rm */
+    {34100, 22}, /* npm add */
+    {34108, 636}, /* npm audit fix */
+    {34122, 193}, /* npm config */
+    {34133, 211}, /* npm deprecate */
+    {34147, 411}, /* npm dist-tag remove */
+    {34167, 411}, /* npm dist-tag revoke */
+    {34187, 411}, /* npm dist-tag rm */
+    {34203, 192}, /* npm exec */
+    {34212, 22}, /* npm i */
+    {34218, 22}, /* npm install */
+    {34230, 411}, /* npm org remove */
+    {34245, 411}, /* npm org revoke */
+    {34260, 411}, /* npm org rm */
+    {34271, 411}, /* npm owner remove */
+    {34288, 411}, /* npm owner revoke */
+    {34305, 411}, /* npm owner rm */
+    {34318, 193}, /* npm set */
+    {34326, 411}, /* npm team remove */
+    {34342, 411}, /* npm team revoke */
+    {34358, 411}, /* npm team rm */
+    {34370, 204}, /* npm uninstall */
+    {34384, 211}, /* npm unpublish */
+    {34398, 3}, /* nproc */
+    {34404, 192}, /* npx */
+    {34408, 36}, /* nq */
+    {34411, 25}, /* nrfjprog */
+    {34420, 25}, /* nrfutil */
+    {34428, 637}, /* nsenter */
+    {34436, 299}, /* nslookup */
+    {34445, 61}, /* nsq_to_file */
+    {34457, 69}, /* nsradmin */
+    {34466, 69}, /* nsrmm */
+    {34472, 377}, /* nssm */
+    {34477, 101}, /* nstat */
+    {34483, 545}, /* nsupdate */
+    {34492, 245}, /* ntfsclone */
+    {34502, 245}, /* ntfscp */
+    {34509, 347}, /* ntfsfix */
+    {34517, 398}, /* ntfsresize */
+    {34528, 1}, /* ntfy */
+    {34533, 237}, /* ntpdate */
+    {34541, 40}, /* nu */
+    {34544, 223}, /* numactl */
+    {34552, 39}, /* numastat */
+    {34561, 37}, /* numfmt */
+    {34568, 48}, /* nv */
+    {34571, 16}, /* nv unset */
+    {34580, 373}, /* nvidia-smi */
+    {34591, 207}, /* nvidia-uninstall */
+    {34608, 369}, /* nvim */
+    {34613, 22}, /* nvim-plug */
+    {34623, 85}, /* nvm */
+    {34627, 222}, /* nvme */
+    {34632, 638}, /* nvme delete-ns */
+    {34647, 187}, /* nvme detach-ns */
+    {34662, 638}, /* nvme dsm */
+    {34671, 638}, /* nvme format */
+    {34683, 351}, /* nvme fw-activate */
+    {34700, 351}, /* nvme fw-commit */
+    {34715, 351}, /* nvme fw-download */
+    {34732, 187}, /* nvme reset */
+    {34743, 187}, /* nvme resv-release */
+    {34761, 638}, /* nvme sanitize */
+    {34775, 187}, /* nvme security-send */
+    {34794, 187}, /* nvme set-feature-x */
+    {34813, 187}, /* nvme subsystem-reset */
+    {34834, 638}, /* nvme write */
+    {34845, 638}, /* nvme write-uncor */
+    {34862, 638}, /* nvme write-zeroes */
+    {34880, 138}, /* nvmecontrol */
+    {34892, 56}, /* nvmupdate64e */
+    {34905, 639}, /* nvram */
+    {34911, 640}, /* nvram -c */
+    {34920, 220}, /* nvram clear */
+    {34932, 220}, /* nvram commit-erase */
+    {34951, 220}, /* nvram erase */
+    {34963, 220}, /* nvram reset */
+    {34975, 220}, /* nvram unset */
+    {34987, 162}, /* nvram-any */
+    {34997, 135}, /* nvram-erase */
+    {35009, 220}, /* nvram-faker */
+    {35021, 221}, /* nvram_daemon */
+    {35034, 252}, /* nvramtool */
+    {35044, 25}, /* nvs_flash */
+    {35054, 53}, /* nvtop */
+    {35060, 140}, /* nwipe */
+    {35066, 60}, /* nx */
+    {35069, 25}, /* nxpdebugmbox */
+    {35082, 97}, /* nzsql */
+    {35088, 179}, /* oarsub */
+    {35095, 58}, /* oathtool */
+    {35104, 641}, /* objcopy */
+    {35112, 89}, /* objdump */
+    {35120, 69}, /* obnam */
+    {35126, 66}, /* obsutil */
+    {35134, 465}, /* oc */
+    {35137, 642}, /* oc adm cordon */
+    {35151, 207}, /* oc adm drain */
+    {35164, 643}, /* oc adm policy add-cluster-role-to-group */
+    {35204, 643}, /* oc adm policy add-cluster-role-to-user */
+    {35243, 207}, /* oc adm prune */
+    {35256, 207}, /* oc adm taint */
+    {35269, 548}, /* oc apply */
+    {35278, 43}, /* oc cp */
+    {35284, 549}, /* oc create */
+    {35294, 555}, /* oc delete */
+    {35304, 324}, /* oc exec */
+    {35312, 556}, /* oc patch */
+    {35321, 549}, /* oc replace */
+    {35332, 559}, /* oc scale */
+    {35341, 560}, /* oc set image */
+    {35354, 21}, /* ocaml */
+    {35360, 61}, /* occ */
+    {35364, 247}, /* occ db:drop */
+    {35376, 247}, /* occ files:cleanup-x */
+    {35396, 247}, /* occ group:delete */
+    {35413, 247}, /* occ trashbin:cleanup */
+    {35434, 247}, /* occ user:delete */
+    {35450, 247}, /* occ versions:cleanup */
+    {35471, 66}, /* oci */
+    {35475, 33}, /* ocrmypdf */
+    {35484, 245}, /* ocs-sr */
+    {35491, 21}, /* octave */
+    {35498, 21}, /* octave-cli */
+    {35509, 64}, /* octez-client */
+    {35522, 37}, /* od */
+    {35525, 123}, /* odin4 */
+    {35531, 61}, /* odoo */
+    {35536, 388}, /* offlineimap */
+    {35548, 33}, /* oggenc */
+    {35555, 160}, /* oha */
+    {35559, 40}, /* oil */
+    {35563, 33}, /* okular */
+    {35570, 187}, /* omconfig */
+    {35579, 215}, /* omd */
+    {35583, 48}, /* omf */
+    {35587, 22}, /* omf install */
+    {35599, 69}, /* omnicellmgr */
+    {35611, 69}, /* omnidb */
+    {35618, 69}, /* omnimm */
+    {35625, 70}, /* onecluster */
+    {35636, 70}, /* onedatastore */
+    {35649, 493}, /* onedrive */
+    {35658, 70}, /* onehost */
+    {35666, 70}, /* oneimage */
+    {35675, 70}, /* oneuser */
+    {35683, 70}, /* onevm */
+    {35689, 137}, /* onionshare-cli */
+    {35704, 269}, /* oom */
+    {35708, 197}, /* op */
+    {35711, 192}, /* op run */
+    {35718, 85}, /* opam */
+    {35723, 22}, /* opam install */
+    {35736, 204}, /* opam switch */
+    {35748, 412}, /* opam switch remove */
+    {35767, 55}, /* opatch */
+    {35774, 129}, /* opcua-client */
+    {35787, 274}, /* open */
+    {35792, 25}, /* openFPGALoader */
+    {35807, 64}, /* openethereum */
+    {35820, 25}, /* openmv */
+    {35827, 18}, /* openocd */
+    {35835, 75}, /* openrc-init */
+    {35847, 75}, /* openrc-shutdown */
+    {35863, 354}, /* opensearch-node */
+    {35879, 644}, /* openssl */
+    {35887, 66}, /* openstack */
+    {35897, 272}, /* openvpn */
+    {35905, 246}, /* openvpn3 */
+    {35914, 237}, /* openvt */
+    {35921, 85}, /* opkg */
+    {35926, 22}, /* opkg install */
+    {35939, 86}, /* opkg remove */
+    {35951, 228}, /* opscode */
+    {35959, 109}, /* optipng */
+    {35967, 79}, /* optirun */
+    {35975, 48}, /* oras */
+    {35980, 270}, /* oras blob */
+    {35990, 270}, /* oras manifest */
+    {36004, 645}, /* orchestrator-client */
+    {36024, 64}, /* ord */
+    {36028, 249}, /* orsh */
+    {36033, 646}, /* osascript */
+    {36043, 40}, /* osh */
+    {36047, 64}, /* osmosisd */
+    {36056, 97}, /* osql */
+    {36061, 48}, /* osqueryctl */
+    {36072, 59}, /* osqueryctl stop */
+    {36088, 48}, /* ossec-control */
+    {36102, 59}, /* ossec-control stop */
+    {36121, 66}, /* ossutil */
+    {36129, 48}, /* ostree */
+    {36136, 62}, /* ostree admin deploy */
+    {36156, 62}, /* ostree admin undeploy */
+    {36178, 493}, /* osync */
+    {36184, 145}, /* ot-ctl */
+    {36191, 62}, /* ota_update */
+    {36202, 25}, /* otatool.py */
+    {36213, 145}, /* otctl */
+    {36219, 67}, /* otelcol */
+    {36227, 56}, /* otp-x */
+    {36233, 56}, /* outb */
+    {36238, 56}, /* outl */
+    {36243, 56}, /* outw */
+    {36248, 291}, /* ovirt-shell */
+    {36260, 647}, /* ovn-nbctl */
+    {36270, 647}, /* ovn-sbctl */
+    {36280, 647}, /* ovs-appctl */
+    {36291, 647}, /* ovs-dpctl */
+    {36301, 647}, /* ovs-ofctl */
+    {36311, 648}, /* ovs-vsctl */
+    {36321, 649}, /* ovs-vsctl --if-exists */
+    {36343, 649}, /* ovs-vsctl del-br */
+    {36360, 649}, /* ovs-vsctl del-controller */
+    {36385, 649}, /* ovs-vsctl del-fail-mode */
+    {36409, 649}, /* ovs-vsctl del-manager */
+    {36431, 649}, /* ovs-vsctl del-port */
+    {36450, 649}, /* ovs-vsctl del-ssl */
+    {36468, 649}, /* ovs-vsctl emer-reset */
+    {36489, 647}, /* ovsdb-client */
+    {36502, 647}, /* ovsdb-tool */
+    {36513, 650}, /* p4 */
+    {36516, 2}, /* p7zip */
+    {36522, 77}, /* packer */
+    {36529, 651}, /* pacman */
+    {36536, 22}, /* pacman-U */
+    {36545, 33}, /* pactl */
+    {36551, 230}, /* pagekite */
+    {36560, 120}, /* pam-auth-update */
+    {36576, 35}, /* pam-config */
+    {36587, 51}, /* pam_tally2 */
+    {36598, 78}, /* pandoc */
+    {36605, 40}, /* panel */
+    {36611, 40}, /* papermill */
+    {36621, 33}, /* paplay */
+    {36628, 652}, /* parallel */
+    {36637, 249}, /* parallel-ssh */
+    {36650, 64}, /* parity */
+    {36657, 88}, /* parse */
+    {36663, 134}, /* partclone */
+    {36673, 653}, /* partclone.btrfs */
+    {36689, 653}, /* partclone.dd */
+    {36702, 134}, /* partclone.ext3 */
+    {36717, 653}, /* partclone.ext4 */
+    {36732, 134}, /* partclone.fat32 */
+    {36748, 653}, /* partclone.ntfs */
+    {36763, 653}, /* partclone.restore */
+    {36781, 653}, /* partclone.vfat */
+    {36796, 653}, /* partclone.xfs */
+    {36810, 654}, /* parted */
+    {36817, 25}, /* particle */
+    {36826, 245}, /* partimage */
+    {36836, 158}, /* partprobe */
+    {36846, 25}, /* parttool.py */
+    {36858, 52}, /* partx */
+    {36864, 58}, /* pass */
+    {36869, 655}, /* pass cp */
+    {36877, 656}, /* pass delete */
+    {36889, 655}, /* pass edit */
+    {36899, 58}, /* pass find */
+    {36909, 655}, /* pass generate */
+    {36923, 655}, /* pass git */
+    {36932, 58}, /* pass grep */
+    {36942, 655}, /* pass init */
+    {36952, 655}, /* pass insert */
+    {36964, 58}, /* pass ls */
+    {36972, 655}, /* pass mv */
+    {36980, 656}, /* pass remove */
+    {36992, 656}, /* pass rm */
+    {37000, 58}, /* pass show */
+    {37010, 657}, /* passwd */
+    {37017, 658}, /* paste */
+    {37023, 137}, /* pastebinit */
+    {37034, 659}, /* patch */
+    {37040, 641}, /* patchelf */
+    {37049, 645}, /* patronictl */
+    {37060, 33}, /* pavucontrol */
+    {37072, 205}, /* pax */
+    {37076, 88}, /* payload */
+    {37084, 1}, /* pbin */
+    {37089, 69}, /* pbm */
+    {37093, 116}, /* pbm delete-backup */
+    {37111, 132}, /* pbs_server */
+    {37122, 132}, /* pbsnodes */
+    {37131, 201}, /* pbzip2 */
+    {37138, 200}, /* pcregrep */
+    {37147, 48}, /* pcs */
+    {37151, 271}, /* pcs cluster */
+    {37163, 271}, /* pcs node */
+    {37172, 271}, /* pcs property */
+    {37185, 271}, /* pcs resource */
+    {37198, 271}, /* pcs stonith */
+    {37210, 27}, /* pct */
+    {37214, 484}, /* pct delsnapshot */
+    {37230, 483}, /* pct destroy */
+    {37242, 291}, /* pct restore */
+    {37254, 484}, /* pct rollback */
+    {37267, 29}, /* pct stop */
+    {37276, 660}, /* pdbedit */
+    {37284, 373}, /* pdffonts */
+    {37293, 373}, /* pdfinfo */
+    {37301, 78}, /* pdflatex */
+    {37310, 33}, /* pdfseparate */
+    {37322, 33}, /* pdftk */
+    {37328, 33}, /* pdftotext */
+    {37338, 33}, /* pdfunite */
+    {37347, 48}, /* pdm */
+    {37351, 22}, /* pdm add */
+    {37359, 192}, /* pdm run */
+    {37367, 257}, /* pdm venv */
+    {37376, 545}, /* pdnsutil */
+    {37385, 249}, /* pdsh */
+    {37390, 20}, /* perccli */
+    {37398, 20}, /* perccli64 */
+    {37408, 48}, /* perf */
+    {37413, 265}, /* perf record */
+    {37425, 265}, /* perf stat */
+    {37435, 265}, /* perf trace */
+    {37446, 661}, /* perl */
+    {37451, 377}, /* perp */
+    {37456, 110}, /* pfSsh.php */
+    {37466, 662}, /* pfctl */
+    {37472, 37}, /* pg */
+    {37475, 663}, /* pg_archivecleanup */
+    {37493, 645}, /* pg_autoctl */
+    {37504, 338}, /* pg_dropcluster */
+    {37519, 607}, /* pg_dump */
+    {37527, 607}, /* pg_dumpall */
+    {37538, 607}, /* pg_isready */
+    {37549, 48}, /* pg_receivewal */
+    {37563, 663}, /* pg_receivewal --drop-slot */
+    {37589, 489}, /* pg_resetwal */
+    {37601, 608}, /* pg_restore */
+    {37612, 663}, /* pg_rewind */
+    {37622, 136}, /* pgbackrest */
+    {37633, 116}, /* pgbackrest expire */
+    {37651, 116}, /* pgbackrest stanza-delete */
+    {37676, 607}, /* pgbench */
+    {37684, 97}, /* pgcli */
+    {37690, 144}, /* pgcopydb */
+    {37699, 144}, /* pgloader */
+    {37708, 664}, /* pgrep */
+    {37714, 97}, /* pgsql */
+    {37720, 97}, /* phoenix-sqlline */
+    {37736, 665}, /* photorec */
+    {37745, 21}, /* php */
+    {37749, 21}, /* php8.2 */
+    {37756, 56}, /* phytool */
+    {37764, 274}, /* pico */
+    {37769, 40}, /* picolisp */
+    {37778, 25}, /* picoprobe */
+    {37788, 25}, /* picotool */
+    {37797, 664}, /* pidof */
+    {37803, 39}, /* pidstat */
+    {37811, 103}, /* pig.py */
+    {37818, 201}, /* pigz */
+    {37823, 48}, /* pijul */
+    {37829, 177}, /* pijul reset */
+    {37841, 177}, /* pijul unrecord */
+    {37856, 21}, /* pike */
+    {37861, 452}, /* pinctrl */
+    {37869, 53}, /* pinfo */
+    {37875, 666}, /* ping */
+    {37880, 666}, /* ping6 */
+    {37886, 99}, /* pio */
+    {37890, 85}, /* pip */
+    {37894, 193}, /* pip config */
+    {37905, 22}, /* pip install */
+    {37917, 667}, /* pip uninstall */
+    {37931, 85}, /* pip3 */
+    {37936, 193}, /* pip3 config */
+    {37948, 22}, /* pip3 install */
+    {37961, 667}, /* pip3 uninstall */
+    {37976, 48}, /* pipenv */
+    {37983, 257}, /* pipenv env */
+    {37994, 223}, /* pipexec */
+    {38002, 85}, /* pipx */
+    {38007, 22}, /* pipx install */
+    {38020, 192}, /* pipx run */
+    {38029, 577}, /* pipx uninstall-all */
+    {38048, 668}, /* pivot_root */
+    {38059, 243}, /* pkcs11-tool */
+    {38071, 446}, /* pkexec */
+    {38078, 85}, /* pkg */
+    {38082, 22}, /* pkg add */
+    {38090, 86}, /* pkg delete */
+    {38101, 22}, /* pkg install */
+    {38113, 86}, /* pkg remove */
+    {38124, 22}, /* pkg_add */
+    {38132, 86}, /* pkg_delete */
+    {38143, 86}, /* pkg_remove */
+    {38154, 669}, /* pkgrm */
+    {38160, 340}, /* pki-server */
+    {38171, 340}, /* pkidestroy */
+    {38182, 541}, /* pkill */
+    {38188, 340}, /* pkispawn */
+    {38197, 99}, /* platformio */
+    {38208, 33}, /* playerctl */
+    {38218, 230}, /* playit */
+    {38225, 129}, /* plc */
+    {38229, 248}, /* plesk */
+    {38235, 1}, /* plik */
+    {38240, 302}, /* plocate */
+    {38248, 251}, /* pm */
+    {38251, 670}, /* pm-hibernate */
+    {38264, 463}, /* pm-hibernate-never */
+    {38283, 670}, /* pm-suspend */
+    {38294, 48}, /* pm2 */
+    {38298, 71}, /* pm2 kill */
+    {38307, 114}, /* pmap */
+    {38312, 671}, /* pmset */
+    {38318, 291}, /* pmxcfs */
+    {38325, 85}, /* pnpm */
+    {38330, 22}, /* pnpm add */
+    {38339, 193}, /* pnpm config */
+    {38351, 192}, /* pnpm dlx */
+    {38360, 192}, /* pnpm exec */
+    {38370, 22}, /* pnpm install */
+    {38383, 192}, /* pnpx */
+    {38388, 88}, /* pocketbase */
+    {38399, 313}, /* podman */
+    {38406, 319}, /* podman compose down */
+    {38426, 317}, /* podman container prune */
+    {38449, 188}, /* podman container rm */
+    {38469, 43}, /* podman cp */
+    {38479, 324}, /* podman exec */
+    {38491, 316}, /* podman image prune */
+    {38510, 325}, /* podman import */
+    {38524, 322}, /* podman kill */
+    {38536, 328}, /* podman kube down */
+    {38553, 325}, /* podman load */
+    {38565, 148}, /* podman machine */
+    {38580, 317}, /* podman pod prune */
+    {38597, 188}, /* podman pod rm */
+    {38611, 188}, /* podman rm */
+    {38621, 189}, /* podman rmi */
+    {38632, 323}, /* podman run */
+    {38643, 322}, /* podman stop */
+    {38655, 317}, /* podman system prune */
+    {38675, 317}, /* podman system reset */
+    {38695, 320}, /* podman unshare */
+    {38710, 317}, /* podman volume prune */
+    {38730, 328}, /* podman volume remove */
+    {38751, 328}, /* podman volume rm */
+    {38768, 48}, /* podman-compose */
+    {38783, 319}, /* podman-compose down */
+    {38803, 85}, /* poetry */
+    {38810, 22}, /* poetry add */
+    {38821, 257}, /* poetry cache */
+    {38834, 193}, /* poetry config */
+    {38848, 257}, /* poetry env */
+    {38859, 192}, /* poetry run */
+    {38870, 56}, /* pokes */
+    {38876, 64}, /* polkadot */
+    {38885, 60}, /* pomodoro */
+    {38894, 208}, /* popd */
+    {38899, 672}, /* port */
+    {38904, 48}, /* portablectl */
+    {38916, 307}, /* portablectl detach */
+    {38935, 85}, /* portage */
+    {38943, 248}, /* postalias */
+    {38953, 332}, /* postcat */
+    {38961, 673}, /* postconf */
+    {38970, 248}, /* postmap */
+    {38978, 332}, /* postqueue */
+    {38988, 674}, /* postsuper */
+    {38998, 80}, /* powerman */
+    {39007, 463}, /* poweroff */
+    {39016, 675}, /* powershell */
+    {39027, 675}, /* powershell.exe */
+    {39042, 114}, /* powertop */
+    {39051, 37}, /* pr */
+    {39054, 78}, /* pre-commit */
+    {39065, 389}, /* prename */
+    {39073, 97}, /* presto */
+    {39080, 78}, /* prettier */
+    {39089, 79}, /* primusrun */
+    {39099, 676}, /* printenv */
+    {39108, 677}, /* printf */
+    {39115, 678}, /* prisma */
+    {39122, 246}, /* pritunl-client */
+    {39137, 1}, /* privatebin */
+    {39148, 148}, /* prlctl */
+    {39155, 679}, /* prlimit */
+    {39163, 25}, /* probe-rs */
+    {39172, 25}, /* probe-run */
+    {39182, 639}, /* profiles */
+    {39191, 36}, /* proot */
+    {39197, 246}, /* protonvpn */
+    {39207, 246}, /* protonvpn-cli */
+    {39221, 136}, /* proxmox-backup-client */
+    {39243, 680}, /* proxmox-backup-client forget */
+    {39272, 680}, /* proxmox-backup-client prune */
+    {39300, 681}, /* proxmox-backup-client snapshot */
+    {39331, 291}, /* proxmox-backup-manager */
+    {39354, 223}, /* proxychains */
+    {39366, 223}, /* proxychains4 */
+    {39379, 114}, /* prtstat */
+    {39387, 64}, /* prysmctl */
+    {39396, 664}, /* ps */
+    {39399, 97}, /* pscale */
+    {39406, 247}, /* pscale branch delete */
+    {39427, 247}, /* pscale database delete */
+    {39450, 247}, /* pscale org delete */
+    {39468, 682}, /* psh */
+    {39472, 244}, /* psql */
+    {39477, 97}, /* psqlodbc */
+    {39486, 249}, /* pssh */
+    {39491, 114}, /* pstree */
+    {39498, 1}, /* ptpb */
+    {39503, 230}, /* ptunnel */
+    {39511, 17}, /* puf */
+    {39515, 61}, /* pulsar-admin */
+    {39528, 77}, /* pulumi */
+    {39535, 48}, /* puppet */
+    {39542, 683}, /* puppet apply */
+    {39555, 218}, /* puppet ca clean */
+    {39571, 218}, /* puppet ca deactivate */
+    {39592, 218}, /* puppet ca destroy */
+    {39610, 218}, /* puppet ca purge */
+    {39626, 218}, /* puppet ca revoke */
+    {39643, 218}, /* puppet cert clean */
+    {39661, 218}, /* puppet cert deactivate */
+    {39684, 218}, /* puppet cert destroy */
+    {39704, 218}, /* puppet cert purge */
+    {39722, 218}, /* puppet cert revoke */
+    {39741, 22}, /* puppet module install */
+    {39763, 218}, /* puppet node clean */
+    {39781, 218}, /* puppet node deactivate */
+    {39804, 218}, /* puppet node destroy */
+    {39824, 218}, /* puppet node purge */
+    {39842, 218}, /* puppet node revoke */
+    {39861, 684}, /* puppet resource */
+    {39877, 48}, /* puppetserver */
+    {39890, 218}, /* puppetserver ca clean */
+    {39912, 218}, /* puppetserver ca delete */
+    {39935, 218}, /* puppetserver ca revoke */
+    {39958, 213}, /* pushd */
+    {39964, 1}, /* pushover */
+    {39973, 57}, /* puttygen */
+    {39982, 37}, /* pv */
+    {39985, 578}, /* pvcreate */
+    {39994, 168}, /* pvdelete */
+    {40003, 579}, /* pvdisplay */
+    {40013, 291}, /* pveceph */
+    {40021, 291}, /* pvecm */
+    {40027, 291}, /* pvesh */
+    {40033, 291}, /* pvesm */
+    {40039, 116}, /* pvesm free */
+    {40050, 291}, /* pveum */
+    {40056, 578}, /* pvmove */
+    {40063, 582}, /* pvremove */
+    {40072, 578}, /* pvresize */
+    {40081, 579}, /* pvs */
+    {40085, 579}, /* pvscan */
+    {40092, 48}, /* pw */
+    {40095, 268}, /* pw groupdel */
+    {40107, 268}, /* pw userdel */
+    {40118, 51}, /* pwconv */
+    {40125, 685}, /* pwd */
+    {40129, 114}, /* pwdx */
+    {40134, 84}, /* pwgen */
+    {40140, 58}, /* pwmake */
+    {40147, 108}, /* pwsh */
+    {40152, 456}, /* pwunconv */
+    {40161, 129}, /* pycomm3 */
+    {40169, 85}, /* pyenv */
+    {40175, 22}, /* pyenv install */
+    {40189, 107}, /* pyenv uninstall */
+    {40205, 25}, /* pymcuprog */
+    {40215, 25}, /* pyocd */
+    {40221, 341}, /* pyocd cmd */
+    {40231, 341}, /* pyocd commander */
+    {40247, 21}, /* pypy */
+    {40252, 21}, /* pypy2 */
+    {40258, 21}, /* pypy3 */
+    {40264, 78}, /* pytest */
+    {40271, 21}, /* python */
+    {40278, 21}, /* python2 */
+    {40286, 21}, /* python3 */
+    {40294, 21}, /* python3.10 */
+    {40305, 21}, /* python3.11 */
+    {40316, 21}, /* python3.12 */
+    {40327, 21}, /* python3.13 */
+    {40338, 21}, /* python3.9 */
+    {40348, 33}, /* qbittorrent-nox */
+    {40364, 110}, /* qcli */
+    {40369, 110}, /* qcli_storage */
+    {40382, 686}, /* qconf */
+    {40388, 194}, /* qdbus */
+    {40394, 155}, /* qdel */
+    {40399, 123}, /* qdl */
+    {40403, 27}, /* qemu-img */
+    {40412, 687}, /* qemu-img commit */
+    {40428, 687}, /* qemu-img convert */
+    {40445, 687}, /* qemu-img create */
+    {40461, 687}, /* qemu-img dd */
+    {40473, 687}, /* qemu-img rebase */
+    {40489, 687}, /* qemu-img resize */
+    {40505, 688}, /* qemu-img snapshot */
+    {40523, 27}, /* qemu-system-x86_64 */
+    {40542, 21}, /* qjs */
+    {40546, 27}, /* qm */
+    {40549, 484}, /* qm delsnapshot */
+    {40564, 483}, /* qm destroy */
+    {40575, 29}, /* qm reset */
+    {40584, 484}, /* qm rollback */
+    {40596, 29}, /* qm stop */
+    {40604, 484}, /* qm unlink */
+    {40614, 484}, /* qm wait-destroy */
+    {40630, 284}, /* qmHandle */
+    {40639, 132}, /* qmgr */
+    {40644, 291}, /* qmrestore */
+    {40654, 33}, /* qpdf */
+    {40659, 110}, /* qpkg_cli */
+    {40668, 1}, /* qrcp */
+    {40673, 689}, /* qrencode */
+    {40682, 179}, /* qsub */
+    {40687, 132}, /* qterm */
+    {40693, 48}, /* quarto */
+    {40700, 40}, /* quarto run */
+    {40711, 18}, /* quartus_pgm */
+    {40723, 97}, /* questdb */
+    {40731, 39}, /* quota */
+    {40737, 158}, /* quotacheck */
+    {40748, 690}, /* quotaoff */
+    {40757, 40}, /* r2 */
+    {40760, 22}, /* rabbitmq-plugins-install */
+    {40785, 48}, /* rabbitmq-queues */
+    {40801, 691}, /* rabbitmq-queues delete_member */
+    {40831, 691}, /* rabbitmq-queues shrink */
+    {40854, 61}, /* rabbitmqadmin */
+    {40868, 358}, /* rabbitmqadmin-any */
+    {40886, 363}, /* rabbitmqctl */
+    {40898, 691}, /* rabbitmqctl clear_permissions */
+    {40928, 691}, /* rabbitmqctl clear_policy */
+    {40953, 691}, /* rabbitmqctl close_all_connections */
+    {40987, 691}, /* rabbitmqctl delete_queue */
+    {41012, 691}, /* rabbitmqctl delete_user */
+    {41036, 691}, /* rabbitmqctl delete_vhost */
+    {41061, 691}, /* rabbitmqctl force_reset */
+    {41085, 691}, /* rabbitmqctl forget_cluster_node */
+    {41117, 691}, /* rabbitmqctl purge_queue */
+    {41141, 691}, /* rabbitmqctl reset */
+    {41159, 691}, /* rabbitmqctl shutdown */
+    {41180, 691}, /* rabbitmqctl stop */
+    {41197, 691}, /* rabbitmqctl stop_app */
+    {41218, 514}, /* racadm */
+    {41225, 80}, /* racadm5 */
+    {41233, 21}, /* racket */
+    {41240, 48}, /* raco */
+    {41245, 22}, /* raco pkg */
+    {41254, 40}, /* radare2 */
+    {41262, 53}, /* radeontop */
+    {41272, 105}, /* radmin */
+    {41279, 61}, /* rados */
+    {41285, 187}, /* raidctl */
+    {41293, 149}, /* rails */
+    {41299, 127}, /* rails assets:clobber */
+    {41320, 127}, /* rails cache:clear */
+    {41338, 127}, /* rails d */
+    {41346, 127}, /* rails destroy */
+    {41360, 127}, /* rails log:clear */
+    {41376, 150}, /* rails r */
+    {41384, 150}, /* rails runner */
+    {41397, 127}, /* rails tmp:clear */
+    {41413, 66}, /* railway */
+    {41421, 71}, /* railway delete */
+    {41436, 71}, /* railway down */
+    {41449, 71}, /* railway unlink */
+    {41464, 149}, /* rake */
+    {41469, 127}, /* rake assets:clean */
+    {41487, 127}, /* rake assets:clobber */
+    {41507, 127}, /* rake cache:clear */
+    {41524, 127}, /* rake log:clear */
+    {41539, 127}, /* rake tmp:clear */
+    {41554, 21}, /* raku */
+    {41559, 221}, /* ralink_init */
+    {41571, 66}, /* rancher */
+    {41579, 254}, /* rancher rm */
+    {41590, 274}, /* ranger */
+    {41597, 692}, /* rar */
+    {41601, 48}, /* raspi-config */
+    {41614, 693}, /* raspi-config nonint */
+    {41634, 452}, /* raspi-gpio */
+    {41645, 230}, /* rathole */
+    {41653, 221}, /* rauc */
+    {41658, 62}, /* rauc install */
+    {41671, 48}, /* ray */
+    {41675, 287}, /* ray down */
+    {41684, 48}, /* rbackup */
+    {41692, 116}, /* rbackup delete */
+    {41707, 108}, /* rbash */
+    {41713, 61}, /* rbd */
+    {41717, 85}, /* rbenv */
+    {41723, 107}, /* rbenv uninstall */
+    {41739, 377}, /* rc */
+    {41742, 488}, /* rc-service */
+    {41753, 101}, /* rc-status */
+    {41763, 231}, /* rc-update */
+    {41773, 694}, /* rcctl */
+    {41779, 33}, /* rclone */
+    {41786, 695}, /* rclone bisync */
+    {41800, 696}, /* rclone cleanup */
+    {41815, 697}, /* rclone copy */
+    {41827, 697}, /* rclone copyto */
+    {41841, 695}, /* rclone dedupe */
+    {41855, 696}, /* rclone delete */
+    {41869, 695}, /* rclone move */
+    {41881, 697}, /* rclone moveto */
+    {41895, 696}, /* rclone purge */
+    {41908, 1}, /* rclone rcat */
+    {41920, 698}, /* rclone rcd */
+    {41931, 696}, /* rclone rmdirs */
+    {41945, 698}, /* rclone serve */
+    {41958, 696}, /* rclone sync */
+    {41970, 14}, /* rd */
+    {41973, 699}, /* rdfind */
+    {41980, 700}, /* rdiff-backup */
+    {41993, 345}, /* rdiff-backup-any */
+    {42010, 21}, /* rdmd */
+    {42015, 56}, /* rdwrmem */
+    {42023, 701}, /* read */
+    {42028, 590}, /* readarray */
+    {42038, 89}, /* readelf */
+    {42046, 303}, /* readlink */
+    {42055, 295}, /* readonly */
+    {42064, 702}, /* realm */
+    {42070, 512}, /* realm leave */
+    {42082, 303}, /* realpath */
+    {42091, 24}, /* reaver */
+    {42098, 22}, /* rebar3 */
+    {42105, 21}, /* rebol */
+    {42111, 463}, /* reboot */
+    {42118, 241}, /* recode */
+    {42125, 68}, /* recovery */
+    {42134, 21}, /* red */
+    {42138, 703}, /* redash */
+    {42145, 80}, /* redfishtool */
+    {42157, 704}, /* redis-cli */
+    {42167, 33}, /* redshift */
+    {42176, 168}, /* reducevg */
+    {42185, 141}, /* reg */
+    {42189, 270}, /* reg rm */
+    {42196, 141}, /* reg.exe */
+    {42204, 48}, /* regctl */
+    {42211, 270}, /* regctl repo */
+    {42223, 270}, /* regctl tag */
+    {42234, 56}, /* regtool */
+    {42242, 162}, /* reinstall-kernels */
+    {42260, 347}, /* reiserfsck */
+    {42271, 221}, /* reload_config-any */
+    {42289, 705}, /* remove_directory */
+    {42306, 540}, /* remove_members */
+    {42321, 540}, /* removeacct */
+    {42332, 86}, /* removepkg */
+    {42342, 389}, /* rename */
+    {42349, 389}, /* rename.ul */
+    {42359, 705}, /* rename_directory */
+    {42376, 66}, /* render */
+    {42383, 71}, /* render delete */
+    {42397, 269}, /* renice */
+    {42404, 645}, /* repmgr */
+    {42411, 341}, /* repmgr standby */
+    {42426, 39}, /* repquota */
+    {42435, 48}, /* request */
+    {42443, 360}, /* request system */
+    {42458, 595}, /* reset */
+    {42464, 220}, /* resetconfig */
+    {42476, 398}, /* resize.f2fs */
+    {42488, 398}, /* resize2fs */
+    {42498, 398}, /* resize4fs */
+    {42508, 140}, /* resize_reiserfs */
+    {42524, 52}, /* resizepart */
+    {42535, 102}, /* resolvconf */
+    {42546, 471}, /* resolvectl */
+    {42557, 471}, /* resolvectl query */
+    {42574, 471}, /* resolvectl statistics */
+    {42596, 471}, /* resolvectl status */
+    {42614, 299}, /* resolvectl-query */
+    {42631, 24}, /* responder */
+    {42641, 33}, /* restic */
+    {42648, 166}, /* restic forget */
+    {42662, 166}, /* restic prune */
+    {42675, 706}, /* restic restore */
+    {42690, 69}, /* resticprofile */
+    {42704, 345}, /* restore */
+    {42712, 220}, /* restore-default */
+    {42728, 220}, /* restore_defaults */
+    {42745, 707}, /* restorecon */
+    {42756, 174}, /* return */
+    {42763, 241}, /* rev */
+    {42767, 230}, /* revsocks */
+    {42776, 21}, /* rexx */
+    {42781, 80}, /* rf_power_reset.py */
+    {42799, 25}, /* rfc2217 */
+    {42807, 135}, /* rfdformat */
+    {42817, 708}, /* rfkill */
+    {42824, 98}, /* rfrm */
+    {42829, 37}, /* rg */
+    {42832, 23}, /* ri */
+    {42835, 414}, /* rimraf */
+    {42842, 132}, /* rinstall */
+    {42851, 40}, /* rizin */
+    {42857, 25}, /* rkdeveloptool */
+    {42871, 48}, /* rke */
+    {42875, 254}, /* rke remove */
+    {42886, 207}, /* rke2-killall.sh */
+    {42902, 207}, /* rke2-uninstall */
+    {42917, 207}, /* rke2-uninstall.sh */
+    {42935, 123}, /* rkflashtool */
+    {42947, 33}, /* rkhunter */
+    {42956, 223}, /* rlwrap */
+    {42963, 414}, /* rm */
+    {42966, 709}, /* rman */
+    {42971, 132}, /* rmdef */
+    {42977, 130}, /* rmdev */
+    {42983, 710}, /* rmdir */
+    {42989, 711}, /* rmdir /S */
+    {42998, 711}, /* rmdir /q */
+    {43007, 711}, /* rmdir /s */
+    {43016, 168}, /* rmfs */
+    {43021, 168}, /* rmgroup */
+    {43029, 285}, /* rmlint */
+    {43036, 540}, /* rmlist */
+    {43043, 168}, /* rmlv */
+    {43048, 168}, /* rmlvcopy */
+    {43057, 712}, /* rmmod */
+    {43063, 132}, /* rmnodes */
+    {43071, 168}, /* rmpprc */
+    {43078, 168}, /* rmps */
+    {43083, 168}, /* rmsf */
+    {43088, 130}, /* rmuser */
+    {43095, 168}, /* rmvdisk */
+    {43103, 168}, /* rmvg */
+    {43108, 132}, /* rmvm */
+    {43113, 545}, /* rndc */
+    {43118, 23}, /* rni */
+    {43122, 106}, /* rot13 */
+    {43128, 713}, /* route */
+    {43134, 122}, /* rpcinfo */
+    {43142, 56}, /* rpi-eeprom-config */
+    {43160, 62}, /* rpi-eeprom-update */
+    {43178, 134}, /* rpi-imager */
+    {43189, 56}, /* rpi-otp-private-key */
+    {43209, 714}, /* rpi-otp-private-key -w */
+    {43232, 62}, /* rpi-update */
+    {43243, 230}, /* rpivot */
+    {43250, 715}, /* rpm */
+    {43254, 22}, /* rpm -U */
+    {43261, 22}, /* rpm -i */
+    {43268, 48}, /* rpm-ostree */
+    {43279, 86}, /* rpm-ostree uninstall */
+    {43300, 205}, /* rpm2cpio */
+    {43309, 89}, /* rpmquery */
+    {43318, 132}, /* rpower */
+    {43325, 48}, /* rq */
+    {43328, 247}, /* rq empty */
+    {43337, 97}, /* rqlite */
+    {43344, 36}, /* rr */
+    {43347, 265}, /* rr record */
+    {43357, 21}, /* rscript */
+    {43365, 249}, /* rsh */
+    {43369, 25}, /* rshell */
+    {43376, 72}, /* rshell rm */
+    {43386, 69}, /* rsnapshot */
+    {43396, 248}, /* rspamadm */
+    {43405, 716}, /* rspamadm classifier_test */
+    {43430, 716}, /* rspamadm corpus_test */
+    {43451, 716}, /* rspamadm statconvert */
+    {43472, 717}, /* rsync */
+    {43478, 670}, /* rtcwake */
+    {43486, 33}, /* rtorrent */
+    {43495, 69}, /* rubrik */
+    {43502, 21}, /* ruby */
+    {43507, 21}, /* ruby3.2 */
+    {43515, 78}, /* ruff */
+    {43520, 446}, /* run0 */
+    {43525, 223}, /* runcon */
+    {43532, 21}, /* runghc */
+    {43539, 21}, /* runhaskell */
+    {43550, 75}, /* runit-init */
+    {43561, 101}, /* runlevel */
+    {43570, 40}, /* runme */
+    {43576, 377}, /* runsvdir */
+    {43585, 718}, /* runuser */
+    {43593, 40}, /* rust-script */
+    {43605, 78}, /* rustc */
+    {43611, 78}, /* rustfmt */
+    {43619, 136}, /* rustic */
+    {43626, 116}, /* rustic forget */
+    {43640, 116}, /* rustic prune */
+    {43653, 85}, /* rustup */
+    {43660, 412}, /* rustup self uninstall */
+    {43682, 112}, /* rxvt */
+    {43687, 66}, /* s3cmd */
+    {43693, 66}, /* s5cmd */
+    {43699, 75}, /* s6-linux-init-hpr */
+    {43717, 719}, /* s6-rc */
+    {43723, 488}, /* s6-svc */
+    {43730, 720}, /* s6-tcpserver */
+    {43743, 129}, /* s7-cli */
+    {43750, 716}, /* sa-learn */
+    {43759, 132}, /* sacctmgr */
+    {43768, 138}, /* sade */
+    {43773, 40}, /* sage */
+    {43778, 179}, /* salloc */
+    {43785, 721}, /* salt */
+    {43790, 721}, /* salt-call */
+    {43800, 22}, /* salt-call-url */
+    {43814, 722}, /* salt-key */
+    {43823, 48}, /* salt-run */
+    {43832, 218}, /* salt-run manage.down */
+    {43853, 721}, /* salt-ssh */
+    {43862, 218}, /* saltutil */
+    {43871, 66}, /* sam */
+    {43875, 71}, /* sam delete */
+    {43886, 702}, /* samba-tool */
+    {43897, 512}, /* samba-tool computer delete */
+    {43924, 512}, /* samba-tool computer disable */
+    {43952, 49}, /* samba-tool dns del */
+    {43971, 49}, /* samba-tool dns delete */
+    {43993, 49}, /* samba-tool domain demote */
+    {44018, 49}, /* samba-tool domain leave */
+    {44042, 49}, /* samba-tool gpo del */
+    {44061, 49}, /* samba-tool gpo delete */
+    {44083, 512}, /* samba-tool group delete */
+    {44107, 512}, /* samba-tool group disable */
+    {44132, 49}, /* samba-tool ou del */
+    {44150, 49}, /* samba-tool ou delete */
+    {44171, 49}, /* samba-tool site del */
+    {44191, 49}, /* samba-tool site delete */
+    {44214, 49}, /* samba-tool spn del */
+    {44233, 49}, /* samba-tool spn delete */
+    {44255, 512}, /* samba-tool user delete */
+    {44278, 512}, /* samba-tool user disable */
+    {44302, 48}, /* samlctl */
+    {44310, 247}, /* samlctl idp */
+    {44322, 48}, /* samply */
+    {44329, 265}, /* samply record */
+    {44343, 36}, /* sandbox-exec */
+    {44356, 88}, /* sanity */
+    {44363, 69}, /* sanoid */
+    {44370, 39}, /* sar */
+    {44374, 56}, /* sas2flash */
+    {44384, 20}, /* sas2ircu */
+    {44393, 56}, /* sas3flash */
+    {44403, 20}, /* sas3ircu */
+    {44412, 135}, /* saveenv */
+    {44420, 33}, /* say */
+    {44424, 179}, /* sbatch */
+    {44431, 21}, /* sbcl */
+    {44436, 141}, /* sc */
+    {44439, 141}, /* sc.exe */
+    {44446, 21}, /* scala */
+    {44452, 723}, /* scancel */
+    {44460, 53}, /* scc */
+    {44464, 56}, /* sceutil */
+    {44472, 40}, /* scheme */
+    {44479, 36}, /* schroot */
+    {44487, 141}, /* schtasks */
+    {44496, 21}, /* scilab */
+    {44503, 16}, /* scli */
+    {44508, 132}, /* scontrol */
+    {44517, 724}, /* scontrol abort */
+    {44532, 724}, /* scontrol shutdown */
+    {44550, 724}, /* scontrol takeover */
+    {44568, 725}, /* scp */
+    {44572, 726}, /* screen */
+    {44579, 114}, /* screenfetch */
+    {44591, 727}, /* script */
+    {44598, 33}, /* scrot */
+    {44604, 156}, /* scrub */
+    {44610, 168}, /* scswitch */
+    {44619, 83}, /* scutil */
+    {44626, 66}, /* scw */
+    {44630, 89}, /* sdiff */
+    {44636, 48}, /* sdk */
+    {44640, 22}, /* sdk install */
+    {44652, 158}, /* sdparm */
+    {44659, 25}, /* sdphost */
+    {44667, 48}, /* sea-orm-cli */
+    {44679, 247}, /* sea-orm-cli migrate down */
+    {44704, 247}, /* sea-orm-cli migrate fresh */
+    {44730, 247}, /* sea-orm-cli migrate refresh */
+    {44758, 247}, /* sea-orm-cli migrate reset */
+    {44784, 197}, /* secret-tool */
+    {44796, 83}, /* security */
+    {44805, 728}, /* security dump-keychain */
+    {44828, 728}, /* security export */
+    {44844, 728}, /* security find-generic-password */
+    {44875, 728}, /* security find-internet-password */
+    {44907, 457}, /* sed */
+    {44911, 140}, /* sedutil-cli */
+    {44923, 35}, /* selinuxenabled-off */
+    {44942, 223}, /* sem */
+    {44946, 35}, /* semanage */
+    {44955, 729}, /* semanage boolean */
+    {44972, 729}, /* semanage fcontext */
+    {44990, 730}, /* semanage login */
+    {45005, 731}, /* semanage permissive */
+    {45025, 729}, /* semanage port */
+    {45039, 729}, /* semanage user */
+    {45053, 35}, /* semodule */
+    {45062, 1}, /* send */
+    {45067, 1}, /* sendfile */
+    {45076, 272}, /* sendmail */
+    {45085, 332}, /* sendmail-q */
+    {45096, 1}, /* sendxmpp */
+    {45105, 39}, /* sensors */
+    {45113, 228}, /* sentry */
+    {45120, 3}, /* seq */
+    {45124, 732}, /* sequelize */
+    {45134, 732}, /* sequelize-cli */
+    {45148, 286}, /* serve */
+    {45154, 230}, /* serveo */
+    {45161, 77}, /* serverless */
+    {45172, 71}, /* serverless remove */
+    {45190, 488}, /* service */
+    {45198, 733}, /* service dropbear */
+    {45215, 733}, /* service firewall */
+    {45232, 733}, /* service ipfw */
+    {45245, 733}, /* service netif */
+    {45259, 733}, /* service network */
+    {45275, 733}, /* service networking */
+    {45294, 733}, /* service pf */
+    {45305, 733}, /* service routing */
+    {45321, 733}, /* service ssh */
+    {45333, 733}, /* service sshd */
+    {45346, 39}, /* sestatus */
+    {45355, 734}, /* set */
+    {45359, 110}, /* set-default */
+    {45371, 220}, /* set-default.sh */
+    {45386, 223}, /* setarch */
+    {45394, 210}, /* setcap */
+    {45401, 110}, /* setcfg */
+    {45408, 735}, /* setenforce */
+    {45419, 736}, /* setfacl */
+    {45427, 707}, /* setfiles */
+    {45436, 237}, /* setfont */
+    {45444, 737}, /* setpci */
+    {45451, 738}, /* setpriv */
+    {45459, 690}, /* setquota */
+    {45468, 739}, /* setsebool */
+    {45478, 190}, /* setsid */
+    {45485, 237}, /* setterm */
+    {45493, 740}, /* settings */
+    {45502, 68}, /* settings reset */
+    {45517, 741}, /* setxkbmap */
+    {45527, 135}, /* sf */
+    {45530, 742}, /* sfdisk */
+    {45537, 156}, /* sfill */
+    {45543, 401}, /* sftp */
+    {45548, 622}, /* sg */
+    {45551, 31}, /* sg_format */
+    {45561, 351}, /* sg_reassign */
+    {45573, 351}, /* sg_sanitize */
+    {45585, 31}, /* sg_unmap */
+    {45594, 31}, /* sg_wr_mode */
+    {45605, 351}, /* sg_write_buffer */
+    {45621, 31}, /* sg_write_same */
+    {45635, 408}, /* sgdisk */
+    {45642, 60}, /* sgpt */
+    {45647, 108}, /* sh */
+    {45650, 128}, /* sha1sum */
+    {45658, 128}, /* sha224sum */
+    {45668, 128}, /* sha256sum */
+    {45678, 128}, /* sha384sum */
+    {45688, 128}, /* sha512sum */
+    {45698, 205}, /* shar */
+    {45703, 22}, /* shards */
+    {45710, 89}, /* shellcheck */
+    {45721, 196}, /* shellinaboxd */
+    {45734, 75}, /* shepherd */
+    {45743, 174}, /* shift */
+    {45749, 48}, /* shopify */
+    {45757, 225}, /* shopify theme delete */
+    {45778, 743}, /* shopt */
+    {45784, 82}, /* shorewall */
+    {45794, 82}, /* shorewall6 */
+    {45805, 122}, /* showmount */
+    {45815, 156}, /* shred */
+    {45821, 37}, /* shuf */
+    {45826, 744}, /* shutdown */
+    {45835, 463}, /* shutdown-now */
+    {45848, 33}, /* siege */
+    {45854, 1}, /* signal-cli */
+    {45865, 36}, /* singularity */
+    {45877, 87}, /* singularity exec */
+    {45894, 87}, /* singularity run */
+    {45910, 87}, /* singularity shell */
+    {45928, 122}, /* sipcalc */
+    {45936, 230}, /* sish */
+    {45941, 53}, /* size */
+    {45946, 48}, /* skaffold */
+    {45955, 254}, /* skaffold delete */
+    {45971, 541}, /* skill */
+    {45977, 48}, /* skopeo */
+    {45984, 270}, /* skopeo delete */
+    {45998, 114}, /* slabtop */
+    {46006, 1}, /* slack */
+    {46012, 1}, /* slackcat */
+    {46021, 48}, /* slackpkg */
+    {46030, 86}, /* slackpkg remove */
+    {46046, 541}, /* slay */
+    {46051, 142}, /* slcand-x */
+    {46060, 3}, /* sleep */
+    {46066, 24}, /* sliver */
+    {46073, 249}, /* slogin */
+    {46080, 24}, /* slowhttptest */
+    {46093, 103}, /* slowloris */
+    {46103, 77}, /* sls */
+    {46107, 71}, /* sls remove */
+    {46118, 21}, /* slsh */
+    {46123, 132}, /* slurmctld */
+    {46133, 132}, /* slurmdbd */
+    {46142, 745}, /* sm */
+    {46145, 746}, /* sm forget */
+    {46155, 746}, /* sm format */
+    {46165, 746}, /* sm partition */
+    {46178, 747}, /* smartctl */
+    {46187, 56}, /* smartctl-vendor */
+    {46203, 748}, /* smbclient */
+    {46213, 268}, /* smbldap-groupdel */
+    {46230, 268}, /* smbldap-userdel */
+    {46246, 660}, /* smbpasswd */
+    {46256, 101}, /* smbstatus */
+    {46266, 39}, /* smem */
+    {46271, 25}, /* snagflash */
+    {46281, 25}, /* snagrecover */
+    {46293, 40}, /* snakemake */
+    {46303, 85}, /* snap */
+    {46308, 62}, /* snap ack-x */
+    {46319, 412}, /* snap forget */
+    {46331, 22}, /* snap install */
+    {46344, 86}, /* snap remove */
+    {46356, 395}, /* snap run */
+    {46365, 1}, /* snap-paste */
+    {46376, 129}, /* snap7-client */
+    {46389, 33}, /* snapper */
+    {46397, 166}, /* snapper delete */
+    {46412, 166}, /* snapper rm */
+    {46423, 749}, /* snapper rollback */
+    {46440, 749}, /* snapper undochange */
+    {46459, 221}, /* snapshot-tool */
+    {46473, 17}, /* snarf */
+    {46479, 69}, /* snebu */
+    {46485, 75}, /* snmpset */
+    {46493, 122}, /* snmpwalk */
+    {46502, 97}, /* snowsql */
+    {46510, 617}, /* socat */
+    {46516, 750}, /* socketfilterfw */
+    {46531, 720}, /* socketlogd */
+    {46542, 33}, /* soffice */
+    {46550, 83}, /* softwareupdate */
+    {46565, 64}, /* solana */
+    {46572, 64}, /* solana-keygen */
+    {46586, 64}, /* solana-validator */
+    {46603, 243}, /* solo */
+    {46608, 61}, /* solr */
+    {46613, 751}, /* sort */
+    {46618, 0}, /* source */
+    {46625, 33}, /* sox */
+    {46629, 373}, /* soxi */
+    {46634, 123}, /* sp_flash_tool */
+    {46648, 97}, /* spark-sql */
+    {46658, 396}, /* spark-submit */
+    {46671, 223}, /* spawn */
+    {46677, 83}, /* spctl */
+    {46683, 279}, /* spctl disable */
+    {46697, 279}, /* spctl kext-consent */
+    {46716, 102}, /* speedtest */
+    {46726, 101}, /* speedtest-cli */
+    {46740, 123}, /* spflashtool */
+    {46752, 78}, /* sphinx-build */
+    {46765, 56}, /* spi-config */
+    {46776, 25}, /* spi-flash */
+    {46786, 48}, /* spin */
+    {46791, 40}, /* spin up */
+    {46799, 64}, /* spl-token */
+    {46809, 278}, /* split */
+    {46815, 752}, /* sponge */
+    {46822, 1}, /* sprunge */
+    {46830, 25}, /* spsdk */
+    {46836, 753}, /* sqitch */
+    {46843, 97}, /* sqlcl */
+    {46849, 244}, /* sqlcmd */
+    {46856, 607}, /* sqldiff */
+    {46864, 241}, /* sqlformat */
+    {46874, 244}, /* sqlite */
+    {46881, 61}, /* sqlite-utils */
+    {46894, 97}, /* sqlite-utils-any */
+    {46911, 244}, /* sqlite3 */
+    {46919, 55}, /* sqlldr */
+    {46926, 97}, /* sqlline */
+    {46934, 24}, /* sqlmap */
+    {46941, 26}, /* sqlpackage */
+    {46952, 97}, /* sqlplus */
+    {46960, 48}, /* sqlx */
+    {46965, 753}, /* sqlx database */
+    {46979, 97}, /* sqsh */
+    {46984, 21}, /* squirrel */
+    {46993, 156}, /* srm */
+    {46997, 98}, /* srmrm */
+    {47003, 179}, /* srun */
+    {47008, 55}, /* srvctl */
+    {47015, 101}, /* ss */
+    {47018, 20}, /* ssacli */
+    {47025, 230}, /* ssf */
+    {47029, 121}, /* ssh */
+    {47033, 57}, /* ssh-add */
+    {47041, 79}, /* ssh-agent */
+    {47051, 57}, /* ssh-copy-id */
+    {47063, 754}, /* ssh-keygen */
+    {47074, 102}, /* ssh-keyscan */
+    {47086, 755}, /* sshd */
+    {47091, 272}, /* sshfs */
+    {47097, 196}, /* sshx */
+    {47102, 48}, /* sst */
+    {47106, 247}, /* sst remove */
+    {47117, 36}, /* st */
+    {47120, 756}, /* st-flash */
+    {47129, 756}, /* st-util */
+    {47137, 85}, /* stack */
+    {47143, 22}, /* stack install */
+    {47157, 21}, /* stack runghc */
+    {47170, 79}, /* start-stop-daemon */
+    {47188, 83}, /* startosinstall */
+    {47203, 39}, /* stat */
+    {47208, 286}, /* static-web-server */
+    {47226, 25}, /* stcgal */
+    {47233, 25}, /* stcgpy */
+    {47240, 223}, /* stdbuf */
+    {47247, 33}, /* steghide */
+    {47256, 64}, /* stellar */
+    {47264, 48}, /* step */
+    {47269, 38}, /* step ca */
+    {47277, 123}, /* stlink-tool */
+    {47289, 756}, /* stm32flash */
+    {47300, 25}, /* stm32loader */
+    {47312, 25}, /* stm8flash */
+    {47322, 645}, /* stolonctl */
+    {47332, 80}, /* stonith */
+    {47340, 80}, /* stonith_admin */
+    {47354, 20}, /* storcli */
+    {47362, 20}, /* storcli64 */
+    {47372, 69}, /* storeBackup */
+    {47384, 69}, /* storeBackupDel.pl */
+    {47402, 48}, /* storj */
+    {47408, 247}, /* storj rb */
+    {47417, 247}, /* storj rm */
+    {47426, 48}, /* storm */
+    {47432, 40}, /* storm jar */
+    {47442, 110}, /* storman */
+    {47450, 757}, /* stow */
+    {47455, 758}, /* strace */
+    {47462, 88}, /* strapi */
+    {47469, 48}, /* stratis */
+    {47477, 139}, /* stratis filesystem create */
+    {47503, 139}, /* stratis filesystem destroy */
+    {47530, 139}, /* stratis pool create */
+    {47550, 139}, /* stratis pool destroy */
+    {47571, 40}, /* streamlit */
+    {47581, 33}, /* stress */
+    {47588, 33}, /* stress-ng */
+    {47598, 37}, /* strings */
+    {47606, 641}, /* strip */
+    {47612, 246}, /* strongswan */
+    {47623, 595}, /* stty */
+    {47628, 622}, /* su */
+    {47631, 235}, /* su-exec */
+    {47639, 274}, /* subl */
+    {47644, 759}, /* sudo */
+    {47649, 274}, /* sudoedit */
+    {47658, 64}, /* sui */
+    {47662, 128}, /* sum */
+    {47666, 135}, /* sumtool-x */
+    {47676, 25}, /* sunxi-fel */
+    {47686, 66}, /* supabase */
+    {47695, 61}, /* supabase db */
+    {47707, 228}, /* supermarket-ctl */
+    {47723, 703}, /* superset */
+    {47732, 488}, /* supervisorctl */
+    {47746, 48}, /* surge */
+    {47752, 71}, /* surge teardown */
+    {47767, 97}, /* surreal */
+    {47775, 147}, /* suspend */
+    {47783, 488}, /* sv */
+    {47786, 488}, /* svc */
+    {47790, 462}, /* svcadm */
+    {47797, 760}, /* svcadm disable */
+    {47812, 168}, /* svcadm mark */
+    {47824, 377}, /* svccfg */
+    {47831, 694}, /* svcs */
+    {47836, 168}, /* svctask */
+    {47844, 202}, /* svn */
+    {47848, 761}, /* svn cleanup */
+    {47860, 762}, /* svn delete */
+    {47871, 762}, /* svn remove */
+    {47882, 763}, /* svn revert */
+    {47893, 762}, /* svn rm */
+    {47900, 202}, /* svnadmin */
+    {47909, 272}, /* swaks */
+    {47915, 246}, /* swanctl */
+    {47923, 579}, /* swaplabel */
+    {47933, 400}, /* swapoff */
+    {47941, 400}, /* swapon */
+    {47948, 764}, /* swconfig */
+    {47957, 78}, /* swift */
+    {47963, 668}, /* switch_root */
+    {47975, 168}, /* swremove */
+    {47984, 85}, /* swupd */
+    {47990, 86}, /* swupd bundle-remove */
+    {48010, 62}, /* swupdate */
+    {48019, 25}, /* sx */
+    {48022, 341}, /* symconfigure */
+    {48035, 598}, /* symlink */
+    {48043, 248}, /* sympa */
+    {48049, 765}, /* sync */
+    {48054, 766}, /* syncoid */
+    {48062, 493}, /* syncthing */
+    {48072, 168}, /* syncvg-x */
+    {48081, 103}, /* synflood */
+    {48090, 110}, /* syno_poweroff_task */
+    {48109, 110}, /* synobackup */
+    {48120, 110}, /* synodisk */
+    {48129, 110}, /* synogroup */
+    {48139, 110}, /* synonet */
+    {48147, 110}, /* synopkg */
+    {48155, 110}, /* synoservice */
+    {48167, 110}, /* synoshare */
+    {48177, 110}, /* synospace */
+    {48187, 110}, /* synouser */
+    {48196, 339}, /* sysadminctl */
+    {48208, 33}, /* sysbench */
+    {48217, 767}, /* sysctl */
+    {48224, 376}, /* syslinux */
+    {48233, 694}, /* sysrc */
+    {48239, 221}, /* sysrepocfg */
+    {48250, 768}, /* systemctl */
+    {48260, 769}, /* systemctl add-wants */
+    {48280, 770}, /* systemctl daemon-reexec-x */
+    {48306, 770}, /* systemctl default */
+    {48324, 771}, /* systemctl disable */
+    {48342, 772}, /* systemctl emergency */
+    {48362, 769}, /* systemctl enable */
+    {48379, 772}, /* systemctl halt */
+    {48394, 770}, /* systemctl isolate */
+    {48412, 772}, /* systemctl kexec */
+    {48428, 773}, /* systemctl kill */
+    {48443, 771}, /* systemctl mask */
+    {48458, 772}, /* systemctl poweroff */
+    {48477, 770}, /* systemctl preset-all */
+    {48498, 772}, /* systemctl reboot */
+    {48515, 772}, /* systemctl rescue */
+    {48532, 770}, /* systemctl revert */
+    {48549, 769}, /* systemctl set-default */
+    {48571, 772}, /* systemctl soft-reboot */
+    {48593, 769}, /* systemctl start */
+    {48609, 771}, /* systemctl stop */
+    {48624, 471}, /* systemd-analyze */
+    {48640, 1}, /* systemd-cat */
+    {48652, 471}, /* systemd-cgls */
+    {48665, 471}, /* systemd-cgtop */
+    {48679, 243}, /* systemd-cryptenroll */
+    {48699, 471}, /* systemd-detect-virt */
+    {48719, 774}, /* systemd-firstboot */
+    {48737, 223}, /* systemd-inhibit */
+    {48753, 36}, /* systemd-nspawn */
+    {48768, 373}, /* systemd-resolve */
+    {48784, 775}, /* systemd-run */
+    {48796, 83}, /* systemsetup */
+    {48808, 62}, /* sysupgrade */
+    {48819, 220}, /* syswrapper.sh */
+    {48833, 103}, /* t50 */
+    {48837, 241}, /* tac */
+    {48841, 776}, /* tail */
+    {48846, 777}, /* tailscale */
+    {48856, 118}, /* takeown */
+    {48864, 48}, /* talosctl */
+    {48873, 254}, /* talosctl reboot */
+    {48889, 254}, /* talosctl reset */
+    {48904, 254}, /* talosctl shutdown */
+    {48922, 178}, /* tar */
+    {48926, 97}, /* tarantoolctl */
+    {48939, 778}, /* tarsnap */
+    {48947, 148}, /* tart */
+    {48952, 60}, /* task */
+    {48957, 40}, /* taskfile */
+    {48966, 50}, /* tasksel */
+    {48974, 779}, /* taskset */
+    {48982, 159}, /* tc */
+    {48985, 780}, /* tc class */
+    {48994, 780}, /* tc filter */
+    {49004, 780}, /* tc qdisc */
+    {49013, 40}, /* tcc */
+    {49017, 66}, /* tccli */
+    {49023, 781}, /* tccutil */
+    {49031, 21}, /* tclsh */
+    {49037, 137}, /* tcp-paste */
+    {49047, 782}, /* tcpdump */
+    {49055, 783}, /* tcpkill */
+    {49063, 720}, /* tcpserver */
+    {49073, 720}, /* tcpsvd */
+    {49080, 53}, /* tcptrack */
+    {49089, 108}, /* tcsh */
+    {49094, 784}, /* tctl */
+    {49099, 48}, /* tdnf */
+    {49104, 86}, /* tdnf erase */
+    {49115, 86}, /* tdnf remove */
+    {49127, 69}, /* tdpsqlc */
+    {49135, 159}, /* teamdctl */
+    {49144, 752}, /* tee */
+    {49148, 123}, /* teensy_loader_cli */
+    {49166, 25}, /* teensyload */
+    {49177, 25}, /* tegraflash */
+    {49188, 25}, /* tegraflash.py */
+    {49202, 64}, /* teku */
+    {49207, 196}, /* teleconsole */
+    {49219, 67}, /* telegraf */
+    {49228, 1}, /* telegram-send */
+    {49242, 784}, /* teleport */
+    {49251, 487}, /* telinit */
+    {49259, 463}, /* telinit-0 */
+    {49269, 785}, /* telnet */
+    {49276, 18}, /* telnet-ocd */
+    {49287, 19}, /* telnet-openocd */
+    {49302, 481}, /* telnetd */
+    {49310, 1}, /* termbin */
+    {49318, 540}, /* terminate-account */
+    {49336, 36}, /* terminator */
+    {49347, 110}, /* termux-reset */
+    {49360, 64}, /* terrad */
+    {49367, 786}, /* terraform */
+    {49377, 22}, /* terraform init */
+    {49392, 786}, /* terragrunt */
+    {49403, 110}, /* terramaster-cli */
+    {49419, 33}, /* tesseract */
+    {49429, 3}, /* test */
+    {49434, 665}, /* testdisk */
+    {49443, 64}, /* tezos-client */
+    {49456, 113}, /* tftp */
+    {49461, 25}, /* tftpflash */
+    {49471, 60}, /* tgpt */
+    {49476, 103}, /* thc-ssl-dos */
+    {49488, 187}, /* thin_repair */
+    {49500, 187}, /* thin_restore */
+    {49513, 187}, /* thin_trim-x */
+    {49525, 286}, /* thttpd */
+    {49532, 33}, /* thunderbird */
+    {49544, 241}, /* tidy */
+    {49549, 36}, /* tilix */
+    {49555, 48}, /* tilt */
+    {49560, 254}, /* tilt down */
+    {49570, 787}, /* time */
+    {49575, 471}, /* timedatectl */
+    {49587, 471}, /* timedatectl list-timezones */
+    {49614, 471}, /* timedatectl show */
+    {49631, 471}, /* timedatectl status */
+    {49650, 53}, /* timedatex */
+    {49660, 788}, /* timeout */
+    {49668, 208}, /* times */
+    {49674, 97}, /* timescaledb */
+    {49686, 789}, /* timeshift */
+    {49696, 166}, /* timeshift --delete */
+    {49715, 345}, /* timeshift-any */
+    {49729, 60}, /* timew */
+    {49735, 99}, /* tinygo */
+    {49742, 21}, /* tinyscheme */
+    {49753, 89}, /* tldr */
+    {49758, 196}, /* tmate */
+    {49764, 790}, /* tmpreaper */
+    {49774, 790}, /* tmpwatch */
+    {49783, 83}, /* tmutil */
+    {49790, 166}, /* tmutil delete */
+    {49804, 791}, /* tmutil deleteinprogress */
+    {49828, 116}, /* tmutil deletelocalsnapshots */
+    {49856, 791}, /* tmutil disable */
+    {49871, 791}, /* tmutil removedestination */
+    {49896, 792}, /* tmux */
+    {49901, 793}, /* tmux clear-history */
+    {49920, 793}, /* tmux kill-pane */
+    {49935, 793}, /* tmux kill-session */
+    {49953, 793}, /* tmux kill-window */
+    {49970, 22}, /* tmux-plugin */
+    {49982, 198}, /* tmuxinator */
+    {49993, 60}, /* todo.sh */
+    {50001, 109}, /* todos */
+    {50007, 786}, /* tofu */
+    {50012, 40}, /* toil-cwl-runner */
+    {50028, 37}, /* toilet */
+    {50035, 53}, /* tokei */
+    {50041, 36}, /* toolbox */
+    {50049, 307}, /* toolbox rm */
+    {50060, 307}, /* toolbox rmi */
+    {50072, 48}, /* tootctl */
+    {50080, 794}, /* tootctl media remove */
+    {50101, 794}, /* tootctl media remove-orphans */
+    {50130, 247}, /* tootctl self-destruct */
+    {50152, 114}, /* top */
+    {50156, 190}, /* torify */
+    {50163, 103}, /* torshammer */
+    {50174, 795}, /* torsocks */
+    {50183, 796}, /* touch */
+    {50189, 78}, /* tox */
+    {50193, 195}, /* toybox */
+    {50200, 25}, /* tpflash */
+    {50208, 797}, /* tpm2_changeeps */
+    {50223, 797}, /* tpm2_changepps */
+    {50238, 797}, /* tpm2_clear */
+    {50249, 797}, /* tpm2_clearcontrol */
+    {50267, 797}, /* tpm2_dictionarylockout */
+    {50290, 797}, /* tpm2_evictcontrol */
+    {50308, 797}, /* tpm2_hierarchycontrol */
+    {50330, 797}, /* tpm2_nvundefine */
+    {50346, 797}, /* tpm2_nvwrite */
+    {50359, 56}, /* tpm_clear */
+    {50369, 174}, /* tput */
+    {50374, 241}, /* tr */
+    {50377, 102}, /* tracepath */
+    {50387, 102}, /* traceroute */
+    {50398, 53}, /* trafshow */
+    {50407, 48}, /* transactional-update */
+    {50428, 412}, /* transactional-update rollback */
+    {50458, 137}, /* transfer */
+    {50467, 33}, /* transmission-cli */
+    {50484, 798}, /* trap */
+    {50489, 414}, /* trash */
+    {50495, 799}, /* trash-empty */
+    {50507, 414}, /* trash-put */
+    {50517, 39}, /* tree */
+    {50522, 64}, /* trezorctl */
+    {50532, 97}, /* trino */
+    {50538, 3}, /* true */
+    {50543, 21}, /* truffleruby */
+    {50555, 382}, /* truncate */
+    {50564, 36}, /* ts */
+    {50567, 21}, /* ts-node */
+    {50575, 78}, /* tsc */
+    {50579, 48}, /* tsdb */
+    {50584, 247}, /* tsdb drop */
+    {50594, 784}, /* tsh */
+    {50598, 782}, /* tshark */
+    {50605, 40}, /* tsimp */
+    {50611, 37}, /* tsort */
+    {50617, 97}, /* tsql */
+    {50622, 21}, /* tsx */
+    {50626, 208}, /* tty */
+    {50630, 196}, /* ttyd */
+    {50635, 348}, /* tune2fs */
+    {50643, 269}, /* tuned-adm */
+    {50653, 138}, /* tunefs */
+    {50660, 230}, /* tunnelto */
+    {50669, 60}, /* turbo */
+    {50675, 97}, /* turso */
+    {50681, 247}, /* turso db delete */
+    {50697, 247}, /* turso db destroy */
+    {50714, 247}, /* turso db remove */
+    {50730, 247}, /* turso group delete */
+    {50749, 247}, /* turso group destroy */
+    {50769, 247}, /* turso group remove */
+    {50788, 247}, /* turso org delete */
+    {50805, 247}, /* turso org destroy */
+    {50823, 247}, /* turso org remove */
+    {50840, 145}, /* tuya-cli */
+    {50849, 20}, /* tw_cli */
+    {50856, 48}, /* twilio */
+    {50863, 225}, /* twilio phone-numbers:remove */
+    {50891, 246}, /* twingate */
+    {50900, 48}, /* twrp */
+    {50905, 68}, /* twrp wipe */
+    {50915, 208}, /* type */
+    {50920, 63}, /* typeorm */
+    {50928, 295}, /* typeset */
+    {50936, 61}, /* typo3 */
+    {50942, 53}, /* tzselect */
+    {50951, 248}, /* uapi */
+    {50956, 98}, /* uberftp */
+    {50964, 135}, /* ubiattach-force */
+    {50980, 378}, /* ubidetach */
+    {50990, 31}, /* ubiformat */
+    {51000, 135}, /* ubimkvol */
+    {51009, 526}, /* ubinfo */
+    {51016, 526}, /* ubinize */
+    {51024, 221}, /* ubirename */
+    {51034, 135}, /* ubirmvol */
+    {51043, 135}, /* ubirsvol */
+    {51052, 135}, /* ubiupdatevol */
+    {51065, 48}, /* ubnt-systool */
+    {51078, 220}, /* ubnt-systool reset2defaults */
+    {51106, 110}, /* ubntctl */
+    {51114, 135}, /* uboot_env */
+    {51124, 135}, /* ubootenv */
+    {51133, 741}, /* ubuntu-drivers */
+    {51148, 800}, /* ubus */
+    {51153, 801}, /* uci */
+    {51157, 233}, /* uclampset */
+    {51167, 33}, /* udevadm */
+    {51175, 301}, /* udhcpc */
+    {51182, 158}, /* udisksctl */
+    {51192, 720}, /* udpsvd */
+    {51199, 25}, /* uf2conv.py */
+    {51210, 48}, /* uftrace */
+    {51218, 265}, /* uftrace record */
+    {51233, 802}, /* ufw */
+    {51237, 803}, /* uhubctl */
+    {51245, 804}, /* ulimit */
+    {51252, 804}, /* umask */
+    {51258, 805}, /* umount */
+    {51265, 241}, /* unaccent */
+    {51274, 147}, /* unalias */
+    {51282, 3}, /* uname */
+    {51288, 806}, /* unar */
+    {51293, 50}, /* unattended-upgrade */
+    {51312, 545}, /* unbound-control */
+    {51328, 190}, /* unbuffer */
+    {51337, 96}, /* uncompress */
+    {51348, 68}, /* uncrypt */
+    {51356, 37}, /* unexpand */
+    {51365, 168}, /* unextendvg */
+    {51376, 109}, /* unifdef-any */
+    {51388, 152}, /* unionfs */
+    {51396, 152}, /* unionfs-fuse */
+    {51409, 37}, /* uniq */
+    {51414, 807}, /* unison */
+    {51421, 37}, /* units */
+    {51427, 145}, /* universal-silabs-flasher */
+    {51452, 109}, /* unix2dos */
+    {51461, 710}, /* unlink */
+    {51468, 168}, /* unmirrorvg */
+    {51479, 110}, /* unraid-api */
+    {51490, 692}, /* unrar */
+    {51496, 808}, /* unset */
+    {51502, 809}, /* unshare */
+    {51510, 810}, /* unsquashfs */
+    {51521, 96}, /* unxz */
+    {51526, 574}, /* unzip */
+    {51532, 96}, /* unzstd */
+    {51539, 66}, /* upctl */
+    {51545, 741}, /* update-alternatives */
+    {51565, 50}, /* update-ca-certificates */
+    {51588, 811}, /* update-crypto-policies */
+    {51611, 50}, /* update-grub */
+    {51623, 812}, /* update-initramfs */
+    {51640, 404}, /* update-initramfs-d */
+    {51659, 231}, /* update-rc.d */
+    {51671, 25}, /* updi */
+    {51676, 286}, /* updog */
+    {51682, 123}, /* upgrade_tool */
+    {51695, 48}, /* uplink */
+    {51702, 247}, /* uplink rb */
+    {51712, 247}, /* uplink rm */
+    {51722, 286}, /* uploadserver */
+    {51735, 33}, /* upnpc */
+    {51741, 373}, /* upower */
+    {51748, 80}, /* upsc */
+    {51753, 75}, /* upscmd */
+    {51760, 75}, /* upsdrvctl */
+    {51770, 75}, /* upsmon */
+    {51777, 48}, /* upterm */
+    {51784, 196}, /* upterm host */
+    {51796, 3}, /* uptime */
+    {51803, 641}, /* upx */
+    {51807, 69}, /* urbackupsrv */
+    {51819, 25}, /* urjtag */
+    {51826, 813}, /* urpme */
+    {51832, 36}, /* urxvt */
+    {51838, 814}, /* usbguard */
+    {51847, 134}, /* usbimager */
+    {51857, 54}, /* useradd */
+    {51865, 298}, /* userdel */
+    {51873, 815}, /* usermod */
+    {51881, 208}, /* users */
+    {51887, 97}, /* usql */
+    {51892, 481}, /* utelnetd */
+    {51901, 70}, /* utmctl */
+    {51908, 119}, /* utmpdump */
+    {51917, 106}, /* uudecode */
+    {51926, 106}, /* uuencode */
+    {51935, 611}, /* uuenview */
+    {51944, 58}, /* uuidgen */
+    {51952, 123}, /* uuu */
+    {51956, 85}, /* uv */
+    {51959, 22}, /* uv add */
+    {51966, 22}, /* uv pip install */
+    {51981, 192}, /* uv run */
+    {51988, 22}, /* uv tool install */
+    {52004, 192}, /* uvx */
+    {52008, 540}, /* v-delete-database */
+    {52026, 540}, /* v-delete-user */
+    {52040, 540}, /* v-delete-web-domain */
+    {52060, 373}, /* v4l2-ctl */
+    {52069, 77}, /* vagrant */
+    {52077, 483}, /* vagrant destroy */
+    {52093, 22}, /* vagrant plugin install */
+    {52116, 484}, /* vagrant snapshot delete */
+    {52140, 484}, /* vagrant snapshot pop */
+    {52161, 484}, /* vagrant snapshot restore */
+    {52186, 816}, /* vagrant ssh */
+    {52198, 373}, /* vainfo */
+    {52205, 21}, /* vala */
+    {52210, 79}, /* valgrind */
+    {52219, 704}, /* valkey-cli */
+    {52230, 168}, /* varyoffvg */
+    {52240, 169}, /* vault */
+    {52246, 263}, /* vault delete */
+    {52259, 338}, /* vault destroy */
+    {52273, 338}, /* vault kv delete */
+    {52289, 338}, /* vault kv destroy */
+    {52306, 338}, /* vault kv metadata delete */
+    {52331, 338}, /* vault kv undelete-all */
+    {52353, 263}, /* vault lease revoke */
+    {52372, 338}, /* vault operator seal */
+    {52392, 263}, /* vault seal */
+    {52403, 338}, /* vault secrets disable */
+    {52425, 16}, /* vbash */
+    {52431, 25}, /* vbmeta */
+    {52438, 27}, /* vboxmanage */
+    {52449, 28}, /* vboxmanage closemedium */
+    {52472, 29}, /* vboxmanage controlvm */
+    {52493, 28}, /* vboxmanage hostonlyif */
+    {52515, 28}, /* vboxmanage natnetwork */
+    {52537, 30}, /* vboxmanage snapshot */
+    {52557, 28}, /* vboxmanage unregistervm */
+    {52581, 373}, /* vcgencmd */
+    {52590, 714}, /* vcgencmd otp_program */
+    {52611, 714}, /* vcgencmd otp_write */
+    {52630, 56}, /* vcmailbox */
+    {52640, 817}, /* vconfig */
+    {52648, 85}, /* vcpkg */
+    {52654, 48}, /* vcsh */
+    {52659, 412}, /* vcsh delete */
+    {52671, 302}, /* vdir */
+    {52676, 48}, /* vdo */
+    {52680, 139}, /* vdo create */
+    {52691, 139}, /* vdo remove */
+    {52702, 67}, /* vector */
+    {52709, 69}, /* veeamconfig */
+    {52721, 160}, /* vegeta */
+    {52728, 66}, /* velero */
+    {52735, 48}, /* ventoy */
+    {52742, 31}, /* ventoy -I */
+    {52752, 31}, /* ventoy -i */
+    {52762, 66}, /* vercel */
+    {52769, 97}, /* vertica */
+    {52777, 690}, /* vgcfgrestore */
+    {52790, 578}, /* vgchange */
+    {52799, 578}, /* vgcreate */
+    {52808, 579}, /* vgdisplay */
+    {52818, 168}, /* vgexport */
+    {52827, 578}, /* vgextend */
+    {52836, 690}, /* vgimportclone */
+    {52850, 578}, /* vgreduce */
+    {52859, 582}, /* vgremove */
+    {52868, 578}, /* vgrename */
+    {52877, 579}, /* vgs */
+    {52881, 579}, /* vgscan */
+    {52888, 369}, /* vi */
+    {52891, 369}, /* view */
+    {52896, 274}, /* vifm */
+    {52901, 818}, /* vigr */
+    {52906, 369}, /* vim */
+    {52910, 291}, /* vim-cmd */
+    {52918, 22}, /* vim-plug */
+    {52927, 89}, /* vimdiff */
+    {52935, 138}, /* vinum */
+    {52941, 818}, /* vipw */
+    {52946, 27}, /* virsh */
+    {52952, 484}, /* virsh blockcommit */
+    {52970, 484}, /* virsh checkpoint-delete */
+    {52994, 483}, /* virsh destroy */
+    {53008, 484}, /* virsh detach-disk */
+    {53026, 484}, /* virsh domblk-delete */
+    {53046, 484}, /* virsh domrename-undefine */
+    {53071, 484}, /* virsh managedsave-remove */
+    {53096, 484}, /* virsh net-destroy */
+    {53114, 483}, /* virsh net-undefine */
+    {53133, 484}, /* virsh nodedev-destroy */
+    {53155, 483}, /* virsh pool-delete */
+    {53173, 484}, /* virsh pool-destroy */
+    {53192, 484}, /* virsh pool-undefine */
+    {53212, 29}, /* virsh reboot */
+    {53225, 483}, /* virsh reset */
+    {53237, 484}, /* virsh secret-undefine */
+    {53259, 29}, /* virsh shutdown */
+    {53274, 483}, /* virsh snapshot-delete */
+    {53296, 484}, /* virsh snapshot-revert */
+    {53318, 483}, /* virsh undefine */
+    {53333, 483}, /* virsh vol-delete */
+    {53350, 484}, /* virsh vol-resize */
+    {53367, 483}, /* virsh vol-wipe */
+    {53382, 586}, /* virt-format */
+    {53394, 291}, /* virt-manager */
+    {53407, 586}, /* virt-resize */
+    {53419, 586}, /* virt-sysprep */
+    {53432, 248}, /* virtualmin */
+    {53443, 97}, /* virtuoso */
+    {53452, 819}, /* visudo */
+    {53459, 78}, /* vite */
+    {53464, 40}, /* vite-node */
+    {53474, 18}, /* vivado */
+    {53481, 25}, /* vivado_lab */
+    {53492, 33}, /* vlc */
+    {53496, 51}, /* vlock */
+    {53502, 138}, /* vm */
+    {53505, 138}, /* vm-bhyve */
+    {53514, 148}, /* vmadm */
+    {53520, 69}, /* vmdelete */
+    {53529, 291}, /* vmkfstools */
+    {53540, 358}, /* vmq-admin */
+    {53550, 148}, /* vmrun */
+    {53556, 484}, /* vmrun deleteSnapshot */
+    {53577, 484}, /* vmrun deleteVM */
+    {53592, 484}, /* vmrun revertToSnapshot */
+    {53615, 39}, /* vmstat */
+    {53622, 32}, /* vncserver */
+    {53632, 122}, /* vnstat */
+    {53639, 40}, /* voila */
+    {53645, 48}, /* volta */
+    {53651, 22}, /* volta install */
+    {53665, 820}, /* vpnc-disconnect */
+    {53681, 97}, /* vsql */
+    {53686, 118}, /* vssadmin */
+    {53695, 116}, /* vssadmin delete */
+    {53711, 141}, /* vssadmin.exe */
+    {53724, 16}, /* vtysh */
+    {53730, 16}, /* vtysh.sh */
+    {53739, 66}, /* vultr */
+    {53745, 66}, /* vultr-cli */
+    {53755, 586}, /* vxdisksetup */
+    {53767, 586}, /* vxdiskunsetup */
+    {53781, 168}, /* vxedit */
+    {53788, 168}, /* vxmend */
+    {53795, 168}, /* vxplex */
+    {53802, 168}, /* vxvol */
+    {53808, 821}, /* vzdump */
+    {53815, 208}, /* w */
+    {53817, 355}, /* w3m */
+    {53821, 129}, /* wago-cli */
+    {53830, 208}, /* wait */
+    {53835, 33}, /* wakeonlan */
+    {53845, 80}, /* wakeonlan-any */
+    {53859, 136}, /* wal-g */
+    {53865, 663}, /* wal-g delete */
+    {53878, 1}, /* wall */
+    {53883, 40}, /* wapm */
+    {53888, 246}, /* warp-cli */
+    {53897, 64}, /* wasmd */
+    {53903, 48}, /* wasmer */
+    {53910, 40}, /* wasmer run */
+    {53921, 40}, /* wasmtime */
+    {53930, 822}, /* watch */
+    {53936, 36}, /* watchexec */
+    {53946, 60}, /* watson */
+    {53953, 53}, /* wavemon */
+    {53961, 148}, /* waydroid */
+    {53970, 169}, /* waypoint */
+    {53979, 164}, /* wayvnc */
+    {53986, 48}, /* wazuh-control */
+    {54000, 59}, /* wazuh-control stop */
+    {54019, 25}, /* wb32-dfu-updater_cli */
+    {54040, 118}, /* wbadmin */
+    {54048, 37}, /* wc */
+    {54051, 25}, /* wchisp */
+    {54058, 17}, /* wcurl */
+    {54064, 53}, /* wdiff */
+    {54070, 286}, /* webfsd */
+    {54077, 78}, /* webpack */
+    {54085, 823}, /* websocat */
+    {54094, 164}, /* websocketd */
+    {54105, 103}, /* webspy */
+    {54112, 48}, /* werf */
+    {54117, 254}, /* werf dismiss */
+    {54130, 254}, /* werf purge */
+    {54141, 99}, /* west */
+    {54146, 196}, /* wetty */
+    {54152, 824}, /* wevtutil */
+    {54161, 198}, /* wezterm */
+    {54169, 57}, /* wg */
+    {54172, 825}, /* wg set */
+    {54179, 825}, /* wg setconf */
+    {54190, 825}, /* wg syncconf */
+    {54202, 480}, /* wg-quick */
+    {54211, 826}, /* wg-quick down */
+    {54225, 827}, /* wget */
+    {54230, 17}, /* wget2 */
+    {54236, 137}, /* wgetpaste */
+    {54246, 89}, /* whatis */
+    {54253, 1}, /* whatsapp-cli */
+    {54266, 828}, /* whence */
+    {54273, 89}, /* whereis */
+    {54281, 829}, /* which */
+    {54287, 330}, /* whisper-resize */
+    {54302, 248}, /* whmapi1 */
+    {54310, 208}, /* who */
+    {54314, 208}, /* whoami */
+    {54321, 102}, /* whois */
+    {54327, 48}, /* wifi */
+    {54332, 830}, /* wifi down */
+    {54342, 24}, /* wifite */
+    {54349, 223}, /* winpty */
+    {54356, 156}, /* wipe */
+    {54361, 68}, /* wipe_data */
+    {54371, 831}, /* wipefs */
+    {54378, 21}, /* wish */
+    {54383, 33}, /* wl-copy */
+    {54391, 33}, /* wl-paste */
+    {54400, 25}, /* wlink */
+    {54406, 373}, /* wmctrl */
+    {54413, 832}, /* wmic */
+    {54418, 214}, /* wodim */
+    {54424, 134}, /* woeusb */
+    {54431, 272}, /* wormhole */
+    {54440, 48}, /* wp */
+    {54443, 127}, /* wp comment */
+    {54454, 61}, /* wp db */
+    {54460, 127}, /* wp menu */
+    {54468, 127}, /* wp option */
+    {54478, 127}, /* wp plugin */
+    {54488, 22}, /* wp plugin install */
+    {54506, 127}, /* wp post */
+    {54514, 127}, /* wp theme */
+    {54523, 127}, /* wp transient */
+    {54536, 127}, /* wp widget */
+    {54546, 248}, /* wp-cli */
+    {54553, 261}, /* wpa_cli */
+    {54561, 66}, /* wrangler */
+    {54570, 21}, /* wren */
+    {54575, 1}, /* write */
+    {54581, 360}, /* write erase */
+    {54593, 198}, /* write-chars */
+    {54605, 33}, /* wrk */
+    {54609, 56}, /* wrmsr */
+    {54615, 148}, /* wsl */
+    {54619, 148}, /* wsl.exe */
+    {54627, 75}, /* wsman */
+    {54633, 230}, /* wstunnel */
+    {54642, 833}, /* wtmpclean */
+    {54652, 198}, /* wtype */
+    {54658, 132}, /* wwctl */
+    {54664, 36}, /* x-terminal-emulator */
+    {54684, 32}, /* x0vncserver */
+    {54696, 32}, /* x11vnc */
+    {54703, 53}, /* x86info */
+    {54711, 834}, /* xargs */
+    {54717, 83}, /* xattr */
+    {54723, 33}, /* xbacklight */
+    {54734, 85}, /* xbps-install */
+    {54747, 86}, /* xbps-remove */
+    {54759, 25}, /* xc3sprog */
+    {54768, 38}, /* xca */
+    {54772, 33}, /* xclip */
+    {54778, 682}, /* xdcp */
+    {54783, 274}, /* xdg-open */
+    {54792, 198}, /* xdotool */
+    {54800, 793}, /* xdotool click */
+    {54814, 793}, /* xdotool key */
+    {54826, 793}, /* xdotool keydown */
+    {54842, 793}, /* xdotool keyup */
+    {54856, 793}, /* xdotool mousemove */
+    {54874, 373}, /* xdpyinfo */
+    {54883, 682}, /* xdsh */
+    {54888, 291}, /* xe */
+    {54891, 484}, /* xe host-forget */
+    {54906, 484}, /* xe pool-eject */
+    {54920, 484}, /* xe snapshot-revert */
+    {54939, 484}, /* xe snapshot-uninstall */
+    {54961, 484}, /* xe sr-destroy */
+    {54975, 484}, /* xe sr-forget */
+    {54988, 484}, /* xe vdi-destroy */
+    {55003, 484}, /* xe vm-destroy */
+    {55017, 484}, /* xe vm-uninstall */
+    {55033, 78}, /* xelatex */
+    {55041, 238}, /* xfce4-session-logout */
+    {55062, 36}, /* xfce4-terminal */
+    {55077, 134}, /* xfs_copy */
+    {55086, 158}, /* xfs_growfs */
+    {55097, 398}, /* xfs_growfs-d */
+    {55110, 101}, /* xfs_info */
+    {55119, 835}, /* xfs_repair */
+    {55130, 343}, /* xfsdump */
+    {55138, 345}, /* xfsrestore */
+    {55149, 17}, /* xh */
+    {55152, 836}, /* xhost */
+    {55158, 541}, /* xkill */
+    {55164, 148}, /* xl */
+    {55167, 373}, /* xlsclients */
+    {55178, 37}, /* xmllint */
+    {55186, 37}, /* xmlstarlet */
+    {55197, 25}, /* xmodem */
+    {55204, 21}, /* xonsh */
+    {55210, 40}, /* xonsh-run */
+    {55220, 96}, /* xorriso */
+    {55228, 214}, /* xorrisofs */
+    {55238, 373}, /* xprop */
+    {55244, 741}, /* xrandr */
+    {55251, 98}, /* xrdfs */
+    {55257, 64}, /* xrpl */
+    {55262, 18}, /* xsct */
+    {55267, 33}, /* xsel */
+    {55272, 741}, /* xset */
+    {55277, 241}, /* xsv */
+    {55281, 198}, /* xte */
+    {55285, 112}, /* xterm */
+    {55291, 490}, /* xtrabackup */
+    {55302, 97}, /* xtsql */
+    {55308, 837}, /* xvfb-run */
+    {55317, 373}, /* xwininfo */
+    {55326, 838}, /* xxd */
+    {55330, 128}, /* xxhsum */
+    {55337, 201}, /* xz */
+    {55340, 199}, /* xzcat */
+    {55346, 200}, /* xzgrep */
+    {55353, 37}, /* xzless */
+    {55360, 40}, /* yaegi */
+    {55366, 85}, /* yarn */
+    {55371, 22}, /* yarn add */
+    {55380, 396}, /* yarn app */
+    {55389, 396}, /* yarn application */
+    {55406, 193}, /* yarn config */
+    {55418, 192}, /* yarn dlx */
+    {55427, 192}, /* yarn exec */
+    {55437, 40}, /* yarn-app */
+    {55446, 66}, /* yc */
+    {55449, 198}, /* ydotool */
+    {55457, 793}, /* ydotool click */
+    {55471, 793}, /* ydotool key */
+    {55483, 24}, /* yersinia */
+    {55492, 839}, /* yes */
+    {55496, 243}, /* ykman */
+    {55502, 243}, /* ykpiv */
+    {55508, 33}, /* youtube-dl */
+    {55519, 37}, /* yq */
+    {55522, 40}, /* ysh */
+    {55526, 97}, /* ysqlsh */
+    {55533, 33}, /* yt-dlp */
+    {55540, 97}, /* yugabyte */
+    {55549, 310}, /* yum */
+    {55553, 86}, /* yum autoremove */
+    {55568, 86}, /* yum erase */
+    {55578, 93}, /* yum history */
+    {55590, 22}, /* yum install */
+    {55602, 86}, /* yum remove */
+    {55613, 840}, /* zabbix_get */
+    {55624, 25}, /* zadig */
+    {55630, 66}, /* zappa */
+    {55636, 33}, /* zathura */
+    {55644, 69}, /* zbackup */
+    {55652, 373}, /* zbarimg */
+    {55660, 64}, /* zcash-cli */
+    {55670, 199}, /* zcat */
+    {55675, 200}, /* zegrep */
+    {55682, 198}, /* zellij */
+    {55689, 140}, /* zerofree */
+    {55698, 246}, /* zerotier-cli */
+    {55711, 414}, /* zf_rm */
+    {55717, 841}, /* zfs */
+    {55721, 842}, /* zfs destroy */
+    {55733, 843}, /* zfs receive */
+    {55745, 843}, /* zfs recv */
+    {55754, 842}, /* zfs rollback */
+    {55767, 200}, /* zgrep */
+    {55773, 187}, /* zhack */
+    {55779, 78}, /* zig */
+    {55783, 358}, /* zigbee2mqtt */
+    {55795, 145}, /* zigpy */
+    {55801, 96}, /* zip */
+    {55805, 61}, /* zkCli.sh */
+    {55814, 37}, /* zless */
+    {55820, 248}, /* zmcontrol */
+    {55830, 283}, /* zmmailbox */
+    {55840, 248}, /* zmprov */
+    {55847, 69}, /* znapzend */
+    {55856, 145}, /* znp_tool */
+    {55865, 462}, /* zoneadm */
+    {55873, 168}, /* zoneadm -z */
+    {55884, 168}, /* zonecfg */
+    {55892, 61}, /* zookeeper-shell */
+    {55908, 61}, /* zookeeper-shell.sh */
+    {55927, 22}, /* zplug */
+    {55933, 841}, /* zpool */
+    {55939, 844}, /* zpool add */
+    {55949, 844}, /* zpool attach */
+    {55962, 844}, /* zpool checkpoint */
+    {55979, 845}, /* zpool clear */
+    {55991, 842}, /* zpool create */
+    {56004, 842}, /* zpool destroy */
+    {56018, 846}, /* zpool detach */
+    {56031, 846}, /* zpool export */
+    {56044, 845}, /* zpool import */
+    {56057, 842}, /* zpool labelclear */
+    {56074, 846}, /* zpool offline */
+    {56088, 842}, /* zpool remove */
+    {56101, 844}, /* zpool replace */
+    {56115, 842}, /* zpool split */
+    {56127, 48}, /* zramctl */
+    {56135, 130}, /* zramctl --reset */
+    {56151, 69}, /* zrepl */
+    {56157, 48}, /* zrok */
+    {56162, 230}, /* zrok access */
+    {56174, 230}, /* zrok share */
+    {56185, 108}, /* zsh */
+    {56189, 201}, /* zstd */
+    {56194, 199}, /* zstdcat */
+    {56202, 96}, /* zstdmt */
+    {56209, 847}, /* ztcp */
+    {56214, 145}, /* zwave */
+    {56220, 145}, /* zwavejs */
+    {56228, 40}, /* zx */
+    {56231, 310}, /* zypper */
+    {56238, 93}, /* zypper history */
+    {56253, 22}, /* zypper install */
+    {56268, 86}, /* zypper remove */
+    {56282, 86}, /* zypper rm */
 };
-const int s2c_name_count = 5158;
+const int s2c_name_count = 5194;
