@@ -163,7 +163,7 @@ static int is_private(const s2c_call *call)
     static const char *const clusters[] = {"kubectl", "oc"}, *const secrets[] = {"secret", "secrets"}, *const packers[] = {"tar", "zip", "cpio", "bsdtar"};
     const s2c_word *name = call->words, *first = call->operand_count ? call->operands[0] : name, *second = call->operand_count > 1 ? call->operands[1] : name;
     if (s2c_word_is(name, "op") && s2c_word_is(second, "get")) return 1;
-    if ((s2c_word_is(name, "kubectl") && s2c_word_is(first, "config") && s2c_find_option(call, "--raw")) || (s2c_word_is(name, "consul") && s2c_word_is(second, "bootstrap"))) return 1;
+    if ((s2c_word_is(name, "kubectl") && s2c_word_is(first, "config") && s2c_find_option(call, "--raw")) || ((s2c_word_is(name, "consul") || s2c_word_is(name, "nomad")) && s2c_word_is(second, "bootstrap"))) return 1;
     if ((s2c_word_is(name, "ansible-vault") && (s2c_word_is(first, "view") || s2c_word_is(first, "decrypt"))) || (s2c_word_is(name, "sops") && (s2c_find_option(call, "-d --decrypt") || s2c_word_is(first, "decrypt")))) return 1;
     if (NAMES_ONE_OF(name, dumps) || (NAMES_ONE_OF(name, stores) && NAMES_ONE_OF(first, shows))) return 1;
     if (NAMES_ONE_OF(name, clusters) && s2c_word_is(first, "get") && NAMES_ONE_OF(second, secrets)) return 1;

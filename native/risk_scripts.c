@@ -142,7 +142,7 @@ void s2c_run_script(s2c_state *st, const char *text, int length, int awk)
         s2c_raise(st, S2C_DESTROYS, "is a fork bomb: it starts copies of itself until the machine stands still", NULL, 0, NULL);
     if (!awk && HAS_ANY(text, length, loads)) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
     if (!awk && has(text, length, "file delete")) delete_of_tcl(st, text, length);
-    if (!awk && (has(text, length, "exec") || has(text, length, "eval") || has(text, length, "load(") || has(text, length, "loadstring") || has(text, length, "load-string") || has(text, length, "system(pack") || has(text, length, "system(chr")) && (HAS_ANY(text, length, hides) || has(text, length, "chr(") || HAS_ANY(text, length, fetches)))
+    if (!awk && (has(text, length, "exec") || has(text, length, "eval") || has(text, length, "load(") || has(text, length, "loadstring") || has(text, length, "load-string") || has(text, length, "system(pack") || has(text, length, "system(base64") || has(text, length, "run(base64") || has(text, length, "Popen(base64") || has(text, length, "popen(base64") || has(text, length, "system(chr")) && (HAS_ANY(text, length, hides) || has(text, length, "chr(") || HAS_ANY(text, length, fetches)))
         s2c_raise(st, S2C_DESTROYS, "runs text that is decoded or fetched on the way, unseen", NULL, 0, NULL);
     if (awk && has(text, length, "system(") && has(text, length, "getline") && (has(text, length, "curl ") || has(text, length, "wget "))) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
     const int connected = awk ? has(text, length, "/inet/") : HAS_ANY(text, length, sockets);

@@ -6,7 +6,7 @@
 #include "risk_commands.h"
 #include <string.h>
 
-enum { LINE = 240, LINES = 32 };
+enum { LINE = 240, LINES = 32, CHANGES = 12 };
 
 /* Text in that form, with a blank at either end. Returns its length; 0 for a comment. */
 static int simplify(const char *p, const char *end, char *out, int room, int comments)
@@ -79,8 +79,9 @@ void s2c_judge_settings(s2c_state *st, const s2c_word *file, const char *text, i
 void s2c_judge_replacements(s2c_state *st, const s2c_word *file, const char *text, int length)
 {
     const char *end = text + length;
+    int changes = 0;
     if (!is_configuration(st, file)) return;
-    for (const char *p = text; p + 3 < end; p++) {
+    for (const char *p = text; p + 3 < end && changes < CHANGES; p++) {
         if (p > text && (s2c_is_alpha(p[-1]) || p[-1] == '\\')) continue;
         if (strchr("aic", *p) && (p[1] == '\\' || (p[1] == ' ' && p > text && strchr("/$0123456789", p[-1])))) {
             s2c_judge_settings(st, file, p + 2, (int)(end - p - 2));
@@ -94,6 +95,7 @@ void s2c_judge_replacements(s2c_state *st, const s2c_word *file, const char *tex
             else if (*q == p[1]) parts[part++] = q;
         }
         if (part < 3) continue;
+        changes++;
         char change[2 * LINE];
         const int before = simplify(parts[0], parts[1], change, LINE, 1);
         memcpy(change + before, "->", 2);
@@ -132,4 +134,8 @@ void s2c_judge_set(s2c_state *st, const s2c_call *call)
         text[size++] = ' ';
     }
     if (size) s2c_judge_settings(st, NULL, text, size);
+    for (int i = 1; s2c_word_is(call->words, "ansible") && i < call->count; i++) { /* -m lineinfile -a "path=... line='PermitRootLogin yes'" */
+        const char *line = strstr(call->words[i].text, "line=");
+        if (line) s2c_judge_settings(st, NULL, line + 5, (int)(call->words[i].text + call->words[i].length - line - 5));
+    }
 }

@@ -547,6 +547,8 @@ const char s2c_risk_text[] =
     "0*\0"
     "takes a protection away: {target}\0"
     "writes to {target}, which can stop or break the running system\0"
+    "/etc/security/limits.d/*.conf\0"
+    "changes limits\0"
     "replaces {target}: nobody may be able to log in\0"
     "replaces the secret in {target}\0"
     "replaces {target}: what it held is gone, and logging in may fail\0"
@@ -572,6 +574,7 @@ const char s2c_risk_text[] =
     "*authorized_keys*\0"
     "*evil*,*attacker*,*hacker*,*backdoor*,*mallory*,*intruder*\0"
     "lets somebody in\0"
+    "/etc/security/limits.d/*,/etc/security/limits.conf\0"
     "adds to {target}: whoever is named there gets in\0"
     "changes {target}, which the system needs to run\0"
     "/etc/cron*,/etc/cron*/*,/etc/ld.so*\0"
@@ -595,7 +598,7 @@ const char s2c_risk_text[] =
     "wipes the command history when the shell ends\0"
     "sets {target}\0"
     "*.md,*.txt,*.rst,*.html,*.log\0"
-    "* permitrootlogin yes *,*permitemptypasswords yes *, hostbasedauthentication yes *, ignorerhosts no *, permituserenvironment yes *, strictmodes no *, ciphers none *, macs none *, authenticationmethods none *\0"
+    "* permitrootlogin yes *,*/permitrootlogin yes *,* auth-strategy noauth *,*permitemptypasswords yes *, hostbasedauthentication yes *, ignorerhosts no *, permituserenvironment yes *, strictmodes no *, ciphers none *, macs none *, authenticationmethods none *\0"
     " pubkeyauthentication no *, usepam no *, maxsessions 0 *, maxstartups 0 *, maxauthtries 0 *, forcecommand */false *, forcecommand */nologin *, forcecommand exit*, allowusers nobody *, allowgroups nobody *, denyusers ** *, denyusers root *, denygroups *, authorizedkeysfile none *, authorizedkeysfile /dev/null *, listenaddress 127.*, listenaddress localhost *, match all *forcecommand */false *\0"
     " authorizedkeysfile /tmp/*, authorizedkeysfile /var/tmp/*, authorizedkeyscommand /tmp/*, authorizedkeysfile /dev/shm/*, trustedusercakeys /tmp/*\0"
     "lets in whoever can write there\0"
@@ -649,7 +652,7 @@ const char s2c_risk_text[] =
     "ends every session as it begins\0"
     " storage none *, **.* stop *, **.* ~ *, **.* /dev/null *, -a never task *, -e 0 , -d , local-events no *, log-format nolog *, disable-logging true *\0"
     "*journald*,*syslog*,*audit*\0"
-    "* selinux disabled *,* selinux permissive *,* selinux-enabled false *, pass-max-days 0 *, realtime-protection off *,* privileged true *hostpath*path / *,* hostpath path / *,* enablerealtimemonitoring false *\0"
+    "* selinux disabled *,* selinux permissive *,* selinux-enabled false *, pass-max-days 0 *, realtime-protection off *,* privileged true *hostpath*path / *,* hostpath path / *,*enablerealtimemonitoring false *,*deletionprotection false *,*deletion-protection false *,*/selinux disabled *,*/selinux permissive *\0"
     "*|*/bin/sh*,*|*/bin/bash*,*| /tmp/*,*|/tmp/*\0"
     "/etc/aliases,*/.forward\0"
     "runs a program for whoever sends mail\0"
@@ -1161,22 +1164,6 @@ const char s2c_risk_text[] =
     "does on the other machine what cannot be taken back\0"
     "-k=system.run*\0"
     "runs a command on the other machine\0"
-    "-u,--user,-c,--auth\0"
-    "-c=dm\?*,deletemailbox\?*,delete\?*\0"
-    "deletes a mailbox\0"
-    "*dm *,*deletemailbox *\0"
-    "works on mailboxes\0"
-    "-t,--timeout,--vm-bytes,--vm,--cpu,-c,-m,-d,-i,--all,--hdd,--io\0"
-    "-t,--timeout=0\0"
-    "keeps the machine busy without end\0"
-    "--vm-bytes=100%,9\?%\0"
-    "--all,--vm\0"
-    "fills the memory\0"
-    "keeps the machine busy\0"
-    "-n,-c,-d,-t,-z,-k\?,-p,-T,-H,-A,-m\0"
-    "-n=\?\?\?\?\?\?\?\?*\0"
-    "-c=\?\?\?\?\?*\0"
-    "sends many requests\0"
     "-d,-H,-proto,-import-path\0"
     "*/Delete*All*,*/Drop*,*/Purge*,*/Wipe*,*/Shutdown*,*/Destroy*,*/Truncate*,*/Reset\0"
     "asks the other machine to delete or stop something\0"
@@ -2244,11 +2231,13 @@ const char s2c_risk_text[] =
     "-m,--module-name=apt,yum,dnf,package,pip,npm,snap,git,cron,sysctl,apk,pacman,zypper,homebrew\0"
     "-a,--args=*state=absent*\0"
     "removes a package\0"
+    "-a,--args=*exclusive=yes*,*exclusive=true*\0"
+    "shuts others out of {target}\0"
     "removes something from the machines of {target}\0"
     "-m,--module-name=ping,setup,debug\0"
     "does something on the machines of {target}\0"
     "system.reboot,system.shutdown,system.halt,system.poweroff,system.init\0"
-    "file.remove,pkg.purge,user.delete,file.absent,user.absent,group.absent,mysql_database.absent,postgres_database.absent,disk.wipe,lvm.vg_absent,lvm.lv_absent,service.dead\0"
+    "file.remove,pkg.purge,user.delete,file.absent,iptables.flush,iptables.set_policy,nftables.flush,user.absent,group.absent,mysql_database.absent,postgres_database.absent,disk.wipe,lvm.vg_absent,lvm.lv_absent,service.dead\0"
     "*rm\?-rf*,*rm\?-r\?*,*mkfs*,*reboot*,*shutdown*,*poweroff*\0"
     "does on the machines of {target} what cannot be taken back\0"
     "test.ping,grains.*,status.*\0"
@@ -2272,8 +2261,11 @@ const char s2c_risk_text[] =
     "--dryrun,--dry-run\0"
     "rsync\0"
     "gist,cp,put,rcat,pipe,upload\0"
-    "delete-tags,untag*,delete-alarms,batch-delete-image,remove-tags*,delete-tag,delete-image,delete-dashboards,delete-rule,delete-invalidation,delete-message,cancel-*,remove-targets,dismiss*\0"
+    "delete-tags,untag*,delete-alarms,batch-delete-image,remove-tags*,delete-tag,delete-image,delete-dashboards,delete-invalidation,delete-message,cancel-*,remove-targets,dismiss*\0"
     "tidies up in the cloud\0"
+    "configurations,contexts,completions\0"
+    "delete,rm\0"
+    "forgets settings\0"
     "tag,tags,label,labels,image,images,alias,aliases,cache,alarm,alert,alerts,dashboard,dashboards,bookmark\0"
     "delete,rm,remove,purge\0"
     "-f,--force,--all,--force-delete-tags\0"
@@ -2288,6 +2280,19 @@ const char s2c_risk_text[] =
     "-X,--method=DELETE,delete\0"
     "allUsers:*,allAuthenticatedUsers:*,*allUsers:*dmin*\0"
     "removes everything\0"
+    "remove-peer\0"
+    "takes a member away\0"
+    "takes services away with what they hold\0"
+    "firewall,firewalls\0"
+    "delete-rule,remove-rules\0"
+    "config:unset\0"
+    "DATABASE_URL,SECRET*,*_KEY,*_KEY_BASE\0"
+    "forgets a secret\0"
+    "--publicly-accessible\0"
+    "*Group=all*,*ublicAccessCidrs=0.0.0.0/0*,*ublicly-accessible*\0"
+    "--authorized-networks,--authorized-ip-ranges,--allowed-ips=*0.0.0.0/0*\0"
+    "--public-access\0"
+    "container,blob\0"
     "web=0,*=0\0"
     "ps:scale,scale\0"
     "stops the service\0"
@@ -2618,16 +2623,21 @@ const char s2c_risk_text[] =
     "--remove,--remove-all,--clear,--wipe,--purge,-R,--close_list,-delete,--delete\0"
     "changes mail or its accounts\0"
     "deletes {target} with what it holds\0"
+    "list,search,info\0"
+    "remove,delete,install,init,import,setup\0"
+    "changes roles and collections\0"
     "takes away what could still be gone back to\0"
     "-namespace,-address,-token\0"
     "status,list,get,read,version,members,info,monitor,validate,plan\0"
     "list,read,lookup,status,info,get,capabilities,inspect,members\0"
     "leave,force-leave,destroy\0"
-    "takes a member away\0"
+    "anonymous\0"
+    "policy,token,role\0"
+    "write,update,create\0"
+    "*\"*\"*sudo*\0"
     "delete,disable,revoke,restore,rekey,seal,destroy,purge,gc,remove,tidy,step-down,generate-root\0"
     "takes secrets, accesses or data away\0"
     "delete,remove,remove-peer,restore,destroy\0"
-    "remove-peer\0"
     "-purge,--purge\0"
     "deletes {last} with its history\0"
     "-r,--recurse\0"
@@ -3248,6 +3258,9 @@ const char s2c_risk_text[] =
     "lets everybody steer the phone\0"
     "public,download,upload\0"
     "changes who may read it\0"
+    "*/enforce=privileged\0"
+    "*\"privileged\":true*,*\"privileged\": true*,*privileged: true*,*hostPID*true*,*hostPath*path: / *,*\"cluster-admin\"*,*name: cluster-admin*\0"
+    "gives the whole machine, or the cluster, to a container\0"
     "takes a container from what another machine sends, unseen\0"
     "loads an image\0"
     "-path,-database,-source\0"
@@ -3584,7 +3597,25 @@ const char s2c_risk_text[] =
     "false,no,0,off,disable\0"
     "strict-ssl=false,ssl_verify=false\0"
     "*trusted-host\0"
-    "get,list,ls,debug\0";
+    "get,list,ls,debug\0"
+    "-u,--user,-c,--auth\0"
+    "-c=dm\?*,deletemailbox\?*,delete\?*\0"
+    "deletes a mailbox\0"
+    "*dm *,*deletemailbox *\0"
+    "works on mailboxes\0"
+    "-t,--timeout,--vm-bytes,--vm,--cpu,-c,-m,-d,-i,--all,--hdd,--io\0"
+    "-t,--timeout=0\0"
+    "keeps the machine busy without end\0"
+    "--vm-bytes=100%,9\?%\0"
+    "--all,--vm\0"
+    "fills the memory\0"
+    "keeps the machine busy\0"
+    "-n,-c,-d,-t,-z,-k\?,-p,-T,-H,-A,-m\0"
+    "-n=\?\?\?\?\?\?\?\?*\0"
+    "-c=\?\?\?\?\?*\0"
+    "sends many requests\0"
+    "takes a service out of the list\0"
+    "cuts the connection of the port\0";
 
 const s2c_place_pattern s2c_place_patterns[] = {
     {1, 23},
@@ -4134,6 +4165,8 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_WORD, 0, 8818, 0x0},
     {S2C_IF_SAYS, 0, 9224, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x800},
+    {S2C_IF_WORD, 0, 9324, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x8},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
@@ -4141,16 +4174,16 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 0, 9623, 0x0},
-    {S2C_IF_WORD, 0, 9694, 0x0},
+    {S2C_IF_WORD, 0, 9668, 0x0},
+    {S2C_IF_WORD, 0, 9739, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 9877, 0x0},
+    {S2C_IF_WORD, 0, 9922, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400200},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 10073, 0x0},
+    {S2C_IF_WORD, 0, 10118, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20},
     {S2C_IF_WORD, 0, 7274, 0x0},
     {S2C_IF_SAYS, 0, 7343, 0x0},
@@ -4169,20 +4202,22 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_WORD, 0, 8818, 0x0},
     {S2C_IF_SAYS, 0, 9224, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x800},
-    {S2C_IF_WORD, 0, 10189, 0x0},
+    {S2C_IF_WORD, 0, 10234, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
-    {S2C_IF_WORD, 0, 10242, 0x0},
-    {S2C_IF_SAYS, 0, 10260, 0x0},
+    {S2C_IF_WORD, 0, 10287, 0x0},
+    {S2C_IF_SAYS, 0, 10305, 0x0},
+    {S2C_IF_WORD, 0, 10381, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x8},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 10433, 0x0},
+    {S2C_IF_WORD, 0, 10529, 0x0},
     {S2C_IF_WORD, 0, 4619, 0x0},
-    {S2C_IF_SAYS, 0, 10469, 0x0},
+    {S2C_IF_SAYS, 0, 10565, 0x0},
     {S2C_IF_WORD, 0, 4619, 0x0},
-    {S2C_IF_SAYS, 0, 10551, 0x0},
+    {S2C_IF_SAYS, 0, 10647, 0x0},
     {S2C_IF_WORD, 0, 7643, 0x0},
     {S2C_IF_SAYS, 0, 7687, 0x0},
     {S2C_IF_WORD, 0, 7746, 0x0},
@@ -4193,139 +4228,139 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_SAYS, 0, 8211, 0x0},
     {S2C_IF_WORD, 0, 8262, 0x0},
     {S2C_IF_SAYS, 0, 8284, 0x0},
-    {S2C_IF_WORD, 0, 10613, 0x0},
-    {S2C_IF_SAYS, 0, 10629, 0x0},
+    {S2C_IF_WORD, 0, 10709, 0x0},
+    {S2C_IF_SAYS, 0, 10725, 0x0},
     {S2C_IF_WORD, 0, 5038, 0x0},
-    {S2C_IF_SAYS, 0, 10678, 0x0},
+    {S2C_IF_SAYS, 0, 10774, 0x0},
     {S2C_IF_WORD, 0, 4600, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_WORD, 1, 10788, 0x0},
-    {S2C_IF_WORD, -1, 10799, 0x0},
-    {S2C_IF_WORD, 1, 10834, 0x0},
-    {S2C_IF_WORD, -1, 10843, 0x0},
-    {S2C_IF_WORD, 1, 10863, 0x0},
+    {S2C_IF_WORD, 1, 10884, 0x0},
+    {S2C_IF_WORD, -1, 10895, 0x0},
+    {S2C_IF_WORD, 1, 10930, 0x0},
+    {S2C_IF_WORD, -1, 10939, 0x0},
+    {S2C_IF_WORD, 1, 10959, 0x0},
     {S2C_IF_WORD, -1, 6027, 0x0},
-    {S2C_IF_WORD, 0, 10945, 0x0},
-    {S2C_IF_SAYS, 0, 10975, 0x0},
-    {S2C_IF_SAYS, 0, 11183, 0x0},
-    {S2C_IF_SAYS, 0, 11578, 0x0},
-    {S2C_IF_SAYS, 0, 11755, 0x0},
-    {S2C_IF_WORD, 0, 11857, 0x0},
-    {S2C_IF_SAYS, 0, 11871, 0x0},
-    {S2C_IF_SAYS, 0, 11931, 0x0},
-    {S2C_IF_WORD, 0, 12063, 0x0},
-    {S2C_IF_SAYS, 0, 12113, 0x0},
-    {S2C_IF_WORD, 0, 12262, 0x0},
-    {S2C_IF_SAYS, 0, 12361, 0x0},
-    {S2C_IF_WORD, 0, 12401, 0x0},
-    {S2C_IF_SAYS, 0, 12433, 0x0},
-    {S2C_IF_WORD, 0, 12473, 0x0},
-    {S2C_IF_SAYS, 0, 12517, 0x0},
-    {S2C_IF_SAYS, 0, 12915, 0x0},
-    {S2C_IF_SAYS, 0, 13830, 0x0},
-    {S2C_IF_SAYS, 0, 14113, 0x0},
-    {S2C_IF_SAYS, 0, 14268, 0x0},
-    {S2C_IF_WORD, 0, 14349, 0x0},
-    {S2C_IF_SAYS, 0, 14391, 0x0},
-    {S2C_IF_SAYS, 0, 14513, 0x0},
-    {S2C_IF_WORD, 0, 14550, 0x0},
-    {S2C_IF_SAYS, 0, 14633, 0x0},
-    {S2C_IF_WORD, 0, 14784, 0x0},
-    {S2C_IF_SAYS, 0, 14806, 0x0},
-    {S2C_IF_WORD, 0, 14878, 0x0},
-    {S2C_IF_SAYS, 0, 14917, 0x0},
-    {S2C_IF_SAYS, 0, 15278, 0x0},
-    {S2C_IF_SAYS, 0, 15915, 0x0},
-    {S2C_IF_WORD, 0, 15945, 0x0},
-    {S2C_IF_SAYS, 0, 15971, 0x0},
-    {S2C_IF_SAYS, 0, 16661, 0x0},
+    {S2C_IF_WORD, 0, 11041, 0x0},
+    {S2C_IF_SAYS, 0, 11071, 0x0},
+    {S2C_IF_SAYS, 0, 11328, 0x0},
+    {S2C_IF_SAYS, 0, 11723, 0x0},
+    {S2C_IF_SAYS, 0, 11900, 0x0},
+    {S2C_IF_WORD, 0, 12002, 0x0},
+    {S2C_IF_SAYS, 0, 12016, 0x0},
+    {S2C_IF_SAYS, 0, 12076, 0x0},
+    {S2C_IF_WORD, 0, 12208, 0x0},
+    {S2C_IF_SAYS, 0, 12258, 0x0},
+    {S2C_IF_WORD, 0, 12407, 0x0},
+    {S2C_IF_SAYS, 0, 12506, 0x0},
+    {S2C_IF_WORD, 0, 12546, 0x0},
+    {S2C_IF_SAYS, 0, 12578, 0x0},
+    {S2C_IF_WORD, 0, 12618, 0x0},
+    {S2C_IF_SAYS, 0, 12662, 0x0},
+    {S2C_IF_SAYS, 0, 13060, 0x0},
+    {S2C_IF_SAYS, 0, 13975, 0x0},
+    {S2C_IF_SAYS, 0, 14258, 0x0},
+    {S2C_IF_SAYS, 0, 14413, 0x0},
+    {S2C_IF_WORD, 0, 14494, 0x0},
+    {S2C_IF_SAYS, 0, 14536, 0x0},
+    {S2C_IF_SAYS, 0, 14658, 0x0},
+    {S2C_IF_WORD, 0, 14695, 0x0},
+    {S2C_IF_SAYS, 0, 14778, 0x0},
+    {S2C_IF_WORD, 0, 14929, 0x0},
+    {S2C_IF_SAYS, 0, 14951, 0x0},
+    {S2C_IF_WORD, 0, 15023, 0x0},
+    {S2C_IF_SAYS, 0, 15062, 0x0},
+    {S2C_IF_SAYS, 0, 15423, 0x0},
+    {S2C_IF_SAYS, 0, 16060, 0x0},
+    {S2C_IF_WORD, 0, 16090, 0x0},
+    {S2C_IF_SAYS, 0, 16116, 0x0},
+    {S2C_IF_SAYS, 0, 16806, 0x0},
     {S2C_IF_WORD, 0, 6604, 0x0},
-    {S2C_IF_SAYS, 0, 16901, 0x0},
-    {S2C_IF_WORD, 0, 16924, 0x0},
-    {S2C_IF_SAYS, 0, 16957, 0x0},
-    {S2C_IF_WORD, 0, 17026, 0x0},
-    {S2C_IF_SAYS, 0, 17172, 0x0},
-    {S2C_IF_WORD, 0, 17321, 0x0},
-    {S2C_IF_SAYS, 0, 17349, 0x0},
-    {S2C_IF_SAYS, 0, 17557, 0x0},
-    {S2C_IF_WORD, 0, 17602, 0x0},
-    {S2C_IF_SAYS, 0, 17664, 0x0},
-    {S2C_IF_WORD, 0, 17727, 0x0},
-    {S2C_IF_SAYS, 0, 17738, 0x0},
-    {S2C_IF_WORD, 0, 10945, 0x0},
-    {S2C_IF_SAYS, 0, 17872, 0x0},
-    {S2C_IF_SAYS, 0, 18081, 0x0},
-    {S2C_IF_OPTION, 0, 18612, 0x0},
-    {S2C_IF_OPTION, 0, 18651, 0x0},
+    {S2C_IF_SAYS, 0, 17046, 0x0},
+    {S2C_IF_WORD, 0, 17069, 0x0},
+    {S2C_IF_SAYS, 0, 17102, 0x0},
+    {S2C_IF_WORD, 0, 17171, 0x0},
+    {S2C_IF_SAYS, 0, 17317, 0x0},
+    {S2C_IF_WORD, 0, 17466, 0x0},
+    {S2C_IF_SAYS, 0, 17494, 0x0},
+    {S2C_IF_SAYS, 0, 17802, 0x0},
+    {S2C_IF_WORD, 0, 17847, 0x0},
+    {S2C_IF_SAYS, 0, 17909, 0x0},
+    {S2C_IF_WORD, 0, 17972, 0x0},
+    {S2C_IF_SAYS, 0, 17983, 0x0},
+    {S2C_IF_WORD, 0, 11041, 0x0},
+    {S2C_IF_SAYS, 0, 18117, 0x0},
+    {S2C_IF_SAYS, 0, 18326, 0x0},
+    {S2C_IF_OPTION, 0, 18857, 0x0},
+    {S2C_IF_OPTION, 0, 18896, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 18831, 0x0},
-    {S2C_IF_OPTION, 0, 18834, 0x0},
-    {S2C_IF_OPTION, 0, 18828, 0x0},
+    {S2C_IF_OPTION, 0, 19076, 0x0},
+    {S2C_IF_OPTION, 0, 19079, 0x0},
+    {S2C_IF_OPTION, 0, 19073, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_NO_OPTION, 0, 18860, 0x0},
-    {S2C_IF_NO_OPTION, 0, 18880, 0x0},
-    {S2C_IF_OPTION, 0, 18988, 0x0},
-    {S2C_IF_OPTION, 0, 19068, 0x0},
-    {S2C_IF_OPTION, 0, 19077, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19105, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19125, 0x0},
+    {S2C_IF_OPTION, 0, 19233, 0x0},
+    {S2C_IF_OPTION, 0, 19313, 0x0},
+    {S2C_IF_OPTION, 0, 19322, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 19111, 0x0},
-    {S2C_IF_OPTION, 0, 19214, 0x0},
-    {S2C_IF_OPTION, 0, 19246, 0x0},
-    {S2C_IF_OPTION, 0, 19318, 0x0},
-    {S2C_IF_WORD, 1, 19351, 0x0},
-    {S2C_IF_OPTION, 0, 19364, 0x0},
-    {S2C_IF_OPTION, 0, 19395, 0x0},
-    {S2C_IF_NO_OPTION, 0, 19405, 0x0},
+    {S2C_IF_WORD, 0, 19356, 0x0},
+    {S2C_IF_OPTION, 0, 19459, 0x0},
+    {S2C_IF_OPTION, 0, 19491, 0x0},
+    {S2C_IF_OPTION, 0, 19563, 0x0},
+    {S2C_IF_WORD, 1, 19596, 0x0},
+    {S2C_IF_OPTION, 0, 19609, 0x0},
+    {S2C_IF_OPTION, 0, 19640, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19650, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 19450, 0x0},
-    {S2C_IF_OPTION, 0, 19527, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19695, 0x0},
+    {S2C_IF_OPTION, 0, 19772, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17400},
-    {S2C_IF_WORD, 0, 19610, 0x0},
+    {S2C_IF_WORD, 0, 19855, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000000},
-    {S2C_IF_NO_OPTION, 0, 19706, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 19781, 0x17400},
-    {S2C_IF_OPTION, 0, 19781, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19951, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20026, 0x17400},
+    {S2C_IF_OPTION, 0, 20026, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_NO_OPTION, 0, 18831, 0x0},
-    {S2C_IF_OPTION, 0, 19960, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19076, 0x0},
+    {S2C_IF_OPTION, 0, 20205, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x12000},
-    {S2C_IF_OPTION, 0, 19960, 0x0},
+    {S2C_IF_OPTION, 0, 20205, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 19960, 0x0},
+    {S2C_IF_OPTION, 0, 20205, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
-    {S2C_IF_OPTION, 0, 19960, 0x0},
-    {S2C_IF_WORD, 0, 20081, 0x0},
-    {S2C_IF_OPTION, 0, 19960, 0x0},
-    {S2C_IF_WORD, 0, 20097, 0x0},
-    {S2C_IF_WORD, 0, 20144, 0x0},
-    {S2C_IF_OPTION, 0, 19960, 0x0},
-    {S2C_IF_WORD, 0, 20292, 0x0},
-    {S2C_IF_WORD, 0, 20314, 0x0},
-    {S2C_IF_OPTION, 0, 19960, 0x0},
-    {S2C_IF_WORD, 0, 20410, 0x0},
-    {S2C_IF_WORD, 0, 20426, 0x0},
-    {S2C_IF_OPTION, 0, 19960, 0x0},
+    {S2C_IF_OPTION, 0, 20205, 0x0},
+    {S2C_IF_WORD, 0, 20326, 0x0},
+    {S2C_IF_OPTION, 0, 20205, 0x0},
+    {S2C_IF_WORD, 0, 20342, 0x0},
+    {S2C_IF_WORD, 0, 20389, 0x0},
+    {S2C_IF_OPTION, 0, 20205, 0x0},
+    {S2C_IF_WORD, 0, 20537, 0x0},
+    {S2C_IF_WORD, 0, 20559, 0x0},
+    {S2C_IF_OPTION, 0, 20205, 0x0},
+    {S2C_IF_WORD, 0, 20655, 0x0},
+    {S2C_IF_WORD, 0, 20671, 0x0},
+    {S2C_IF_OPTION, 0, 20205, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 20477, 0x0},
-    {S2C_IF_OPTION, 0, 19960, 0x0},
-    {S2C_IF_WORD, 1, 20515, 0x0},
-    {S2C_IF_OPTION, 0, 19960, 0x0},
+    {S2C_IF_WORD, 1, 20722, 0x0},
+    {S2C_IF_OPTION, 0, 20205, 0x0},
+    {S2C_IF_WORD, 1, 20760, 0x0},
+    {S2C_IF_OPTION, 0, 20205, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 20561, 0x0},
-    {S2C_IF_OPTION, 0, 19960, 0x0},
-    {S2C_IF_WORD, 1, 20612, 0x0},
-    {S2C_IF_OPTION, 0, 19960, 0x0},
-    {S2C_IF_OPTION, 0, 20695, 0x0},
+    {S2C_IF_WORD, 1, 20806, 0x0},
+    {S2C_IF_OPTION, 0, 20205, 0x0},
+    {S2C_IF_WORD, 1, 20857, 0x0},
+    {S2C_IF_OPTION, 0, 20205, 0x0},
+    {S2C_IF_OPTION, 0, 20940, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x16000},
-    {S2C_IF_OPTION, 0, 19960, 0x0},
+    {S2C_IF_OPTION, 0, 20205, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_WORD, 0, 20795, 0x0},
+    {S2C_IF_WORD, 0, 21040, 0x0},
     {S2C_IF_WORD, 0, 8308, 0x0},
     {S2C_IF_SAYS, 0, 8326, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
@@ -4338,13 +4373,13 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 20954, 0x0},
+    {S2C_IF_WORD, 0, 21199, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
     {S2C_IF_WORD, 0, 4619, 0x0},
-    {S2C_IF_SAYS, 0, 10469, 0x0},
+    {S2C_IF_SAYS, 0, 10565, 0x0},
     {S2C_IF_WORD, 0, 4619, 0x0},
-    {S2C_IF_SAYS, 0, 10551, 0x0},
+    {S2C_IF_SAYS, 0, 10647, 0x0},
     {S2C_IF_WORD, 0, 7643, 0x0},
     {S2C_IF_SAYS, 0, 7687, 0x0},
     {S2C_IF_WORD, 0, 7746, 0x0},
@@ -4355,15 +4390,15 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_SAYS, 0, 8211, 0x0},
     {S2C_IF_WORD, 0, 8262, 0x0},
     {S2C_IF_SAYS, 0, 8284, 0x0},
-    {S2C_IF_WORD, 0, 10613, 0x0},
-    {S2C_IF_SAYS, 0, 10629, 0x0},
+    {S2C_IF_WORD, 0, 10709, 0x0},
+    {S2C_IF_SAYS, 0, 10725, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_WORD, 0, 7475, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 10073, 0x0},
+    {S2C_IF_WORD, 0, 10118, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 21012, 0x0},
+    {S2C_IF_OPTION, 0, 21257, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
@@ -4374,114 +4409,114 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_ALL_PLACES, 0, 0, 0x800000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 21274, 0x0},
-    {S2C_IF_OPTION, 0, 18828, 0x0},
+    {S2C_IF_WORD, 0, 21519, 0x0},
+    {S2C_IF_OPTION, 0, 19073, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 21368, 0x0},
-    {S2C_IF_OPTION, 0, 19607, 0x0},
+    {S2C_IF_OPTION, 0, 21613, 0x0},
+    {S2C_IF_OPTION, 0, 19852, 0x0},
     {S2C_IF_WORD, 0, 1657, 0x0},
-    {S2C_IF_WORD, 0, 21371, 0x0},
+    {S2C_IF_WORD, 0, 21616, 0x0},
     {S2C_IF_WORD, 0, 1657, 0x0},
-    {S2C_IF_WORD, 0, 21374, 0x0},
+    {S2C_IF_WORD, 0, 21619, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 18828, 0x0},
-    {S2C_IF_WORD, 0, 21526, 0x0},
-    {S2C_IF_OPTION, 0, 21565, 0x0},
-    {S2C_IF_OPTION, 0, 21737, 0x0},
-    {S2C_IF_OPTION, 0, 21777, 0x0},
-    {S2C_IF_OPTION, 0, 22067, 0x0},
-    {S2C_IF_VALUE, 0, 22478, 0x0},
-    {S2C_IF_WORD, 0, 22559, 0x0},
-    {S2C_IF_OPTION, 0, 22572, 0x0},
-    {S2C_IF_OPTION, 0, 21767, 0x0},
-    {S2C_IF_OPTION, 0, 21767, 0x0},
-    {S2C_IF_VALUE, 0, 23036, 0x0},
-    {S2C_IF_OPTION, 0, 23580, 0x0},
-    {S2C_IF_WORD, 0, 23681, 0x0},
-    {S2C_IF_OPTION, 0, 19706, 0x0},
-    {S2C_IF_NO_OPTION, 0, 21250, 0x0},
-    {S2C_IF_OPTION, 0, 21250, 0x0},
+    {S2C_IF_OPTION, 0, 19073, 0x0},
+    {S2C_IF_WORD, 0, 21771, 0x0},
+    {S2C_IF_OPTION, 0, 21810, 0x0},
+    {S2C_IF_OPTION, 0, 21982, 0x0},
+    {S2C_IF_OPTION, 0, 22022, 0x0},
+    {S2C_IF_OPTION, 0, 22312, 0x0},
+    {S2C_IF_VALUE, 0, 22723, 0x0},
+    {S2C_IF_WORD, 0, 22804, 0x0},
+    {S2C_IF_OPTION, 0, 22817, 0x0},
+    {S2C_IF_OPTION, 0, 22012, 0x0},
+    {S2C_IF_OPTION, 0, 22012, 0x0},
+    {S2C_IF_VALUE, 0, 23281, 0x0},
+    {S2C_IF_OPTION, 0, 23825, 0x0},
+    {S2C_IF_WORD, 0, 23926, 0x0},
+    {S2C_IF_OPTION, 0, 19951, 0x0},
+    {S2C_IF_NO_OPTION, 0, 21495, 0x0},
+    {S2C_IF_OPTION, 0, 21495, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 23949, 0x0},
+    {S2C_IF_VALUE, 0, 24194, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4030140},
-    {S2C_IF_VALUE, 0, 23949, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 24039, 0x4030140},
-    {S2C_IF_VALUE, 0, 23949, 0x0},
+    {S2C_IF_VALUE, 0, 24194, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 24284, 0x4030140},
+    {S2C_IF_VALUE, 0, 24194, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4030140},
-    {S2C_IF_OPTION, 0, 24102, 0x0},
-    {S2C_IF_OPTION, 0, 24105, 0x0},
+    {S2C_IF_OPTION, 0, 24347, 0x0},
+    {S2C_IF_OPTION, 0, 24350, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4030140},
-    {S2C_IF_VALUE, 0, 24108, 0x0},
-    {S2C_IF_OPTION, 0, 24142, 0x0},
-    {S2C_IF_WORD, 1, 24155, 0x0},
-    {S2C_IF_WORD, 0, 24175, 0x0},
-    {S2C_IF_WORD, 1, 24155, 0x0},
-    {S2C_IF_VALUE, 0, 24270, 0x0},
-    {S2C_IF_WORD, 1, 24326, 0x0},
-    {S2C_IF_SAYS, 0, 24337, 0x0},
-    {S2C_IF_WORD, 1, 24326, 0x0},
-    {S2C_IF_WORD, 2, 24378, 0x0},
-    {S2C_IF_WORD, 1, 24166, 0x0},
-    {S2C_IF_WORD, 2, 24438, 0x0},
-    {S2C_IF_OPTION, 0, 21271, 0x0},
+    {S2C_IF_VALUE, 0, 24353, 0x0},
+    {S2C_IF_OPTION, 0, 24387, 0x0},
+    {S2C_IF_WORD, 1, 24400, 0x0},
+    {S2C_IF_WORD, 0, 24420, 0x0},
+    {S2C_IF_WORD, 1, 24400, 0x0},
+    {S2C_IF_VALUE, 0, 24515, 0x0},
+    {S2C_IF_WORD, 1, 24571, 0x0},
+    {S2C_IF_SAYS, 0, 24582, 0x0},
+    {S2C_IF_WORD, 1, 24571, 0x0},
+    {S2C_IF_WORD, 2, 24623, 0x0},
+    {S2C_IF_WORD, 1, 24411, 0x0},
+    {S2C_IF_WORD, 2, 24683, 0x0},
+    {S2C_IF_OPTION, 0, 21516, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_OPTION, 0, 21271, 0x0},
+    {S2C_IF_OPTION, 0, 21516, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 24522, 0x0},
-    {S2C_IF_VALUE, 0, 24615, 0x0},
-    {S2C_IF_OPTION, 0, 24731, 0x0},
-    {S2C_IF_OPTION, 0, 21271, 0x0},
+    {S2C_IF_VALUE, 0, 24767, 0x0},
+    {S2C_IF_VALUE, 0, 24860, 0x0},
+    {S2C_IF_OPTION, 0, 24976, 0x0},
+    {S2C_IF_OPTION, 0, 21516, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 21271, 0x0},
+    {S2C_IF_OPTION, 0, 21516, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4004040},
-    {S2C_IF_OPTION, 0, 21271, 0x0},
+    {S2C_IF_OPTION, 0, 21516, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 24740, 0x0},
-    {S2C_IF_WORD, 1, 24755, 0x0},
-    {S2C_IF_WORD, 0, 24826, 0x0},
-    {S2C_IF_OPTION, 0, 24910, 0x0},
-    {S2C_IF_WORD, 1, 24924, 0x0},
-    {S2C_IF_WORD, 1, 24976, 0x0},
-    {S2C_IF_WORD, 2, 24984, 0x0},
-    {S2C_IF_OPTION, 0, 24990, 0x0},
-    {S2C_IF_WORD, 1, 25004, 0x0},
-    {S2C_IF_OPTION, 0, 25050, 0x0},
-    {S2C_IF_WORD, 0, 25056, 0x0},
-    {S2C_IF_WORD, 0, 14386, 0x0},
-    {S2C_IF_WORD, 0, 25106, 0x0},
-    {S2C_IF_OPTION, 0, 25128, 0x0},
-    {S2C_IF_WORD, 0, 25134, 0x0},
-    {S2C_IF_WORD, 0, 25244, 0x0},
-    {S2C_IF_VALUE, 0, 25361, 0x0},
+    {S2C_IF_WORD, 1, 24985, 0x0},
+    {S2C_IF_WORD, 1, 25000, 0x0},
+    {S2C_IF_WORD, 0, 25071, 0x0},
+    {S2C_IF_OPTION, 0, 25155, 0x0},
+    {S2C_IF_WORD, 1, 25169, 0x0},
+    {S2C_IF_WORD, 1, 25221, 0x0},
+    {S2C_IF_WORD, 2, 25229, 0x0},
+    {S2C_IF_OPTION, 0, 25235, 0x0},
+    {S2C_IF_WORD, 1, 25249, 0x0},
+    {S2C_IF_OPTION, 0, 25295, 0x0},
+    {S2C_IF_WORD, 0, 25301, 0x0},
+    {S2C_IF_WORD, 0, 14531, 0x0},
+    {S2C_IF_WORD, 0, 25351, 0x0},
+    {S2C_IF_OPTION, 0, 25373, 0x0},
+    {S2C_IF_WORD, 0, 25379, 0x0},
+    {S2C_IF_WORD, 0, 25489, 0x0},
+    {S2C_IF_VALUE, 0, 25606, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_VALUE, 0, 25382, 0x0},
-    {S2C_IF_VALUE, 0, 25456, 0x0},
-    {S2C_IF_VALUE, 0, 25520, 0x0},
-    {S2C_IF_OPTION, 0, 25599, 0x0},
-    {S2C_IF_VALUE, 0, 25875, 0x0},
-    {S2C_IF_OPTION, 0, 25892, 0x0},
-    {S2C_IF_OPTION, 0, 25860, 0x0},
-    {S2C_IF_VALUE, 0, 25944, 0x0},
-    {S2C_IF_OPTION, 0, 25892, 0x0},
-    {S2C_IF_VALUE, 0, 26009, 0x0},
-    {S2C_IF_OPTION, 0, 26060, 0x0},
-    {S2C_IF_OPTION, 0, 26068, 0x0},
+    {S2C_IF_VALUE, 0, 25627, 0x0},
+    {S2C_IF_VALUE, 0, 25701, 0x0},
+    {S2C_IF_VALUE, 0, 25765, 0x0},
+    {S2C_IF_OPTION, 0, 25844, 0x0},
+    {S2C_IF_VALUE, 0, 26120, 0x0},
+    {S2C_IF_OPTION, 0, 26137, 0x0},
+    {S2C_IF_OPTION, 0, 26105, 0x0},
+    {S2C_IF_VALUE, 0, 26189, 0x0},
+    {S2C_IF_OPTION, 0, 26137, 0x0},
+    {S2C_IF_VALUE, 0, 26254, 0x0},
+    {S2C_IF_OPTION, 0, 26305, 0x0},
+    {S2C_IF_OPTION, 0, 26313, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION_PLACE, 0, 26123, 0x60003c1},
-    {S2C_IF_OPTION, 0, 26060, 0x0},
-    {S2C_IF_OPTION, 0, 26181, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 26368, 0x60003c1},
+    {S2C_IF_OPTION, 0, 26305, 0x0},
+    {S2C_IF_OPTION, 0, 26426, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 26278, 0x0},
+    {S2C_IF_OPTION, 0, 26523, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000280},
-    {S2C_IF_OPTION, 0, 26278, 0x0},
+    {S2C_IF_OPTION, 0, 26523, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x200},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 26278, 0x0},
+    {S2C_IF_OPTION, 0, 26523, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 26278, 0x0},
+    {S2C_IF_OPTION, 0, 26523, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000000},
     {S2C_IF_PLACE, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x2},
@@ -4492,24 +4527,24 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
-    {S2C_IF_OPTION, 0, 26278, 0x0},
+    {S2C_IF_OPTION, 0, 26523, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x100000},
-    {S2C_IF_NO_WORD, 0, 26817, 0x0},
+    {S2C_IF_NO_WORD, 0, 27062, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_PLACE, 0, 0, 0x200000},
-    {S2C_IF_OPTION, 0, 27014, 0x0},
-    {S2C_IF_OPTION, 0, 19364, 0x0},
+    {S2C_IF_OPTION, 0, 27259, 0x0},
+    {S2C_IF_OPTION, 0, 19609, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
-    {S2C_IF_OPTION, 0, 18828, 0x0},
+    {S2C_IF_OPTION, 0, 19073, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 27143, 0x0},
+    {S2C_IF_OPTION, 0, 27388, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x400000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x800000},
-    {S2C_IF_OPTION_PLACE, 0, 27392, 0x800000},
+    {S2C_IF_OPTION_PLACE, 0, 27637, 0x800000},
     {S2C_IF_PLACE, -2, 0, 0x40030c0},
     {S2C_IF_PLACE, -2, 0, 0x100},
     {S2C_IF_PLACE, -2, 0, 0x14000},
@@ -4519,12 +4554,12 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -1, 0, 0x10000},
     {S2C_IF_PLACE, -1, 0, 0x7000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
-    {S2C_IF_WORD, -1, 27642, 0x0},
+    {S2C_IF_WORD, -1, 27887, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x100000},
-    {S2C_IF_VALUE, 0, 27823, 0x0},
+    {S2C_IF_VALUE, 0, 28068, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x17000},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_WORD, -1, 27928, 0x0},
+    {S2C_IF_WORD, -1, 28173, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x800},
     {S2C_IF_PLACE, -1, 0, 0x10000},
@@ -4542,77 +4577,77 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -2, 0, 0x20000},
     {S2C_IF_PLACE, -1, 0, 0x400208},
     {S2C_IF_PLACE, -2, 0, 0x10000},
-    {S2C_IF_WORD, -2, 28220, 0x0},
+    {S2C_IF_WORD, -2, 28465, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x1000000},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 28258, 0x0},
+    {S2C_IF_OPTION, 0, 28503, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x10140},
-    {S2C_IF_WORD, 102, 10073, 0x0},
-    {S2C_IF_WORD, 0, 28322, 0x0},
+    {S2C_IF_WORD, 102, 10118, 0x0},
+    {S2C_IF_WORD, 0, 28567, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x400200},
     {S2C_IF_PLACE, 1, 0, 0x30000},
-    {S2C_IF_WORD, -1, 28378, 0x0},
+    {S2C_IF_WORD, -1, 28623, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x157000},
-    {S2C_IF_OPTION, 0, 28497, 0x0},
+    {S2C_IF_OPTION, 0, 28742, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x16000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
-    {S2C_IF_WORD, 102, 28508, 0x0},
-    {S2C_IF_OPTION, 0, 28497, 0x0},
+    {S2C_IF_WORD, 102, 28753, 0x0},
+    {S2C_IF_OPTION, 0, 28742, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 28497, 0x0},
-    {S2C_IF_OPTION, 0, 28678, 0x0},
+    {S2C_IF_OPTION, 0, 28742, 0x0},
+    {S2C_IF_OPTION, 0, 28923, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000140},
     {S2C_IF_PLACE, -1, 0, 0x4000},
-    {S2C_IF_WORD, 0, 28760, 0x0},
-    {S2C_IF_PLACE, 0, 28858, 0x400},
-    {S2C_IF_PLACE, 0, 28858, 0x800},
-    {S2C_IF_PLACE, 0, 28858, 0x17000},
-    {S2C_IF_PLACE, 0, 28858, 0x1e0000},
-    {S2C_IF_PLACE, 0, 28858, 0x6000343},
-    {S2C_IF_WORD, 0, 28906, 0x0},
-    {S2C_IF_PLACE, 0, 28858, 0x4000080},
-    {S2C_IF_WORD, 0, 28919, 0x0},
-    {S2C_IF_WORD, 0, 28963, 0x0},
-    {S2C_IF_WORD, 0, 28919, 0x0},
-    {S2C_IF_NO_WORD, 0, 28968, 0x0},
-    {S2C_IF_WORD, 0, 28919, 0x0},
-    {S2C_IF_WORD, 0, 28976, 0x0},
-    {S2C_IF_WORD, 0, 28991, 0x0},
-    {S2C_IF_NO_WORD, 0, 29080, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 29175, 0x400},
-    {S2C_IF_PLACE, 0, 28858, 0x400},
-    {S2C_IF_PLACE, 0, 29231, 0x400},
+    {S2C_IF_WORD, 0, 29005, 0x0},
+    {S2C_IF_PLACE, 0, 29103, 0x400},
+    {S2C_IF_PLACE, 0, 29103, 0x800},
+    {S2C_IF_PLACE, 0, 29103, 0x17000},
+    {S2C_IF_PLACE, 0, 29103, 0x1e0000},
+    {S2C_IF_PLACE, 0, 29103, 0x6000343},
+    {S2C_IF_WORD, 0, 29151, 0x0},
+    {S2C_IF_PLACE, 0, 29103, 0x4000080},
+    {S2C_IF_WORD, 0, 29164, 0x0},
+    {S2C_IF_WORD, 0, 29208, 0x0},
+    {S2C_IF_WORD, 0, 29164, 0x0},
+    {S2C_IF_NO_WORD, 0, 29213, 0x0},
+    {S2C_IF_WORD, 0, 29164, 0x0},
+    {S2C_IF_WORD, 0, 29221, 0x0},
+    {S2C_IF_WORD, 0, 29236, 0x0},
+    {S2C_IF_NO_WORD, 0, 29325, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 29420, 0x400},
+    {S2C_IF_PLACE, 0, 29103, 0x400},
+    {S2C_IF_PLACE, 0, 29476, 0x400},
     {S2C_IF_PLACE, 102, 0, 0x400},
-    {S2C_IF_VALUE, 0, 29291, 0x0},
+    {S2C_IF_VALUE, 0, 29536, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
     {S2C_IF_PLACE, 0, 0, 0x77000},
     {S2C_IF_PLACE, 0, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 29409, 0x0},
-    {S2C_IF_VALUE, 0, 29497, 0x0},
+    {S2C_IF_OPTION, 0, 29654, 0x0},
+    {S2C_IF_VALUE, 0, 29742, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 9623, 0x0},
+    {S2C_IF_WORD, 0, 9668, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 26281, 0x0},
+    {S2C_IF_OPTION, 0, 26526, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 26281, 0x0},
+    {S2C_IF_OPTION, 0, 26526, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 26281, 0x0},
-    {S2C_IF_OPTION, 0, 26281, 0x0},
+    {S2C_IF_OPTION, 0, 26526, 0x0},
+    {S2C_IF_OPTION, 0, 26526, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 26281, 0x0},
+    {S2C_IF_OPTION, 0, 26526, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 26281, 0x0},
+    {S2C_IF_OPTION, 0, 26526, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x108000},
     {S2C_IF_MODE, 0, 0, 0x1},
@@ -4627,134 +4662,134 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 102, 0, 0x20400},
     {S2C_IF_MODE, 0, 0, 0x2},
     {S2C_IF_PLACE, 102, 0, 0x10000},
-    {S2C_IF_WORD, 0, 28220, 0x0},
-    {S2C_IF_OPTION, 0, 30008, 0x0},
+    {S2C_IF_WORD, 0, 28465, 0x0},
+    {S2C_IF_OPTION, 0, 30253, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 0, 0, 0x40030c0},
-    {S2C_IF_WORD, 0, 30059, 0x0},
-    {S2C_IF_WORD, 1, 30119, 0x0},
-    {S2C_IF_OPTION, 0, 26281, 0x0},
-    {S2C_IF_OPTION, 0, 29628, 0x0},
+    {S2C_IF_WORD, 0, 30304, 0x0},
+    {S2C_IF_WORD, 1, 30364, 0x0},
+    {S2C_IF_OPTION, 0, 26526, 0x0},
+    {S2C_IF_OPTION, 0, 29873, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
-    {S2C_IF_WORD, 1, 30196, 0x0},
+    {S2C_IF_WORD, 1, 30441, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40010c4},
     {S2C_IF_PLACE, 102, 0, 0x1000},
-    {S2C_IF_WORD, 1, 30217, 0x0},
+    {S2C_IF_WORD, 1, 30462, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x20000},
     {S2C_IF_MODE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 30288, 0x0},
+    {S2C_IF_WORD, 0, 30533, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 26281, 0x0},
+    {S2C_IF_OPTION, 0, 26526, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x20000},
-    {S2C_IF_WORD, 1, 30445, 0x0},
-    {S2C_IF_NO_WORD, 0, 30471, 0x0},
+    {S2C_IF_WORD, 1, 30690, 0x0},
+    {S2C_IF_NO_WORD, 0, 30716, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 26281, 0x0},
+    {S2C_IF_OPTION, 0, 26526, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_WORD, 1, 30563, 0x0},
+    {S2C_IF_WORD, 1, 30808, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 26281, 0x0},
-    {S2C_IF_NO_WORD, 1, 30583, 0x0},
+    {S2C_IF_OPTION, 0, 26526, 0x0},
+    {S2C_IF_NO_WORD, 1, 30828, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x3},
-    {S2C_IF_OPTION, 0, 26281, 0x0},
-    {S2C_IF_WORD, 1, 30603, 0x0},
+    {S2C_IF_OPTION, 0, 26526, 0x0},
+    {S2C_IF_WORD, 1, 30848, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x40170c0},
-    {S2C_IF_NO_WORD, 1, 30617, 0x0},
-    {S2C_IF_OPTION, 0, 30701, 0x0},
+    {S2C_IF_NO_WORD, 1, 30862, 0x0},
+    {S2C_IF_OPTION, 0, 30946, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_WORD, 1, 30752, 0x0},
+    {S2C_IF_WORD, 1, 30997, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_OPTION, 0, 26281, 0x0},
+    {S2C_IF_OPTION, 0, 26526, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 0, 0, 0x31000},
-    {S2C_IF_WORD, 1, 30940, 0x0},
-    {S2C_IF_OPTION, 0, 31061, 0x0},
-    {S2C_IF_OPTION, 0, 28497, 0x0},
+    {S2C_IF_WORD, 1, 31185, 0x0},
+    {S2C_IF_OPTION, 0, 31306, 0x0},
+    {S2C_IF_OPTION, 0, 28742, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x60003c3},
-    {S2C_IF_VALUE, 0, 31319, 0x0},
-    {S2C_IF_VALUE, 0, 31345, 0x0},
-    {S2C_IF_OPTION, 0, 31368, 0x0},
+    {S2C_IF_VALUE, 0, 31564, 0x0},
+    {S2C_IF_VALUE, 0, 31590, 0x0},
+    {S2C_IF_OPTION, 0, 31613, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION, 0, 31417, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 31436, 0x4003040},
-    {S2C_IF_OPTION, 0, 31417, 0x0},
-    {S2C_IF_VALUE, 0, 31490, 0x0},
-    {S2C_IF_OPTION, 0, 31417, 0x0},
+    {S2C_IF_OPTION, 0, 31662, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 31681, 0x4003040},
+    {S2C_IF_OPTION, 0, 31662, 0x0},
+    {S2C_IF_VALUE, 0, 31735, 0x0},
+    {S2C_IF_OPTION, 0, 31662, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 31436, 0x0},
-    {S2C_IF_OPTION, 0, 31417, 0x0},
-    {S2C_IF_OPTION, 0, 31577, 0x0},
-    {S2C_IF_OPTION, 0, 31417, 0x0},
-    {S2C_IF_OPTION, 0, 31640, 0x0},
-    {S2C_IF_OPTION, 0, 31688, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 31700, 0x400},
-    {S2C_IF_OPTION, 0, 31710, 0x0},
-    {S2C_IF_OPTION, 0, 31740, 0x0},
-    {S2C_IF_OPTION, 0, 31753, 0x0},
-    {S2C_IF_OPTION, 0, 21250, 0x0},
-    {S2C_IF_VALUE, 0, 31768, 0x0},
-    {S2C_IF_OPTION, 0, 31417, 0x0},
-    {S2C_IF_OPTION, 0, 31801, 0x0},
+    {S2C_IF_NO_OPTION, 0, 31681, 0x0},
+    {S2C_IF_OPTION, 0, 31662, 0x0},
+    {S2C_IF_OPTION, 0, 31822, 0x0},
+    {S2C_IF_OPTION, 0, 31662, 0x0},
+    {S2C_IF_OPTION, 0, 31885, 0x0},
+    {S2C_IF_OPTION, 0, 31933, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 31945, 0x400},
+    {S2C_IF_OPTION, 0, 31955, 0x0},
+    {S2C_IF_OPTION, 0, 31985, 0x0},
+    {S2C_IF_OPTION, 0, 31998, 0x0},
+    {S2C_IF_OPTION, 0, 21495, 0x0},
+    {S2C_IF_VALUE, 0, 32013, 0x0},
+    {S2C_IF_OPTION, 0, 31662, 0x0},
+    {S2C_IF_OPTION, 0, 32046, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60011c1},
-    {S2C_IF_OPTION, 0, 31833, 0x0},
-    {S2C_IF_WORD, 0, 31836, 0x0},
-    {S2C_IF_OPTION, 0, 31869, 0x0},
-    {S2C_IF_WORD, 1, 31898, 0x0},
-    {S2C_IF_OPTION, 0, 31942, 0x0},
-    {S2C_IF_OPTION, 0, 31962, 0x0},
+    {S2C_IF_OPTION, 0, 32078, 0x0},
+    {S2C_IF_WORD, 0, 32081, 0x0},
+    {S2C_IF_OPTION, 0, 32114, 0x0},
+    {S2C_IF_WORD, 1, 32143, 0x0},
+    {S2C_IF_OPTION, 0, 32187, 0x0},
+    {S2C_IF_OPTION, 0, 32207, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_NO_OPTION, 0, 31986, 0x0},
-    {S2C_IF_OPTION, 0, 32040, 0x0},
+    {S2C_IF_NO_OPTION, 0, 32231, 0x0},
+    {S2C_IF_OPTION, 0, 32285, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 31986, 0x0},
-    {S2C_IF_OPTION, 0, 32147, 0x0},
-    {S2C_IF_OPTION, 0, 19706, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 23577, 0x4003040},
-    {S2C_IF_VALUE, 0, 32198, 0x0},
+    {S2C_IF_NO_OPTION, 0, 32231, 0x0},
+    {S2C_IF_OPTION, 0, 32392, 0x0},
+    {S2C_IF_OPTION, 0, 19951, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 23822, 0x4003040},
+    {S2C_IF_VALUE, 0, 32443, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 23577, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 32236, 0x4003040},
-    {S2C_IF_WORD, 1, 32286, 0x0},
-    {S2C_IF_WORD, 1, 32296, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 19607, 0x4003040},
-    {S2C_IF_VALUE, 0, 32300, 0x0},
+    {S2C_IF_NO_OPTION, 0, 23822, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 32481, 0x4003040},
+    {S2C_IF_WORD, 1, 32531, 0x0},
+    {S2C_IF_WORD, 1, 32541, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 19852, 0x4003040},
+    {S2C_IF_VALUE, 0, 32545, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c1},
-    {S2C_IF_WORD, 1, 32296, 0x0},
+    {S2C_IF_WORD, 1, 32541, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 19607, 0x0},
-    {S2C_IF_WORD, 1, 32335, 0x0},
-    {S2C_IF_WORD, 1, 32296, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19852, 0x0},
+    {S2C_IF_WORD, 1, 32580, 0x0},
+    {S2C_IF_WORD, 1, 32541, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 32296, 0x0},
+    {S2C_IF_WORD, 1, 32541, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 32401, 0x0},
-    {S2C_IF_OPTION, 0, 32411, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 32424, 0x4003040},
-    {S2C_IF_OPTION, 0, 32411, 0x0},
+    {S2C_IF_OPTION, 0, 32646, 0x0},
+    {S2C_IF_OPTION, 0, 32656, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 32669, 0x4003040},
+    {S2C_IF_OPTION, 0, 32656, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 32424, 0x0},
-    {S2C_IF_OPTION, 0, 32439, 0x0},
+    {S2C_IF_NO_OPTION, 0, 32669, 0x0},
+    {S2C_IF_OPTION, 0, 32684, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 32495, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 32507, 0x400},
-    {S2C_IF_OPTION, 0, 32535, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 32556, 0x4003040},
-    {S2C_IF_OPTION, 0, 32593, 0x0},
-    {S2C_IF_OPTION, 0, 32638, 0x0},
+    {S2C_IF_OPTION, 0, 32740, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 32752, 0x400},
+    {S2C_IF_OPTION, 0, 32780, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 32801, 0x4003040},
+    {S2C_IF_OPTION, 0, 32838, 0x0},
+    {S2C_IF_OPTION, 0, 32883, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
     {S2C_IF_WORD, 1, 9, 0x0},
-    {S2C_IF_OPTION, 0, 32709, 0x0},
-    {S2C_IF_OPTION, 0, 19527, 0x0},
+    {S2C_IF_OPTION, 0, 32954, 0x0},
+    {S2C_IF_OPTION, 0, 19772, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 32733, 0x0},
+    {S2C_IF_WORD, 1, 32978, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 33024, 0x0},
-    {S2C_IF_OPTION, 0, 33037, 0x0},
+    {S2C_IF_OPTION, 0, 33269, 0x0},
+    {S2C_IF_OPTION, 0, 33282, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x10},
@@ -4762,2005 +4797,2034 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -1, 0, 0x10},
     {S2C_IF_PLACE, -2, 0, 0x2000140},
     {S2C_IF_PLACE, -1, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 33162, 0x0},
+    {S2C_IF_OPTION, 0, 33407, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 33309, 0x0},
-    {S2C_IF_OPTION, 0, 33327, 0x0},
+    {S2C_IF_NO_OPTION, 0, 33554, 0x0},
+    {S2C_IF_OPTION, 0, 33572, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x40001c0},
     {S2C_IF_PLACE, -1, 0, 0x17400},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 33024, 0x0},
-    {S2C_IF_OPTION, 0, 33024, 0x0},
+    {S2C_IF_OPTION, 0, 33269, 0x0},
+    {S2C_IF_OPTION, 0, 33269, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 1, 33526, 0x0},
-    {S2C_IF_OPTION, 0, 33618, 0x0},
+    {S2C_IF_WORD, 1, 33771, 0x0},
+    {S2C_IF_OPTION, 0, 33863, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x77000},
-    {S2C_IF_WORD, 0, 33649, 0x0},
-    {S2C_IF_VALUE, 0, 33718, 0x0},
-    {S2C_IF_VALUE, 0, 33834, 0x0},
+    {S2C_IF_WORD, 0, 33894, 0x0},
+    {S2C_IF_VALUE, 0, 33963, 0x0},
+    {S2C_IF_VALUE, 0, 34079, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
-    {S2C_IF_OPTION, 0, 19364, 0x0},
+    {S2C_IF_OPTION, 0, 19609, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_OPTION_PLACE, 0, 33961, 0x4000140},
+    {S2C_IF_OPTION_PLACE, 0, 34206, 0x4000140},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_HERE, 0, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 34138, 0x0},
-    {S2C_IF_SAYS, 0, 34149, 0x0},
-    {S2C_IF_VALUE, 0, 34234, 0x0},
-    {S2C_IF_VALUE, 0, 34387, 0x0},
-    {S2C_IF_VALUE, 0, 34458, 0x0},
-    {S2C_IF_SAYS, 0, 34509, 0x0},
-    {S2C_IF_OPTION, 0, 21767, 0x0},
-    {S2C_IF_VALUE, 0, 34615, 0x0},
-    {S2C_IF_VALUE, 0, 34665, 0x0},
-    {S2C_IF_OPTION, 0, 34685, 0x0},
-    {S2C_IF_VALUE, 0, 34770, 0x0},
-    {S2C_IF_VALUE, 0, 34783, 0x0},
-    {S2C_IF_OPTION, 0, 24142, 0x0},
-    {S2C_IF_WORD, 0, 34839, 0x0},
-    {S2C_IF_WORD, 0, 34972, 0x0},
+    {S2C_IF_OPTION, 0, 34383, 0x0},
+    {S2C_IF_SAYS, 0, 34394, 0x0},
+    {S2C_IF_VALUE, 0, 34479, 0x0},
+    {S2C_IF_VALUE, 0, 34632, 0x0},
+    {S2C_IF_WORD, 0, 34709, 0x0},
+    {S2C_IF_WORD, 0, 34842, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 19706, 0x0},
-    {S2C_IF_OPTION, 0, 25614, 0x0},
-    {S2C_IF_WORD, 0, 35105, 0x0},
+    {S2C_IF_OPTION, 0, 19951, 0x0},
+    {S2C_IF_OPTION, 0, 25859, 0x0},
+    {S2C_IF_WORD, 0, 34975, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x20},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 35305, 0x0},
-    {S2C_IF_OPTION, 0, 21271, 0x0},
-    {S2C_IF_OPTION, 0, 35386, 0x0},
-    {S2C_IF_OPTION, 0, 35408, 0x0},
+    {S2C_IF_WORD, 0, 35175, 0x0},
+    {S2C_IF_OPTION, 0, 21516, 0x0},
+    {S2C_IF_OPTION, 0, 35256, 0x0},
+    {S2C_IF_OPTION, 0, 35278, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 35569, 0x0},
-    {S2C_IF_OPTION, 0, 19706, 0x0},
-    {S2C_IF_OPTION, 0, 35788, 0x0},
-    {S2C_IF_VALUE, 0, 35848, 0x0},
-    {S2C_IF_WORD, 0, 35926, 0x0},
-    {S2C_IF_WORD, 0, 35957, 0x0},
-    {S2C_IF_OPTION, 0, 36100, 0x0},
-    {S2C_IF_WORD, 0, 36152, 0x0},
-    {S2C_IF_OPTION, 0, 36176, 0x0},
-    {S2C_IF_WORD, 0, 36207, 0x0},
-    {S2C_IF_WORD, 0, 36269, 0x0},
-    {S2C_IF_WORD, 0, 36278, 0x0},
-    {S2C_IF_OPTION, 0, 36350, 0x0},
+    {S2C_IF_OPTION, 0, 35439, 0x0},
+    {S2C_IF_OPTION, 0, 19951, 0x0},
+    {S2C_IF_OPTION, 0, 35658, 0x0},
+    {S2C_IF_VALUE, 0, 35718, 0x0},
+    {S2C_IF_WORD, 0, 35796, 0x0},
+    {S2C_IF_WORD, 0, 35827, 0x0},
+    {S2C_IF_OPTION, 0, 35970, 0x0},
+    {S2C_IF_WORD, 0, 36022, 0x0},
+    {S2C_IF_OPTION, 0, 36046, 0x0},
+    {S2C_IF_WORD, 0, 36077, 0x0},
+    {S2C_IF_WORD, 0, 36139, 0x0},
+    {S2C_IF_WORD, 0, 36148, 0x0},
+    {S2C_IF_OPTION, 0, 36220, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 19706, 0x0},
+    {S2C_IF_OPTION, 0, 19951, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_WORD, 0, 36514, 0x0},
-    {S2C_IF_NO_WORD, 0, 36578, 0x0},
-    {S2C_IF_OPTION, 0, 36699, 0x0},
-    {S2C_IF_NO_OPTION, 0, 31061, 0x0},
-    {S2C_IF_WORD, 1, 36810, 0x0},
-    {S2C_IF_OPTION, 0, 36902, 0x0},
+    {S2C_IF_WORD, 0, 36384, 0x0},
+    {S2C_IF_NO_WORD, 0, 36448, 0x0},
+    {S2C_IF_OPTION, 0, 36569, 0x0},
+    {S2C_IF_NO_OPTION, 0, 31306, 0x0},
+    {S2C_IF_WORD, 1, 36680, 0x0},
+    {S2C_IF_OPTION, 0, 36772, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 36514, 0x0},
-    {S2C_IF_NO_WORD, 0, 36578, 0x0},
+    {S2C_IF_WORD, 0, 36384, 0x0},
+    {S2C_IF_NO_WORD, 0, 36448, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 37038, 0x0},
-    {S2C_IF_WORD, 0, 36514, 0x0},
-    {S2C_IF_NO_WORD, 0, 36578, 0x0},
-    {S2C_IF_OPTION, 0, 37068, 0x0},
-    {S2C_IF_OPTION, 0, 37139, 0x0},
-    {S2C_IF_OPTION, 0, 37183, 0x0},
+    {S2C_IF_OPTION, 0, 36908, 0x0},
+    {S2C_IF_WORD, 0, 36384, 0x0},
+    {S2C_IF_NO_WORD, 0, 36448, 0x0},
+    {S2C_IF_OPTION, 0, 36938, 0x0},
+    {S2C_IF_OPTION, 0, 37009, 0x0},
+    {S2C_IF_OPTION, 0, 37053, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 37339, 0x0},
-    {S2C_IF_OPTION, 0, 37349, 0x0},
+    {S2C_IF_OPTION, 0, 37209, 0x0},
+    {S2C_IF_OPTION, 0, 37219, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 37408, 0x0},
-    {S2C_IF_OPTION, 0, 37450, 0x0},
+    {S2C_IF_OPTION, 0, 37278, 0x0},
+    {S2C_IF_OPTION, 0, 37320, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 36514, 0x0},
-    {S2C_IF_NO_WORD, 0, 36578, 0x0},
-    {S2C_IF_WORD, 0, 37549, 0x0},
-    {S2C_IF_WORD, 102, 37630, 0x0},
-    {S2C_IF_WORD, 0, 37653, 0x0},
-    {S2C_IF_WORD, 0, 37708, 0x0},
-    {S2C_IF_OPTION, 0, 37339, 0x0},
-    {S2C_IF_OPTION, 0, 37719, 0x0},
-    {S2C_IF_OPTION, 0, 37902, 0x0},
-    {S2C_IF_OPTION, 0, 38052, 0x0},
-    {S2C_IF_WORD, 0, 36514, 0x0},
-    {S2C_IF_NO_WORD, 0, 36578, 0x0},
-    {S2C_IF_OPTION, 0, 18880, 0x0},
-    {S2C_IF_WORD, 0, 36514, 0x0},
-    {S2C_IF_NO_WORD, 0, 36578, 0x0},
-    {S2C_IF_OPTION, 0, 18880, 0x0},
-    {S2C_IF_WORD, 0, 36514, 0x0},
-    {S2C_IF_NO_WORD, 0, 36578, 0x0},
-    {S2C_IF_OPTION, 0, 38274, 0x0},
-    {S2C_IF_OPTION, 0, 38343, 0x0},
-    {S2C_IF_OPTION, 0, 28497, 0x0},
-    {S2C_IF_OPTION, 0, 38396, 0x0},
-    {S2C_IF_OPTION, 0, 38455, 0x0},
-    {S2C_IF_OPTION, 0, 38533, 0x0},
-    {S2C_IF_OPTION, 0, 19706, 0x0},
-    {S2C_IF_OPTION, 0, 38593, 0x0},
-    {S2C_IF_OPTION, 0, 38669, 0x0},
-    {S2C_IF_OPTION, 0, 19706, 0x0},
-    {S2C_IF_WORD, 0, 36514, 0x0},
-    {S2C_IF_NO_WORD, 0, 36578, 0x0},
-    {S2C_IF_WORD, 1, 38766, 0x0},
-    {S2C_IF_OPTION, 0, 38797, 0x0},
-    {S2C_IF_OPTION, 0, 38808, 0x0},
-    {S2C_IF_WORD, 0, 38861, 0x0},
-    {S2C_IF_WORD, 0, 38939, 0x0},
-    {S2C_IF_OPTION, 0, 38998, 0x0},
-    {S2C_IF_OPTION, 0, 38998, 0x0},
-    {S2C_IF_VALUE, 0, 39131, 0x0},
-    {S2C_IF_OPTION, 0, 28497, 0x0},
-    {S2C_IF_OPTION, 0, 38998, 0x0},
-    {S2C_IF_OPTION, 0, 39282, 0x0},
+    {S2C_IF_WORD, 0, 36384, 0x0},
+    {S2C_IF_NO_WORD, 0, 36448, 0x0},
+    {S2C_IF_WORD, 0, 37419, 0x0},
+    {S2C_IF_WORD, 102, 37500, 0x0},
+    {S2C_IF_WORD, 0, 37523, 0x0},
+    {S2C_IF_WORD, 0, 37578, 0x0},
+    {S2C_IF_OPTION, 0, 37209, 0x0},
+    {S2C_IF_OPTION, 0, 37589, 0x0},
+    {S2C_IF_OPTION, 0, 37772, 0x0},
+    {S2C_IF_OPTION, 0, 37922, 0x0},
+    {S2C_IF_WORD, 0, 36384, 0x0},
+    {S2C_IF_NO_WORD, 0, 36448, 0x0},
+    {S2C_IF_OPTION, 0, 19125, 0x0},
+    {S2C_IF_WORD, 0, 36384, 0x0},
+    {S2C_IF_NO_WORD, 0, 36448, 0x0},
+    {S2C_IF_OPTION, 0, 19125, 0x0},
+    {S2C_IF_WORD, 0, 36384, 0x0},
+    {S2C_IF_NO_WORD, 0, 36448, 0x0},
+    {S2C_IF_OPTION, 0, 38144, 0x0},
+    {S2C_IF_OPTION, 0, 38213, 0x0},
+    {S2C_IF_OPTION, 0, 28742, 0x0},
+    {S2C_IF_OPTION, 0, 38266, 0x0},
+    {S2C_IF_OPTION, 0, 38325, 0x0},
+    {S2C_IF_OPTION, 0, 38403, 0x0},
+    {S2C_IF_OPTION, 0, 19951, 0x0},
+    {S2C_IF_OPTION, 0, 38463, 0x0},
+    {S2C_IF_OPTION, 0, 38539, 0x0},
+    {S2C_IF_OPTION, 0, 19951, 0x0},
+    {S2C_IF_WORD, 0, 36384, 0x0},
+    {S2C_IF_NO_WORD, 0, 36448, 0x0},
+    {S2C_IF_WORD, 1, 38636, 0x0},
+    {S2C_IF_OPTION, 0, 38667, 0x0},
+    {S2C_IF_OPTION, 0, 38678, 0x0},
+    {S2C_IF_WORD, 0, 38731, 0x0},
+    {S2C_IF_WORD, 0, 38809, 0x0},
+    {S2C_IF_OPTION, 0, 38868, 0x0},
+    {S2C_IF_OPTION, 0, 38868, 0x0},
+    {S2C_IF_VALUE, 0, 39001, 0x0},
+    {S2C_IF_OPTION, 0, 28742, 0x0},
+    {S2C_IF_OPTION, 0, 38868, 0x0},
+    {S2C_IF_OPTION, 0, 39152, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 39336, 0x0},
-    {S2C_IF_VALUE, 0, 39402, 0x0},
-    {S2C_IF_OPTION, 0, 39456, 0x0},
-    {S2C_IF_WORD, 0, 36514, 0x0},
-    {S2C_IF_NO_WORD, 0, 36578, 0x0},
-    {S2C_IF_WORD, 0, 39573, 0x0},
-    {S2C_IF_WORD, 1, 39669, 0x0},
-    {S2C_IF_OPTION, 0, 19706, 0x0},
-    {S2C_IF_OPTION, 0, 39742, 0x0},
-    {S2C_IF_OPTION, 0, 39745, 0x0},
-    {S2C_IF_OPTION, 0, 39790, 0x0},
-    {S2C_IF_OPTION, 0, 19706, 0x0},
-    {S2C_IF_OPTION, 0, 39742, 0x0},
-    {S2C_IF_OPTION, 0, 23580, 0x0},
+    {S2C_IF_OPTION, 0, 39206, 0x0},
+    {S2C_IF_VALUE, 0, 39272, 0x0},
+    {S2C_IF_OPTION, 0, 39326, 0x0},
+    {S2C_IF_WORD, 0, 36384, 0x0},
+    {S2C_IF_NO_WORD, 0, 36448, 0x0},
+    {S2C_IF_WORD, 0, 39443, 0x0},
+    {S2C_IF_WORD, 1, 39539, 0x0},
+    {S2C_IF_OPTION, 0, 19951, 0x0},
+    {S2C_IF_OPTION, 0, 39612, 0x0},
+    {S2C_IF_OPTION, 0, 39615, 0x0},
+    {S2C_IF_OPTION, 0, 39660, 0x0},
+    {S2C_IF_OPTION, 0, 19951, 0x0},
+    {S2C_IF_OPTION, 0, 39612, 0x0},
+    {S2C_IF_OPTION, 0, 23825, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_NO_OPTION, 0, 39781, 0x0},
+    {S2C_IF_VALUE, 0, 39805, 0x0},
+    {S2C_IF_OPTION, 0, 39858, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_OPTION, 0, 39888, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_NO_OPTION, 0, 39911, 0x0},
-    {S2C_IF_VALUE, 0, 39935, 0x0},
-    {S2C_IF_OPTION, 0, 39988, 0x0},
+    {S2C_IF_OPTION, 0, 39948, 0x0},
+    {S2C_IF_OPTION, 0, 37009, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 40018, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 40041, 0x0},
-    {S2C_IF_OPTION, 0, 40078, 0x0},
-    {S2C_IF_OPTION, 0, 37139, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 40178, 0x0},
-    {S2C_IF_OPTION, 0, 40193, 0x0},
-    {S2C_IF_VALUE, 0, 40202, 0x0},
+    {S2C_IF_NO_OPTION, 0, 40048, 0x0},
+    {S2C_IF_OPTION, 0, 40063, 0x0},
+    {S2C_IF_VALUE, 0, 40072, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_VALUE, 0, 40202, 0x0},
-    {S2C_IF_VALUE, 0, 40273, 0x0},
-    {S2C_IF_WORD, -1, 40296, 0x0},
+    {S2C_IF_VALUE, 0, 40072, 0x0},
+    {S2C_IF_VALUE, 0, 40143, 0x0},
+    {S2C_IF_WORD, -1, 40166, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000100},
-    {S2C_IF_VALUE, 0, 40375, 0x0},
+    {S2C_IF_VALUE, 0, 40245, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400100},
-    {S2C_IF_VALUE, 0, 40470, 0x0},
-    {S2C_IF_VALUE, 0, 40552, 0x0},
-    {S2C_IF_OPTION, 0, 40607, 0x0},
+    {S2C_IF_VALUE, 0, 40340, 0x0},
+    {S2C_IF_VALUE, 0, 40422, 0x0},
+    {S2C_IF_OPTION, 0, 40477, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 40637, 0x0},
-    {S2C_IF_WORD, 2, 40668, 0x0},
-    {S2C_IF_OPTION, 0, 40637, 0x0},
+    {S2C_IF_OPTION, 0, 40507, 0x0},
+    {S2C_IF_WORD, 2, 40538, 0x0},
+    {S2C_IF_OPTION, 0, 40507, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 40754, 0x0},
+    {S2C_IF_VALUE, 0, 40624, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 40774, 0x0},
-    {S2C_IF_WORD, 0, 40874, 0x0},
-    {S2C_IF_VALUE, 0, 40902, 0x0},
-    {S2C_IF_WORD, 102, 40919, 0x0},
-    {S2C_IF_VALUE, 0, 40942, 0x0},
+    {S2C_IF_VALUE, 0, 40644, 0x0},
+    {S2C_IF_WORD, 0, 40744, 0x0},
+    {S2C_IF_VALUE, 0, 40772, 0x0},
+    {S2C_IF_WORD, 102, 40789, 0x0},
+    {S2C_IF_VALUE, 0, 40812, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4001340},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4003040},
-    {S2C_IF_NO_WORD, 2, 40988, 0x0},
-    {S2C_IF_WORD, 0, 41009, 0x0},
-    {S2C_IF_OPTION, 0, 41048, 0x0},
-    {S2C_IF_OPTION, 0, 40193, 0x0},
-    {S2C_IF_OPTION, 0, 26281, 0x0},
+    {S2C_IF_NO_WORD, 2, 40858, 0x0},
+    {S2C_IF_WORD, 0, 40879, 0x0},
+    {S2C_IF_OPTION, 0, 40918, 0x0},
+    {S2C_IF_OPTION, 0, 40063, 0x0},
+    {S2C_IF_OPTION, 0, 26526, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 41133, 0x0},
+    {S2C_IF_NO_OPTION, 0, 41003, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 41048, 0x0},
+    {S2C_IF_OPTION, 0, 40918, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4001140},
-    {S2C_IF_OPTION, 0, 38998, 0x0},
-    {S2C_IF_OPTION, 0, 41247, 0x0},
-    {S2C_IF_WORD, 0, 41256, 0x0},
-    {S2C_IF_OPTION, 0, 41256, 0x0},
-    {S2C_IF_OPTION, 0, 41296, 0x0},
+    {S2C_IF_OPTION, 0, 38868, 0x0},
+    {S2C_IF_OPTION, 0, 41117, 0x0},
+    {S2C_IF_WORD, 0, 41126, 0x0},
+    {S2C_IF_OPTION, 0, 41126, 0x0},
+    {S2C_IF_OPTION, 0, 41166, 0x0},
     {S2C_IF_WORD, 0, 6027, 0x0},
-    {S2C_IF_OPTION, 0, 41350, 0x0},
-    {S2C_IF_WORD, 0, 22500, 0x0},
-    {S2C_IF_NO_OPTION, 0, 41401, 0x0},
+    {S2C_IF_OPTION, 0, 41220, 0x0},
+    {S2C_IF_WORD, 0, 22745, 0x0},
+    {S2C_IF_NO_OPTION, 0, 41271, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 41639, 0x0},
-    {S2C_IF_OPTION, 0, 41651, 0x0},
-    {S2C_IF_WORD, 0, 41702, 0x0},
-    {S2C_IF_WORD, 0, 42179, 0x0},
-    {S2C_IF_OPTION, 0, 30698, 0x0},
-    {S2C_IF_OPTION, 0, 25129, 0x0},
-    {S2C_IF_VALUE, 0, 42418, 0x0},
+    {S2C_IF_OPTION, 0, 41509, 0x0},
+    {S2C_IF_OPTION, 0, 41521, 0x0},
+    {S2C_IF_WORD, 0, 41572, 0x0},
+    {S2C_IF_WORD, 0, 42049, 0x0},
+    {S2C_IF_OPTION, 0, 30943, 0x0},
+    {S2C_IF_OPTION, 0, 25374, 0x0},
+    {S2C_IF_VALUE, 0, 42288, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 42489, 0x0},
+    {S2C_IF_VALUE, 0, 42359, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 42551, 0x0},
-    {S2C_IF_OPTION, 0, 42629, 0x0},
+    {S2C_IF_VALUE, 0, 42421, 0x0},
+    {S2C_IF_OPTION, 0, 42499, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 42629, 0x0},
-    {S2C_IF_WORD, 1, 42700, 0x0},
-    {S2C_IF_OPTION, 0, 42754, 0x0},
-    {S2C_IF_OPTION, 0, 21250, 0x0},
-    {S2C_IF_OPTION, 0, 19398, 0x0},
-    {S2C_IF_OPTION, 0, 42882, 0x0},
-    {S2C_IF_WORD, 0, 42896, 0x0},
-    {S2C_IF_VALUE, 0, 43015, 0x0},
-    {S2C_IF_WORD, 0, 43177, 0x0},
-    {S2C_IF_WORD, 0, 43353, 0x0},
-    {S2C_IF_VALUE, 0, 43441, 0x0},
-    {S2C_IF_WORD, 1, 43477, 0x0},
-    {S2C_IF_VALUE, 0, 43441, 0x0},
-    {S2C_IF_WORD, 1, 43596, 0x0},
-    {S2C_IF_OPTION, 0, 43615, 0x0},
-    {S2C_IF_WORD, 0, 37095, 0x0},
-    {S2C_IF_WORD, 0, 43776, 0x0},
-    {S2C_IF_WORD, 0, 43809, 0x0},
-    {S2C_IF_WORD, 0, 43897, 0x0},
-    {S2C_IF_WORD, 0, 43949, 0x0},
-    {S2C_IF_WORD, 0, 44021, 0x0},
-    {S2C_IF_WORD, 0, 44133, 0x0},
-    {S2C_IF_WORD, 0, 44311, 0x0},
-    {S2C_IF_WORD, 0, 44390, 0x0},
+    {S2C_IF_OPTION, 0, 42499, 0x0},
+    {S2C_IF_WORD, 1, 42570, 0x0},
+    {S2C_IF_OPTION, 0, 42624, 0x0},
+    {S2C_IF_OPTION, 0, 21495, 0x0},
+    {S2C_IF_OPTION, 0, 19643, 0x0},
+    {S2C_IF_OPTION, 0, 42752, 0x0},
+    {S2C_IF_WORD, 0, 42766, 0x0},
+    {S2C_IF_VALUE, 0, 42885, 0x0},
+    {S2C_IF_WORD, 0, 43047, 0x0},
+    {S2C_IF_WORD, 0, 43223, 0x0},
+    {S2C_IF_VALUE, 0, 43311, 0x0},
+    {S2C_IF_WORD, 1, 43347, 0x0},
+    {S2C_IF_VALUE, 0, 43311, 0x0},
+    {S2C_IF_WORD, 1, 43466, 0x0},
+    {S2C_IF_OPTION, 0, 43485, 0x0},
+    {S2C_IF_WORD, 0, 36965, 0x0},
+    {S2C_IF_WORD, 0, 43646, 0x0},
+    {S2C_IF_WORD, 0, 43679, 0x0},
+    {S2C_IF_WORD, 0, 43767, 0x0},
+    {S2C_IF_WORD, 0, 43819, 0x0},
+    {S2C_IF_WORD, 0, 43891, 0x0},
+    {S2C_IF_WORD, 0, 44003, 0x0},
+    {S2C_IF_WORD, 0, 44181, 0x0},
+    {S2C_IF_WORD, 0, 44260, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 44769, 0x0},
-    {S2C_IF_WORD, 0, 41736, 0x0},
-    {S2C_IF_WORD, 1, 45015, 0x0},
+    {S2C_IF_WORD, 0, 44639, 0x0},
+    {S2C_IF_WORD, 0, 41606, 0x0},
+    {S2C_IF_WORD, 1, 44885, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 45077, 0x0},
+    {S2C_IF_WORD, 0, 44947, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 45110, 0x0},
-    {S2C_IF_WORD, 2, 41291, 0x0},
-    {S2C_IF_WORD, 1, 45133, 0x0},
-    {S2C_IF_WORD, 1, 45201, 0x0},
-    {S2C_IF_WORD, 2, 45231, 0x0},
-    {S2C_IF_WORD, 1, 45378, 0x0},
-    {S2C_IF_WORD, 1, 45223, 0x0},
-    {S2C_IF_WORD, 2, 45402, 0x0},
-    {S2C_IF_WORD, 1, 45545, 0x0},
-    {S2C_IF_WORD, 2, 45558, 0x0},
-    {S2C_IF_WORD, 1, 45609, 0x0},
-    {S2C_IF_WORD, 2, 45654, 0x0},
-    {S2C_IF_WORD, 1, 41291, 0x0},
-    {S2C_IF_WORD, 2, 45133, 0x0},
-    {S2C_IF_WORD, 1, 45734, 0x0},
+    {S2C_IF_OPTION, 0, 44980, 0x0},
+    {S2C_IF_WORD, 2, 41161, 0x0},
+    {S2C_IF_WORD, 1, 45003, 0x0},
+    {S2C_IF_WORD, 1, 45071, 0x0},
+    {S2C_IF_WORD, 2, 45101, 0x0},
+    {S2C_IF_WORD, 1, 45248, 0x0},
+    {S2C_IF_WORD, 1, 45093, 0x0},
+    {S2C_IF_WORD, 2, 45272, 0x0},
+    {S2C_IF_WORD, 1, 45415, 0x0},
+    {S2C_IF_WORD, 2, 45428, 0x0},
+    {S2C_IF_WORD, 1, 45479, 0x0},
+    {S2C_IF_WORD, 2, 45524, 0x0},
+    {S2C_IF_WORD, 1, 41161, 0x0},
+    {S2C_IF_WORD, 2, 45003, 0x0},
+    {S2C_IF_WORD, 1, 45604, 0x0},
     {S2C_IF_WORD, 2, 3860, 0x0},
-    {S2C_IF_WORD, 2, 41291, 0x0},
-    {S2C_IF_WORD, 1, 41736, 0x0},
-    {S2C_IF_WORD, 0, 45814, 0x0},
-    {S2C_IF_NO_WORD, 0, 45856, 0x0},
-    {S2C_IF_OPTION, 0, 23577, 0x0},
-    {S2C_IF_WORD, 0, 45879, 0x0},
-    {S2C_IF_OPTION, 0, 45895, 0x0},
-    {S2C_IF_OPTION, 0, 45918, 0x0},
-    {S2C_IF_WORD, 0, 46012, 0x0},
-    {S2C_IF_OPTION, 0, 28497, 0x0},
-    {S2C_IF_OPTION, 0, 46695, 0x0},
-    {S2C_IF_OPTION, 0, 46748, 0x0},
-    {S2C_IF_WORD, 0, 46012, 0x0},
-    {S2C_IF_OPTION, 0, 28497, 0x0},
-    {S2C_IF_OPTION, 0, 46826, 0x0},
-    {S2C_IF_WORD, 1, 46873, 0x0},
-    {S2C_IF_WORD, 0, 46889, 0x0},
-    {S2C_IF_WORD, 1, 46946, 0x0},
-    {S2C_IF_WORD, 0, 21526, 0x0},
-    {S2C_IF_OPTION, 0, 22114, 0x0},
-    {S2C_IF_OPTION, 0, 33024, 0x0},
-    {S2C_IF_WORD, 1, 19329, 0x0},
-    {S2C_IF_OPTION, 0, 28497, 0x0},
+    {S2C_IF_WORD, 2, 41161, 0x0},
+    {S2C_IF_WORD, 1, 41606, 0x0},
+    {S2C_IF_WORD, 0, 45684, 0x0},
+    {S2C_IF_NO_WORD, 0, 45726, 0x0},
+    {S2C_IF_OPTION, 0, 23822, 0x0},
+    {S2C_IF_WORD, 0, 45749, 0x0},
+    {S2C_IF_OPTION, 0, 45765, 0x0},
+    {S2C_IF_OPTION, 0, 45788, 0x0},
+    {S2C_IF_WORD, 0, 45882, 0x0},
+    {S2C_IF_OPTION, 0, 28742, 0x0},
+    {S2C_IF_OPTION, 0, 46565, 0x0},
+    {S2C_IF_OPTION, 0, 46618, 0x0},
+    {S2C_IF_WORD, 0, 45882, 0x0},
+    {S2C_IF_OPTION, 0, 28742, 0x0},
+    {S2C_IF_OPTION, 0, 46696, 0x0},
+    {S2C_IF_WORD, 1, 46743, 0x0},
+    {S2C_IF_WORD, 0, 46759, 0x0},
+    {S2C_IF_WORD, 1, 46816, 0x0},
+    {S2C_IF_WORD, 0, 21771, 0x0},
+    {S2C_IF_OPTION, 0, 22359, 0x0},
+    {S2C_IF_OPTION, 0, 33269, 0x0},
+    {S2C_IF_WORD, 1, 19574, 0x0},
+    {S2C_IF_OPTION, 0, 28742, 0x0},
     {S2C_IF_WORD, 0, 54, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_WORD, 0, 47047, 0x0},
+    {S2C_IF_WORD, 0, 46917, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_WORD, 0, 47113, 0x0},
-    {S2C_IF_OPTION, 0, 48056, 0x0},
-    {S2C_IF_WORD, 0, 21526, 0x0},
-    {S2C_IF_OPTION, 0, 19395, 0x0},
-    {S2C_IF_OPTION, 0, 48195, 0x0},
-    {S2C_IF_OPTION, 0, 48255, 0x0},
-    {S2C_IF_WORD, 1, 48294, 0x0},
-    {S2C_IF_OPTION, 0, 21250, 0x0},
-    {S2C_IF_OPTION, 0, 48347, 0x0},
-    {S2C_IF_OPTION, 0, 23580, 0x0},
-    {S2C_IF_OPTION, 0, 28497, 0x0},
+    {S2C_IF_WORD, 0, 46983, 0x0},
+    {S2C_IF_OPTION, 0, 47926, 0x0},
+    {S2C_IF_WORD, 0, 21771, 0x0},
+    {S2C_IF_OPTION, 0, 19640, 0x0},
+    {S2C_IF_OPTION, 0, 48065, 0x0},
+    {S2C_IF_OPTION, 0, 48125, 0x0},
+    {S2C_IF_WORD, 1, 48164, 0x0},
+    {S2C_IF_OPTION, 0, 21495, 0x0},
+    {S2C_IF_OPTION, 0, 48217, 0x0},
+    {S2C_IF_OPTION, 0, 23825, 0x0},
+    {S2C_IF_OPTION, 0, 28742, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 23577, 0x0},
-    {S2C_IF_OPTION, 0, 18860, 0x0},
-    {S2C_IF_VALUE, 0, 48502, 0x0},
-    {S2C_IF_VALUE, 0, 48530, 0x0},
-    {S2C_IF_OPTION, 0, 48582, 0x0},
-    {S2C_IF_OPTION, 0, 48632, 0x0},
-    {S2C_IF_WORD, 2, 48668, 0x0},
+    {S2C_IF_OPTION, 0, 23822, 0x0},
+    {S2C_IF_OPTION, 0, 19105, 0x0},
+    {S2C_IF_VALUE, 0, 48372, 0x0},
+    {S2C_IF_VALUE, 0, 48400, 0x0},
+    {S2C_IF_OPTION, 0, 48452, 0x0},
+    {S2C_IF_OPTION, 0, 48502, 0x0},
+    {S2C_IF_WORD, 2, 48538, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 48865, 0x0},
-    {S2C_IF_OPTION, 0, 48877, 0x0},
-    {S2C_IF_OPTION, 0, 37139, 0x0},
-    {S2C_IF_VALUE, 0, 48971, 0x0},
-    {S2C_IF_OPTION, 0, 49037, 0x0},
+    {S2C_IF_OPTION, 0, 48735, 0x0},
+    {S2C_IF_OPTION, 0, 48747, 0x0},
+    {S2C_IF_OPTION, 0, 37009, 0x0},
+    {S2C_IF_VALUE, 0, 48841, 0x0},
+    {S2C_IF_OPTION, 0, 48907, 0x0},
     {S2C_IF_WORD, 1, 388, 0x0},
-    {S2C_IF_OPTION, 0, 49240, 0x0},
-    {S2C_IF_VALUE, 0, 49272, 0x0},
-    {S2C_IF_WORD, 0, 49319, 0x0},
-    {S2C_IF_VALUE, 0, 49419, 0x0},
-    {S2C_IF_VALUE, 0, 49486, 0x0},
-    {S2C_IF_OPTION, 0, 49512, 0x0},
-    {S2C_IF_NO_OPTION, 0, 21012, 0x0},
-    {S2C_IF_VALUE, 0, 49576, 0x0},
-    {S2C_IF_VALUE, 0, 49607, 0x0},
-    {S2C_IF_OPTION, 0, 37339, 0x0},
-    {S2C_IF_VALUE, 0, 49696, 0x0},
-    {S2C_IF_VALUE, 0, 49722, 0x0},
-    {S2C_IF_VALUE, 0, 49801, 0x0},
-    {S2C_IF_OPTION, 0, 23580, 0x0},
-    {S2C_IF_VALUE, 0, 49576, 0x0},
-    {S2C_IF_OPTION, 0, 50048, 0x0},
-    {S2C_IF_OPTION, 0, 23577, 0x0},
-    {S2C_IF_OPTION, 0, 50060, 0x0},
-    {S2C_IF_VALUE, 0, 50097, 0x0},
-    {S2C_IF_WORD, 0, 48668, 0x0},
-    {S2C_IF_VALUE, 0, 50111, 0x0},
-    {S2C_IF_WORD, 0, 50116, 0x0},
-    {S2C_IF_WORD, 0, 50187, 0x0},
-    {S2C_IF_OPTION, 0, 19706, 0x0},
-    {S2C_IF_VALUE, 0, 50313, 0x0},
-    {S2C_IF_SAYS, 0, 50404, 0x0},
-    {S2C_IF_VALUE, 0, 50451, 0x0},
-    {S2C_IF_WORD, 0, 50491, 0x0},
-    {S2C_IF_OPTION, 0, 50517, 0x0},
-    {S2C_IF_WORD, 0, 50533, 0x0},
-    {S2C_IF_OPTION, 0, 50590, 0x0},
-    {S2C_IF_WORD, 0, 50644, 0x0},
-    {S2C_IF_OPTION, 0, 50693, 0x0},
-    {S2C_IF_OPTION, 0, 50736, 0x0},
-    {S2C_IF_OPTION, 0, 50856, 0x0},
-    {S2C_IF_WORD, 1, 50980, 0x0},
-    {S2C_IF_OPTION, 0, 50997, 0x0},
-    {S2C_IF_WORD, 1, 51095, 0x0},
-    {S2C_IF_OPTION, 0, 50856, 0x0},
-    {S2C_IF_OPTION, 0, 51274, 0x0},
-    {S2C_IF_OPTION, 0, 51301, 0x0},
-    {S2C_IF_OPTION, 0, 51307, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 18831, 0x20000},
-    {S2C_IF_OPTION, 0, 18804, 0x0},
-    {S2C_IF_OPTION, 0, 25614, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 18831, 0x20000},
+    {S2C_IF_OPTION, 0, 49110, 0x0},
+    {S2C_IF_VALUE, 0, 49142, 0x0},
+    {S2C_IF_WORD, 0, 49189, 0x0},
+    {S2C_IF_VALUE, 0, 49289, 0x0},
+    {S2C_IF_VALUE, 0, 49356, 0x0},
+    {S2C_IF_OPTION, 0, 49382, 0x0},
+    {S2C_IF_NO_OPTION, 0, 21257, 0x0},
+    {S2C_IF_VALUE, 0, 49446, 0x0},
+    {S2C_IF_VALUE, 0, 49477, 0x0},
+    {S2C_IF_OPTION, 0, 37209, 0x0},
+    {S2C_IF_VALUE, 0, 49566, 0x0},
+    {S2C_IF_VALUE, 0, 49592, 0x0},
+    {S2C_IF_VALUE, 0, 49671, 0x0},
+    {S2C_IF_OPTION, 0, 23825, 0x0},
+    {S2C_IF_VALUE, 0, 49446, 0x0},
+    {S2C_IF_OPTION, 0, 49918, 0x0},
+    {S2C_IF_OPTION, 0, 23822, 0x0},
+    {S2C_IF_OPTION, 0, 49930, 0x0},
+    {S2C_IF_VALUE, 0, 49967, 0x0},
+    {S2C_IF_WORD, 0, 48538, 0x0},
+    {S2C_IF_VALUE, 0, 49981, 0x0},
+    {S2C_IF_WORD, 0, 49986, 0x0},
+    {S2C_IF_WORD, 0, 50057, 0x0},
+    {S2C_IF_OPTION, 0, 19951, 0x0},
+    {S2C_IF_VALUE, 0, 50183, 0x0},
+    {S2C_IF_SAYS, 0, 50274, 0x0},
+    {S2C_IF_VALUE, 0, 50321, 0x0},
+    {S2C_IF_WORD, 0, 50361, 0x0},
+    {S2C_IF_OPTION, 0, 50387, 0x0},
+    {S2C_IF_WORD, 0, 50403, 0x0},
+    {S2C_IF_OPTION, 0, 50460, 0x0},
+    {S2C_IF_WORD, 0, 50514, 0x0},
+    {S2C_IF_OPTION, 0, 50563, 0x0},
+    {S2C_IF_OPTION, 0, 50606, 0x0},
+    {S2C_IF_OPTION, 0, 50726, 0x0},
+    {S2C_IF_WORD, 1, 50850, 0x0},
+    {S2C_IF_OPTION, 0, 50867, 0x0},
+    {S2C_IF_WORD, 1, 50965, 0x0},
+    {S2C_IF_OPTION, 0, 50726, 0x0},
+    {S2C_IF_OPTION, 0, 51144, 0x0},
+    {S2C_IF_OPTION, 0, 51171, 0x0},
+    {S2C_IF_OPTION, 0, 51177, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 19076, 0x20000},
+    {S2C_IF_OPTION, 0, 19049, 0x0},
+    {S2C_IF_OPTION, 0, 25859, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 19076, 0x20000},
     {S2C_IF_INPUT, 0, 0, 0x28},
-    {S2C_IF_OPTION, 0, 18828, 0x0},
-    {S2C_IF_VALUE, 0, 51524, 0x0},
-    {S2C_IF_OPTION, 0, 51573, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 51687, 0x30000},
-    {S2C_IF_WORD, 1, 51729, 0x0},
+    {S2C_IF_OPTION, 0, 19073, 0x0},
+    {S2C_IF_VALUE, 0, 51394, 0x0},
+    {S2C_IF_OPTION, 0, 51443, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 51557, 0x30000},
+    {S2C_IF_WORD, 1, 51599, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 1, 51738, 0x0},
-    {S2C_IF_NO_OPTION, 0, 51837, 0x0},
-    {S2C_IF_WORD, 1, 51842, 0x0},
-    {S2C_IF_NO_OPTION, 0, 51687, 0x0},
-    {S2C_IF_WORD, 0, 51918, 0x0},
-    {S2C_IF_OPTION, 0, 51993, 0x0},
-    {S2C_IF_WORD, 0, 51999, 0x0},
-    {S2C_IF_NO_OPTION, 0, 52126, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 52530, 0x30000},
+    {S2C_IF_WORD, 1, 51608, 0x0},
+    {S2C_IF_NO_OPTION, 0, 51707, 0x0},
+    {S2C_IF_WORD, 1, 51712, 0x0},
+    {S2C_IF_NO_OPTION, 0, 51557, 0x0},
+    {S2C_IF_WORD, 0, 51788, 0x0},
+    {S2C_IF_OPTION, 0, 51863, 0x0},
+    {S2C_IF_WORD, 0, 51869, 0x0},
+    {S2C_IF_NO_OPTION, 0, 51996, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 52400, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 52633, 0x0},
-    {S2C_IF_VALUE, 0, 52768, 0x0},
-    {S2C_IF_VALUE, 0, 52868, 0x0},
-    {S2C_IF_WORD, 0, 52946, 0x0},
-    {S2C_IF_WORD, 0, 53003, 0x0},
-    {S2C_IF_WORD, 0, 53177, 0x0},
-    {S2C_IF_OPTION, 0, 53457, 0x0},
-    {S2C_IF_WORD, 0, 53519, 0x0},
-    {S2C_IF_VALUE, 0, 53699, 0x0},
-    {S2C_IF_OPTION, 0, 53785, 0x0},
-    {S2C_IF_WORD, 0, 53808, 0x0},
-    {S2C_IF_VALUE, 0, 53910, 0x0},
-    {S2C_IF_WORD, 0, 54112, 0x0},
-    {S2C_IF_WORD, 0, 54121, 0x0},
-    {S2C_IF_WORD, 1, 54193, 0x0},
-    {S2C_IF_VALUE, 0, 54243, 0x0},
-    {S2C_IF_WORD, 0, 54452, 0x0},
-    {S2C_IF_OPTION, 0, 54615, 0x0},
-    {S2C_IF_VALUE, 0, 54670, 0x0},
-    {S2C_IF_VALUE, 0, 54808, 0x0},
-    {S2C_IF_WORD, 0, 54870, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 55139, 0x57400},
-    {S2C_IF_VALUE, 0, 55224, 0x0},
-    {S2C_IF_OPTION, 0, 55327, 0x0},
-    {S2C_IF_VALUE, 0, 55490, 0x0},
-    {S2C_IF_OPTION, 0, 55547, 0x0},
+    {S2C_IF_WORD, 0, 52503, 0x0},
+    {S2C_IF_VALUE, 0, 52638, 0x0},
+    {S2C_IF_VALUE, 0, 52738, 0x0},
+    {S2C_IF_WORD, 0, 52816, 0x0},
+    {S2C_IF_WORD, 0, 52873, 0x0},
+    {S2C_IF_WORD, 0, 53047, 0x0},
+    {S2C_IF_OPTION, 0, 53327, 0x0},
+    {S2C_IF_WORD, 0, 53389, 0x0},
+    {S2C_IF_VALUE, 0, 53569, 0x0},
+    {S2C_IF_OPTION, 0, 53655, 0x0},
+    {S2C_IF_WORD, 0, 53678, 0x0},
+    {S2C_IF_VALUE, 0, 53780, 0x0},
+    {S2C_IF_WORD, 0, 53982, 0x0},
+    {S2C_IF_WORD, 0, 53991, 0x0},
+    {S2C_IF_WORD, 1, 54063, 0x0},
+    {S2C_IF_VALUE, 0, 54113, 0x0},
+    {S2C_IF_WORD, 0, 54322, 0x0},
+    {S2C_IF_OPTION, 0, 54485, 0x0},
+    {S2C_IF_VALUE, 0, 54540, 0x0},
+    {S2C_IF_VALUE, 0, 54678, 0x0},
+    {S2C_IF_WORD, 0, 54740, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 55009, 0x57400},
+    {S2C_IF_VALUE, 0, 55094, 0x0},
+    {S2C_IF_OPTION, 0, 55197, 0x0},
+    {S2C_IF_VALUE, 0, 55360, 0x0},
+    {S2C_IF_OPTION, 0, 55417, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 55867, 0x4043040},
-    {S2C_IF_OPTION_PLACE, 0, 52609, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 55737, 0x4043040},
+    {S2C_IF_OPTION_PLACE, 0, 52479, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 55943, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 55959, 0x57400},
-    {S2C_IF_VALUE, 0, 55980, 0x0},
-    {S2C_IF_OPTION, 0, 56092, 0x0},
-    {S2C_IF_OPTION, 0, 56101, 0x0},
-    {S2C_IF_VALUE, 0, 56146, 0x0},
+    {S2C_IF_VALUE, 0, 55813, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 55829, 0x57400},
+    {S2C_IF_VALUE, 0, 55850, 0x0},
+    {S2C_IF_OPTION, 0, 55962, 0x0},
+    {S2C_IF_OPTION, 0, 55971, 0x0},
+    {S2C_IF_VALUE, 0, 56016, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 56259, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 56129, 0x30000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 32590, 0x0},
-    {S2C_IF_WORD, 1, 56265, 0x0},
+    {S2C_IF_OPTION, 0, 32835, 0x0},
+    {S2C_IF_WORD, 1, 56135, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 56312, 0x0},
+    {S2C_IF_VALUE, 0, 56182, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_SAYS, 0, 56397, 0x0},
-    {S2C_IF_SAYS, 0, 56447, 0x0},
+    {S2C_IF_SAYS, 0, 56267, 0x0},
+    {S2C_IF_SAYS, 0, 56317, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 56312, 0x0},
+    {S2C_IF_VALUE, 0, 56182, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 56544, 0x0},
-    {S2C_IF_SAYS, 0, 56600, 0x0},
+    {S2C_IF_OPTION, 0, 56414, 0x0},
+    {S2C_IF_SAYS, 0, 56470, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x100},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 56729, 0x0},
+    {S2C_IF_WORD, 0, 56599, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 56765, 0x0},
-    {S2C_IF_OPTION, 0, 32590, 0x0},
-    {S2C_IF_OPTION, 0, 56807, 0x0},
+    {S2C_IF_WORD, 0, 56635, 0x0},
+    {S2C_IF_OPTION, 0, 32835, 0x0},
+    {S2C_IF_OPTION, 0, 56677, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x800000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 56918, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 56788, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 21767, 0x0},
-    {S2C_IF_VALUE, 0, 57041, 0x0},
-    {S2C_IF_OPTION, 0, 57139, 0x0},
-    {S2C_IF_VALUE, 0, 57155, 0x0},
-    {S2C_IF_OPTION, 0, 57202, 0x0},
-    {S2C_IF_WORD, 0, 57244, 0x0},
-    {S2C_IF_OPTION, 0, 57374, 0x0},
-    {S2C_IF_VALUE, 0, 57380, 0x0},
-    {S2C_IF_OPTION, 0, 19328, 0x0},
+    {S2C_IF_OPTION, 0, 22012, 0x0},
+    {S2C_IF_VALUE, 0, 56911, 0x0},
+    {S2C_IF_OPTION, 0, 57009, 0x0},
+    {S2C_IF_VALUE, 0, 57025, 0x0},
+    {S2C_IF_OPTION, 0, 57072, 0x0},
+    {S2C_IF_WORD, 0, 57114, 0x0},
+    {S2C_IF_OPTION, 0, 57244, 0x0},
+    {S2C_IF_VALUE, 0, 57250, 0x0},
+    {S2C_IF_OPTION, 0, 19573, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30140},
-    {S2C_IF_OPTION_PLACE, 0, 57447, 0x30140},
+    {S2C_IF_OPTION_PLACE, 0, 57317, 0x30140},
     {S2C_IF_HERE, 0, 0, 0x30140},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 57473, 0x0},
-    {S2C_IF_WORD, 0, 57575, 0x0},
-    {S2C_IF_WORD, 1, 57607, 0x0},
+    {S2C_IF_NO_OPTION, 0, 57343, 0x0},
+    {S2C_IF_WORD, 0, 57445, 0x0},
+    {S2C_IF_WORD, 1, 57477, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 57795, 0x0},
-    {S2C_IF_OPTION, 0, 57832, 0x0},
-    {S2C_IF_OPTION, 0, 57876, 0x0},
-    {S2C_IF_VALUE, 0, 57888, 0x0},
-    {S2C_IF_VALUE, 0, 57941, 0x0},
-    {S2C_IF_OPTION, 0, 57995, 0x0},
-    {S2C_IF_OPTION, 0, 58061, 0x0},
-    {S2C_IF_VALUE, 0, 58110, 0x0},
-    {S2C_IF_VALUE, 0, 58140, 0x0},
-    {S2C_IF_OPTION, 0, 58162, 0x0},
-    {S2C_IF_WORD, 0, 58174, 0x0},
-    {S2C_IF_NO_OPTION, 0, 58176, 0x0},
-    {S2C_IF_VALUE, 0, 58110, 0x0},
-    {S2C_IF_VALUE, 0, 57941, 0x0},
-    {S2C_IF_NO_OPTION, 0, 58226, 0x0},
-    {S2C_IF_VALUE, 0, 58301, 0x0},
-    {S2C_IF_VALUE, 0, 58140, 0x0},
-    {S2C_IF_VALUE, 0, 58356, 0x0},
-    {S2C_IF_VALUE, 0, 58140, 0x0},
-    {S2C_IF_NO_OPTION, 0, 58407, 0x0},
-    {S2C_IF_OPTION, 0, 58507, 0x0},
-    {S2C_IF_VALUE, 0, 58140, 0x0},
-    {S2C_IF_VALUE, 0, 58531, 0x0},
-    {S2C_IF_OPTION, 0, 58507, 0x0},
-    {S2C_IF_VALUE, 0, 58140, 0x0},
-    {S2C_IF_VALUE, 0, 58611, 0x0},
-    {S2C_IF_WORD, 1, 58645, 0x0},
-    {S2C_IF_WORD, 1, 58689, 0x0},
-    {S2C_IF_OPTION, 0, 58730, 0x0},
-    {S2C_IF_WORD, 0, 58801, 0x0},
+    {S2C_IF_OPTION, 0, 57665, 0x0},
+    {S2C_IF_OPTION, 0, 57702, 0x0},
+    {S2C_IF_OPTION, 0, 57746, 0x0},
+    {S2C_IF_VALUE, 0, 57758, 0x0},
+    {S2C_IF_VALUE, 0, 57811, 0x0},
+    {S2C_IF_OPTION, 0, 57865, 0x0},
+    {S2C_IF_OPTION, 0, 57931, 0x0},
+    {S2C_IF_VALUE, 0, 57980, 0x0},
+    {S2C_IF_VALUE, 0, 58010, 0x0},
+    {S2C_IF_OPTION, 0, 58032, 0x0},
+    {S2C_IF_WORD, 0, 58044, 0x0},
+    {S2C_IF_NO_OPTION, 0, 58046, 0x0},
+    {S2C_IF_VALUE, 0, 57980, 0x0},
+    {S2C_IF_VALUE, 0, 57811, 0x0},
+    {S2C_IF_NO_OPTION, 0, 58096, 0x0},
+    {S2C_IF_VALUE, 0, 58171, 0x0},
+    {S2C_IF_VALUE, 0, 58010, 0x0},
+    {S2C_IF_VALUE, 0, 58226, 0x0},
+    {S2C_IF_VALUE, 0, 58010, 0x0},
+    {S2C_IF_NO_OPTION, 0, 58277, 0x0},
+    {S2C_IF_OPTION, 0, 58377, 0x0},
+    {S2C_IF_VALUE, 0, 58010, 0x0},
+    {S2C_IF_VALUE, 0, 58401, 0x0},
+    {S2C_IF_OPTION, 0, 58377, 0x0},
+    {S2C_IF_VALUE, 0, 58010, 0x0},
+    {S2C_IF_VALUE, 0, 58481, 0x0},
+    {S2C_IF_WORD, 1, 58515, 0x0},
+    {S2C_IF_WORD, 1, 58559, 0x0},
+    {S2C_IF_OPTION, 0, 58600, 0x0},
+    {S2C_IF_WORD, 0, 58671, 0x0},
     {S2C_IF_WORD, 0, 768, 0x0},
-    {S2C_IF_OPTION, 0, 38998, 0x0},
+    {S2C_IF_OPTION, 0, 38868, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
-    {S2C_IF_WORD, 1, 19329, 0x0},
-    {S2C_IF_OPTION, 0, 34138, 0x0},
-    {S2C_IF_WORD, 0, 58943, 0x0},
-    {S2C_IF_WORD, 0, 58959, 0x0},
-    {S2C_IF_WORD, 0, 58999, 0x0},
-    {S2C_IF_SAYS, 0, 59006, 0x0},
-    {S2C_IF_OPTION, 0, 59105, 0x0},
-    {S2C_IF_OPTION, 0, 59114, 0x0},
-    {S2C_IF_WORD, 0, 59146, 0x0},
-    {S2C_IF_OPTION, 0, 59163, 0x0},
-    {S2C_IF_WORD, 0, 59169, 0x0},
-    {S2C_IF_WORD, 1, 59222, 0x0},
-    {S2C_IF_WORD, 1, 59237, 0x0},
-    {S2C_IF_OPTION, 0, 19364, 0x0},
-    {S2C_IF_WORD, 0, 24984, 0x0},
-    {S2C_IF_WORD, 1, 45223, 0x0},
-    {S2C_IF_WORD, 1, 59261, 0x0},
-    {S2C_IF_WORD, 0, 59269, 0x0},
-    {S2C_IF_NO_WORD, 0, 59275, 0x0},
-    {S2C_IF_WORD, 1, 59269, 0x0},
-    {S2C_IF_WORD, 2, 38029, 0x0},
-    {S2C_IF_WORD, 3, 59284, 0x0},
-    {S2C_IF_NO_WORD, 0, 59303, 0x0},
-    {S2C_IF_WORD, 1, 59269, 0x0},
-    {S2C_IF_WORD, 0, 59318, 0x0},
-    {S2C_IF_WORD, 0, 59261, 0x0},
-    {S2C_IF_WORD, 0, 59336, 0x0},
-    {S2C_IF_WORD, 0, 59336, 0x0},
-    {S2C_IF_WORD, 0, 59381, 0x0},
+    {S2C_IF_WORD, 1, 19574, 0x0},
+    {S2C_IF_OPTION, 0, 34383, 0x0},
+    {S2C_IF_WORD, 0, 58813, 0x0},
+    {S2C_IF_WORD, 0, 58829, 0x0},
+    {S2C_IF_WORD, 0, 58869, 0x0},
+    {S2C_IF_SAYS, 0, 58876, 0x0},
+    {S2C_IF_OPTION, 0, 58975, 0x0},
+    {S2C_IF_OPTION, 0, 58984, 0x0},
+    {S2C_IF_WORD, 0, 59016, 0x0},
+    {S2C_IF_OPTION, 0, 59033, 0x0},
+    {S2C_IF_WORD, 0, 59039, 0x0},
+    {S2C_IF_WORD, 1, 59092, 0x0},
+    {S2C_IF_WORD, 1, 59107, 0x0},
+    {S2C_IF_OPTION, 0, 19609, 0x0},
+    {S2C_IF_WORD, 0, 25229, 0x0},
+    {S2C_IF_WORD, 1, 45093, 0x0},
+    {S2C_IF_WORD, 1, 59131, 0x0},
+    {S2C_IF_WORD, 0, 59139, 0x0},
+    {S2C_IF_NO_WORD, 0, 59145, 0x0},
+    {S2C_IF_WORD, 1, 59139, 0x0},
+    {S2C_IF_WORD, 2, 37899, 0x0},
+    {S2C_IF_WORD, 3, 59154, 0x0},
+    {S2C_IF_NO_WORD, 0, 59173, 0x0},
+    {S2C_IF_WORD, 1, 59139, 0x0},
+    {S2C_IF_WORD, 0, 59188, 0x0},
+    {S2C_IF_WORD, 0, 59131, 0x0},
+    {S2C_IF_WORD, 0, 59206, 0x0},
+    {S2C_IF_WORD, 0, 59206, 0x0},
+    {S2C_IF_WORD, 0, 59251, 0x0},
     {S2C_IF_WORD, 0, 974, 0x0},
-    {S2C_IF_WORD, 0, 59407, 0x0},
-    {S2C_IF_VALUE, 0, 59559, 0x0},
-    {S2C_IF_OPTION, 0, 59577, 0x0},
-    {S2C_IF_OPTION, 0, 59612, 0x0},
+    {S2C_IF_WORD, 0, 59277, 0x0},
+    {S2C_IF_VALUE, 0, 59429, 0x0},
+    {S2C_IF_OPTION, 0, 59447, 0x0},
+    {S2C_IF_OPTION, 0, 59482, 0x0},
+    {S2C_IF_VALUE, 0, 59515, 0x0},
+    {S2C_IF_VALUE, 0, 59541, 0x0},
+    {S2C_IF_VALUE, 0, 59562, 0x0},
+    {S2C_IF_VALUE, 0, 59589, 0x0},
+    {S2C_IF_VALUE, 0, 59618, 0x0},
     {S2C_IF_VALUE, 0, 59645, 0x0},
-    {S2C_IF_VALUE, 0, 59671, 0x0},
-    {S2C_IF_VALUE, 0, 59692, 0x0},
-    {S2C_IF_VALUE, 0, 59719, 0x0},
-    {S2C_IF_VALUE, 0, 59748, 0x0},
-    {S2C_IF_VALUE, 0, 59775, 0x0},
-    {S2C_IF_VALUE, 0, 59790, 0x0},
-    {S2C_IF_VALUE, 0, 59810, 0x0},
-    {S2C_IF_VALUE, 0, 59840, 0x0},
-    {S2C_IF_OPTION, 0, 59867, 0x0},
-    {S2C_IF_OPTION, 0, 59901, 0x0},
+    {S2C_IF_VALUE, 0, 59660, 0x0},
+    {S2C_IF_VALUE, 0, 59680, 0x0},
+    {S2C_IF_VALUE, 0, 59710, 0x0},
+    {S2C_IF_OPTION, 0, 59737, 0x0},
+    {S2C_IF_OPTION, 0, 59771, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 60066, 0x0},
-    {S2C_IF_NO_WORD, 1, 60100, 0x0},
+    {S2C_IF_WORD, 1, 59936, 0x0},
+    {S2C_IF_NO_WORD, 1, 59970, 0x0},
     {S2C_IF_WORD, 0, 1010, 0x0},
-    {S2C_IF_NO_WORD, 0, 60166, 0x0},
-    {S2C_IF_WORD, 0, 60166, 0x0},
-    {S2C_IF_WORD, 0, 60394, 0x0},
-    {S2C_IF_WORD, 0, 60394, 0x0},
-    {S2C_IF_WORD, 0, 60166, 0x0},
-    {S2C_IF_WORD, 0, 60460, 0x0},
-    {S2C_IF_WORD, 0, 60394, 0x0},
-    {S2C_IF_WORD, 1, 59261, 0x0},
-    {S2C_IF_WORD, 0, 60491, 0x0},
-    {S2C_IF_WORD, 0, 60514, 0x0},
-    {S2C_IF_WORD, 0, 60460, 0x0},
+    {S2C_IF_NO_WORD, 0, 60036, 0x0},
+    {S2C_IF_WORD, 0, 60036, 0x0},
+    {S2C_IF_WORD, 0, 60264, 0x0},
+    {S2C_IF_WORD, 0, 60264, 0x0},
+    {S2C_IF_WORD, 0, 60036, 0x0},
+    {S2C_IF_WORD, 0, 60330, 0x0},
+    {S2C_IF_WORD, 0, 60264, 0x0},
+    {S2C_IF_WORD, 1, 59131, 0x0},
+    {S2C_IF_WORD, 0, 60361, 0x0},
+    {S2C_IF_WORD, 0, 60384, 0x0},
+    {S2C_IF_WORD, 0, 60330, 0x0},
     {S2C_IF_WORD, 0, 3860, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 60668, 0x0},
-    {S2C_IF_WORD, 0, 60708, 0x0},
-    {S2C_IF_WORD, 1, 60745, 0x0},
-    {S2C_IF_WORD, 1, 60778, 0x0},
-    {S2C_IF_OPTION, 0, 38139, 0x0},
-    {S2C_IF_OPTION, 0, 18834, 0x0},
-    {S2C_IF_WORD, 0, 60903, 0x0},
+    {S2C_IF_OPTION, 0, 60538, 0x0},
+    {S2C_IF_WORD, 0, 60578, 0x0},
+    {S2C_IF_WORD, 1, 60615, 0x0},
+    {S2C_IF_WORD, 1, 60648, 0x0},
+    {S2C_IF_OPTION, 0, 38009, 0x0},
+    {S2C_IF_OPTION, 0, 19079, 0x0},
+    {S2C_IF_WORD, 0, 60773, 0x0},
     {S2C_IF_WORD, 0, 6027, 0x0},
-    {S2C_IF_OPTION, 0, 60913, 0x0},
-    {S2C_IF_OPTION, 0, 60989, 0x0},
-    {S2C_IF_WORD, 1, 61070, 0x0},
-    {S2C_IF_WORD, 0, 61074, 0x0},
-    {S2C_IF_WORD, 0, 19400, 0x0},
-    {S2C_IF_WORD, 0, 61108, 0x0},
-    {S2C_IF_WORD, 0, 61175, 0x0},
-    {S2C_IF_WORD, 0, 61246, 0x0},
-    {S2C_IF_OPTION, 0, 38669, 0x0},
-    {S2C_IF_WORD, 0, 43980, 0x0},
-    {S2C_IF_WORD, 1, 61259, 0x0},
-    {S2C_IF_WORD, 1, 61309, 0x0},
-    {S2C_IF_WORD, 0, 59261, 0x0},
-    {S2C_IF_WORD, 0, 61313, 0x0},
-    {S2C_IF_WORD, 1, 61309, 0x0},
-    {S2C_IF_WORD, 0, 61329, 0x0},
-    {S2C_IF_NO_WORD, 0, 60166, 0x0},
+    {S2C_IF_OPTION, 0, 60783, 0x0},
+    {S2C_IF_OPTION, 0, 60859, 0x0},
+    {S2C_IF_WORD, 1, 60940, 0x0},
+    {S2C_IF_WORD, 0, 60944, 0x0},
+    {S2C_IF_WORD, 0, 19645, 0x0},
+    {S2C_IF_WORD, 0, 60978, 0x0},
+    {S2C_IF_WORD, 0, 61045, 0x0},
+    {S2C_IF_WORD, 0, 61116, 0x0},
+    {S2C_IF_OPTION, 0, 38539, 0x0},
+    {S2C_IF_WORD, 0, 43850, 0x0},
+    {S2C_IF_WORD, 1, 61129, 0x0},
+    {S2C_IF_WORD, 1, 61179, 0x0},
+    {S2C_IF_WORD, 0, 59131, 0x0},
+    {S2C_IF_WORD, 0, 61183, 0x0},
+    {S2C_IF_WORD, 1, 61179, 0x0},
+    {S2C_IF_WORD, 0, 61199, 0x0},
+    {S2C_IF_NO_WORD, 0, 60036, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 40193, 0x0},
-    {S2C_IF_WORD, 0, 60166, 0x0},
-    {S2C_IF_WORD, 1, 38286, 0x0},
-    {S2C_IF_WORD, 1, 19329, 0x0},
+    {S2C_IF_OPTION, 0, 40063, 0x0},
+    {S2C_IF_WORD, 0, 60036, 0x0},
+    {S2C_IF_WORD, 1, 38156, 0x0},
+    {S2C_IF_WORD, 1, 19574, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 61390, 0x0},
-    {S2C_IF_WORD, 0, 61470, 0x0},
-    {S2C_IF_WORD, 0, 61505, 0x0},
-    {S2C_IF_WORD, 0, 10830, 0x0},
-    {S2C_IF_WORD, 0, 61555, 0x0},
+    {S2C_IF_OPTION, 0, 61260, 0x0},
+    {S2C_IF_WORD, 0, 61340, 0x0},
+    {S2C_IF_WORD, 0, 61375, 0x0},
+    {S2C_IF_WORD, 0, 10926, 0x0},
+    {S2C_IF_WORD, 0, 61425, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
     {S2C_IF_WORD, 0, 1026, 0x0},
-    {S2C_IF_WORD, 0, 61563, 0x0},
-    {S2C_IF_WORD, 0, 61624, 0x0},
-    {S2C_IF_WORD, 1, 61645, 0x0},
+    {S2C_IF_WORD, 0, 61433, 0x0},
+    {S2C_IF_WORD, 0, 61494, 0x0},
+    {S2C_IF_WORD, 1, 61515, 0x0},
     {S2C_IF_WORD, 0, 1139, 0x0},
-    {S2C_IF_WORD, 1, 61711, 0x0},
-    {S2C_IF_WORD, 1, 61779, 0x0},
-    {S2C_IF_WORD, 1, 61834, 0x0},
-    {S2C_IF_WORD, 1, 61870, 0x0},
-    {S2C_IF_OPTION, 0, 61877, 0x0},
-    {S2C_IF_WORD, 1, 61989, 0x0},
-    {S2C_IF_OPTION, 0, 62045, 0x0},
-    {S2C_IF_WORD, 1, 62077, 0x0},
-    {S2C_IF_WORD, 2, 62162, 0x0},
-    {S2C_IF_OPTION, 0, 62191, 0x0},
-    {S2C_IF_NO_OPTION, 0, 62206, 0x0},
-    {S2C_IF_WORD, 1, 62237, 0x0},
-    {S2C_IF_VALUE, 0, 62258, 0x0},
-    {S2C_IF_WORD, 1, 62352, 0x0},
-    {S2C_IF_WORD, 0, 62391, 0x0},
-    {S2C_IF_WORD, 1, 62453, 0x0},
-    {S2C_IF_WORD, 1, 62497, 0x0},
-    {S2C_IF_WORD, 0, 62591, 0x0},
-    {S2C_IF_OPTION, 0, 62743, 0x0},
-    {S2C_IF_OPTION, 0, 62776, 0x0},
-    {S2C_IF_WORD, 1, 62899, 0x0},
-    {S2C_IF_WORD, 0, 62913, 0x0},
-    {S2C_IF_WORD, 0, 62949, 0x0},
-    {S2C_IF_OPTION, 0, 62985, 0x0},
-    {S2C_IF_WORD, 1, 19329, 0x0},
+    {S2C_IF_WORD, 1, 61581, 0x0},
+    {S2C_IF_WORD, 1, 61649, 0x0},
+    {S2C_IF_WORD, 1, 61704, 0x0},
+    {S2C_IF_WORD, 1, 61740, 0x0},
+    {S2C_IF_OPTION, 0, 61747, 0x0},
+    {S2C_IF_WORD, 1, 61859, 0x0},
+    {S2C_IF_OPTION, 0, 61915, 0x0},
+    {S2C_IF_WORD, 1, 61947, 0x0},
+    {S2C_IF_WORD, 2, 62032, 0x0},
+    {S2C_IF_OPTION, 0, 62061, 0x0},
+    {S2C_IF_NO_OPTION, 0, 62076, 0x0},
+    {S2C_IF_WORD, 1, 62107, 0x0},
+    {S2C_IF_VALUE, 0, 62128, 0x0},
+    {S2C_IF_WORD, 1, 62222, 0x0},
+    {S2C_IF_WORD, 0, 62261, 0x0},
+    {S2C_IF_WORD, 1, 62323, 0x0},
+    {S2C_IF_WORD, 1, 62367, 0x0},
+    {S2C_IF_WORD, 0, 62461, 0x0},
+    {S2C_IF_OPTION, 0, 62613, 0x0},
+    {S2C_IF_OPTION, 0, 62646, 0x0},
+    {S2C_IF_WORD, 1, 62769, 0x0},
+    {S2C_IF_WORD, 0, 62783, 0x0},
+    {S2C_IF_WORD, 0, 62819, 0x0},
+    {S2C_IF_OPTION, 0, 62855, 0x0},
+    {S2C_IF_WORD, 1, 19574, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 63087, 0x0},
+    {S2C_IF_WORD, 0, 62957, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 63126, 0x0},
-    {S2C_IF_WORD, 1, 63159, 0x0},
-    {S2C_IF_OPTION, 0, 25128, 0x0},
-    {S2C_IF_WORD, 0, 63200, 0x0},
-    {S2C_IF_WORD, 0, 59288, 0x0},
-    {S2C_IF_WORD, 1, 63226, 0x0},
-    {S2C_IF_WORD, 0, 63273, 0x0},
-    {S2C_IF_WORD, 0, 63286, 0x0},
-    {S2C_IF_WORD, 0, 63291, 0x0},
-    {S2C_IF_OPTION, 0, 63344, 0x0},
-    {S2C_IF_OPTION, 0, 63344, 0x0},
-    {S2C_IF_WORD, 0, 63425, 0x0},
-    {S2C_IF_OPTION, 0, 63622, 0x0},
+    {S2C_IF_WORD, 1, 62996, 0x0},
+    {S2C_IF_WORD, 1, 63029, 0x0},
+    {S2C_IF_OPTION, 0, 25373, 0x0},
+    {S2C_IF_WORD, 0, 63070, 0x0},
+    {S2C_IF_WORD, 0, 59158, 0x0},
+    {S2C_IF_WORD, 1, 63096, 0x0},
+    {S2C_IF_WORD, 0, 63143, 0x0},
+    {S2C_IF_WORD, 0, 63156, 0x0},
+    {S2C_IF_WORD, 0, 63161, 0x0},
+    {S2C_IF_OPTION, 0, 63214, 0x0},
+    {S2C_IF_OPTION, 0, 63214, 0x0},
+    {S2C_IF_WORD, 0, 63295, 0x0},
+    {S2C_IF_OPTION, 0, 63492, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 63728, 0x0},
-    {S2C_IF_WORD, 1, 64421, 0x0},
-    {S2C_IF_OPTION, 0, 63344, 0x0},
-    {S2C_IF_VALUE, 0, 64494, 0x0},
-    {S2C_IF_OPTION, 0, 64608, 0x0},
-    {S2C_IF_OPTION, 0, 64662, 0x0},
-    {S2C_IF_OPTION, 0, 64758, 0x0},
-    {S2C_IF_OPTION, 0, 64928, 0x0},
+    {S2C_IF_WORD, 0, 63598, 0x0},
+    {S2C_IF_WORD, 1, 64291, 0x0},
+    {S2C_IF_OPTION, 0, 63214, 0x0},
+    {S2C_IF_VALUE, 0, 64364, 0x0},
+    {S2C_IF_OPTION, 0, 64478, 0x0},
+    {S2C_IF_OPTION, 0, 64532, 0x0},
+    {S2C_IF_OPTION, 0, 64628, 0x0},
+    {S2C_IF_OPTION, 0, 64798, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 64955, 0x0},
-    {S2C_IF_OPTION, 0, 65071, 0x0},
-    {S2C_IF_OPTION, 0, 46748, 0x0},
-    {S2C_IF_WORD, 0, 65082, 0x0},
-    {S2C_IF_OPTION, 0, 31891, 0x0},
-    {S2C_IF_OPTION, 0, 65139, 0x0},
-    {S2C_IF_OPTION, 0, 65162, 0x0},
-    {S2C_IF_OPTION, 0, 65173, 0x0},
-    {S2C_IF_OPTION, 0, 65162, 0x0},
-    {S2C_IF_WORD, 0, 65218, 0x0},
-    {S2C_IF_OPTION, 0, 28500, 0x0},
-    {S2C_IF_OPTION, 0, 65173, 0x0},
-    {S2C_IF_OPTION, 0, 65273, 0x0},
+    {S2C_IF_OPTION, 0, 64825, 0x0},
+    {S2C_IF_OPTION, 0, 64941, 0x0},
+    {S2C_IF_OPTION, 0, 46618, 0x0},
+    {S2C_IF_WORD, 0, 64952, 0x0},
+    {S2C_IF_OPTION, 0, 32136, 0x0},
+    {S2C_IF_OPTION, 0, 65009, 0x0},
+    {S2C_IF_OPTION, 0, 65032, 0x0},
+    {S2C_IF_OPTION, 0, 65043, 0x0},
+    {S2C_IF_OPTION, 0, 65032, 0x0},
+    {S2C_IF_WORD, 0, 65088, 0x0},
+    {S2C_IF_OPTION, 0, 28745, 0x0},
+    {S2C_IF_OPTION, 0, 65043, 0x0},
+    {S2C_IF_OPTION, 0, 65143, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_OPTION, 0, 65313, 0x0},
-    {S2C_IF_OPTION, 0, 65340, 0x0},
-    {S2C_IF_OPTION, 0, 65369, 0x0},
-    {S2C_IF_WORD, 0, 63425, 0x0},
-    {S2C_IF_OPTION, 0, 65396, 0x0},
-    {S2C_IF_WORD, 0, 65474, 0x0},
-    {S2C_IF_WORD, 0, 65689, 0x0},
-    {S2C_IF_OPTION, 0, 65735, 0x0},
+    {S2C_IF_OPTION, 0, 65183, 0x0},
+    {S2C_IF_OPTION, 0, 65210, 0x0},
+    {S2C_IF_OPTION, 0, 65239, 0x0},
+    {S2C_IF_WORD, 0, 63295, 0x0},
+    {S2C_IF_OPTION, 0, 65266, 0x0},
+    {S2C_IF_WORD, 0, 65344, 0x0},
+    {S2C_IF_WORD, 0, 65559, 0x0},
+    {S2C_IF_OPTION, 0, 65605, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 63728, 0x0},
-    {S2C_IF_WORD, 1, 65865, 0x0},
-    {S2C_IF_OPTION, 0, 65981, 0x0},
-    {S2C_IF_OPTION, 0, 30701, 0x0},
-    {S2C_IF_WORD, 0, 65992, 0x0},
-    {S2C_IF_VALUE, 0, 66093, 0x0},
-    {S2C_IF_OPTION, 0, 30701, 0x0},
+    {S2C_IF_WORD, 0, 63598, 0x0},
+    {S2C_IF_WORD, 1, 65735, 0x0},
+    {S2C_IF_OPTION, 0, 65851, 0x0},
+    {S2C_IF_OPTION, 0, 30946, 0x0},
+    {S2C_IF_WORD, 0, 65862, 0x0},
+    {S2C_IF_VALUE, 0, 65963, 0x0},
+    {S2C_IF_OPTION, 0, 30946, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 30701, 0x0},
-    {S2C_IF_OPTION, 0, 21250, 0x0},
-    {S2C_IF_OPTION, 0, 30701, 0x0},
-    {S2C_IF_OPTION, 0, 23577, 0x0},
-    {S2C_IF_OPTION, 0, 30701, 0x0},
-    {S2C_IF_WORD, 0, 66157, 0x0},
-    {S2C_IF_OPTION, 0, 66277, 0x0},
-    {S2C_IF_OPTION, 0, 24102, 0x0},
-    {S2C_IF_OPTION, 0, 18834, 0x0},
-    {S2C_IF_OPTION, 0, 24102, 0x0},
-    {S2C_IF_OPTION, 0, 21271, 0x0},
-    {S2C_IF_OPTION, 0, 24102, 0x0},
-    {S2C_IF_OPTION, 0, 23580, 0x0},
-    {S2C_IF_WORD, 1, 66283, 0x0},
-    {S2C_IF_OPTION, 0, 66480, 0x0},
-    {S2C_IF_OPTION, 0, 66505, 0x0},
-    {S2C_IF_OPTION, 0, 19364, 0x0},
-    {S2C_IF_OPTION, 0, 66518, 0x0},
-    {S2C_IF_OPTION, 0, 66651, 0x0},
-    {S2C_IF_OPTION, 0, 66675, 0x0},
-    {S2C_IF_OPTION, 0, 66692, 0x0},
+    {S2C_IF_OPTION, 0, 30946, 0x0},
+    {S2C_IF_OPTION, 0, 21495, 0x0},
+    {S2C_IF_OPTION, 0, 30946, 0x0},
+    {S2C_IF_OPTION, 0, 23822, 0x0},
+    {S2C_IF_OPTION, 0, 30946, 0x0},
+    {S2C_IF_WORD, 0, 66027, 0x0},
+    {S2C_IF_OPTION, 0, 66147, 0x0},
+    {S2C_IF_OPTION, 0, 24347, 0x0},
+    {S2C_IF_OPTION, 0, 19079, 0x0},
+    {S2C_IF_OPTION, 0, 24347, 0x0},
+    {S2C_IF_OPTION, 0, 21516, 0x0},
+    {S2C_IF_OPTION, 0, 24347, 0x0},
+    {S2C_IF_OPTION, 0, 23825, 0x0},
+    {S2C_IF_WORD, 1, 66153, 0x0},
+    {S2C_IF_OPTION, 0, 66350, 0x0},
+    {S2C_IF_OPTION, 0, 66375, 0x0},
+    {S2C_IF_OPTION, 0, 19609, 0x0},
+    {S2C_IF_OPTION, 0, 66388, 0x0},
+    {S2C_IF_OPTION, 0, 66521, 0x0},
+    {S2C_IF_OPTION, 0, 66545, 0x0},
+    {S2C_IF_OPTION, 0, 66562, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 66692, 0x0},
-    {S2C_IF_OPTION, 0, 66733, 0x0},
-    {S2C_IF_VALUE, 0, 66809, 0x0},
-    {S2C_IF_OPTION, 0, 25128, 0x0},
+    {S2C_IF_OPTION, 0, 66562, 0x0},
+    {S2C_IF_OPTION, 0, 66603, 0x0},
+    {S2C_IF_VALUE, 0, 66679, 0x0},
+    {S2C_IF_OPTION, 0, 25373, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 66919, 0x0},
-    {S2C_IF_WORD, 1, 66937, 0x0},
-    {S2C_IF_WORD, 2, 66942, 0x0},
-    {S2C_IF_WORD, 1, 66975, 0x0},
-    {S2C_IF_WORD, 1, 67044, 0x0},
-    {S2C_IF_OPTION, 0, 22114, 0x0},
-    {S2C_IF_OPTION, 0, 39908, 0x0},
+    {S2C_IF_WORD, 1, 66789, 0x0},
+    {S2C_IF_WORD, 1, 66807, 0x0},
+    {S2C_IF_WORD, 2, 66812, 0x0},
+    {S2C_IF_WORD, 1, 66845, 0x0},
+    {S2C_IF_WORD, 1, 66914, 0x0},
+    {S2C_IF_OPTION, 0, 22359, 0x0},
+    {S2C_IF_OPTION, 0, 39778, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 25128, 0x0},
-    {S2C_IF_OPTION, 0, 21562, 0x0},
+    {S2C_IF_OPTION, 0, 25373, 0x0},
+    {S2C_IF_OPTION, 0, 21807, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 19364, 0x0},
-    {S2C_IF_OPTION, 0, 67125, 0x0},
-    {S2C_IF_OPTION, 0, 67222, 0x0},
-    {S2C_IF_OPTION, 0, 67262, 0x0},
-    {S2C_IF_WORD, 0, 67277, 0x0},
-    {S2C_IF_OPTION, 0, 67262, 0x0},
+    {S2C_IF_OPTION, 0, 19609, 0x0},
+    {S2C_IF_OPTION, 0, 66995, 0x0},
+    {S2C_IF_OPTION, 0, 67092, 0x0},
+    {S2C_IF_OPTION, 0, 67132, 0x0},
+    {S2C_IF_WORD, 0, 67147, 0x0},
+    {S2C_IF_OPTION, 0, 67132, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1},
-    {S2C_IF_OPTION, 0, 66554, 0x0},
-    {S2C_IF_OPTION, 0, 67346, 0x0},
-    {S2C_IF_OPTION, 0, 19706, 0x0},
-    {S2C_IF_WORD, 1, 67394, 0x0},
-    {S2C_IF_OPTION, 0, 28497, 0x0},
-    {S2C_IF_WORD, 0, 67542, 0x0},
-    {S2C_IF_WORD, 0, 41736, 0x0},
-    {S2C_IF_WORD, 0, 67578, 0x0},
-    {S2C_IF_WORD, 0, 67621, 0x0},
-    {S2C_IF_OPTION, 0, 37339, 0x0},
-    {S2C_IF_WORD, 1, 19400, 0x0},
-    {S2C_IF_WORD, 1, 67771, 0x0},
-    {S2C_IF_WORD, 1, 67800, 0x0},
-    {S2C_IF_OPTION, 0, 67804, 0x0},
+    {S2C_IF_OPTION, 0, 66424, 0x0},
+    {S2C_IF_OPTION, 0, 67216, 0x0},
+    {S2C_IF_OPTION, 0, 19951, 0x0},
+    {S2C_IF_WORD, 1, 67264, 0x0},
+    {S2C_IF_OPTION, 0, 28742, 0x0},
+    {S2C_IF_WORD, 0, 67412, 0x0},
+    {S2C_IF_WORD, 0, 41606, 0x0},
+    {S2C_IF_WORD, 0, 67448, 0x0},
+    {S2C_IF_WORD, 0, 67491, 0x0},
+    {S2C_IF_OPTION, 0, 37209, 0x0},
+    {S2C_IF_WORD, 1, 19645, 0x0},
+    {S2C_IF_WORD, 1, 67641, 0x0},
+    {S2C_IF_WORD, 1, 67670, 0x0},
+    {S2C_IF_OPTION, 0, 67674, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 1, 67848, 0x0},
-    {S2C_IF_OPTION, 0, 67878, 0x0},
-    {S2C_IF_VALUE, 0, 67913, 0x0},
-    {S2C_IF_WORD, 0, 20144, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 68068, 0x400000},
-    {S2C_IF_OPTION, 0, 68135, 0x0},
+    {S2C_IF_WORD, 1, 67718, 0x0},
+    {S2C_IF_OPTION, 0, 67748, 0x0},
+    {S2C_IF_VALUE, 0, 67783, 0x0},
+    {S2C_IF_WORD, 0, 20389, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 67938, 0x400000},
+    {S2C_IF_OPTION, 0, 68005, 0x0},
     {S2C_IF_WORD, 1, 1139, 0x0},
-    {S2C_IF_OPTION, 0, 68214, 0x0},
-    {S2C_IF_WORD, 1, 68268, 0x0},
-    {S2C_IF_OPTION, 0, 23577, 0x0},
-    {S2C_IF_OPTION, 0, 68507, 0x0},
-    {S2C_IF_OPTION, 0, 68548, 0x0},
-    {S2C_IF_OPTION, 0, 68593, 0x0},
-    {S2C_IF_OPTION, 0, 68608, 0x0},
+    {S2C_IF_OPTION, 0, 68084, 0x0},
+    {S2C_IF_WORD, 1, 68138, 0x0},
+    {S2C_IF_OPTION, 0, 23822, 0x0},
+    {S2C_IF_OPTION, 0, 68377, 0x0},
+    {S2C_IF_OPTION, 0, 68418, 0x0},
+    {S2C_IF_OPTION, 0, 68463, 0x0},
+    {S2C_IF_OPTION, 0, 68478, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 68699, 0x0},
-    {S2C_IF_OPTION, 0, 18860, 0x0},
-    {S2C_IF_OPTION, 0, 37139, 0x0},
-    {S2C_IF_OPTION, 0, 28497, 0x0},
-    {S2C_IF_OPTION, 0, 69058, 0x0},
+    {S2C_IF_WORD, 1, 68569, 0x0},
+    {S2C_IF_OPTION, 0, 19105, 0x0},
+    {S2C_IF_OPTION, 0, 37009, 0x0},
+    {S2C_IF_OPTION, 0, 28742, 0x0},
+    {S2C_IF_OPTION, 0, 68928, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 69120, 0x0},
-    {S2C_IF_OPTION, 0, 33024, 0x0},
-    {S2C_IF_OPTION, 0, 69212, 0x0},
-    {S2C_IF_OPTION, 0, 37139, 0x0},
-    {S2C_IF_OPTION, 0, 69306, 0x0},
+    {S2C_IF_OPTION, 0, 68990, 0x0},
+    {S2C_IF_OPTION, 0, 33269, 0x0},
+    {S2C_IF_OPTION, 0, 69082, 0x0},
+    {S2C_IF_OPTION, 0, 37009, 0x0},
+    {S2C_IF_OPTION, 0, 69176, 0x0},
+    {S2C_IF_WORD, 0, 69263, 0x0},
+    {S2C_IF_OPTION, 0, 69327, 0x0},
+    {S2C_IF_OPTION, 0, 28742, 0x0},
     {S2C_IF_WORD, 0, 69393, 0x0},
-    {S2C_IF_OPTION, 0, 69457, 0x0},
-    {S2C_IF_OPTION, 0, 28497, 0x0},
-    {S2C_IF_WORD, 0, 69523, 0x0},
-    {S2C_IF_OPTION, 0, 69578, 0x0},
-    {S2C_IF_OPTION, 0, 69658, 0x0},
-    {S2C_IF_NO_OPTION, 0, 69670, 0x0},
-    {S2C_IF_OPTION, 0, 69755, 0x0},
-    {S2C_IF_OPTION, 0, 33024, 0x0},
-    {S2C_IF_OPTION, 0, 28497, 0x0},
-    {S2C_IF_OPTION, 0, 21271, 0x0},
-    {S2C_IF_OPTION, 0, 37139, 0x0},
+    {S2C_IF_OPTION, 0, 69448, 0x0},
+    {S2C_IF_OPTION, 0, 69528, 0x0},
+    {S2C_IF_NO_OPTION, 0, 69540, 0x0},
+    {S2C_IF_OPTION, 0, 69625, 0x0},
+    {S2C_IF_OPTION, 0, 33269, 0x0},
+    {S2C_IF_OPTION, 0, 28742, 0x0},
+    {S2C_IF_OPTION, 0, 21516, 0x0},
+    {S2C_IF_OPTION, 0, 37009, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 69911, 0x0},
-    {S2C_IF_OPTION, 0, 33024, 0x0},
-    {S2C_IF_OPTION, 0, 69962, 0x0},
+    {S2C_IF_OPTION, 0, 69781, 0x0},
+    {S2C_IF_OPTION, 0, 33269, 0x0},
+    {S2C_IF_OPTION, 0, 69832, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
-    {S2C_IF_OPTION, 0, 28497, 0x0},
-    {S2C_IF_OPTION, 0, 33024, 0x0},
-    {S2C_IF_VALUE, 0, 70164, 0x0},
-    {S2C_IF_OPTION, 0, 21368, 0x0},
-    {S2C_IF_OPTION, 0, 70250, 0x0},
-    {S2C_IF_OPTION, 0, 18831, 0x0},
-    {S2C_IF_OPTION, 0, 22114, 0x0},
-    {S2C_IF_WORD, 0, 70276, 0x0},
-    {S2C_IF_WORD, 0, 70321, 0x0},
-    {S2C_IF_OPTION, 0, 70454, 0x0},
-    {S2C_IF_OPTION, 0, 70514, 0x0},
-    {S2C_IF_WORD, 1, 70552, 0x0},
-    {S2C_IF_OPTION, 0, 19706, 0x0},
-    {S2C_IF_NO_OPTION, 0, 70672, 0x0},
-    {S2C_IF_WORD, 1, 70675, 0x0},
-    {S2C_IF_WORD, 1, 70723, 0x0},
-    {S2C_IF_WORD, 1, 70776, 0x0},
-    {S2C_IF_WORD, 0, 70799, 0x0},
-    {S2C_IF_WORD, 1, 70842, 0x0},
-    {S2C_IF_OPTION, 0, 18831, 0x0},
-    {S2C_IF_OPTION, 0, 23577, 0x0},
-    {S2C_IF_WORD, 1, 70880, 0x0},
-    {S2C_IF_OPTION, 0, 70963, 0x0},
+    {S2C_IF_OPTION, 0, 28742, 0x0},
+    {S2C_IF_OPTION, 0, 33269, 0x0},
+    {S2C_IF_VALUE, 0, 70034, 0x0},
+    {S2C_IF_OPTION, 0, 21613, 0x0},
+    {S2C_IF_OPTION, 0, 70120, 0x0},
+    {S2C_IF_OPTION, 0, 19076, 0x0},
+    {S2C_IF_OPTION, 0, 22359, 0x0},
+    {S2C_IF_WORD, 0, 70146, 0x0},
+    {S2C_IF_WORD, 0, 70191, 0x0},
+    {S2C_IF_OPTION, 0, 70324, 0x0},
+    {S2C_IF_OPTION, 0, 70384, 0x0},
+    {S2C_IF_WORD, 1, 70422, 0x0},
+    {S2C_IF_OPTION, 0, 19951, 0x0},
+    {S2C_IF_NO_OPTION, 0, 70542, 0x0},
+    {S2C_IF_WORD, 1, 70545, 0x0},
+    {S2C_IF_WORD, 1, 70593, 0x0},
+    {S2C_IF_WORD, 1, 70646, 0x0},
+    {S2C_IF_WORD, 0, 70669, 0x0},
+    {S2C_IF_WORD, 1, 70712, 0x0},
+    {S2C_IF_OPTION, 0, 19076, 0x0},
+    {S2C_IF_OPTION, 0, 23822, 0x0},
+    {S2C_IF_WORD, 1, 70750, 0x0},
+    {S2C_IF_OPTION, 0, 70833, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 70979, 0x0},
-    {S2C_IF_WORD, 1, 71034, 0x0},
-    {S2C_IF_WORD, 1, 71090, 0x0},
-    {S2C_IF_WORD, 1, 64413, 0x0},
-    {S2C_IF_OPTION, 0, 23577, 0x0},
-    {S2C_IF_WORD, 1, 64413, 0x0},
-    {S2C_IF_WORD, 0, 71148, 0x0},
-    {S2C_IF_OPTION, 0, 19694, 0x0},
-    {S2C_IF_OPTION, 0, 71155, 0x0},
-    {S2C_IF_OPTION, 0, 71251, 0x0},
-    {S2C_IF_OPTION, 0, 71316, 0x0},
-    {S2C_IF_WORD, 1, 71339, 0x0},
-    {S2C_IF_OPTION, 0, 71424, 0x0},
+    {S2C_IF_OPTION, 0, 70849, 0x0},
+    {S2C_IF_WORD, 1, 70904, 0x0},
+    {S2C_IF_WORD, 1, 70960, 0x0},
+    {S2C_IF_WORD, 1, 64283, 0x0},
+    {S2C_IF_OPTION, 0, 23822, 0x0},
+    {S2C_IF_WORD, 1, 64283, 0x0},
+    {S2C_IF_WORD, 0, 71018, 0x0},
+    {S2C_IF_OPTION, 0, 19939, 0x0},
+    {S2C_IF_OPTION, 0, 71025, 0x0},
+    {S2C_IF_OPTION, 0, 71121, 0x0},
+    {S2C_IF_OPTION, 0, 71186, 0x0},
+    {S2C_IF_WORD, 1, 71209, 0x0},
+    {S2C_IF_OPTION, 0, 71294, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 71447, 0x0},
-    {S2C_IF_OPTION, 0, 23577, 0x0},
-    {S2C_IF_WORD, 0, 71531, 0x0},
-    {S2C_IF_OPTION, 0, 71553, 0x0},
-    {S2C_IF_WORD, 0, 71537, 0x0},
-    {S2C_IF_WORD, 0, 24984, 0x0},
-    {S2C_IF_OPTION, 0, 71562, 0x0},
-    {S2C_IF_WORD, 0, 71569, 0x0},
-    {S2C_IF_WORD, 0, 37630, 0x0},
-    {S2C_IF_OPTION, 0, 71614, 0x0},
-    {S2C_IF_OPTION, 0, 28497, 0x0},
+    {S2C_IF_NO_OPTION, 0, 71317, 0x0},
+    {S2C_IF_OPTION, 0, 23822, 0x0},
+    {S2C_IF_WORD, 0, 71401, 0x0},
+    {S2C_IF_OPTION, 0, 71423, 0x0},
+    {S2C_IF_WORD, 0, 71407, 0x0},
+    {S2C_IF_WORD, 0, 25229, 0x0},
+    {S2C_IF_OPTION, 0, 71432, 0x0},
+    {S2C_IF_WORD, 0, 71439, 0x0},
+    {S2C_IF_WORD, 0, 37500, 0x0},
+    {S2C_IF_OPTION, 0, 71484, 0x0},
+    {S2C_IF_OPTION, 0, 28742, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 30698, 0x0},
-    {S2C_IF_VALUE, 0, 71784, 0x0},
-    {S2C_IF_OPTION, 0, 71977, 0x0},
-    {S2C_IF_WORD, 0, 72030, 0x0},
-    {S2C_IF_WORD, 0, 72116, 0x0},
-    {S2C_IF_WORD, 0, 72180, 0x0},
-    {S2C_IF_WORD, 1, 72231, 0x0},
-    {S2C_IF_VALUE, 0, 72333, 0x0},
-    {S2C_IF_OPTION, 0, 40193, 0x0},
-    {S2C_IF_OPTION, 0, 72430, 0x0},
+    {S2C_IF_OPTION, 0, 30943, 0x0},
+    {S2C_IF_VALUE, 0, 71654, 0x0},
+    {S2C_IF_OPTION, 0, 71847, 0x0},
+    {S2C_IF_WORD, 0, 71900, 0x0},
+    {S2C_IF_WORD, 0, 71986, 0x0},
+    {S2C_IF_WORD, 0, 72050, 0x0},
+    {S2C_IF_WORD, 1, 72101, 0x0},
+    {S2C_IF_VALUE, 0, 72203, 0x0},
+    {S2C_IF_OPTION, 0, 40063, 0x0},
+    {S2C_IF_OPTION, 0, 72300, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 72564, 0x0},
-    {S2C_IF_OPTION, 0, 28497, 0x0},
+    {S2C_IF_OPTION, 0, 72434, 0x0},
+    {S2C_IF_OPTION, 0, 28742, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 40193, 0x0},
-    {S2C_IF_OPTION, 0, 72430, 0x0},
-    {S2C_IF_WORD, 1, 73026, 0x0},
-    {S2C_IF_VALUE, 0, 73135, 0x0},
-    {S2C_IF_WORD, 1, 73240, 0x0},
-    {S2C_IF_OPTION, 0, 73284, 0x0},
+    {S2C_IF_OPTION, 0, 40063, 0x0},
+    {S2C_IF_OPTION, 0, 72300, 0x0},
+    {S2C_IF_WORD, 1, 72896, 0x0},
+    {S2C_IF_VALUE, 0, 73005, 0x0},
+    {S2C_IF_WORD, 1, 73110, 0x0},
+    {S2C_IF_OPTION, 0, 73154, 0x0},
+    {S2C_IF_OPTION, 0, 73226, 0x0},
+    {S2C_IF_VALUE, 0, 73269, 0x0},
+    {S2C_IF_OPTION, 0, 73342, 0x0},
     {S2C_IF_OPTION, 0, 73356, 0x0},
-    {S2C_IF_VALUE, 0, 73399, 0x0},
-    {S2C_IF_OPTION, 0, 73472, 0x0},
-    {S2C_IF_OPTION, 0, 73486, 0x0},
-    {S2C_IF_OPTION, 0, 73533, 0x0},
-    {S2C_IF_OPTION, 0, 28500, 0x0},
+    {S2C_IF_OPTION, 0, 73403, 0x0},
+    {S2C_IF_OPTION, 0, 28745, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 73693, 0x0},
-    {S2C_IF_OPTION, 0, 73472, 0x0},
+    {S2C_IF_WORD, 1, 73563, 0x0},
+    {S2C_IF_OPTION, 0, 73342, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 19364, 0x0},
-    {S2C_IF_OPTION, 0, 73904, 0x0},
-    {S2C_IF_OPTION, 0, 25892, 0x0},
-    {S2C_IF_WORD, 0, 74109, 0x0},
+    {S2C_IF_OPTION, 0, 19609, 0x0},
+    {S2C_IF_OPTION, 0, 73774, 0x0},
+    {S2C_IF_OPTION, 0, 26137, 0x0},
+    {S2C_IF_WORD, 0, 73979, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 74183, 0x10},
-    {S2C_IF_OPTION, 0, 69315, 0x0},
-    {S2C_IF_WORD, 0, 74305, 0x0},
-    {S2C_IF_VALUE, 0, 74329, 0x0},
-    {S2C_IF_VALUE, 0, 74413, 0x0},
-    {S2C_IF_WORD, 0, 74482, 0x0},
-    {S2C_IF_VALUE, 0, 74551, 0x0},
-    {S2C_IF_VALUE, 0, 74579, 0x0},
-    {S2C_IF_OPTION, 0, 28500, 0x0},
-    {S2C_IF_OPTION, 0, 19364, 0x0},
-    {S2C_IF_OPTION, 0, 74721, 0x0},
-    {S2C_IF_VALUE, 0, 74760, 0x0},
-    {S2C_IF_VALUE, 0, 74815, 0x0},
-    {S2C_IF_VALUE, 0, 74908, 0x0},
-    {S2C_IF_VALUE, 0, 74908, 0x0},
-    {S2C_IF_VALUE, 0, 74999, 0x0},
-    {S2C_IF_WORD, 102, 75076, 0x0},
-    {S2C_IF_WORD, 102, 75146, 0x0},
-    {S2C_IF_WORD, 102, 75315, 0x0},
-    {S2C_IF_WORD, 0, 75430, 0x0},
-    {S2C_IF_WORD, 1, 75458, 0x0},
-    {S2C_IF_OPTION, 0, 74724, 0x0},
-    {S2C_IF_WORD, 1, 75551, 0x0},
-    {S2C_IF_OPTION, 0, 75614, 0x0},
-    {S2C_IF_WORD, 0, 37630, 0x0},
-    {S2C_IF_WORD, 0, 75633, 0x0},
-    {S2C_IF_OPTION, 0, 75669, 0x0},
-    {S2C_IF_WORD, 1, 75759, 0x0},
-    {S2C_IF_WORD, 2, 75625, 0x0},
-    {S2C_IF_WORD, 1, 75771, 0x0},
-    {S2C_IF_WORD, 1, 75625, 0x0},
-    {S2C_IF_OPTION, 0, 75624, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 74053, 0x10},
+    {S2C_IF_OPTION, 0, 69185, 0x0},
+    {S2C_IF_WORD, 0, 74175, 0x0},
+    {S2C_IF_VALUE, 0, 74199, 0x0},
+    {S2C_IF_VALUE, 0, 74283, 0x0},
+    {S2C_IF_WORD, 0, 74352, 0x0},
+    {S2C_IF_VALUE, 0, 74421, 0x0},
+    {S2C_IF_VALUE, 0, 74449, 0x0},
+    {S2C_IF_OPTION, 0, 28745, 0x0},
+    {S2C_IF_OPTION, 0, 19609, 0x0},
+    {S2C_IF_OPTION, 0, 74591, 0x0},
+    {S2C_IF_VALUE, 0, 74630, 0x0},
+    {S2C_IF_VALUE, 0, 74685, 0x0},
+    {S2C_IF_VALUE, 0, 74778, 0x0},
+    {S2C_IF_VALUE, 0, 74821, 0x0},
+    {S2C_IF_VALUE, 0, 74778, 0x0},
+    {S2C_IF_VALUE, 0, 74941, 0x0},
+    {S2C_IF_WORD, 102, 75018, 0x0},
+    {S2C_IF_WORD, 102, 75088, 0x0},
+    {S2C_IF_WORD, 102, 75307, 0x0},
+    {S2C_IF_WORD, 0, 75422, 0x0},
+    {S2C_IF_WORD, 1, 75450, 0x0},
+    {S2C_IF_OPTION, 0, 74594, 0x0},
+    {S2C_IF_WORD, 1, 75543, 0x0},
+    {S2C_IF_OPTION, 0, 75606, 0x0},
+    {S2C_IF_WORD, 0, 37500, 0x0},
+    {S2C_IF_WORD, 0, 75625, 0x0},
+    {S2C_IF_OPTION, 0, 75661, 0x0},
+    {S2C_IF_WORD, 1, 75751, 0x0},
+    {S2C_IF_WORD, 2, 75617, 0x0},
+    {S2C_IF_WORD, 1, 75763, 0x0},
+    {S2C_IF_WORD, 1, 75617, 0x0},
+    {S2C_IF_OPTION, 0, 75616, 0x0},
     {S2C_IF_WORD, 1, 1026, 0x0},
-    {S2C_IF_WORD, 2, 37630, 0x0},
+    {S2C_IF_WORD, 2, 37500, 0x0},
     {S2C_IF_WORD, 1, 7162, 0x0},
     {S2C_IF_WORD, 2, 974, 0x0},
     {S2C_IF_WORD, 1, 1026, 0x0},
-    {S2C_IF_WORD, 2, 75830, 0x0},
-    {S2C_IF_OPTION, 0, 28501, 0x0},
-    {S2C_IF_WORD, 1, 75877, 0x0},
-    {S2C_IF_OPTION, 0, 28501, 0x0},
-    {S2C_IF_OPTION, 0, 75684, 0x0},
-    {S2C_IF_WORD, 0, 76145, 0x0},
+    {S2C_IF_WORD, 2, 75822, 0x0},
+    {S2C_IF_OPTION, 0, 28746, 0x0},
+    {S2C_IF_WORD, 1, 75869, 0x0},
+    {S2C_IF_OPTION, 0, 28746, 0x0},
+    {S2C_IF_OPTION, 0, 75676, 0x0},
+    {S2C_IF_WORD, 0, 76137, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x6020140},
-    {S2C_IF_OPTION, 0, 76200, 0x0},
-    {S2C_IF_WORD, 0, 76219, 0x0},
-    {S2C_IF_OPTION, 0, 19706, 0x0},
+    {S2C_IF_OPTION, 0, 76192, 0x0},
+    {S2C_IF_WORD, 0, 76211, 0x0},
+    {S2C_IF_OPTION, 0, 19951, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 76225, 0x0},
-    {S2C_IF_WORD, 0, 76254, 0x0},
-    {S2C_IF_WORD, 0, 76464, 0x0},
-    {S2C_IF_WORD, 0, 76568, 0x0},
-    {S2C_IF_NO_OPTION, 0, 76591, 0x0},
-    {S2C_IF_WORD, 0, 76628, 0x0},
-    {S2C_IF_NO_WORD, 0, 76712, 0x0},
-    {S2C_IF_WORD, 1, 76743, 0x0},
-    {S2C_IF_WORD, 2, 37630, 0x0},
-    {S2C_IF_NO_OPTION, 0, 76746, 0x0},
-    {S2C_IF_WORD, 0, 76806, 0x0},
-    {S2C_IF_OPTION, 0, 37142, 0x0},
-    {S2C_IF_WORD, 0, 76219, 0x0},
-    {S2C_IF_OPTION, 0, 19706, 0x0},
-    {S2C_IF_OPTION, 0, 23577, 0x0},
-    {S2C_IF_WORD, 0, 76219, 0x0},
-    {S2C_IF_VALUE, 0, 77334, 0x0},
-    {S2C_IF_WORD, 0, 77360, 0x0},
-    {S2C_IF_WORD, 0, 67267, 0x0},
-    {S2C_IF_WORD, 0, 77431, 0x0},
-    {S2C_IF_WORD, 0, 77441, 0x0},
-    {S2C_IF_WORD, 1, 77474, 0x0},
-    {S2C_IF_WORD, 2, 41291, 0x0},
-    {S2C_IF_OPTION, 0, 18828, 0x0},
-    {S2C_IF_OPTION, 0, 21368, 0x0},
-    {S2C_IF_OPTION, 0, 19527, 0x0},
-    {S2C_IF_VALUE, 0, 77478, 0x0},
-    {S2C_IF_VALUE, 0, 77502, 0x0},
-    {S2C_IF_WORD, 0, 77519, 0x0},
-    {S2C_IF_VALUE, 0, 77552, 0x0},
-    {S2C_IF_WORD, 0, 77604, 0x0},
+    {S2C_IF_WORD, 0, 76217, 0x0},
+    {S2C_IF_WORD, 0, 76246, 0x0},
+    {S2C_IF_WORD, 0, 76444, 0x0},
+    {S2C_IF_WORD, 0, 76480, 0x0},
+    {S2C_IF_WORD, 0, 76507, 0x0},
+    {S2C_IF_WORD, 0, 76611, 0x0},
+    {S2C_IF_NO_OPTION, 0, 76634, 0x0},
+    {S2C_IF_WORD, 0, 76671, 0x0},
+    {S2C_IF_NO_WORD, 0, 76755, 0x0},
+    {S2C_IF_WORD, 1, 76786, 0x0},
+    {S2C_IF_WORD, 2, 37500, 0x0},
+    {S2C_IF_NO_OPTION, 0, 76789, 0x0},
+    {S2C_IF_WORD, 0, 76849, 0x0},
+    {S2C_IF_OPTION, 0, 37012, 0x0},
+    {S2C_IF_WORD, 0, 76211, 0x0},
+    {S2C_IF_OPTION, 0, 19951, 0x0},
+    {S2C_IF_OPTION, 0, 23822, 0x0},
+    {S2C_IF_WORD, 0, 76211, 0x0},
+    {S2C_IF_VALUE, 0, 77377, 0x0},
+    {S2C_IF_WORD, 0, 77403, 0x0},
+    {S2C_IF_WORD, 0, 67137, 0x0},
+    {S2C_IF_WORD, 0, 77474, 0x0},
+    {S2C_IF_WORD, 0, 45779, 0x0},
+    {S2C_IF_WORD, 0, 45093, 0x0},
+    {S2C_IF_OPTION, 0, 28745, 0x0},
+    {S2C_IF_WORD, 0, 77546, 0x0},
+    {S2C_IF_WORD, 0, 77565, 0x0},
+    {S2C_IF_WORD, 0, 77590, 0x0},
+    {S2C_IF_WORD, 0, 77603, 0x0},
+    {S2C_IF_OPTION, 0, 77658, 0x0},
+    {S2C_IF_WORD, 0, 77680, 0x0},
+    {S2C_IF_VALUE, 0, 77742, 0x0},
+    {S2C_IF_OPTION, 0, 77813, 0x0},
+    {S2C_IF_WORD, 0, 77829, 0x0},
+    {S2C_IF_WORD, 0, 77844, 0x0},
+    {S2C_IF_WORD, 0, 77854, 0x0},
+    {S2C_IF_WORD, 1, 77887, 0x0},
+    {S2C_IF_WORD, 2, 41161, 0x0},
+    {S2C_IF_OPTION, 0, 19073, 0x0},
+    {S2C_IF_OPTION, 0, 21613, 0x0},
+    {S2C_IF_OPTION, 0, 19772, 0x0},
+    {S2C_IF_VALUE, 0, 77891, 0x0},
+    {S2C_IF_VALUE, 0, 77915, 0x0},
+    {S2C_IF_WORD, 0, 77932, 0x0},
+    {S2C_IF_VALUE, 0, 77965, 0x0},
+    {S2C_IF_WORD, 0, 78017, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 77631, 0x0},
-    {S2C_IF_WORD, 0, 77709, 0x0},
-    {S2C_IF_WORD, 0, 77939, 0x0},
-    {S2C_IF_WORD, 0, 77984, 0x0},
-    {S2C_IF_VALUE, 0, 78092, 0x0},
-    {S2C_IF_WORD, 0, 78163, 0x0},
-    {S2C_IF_WORD, 0, 78188, 0x0},
-    {S2C_IF_VALUE, 0, 78268, 0x0},
-    {S2C_IF_WORD, 0, 78360, 0x0},
-    {S2C_IF_WORD, 0, 78402, 0x0},
-    {S2C_IF_WORD, 0, 78484, 0x0},
-    {S2C_IF_OPTION, 0, 78552, 0x0},
-    {S2C_IF_WORD, 0, 78679, 0x0},
-    {S2C_IF_WORD, 0, 78707, 0x0},
-    {S2C_IF_VALUE, 0, 78747, 0x0},
-    {S2C_IF_WORD, 0, 78863, 0x0},
-    {S2C_IF_WORD, 0, 78904, 0x0},
-    {S2C_IF_OPTION, 0, 78973, 0x0},
+    {S2C_IF_WORD, 0, 78044, 0x0},
+    {S2C_IF_WORD, 0, 78122, 0x0},
+    {S2C_IF_WORD, 0, 78352, 0x0},
+    {S2C_IF_WORD, 0, 78397, 0x0},
+    {S2C_IF_VALUE, 0, 78505, 0x0},
+    {S2C_IF_WORD, 0, 78576, 0x0},
+    {S2C_IF_WORD, 0, 78601, 0x0},
+    {S2C_IF_VALUE, 0, 78681, 0x0},
+    {S2C_IF_WORD, 0, 78773, 0x0},
+    {S2C_IF_WORD, 0, 78815, 0x0},
+    {S2C_IF_WORD, 0, 78897, 0x0},
+    {S2C_IF_OPTION, 0, 78965, 0x0},
+    {S2C_IF_WORD, 0, 79092, 0x0},
+    {S2C_IF_WORD, 0, 79120, 0x0},
+    {S2C_IF_VALUE, 0, 79160, 0x0},
+    {S2C_IF_WORD, 0, 79276, 0x0},
+    {S2C_IF_WORD, 0, 79317, 0x0},
+    {S2C_IF_OPTION, 0, 79386, 0x0},
     {S2C_IF_WORD, 0, 6027, 0x0},
-    {S2C_IF_VALUE, 0, 79058, 0x0},
-    {S2C_IF_WORD, 0, 79132, 0x0},
-    {S2C_IF_WORD, 0, 79152, 0x0},
-    {S2C_IF_OPTION, 0, 37339, 0x0},
-    {S2C_IF_VALUE, 0, 79361, 0x0},
-    {S2C_IF_WORD, -1, 79490, 0x0},
-    {S2C_IF_VALUE, 0, 79710, 0x0},
-    {S2C_IF_OPTION, 0, 79799, 0x0},
-    {S2C_IF_OPTION, 0, 79845, 0x0},
-    {S2C_IF_OPTION, 0, 79849, 0x0},
-    {S2C_IF_OPTION, 0, 32393, 0x0},
-    {S2C_IF_OPTION, 0, 79897, 0x0},
-    {S2C_IF_OPTION, 0, 19364, 0x0},
-    {S2C_IF_WORD, 1, 80064, 0x0},
-    {S2C_IF_WORD, 2, 80154, 0x0},
-    {S2C_IF_OPTION, 0, 80226, 0x0},
-    {S2C_IF_WORD, 0, 80244, 0x0},
-    {S2C_IF_WORD, 0, 80356, 0x0},
-    {S2C_IF_OPTION, 0, 80606, 0x0},
-    {S2C_IF_OPTION, 0, 80725, 0x0},
-    {S2C_IF_WORD, 1, 80759, 0x0},
+    {S2C_IF_VALUE, 0, 79471, 0x0},
+    {S2C_IF_WORD, 0, 79545, 0x0},
+    {S2C_IF_WORD, 0, 79565, 0x0},
+    {S2C_IF_OPTION, 0, 37209, 0x0},
+    {S2C_IF_VALUE, 0, 79774, 0x0},
+    {S2C_IF_WORD, -1, 79903, 0x0},
+    {S2C_IF_VALUE, 0, 80123, 0x0},
+    {S2C_IF_OPTION, 0, 80212, 0x0},
+    {S2C_IF_OPTION, 0, 80258, 0x0},
+    {S2C_IF_OPTION, 0, 80262, 0x0},
+    {S2C_IF_OPTION, 0, 32638, 0x0},
+    {S2C_IF_OPTION, 0, 80310, 0x0},
+    {S2C_IF_OPTION, 0, 19609, 0x0},
+    {S2C_IF_WORD, 1, 80477, 0x0},
+    {S2C_IF_WORD, 2, 80567, 0x0},
+    {S2C_IF_OPTION, 0, 80639, 0x0},
+    {S2C_IF_WORD, 0, 80657, 0x0},
+    {S2C_IF_WORD, 0, 80769, 0x0},
+    {S2C_IF_OPTION, 0, 81019, 0x0},
+    {S2C_IF_OPTION, 0, 81138, 0x0},
+    {S2C_IF_WORD, 1, 81172, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4},
-    {S2C_IF_WORD, 1, 80811, 0x0},
-    {S2C_IF_WORD, 1, 80854, 0x0},
-    {S2C_IF_WORD, 2, 80864, 0x0},
-    {S2C_IF_SAYS, 0, 80864, 0x0},
-    {S2C_IF_WORD, 1, 80906, 0x0},
-    {S2C_IF_WORD, 1, 80943, 0x0},
-    {S2C_IF_WORD, 0, 80957, 0x0},
-    {S2C_IF_WORD, 0, 80965, 0x0},
-    {S2C_IF_WORD, 1, 80943, 0x0},
-    {S2C_IF_WORD, 0, 80957, 0x0},
-    {S2C_IF_WORD, 0, 81024, 0x0},
-    {S2C_IF_WORD, 1, 81115, 0x0},
-    {S2C_IF_WORD, 2, 81147, 0x0},
-    {S2C_IF_WORD, 1, 81188, 0x0},
-    {S2C_IF_WORD, 2, 81196, 0x0},
-    {S2C_IF_WORD, 1, 80759, 0x0},
-    {S2C_IF_WORD, 1, 81233, 0x0},
-    {S2C_IF_WORD, 2, 81249, 0x0},
-    {S2C_IF_WORD, 1, 81321, 0x0},
-    {S2C_IF_WORD, 2, 81333, 0x0},
-    {S2C_IF_WORD, 1, 81379, 0x0},
-    {S2C_IF_NO_WORD, 2, 81415, 0x0},
-    {S2C_IF_WORD, 1, 81481, 0x0},
-    {S2C_IF_WORD, 1, 81525, 0x0},
-    {S2C_IF_OPTION, 0, 80725, 0x0},
-    {S2C_IF_OPTION, 0, 81630, 0x0},
-    {S2C_IF_WORD, 0, 81682, 0x0},
+    {S2C_IF_WORD, 1, 81224, 0x0},
+    {S2C_IF_WORD, 1, 81267, 0x0},
+    {S2C_IF_WORD, 2, 81277, 0x0},
+    {S2C_IF_SAYS, 0, 81277, 0x0},
+    {S2C_IF_WORD, 1, 81319, 0x0},
+    {S2C_IF_WORD, 1, 81356, 0x0},
+    {S2C_IF_WORD, 0, 81370, 0x0},
+    {S2C_IF_WORD, 0, 81378, 0x0},
+    {S2C_IF_WORD, 1, 81356, 0x0},
+    {S2C_IF_WORD, 0, 81370, 0x0},
+    {S2C_IF_WORD, 0, 81437, 0x0},
+    {S2C_IF_WORD, 1, 81528, 0x0},
+    {S2C_IF_WORD, 2, 81560, 0x0},
+    {S2C_IF_WORD, 1, 81601, 0x0},
+    {S2C_IF_WORD, 2, 81609, 0x0},
+    {S2C_IF_WORD, 1, 81172, 0x0},
+    {S2C_IF_WORD, 1, 81646, 0x0},
+    {S2C_IF_WORD, 2, 81662, 0x0},
+    {S2C_IF_WORD, 1, 81734, 0x0},
+    {S2C_IF_WORD, 2, 81746, 0x0},
+    {S2C_IF_WORD, 1, 81792, 0x0},
+    {S2C_IF_NO_WORD, 2, 81828, 0x0},
+    {S2C_IF_WORD, 1, 81894, 0x0},
+    {S2C_IF_WORD, 1, 81938, 0x0},
+    {S2C_IF_OPTION, 0, 81138, 0x0},
+    {S2C_IF_OPTION, 0, 82043, 0x0},
+    {S2C_IF_WORD, 0, 82095, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 37142, 0x0},
-    {S2C_IF_WORD, 1, 81821, 0x0},
-    {S2C_IF_OPTION, 0, 81943, 0x0},
-    {S2C_IF_OPTION, 0, 37339, 0x0},
-    {S2C_IF_OPTION, 0, 23580, 0x0},
-    {S2C_IF_OPTION, 0, 19527, 0x0},
-    {S2C_IF_OPTION, 0, 69802, 0x0},
+    {S2C_IF_OPTION, 0, 37012, 0x0},
+    {S2C_IF_WORD, 1, 82234, 0x0},
+    {S2C_IF_OPTION, 0, 82356, 0x0},
+    {S2C_IF_OPTION, 0, 37209, 0x0},
+    {S2C_IF_OPTION, 0, 23825, 0x0},
+    {S2C_IF_OPTION, 0, 19772, 0x0},
+    {S2C_IF_OPTION, 0, 69672, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x80},
     {S2C_IF_WORD, 0, 2033, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 82214, 0x0},
-    {S2C_IF_OPTION, 0, 82290, 0x0},
-    {S2C_IF_WORD, 1, 82319, 0x0},
-    {S2C_IF_OPTION, 0, 82344, 0x0},
-    {S2C_IF_WORD, 0, 82397, 0x0},
+    {S2C_IF_WORD, 0, 82627, 0x0},
+    {S2C_IF_OPTION, 0, 82703, 0x0},
+    {S2C_IF_WORD, 1, 82732, 0x0},
+    {S2C_IF_OPTION, 0, 82757, 0x0},
+    {S2C_IF_WORD, 0, 82810, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_PLACE, 0, 28858, 0x400},
-    {S2C_IF_OPTION, 0, 82463, 0x0},
-    {S2C_IF_WORD, 1, 82489, 0x0},
+    {S2C_IF_PLACE, 0, 29103, 0x400},
+    {S2C_IF_OPTION, 0, 82876, 0x0},
+    {S2C_IF_WORD, 1, 82902, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 23577, 0x0},
+    {S2C_IF_OPTION, 0, 23822, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_WORD, 1, 82618, 0x0},
-    {S2C_IF_OPTION, 0, 23577, 0x0},
-    {S2C_IF_OPTION, 0, 82678, 0x0},
-    {S2C_IF_OPTION, 0, 82689, 0x0},
+    {S2C_IF_NO_WORD, 1, 83031, 0x0},
+    {S2C_IF_OPTION, 0, 23822, 0x0},
+    {S2C_IF_OPTION, 0, 83091, 0x0},
+    {S2C_IF_OPTION, 0, 83102, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 18831, 0x0},
-    {S2C_IF_OPTION, 0, 48582, 0x0},
-    {S2C_IF_OPTION, 0, 82709, 0x0},
-    {S2C_IF_OPTION, 0, 82726, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19076, 0x0},
+    {S2C_IF_OPTION, 0, 48452, 0x0},
+    {S2C_IF_OPTION, 0, 83122, 0x0},
+    {S2C_IF_OPTION, 0, 83139, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_NO_OPTION, 0, 82906, 0x0},
-    {S2C_IF_OPTION, 0, 22114, 0x0},
+    {S2C_IF_NO_OPTION, 0, 83319, 0x0},
+    {S2C_IF_OPTION, 0, 22359, 0x0},
     {S2C_IF_WORD, 1, 2033, 0x0},
-    {S2C_IF_OPTION, 0, 21562, 0x0},
-    {S2C_IF_OPTION, 0, 83015, 0x0},
-    {S2C_IF_OPTION, 0, 83015, 0x0},
-    {S2C_IF_SAYS, 0, 83110, 0x0},
-    {S2C_IF_VALUE, 0, 83164, 0x0},
+    {S2C_IF_OPTION, 0, 21807, 0x0},
+    {S2C_IF_OPTION, 0, 83428, 0x0},
+    {S2C_IF_OPTION, 0, 83428, 0x0},
+    {S2C_IF_SAYS, 0, 83523, 0x0},
+    {S2C_IF_VALUE, 0, 83577, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x5},
-    {S2C_IF_VALUE, 0, 83164, 0x0},
-    {S2C_IF_WORD, 1, 83286, 0x0},
-    {S2C_IF_WORD, 1, 83338, 0x0},
+    {S2C_IF_VALUE, 0, 83577, 0x0},
+    {S2C_IF_WORD, 1, 83699, 0x0},
+    {S2C_IF_WORD, 1, 83751, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 83395, 0x0},
-    {S2C_IF_WORD, 0, 83440, 0x0},
-    {S2C_IF_OPTION, 0, 83539, 0x0},
-    {S2C_IF_WORD, 1, 83580, 0x0},
-    {S2C_IF_OPTION, 0, 19364, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 83754, 0x4000040},
-    {S2C_IF_OPTION, 0, 28500, 0x0},
-    {S2C_IF_OPTION, 0, 83842, 0x0},
-    {S2C_IF_OPTION, 0, 83875, 0x0},
-    {S2C_IF_OPTION, 0, 83912, 0x0},
-    {S2C_IF_OPTION, 0, 83934, 0x0},
-    {S2C_IF_OPTION, 0, 84024, 0x0},
-    {S2C_IF_WORD, 1, 84064, 0x0},
-    {S2C_IF_OPTION, 0, 84089, 0x0},
+    {S2C_IF_WORD, 0, 83808, 0x0},
+    {S2C_IF_WORD, 0, 83853, 0x0},
+    {S2C_IF_OPTION, 0, 83952, 0x0},
+    {S2C_IF_WORD, 1, 83993, 0x0},
+    {S2C_IF_OPTION, 0, 19609, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 84167, 0x4000040},
+    {S2C_IF_OPTION, 0, 28745, 0x0},
+    {S2C_IF_OPTION, 0, 84255, 0x0},
+    {S2C_IF_OPTION, 0, 84288, 0x0},
+    {S2C_IF_OPTION, 0, 84325, 0x0},
+    {S2C_IF_OPTION, 0, 84347, 0x0},
+    {S2C_IF_OPTION, 0, 84437, 0x0},
+    {S2C_IF_WORD, 1, 84477, 0x0},
+    {S2C_IF_OPTION, 0, 84502, 0x0},
     {S2C_IF_WORD, 1, 1139, 0x0},
-    {S2C_IF_OPTION, 0, 19706, 0x0},
-    {S2C_IF_WORD, 1, 84109, 0x0},
-    {S2C_IF_SAYS, 0, 84179, 0x0},
-    {S2C_IF_WORD, 0, 84253, 0x0},
+    {S2C_IF_OPTION, 0, 19951, 0x0},
+    {S2C_IF_WORD, 1, 84522, 0x0},
+    {S2C_IF_SAYS, 0, 84592, 0x0},
+    {S2C_IF_WORD, 0, 84666, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 19527, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 18831, 0x420},
+    {S2C_IF_OPTION, 0, 19772, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 19076, 0x420},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_WORD, 1, 84264, 0x0},
-    {S2C_IF_OPTION, 0, 84308, 0x0},
-    {S2C_IF_OPTION, 0, 19364, 0x0},
+    {S2C_IF_WORD, 1, 84677, 0x0},
+    {S2C_IF_OPTION, 0, 84721, 0x0},
+    {S2C_IF_OPTION, 0, 19609, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 33024, 0x0},
-    {S2C_IF_WORD, 0, 84340, 0x0},
-    {S2C_IF_WORD, 1, 84378, 0x0},
-    {S2C_IF_WORD, 0, 28502, 0x0},
-    {S2C_IF_WORD, 0, 84409, 0x0},
-    {S2C_IF_WORD, 1, 84484, 0x0},
-    {S2C_IF_WORD, 1, 84588, 0x0},
-    {S2C_IF_WORD, 1, 84640, 0x0},
-    {S2C_IF_WORD, 1, 84657, 0x0},
-    {S2C_IF_OPTION, 0, 18831, 0x0},
-    {S2C_IF_WORD, 0, 84722, 0x0},
+    {S2C_IF_OPTION, 0, 33269, 0x0},
+    {S2C_IF_WORD, 0, 84753, 0x0},
+    {S2C_IF_WORD, 1, 84791, 0x0},
+    {S2C_IF_WORD, 0, 28747, 0x0},
+    {S2C_IF_WORD, 0, 84822, 0x0},
+    {S2C_IF_WORD, 1, 84897, 0x0},
+    {S2C_IF_WORD, 1, 85001, 0x0},
+    {S2C_IF_WORD, 1, 85053, 0x0},
+    {S2C_IF_WORD, 1, 85070, 0x0},
+    {S2C_IF_OPTION, 0, 19076, 0x0},
+    {S2C_IF_WORD, 0, 85135, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 84769, 0x0},
-    {S2C_IF_OPTION, 0, 84800, 0x0},
-    {S2C_IF_OPTION, 0, 25128, 0x0},
-    {S2C_IF_WORD, 2, 84928, 0x0},
-    {S2C_IF_WORD, 2, 84944, 0x0},
-    {S2C_IF_OPTION, 0, 84974, 0x0},
-    {S2C_IF_WORD, 0, 84996, 0x0},
+    {S2C_IF_NO_OPTION, 0, 85182, 0x0},
+    {S2C_IF_OPTION, 0, 85213, 0x0},
+    {S2C_IF_OPTION, 0, 25373, 0x0},
+    {S2C_IF_WORD, 2, 85341, 0x0},
+    {S2C_IF_WORD, 2, 85357, 0x0},
+    {S2C_IF_OPTION, 0, 85387, 0x0},
+    {S2C_IF_WORD, 0, 85409, 0x0},
     {S2C_IF_WORD, 0, 1139, 0x0},
-    {S2C_IF_OPTION, 0, 84974, 0x0},
+    {S2C_IF_OPTION, 0, 85387, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 23580, 0x0},
-    {S2C_IF_VALUE, 0, 85038, 0x0},
-    {S2C_IF_WORD, 0, 85096, 0x0},
-    {S2C_IF_OPTION, 0, 85141, 0x0},
-    {S2C_IF_WORD, 0, 85147, 0x0},
-    {S2C_IF_OPTION, 0, 85392, 0x0},
-    {S2C_IF_WORD, 0, 77437, 0x0},
-    {S2C_IF_VALUE, 0, 74579, 0x0},
-    {S2C_IF_WORD, 1, 85461, 0x0},
-    {S2C_IF_OPTION, 0, 19364, 0x0},
-    {S2C_IF_WORD, 0, 83958, 0x0},
-    {S2C_IF_OPTION, 0, 85499, 0x0},
-    {S2C_IF_WORD, 0, 85541, 0x0},
-    {S2C_IF_OPTION, 0, 85603, 0x0},
-    {S2C_IF_OPTION, 0, 85630, 0x0},
-    {S2C_IF_VALUE, 0, 85681, 0x0},
-    {S2C_IF_OPTION, 0, 85699, 0x0},
-    {S2C_IF_WORD, 1, 85769, 0x0},
-    {S2C_IF_WORD, 1, 85800, 0x0},
-    {S2C_IF_OPTION, 0, 19364, 0x0},
-    {S2C_IF_WORD, 1, 85955, 0x0},
-    {S2C_IF_WORD, 1, 85991, 0x0},
-    {S2C_IF_WORD, 1, 86020, 0x0},
-    {S2C_IF_WORD, 2, 86031, 0x0},
-    {S2C_IF_WORD, 1, 18617, 0x0},
-    {S2C_IF_WORD, 2, 86226, 0x0},
-    {S2C_IF_WORD, 1, 86458, 0x0},
-    {S2C_IF_WORD, 1, 86517, 0x0},
-    {S2C_IF_WORD, 0, 86546, 0x0},
-    {S2C_IF_WORD, 1, 86661, 0x0},
-    {S2C_IF_WORD, 2, 86666, 0x0},
-    {S2C_IF_WORD, 3, 86690, 0x0},
-    {S2C_IF_WORD, 3, 86736, 0x0},
-    {S2C_IF_WORD, 0, 86783, 0x0},
-    {S2C_IF_WORD, 0, 86798, 0x0},
-    {S2C_IF_WORD, 1, 86869, 0x0},
-    {S2C_IF_WORD, 0, 86892, 0x0},
-    {S2C_IF_OPTION, 0, 86987, 0x0},
-    {S2C_IF_OPTION, 0, 87017, 0x0},
-    {S2C_IF_OPTION, 0, 87065, 0x0},
-    {S2C_IF_WORD, 0, 87164, 0x0},
-    {S2C_IF_VALUE, 0, 87187, 0x0},
-    {S2C_IF_WORD, 1, 87197, 0x0},
-    {S2C_IF_WORD, 1, 87269, 0x0},
-    {S2C_IF_WORD, 1, 87396, 0x0},
-    {S2C_IF_OPTION, 0, 87589, 0x0},
-    {S2C_IF_WORD, 1, 87697, 0x0},
-    {S2C_IF_OPTION, 0, 87847, 0x0},
-    {S2C_IF_OPTION, 0, 87975, 0x0},
-    {S2C_IF_WORD, 0, 10830, 0x0},
-    {S2C_IF_OPTION, 0, 88107, 0x0},
-    {S2C_IF_OPTION, 0, 88216, 0x0},
-    {S2C_IF_WORD, 0, 88222, 0x0},
+    {S2C_IF_OPTION, 0, 23825, 0x0},
+    {S2C_IF_VALUE, 0, 85451, 0x0},
+    {S2C_IF_WORD, 0, 85509, 0x0},
+    {S2C_IF_OPTION, 0, 85554, 0x0},
+    {S2C_IF_WORD, 0, 85560, 0x0},
+    {S2C_IF_OPTION, 0, 85805, 0x0},
+    {S2C_IF_WORD, 0, 77850, 0x0},
+    {S2C_IF_VALUE, 0, 74449, 0x0},
+    {S2C_IF_WORD, 1, 85874, 0x0},
+    {S2C_IF_OPTION, 0, 19609, 0x0},
+    {S2C_IF_WORD, 0, 84371, 0x0},
+    {S2C_IF_OPTION, 0, 85912, 0x0},
+    {S2C_IF_WORD, 0, 85954, 0x0},
+    {S2C_IF_OPTION, 0, 86016, 0x0},
+    {S2C_IF_OPTION, 0, 86043, 0x0},
+    {S2C_IF_VALUE, 0, 86094, 0x0},
+    {S2C_IF_OPTION, 0, 86112, 0x0},
+    {S2C_IF_WORD, 1, 86182, 0x0},
+    {S2C_IF_WORD, 1, 86213, 0x0},
+    {S2C_IF_OPTION, 0, 19609, 0x0},
+    {S2C_IF_WORD, 1, 86368, 0x0},
+    {S2C_IF_WORD, 1, 86404, 0x0},
+    {S2C_IF_WORD, 1, 86433, 0x0},
+    {S2C_IF_WORD, 2, 86444, 0x0},
+    {S2C_IF_WORD, 1, 18862, 0x0},
+    {S2C_IF_WORD, 2, 86639, 0x0},
+    {S2C_IF_WORD, 1, 86871, 0x0},
+    {S2C_IF_WORD, 1, 86930, 0x0},
+    {S2C_IF_WORD, 0, 86959, 0x0},
+    {S2C_IF_WORD, 1, 87074, 0x0},
+    {S2C_IF_WORD, 2, 87079, 0x0},
+    {S2C_IF_WORD, 3, 87103, 0x0},
+    {S2C_IF_WORD, 3, 87149, 0x0},
+    {S2C_IF_WORD, 0, 87196, 0x0},
+    {S2C_IF_WORD, 0, 87211, 0x0},
+    {S2C_IF_WORD, 1, 87282, 0x0},
+    {S2C_IF_WORD, 0, 87305, 0x0},
+    {S2C_IF_OPTION, 0, 87400, 0x0},
+    {S2C_IF_OPTION, 0, 87430, 0x0},
+    {S2C_IF_OPTION, 0, 87478, 0x0},
+    {S2C_IF_WORD, 0, 87577, 0x0},
+    {S2C_IF_VALUE, 0, 87600, 0x0},
+    {S2C_IF_WORD, 1, 87610, 0x0},
+    {S2C_IF_WORD, 1, 87682, 0x0},
+    {S2C_IF_WORD, 1, 87809, 0x0},
+    {S2C_IF_OPTION, 0, 88002, 0x0},
+    {S2C_IF_WORD, 1, 88110, 0x0},
+    {S2C_IF_OPTION, 0, 88260, 0x0},
+    {S2C_IF_OPTION, 0, 88388, 0x0},
+    {S2C_IF_WORD, 0, 10926, 0x0},
+    {S2C_IF_OPTION, 0, 88520, 0x0},
+    {S2C_IF_OPTION, 0, 88629, 0x0},
+    {S2C_IF_WORD, 0, 88635, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 88262, 0x0},
-    {S2C_IF_WORD, 1, 88310, 0x0},
-    {S2C_IF_WORD, 1, 88324, 0x0},
-    {S2C_IF_WORD, 1, 16895, 0x0},
-    {S2C_IF_WORD, 0, 88373, 0x0},
-    {S2C_IF_WORD, 0, 88388, 0x0},
-    {S2C_IF_WORD, 0, 88400, 0x0},
-    {S2C_IF_WORD, 1, 16895, 0x0},
-    {S2C_IF_WORD, 0, 88431, 0x0},
-    {S2C_IF_WORD, 0, 88555, 0x0},
-    {S2C_IF_WORD, 1, 88575, 0x0},
+    {S2C_IF_OPTION, 0, 88675, 0x0},
+    {S2C_IF_WORD, 1, 88723, 0x0},
+    {S2C_IF_WORD, 1, 88737, 0x0},
+    {S2C_IF_WORD, 1, 17040, 0x0},
+    {S2C_IF_WORD, 0, 88786, 0x0},
+    {S2C_IF_WORD, 0, 88801, 0x0},
+    {S2C_IF_WORD, 0, 88813, 0x0},
+    {S2C_IF_WORD, 1, 17040, 0x0},
+    {S2C_IF_WORD, 0, 88844, 0x0},
+    {S2C_IF_WORD, 0, 88968, 0x0},
+    {S2C_IF_WORD, 1, 88988, 0x0},
     {S2C_IF_WORD, 1, 974, 0x0},
-    {S2C_IF_OPTION, 0, 88615, 0x0},
+    {S2C_IF_OPTION, 0, 89028, 0x0},
     {S2C_IF_FEW, 2, 0, 0x0},
     {S2C_IF_WORD, 1, 974, 0x0},
-    {S2C_IF_WORD, 2, 88654, 0x0},
+    {S2C_IF_WORD, 2, 89067, 0x0},
     {S2C_IF_FEW, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 18985, 0x0},
-    {S2C_IF_OPTION, 0, 88701, 0x0},
-    {S2C_IF_WORD, 0, 88722, 0x0},
-    {S2C_IF_WORD, 0, 88809, 0x0},
-    {S2C_IF_OPTION, 0, 88931, 0x0},
-    {S2C_IF_WORD, 0, 88943, 0x0},
-    {S2C_IF_OPTION, 0, 19706, 0x0},
-    {S2C_IF_OPTION, 0, 18834, 0x0},
-    {S2C_IF_OPTION, 0, 88987, 0x0},
-    {S2C_IF_VALUE, 0, 88996, 0x0},
-    {S2C_IF_WORD, 1, 89009, 0x0},
-    {S2C_IF_OPTION, 0, 89067, 0x0},
-    {S2C_IF_WORD, 0, 89076, 0x0},
-    {S2C_IF_OPTION, 0, 89307, 0x0},
+    {S2C_IF_OPTION, 0, 19230, 0x0},
+    {S2C_IF_OPTION, 0, 89114, 0x0},
+    {S2C_IF_WORD, 0, 89135, 0x0},
+    {S2C_IF_WORD, 0, 89222, 0x0},
+    {S2C_IF_OPTION, 0, 89344, 0x0},
+    {S2C_IF_WORD, 0, 89356, 0x0},
+    {S2C_IF_OPTION, 0, 19951, 0x0},
+    {S2C_IF_OPTION, 0, 19079, 0x0},
+    {S2C_IF_OPTION, 0, 89400, 0x0},
+    {S2C_IF_VALUE, 0, 89409, 0x0},
+    {S2C_IF_WORD, 1, 89422, 0x0},
+    {S2C_IF_OPTION, 0, 89480, 0x0},
+    {S2C_IF_WORD, 0, 89489, 0x0},
+    {S2C_IF_OPTION, 0, 89720, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 89325, 0x0},
-    {S2C_IF_WORD, 1, 89369, 0x0},
-    {S2C_IF_OPTION, 0, 89387, 0x0},
-    {S2C_IF_WORD, 0, 89402, 0x0},
-    {S2C_IF_WORD, 1, 89555, 0x0},
-    {S2C_IF_WORD, 2, 89575, 0x0},
-    {S2C_IF_WORD, 1, 18617, 0x0},
-    {S2C_IF_WORD, 0, 89649, 0x0},
-    {S2C_IF_WORD, 0, 89657, 0x0},
-    {S2C_IF_OPTION, 0, 21562, 0x0},
-    {S2C_IF_WORD, 1, 89686, 0x0},
-    {S2C_IF_WORD, 1, 89733, 0x0},
-    {S2C_IF_WORD, 2, 89915, 0x0},
-    {S2C_IF_OPTION, 0, 89955, 0x0},
-    {S2C_IF_WORD, 1, 90169, 0x0},
-    {S2C_IF_WORD, 2, 90233, 0x0},
-    {S2C_IF_WORD, 1, 90295, 0x0},
-    {S2C_IF_WORD, 2, 90341, 0x0},
-    {S2C_IF_WORD, 3, 90472, 0x0},
+    {S2C_IF_OPTION, 0, 89738, 0x0},
+    {S2C_IF_WORD, 1, 89782, 0x0},
+    {S2C_IF_OPTION, 0, 89800, 0x0},
+    {S2C_IF_WORD, 0, 89815, 0x0},
+    {S2C_IF_WORD, 1, 89968, 0x0},
+    {S2C_IF_WORD, 2, 89988, 0x0},
+    {S2C_IF_WORD, 1, 18862, 0x0},
+    {S2C_IF_WORD, 0, 90062, 0x0},
+    {S2C_IF_WORD, 0, 90070, 0x0},
+    {S2C_IF_OPTION, 0, 21807, 0x0},
+    {S2C_IF_WORD, 1, 90099, 0x0},
+    {S2C_IF_WORD, 1, 90146, 0x0},
+    {S2C_IF_WORD, 2, 90328, 0x0},
+    {S2C_IF_OPTION, 0, 90368, 0x0},
+    {S2C_IF_WORD, 0, 90511, 0x0},
+    {S2C_IF_WORD, 0, 90528, 0x0},
+    {S2C_IF_WORD, 1, 90669, 0x0},
+    {S2C_IF_WORD, 2, 90733, 0x0},
+    {S2C_IF_WORD, 1, 90795, 0x0},
+    {S2C_IF_WORD, 0, 90821, 0x0},
+    {S2C_IF_WORD, 0, 90831, 0x0},
+    {S2C_IF_WORD, 0, 90849, 0x0},
+    {S2C_IF_WORD, 1, 57870, 0x0},
+    {S2C_IF_WORD, 2, 17040, 0x0},
+    {S2C_IF_SAYS, 0, 90869, 0x0},
+    {S2C_IF_WORD, 2, 90880, 0x0},
+    {S2C_IF_WORD, 3, 91011, 0x0},
     {S2C_IF_WORD, 2, 5870, 0x0},
-    {S2C_IF_WORD, 3, 90514, 0x0},
-    {S2C_IF_OPTION, 0, 90526, 0x0},
-    {S2C_IF_OPTION, 0, 90573, 0x0},
+    {S2C_IF_WORD, 3, 77474, 0x0},
+    {S2C_IF_OPTION, 0, 91053, 0x0},
+    {S2C_IF_OPTION, 0, 91100, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 90621, 0x0},
-    {S2C_IF_WORD, 2, 63278, 0x0},
-    {S2C_IF_WORD, 1, 90643, 0x0},
-    {S2C_IF_WORD, 2, 90657, 0x0},
-    {S2C_IF_WORD, 0, 90673, 0x0},
-    {S2C_IF_WORD, 0, 90809, 0x0},
-    {S2C_IF_SAYS, 0, 90924, 0x0},
-    {S2C_IF_WORD, 1, 90983, 0x0},
-    {S2C_IF_WORD, 1, 91111, 0x0},
-    {S2C_IF_OPTION, 0, 42882, 0x0},
-    {S2C_IF_OPTION, 0, 23580, 0x0},
-    {S2C_IF_OPTION, 0, 42632, 0x0},
-    {S2C_IF_WORD, 1, 91192, 0x0},
-    {S2C_IF_OPTION, 0, 91204, 0x0},
-    {S2C_IF_WORD, 1, 91229, 0x0},
-    {S2C_IF_WORD, 0, 91239, 0x0},
-    {S2C_IF_OPTION, 0, 91425, 0x0},
-    {S2C_IF_WORD, 0, 52890, 0x0},
-    {S2C_IF_VALUE, 0, 77334, 0x0},
-    {S2C_IF_NO_OPTION, 0, 91437, 0x0},
-    {S2C_IF_OPTION, 0, 91480, 0x0},
+    {S2C_IF_WORD, 1, 91148, 0x0},
+    {S2C_IF_WORD, 2, 63148, 0x0},
+    {S2C_IF_WORD, 1, 91170, 0x0},
+    {S2C_IF_WORD, 2, 91184, 0x0},
+    {S2C_IF_WORD, 0, 91200, 0x0},
+    {S2C_IF_WORD, 0, 91336, 0x0},
+    {S2C_IF_SAYS, 0, 91451, 0x0},
+    {S2C_IF_WORD, 1, 91510, 0x0},
+    {S2C_IF_WORD, 1, 91638, 0x0},
+    {S2C_IF_OPTION, 0, 42752, 0x0},
+    {S2C_IF_OPTION, 0, 23825, 0x0},
+    {S2C_IF_OPTION, 0, 42502, 0x0},
+    {S2C_IF_WORD, 1, 91719, 0x0},
+    {S2C_IF_OPTION, 0, 91731, 0x0},
+    {S2C_IF_WORD, 1, 91756, 0x0},
+    {S2C_IF_WORD, 0, 91766, 0x0},
+    {S2C_IF_OPTION, 0, 91952, 0x0},
+    {S2C_IF_WORD, 0, 52760, 0x0},
+    {S2C_IF_VALUE, 0, 77377, 0x0},
+    {S2C_IF_NO_OPTION, 0, 91964, 0x0},
+    {S2C_IF_OPTION, 0, 92007, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003000},
-    {S2C_IF_OPTION, 0, 21368, 0x0},
-    {S2C_IF_OPTION, 0, 22114, 0x0},
-    {S2C_IF_OPTION, 0, 30698, 0x0},
-    {S2C_IF_VALUE, 0, 91634, 0x0},
-    {S2C_IF_SAYS, 0, 91677, 0x0},
+    {S2C_IF_OPTION, 0, 21613, 0x0},
+    {S2C_IF_OPTION, 0, 22359, 0x0},
+    {S2C_IF_OPTION, 0, 30943, 0x0},
+    {S2C_IF_VALUE, 0, 92161, 0x0},
+    {S2C_IF_SAYS, 0, 92204, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 91702, 0x0},
-    {S2C_IF_VALUE, 0, 91731, 0x0},
-    {S2C_IF_OPTION, 0, 91746, 0x0},
+    {S2C_IF_VALUE, 0, 92229, 0x0},
+    {S2C_IF_VALUE, 0, 92258, 0x0},
+    {S2C_IF_OPTION, 0, 92273, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c0},
-    {S2C_IF_OPTION, 0, 91766, 0x0},
-    {S2C_IF_WORD, 0, 91848, 0x0},
+    {S2C_IF_OPTION, 0, 92293, 0x0},
+    {S2C_IF_WORD, 0, 92375, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 90016, 0x0},
-    {S2C_IF_WORD, 0, 91886, 0x0},
-    {S2C_IF_WORD, 0, 91966, 0x0},
-    {S2C_IF_OPTION, 0, 91980, 0x0},
+    {S2C_IF_OPTION, 0, 90429, 0x0},
+    {S2C_IF_WORD, 0, 92413, 0x0},
+    {S2C_IF_WORD, 0, 92493, 0x0},
+    {S2C_IF_OPTION, 0, 92507, 0x0},
     {S2C_IF_WORD, 0, 1891, 0x0},
-    {S2C_IF_WORD, 0, 92071, 0x0},
-    {S2C_IF_WORD, 0, 92101, 0x0},
-    {S2C_IF_WORD, 0, 92132, 0x0},
+    {S2C_IF_WORD, 0, 92598, 0x0},
+    {S2C_IF_WORD, 0, 92628, 0x0},
+    {S2C_IF_WORD, 0, 92659, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
-    {S2C_IF_WORD, 0, 92229, 0x0},
-    {S2C_IF_WORD, 0, 92232, 0x0},
-    {S2C_IF_OPTION, 0, 26060, 0x0},
-    {S2C_IF_OPTION, 0, 26060, 0x0},
+    {S2C_IF_WORD, 0, 92756, 0x0},
+    {S2C_IF_WORD, 0, 92759, 0x0},
+    {S2C_IF_OPTION, 0, 26305, 0x0},
+    {S2C_IF_OPTION, 0, 26305, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7c00},
-    {S2C_IF_OPTION, 0, 26060, 0x0},
-    {S2C_IF_OPTION, 0, 92452, 0x0},
+    {S2C_IF_OPTION, 0, 26305, 0x0},
+    {S2C_IF_OPTION, 0, 92979, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c3},
-    {S2C_IF_WORD, 0, 92476, 0x0},
-    {S2C_IF_OPTION, 0, 92452, 0x0},
-    {S2C_IF_WORD, 1, 92491, 0x0},
-    {S2C_IF_OPTION, 0, 92522, 0x0},
-    {S2C_IF_OPTION, 0, 92547, 0x0},
-    {S2C_IF_WORD, 0, 92618, 0x0},
-    {S2C_IF_OPTION, 0, 37339, 0x0},
-    {S2C_IF_OPTION, 0, 92721, 0x0},
-    {S2C_IF_WORD, 0, 50200, 0x0},
-    {S2C_IF_OPTION, 0, 22114, 0x0},
-    {S2C_IF_OPTION, 0, 37339, 0x0},
-    {S2C_IF_OPTION, 0, 92736, 0x0},
-    {S2C_IF_OPTION, 0, 37339, 0x0},
-    {S2C_IF_OPTION, 0, 92745, 0x0},
-    {S2C_IF_OPTION, 0, 19706, 0x0},
+    {S2C_IF_WORD, 0, 93003, 0x0},
+    {S2C_IF_OPTION, 0, 92979, 0x0},
+    {S2C_IF_WORD, 1, 93018, 0x0},
+    {S2C_IF_OPTION, 0, 93049, 0x0},
+    {S2C_IF_OPTION, 0, 93074, 0x0},
+    {S2C_IF_WORD, 0, 93145, 0x0},
+    {S2C_IF_OPTION, 0, 37209, 0x0},
+    {S2C_IF_OPTION, 0, 93248, 0x0},
+    {S2C_IF_WORD, 0, 50070, 0x0},
+    {S2C_IF_OPTION, 0, 22359, 0x0},
+    {S2C_IF_OPTION, 0, 37209, 0x0},
+    {S2C_IF_OPTION, 0, 93263, 0x0},
+    {S2C_IF_OPTION, 0, 37209, 0x0},
+    {S2C_IF_OPTION, 0, 93272, 0x0},
+    {S2C_IF_OPTION, 0, 19951, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 26281, 0x0},
-    {S2C_IF_NO_OPTION, 0, 92817, 0x0},
+    {S2C_IF_OPTION, 0, 26526, 0x0},
+    {S2C_IF_NO_OPTION, 0, 93344, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 26281, 0x0},
+    {S2C_IF_OPTION, 0, 26526, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
-    {S2C_IF_VALUE, 0, 92969, 0x0},
-    {S2C_IF_WORD, 1, 93059, 0x0},
-    {S2C_IF_WORD, 0, 93100, 0x0},
-    {S2C_IF_WORD, 0, 93132, 0x0},
-    {S2C_IF_WORD, 0, 93184, 0x0},
-    {S2C_IF_OPTION, 0, 93212, 0x0},
-    {S2C_IF_WORD, 0, 93218, 0x0},
-    {S2C_IF_VALUE, 0, 93380, 0x0},
-    {S2C_IF_OPTION, 0, 93416, 0x0},
-    {S2C_IF_OPTION, 0, 93488, 0x0},
-    {S2C_IF_WORD, 0, 19789, 0x0},
+    {S2C_IF_VALUE, 0, 93496, 0x0},
+    {S2C_IF_WORD, 1, 93586, 0x0},
+    {S2C_IF_WORD, 0, 93627, 0x0},
+    {S2C_IF_WORD, 0, 93659, 0x0},
+    {S2C_IF_WORD, 0, 93711, 0x0},
+    {S2C_IF_OPTION, 0, 93739, 0x0},
+    {S2C_IF_WORD, 0, 93745, 0x0},
+    {S2C_IF_VALUE, 0, 93907, 0x0},
+    {S2C_IF_OPTION, 0, 93943, 0x0},
+    {S2C_IF_OPTION, 0, 94015, 0x0},
+    {S2C_IF_WORD, 0, 20034, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 23580, 0x30000},
-    {S2C_IF_OPTION, 0, 18828, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 23825, 0x30000},
+    {S2C_IF_OPTION, 0, 19073, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 19364, 0x0},
-    {S2C_IF_OPTION, 0, 93615, 0x0},
-    {S2C_IF_WORD, 0, 93781, 0x0},
-    {S2C_IF_WORD, 0, 93908, 0x0},
-    {S2C_IF_OPTION, 0, 93979, 0x0},
-    {S2C_IF_WORD, 0, 92108, 0x0},
+    {S2C_IF_OPTION, 0, 19609, 0x0},
+    {S2C_IF_OPTION, 0, 94142, 0x0},
+    {S2C_IF_WORD, 0, 94308, 0x0},
+    {S2C_IF_WORD, 0, 94435, 0x0},
+    {S2C_IF_OPTION, 0, 94506, 0x0},
+    {S2C_IF_WORD, 0, 92635, 0x0},
     {S2C_IF_NO_WORD, 0, 162, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 94151, 0x0},
-    {S2C_IF_OPTION, 0, 28497, 0x0},
-    {S2C_IF_OPTION, 0, 36505, 0x0},
-    {S2C_IF_VALUE, 0, 94292, 0x0},
-    {S2C_IF_VALUE, 0, 94408, 0x0},
-    {S2C_IF_WORD, 0, 94463, 0x0},
-    {S2C_IF_OPTION, 0, 94511, 0x0},
+    {S2C_IF_OPTION, 0, 94678, 0x0},
+    {S2C_IF_OPTION, 0, 28742, 0x0},
+    {S2C_IF_OPTION, 0, 36375, 0x0},
+    {S2C_IF_VALUE, 0, 94819, 0x0},
+    {S2C_IF_VALUE, 0, 94935, 0x0},
+    {S2C_IF_WORD, 0, 94990, 0x0},
+    {S2C_IF_OPTION, 0, 95038, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION_PLACE, 0, 94563, 0x400},
-    {S2C_IF_OPTION, 0, 19527, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 94563, 0x400},
-    {S2C_IF_NO_OPTION, 0, 21250, 0x0},
-    {S2C_IF_WORD, 0, 94569, 0x0},
-    {S2C_IF_WORD, 0, 94608, 0x0},
-    {S2C_IF_VALUE, 0, 94623, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 95090, 0x400},
+    {S2C_IF_OPTION, 0, 19772, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 95090, 0x400},
+    {S2C_IF_NO_OPTION, 0, 21495, 0x0},
+    {S2C_IF_WORD, 0, 95096, 0x0},
+    {S2C_IF_WORD, 0, 95135, 0x0},
+    {S2C_IF_VALUE, 0, 95150, 0x0},
     {S2C_IF_WORD, 0, 5099, 0x0},
-    {S2C_IF_OPTION, 0, 19706, 0x0},
-    {S2C_IF_OPTION, 0, 38593, 0x0},
-    {S2C_IF_SAYS, 0, 94724, 0x0},
-    {S2C_IF_WORD, 0, 94815, 0x0},
-    {S2C_IF_OPTION, 0, 94858, 0x0},
-    {S2C_IF_OPTION, 0, 19364, 0x0},
-    {S2C_IF_WORD, 0, 95041, 0x0},
-    {S2C_IF_OPTION, 0, 95186, 0x0},
-    {S2C_IF_WORD, 0, 95201, 0x0},
-    {S2C_IF_OPTION, 0, 28500, 0x0},
-    {S2C_IF_WORD, 0, 95313, 0x0},
-    {S2C_IF_WORD, 0, 95486, 0x0},
-    {S2C_IF_OPTION, 0, 95774, 0x0},
-    {S2C_IF_WORD, 0, 60937, 0x0},
-    {S2C_IF_WORD, 0, 95934, 0x0},
-    {S2C_IF_WORD, 0, 96084, 0x0},
-    {S2C_IF_WORD, 0, 96097, 0x0},
-    {S2C_IF_WORD, 0, 96144, 0x0},
-    {S2C_IF_VALUE, 0, 96422, 0x0},
-    {S2C_IF_WORD, 1, 96578, 0x0},
-    {S2C_IF_OPTION, 0, 18880, 0x0},
-    {S2C_IF_WORD, 0, 96598, 0x0},
-    {S2C_IF_WORD, 1, 60937, 0x0},
-    {S2C_IF_WORD, 0, 96789, 0x0},
-    {S2C_IF_VALUE, 0, 96886, 0x0},
-    {S2C_IF_OPTION, 0, 69802, 0x0},
-    {S2C_IF_VALUE, 0, 97007, 0x0},
-    {S2C_IF_VALUE, 0, 97195, 0x0},
-    {S2C_IF_SAYS, 0, 97344, 0x0},
-    {S2C_IF_VALUE, 0, 97420, 0x0},
-    {S2C_IF_SAYS, 0, 97474, 0x0},
-    {S2C_IF_WORD, 1, 52065, 0x0},
-    {S2C_IF_WORD, 1, 97514, 0x0},
-    {S2C_IF_OPTION, 0, 97566, 0x0},
-    {S2C_IF_OPTION, 0, 23580, 0x0},
+    {S2C_IF_OPTION, 0, 19951, 0x0},
+    {S2C_IF_OPTION, 0, 38463, 0x0},
+    {S2C_IF_SAYS, 0, 95251, 0x0},
+    {S2C_IF_WORD, 0, 95342, 0x0},
+    {S2C_IF_OPTION, 0, 95385, 0x0},
+    {S2C_IF_OPTION, 0, 19609, 0x0},
+    {S2C_IF_WORD, 0, 95568, 0x0},
+    {S2C_IF_OPTION, 0, 95713, 0x0},
+    {S2C_IF_WORD, 0, 95728, 0x0},
+    {S2C_IF_OPTION, 0, 28745, 0x0},
+    {S2C_IF_WORD, 0, 95840, 0x0},
+    {S2C_IF_WORD, 0, 96013, 0x0},
+    {S2C_IF_OPTION, 0, 96301, 0x0},
+    {S2C_IF_WORD, 0, 60807, 0x0},
+    {S2C_IF_WORD, 0, 96461, 0x0},
+    {S2C_IF_WORD, 0, 96611, 0x0},
+    {S2C_IF_WORD, 0, 96624, 0x0},
+    {S2C_IF_WORD, 0, 96671, 0x0},
+    {S2C_IF_VALUE, 0, 96949, 0x0},
+    {S2C_IF_WORD, 1, 97105, 0x0},
+    {S2C_IF_OPTION, 0, 19125, 0x0},
+    {S2C_IF_WORD, 0, 97125, 0x0},
+    {S2C_IF_WORD, 1, 60807, 0x0},
+    {S2C_IF_WORD, 0, 97316, 0x0},
+    {S2C_IF_VALUE, 0, 97413, 0x0},
+    {S2C_IF_OPTION, 0, 69672, 0x0},
+    {S2C_IF_VALUE, 0, 97534, 0x0},
+    {S2C_IF_VALUE, 0, 97722, 0x0},
+    {S2C_IF_SAYS, 0, 97871, 0x0},
+    {S2C_IF_VALUE, 0, 97947, 0x0},
+    {S2C_IF_SAYS, 0, 98001, 0x0},
+    {S2C_IF_WORD, 1, 51935, 0x0},
+    {S2C_IF_WORD, 1, 98041, 0x0},
+    {S2C_IF_OPTION, 0, 98093, 0x0},
+    {S2C_IF_OPTION, 0, 23825, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_NO_WORD, 2, 97748, 0x0},
-    {S2C_IF_WORD, 0, 97816, 0x0},
-    {S2C_IF_OPTION, 0, 97839, 0x0},
+    {S2C_IF_NO_WORD, 2, 98275, 0x0},
+    {S2C_IF_WORD, 0, 98343, 0x0},
+    {S2C_IF_OPTION, 0, 98366, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 97868, 0x0},
-    {S2C_IF_WORD, 0, 97914, 0x0},
-    {S2C_IF_OPTION, 0, 97993, 0x0},
-    {S2C_IF_OPTION, 0, 98013, 0x0},
+    {S2C_IF_NO_OPTION, 0, 98395, 0x0},
+    {S2C_IF_WORD, 0, 98441, 0x0},
+    {S2C_IF_OPTION, 0, 98520, 0x0},
+    {S2C_IF_OPTION, 0, 98540, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_WORD, 0, 21526, 0x0},
-    {S2C_IF_WORD, 0, 98140, 0x0},
-    {S2C_IF_NO_WORD, 0, 98150, 0x0},
-    {S2C_IF_WORD, 2, 98158, 0x0},
-    {S2C_IF_WORD, 1, 98158, 0x0},
-    {S2C_IF_WORD, 0, 52065, 0x0},
-    {S2C_IF_OPTION, 0, 98200, 0x0},
-    {S2C_IF_OPTION, 0, 62995, 0x0},
-    {S2C_IF_WORD, 0, 98334, 0x0},
-    {S2C_IF_WORD, 1, 98349, 0x0},
-    {S2C_IF_WORD, 1, 67267, 0x0},
-    {S2C_IF_WORD, 0, 98423, 0x0},
-    {S2C_IF_WORD, 0, 98511, 0x0},
-    {S2C_IF_OPTION, 0, 19315, 0x0},
-    {S2C_IF_OPTION, 0, 98539, 0x0},
-    {S2C_IF_VALUE, 0, 98587, 0x0},
-    {S2C_IF_WORD, 0, 98621, 0x0},
-    {S2C_IF_WORD, 0, 98739, 0x0},
-    {S2C_IF_WORD, 1, 98795, 0x0},
-    {S2C_IF_WORD, 2, 98800, 0x0},
-    {S2C_IF_WORD, 1, 98849, 0x0},
-    {S2C_IF_WORD, 0, 98909, 0x0},
+    {S2C_IF_WORD, 0, 21771, 0x0},
+    {S2C_IF_WORD, 0, 98667, 0x0},
+    {S2C_IF_NO_WORD, 0, 98677, 0x0},
+    {S2C_IF_WORD, 2, 98685, 0x0},
+    {S2C_IF_WORD, 1, 98685, 0x0},
+    {S2C_IF_WORD, 0, 51935, 0x0},
+    {S2C_IF_OPTION, 0, 98727, 0x0},
+    {S2C_IF_OPTION, 0, 62865, 0x0},
+    {S2C_IF_WORD, 0, 98861, 0x0},
+    {S2C_IF_WORD, 1, 98876, 0x0},
+    {S2C_IF_WORD, 1, 67137, 0x0},
+    {S2C_IF_WORD, 0, 98950, 0x0},
+    {S2C_IF_WORD, 0, 99038, 0x0},
+    {S2C_IF_OPTION, 0, 19560, 0x0},
+    {S2C_IF_OPTION, 0, 99066, 0x0},
+    {S2C_IF_VALUE, 0, 99114, 0x0},
+    {S2C_IF_WORD, 0, 99148, 0x0},
+    {S2C_IF_WORD, 0, 99266, 0x0},
+    {S2C_IF_WORD, 1, 99322, 0x0},
+    {S2C_IF_WORD, 2, 99327, 0x0},
+    {S2C_IF_WORD, 1, 99376, 0x0},
+    {S2C_IF_WORD, 0, 99436, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 99073, 0x0},
-    {S2C_IF_OPTION, 0, 99323, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 99356, 0x10},
-    {S2C_IF_OPTION_PLACE, 0, 99431, 0x10},
-    {S2C_IF_VALUE, 0, 99518, 0x0},
-    {S2C_IF_OPTION, 0, 99656, 0x0},
+    {S2C_IF_WORD, 0, 99600, 0x0},
+    {S2C_IF_OPTION, 0, 99850, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 99883, 0x10},
+    {S2C_IF_OPTION_PLACE, 0, 99958, 0x10},
+    {S2C_IF_VALUE, 0, 100045, 0x0},
+    {S2C_IF_OPTION, 0, 100183, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 99843, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 99967, 0x10},
-    {S2C_IF_OPTION, 0, 33024, 0x0},
+    {S2C_IF_WORD, 0, 100370, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 100494, 0x10},
+    {S2C_IF_OPTION, 0, 33269, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 100151, 0x30000},
-    {S2C_IF_OPTION, 0, 100266, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 100678, 0x30000},
+    {S2C_IF_OPTION, 0, 100793, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 100303, 0x0},
-    {S2C_IF_WORD, 1, 100335, 0x0},
-    {S2C_IF_WORD, 0, 100418, 0x0},
-    {S2C_IF_WORD, 1, 100604, 0x0},
-    {S2C_IF_WORD, 0, 100659, 0x0},
-    {S2C_IF_OPTION, 0, 100838, 0x0},
-    {S2C_IF_WORD, 1, 100919, 0x0},
-    {S2C_IF_WORD, 0, 100984, 0x0},
-    {S2C_IF_OPTION, 0, 101093, 0x0},
-    {S2C_IF_WORD, 1, 101181, 0x0},
-    {S2C_IF_SAYS, 0, 101263, 0x0},
-    {S2C_IF_SAYS, 0, 101299, 0x0},
-    {S2C_IF_WORD, 0, 101396, 0x0},
-    {S2C_IF_WORD, 1, 101456, 0x0},
-    {S2C_IF_VALUE, 0, 101556, 0x0},
-    {S2C_IF_VALUE, 0, 101667, 0x0},
-    {S2C_IF_VALUE, 0, 101723, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 74183, 0x10},
-    {S2C_IF_OPTION, 0, 28500, 0x0},
-    {S2C_IF_VALUE, 0, 74551, 0x0},
-    {S2C_IF_WORD, 1, 101793, 0x0},
-    {S2C_IF_OPTION, 0, 25128, 0x0},
-    {S2C_IF_OPTION, 0, 32040, 0x0},
-    {S2C_IF_WORD, 0, 101868, 0x0},
-    {S2C_IF_WORD, 1, 101934, 0x0},
-    {S2C_IF_OPTION, 0, 102008, 0x0},
+    {S2C_IF_NO_OPTION, 0, 100830, 0x0},
+    {S2C_IF_WORD, 1, 100862, 0x0},
+    {S2C_IF_WORD, 0, 100945, 0x0},
+    {S2C_IF_WORD, 1, 101131, 0x0},
+    {S2C_IF_WORD, 0, 101186, 0x0},
+    {S2C_IF_OPTION, 0, 101365, 0x0},
+    {S2C_IF_WORD, 1, 101446, 0x0},
+    {S2C_IF_WORD, 0, 101511, 0x0},
+    {S2C_IF_OPTION, 0, 101620, 0x0},
+    {S2C_IF_WORD, 1, 101708, 0x0},
+    {S2C_IF_SAYS, 0, 101790, 0x0},
+    {S2C_IF_SAYS, 0, 101826, 0x0},
+    {S2C_IF_WORD, 0, 101923, 0x0},
+    {S2C_IF_WORD, 1, 101983, 0x0},
+    {S2C_IF_VALUE, 0, 102083, 0x0},
+    {S2C_IF_VALUE, 0, 102194, 0x0},
+    {S2C_IF_VALUE, 0, 102250, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 74053, 0x10},
+    {S2C_IF_OPTION, 0, 28745, 0x0},
+    {S2C_IF_VALUE, 0, 74421, 0x0},
+    {S2C_IF_WORD, 1, 102320, 0x0},
+    {S2C_IF_OPTION, 0, 25373, 0x0},
+    {S2C_IF_OPTION, 0, 32285, 0x0},
+    {S2C_IF_WORD, 0, 102395, 0x0},
+    {S2C_IF_WORD, 1, 102461, 0x0},
+    {S2C_IF_OPTION, 0, 102535, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 102180, 0x0},
-    {S2C_IF_OPTION, 0, 102233, 0x0},
+    {S2C_IF_WORD, 0, 102707, 0x0},
+    {S2C_IF_OPTION, 0, 102760, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 102281, 0x0},
-    {S2C_IF_OPTION, 0, 102307, 0x0},
-    {S2C_IF_OPTION, 0, 18834, 0x0},
-    {S2C_IF_WORD, 0, 60903, 0x0},
-    {S2C_IF_WORD, 0, 102394, 0x0},
-    {S2C_IF_OPTION, 0, 18834, 0x0},
-    {S2C_IF_WORD, 0, 102429, 0x0},
-    {S2C_IF_WORD, 0, 102447, 0x0},
-    {S2C_IF_WORD, 0, 102540, 0x0},
-    {S2C_IF_WORD, 0, 10830, 0x0},
-    {S2C_IF_WORD, 0, 102548, 0x0},
-    {S2C_IF_WORD, 0, 102566, 0x0},
+    {S2C_IF_NO_OPTION, 0, 102808, 0x0},
+    {S2C_IF_OPTION, 0, 102834, 0x0},
+    {S2C_IF_OPTION, 0, 19079, 0x0},
+    {S2C_IF_WORD, 0, 60773, 0x0},
+    {S2C_IF_WORD, 0, 102921, 0x0},
+    {S2C_IF_OPTION, 0, 19079, 0x0},
+    {S2C_IF_WORD, 0, 102956, 0x0},
+    {S2C_IF_WORD, 0, 102974, 0x0},
+    {S2C_IF_WORD, 0, 103067, 0x0},
+    {S2C_IF_WORD, 0, 10926, 0x0},
+    {S2C_IF_WORD, 0, 103075, 0x0},
+    {S2C_IF_WORD, 0, 103093, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 102594, 0x0},
-    {S2C_IF_OPTION, 0, 102633, 0x0},
-    {S2C_IF_OPTION, 0, 79799, 0x0},
-    {S2C_IF_OPTION, 0, 79845, 0x0},
-    {S2C_IF_OPTION, 0, 102710, 0x0},
-    {S2C_IF_OPTION, 0, 102730, 0x0},
-    {S2C_IF_WORD, 0, 102737, 0x0},
-    {S2C_IF_OPTION, 0, 102801, 0x0},
-    {S2C_IF_OPTION, 0, 30701, 0x0},
-    {S2C_IF_WORD, 0, 20528, 0x0},
-    {S2C_IF_OPTION, 0, 102860, 0x0},
-    {S2C_IF_OPTION, 0, 103002, 0x0},
-    {S2C_IF_WORD, 0, 103012, 0x0},
-    {S2C_IF_WORD, 0, 103081, 0x0},
-    {S2C_IF_WORD, 1, 103106, 0x0},
-    {S2C_IF_WORD, 1, 103167, 0x0},
-    {S2C_IF_OPTION, 0, 103177, 0x0},
+    {S2C_IF_WORD, 0, 103121, 0x0},
+    {S2C_IF_OPTION, 0, 103160, 0x0},
+    {S2C_IF_OPTION, 0, 80212, 0x0},
+    {S2C_IF_OPTION, 0, 80258, 0x0},
+    {S2C_IF_OPTION, 0, 103237, 0x0},
+    {S2C_IF_OPTION, 0, 103257, 0x0},
+    {S2C_IF_WORD, 0, 103264, 0x0},
+    {S2C_IF_OPTION, 0, 103328, 0x0},
+    {S2C_IF_OPTION, 0, 30946, 0x0},
+    {S2C_IF_WORD, 0, 20773, 0x0},
+    {S2C_IF_OPTION, 0, 103387, 0x0},
+    {S2C_IF_OPTION, 0, 103529, 0x0},
+    {S2C_IF_WORD, 0, 103539, 0x0},
+    {S2C_IF_WORD, 0, 103608, 0x0},
+    {S2C_IF_WORD, 1, 103633, 0x0},
+    {S2C_IF_WORD, 1, 103694, 0x0},
+    {S2C_IF_OPTION, 0, 103704, 0x0},
     {S2C_IF_WORD, 1, 974, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 103200, 0x0},
-    {S2C_IF_OPTION, 0, 103233, 0x0},
-    {S2C_IF_WORD, 0, 103275, 0x0},
-    {S2C_IF_VALUE, 0, 103348, 0x0},
-    {S2C_IF_WORD, 0, 103371, 0x0},
-    {S2C_IF_WORD, 0, 103427, 0x0},
-    {S2C_IF_OPTION, 0, 103453, 0x0},
-    {S2C_IF_WORD, 0, 103530, 0x0},
-    {S2C_IF_WORD, 1, 103720, 0x0},
-    {S2C_IF_WORD, 1, 103758, 0x0},
-    {S2C_IF_OPTION, 0, 103878, 0x0},
+    {S2C_IF_WORD, 1, 103727, 0x0},
+    {S2C_IF_OPTION, 0, 103760, 0x0},
+    {S2C_IF_WORD, 0, 103802, 0x0},
+    {S2C_IF_VALUE, 0, 103875, 0x0},
+    {S2C_IF_WORD, 0, 103898, 0x0},
+    {S2C_IF_WORD, 0, 103954, 0x0},
+    {S2C_IF_OPTION, 0, 103980, 0x0},
+    {S2C_IF_WORD, 0, 104057, 0x0},
+    {S2C_IF_WORD, 1, 104247, 0x0},
+    {S2C_IF_WORD, 1, 104285, 0x0},
+    {S2C_IF_OPTION, 0, 104405, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 103927, 0x0},
-    {S2C_IF_WORD, 1, 103978, 0x0},
-    {S2C_IF_OPTION, 0, 104065, 0x0},
-    {S2C_IF_OPTION, 0, 104131, 0x0},
-    {S2C_IF_OPTION, 0, 104192, 0x0},
-    {S2C_IF_VALUE, 0, 104329, 0x0},
-    {S2C_IF_WORD, 1, 104378, 0x0},
-    {S2C_IF_OPTION, 0, 104441, 0x0},
-    {S2C_IF_WORD, 0, 104483, 0x0},
-    {S2C_IF_WORD, 1, 104594, 0x0},
-    {S2C_IF_VALUE, 0, 104627, 0x0},
-    {S2C_IF_WORD, 0, 104717, 0x0},
-    {S2C_IF_OPTION, 0, 104774, 0x0},
-    {S2C_IF_WORD, 0, 104791, 0x0},
-    {S2C_IF_WORD, 1, 104868, 0x0},
-    {S2C_IF_OPTION, 0, 104979, 0x0},
-    {S2C_IF_OPTION, 0, 105011, 0x0},
-    {S2C_IF_WORD, 0, 105140, 0x0},
-    {S2C_IF_OPTION, 0, 105157, 0x0},
-    {S2C_IF_WORD, 0, 105236, 0x0},
-    {S2C_IF_WORD, 0, 105357, 0x0},
-    {S2C_IF_WORD, 0, 105436, 0x0},
-    {S2C_IF_OPTION, 0, 105580, 0x0},
-    {S2C_IF_OPTION, 0, 105637, 0x0},
-    {S2C_IF_WORD, 1, 105688, 0x0},
-    {S2C_IF_WORD, 0, 105779, 0x0},
-    {S2C_IF_WORD, 1, 105966, 0x0},
-    {S2C_IF_WORD, 0, 105973, 0x0},
-    {S2C_IF_WORD, 1, 106068, 0x0},
-    {S2C_IF_WORD, 1, 106128, 0x0},
-    {S2C_IF_WORD, 0, 106363, 0x0},
-    {S2C_IF_OPTION, 0, 23577, 0x0},
-    {S2C_IF_OPTION, 0, 106447, 0x0},
-    {S2C_IF_SAYS, 0, 103224, 0x0},
-    {S2C_IF_OPTION, 0, 106482, 0x0},
-    {S2C_IF_VALUE, 0, 106489, 0x0},
-    {S2C_IF_OPTION, 0, 106545, 0x0},
-    {S2C_IF_WORD, 1, 106614, 0x0},
-    {S2C_IF_WORD, 1, 106638, 0x0},
-    {S2C_IF_OPTION, 0, 106752, 0x0},
-    {S2C_IF_WORD, 0, 106776, 0x0},
-    {S2C_IF_OPTION, 0, 18880, 0x0},
-    {S2C_IF_WORD, 0, 106829, 0x0},
-    {S2C_IF_WORD, 0, 106840, 0x0},
-    {S2C_IF_WORD, 0, 66946, 0x0},
-    {S2C_IF_WORD, 1, 24984, 0x0},
-    {S2C_IF_OPTION, 0, 107007, 0x0},
-    {S2C_IF_OPTION, 0, 107019, 0x0},
-    {S2C_IF_WORD, 1, 107101, 0x0},
-    {S2C_IF_OPTION, 0, 107118, 0x0},
+    {S2C_IF_WORD, 1, 104454, 0x0},
+    {S2C_IF_WORD, 1, 104505, 0x0},
+    {S2C_IF_OPTION, 0, 104592, 0x0},
+    {S2C_IF_OPTION, 0, 104658, 0x0},
+    {S2C_IF_OPTION, 0, 104719, 0x0},
+    {S2C_IF_VALUE, 0, 104856, 0x0},
+    {S2C_IF_WORD, 1, 104905, 0x0},
+    {S2C_IF_OPTION, 0, 104968, 0x0},
+    {S2C_IF_WORD, 0, 105010, 0x0},
+    {S2C_IF_WORD, 1, 105121, 0x0},
+    {S2C_IF_VALUE, 0, 105154, 0x0},
+    {S2C_IF_WORD, 0, 105244, 0x0},
+    {S2C_IF_OPTION, 0, 105301, 0x0},
+    {S2C_IF_WORD, 0, 105318, 0x0},
+    {S2C_IF_WORD, 1, 105395, 0x0},
+    {S2C_IF_OPTION, 0, 105506, 0x0},
+    {S2C_IF_OPTION, 0, 105538, 0x0},
+    {S2C_IF_WORD, 0, 105667, 0x0},
+    {S2C_IF_OPTION, 0, 105684, 0x0},
+    {S2C_IF_WORD, 0, 105763, 0x0},
+    {S2C_IF_WORD, 0, 105884, 0x0},
+    {S2C_IF_WORD, 0, 105963, 0x0},
+    {S2C_IF_OPTION, 0, 106107, 0x0},
+    {S2C_IF_OPTION, 0, 106164, 0x0},
+    {S2C_IF_WORD, 1, 106215, 0x0},
+    {S2C_IF_WORD, 0, 106306, 0x0},
+    {S2C_IF_WORD, 1, 106493, 0x0},
+    {S2C_IF_WORD, 0, 106500, 0x0},
+    {S2C_IF_WORD, 1, 106595, 0x0},
+    {S2C_IF_WORD, 1, 106655, 0x0},
+    {S2C_IF_WORD, 0, 106890, 0x0},
+    {S2C_IF_OPTION, 0, 23822, 0x0},
+    {S2C_IF_OPTION, 0, 106974, 0x0},
+    {S2C_IF_SAYS, 0, 103751, 0x0},
+    {S2C_IF_OPTION, 0, 107009, 0x0},
+    {S2C_IF_VALUE, 0, 107016, 0x0},
+    {S2C_IF_OPTION, 0, 107072, 0x0},
+    {S2C_IF_WORD, 1, 107141, 0x0},
+    {S2C_IF_WORD, 1, 107165, 0x0},
+    {S2C_IF_OPTION, 0, 107279, 0x0},
+    {S2C_IF_WORD, 0, 107303, 0x0},
+    {S2C_IF_OPTION, 0, 19125, 0x0},
+    {S2C_IF_WORD, 0, 107356, 0x0},
+    {S2C_IF_WORD, 0, 107367, 0x0},
+    {S2C_IF_WORD, 0, 66816, 0x0},
+    {S2C_IF_WORD, 1, 25229, 0x0},
+    {S2C_IF_OPTION, 0, 107534, 0x0},
+    {S2C_IF_OPTION, 0, 107546, 0x0},
+    {S2C_IF_WORD, 1, 107628, 0x0},
+    {S2C_IF_OPTION, 0, 107645, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 107197, 0x0},
-    {S2C_IF_WORD, 0, 107219, 0x0},
-    {S2C_IF_OPTION, 0, 107330, 0x0},
-    {S2C_IF_WORD, 0, 107382, 0x0},
-    {S2C_IF_OPTION, 0, 107657, 0x0},
+    {S2C_IF_OPTION, 0, 107724, 0x0},
+    {S2C_IF_WORD, 0, 107746, 0x0},
+    {S2C_IF_OPTION, 0, 107857, 0x0},
+    {S2C_IF_WORD, 0, 107909, 0x0},
+    {S2C_IF_OPTION, 0, 108184, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 107871, 0x0},
-    {S2C_IF_WORD, 0, 107992, 0x0},
-    {S2C_IF_OPTION, 0, 108020, 0x0},
-    {S2C_IF_WORD, 0, 108058, 0x0},
-    {S2C_IF_VALUE, 0, 108301, 0x0},
-    {S2C_IF_OPTION, 0, 108353, 0x0},
-    {S2C_IF_OPTION, 0, 108491, 0x0},
-    {S2C_IF_OPTION, 0, 108535, 0x0},
-    {S2C_IF_OPTION, 0, 36176, 0x0},
+    {S2C_IF_WORD, 1, 108398, 0x0},
+    {S2C_IF_WORD, 0, 108519, 0x0},
+    {S2C_IF_OPTION, 0, 108547, 0x0},
+    {S2C_IF_WORD, 0, 108585, 0x0},
+    {S2C_IF_VALUE, 0, 108828, 0x0},
+    {S2C_IF_OPTION, 0, 108880, 0x0},
+    {S2C_IF_OPTION, 0, 109018, 0x0},
+    {S2C_IF_OPTION, 0, 109062, 0x0},
+    {S2C_IF_OPTION, 0, 36046, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 19315, 0x0},
+    {S2C_IF_OPTION, 0, 19560, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 108765, 0x0},
-    {S2C_IF_WORD, 0, 108800, 0x0},
-    {S2C_IF_OPTION, 0, 108837, 0x0},
-    {S2C_IF_WORD, 0, 108869, 0x0},
-    {S2C_IF_WORD, 0, 108910, 0x0},
-    {S2C_IF_WORD, 0, 108950, 0x0},
-    {S2C_IF_WORD, 0, 109090, 0x0},
-    {S2C_IF_WORD, 1, 109216, 0x0},
-    {S2C_IF_WORD, 0, 109265, 0x0},
-    {S2C_IF_WORD, 0, 109615, 0x0},
-    {S2C_IF_OPTION, 0, 109780, 0x0},
-    {S2C_IF_WORD, 0, 71298, 0x0},
-    {S2C_IF_OPTION, 0, 28500, 0x0},
-    {S2C_IF_WORD, 0, 110005, 0x0},
-    {S2C_IF_WORD, 1, 110135, 0x0},
-    {S2C_IF_WORD, 0, 110208, 0x0},
-    {S2C_IF_OPTION, 0, 110263, 0x0},
-    {S2C_IF_VALUE, 0, 110330, 0x0},
-    {S2C_IF_WORD, 1, 110405, 0x0},
-    {S2C_IF_WORD, 1, 110426, 0x0},
-    {S2C_IF_OPTION, 0, 110583, 0x0},
-    {S2C_IF_WORD, 0, 110625, 0x0},
+    {S2C_IF_OPTION, 0, 109292, 0x0},
+    {S2C_IF_WORD, 0, 109327, 0x0},
+    {S2C_IF_OPTION, 0, 109364, 0x0},
+    {S2C_IF_WORD, 0, 109396, 0x0},
+    {S2C_IF_WORD, 0, 109437, 0x0},
+    {S2C_IF_WORD, 0, 109477, 0x0},
+    {S2C_IF_WORD, 0, 109617, 0x0},
+    {S2C_IF_WORD, 1, 109743, 0x0},
+    {S2C_IF_WORD, 0, 109792, 0x0},
+    {S2C_IF_WORD, 0, 110142, 0x0},
+    {S2C_IF_OPTION, 0, 110307, 0x0},
+    {S2C_IF_WORD, 0, 71168, 0x0},
+    {S2C_IF_OPTION, 0, 28745, 0x0},
+    {S2C_IF_WORD, 0, 110532, 0x0},
+    {S2C_IF_WORD, 1, 110662, 0x0},
+    {S2C_IF_WORD, 0, 110735, 0x0},
+    {S2C_IF_OPTION, 0, 110790, 0x0},
+    {S2C_IF_VALUE, 0, 110857, 0x0},
+    {S2C_IF_WORD, 1, 110932, 0x0},
+    {S2C_IF_WORD, 1, 110953, 0x0},
+    {S2C_IF_OPTION, 0, 111110, 0x0},
+    {S2C_IF_WORD, 0, 111152, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 110730, 0x0},
-    {S2C_IF_OPTION, 0, 110784, 0x0},
-    {S2C_IF_WORD, 0, 110802, 0x0},
-    {S2C_IF_WORD, 0, 110877, 0x0},
+    {S2C_IF_WORD, 1, 111257, 0x0},
+    {S2C_IF_OPTION, 0, 111311, 0x0},
+    {S2C_IF_WORD, 0, 111329, 0x0},
+    {S2C_IF_WORD, 0, 111404, 0x0},
     {S2C_IF_WORD, 0, 3860, 0x0},
-    {S2C_IF_WORD, 1, 41291, 0x0},
+    {S2C_IF_WORD, 1, 41161, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 110977, 0x0},
-    {S2C_IF_OPTION, 0, 111010, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 110951, 0x10},
-    {S2C_IF_OPTION, 0, 111027, 0x0},
-    {S2C_IF_OPTION, 0, 111071, 0x0},
-    {S2C_IF_OPTION, 0, 111112, 0x0},
+    {S2C_IF_WORD, 1, 111504, 0x0},
+    {S2C_IF_OPTION, 0, 111537, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 111478, 0x10},
+    {S2C_IF_OPTION, 0, 111554, 0x0},
+    {S2C_IF_OPTION, 0, 111598, 0x0},
+    {S2C_IF_OPTION, 0, 111639, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 111262, 0x0},
-    {S2C_IF_WORD, 0, 22500, 0x0},
-    {S2C_IF_WORD, 0, 111269, 0x0},
-    {S2C_IF_VALUE, 0, 111388, 0x0},
-    {S2C_IF_VALUE, 0, 111513, 0x0},
-    {S2C_IF_OPTION, 0, 19706, 0x0},
-    {S2C_IF_OPTION, 0, 19527, 0x0},
-    {S2C_IF_WORD, 0, 111603, 0x0},
-    {S2C_IF_WORD, 0, 111664, 0x0},
+    {S2C_IF_WORD, 0, 111789, 0x0},
+    {S2C_IF_WORD, 0, 22745, 0x0},
+    {S2C_IF_WORD, 0, 111796, 0x0},
+    {S2C_IF_VALUE, 0, 111915, 0x0},
+    {S2C_IF_VALUE, 0, 112040, 0x0},
+    {S2C_IF_OPTION, 0, 19951, 0x0},
+    {S2C_IF_OPTION, 0, 19772, 0x0},
+    {S2C_IF_WORD, 0, 112130, 0x0},
+    {S2C_IF_WORD, 0, 112191, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 18831, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 19076, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 18860, 0x0},
-    {S2C_IF_WORD, 1, 111781, 0x0},
+    {S2C_IF_OPTION, 0, 19105, 0x0},
+    {S2C_IF_WORD, 1, 112308, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 111891, 0x0},
-    {S2C_IF_WORD, 0, 111937, 0x0},
-    {S2C_IF_OPTION, 0, 112151, 0x0},
-    {S2C_IF_VALUE, 0, 112272, 0x0},
-    {S2C_IF_WORD, 0, 112516, 0x0},
-    {S2C_IF_OPTION, 0, 112629, 0x0},
-    {S2C_IF_WORD, 0, 112682, 0x0},
-    {S2C_IF_WORD, 0, 112716, 0x0},
-    {S2C_IF_OPTION, 0, 112790, 0x0},
-    {S2C_IF_OPTION, 0, 112790, 0x0},
-    {S2C_IF_WORD, 0, 112877, 0x0},
-    {S2C_IF_OPTION, 0, 112976, 0x0},
-    {S2C_IF_WORD, 1, 112988, 0x0},
-    {S2C_IF_WORD, 1, 113028, 0x0},
+    {S2C_IF_WORD, 1, 112418, 0x0},
+    {S2C_IF_WORD, 0, 112464, 0x0},
+    {S2C_IF_OPTION, 0, 112678, 0x0},
+    {S2C_IF_VALUE, 0, 112799, 0x0},
+    {S2C_IF_WORD, 0, 113043, 0x0},
+    {S2C_IF_OPTION, 0, 113156, 0x0},
+    {S2C_IF_WORD, 0, 113209, 0x0},
+    {S2C_IF_WORD, 0, 113243, 0x0},
+    {S2C_IF_OPTION, 0, 113317, 0x0},
+    {S2C_IF_OPTION, 0, 113317, 0x0},
+    {S2C_IF_WORD, 0, 113404, 0x0},
+    {S2C_IF_OPTION, 0, 113503, 0x0},
+    {S2C_IF_WORD, 1, 113515, 0x0},
+    {S2C_IF_WORD, 1, 113555, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 113046, 0x0},
-    {S2C_IF_WORD, 0, 113118, 0x0},
-    {S2C_IF_WORD, 1, 113172, 0x0},
-    {S2C_IF_OPTION, 0, 113193, 0x0},
-    {S2C_IF_WORD, 0, 113199, 0x0},
-    {S2C_IF_OPTION, 0, 113265, 0x0},
-    {S2C_IF_WORD, 0, 113277, 0x0},
-    {S2C_IF_WORD, 0, 113320, 0x0},
-    {S2C_IF_OPTION, 0, 113389, 0x0},
-    {S2C_IF_WORD, 0, 113428, 0x0},
-    {S2C_IF_OPTION, 0, 113569, 0x0},
-    {S2C_IF_WORD, 1, 113707, 0x0},
+    {S2C_IF_OPTION, 0, 113573, 0x0},
+    {S2C_IF_WORD, 0, 113645, 0x0},
+    {S2C_IF_WORD, 1, 113699, 0x0},
+    {S2C_IF_OPTION, 0, 113720, 0x0},
+    {S2C_IF_WORD, 0, 113726, 0x0},
+    {S2C_IF_OPTION, 0, 113792, 0x0},
+    {S2C_IF_WORD, 0, 113804, 0x0},
+    {S2C_IF_WORD, 0, 113847, 0x0},
+    {S2C_IF_OPTION, 0, 113916, 0x0},
+    {S2C_IF_WORD, 0, 113955, 0x0},
+    {S2C_IF_OPTION, 0, 114096, 0x0},
+    {S2C_IF_WORD, 1, 114234, 0x0},
     {S2C_IF_COUNT, 0, 0, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 37143, 0x0},
-    {S2C_IF_WORD, 0, 113783, 0x0},
-    {S2C_IF_WORD, 1, 113842, 0x0},
-    {S2C_IF_WORD, 0, 113870, 0x0},
+    {S2C_IF_NO_OPTION, 0, 37013, 0x0},
+    {S2C_IF_WORD, 0, 114310, 0x0},
+    {S2C_IF_WORD, 1, 114369, 0x0},
+    {S2C_IF_WORD, 0, 114397, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 113975, 0x0},
-    {S2C_IF_WORD, 1, 114044, 0x0},
-    {S2C_IF_WORD, 0, 114065, 0x0},
-    {S2C_IF_WORD, 0, 114077, 0x0},
+    {S2C_IF_WORD, 1, 114502, 0x0},
+    {S2C_IF_WORD, 1, 114571, 0x0},
+    {S2C_IF_WORD, 0, 114592, 0x0},
+    {S2C_IF_WORD, 0, 114604, 0x0},
     {S2C_IF_COUNT, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 103177, 0x0},
-    {S2C_IF_OPTION, 0, 114226, 0x0},
-    {S2C_IF_OPTION, 0, 32040, 0x0},
+    {S2C_IF_OPTION, 0, 103704, 0x0},
+    {S2C_IF_OPTION, 0, 114753, 0x0},
+    {S2C_IF_OPTION, 0, 32285, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 43980, 0x0},
-    {S2C_IF_OPTION, 0, 114250, 0x0},
+    {S2C_IF_WORD, 1, 43850, 0x0},
+    {S2C_IF_OPTION, 0, 114777, 0x0},
     {S2C_IF_WORD, 1, 6027, 0x0},
-    {S2C_IF_WORD, 0, 25056, 0x0},
-    {S2C_IF_WORD, 0, 114339, 0x0},
-    {S2C_IF_WORD, 0, 114346, 0x0},
-    {S2C_IF_WORD, 0, 114420, 0x0},
-    {S2C_IF_WORD, 0, 114477, 0x0},
-    {S2C_IF_WORD, 0, 114582, 0x0},
-    {S2C_IF_VALUE, 0, 114700, 0x0},
-    {S2C_IF_OPTION, 0, 114819, 0x0},
-    {S2C_IF_VALUE, 0, 114863, 0x0},
-    {S2C_IF_OPTION, 0, 18831, 0x0},
-    {S2C_IF_OPTION, 0, 19607, 0x0},
-    {S2C_IF_OPTION, 0, 19527, 0x0},
-    {S2C_IF_OPTION, 0, 21250, 0x0},
-    {S2C_IF_OPTION, 0, 69802, 0x0},
-    {S2C_IF_OPTION, 0, 28501, 0x0},
-    {S2C_IF_OPTION, 0, 91855, 0x0},
-    {S2C_IF_OPTION, 0, 21368, 0x0},
-    {S2C_IF_OPTION, 0, 22114, 0x0},
-    {S2C_IF_OPTION, 0, 115060, 0x0},
-    {S2C_IF_VALUE, 0, 115068, 0x0},
-    {S2C_IF_OPTION, 0, 115127, 0x0},
-    {S2C_IF_OPTION, 0, 69802, 0x0},
-    {S2C_IF_WORD, 0, 115163, 0x0},
-    {S2C_IF_OPTION, 0, 115269, 0x0},
-    {S2C_IF_VALUE, 0, 115301, 0x0},
-    {S2C_IF_WORD, 1, 115395, 0x0},
-    {S2C_IF_WORD, 0, 115478, 0x0},
-    {S2C_IF_OPTION, 0, 22114, 0x0},
-    {S2C_IF_WORD, 0, 115518, 0x0},
+    {S2C_IF_WORD, 0, 25301, 0x0},
+    {S2C_IF_WORD, 0, 114866, 0x0},
+    {S2C_IF_WORD, 0, 114873, 0x0},
+    {S2C_IF_WORD, 0, 114947, 0x0},
+    {S2C_IF_WORD, 0, 115004, 0x0},
+    {S2C_IF_WORD, 0, 115109, 0x0},
+    {S2C_IF_VALUE, 0, 115227, 0x0},
+    {S2C_IF_OPTION, 0, 115346, 0x0},
+    {S2C_IF_VALUE, 0, 115390, 0x0},
+    {S2C_IF_OPTION, 0, 19076, 0x0},
+    {S2C_IF_OPTION, 0, 19852, 0x0},
+    {S2C_IF_OPTION, 0, 19772, 0x0},
+    {S2C_IF_OPTION, 0, 21495, 0x0},
+    {S2C_IF_OPTION, 0, 69672, 0x0},
+    {S2C_IF_OPTION, 0, 28746, 0x0},
+    {S2C_IF_OPTION, 0, 92382, 0x0},
+    {S2C_IF_OPTION, 0, 21613, 0x0},
+    {S2C_IF_OPTION, 0, 22359, 0x0},
+    {S2C_IF_OPTION, 0, 115587, 0x0},
+    {S2C_IF_VALUE, 0, 115595, 0x0},
+    {S2C_IF_OPTION, 0, 115654, 0x0},
+    {S2C_IF_OPTION, 0, 69672, 0x0},
+    {S2C_IF_WORD, 0, 115690, 0x0},
+    {S2C_IF_OPTION, 0, 115796, 0x0},
+    {S2C_IF_VALUE, 0, 115828, 0x0},
+    {S2C_IF_WORD, 1, 115922, 0x0},
+    {S2C_IF_WORD, 0, 116005, 0x0},
+    {S2C_IF_OPTION, 0, 22359, 0x0},
+    {S2C_IF_WORD, 0, 116045, 0x0},
+    {S2C_IF_WORD, 0, 116092, 0x0},
+    {S2C_IF_SAYS, 0, 116113, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_OPTION, 0, 73472, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 74183, 0x10},
-    {S2C_IF_OPTION, 0, 69315, 0x0},
+    {S2C_IF_OPTION, 0, 73342, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 74053, 0x10},
+    {S2C_IF_OPTION, 0, 69185, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 21769, 0x0},
-    {S2C_IF_WORD, 0, 115662, 0x0},
+    {S2C_IF_WORD, 0, 22014, 0x0},
+    {S2C_IF_WORD, 0, 116401, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40203c0},
-    {S2C_IF_VALUE, 0, 115722, 0x0},
-    {S2C_IF_OPTION, 0, 115745, 0x0},
-    {S2C_IF_WORD, 1, 115761, 0x0},
-    {S2C_IF_WORD, 0, 115783, 0x0},
-    {S2C_IF_OPTION, 0, 115962, 0x0},
-    {S2C_IF_WORD, 0, 41291, 0x0},
+    {S2C_IF_VALUE, 0, 116461, 0x0},
+    {S2C_IF_OPTION, 0, 116484, 0x0},
+    {S2C_IF_WORD, 1, 116500, 0x0},
+    {S2C_IF_WORD, 0, 116522, 0x0},
+    {S2C_IF_OPTION, 0, 116701, 0x0},
+    {S2C_IF_WORD, 0, 41161, 0x0},
     {S2C_IF_WORD, 0, 388, 0x0},
-    {S2C_IF_WORD, 1, 116023, 0x0},
-    {S2C_IF_WORD, 1, 116035, 0x0},
-    {S2C_IF_OPTION, 0, 116148, 0x0},
-    {S2C_IF_OPTION, 0, 116164, 0x0},
-    {S2C_IF_WORD, 0, 116212, 0x0},
+    {S2C_IF_WORD, 1, 116762, 0x0},
+    {S2C_IF_WORD, 1, 116774, 0x0},
+    {S2C_IF_OPTION, 0, 116887, 0x0},
+    {S2C_IF_OPTION, 0, 116903, 0x0},
+    {S2C_IF_WORD, 0, 116951, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 116268, 0x0},
+    {S2C_IF_WORD, 0, 117007, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 41736, 0x0},
-    {S2C_IF_WORD, 0, 116437, 0x0},
-    {S2C_IF_WORD, 0, 116580, 0x0},
-    {S2C_IF_WORD, 1, 116645, 0x0},
-    {S2C_IF_WORD, 1, 67267, 0x0},
-    {S2C_IF_WORD, 2, 116695, 0x0},
-    {S2C_IF_WORD, 1, 116720, 0x0},
-    {S2C_IF_WORD, 1, 116823, 0x0},
-    {S2C_IF_OPTION, 0, 116840, 0x0},
-    {S2C_IF_OPTION, 0, 18615, 0x0},
-    {S2C_IF_WORD, 0, 116860, 0x0},
-    {S2C_IF_OPTION, 0, 116917, 0x0},
-    {S2C_IF_WORD, 0, 116990, 0x0},
-    {S2C_IF_WORD, 0, 24984, 0x0},
-    {S2C_IF_OPTION, 0, 71562, 0x0},
-    {S2C_IF_OPTION, 0, 71562, 0x0},
-    {S2C_IF_OPTION, 0, 40193, 0x0},
-    {S2C_IF_OPTION, 0, 28497, 0x0},
-    {S2C_IF_VALUE, 0, 117105, 0x0},
-    {S2C_IF_OPTION, 0, 19364, 0x0},
-    {S2C_IF_OPTION, 0, 117118, 0x0},
-    {S2C_IF_WORD, 1, 74777, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 28497, 0x0},
-    {S2C_IF_WORD, 0, 85693, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_WORD, 0, 41606, 0x0},
+    {S2C_IF_WORD, 0, 117176, 0x0},
+    {S2C_IF_WORD, 0, 117319, 0x0},
+    {S2C_IF_WORD, 1, 117384, 0x0},
+    {S2C_IF_WORD, 1, 67137, 0x0},
+    {S2C_IF_WORD, 2, 117434, 0x0},
+    {S2C_IF_WORD, 1, 117459, 0x0},
+    {S2C_IF_WORD, 1, 117562, 0x0},
+    {S2C_IF_OPTION, 0, 117579, 0x0},
     {S2C_IF_OPTION, 0, 18860, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 24105, 0x4000140},
-    {S2C_IF_OPTION, 0, 117224, 0x0},
-    {S2C_IF_WORD, 0, 117258, 0x0},
-    {S2C_IF_WORD, 0, 117278, 0x0},
-    {S2C_IF_VALUE, 0, 117361, 0x0},
-    {S2C_IF_VALUE, 0, 117426, 0x0},
-    {S2C_IF_OPTION, 0, 117437, 0x0},
-    {S2C_IF_VALUE, 0, 117530, 0x0},
-    {S2C_IF_WORD, 1, 117595, 0x0},
-    {S2C_IF_WORD, 0, 117627, 0x0},
-    {S2C_IF_WORD, 0, 117769, 0x0},
-    {S2C_IF_WORD, 0, 117814, 0x0},
-    {S2C_IF_WORD, 1, 117840, 0x0},
-    {S2C_IF_OPTION, 0, 19365, 0x0},
-    {S2C_IF_OPTION, 0, 117873, 0x0},
-    {S2C_IF_WORD, 0, 69317, 0x0},
-    {S2C_IF_WORD, 1, 69317, 0x0},
-    {S2C_IF_OPTION, 0, 117904, 0x0},
-    {S2C_IF_OPTION, 0, 48869, 0x0},
-    {S2C_IF_OPTION, 0, 117916, 0x0},
+    {S2C_IF_WORD, 0, 117599, 0x0},
+    {S2C_IF_OPTION, 0, 117656, 0x0},
+    {S2C_IF_WORD, 0, 117729, 0x0},
+    {S2C_IF_WORD, 0, 25229, 0x0},
+    {S2C_IF_OPTION, 0, 71432, 0x0},
+    {S2C_IF_OPTION, 0, 71432, 0x0},
+    {S2C_IF_OPTION, 0, 40063, 0x0},
+    {S2C_IF_OPTION, 0, 28742, 0x0},
+    {S2C_IF_VALUE, 0, 117844, 0x0},
+    {S2C_IF_OPTION, 0, 19609, 0x0},
+    {S2C_IF_OPTION, 0, 117857, 0x0},
+    {S2C_IF_WORD, 1, 74647, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_OPTION, 0, 28742, 0x0},
+    {S2C_IF_WORD, 0, 86106, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_OPTION, 0, 19105, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 24350, 0x4000140},
+    {S2C_IF_OPTION, 0, 117963, 0x0},
+    {S2C_IF_WORD, 0, 117997, 0x0},
+    {S2C_IF_WORD, 0, 118017, 0x0},
+    {S2C_IF_VALUE, 0, 118100, 0x0},
+    {S2C_IF_VALUE, 0, 118165, 0x0},
+    {S2C_IF_OPTION, 0, 118176, 0x0},
+    {S2C_IF_VALUE, 0, 118269, 0x0},
+    {S2C_IF_WORD, 1, 118334, 0x0},
+    {S2C_IF_WORD, 0, 118366, 0x0},
+    {S2C_IF_WORD, 0, 118508, 0x0},
+    {S2C_IF_WORD, 0, 118553, 0x0},
+    {S2C_IF_WORD, 1, 118579, 0x0},
+    {S2C_IF_OPTION, 0, 19610, 0x0},
+    {S2C_IF_OPTION, 0, 118612, 0x0},
+    {S2C_IF_WORD, 0, 69187, 0x0},
+    {S2C_IF_WORD, 1, 69187, 0x0},
+    {S2C_IF_OPTION, 0, 118643, 0x0},
+    {S2C_IF_OPTION, 0, 48739, 0x0},
+    {S2C_IF_OPTION, 0, 118655, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x632b3c3},
-    {S2C_IF_OPTION, 0, 118030, 0x0},
-    {S2C_IF_VALUE, 0, 118067, 0x0},
-    {S2C_IF_VALUE, 0, 118218, 0x0},
-    {S2C_IF_VALUE, 0, 118329, 0x0},
-    {S2C_IF_VALUE, 0, 118445, 0x0},
-    {S2C_IF_OPTION, 0, 118502, 0x0},
-    {S2C_IF_OPTION, 0, 18860, 0x0},
-    {S2C_IF_OPTION, 0, 118563, 0x0},
-    {S2C_IF_OPTION, 0, 118637, 0x0},
-    {S2C_IF_OPTION, 0, 118733, 0x0},
-    {S2C_IF_VALUE, 0, 118755, 0x0},
-    {S2C_IF_OPTION, 0, 118828, 0x0},
-    {S2C_IF_OPTION, 0, 118849, 0x0},
-    {S2C_IF_OPTION, 0, 118912, 0x0},
-    {S2C_IF_OPTION, 0, 118923, 0x0},
-    {S2C_IF_OPTION, 0, 18828, 0x0},
+    {S2C_IF_OPTION, 0, 118769, 0x0},
+    {S2C_IF_VALUE, 0, 118806, 0x0},
+    {S2C_IF_VALUE, 0, 118957, 0x0},
+    {S2C_IF_VALUE, 0, 119068, 0x0},
+    {S2C_IF_VALUE, 0, 119184, 0x0},
+    {S2C_IF_OPTION, 0, 119241, 0x0},
+    {S2C_IF_OPTION, 0, 19105, 0x0},
+    {S2C_IF_OPTION, 0, 119302, 0x0},
+    {S2C_IF_OPTION, 0, 119376, 0x0},
+    {S2C_IF_OPTION, 0, 119472, 0x0},
+    {S2C_IF_VALUE, 0, 119494, 0x0},
+    {S2C_IF_OPTION, 0, 119567, 0x0},
+    {S2C_IF_OPTION, 0, 119588, 0x0},
+    {S2C_IF_OPTION, 0, 119651, 0x0},
+    {S2C_IF_OPTION, 0, 119662, 0x0},
+    {S2C_IF_OPTION, 0, 19073, 0x0},
     {S2C_IF_WORD, 0, 1, 0x0},
-    {S2C_IF_OPTION, 0, 23580, 0x0},
+    {S2C_IF_OPTION, 0, 23825, 0x0},
     {S2C_IF_WORD, 0, 8628, 0x0},
-    {S2C_IF_OPTION, 0, 18831, 0x0},
+    {S2C_IF_OPTION, 0, 19076, 0x0},
     {S2C_IF_WORD, 0, 134, 0x0},
-    {S2C_IF_WORD, 0, 21363, 0x0},
+    {S2C_IF_WORD, 0, 21608, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 19706, 0x0},
-    {S2C_IF_OPTION, 0, 119161, 0x0},
-    {S2C_IF_WORD, 0, 119267, 0x0},
-    {S2C_IF_WORD, 1, 119352, 0x0},
-    {S2C_IF_WORD, 1, 119384, 0x0},
-    {S2C_IF_WORD, 1, 24984, 0x0},
+    {S2C_IF_OPTION, 0, 19951, 0x0},
+    {S2C_IF_OPTION, 0, 119900, 0x0},
+    {S2C_IF_WORD, 0, 120006, 0x0},
+    {S2C_IF_WORD, 1, 120091, 0x0},
+    {S2C_IF_WORD, 1, 120123, 0x0},
+    {S2C_IF_WORD, 1, 25229, 0x0},
     {S2C_IF_FEW, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 23577, 0x0},
-    {S2C_IF_VALUE, 0, 119530, 0x0},
-    {S2C_IF_OPTION, 0, 119576, 0x0},
-    {S2C_IF_WORD, 0, 10830, 0x0},
-    {S2C_IF_VALUE, 0, 119607, 0x0},
-    {S2C_IF_OPTION, 0, 119642, 0x0},
-    {S2C_IF_OPTION, 0, 119701, 0x0},
+    {S2C_IF_OPTION, 0, 23822, 0x0},
+    {S2C_IF_VALUE, 0, 120269, 0x0},
+    {S2C_IF_OPTION, 0, 120315, 0x0},
+    {S2C_IF_WORD, 0, 10926, 0x0},
+    {S2C_IF_VALUE, 0, 120346, 0x0},
+    {S2C_IF_OPTION, 0, 120381, 0x0},
+    {S2C_IF_OPTION, 0, 120440, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c2},
-    {S2C_IF_OPTION, 0, 37139, 0x0},
-    {S2C_IF_VALUE, 0, 119876, 0x0},
-    {S2C_IF_VALUE, 0, 119892, 0x0},
+    {S2C_IF_OPTION, 0, 37009, 0x0},
+    {S2C_IF_VALUE, 0, 120615, 0x0},
+    {S2C_IF_VALUE, 0, 120631, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c3},
-    {S2C_IF_VALUE, 0, 120003, 0x0},
-    {S2C_IF_OPTION, 0, 38998, 0x0},
+    {S2C_IF_VALUE, 0, 120742, 0x0},
+    {S2C_IF_OPTION, 0, 38868, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x61003c3},
-    {S2C_IF_OPTION, 0, 120145, 0x0},
+    {S2C_IF_OPTION, 0, 120884, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40171c0},
-    {S2C_IF_OPTION, 0, 120267, 0x0},
-    {S2C_IF_OPTION, 0, 120316, 0x0},
+    {S2C_IF_OPTION, 0, 121006, 0x0},
+    {S2C_IF_OPTION, 0, 121055, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000343},
-    {S2C_IF_VALUE, 0, 120383, 0x0},
-    {S2C_IF_OPTION, 0, 120432, 0x0},
-    {S2C_IF_OPTION, 0, 37339, 0x0},
-    {S2C_IF_OPTION, 0, 38481, 0x0},
-    {S2C_IF_OPTION, 0, 37339, 0x0},
-    {S2C_IF_OPTION, 0, 92739, 0x0},
-    {S2C_IF_WORD, 0, 120498, 0x0},
-    {S2C_IF_WORD, 0, 120523, 0x0},
-    {S2C_IF_OPTION, 0, 32404, 0x0},
-    {S2C_IF_VALUE, 0, 120618, 0x0},
+    {S2C_IF_VALUE, 0, 121122, 0x0},
+    {S2C_IF_OPTION, 0, 121171, 0x0},
+    {S2C_IF_OPTION, 0, 37209, 0x0},
+    {S2C_IF_OPTION, 0, 38351, 0x0},
+    {S2C_IF_OPTION, 0, 37209, 0x0},
+    {S2C_IF_OPTION, 0, 93266, 0x0},
+    {S2C_IF_WORD, 0, 121237, 0x0},
+    {S2C_IF_WORD, 0, 121262, 0x0},
+    {S2C_IF_OPTION, 0, 32649, 0x0},
+    {S2C_IF_VALUE, 0, 121357, 0x0},
     {S2C_IF_WORD, 0, 974, 0x0},
-    {S2C_IF_OPTION, 0, 120682, 0x0},
-    {S2C_IF_WORD, 0, 120747, 0x0},
-    {S2C_IF_VALUE, 0, 120750, 0x0},
-    {S2C_IF_WORD, 1, 120787, 0x0},
-    {S2C_IF_OPTION, 0, 120806, 0x0},
-    {S2C_IF_OPTION, 0, 120819, 0x0},
-    {S2C_IF_OPTION, 0, 39745, 0x0},
-    {S2C_IF_VALUE, 0, 120934, 0x0},
-    {S2C_IF_OPTION, 0, 33024, 0x0},
+    {S2C_IF_OPTION, 0, 121421, 0x0},
+    {S2C_IF_WORD, 0, 121486, 0x0},
+    {S2C_IF_VALUE, 0, 121489, 0x0},
+    {S2C_IF_WORD, 1, 121526, 0x0},
+    {S2C_IF_OPTION, 0, 121545, 0x0},
+    {S2C_IF_OPTION, 0, 121558, 0x0},
+    {S2C_IF_OPTION, 0, 39615, 0x0},
+    {S2C_IF_VALUE, 0, 121673, 0x0},
+    {S2C_IF_OPTION, 0, 33269, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_PLACE, 1, 0, 0x60003c3},
-    {S2C_IF_VALUE, 0, 121052, 0x0},
-    {S2C_IF_OPTION, 0, 121149, 0x0},
-    {S2C_IF_WORD, 0, 121066, 0x0},
-    {S2C_IF_OPTION, 0, 19364, 0x0},
-    {S2C_IF_WORD, 0, 121220, 0x0},
-    {S2C_IF_OPTION, 0, 19364, 0x0},
-    {S2C_IF_WORD, 0, 121238, 0x0},
-    {S2C_IF_VALUE, 0, 121292, 0x0},
-    {S2C_IF_OPTION, 0, 121365, 0x0},
-    {S2C_IF_OPTION, 0, 121390, 0x0},
-    {S2C_IF_OPTION, 0, 121399, 0x0},
-    {S2C_IF_OPTION, 0, 121530, 0x0},
+    {S2C_IF_VALUE, 0, 121791, 0x0},
+    {S2C_IF_OPTION, 0, 121888, 0x0},
+    {S2C_IF_WORD, 0, 121805, 0x0},
+    {S2C_IF_OPTION, 0, 19609, 0x0},
+    {S2C_IF_WORD, 0, 121959, 0x0},
+    {S2C_IF_OPTION, 0, 19609, 0x0},
+    {S2C_IF_WORD, 0, 121977, 0x0},
+    {S2C_IF_VALUE, 0, 122031, 0x0},
+    {S2C_IF_OPTION, 0, 122104, 0x0},
+    {S2C_IF_OPTION, 0, 122129, 0x0},
+    {S2C_IF_OPTION, 0, 122138, 0x0},
+    {S2C_IF_OPTION, 0, 122269, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x60003c0},
-    {S2C_IF_WORD, 0, 121718, 0x0},
-    {S2C_IF_VALUE, 0, 121778, 0x0},
-    {S2C_IF_VALUE, 0, 121817, 0x0},
-    {S2C_IF_VALUE, 0, 121861, 0x0},
-    {S2C_IF_VALUE, 0, 121875, 0x0},
-    {S2C_IF_VALUE, 0, 121920, 0x0},
-    {S2C_IF_OPTION, 0, 122015, 0x0},
+    {S2C_IF_WORD, 0, 122457, 0x0},
+    {S2C_IF_VALUE, 0, 122517, 0x0},
+    {S2C_IF_VALUE, 0, 122556, 0x0},
+    {S2C_IF_VALUE, 0, 122600, 0x0},
+    {S2C_IF_VALUE, 0, 122614, 0x0},
+    {S2C_IF_VALUE, 0, 122659, 0x0},
+    {S2C_IF_OPTION, 0, 122754, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 122083, 0x0},
-    {S2C_IF_OPTION, 0, 122221, 0x0},
-    {S2C_IF_OPTION, 0, 122323, 0x0},
-    {S2C_IF_OPTION, 0, 122381, 0x0},
-    {S2C_IF_OPTION, 0, 122423, 0x0},
+    {S2C_IF_OPTION, 0, 122822, 0x0},
+    {S2C_IF_OPTION, 0, 122960, 0x0},
+    {S2C_IF_OPTION, 0, 123062, 0x0},
+    {S2C_IF_OPTION, 0, 123120, 0x0},
+    {S2C_IF_OPTION, 0, 123162, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4200},
-    {S2C_IF_OPTION, 0, 19364, 0x0},
-    {S2C_IF_OPTION, 0, 122435, 0x0},
-    {S2C_IF_OPTION, 0, 122488, 0x0},
-    {S2C_IF_OPTION, 0, 106472, 0x0},
-    {S2C_IF_OPTION, 0, 80226, 0x0},
-    {S2C_IF_VALUE, 0, 122593, 0x0},
-    {S2C_IF_OPTION, 0, 80233, 0x0},
-    {S2C_IF_VALUE, 0, 122751, 0x0},
-    {S2C_IF_SAYS, 0, 122941, 0x0},
+    {S2C_IF_OPTION, 0, 19609, 0x0},
+    {S2C_IF_OPTION, 0, 123174, 0x0},
+    {S2C_IF_OPTION, 0, 123227, 0x0},
+    {S2C_IF_OPTION, 0, 106999, 0x0},
+    {S2C_IF_OPTION, 0, 80639, 0x0},
+    {S2C_IF_VALUE, 0, 123332, 0x0},
+    {S2C_IF_OPTION, 0, 80646, 0x0},
+    {S2C_IF_VALUE, 0, 123490, 0x0},
+    {S2C_IF_SAYS, 0, 123680, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x201},
-    {S2C_IF_WORD, 1, 123049, 0x0},
-    {S2C_IF_WORD, 1, 123077, 0x0},
-    {S2C_IF_WORD, 0, 123102, 0x0},
-    {S2C_IF_OPTION, 0, 123266, 0x0},
-    {S2C_IF_OPTION, 0, 123294, 0x0},
-    {S2C_IF_NO_OPTION, 0, 123351, 0x0},
-    {S2C_IF_WORD, 0, 123369, 0x0},
-    {S2C_IF_WORD, 0, 123536, 0x0},
-    {S2C_IF_WORD, 0, 123594, 0x0},
-    {S2C_IF_WORD, 0, 123665, 0x0},
+    {S2C_IF_WORD, 1, 123788, 0x0},
+    {S2C_IF_WORD, 1, 123816, 0x0},
+    {S2C_IF_WORD, 0, 123841, 0x0},
+    {S2C_IF_OPTION, 0, 124005, 0x0},
+    {S2C_IF_OPTION, 0, 124033, 0x0},
+    {S2C_IF_NO_OPTION, 0, 124090, 0x0},
+    {S2C_IF_WORD, 0, 124108, 0x0},
+    {S2C_IF_WORD, 0, 124275, 0x0},
+    {S2C_IF_WORD, 0, 124333, 0x0},
+    {S2C_IF_WORD, 0, 124404, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x400},
-    {S2C_IF_WORD, 0, 123760, 0x0},
+    {S2C_IF_WORD, 0, 124499, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 123910, 0x0},
-    {S2C_IF_OPTION, 0, 123963, 0x0},
-    {S2C_IF_WORD, 0, 124342, 0x0},
-    {S2C_IF_WORD, 1, 124504, 0x0},
-    {S2C_IF_WORD, 2, 124691, 0x0},
-    {S2C_IF_WORD, 0, 124774, 0x0},
-    {S2C_IF_WORD, 0, 124798, 0x0},
-    {S2C_IF_WORD, 0, 124810, 0x0},
-    {S2C_IF_OPTION, 0, 124841, 0x0},
-    {S2C_IF_WORD, 0, 124871, 0x0},
-    {S2C_IF_WORD, 0, 124957, 0x0},
-    {S2C_IF_WORD, 1, 125049, 0x0},
-    {S2C_IF_WORD, 3, 125199, 0x0},
-    {S2C_IF_WORD, 1, 125257, 0x0},
-    {S2C_IF_WORD, 2, 125476, 0x0},
-    {S2C_IF_WORD, 1, 125599, 0x0},
-    {S2C_IF_NO_WORD, 1, 125801, 0x0},
-    {S2C_IF_WORD, 1, 125809, 0x0},
-    {S2C_IF_WORD, 2, 125984, 0x0},
-    {S2C_IF_WORD, 0, 126086, 0x0},
-    {S2C_IF_OPTION, 0, 126192, 0x0},
-    {S2C_IF_WORD, 0, 126415, 0x0},
+    {S2C_IF_WORD, 0, 124649, 0x0},
+    {S2C_IF_OPTION, 0, 124702, 0x0},
+    {S2C_IF_WORD, 0, 125081, 0x0},
+    {S2C_IF_WORD, 1, 125243, 0x0},
+    {S2C_IF_WORD, 2, 125430, 0x0},
+    {S2C_IF_WORD, 0, 125513, 0x0},
+    {S2C_IF_WORD, 0, 125537, 0x0},
+    {S2C_IF_WORD, 0, 125549, 0x0},
+    {S2C_IF_OPTION, 0, 125580, 0x0},
+    {S2C_IF_WORD, 0, 125610, 0x0},
+    {S2C_IF_WORD, 0, 125696, 0x0},
+    {S2C_IF_WORD, 1, 125788, 0x0},
+    {S2C_IF_WORD, 3, 125938, 0x0},
+    {S2C_IF_WORD, 1, 125996, 0x0},
+    {S2C_IF_WORD, 2, 126215, 0x0},
+    {S2C_IF_WORD, 1, 126338, 0x0},
+    {S2C_IF_NO_WORD, 1, 126540, 0x0},
+    {S2C_IF_WORD, 1, 126548, 0x0},
+    {S2C_IF_WORD, 2, 126723, 0x0},
+    {S2C_IF_WORD, 0, 126825, 0x0},
+    {S2C_IF_OPTION, 0, 126931, 0x0},
+    {S2C_IF_WORD, 0, 127154, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 126535, 0x0},
-    {S2C_IF_WORD, 0, 126598, 0x0},
+    {S2C_IF_WORD, 0, 127274, 0x0},
+    {S2C_IF_WORD, 0, 127337, 0x0},
     {S2C_IF_WORD, 1, 974, 0x0},
     {S2C_IF_COUNT, 3, 0, 0x0},
-    {S2C_IF_NO_WORD, 0, 125801, 0x0},
-    {S2C_IF_WORD, 1, 126680, 0x0},
-    {S2C_IF_WORD, 0, 70276, 0x0},
-    {S2C_IF_WORD, 0, 126697, 0x0},
-    {S2C_IF_WORD, 0, 126747, 0x0},
-    {S2C_IF_WORD, 1, 126814, 0x0},
-    {S2C_IF_OPTION, 0, 70525, 0x0},
-    {S2C_IF_WORD, 0, 126856, 0x0},
-    {S2C_IF_WORD, 1, 67267, 0x0},
+    {S2C_IF_NO_WORD, 0, 126540, 0x0},
+    {S2C_IF_WORD, 1, 127419, 0x0},
+    {S2C_IF_WORD, 0, 70146, 0x0},
+    {S2C_IF_WORD, 0, 127436, 0x0},
+    {S2C_IF_WORD, 0, 127486, 0x0},
+    {S2C_IF_WORD, 1, 127553, 0x0},
+    {S2C_IF_OPTION, 0, 70395, 0x0},
+    {S2C_IF_WORD, 0, 127595, 0x0},
+    {S2C_IF_WORD, 1, 67137, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 126970, 0x0},
-    {S2C_IF_WORD, 0, 127082, 0x0},
+    {S2C_IF_WORD, 0, 127709, 0x0},
+    {S2C_IF_WORD, 0, 127821, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 127121, 0x0},
-    {S2C_IF_WORD, 0, 127156, 0x0},
+    {S2C_IF_WORD, 0, 127860, 0x0},
+    {S2C_IF_WORD, 0, 127895, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 127194, 0x0},
-    {S2C_IF_WORD, 1, 127226, 0x0},
-    {S2C_IF_WORD, 0, 127349, 0x0},
-    {S2C_IF_WORD, 0, 123536, 0x0},
-    {S2C_IF_WORD, 1, 127383, 0x0},
+    {S2C_IF_OPTION, 0, 127933, 0x0},
+    {S2C_IF_WORD, 1, 127965, 0x0},
+    {S2C_IF_WORD, 0, 128088, 0x0},
+    {S2C_IF_WORD, 0, 124275, 0x0},
+    {S2C_IF_WORD, 1, 128122, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_WORD, 2, 127504, 0x0},
-    {S2C_IF_WORD, 3, 127581, 0x0},
-    {S2C_IF_WORD, 1, 127622, 0x0},
-    {S2C_IF_WORD, 0, 126747, 0x0},
-    {S2C_IF_OPTION, 0, 127660, 0x0},
-    {S2C_IF_WORD, 2, 127716, 0x0},
-    {S2C_IF_OPTION, 0, 127764, 0x0},
-    {S2C_IF_WORD, 1, 126814, 0x0},
-    {S2C_IF_WORD, 2, 126747, 0x0},
+    {S2C_IF_WORD, 2, 128243, 0x0},
+    {S2C_IF_WORD, 3, 128320, 0x0},
+    {S2C_IF_WORD, 1, 128361, 0x0},
+    {S2C_IF_WORD, 0, 127486, 0x0},
+    {S2C_IF_OPTION, 0, 128399, 0x0},
+    {S2C_IF_WORD, 2, 128455, 0x0},
+    {S2C_IF_OPTION, 0, 128503, 0x0},
+    {S2C_IF_WORD, 1, 127553, 0x0},
+    {S2C_IF_WORD, 2, 127486, 0x0},
     {S2C_IF_WORD, 1, 1365, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 127814, 0x0},
-    {S2C_IF_WORD, 0, 127843, 0x0},
-    {S2C_IF_WORD, 0, 127881, 0x0},
-    {S2C_IF_WORD, 0, 127977, 0x0},
-    {S2C_IF_OPTION, 0, 25128, 0x0},
-    {S2C_IF_WORD, 0, 120747, 0x0},
-    {S2C_IF_OPTION, 0, 28497, 0x0},
-    {S2C_IF_OPTION, 0, 128011, 0x0},
-    {S2C_IF_OPTION, 0, 128035, 0x0},
-    {S2C_IF_WORD, 0, 126970, 0x0},
-    {S2C_IF_WORD, 0, 128223, 0x0},
-    {S2C_IF_VALUE, 0, 128304, 0x0},
-    {S2C_IF_OPTION, 0, 21768, 0x0},
-    {S2C_IF_VALUE, 0, 128355, 0x0},
-    {S2C_IF_OPTION, 0, 128424, 0x0},
-    {S2C_IF_OPTION, 0, 25453, 0x0},
-    {S2C_IF_VALUE, 0, 128517, 0x0},
-    {S2C_IF_WORD, 0, 128533, 0x0},
+    {S2C_IF_WORD, 0, 128553, 0x0},
+    {S2C_IF_WORD, 0, 128582, 0x0},
+    {S2C_IF_WORD, 0, 128620, 0x0},
+    {S2C_IF_WORD, 0, 128716, 0x0},
+    {S2C_IF_OPTION, 0, 25373, 0x0},
+    {S2C_IF_WORD, 0, 121486, 0x0},
+    {S2C_IF_OPTION, 0, 28742, 0x0},
+    {S2C_IF_OPTION, 0, 128750, 0x0},
+    {S2C_IF_OPTION, 0, 128774, 0x0},
+    {S2C_IF_WORD, 0, 127709, 0x0},
+    {S2C_IF_WORD, 0, 128962, 0x0},
+    {S2C_IF_VALUE, 0, 129043, 0x0},
+    {S2C_IF_OPTION, 0, 22013, 0x0},
+    {S2C_IF_VALUE, 0, 129094, 0x0},
+    {S2C_IF_OPTION, 0, 129163, 0x0},
+    {S2C_IF_OPTION, 0, 25698, 0x0},
+    {S2C_IF_VALUE, 0, 129256, 0x0},
+    {S2C_IF_WORD, 0, 129272, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 128553, 0x0},
+    {S2C_IF_OPTION, 0, 129292, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 19527, 0x30000},
-    {S2C_IF_NO_OPTION, 0, 19607, 0x0},
-    {S2C_IF_OPTION, 0, 128644, 0x0},
-    {S2C_IF_OPTION, 0, 128664, 0x0},
-    {S2C_IF_OPTION, 0, 23577, 0x0},
-    {S2C_IF_WORD, 1, 128709, 0x0},
-    {S2C_IF_WORD, 1, 128726, 0x0},
-    {S2C_IF_WORD, 1, 128786, 0x0},
-    {S2C_IF_WORD, 0, 59269, 0x0},
-    {S2C_IF_WORD, 0, 128854, 0x0},
-    {S2C_IF_WORD, 0, 128960, 0x0},
-    {S2C_IF_WORD, 0, 128983, 0x0},
-    {S2C_IF_WORD, 0, 18617, 0x0},
-    {S2C_IF_WORD, 0, 129017, 0x0},
-    {S2C_IF_WORD, 1, 129031, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 19772, 0x30000},
+    {S2C_IF_NO_OPTION, 0, 19852, 0x0},
+    {S2C_IF_OPTION, 0, 129383, 0x0},
+    {S2C_IF_OPTION, 0, 129403, 0x0},
+    {S2C_IF_OPTION, 0, 23822, 0x0},
+    {S2C_IF_WORD, 1, 129448, 0x0},
+    {S2C_IF_WORD, 1, 129465, 0x0},
+    {S2C_IF_WORD, 1, 129525, 0x0},
+    {S2C_IF_WORD, 0, 59139, 0x0},
+    {S2C_IF_WORD, 0, 129593, 0x0},
+    {S2C_IF_WORD, 0, 129699, 0x0},
+    {S2C_IF_WORD, 0, 129722, 0x0},
+    {S2C_IF_WORD, 0, 18862, 0x0},
+    {S2C_IF_WORD, 0, 129756, 0x0},
+    {S2C_IF_WORD, 1, 129770, 0x0},
+    {S2C_IF_VALUE, 0, 129808, 0x0},
+    {S2C_IF_SAYS, 0, 129859, 0x0},
+    {S2C_IF_OPTION, 0, 22012, 0x0},
+    {S2C_IF_VALUE, 0, 129965, 0x0},
+    {S2C_IF_VALUE, 0, 130015, 0x0},
+    {S2C_IF_OPTION, 0, 130035, 0x0},
+    {S2C_IF_VALUE, 0, 130120, 0x0},
+    {S2C_IF_VALUE, 0, 130133, 0x0},
+    {S2C_IF_OPTION, 0, 24387, 0x0},
+    {S2C_IF_WORD, 0, 1026, 0x0},
+    {S2C_IF_WORD, 0, 61433, 0x0},
+    {S2C_IF_WORD, 0, 61506, 0x0},
 };
 
 const s2c_rule s2c_rules[] = {
@@ -6780,3736 +6844,3766 @@ const s2c_rule s2c_rules[] = {
     {1, 2, 24, 8797},
     {2, 2, 26, 9227},
     {2, 1, 28, 9261},
-    {2, 1, 29, 9324},
-    {2, 1, 30, 9372},
-    {2, 1, 31, 9404},
-    {2, 1, 32, 9469},
-    {2, 1, 33, 9507},
-    {2, 1, 34, 9530},
-    {2, 1, 35, 9581},
-    {2, 1, 36, 9666},
-    {2, 1, 37, 9735},
-    {2, 1, 38, 9796},
-    {2, 1, 39, 9843},
-    {2, 2, 40, 9966},
-    {2, 2, 42, 10024},
-    {2, 2, 44, 10024},
-    {2, 1, 46, 10118},
-    {1, 0, 47, 10145},
-    {2, 2, 47, 7370},
+    {1, 2, 29, 9354},
+    {2, 1, 31, 9369},
+    {2, 1, 32, 9417},
+    {2, 1, 33, 9449},
+    {2, 1, 34, 9514},
+    {2, 1, 35, 9552},
+    {2, 1, 36, 9575},
+    {2, 1, 37, 9626},
+    {2, 1, 38, 9711},
+    {2, 1, 39, 9780},
+    {2, 1, 40, 9841},
+    {2, 1, 41, 9888},
+    {2, 2, 42, 10011},
+    {2, 2, 44, 10069},
+    {2, 2, 46, 10069},
+    {2, 1, 48, 10163},
+    {1, 0, 49, 10190},
     {2, 2, 49, 7370},
-    {2, 2, 51, 7609},
-    {0, 1, 53, 0},
-    {2, 2, 54, 8544},
-    {2, 1, 56, 10161},
-    {1, 2, 57, 8661},
-    {1, 2, 59, 8797},
-    {2, 2, 61, 9227},
-    {2, 1, 63, 9261},
-    {2, 2, 64, 10217},
-    {2, 2, 66, 10319},
-    {2, 1, 68, 10336},
-    {2, 1, 69, 10385},
-    {2, 2, 70, 9966},
-    {2, 2, 72, 9966},
-    {2, 2, 74, 10518},
-    {2, 2, 76, 10596},
-    {2, 2, 78, 7714},
-    {2, 2, 80, 7954},
-    {2, 2, 82, 8155},
-    {2, 2, 84, 8225},
-    {2, 2, 86, 8225},
-    {2, 2, 88, 10651},
-    {2, 2, 90, 10695},
-    {2, 1, 92, 10737},
-    {2, 2, 93, 10024},
-    {2, 1, 95, 10118},
-    {1, 0, 96, 10771},
-    {2, 2, 96, 10804},
-    {2, 2, 98, 10804},
-    {2, 2, 100, 10885},
-    {1, 0, 102, 10931},
-    {0, 1, 102, 0},
-    {2, 1, 103, 10518},
-    {2, 1, 104, 10596},
-    {2, 1, 105, 11723},
-    {2, 1, 106, 7714},
-    {2, 2, 107, 11912},
-    {2, 2, 109, 12094},
-    {2, 2, 111, 12306},
-    {2, 2, 113, 12306},
-    {2, 2, 115, 12483},
-    {2, 1, 117, 12897},
-    {2, 1, 118, 12897},
-    {2, 1, 119, 14058},
-    {2, 1, 120, 14225},
-    {2, 2, 121, 14358},
-    {2, 1, 123, 14358},
-    {2, 2, 124, 14581},
-    {2, 2, 126, 12094},
-    {2, 2, 128, 14888},
-    {2, 1, 130, 8155},
-    {2, 1, 131, 8225},
-    {2, 2, 132, 15951},
-    {2, 1, 134, 16623},
-    {2, 2, 135, 16859},
-    {2, 2, 137, 15951},
-    {2, 2, 139, 17140},
-    {2, 2, 141, 11912},
-    {2, 1, 143, 12094},
-    {2, 2, 144, 17626},
-    {2, 2, 146, 12094},
-    {2, 1, 148, 12094},
-    {0, 0, 149, 0},
-    {0, 1, 149, 0},
-    {2, 1, 150, 12897},
-    {2, 1, 151, 12094},
-    {0, 0, 152, 0},
-    {0, 0, 152, 0},
-    {1, 1, 152, 18621},
+    {2, 2, 51, 7370},
+    {2, 2, 53, 7609},
+    {0, 1, 55, 0},
+    {2, 2, 56, 8544},
+    {2, 1, 58, 10206},
+    {1, 2, 59, 8661},
+    {1, 2, 61, 8797},
+    {2, 2, 63, 9227},
+    {2, 1, 65, 9261},
+    {2, 2, 66, 10262},
+    {2, 2, 68, 10364},
+    {1, 2, 70, 9354},
+    {2, 1, 72, 10432},
+    {2, 1, 73, 10481},
+    {2, 2, 74, 10011},
+    {2, 2, 76, 10011},
+    {2, 2, 78, 10614},
+    {2, 2, 80, 10692},
+    {2, 2, 82, 7714},
+    {2, 2, 84, 7954},
+    {2, 2, 86, 8155},
+    {2, 2, 88, 8225},
+    {2, 2, 90, 8225},
+    {2, 2, 92, 10747},
+    {2, 2, 94, 10791},
+    {2, 1, 96, 10833},
+    {2, 2, 97, 10069},
+    {2, 1, 99, 10163},
+    {1, 0, 100, 10867},
+    {2, 2, 100, 10900},
+    {2, 2, 102, 10900},
+    {2, 2, 104, 10981},
+    {1, 0, 106, 11027},
+    {0, 1, 106, 0},
+    {2, 1, 107, 10614},
+    {2, 1, 108, 10692},
+    {2, 1, 109, 11868},
+    {2, 1, 110, 7714},
+    {2, 2, 111, 12057},
+    {2, 2, 113, 12239},
+    {2, 2, 115, 12451},
+    {2, 2, 117, 12451},
+    {2, 2, 119, 12628},
+    {2, 1, 121, 13042},
+    {2, 1, 122, 13042},
+    {2, 1, 123, 14203},
+    {2, 1, 124, 14370},
+    {2, 2, 125, 14503},
+    {2, 1, 127, 14503},
+    {2, 2, 128, 14726},
+    {2, 2, 130, 12239},
+    {2, 2, 132, 15033},
+    {2, 1, 134, 8155},
+    {2, 1, 135, 8225},
+    {2, 2, 136, 16096},
+    {2, 1, 138, 16768},
+    {2, 2, 139, 17004},
+    {2, 2, 141, 16096},
+    {2, 2, 143, 17285},
+    {2, 2, 145, 12057},
+    {2, 1, 147, 12239},
+    {2, 2, 148, 17871},
+    {2, 2, 150, 12239},
+    {2, 1, 152, 12239},
     {0, 0, 153, 0},
     {0, 1, 153, 0},
-    {1, 0, 154, 18725},
-    {0, 0, 154, 0},
-    {0, 0, 154, 0},
-    {0, 0, 154, 0},
-    {0, 0, 154, 0},
-    {0, 0, 154, 0},
-    {0, 0, 154, 0},
-    {0, 0, 154, 0},
-    {0, 0, 154, 0},
-    {0, 0, 154, 0},
-    {0, 0, 154, 0},
-    {0, 0, 154, 0},
-    {0, 0, 154, 0},
-    {2, 1, 154, 7609},
-    {0, 0, 155, 0},
-    {2, 2, 155, 18837},
-    {2, 2, 157, 7609},
-    {2, 1, 159, 7609},
-    {0, 0, 160, 0},
-    {2, 1, 160, 7609},
-    {0, 1, 161, 0},
-    {1, 0, 162, 18863},
-    {0, 1, 162, 0},
-    {1, 0, 163, 18883},
-    {0, 0, 163, 0},
-    {2, 1, 163, 19031},
-    {2, 2, 164, 19091},
-    {0, 0, 166, 0},
+    {2, 1, 154, 13042},
+    {2, 1, 155, 12239},
+    {0, 0, 156, 0},
+    {0, 0, 156, 0},
+    {1, 1, 156, 18866},
+    {0, 0, 157, 0},
+    {0, 1, 157, 0},
+    {1, 0, 158, 18970},
+    {0, 0, 158, 0},
+    {0, 0, 158, 0},
+    {0, 0, 158, 0},
+    {0, 0, 158, 0},
+    {0, 0, 158, 0},
+    {0, 0, 158, 0},
+    {0, 0, 158, 0},
+    {0, 0, 158, 0},
+    {0, 0, 158, 0},
+    {0, 0, 158, 0},
+    {0, 0, 158, 0},
+    {0, 0, 158, 0},
+    {2, 1, 158, 7609},
+    {0, 0, 159, 0},
+    {2, 2, 159, 19082},
+    {2, 2, 161, 7609},
+    {2, 1, 163, 7609},
+    {0, 0, 164, 0},
+    {2, 1, 164, 7609},
+    {0, 1, 165, 0},
+    {1, 0, 166, 19108},
     {0, 1, 166, 0},
-    {0, 1, 167, 0},
-    {1, 0, 168, 19182},
-    {0, 1, 168, 0},
-    {1, 0, 169, 19226},
-    {1, 1, 169, 19262},
+    {1, 0, 167, 19128},
+    {0, 0, 167, 0},
+    {2, 1, 167, 19276},
+    {2, 2, 168, 19336},
     {0, 0, 170, 0},
     {0, 1, 170, 0},
-    {1, 0, 171, 19334},
     {0, 1, 171, 0},
+    {1, 0, 172, 19427},
     {0, 1, 172, 0},
-    {1, 0, 173, 19374},
-    {0, 1, 173, 0},
+    {1, 0, 173, 19471},
+    {1, 1, 173, 19507},
+    {0, 0, 174, 0},
     {0, 1, 174, 0},
-    {1, 0, 175, 19437},
-    {0, 2, 175, 0},
-    {1, 0, 177, 19509},
-    {0, 0, 177, 0},
-    {2, 2, 177, 19530},
-    {0, 0, 179, 0},
-    {0, 0, 179, 0},
-    {0, 0, 179, 0},
-    {2, 1, 179, 19638},
-    {0, 0, 180, 0},
-    {2, 2, 180, 10118},
-    {1, 0, 182, 19709},
-    {2, 1, 182, 19793},
-    {1, 1, 183, 19813},
+    {1, 0, 175, 19579},
+    {0, 1, 175, 0},
+    {0, 1, 176, 0},
+    {1, 0, 177, 19619},
+    {0, 1, 177, 0},
+    {0, 1, 178, 0},
+    {1, 0, 179, 19682},
+    {0, 2, 179, 0},
+    {1, 0, 181, 19754},
+    {0, 0, 181, 0},
+    {2, 2, 181, 19775},
+    {0, 0, 183, 0},
+    {0, 0, 183, 0},
+    {0, 0, 183, 0},
+    {2, 1, 183, 19883},
     {0, 0, 184, 0},
-    {0, 0, 184, 0},
-    {2, 1, 184, 19898},
-    {2, 2, 185, 19898},
-    {0, 0, 187, 0},
-    {0, 0, 187, 0},
-    {2, 2, 187, 19974},
-    {2, 2, 189, 20029},
-    {2, 2, 191, 20053},
-    {2, 2, 193, 12094},
-    {2, 3, 195, 7954},
-    {2, 3, 198, 20387},
-    {2, 3, 201, 12094},
-    {2, 3, 204, 20489},
-    {2, 2, 207, 20530},
-    {2, 3, 209, 20581},
-    {2, 2, 212, 20664},
-    {2, 3, 214, 20715},
-    {1, 1, 217, 20749},
-    {0, 0, 218, 0},
-    {1, 1, 218, 20770},
-    {1, 2, 219, 20804},
-    {0, 0, 221, 0},
-    {0, 0, 221, 0},
-    {2, 2, 221, 8544},
-    {2, 1, 223, 20842},
-    {1, 2, 224, 8661},
-    {1, 2, 226, 8797},
-    {2, 2, 228, 9227},
-    {2, 1, 230, 9261},
-    {2, 1, 231, 20871},
-    {2, 2, 232, 9966},
-    {2, 2, 234, 9966},
-    {2, 2, 236, 10518},
-    {2, 2, 238, 10596},
-    {2, 2, 240, 7714},
-    {2, 2, 242, 7954},
-    {2, 2, 244, 8155},
-    {2, 2, 246, 8225},
-    {2, 2, 248, 8225},
-    {2, 2, 250, 10651},
-    {2, 2, 252, 7609},
-    {2, 2, 254, 10024},
-    {2, 2, 256, 10024},
-    {1, 1, 258, 21024},
-    {2, 1, 259, 9796},
-    {2, 1, 260, 9843},
-    {2, 1, 261, 9372},
-    {2, 1, 262, 21039},
-    {2, 1, 263, 9469},
-    {2, 1, 264, 9507},
-    {2, 1, 265, 9530},
-    {2, 1, 266, 9581},
-    {0, 1, 267, 0},
-    {1, 1, 268, 10145},
-    {0, 0, 269, 0},
-    {0, 0, 269, 0},
-    {0, 0, 269, 0},
-    {0, 0, 269, 0},
-    {0, 0, 269, 0},
-    {0, 0, 269, 0},
-    {0, 0, 269, 0},
-    {0, 0, 269, 0},
-    {0, 0, 269, 0},
-    {0, 0, 269, 0},
-    {0, 0, 269, 0},
-    {0, 0, 269, 0},
-    {2, 1, 269, 8225},
-    {0, 1, 270, 0},
+    {2, 2, 184, 10163},
+    {1, 0, 186, 19954},
+    {2, 1, 186, 20038},
+    {1, 1, 187, 20058},
+    {0, 0, 188, 0},
+    {0, 0, 188, 0},
+    {2, 1, 188, 20143},
+    {2, 2, 189, 20143},
+    {0, 0, 191, 0},
+    {0, 0, 191, 0},
+    {2, 2, 191, 20219},
+    {2, 2, 193, 20274},
+    {2, 2, 195, 20298},
+    {2, 2, 197, 12239},
+    {2, 3, 199, 7954},
+    {2, 3, 202, 20632},
+    {2, 3, 205, 12239},
+    {2, 3, 208, 20734},
+    {2, 2, 211, 20775},
+    {2, 3, 213, 20826},
+    {2, 2, 216, 20909},
+    {2, 3, 218, 20960},
+    {1, 1, 221, 20994},
+    {0, 0, 222, 0},
+    {1, 1, 222, 21015},
+    {1, 2, 223, 21049},
+    {0, 0, 225, 0},
+    {0, 0, 225, 0},
+    {2, 2, 225, 8544},
+    {2, 1, 227, 21087},
+    {1, 2, 228, 8661},
+    {1, 2, 230, 8797},
+    {2, 2, 232, 9227},
+    {2, 1, 234, 9261},
+    {2, 1, 235, 21116},
+    {2, 2, 236, 10011},
+    {2, 2, 238, 10011},
+    {2, 2, 240, 10614},
+    {2, 2, 242, 10692},
+    {2, 2, 244, 7714},
+    {2, 2, 246, 7954},
+    {2, 2, 248, 8155},
+    {2, 2, 250, 8225},
+    {2, 2, 252, 8225},
+    {2, 2, 254, 10747},
+    {2, 2, 256, 7609},
+    {2, 2, 258, 10069},
+    {2, 2, 260, 10069},
+    {1, 1, 262, 21269},
+    {2, 1, 263, 9841},
+    {2, 1, 264, 9888},
+    {2, 1, 265, 9417},
+    {2, 1, 266, 21284},
+    {2, 1, 267, 9514},
+    {2, 1, 268, 9552},
+    {2, 1, 269, 9575},
+    {2, 1, 270, 9626},
     {0, 1, 271, 0},
-    {1, 0, 272, 10931},
-    {2, 3, 272, 10804},
-    {0, 0, 275, 0},
-    {2, 2, 275, 10804},
-    {0, 0, 277, 0},
-    {2, 1, 277, 21405},
-    {1, 0, 278, 21466},
-    {0, 1, 278, 0},
-    {1, 0, 279, 21496},
-    {0, 1, 279, 0},
-    {0, 1, 280, 0},
-    {1, 1, 281, 21530},
-    {0, 0, 282, 0},
+    {1, 1, 272, 10190},
+    {0, 0, 273, 0},
+    {0, 0, 273, 0},
+    {0, 0, 273, 0},
+    {0, 0, 273, 0},
+    {0, 0, 273, 0},
+    {0, 0, 273, 0},
+    {0, 0, 273, 0},
+    {0, 0, 273, 0},
+    {0, 0, 273, 0},
+    {0, 0, 273, 0},
+    {0, 0, 273, 0},
+    {0, 0, 273, 0},
+    {2, 1, 273, 8225},
+    {0, 1, 274, 0},
+    {0, 1, 275, 0},
+    {1, 0, 276, 11027},
+    {2, 3, 276, 10900},
+    {0, 0, 279, 0},
+    {2, 2, 279, 10900},
+    {0, 0, 281, 0},
+    {2, 1, 281, 21650},
+    {1, 0, 282, 21711},
     {0, 1, 282, 0},
-    {1, 0, 283, 21589},
-    {0, 0, 283, 0},
-    {1, 0, 283, 21637},
-    {0, 0, 283, 0},
+    {1, 0, 283, 21741},
     {0, 1, 283, 0},
-    {1, 1, 284, 21809},
-    {1, 0, 285, 21836},
-    {1, 0, 285, 21836},
-    {1, 0, 285, 21836},
-    {1, 0, 285, 21836},
-    {1, 0, 285, 21836},
-    {0, 0, 285, 0},
-    {1, 1, 285, 22073},
+    {0, 1, 284, 0},
+    {1, 1, 285, 21775},
     {0, 0, 286, 0},
-    {0, 0, 286, 0},
-    {0, 0, 286, 0},
-    {0, 0, 286, 0},
-    {0, 0, 286, 0},
-    {0, 0, 286, 0},
-    {0, 0, 286, 0},
-    {0, 0, 286, 0},
-    {1, 0, 286, 22343},
-    {0, 0, 286, 0},
-    {0, 0, 286, 0},
-    {1, 0, 286, 22343},
-    {2, 1, 286, 22502},
-    {2, 2, 287, 22502},
-    {0, 1, 289, 0},
-    {1, 0, 290, 22581},
-    {1, 0, 290, 22712},
-    {0, 1, 290, 0},
-    {1, 0, 291, 22742},
-    {1, 0, 291, 22911},
-    {1, 0, 291, 22742},
-    {1, 0, 291, 22742},
-    {2, 1, 291, 23050},
-    {1, 0, 292, 22742},
-    {1, 0, 292, 22742},
-    {1, 0, 292, 22742},
-    {1, 0, 292, 22742},
-    {1, 0, 292, 23265},
-    {0, 0, 292, 0},
-    {1, 0, 292, 22742},
-    {1, 0, 292, 22742},
-    {0, 0, 292, 0},
-    {1, 0, 292, 23352},
-    {0, 0, 292, 0},
-    {1, 0, 292, 22742},
-    {0, 0, 292, 0},
-    {1, 0, 292, 23535},
-    {0, 1, 292, 0},
-    {1, 0, 293, 23583},
-    {1, 0, 293, 23603},
-    {1, 0, 293, 23626},
-    {2, 1, 293, 23805},
-    {0, 2, 294, 0},
-    {1, 1, 296, 23603},
-    {1, 1, 297, 23868},
-    {1, 0, 298, 23893},
-    {2, 2, 298, 23981},
-    {2, 2, 300, 24051},
-    {2, 2, 302, 24051},
-    {2, 3, 304, 24051},
-    {0, 1, 307, 0},
-    {0, 1, 308, 0},
-    {2, 2, 309, 24238},
-    {2, 2, 311, 24238},
-    {2, 2, 313, 24238},
-    {2, 2, 315, 24417},
-    {2, 2, 317, 24417},
-    {2, 2, 319, 20029},
-    {2, 2, 321, 20053},
-    {1, 1, 323, 24490},
-    {1, 0, 324, 22742},
-    {2, 1, 324, 24585},
-    {2, 1, 325, 24668},
-    {1, 0, 326, 22742},
-    {0, 1, 326, 0},
-    {2, 2, 327, 19974},
-    {2, 2, 329, 20029},
-    {2, 2, 331, 20053},
-    {1, 1, 333, 24490},
-    {1, 0, 334, 22742},
-    {2, 1, 334, 24417},
-    {0, 1, 335, 0},
-    {1, 0, 336, 24805},
-    {2, 1, 336, 24417},
-    {0, 1, 337, 0},
-    {0, 1, 338, 0},
-    {1, 0, 339, 24952},
-    {2, 2, 339, 24417},
-    {2, 1, 341, 24417},
+    {0, 1, 286, 0},
+    {1, 0, 287, 21834},
+    {0, 0, 287, 0},
+    {1, 0, 287, 21882},
+    {0, 0, 287, 0},
+    {0, 1, 287, 0},
+    {1, 1, 288, 22054},
+    {1, 0, 289, 22081},
+    {1, 0, 289, 22081},
+    {1, 0, 289, 22081},
+    {1, 0, 289, 22081},
+    {1, 0, 289, 22081},
+    {0, 0, 289, 0},
+    {1, 1, 289, 22318},
+    {0, 0, 290, 0},
+    {0, 0, 290, 0},
+    {0, 0, 290, 0},
+    {0, 0, 290, 0},
+    {0, 0, 290, 0},
+    {0, 0, 290, 0},
+    {0, 0, 290, 0},
+    {0, 0, 290, 0},
+    {1, 0, 290, 22588},
+    {0, 0, 290, 0},
+    {0, 0, 290, 0},
+    {1, 0, 290, 22588},
+    {2, 1, 290, 22747},
+    {2, 2, 291, 22747},
+    {0, 1, 293, 0},
+    {1, 0, 294, 22826},
+    {1, 0, 294, 22957},
+    {0, 1, 294, 0},
+    {1, 0, 295, 22987},
+    {1, 0, 295, 23156},
+    {1, 0, 295, 22987},
+    {1, 0, 295, 22987},
+    {2, 1, 295, 23295},
+    {1, 0, 296, 22987},
+    {1, 0, 296, 22987},
+    {1, 0, 296, 22987},
+    {1, 0, 296, 22987},
+    {1, 0, 296, 23510},
+    {0, 0, 296, 0},
+    {1, 0, 296, 22987},
+    {1, 0, 296, 22987},
+    {0, 0, 296, 0},
+    {1, 0, 296, 23597},
+    {0, 0, 296, 0},
+    {1, 0, 296, 22987},
+    {0, 0, 296, 0},
+    {1, 0, 296, 23780},
+    {0, 1, 296, 0},
+    {1, 0, 297, 23828},
+    {1, 0, 297, 23848},
+    {1, 0, 297, 23871},
+    {2, 1, 297, 24050},
+    {0, 2, 298, 0},
+    {1, 1, 300, 23848},
+    {1, 1, 301, 24113},
+    {1, 0, 302, 24138},
+    {2, 2, 302, 24226},
+    {2, 2, 304, 24296},
+    {2, 2, 306, 24296},
+    {2, 3, 308, 24296},
+    {0, 1, 311, 0},
+    {0, 1, 312, 0},
+    {2, 2, 313, 24483},
+    {2, 2, 315, 24483},
+    {2, 2, 317, 24483},
+    {2, 2, 319, 24662},
+    {2, 2, 321, 24662},
+    {2, 2, 323, 20274},
+    {2, 2, 325, 20298},
+    {1, 1, 327, 24735},
+    {1, 0, 328, 22987},
+    {2, 1, 328, 24830},
+    {2, 1, 329, 24913},
+    {1, 0, 330, 22987},
+    {0, 1, 330, 0},
+    {2, 2, 331, 20219},
+    {2, 2, 333, 20274},
+    {2, 2, 335, 20298},
+    {1, 1, 337, 24735},
+    {1, 0, 338, 22987},
+    {2, 1, 338, 24662},
+    {0, 1, 339, 0},
+    {1, 0, 340, 25050},
+    {2, 1, 340, 24662},
+    {0, 1, 341, 0},
     {0, 1, 342, 0},
-    {1, 0, 343, 25028},
-    {0, 1, 343, 0},
-    {2, 2, 344, 25066},
-    {2, 2, 346, 25066},
-    {2, 1, 348, 24417},
-    {0, 1, 349, 0},
-    {1, 0, 350, 25028},
-    {1, 0, 350, 25308},
-    {2, 2, 350, 20029},
-    {1, 1, 352, 20749},
-    {0, 0, 353, 0},
-    {0, 0, 353, 0},
-    {2, 1, 353, 25491},
-    {2, 1, 354, 25553},
-    {1, 1, 355, 25617},
-    {0, 0, 356, 0},
-    {1, 0, 356, 22712},
-    {1, 0, 356, 22712},
-    {0, 1, 356, 0},
-    {2, 2, 357, 25905},
-    {2, 1, 359, 25905},
-    {2, 2, 360, 25905},
-    {1, 0, 362, 26020},
-    {0, 1, 362, 0},
-    {2, 2, 363, 26089},
-    {2, 1, 365, 26089},
-    {1, 0, 366, 26129},
+    {1, 0, 343, 25197},
+    {2, 2, 343, 24662},
+    {2, 1, 345, 24662},
+    {0, 1, 346, 0},
+    {1, 0, 347, 25273},
+    {0, 1, 347, 0},
+    {2, 2, 348, 25311},
+    {2, 2, 350, 25311},
+    {2, 1, 352, 24662},
+    {0, 1, 353, 0},
+    {1, 0, 354, 25273},
+    {1, 0, 354, 25553},
+    {2, 2, 354, 20274},
+    {1, 1, 356, 20994},
+    {0, 0, 357, 0},
+    {0, 0, 357, 0},
+    {2, 1, 357, 25736},
+    {2, 1, 358, 25798},
+    {1, 1, 359, 25862},
+    {0, 0, 360, 0},
+    {1, 0, 360, 22957},
+    {1, 0, 360, 22957},
+    {0, 1, 360, 0},
+    {2, 2, 361, 26150},
+    {2, 1, 363, 26150},
+    {2, 2, 364, 26150},
+    {1, 0, 366, 26265},
     {0, 1, 366, 0},
-    {2, 0, 367, 26146},
-    {2, 1, 367, 26189},
-    {2, 1, 368, 26243},
-    {2, 2, 369, 26089},
-    {2, 3, 371, 26296},
-    {2, 2, 374, 26357},
-    {2, 2, 376, 26089},
-    {2, 1, 378, 26409},
-    {2, 1, 379, 26453},
-    {2, 1, 380, 26504},
-    {2, 1, 381, 26534},
-    {2, 1, 382, 26578},
-    {2, 1, 383, 26626},
-    {2, 1, 384, 26671},
-    {2, 1, 385, 26713},
-    {2, 1, 386, 26751},
-    {2, 2, 387, 26788},
-    {2, 2, 389, 26845},
-    {2, 1, 391, 26870},
-    {2, 1, 392, 26918},
-    {2, 1, 393, 26959},
-    {2, 1, 394, 27033},
-    {1, 0, 395, 26129},
-    {0, 1, 395, 0},
-    {2, 0, 396, 26189},
-    {0, 0, 396, 0},
-    {2, 1, 396, 26129},
-    {2, 2, 397, 27065},
-    {1, 0, 399, 27100},
+    {2, 2, 367, 26334},
+    {2, 1, 369, 26334},
+    {1, 0, 370, 26374},
+    {0, 1, 370, 0},
+    {2, 0, 371, 26391},
+    {2, 1, 371, 26434},
+    {2, 1, 372, 26488},
+    {2, 2, 373, 26334},
+    {2, 3, 375, 26541},
+    {2, 2, 378, 26602},
+    {2, 2, 380, 26334},
+    {2, 1, 382, 26654},
+    {2, 1, 383, 26698},
+    {2, 1, 384, 26749},
+    {2, 1, 385, 26779},
+    {2, 1, 386, 26823},
+    {2, 1, 387, 26871},
+    {2, 1, 388, 26916},
+    {2, 1, 389, 26958},
+    {2, 1, 390, 26996},
+    {2, 2, 391, 27033},
+    {2, 2, 393, 27090},
+    {2, 1, 395, 27115},
+    {2, 1, 396, 27163},
+    {2, 1, 397, 27204},
+    {2, 1, 398, 27278},
+    {1, 0, 399, 26374},
     {0, 1, 399, 0},
-    {1, 1, 400, 27179},
-    {2, 1, 401, 20842},
-    {2, 1, 402, 27234},
-    {1, 0, 403, 27281},
-    {2, 1, 403, 27332},
-    {2, 1, 404, 27414},
-    {2, 1, 405, 27462},
-    {2, 1, 406, 27509},
-    {2, 1, 407, 27462},
-    {2, 2, 408, 27548},
-    {2, 1, 410, 27607},
-    {2, 1, 411, 21039},
-    {2, 1, 412, 9581},
-    {2, 1, 413, 21039},
-    {2, 2, 414, 21039},
-    {1, 0, 416, 27102},
-    {2, 1, 416, 27862},
-    {2, 1, 417, 9581},
-    {1, 0, 418, 27912},
-    {2, 2, 418, 27980},
-    {2, 1, 420, 20842},
-    {2, 1, 421, 28030},
-    {2, 2, 422, 28049},
-    {2, 2, 424, 28094},
-    {2, 2, 426, 28139},
-    {2, 1, 428, 9324},
-    {2, 1, 429, 9581},
-    {2, 1, 430, 28156},
-    {2, 2, 431, 28205},
-    {2, 2, 433, 27980},
-    {2, 3, 435, 27980},
-    {2, 2, 438, 10118},
-    {2, 2, 440, 28239},
-    {2, 2, 442, 28289},
-    {1, 0, 444, 27912},
-    {2, 2, 444, 24051},
-    {2, 1, 446, 28348},
-    {2, 2, 447, 27980},
-    {2, 2, 449, 27980},
-    {2, 2, 451, 28415},
-    {2, 2, 453, 28459},
-    {2, 2, 455, 9581},
-    {2, 2, 457, 28647},
-    {2, 2, 459, 28156},
-    {2, 3, 461, 28723},
-    {2, 2, 464, 28808},
-    {1, 0, 466, 28845},
-    {2, 1, 466, 20842},
-    {2, 1, 467, 9261},
-    {2, 1, 468, 28862},
-    {2, 1, 469, 19793},
-    {2, 1, 470, 9843},
-    {0, 1, 471, 0},
-    {2, 2, 472, 19793},
-    {2, 3, 474, 10118},
-    {2, 4, 477, 27234},
-    {1, 0, 481, 29087},
-    {2, 1, 481, 20842},
-    {2, 1, 482, 20842},
-    {2, 1, 483, 20842},
-    {2, 1, 484, 20842},
-    {1, 0, 485, 29237},
-    {2, 1, 485, 29321},
-    {2, 1, 486, 29336},
-    {2, 1, 487, 9507},
-    {2, 1, 488, 9469},
-    {2, 1, 489, 29359},
-    {2, 1, 490, 29377},
-    {2, 1, 491, 29461},
-    {2, 2, 492, 29509},
-    {1, 0, 494, 29535},
-    {2, 1, 494, 9666},
-    {1, 0, 495, 29564},
-    {1, 0, 495, 29591},
-    {1, 0, 495, 29564},
-    {2, 2, 495, 29640},
-    {2, 2, 497, 29694},
-    {2, 2, 499, 29747},
-    {2, 3, 501, 29815},
-    {2, 3, 504, 29863},
-    {2, 3, 507, 29815},
-    {2, 2, 510, 29914},
-    {2, 2, 512, 27862},
-    {2, 2, 514, 29914},
-    {2, 2, 516, 29945},
-    {2, 2, 518, 29979},
-    {2, 3, 520, 29979},
-    {2, 3, 523, 30014},
-    {2, 2, 526, 30159},
-    {2, 3, 528, 29694},
-    {2, 2, 531, 30159},
-    {2, 2, 533, 30251},
-    {2, 2, 535, 29945},
-    {2, 2, 537, 30302},
-    {1, 0, 539, 30342},
-    {2, 2, 539, 30395},
-    {2, 3, 541, 30479},
-    {2, 2, 544, 30514},
-    {2, 3, 546, 30514},
-    {2, 3, 549, 30514},
-    {2, 3, 552, 30514},
-    {2, 2, 555, 30635},
-    {1, 0, 557, 30667},
-    {2, 2, 557, 30704},
-    {2, 2, 559, 30704},
-    {2, 2, 561, 30755},
-    {1, 0, 563, 30797},
-    {2, 2, 563, 30838},
-    {2, 1, 565, 30884},
-    {1, 0, 566, 30913},
-    {2, 1, 566, 30985},
-    {1, 0, 567, 31030},
-    {0, 1, 567, 0},
-    {2, 2, 568, 31073},
-    {1, 0, 570, 31108},
-    {2, 1, 570, 19638},
-    {2, 1, 571, 19638},
-    {2, 2, 572, 31383},
-    {2, 2, 574, 31451},
-    {2, 2, 576, 31512},
-    {2, 3, 578, 31553},
-    {2, 2, 581, 31597},
-    {2, 2, 583, 31659},
-    {2, 2, 585, 20842},
-    {0, 1, 587, 0},
-    {0, 2, 588, 0},
-    {0, 2, 590, 0},
-    {1, 1, 592, 31773},
-    {1, 0, 593, 31775},
-    {2, 2, 593, 31811},
-    {2, 2, 595, 19638},
-    {0, 1, 597, 0},
-    {0, 1, 598, 0},
-    {1, 0, 599, 31913},
-    {0, 1, 599, 0},
-    {0, 1, 600, 0},
-    {2, 2, 601, 31996},
-    {2, 2, 603, 32055},
-    {2, 2, 605, 32087},
-    {1, 0, 607, 31913},
-    {0, 1, 607, 0},
-    {1, 1, 608, 32168},
-    {2, 1, 609, 31451},
-    {2, 1, 610, 31512},
-    {2, 2, 611, 31553},
-    {1, 0, 613, 31773},
-    {2, 1, 613, 31451},
-    {1, 0, 614, 31773},
-    {0, 1, 614, 0},
-    {2, 2, 615, 31451},
-    {2, 2, 617, 31811},
-    {2, 3, 619, 31553},
-    {1, 0, 622, 32307},
-    {0, 1, 622, 0},
-    {2, 2, 623, 31451},
-    {2, 2, 625, 31553},
-    {1, 0, 627, 32307},
-    {0, 1, 627, 0},
-    {2, 2, 628, 31451},
-    {2, 3, 630, 31553},
-    {2, 2, 633, 32457},
-    {2, 2, 635, 20842},
-    {1, 0, 637, 32307},
-    {0, 1, 637, 0},
-    {2, 1, 638, 31451},
-    {1, 0, 639, 32565},
-    {0, 1, 639, 0},
-    {2, 2, 640, 31451},
-    {1, 0, 642, 32682},
-    {0, 1, 642, 0},
+    {2, 0, 400, 26434},
+    {0, 0, 400, 0},
+    {2, 1, 400, 26374},
+    {2, 2, 401, 27310},
+    {1, 0, 403, 27345},
+    {0, 1, 403, 0},
+    {1, 1, 404, 27424},
+    {2, 1, 405, 21087},
+    {2, 1, 406, 27479},
+    {1, 0, 407, 27526},
+    {2, 1, 407, 27577},
+    {2, 1, 408, 27659},
+    {2, 1, 409, 27707},
+    {2, 1, 410, 27754},
+    {2, 1, 411, 27707},
+    {2, 2, 412, 27793},
+    {2, 1, 414, 27852},
+    {2, 1, 415, 21284},
+    {2, 1, 416, 9626},
+    {2, 1, 417, 21284},
+    {2, 2, 418, 21284},
+    {1, 0, 420, 27347},
+    {2, 1, 420, 28107},
+    {2, 1, 421, 9626},
+    {1, 0, 422, 28157},
+    {2, 2, 422, 28225},
+    {2, 1, 424, 21087},
+    {2, 1, 425, 28275},
+    {2, 2, 426, 28294},
+    {2, 2, 428, 28339},
+    {2, 2, 430, 28384},
+    {2, 1, 432, 9369},
+    {2, 1, 433, 9626},
+    {2, 1, 434, 28401},
+    {2, 2, 435, 28450},
+    {2, 2, 437, 28225},
+    {2, 3, 439, 28225},
+    {2, 2, 442, 10163},
+    {2, 2, 444, 28484},
+    {2, 2, 446, 28534},
+    {1, 0, 448, 28157},
+    {2, 2, 448, 24296},
+    {2, 1, 450, 28593},
+    {2, 2, 451, 28225},
+    {2, 2, 453, 28225},
+    {2, 2, 455, 28660},
+    {2, 2, 457, 28704},
+    {2, 2, 459, 9626},
+    {2, 2, 461, 28892},
+    {2, 2, 463, 28401},
+    {2, 3, 465, 28968},
+    {2, 2, 468, 29053},
+    {1, 0, 470, 29090},
+    {2, 1, 470, 21087},
+    {2, 1, 471, 9261},
+    {2, 1, 472, 29107},
+    {2, 1, 473, 20038},
+    {2, 1, 474, 9888},
+    {0, 1, 475, 0},
+    {2, 2, 476, 20038},
+    {2, 3, 478, 10163},
+    {2, 4, 481, 27479},
+    {1, 0, 485, 29332},
+    {2, 1, 485, 21087},
+    {2, 1, 486, 21087},
+    {2, 1, 487, 21087},
+    {2, 1, 488, 21087},
+    {1, 0, 489, 29482},
+    {2, 1, 489, 29566},
+    {2, 1, 490, 29581},
+    {2, 1, 491, 9552},
+    {2, 1, 492, 9514},
+    {2, 1, 493, 29604},
+    {2, 1, 494, 29622},
+    {2, 1, 495, 29706},
+    {2, 2, 496, 29754},
+    {1, 0, 498, 29780},
+    {2, 1, 498, 9711},
+    {1, 0, 499, 29809},
+    {1, 0, 499, 29836},
+    {1, 0, 499, 29809},
+    {2, 2, 499, 29885},
+    {2, 2, 501, 29939},
+    {2, 2, 503, 29992},
+    {2, 3, 505, 30060},
+    {2, 3, 508, 30108},
+    {2, 3, 511, 30060},
+    {2, 2, 514, 30159},
+    {2, 2, 516, 28107},
+    {2, 2, 518, 30159},
+    {2, 2, 520, 30190},
+    {2, 2, 522, 30224},
+    {2, 3, 524, 30224},
+    {2, 3, 527, 30259},
+    {2, 2, 530, 30404},
+    {2, 3, 532, 29939},
+    {2, 2, 535, 30404},
+    {2, 2, 537, 30496},
+    {2, 2, 539, 30190},
+    {2, 2, 541, 30547},
+    {1, 0, 543, 30587},
+    {2, 2, 543, 30640},
+    {2, 3, 545, 30724},
+    {2, 2, 548, 30759},
+    {2, 3, 550, 30759},
+    {2, 3, 553, 30759},
+    {2, 3, 556, 30759},
+    {2, 2, 559, 30880},
+    {1, 0, 561, 30912},
+    {2, 2, 561, 30949},
+    {2, 2, 563, 30949},
+    {2, 2, 565, 31000},
+    {1, 0, 567, 31042},
+    {2, 2, 567, 31083},
+    {2, 1, 569, 31129},
+    {1, 0, 570, 31158},
+    {2, 1, 570, 31230},
+    {1, 0, 571, 31275},
+    {0, 1, 571, 0},
+    {2, 2, 572, 31318},
+    {1, 0, 574, 31353},
+    {2, 1, 574, 19883},
+    {2, 1, 575, 19883},
+    {2, 2, 576, 31628},
+    {2, 2, 578, 31696},
+    {2, 2, 580, 31757},
+    {2, 3, 582, 31798},
+    {2, 2, 585, 31842},
+    {2, 2, 587, 31904},
+    {2, 2, 589, 21087},
+    {0, 1, 591, 0},
+    {0, 2, 592, 0},
+    {0, 2, 594, 0},
+    {1, 1, 596, 32018},
+    {1, 0, 597, 32020},
+    {2, 2, 597, 32056},
+    {2, 2, 599, 19883},
+    {0, 1, 601, 0},
+    {0, 1, 602, 0},
+    {1, 0, 603, 32158},
+    {0, 1, 603, 0},
+    {0, 1, 604, 0},
+    {2, 2, 605, 32241},
+    {2, 2, 607, 32300},
+    {2, 2, 609, 32332},
+    {1, 0, 611, 32158},
+    {0, 1, 611, 0},
+    {1, 1, 612, 32413},
+    {2, 1, 613, 31696},
+    {2, 1, 614, 31757},
+    {2, 2, 615, 31798},
+    {1, 0, 617, 32018},
+    {2, 1, 617, 31696},
+    {1, 0, 618, 32018},
+    {0, 1, 618, 0},
+    {2, 2, 619, 31696},
+    {2, 2, 621, 32056},
+    {2, 3, 623, 31798},
+    {1, 0, 626, 32552},
+    {0, 1, 626, 0},
+    {2, 2, 627, 31696},
+    {2, 2, 629, 31798},
+    {1, 0, 631, 32552},
+    {0, 1, 631, 0},
+    {2, 2, 632, 31696},
+    {2, 3, 634, 31798},
+    {2, 2, 637, 32702},
+    {2, 2, 639, 21087},
+    {1, 0, 641, 32552},
+    {0, 1, 641, 0},
+    {2, 1, 642, 31696},
+    {1, 0, 643, 32810},
     {0, 1, 643, 0},
-    {2, 2, 644, 31553},
-    {1, 0, 646, 31913},
+    {2, 2, 644, 31696},
+    {1, 0, 646, 32927},
     {0, 1, 646, 0},
-    {1, 0, 647, 32771},
-    {1, 0, 647, 32789},
-    {1, 0, 647, 32829},
-    {2, 1, 647, 28094},
-    {1, 0, 648, 27912},
-    {0, 1, 648, 0},
-    {0, 1, 649, 0},
-    {2, 2, 650, 28094},
-    {2, 2, 652, 28094},
-    {2, 2, 654, 33049},
-    {1, 1, 656, 33097},
-    {2, 1, 657, 33257},
-    {2, 2, 658, 28289},
-    {2, 2, 660, 33349},
-    {1, 0, 662, 27912},
-    {2, 1, 662, 33426},
-    {2, 2, 663, 28094},
-    {1, 1, 665, 27912},
-    {0, 0, 666, 0},
-    {0, 1, 666, 0},
-    {2, 0, 667, 33474},
-    {0, 1, 667, 0},
-    {2, 1, 668, 28094},
-    {2, 1, 669, 7609},
-    {1, 0, 670, 33513},
+    {0, 1, 647, 0},
+    {2, 2, 648, 31798},
+    {1, 0, 650, 32158},
+    {0, 1, 650, 0},
+    {1, 0, 651, 33016},
+    {1, 0, 651, 33034},
+    {1, 0, 651, 33074},
+    {2, 1, 651, 28339},
+    {1, 0, 652, 28157},
+    {0, 1, 652, 0},
+    {0, 1, 653, 0},
+    {2, 2, 654, 28339},
+    {2, 2, 656, 28339},
+    {2, 2, 658, 33294},
+    {1, 1, 660, 33342},
+    {2, 1, 661, 33502},
+    {2, 2, 662, 28534},
+    {2, 2, 664, 33594},
+    {1, 0, 666, 28157},
+    {2, 1, 666, 33671},
+    {2, 2, 667, 28339},
+    {1, 1, 669, 28157},
+    {0, 0, 670, 0},
     {0, 1, 670, 0},
-    {1, 0, 671, 33513},
-    {2, 2, 671, 33624},
-    {2, 2, 673, 33624},
-    {2, 1, 675, 33679},
-    {2, 1, 676, 33806},
-    {2, 1, 677, 33679},
-    {1, 0, 678, 33878},
-    {2, 2, 678, 33624},
-    {1, 0, 680, 33878},
-    {0, 1, 680, 0},
-    {2, 2, 681, 33976},
-    {2, 2, 683, 34017},
-    {2, 1, 685, 34060},
-    {1, 0, 686, 34098},
-    {1, 0, 686, 33878},
-    {1, 0, 686, 33878},
-    {0, 1, 686, 0},
-    {2, 1, 687, 34191},
-    {1, 0, 688, 33878},
-    {2, 1, 688, 34335},
-    {1, 1, 689, 34402},
-    {0, 0, 690, 0},
-    {2, 1, 690, 34491},
-    {2, 1, 691, 34491},
-    {1, 0, 692, 34532},
-    {0, 1, 692, 0},
-    {2, 1, 693, 34630},
-    {2, 2, 694, 34696},
-    {1, 0, 696, 34713},
-    {2, 1, 696, 18837},
-    {2, 1, 697, 18837},
-    {0, 1, 698, 0},
-    {1, 0, 699, 34793},
-    {2, 1, 699, 34921},
-    {0, 1, 700, 0},
-    {1, 0, 701, 34986},
-    {2, 1, 701, 7609},
-    {2, 1, 702, 7609},
-    {1, 0, 703, 35037},
-    {0, 2, 703, 0},
-    {2, 1, 705, 35143},
-    {1, 1, 706, 35198},
-    {2, 1, 707, 35239},
-    {2, 1, 708, 35239},
-    {2, 1, 709, 35239},
-    {1, 0, 710, 35198},
-    {1, 1, 710, 35354},
-    {2, 0, 711, 35239},
-    {0, 1, 711, 0},
-    {2, 1, 712, 35419},
-    {2, 1, 713, 35437},
-    {1, 0, 714, 26167},
-    {2, 0, 714, 35451},
-    {2, 0, 714, 35496},
-    {2, 0, 714, 35531},
-    {0, 1, 714, 0},
-    {2, 1, 715, 35615},
-    {1, 0, 716, 35653},
-    {2, 0, 716, 35673},
-    {2, 0, 716, 35710},
-    {2, 1, 716, 35812},
-    {2, 1, 717, 35863},
-    {1, 0, 718, 35893},
-    {0, 1, 718, 0},
-    {2, 1, 719, 36018},
-    {1, 0, 720, 36053},
-    {2, 1, 720, 36127},
-    {2, 1, 721, 36161},
-    {2, 1, 722, 36161},
-    {1, 0, 723, 36184},
-    {2, 1, 723, 36235},
-    {2, 2, 724, 36293},
-    {1, 0, 726, 36330},
-    {2, 2, 726, 36362},
-    {1, 0, 728, 36407},
-    {2, 0, 728, 36426},
-    {0, 1, 728, 0},
-    {2, 1, 729, 35239},
-    {1, 0, 730, 35198},
-    {1, 2, 730, 36672},
-    {2, 2, 732, 36720},
-    {0, 0, 734, 0},
-    {0, 1, 734, 0},
+    {2, 0, 671, 33719},
+    {0, 1, 671, 0},
+    {2, 1, 672, 28339},
+    {2, 1, 673, 7609},
+    {1, 0, 674, 33758},
+    {0, 1, 674, 0},
+    {1, 0, 675, 33758},
+    {2, 2, 675, 33869},
+    {2, 2, 677, 33869},
+    {2, 1, 679, 33924},
+    {2, 1, 680, 34051},
+    {2, 1, 681, 33924},
+    {1, 0, 682, 34123},
+    {2, 2, 682, 33869},
+    {1, 0, 684, 34123},
+    {0, 1, 684, 0},
+    {2, 2, 685, 34221},
+    {2, 2, 687, 34262},
+    {2, 1, 689, 34305},
+    {1, 0, 690, 34343},
+    {1, 0, 690, 34123},
+    {1, 0, 690, 34123},
+    {0, 1, 690, 0},
+    {2, 1, 691, 34436},
+    {1, 0, 692, 34123},
+    {2, 1, 692, 34580},
+    {1, 1, 693, 34647},
+    {0, 0, 694, 0},
+    {2, 1, 694, 34791},
+    {0, 1, 695, 0},
+    {1, 0, 696, 34856},
+    {2, 1, 696, 7609},
+    {2, 1, 697, 7609},
+    {1, 0, 698, 34907},
+    {0, 2, 698, 0},
+    {2, 1, 700, 35013},
+    {1, 1, 701, 35068},
+    {2, 1, 702, 35109},
+    {2, 1, 703, 35109},
+    {2, 1, 704, 35109},
+    {1, 0, 705, 35068},
+    {1, 1, 705, 35224},
+    {2, 0, 706, 35109},
+    {0, 1, 706, 0},
+    {2, 1, 707, 35289},
+    {2, 1, 708, 35307},
+    {1, 0, 709, 26412},
+    {2, 0, 709, 35321},
+    {2, 0, 709, 35366},
+    {2, 0, 709, 35401},
+    {0, 1, 709, 0},
+    {2, 1, 710, 35485},
+    {1, 0, 711, 35523},
+    {2, 0, 711, 35543},
+    {2, 0, 711, 35580},
+    {2, 1, 711, 35682},
+    {2, 1, 712, 35733},
+    {1, 0, 713, 35763},
+    {0, 1, 713, 0},
+    {2, 1, 714, 35888},
+    {1, 0, 715, 35923},
+    {2, 1, 715, 35997},
+    {2, 1, 716, 36031},
+    {2, 1, 717, 36031},
+    {1, 0, 718, 36054},
+    {2, 1, 718, 36105},
+    {2, 2, 719, 36163},
+    {1, 0, 721, 36200},
+    {2, 2, 721, 36232},
+    {1, 0, 723, 36277},
+    {2, 0, 723, 36296},
+    {0, 1, 723, 0},
+    {2, 1, 724, 35109},
+    {1, 0, 725, 35068},
+    {1, 2, 725, 36542},
+    {2, 2, 727, 36590},
+    {0, 0, 729, 0},
+    {0, 1, 729, 0},
+    {0, 1, 730, 0},
+    {0, 1, 731, 0},
+    {1, 0, 732, 34343},
+    {1, 2, 732, 36542},
+    {2, 1, 734, 36835},
+    {1, 0, 735, 36867},
     {0, 1, 735, 0},
-    {0, 1, 736, 0},
-    {1, 0, 737, 34098},
-    {1, 2, 737, 36672},
-    {2, 1, 739, 36965},
-    {1, 0, 740, 36997},
-    {0, 1, 740, 0},
-    {1, 2, 741, 36672},
-    {2, 1, 743, 37101},
-    {2, 1, 744, 37151},
-    {2, 2, 745, 37215},
-    {2, 2, 747, 37254},
-    {1, 0, 749, 37304},
-    {0, 1, 749, 0},
-    {2, 1, 750, 37359},
-    {2, 2, 751, 37254},
-    {1, 0, 753, 37304},
-    {0, 1, 753, 0},
-    {2, 1, 754, 37466},
-    {2, 2, 755, 37497},
-    {1, 0, 757, 37304},
-    {1, 2, 757, 36672},
-    {2, 1, 759, 37565},
-    {2, 1, 760, 37633},
-    {2, 1, 761, 37669},
-    {0, 1, 762, 0},
-    {0, 1, 763, 0},
-    {1, 0, 764, 37304},
-    {2, 1, 764, 37877},
-    {0, 1, 765, 0},
-    {1, 0, 766, 37928},
-    {2, 0, 766, 37955},
-    {2, 0, 766, 37971},
-    {2, 1, 766, 38074},
-    {1, 0, 767, 38111},
-    {1, 2, 767, 36672},
-    {2, 1, 769, 38145},
-    {0, 0, 770, 0},
-    {1, 2, 770, 36672},
-    {2, 1, 772, 38186},
-    {0, 0, 773, 0},
-    {2, 0, 773, 38227},
-    {1, 2, 773, 36672},
-    {2, 1, 775, 38292},
-    {2, 2, 776, 38353},
-    {2, 1, 778, 38408},
-    {2, 1, 779, 38487},
-    {0, 1, 780, 0},
-    {1, 0, 781, 38576},
-    {0, 1, 781, 0},
-    {2, 1, 782, 38599},
-    {1, 0, 783, 38635},
-    {2, 0, 783, 38651},
-    {2, 1, 783, 38672},
-    {1, 0, 784, 38711},
-    {0, 1, 784, 0},
-    {1, 2, 785, 36672},
-    {2, 0, 787, 38729},
+    {1, 2, 736, 36542},
+    {2, 1, 738, 36971},
+    {2, 1, 739, 37021},
+    {2, 2, 740, 37085},
+    {2, 2, 742, 37124},
+    {1, 0, 744, 37174},
+    {0, 1, 744, 0},
+    {2, 1, 745, 37229},
+    {2, 2, 746, 37124},
+    {1, 0, 748, 37174},
+    {0, 1, 748, 0},
+    {2, 1, 749, 37336},
+    {2, 2, 750, 37367},
+    {1, 0, 752, 37174},
+    {1, 2, 752, 36542},
+    {2, 1, 754, 37435},
+    {2, 1, 755, 37503},
+    {2, 1, 756, 37539},
+    {0, 1, 757, 0},
+    {0, 1, 758, 0},
+    {1, 0, 759, 37174},
+    {2, 1, 759, 37747},
+    {0, 1, 760, 0},
+    {1, 0, 761, 37798},
+    {2, 0, 761, 37825},
+    {2, 0, 761, 37841},
+    {2, 1, 761, 37944},
+    {1, 0, 762, 37981},
+    {1, 2, 762, 36542},
+    {2, 1, 764, 38015},
+    {0, 0, 765, 0},
+    {1, 2, 765, 36542},
+    {2, 1, 767, 38056},
+    {0, 0, 768, 0},
+    {2, 0, 768, 38097},
+    {1, 2, 768, 36542},
+    {2, 1, 770, 38162},
+    {2, 2, 771, 38223},
+    {2, 1, 773, 38278},
+    {2, 1, 774, 38357},
+    {0, 1, 775, 0},
+    {1, 0, 776, 38446},
+    {0, 1, 776, 0},
+    {2, 1, 777, 38469},
+    {1, 0, 778, 38505},
+    {2, 0, 778, 38521},
+    {2, 1, 778, 38542},
+    {1, 0, 779, 38581},
+    {0, 1, 779, 0},
+    {1, 2, 780, 36542},
+    {2, 0, 782, 38599},
+    {0, 1, 782, 0},
+    {1, 0, 783, 34343},
+    {0, 1, 783, 0},
+    {2, 1, 784, 38698},
+    {2, 1, 785, 38746},
+    {2, 0, 786, 38787},
+    {0, 1, 786, 0},
+    {1, 0, 787, 38844},
     {0, 1, 787, 0},
-    {1, 0, 788, 34098},
+    {2, 0, 788, 38878},
     {0, 1, 788, 0},
-    {2, 1, 789, 38828},
-    {2, 1, 790, 38876},
-    {2, 0, 791, 38917},
+    {2, 0, 789, 38940},
+    {2, 1, 789, 38940},
+    {2, 1, 790, 39027},
+    {1, 0, 791, 29780},
+    {1, 0, 791, 39091},
     {0, 1, 791, 0},
-    {1, 0, 792, 38974},
-    {0, 1, 792, 0},
-    {2, 0, 793, 39008},
-    {0, 1, 793, 0},
-    {2, 0, 794, 39070},
-    {2, 1, 794, 39070},
-    {2, 1, 795, 39157},
-    {1, 0, 796, 29535},
-    {1, 0, 796, 39221},
-    {0, 1, 796, 0},
-    {2, 2, 797, 39297},
-    {2, 1, 799, 39352},
-    {2, 1, 800, 39421},
-    {2, 1, 801, 39464},
-    {1, 0, 802, 39498},
-    {0, 0, 802, 0},
-    {1, 2, 802, 36672},
-    {2, 0, 804, 39518},
-    {2, 1, 804, 39587},
-    {1, 0, 805, 39626},
+    {2, 2, 792, 39167},
+    {2, 1, 794, 39222},
+    {2, 1, 795, 39291},
+    {2, 1, 796, 39334},
+    {1, 0, 797, 39368},
+    {0, 0, 797, 0},
+    {1, 2, 797, 36542},
+    {2, 0, 799, 39388},
+    {2, 1, 799, 39457},
+    {1, 0, 800, 39496},
+    {0, 1, 800, 0},
+    {1, 0, 801, 39581},
+    {0, 1, 801, 0},
+    {2, 2, 802, 39624},
+    {2, 1, 804, 39688},
+    {1, 0, 805, 39725},
     {0, 1, 805, 0},
-    {1, 0, 806, 39711},
-    {0, 1, 806, 0},
-    {2, 2, 807, 39754},
-    {2, 1, 809, 39818},
-    {1, 0, 810, 39855},
-    {0, 1, 810, 0},
-    {2, 1, 811, 39754},
-    {1, 0, 812, 39855},
+    {2, 1, 806, 39624},
+    {1, 0, 807, 39725},
+    {0, 1, 807, 0},
+    {0, 2, 808, 0},
+    {2, 1, 810, 39824},
+    {1, 0, 811, 34343},
+    {0, 1, 811, 0},
     {0, 1, 812, 0},
-    {0, 2, 813, 0},
-    {2, 1, 815, 39954},
-    {1, 0, 816, 34098},
+    {1, 0, 813, 34343},
+    {0, 1, 813, 0},
+    {0, 2, 814, 0},
+    {1, 0, 816, 39920},
     {0, 1, 816, 0},
-    {0, 1, 817, 0},
-    {1, 0, 818, 34098},
-    {0, 1, 818, 0},
-    {0, 2, 819, 0},
-    {1, 0, 821, 40050},
-    {0, 1, 821, 0},
-    {2, 1, 822, 40107},
-    {1, 0, 823, 37304},
-    {0, 2, 823, 0},
-    {2, 2, 825, 40240},
-    {2, 2, 827, 36362},
-    {2, 2, 829, 40349},
-    {2, 2, 831, 40418},
-    {2, 2, 833, 40511},
-    {1, 1, 835, 40575},
-    {2, 2, 836, 40617},
-    {1, 2, 838, 40706},
-    {2, 2, 840, 40722},
-    {2, 2, 842, 40722},
-    {1, 1, 844, 40860},
-    {1, 2, 845, 40860},
-    {1, 1, 847, 40860},
-    {2, 2, 848, 40722},
-    {2, 3, 850, 40722},
-    {1, 0, 853, 40706},
-    {2, 2, 853, 39587},
-    {2, 1, 855, 41069},
-    {2, 2, 856, 41098},
-    {2, 2, 858, 40617},
-    {2, 2, 860, 39587},
-    {1, 0, 862, 40617},
-    {2, 1, 862, 40722},
-    {1, 0, 863, 40860},
-    {2, 0, 863, 41139},
-    {1, 1, 863, 41202},
-    {0, 0, 864, 0},
-    {0, 1, 864, 0},
-    {2, 1, 865, 41259},
-    {2, 2, 866, 41259},
-    {2, 2, 868, 41368},
-    {2, 2, 870, 41444},
-    {2, 1, 872, 41507},
-    {1, 0, 873, 41567},
-    {0, 1, 873, 0},
-    {1, 1, 874, 41685},
-    {2, 1, 875, 42145},
-    {2, 1, 876, 42282},
-    {2, 1, 877, 42349},
-    {2, 1, 878, 42384},
-    {2, 2, 879, 42456},
-    {2, 2, 881, 42514},
-    {2, 1, 883, 42559},
-    {1, 0, 884, 42583},
-    {2, 0, 884, 42609},
-    {2, 2, 884, 42639},
-    {1, 1, 886, 42675},
-    {0, 0, 887, 0},
-    {0, 1, 887, 0},
-    {1, 0, 888, 42720},
-    {0, 1, 888, 0},
-    {2, 0, 889, 42776},
-    {1, 1, 889, 42853},
-    {0, 1, 890, 0},
-    {1, 1, 891, 42885},
-    {2, 0, 892, 42776},
-    {2, 1, 892, 42906},
-    {1, 0, 893, 42953},
-    {2, 1, 893, 43029},
-    {1, 0, 894, 43054},
-    {2, 0, 894, 43081},
-    {2, 1, 894, 43303},
-    {1, 0, 895, 34098},
-    {2, 1, 895, 43423},
-    {2, 1, 896, 43423},
-    {0, 1, 897, 0},
-    {1, 0, 898, 43526},
-    {2, 1, 898, 43423},
-    {0, 1, 899, 0},
-    {1, 0, 900, 43526},
-    {2, 1, 900, 43690},
-    {1, 0, 901, 43729},
-    {2, 2, 901, 43780},
-    {2, 1, 903, 43868},
-    {2, 1, 904, 43423},
-    {0, 1, 905, 0},
-    {1, 0, 906, 43990},
-    {2, 1, 906, 44096},
-    {1, 0, 907, 42953},
-    {2, 1, 907, 44257},
-    {2, 1, 908, 44343},
-    {2, 1, 909, 44680},
-    {2, 1, 910, 44739},
-    {2, 1, 911, 44876},
-    {2, 1, 912, 44919},
-    {1, 0, 913, 44949},
-    {0, 1, 913, 0},
-    {0, 1, 914, 0},
-    {1, 0, 915, 34098},
-    {0, 1, 915, 0},
-    {0, 1, 916, 0},
-    {0, 1, 917, 0},
-    {2, 2, 918, 44343},
-    {2, 2, 920, 45350},
-    {2, 1, 922, 43423},
-    {2, 2, 923, 45486},
-    {2, 2, 925, 45564},
-    {2, 2, 927, 45564},
-    {2, 2, 929, 44343},
-    {2, 2, 931, 45765},
-    {2, 2, 933, 44919},
-    {1, 0, 935, 45785},
-    {2, 1, 935, 45827},
-    {2, 1, 936, 45827},
-    {1, 0, 937, 45864},
-    {2, 0, 937, 43423},
-    {2, 2, 937, 38651},
-    {0, 1, 939, 0},
-    {1, 0, 940, 45901},
-    {2, 1, 940, 45936},
-    {1, 0, 941, 45997},
-    {2, 1, 941, 46553},
-    {2, 1, 942, 46635},
-    {1, 0, 943, 46662},
-    {0, 1, 943, 0},
-    {2, 2, 944, 46553},
-    {2, 1, 946, 46760},
-    {1, 0, 947, 46793},
-    {2, 1, 947, 46843},
-    {2, 2, 948, 12094},
-    {0, 1, 950, 0},
-    {1, 0, 951, 46843},
-    {2, 1, 951, 46970},
-    {2, 1, 952, 46970},
-    {1, 0, 953, 46970},
-    {0, 1, 953, 0},
-    {0, 1, 954, 0},
-    {2, 2, 955, 46760},
-    {2, 1, 957, 46993},
-    {2, 1, 958, 46993},
-    {1, 0, 959, 46793},
-    {2, 1, 959, 46993},
-    {1, 0, 960, 46664},
-    {2, 1, 960, 47984},
-    {1, 1, 961, 48086},
-    {1, 1, 962, 48086},
-    {0, 0, 963, 0},
-    {0, 1, 963, 0},
-    {1, 0, 964, 48118},
-    {1, 0, 964, 48145},
-    {2, 1, 964, 48222},
-    {1, 1, 965, 48264},
-    {0, 0, 966, 0},
-    {2, 1, 966, 48321},
-    {2, 1, 967, 48321},
-    {2, 1, 968, 48353},
-    {0, 0, 969, 0},
-    {0, 1, 969, 0},
-    {1, 0, 970, 48381},
-    {2, 2, 970, 48402},
-    {0, 1, 972, 0},
-    {1, 0, 973, 48424},
-    {2, 1, 973, 48470},
-    {2, 1, 974, 48507},
-    {2, 1, 975, 48552},
+    {2, 1, 817, 39977},
+    {1, 0, 818, 37174},
+    {0, 2, 818, 0},
+    {2, 2, 820, 40110},
+    {2, 2, 822, 36232},
+    {2, 2, 824, 40219},
+    {2, 2, 826, 40288},
+    {2, 2, 828, 40381},
+    {1, 1, 830, 40445},
+    {2, 2, 831, 40487},
+    {1, 2, 833, 40576},
+    {2, 2, 835, 40592},
+    {2, 2, 837, 40592},
+    {1, 1, 839, 40730},
+    {1, 2, 840, 40730},
+    {1, 1, 842, 40730},
+    {2, 2, 843, 40592},
+    {2, 3, 845, 40592},
+    {1, 0, 848, 40576},
+    {2, 2, 848, 39457},
+    {2, 1, 850, 40939},
+    {2, 2, 851, 40968},
+    {2, 2, 853, 40487},
+    {2, 2, 855, 39457},
+    {1, 0, 857, 40487},
+    {2, 1, 857, 40592},
+    {1, 0, 858, 40730},
+    {2, 0, 858, 41009},
+    {1, 1, 858, 41072},
+    {0, 0, 859, 0},
+    {0, 1, 859, 0},
+    {2, 1, 860, 41129},
+    {2, 2, 861, 41129},
+    {2, 2, 863, 41238},
+    {2, 2, 865, 41314},
+    {2, 1, 867, 41377},
+    {1, 0, 868, 41437},
+    {0, 1, 868, 0},
+    {1, 1, 869, 41555},
+    {2, 1, 870, 42015},
+    {2, 1, 871, 42152},
+    {2, 1, 872, 42219},
+    {2, 1, 873, 42254},
+    {2, 2, 874, 42326},
+    {2, 2, 876, 42384},
+    {2, 1, 878, 42429},
+    {1, 0, 879, 42453},
+    {2, 0, 879, 42479},
+    {2, 2, 879, 42509},
+    {1, 1, 881, 42545},
+    {0, 0, 882, 0},
+    {0, 1, 882, 0},
+    {1, 0, 883, 42590},
+    {0, 1, 883, 0},
+    {2, 0, 884, 42646},
+    {1, 1, 884, 42723},
+    {0, 1, 885, 0},
+    {1, 1, 886, 42755},
+    {2, 0, 887, 42646},
+    {2, 1, 887, 42776},
+    {1, 0, 888, 42823},
+    {2, 1, 888, 42899},
+    {1, 0, 889, 42924},
+    {2, 0, 889, 42951},
+    {2, 1, 889, 43173},
+    {1, 0, 890, 34343},
+    {2, 1, 890, 43293},
+    {2, 1, 891, 43293},
+    {0, 1, 892, 0},
+    {1, 0, 893, 43396},
+    {2, 1, 893, 43293},
+    {0, 1, 894, 0},
+    {1, 0, 895, 43396},
+    {2, 1, 895, 43560},
+    {1, 0, 896, 43599},
+    {2, 2, 896, 43650},
+    {2, 1, 898, 43738},
+    {2, 1, 899, 43293},
+    {0, 1, 900, 0},
+    {1, 0, 901, 43860},
+    {2, 1, 901, 43966},
+    {1, 0, 902, 42823},
+    {2, 1, 902, 44127},
+    {2, 1, 903, 44213},
+    {2, 1, 904, 44550},
+    {2, 1, 905, 44609},
+    {2, 1, 906, 44746},
+    {2, 1, 907, 44789},
+    {1, 0, 908, 44819},
+    {0, 1, 908, 0},
+    {0, 1, 909, 0},
+    {1, 0, 910, 34343},
+    {0, 1, 910, 0},
+    {0, 1, 911, 0},
+    {0, 1, 912, 0},
+    {2, 2, 913, 44213},
+    {2, 2, 915, 45220},
+    {2, 1, 917, 43293},
+    {2, 2, 918, 45356},
+    {2, 2, 920, 45434},
+    {2, 2, 922, 45434},
+    {2, 2, 924, 44213},
+    {2, 2, 926, 45635},
+    {2, 2, 928, 44789},
+    {1, 0, 930, 45655},
+    {2, 1, 930, 45697},
+    {2, 1, 931, 45697},
+    {1, 0, 932, 45734},
+    {2, 0, 932, 43293},
+    {2, 2, 932, 38521},
+    {0, 1, 934, 0},
+    {1, 0, 935, 45771},
+    {2, 1, 935, 45806},
+    {1, 0, 936, 45867},
+    {2, 1, 936, 46423},
+    {2, 1, 937, 46505},
+    {1, 0, 938, 46532},
+    {0, 1, 938, 0},
+    {2, 2, 939, 46423},
+    {2, 1, 941, 46630},
+    {1, 0, 942, 46663},
+    {2, 1, 942, 46713},
+    {2, 2, 943, 12239},
+    {0, 1, 945, 0},
+    {1, 0, 946, 46713},
+    {2, 1, 946, 46840},
+    {2, 1, 947, 46840},
+    {1, 0, 948, 46840},
+    {0, 1, 948, 0},
+    {0, 1, 949, 0},
+    {2, 2, 950, 46630},
+    {2, 1, 952, 46863},
+    {2, 1, 953, 46863},
+    {1, 0, 954, 46663},
+    {2, 1, 954, 46863},
+    {1, 0, 955, 46534},
+    {2, 1, 955, 47854},
+    {1, 1, 956, 47956},
+    {1, 1, 957, 47956},
+    {0, 0, 958, 0},
+    {0, 1, 958, 0},
+    {1, 0, 959, 47988},
+    {1, 0, 959, 48015},
+    {2, 1, 959, 48092},
+    {1, 1, 960, 48134},
+    {0, 0, 961, 0},
+    {2, 1, 961, 48191},
+    {2, 1, 962, 48191},
+    {2, 1, 963, 48223},
+    {0, 0, 964, 0},
+    {0, 1, 964, 0},
+    {1, 0, 965, 48251},
+    {2, 2, 965, 48272},
+    {0, 1, 967, 0},
+    {1, 0, 968, 48294},
+    {2, 1, 968, 48340},
+    {2, 1, 969, 48377},
+    {2, 1, 970, 48422},
+    {0, 1, 971, 0},
+    {1, 0, 972, 48458},
+    {0, 0, 972, 0},
+    {1, 0, 972, 48476},
+    {2, 1, 972, 48513},
+    {0, 0, 973, 0},
+    {2, 1, 973, 48564},
+    {1, 1, 974, 48627},
+    {2, 0, 975, 48657},
+    {1, 1, 975, 48627},
+    {2, 0, 976, 48686},
     {0, 1, 976, 0},
-    {1, 0, 977, 48588},
-    {0, 0, 977, 0},
-    {1, 0, 977, 48606},
-    {2, 1, 977, 48643},
-    {0, 0, 978, 0},
-    {2, 1, 978, 48694},
-    {1, 1, 979, 48757},
-    {2, 0, 980, 48787},
-    {1, 1, 980, 48757},
-    {2, 0, 981, 48816},
-    {0, 1, 981, 0},
-    {2, 1, 982, 48887},
-    {2, 1, 983, 48918},
-    {2, 1, 984, 48993},
-    {2, 2, 985, 49049},
-    {1, 0, 987, 49082},
-    {2, 0, 987, 49101},
-    {2, 1, 987, 49250},
-    {2, 2, 988, 49381},
-    {2, 1, 990, 49454},
-    {2, 1, 991, 49250},
-    {2, 2, 992, 49524},
-    {2, 1, 994, 49587},
-    {2, 1, 995, 48887},
-    {1, 0, 996, 49626},
-    {0, 1, 996, 0},
-    {2, 1, 997, 48887},
-    {2, 1, 998, 48993},
-    {1, 0, 999, 49744},
-    {2, 1, 999, 49454},
-    {0, 1, 1000, 0},
-    {1, 0, 1001, 49846},
-    {2, 1, 1001, 49927},
-    {1, 0, 1002, 49947},
-    {1, 0, 1002, 49974},
-    {2, 0, 1002, 49993},
-    {2, 1, 1002, 48787},
-    {2, 1, 1003, 48887},
-    {0, 1, 1004, 0},
-    {1, 0, 1005, 49974},
-    {2, 2, 1005, 48694},
-    {2, 2, 1007, 50138},
-    {1, 0, 1009, 50171},
-    {2, 1, 1009, 50211},
-    {1, 0, 1010, 50240},
-    {2, 0, 1010, 28348},
+    {2, 1, 977, 48757},
+    {2, 1, 978, 48788},
+    {2, 1, 979, 48863},
+    {2, 2, 980, 48919},
+    {1, 0, 982, 48952},
+    {2, 0, 982, 48971},
+    {2, 1, 982, 49120},
+    {2, 2, 983, 49251},
+    {2, 1, 985, 49324},
+    {2, 1, 986, 49120},
+    {2, 2, 987, 49394},
+    {2, 1, 989, 49457},
+    {2, 1, 990, 48757},
+    {1, 0, 991, 49496},
+    {0, 1, 991, 0},
+    {2, 1, 992, 48757},
+    {2, 1, 993, 48863},
+    {1, 0, 994, 49614},
+    {2, 1, 994, 49324},
+    {0, 1, 995, 0},
+    {1, 0, 996, 49716},
+    {2, 1, 996, 49797},
+    {1, 0, 997, 49817},
+    {1, 0, 997, 49844},
+    {2, 0, 997, 49863},
+    {2, 1, 997, 48657},
+    {2, 1, 998, 48757},
+    {0, 1, 999, 0},
+    {1, 0, 1000, 49844},
+    {2, 2, 1000, 48564},
+    {2, 2, 1002, 50008},
+    {1, 0, 1004, 50041},
+    {2, 1, 1004, 50081},
+    {1, 0, 1005, 50110},
+    {2, 0, 1005, 28593},
+    {0, 1, 1005, 0},
+    {2, 0, 1006, 50139},
+    {2, 1, 1006, 50243},
+    {2, 1, 1007, 50304},
+    {0, 1, 1008, 0},
+    {1, 0, 1009, 50335},
+    {2, 0, 1009, 50304},
+    {0, 1, 1009, 0},
     {0, 1, 1010, 0},
-    {2, 0, 1011, 50269},
-    {2, 1, 1011, 50373},
-    {2, 1, 1012, 50434},
+    {2, 1, 1011, 50447},
+    {2, 1, 1012, 50447},
+    {1, 0, 1013, 50501},
     {0, 1, 1013, 0},
-    {1, 0, 1014, 50465},
-    {2, 0, 1014, 50434},
-    {0, 1, 1014, 0},
+    {1, 0, 1014, 50335},
+    {1, 0, 1014, 50110},
+    {2, 1, 1014, 50577},
     {0, 1, 1015, 0},
-    {2, 1, 1016, 50577},
-    {2, 1, 1017, 50577},
-    {1, 0, 1018, 50631},
+    {1, 0, 1016, 50629},
+    {2, 1, 1016, 50830},
+    {2, 1, 1017, 26374},
     {0, 1, 1018, 0},
-    {1, 0, 1019, 50465},
-    {1, 0, 1019, 50240},
-    {2, 1, 1019, 50707},
-    {0, 1, 1020, 0},
-    {1, 0, 1021, 50759},
-    {2, 1, 1021, 50960},
-    {2, 1, 1022, 26129},
+    {0, 1, 1019, 0},
+    {1, 0, 1020, 50629},
+    {2, 1, 1020, 50830},
+    {2, 2, 1021, 50447},
     {0, 1, 1023, 0},
-    {0, 1, 1024, 0},
-    {1, 0, 1025, 50759},
-    {2, 1, 1025, 50960},
-    {2, 2, 1026, 50577},
-    {0, 1, 1028, 0},
-    {1, 0, 1029, 51430},
-    {2, 3, 1029, 51498},
-    {2, 2, 1032, 51498},
-    {2, 2, 1034, 51538},
-    {0, 1, 1036, 0},
-    {1, 0, 1037, 51585},
-    {2, 1, 1037, 51700},
-    {2, 2, 1038, 7609},
-    {0, 2, 1040, 0},
-    {0, 2, 1042, 0},
-    {1, 0, 1044, 51890},
-    {2, 1, 1044, 51967},
-    {2, 1, 1045, 51967},
-    {0, 1, 1046, 0},
-    {1, 0, 1047, 52070},
-    {2, 0, 1047, 52096},
-    {0, 0, 1047, 0},
-    {0, 1, 1047, 0},
-    {1, 0, 1048, 52138},
-    {1, 0, 1048, 52156},
-    {2, 1, 1048, 28094},
-    {2, 1, 1049, 7609},
-    {2, 1, 1050, 7609},
-    {2, 1, 1051, 7609},
-    {2, 1, 1052, 52904},
-    {0, 1, 1053, 0},
-    {2, 1, 1054, 53120},
-    {2, 2, 1055, 34921},
-    {2, 1, 1057, 34921},
-    {2, 1, 1058, 25905},
-    {2, 2, 1059, 34921},
-    {2, 1, 1061, 54076},
-    {2, 2, 1062, 34921},
-    {2, 1, 1064, 54200},
-    {2, 1, 1065, 54406},
-    {2, 2, 1066, 34921},
-    {2, 1, 1068, 54200},
-    {2, 1, 1069, 54841},
-    {2, 1, 1070, 55092},
-    {2, 1, 1071, 55172},
-    {2, 1, 1072, 9966},
-    {1, 1, 1073, 55455},
-    {0, 1, 1074, 0},
-    {1, 1, 1075, 55594},
-    {0, 0, 1076, 0},
-    {2, 1, 1076, 7609},
-    {0, 0, 1077, 0},
-    {2, 1, 1077, 55889},
-    {2, 1, 1078, 28094},
-    {2, 1, 1079, 7609},
-    {2, 1, 1080, 52904},
-    {2, 1, 1081, 55172},
-    {2, 1, 1082, 9966},
-    {0, 1, 1083, 0},
-    {1, 1, 1084, 55455},
+    {1, 0, 1024, 51300},
+    {2, 3, 1024, 51368},
+    {2, 2, 1027, 51368},
+    {2, 2, 1029, 51408},
+    {0, 1, 1031, 0},
+    {1, 0, 1032, 51455},
+    {2, 1, 1032, 51570},
+    {2, 2, 1033, 7609},
+    {0, 2, 1035, 0},
+    {0, 2, 1037, 0},
+    {1, 0, 1039, 51760},
+    {2, 1, 1039, 51837},
+    {2, 1, 1040, 51837},
+    {0, 1, 1041, 0},
+    {1, 0, 1042, 51940},
+    {2, 0, 1042, 51966},
+    {0, 0, 1042, 0},
+    {0, 1, 1042, 0},
+    {1, 0, 1043, 52008},
+    {1, 0, 1043, 52026},
+    {2, 1, 1043, 28339},
+    {2, 1, 1044, 7609},
+    {2, 1, 1045, 7609},
+    {2, 1, 1046, 7609},
+    {2, 1, 1047, 52774},
+    {0, 1, 1048, 0},
+    {2, 1, 1049, 52990},
+    {2, 2, 1050, 34791},
+    {2, 1, 1052, 34791},
+    {2, 1, 1053, 26150},
+    {2, 2, 1054, 34791},
+    {2, 1, 1056, 53946},
+    {2, 2, 1057, 34791},
+    {2, 1, 1059, 54070},
+    {2, 1, 1060, 54276},
+    {2, 2, 1061, 34791},
+    {2, 1, 1063, 54070},
+    {2, 1, 1064, 54711},
+    {2, 1, 1065, 54962},
+    {2, 1, 1066, 55042},
+    {2, 1, 1067, 10011},
+    {1, 1, 1068, 55325},
+    {0, 1, 1069, 0},
+    {1, 1, 1070, 55464},
+    {0, 0, 1071, 0},
+    {2, 1, 1071, 7609},
+    {0, 0, 1072, 0},
+    {2, 1, 1072, 55759},
+    {2, 1, 1073, 28339},
+    {2, 1, 1074, 7609},
+    {2, 1, 1075, 52774},
+    {2, 1, 1076, 55042},
+    {2, 1, 1077, 10011},
+    {0, 1, 1078, 0},
+    {1, 1, 1079, 55325},
+    {0, 1, 1080, 0},
+    {1, 0, 1081, 56061},
+    {2, 1, 1081, 7609},
+    {2, 1, 1082, 28339},
+    {2, 1, 1083, 28339},
+    {0, 1, 1084, 0},
     {0, 1, 1085, 0},
-    {1, 0, 1086, 56191},
+    {1, 0, 1086, 56142},
     {2, 1, 1086, 7609},
-    {2, 1, 1087, 28094},
-    {2, 1, 1088, 28094},
-    {0, 1, 1089, 0},
-    {0, 1, 1090, 0},
-    {1, 0, 1091, 56272},
+    {2, 1, 1087, 7609},
+    {1, 0, 1088, 56142},
+    {2, 2, 1088, 28339},
+    {2, 1, 1090, 54711},
     {2, 1, 1091, 7609},
     {2, 1, 1092, 7609},
-    {1, 0, 1093, 56272},
-    {2, 2, 1093, 28094},
-    {2, 1, 1095, 54841},
-    {2, 1, 1096, 7609},
-    {2, 1, 1097, 7609},
-    {2, 1, 1098, 7609},
-    {1, 1, 1099, 27912},
-    {1, 0, 1100, 56272},
-    {2, 1, 1100, 56567},
-    {2, 1, 1101, 56687},
-    {2, 1, 1102, 56567},
-    {2, 1, 1103, 20842},
-    {2, 1, 1104, 56567},
-    {2, 1, 1105, 7609},
-    {2, 1, 1106, 7609},
-    {0, 1, 1107, 0},
-    {1, 1, 1108, 56822},
-    {0, 1, 1109, 0},
-    {1, 0, 1110, 56272},
-    {2, 1, 1110, 56865},
-    {2, 1, 1111, 56865},
-    {2, 1, 1112, 56927},
-    {1, 0, 1113, 56969},
-    {0, 1, 1113, 0},
-    {1, 1, 1114, 57063},
-    {2, 0, 1115, 57105},
-    {0, 1, 1115, 0},
-    {2, 2, 1116, 57213},
-    {2, 1, 1118, 57213},
-    {1, 0, 1119, 57283},
-    {2, 1, 1119, 57213},
-    {2, 1, 1120, 57213},
-    {0, 1, 1121, 0},
-    {1, 0, 1122, 57283},
-    {2, 1, 1122, 24051},
-    {2, 1, 1123, 24051},
-    {2, 3, 1124, 57508},
-    {1, 0, 1127, 57552},
-    {2, 1, 1127, 57105},
-    {1, 0, 1128, 57283},
-    {2, 1, 1128, 57609},
-    {0, 1, 1129, 0},
-    {1, 0, 1130, 57650},
-    {2, 1, 1130, 7609},
-    {2, 1, 1131, 56567},
-    {0, 0, 1132, 0},
-    {0, 0, 1132, 0},
-    {0, 1, 1132, 0},
-    {2, 1, 1133, 57843},
-    {2, 3, 1134, 57958},
-    {2, 1, 1137, 58007},
-    {2, 1, 1138, 58079},
-    {2, 5, 1139, 58193},
-    {2, 3, 1144, 12897},
-    {1, 2, 1147, 58335},
-    {2, 3, 1149, 10651},
-    {2, 3, 1152, 58597},
-    {2, 3, 1155, 10651},
-    {1, 0, 1158, 58335},
-    {2, 1, 1158, 58657},
-    {0, 1, 1159, 0},
-    {1, 0, 1160, 58710},
-    {2, 1, 1160, 58753},
-    {0, 0, 1161, 0},
-    {2, 0, 1161, 58770},
-    {2, 2, 1161, 58657},
-    {1, 0, 1163, 58813},
-    {0, 1, 1163, 0},
-    {2, 1, 1164, 58845},
-    {1, 0, 1165, 58880},
-    {0, 0, 1165, 0},
-    {2, 0, 1165, 58915},
-    {0, 1, 1165, 0},
+    {2, 1, 1093, 7609},
+    {1, 1, 1094, 28157},
+    {1, 0, 1095, 56142},
+    {2, 1, 1095, 56437},
+    {2, 1, 1096, 56557},
+    {2, 1, 1097, 56437},
+    {2, 1, 1098, 21087},
+    {2, 1, 1099, 56437},
+    {2, 1, 1100, 7609},
+    {2, 1, 1101, 7609},
+    {0, 1, 1102, 0},
+    {1, 1, 1103, 56692},
+    {0, 1, 1104, 0},
+    {1, 0, 1105, 56142},
+    {2, 1, 1105, 56735},
+    {2, 1, 1106, 56735},
+    {2, 1, 1107, 56797},
+    {1, 0, 1108, 56839},
+    {0, 1, 1108, 0},
+    {1, 1, 1109, 56933},
+    {2, 0, 1110, 56975},
+    {0, 1, 1110, 0},
+    {2, 2, 1111, 57083},
+    {2, 1, 1113, 57083},
+    {1, 0, 1114, 57153},
+    {2, 1, 1114, 57083},
+    {2, 1, 1115, 57083},
+    {0, 1, 1116, 0},
+    {1, 0, 1117, 57153},
+    {2, 1, 1117, 24296},
+    {2, 1, 1118, 24296},
+    {2, 3, 1119, 57378},
+    {1, 0, 1122, 57422},
+    {2, 1, 1122, 56975},
+    {1, 0, 1123, 57153},
+    {2, 1, 1123, 57479},
+    {0, 1, 1124, 0},
+    {1, 0, 1125, 57520},
+    {2, 1, 1125, 7609},
+    {2, 1, 1126, 56437},
+    {0, 0, 1127, 0},
+    {0, 0, 1127, 0},
+    {0, 1, 1127, 0},
+    {2, 1, 1128, 57713},
+    {2, 3, 1129, 57828},
+    {2, 1, 1132, 57877},
+    {2, 1, 1133, 57949},
+    {2, 5, 1134, 58063},
+    {2, 3, 1139, 13042},
+    {1, 2, 1142, 58205},
+    {2, 3, 1144, 10747},
+    {2, 3, 1147, 58467},
+    {2, 3, 1150, 10747},
+    {1, 0, 1153, 58205},
+    {2, 1, 1153, 58527},
+    {0, 1, 1154, 0},
+    {1, 0, 1155, 58580},
+    {2, 1, 1155, 58623},
+    {0, 0, 1156, 0},
+    {2, 0, 1156, 58640},
+    {2, 2, 1156, 58527},
+    {1, 0, 1158, 58683},
+    {0, 1, 1158, 0},
+    {2, 1, 1159, 58715},
+    {1, 0, 1160, 58750},
+    {0, 0, 1160, 0},
+    {2, 0, 1160, 58785},
+    {0, 1, 1160, 0},
+    {0, 1, 1161, 0},
+    {2, 2, 1162, 58847},
+    {2, 1, 1164, 57713},
+    {2, 1, 1165, 58921},
+    {1, 0, 1166, 58205},
     {0, 1, 1166, 0},
-    {2, 2, 1167, 58977},
-    {2, 1, 1169, 57843},
-    {2, 1, 1170, 59051},
-    {1, 0, 1171, 58335},
+    {2, 1, 1167, 58990},
+    {1, 0, 1168, 58205},
+    {2, 1, 1168, 57713},
+    {2, 1, 1169, 57713},
+    {0, 1, 1170, 0},
+    {1, 0, 1171, 58205},
+    {2, 0, 1171, 59065},
     {0, 1, 1171, 0},
-    {2, 1, 1172, 59120},
-    {1, 0, 1173, 58335},
-    {2, 1, 1173, 57843},
-    {2, 1, 1174, 57843},
-    {0, 1, 1175, 0},
-    {1, 0, 1176, 58335},
-    {2, 0, 1176, 59195},
-    {0, 1, 1176, 0},
-    {1, 0, 1177, 58335},
-    {0, 1, 1177, 0},
-    {0, 1, 1178, 0},
-    {2, 1, 1179, 57843},
-    {2, 1, 1180, 59120},
-    {2, 3, 1181, 12897},
-    {2, 4, 1184, 12897},
-    {2, 2, 1188, 12897},
-    {2, 2, 1190, 59348},
-    {2, 2, 1192, 58597},
-    {2, 2, 1194, 58597},
-    {1, 0, 1196, 58335},
-    {2, 2, 1196, 10651},
-    {2, 1, 1198, 59623},
-    {2, 1, 1199, 58597},
-    {2, 1, 1200, 58597},
-    {2, 1, 1201, 12897},
-    {2, 1, 1202, 12897},
-    {2, 2, 1203, 12897},
-    {2, 1, 1205, 12897},
-    {2, 1, 1206, 10651},
-    {2, 1, 1207, 10651},
-    {2, 1, 1208, 58915},
-    {0, 1, 1209, 0},
-    {1, 0, 1210, 58335},
-    {1, 0, 1210, 58710},
-    {0, 1, 1210, 0},
-    {0, 1, 1211, 0},
-    {0, 1, 1212, 0},
-    {1, 0, 1213, 58710},
-    {2, 2, 1213, 58657},
-    {1, 0, 1215, 58813},
-    {2, 0, 1215, 60169},
-    {2, 0, 1215, 60201},
-    {1, 1, 1215, 60255},
-    {2, 0, 1216, 60287},
-    {2, 0, 1216, 60338},
-    {2, 0, 1216, 60362},
-    {2, 1, 1216, 60412},
-    {1, 0, 1217, 60446},
-    {2, 2, 1217, 60412},
-    {2, 2, 1219, 60412},
-    {2, 2, 1221, 60412},
-    {1, 0, 1223, 60501},
-    {2, 1, 1223, 60532},
-    {1, 0, 1224, 60563},
-    {2, 2, 1224, 60599},
-    {1, 0, 1226, 60618},
-    {2, 0, 1226, 60630},
-    {1, 0, 1226, 22742},
-    {0, 1, 1226, 0},
-    {0, 1, 1227, 0},
-    {0, 1, 1228, 0},
-    {1, 0, 1229, 58710},
-    {0, 1, 1229, 0},
-    {2, 1, 1230, 60817},
-    {1, 0, 1231, 60854},
-    {1, 1, 1231, 60871},
-    {2, 3, 1232, 58657},
-    {2, 1, 1235, 60943},
-    {1, 1, 1236, 61036},
-    {0, 0, 1237, 0},
-    {2, 1, 1237, 60817},
-    {1, 0, 1238, 58710},
-    {2, 1, 1238, 58753},
+    {1, 0, 1172, 58205},
+    {0, 1, 1172, 0},
+    {0, 1, 1173, 0},
+    {2, 1, 1174, 57713},
+    {2, 1, 1175, 58990},
+    {2, 3, 1176, 13042},
+    {2, 4, 1179, 13042},
+    {2, 2, 1183, 13042},
+    {2, 2, 1185, 59218},
+    {2, 2, 1187, 58467},
+    {2, 2, 1189, 58467},
+    {1, 0, 1191, 58205},
+    {2, 2, 1191, 10747},
+    {2, 1, 1193, 59493},
+    {2, 1, 1194, 58467},
+    {2, 1, 1195, 58467},
+    {2, 1, 1196, 13042},
+    {2, 1, 1197, 13042},
+    {2, 2, 1198, 13042},
+    {2, 1, 1200, 13042},
+    {2, 1, 1201, 10747},
+    {2, 1, 1202, 10747},
+    {2, 1, 1203, 58785},
+    {0, 1, 1204, 0},
+    {1, 0, 1205, 58205},
+    {1, 0, 1205, 58580},
+    {0, 1, 1205, 0},
+    {0, 1, 1206, 0},
+    {0, 1, 1207, 0},
+    {1, 0, 1208, 58580},
+    {2, 2, 1208, 58527},
+    {1, 0, 1210, 58683},
+    {2, 0, 1210, 60039},
+    {2, 0, 1210, 60071},
+    {1, 1, 1210, 60125},
+    {2, 0, 1211, 60157},
+    {2, 0, 1211, 60208},
+    {2, 0, 1211, 60232},
+    {2, 1, 1211, 60282},
+    {1, 0, 1212, 60316},
+    {2, 2, 1212, 60282},
+    {2, 2, 1214, 60282},
+    {2, 2, 1216, 60282},
+    {1, 0, 1218, 60371},
+    {2, 1, 1218, 60402},
+    {1, 0, 1219, 60433},
+    {2, 2, 1219, 60469},
+    {1, 0, 1221, 60488},
+    {2, 0, 1221, 60500},
+    {1, 0, 1221, 22987},
+    {0, 1, 1221, 0},
+    {0, 1, 1222, 0},
+    {0, 1, 1223, 0},
+    {1, 0, 1224, 58580},
+    {0, 1, 1224, 0},
+    {2, 1, 1225, 60687},
+    {1, 0, 1226, 60724},
+    {1, 1, 1226, 60741},
+    {2, 3, 1227, 58527},
+    {2, 1, 1230, 60813},
+    {1, 1, 1231, 60906},
+    {0, 0, 1232, 0},
+    {2, 1, 1232, 60687},
+    {1, 0, 1233, 58580},
+    {2, 1, 1233, 58623},
+    {0, 1, 1234, 0},
+    {1, 0, 1235, 58580},
+    {2, 1, 1235, 35580},
+    {0, 1, 1236, 0},
+    {1, 0, 1237, 58580},
+    {2, 1, 1237, 58785},
+    {2, 1, 1238, 58785},
     {0, 1, 1239, 0},
-    {1, 0, 1240, 58710},
-    {2, 1, 1240, 35710},
-    {0, 1, 1241, 0},
-    {1, 0, 1242, 58710},
-    {2, 1, 1242, 58915},
-    {2, 1, 1243, 58915},
-    {0, 1, 1244, 0},
-    {1, 0, 1245, 58335},
-    {2, 1, 1245, 61276},
-    {2, 3, 1246, 60412},
-    {1, 1, 1249, 60501},
-    {0, 0, 1250, 0},
-    {2, 2, 1250, 61342},
+    {1, 0, 1240, 58205},
+    {2, 1, 1240, 61146},
+    {2, 3, 1241, 60282},
+    {1, 1, 1244, 60371},
+    {0, 0, 1245, 0},
+    {2, 2, 1245, 61212},
+    {0, 1, 1247, 0},
+    {1, 0, 1248, 58683},
+    {2, 1, 1248, 59493},
+    {1, 1, 1249, 61212},
+    {2, 0, 1250, 61212},
+    {2, 1, 1250, 35580},
+    {0, 1, 1251, 0},
     {0, 1, 1252, 0},
-    {1, 0, 1253, 58813},
-    {2, 1, 1253, 59623},
-    {1, 1, 1254, 61342},
-    {2, 0, 1255, 61342},
-    {2, 1, 1255, 35710},
-    {0, 1, 1256, 0},
-    {0, 1, 1257, 0},
-    {1, 0, 1258, 61371},
-    {2, 1, 1258, 61416},
-    {1, 0, 1259, 58813},
-    {2, 1, 1259, 61485},
-    {0, 1, 1260, 0},
-    {1, 0, 1261, 61534},
-    {2, 2, 1261, 35710},
-    {0, 1, 1263, 0},
-    {1, 0, 1264, 61534},
-    {2, 2, 1264, 61574},
-    {2, 1, 1266, 61574},
-    {0, 1, 1267, 0},
-    {1, 0, 1268, 60854},
-    {2, 0, 1268, 61342},
-    {2, 1, 1268, 61681},
-    {1, 0, 1269, 58813},
+    {1, 0, 1253, 61241},
+    {2, 1, 1253, 61286},
+    {1, 0, 1254, 58683},
+    {2, 1, 1254, 61355},
+    {0, 1, 1255, 0},
+    {1, 0, 1256, 61404},
+    {2, 2, 1256, 35580},
+    {0, 1, 1258, 0},
+    {1, 0, 1259, 61404},
+    {2, 2, 1259, 61444},
+    {2, 1, 1261, 61444},
+    {0, 1, 1262, 0},
+    {1, 0, 1263, 60724},
+    {2, 0, 1263, 61212},
+    {2, 1, 1263, 61551},
+    {1, 0, 1264, 58683},
+    {0, 1, 1264, 0},
+    {2, 1, 1265, 61661},
+    {2, 1, 1266, 61711},
+    {2, 2, 1267, 61795},
+    {1, 0, 1269, 61831},
     {0, 1, 1269, 0},
-    {2, 1, 1270, 61791},
-    {2, 1, 1271, 61841},
-    {2, 2, 1272, 61925},
-    {1, 0, 1274, 61961},
+    {0, 1, 1270, 0},
+    {2, 1, 1271, 61661},
+    {2, 1, 1272, 61661},
+    {2, 1, 1273, 61661},
+    {1, 0, 1274, 61831},
+    {2, 0, 1274, 61661},
     {0, 1, 1274, 0},
+    {1, 0, 1275, 60433},
     {0, 1, 1275, 0},
-    {2, 1, 1276, 61791},
-    {2, 1, 1277, 61791},
-    {2, 1, 1278, 61791},
-    {1, 0, 1279, 61961},
-    {2, 0, 1279, 61791},
+    {2, 1, 1276, 62189},
+    {2, 1, 1277, 62189},
+    {2, 1, 1278, 62189},
+    {1, 0, 1279, 62308},
     {0, 1, 1279, 0},
-    {1, 0, 1280, 60563},
-    {0, 1, 1280, 0},
-    {2, 1, 1281, 62319},
-    {2, 1, 1282, 62319},
-    {2, 1, 1283, 62319},
-    {1, 0, 1284, 62438},
-    {0, 1, 1284, 0},
-    {2, 1, 1285, 60817},
-    {1, 0, 1286, 60854},
-    {2, 0, 1286, 60817},
-    {2, 1, 1286, 62656},
-    {1, 0, 1287, 62706},
+    {2, 1, 1280, 60687},
+    {1, 0, 1281, 60724},
+    {2, 0, 1281, 60687},
+    {2, 1, 1281, 62526},
+    {1, 0, 1282, 62576},
+    {0, 1, 1282, 0},
+    {2, 1, 1283, 62746},
+    {2, 2, 1284, 62787},
+    {2, 1, 1286, 62746},
+    {1, 0, 1287, 62834},
     {0, 1, 1287, 0},
-    {2, 1, 1288, 62876},
-    {2, 2, 1289, 62917},
-    {2, 1, 1291, 62876},
-    {1, 0, 1292, 62964},
-    {0, 1, 1292, 0},
-    {2, 0, 1293, 62876},
-    {0, 1, 1293, 0},
-    {1, 0, 1294, 58813},
-    {0, 1, 1294, 0},
-    {1, 0, 1295, 63005},
-    {2, 0, 1295, 59623},
-    {2, 0, 1295, 63037},
-    {2, 0, 1295, 61342},
-    {2, 0, 1295, 35710},
-    {2, 0, 1295, 61342},
-    {0, 1, 1295, 0},
-    {0, 1, 1296, 0},
-    {1, 0, 1297, 58710},
-    {2, 1, 1297, 63138},
-    {2, 2, 1298, 63165},
-    {2, 2, 1300, 63206},
+    {2, 0, 1288, 62746},
+    {0, 1, 1288, 0},
+    {1, 0, 1289, 58683},
+    {0, 1, 1289, 0},
+    {1, 0, 1290, 62875},
+    {2, 0, 1290, 59493},
+    {2, 0, 1290, 62907},
+    {2, 0, 1290, 61212},
+    {2, 0, 1290, 35580},
+    {2, 0, 1290, 61212},
+    {0, 1, 1290, 0},
+    {0, 1, 1291, 0},
+    {1, 0, 1292, 58580},
+    {2, 1, 1292, 63008},
+    {2, 2, 1293, 63035},
+    {2, 2, 1295, 63076},
+    {0, 1, 1297, 0},
+    {1, 0, 1298, 63119},
+    {0, 1, 1298, 0},
+    {2, 2, 1299, 63166},
+    {1, 0, 1301, 63185},
+    {0, 1, 1301, 0},
+    {2, 0, 1302, 63260},
     {0, 1, 1302, 0},
-    {1, 0, 1303, 63249},
-    {0, 1, 1303, 0},
-    {2, 2, 1304, 63296},
-    {1, 0, 1306, 63315},
-    {0, 1, 1306, 0},
-    {2, 0, 1307, 63390},
+    {2, 1, 1303, 44789},
+    {2, 1, 1304, 63525},
+    {2, 1, 1305, 63562},
+    {2, 1, 1306, 64207},
+    {1, 0, 1307, 64248},
     {0, 1, 1307, 0},
-    {2, 1, 1308, 44919},
-    {2, 1, 1309, 63655},
-    {2, 1, 1310, 63692},
-    {2, 1, 1311, 64337},
-    {1, 0, 1312, 64378},
+    {0, 1, 1308, 0},
+    {2, 1, 1309, 8155},
+    {2, 1, 1310, 8155},
+    {2, 1, 1311, 64569},
+    {1, 0, 1312, 64611},
     {0, 1, 1312, 0},
-    {0, 1, 1313, 0},
-    {2, 1, 1314, 8155},
-    {2, 1, 1315, 8155},
-    {2, 1, 1316, 64699},
-    {1, 0, 1317, 64741},
-    {0, 1, 1317, 0},
-    {2, 2, 1318, 31451},
-    {2, 1, 1320, 65033},
-    {2, 1, 1321, 63390},
-    {2, 2, 1322, 64337},
-    {1, 0, 1324, 64741},
-    {0, 1, 1324, 0},
-    {0, 1, 1325, 0},
-    {2, 2, 1326, 65182},
-    {2, 2, 1328, 64337},
-    {2, 2, 1330, 65044},
-    {2, 2, 1332, 65282},
-    {2, 2, 1334, 8155},
-    {1, 0, 1336, 64741},
-    {0, 1, 1336, 0},
-    {2, 1, 1337, 44919},
-    {2, 1, 1338, 65182},
-    {2, 1, 1339, 64337},
-    {2, 1, 1340, 64337},
-    {2, 1, 1341, 65825},
-    {2, 1, 1342, 63692},
-    {2, 1, 1343, 64337},
-    {1, 0, 1344, 64378},
-    {0, 1, 1344, 0},
-    {1, 0, 1345, 64741},
-    {0, 1, 1345, 0},
-    {2, 2, 1346, 44919},
-    {2, 1, 1348, 66115},
-    {2, 2, 1349, 63692},
-    {2, 2, 1351, 65825},
-    {2, 2, 1353, 65182},
-    {2, 2, 1355, 64337},
-    {0, 1, 1357, 0},
-    {0, 2, 1358, 0},
-    {0, 2, 1360, 0},
-    {0, 2, 1362, 0},
-    {1, 0, 1364, 64741},
-    {0, 1, 1364, 0},
-    {1, 0, 1365, 64741},
-    {0, 1, 1365, 0},
-    {2, 1, 1366, 65182},
-    {1, 0, 1367, 64741},
-    {0, 1, 1367, 0},
-    {2, 1, 1368, 66575},
-    {1, 0, 1369, 66616},
-    {2, 1, 1369, 66575},
-    {1, 0, 1370, 64741},
-    {2, 2, 1370, 66701},
-    {2, 2, 1372, 66701},
-    {1, 0, 1374, 64378},
-    {1, 0, 1374, 22742},
-    {2, 1, 1374, 66753},
-    {1, 0, 1375, 27100},
-    {2, 1, 1375, 66824},
-    {2, 1, 1376, 66868},
-    {1, 0, 1377, 66896},
+    {2, 2, 1313, 31696},
+    {2, 1, 1315, 64903},
+    {2, 1, 1316, 63260},
+    {2, 2, 1317, 64207},
+    {1, 0, 1319, 64611},
+    {0, 1, 1319, 0},
+    {0, 1, 1320, 0},
+    {2, 2, 1321, 65052},
+    {2, 2, 1323, 64207},
+    {2, 2, 1325, 64914},
+    {2, 2, 1327, 65152},
+    {2, 2, 1329, 8155},
+    {1, 0, 1331, 64611},
+    {0, 1, 1331, 0},
+    {2, 1, 1332, 44789},
+    {2, 1, 1333, 65052},
+    {2, 1, 1334, 64207},
+    {2, 1, 1335, 64207},
+    {2, 1, 1336, 65695},
+    {2, 1, 1337, 63562},
+    {2, 1, 1338, 64207},
+    {1, 0, 1339, 64248},
+    {0, 1, 1339, 0},
+    {1, 0, 1340, 64611},
+    {0, 1, 1340, 0},
+    {2, 2, 1341, 44789},
+    {2, 1, 1343, 65985},
+    {2, 2, 1344, 63562},
+    {2, 2, 1346, 65695},
+    {2, 2, 1348, 65052},
+    {2, 2, 1350, 64207},
+    {0, 1, 1352, 0},
+    {0, 2, 1353, 0},
+    {0, 2, 1355, 0},
+    {0, 2, 1357, 0},
+    {1, 0, 1359, 64611},
+    {0, 1, 1359, 0},
+    {1, 0, 1360, 64611},
+    {0, 1, 1360, 0},
+    {2, 1, 1361, 65052},
+    {1, 0, 1362, 64611},
+    {0, 1, 1362, 0},
+    {2, 1, 1363, 66445},
+    {1, 0, 1364, 66486},
+    {2, 1, 1364, 66445},
+    {1, 0, 1365, 64611},
+    {2, 2, 1365, 66571},
+    {2, 2, 1367, 66571},
+    {1, 0, 1369, 64248},
+    {1, 0, 1369, 22987},
+    {2, 1, 1369, 66623},
+    {1, 0, 1370, 27345},
+    {2, 1, 1370, 66694},
+    {2, 1, 1371, 66738},
+    {1, 0, 1372, 66766},
+    {0, 1, 1372, 0},
+    {0, 1, 1373, 0},
+    {2, 2, 1374, 66820},
+    {2, 1, 1376, 66854},
+    {1, 0, 1377, 66894},
     {0, 1, 1377, 0},
-    {0, 1, 1378, 0},
-    {2, 2, 1379, 66950},
-    {2, 1, 1381, 66984},
-    {1, 0, 1382, 67024},
-    {0, 1, 1382, 0},
-    {1, 0, 1383, 67073},
-    {2, 3, 1383, 67103},
-    {2, 3, 1386, 67103},
-    {2, 1, 1389, 67103},
-    {1, 0, 1390, 64378},
-    {0, 1, 1390, 0},
-    {2, 1, 1391, 67145},
-    {1, 0, 1392, 64378},
-    {2, 0, 1392, 67145},
-    {0, 1, 1392, 0},
-    {2, 2, 1393, 67282},
-    {2, 2, 1395, 67282},
-    {2, 1, 1397, 66575},
-    {1, 0, 1398, 64741},
-    {1, 0, 1398, 24490},
-    {0, 1, 1398, 0},
-    {1, 0, 1399, 22742},
-    {1, 0, 1399, 64741},
-    {0, 1, 1399, 0},
-    {2, 0, 1400, 67365},
-    {0, 1, 1400, 0},
-    {1, 0, 1401, 25028},
-    {2, 1, 1401, 67426},
-    {1, 0, 1402, 67476},
-    {2, 0, 1402, 67495},
-    {2, 2, 1402, 44919},
-    {2, 2, 1404, 67651},
-    {0, 1, 1406, 0},
-    {0, 1, 1407, 0},
-    {1, 0, 1408, 67700},
+    {1, 0, 1378, 66943},
+    {2, 3, 1378, 66973},
+    {2, 3, 1381, 66973},
+    {2, 1, 1384, 66973},
+    {1, 0, 1385, 64248},
+    {0, 1, 1385, 0},
+    {2, 1, 1386, 67015},
+    {1, 0, 1387, 64248},
+    {2, 0, 1387, 67015},
+    {0, 1, 1387, 0},
+    {2, 2, 1388, 67152},
+    {2, 2, 1390, 67152},
+    {2, 1, 1392, 66445},
+    {1, 0, 1393, 64611},
+    {1, 0, 1393, 24735},
+    {0, 1, 1393, 0},
+    {1, 0, 1394, 22987},
+    {1, 0, 1394, 64611},
+    {0, 1, 1394, 0},
+    {2, 0, 1395, 67235},
+    {0, 1, 1395, 0},
+    {1, 0, 1396, 25273},
+    {2, 1, 1396, 67296},
+    {1, 0, 1397, 67346},
+    {2, 0, 1397, 67365},
+    {2, 2, 1397, 44789},
+    {2, 2, 1399, 67521},
+    {0, 1, 1401, 0},
+    {0, 1, 1402, 0},
+    {1, 0, 1403, 67570},
+    {0, 1, 1403, 0},
+    {2, 2, 1404, 65152},
+    {2, 1, 1406, 65152},
+    {2, 1, 1407, 65152},
+    {1, 0, 1408, 67687},
     {0, 1, 1408, 0},
-    {2, 2, 1409, 65282},
-    {2, 1, 1411, 65282},
-    {2, 1, 1412, 65282},
-    {1, 0, 1413, 67817},
-    {0, 1, 1413, 0},
-    {0, 1, 1414, 0},
-    {1, 0, 1415, 67894},
-    {2, 1, 1415, 7954},
-    {2, 1, 1416, 7954},
-    {2, 1, 1417, 68080},
-    {2, 1, 1418, 68174},
-    {2, 1, 1419, 68174},
-    {0, 1, 1420, 0},
-    {0, 1, 1421, 0},
-    {1, 0, 1422, 68301},
-    {2, 0, 1422, 68332},
-    {2, 1, 1422, 68388},
-    {1, 0, 1423, 68425},
-    {1, 0, 1423, 68465},
-    {2, 1, 1423, 68527},
-    {2, 1, 1424, 68570},
-    {1, 1, 1425, 68301},
-    {0, 0, 1426, 0},
-    {2, 2, 1426, 68621},
-    {2, 1, 1428, 68621},
-    {1, 0, 1429, 68301},
+    {0, 1, 1409, 0},
+    {1, 0, 1410, 67764},
+    {2, 1, 1410, 7954},
+    {2, 1, 1411, 7954},
+    {2, 1, 1412, 67950},
+    {2, 1, 1413, 68044},
+    {2, 1, 1414, 68044},
+    {0, 1, 1415, 0},
+    {0, 1, 1416, 0},
+    {1, 0, 1417, 68171},
+    {2, 0, 1417, 68202},
+    {2, 1, 1417, 68258},
+    {1, 0, 1418, 68295},
+    {1, 0, 1418, 68335},
+    {2, 1, 1418, 68397},
+    {2, 1, 1419, 68440},
+    {1, 1, 1420, 68171},
+    {0, 0, 1421, 0},
+    {2, 2, 1421, 68491},
+    {2, 1, 1423, 68491},
+    {1, 0, 1424, 68171},
+    {0, 1, 1424, 0},
+    {1, 0, 1425, 68850},
+    {2, 1, 1425, 68873},
+    {2, 2, 1426, 68873},
+    {1, 1, 1428, 68973},
     {0, 1, 1429, 0},
-    {1, 0, 1430, 68980},
-    {2, 1, 1430, 69003},
-    {2, 2, 1431, 69003},
-    {1, 1, 1433, 69103},
-    {0, 1, 1434, 0},
-    {0, 1, 1435, 0},
-    {1, 0, 1436, 69197},
-    {0, 1, 1436, 0},
-    {2, 1, 1437, 69242},
-    {2, 1, 1438, 69275},
-    {2, 1, 1439, 69323},
-    {2, 1, 1440, 69399},
-    {1, 0, 1441, 69443},
-    {2, 1, 1441, 69472},
-    {1, 0, 1442, 69506},
-    {2, 1, 1442, 69472},
-    {2, 1, 1443, 69531},
-    {2, 1, 1444, 69594},
-    {1, 0, 1445, 69631},
-    {1, 2, 1445, 69684},
-    {2, 0, 1447, 69719},
-    {2, 1, 1447, 69472},
-    {1, 0, 1448, 69784},
+    {0, 1, 1430, 0},
+    {1, 0, 1431, 69067},
+    {0, 1, 1431, 0},
+    {2, 1, 1432, 69112},
+    {2, 1, 1433, 69145},
+    {2, 1, 1434, 69193},
+    {2, 1, 1435, 69269},
+    {1, 0, 1436, 69313},
+    {2, 1, 1436, 69342},
+    {1, 0, 1437, 69376},
+    {2, 1, 1437, 69342},
+    {2, 1, 1438, 69401},
+    {2, 1, 1439, 69464},
+    {1, 0, 1440, 69501},
+    {1, 2, 1440, 69554},
+    {2, 0, 1442, 69589},
+    {2, 1, 1442, 69342},
+    {1, 0, 1443, 69654},
+    {0, 1, 1443, 0},
+    {2, 1, 1444, 69675},
+    {1, 1, 1445, 69712},
+    {0, 0, 1446, 0},
+    {2, 0, 1446, 69732},
+    {0, 0, 1446, 0},
+    {2, 1, 1446, 69756},
+    {0, 1, 1447, 0},
     {0, 1, 1448, 0},
-    {2, 1, 1449, 69805},
-    {1, 1, 1450, 69842},
-    {0, 0, 1451, 0},
-    {2, 0, 1451, 69862},
-    {0, 0, 1451, 0},
-    {2, 1, 1451, 69886},
-    {0, 1, 1452, 0},
+    {1, 0, 1449, 69820},
+    {0, 1, 1449, 0},
+    {1, 1, 1450, 69841},
+    {2, 1, 1451, 69879},
+    {2, 1, 1452, 69898},
+    {1, 0, 1453, 69950},
     {0, 1, 1453, 0},
-    {1, 0, 1454, 69950},
-    {0, 1, 1454, 0},
-    {1, 1, 1455, 69971},
-    {2, 1, 1456, 70009},
-    {2, 1, 1457, 70028},
-    {1, 0, 1458, 70080},
-    {0, 1, 1458, 0},
-    {2, 0, 1459, 70118},
-    {0, 0, 1459, 0},
-    {2, 1, 1459, 70118},
-    {1, 0, 1460, 70186},
-    {2, 0, 1460, 70211},
-    {2, 2, 1460, 69472},
-    {1, 0, 1462, 70258},
-    {2, 2, 1462, 69472},
-    {1, 0, 1464, 27285},
-    {2, 1, 1464, 69275},
-    {1, 0, 1465, 70282},
-    {2, 1, 1465, 70343},
-    {1, 0, 1466, 70364},
-    {2, 0, 1466, 70409},
-    {0, 1, 1466, 0},
-    {2, 0, 1467, 70478},
-    {2, 1, 1467, 69472},
-    {1, 0, 1468, 70534},
-    {0, 1, 1468, 0},
-    {0, 1, 1469, 0},
-    {1, 2, 1470, 70686},
-    {2, 1, 1472, 70743},
-    {2, 2, 1473, 70808},
-    {2, 2, 1475, 70847},
-    {2, 2, 1477, 70948},
-    {1, 0, 1479, 68980},
-    {0, 1, 1479, 0},
-    {2, 1, 1480, 69472},
-    {2, 1, 1481, 69472},
-    {2, 1, 1482, 69472},
-    {1, 0, 1483, 71064},
-    {0, 1, 1483, 0},
-    {2, 2, 1484, 71123},
-    {2, 1, 1486, 71123},
-    {2, 2, 1487, 69472},
-    {1, 0, 1489, 68980},
-    {2, 1, 1489, 71193},
-    {1, 0, 1490, 71241},
-    {2, 1, 1490, 71258},
-    {1, 0, 1491, 71302},
-    {2, 1, 1491, 69472},
-    {1, 0, 1492, 71064},
-    {0, 1, 1492, 0},
-    {1, 0, 1493, 68980},
-    {0, 1, 1493, 0},
-    {1, 2, 1494, 71498},
-    {2, 0, 1496, 70211},
-    {2, 1, 1496, 26129},
-    {1, 0, 1497, 71518},
-    {2, 2, 1497, 69805},
-    {2, 1, 1499, 69805},
-    {2, 2, 1500, 69472},
-    {2, 1, 1502, 70478},
-    {2, 2, 1503, 71623},
-    {1, 0, 1505, 71645},
-    {2, 1, 1505, 70028},
-    {1, 0, 1506, 27100},
-    {0, 0, 1506, 0},
-    {0, 1, 1506, 0},
-    {0, 1, 1507, 0},
-    {1, 0, 1508, 71678},
-    {2, 1, 1508, 71907},
-    {1, 0, 1509, 71959},
-    {0, 1, 1509, 0},
-    {2, 1, 1510, 72087},
-    {2, 2, 1511, 8225},
-    {1, 0, 1513, 19509},
-    {1, 0, 1513, 72195},
-    {0, 1, 1513, 0},
-    {1, 0, 1514, 72314},
-    {1, 1, 1514, 72383},
-    {2, 1, 1515, 72406},
-    {2, 1, 1516, 72443},
-    {2, 1, 1517, 72482},
-    {1, 0, 1518, 72516},
-    {1, 0, 1518, 72547},
-    {2, 1, 1518, 72581},
-    {2, 2, 1519, 72601},
-    {1, 0, 1521, 72631},
-    {0, 0, 1521, 0},
-    {2, 0, 1521, 72658},
-    {2, 1, 1521, 72705},
-    {1, 0, 1522, 72753},
-    {2, 0, 1522, 72780},
-    {2, 0, 1522, 72822},
-    {2, 1, 1522, 72856},
-    {1, 0, 1523, 72892},
-    {1, 0, 1523, 72314},
-    {0, 1, 1523, 0},
-    {1, 0, 1524, 36053},
-    {1, 2, 1524, 73261},
-    {2, 1, 1526, 73310},
-    {2, 1, 1527, 73371},
-    {2, 1, 1528, 73440},
-    {2, 2, 1529, 73509},
-    {2, 1, 1531, 73564},
-    {2, 1, 1532, 73603},
-    {2, 1, 1533, 73646},
-    {1, 1, 1534, 73770},
-    {1, 1, 1535, 73804},
-    {2, 1, 1536, 73770},
-    {1, 0, 1537, 73847},
-    {2, 0, 1537, 73872},
-    {0, 1, 1537, 0},
-    {2, 1, 1538, 73928},
-    {1, 0, 1539, 73972},
-    {1, 0, 1539, 74007},
-    {2, 0, 1539, 73972},
-    {1, 0, 1539, 74038},
-    {2, 1, 1539, 25905},
-    {1, 0, 1540, 26020},
-    {2, 0, 1540, 74073},
-    {2, 1, 1540, 74123},
-    {1, 0, 1541, 74166},
-    {2, 1, 1541, 73770},
-    {1, 0, 1542, 36053},
-    {2, 0, 1542, 72822},
-    {2, 0, 1542, 74073},
-    {2, 1, 1542, 74212},
-    {2, 1, 1543, 74270},
-    {1, 0, 1544, 36053},
-    {2, 2, 1544, 74374},
-    {2, 1, 1546, 74453},
-    {1, 0, 1547, 34098},
-    {2, 1, 1547, 74494},
-    {1, 0, 1548, 74525},
-    {2, 1, 1548, 74123},
-    {1, 0, 1549, 74166},
-    {2, 1, 1549, 74453},
-    {1, 0, 1550, 74592},
-    {2, 1, 1550, 74621},
-    {1, 0, 1551, 36053},
-    {0, 1, 1551, 0},
-    {2, 0, 1552, 72822},
-    {0, 1, 1552, 0},
-    {2, 1, 1553, 74784},
-    {1, 2, 1554, 74933},
-    {2, 1, 1556, 74951},
+    {2, 0, 1454, 69988},
+    {0, 0, 1454, 0},
+    {2, 1, 1454, 69988},
+    {1, 0, 1455, 70056},
+    {2, 0, 1455, 70081},
+    {2, 2, 1455, 69342},
+    {1, 0, 1457, 70128},
+    {2, 2, 1457, 69342},
+    {1, 0, 1459, 27530},
+    {2, 1, 1459, 69145},
+    {1, 0, 1460, 70152},
+    {2, 1, 1460, 70213},
+    {1, 0, 1461, 70234},
+    {2, 0, 1461, 70279},
+    {0, 1, 1461, 0},
+    {2, 0, 1462, 70348},
+    {2, 1, 1462, 69342},
+    {1, 0, 1463, 70404},
+    {0, 1, 1463, 0},
+    {0, 1, 1464, 0},
+    {1, 2, 1465, 70556},
+    {2, 1, 1467, 70613},
+    {2, 2, 1468, 70678},
+    {2, 2, 1470, 70717},
+    {2, 2, 1472, 70818},
+    {1, 0, 1474, 68850},
+    {0, 1, 1474, 0},
+    {2, 1, 1475, 69342},
+    {2, 1, 1476, 69342},
+    {2, 1, 1477, 69342},
+    {1, 0, 1478, 70934},
+    {0, 1, 1478, 0},
+    {2, 2, 1479, 70993},
+    {2, 1, 1481, 70993},
+    {2, 2, 1482, 69342},
+    {1, 0, 1484, 68850},
+    {2, 1, 1484, 71063},
+    {1, 0, 1485, 71111},
+    {2, 1, 1485, 71128},
+    {1, 0, 1486, 71172},
+    {2, 1, 1486, 69342},
+    {1, 0, 1487, 70934},
+    {0, 1, 1487, 0},
+    {1, 0, 1488, 68850},
+    {0, 1, 1488, 0},
+    {1, 2, 1489, 71368},
+    {2, 0, 1491, 70081},
+    {2, 1, 1491, 26374},
+    {1, 0, 1492, 71388},
+    {2, 2, 1492, 69675},
+    {2, 1, 1494, 69675},
+    {2, 2, 1495, 69342},
+    {2, 1, 1497, 70348},
+    {2, 2, 1498, 71493},
+    {1, 0, 1500, 71515},
+    {2, 1, 1500, 69898},
+    {1, 0, 1501, 27345},
+    {0, 0, 1501, 0},
+    {0, 1, 1501, 0},
+    {0, 1, 1502, 0},
+    {1, 0, 1503, 71548},
+    {2, 1, 1503, 71777},
+    {1, 0, 1504, 71829},
+    {0, 1, 1504, 0},
+    {2, 1, 1505, 71957},
+    {2, 2, 1506, 8225},
+    {1, 0, 1508, 19754},
+    {1, 0, 1508, 72065},
+    {0, 1, 1508, 0},
+    {1, 0, 1509, 72184},
+    {1, 1, 1509, 72253},
+    {2, 1, 1510, 72276},
+    {2, 1, 1511, 72313},
+    {2, 1, 1512, 72352},
+    {1, 0, 1513, 72386},
+    {1, 0, 1513, 72417},
+    {2, 1, 1513, 72451},
+    {2, 2, 1514, 72471},
+    {1, 0, 1516, 72501},
+    {0, 0, 1516, 0},
+    {2, 0, 1516, 72528},
+    {2, 1, 1516, 72575},
+    {1, 0, 1517, 72623},
+    {2, 0, 1517, 72650},
+    {2, 0, 1517, 72692},
+    {2, 1, 1517, 72726},
+    {1, 0, 1518, 72762},
+    {1, 0, 1518, 72184},
+    {0, 1, 1518, 0},
+    {1, 0, 1519, 35923},
+    {1, 2, 1519, 73131},
+    {2, 1, 1521, 73180},
+    {2, 1, 1522, 73241},
+    {2, 1, 1523, 73310},
+    {2, 2, 1524, 73379},
+    {2, 1, 1526, 73434},
+    {2, 1, 1527, 73473},
+    {2, 1, 1528, 73516},
+    {1, 1, 1529, 73640},
+    {1, 1, 1530, 73674},
+    {2, 1, 1531, 73640},
+    {1, 0, 1532, 73717},
+    {2, 0, 1532, 73742},
+    {0, 1, 1532, 0},
+    {2, 1, 1533, 73798},
+    {1, 0, 1534, 73842},
+    {1, 0, 1534, 73877},
+    {2, 0, 1534, 73842},
+    {1, 0, 1534, 73908},
+    {2, 1, 1534, 26150},
+    {1, 0, 1535, 26265},
+    {2, 0, 1535, 73943},
+    {2, 1, 1535, 73993},
+    {1, 0, 1536, 74036},
+    {2, 1, 1536, 73640},
+    {1, 0, 1537, 35923},
+    {2, 0, 1537, 72692},
+    {2, 0, 1537, 73943},
+    {2, 1, 1537, 74082},
+    {2, 1, 1538, 74140},
+    {1, 0, 1539, 35923},
+    {2, 2, 1539, 74244},
+    {2, 1, 1541, 74323},
+    {1, 0, 1542, 34343},
+    {2, 1, 1542, 74364},
+    {1, 0, 1543, 74395},
+    {2, 1, 1543, 73993},
+    {1, 0, 1544, 74036},
+    {2, 1, 1544, 74323},
+    {1, 0, 1545, 74462},
+    {2, 1, 1545, 74491},
+    {1, 0, 1546, 35923},
+    {0, 1, 1546, 0},
+    {2, 0, 1547, 72692},
+    {0, 1, 1547, 0},
+    {2, 1, 1548, 74654},
+    {1, 2, 1549, 74803},
+    {2, 1, 1551, 74864},
+    {2, 1, 1552, 74893},
+    {0, 1, 1553, 0},
+    {1, 0, 1554, 74975},
+    {2, 1, 1554, 74654},
+    {2, 1, 1555, 74893},
+    {2, 1, 1556, 75363},
     {0, 1, 1557, 0},
-    {1, 0, 1558, 75033},
-    {2, 1, 1558, 74784},
-    {2, 1, 1559, 74951},
-    {2, 1, 1560, 75371},
-    {0, 1, 1561, 0},
-    {1, 0, 1562, 75033},
-    {0, 1, 1562, 0},
-    {0, 1, 1563, 0},
-    {2, 1, 1564, 75566},
-    {2, 1, 1565, 75566},
-    {2, 2, 1566, 75645},
-    {2, 1, 1568, 75698},
-    {1, 0, 1569, 75736},
-    {2, 2, 1569, 75566},
-    {0, 1, 1571, 0},
-    {2, 1, 1572, 75566},
-    {2, 1, 1573, 75566},
-    {2, 2, 1574, 75645},
-    {2, 2, 1576, 75645},
-    {2, 3, 1578, 75835},
-    {2, 2, 1581, 12094},
-    {2, 1, 1583, 75698},
-    {1, 0, 1584, 75736},
-    {2, 2, 1584, 76158},
-    {0, 1, 1586, 0},
-    {0, 2, 1587, 0},
-    {2, 2, 1589, 7609},
-    {1, 1, 1591, 76441},
-    {1, 5, 1592, 76441},
-    {1, 3, 1597, 76778},
-    {2, 1, 1600, 77266},
-    {2, 1, 1601, 77296},
-    {0, 2, 1602, 0},
-    {2, 2, 1604, 77296},
-    {2, 1, 1606, 76778},
-    {2, 1, 1607, 12897},
-    {2, 1, 1608, 77412},
-    {2, 2, 1609, 77456},
-    {2, 5, 1611, 70948},
-    {2, 1, 1616, 16880},
-    {2, 2, 1617, 12897},
-    {2, 1, 1619, 77584},
-    {2, 2, 1620, 7609},
-    {0, 1, 1622, 0},
-    {2, 1, 1623, 77884},
-    {2, 2, 1624, 34191},
-    {2, 1, 1626, 34191},
-    {2, 2, 1627, 12897},
-    {2, 1, 1629, 12897},
-    {2, 1, 1630, 12897},
-    {2, 2, 1631, 12094},
-    {2, 1, 1633, 12094},
-    {2, 2, 1634, 12897},
-    {2, 2, 1636, 12897},
-    {2, 1, 1638, 78942},
-    {2, 2, 1639, 79041},
-    {2, 1, 1641, 79041},
-    {2, 2, 1642, 79182},
-    {1, 0, 1644, 79218},
-    {0, 1, 1644, 0},
-    {0, 1, 1645, 0},
-    {0, 1, 1646, 0},
-    {1, 0, 1647, 79540},
-    {0, 1, 1647, 0},
-    {1, 0, 1648, 79540},
-    {2, 1, 1648, 79813},
-    {2, 2, 1649, 79813},
-    {2, 1, 1651, 79866},
-    {0, 1, 1652, 0},
-    {1, 0, 1653, 79959},
-    {2, 0, 1653, 24238},
-    {0, 1, 1653, 0},
-    {0, 1, 1654, 0},
+    {1, 0, 1558, 74975},
+    {0, 1, 1558, 0},
+    {0, 1, 1559, 0},
+    {2, 1, 1560, 75558},
+    {2, 1, 1561, 75558},
+    {2, 2, 1562, 75637},
+    {2, 1, 1564, 75690},
+    {1, 0, 1565, 75728},
+    {2, 2, 1565, 75558},
+    {0, 1, 1567, 0},
+    {2, 1, 1568, 75558},
+    {2, 1, 1569, 75558},
+    {2, 2, 1570, 75637},
+    {2, 2, 1572, 75637},
+    {2, 3, 1574, 75827},
+    {2, 2, 1577, 12239},
+    {2, 1, 1579, 75690},
+    {1, 0, 1580, 75728},
+    {2, 2, 1580, 76150},
+    {0, 1, 1582, 0},
+    {0, 2, 1583, 0},
+    {2, 2, 1585, 7609},
+    {1, 1, 1587, 76421},
+    {1, 2, 1588, 76490},
+    {1, 5, 1590, 76421},
+    {1, 3, 1595, 76821},
+    {2, 1, 1598, 77309},
+    {2, 1, 1599, 77339},
+    {0, 2, 1600, 0},
+    {2, 2, 1602, 77339},
+    {2, 1, 1604, 76821},
+    {2, 1, 1605, 13042},
+    {2, 1, 1606, 77455},
+    {2, 1, 1607, 77486},
+    {2, 3, 1608, 77506},
+    {2, 2, 1611, 16096},
+    {2, 2, 1613, 77641},
+    {2, 1, 1615, 13042},
+    {2, 1, 1616, 13042},
+    {2, 1, 1617, 13042},
+    {2, 2, 1618, 13042},
+    {2, 2, 1620, 77869},
+    {2, 5, 1622, 70818},
+    {2, 1, 1627, 17025},
+    {2, 2, 1628, 13042},
+    {2, 1, 1630, 77997},
+    {2, 2, 1631, 7609},
+    {0, 1, 1633, 0},
+    {2, 1, 1634, 78297},
+    {2, 2, 1635, 34436},
+    {2, 1, 1637, 34436},
+    {2, 2, 1638, 13042},
+    {2, 1, 1640, 13042},
+    {2, 1, 1641, 13042},
+    {2, 2, 1642, 12239},
+    {2, 1, 1644, 12239},
+    {2, 2, 1645, 13042},
+    {2, 2, 1647, 13042},
+    {2, 1, 1649, 79355},
+    {2, 2, 1650, 79454},
+    {2, 1, 1652, 79454},
+    {2, 2, 1653, 79595},
+    {1, 0, 1655, 79631},
     {0, 1, 1655, 0},
     {0, 1, 1656, 0},
-    {2, 1, 1657, 24238},
-    {2, 1, 1658, 24238},
-    {2, 1, 1659, 80651},
-    {1, 0, 1660, 25028},
-    {0, 1, 1660, 0},
-    {2, 2, 1661, 80781},
-    {2, 1, 1663, 24417},
-    {2, 2, 1664, 24417},
-    {2, 1, 1666, 24417},
-    {2, 1, 1667, 80924},
-    {2, 3, 1668, 80980},
-    {2, 3, 1671, 81078},
-    {2, 2, 1674, 81159},
-    {2, 2, 1676, 81212},
-    {1, 1, 1678, 70948},
-    {2, 2, 1679, 81297},
-    {2, 2, 1681, 80924},
-    {2, 2, 1683, 81421},
-    {2, 1, 1685, 81505},
-    {0, 1, 1686, 0},
-    {0, 1, 1687, 0},
-    {1, 0, 1688, 25028},
-    {2, 0, 1688, 81599},
-    {2, 1, 1688, 81655},
-    {2, 1, 1689, 81599},
-    {2, 1, 1690, 77412},
-    {2, 1, 1691, 81700},
-    {2, 1, 1692, 81716},
-    {1, 0, 1693, 27100},
-    {1, 0, 1693, 81746},
-    {2, 1, 1693, 81599},
-    {0, 1, 1694, 0},
-    {1, 0, 1695, 81898},
-    {0, 0, 1695, 0},
-    {2, 1, 1695, 81961},
-    {0, 1, 1696, 0},
-    {1, 0, 1697, 82010},
+    {0, 1, 1657, 0},
+    {1, 0, 1658, 79953},
+    {0, 1, 1658, 0},
+    {1, 0, 1659, 79953},
+    {2, 1, 1659, 80226},
+    {2, 2, 1660, 80226},
+    {2, 1, 1662, 80279},
+    {0, 1, 1663, 0},
+    {1, 0, 1664, 80372},
+    {2, 0, 1664, 24483},
+    {0, 1, 1664, 0},
+    {0, 1, 1665, 0},
+    {0, 1, 1666, 0},
+    {0, 1, 1667, 0},
+    {2, 1, 1668, 24483},
+    {2, 1, 1669, 24483},
+    {2, 1, 1670, 81064},
+    {1, 0, 1671, 25273},
+    {0, 1, 1671, 0},
+    {2, 2, 1672, 81194},
+    {2, 1, 1674, 24662},
+    {2, 2, 1675, 24662},
+    {2, 1, 1677, 24662},
+    {2, 1, 1678, 81337},
+    {2, 3, 1679, 81393},
+    {2, 3, 1682, 81491},
+    {2, 2, 1685, 81572},
+    {2, 2, 1687, 81625},
+    {1, 1, 1689, 70818},
+    {2, 2, 1690, 81710},
+    {2, 2, 1692, 81337},
+    {2, 2, 1694, 81834},
+    {2, 1, 1696, 81918},
     {0, 1, 1697, 0},
-    {2, 1, 1698, 82030},
-    {1, 1, 1699, 82055},
-    {1, 2, 1700, 82078},
-    {2, 0, 1702, 82103},
-    {0, 1, 1702, 0},
+    {0, 1, 1698, 0},
+    {1, 0, 1699, 25273},
+    {2, 0, 1699, 82012},
+    {2, 1, 1699, 82068},
+    {2, 1, 1700, 82012},
+    {2, 1, 1701, 77455},
+    {2, 1, 1702, 82113},
     {2, 1, 1703, 82129},
-    {1, 0, 1704, 82155},
-    {2, 0, 1704, 82176},
-    {2, 1, 1704, 82229},
-    {1, 0, 1705, 82263},
+    {1, 0, 1704, 27345},
+    {1, 0, 1704, 82159},
+    {2, 1, 1704, 82012},
     {0, 1, 1705, 0},
-    {0, 1, 1706, 0},
-    {2, 1, 1707, 82370},
-    {2, 1, 1708, 82370},
-    {1, 0, 1709, 82437},
-    {2, 1, 1709, 20842},
-    {2, 1, 1710, 20842},
-    {2, 1, 1711, 39070},
-    {1, 0, 1712, 82472},
-    {0, 1, 1712, 0},
-    {1, 0, 1713, 82569},
-    {2, 1, 1713, 82594},
-    {1, 4, 1714, 82624},
-    {2, 1, 1718, 82594},
-    {1, 0, 1719, 82650},
-    {2, 1, 1719, 82594},
-    {0, 1, 1720, 0},
-    {0, 2, 1721, 0},
-    {1, 0, 1723, 82650},
+    {1, 0, 1706, 82311},
+    {0, 0, 1706, 0},
+    {2, 1, 1706, 82374},
+    {0, 1, 1707, 0},
+    {1, 0, 1708, 82423},
+    {0, 1, 1708, 0},
+    {2, 1, 1709, 82443},
+    {1, 1, 1710, 82468},
+    {1, 2, 1711, 82491},
+    {2, 0, 1713, 82516},
+    {0, 1, 1713, 0},
+    {2, 1, 1714, 82542},
+    {1, 0, 1715, 82568},
+    {2, 0, 1715, 82589},
+    {2, 1, 1715, 82642},
+    {1, 0, 1716, 82676},
+    {0, 1, 1716, 0},
+    {0, 1, 1717, 0},
+    {2, 1, 1718, 82783},
+    {2, 1, 1719, 82783},
+    {1, 0, 1720, 82850},
+    {2, 1, 1720, 21087},
+    {2, 1, 1721, 21087},
+    {2, 1, 1722, 38940},
+    {1, 0, 1723, 82885},
     {0, 1, 1723, 0},
-    {2, 0, 1724, 82696},
-    {0, 1, 1724, 0},
-    {2, 1, 1725, 82851},
-    {1, 0, 1726, 82884},
-    {0, 0, 1726, 0},
-    {0, 0, 1726, 0},
-    {2, 1, 1726, 28094},
-    {1, 0, 1727, 17653},
-    {0, 0, 1727, 0},
-    {0, 1, 1727, 0},
-    {1, 0, 1728, 82912},
-    {2, 1, 1728, 82930},
-    {2, 1, 1729, 82930},
-    {1, 0, 1730, 82958},
-    {2, 1, 1730, 82982},
-    {1, 0, 1731, 82912},
-    {1, 0, 1731, 83000},
+    {1, 0, 1724, 82982},
+    {2, 1, 1724, 83007},
+    {1, 4, 1725, 83037},
+    {2, 1, 1729, 83007},
+    {1, 0, 1730, 83063},
+    {2, 1, 1730, 83007},
     {0, 1, 1731, 0},
-    {1, 0, 1732, 24952},
-    {0, 1, 1732, 0},
-    {2, 2, 1733, 83198},
-    {2, 2, 1735, 83225},
-    {1, 0, 1737, 24952},
-    {2, 1, 1737, 83298},
+    {0, 2, 1732, 0},
+    {1, 0, 1734, 83063},
+    {0, 1, 1734, 0},
+    {2, 0, 1735, 83109},
+    {0, 1, 1735, 0},
+    {2, 1, 1736, 83264},
+    {1, 0, 1737, 83297},
+    {0, 0, 1737, 0},
+    {0, 0, 1737, 0},
+    {2, 1, 1737, 28339},
+    {1, 0, 1738, 17898},
+    {0, 0, 1738, 0},
     {0, 1, 1738, 0},
-    {0, 1, 1739, 0},
-    {1, 0, 1740, 83377},
-    {2, 2, 1740, 83473},
+    {1, 0, 1739, 83325},
+    {2, 1, 1739, 83343},
+    {2, 1, 1740, 83343},
+    {1, 0, 1741, 83371},
+    {2, 1, 1741, 83395},
+    {1, 0, 1742, 83325},
+    {1, 0, 1742, 83413},
     {0, 1, 1742, 0},
+    {1, 0, 1743, 25197},
     {0, 1, 1743, 0},
-    {1, 0, 1744, 83710},
-    {0, 1, 1744, 0},
-    {2, 1, 1745, 83766},
-    {1, 0, 1746, 69643},
-    {2, 1, 1746, 83791},
-    {1, 0, 1747, 83807},
-    {0, 1, 1747, 0},
-    {2, 1, 1748, 83791},
-    {1, 0, 1749, 83885},
+    {2, 2, 1744, 83611},
+    {2, 2, 1746, 83638},
+    {1, 0, 1748, 25197},
+    {2, 1, 1748, 83711},
     {0, 1, 1749, 0},
-    {2, 1, 1750, 83966},
-    {1, 0, 1751, 84007},
-    {0, 1, 1751, 0},
-    {0, 1, 1752, 0},
-    {2, 1, 1753, 83791},
-    {2, 1, 1754, 83791},
-    {1, 0, 1755, 83885},
+    {0, 1, 1750, 0},
+    {1, 0, 1751, 83790},
+    {2, 2, 1751, 83886},
+    {0, 1, 1753, 0},
+    {0, 1, 1754, 0},
+    {1, 0, 1755, 84123},
     {0, 1, 1755, 0},
-    {2, 0, 1756, 83791},
-    {0, 1, 1756, 0},
-    {1, 0, 1757, 83885},
-    {1, 0, 1757, 84164},
-    {2, 1, 1757, 83791},
-    {1, 0, 1758, 84204},
-    {2, 2, 1758, 83766},
-    {2, 3, 1760, 83766},
+    {2, 1, 1756, 84179},
+    {1, 0, 1757, 69513},
+    {2, 1, 1757, 84204},
+    {1, 0, 1758, 84220},
+    {0, 1, 1758, 0},
+    {2, 1, 1759, 84204},
+    {1, 0, 1760, 84298},
+    {0, 1, 1760, 0},
+    {2, 1, 1761, 84379},
+    {1, 0, 1762, 84420},
+    {0, 1, 1762, 0},
     {0, 1, 1763, 0},
-    {1, 0, 1764, 83885},
-    {0, 2, 1764, 0},
-    {2, 1, 1766, 83766},
-    {1, 0, 1767, 69643},
+    {2, 1, 1764, 84204},
+    {2, 1, 1765, 84204},
+    {1, 0, 1766, 84298},
+    {0, 1, 1766, 0},
+    {2, 0, 1767, 84204},
     {0, 1, 1767, 0},
-    {2, 0, 1768, 83791},
-    {2, 1, 1768, 84348},
-    {1, 0, 1769, 84364},
-    {2, 3, 1769, 84458},
-    {2, 1, 1772, 37955},
-    {0, 1, 1773, 0},
-    {1, 0, 1774, 84598},
-    {1, 0, 1774, 84612},
+    {1, 0, 1768, 84298},
+    {1, 0, 1768, 84577},
+    {2, 1, 1768, 84204},
+    {1, 0, 1769, 84617},
+    {2, 2, 1769, 84179},
+    {2, 3, 1771, 84179},
     {0, 1, 1774, 0},
-    {1, 0, 1775, 67894},
-    {2, 1, 1775, 84701},
-    {2, 2, 1776, 84701},
-    {1, 0, 1778, 84753},
-    {0, 2, 1778, 0},
-    {0, 1, 1780, 0},
-    {1, 0, 1781, 19509},
-    {2, 0, 1781, 84850},
-    {2, 0, 1781, 84894},
-    {2, 1, 1781, 77584},
-    {1, 0, 1782, 44949},
-    {0, 1, 1782, 0},
-    {2, 1, 1783, 73972},
-    {1, 0, 1784, 84007},
-    {2, 2, 1784, 70948},
-    {2, 1, 1786, 70948},
-    {2, 1, 1787, 82185},
-    {2, 1, 1788, 85012},
-    {1, 0, 1789, 82569},
-    {0, 1, 1789, 0},
-    {2, 1, 1790, 85046},
-    {1, 0, 1791, 84007},
+    {1, 0, 1775, 84298},
+    {0, 2, 1775, 0},
+    {2, 1, 1777, 84179},
+    {1, 0, 1778, 69513},
+    {0, 1, 1778, 0},
+    {2, 0, 1779, 84204},
+    {2, 1, 1779, 84761},
+    {1, 0, 1780, 84777},
+    {2, 3, 1780, 84871},
+    {2, 1, 1783, 37825},
+    {0, 1, 1784, 0},
+    {1, 0, 1785, 85011},
+    {1, 0, 1785, 85025},
+    {0, 1, 1785, 0},
+    {1, 0, 1786, 67764},
+    {2, 1, 1786, 85114},
+    {2, 2, 1787, 85114},
+    {1, 0, 1789, 85166},
+    {0, 2, 1789, 0},
     {0, 1, 1791, 0},
-    {0, 1, 1792, 0},
-    {2, 1, 1793, 38651},
-    {2, 1, 1794, 85426},
-    {1, 0, 1795, 82569},
-    {2, 1, 1795, 74453},
-    {2, 1, 1796, 74453},
-    {1, 0, 1797, 74592},
-    {2, 0, 1797, 40617},
-    {0, 1, 1797, 0},
-    {1, 0, 1798, 72314},
-    {0, 1, 1798, 0},
-    {2, 0, 1799, 36018},
-    {2, 2, 1799, 85509},
-    {0, 1, 1801, 0},
-    {1, 0, 1802, 85560},
-    {1, 0, 1802, 23265},
-    {1, 0, 1802, 23265},
+    {1, 0, 1792, 19754},
+    {2, 0, 1792, 85263},
+    {2, 0, 1792, 85307},
+    {2, 1, 1792, 77997},
+    {1, 0, 1793, 44819},
+    {0, 1, 1793, 0},
+    {2, 1, 1794, 73842},
+    {1, 0, 1795, 84420},
+    {2, 2, 1795, 70818},
+    {2, 1, 1797, 70818},
+    {2, 1, 1798, 82598},
+    {2, 1, 1799, 85425},
+    {1, 0, 1800, 82982},
+    {0, 1, 1800, 0},
+    {2, 1, 1801, 85459},
+    {1, 0, 1802, 84420},
     {0, 1, 1802, 0},
-    {2, 1, 1803, 85662},
-    {2, 1, 1804, 85662},
-    {2, 1, 1805, 85715},
-    {1, 0, 1806, 85747},
-    {0, 1, 1806, 0},
-    {2, 1, 1807, 85897},
-    {1, 0, 1808, 85917},
+    {0, 1, 1803, 0},
+    {2, 1, 1804, 38521},
+    {2, 1, 1805, 85839},
+    {1, 0, 1806, 82982},
+    {2, 1, 1806, 74323},
+    {2, 1, 1807, 74323},
+    {1, 0, 1808, 74462},
+    {2, 0, 1808, 40487},
     {0, 1, 1808, 0},
-    {2, 0, 1809, 40617},
-    {1, 1, 1809, 85962},
-    {0, 1, 1810, 0},
-    {2, 2, 1811, 86177},
-    {2, 2, 1813, 86419},
-    {2, 1, 1815, 86482},
-    {1, 0, 1816, 86500},
-    {0, 1, 1816, 0},
-    {2, 1, 1817, 86627},
-    {2, 3, 1818, 86627},
+    {1, 0, 1809, 72184},
+    {0, 1, 1809, 0},
+    {2, 0, 1810, 35888},
+    {2, 2, 1810, 85922},
+    {0, 1, 1812, 0},
+    {1, 0, 1813, 85973},
+    {1, 0, 1813, 23510},
+    {1, 0, 1813, 23510},
+    {0, 1, 1813, 0},
+    {2, 1, 1814, 86075},
+    {2, 1, 1815, 86075},
+    {2, 1, 1816, 86128},
+    {1, 0, 1817, 86160},
+    {0, 1, 1817, 0},
+    {2, 1, 1818, 86310},
+    {1, 0, 1819, 86330},
+    {0, 1, 1819, 0},
+    {2, 0, 1820, 40487},
+    {1, 1, 1820, 86375},
     {0, 1, 1821, 0},
-    {1, 0, 1822, 43526},
-    {0, 1, 1822, 0},
-    {2, 1, 1823, 86809},
-    {1, 0, 1824, 86850},
-    {0, 1, 1824, 0},
-    {2, 1, 1825, 86949},
-    {2, 1, 1826, 86949},
-    {1, 0, 1827, 68465},
+    {2, 2, 1822, 86590},
+    {2, 2, 1824, 86832},
+    {2, 1, 1826, 86895},
+    {1, 0, 1827, 86913},
     {0, 1, 1827, 0},
-    {2, 1, 1828, 87119},
-    {2, 1, 1829, 50434},
-    {2, 1, 1830, 50434},
-    {1, 0, 1831, 50465},
-    {0, 1, 1831, 0},
-    {2, 1, 1832, 87304},
-    {1, 0, 1833, 87361},
+    {2, 1, 1828, 87040},
+    {2, 3, 1829, 87040},
+    {0, 1, 1832, 0},
+    {1, 0, 1833, 43396},
     {0, 1, 1833, 0},
-    {0, 1, 1834, 0},
-    {2, 1, 1835, 87797},
-    {2, 1, 1836, 87944},
-    {2, 2, 1837, 88076},
-    {2, 1, 1839, 58753},
-    {2, 2, 1840, 88243},
-    {2, 2, 1842, 88279},
-    {1, 0, 1844, 67894},
+    {2, 1, 1834, 87222},
+    {1, 0, 1835, 87263},
+    {0, 1, 1835, 0},
+    {2, 1, 1836, 87362},
+    {2, 1, 1837, 87362},
+    {1, 0, 1838, 68335},
+    {0, 1, 1838, 0},
+    {2, 1, 1839, 87532},
+    {2, 1, 1840, 50304},
+    {2, 1, 1841, 50304},
+    {1, 0, 1842, 50335},
+    {0, 1, 1842, 0},
+    {2, 1, 1843, 87717},
+    {1, 0, 1844, 87774},
     {0, 1, 1844, 0},
-    {2, 1, 1845, 12094},
-    {1, 0, 1846, 88357},
-    {2, 4, 1846, 88407},
-    {2, 3, 1850, 12094},
-    {0, 1, 1853, 0},
-    {2, 3, 1854, 88632},
-    {2, 3, 1857, 88632},
-    {1, 0, 1860, 86500},
-    {0, 1, 1860, 0},
-    {1, 0, 1861, 88669},
-    {0, 1, 1861, 0},
-    {2, 1, 1862, 12094},
-    {2, 1, 1863, 88881},
-    {2, 1, 1864, 87944},
-    {2, 1, 1865, 87944},
-    {1, 0, 1866, 67894},
-    {0, 1, 1866, 0},
-    {0, 1, 1867, 0},
-    {2, 1, 1868, 88243},
-    {2, 1, 1869, 57843},
-    {1, 0, 1870, 58335},
-    {0, 1, 1870, 0},
+    {0, 1, 1845, 0},
+    {2, 1, 1846, 88210},
+    {2, 1, 1847, 88357},
+    {2, 2, 1848, 88489},
+    {2, 1, 1850, 58623},
+    {2, 2, 1851, 88656},
+    {2, 2, 1853, 88692},
+    {1, 0, 1855, 67764},
+    {0, 1, 1855, 0},
+    {2, 1, 1856, 12239},
+    {1, 0, 1857, 88770},
+    {2, 4, 1857, 88820},
+    {2, 3, 1861, 12239},
+    {0, 1, 1864, 0},
+    {2, 3, 1865, 89045},
+    {2, 3, 1868, 89045},
+    {1, 0, 1871, 86913},
     {0, 1, 1871, 0},
-    {2, 1, 1872, 89259},
-    {2, 2, 1873, 39297},
-    {2, 1, 1875, 89259},
-    {1, 0, 1876, 89343},
-    {0, 1, 1876, 0},
+    {1, 0, 1872, 89082},
+    {0, 1, 1872, 0},
+    {2, 1, 1873, 12239},
+    {2, 1, 1874, 89294},
+    {2, 1, 1875, 88357},
+    {2, 1, 1876, 88357},
+    {1, 0, 1877, 67764},
     {0, 1, 1877, 0},
-    {2, 1, 1878, 89522},
-    {2, 2, 1879, 89608},
-    {2, 3, 1881, 89608},
-    {2, 1, 1884, 89668},
-    {1, 0, 1885, 67700},
-    {0, 1, 1885, 0},
-    {2, 1, 1886, 89883},
-    {2, 1, 1887, 89883},
-    {2, 1, 1888, 89883},
-    {1, 0, 1889, 90033},
-    {2, 0, 1889, 90062},
-    {2, 0, 1889, 90098},
-    {0, 1, 1889, 0},
-    {0, 1, 1890, 0},
-    {2, 1, 1891, 90321},
-    {2, 1, 1892, 90435},
-    {2, 1, 1893, 90435},
-    {2, 2, 1894, 90321},
-    {2, 1, 1896, 90541},
-    {1, 0, 1897, 81898},
-    {2, 1, 1897, 90586},
-    {2, 1, 1898, 77412},
-    {1, 0, 1899, 27100},
-    {2, 0, 1899, 38651},
-    {0, 1, 1899, 0},
+    {0, 1, 1878, 0},
+    {2, 1, 1879, 88656},
+    {2, 1, 1880, 57713},
+    {1, 0, 1881, 58205},
+    {0, 1, 1881, 0},
+    {0, 1, 1882, 0},
+    {2, 1, 1883, 89672},
+    {2, 2, 1884, 39167},
+    {2, 1, 1886, 89672},
+    {1, 0, 1887, 89756},
+    {0, 1, 1887, 0},
+    {0, 1, 1888, 0},
+    {2, 1, 1889, 89935},
+    {2, 2, 1890, 90021},
+    {2, 3, 1892, 90021},
+    {2, 1, 1895, 90081},
+    {1, 0, 1896, 67570},
+    {0, 1, 1896, 0},
+    {2, 1, 1897, 90296},
+    {2, 1, 1898, 90296},
+    {2, 1, 1899, 90296},
+    {1, 0, 1900, 90446},
+    {2, 0, 1900, 90475},
     {0, 1, 1900, 0},
-    {2, 1, 1901, 81212},
-    {2, 1, 1902, 81212},
-    {1, 0, 1903, 15951},
-    {2, 1, 1903, 24238},
-    {1, 0, 1904, 90779},
-    {2, 1, 1904, 90889},
-    {1, 0, 1905, 81898},
-    {2, 1, 1905, 90954},
-    {2, 1, 1906, 91079},
-    {0, 1, 1907, 0},
-    {1, 0, 1908, 91151},
-    {2, 2, 1908, 91180},
-    {2, 1, 1910, 91180},
-    {2, 1, 1911, 91180},
-    {0, 1, 1912, 0},
-    {1, 0, 1913, 91218},
-    {0, 1, 1913, 0},
-    {2, 1, 1914, 91327},
-    {1, 0, 1915, 36053},
-    {2, 0, 1915, 91355},
-    {2, 2, 1915, 70948},
-    {2, 1, 1917, 70948},
+    {1, 1, 1901, 90568},
+    {1, 0, 1902, 90568},
+    {2, 0, 1902, 90598},
+    {0, 1, 1902, 0},
+    {0, 1, 1903, 0},
+    {2, 1, 1904, 77486},
+    {2, 3, 1905, 13042},
+    {2, 3, 1908, 34436},
+    {2, 1, 1911, 90974},
+    {2, 1, 1912, 90974},
+    {2, 2, 1913, 77486},
+    {2, 1, 1915, 91068},
+    {1, 0, 1916, 82311},
+    {2, 1, 1916, 91113},
+    {2, 1, 1917, 77455},
+    {1, 0, 1918, 27345},
+    {2, 0, 1918, 38521},
     {0, 1, 1918, 0},
-    {1, 0, 1919, 91463},
     {0, 1, 1919, 0},
-    {2, 1, 1920, 10385},
-    {1, 0, 1921, 91535},
-    {2, 2, 1921, 91552},
-    {0, 1, 1923, 0},
-    {1, 0, 1924, 91575},
-    {2, 1, 1924, 54841},
-    {2, 1, 1925, 54841},
-    {2, 1, 1926, 7609},
-    {2, 1, 1927, 7609},
-    {0, 1, 1928, 0},
-    {1, 0, 1929, 56272},
-    {0, 1, 1929, 0},
-    {2, 2, 1930, 91783},
-    {2, 2, 1932, 91783},
-    {1, 0, 1934, 91862},
-    {2, 1, 1934, 77296},
-    {2, 1, 1935, 91915},
-    {1, 0, 1936, 91946},
-    {2, 2, 1936, 70211},
+    {2, 1, 1920, 81625},
+    {2, 1, 1921, 81625},
+    {1, 0, 1922, 16096},
+    {2, 1, 1922, 24483},
+    {1, 0, 1923, 91306},
+    {2, 1, 1923, 91416},
+    {1, 0, 1924, 82311},
+    {2, 1, 1924, 91481},
+    {2, 1, 1925, 91606},
+    {0, 1, 1926, 0},
+    {1, 0, 1927, 91678},
+    {2, 2, 1927, 91707},
+    {2, 1, 1929, 91707},
+    {2, 1, 1930, 91707},
+    {0, 1, 1931, 0},
+    {1, 0, 1932, 91745},
+    {0, 1, 1932, 0},
+    {2, 1, 1933, 91854},
+    {1, 0, 1934, 35923},
+    {2, 0, 1934, 91882},
+    {2, 2, 1934, 70818},
+    {2, 1, 1936, 70818},
+    {0, 1, 1937, 0},
+    {1, 0, 1938, 91990},
     {0, 1, 1938, 0},
-    {1, 0, 1939, 92023},
-    {2, 0, 1939, 92040},
-    {2, 1, 1939, 92040},
-    {1, 0, 1940, 26129},
-    {2, 1, 1940, 35239},
-    {1, 0, 1941, 92115},
-    {2, 1, 1941, 92136},
-    {1, 0, 1942, 92168},
-    {2, 1, 1942, 92200},
-    {2, 1, 1943, 92200},
-    {1, 0, 1944, 84598},
-    {2, 1, 1944, 92342},
-    {1, 0, 1945, 92386},
-    {0, 1, 1945, 0},
-    {2, 0, 1946, 92402},
-    {0, 1, 1946, 0},
-    {2, 1, 1947, 19793},
-    {1, 0, 1948, 19793},
+    {2, 1, 1939, 10481},
+    {1, 0, 1940, 92062},
+    {2, 2, 1940, 92079},
+    {0, 1, 1942, 0},
+    {1, 0, 1943, 92102},
+    {2, 1, 1943, 54711},
+    {2, 1, 1944, 54711},
+    {2, 1, 1945, 7609},
+    {2, 1, 1946, 7609},
+    {0, 1, 1947, 0},
+    {1, 0, 1948, 56142},
     {0, 1, 1948, 0},
-    {2, 2, 1949, 26089},
-    {2, 2, 1951, 26089},
-    {1, 0, 1953, 26129},
-    {2, 1, 1953, 92510},
-    {0, 0, 1954, 0},
-    {0, 1, 1954, 0},
-    {2, 1, 1955, 12094},
-    {1, 0, 1956, 50240},
-    {2, 1, 1956, 12094},
-    {1, 0, 1957, 50240},
+    {2, 2, 1949, 92310},
+    {2, 2, 1951, 92310},
+    {1, 0, 1953, 92389},
+    {2, 1, 1953, 77339},
+    {2, 1, 1954, 92442},
+    {1, 0, 1955, 92473},
+    {2, 2, 1955, 70081},
     {0, 1, 1957, 0},
-    {2, 1, 1958, 12094},
-    {2, 2, 1959, 12094},
-    {1, 0, 1961, 50240},
-    {0, 1, 1961, 0},
-    {2, 1, 1962, 12094},
-    {1, 0, 1963, 50240},
-    {0, 1, 1963, 0},
-    {2, 1, 1964, 20387},
-    {1, 0, 1965, 20387},
+    {1, 0, 1958, 92550},
+    {2, 0, 1958, 92567},
+    {2, 1, 1958, 92567},
+    {1, 0, 1959, 26374},
+    {2, 1, 1959, 35109},
+    {1, 0, 1960, 92642},
+    {2, 1, 1960, 92663},
+    {1, 0, 1961, 92695},
+    {2, 1, 1961, 92727},
+    {2, 1, 1962, 92727},
+    {1, 0, 1963, 85011},
+    {2, 1, 1963, 92869},
+    {1, 0, 1964, 92913},
+    {0, 1, 1964, 0},
+    {2, 0, 1965, 92929},
     {0, 1, 1965, 0},
-    {2, 3, 1966, 92826},
-    {1, 0, 1969, 92861},
-    {2, 2, 1969, 92826},
-    {1, 0, 1971, 92861},
-    {2, 1, 1971, 92876},
-    {1, 0, 1972, 92906},
-    {2, 1, 1972, 92980},
-    {1, 0, 1973, 50171},
-    {2, 0, 1973, 93014},
+    {2, 1, 1966, 20038},
+    {1, 0, 1967, 20038},
+    {0, 1, 1967, 0},
+    {2, 2, 1968, 26334},
+    {2, 2, 1970, 26334},
+    {1, 0, 1972, 26374},
+    {2, 1, 1972, 93037},
+    {0, 0, 1973, 0},
     {0, 1, 1973, 0},
-    {2, 2, 1974, 44876},
-    {1, 0, 1976, 45785},
+    {2, 1, 1974, 12239},
+    {1, 0, 1975, 50110},
+    {2, 1, 1975, 12239},
+    {1, 0, 1976, 50110},
     {0, 1, 1976, 0},
-    {0, 1, 1977, 0},
-    {2, 1, 1978, 93357},
-    {2, 1, 1979, 93357},
-    {2, 1, 1980, 93357},
-    {1, 0, 1981, 93459},
-    {0, 1, 1981, 0},
-    {1, 0, 1982, 93505},
-    {2, 2, 1982, 28094},
-    {2, 2, 1984, 28094},
-    {2, 1, 1986, 7609},
-    {1, 0, 1987, 93532},
-    {0, 1, 1987, 0},
-    {2, 0, 1988, 93572},
-    {2, 1, 1988, 93744},
-    {2, 1, 1989, 93744},
-    {0, 1, 1990, 0},
-    {0, 1, 1991, 0},
-    {1, 0, 1992, 94037},
-    {2, 2, 1992, 35239},
-    {2, 1, 1994, 35239},
-    {1, 0, 1995, 94102},
+    {2, 1, 1977, 12239},
+    {2, 2, 1978, 12239},
+    {1, 0, 1980, 50110},
+    {0, 1, 1980, 0},
+    {2, 1, 1981, 12239},
+    {1, 0, 1982, 50110},
+    {0, 1, 1982, 0},
+    {2, 1, 1983, 20632},
+    {1, 0, 1984, 20632},
+    {0, 1, 1984, 0},
+    {2, 3, 1985, 93353},
+    {1, 0, 1988, 93388},
+    {2, 2, 1988, 93353},
+    {1, 0, 1990, 93388},
+    {2, 1, 1990, 93403},
+    {1, 0, 1991, 93433},
+    {2, 1, 1991, 93507},
+    {1, 0, 1992, 50041},
+    {2, 0, 1992, 93541},
+    {0, 1, 1992, 0},
+    {2, 2, 1993, 44746},
+    {1, 0, 1995, 45655},
     {0, 1, 1995, 0},
-    {2, 1, 1996, 94179},
-    {2, 1, 1997, 94255},
-    {2, 1, 1998, 94304},
-    {1, 0, 1999, 29535},
-    {2, 1, 1999, 94425},
-    {2, 1, 2000, 94425},
-    {2, 2, 2001, 94425},
-    {1, 0, 2003, 94530},
-    {2, 2, 2003, 20842},
-    {2, 2, 2005, 20842},
-    {1, 0, 2007, 94530},
-    {2, 1, 2007, 37955},
-    {0, 1, 2008, 0},
-    {1, 0, 2009, 84598},
-    {2, 1, 2009, 94660},
+    {0, 1, 1996, 0},
+    {2, 1, 1997, 93884},
+    {2, 1, 1998, 93884},
+    {2, 1, 1999, 93884},
+    {1, 0, 2000, 93986},
+    {0, 1, 2000, 0},
+    {1, 0, 2001, 94032},
+    {2, 2, 2001, 28339},
+    {2, 2, 2003, 28339},
+    {2, 1, 2005, 7609},
+    {1, 0, 2006, 94059},
+    {0, 1, 2006, 0},
+    {2, 0, 2007, 94099},
+    {2, 1, 2007, 94271},
+    {2, 1, 2008, 94271},
+    {0, 1, 2009, 0},
     {0, 1, 2010, 0},
-    {1, 0, 2011, 94705},
-    {0, 1, 2011, 0},
-    {2, 1, 2012, 38599},
-    {1, 0, 2013, 18725},
-    {2, 1, 2013, 94767},
-    {2, 1, 2014, 94767},
-    {2, 1, 2015, 94767},
-    {1, 0, 2016, 25028},
-    {2, 0, 2016, 94874},
-    {2, 0, 2016, 94892},
-    {0, 1, 2016, 0},
-    {2, 0, 2017, 94925},
-    {2, 0, 2017, 94954},
-    {2, 1, 2017, 95149},
-    {2, 2, 2018, 95149},
-    {2, 1, 2020, 95225},
-    {1, 0, 2021, 95264},
-    {2, 1, 2021, 95413},
-    {0, 0, 2022, 0},
-    {2, 1, 2022, 95722},
-    {2, 1, 2023, 95722},
-    {2, 2, 2024, 96052},
-    {2, 2, 2026, 96127},
-    {2, 1, 2028, 96371},
-    {2, 1, 2029, 96508},
-    {1, 0, 2030, 96546},
+    {1, 0, 2011, 94564},
+    {2, 2, 2011, 35109},
+    {2, 1, 2013, 35109},
+    {1, 0, 2014, 94629},
+    {0, 1, 2014, 0},
+    {2, 1, 2015, 94706},
+    {2, 1, 2016, 94782},
+    {2, 1, 2017, 94831},
+    {1, 0, 2018, 29780},
+    {2, 1, 2018, 94952},
+    {2, 1, 2019, 94952},
+    {2, 2, 2020, 94952},
+    {1, 0, 2022, 95057},
+    {2, 2, 2022, 21087},
+    {2, 2, 2024, 21087},
+    {1, 0, 2026, 95057},
+    {2, 1, 2026, 37825},
+    {0, 1, 2027, 0},
+    {1, 0, 2028, 85011},
+    {2, 1, 2028, 95187},
+    {0, 1, 2029, 0},
+    {1, 0, 2030, 95232},
     {0, 1, 2030, 0},
-    {2, 1, 2031, 96127},
-    {2, 1, 2032, 96709},
-    {2, 1, 2033, 96052},
-    {1, 0, 2034, 96546},
-    {2, 1, 2034, 96868},
-    {2, 1, 2035, 96868},
-    {1, 0, 2036, 96921},
-    {2, 1, 2036, 96991},
-    {2, 1, 2037, 97051},
-    {1, 0, 2038, 97106},
-    {2, 1, 2038, 97317},
-    {2, 1, 2039, 97317},
-    {1, 0, 2040, 97106},
-    {2, 1, 2040, 97317},
-    {2, 1, 2041, 97317},
-    {1, 0, 2042, 97106},
-    {0, 1, 2042, 0},
-    {2, 1, 2043, 97526},
-    {2, 1, 2044, 97581},
-    {1, 0, 2045, 97106},
-    {2, 0, 2045, 97659},
-    {0, 1, 2045, 0},
-    {2, 2, 2046, 97760},
-    {2, 1, 2048, 97760},
-    {2, 1, 2049, 97760},
-    {0, 0, 2050, 0},
-    {0, 2, 2050, 0},
-    {0, 1, 2052, 0},
-    {0, 1, 2053, 0},
-    {2, 1, 2054, 98072},
-    {2, 1, 2055, 98072},
-    {1, 0, 2056, 98117},
-    {2, 1, 2056, 98072},
-    {0, 0, 2057, 0},
-    {2, 2, 2057, 98072},
-    {0, 0, 2059, 0},
-    {0, 1, 2059, 0},
-    {0, 1, 2060, 0},
+    {2, 1, 2031, 38469},
+    {1, 0, 2032, 18970},
+    {2, 1, 2032, 95294},
+    {2, 1, 2033, 95294},
+    {2, 1, 2034, 95294},
+    {1, 0, 2035, 25273},
+    {2, 0, 2035, 95401},
+    {2, 0, 2035, 95419},
+    {0, 1, 2035, 0},
+    {2, 0, 2036, 95452},
+    {2, 0, 2036, 95481},
+    {2, 1, 2036, 95676},
+    {2, 2, 2037, 95676},
+    {2, 1, 2039, 95752},
+    {1, 0, 2040, 95791},
+    {2, 1, 2040, 95940},
+    {0, 0, 2041, 0},
+    {2, 1, 2041, 96249},
+    {2, 1, 2042, 96249},
+    {2, 2, 2043, 96579},
+    {2, 2, 2045, 96654},
+    {2, 1, 2047, 96898},
+    {2, 1, 2048, 97035},
+    {1, 0, 2049, 97073},
+    {0, 1, 2049, 0},
+    {2, 1, 2050, 96654},
+    {2, 1, 2051, 97236},
+    {2, 1, 2052, 96579},
+    {1, 0, 2053, 97073},
+    {2, 1, 2053, 97395},
+    {2, 1, 2054, 97395},
+    {1, 0, 2055, 97448},
+    {2, 1, 2055, 97518},
+    {2, 1, 2056, 97578},
+    {1, 0, 2057, 97633},
+    {2, 1, 2057, 97844},
+    {2, 1, 2058, 97844},
+    {1, 0, 2059, 97633},
+    {2, 1, 2059, 97844},
+    {2, 1, 2060, 97844},
+    {1, 0, 2061, 97633},
     {0, 1, 2061, 0},
-    {2, 0, 2062, 98167},
-    {0, 0, 2062, 0},
-    {0, 1, 2062, 0},
-    {2, 0, 2063, 98220},
-    {0, 1, 2063, 0},
-    {2, 0, 2064, 98288},
+    {2, 1, 2062, 98053},
+    {2, 1, 2063, 98108},
+    {1, 0, 2064, 97633},
+    {2, 0, 2064, 98186},
     {0, 1, 2064, 0},
-    {2, 1, 2065, 98383},
-    {2, 2, 2066, 98445},
-    {1, 0, 2068, 98485},
-    {2, 1, 2068, 96127},
-    {1, 0, 2069, 96546},
-    {0, 1, 2069, 0},
-    {2, 1, 2070, 96127},
-    {2, 1, 2071, 96127},
-    {2, 1, 2072, 96127},
-    {1, 0, 2073, 98720},
-    {0, 1, 2073, 0},
-    {2, 2, 2074, 98810},
-    {2, 1, 2076, 98869},
-    {2, 1, 2077, 98955},
-    {1, 0, 2078, 43990},
-    {2, 1, 2078, 98999},
-    {1, 0, 2079, 64741},
-    {2, 1, 2079, 83225},
-    {1, 0, 2080, 24490},
+    {2, 2, 2065, 98287},
+    {2, 1, 2067, 98287},
+    {2, 1, 2068, 98287},
+    {0, 0, 2069, 0},
+    {0, 2, 2069, 0},
+    {0, 1, 2071, 0},
+    {0, 1, 2072, 0},
+    {2, 1, 2073, 98599},
+    {2, 1, 2074, 98599},
+    {1, 0, 2075, 98644},
+    {2, 1, 2075, 98599},
+    {0, 0, 2076, 0},
+    {2, 2, 2076, 98599},
+    {0, 0, 2078, 0},
+    {0, 1, 2078, 0},
+    {0, 1, 2079, 0},
     {0, 1, 2080, 0},
-    {2, 1, 2081, 99387},
-    {2, 1, 2082, 99466},
-    {2, 1, 2083, 99606},
-    {2, 1, 2084, 99806},
-    {2, 1, 2085, 99466},
-    {2, 1, 2086, 99466},
-    {1, 0, 2087, 64741},
-    {2, 1, 2087, 99387},
-    {1, 0, 2088, 99987},
+    {2, 0, 2081, 98694},
+    {0, 0, 2081, 0},
+    {0, 1, 2081, 0},
+    {2, 0, 2082, 98747},
+    {0, 1, 2082, 0},
+    {2, 0, 2083, 98815},
+    {0, 1, 2083, 0},
+    {2, 1, 2084, 98910},
+    {2, 2, 2085, 98972},
+    {1, 0, 2087, 99012},
+    {2, 1, 2087, 96654},
+    {1, 0, 2088, 97073},
     {0, 1, 2088, 0},
-    {2, 1, 2089, 99999},
-    {1, 0, 2090, 68980},
-    {2, 1, 2090, 100090},
-    {2, 1, 2091, 100115},
-    {2, 1, 2092, 100115},
-    {1, 0, 2093, 100163},
-    {0, 0, 2093, 0},
-    {2, 0, 2093, 100224},
-    {2, 1, 2093, 100272},
-    {0, 2, 2094, 0},
-    {1, 0, 2096, 100318},
-    {0, 1, 2096, 0},
-    {2, 1, 2097, 100543},
-    {1, 0, 2098, 100583},
-    {0, 1, 2098, 0},
-    {2, 1, 2099, 100808},
-    {2, 1, 2100, 100808},
-    {1, 0, 2101, 100889},
-    {0, 1, 2101, 0},
-    {2, 2, 2102, 101120},
-    {2, 1, 2104, 101120},
-    {1, 0, 2105, 101229},
-    {0, 1, 2105, 0},
-    {2, 1, 2106, 101363},
-    {2, 1, 2107, 101363},
-    {1, 0, 2108, 101430},
-    {2, 1, 2108, 101524},
-    {1, 0, 2109, 100583},
-    {2, 1, 2109, 101617},
-    {1, 0, 2110, 101650},
-    {2, 1, 2110, 101690},
-    {2, 1, 2111, 101690},
-    {1, 0, 2112, 101747},
-    {2, 1, 2112, 74212},
-    {2, 1, 2113, 74621},
-    {2, 1, 2114, 74123},
+    {2, 1, 2089, 96654},
+    {2, 1, 2090, 96654},
+    {2, 1, 2091, 96654},
+    {1, 0, 2092, 99247},
+    {0, 1, 2092, 0},
+    {2, 2, 2093, 99337},
+    {2, 1, 2095, 99396},
+    {2, 1, 2096, 99482},
+    {1, 0, 2097, 43860},
+    {2, 1, 2097, 99526},
+    {1, 0, 2098, 64611},
+    {2, 1, 2098, 83638},
+    {1, 0, 2099, 24735},
+    {0, 1, 2099, 0},
+    {2, 1, 2100, 99914},
+    {2, 1, 2101, 99993},
+    {2, 1, 2102, 100133},
+    {2, 1, 2103, 100333},
+    {2, 1, 2104, 99993},
+    {2, 1, 2105, 99993},
+    {1, 0, 2106, 64611},
+    {2, 1, 2106, 99914},
+    {1, 0, 2107, 100514},
+    {0, 1, 2107, 0},
+    {2, 1, 2108, 100526},
+    {1, 0, 2109, 68850},
+    {2, 1, 2109, 100617},
+    {2, 1, 2110, 100642},
+    {2, 1, 2111, 100642},
+    {1, 0, 2112, 100690},
+    {0, 0, 2112, 0},
+    {2, 0, 2112, 100751},
+    {2, 1, 2112, 100799},
+    {0, 2, 2113, 0},
+    {1, 0, 2115, 100845},
     {0, 1, 2115, 0},
-    {1, 0, 2116, 36053},
-    {2, 1, 2116, 101806},
-    {1, 0, 2117, 34098},
-    {2, 1, 2117, 101839},
-    {2, 1, 2118, 101839},
-    {1, 0, 2119, 101891},
-    {0, 1, 2119, 0},
+    {2, 1, 2116, 101070},
+    {1, 0, 2117, 101110},
+    {0, 1, 2117, 0},
+    {2, 1, 2118, 101335},
+    {2, 1, 2119, 101335},
+    {1, 0, 2120, 101416},
     {0, 1, 2120, 0},
-    {2, 0, 2121, 102039},
-    {2, 0, 2121, 102078},
-    {2, 1, 2121, 102106},
-    {2, 0, 2122, 102106},
-    {2, 0, 2122, 102142},
-    {2, 1, 2122, 102184},
-    {1, 0, 2123, 102214},
-    {0, 1, 2123, 0},
-    {0, 2, 2124, 0},
-    {2, 1, 2126, 102358},
-    {2, 3, 2127, 102406},
-    {2, 3, 2130, 102455},
-    {1, 0, 2133, 102478},
-    {2, 0, 2133, 102503},
-    {2, 2, 2133, 102406},
-    {2, 1, 2135, 102406},
-    {0, 1, 2136, 0},
-    {1, 0, 2137, 58710},
-    {2, 1, 2137, 83225},
-    {2, 1, 2138, 83225},
-    {1, 0, 2139, 22742},
+    {2, 2, 2121, 101647},
+    {2, 1, 2123, 101647},
+    {1, 0, 2124, 101756},
+    {0, 1, 2124, 0},
+    {2, 1, 2125, 101890},
+    {2, 1, 2126, 101890},
+    {1, 0, 2127, 101957},
+    {2, 1, 2127, 102051},
+    {1, 0, 2128, 101110},
+    {2, 1, 2128, 102144},
+    {1, 0, 2129, 102177},
+    {2, 1, 2129, 102217},
+    {2, 1, 2130, 102217},
+    {1, 0, 2131, 102274},
+    {2, 1, 2131, 74082},
+    {2, 1, 2132, 74491},
+    {2, 1, 2133, 73993},
+    {0, 1, 2134, 0},
+    {1, 0, 2135, 35923},
+    {2, 1, 2135, 102333},
+    {1, 0, 2136, 34343},
+    {2, 1, 2136, 102366},
+    {2, 1, 2137, 102366},
+    {1, 0, 2138, 102418},
+    {0, 1, 2138, 0},
     {0, 1, 2139, 0},
-    {2, 1, 2140, 79813},
-    {2, 2, 2141, 79813},
-    {2, 2, 2143, 102761},
-    {2, 3, 2145, 102822},
-    {2, 1, 2148, 102971},
-    {2, 2, 2149, 103028},
-    {1, 0, 2151, 79959},
-    {0, 1, 2151, 0},
-    {2, 1, 2152, 103150},
-    {2, 2, 2153, 79813},
-    {2, 2, 2155, 70948},
-    {2, 1, 2157, 24238},
-    {2, 1, 2158, 103150},
-    {1, 0, 2159, 100583},
-    {2, 1, 2159, 82696},
-    {2, 1, 2160, 82696},
-    {0, 1, 2161, 0},
-    {1, 0, 2162, 103404},
-    {0, 1, 2162, 0},
-    {2, 1, 2163, 103493},
-    {2, 1, 2164, 103644},
-    {1, 0, 2165, 103685},
-    {0, 1, 2165, 0},
-    {2, 1, 2166, 103848},
-    {1, 0, 2167, 50465},
-    {2, 1, 2167, 103907},
-    {2, 1, 2168, 103907},
-    {1, 0, 2169, 50465},
-    {0, 1, 2169, 0},
-    {2, 1, 2170, 104041},
-    {2, 1, 2171, 104041},
-    {1, 0, 2172, 104107},
-    {2, 1, 2172, 104150},
-    {1, 0, 2173, 104174},
-    {2, 1, 2173, 104285},
-    {2, 1, 2174, 24238},
-    {1, 0, 2175, 104360},
-    {0, 1, 2175, 0},
-    {2, 1, 2176, 101617},
-    {2, 1, 2177, 24238},
-    {1, 0, 2178, 104548},
-    {0, 1, 2178, 0},
-    {2, 1, 2179, 25553},
-    {2, 1, 2180, 25553},
-    {2, 1, 2181, 25553},
-    {2, 1, 2182, 104806},
-    {1, 0, 2183, 104835},
-    {0, 1, 2183, 0},
+    {2, 0, 2140, 102566},
+    {2, 0, 2140, 102605},
+    {2, 1, 2140, 102633},
+    {2, 0, 2141, 102633},
+    {2, 0, 2141, 102669},
+    {2, 1, 2141, 102711},
+    {1, 0, 2142, 102741},
+    {0, 1, 2142, 0},
+    {0, 2, 2143, 0},
+    {2, 1, 2145, 102885},
+    {2, 3, 2146, 102933},
+    {2, 3, 2149, 102982},
+    {1, 0, 2152, 103005},
+    {2, 0, 2152, 103030},
+    {2, 2, 2152, 102933},
+    {2, 1, 2154, 102933},
+    {0, 1, 2155, 0},
+    {1, 0, 2156, 58580},
+    {2, 1, 2156, 83638},
+    {2, 1, 2157, 83638},
+    {1, 0, 2158, 22987},
+    {0, 1, 2158, 0},
+    {2, 1, 2159, 80226},
+    {2, 2, 2160, 80226},
+    {2, 2, 2162, 103288},
+    {2, 3, 2164, 103349},
+    {2, 1, 2167, 103498},
+    {2, 2, 2168, 103555},
+    {1, 0, 2170, 80372},
+    {0, 1, 2170, 0},
+    {2, 1, 2171, 103677},
+    {2, 2, 2172, 80226},
+    {2, 2, 2174, 70818},
+    {2, 1, 2176, 24483},
+    {2, 1, 2177, 103677},
+    {1, 0, 2178, 101110},
+    {2, 1, 2178, 83109},
+    {2, 1, 2179, 83109},
+    {0, 1, 2180, 0},
+    {1, 0, 2181, 103931},
+    {0, 1, 2181, 0},
+    {2, 1, 2182, 104020},
+    {2, 1, 2183, 104171},
+    {1, 0, 2184, 104212},
     {0, 1, 2184, 0},
-    {2, 2, 2185, 83791},
-    {2, 1, 2187, 83791},
-    {2, 1, 2188, 83791},
-    {1, 0, 2189, 83885},
-    {0, 1, 2189, 0},
-    {2, 1, 2190, 105500},
-    {1, 0, 2191, 105515},
-    {2, 0, 2191, 105530},
-    {2, 1, 2191, 105610},
-    {2, 1, 2192, 105610},
-    {1, 0, 2193, 105661},
-    {0, 1, 2193, 0},
-    {2, 1, 2194, 105928},
-    {2, 2, 2195, 106003},
-    {1, 0, 2197, 106029},
+    {2, 1, 2185, 104375},
+    {1, 0, 2186, 50335},
+    {2, 1, 2186, 104434},
+    {2, 1, 2187, 104434},
+    {1, 0, 2188, 50335},
+    {0, 1, 2188, 0},
+    {2, 1, 2189, 104568},
+    {2, 1, 2190, 104568},
+    {1, 0, 2191, 104634},
+    {2, 1, 2191, 104677},
+    {1, 0, 2192, 104701},
+    {2, 1, 2192, 104812},
+    {2, 1, 2193, 24483},
+    {1, 0, 2194, 104887},
+    {0, 1, 2194, 0},
+    {2, 1, 2195, 102144},
+    {2, 1, 2196, 24483},
+    {1, 0, 2197, 105075},
     {0, 1, 2197, 0},
-    {2, 1, 2198, 106282},
-    {1, 0, 2199, 106337},
-    {0, 1, 2199, 0},
-    {2, 0, 2200, 106415},
-    {2, 1, 2200, 26129},
-    {2, 2, 2201, 106455},
-    {1, 0, 2203, 71518},
+    {2, 1, 2198, 25798},
+    {2, 1, 2199, 25798},
+    {2, 1, 2200, 25798},
+    {2, 1, 2201, 105333},
+    {1, 0, 2202, 105362},
+    {0, 1, 2202, 0},
     {0, 1, 2203, 0},
-    {2, 1, 2204, 106527},
-    {1, 0, 2205, 36330},
-    {0, 1, 2205, 0},
-    {2, 0, 2206, 106564},
-    {2, 0, 2206, 106599},
-    {0, 1, 2206, 0},
-    {2, 1, 2207, 106599},
-    {1, 0, 2208, 106686},
-    {2, 0, 2208, 106704},
-    {2, 1, 2208, 96127},
-    {2, 2, 2209, 96127},
-    {1, 0, 2211, 106810},
-    {2, 3, 2211, 106945},
-    {2, 1, 2214, 84753},
-    {1, 0, 2215, 106977},
-    {0, 1, 2215, 0},
-    {2, 1, 2216, 107073},
-    {2, 1, 2217, 107073},
-    {1, 0, 2218, 107073},
+    {2, 2, 2204, 84204},
+    {2, 1, 2206, 84204},
+    {2, 1, 2207, 84204},
+    {1, 0, 2208, 84298},
+    {0, 1, 2208, 0},
+    {2, 1, 2209, 106027},
+    {1, 0, 2210, 106042},
+    {2, 0, 2210, 106057},
+    {2, 1, 2210, 106137},
+    {2, 1, 2211, 106137},
+    {1, 0, 2212, 106188},
+    {0, 1, 2212, 0},
+    {2, 1, 2213, 106455},
+    {2, 2, 2214, 106530},
+    {1, 0, 2216, 106556},
+    {0, 1, 2216, 0},
+    {2, 1, 2217, 106809},
+    {1, 0, 2218, 106864},
     {0, 1, 2218, 0},
-    {2, 1, 2219, 107138},
-    {2, 1, 2220, 79866},
-    {1, 0, 2221, 107203},
-    {0, 1, 2221, 0},
+    {2, 0, 2219, 106942},
+    {2, 1, 2219, 26374},
+    {2, 2, 2220, 106982},
+    {1, 0, 2222, 71388},
     {0, 1, 2222, 0},
-    {2, 1, 2223, 107611},
-    {2, 1, 2224, 107611},
-    {2, 1, 2225, 107788},
-    {1, 0, 2226, 107809},
-    {2, 0, 2226, 107828},
-    {0, 1, 2226, 0},
-    {0, 1, 2227, 0},
-    {0, 1, 2228, 0},
-    {2, 1, 2229, 108246},
-    {2, 1, 2230, 108246},
-    {2, 1, 2231, 108246},
-    {1, 0, 2232, 108454},
-    {0, 1, 2232, 0},
-    {2, 1, 2233, 108246},
-    {1, 0, 2234, 36053},
-    {2, 1, 2234, 108614},
-    {1, 0, 2235, 44949},
-    {1, 1, 2235, 36184},
-    {2, 0, 2236, 108705},
-    {0, 1, 2236, 0},
-    {2, 1, 2237, 108731},
-    {2, 1, 2238, 108771},
-    {1, 0, 2239, 100583},
-    {0, 1, 2239, 0},
-    {2, 1, 2240, 79813},
-    {2, 2, 2241, 79813},
-    {2, 1, 2243, 79813},
-    {1, 0, 2244, 108966},
-    {1, 0, 2244, 23265},
-    {1, 0, 2244, 109060},
-    {0, 1, 2244, 0},
+    {2, 1, 2223, 107054},
+    {1, 0, 2224, 36200},
+    {0, 1, 2224, 0},
+    {2, 0, 2225, 107091},
+    {2, 0, 2225, 107126},
+    {0, 1, 2225, 0},
+    {2, 1, 2226, 107126},
+    {1, 0, 2227, 107213},
+    {2, 0, 2227, 107231},
+    {2, 1, 2227, 96654},
+    {2, 2, 2228, 96654},
+    {1, 0, 2230, 107337},
+    {2, 3, 2230, 107472},
+    {2, 1, 2233, 85166},
+    {1, 0, 2234, 107504},
+    {0, 1, 2234, 0},
+    {2, 1, 2235, 107600},
+    {2, 1, 2236, 107600},
+    {1, 0, 2237, 107600},
+    {0, 1, 2237, 0},
+    {2, 1, 2238, 107665},
+    {2, 1, 2239, 80279},
+    {1, 0, 2240, 107730},
+    {0, 1, 2240, 0},
+    {0, 1, 2241, 0},
+    {2, 1, 2242, 108138},
+    {2, 1, 2243, 108138},
+    {2, 1, 2244, 108315},
+    {1, 0, 2245, 108336},
+    {2, 0, 2245, 108355},
     {0, 1, 2245, 0},
-    {2, 1, 2246, 109581},
-    {2, 1, 2247, 109741},
-    {2, 1, 2248, 109581},
-    {2, 2, 2249, 109973},
-    {2, 1, 2251, 110086},
-    {1, 0, 2252, 110116},
-    {0, 1, 2252, 0},
-    {2, 1, 2253, 109581},
-    {2, 1, 2254, 109581},
-    {2, 1, 2255, 57213},
-    {1, 0, 2256, 110116},
-    {0, 1, 2256, 0},
-    {2, 1, 2257, 110538},
-    {2, 1, 2258, 110605},
-    {1, 0, 2259, 100583},
-    {2, 1, 2259, 110657},
-    {1, 0, 2260, 110678},
-    {2, 1, 2260, 110696},
-    {1, 0, 2261, 110715},
-    {0, 1, 2261, 0},
-    {0, 1, 2262, 0},
-    {2, 1, 2263, 110842},
-    {2, 2, 2264, 110892},
-    {2, 2, 2266, 110892},
-    {1, 0, 2268, 110918},
-    {0, 1, 2268, 0},
-    {0, 1, 2269, 0},
-    {2, 1, 2270, 83225},
-    {1, 0, 2271, 83710},
+    {0, 1, 2246, 0},
+    {0, 1, 2247, 0},
+    {2, 1, 2248, 108773},
+    {2, 1, 2249, 108773},
+    {2, 1, 2250, 108773},
+    {1, 0, 2251, 108981},
+    {0, 1, 2251, 0},
+    {2, 1, 2252, 108773},
+    {1, 0, 2253, 35923},
+    {2, 1, 2253, 109141},
+    {1, 0, 2254, 44819},
+    {1, 1, 2254, 36054},
+    {2, 0, 2255, 109232},
+    {0, 1, 2255, 0},
+    {2, 1, 2256, 109258},
+    {2, 1, 2257, 109298},
+    {1, 0, 2258, 101110},
+    {0, 1, 2258, 0},
+    {2, 1, 2259, 80226},
+    {2, 2, 2260, 80226},
+    {2, 1, 2262, 80226},
+    {1, 0, 2263, 109493},
+    {1, 0, 2263, 23510},
+    {1, 0, 2263, 109587},
+    {0, 1, 2263, 0},
+    {0, 1, 2264, 0},
+    {2, 1, 2265, 110108},
+    {2, 1, 2266, 110268},
+    {2, 1, 2267, 110108},
+    {2, 2, 2268, 110500},
+    {2, 1, 2270, 110613},
+    {1, 0, 2271, 110643},
     {0, 1, 2271, 0},
-    {1, 1, 2272, 111090},
-    {2, 1, 2273, 111188},
-    {2, 1, 2274, 111188},
-    {1, 0, 2275, 111226},
-    {2, 2, 2275, 36293},
-    {2, 1, 2277, 68301},
-    {1, 0, 2278, 111327},
-    {2, 1, 2278, 111480},
-    {2, 1, 2279, 111480},
-    {2, 2, 2280, 111573},
-    {2, 2, 2282, 111715},
-    {2, 1, 2284, 100115},
-    {2, 1, 2285, 100115},
-    {2, 1, 2286, 100090},
-    {1, 0, 2287, 111746},
-    {2, 1, 2287, 111762},
-    {1, 0, 2288, 49974},
+    {2, 1, 2272, 110108},
+    {2, 1, 2273, 110108},
+    {2, 1, 2274, 57083},
+    {1, 0, 2275, 110643},
+    {0, 1, 2275, 0},
+    {2, 1, 2276, 111065},
+    {2, 1, 2277, 111132},
+    {1, 0, 2278, 101110},
+    {2, 1, 2278, 111184},
+    {1, 0, 2279, 111205},
+    {2, 1, 2279, 111223},
+    {1, 0, 2280, 111242},
+    {0, 1, 2280, 0},
+    {0, 1, 2281, 0},
+    {2, 1, 2282, 111369},
+    {2, 2, 2283, 111419},
+    {2, 2, 2285, 111419},
+    {1, 0, 2287, 111445},
+    {0, 1, 2287, 0},
     {0, 1, 2288, 0},
-    {2, 1, 2289, 111828},
-    {1, 0, 2290, 111872},
+    {2, 1, 2289, 83638},
+    {1, 0, 2290, 84123},
     {0, 1, 2290, 0},
-    {2, 1, 2291, 112067},
-    {1, 0, 2292, 112101},
-    {2, 1, 2292, 112195},
-    {2, 1, 2293, 112472},
-    {2, 1, 2294, 112472},
-    {1, 0, 2295, 22742},
-    {0, 1, 2295, 0},
-    {2, 0, 2296, 112645},
-    {0, 1, 2296, 0},
-    {2, 2, 2297, 112795},
-    {2, 1, 2299, 112846},
-    {2, 1, 2300, 112795},
-    {1, 0, 2301, 112940},
-    {0, 1, 2301, 0},
-    {0, 1, 2302, 0},
-    {2, 1, 2303, 34098},
-    {2, 1, 2304, 38651},
-    {2, 1, 2305, 113074},
-    {1, 0, 2306, 113103},
-    {2, 1, 2306, 89608},
-    {1, 0, 2307, 44949},
+    {1, 1, 2291, 111617},
+    {2, 1, 2292, 111715},
+    {2, 1, 2293, 111715},
+    {1, 0, 2294, 111753},
+    {2, 2, 2294, 36163},
+    {2, 1, 2296, 68171},
+    {1, 0, 2297, 111854},
+    {2, 1, 2297, 112007},
+    {2, 1, 2298, 112007},
+    {2, 2, 2299, 112100},
+    {2, 2, 2301, 112242},
+    {2, 1, 2303, 100642},
+    {2, 1, 2304, 100642},
+    {2, 1, 2305, 100617},
+    {1, 0, 2306, 112273},
+    {2, 1, 2306, 112289},
+    {1, 0, 2307, 49844},
     {0, 1, 2307, 0},
-    {0, 1, 2308, 0},
-    {2, 1, 2309, 38651},
-    {2, 1, 2310, 38651},
-    {1, 0, 2311, 34098},
-    {2, 1, 2311, 113288},
-    {1, 0, 2312, 27100},
-    {0, 1, 2312, 0},
-    {0, 1, 2313, 0},
-    {2, 1, 2314, 113549},
-    {2, 1, 2315, 113549},
-    {1, 0, 2316, 113689},
-    {0, 1, 2316, 0},
-    {1, 1, 2317, 113753},
-    {0, 2, 2318, 0},
-    {2, 1, 2320, 113810},
-    {1, 0, 2321, 50465},
+    {2, 1, 2308, 112355},
+    {1, 0, 2309, 112399},
+    {0, 1, 2309, 0},
+    {2, 1, 2310, 112594},
+    {1, 0, 2311, 112628},
+    {2, 1, 2311, 112722},
+    {2, 1, 2312, 112999},
+    {2, 1, 2313, 112999},
+    {1, 0, 2314, 22987},
+    {0, 1, 2314, 0},
+    {2, 0, 2315, 113172},
+    {0, 1, 2315, 0},
+    {2, 2, 2316, 113322},
+    {2, 1, 2318, 113373},
+    {2, 1, 2319, 113322},
+    {1, 0, 2320, 113467},
+    {0, 1, 2320, 0},
     {0, 1, 2321, 0},
-    {2, 1, 2322, 113881},
-    {1, 0, 2323, 113906},
-    {2, 1, 2323, 113922},
-    {1, 0, 2324, 113948},
-    {0, 1, 2324, 0},
-    {2, 1, 2325, 113922},
-    {1, 0, 2326, 113948},
+    {2, 1, 2322, 34343},
+    {2, 1, 2323, 38521},
+    {2, 1, 2324, 113601},
+    {1, 0, 2325, 113630},
+    {2, 1, 2325, 90021},
+    {1, 0, 2326, 44819},
     {0, 1, 2326, 0},
-    {2, 1, 2327, 114118},
-    {1, 0, 2328, 114145},
-    {1, 1, 2328, 114178},
-    {1, 0, 2329, 114206},
-    {2, 2, 2329, 79813},
-    {2, 1, 2331, 79813},
-    {2, 1, 2332, 80781},
-    {1, 0, 2333, 18725},
-    {0, 1, 2333, 0},
-    {0, 1, 2334, 0},
-    {2, 0, 2335, 114279},
-    {2, 1, 2335, 25066},
-    {1, 0, 2336, 114318},
-    {2, 2, 2336, 25066},
-    {2, 1, 2338, 24417},
-    {0, 1, 2339, 0},
-    {1, 0, 2340, 25028},
-    {2, 1, 2340, 114539},
-    {1, 0, 2341, 67476},
-    {2, 1, 2341, 114680},
-    {2, 1, 2342, 114680},
-    {1, 0, 2343, 114803},
+    {0, 1, 2327, 0},
+    {2, 1, 2328, 38521},
+    {2, 1, 2329, 38521},
+    {1, 0, 2330, 34343},
+    {2, 1, 2330, 113815},
+    {1, 0, 2331, 27345},
+    {0, 1, 2331, 0},
+    {0, 1, 2332, 0},
+    {2, 1, 2333, 114076},
+    {2, 1, 2334, 114076},
+    {1, 0, 2335, 114216},
+    {0, 1, 2335, 0},
+    {1, 1, 2336, 114280},
+    {0, 2, 2337, 0},
+    {2, 1, 2339, 114337},
+    {1, 0, 2340, 50335},
+    {0, 1, 2340, 0},
+    {2, 1, 2341, 114408},
+    {1, 0, 2342, 114433},
+    {2, 1, 2342, 114449},
+    {1, 0, 2343, 114475},
     {0, 1, 2343, 0},
-    {2, 1, 2344, 114975},
-    {2, 5, 2345, 114975},
-    {1, 0, 2350, 115009},
-    {2, 2, 2350, 114975},
-    {1, 0, 2352, 115009},
-    {2, 2, 2352, 91552},
-    {2, 1, 2354, 91552},
-    {2, 1, 2355, 115088},
-    {0, 1, 2356, 0},
-    {1, 0, 2357, 115133},
-    {2, 2, 2357, 115223},
-    {1, 1, 2359, 115278},
-    {0, 0, 2360, 0},
-    {2, 1, 2360, 115319},
-    {1, 0, 2361, 115353},
-    {0, 1, 2361, 0},
-    {2, 2, 2362, 115487},
-    {1, 0, 2364, 96546},
-    {2, 1, 2364, 12897},
-    {1, 0, 2365, 115541},
-    {2, 2, 2365, 74212},
-    {2, 1, 2367, 74212},
-    {2, 1, 2368, 74270},
-    {1, 0, 2369, 36053},
-    {2, 1, 2369, 115565},
-    {1, 0, 2370, 115623},
-    {0, 1, 2370, 0},
-    {2, 1, 2371, 24417},
-    {1, 0, 2372, 114318},
-    {2, 1, 2372, 24051},
-    {1, 0, 2373, 57552},
-    {2, 0, 2373, 115695},
-    {2, 1, 2373, 115731},
-    {1, 0, 2374, 71241},
-    {0, 1, 2374, 0},
+    {2, 1, 2344, 114449},
+    {1, 0, 2345, 114475},
+    {0, 1, 2345, 0},
+    {2, 1, 2346, 114645},
+    {1, 0, 2347, 114672},
+    {1, 1, 2347, 114705},
+    {1, 0, 2348, 114733},
+    {2, 2, 2348, 80226},
+    {2, 1, 2350, 80226},
+    {2, 1, 2351, 81194},
+    {1, 0, 2352, 18970},
+    {0, 1, 2352, 0},
+    {0, 1, 2353, 0},
+    {2, 0, 2354, 114806},
+    {2, 1, 2354, 25311},
+    {1, 0, 2355, 114845},
+    {2, 2, 2355, 25311},
+    {2, 1, 2357, 24662},
+    {0, 1, 2358, 0},
+    {1, 0, 2359, 25273},
+    {2, 1, 2359, 115066},
+    {1, 0, 2360, 67346},
+    {2, 1, 2360, 115207},
+    {2, 1, 2361, 115207},
+    {1, 0, 2362, 115330},
+    {0, 1, 2362, 0},
+    {2, 1, 2363, 115502},
+    {2, 5, 2364, 115502},
+    {1, 0, 2369, 115536},
+    {2, 2, 2369, 115502},
+    {1, 0, 2371, 115536},
+    {2, 2, 2371, 92079},
+    {2, 1, 2373, 92079},
+    {2, 1, 2374, 115615},
     {0, 1, 2375, 0},
-    {2, 1, 2376, 115921},
-    {2, 1, 2377, 115921},
-    {2, 2, 2378, 108614},
-    {1, 0, 2380, 115989},
+    {1, 0, 2376, 115660},
+    {2, 2, 2376, 115750},
+    {1, 1, 2378, 115805},
+    {0, 0, 2379, 0},
+    {2, 1, 2379, 115846},
+    {1, 0, 2380, 115880},
     {0, 1, 2380, 0},
-    {2, 1, 2381, 116097},
-    {1, 0, 2382, 68301},
-    {0, 1, 2382, 0},
-    {2, 1, 2383, 116176},
-    {2, 1, 2384, 116176},
-    {2, 1, 2385, 116176},
-    {1, 0, 2386, 113103},
-    {2, 1, 2386, 116348},
-    {2, 1, 2387, 116390},
-    {1, 0, 2388, 34098},
-    {2, 1, 2388, 42145},
-    {2, 1, 2389, 116526},
-    {1, 0, 2390, 44949},
-    {2, 1, 2390, 40617},
-    {1, 0, 2391, 40617},
+    {2, 2, 2381, 116014},
+    {1, 0, 2383, 97073},
+    {2, 1, 2383, 13042},
+    {1, 0, 2384, 116068},
+    {2, 1, 2384, 12239},
+    {1, 0, 2385, 93388},
+    {2, 1, 2385, 116248},
+    {2, 2, 2386, 74082},
+    {2, 1, 2388, 74082},
+    {2, 1, 2389, 74140},
+    {1, 0, 2390, 35923},
+    {2, 1, 2390, 116304},
+    {1, 0, 2391, 116362},
     {0, 1, 2391, 0},
-    {2, 2, 2392, 67103},
-    {1, 0, 2394, 64741},
-    {2, 1, 2394, 116771},
+    {2, 1, 2392, 24662},
+    {1, 0, 2393, 114845},
+    {2, 1, 2393, 24296},
+    {1, 0, 2394, 57422},
+    {2, 0, 2394, 116434},
+    {2, 1, 2394, 116470},
+    {1, 0, 2395, 71111},
     {0, 1, 2395, 0},
-    {1, 0, 2396, 85917},
-    {2, 0, 2396, 102406},
-    {2, 0, 2396, 12094},
     {0, 1, 2396, 0},
-    {2, 2, 2397, 12094},
-    {1, 0, 2399, 116886},
-    {0, 1, 2399, 0},
-    {2, 0, 2400, 116938},
-    {2, 1, 2400, 69472},
-    {2, 2, 2401, 69472},
-    {2, 1, 2403, 69472},
-    {1, 0, 2404, 117017},
-    {2, 1, 2404, 72406},
-    {2, 1, 2405, 117046},
-    {1, 0, 2406, 27100},
-    {2, 0, 2406, 82185},
-    {2, 1, 2406, 66950},
-    {0, 1, 2407, 0},
-    {1, 0, 2408, 64741},
-    {2, 1, 2408, 67282},
-    {1, 0, 2409, 27100},
-    {2, 1, 2409, 43423},
-    {1, 0, 2410, 67894},
-    {2, 2, 2410, 81716},
-    {1, 0, 2412, 27100},
-    {2, 2, 2412, 117128},
-    {1, 0, 2414, 117158},
-    {2, 2, 2414, 117179},
-    {1, 0, 2416, 117212},
+    {2, 1, 2397, 116660},
+    {2, 1, 2398, 116660},
+    {2, 2, 2399, 109141},
+    {1, 0, 2401, 116728},
+    {0, 1, 2401, 0},
+    {2, 1, 2402, 116836},
+    {1, 0, 2403, 68171},
+    {0, 1, 2403, 0},
+    {2, 1, 2404, 116915},
+    {2, 1, 2405, 116915},
+    {2, 1, 2406, 116915},
+    {1, 0, 2407, 113630},
+    {2, 1, 2407, 117087},
+    {2, 1, 2408, 117129},
+    {1, 0, 2409, 34343},
+    {2, 1, 2409, 42015},
+    {2, 1, 2410, 117265},
+    {1, 0, 2411, 44819},
+    {2, 1, 2411, 40487},
+    {1, 0, 2412, 40487},
+    {0, 1, 2412, 0},
+    {2, 2, 2413, 66973},
+    {1, 0, 2415, 64611},
+    {2, 1, 2415, 117510},
     {0, 1, 2416, 0},
-    {1, 0, 2417, 22742},
+    {1, 0, 2417, 86330},
+    {2, 0, 2417, 102933},
+    {2, 0, 2417, 12239},
     {0, 1, 2417, 0},
-    {2, 1, 2418, 117325},
-    {2, 1, 2419, 96991},
-    {1, 0, 2420, 117391},
-    {2, 0, 2420, 38651},
-    {2, 2, 2420, 117487},
-    {1, 0, 2422, 22742},
-    {2, 1, 2422, 117553},
-    {1, 0, 2423, 117571},
-    {0, 1, 2423, 0},
-    {2, 1, 2424, 117704},
-    {1, 0, 2425, 117750},
-    {2, 1, 2425, 25066},
-    {0, 1, 2426, 0},
-    {1, 0, 2427, 25028},
-    {0, 1, 2427, 0},
+    {2, 2, 2418, 12239},
+    {1, 0, 2420, 117625},
+    {0, 1, 2420, 0},
+    {2, 0, 2421, 117677},
+    {2, 1, 2421, 69342},
+    {2, 2, 2422, 69342},
+    {2, 1, 2424, 69342},
+    {1, 0, 2425, 117756},
+    {2, 1, 2425, 72276},
+    {2, 1, 2426, 117785},
+    {1, 0, 2427, 27345},
+    {2, 0, 2427, 82598},
+    {2, 1, 2427, 66820},
     {0, 1, 2428, 0},
-    {2, 2, 2429, 83791},
-    {2, 2, 2431, 83791},
-    {1, 0, 2433, 83885},
-    {0, 1, 2433, 0},
-    {2, 1, 2434, 112846},
-    {1, 0, 2435, 107203},
-    {1, 0, 2435, 117959},
-    {2, 1, 2435, 26089},
-    {1, 0, 2436, 26129},
-    {0, 1, 2436, 0},
-    {2, 1, 2437, 118178},
-    {2, 1, 2438, 118178},
-    {1, 0, 2439, 118260},
-    {2, 2, 2439, 118472},
-    {2, 1, 2441, 118472},
-    {1, 0, 2442, 118520},
-    {2, 1, 2442, 118533},
-    {0, 1, 2443, 0},
-    {1, 0, 2444, 118578},
-    {2, 1, 2444, 118653},
-    {1, 0, 2445, 118680},
-    {0, 1, 2445, 0},
-    {2, 1, 2446, 96991},
-    {1, 0, 2447, 118799},
+    {1, 0, 2429, 64611},
+    {2, 1, 2429, 67152},
+    {1, 0, 2430, 27345},
+    {2, 1, 2430, 43293},
+    {1, 0, 2431, 67764},
+    {2, 2, 2431, 82129},
+    {1, 0, 2433, 27345},
+    {2, 2, 2433, 117867},
+    {1, 0, 2435, 117897},
+    {2, 2, 2435, 117918},
+    {1, 0, 2437, 117951},
+    {0, 1, 2437, 0},
+    {1, 0, 2438, 22987},
+    {0, 1, 2438, 0},
+    {2, 1, 2439, 118064},
+    {2, 1, 2440, 97518},
+    {1, 0, 2441, 118130},
+    {2, 0, 2441, 38521},
+    {2, 2, 2441, 118226},
+    {1, 0, 2443, 22987},
+    {2, 1, 2443, 118292},
+    {1, 0, 2444, 118310},
+    {0, 1, 2444, 0},
+    {2, 1, 2445, 118443},
+    {1, 0, 2446, 118489},
+    {2, 1, 2446, 25311},
     {0, 1, 2447, 0},
-    {2, 1, 2448, 118873},
-    {0, 0, 2449, 0},
-    {2, 1, 2449, 118653},
-    {0, 1, 2450, 0},
-    {1, 0, 2451, 118932},
-    {2, 0, 2451, 118968},
-    {2, 0, 2451, 119032},
-    {2, 2, 2451, 10804},
-    {0, 1, 2453, 0},
-    {1, 0, 2454, 119072},
-    {2, 0, 2454, 119098},
-    {2, 2, 2454, 117553},
-    {1, 0, 2456, 119137},
-    {2, 3, 2456, 40240},
-    {1, 0, 2459, 18725},
-    {0, 1, 2459, 0},
-    {2, 1, 2460, 119177},
-    {1, 0, 2461, 119241},
-    {2, 1, 2461, 119291},
-    {1, 0, 2462, 119328},
-    {0, 1, 2462, 0},
-    {2, 1, 2463, 88407},
-    {1, 0, 2464, 119395},
-    {2, 0, 2464, 119421},
-    {2, 2, 2464, 119459},
-    {1, 0, 2466, 119487},
-    {2, 1, 2466, 119511},
-    {2, 1, 2467, 119511},
-    {1, 0, 2468, 119557},
-    {2, 2, 2468, 88407},
-    {2, 1, 2470, 88407},
+    {1, 0, 2448, 25273},
+    {0, 1, 2448, 0},
+    {0, 1, 2449, 0},
+    {2, 2, 2450, 84204},
+    {2, 2, 2452, 84204},
+    {1, 0, 2454, 84298},
+    {0, 1, 2454, 0},
+    {2, 1, 2455, 113373},
+    {1, 0, 2456, 107730},
+    {1, 0, 2456, 118698},
+    {2, 1, 2456, 26334},
+    {1, 0, 2457, 26374},
+    {0, 1, 2457, 0},
+    {2, 1, 2458, 118917},
+    {2, 1, 2459, 118917},
+    {1, 0, 2460, 118999},
+    {2, 2, 2460, 119211},
+    {2, 1, 2462, 119211},
+    {1, 0, 2463, 119259},
+    {2, 1, 2463, 119272},
+    {0, 1, 2464, 0},
+    {1, 0, 2465, 119317},
+    {2, 1, 2465, 119392},
+    {1, 0, 2466, 119419},
+    {0, 1, 2466, 0},
+    {2, 1, 2467, 97518},
+    {1, 0, 2468, 119538},
+    {0, 1, 2468, 0},
+    {2, 1, 2469, 119612},
+    {0, 0, 2470, 0},
+    {2, 1, 2470, 119392},
     {0, 1, 2471, 0},
-    {1, 0, 2472, 58335},
-    {2, 2, 2472, 119727},
-    {1, 1, 2474, 119771},
-    {0, 0, 2475, 0},
-    {0, 1, 2475, 0},
-    {2, 2, 2476, 119727},
-    {1, 0, 2478, 119915},
-    {2, 1, 2478, 120028},
-    {1, 0, 2479, 119915},
-    {0, 1, 2479, 0},
-    {2, 1, 2480, 120090},
-    {1, 0, 2481, 120125},
-    {0, 1, 2481, 0},
-    {2, 1, 2482, 120184},
-    {1, 0, 2483, 120231},
-    {2, 3, 2483, 120323},
-    {1, 1, 2486, 120409},
-    {0, 0, 2487, 0},
-    {2, 1, 2487, 120443},
-    {0, 1, 2488, 0},
-    {1, 0, 2489, 50171},
-    {2, 1, 2489, 20053},
-    {0, 1, 2490, 0},
-    {1, 0, 2491, 120474},
-    {2, 3, 2491, 27862},
-    {0, 1, 2494, 0},
-    {1, 0, 2495, 120579},
-    {2, 1, 2495, 120644},
+    {1, 0, 2472, 119671},
+    {2, 0, 2472, 119707},
+    {2, 0, 2472, 119771},
+    {2, 2, 2472, 10900},
+    {0, 1, 2474, 0},
+    {1, 0, 2475, 119811},
+    {2, 0, 2475, 119837},
+    {2, 2, 2475, 118292},
+    {1, 0, 2477, 119876},
+    {2, 3, 2477, 40110},
+    {1, 0, 2480, 18970},
+    {0, 1, 2480, 0},
+    {2, 1, 2481, 119916},
+    {1, 0, 2482, 119980},
+    {2, 1, 2482, 120030},
+    {1, 0, 2483, 120067},
+    {0, 1, 2483, 0},
+    {2, 1, 2484, 88820},
+    {1, 0, 2485, 120134},
+    {2, 0, 2485, 120160},
+    {2, 2, 2485, 120198},
+    {1, 0, 2487, 120226},
+    {2, 1, 2487, 120250},
+    {2, 1, 2488, 120250},
+    {1, 0, 2489, 120296},
+    {2, 2, 2489, 88820},
+    {2, 1, 2491, 88820},
+    {0, 1, 2492, 0},
+    {1, 0, 2493, 58205},
+    {2, 2, 2493, 120466},
+    {1, 1, 2495, 120510},
     {0, 0, 2496, 0},
-    {2, 2, 2496, 120688},
-    {1, 0, 2498, 120717},
-    {2, 2, 2498, 70409},
-    {1, 0, 2500, 120763},
+    {0, 1, 2496, 0},
+    {2, 2, 2497, 120466},
+    {1, 0, 2499, 120654},
+    {2, 1, 2499, 120767},
+    {1, 0, 2500, 120654},
     {0, 1, 2500, 0},
-    {2, 0, 2501, 70343},
-    {0, 1, 2501, 0},
-    {2, 1, 2502, 120848},
-    {1, 0, 2503, 120876},
-    {2, 1, 2503, 120902},
-    {0, 0, 2504, 0},
-    {2, 1, 2504, 120948},
-    {1, 0, 2505, 120985},
-    {0, 1, 2505, 0},
-    {2, 1, 2506, 28094},
-    {2, 1, 2507, 121018},
-    {2, 1, 2508, 121103},
-    {2, 1, 2509, 121166},
-    {2, 1, 2510, 121103},
-    {1, 0, 2511, 121208},
+    {2, 1, 2501, 120829},
+    {1, 0, 2502, 120864},
+    {0, 1, 2502, 0},
+    {2, 1, 2503, 120923},
+    {1, 0, 2504, 120970},
+    {2, 3, 2504, 121062},
+    {1, 1, 2507, 121148},
+    {0, 0, 2508, 0},
+    {2, 1, 2508, 121182},
+    {0, 1, 2509, 0},
+    {1, 0, 2510, 50041},
+    {2, 1, 2510, 20298},
     {0, 1, 2511, 0},
-    {2, 0, 2512, 83791},
-    {0, 2, 2512, 0},
-    {2, 1, 2514, 83791},
-    {1, 0, 2515, 121251},
-    {2, 1, 2515, 117553},
-    {0, 1, 2516, 0},
-    {1, 0, 2517, 121374},
-    {0, 1, 2517, 0},
-    {2, 1, 2518, 121440},
-    {1, 0, 2519, 121494},
-    {2, 2, 2519, 121537},
-    {1, 0, 2521, 121585},
-    {2, 1, 2521, 121730},
-    {2, 1, 2522, 121730},
-    {2, 1, 2523, 12897},
-    {2, 1, 2524, 12897},
-    {2, 1, 2525, 12897},
-    {2, 1, 2526, 121979},
-    {1, 0, 2527, 19509},
-    {0, 1, 2527, 0},
-    {2, 1, 2528, 122034},
-    {2, 1, 2529, 122102},
-    {1, 0, 2530, 122145},
-    {2, 1, 2530, 122239},
-    {1, 0, 2531, 122303},
-    {2, 1, 2531, 101617},
-    {1, 0, 2532, 83885},
-    {2, 1, 2532, 101617},
-    {2, 2, 2533, 101617},
-    {1, 0, 2535, 83885},
-    {0, 1, 2535, 0},
-    {2, 1, 2536, 122461},
-    {2, 2, 2537, 122461},
-    {0, 1, 2539, 0},
-    {1, 0, 2540, 122504},
-    {2, 1, 2540, 122625},
-    {1, 0, 2541, 122675},
-    {0, 1, 2541, 0},
-    {2, 1, 2542, 122903},
-    {1, 0, 2543, 19509},
-    {2, 1, 2543, 122962},
-    {2, 1, 2544, 122995},
-    {1, 0, 2545, 123027},
-    {0, 1, 2545, 0},
-    {2, 1, 2546, 25066},
-    {1, 0, 2547, 114318},
-    {2, 1, 2547, 123142},
-    {1, 0, 2548, 123207},
+    {1, 0, 2512, 121213},
+    {2, 3, 2512, 28107},
+    {0, 1, 2515, 0},
+    {1, 0, 2516, 121318},
+    {2, 1, 2516, 121383},
+    {0, 0, 2517, 0},
+    {2, 2, 2517, 121427},
+    {1, 0, 2519, 121456},
+    {2, 2, 2519, 70279},
+    {1, 0, 2521, 121502},
+    {0, 1, 2521, 0},
+    {2, 0, 2522, 70213},
+    {0, 1, 2522, 0},
+    {2, 1, 2523, 121587},
+    {1, 0, 2524, 121615},
+    {2, 1, 2524, 121641},
+    {0, 0, 2525, 0},
+    {2, 1, 2525, 121687},
+    {1, 0, 2526, 121724},
+    {0, 1, 2526, 0},
+    {2, 1, 2527, 28339},
+    {2, 1, 2528, 121757},
+    {2, 1, 2529, 121842},
+    {2, 1, 2530, 121905},
+    {2, 1, 2531, 121842},
+    {1, 0, 2532, 121947},
+    {0, 1, 2532, 0},
+    {2, 0, 2533, 84204},
+    {0, 2, 2533, 0},
+    {2, 1, 2535, 84204},
+    {1, 0, 2536, 121990},
+    {2, 1, 2536, 118292},
+    {0, 1, 2537, 0},
+    {1, 0, 2538, 122113},
+    {0, 1, 2538, 0},
+    {2, 1, 2539, 122179},
+    {1, 0, 2540, 122233},
+    {2, 2, 2540, 122276},
+    {1, 0, 2542, 122324},
+    {2, 1, 2542, 122469},
+    {2, 1, 2543, 122469},
+    {2, 1, 2544, 13042},
+    {2, 1, 2545, 13042},
+    {2, 1, 2546, 13042},
+    {2, 1, 2547, 122718},
+    {1, 0, 2548, 19754},
     {0, 1, 2548, 0},
-    {1, 0, 2549, 123276},
-    {0, 1, 2549, 0},
-    {1, 3, 2550, 71241},
-    {1, 2, 2553, 71241},
-    {2, 2, 2555, 123847},
-    {2, 2, 2557, 123847},
-    {2, 1, 2559, 124289},
-    {2, 1, 2560, 123866},
-    {2, 1, 2561, 124636},
-    {2, 1, 2562, 124636},
-    {2, 2, 2563, 25066},
-    {2, 2, 2565, 25066},
-    {2, 2, 2567, 24417},
-    {1, 1, 2569, 125162},
-    {2, 1, 2570, 124636},
-    {2, 2, 2571, 125543},
-    {2, 1, 2573, 125543},
-    {2, 2, 2574, 125543},
-    {2, 1, 2576, 24417},
-    {2, 2, 2577, 126346},
-    {2, 2, 2579, 126471},
-    {2, 2, 2581, 126346},
-    {2, 3, 2583, 126630},
-    {2, 2, 2586, 126630},
-    {2, 2, 2588, 126762},
-    {2, 2, 2590, 126762},
-    {2, 1, 2592, 93357},
-    {2, 2, 2593, 126929},
-    {2, 2, 2595, 44876},
-    {2, 2, 2597, 7609},
-    {2, 2, 2599, 7609},
-    {1, 0, 2601, 125162},
-    {0, 1, 2601, 0},
-    {0, 1, 2602, 0},
-    {1, 2, 2603, 71241},
-    {2, 2, 2605, 127484},
-    {2, 1, 2607, 127484},
-    {2, 1, 2608, 127484},
-    {2, 3, 2609, 127686},
-    {2, 2, 2612, 127686},
-    {2, 2, 2614, 108614},
-    {2, 2, 2616, 108614},
-    {2, 2, 2618, 24417},
-    {2, 1, 2620, 24417},
-    {2, 2, 2621, 25066},
-    {2, 3, 2623, 66575},
-    {2, 1, 2626, 128196},
-    {2, 2, 2627, 44876},
-    {1, 0, 2629, 83710},
-    {2, 1, 2629, 56567},
-    {0, 1, 2630, 0},
-    {1, 0, 2631, 22742},
-    {2, 1, 2631, 10518},
-    {0, 1, 2632, 0},
-    {1, 0, 2633, 128430},
-    {2, 1, 2633, 128464},
-    {1, 0, 2634, 128430},
-    {2, 1, 2634, 57105},
-    {1, 0, 2635, 128430},
-    {2, 1, 2635, 56567},
-    {2, 1, 2636, 7609},
-    {2, 1, 2637, 56567},
-    {1, 0, 2638, 56272},
-    {0, 1, 2638, 0},
-    {2, 1, 2639, 128562},
-    {1, 0, 2640, 128608},
-    {2, 1, 2640, 100090},
-    {2, 1, 2641, 100090},
-    {0, 1, 2642, 0},
-    {1, 0, 2643, 128627},
-    {2, 1, 2643, 14358},
-    {0, 1, 2644, 0},
-    {1, 0, 2645, 128691},
-    {2, 1, 2645, 12094},
-    {2, 1, 2646, 12094},
-    {1, 0, 2647, 88357},
-    {0, 1, 2647, 0},
-    {2, 2, 2648, 128800},
-    {1, 0, 2650, 128821},
-    {2, 2, 2650, 8225},
-    {2, 1, 2652, 8225},
-    {2, 2, 2653, 8225},
-    {0, 1, 2655, 0},
-    {1, 0, 2656, 19509},
+    {2, 1, 2549, 122773},
+    {2, 1, 2550, 122841},
+    {1, 0, 2551, 122884},
+    {2, 1, 2551, 122978},
+    {1, 0, 2552, 123042},
+    {2, 1, 2552, 102144},
+    {1, 0, 2553, 84298},
+    {2, 1, 2553, 102144},
+    {2, 2, 2554, 102144},
+    {1, 0, 2556, 84298},
+    {0, 1, 2556, 0},
+    {2, 1, 2557, 123200},
+    {2, 2, 2558, 123200},
+    {0, 1, 2560, 0},
+    {1, 0, 2561, 123243},
+    {2, 1, 2561, 123364},
+    {1, 0, 2562, 123414},
+    {0, 1, 2562, 0},
+    {2, 1, 2563, 123642},
+    {1, 0, 2564, 19754},
+    {2, 1, 2564, 123701},
+    {2, 1, 2565, 123734},
+    {1, 0, 2566, 123766},
+    {0, 1, 2566, 0},
+    {2, 1, 2567, 25311},
+    {1, 0, 2568, 114845},
+    {2, 1, 2568, 123881},
+    {1, 0, 2569, 123946},
+    {0, 1, 2569, 0},
+    {1, 0, 2570, 124015},
+    {0, 1, 2570, 0},
+    {1, 3, 2571, 71111},
+    {1, 2, 2574, 71111},
+    {2, 2, 2576, 124586},
+    {2, 2, 2578, 124586},
+    {2, 1, 2580, 125028},
+    {2, 1, 2581, 124605},
+    {2, 1, 2582, 125375},
+    {2, 1, 2583, 125375},
+    {2, 2, 2584, 25311},
+    {2, 2, 2586, 25311},
+    {2, 2, 2588, 24662},
+    {1, 1, 2590, 125901},
+    {2, 1, 2591, 125375},
+    {2, 2, 2592, 126282},
+    {2, 1, 2594, 126282},
+    {2, 2, 2595, 126282},
+    {2, 1, 2597, 24662},
+    {2, 2, 2598, 127085},
+    {2, 2, 2600, 127210},
+    {2, 2, 2602, 127085},
+    {2, 3, 2604, 127369},
+    {2, 2, 2607, 127369},
+    {2, 2, 2609, 127501},
+    {2, 2, 2611, 127501},
+    {2, 1, 2613, 93884},
+    {2, 2, 2614, 127668},
+    {2, 2, 2616, 44746},
+    {2, 2, 2618, 7609},
+    {2, 2, 2620, 7609},
+    {1, 0, 2622, 125901},
+    {0, 1, 2622, 0},
+    {0, 1, 2623, 0},
+    {1, 2, 2624, 71111},
+    {2, 2, 2626, 128223},
+    {2, 1, 2628, 128223},
+    {2, 1, 2629, 128223},
+    {2, 3, 2630, 128425},
+    {2, 2, 2633, 128425},
+    {2, 2, 2635, 109141},
+    {2, 2, 2637, 109141},
+    {2, 2, 2639, 24662},
+    {2, 1, 2641, 24662},
+    {2, 2, 2642, 25311},
+    {2, 3, 2644, 66445},
+    {2, 1, 2647, 128935},
+    {2, 2, 2648, 44746},
+    {1, 0, 2650, 84123},
+    {2, 1, 2650, 56437},
+    {0, 1, 2651, 0},
+    {1, 0, 2652, 22987},
+    {2, 1, 2652, 10614},
+    {0, 1, 2653, 0},
+    {1, 0, 2654, 129169},
+    {2, 1, 2654, 129203},
+    {1, 0, 2655, 129169},
+    {2, 1, 2655, 56975},
+    {1, 0, 2656, 129169},
+    {2, 1, 2656, 56437},
+    {2, 1, 2657, 7609},
+    {2, 1, 2658, 56437},
+    {1, 0, 2659, 56142},
+    {0, 1, 2659, 0},
+    {2, 1, 2660, 129301},
+    {1, 0, 2661, 129347},
+    {2, 1, 2661, 100617},
+    {2, 1, 2662, 100617},
+    {0, 1, 2663, 0},
+    {1, 0, 2664, 129366},
+    {2, 1, 2664, 14503},
+    {0, 1, 2665, 0},
+    {1, 0, 2666, 129430},
+    {2, 1, 2666, 12239},
+    {2, 1, 2667, 12239},
+    {1, 0, 2668, 88770},
+    {0, 1, 2668, 0},
+    {2, 2, 2669, 129539},
+    {1, 0, 2671, 129560},
+    {2, 2, 2671, 8225},
+    {2, 1, 2673, 8225},
+    {2, 2, 2674, 8225},
+    {0, 1, 2676, 0},
+    {1, 0, 2677, 19754},
+    {2, 1, 2677, 129841},
+    {2, 1, 2678, 129841},
+    {1, 0, 2679, 129882},
+    {0, 1, 2679, 0},
+    {2, 1, 2680, 129980},
+    {2, 2, 2681, 130046},
+    {1, 0, 2683, 130063},
+    {2, 1, 2683, 19082},
+    {2, 1, 2684, 19082},
+    {0, 1, 2685, 0},
+    {1, 0, 2686, 130143},
+    {1, 0, 2686, 130163},
+    {2, 2, 2686, 130195},
+    {2, 1, 2688, 61444},
+    {1, 0, 2689, 60724},
 };
 
 const s2c_utility s2c_utilities[] = {
-    {0, 0, 298, 1, 17, 0, 0},
-    {100069, 0, 2230, 4, 4, 0, 0},
-    {32258, 0, 544, 5, 1, 0, 0},
-    {0, 0, 111, 1, 0, 0, 0},
-    {0, 0, 61, 4, 0, 0, 0},
-    {0, 0, 97, 4, 0, 0, 0},
-    {0, 0, 65, 32, 0, 0, 0},
-    {0, 0, 0, 32, 0, 0, 0},
-    {0, 0, 32, 29, 0, 0, 0},
-    {19706, 0, 2812, 31, 32, 0, 0},
-    {0, 0, 2843, 17, 0, 0, 0},
-    {0, 0, 2482, 2, 0, 1, 0},
-    {0, 0, 2049, 3, 0, 1, 0},
-    {0, 0, 2047, 2, 0, 0, 0},
-    {0, 0, 2036, 2, 0, 0, 0},
-    {0, 0, 2038, 2, 0, 0, 0},
-    {21250, 0, 1284, 5, 0, 0, 0},
-    {52183, 0, 1035, 25, 4, 0, 0},
-    {97124, 0, 2162, 3, 0, 1, 0},
-    {97371, 0, 2165, 3, 0, 1, 0},
-    {0, 0, 2100, 5, 0, 1, 0},
-    {23906, 0, 304, 15, 18, 0, 0},
-    {99081, 0, 2217, 8, 0, 0, 0},
-    {0, 0, 2052, 4, 0, 1, 0},
-    {0, 0, 1295, 5, 0, 0, 0},
-    {95462, 0, 2144, 7, 0, 1, 0},
-    {0, 0, 2540, 2, 0, 0, 0},
-    {0, 0, 1766, 2, 0, 0, 0},
-    {0, 0, 1862, 5, 0, 0, 0},
-    {0, 0, 1755, 2, 0, 0, 0},
-    {0, 0, 1859, 3, 0, 0, 0},
-    {0, 0, 711, 1, 0, 0, 0},
-    {57298, 0, 1110, 4, 0, 1, 0},
-    {0, 0, 1804, 4, 0, 0, 0},
-    {0, 0, 988, 1, 0, 0, 0},
-    {0, 0, 2058, 3, 0, 0, 0},
-    {0, 0, 275, 2, 32, 0, 0},
-    {0, 0, 150, 1, 1, 0, 0},
-    {0, 0, 2323, 4, 0, 0, 0},
-    {0, 0, 114, 1, 0, 0, 0},
-    {0, 0, 2291, 3, 32, 0, 0},
-    {115383, 0, 2561, 3, 0, 0, 0},
-    {0, 0, 2201, 2, 0, 0, 0},
-    {0, 0, 573, 2, 0, 0, 0},
-    {0, 0, 2377, 3, 0, 0, 0},
-    {0, 0, 571, 1, 10, 0, 0},
-    {0, 0, 2741, 2, 0, 0, 0},
-    {0, 0, 2376, 1, 0, 0, 0},
-    {0, 0, 2812, 31, 0, 0, 0},
-    {0, 0, 2082, 1, 0, 0, 0},
-    {0, 0, 1433, 3, 0, 0, 0},
-    {0, 0, 977, 1, 0, 0, 0},
-    {0, 0, 783, 3, 0, 0, 0},
-    {0, 0, 107, 1, 0, 0, 0},
-    {49876, 0, 975, 2, 0, 0, 0},
-    {0, 0, 2129, 4, 0, 0, 0},
-    {97850, 0, 2178, 6, 0, 0, 0},
-    {50788, 0, 1007, 5, 0, 0, 0},
-    {0, 0, 1032, 2, 0, 0, 0},
-    {0, 0, 2609, 1, 0, 0, 0},
-    {114166, 0, 2525, 1, 0, 0, 0},
-    {79993, 0, 1705, 8, 0, 0, 0},
-    {0, 0, 2454, 5, 0, 0, 0},
-    {0, 0, 339, 6, 0, 0, 0},
-    {0, 0, 2423, 8, 0, 0, 0},
-    {0, 0, 240, 4, 25, 0, 0},
-    {75890, 0, 1657, 36, 0, 0, 0},
-    {110951, 0, 2450, 4, 0, 0, 0},
-    {0, 0, 2203, 5, 0, 0, 0},
-    {0, 0, 2342, 6, 0, 0, 0},
-    {0, 0, 2504, 5, 0, 0, 0},
-    {0, 0, 1896, 2, 0, 0, 0},
-    {0, 0, 2268, 3, 0, 0, 0},
-    {0, 0, 2440, 2, 0, 0, 0},
-    {0, 0, 2442, 2, 0, 0, 0},
-    {0, 0, 2580, 6, 0, 0, 0},
-    {74654, 74711, 1629, 6, 0, 0, 0},
-    {0, 0, 1640, 7, 0, 0, 0},
-    {0, 0, 1794, 2, 0, 0, 0},
-    {22937, 0, 278, 1, 8, 0, 0},
-    {93160, 0, 2086, 6, 0, 0, 0},
-    {0, 0, 2383, 4, 0, 0, 0},
-    {0, 0, 1161, 4, 0, 0, 0},
-    {50307, 0, 1924, 9, 0, 1, 0},
-    {0, 0, 1031, 1, 0, 0, 0},
-    {0, 0, 1373, 2, 0, 0, 0},
-    {0, 0, 1350, 9, 0, 0, 0},
-    {22610, 0, 274, 1, 8, 0, 1},
-    {0, 0, 2332, 4, 0, 0, 0},
-    {0, 0, 117, 1, 0, 0, 0},
-    {64395, 0, 1330, 6, 0, 0, 0},
-    {0, 0, 1322, 2, 0, 0, 0},
-    {0, 0, 1324, 6, 0, 0, 0},
-    {0, 0, 1392, 5, 0, 0, 0},
-    {67737, 0, 1428, 5, 0, 0, 0},
-    {0, 0, 2632, 2, 0, 0, 0},
-    {31792, 0, 525, 5, 1, 0, 0},
-    {79560, 0, 1697, 2, 20, 0, 0},
-    {31939, 0, 2416, 5, 0, 0, 0},
-    {96737, 0, 2156, 3, 0, 0, 0},
-    {0, 0, 1282, 2, 0, 0, 0},
-    {0, 0, 106, 1, 0, 0, 0},
-    {0, 0, 124, 3, 0, 0, 0},
-    {0, 0, 1300, 2, 0, 0, 0},
-    {57691, 0, 1127, 12, 0, 0, 0},
-    {114569, 0, 2542, 3, 0, 0, 0},
-    {18880, 0, 154, 1, 3, 0, 0},
-    {0, 0, 2630, 2, 0, 0, 0},
-    {23654, 0, 299, 5, 7, 0, 0},
-    {0, 0, 2724, 3, 0, 0, 0},
-    {0, 0, 2391, 6, 0, 0, 0},
-    {23565, 0, 295, 2, 9, 0, 2},
-    {128246, 0, 2860, 3, 32, 1, 0},
-    {93519, 0, 2094, 4, 4, 0, 0},
-    {0, 0, 115, 1, 0, 0, 0},
-    {0, 0, 1751, 3, 0, 0, 0},
-    {0, 0, 1824, 2, 0, 0, 0},
-    {48437, 0, 939, 5, 0, 0, 0},
-    {0, 0, 2484, 5, 0, 0, 0},
-    {0, 0, 944, 1, 0, 0, 0},
-    {0, 0, 905, 4, 0, 0, 0},
-    {25393, 19607, 350, 4, 10, 0, 1},
-    {0, 0, 1126, 1, 0, 0, 0},
-    {101923, 0, 2271, 3, 0, 1, 0},
-    {96958, 0, 2159, 3, 0, 0, 0},
-    {25339, 0, 346, 3, 19, 0, 1},
-    {121605, 0, 2774, 7, 0, 0, 0},
-    {32392, 0, 2527, 4, 0, 0, 0},
-    {0, 0, 129, 1, 0, 0, 0},
-    {0, 0, 2472, 3, 0, 0, 0},
-    {0, 0, 2642, 1, 0, 0, 0},
-    {38130, 0, 714, 3, 0, 0, 0},
-    {107862, 0, 2398, 7, 0, 0, 0},
-    {0, 0, 2645, 2, 0, 0, 0},
-    {29113, 0, 453, 5, 0, 0, 0},
-    {0, 0, 2193, 2, 0, 0, 0},
-    {0, 0, 1826, 2, 0, 0, 0},
-    {56847, 0, 1099, 4, 4, 0, 0},
-    {0, 0, 1955, 6, 0, 0, 0},
-    {0, 0, 648, 1, 0, 0, 0},
-    {0, 0, 644, 4, 0, 0, 0},
-    {0, 0, 2045, 2, 0, 0, 0},
-    {97632, 0, 2172, 1, 0, 0, 0},
-    {0, 0, 1829, 2, 0, 0, 0},
-    {0, 0, 2329, 3, 0, 0, 0},
-    {0, 0, 2475, 3, 0, 0, 0},
-    {0, 0, 1539, 3, 0, 0, 0},
-    {0, 0, 247, 1, 0, 0, 0},
-    {0, 0, 1757, 5, 0, 0, 0},
-    {0, 0, 331, 4, 0, 0, 0},
-    {0, 0, 1992, 2, 0, 0, 0},
-    {21547, 21562, 244, 2, 0, 0, 0},
-    {19607, 0, 809, 2, 0, 0, 0},
-    {100251, 0, 2236, 3, 0, 0, 0},
-    {0, 0, 2431, 5, 0, 1, 0},
-    {36073, 0, 662, 4, 0, 0, 0},
-    {27117, 0, 395, 5, 0, 0, 0},
-    {0, 0, 682, 3, 0, 0, 0},
-    {0, 0, 777, 3, 0, 0, 0},
-    {0, 0, 1217, 4, 0, 0, 0},
-    {34736, 0, 625, 4, 0, 0, 0},
-    {117974, 0, 2664, 4, 0, 0, 0},
-    {0, 0, 1436, 8, 0, 0, 0},
-    {0, 0, 2686, 1, 0, 0, 0},
-    {0, 0, 1106, 4, 0, 0, 0},
+    {0, 0, 300, 1, 17, 0, 0},
+    {100596, 0, 2236, 4, 4, 0, 0},
+    {32503, 0, 546, 5, 1, 0, 0},
+    {0, 0, 113, 1, 0, 0, 0},
+    {0, 0, 63, 4, 0, 0, 0},
+    {0, 0, 99, 4, 0, 0, 0},
+    {0, 0, 67, 32, 0, 0, 0},
+    {0, 0, 0, 33, 0, 0, 0},
+    {0, 0, 33, 30, 0, 0, 0},
+    {19951, 0, 2821, 31, 32, 0, 0},
+    {0, 0, 2852, 17, 0, 0, 0},
+    {0, 0, 2488, 2, 0, 1, 0},
+    {0, 0, 2055, 3, 0, 1, 0},
+    {0, 0, 2053, 2, 0, 0, 0},
+    {0, 0, 2042, 2, 0, 0, 0},
+    {0, 0, 2044, 2, 0, 0, 0},
+    {21495, 0, 1275, 5, 0, 0, 0},
+    {52053, 0, 1026, 25, 4, 0, 0},
+    {97651, 0, 2168, 3, 0, 1, 0},
+    {97898, 0, 2171, 3, 0, 1, 0},
+    {0, 0, 2106, 5, 0, 1, 0},
+    {24151, 0, 306, 15, 18, 0, 0},
+    {99608, 0, 2223, 8, 0, 0, 0},
+    {0, 0, 2058, 4, 0, 1, 0},
+    {0, 0, 1286, 5, 0, 0, 0},
+    {95989, 0, 2150, 7, 0, 1, 0},
+    {0, 0, 2546, 2, 0, 0, 0},
+    {0, 0, 1767, 2, 0, 0, 0},
+    {0, 0, 1863, 5, 0, 0, 0},
+    {0, 0, 1756, 2, 0, 0, 0},
+    {0, 0, 1860, 3, 0, 0, 0},
+    {0, 0, 702, 1, 0, 0, 0},
+    {57168, 0, 1101, 4, 0, 1, 0},
+    {0, 0, 1805, 4, 0, 0, 0},
+    {0, 0, 979, 1, 0, 0, 0},
+    {0, 0, 2064, 3, 0, 0, 0},
+    {130086, 0, 2911, 4, 0, 0, 0},
+    {0, 0, 277, 2, 32, 0, 0},
+    {0, 0, 152, 1, 1, 0, 0},
+    {0, 0, 2329, 4, 0, 0, 0},
+    {0, 0, 116, 1, 0, 0, 0},
+    {0, 0, 2297, 3, 32, 0, 0},
+    {115910, 0, 2567, 3, 0, 0, 0},
+    {0, 0, 2207, 2, 0, 0, 0},
+    {0, 0, 575, 2, 0, 0, 0},
+    {0, 0, 2383, 3, 0, 0, 0},
+    {0, 0, 573, 1, 10, 0, 0},
     {0, 0, 2750, 2, 0, 0, 0},
-    {0, 0, 1838, 2, 0, 0, 0},
-    {0, 0, 1835, 3, 0, 0, 0},
-    {112964, 0, 2489, 6, 0, 0, 0},
-    {90142, 0, 1975, 8, 0, 0, 0},
-    {0, 0, 1418, 2, 0, 0, 0},
-    {123229, 0, 2810, 2, 20, 0, 0},
-    {0, 0, 1416, 2, 0, 0, 0},
-    {0, 0, 1263, 4, 0, 0, 0},
-    {0, 0, 248, 1, 0, 0, 0},
-    {0, 0, 1403, 3, 0, 0, 0},
-    {0, 0, 2278, 2, 0, 0, 0},
-    {0, 0, 1521, 5, 0, 0, 0},
-    {31122, 31260, 511, 14, 1, 2, 0},
-    {109010, 109053, 2422, 1, 32, 0, 0},
-    {0, 0, 2029, 3, 0, 1, 0},
-    {0, 0, 743, 2, 0, 0, 0},
-    {94614, 0, 2123, 3, 0, 0, 0},
-    {0, 0, 739, 4, 0, 0, 0},
-    {0, 0, 2690, 1, 0, 0, 0},
-    {0, 0, 2693, 2, 0, 0, 0},
-    {0, 0, 2691, 2, 0, 0, 0},
-    {0, 0, 2589, 5, 0, 0, 0},
-    {19697, 0, 1565, 5, 0, 0, 0},
-    {0, 0, 1571, 3, 0, 0, 0},
-    {0, 0, 259, 1, 8, 0, 0},
-    {0, 0, 1412, 1, 17, 0, 0},
-    {23203, 0, 284, 1, 8, 0, 0},
-    {0, 0, 2890, 5, 0, 0, 0},
-    {0, 0, 850, 4, 0, 0, 0},
-    {0, 0, 289, 1, 8, 0, 0},
-    {57009, 0, 1103, 3, 0, 0, 0},
-    {0, 0, 1026, 4, 0, 0, 0},
-    {0, 0, 2092, 2, 32, 0, 0},
-    {0, 0, 184, 1, 3, 0, 0},
-    {19849, 0, 162, 1, 1, 0, 1},
-    {31936, 0, 530, 6, 1, 0, 0},
-    {0, 0, 1537, 2, 0, 0, 0},
-    {0, 0, 1509, 2, 0, 0, 0},
-    {67094, 0, 1399, 4, 0, 0, 0},
-    {0, 0, 565, 4, 0, 0, 0},
-    {22117, 0, 261, 1, 8, 0, 0},
-    {0, 0, 1881, 2, 0, 0, 0},
-    {0, 0, 112, 1, 0, 0, 0},
-    {0, 0, 1788, 3, 0, 0, 0},
-    {0, 0, 506, 2, 0, 0, 0},
-    {0, 0, 1422, 1, 0, 0, 0},
-    {0, 0, 181, 3, 2, 0, 0},
-    {0, 0, 225, 1, 14, 0, 0},
-    {84328, 0, 1840, 2, 0, 0, 0},
-    {0, 0, 2444, 6, 0, 0, 0},
-    {0, 0, 2098, 2, 0, 0, 0},
-    {50659, 0, 1004, 3, 0, 1, 0},
-    {0, 0, 2370, 2, 0, 0, 0},
-    {0, 0, 692, 4, 0, 0, 0},
-    {0, 0, 2195, 2, 0, 0, 0},
-    {0, 0, 1912, 4, 0, 0, 0},
-    {36786, 0, 678, 4, 0, 0, 0},
-    {21973, 0, 257, 2, 8, 0, 0},
-    {49655, 0, 968, 4, 0, 0, 0},
-    {0, 0, 2577, 1, 0, 0, 0},
-    {30695, 0, 499, 4, 0, 0, 0},
-    {92772, 0, 2076, 2, 0, 0, 0},
-    {0, 0, 1893, 3, 0, 0, 0},
-    {30376, 0, 491, 8, 0, 0, 0},
-    {104569, 0, 2336, 6, 0, 0, 0},
-    {0, 0, 1423, 5, 0, 0, 0},
-    {29628, 0, 471, 20, 0, 0, 0},
-    {23197, 0, 283, 1, 8, 0, 0},
-    {0, 0, 959, 1, 0, 0, 0},
-    {23298, 0, 288, 1, 8, 0, 1},
-    {49790, 0, 972, 3, 0, 0, 0},
-    {0, 0, 924, 2, 0, 0, 0},
-    {0, 0, 857, 2, 0, 0, 0},
-    {0, 0, 2040, 2, 0, 0, 0},
-    {0, 0, 138, 2, 0, 0, 0},
-    {0, 0, 166, 1, 1, 0, 0},
-    {99906, 0, 2225, 2, 0, 0, 0},
-    {50482, 0, 996, 5, 0, 0, 0},
-    {79249, 0, 1693, 4, 20, 0, 0},
-    {94375, 0, 2113, 4, 0, 0, 0},
-    {0, 0, 1275, 6, 0, 0, 0},
-    {0, 0, 2531, 3, 0, 0, 0},
-    {0, 0, 1968, 5, 0, 0, 0},
-    {23229, 0, 285, 1, 10, 0, 0},
-    {0, 0, 2661, 1, 8, 0, 0},
-    {0, 0, 2197, 4, 0, 0, 0},
-    {0, 0, 2679, 3, 0, 0, 0},
-    {0, 0, 2254, 2, 0, 0, 0},
-    {0, 0, 1611, 1, 0, 0, 0},
-    {0, 0, 286, 1, 8, 0, 0},
-    {21610, 19694, 246, 1, 0, 0, 0},
-    {0, 0, 1397, 2, 0, 0, 0},
-    {66787, 0, 1389, 3, 0, 0, 0},
-    {117085, 0, 2623, 3, 0, 0, 0},
-    {0, 0, 2408, 2, 0, 1, 0},
-    {0, 0, 1234, 3, 0, 0, 0},
-    {0, 0, 1142, 2, 0, 0, 0},
-    {0, 0, 1986, 1, 0, 0, 0},
-    {0, 0, 1983, 3, 0, 0, 0},
-    {22322, 0, 266, 1, 8, 0, 0},
-    {27757, 0, 415, 16, 0, 0, 0},
-    {32352, 0, 553, 6, 1, 0, 0},
-    {0, 0, 995, 1, 0, 0, 0},
-    {0, 0, 835, 2, 0, 0, 0},
-    {0, 0, 2362, 2, 0, 0, 0},
-    {0, 0, 659, 3, 0, 0, 0},
-    {56220, 0, 1072, 6, 4, 0, 0},
-    {21368, 0, 1746, 5, 23, 0, 0},
-    {0, 0, 611, 1, 0, 0, 0},
-    {39642, 0, 764, 2, 0, 0, 0},
-    {0, 0, 762, 2, 0, 0, 0},
-    {0, 0, 760, 2, 0, 0, 0},
-    {19673, 19697, 157, 2, 0, 0, 0},
-    {0, 0, 1933, 3, 0, 0, 0},
-    {97709, 0, 2173, 5, 0, 0, 0},
-    {0, 0, 1793, 1, 0, 0, 0},
-    {0, 0, 2519, 3, 0, 0, 0},
-    {0, 0, 2309, 4, 0, 0, 0},
-    {0, 0, 1776, 2, 0, 0, 0},
-    {119952, 0, 2719, 2, 0, 0, 0},
-    {57405, 0, 1114, 4, 0, 0, 0},
-    {0, 0, 2302, 7, 0, 0, 0},
-    {0, 0, 102, 2, 0, 0, 0},
-    {0, 0, 2808, 2, 0, 0, 0},
-    {19548, 19574, 153, 1, 30, 0, 0},
-    {0, 0, 1870, 5, 0, 0, 0},
-    {0, 0, 1849, 3, 0, 0, 0},
-    {0, 0, 443, 10, 0, 0, 0},
-    {38180, 0, 717, 3, 0, 0, 0},
-    {0, 0, 228, 4, 15, 0, 0},
-    {0, 0, 1936, 6, 0, 0, 0},
-    {0, 0, 951, 2, 0, 0, 0},
-    {0, 0, 948, 3, 0, 0, 0},
-    {18792, 0, 118, 2, 4, 0, 0},
-    {118700, 0, 2676, 3, 0, 0, 0},
-    {0, 0, 1255, 2, 0, 0, 0},
-    {0, 0, 217, 1, 21, 0, 0},
-    {0, 0, 110, 1, 24, 0, 0},
-    {0, 0, 2042, 3, 0, 0, 0},
-    {0, 0, 1842, 4, 0, 0, 0},
-    {0, 0, 2120, 3, 0, 1, 0},
-    {0, 0, 2619, 3, 0, 0, 0},
-    {48186, 0, 927, 3, 0, 0, 0},
-    {0, 0, 720, 1, 0, 0, 0},
-    {0, 0, 1359, 2, 0, 0, 0},
-    {0, 0, 2628, 2, 0, 0, 0},
-    {21858, 0, 252, 1, 8, 0, 0},
-    {72211, 0, 1563, 2, 0, 0, 0},
-    {0, 0, 1879, 2, 0, 0, 0},
-    {0, 0, 1574, 1, 0, 0, 0},
-    {0, 0, 1576, 2, 0, 0, 0},
-    {0, 0, 1575, 1, 0, 0, 0},
-    {0, 0, 1878, 1, 0, 0, 0},
-    {0, 0, 1580, 2, 0, 0, 0},
-    {0, 0, 355, 1, 32, 0, 0},
-    {0, 0, 1582, 1, 0, 0, 0},
-    {0, 0, 1570, 1, 0, 0, 0},
-    {25707, 0, 356, 5, 8, 0, 1},
-    {25645, 0, 354, 1, 8, 0, 1},
-    {0, 0, 2570, 2, 0, 0, 0},
-    {0, 0, 1579, 1, 0, 0, 0},
-    {0, 0, 1875, 3, 0, 0, 0},
-    {0, 0, 1578, 1, 0, 0, 0},
-    {115291, 0, 2559, 2, 0, 0, 0},
-    {0, 0, 2517, 2, 0, 0, 0},
-    {0, 0, 2534, 2, 0, 0, 0},
-    {0, 0, 1772, 4, 0, 0, 0},
-    {0, 0, 1336, 6, 0, 0, 0},
-    {32587, 0, 562, 3, 0, 0, 0},
-    {0, 0, 2736, 3, 0, 0, 0},
-    {0, 0, 2242, 4, 0, 0, 0},
-    {128449, 0, 2866, 2, 0, 0, 0},
-    {0, 0, 1731, 1, 0, 0, 0},
-    {86996, 0, 1916, 5, 0, 1, 0},
-    {103418, 0, 2313, 4, 0, 0, 0},
-    {117250, 0, 2638, 4, 0, 0, 0},
-    {0, 0, 2320, 3, 0, 0, 0},
-    {121268, 0, 2766, 3, 0, 0, 0},
-    {0, 0, 2653, 5, 0, 1, 0},
-    {84225, 0, 1831, 4, 0, 0, 0},
-    {0, 0, 1811, 2, 0, 0, 0},
-    {39736, 0, 766, 4, 0, 0, 0},
-    {39872, 0, 773, 4, 0, 0, 0},
-    {0, 0, 223, 1, 5, 0, 0},
-    {0, 0, 603, 2, 30, 0, 0},
-    {0, 0, 2685, 1, 0, 0, 0},
-    {68486, 0, 1448, 4, 0, 0, 0},
-    {0, 0, 1627, 2, 0, 0, 0},
-    {0, 0, 2436, 4, 0, 0, 0},
-    {55624, 0, 1060, 2, 4, 1, 0},
-    {34115, 0, 610, 1, 18, 0, 0},
-    {0, 0, 1375, 3, 0, 0, 0},
-    {111361, 0, 2462, 8, 4, 0, 0},
-    {21933, 0, 256, 1, 8, 0, 0},
-    {0, 0, 2277, 1, 0, 0, 0},
-    {95283, 0, 2142, 2, 0, 0, 0},
-    {94988, 0, 2138, 4, 0, 0, 0},
-    {81773, 0, 1739, 3, 0, 0, 0},
-    {0, 0, 1732, 6, 0, 1, 0},
-    {0, 0, 1883, 3, 0, 1, 0},
-    {0, 0, 2615, 4, 0, 0, 0},
-    {0, 0, 2280, 6, 0, 0, 0},
-    {0, 0, 297, 1, 13, 0, 0},
-    {33589, 33607, 597, 6, 0, 0, 0},
-    {22114, 0, 260, 1, 8, 0, 0},
-    {120254, 0, 2727, 3, 0, 1, 0},
-    {0, 0, 1782, 1, 21, 0, 0},
-    {0, 0, 148, 2, 0, 0, 0},
-    {25302, 0, 345, 1, 9, 0, 0},
-    {115054, 0, 2551, 5, 0, 0, 0},
-    {0, 0, 1452, 3, 0, 0, 0},
-    {0, 0, 2083, 3, 0, 0, 0},
-    {0, 0, 650, 1, 0, 0, 0},
-    {0, 0, 1314, 5, 0, 0, 0},
-    {22123, 0, 262, 1, 8, 0, 0},
-    {0, 0, 2884, 3, 0, 0, 0},
-    {29251, 0, 458, 9, 0, 0, 0},
-    {96566, 0, 2151, 5, 0, 1, 0},
-    {0, 0, 2687, 3, 0, 0, 0},
-    {21057, 0, 218, 1, 33, 0, 0},
-    {0, 0, 1921, 3, 0, 0, 0},
-    {0, 0, 2713, 3, 0, 0, 0},
-    {0, 0, 1778, 3, 0, 0, 0},
-    {0, 0, 508, 3, 0, 0, 0},
-    {0, 0, 349, 1, 12, 0, 0},
-    {118310, 0, 2668, 3, 0, 0, 0},
-    {59429, 0, 1179, 13, 0, 0, 0},
-    {38034, 0, 712, 2, 0, 0, 0},
-    {0, 0, 1387, 2, 0, 0, 0},
-    {0, 0, 1386, 1, 0, 0, 0},
-    {0, 0, 2000, 5, 0, 0, 0},
-    {0, 0, 2745, 2, 0, 0, 0},
-    {94132, 0, 2108, 5, 0, 0, 0},
-    {0, 0, 669, 2, 0, 0, 0},
-    {0, 0, 780, 3, 0, 0, 0},
-    {56361, 24102, 1081, 7, 4, 0, 0},
-    {0, 0, 832, 3, 0, 0, 0},
-    {0, 0, 2700, 3, 0, 0, 0},
-    {0, 0, 1444, 1, 0, 0, 0},
-    {0, 0, 2787, 2, 0, 1, 0},
-    {22444, 0, 270, 4, 32, 0, 0},
-    {43557, 0, 854, 3, 0, 0, 0},
-    {37013, 0, 685, 7, 0, 0, 0},
-    {122178, 0, 2785, 2, 0, 1, 0},
-    {91385, 0, 2009, 4, 0, 0, 0},
-    {0, 0, 2008, 1, 0, 0, 0},
-    {0, 0, 2613, 2, 0, 0, 0},
-    {0, 0, 391, 1, 0, 0, 0},
-    {0, 0, 367, 22, 0, 0, 0},
-    {68671, 21250, 1455, 2, 0, 0, 0},
-    {0, 0, 2227, 3, 0, 0, 0},
-    {0, 0, 2747, 3, 0, 0, 0},
-    {0, 0, 1552, 1, 0, 0, 0},
-    {0, 0, 1544, 6, 0, 0, 0},
-    {0, 0, 1457, 6, 0, 0, 0},
-    {0, 0, 1471, 4, 0, 0, 0},
-    {0, 0, 1502, 2, 0, 0, 0},
-    {69802, 0, 1479, 4, 0, 0, 0},
-    {71695, 71765, 1556, 2, 0, 0, 0},
-    {0, 0, 1558, 4, 0, 0, 0},
-    {0, 0, 1496, 1, 0, 0, 0},
-    {0, 0, 1562, 1, 0, 0, 0},
-    {0, 0, 1499, 1, 0, 0, 0},
-    {70155, 0, 1497, 2, 0, 0, 0},
-    {0, 0, 1494, 2, 0, 0, 0},
-    {0, 0, 2032, 3, 0, 0, 0},
-    {19607, 0, 1463, 6, 0, 0, 0},
-    {0, 0, 1500, 2, 0, 0, 0},
-    {0, 0, 1533, 2, 0, 0, 0},
-    {0, 0, 1553, 3, 0, 0, 0},
-    {0, 0, 1469, 2, 0, 0, 0},
-    {0, 0, 1475, 2, 0, 0, 0},
-    {0, 0, 1489, 5, 0, 0, 0},
-    {0, 0, 1483, 1, 0, 0, 0},
-    {0, 0, 1484, 1, 0, 0, 0},
-    {0, 0, 1550, 2, 0, 0, 0},
-    {0, 0, 1477, 2, 0, 0, 0},
-    {0, 0, 1485, 4, 0, 0, 0},
-    {0, 0, 2364, 3, 0, 0, 0},
-    {0, 0, 2355, 4, 0, 0, 0},
-    {21864, 0, 253, 1, 8, 0, 0},
-    {83041, 83100, 1796, 4, 0, 0, 0},
-    {98993, 0, 2213, 2, 0, 0, 0},
-    {99035, 0, 2215, 2, 17, 0, 0},
-    {50070, 0, 983, 3, 0, 0, 0},
-    {51184, 0, 1012, 4, 28, 0, 0},
-    {0, 0, 2514, 3, 0, 0, 0},
-    {120423, 0, 2730, 3, 0, 0, 0},
-    {92946, 0, 2080, 2, 0, 0, 0},
-    {34813, 0, 629, 3, 0, 0, 0},
-    {0, 0, 978, 1, 0, 0, 0},
-    {19927, 0, 167, 14, 29, 0, 0},
-    {0, 0, 1378, 3, 0, 0, 0},
-    {0, 0, 1381, 2, 0, 0, 0},
-    {0, 0, 1699, 5, 0, 1, 0},
-    {0, 0, 2294, 8, 0, 1, 0},
-    {0, 0, 2497, 5, 0, 0, 0},
-    {0, 0, 837, 2, 0, 0, 0},
-    {0, 0, 707, 3, 0, 1, 0},
-    {72925, 0, 1583, 2, 0, 0, 0},
-    {0, 0, 1601, 1, 0, 0, 0},
-    {0, 0, 1598, 3, 0, 0, 0},
-    {0, 0, 1511, 2, 0, 0, 0},
-    {0, 0, 930, 4, 0, 0, 0},
-    {0, 0, 1304, 2, 0, 0, 0},
-    {0, 0, 133, 3, 0, 0, 0},
-    {0, 0, 2682, 3, 0, 0, 0},
-    {0, 0, 2671, 3, 0, 0, 0},
-    {0, 0, 145, 3, 0, 0, 0},
-    {22757, 22874, 277, 1, 9, 0, 1},
-    {0, 0, 2186, 2, 0, 0, 0},
-    {0, 0, 1245, 3, 0, 0, 0},
-    {0, 0, 2608, 1, 0, 0, 0},
-    {0, 0, 1248, 3, 0, 0, 0},
-    {0, 0, 1302, 2, 0, 0, 0},
-    {128502, 0, 2868, 2, 0, 0, 0},
-    {0, 0, 1856, 1, 0, 0, 0},
-    {0, 0, 1754, 1, 0, 0, 0},
-    {0, 0, 1855, 1, 0, 0, 0},
-    {0, 0, 1857, 2, 0, 0, 0},
-    {0, 0, 1704, 1, 0, 0, 0},
-    {0, 0, 843, 2, 0, 0, 0},
-    {0, 0, 876, 13, 0, 0, 0},
-    {0, 0, 1420, 2, 0, 0, 0},
-    {0, 0, 2789, 3, 0, 0, 0},
-    {0, 0, 912, 6, 0, 0, 0},
-    {27757, 0, 412, 3, 0, 0, 0},
-    {0, 0, 2545, 4, 0, 0, 0},
-    {60045, 0, 1192, 1, 0, 1, 0},
-    {0, 0, 1193, 4, 0, 0, 0},
-    {0, 0, 1201, 2, 0, 0, 0},
-    {0, 0, 1200, 1, 0, 0, 0},
-    {0, 0, 1199, 1, 0, 0, 0},
-    {0, 0, 1197, 2, 0, 0, 0},
-    {0, 0, 1203, 1, 0, 0, 0},
-    {0, 0, 2286, 1, 0, 0, 0},
-    {0, 0, 1211, 2, 0, 0, 0},
-    {0, 0, 1215, 1, 0, 0, 0},
-    {0, 0, 1216, 1, 8, 0, 1},
-    {0, 0, 1207, 4, 0, 0, 0},
-    {0, 0, 1205, 2, 0, 0, 0},
-    {0, 0, 1204, 1, 0, 0, 0},
-    {0, 0, 1213, 2, 0, 0, 0},
-    {0, 0, 1147, 3, 0, 0, 0},
-    {0, 0, 1150, 1, 0, 0, 0},
-    {0, 0, 2317, 3, 0, 0, 0},
-    {0, 0, 989, 2, 0, 0, 0},
-    {0, 0, 1237, 4, 0, 0, 0},
-    {43761, 0, 859, 5, 0, 0, 0},
-    {0, 0, 2208, 5, 0, 0, 0},
-    {0, 0, 2586, 3, 0, 0, 0},
-    {0, 0, 1166, 2, 0, 0, 0},
-    {0, 0, 1165, 1, 0, 0, 0},
-    {35736, 0, 656, 3, 0, 0, 0},
-    {0, 0, 1257, 3, 0, 0, 0},
-    {0, 0, 1260, 3, 0, 0, 0},
-    {0, 0, 2287, 4, 0, 0, 0},
-    {67314, 0, 2636, 2, 17, 1, 0},
-    {0, 0, 1994, 2, 0, 0, 0},
-    {106045, 0, 2359, 3, 0, 0, 0},
-    {0, 0, 2192, 1, 0, 0, 0},
-    {0, 0, 1506, 2, 0, 0, 0},
-    {0, 0, 1508, 1, 0, 0, 0},
-    {0, 0, 2743, 2, 0, 0, 0},
-    {18930, 0, 130, 3, 0, 0, 0},
-    {0, 0, 1609, 2, 0, 0, 0},
-    {50295, 0, 991, 4, 0, 0, 0},
-    {122691, 0, 2799, 3, 0, 0, 0},
-    {0, 0, 2792, 5, 0, 0, 0},
-    {0, 0, 2135, 2, 0, 0, 0},
-    {122538, 0, 2797, 2, 0, 0, 0},
-    {0, 0, 896, 2, 0, 0, 0},
-    {0, 0, 2600, 2, 0, 0, 0},
-    {41233, 0, 814, 7, 0, 1, 0},
-    {0, 0, 1973, 1, 0, 0, 0},
-    {41601, 0, 821, 10, 0, 1, 0},
-    {0, 0, 831, 1, 0, 0, 0},
-    {0, 0, 1886, 1, 10, 0, 1},
-    {0, 0, 1887, 1, 10, 0, 1},
-    {0, 0, 1996, 4, 0, 0, 0},
-    {0, 0, 2752, 2, 0, 0, 0},
-    {0, 0, 918, 2, 0, 0, 0},
-    {0, 0, 2566, 4, 0, 0, 0},
-    {0, 0, 2261, 5, 0, 0, 0},
-    {0, 0, 1597, 1, 0, 0, 0},
-    {0, 0, 1603, 1, 0, 0, 0},
-    {0, 0, 1612, 1, 0, 0, 0},
-    {0, 0, 1621, 2, 0, 0, 0},
-    {0, 0, 1604, 2, 32, 0, 0},
-    {0, 0, 1585, 12, 0, 0, 0},
-    {0, 0, 1616, 3, 0, 0, 0},
-    {0, 0, 2258, 3, 0, 0, 0},
-    {0, 0, 1602, 1, 0, 0, 0},
-    {0, 0, 1623, 2, 0, 0, 0},
-    {0, 0, 2266, 2, 0, 0, 0},
-    {0, 0, 1619, 2, 0, 0, 0},
-    {48623, 0, 946, 2, 0, 0, 0},
-    {0, 0, 2239, 3, 0, 0, 0},
-    {0, 0, 2802, 3, 0, 0, 0},
-    {19592, 0, 155, 2, 1, 0, 0},
-    {56297, 38268, 1078, 3, 4, 0, 0},
-    {0, 0, 431, 12, 0, 0, 0},
-    {0, 0, 892, 1, 0, 0, 0},
-    {0, 0, 889, 3, 0, 0, 0},
-    {0, 0, 936, 3, 0, 0, 0},
-    {0, 0, 1791, 2, 0, 0, 0},
-    {0, 0, 1785, 1, 0, 0, 0},
-    {0, 0, 1786, 2, 0, 0, 0},
-    {32137, 0, 536, 6, 1, 0, 0},
-    {21163, 0, 219, 1, 22, 0, 0},
-    {121511, 0, 2772, 2, 0, 1, 0},
-    {0, 0, 1406, 1, 0, 0, 0},
-    {39242, 0, 753, 6, 0, 0, 0},
-    {0, 0, 759, 1, 0, 0, 0},
-    {0, 0, 752, 1, 8, 0, 0},
-    {39044, 0, 747, 2, 0, 0, 0},
-    {0, 0, 745, 2, 0, 0, 0},
-    {39044, 0, 749, 3, 0, 0, 0},
-    {0, 0, 2622, 1, 0, 0, 0},
-    {0, 0, 1781, 1, 0, 0, 0},
-    {0, 0, 2387, 4, 0, 0, 0},
-    {18740, 18778, 116, 1, 0, 0, 0},
-    {0, 0, 2658, 3, 0, 1, 0},
-    {0, 0, 328, 3, 0, 0, 0},
-    {21232, 0, 226, 1, 16, 0, 0},
-    {0, 0, 2881, 3, 0, 0, 0},
-    {0, 0, 2564, 2, 0, 0, 0},
-    {0, 0, 2133, 1, 0, 0, 0},
-    {38262, 0, 721, 7, 0, 0, 0},
+    {0, 0, 2382, 1, 0, 0, 0},
+    {0, 0, 2821, 31, 0, 0, 0},
+    {0, 0, 2088, 1, 0, 0, 0},
+    {0, 0, 1424, 3, 0, 0, 0},
+    {0, 0, 968, 1, 0, 0, 0},
+    {0, 0, 774, 3, 0, 0, 0},
+    {0, 0, 109, 1, 0, 0, 0},
+    {49746, 0, 966, 2, 0, 0, 0},
+    {0, 0, 2135, 4, 0, 0, 0},
+    {98377, 0, 2184, 6, 0, 0, 0},
+    {50658, 0, 998, 5, 0, 0, 0},
+    {0, 0, 1023, 2, 0, 0, 0},
+    {0, 0, 2618, 1, 0, 0, 0},
+    {114693, 0, 2531, 1, 0, 0, 0},
+    {80406, 0, 1706, 8, 0, 0, 0},
+    {0, 0, 2460, 5, 0, 0, 0},
+    {0, 0, 341, 6, 0, 0, 0},
+    {0, 0, 2429, 8, 0, 0, 0},
+    {0, 0, 242, 4, 25, 0, 0},
+    {75882, 0, 1649, 45, 0, 0, 0},
+    {111478, 0, 2456, 4, 0, 0, 0},
+    {0, 0, 2209, 5, 0, 0, 0},
+    {0, 0, 2348, 6, 0, 0, 0},
+    {0, 0, 2510, 5, 0, 0, 0},
+    {0, 0, 1897, 2, 0, 0, 0},
+    {0, 0, 2274, 3, 0, 0, 0},
+    {0, 0, 2446, 2, 0, 0, 0},
+    {0, 0, 2448, 2, 0, 0, 0},
+    {0, 0, 2589, 6, 0, 0, 0},
+    {74524, 74581, 1620, 7, 0, 0, 0},
+    {0, 0, 1975, 3, 0, 0, 0},
+    {0, 0, 1632, 7, 0, 0, 0},
+    {0, 0, 1795, 2, 0, 0, 0},
+    {23182, 0, 280, 1, 8, 0, 0},
+    {93687, 0, 2092, 6, 0, 0, 0},
+    {0, 0, 2389, 4, 0, 0, 0},
+    {0, 0, 1152, 4, 0, 0, 0},
+    {50177, 0, 1925, 9, 0, 1, 0},
+    {0, 0, 1022, 1, 0, 0, 0},
+    {0, 0, 1364, 2, 0, 0, 0},
+    {0, 0, 1341, 9, 0, 0, 0},
+    {22855, 0, 276, 1, 8, 0, 1},
+    {0, 0, 2338, 4, 0, 0, 0},
+    {0, 0, 119, 1, 0, 0, 0},
+    {64265, 0, 1321, 6, 0, 0, 0},
+    {0, 0, 1313, 2, 0, 0, 0},
+    {0, 0, 1315, 6, 0, 0, 0},
+    {0, 0, 1383, 5, 0, 0, 0},
+    {67607, 0, 1419, 5, 0, 0, 0},
+    {0, 0, 2641, 2, 0, 0, 0},
+    {32037, 0, 527, 5, 1, 0, 0},
+    {79973, 0, 1698, 2, 20, 0, 0},
+    {32184, 0, 2422, 5, 0, 0, 0},
+    {97264, 0, 2162, 3, 0, 0, 0},
+    {0, 0, 1273, 2, 0, 0, 0},
     {0, 0, 108, 1, 0, 0, 0},
-    {35345, 0, 642, 2, 0, 0, 0},
-    {115638, 0, 2572, 3, 0, 0, 0},
-    {0, 0, 470, 1, 0, 0, 0},
-    {36472, 0, 672, 3, 0, 0, 0},
-    {35063, 0, 635, 7, 0, 0, 0},
-    {94060, 0, 2105, 3, 0, 0, 0},
-    {29579, 0, 469, 1, 35, 0, 0},
-    {18831, 0, 2509, 2, 0, 0, 0},
-    {0, 0, 2412, 4, 0, 0, 0},
-    {0, 0, 2188, 4, 0, 0, 0},
-    {46686, 0, 901, 4, 0, 0, 0},
-    {0, 0, 1742, 1, 0, 0, 0},
-    {81919, 0, 1743, 3, 0, 0, 0},
-    {0, 0, 2470, 2, 0, 0, 0},
-    {40140, 0, 786, 17, 0, 0, 0},
-    {82897, 0, 1783, 2, 4, 0, 0},
-    {18831, 0, 2348, 3, 0, 0, 0},
-    {0, 0, 1846, 1, 8, 0, 1},
-    {0, 0, 2235, 1, 0, 0, 0},
-    {27298, 0, 400, 12, 0, 0, 0},
-    {0, 0, 1738, 1, 0, 0, 0},
-    {56514, 0, 1088, 11, 4, 0, 0},
-    {0, 0, 2256, 2, 0, 0, 0},
-    {0, 0, 2511, 3, 0, 0, 0},
-    {0, 0, 1231, 3, 0, 0, 0},
-    {0, 0, 1139, 3, 0, 0, 0},
-    {21903, 0, 255, 1, 9, 0, 0},
-    {0, 0, 1152, 6, 0, 0, 0},
-    {0, 0, 1151, 1, 0, 0, 0},
-    {0, 0, 136, 2, 0, 0, 0},
-    {67176, 0, 1407, 5, 0, 0, 0},
-    {0, 0, 1311, 3, 0, 0, 0},
-    {0, 0, 1307, 1, 0, 0, 0},
-    {0, 0, 1308, 1, 0, 0, 0},
-    {0, 0, 1145, 2, 0, 0, 0},
-    {0, 0, 1310, 1, 0, 0, 0},
-    {0, 0, 1306, 1, 0, 0, 0},
-    {0, 0, 1309, 1, 0, 0, 0},
-    {0, 0, 2134, 1, 0, 0, 0},
-    {0, 0, 1974, 1, 0, 0, 0},
-    {0, 0, 1415, 1, 0, 0, 0},
-    {23018, 0, 280, 2, 8, 0, 0},
-    {0, 0, 710, 1, 0, 0, 0},
-    {0, 0, 1944, 6, 0, 1, 0},
-    {0, 0, 654, 1, 0, 0, 0},
-    {0, 0, 2013, 3, 0, 0, 0},
-    {0, 0, 1606, 1, 0, 0, 0},
-    {0, 0, 1607, 2, 0, 0, 0},
-    {51608, 0, 1021, 5, 3, 1, 0},
-    {0, 0, 2246, 4, 0, 0, 0},
-    {24516, 0, 319, 3, 18, 0, 0},
-    {0, 0, 1289, 3, 0, 0, 0},
-    {0, 0, 1221, 3, 0, 0, 0},
-    {0, 0, 1292, 1, 0, 0, 0},
-    {0, 0, 1513, 8, 0, 0, 0},
-    {65953, 0, 1361, 12, 0, 0, 0},
-    {23401, 0, 292, 1, 11, 0, 0},
-    {94551, 0, 2117, 3, 0, 0, 0},
-    {37538, 0, 700, 7, 0, 0, 0},
-    {0, 0, 1034, 1, 0, 0, 0},
-    {0, 0, 1030, 1, 0, 0, 0},
-    {48843, 0, 953, 6, 0, 0, 0},
-    {0, 0, 2234, 1, 1, 0, 0},
-    {33906, 0, 605, 5, 0, 0, 0},
-    {0, 0, 979, 4, 0, 0, 0},
-    {24708, 0, 322, 6, 18, 0, 0},
-    {88963, 0, 1950, 5, 0, 0, 0},
-    {0, 0, 2781, 4, 0, 0, 0},
-    {21179, 0, 220, 1, 22, 0, 0},
-    {0, 0, 2698, 2, 0, 1, 0},
-    {18807, 0, 120, 4, 0, 0, 0},
-    {0, 0, 1383, 3, 0, 0, 0},
-    {0, 0, 811, 1, 0, 0, 0},
-    {113271, 0, 2502, 2, 0, 0, 0},
-    {42986, 0, 845, 2, 0, 0, 0},
-    {0, 0, 1942, 2, 0, 0, 0},
-    {0, 0, 2602, 3, 0, 0, 0},
-    {85032, 0, 2556, 3, 0, 0, 0},
-    {0, 0, 1768, 4, 0, 0, 0},
-    {112130, 0, 2478, 4, 0, 1, 0},
-    {0, 0, 113, 1, 31, 0, 0},
-    {0, 0, 224, 1, 6, 0, 0},
-    {0, 0, 335, 4, 0, 0, 0},
-    {117414, 0, 2643, 2, 8, 0, 0},
-    {0, 0, 2761, 2, 0, 0, 0},
-    {0, 0, 2763, 3, 0, 0, 0},
-    {109004, 0, 2421, 1, 10, 0, 1},
-    {106469, 0, 2367, 3, 0, 0, 0},
-    {0, 0, 666, 3, 0, 0, 0},
-    {0, 0, 101, 1, 26, 0, 0},
-    {0, 0, 2405, 3, 0, 1, 0},
-    {0, 0, 1762, 4, 0, 0, 0},
-    {85029, 0, 1867, 3, 0, 0, 0},
-    {0, 0, 2877, 4, 0, 0, 0},
-    {0, 0, 671, 1, 0, 0, 0},
-    {0, 0, 2137, 1, 0, 0, 0},
-    {0, 0, 549, 4, 1, 0, 0},
-    {0, 0, 2459, 3, 0, 0, 0},
-    {0, 0, 1961, 7, 0, 0, 0},
-    {121004, 0, 2754, 7, 0, 0, 0},
-    {0, 0, 589, 2, 0, 0, 0},
-    {0, 0, 591, 4, 0, 0, 0},
-    {115678, 0, 2575, 2, 0, 0, 0},
-    {119806, 0, 2716, 3, 0, 1, 0},
-    {0, 0, 1819, 5, 0, 0, 0},
-    {21253, 0, 227, 1, 16, 0, 0},
-    {0, 0, 1001, 2, 0, 0, 0},
-    {85032, 0, 2536, 4, 0, 0, 0},
-    {80678, 0, 1713, 18, 0, 0, 0},
-    {0, 0, 2662, 2, 0, 0, 0},
-    {83722, 0, 1808, 3, 0, 0, 0},
-    {92772, 0, 2073, 3, 0, 0, 0},
-    {0, 0, 1251, 4, 0, 0, 0},
-    {0, 0, 2250, 4, 0, 0, 0},
-    {0, 0, 392, 3, 0, 0, 0},
-    {0, 0, 2035, 1, 0, 0, 0},
-    {0, 0, 898, 3, 0, 0, 0},
-    {0, 0, 1241, 4, 0, 0, 0},
-    {0, 0, 2274, 1, 0, 0, 0},
-    {0, 0, 1342, 8, 0, 0, 0},
-    {0, 0, 2327, 2, 0, 0, 0},
-    {32848, 33002, 575, 10, 0, 0, 0},
-    {21874, 0, 254, 1, 9, 0, 3},
-    {0, 0, 893, 3, 0, 0, 0},
-    {0, 0, 1118, 2, 0, 0, 0},
-    {48626, 0, 1635, 5, 0, 0, 0},
-    {85594, 0, 1888, 5, 0, 0, 0},
-    {108631, 0, 2410, 2, 0, 0, 0},
-    {0, 0, 2397, 1, 0, 0, 0},
-    {33396, 33420, 585, 4, 0, 0, 0},
-    {19303, 0, 140, 2, 32, 0, 0},
-    {23330, 0, 290, 1, 9, 0, 0},
-    {0, 0, 2706, 3, 0, 0, 0},
-    {0, 0, 2063, 4, 0, 0, 0},
-    {0, 0, 2070, 3, 0, 0, 0},
-    {0, 0, 2067, 3, 0, 0, 0},
-    {0, 0, 2650, 3, 0, 0, 0},
-    {0, 0, 2605, 3, 0, 0, 0},
-    {0, 0, 234, 2, 34, 0, 0},
-    {0, 0, 986, 2, 0, 0, 0},
-    {30826, 0, 503, 3, 0, 0, 0},
-    {97653, 0, 2184, 2, 0, 0, 0},
-    {22231, 0, 265, 1, 8, 0, 0},
-    {0, 0, 2061, 2, 0, 0, 0},
-    {0, 0, 2380, 3, 0, 0, 0},
-    {0, 0, 1852, 3, 0, 0, 0},
-    {0, 0, 696, 4, 0, 0, 0},
-    {0, 0, 232, 2, 0, 0, 0},
-    {0, 0, 839, 4, 0, 0, 0},
-    {0, 0, 2373, 3, 0, 0, 0},
-    {0, 0, 2372, 1, 0, 0, 0},
-    {41184, 0, 812, 2, 0, 0, 0},
-    {91598, 0, 2019, 6, 4, 1, 0},
-    {0, 0, 2351, 1, 0, 0, 0},
-    {0, 0, 2709, 4, 0, 0, 0},
-    {19738, 19762, 159, 3, 1, 0, 0},
-    {0, 0, 185, 32, 2, 0, 1},
-    {0, 0, 2805, 3, 0, 0, 0},
-    {51462, 0, 1016, 5, 0, 0, 0},
-    {128328, 0, 2863, 3, 0, 0, 0},
-    {97507, 0, 2168, 4, 0, 0, 0},
-    {117173, 0, 2634, 2, 0, 0, 0},
-    {22423, 0, 269, 1, 8, 0, 0},
-    {21656, 0, 249, 3, 8, 0, 0},
-    {0, 0, 2495, 2, 0, 0, 0},
-    {0, 0, 1531, 2, 0, 0, 0},
-    {0, 0, 1504, 2, 0, 0, 0},
-    {0, 0, 1535, 2, 0, 0, 0},
-    {0, 0, 1909, 3, 0, 0, 0},
-    {0, 0, 926, 1, 0, 0, 0},
-    {0, 0, 2769, 3, 0, 0, 0},
-    {0, 0, 920, 4, 0, 0, 0},
-    {44964, 0, 873, 3, 0, 0, 0},
-    {0, 0, 848, 2, 0, 0, 0},
-    {0, 0, 2594, 3, 0, 0, 0},
-    {0, 0, 866, 7, 0, 0, 0},
-    {0, 0, 847, 1, 0, 0, 0},
-    {0, 0, 2597, 3, 0, 0, 0},
-    {118594, 0, 2674, 2, 0, 0, 0},
-    {23101, 0, 282, 1, 8, 0, 0},
-    {19873, 0, 163, 3, 1, 0, 1},
-    {0, 0, 1270, 5, 0, 0, 0},
-    {18831, 0, 1813, 3, 0, 0, 0},
-    {0, 0, 287, 1, 8, 0, 1},
-    {0, 0, 1319, 3, 0, 0, 0},
-    {0, 0, 2704, 2, 0, 0, 0},
-    {0, 0, 127, 2, 0, 0, 0},
-    {0, 0, 1144, 1, 0, 0, 0},
-    {0, 0, 1987, 5, 0, 0, 0},
-    {57682, 0, 1123, 3, 4, 0, 0},
-    {0, 0, 1647, 10, 0, 1, 0},
-    {22399, 0, 268, 1, 8, 0, 0},
-    {22371, 0, 267, 1, 8, 0, 1},
-    {0, 0, 1816, 3, 0, 0, 0},
-    {120057, 0, 2721, 3, 0, 0, 0},
-    {0, 0, 2703, 1, 0, 0, 0},
-    {83265, 0, 1800, 4, 32, 0, 0},
-    {0, 0, 2526, 1, 0, 0, 0},
-    {0, 0, 2578, 2, 0, 0, 0},
-    {22149, 0, 263, 1, 8, 0, 0},
-    {0, 0, 467, 2, 0, 0, 0},
-    {0, 0, 2275, 2, 0, 0, 0},
-    {0, 0, 294, 1, 9, 0, 1},
-    {0, 0, 389, 2, 0, 0, 0},
-    {117589, 0, 2647, 3, 0, 0, 0},
-    {85937, 0, 1898, 6, 0, 0, 0},
-    {0, 0, 1168, 11, 0, 0, 0},
-    {120606, 0, 2739, 2, 0, 0, 0},
-    {0, 0, 238, 2, 0, 0, 0},
-    {0, 0, 803, 6, 0, 0, 0},
-    {32208, 0, 542, 2, 1, 0, 0},
-    {115033, 0, 2549, 2, 0, 1, 0},
-    {0, 0, 236, 2, 0, 0, 0},
-    {23006, 0, 279, 1, 8, 0, 0},
-    {32520, 0, 559, 3, 1, 1, 0},
-    {0, 0, 2610, 3, 0, 0, 0},
-    {42882, 0, 1445, 2, 0, 0, 0},
-    {0, 0, 2626, 2, 0, 0, 0},
-    {0, 0, 2887, 3, 0, 0, 0},
-    {49134, 0, 960, 8, 0, 0, 0},
-    {32816, 0, 572, 1, 9, 0, 0},
-    {0, 0, 1229, 2, 0, 0, 0},
-    {0, 0, 2078, 2, 0, 0, 0},
-    {18831, 0, 612, 3, 0, 0, 0},
-    {0, 0, 1281, 1, 0, 0, 0},
-    {0, 0, 1828, 1, 0, 0, 0},
-    {23383, 0, 291, 1, 10, 0, 0},
-    {0, 0, 2870, 4, 4, 0, 0},
-    {0, 0, 2056, 2, 0, 0, 0},
-    {0, 0, 1268, 2, 0, 1, 0},
-    {0, 0, 1267, 1, 0, 0, 0},
-    {55648, 0, 1062, 10, 4, 0, 0},
-    {0, 0, 222, 1, 24, 0, 0},
-    {0, 0, 221, 1, 24, 0, 0},
-    {0, 0, 655, 1, 0, 0, 0},
-    {36508, 0, 675, 3, 0, 0, 0},
-    {0, 0, 2522, 3, 0, 0, 0},
+    {0, 0, 126, 3, 0, 0, 0},
+    {0, 0, 1291, 2, 0, 0, 0},
+    {57561, 0, 1118, 12, 0, 0, 0},
+    {115096, 0, 2548, 3, 0, 0, 0},
+    {19125, 0, 156, 1, 3, 0, 0},
+    {0, 0, 2639, 2, 0, 0, 0},
+    {23899, 0, 301, 5, 7, 0, 0},
     {0, 0, 2733, 3, 0, 0, 0},
-    {23443, 0, 293, 1, 11, 0, 0},
-    {0, 0, 770, 3, 0, 0, 0},
-    {0, 0, 1120, 3, 0, 0, 0},
-    {22161, 0, 264, 1, 8, 0, 0},
-    {0, 0, 151, 2, 3, 0, 0},
-    {0, 0, 109, 1, 27, 0, 0},
-    {34219, 0, 615, 3, 0, 0, 0},
-    {0, 0, 737, 2, 0, 0, 0},
-    {0, 0, 734, 3, 0, 0, 0},
-    {0, 0, 732, 2, 0, 0, 0},
-    {0, 0, 2695, 3, 0, 0, 0},
-    {0, 0, 2126, 3, 0, 0, 0},
-    {0, 0, 731, 1, 0, 0, 0},
-    {0, 0, 2874, 3, 0, 0, 0},
+    {0, 0, 2397, 6, 0, 0, 0},
+    {23810, 0, 297, 2, 9, 0, 2},
+    {128985, 0, 2869, 3, 32, 1, 0},
+    {94046, 0, 2100, 4, 4, 0, 0},
+    {0, 0, 117, 1, 0, 0, 0},
+    {0, 0, 1752, 3, 0, 0, 0},
+    {0, 0, 1825, 2, 0, 0, 0},
+    {48307, 0, 930, 5, 0, 0, 0},
+    {0, 0, 2490, 5, 0, 0, 0},
+    {0, 0, 935, 1, 0, 0, 0},
+    {0, 0, 896, 4, 0, 0, 0},
+    {25638, 19852, 352, 4, 10, 0, 1},
+    {0, 0, 1117, 1, 0, 0, 0},
+    {102450, 0, 2277, 3, 0, 1, 0},
+    {97485, 0, 2165, 3, 0, 0, 0},
+    {25584, 0, 348, 3, 19, 0, 1},
+    {122344, 0, 2783, 7, 0, 0, 0},
+    {32637, 0, 2533, 4, 0, 0, 0},
+    {0, 0, 131, 1, 0, 0, 0},
+    {0, 0, 2478, 3, 0, 0, 0},
+    {0, 0, 2651, 1, 0, 0, 0},
+    {38000, 0, 705, 3, 0, 0, 0},
+    {108389, 0, 2404, 7, 0, 0, 0},
+    {0, 0, 2654, 2, 0, 0, 0},
+    {29358, 0, 455, 5, 0, 0, 0},
+    {0, 0, 2199, 2, 0, 0, 0},
+    {0, 0, 1827, 2, 0, 0, 0},
+    {56717, 0, 1090, 4, 4, 0, 0},
+    {0, 0, 1956, 6, 0, 0, 0},
+    {0, 0, 639, 1, 0, 0, 0},
+    {0, 0, 635, 4, 0, 0, 0},
+    {0, 0, 2051, 2, 0, 0, 0},
+    {98159, 0, 2178, 1, 0, 0, 0},
+    {0, 0, 1830, 2, 0, 0, 0},
+    {0, 0, 2335, 3, 0, 0, 0},
+    {0, 0, 2481, 3, 0, 0, 0},
+    {0, 0, 1530, 3, 0, 0, 0},
+    {0, 0, 249, 1, 0, 0, 0},
+    {0, 0, 1758, 5, 0, 0, 0},
+    {0, 0, 333, 4, 0, 0, 0},
+    {0, 0, 1998, 2, 0, 0, 0},
+    {21792, 21807, 246, 2, 0, 0, 0},
+    {19852, 0, 800, 2, 0, 0, 0},
+    {100778, 0, 2242, 3, 0, 0, 0},
+    {0, 0, 2437, 5, 0, 1, 0},
+    {35943, 0, 653, 4, 0, 0, 0},
+    {27362, 0, 397, 5, 0, 0, 0},
+    {0, 0, 673, 3, 0, 0, 0},
+    {0, 0, 768, 3, 0, 0, 0},
+    {0, 0, 1208, 4, 0, 0, 0},
+    {118713, 0, 2673, 4, 0, 0, 0},
+    {0, 0, 1427, 8, 0, 0, 0},
+    {0, 0, 2695, 1, 0, 0, 0},
+    {0, 0, 1097, 4, 0, 0, 0},
+    {0, 0, 2759, 2, 0, 0, 0},
+    {0, 0, 1839, 2, 0, 0, 0},
+    {0, 0, 1836, 3, 0, 0, 0},
+    {113491, 0, 2495, 6, 0, 0, 0},
+    {90642, 0, 1979, 10, 0, 0, 0},
+    {0, 0, 1409, 2, 0, 0, 0},
+    {123968, 0, 2819, 2, 20, 0, 0},
+    {0, 0, 1407, 2, 0, 0, 0},
+    {0, 0, 1254, 4, 0, 0, 0},
+    {0, 0, 250, 1, 0, 0, 0},
+    {0, 0, 1394, 3, 0, 0, 0},
+    {0, 0, 2284, 2, 0, 0, 0},
+    {0, 0, 2916, 3, 0, 0, 0},
+    {0, 0, 1512, 5, 0, 0, 0},
+    {31367, 31505, 513, 14, 1, 2, 0},
+    {109537, 109580, 2428, 1, 32, 0, 0},
+    {0, 0, 2035, 3, 0, 1, 0},
+    {0, 0, 734, 2, 0, 0, 0},
+    {95141, 0, 2129, 3, 0, 0, 0},
+    {0, 0, 730, 4, 0, 0, 0},
+    {0, 0, 2699, 1, 0, 0, 0},
+    {0, 0, 2702, 2, 0, 0, 0},
+    {0, 0, 2700, 2, 0, 0, 0},
+    {0, 0, 2598, 5, 0, 0, 0},
+    {19942, 0, 1556, 5, 0, 0, 0},
+    {0, 0, 1562, 3, 0, 0, 0},
+    {0, 0, 261, 1, 8, 0, 0},
+    {0, 0, 1403, 1, 17, 0, 0},
+    {23448, 0, 286, 1, 8, 0, 0},
+    {0, 0, 2899, 5, 0, 0, 0},
+    {0, 0, 841, 4, 0, 0, 0},
+    {0, 0, 291, 1, 8, 0, 0},
+    {56879, 0, 1094, 3, 0, 0, 0},
+    {0, 0, 1017, 4, 0, 0, 0},
+    {0, 0, 2098, 2, 32, 0, 0},
+    {0, 0, 186, 1, 3, 0, 0},
+    {20094, 0, 164, 1, 1, 0, 1},
+    {32181, 0, 532, 6, 1, 0, 0},
+    {0, 0, 1528, 2, 0, 0, 0},
+    {0, 0, 1500, 2, 0, 0, 0},
+    {66964, 0, 1390, 4, 0, 0, 0},
+    {0, 0, 567, 4, 0, 0, 0},
+    {22362, 0, 263, 1, 8, 0, 0},
+    {0, 0, 1882, 2, 0, 0, 0},
+    {0, 0, 114, 1, 0, 0, 0},
+    {0, 0, 1789, 3, 0, 0, 0},
+    {0, 0, 508, 2, 0, 0, 0},
+    {0, 0, 1413, 1, 0, 0, 0},
+    {0, 0, 183, 3, 2, 0, 0},
+    {0, 0, 227, 1, 14, 0, 0},
+    {84741, 0, 1841, 2, 0, 0, 0},
+    {0, 0, 2450, 6, 0, 0, 0},
+    {0, 0, 2104, 2, 0, 0, 0},
+    {50529, 0, 995, 3, 0, 1, 0},
+    {0, 0, 2376, 2, 0, 0, 0},
+    {0, 0, 683, 4, 0, 0, 0},
+    {0, 0, 2201, 2, 0, 0, 0},
+    {0, 0, 1913, 4, 0, 0, 0},
+    {36656, 0, 669, 4, 0, 0, 0},
+    {22218, 0, 259, 2, 8, 0, 0},
+    {49525, 0, 959, 4, 0, 0, 0},
+    {0, 0, 2586, 1, 0, 0, 0},
+    {30940, 0, 501, 4, 0, 0, 0},
+    {93299, 0, 2082, 2, 0, 0, 0},
+    {0, 0, 1894, 3, 0, 0, 0},
+    {30621, 0, 493, 8, 0, 0, 0},
+    {105096, 0, 2342, 6, 0, 0, 0},
+    {0, 0, 1414, 5, 0, 0, 0},
+    {29873, 0, 473, 20, 0, 0, 0},
+    {23442, 0, 285, 1, 8, 0, 0},
+    {0, 0, 950, 1, 0, 0, 0},
+    {23543, 0, 290, 1, 8, 0, 1},
+    {49660, 0, 963, 3, 0, 0, 0},
+    {0, 0, 915, 2, 0, 0, 0},
+    {0, 0, 848, 2, 0, 0, 0},
+    {0, 0, 2046, 2, 0, 0, 0},
+    {0, 0, 140, 2, 0, 0, 0},
+    {0, 0, 168, 1, 1, 0, 0},
+    {100433, 0, 2231, 2, 0, 0, 0},
+    {50352, 0, 987, 5, 0, 0, 0},
+    {79662, 0, 1694, 4, 20, 0, 0},
+    {94902, 0, 2119, 4, 0, 0, 0},
+    {0, 0, 1266, 6, 0, 0, 0},
+    {0, 0, 2537, 3, 0, 0, 0},
+    {0, 0, 1969, 5, 0, 0, 0},
+    {23474, 0, 287, 1, 10, 0, 0},
+    {0, 0, 2670, 1, 8, 0, 0},
+    {0, 0, 2203, 4, 0, 0, 0},
+    {0, 0, 2688, 3, 0, 0, 0},
+    {0, 0, 2260, 2, 0, 0, 0},
+    {0, 0, 1602, 1, 0, 0, 0},
+    {0, 0, 288, 1, 8, 0, 0},
+    {21855, 19939, 248, 1, 0, 0, 0},
+    {0, 0, 1388, 2, 0, 0, 0},
+    {66657, 0, 1380, 3, 0, 0, 0},
+    {117824, 0, 2632, 3, 0, 0, 0},
+    {0, 0, 2414, 2, 0, 1, 0},
+    {0, 0, 1225, 3, 0, 0, 0},
+    {0, 0, 1133, 2, 0, 0, 0},
+    {0, 0, 1992, 1, 0, 0, 0},
+    {0, 0, 1989, 3, 0, 0, 0},
+    {0, 0, 2915, 1, 0, 0, 0},
+    {22567, 0, 268, 1, 8, 0, 0},
+    {28002, 0, 417, 16, 0, 0, 0},
+    {32597, 0, 555, 6, 1, 0, 0},
+    {0, 0, 986, 1, 0, 0, 0},
+    {0, 0, 826, 2, 0, 0, 0},
+    {0, 0, 2368, 2, 0, 0, 0},
+    {0, 0, 650, 3, 0, 0, 0},
+    {56090, 0, 1063, 6, 4, 0, 0},
+    {21613, 0, 1747, 5, 23, 0, 0},
+    {0, 0, 613, 1, 0, 0, 0},
+    {39512, 0, 755, 2, 0, 0, 0},
+    {0, 0, 753, 2, 0, 0, 0},
+    {0, 0, 751, 2, 0, 0, 0},
+    {19918, 19942, 159, 2, 0, 0, 0},
+    {0, 0, 1934, 3, 0, 0, 0},
+    {98236, 0, 2179, 5, 0, 0, 0},
+    {0, 0, 1794, 1, 0, 0, 0},
+    {0, 0, 2525, 3, 0, 0, 0},
+    {129788, 0, 2904, 3, 0, 0, 0},
+    {0, 0, 1777, 2, 0, 0, 0},
+    {120691, 0, 2728, 2, 0, 0, 0},
+    {57275, 0, 1105, 4, 0, 0, 0},
+    {0, 0, 2308, 7, 0, 0, 0},
+    {0, 0, 104, 2, 0, 0, 0},
+    {0, 0, 2817, 2, 0, 0, 0},
+    {19793, 19819, 155, 1, 30, 0, 0},
+    {0, 0, 1871, 5, 0, 0, 0},
+    {0, 0, 1850, 3, 0, 0, 0},
+    {0, 0, 445, 10, 0, 0, 0},
+    {38050, 0, 708, 3, 0, 0, 0},
+    {0, 0, 230, 4, 15, 0, 0},
+    {0, 0, 1937, 6, 0, 0, 0},
+    {0, 0, 942, 2, 0, 0, 0},
+    {0, 0, 939, 3, 0, 0, 0},
+    {19037, 0, 120, 2, 4, 0, 0},
+    {119439, 0, 2685, 3, 0, 0, 0},
+    {0, 0, 1246, 2, 0, 0, 0},
+    {0, 0, 219, 1, 21, 0, 0},
+    {0, 0, 112, 1, 24, 0, 0},
+    {0, 0, 2048, 3, 0, 0, 0},
+    {0, 0, 1843, 4, 0, 0, 0},
+    {0, 0, 2126, 3, 0, 1, 0},
+    {0, 0, 2628, 3, 0, 0, 0},
+    {48056, 0, 918, 3, 0, 0, 0},
+    {0, 0, 711, 1, 0, 0, 0},
+    {0, 0, 1350, 2, 0, 0, 0},
+    {0, 0, 2637, 2, 0, 0, 0},
+    {22103, 0, 254, 1, 8, 0, 0},
+    {72081, 0, 1554, 2, 0, 0, 0},
+    {0, 0, 1880, 2, 0, 0, 0},
+    {0, 0, 1565, 1, 0, 0, 0},
+    {0, 0, 1567, 2, 0, 0, 0},
+    {0, 0, 1879, 1, 0, 0, 0},
+    {0, 0, 1571, 2, 0, 0, 0},
+    {0, 0, 357, 1, 32, 0, 0},
+    {0, 0, 1573, 1, 0, 0, 0},
+    {0, 0, 1561, 1, 0, 0, 0},
+    {0, 0, 1566, 1, 0, 0, 0},
+    {25952, 0, 358, 5, 8, 0, 1},
+    {25890, 0, 356, 1, 8, 0, 1},
+    {0, 0, 2579, 2, 0, 0, 0},
+    {0, 0, 1570, 1, 0, 0, 0},
+    {0, 0, 1876, 3, 0, 0, 0},
+    {0, 0, 1569, 1, 0, 0, 0},
+    {115818, 0, 2565, 2, 0, 0, 0},
+    {0, 0, 2523, 2, 0, 0, 0},
+    {0, 0, 2540, 2, 0, 0, 0},
+    {0, 0, 1773, 4, 0, 0, 0},
+    {0, 0, 1327, 6, 0, 0, 0},
+    {32832, 0, 564, 3, 0, 0, 0},
+    {0, 0, 2745, 3, 0, 0, 0},
+    {0, 0, 2248, 4, 0, 0, 0},
+    {129188, 0, 2875, 2, 0, 0, 0},
+    {0, 0, 1732, 1, 0, 0, 0},
+    {87409, 0, 1917, 5, 0, 1, 0},
+    {103945, 0, 2319, 4, 0, 0, 0},
+    {117989, 0, 2647, 4, 0, 0, 0},
+    {0, 0, 2326, 3, 0, 0, 0},
+    {122007, 0, 2775, 3, 0, 0, 0},
+    {0, 0, 2662, 5, 0, 1, 0},
+    {84638, 0, 1832, 4, 0, 0, 0},
+    {0, 0, 1812, 2, 0, 0, 0},
+    {39606, 0, 757, 4, 0, 0, 0},
+    {39742, 0, 764, 4, 0, 0, 0},
+    {0, 0, 225, 1, 5, 0, 0},
+    {0, 0, 605, 2, 30, 0, 0},
+    {0, 0, 2694, 1, 0, 0, 0},
+    {68356, 0, 1439, 4, 0, 0, 0},
+    {0, 0, 1618, 2, 0, 0, 0},
+    {0, 0, 2442, 4, 0, 0, 0},
+    {55494, 0, 1051, 2, 4, 1, 0},
+    {34360, 0, 612, 1, 18, 0, 0},
+    {0, 0, 1366, 3, 0, 0, 0},
+    {111888, 0, 2468, 8, 4, 0, 0},
+    {22178, 0, 258, 1, 8, 0, 0},
+    {0, 0, 2283, 1, 0, 0, 0},
+    {95810, 0, 2148, 2, 0, 0, 0},
+    {95515, 0, 2144, 4, 0, 0, 0},
+    {82186, 0, 1740, 3, 0, 0, 0},
+    {0, 0, 1733, 6, 0, 1, 0},
+    {0, 0, 1884, 3, 0, 1, 0},
+    {0, 0, 2624, 4, 0, 0, 0},
+    {0, 0, 2286, 6, 0, 0, 0},
+    {0, 0, 299, 1, 13, 0, 0},
+    {33834, 33852, 599, 6, 0, 0, 0},
+    {22359, 0, 262, 1, 8, 0, 0},
+    {120993, 0, 2736, 3, 0, 1, 0},
+    {0, 0, 1783, 1, 21, 0, 0},
+    {0, 0, 150, 2, 0, 0, 0},
+    {25547, 0, 347, 1, 9, 0, 0},
+    {115581, 0, 2557, 5, 0, 0, 0},
+    {0, 0, 1443, 3, 0, 0, 0},
+    {0, 0, 2089, 3, 0, 0, 0},
+    {0, 0, 641, 1, 0, 0, 0},
+    {0, 0, 1305, 5, 0, 0, 0},
+    {22368, 0, 264, 1, 8, 0, 0},
+    {0, 0, 2893, 3, 0, 0, 0},
+    {29496, 0, 460, 9, 0, 0, 0},
+    {97093, 0, 2157, 5, 0, 1, 0},
+    {0, 0, 2696, 3, 0, 0, 0},
+    {21302, 0, 220, 1, 33, 0, 0},
+    {0, 0, 1922, 3, 0, 0, 0},
+    {0, 0, 2722, 3, 0, 0, 0},
+    {0, 0, 1779, 3, 0, 0, 0},
+    {0, 0, 510, 3, 0, 0, 0},
+    {0, 0, 351, 1, 12, 0, 0},
+    {119049, 0, 2677, 3, 0, 0, 0},
+    {59299, 0, 1170, 13, 0, 0, 0},
+    {37904, 0, 703, 2, 0, 0, 0},
+    {0, 0, 1378, 2, 0, 0, 0},
+    {0, 0, 1377, 1, 0, 0, 0},
+    {0, 0, 2006, 5, 0, 0, 0},
+    {0, 0, 2754, 2, 0, 0, 0},
+    {94659, 0, 2114, 5, 0, 0, 0},
+    {0, 0, 660, 2, 0, 0, 0},
+    {0, 0, 771, 3, 0, 0, 0},
+    {56231, 24347, 1072, 7, 4, 0, 0},
+    {0, 0, 823, 3, 0, 0, 0},
+    {0, 0, 2709, 3, 0, 0, 0},
+    {0, 0, 1435, 1, 0, 0, 0},
+    {0, 0, 2796, 2, 0, 1, 0},
+    {22689, 0, 272, 4, 32, 0, 0},
+    {43427, 0, 845, 3, 0, 0, 0},
+    {36883, 0, 676, 7, 0, 0, 0},
+    {122917, 0, 2794, 2, 0, 1, 0},
+    {91912, 0, 2015, 4, 0, 0, 0},
+    {0, 0, 2014, 1, 0, 0, 0},
+    {0, 0, 2622, 2, 0, 0, 0},
+    {0, 0, 393, 1, 0, 0, 0},
+    {0, 0, 369, 22, 0, 0, 0},
+    {68541, 21495, 1446, 2, 0, 0, 0},
+    {0, 0, 2233, 3, 0, 0, 0},
+    {0, 0, 2756, 3, 0, 0, 0},
+    {0, 0, 1543, 1, 0, 0, 0},
+    {0, 0, 1535, 6, 0, 0, 0},
+    {0, 0, 1448, 6, 0, 0, 0},
+    {0, 0, 1462, 4, 0, 0, 0},
+    {0, 0, 1493, 2, 0, 0, 0},
+    {69672, 0, 1470, 4, 0, 0, 0},
+    {71565, 71635, 1547, 2, 0, 0, 0},
+    {0, 0, 1549, 4, 0, 0, 0},
+    {0, 0, 1487, 1, 0, 0, 0},
+    {0, 0, 1553, 1, 0, 0, 0},
+    {0, 0, 1490, 1, 0, 0, 0},
+    {70025, 0, 1488, 2, 0, 0, 0},
+    {0, 0, 1485, 2, 0, 0, 0},
+    {0, 0, 2038, 3, 0, 0, 0},
+    {19852, 0, 1454, 6, 0, 0, 0},
+    {0, 0, 1491, 2, 0, 0, 0},
+    {0, 0, 1524, 2, 0, 0, 0},
+    {0, 0, 1544, 3, 0, 0, 0},
+    {0, 0, 1460, 2, 0, 0, 0},
+    {0, 0, 1466, 2, 0, 0, 0},
+    {0, 0, 1480, 5, 0, 0, 0},
+    {0, 0, 1474, 1, 0, 0, 0},
+    {0, 0, 1475, 1, 0, 0, 0},
+    {0, 0, 1541, 2, 0, 0, 0},
+    {0, 0, 1468, 2, 0, 0, 0},
+    {0, 0, 1476, 4, 0, 0, 0},
+    {0, 0, 2370, 3, 0, 0, 0},
+    {0, 0, 2361, 4, 0, 0, 0},
+    {22109, 0, 255, 1, 8, 0, 0},
+    {83454, 83513, 1797, 4, 0, 0, 0},
+    {99520, 0, 2219, 2, 0, 0, 0},
+    {99562, 0, 2221, 2, 17, 0, 0},
+    {49940, 0, 974, 3, 0, 0, 0},
+    {51054, 0, 1003, 4, 28, 0, 0},
+    {0, 0, 2520, 3, 0, 0, 0},
+    {121162, 0, 2739, 3, 0, 0, 0},
+    {93473, 0, 2086, 2, 0, 0, 0},
+    {34683, 0, 620, 3, 0, 0, 0},
+    {0, 0, 969, 1, 0, 0, 0},
+    {20172, 0, 169, 14, 29, 0, 0},
+    {0, 0, 1369, 3, 0, 0, 0},
+    {0, 0, 1372, 2, 0, 0, 0},
+    {0, 0, 1700, 5, 0, 1, 0},
+    {0, 0, 2300, 8, 0, 1, 0},
+    {0, 0, 2503, 5, 0, 0, 0},
+    {0, 0, 828, 2, 0, 0, 0},
+    {0, 0, 698, 3, 0, 1, 0},
+    {72795, 0, 1574, 2, 0, 0, 0},
+    {0, 0, 1592, 1, 0, 0, 0},
+    {0, 0, 1589, 3, 0, 0, 0},
+    {0, 0, 1502, 2, 0, 0, 0},
+    {0, 0, 921, 4, 0, 0, 0},
+    {0, 0, 1295, 2, 0, 0, 0},
+    {0, 0, 135, 3, 0, 0, 0},
+    {0, 0, 2691, 3, 0, 0, 0},
+    {0, 0, 2680, 3, 0, 0, 0},
+    {0, 0, 147, 3, 0, 0, 0},
+    {23002, 23119, 279, 1, 9, 0, 1},
+    {0, 0, 2192, 2, 0, 0, 0},
+    {0, 0, 1236, 3, 0, 0, 0},
+    {0, 0, 2617, 1, 0, 0, 0},
+    {0, 0, 1239, 3, 0, 0, 0},
+    {0, 0, 1293, 2, 0, 0, 0},
+    {129241, 0, 2877, 2, 0, 0, 0},
+    {0, 0, 1857, 1, 0, 0, 0},
+    {0, 0, 1755, 1, 0, 0, 0},
+    {0, 0, 1856, 1, 0, 0, 0},
+    {0, 0, 1858, 2, 0, 0, 0},
+    {0, 0, 1705, 1, 0, 0, 0},
+    {0, 0, 834, 2, 0, 0, 0},
+    {0, 0, 867, 13, 0, 0, 0},
+    {0, 0, 1411, 2, 0, 0, 0},
+    {0, 0, 2798, 3, 0, 0, 0},
+    {0, 0, 903, 6, 0, 0, 0},
+    {28002, 0, 414, 3, 0, 0, 0},
+    {0, 0, 2551, 4, 0, 0, 0},
+    {59915, 0, 1183, 1, 0, 1, 0},
+    {0, 0, 1184, 4, 0, 0, 0},
+    {0, 0, 1192, 2, 0, 0, 0},
+    {0, 0, 1191, 1, 0, 0, 0},
+    {0, 0, 1190, 1, 0, 0, 0},
+    {0, 0, 1188, 2, 0, 0, 0},
+    {0, 0, 1194, 1, 0, 0, 0},
+    {0, 0, 2292, 1, 0, 0, 0},
+    {0, 0, 1202, 2, 0, 0, 0},
+    {0, 0, 1206, 1, 0, 0, 0},
+    {0, 0, 1207, 1, 8, 0, 1},
+    {0, 0, 1198, 4, 0, 0, 0},
+    {0, 0, 1196, 2, 0, 0, 0},
+    {0, 0, 1195, 1, 0, 0, 0},
+    {0, 0, 1204, 2, 0, 0, 0},
+    {0, 0, 1138, 3, 0, 0, 0},
+    {0, 0, 1141, 1, 0, 0, 0},
+    {0, 0, 2323, 3, 0, 0, 0},
+    {0, 0, 980, 2, 0, 0, 0},
+    {0, 0, 1228, 4, 0, 0, 0},
+    {43631, 0, 850, 5, 0, 0, 0},
+    {0, 0, 2214, 5, 0, 0, 0},
+    {0, 0, 2595, 3, 0, 0, 0},
+    {0, 0, 1157, 2, 0, 0, 0},
+    {0, 0, 1156, 1, 0, 0, 0},
+    {35606, 0, 647, 3, 0, 0, 0},
+    {0, 0, 1248, 3, 0, 0, 0},
+    {0, 0, 1251, 3, 0, 0, 0},
+    {0, 0, 2293, 4, 0, 0, 0},
+    {67184, 0, 2645, 2, 17, 1, 0},
+    {0, 0, 2000, 2, 0, 0, 0},
+    {106572, 0, 2365, 3, 0, 0, 0},
+    {0, 0, 2198, 1, 0, 0, 0},
+    {0, 0, 1497, 2, 0, 0, 0},
+    {0, 0, 1499, 1, 0, 0, 0},
+    {0, 0, 2752, 2, 0, 0, 0},
+    {19175, 0, 132, 3, 0, 0, 0},
+    {0, 0, 1600, 2, 0, 0, 0},
+    {50165, 0, 982, 4, 0, 0, 0},
+    {123430, 0, 2808, 3, 0, 0, 0},
+    {0, 0, 2801, 5, 0, 0, 0},
+    {0, 0, 2141, 2, 0, 0, 0},
+    {123277, 0, 2806, 2, 0, 0, 0},
+    {0, 0, 887, 2, 0, 0, 0},
+    {0, 0, 2609, 2, 0, 0, 0},
+    {41103, 0, 805, 7, 0, 1, 0},
+    {0, 0, 1974, 1, 0, 0, 0},
+    {41471, 0, 812, 10, 0, 1, 0},
+    {0, 0, 822, 1, 0, 0, 0},
+    {0, 0, 1887, 1, 10, 0, 1},
+    {0, 0, 1888, 1, 10, 0, 1},
+    {0, 0, 2002, 4, 0, 0, 0},
+    {0, 0, 2761, 2, 0, 0, 0},
+    {0, 0, 909, 2, 0, 0, 0},
+    {0, 0, 2574, 5, 0, 0, 0},
+    {0, 0, 2267, 5, 0, 0, 0},
+    {0, 0, 1588, 1, 0, 0, 0},
+    {0, 0, 1594, 1, 0, 0, 0},
+    {0, 0, 1603, 1, 0, 0, 0},
+    {0, 0, 1612, 2, 0, 0, 0},
+    {0, 0, 1595, 2, 32, 0, 0},
+    {0, 0, 1576, 12, 0, 0, 0},
+    {0, 0, 2572, 2, 0, 0, 0},
+    {0, 0, 1607, 3, 0, 0, 0},
+    {0, 0, 2264, 3, 0, 0, 0},
+    {0, 0, 1593, 1, 0, 0, 0},
+    {0, 0, 1614, 2, 0, 0, 0},
+    {0, 0, 2272, 2, 0, 0, 0},
+    {0, 0, 1610, 2, 0, 0, 0},
+    {48493, 0, 937, 2, 0, 0, 0},
+    {0, 0, 2245, 3, 0, 0, 0},
+    {0, 0, 2811, 3, 0, 0, 0},
+    {19837, 0, 157, 2, 1, 0, 0},
+    {56167, 38138, 1069, 3, 4, 0, 0},
+    {0, 0, 433, 12, 0, 0, 0},
+    {0, 0, 883, 1, 0, 0, 0},
+    {0, 0, 880, 3, 0, 0, 0},
+    {0, 0, 927, 3, 0, 0, 0},
+    {0, 0, 1792, 2, 0, 0, 0},
+    {0, 0, 1786, 1, 0, 0, 0},
+    {0, 0, 1787, 2, 0, 0, 0},
+    {32382, 0, 538, 6, 1, 0, 0},
+    {21408, 0, 221, 1, 22, 0, 0},
+    {122250, 0, 2781, 2, 0, 1, 0},
+    {0, 0, 1397, 1, 0, 0, 0},
+    {39112, 0, 744, 6, 0, 0, 0},
+    {0, 0, 750, 1, 0, 0, 0},
+    {0, 0, 743, 1, 8, 0, 0},
+    {38914, 0, 738, 2, 0, 0, 0},
+    {0, 0, 736, 2, 0, 0, 0},
+    {38914, 0, 740, 3, 0, 0, 0},
+    {0, 0, 2631, 1, 0, 0, 0},
+    {0, 0, 2315, 4, 0, 0, 0},
+    {0, 0, 1782, 1, 0, 0, 0},
+    {0, 0, 2393, 4, 0, 0, 0},
+    {18985, 19023, 118, 1, 0, 0, 0},
+    {0, 0, 2667, 3, 0, 1, 0},
+    {0, 0, 330, 3, 0, 0, 0},
+    {21477, 0, 228, 1, 16, 0, 0},
+    {0, 0, 2890, 3, 0, 0, 0},
+    {0, 0, 2570, 2, 0, 0, 0},
+    {0, 0, 2139, 1, 0, 0, 0},
+    {38132, 0, 712, 7, 0, 0, 0},
+    {0, 0, 110, 1, 0, 0, 0},
+    {35215, 0, 633, 2, 0, 0, 0},
+    {116377, 0, 2581, 3, 0, 0, 0},
+    {0, 0, 472, 1, 0, 0, 0},
+    {36342, 0, 663, 3, 0, 0, 0},
+    {34933, 0, 626, 7, 0, 0, 0},
+    {94587, 0, 2111, 3, 0, 0, 0},
+    {29824, 0, 471, 1, 35, 0, 0},
+    {19076, 0, 2515, 2, 0, 0, 0},
+    {0, 0, 2418, 4, 0, 0, 0},
+    {0, 0, 2194, 4, 0, 0, 0},
+    {46556, 0, 892, 4, 0, 0, 0},
+    {0, 0, 1743, 1, 0, 0, 0},
+    {82332, 0, 1744, 3, 0, 0, 0},
+    {0, 0, 2476, 2, 0, 0, 0},
+    {40010, 0, 777, 17, 0, 0, 0},
+    {83310, 0, 1784, 2, 4, 0, 0},
+    {19076, 0, 2354, 3, 0, 0, 0},
+    {0, 0, 1847, 1, 8, 0, 1},
+    {0, 0, 2241, 1, 0, 0, 0},
+    {27543, 0, 402, 12, 0, 0, 0},
+    {0, 0, 1739, 1, 0, 0, 0},
+    {56384, 0, 1079, 11, 4, 0, 0},
+    {0, 0, 2262, 2, 0, 0, 0},
+    {0, 0, 2517, 3, 0, 0, 0},
+    {0, 0, 1222, 3, 0, 0, 0},
+    {0, 0, 1130, 3, 0, 0, 0},
+    {22148, 0, 257, 1, 9, 0, 0},
+    {0, 0, 1143, 6, 0, 0, 0},
+    {0, 0, 1142, 1, 0, 0, 0},
+    {0, 0, 138, 2, 0, 0, 0},
+    {67046, 0, 1398, 5, 0, 0, 0},
+    {0, 0, 1302, 3, 0, 0, 0},
+    {0, 0, 1298, 1, 0, 0, 0},
+    {0, 0, 1299, 1, 0, 0, 0},
+    {0, 0, 1136, 2, 0, 0, 0},
+    {0, 0, 1301, 1, 0, 0, 0},
+    {0, 0, 1297, 1, 0, 0, 0},
+    {0, 0, 1300, 1, 0, 0, 0},
+    {0, 0, 2140, 1, 0, 0, 0},
+    {0, 0, 1978, 1, 0, 0, 0},
+    {0, 0, 1406, 1, 0, 0, 0},
+    {23263, 0, 282, 2, 8, 0, 0},
+    {0, 0, 701, 1, 0, 0, 0},
+    {0, 0, 1945, 6, 0, 1, 0},
+    {0, 0, 645, 1, 0, 0, 0},
+    {0, 0, 2019, 3, 0, 0, 0},
+    {0, 0, 1597, 1, 0, 0, 0},
+    {0, 0, 1598, 2, 0, 0, 0},
+    {51478, 0, 1012, 5, 3, 1, 0},
+    {0, 0, 2252, 4, 0, 0, 0},
+    {24761, 0, 321, 3, 18, 0, 0},
+    {0, 0, 1280, 3, 0, 0, 0},
+    {0, 0, 1212, 3, 0, 0, 0},
+    {0, 0, 1283, 1, 0, 0, 0},
+    {0, 0, 1504, 8, 0, 0, 0},
+    {65823, 0, 1352, 12, 0, 0, 0},
+    {23646, 0, 294, 1, 11, 0, 0},
+    {95078, 0, 2123, 3, 0, 0, 0},
+    {37408, 0, 691, 7, 0, 0, 0},
+    {0, 0, 1025, 1, 0, 0, 0},
+    {0, 0, 1021, 1, 0, 0, 0},
+    {48713, 0, 944, 6, 0, 0, 0},
+    {0, 0, 2240, 1, 1, 0, 0},
+    {34151, 0, 607, 5, 0, 0, 0},
+    {0, 0, 970, 4, 0, 0, 0},
+    {24953, 0, 324, 6, 18, 0, 0},
+    {89376, 0, 1951, 5, 0, 0, 0},
+    {0, 0, 2790, 4, 0, 0, 0},
+    {21424, 0, 222, 1, 22, 0, 0},
+    {0, 0, 2707, 2, 0, 1, 0},
+    {19052, 0, 122, 4, 0, 0, 0},
+    {0, 0, 1374, 3, 0, 0, 0},
+    {0, 0, 802, 1, 0, 0, 0},
+    {113798, 0, 2508, 2, 0, 0, 0},
+    {42856, 0, 836, 2, 0, 0, 0},
+    {0, 0, 1943, 2, 0, 0, 0},
+    {0, 0, 2611, 3, 0, 0, 0},
+    {85445, 0, 2562, 3, 0, 0, 0},
+    {0, 0, 1769, 4, 0, 0, 0},
+    {112657, 0, 2484, 4, 0, 1, 0},
+    {0, 0, 115, 1, 31, 0, 0},
+    {0, 0, 226, 1, 6, 0, 0},
+    {0, 0, 337, 4, 0, 0, 0},
+    {118153, 0, 2652, 2, 8, 0, 0},
+    {0, 0, 2770, 2, 0, 0, 0},
+    {0, 0, 2772, 3, 0, 0, 0},
+    {109531, 0, 2427, 1, 10, 0, 1},
+    {106996, 0, 2373, 3, 0, 0, 0},
+    {0, 0, 657, 3, 0, 0, 0},
+    {0, 0, 103, 1, 26, 0, 0},
+    {0, 0, 2411, 3, 0, 1, 0},
+    {0, 0, 1763, 4, 0, 0, 0},
+    {85442, 0, 1868, 3, 0, 0, 0},
+    {0, 0, 2886, 4, 0, 0, 0},
+    {0, 0, 662, 1, 0, 0, 0},
+    {0, 0, 2143, 1, 0, 0, 0},
+    {0, 0, 551, 4, 1, 0, 0},
+    {0, 0, 2465, 3, 0, 0, 0},
+    {0, 0, 1962, 7, 0, 0, 0},
+    {121743, 0, 2763, 7, 0, 0, 0},
+    {0, 0, 591, 2, 0, 0, 0},
+    {0, 0, 593, 4, 0, 0, 0},
+    {116417, 0, 2584, 2, 0, 0, 0},
+    {120545, 0, 2725, 3, 0, 1, 0},
+    {0, 0, 1820, 5, 0, 0, 0},
+    {21498, 0, 229, 1, 16, 0, 0},
+    {0, 0, 992, 2, 0, 0, 0},
+    {85445, 0, 2542, 4, 0, 0, 0},
+    {81091, 0, 1714, 18, 0, 0, 0},
+    {0, 0, 2671, 2, 0, 0, 0},
+    {84135, 0, 1809, 3, 0, 0, 0},
+    {93299, 0, 2079, 3, 0, 0, 0},
+    {0, 0, 1242, 4, 0, 0, 0},
+    {0, 0, 2256, 4, 0, 0, 0},
+    {0, 0, 394, 3, 0, 0, 0},
+    {0, 0, 2041, 1, 0, 0, 0},
+    {0, 0, 889, 3, 0, 0, 0},
+    {0, 0, 1232, 4, 0, 0, 0},
+    {0, 0, 2280, 1, 0, 0, 0},
+    {0, 0, 1333, 8, 0, 0, 0},
+    {0, 0, 2333, 2, 0, 0, 0},
+    {33093, 33247, 577, 10, 0, 0, 0},
+    {22119, 0, 256, 1, 9, 0, 3},
+    {0, 0, 884, 3, 0, 0, 0},
+    {0, 0, 1109, 2, 0, 0, 0},
+    {48496, 0, 1627, 5, 0, 0, 0},
+    {86007, 0, 1889, 5, 0, 0, 0},
+    {109158, 0, 2416, 2, 0, 0, 0},
+    {0, 0, 2403, 1, 0, 0, 0},
+    {33641, 33665, 587, 4, 0, 0, 0},
+    {19548, 0, 142, 2, 32, 0, 0},
+    {23575, 0, 292, 1, 9, 0, 0},
+    {0, 0, 2715, 3, 0, 0, 0},
+    {0, 0, 2069, 4, 0, 0, 0},
+    {0, 0, 2076, 3, 0, 0, 0},
+    {0, 0, 2073, 3, 0, 0, 0},
+    {0, 0, 2659, 3, 0, 0, 0},
+    {0, 0, 2614, 3, 0, 0, 0},
+    {0, 0, 236, 2, 34, 0, 0},
+    {0, 0, 977, 2, 0, 0, 0},
+    {31071, 0, 505, 3, 0, 0, 0},
+    {98180, 0, 2190, 2, 0, 0, 0},
+    {22476, 0, 267, 1, 8, 0, 0},
+    {0, 0, 2067, 2, 0, 0, 0},
+    {0, 0, 2386, 3, 0, 0, 0},
+    {0, 0, 1853, 3, 0, 0, 0},
+    {0, 0, 687, 4, 0, 0, 0},
+    {0, 0, 234, 2, 0, 0, 0},
+    {0, 0, 830, 4, 0, 0, 0},
+    {0, 0, 2379, 3, 0, 0, 0},
+    {0, 0, 2378, 1, 0, 0, 0},
+    {41054, 0, 803, 2, 0, 0, 0},
+    {92125, 0, 2025, 6, 4, 1, 0},
+    {0, 0, 2357, 1, 0, 0, 0},
+    {0, 0, 2718, 4, 0, 0, 0},
+    {19983, 20007, 161, 3, 1, 0, 0},
+    {0, 0, 187, 32, 2, 0, 1},
+    {0, 0, 2814, 3, 0, 0, 0},
+    {51332, 0, 1007, 5, 0, 0, 0},
+    {129067, 0, 2872, 3, 0, 0, 0},
+    {98034, 0, 2174, 4, 0, 0, 0},
+    {117912, 0, 2643, 2, 0, 0, 0},
+    {22668, 0, 271, 1, 8, 0, 0},
+    {129901, 0, 2907, 4, 0, 0, 0},
+    {21901, 0, 251, 3, 8, 0, 0},
+    {0, 0, 2501, 2, 0, 0, 0},
+    {0, 0, 1522, 2, 0, 0, 0},
+    {0, 0, 1495, 2, 0, 0, 0},
+    {0, 0, 1526, 2, 0, 0, 0},
+    {0, 0, 1910, 3, 0, 0, 0},
+    {0, 0, 917, 1, 0, 0, 0},
+    {0, 0, 2778, 3, 0, 0, 0},
+    {0, 0, 911, 4, 0, 0, 0},
+    {44834, 0, 864, 3, 0, 0, 0},
+    {0, 0, 839, 2, 0, 0, 0},
+    {0, 0, 2603, 3, 0, 0, 0},
+    {0, 0, 857, 7, 0, 0, 0},
+    {0, 0, 838, 1, 0, 0, 0},
+    {0, 0, 2606, 3, 0, 0, 0},
+    {119333, 0, 2683, 2, 0, 0, 0},
+    {23346, 0, 284, 1, 8, 0, 0},
+    {20118, 0, 165, 3, 1, 0, 1},
+    {0, 0, 1261, 5, 0, 0, 0},
+    {19076, 0, 1814, 3, 0, 0, 0},
+    {0, 0, 289, 1, 8, 0, 1},
+    {0, 0, 1310, 3, 0, 0, 0},
+    {0, 0, 2713, 2, 0, 0, 0},
+    {0, 0, 129, 2, 0, 0, 0},
+    {0, 0, 1135, 1, 0, 0, 0},
+    {0, 0, 1993, 5, 0, 0, 0},
+    {57552, 0, 1114, 3, 4, 0, 0},
+    {0, 0, 1639, 10, 0, 1, 0},
+    {22644, 0, 270, 1, 8, 0, 0},
+    {22616, 0, 269, 1, 8, 0, 1},
+    {0, 0, 1817, 3, 0, 0, 0},
+    {120796, 0, 2730, 3, 0, 0, 0},
+    {0, 0, 2712, 1, 0, 0, 0},
+    {83678, 0, 1801, 4, 32, 0, 0},
+    {0, 0, 2532, 1, 0, 0, 0},
+    {0, 0, 2587, 2, 0, 0, 0},
+    {22394, 0, 265, 1, 8, 0, 0},
+    {0, 0, 469, 2, 0, 0, 0},
+    {0, 0, 2281, 2, 0, 0, 0},
+    {0, 0, 296, 1, 9, 0, 1},
+    {0, 0, 391, 2, 0, 0, 0},
+    {118328, 0, 2656, 3, 0, 0, 0},
+    {86350, 0, 1899, 6, 0, 0, 0},
+    {0, 0, 1159, 11, 0, 0, 0},
+    {121345, 0, 2748, 2, 0, 0, 0},
+    {0, 0, 240, 2, 0, 0, 0},
+    {0, 0, 794, 6, 0, 0, 0},
+    {32453, 0, 544, 2, 1, 0, 0},
+    {115560, 0, 2555, 2, 0, 1, 0},
+    {0, 0, 238, 2, 0, 0, 0},
+    {23251, 0, 281, 1, 8, 0, 0},
+    {32765, 0, 561, 3, 1, 1, 0},
+    {0, 0, 2619, 3, 0, 0, 0},
+    {42752, 0, 1436, 2, 0, 0, 0},
+    {0, 0, 2635, 2, 0, 0, 0},
+    {0, 0, 2896, 3, 0, 0, 0},
+    {49004, 0, 951, 8, 0, 0, 0},
+    {33061, 0, 574, 1, 9, 0, 0},
+    {0, 0, 1220, 2, 0, 0, 0},
+    {0, 0, 2084, 2, 0, 0, 0},
+    {19076, 0, 614, 3, 0, 0, 0},
+    {0, 0, 1272, 1, 0, 0, 0},
+    {0, 0, 1829, 1, 0, 0, 0},
+    {23628, 0, 293, 1, 10, 0, 0},
+    {0, 0, 2879, 4, 4, 0, 0},
+    {0, 0, 2062, 2, 0, 0, 0},
+    {0, 0, 1259, 2, 0, 1, 0},
+    {0, 0, 1258, 1, 0, 0, 0},
+    {55518, 0, 1053, 10, 4, 0, 0},
+    {0, 0, 224, 1, 24, 0, 0},
+    {0, 0, 223, 1, 24, 0, 0},
+    {0, 0, 646, 1, 0, 0, 0},
+    {36378, 0, 666, 3, 0, 0, 0},
+    {0, 0, 2528, 3, 0, 0, 0},
+    {0, 0, 2742, 3, 0, 0, 0},
+    {23688, 0, 295, 1, 11, 0, 0},
+    {0, 0, 761, 3, 0, 0, 0},
+    {0, 0, 1111, 3, 0, 0, 0},
+    {22406, 0, 266, 1, 8, 0, 0},
+    {0, 0, 153, 2, 3, 0, 0},
+    {0, 0, 111, 1, 27, 0, 0},
+    {34464, 0, 617, 3, 0, 0, 0},
+    {0, 0, 728, 2, 0, 0, 0},
+    {0, 0, 725, 3, 0, 0, 0},
+    {0, 0, 723, 2, 0, 0, 0},
+    {0, 0, 2704, 3, 0, 0, 0},
+    {0, 0, 2132, 3, 0, 0, 0},
+    {0, 0, 722, 1, 0, 0, 0},
+    {0, 0, 2883, 3, 0, 0, 0},
 };
 
 const char s2c_name_text[] =
@@ -10943,6 +11037,9 @@ const char s2c_name_text[] =
     "brew uninstall\0"
     "bridge\0"
     "bridge fdb flush\0"
+    "bridge l s\0"
+    "bridge l set\0"
+    "bridge link s\0"
     "bridge link set\0"
     "bridge vlan del\0"
     "bridge vlan delete\0"
@@ -11232,6 +11329,7 @@ const char s2c_name_text[] =
     "consul force-leave\0"
     "consul kv delete\0"
     "consul leave\0"
+    "consul services deregister\0"
     "content\0"
     "content delete\0"
     "contentful\0"
@@ -12812,6 +12910,7 @@ const char s2c_name_text[] =
     "kubectl exec\0"
     "kubectl krew install\0"
     "kubectl krew uninstall\0"
+    "kubectl label\0"
     "kubectl patch\0"
     "kubectl proxy\0"
     "kubectl replace\0"
@@ -13700,6 +13799,7 @@ const char s2c_name_text[] =
     "oc create\0"
     "oc delete\0"
     "oc exec\0"
+    "oc label\0"
     "oc patch\0"
     "oc replace\0"
     "oc scale\0"
@@ -15809,5099 +15909,5105 @@ const s2c_name s2c_names[] = {
     {1258, 34}, /* aa-disable */
     {1269, 35}, /* aa-remove-unknown */
     {1287, 34}, /* aa-teardown */
-    {1299, 33}, /* ab */
+    {1299, 36}, /* ab */
     {1302, 21}, /* abcl */
-    {1307, 36}, /* abduco */
-    {1314, 37}, /* ack */
-    {1318, 38}, /* acme.sh */
-    {1326, 39}, /* acpi */
-    {1331, 40}, /* act */
+    {1307, 37}, /* abduco */
+    {1314, 38}, /* ack */
+    {1318, 39}, /* acme.sh */
+    {1326, 40}, /* acpi */
+    {1331, 41}, /* act */
     {1335, 20}, /* adaptec */
-    {1343, 41}, /* adb */
-    {1347, 42}, /* adb disable-verity */
-    {1366, 43}, /* adb push */
-    {1375, 44}, /* adb reboot */
-    {1386, 42}, /* adb remount */
-    {1398, 42}, /* adb root */
-    {1407, 45}, /* adb shell */
-    {1417, 46}, /* adb shell content */
-    {1435, 42}, /* adb sideload */
-    {1448, 47}, /* adb tcpip */
+    {1343, 42}, /* adb */
+    {1347, 43}, /* adb disable-verity */
+    {1366, 44}, /* adb push */
+    {1375, 45}, /* adb reboot */
+    {1386, 43}, /* adb remount */
+    {1398, 43}, /* adb root */
+    {1407, 46}, /* adb shell */
+    {1417, 47}, /* adb shell content */
+    {1435, 43}, /* adb sideload */
+    {1448, 48}, /* adb tcpip */
     {1458, 25}, /* adb-enhanced */
-    {1471, 48}, /* adcli */
-    {1477, 49}, /* adcli delete-computer */
-    {1499, 49}, /* adcli delete-group */
-    {1518, 49}, /* adcli delete-user */
-    {1536, 49}, /* adcli leave */
-    {1548, 50}, /* add-apt-repository */
+    {1471, 49}, /* adcli */
+    {1477, 50}, /* adcli delete-computer */
+    {1499, 50}, /* adcli delete-group */
+    {1518, 50}, /* adcli delete-user */
+    {1536, 50}, /* adcli leave */
+    {1548, 51}, /* add-apt-repository */
     {1567, 33}, /* add-shell */
-    {1577, 51}, /* addgroup */
-    {1586, 52}, /* addpart */
-    {1594, 53}, /* addr2line */
-    {1604, 54}, /* adduser */
-    {1612, 55}, /* adrci */
+    {1577, 52}, /* addgroup */
+    {1586, 53}, /* addpart */
+    {1594, 54}, /* addr2line */
+    {1604, 55}, /* adduser */
+    {1612, 56}, /* adrci */
     {1618, 25}, /* afproto */
-    {1626, 56}, /* afulnx_64 */
-    {1636, 37}, /* ag */
-    {1639, 57}, /* age */
-    {1643, 58}, /* age-keygen */
-    {1654, 48}, /* agent_control */
-    {1668, 59}, /* agent_control -r */
-    {1685, 60}, /* ai */
-    {1688, 60}, /* aichat */
+    {1626, 57}, /* afulnx_64 */
+    {1636, 38}, /* ag */
+    {1639, 58}, /* age */
+    {1643, 59}, /* age-keygen */
+    {1654, 49}, /* agent_control */
+    {1668, 60}, /* agent_control -r */
+    {1685, 61}, /* ai */
+    {1688, 61}, /* aichat */
     {1695, 33}, /* aide */
     {1700, 24}, /* aireplay-ng */
-    {1712, 61}, /* airflow */
-    {1720, 62}, /* aktualizr */
-    {1730, 36}, /* alacritty */
-    {1740, 63}, /* alembic */
-    {1748, 64}, /* algokit */
-    {1756, 65}, /* alias */
-    {1762, 66}, /* aliyun */
-    {1769, 67}, /* alloy */
+    {1712, 62}, /* airflow */
+    {1720, 63}, /* aktualizr */
+    {1730, 37}, /* alacritty */
+    {1740, 64}, /* alembic */
+    {1748, 65}, /* algokit */
+    {1756, 66}, /* alias */
+    {1762, 67}, /* aliyun */
+    {1769, 68}, /* alloy */
     {1775, 33}, /* alsamixer */
-    {1785, 48}, /* am */
-    {1788, 68}, /* am broadcast */
-    {1801, 69}, /* amcleanup */
-    {1811, 56}, /* amidelnx */
+    {1785, 49}, /* am */
+    {1788, 69}, /* am broadcast */
+    {1801, 70}, /* amcleanup */
+    {1811, 57}, /* amidelnx */
     {1820, 33}, /* amixer */
-    {1827, 69}, /* amlabel */
-    {1835, 40}, /* amm */
-    {1839, 40}, /* ammonite */
-    {1848, 70}, /* ampinstmgr */
-    {1859, 66}, /* amplify */
-    {1867, 71}, /* amplify delete */
+    {1827, 70}, /* amlabel */
+    {1835, 41}, /* amm */
+    {1839, 41}, /* ammonite */
+    {1848, 71}, /* ampinstmgr */
+    {1859, 67}, /* amplify */
+    {1867, 72}, /* amplify delete */
     {1882, 25}, /* ampy */
-    {1887, 72}, /* ampy reset */
-    {1898, 72}, /* ampy rm */
-    {1906, 72}, /* ampy rmdir */
-    {1917, 69}, /* amrmtape */
-    {1926, 48}, /* amtool */
-    {1933, 73}, /* amtool silence add */
-    {1952, 74}, /* amtool silence expire */
-    {1974, 75}, /* amttool */
+    {1887, 73}, /* ampy reset */
+    {1898, 73}, /* ampy rm */
+    {1906, 73}, /* ampy rmdir */
+    {1917, 70}, /* amrmtape */
+    {1926, 49}, /* amtool */
+    {1933, 74}, /* amtool silence add */
+    {1952, 75}, /* amtool silence expire */
+    {1974, 76}, /* amttool */
     {1982, 33}, /* anacron */
-    {1990, 76}, /* ansible */
-    {1998, 48}, /* ansible-galaxy */
+    {1990, 77}, /* ansible */
+    {1998, 78}, /* ansible-galaxy */
     {2013, 22}, /* ansible-galaxy install */
-    {2036, 77}, /* ansible-playbook */
+    {2036, 79}, /* ansible-playbook */
     {2053, 22}, /* ansible-pull */
-    {2066, 78}, /* ant */
+    {2066, 80}, /* ant */
     {2070, 22}, /* antigen */
-    {2078, 79}, /* aoss */
+    {2078, 81}, /* aoss */
     {2083, 33}, /* apache2ctl */
     {2094, 33}, /* apachectl */
-    {2104, 80}, /* apcaccess */
-    {2114, 75}, /* apcaccess-x */
-    {2126, 75}, /* apcupsd */
-    {2134, 81}, /* apd */
-    {2138, 82}, /* apf */
-    {2142, 83}, /* apfs.util */
-    {2152, 84}, /* apg */
-    {2156, 85}, /* apk */
+    {2104, 82}, /* apcaccess */
+    {2114, 76}, /* apcaccess-x */
+    {2126, 76}, /* apcupsd */
+    {2134, 83}, /* apd */
+    {2138, 84}, /* apf */
+    {2142, 85}, /* apfs.util */
+    {2152, 86}, /* apg */
+    {2156, 87}, /* apk */
     {2160, 22}, /* apk add */
-    {2168, 86}, /* apk del */
+    {2168, 88}, /* apk del */
     {2176, 33}, /* aplay */
     {2182, 35}, /* apparmor_parser */
     {2198, 1}, /* apprise */
-    {2206, 36}, /* apptainer */
-    {2216, 87}, /* apptainer exec */
-    {2231, 87}, /* apptainer run */
-    {2245, 87}, /* apptainer shell */
-    {2261, 88}, /* appwrite */
-    {2270, 89}, /* apropos */
-    {2278, 90}, /* apt */
-    {2282, 91}, /* apt autopurge */
-    {2296, 92}, /* apt autoremove */
-    {2311, 93}, /* apt history */
+    {2206, 37}, /* apptainer */
+    {2216, 89}, /* apptainer exec */
+    {2231, 89}, /* apptainer run */
+    {2245, 89}, /* apptainer shell */
+    {2261, 90}, /* appwrite */
+    {2270, 91}, /* apropos */
+    {2278, 92}, /* apt */
+    {2282, 93}, /* apt autopurge */
+    {2296, 94}, /* apt autoremove */
+    {2311, 95}, /* apt history */
     {2323, 22}, /* apt install */
-    {2335, 91}, /* apt purge */
-    {2345, 92}, /* apt remove */
-    {2356, 89}, /* apt-cache */
-    {2366, 89}, /* apt-file */
-    {2375, 90}, /* apt-get */
-    {2383, 91}, /* apt-get autopurge */
-    {2401, 92}, /* apt-get autoremove */
-    {2420, 91}, /* apt-get purge */
-    {2434, 92}, /* apt-get remove */
-    {2449, 94}, /* apt-key */
-    {2457, 50}, /* apt-mark */
-    {2466, 95}, /* apt-mark auto */
-    {2480, 90}, /* aptitude */
-    {2489, 91}, /* aptitude purge */
-    {2504, 92}, /* aptitude remove */
-    {2520, 64}, /* aptos */
-    {2526, 96}, /* ar */
-    {2529, 61}, /* arangodb */
-    {2538, 97}, /* arangosh */
+    {2335, 93}, /* apt purge */
+    {2345, 94}, /* apt remove */
+    {2356, 91}, /* apt-cache */
+    {2366, 91}, /* apt-file */
+    {2375, 92}, /* apt-get */
+    {2383, 93}, /* apt-get autopurge */
+    {2401, 94}, /* apt-get autoremove */
+    {2420, 93}, /* apt-get purge */
+    {2434, 94}, /* apt-get remove */
+    {2449, 96}, /* apt-key */
+    {2457, 51}, /* apt-mark */
+    {2466, 97}, /* apt-mark auto */
+    {2480, 92}, /* aptitude */
+    {2489, 93}, /* aptitude purge */
+    {2504, 94}, /* aptitude remove */
+    {2520, 65}, /* aptos */
+    {2526, 98}, /* ar */
+    {2529, 62}, /* arangodb */
+    {2538, 99}, /* arangosh */
     {2547, 20}, /* arcconf */
     {2555, 3}, /* arch */
-    {2560, 36}, /* arch-chroot */
-    {2572, 98}, /* arcrm */
-    {2578, 99}, /* arduino-cli */
+    {2560, 37}, /* arch-chroot */
+    {2572, 100}, /* arcrm */
+    {2578, 101}, /* arduino-cli */
     {2590, 20}, /* areca-cli */
-    {2600, 69}, /* areca_cl */
+    {2600, 70}, /* areca_cl */
     {2609, 33}, /* arecord */
-    {2617, 66}, /* argocd */
+    {2617, 67}, /* argocd */
     {2624, 17}, /* aria2c */
-    {2631, 96}, /* arj */
+    {2631, 98}, /* arj */
     {2635, 18}, /* arm-none-eabi-gdb */
-    {2653, 100}, /* arp */
-    {2657, 101}, /* arp-scan */
-    {2666, 102}, /* arping */
-    {2673, 103}, /* arpspoof */
-    {2682, 104}, /* arptables */
+    {2653, 102}, /* arp */
+    {2657, 103}, /* arp-scan */
+    {2666, 104}, /* arping */
+    {2673, 105}, /* arpspoof */
+    {2682, 106}, /* arptables */
     {2692, 21}, /* arturo */
-    {2699, 105}, /* asadm */
-    {2705, 106}, /* ascii85 */
-    {2713, 53}, /* asciinema */
-    {2723, 85}, /* asdf */
+    {2699, 107}, /* asadm */
+    {2705, 108}, /* ascii85 */
+    {2713, 54}, /* asciinema */
+    {2723, 87}, /* asdf */
     {2728, 22}, /* asdf plugin add */
     {2744, 22}, /* asdf plugin-add */
-    {2760, 107}, /* asdf uninstall */
-    {2775, 108}, /* ash */
-    {2779, 105}, /* asinfo */
+    {2760, 109}, /* asdf uninstall */
+    {2775, 110}, /* ash */
+    {2779, 107}, /* asinfo */
     {2786, 25}, /* asix */
-    {2791, 60}, /* ask */
-    {2795, 55}, /* asmcmd */
-    {2802, 83}, /* asr */
-    {2806, 105}, /* asterisk */
-    {2815, 109}, /* astyle */
-    {2822, 110}, /* asustor */
-    {2830, 111}, /* at */
-    {2833, 36}, /* at-spi */
-    {2840, 112}, /* aterm */
-    {2846, 113}, /* atftp */
-    {2852, 114}, /* atop */
-    {2857, 115}, /* atq */
-    {2861, 115}, /* atrm */
-    {2866, 69}, /* attic */
-    {2872, 116}, /* attic delete */
-    {2885, 116}, /* attic prune */
-    {2897, 59}, /* auditbeat-stop */
-    {2912, 117}, /* auditctl */
-    {2921, 118}, /* auditpol */
-    {2930, 119}, /* aureport */
-    {2939, 119}, /* ausearch */
+    {2791, 61}, /* ask */
+    {2795, 56}, /* asmcmd */
+    {2802, 85}, /* asr */
+    {2806, 107}, /* asterisk */
+    {2815, 111}, /* astyle */
+    {2822, 112}, /* asustor */
+    {2830, 113}, /* at */
+    {2833, 37}, /* at-spi */
+    {2840, 114}, /* aterm */
+    {2846, 115}, /* atftp */
+    {2852, 116}, /* atop */
+    {2857, 117}, /* atq */
+    {2861, 117}, /* atrm */
+    {2866, 70}, /* attic */
+    {2872, 118}, /* attic delete */
+    {2885, 118}, /* attic prune */
+    {2897, 60}, /* auditbeat-stop */
+    {2912, 119}, /* auditctl */
+    {2921, 120}, /* auditpol */
+    {2930, 121}, /* aureport */
+    {2939, 121}, /* ausearch */
     {2948, 35}, /* authconfig */
-    {2959, 120}, /* authselect */
-    {2970, 78}, /* automake */
-    {2979, 78}, /* autoreconf */
-    {2990, 69}, /* autorestic */
-    {3001, 121}, /* autossh */
-    {3009, 102}, /* avahi-browse */
-    {3022, 122}, /* avahi-resolve */
-    {3036, 64}, /* avalanche */
-    {3046, 123}, /* avarice */
-    {3054, 124}, /* avrdude */
-    {3062, 125}, /* awk */
+    {2959, 122}, /* authselect */
+    {2970, 80}, /* automake */
+    {2979, 80}, /* autoreconf */
+    {2990, 70}, /* autorestic */
+    {3001, 123}, /* autossh */
+    {3009, 104}, /* avahi-browse */
+    {3022, 124}, /* avahi-resolve */
+    {3036, 65}, /* avalanche */
+    {3046, 125}, /* avarice */
+    {3054, 126}, /* avrdude */
+    {3062, 127}, /* awk */
     {3066, 21}, /* awk-script */
-    {3077, 66}, /* aws */
-    {3081, 126}, /* aws s3api put-bucket-acl */
-    {3106, 126}, /* aws s3api put-bucket-lifecycle-configuration */
-    {3151, 126}, /* aws s3api put-bucket-policy */
-    {3179, 126}, /* aws s3api put-bucket-versioning */
-    {3211, 126}, /* aws s3api put-public-access-block */
+    {3077, 67}, /* aws */
+    {3081, 128}, /* aws s3api put-bucket-acl */
+    {3106, 128}, /* aws s3api put-bucket-lifecycle-configuration */
+    {3151, 128}, /* aws s3api put-bucket-policy */
+    {3179, 128}, /* aws s3api put-bucket-versioning */
+    {3211, 128}, /* aws s3api put-public-access-block */
     {3245, 1}, /* aws-paste */
     {3255, 17}, /* axel */
-    {3260, 66}, /* az */
-    {3263, 127}, /* az account clear */
-    {3280, 127}, /* az account set */
-    {3295, 66}, /* azcopy */
-    {3302, 66}, /* b2 */
-    {3305, 128}, /* b2sum */
+    {3260, 67}, /* az */
+    {3263, 129}, /* az account clear */
+    {3280, 129}, /* az account set */
+    {3295, 67}, /* azcopy */
+    {3302, 67}, /* b2 */
+    {3305, 130}, /* b2sum */
     {3311, 21}, /* babashka */
-    {3320, 129}, /* bacarf-x */
-    {3329, 129}, /* bacdl */
-    {3335, 69}, /* backupninja */
-    {3347, 130}, /* backuppc_delete */
-    {3363, 129}, /* bacnet */
-    {3370, 129}, /* bacrd-x */
-    {3378, 69}, /* bacula-dbcheck */
-    {3393, 70}, /* bacula-x */
-    {3402, 129}, /* bacwp */
-    {3408, 131}, /* badblocks */
-    {3418, 132}, /* badmin */
-    {3425, 48}, /* balena */
-    {3432, 130}, /* balena device deactivate */
-    {3457, 130}, /* balena device purge */
-    {3477, 130}, /* balena device rm */
-    {3494, 130}, /* balena fleet purge */
-    {3513, 130}, /* balena fleet rm */
-    {3529, 133}, /* balena local flash */
-    {3548, 133}, /* balena os initialize */
-    {3569, 134}, /* balena-etcher */
-    {3583, 135}, /* barebox-state */
-    {3597, 135}, /* bareboxenv */
-    {3608, 69}, /* bareos-dbcheck */
-    {3623, 136}, /* barman */
-    {3630, 116}, /* barman delete */
-    {3644, 106}, /* base32 */
-    {3651, 106}, /* base64 */
+    {3320, 131}, /* bacarf-x */
+    {3329, 131}, /* bacdl */
+    {3335, 70}, /* backupninja */
+    {3347, 132}, /* backuppc_delete */
+    {3363, 131}, /* bacnet */
+    {3370, 131}, /* bacrd-x */
+    {3378, 70}, /* bacula-dbcheck */
+    {3393, 71}, /* bacula-x */
+    {3402, 131}, /* bacwp */
+    {3408, 133}, /* badblocks */
+    {3418, 134}, /* badmin */
+    {3425, 49}, /* balena */
+    {3432, 132}, /* balena device deactivate */
+    {3457, 132}, /* balena device purge */
+    {3477, 132}, /* balena device rm */
+    {3494, 132}, /* balena fleet purge */
+    {3513, 132}, /* balena fleet rm */
+    {3529, 135}, /* balena local flash */
+    {3548, 135}, /* balena os initialize */
+    {3569, 136}, /* balena-etcher */
+    {3583, 137}, /* barebox-state */
+    {3597, 137}, /* bareboxenv */
+    {3608, 70}, /* bareos-dbcheck */
+    {3623, 138}, /* barman */
+    {3630, 118}, /* barman delete */
+    {3644, 108}, /* base32 */
+    {3651, 108}, /* base64 */
     {3658, 3}, /* basename */
-    {3667, 106}, /* basenc */
-    {3674, 108}, /* bash */
-    {3679, 137}, /* bashupload */
-    {3690, 138}, /* bastille */
-    {3699, 37}, /* bat */
-    {3703, 37}, /* batcat */
-    {3710, 111}, /* batch */
-    {3716, 78}, /* bazel */
+    {3667, 108}, /* basenc */
+    {3674, 110}, /* bash */
+    {3679, 139}, /* bashupload */
+    {3690, 140}, /* bastille */
+    {3699, 38}, /* bat */
+    {3703, 38}, /* batcat */
+    {3710, 113}, /* batch */
+    {3716, 80}, /* bazel */
     {3722, 21}, /* bb */
-    {3725, 37}, /* bc */
-    {3728, 48}, /* bcache */
-    {3735, 139}, /* bcache make */
-    {3747, 139}, /* bcache-super-show-wipe */
-    {3770, 48}, /* bcachefs */
-    {3779, 140}, /* bcachefs format */
-    {3795, 118}, /* bcdboot */
-    {3803, 141}, /* bcdedit */
-    {3811, 141}, /* bcdedit.exe */
-    {3823, 142}, /* bcmserver */
-    {3833, 143}, /* bconsole */
-    {3842, 144}, /* bcp */
-    {3846, 138}, /* beadm */
-    {3852, 138}, /* bectl */
+    {3725, 38}, /* bc */
+    {3728, 49}, /* bcache */
+    {3735, 141}, /* bcache make */
+    {3747, 141}, /* bcache-super-show-wipe */
+    {3770, 49}, /* bcachefs */
+    {3779, 142}, /* bcachefs format */
+    {3795, 120}, /* bcdboot */
+    {3803, 143}, /* bcdedit */
+    {3811, 143}, /* bcdedit.exe */
+    {3823, 144}, /* bcmserver */
+    {3833, 145}, /* bconsole */
+    {3842, 146}, /* bcp */
+    {3846, 140}, /* beadm */
+    {3852, 140}, /* bectl */
     {3858, 24}, /* beef-xss */
-    {3867, 97}, /* beeline */
+    {3867, 99}, /* beeline */
     {3875, 33}, /* beep */
-    {3880, 145}, /* bellows */
-    {3888, 61}, /* bench */
+    {3880, 147}, /* bellows */
+    {3888, 62}, /* bench */
     {3894, 24}, /* bettercap */
-    {3904, 146}, /* bfg */
-    {3908, 147}, /* bg */
-    {3911, 148}, /* bhyvectl */
-    {3920, 149}, /* bin-rails */
-    {3930, 150}, /* bin-rails r */
-    {3942, 150}, /* bin-rails runner */
-    {3959, 151}, /* bind */
-    {3964, 152}, /* bindfs */
-    {3971, 153}, /* bioctl */
-    {3978, 56}, /* biosutil */
+    {3904, 148}, /* bfg */
+    {3908, 149}, /* bg */
+    {3911, 150}, /* bhyvectl */
+    {3920, 151}, /* bin-rails */
+    {3930, 152}, /* bin-rails r */
+    {3942, 152}, /* bin-rails runner */
+    {3959, 153}, /* bind */
+    {3964, 154}, /* bindfs */
+    {3971, 155}, /* bioctl */
+    {3978, 57}, /* biosutil */
     {3987, 16}, /* bird */
     {3992, 16}, /* birdc */
     {3998, 16}, /* birdc6 */
-    {4005, 64}, /* bitcoin-cli */
-    {4017, 154}, /* bitcoind */
-    {4026, 155}, /* bkill */
-    {4032, 78}, /* black */
-    {4038, 156}, /* bleachbit */
-    {4048, 83}, /* bless */
+    {4005, 65}, /* bitcoin-cli */
+    {4017, 156}, /* bitcoind */
+    {4026, 157}, /* bkill */
+    {4032, 80}, /* black */
+    {4038, 158}, /* bleachbit */
+    {4048, 85}, /* bless */
     {4054, 25}, /* blhost */
-    {4061, 157}, /* blkdiscard */
-    {4072, 39}, /* blkid */
-    {4078, 158}, /* blockdev */
-    {4087, 159}, /* bluetoothctl */
-    {4100, 134}, /* bmaptool */
+    {4061, 159}, /* blkdiscard */
+    {4072, 40}, /* blkid */
+    {4078, 160}, /* blockdev */
+    {4087, 161}, /* bluetoothctl */
+    {4100, 136}, /* bmaptool */
     {4109, 25}, /* bmaptool-x */
-    {4120, 48}, /* bmgr */
-    {4125, 68}, /* bmgr wipe */
-    {4135, 114}, /* bmon */
-    {4140, 56}, /* bnxtnvm */
+    {4120, 49}, /* bmgr */
+    {4125, 69}, /* bmgr wipe */
+    {4135, 116}, /* bmon */
+    {4140, 57}, /* bnxtnvm */
     {4148, 25}, /* boardctl */
-    {4157, 40}, /* bokeh */
-    {4163, 160}, /* bombardier */
-    {4174, 161}, /* booster */
-    {4182, 138}, /* boot0cfg */
-    {4191, 162}, /* bootctl */
-    {4199, 163}, /* bootctl uninstall */
-    {4217, 135}, /* bootm */
-    {4223, 118}, /* bootrec */
-    {4231, 48}, /* bore */
-    {4236, 164}, /* bore local */
+    {4157, 41}, /* bokeh */
+    {4163, 36}, /* bombardier */
+    {4174, 162}, /* booster */
+    {4182, 140}, /* boot0cfg */
+    {4191, 163}, /* bootctl */
+    {4199, 164}, /* bootctl uninstall */
+    {4217, 137}, /* bootm */
+    {4223, 120}, /* bootrec */
+    {4231, 49}, /* bore */
+    {4236, 165}, /* bore local */
     {4247, 33}, /* borg */
-    {4252, 165}, /* borg check */
-    {4263, 166}, /* borg compact */
-    {4276, 166}, /* borg delete */
-    {4288, 167}, /* borg extract */
-    {4301, 166}, /* borg prune */
-    {4312, 48}, /* borg1 */
-    {4318, 165}, /* borg1 check */
-    {4330, 168}, /* bosboot-x */
+    {4252, 166}, /* borg check */
+    {4263, 167}, /* borg compact */
+    {4276, 167}, /* borg delete */
+    {4288, 168}, /* borg extract */
+    {4301, 167}, /* borg prune */
+    {4312, 49}, /* borg1 */
+    {4318, 166}, /* borg1 check */
+    {4330, 169}, /* bosboot-x */
     {4340, 25}, /* bossac */
-    {4347, 169}, /* boundary */
-    {4356, 69}, /* bpexpdate */
-    {4366, 69}, /* bpimage */
-    {4374, 69}, /* bpmedia */
-    {4382, 69}, /* bpmedialist */
-    {4394, 170}, /* bq */
-    {4397, 171}, /* bq query */
-    {4406, 172}, /* bq rm */
+    {4347, 170}, /* boundary */
+    {4356, 70}, /* bpexpdate */
+    {4366, 70}, /* bpimage */
+    {4374, 70}, /* bpmedia */
+    {4382, 70}, /* bpmedialist */
+    {4394, 171}, /* bq */
+    {4397, 172}, /* bq query */
+    {4406, 173}, /* bq rm */
     {4412, 33}, /* brasero */
-    {4420, 173}, /* brctl */
-    {4426, 174}, /* break */
-    {4432, 132}, /* bresize */
-    {4440, 85}, /* brew */
-    {4445, 175}, /* brew bundle cleanup */
+    {4420, 174}, /* brctl */
+    {4426, 175}, /* break */
+    {4432, 134}, /* bresize */
+    {4440, 87}, /* brew */
+    {4445, 176}, /* brew bundle cleanup */
     {4465, 22}, /* brew install */
-    {4478, 86}, /* brew remove */
-    {4490, 86}, /* brew rm */
-    {4498, 86}, /* brew uninstall */
-    {4513, 173}, /* bridge */
-    {4520, 176}, /* bridge fdb flush */
-    {4537, 176}, /* bridge link set */
-    {4553, 176}, /* bridge vlan del */
-    {4569, 176}, /* bridge vlan delete */
-    {4588, 33}, /* brightnessctl */
-    {4602, 64}, /* brownie */
-    {4610, 48}, /* brz */
-    {4614, 177}, /* brz clean-tree */
-    {4629, 177}, /* brz revert */
-    {4640, 138}, /* bsdlabel */
-    {4649, 178}, /* bsdtar */
-    {4656, 179}, /* bsub */
-    {4661, 180}, /* bsync */
-    {4667, 97}, /* bteq */
-    {4672, 114}, /* btop */
-    {4677, 69}, /* btrbk */
-    {4683, 181}, /* btrfs */
-    {4689, 182}, /* btrfs balance */
-    {4703, 183}, /* btrfs check */
-    {4715, 184}, /* btrfs dev del */
-    {4729, 184}, /* btrfs dev delete */
-    {4746, 184}, /* btrfs dev rem */
-    {4760, 184}, /* btrfs dev remove */
-    {4777, 183}, /* btrfs device delete */
-    {4797, 184}, /* btrfs device rem */
-    {4814, 183}, /* btrfs device remove */
-    {4834, 185}, /* btrfs property */
-    {4849, 186}, /* btrfs replace */
-    {4863, 187}, /* btrfs rescue chunk-recover */
-    {4890, 187}, /* btrfs rescue clear-uuid-tree */
-    {4919, 187}, /* btrfs rescue fix-device-size */
-    {4948, 187}, /* btrfs rescue zero-log */
-    {4970, 184}, /* btrfs su de */
-    {4982, 184}, /* btrfs su del */
-    {4995, 184}, /* btrfs su delete */
-    {5011, 184}, /* btrfs sub del */
-    {5025, 184}, /* btrfs sub delete */
-    {5042, 184}, /* btrfs subv del */
-    {5057, 184}, /* btrfs subv delete */
-    {5075, 183}, /* btrfs subvol del */
-    {5092, 183}, /* btrfs subvol delete */
-    {5112, 183}, /* btrfs subvolume del */
-    {5132, 183}, /* btrfs subvolume delete */
-    {5155, 48}, /* buildah */
-    {5163, 188}, /* buildah rm */
-    {5174, 189}, /* buildah rmi */
-    {5186, 190}, /* builtin */
-    {5194, 21}, /* bun */
-    {5198, 21}, /* bun -e */
-    {5205, 22}, /* bun add */
-    {5213, 22}, /* bun install */
-    {5225, 191}, /* bun run */
-    {5233, 192}, /* bun x */
-    {5239, 85}, /* bundle */
-    {5246, 193}, /* bundle config */
-    {5260, 192}, /* bundle exec */
-    {5272, 192}, /* bunx */
-    {5277, 96}, /* bunzip2 */
-    {5285, 136}, /* bup */
-    {5289, 116}, /* bup gc */
-    {5296, 116}, /* bup prune-older */
-    {5312, 116}, /* bup rm */
-    {5319, 136}, /* bupstash */
-    {5328, 116}, /* bupstash rm */
-    {5340, 69}, /* burp */
-    {5345, 194}, /* busctl */
-    {5352, 195}, /* busybox */
-    {5360, 196}, /* butterfly.server.py */
-    {5380, 197}, /* bw */
-    {5383, 79}, /* bwrap */
-    {5389, 198}, /* byobu */
-    {5395, 199}, /* bzcat */
-    {5401, 200}, /* bzgrep */
-    {5408, 201}, /* bzip2 */
-    {5414, 202}, /* bzr */
-    {5418, 177}, /* bzr clean-tree */
-    {5433, 177}, /* bzr revert */
-    {5444, 203}, /* bzr uncommit */
-    {5457, 78}, /* c++ */
-    {5461, 53}, /* c++filt */
-    {5469, 85}, /* cabal */
-    {5475, 204}, /* cabal gc */
-    {5484, 22}, /* cabal install */
-    {5498, 205}, /* cabextract */
-    {5509, 187}, /* cache_repair */
-    {5522, 118}, /* cacls */
-    {5528, 33}, /* caddy */
-    {5534, 206}, /* caffeinate */
-    {5545, 37}, /* cal */
-    {5549, 48}, /* calicoctl */
-    {5559, 207}, /* calicoctl delete */
-    {5576, 208}, /* caller */
-    {5583, 138}, /* camcontrol */
-    {5594, 209}, /* cancel */
-    {5601, 142}, /* canfdtest */
-    {5611, 142}, /* cangen */
-    {5618, 129}, /* canopen */
-    {5626, 142}, /* canplayer */
-    {5636, 142}, /* cansend */
-    {5644, 142}, /* cansequence */
-    {5656, 142}, /* cansniffer-x */
-    {5669, 48}, /* cap */
-    {5673, 71}, /* cap remove */
-    {5684, 210}, /* capsh */
-    {5690, 64}, /* cardano-cli */
-    {5702, 85}, /* cargo */
-    {5708, 22}, /* cargo install */
-    {5722, 191}, /* cargo script */
-    {5735, 204}, /* cargo uninstall */
-    {5751, 211}, /* cargo yank */
-    {5762, 25}, /* cargo-embed */
-    {5774, 25}, /* cargo-flash */
-    {5786, 40}, /* cargo-make */
-    {5797, 40}, /* cargo-script */
-    {5810, 142}, /* caringcaribou */
-    {5824, 64}, /* cast */
-    {5829, 212}, /* cat */
-    {5833, 36}, /* catchsegv */
-    {5843, 56}, /* cbmem-w */
-    {5851, 97}, /* cbq */
-    {5855, 138}, /* cbsd */
-    {5860, 78}, /* cc */
-    {5863, 25}, /* cc-tool */
-    {5871, 78}, /* ccache */
-    {5878, 21}, /* ccl */
-    {5882, 56}, /* cctk */
-    {5887, 213}, /* cd */
-    {5890, 77}, /* cdk */
-    {5894, 66}, /* cdktf */
-    {5900, 214}, /* cdrecord */
-    {5909, 64}, /* celocli */
-    {5917, 215}, /* centreon */
-    {5926, 61}, /* ceph */
-    {5931, 57}, /* certbot */
-    {5939, 216}, /* certbot revoke */
-    {5954, 216}, /* certbot unregister */
-    {5973, 38}, /* certstrap */
-    {5983, 217}, /* certutil */
-    {5992, 66}, /* cf */
-    {5995, 218}, /* cf-key */
-    {6002, 219}, /* cfdisk */
-    {6009, 220}, /* cfe */
-    {6013, 168}, /* cfgadm */
-    {6020, 221}, /* cfgmtd */
-    {6027, 25}, /* cfgutil */
-    {6035, 38}, /* cfssl */
-    {6041, 222}, /* cgdisk */
-    {6048, 223}, /* cgexec */
-    {6055, 123}, /* ch341eeprom */
-    {6067, 25}, /* ch341prog */
-    {6077, 224}, /* chage */
-    {6083, 66}, /* chalice */
-    {6091, 48}, /* charmcraft */
-    {6102, 225}, /* charmcraft delete */
-    {6120, 60}, /* chatgpt */
-    {6128, 226}, /* chattr */
-    {6135, 227}, /* chcon */
-    {6141, 213}, /* chdir */
-    {6147, 89}, /* cheat */
-    {6153, 60}, /* cheat.sh */
-    {6162, 21}, /* chef-apply */
-    {6173, 21}, /* chef-client */
-    {6185, 228}, /* chef-server-ctl */
-    {6201, 40}, /* chez */
-    {6206, 83}, /* chflags */
-    {6214, 51}, /* chfn */
-    {6219, 229}, /* chgrp */
-    {6225, 64}, /* chia */
-    {6230, 40}, /* chibi-scheme */
-    {6243, 145}, /* chip-tool */
-    {6253, 24}, /* chisel */
-    {6260, 230}, /* chisel client */
-    {6274, 230}, /* chisel server */
-    {6288, 231}, /* chkconfig */
-    {6298, 33}, /* chkrootkit */
-    {6309, 232}, /* chmod */
-    {6315, 233}, /* choom */
-    {6321, 229}, /* chown */
-    {6327, 234}, /* chpasswd */
-    {6336, 79}, /* chpst */
-    {6342, 168}, /* chpv */
-    {6347, 33}, /* chromium */
-    {6356, 190}, /* chronic */
-    {6364, 53}, /* chronyc */
-    {6372, 235}, /* chroot */
-    {6379, 235}, /* chrt */
-    {6384, 236}, /* chsh */
-    {6389, 168}, /* chuser-x */
-    {6398, 237}, /* chvt */
-    {6403, 48}, /* cilium */
-    {6410, 207}, /* cilium uninstall */
-    {6427, 238}, /* cinnamon-session-quit */
-    {6449, 239}, /* cipher */
-    {6456, 239}, /* cipher.exe */
-    {6467, 66}, /* civo */
-    {6472, 64}, /* ckcc */
-    {6477, 128}, /* cksum */
-    {6483, 240}, /* clamscan */
-    {6492, 78}, /* clang */
-    {6498, 78}, /* clang++ */
-    {6506, 241}, /* clang-format */
-    {6519, 242}, /* claude */
-    {6526, 22}, /* claude-plugin */
-    {6540, 174}, /* clear */
-    {6546, 64}, /* cleos */
-    {6552, 243}, /* clevis */
-    {6559, 16}, /* cli */
-    {6563, 244}, /* clickhouse-client */
-    {6581, 144}, /* clickhouse-copier */
-    {6599, 60}, /* cliphist */
-    {6608, 60}, /* clipman */
-    {6616, 16}, /* clish */
-    {6622, 21}, /* clisp */
-    {6628, 21}, /* clj */
-    {6632, 168}, /* clnode */
-    {6639, 53}, /* cloc */
-    {6644, 21}, /* clojure */
-    {6652, 245}, /* clonezilla */
-    {6663, 48}, /* cloud-init */
-    {6674, 70}, /* cloud-init clean */
-    {6691, 246}, /* cloudflared */
-    {6703, 230}, /* cloudflared tunnel */
-    {6722, 48}, /* cloudron */
-    {6731, 247}, /* cloudron uninstall */
-    {6750, 248}, /* clpctl */
-    {6757, 168}, /* clrg */
-    {6762, 168}, /* clrs */
-    {6767, 249}, /* clush */
-    {6773, 48}, /* cm */
-    {6776, 177}, /* cm undo */
-    {6784, 78}, /* cmake */
-    {6790, 250}, /* cmake -E */
-    {6799, 48}, /* cmd */
-    {6803, 251}, /* cmd package */
-    {6815, 168}, /* cmdeleteconf */
-    {6828, 168}, /* cmhaltcl */
-    {6837, 168}, /* cmhaltnode */
-    {6848, 215}, /* cmk */
-    {6852, 252}, /* cmospwd */
-    {6860, 89}, /* cmp */
-    {6864, 132}, /* cobbler */
-    {6872, 244}, /* cockroach */
-    {6882, 253}, /* cockroach debug */
-    {6898, 253}, /* cockroach demo */
-    {6913, 253}, /* cockroach init */
-    {6928, 253}, /* cockroach node */
-    {6943, 242}, /* code */
-    {6948, 22}, /* code install */
-    {6961, 196}, /* code tunnel */
-    {6973, 22}, /* code-server */
-    {6985, 242}, /* codium */
-    {6992, 40}, /* coffee */
-    {6999, 69}, /* cohesity */
-    {7008, 64}, /* coldcard */
-    {7017, 48}, /* colima */
-    {7024, 254}, /* colima delete */
-    {7038, 89}, /* colordiff */
-    {7048, 37}, /* column */
-    {7055, 89}, /* comm */
-    {7060, 255}, /* command */
-    {7068, 18}, /* commander */
-    {7078, 89}, /* compgen */
-    {7086, 256}, /* complete */
-    {7095, 85}, /* composer */
-    {7104, 193}, /* composer config */
-    {7120, 204}, /* composer remove */
-    {7136, 22}, /* composer require */
-    {7153, 201}, /* compress */
-    {7162, 85}, /* conan */
-    {7168, 85}, /* conda */
-    {7174, 193}, /* conda config */
-    {7187, 257}, /* conda env */
-    {7197, 258}, /* conda env remove */
-    {7214, 259}, /* conda install */
-    {7228, 258}, /* conda remove */
-    {7241, 192}, /* conda run */
-    {7251, 260}, /* condor_drain */
-    {7264, 260}, /* condor_off */
-    {7275, 260}, /* condor_rm */
-    {7285, 179}, /* condor_submit */
-    {7299, 260}, /* condor_vacate */
-    {7313, 110}, /* configctl */
-    {7323, 78}, /* configure */
-    {7333, 261}, /* connmanctl */
-    {7344, 262}, /* conntrack */
-    {7354, 61}, /* console */
-    {7362, 169}, /* consul */
-    {7369, 263}, /* consul force-leave */
-    {7388, 264}, /* consul kv delete */
-    {7405, 263}, /* consul leave */
-    {7418, 48}, /* content */
-    {7426, 68}, /* content delete */
-    {7441, 88}, /* contentful */
-    {7452, 174}, /* continue */
-    {7461, 247}, /* control.sh */
-    {7472, 33}, /* convert */
-    {7480, 88}, /* convex */
-    {7487, 109}, /* convmv */
-    {7494, 66}, /* copilot */
-    {7502, 71}, /* copilot app delete */
-    {7521, 71}, /* copilot env delete */
-    {7540, 71}, /* copilot svc delete */
-    {7559, 60}, /* copyq */
-    {7565, 101}, /* coredumpctl */
-    {7577, 265}, /* coredumpctl debug */
-    {7595, 66}, /* coscmd */
-    {7602, 61}, /* couchbase-cli */
-    {7616, 225}, /* couchbase-cli failover */
-    {7639, 37}, /* cowsay */
-    {7646, 266}, /* cp */
-    {7649, 22}, /* cpan */
-    {7654, 22}, /* cpanm */
-    {7660, 267}, /* cpio */
-    {7665, 241}, /* cpp */
-    {7669, 129}, /* cpppo */
-    {7675, 48}, /* cpu */
-    {7679, 268}, /* cpu userdel */
-    {7691, 269}, /* cpufreq-set */
-    {7703, 53}, /* cpuid */
-    {7709, 235}, /* cpulimit */
-    {7718, 269}, /* cpupower */
-    {7727, 244}, /* cqlsh */
-    {7733, 24}, /* crackmapexec */
-    {7746, 48}, /* crane */
-    {7752, 270}, /* crane delete */
-    {7765, 97}, /* crash */
-    {7771, 48}, /* crc */
-    {7775, 254}, /* crc delete */
-    {7786, 128}, /* crc32 */
-    {7792, 172}, /* createdb-drop */
-    {7806, 83}, /* createhomedir */
-    {7820, 69}, /* crestic */
-    {7828, 48}, /* crictl */
-    {7835, 188}, /* crictl rm */
-    {7845, 189}, /* crictl rmi */
-    {7856, 188}, /* crictl rmp */
-    {7867, 48}, /* crm */
-    {7871, 271}, /* crm cluster */
-    {7883, 271}, /* crm configure */
-    {7897, 271}, /* crm node */
-    {7906, 271}, /* crm resource */
-    {7919, 168}, /* crm_node */
-    {7928, 272}, /* croc */
-    {7933, 33}, /* cron */
-    {7938, 33}, /* crond */
-    {7944, 273}, /* crontab */
-    {7952, 274}, /* crontab-e */
-    {7962, 59}, /* crowdsec-stop */
-    {7976, 55}, /* crsctl */
-    {7983, 275}, /* cryptsetup */
-    {7994, 276}, /* cryptsetup close */
-    {8011, 277}, /* cryptsetup erase */
-    {8028, 276}, /* cryptsetup luksClose */
-    {8049, 277}, /* cryptsetup luksErase */
-    {8070, 277}, /* cryptsetup luksFormat */
-    {8092, 277}, /* cryptsetup luksHeaderRestore */
-    {8121, 277}, /* cryptsetup luksKillSlot */
-    {8145, 277}, /* cryptsetup luksRemoveKey */
-    {8170, 277}, /* cryptsetup reencrypt */
-    {8191, 276}, /* cryptsetup remove */
-    {8209, 21}, /* crystal */
-    {8217, 82}, /* csf */
-    {8221, 108}, /* csh */
-    {8225, 69}, /* cshatag */
-    {8233, 40}, /* csi */
-    {8237, 278}, /* csplit */
-    {8244, 279}, /* csrutil */
-    {8252, 249}, /* csshx */
-    {8258, 37}, /* csvcut */
-    {8265, 241}, /* csvgrep */
-    {8273, 37}, /* csvlook */
-    {8281, 241}, /* csvsort */
-    {8289, 280}, /* ctmodbus */
-    {8298, 48}, /* ctr */
-    {8302, 254}, /* ctr containers delete */
-    {8324, 254}, /* ctr containers remove */
-    {8346, 254}, /* ctr containers rm */
-    {8364, 254}, /* ctr images delete */
-    {8382, 254}, /* ctr images remove */
-    {8400, 254}, /* ctr images rm */
-    {8414, 254}, /* ctr namespaces delete */
-    {8436, 254}, /* ctr namespaces remove */
-    {8458, 254}, /* ctr namespaces rm */
-    {8476, 254}, /* ctr snapshots delete */
-    {8497, 254}, /* ctr snapshots remove */
-    {8518, 254}, /* ctr snapshots rm */
-    {8535, 281}, /* cupsctl */
-    {8543, 281}, /* cupsdisable */
-    {8555, 281}, /* cupsenable */
-    {8566, 282}, /* curator_cli */
-    {8578, 17}, /* curl */
-    {8583, 17}, /* curlie */
-    {8590, 242}, /* cursor */
-    {8597, 37}, /* cut */
-    {8601, 33}, /* cvlc */
-    {8606, 202}, /* cvs */
-    {8610, 177}, /* cvs release */
-    {8622, 40}, /* cwltool */
-    {8630, 248}, /* cyberpanel */
-    {8641, 97}, /* cypher-shell */
-    {8654, 283}, /* cyradm */
-    {8661, 48}, /* cyrus */
-    {8667, 284}, /* cyrus delete */
-    {8680, 285}, /* czkawka_cli */
-    {8692, 235}, /* daemon */
-    {8699, 79}, /* daemonize */
-    {8709, 40}, /* dagger */
-    {8716, 48}, /* darcs */
-    {8722, 177}, /* darcs obliterate */
-    {8739, 177}, /* darcs revert */
-    {8752, 177}, /* darcs rollback */
-    {8767, 177}, /* darcs unpull */
-    {8780, 177}, /* darcs unrecord */
-    {8795, 286}, /* darkhttpd */
-    {8805, 21}, /* dart */
-    {8810, 108}, /* dash */
-    {8815, 64}, /* dash-cli */
-    {8824, 48}, /* databricks */
-    {8835, 287}, /* databricks catalogs */
-    {8855, 287}, /* databricks clusters */
-    {8875, 287}, /* databricks fs */
-    {8889, 287}, /* databricks jobs */
-    {8905, 287}, /* databricks repos */
-    {8922, 287}, /* databricks schemas */
-    {8941, 287}, /* databricks secrets */
-    {8960, 287}, /* databricks tables */
-    {8978, 287}, /* databricks unity-catalog */
-    {9003, 287}, /* databricks workspace */
-    {9024, 288}, /* date */
-    {9029, 237}, /* date-s */
-    {9036, 97}, /* db2 */
-    {9040, 289}, /* db2 force */
-    {9050, 289}, /* db2 prune */
-    {9060, 289}, /* db2 restore */
-    {9072, 97}, /* db2cmd */
-    {9079, 55}, /* dbca */
-    {9084, 69}, /* dbcheck */
-    {9092, 121}, /* dbclient */
-    {9101, 97}, /* dbisql */
-    {9108, 63}, /* dbmate */
-    {9115, 48}, /* dbt */
-    {9119, 287}, /* dbt run-operation */
-    {9137, 223}, /* dbus-launch */
-    {9149, 190}, /* dbus-run-session */
-    {9166, 194}, /* dbus-send */
-    {9176, 290}, /* dc */
-    {9179, 134}, /* dc3dd */
-    {9185, 98}, /* dcache-admin */
-    {9198, 134}, /* dcfldd */
-    {9205, 291}, /* dcli */
-    {9210, 33}, /* dconf */
-    {9216, 292}, /* dconf reset */
-    {9228, 293}, /* dd */
-    {9231, 134}, /* dd-safe */
-    {9239, 134}, /* dd_rescue */
-    {9249, 221}, /* dd_rescue-any */
-    {9263, 134}, /* ddrescue */
-    {9272, 147}, /* deactivate */
-    {9283, 89}, /* debsums */
-    {9291, 294}, /* debugfs */
-    {9299, 295}, /* declare */
-    {9307, 145}, /* deconz */
-    {9314, 296}, /* defaults */
-    {9323, 14}, /* del */
-    {9327, 297}, /* delgroup */
-    {9336, 52}, /* delpart */
-    {9344, 53}, /* delta */
-    {9350, 14}, /* deltree */
-    {9358, 33}, /* deluge */
-    {9365, 298}, /* deluser */
-    {9373, 299}, /* delv */
-    {9378, 21}, /* deno */
-    {9383, 22}, /* deno install */
-    {9396, 191}, /* deno run */
-    {9405, 40}, /* deno serve */
-    {9416, 50}, /* depmod */
-    {9423, 109}, /* detox */
-    {9429, 48}, /* device_config */
-    {9443, 68}, /* device_config reset */
-    {9463, 56}, /* devmem */
-    {9470, 56}, /* devmem2 */
-    {9478, 48}, /* devtunnel */
-    {9488, 230}, /* devtunnel host */
-    {9503, 39}, /* df */
-    {9506, 25}, /* dfu */
-    {9510, 25}, /* dfu-programmer */
-    {9525, 123}, /* dfu-suffix-x */
-    {9538, 56}, /* dfu-tool */
-    {9547, 300}, /* dfu-util */
-    {9556, 300}, /* dfu-util-static */
-    {9572, 55}, /* dgmgrl */
-    {9579, 301}, /* dhclient */
-    {9588, 301}, /* dhcpcd */
-    {9595, 103}, /* dhcpig */
-    {9602, 63}, /* diesel */
-    {9609, 89}, /* diff */
-    {9614, 53}, /* diff3 */
-    {9620, 89}, /* diffstat */
-    {9629, 53}, /* difft */
-    {9635, 299}, /* dig */
-    {9639, 75}, /* dinitctl */
-    {9648, 302}, /* dir */
-    {9652, 88}, /* directus */
-    {9661, 60}, /* direnv */
-    {9668, 192}, /* direnv exec */
-    {9680, 303}, /* dirname */
-    {9688, 208}, /* dirs */
-    {9693, 1}, /* discord.sh */
-    {9704, 228}, /* discourse */
-    {9714, 138}, /* disklabel */
-    {9724, 304}, /* diskpart */
-    {9733, 304}, /* diskpart.exe */
-    {9746, 305}, /* diskutil */
-    {9755, 306}, /* diskutil ap */
-    {9767, 306}, /* diskutil apfs */
-    {9781, 306}, /* diskutil appleRAID */
-    {9800, 306}, /* diskutil coreStorage */
-    {9821, 306}, /* diskutil cs */
-    {9833, 118}, /* dism */
-    {9838, 147}, /* disown */
-    {9845, 36}, /* distrobox */
-    {9855, 307}, /* distrobox rm */
-    {9868, 21}, /* dmd */
-    {9872, 308}, /* dmesg */
-    {9878, 237}, /* dmesg-n */
-    {9886, 39}, /* dmidecode */
-    {9896, 222}, /* dmsetup */
-    {9904, 309}, /* dmsetup clear */
-    {9918, 309}, /* dmsetup remove */
-    {9933, 309}, /* dmsetup remove_all */
-    {9952, 309}, /* dmsetup suspend */
-    {9968, 309}, /* dmsetup wipe_table */
-    {9987, 310}, /* dnf */
-    {9991, 86}, /* dnf autoremove */
-    {10006, 86}, /* dnf erase */
-    {10016, 93}, /* dnf history */
-    {10028, 22}, /* dnf install */
-    {10040, 86}, /* dnf remove */
-    {10051, 311}, /* dnf system-upgrade */
-    {10070, 129}, /* dnp3 */
-    {10075, 230}, /* dnscat2 */
-    {10083, 103}, /* dnsspoof */
-    {10092, 24}, /* dnsspoof-any */
-    {10105, 50}, /* do-release-upgrade */
-    {10124, 312}, /* doas */
-    {10129, 135}, /* doc_loadbios */
-    {10142, 135}, /* docfdisk */
-    {10151, 313}, /* docker */
-    {10158, 314}, /* docker builder */
-    {10173, 315}, /* docker builder df */
-    {10191, 315}, /* docker builder events */
-    {10213, 315}, /* docker builder info */
-    {10233, 315}, /* docker builder inspect */
-    {10256, 315}, /* docker builder list */
-    {10276, 315}, /* docker builder ls */
-    {10294, 316}, /* docker builder prune */
-    {10315, 314}, /* docker buildx */
-    {10329, 317}, /* docker buildx prune */
-    {10349, 318}, /* docker checkpoint rm */
-    {10370, 315}, /* docker compose config */
-    {10392, 319}, /* docker compose down */
-    {10412, 315}, /* docker compose events */
-    {10434, 320}, /* docker compose exec */
-    {10454, 315}, /* docker compose images */
-    {10476, 315}, /* docker compose logs */
-    {10496, 315}, /* docker compose ls */
-    {10514, 315}, /* docker compose port */
-    {10534, 315}, /* docker compose ps */
-    {10552, 319}, /* docker compose rm */
-    {10570, 320}, /* docker compose run */
-    {10589, 315}, /* docker compose top */
-    {10608, 315}, /* docker compose version */
-    {10631, 314}, /* docker config */
-    {10645, 318}, /* docker config rm */
-    {10662, 315}, /* docker container */
-    {10679, 321}, /* docker container create */
-    {10703, 315}, /* docker container df */
-    {10723, 315}, /* docker container events */
-    {10747, 321}, /* docker container exec */
-    {10769, 315}, /* docker container info */
-    {10791, 315}, /* docker container inspect */
-    {10816, 322}, /* docker container kill */
-    {10838, 315}, /* docker container list */
-    {10860, 315}, /* docker container ls */
-    {10880, 317}, /* docker container prune */
-    {10903, 321}, /* docker container restart */
-    {10928, 188}, /* docker container rm */
-    {10948, 323}, /* docker container run */
-    {10969, 321}, /* docker container start */
-    {10992, 322}, /* docker container stop */
-    {11014, 314}, /* docker context */
-    {11029, 318}, /* docker context rm */
-    {11047, 43}, /* docker cp */
-    {11057, 324}, /* docker exec */
-    {11069, 315}, /* docker image */
-    {11082, 321}, /* docker image build */
-    {11101, 315}, /* docker image df */
-    {11117, 315}, /* docker image events */
-    {11137, 315}, /* docker image info */
-    {11155, 315}, /* docker image inspect */
-    {11176, 315}, /* docker image list */
-    {11194, 315}, /* docker image ls */
-    {11210, 316}, /* docker image prune */
-    {11229, 321}, /* docker image pull */
-    {11247, 321}, /* docker image push */
-    {11265, 189}, /* docker image rm */
-    {11281, 321}, /* docker image tag */
-    {11298, 315}, /* docker images df */
-    {11315, 315}, /* docker images events */
-    {11336, 315}, /* docker images info */
-    {11355, 315}, /* docker images inspect */
-    {11377, 315}, /* docker images list */
-    {11396, 315}, /* docker images ls */
-    {11413, 325}, /* docker import */
-    {11427, 322}, /* docker kill */
-    {11439, 325}, /* docker load */
-    {11451, 314}, /* docker manifest */
-    {11467, 318}, /* docker manifest rm */
-    {11486, 315}, /* docker network */
-    {11501, 321}, /* docker network connect */
-    {11524, 321}, /* docker network create */
-    {11546, 315}, /* docker network df */
-    {11564, 321}, /* docker network disconnect */
-    {11590, 315}, /* docker network events */
-    {11612, 315}, /* docker network info */
-    {11632, 315}, /* docker network inspect */
-    {11655, 315}, /* docker network list */
-    {11675, 315}, /* docker network ls */
-    {11693, 316}, /* docker network prune */
-    {11714, 321}, /* docker network rm */
-    {11732, 314}, /* docker node */
-    {11744, 318}, /* docker node demote */
-    {11763, 318}, /* docker node rm */
-    {11778, 314}, /* docker plugin */
-    {11792, 318}, /* docker plugin disable */
-    {11814, 22}, /* docker plugin install */
-    {11836, 318}, /* docker plugin rm */
-    {11853, 188}, /* docker rm */
-    {11863, 189}, /* docker rmi */
-    {11874, 323}, /* docker run */
-    {11885, 314}, /* docker secret */
-    {11899, 326}, /* docker secret rm */
-    {11916, 314}, /* docker service */
-    {11931, 326}, /* docker service rm */
-    {11949, 327}, /* docker service scale */
-    {11970, 327}, /* docker service update */
-    {11992, 314}, /* docker stack */
-    {12005, 326}, /* docker stack rm */
-    {12021, 322}, /* docker stop */
-    {12033, 314}, /* docker swarm */
-    {12046, 318}, /* docker swarm ca */
-    {12062, 318}, /* docker swarm leave */
-    {12081, 315}, /* docker system df */
-    {12098, 315}, /* docker system events */
-    {12119, 315}, /* docker system info */
-    {12138, 315}, /* docker system inspect */
-    {12160, 315}, /* docker system list */
-    {12179, 315}, /* docker system ls */
-    {12196, 317}, /* docker system prune */
-    {12216, 317}, /* docker system reset */
-    {12236, 318}, /* docker trust revoke */
-    {12256, 315}, /* docker volume */
-    {12270, 321}, /* docker volume create */
-    {12291, 315}, /* docker volume df */
-    {12308, 315}, /* docker volume events */
-    {12329, 315}, /* docker volume info */
-    {12348, 315}, /* docker volume inspect */
-    {12370, 315}, /* docker volume list */
-    {12389, 315}, /* docker volume ls */
-    {12406, 317}, /* docker volume prune */
-    {12426, 328}, /* docker volume remove */
-    {12447, 328}, /* docker volume rm */
-    {12464, 48}, /* docker-compose */
-    {12479, 315}, /* docker-compose config */
-    {12501, 319}, /* docker-compose down */
-    {12521, 320}, /* docker-compose exec */
-    {12541, 319}, /* docker-compose kill */
-    {12561, 315}, /* docker-compose logs */
-    {12581, 315}, /* docker-compose ps */
-    {12599, 319}, /* docker-compose rm */
-    {12617, 320}, /* docker-compose run */
-    {12636, 315}, /* docker-compose top */
-    {12655, 148}, /* docker-machine */
-    {12670, 207}, /* docker-uninstall */
-    {12687, 329}, /* dockerd */
-    {12695, 66}, /* doctl */
-    {12701, 127}, /* doctl auth init */
-    {12717, 127}, /* doctl auth remove */
-    {12735, 127}, /* doctl auth switch */
-    {12753, 63}, /* doctrine */
-    {12762, 330}, /* dog */
-    {12766, 64}, /* dogecoin-cli */
-    {12779, 66}, /* dokku */
-    {12785, 71}, /* dokku apps:destroy */
-    {12804, 71}, /* dokku postgres:destroy */
-    {12827, 97}, /* dolt */
-    {12832, 48}, /* domainctl */
-    {12842, 247}, /* domainctl transfer */
-    {12861, 159}, /* domainname */
-    {12872, 109}, /* dos2unix */
-    {12881, 78}, /* dot */
-    {12885, 83}, /* dot_clean */
-    {12895, 48}, /* dotenv */
-    {12902, 192}, /* dotenv run */
-    {12913, 78}, /* dotnet */
-    {12920, 247}, /* dotnet ef database drop */
-    {12944, 331}, /* dotnet ef database update */
-    {12970, 191}, /* dotnet script */
-    {12984, 22}, /* dotnet tool install */
-    {13004, 198}, /* dotool */
-    {13011, 332}, /* doveadm */
-    {13019, 284}, /* doveadm expunge */
-    {13035, 284}, /* doveadm mailbox delete */
-    {13058, 284}, /* doveadm purge */
-    {13072, 1}, /* dpaste */
-    {13079, 333}, /* dpkg */
-    {13084, 334}, /* dpkg-deb */
-    {13093, 89}, /* dpkg-query */
-    {13104, 50}, /* dpkg-reconfigure */
-    {13121, 335}, /* dpkg-statoverride */
-    {13139, 22}, /* dpkg-url */
-    {13148, 161}, /* dracut */
-    {13155, 336}, /* drbdadm */
-    {13163, 139}, /* drbdadm create-md */
-    {13181, 139}, /* drbdadm invalidate */
-    {13200, 139}, /* drbdadm wipe-md */
-    {13216, 139}, /* drbdmeta */
-    {13225, 336}, /* drbdsetup */
-    {13235, 97}, /* drill */
-    {13241, 63}, /* drizzle-kit */
-    {13253, 337}, /* dropbear */
-    {13262, 338}, /* dropdb */
-    {13269, 172}, /* dropdb-any */
-    {13280, 338}, /* dropuser */
-    {13289, 61}, /* drupal */
-    {13296, 61}, /* drush */
-    {13302, 22}, /* drush-dl */
-    {13311, 339}, /* dscl */
-    {13316, 168}, /* dscli */
-    {13322, 340}, /* dsconf */
-    {13329, 339}, /* dsconfigad */
-    {13340, 340}, /* dsctl */
-    {13346, 339}, /* dseditgroup */
-    {13358, 339}, /* dsenableroot */
-    {13371, 249}, /* dsh */
-    {13375, 340}, /* dsidm */
-    {13381, 268}, /* dsidm delete */
-    {13394, 341}, /* dsmadmc */
-    {13402, 342}, /* dsmod */
-    {13408, 342}, /* dsmove */
-    {13415, 103}, /* dsniff */
-    {13422, 342}, /* dsrm */
-    {13427, 101}, /* dstat */
-    {13433, 248}, /* dsync */
-    {13439, 36}, /* dtach */
-    {13445, 39}, /* du */
-    {13448, 244}, /* duckdb */
-    {13455, 39}, /* duf */
-    {13459, 286}, /* dufs */
-    {13464, 343}, /* dump */
-    {13469, 101}, /* dumpe2fs */
-    {13478, 138}, /* dumpfs */
-    {13485, 60}, /* dunstctl */
-    {13494, 344}, /* duplicacy */
-    {13504, 345}, /* duplicity */
-    {13514, 166}, /* duplicity remove-all-but-n-full */
-    {13546, 166}, /* duplicity remove-all-inc-of-but-n-full */
-    {13585, 346}, /* duplicity remove-older-than */
-    {13613, 39}, /* dust */
-    {13618, 198}, /* dvtm */
-    {13623, 347}, /* e2fsck */
-    {13630, 134}, /* e2image */
-    {13638, 348}, /* e2label */
-    {13646, 40}, /* earthly */
-    {13654, 38}, /* easy-rsa */
-    {13663, 22}, /* easy_install */
-    {13676, 38}, /* easyrsa */
-    {13684, 190}, /* eatmydata */
-    {13694, 66}, /* eb */
-    {13697, 71}, /* eb terminate */
-    {13710, 104}, /* ebtables */
-    {13719, 129}, /* ebusctl */
-    {13727, 349}, /* echo */
-    {13732, 21}, /* ecl */
-    {13736, 25}, /* ecpprog */
-    {13744, 56}, /* ectool */
-    {13751, 350}, /* ed */
-    {13754, 97}, /* edgedb */
-    {13761, 25}, /* edl */
-    {13765, 25}, /* edl.py */
-    {13772, 168}, /* eeprom */
-    {13779, 351}, /* efi-updatevar */
-    {13793, 352}, /* efibootmgr */
-    {13804, 60}, /* eg */
-    {13807, 200}, /* egrep */
-    {13813, 158}, /* eject */
-    {13819, 48}, /* eksctl */
-    {13826, 353}, /* eksctl delete */
-    {13840, 144}, /* elasticdump */
-    {13852, 354}, /* elasticsearch-certutil */
-    {13875, 354}, /* elasticsearch-keystore */
-    {13898, 354}, /* elasticsearch-node */
-    {13917, 48}, /* elasticsearch-plugin */
-    {13938, 22}, /* elasticsearch-plugin install */
-    {13967, 354}, /* elasticsearch-reset-password */
-    {13996, 354}, /* elasticsearch-users */
-    {14016, 154}, /* electrum */
-    {14025, 64}, /* elements-cli */
-    {14038, 355}, /* elinks */
-    {14045, 21}, /* elixir */
-    {14052, 40}, /* elvish */
-    {14059, 356}, /* emacs */
-    {14065, 356}, /* emacsclient */
-    {14077, 357}, /* emerge */
-    {14084, 86}, /* emerge --unmerge */
-    {14101, 24}, /* empire */
-    {14108, 358}, /* emqx */
-    {14113, 358}, /* emqx_ctl */
-    {14122, 147}, /* enable */
-    {14129, 70}, /* engine-cleanup */
-    {14144, 129}, /* enip */
-    {14149, 36}, /* entr */
-    {14154, 359}, /* env */
-    {14158, 241}, /* envsubst */
-    {14167, 220}, /* envtools */
-    {14176, 33}, /* eog */
-    {14180, 85}, /* eopkg */
-    {14186, 86}, /* eopkg remove */
-    {14199, 86}, /* eopkg rm */
-    {14208, 98}, /* eos */
-    {14212, 64}, /* eosio */
-    {14218, 48}, /* equo */
-    {14223, 86}, /* equo remove */
-    {14235, 187}, /* era_restore */
-    {14247, 220}, /* erase */
-    {14253, 360}, /* erase flash: */
-    {14266, 360}, /* erase nvram: */
-    {14279, 360}, /* erase startup-config */
-    {14300, 168}, /* errclear */
-    {14309, 144}, /* esdump */
-    {14316, 78}, /* eslint */
-    {14323, 40}, /* esno */
-    {14328, 33}, /* espeak */
-    {14335, 361}, /* espefuse */
-    {14344, 361}, /* espefuse.py */
-    {14356, 48}, /* espsecure.py */
-    {14369, 361}, /* espsecure.py burn */
-    {14387, 362}, /* esptool */
-    {14395, 362}, /* esptool-js */
-    {14406, 362}, /* esptool.py */
-    {14417, 291}, /* esxcfg-volume */
-    {14431, 291}, /* esxcli */
-    {14438, 363}, /* etcdctl */
-    {14446, 364}, /* etcdctl del */
-    {14458, 365}, /* etcdctl snapshot */
-    {14475, 365}, /* etcdutl */
-    {14483, 365}, /* etcdutl backup */
-    {14498, 365}, /* etcdutl snapshot */
-    {14515, 134}, /* etcher */
-    {14522, 48}, /* etckeeper */
-    {14532, 366}, /* etckeeper vcs */
-    {14546, 112}, /* eterm */
-    {14552, 64}, /* eth2deposit-cli */
-    {14568, 64}, /* ethdo */
-    {14574, 33}, /* ether-wake */
-    {14585, 64}, /* ethereal */
-    {14594, 367}, /* ethtool */
-    {14602, 56}, /* ethtool-eeprom */
-    {14617, 122}, /* ethtool-show */
-    {14630, 24}, /* ettercap */
-    {14639, 368}, /* eval */
-    {14644, 40}, /* evidence */
-    {14653, 24}, /* evil-winrm */
-    {14664, 33}, /* evince */
-    {14671, 64}, /* evmosd */
-    {14678, 369}, /* ex */
-    {14681, 302}, /* exa */
-    {14685, 97}, /* exaplus */
-    {14693, 370}, /* exec */
-    {14698, 371}, /* exiftool */
-    {14707, 372}, /* exigrep */
-    {14715, 332}, /* exim */
-    {14720, 332}, /* exim4 */
-    {14726, 372}, /* exiqgrep */
-    {14735, 284}, /* exiqgrep-rm */
-    {14747, 147}, /* exit */
-    {14752, 373}, /* exiv2 */
-    {14758, 372}, /* exiwhat */
-    {14766, 66}, /* exo */
-    {14770, 37}, /* expand */
-    {14777, 374}, /* expect */
-    {14784, 198}, /* expect-type */
-    {14796, 60}, /* explainshell */
-    {14809, 295}, /* export */
-    {14816, 375}, /* exportfs */
-    {14825, 168}, /* exportvg */
-    {14834, 230}, /* expose */
-    {14841, 208}, /* expr */
-    {14846, 246}, /* expressvpn */
-    {14857, 376}, /* extlinux */
-    {14866, 377}, /* eye */
-    {14870, 302}, /* eza */
-    {14874, 138}, /* ezjail-admin */
-    {14887, 248}, /* ezmlm-unsub */
-    {14899, 60}, /* fabric */
-    {14906, 21}, /* factor */
-    {14913, 40}, /* factor-vm */
-    {14923, 378}, /* factory-reset */
-    {14937, 221}, /* factory_reset */
-    {14951, 378}, /* factoryreset */
-    {14964, 379}, /* fail2ban-client */
-    {14980, 51}, /* faillock */
-    {14989, 235}, /* fakechroot */
-    {15000, 380}, /* fakeroot */
-    {15009, 223}, /* faketime */
-    {15018, 59}, /* falcoctl-stop */
-    {15032, 59}, /* falcon-sensor-stop */
-    {15051, 381}, /* falconctl */
-    {15061, 382}, /* fallocate */
-    {15071, 3}, /* false */
-    {15077, 383}, /* fastboot */
-    {15086, 70}, /* fastboot snapshot-update */
-    {15111, 114}, /* fastfetch */
-    {15121, 237}, /* fbset */
-    {15127, 97}, /* fbsql */
-    {15133, 384}, /* fc */
-    {15136, 373}, /* fc-list */
-    {15144, 168}, /* fcinfo-x */
-    {15153, 385}, /* fd */
-    {15156, 386}, /* fdesetup */
-    {15165, 385}, /* fdfind */
-    {15172, 31}, /* fdformat */
-    {15181, 219}, /* fdisk */
-    {15187, 387}, /* fdupes */
-    {15194, 33}, /* feh */
-    {15198, 80}, /* fence_apc */
-    {15208, 80}, /* fence_ipmilan */
-    {15222, 80}, /* fence_vmware */
-    {15235, 21}, /* fennel */
-    {15242, 17}, /* fetch */
-    {15248, 388}, /* fetchmail */
-    {15258, 33}, /* ffmpeg */
-    {15265, 33}, /* ffplay */
-    {15272, 373}, /* ffprobe */
-    {15280, 137}, /* ffsend */
-    {15287, 147}, /* fg */
-    {15290, 200}, /* fgrep */
-    {15296, 243}, /* fido2-token */
-    {15308, 37}, /* figlet */
-    {15315, 39}, /* file */
-    {15320, 389}, /* file-rename */
-    {15332, 1}, /* filebin */
-    {15340, 64}, /* filecoin */
-    {15349, 390}, /* find */
-    {15354, 39}, /* findfs */
-    {15361, 39}, /* findmnt */
-    {15369, 208}, /* finger */
-    {15376, 391}, /* fio */
-    {15380, 66}, /* firebase */
-    {15389, 33}, /* firefox */
-    {15397, 223}, /* firejail */
-    {15406, 392}, /* firewall-cmd */
-    {15419, 220}, /* firstboot */
-    {15429, 108}, /* fish */
-    {15434, 48}, /* fisher */
-    {15441, 22}, /* fisher install */
-    {15456, 33}, /* flac */
-    {15461, 25}, /* flash.sh */
-    {15470, 31}, /* flash_erase */
-    {15482, 31}, /* flash_eraseall */
-    {15497, 135}, /* flash_lock */
-    {15508, 135}, /* flash_otp_erase */
-    {15524, 135}, /* flash_otp_lock */
-    {15539, 135}, /* flash_otp_write */
-    {15555, 135}, /* flash_unlock */
-    {15568, 31}, /* flashcp */
-    {15576, 56}, /* flashit */
-    {15584, 25}, /* flashprog */
-    {15594, 393}, /* flashrom */
-    {15603, 63}, /* flask */
-    {15609, 85}, /* flatpak */
-    {15617, 22}, /* flatpak install */
-    {15633, 394}, /* flatpak remove */
-    {15648, 395}, /* flatpak run */
-    {15660, 394}, /* flatpak uninstall */
-    {15678, 396}, /* flink */
-    {15684, 40}, /* flink run */
-    {15694, 56}, /* flint */
-    {15700, 235}, /* flock */
-    {15706, 64}, /* flow */
-    {15711, 67}, /* fluent-bit */
-    {15722, 66}, /* flux */
-    {15727, 179}, /* flux-run */
-    {15736, 66}, /* fly */
-    {15740, 66}, /* flyctl */
-    {15747, 63}, /* flyway */
-    {15754, 37}, /* fmt */
-    {15758, 138}, /* fmthard */
-    {15766, 37}, /* fold */
-    {15771, 36}, /* foot */
-    {15776, 377}, /* foreman */
-    {15784, 15}, /* format */
-    {15791, 138}, /* format-solaris */
-    {15806, 15}, /* format.com */
-    {15817, 202}, /* fossil */
-    {15824, 177}, /* fossil clean */
-    {15837, 177}, /* fossil extras */
-    {15851, 397}, /* fossil purge */
-    {15864, 177}, /* fossil revert */
-    {15878, 397}, /* fossil scrub */
-    {15891, 397}, /* fossil shun */
-    {15903, 177}, /* fossil undo */
-    {15915, 102}, /* fping */
-    {15921, 56}, /* fptw64 */
-    {15928, 3}, /* free */
-    {15933, 50}, /* freshclam */
-    {15943, 109}, /* fromdos */
-    {15951, 230}, /* frpc */
-    {15956, 105}, /* fs_cli */
-    {15963, 398}, /* fsadm */
-    {15969, 245}, /* fsarchiver */
-    {15980, 134}, /* fsarchiver restfs */
-    {15998, 347}, /* fsck */
-    {16003, 347}, /* fsck-any */
-    {16012, 138}, /* fsck_ufs */
-    {16021, 399}, /* fsfreeze */
-    {16030, 400}, /* fstrim */
-    {16037, 401}, /* ftp */
-    {16041, 17}, /* ftpget */
-    {16048, 402}, /* fuser */
-    {16054, 33}, /* fusermount */
-    {16065, 25}, /* futurerestore */
-    {16079, 403}, /* fw3 */
-    {16083, 403}, /* fw4 */
-    {16087, 404}, /* fw_setenv */
-    {16097, 135}, /* fw_setsys */
-    {16107, 221}, /* fw_upgrade */
-    {16118, 50}, /* fwupdmgr */
-    {16127, 62}, /* fwupdmgr downgrade */
-    {16146, 62}, /* fwupdmgr install */
-    {16163, 62}, /* fwupdmgr local-install */
-    {16186, 62}, /* fwupdmgr reinstall */
-    {16205, 62}, /* fwupdmgr switch-branch */
-    {16228, 123}, /* fwupdtool */
-    {16238, 62}, /* fwupdtool install */
-    {16256, 62}, /* fwupdtool install-blob */
-    {16279, 221}, /* fwupgrade */
-    {16289, 37}, /* fzf */
-    {16293, 78}, /* g++ */
-    {16297, 64}, /* gaiad */
-    {16303, 40}, /* gap */
-    {16307, 125}, /* gawk */
-    {16312, 405}, /* gbak */
-    {16317, 138}, /* gcache */
-    {16324, 78}, /* gcc */
-    {16328, 66}, /* gcloud */
-    {16335, 127}, /* gcloud auth list */
-    {16352, 127}, /* gcloud auth login */
-    {16370, 127}, /* gcloud auth revoke */
-    {16389, 40}, /* gcloud-run */
-    {16400, 138}, /* gconcat */
-    {16408, 48}, /* gcrane */
-    {16415, 270}, /* gcrane delete */
-    {16429, 270}, /* gcrane gc */
-    {16439, 25}, /* gd32flash */
-    {16449, 406}, /* gdb */
-    {16453, 18}, /* gdb-multiarch */
-    {16467, 407}, /* gdbus */
-    {16473, 408}, /* gdisk */
-    {16479, 48}, /* gdrive */
-    {16486, 247}, /* gdrive trash empty */
-    {16505, 274}, /* gedit */
-    {16511, 138}, /* geli */
-    {16516, 85}, /* gem */
-    {16520, 22}, /* gem install */
-    {16532, 204}, /* gem uninstall */
-    {16546, 211}, /* gem yank */
-    {16555, 96}, /* genisoimage */
-    {16567, 161}, /* genkernel */
-    {16577, 39}, /* getcap */
-    {16584, 110}, /* getcfg-x */
-    {16593, 208}, /* getconf */
-    {16601, 39}, /* getenforce */
-    {16612, 208}, /* getent */
-    {16619, 39}, /* getfacl */
-    {16627, 53}, /* getfattr */
-    {16636, 154}, /* geth */
-    {16641, 102}, /* getmac */
-    {16648, 388}, /* getmail */
-    {16656, 174}, /* getopts */
-    {16664, 53}, /* getsebool */
-    {16674, 98}, /* gfal-rm */
-    {16682, 409}, /* gfix */
-    {16687, 40}, /* gforth */
-    {16694, 66}, /* gh */
-    {16697, 410}, /* gh api */
-    {16704, 127}, /* gh auth login */
-    {16718, 127}, /* gh auth logout */
-    {16733, 127}, /* gh auth status */
-    {16748, 411}, /* gh cache delete */
-    {16764, 22}, /* gh extension install */
-    {16785, 1}, /* gh gist */
-    {16793, 411}, /* gh gpg-key delete */
-    {16811, 411}, /* gh release delete */
-    {16829, 411}, /* gh repo delete */
-    {16844, 127}, /* gh run cancel */
-    {16858, 127}, /* gh run delete */
-    {16872, 127}, /* gh run list */
-    {16884, 127}, /* gh run rerun */
-    {16897, 127}, /* gh run view */
-    {16909, 127}, /* gh run watch */
-    {16922, 411}, /* gh secret delete */
-    {16939, 411}, /* gh ssh-key delete */
-    {16957, 411}, /* gh variable delete */
-    {16976, 411}, /* gh workflow disable */
-    {16996, 78}, /* ghc */
-    {17000, 48}, /* ghcup */
-    {17006, 412}, /* ghcup nuke */
-    {17017, 88}, /* ghost */
-    {17023, 33}, /* gimp */
-    {17028, 48}, /* gio */
-    {17032, 413}, /* gio cat */
-    {17040, 413}, /* gio info */
-    {17049, 413}, /* gio list */
-    {17058, 413}, /* gio mime */
-    {17067, 414}, /* gio remove */
-    {17078, 414}, /* gio trash */
-    {17088, 413}, /* gio tree */
-    {17097, 137}, /* gist */
-    {17102, 1}, /* gist-paste */
-    {17113, 415}, /* git */
-    {17117, 416}, /* git add */
-    {17125, 416}, /* git annex add */
-    {17139, 417}, /* git annex drop */
-    {17154, 417}, /* git annex dropunused */
-    {17175, 417}, /* git annex forget */
-    {17192, 417}, /* git annex unannex */
-    {17210, 417}, /* git annex uninit */
-    {17227, 418}, /* git bisect log */
-    {17242, 419}, /* git bisect run */
-    {17257, 418}, /* git bisect view */
-    {17273, 420}, /* git branch */
-    {17284, 421}, /* git checkout */
-    {17297, 422}, /* git checkout-index */
-    {17316, 423}, /* git clean */
-    {17326, 424}, /* git clone */
-    {17336, 416}, /* git commit */
-    {17347, 425}, /* git config */
-    {17358, 418}, /* git config --get */
-    {17375, 418}, /* git config --list */
-    {17393, 418}, /* git config -l */
-    {17407, 418}, /* git config get */
-    {17422, 418}, /* git config list */
-    {17438, 426}, /* git diff */
-    {17447, 427}, /* git fetch */
-    {17457, 428}, /* git filter-branch */
-    {17475, 428}, /* git filter-repo */
-    {17491, 429}, /* git gc */
-    {17498, 430}, /* git gc --prune */
-    {17513, 418}, /* git lfs ls-files */
-    {17530, 431}, /* git lfs migrate */
-    {17546, 426}, /* git log */
-    {17554, 418}, /* git notes list */
-    {17569, 418}, /* git notes show */
-    {17584, 430}, /* git prune */
-    {17594, 432}, /* git push */
-    {17603, 433}, /* git read-tree */
-    {17617, 434}, /* git rebase */
-    {17628, 426}, /* git reflog */
-    {17639, 430}, /* git reflog delete */
-    {17657, 430}, /* git reflog expire */
-    {17675, 435}, /* git remote */
-    {17686, 418}, /* git remote -v */
-    {17700, 418}, /* git remote show */
-    {17716, 436}, /* git reset */
-    {17726, 437}, /* git restore */
-    {17738, 438}, /* git rm */
-    {17745, 426}, /* git show */
-    {17754, 416}, /* git stage */
-    {17764, 439}, /* git stash clear */
-    {17780, 439}, /* git stash drop */
-    {17795, 440}, /* git stash list */
-    {17810, 440}, /* git stash show */
-    {17825, 426}, /* git status */
-    {17836, 441}, /* git submodule deinit */
-    {17857, 419}, /* git submodule foreach */
-    {17879, 418}, /* git submodule status */
-    {17900, 442}, /* git switch */
-    {17911, 443}, /* git tag */
-    {17919, 444}, /* git update-ref */
-    {17934, 418}, /* git worktree list */
-    {17952, 441}, /* git worktree remove */
-    {17972, 146}, /* git-filter-repo */
-    {17988, 445}, /* gitlab-backup */
-    {18002, 445}, /* gitlab-ctl */
-    {18013, 445}, /* gitlab-psql */
-    {18025, 445}, /* gitlab-rails */
-    {18038, 150}, /* gitlab-rails r */
-    {18053, 150}, /* gitlab-rails runner */
-    {18073, 445}, /* gitlab-rake */
-    {18085, 446}, /* gksudo */
-    {18092, 66}, /* glab */
-    {18097, 410}, /* glab api */
-    {18106, 1}, /* glab snippet */
-    {18119, 138}, /* glabel */
-    {18126, 114}, /* glances */
-    {18134, 61}, /* gluster */
-    {18142, 247}, /* gluster peer detach */
-    {18162, 247}, /* gluster volume delete */
-    {18184, 247}, /* gluster volume reset */
-    {18205, 247}, /* gluster volume stop */
-    {18225, 373}, /* glxinfo */
-    {18233, 447}, /* gmake */
-    {18239, 138}, /* gmirror */
-    {18247, 274}, /* gnome-open */
-    {18258, 33}, /* gnome-screenshot */
-    {18275, 238}, /* gnome-session-quit */
-    {18294, 36}, /* gnome-terminal */
-    {18309, 138}, /* gnop */
-    {18314, 40}, /* gnuplot */
-    {18322, 85}, /* go */
-    {18325, 448}, /* go get */
-    {18332, 448}, /* go install */
-    {18343, 449}, /* go run */
-    {18350, 78}, /* go-build */
-    {18359, 64}, /* goal */
-    {18364, 16}, /* gobgp */
-    {18370, 377}, /* god */
-    {18374, 78}, /* gofmt */
-    {18380, 103}, /* goldeneye */
-    {18390, 33}, /* google-chrome */
-    {18404, 63}, /* goose */
-    {18410, 197}, /* gopass */
-    {18417, 40}, /* gorun */
-    {18423, 21}, /* gosh */
-    {18428, 230}, /* gost */
-    {18433, 235}, /* gosu */
-    {18438, 223}, /* gosu- */
-    {18444, 196}, /* gotty */
-    {18450, 291}, /* govc */
-    {18455, 21}, /* gp */
-    {18458, 138}, /* gpart */
-    {18464, 450}, /* gpasswd */
-    {18472, 451}, /* gpg */
-    {18476, 243}, /* gpg-card */
-    {18485, 451}, /* gpg2 */
-    {18490, 58}, /* gpgconf */
-    {18498, 452}, /* gpio */
-    {18503, 56}, /* gpio-hammer */
-    {18515, 452}, /* gpioset */
-    {18523, 53}, /* gprof */
-    {18529, 97}, /* gpsql */
-    {18535, 60}, /* gpt */
-    {18539, 140}, /* gpt destroy */
-    {18551, 21}, /* graalpy */
-    {18559, 40}, /* gradio */
-    {18566, 78}, /* gradle */
-    {18573, 67}, /* grafana-agent */
-    {18587, 22}, /* grafana-cli */
-    {18599, 22}, /* grafana-cli plugins install */
-    {18627, 138}, /* graid */
-    {18633, 138}, /* graid3 */
-    {18640, 60}, /* greenclip */
-    {18650, 97}, /* greenplum */
-    {18660, 200}, /* grep */
-    {18665, 33}, /* grim */
-    {18670, 414}, /* grm */
-    {18674, 21}, /* groovy */
-    {18681, 51}, /* groupadd */
-    {18690, 297}, /* groupdel */
-    {18699, 453}, /* groupmems */
-    {18709, 454}, /* groupmod */
-    {18718, 3}, /* groups */
-    {18725, 138}, /* growfs */
-    {18732, 214}, /* growisofs */
-    {18742, 158}, /* growpart */
-    {18751, 51}, /* grpconv */
-    {18759, 455}, /* grpcurl */
-    {18767, 456}, /* grpunconv */
-    {18777, 50}, /* grub-editenv */
-    {18790, 376}, /* grub-install */
-    {18803, 50}, /* grub-mkconfig */
-    {18817, 376}, /* grub2-install */
-    {18831, 50}, /* grub2-mkconfig */
-    {18846, 162}, /* grubby */
-    {18853, 33}, /* gs */
-    {18856, 196}, /* gs-netcat */
-    {18866, 457}, /* gsed */
-    {18871, 33}, /* gsettings */
-    {18881, 292}, /* gsettings reset-recursively */
-    {18909, 21}, /* gsi */
-    {18913, 97}, /* gsql */
-    {18918, 21}, /* gst */
-    {18922, 138}, /* gstripe */
-    {18930, 66}, /* gsutil */
-    {18937, 178}, /* gtar */
-    {18942, 330}, /* guestfish-rm */
-    {18955, 21}, /* guile */
-    {18961, 85}, /* guix */
-    {18966, 458}, /* guix gc */
-    {18974, 22}, /* guix install */
-    {18987, 459}, /* guix package */
-    {19000, 412}, /* guix system delete-generations */
-    {19031, 96}, /* gunzip */
-    {19038, 138}, /* gvinum */
-    {19045, 199}, /* gzcat */
-    {19051, 201}, /* gzip */
-    {19056, 56}, /* h2offt */
-    {19063, 291}, /* ha-manager */
-    {19074, 460}, /* hadoop */
-    {19081, 461}, /* hadoop fs */
-    {19091, 40}, /* hadoop jar */
-    {19102, 462}, /* hagrp */
-    {19108, 110}, /* hal_app */
-    {19116, 168}, /* halockrun */
-    {19126, 463}, /* halt */
-    {19131, 230}, /* hans */
-    {19136, 228}, /* harbor */
-    {19143, 168}, /* hares */
-    {19149, 147}, /* hash */
-    {19154, 69}, /* hashbackup */
-    {19165, 33}, /* hashcat */
-    {19173, 21}, /* haskell */
-    {19181, 358}, /* hass-cli */
-    {19190, 1}, /* haste */
-    {19196, 1}, /* hastebin */
-    {19205, 168}, /* hastop */
-    {19212, 88}, /* hasura */
-    {19219, 168}, /* hasys */
-    {19225, 48}, /* hatch */
-    {19231, 257}, /* hatch env */
-    {19241, 192}, /* hatch run */
-    {19251, 62}, /* hawkbit */
-    {19259, 69}, /* hb */
-    {19262, 97}, /* hbase */
-    {19268, 66}, /* hcloud */
-    {19275, 97}, /* hdbsql */
-    {19282, 460}, /* hdfs */
-    {19287, 461}, /* hdfs dfs */
-    {19296, 461}, /* hdfs dfsadmin */
-    {19310, 305}, /* hdiutil */
-    {19318, 464}, /* hdparm */
-    {19325, 200}, /* head */
-    {19330, 246}, /* headscale */
-    {19340, 265}, /* heaptrack */
-    {19350, 123}, /* heimdall */
-    {19359, 465}, /* helm */
-    {19364, 193}, /* helm config */
-    {19376, 353}, /* helm del */
-    {19385, 353}, /* helm delete */
-    {19397, 22}, /* helm install */
-    {19410, 22}, /* helm plugin install */
-    {19430, 466}, /* helm plugin remove */
-    {19449, 466}, /* helm plugin uninstall */
-    {19471, 466}, /* helm registry logout */
-    {19492, 466}, /* helm repo remove */
-    {19509, 466}, /* helm repo rm */
-    {19522, 467}, /* helm rollback */
-    {19536, 353}, /* helm uninstall */
-    {19551, 22}, /* helm upgrade */
-    {19564, 48}, /* helmfile */
-    {19573, 254}, /* helmfile delete */
-    {19589, 254}, /* helmfile destroy */
-    {19606, 89}, /* help */
-    {19611, 75}, /* herd */
-    {19616, 66}, /* heroku */
-    {19623, 127}, /* heroku auth login */
-    {19641, 127}, /* heroku auth logout */
-    {19660, 248}, /* hestia */
-    {19667, 37}, /* hexdump */
-    {19675, 33}, /* hey */
-    {19679, 83}, /* hfs.util */
-    {19688, 202}, /* hg */
-    {19691, 468}, /* hg checkout */
-    {19703, 468}, /* hg co */
-    {19709, 203}, /* hg debugstrip */
-    {19723, 203}, /* hg purge */
-    {19732, 468}, /* hg revert */
-    {19742, 203}, /* hg revert -C */
-    {19755, 203}, /* hg rollback */
-    {19767, 203}, /* hg strip */
-    {19776, 468}, /* hg up */
-    {19782, 203}, /* hg up -C */
-    {19791, 468}, /* hg update */
-    {19801, 203}, /* hg update -C */
-    {19814, 25}, /* hid-flash */
-    {19824, 25}, /* hidapi-flash */
-    {19837, 469}, /* history */
-    {19845, 97}, /* hive */
-    {19850, 48}, /* homectl */
-    {19858, 268}, /* homectl deactivate-all */
-    {19881, 268}, /* homectl lock */
-    {19894, 268}, /* homectl remove */
-    {19909, 299}, /* host */
-    {19914, 24}, /* hostapd-wpe */
-    {19926, 70}, /* hosted-engine */
-    {19940, 102}, /* hostid */
-    {19947, 101}, /* hostinfo */
-    {19956, 470}, /* hostname */
-    {19965, 471}, /* hostnamectl */
-    {19977, 471}, /* hostnamectl hostname */
-    {19998, 471}, /* hostnamectl status */
-    {20017, 60}, /* how2 */
-    {20022, 60}, /* howdoi */
-    {20029, 20}, /* hpacucli */
-    {20038, 24}, /* hping */
-    {20044, 24}, /* hping3 */
-    {20051, 472}, /* hponcfg */
-    {20059, 472}, /* hponcfg.exe */
-    {20071, 56}, /* hpsetup */
-    {20079, 20}, /* hpssacli */
-    {20088, 64}, /* hsd-cli */
-    {20096, 98}, /* hsi */
-    {20100, 473}, /* htdbm */
-    {20106, 473}, /* htdigest */
-    {20115, 114}, /* htop */
-    {20120, 473}, /* htpasswd */
-    {20129, 17}, /* http */
-    {20134, 286}, /* http-server */
-    {20146, 286}, /* httpd */
-    {20152, 17}, /* https */
-    {20158, 78}, /* hugo */
-    {20163, 103}, /* hulk */
-    {20168, 474}, /* hwclock */
-    {20176, 64}, /* hwi */
-    {20180, 39}, /* hwinfo */
-    {20187, 21}, /* hy */
-    {20190, 33}, /* hydra */
-    {20196, 475}, /* hyperfine */
-    {20206, 56}, /* i2cset */
-    {20213, 476}, /* i2ctransfer */
-    {20225, 190}, /* i386 */
-    {20230, 66}, /* ibmcloud */
-    {20239, 118}, /* icacls */
-    {20246, 53}, /* icdiff */
-    {20253, 25}, /* iceprog */
-    {20261, 215}, /* icinga2 */
-    {20269, 215}, /* icingacli */
-    {20279, 37}, /* iconv */
-    {20285, 3}, /* id */
-    {20288, 373}, /* identify */
-    {20297, 70}, /* idevicediagnostics */
-    {20316, 25}, /* idevicerestore */
-    {20331, 99}, /* idf.py */
-    {20338, 129}, /* iec104 */
-    {20345, 21}, /* iex */
-    {20349, 477}, /* ifconfig */
-    {20358, 478}, /* ifconfig bge? delete */
-    {20379, 478}, /* ifconfig bge? destroy */
-    {20401, 478}, /* ifconfig bge? down */
-    {20420, 478}, /* ifconfig em? delete */
-    {20440, 478}, /* ifconfig em? destroy */
-    {20461, 478}, /* ifconfig em? down */
-    {20479, 478}, /* ifconfig en? delete */
-    {20499, 478}, /* ifconfig en? destroy */
-    {20520, 478}, /* ifconfig en? down */
-    {20538, 478}, /* ifconfig eth? delete */
-    {20559, 478}, /* ifconfig eth? destroy */
-    {20581, 478}, /* ifconfig eth? down */
-    {20600, 478}, /* ifconfig igb? delete */
-    {20621, 478}, /* ifconfig igb? destroy */
-    {20643, 478}, /* ifconfig igb? down */
-    {20662, 478}, /* ifconfig re? delete */
-    {20682, 478}, /* ifconfig re? destroy */
-    {20703, 478}, /* ifconfig re? down */
-    {20721, 478}, /* ifconfig vtnet? delete */
-    {20744, 478}, /* ifconfig vtnet? destroy */
-    {20768, 478}, /* ifconfig vtnet? down */
-    {20789, 479}, /* ifdown */
-    {20796, 190}, /* ifne */
-    {20801, 101}, /* ifstat */
-    {20808, 114}, /* iftop */
-    {20814, 480}, /* ifup */
-    {20819, 80}, /* ilorest */
-    {20827, 388}, /* imapsync */
-    {20836, 33}, /* img2pdf */
-    {20844, 1}, /* imgur */
-    {20850, 377}, /* immortalctl */
-    {20862, 97}, /* impala-shell */
-    {20875, 33}, /* import */
-    {20882, 25}, /* imx_usb */
-    {20890, 481}, /* in.telnetd */
-    {20901, 56}, /* inb */
-    {20905, 36}, /* incron */
-    {20912, 27}, /* incus */
-    {20918, 482}, /* incus config delete */
-    {20938, 482}, /* incus config unset */
-    {20957, 483}, /* incus delete */
-    {20970, 482}, /* incus image delete */
-    {20989, 482}, /* incus image unset */
-    {21007, 482}, /* incus network delete */
-    {21028, 482}, /* incus network unset */
-    {21048, 482}, /* incus profile delete */
-    {21069, 482}, /* incus profile unset */
-    {21089, 482}, /* incus project delete */
-    {21110, 482}, /* incus project unset */
-    {21130, 484}, /* incus restore */
-    {21144, 485}, /* incus stop */
-    {21155, 482}, /* incus storage delete */
-    {21176, 482}, /* incus storage unset */
-    {21196, 482}, /* incus storage volume delete */
-    {21224, 241}, /* indent */
-    {21231, 164}, /* inetd */
-    {21237, 244}, /* influx */
-    {21244, 486}, /* influx bucket delete */
-    {21265, 486}, /* influx delete */
-    {21279, 486}, /* influx org delete */
-    {21297, 48}, /* influxd */
-    {21305, 338}, /* influxd drop */
-    {21318, 89}, /* info */
-    {21323, 487}, /* init */
-    {21328, 488}, /* initctl */
-    {21336, 75}, /* initctl emit */
-    {21349, 489}, /* initdb-force */
-    {21362, 33}, /* inkscape */
-    {21371, 230}, /* inlets */
-    {21378, 490}, /* innobackupex */
-    {21391, 36}, /* inotifywait */
-    {21403, 491}, /* insmod */
-    {21410, 492}, /* install */
-    {21418, 138}, /* installboot */
-    {21430, 22}, /* installer */
-    {21440, 83}, /* installer-mac */
-    {21454, 168}, /* installp */
-    {21463, 493}, /* insync */
-    {21470, 53}, /* intel_gpu_top */
-    {21484, 56}, /* intelmas */
-    {21493, 488}, /* invoke-rc.d */
-    {21505, 39}, /* inxi */
-    {21510, 56}, /* io */
-    {21513, 138}, /* iocage */
-    {21520, 230}, /* iodined */
-    {21528, 223}, /* ionice */
-    {21535, 66}, /* ionosctl */
-    {21544, 39}, /* iostat */
-    {21551, 56}, /* iotools */
-    {21559, 114}, /* iotop */
-    {21565, 494}, /* ip */
-    {21568, 495}, /* ip a */
-    {21573, 496}, /* ip a del */
-    {21582, 496}, /* ip a delete */
-    {21594, 497}, /* ip a flush */
-    {21605, 495}, /* ip addr */
-    {21613, 496}, /* ip addr del */
-    {21625, 496}, /* ip addr delete */
-    {21640, 497}, /* ip addr flush */
-    {21654, 495}, /* ip address */
-    {21665, 496}, /* ip address del */
-    {21680, 496}, /* ip address delete */
-    {21698, 497}, /* ip address flush */
-    {21715, 495}, /* ip l */
-    {21720, 498}, /* ip l del */
-    {21729, 498}, /* ip l delete */
-    {21741, 499}, /* ip l s */
-    {21748, 500}, /* ip l s netns */
-    {21761, 499}, /* ip l set */
-    {21770, 500}, /* ip l set netns */
-    {21785, 501}, /* ip l xdp */
-    {21794, 495}, /* ip link */
-    {21802, 498}, /* ip link del */
-    {21814, 498}, /* ip link delete */
-    {21829, 499}, /* ip link s */
-    {21839, 500}, /* ip link s netns */
-    {21855, 499}, /* ip link set */
-    {21867, 500}, /* ip link set netns */
-    {21885, 501}, /* ip link xdp */
-    {21897, 495}, /* ip maddr */
-    {21906, 495}, /* ip n */
-    {21911, 502}, /* ip n add */
-    {21920, 502}, /* ip n change */
-    {21932, 502}, /* ip n replace */
-    {21945, 100}, /* ip neigh */
-    {21954, 502}, /* ip neigh add */
-    {21967, 502}, /* ip neigh change */
-    {21983, 502}, /* ip neigh replace */
-    {22000, 495}, /* ip neighbour */
-    {22013, 502}, /* ip neighbour add */
-    {22030, 502}, /* ip neighbour change */
-    {22050, 502}, /* ip neighbour replace */
-    {22071, 495}, /* ip netns */
-    {22080, 503}, /* ip netns del */
-    {22093, 503}, /* ip netns delete */
-    {22109, 504}, /* ip netns exec */
-    {22123, 495}, /* ip nexthop */
-    {22134, 495}, /* ip r */
-    {22139, 505}, /* ip r add */
-    {22148, 505}, /* ip r change */
-    {22160, 506}, /* ip r del */
-    {22169, 506}, /* ip r delete */
-    {22181, 507}, /* ip r flush */
-    {22192, 505}, /* ip r replace */
-    {22205, 495}, /* ip ro */
-    {22211, 505}, /* ip ro add */
-    {22221, 505}, /* ip ro change */
-    {22234, 506}, /* ip ro del */
-    {22244, 506}, /* ip ro delete */
-    {22257, 507}, /* ip ro flush */
-    {22269, 505}, /* ip ro replace */
-    {22283, 495}, /* ip route */
-    {22292, 505}, /* ip route add */
-    {22305, 505}, /* ip route change */
-    {22321, 506}, /* ip route del */
-    {22334, 506}, /* ip route delete */
-    {22350, 507}, /* ip route flush */
-    {22365, 505}, /* ip route replace */
-    {22382, 501}, /* ip ru del */
-    {22392, 501}, /* ip ru delete */
-    {22405, 501}, /* ip ru flush */
-    {22417, 495}, /* ip rule */
-    {22425, 508}, /* ip rule add */
-    {22437, 501}, /* ip rule del */
-    {22449, 501}, /* ip rule delete */
-    {22464, 501}, /* ip rule flush */
-    {22478, 495}, /* ip token */
-    {22487, 495}, /* ip tunnel */
-    {22497, 495}, /* ip tuntap */
-    {22507, 501}, /* ip xfrm policy deleteall */
-    {22532, 501}, /* ip xfrm policy flush */
-    {22553, 501}, /* ip xfrm state deleteall */
-    {22577, 501}, /* ip xfrm state flush */
-    {22597, 104}, /* ip6tables */
-    {22607, 509}, /* ip6tables-restore */
-    {22625, 510}, /* ip6tables-save */
-    {22640, 511}, /* ipa */
-    {22644, 512}, /* ipa group-del */
-    {22658, 512}, /* ipa host-del */
-    {22671, 512}, /* ipa user-del */
-    {22684, 512}, /* ipa user-disable */
-    {22701, 340}, /* ipa-client-install */
-    {22720, 340}, /* ipa-csreplica-manage */
-    {22741, 340}, /* ipa-replica-install */
-    {22761, 340}, /* ipa-replica-manage */
-    {22780, 340}, /* ipa-server-install */
-    {22799, 122}, /* ipcalc */
-    {22806, 39}, /* ipcs */
-    {22811, 25}, /* ipecmd */
-    {22818, 102}, /* iperf */
-    {22824, 102}, /* iperf3 */
-    {22831, 513}, /* ipf */
-    {22835, 48}, /* ipfs */
-    {22840, 137}, /* ipfs add */
-    {22849, 513}, /* ipfw */
-    {22854, 514}, /* ipmitool */
-    {22863, 515}, /* ipmitool bmc */
-    {22876, 516}, /* ipmitool chassis bootdev */
-    {22901, 516}, /* ipmitool chassis bootparam */
-    {22928, 516}, /* ipmitool chassis identify */
-    {22954, 516}, /* ipmitool chassis policy */
-    {22978, 516}, /* ipmitool chassis power */
-    {23001, 515}, /* ipmitool fru */
-    {23014, 515}, /* ipmitool hpm */
-    {23027, 515}, /* ipmitool lan */
-    {23040, 515}, /* ipmitool mc */
-    {23052, 515}, /* ipmitool raw */
-    {23065, 515}, /* ipmitool sel */
-    {23078, 515}, /* ipmitool sol */
-    {23091, 515}, /* ipmitool user */
-    {23105, 246}, /* ipsec */
-    {23111, 517}, /* ipset */
-    {23117, 518}, /* ipset destroy */
-    {23131, 518}, /* ipset flush */
-    {23143, 122}, /* ipset-list */
-    {23154, 104}, /* iptables */
-    {23163, 104}, /* iptables-legacy */
-    {23179, 509}, /* iptables-legacy-restore */
-    {23203, 104}, /* iptables-nft */
-    {23216, 509}, /* iptables-nft-restore */
-    {23237, 509}, /* iptables-restore */
-    {23254, 510}, /* iptables-save */
-    {23268, 101}, /* iptraf */
-    {23275, 518}, /* ipvsadm */
-    {23283, 21}, /* ipython */
-    {23291, 25}, /* irecovery */
-    {23301, 98}, /* irm */
-    {23305, 98}, /* irmtrash */
-    {23314, 519}, /* iscsiadm */
-    {23323, 56}, /* isdct */
-    {23329, 134}, /* isodumper */
-    {23339, 142}, /* isotpsend */
-    {23349, 244}, /* isql */
-    {23354, 97}, /* isql-fb */
-    {23362, 97}, /* isql-v */
-    {23369, 48}, /* istioctl */
-    {23378, 254}, /* istioctl uninstall */
-    {23397, 388}, /* isync */
-    {23403, 98}, /* itrash */
-    {23410, 520}, /* iw */
-    {23413, 122}, /* iw-list */
-    {23421, 521}, /* iwconfig */
-    {23430, 522}, /* iwctl */
-    {23436, 522}, /* iwd */
-    {23440, 122}, /* iwlist */
-    {23447, 137}, /* ix */
-    {23450, 142}, /* j1939cat */
-    {23459, 330}, /* jaeger-es-index-cleaner */
-    {23483, 138}, /* jail */
-    {23488, 83}, /* jamf */
-    {23493, 21}, /* janet */
-    {23499, 523}, /* java */
-    {23504, 524}, /* java jenkins-cli */
-    {23521, 78}, /* javac */
-    {23527, 40}, /* jbang */
-    {23533, 387}, /* jdupes */
-    {23540, 78}, /* jekyll */
-    {23547, 525}, /* jenkins */
-    {23555, 525}, /* jenkins-cli */
-    {23567, 525}, /* jenkins-cli.jar */
-    {23583, 22}, /* jenkins-plugin-cli */
-    {23602, 78}, /* jest */
-    {23607, 48}, /* jf */
-    {23610, 270}, /* jf del */
-    {23617, 270}, /* jf rm */
-    {23623, 270}, /* jf rt */
-    {23629, 526}, /* jffs2dump */
-    {23639, 220}, /* jffs2mark */
-    {23649, 220}, /* jffs2reset */
-    {23660, 48}, /* jfrog */
-    {23666, 270}, /* jfrog rt */
-    {23675, 187}, /* jfs_mkfs */
-    {23684, 202}, /* jj */
-    {23687, 527}, /* jj abandon */
-    {23698, 528}, /* jj op abandon */
-    {23712, 528}, /* jj operation abandon */
-    {23733, 529}, /* jj util */
-    {23741, 208}, /* jobs */
-    {23746, 274}, /* joe */
-    {23750, 33}, /* john */
-    {23755, 37}, /* join */
-    {23760, 40}, /* joker */
-    {23766, 530}, /* journalctl */
-    {23777, 109}, /* jpegoptim */
-    {23787, 37}, /* jq */
-    {23790, 40}, /* jq-run */
-    {23797, 21}, /* jq-script */
-    {23807, 21}, /* jruby */
-    {23813, 21}, /* jshell */
-    {23820, 25}, /* jtag */
-    {23825, 18}, /* jtagconfig */
-    {23836, 66}, /* juju */
-    {23841, 247}, /* juju destroy-controller */
-    {23865, 247}, /* juju destroy-model */
-    {23884, 247}, /* juju kill-controller */
-    {23905, 247}, /* juju remove-application */
-    {23929, 247}, /* juju remove-machine */
-    {23949, 247}, /* juju remove-unit */
-    {23966, 21}, /* julia */
-    {23972, 48}, /* juliaup */
-    {23980, 22}, /* juliaup add */
-    {23992, 175}, /* juliaup self uninstall */
-    {24015, 64}, /* junod */
-    {24021, 78}, /* just */
-    {24026, 21}, /* jython */
-    {24033, 48}, /* k0s */
-    {24037, 207}, /* k0s reset */
-    {24047, 48}, /* k3d */
-    {24051, 353}, /* k3d cluster delete */
-    {24070, 465}, /* k3s */
-    {24074, 531}, /* k3s kubectl delete */
-    {24093, 531}, /* k3s kubectl drain */
-    {24111, 207}, /* k3s-agent-uninstall.sh */
-    {24134, 207}, /* k3s-killall.sh */
-    {24149, 207}, /* k3s-uninstall.sh */
-    {24166, 465}, /* k9s */
-    {24170, 532}, /* kadmin */
-    {24177, 532}, /* kadmin.local */
-    {24190, 533}, /* kafka-configs */
-    {24204, 533}, /* kafka-configs.sh */
-    {24221, 534}, /* kafka-consumer-groups */
-    {24243, 534}, /* kafka-consumer-groups.sh */
-    {24268, 535}, /* kafka-delete-records */
-    {24289, 535}, /* kafka-delete-records.sh */
-    {24313, 536}, /* kafka-leader-election */
-    {24335, 536}, /* kafka-leader-election.sh */
-    {24360, 535}, /* kafka-server-stop.sh */
-    {24381, 535}, /* kafka-storage */
-    {24395, 535}, /* kafka-storage.sh */
-    {24412, 534}, /* kafka-streams-application-reset */
-    {24444, 534}, /* kafka-streams-application-reset.sh */
-    {24479, 363}, /* kafka-topics */
-    {24492, 338}, /* kafka-topics --delete */
-    {24514, 66}, /* kamal */
-    {24520, 71}, /* kamal remove */
-    {24533, 105}, /* kamcmd */
-    {24540, 48}, /* kamctl */
-    {24547, 247}, /* kamctl rm */
-    {24557, 145}, /* kasa */
-    {24562, 274}, /* kate */
-    {24567, 247}, /* katello-remove */
-    {24582, 60}, /* kb */
-    {24585, 137}, /* kcat */
-    {24590, 48}, /* kdb5_util */
-    {24600, 268}, /* kdb5_util destroy */
-    {24618, 268}, /* kdb5_util load */
-    {24633, 1}, /* kdeconnect-cli */
-    {24648, 49}, /* kdestroy */
-    {24657, 446}, /* kdesudo */
-    {24665, 64}, /* keosd */
-    {24671, 162}, /* kernel-install */
-    {24686, 162}, /* kernelstub */
-    {24697, 537}, /* kexec */
-    {24703, 538}, /* kextunload */
-    {24714, 197}, /* keyctl */
-    {24721, 88}, /* keystone */
-    {24730, 217}, /* keytool */
-    {24738, 25}, /* kflash */
-    {24745, 354}, /* kibana-keystore */
-    {24761, 539}, /* kill */
-    {24766, 540}, /* killacct */
-    {24775, 541}, /* killall */
-    {24783, 542}, /* killall5 */
-    {24792, 48}, /* kind */
-    {24797, 353}, /* kind delete */
-    {24809, 36}, /* kitty */
-    {24815, 491}, /* kmod */
-    {24820, 83}, /* kmutil */
-    {24827, 538}, /* kmutil unload */
-    {24841, 63}, /* knex */
-    {24846, 48}, /* knife */
-    {24852, 543}, /* knife ssh */
-    {24862, 544}, /* knife winrm */
-    {24874, 545}, /* knotc */
-    {24880, 129}, /* knxtool */
-    {24888, 36}, /* konsole */
-    {24896, 136}, /* kopia */
-    {24902, 130}, /* kopia blob delete */
-    {24920, 130}, /* kopia blob gc */
-    {24934, 546}, /* kopia maintenance */
-    {24952, 130}, /* kopia maintenance-x */
-    {24972, 116}, /* kopia repository disconnect */
-    {25000, 116}, /* kopia snapshot delete */
-    {25022, 116}, /* kopia snapshot expire */
-    {25044, 48}, /* kops */
-    {25049, 254}, /* kops delete */
-    {25061, 21}, /* kotlin */
-    {25068, 21}, /* kotlinc */
-    {25076, 158}, /* kpartx */
-    {25083, 48}, /* kpatch */
-    {25090, 547}, /* kpatch load */
-    {25102, 164}, /* krfb */
-    {25107, 40}, /* kscript */
-    {25115, 108}, /* ksh */
-    {25119, 97}, /* ksql */
-    {25124, 81}, /* ksud */
-    {25129, 48}, /* kubeadm */
-    {25137, 353}, /* kubeadm reset */
-    {25151, 465}, /* kubectl */
-    {25159, 548}, /* kubectl apply */
-    {25173, 549}, /* kubectl auth */
-    {25186, 550}, /* kubectl config delete-cluster */
-    {25216, 550}, /* kubectl config delete-context */
-    {25246, 550}, /* kubectl config delete-user */
-    {25273, 551}, /* kubectl config rename-context */
-    {25303, 551}, /* kubectl config set */
-    {25322, 551}, /* kubectl config set-cluster */
-    {25349, 551}, /* kubectl config set-context */
-    {25376, 551}, /* kubectl config set-credentials */
-    {25407, 550}, /* kubectl config unset */
-    {25428, 551}, /* kubectl config use-context */
-    {25455, 552}, /* kubectl cordon */
-    {25470, 43}, /* kubectl cp */
-    {25481, 549}, /* kubectl create */
-    {25496, 553}, /* kubectl create clusterrolebinding */
-    {25530, 553}, /* kubectl create rolebinding */
-    {25557, 554}, /* kubectl debug */
-    {25571, 555}, /* kubectl delete */
-    {25586, 552}, /* kubectl drain */
-    {25600, 207}, /* kubectl evict */
-    {25614, 324}, /* kubectl exec */
-    {25627, 22}, /* kubectl krew install */
-    {25648, 466}, /* kubectl krew uninstall */
-    {25671, 556}, /* kubectl patch */
-    {25685, 557}, /* kubectl proxy */
-    {25699, 549}, /* kubectl replace */
-    {25715, 558}, /* kubectl rollout undo */
-    {25736, 554}, /* kubectl run */
-    {25748, 559}, /* kubectl scale */
-    {25762, 560}, /* kubectl set env */
-    {25778, 560}, /* kubectl set image */
-    {25796, 561}, /* kubectl taint */
-    {25810, 207}, /* kubectl-ceph */
-    {25823, 465}, /* kubectx */
-    {25831, 48}, /* kubefed */
-    {25839, 254}, /* kubefed unjoin */
-    {25854, 465}, /* kubens */
-    {25861, 412}, /* kwallet-query */
-    {25875, 412}, /* kwalletcli */
-    {25886, 25}, /* kwboot */
-    {25893, 33}, /* kwriteconfig5 */
-    {25907, 97}, /* kylin */
-    {25913, 25}, /* l4t_initrd_flash.sh */
-    {25933, 302}, /* la */
-    {25936, 33}, /* lame */
-    {25941, 208}, /* last */
-    {25946, 208}, /* lastb */
-    {25952, 562}, /* lastlog */
-    {25960, 78}, /* latex */
-    {25966, 488}, /* launchctl */
-    {25976, 538}, /* launchctl bootout */
-    {25994, 98}, /* lcg-del */
-    {26002, 563}, /* lctl */
-    {26007, 78}, /* ld */
-    {26010, 512}, /* ldapdelete */
-    {26021, 564}, /* ldapmodify */
-    {26032, 49}, /* ldapmodrdn-any */
-    {26047, 122}, /* ldapsearch */
-    {26058, 564}, /* ldbmodify */
-    {26068, 50}, /* ldconfig */
-    {26077, 89}, /* ldd */
-    {26081, 25}, /* ldrx */
-    {26086, 64}, /* ledgerctl */
-    {26096, 38}, /* lego */
-    {26101, 565}, /* less */
-    {26106, 208}, /* let */
-    {26110, 274}, /* lf */
-    {26113, 563}, /* lfs */
-    {26117, 566}, /* lftp */
-    {26122, 268}, /* lgroupdel */
-    {26132, 33}, /* libreoffice */
-    {26144, 78}, /* libtool */
-    {26152, 64}, /* lighthouse */
-    {26163, 64}, /* lightning-cli */
-    {26177, 24}, /* ligolo */
-    {26184, 230}, /* ligolo-ng */
-    {26194, 162}, /* lilo */
-    {26199, 27}, /* limactl */
-    {26207, 484}, /* limactl delete */
-    {26222, 484}, /* limactl factory-reset */
-    {26244, 48}, /* linkerd */
-    {26252, 254}, /* linkerd uninstall */
-    {26270, 355}, /* links */
-    {26276, 355}, /* links2 */
-    {26283, 66}, /* linode-cli */
-    {26294, 190}, /* linux32 */
-    {26302, 190}, /* linux64 */
-    {26310, 63}, /* liquibase */
-    {26320, 248}, /* list_members */
-    {26333, 248}, /* listserv */
-    {26342, 97}, /* litecli */
-    {26350, 64}, /* litecoin-cli */
-    {26363, 286}, /* live-server */
-    {26375, 48}, /* livepatch */
-    {26385, 547}, /* livepatch load */
-    {26400, 40}, /* livescript */
-    {26411, 302}, /* ll */
-    {26414, 155}, /* llcancel */
-    {26423, 406}, /* lldb */
-    {26428, 122}, /* lldpctl */
-    {26436, 60}, /* llm */
-    {26440, 567}, /* ln */
-    {26443, 119}, /* lnav */
-    {26448, 64}, /* lncli */
-    {26454, 237}, /* loadkeys */
-    {26463, 53}, /* loc */
-    {26467, 295}, /* local */
-    {26473, 208}, /* locale */
-    {26480, 50}, /* locale-gen */
-    {26491, 471}, /* localectl */
-    {26501, 471}, /* localectl list-keymaps */
-    {26524, 471}, /* localectl list-locales */
-    {26547, 471}, /* localectl status */
-    {26564, 33}, /* localepurge */
-    {26576, 230}, /* localtunnel */
-    {26588, 302}, /* locate */
-    {26595, 68}, /* locksettings */
-    {26608, 1}, /* logger */
-    {26615, 471}, /* loginctl */
-    {26624, 568}, /* loginctl halt */
-    {26638, 569}, /* loginctl kill-session */
-    {26660, 569}, /* loginctl kill-user */
-    {26679, 471}, /* loginctl list-sessions */
-    {26702, 471}, /* loginctl list-users */
-    {26722, 568}, /* loginctl poweroff */
-    {26740, 568}, /* loginctl reboot */
-    {26756, 471}, /* loginctl session-status */
-    {26780, 471}, /* loginctl show-session */
-    {26802, 569}, /* loginctl terminate-seat */
-    {26826, 569}, /* loginctl terminate-session */
-    {26853, 569}, /* loginctl terminate-user */
-    {26877, 471}, /* loginctl user-status */
-    {26898, 147}, /* logout */
-    {26905, 101}, /* logread */
-    {26913, 570}, /* logrotate */
-    {26923, 570}, /* logsave */
-    {26931, 354}, /* logstash-keystore */
-    {26949, 48}, /* logstash-plugin */
-    {26965, 22}, /* logstash-plugin install */
-    {26989, 37}, /* lolcat */
-    {26996, 48}, /* longhornctl */
-    {27008, 207}, /* longhornctl delete */
-    {27027, 37}, /* look */
-    {27032, 230}, /* loophole */
-    {27041, 158}, /* losetup */
-    {27049, 64}, /* lotus */
-    {27055, 281}, /* lp */
-    {27058, 571}, /* lpadmin */
-    {27066, 197}, /* lpass */
-    {27072, 25}, /* lpc21isp */
-    {27081, 572}, /* lpinfo */
-    {27088, 573}, /* lpoptions */
-    {27098, 572}, /* lpq */
-    {27102, 281}, /* lpr */
-    {27106, 209}, /* lprm */
-    {27111, 572}, /* lpstat */
-    {27118, 168}, /* lreducelv */
-    {27128, 201}, /* lrzip */
-    {27134, 302}, /* ls */
-    {27137, 132}, /* lsadmin */
-    {27145, 574}, /* lsar */
-    {27150, 39}, /* lsattr */
-    {27157, 53}, /* lsb */
-    {27161, 101}, /* lsb_release */
-    {27173, 39}, /* lsblk */
-    {27179, 21}, /* lsc */
-    {27183, 39}, /* lscpu */
-    {27189, 302}, /* lsd */
-    {27193, 53}, /* lsfd */
-    {27198, 39}, /* lshw */
-    {27203, 39}, /* lsinitramfs */
-    {27215, 39}, /* lsipc */
-    {27221, 53}, /* lsirq */
-    {27227, 56}, /* lsiutil */
-    {27235, 53}, /* lslocks */
-    {27243, 53}, /* lslogins */
-    {27252, 168}, /* lslpp-x */
-    {27260, 53}, /* lsmem */
-    {27266, 39}, /* lsmod */
-    {27272, 526}, /* lsmtd */
-    {27278, 39}, /* lsns */
-    {27283, 575}, /* lsof */
-    {27288, 39}, /* lspci */
-    {27294, 89}, /* lstopo */
-    {27301, 39}, /* lsusb */
-    {27307, 576}, /* lsyncd */
-    {27314, 230}, /* lt */
-    {27317, 36}, /* ltrace */
-    {27324, 21}, /* lua */
-    {27328, 21}, /* lua5.1 */
-    {27335, 21}, /* lua5.3 */
-    {27342, 21}, /* lua5.4 */
-    {27349, 21}, /* luajit */
-    {27356, 85}, /* luarocks */
-    {27365, 22}, /* luarocks install */
-    {27382, 577}, /* luarocks purge */
-    {27397, 243}, /* luksmeta */
-    {27406, 268}, /* luserdel */
-    {27415, 168}, /* luxadm */
-    {27422, 578}, /* lvchange */
-    {27431, 578}, /* lvconvert */
-    {27441, 578}, /* lvcreate */
-    {27450, 579}, /* lvdisplay */
-    {27460, 578}, /* lvextend */
-    {27469, 580}, /* lvm */
-    {27473, 139}, /* lvmvdo */
-    {27480, 581}, /* lvreduce */
-    {27489, 168}, /* lvreduce-hp */
-    {27501, 582}, /* lvremove */
-    {27510, 578}, /* lvrename */
-    {27519, 583}, /* lvresize */
-    {27528, 579}, /* lvs */
-    {27532, 579}, /* lvscan */
-    {27539, 17}, /* lwp-download */
-    {27552, 17}, /* lwp-request */
-    {27564, 27}, /* lxc */
-    {27568, 482}, /* lxc config delete */
-    {27586, 482}, /* lxc config unset */
-    {27603, 483}, /* lxc delete */
-    {27614, 324}, /* lxc exec */
-    {27623, 482}, /* lxc image delete */
-    {27640, 482}, /* lxc image unset */
-    {27656, 482}, /* lxc network delete */
-    {27675, 482}, /* lxc network unset */
-    {27693, 482}, /* lxc profile delete */
-    {27712, 482}, /* lxc profile unset */
-    {27730, 482}, /* lxc project delete */
-    {27749, 482}, /* lxc project unset */
-    {27767, 484}, /* lxc restore */
-    {27779, 485}, /* lxc stop */
-    {27788, 482}, /* lxc storage delete */
-    {27807, 482}, /* lxc storage unset */
-    {27825, 482}, /* lxc storage volume delete */
-    {27851, 36}, /* lxc-attach */
-    {27862, 483}, /* lxc-destroy */
-    {27874, 36}, /* lxc-execute */
-    {27886, 33}, /* lynis */
-    {27892, 355}, /* lynx */
-    {27897, 96}, /* lz4 */
-    {27901, 199}, /* lz4cat */
-    {27908, 201}, /* lzma */
-    {27913, 201}, /* lzop */
-    {27918, 241}, /* m4 */
-    {27921, 480}, /* macchanger */
-    {27932, 36}, /* machinectl */
-    {27943, 148}, /* machinectl poweroff */
-    {27963, 584}, /* machinectl remove */
-    {27981, 148}, /* machinectl terminate */
-    {28002, 103}, /* macof */
-    {28008, 61}, /* magento */
-    {28016, 272}, /* magic-wormhole */
-    {28031, 33}, /* magick */
-    {28038, 81}, /* magisk */
-    {28045, 137}, /* magnet-share */
-    {28058, 272}, /* mail */
-    {28063, 247}, /* mailcow-reset-admin.sh */
-    {28086, 248}, /* maildirmake */
-    {28098, 248}, /* mailman */
-    {28106, 283}, /* mailman-cmd */
-    {28118, 332}, /* mailq */
-    {28124, 585}, /* mailutil */
-    {28133, 33}, /* mailx */
-    {28139, 33}, /* maim */
-    {28144, 447}, /* make */
-    {28149, 139}, /* make-bcache */
-    {28161, 25}, /* make-flash */
-    {28172, 586}, /* make_ext4fs */
-    {28184, 586}, /* make_f2fs */
-    {28194, 58}, /* makepasswd */
-    {28205, 60}, /* makoctl */
-    {28213, 85}, /* mamba */
-    {28219, 193}, /* mamba config */
-    {28232, 257}, /* mamba env */
-    {28242, 258}, /* mamba env remove */
-    {28259, 587}, /* man */
-    {28263, 588}, /* manage-bde */
-    {28274, 589}, /* manage.py */
-    {28284, 590}, /* mapfile */
-    {28292, 40}, /* maple */
-    {28298, 48}, /* mapred */
-    {28305, 396}, /* mapred job */
-    {28316, 490}, /* mariabackup */
-    {28328, 244}, /* mariadb */
-    {28336, 490}, /* mariadb-backup */
-    {28351, 97}, /* mariadb-client */
-    {28366, 591}, /* mariadbd */
-    {28375, 591}, /* mariadbd-safe */
-    {28389, 40}, /* marimo */
-    {28396, 83}, /* mas */
-    {28400, 40}, /* mask */
-    {28405, 102}, /* masscan */
-    {28413, 238}, /* mate-session-save */
-    {28431, 40}, /* matlab */
-    {28438, 1}, /* matrix-commander */
-    {28455, 145}, /* matter */
-    {28462, 125}, /* mawk */
-    {28467, 48}, /* maxctrl */
-    {28475, 247}, /* maxctrl destroy */
-    {28491, 247}, /* maxctrl stop */
-    {28504, 40}, /* maxima */
-    {28511, 280}, /* mbpoll */
-    {28518, 388}, /* mbsync */
-    {28525, 493}, /* mbsync-any */
-    {28536, 280}, /* mbtget */
-    {28543, 66}, /* mc */
-    {28546, 592}, /* mc anonymous set */
-    {28563, 592}, /* mc policy set */
-    {28577, 127}, /* mc rm */
-    {28583, 61}, /* mc-admin */
-    {28592, 272}, /* mc-cp */
-    {28598, 110}, /* mca-cli-op */
-    {28609, 274}, /* mcedit */
-    {28616, 593}, /* mcflush */
-    {28624, 48}, /* mcli */
-    {28629, 592}, /* mcli anonymous set */
-    {28648, 97}, /* mclient */
-    {28656, 25}, /* mcumgr */
-    {28663, 128}, /* md5sum */
-    {28670, 594}, /* mdadm */
-    {28676, 48}, /* mdatp */
-    {28682, 59}, /* mdatp config */
-    {28695, 110}, /* mdcmd */
-    {28701, 56}, /* mdio-tool */
-    {28711, 103}, /* mdk3 */
-    {28716, 103}, /* mdk4 */
-    {28721, 83}, /* mdutil */
-    {28728, 373}, /* mediainfo */
-    {28738, 88}, /* medusa */
-    {28745, 247}, /* mega-rm */
-    {28753, 20}, /* megacli */
-    {28761, 20}, /* megacli64 */
-    {28771, 56}, /* megarec */
-    {28779, 247}, /* megarm */
-    {28786, 20}, /* megasasctl */
-    {28797, 56}, /* mei-amt-check */
-    {28811, 593}, /* memcflush */
-    {28821, 593}, /* memcrm */
-    {28828, 56}, /* memtool */
-    {28836, 221}, /* mender */
-    {28843, 62}, /* mender install */
-    {28858, 221}, /* mender-update */
-    {28872, 152}, /* mergerfs */
-    {28881, 595}, /* mesg */
-    {28886, 78}, /* meson */
-    {28892, 138}, /* metaclear */
-    {28902, 138}, /* metadb */
-    {28909, 138}, /* mfiutil */
-    {28917, 596}, /* mformat */
-    {28925, 274}, /* micro */
-    {28931, 310}, /* microdnf */
-    {28940, 86}, /* microdnf remove */
-    {28956, 48}, /* microk8s */
-    {28965, 531}, /* microk8s kubectl delete */
-    {28989, 531}, /* microk8s kubectl drain */
-    {29012, 207}, /* microk8s reset */
-    {29027, 48}, /* microk8s.kubectl */
-    {29044, 531}, /* microk8s.kubectl delete */
-    {29068, 531}, /* microk8s.kubectl drain */
-    {29091, 48}, /* micromamba */
-    {29102, 258}, /* micromamba env remove */
-    {29124, 123}, /* micronucleus */
-    {29137, 21}, /* micropython */
-    {29149, 48}, /* midclt */
-    {29156, 110}, /* midclt call */
-    {29168, 597}, /* migrate */
-    {29176, 56}, /* mii-tool */
-    {29185, 37}, /* miller */
-    {29192, 24}, /* mimikatz */
-    {29201, 38}, /* minica */
-    {29208, 25}, /* minichlink */
-    {29219, 465}, /* minikube */
-    {29228, 353}, /* minikube delete */
-    {29244, 531}, /* minikube kubectl delete */
-    {29268, 531}, /* minikube kubectl drain */
-    {29291, 25}, /* minipro */
-    {29299, 286}, /* miniserve */
-    {29309, 37}, /* ministat */
-    {29318, 48}, /* miniwdl */
-    {29326, 40}, /* miniwdl run */
-    {29338, 134}, /* mintstick */
-    {29348, 48}, /* mise */
-    {29353, 192}, /* mise exec */
-    {29363, 40}, /* mit-scheme */
-    {29374, 103}, /* mitm6 */
-    {29380, 63}, /* mix */
-    {29384, 22}, /* mix archive.install */
-    {29404, 22}, /* mix escript.install */
-    {29424, 38}, /* mkcert */
-    {29431, 598}, /* mkdir */
-    {29437, 78}, /* mkdocs */
-    {29444, 586}, /* mkdosfs */
-    {29452, 599}, /* mke2fs */
-    {29459, 586}, /* mke2fs-android */
-    {29474, 135}, /* mkenvimage-x */
-    {29487, 600}, /* mkexfatfs */
-    {29497, 598}, /* mkfifo */
-    {29504, 600}, /* mkfs */
-    {29509, 600}, /* mkfs-any */
-    {29518, 601}, /* mkfs.bcachefs */
-    {29532, 600}, /* mkfs.btrfs */
-    {29543, 601}, /* mkfs.cramfs */
-    {29555, 601}, /* mkfs.exfat */
-    {29566, 599}, /* mkfs.ext2 */
-    {29576, 599}, /* mkfs.ext3 */
-    {29586, 599}, /* mkfs.ext4 */
-    {29596, 600}, /* mkfs.f2fs */
-    {29606, 601}, /* mkfs.gfs2 */
-    {29616, 601}, /* mkfs.jffs2 */
-    {29627, 601}, /* mkfs.jfs */
-    {29636, 601}, /* mkfs.minix */
-    {29647, 601}, /* mkfs.nilfs2 */
-    {29659, 601}, /* mkfs.ntfs */
-    {29669, 601}, /* mkfs.ocfs2 */
-    {29680, 601}, /* mkfs.reiser4 */
-    {29693, 601}, /* mkfs.ubifs */
-    {29704, 601}, /* mkfs.vfat */
-    {29714, 586}, /* mkfs_f2fs */
-    {29724, 187}, /* mkfs_jfs */
-    {29733, 161}, /* mkinitcpio */
-    {29744, 161}, /* mkinitramfs */
-    {29756, 96}, /* mkisofs */
-    {29764, 168}, /* mklv-x */
-    {29771, 598}, /* mknod */
-    {29777, 600}, /* mkntfs */
-    {29784, 58}, /* mkpasswd */
-    {29793, 600}, /* mkreiserfs */
-    {29804, 108}, /* mksh */
-    {29809, 96}, /* mksquashfs */
-    {29820, 600}, /* mkswap */
-    {29827, 602}, /* mktemp */
-    {29834, 600}, /* mkudffs */
-    {29842, 586}, /* mkuserimg */
-    {29852, 168}, /* mkvg */
-    {29857, 586}, /* mkvg-f */
-    {29864, 603}, /* ml */
-    {29867, 48}, /* mlflow */
-    {29874, 287}, /* mlflow gc */
-    {29884, 40}, /* mlflow run */
-    {29895, 585}, /* mlist */
-    {29901, 302}, /* mlocate */
-    {29909, 37}, /* mlr */
-    {29913, 56}, /* mlxconfig */
-    {29923, 56}, /* mlxfwmanager */
-    {29936, 604}, /* mmapplypolicy-x */
-    {29952, 48}, /* mmc */
-    {29956, 605}, /* mmc bootbus */
-    {29968, 605}, /* mmc bootpart */
-    {29981, 605}, /* mmc cache */
-    {29991, 605}, /* mmc cmdq */
-    {30000, 605}, /* mmc csd */
-    {30008, 605}, /* mmc enh_area */
-    {30021, 605}, /* mmc erase */
-    {30031, 605}, /* mmc extcsd */
-    {30042, 605}, /* mmc ffu */
-    {30050, 605}, /* mmc gp */
-    {30057, 605}, /* mmc hwreset */
-    {30069, 605}, /* mmc rpmb */
-    {30078, 605}, /* mmc sanitize */
-    {30091, 605}, /* mmc secure_trim1 */
-    {30108, 605}, /* mmc softreset */
-    {30122, 605}, /* mmc write_reliability */
-    {30144, 605}, /* mmc writeprotect */
-    {30161, 604}, /* mmchfs-x */
-    {30170, 604}, /* mmchmgr-x */
-    {30180, 604}, /* mmdelacl */
-    {30189, 604}, /* mmdelcallback */
-    {30203, 604}, /* mmdeldisk */
-    {30213, 604}, /* mmdelfileset */
-    {30226, 604}, /* mmdelfs */
-    {30234, 604}, /* mmdelnode */
-    {30244, 604}, /* mmdelnsd */
-    {30253, 604}, /* mmdelsnapshot */
-    {30267, 604}, /* mmexpelnode */
-    {30279, 604}, /* mmrestorefs */
-    {30291, 604}, /* mmshutdown */
-    {30302, 248}, /* mmsitepass */
-    {30313, 604}, /* mmstartup-x */
-    {30325, 604}, /* mmumount */
-    {30334, 604}, /* mmunlinkfileset */
-    {30350, 280}, /* modbus */
-    {30357, 129}, /* modbus-cli */
-    {30368, 101}, /* modinfo */
-    {30376, 280}, /* modpoll */
-    {30384, 606}, /* modprobe */
-    {30393, 60}, /* mods */
-    {30398, 603}, /* module */
-    {30405, 33}, /* mogrify */
-    {30413, 162}, /* mokutil */
-    {30421, 64}, /* monero-wallet-cli */
-    {30439, 64}, /* monero-wallet-rpc */
-    {30457, 97}, /* monetdb */
-    {30465, 97}, /* monetdb-client */
-    {30480, 244}, /* mongo */
-    {30486, 607}, /* mongodump */
-    {30496, 338}, /* mongodump-drop */
-    {30511, 607}, /* mongoexport */
-    {30523, 144}, /* mongomirror */
-    {30535, 608}, /* mongorestore */
-    {30548, 144}, /* mongorestore-any */
-    {30565, 244}, /* mongosh */
-    {30573, 172}, /* mongosh-drop */
-    {30586, 607}, /* mongostat */
-    {30596, 144}, /* mongosync */
-    {30606, 215}, /* monit */
-    {30612, 377}, /* monitctl */
-    {30621, 21}, /* moon */
-    {30626, 565}, /* more */
-    {30631, 121}, /* mosh */
-    {30636, 36}, /* mosh-server */
-    {30648, 609}, /* mosquitto_passwd */
-    {30665, 358}, /* mosquitto_pub */
-    {30679, 37}, /* most */
-    {30684, 610}, /* mount */
-    {30690, 39}, /* mountpoint */
-    {30701, 118}, /* mountvol */
-    {30710, 274}, /* mousepad */
-    {30719, 109}, /* mp3gain */
-    {30727, 611}, /* mpack */
-    {30733, 60}, /* mpc */
-    {30737, 33}, /* mplayer */
-    {30745, 388}, /* mpop */
-    {30750, 25}, /* mpremote */
-    {30759, 72}, /* mpremote bootloader */
-    {30779, 72}, /* mpremote mkfs */
-    {30793, 72}, /* mpremote rm */
-    {30805, 72}, /* mpremote rmdir */
-    {30820, 39}, /* mpstat */
-    {30827, 138}, /* mptutil */
-    {30835, 33}, /* mpv */
-    {30839, 358}, /* mqtt */
-    {30844, 358}, /* mqttui */
-    {30851, 48}, /* mqttx */
-    {30857, 358}, /* mqttx pub */
-    {30867, 21}, /* mruby */
-    {30873, 56}, /* msecli */
-    {30880, 24}, /* msfconsole */
-    {30891, 24}, /* msfvenom */
-    {30900, 585}, /* mshow */
-    {30906, 272}, /* msmtp */
-    {30912, 25}, /* mspdebug */
-    {30921, 97}, /* mssql-cli */
-    {30931, 56}, /* mstflint */
-    {30940, 612}, /* mt */
-    {30943, 222}, /* mtd */
-    {30947, 31}, /* mtd erase */
-    {30957, 220}, /* mtd fixtrx */
-    {30968, 220}, /* mtd resetbc */
-    {30980, 220}, /* mtd unlock */
-    {30991, 31}, /* mtd write */
-    {31001, 220}, /* mtd-write */
-    {31011, 222}, /* mtd_debug */
-    {31021, 31}, /* mtd_debug erase */
-    {31037, 31}, /* mtd_debug write */
-    {31053, 221}, /* mtd_storage.sh */
-    {31068, 220}, /* mtd_write */
-    {31078, 526}, /* mtdinfo */
-    {31086, 135}, /* mtdpart */
-    {31094, 526}, /* mtdpart-show */
-    {31107, 123}, /* mtk */
-    {31111, 25}, /* mtk.py */
-    {31118, 25}, /* mtkcli */
-    {31125, 123}, /* mtkclient */
-    {31135, 299}, /* mtr */
-    {31139, 612}, /* mtst */
-    {31144, 246}, /* mullvad */
-    {31152, 144}, /* multielasticdump */
-    {31169, 27}, /* multipass */
-    {31179, 483}, /* multipass delete */
-    {31196, 613}, /* multipass exec */
-    {31211, 483}, /* multipass purge */
-    {31227, 484}, /* multipass restore */
-    {31245, 48}, /* multipath */
-    {31255, 139}, /* multipath -F */
-    {31268, 614}, /* multipath -W */
-    {31281, 48}, /* multipathd */
-    {31292, 614}, /* multipathd del */
-    {31307, 614}, /* multipathd disablequeueing */
-    {31334, 614}, /* multipathd fail */
-    {31350, 614}, /* multipathd remove */
-    {31368, 249}, /* mussh */
-    {31374, 272}, /* mutt */
-    {31379, 615}, /* mv */
-    {31382, 20}, /* mvcli */
-    {31388, 78}, /* mvn */
-    {31392, 56}, /* mw */
-    {31395, 97}, /* mycli */
-    {31401, 144}, /* mydumper */
-    {31410, 144}, /* myloader */
-    {31419, 78}, /* mypy */
-    {31424, 244}, /* mysql */
-    {31430, 97}, /* mysql-client */
-    {31443, 97}, /* mysql8 */
-    {31450, 489}, /* mysql_secure_installation-reset */
-    {31482, 363}, /* mysqladmin */
-    {31493, 338}, /* mysqladmin drop */
-    {31509, 616}, /* mysqladmin flush-hosts */
-    {31532, 616}, /* mysqladmin flush-logs */
-    {31554, 616}, /* mysqladmin flush-privileges */
-    {31582, 616}, /* mysqladmin flush-status */
-    {31606, 616}, /* mysqladmin flush-tables */
-    {31630, 616}, /* mysqladmin flush-threads */
-    {31655, 616}, /* mysqladmin refresh */
-    {31674, 616}, /* mysqladmin reload */
-    {31692, 338}, /* mysqladmin shutdown */
-    {31712, 591}, /* mysqld */
-    {31719, 591}, /* mysqld_safe */
-    {31731, 607}, /* mysqldump */
-    {31741, 608}, /* mysqlimport */
-    {31753, 244}, /* mysqlsh */
-    {31761, 215}, /* naemon */
-    {31768, 215}, /* nagioscli */
-    {31778, 90}, /* nala */
-    {31783, 92}, /* nala remove */
-    {31795, 53}, /* namei */
-    {31801, 526}, /* nanddump */
-    {31810, 135}, /* nandtest */
-    {31819, 31}, /* nandwrite */
-    {31829, 274}, /* nano */
-    {31834, 61}, /* nats */
-    {31839, 137}, /* nats pub */
-    {31848, 358}, /* nats-any */
-    {31857, 60}, /* navi */
-    {31862, 125}, /* nawk */
-    {31867, 617}, /* nc */
-    {31870, 617}, /* ncat */
-    {31875, 1}, /* ncat-paste */
-    {31886, 39}, /* ncdu */
-    {31891, 401}, /* ncftp */
-    {31897, 17}, /* ncftpget */
-    {31906, 64}, /* near */
-    {31911, 246}, /* nebula */
-    {31918, 89}, /* needrestart */
-    {31930, 89}, /* needs-restarting */
-    {31947, 61}, /* neo4j-admin */
-    {31959, 618}, /* neo4j-admin database import */
-    {31987, 618}, /* neo4j-admin database load */
-    {32013, 618}, /* neo4j-admin database restore */
-    {32042, 114}, /* neofetch */
-    {32051, 313}, /* nerdctl */
-    {32059, 319}, /* nerdctl compose down */
-    {32080, 317}, /* nerdctl container prune */
-    {32104, 324}, /* nerdctl exec */
-    {32117, 188}, /* nerdctl rm */
-    {32128, 189}, /* nerdctl rmi */
-    {32140, 323}, /* nerdctl run */
-    {32152, 317}, /* nerdctl system prune */
-    {32173, 317}, /* nerdctl volume prune */
-    {32194, 328}, /* nerdctl volume rm */
-    {32212, 141}, /* net */
-    {32216, 49}, /* net ads leave */
-    {32230, 16}, /* net commit */
-    {32241, 16}, /* net del */
-    {32249, 49}, /* net group delete */
-    {32266, 619}, /* net user */
-    {32275, 49}, /* net user delete */
-    {32291, 141}, /* net.exe */
-    {32299, 246}, /* netbird */
-    {32307, 617}, /* netcat */
-    {32314, 246}, /* netclient */
-    {32324, 24}, /* netexec */
-    {32332, 82}, /* netfilter-persistent */
-    {32353, 114}, /* nethogs */
-    {32361, 66}, /* netlify */
-    {32369, 159}, /* netplan */
-    {32377, 620}, /* netsh */
-    {32383, 101}, /* netstat */
-    {32391, 621}, /* networkctl */
-    {32402, 83}, /* networksetup */
-    {32415, 332}, /* newaliases */
-    {32426, 600}, /* newfs */
-    {32432, 601}, /* newfs_apfs */
-    {32443, 601}, /* newfs_exfat */
-    {32455, 601}, /* newfs_hfs */
-    {32465, 586}, /* newfs_msdos */
-    {32477, 601}, /* newfs_ufs */
-    {32487, 51}, /* newgidmap */
-    {32497, 622}, /* newgrp */
-    {32504, 40}, /* newlisp */
-    {32512, 25}, /* newtmgr */
-    {32520, 234}, /* newusers */
-    {32529, 48}, /* nextflow */
-    {32538, 40}, /* nextflow run */
-    {32551, 228}, /* nexus */
-    {32557, 623}, /* nft */
-    {32561, 624}, /* nft delete chain */
-    {32578, 624}, /* nft delete ruleset */
-    {32597, 624}, /* nft delete table */
-    {32614, 624}, /* nft destroy */
-    {32626, 624}, /* nft flush */
-    {32636, 510}, /* nft-list */
-    {32645, 135}, /* nftl_format */
-    {32657, 625}, /* nginx */
-    {32663, 102}, /* ngrep */
-    {32669, 48}, /* ngrok */
-    {32675, 230}, /* ngrok http */
-    {32686, 230}, /* ngrok start */
-    {32698, 230}, /* ngrok tcp */
-    {32708, 88}, /* nhost */
-    {32714, 223}, /* nice */
-    {32719, 21}, /* nickle */
-    {32726, 462}, /* nim */
-    {32730, 21}, /* nim e */
-    {32736, 168}, /* nimadm-x */
-    {32745, 48}, /* nimble */
-    {32752, 22}, /* nimble install */
-    {32767, 64}, /* nimbus_beacon_node */
-    {32786, 78}, /* ninja */
-    {32792, 48}, /* nitric */
-    {32799, 247}, /* nitric stack down */
-    {32817, 243}, /* nitropy */
-    {32825, 85}, /* nix */
-    {32829, 22}, /* nix build */
-    {32839, 22}, /* nix develop */
-    {32851, 22}, /* nix profile install */
-    {32871, 22}, /* nix run */
-    {32879, 22}, /* nix shell */
-    {32889, 458}, /* nix store */
-    {32899, 22}, /* nix-build */
-    {32909, 458}, /* nix-collect-garbage */
-    {32929, 626}, /* nix-env */
-    {32937, 175}, /* nix-env --delete-generations */
-    {32966, 22}, /* nix-shell */
-    {32976, 241}, /* nkf */
-    {32980, 37}, /* nl */
-    {32983, 102}, /* nload */
-    {32989, 89}, /* nm */
-    {32992, 102}, /* nmap */
-    {32997, 122}, /* nmblookup */
-    {33007, 627}, /* nmcli */
-    {33013, 628}, /* nmcli c del */
-    {33025, 628}, /* nmcli c delete */
-    {33040, 629}, /* nmcli c down */
-    {33053, 630}, /* nmcli c mod */
-    {33065, 630}, /* nmcli c modify */
-    {33080, 628}, /* nmcli con del */
-    {33094, 628}, /* nmcli con delete */
-    {33111, 629}, /* nmcli con down */
-    {33126, 630}, /* nmcli con mod */
-    {33140, 630}, /* nmcli con modify */
-    {33157, 628}, /* nmcli connection del */
-    {33178, 628}, /* nmcli connection delete */
-    {33202, 629}, /* nmcli connection down */
-    {33224, 630}, /* nmcli connection mod */
-    {33245, 630}, /* nmcli connection modify */
-    {33269, 631}, /* nmcli d delete */
-    {33284, 631}, /* nmcli d disconnect */
-    {33303, 631}, /* nmcli d down */
-    {33316, 631}, /* nmcli dev delete */
-    {33333, 631}, /* nmcli dev disconnect */
-    {33354, 631}, /* nmcli dev down */
-    {33369, 631}, /* nmcli device delete */
-    {33389, 631}, /* nmcli device disconnect */
-    {33413, 631}, /* nmcli device down */
-    {33431, 632}, /* nmcli n off */
-    {33443, 632}, /* nmcli networking off */
-    {33464, 633}, /* nmcli r all off */
-    {33480, 633}, /* nmcli r wifi off */
-    {33497, 633}, /* nmcli r wwan off */
-    {33514, 633}, /* nmcli radio all off */
-    {33534, 633}, /* nmcli radio wifi off */
-    {33555, 633}, /* nmcli radio wwan off */
-    {33576, 159}, /* nmtui */
-    {33582, 274}, /* nnn */
-    {33586, 88}, /* nocodb */
-    {33593, 190}, /* nocorrect */
-    {33603, 21}, /* node */
-    {33608, 21}, /* node18 */
-    {33615, 21}, /* node20 */
-    {33622, 21}, /* nodejs */
-    {33629, 48}, /* nodenv */
-    {33636, 107}, /* nodenv uninstall */
-    {33653, 132}, /* nodeset */
-    {33661, 363}, /* nodetool */
-    {33670, 634}, /* nodetool assassinate */
-    {33691, 634}, /* nodetool clearsnapshot */
-    {33714, 634}, /* nodetool decommission */
-    {33736, 634}, /* nodetool disablebinary */
-    {33759, 634}, /* nodetool disablegossip */
-    {33782, 634}, /* nodetool drain */
-    {33797, 634}, /* nodetool removenode */
-    {33817, 634}, /* nodetool resetlocalschema */
-    {33843, 634}, /* nodetool stopdaemon */
-    {33863, 634}, /* nodetool truncatehints */
-    {33886, 190}, /* noglob */
-    {33893, 190}, /* nohup */
-    {33899, 66}, /* nomad */
-    {33905, 635}, /* nomad system gc */
-    {33921, 98}, /* nordugridmap-x */
-    {33936, 246}, /* nordvpn */
-    {33944, 1}, /* notify */
-    {33951, 595}, /* notify-send */
-    {33963, 1}, /* notify-slack */
-    {33976, 48}, /* notmuch */
-    {33984, 585}, /* notmuch count */
-    {33998, 585}, /* notmuch search */
-    {34013, 585}, /* notmuch show */
-    {34026, 66}, /* nova */
-    {34031, 48}, /* now */
-    {34035, 71}, /* now rm */
-    {34042, 78}, /* nox */
-    {34046, 85}, /* npm */
-    {34050, 411}, /* npm access remove */
-    {34068, 411}, /* npm access revoke */
-    {34086, 411}, /* npm access rm */
-    {34100, 22}, /* npm add */
-    {34108, 636}, /* npm audit fix */
-    {34122, 193}, /* npm config */
-    {34133, 211}, /* npm deprecate */
-    {34147, 411}, /* npm dist-tag remove */
-    {34167, 411}, /* npm dist-tag revoke */
-    {34187, 411}, /* npm dist-tag rm */
-    {34203, 192}, /* npm exec */
-    {34212, 22}, /* npm i */
-    {34218, 22}, /* npm install */
-    {34230, 411}, /* npm org remove */
-    {34245, 411}, /* npm org revoke */
-    {34260, 411}, /* npm org rm */
-    {34271, 411}, /* npm owner remove */
-    {34288, 411}, /* npm owner revoke */
-    {34305, 411}, /* npm owner rm */
-    {34318, 193}, /* npm set */
-    {34326, 411}, /* npm team remove */
-    {34342, 411}, /* npm team revoke */
-    {34358, 411}, /* npm team rm */
-    {34370, 204}, /* npm uninstall */
-    {34384, 211}, /* npm unpublish */
-    {34398, 3}, /* nproc */
-    {34404, 192}, /* npx */
-    {34408, 36}, /* nq */
-    {34411, 25}, /* nrfjprog */
-    {34420, 25}, /* nrfutil */
-    {34428, 637}, /* nsenter */
-    {34436, 299}, /* nslookup */
-    {34445, 61}, /* nsq_to_file */
-    {34457, 69}, /* nsradmin */
-    {34466, 69}, /* nsrmm */
-    {34472, 377}, /* nssm */
-    {34477, 101}, /* nstat */
-    {34483, 545}, /* nsupdate */
-    {34492, 245}, /* ntfsclone */
-    {34502, 245}, /* ntfscp */
-    {34509, 347}, /* ntfsfix */
-    {34517, 398}, /* ntfsresize */
-    {34528, 1}, /* ntfy */
-    {34533, 237}, /* ntpdate */
-    {34541, 40}, /* nu */
-    {34544, 223}, /* numactl */
-    {34552, 39}, /* numastat */
-    {34561, 37}, /* numfmt */
-    {34568, 48}, /* nv */
-    {34571, 16}, /* nv unset */
-    {34580, 373}, /* nvidia-smi */
-    {34591, 207}, /* nvidia-uninstall */
-    {34608, 369}, /* nvim */
-    {34613, 22}, /* nvim-plug */
-    {34623, 85}, /* nvm */
-    {34627, 222}, /* nvme */
-    {34632, 638}, /* nvme delete-ns */
-    {34647, 187}, /* nvme detach-ns */
-    {34662, 638}, /* nvme dsm */
-    {34671, 638}, /* nvme format */
-    {34683, 351}, /* nvme fw-activate */
-    {34700, 351}, /* nvme fw-commit */
-    {34715, 351}, /* nvme fw-download */
-    {34732, 187}, /* nvme reset */
-    {34743, 187}, /* nvme resv-release */
-    {34761, 638}, /* nvme sanitize */
-    {34775, 187}, /* nvme security-send */
-    {34794, 187}, /* nvme set-feature-x */
-    {34813, 187}, /* nvme subsystem-reset */
-    {34834, 638}, /* nvme write */
-    {34845, 638}, /* nvme write-uncor */
-    {34862, 638}, /* nvme write-zeroes */
-    {34880, 138}, /* nvmecontrol */
-    {34892, 56}, /* nvmupdate64e */
-    {34905, 639}, /* nvram */
-    {34911, 640}, /* nvram -c */
-    {34920, 220}, /* nvram clear */
-    {34932, 220}, /* nvram commit-erase */
-    {34951, 220}, /* nvram erase */
-    {34963, 220}, /* nvram reset */
-    {34975, 220}, /* nvram unset */
-    {34987, 162}, /* nvram-any */
-    {34997, 135}, /* nvram-erase */
-    {35009, 220}, /* nvram-faker */
-    {35021, 221}, /* nvram_daemon */
-    {35034, 252}, /* nvramtool */
-    {35044, 25}, /* nvs_flash */
-    {35054, 53}, /* nvtop */
-    {35060, 140}, /* nwipe */
-    {35066, 60}, /* nx */
-    {35069, 25}, /* nxpdebugmbox */
-    {35082, 97}, /* nzsql */
-    {35088, 179}, /* oarsub */
-    {35095, 58}, /* oathtool */
-    {35104, 641}, /* objcopy */
-    {35112, 89}, /* objdump */
-    {35120, 69}, /* obnam */
-    {35126, 66}, /* obsutil */
-    {35134, 465}, /* oc */
-    {35137, 642}, /* oc adm cordon */
-    {35151, 207}, /* oc adm drain */
-    {35164, 643}, /* oc adm policy add-cluster-role-to-group */
-    {35204, 643}, /* oc adm policy add-cluster-role-to-user */
-    {35243, 207}, /* oc adm prune */
-    {35256, 207}, /* oc adm taint */
-    {35269, 548}, /* oc apply */
-    {35278, 43}, /* oc cp */
-    {35284, 549}, /* oc create */
-    {35294, 555}, /* oc delete */
-    {35304, 324}, /* oc exec */
-    {35312, 556}, /* oc patch */
-    {35321, 549}, /* oc replace */
-    {35332, 559}, /* oc scale */
-    {35341, 560}, /* oc set image */
-    {35354, 21}, /* ocaml */
-    {35360, 61}, /* occ */
-    {35364, 247}, /* occ db:drop */
-    {35376, 247}, /* occ files:cleanup-x */
-    {35396, 247}, /* occ group:delete */
-    {35413, 247}, /* occ trashbin:cleanup */
-    {35434, 247}, /* occ user:delete */
-    {35450, 247}, /* occ versions:cleanup */
-    {35471, 66}, /* oci */
-    {35475, 33}, /* ocrmypdf */
-    {35484, 245}, /* ocs-sr */
-    {35491, 21}, /* octave */
-    {35498, 21}, /* octave-cli */
-    {35509, 64}, /* octez-client */
-    {35522, 37}, /* od */
-    {35525, 123}, /* odin4 */
-    {35531, 61}, /* odoo */
-    {35536, 388}, /* offlineimap */
-    {35548, 33}, /* oggenc */
-    {35555, 160}, /* oha */
-    {35559, 40}, /* oil */
-    {35563, 33}, /* okular */
-    {35570, 187}, /* omconfig */
-    {35579, 215}, /* omd */
-    {35583, 48}, /* omf */
-    {35587, 22}, /* omf install */
-    {35599, 69}, /* omnicellmgr */
-    {35611, 69}, /* omnidb */
-    {35618, 69}, /* omnimm */
-    {35625, 70}, /* onecluster */
-    {35636, 70}, /* onedatastore */
-    {35649, 493}, /* onedrive */
-    {35658, 70}, /* onehost */
-    {35666, 70}, /* oneimage */
-    {35675, 70}, /* oneuser */
-    {35683, 70}, /* onevm */
-    {35689, 137}, /* onionshare-cli */
-    {35704, 269}, /* oom */
-    {35708, 197}, /* op */
-    {35711, 192}, /* op run */
-    {35718, 85}, /* opam */
-    {35723, 22}, /* opam install */
-    {35736, 204}, /* opam switch */
-    {35748, 412}, /* opam switch remove */
-    {35767, 55}, /* opatch */
-    {35774, 129}, /* opcua-client */
-    {35787, 274}, /* open */
-    {35792, 25}, /* openFPGALoader */
-    {35807, 64}, /* openethereum */
-    {35820, 25}, /* openmv */
-    {35827, 18}, /* openocd */
-    {35835, 75}, /* openrc-init */
-    {35847, 75}, /* openrc-shutdown */
-    {35863, 354}, /* opensearch-node */
-    {35879, 644}, /* openssl */
-    {35887, 66}, /* openstack */
-    {35897, 272}, /* openvpn */
-    {35905, 246}, /* openvpn3 */
-    {35914, 237}, /* openvt */
-    {35921, 85}, /* opkg */
-    {35926, 22}, /* opkg install */
-    {35939, 86}, /* opkg remove */
-    {35951, 228}, /* opscode */
-    {35959, 109}, /* optipng */
-    {35967, 79}, /* optirun */
-    {35975, 48}, /* oras */
-    {35980, 270}, /* oras blob */
-    {35990, 270}, /* oras manifest */
-    {36004, 645}, /* orchestrator-client */
-    {36024, 64}, /* ord */
-    {36028, 249}, /* orsh */
-    {36033, 646}, /* osascript */
-    {36043, 40}, /* osh */
-    {36047, 64}, /* osmosisd */
-    {36056, 97}, /* osql */
-    {36061, 48}, /* osqueryctl */
-    {36072, 59}, /* osqueryctl stop */
-    {36088, 48}, /* ossec-control */
-    {36102, 59}, /* ossec-control stop */
-    {36121, 66}, /* ossutil */
-    {36129, 48}, /* ostree */
-    {36136, 62}, /* ostree admin deploy */
-    {36156, 62}, /* ostree admin undeploy */
-    {36178, 493}, /* osync */
-    {36184, 145}, /* ot-ctl */
-    {36191, 62}, /* ota_update */
-    {36202, 25}, /* otatool.py */
-    {36213, 145}, /* otctl */
-    {36219, 67}, /* otelcol */
-    {36227, 56}, /* otp-x */
-    {36233, 56}, /* outb */
-    {36238, 56}, /* outl */
-    {36243, 56}, /* outw */
-    {36248, 291}, /* ovirt-shell */
-    {36260, 647}, /* ovn-nbctl */
-    {36270, 647}, /* ovn-sbctl */
-    {36280, 647}, /* ovs-appctl */
-    {36291, 647}, /* ovs-dpctl */
-    {36301, 647}, /* ovs-ofctl */
-    {36311, 648}, /* ovs-vsctl */
-    {36321, 649}, /* ovs-vsctl --if-exists */
-    {36343, 649}, /* ovs-vsctl del-br */
-    {36360, 649}, /* ovs-vsctl del-controller */
-    {36385, 649}, /* ovs-vsctl del-fail-mode */
-    {36409, 649}, /* ovs-vsctl del-manager */
-    {36431, 649}, /* ovs-vsctl del-port */
-    {36450, 649}, /* ovs-vsctl del-ssl */
-    {36468, 649}, /* ovs-vsctl emer-reset */
-    {36489, 647}, /* ovsdb-client */
-    {36502, 647}, /* ovsdb-tool */
-    {36513, 650}, /* p4 */
-    {36516, 2}, /* p7zip */
-    {36522, 77}, /* packer */
-    {36529, 651}, /* pacman */
-    {36536, 22}, /* pacman-U */
-    {36545, 33}, /* pactl */
-    {36551, 230}, /* pagekite */
-    {36560, 120}, /* pam-auth-update */
-    {36576, 35}, /* pam-config */
-    {36587, 51}, /* pam_tally2 */
-    {36598, 78}, /* pandoc */
-    {36605, 40}, /* panel */
-    {36611, 40}, /* papermill */
-    {36621, 33}, /* paplay */
-    {36628, 652}, /* parallel */
-    {36637, 249}, /* parallel-ssh */
-    {36650, 64}, /* parity */
-    {36657, 88}, /* parse */
-    {36663, 134}, /* partclone */
-    {36673, 653}, /* partclone.btrfs */
-    {36689, 653}, /* partclone.dd */
-    {36702, 134}, /* partclone.ext3 */
-    {36717, 653}, /* partclone.ext4 */
-    {36732, 134}, /* partclone.fat32 */
-    {36748, 653}, /* partclone.ntfs */
-    {36763, 653}, /* partclone.restore */
-    {36781, 653}, /* partclone.vfat */
-    {36796, 653}, /* partclone.xfs */
-    {36810, 654}, /* parted */
-    {36817, 25}, /* particle */
-    {36826, 245}, /* partimage */
-    {36836, 158}, /* partprobe */
-    {36846, 25}, /* parttool.py */
-    {36858, 52}, /* partx */
-    {36864, 58}, /* pass */
-    {36869, 655}, /* pass cp */
-    {36877, 656}, /* pass delete */
-    {36889, 655}, /* pass edit */
-    {36899, 58}, /* pass find */
-    {36909, 655}, /* pass generate */
-    {36923, 655}, /* pass git */
-    {36932, 58}, /* pass grep */
-    {36942, 655}, /* pass init */
-    {36952, 655}, /* pass insert */
-    {36964, 58}, /* pass ls */
-    {36972, 655}, /* pass mv */
-    {36980, 656}, /* pass remove */
-    {36992, 656}, /* pass rm */
-    {37000, 58}, /* pass show */
-    {37010, 657}, /* passwd */
-    {37017, 658}, /* paste */
-    {37023, 137}, /* pastebinit */
-    {37034, 659}, /* patch */
-    {37040, 641}, /* patchelf */
-    {37049, 645}, /* patronictl */
-    {37060, 33}, /* pavucontrol */
-    {37072, 205}, /* pax */
-    {37076, 88}, /* payload */
-    {37084, 1}, /* pbin */
-    {37089, 69}, /* pbm */
-    {37093, 116}, /* pbm delete-backup */
-    {37111, 132}, /* pbs_server */
-    {37122, 132}, /* pbsnodes */
-    {37131, 201}, /* pbzip2 */
-    {37138, 200}, /* pcregrep */
-    {37147, 48}, /* pcs */
-    {37151, 271}, /* pcs cluster */
-    {37163, 271}, /* pcs node */
-    {37172, 271}, /* pcs property */
-    {37185, 271}, /* pcs resource */
-    {37198, 271}, /* pcs stonith */
-    {37210, 27}, /* pct */
-    {37214, 484}, /* pct delsnapshot */
-    {37230, 483}, /* pct destroy */
-    {37242, 291}, /* pct restore */
-    {37254, 484}, /* pct rollback */
-    {37267, 29}, /* pct stop */
-    {37276, 660}, /* pdbedit */
-    {37284, 373}, /* pdffonts */
-    {37293, 373}, /* pdfinfo */
-    {37301, 78}, /* pdflatex */
-    {37310, 33}, /* pdfseparate */
-    {37322, 33}, /* pdftk */
-    {37328, 33}, /* pdftotext */
-    {37338, 33}, /* pdfunite */
-    {37347, 48}, /* pdm */
-    {37351, 22}, /* pdm add */
-    {37359, 192}, /* pdm run */
-    {37367, 257}, /* pdm venv */
-    {37376, 545}, /* pdnsutil */
-    {37385, 249}, /* pdsh */
-    {37390, 20}, /* perccli */
-    {37398, 20}, /* perccli64 */
-    {37408, 48}, /* perf */
-    {37413, 265}, /* perf record */
-    {37425, 265}, /* perf stat */
-    {37435, 265}, /* perf trace */
-    {37446, 661}, /* perl */
-    {37451, 377}, /* perp */
-    {37456, 110}, /* pfSsh.php */
-    {37466, 662}, /* pfctl */
-    {37472, 37}, /* pg */
-    {37475, 663}, /* pg_archivecleanup */
-    {37493, 645}, /* pg_autoctl */
-    {37504, 338}, /* pg_dropcluster */
-    {37519, 607}, /* pg_dump */
-    {37527, 607}, /* pg_dumpall */
-    {37538, 607}, /* pg_isready */
-    {37549, 48}, /* pg_receivewal */
-    {37563, 663}, /* pg_receivewal --drop-slot */
-    {37589, 489}, /* pg_resetwal */
-    {37601, 608}, /* pg_restore */
-    {37612, 663}, /* pg_rewind */
-    {37622, 136}, /* pgbackrest */
-    {37633, 116}, /* pgbackrest expire */
-    {37651, 116}, /* pgbackrest stanza-delete */
-    {37676, 607}, /* pgbench */
-    {37684, 97}, /* pgcli */
-    {37690, 144}, /* pgcopydb */
-    {37699, 144}, /* pgloader */
-    {37708, 664}, /* pgrep */
-    {37714, 97}, /* pgsql */
-    {37720, 97}, /* phoenix-sqlline */
-    {37736, 665}, /* photorec */
-    {37745, 21}, /* php */
-    {37749, 21}, /* php8.2 */
-    {37756, 56}, /* phytool */
-    {37764, 274}, /* pico */
-    {37769, 40}, /* picolisp */
-    {37778, 25}, /* picoprobe */
-    {37788, 25}, /* picotool */
-    {37797, 664}, /* pidof */
-    {37803, 39}, /* pidstat */
-    {37811, 103}, /* pig.py */
-    {37818, 201}, /* pigz */
-    {37823, 48}, /* pijul */
-    {37829, 177}, /* pijul reset */
-    {37841, 177}, /* pijul unrecord */
-    {37856, 21}, /* pike */
-    {37861, 452}, /* pinctrl */
-    {37869, 53}, /* pinfo */
-    {37875, 666}, /* ping */
-    {37880, 666}, /* ping6 */
-    {37886, 99}, /* pio */
-    {37890, 85}, /* pip */
-    {37894, 193}, /* pip config */
-    {37905, 22}, /* pip install */
-    {37917, 667}, /* pip uninstall */
-    {37931, 85}, /* pip3 */
-    {37936, 193}, /* pip3 config */
-    {37948, 22}, /* pip3 install */
-    {37961, 667}, /* pip3 uninstall */
-    {37976, 48}, /* pipenv */
-    {37983, 257}, /* pipenv env */
-    {37994, 223}, /* pipexec */
-    {38002, 85}, /* pipx */
-    {38007, 22}, /* pipx install */
-    {38020, 192}, /* pipx run */
-    {38029, 577}, /* pipx uninstall-all */
-    {38048, 668}, /* pivot_root */
-    {38059, 243}, /* pkcs11-tool */
-    {38071, 446}, /* pkexec */
-    {38078, 85}, /* pkg */
-    {38082, 22}, /* pkg add */
-    {38090, 86}, /* pkg delete */
-    {38101, 22}, /* pkg install */
-    {38113, 86}, /* pkg remove */
-    {38124, 22}, /* pkg_add */
-    {38132, 86}, /* pkg_delete */
-    {38143, 86}, /* pkg_remove */
-    {38154, 669}, /* pkgrm */
-    {38160, 340}, /* pki-server */
-    {38171, 340}, /* pkidestroy */
-    {38182, 541}, /* pkill */
-    {38188, 340}, /* pkispawn */
-    {38197, 99}, /* platformio */
-    {38208, 33}, /* playerctl */
-    {38218, 230}, /* playit */
-    {38225, 129}, /* plc */
-    {38229, 248}, /* plesk */
-    {38235, 1}, /* plik */
-    {38240, 302}, /* plocate */
-    {38248, 251}, /* pm */
-    {38251, 670}, /* pm-hibernate */
-    {38264, 463}, /* pm-hibernate-never */
-    {38283, 670}, /* pm-suspend */
-    {38294, 48}, /* pm2 */
-    {38298, 71}, /* pm2 kill */
-    {38307, 114}, /* pmap */
-    {38312, 671}, /* pmset */
-    {38318, 291}, /* pmxcfs */
-    {38325, 85}, /* pnpm */
-    {38330, 22}, /* pnpm add */
-    {38339, 193}, /* pnpm config */
-    {38351, 192}, /* pnpm dlx */
-    {38360, 192}, /* pnpm exec */
-    {38370, 22}, /* pnpm install */
-    {38383, 192}, /* pnpx */
-    {38388, 88}, /* pocketbase */
-    {38399, 313}, /* podman */
-    {38406, 319}, /* podman compose down */
-    {38426, 317}, /* podman container prune */
-    {38449, 188}, /* podman container rm */
-    {38469, 43}, /* podman cp */
-    {38479, 324}, /* podman exec */
-    {38491, 316}, /* podman image prune */
-    {38510, 325}, /* podman import */
-    {38524, 322}, /* podman kill */
-    {38536, 328}, /* podman kube down */
-    {38553, 325}, /* podman load */
-    {38565, 148}, /* podman machine */
-    {38580, 317}, /* podman pod prune */
-    {38597, 188}, /* podman pod rm */
-    {38611, 188}, /* podman rm */
-    {38621, 189}, /* podman rmi */
-    {38632, 323}, /* podman run */
-    {38643, 322}, /* podman stop */
-    {38655, 317}, /* podman system prune */
-    {38675, 317}, /* podman system reset */
-    {38695, 320}, /* podman unshare */
-    {38710, 317}, /* podman volume prune */
-    {38730, 328}, /* podman volume remove */
-    {38751, 328}, /* podman volume rm */
-    {38768, 48}, /* podman-compose */
-    {38783, 319}, /* podman-compose down */
-    {38803, 85}, /* poetry */
-    {38810, 22}, /* poetry add */
-    {38821, 257}, /* poetry cache */
-    {38834, 193}, /* poetry config */
-    {38848, 257}, /* poetry env */
-    {38859, 192}, /* poetry run */
-    {38870, 56}, /* pokes */
-    {38876, 64}, /* polkadot */
-    {38885, 60}, /* pomodoro */
-    {38894, 208}, /* popd */
-    {38899, 672}, /* port */
-    {38904, 48}, /* portablectl */
-    {38916, 307}, /* portablectl detach */
-    {38935, 85}, /* portage */
-    {38943, 248}, /* postalias */
-    {38953, 332}, /* postcat */
-    {38961, 673}, /* postconf */
-    {38970, 248}, /* postmap */
-    {38978, 332}, /* postqueue */
-    {38988, 674}, /* postsuper */
-    {38998, 80}, /* powerman */
-    {39007, 463}, /* poweroff */
-    {39016, 675}, /* powershell */
-    {39027, 675}, /* powershell.exe */
-    {39042, 114}, /* powertop */
-    {39051, 37}, /* pr */
-    {39054, 78}, /* pre-commit */
-    {39065, 389}, /* prename */
-    {39073, 97}, /* presto */
-    {39080, 78}, /* prettier */
-    {39089, 79}, /* primusrun */
-    {39099, 676}, /* printenv */
-    {39108, 677}, /* printf */
-    {39115, 678}, /* prisma */
-    {39122, 246}, /* pritunl-client */
-    {39137, 1}, /* privatebin */
-    {39148, 148}, /* prlctl */
-    {39155, 679}, /* prlimit */
-    {39163, 25}, /* probe-rs */
-    {39172, 25}, /* probe-run */
-    {39182, 639}, /* profiles */
-    {39191, 36}, /* proot */
-    {39197, 246}, /* protonvpn */
-    {39207, 246}, /* protonvpn-cli */
-    {39221, 136}, /* proxmox-backup-client */
-    {39243, 680}, /* proxmox-backup-client forget */
-    {39272, 680}, /* proxmox-backup-client prune */
-    {39300, 681}, /* proxmox-backup-client snapshot */
-    {39331, 291}, /* proxmox-backup-manager */
-    {39354, 223}, /* proxychains */
-    {39366, 223}, /* proxychains4 */
-    {39379, 114}, /* prtstat */
-    {39387, 64}, /* prysmctl */
-    {39396, 664}, /* ps */
-    {39399, 97}, /* pscale */
-    {39406, 247}, /* pscale branch delete */
-    {39427, 247}, /* pscale database delete */
-    {39450, 247}, /* pscale org delete */
-    {39468, 682}, /* psh */
-    {39472, 244}, /* psql */
-    {39477, 97}, /* psqlodbc */
-    {39486, 249}, /* pssh */
-    {39491, 114}, /* pstree */
-    {39498, 1}, /* ptpb */
-    {39503, 230}, /* ptunnel */
-    {39511, 17}, /* puf */
-    {39515, 61}, /* pulsar-admin */
-    {39528, 77}, /* pulumi */
-    {39535, 48}, /* puppet */
-    {39542, 683}, /* puppet apply */
-    {39555, 218}, /* puppet ca clean */
-    {39571, 218}, /* puppet ca deactivate */
-    {39592, 218}, /* puppet ca destroy */
-    {39610, 218}, /* puppet ca purge */
-    {39626, 218}, /* puppet ca revoke */
-    {39643, 218}, /* puppet cert clean */
-    {39661, 218}, /* puppet cert deactivate */
-    {39684, 218}, /* puppet cert destroy */
-    {39704, 218}, /* puppet cert purge */
-    {39722, 218}, /* puppet cert revoke */
-    {39741, 22}, /* puppet module install */
-    {39763, 218}, /* puppet node clean */
-    {39781, 218}, /* puppet node deactivate */
-    {39804, 218}, /* puppet node destroy */
-    {39824, 218}, /* puppet node purge */
-    {39842, 218}, /* puppet node revoke */
-    {39861, 684}, /* puppet resource */
-    {39877, 48}, /* puppetserver */
-    {39890, 218}, /* puppetserver ca clean */
-    {39912, 218}, /* puppetserver ca delete */
-    {39935, 218}, /* puppetserver ca revoke */
-    {39958, 213}, /* pushd */
-    {39964, 1}, /* pushover */
-    {39973, 57}, /* puttygen */
-    {39982, 37}, /* pv */
-    {39985, 578}, /* pvcreate */
-    {39994, 168}, /* pvdelete */
-    {40003, 579}, /* pvdisplay */
-    {40013, 291}, /* pveceph */
-    {40021, 291}, /* pvecm */
-    {40027, 291}, /* pvesh */
-    {40033, 291}, /* pvesm */
-    {40039, 116}, /* pvesm free */
-    {40050, 291}, /* pveum */
-    {40056, 578}, /* pvmove */
-    {40063, 582}, /* pvremove */
-    {40072, 578}, /* pvresize */
-    {40081, 579}, /* pvs */
-    {40085, 579}, /* pvscan */
-    {40092, 48}, /* pw */
-    {40095, 268}, /* pw groupdel */
-    {40107, 268}, /* pw userdel */
-    {40118, 51}, /* pwconv */
-    {40125, 685}, /* pwd */
-    {40129, 114}, /* pwdx */
-    {40134, 84}, /* pwgen */
-    {40140, 58}, /* pwmake */
-    {40147, 108}, /* pwsh */
-    {40152, 456}, /* pwunconv */
-    {40161, 129}, /* pycomm3 */
-    {40169, 85}, /* pyenv */
-    {40175, 22}, /* pyenv install */
-    {40189, 107}, /* pyenv uninstall */
-    {40205, 25}, /* pymcuprog */
-    {40215, 25}, /* pyocd */
-    {40221, 341}, /* pyocd cmd */
-    {40231, 341}, /* pyocd commander */
-    {40247, 21}, /* pypy */
-    {40252, 21}, /* pypy2 */
-    {40258, 21}, /* pypy3 */
-    {40264, 78}, /* pytest */
-    {40271, 21}, /* python */
-    {40278, 21}, /* python2 */
-    {40286, 21}, /* python3 */
-    {40294, 21}, /* python3.10 */
-    {40305, 21}, /* python3.11 */
-    {40316, 21}, /* python3.12 */
-    {40327, 21}, /* python3.13 */
-    {40338, 21}, /* python3.9 */
-    {40348, 33}, /* qbittorrent-nox */
-    {40364, 110}, /* qcli */
-    {40369, 110}, /* qcli_storage */
-    {40382, 686}, /* qconf */
-    {40388, 194}, /* qdbus */
-    {40394, 155}, /* qdel */
-    {40399, 123}, /* qdl */
-    {40403, 27}, /* qemu-img */
-    {40412, 687}, /* qemu-img commit */
-    {40428, 687}, /* qemu-img convert */
-    {40445, 687}, /* qemu-img create */
-    {40461, 687}, /* qemu-img dd */
-    {40473, 687}, /* qemu-img rebase */
-    {40489, 687}, /* qemu-img resize */
-    {40505, 688}, /* qemu-img snapshot */
-    {40523, 27}, /* qemu-system-x86_64 */
-    {40542, 21}, /* qjs */
-    {40546, 27}, /* qm */
-    {40549, 484}, /* qm delsnapshot */
-    {40564, 483}, /* qm destroy */
-    {40575, 29}, /* qm reset */
-    {40584, 484}, /* qm rollback */
-    {40596, 29}, /* qm stop */
-    {40604, 484}, /* qm unlink */
-    {40614, 484}, /* qm wait-destroy */
-    {40630, 284}, /* qmHandle */
-    {40639, 132}, /* qmgr */
-    {40644, 291}, /* qmrestore */
-    {40654, 33}, /* qpdf */
-    {40659, 110}, /* qpkg_cli */
-    {40668, 1}, /* qrcp */
-    {40673, 689}, /* qrencode */
-    {40682, 179}, /* qsub */
-    {40687, 132}, /* qterm */
-    {40693, 48}, /* quarto */
-    {40700, 40}, /* quarto run */
-    {40711, 18}, /* quartus_pgm */
-    {40723, 97}, /* questdb */
-    {40731, 39}, /* quota */
-    {40737, 158}, /* quotacheck */
-    {40748, 690}, /* quotaoff */
-    {40757, 40}, /* r2 */
-    {40760, 22}, /* rabbitmq-plugins-install */
-    {40785, 48}, /* rabbitmq-queues */
-    {40801, 691}, /* rabbitmq-queues delete_member */
-    {40831, 691}, /* rabbitmq-queues shrink */
-    {40854, 61}, /* rabbitmqadmin */
-    {40868, 358}, /* rabbitmqadmin-any */
-    {40886, 363}, /* rabbitmqctl */
-    {40898, 691}, /* rabbitmqctl clear_permissions */
-    {40928, 691}, /* rabbitmqctl clear_policy */
-    {40953, 691}, /* rabbitmqctl close_all_connections */
-    {40987, 691}, /* rabbitmqctl delete_queue */
-    {41012, 691}, /* rabbitmqctl delete_user */
-    {41036, 691}, /* rabbitmqctl delete_vhost */
-    {41061, 691}, /* rabbitmqctl force_reset */
-    {41085, 691}, /* rabbitmqctl forget_cluster_node */
-    {41117, 691}, /* rabbitmqctl purge_queue */
-    {41141, 691}, /* rabbitmqctl reset */
-    {41159, 691}, /* rabbitmqctl shutdown */
-    {41180, 691}, /* rabbitmqctl stop */
-    {41197, 691}, /* rabbitmqctl stop_app */
-    {41218, 514}, /* racadm */
-    {41225, 80}, /* racadm5 */
-    {41233, 21}, /* racket */
-    {41240, 48}, /* raco */
-    {41245, 22}, /* raco pkg */
-    {41254, 40}, /* radare2 */
-    {41262, 53}, /* radeontop */
-    {41272, 105}, /* radmin */
-    {41279, 61}, /* rados */
-    {41285, 187}, /* raidctl */
-    {41293, 149}, /* rails */
-    {41299, 127}, /* rails assets:clobber */
-    {41320, 127}, /* rails cache:clear */
-    {41338, 127}, /* rails d */
-    {41346, 127}, /* rails destroy */
-    {41360, 127}, /* rails log:clear */
-    {41376, 150}, /* rails r */
-    {41384, 150}, /* rails runner */
-    {41397, 127}, /* rails tmp:clear */
-    {41413, 66}, /* railway */
-    {41421, 71}, /* railway delete */
-    {41436, 71}, /* railway down */
-    {41449, 71}, /* railway unlink */
-    {41464, 149}, /* rake */
-    {41469, 127}, /* rake assets:clean */
-    {41487, 127}, /* rake assets:clobber */
-    {41507, 127}, /* rake cache:clear */
-    {41524, 127}, /* rake log:clear */
-    {41539, 127}, /* rake tmp:clear */
-    {41554, 21}, /* raku */
-    {41559, 221}, /* ralink_init */
-    {41571, 66}, /* rancher */
-    {41579, 254}, /* rancher rm */
-    {41590, 274}, /* ranger */
-    {41597, 692}, /* rar */
-    {41601, 48}, /* raspi-config */
-    {41614, 693}, /* raspi-config nonint */
-    {41634, 452}, /* raspi-gpio */
-    {41645, 230}, /* rathole */
-    {41653, 221}, /* rauc */
-    {41658, 62}, /* rauc install */
-    {41671, 48}, /* ray */
-    {41675, 287}, /* ray down */
-    {41684, 48}, /* rbackup */
-    {41692, 116}, /* rbackup delete */
-    {41707, 108}, /* rbash */
-    {41713, 61}, /* rbd */
-    {41717, 85}, /* rbenv */
-    {41723, 107}, /* rbenv uninstall */
-    {41739, 377}, /* rc */
-    {41742, 488}, /* rc-service */
-    {41753, 101}, /* rc-status */
-    {41763, 231}, /* rc-update */
-    {41773, 694}, /* rcctl */
-    {41779, 33}, /* rclone */
-    {41786, 695}, /* rclone bisync */
-    {41800, 696}, /* rclone cleanup */
-    {41815, 697}, /* rclone copy */
-    {41827, 697}, /* rclone copyto */
-    {41841, 695}, /* rclone dedupe */
-    {41855, 696}, /* rclone delete */
-    {41869, 695}, /* rclone move */
-    {41881, 697}, /* rclone moveto */
-    {41895, 696}, /* rclone purge */
-    {41908, 1}, /* rclone rcat */
-    {41920, 698}, /* rclone rcd */
-    {41931, 696}, /* rclone rmdirs */
-    {41945, 698}, /* rclone serve */
-    {41958, 696}, /* rclone sync */
-    {41970, 14}, /* rd */
-    {41973, 699}, /* rdfind */
-    {41980, 700}, /* rdiff-backup */
-    {41993, 345}, /* rdiff-backup-any */
-    {42010, 21}, /* rdmd */
-    {42015, 56}, /* rdwrmem */
-    {42023, 701}, /* read */
-    {42028, 590}, /* readarray */
-    {42038, 89}, /* readelf */
-    {42046, 303}, /* readlink */
-    {42055, 295}, /* readonly */
-    {42064, 702}, /* realm */
-    {42070, 512}, /* realm leave */
-    {42082, 303}, /* realpath */
-    {42091, 24}, /* reaver */
-    {42098, 22}, /* rebar3 */
-    {42105, 21}, /* rebol */
-    {42111, 463}, /* reboot */
-    {42118, 241}, /* recode */
-    {42125, 68}, /* recovery */
-    {42134, 21}, /* red */
-    {42138, 703}, /* redash */
-    {42145, 80}, /* redfishtool */
-    {42157, 704}, /* redis-cli */
-    {42167, 33}, /* redshift */
-    {42176, 168}, /* reducevg */
-    {42185, 141}, /* reg */
-    {42189, 270}, /* reg rm */
-    {42196, 141}, /* reg.exe */
-    {42204, 48}, /* regctl */
-    {42211, 270}, /* regctl repo */
-    {42223, 270}, /* regctl tag */
-    {42234, 56}, /* regtool */
-    {42242, 162}, /* reinstall-kernels */
-    {42260, 347}, /* reiserfsck */
-    {42271, 221}, /* reload_config-any */
-    {42289, 705}, /* remove_directory */
-    {42306, 540}, /* remove_members */
-    {42321, 540}, /* removeacct */
-    {42332, 86}, /* removepkg */
-    {42342, 389}, /* rename */
-    {42349, 389}, /* rename.ul */
-    {42359, 705}, /* rename_directory */
-    {42376, 66}, /* render */
-    {42383, 71}, /* render delete */
-    {42397, 269}, /* renice */
-    {42404, 645}, /* repmgr */
-    {42411, 341}, /* repmgr standby */
-    {42426, 39}, /* repquota */
-    {42435, 48}, /* request */
-    {42443, 360}, /* request system */
-    {42458, 595}, /* reset */
-    {42464, 220}, /* resetconfig */
-    {42476, 398}, /* resize.f2fs */
-    {42488, 398}, /* resize2fs */
-    {42498, 398}, /* resize4fs */
-    {42508, 140}, /* resize_reiserfs */
-    {42524, 52}, /* resizepart */
-    {42535, 102}, /* resolvconf */
-    {42546, 471}, /* resolvectl */
-    {42557, 471}, /* resolvectl query */
-    {42574, 471}, /* resolvectl statistics */
-    {42596, 471}, /* resolvectl status */
-    {42614, 299}, /* resolvectl-query */
-    {42631, 24}, /* responder */
-    {42641, 33}, /* restic */
-    {42648, 166}, /* restic forget */
-    {42662, 166}, /* restic prune */
-    {42675, 706}, /* restic restore */
-    {42690, 69}, /* resticprofile */
-    {42704, 345}, /* restore */
-    {42712, 220}, /* restore-default */
-    {42728, 220}, /* restore_defaults */
-    {42745, 707}, /* restorecon */
-    {42756, 174}, /* return */
-    {42763, 241}, /* rev */
-    {42767, 230}, /* revsocks */
-    {42776, 21}, /* rexx */
-    {42781, 80}, /* rf_power_reset.py */
-    {42799, 25}, /* rfc2217 */
-    {42807, 135}, /* rfdformat */
-    {42817, 708}, /* rfkill */
-    {42824, 98}, /* rfrm */
-    {42829, 37}, /* rg */
-    {42832, 23}, /* ri */
-    {42835, 414}, /* rimraf */
-    {42842, 132}, /* rinstall */
-    {42851, 40}, /* rizin */
-    {42857, 25}, /* rkdeveloptool */
-    {42871, 48}, /* rke */
-    {42875, 254}, /* rke remove */
-    {42886, 207}, /* rke2-killall.sh */
-    {42902, 207}, /* rke2-uninstall */
-    {42917, 207}, /* rke2-uninstall.sh */
-    {42935, 123}, /* rkflashtool */
-    {42947, 33}, /* rkhunter */
-    {42956, 223}, /* rlwrap */
-    {42963, 414}, /* rm */
-    {42966, 709}, /* rman */
-    {42971, 132}, /* rmdef */
-    {42977, 130}, /* rmdev */
-    {42983, 710}, /* rmdir */
-    {42989, 711}, /* rmdir /S */
-    {42998, 711}, /* rmdir /q */
-    {43007, 711}, /* rmdir /s */
-    {43016, 168}, /* rmfs */
-    {43021, 168}, /* rmgroup */
-    {43029, 285}, /* rmlint */
-    {43036, 540}, /* rmlist */
-    {43043, 168}, /* rmlv */
-    {43048, 168}, /* rmlvcopy */
-    {43057, 712}, /* rmmod */
-    {43063, 132}, /* rmnodes */
-    {43071, 168}, /* rmpprc */
-    {43078, 168}, /* rmps */
-    {43083, 168}, /* rmsf */
-    {43088, 130}, /* rmuser */
-    {43095, 168}, /* rmvdisk */
-    {43103, 168}, /* rmvg */
-    {43108, 132}, /* rmvm */
-    {43113, 545}, /* rndc */
-    {43118, 23}, /* rni */
-    {43122, 106}, /* rot13 */
-    {43128, 713}, /* route */
-    {43134, 122}, /* rpcinfo */
-    {43142, 56}, /* rpi-eeprom-config */
-    {43160, 62}, /* rpi-eeprom-update */
-    {43178, 134}, /* rpi-imager */
-    {43189, 56}, /* rpi-otp-private-key */
-    {43209, 714}, /* rpi-otp-private-key -w */
-    {43232, 62}, /* rpi-update */
-    {43243, 230}, /* rpivot */
-    {43250, 715}, /* rpm */
-    {43254, 22}, /* rpm -U */
-    {43261, 22}, /* rpm -i */
-    {43268, 48}, /* rpm-ostree */
-    {43279, 86}, /* rpm-ostree uninstall */
-    {43300, 205}, /* rpm2cpio */
-    {43309, 89}, /* rpmquery */
-    {43318, 132}, /* rpower */
-    {43325, 48}, /* rq */
-    {43328, 247}, /* rq empty */
-    {43337, 97}, /* rqlite */
-    {43344, 36}, /* rr */
-    {43347, 265}, /* rr record */
-    {43357, 21}, /* rscript */
-    {43365, 249}, /* rsh */
-    {43369, 25}, /* rshell */
-    {43376, 72}, /* rshell rm */
-    {43386, 69}, /* rsnapshot */
-    {43396, 248}, /* rspamadm */
-    {43405, 716}, /* rspamadm classifier_test */
-    {43430, 716}, /* rspamadm corpus_test */
-    {43451, 716}, /* rspamadm statconvert */
-    {43472, 717}, /* rsync */
-    {43478, 670}, /* rtcwake */
-    {43486, 33}, /* rtorrent */
-    {43495, 69}, /* rubrik */
-    {43502, 21}, /* ruby */
-    {43507, 21}, /* ruby3.2 */
-    {43515, 78}, /* ruff */
-    {43520, 446}, /* run0 */
-    {43525, 223}, /* runcon */
-    {43532, 21}, /* runghc */
-    {43539, 21}, /* runhaskell */
-    {43550, 75}, /* runit-init */
-    {43561, 101}, /* runlevel */
-    {43570, 40}, /* runme */
-    {43576, 377}, /* runsvdir */
-    {43585, 718}, /* runuser */
-    {43593, 40}, /* rust-script */
-    {43605, 78}, /* rustc */
-    {43611, 78}, /* rustfmt */
-    {43619, 136}, /* rustic */
-    {43626, 116}, /* rustic forget */
-    {43640, 116}, /* rustic prune */
-    {43653, 85}, /* rustup */
-    {43660, 412}, /* rustup self uninstall */
-    {43682, 112}, /* rxvt */
-    {43687, 66}, /* s3cmd */
-    {43693, 66}, /* s5cmd */
-    {43699, 75}, /* s6-linux-init-hpr */
-    {43717, 719}, /* s6-rc */
-    {43723, 488}, /* s6-svc */
-    {43730, 720}, /* s6-tcpserver */
-    {43743, 129}, /* s7-cli */
-    {43750, 716}, /* sa-learn */
-    {43759, 132}, /* sacctmgr */
-    {43768, 138}, /* sade */
-    {43773, 40}, /* sage */
-    {43778, 179}, /* salloc */
-    {43785, 721}, /* salt */
-    {43790, 721}, /* salt-call */
-    {43800, 22}, /* salt-call-url */
-    {43814, 722}, /* salt-key */
-    {43823, 48}, /* salt-run */
-    {43832, 218}, /* salt-run manage.down */
-    {43853, 721}, /* salt-ssh */
-    {43862, 218}, /* saltutil */
-    {43871, 66}, /* sam */
-    {43875, 71}, /* sam delete */
-    {43886, 702}, /* samba-tool */
-    {43897, 512}, /* samba-tool computer delete */
-    {43924, 512}, /* samba-tool computer disable */
-    {43952, 49}, /* samba-tool dns del */
-    {43971, 49}, /* samba-tool dns delete */
-    {43993, 49}, /* samba-tool domain demote */
-    {44018, 49}, /* samba-tool domain leave */
-    {44042, 49}, /* samba-tool gpo del */
-    {44061, 49}, /* samba-tool gpo delete */
-    {44083, 512}, /* samba-tool group delete */
-    {44107, 512}, /* samba-tool group disable */
-    {44132, 49}, /* samba-tool ou del */
-    {44150, 49}, /* samba-tool ou delete */
-    {44171, 49}, /* samba-tool site del */
-    {44191, 49}, /* samba-tool site delete */
-    {44214, 49}, /* samba-tool spn del */
-    {44233, 49}, /* samba-tool spn delete */
-    {44255, 512}, /* samba-tool user delete */
-    {44278, 512}, /* samba-tool user disable */
-    {44302, 48}, /* samlctl */
-    {44310, 247}, /* samlctl idp */
-    {44322, 48}, /* samply */
-    {44329, 265}, /* samply record */
-    {44343, 36}, /* sandbox-exec */
-    {44356, 88}, /* sanity */
-    {44363, 69}, /* sanoid */
-    {44370, 39}, /* sar */
-    {44374, 56}, /* sas2flash */
-    {44384, 20}, /* sas2ircu */
-    {44393, 56}, /* sas3flash */
-    {44403, 20}, /* sas3ircu */
-    {44412, 135}, /* saveenv */
-    {44420, 33}, /* say */
-    {44424, 179}, /* sbatch */
-    {44431, 21}, /* sbcl */
-    {44436, 141}, /* sc */
-    {44439, 141}, /* sc.exe */
-    {44446, 21}, /* scala */
-    {44452, 723}, /* scancel */
-    {44460, 53}, /* scc */
-    {44464, 56}, /* sceutil */
-    {44472, 40}, /* scheme */
-    {44479, 36}, /* schroot */
-    {44487, 141}, /* schtasks */
-    {44496, 21}, /* scilab */
-    {44503, 16}, /* scli */
-    {44508, 132}, /* scontrol */
-    {44517, 724}, /* scontrol abort */
-    {44532, 724}, /* scontrol shutdown */
-    {44550, 724}, /* scontrol takeover */
-    {44568, 725}, /* scp */
-    {44572, 726}, /* screen */
-    {44579, 114}, /* screenfetch */
-    {44591, 727}, /* script */
-    {44598, 33}, /* scrot */
-    {44604, 156}, /* scrub */
-    {44610, 168}, /* scswitch */
-    {44619, 83}, /* scutil */
-    {44626, 66}, /* scw */
-    {44630, 89}, /* sdiff */
-    {44636, 48}, /* sdk */
-    {44640, 22}, /* sdk install */
-    {44652, 158}, /* sdparm */
-    {44659, 25}, /* sdphost */
-    {44667, 48}, /* sea-orm-cli */
-    {44679, 247}, /* sea-orm-cli migrate down */
-    {44704, 247}, /* sea-orm-cli migrate fresh */
-    {44730, 247}, /* sea-orm-cli migrate refresh */
-    {44758, 247}, /* sea-orm-cli migrate reset */
-    {44784, 197}, /* secret-tool */
-    {44796, 83}, /* security */
-    {44805, 728}, /* security dump-keychain */
-    {44828, 728}, /* security export */
-    {44844, 728}, /* security find-generic-password */
-    {44875, 728}, /* security find-internet-password */
-    {44907, 457}, /* sed */
-    {44911, 140}, /* sedutil-cli */
-    {44923, 35}, /* selinuxenabled-off */
-    {44942, 223}, /* sem */
-    {44946, 35}, /* semanage */
-    {44955, 729}, /* semanage boolean */
-    {44972, 729}, /* semanage fcontext */
-    {44990, 730}, /* semanage login */
-    {45005, 731}, /* semanage permissive */
-    {45025, 729}, /* semanage port */
-    {45039, 729}, /* semanage user */
-    {45053, 35}, /* semodule */
-    {45062, 1}, /* send */
-    {45067, 1}, /* sendfile */
-    {45076, 272}, /* sendmail */
-    {45085, 332}, /* sendmail-q */
-    {45096, 1}, /* sendxmpp */
-    {45105, 39}, /* sensors */
-    {45113, 228}, /* sentry */
-    {45120, 3}, /* seq */
-    {45124, 732}, /* sequelize */
-    {45134, 732}, /* sequelize-cli */
-    {45148, 286}, /* serve */
-    {45154, 230}, /* serveo */
-    {45161, 77}, /* serverless */
-    {45172, 71}, /* serverless remove */
-    {45190, 488}, /* service */
-    {45198, 733}, /* service dropbear */
-    {45215, 733}, /* service firewall */
-    {45232, 733}, /* service ipfw */
-    {45245, 733}, /* service netif */
-    {45259, 733}, /* service network */
-    {45275, 733}, /* service networking */
-    {45294, 733}, /* service pf */
-    {45305, 733}, /* service routing */
-    {45321, 733}, /* service ssh */
-    {45333, 733}, /* service sshd */
-    {45346, 39}, /* sestatus */
-    {45355, 734}, /* set */
-    {45359, 110}, /* set-default */
-    {45371, 220}, /* set-default.sh */
-    {45386, 223}, /* setarch */
-    {45394, 210}, /* setcap */
-    {45401, 110}, /* setcfg */
-    {45408, 735}, /* setenforce */
-    {45419, 736}, /* setfacl */
-    {45427, 707}, /* setfiles */
-    {45436, 237}, /* setfont */
-    {45444, 737}, /* setpci */
-    {45451, 738}, /* setpriv */
-    {45459, 690}, /* setquota */
-    {45468, 739}, /* setsebool */
-    {45478, 190}, /* setsid */
-    {45485, 237}, /* setterm */
-    {45493, 740}, /* settings */
-    {45502, 68}, /* settings reset */
-    {45517, 741}, /* setxkbmap */
-    {45527, 135}, /* sf */
-    {45530, 742}, /* sfdisk */
-    {45537, 156}, /* sfill */
-    {45543, 401}, /* sftp */
-    {45548, 622}, /* sg */
-    {45551, 31}, /* sg_format */
-    {45561, 351}, /* sg_reassign */
-    {45573, 351}, /* sg_sanitize */
-    {45585, 31}, /* sg_unmap */
-    {45594, 31}, /* sg_wr_mode */
-    {45605, 351}, /* sg_write_buffer */
-    {45621, 31}, /* sg_write_same */
-    {45635, 408}, /* sgdisk */
-    {45642, 60}, /* sgpt */
-    {45647, 108}, /* sh */
-    {45650, 128}, /* sha1sum */
-    {45658, 128}, /* sha224sum */
-    {45668, 128}, /* sha256sum */
-    {45678, 128}, /* sha384sum */
-    {45688, 128}, /* sha512sum */
-    {45698, 205}, /* shar */
-    {45703, 22}, /* shards */
-    {45710, 89}, /* shellcheck */
-    {45721, 196}, /* shellinaboxd */
-    {45734, 75}, /* shepherd */
-    {45743, 174}, /* shift */
-    {45749, 48}, /* shopify */
-    {45757, 225}, /* shopify theme delete */
-    {45778, 743}, /* shopt */
-    {45784, 82}, /* shorewall */
-    {45794, 82}, /* shorewall6 */
-    {45805, 122}, /* showmount */
-    {45815, 156}, /* shred */
-    {45821, 37}, /* shuf */
-    {45826, 744}, /* shutdown */
-    {45835, 463}, /* shutdown-now */
-    {45848, 33}, /* siege */
-    {45854, 1}, /* signal-cli */
-    {45865, 36}, /* singularity */
-    {45877, 87}, /* singularity exec */
-    {45894, 87}, /* singularity run */
-    {45910, 87}, /* singularity shell */
-    {45928, 122}, /* sipcalc */
-    {45936, 230}, /* sish */
-    {45941, 53}, /* size */
-    {45946, 48}, /* skaffold */
-    {45955, 254}, /* skaffold delete */
-    {45971, 541}, /* skill */
-    {45977, 48}, /* skopeo */
-    {45984, 270}, /* skopeo delete */
-    {45998, 114}, /* slabtop */
-    {46006, 1}, /* slack */
-    {46012, 1}, /* slackcat */
-    {46021, 48}, /* slackpkg */
-    {46030, 86}, /* slackpkg remove */
-    {46046, 541}, /* slay */
-    {46051, 142}, /* slcand-x */
-    {46060, 3}, /* sleep */
-    {46066, 24}, /* sliver */
-    {46073, 249}, /* slogin */
-    {46080, 24}, /* slowhttptest */
-    {46093, 103}, /* slowloris */
-    {46103, 77}, /* sls */
-    {46107, 71}, /* sls remove */
-    {46118, 21}, /* slsh */
-    {46123, 132}, /* slurmctld */
-    {46133, 132}, /* slurmdbd */
-    {46142, 745}, /* sm */
-    {46145, 746}, /* sm forget */
-    {46155, 746}, /* sm format */
-    {46165, 746}, /* sm partition */
-    {46178, 747}, /* smartctl */
-    {46187, 56}, /* smartctl-vendor */
-    {46203, 748}, /* smbclient */
-    {46213, 268}, /* smbldap-groupdel */
-    {46230, 268}, /* smbldap-userdel */
-    {46246, 660}, /* smbpasswd */
-    {46256, 101}, /* smbstatus */
-    {46266, 39}, /* smem */
-    {46271, 25}, /* snagflash */
-    {46281, 25}, /* snagrecover */
-    {46293, 40}, /* snakemake */
-    {46303, 85}, /* snap */
-    {46308, 62}, /* snap ack-x */
-    {46319, 412}, /* snap forget */
-    {46331, 22}, /* snap install */
-    {46344, 86}, /* snap remove */
-    {46356, 395}, /* snap run */
-    {46365, 1}, /* snap-paste */
-    {46376, 129}, /* snap7-client */
-    {46389, 33}, /* snapper */
-    {46397, 166}, /* snapper delete */
-    {46412, 166}, /* snapper rm */
-    {46423, 749}, /* snapper rollback */
-    {46440, 749}, /* snapper undochange */
-    {46459, 221}, /* snapshot-tool */
-    {46473, 17}, /* snarf */
-    {46479, 69}, /* snebu */
-    {46485, 75}, /* snmpset */
-    {46493, 122}, /* snmpwalk */
-    {46502, 97}, /* snowsql */
-    {46510, 617}, /* socat */
-    {46516, 750}, /* socketfilterfw */
-    {46531, 720}, /* socketlogd */
-    {46542, 33}, /* soffice */
-    {46550, 83}, /* softwareupdate */
-    {46565, 64}, /* solana */
-    {46572, 64}, /* solana-keygen */
-    {46586, 64}, /* solana-validator */
-    {46603, 243}, /* solo */
-    {46608, 61}, /* solr */
-    {46613, 751}, /* sort */
-    {46618, 0}, /* source */
-    {46625, 33}, /* sox */
-    {46629, 373}, /* soxi */
-    {46634, 123}, /* sp_flash_tool */
-    {46648, 97}, /* spark-sql */
-    {46658, 396}, /* spark-submit */
-    {46671, 223}, /* spawn */
-    {46677, 83}, /* spctl */
-    {46683, 279}, /* spctl disable */
-    {46697, 279}, /* spctl kext-consent */
-    {46716, 102}, /* speedtest */
-    {46726, 101}, /* speedtest-cli */
-    {46740, 123}, /* spflashtool */
-    {46752, 78}, /* sphinx-build */
-    {46765, 56}, /* spi-config */
-    {46776, 25}, /* spi-flash */
-    {46786, 48}, /* spin */
-    {46791, 40}, /* spin up */
-    {46799, 64}, /* spl-token */
-    {46809, 278}, /* split */
-    {46815, 752}, /* sponge */
-    {46822, 1}, /* sprunge */
-    {46830, 25}, /* spsdk */
-    {46836, 753}, /* sqitch */
-    {46843, 97}, /* sqlcl */
-    {46849, 244}, /* sqlcmd */
-    {46856, 607}, /* sqldiff */
-    {46864, 241}, /* sqlformat */
-    {46874, 244}, /* sqlite */
-    {46881, 61}, /* sqlite-utils */
-    {46894, 97}, /* sqlite-utils-any */
-    {46911, 244}, /* sqlite3 */
-    {46919, 55}, /* sqlldr */
-    {46926, 97}, /* sqlline */
-    {46934, 24}, /* sqlmap */
-    {46941, 26}, /* sqlpackage */
-    {46952, 97}, /* sqlplus */
-    {46960, 48}, /* sqlx */
-    {46965, 753}, /* sqlx database */
-    {46979, 97}, /* sqsh */
-    {46984, 21}, /* squirrel */
-    {46993, 156}, /* srm */
-    {46997, 98}, /* srmrm */
-    {47003, 179}, /* srun */
-    {47008, 55}, /* srvctl */
-    {47015, 101}, /* ss */
-    {47018, 20}, /* ssacli */
-    {47025, 230}, /* ssf */
-    {47029, 121}, /* ssh */
-    {47033, 57}, /* ssh-add */
-    {47041, 79}, /* ssh-agent */
-    {47051, 57}, /* ssh-copy-id */
-    {47063, 754}, /* ssh-keygen */
-    {47074, 102}, /* ssh-keyscan */
-    {47086, 755}, /* sshd */
-    {47091, 272}, /* sshfs */
-    {47097, 196}, /* sshx */
-    {47102, 48}, /* sst */
-    {47106, 247}, /* sst remove */
-    {47117, 36}, /* st */
-    {47120, 756}, /* st-flash */
-    {47129, 756}, /* st-util */
-    {47137, 85}, /* stack */
-    {47143, 22}, /* stack install */
-    {47157, 21}, /* stack runghc */
-    {47170, 79}, /* start-stop-daemon */
-    {47188, 83}, /* startosinstall */
-    {47203, 39}, /* stat */
-    {47208, 286}, /* static-web-server */
-    {47226, 25}, /* stcgal */
-    {47233, 25}, /* stcgpy */
-    {47240, 223}, /* stdbuf */
-    {47247, 33}, /* steghide */
-    {47256, 64}, /* stellar */
-    {47264, 48}, /* step */
-    {47269, 38}, /* step ca */
-    {47277, 123}, /* stlink-tool */
-    {47289, 756}, /* stm32flash */
-    {47300, 25}, /* stm32loader */
-    {47312, 25}, /* stm8flash */
-    {47322, 645}, /* stolonctl */
-    {47332, 80}, /* stonith */
-    {47340, 80}, /* stonith_admin */
-    {47354, 20}, /* storcli */
-    {47362, 20}, /* storcli64 */
-    {47372, 69}, /* storeBackup */
-    {47384, 69}, /* storeBackupDel.pl */
-    {47402, 48}, /* storj */
-    {47408, 247}, /* storj rb */
-    {47417, 247}, /* storj rm */
-    {47426, 48}, /* storm */
-    {47432, 40}, /* storm jar */
-    {47442, 110}, /* storman */
-    {47450, 757}, /* stow */
-    {47455, 758}, /* strace */
-    {47462, 88}, /* strapi */
-    {47469, 48}, /* stratis */
-    {47477, 139}, /* stratis filesystem create */
-    {47503, 139}, /* stratis filesystem destroy */
-    {47530, 139}, /* stratis pool create */
-    {47550, 139}, /* stratis pool destroy */
-    {47571, 40}, /* streamlit */
-    {47581, 33}, /* stress */
-    {47588, 33}, /* stress-ng */
-    {47598, 37}, /* strings */
-    {47606, 641}, /* strip */
-    {47612, 246}, /* strongswan */
-    {47623, 595}, /* stty */
-    {47628, 622}, /* su */
-    {47631, 235}, /* su-exec */
-    {47639, 274}, /* subl */
-    {47644, 759}, /* sudo */
-    {47649, 274}, /* sudoedit */
-    {47658, 64}, /* sui */
-    {47662, 128}, /* sum */
-    {47666, 135}, /* sumtool-x */
-    {47676, 25}, /* sunxi-fel */
-    {47686, 66}, /* supabase */
-    {47695, 61}, /* supabase db */
-    {47707, 228}, /* supermarket-ctl */
-    {47723, 703}, /* superset */
-    {47732, 488}, /* supervisorctl */
-    {47746, 48}, /* surge */
-    {47752, 71}, /* surge teardown */
-    {47767, 97}, /* surreal */
-    {47775, 147}, /* suspend */
-    {47783, 488}, /* sv */
-    {47786, 488}, /* svc */
-    {47790, 462}, /* svcadm */
-    {47797, 760}, /* svcadm disable */
-    {47812, 168}, /* svcadm mark */
-    {47824, 377}, /* svccfg */
-    {47831, 694}, /* svcs */
-    {47836, 168}, /* svctask */
-    {47844, 202}, /* svn */
-    {47848, 761}, /* svn cleanup */
-    {47860, 762}, /* svn delete */
-    {47871, 762}, /* svn remove */
-    {47882, 763}, /* svn revert */
-    {47893, 762}, /* svn rm */
-    {47900, 202}, /* svnadmin */
-    {47909, 272}, /* swaks */
-    {47915, 246}, /* swanctl */
-    {47923, 579}, /* swaplabel */
-    {47933, 400}, /* swapoff */
-    {47941, 400}, /* swapon */
-    {47948, 764}, /* swconfig */
-    {47957, 78}, /* swift */
-    {47963, 668}, /* switch_root */
-    {47975, 168}, /* swremove */
-    {47984, 85}, /* swupd */
-    {47990, 86}, /* swupd bundle-remove */
-    {48010, 62}, /* swupdate */
-    {48019, 25}, /* sx */
-    {48022, 341}, /* symconfigure */
-    {48035, 598}, /* symlink */
-    {48043, 248}, /* sympa */
-    {48049, 765}, /* sync */
-    {48054, 766}, /* syncoid */
-    {48062, 493}, /* syncthing */
-    {48072, 168}, /* syncvg-x */
-    {48081, 103}, /* synflood */
-    {48090, 110}, /* syno_poweroff_task */
-    {48109, 110}, /* synobackup */
-    {48120, 110}, /* synodisk */
-    {48129, 110}, /* synogroup */
-    {48139, 110}, /* synonet */
-    {48147, 110}, /* synopkg */
-    {48155, 110}, /* synoservice */
-    {48167, 110}, /* synoshare */
-    {48177, 110}, /* synospace */
-    {48187, 110}, /* synouser */
-    {48196, 339}, /* sysadminctl */
-    {48208, 33}, /* sysbench */
-    {48217, 767}, /* sysctl */
-    {48224, 376}, /* syslinux */
-    {48233, 694}, /* sysrc */
-    {48239, 221}, /* sysrepocfg */
-    {48250, 768}, /* systemctl */
-    {48260, 769}, /* systemctl add-wants */
-    {48280, 770}, /* systemctl daemon-reexec-x */
-    {48306, 770}, /* systemctl default */
-    {48324, 771}, /* systemctl disable */
-    {48342, 772}, /* systemctl emergency */
-    {48362, 769}, /* systemctl enable */
-    {48379, 772}, /* systemctl halt */
-    {48394, 770}, /* systemctl isolate */
-    {48412, 772}, /* systemctl kexec */
-    {48428, 773}, /* systemctl kill */
-    {48443, 771}, /* systemctl mask */
-    {48458, 772}, /* systemctl poweroff */
-    {48477, 770}, /* systemctl preset-all */
-    {48498, 772}, /* systemctl reboot */
-    {48515, 772}, /* systemctl rescue */
-    {48532, 770}, /* systemctl revert */
-    {48549, 769}, /* systemctl set-default */
-    {48571, 772}, /* systemctl soft-reboot */
-    {48593, 769}, /* systemctl start */
-    {48609, 771}, /* systemctl stop */
-    {48624, 471}, /* systemd-analyze */
-    {48640, 1}, /* systemd-cat */
-    {48652, 471}, /* systemd-cgls */
-    {48665, 471}, /* systemd-cgtop */
-    {48679, 243}, /* systemd-cryptenroll */
-    {48699, 471}, /* systemd-detect-virt */
-    {48719, 774}, /* systemd-firstboot */
-    {48737, 223}, /* systemd-inhibit */
-    {48753, 36}, /* systemd-nspawn */
-    {48768, 373}, /* systemd-resolve */
-    {48784, 775}, /* systemd-run */
-    {48796, 83}, /* systemsetup */
-    {48808, 62}, /* sysupgrade */
-    {48819, 220}, /* syswrapper.sh */
-    {48833, 103}, /* t50 */
-    {48837, 241}, /* tac */
-    {48841, 776}, /* tail */
-    {48846, 777}, /* tailscale */
-    {48856, 118}, /* takeown */
-    {48864, 48}, /* talosctl */
-    {48873, 254}, /* talosctl reboot */
-    {48889, 254}, /* talosctl reset */
-    {48904, 254}, /* talosctl shutdown */
-    {48922, 178}, /* tar */
-    {48926, 97}, /* tarantoolctl */
-    {48939, 778}, /* tarsnap */
-    {48947, 148}, /* tart */
-    {48952, 60}, /* task */
-    {48957, 40}, /* taskfile */
-    {48966, 50}, /* tasksel */
-    {48974, 779}, /* taskset */
-    {48982, 159}, /* tc */
-    {48985, 780}, /* tc class */
-    {48994, 780}, /* tc filter */
-    {49004, 780}, /* tc qdisc */
-    {49013, 40}, /* tcc */
-    {49017, 66}, /* tccli */
-    {49023, 781}, /* tccutil */
-    {49031, 21}, /* tclsh */
-    {49037, 137}, /* tcp-paste */
-    {49047, 782}, /* tcpdump */
-    {49055, 783}, /* tcpkill */
-    {49063, 720}, /* tcpserver */
-    {49073, 720}, /* tcpsvd */
-    {49080, 53}, /* tcptrack */
-    {49089, 108}, /* tcsh */
-    {49094, 784}, /* tctl */
-    {49099, 48}, /* tdnf */
-    {49104, 86}, /* tdnf erase */
-    {49115, 86}, /* tdnf remove */
-    {49127, 69}, /* tdpsqlc */
-    {49135, 159}, /* teamdctl */
-    {49144, 752}, /* tee */
-    {49148, 123}, /* teensy_loader_cli */
-    {49166, 25}, /* teensyload */
-    {49177, 25}, /* tegraflash */
-    {49188, 25}, /* tegraflash.py */
-    {49202, 64}, /* teku */
-    {49207, 196}, /* teleconsole */
-    {49219, 67}, /* telegraf */
-    {49228, 1}, /* telegram-send */
-    {49242, 784}, /* teleport */
-    {49251, 487}, /* telinit */
-    {49259, 463}, /* telinit-0 */
-    {49269, 785}, /* telnet */
-    {49276, 18}, /* telnet-ocd */
-    {49287, 19}, /* telnet-openocd */
-    {49302, 481}, /* telnetd */
-    {49310, 1}, /* termbin */
-    {49318, 540}, /* terminate-account */
-    {49336, 36}, /* terminator */
-    {49347, 110}, /* termux-reset */
-    {49360, 64}, /* terrad */
-    {49367, 786}, /* terraform */
-    {49377, 22}, /* terraform init */
-    {49392, 786}, /* terragrunt */
-    {49403, 110}, /* terramaster-cli */
-    {49419, 33}, /* tesseract */
-    {49429, 3}, /* test */
-    {49434, 665}, /* testdisk */
-    {49443, 64}, /* tezos-client */
-    {49456, 113}, /* tftp */
-    {49461, 25}, /* tftpflash */
-    {49471, 60}, /* tgpt */
-    {49476, 103}, /* thc-ssl-dos */
-    {49488, 187}, /* thin_repair */
-    {49500, 187}, /* thin_restore */
-    {49513, 187}, /* thin_trim-x */
-    {49525, 286}, /* thttpd */
-    {49532, 33}, /* thunderbird */
-    {49544, 241}, /* tidy */
-    {49549, 36}, /* tilix */
-    {49555, 48}, /* tilt */
-    {49560, 254}, /* tilt down */
-    {49570, 787}, /* time */
-    {49575, 471}, /* timedatectl */
-    {49587, 471}, /* timedatectl list-timezones */
-    {49614, 471}, /* timedatectl show */
-    {49631, 471}, /* timedatectl status */
-    {49650, 53}, /* timedatex */
-    {49660, 788}, /* timeout */
-    {49668, 208}, /* times */
-    {49674, 97}, /* timescaledb */
-    {49686, 789}, /* timeshift */
-    {49696, 166}, /* timeshift --delete */
-    {49715, 345}, /* timeshift-any */
-    {49729, 60}, /* timew */
-    {49735, 99}, /* tinygo */
-    {49742, 21}, /* tinyscheme */
-    {49753, 89}, /* tldr */
-    {49758, 196}, /* tmate */
-    {49764, 790}, /* tmpreaper */
-    {49774, 790}, /* tmpwatch */
-    {49783, 83}, /* tmutil */
-    {49790, 166}, /* tmutil delete */
-    {49804, 791}, /* tmutil deleteinprogress */
-    {49828, 116}, /* tmutil deletelocalsnapshots */
-    {49856, 791}, /* tmutil disable */
-    {49871, 791}, /* tmutil removedestination */
-    {49896, 792}, /* tmux */
-    {49901, 793}, /* tmux clear-history */
-    {49920, 793}, /* tmux kill-pane */
-    {49935, 793}, /* tmux kill-session */
-    {49953, 793}, /* tmux kill-window */
-    {49970, 22}, /* tmux-plugin */
-    {49982, 198}, /* tmuxinator */
-    {49993, 60}, /* todo.sh */
-    {50001, 109}, /* todos */
-    {50007, 786}, /* tofu */
-    {50012, 40}, /* toil-cwl-runner */
-    {50028, 37}, /* toilet */
-    {50035, 53}, /* tokei */
-    {50041, 36}, /* toolbox */
-    {50049, 307}, /* toolbox rm */
-    {50060, 307}, /* toolbox rmi */
-    {50072, 48}, /* tootctl */
-    {50080, 794}, /* tootctl media remove */
-    {50101, 794}, /* tootctl media remove-orphans */
-    {50130, 247}, /* tootctl self-destruct */
-    {50152, 114}, /* top */
-    {50156, 190}, /* torify */
-    {50163, 103}, /* torshammer */
-    {50174, 795}, /* torsocks */
-    {50183, 796}, /* touch */
-    {50189, 78}, /* tox */
-    {50193, 195}, /* toybox */
-    {50200, 25}, /* tpflash */
-    {50208, 797}, /* tpm2_changeeps */
-    {50223, 797}, /* tpm2_changepps */
-    {50238, 797}, /* tpm2_clear */
-    {50249, 797}, /* tpm2_clearcontrol */
-    {50267, 797}, /* tpm2_dictionarylockout */
-    {50290, 797}, /* tpm2_evictcontrol */
-    {50308, 797}, /* tpm2_hierarchycontrol */
-    {50330, 797}, /* tpm2_nvundefine */
-    {50346, 797}, /* tpm2_nvwrite */
-    {50359, 56}, /* tpm_clear */
-    {50369, 174}, /* tput */
-    {50374, 241}, /* tr */
-    {50377, 102}, /* tracepath */
-    {50387, 102}, /* traceroute */
-    {50398, 53}, /* trafshow */
-    {50407, 48}, /* transactional-update */
-    {50428, 412}, /* transactional-update rollback */
-    {50458, 137}, /* transfer */
-    {50467, 33}, /* transmission-cli */
-    {50484, 798}, /* trap */
-    {50489, 414}, /* trash */
-    {50495, 799}, /* trash-empty */
-    {50507, 414}, /* trash-put */
-    {50517, 39}, /* tree */
-    {50522, 64}, /* trezorctl */
-    {50532, 97}, /* trino */
-    {50538, 3}, /* true */
-    {50543, 21}, /* truffleruby */
-    {50555, 382}, /* truncate */
-    {50564, 36}, /* ts */
-    {50567, 21}, /* ts-node */
-    {50575, 78}, /* tsc */
-    {50579, 48}, /* tsdb */
-    {50584, 247}, /* tsdb drop */
-    {50594, 784}, /* tsh */
-    {50598, 782}, /* tshark */
-    {50605, 40}, /* tsimp */
-    {50611, 37}, /* tsort */
-    {50617, 97}, /* tsql */
-    {50622, 21}, /* tsx */
-    {50626, 208}, /* tty */
-    {50630, 196}, /* ttyd */
-    {50635, 348}, /* tune2fs */
-    {50643, 269}, /* tuned-adm */
-    {50653, 138}, /* tunefs */
-    {50660, 230}, /* tunnelto */
-    {50669, 60}, /* turbo */
-    {50675, 97}, /* turso */
-    {50681, 247}, /* turso db delete */
-    {50697, 247}, /* turso db destroy */
-    {50714, 247}, /* turso db remove */
-    {50730, 247}, /* turso group delete */
-    {50749, 247}, /* turso group destroy */
-    {50769, 247}, /* turso group remove */
-    {50788, 247}, /* turso org delete */
-    {50805, 247}, /* turso org destroy */
-    {50823, 247}, /* turso org remove */
-    {50840, 145}, /* tuya-cli */
-    {50849, 20}, /* tw_cli */
-    {50856, 48}, /* twilio */
-    {50863, 225}, /* twilio phone-numbers:remove */
-    {50891, 246}, /* twingate */
-    {50900, 48}, /* twrp */
-    {50905, 68}, /* twrp wipe */
-    {50915, 208}, /* type */
-    {50920, 63}, /* typeorm */
-    {50928, 295}, /* typeset */
-    {50936, 61}, /* typo3 */
-    {50942, 53}, /* tzselect */
-    {50951, 248}, /* uapi */
-    {50956, 98}, /* uberftp */
-    {50964, 135}, /* ubiattach-force */
-    {50980, 378}, /* ubidetach */
-    {50990, 31}, /* ubiformat */
-    {51000, 135}, /* ubimkvol */
-    {51009, 526}, /* ubinfo */
-    {51016, 526}, /* ubinize */
-    {51024, 221}, /* ubirename */
-    {51034, 135}, /* ubirmvol */
-    {51043, 135}, /* ubirsvol */
-    {51052, 135}, /* ubiupdatevol */
-    {51065, 48}, /* ubnt-systool */
-    {51078, 220}, /* ubnt-systool reset2defaults */
-    {51106, 110}, /* ubntctl */
-    {51114, 135}, /* uboot_env */
-    {51124, 135}, /* ubootenv */
-    {51133, 741}, /* ubuntu-drivers */
-    {51148, 800}, /* ubus */
-    {51153, 801}, /* uci */
-    {51157, 233}, /* uclampset */
-    {51167, 33}, /* udevadm */
-    {51175, 301}, /* udhcpc */
-    {51182, 158}, /* udisksctl */
-    {51192, 720}, /* udpsvd */
-    {51199, 25}, /* uf2conv.py */
-    {51210, 48}, /* uftrace */
-    {51218, 265}, /* uftrace record */
-    {51233, 802}, /* ufw */
-    {51237, 803}, /* uhubctl */
-    {51245, 804}, /* ulimit */
-    {51252, 804}, /* umask */
-    {51258, 805}, /* umount */
-    {51265, 241}, /* unaccent */
-    {51274, 147}, /* unalias */
-    {51282, 3}, /* uname */
-    {51288, 806}, /* unar */
-    {51293, 50}, /* unattended-upgrade */
-    {51312, 545}, /* unbound-control */
-    {51328, 190}, /* unbuffer */
-    {51337, 96}, /* uncompress */
-    {51348, 68}, /* uncrypt */
-    {51356, 37}, /* unexpand */
-    {51365, 168}, /* unextendvg */
-    {51376, 109}, /* unifdef-any */
-    {51388, 152}, /* unionfs */
-    {51396, 152}, /* unionfs-fuse */
-    {51409, 37}, /* uniq */
-    {51414, 807}, /* unison */
-    {51421, 37}, /* units */
-    {51427, 145}, /* universal-silabs-flasher */
-    {51452, 109}, /* unix2dos */
-    {51461, 710}, /* unlink */
-    {51468, 168}, /* unmirrorvg */
-    {51479, 110}, /* unraid-api */
-    {51490, 692}, /* unrar */
-    {51496, 808}, /* unset */
-    {51502, 809}, /* unshare */
-    {51510, 810}, /* unsquashfs */
-    {51521, 96}, /* unxz */
-    {51526, 574}, /* unzip */
-    {51532, 96}, /* unzstd */
-    {51539, 66}, /* upctl */
-    {51545, 741}, /* update-alternatives */
-    {51565, 50}, /* update-ca-certificates */
-    {51588, 811}, /* update-crypto-policies */
-    {51611, 50}, /* update-grub */
-    {51623, 812}, /* update-initramfs */
-    {51640, 404}, /* update-initramfs-d */
-    {51659, 231}, /* update-rc.d */
-    {51671, 25}, /* updi */
-    {51676, 286}, /* updog */
-    {51682, 123}, /* upgrade_tool */
-    {51695, 48}, /* uplink */
-    {51702, 247}, /* uplink rb */
-    {51712, 247}, /* uplink rm */
-    {51722, 286}, /* uploadserver */
-    {51735, 33}, /* upnpc */
-    {51741, 373}, /* upower */
-    {51748, 80}, /* upsc */
-    {51753, 75}, /* upscmd */
-    {51760, 75}, /* upsdrvctl */
-    {51770, 75}, /* upsmon */
-    {51777, 48}, /* upterm */
-    {51784, 196}, /* upterm host */
-    {51796, 3}, /* uptime */
-    {51803, 641}, /* upx */
-    {51807, 69}, /* urbackupsrv */
-    {51819, 25}, /* urjtag */
-    {51826, 813}, /* urpme */
-    {51832, 36}, /* urxvt */
-    {51838, 814}, /* usbguard */
-    {51847, 134}, /* usbimager */
-    {51857, 54}, /* useradd */
-    {51865, 298}, /* userdel */
-    {51873, 815}, /* usermod */
-    {51881, 208}, /* users */
-    {51887, 97}, /* usql */
-    {51892, 481}, /* utelnetd */
-    {51901, 70}, /* utmctl */
-    {51908, 119}, /* utmpdump */
-    {51917, 106}, /* uudecode */
-    {51926, 106}, /* uuencode */
-    {51935, 611}, /* uuenview */
-    {51944, 58}, /* uuidgen */
-    {51952, 123}, /* uuu */
-    {51956, 85}, /* uv */
-    {51959, 22}, /* uv add */
-    {51966, 22}, /* uv pip install */
-    {51981, 192}, /* uv run */
-    {51988, 22}, /* uv tool install */
-    {52004, 192}, /* uvx */
-    {52008, 540}, /* v-delete-database */
-    {52026, 540}, /* v-delete-user */
-    {52040, 540}, /* v-delete-web-domain */
-    {52060, 373}, /* v4l2-ctl */
-    {52069, 77}, /* vagrant */
-    {52077, 483}, /* vagrant destroy */
-    {52093, 22}, /* vagrant plugin install */
-    {52116, 484}, /* vagrant snapshot delete */
-    {52140, 484}, /* vagrant snapshot pop */
-    {52161, 484}, /* vagrant snapshot restore */
-    {52186, 816}, /* vagrant ssh */
-    {52198, 373}, /* vainfo */
-    {52205, 21}, /* vala */
-    {52210, 79}, /* valgrind */
-    {52219, 704}, /* valkey-cli */
-    {52230, 168}, /* varyoffvg */
-    {52240, 169}, /* vault */
-    {52246, 263}, /* vault delete */
-    {52259, 338}, /* vault destroy */
-    {52273, 338}, /* vault kv delete */
-    {52289, 338}, /* vault kv destroy */
-    {52306, 338}, /* vault kv metadata delete */
-    {52331, 338}, /* vault kv undelete-all */
-    {52353, 263}, /* vault lease revoke */
-    {52372, 338}, /* vault operator seal */
-    {52392, 263}, /* vault seal */
-    {52403, 338}, /* vault secrets disable */
-    {52425, 16}, /* vbash */
-    {52431, 25}, /* vbmeta */
-    {52438, 27}, /* vboxmanage */
-    {52449, 28}, /* vboxmanage closemedium */
-    {52472, 29}, /* vboxmanage controlvm */
-    {52493, 28}, /* vboxmanage hostonlyif */
-    {52515, 28}, /* vboxmanage natnetwork */
-    {52537, 30}, /* vboxmanage snapshot */
-    {52557, 28}, /* vboxmanage unregistervm */
-    {52581, 373}, /* vcgencmd */
-    {52590, 714}, /* vcgencmd otp_program */
-    {52611, 714}, /* vcgencmd otp_write */
-    {52630, 56}, /* vcmailbox */
-    {52640, 817}, /* vconfig */
-    {52648, 85}, /* vcpkg */
-    {52654, 48}, /* vcsh */
-    {52659, 412}, /* vcsh delete */
-    {52671, 302}, /* vdir */
-    {52676, 48}, /* vdo */
-    {52680, 139}, /* vdo create */
-    {52691, 139}, /* vdo remove */
-    {52702, 67}, /* vector */
-    {52709, 69}, /* veeamconfig */
-    {52721, 160}, /* vegeta */
-    {52728, 66}, /* velero */
-    {52735, 48}, /* ventoy */
-    {52742, 31}, /* ventoy -I */
-    {52752, 31}, /* ventoy -i */
-    {52762, 66}, /* vercel */
-    {52769, 97}, /* vertica */
-    {52777, 690}, /* vgcfgrestore */
-    {52790, 578}, /* vgchange */
-    {52799, 578}, /* vgcreate */
-    {52808, 579}, /* vgdisplay */
-    {52818, 168}, /* vgexport */
-    {52827, 578}, /* vgextend */
-    {52836, 690}, /* vgimportclone */
-    {52850, 578}, /* vgreduce */
-    {52859, 582}, /* vgremove */
-    {52868, 578}, /* vgrename */
-    {52877, 579}, /* vgs */
-    {52881, 579}, /* vgscan */
-    {52888, 369}, /* vi */
-    {52891, 369}, /* view */
-    {52896, 274}, /* vifm */
-    {52901, 818}, /* vigr */
-    {52906, 369}, /* vim */
-    {52910, 291}, /* vim-cmd */
-    {52918, 22}, /* vim-plug */
-    {52927, 89}, /* vimdiff */
-    {52935, 138}, /* vinum */
-    {52941, 818}, /* vipw */
-    {52946, 27}, /* virsh */
-    {52952, 484}, /* virsh blockcommit */
-    {52970, 484}, /* virsh checkpoint-delete */
-    {52994, 483}, /* virsh destroy */
-    {53008, 484}, /* virsh detach-disk */
-    {53026, 484}, /* virsh domblk-delete */
-    {53046, 484}, /* virsh domrename-undefine */
-    {53071, 484}, /* virsh managedsave-remove */
-    {53096, 484}, /* virsh net-destroy */
-    {53114, 483}, /* virsh net-undefine */
-    {53133, 484}, /* virsh nodedev-destroy */
-    {53155, 483}, /* virsh pool-delete */
-    {53173, 484}, /* virsh pool-destroy */
-    {53192, 484}, /* virsh pool-undefine */
-    {53212, 29}, /* virsh reboot */
-    {53225, 483}, /* virsh reset */
-    {53237, 484}, /* virsh secret-undefine */
-    {53259, 29}, /* virsh shutdown */
-    {53274, 483}, /* virsh snapshot-delete */
-    {53296, 484}, /* virsh snapshot-revert */
-    {53318, 483}, /* virsh undefine */
-    {53333, 483}, /* virsh vol-delete */
-    {53350, 484}, /* virsh vol-resize */
-    {53367, 483}, /* virsh vol-wipe */
-    {53382, 586}, /* virt-format */
-    {53394, 291}, /* virt-manager */
-    {53407, 586}, /* virt-resize */
-    {53419, 586}, /* virt-sysprep */
-    {53432, 248}, /* virtualmin */
-    {53443, 97}, /* virtuoso */
-    {53452, 819}, /* visudo */
-    {53459, 78}, /* vite */
-    {53464, 40}, /* vite-node */
-    {53474, 18}, /* vivado */
-    {53481, 25}, /* vivado_lab */
-    {53492, 33}, /* vlc */
-    {53496, 51}, /* vlock */
-    {53502, 138}, /* vm */
-    {53505, 138}, /* vm-bhyve */
-    {53514, 148}, /* vmadm */
-    {53520, 69}, /* vmdelete */
-    {53529, 291}, /* vmkfstools */
-    {53540, 358}, /* vmq-admin */
-    {53550, 148}, /* vmrun */
-    {53556, 484}, /* vmrun deleteSnapshot */
-    {53577, 484}, /* vmrun deleteVM */
-    {53592, 484}, /* vmrun revertToSnapshot */
-    {53615, 39}, /* vmstat */
-    {53622, 32}, /* vncserver */
-    {53632, 122}, /* vnstat */
-    {53639, 40}, /* voila */
-    {53645, 48}, /* volta */
-    {53651, 22}, /* volta install */
-    {53665, 820}, /* vpnc-disconnect */
-    {53681, 97}, /* vsql */
-    {53686, 118}, /* vssadmin */
-    {53695, 116}, /* vssadmin delete */
-    {53711, 141}, /* vssadmin.exe */
-    {53724, 16}, /* vtysh */
-    {53730, 16}, /* vtysh.sh */
-    {53739, 66}, /* vultr */
-    {53745, 66}, /* vultr-cli */
-    {53755, 586}, /* vxdisksetup */
-    {53767, 586}, /* vxdiskunsetup */
-    {53781, 168}, /* vxedit */
-    {53788, 168}, /* vxmend */
-    {53795, 168}, /* vxplex */
-    {53802, 168}, /* vxvol */
-    {53808, 821}, /* vzdump */
-    {53815, 208}, /* w */
-    {53817, 355}, /* w3m */
-    {53821, 129}, /* wago-cli */
-    {53830, 208}, /* wait */
-    {53835, 33}, /* wakeonlan */
-    {53845, 80}, /* wakeonlan-any */
-    {53859, 136}, /* wal-g */
-    {53865, 663}, /* wal-g delete */
-    {53878, 1}, /* wall */
-    {53883, 40}, /* wapm */
-    {53888, 246}, /* warp-cli */
-    {53897, 64}, /* wasmd */
-    {53903, 48}, /* wasmer */
-    {53910, 40}, /* wasmer run */
-    {53921, 40}, /* wasmtime */
-    {53930, 822}, /* watch */
-    {53936, 36}, /* watchexec */
-    {53946, 60}, /* watson */
-    {53953, 53}, /* wavemon */
-    {53961, 148}, /* waydroid */
-    {53970, 169}, /* waypoint */
-    {53979, 164}, /* wayvnc */
-    {53986, 48}, /* wazuh-control */
-    {54000, 59}, /* wazuh-control stop */
-    {54019, 25}, /* wb32-dfu-updater_cli */
-    {54040, 118}, /* wbadmin */
-    {54048, 37}, /* wc */
-    {54051, 25}, /* wchisp */
-    {54058, 17}, /* wcurl */
-    {54064, 53}, /* wdiff */
-    {54070, 286}, /* webfsd */
-    {54077, 78}, /* webpack */
-    {54085, 823}, /* websocat */
-    {54094, 164}, /* websocketd */
-    {54105, 103}, /* webspy */
-    {54112, 48}, /* werf */
-    {54117, 254}, /* werf dismiss */
-    {54130, 254}, /* werf purge */
-    {54141, 99}, /* west */
-    {54146, 196}, /* wetty */
-    {54152, 824}, /* wevtutil */
-    {54161, 198}, /* wezterm */
-    {54169, 57}, /* wg */
-    {54172, 825}, /* wg set */
-    {54179, 825}, /* wg setconf */
-    {54190, 825}, /* wg syncconf */
-    {54202, 480}, /* wg-quick */
-    {54211, 826}, /* wg-quick down */
-    {54225, 827}, /* wget */
-    {54230, 17}, /* wget2 */
-    {54236, 137}, /* wgetpaste */
-    {54246, 89}, /* whatis */
-    {54253, 1}, /* whatsapp-cli */
-    {54266, 828}, /* whence */
-    {54273, 89}, /* whereis */
-    {54281, 829}, /* which */
-    {54287, 330}, /* whisper-resize */
-    {54302, 248}, /* whmapi1 */
-    {54310, 208}, /* who */
-    {54314, 208}, /* whoami */
-    {54321, 102}, /* whois */
-    {54327, 48}, /* wifi */
-    {54332, 830}, /* wifi down */
-    {54342, 24}, /* wifite */
-    {54349, 223}, /* winpty */
-    {54356, 156}, /* wipe */
-    {54361, 68}, /* wipe_data */
-    {54371, 831}, /* wipefs */
-    {54378, 21}, /* wish */
-    {54383, 33}, /* wl-copy */
-    {54391, 33}, /* wl-paste */
-    {54400, 25}, /* wlink */
-    {54406, 373}, /* wmctrl */
-    {54413, 832}, /* wmic */
-    {54418, 214}, /* wodim */
-    {54424, 134}, /* woeusb */
-    {54431, 272}, /* wormhole */
-    {54440, 48}, /* wp */
-    {54443, 127}, /* wp comment */
-    {54454, 61}, /* wp db */
-    {54460, 127}, /* wp menu */
-    {54468, 127}, /* wp option */
-    {54478, 127}, /* wp plugin */
-    {54488, 22}, /* wp plugin install */
-    {54506, 127}, /* wp post */
-    {54514, 127}, /* wp theme */
-    {54523, 127}, /* wp transient */
-    {54536, 127}, /* wp widget */
-    {54546, 248}, /* wp-cli */
-    {54553, 261}, /* wpa_cli */
-    {54561, 66}, /* wrangler */
-    {54570, 21}, /* wren */
-    {54575, 1}, /* write */
-    {54581, 360}, /* write erase */
-    {54593, 198}, /* write-chars */
-    {54605, 33}, /* wrk */
-    {54609, 56}, /* wrmsr */
-    {54615, 148}, /* wsl */
-    {54619, 148}, /* wsl.exe */
-    {54627, 75}, /* wsman */
-    {54633, 230}, /* wstunnel */
-    {54642, 833}, /* wtmpclean */
-    {54652, 198}, /* wtype */
-    {54658, 132}, /* wwctl */
-    {54664, 36}, /* x-terminal-emulator */
-    {54684, 32}, /* x0vncserver */
-    {54696, 32}, /* x11vnc */
-    {54703, 53}, /* x86info */
-    {54711, 834}, /* xargs */
-    {54717, 83}, /* xattr */
-    {54723, 33}, /* xbacklight */
-    {54734, 85}, /* xbps-install */
-    {54747, 86}, /* xbps-remove */
-    {54759, 25}, /* xc3sprog */
-    {54768, 38}, /* xca */
-    {54772, 33}, /* xclip */
-    {54778, 682}, /* xdcp */
-    {54783, 274}, /* xdg-open */
-    {54792, 198}, /* xdotool */
-    {54800, 793}, /* xdotool click */
-    {54814, 793}, /* xdotool key */
-    {54826, 793}, /* xdotool keydown */
-    {54842, 793}, /* xdotool keyup */
-    {54856, 793}, /* xdotool mousemove */
-    {54874, 373}, /* xdpyinfo */
-    {54883, 682}, /* xdsh */
-    {54888, 291}, /* xe */
-    {54891, 484}, /* xe host-forget */
-    {54906, 484}, /* xe pool-eject */
-    {54920, 484}, /* xe snapshot-revert */
-    {54939, 484}, /* xe snapshot-uninstall */
-    {54961, 484}, /* xe sr-destroy */
-    {54975, 484}, /* xe sr-forget */
-    {54988, 484}, /* xe vdi-destroy */
-    {55003, 484}, /* xe vm-destroy */
-    {55017, 484}, /* xe vm-uninstall */
-    {55033, 78}, /* xelatex */
-    {55041, 238}, /* xfce4-session-logout */
-    {55062, 36}, /* xfce4-terminal */
-    {55077, 134}, /* xfs_copy */
-    {55086, 158}, /* xfs_growfs */
-    {55097, 398}, /* xfs_growfs-d */
-    {55110, 101}, /* xfs_info */
-    {55119, 835}, /* xfs_repair */
-    {55130, 343}, /* xfsdump */
-    {55138, 345}, /* xfsrestore */
-    {55149, 17}, /* xh */
-    {55152, 836}, /* xhost */
-    {55158, 541}, /* xkill */
-    {55164, 148}, /* xl */
-    {55167, 373}, /* xlsclients */
-    {55178, 37}, /* xmllint */
-    {55186, 37}, /* xmlstarlet */
-    {55197, 25}, /* xmodem */
-    {55204, 21}, /* xonsh */
-    {55210, 40}, /* xonsh-run */
-    {55220, 96}, /* xorriso */
-    {55228, 214}, /* xorrisofs */
-    {55238, 373}, /* xprop */
-    {55244, 741}, /* xrandr */
-    {55251, 98}, /* xrdfs */
-    {55257, 64}, /* xrpl */
-    {55262, 18}, /* xsct */
-    {55267, 33}, /* xsel */
-    {55272, 741}, /* xset */
-    {55277, 241}, /* xsv */
-    {55281, 198}, /* xte */
-    {55285, 112}, /* xterm */
-    {55291, 490}, /* xtrabackup */
-    {55302, 97}, /* xtsql */
-    {55308, 837}, /* xvfb-run */
-    {55317, 373}, /* xwininfo */
-    {55326, 838}, /* xxd */
-    {55330, 128}, /* xxhsum */
-    {55337, 201}, /* xz */
-    {55340, 199}, /* xzcat */
-    {55346, 200}, /* xzgrep */
-    {55353, 37}, /* xzless */
-    {55360, 40}, /* yaegi */
-    {55366, 85}, /* yarn */
-    {55371, 22}, /* yarn add */
-    {55380, 396}, /* yarn app */
-    {55389, 396}, /* yarn application */
-    {55406, 193}, /* yarn config */
-    {55418, 192}, /* yarn dlx */
-    {55427, 192}, /* yarn exec */
-    {55437, 40}, /* yarn-app */
-    {55446, 66}, /* yc */
-    {55449, 198}, /* ydotool */
-    {55457, 793}, /* ydotool click */
-    {55471, 793}, /* ydotool key */
-    {55483, 24}, /* yersinia */
-    {55492, 839}, /* yes */
-    {55496, 243}, /* ykman */
-    {55502, 243}, /* ykpiv */
-    {55508, 33}, /* youtube-dl */
-    {55519, 37}, /* yq */
-    {55522, 40}, /* ysh */
-    {55526, 97}, /* ysqlsh */
-    {55533, 33}, /* yt-dlp */
-    {55540, 97}, /* yugabyte */
-    {55549, 310}, /* yum */
-    {55553, 86}, /* yum autoremove */
-    {55568, 86}, /* yum erase */
-    {55578, 93}, /* yum history */
-    {55590, 22}, /* yum install */
-    {55602, 86}, /* yum remove */
-    {55613, 840}, /* zabbix_get */
-    {55624, 25}, /* zadig */
-    {55630, 66}, /* zappa */
-    {55636, 33}, /* zathura */
-    {55644, 69}, /* zbackup */
-    {55652, 373}, /* zbarimg */
-    {55660, 64}, /* zcash-cli */
-    {55670, 199}, /* zcat */
-    {55675, 200}, /* zegrep */
-    {55682, 198}, /* zellij */
-    {55689, 140}, /* zerofree */
-    {55698, 246}, /* zerotier-cli */
-    {55711, 414}, /* zf_rm */
-    {55717, 841}, /* zfs */
-    {55721, 842}, /* zfs destroy */
-    {55733, 843}, /* zfs receive */
-    {55745, 843}, /* zfs recv */
-    {55754, 842}, /* zfs rollback */
-    {55767, 200}, /* zgrep */
-    {55773, 187}, /* zhack */
-    {55779, 78}, /* zig */
-    {55783, 358}, /* zigbee2mqtt */
-    {55795, 145}, /* zigpy */
-    {55801, 96}, /* zip */
-    {55805, 61}, /* zkCli.sh */
-    {55814, 37}, /* zless */
-    {55820, 248}, /* zmcontrol */
-    {55830, 283}, /* zmmailbox */
-    {55840, 248}, /* zmprov */
-    {55847, 69}, /* znapzend */
-    {55856, 145}, /* znp_tool */
-    {55865, 462}, /* zoneadm */
-    {55873, 168}, /* zoneadm -z */
-    {55884, 168}, /* zonecfg */
-    {55892, 61}, /* zookeeper-shell */
-    {55908, 61}, /* zookeeper-shell.sh */
-    {55927, 22}, /* zplug */
-    {55933, 841}, /* zpool */
-    {55939, 844}, /* zpool add */
-    {55949, 844}, /* zpool attach */
-    {55962, 844}, /* zpool checkpoint */
-    {55979, 845}, /* zpool clear */
-    {55991, 842}, /* zpool create */
-    {56004, 842}, /* zpool destroy */
-    {56018, 846}, /* zpool detach */
-    {56031, 846}, /* zpool export */
-    {56044, 845}, /* zpool import */
-    {56057, 842}, /* zpool labelclear */
-    {56074, 846}, /* zpool offline */
-    {56088, 842}, /* zpool remove */
-    {56101, 844}, /* zpool replace */
-    {56115, 842}, /* zpool split */
-    {56127, 48}, /* zramctl */
-    {56135, 130}, /* zramctl --reset */
-    {56151, 69}, /* zrepl */
-    {56157, 48}, /* zrok */
-    {56162, 230}, /* zrok access */
-    {56174, 230}, /* zrok share */
-    {56185, 108}, /* zsh */
-    {56189, 201}, /* zstd */
-    {56194, 199}, /* zstdcat */
-    {56202, 96}, /* zstdmt */
-    {56209, 847}, /* ztcp */
-    {56214, 145}, /* zwave */
-    {56220, 145}, /* zwavejs */
-    {56228, 40}, /* zx */
-    {56231, 310}, /* zypper */
-    {56238, 93}, /* zypper history */
-    {56253, 22}, /* zypper install */
-    {56268, 86}, /* zypper remove */
-    {56282, 86}, /* zypper rm */
+    {4478, 88}, /* brew remove */
+    {4490, 88}, /* brew rm */
+    {4498, 88}, /* brew uninstall */
+    {4513, 174}, /* bridge */
+    {4520, 177}, /* bridge fdb flush */
+    {4537, 178}, /* bridge l s */
+    {4548, 178}, /* bridge l set */
+    {4561, 178}, /* bridge link s */
+    {4575, 178}, /* bridge link set */
+    {4591, 177}, /* bridge vlan del */
+    {4607, 177}, /* bridge vlan delete */
+    {4626, 33}, /* brightnessctl */
+    {4640, 65}, /* brownie */
+    {4648, 49}, /* brz */
+    {4652, 179}, /* brz clean-tree */
+    {4667, 179}, /* brz revert */
+    {4678, 140}, /* bsdlabel */
+    {4687, 180}, /* bsdtar */
+    {4694, 181}, /* bsub */
+    {4699, 182}, /* bsync */
+    {4705, 99}, /* bteq */
+    {4710, 116}, /* btop */
+    {4715, 70}, /* btrbk */
+    {4721, 183}, /* btrfs */
+    {4727, 184}, /* btrfs balance */
+    {4741, 185}, /* btrfs check */
+    {4753, 186}, /* btrfs dev del */
+    {4767, 186}, /* btrfs dev delete */
+    {4784, 186}, /* btrfs dev rem */
+    {4798, 186}, /* btrfs dev remove */
+    {4815, 185}, /* btrfs device delete */
+    {4835, 186}, /* btrfs device rem */
+    {4852, 185}, /* btrfs device remove */
+    {4872, 187}, /* btrfs property */
+    {4887, 188}, /* btrfs replace */
+    {4901, 189}, /* btrfs rescue chunk-recover */
+    {4928, 189}, /* btrfs rescue clear-uuid-tree */
+    {4957, 189}, /* btrfs rescue fix-device-size */
+    {4986, 189}, /* btrfs rescue zero-log */
+    {5008, 186}, /* btrfs su de */
+    {5020, 186}, /* btrfs su del */
+    {5033, 186}, /* btrfs su delete */
+    {5049, 186}, /* btrfs sub del */
+    {5063, 186}, /* btrfs sub delete */
+    {5080, 186}, /* btrfs subv del */
+    {5095, 186}, /* btrfs subv delete */
+    {5113, 185}, /* btrfs subvol del */
+    {5130, 185}, /* btrfs subvol delete */
+    {5150, 185}, /* btrfs subvolume del */
+    {5170, 185}, /* btrfs subvolume delete */
+    {5193, 49}, /* buildah */
+    {5201, 190}, /* buildah rm */
+    {5212, 191}, /* buildah rmi */
+    {5224, 192}, /* builtin */
+    {5232, 21}, /* bun */
+    {5236, 21}, /* bun -e */
+    {5243, 22}, /* bun add */
+    {5251, 22}, /* bun install */
+    {5263, 193}, /* bun run */
+    {5271, 194}, /* bun x */
+    {5277, 87}, /* bundle */
+    {5284, 195}, /* bundle config */
+    {5298, 194}, /* bundle exec */
+    {5310, 194}, /* bunx */
+    {5315, 98}, /* bunzip2 */
+    {5323, 138}, /* bup */
+    {5327, 118}, /* bup gc */
+    {5334, 118}, /* bup prune-older */
+    {5350, 118}, /* bup rm */
+    {5357, 138}, /* bupstash */
+    {5366, 118}, /* bupstash rm */
+    {5378, 70}, /* burp */
+    {5383, 196}, /* busctl */
+    {5390, 197}, /* busybox */
+    {5398, 198}, /* butterfly.server.py */
+    {5418, 199}, /* bw */
+    {5421, 81}, /* bwrap */
+    {5427, 200}, /* byobu */
+    {5433, 201}, /* bzcat */
+    {5439, 202}, /* bzgrep */
+    {5446, 203}, /* bzip2 */
+    {5452, 204}, /* bzr */
+    {5456, 179}, /* bzr clean-tree */
+    {5471, 179}, /* bzr revert */
+    {5482, 205}, /* bzr uncommit */
+    {5495, 80}, /* c++ */
+    {5499, 54}, /* c++filt */
+    {5507, 87}, /* cabal */
+    {5513, 206}, /* cabal gc */
+    {5522, 22}, /* cabal install */
+    {5536, 207}, /* cabextract */
+    {5547, 189}, /* cache_repair */
+    {5560, 120}, /* cacls */
+    {5566, 33}, /* caddy */
+    {5572, 208}, /* caffeinate */
+    {5583, 38}, /* cal */
+    {5587, 49}, /* calicoctl */
+    {5597, 209}, /* calicoctl delete */
+    {5614, 210}, /* caller */
+    {5621, 140}, /* camcontrol */
+    {5632, 211}, /* cancel */
+    {5639, 144}, /* canfdtest */
+    {5649, 144}, /* cangen */
+    {5656, 131}, /* canopen */
+    {5664, 144}, /* canplayer */
+    {5674, 144}, /* cansend */
+    {5682, 144}, /* cansequence */
+    {5694, 144}, /* cansniffer-x */
+    {5707, 49}, /* cap */
+    {5711, 72}, /* cap remove */
+    {5722, 212}, /* capsh */
+    {5728, 65}, /* cardano-cli */
+    {5740, 87}, /* cargo */
+    {5746, 22}, /* cargo install */
+    {5760, 193}, /* cargo script */
+    {5773, 206}, /* cargo uninstall */
+    {5789, 213}, /* cargo yank */
+    {5800, 25}, /* cargo-embed */
+    {5812, 25}, /* cargo-flash */
+    {5824, 41}, /* cargo-make */
+    {5835, 41}, /* cargo-script */
+    {5848, 144}, /* caringcaribou */
+    {5862, 65}, /* cast */
+    {5867, 214}, /* cat */
+    {5871, 37}, /* catchsegv */
+    {5881, 57}, /* cbmem-w */
+    {5889, 99}, /* cbq */
+    {5893, 140}, /* cbsd */
+    {5898, 80}, /* cc */
+    {5901, 25}, /* cc-tool */
+    {5909, 80}, /* ccache */
+    {5916, 21}, /* ccl */
+    {5920, 57}, /* cctk */
+    {5925, 215}, /* cd */
+    {5928, 79}, /* cdk */
+    {5932, 67}, /* cdktf */
+    {5938, 216}, /* cdrecord */
+    {5947, 65}, /* celocli */
+    {5955, 217}, /* centreon */
+    {5964, 62}, /* ceph */
+    {5969, 58}, /* certbot */
+    {5977, 218}, /* certbot revoke */
+    {5992, 218}, /* certbot unregister */
+    {6011, 39}, /* certstrap */
+    {6021, 219}, /* certutil */
+    {6030, 67}, /* cf */
+    {6033, 220}, /* cf-key */
+    {6040, 221}, /* cfdisk */
+    {6047, 222}, /* cfe */
+    {6051, 169}, /* cfgadm */
+    {6058, 223}, /* cfgmtd */
+    {6065, 25}, /* cfgutil */
+    {6073, 39}, /* cfssl */
+    {6079, 224}, /* cgdisk */
+    {6086, 225}, /* cgexec */
+    {6093, 125}, /* ch341eeprom */
+    {6105, 25}, /* ch341prog */
+    {6115, 226}, /* chage */
+    {6121, 67}, /* chalice */
+    {6129, 49}, /* charmcraft */
+    {6140, 227}, /* charmcraft delete */
+    {6158, 61}, /* chatgpt */
+    {6166, 228}, /* chattr */
+    {6173, 229}, /* chcon */
+    {6179, 215}, /* chdir */
+    {6185, 91}, /* cheat */
+    {6191, 61}, /* cheat.sh */
+    {6200, 21}, /* chef-apply */
+    {6211, 21}, /* chef-client */
+    {6223, 230}, /* chef-server-ctl */
+    {6239, 41}, /* chez */
+    {6244, 85}, /* chflags */
+    {6252, 52}, /* chfn */
+    {6257, 231}, /* chgrp */
+    {6263, 65}, /* chia */
+    {6268, 41}, /* chibi-scheme */
+    {6281, 147}, /* chip-tool */
+    {6291, 24}, /* chisel */
+    {6298, 232}, /* chisel client */
+    {6312, 232}, /* chisel server */
+    {6326, 233}, /* chkconfig */
+    {6336, 33}, /* chkrootkit */
+    {6347, 234}, /* chmod */
+    {6353, 235}, /* choom */
+    {6359, 231}, /* chown */
+    {6365, 236}, /* chpasswd */
+    {6374, 81}, /* chpst */
+    {6380, 169}, /* chpv */
+    {6385, 33}, /* chromium */
+    {6394, 192}, /* chronic */
+    {6402, 54}, /* chronyc */
+    {6410, 237}, /* chroot */
+    {6417, 237}, /* chrt */
+    {6422, 238}, /* chsh */
+    {6427, 169}, /* chuser-x */
+    {6436, 239}, /* chvt */
+    {6441, 49}, /* cilium */
+    {6448, 209}, /* cilium uninstall */
+    {6465, 240}, /* cinnamon-session-quit */
+    {6487, 241}, /* cipher */
+    {6494, 241}, /* cipher.exe */
+    {6505, 67}, /* civo */
+    {6510, 65}, /* ckcc */
+    {6515, 130}, /* cksum */
+    {6521, 242}, /* clamscan */
+    {6530, 80}, /* clang */
+    {6536, 80}, /* clang++ */
+    {6544, 243}, /* clang-format */
+    {6557, 244}, /* claude */
+    {6564, 22}, /* claude-plugin */
+    {6578, 175}, /* clear */
+    {6584, 65}, /* cleos */
+    {6590, 245}, /* clevis */
+    {6597, 16}, /* cli */
+    {6601, 246}, /* clickhouse-client */
+    {6619, 146}, /* clickhouse-copier */
+    {6637, 61}, /* cliphist */
+    {6646, 61}, /* clipman */
+    {6654, 16}, /* clish */
+    {6660, 21}, /* clisp */
+    {6666, 21}, /* clj */
+    {6670, 169}, /* clnode */
+    {6677, 54}, /* cloc */
+    {6682, 21}, /* clojure */
+    {6690, 247}, /* clonezilla */
+    {6701, 49}, /* cloud-init */
+    {6712, 71}, /* cloud-init clean */
+    {6729, 248}, /* cloudflared */
+    {6741, 232}, /* cloudflared tunnel */
+    {6760, 49}, /* cloudron */
+    {6769, 249}, /* cloudron uninstall */
+    {6788, 250}, /* clpctl */
+    {6795, 169}, /* clrg */
+    {6800, 169}, /* clrs */
+    {6805, 251}, /* clush */
+    {6811, 49}, /* cm */
+    {6814, 179}, /* cm undo */
+    {6822, 80}, /* cmake */
+    {6828, 252}, /* cmake -E */
+    {6837, 49}, /* cmd */
+    {6841, 253}, /* cmd package */
+    {6853, 169}, /* cmdeleteconf */
+    {6866, 169}, /* cmhaltcl */
+    {6875, 169}, /* cmhaltnode */
+    {6886, 217}, /* cmk */
+    {6890, 254}, /* cmospwd */
+    {6898, 91}, /* cmp */
+    {6902, 134}, /* cobbler */
+    {6910, 246}, /* cockroach */
+    {6920, 255}, /* cockroach debug */
+    {6936, 255}, /* cockroach demo */
+    {6951, 255}, /* cockroach init */
+    {6966, 255}, /* cockroach node */
+    {6981, 244}, /* code */
+    {6986, 22}, /* code install */
+    {6999, 198}, /* code tunnel */
+    {7011, 22}, /* code-server */
+    {7023, 244}, /* codium */
+    {7030, 41}, /* coffee */
+    {7037, 70}, /* cohesity */
+    {7046, 65}, /* coldcard */
+    {7055, 49}, /* colima */
+    {7062, 256}, /* colima delete */
+    {7076, 91}, /* colordiff */
+    {7086, 38}, /* column */
+    {7093, 91}, /* comm */
+    {7098, 257}, /* command */
+    {7106, 18}, /* commander */
+    {7116, 91}, /* compgen */
+    {7124, 258}, /* complete */
+    {7133, 87}, /* composer */
+    {7142, 195}, /* composer config */
+    {7158, 206}, /* composer remove */
+    {7174, 22}, /* composer require */
+    {7191, 203}, /* compress */
+    {7200, 87}, /* conan */
+    {7206, 87}, /* conda */
+    {7212, 195}, /* conda config */
+    {7225, 259}, /* conda env */
+    {7235, 260}, /* conda env remove */
+    {7252, 261}, /* conda install */
+    {7266, 260}, /* conda remove */
+    {7279, 194}, /* conda run */
+    {7289, 262}, /* condor_drain */
+    {7302, 262}, /* condor_off */
+    {7313, 262}, /* condor_rm */
+    {7323, 181}, /* condor_submit */
+    {7337, 262}, /* condor_vacate */
+    {7351, 112}, /* configctl */
+    {7361, 80}, /* configure */
+    {7371, 263}, /* connmanctl */
+    {7382, 264}, /* conntrack */
+    {7392, 62}, /* console */
+    {7400, 170}, /* consul */
+    {7407, 265}, /* consul force-leave */
+    {7426, 266}, /* consul kv delete */
+    {7443, 265}, /* consul leave */
+    {7456, 267}, /* consul services deregister */
+    {7483, 49}, /* content */
+    {7491, 69}, /* content delete */
+    {7506, 90}, /* contentful */
+    {7517, 175}, /* continue */
+    {7526, 249}, /* control.sh */
+    {7537, 33}, /* convert */
+    {7545, 90}, /* convex */
+    {7552, 111}, /* convmv */
+    {7559, 67}, /* copilot */
+    {7567, 72}, /* copilot app delete */
+    {7586, 72}, /* copilot env delete */
+    {7605, 72}, /* copilot svc delete */
+    {7624, 61}, /* copyq */
+    {7630, 103}, /* coredumpctl */
+    {7642, 268}, /* coredumpctl debug */
+    {7660, 67}, /* coscmd */
+    {7667, 62}, /* couchbase-cli */
+    {7681, 227}, /* couchbase-cli failover */
+    {7704, 38}, /* cowsay */
+    {7711, 269}, /* cp */
+    {7714, 22}, /* cpan */
+    {7719, 22}, /* cpanm */
+    {7725, 270}, /* cpio */
+    {7730, 243}, /* cpp */
+    {7734, 131}, /* cpppo */
+    {7740, 49}, /* cpu */
+    {7744, 271}, /* cpu userdel */
+    {7756, 272}, /* cpufreq-set */
+    {7768, 54}, /* cpuid */
+    {7774, 237}, /* cpulimit */
+    {7783, 272}, /* cpupower */
+    {7792, 246}, /* cqlsh */
+    {7798, 24}, /* crackmapexec */
+    {7811, 49}, /* crane */
+    {7817, 273}, /* crane delete */
+    {7830, 99}, /* crash */
+    {7836, 49}, /* crc */
+    {7840, 256}, /* crc delete */
+    {7851, 130}, /* crc32 */
+    {7857, 173}, /* createdb-drop */
+    {7871, 85}, /* createhomedir */
+    {7885, 70}, /* crestic */
+    {7893, 49}, /* crictl */
+    {7900, 190}, /* crictl rm */
+    {7910, 191}, /* crictl rmi */
+    {7921, 190}, /* crictl rmp */
+    {7932, 49}, /* crm */
+    {7936, 274}, /* crm cluster */
+    {7948, 274}, /* crm configure */
+    {7962, 274}, /* crm node */
+    {7971, 274}, /* crm resource */
+    {7984, 169}, /* crm_node */
+    {7993, 275}, /* croc */
+    {7998, 33}, /* cron */
+    {8003, 33}, /* crond */
+    {8009, 276}, /* crontab */
+    {8017, 277}, /* crontab-e */
+    {8027, 60}, /* crowdsec-stop */
+    {8041, 56}, /* crsctl */
+    {8048, 278}, /* cryptsetup */
+    {8059, 279}, /* cryptsetup close */
+    {8076, 280}, /* cryptsetup erase */
+    {8093, 279}, /* cryptsetup luksClose */
+    {8114, 280}, /* cryptsetup luksErase */
+    {8135, 280}, /* cryptsetup luksFormat */
+    {8157, 280}, /* cryptsetup luksHeaderRestore */
+    {8186, 280}, /* cryptsetup luksKillSlot */
+    {8210, 280}, /* cryptsetup luksRemoveKey */
+    {8235, 280}, /* cryptsetup reencrypt */
+    {8256, 279}, /* cryptsetup remove */
+    {8274, 21}, /* crystal */
+    {8282, 84}, /* csf */
+    {8286, 110}, /* csh */
+    {8290, 70}, /* cshatag */
+    {8298, 41}, /* csi */
+    {8302, 281}, /* csplit */
+    {8309, 282}, /* csrutil */
+    {8317, 251}, /* csshx */
+    {8323, 38}, /* csvcut */
+    {8330, 243}, /* csvgrep */
+    {8338, 38}, /* csvlook */
+    {8346, 243}, /* csvsort */
+    {8354, 283}, /* ctmodbus */
+    {8363, 49}, /* ctr */
+    {8367, 256}, /* ctr containers delete */
+    {8389, 256}, /* ctr containers remove */
+    {8411, 256}, /* ctr containers rm */
+    {8429, 256}, /* ctr images delete */
+    {8447, 256}, /* ctr images remove */
+    {8465, 256}, /* ctr images rm */
+    {8479, 256}, /* ctr namespaces delete */
+    {8501, 256}, /* ctr namespaces remove */
+    {8523, 256}, /* ctr namespaces rm */
+    {8541, 256}, /* ctr snapshots delete */
+    {8562, 256}, /* ctr snapshots remove */
+    {8583, 256}, /* ctr snapshots rm */
+    {8600, 284}, /* cupsctl */
+    {8608, 284}, /* cupsdisable */
+    {8620, 284}, /* cupsenable */
+    {8631, 285}, /* curator_cli */
+    {8643, 17}, /* curl */
+    {8648, 17}, /* curlie */
+    {8655, 244}, /* cursor */
+    {8662, 38}, /* cut */
+    {8666, 33}, /* cvlc */
+    {8671, 204}, /* cvs */
+    {8675, 179}, /* cvs release */
+    {8687, 41}, /* cwltool */
+    {8695, 250}, /* cyberpanel */
+    {8706, 99}, /* cypher-shell */
+    {8719, 286}, /* cyradm */
+    {8726, 49}, /* cyrus */
+    {8732, 287}, /* cyrus delete */
+    {8745, 288}, /* czkawka_cli */
+    {8757, 237}, /* daemon */
+    {8764, 81}, /* daemonize */
+    {8774, 41}, /* dagger */
+    {8781, 49}, /* darcs */
+    {8787, 179}, /* darcs obliterate */
+    {8804, 179}, /* darcs revert */
+    {8817, 179}, /* darcs rollback */
+    {8832, 179}, /* darcs unpull */
+    {8845, 179}, /* darcs unrecord */
+    {8860, 289}, /* darkhttpd */
+    {8870, 21}, /* dart */
+    {8875, 110}, /* dash */
+    {8880, 65}, /* dash-cli */
+    {8889, 49}, /* databricks */
+    {8900, 290}, /* databricks catalogs */
+    {8920, 290}, /* databricks clusters */
+    {8940, 290}, /* databricks fs */
+    {8954, 290}, /* databricks jobs */
+    {8970, 290}, /* databricks repos */
+    {8987, 290}, /* databricks schemas */
+    {9006, 290}, /* databricks secrets */
+    {9025, 290}, /* databricks tables */
+    {9043, 290}, /* databricks unity-catalog */
+    {9068, 290}, /* databricks workspace */
+    {9089, 291}, /* date */
+    {9094, 239}, /* date-s */
+    {9101, 99}, /* db2 */
+    {9105, 292}, /* db2 force */
+    {9115, 292}, /* db2 prune */
+    {9125, 292}, /* db2 restore */
+    {9137, 99}, /* db2cmd */
+    {9144, 56}, /* dbca */
+    {9149, 70}, /* dbcheck */
+    {9157, 123}, /* dbclient */
+    {9166, 99}, /* dbisql */
+    {9173, 64}, /* dbmate */
+    {9180, 49}, /* dbt */
+    {9184, 290}, /* dbt run-operation */
+    {9202, 225}, /* dbus-launch */
+    {9214, 192}, /* dbus-run-session */
+    {9231, 196}, /* dbus-send */
+    {9241, 293}, /* dc */
+    {9244, 136}, /* dc3dd */
+    {9250, 100}, /* dcache-admin */
+    {9263, 136}, /* dcfldd */
+    {9270, 294}, /* dcli */
+    {9275, 33}, /* dconf */
+    {9281, 295}, /* dconf reset */
+    {9293, 296}, /* dd */
+    {9296, 136}, /* dd-safe */
+    {9304, 136}, /* dd_rescue */
+    {9314, 223}, /* dd_rescue-any */
+    {9328, 136}, /* ddrescue */
+    {9337, 149}, /* deactivate */
+    {9348, 91}, /* debsums */
+    {9356, 297}, /* debugfs */
+    {9364, 298}, /* declare */
+    {9372, 147}, /* deconz */
+    {9379, 299}, /* defaults */
+    {9388, 14}, /* del */
+    {9392, 300}, /* delgroup */
+    {9401, 53}, /* delpart */
+    {9409, 54}, /* delta */
+    {9415, 14}, /* deltree */
+    {9423, 33}, /* deluge */
+    {9430, 301}, /* deluser */
+    {9438, 302}, /* delv */
+    {9443, 21}, /* deno */
+    {9448, 22}, /* deno install */
+    {9461, 193}, /* deno run */
+    {9470, 41}, /* deno serve */
+    {9481, 51}, /* depmod */
+    {9488, 111}, /* detox */
+    {9494, 49}, /* device_config */
+    {9508, 69}, /* device_config reset */
+    {9528, 57}, /* devmem */
+    {9535, 57}, /* devmem2 */
+    {9543, 49}, /* devtunnel */
+    {9553, 232}, /* devtunnel host */
+    {9568, 40}, /* df */
+    {9571, 25}, /* dfu */
+    {9575, 25}, /* dfu-programmer */
+    {9590, 125}, /* dfu-suffix-x */
+    {9603, 57}, /* dfu-tool */
+    {9612, 303}, /* dfu-util */
+    {9621, 303}, /* dfu-util-static */
+    {9637, 56}, /* dgmgrl */
+    {9644, 304}, /* dhclient */
+    {9653, 304}, /* dhcpcd */
+    {9660, 105}, /* dhcpig */
+    {9667, 64}, /* diesel */
+    {9674, 91}, /* diff */
+    {9679, 54}, /* diff3 */
+    {9685, 91}, /* diffstat */
+    {9694, 54}, /* difft */
+    {9700, 302}, /* dig */
+    {9704, 76}, /* dinitctl */
+    {9713, 305}, /* dir */
+    {9717, 90}, /* directus */
+    {9726, 61}, /* direnv */
+    {9733, 194}, /* direnv exec */
+    {9745, 306}, /* dirname */
+    {9753, 210}, /* dirs */
+    {9758, 1}, /* discord.sh */
+    {9769, 230}, /* discourse */
+    {9779, 140}, /* disklabel */
+    {9789, 307}, /* diskpart */
+    {9798, 307}, /* diskpart.exe */
+    {9811, 308}, /* diskutil */
+    {9820, 309}, /* diskutil ap */
+    {9832, 309}, /* diskutil apfs */
+    {9846, 309}, /* diskutil appleRAID */
+    {9865, 309}, /* diskutil coreStorage */
+    {9886, 309}, /* diskutil cs */
+    {9898, 120}, /* dism */
+    {9903, 149}, /* disown */
+    {9910, 37}, /* distrobox */
+    {9920, 310}, /* distrobox rm */
+    {9933, 21}, /* dmd */
+    {9937, 311}, /* dmesg */
+    {9943, 239}, /* dmesg-n */
+    {9951, 40}, /* dmidecode */
+    {9961, 224}, /* dmsetup */
+    {9969, 312}, /* dmsetup clear */
+    {9983, 312}, /* dmsetup remove */
+    {9998, 312}, /* dmsetup remove_all */
+    {10017, 312}, /* dmsetup suspend */
+    {10033, 312}, /* dmsetup wipe_table */
+    {10052, 313}, /* dnf */
+    {10056, 88}, /* dnf autoremove */
+    {10071, 88}, /* dnf erase */
+    {10081, 95}, /* dnf history */
+    {10093, 22}, /* dnf install */
+    {10105, 88}, /* dnf remove */
+    {10116, 314}, /* dnf system-upgrade */
+    {10135, 131}, /* dnp3 */
+    {10140, 232}, /* dnscat2 */
+    {10148, 105}, /* dnsspoof */
+    {10157, 24}, /* dnsspoof-any */
+    {10170, 51}, /* do-release-upgrade */
+    {10189, 315}, /* doas */
+    {10194, 137}, /* doc_loadbios */
+    {10207, 137}, /* docfdisk */
+    {10216, 316}, /* docker */
+    {10223, 317}, /* docker builder */
+    {10238, 318}, /* docker builder df */
+    {10256, 318}, /* docker builder events */
+    {10278, 318}, /* docker builder info */
+    {10298, 318}, /* docker builder inspect */
+    {10321, 318}, /* docker builder list */
+    {10341, 318}, /* docker builder ls */
+    {10359, 319}, /* docker builder prune */
+    {10380, 317}, /* docker buildx */
+    {10394, 319}, /* docker buildx prune */
+    {10414, 320}, /* docker checkpoint rm */
+    {10435, 318}, /* docker compose config */
+    {10457, 321}, /* docker compose down */
+    {10477, 318}, /* docker compose events */
+    {10499, 322}, /* docker compose exec */
+    {10519, 318}, /* docker compose images */
+    {10541, 318}, /* docker compose logs */
+    {10561, 318}, /* docker compose ls */
+    {10579, 318}, /* docker compose port */
+    {10599, 318}, /* docker compose ps */
+    {10617, 321}, /* docker compose rm */
+    {10635, 322}, /* docker compose run */
+    {10654, 318}, /* docker compose top */
+    {10673, 318}, /* docker compose version */
+    {10696, 317}, /* docker config */
+    {10710, 320}, /* docker config rm */
+    {10727, 318}, /* docker container */
+    {10744, 323}, /* docker container create */
+    {10768, 318}, /* docker container df */
+    {10788, 318}, /* docker container events */
+    {10812, 323}, /* docker container exec */
+    {10834, 318}, /* docker container info */
+    {10856, 318}, /* docker container inspect */
+    {10881, 324}, /* docker container kill */
+    {10903, 318}, /* docker container list */
+    {10925, 318}, /* docker container ls */
+    {10945, 325}, /* docker container prune */
+    {10968, 323}, /* docker container restart */
+    {10993, 190}, /* docker container rm */
+    {11013, 326}, /* docker container run */
+    {11034, 323}, /* docker container start */
+    {11057, 324}, /* docker container stop */
+    {11079, 317}, /* docker context */
+    {11094, 320}, /* docker context rm */
+    {11112, 44}, /* docker cp */
+    {11122, 327}, /* docker exec */
+    {11134, 318}, /* docker image */
+    {11147, 323}, /* docker image build */
+    {11166, 318}, /* docker image df */
+    {11182, 318}, /* docker image events */
+    {11202, 318}, /* docker image info */
+    {11220, 318}, /* docker image inspect */
+    {11241, 318}, /* docker image list */
+    {11259, 318}, /* docker image ls */
+    {11275, 319}, /* docker image prune */
+    {11294, 323}, /* docker image pull */
+    {11312, 323}, /* docker image push */
+    {11330, 191}, /* docker image rm */
+    {11346, 323}, /* docker image tag */
+    {11363, 318}, /* docker images df */
+    {11380, 318}, /* docker images events */
+    {11401, 318}, /* docker images info */
+    {11420, 318}, /* docker images inspect */
+    {11442, 318}, /* docker images list */
+    {11461, 318}, /* docker images ls */
+    {11478, 328}, /* docker import */
+    {11492, 324}, /* docker kill */
+    {11504, 328}, /* docker load */
+    {11516, 317}, /* docker manifest */
+    {11532, 320}, /* docker manifest rm */
+    {11551, 318}, /* docker network */
+    {11566, 323}, /* docker network connect */
+    {11589, 323}, /* docker network create */
+    {11611, 318}, /* docker network df */
+    {11629, 323}, /* docker network disconnect */
+    {11655, 318}, /* docker network events */
+    {11677, 318}, /* docker network info */
+    {11697, 318}, /* docker network inspect */
+    {11720, 318}, /* docker network list */
+    {11740, 318}, /* docker network ls */
+    {11758, 319}, /* docker network prune */
+    {11779, 323}, /* docker network rm */
+    {11797, 317}, /* docker node */
+    {11809, 320}, /* docker node demote */
+    {11828, 320}, /* docker node rm */
+    {11843, 317}, /* docker plugin */
+    {11857, 320}, /* docker plugin disable */
+    {11879, 22}, /* docker plugin install */
+    {11901, 320}, /* docker plugin rm */
+    {11918, 190}, /* docker rm */
+    {11928, 191}, /* docker rmi */
+    {11939, 326}, /* docker run */
+    {11950, 317}, /* docker secret */
+    {11964, 329}, /* docker secret rm */
+    {11981, 317}, /* docker service */
+    {11996, 329}, /* docker service rm */
+    {12014, 330}, /* docker service scale */
+    {12035, 330}, /* docker service update */
+    {12057, 317}, /* docker stack */
+    {12070, 329}, /* docker stack rm */
+    {12086, 324}, /* docker stop */
+    {12098, 317}, /* docker swarm */
+    {12111, 320}, /* docker swarm ca */
+    {12127, 320}, /* docker swarm leave */
+    {12146, 318}, /* docker system df */
+    {12163, 318}, /* docker system events */
+    {12184, 318}, /* docker system info */
+    {12203, 318}, /* docker system inspect */
+    {12225, 318}, /* docker system list */
+    {12244, 318}, /* docker system ls */
+    {12261, 325}, /* docker system prune */
+    {12281, 325}, /* docker system reset */
+    {12301, 320}, /* docker trust revoke */
+    {12321, 318}, /* docker volume */
+    {12335, 323}, /* docker volume create */
+    {12356, 318}, /* docker volume df */
+    {12373, 318}, /* docker volume events */
+    {12394, 318}, /* docker volume info */
+    {12413, 318}, /* docker volume inspect */
+    {12435, 318}, /* docker volume list */
+    {12454, 318}, /* docker volume ls */
+    {12471, 325}, /* docker volume prune */
+    {12491, 331}, /* docker volume remove */
+    {12512, 331}, /* docker volume rm */
+    {12529, 49}, /* docker-compose */
+    {12544, 318}, /* docker-compose config */
+    {12566, 321}, /* docker-compose down */
+    {12586, 322}, /* docker-compose exec */
+    {12606, 321}, /* docker-compose kill */
+    {12626, 318}, /* docker-compose logs */
+    {12646, 318}, /* docker-compose ps */
+    {12664, 321}, /* docker-compose rm */
+    {12682, 322}, /* docker-compose run */
+    {12701, 318}, /* docker-compose top */
+    {12720, 150}, /* docker-machine */
+    {12735, 209}, /* docker-uninstall */
+    {12752, 332}, /* dockerd */
+    {12760, 67}, /* doctl */
+    {12766, 129}, /* doctl auth init */
+    {12782, 129}, /* doctl auth remove */
+    {12800, 129}, /* doctl auth switch */
+    {12818, 64}, /* doctrine */
+    {12827, 333}, /* dog */
+    {12831, 65}, /* dogecoin-cli */
+    {12844, 67}, /* dokku */
+    {12850, 72}, /* dokku apps:destroy */
+    {12869, 72}, /* dokku postgres:destroy */
+    {12892, 99}, /* dolt */
+    {12897, 49}, /* domainctl */
+    {12907, 249}, /* domainctl transfer */
+    {12926, 161}, /* domainname */
+    {12937, 111}, /* dos2unix */
+    {12946, 80}, /* dot */
+    {12950, 85}, /* dot_clean */
+    {12960, 49}, /* dotenv */
+    {12967, 194}, /* dotenv run */
+    {12978, 80}, /* dotnet */
+    {12985, 249}, /* dotnet ef database drop */
+    {13009, 334}, /* dotnet ef database update */
+    {13035, 193}, /* dotnet script */
+    {13049, 22}, /* dotnet tool install */
+    {13069, 200}, /* dotool */
+    {13076, 335}, /* doveadm */
+    {13084, 287}, /* doveadm expunge */
+    {13100, 287}, /* doveadm mailbox delete */
+    {13123, 287}, /* doveadm purge */
+    {13137, 1}, /* dpaste */
+    {13144, 336}, /* dpkg */
+    {13149, 337}, /* dpkg-deb */
+    {13158, 91}, /* dpkg-query */
+    {13169, 51}, /* dpkg-reconfigure */
+    {13186, 338}, /* dpkg-statoverride */
+    {13204, 22}, /* dpkg-url */
+    {13213, 162}, /* dracut */
+    {13220, 339}, /* drbdadm */
+    {13228, 141}, /* drbdadm create-md */
+    {13246, 141}, /* drbdadm invalidate */
+    {13265, 141}, /* drbdadm wipe-md */
+    {13281, 141}, /* drbdmeta */
+    {13290, 339}, /* drbdsetup */
+    {13300, 99}, /* drill */
+    {13306, 64}, /* drizzle-kit */
+    {13318, 340}, /* dropbear */
+    {13327, 341}, /* dropdb */
+    {13334, 173}, /* dropdb-any */
+    {13345, 341}, /* dropuser */
+    {13354, 62}, /* drupal */
+    {13361, 62}, /* drush */
+    {13367, 22}, /* drush-dl */
+    {13376, 342}, /* dscl */
+    {13381, 169}, /* dscli */
+    {13387, 343}, /* dsconf */
+    {13394, 342}, /* dsconfigad */
+    {13405, 343}, /* dsctl */
+    {13411, 342}, /* dseditgroup */
+    {13423, 342}, /* dsenableroot */
+    {13436, 251}, /* dsh */
+    {13440, 343}, /* dsidm */
+    {13446, 271}, /* dsidm delete */
+    {13459, 344}, /* dsmadmc */
+    {13467, 345}, /* dsmod */
+    {13473, 345}, /* dsmove */
+    {13480, 105}, /* dsniff */
+    {13487, 345}, /* dsrm */
+    {13492, 103}, /* dstat */
+    {13498, 250}, /* dsync */
+    {13504, 37}, /* dtach */
+    {13510, 40}, /* du */
+    {13513, 246}, /* duckdb */
+    {13520, 40}, /* duf */
+    {13524, 289}, /* dufs */
+    {13529, 346}, /* dump */
+    {13534, 103}, /* dumpe2fs */
+    {13543, 140}, /* dumpfs */
+    {13550, 61}, /* dunstctl */
+    {13559, 347}, /* duplicacy */
+    {13569, 348}, /* duplicity */
+    {13579, 167}, /* duplicity remove-all-but-n-full */
+    {13611, 167}, /* duplicity remove-all-inc-of-but-n-full */
+    {13650, 349}, /* duplicity remove-older-than */
+    {13678, 40}, /* dust */
+    {13683, 200}, /* dvtm */
+    {13688, 350}, /* e2fsck */
+    {13695, 136}, /* e2image */
+    {13703, 351}, /* e2label */
+    {13711, 41}, /* earthly */
+    {13719, 39}, /* easy-rsa */
+    {13728, 22}, /* easy_install */
+    {13741, 39}, /* easyrsa */
+    {13749, 192}, /* eatmydata */
+    {13759, 67}, /* eb */
+    {13762, 72}, /* eb terminate */
+    {13775, 106}, /* ebtables */
+    {13784, 131}, /* ebusctl */
+    {13792, 352}, /* echo */
+    {13797, 21}, /* ecl */
+    {13801, 25}, /* ecpprog */
+    {13809, 57}, /* ectool */
+    {13816, 353}, /* ed */
+    {13819, 99}, /* edgedb */
+    {13826, 25}, /* edl */
+    {13830, 25}, /* edl.py */
+    {13837, 169}, /* eeprom */
+    {13844, 354}, /* efi-updatevar */
+    {13858, 355}, /* efibootmgr */
+    {13869, 61}, /* eg */
+    {13872, 202}, /* egrep */
+    {13878, 160}, /* eject */
+    {13884, 49}, /* eksctl */
+    {13891, 356}, /* eksctl delete */
+    {13905, 146}, /* elasticdump */
+    {13917, 357}, /* elasticsearch-certutil */
+    {13940, 357}, /* elasticsearch-keystore */
+    {13963, 357}, /* elasticsearch-node */
+    {13982, 49}, /* elasticsearch-plugin */
+    {14003, 22}, /* elasticsearch-plugin install */
+    {14032, 357}, /* elasticsearch-reset-password */
+    {14061, 357}, /* elasticsearch-users */
+    {14081, 156}, /* electrum */
+    {14090, 65}, /* elements-cli */
+    {14103, 358}, /* elinks */
+    {14110, 21}, /* elixir */
+    {14117, 41}, /* elvish */
+    {14124, 359}, /* emacs */
+    {14130, 359}, /* emacsclient */
+    {14142, 360}, /* emerge */
+    {14149, 88}, /* emerge --unmerge */
+    {14166, 24}, /* empire */
+    {14173, 361}, /* emqx */
+    {14178, 361}, /* emqx_ctl */
+    {14187, 149}, /* enable */
+    {14194, 71}, /* engine-cleanup */
+    {14209, 131}, /* enip */
+    {14214, 37}, /* entr */
+    {14219, 362}, /* env */
+    {14223, 243}, /* envsubst */
+    {14232, 222}, /* envtools */
+    {14241, 33}, /* eog */
+    {14245, 87}, /* eopkg */
+    {14251, 88}, /* eopkg remove */
+    {14264, 88}, /* eopkg rm */
+    {14273, 100}, /* eos */
+    {14277, 65}, /* eosio */
+    {14283, 49}, /* equo */
+    {14288, 88}, /* equo remove */
+    {14300, 189}, /* era_restore */
+    {14312, 222}, /* erase */
+    {14318, 363}, /* erase flash: */
+    {14331, 363}, /* erase nvram: */
+    {14344, 363}, /* erase startup-config */
+    {14365, 169}, /* errclear */
+    {14374, 146}, /* esdump */
+    {14381, 80}, /* eslint */
+    {14388, 41}, /* esno */
+    {14393, 33}, /* espeak */
+    {14400, 364}, /* espefuse */
+    {14409, 364}, /* espefuse.py */
+    {14421, 49}, /* espsecure.py */
+    {14434, 364}, /* espsecure.py burn */
+    {14452, 365}, /* esptool */
+    {14460, 365}, /* esptool-js */
+    {14471, 365}, /* esptool.py */
+    {14482, 294}, /* esxcfg-volume */
+    {14496, 294}, /* esxcli */
+    {14503, 366}, /* etcdctl */
+    {14511, 367}, /* etcdctl del */
+    {14523, 368}, /* etcdctl snapshot */
+    {14540, 368}, /* etcdutl */
+    {14548, 368}, /* etcdutl backup */
+    {14563, 368}, /* etcdutl snapshot */
+    {14580, 136}, /* etcher */
+    {14587, 49}, /* etckeeper */
+    {14597, 369}, /* etckeeper vcs */
+    {14611, 114}, /* eterm */
+    {14617, 65}, /* eth2deposit-cli */
+    {14633, 65}, /* ethdo */
+    {14639, 33}, /* ether-wake */
+    {14650, 65}, /* ethereal */
+    {14659, 370}, /* ethtool */
+    {14667, 57}, /* ethtool-eeprom */
+    {14682, 124}, /* ethtool-show */
+    {14695, 24}, /* ettercap */
+    {14704, 371}, /* eval */
+    {14709, 41}, /* evidence */
+    {14718, 24}, /* evil-winrm */
+    {14729, 33}, /* evince */
+    {14736, 65}, /* evmosd */
+    {14743, 372}, /* ex */
+    {14746, 305}, /* exa */
+    {14750, 99}, /* exaplus */
+    {14758, 373}, /* exec */
+    {14763, 374}, /* exiftool */
+    {14772, 375}, /* exigrep */
+    {14780, 335}, /* exim */
+    {14785, 335}, /* exim4 */
+    {14791, 375}, /* exiqgrep */
+    {14800, 287}, /* exiqgrep-rm */
+    {14812, 149}, /* exit */
+    {14817, 376}, /* exiv2 */
+    {14823, 375}, /* exiwhat */
+    {14831, 67}, /* exo */
+    {14835, 38}, /* expand */
+    {14842, 377}, /* expect */
+    {14849, 200}, /* expect-type */
+    {14861, 61}, /* explainshell */
+    {14874, 298}, /* export */
+    {14881, 378}, /* exportfs */
+    {14890, 169}, /* exportvg */
+    {14899, 232}, /* expose */
+    {14906, 210}, /* expr */
+    {14911, 248}, /* expressvpn */
+    {14922, 379}, /* extlinux */
+    {14931, 380}, /* eye */
+    {14935, 305}, /* eza */
+    {14939, 140}, /* ezjail-admin */
+    {14952, 250}, /* ezmlm-unsub */
+    {14964, 61}, /* fabric */
+    {14971, 21}, /* factor */
+    {14978, 41}, /* factor-vm */
+    {14988, 381}, /* factory-reset */
+    {15002, 223}, /* factory_reset */
+    {15016, 381}, /* factoryreset */
+    {15029, 382}, /* fail2ban-client */
+    {15045, 52}, /* faillock */
+    {15054, 237}, /* fakechroot */
+    {15065, 383}, /* fakeroot */
+    {15074, 225}, /* faketime */
+    {15083, 60}, /* falcoctl-stop */
+    {15097, 60}, /* falcon-sensor-stop */
+    {15116, 384}, /* falconctl */
+    {15126, 385}, /* fallocate */
+    {15136, 3}, /* false */
+    {15142, 386}, /* fastboot */
+    {15151, 71}, /* fastboot snapshot-update */
+    {15176, 116}, /* fastfetch */
+    {15186, 239}, /* fbset */
+    {15192, 99}, /* fbsql */
+    {15198, 387}, /* fc */
+    {15201, 376}, /* fc-list */
+    {15209, 169}, /* fcinfo-x */
+    {15218, 388}, /* fd */
+    {15221, 389}, /* fdesetup */
+    {15230, 388}, /* fdfind */
+    {15237, 31}, /* fdformat */
+    {15246, 221}, /* fdisk */
+    {15252, 390}, /* fdupes */
+    {15259, 33}, /* feh */
+    {15263, 82}, /* fence_apc */
+    {15273, 82}, /* fence_ipmilan */
+    {15287, 82}, /* fence_vmware */
+    {15300, 21}, /* fennel */
+    {15307, 17}, /* fetch */
+    {15313, 391}, /* fetchmail */
+    {15323, 33}, /* ffmpeg */
+    {15330, 33}, /* ffplay */
+    {15337, 376}, /* ffprobe */
+    {15345, 139}, /* ffsend */
+    {15352, 149}, /* fg */
+    {15355, 202}, /* fgrep */
+    {15361, 245}, /* fido2-token */
+    {15373, 38}, /* figlet */
+    {15380, 40}, /* file */
+    {15385, 392}, /* file-rename */
+    {15397, 1}, /* filebin */
+    {15405, 65}, /* filecoin */
+    {15414, 393}, /* find */
+    {15419, 40}, /* findfs */
+    {15426, 40}, /* findmnt */
+    {15434, 210}, /* finger */
+    {15441, 394}, /* fio */
+    {15445, 67}, /* firebase */
+    {15454, 33}, /* firefox */
+    {15462, 225}, /* firejail */
+    {15471, 395}, /* firewall-cmd */
+    {15484, 222}, /* firstboot */
+    {15494, 110}, /* fish */
+    {15499, 49}, /* fisher */
+    {15506, 22}, /* fisher install */
+    {15521, 33}, /* flac */
+    {15526, 25}, /* flash.sh */
+    {15535, 31}, /* flash_erase */
+    {15547, 31}, /* flash_eraseall */
+    {15562, 137}, /* flash_lock */
+    {15573, 137}, /* flash_otp_erase */
+    {15589, 137}, /* flash_otp_lock */
+    {15604, 137}, /* flash_otp_write */
+    {15620, 137}, /* flash_unlock */
+    {15633, 31}, /* flashcp */
+    {15641, 57}, /* flashit */
+    {15649, 25}, /* flashprog */
+    {15659, 396}, /* flashrom */
+    {15668, 64}, /* flask */
+    {15674, 87}, /* flatpak */
+    {15682, 22}, /* flatpak install */
+    {15698, 397}, /* flatpak remove */
+    {15713, 398}, /* flatpak run */
+    {15725, 397}, /* flatpak uninstall */
+    {15743, 399}, /* flink */
+    {15749, 41}, /* flink run */
+    {15759, 57}, /* flint */
+    {15765, 237}, /* flock */
+    {15771, 65}, /* flow */
+    {15776, 68}, /* fluent-bit */
+    {15787, 67}, /* flux */
+    {15792, 181}, /* flux-run */
+    {15801, 67}, /* fly */
+    {15805, 67}, /* flyctl */
+    {15812, 64}, /* flyway */
+    {15819, 38}, /* fmt */
+    {15823, 140}, /* fmthard */
+    {15831, 38}, /* fold */
+    {15836, 37}, /* foot */
+    {15841, 380}, /* foreman */
+    {15849, 15}, /* format */
+    {15856, 140}, /* format-solaris */
+    {15871, 15}, /* format.com */
+    {15882, 204}, /* fossil */
+    {15889, 179}, /* fossil clean */
+    {15902, 179}, /* fossil extras */
+    {15916, 400}, /* fossil purge */
+    {15929, 179}, /* fossil revert */
+    {15943, 400}, /* fossil scrub */
+    {15956, 400}, /* fossil shun */
+    {15968, 179}, /* fossil undo */
+    {15980, 104}, /* fping */
+    {15986, 57}, /* fptw64 */
+    {15993, 3}, /* free */
+    {15998, 51}, /* freshclam */
+    {16008, 111}, /* fromdos */
+    {16016, 232}, /* frpc */
+    {16021, 107}, /* fs_cli */
+    {16028, 401}, /* fsadm */
+    {16034, 247}, /* fsarchiver */
+    {16045, 136}, /* fsarchiver restfs */
+    {16063, 350}, /* fsck */
+    {16068, 350}, /* fsck-any */
+    {16077, 140}, /* fsck_ufs */
+    {16086, 402}, /* fsfreeze */
+    {16095, 403}, /* fstrim */
+    {16102, 404}, /* ftp */
+    {16106, 17}, /* ftpget */
+    {16113, 405}, /* fuser */
+    {16119, 33}, /* fusermount */
+    {16130, 25}, /* futurerestore */
+    {16144, 406}, /* fw3 */
+    {16148, 406}, /* fw4 */
+    {16152, 407}, /* fw_setenv */
+    {16162, 137}, /* fw_setsys */
+    {16172, 223}, /* fw_upgrade */
+    {16183, 51}, /* fwupdmgr */
+    {16192, 63}, /* fwupdmgr downgrade */
+    {16211, 63}, /* fwupdmgr install */
+    {16228, 63}, /* fwupdmgr local-install */
+    {16251, 63}, /* fwupdmgr reinstall */
+    {16270, 63}, /* fwupdmgr switch-branch */
+    {16293, 125}, /* fwupdtool */
+    {16303, 63}, /* fwupdtool install */
+    {16321, 63}, /* fwupdtool install-blob */
+    {16344, 223}, /* fwupgrade */
+    {16354, 38}, /* fzf */
+    {16358, 80}, /* g++ */
+    {16362, 65}, /* gaiad */
+    {16368, 41}, /* gap */
+    {16372, 127}, /* gawk */
+    {16377, 408}, /* gbak */
+    {16382, 140}, /* gcache */
+    {16389, 80}, /* gcc */
+    {16393, 67}, /* gcloud */
+    {16400, 129}, /* gcloud auth list */
+    {16417, 129}, /* gcloud auth login */
+    {16435, 129}, /* gcloud auth revoke */
+    {16454, 41}, /* gcloud-run */
+    {16465, 140}, /* gconcat */
+    {16473, 49}, /* gcrane */
+    {16480, 273}, /* gcrane delete */
+    {16494, 273}, /* gcrane gc */
+    {16504, 25}, /* gd32flash */
+    {16514, 409}, /* gdb */
+    {16518, 18}, /* gdb-multiarch */
+    {16532, 410}, /* gdbus */
+    {16538, 411}, /* gdisk */
+    {16544, 49}, /* gdrive */
+    {16551, 249}, /* gdrive trash empty */
+    {16570, 277}, /* gedit */
+    {16576, 140}, /* geli */
+    {16581, 87}, /* gem */
+    {16585, 22}, /* gem install */
+    {16597, 206}, /* gem uninstall */
+    {16611, 213}, /* gem yank */
+    {16620, 98}, /* genisoimage */
+    {16632, 162}, /* genkernel */
+    {16642, 40}, /* getcap */
+    {16649, 112}, /* getcfg-x */
+    {16658, 210}, /* getconf */
+    {16666, 40}, /* getenforce */
+    {16677, 210}, /* getent */
+    {16684, 40}, /* getfacl */
+    {16692, 54}, /* getfattr */
+    {16701, 156}, /* geth */
+    {16706, 104}, /* getmac */
+    {16713, 391}, /* getmail */
+    {16721, 175}, /* getopts */
+    {16729, 54}, /* getsebool */
+    {16739, 100}, /* gfal-rm */
+    {16747, 412}, /* gfix */
+    {16752, 41}, /* gforth */
+    {16759, 67}, /* gh */
+    {16762, 413}, /* gh api */
+    {16769, 129}, /* gh auth login */
+    {16783, 129}, /* gh auth logout */
+    {16798, 129}, /* gh auth status */
+    {16813, 414}, /* gh cache delete */
+    {16829, 22}, /* gh extension install */
+    {16850, 1}, /* gh gist */
+    {16858, 414}, /* gh gpg-key delete */
+    {16876, 414}, /* gh release delete */
+    {16894, 414}, /* gh repo delete */
+    {16909, 129}, /* gh run cancel */
+    {16923, 129}, /* gh run delete */
+    {16937, 129}, /* gh run list */
+    {16949, 129}, /* gh run rerun */
+    {16962, 129}, /* gh run view */
+    {16974, 129}, /* gh run watch */
+    {16987, 414}, /* gh secret delete */
+    {17004, 414}, /* gh ssh-key delete */
+    {17022, 414}, /* gh variable delete */
+    {17041, 414}, /* gh workflow disable */
+    {17061, 80}, /* ghc */
+    {17065, 49}, /* ghcup */
+    {17071, 415}, /* ghcup nuke */
+    {17082, 90}, /* ghost */
+    {17088, 33}, /* gimp */
+    {17093, 49}, /* gio */
+    {17097, 416}, /* gio cat */
+    {17105, 416}, /* gio info */
+    {17114, 416}, /* gio list */
+    {17123, 416}, /* gio mime */
+    {17132, 417}, /* gio remove */
+    {17143, 417}, /* gio trash */
+    {17153, 416}, /* gio tree */
+    {17162, 139}, /* gist */
+    {17167, 1}, /* gist-paste */
+    {17178, 418}, /* git */
+    {17182, 419}, /* git add */
+    {17190, 419}, /* git annex add */
+    {17204, 420}, /* git annex drop */
+    {17219, 420}, /* git annex dropunused */
+    {17240, 420}, /* git annex forget */
+    {17257, 420}, /* git annex unannex */
+    {17275, 420}, /* git annex uninit */
+    {17292, 421}, /* git bisect log */
+    {17307, 422}, /* git bisect run */
+    {17322, 421}, /* git bisect view */
+    {17338, 423}, /* git branch */
+    {17349, 424}, /* git checkout */
+    {17362, 425}, /* git checkout-index */
+    {17381, 426}, /* git clean */
+    {17391, 427}, /* git clone */
+    {17401, 419}, /* git commit */
+    {17412, 428}, /* git config */
+    {17423, 421}, /* git config --get */
+    {17440, 421}, /* git config --list */
+    {17458, 421}, /* git config -l */
+    {17472, 421}, /* git config get */
+    {17487, 421}, /* git config list */
+    {17503, 429}, /* git diff */
+    {17512, 430}, /* git fetch */
+    {17522, 431}, /* git filter-branch */
+    {17540, 431}, /* git filter-repo */
+    {17556, 432}, /* git gc */
+    {17563, 433}, /* git gc --prune */
+    {17578, 421}, /* git lfs ls-files */
+    {17595, 434}, /* git lfs migrate */
+    {17611, 429}, /* git log */
+    {17619, 421}, /* git notes list */
+    {17634, 421}, /* git notes show */
+    {17649, 433}, /* git prune */
+    {17659, 435}, /* git push */
+    {17668, 436}, /* git read-tree */
+    {17682, 437}, /* git rebase */
+    {17693, 429}, /* git reflog */
+    {17704, 433}, /* git reflog delete */
+    {17722, 433}, /* git reflog expire */
+    {17740, 438}, /* git remote */
+    {17751, 421}, /* git remote -v */
+    {17765, 421}, /* git remote show */
+    {17781, 439}, /* git reset */
+    {17791, 440}, /* git restore */
+    {17803, 441}, /* git rm */
+    {17810, 429}, /* git show */
+    {17819, 419}, /* git stage */
+    {17829, 442}, /* git stash clear */
+    {17845, 442}, /* git stash drop */
+    {17860, 443}, /* git stash list */
+    {17875, 443}, /* git stash show */
+    {17890, 429}, /* git status */
+    {17901, 444}, /* git submodule deinit */
+    {17922, 422}, /* git submodule foreach */
+    {17944, 421}, /* git submodule status */
+    {17965, 445}, /* git switch */
+    {17976, 446}, /* git tag */
+    {17984, 447}, /* git update-ref */
+    {17999, 421}, /* git worktree list */
+    {18017, 444}, /* git worktree remove */
+    {18037, 148}, /* git-filter-repo */
+    {18053, 448}, /* gitlab-backup */
+    {18067, 448}, /* gitlab-ctl */
+    {18078, 448}, /* gitlab-psql */
+    {18090, 448}, /* gitlab-rails */
+    {18103, 152}, /* gitlab-rails r */
+    {18118, 152}, /* gitlab-rails runner */
+    {18138, 448}, /* gitlab-rake */
+    {18150, 449}, /* gksudo */
+    {18157, 67}, /* glab */
+    {18162, 413}, /* glab api */
+    {18171, 1}, /* glab snippet */
+    {18184, 140}, /* glabel */
+    {18191, 116}, /* glances */
+    {18199, 62}, /* gluster */
+    {18207, 249}, /* gluster peer detach */
+    {18227, 249}, /* gluster volume delete */
+    {18249, 249}, /* gluster volume reset */
+    {18270, 249}, /* gluster volume stop */
+    {18290, 376}, /* glxinfo */
+    {18298, 450}, /* gmake */
+    {18304, 140}, /* gmirror */
+    {18312, 277}, /* gnome-open */
+    {18323, 33}, /* gnome-screenshot */
+    {18340, 240}, /* gnome-session-quit */
+    {18359, 37}, /* gnome-terminal */
+    {18374, 140}, /* gnop */
+    {18379, 41}, /* gnuplot */
+    {18387, 87}, /* go */
+    {18390, 451}, /* go get */
+    {18397, 451}, /* go install */
+    {18408, 452}, /* go run */
+    {18415, 80}, /* go-build */
+    {18424, 65}, /* goal */
+    {18429, 16}, /* gobgp */
+    {18435, 380}, /* god */
+    {18439, 80}, /* gofmt */
+    {18445, 105}, /* goldeneye */
+    {18455, 33}, /* google-chrome */
+    {18469, 64}, /* goose */
+    {18475, 199}, /* gopass */
+    {18482, 41}, /* gorun */
+    {18488, 21}, /* gosh */
+    {18493, 232}, /* gost */
+    {18498, 237}, /* gosu */
+    {18503, 225}, /* gosu- */
+    {18509, 198}, /* gotty */
+    {18515, 294}, /* govc */
+    {18520, 21}, /* gp */
+    {18523, 140}, /* gpart */
+    {18529, 453}, /* gpasswd */
+    {18537, 454}, /* gpg */
+    {18541, 245}, /* gpg-card */
+    {18550, 454}, /* gpg2 */
+    {18555, 59}, /* gpgconf */
+    {18563, 455}, /* gpio */
+    {18568, 57}, /* gpio-hammer */
+    {18580, 455}, /* gpioset */
+    {18588, 54}, /* gprof */
+    {18594, 99}, /* gpsql */
+    {18600, 61}, /* gpt */
+    {18604, 142}, /* gpt destroy */
+    {18616, 21}, /* graalpy */
+    {18624, 41}, /* gradio */
+    {18631, 80}, /* gradle */
+    {18638, 68}, /* grafana-agent */
+    {18652, 22}, /* grafana-cli */
+    {18664, 22}, /* grafana-cli plugins install */
+    {18692, 140}, /* graid */
+    {18698, 140}, /* graid3 */
+    {18705, 61}, /* greenclip */
+    {18715, 99}, /* greenplum */
+    {18725, 202}, /* grep */
+    {18730, 33}, /* grim */
+    {18735, 417}, /* grm */
+    {18739, 21}, /* groovy */
+    {18746, 52}, /* groupadd */
+    {18755, 300}, /* groupdel */
+    {18764, 456}, /* groupmems */
+    {18774, 457}, /* groupmod */
+    {18783, 3}, /* groups */
+    {18790, 140}, /* growfs */
+    {18797, 216}, /* growisofs */
+    {18807, 160}, /* growpart */
+    {18816, 52}, /* grpconv */
+    {18824, 458}, /* grpcurl */
+    {18832, 459}, /* grpunconv */
+    {18842, 51}, /* grub-editenv */
+    {18855, 379}, /* grub-install */
+    {18868, 51}, /* grub-mkconfig */
+    {18882, 379}, /* grub2-install */
+    {18896, 51}, /* grub2-mkconfig */
+    {18911, 163}, /* grubby */
+    {18918, 33}, /* gs */
+    {18921, 198}, /* gs-netcat */
+    {18931, 460}, /* gsed */
+    {18936, 33}, /* gsettings */
+    {18946, 295}, /* gsettings reset-recursively */
+    {18974, 21}, /* gsi */
+    {18978, 99}, /* gsql */
+    {18983, 21}, /* gst */
+    {18987, 140}, /* gstripe */
+    {18995, 67}, /* gsutil */
+    {19002, 180}, /* gtar */
+    {19007, 333}, /* guestfish-rm */
+    {19020, 21}, /* guile */
+    {19026, 87}, /* guix */
+    {19031, 461}, /* guix gc */
+    {19039, 22}, /* guix install */
+    {19052, 462}, /* guix package */
+    {19065, 415}, /* guix system delete-generations */
+    {19096, 98}, /* gunzip */
+    {19103, 140}, /* gvinum */
+    {19110, 201}, /* gzcat */
+    {19116, 203}, /* gzip */
+    {19121, 57}, /* h2offt */
+    {19128, 294}, /* ha-manager */
+    {19139, 463}, /* hadoop */
+    {19146, 464}, /* hadoop fs */
+    {19156, 41}, /* hadoop jar */
+    {19167, 465}, /* hagrp */
+    {19173, 112}, /* hal_app */
+    {19181, 169}, /* halockrun */
+    {19191, 466}, /* halt */
+    {19196, 232}, /* hans */
+    {19201, 230}, /* harbor */
+    {19208, 169}, /* hares */
+    {19214, 149}, /* hash */
+    {19219, 70}, /* hashbackup */
+    {19230, 33}, /* hashcat */
+    {19238, 21}, /* haskell */
+    {19246, 361}, /* hass-cli */
+    {19255, 1}, /* haste */
+    {19261, 1}, /* hastebin */
+    {19270, 169}, /* hastop */
+    {19277, 90}, /* hasura */
+    {19284, 169}, /* hasys */
+    {19290, 49}, /* hatch */
+    {19296, 259}, /* hatch env */
+    {19306, 194}, /* hatch run */
+    {19316, 63}, /* hawkbit */
+    {19324, 70}, /* hb */
+    {19327, 99}, /* hbase */
+    {19333, 67}, /* hcloud */
+    {19340, 99}, /* hdbsql */
+    {19347, 463}, /* hdfs */
+    {19352, 464}, /* hdfs dfs */
+    {19361, 464}, /* hdfs dfsadmin */
+    {19375, 308}, /* hdiutil */
+    {19383, 467}, /* hdparm */
+    {19390, 202}, /* head */
+    {19395, 248}, /* headscale */
+    {19405, 268}, /* heaptrack */
+    {19415, 125}, /* heimdall */
+    {19424, 468}, /* helm */
+    {19429, 195}, /* helm config */
+    {19441, 356}, /* helm del */
+    {19450, 356}, /* helm delete */
+    {19462, 22}, /* helm install */
+    {19475, 22}, /* helm plugin install */
+    {19495, 469}, /* helm plugin remove */
+    {19514, 469}, /* helm plugin uninstall */
+    {19536, 469}, /* helm registry logout */
+    {19557, 469}, /* helm repo remove */
+    {19574, 469}, /* helm repo rm */
+    {19587, 470}, /* helm rollback */
+    {19601, 356}, /* helm uninstall */
+    {19616, 22}, /* helm upgrade */
+    {19629, 49}, /* helmfile */
+    {19638, 256}, /* helmfile delete */
+    {19654, 256}, /* helmfile destroy */
+    {19671, 91}, /* help */
+    {19676, 76}, /* herd */
+    {19681, 67}, /* heroku */
+    {19688, 129}, /* heroku auth login */
+    {19706, 129}, /* heroku auth logout */
+    {19725, 250}, /* hestia */
+    {19732, 38}, /* hexdump */
+    {19740, 36}, /* hey */
+    {19744, 85}, /* hfs.util */
+    {19753, 204}, /* hg */
+    {19756, 471}, /* hg checkout */
+    {19768, 471}, /* hg co */
+    {19774, 205}, /* hg debugstrip */
+    {19788, 205}, /* hg purge */
+    {19797, 471}, /* hg revert */
+    {19807, 205}, /* hg revert -C */
+    {19820, 205}, /* hg rollback */
+    {19832, 205}, /* hg strip */
+    {19841, 471}, /* hg up */
+    {19847, 205}, /* hg up -C */
+    {19856, 471}, /* hg update */
+    {19866, 205}, /* hg update -C */
+    {19879, 25}, /* hid-flash */
+    {19889, 25}, /* hidapi-flash */
+    {19902, 472}, /* history */
+    {19910, 99}, /* hive */
+    {19915, 49}, /* homectl */
+    {19923, 271}, /* homectl deactivate-all */
+    {19946, 271}, /* homectl lock */
+    {19959, 271}, /* homectl remove */
+    {19974, 302}, /* host */
+    {19979, 24}, /* hostapd-wpe */
+    {19991, 71}, /* hosted-engine */
+    {20005, 104}, /* hostid */
+    {20012, 103}, /* hostinfo */
+    {20021, 473}, /* hostname */
+    {20030, 474}, /* hostnamectl */
+    {20042, 474}, /* hostnamectl hostname */
+    {20063, 474}, /* hostnamectl status */
+    {20082, 61}, /* how2 */
+    {20087, 61}, /* howdoi */
+    {20094, 20}, /* hpacucli */
+    {20103, 24}, /* hping */
+    {20109, 24}, /* hping3 */
+    {20116, 475}, /* hponcfg */
+    {20124, 475}, /* hponcfg.exe */
+    {20136, 57}, /* hpsetup */
+    {20144, 20}, /* hpssacli */
+    {20153, 65}, /* hsd-cli */
+    {20161, 100}, /* hsi */
+    {20165, 476}, /* htdbm */
+    {20171, 476}, /* htdigest */
+    {20180, 116}, /* htop */
+    {20185, 476}, /* htpasswd */
+    {20194, 17}, /* http */
+    {20199, 289}, /* http-server */
+    {20211, 289}, /* httpd */
+    {20217, 17}, /* https */
+    {20223, 80}, /* hugo */
+    {20228, 105}, /* hulk */
+    {20233, 477}, /* hwclock */
+    {20241, 65}, /* hwi */
+    {20245, 40}, /* hwinfo */
+    {20252, 21}, /* hy */
+    {20255, 33}, /* hydra */
+    {20261, 478}, /* hyperfine */
+    {20271, 57}, /* i2cset */
+    {20278, 479}, /* i2ctransfer */
+    {20290, 192}, /* i386 */
+    {20295, 67}, /* ibmcloud */
+    {20304, 120}, /* icacls */
+    {20311, 54}, /* icdiff */
+    {20318, 25}, /* iceprog */
+    {20326, 217}, /* icinga2 */
+    {20334, 217}, /* icingacli */
+    {20344, 38}, /* iconv */
+    {20350, 3}, /* id */
+    {20353, 376}, /* identify */
+    {20362, 71}, /* idevicediagnostics */
+    {20381, 25}, /* idevicerestore */
+    {20396, 101}, /* idf.py */
+    {20403, 131}, /* iec104 */
+    {20410, 21}, /* iex */
+    {20414, 480}, /* ifconfig */
+    {20423, 481}, /* ifconfig bge? delete */
+    {20444, 481}, /* ifconfig bge? destroy */
+    {20466, 481}, /* ifconfig bge? down */
+    {20485, 481}, /* ifconfig em? delete */
+    {20505, 481}, /* ifconfig em? destroy */
+    {20526, 481}, /* ifconfig em? down */
+    {20544, 481}, /* ifconfig en? delete */
+    {20564, 481}, /* ifconfig en? destroy */
+    {20585, 481}, /* ifconfig en? down */
+    {20603, 481}, /* ifconfig eth? delete */
+    {20624, 481}, /* ifconfig eth? destroy */
+    {20646, 481}, /* ifconfig eth? down */
+    {20665, 481}, /* ifconfig igb? delete */
+    {20686, 481}, /* ifconfig igb? destroy */
+    {20708, 481}, /* ifconfig igb? down */
+    {20727, 481}, /* ifconfig re? delete */
+    {20747, 481}, /* ifconfig re? destroy */
+    {20768, 481}, /* ifconfig re? down */
+    {20786, 481}, /* ifconfig vtnet? delete */
+    {20809, 481}, /* ifconfig vtnet? destroy */
+    {20833, 481}, /* ifconfig vtnet? down */
+    {20854, 482}, /* ifdown */
+    {20861, 192}, /* ifne */
+    {20866, 103}, /* ifstat */
+    {20873, 116}, /* iftop */
+    {20879, 483}, /* ifup */
+    {20884, 82}, /* ilorest */
+    {20892, 391}, /* imapsync */
+    {20901, 33}, /* img2pdf */
+    {20909, 1}, /* imgur */
+    {20915, 380}, /* immortalctl */
+    {20927, 99}, /* impala-shell */
+    {20940, 33}, /* import */
+    {20947, 25}, /* imx_usb */
+    {20955, 484}, /* in.telnetd */
+    {20966, 57}, /* inb */
+    {20970, 37}, /* incron */
+    {20977, 27}, /* incus */
+    {20983, 485}, /* incus config delete */
+    {21003, 485}, /* incus config unset */
+    {21022, 486}, /* incus delete */
+    {21035, 485}, /* incus image delete */
+    {21054, 485}, /* incus image unset */
+    {21072, 485}, /* incus network delete */
+    {21093, 485}, /* incus network unset */
+    {21113, 485}, /* incus profile delete */
+    {21134, 485}, /* incus profile unset */
+    {21154, 485}, /* incus project delete */
+    {21175, 485}, /* incus project unset */
+    {21195, 487}, /* incus restore */
+    {21209, 488}, /* incus stop */
+    {21220, 485}, /* incus storage delete */
+    {21241, 485}, /* incus storage unset */
+    {21261, 485}, /* incus storage volume delete */
+    {21289, 243}, /* indent */
+    {21296, 165}, /* inetd */
+    {21302, 246}, /* influx */
+    {21309, 489}, /* influx bucket delete */
+    {21330, 489}, /* influx delete */
+    {21344, 489}, /* influx org delete */
+    {21362, 49}, /* influxd */
+    {21370, 341}, /* influxd drop */
+    {21383, 91}, /* info */
+    {21388, 490}, /* init */
+    {21393, 491}, /* initctl */
+    {21401, 76}, /* initctl emit */
+    {21414, 492}, /* initdb-force */
+    {21427, 33}, /* inkscape */
+    {21436, 232}, /* inlets */
+    {21443, 493}, /* innobackupex */
+    {21456, 37}, /* inotifywait */
+    {21468, 494}, /* insmod */
+    {21475, 495}, /* install */
+    {21483, 140}, /* installboot */
+    {21495, 22}, /* installer */
+    {21505, 85}, /* installer-mac */
+    {21519, 169}, /* installp */
+    {21528, 496}, /* insync */
+    {21535, 54}, /* intel_gpu_top */
+    {21549, 57}, /* intelmas */
+    {21558, 491}, /* invoke-rc.d */
+    {21570, 40}, /* inxi */
+    {21575, 57}, /* io */
+    {21578, 140}, /* iocage */
+    {21585, 232}, /* iodined */
+    {21593, 225}, /* ionice */
+    {21600, 67}, /* ionosctl */
+    {21609, 40}, /* iostat */
+    {21616, 57}, /* iotools */
+    {21624, 116}, /* iotop */
+    {21630, 497}, /* ip */
+    {21633, 498}, /* ip a */
+    {21638, 499}, /* ip a del */
+    {21647, 499}, /* ip a delete */
+    {21659, 500}, /* ip a flush */
+    {21670, 498}, /* ip addr */
+    {21678, 499}, /* ip addr del */
+    {21690, 499}, /* ip addr delete */
+    {21705, 500}, /* ip addr flush */
+    {21719, 498}, /* ip address */
+    {21730, 499}, /* ip address del */
+    {21745, 499}, /* ip address delete */
+    {21763, 500}, /* ip address flush */
+    {21780, 498}, /* ip l */
+    {21785, 501}, /* ip l del */
+    {21794, 501}, /* ip l delete */
+    {21806, 502}, /* ip l s */
+    {21813, 503}, /* ip l s netns */
+    {21826, 502}, /* ip l set */
+    {21835, 503}, /* ip l set netns */
+    {21850, 504}, /* ip l xdp */
+    {21859, 498}, /* ip link */
+    {21867, 501}, /* ip link del */
+    {21879, 501}, /* ip link delete */
+    {21894, 502}, /* ip link s */
+    {21904, 503}, /* ip link s netns */
+    {21920, 502}, /* ip link set */
+    {21932, 503}, /* ip link set netns */
+    {21950, 504}, /* ip link xdp */
+    {21962, 498}, /* ip maddr */
+    {21971, 498}, /* ip n */
+    {21976, 505}, /* ip n add */
+    {21985, 505}, /* ip n change */
+    {21997, 505}, /* ip n replace */
+    {22010, 102}, /* ip neigh */
+    {22019, 505}, /* ip neigh add */
+    {22032, 505}, /* ip neigh change */
+    {22048, 505}, /* ip neigh replace */
+    {22065, 498}, /* ip neighbour */
+    {22078, 505}, /* ip neighbour add */
+    {22095, 505}, /* ip neighbour change */
+    {22115, 505}, /* ip neighbour replace */
+    {22136, 498}, /* ip netns */
+    {22145, 506}, /* ip netns del */
+    {22158, 506}, /* ip netns delete */
+    {22174, 507}, /* ip netns exec */
+    {22188, 498}, /* ip nexthop */
+    {22199, 498}, /* ip r */
+    {22204, 508}, /* ip r add */
+    {22213, 508}, /* ip r change */
+    {22225, 509}, /* ip r del */
+    {22234, 509}, /* ip r delete */
+    {22246, 510}, /* ip r flush */
+    {22257, 508}, /* ip r replace */
+    {22270, 498}, /* ip ro */
+    {22276, 508}, /* ip ro add */
+    {22286, 508}, /* ip ro change */
+    {22299, 509}, /* ip ro del */
+    {22309, 509}, /* ip ro delete */
+    {22322, 510}, /* ip ro flush */
+    {22334, 508}, /* ip ro replace */
+    {22348, 498}, /* ip route */
+    {22357, 508}, /* ip route add */
+    {22370, 508}, /* ip route change */
+    {22386, 509}, /* ip route del */
+    {22399, 509}, /* ip route delete */
+    {22415, 510}, /* ip route flush */
+    {22430, 508}, /* ip route replace */
+    {22447, 504}, /* ip ru del */
+    {22457, 504}, /* ip ru delete */
+    {22470, 504}, /* ip ru flush */
+    {22482, 498}, /* ip rule */
+    {22490, 511}, /* ip rule add */
+    {22502, 504}, /* ip rule del */
+    {22514, 504}, /* ip rule delete */
+    {22529, 504}, /* ip rule flush */
+    {22543, 498}, /* ip token */
+    {22552, 498}, /* ip tunnel */
+    {22562, 498}, /* ip tuntap */
+    {22572, 504}, /* ip xfrm policy deleteall */
+    {22597, 504}, /* ip xfrm policy flush */
+    {22618, 504}, /* ip xfrm state deleteall */
+    {22642, 504}, /* ip xfrm state flush */
+    {22662, 106}, /* ip6tables */
+    {22672, 512}, /* ip6tables-restore */
+    {22690, 513}, /* ip6tables-save */
+    {22705, 514}, /* ipa */
+    {22709, 515}, /* ipa group-del */
+    {22723, 515}, /* ipa host-del */
+    {22736, 515}, /* ipa user-del */
+    {22749, 515}, /* ipa user-disable */
+    {22766, 343}, /* ipa-client-install */
+    {22785, 343}, /* ipa-csreplica-manage */
+    {22806, 343}, /* ipa-replica-install */
+    {22826, 343}, /* ipa-replica-manage */
+    {22845, 343}, /* ipa-server-install */
+    {22864, 124}, /* ipcalc */
+    {22871, 40}, /* ipcs */
+    {22876, 25}, /* ipecmd */
+    {22883, 104}, /* iperf */
+    {22889, 104}, /* iperf3 */
+    {22896, 516}, /* ipf */
+    {22900, 49}, /* ipfs */
+    {22905, 139}, /* ipfs add */
+    {22914, 516}, /* ipfw */
+    {22919, 517}, /* ipmitool */
+    {22928, 518}, /* ipmitool bmc */
+    {22941, 519}, /* ipmitool chassis bootdev */
+    {22966, 519}, /* ipmitool chassis bootparam */
+    {22993, 519}, /* ipmitool chassis identify */
+    {23019, 519}, /* ipmitool chassis policy */
+    {23043, 519}, /* ipmitool chassis power */
+    {23066, 518}, /* ipmitool fru */
+    {23079, 518}, /* ipmitool hpm */
+    {23092, 518}, /* ipmitool lan */
+    {23105, 518}, /* ipmitool mc */
+    {23117, 518}, /* ipmitool raw */
+    {23130, 518}, /* ipmitool sel */
+    {23143, 518}, /* ipmitool sol */
+    {23156, 518}, /* ipmitool user */
+    {23170, 248}, /* ipsec */
+    {23176, 520}, /* ipset */
+    {23182, 521}, /* ipset destroy */
+    {23196, 521}, /* ipset flush */
+    {23208, 124}, /* ipset-list */
+    {23219, 106}, /* iptables */
+    {23228, 106}, /* iptables-legacy */
+    {23244, 512}, /* iptables-legacy-restore */
+    {23268, 106}, /* iptables-nft */
+    {23281, 512}, /* iptables-nft-restore */
+    {23302, 512}, /* iptables-restore */
+    {23319, 513}, /* iptables-save */
+    {23333, 103}, /* iptraf */
+    {23340, 521}, /* ipvsadm */
+    {23348, 21}, /* ipython */
+    {23356, 25}, /* irecovery */
+    {23366, 100}, /* irm */
+    {23370, 100}, /* irmtrash */
+    {23379, 522}, /* iscsiadm */
+    {23388, 57}, /* isdct */
+    {23394, 136}, /* isodumper */
+    {23404, 144}, /* isotpsend */
+    {23414, 246}, /* isql */
+    {23419, 99}, /* isql-fb */
+    {23427, 99}, /* isql-v */
+    {23434, 49}, /* istioctl */
+    {23443, 256}, /* istioctl uninstall */
+    {23462, 391}, /* isync */
+    {23468, 100}, /* itrash */
+    {23475, 523}, /* iw */
+    {23478, 124}, /* iw-list */
+    {23486, 524}, /* iwconfig */
+    {23495, 525}, /* iwctl */
+    {23501, 525}, /* iwd */
+    {23505, 124}, /* iwlist */
+    {23512, 139}, /* ix */
+    {23515, 144}, /* j1939cat */
+    {23524, 333}, /* jaeger-es-index-cleaner */
+    {23548, 140}, /* jail */
+    {23553, 85}, /* jamf */
+    {23558, 21}, /* janet */
+    {23564, 526}, /* java */
+    {23569, 527}, /* java jenkins-cli */
+    {23586, 80}, /* javac */
+    {23592, 41}, /* jbang */
+    {23598, 390}, /* jdupes */
+    {23605, 80}, /* jekyll */
+    {23612, 528}, /* jenkins */
+    {23620, 528}, /* jenkins-cli */
+    {23632, 528}, /* jenkins-cli.jar */
+    {23648, 22}, /* jenkins-plugin-cli */
+    {23667, 80}, /* jest */
+    {23672, 49}, /* jf */
+    {23675, 273}, /* jf del */
+    {23682, 273}, /* jf rm */
+    {23688, 273}, /* jf rt */
+    {23694, 529}, /* jffs2dump */
+    {23704, 222}, /* jffs2mark */
+    {23714, 222}, /* jffs2reset */
+    {23725, 49}, /* jfrog */
+    {23731, 273}, /* jfrog rt */
+    {23740, 189}, /* jfs_mkfs */
+    {23749, 204}, /* jj */
+    {23752, 530}, /* jj abandon */
+    {23763, 531}, /* jj op abandon */
+    {23777, 531}, /* jj operation abandon */
+    {23798, 532}, /* jj util */
+    {23806, 210}, /* jobs */
+    {23811, 277}, /* joe */
+    {23815, 33}, /* john */
+    {23820, 38}, /* join */
+    {23825, 41}, /* joker */
+    {23831, 533}, /* journalctl */
+    {23842, 111}, /* jpegoptim */
+    {23852, 38}, /* jq */
+    {23855, 41}, /* jq-run */
+    {23862, 21}, /* jq-script */
+    {23872, 21}, /* jruby */
+    {23878, 21}, /* jshell */
+    {23885, 25}, /* jtag */
+    {23890, 18}, /* jtagconfig */
+    {23901, 67}, /* juju */
+    {23906, 249}, /* juju destroy-controller */
+    {23930, 249}, /* juju destroy-model */
+    {23949, 249}, /* juju kill-controller */
+    {23970, 249}, /* juju remove-application */
+    {23994, 249}, /* juju remove-machine */
+    {24014, 249}, /* juju remove-unit */
+    {24031, 21}, /* julia */
+    {24037, 49}, /* juliaup */
+    {24045, 22}, /* juliaup add */
+    {24057, 176}, /* juliaup self uninstall */
+    {24080, 65}, /* junod */
+    {24086, 80}, /* just */
+    {24091, 21}, /* jython */
+    {24098, 49}, /* k0s */
+    {24102, 209}, /* k0s reset */
+    {24112, 49}, /* k3d */
+    {24116, 356}, /* k3d cluster delete */
+    {24135, 468}, /* k3s */
+    {24139, 534}, /* k3s kubectl delete */
+    {24158, 534}, /* k3s kubectl drain */
+    {24176, 209}, /* k3s-agent-uninstall.sh */
+    {24199, 209}, /* k3s-killall.sh */
+    {24214, 209}, /* k3s-uninstall.sh */
+    {24231, 468}, /* k9s */
+    {24235, 535}, /* kadmin */
+    {24242, 535}, /* kadmin.local */
+    {24255, 536}, /* kafka-configs */
+    {24269, 536}, /* kafka-configs.sh */
+    {24286, 537}, /* kafka-consumer-groups */
+    {24308, 537}, /* kafka-consumer-groups.sh */
+    {24333, 538}, /* kafka-delete-records */
+    {24354, 538}, /* kafka-delete-records.sh */
+    {24378, 539}, /* kafka-leader-election */
+    {24400, 539}, /* kafka-leader-election.sh */
+    {24425, 538}, /* kafka-server-stop.sh */
+    {24446, 538}, /* kafka-storage */
+    {24460, 538}, /* kafka-storage.sh */
+    {24477, 537}, /* kafka-streams-application-reset */
+    {24509, 537}, /* kafka-streams-application-reset.sh */
+    {24544, 366}, /* kafka-topics */
+    {24557, 341}, /* kafka-topics --delete */
+    {24579, 67}, /* kamal */
+    {24585, 72}, /* kamal remove */
+    {24598, 107}, /* kamcmd */
+    {24605, 49}, /* kamctl */
+    {24612, 249}, /* kamctl rm */
+    {24622, 147}, /* kasa */
+    {24627, 277}, /* kate */
+    {24632, 249}, /* katello-remove */
+    {24647, 61}, /* kb */
+    {24650, 139}, /* kcat */
+    {24655, 49}, /* kdb5_util */
+    {24665, 271}, /* kdb5_util destroy */
+    {24683, 271}, /* kdb5_util load */
+    {24698, 1}, /* kdeconnect-cli */
+    {24713, 50}, /* kdestroy */
+    {24722, 449}, /* kdesudo */
+    {24730, 65}, /* keosd */
+    {24736, 163}, /* kernel-install */
+    {24751, 163}, /* kernelstub */
+    {24762, 540}, /* kexec */
+    {24768, 541}, /* kextunload */
+    {24779, 199}, /* keyctl */
+    {24786, 90}, /* keystone */
+    {24795, 219}, /* keytool */
+    {24803, 25}, /* kflash */
+    {24810, 357}, /* kibana-keystore */
+    {24826, 542}, /* kill */
+    {24831, 543}, /* killacct */
+    {24840, 544}, /* killall */
+    {24848, 545}, /* killall5 */
+    {24857, 49}, /* kind */
+    {24862, 356}, /* kind delete */
+    {24874, 37}, /* kitty */
+    {24880, 494}, /* kmod */
+    {24885, 85}, /* kmutil */
+    {24892, 541}, /* kmutil unload */
+    {24906, 64}, /* knex */
+    {24911, 49}, /* knife */
+    {24917, 546}, /* knife ssh */
+    {24927, 547}, /* knife winrm */
+    {24939, 548}, /* knotc */
+    {24945, 131}, /* knxtool */
+    {24953, 37}, /* konsole */
+    {24961, 138}, /* kopia */
+    {24967, 132}, /* kopia blob delete */
+    {24985, 132}, /* kopia blob gc */
+    {24999, 549}, /* kopia maintenance */
+    {25017, 132}, /* kopia maintenance-x */
+    {25037, 118}, /* kopia repository disconnect */
+    {25065, 118}, /* kopia snapshot delete */
+    {25087, 118}, /* kopia snapshot expire */
+    {25109, 49}, /* kops */
+    {25114, 256}, /* kops delete */
+    {25126, 21}, /* kotlin */
+    {25133, 21}, /* kotlinc */
+    {25141, 160}, /* kpartx */
+    {25148, 49}, /* kpatch */
+    {25155, 550}, /* kpatch load */
+    {25167, 165}, /* krfb */
+    {25172, 41}, /* kscript */
+    {25180, 110}, /* ksh */
+    {25184, 99}, /* ksql */
+    {25189, 83}, /* ksud */
+    {25194, 49}, /* kubeadm */
+    {25202, 356}, /* kubeadm reset */
+    {25216, 468}, /* kubectl */
+    {25224, 551}, /* kubectl apply */
+    {25238, 552}, /* kubectl auth */
+    {25251, 553}, /* kubectl config delete-cluster */
+    {25281, 553}, /* kubectl config delete-context */
+    {25311, 553}, /* kubectl config delete-user */
+    {25338, 554}, /* kubectl config rename-context */
+    {25368, 554}, /* kubectl config set */
+    {25387, 554}, /* kubectl config set-cluster */
+    {25414, 554}, /* kubectl config set-context */
+    {25441, 554}, /* kubectl config set-credentials */
+    {25472, 553}, /* kubectl config unset */
+    {25493, 554}, /* kubectl config use-context */
+    {25520, 555}, /* kubectl cordon */
+    {25535, 44}, /* kubectl cp */
+    {25546, 552}, /* kubectl create */
+    {25561, 556}, /* kubectl create clusterrolebinding */
+    {25595, 556}, /* kubectl create rolebinding */
+    {25622, 557}, /* kubectl debug */
+    {25636, 558}, /* kubectl delete */
+    {25651, 555}, /* kubectl drain */
+    {25665, 209}, /* kubectl evict */
+    {25679, 327}, /* kubectl exec */
+    {25692, 22}, /* kubectl krew install */
+    {25713, 469}, /* kubectl krew uninstall */
+    {25736, 559}, /* kubectl label */
+    {25750, 560}, /* kubectl patch */
+    {25764, 561}, /* kubectl proxy */
+    {25778, 552}, /* kubectl replace */
+    {25794, 562}, /* kubectl rollout undo */
+    {25815, 557}, /* kubectl run */
+    {25827, 563}, /* kubectl scale */
+    {25841, 564}, /* kubectl set env */
+    {25857, 564}, /* kubectl set image */
+    {25875, 565}, /* kubectl taint */
+    {25889, 209}, /* kubectl-ceph */
+    {25902, 468}, /* kubectx */
+    {25910, 49}, /* kubefed */
+    {25918, 256}, /* kubefed unjoin */
+    {25933, 468}, /* kubens */
+    {25940, 415}, /* kwallet-query */
+    {25954, 415}, /* kwalletcli */
+    {25965, 25}, /* kwboot */
+    {25972, 33}, /* kwriteconfig5 */
+    {25986, 99}, /* kylin */
+    {25992, 25}, /* l4t_initrd_flash.sh */
+    {26012, 305}, /* la */
+    {26015, 33}, /* lame */
+    {26020, 210}, /* last */
+    {26025, 210}, /* lastb */
+    {26031, 566}, /* lastlog */
+    {26039, 80}, /* latex */
+    {26045, 491}, /* launchctl */
+    {26055, 541}, /* launchctl bootout */
+    {26073, 100}, /* lcg-del */
+    {26081, 567}, /* lctl */
+    {26086, 80}, /* ld */
+    {26089, 515}, /* ldapdelete */
+    {26100, 568}, /* ldapmodify */
+    {26111, 50}, /* ldapmodrdn-any */
+    {26126, 124}, /* ldapsearch */
+    {26137, 568}, /* ldbmodify */
+    {26147, 51}, /* ldconfig */
+    {26156, 91}, /* ldd */
+    {26160, 25}, /* ldrx */
+    {26165, 65}, /* ledgerctl */
+    {26175, 39}, /* lego */
+    {26180, 569}, /* less */
+    {26185, 210}, /* let */
+    {26189, 277}, /* lf */
+    {26192, 567}, /* lfs */
+    {26196, 570}, /* lftp */
+    {26201, 271}, /* lgroupdel */
+    {26211, 33}, /* libreoffice */
+    {26223, 80}, /* libtool */
+    {26231, 65}, /* lighthouse */
+    {26242, 65}, /* lightning-cli */
+    {26256, 24}, /* ligolo */
+    {26263, 232}, /* ligolo-ng */
+    {26273, 163}, /* lilo */
+    {26278, 27}, /* limactl */
+    {26286, 487}, /* limactl delete */
+    {26301, 487}, /* limactl factory-reset */
+    {26323, 49}, /* linkerd */
+    {26331, 256}, /* linkerd uninstall */
+    {26349, 358}, /* links */
+    {26355, 358}, /* links2 */
+    {26362, 67}, /* linode-cli */
+    {26373, 192}, /* linux32 */
+    {26381, 192}, /* linux64 */
+    {26389, 64}, /* liquibase */
+    {26399, 250}, /* list_members */
+    {26412, 250}, /* listserv */
+    {26421, 99}, /* litecli */
+    {26429, 65}, /* litecoin-cli */
+    {26442, 289}, /* live-server */
+    {26454, 49}, /* livepatch */
+    {26464, 550}, /* livepatch load */
+    {26479, 41}, /* livescript */
+    {26490, 305}, /* ll */
+    {26493, 157}, /* llcancel */
+    {26502, 409}, /* lldb */
+    {26507, 124}, /* lldpctl */
+    {26515, 61}, /* llm */
+    {26519, 571}, /* ln */
+    {26522, 121}, /* lnav */
+    {26527, 65}, /* lncli */
+    {26533, 239}, /* loadkeys */
+    {26542, 54}, /* loc */
+    {26546, 298}, /* local */
+    {26552, 210}, /* locale */
+    {26559, 51}, /* locale-gen */
+    {26570, 474}, /* localectl */
+    {26580, 474}, /* localectl list-keymaps */
+    {26603, 474}, /* localectl list-locales */
+    {26626, 474}, /* localectl status */
+    {26643, 33}, /* localepurge */
+    {26655, 232}, /* localtunnel */
+    {26667, 305}, /* locate */
+    {26674, 69}, /* locksettings */
+    {26687, 1}, /* logger */
+    {26694, 474}, /* loginctl */
+    {26703, 572}, /* loginctl halt */
+    {26717, 573}, /* loginctl kill-session */
+    {26739, 573}, /* loginctl kill-user */
+    {26758, 474}, /* loginctl list-sessions */
+    {26781, 474}, /* loginctl list-users */
+    {26801, 572}, /* loginctl poweroff */
+    {26819, 572}, /* loginctl reboot */
+    {26835, 474}, /* loginctl session-status */
+    {26859, 474}, /* loginctl show-session */
+    {26881, 573}, /* loginctl terminate-seat */
+    {26905, 573}, /* loginctl terminate-session */
+    {26932, 573}, /* loginctl terminate-user */
+    {26956, 474}, /* loginctl user-status */
+    {26977, 149}, /* logout */
+    {26984, 103}, /* logread */
+    {26992, 574}, /* logrotate */
+    {27002, 574}, /* logsave */
+    {27010, 357}, /* logstash-keystore */
+    {27028, 49}, /* logstash-plugin */
+    {27044, 22}, /* logstash-plugin install */
+    {27068, 38}, /* lolcat */
+    {27075, 49}, /* longhornctl */
+    {27087, 209}, /* longhornctl delete */
+    {27106, 38}, /* look */
+    {27111, 232}, /* loophole */
+    {27120, 160}, /* losetup */
+    {27128, 65}, /* lotus */
+    {27134, 284}, /* lp */
+    {27137, 575}, /* lpadmin */
+    {27145, 199}, /* lpass */
+    {27151, 25}, /* lpc21isp */
+    {27160, 576}, /* lpinfo */
+    {27167, 577}, /* lpoptions */
+    {27177, 576}, /* lpq */
+    {27181, 284}, /* lpr */
+    {27185, 211}, /* lprm */
+    {27190, 576}, /* lpstat */
+    {27197, 169}, /* lreducelv */
+    {27207, 203}, /* lrzip */
+    {27213, 305}, /* ls */
+    {27216, 134}, /* lsadmin */
+    {27224, 578}, /* lsar */
+    {27229, 40}, /* lsattr */
+    {27236, 54}, /* lsb */
+    {27240, 103}, /* lsb_release */
+    {27252, 40}, /* lsblk */
+    {27258, 21}, /* lsc */
+    {27262, 40}, /* lscpu */
+    {27268, 305}, /* lsd */
+    {27272, 54}, /* lsfd */
+    {27277, 40}, /* lshw */
+    {27282, 40}, /* lsinitramfs */
+    {27294, 40}, /* lsipc */
+    {27300, 54}, /* lsirq */
+    {27306, 57}, /* lsiutil */
+    {27314, 54}, /* lslocks */
+    {27322, 54}, /* lslogins */
+    {27331, 169}, /* lslpp-x */
+    {27339, 54}, /* lsmem */
+    {27345, 40}, /* lsmod */
+    {27351, 529}, /* lsmtd */
+    {27357, 40}, /* lsns */
+    {27362, 579}, /* lsof */
+    {27367, 40}, /* lspci */
+    {27373, 91}, /* lstopo */
+    {27380, 40}, /* lsusb */
+    {27386, 580}, /* lsyncd */
+    {27393, 232}, /* lt */
+    {27396, 37}, /* ltrace */
+    {27403, 21}, /* lua */
+    {27407, 21}, /* lua5.1 */
+    {27414, 21}, /* lua5.3 */
+    {27421, 21}, /* lua5.4 */
+    {27428, 21}, /* luajit */
+    {27435, 87}, /* luarocks */
+    {27444, 22}, /* luarocks install */
+    {27461, 581}, /* luarocks purge */
+    {27476, 245}, /* luksmeta */
+    {27485, 271}, /* luserdel */
+    {27494, 169}, /* luxadm */
+    {27501, 582}, /* lvchange */
+    {27510, 582}, /* lvconvert */
+    {27520, 582}, /* lvcreate */
+    {27529, 583}, /* lvdisplay */
+    {27539, 582}, /* lvextend */
+    {27548, 584}, /* lvm */
+    {27552, 141}, /* lvmvdo */
+    {27559, 585}, /* lvreduce */
+    {27568, 169}, /* lvreduce-hp */
+    {27580, 586}, /* lvremove */
+    {27589, 582}, /* lvrename */
+    {27598, 587}, /* lvresize */
+    {27607, 583}, /* lvs */
+    {27611, 583}, /* lvscan */
+    {27618, 17}, /* lwp-download */
+    {27631, 17}, /* lwp-request */
+    {27643, 27}, /* lxc */
+    {27647, 485}, /* lxc config delete */
+    {27665, 485}, /* lxc config unset */
+    {27682, 486}, /* lxc delete */
+    {27693, 327}, /* lxc exec */
+    {27702, 485}, /* lxc image delete */
+    {27719, 485}, /* lxc image unset */
+    {27735, 485}, /* lxc network delete */
+    {27754, 485}, /* lxc network unset */
+    {27772, 485}, /* lxc profile delete */
+    {27791, 485}, /* lxc profile unset */
+    {27809, 485}, /* lxc project delete */
+    {27828, 485}, /* lxc project unset */
+    {27846, 487}, /* lxc restore */
+    {27858, 488}, /* lxc stop */
+    {27867, 485}, /* lxc storage delete */
+    {27886, 485}, /* lxc storage unset */
+    {27904, 485}, /* lxc storage volume delete */
+    {27930, 37}, /* lxc-attach */
+    {27941, 486}, /* lxc-destroy */
+    {27953, 37}, /* lxc-execute */
+    {27965, 33}, /* lynis */
+    {27971, 358}, /* lynx */
+    {27976, 98}, /* lz4 */
+    {27980, 201}, /* lz4cat */
+    {27987, 203}, /* lzma */
+    {27992, 203}, /* lzop */
+    {27997, 243}, /* m4 */
+    {28000, 483}, /* macchanger */
+    {28011, 37}, /* machinectl */
+    {28022, 150}, /* machinectl poweroff */
+    {28042, 588}, /* machinectl remove */
+    {28060, 150}, /* machinectl terminate */
+    {28081, 105}, /* macof */
+    {28087, 62}, /* magento */
+    {28095, 275}, /* magic-wormhole */
+    {28110, 33}, /* magick */
+    {28117, 83}, /* magisk */
+    {28124, 139}, /* magnet-share */
+    {28137, 275}, /* mail */
+    {28142, 249}, /* mailcow-reset-admin.sh */
+    {28165, 250}, /* maildirmake */
+    {28177, 250}, /* mailman */
+    {28185, 589}, /* mailman-cmd */
+    {28197, 335}, /* mailq */
+    {28203, 590}, /* mailutil */
+    {28212, 33}, /* mailx */
+    {28218, 33}, /* maim */
+    {28223, 450}, /* make */
+    {28228, 141}, /* make-bcache */
+    {28240, 25}, /* make-flash */
+    {28251, 591}, /* make_ext4fs */
+    {28263, 591}, /* make_f2fs */
+    {28273, 59}, /* makepasswd */
+    {28284, 61}, /* makoctl */
+    {28292, 87}, /* mamba */
+    {28298, 195}, /* mamba config */
+    {28311, 259}, /* mamba env */
+    {28321, 260}, /* mamba env remove */
+    {28338, 592}, /* man */
+    {28342, 593}, /* manage-bde */
+    {28353, 594}, /* manage.py */
+    {28363, 595}, /* mapfile */
+    {28371, 41}, /* maple */
+    {28377, 49}, /* mapred */
+    {28384, 399}, /* mapred job */
+    {28395, 493}, /* mariabackup */
+    {28407, 246}, /* mariadb */
+    {28415, 493}, /* mariadb-backup */
+    {28430, 99}, /* mariadb-client */
+    {28445, 596}, /* mariadbd */
+    {28454, 596}, /* mariadbd-safe */
+    {28468, 41}, /* marimo */
+    {28475, 85}, /* mas */
+    {28479, 41}, /* mask */
+    {28484, 104}, /* masscan */
+    {28492, 240}, /* mate-session-save */
+    {28510, 41}, /* matlab */
+    {28517, 1}, /* matrix-commander */
+    {28534, 147}, /* matter */
+    {28541, 127}, /* mawk */
+    {28546, 49}, /* maxctrl */
+    {28554, 249}, /* maxctrl destroy */
+    {28570, 249}, /* maxctrl stop */
+    {28583, 41}, /* maxima */
+    {28590, 283}, /* mbpoll */
+    {28597, 391}, /* mbsync */
+    {28604, 496}, /* mbsync-any */
+    {28615, 283}, /* mbtget */
+    {28622, 67}, /* mc */
+    {28625, 597}, /* mc anonymous set */
+    {28642, 597}, /* mc policy set */
+    {28656, 129}, /* mc rm */
+    {28662, 62}, /* mc-admin */
+    {28671, 275}, /* mc-cp */
+    {28677, 112}, /* mca-cli-op */
+    {28688, 277}, /* mcedit */
+    {28695, 598}, /* mcflush */
+    {28703, 49}, /* mcli */
+    {28708, 597}, /* mcli anonymous set */
+    {28727, 99}, /* mclient */
+    {28735, 25}, /* mcumgr */
+    {28742, 130}, /* md5sum */
+    {28749, 599}, /* mdadm */
+    {28755, 49}, /* mdatp */
+    {28761, 60}, /* mdatp config */
+    {28774, 112}, /* mdcmd */
+    {28780, 57}, /* mdio-tool */
+    {28790, 105}, /* mdk3 */
+    {28795, 105}, /* mdk4 */
+    {28800, 85}, /* mdutil */
+    {28807, 376}, /* mediainfo */
+    {28817, 90}, /* medusa */
+    {28824, 249}, /* mega-rm */
+    {28832, 20}, /* megacli */
+    {28840, 20}, /* megacli64 */
+    {28850, 57}, /* megarec */
+    {28858, 249}, /* megarm */
+    {28865, 20}, /* megasasctl */
+    {28876, 57}, /* mei-amt-check */
+    {28890, 598}, /* memcflush */
+    {28900, 598}, /* memcrm */
+    {28907, 57}, /* memtool */
+    {28915, 223}, /* mender */
+    {28922, 63}, /* mender install */
+    {28937, 223}, /* mender-update */
+    {28951, 154}, /* mergerfs */
+    {28960, 600}, /* mesg */
+    {28965, 80}, /* meson */
+    {28971, 140}, /* metaclear */
+    {28981, 140}, /* metadb */
+    {28988, 140}, /* mfiutil */
+    {28996, 601}, /* mformat */
+    {29004, 277}, /* micro */
+    {29010, 313}, /* microdnf */
+    {29019, 88}, /* microdnf remove */
+    {29035, 49}, /* microk8s */
+    {29044, 534}, /* microk8s kubectl delete */
+    {29068, 534}, /* microk8s kubectl drain */
+    {29091, 209}, /* microk8s reset */
+    {29106, 49}, /* microk8s.kubectl */
+    {29123, 534}, /* microk8s.kubectl delete */
+    {29147, 534}, /* microk8s.kubectl drain */
+    {29170, 49}, /* micromamba */
+    {29181, 260}, /* micromamba env remove */
+    {29203, 125}, /* micronucleus */
+    {29216, 21}, /* micropython */
+    {29228, 49}, /* midclt */
+    {29235, 112}, /* midclt call */
+    {29247, 602}, /* migrate */
+    {29255, 57}, /* mii-tool */
+    {29264, 38}, /* miller */
+    {29271, 24}, /* mimikatz */
+    {29280, 39}, /* minica */
+    {29287, 25}, /* minichlink */
+    {29298, 468}, /* minikube */
+    {29307, 356}, /* minikube delete */
+    {29323, 534}, /* minikube kubectl delete */
+    {29347, 534}, /* minikube kubectl drain */
+    {29370, 25}, /* minipro */
+    {29378, 289}, /* miniserve */
+    {29388, 38}, /* ministat */
+    {29397, 49}, /* miniwdl */
+    {29405, 41}, /* miniwdl run */
+    {29417, 136}, /* mintstick */
+    {29427, 49}, /* mise */
+    {29432, 194}, /* mise exec */
+    {29442, 41}, /* mit-scheme */
+    {29453, 105}, /* mitm6 */
+    {29459, 64}, /* mix */
+    {29463, 22}, /* mix archive.install */
+    {29483, 22}, /* mix escript.install */
+    {29503, 39}, /* mkcert */
+    {29510, 603}, /* mkdir */
+    {29516, 80}, /* mkdocs */
+    {29523, 591}, /* mkdosfs */
+    {29531, 604}, /* mke2fs */
+    {29538, 591}, /* mke2fs-android */
+    {29553, 137}, /* mkenvimage-x */
+    {29566, 605}, /* mkexfatfs */
+    {29576, 603}, /* mkfifo */
+    {29583, 605}, /* mkfs */
+    {29588, 605}, /* mkfs-any */
+    {29597, 606}, /* mkfs.bcachefs */
+    {29611, 605}, /* mkfs.btrfs */
+    {29622, 606}, /* mkfs.cramfs */
+    {29634, 606}, /* mkfs.exfat */
+    {29645, 604}, /* mkfs.ext2 */
+    {29655, 604}, /* mkfs.ext3 */
+    {29665, 604}, /* mkfs.ext4 */
+    {29675, 605}, /* mkfs.f2fs */
+    {29685, 606}, /* mkfs.gfs2 */
+    {29695, 606}, /* mkfs.jffs2 */
+    {29706, 606}, /* mkfs.jfs */
+    {29715, 606}, /* mkfs.minix */
+    {29726, 606}, /* mkfs.nilfs2 */
+    {29738, 606}, /* mkfs.ntfs */
+    {29748, 606}, /* mkfs.ocfs2 */
+    {29759, 606}, /* mkfs.reiser4 */
+    {29772, 606}, /* mkfs.ubifs */
+    {29783, 606}, /* mkfs.vfat */
+    {29793, 591}, /* mkfs_f2fs */
+    {29803, 189}, /* mkfs_jfs */
+    {29812, 162}, /* mkinitcpio */
+    {29823, 162}, /* mkinitramfs */
+    {29835, 98}, /* mkisofs */
+    {29843, 169}, /* mklv-x */
+    {29850, 603}, /* mknod */
+    {29856, 605}, /* mkntfs */
+    {29863, 59}, /* mkpasswd */
+    {29872, 605}, /* mkreiserfs */
+    {29883, 110}, /* mksh */
+    {29888, 98}, /* mksquashfs */
+    {29899, 605}, /* mkswap */
+    {29906, 607}, /* mktemp */
+    {29913, 605}, /* mkudffs */
+    {29921, 591}, /* mkuserimg */
+    {29931, 169}, /* mkvg */
+    {29936, 591}, /* mkvg-f */
+    {29943, 608}, /* ml */
+    {29946, 49}, /* mlflow */
+    {29953, 290}, /* mlflow gc */
+    {29963, 41}, /* mlflow run */
+    {29974, 590}, /* mlist */
+    {29980, 305}, /* mlocate */
+    {29988, 38}, /* mlr */
+    {29992, 57}, /* mlxconfig */
+    {30002, 57}, /* mlxfwmanager */
+    {30015, 609}, /* mmapplypolicy-x */
+    {30031, 49}, /* mmc */
+    {30035, 610}, /* mmc bootbus */
+    {30047, 610}, /* mmc bootpart */
+    {30060, 610}, /* mmc cache */
+    {30070, 610}, /* mmc cmdq */
+    {30079, 610}, /* mmc csd */
+    {30087, 610}, /* mmc enh_area */
+    {30100, 610}, /* mmc erase */
+    {30110, 610}, /* mmc extcsd */
+    {30121, 610}, /* mmc ffu */
+    {30129, 610}, /* mmc gp */
+    {30136, 610}, /* mmc hwreset */
+    {30148, 610}, /* mmc rpmb */
+    {30157, 610}, /* mmc sanitize */
+    {30170, 610}, /* mmc secure_trim1 */
+    {30187, 610}, /* mmc softreset */
+    {30201, 610}, /* mmc write_reliability */
+    {30223, 610}, /* mmc writeprotect */
+    {30240, 609}, /* mmchfs-x */
+    {30249, 609}, /* mmchmgr-x */
+    {30259, 609}, /* mmdelacl */
+    {30268, 609}, /* mmdelcallback */
+    {30282, 609}, /* mmdeldisk */
+    {30292, 609}, /* mmdelfileset */
+    {30305, 609}, /* mmdelfs */
+    {30313, 609}, /* mmdelnode */
+    {30323, 609}, /* mmdelnsd */
+    {30332, 609}, /* mmdelsnapshot */
+    {30346, 609}, /* mmexpelnode */
+    {30358, 609}, /* mmrestorefs */
+    {30370, 609}, /* mmshutdown */
+    {30381, 250}, /* mmsitepass */
+    {30392, 609}, /* mmstartup-x */
+    {30404, 609}, /* mmumount */
+    {30413, 609}, /* mmunlinkfileset */
+    {30429, 283}, /* modbus */
+    {30436, 131}, /* modbus-cli */
+    {30447, 103}, /* modinfo */
+    {30455, 283}, /* modpoll */
+    {30463, 611}, /* modprobe */
+    {30472, 61}, /* mods */
+    {30477, 608}, /* module */
+    {30484, 33}, /* mogrify */
+    {30492, 163}, /* mokutil */
+    {30500, 65}, /* monero-wallet-cli */
+    {30518, 65}, /* monero-wallet-rpc */
+    {30536, 99}, /* monetdb */
+    {30544, 99}, /* monetdb-client */
+    {30559, 246}, /* mongo */
+    {30565, 612}, /* mongodump */
+    {30575, 341}, /* mongodump-drop */
+    {30590, 612}, /* mongoexport */
+    {30602, 146}, /* mongomirror */
+    {30614, 613}, /* mongorestore */
+    {30627, 146}, /* mongorestore-any */
+    {30644, 246}, /* mongosh */
+    {30652, 173}, /* mongosh-drop */
+    {30665, 612}, /* mongostat */
+    {30675, 146}, /* mongosync */
+    {30685, 217}, /* monit */
+    {30691, 380}, /* monitctl */
+    {30700, 21}, /* moon */
+    {30705, 569}, /* more */
+    {30710, 123}, /* mosh */
+    {30715, 37}, /* mosh-server */
+    {30727, 614}, /* mosquitto_passwd */
+    {30744, 361}, /* mosquitto_pub */
+    {30758, 38}, /* most */
+    {30763, 615}, /* mount */
+    {30769, 40}, /* mountpoint */
+    {30780, 120}, /* mountvol */
+    {30789, 277}, /* mousepad */
+    {30798, 111}, /* mp3gain */
+    {30806, 616}, /* mpack */
+    {30812, 61}, /* mpc */
+    {30816, 33}, /* mplayer */
+    {30824, 391}, /* mpop */
+    {30829, 25}, /* mpremote */
+    {30838, 73}, /* mpremote bootloader */
+    {30858, 73}, /* mpremote mkfs */
+    {30872, 73}, /* mpremote rm */
+    {30884, 73}, /* mpremote rmdir */
+    {30899, 40}, /* mpstat */
+    {30906, 140}, /* mptutil */
+    {30914, 33}, /* mpv */
+    {30918, 361}, /* mqtt */
+    {30923, 361}, /* mqttui */
+    {30930, 49}, /* mqttx */
+    {30936, 361}, /* mqttx pub */
+    {30946, 21}, /* mruby */
+    {30952, 57}, /* msecli */
+    {30959, 24}, /* msfconsole */
+    {30970, 24}, /* msfvenom */
+    {30979, 590}, /* mshow */
+    {30985, 275}, /* msmtp */
+    {30991, 25}, /* mspdebug */
+    {31000, 99}, /* mssql-cli */
+    {31010, 57}, /* mstflint */
+    {31019, 617}, /* mt */
+    {31022, 224}, /* mtd */
+    {31026, 31}, /* mtd erase */
+    {31036, 222}, /* mtd fixtrx */
+    {31047, 222}, /* mtd resetbc */
+    {31059, 222}, /* mtd unlock */
+    {31070, 31}, /* mtd write */
+    {31080, 222}, /* mtd-write */
+    {31090, 224}, /* mtd_debug */
+    {31100, 31}, /* mtd_debug erase */
+    {31116, 31}, /* mtd_debug write */
+    {31132, 223}, /* mtd_storage.sh */
+    {31147, 222}, /* mtd_write */
+    {31157, 529}, /* mtdinfo */
+    {31165, 137}, /* mtdpart */
+    {31173, 529}, /* mtdpart-show */
+    {31186, 125}, /* mtk */
+    {31190, 25}, /* mtk.py */
+    {31197, 25}, /* mtkcli */
+    {31204, 125}, /* mtkclient */
+    {31214, 302}, /* mtr */
+    {31218, 617}, /* mtst */
+    {31223, 248}, /* mullvad */
+    {31231, 146}, /* multielasticdump */
+    {31248, 27}, /* multipass */
+    {31258, 486}, /* multipass delete */
+    {31275, 618}, /* multipass exec */
+    {31290, 486}, /* multipass purge */
+    {31306, 487}, /* multipass restore */
+    {31324, 49}, /* multipath */
+    {31334, 141}, /* multipath -F */
+    {31347, 619}, /* multipath -W */
+    {31360, 49}, /* multipathd */
+    {31371, 619}, /* multipathd del */
+    {31386, 619}, /* multipathd disablequeueing */
+    {31413, 619}, /* multipathd fail */
+    {31429, 619}, /* multipathd remove */
+    {31447, 251}, /* mussh */
+    {31453, 275}, /* mutt */
+    {31458, 620}, /* mv */
+    {31461, 20}, /* mvcli */
+    {31467, 80}, /* mvn */
+    {31471, 57}, /* mw */
+    {31474, 99}, /* mycli */
+    {31480, 146}, /* mydumper */
+    {31489, 146}, /* myloader */
+    {31498, 80}, /* mypy */
+    {31503, 246}, /* mysql */
+    {31509, 99}, /* mysql-client */
+    {31522, 99}, /* mysql8 */
+    {31529, 492}, /* mysql_secure_installation-reset */
+    {31561, 366}, /* mysqladmin */
+    {31572, 341}, /* mysqladmin drop */
+    {31588, 621}, /* mysqladmin flush-hosts */
+    {31611, 621}, /* mysqladmin flush-logs */
+    {31633, 621}, /* mysqladmin flush-privileges */
+    {31661, 621}, /* mysqladmin flush-status */
+    {31685, 621}, /* mysqladmin flush-tables */
+    {31709, 621}, /* mysqladmin flush-threads */
+    {31734, 621}, /* mysqladmin refresh */
+    {31753, 621}, /* mysqladmin reload */
+    {31771, 341}, /* mysqladmin shutdown */
+    {31791, 596}, /* mysqld */
+    {31798, 596}, /* mysqld_safe */
+    {31810, 612}, /* mysqldump */
+    {31820, 613}, /* mysqlimport */
+    {31832, 246}, /* mysqlsh */
+    {31840, 217}, /* naemon */
+    {31847, 217}, /* nagioscli */
+    {31857, 92}, /* nala */
+    {31862, 94}, /* nala remove */
+    {31874, 54}, /* namei */
+    {31880, 529}, /* nanddump */
+    {31889, 137}, /* nandtest */
+    {31898, 31}, /* nandwrite */
+    {31908, 277}, /* nano */
+    {31913, 62}, /* nats */
+    {31918, 139}, /* nats pub */
+    {31927, 361}, /* nats-any */
+    {31936, 61}, /* navi */
+    {31941, 127}, /* nawk */
+    {31946, 622}, /* nc */
+    {31949, 622}, /* ncat */
+    {31954, 1}, /* ncat-paste */
+    {31965, 40}, /* ncdu */
+    {31970, 404}, /* ncftp */
+    {31976, 17}, /* ncftpget */
+    {31985, 65}, /* near */
+    {31990, 248}, /* nebula */
+    {31997, 91}, /* needrestart */
+    {32009, 91}, /* needs-restarting */
+    {32026, 62}, /* neo4j-admin */
+    {32038, 623}, /* neo4j-admin database import */
+    {32066, 623}, /* neo4j-admin database load */
+    {32092, 623}, /* neo4j-admin database restore */
+    {32121, 116}, /* neofetch */
+    {32130, 316}, /* nerdctl */
+    {32138, 321}, /* nerdctl compose down */
+    {32159, 325}, /* nerdctl container prune */
+    {32183, 327}, /* nerdctl exec */
+    {32196, 190}, /* nerdctl rm */
+    {32207, 191}, /* nerdctl rmi */
+    {32219, 326}, /* nerdctl run */
+    {32231, 325}, /* nerdctl system prune */
+    {32252, 325}, /* nerdctl volume prune */
+    {32273, 331}, /* nerdctl volume rm */
+    {32291, 143}, /* net */
+    {32295, 50}, /* net ads leave */
+    {32309, 16}, /* net commit */
+    {32320, 16}, /* net del */
+    {32328, 50}, /* net group delete */
+    {32345, 624}, /* net user */
+    {32354, 50}, /* net user delete */
+    {32370, 143}, /* net.exe */
+    {32378, 248}, /* netbird */
+    {32386, 622}, /* netcat */
+    {32393, 248}, /* netclient */
+    {32403, 24}, /* netexec */
+    {32411, 84}, /* netfilter-persistent */
+    {32432, 116}, /* nethogs */
+    {32440, 67}, /* netlify */
+    {32448, 161}, /* netplan */
+    {32456, 625}, /* netsh */
+    {32462, 103}, /* netstat */
+    {32470, 626}, /* networkctl */
+    {32481, 85}, /* networksetup */
+    {32494, 335}, /* newaliases */
+    {32505, 605}, /* newfs */
+    {32511, 606}, /* newfs_apfs */
+    {32522, 606}, /* newfs_exfat */
+    {32534, 606}, /* newfs_hfs */
+    {32544, 591}, /* newfs_msdos */
+    {32556, 606}, /* newfs_ufs */
+    {32566, 52}, /* newgidmap */
+    {32576, 627}, /* newgrp */
+    {32583, 41}, /* newlisp */
+    {32591, 25}, /* newtmgr */
+    {32599, 236}, /* newusers */
+    {32608, 49}, /* nextflow */
+    {32617, 41}, /* nextflow run */
+    {32630, 230}, /* nexus */
+    {32636, 628}, /* nft */
+    {32640, 629}, /* nft delete chain */
+    {32657, 629}, /* nft delete ruleset */
+    {32676, 629}, /* nft delete table */
+    {32693, 629}, /* nft destroy */
+    {32705, 629}, /* nft flush */
+    {32715, 513}, /* nft-list */
+    {32724, 137}, /* nftl_format */
+    {32736, 630}, /* nginx */
+    {32742, 104}, /* ngrep */
+    {32748, 49}, /* ngrok */
+    {32754, 232}, /* ngrok http */
+    {32765, 232}, /* ngrok start */
+    {32777, 232}, /* ngrok tcp */
+    {32787, 90}, /* nhost */
+    {32793, 225}, /* nice */
+    {32798, 21}, /* nickle */
+    {32805, 465}, /* nim */
+    {32809, 21}, /* nim e */
+    {32815, 169}, /* nimadm-x */
+    {32824, 49}, /* nimble */
+    {32831, 22}, /* nimble install */
+    {32846, 65}, /* nimbus_beacon_node */
+    {32865, 80}, /* ninja */
+    {32871, 49}, /* nitric */
+    {32878, 249}, /* nitric stack down */
+    {32896, 245}, /* nitropy */
+    {32904, 87}, /* nix */
+    {32908, 22}, /* nix build */
+    {32918, 22}, /* nix develop */
+    {32930, 22}, /* nix profile install */
+    {32950, 22}, /* nix run */
+    {32958, 22}, /* nix shell */
+    {32968, 461}, /* nix store */
+    {32978, 22}, /* nix-build */
+    {32988, 461}, /* nix-collect-garbage */
+    {33008, 631}, /* nix-env */
+    {33016, 176}, /* nix-env --delete-generations */
+    {33045, 22}, /* nix-shell */
+    {33055, 243}, /* nkf */
+    {33059, 38}, /* nl */
+    {33062, 104}, /* nload */
+    {33068, 91}, /* nm */
+    {33071, 104}, /* nmap */
+    {33076, 124}, /* nmblookup */
+    {33086, 632}, /* nmcli */
+    {33092, 633}, /* nmcli c del */
+    {33104, 633}, /* nmcli c delete */
+    {33119, 634}, /* nmcli c down */
+    {33132, 635}, /* nmcli c mod */
+    {33144, 635}, /* nmcli c modify */
+    {33159, 633}, /* nmcli con del */
+    {33173, 633}, /* nmcli con delete */
+    {33190, 634}, /* nmcli con down */
+    {33205, 635}, /* nmcli con mod */
+    {33219, 635}, /* nmcli con modify */
+    {33236, 633}, /* nmcli connection del */
+    {33257, 633}, /* nmcli connection delete */
+    {33281, 634}, /* nmcli connection down */
+    {33303, 635}, /* nmcli connection mod */
+    {33324, 635}, /* nmcli connection modify */
+    {33348, 636}, /* nmcli d delete */
+    {33363, 636}, /* nmcli d disconnect */
+    {33382, 636}, /* nmcli d down */
+    {33395, 636}, /* nmcli dev delete */
+    {33412, 636}, /* nmcli dev disconnect */
+    {33433, 636}, /* nmcli dev down */
+    {33448, 636}, /* nmcli device delete */
+    {33468, 636}, /* nmcli device disconnect */
+    {33492, 636}, /* nmcli device down */
+    {33510, 637}, /* nmcli n off */
+    {33522, 637}, /* nmcli networking off */
+    {33543, 638}, /* nmcli r all off */
+    {33559, 638}, /* nmcli r wifi off */
+    {33576, 638}, /* nmcli r wwan off */
+    {33593, 638}, /* nmcli radio all off */
+    {33613, 638}, /* nmcli radio wifi off */
+    {33634, 638}, /* nmcli radio wwan off */
+    {33655, 161}, /* nmtui */
+    {33661, 277}, /* nnn */
+    {33665, 90}, /* nocodb */
+    {33672, 192}, /* nocorrect */
+    {33682, 21}, /* node */
+    {33687, 21}, /* node18 */
+    {33694, 21}, /* node20 */
+    {33701, 21}, /* nodejs */
+    {33708, 49}, /* nodenv */
+    {33715, 109}, /* nodenv uninstall */
+    {33732, 134}, /* nodeset */
+    {33740, 366}, /* nodetool */
+    {33749, 639}, /* nodetool assassinate */
+    {33770, 639}, /* nodetool clearsnapshot */
+    {33793, 639}, /* nodetool decommission */
+    {33815, 639}, /* nodetool disablebinary */
+    {33838, 639}, /* nodetool disablegossip */
+    {33861, 639}, /* nodetool drain */
+    {33876, 639}, /* nodetool removenode */
+    {33896, 639}, /* nodetool resetlocalschema */
+    {33922, 639}, /* nodetool stopdaemon */
+    {33942, 639}, /* nodetool truncatehints */
+    {33965, 192}, /* noglob */
+    {33972, 192}, /* nohup */
+    {33978, 67}, /* nomad */
+    {33984, 640}, /* nomad system gc */
+    {34000, 100}, /* nordugridmap-x */
+    {34015, 248}, /* nordvpn */
+    {34023, 1}, /* notify */
+    {34030, 600}, /* notify-send */
+    {34042, 1}, /* notify-slack */
+    {34055, 49}, /* notmuch */
+    {34063, 590}, /* notmuch count */
+    {34077, 590}, /* notmuch search */
+    {34092, 590}, /* notmuch show */
+    {34105, 67}, /* nova */
+    {34110, 49}, /* now */
+    {34114, 72}, /* now rm */
+    {34121, 80}, /* nox */
+    {34125, 87}, /* npm */
+    {34129, 414}, /* npm access remove */
+    {34147, 414}, /* npm access revoke */
+    {34165, 414}, /* npm access rm */
+    {34179, 22}, /* npm add */
+    {34187, 641}, /* npm audit fix */
+    {34201, 195}, /* npm config */
+    {34212, 213}, /* npm deprecate */
+    {34226, 414}, /* npm dist-tag remove */
+    {34246, 414}, /* npm dist-tag revoke */
+    {34266, 414}, /* npm dist-tag rm */
+    {34282, 194}, /* npm exec */
+    {34291, 22}, /* npm i */
+    {34297, 22}, /* npm install */
+    {34309, 414}, /* npm org remove */
+    {34324, 414}, /* npm org revoke */
+    {34339, 414}, /* npm org rm */
+    {34350, 414}, /* npm owner remove */
+    {34367, 414}, /* npm owner revoke */
+    {34384, 414}, /* npm owner rm */
+    {34397, 195}, /* npm set */
+    {34405, 414}, /* npm team remove */
+    {34421, 414}, /* npm team revoke */
+    {34437, 414}, /* npm team rm */
+    {34449, 206}, /* npm uninstall */
+    {34463, 213}, /* npm unpublish */
+    {34477, 3}, /* nproc */
+    {34483, 194}, /* npx */
+    {34487, 37}, /* nq */
+    {34490, 25}, /* nrfjprog */
+    {34499, 25}, /* nrfutil */
+    {34507, 642}, /* nsenter */
+    {34515, 302}, /* nslookup */
+    {34524, 62}, /* nsq_to_file */
+    {34536, 70}, /* nsradmin */
+    {34545, 70}, /* nsrmm */
+    {34551, 380}, /* nssm */
+    {34556, 103}, /* nstat */
+    {34562, 548}, /* nsupdate */
+    {34571, 247}, /* ntfsclone */
+    {34581, 247}, /* ntfscp */
+    {34588, 350}, /* ntfsfix */
+    {34596, 401}, /* ntfsresize */
+    {34607, 1}, /* ntfy */
+    {34612, 239}, /* ntpdate */
+    {34620, 41}, /* nu */
+    {34623, 225}, /* numactl */
+    {34631, 40}, /* numastat */
+    {34640, 38}, /* numfmt */
+    {34647, 49}, /* nv */
+    {34650, 16}, /* nv unset */
+    {34659, 376}, /* nvidia-smi */
+    {34670, 209}, /* nvidia-uninstall */
+    {34687, 372}, /* nvim */
+    {34692, 22}, /* nvim-plug */
+    {34702, 87}, /* nvm */
+    {34706, 224}, /* nvme */
+    {34711, 643}, /* nvme delete-ns */
+    {34726, 189}, /* nvme detach-ns */
+    {34741, 643}, /* nvme dsm */
+    {34750, 643}, /* nvme format */
+    {34762, 354}, /* nvme fw-activate */
+    {34779, 354}, /* nvme fw-commit */
+    {34794, 354}, /* nvme fw-download */
+    {34811, 189}, /* nvme reset */
+    {34822, 189}, /* nvme resv-release */
+    {34840, 643}, /* nvme sanitize */
+    {34854, 189}, /* nvme security-send */
+    {34873, 189}, /* nvme set-feature-x */
+    {34892, 189}, /* nvme subsystem-reset */
+    {34913, 643}, /* nvme write */
+    {34924, 643}, /* nvme write-uncor */
+    {34941, 643}, /* nvme write-zeroes */
+    {34959, 140}, /* nvmecontrol */
+    {34971, 57}, /* nvmupdate64e */
+    {34984, 644}, /* nvram */
+    {34990, 645}, /* nvram -c */
+    {34999, 222}, /* nvram clear */
+    {35011, 222}, /* nvram commit-erase */
+    {35030, 222}, /* nvram erase */
+    {35042, 222}, /* nvram reset */
+    {35054, 222}, /* nvram unset */
+    {35066, 163}, /* nvram-any */
+    {35076, 137}, /* nvram-erase */
+    {35088, 222}, /* nvram-faker */
+    {35100, 223}, /* nvram_daemon */
+    {35113, 254}, /* nvramtool */
+    {35123, 25}, /* nvs_flash */
+    {35133, 54}, /* nvtop */
+    {35139, 142}, /* nwipe */
+    {35145, 61}, /* nx */
+    {35148, 25}, /* nxpdebugmbox */
+    {35161, 99}, /* nzsql */
+    {35167, 181}, /* oarsub */
+    {35174, 59}, /* oathtool */
+    {35183, 646}, /* objcopy */
+    {35191, 91}, /* objdump */
+    {35199, 70}, /* obnam */
+    {35205, 67}, /* obsutil */
+    {35213, 468}, /* oc */
+    {35216, 647}, /* oc adm cordon */
+    {35230, 209}, /* oc adm drain */
+    {35243, 648}, /* oc adm policy add-cluster-role-to-group */
+    {35283, 648}, /* oc adm policy add-cluster-role-to-user */
+    {35322, 209}, /* oc adm prune */
+    {35335, 209}, /* oc adm taint */
+    {35348, 551}, /* oc apply */
+    {35357, 44}, /* oc cp */
+    {35363, 552}, /* oc create */
+    {35373, 558}, /* oc delete */
+    {35383, 327}, /* oc exec */
+    {35391, 559}, /* oc label */
+    {35400, 560}, /* oc patch */
+    {35409, 552}, /* oc replace */
+    {35420, 563}, /* oc scale */
+    {35429, 564}, /* oc set image */
+    {35442, 21}, /* ocaml */
+    {35448, 62}, /* occ */
+    {35452, 249}, /* occ db:drop */
+    {35464, 249}, /* occ files:cleanup-x */
+    {35484, 249}, /* occ group:delete */
+    {35501, 249}, /* occ trashbin:cleanup */
+    {35522, 249}, /* occ user:delete */
+    {35538, 249}, /* occ versions:cleanup */
+    {35559, 67}, /* oci */
+    {35563, 33}, /* ocrmypdf */
+    {35572, 247}, /* ocs-sr */
+    {35579, 21}, /* octave */
+    {35586, 21}, /* octave-cli */
+    {35597, 65}, /* octez-client */
+    {35610, 38}, /* od */
+    {35613, 125}, /* odin4 */
+    {35619, 62}, /* odoo */
+    {35624, 391}, /* offlineimap */
+    {35636, 33}, /* oggenc */
+    {35643, 36}, /* oha */
+    {35647, 41}, /* oil */
+    {35651, 33}, /* okular */
+    {35658, 189}, /* omconfig */
+    {35667, 217}, /* omd */
+    {35671, 49}, /* omf */
+    {35675, 22}, /* omf install */
+    {35687, 70}, /* omnicellmgr */
+    {35699, 70}, /* omnidb */
+    {35706, 70}, /* omnimm */
+    {35713, 71}, /* onecluster */
+    {35724, 71}, /* onedatastore */
+    {35737, 496}, /* onedrive */
+    {35746, 71}, /* onehost */
+    {35754, 71}, /* oneimage */
+    {35763, 71}, /* oneuser */
+    {35771, 71}, /* onevm */
+    {35777, 139}, /* onionshare-cli */
+    {35792, 272}, /* oom */
+    {35796, 199}, /* op */
+    {35799, 194}, /* op run */
+    {35806, 87}, /* opam */
+    {35811, 22}, /* opam install */
+    {35824, 206}, /* opam switch */
+    {35836, 415}, /* opam switch remove */
+    {35855, 56}, /* opatch */
+    {35862, 131}, /* opcua-client */
+    {35875, 277}, /* open */
+    {35880, 25}, /* openFPGALoader */
+    {35895, 65}, /* openethereum */
+    {35908, 25}, /* openmv */
+    {35915, 18}, /* openocd */
+    {35923, 76}, /* openrc-init */
+    {35935, 76}, /* openrc-shutdown */
+    {35951, 357}, /* opensearch-node */
+    {35967, 649}, /* openssl */
+    {35975, 67}, /* openstack */
+    {35985, 275}, /* openvpn */
+    {35993, 248}, /* openvpn3 */
+    {36002, 239}, /* openvt */
+    {36009, 87}, /* opkg */
+    {36014, 22}, /* opkg install */
+    {36027, 88}, /* opkg remove */
+    {36039, 230}, /* opscode */
+    {36047, 111}, /* optipng */
+    {36055, 81}, /* optirun */
+    {36063, 49}, /* oras */
+    {36068, 273}, /* oras blob */
+    {36078, 273}, /* oras manifest */
+    {36092, 650}, /* orchestrator-client */
+    {36112, 65}, /* ord */
+    {36116, 251}, /* orsh */
+    {36121, 651}, /* osascript */
+    {36131, 41}, /* osh */
+    {36135, 65}, /* osmosisd */
+    {36144, 99}, /* osql */
+    {36149, 49}, /* osqueryctl */
+    {36160, 60}, /* osqueryctl stop */
+    {36176, 49}, /* ossec-control */
+    {36190, 60}, /* ossec-control stop */
+    {36209, 67}, /* ossutil */
+    {36217, 49}, /* ostree */
+    {36224, 63}, /* ostree admin deploy */
+    {36244, 63}, /* ostree admin undeploy */
+    {36266, 496}, /* osync */
+    {36272, 147}, /* ot-ctl */
+    {36279, 63}, /* ota_update */
+    {36290, 25}, /* otatool.py */
+    {36301, 147}, /* otctl */
+    {36307, 68}, /* otelcol */
+    {36315, 57}, /* otp-x */
+    {36321, 57}, /* outb */
+    {36326, 57}, /* outl */
+    {36331, 57}, /* outw */
+    {36336, 294}, /* ovirt-shell */
+    {36348, 652}, /* ovn-nbctl */
+    {36358, 652}, /* ovn-sbctl */
+    {36368, 652}, /* ovs-appctl */
+    {36379, 652}, /* ovs-dpctl */
+    {36389, 652}, /* ovs-ofctl */
+    {36399, 653}, /* ovs-vsctl */
+    {36409, 654}, /* ovs-vsctl --if-exists */
+    {36431, 654}, /* ovs-vsctl del-br */
+    {36448, 654}, /* ovs-vsctl del-controller */
+    {36473, 654}, /* ovs-vsctl del-fail-mode */
+    {36497, 654}, /* ovs-vsctl del-manager */
+    {36519, 654}, /* ovs-vsctl del-port */
+    {36538, 654}, /* ovs-vsctl del-ssl */
+    {36556, 654}, /* ovs-vsctl emer-reset */
+    {36577, 652}, /* ovsdb-client */
+    {36590, 652}, /* ovsdb-tool */
+    {36601, 655}, /* p4 */
+    {36604, 2}, /* p7zip */
+    {36610, 79}, /* packer */
+    {36617, 656}, /* pacman */
+    {36624, 22}, /* pacman-U */
+    {36633, 33}, /* pactl */
+    {36639, 232}, /* pagekite */
+    {36648, 122}, /* pam-auth-update */
+    {36664, 35}, /* pam-config */
+    {36675, 52}, /* pam_tally2 */
+    {36686, 80}, /* pandoc */
+    {36693, 41}, /* panel */
+    {36699, 41}, /* papermill */
+    {36709, 33}, /* paplay */
+    {36716, 657}, /* parallel */
+    {36725, 251}, /* parallel-ssh */
+    {36738, 65}, /* parity */
+    {36745, 90}, /* parse */
+    {36751, 136}, /* partclone */
+    {36761, 658}, /* partclone.btrfs */
+    {36777, 658}, /* partclone.dd */
+    {36790, 136}, /* partclone.ext3 */
+    {36805, 658}, /* partclone.ext4 */
+    {36820, 136}, /* partclone.fat32 */
+    {36836, 658}, /* partclone.ntfs */
+    {36851, 658}, /* partclone.restore */
+    {36869, 658}, /* partclone.vfat */
+    {36884, 658}, /* partclone.xfs */
+    {36898, 659}, /* parted */
+    {36905, 25}, /* particle */
+    {36914, 247}, /* partimage */
+    {36924, 160}, /* partprobe */
+    {36934, 25}, /* parttool.py */
+    {36946, 53}, /* partx */
+    {36952, 59}, /* pass */
+    {36957, 660}, /* pass cp */
+    {36965, 661}, /* pass delete */
+    {36977, 660}, /* pass edit */
+    {36987, 59}, /* pass find */
+    {36997, 660}, /* pass generate */
+    {37011, 660}, /* pass git */
+    {37020, 59}, /* pass grep */
+    {37030, 660}, /* pass init */
+    {37040, 660}, /* pass insert */
+    {37052, 59}, /* pass ls */
+    {37060, 660}, /* pass mv */
+    {37068, 661}, /* pass remove */
+    {37080, 661}, /* pass rm */
+    {37088, 59}, /* pass show */
+    {37098, 662}, /* passwd */
+    {37105, 663}, /* paste */
+    {37111, 139}, /* pastebinit */
+    {37122, 664}, /* patch */
+    {37128, 646}, /* patchelf */
+    {37137, 650}, /* patronictl */
+    {37148, 33}, /* pavucontrol */
+    {37160, 207}, /* pax */
+    {37164, 90}, /* payload */
+    {37172, 1}, /* pbin */
+    {37177, 70}, /* pbm */
+    {37181, 118}, /* pbm delete-backup */
+    {37199, 134}, /* pbs_server */
+    {37210, 134}, /* pbsnodes */
+    {37219, 203}, /* pbzip2 */
+    {37226, 202}, /* pcregrep */
+    {37235, 49}, /* pcs */
+    {37239, 274}, /* pcs cluster */
+    {37251, 274}, /* pcs node */
+    {37260, 274}, /* pcs property */
+    {37273, 274}, /* pcs resource */
+    {37286, 274}, /* pcs stonith */
+    {37298, 27}, /* pct */
+    {37302, 487}, /* pct delsnapshot */
+    {37318, 486}, /* pct destroy */
+    {37330, 294}, /* pct restore */
+    {37342, 487}, /* pct rollback */
+    {37355, 29}, /* pct stop */
+    {37364, 665}, /* pdbedit */
+    {37372, 376}, /* pdffonts */
+    {37381, 376}, /* pdfinfo */
+    {37389, 80}, /* pdflatex */
+    {37398, 33}, /* pdfseparate */
+    {37410, 33}, /* pdftk */
+    {37416, 33}, /* pdftotext */
+    {37426, 33}, /* pdfunite */
+    {37435, 49}, /* pdm */
+    {37439, 22}, /* pdm add */
+    {37447, 194}, /* pdm run */
+    {37455, 259}, /* pdm venv */
+    {37464, 548}, /* pdnsutil */
+    {37473, 251}, /* pdsh */
+    {37478, 20}, /* perccli */
+    {37486, 20}, /* perccli64 */
+    {37496, 49}, /* perf */
+    {37501, 268}, /* perf record */
+    {37513, 268}, /* perf stat */
+    {37523, 268}, /* perf trace */
+    {37534, 666}, /* perl */
+    {37539, 380}, /* perp */
+    {37544, 112}, /* pfSsh.php */
+    {37554, 667}, /* pfctl */
+    {37560, 38}, /* pg */
+    {37563, 668}, /* pg_archivecleanup */
+    {37581, 650}, /* pg_autoctl */
+    {37592, 341}, /* pg_dropcluster */
+    {37607, 612}, /* pg_dump */
+    {37615, 612}, /* pg_dumpall */
+    {37626, 612}, /* pg_isready */
+    {37637, 49}, /* pg_receivewal */
+    {37651, 668}, /* pg_receivewal --drop-slot */
+    {37677, 492}, /* pg_resetwal */
+    {37689, 613}, /* pg_restore */
+    {37700, 668}, /* pg_rewind */
+    {37710, 138}, /* pgbackrest */
+    {37721, 118}, /* pgbackrest expire */
+    {37739, 118}, /* pgbackrest stanza-delete */
+    {37764, 612}, /* pgbench */
+    {37772, 99}, /* pgcli */
+    {37778, 146}, /* pgcopydb */
+    {37787, 146}, /* pgloader */
+    {37796, 669}, /* pgrep */
+    {37802, 99}, /* pgsql */
+    {37808, 99}, /* phoenix-sqlline */
+    {37824, 670}, /* photorec */
+    {37833, 21}, /* php */
+    {37837, 21}, /* php8.2 */
+    {37844, 57}, /* phytool */
+    {37852, 277}, /* pico */
+    {37857, 41}, /* picolisp */
+    {37866, 25}, /* picoprobe */
+    {37876, 25}, /* picotool */
+    {37885, 669}, /* pidof */
+    {37891, 40}, /* pidstat */
+    {37899, 105}, /* pig.py */
+    {37906, 203}, /* pigz */
+    {37911, 49}, /* pijul */
+    {37917, 179}, /* pijul reset */
+    {37929, 179}, /* pijul unrecord */
+    {37944, 21}, /* pike */
+    {37949, 455}, /* pinctrl */
+    {37957, 54}, /* pinfo */
+    {37963, 671}, /* ping */
+    {37968, 671}, /* ping6 */
+    {37974, 101}, /* pio */
+    {37978, 87}, /* pip */
+    {37982, 195}, /* pip config */
+    {37993, 22}, /* pip install */
+    {38005, 672}, /* pip uninstall */
+    {38019, 87}, /* pip3 */
+    {38024, 195}, /* pip3 config */
+    {38036, 22}, /* pip3 install */
+    {38049, 672}, /* pip3 uninstall */
+    {38064, 49}, /* pipenv */
+    {38071, 259}, /* pipenv env */
+    {38082, 225}, /* pipexec */
+    {38090, 87}, /* pipx */
+    {38095, 22}, /* pipx install */
+    {38108, 194}, /* pipx run */
+    {38117, 581}, /* pipx uninstall-all */
+    {38136, 673}, /* pivot_root */
+    {38147, 245}, /* pkcs11-tool */
+    {38159, 449}, /* pkexec */
+    {38166, 87}, /* pkg */
+    {38170, 22}, /* pkg add */
+    {38178, 88}, /* pkg delete */
+    {38189, 22}, /* pkg install */
+    {38201, 88}, /* pkg remove */
+    {38212, 22}, /* pkg_add */
+    {38220, 88}, /* pkg_delete */
+    {38231, 88}, /* pkg_remove */
+    {38242, 674}, /* pkgrm */
+    {38248, 343}, /* pki-server */
+    {38259, 343}, /* pkidestroy */
+    {38270, 544}, /* pkill */
+    {38276, 343}, /* pkispawn */
+    {38285, 101}, /* platformio */
+    {38296, 33}, /* playerctl */
+    {38306, 232}, /* playit */
+    {38313, 131}, /* plc */
+    {38317, 250}, /* plesk */
+    {38323, 1}, /* plik */
+    {38328, 305}, /* plocate */
+    {38336, 253}, /* pm */
+    {38339, 675}, /* pm-hibernate */
+    {38352, 466}, /* pm-hibernate-never */
+    {38371, 675}, /* pm-suspend */
+    {38382, 49}, /* pm2 */
+    {38386, 72}, /* pm2 kill */
+    {38395, 116}, /* pmap */
+    {38400, 676}, /* pmset */
+    {38406, 294}, /* pmxcfs */
+    {38413, 87}, /* pnpm */
+    {38418, 22}, /* pnpm add */
+    {38427, 195}, /* pnpm config */
+    {38439, 194}, /* pnpm dlx */
+    {38448, 194}, /* pnpm exec */
+    {38458, 22}, /* pnpm install */
+    {38471, 194}, /* pnpx */
+    {38476, 90}, /* pocketbase */
+    {38487, 316}, /* podman */
+    {38494, 321}, /* podman compose down */
+    {38514, 325}, /* podman container prune */
+    {38537, 190}, /* podman container rm */
+    {38557, 44}, /* podman cp */
+    {38567, 327}, /* podman exec */
+    {38579, 319}, /* podman image prune */
+    {38598, 328}, /* podman import */
+    {38612, 324}, /* podman kill */
+    {38624, 331}, /* podman kube down */
+    {38641, 328}, /* podman load */
+    {38653, 150}, /* podman machine */
+    {38668, 325}, /* podman pod prune */
+    {38685, 190}, /* podman pod rm */
+    {38699, 190}, /* podman rm */
+    {38709, 191}, /* podman rmi */
+    {38720, 326}, /* podman run */
+    {38731, 324}, /* podman stop */
+    {38743, 325}, /* podman system prune */
+    {38763, 325}, /* podman system reset */
+    {38783, 322}, /* podman unshare */
+    {38798, 325}, /* podman volume prune */
+    {38818, 331}, /* podman volume remove */
+    {38839, 331}, /* podman volume rm */
+    {38856, 49}, /* podman-compose */
+    {38871, 321}, /* podman-compose down */
+    {38891, 87}, /* poetry */
+    {38898, 22}, /* poetry add */
+    {38909, 259}, /* poetry cache */
+    {38922, 195}, /* poetry config */
+    {38936, 259}, /* poetry env */
+    {38947, 194}, /* poetry run */
+    {38958, 57}, /* pokes */
+    {38964, 65}, /* polkadot */
+    {38973, 61}, /* pomodoro */
+    {38982, 210}, /* popd */
+    {38987, 677}, /* port */
+    {38992, 49}, /* portablectl */
+    {39004, 310}, /* portablectl detach */
+    {39023, 87}, /* portage */
+    {39031, 250}, /* postalias */
+    {39041, 335}, /* postcat */
+    {39049, 678}, /* postconf */
+    {39058, 250}, /* postmap */
+    {39066, 335}, /* postqueue */
+    {39076, 679}, /* postsuper */
+    {39086, 82}, /* powerman */
+    {39095, 466}, /* poweroff */
+    {39104, 680}, /* powershell */
+    {39115, 680}, /* powershell.exe */
+    {39130, 116}, /* powertop */
+    {39139, 38}, /* pr */
+    {39142, 80}, /* pre-commit */
+    {39153, 392}, /* prename */
+    {39161, 99}, /* presto */
+    {39168, 80}, /* prettier */
+    {39177, 81}, /* primusrun */
+    {39187, 681}, /* printenv */
+    {39196, 682}, /* printf */
+    {39203, 683}, /* prisma */
+    {39210, 248}, /* pritunl-client */
+    {39225, 1}, /* privatebin */
+    {39236, 150}, /* prlctl */
+    {39243, 684}, /* prlimit */
+    {39251, 25}, /* probe-rs */
+    {39260, 25}, /* probe-run */
+    {39270, 644}, /* profiles */
+    {39279, 37}, /* proot */
+    {39285, 248}, /* protonvpn */
+    {39295, 248}, /* protonvpn-cli */
+    {39309, 138}, /* proxmox-backup-client */
+    {39331, 685}, /* proxmox-backup-client forget */
+    {39360, 685}, /* proxmox-backup-client prune */
+    {39388, 686}, /* proxmox-backup-client snapshot */
+    {39419, 294}, /* proxmox-backup-manager */
+    {39442, 225}, /* proxychains */
+    {39454, 225}, /* proxychains4 */
+    {39467, 116}, /* prtstat */
+    {39475, 65}, /* prysmctl */
+    {39484, 669}, /* ps */
+    {39487, 99}, /* pscale */
+    {39494, 249}, /* pscale branch delete */
+    {39515, 249}, /* pscale database delete */
+    {39538, 249}, /* pscale org delete */
+    {39556, 687}, /* psh */
+    {39560, 246}, /* psql */
+    {39565, 99}, /* psqlodbc */
+    {39574, 251}, /* pssh */
+    {39579, 116}, /* pstree */
+    {39586, 1}, /* ptpb */
+    {39591, 232}, /* ptunnel */
+    {39599, 17}, /* puf */
+    {39603, 62}, /* pulsar-admin */
+    {39616, 79}, /* pulumi */
+    {39623, 49}, /* puppet */
+    {39630, 688}, /* puppet apply */
+    {39643, 220}, /* puppet ca clean */
+    {39659, 220}, /* puppet ca deactivate */
+    {39680, 220}, /* puppet ca destroy */
+    {39698, 220}, /* puppet ca purge */
+    {39714, 220}, /* puppet ca revoke */
+    {39731, 220}, /* puppet cert clean */
+    {39749, 220}, /* puppet cert deactivate */
+    {39772, 220}, /* puppet cert destroy */
+    {39792, 220}, /* puppet cert purge */
+    {39810, 220}, /* puppet cert revoke */
+    {39829, 22}, /* puppet module install */
+    {39851, 220}, /* puppet node clean */
+    {39869, 220}, /* puppet node deactivate */
+    {39892, 220}, /* puppet node destroy */
+    {39912, 220}, /* puppet node purge */
+    {39930, 220}, /* puppet node revoke */
+    {39949, 689}, /* puppet resource */
+    {39965, 49}, /* puppetserver */
+    {39978, 220}, /* puppetserver ca clean */
+    {40000, 220}, /* puppetserver ca delete */
+    {40023, 220}, /* puppetserver ca revoke */
+    {40046, 215}, /* pushd */
+    {40052, 1}, /* pushover */
+    {40061, 58}, /* puttygen */
+    {40070, 38}, /* pv */
+    {40073, 582}, /* pvcreate */
+    {40082, 169}, /* pvdelete */
+    {40091, 583}, /* pvdisplay */
+    {40101, 294}, /* pveceph */
+    {40109, 294}, /* pvecm */
+    {40115, 294}, /* pvesh */
+    {40121, 294}, /* pvesm */
+    {40127, 118}, /* pvesm free */
+    {40138, 294}, /* pveum */
+    {40144, 582}, /* pvmove */
+    {40151, 586}, /* pvremove */
+    {40160, 582}, /* pvresize */
+    {40169, 583}, /* pvs */
+    {40173, 583}, /* pvscan */
+    {40180, 49}, /* pw */
+    {40183, 271}, /* pw groupdel */
+    {40195, 271}, /* pw userdel */
+    {40206, 52}, /* pwconv */
+    {40213, 690}, /* pwd */
+    {40217, 116}, /* pwdx */
+    {40222, 86}, /* pwgen */
+    {40228, 59}, /* pwmake */
+    {40235, 110}, /* pwsh */
+    {40240, 459}, /* pwunconv */
+    {40249, 131}, /* pycomm3 */
+    {40257, 87}, /* pyenv */
+    {40263, 22}, /* pyenv install */
+    {40277, 109}, /* pyenv uninstall */
+    {40293, 25}, /* pymcuprog */
+    {40303, 25}, /* pyocd */
+    {40309, 344}, /* pyocd cmd */
+    {40319, 344}, /* pyocd commander */
+    {40335, 21}, /* pypy */
+    {40340, 21}, /* pypy2 */
+    {40346, 21}, /* pypy3 */
+    {40352, 80}, /* pytest */
+    {40359, 21}, /* python */
+    {40366, 21}, /* python2 */
+    {40374, 21}, /* python3 */
+    {40382, 21}, /* python3.10 */
+    {40393, 21}, /* python3.11 */
+    {40404, 21}, /* python3.12 */
+    {40415, 21}, /* python3.13 */
+    {40426, 21}, /* python3.9 */
+    {40436, 33}, /* qbittorrent-nox */
+    {40452, 112}, /* qcli */
+    {40457, 112}, /* qcli_storage */
+    {40470, 691}, /* qconf */
+    {40476, 196}, /* qdbus */
+    {40482, 157}, /* qdel */
+    {40487, 125}, /* qdl */
+    {40491, 27}, /* qemu-img */
+    {40500, 692}, /* qemu-img commit */
+    {40516, 692}, /* qemu-img convert */
+    {40533, 692}, /* qemu-img create */
+    {40549, 692}, /* qemu-img dd */
+    {40561, 692}, /* qemu-img rebase */
+    {40577, 692}, /* qemu-img resize */
+    {40593, 693}, /* qemu-img snapshot */
+    {40611, 27}, /* qemu-system-x86_64 */
+    {40630, 21}, /* qjs */
+    {40634, 27}, /* qm */
+    {40637, 487}, /* qm delsnapshot */
+    {40652, 486}, /* qm destroy */
+    {40663, 29}, /* qm reset */
+    {40672, 487}, /* qm rollback */
+    {40684, 29}, /* qm stop */
+    {40692, 487}, /* qm unlink */
+    {40702, 487}, /* qm wait-destroy */
+    {40718, 287}, /* qmHandle */
+    {40727, 134}, /* qmgr */
+    {40732, 294}, /* qmrestore */
+    {40742, 33}, /* qpdf */
+    {40747, 112}, /* qpkg_cli */
+    {40756, 1}, /* qrcp */
+    {40761, 694}, /* qrencode */
+    {40770, 181}, /* qsub */
+    {40775, 134}, /* qterm */
+    {40781, 49}, /* quarto */
+    {40788, 41}, /* quarto run */
+    {40799, 18}, /* quartus_pgm */
+    {40811, 99}, /* questdb */
+    {40819, 40}, /* quota */
+    {40825, 160}, /* quotacheck */
+    {40836, 695}, /* quotaoff */
+    {40845, 41}, /* r2 */
+    {40848, 22}, /* rabbitmq-plugins-install */
+    {40873, 49}, /* rabbitmq-queues */
+    {40889, 696}, /* rabbitmq-queues delete_member */
+    {40919, 696}, /* rabbitmq-queues shrink */
+    {40942, 62}, /* rabbitmqadmin */
+    {40956, 361}, /* rabbitmqadmin-any */
+    {40974, 366}, /* rabbitmqctl */
+    {40986, 696}, /* rabbitmqctl clear_permissions */
+    {41016, 696}, /* rabbitmqctl clear_policy */
+    {41041, 696}, /* rabbitmqctl close_all_connections */
+    {41075, 696}, /* rabbitmqctl delete_queue */
+    {41100, 696}, /* rabbitmqctl delete_user */
+    {41124, 696}, /* rabbitmqctl delete_vhost */
+    {41149, 696}, /* rabbitmqctl force_reset */
+    {41173, 696}, /* rabbitmqctl forget_cluster_node */
+    {41205, 696}, /* rabbitmqctl purge_queue */
+    {41229, 696}, /* rabbitmqctl reset */
+    {41247, 696}, /* rabbitmqctl shutdown */
+    {41268, 696}, /* rabbitmqctl stop */
+    {41285, 696}, /* rabbitmqctl stop_app */
+    {41306, 517}, /* racadm */
+    {41313, 82}, /* racadm5 */
+    {41321, 21}, /* racket */
+    {41328, 49}, /* raco */
+    {41333, 22}, /* raco pkg */
+    {41342, 41}, /* radare2 */
+    {41350, 54}, /* radeontop */
+    {41360, 107}, /* radmin */
+    {41367, 62}, /* rados */
+    {41373, 189}, /* raidctl */
+    {41381, 151}, /* rails */
+    {41387, 129}, /* rails assets:clobber */
+    {41408, 129}, /* rails cache:clear */
+    {41426, 129}, /* rails d */
+    {41434, 129}, /* rails destroy */
+    {41448, 129}, /* rails log:clear */
+    {41464, 152}, /* rails r */
+    {41472, 152}, /* rails runner */
+    {41485, 129}, /* rails tmp:clear */
+    {41501, 67}, /* railway */
+    {41509, 72}, /* railway delete */
+    {41524, 72}, /* railway down */
+    {41537, 72}, /* railway unlink */
+    {41552, 151}, /* rake */
+    {41557, 129}, /* rake assets:clean */
+    {41575, 129}, /* rake assets:clobber */
+    {41595, 129}, /* rake cache:clear */
+    {41612, 129}, /* rake log:clear */
+    {41627, 129}, /* rake tmp:clear */
+    {41642, 21}, /* raku */
+    {41647, 223}, /* ralink_init */
+    {41659, 67}, /* rancher */
+    {41667, 256}, /* rancher rm */
+    {41678, 277}, /* ranger */
+    {41685, 697}, /* rar */
+    {41689, 49}, /* raspi-config */
+    {41702, 698}, /* raspi-config nonint */
+    {41722, 455}, /* raspi-gpio */
+    {41733, 232}, /* rathole */
+    {41741, 223}, /* rauc */
+    {41746, 63}, /* rauc install */
+    {41759, 49}, /* ray */
+    {41763, 290}, /* ray down */
+    {41772, 49}, /* rbackup */
+    {41780, 118}, /* rbackup delete */
+    {41795, 110}, /* rbash */
+    {41801, 62}, /* rbd */
+    {41805, 87}, /* rbenv */
+    {41811, 109}, /* rbenv uninstall */
+    {41827, 380}, /* rc */
+    {41830, 491}, /* rc-service */
+    {41841, 103}, /* rc-status */
+    {41851, 233}, /* rc-update */
+    {41861, 699}, /* rcctl */
+    {41867, 33}, /* rclone */
+    {41874, 700}, /* rclone bisync */
+    {41888, 701}, /* rclone cleanup */
+    {41903, 702}, /* rclone copy */
+    {41915, 702}, /* rclone copyto */
+    {41929, 700}, /* rclone dedupe */
+    {41943, 701}, /* rclone delete */
+    {41957, 700}, /* rclone move */
+    {41969, 702}, /* rclone moveto */
+    {41983, 701}, /* rclone purge */
+    {41996, 1}, /* rclone rcat */
+    {42008, 703}, /* rclone rcd */
+    {42019, 701}, /* rclone rmdirs */
+    {42033, 703}, /* rclone serve */
+    {42046, 701}, /* rclone sync */
+    {42058, 14}, /* rd */
+    {42061, 704}, /* rdfind */
+    {42068, 705}, /* rdiff-backup */
+    {42081, 348}, /* rdiff-backup-any */
+    {42098, 21}, /* rdmd */
+    {42103, 57}, /* rdwrmem */
+    {42111, 706}, /* read */
+    {42116, 595}, /* readarray */
+    {42126, 91}, /* readelf */
+    {42134, 306}, /* readlink */
+    {42143, 298}, /* readonly */
+    {42152, 707}, /* realm */
+    {42158, 515}, /* realm leave */
+    {42170, 306}, /* realpath */
+    {42179, 24}, /* reaver */
+    {42186, 22}, /* rebar3 */
+    {42193, 21}, /* rebol */
+    {42199, 466}, /* reboot */
+    {42206, 243}, /* recode */
+    {42213, 69}, /* recovery */
+    {42222, 21}, /* red */
+    {42226, 708}, /* redash */
+    {42233, 82}, /* redfishtool */
+    {42245, 709}, /* redis-cli */
+    {42255, 33}, /* redshift */
+    {42264, 169}, /* reducevg */
+    {42273, 143}, /* reg */
+    {42277, 273}, /* reg rm */
+    {42284, 143}, /* reg.exe */
+    {42292, 49}, /* regctl */
+    {42299, 273}, /* regctl repo */
+    {42311, 273}, /* regctl tag */
+    {42322, 57}, /* regtool */
+    {42330, 163}, /* reinstall-kernels */
+    {42348, 350}, /* reiserfsck */
+    {42359, 223}, /* reload_config-any */
+    {42377, 710}, /* remove_directory */
+    {42394, 543}, /* remove_members */
+    {42409, 543}, /* removeacct */
+    {42420, 88}, /* removepkg */
+    {42430, 392}, /* rename */
+    {42437, 392}, /* rename.ul */
+    {42447, 710}, /* rename_directory */
+    {42464, 67}, /* render */
+    {42471, 72}, /* render delete */
+    {42485, 272}, /* renice */
+    {42492, 650}, /* repmgr */
+    {42499, 344}, /* repmgr standby */
+    {42514, 40}, /* repquota */
+    {42523, 49}, /* request */
+    {42531, 363}, /* request system */
+    {42546, 600}, /* reset */
+    {42552, 222}, /* resetconfig */
+    {42564, 401}, /* resize.f2fs */
+    {42576, 401}, /* resize2fs */
+    {42586, 401}, /* resize4fs */
+    {42596, 142}, /* resize_reiserfs */
+    {42612, 53}, /* resizepart */
+    {42623, 104}, /* resolvconf */
+    {42634, 474}, /* resolvectl */
+    {42645, 474}, /* resolvectl query */
+    {42662, 474}, /* resolvectl statistics */
+    {42684, 474}, /* resolvectl status */
+    {42702, 302}, /* resolvectl-query */
+    {42719, 24}, /* responder */
+    {42729, 33}, /* restic */
+    {42736, 167}, /* restic forget */
+    {42750, 167}, /* restic prune */
+    {42763, 711}, /* restic restore */
+    {42778, 70}, /* resticprofile */
+    {42792, 348}, /* restore */
+    {42800, 222}, /* restore-default */
+    {42816, 222}, /* restore_defaults */
+    {42833, 712}, /* restorecon */
+    {42844, 175}, /* return */
+    {42851, 243}, /* rev */
+    {42855, 232}, /* revsocks */
+    {42864, 21}, /* rexx */
+    {42869, 82}, /* rf_power_reset.py */
+    {42887, 25}, /* rfc2217 */
+    {42895, 137}, /* rfdformat */
+    {42905, 713}, /* rfkill */
+    {42912, 100}, /* rfrm */
+    {42917, 38}, /* rg */
+    {42920, 23}, /* ri */
+    {42923, 417}, /* rimraf */
+    {42930, 134}, /* rinstall */
+    {42939, 41}, /* rizin */
+    {42945, 25}, /* rkdeveloptool */
+    {42959, 49}, /* rke */
+    {42963, 256}, /* rke remove */
+    {42974, 209}, /* rke2-killall.sh */
+    {42990, 209}, /* rke2-uninstall */
+    {43005, 209}, /* rke2-uninstall.sh */
+    {43023, 125}, /* rkflashtool */
+    {43035, 33}, /* rkhunter */
+    {43044, 225}, /* rlwrap */
+    {43051, 417}, /* rm */
+    {43054, 714}, /* rman */
+    {43059, 134}, /* rmdef */
+    {43065, 132}, /* rmdev */
+    {43071, 715}, /* rmdir */
+    {43077, 716}, /* rmdir /S */
+    {43086, 716}, /* rmdir /q */
+    {43095, 716}, /* rmdir /s */
+    {43104, 169}, /* rmfs */
+    {43109, 169}, /* rmgroup */
+    {43117, 288}, /* rmlint */
+    {43124, 543}, /* rmlist */
+    {43131, 169}, /* rmlv */
+    {43136, 169}, /* rmlvcopy */
+    {43145, 717}, /* rmmod */
+    {43151, 134}, /* rmnodes */
+    {43159, 169}, /* rmpprc */
+    {43166, 169}, /* rmps */
+    {43171, 169}, /* rmsf */
+    {43176, 132}, /* rmuser */
+    {43183, 169}, /* rmvdisk */
+    {43191, 169}, /* rmvg */
+    {43196, 134}, /* rmvm */
+    {43201, 548}, /* rndc */
+    {43206, 23}, /* rni */
+    {43210, 108}, /* rot13 */
+    {43216, 718}, /* route */
+    {43222, 124}, /* rpcinfo */
+    {43230, 57}, /* rpi-eeprom-config */
+    {43248, 63}, /* rpi-eeprom-update */
+    {43266, 136}, /* rpi-imager */
+    {43277, 57}, /* rpi-otp-private-key */
+    {43297, 719}, /* rpi-otp-private-key -w */
+    {43320, 63}, /* rpi-update */
+    {43331, 232}, /* rpivot */
+    {43338, 720}, /* rpm */
+    {43342, 22}, /* rpm -U */
+    {43349, 22}, /* rpm -i */
+    {43356, 49}, /* rpm-ostree */
+    {43367, 88}, /* rpm-ostree uninstall */
+    {43388, 207}, /* rpm2cpio */
+    {43397, 91}, /* rpmquery */
+    {43406, 134}, /* rpower */
+    {43413, 49}, /* rq */
+    {43416, 249}, /* rq empty */
+    {43425, 99}, /* rqlite */
+    {43432, 37}, /* rr */
+    {43435, 268}, /* rr record */
+    {43445, 21}, /* rscript */
+    {43453, 251}, /* rsh */
+    {43457, 25}, /* rshell */
+    {43464, 73}, /* rshell rm */
+    {43474, 70}, /* rsnapshot */
+    {43484, 250}, /* rspamadm */
+    {43493, 721}, /* rspamadm classifier_test */
+    {43518, 721}, /* rspamadm corpus_test */
+    {43539, 721}, /* rspamadm statconvert */
+    {43560, 722}, /* rsync */
+    {43566, 675}, /* rtcwake */
+    {43574, 33}, /* rtorrent */
+    {43583, 70}, /* rubrik */
+    {43590, 21}, /* ruby */
+    {43595, 21}, /* ruby3.2 */
+    {43603, 80}, /* ruff */
+    {43608, 449}, /* run0 */
+    {43613, 225}, /* runcon */
+    {43620, 21}, /* runghc */
+    {43627, 21}, /* runhaskell */
+    {43638, 76}, /* runit-init */
+    {43649, 103}, /* runlevel */
+    {43658, 41}, /* runme */
+    {43664, 380}, /* runsvdir */
+    {43673, 723}, /* runuser */
+    {43681, 41}, /* rust-script */
+    {43693, 80}, /* rustc */
+    {43699, 80}, /* rustfmt */
+    {43707, 138}, /* rustic */
+    {43714, 118}, /* rustic forget */
+    {43728, 118}, /* rustic prune */
+    {43741, 87}, /* rustup */
+    {43748, 415}, /* rustup self uninstall */
+    {43770, 114}, /* rxvt */
+    {43775, 67}, /* s3cmd */
+    {43781, 67}, /* s5cmd */
+    {43787, 76}, /* s6-linux-init-hpr */
+    {43805, 724}, /* s6-rc */
+    {43811, 491}, /* s6-svc */
+    {43818, 725}, /* s6-tcpserver */
+    {43831, 131}, /* s7-cli */
+    {43838, 721}, /* sa-learn */
+    {43847, 134}, /* sacctmgr */
+    {43856, 140}, /* sade */
+    {43861, 41}, /* sage */
+    {43866, 181}, /* salloc */
+    {43873, 726}, /* salt */
+    {43878, 726}, /* salt-call */
+    {43888, 22}, /* salt-call-url */
+    {43902, 727}, /* salt-key */
+    {43911, 49}, /* salt-run */
+    {43920, 220}, /* salt-run manage.down */
+    {43941, 726}, /* salt-ssh */
+    {43950, 220}, /* saltutil */
+    {43959, 67}, /* sam */
+    {43963, 72}, /* sam delete */
+    {43974, 707}, /* samba-tool */
+    {43985, 515}, /* samba-tool computer delete */
+    {44012, 515}, /* samba-tool computer disable */
+    {44040, 50}, /* samba-tool dns del */
+    {44059, 50}, /* samba-tool dns delete */
+    {44081, 50}, /* samba-tool domain demote */
+    {44106, 50}, /* samba-tool domain leave */
+    {44130, 50}, /* samba-tool gpo del */
+    {44149, 50}, /* samba-tool gpo delete */
+    {44171, 515}, /* samba-tool group delete */
+    {44195, 515}, /* samba-tool group disable */
+    {44220, 50}, /* samba-tool ou del */
+    {44238, 50}, /* samba-tool ou delete */
+    {44259, 50}, /* samba-tool site del */
+    {44279, 50}, /* samba-tool site delete */
+    {44302, 50}, /* samba-tool spn del */
+    {44321, 50}, /* samba-tool spn delete */
+    {44343, 515}, /* samba-tool user delete */
+    {44366, 515}, /* samba-tool user disable */
+    {44390, 49}, /* samlctl */
+    {44398, 249}, /* samlctl idp */
+    {44410, 49}, /* samply */
+    {44417, 268}, /* samply record */
+    {44431, 37}, /* sandbox-exec */
+    {44444, 90}, /* sanity */
+    {44451, 70}, /* sanoid */
+    {44458, 40}, /* sar */
+    {44462, 57}, /* sas2flash */
+    {44472, 20}, /* sas2ircu */
+    {44481, 57}, /* sas3flash */
+    {44491, 20}, /* sas3ircu */
+    {44500, 137}, /* saveenv */
+    {44508, 33}, /* say */
+    {44512, 181}, /* sbatch */
+    {44519, 21}, /* sbcl */
+    {44524, 143}, /* sc */
+    {44527, 143}, /* sc.exe */
+    {44534, 21}, /* scala */
+    {44540, 728}, /* scancel */
+    {44548, 54}, /* scc */
+    {44552, 57}, /* sceutil */
+    {44560, 41}, /* scheme */
+    {44567, 37}, /* schroot */
+    {44575, 143}, /* schtasks */
+    {44584, 21}, /* scilab */
+    {44591, 16}, /* scli */
+    {44596, 134}, /* scontrol */
+    {44605, 729}, /* scontrol abort */
+    {44620, 729}, /* scontrol shutdown */
+    {44638, 729}, /* scontrol takeover */
+    {44656, 730}, /* scp */
+    {44660, 731}, /* screen */
+    {44667, 116}, /* screenfetch */
+    {44679, 732}, /* script */
+    {44686, 33}, /* scrot */
+    {44692, 158}, /* scrub */
+    {44698, 169}, /* scswitch */
+    {44707, 85}, /* scutil */
+    {44714, 67}, /* scw */
+    {44718, 91}, /* sdiff */
+    {44724, 49}, /* sdk */
+    {44728, 22}, /* sdk install */
+    {44740, 160}, /* sdparm */
+    {44747, 25}, /* sdphost */
+    {44755, 49}, /* sea-orm-cli */
+    {44767, 249}, /* sea-orm-cli migrate down */
+    {44792, 249}, /* sea-orm-cli migrate fresh */
+    {44818, 249}, /* sea-orm-cli migrate refresh */
+    {44846, 249}, /* sea-orm-cli migrate reset */
+    {44872, 199}, /* secret-tool */
+    {44884, 85}, /* security */
+    {44893, 733}, /* security dump-keychain */
+    {44916, 733}, /* security export */
+    {44932, 733}, /* security find-generic-password */
+    {44963, 733}, /* security find-internet-password */
+    {44995, 460}, /* sed */
+    {44999, 142}, /* sedutil-cli */
+    {45011, 35}, /* selinuxenabled-off */
+    {45030, 225}, /* sem */
+    {45034, 35}, /* semanage */
+    {45043, 734}, /* semanage boolean */
+    {45060, 734}, /* semanage fcontext */
+    {45078, 735}, /* semanage login */
+    {45093, 736}, /* semanage permissive */
+    {45113, 734}, /* semanage port */
+    {45127, 734}, /* semanage user */
+    {45141, 35}, /* semodule */
+    {45150, 1}, /* send */
+    {45155, 1}, /* sendfile */
+    {45164, 275}, /* sendmail */
+    {45173, 335}, /* sendmail-q */
+    {45184, 1}, /* sendxmpp */
+    {45193, 40}, /* sensors */
+    {45201, 230}, /* sentry */
+    {45208, 3}, /* seq */
+    {45212, 737}, /* sequelize */
+    {45222, 737}, /* sequelize-cli */
+    {45236, 289}, /* serve */
+    {45242, 232}, /* serveo */
+    {45249, 79}, /* serverless */
+    {45260, 72}, /* serverless remove */
+    {45278, 491}, /* service */
+    {45286, 738}, /* service dropbear */
+    {45303, 738}, /* service firewall */
+    {45320, 738}, /* service ipfw */
+    {45333, 738}, /* service netif */
+    {45347, 738}, /* service network */
+    {45363, 738}, /* service networking */
+    {45382, 738}, /* service pf */
+    {45393, 738}, /* service routing */
+    {45409, 738}, /* service ssh */
+    {45421, 738}, /* service sshd */
+    {45434, 40}, /* sestatus */
+    {45443, 739}, /* set */
+    {45447, 112}, /* set-default */
+    {45459, 222}, /* set-default.sh */
+    {45474, 225}, /* setarch */
+    {45482, 212}, /* setcap */
+    {45489, 112}, /* setcfg */
+    {45496, 740}, /* setenforce */
+    {45507, 741}, /* setfacl */
+    {45515, 712}, /* setfiles */
+    {45524, 239}, /* setfont */
+    {45532, 742}, /* setpci */
+    {45539, 743}, /* setpriv */
+    {45547, 695}, /* setquota */
+    {45556, 744}, /* setsebool */
+    {45566, 192}, /* setsid */
+    {45573, 239}, /* setterm */
+    {45581, 745}, /* settings */
+    {45590, 69}, /* settings reset */
+    {45605, 746}, /* setxkbmap */
+    {45615, 137}, /* sf */
+    {45618, 747}, /* sfdisk */
+    {45625, 158}, /* sfill */
+    {45631, 404}, /* sftp */
+    {45636, 627}, /* sg */
+    {45639, 31}, /* sg_format */
+    {45649, 354}, /* sg_reassign */
+    {45661, 354}, /* sg_sanitize */
+    {45673, 31}, /* sg_unmap */
+    {45682, 31}, /* sg_wr_mode */
+    {45693, 354}, /* sg_write_buffer */
+    {45709, 31}, /* sg_write_same */
+    {45723, 411}, /* sgdisk */
+    {45730, 61}, /* sgpt */
+    {45735, 110}, /* sh */
+    {45738, 130}, /* sha1sum */
+    {45746, 130}, /* sha224sum */
+    {45756, 130}, /* sha256sum */
+    {45766, 130}, /* sha384sum */
+    {45776, 130}, /* sha512sum */
+    {45786, 207}, /* shar */
+    {45791, 22}, /* shards */
+    {45798, 91}, /* shellcheck */
+    {45809, 198}, /* shellinaboxd */
+    {45822, 76}, /* shepherd */
+    {45831, 175}, /* shift */
+    {45837, 49}, /* shopify */
+    {45845, 227}, /* shopify theme delete */
+    {45866, 748}, /* shopt */
+    {45872, 84}, /* shorewall */
+    {45882, 84}, /* shorewall6 */
+    {45893, 124}, /* showmount */
+    {45903, 158}, /* shred */
+    {45909, 38}, /* shuf */
+    {45914, 749}, /* shutdown */
+    {45923, 466}, /* shutdown-now */
+    {45936, 36}, /* siege */
+    {45942, 1}, /* signal-cli */
+    {45953, 37}, /* singularity */
+    {45965, 89}, /* singularity exec */
+    {45982, 89}, /* singularity run */
+    {45998, 89}, /* singularity shell */
+    {46016, 124}, /* sipcalc */
+    {46024, 232}, /* sish */
+    {46029, 54}, /* size */
+    {46034, 49}, /* skaffold */
+    {46043, 256}, /* skaffold delete */
+    {46059, 544}, /* skill */
+    {46065, 49}, /* skopeo */
+    {46072, 273}, /* skopeo delete */
+    {46086, 116}, /* slabtop */
+    {46094, 1}, /* slack */
+    {46100, 1}, /* slackcat */
+    {46109, 49}, /* slackpkg */
+    {46118, 88}, /* slackpkg remove */
+    {46134, 544}, /* slay */
+    {46139, 144}, /* slcand-x */
+    {46148, 3}, /* sleep */
+    {46154, 24}, /* sliver */
+    {46161, 251}, /* slogin */
+    {46168, 24}, /* slowhttptest */
+    {46181, 105}, /* slowloris */
+    {46191, 79}, /* sls */
+    {46195, 72}, /* sls remove */
+    {46206, 21}, /* slsh */
+    {46211, 134}, /* slurmctld */
+    {46221, 134}, /* slurmdbd */
+    {46230, 750}, /* sm */
+    {46233, 751}, /* sm forget */
+    {46243, 751}, /* sm format */
+    {46253, 751}, /* sm partition */
+    {46266, 752}, /* smartctl */
+    {46275, 57}, /* smartctl-vendor */
+    {46291, 753}, /* smbclient */
+    {46301, 271}, /* smbldap-groupdel */
+    {46318, 271}, /* smbldap-userdel */
+    {46334, 665}, /* smbpasswd */
+    {46344, 103}, /* smbstatus */
+    {46354, 40}, /* smem */
+    {46359, 25}, /* snagflash */
+    {46369, 25}, /* snagrecover */
+    {46381, 41}, /* snakemake */
+    {46391, 87}, /* snap */
+    {46396, 63}, /* snap ack-x */
+    {46407, 415}, /* snap forget */
+    {46419, 22}, /* snap install */
+    {46432, 88}, /* snap remove */
+    {46444, 398}, /* snap run */
+    {46453, 1}, /* snap-paste */
+    {46464, 131}, /* snap7-client */
+    {46477, 33}, /* snapper */
+    {46485, 167}, /* snapper delete */
+    {46500, 167}, /* snapper rm */
+    {46511, 754}, /* snapper rollback */
+    {46528, 754}, /* snapper undochange */
+    {46547, 223}, /* snapshot-tool */
+    {46561, 17}, /* snarf */
+    {46567, 70}, /* snebu */
+    {46573, 76}, /* snmpset */
+    {46581, 124}, /* snmpwalk */
+    {46590, 99}, /* snowsql */
+    {46598, 622}, /* socat */
+    {46604, 755}, /* socketfilterfw */
+    {46619, 725}, /* socketlogd */
+    {46630, 33}, /* soffice */
+    {46638, 85}, /* softwareupdate */
+    {46653, 65}, /* solana */
+    {46660, 65}, /* solana-keygen */
+    {46674, 65}, /* solana-validator */
+    {46691, 245}, /* solo */
+    {46696, 62}, /* solr */
+    {46701, 756}, /* sort */
+    {46706, 0}, /* source */
+    {46713, 33}, /* sox */
+    {46717, 376}, /* soxi */
+    {46722, 125}, /* sp_flash_tool */
+    {46736, 99}, /* spark-sql */
+    {46746, 399}, /* spark-submit */
+    {46759, 225}, /* spawn */
+    {46765, 85}, /* spctl */
+    {46771, 282}, /* spctl disable */
+    {46785, 282}, /* spctl kext-consent */
+    {46804, 104}, /* speedtest */
+    {46814, 103}, /* speedtest-cli */
+    {46828, 125}, /* spflashtool */
+    {46840, 80}, /* sphinx-build */
+    {46853, 57}, /* spi-config */
+    {46864, 25}, /* spi-flash */
+    {46874, 49}, /* spin */
+    {46879, 41}, /* spin up */
+    {46887, 65}, /* spl-token */
+    {46897, 281}, /* split */
+    {46903, 757}, /* sponge */
+    {46910, 1}, /* sprunge */
+    {46918, 25}, /* spsdk */
+    {46924, 758}, /* sqitch */
+    {46931, 99}, /* sqlcl */
+    {46937, 246}, /* sqlcmd */
+    {46944, 612}, /* sqldiff */
+    {46952, 243}, /* sqlformat */
+    {46962, 246}, /* sqlite */
+    {46969, 62}, /* sqlite-utils */
+    {46982, 99}, /* sqlite-utils-any */
+    {46999, 246}, /* sqlite3 */
+    {47007, 56}, /* sqlldr */
+    {47014, 99}, /* sqlline */
+    {47022, 24}, /* sqlmap */
+    {47029, 26}, /* sqlpackage */
+    {47040, 99}, /* sqlplus */
+    {47048, 49}, /* sqlx */
+    {47053, 758}, /* sqlx database */
+    {47067, 99}, /* sqsh */
+    {47072, 21}, /* squirrel */
+    {47081, 158}, /* srm */
+    {47085, 100}, /* srmrm */
+    {47091, 181}, /* srun */
+    {47096, 56}, /* srvctl */
+    {47103, 103}, /* ss */
+    {47106, 20}, /* ssacli */
+    {47113, 232}, /* ssf */
+    {47117, 123}, /* ssh */
+    {47121, 58}, /* ssh-add */
+    {47129, 81}, /* ssh-agent */
+    {47139, 58}, /* ssh-copy-id */
+    {47151, 759}, /* ssh-keygen */
+    {47162, 104}, /* ssh-keyscan */
+    {47174, 760}, /* sshd */
+    {47179, 275}, /* sshfs */
+    {47185, 198}, /* sshx */
+    {47190, 49}, /* sst */
+    {47194, 249}, /* sst remove */
+    {47205, 37}, /* st */
+    {47208, 761}, /* st-flash */
+    {47217, 761}, /* st-util */
+    {47225, 87}, /* stack */
+    {47231, 22}, /* stack install */
+    {47245, 21}, /* stack runghc */
+    {47258, 81}, /* start-stop-daemon */
+    {47276, 85}, /* startosinstall */
+    {47291, 40}, /* stat */
+    {47296, 289}, /* static-web-server */
+    {47314, 25}, /* stcgal */
+    {47321, 25}, /* stcgpy */
+    {47328, 225}, /* stdbuf */
+    {47335, 33}, /* steghide */
+    {47344, 65}, /* stellar */
+    {47352, 49}, /* step */
+    {47357, 39}, /* step ca */
+    {47365, 125}, /* stlink-tool */
+    {47377, 761}, /* stm32flash */
+    {47388, 25}, /* stm32loader */
+    {47400, 25}, /* stm8flash */
+    {47410, 650}, /* stolonctl */
+    {47420, 82}, /* stonith */
+    {47428, 82}, /* stonith_admin */
+    {47442, 20}, /* storcli */
+    {47450, 20}, /* storcli64 */
+    {47460, 70}, /* storeBackup */
+    {47472, 70}, /* storeBackupDel.pl */
+    {47490, 49}, /* storj */
+    {47496, 249}, /* storj rb */
+    {47505, 249}, /* storj rm */
+    {47514, 49}, /* storm */
+    {47520, 41}, /* storm jar */
+    {47530, 112}, /* storman */
+    {47538, 762}, /* stow */
+    {47543, 763}, /* strace */
+    {47550, 90}, /* strapi */
+    {47557, 49}, /* stratis */
+    {47565, 141}, /* stratis filesystem create */
+    {47591, 141}, /* stratis filesystem destroy */
+    {47618, 141}, /* stratis pool create */
+    {47638, 141}, /* stratis pool destroy */
+    {47659, 41}, /* streamlit */
+    {47669, 764}, /* stress */
+    {47676, 764}, /* stress-ng */
+    {47686, 38}, /* strings */
+    {47694, 646}, /* strip */
+    {47700, 248}, /* strongswan */
+    {47711, 600}, /* stty */
+    {47716, 627}, /* su */
+    {47719, 237}, /* su-exec */
+    {47727, 277}, /* subl */
+    {47732, 765}, /* sudo */
+    {47737, 277}, /* sudoedit */
+    {47746, 65}, /* sui */
+    {47750, 130}, /* sum */
+    {47754, 137}, /* sumtool-x */
+    {47764, 25}, /* sunxi-fel */
+    {47774, 67}, /* supabase */
+    {47783, 62}, /* supabase db */
+    {47795, 230}, /* supermarket-ctl */
+    {47811, 708}, /* superset */
+    {47820, 491}, /* supervisorctl */
+    {47834, 49}, /* surge */
+    {47840, 72}, /* surge teardown */
+    {47855, 99}, /* surreal */
+    {47863, 149}, /* suspend */
+    {47871, 491}, /* sv */
+    {47874, 491}, /* svc */
+    {47878, 465}, /* svcadm */
+    {47885, 766}, /* svcadm disable */
+    {47900, 169}, /* svcadm mark */
+    {47912, 380}, /* svccfg */
+    {47919, 699}, /* svcs */
+    {47924, 169}, /* svctask */
+    {47932, 204}, /* svn */
+    {47936, 767}, /* svn cleanup */
+    {47948, 768}, /* svn delete */
+    {47959, 768}, /* svn remove */
+    {47970, 769}, /* svn revert */
+    {47981, 768}, /* svn rm */
+    {47988, 204}, /* svnadmin */
+    {47997, 275}, /* swaks */
+    {48003, 248}, /* swanctl */
+    {48011, 583}, /* swaplabel */
+    {48021, 403}, /* swapoff */
+    {48029, 403}, /* swapon */
+    {48036, 770}, /* swconfig */
+    {48045, 80}, /* swift */
+    {48051, 673}, /* switch_root */
+    {48063, 169}, /* swremove */
+    {48072, 87}, /* swupd */
+    {48078, 88}, /* swupd bundle-remove */
+    {48098, 63}, /* swupdate */
+    {48107, 25}, /* sx */
+    {48110, 344}, /* symconfigure */
+    {48123, 603}, /* symlink */
+    {48131, 250}, /* sympa */
+    {48137, 771}, /* sync */
+    {48142, 772}, /* syncoid */
+    {48150, 496}, /* syncthing */
+    {48160, 169}, /* syncvg-x */
+    {48169, 105}, /* synflood */
+    {48178, 112}, /* syno_poweroff_task */
+    {48197, 112}, /* synobackup */
+    {48208, 112}, /* synodisk */
+    {48217, 112}, /* synogroup */
+    {48227, 112}, /* synonet */
+    {48235, 112}, /* synopkg */
+    {48243, 112}, /* synoservice */
+    {48255, 112}, /* synoshare */
+    {48265, 112}, /* synospace */
+    {48275, 112}, /* synouser */
+    {48284, 342}, /* sysadminctl */
+    {48296, 33}, /* sysbench */
+    {48305, 773}, /* sysctl */
+    {48312, 379}, /* syslinux */
+    {48321, 699}, /* sysrc */
+    {48327, 223}, /* sysrepocfg */
+    {48338, 774}, /* systemctl */
+    {48348, 775}, /* systemctl add-wants */
+    {48368, 776}, /* systemctl daemon-reexec-x */
+    {48394, 776}, /* systemctl default */
+    {48412, 777}, /* systemctl disable */
+    {48430, 778}, /* systemctl emergency */
+    {48450, 775}, /* systemctl enable */
+    {48467, 778}, /* systemctl halt */
+    {48482, 776}, /* systemctl isolate */
+    {48500, 778}, /* systemctl kexec */
+    {48516, 779}, /* systemctl kill */
+    {48531, 777}, /* systemctl mask */
+    {48546, 778}, /* systemctl poweroff */
+    {48565, 776}, /* systemctl preset-all */
+    {48586, 778}, /* systemctl reboot */
+    {48603, 778}, /* systemctl rescue */
+    {48620, 776}, /* systemctl revert */
+    {48637, 775}, /* systemctl set-default */
+    {48659, 778}, /* systemctl soft-reboot */
+    {48681, 775}, /* systemctl start */
+    {48697, 777}, /* systemctl stop */
+    {48712, 474}, /* systemd-analyze */
+    {48728, 1}, /* systemd-cat */
+    {48740, 474}, /* systemd-cgls */
+    {48753, 474}, /* systemd-cgtop */
+    {48767, 245}, /* systemd-cryptenroll */
+    {48787, 474}, /* systemd-detect-virt */
+    {48807, 780}, /* systemd-firstboot */
+    {48825, 225}, /* systemd-inhibit */
+    {48841, 37}, /* systemd-nspawn */
+    {48856, 376}, /* systemd-resolve */
+    {48872, 781}, /* systemd-run */
+    {48884, 85}, /* systemsetup */
+    {48896, 63}, /* sysupgrade */
+    {48907, 222}, /* syswrapper.sh */
+    {48921, 105}, /* t50 */
+    {48925, 243}, /* tac */
+    {48929, 782}, /* tail */
+    {48934, 783}, /* tailscale */
+    {48944, 120}, /* takeown */
+    {48952, 49}, /* talosctl */
+    {48961, 256}, /* talosctl reboot */
+    {48977, 256}, /* talosctl reset */
+    {48992, 256}, /* talosctl shutdown */
+    {49010, 180}, /* tar */
+    {49014, 99}, /* tarantoolctl */
+    {49027, 784}, /* tarsnap */
+    {49035, 150}, /* tart */
+    {49040, 61}, /* task */
+    {49045, 41}, /* taskfile */
+    {49054, 51}, /* tasksel */
+    {49062, 785}, /* taskset */
+    {49070, 161}, /* tc */
+    {49073, 786}, /* tc class */
+    {49082, 786}, /* tc filter */
+    {49092, 786}, /* tc qdisc */
+    {49101, 41}, /* tcc */
+    {49105, 67}, /* tccli */
+    {49111, 787}, /* tccutil */
+    {49119, 21}, /* tclsh */
+    {49125, 139}, /* tcp-paste */
+    {49135, 788}, /* tcpdump */
+    {49143, 789}, /* tcpkill */
+    {49151, 725}, /* tcpserver */
+    {49161, 725}, /* tcpsvd */
+    {49168, 54}, /* tcptrack */
+    {49177, 110}, /* tcsh */
+    {49182, 790}, /* tctl */
+    {49187, 49}, /* tdnf */
+    {49192, 88}, /* tdnf erase */
+    {49203, 88}, /* tdnf remove */
+    {49215, 70}, /* tdpsqlc */
+    {49223, 161}, /* teamdctl */
+    {49232, 757}, /* tee */
+    {49236, 125}, /* teensy_loader_cli */
+    {49254, 25}, /* teensyload */
+    {49265, 25}, /* tegraflash */
+    {49276, 25}, /* tegraflash.py */
+    {49290, 65}, /* teku */
+    {49295, 198}, /* teleconsole */
+    {49307, 68}, /* telegraf */
+    {49316, 1}, /* telegram-send */
+    {49330, 790}, /* teleport */
+    {49339, 490}, /* telinit */
+    {49347, 466}, /* telinit-0 */
+    {49357, 791}, /* telnet */
+    {49364, 18}, /* telnet-ocd */
+    {49375, 19}, /* telnet-openocd */
+    {49390, 484}, /* telnetd */
+    {49398, 1}, /* termbin */
+    {49406, 543}, /* terminate-account */
+    {49424, 37}, /* terminator */
+    {49435, 112}, /* termux-reset */
+    {49448, 65}, /* terrad */
+    {49455, 792}, /* terraform */
+    {49465, 22}, /* terraform init */
+    {49480, 792}, /* terragrunt */
+    {49491, 112}, /* terramaster-cli */
+    {49507, 33}, /* tesseract */
+    {49517, 3}, /* test */
+    {49522, 670}, /* testdisk */
+    {49531, 65}, /* tezos-client */
+    {49544, 115}, /* tftp */
+    {49549, 25}, /* tftpflash */
+    {49559, 61}, /* tgpt */
+    {49564, 105}, /* thc-ssl-dos */
+    {49576, 189}, /* thin_repair */
+    {49588, 189}, /* thin_restore */
+    {49601, 189}, /* thin_trim-x */
+    {49613, 289}, /* thttpd */
+    {49620, 33}, /* thunderbird */
+    {49632, 243}, /* tidy */
+    {49637, 37}, /* tilix */
+    {49643, 49}, /* tilt */
+    {49648, 256}, /* tilt down */
+    {49658, 793}, /* time */
+    {49663, 474}, /* timedatectl */
+    {49675, 474}, /* timedatectl list-timezones */
+    {49702, 474}, /* timedatectl show */
+    {49719, 474}, /* timedatectl status */
+    {49738, 54}, /* timedatex */
+    {49748, 794}, /* timeout */
+    {49756, 210}, /* times */
+    {49762, 99}, /* timescaledb */
+    {49774, 795}, /* timeshift */
+    {49784, 167}, /* timeshift --delete */
+    {49803, 348}, /* timeshift-any */
+    {49817, 61}, /* timew */
+    {49823, 101}, /* tinygo */
+    {49830, 21}, /* tinyscheme */
+    {49841, 91}, /* tldr */
+    {49846, 198}, /* tmate */
+    {49852, 796}, /* tmpreaper */
+    {49862, 796}, /* tmpwatch */
+    {49871, 85}, /* tmutil */
+    {49878, 167}, /* tmutil delete */
+    {49892, 797}, /* tmutil deleteinprogress */
+    {49916, 118}, /* tmutil deletelocalsnapshots */
+    {49944, 797}, /* tmutil disable */
+    {49959, 797}, /* tmutil removedestination */
+    {49984, 798}, /* tmux */
+    {49989, 799}, /* tmux clear-history */
+    {50008, 799}, /* tmux kill-pane */
+    {50023, 799}, /* tmux kill-session */
+    {50041, 799}, /* tmux kill-window */
+    {50058, 22}, /* tmux-plugin */
+    {50070, 200}, /* tmuxinator */
+    {50081, 61}, /* todo.sh */
+    {50089, 111}, /* todos */
+    {50095, 792}, /* tofu */
+    {50100, 41}, /* toil-cwl-runner */
+    {50116, 38}, /* toilet */
+    {50123, 54}, /* tokei */
+    {50129, 37}, /* toolbox */
+    {50137, 310}, /* toolbox rm */
+    {50148, 310}, /* toolbox rmi */
+    {50160, 49}, /* tootctl */
+    {50168, 800}, /* tootctl media remove */
+    {50189, 800}, /* tootctl media remove-orphans */
+    {50218, 249}, /* tootctl self-destruct */
+    {50240, 116}, /* top */
+    {50244, 192}, /* torify */
+    {50251, 105}, /* torshammer */
+    {50262, 801}, /* torsocks */
+    {50271, 802}, /* touch */
+    {50277, 80}, /* tox */
+    {50281, 197}, /* toybox */
+    {50288, 25}, /* tpflash */
+    {50296, 803}, /* tpm2_changeeps */
+    {50311, 803}, /* tpm2_changepps */
+    {50326, 803}, /* tpm2_clear */
+    {50337, 803}, /* tpm2_clearcontrol */
+    {50355, 803}, /* tpm2_dictionarylockout */
+    {50378, 803}, /* tpm2_evictcontrol */
+    {50396, 803}, /* tpm2_hierarchycontrol */
+    {50418, 803}, /* tpm2_nvundefine */
+    {50434, 803}, /* tpm2_nvwrite */
+    {50447, 57}, /* tpm_clear */
+    {50457, 175}, /* tput */
+    {50462, 243}, /* tr */
+    {50465, 104}, /* tracepath */
+    {50475, 104}, /* traceroute */
+    {50486, 54}, /* trafshow */
+    {50495, 49}, /* transactional-update */
+    {50516, 415}, /* transactional-update rollback */
+    {50546, 139}, /* transfer */
+    {50555, 33}, /* transmission-cli */
+    {50572, 804}, /* trap */
+    {50577, 417}, /* trash */
+    {50583, 805}, /* trash-empty */
+    {50595, 417}, /* trash-put */
+    {50605, 40}, /* tree */
+    {50610, 65}, /* trezorctl */
+    {50620, 99}, /* trino */
+    {50626, 3}, /* true */
+    {50631, 21}, /* truffleruby */
+    {50643, 385}, /* truncate */
+    {50652, 37}, /* ts */
+    {50655, 21}, /* ts-node */
+    {50663, 80}, /* tsc */
+    {50667, 49}, /* tsdb */
+    {50672, 249}, /* tsdb drop */
+    {50682, 790}, /* tsh */
+    {50686, 788}, /* tshark */
+    {50693, 41}, /* tsimp */
+    {50699, 38}, /* tsort */
+    {50705, 99}, /* tsql */
+    {50710, 21}, /* tsx */
+    {50714, 210}, /* tty */
+    {50718, 198}, /* ttyd */
+    {50723, 351}, /* tune2fs */
+    {50731, 272}, /* tuned-adm */
+    {50741, 140}, /* tunefs */
+    {50748, 232}, /* tunnelto */
+    {50757, 61}, /* turbo */
+    {50763, 99}, /* turso */
+    {50769, 249}, /* turso db delete */
+    {50785, 249}, /* turso db destroy */
+    {50802, 249}, /* turso db remove */
+    {50818, 249}, /* turso group delete */
+    {50837, 249}, /* turso group destroy */
+    {50857, 249}, /* turso group remove */
+    {50876, 249}, /* turso org delete */
+    {50893, 249}, /* turso org destroy */
+    {50911, 249}, /* turso org remove */
+    {50928, 147}, /* tuya-cli */
+    {50937, 20}, /* tw_cli */
+    {50944, 49}, /* twilio */
+    {50951, 227}, /* twilio phone-numbers:remove */
+    {50979, 248}, /* twingate */
+    {50988, 49}, /* twrp */
+    {50993, 69}, /* twrp wipe */
+    {51003, 210}, /* type */
+    {51008, 64}, /* typeorm */
+    {51016, 298}, /* typeset */
+    {51024, 62}, /* typo3 */
+    {51030, 54}, /* tzselect */
+    {51039, 250}, /* uapi */
+    {51044, 100}, /* uberftp */
+    {51052, 137}, /* ubiattach-force */
+    {51068, 381}, /* ubidetach */
+    {51078, 31}, /* ubiformat */
+    {51088, 137}, /* ubimkvol */
+    {51097, 529}, /* ubinfo */
+    {51104, 529}, /* ubinize */
+    {51112, 223}, /* ubirename */
+    {51122, 137}, /* ubirmvol */
+    {51131, 137}, /* ubirsvol */
+    {51140, 137}, /* ubiupdatevol */
+    {51153, 49}, /* ubnt-systool */
+    {51166, 222}, /* ubnt-systool reset2defaults */
+    {51194, 112}, /* ubntctl */
+    {51202, 137}, /* uboot_env */
+    {51212, 137}, /* ubootenv */
+    {51221, 746}, /* ubuntu-drivers */
+    {51236, 806}, /* ubus */
+    {51241, 807}, /* uci */
+    {51245, 235}, /* uclampset */
+    {51255, 33}, /* udevadm */
+    {51263, 304}, /* udhcpc */
+    {51270, 160}, /* udisksctl */
+    {51280, 725}, /* udpsvd */
+    {51287, 25}, /* uf2conv.py */
+    {51298, 49}, /* uftrace */
+    {51306, 268}, /* uftrace record */
+    {51321, 808}, /* ufw */
+    {51325, 809}, /* uhubctl */
+    {51333, 810}, /* ulimit */
+    {51340, 810}, /* umask */
+    {51346, 811}, /* umount */
+    {51353, 243}, /* unaccent */
+    {51362, 149}, /* unalias */
+    {51370, 3}, /* uname */
+    {51376, 812}, /* unar */
+    {51381, 51}, /* unattended-upgrade */
+    {51400, 548}, /* unbound-control */
+    {51416, 192}, /* unbuffer */
+    {51425, 98}, /* uncompress */
+    {51436, 69}, /* uncrypt */
+    {51444, 38}, /* unexpand */
+    {51453, 169}, /* unextendvg */
+    {51464, 111}, /* unifdef-any */
+    {51476, 154}, /* unionfs */
+    {51484, 154}, /* unionfs-fuse */
+    {51497, 38}, /* uniq */
+    {51502, 813}, /* unison */
+    {51509, 38}, /* units */
+    {51515, 147}, /* universal-silabs-flasher */
+    {51540, 111}, /* unix2dos */
+    {51549, 715}, /* unlink */
+    {51556, 169}, /* unmirrorvg */
+    {51567, 112}, /* unraid-api */
+    {51578, 697}, /* unrar */
+    {51584, 814}, /* unset */
+    {51590, 815}, /* unshare */
+    {51598, 816}, /* unsquashfs */
+    {51609, 98}, /* unxz */
+    {51614, 578}, /* unzip */
+    {51620, 98}, /* unzstd */
+    {51627, 67}, /* upctl */
+    {51633, 746}, /* update-alternatives */
+    {51653, 51}, /* update-ca-certificates */
+    {51676, 817}, /* update-crypto-policies */
+    {51699, 51}, /* update-grub */
+    {51711, 818}, /* update-initramfs */
+    {51728, 407}, /* update-initramfs-d */
+    {51747, 233}, /* update-rc.d */
+    {51759, 25}, /* updi */
+    {51764, 289}, /* updog */
+    {51770, 125}, /* upgrade_tool */
+    {51783, 49}, /* uplink */
+    {51790, 249}, /* uplink rb */
+    {51800, 249}, /* uplink rm */
+    {51810, 289}, /* uploadserver */
+    {51823, 33}, /* upnpc */
+    {51829, 376}, /* upower */
+    {51836, 82}, /* upsc */
+    {51841, 76}, /* upscmd */
+    {51848, 76}, /* upsdrvctl */
+    {51858, 76}, /* upsmon */
+    {51865, 49}, /* upterm */
+    {51872, 198}, /* upterm host */
+    {51884, 3}, /* uptime */
+    {51891, 646}, /* upx */
+    {51895, 70}, /* urbackupsrv */
+    {51907, 25}, /* urjtag */
+    {51914, 819}, /* urpme */
+    {51920, 37}, /* urxvt */
+    {51926, 820}, /* usbguard */
+    {51935, 136}, /* usbimager */
+    {51945, 55}, /* useradd */
+    {51953, 301}, /* userdel */
+    {51961, 821}, /* usermod */
+    {51969, 210}, /* users */
+    {51975, 99}, /* usql */
+    {51980, 484}, /* utelnetd */
+    {51989, 71}, /* utmctl */
+    {51996, 121}, /* utmpdump */
+    {52005, 108}, /* uudecode */
+    {52014, 108}, /* uuencode */
+    {52023, 616}, /* uuenview */
+    {52032, 59}, /* uuidgen */
+    {52040, 125}, /* uuu */
+    {52044, 87}, /* uv */
+    {52047, 22}, /* uv add */
+    {52054, 22}, /* uv pip install */
+    {52069, 194}, /* uv run */
+    {52076, 22}, /* uv tool install */
+    {52092, 194}, /* uvx */
+    {52096, 543}, /* v-delete-database */
+    {52114, 543}, /* v-delete-user */
+    {52128, 543}, /* v-delete-web-domain */
+    {52148, 376}, /* v4l2-ctl */
+    {52157, 79}, /* vagrant */
+    {52165, 486}, /* vagrant destroy */
+    {52181, 22}, /* vagrant plugin install */
+    {52204, 487}, /* vagrant snapshot delete */
+    {52228, 487}, /* vagrant snapshot pop */
+    {52249, 487}, /* vagrant snapshot restore */
+    {52274, 822}, /* vagrant ssh */
+    {52286, 376}, /* vainfo */
+    {52293, 21}, /* vala */
+    {52298, 81}, /* valgrind */
+    {52307, 709}, /* valkey-cli */
+    {52318, 169}, /* varyoffvg */
+    {52328, 170}, /* vault */
+    {52334, 265}, /* vault delete */
+    {52347, 341}, /* vault destroy */
+    {52361, 341}, /* vault kv delete */
+    {52377, 341}, /* vault kv destroy */
+    {52394, 341}, /* vault kv metadata delete */
+    {52419, 341}, /* vault kv undelete-all */
+    {52441, 265}, /* vault lease revoke */
+    {52460, 341}, /* vault operator seal */
+    {52480, 265}, /* vault seal */
+    {52491, 341}, /* vault secrets disable */
+    {52513, 16}, /* vbash */
+    {52519, 25}, /* vbmeta */
+    {52526, 27}, /* vboxmanage */
+    {52537, 28}, /* vboxmanage closemedium */
+    {52560, 29}, /* vboxmanage controlvm */
+    {52581, 28}, /* vboxmanage hostonlyif */
+    {52603, 28}, /* vboxmanage natnetwork */
+    {52625, 30}, /* vboxmanage snapshot */
+    {52645, 28}, /* vboxmanage unregistervm */
+    {52669, 376}, /* vcgencmd */
+    {52678, 719}, /* vcgencmd otp_program */
+    {52699, 719}, /* vcgencmd otp_write */
+    {52718, 57}, /* vcmailbox */
+    {52728, 823}, /* vconfig */
+    {52736, 87}, /* vcpkg */
+    {52742, 49}, /* vcsh */
+    {52747, 415}, /* vcsh delete */
+    {52759, 305}, /* vdir */
+    {52764, 49}, /* vdo */
+    {52768, 141}, /* vdo create */
+    {52779, 141}, /* vdo remove */
+    {52790, 68}, /* vector */
+    {52797, 70}, /* veeamconfig */
+    {52809, 36}, /* vegeta */
+    {52816, 67}, /* velero */
+    {52823, 49}, /* ventoy */
+    {52830, 31}, /* ventoy -I */
+    {52840, 31}, /* ventoy -i */
+    {52850, 67}, /* vercel */
+    {52857, 99}, /* vertica */
+    {52865, 695}, /* vgcfgrestore */
+    {52878, 582}, /* vgchange */
+    {52887, 582}, /* vgcreate */
+    {52896, 583}, /* vgdisplay */
+    {52906, 169}, /* vgexport */
+    {52915, 582}, /* vgextend */
+    {52924, 695}, /* vgimportclone */
+    {52938, 582}, /* vgreduce */
+    {52947, 586}, /* vgremove */
+    {52956, 582}, /* vgrename */
+    {52965, 583}, /* vgs */
+    {52969, 583}, /* vgscan */
+    {52976, 372}, /* vi */
+    {52979, 372}, /* view */
+    {52984, 277}, /* vifm */
+    {52989, 824}, /* vigr */
+    {52994, 372}, /* vim */
+    {52998, 294}, /* vim-cmd */
+    {53006, 22}, /* vim-plug */
+    {53015, 91}, /* vimdiff */
+    {53023, 140}, /* vinum */
+    {53029, 824}, /* vipw */
+    {53034, 27}, /* virsh */
+    {53040, 487}, /* virsh blockcommit */
+    {53058, 487}, /* virsh checkpoint-delete */
+    {53082, 486}, /* virsh destroy */
+    {53096, 487}, /* virsh detach-disk */
+    {53114, 487}, /* virsh domblk-delete */
+    {53134, 487}, /* virsh domrename-undefine */
+    {53159, 487}, /* virsh managedsave-remove */
+    {53184, 487}, /* virsh net-destroy */
+    {53202, 486}, /* virsh net-undefine */
+    {53221, 487}, /* virsh nodedev-destroy */
+    {53243, 486}, /* virsh pool-delete */
+    {53261, 487}, /* virsh pool-destroy */
+    {53280, 487}, /* virsh pool-undefine */
+    {53300, 29}, /* virsh reboot */
+    {53313, 486}, /* virsh reset */
+    {53325, 487}, /* virsh secret-undefine */
+    {53347, 29}, /* virsh shutdown */
+    {53362, 486}, /* virsh snapshot-delete */
+    {53384, 487}, /* virsh snapshot-revert */
+    {53406, 486}, /* virsh undefine */
+    {53421, 486}, /* virsh vol-delete */
+    {53438, 487}, /* virsh vol-resize */
+    {53455, 486}, /* virsh vol-wipe */
+    {53470, 591}, /* virt-format */
+    {53482, 294}, /* virt-manager */
+    {53495, 591}, /* virt-resize */
+    {53507, 591}, /* virt-sysprep */
+    {53520, 250}, /* virtualmin */
+    {53531, 99}, /* virtuoso */
+    {53540, 825}, /* visudo */
+    {53547, 80}, /* vite */
+    {53552, 41}, /* vite-node */
+    {53562, 18}, /* vivado */
+    {53569, 25}, /* vivado_lab */
+    {53580, 33}, /* vlc */
+    {53584, 52}, /* vlock */
+    {53590, 140}, /* vm */
+    {53593, 140}, /* vm-bhyve */
+    {53602, 150}, /* vmadm */
+    {53608, 70}, /* vmdelete */
+    {53617, 294}, /* vmkfstools */
+    {53628, 361}, /* vmq-admin */
+    {53638, 150}, /* vmrun */
+    {53644, 487}, /* vmrun deleteSnapshot */
+    {53665, 487}, /* vmrun deleteVM */
+    {53680, 487}, /* vmrun revertToSnapshot */
+    {53703, 40}, /* vmstat */
+    {53710, 32}, /* vncserver */
+    {53720, 124}, /* vnstat */
+    {53727, 41}, /* voila */
+    {53733, 49}, /* volta */
+    {53739, 22}, /* volta install */
+    {53753, 826}, /* vpnc-disconnect */
+    {53769, 99}, /* vsql */
+    {53774, 120}, /* vssadmin */
+    {53783, 118}, /* vssadmin delete */
+    {53799, 143}, /* vssadmin.exe */
+    {53812, 16}, /* vtysh */
+    {53818, 16}, /* vtysh.sh */
+    {53827, 67}, /* vultr */
+    {53833, 67}, /* vultr-cli */
+    {53843, 591}, /* vxdisksetup */
+    {53855, 591}, /* vxdiskunsetup */
+    {53869, 169}, /* vxedit */
+    {53876, 169}, /* vxmend */
+    {53883, 169}, /* vxplex */
+    {53890, 169}, /* vxvol */
+    {53896, 827}, /* vzdump */
+    {53903, 210}, /* w */
+    {53905, 358}, /* w3m */
+    {53909, 131}, /* wago-cli */
+    {53918, 210}, /* wait */
+    {53923, 33}, /* wakeonlan */
+    {53933, 82}, /* wakeonlan-any */
+    {53947, 138}, /* wal-g */
+    {53953, 668}, /* wal-g delete */
+    {53966, 1}, /* wall */
+    {53971, 41}, /* wapm */
+    {53976, 248}, /* warp-cli */
+    {53985, 65}, /* wasmd */
+    {53991, 49}, /* wasmer */
+    {53998, 41}, /* wasmer run */
+    {54009, 41}, /* wasmtime */
+    {54018, 828}, /* watch */
+    {54024, 37}, /* watchexec */
+    {54034, 61}, /* watson */
+    {54041, 54}, /* wavemon */
+    {54049, 150}, /* waydroid */
+    {54058, 170}, /* waypoint */
+    {54067, 165}, /* wayvnc */
+    {54074, 49}, /* wazuh-control */
+    {54088, 60}, /* wazuh-control stop */
+    {54107, 25}, /* wb32-dfu-updater_cli */
+    {54128, 120}, /* wbadmin */
+    {54136, 38}, /* wc */
+    {54139, 25}, /* wchisp */
+    {54146, 17}, /* wcurl */
+    {54152, 54}, /* wdiff */
+    {54158, 289}, /* webfsd */
+    {54165, 80}, /* webpack */
+    {54173, 829}, /* websocat */
+    {54182, 165}, /* websocketd */
+    {54193, 105}, /* webspy */
+    {54200, 49}, /* werf */
+    {54205, 256}, /* werf dismiss */
+    {54218, 256}, /* werf purge */
+    {54229, 101}, /* west */
+    {54234, 198}, /* wetty */
+    {54240, 830}, /* wevtutil */
+    {54249, 200}, /* wezterm */
+    {54257, 58}, /* wg */
+    {54260, 831}, /* wg set */
+    {54267, 831}, /* wg setconf */
+    {54278, 831}, /* wg syncconf */
+    {54290, 483}, /* wg-quick */
+    {54299, 832}, /* wg-quick down */
+    {54313, 833}, /* wget */
+    {54318, 17}, /* wget2 */
+    {54324, 139}, /* wgetpaste */
+    {54334, 91}, /* whatis */
+    {54341, 1}, /* whatsapp-cli */
+    {54354, 834}, /* whence */
+    {54361, 91}, /* whereis */
+    {54369, 835}, /* which */
+    {54375, 333}, /* whisper-resize */
+    {54390, 250}, /* whmapi1 */
+    {54398, 210}, /* who */
+    {54402, 210}, /* whoami */
+    {54409, 104}, /* whois */
+    {54415, 49}, /* wifi */
+    {54420, 836}, /* wifi down */
+    {54430, 24}, /* wifite */
+    {54437, 225}, /* winpty */
+    {54444, 158}, /* wipe */
+    {54449, 69}, /* wipe_data */
+    {54459, 837}, /* wipefs */
+    {54466, 21}, /* wish */
+    {54471, 33}, /* wl-copy */
+    {54479, 33}, /* wl-paste */
+    {54488, 25}, /* wlink */
+    {54494, 376}, /* wmctrl */
+    {54501, 838}, /* wmic */
+    {54506, 216}, /* wodim */
+    {54512, 136}, /* woeusb */
+    {54519, 275}, /* wormhole */
+    {54528, 49}, /* wp */
+    {54531, 129}, /* wp comment */
+    {54542, 62}, /* wp db */
+    {54548, 129}, /* wp menu */
+    {54556, 129}, /* wp option */
+    {54566, 129}, /* wp plugin */
+    {54576, 22}, /* wp plugin install */
+    {54594, 129}, /* wp post */
+    {54602, 129}, /* wp theme */
+    {54611, 129}, /* wp transient */
+    {54624, 129}, /* wp widget */
+    {54634, 250}, /* wp-cli */
+    {54641, 263}, /* wpa_cli */
+    {54649, 67}, /* wrangler */
+    {54658, 21}, /* wren */
+    {54663, 1}, /* write */
+    {54669, 363}, /* write erase */
+    {54681, 200}, /* write-chars */
+    {54693, 36}, /* wrk */
+    {54697, 57}, /* wrmsr */
+    {54703, 150}, /* wsl */
+    {54707, 150}, /* wsl.exe */
+    {54715, 76}, /* wsman */
+    {54721, 232}, /* wstunnel */
+    {54730, 839}, /* wtmpclean */
+    {54740, 200}, /* wtype */
+    {54746, 134}, /* wwctl */
+    {54752, 37}, /* x-terminal-emulator */
+    {54772, 32}, /* x0vncserver */
+    {54784, 32}, /* x11vnc */
+    {54791, 54}, /* x86info */
+    {54799, 840}, /* xargs */
+    {54805, 85}, /* xattr */
+    {54811, 33}, /* xbacklight */
+    {54822, 87}, /* xbps-install */
+    {54835, 88}, /* xbps-remove */
+    {54847, 25}, /* xc3sprog */
+    {54856, 39}, /* xca */
+    {54860, 33}, /* xclip */
+    {54866, 687}, /* xdcp */
+    {54871, 277}, /* xdg-open */
+    {54880, 200}, /* xdotool */
+    {54888, 799}, /* xdotool click */
+    {54902, 799}, /* xdotool key */
+    {54914, 799}, /* xdotool keydown */
+    {54930, 799}, /* xdotool keyup */
+    {54944, 799}, /* xdotool mousemove */
+    {54962, 376}, /* xdpyinfo */
+    {54971, 687}, /* xdsh */
+    {54976, 294}, /* xe */
+    {54979, 487}, /* xe host-forget */
+    {54994, 487}, /* xe pool-eject */
+    {55008, 487}, /* xe snapshot-revert */
+    {55027, 487}, /* xe snapshot-uninstall */
+    {55049, 487}, /* xe sr-destroy */
+    {55063, 487}, /* xe sr-forget */
+    {55076, 487}, /* xe vdi-destroy */
+    {55091, 487}, /* xe vm-destroy */
+    {55105, 487}, /* xe vm-uninstall */
+    {55121, 80}, /* xelatex */
+    {55129, 240}, /* xfce4-session-logout */
+    {55150, 37}, /* xfce4-terminal */
+    {55165, 136}, /* xfs_copy */
+    {55174, 160}, /* xfs_growfs */
+    {55185, 401}, /* xfs_growfs-d */
+    {55198, 103}, /* xfs_info */
+    {55207, 841}, /* xfs_repair */
+    {55218, 346}, /* xfsdump */
+    {55226, 348}, /* xfsrestore */
+    {55237, 17}, /* xh */
+    {55240, 842}, /* xhost */
+    {55246, 544}, /* xkill */
+    {55252, 150}, /* xl */
+    {55255, 376}, /* xlsclients */
+    {55266, 38}, /* xmllint */
+    {55274, 38}, /* xmlstarlet */
+    {55285, 25}, /* xmodem */
+    {55292, 21}, /* xonsh */
+    {55298, 41}, /* xonsh-run */
+    {55308, 98}, /* xorriso */
+    {55316, 216}, /* xorrisofs */
+    {55326, 376}, /* xprop */
+    {55332, 746}, /* xrandr */
+    {55339, 100}, /* xrdfs */
+    {55345, 65}, /* xrpl */
+    {55350, 18}, /* xsct */
+    {55355, 33}, /* xsel */
+    {55360, 746}, /* xset */
+    {55365, 243}, /* xsv */
+    {55369, 200}, /* xte */
+    {55373, 114}, /* xterm */
+    {55379, 493}, /* xtrabackup */
+    {55390, 99}, /* xtsql */
+    {55396, 843}, /* xvfb-run */
+    {55405, 376}, /* xwininfo */
+    {55414, 844}, /* xxd */
+    {55418, 130}, /* xxhsum */
+    {55425, 203}, /* xz */
+    {55428, 201}, /* xzcat */
+    {55434, 202}, /* xzgrep */
+    {55441, 38}, /* xzless */
+    {55448, 41}, /* yaegi */
+    {55454, 87}, /* yarn */
+    {55459, 22}, /* yarn add */
+    {55468, 399}, /* yarn app */
+    {55477, 399}, /* yarn application */
+    {55494, 195}, /* yarn config */
+    {55506, 194}, /* yarn dlx */
+    {55515, 194}, /* yarn exec */
+    {55525, 41}, /* yarn-app */
+    {55534, 67}, /* yc */
+    {55537, 200}, /* ydotool */
+    {55545, 799}, /* ydotool click */
+    {55559, 799}, /* ydotool key */
+    {55571, 24}, /* yersinia */
+    {55580, 845}, /* yes */
+    {55584, 245}, /* ykman */
+    {55590, 245}, /* ykpiv */
+    {55596, 33}, /* youtube-dl */
+    {55607, 38}, /* yq */
+    {55610, 41}, /* ysh */
+    {55614, 99}, /* ysqlsh */
+    {55621, 33}, /* yt-dlp */
+    {55628, 99}, /* yugabyte */
+    {55637, 313}, /* yum */
+    {55641, 88}, /* yum autoremove */
+    {55656, 88}, /* yum erase */
+    {55666, 95}, /* yum history */
+    {55678, 22}, /* yum install */
+    {55690, 88}, /* yum remove */
+    {55701, 846}, /* zabbix_get */
+    {55712, 25}, /* zadig */
+    {55718, 67}, /* zappa */
+    {55724, 33}, /* zathura */
+    {55732, 70}, /* zbackup */
+    {55740, 376}, /* zbarimg */
+    {55748, 65}, /* zcash-cli */
+    {55758, 201}, /* zcat */
+    {55763, 202}, /* zegrep */
+    {55770, 200}, /* zellij */
+    {55777, 142}, /* zerofree */
+    {55786, 248}, /* zerotier-cli */
+    {55799, 417}, /* zf_rm */
+    {55805, 847}, /* zfs */
+    {55809, 848}, /* zfs destroy */
+    {55821, 849}, /* zfs receive */
+    {55833, 849}, /* zfs recv */
+    {55842, 848}, /* zfs rollback */
+    {55855, 202}, /* zgrep */
+    {55861, 189}, /* zhack */
+    {55867, 80}, /* zig */
+    {55871, 361}, /* zigbee2mqtt */
+    {55883, 147}, /* zigpy */
+    {55889, 98}, /* zip */
+    {55893, 62}, /* zkCli.sh */
+    {55902, 38}, /* zless */
+    {55908, 250}, /* zmcontrol */
+    {55918, 589}, /* zmmailbox */
+    {55928, 250}, /* zmprov */
+    {55935, 70}, /* znapzend */
+    {55944, 147}, /* znp_tool */
+    {55953, 465}, /* zoneadm */
+    {55961, 169}, /* zoneadm -z */
+    {55972, 169}, /* zonecfg */
+    {55980, 62}, /* zookeeper-shell */
+    {55996, 62}, /* zookeeper-shell.sh */
+    {56015, 22}, /* zplug */
+    {56021, 847}, /* zpool */
+    {56027, 850}, /* zpool add */
+    {56037, 850}, /* zpool attach */
+    {56050, 850}, /* zpool checkpoint */
+    {56067, 851}, /* zpool clear */
+    {56079, 848}, /* zpool create */
+    {56092, 848}, /* zpool destroy */
+    {56106, 852}, /* zpool detach */
+    {56119, 852}, /* zpool export */
+    {56132, 851}, /* zpool import */
+    {56145, 848}, /* zpool labelclear */
+    {56162, 852}, /* zpool offline */
+    {56176, 848}, /* zpool remove */
+    {56189, 850}, /* zpool replace */
+    {56203, 848}, /* zpool split */
+    {56215, 49}, /* zramctl */
+    {56223, 132}, /* zramctl --reset */
+    {56239, 70}, /* zrepl */
+    {56245, 49}, /* zrok */
+    {56250, 232}, /* zrok access */
+    {56262, 232}, /* zrok share */
+    {56273, 110}, /* zsh */
+    {56277, 203}, /* zstd */
+    {56282, 201}, /* zstdcat */
+    {56290, 98}, /* zstdmt */
+    {56297, 853}, /* ztcp */
+    {56302, 147}, /* zwave */
+    {56308, 147}, /* zwavejs */
+    {56316, 41}, /* zx */
+    {56319, 313}, /* zypper */
+    {56326, 95}, /* zypper history */
+    {56341, 22}, /* zypper install */
+    {56356, 88}, /* zypper remove */
+    {56370, 88}, /* zypper rm */
 };
-const int s2c_name_count = 5194;
+const int s2c_name_count = 5200;
