@@ -316,9 +316,10 @@ VECTOR float exponentiate_body(float *x, float factor, float subtract, int n)
         }                                                                                                                           \
     }
 
-/* The table of an instruction set with dot_<set> and multiply_<set>. */
-#define S2C_TABLE(set, name)                                                                                             \
-    {name, quantize_##set, dot_##set, multiply_##set, mix_##set, tanh_##set, gru_##set, energies_##set, product_##set, add_scaled_##set, \
-     add_bytes_##set, weigh_##set, highest_##set, exponentials_##set, exponentiate_##set}
+/* The table of an instruction set with dot_<set> and multiply_<set>; the float loops may be those of another that has the same vectors. */
+#define S2C_TABLE_BESIDE(set, floats, name)                                                                                      \
+    {name, quantize_##floats, dot_##set, multiply_##set, mix_##floats, tanh_##floats, gru_##floats, energies_##floats, product_##floats, \
+     add_scaled_##floats, add_bytes_##floats, weigh_##floats, highest_##floats, exponentials_##floats, exponentiate_##floats}
+#define S2C_TABLE(set, name) S2C_TABLE_BESIDE(set, set, name)
 
 #endif

@@ -56,8 +56,6 @@ static void dot_sse2(const int8_t *blocks, int count, int columns, const int8_t 
 S2C_MULTIPLY(sse2, )
 const s2c_kernels s2c_kernels_sse2 = S2C_TABLE(sse2, "sse2");
 
-S2C_FLOAT_KERNELS(ssse3, SSSE3)
-
 /* sum + |q| * (w with the sign of q), pairs added in 16 bits; 2 * 127 * 127 fits, so nothing saturates. */
 SSSE3 INLINE __m128i add_ssse3(__m128i sum, const int8_t *weights, __m128i q, __m128i size)
 {
@@ -83,5 +81,5 @@ SSSE3 static void dot_ssse3(const int8_t *blocks, int count, int columns, const 
     }
 }
 S2C_MULTIPLY(ssse3, SSSE3)
-const s2c_kernels s2c_kernels_ssse3 = S2C_TABLE(ssse3, "ssse3");
+const s2c_kernels s2c_kernels_ssse3 = S2C_TABLE_BESIDE(ssse3, sse2, "ssse3");
 #endif

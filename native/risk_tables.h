@@ -5,9 +5,9 @@
 
 /* The static program keeps its tables deflated until it reads them (cli/tables.h); elsewhere they are constants. */
 #ifdef S2C_PACKED_TABLES
-#define S2C_TABLE
+#define S2C_CONSTANT
 #else
-#define S2C_TABLE const
+#define S2C_CONSTANT const
 #endif
 
 /* Kinds of places. Those above the line are told by the shape of a path, those below it are lists in risk.rules. */
@@ -111,14 +111,14 @@ typedef struct { uint32_t values, runs; uint16_t first; uint8_t rules, kind, sty
 typedef struct { uint16_t text, utility; } s2c_name;
 typedef struct { uint32_t pattern; uint8_t place; } s2c_place_pattern; /* place: the number of its bit */
 
-extern S2C_TABLE char s2c_risk_text[];
-extern S2C_TABLE s2c_condition s2c_conditions[];
-extern S2C_TABLE s2c_rule s2c_rules[];
-extern S2C_TABLE s2c_utility s2c_utilities[];
-extern S2C_TABLE char s2c_name_text[];
-extern S2C_TABLE s2c_name s2c_names[]; /* sorted; a utility's number is its place here */
+extern S2C_CONSTANT char s2c_risk_text[];
+extern S2C_CONSTANT s2c_condition s2c_conditions[];
+extern S2C_CONSTANT s2c_rule s2c_rules[];
+extern S2C_CONSTANT s2c_utility s2c_utilities[];
+extern S2C_CONSTANT char s2c_name_text[];
+extern S2C_CONSTANT s2c_name s2c_names[]; /* sorted; a utility's number is its place here */
 extern const int s2c_name_count;
-extern S2C_TABLE s2c_place_pattern s2c_place_patterns[];
+extern S2C_CONSTANT s2c_place_pattern s2c_place_patterns[];
 extern const int s2c_place_pattern_count;
 
 static inline const s2c_utility *s2c_utility_at(int number) { return &s2c_utilities[s2c_names[number].utility]; }

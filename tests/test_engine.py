@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 import random
 import struct
-import zlib
 import threading
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -339,7 +339,9 @@ def test_numbers_out_of_range_are_refused(small_file: Path, section: str, offset
         _core.load_bytes(_patched(data, section, offset, value))
 
 
-@pytest.mark.parametrize("change", ["longer than it says", "shorter than it says", "says too much", "says nothing", "ends in the middle", "no file"])
+@pytest.mark.parametrize(
+    "change", ["longer than it says", "shorter than it says", "says too much", "says nothing", "ends in the middle", "no file"]
+)
 def test_a_deflated_section_that_is_damaged_is_refused(tmp_path: Path, change: str) -> None:
     data = _write(tmp_path / "model.bin", 8, (16, 16, 16, 16)).read_bytes()
     packed = _section(data, "packed")

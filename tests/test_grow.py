@@ -62,7 +62,10 @@ def test_new_units_are_no_copies_and_get_gradients() -> None:
 
 @pytest.mark.parametrize(
     "sizes",
-    [{"encoder": 8, "intent": 32}, {"decoder": 16, "intent": 16}, {"decoder": 64}, {"decoder": 64, "intent": 48}, {"embedding": 8}, {"attention": 8}],
+    [
+        {"encoder": 8, "intent": 32}, {"decoder": 16, "intent": 16}, {"decoder": 64}, {"decoder": 64, "intent": 48}, {"embedding": 8},
+        {"attention": 8},
+    ],  # fmt: skip
 )
 def test_it_does_not_shrink(sizes: dict[str, int]) -> None:
     with pytest.raises(ValueError, match="expected"):

@@ -259,24 +259,30 @@ def test_deflated_tables_are_those_of_the_sources(tmp_path: Path) -> None:
     arrays = {"risk_text": "char", "name_text": "char", "conditions": "s2c_condition", "rules": "s2c_rule", "utilities": "s2c_utility",
               "names": "s2c_name", "place_patterns": "s2c_place_pattern"}  # fmt: skip
     assert list(arrays) == list(packed)
+    left_out = {"rules": "row.first = 0;", "names": "row.text = 0;"}
     dump = "".join(
         f"for (size_t i = 0; i < {len(packed[name])}u; i++) {{ {kind} row = s2c_{name}[i]; "
-        f"{dict(rules='row.first = 0;', names='row.text = 0;').get(name, '')} fwrite(&row, sizeof row, 1, stdout); }}\n"
+        f"{left_out.get(name, '')} fwrite(&row, sizeof row, 1, stdout); }}\n"
         for name, kind in arrays.items()
     )
     (tmp_path / "dump.c").write_text(f'#include <stdio.h>\n#include "risk_tables.h"\nint main(void) {{\n{dump}return 0; }}\n')
     command = ["gcc", "-std=c99", "-Inative", str(tmp_path / "dump.c"), "native/risk_tables.c", "-o", str(tmp_path / "dump")]
     subprocess.run(command, cwd=ROOT, check=True)
-    assert subprocess.run([tmp_path / "dump"], capture_output=True, check=True).stdout == b"".join(b"".join(rows) for rows in packed.values())
+    seen = subprocess.run([tmp_path / "dump"], capture_output=True, check=True).stdout
+    assert seen == b"".join(b"".join(rows) for rows in packed.values())
 
 
 def test_the_program_with_deflated_tables_says_the_same(tmp_path: Path, program: Path) -> None:
     """Risk and BusyBox's forms, beside the program whose tables are constants."""
     flags = build_static.packed_tables(tmp_path)
     used = [source for source in build_static.sources() if Path(source).name not in build_static.TABLES]
-    done = subprocess.run(["gcc", *STRICT, "-O0", *flags, "-Inative", *used, "-o", str(tmp_path / "packed")], cwd=ROOT, capture_output=True, text=True)
+    command = ["gcc", *STRICT, "-O0", *flags, "-Inative", *used, "-o", str(tmp_path / "packed")]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
-    requests = "\n".join(["delete all empty files", "kill firefox", "show files", "find pdf files in ~/docs", "wipe the disk sdb", "sort x.txt", "the 3 largest files here"])
+    requests = "\n".join([
+        "delete all empty files", "kill firefox", "show files", "find pdf files in ~/docs", "wipe the disk sdb", "sort x.txt",
+        "the 3 largest files here",
+    ])  # fmt: skip
     for arguments in (["--json"], ["--json", "--dialect", "busybox"]):
         said = [
             subprocess.run([path, "--model", str(BASE), *arguments], input=requests.encode(), capture_output=True, check=False)

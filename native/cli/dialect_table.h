@@ -10,9 +10,9 @@ typedef struct { const char *form, *bindings, *busybox; } s2c_form_row;
 /* A clause of a family, by its utility; bundled "b": one letter behind a shared dash. */
 typedef struct { const char *utility, *bundled, *form, *bindings, *busybox; } s2c_clause_row;
 
-extern S2C_TABLE s2c_form_row s2c_form_row_of[]; /* sorted by form (unsigned bytes) */
+extern S2C_CONSTANT s2c_form_row s2c_form_row_of[]; /* sorted by form (unsigned bytes) */
 extern const int s2c_form_rows;
-extern S2C_TABLE s2c_clause_row s2c_clause_row_of[]; /* of a utility the longest first */
+extern S2C_CONSTANT s2c_clause_row s2c_clause_row_of[]; /* of a utility the longest first */
 extern const int s2c_clause_rows;
 
 #endif

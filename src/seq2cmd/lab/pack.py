@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+from zopfli.zlib import compress
 
 MAGIC, FORMAT_VERSION, ALIGNMENT = b"SEQ2CMD\0", 8, 64
 BLOCK, GROUP = 16, 4  # rows of a block of a matrix, and columns that lie together
@@ -250,8 +251,8 @@ def _file(sections: Mapping[str, bytes]) -> bytes:
 
 def _deflated(data: bytes) -> bytes:
     """Its length, and bare DEFLATE data."""
-    packer = zlib.compressobj(9, zlib.DEFLATED, -15, 9)
-    return struct.pack("<I", len(data)) + packer.compress(data) + packer.flush()
+    packed: bytes = compress(data)[2:-4]
+    return struct.pack("<I", len(data)) + packed
 
 
 def write_model(path: str | Path, sizes: Sequence[int], state_dict: Mapping[str, Any], words: list[str], pieces: list[tuple[str, int]],
@@ -358,7 +359,7 @@ def read_model(path: str | Path) -> Packed:
 
 
 def unfolded(data: bytes) -> bytes:
-    """A model file with nothing deflated, whose matrices take 8 bits a weight: the same answers, for a reader that has no memory to unpack it in.
+    """A model file with nothing deflated and 8 bits a weight in matrices: the same answers, for a reader without memory to unpack it in.
 
     Raises:
         ValueError: no model file of this format.
