@@ -104,12 +104,33 @@ enum {
 };
 enum { S2C_MODE_WORLD = 1, S2C_MODE_OTHERS = 2, S2C_MODE_NONE = 4, S2C_MODE_SETUID = 8 };
 
+/* What a word of a command that no rule knows says of it (risk_verbs.c); the names stand in risk.rules. */
+enum {
+    S2C_MEANS_LOSE = 1,      /* verbs that leave nothing */
+    S2C_MEANS_REMOVE = 2,    /* verbs that may be about something small */
+    S2C_MEANS_LOCK = 4,      /* verbs that shut somebody out, or switch a guard off */
+    S2C_MEANS_STORE = 8,     /* what holds data, access, or the system */
+    S2C_MEANS_SETTINGS = 16, /* how something was set up: "reset config" */
+    S2C_MEANS_SMALL = 32,    /* what is easily had back */
+    S2C_MEANS_MAKE = 64,     /* verbs that only add or change */
+    S2C_MEANS_LOOK = 128,    /* verbs that only read */
+    S2C_MEANS_SPARE = 256,   /* "--no-purge" */
+    S2C_MEANS_POWER = 512,
+    S2C_MEANS_GUARD = 1024,
+    S2C_MEANS_ALONE = 2048,  /* verbs that mean all of it where nothing is named: "tool reset" */
+    S2C_MEANS_EVERY = 4096,
+    S2C_MEANS_PERSON = 8192,
+    S2C_MEANS_RISKY = 16384,
+    S2C_MEANS_FORCE = 32768
+};
+
 /* Texts are offsets into s2c_risk_text, those of names into s2c_name_text. */
 typedef struct { uint8_t type; int8_t position; uint32_t text, places; } s2c_condition;
 typedef struct { uint8_t level, conditions; uint16_t first; uint32_t reason; } s2c_rule;
 typedef struct { uint32_t values, runs; uint16_t first; uint8_t rules, kind, style, skip; } s2c_utility; /* those of one entry, whatever its names */
 typedef struct { uint16_t text, utility; } s2c_name;
 typedef struct { uint32_t pattern; uint8_t place; } s2c_place_pattern; /* place: the number of its bit */
+typedef struct { uint32_t text; uint16_t means; } s2c_meaning;
 
 extern S2C_CONSTANT char s2c_risk_text[];
 extern S2C_CONSTANT s2c_condition s2c_conditions[];
@@ -120,6 +141,8 @@ extern S2C_CONSTANT s2c_name s2c_names[]; /* sorted; a utility's number is its p
 extern const int s2c_name_count;
 extern S2C_CONSTANT s2c_place_pattern s2c_place_patterns[];
 extern const int s2c_place_pattern_count;
+extern S2C_CONSTANT s2c_meaning s2c_meanings[]; /* sorted by text */
+extern const int s2c_meaning_count;
 
 static inline const s2c_utility *s2c_utility_at(int number) { return &s2c_utilities[s2c_names[number].utility]; }
 static inline const char *s2c_name_at(int number) { return s2c_name_text + s2c_names[number].text; }

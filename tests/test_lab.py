@@ -330,8 +330,12 @@ def test_training_starts_from_a_checkpoint_with_other_words(tmp_path: Path) -> N
     third = Trainer(wider, tmp_path / "three", lambda line: None, start=tmp_path / "start")
     ours, theirs = third.network.decoder.query.weight, first.network.decoder.query.weight
     assert ours.shape[1] == 64 and torch.equal(ours[:, : theirs.shape[1]], theirs) and not ours[:, theirs.shape[1] :].any()
-    with pytest.raises(RecipeError, match="dimensions"):
-        Trainer(dataclasses.replace(TOY, width=64), tmp_path / "four", lambda line: None, start=tmp_path / "start")
+    fourth = Trainer(dataclasses.replace(TOY, width=64), tmp_path / "four", lambda line: None, start=tmp_path / "start")
+    assert fourth.network.decoder.query.weight.shape == (32, 64)
+    told = dataclasses.replace(TOY, width=64, intent_weight=0.5, intent_size=16)
+    Trainer(told, tmp_path / "five", lambda line: None, start=tmp_path / "start").checkpoint().save(tmp_path / "told")
+    with pytest.raises(RecipeError, match="vectors of intents"):
+        Trainer(dataclasses.replace(told, width=96, intent_size=32), tmp_path / "six", lambda line: None, start=tmp_path / "told")
 
 
 def test_training_resumes_where_it_stopped(tmp_path: Path) -> None:

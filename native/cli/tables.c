@@ -19,15 +19,16 @@ s2c_condition s2c_conditions[S2C_CONDITIONS];
 s2c_rule s2c_rules[S2C_RULES];
 s2c_utility s2c_utilities[S2C_UTILITIES];
 s2c_name s2c_names[S2C_NAMES];
+s2c_meaning s2c_meanings[S2C_MEANINGS];
 s2c_place_pattern s2c_place_patterns[S2C_PLACE_PATTERNS];
-const int s2c_name_count = S2C_NAMES, s2c_place_pattern_count = S2C_PLACE_PATTERNS;
+const int s2c_name_count = S2C_NAMES, s2c_meaning_count = S2C_MEANINGS, s2c_place_pattern_count = S2C_PLACE_PATTERNS;
 s2c_form_row s2c_form_row_of[S2C_FORMS];
 s2c_clause_row s2c_clause_row_of[S2C_CLAUSES];
 const int s2c_form_rows = S2C_FORMS, s2c_clause_rows = S2C_CLAUSES;
 
 /* The script lays them out by these sizes. */
 typedef char as_the_script_has_them[sizeof(s2c_condition) == 12 && sizeof(s2c_rule) == 8 && sizeof(s2c_utility) == 16 &&
-                                    sizeof(s2c_name) == 4 && sizeof(s2c_place_pattern) == 8 ? 1 : -1];
+                                    sizeof(s2c_name) == 4 && sizeof(s2c_meaning) == 8 && sizeof(s2c_place_pattern) == 8 ? 1 : -1];
 
 int s2c_unpack_risk(void)
 {
@@ -38,6 +39,7 @@ int s2c_unpack_risk(void)
         {s2c_rules, sizeof s2c_rules, packed_rules, sizeof packed_rules},
         {s2c_utilities, sizeof s2c_utilities, packed_utilities, sizeof packed_utilities},
         {s2c_names, sizeof s2c_names, packed_names, sizeof packed_names},
+        {s2c_meanings, sizeof s2c_meanings, packed_meanings, sizeof packed_meanings},
         {s2c_place_patterns, sizeof s2c_place_patterns, packed_place_patterns, sizeof packed_place_patterns},
     };
     if (s2c_name_text[0]) return 1; /* no name is empty: it has been done */
