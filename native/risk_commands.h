@@ -5,7 +5,6 @@
 #include "risk_tables.h"
 #include "characters.h"
 
-static inline const char *s2c_text_at(int offset) { return s2c_risk_text + offset; }
 
 /* risk_commands.c */
 void s2c_enter(s2c_state *st, const char *text, int length); /* cd */

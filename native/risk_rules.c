@@ -4,8 +4,6 @@
 #include "characters.h"
 #include <string.h>
 
-static const char *text_at(int offset) { return s2c_risk_text + offset; }
-
 /* ---- looking up ---- */
 
 static int compare(const char *name, int length, const char *other)
@@ -105,7 +103,7 @@ static const char *behind_prefix(const s2c_word *word, const char *prefix)
 static int holds_place(const s2c_call *call, int used, const s2c_condition *condition, target *found)
 {
     int from, to, all = condition->type == S2C_IF_ALL_PLACES, any = 0, told = 0;
-    const char *prefix = text_at(condition->text);
+    const char *prefix = s2c_text_at(condition->text);
     positions(call, used, condition->position, &from, &to);
     for (int i = from; i < to; i++) {
         const s2c_word *word = call->operands[i];
@@ -140,7 +138,7 @@ static int holds_word(const s2c_call *call, int used, const s2c_condition *condi
             }
             text = plain;
         }
-        if (!fits_list(text_at(condition->text), text, length)) continue;
+        if (!fits_list(s2c_text_at(condition->text), text, length)) continue;
         if (found) *found = (target){call->operands[i]->text, length};
         return 1;
     }
@@ -171,7 +169,7 @@ static int holds_option_place(const s2c_state *st, const s2c_call *call, const s
 {
     for (int i = 0; i < call->option_count; i++) {
         const s2c_option *option = &call->options[i];
-        if (!option->value || !s2c_option_listed(text_at(condition->text), option->name, option->length)) continue;
+        if (!option->value || !s2c_option_listed(s2c_text_at(condition->text), option->name, option->length)) continue;
         const char *text = option->value, *end = text + option->value_length, *at = memchr(text, '@', (size_t)(end - text));
         if (at) text = at + 1;
         const s2c_word value = {text, (int)(end - text), 0, 0, 0, {0}};
@@ -226,7 +224,7 @@ static uint32_t mode_of(const s2c_call *call)
 
 static int holds(const s2c_state *st, const s2c_call *call, int used, const s2c_condition *condition, int doubted, target *found)
 {
-    const char *text = text_at(condition->text);
+    const char *text = s2c_text_at(condition->text);
     switch (condition->type) {
     case S2C_IF_OPTION: return s2c_find_option(call, text) != NULL;
     case S2C_IF_NO_OPTION: return s2c_find_option(call, text) == NULL;
@@ -257,10 +255,10 @@ static int apply(s2c_state *st, const s2c_utility *utility, const s2c_call *call
         if (!all) continue;
         const int vague = rule->conditions == 0 && rule->level == S2C_CHANGES;
         if (rule->level < least) return vague;
-        const int last = strstr(text_at(rule->reason), "{last}") != NULL;
+        const int last = strstr(s2c_text_at(rule->reason), "{last}") != NULL;
         const s2c_word *operand = call->operand_count > used ? call->operands[last ? call->operand_count - 1 : used] : NULL;
         if (operand && (last || !found.text)) found = (target){operand->text, operand->length};
-        s2c_raise(st, (s2c_risk_level)rule->level, text_at(rule->reason), found.text, found.length, call->words[0].text);
+        s2c_raise(st, (s2c_risk_level)rule->level, s2c_text_at(rule->reason), found.text, found.length, call->words[0].text);
         return vague;
     }
     if (least <= S2C_CHANGES) s2c_raise(st, S2C_CHANGES, "runs {name}", NULL, 0, call->words[0].text);
@@ -274,7 +272,7 @@ static void apply_subcommand(s2c_state *st, int utility, const s2c_call *call, i
     const int found = find_subcommand(utility, call, &used);
     if (found != utility) { /* its own options may take values */
         char values[256];
-        const char *own = text_at(s2c_utility_at(found)->values), *outer = text_at(s2c_utility_at(utility)->values);
+        const char *own = s2c_text_at(s2c_utility_at(found)->values), *outer = s2c_text_at(s2c_utility_at(utility)->values);
         if (strlen(own) + strlen(outer) + 2 < sizeof values) {
             strcpy(values, outer);
             if (*outer && *own) strcat(values, " ");

@@ -144,6 +144,7 @@ extern const int s2c_place_pattern_count;
 extern S2C_CONSTANT s2c_meaning s2c_meanings[]; /* sorted by text */
 extern const int s2c_meaning_count;
 
+static inline const char *s2c_text_at(uint32_t offset) { return s2c_risk_text + offset; }
 static inline const s2c_utility *s2c_utility_at(int number) { return &s2c_utilities[s2c_names[number].utility]; }
 static inline const char *s2c_name_at(int number) { return s2c_name_text + s2c_names[number].text; }
 

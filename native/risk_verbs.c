@@ -11,7 +11,7 @@ static int look_up(const char *text, int length)
     int low = 0, high = s2c_meaning_count - 1;
     while (low <= high) {
         const int middle = (low + high) / 2;
-        const char *known = s2c_text_at((int)s2c_meanings[middle].text);
+        const char *known = s2c_text_at(s2c_meanings[middle].text);
         int order = strncmp(text, known, (size_t)length);
         if (order == 0) order = -(known[length] != 0);
         if (order == 0) return s2c_meanings[middle].means;

@@ -33,6 +33,15 @@ def compile_c(output: Path, sources: list[Path], *flags: str) -> Path:
     return output
 
 
+@pytest.mark.parametrize("compiler", ["gcc", "clang"])
+def test_no_number_changes_its_type_unseen(compiler: str) -> None:
+    """Every warning of a conversion is an error, also in the command line; generated tables are constants."""
+    sources = [path for path in (*CORE, *sorted((NATIVE / "cli").glob("*.c"))) if "_table" not in path.name]
+    command = [compiler, "-fsyntax-only", "-O1", *STRICT, "-Wconversion", *map(str, sources)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
 @pytest.fixture(scope="module")
 def core(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """The core's object files, under the address and undefined-behaviour sanitizers."""
