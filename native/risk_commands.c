@@ -195,6 +195,20 @@ static int asks_for_help(const s2c_word *words, int count, int number)
     return 0;
 }
 
+/* make -f <(curl ...), ansible-playbook /dev/stdin: they do what the file says. */
+static void judge_plan(s2c_state *st, const s2c_word *words, int count, const s2c_flow *in)
+{
+    static const char *const runners[] = {"make", "gmake", "ansible-playbook", "puppet", "salt-call", "chef-solo", "chef-client", "expect", "gnuplot", "bats", "gdb", "lldb", "nix-build", "nix-shell", "nix-env", "just", "task", "vim", "nvim", "vi", "ex", "ed", "emacs", "at", "batch", "R", "gp", "terraform", "packer", "tmux", "screen", "cloud-init", "systemd-run", "robot", "ninja", "m4", "dialog-run", "sieve", "tclsh", "wish", "xonsh", "sbatch", "qsub", "bsub"};
+    int sent = 0, input = in->flags & S2C_FROM_NET && st->piped;
+    for (int i = 1; i < count; i++) {
+        sent |= (words[i].inside.flags & S2C_FROM_NET) != 0;
+        sent |= input && (s2c_word_is(&words[i], "-") || s2c_is_stdin(&words[i]) || s2c_word_is(&words[i], "-f-"));
+    }
+    sent |= input && count == 1;
+    for (size_t i = 0; sent && i < sizeof runners / sizeof *runners; i++)
+        if (s2c_word_is(words, runners[i])) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
+}
+
 static void judge_call(s2c_state *st, int number, s2c_word *words, int count, const s2c_flow *in, s2c_flow *out)
 {
     const s2c_utility *utility = s2c_utility_at(number);
@@ -212,6 +226,7 @@ static void judge_call(s2c_state *st, int number, s2c_word *words, int count, co
     s2c_call call;
     s2c_read_call(st, words, count, s2c_text_at(utility->values), utility->style, &call);
     if (is_rehearsal(&call)) return;
+    judge_plan(st, words, count, in);
     note_reads(st, utility, &call);
     call.in = *in;
     for (int i = 1; i < count; i++) call.in.flags |= words[i].flags & (S2C_TAINTS | S2C_FROM_FILE);

@@ -206,6 +206,35 @@ static void follow_files(s2c_state *st, const s2c_call *call, s2c_flow *out)
     }
 }
 
+/* gcc -o NAME: a program made of what was fetched is as unknown as that. */
+static void follow_compiler(s2c_state *st, const s2c_call *call)
+{
+    static const char *const compilers[] = {"gcc", "cc", "c++", "g++", "clang", "clang++", "tcc", "rustc", "go", "ghc", "nasm", "as", "ld", "nim", "zig", "ocamlopt", "fpc", "gccgo", "dmd", "musl-gcc"};
+    int fetched = (call->in.flags & S2C_FROM_NET) != 0;
+    if (!NAMES_ONE_OF(call->words, compilers)) return;
+    for (int i = 1; i < call->count; i++) fetched |= (call->words[i].inside.flags & S2C_FROM_NET) || s2c_is_download(st, &call->words[i]);
+    if (fetched) s2c_note_download(st, "a.out", 5);
+    for (int i = 1; fetched && i + 1 < call->count; i++)
+        if (s2c_word_is(&call->words[i], "-o")) s2c_note_download(st, call->words[i + 1].text, call->words[i + 1].length);
+}
+
+static int has_exactly(const s2c_call *call, const char *name)
+{
+    for (int i = 0; i < call->option_count; i++)
+        if (call->options[i].length == (int)strlen(name) && !strncmp(call->options[i].name, name, strlen(name))) return 1;
+    return 0;
+}
+
+/* printenv AWS_SECRET_ACCESS_KEY, echo "$DB_PASSWORD" */
+static int names_secret(const s2c_word *word)
+{
+    static const char *const parts[] = {"SECRET", "TOKEN", "PASSW", "API_KEY", "APIKEY", "PRIVATE_KEY", "ACCESS_KEY"};
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        for (int k = 0, size = (int)strlen(parts[i]); k + size <= word->length; k++)
+            if (!memcmp(word->text + k, parts[i], (size_t)size)) return 1;
+    return 0;
+}
+
 /* What flows out of a command, and what the kind of command adds to its rules. */
 void s2c_flow_through(s2c_state *st, const s2c_utility *utility, const s2c_call *call, s2c_flow *out)
 {
@@ -218,6 +247,7 @@ void s2c_flow_through(s2c_state *st, const s2c_utility *utility, const s2c_call 
     if (out->flags & S2C_FROM_SECRET) note_copies(st, call);
     if (is_private(call)) out->flags |= S2C_FROM_PRIVATE;
     follow_files(st, call, out);
+    follow_compiler(st, call);
     switch (utility->kind) {
     case S2C_KIND_FILTER:
         s2c_filter(utility, call, out);
@@ -258,10 +288,12 @@ void s2c_flow_through(s2c_state *st, const s2c_utility *utility, const s2c_call 
         break;
     case S2C_KIND_ENVIRONMENT:
         if (!call->operand_count) out->flags |= S2C_FROM_ENVIRONMENT;
+        for (int i = 0; i < call->operand_count; i++)
+            if (names_secret(call->operands[i])) out->flags |= S2C_FROM_PRIVATE;
         break;
     case S2C_KIND_ENDLESS: out->flags |= S2C_FROM_ENDLESS; break;
     case S2C_KIND_KEYS:
-        if (s2c_find_option(call, "--export-secret-keys --export-secret-subkeys --export-secret-key")) out->flags |= S2C_FROM_SECRET;
+        if (s2c_find_option(call, "--export-secret-keys --export-secret-subkeys --export-secret-key") && !has_exactly(call, "export")) out->flags |= S2C_FROM_SECRET;
         else out->flags |= S2C_FROM_CODE;
         break;
     case S2C_KIND_CRONTAB:

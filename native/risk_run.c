@@ -308,7 +308,10 @@ void s2c_run_interpreter(s2c_state *st, const s2c_call *call, const s2c_flow *in
         s2c_run_words(st, rm, 3, &(s2c_flow){0}, out);
     }
     if (awk) {
-        if (call->operand_count && !s2c_find_option(call, "-f")) s2c_run_script(st, call->operands[0]->text, call->operands[0]->length, awk);
+        const s2c_option *file = s2c_find_option(call, "-f --file");
+        for (int i = 1; file && file->value && i < call->count; i++) /* the word that holds the name */
+            if (call->words[i].text + call->words[i].length == file->value + file->value_length) s2c_run_file(st, &call->words[i], in, out);
+        if (call->operand_count && !file) s2c_run_script(st, call->operands[0]->text, call->operands[0]->length, awk);
     } else if (s2c_find_option(call, "-m") && s2c_find_option(call, "-m")->value && call->operand_count && call->operands[0] - call->words == 3) run_module(st, call, in, out);
     else if (text && text->value) s2c_run_script(st, text->value, text->value_length, awk);
     else if (call->operand_count > 1 && s2c_word_is(call->operands[0], "eval")) s2c_run_script(st, call->operands[1]->text, call->operands[1]->length, awk); /* deno */

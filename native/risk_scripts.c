@@ -36,6 +36,42 @@ static const char *const hides[] = {"b64decode", "decode_base64", "Base64", "bas
 static const char *const loads[] = {"source(\"http", "source('http", "include(download", "import(\"http", "import('http", "install_github", "source_url(", "dofile(\"http", "eval(parse(\"http", "require(\"http:/", "include \"http", "include 'http", "require \"http", "require 'http", "include(\"http", "include('http", "slurp \"http", "load-file \"http"}; /* run what they fetch */
 static const char *const fetches[] = {"urlopen", "requests.get", "LWP::Simple", "Net::HTTP", "open-uri", "http.get", "https.get", "file_get_contents", "URI.open", "\"https\"", "\"http\"", "'https'", "'http'", "fetch(", "http.request", "http::geturl", "socket.http", "HTTPoison", "HTTP.get", "httpc:request", "urlretrieve", "download.file", "getURL", "httpGet", "get(\"http", "get('http", "URL(\"http", "URL('http", "readLines(\"http", "readLines('http", "popen(\"curl", "popen('curl", "popen(\"wget", "popen('wget"};
 
+static const char *const sends[] = {"urlopen", "requests.", "httpx", "Net::HTTP", "http.request", "https.request", "https\").", "https').", "http\").", "http').", "fetch(", "LWP::", "HTTP::", "SMTP", "smtplib", "ftplib", "FTP", "paramiko", "upload", "Upload", "put_object", "socket", "Socket", "curl_", "(\"http", "('http", "fsockopen", "mail(", "axios", "net.connect", "net').", "net\").", "Faraday", "RestClient", "HTTParty", "Invoke-WebRequest", "Invoke-RestMethod", "iwr ", "irm ", "gethostbyname", "getaddrinfo", "resolve", ".lookup(", "sendMessage", "httpPost", "POST("};
+static const char *const takes[] = {"open(", "open ", "read", "Read", "slurp", "file_get_contents", "upload", "Upload", "put(", "put_object", "storbinary", "InFile", "gc ", "Get-Content", "file(", "fs."};
+static const char *const wholes[] = {"os.environ)", "os.environ}", "os.environ.items", "environ.copy", "str(os.environ", "dumps(dict(os.environ", "process.env)", "process.env}", "ENV.to_", "ENV.inspect", "ENV.map", "%ENV", "$_ENV)", "getenv()", "env.toObject", "Get-ChildItem env:", "gci env:", "dir env:"};
+static const char *const hoards[] = {".ssh\\id_", ".ssh\\", ".aws\\cred", "Login Data", "logins.json", "key4.db", "cookies.sqlite", "\\config\\SAM", "NTDS.dit", "ntds.dit", "/self/environ", "ConsoleHost_history"};
+
+/* The next string literal from p on; NULL: none is left. */
+static const char *plain_literal(const char *p, const char *end, int *length)
+{
+    while (p < end && *p != '\'' && *p != '"') p++;
+    if (p >= end) return NULL;
+    const char *from = p + 1, *stop = memchr(from, *p, (size_t)(end - from));
+    *length = (int)((stop ? stop : end) - from);
+    return from;
+}
+
+/* A program that reads keys, or takes the whole environment, and has something that sends. */
+static int sends_secret(s2c_state *st, const char *text, int length)
+{
+    const char *const end = text + length;
+    int size;
+    if (!HAS_ANY(text, length, sends)) return 0;
+    if (HAS_ANY(text, length, wholes)) return 1;
+    if (!HAS_ANY(text, length, takes)) return 0;
+    if (HAS_ANY(text, length, hoards)) return 1;
+    if (has(text, length, "key_filename") || has(text, length, "load_cert") || has(text, length, "load_dotenv") || has(text, length, "dotenv'") || has(text, length, "from_private_key")) return 0; /* it only says who it is */
+    for (const char *p = plain_literal(text, end, &size); p; p = plain_literal(p + size + 1, end, &size)) {
+        char home[S2C_PLACE_BYTES];
+        while (size && strchr("<| ", *p)) { p++; size--; }
+        if (size < 1 || size >= (int)sizeof home) continue;
+        memcpy(home, p, (size_t)size);
+        if (*p == '~') home[0] = S2C_HOME;
+        if (s2c_place(st, home, size) & (S2C_PLACES_SECRET | S2C_PLACE_HISTORY)) return 1;
+    }
+    return 0;
+}
+
 /* Runs one literal as a command, if it looks like one: a shell would be asked to. */
 static void run_literal(s2c_state *st, const char *text, int length)
 {
@@ -145,6 +181,7 @@ void s2c_run_script(s2c_state *st, const char *text, int length, int awk)
     if (!awk && (has(text, length, "exec") || has(text, length, "eval") || has(text, length, "load(") || has(text, length, "loadstring") || has(text, length, "load-string") || has(text, length, "system(pack") || has(text, length, "system(base64") || has(text, length, "run(base64") || has(text, length, "Popen(base64") || has(text, length, "popen(base64") || has(text, length, "system(chr")) && (HAS_ANY(text, length, hides) || has(text, length, "chr(") || HAS_ANY(text, length, fetches)))
         s2c_raise(st, S2C_DESTROYS, "runs text that is decoded or fetched on the way, unseen", NULL, 0, NULL);
     if (awk && has(text, length, "system(") && has(text, length, "getline") && (has(text, length, "curl ") || has(text, length, "wget "))) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
+    if (!awk && sends_secret(st, text, length)) s2c_raise(st, S2C_DESTROYS, "sends a secret to another machine", NULL, 0, NULL);
     const int connected = awk ? has(text, length, "/inet/") : HAS_ANY(text, length, sockets);
     if (connected && (awk ? has(text, length, "getline") : has(text, length, "/bin/") || has(text, length, "pty") || HAS_ANY(text, length, runs)))
         s2c_raise(st, S2C_DESTROYS, "hands a shell to another machine", NULL, 0, NULL);
