@@ -103,7 +103,8 @@ void s2c_assess(const char *command, size_t length, s2c_risk *risk)
     st.directory[0] = 0;
     st.heredoc = NULL;
     st.connections = 0;
-    st.mount_count = 0;
+    st.mount_count = st.mark_length = 0;
+    st.mark = NULL;
     st.separator = 0;
     check_characters(&st, command, length);
     if (length > S2C_RISK_MAX_BYTES) st.overflow = 1;

@@ -213,7 +213,9 @@ static void judge_call(s2c_state *st, int number, s2c_word *words, int count, co
 {
     const s2c_utility *utility = s2c_utility_at(number);
     if (utility->kind == S2C_KIND_WRAPPER || utility->kind == S2C_KIND_REMOTE || utility->kind == S2C_KIND_XARGS) {
-        if (utility->kind == S2C_KIND_REMOTE && in->flags & S2C_FROM_SECRET)
+        uint32_t said = in->flags;
+        for (int i = 1; i < count; i++) said |= words[i].flags;
+        if (utility->kind == S2C_KIND_REMOTE && said & S2C_FROM_SECRET)
             s2c_raise(st, S2C_DESTROYS, "sends a secret to another machine", NULL, 0, NULL);
         s2c_run_wrapper(st, number, words, count, in, out);
         if (utility->kind == S2C_KIND_REMOTE) *out = (s2c_flow){S2C_FROM_NET, 0, NULL, 0};

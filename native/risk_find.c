@@ -9,25 +9,28 @@ static int starts(const s2c_word *word, const char *text) { return !strncmp(word
 void s2c_run_found(s2c_state *st, const s2c_word *words, int count, const s2c_flow *in, const s2c_word *found, s2c_flow *out)
 {
     const int first = st->word_count;
+    const char *const sign = st->mark ? st->mark : "{}";
+    const int size = st->mark ? st->mark_length : 2;
     int replaced = 0;
+    st->mark = NULL; /* commands in the command have their own */
     for (int i = 0; i < count; i++) {
         if (st->word_count == S2C_WORDS) { st->overflow = 1; break; }
         s2c_word word = words[i];
         const char *mark = NULL;
-        for (int k = 0; k + 1 < word.length && !mark; k++)
-            if (word.text[k] == '{' && word.text[k + 1] == '}') mark = word.text + k;
-        if (mark && word.length == 2) {
+        for (int k = 0; k + size <= word.length && !mark; k++)
+            if (!memcmp(word.text + k, sign, (size_t)size)) mark = word.text + k;
+        if (mark && word.length == size) {
             word = *found;
             if (found->places & S2C_PLACES_SECRET) word.flags |= S2C_FROM_SECRET;
             replaced = 1;
         } else if (mark) {
             char text[1024];
-            const int head = (int)(mark - word.text), tail = word.length - head - 2;
+            const int head = (int)(mark - word.text), tail = word.length - head - size;
             replaced = 1;
             if (head + found->length + tail > (int)sizeof text) { st->overflow = 1; break; }
             memcpy(text, word.text, (size_t)head);
             memcpy(text + head, found->text, (size_t)found->length);
-            memcpy(text + head + found->length, mark + 2, (size_t)tail);
+            memcpy(text + head + found->length, mark + size, (size_t)tail);
             word.length = head + found->length + tail;
             word.text = s2c_keep(st, text, word.length);
             word.flags |= found->flags & ~(uint32_t)S2C_FROM_NAMES;
@@ -42,6 +45,20 @@ void s2c_run_found(s2c_state *st, const s2c_word *words, int count, const s2c_fl
 
 /* ---- xargs ---- */
 
+/* xargs -I NAME: what stands for the name handed over. */
+static void read_mark(s2c_state *st, const s2c_word *words, int first)
+{
+    st->mark = NULL;
+    for (int i = 1; i < first; i++) {
+        const s2c_word *word = &words[i], *next = i + 1 < first ? &words[i + 1] : word;
+        if (!starts(word, "-I") && !s2c_word_is(word, "-J")) continue;
+        st->mark = word->length > 2 ? word->text + 2 : next->text;
+        st->mark_length = word->length > 2 ? word->length - 2 : next->length;
+        if (next == word || st->mark_length < 1) st->mark = word->length > 2 ? st->mark : NULL;
+        return;
+    }
+}
+
 /* Each line or word of known text as an argument; otherwise whatever is known about the names that come in. */
 void s2c_run_xargs(s2c_state *st, const s2c_word *words, int count, int first, const s2c_flow *in, s2c_flow *out)
 {
@@ -54,6 +71,7 @@ void s2c_run_xargs(s2c_state *st, const s2c_word *words, int count, int first, c
     if (!(in->flags & S2C_FROM_TEXT)) {
         s2c_word found = {"\1", 1, 0, in->flags & S2C_TAINTS, in->places, {0}};
         if (!(in->flags & S2C_FROM_NAMES)) found.flags |= S2C_FROM_FILE;
+        read_mark(st, words, first);
         s2c_run_found(st, command, size, &nothing, &found, out);
         return;
     }
@@ -66,6 +84,7 @@ void s2c_run_xargs(s2c_state *st, const s2c_word *words, int count, int first, c
         while (stop < end && !strchr(between, *stop)) stop++;
         if (stop == p) break;
         s2c_word found = {s2c_keep(st, p, (int)(stop - p)), (int)(stop - p), 0, 0, 0, {0}};
+        read_mark(st, words, first);
         s2c_run_found(st, command, size, &nothing, &found, out);
         p = stop;
     }
@@ -133,6 +152,7 @@ static void read_tests(const s2c_state *st, const s2c_word *words, int count, in
                 const s2c_word *name = &words[i + 1];
                 s->filtered = 1;
                 s->places |= s2c_place(st, name->text, name->length) & told;
+                if (s2c_names_hoard(name)) s->places |= S2C_PLACE_SECRET;
                 if (strstr(name->text, "_history")) s->places |= S2C_PLACE_HISTORY;
                 const int old = name->length > 3 && (!memcmp(name->text + name->length - 3, ".gz", 3) || !memcmp(name->text + name->length - 2, ".1", 2));
                 s->aged |= !(s->places & S2C_PLACE_DATA) && old;
@@ -181,7 +201,7 @@ void s2c_run_find(s2c_state *st, const s2c_word *words, int count, s2c_flow *out
             while (stop < count && !s2c_word_is(&words[stop], ";") && !(s2c_word_is(&words[stop], "+") && s2c_word_is(&words[stop - 1], "{}"))) stop++;
             s2c_flow inner = {0};
             if (stop > i + 1) s2c_run_found(st, words + i + 1, stop - i - 1, &nothing, &found, &inner);
-            out->flags |= inner.flags & S2C_TAINTS;
+            out->flags |= inner.flags & (S2C_TAINTS | S2C_FROM_PRIVATE);
             i = stop;
         } else if (starts(&words[i], "-fprint") || starts(&words[i], "-fls")) {
             if (i + 1 < count) s2c_redirect_rules(st, ">", &words[i + 1], &nothing);

@@ -84,6 +84,31 @@ static void download(s2c_state *st, const s2c_call *call, s2c_flow *out)
     } else out->flags |= S2C_FROM_NET;
 }
 
+int s2c_names_hoard(const s2c_word *word)
+{
+    static const char *const parts[] = {"id_rsa", "id_ed25519", "id_ecdsa", "id_dsa", ".kdbx", "wallet.dat", ".pem", ".key", ".p12", ".pfx", ".ppk", ".jks", ".keystore", ".ovpn", ".pgpass", ".netrc", ".git-credentials", "kubeconfig", ".keytab", "key4.db", "logins.json", "Login Data", ".agilekeychain"};
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        for (int k = 0, size = (int)strlen(parts[i]); k + size <= word->length; k++)
+            if (!memcmp(word->text + k, parts[i], (size_t)size)) return word->length < 4 || memcmp(word->text + word->length - 4, ".pub", 4) != 0;
+    return 0;
+}
+
+/* grep -r password / */
+static int hunts_secrets(const s2c_call *call)
+{
+    static const char *const parts[] = {"passw", "secret", "akia", "private key", "private_key", "private.key", "api_key", "apikey", "api.key", "aws_", "credential", "begin rsa", "token"};
+    const s2c_option *option = s2c_find_option(call, "-e --regexp");
+    const char *text = option && option->value ? option->value : call->operand_count ? call->operands[0]->text : "";
+    const int length = option && option->value ? option->value_length : call->operand_count ? call->operands[0]->length : 0;
+    if (!s2c_find_option(call, "-r -R --recursive") && strcmp(call->words[0].text, "rg") && strcmp(call->words[0].text, "ag")) return 0;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        for (int k = 0, size = (int)strlen(parts[i]), n = 0; k + size <= length; k++) {
+            for (n = 0; n < size && (text[k + n] | 0x20) == (parts[i][n] | 0x20); n++) {}
+            if (n == size) return 1;
+        }
+    return 0;
+}
+
 /* Names of files that a listing prints, or that a selection leaves of those coming in. */
 static void list_names(const s2c_call *call, s2c_flow *out)
 {
@@ -91,6 +116,8 @@ static void list_names(const s2c_call *call, s2c_flow *out)
     out->places |= call->operand_count ? 0 : S2C_PLACE_HERE;
     for (int i = 0; i < call->operand_count; i++) out->places |= call->places[i];
     if (strstr(call->words->text, "locate")) out->places = S2C_PLACE_ROOT; /* wherever it is */
+    for (int i = 0; i < call->operand_count; i++)
+        if (s2c_names_hoard(call->operands[i])) out->places |= S2C_PLACE_SECRET;
 }
 
 /* An awk program that prints something of every line: {print $2}, or all but the head. */
@@ -110,7 +137,9 @@ void s2c_filter(const s2c_utility *utility, const s2c_call *call, s2c_flow *out)
         out->flags &= ~(uint32_t)(S2C_FROM_PROCESSES | S2C_FROM_ENDLESS | S2C_FROM_ENVIRONMENT | S2C_FROM_PRIVATE);
         out->places &= ~(uint32_t)(S2C_PLACE_HERE | S2C_PLACE_HOME | S2C_PLACE_ABOVE | S2C_PLACE_UNKNOWN);
         if (!out->places) out->places = S2C_PLACE_NAMED;
+        if (in->flags & S2C_FROM_NAMES && call->operand_count && s2c_names_hoard(call->operands[0])) out->places |= S2C_PLACE_SECRET;
     }
+    if (utility->skip && hunts_secrets(call)) out->flags |= S2C_FROM_PRIVATE;
 }
 
 /* A process that the system or the way into it hangs on. */
@@ -158,11 +187,13 @@ static int names_one_of(const s2c_word *word, const char *const *names, int coun
 /* What a store of passwords hands out, a dump, or an archive of everything. */
 static int is_private(const s2c_call *call)
 {
-    static const char *const dumps[] = {"mysqldump", "mariadb-dump", "pg_dump", "pg_dumpall", "mongodump", "history"};
+    static const char *const dumps[] = {"mysqldump", "mariadb-dump", "pg_dump", "pg_dumpall", "mongodump", "history", "slapcat", "couchbackup", "xtrabackup", "mariabackup"};
     static const char *const stores[] = {"pass", "gopass", "lpass", "op", "bw", "secret-tool", "security"}, *const shows[] = {"show", "export", "get", "read", "lookup", "find-generic-password"};
     static const char *const clusters[] = {"kubectl", "oc"}, *const secrets[] = {"secret", "secrets"}, *const packers[] = {"tar", "zip", "cpio", "bsdtar"};
     const s2c_word *name = call->words, *first = call->operand_count ? call->operands[0] : name, *second = call->operand_count > 1 ? call->operands[1] : name;
     if (s2c_word_is(name, "op") && s2c_word_is(second, "get")) return 1;
+    if (s2c_word_is(name, "git") && s2c_word_is(first, "credential") && s2c_word_is(second, "fill")) return 1;
+    if ((s2c_word_is(name, "redis-cli") || s2c_word_is(name, "valkey-cli")) && s2c_find_option(call, "--rdb")) return 1;
     if ((s2c_word_is(name, "kubectl") && s2c_word_is(first, "config") && s2c_find_option(call, "--raw")) || ((s2c_word_is(name, "consul") || s2c_word_is(name, "nomad")) && s2c_word_is(second, "bootstrap"))) return 1;
     if ((s2c_word_is(name, "ansible-vault") && (s2c_word_is(first, "view") || s2c_word_is(first, "decrypt"))) || (s2c_word_is(name, "sops") && (s2c_find_option(call, "-d --decrypt") || s2c_word_is(first, "decrypt")))) return 1;
     if (NAMES_ONE_OF(name, dumps) || (NAMES_ONE_OF(name, stores) && NAMES_ONE_OF(first, shows))) return 1;
@@ -193,6 +224,8 @@ static void follow_files(s2c_state *st, const s2c_call *call, s2c_flow *out)
     if (in && in->value && s2c_place(st, in->value, in->value_length) & S2C_PLACES_SECRET) out->flags |= S2C_FROM_SECRET;
     if (call->operand_count < 1) return;
     const s2c_word *last = call->operands[call->operand_count - 1];
+    static const char *const memories[] = {"avml", "procdump", "dumpit", "osxpmem", "fmem", "linpmem", "memdump", "lime"}; /* all that is in the memory */
+    if (NAMES_ONE_OF(call->words, memories)) s2c_note_secret(st, last->text, last->length);
     for (int i = 0; i < call->operand_count; i++) {
         const s2c_word *word = call->operands[i];
         if (word != last && NAMES_ONE_OF(call->words, movers) && s2c_is_download(st, word)) s2c_note_download(st, last->text, last->length);
@@ -244,8 +277,15 @@ void s2c_flow_through(s2c_state *st, const s2c_utility *utility, const s2c_call 
         if (call->places[i] & S2C_PLACE_ENDLESS) out->flags |= S2C_FROM_ENDLESS;
         out->flags |= call->operands[i]->inside.flags & S2C_TAINTS;
     }
+    static const char *const packers[] = {"tar", "bsdtar", "cpio", "zip", "7z", "pax"}; /* of the files named */
+    if (in->flags & S2C_FROM_NAMES && in->places & S2C_PLACES_SECRET && NAMES_ONE_OF(call->words, packers)) out->flags |= S2C_FROM_SECRET;
     if (out->flags & S2C_FROM_SECRET) note_copies(st, call);
     if (is_private(call)) out->flags |= S2C_FROM_PRIVATE;
+    if (s2c_word_is(call->words, "history") && !call->operand_count) out->flags |= S2C_FROM_ENVIRONMENT;
+    if (s2c_word_is(call->words, "git") && call->operand_count == 1 && s2c_word_is(call->operands[0], "ls-files")) {
+        out->flags |= S2C_FROM_NAMES;
+        out->places |= S2C_PLACE_HERE;
+    }
     follow_files(st, call, out);
     follow_compiler(st, call);
     switch (utility->kind) {

@@ -332,6 +332,16 @@ static int makes_statements(const char *text, int length)
     return 0;
 }
 
+/* A query for the passwords of accounts */
+static int asks_passwords(const char *text, int length)
+{
+    static const char *const parts[] = {"pg_shadow", "pg_authid", "mysql.user", "from logins", "FROM logins", "moz_logins", "authentication_string", "password_hash", "sys.user$", "dba_users"};
+    for (int i = 0; i < length; i++)
+        for (size_t k = 0; k < sizeof parts / sizeof *parts; k++)
+            if ((size_t)(length - i) >= strlen(parts[k]) && !memcmp(text + i, parts[k], strlen(parts[k]))) return 1;
+    return 0;
+}
+
 void s2c_run_sql(s2c_state *st, const s2c_call *call, s2c_flow *out)
 {
     int kept = 1;
@@ -343,11 +353,14 @@ void s2c_run_sql(s2c_state *st, const s2c_call *call, s2c_flow *out)
         const s2c_option *option = &call->options[i];
         if (!option->value || !s2c_option_listed("-e --execute -c --command --eval -q -Q -S --query --script --statement", option->name, option->length)) continue;
         s2c_run_query(st, option->value, option->value_length, kept);
+        if (asks_passwords(option->value, option->value_length)) out->flags |= S2C_FROM_PRIVATE;
         if (makes_statements(option->value, option->value_length)) out->flags |= S2C_FROM_QUERY;
     }
     for (int i = 1; i < call->count; i++) /* psql -f <(echo ...) */
         if (call->words[i].inside.flags & S2C_FROM_TEXT) s2c_run_query(st, call->words[i].inside.text, call->words[i].inside.length, kept);
     if (call->in.flags & S2C_FROM_QUERY) s2c_raise(st, S2C_DESTROYS, "runs statements that were put together on the way, and drop something", NULL, 0, NULL);
+    for (int i = 0; i < call->operand_count; i++)
+        if (asks_passwords(call->operands[i]->text, call->operands[i]->length)) out->flags |= S2C_FROM_PRIVATE;
     for (int i = 0; i < call->operand_count; i++) s2c_run_query(st, call->operands[i]->text, call->operands[i]->length, kept);
     if (call->in.flags & S2C_FROM_TEXT) s2c_run_query(st, call->in.text, call->in.length, kept);
 }

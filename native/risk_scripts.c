@@ -65,9 +65,12 @@ static int sends_secret(s2c_state *st, const char *text, int length)
         char home[S2C_PLACE_BYTES];
         while (size && strchr("<| ", *p)) { p++; size--; }
         if (size < 1 || size >= (int)sizeof home) continue;
-        memcpy(home, p, (size_t)size);
-        if (*p == '~') home[0] = S2C_HOME;
+        const int below = size + 1 < (int)sizeof home && p[0] == '/' && p[1] == '.'; /* homedir() + "/.npmrc" */
+        memcpy(home + below, p, (size_t)size);
+        if (*p == '~' || below) home[0] = S2C_HOME;
+        size += below;
         if (s2c_place(st, home, size) & (S2C_PLACES_SECRET | S2C_PLACE_HISTORY)) return 1;
+        size -= below;
     }
     return 0;
 }

@@ -117,6 +117,8 @@ typedef struct {
     uint16_t connections; /* descriptors that exec opened to another machine, a bit each */
     s2c_read reads[S2C_READS]; /* what the pipelines being run have read, */
     int read_count, reads_from;       /* and where those of this one begin */
+    const char *mark;     /* what xargs -I puts the name in the place of; NULL: {} */
+    int mark_length;
     s2c_mount mounts[2];
     int mount_count;
     char separator;       /* what IFS was set to; 0: blanks */
@@ -214,6 +216,9 @@ void s2c_note_download(s2c_state *st, const char *text, int length);
 int s2c_is_download(const s2c_state *st, const s2c_word *word); /* a file that was fetched or decoded a moment ago */
 void s2c_note_secret(s2c_state *st, const char *text, int length);
 void s2c_note_text(s2c_state *st, const s2c_word *file, const s2c_flow *text, int runs); /* runs: by itself, at the next login */
+
+/* risk_output.c */
+int s2c_names_hoard(const s2c_word *word); /* the name of a key, a wallet, a store of passwords, as a pattern perhaps */
 
 /* risk_find.c */
 void s2c_run_find(s2c_state *st, const s2c_word *words, int count, s2c_flow *out);

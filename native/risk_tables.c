@@ -64,6 +64,8 @@ const char s2c_risk_text[] =
     "/dev/centos/*\0"
     "/dev/rhel/*\0"
     "/dev/pve/*\0"
+    "/proc/*/environ\0"
+    "/proc/*/mem\0"
     "/proc/sys/kernel/pid_max\0"
     "/proc/sys/kernel/threads-max\0"
     "/proc/sys/kernel/modules_disabled\0"
@@ -1330,13 +1332,16 @@ const char s2c_risk_text[] =
     "-o,-O,--rcfile,--init-file\0"
     "*iex*iwr*,*iex*irm*,*iwr*|*iex*,*irm*|*iex*,*DownloadString*,*Invoke-Expression*Invoke-*,*Invoke-*|*iex*,*FromBase64String*\0"
     "runs what another machine sends, or what is decoded on the way\0"
+    "*Invoke-*-InFile*,*Invoke-*.ssh*,*Invoke-*id_rsa*,*Invoke-*.aws*,*Invoke-*.kube*,*UploadFile*,*UploadString*.ssh*,*iwr*-InFile*,*irm*.ssh*,*iwr*.ssh*,*Invoke-*env:*,*Invoke-*ConsoleHost\?history*,*Invoke-*Login\?Data*,*Invoke-*/etc/shadow*\0"
     "runs the script {target}\0"
     "runs a shell\0"
     "-c,-e,-E,-m,-r,-W,-X,-I,--directory,--eval\0"
+    "-r=un,httpd\0"
+    "hands everything in {target} to everybody who asks\0"
+    "-p,--port\0"
     "-m=http.server,SimpleHTTPServer\0"
     "hands the secrets of this directory to everybody who asks\0"
     "--directory\0"
-    "hands everything in {target} to everybody who asks\0"
     "-S\0"
     "-t\0"
     "-m=json.tool,timeit,this,calendar\0"
@@ -2600,6 +2605,7 @@ const char s2c_risk_text[] =
     "--prune\?\0"
     "--prune=now,all,*now*\0"
     "tidies the repository up\0"
+    "--analyze,-h,--help\0"
     "rewrites the history of the repository\0"
     "--reset\0"
     "changes the index\0"
@@ -2657,6 +2663,14 @@ const char s2c_risk_text[] =
     "hides a command in a setting, or takes a guard away\0"
     "fetches a project\0"
     "-l,--list,--get,--get-all,--get-regexp,--show-origin\0"
+    "gc.reflogExpire*,gc.reflogexpire*,gc.pruneExpire,gc.pruneexpire\0"
+    "now,0,all\0"
+    "lets the next tidying up delete what could still be got back\0"
+    "core.hooksPath,core.hookspath\0"
+    "/tmp/*,/var/tmp/*,/dev/shm/*,/tmp\0"
+    "runs what others may put there\0"
+    "url.http://*.insteadOf,url.http://*.insteadof,url.http://*.pushInsteadOf,url.git://*.insteadOf\0"
+    "sends all to another machine, where anybody can read along\0"
     "*!*rm\?-rf*,!*curl*,!*wget*,!*nc\?*,!*/dev/tcp/*,!*base64*\0"
     "hides a command in a setting\0"
     "http.sslVerify,http.sslverify,http.*.sslVerify,http.*.sslverify\0"
@@ -2766,6 +2780,9 @@ const char s2c_risk_text[] =
     "public-read*\0"
     "puts {target} where everybody can read it\0"
     "--dryrun,--dry-run\0"
+    "*upload*,cp,copy,sync,mv,put,put-object,rsync,pipe,cp-r,transfer\0"
+    "*upload*,cp,copy,sync,put,put-object\0"
+    "-s,-f,--source,--file,--body,--src,--path,--name\0"
     "rsync\0"
     "gist,cp,put,rcat,pipe,upload\0"
     "delete-tags,untag*,delete-alarms,batch-delete-image,remove-tags*,delete-tag,delete-image,delete-dashboards,delete-invalidation,delete-message,cancel-*,remove-targets,dismiss*\0"
@@ -2952,8 +2969,8 @@ const char s2c_risk_text[] =
     "ends every session with what runs in it\0"
     "ls,list-*,attach,a,info,show*,display*\0"
     "changes a session\0"
-    "x11grab,avfoundation,kmsgrab,pulse,alsa,v4l2\0"
-    "udp://*,tcp://*,rtp://*,http://*\0"
+    "x11grab,gdigrab,dshow,fbdev,kmsgrab,avfoundation,kmsgrab,pulse,alsa,v4l2\0"
+    "udp://*,tcp://*,rtp://*,http://*,https://*,rtmp://*,rtmps://*,srt://*,rtsp://*,icecast://*,sftp://*,ftp://*\0"
     "sends the screen, the microphone or the camera to another machine\0"
     "--version,--list,-l,--check,--dry-run,-S\0"
     "attach,a,list,ls,info,certificates,configtest,list-sessions,status,snapshots,list-sinks,get-sink-volume,stats,check,diff,get,dump\0"
@@ -3511,6 +3528,8 @@ const char s2c_risk_text[] =
     "list,info,ls,version,help,status\0"
     "--url=ssh:*,tcp:*22,rdp:*,*:22,smb:*,*docker.sock*,tcp:*:3389,*:2375,*:5432,*:3306,*:6379\0"
     "R:*:22,*:localhost:22,*:127.0.0.1:22,22,ssh,R:socks,3389\0"
+    "file:///*\0"
+    "hands what lies here to everybody who asks\0"
     "--reverse,--auth\0"
     "delete,cleanup\0"
     "takes the tunnel {last} away\0"
@@ -3670,6 +3689,7 @@ const char s2c_risk_text[] =
     "takes machines out of the network\0"
     "steers machines of the house\0"
     "-c,-Command,-File,-f\0"
+    "-c,-Command,-command=*Invoke-*-InFile*,*Invoke-*.ssh*,*Invoke-*id_rsa*,*Invoke-*.aws*,*Invoke-*.kube*,*UploadFile*,*UploadString*.ssh*,*iwr*-InFile*,*irm*.ssh*,*iwr*.ssh*,*Invoke-*env:*,*Invoke-*ConsoleHost\?history*,*Invoke-*Login\?Data*,*Invoke-*/etc/shadow*\0"
     "-enc,-e,-EncodedCommand,-ec,-encodedcommand\0"
     "runs text that cannot be read here: it is decoded or put together on the way\0"
     "-c,-Command,-command=*iex*,*IEX*,*Invoke-Expression*,*DownloadString*,*Remove-Item*-Recurse*,*Format-Volume*,*Clear-Disk*,*Stop-Computer*,*Restart-Computer*,*Clear-EventLog*,*Disable*,*rm\?-r*,*del\?/*\0"
@@ -4053,8 +4073,8 @@ const char s2c_risk_text[] =
     "takes itself away with all it has set up\0"
     "ssh,sshd,sshd.service,ssh.service,*/ssh,*/ssh:*,*/sshd,networking,NetworkManager,network,firewall,firewalld,ufw\0"
     "stop,disable,mask,remove,down,kill,off\0"
-    "send,upload,put,push,share,cp,post\0"
-    "send,upload,put,push,share,post,paste\0"
+    "send*,*upload*,put*,*push,share,cp,post*,publish*,attach\0"
+    "send*,*upload*,put*,*push,share,post*,paste,publish*,web,serve,http\0"
     "-h,--help,--dry-run,--dryrun,-n\0"
     "install,add,search,show,help,explain,describe,list,ls,get,info,test,run,exec,build,start,logs,new,open,edit,update,upgrade\0"
     "cache,caches,transient,transients\0"
@@ -4071,6 +4091,7 @@ const char s2c_risk_text[] =
     "drop,reset,wipe,dropAll,destroy,erase\0"
     "*:database:drop,*:schema:drop,*:db:drop,*:drop-all,db:drop*,db:wipe,migrate:fresh,migrate:reset\0"
     "migrate:rollback,migrate:undo:all\0"
+    "send*,*upload*,share,post,paste,publish*\0"
     "-w,--all,-a,--workspace\0"
     "--delete-all,--purge-all,--remove-all,--wipe-all,--erase-all,-wipe,-destroy,-nuke,-obliterate,--factory-reset,--delete-data,--drop-database,--drop-all,--zap-all\0"
     "deletes something for good\0"
@@ -4122,7 +4143,24 @@ const char s2c_risk_text[] =
     "takes a service out of the list\0"
     "cuts the connection of the port\0"
     "replaces what the branches hold\0"
-    "takes a project in\0";
+    "takes a project in\0"
+    "throws commits away\0"
+    "--to,--cc,--from,--subject,--smtp-server\0"
+    "forgets a password\0"
+    "create *,update *\0"
+    "moves names\0"
+    "moves or deletes names\0"
+    "--visibility,--default-branch,--description\0"
+    "--visibility=public\0"
+    "shows everything to everybody\0"
+    "changes the project\0"
+    "-X,--method,-f,-F,-H,-q,--jq,--input,-t,--field,--raw-field\0"
+    "-f,-F,--field,--raw-field=private=false,visibility=public,archived=true,enabled=false,enforce_admins=false,allow_force_pushes=true\0"
+    "gives something away, or takes a guard away\0"
+    "-c,-a,-A,-f,-s,-t,-v,-m,-u,--attach,--to,--file,--attachment\0"
+    "-a,-A,-f,-m,--attach,--file,--attachment\0"
+    "--to,-t,--from,-f,--server,-s,--attach,--attach-body,--body,--data,--header,--h-Subject\0"
+    "--attach,--attach-body,--body,--data\0";
 
 const s2c_place_pattern s2c_place_patterns[] = {
     {1, 23},
@@ -4186,501 +4224,503 @@ const s2c_place_pattern s2c_place_patterns[] = {
     {652, 10},
     {666, 10},
     {678, 10},
-    {689, 11},
-    {714, 11},
-    {743, 11},
-    {777, 11},
-    {807, 11},
-    {827, 11},
-    {853, 11},
-    {878, 11},
-    {908, 11},
-    {942, 11},
-    {981, 11},
-    {1015, 11},
-    {1032, 11},
-    {1065, 11},
-    {1096, 11},
-    {1118, 11},
+    {689, 17},
+    {705, 17},
+    {717, 11},
+    {742, 11},
+    {771, 11},
+    {805, 11},
+    {835, 11},
+    {855, 11},
+    {881, 11},
+    {906, 11},
+    {936, 11},
+    {970, 11},
+    {1009, 11},
+    {1043, 11},
+    {1060, 11},
+    {1093, 11},
+    {1124, 11},
     {1146, 11},
-    {1181, 11},
-    {1210, 11},
-    {1233, 11},
-    {1264, 11},
-    {1282, 11},
-    {1303, 11},
-    {1313, 11},
+    {1174, 11},
+    {1209, 11},
+    {1238, 11},
+    {1261, 11},
+    {1292, 11},
+    {1310, 11},
+    {1331, 11},
     {1341, 11},
-    {1370, 11},
-    {1401, 11},
-    {1428, 11},
+    {1369, 11},
+    {1398, 11},
+    {1429, 11},
     {1456, 11},
     {1484, 11},
-    {1508, 11},
-    {1528, 11},
-    {1537, 11},
-    {1547, 11},
-    {1557, 11},
-    {1572, 11},
-    {1584, 11},
-    {1601, 11},
-    {1625, 11},
-    {1648, 19},
-    {1665, 19},
-    {1681, 19},
-    {1694, 19},
-    {1707, 19},
+    {1512, 11},
+    {1536, 11},
+    {1556, 11},
+    {1565, 11},
+    {1575, 11},
+    {1585, 11},
+    {1600, 11},
+    {1612, 11},
+    {1629, 11},
+    {1653, 11},
+    {1676, 19},
+    {1693, 19},
+    {1709, 19},
     {1722, 19},
-    {1738, 19},
+    {1735, 19},
     {1750, 19},
-    {1783, 19},
-    {1802, 19},
-    {1820, 19},
-    {1837, 19},
-    {1856, 19},
-    {1868, 19},
+    {1766, 19},
+    {1778, 19},
+    {1811, 19},
+    {1830, 19},
+    {1848, 19},
+    {1865, 19},
     {1884, 19},
     {1896, 19},
-    {1917, 20},
-    {1926, 20},
-    {1938, 20},
-    {1950, 20},
-    {1960, 20},
-    {1974, 16},
-    {1986, 16},
-    {1998, 16},
-    {2009, 16},
-    {2022, 16},
-    {2035, 16},
-    {2048, 16},
-    {2061, 16},
+    {1912, 19},
+    {1924, 19},
+    {1945, 20},
+    {1954, 20},
+    {1966, 20},
+    {1978, 20},
+    {1988, 20},
+    {2002, 16},
+    {2014, 16},
+    {2026, 16},
+    {2037, 16},
+    {2050, 16},
+    {2063, 16},
     {2076, 16},
-    {2093, 16},
-    {2110, 16},
+    {2089, 16},
+    {2104, 16},
     {2121, 16},
-    {2134, 16},
-    {2153, 16},
-    {2170, 16},
-    {2187, 16},
-    {2202, 16},
-    {2217, 16},
-    {2231, 16},
-    {2248, 16},
+    {2138, 16},
+    {2149, 16},
+    {2162, 16},
+    {2181, 16},
+    {2198, 16},
+    {2215, 16},
+    {2230, 16},
+    {2245, 16},
     {2259, 16},
-    {2270, 16},
-    {2283, 16},
+    {2276, 16},
+    {2287, 16},
     {2298, 16},
     {2311, 16},
     {2326, 16},
-    {2356, 17},
-    {2369, 17},
-    {2385, 17},
-    {2402, 17},
-    {2422, 17},
-    {2449, 17},
-    {2475, 17},
-    {2490, 17},
-    {2517, 5},
-    {2532, 5},
-    {2541, 5},
-    {2556, 5},
-    {2570, 5},
-    {2583, 18},
-    {2606, 18},
-    {2630, 18},
-    {2649, 18},
-    {2660, 18},
+    {2339, 16},
+    {2354, 16},
+    {2384, 17},
+    {2397, 17},
+    {2413, 17},
+    {2430, 17},
+    {2450, 17},
+    {2477, 17},
+    {2503, 17},
+    {2518, 17},
+    {2545, 5},
+    {2560, 5},
+    {2569, 5},
+    {2584, 5},
+    {2598, 5},
+    {2611, 18},
+    {2634, 18},
+    {2658, 18},
     {2677, 18},
-    {2689, 18},
-    {2699, 18},
-    {2712, 18},
-    {2723, 18},
-    {2738, 18},
-    {2748, 18},
-    {2775, 18},
-    {2788, 18},
-    {2805, 18},
-    {2817, 18},
-    {2829, 18},
-    {2846, 17},
-    {2853, 17},
-    {2862, 17},
-    {2871, 17},
-    {2883, 17},
+    {2688, 18},
+    {2705, 18},
+    {2717, 18},
+    {2727, 18},
+    {2740, 18},
+    {2751, 18},
+    {2766, 18},
+    {2776, 18},
+    {2803, 18},
+    {2816, 18},
+    {2833, 18},
+    {2845, 18},
+    {2857, 18},
+    {2874, 17},
+    {2881, 17},
     {2890, 17},
     {2899, 17},
-    {2909, 17},
-    {2920, 17},
-    {2931, 17},
-    {2939, 17},
-    {2954, 17},
-    {2976, 17},
-    {2993, 17},
-    {3013, 17},
-    {3022, 17},
-    {3033, 17},
-    {3051, 17},
-    {3072, 17},
-    {3091, 17},
-    {3111, 17},
-    {3135, 17},
-    {3162, 17},
-    {3179, 17},
-    {3199, 17},
-    {3223, 17},
-    {3233, 17},
-    {3247, 17},
-    {3259, 17},
-    {3269, 17},
-    {3283, 17},
-    {3299, 17},
-    {3316, 17},
-    {3341, 17},
+    {2911, 17},
+    {2918, 17},
+    {2927, 17},
+    {2937, 17},
+    {2948, 17},
+    {2959, 17},
+    {2967, 17},
+    {2982, 17},
+    {3004, 17},
+    {3021, 17},
+    {3041, 17},
+    {3050, 17},
+    {3061, 17},
+    {3079, 17},
+    {3100, 17},
+    {3119, 17},
+    {3139, 17},
+    {3163, 17},
+    {3190, 17},
+    {3207, 17},
+    {3227, 17},
+    {3251, 17},
+    {3261, 17},
+    {3275, 17},
+    {3287, 17},
+    {3297, 17},
+    {3311, 17},
+    {3327, 17},
+    {3344, 17},
     {3369, 17},
-    {3385, 17},
-    {3398, 17},
-    {3409, 17},
-    {3423, 17},
-    {3438, 17},
-    {3456, 17},
-    {3480, 17},
-    {3507, 17},
-    {3522, 17},
-    {3539, 17},
-    {3551, 17},
-    {3566, 17},
-    {3577, 17},
-    {3591, 17},
-    {3603, 17},
-    {3618, 17},
-    {3635, 17},
-    {3650, 17},
-    {3668, 17},
-    {3679, 17},
-    {3692, 17},
+    {3397, 17},
+    {3413, 17},
+    {3426, 17},
+    {3437, 17},
+    {3451, 17},
+    {3466, 17},
+    {3484, 17},
+    {3508, 17},
+    {3535, 17},
+    {3550, 17},
+    {3567, 17},
+    {3579, 17},
+    {3594, 17},
+    {3605, 17},
+    {3619, 17},
+    {3631, 17},
+    {3646, 17},
+    {3663, 17},
+    {3678, 17},
+    {3696, 17},
     {3707, 17},
-    {3724, 17},
-    {3736, 17},
-    {3748, 17},
-    {3768, 17},
+    {3720, 17},
+    {3735, 17},
+    {3752, 17},
+    {3764, 17},
     {3776, 17},
-    {3786, 17},
-    {3794, 17},
-    {3807, 17},
-    {3836, 17},
-    {3859, 17},
-    {3868, 17},
-    {3878, 17},
-    {3891, 17},
-    {3899, 17},
-    {3909, 17},
+    {3796, 17},
+    {3804, 17},
+    {3814, 17},
+    {3822, 17},
+    {3835, 17},
+    {3864, 17},
+    {3887, 17},
+    {3896, 17},
+    {3906, 17},
     {3919, 17},
-    {3933, 17},
-    {3958, 17},
-    {3970, 17},
-    {3984, 14},
-    {4004, 14},
-    {4025, 14},
-    {4046, 14},
-    {4065, 14},
-    {4088, 14},
-    {4112, 14},
-    {4133, 14},
-    {4157, 14},
-    {4191, 14},
-    {4223, 14},
-    {4246, 14},
+    {3927, 17},
+    {3937, 17},
+    {3947, 17},
+    {3961, 17},
+    {3986, 17},
+    {3998, 17},
+    {4012, 14},
+    {4032, 14},
+    {4053, 14},
+    {4074, 14},
+    {4093, 14},
+    {4116, 14},
+    {4140, 14},
+    {4161, 14},
+    {4185, 14},
+    {4219, 14},
+    {4251, 14},
     {4274, 14},
-    {4296, 14},
-    {4325, 14},
-    {4352, 14},
-    {4378, 14},
+    {4302, 14},
+    {4324, 14},
+    {4353, 14},
+    {4380, 14},
     {4406, 14},
     {4434, 14},
-    {4461, 14},
-    {4485, 14},
-    {4508, 14},
-    {4524, 14},
-    {4548, 14},
-    {4564, 14},
-    {4583, 14},
-    {4604, 14},
-    {4623, 14},
-    {4646, 14},
-    {4657, 14},
-    {4671, 14},
-    {4682, 14},
+    {4462, 14},
+    {4489, 14},
+    {4513, 14},
+    {4536, 14},
+    {4552, 14},
+    {4576, 14},
+    {4592, 14},
+    {4611, 14},
+    {4632, 14},
+    {4651, 14},
+    {4674, 14},
+    {4685, 14},
     {4699, 14},
-    {4718, 14},
-    {4732, 14},
-    {4745, 14},
-    {4761, 14},
-    {4780, 14},
-    {4801, 14},
-    {4810, 14},
-    {4834, 14},
-    {4847, 14},
-    {4860, 14},
-    {4872, 14},
+    {4710, 14},
+    {4727, 14},
+    {4746, 14},
+    {4760, 14},
+    {4773, 14},
+    {4789, 14},
+    {4808, 14},
+    {4829, 14},
+    {4838, 14},
+    {4862, 14},
+    {4875, 14},
     {4888, 14},
-    {4905, 14},
-    {4922, 14},
-    {4940, 14},
-    {4954, 14},
-    {4966, 14},
-    {4983, 14},
-    {4995, 14},
-    {5015, 14},
-    {5054, 14},
-    {5095, 14},
-    {5116, 14},
-    {5149, 14},
-    {5169, 14},
-    {5183, 14},
-    {5199, 14},
-    {5212, 14},
-    {5228, 14},
-    {5246, 14},
-    {5267, 14},
-    {5286, 14},
-    {5321, 14},
-    {5336, 14},
-    {5355, 14},
-    {5369, 14},
-    {5382, 14},
+    {4900, 14},
+    {4916, 14},
+    {4933, 14},
+    {4950, 14},
+    {4968, 14},
+    {4982, 14},
+    {4994, 14},
+    {5011, 14},
+    {5023, 14},
+    {5043, 14},
+    {5082, 14},
+    {5123, 14},
+    {5144, 14},
+    {5177, 14},
+    {5197, 14},
+    {5211, 14},
+    {5227, 14},
+    {5240, 14},
+    {5256, 14},
+    {5274, 14},
+    {5295, 14},
+    {5314, 14},
+    {5349, 14},
+    {5364, 14},
+    {5383, 14},
+    {5397, 14},
     {5410, 14},
-    {5443, 14},
-    {5455, 14},
-    {5473, 13},
-    {5482, 13},
-    {5488, 13},
-    {5493, 13},
+    {5438, 14},
+    {5471, 14},
+    {5483, 14},
     {5501, 13},
-    {5511, 13},
-    {5520, 15},
-    {5532, 15},
-    {5543, 15},
-    {5552, 9},
-    {5564, 9},
-    {5573, 9},
-    {5584, 9},
-    {5597, 9},
+    {5510, 13},
+    {5516, 13},
+    {5521, 13},
+    {5529, 13},
+    {5539, 13},
+    {5548, 15},
+    {5560, 15},
+    {5571, 15},
+    {5580, 9},
+    {5592, 9},
+    {5601, 9},
     {5612, 9},
-    {5622, 9},
-    {5635, 9},
-    {5646, 9},
-    {5660, 9},
-    {5667, 9},
+    {5625, 9},
+    {5640, 9},
+    {5650, 9},
+    {5663, 9},
     {5674, 9},
-    {5683, 9},
-    {5694, 9},
-    {5705, 9},
-    {5718, 9},
-    {5727, 9},
-    {5738, 9},
-    {5750, 9},
-    {5761, 9},
-    {5771, 9},
-    {5777, 9},
-    {5785, 9},
-    {5793, 9},
-    {5803, 9},
+    {5688, 9},
+    {5695, 9},
+    {5702, 9},
+    {5711, 9},
+    {5722, 9},
+    {5733, 9},
+    {5746, 9},
+    {5755, 9},
+    {5766, 9},
+    {5778, 9},
+    {5789, 9},
+    {5799, 9},
+    {5805, 9},
     {5813, 9},
-    {5818, 9},
-    {5826, 9},
-    {5837, 9},
-    {5807, 9},
-    {5852, 9},
-    {5588, 9},
-    {5860, 9},
-    {5869, 9},
-    {5878, 9},
-    {5887, 9},
-    {5898, 9},
-    {5905, 9},
-    {5914, 9},
-    {5923, 9},
-    {5934, 9},
+    {5821, 9},
+    {5831, 9},
+    {5841, 9},
+    {5846, 9},
+    {5854, 9},
+    {5865, 9},
+    {5835, 9},
+    {5880, 9},
+    {5616, 9},
+    {5888, 9},
+    {5897, 9},
+    {5906, 9},
+    {5915, 9},
+    {5926, 9},
+    {5933, 9},
     {5942, 9},
-    {5952, 9},
-    {5958, 9},
-    {5966, 9},
-    {5973, 9},
-    {5979, 9},
-    {5989, 9},
-    {5997, 9},
-    {6006, 9},
-    {6023, 9},
-    {6036, 9},
-    {6048, 9},
-    {6059, 25},
-    {6072, 25},
-    {6089, 25},
-    {6106, 25},
-    {6124, 25},
-    {6139, 25},
-    {6153, 25},
-    {6170, 25},
-    {6190, 25},
-    {6212, 22},
-    {6220, 22},
-    {6232, 22},
-    {6237, 22},
-    {6246, 22},
-    {6258, 22},
-    {6267, 22},
-    {6281, 22},
-    {6293, 22},
-    {6308, 22},
-    {6332, 22},
-    {6338, 22},
-    {6347, 12},
-    {6354, 12},
-    {6362, 12},
-    {6373, 12},
-    {5556, 12},
-    {6385, 12},
-    {6395, 12},
-    {6405, 12},
-    {6417, 12},
-    {6431, 12},
+    {5951, 9},
+    {5962, 9},
+    {5970, 9},
+    {5980, 9},
+    {5986, 9},
+    {5994, 9},
+    {6001, 9},
+    {6007, 9},
+    {6017, 9},
+    {6025, 9},
+    {6034, 9},
+    {6051, 9},
+    {6064, 9},
+    {6076, 9},
+    {6087, 25},
+    {6100, 25},
+    {6117, 25},
+    {6134, 25},
+    {6152, 25},
+    {6167, 25},
+    {6181, 25},
+    {6198, 25},
+    {6218, 25},
+    {6240, 22},
+    {6248, 22},
+    {6260, 22},
+    {6265, 22},
+    {6274, 22},
+    {6286, 22},
+    {6295, 22},
+    {6309, 22},
+    {6321, 22},
+    {6336, 22},
+    {6360, 22},
+    {6366, 22},
+    {6375, 12},
+    {6382, 12},
+    {6390, 12},
+    {6401, 12},
+    {5584, 12},
+    {6413, 12},
+    {6423, 12},
+    {6433, 12},
     {6445, 12},
-    {6461, 5},
-    {6477, 5},
-    {6491, 5},
-    {6507, 5},
-    {6515, 5},
-    {6524, 5},
-    {6528, 5},
-    {6536, 26},
-    {5482, 26},
-    {6541, 26},
-    {6546, 26},
-    {6551, 26},
-    {6556, 26},
-    {6563, 26},
-    {6570, 26},
-    {6578, 26},
+    {6459, 12},
+    {6473, 12},
+    {6489, 5},
+    {6505, 5},
+    {6519, 5},
+    {6535, 5},
+    {6543, 5},
+    {6552, 5},
+    {6556, 5},
+    {6564, 26},
+    {5510, 26},
+    {6569, 26},
+    {6574, 26},
+    {6579, 26},
     {6584, 26},
-    {6589, 26},
-    {6595, 26},
-    {6600, 26},
-    {6605, 26},
-    {6610, 26},
-    {6619, 26},
-    {6629, 26},
+    {6591, 26},
+    {6598, 26},
+    {6606, 26},
+    {6612, 26},
+    {6617, 26},
+    {6623, 26},
+    {6628, 26},
+    {6633, 26},
     {6638, 26},
-    {6649, 26},
-    {6660, 26},
-    {6673, 26},
-    {6684, 26},
-    {6693, 26},
+    {6647, 26},
+    {6657, 26},
+    {6666, 26},
+    {6677, 26},
+    {6688, 26},
     {6701, 26},
-    {6710, 26},
-    {6724, 7},
-    {6729, 7},
-    {6734, 7},
-    {6041, 7},
-    {6739, 7},
-    {6745, 7},
+    {6712, 26},
+    {6721, 26},
+    {6729, 26},
+    {6738, 26},
     {6752, 7},
-    {6765, 7},
-    {6772, 7},
-    {6783, 7},
-    {6792, 7},
-    {6801, 7},
-    {6809, 7},
-    {6817, 7},
-    {6822, 7},
-    {6827, 7},
-    {6838, 8},
-    {6840, 8},
-    {6846, 8},
-    {6853, 8},
-    {6863, 8},
-    {6876, 25},
-    {6886, 25},
-    {6906, 25},
-    {6921, 25},
-    {6943, 25},
-    {6952, 25},
-    {6961, 25},
-    {6968, 25},
-    {6975, 25},
-    {6981, 25},
-    {6987, 25},
-    {6994, 25},
-    {7000, 25},
-    {7014, 25},
-    {7040, 25},
+    {6757, 7},
+    {6762, 7},
+    {6069, 7},
+    {6767, 7},
+    {6773, 7},
+    {6780, 7},
+    {6793, 7},
+    {6800, 7},
+    {6811, 7},
+    {6820, 7},
+    {6829, 7},
+    {6837, 7},
+    {6845, 7},
+    {6850, 7},
+    {6855, 7},
+    {6866, 8},
+    {6868, 8},
+    {6874, 8},
+    {6881, 8},
+    {6891, 8},
+    {6904, 25},
+    {6914, 25},
+    {6934, 25},
+    {6949, 25},
+    {6971, 25},
+    {6980, 25},
+    {6989, 25},
+    {6996, 25},
+    {7003, 25},
+    {7009, 25},
+    {7015, 25},
+    {7022, 25},
+    {7028, 25},
+    {7042, 25},
     {7068, 25},
     {7096, 25},
-    {7117, 25},
-    {7129, 25},
-    {7140, 25},
-    {7150, 25},
-    {7158, 25},
-    {7167, 25},
-    {7176, 25},
-    {7183, 25},
-    {7193, 25},
-    {7202, 25},
-    {7217, 25},
-    {7229, 25},
-    {7238, 25},
-    {7248, 25},
-    {7258, 25},
-    {7270, 25},
-    {7281, 25},
-    {7291, 25},
-    {7302, 25},
-    {7313, 25},
-    {7321, 25},
-    {7333, 21},
-    {7345, 21},
-    {7352, 21},
-    {7360, 21},
-    {7370, 21},
+    {7124, 25},
+    {7145, 25},
+    {7157, 25},
+    {7168, 25},
+    {7178, 25},
+    {7186, 25},
+    {7195, 25},
+    {7204, 25},
+    {7211, 25},
+    {7221, 25},
+    {7230, 25},
+    {7245, 25},
+    {7257, 25},
+    {7266, 25},
+    {7276, 25},
+    {7286, 25},
+    {7298, 25},
+    {7309, 25},
+    {7319, 25},
+    {7330, 25},
+    {7341, 25},
+    {7349, 25},
+    {7361, 21},
+    {7373, 21},
     {7380, 21},
-    {7391, 21},
-    {7399, 21},
-    {7410, 21},
-    {7420, 21},
+    {7388, 21},
+    {7398, 21},
+    {7408, 21},
+    {7419, 21},
     {7427, 21},
+    {7438, 21},
+    {7448, 21},
+    {7455, 21},
 };
-const int s2c_place_pattern_count = 522;
+const int s2c_place_pattern_count = 524;
 
 const s2c_condition s2c_conditions[] = {
-    {S2C_IF_WORD, 0, 11012, 0x0},
-    {S2C_IF_SAYS, 0, 11081, 0x0},
-    {S2C_IF_WORD, 0, 11140, 0x0},
-    {S2C_IF_SAYS, 0, 11198, 0x0},
-    {S2C_IF_WORD, 0, 11213, 0x0},
-    {S2C_IF_SAYS, 0, 11235, 0x0},
+    {S2C_IF_WORD, 0, 11040, 0x0},
+    {S2C_IF_SAYS, 0, 11109, 0x0},
+    {S2C_IF_WORD, 0, 11168, 0x0},
+    {S2C_IF_SAYS, 0, 11226, 0x0},
+    {S2C_IF_WORD, 0, 11241, 0x0},
+    {S2C_IF_SAYS, 0, 11263, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 11213, 0x0},
+    {S2C_IF_WORD, 0, 11241, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800010},
-    {S2C_IF_WORD, 0, 11381, 0x0},
-    {S2C_IF_SAYS, 0, 11425, 0x0},
-    {S2C_IF_WORD, 0, 11484, 0x0},
-    {S2C_IF_SAYS, 0, 11544, 0x0},
-    {S2C_IF_WORD, 0, 11740, 0x0},
-    {S2C_IF_SAYS, 0, 11781, 0x0},
-    {S2C_IF_WORD, 0, 11929, 0x0},
-    {S2C_IF_SAYS, 0, 11949, 0x0},
-    {S2C_IF_WORD, 0, 12000, 0x0},
-    {S2C_IF_SAYS, 0, 12022, 0x0},
-    {S2C_IF_WORD, 0, 12046, 0x0},
-    {S2C_IF_SAYS, 0, 12064, 0x0},
+    {S2C_IF_WORD, 0, 11409, 0x0},
+    {S2C_IF_SAYS, 0, 11453, 0x0},
+    {S2C_IF_WORD, 0, 11512, 0x0},
+    {S2C_IF_SAYS, 0, 11572, 0x0},
+    {S2C_IF_WORD, 0, 11768, 0x0},
+    {S2C_IF_SAYS, 0, 11809, 0x0},
+    {S2C_IF_WORD, 0, 11957, 0x0},
+    {S2C_IF_SAYS, 0, 11977, 0x0},
+    {S2C_IF_WORD, 0, 12028, 0x0},
+    {S2C_IF_SAYS, 0, 12050, 0x0},
+    {S2C_IF_WORD, 0, 12074, 0x0},
+    {S2C_IF_SAYS, 0, 12092, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 1508, 0x0},
-    {S2C_IF_SAYS, 0, 12372, 0x0},
-    {S2C_IF_WORD, 0, 12431, 0x0},
-    {S2C_IF_SAYS, 0, 12532, 0x0},
-    {S2C_IF_WORD, 0, 12556, 0x0},
-    {S2C_IF_SAYS, 0, 12962, 0x0},
+    {S2C_IF_WORD, 0, 1536, 0x0},
+    {S2C_IF_SAYS, 0, 12400, 0x0},
+    {S2C_IF_WORD, 0, 12459, 0x0},
+    {S2C_IF_SAYS, 0, 12560, 0x0},
+    {S2C_IF_WORD, 0, 12584, 0x0},
+    {S2C_IF_SAYS, 0, 12990, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x800},
-    {S2C_IF_WORD, 0, 13062, 0x0},
+    {S2C_IF_WORD, 0, 13090, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_PLACE, 0, 0, 0x20000},
@@ -4689,231 +4729,231 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 0, 13406, 0x0},
-    {S2C_IF_WORD, 0, 13477, 0x0},
+    {S2C_IF_WORD, 0, 13434, 0x0},
+    {S2C_IF_WORD, 0, 13505, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 13660, 0x0},
+    {S2C_IF_WORD, 0, 13688, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400200},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 13856, 0x0},
+    {S2C_IF_WORD, 0, 13884, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_WORD, 0, 11012, 0x0},
-    {S2C_IF_SAYS, 0, 11081, 0x0},
-    {S2C_IF_WORD, 0, 11140, 0x0},
-    {S2C_IF_SAYS, 0, 11198, 0x0},
+    {S2C_IF_WORD, 0, 11040, 0x0},
+    {S2C_IF_SAYS, 0, 11109, 0x0},
+    {S2C_IF_WORD, 0, 11168, 0x0},
+    {S2C_IF_SAYS, 0, 11226, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 11213, 0x0},
+    {S2C_IF_WORD, 0, 11241, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800000},
-    {S2C_IF_WORD, 0, 12046, 0x0},
-    {S2C_IF_SAYS, 0, 12064, 0x0},
+    {S2C_IF_WORD, 0, 12074, 0x0},
+    {S2C_IF_SAYS, 0, 12092, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 1508, 0x0},
-    {S2C_IF_SAYS, 0, 12372, 0x0},
-    {S2C_IF_WORD, 0, 12431, 0x0},
-    {S2C_IF_SAYS, 0, 12532, 0x0},
-    {S2C_IF_WORD, 0, 12556, 0x0},
-    {S2C_IF_SAYS, 0, 12962, 0x0},
+    {S2C_IF_WORD, 0, 1536, 0x0},
+    {S2C_IF_SAYS, 0, 12400, 0x0},
+    {S2C_IF_WORD, 0, 12459, 0x0},
+    {S2C_IF_SAYS, 0, 12560, 0x0},
+    {S2C_IF_WORD, 0, 12584, 0x0},
+    {S2C_IF_SAYS, 0, 12990, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x800},
-    {S2C_IF_WORD, 0, 13972, 0x0},
+    {S2C_IF_WORD, 0, 14000, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
-    {S2C_IF_WORD, 0, 14025, 0x0},
-    {S2C_IF_SAYS, 0, 14043, 0x0},
-    {S2C_IF_WORD, 0, 14119, 0x0},
+    {S2C_IF_WORD, 0, 14053, 0x0},
+    {S2C_IF_SAYS, 0, 14071, 0x0},
+    {S2C_IF_WORD, 0, 14147, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 14267, 0x0},
-    {S2C_IF_WORD, 0, 4780, 0x0},
-    {S2C_IF_SAYS, 0, 14303, 0x0},
-    {S2C_IF_WORD, 0, 4780, 0x0},
-    {S2C_IF_SAYS, 0, 14385, 0x0},
-    {S2C_IF_WORD, 0, 11381, 0x0},
-    {S2C_IF_SAYS, 0, 11425, 0x0},
-    {S2C_IF_WORD, 0, 11484, 0x0},
-    {S2C_IF_SAYS, 0, 11544, 0x0},
-    {S2C_IF_WORD, 0, 11740, 0x0},
-    {S2C_IF_SAYS, 0, 11781, 0x0},
-    {S2C_IF_WORD, 0, 11929, 0x0},
-    {S2C_IF_SAYS, 0, 11949, 0x0},
-    {S2C_IF_WORD, 0, 12000, 0x0},
-    {S2C_IF_SAYS, 0, 12022, 0x0},
-    {S2C_IF_WORD, 0, 14447, 0x0},
-    {S2C_IF_SAYS, 0, 14463, 0x0},
-    {S2C_IF_WORD, 0, 5199, 0x0},
-    {S2C_IF_SAYS, 0, 14512, 0x0},
-    {S2C_IF_WORD, 0, 4761, 0x0},
+    {S2C_IF_WORD, 0, 14295, 0x0},
+    {S2C_IF_WORD, 0, 4808, 0x0},
+    {S2C_IF_SAYS, 0, 14331, 0x0},
+    {S2C_IF_WORD, 0, 4808, 0x0},
+    {S2C_IF_SAYS, 0, 14413, 0x0},
+    {S2C_IF_WORD, 0, 11409, 0x0},
+    {S2C_IF_SAYS, 0, 11453, 0x0},
+    {S2C_IF_WORD, 0, 11512, 0x0},
+    {S2C_IF_SAYS, 0, 11572, 0x0},
+    {S2C_IF_WORD, 0, 11768, 0x0},
+    {S2C_IF_SAYS, 0, 11809, 0x0},
+    {S2C_IF_WORD, 0, 11957, 0x0},
+    {S2C_IF_SAYS, 0, 11977, 0x0},
+    {S2C_IF_WORD, 0, 12028, 0x0},
+    {S2C_IF_SAYS, 0, 12050, 0x0},
+    {S2C_IF_WORD, 0, 14475, 0x0},
+    {S2C_IF_SAYS, 0, 14491, 0x0},
+    {S2C_IF_WORD, 0, 5227, 0x0},
+    {S2C_IF_SAYS, 0, 14540, 0x0},
+    {S2C_IF_WORD, 0, 4789, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_WORD, 1, 14622, 0x0},
-    {S2C_IF_WORD, -1, 14633, 0x0},
-    {S2C_IF_WORD, 1, 14668, 0x0},
-    {S2C_IF_WORD, -1, 14677, 0x0},
-    {S2C_IF_WORD, 1, 14697, 0x0},
-    {S2C_IF_WORD, -1, 6188, 0x0},
-    {S2C_IF_WORD, 0, 14779, 0x0},
-    {S2C_IF_SAYS, 0, 14809, 0x0},
-    {S2C_IF_SAYS, 0, 15066, 0x0},
-    {S2C_IF_SAYS, 0, 15461, 0x0},
-    {S2C_IF_SAYS, 0, 15638, 0x0},
-    {S2C_IF_WORD, 0, 15740, 0x0},
-    {S2C_IF_SAYS, 0, 15754, 0x0},
-    {S2C_IF_SAYS, 0, 15814, 0x0},
-    {S2C_IF_WORD, 0, 15946, 0x0},
-    {S2C_IF_SAYS, 0, 15996, 0x0},
-    {S2C_IF_WORD, 0, 16145, 0x0},
-    {S2C_IF_SAYS, 0, 16244, 0x0},
-    {S2C_IF_WORD, 0, 16284, 0x0},
-    {S2C_IF_SAYS, 0, 16316, 0x0},
-    {S2C_IF_WORD, 0, 16356, 0x0},
-    {S2C_IF_SAYS, 0, 16400, 0x0},
-    {S2C_IF_SAYS, 0, 16798, 0x0},
-    {S2C_IF_SAYS, 0, 17713, 0x0},
-    {S2C_IF_SAYS, 0, 17996, 0x0},
-    {S2C_IF_SAYS, 0, 18151, 0x0},
-    {S2C_IF_WORD, 0, 18232, 0x0},
-    {S2C_IF_SAYS, 0, 18274, 0x0},
-    {S2C_IF_SAYS, 0, 18396, 0x0},
-    {S2C_IF_WORD, 0, 18433, 0x0},
-    {S2C_IF_SAYS, 0, 18516, 0x0},
-    {S2C_IF_WORD, 0, 18667, 0x0},
-    {S2C_IF_SAYS, 0, 18689, 0x0},
-    {S2C_IF_WORD, 0, 18761, 0x0},
-    {S2C_IF_SAYS, 0, 18800, 0x0},
-    {S2C_IF_SAYS, 0, 19161, 0x0},
-    {S2C_IF_SAYS, 0, 19798, 0x0},
-    {S2C_IF_WORD, 0, 19828, 0x0},
-    {S2C_IF_SAYS, 0, 19854, 0x0},
-    {S2C_IF_SAYS, 0, 20544, 0x0},
-    {S2C_IF_WORD, 0, 6765, 0x0},
-    {S2C_IF_SAYS, 0, 20784, 0x0},
-    {S2C_IF_WORD, 0, 20807, 0x0},
-    {S2C_IF_SAYS, 0, 20840, 0x0},
-    {S2C_IF_WORD, 0, 20909, 0x0},
-    {S2C_IF_SAYS, 0, 21055, 0x0},
-    {S2C_IF_WORD, 0, 21204, 0x0},
-    {S2C_IF_SAYS, 0, 21232, 0x0},
-    {S2C_IF_SAYS, 0, 21540, 0x0},
-    {S2C_IF_WORD, 0, 21585, 0x0},
-    {S2C_IF_SAYS, 0, 21647, 0x0},
-    {S2C_IF_WORD, 0, 21710, 0x0},
-    {S2C_IF_SAYS, 0, 21721, 0x0},
-    {S2C_IF_WORD, 0, 14779, 0x0},
-    {S2C_IF_SAYS, 0, 21855, 0x0},
-    {S2C_IF_SAYS, 0, 22064, 0x0},
-    {S2C_IF_OPTION, 0, 22595, 0x0},
-    {S2C_IF_OPTION, 0, 22634, 0x0},
+    {S2C_IF_WORD, 1, 14650, 0x0},
+    {S2C_IF_WORD, -1, 14661, 0x0},
+    {S2C_IF_WORD, 1, 14696, 0x0},
+    {S2C_IF_WORD, -1, 14705, 0x0},
+    {S2C_IF_WORD, 1, 14725, 0x0},
+    {S2C_IF_WORD, -1, 6216, 0x0},
+    {S2C_IF_WORD, 0, 14807, 0x0},
+    {S2C_IF_SAYS, 0, 14837, 0x0},
+    {S2C_IF_SAYS, 0, 15094, 0x0},
+    {S2C_IF_SAYS, 0, 15489, 0x0},
+    {S2C_IF_SAYS, 0, 15666, 0x0},
+    {S2C_IF_WORD, 0, 15768, 0x0},
+    {S2C_IF_SAYS, 0, 15782, 0x0},
+    {S2C_IF_SAYS, 0, 15842, 0x0},
+    {S2C_IF_WORD, 0, 15974, 0x0},
+    {S2C_IF_SAYS, 0, 16024, 0x0},
+    {S2C_IF_WORD, 0, 16173, 0x0},
+    {S2C_IF_SAYS, 0, 16272, 0x0},
+    {S2C_IF_WORD, 0, 16312, 0x0},
+    {S2C_IF_SAYS, 0, 16344, 0x0},
+    {S2C_IF_WORD, 0, 16384, 0x0},
+    {S2C_IF_SAYS, 0, 16428, 0x0},
+    {S2C_IF_SAYS, 0, 16826, 0x0},
+    {S2C_IF_SAYS, 0, 17741, 0x0},
+    {S2C_IF_SAYS, 0, 18024, 0x0},
+    {S2C_IF_SAYS, 0, 18179, 0x0},
+    {S2C_IF_WORD, 0, 18260, 0x0},
+    {S2C_IF_SAYS, 0, 18302, 0x0},
+    {S2C_IF_SAYS, 0, 18424, 0x0},
+    {S2C_IF_WORD, 0, 18461, 0x0},
+    {S2C_IF_SAYS, 0, 18544, 0x0},
+    {S2C_IF_WORD, 0, 18695, 0x0},
+    {S2C_IF_SAYS, 0, 18717, 0x0},
+    {S2C_IF_WORD, 0, 18789, 0x0},
+    {S2C_IF_SAYS, 0, 18828, 0x0},
+    {S2C_IF_SAYS, 0, 19189, 0x0},
+    {S2C_IF_SAYS, 0, 19826, 0x0},
+    {S2C_IF_WORD, 0, 19856, 0x0},
+    {S2C_IF_SAYS, 0, 19882, 0x0},
+    {S2C_IF_SAYS, 0, 20572, 0x0},
+    {S2C_IF_WORD, 0, 6793, 0x0},
+    {S2C_IF_SAYS, 0, 20812, 0x0},
+    {S2C_IF_WORD, 0, 20835, 0x0},
+    {S2C_IF_SAYS, 0, 20868, 0x0},
+    {S2C_IF_WORD, 0, 20937, 0x0},
+    {S2C_IF_SAYS, 0, 21083, 0x0},
+    {S2C_IF_WORD, 0, 21232, 0x0},
+    {S2C_IF_SAYS, 0, 21260, 0x0},
+    {S2C_IF_SAYS, 0, 21568, 0x0},
+    {S2C_IF_WORD, 0, 21613, 0x0},
+    {S2C_IF_SAYS, 0, 21675, 0x0},
+    {S2C_IF_WORD, 0, 21738, 0x0},
+    {S2C_IF_SAYS, 0, 21749, 0x0},
+    {S2C_IF_WORD, 0, 14807, 0x0},
+    {S2C_IF_SAYS, 0, 21883, 0x0},
+    {S2C_IF_SAYS, 0, 22092, 0x0},
+    {S2C_IF_OPTION, 0, 22623, 0x0},
+    {S2C_IF_OPTION, 0, 22662, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 22814, 0x0},
-    {S2C_IF_OPTION, 0, 22817, 0x0},
-    {S2C_IF_OPTION, 0, 22811, 0x0},
+    {S2C_IF_OPTION, 0, 22842, 0x0},
+    {S2C_IF_OPTION, 0, 22845, 0x0},
+    {S2C_IF_OPTION, 0, 22839, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_NO_OPTION, 0, 22843, 0x0},
-    {S2C_IF_NO_OPTION, 0, 22863, 0x0},
-    {S2C_IF_OPTION, 0, 22971, 0x0},
-    {S2C_IF_OPTION, 0, 23051, 0x0},
-    {S2C_IF_OPTION, 0, 23060, 0x0},
+    {S2C_IF_NO_OPTION, 0, 22871, 0x0},
+    {S2C_IF_NO_OPTION, 0, 22891, 0x0},
+    {S2C_IF_OPTION, 0, 22999, 0x0},
+    {S2C_IF_OPTION, 0, 23079, 0x0},
+    {S2C_IF_OPTION, 0, 23088, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 23094, 0x0},
-    {S2C_IF_OPTION, 0, 23197, 0x0},
-    {S2C_IF_OPTION, 0, 23229, 0x0},
-    {S2C_IF_OPTION, 0, 23301, 0x0},
-    {S2C_IF_WORD, 1, 23334, 0x0},
-    {S2C_IF_OPTION, 0, 23347, 0x0},
-    {S2C_IF_OPTION, 0, 23378, 0x0},
-    {S2C_IF_NO_OPTION, 0, 23388, 0x0},
+    {S2C_IF_WORD, 0, 23122, 0x0},
+    {S2C_IF_OPTION, 0, 23225, 0x0},
+    {S2C_IF_OPTION, 0, 23257, 0x0},
+    {S2C_IF_OPTION, 0, 23329, 0x0},
+    {S2C_IF_WORD, 1, 23362, 0x0},
+    {S2C_IF_OPTION, 0, 23375, 0x0},
+    {S2C_IF_OPTION, 0, 23406, 0x0},
+    {S2C_IF_NO_OPTION, 0, 23416, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 23433, 0x0},
-    {S2C_IF_OPTION, 0, 23510, 0x0},
+    {S2C_IF_NO_OPTION, 0, 23461, 0x0},
+    {S2C_IF_OPTION, 0, 23538, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17400},
-    {S2C_IF_WORD, 0, 23593, 0x0},
+    {S2C_IF_WORD, 0, 23621, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000000},
-    {S2C_IF_NO_OPTION, 0, 23689, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 23764, 0x17400},
-    {S2C_IF_OPTION, 0, 23764, 0x0},
+    {S2C_IF_NO_OPTION, 0, 23717, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 23792, 0x17400},
+    {S2C_IF_OPTION, 0, 23792, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_NO_OPTION, 0, 22814, 0x0},
-    {S2C_IF_OPTION, 0, 23943, 0x0},
+    {S2C_IF_NO_OPTION, 0, 22842, 0x0},
+    {S2C_IF_OPTION, 0, 23971, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x12000},
-    {S2C_IF_OPTION, 0, 23943, 0x0},
+    {S2C_IF_OPTION, 0, 23971, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 23943, 0x0},
+    {S2C_IF_OPTION, 0, 23971, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
-    {S2C_IF_OPTION, 0, 23943, 0x0},
-    {S2C_IF_WORD, 0, 24064, 0x0},
-    {S2C_IF_OPTION, 0, 23943, 0x0},
-    {S2C_IF_WORD, 0, 24080, 0x0},
-    {S2C_IF_WORD, 0, 24127, 0x0},
-    {S2C_IF_OPTION, 0, 23943, 0x0},
-    {S2C_IF_WORD, 0, 24275, 0x0},
-    {S2C_IF_WORD, 0, 24297, 0x0},
-    {S2C_IF_OPTION, 0, 23943, 0x0},
-    {S2C_IF_WORD, 0, 24393, 0x0},
-    {S2C_IF_WORD, 0, 24409, 0x0},
-    {S2C_IF_OPTION, 0, 23943, 0x0},
+    {S2C_IF_OPTION, 0, 23971, 0x0},
+    {S2C_IF_WORD, 0, 24092, 0x0},
+    {S2C_IF_OPTION, 0, 23971, 0x0},
+    {S2C_IF_WORD, 0, 24108, 0x0},
+    {S2C_IF_WORD, 0, 24155, 0x0},
+    {S2C_IF_OPTION, 0, 23971, 0x0},
+    {S2C_IF_WORD, 0, 24303, 0x0},
+    {S2C_IF_WORD, 0, 24325, 0x0},
+    {S2C_IF_OPTION, 0, 23971, 0x0},
+    {S2C_IF_WORD, 0, 24421, 0x0},
+    {S2C_IF_WORD, 0, 24437, 0x0},
+    {S2C_IF_OPTION, 0, 23971, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 24460, 0x0},
-    {S2C_IF_OPTION, 0, 23943, 0x0},
-    {S2C_IF_WORD, 1, 24498, 0x0},
-    {S2C_IF_OPTION, 0, 23943, 0x0},
+    {S2C_IF_WORD, 1, 24488, 0x0},
+    {S2C_IF_OPTION, 0, 23971, 0x0},
+    {S2C_IF_WORD, 1, 24526, 0x0},
+    {S2C_IF_OPTION, 0, 23971, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 24544, 0x0},
-    {S2C_IF_OPTION, 0, 23943, 0x0},
-    {S2C_IF_WORD, 1, 24616, 0x0},
-    {S2C_IF_OPTION, 0, 23943, 0x0},
-    {S2C_IF_OPTION, 0, 24699, 0x0},
+    {S2C_IF_WORD, 1, 24572, 0x0},
+    {S2C_IF_OPTION, 0, 23971, 0x0},
+    {S2C_IF_WORD, 1, 24644, 0x0},
+    {S2C_IF_OPTION, 0, 23971, 0x0},
+    {S2C_IF_OPTION, 0, 24727, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x16000},
-    {S2C_IF_OPTION, 0, 23943, 0x0},
+    {S2C_IF_OPTION, 0, 23971, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_WORD, 0, 24799, 0x0},
-    {S2C_IF_WORD, 0, 12046, 0x0},
-    {S2C_IF_SAYS, 0, 12064, 0x0},
+    {S2C_IF_WORD, 0, 24827, 0x0},
+    {S2C_IF_WORD, 0, 12074, 0x0},
+    {S2C_IF_SAYS, 0, 12092, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 1508, 0x0},
-    {S2C_IF_SAYS, 0, 12372, 0x0},
-    {S2C_IF_WORD, 0, 12431, 0x0},
-    {S2C_IF_SAYS, 0, 12532, 0x0},
-    {S2C_IF_WORD, 0, 12556, 0x0},
-    {S2C_IF_SAYS, 0, 12962, 0x0},
+    {S2C_IF_WORD, 0, 1536, 0x0},
+    {S2C_IF_SAYS, 0, 12400, 0x0},
+    {S2C_IF_WORD, 0, 12459, 0x0},
+    {S2C_IF_SAYS, 0, 12560, 0x0},
+    {S2C_IF_WORD, 0, 12584, 0x0},
+    {S2C_IF_SAYS, 0, 12990, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 24958, 0x0},
+    {S2C_IF_WORD, 0, 24986, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
-    {S2C_IF_WORD, 0, 4780, 0x0},
-    {S2C_IF_SAYS, 0, 14303, 0x0},
-    {S2C_IF_WORD, 0, 4780, 0x0},
-    {S2C_IF_SAYS, 0, 14385, 0x0},
-    {S2C_IF_WORD, 0, 11381, 0x0},
-    {S2C_IF_SAYS, 0, 11425, 0x0},
-    {S2C_IF_WORD, 0, 11484, 0x0},
-    {S2C_IF_SAYS, 0, 11544, 0x0},
-    {S2C_IF_WORD, 0, 11740, 0x0},
-    {S2C_IF_SAYS, 0, 11781, 0x0},
-    {S2C_IF_WORD, 0, 11929, 0x0},
-    {S2C_IF_SAYS, 0, 11949, 0x0},
-    {S2C_IF_WORD, 0, 12000, 0x0},
-    {S2C_IF_SAYS, 0, 12022, 0x0},
-    {S2C_IF_WORD, 0, 14447, 0x0},
-    {S2C_IF_SAYS, 0, 14463, 0x0},
+    {S2C_IF_WORD, 0, 4808, 0x0},
+    {S2C_IF_SAYS, 0, 14331, 0x0},
+    {S2C_IF_WORD, 0, 4808, 0x0},
+    {S2C_IF_SAYS, 0, 14413, 0x0},
+    {S2C_IF_WORD, 0, 11409, 0x0},
+    {S2C_IF_SAYS, 0, 11453, 0x0},
+    {S2C_IF_WORD, 0, 11512, 0x0},
+    {S2C_IF_SAYS, 0, 11572, 0x0},
+    {S2C_IF_WORD, 0, 11768, 0x0},
+    {S2C_IF_SAYS, 0, 11809, 0x0},
+    {S2C_IF_WORD, 0, 11957, 0x0},
+    {S2C_IF_SAYS, 0, 11977, 0x0},
+    {S2C_IF_WORD, 0, 12028, 0x0},
+    {S2C_IF_SAYS, 0, 12050, 0x0},
+    {S2C_IF_WORD, 0, 14475, 0x0},
+    {S2C_IF_SAYS, 0, 14491, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 11213, 0x0},
+    {S2C_IF_WORD, 0, 11241, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 13856, 0x0},
+    {S2C_IF_WORD, 0, 13884, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 25016, 0x0},
+    {S2C_IF_OPTION, 0, 25044, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
@@ -4924,114 +4964,123 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_ALL_PLACES, 0, 0, 0x800000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 25278, 0x0},
-    {S2C_IF_OPTION, 0, 22811, 0x0},
+    {S2C_IF_WORD, 0, 25306, 0x0},
+    {S2C_IF_OPTION, 0, 22839, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 25372, 0x0},
-    {S2C_IF_OPTION, 0, 23590, 0x0},
-    {S2C_IF_WORD, 0, 1657, 0x0},
-    {S2C_IF_WORD, 0, 25375, 0x0},
-    {S2C_IF_WORD, 0, 1657, 0x0},
-    {S2C_IF_WORD, 0, 25378, 0x0},
+    {S2C_IF_OPTION, 0, 25400, 0x0},
+    {S2C_IF_OPTION, 0, 23618, 0x0},
+    {S2C_IF_WORD, 0, 1685, 0x0},
+    {S2C_IF_WORD, 0, 25403, 0x0},
+    {S2C_IF_WORD, 0, 1685, 0x0},
+    {S2C_IF_WORD, 0, 25406, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 22811, 0x0},
-    {S2C_IF_WORD, 0, 25530, 0x0},
-    {S2C_IF_OPTION, 0, 25569, 0x0},
-    {S2C_IF_OPTION, 0, 25741, 0x0},
-    {S2C_IF_OPTION, 0, 25781, 0x0},
-    {S2C_IF_OPTION, 0, 26071, 0x0},
-    {S2C_IF_VALUE, 0, 26482, 0x0},
-    {S2C_IF_WORD, 0, 26563, 0x0},
-    {S2C_IF_OPTION, 0, 26576, 0x0},
-    {S2C_IF_OPTION, 0, 25771, 0x0},
-    {S2C_IF_OPTION, 0, 25771, 0x0},
-    {S2C_IF_VALUE, 0, 27040, 0x0},
-    {S2C_IF_OPTION, 0, 27584, 0x0},
-    {S2C_IF_WORD, 0, 27685, 0x0},
-    {S2C_IF_OPTION, 0, 23689, 0x0},
-    {S2C_IF_NO_OPTION, 0, 25254, 0x0},
-    {S2C_IF_OPTION, 0, 25254, 0x0},
+    {S2C_IF_OPTION, 0, 22839, 0x0},
+    {S2C_IF_WORD, 0, 25558, 0x0},
+    {S2C_IF_OPTION, 0, 25597, 0x0},
+    {S2C_IF_OPTION, 0, 25769, 0x0},
+    {S2C_IF_OPTION, 0, 25809, 0x0},
+    {S2C_IF_OPTION, 0, 26099, 0x0},
+    {S2C_IF_VALUE, 0, 26510, 0x0},
+    {S2C_IF_WORD, 0, 26591, 0x0},
+    {S2C_IF_OPTION, 0, 26604, 0x0},
+    {S2C_IF_OPTION, 0, 25799, 0x0},
+    {S2C_IF_OPTION, 0, 25799, 0x0},
+    {S2C_IF_VALUE, 0, 27068, 0x0},
+    {S2C_IF_OPTION, 0, 27612, 0x0},
+    {S2C_IF_WORD, 0, 27713, 0x0},
+    {S2C_IF_WORD, 0, 27900, 0x0},
+    {S2C_IF_OPTION, 0, 23717, 0x0},
+    {S2C_IF_NO_OPTION, 0, 25282, 0x0},
+    {S2C_IF_OPTION, 0, 25282, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 27953, 0x0},
+    {S2C_IF_VALUE, 0, 28219, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4030140},
+    {S2C_IF_WORD, 1, 6614, 0x0},
+    {S2C_IF_WORD, 0, 28225, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4030140},
+    {S2C_IF_WORD, 1, 28225, 0x0},
+    {S2C_IF_OPTION, 0, 28282, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4030140},
+    {S2C_IF_VALUE, 0, 28292, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4030140},
-    {S2C_IF_VALUE, 0, 27953, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 28043, 0x4030140},
-    {S2C_IF_VALUE, 0, 27953, 0x0},
+    {S2C_IF_VALUE, 0, 28292, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 28382, 0x4030140},
+    {S2C_IF_VALUE, 0, 28292, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4030140},
-    {S2C_IF_OPTION, 0, 28106, 0x0},
-    {S2C_IF_OPTION, 0, 28109, 0x0},
+    {S2C_IF_OPTION, 0, 28394, 0x0},
+    {S2C_IF_OPTION, 0, 28397, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4030140},
-    {S2C_IF_VALUE, 0, 28112, 0x0},
-    {S2C_IF_OPTION, 0, 28146, 0x0},
-    {S2C_IF_WORD, 1, 28159, 0x0},
-    {S2C_IF_WORD, 0, 28179, 0x0},
-    {S2C_IF_WORD, 1, 28159, 0x0},
-    {S2C_IF_VALUE, 0, 28274, 0x0},
-    {S2C_IF_WORD, 1, 28330, 0x0},
-    {S2C_IF_SAYS, 0, 28341, 0x0},
-    {S2C_IF_WORD, 1, 28330, 0x0},
-    {S2C_IF_WORD, 2, 28382, 0x0},
-    {S2C_IF_WORD, 1, 28170, 0x0},
-    {S2C_IF_WORD, 2, 28442, 0x0},
-    {S2C_IF_OPTION, 0, 25275, 0x0},
+    {S2C_IF_VALUE, 0, 28400, 0x0},
+    {S2C_IF_OPTION, 0, 28434, 0x0},
+    {S2C_IF_WORD, 1, 28447, 0x0},
+    {S2C_IF_WORD, 0, 28467, 0x0},
+    {S2C_IF_WORD, 1, 28447, 0x0},
+    {S2C_IF_VALUE, 0, 28562, 0x0},
+    {S2C_IF_WORD, 1, 28618, 0x0},
+    {S2C_IF_SAYS, 0, 28629, 0x0},
+    {S2C_IF_WORD, 1, 28618, 0x0},
+    {S2C_IF_WORD, 2, 28670, 0x0},
+    {S2C_IF_WORD, 1, 28458, 0x0},
+    {S2C_IF_WORD, 2, 28730, 0x0},
+    {S2C_IF_OPTION, 0, 25303, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_OPTION, 0, 25275, 0x0},
+    {S2C_IF_OPTION, 0, 25303, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 28526, 0x0},
-    {S2C_IF_VALUE, 0, 28619, 0x0},
-    {S2C_IF_OPTION, 0, 28735, 0x0},
-    {S2C_IF_OPTION, 0, 25275, 0x0},
+    {S2C_IF_VALUE, 0, 28814, 0x0},
+    {S2C_IF_VALUE, 0, 28907, 0x0},
+    {S2C_IF_OPTION, 0, 29023, 0x0},
+    {S2C_IF_OPTION, 0, 25303, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 25275, 0x0},
+    {S2C_IF_OPTION, 0, 25303, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4004040},
-    {S2C_IF_OPTION, 0, 25275, 0x0},
+    {S2C_IF_OPTION, 0, 25303, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 28744, 0x0},
-    {S2C_IF_WORD, 1, 28759, 0x0},
-    {S2C_IF_WORD, 0, 28830, 0x0},
-    {S2C_IF_OPTION, 0, 28914, 0x0},
-    {S2C_IF_WORD, 1, 28928, 0x0},
-    {S2C_IF_WORD, 1, 28980, 0x0},
-    {S2C_IF_WORD, 2, 7618, 0x0},
-    {S2C_IF_OPTION, 0, 28988, 0x0},
-    {S2C_IF_WORD, 1, 29002, 0x0},
-    {S2C_IF_OPTION, 0, 29048, 0x0},
-    {S2C_IF_WORD, 0, 29054, 0x0},
-    {S2C_IF_WORD, 0, 8272, 0x0},
-    {S2C_IF_WORD, 0, 29104, 0x0},
-    {S2C_IF_OPTION, 0, 29126, 0x0},
-    {S2C_IF_WORD, 0, 29132, 0x0},
-    {S2C_IF_WORD, 0, 29242, 0x0},
-    {S2C_IF_VALUE, 0, 29359, 0x0},
+    {S2C_IF_WORD, 1, 29032, 0x0},
+    {S2C_IF_WORD, 1, 29047, 0x0},
+    {S2C_IF_WORD, 0, 29118, 0x0},
+    {S2C_IF_OPTION, 0, 29202, 0x0},
+    {S2C_IF_WORD, 1, 29216, 0x0},
+    {S2C_IF_WORD, 1, 29268, 0x0},
+    {S2C_IF_WORD, 2, 7646, 0x0},
+    {S2C_IF_OPTION, 0, 29276, 0x0},
+    {S2C_IF_WORD, 1, 29290, 0x0},
+    {S2C_IF_OPTION, 0, 29336, 0x0},
+    {S2C_IF_WORD, 0, 29342, 0x0},
+    {S2C_IF_WORD, 0, 8300, 0x0},
+    {S2C_IF_WORD, 0, 29392, 0x0},
+    {S2C_IF_OPTION, 0, 29414, 0x0},
+    {S2C_IF_WORD, 0, 29420, 0x0},
+    {S2C_IF_WORD, 0, 29530, 0x0},
+    {S2C_IF_VALUE, 0, 29647, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_VALUE, 0, 29380, 0x0},
-    {S2C_IF_VALUE, 0, 29454, 0x0},
-    {S2C_IF_VALUE, 0, 29518, 0x0},
-    {S2C_IF_OPTION, 0, 29597, 0x0},
-    {S2C_IF_VALUE, 0, 29873, 0x0},
-    {S2C_IF_OPTION, 0, 29890, 0x0},
-    {S2C_IF_OPTION, 0, 29858, 0x0},
-    {S2C_IF_VALUE, 0, 29942, 0x0},
-    {S2C_IF_OPTION, 0, 29890, 0x0},
-    {S2C_IF_VALUE, 0, 30007, 0x0},
-    {S2C_IF_OPTION, 0, 30058, 0x0},
-    {S2C_IF_OPTION, 0, 30066, 0x0},
+    {S2C_IF_VALUE, 0, 29668, 0x0},
+    {S2C_IF_VALUE, 0, 29742, 0x0},
+    {S2C_IF_VALUE, 0, 29806, 0x0},
+    {S2C_IF_OPTION, 0, 29885, 0x0},
+    {S2C_IF_VALUE, 0, 30161, 0x0},
+    {S2C_IF_OPTION, 0, 30178, 0x0},
+    {S2C_IF_OPTION, 0, 30146, 0x0},
+    {S2C_IF_VALUE, 0, 30230, 0x0},
+    {S2C_IF_OPTION, 0, 30178, 0x0},
+    {S2C_IF_VALUE, 0, 30295, 0x0},
+    {S2C_IF_OPTION, 0, 30346, 0x0},
+    {S2C_IF_OPTION, 0, 30354, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION_PLACE, 0, 30121, 0x60003c1},
-    {S2C_IF_OPTION, 0, 30058, 0x0},
-    {S2C_IF_OPTION, 0, 30179, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 30409, 0x60003c1},
+    {S2C_IF_OPTION, 0, 30346, 0x0},
+    {S2C_IF_OPTION, 0, 30467, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 30276, 0x0},
+    {S2C_IF_OPTION, 0, 30564, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000280},
-    {S2C_IF_OPTION, 0, 30276, 0x0},
+    {S2C_IF_OPTION, 0, 30564, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x200},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 30276, 0x0},
+    {S2C_IF_OPTION, 0, 30564, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 30276, 0x0},
+    {S2C_IF_OPTION, 0, 30564, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000000},
     {S2C_IF_PLACE, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x2},
@@ -5042,39 +5091,39 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
-    {S2C_IF_OPTION, 0, 30276, 0x0},
+    {S2C_IF_OPTION, 0, 30564, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x100000},
-    {S2C_IF_NO_WORD, 0, 30815, 0x0},
+    {S2C_IF_NO_WORD, 0, 31103, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_PLACE, 0, 0, 0x200000},
-    {S2C_IF_OPTION, 0, 31012, 0x0},
-    {S2C_IF_OPTION, 0, 23347, 0x0},
+    {S2C_IF_OPTION, 0, 31300, 0x0},
+    {S2C_IF_OPTION, 0, 23375, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
-    {S2C_IF_OPTION, 0, 22811, 0x0},
+    {S2C_IF_OPTION, 0, 22839, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 31141, 0x0},
+    {S2C_IF_OPTION, 0, 31429, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x400000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x800000},
-    {S2C_IF_OPTION_PLACE, 0, 31390, 0x800000},
+    {S2C_IF_OPTION_PLACE, 0, 31678, 0x800000},
     {S2C_IF_PLACE, -2, 0, 0x40030c0},
     {S2C_IF_PLACE, -2, 0, 0x100},
     {S2C_IF_PLACE, -2, 0, 0x14000},
     {S2C_IF_PLACE, -2, 0, 0x40000},
-    {S2C_IF_WORD, -2, 2631, 0x0},
+    {S2C_IF_WORD, -2, 2659, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x10000},
     {S2C_IF_PLACE, -1, 0, 0x7000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
-    {S2C_IF_WORD, -1, 31640, 0x0},
+    {S2C_IF_WORD, -1, 31928, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x100000},
-    {S2C_IF_VALUE, 0, 31821, 0x0},
+    {S2C_IF_VALUE, 0, 32109, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x17000},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_WORD, -1, 31926, 0x0},
+    {S2C_IF_WORD, -1, 32214, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x800},
     {S2C_IF_PLACE, -1, 0, 0x10000},
@@ -5092,77 +5141,77 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -2, 0, 0x20000},
     {S2C_IF_PLACE, -1, 0, 0x400208},
     {S2C_IF_PLACE, -2, 0, 0x10000},
-    {S2C_IF_WORD, -2, 32218, 0x0},
+    {S2C_IF_WORD, -2, 32506, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x1000000},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 32256, 0x0},
+    {S2C_IF_OPTION, 0, 32544, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x10140},
-    {S2C_IF_WORD, 102, 13856, 0x0},
-    {S2C_IF_WORD, 0, 32320, 0x0},
+    {S2C_IF_WORD, 102, 13884, 0x0},
+    {S2C_IF_WORD, 0, 32608, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x400200},
     {S2C_IF_PLACE, 1, 0, 0x30000},
-    {S2C_IF_WORD, -1, 32376, 0x0},
+    {S2C_IF_WORD, -1, 32664, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x157000},
-    {S2C_IF_OPTION, 0, 32495, 0x0},
+    {S2C_IF_OPTION, 0, 32783, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x16000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
-    {S2C_IF_WORD, 102, 32506, 0x0},
-    {S2C_IF_OPTION, 0, 32495, 0x0},
+    {S2C_IF_WORD, 102, 32794, 0x0},
+    {S2C_IF_OPTION, 0, 32783, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 32495, 0x0},
-    {S2C_IF_OPTION, 0, 32676, 0x0},
+    {S2C_IF_OPTION, 0, 32783, 0x0},
+    {S2C_IF_OPTION, 0, 32964, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000140},
     {S2C_IF_PLACE, -1, 0, 0x4000},
-    {S2C_IF_WORD, 0, 32758, 0x0},
-    {S2C_IF_PLACE, 0, 32856, 0x400},
-    {S2C_IF_PLACE, 0, 32856, 0x800},
-    {S2C_IF_PLACE, 0, 32856, 0x17000},
-    {S2C_IF_PLACE, 0, 32856, 0x1e0000},
-    {S2C_IF_PLACE, 0, 32856, 0x6000343},
-    {S2C_IF_WORD, 0, 32904, 0x0},
-    {S2C_IF_PLACE, 0, 32856, 0x4000080},
-    {S2C_IF_WORD, 0, 32917, 0x0},
-    {S2C_IF_WORD, 0, 32961, 0x0},
-    {S2C_IF_WORD, 0, 32917, 0x0},
-    {S2C_IF_NO_WORD, 0, 32966, 0x0},
-    {S2C_IF_WORD, 0, 32917, 0x0},
-    {S2C_IF_WORD, 0, 32974, 0x0},
-    {S2C_IF_WORD, 0, 32989, 0x0},
-    {S2C_IF_NO_WORD, 0, 33078, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 33173, 0x400},
-    {S2C_IF_PLACE, 0, 32856, 0x400},
-    {S2C_IF_PLACE, 0, 33229, 0x400},
+    {S2C_IF_WORD, 0, 33046, 0x0},
+    {S2C_IF_PLACE, 0, 33144, 0x400},
+    {S2C_IF_PLACE, 0, 33144, 0x800},
+    {S2C_IF_PLACE, 0, 33144, 0x17000},
+    {S2C_IF_PLACE, 0, 33144, 0x1e0000},
+    {S2C_IF_PLACE, 0, 33144, 0x6000343},
+    {S2C_IF_WORD, 0, 33192, 0x0},
+    {S2C_IF_PLACE, 0, 33144, 0x4000080},
+    {S2C_IF_WORD, 0, 33205, 0x0},
+    {S2C_IF_WORD, 0, 33249, 0x0},
+    {S2C_IF_WORD, 0, 33205, 0x0},
+    {S2C_IF_NO_WORD, 0, 33254, 0x0},
+    {S2C_IF_WORD, 0, 33205, 0x0},
+    {S2C_IF_WORD, 0, 33262, 0x0},
+    {S2C_IF_WORD, 0, 33277, 0x0},
+    {S2C_IF_NO_WORD, 0, 33366, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 33461, 0x400},
+    {S2C_IF_PLACE, 0, 33144, 0x400},
+    {S2C_IF_PLACE, 0, 33517, 0x400},
     {S2C_IF_PLACE, 102, 0, 0x400},
-    {S2C_IF_VALUE, 0, 33289, 0x0},
+    {S2C_IF_VALUE, 0, 33577, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
     {S2C_IF_PLACE, 0, 0, 0x77000},
     {S2C_IF_PLACE, 0, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 33407, 0x0},
-    {S2C_IF_VALUE, 0, 33495, 0x0},
+    {S2C_IF_OPTION, 0, 33695, 0x0},
+    {S2C_IF_VALUE, 0, 33783, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 13406, 0x0},
+    {S2C_IF_WORD, 0, 13434, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 30279, 0x0},
+    {S2C_IF_OPTION, 0, 30567, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 30279, 0x0},
+    {S2C_IF_OPTION, 0, 30567, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 30279, 0x0},
-    {S2C_IF_OPTION, 0, 30279, 0x0},
+    {S2C_IF_OPTION, 0, 30567, 0x0},
+    {S2C_IF_OPTION, 0, 30567, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 30279, 0x0},
+    {S2C_IF_OPTION, 0, 30567, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 30279, 0x0},
+    {S2C_IF_OPTION, 0, 30567, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x108000},
     {S2C_IF_MODE, 0, 0, 0x1},
@@ -5177,138 +5226,138 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 102, 0, 0x20400},
     {S2C_IF_MODE, 0, 0, 0x2},
     {S2C_IF_PLACE, 102, 0, 0x10000},
-    {S2C_IF_WORD, 0, 32218, 0x0},
-    {S2C_IF_OPTION, 0, 34006, 0x0},
+    {S2C_IF_WORD, 0, 32506, 0x0},
+    {S2C_IF_OPTION, 0, 34294, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 0, 0, 0x40030c0},
-    {S2C_IF_WORD, 0, 34057, 0x0},
-    {S2C_IF_WORD, 1, 34117, 0x0},
-    {S2C_IF_OPTION, 0, 30279, 0x0},
-    {S2C_IF_OPTION, 0, 33626, 0x0},
+    {S2C_IF_WORD, 0, 34345, 0x0},
+    {S2C_IF_WORD, 1, 34405, 0x0},
+    {S2C_IF_OPTION, 0, 30567, 0x0},
+    {S2C_IF_OPTION, 0, 33914, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
-    {S2C_IF_WORD, 1, 34194, 0x0},
+    {S2C_IF_WORD, 1, 34482, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40010c4},
     {S2C_IF_PLACE, 102, 0, 0x1000},
-    {S2C_IF_WORD, 1, 34215, 0x0},
+    {S2C_IF_WORD, 1, 34503, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x20000},
     {S2C_IF_MODE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 34286, 0x0},
+    {S2C_IF_WORD, 0, 34574, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 30279, 0x0},
+    {S2C_IF_OPTION, 0, 30567, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x20000},
-    {S2C_IF_WORD, 1, 34443, 0x0},
-    {S2C_IF_NO_WORD, 0, 34469, 0x0},
+    {S2C_IF_WORD, 1, 34731, 0x0},
+    {S2C_IF_NO_WORD, 0, 34757, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 30279, 0x0},
+    {S2C_IF_OPTION, 0, 30567, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_WORD, 1, 34561, 0x0},
+    {S2C_IF_WORD, 1, 34849, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 30279, 0x0},
-    {S2C_IF_NO_WORD, 1, 34581, 0x0},
+    {S2C_IF_OPTION, 0, 30567, 0x0},
+    {S2C_IF_NO_WORD, 1, 34869, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x3},
-    {S2C_IF_OPTION, 0, 30279, 0x0},
-    {S2C_IF_WORD, 1, 34601, 0x0},
+    {S2C_IF_OPTION, 0, 30567, 0x0},
+    {S2C_IF_WORD, 1, 34889, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x40170c0},
-    {S2C_IF_NO_WORD, 1, 34615, 0x0},
-    {S2C_IF_OPTION, 0, 34699, 0x0},
+    {S2C_IF_NO_WORD, 1, 34903, 0x0},
+    {S2C_IF_OPTION, 0, 34987, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_WORD, 1, 34750, 0x0},
+    {S2C_IF_WORD, 1, 35038, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_OPTION, 0, 30279, 0x0},
+    {S2C_IF_OPTION, 0, 30567, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 0, 0, 0x31000},
-    {S2C_IF_WORD, 1, 34938, 0x0},
-    {S2C_IF_OPTION, 0, 35059, 0x0},
-    {S2C_IF_OPTION, 0, 32495, 0x0},
+    {S2C_IF_WORD, 1, 35226, 0x0},
+    {S2C_IF_OPTION, 0, 35347, 0x0},
+    {S2C_IF_OPTION, 0, 32783, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x60003c3},
-    {S2C_IF_VALUE, 0, 35317, 0x0},
-    {S2C_IF_VALUE, 0, 35343, 0x0},
-    {S2C_IF_OPTION, 0, 35366, 0x0},
+    {S2C_IF_VALUE, 0, 35605, 0x0},
+    {S2C_IF_VALUE, 0, 35631, 0x0},
+    {S2C_IF_OPTION, 0, 35654, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION, 0, 35415, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 35434, 0x4003040},
-    {S2C_IF_OPTION, 0, 35415, 0x0},
-    {S2C_IF_VALUE, 0, 35488, 0x0},
-    {S2C_IF_OPTION, 0, 35415, 0x0},
+    {S2C_IF_OPTION, 0, 35703, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 35722, 0x4003040},
+    {S2C_IF_OPTION, 0, 35703, 0x0},
+    {S2C_IF_VALUE, 0, 35776, 0x0},
+    {S2C_IF_OPTION, 0, 35703, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 35434, 0x0},
-    {S2C_IF_OPTION, 0, 35415, 0x0},
-    {S2C_IF_OPTION, 0, 35575, 0x0},
-    {S2C_IF_OPTION, 0, 35415, 0x0},
-    {S2C_IF_OPTION, 0, 35638, 0x0},
-    {S2C_IF_OPTION, 0, 35686, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 35698, 0x400},
-    {S2C_IF_OPTION, 0, 35708, 0x0},
-    {S2C_IF_OPTION, 0, 35738, 0x0},
-    {S2C_IF_OPTION, 0, 35751, 0x0},
-    {S2C_IF_OPTION, 0, 25254, 0x0},
-    {S2C_IF_VALUE, 0, 35766, 0x0},
-    {S2C_IF_OPTION, 0, 35415, 0x0},
-    {S2C_IF_OPTION, 0, 35799, 0x0},
+    {S2C_IF_NO_OPTION, 0, 35722, 0x0},
+    {S2C_IF_OPTION, 0, 35703, 0x0},
+    {S2C_IF_OPTION, 0, 35863, 0x0},
+    {S2C_IF_OPTION, 0, 35703, 0x0},
+    {S2C_IF_OPTION, 0, 35926, 0x0},
+    {S2C_IF_OPTION, 0, 35974, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 35986, 0x400},
+    {S2C_IF_OPTION, 0, 35996, 0x0},
+    {S2C_IF_OPTION, 0, 36026, 0x0},
+    {S2C_IF_OPTION, 0, 36039, 0x0},
+    {S2C_IF_OPTION, 0, 25282, 0x0},
+    {S2C_IF_VALUE, 0, 36054, 0x0},
+    {S2C_IF_OPTION, 0, 35703, 0x0},
+    {S2C_IF_OPTION, 0, 36087, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60011c1},
-    {S2C_IF_OPTION, 0, 35831, 0x0},
-    {S2C_IF_WORD, 0, 35834, 0x0},
-    {S2C_IF_OPTION, 0, 35867, 0x0},
-    {S2C_IF_WORD, 1, 35896, 0x0},
-    {S2C_IF_OPTION, 0, 35940, 0x0},
-    {S2C_IF_OPTION, 0, 35960, 0x0},
+    {S2C_IF_OPTION, 0, 36119, 0x0},
+    {S2C_IF_WORD, 0, 36122, 0x0},
+    {S2C_IF_OPTION, 0, 36155, 0x0},
+    {S2C_IF_WORD, 1, 36184, 0x0},
+    {S2C_IF_OPTION, 0, 36228, 0x0},
+    {S2C_IF_OPTION, 0, 36248, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_NO_OPTION, 0, 35984, 0x0},
-    {S2C_IF_OPTION, 0, 36038, 0x0},
+    {S2C_IF_NO_OPTION, 0, 36272, 0x0},
+    {S2C_IF_OPTION, 0, 36326, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 35984, 0x0},
-    {S2C_IF_OPTION, 0, 36145, 0x0},
-    {S2C_IF_OPTION, 0, 23689, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 27581, 0x4003040},
-    {S2C_IF_VALUE, 0, 36196, 0x0},
+    {S2C_IF_NO_OPTION, 0, 36272, 0x0},
+    {S2C_IF_OPTION, 0, 36433, 0x0},
+    {S2C_IF_OPTION, 0, 23717, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 27609, 0x4003040},
+    {S2C_IF_VALUE, 0, 36484, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 27581, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 36234, 0x4003040},
-    {S2C_IF_WORD, 1, 36284, 0x0},
-    {S2C_IF_WORD, 1, 36294, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 23590, 0x4003040},
-    {S2C_IF_VALUE, 0, 36298, 0x0},
+    {S2C_IF_NO_OPTION, 0, 27609, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 36522, 0x4003040},
+    {S2C_IF_WORD, 1, 36572, 0x0},
+    {S2C_IF_WORD, 1, 36582, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 23618, 0x4003040},
+    {S2C_IF_VALUE, 0, 36586, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c1},
-    {S2C_IF_WORD, 1, 36294, 0x0},
+    {S2C_IF_WORD, 1, 36582, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 23590, 0x0},
-    {S2C_IF_WORD, 1, 36343, 0x0},
+    {S2C_IF_NO_OPTION, 0, 23618, 0x0},
+    {S2C_IF_WORD, 1, 36631, 0x0},
     {S2C_IF_WORD, 1, 148, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x60003c1},
-    {S2C_IF_OPTION, 0, 36360, 0x0},
+    {S2C_IF_OPTION, 0, 36648, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x60003c1},
-    {S2C_IF_WORD, 1, 36294, 0x0},
+    {S2C_IF_WORD, 1, 36582, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 36294, 0x0},
+    {S2C_IF_WORD, 1, 36582, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 36421, 0x0},
-    {S2C_IF_OPTION, 0, 36431, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 36444, 0x4003040},
-    {S2C_IF_OPTION, 0, 36431, 0x0},
+    {S2C_IF_OPTION, 0, 36709, 0x0},
+    {S2C_IF_OPTION, 0, 36719, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 36732, 0x4003040},
+    {S2C_IF_OPTION, 0, 36719, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 36444, 0x0},
-    {S2C_IF_OPTION, 0, 36459, 0x0},
+    {S2C_IF_NO_OPTION, 0, 36732, 0x0},
+    {S2C_IF_OPTION, 0, 36747, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 36515, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 36527, 0x400},
-    {S2C_IF_OPTION, 0, 36555, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 36576, 0x4003040},
-    {S2C_IF_OPTION, 0, 36613, 0x0},
-    {S2C_IF_OPTION, 0, 36658, 0x0},
+    {S2C_IF_OPTION, 0, 36803, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 36815, 0x400},
+    {S2C_IF_OPTION, 0, 36843, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 36864, 0x4003040},
+    {S2C_IF_OPTION, 0, 36901, 0x0},
+    {S2C_IF_OPTION, 0, 36946, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
     {S2C_IF_WORD, 1, 9, 0x0},
-    {S2C_IF_OPTION, 0, 36729, 0x0},
-    {S2C_IF_OPTION, 0, 23510, 0x0},
+    {S2C_IF_OPTION, 0, 37017, 0x0},
+    {S2C_IF_OPTION, 0, 23538, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 36753, 0x0},
+    {S2C_IF_WORD, 1, 37041, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 37044, 0x0},
-    {S2C_IF_OPTION, 0, 37057, 0x0},
+    {S2C_IF_OPTION, 0, 37332, 0x0},
+    {S2C_IF_OPTION, 0, 37345, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x10},
@@ -5316,2162 +5365,2196 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -1, 0, 0x10},
     {S2C_IF_PLACE, -2, 0, 0x2000140},
     {S2C_IF_PLACE, -1, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 37182, 0x0},
+    {S2C_IF_OPTION, 0, 37470, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 37329, 0x0},
-    {S2C_IF_OPTION, 0, 37347, 0x0},
+    {S2C_IF_NO_OPTION, 0, 37617, 0x0},
+    {S2C_IF_OPTION, 0, 37635, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x40001c0},
     {S2C_IF_PLACE, -1, 0, 0x17400},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 37044, 0x0},
-    {S2C_IF_OPTION, 0, 37044, 0x0},
+    {S2C_IF_OPTION, 0, 37332, 0x0},
+    {S2C_IF_OPTION, 0, 37332, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 1, 37546, 0x0},
-    {S2C_IF_OPTION, 0, 37634, 0x0},
-    {S2C_IF_WORD, 1, 37672, 0x0},
-    {S2C_IF_OPTION, 0, 30276, 0x0},
+    {S2C_IF_WORD, 1, 37834, 0x0},
+    {S2C_IF_OPTION, 0, 37922, 0x0},
+    {S2C_IF_WORD, 1, 37960, 0x0},
+    {S2C_IF_OPTION, 0, 30564, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c3},
-    {S2C_IF_VALUE, 0, 37796, 0x0},
-    {S2C_IF_OPTION, 0, 37899, 0x0},
+    {S2C_IF_VALUE, 0, 38084, 0x0},
+    {S2C_IF_OPTION, 0, 38187, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_OPTION, 0, 37905, 0x0},
+    {S2C_IF_OPTION, 0, 38193, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x77000},
-    {S2C_IF_WORD, 0, 37936, 0x0},
-    {S2C_IF_VALUE, 0, 38005, 0x0},
-    {S2C_IF_VALUE, 0, 38121, 0x0},
+    {S2C_IF_WORD, 0, 38224, 0x0},
+    {S2C_IF_VALUE, 0, 38293, 0x0},
+    {S2C_IF_VALUE, 0, 38409, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
-    {S2C_IF_OPTION, 0, 23347, 0x0},
+    {S2C_IF_OPTION, 0, 23375, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_OPTION_PLACE, 0, 38248, 0x4000140},
+    {S2C_IF_OPTION_PLACE, 0, 38536, 0x4000140},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_HERE, 0, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 38425, 0x0},
-    {S2C_IF_SAYS, 0, 38436, 0x0},
-    {S2C_IF_VALUE, 0, 38521, 0x0},
-    {S2C_IF_VALUE, 0, 38674, 0x0},
-    {S2C_IF_WORD, 0, 38751, 0x0},
-    {S2C_IF_WORD, 0, 38884, 0x0},
+    {S2C_IF_OPTION, 0, 38713, 0x0},
+    {S2C_IF_SAYS, 0, 38724, 0x0},
+    {S2C_IF_VALUE, 0, 38809, 0x0},
+    {S2C_IF_VALUE, 0, 38962, 0x0},
+    {S2C_IF_WORD, 0, 39039, 0x0},
+    {S2C_IF_WORD, 0, 39172, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 23689, 0x0},
-    {S2C_IF_OPTION, 0, 29612, 0x0},
-    {S2C_IF_WORD, 0, 39017, 0x0},
+    {S2C_IF_OPTION, 0, 23717, 0x0},
+    {S2C_IF_OPTION, 0, 29900, 0x0},
+    {S2C_IF_WORD, 0, 39305, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x20},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 39217, 0x0},
-    {S2C_IF_OPTION, 0, 25275, 0x0},
-    {S2C_IF_OPTION, 0, 39298, 0x0},
-    {S2C_IF_OPTION, 0, 39320, 0x0},
+    {S2C_IF_WORD, 0, 39505, 0x0},
+    {S2C_IF_OPTION, 0, 25303, 0x0},
+    {S2C_IF_OPTION, 0, 39586, 0x0},
+    {S2C_IF_OPTION, 0, 39608, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 39481, 0x0},
-    {S2C_IF_OPTION, 0, 23689, 0x0},
-    {S2C_IF_OPTION, 0, 39700, 0x0},
-    {S2C_IF_VALUE, 0, 39760, 0x0},
-    {S2C_IF_WORD, 0, 39838, 0x0},
-    {S2C_IF_WORD, 0, 39869, 0x0},
-    {S2C_IF_OPTION, 0, 40012, 0x0},
-    {S2C_IF_WORD, 0, 40064, 0x0},
-    {S2C_IF_OPTION, 0, 40088, 0x0},
-    {S2C_IF_WORD, 0, 40119, 0x0},
-    {S2C_IF_WORD, 0, 40181, 0x0},
-    {S2C_IF_WORD, 0, 40190, 0x0},
-    {S2C_IF_OPTION, 0, 40262, 0x0},
+    {S2C_IF_OPTION, 0, 39769, 0x0},
+    {S2C_IF_OPTION, 0, 23717, 0x0},
+    {S2C_IF_OPTION, 0, 39988, 0x0},
+    {S2C_IF_VALUE, 0, 40048, 0x0},
+    {S2C_IF_WORD, 0, 40126, 0x0},
+    {S2C_IF_WORD, 0, 40157, 0x0},
+    {S2C_IF_OPTION, 0, 40300, 0x0},
+    {S2C_IF_WORD, 0, 40352, 0x0},
+    {S2C_IF_OPTION, 0, 40376, 0x0},
+    {S2C_IF_WORD, 0, 40407, 0x0},
+    {S2C_IF_WORD, 0, 40469, 0x0},
+    {S2C_IF_WORD, 0, 40478, 0x0},
+    {S2C_IF_OPTION, 0, 40550, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 23689, 0x0},
+    {S2C_IF_OPTION, 0, 23717, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_WORD, 0, 40426, 0x0},
-    {S2C_IF_NO_WORD, 0, 40490, 0x0},
-    {S2C_IF_OPTION, 0, 40611, 0x0},
-    {S2C_IF_NO_OPTION, 0, 35059, 0x0},
-    {S2C_IF_WORD, 1, 40722, 0x0},
-    {S2C_IF_OPTION, 0, 40814, 0x0},
+    {S2C_IF_WORD, 0, 40714, 0x0},
+    {S2C_IF_NO_WORD, 0, 40778, 0x0},
+    {S2C_IF_OPTION, 0, 40899, 0x0},
+    {S2C_IF_NO_OPTION, 0, 35347, 0x0},
+    {S2C_IF_WORD, 1, 41010, 0x0},
+    {S2C_IF_OPTION, 0, 41102, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 40426, 0x0},
-    {S2C_IF_NO_WORD, 0, 40490, 0x0},
+    {S2C_IF_WORD, 0, 40714, 0x0},
+    {S2C_IF_NO_WORD, 0, 40778, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 40950, 0x0},
-    {S2C_IF_WORD, 0, 40426, 0x0},
-    {S2C_IF_NO_WORD, 0, 40490, 0x0},
-    {S2C_IF_OPTION, 0, 40980, 0x0},
-    {S2C_IF_OPTION, 0, 41051, 0x0},
-    {S2C_IF_OPTION, 0, 41095, 0x0},
+    {S2C_IF_OPTION, 0, 41238, 0x0},
+    {S2C_IF_WORD, 0, 40714, 0x0},
+    {S2C_IF_NO_WORD, 0, 40778, 0x0},
+    {S2C_IF_OPTION, 0, 41268, 0x0},
+    {S2C_IF_OPTION, 0, 41339, 0x0},
+    {S2C_IF_OPTION, 0, 41383, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 41251, 0x0},
-    {S2C_IF_OPTION, 0, 41261, 0x0},
+    {S2C_IF_OPTION, 0, 41539, 0x0},
+    {S2C_IF_OPTION, 0, 41549, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 41320, 0x0},
-    {S2C_IF_OPTION, 0, 41362, 0x0},
+    {S2C_IF_OPTION, 0, 41608, 0x0},
+    {S2C_IF_OPTION, 0, 41650, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 40426, 0x0},
-    {S2C_IF_NO_WORD, 0, 40490, 0x0},
-    {S2C_IF_WORD, 0, 41461, 0x0},
-    {S2C_IF_WORD, 102, 7934, 0x0},
-    {S2C_IF_WORD, 0, 41562, 0x0},
-    {S2C_IF_WORD, 0, 41617, 0x0},
-    {S2C_IF_OPTION, 0, 41251, 0x0},
-    {S2C_IF_OPTION, 0, 41628, 0x0},
-    {S2C_IF_OPTION, 0, 41811, 0x0},
-    {S2C_IF_OPTION, 0, 41961, 0x0},
-    {S2C_IF_WORD, 0, 40426, 0x0},
-    {S2C_IF_NO_WORD, 0, 40490, 0x0},
-    {S2C_IF_OPTION, 0, 22863, 0x0},
-    {S2C_IF_WORD, 0, 40426, 0x0},
-    {S2C_IF_NO_WORD, 0, 40490, 0x0},
-    {S2C_IF_OPTION, 0, 22863, 0x0},
-    {S2C_IF_WORD, 0, 40426, 0x0},
-    {S2C_IF_NO_WORD, 0, 40490, 0x0},
-    {S2C_IF_OPTION, 0, 42183, 0x0},
-    {S2C_IF_OPTION, 0, 42252, 0x0},
-    {S2C_IF_OPTION, 0, 32495, 0x0},
-    {S2C_IF_OPTION, 0, 42305, 0x0},
-    {S2C_IF_OPTION, 0, 42364, 0x0},
-    {S2C_IF_OPTION, 0, 42442, 0x0},
-    {S2C_IF_OPTION, 0, 23689, 0x0},
-    {S2C_IF_OPTION, 0, 42502, 0x0},
-    {S2C_IF_OPTION, 0, 42578, 0x0},
-    {S2C_IF_OPTION, 0, 23689, 0x0},
-    {S2C_IF_WORD, 0, 40426, 0x0},
-    {S2C_IF_NO_WORD, 0, 40490, 0x0},
-    {S2C_IF_WORD, 1, 42675, 0x0},
-    {S2C_IF_OPTION, 0, 42706, 0x0},
-    {S2C_IF_OPTION, 0, 42717, 0x0},
-    {S2C_IF_WORD, 0, 42770, 0x0},
-    {S2C_IF_WORD, 0, 42848, 0x0},
-    {S2C_IF_OPTION, 0, 42907, 0x0},
-    {S2C_IF_OPTION, 0, 42907, 0x0},
-    {S2C_IF_VALUE, 0, 43040, 0x0},
-    {S2C_IF_OPTION, 0, 32495, 0x0},
-    {S2C_IF_OPTION, 0, 42907, 0x0},
-    {S2C_IF_OPTION, 0, 43191, 0x0},
+    {S2C_IF_WORD, 0, 40714, 0x0},
+    {S2C_IF_NO_WORD, 0, 40778, 0x0},
+    {S2C_IF_WORD, 0, 41749, 0x0},
+    {S2C_IF_WORD, 102, 7962, 0x0},
+    {S2C_IF_WORD, 0, 41850, 0x0},
+    {S2C_IF_WORD, 0, 41905, 0x0},
+    {S2C_IF_OPTION, 0, 41539, 0x0},
+    {S2C_IF_OPTION, 0, 41916, 0x0},
+    {S2C_IF_OPTION, 0, 42099, 0x0},
+    {S2C_IF_OPTION, 0, 42249, 0x0},
+    {S2C_IF_WORD, 0, 40714, 0x0},
+    {S2C_IF_NO_WORD, 0, 40778, 0x0},
+    {S2C_IF_OPTION, 0, 22891, 0x0},
+    {S2C_IF_WORD, 0, 40714, 0x0},
+    {S2C_IF_NO_WORD, 0, 40778, 0x0},
+    {S2C_IF_OPTION, 0, 22891, 0x0},
+    {S2C_IF_WORD, 0, 40714, 0x0},
+    {S2C_IF_NO_WORD, 0, 40778, 0x0},
+    {S2C_IF_OPTION, 0, 42471, 0x0},
+    {S2C_IF_OPTION, 0, 42540, 0x0},
+    {S2C_IF_OPTION, 0, 32783, 0x0},
+    {S2C_IF_OPTION, 0, 42593, 0x0},
+    {S2C_IF_OPTION, 0, 42652, 0x0},
+    {S2C_IF_OPTION, 0, 42730, 0x0},
+    {S2C_IF_OPTION, 0, 23717, 0x0},
+    {S2C_IF_OPTION, 0, 42790, 0x0},
+    {S2C_IF_OPTION, 0, 42866, 0x0},
+    {S2C_IF_OPTION, 0, 23717, 0x0},
+    {S2C_IF_WORD, 0, 40714, 0x0},
+    {S2C_IF_NO_WORD, 0, 40778, 0x0},
+    {S2C_IF_WORD, 1, 42963, 0x0},
+    {S2C_IF_OPTION, 0, 42994, 0x0},
+    {S2C_IF_OPTION, 0, 43005, 0x0},
+    {S2C_IF_WORD, 0, 43058, 0x0},
+    {S2C_IF_WORD, 0, 43136, 0x0},
+    {S2C_IF_OPTION, 0, 43195, 0x0},
+    {S2C_IF_OPTION, 0, 43195, 0x0},
+    {S2C_IF_VALUE, 0, 43328, 0x0},
+    {S2C_IF_OPTION, 0, 32783, 0x0},
+    {S2C_IF_OPTION, 0, 43195, 0x0},
+    {S2C_IF_OPTION, 0, 43479, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 43245, 0x0},
-    {S2C_IF_VALUE, 0, 43311, 0x0},
-    {S2C_IF_OPTION, 0, 43365, 0x0},
-    {S2C_IF_WORD, 0, 40426, 0x0},
-    {S2C_IF_NO_WORD, 0, 40490, 0x0},
-    {S2C_IF_WORD, 0, 43482, 0x0},
-    {S2C_IF_WORD, 1, 43578, 0x0},
-    {S2C_IF_OPTION, 0, 23689, 0x0},
-    {S2C_IF_OPTION, 0, 43651, 0x0},
-    {S2C_IF_OPTION, 0, 43654, 0x0},
-    {S2C_IF_OPTION, 0, 43699, 0x0},
-    {S2C_IF_OPTION, 0, 23689, 0x0},
-    {S2C_IF_OPTION, 0, 43651, 0x0},
-    {S2C_IF_OPTION, 0, 27584, 0x0},
-    {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 43820, 0x0},
-    {S2C_IF_VALUE, 0, 43844, 0x0},
-    {S2C_IF_OPTION, 0, 43897, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 43927, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 43950, 0x0},
+    {S2C_IF_OPTION, 0, 43533, 0x0},
+    {S2C_IF_VALUE, 0, 43599, 0x0},
+    {S2C_IF_OPTION, 0, 43653, 0x0},
+    {S2C_IF_WORD, 0, 40714, 0x0},
+    {S2C_IF_NO_WORD, 0, 40778, 0x0},
+    {S2C_IF_WORD, 0, 43770, 0x0},
+    {S2C_IF_WORD, 1, 43866, 0x0},
+    {S2C_IF_OPTION, 0, 23717, 0x0},
+    {S2C_IF_OPTION, 0, 43939, 0x0},
+    {S2C_IF_OPTION, 0, 43942, 0x0},
     {S2C_IF_OPTION, 0, 43987, 0x0},
-    {S2C_IF_OPTION, 0, 41051, 0x0},
+    {S2C_IF_OPTION, 0, 23717, 0x0},
+    {S2C_IF_OPTION, 0, 43939, 0x0},
+    {S2C_IF_OPTION, 0, 27612, 0x0},
+    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_NO_OPTION, 0, 44108, 0x0},
+    {S2C_IF_VALUE, 0, 44132, 0x0},
+    {S2C_IF_OPTION, 0, 44185, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 44087, 0x0},
-    {S2C_IF_OPTION, 0, 44102, 0x0},
-    {S2C_IF_VALUE, 0, 44111, 0x0},
+    {S2C_IF_OPTION, 0, 44215, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_NO_OPTION, 0, 44238, 0x0},
+    {S2C_IF_OPTION, 0, 44275, 0x0},
+    {S2C_IF_OPTION, 0, 41339, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_NO_OPTION, 0, 44375, 0x0},
+    {S2C_IF_OPTION, 0, 44390, 0x0},
+    {S2C_IF_VALUE, 0, 44399, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_VALUE, 0, 44111, 0x0},
-    {S2C_IF_VALUE, 0, 44182, 0x0},
-    {S2C_IF_WORD, -1, 44205, 0x0},
+    {S2C_IF_VALUE, 0, 44399, 0x0},
+    {S2C_IF_VALUE, 0, 44470, 0x0},
+    {S2C_IF_WORD, -1, 44493, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000100},
-    {S2C_IF_VALUE, 0, 44284, 0x0},
+    {S2C_IF_VALUE, 0, 44572, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400100},
-    {S2C_IF_VALUE, 0, 44379, 0x0},
-    {S2C_IF_VALUE, 0, 44461, 0x0},
-    {S2C_IF_OPTION, 0, 44516, 0x0},
+    {S2C_IF_VALUE, 0, 44667, 0x0},
+    {S2C_IF_VALUE, 0, 44749, 0x0},
+    {S2C_IF_OPTION, 0, 44804, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 44546, 0x0},
-    {S2C_IF_WORD, 2, 44577, 0x0},
-    {S2C_IF_OPTION, 0, 44546, 0x0},
+    {S2C_IF_OPTION, 0, 44834, 0x0},
+    {S2C_IF_WORD, 2, 44865, 0x0},
+    {S2C_IF_OPTION, 0, 44834, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 44663, 0x0},
+    {S2C_IF_VALUE, 0, 44951, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 44683, 0x0},
-    {S2C_IF_WORD, 0, 44783, 0x0},
-    {S2C_IF_VALUE, 0, 44811, 0x0},
-    {S2C_IF_WORD, 102, 44828, 0x0},
-    {S2C_IF_VALUE, 0, 44851, 0x0},
+    {S2C_IF_VALUE, 0, 44971, 0x0},
+    {S2C_IF_WORD, 0, 45071, 0x0},
+    {S2C_IF_VALUE, 0, 45099, 0x0},
+    {S2C_IF_WORD, 102, 45116, 0x0},
+    {S2C_IF_VALUE, 0, 45139, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4001340},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4003040},
-    {S2C_IF_NO_WORD, 2, 44897, 0x0},
-    {S2C_IF_WORD, 0, 44918, 0x0},
-    {S2C_IF_OPTION, 0, 44957, 0x0},
-    {S2C_IF_OPTION, 0, 44102, 0x0},
-    {S2C_IF_OPTION, 0, 30279, 0x0},
+    {S2C_IF_NO_WORD, 2, 45185, 0x0},
+    {S2C_IF_WORD, 0, 45206, 0x0},
+    {S2C_IF_OPTION, 0, 45245, 0x0},
+    {S2C_IF_OPTION, 0, 44390, 0x0},
+    {S2C_IF_OPTION, 0, 30567, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 45042, 0x0},
+    {S2C_IF_NO_OPTION, 0, 45330, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 44957, 0x0},
+    {S2C_IF_OPTION, 0, 45245, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4001140},
-    {S2C_IF_OPTION, 0, 42907, 0x0},
-    {S2C_IF_OPTION, 0, 45156, 0x0},
-    {S2C_IF_WORD, 0, 45165, 0x0},
-    {S2C_IF_OPTION, 0, 45165, 0x0},
-    {S2C_IF_OPTION, 0, 45205, 0x0},
-    {S2C_IF_WORD, 0, 6188, 0x0},
-    {S2C_IF_OPTION, 0, 45259, 0x0},
-    {S2C_IF_WORD, 0, 26504, 0x0},
-    {S2C_IF_NO_OPTION, 0, 45310, 0x0},
+    {S2C_IF_OPTION, 0, 43195, 0x0},
+    {S2C_IF_OPTION, 0, 45444, 0x0},
+    {S2C_IF_WORD, 0, 45453, 0x0},
+    {S2C_IF_OPTION, 0, 45453, 0x0},
+    {S2C_IF_OPTION, 0, 45493, 0x0},
+    {S2C_IF_WORD, 0, 6216, 0x0},
+    {S2C_IF_OPTION, 0, 45547, 0x0},
+    {S2C_IF_WORD, 0, 26532, 0x0},
+    {S2C_IF_NO_OPTION, 0, 45598, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 45548, 0x0},
-    {S2C_IF_OPTION, 0, 45560, 0x0},
-    {S2C_IF_WORD, 0, 45611, 0x0},
-    {S2C_IF_WORD, 0, 46088, 0x0},
-    {S2C_IF_OPTION, 0, 34696, 0x0},
-    {S2C_IF_OPTION, 0, 29127, 0x0},
-    {S2C_IF_VALUE, 0, 46327, 0x0},
+    {S2C_IF_OPTION, 0, 45836, 0x0},
+    {S2C_IF_OPTION, 0, 45848, 0x0},
+    {S2C_IF_WORD, 0, 45899, 0x0},
+    {S2C_IF_WORD, 0, 46376, 0x0},
+    {S2C_IF_OPTION, 0, 34984, 0x0},
+    {S2C_IF_OPTION, 0, 29415, 0x0},
+    {S2C_IF_VALUE, 0, 46615, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 46398, 0x0},
+    {S2C_IF_VALUE, 0, 46686, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 46460, 0x0},
-    {S2C_IF_OPTION, 0, 46538, 0x0},
+    {S2C_IF_VALUE, 0, 46748, 0x0},
+    {S2C_IF_OPTION, 0, 46826, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 46538, 0x0},
-    {S2C_IF_WORD, 1, 46609, 0x0},
-    {S2C_IF_OPTION, 0, 46663, 0x0},
-    {S2C_IF_OPTION, 0, 25254, 0x0},
-    {S2C_IF_OPTION, 0, 23381, 0x0},
-    {S2C_IF_OPTION, 0, 46791, 0x0},
-    {S2C_IF_WORD, 0, 46805, 0x0},
-    {S2C_IF_VALUE, 0, 46924, 0x0},
-    {S2C_IF_WORD, 0, 47086, 0x0},
-    {S2C_IF_WORD, 0, 47262, 0x0},
-    {S2C_IF_VALUE, 0, 47350, 0x0},
-    {S2C_IF_WORD, 1, 47386, 0x0},
-    {S2C_IF_VALUE, 0, 47350, 0x0},
-    {S2C_IF_WORD, 1, 47505, 0x0},
-    {S2C_IF_OPTION, 0, 47524, 0x0},
-    {S2C_IF_WORD, 0, 7822, 0x0},
-    {S2C_IF_WORD, 0, 47685, 0x0},
-    {S2C_IF_WORD, 0, 47718, 0x0},
-    {S2C_IF_WORD, 0, 47806, 0x0},
-    {S2C_IF_WORD, 0, 47858, 0x0},
-    {S2C_IF_WORD, 0, 47930, 0x0},
-    {S2C_IF_WORD, 0, 48042, 0x0},
-    {S2C_IF_WORD, 0, 48220, 0x0},
-    {S2C_IF_WORD, 0, 48299, 0x0},
+    {S2C_IF_OPTION, 0, 46826, 0x0},
+    {S2C_IF_WORD, 1, 46897, 0x0},
+    {S2C_IF_OPTION, 0, 46951, 0x0},
+    {S2C_IF_OPTION, 0, 25282, 0x0},
+    {S2C_IF_OPTION, 0, 23409, 0x0},
+    {S2C_IF_OPTION, 0, 47079, 0x0},
+    {S2C_IF_WORD, 0, 47093, 0x0},
+    {S2C_IF_VALUE, 0, 47212, 0x0},
+    {S2C_IF_WORD, 0, 47374, 0x0},
+    {S2C_IF_WORD, 0, 47550, 0x0},
+    {S2C_IF_VALUE, 0, 47638, 0x0},
+    {S2C_IF_WORD, 1, 47674, 0x0},
+    {S2C_IF_VALUE, 0, 47638, 0x0},
+    {S2C_IF_WORD, 1, 47793, 0x0},
+    {S2C_IF_OPTION, 0, 47812, 0x0},
+    {S2C_IF_WORD, 0, 7850, 0x0},
+    {S2C_IF_WORD, 0, 47973, 0x0},
+    {S2C_IF_WORD, 0, 48006, 0x0},
+    {S2C_IF_WORD, 0, 48094, 0x0},
+    {S2C_IF_WORD, 0, 48146, 0x0},
+    {S2C_IF_WORD, 0, 48218, 0x0},
+    {S2C_IF_WORD, 0, 48330, 0x0},
+    {S2C_IF_WORD, 0, 48508, 0x0},
+    {S2C_IF_WORD, 0, 48587, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 48678, 0x0},
-    {S2C_IF_WORD, 0, 45645, 0x0},
-    {S2C_IF_WORD, 1, 48924, 0x0},
+    {S2C_IF_WORD, 0, 48966, 0x0},
+    {S2C_IF_WORD, 0, 45933, 0x0},
+    {S2C_IF_WORD, 1, 49212, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 48986, 0x0},
+    {S2C_IF_WORD, 0, 49274, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 49019, 0x0},
-    {S2C_IF_WORD, 2, 45200, 0x0},
-    {S2C_IF_WORD, 1, 49042, 0x0},
-    {S2C_IF_WORD, 1, 49110, 0x0},
-    {S2C_IF_WORD, 2, 49140, 0x0},
-    {S2C_IF_WORD, 1, 49287, 0x0},
-    {S2C_IF_WORD, 1, 8041, 0x0},
-    {S2C_IF_WORD, 2, 49311, 0x0},
-    {S2C_IF_WORD, 1, 49454, 0x0},
-    {S2C_IF_WORD, 2, 49467, 0x0},
-    {S2C_IF_WORD, 1, 49518, 0x0},
-    {S2C_IF_WORD, 2, 49563, 0x0},
-    {S2C_IF_WORD, 1, 45200, 0x0},
-    {S2C_IF_WORD, 2, 49042, 0x0},
-    {S2C_IF_WORD, 1, 49643, 0x0},
-    {S2C_IF_WORD, 2, 4021, 0x0},
-    {S2C_IF_WORD, 2, 45200, 0x0},
-    {S2C_IF_WORD, 1, 45645, 0x0},
-    {S2C_IF_WORD, 0, 49723, 0x0},
-    {S2C_IF_NO_WORD, 0, 49765, 0x0},
-    {S2C_IF_OPTION, 0, 27581, 0x0},
-    {S2C_IF_WORD, 0, 49788, 0x0},
-    {S2C_IF_OPTION, 0, 49804, 0x0},
-    {S2C_IF_OPTION, 0, 49827, 0x0},
-    {S2C_IF_WORD, 0, 49921, 0x0},
-    {S2C_IF_OPTION, 0, 32495, 0x0},
-    {S2C_IF_OPTION, 0, 50604, 0x0},
-    {S2C_IF_OPTION, 0, 50657, 0x0},
-    {S2C_IF_WORD, 0, 49921, 0x0},
-    {S2C_IF_OPTION, 0, 32495, 0x0},
-    {S2C_IF_OPTION, 0, 50735, 0x0},
-    {S2C_IF_WORD, 1, 50782, 0x0},
-    {S2C_IF_WORD, 0, 50798, 0x0},
-    {S2C_IF_WORD, 1, 50855, 0x0},
-    {S2C_IF_WORD, 0, 25530, 0x0},
-    {S2C_IF_OPTION, 0, 26118, 0x0},
-    {S2C_IF_OPTION, 0, 37044, 0x0},
-    {S2C_IF_WORD, 1, 10464, 0x0},
-    {S2C_IF_OPTION, 0, 32495, 0x0},
+    {S2C_IF_OPTION, 0, 49307, 0x0},
+    {S2C_IF_WORD, 2, 45488, 0x0},
+    {S2C_IF_WORD, 1, 49330, 0x0},
+    {S2C_IF_WORD, 1, 49398, 0x0},
+    {S2C_IF_WORD, 2, 49428, 0x0},
+    {S2C_IF_WORD, 1, 49575, 0x0},
+    {S2C_IF_WORD, 1, 8069, 0x0},
+    {S2C_IF_WORD, 2, 49599, 0x0},
+    {S2C_IF_WORD, 1, 49742, 0x0},
+    {S2C_IF_WORD, 2, 49755, 0x0},
+    {S2C_IF_WORD, 1, 49806, 0x0},
+    {S2C_IF_WORD, 2, 49851, 0x0},
+    {S2C_IF_WORD, 1, 45488, 0x0},
+    {S2C_IF_WORD, 2, 49330, 0x0},
+    {S2C_IF_WORD, 1, 49931, 0x0},
+    {S2C_IF_WORD, 2, 4049, 0x0},
+    {S2C_IF_WORD, 2, 45488, 0x0},
+    {S2C_IF_WORD, 1, 45933, 0x0},
+    {S2C_IF_WORD, 0, 50011, 0x0},
+    {S2C_IF_NO_WORD, 0, 50053, 0x0},
+    {S2C_IF_OPTION, 0, 27609, 0x0},
+    {S2C_IF_WORD, 0, 50076, 0x0},
+    {S2C_IF_OPTION, 0, 50092, 0x0},
+    {S2C_IF_OPTION, 0, 50115, 0x0},
+    {S2C_IF_WORD, 0, 50209, 0x0},
+    {S2C_IF_OPTION, 0, 32783, 0x0},
+    {S2C_IF_OPTION, 0, 50892, 0x0},
+    {S2C_IF_OPTION, 0, 50945, 0x0},
+    {S2C_IF_WORD, 0, 50209, 0x0},
+    {S2C_IF_OPTION, 0, 32783, 0x0},
+    {S2C_IF_OPTION, 0, 51023, 0x0},
+    {S2C_IF_WORD, 1, 51070, 0x0},
+    {S2C_IF_WORD, 0, 51086, 0x0},
+    {S2C_IF_WORD, 1, 51143, 0x0},
+    {S2C_IF_WORD, 0, 25558, 0x0},
+    {S2C_IF_OPTION, 0, 26146, 0x0},
+    {S2C_IF_OPTION, 0, 37332, 0x0},
+    {S2C_IF_WORD, 1, 10492, 0x0},
+    {S2C_IF_OPTION, 0, 32783, 0x0},
     {S2C_IF_WORD, 0, 54, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_WORD, 0, 50956, 0x0},
+    {S2C_IF_WORD, 0, 51244, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_WORD, 0, 51022, 0x0},
-    {S2C_IF_OPTION, 0, 51965, 0x0},
-    {S2C_IF_WORD, 0, 25530, 0x0},
-    {S2C_IF_OPTION, 0, 23378, 0x0},
-    {S2C_IF_OPTION, 0, 52104, 0x0},
-    {S2C_IF_OPTION, 0, 52164, 0x0},
-    {S2C_IF_WORD, 1, 52203, 0x0},
-    {S2C_IF_OPTION, 0, 25254, 0x0},
-    {S2C_IF_OPTION, 0, 52256, 0x0},
-    {S2C_IF_OPTION, 0, 27584, 0x0},
-    {S2C_IF_OPTION, 0, 32495, 0x0},
+    {S2C_IF_WORD, 0, 51310, 0x0},
+    {S2C_IF_OPTION, 0, 52253, 0x0},
+    {S2C_IF_WORD, 0, 25558, 0x0},
+    {S2C_IF_OPTION, 0, 23406, 0x0},
+    {S2C_IF_OPTION, 0, 52392, 0x0},
+    {S2C_IF_OPTION, 0, 52452, 0x0},
+    {S2C_IF_WORD, 1, 52491, 0x0},
+    {S2C_IF_OPTION, 0, 25282, 0x0},
+    {S2C_IF_OPTION, 0, 52544, 0x0},
+    {S2C_IF_OPTION, 0, 27612, 0x0},
+    {S2C_IF_OPTION, 0, 32783, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 27581, 0x0},
-    {S2C_IF_OPTION, 0, 22843, 0x0},
-    {S2C_IF_VALUE, 0, 52411, 0x0},
-    {S2C_IF_VALUE, 0, 52439, 0x0},
-    {S2C_IF_OPTION, 0, 52491, 0x0},
-    {S2C_IF_OPTION, 0, 52541, 0x0},
-    {S2C_IF_WORD, 2, 52577, 0x0},
+    {S2C_IF_OPTION, 0, 27609, 0x0},
+    {S2C_IF_OPTION, 0, 22871, 0x0},
+    {S2C_IF_VALUE, 0, 52699, 0x0},
+    {S2C_IF_VALUE, 0, 52727, 0x0},
+    {S2C_IF_OPTION, 0, 52779, 0x0},
+    {S2C_IF_OPTION, 0, 52829, 0x0},
+    {S2C_IF_WORD, 2, 52865, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 52774, 0x0},
-    {S2C_IF_OPTION, 0, 52786, 0x0},
-    {S2C_IF_OPTION, 0, 41051, 0x0},
-    {S2C_IF_VALUE, 0, 52880, 0x0},
-    {S2C_IF_OPTION, 0, 52946, 0x0},
+    {S2C_IF_OPTION, 0, 53062, 0x0},
+    {S2C_IF_OPTION, 0, 53074, 0x0},
+    {S2C_IF_OPTION, 0, 41339, 0x0},
+    {S2C_IF_VALUE, 0, 53168, 0x0},
+    {S2C_IF_OPTION, 0, 53234, 0x0},
     {S2C_IF_WORD, 1, 388, 0x0},
-    {S2C_IF_OPTION, 0, 53149, 0x0},
-    {S2C_IF_VALUE, 0, 53181, 0x0},
-    {S2C_IF_WORD, 0, 53228, 0x0},
-    {S2C_IF_VALUE, 0, 53328, 0x0},
-    {S2C_IF_VALUE, 0, 53395, 0x0},
-    {S2C_IF_OPTION, 0, 53421, 0x0},
-    {S2C_IF_NO_OPTION, 0, 25016, 0x0},
-    {S2C_IF_VALUE, 0, 53485, 0x0},
-    {S2C_IF_VALUE, 0, 53516, 0x0},
-    {S2C_IF_OPTION, 0, 41251, 0x0},
-    {S2C_IF_VALUE, 0, 53605, 0x0},
-    {S2C_IF_VALUE, 0, 53631, 0x0},
-    {S2C_IF_VALUE, 0, 53710, 0x0},
-    {S2C_IF_OPTION, 0, 27584, 0x0},
-    {S2C_IF_VALUE, 0, 53485, 0x0},
-    {S2C_IF_OPTION, 0, 53957, 0x0},
-    {S2C_IF_OPTION, 0, 27581, 0x0},
-    {S2C_IF_OPTION, 0, 53969, 0x0},
-    {S2C_IF_VALUE, 0, 54006, 0x0},
-    {S2C_IF_WORD, 0, 52577, 0x0},
-    {S2C_IF_VALUE, 0, 54020, 0x0},
-    {S2C_IF_WORD, 0, 54025, 0x0},
-    {S2C_IF_WORD, 0, 54096, 0x0},
-    {S2C_IF_OPTION, 0, 23689, 0x0},
-    {S2C_IF_VALUE, 0, 54222, 0x0},
-    {S2C_IF_SAYS, 0, 54313, 0x0},
-    {S2C_IF_VALUE, 0, 54360, 0x0},
-    {S2C_IF_WORD, 0, 54400, 0x0},
-    {S2C_IF_OPTION, 0, 54426, 0x0},
-    {S2C_IF_WORD, 0, 54442, 0x0},
-    {S2C_IF_OPTION, 0, 54499, 0x0},
-    {S2C_IF_WORD, 0, 54553, 0x0},
-    {S2C_IF_OPTION, 0, 54602, 0x0},
-    {S2C_IF_OPTION, 0, 54645, 0x0},
-    {S2C_IF_OPTION, 0, 54765, 0x0},
-    {S2C_IF_WORD, 1, 54889, 0x0},
-    {S2C_IF_OPTION, 0, 54906, 0x0},
-    {S2C_IF_WORD, 1, 55004, 0x0},
-    {S2C_IF_OPTION, 0, 54765, 0x0},
-    {S2C_IF_OPTION, 0, 55183, 0x0},
-    {S2C_IF_OPTION, 0, 55210, 0x0},
-    {S2C_IF_OPTION, 0, 55216, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 22814, 0x20000},
-    {S2C_IF_OPTION, 0, 22787, 0x0},
-    {S2C_IF_OPTION, 0, 29612, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 22814, 0x20000},
+    {S2C_IF_OPTION, 0, 53437, 0x0},
+    {S2C_IF_VALUE, 0, 53469, 0x0},
+    {S2C_IF_WORD, 0, 53516, 0x0},
+    {S2C_IF_VALUE, 0, 53616, 0x0},
+    {S2C_IF_VALUE, 0, 53683, 0x0},
+    {S2C_IF_OPTION, 0, 53709, 0x0},
+    {S2C_IF_NO_OPTION, 0, 25044, 0x0},
+    {S2C_IF_VALUE, 0, 53773, 0x0},
+    {S2C_IF_VALUE, 0, 53804, 0x0},
+    {S2C_IF_OPTION, 0, 41539, 0x0},
+    {S2C_IF_VALUE, 0, 53893, 0x0},
+    {S2C_IF_VALUE, 0, 53919, 0x0},
+    {S2C_IF_VALUE, 0, 53998, 0x0},
+    {S2C_IF_OPTION, 0, 27612, 0x0},
+    {S2C_IF_VALUE, 0, 53773, 0x0},
+    {S2C_IF_OPTION, 0, 54245, 0x0},
+    {S2C_IF_OPTION, 0, 27609, 0x0},
+    {S2C_IF_OPTION, 0, 54257, 0x0},
+    {S2C_IF_VALUE, 0, 54294, 0x0},
+    {S2C_IF_WORD, 0, 52865, 0x0},
+    {S2C_IF_VALUE, 0, 54308, 0x0},
+    {S2C_IF_WORD, 0, 54313, 0x0},
+    {S2C_IF_WORD, 0, 54384, 0x0},
+    {S2C_IF_OPTION, 0, 23717, 0x0},
+    {S2C_IF_VALUE, 0, 54510, 0x0},
+    {S2C_IF_SAYS, 0, 54601, 0x0},
+    {S2C_IF_VALUE, 0, 54648, 0x0},
+    {S2C_IF_WORD, 0, 54688, 0x0},
+    {S2C_IF_OPTION, 0, 54714, 0x0},
+    {S2C_IF_WORD, 0, 54730, 0x0},
+    {S2C_IF_OPTION, 0, 54787, 0x0},
+    {S2C_IF_WORD, 0, 54841, 0x0},
+    {S2C_IF_OPTION, 0, 54890, 0x0},
+    {S2C_IF_OPTION, 0, 54933, 0x0},
+    {S2C_IF_OPTION, 0, 55053, 0x0},
+    {S2C_IF_WORD, 1, 55177, 0x0},
+    {S2C_IF_OPTION, 0, 55194, 0x0},
+    {S2C_IF_WORD, 1, 55292, 0x0},
+    {S2C_IF_OPTION, 0, 55053, 0x0},
+    {S2C_IF_OPTION, 0, 55471, 0x0},
+    {S2C_IF_OPTION, 0, 55498, 0x0},
+    {S2C_IF_OPTION, 0, 55504, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 22842, 0x20000},
+    {S2C_IF_OPTION, 0, 22815, 0x0},
+    {S2C_IF_OPTION, 0, 29900, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 22842, 0x20000},
     {S2C_IF_INPUT, 0, 0, 0x28},
-    {S2C_IF_OPTION, 0, 22811, 0x0},
-    {S2C_IF_VALUE, 0, 55433, 0x0},
-    {S2C_IF_OPTION, 0, 55482, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 55596, 0x30000},
-    {S2C_IF_WORD, 1, 55638, 0x0},
+    {S2C_IF_OPTION, 0, 22839, 0x0},
+    {S2C_IF_VALUE, 0, 55721, 0x0},
+    {S2C_IF_OPTION, 0, 55770, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 55884, 0x30000},
+    {S2C_IF_WORD, 1, 55926, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 1, 55647, 0x0},
-    {S2C_IF_NO_OPTION, 0, 55746, 0x0},
-    {S2C_IF_WORD, 1, 55751, 0x0},
-    {S2C_IF_NO_OPTION, 0, 55596, 0x0},
-    {S2C_IF_WORD, 0, 55827, 0x0},
-    {S2C_IF_OPTION, 0, 55902, 0x0},
-    {S2C_IF_WORD, 0, 55908, 0x0},
-    {S2C_IF_NO_OPTION, 0, 56035, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 56439, 0x30000},
+    {S2C_IF_WORD, 1, 55935, 0x0},
+    {S2C_IF_NO_OPTION, 0, 56034, 0x0},
+    {S2C_IF_WORD, 1, 56039, 0x0},
+    {S2C_IF_NO_OPTION, 0, 55884, 0x0},
+    {S2C_IF_WORD, 0, 56115, 0x0},
+    {S2C_IF_OPTION, 0, 56190, 0x0},
+    {S2C_IF_WORD, 0, 56196, 0x0},
+    {S2C_IF_NO_OPTION, 0, 56323, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 56727, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_NO_OPTION, 0, 56542, 0x0},
+    {S2C_IF_NO_OPTION, 0, 56830, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 56554, 0x0},
-    {S2C_IF_WORD, 0, 56676, 0x0},
-    {S2C_IF_VALUE, 0, 56811, 0x0},
-    {S2C_IF_VALUE, 0, 56911, 0x0},
-    {S2C_IF_WORD, 0, 56947, 0x0},
-    {S2C_IF_VALUE, 0, 56911, 0x0},
-    {S2C_IF_WORD, 0, 57042, 0x0},
-    {S2C_IF_WORD, 0, 57099, 0x0},
-    {S2C_IF_WORD, 0, 57273, 0x0},
-    {S2C_IF_OPTION, 0, 57553, 0x0},
-    {S2C_IF_WORD, 0, 57615, 0x0},
-    {S2C_IF_VALUE, 0, 57795, 0x0},
-    {S2C_IF_OPTION, 0, 57881, 0x0},
-    {S2C_IF_WORD, 0, 57904, 0x0},
-    {S2C_IF_VALUE, 0, 58006, 0x0},
-    {S2C_IF_WORD, 0, 58208, 0x0},
-    {S2C_IF_WORD, 0, 58217, 0x0},
-    {S2C_IF_WORD, 1, 58289, 0x0},
-    {S2C_IF_VALUE, 0, 58339, 0x0},
-    {S2C_IF_WORD, 0, 58548, 0x0},
-    {S2C_IF_OPTION, 0, 58711, 0x0},
-    {S2C_IF_VALUE, 0, 58766, 0x0},
-    {S2C_IF_VALUE, 0, 58904, 0x0},
-    {S2C_IF_WORD, 0, 58966, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 59235, 0x57400},
-    {S2C_IF_VALUE, 0, 59320, 0x0},
+    {S2C_IF_OPTION, 0, 56842, 0x0},
+    {S2C_IF_WORD, 0, 56964, 0x0},
+    {S2C_IF_VALUE, 0, 57099, 0x0},
+    {S2C_IF_VALUE, 0, 57199, 0x0},
+    {S2C_IF_WORD, 0, 57235, 0x0},
+    {S2C_IF_VALUE, 0, 57199, 0x0},
+    {S2C_IF_WORD, 0, 57330, 0x0},
+    {S2C_IF_WORD, 0, 57387, 0x0},
+    {S2C_IF_WORD, 0, 57561, 0x0},
+    {S2C_IF_OPTION, 0, 57841, 0x0},
+    {S2C_IF_WORD, 0, 57903, 0x0},
+    {S2C_IF_VALUE, 0, 58083, 0x0},
+    {S2C_IF_OPTION, 0, 58169, 0x0},
+    {S2C_IF_WORD, 0, 58192, 0x0},
+    {S2C_IF_VALUE, 0, 58294, 0x0},
+    {S2C_IF_WORD, 0, 58496, 0x0},
+    {S2C_IF_WORD, 0, 58505, 0x0},
+    {S2C_IF_WORD, 1, 58577, 0x0},
+    {S2C_IF_VALUE, 0, 58627, 0x0},
+    {S2C_IF_WORD, 0, 58836, 0x0},
+    {S2C_IF_OPTION, 0, 58999, 0x0},
+    {S2C_IF_VALUE, 0, 59054, 0x0},
+    {S2C_IF_VALUE, 0, 59192, 0x0},
+    {S2C_IF_WORD, 0, 59254, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 59523, 0x57400},
+    {S2C_IF_VALUE, 0, 59608, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_VALUE, 0, 59423, 0x0},
+    {S2C_IF_VALUE, 0, 59711, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 59532, 0x0},
-    {S2C_IF_VALUE, 0, 59695, 0x0},
-    {S2C_IF_OPTION, 0, 59752, 0x0},
+    {S2C_IF_OPTION, 0, 59820, 0x0},
+    {S2C_IF_VALUE, 0, 59983, 0x0},
+    {S2C_IF_OPTION, 0, 60040, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 60072, 0x4043040},
-    {S2C_IF_VALUE, 0, 60148, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 56518, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 60360, 0x4043040},
+    {S2C_IF_VALUE, 0, 60436, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 56806, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 60332, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 60348, 0x57400},
-    {S2C_IF_VALUE, 0, 60369, 0x0},
-    {S2C_IF_OPTION, 0, 60481, 0x0},
-    {S2C_IF_OPTION, 0, 60490, 0x0},
-    {S2C_IF_VALUE, 0, 60535, 0x0},
+    {S2C_IF_VALUE, 0, 60620, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 60636, 0x57400},
+    {S2C_IF_VALUE, 0, 60657, 0x0},
+    {S2C_IF_OPTION, 0, 60769, 0x0},
+    {S2C_IF_OPTION, 0, 60778, 0x0},
+    {S2C_IF_VALUE, 0, 60823, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 60648, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 60936, 0x30000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 36610, 0x0},
-    {S2C_IF_WORD, 1, 60654, 0x0},
+    {S2C_IF_OPTION, 0, 36898, 0x0},
+    {S2C_IF_WORD, 1, 60942, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 60701, 0x0},
+    {S2C_IF_VALUE, 0, 60989, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_SAYS, 0, 60786, 0x0},
-    {S2C_IF_SAYS, 0, 60836, 0x0},
+    {S2C_IF_SAYS, 0, 61074, 0x0},
+    {S2C_IF_SAYS, 0, 61124, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 60701, 0x0},
+    {S2C_IF_VALUE, 0, 60989, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 60933, 0x0},
-    {S2C_IF_SAYS, 0, 60989, 0x0},
+    {S2C_IF_OPTION, 0, 61221, 0x0},
+    {S2C_IF_SAYS, 0, 61277, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x100},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 61118, 0x0},
+    {S2C_IF_WORD, 0, 61406, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 61154, 0x0},
-    {S2C_IF_OPTION, 0, 36610, 0x0},
-    {S2C_IF_OPTION, 0, 61196, 0x0},
+    {S2C_IF_WORD, 0, 61442, 0x0},
+    {S2C_IF_OPTION, 0, 36898, 0x0},
+    {S2C_IF_OPTION, 0, 61484, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x800000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 61307, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 61595, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 25771, 0x0},
-    {S2C_IF_VALUE, 0, 61430, 0x0},
-    {S2C_IF_OPTION, 0, 61528, 0x0},
-    {S2C_IF_VALUE, 0, 61544, 0x0},
-    {S2C_IF_OPTION, 0, 61591, 0x0},
-    {S2C_IF_WORD, 0, 61633, 0x0},
-    {S2C_IF_OPTION, 0, 61763, 0x0},
-    {S2C_IF_VALUE, 0, 61769, 0x0},
-    {S2C_IF_OPTION, 0, 23311, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x30140},
-    {S2C_IF_OPTION_PLACE, 0, 61836, 0x30140},
+    {S2C_IF_OPTION, 0, 25799, 0x0},
+    {S2C_IF_VALUE, 0, 61718, 0x0},
+    {S2C_IF_OPTION, 0, 61816, 0x0},
+    {S2C_IF_VALUE, 0, 61832, 0x0},
+    {S2C_IF_OPTION, 0, 61879, 0x0},
+    {S2C_IF_WORD, 0, 61921, 0x0},
+    {S2C_IF_OPTION, 0, 62051, 0x0},
+    {S2C_IF_VALUE, 0, 62057, 0x0},
+    {S2C_IF_OPTION, 0, 23339, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4030140},
+    {S2C_IF_OPTION_PLACE, 0, 62124, 0x4030140},
     {S2C_IF_HERE, 0, 0, 0x30140},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 61862, 0x0},
-    {S2C_IF_WORD, 0, 61964, 0x0},
-    {S2C_IF_WORD, 1, 61996, 0x0},
+    {S2C_IF_NO_OPTION, 0, 62150, 0x0},
+    {S2C_IF_WORD, 0, 62252, 0x0},
+    {S2C_IF_WORD, 1, 62284, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 62184, 0x0},
-    {S2C_IF_OPTION, 0, 62221, 0x0},
-    {S2C_IF_OPTION, 0, 62265, 0x0},
-    {S2C_IF_VALUE, 0, 62277, 0x0},
-    {S2C_IF_VALUE, 0, 62330, 0x0},
-    {S2C_IF_OPTION, 0, 62384, 0x0},
-    {S2C_IF_OPTION, 0, 62450, 0x0},
-    {S2C_IF_VALUE, 0, 62499, 0x0},
-    {S2C_IF_VALUE, 0, 62529, 0x0},
-    {S2C_IF_OPTION, 0, 62551, 0x0},
-    {S2C_IF_WORD, 0, 62563, 0x0},
-    {S2C_IF_NO_OPTION, 0, 62565, 0x0},
-    {S2C_IF_VALUE, 0, 62499, 0x0},
-    {S2C_IF_VALUE, 0, 62330, 0x0},
-    {S2C_IF_NO_OPTION, 0, 62615, 0x0},
-    {S2C_IF_VALUE, 0, 62690, 0x0},
-    {S2C_IF_VALUE, 0, 62529, 0x0},
-    {S2C_IF_VALUE, 0, 62745, 0x0},
-    {S2C_IF_VALUE, 0, 62529, 0x0},
-    {S2C_IF_NO_OPTION, 0, 62796, 0x0},
-    {S2C_IF_OPTION, 0, 62896, 0x0},
-    {S2C_IF_VALUE, 0, 62529, 0x0},
-    {S2C_IF_VALUE, 0, 62920, 0x0},
-    {S2C_IF_OPTION, 0, 62896, 0x0},
-    {S2C_IF_VALUE, 0, 62529, 0x0},
-    {S2C_IF_VALUE, 0, 63000, 0x0},
-    {S2C_IF_WORD, 1, 63034, 0x0},
-    {S2C_IF_WORD, 1, 63078, 0x0},
-    {S2C_IF_OPTION, 0, 63119, 0x0},
-    {S2C_IF_WORD, 0, 63190, 0x0},
-    {S2C_IF_WORD, 0, 768, 0x0},
-    {S2C_IF_OPTION, 0, 42907, 0x0},
+    {S2C_IF_OPTION, 0, 62472, 0x0},
+    {S2C_IF_OPTION, 0, 62509, 0x0},
+    {S2C_IF_OPTION, 0, 62553, 0x0},
+    {S2C_IF_VALUE, 0, 62565, 0x0},
+    {S2C_IF_VALUE, 0, 62618, 0x0},
+    {S2C_IF_OPTION, 0, 62672, 0x0},
+    {S2C_IF_OPTION, 0, 62738, 0x0},
+    {S2C_IF_VALUE, 0, 62787, 0x0},
+    {S2C_IF_VALUE, 0, 62817, 0x0},
+    {S2C_IF_OPTION, 0, 62839, 0x0},
+    {S2C_IF_WORD, 0, 62851, 0x0},
+    {S2C_IF_NO_OPTION, 0, 62853, 0x0},
+    {S2C_IF_VALUE, 0, 62787, 0x0},
+    {S2C_IF_VALUE, 0, 62618, 0x0},
+    {S2C_IF_NO_OPTION, 0, 62903, 0x0},
+    {S2C_IF_VALUE, 0, 62978, 0x0},
+    {S2C_IF_VALUE, 0, 62817, 0x0},
+    {S2C_IF_VALUE, 0, 63033, 0x0},
+    {S2C_IF_VALUE, 0, 62817, 0x0},
+    {S2C_IF_NO_OPTION, 0, 63084, 0x0},
+    {S2C_IF_OPTION, 0, 63184, 0x0},
+    {S2C_IF_VALUE, 0, 62817, 0x0},
+    {S2C_IF_VALUE, 0, 63208, 0x0},
+    {S2C_IF_OPTION, 0, 63184, 0x0},
+    {S2C_IF_VALUE, 0, 62817, 0x0},
+    {S2C_IF_VALUE, 0, 63288, 0x0},
+    {S2C_IF_WORD, 1, 63322, 0x0},
+    {S2C_IF_WORD, 1, 63366, 0x0},
+    {S2C_IF_OPTION, 0, 63407, 0x0},
+    {S2C_IF_WORD, 0, 63478, 0x0},
+    {S2C_IF_WORD, 0, 796, 0x0},
+    {S2C_IF_OPTION, 0, 43195, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
-    {S2C_IF_WORD, 1, 10464, 0x0},
-    {S2C_IF_OPTION, 0, 38425, 0x0},
-    {S2C_IF_WORD, 0, 63332, 0x0},
-    {S2C_IF_WORD, 0, 63348, 0x0},
-    {S2C_IF_WORD, 0, 63388, 0x0},
-    {S2C_IF_SAYS, 0, 63395, 0x0},
-    {S2C_IF_OPTION, 0, 63494, 0x0},
-    {S2C_IF_OPTION, 0, 63503, 0x0},
-    {S2C_IF_WORD, 0, 63535, 0x0},
-    {S2C_IF_OPTION, 0, 63552, 0x0},
-    {S2C_IF_WORD, 0, 63558, 0x0},
-    {S2C_IF_WORD, 1, 63611, 0x0},
-    {S2C_IF_WORD, 1, 63626, 0x0},
-    {S2C_IF_OPTION, 0, 23347, 0x0},
-    {S2C_IF_WORD, 0, 7618, 0x0},
-    {S2C_IF_WORD, 1, 8041, 0x0},
-    {S2C_IF_WORD, 1, 63650, 0x0},
-    {S2C_IF_WORD, 0, 9942, 0x0},
-    {S2C_IF_NO_WORD, 0, 63658, 0x0},
-    {S2C_IF_WORD, 1, 9942, 0x0},
-    {S2C_IF_WORD, 2, 41938, 0x0},
-    {S2C_IF_WORD, 3, 63667, 0x0},
-    {S2C_IF_NO_WORD, 0, 63686, 0x0},
-    {S2C_IF_WORD, 1, 9942, 0x0},
-    {S2C_IF_WORD, 0, 63701, 0x0},
-    {S2C_IF_WORD, 0, 63650, 0x0},
-    {S2C_IF_WORD, 0, 63719, 0x0},
-    {S2C_IF_WORD, 0, 63719, 0x0},
-    {S2C_IF_WORD, 0, 63764, 0x0},
-    {S2C_IF_WORD, 0, 974, 0x0},
-    {S2C_IF_WORD, 0, 63790, 0x0},
-    {S2C_IF_VALUE, 0, 63942, 0x0},
-    {S2C_IF_OPTION, 0, 63960, 0x0},
-    {S2C_IF_OPTION, 0, 63995, 0x0},
-    {S2C_IF_VALUE, 0, 64028, 0x0},
-    {S2C_IF_VALUE, 0, 64054, 0x0},
-    {S2C_IF_VALUE, 0, 64075, 0x0},
-    {S2C_IF_VALUE, 0, 64102, 0x0},
-    {S2C_IF_VALUE, 0, 64131, 0x0},
-    {S2C_IF_VALUE, 0, 64158, 0x0},
-    {S2C_IF_VALUE, 0, 64173, 0x0},
-    {S2C_IF_VALUE, 0, 64193, 0x0},
-    {S2C_IF_VALUE, 0, 64223, 0x0},
-    {S2C_IF_OPTION, 0, 64250, 0x0},
-    {S2C_IF_OPTION, 0, 64284, 0x0},
+    {S2C_IF_WORD, 1, 10492, 0x0},
+    {S2C_IF_OPTION, 0, 38713, 0x0},
+    {S2C_IF_WORD, 0, 63620, 0x0},
+    {S2C_IF_WORD, 0, 63636, 0x0},
+    {S2C_IF_WORD, 0, 63676, 0x0},
+    {S2C_IF_SAYS, 0, 63683, 0x0},
+    {S2C_IF_OPTION, 0, 63782, 0x0},
+    {S2C_IF_OPTION, 0, 63791, 0x0},
+    {S2C_IF_WORD, 0, 63823, 0x0},
+    {S2C_IF_OPTION, 0, 63840, 0x0},
+    {S2C_IF_WORD, 0, 63846, 0x0},
+    {S2C_IF_WORD, 1, 63899, 0x0},
+    {S2C_IF_WORD, 1, 63914, 0x0},
+    {S2C_IF_OPTION, 0, 23375, 0x0},
+    {S2C_IF_WORD, 0, 7646, 0x0},
+    {S2C_IF_WORD, 1, 8069, 0x0},
+    {S2C_IF_WORD, 1, 63938, 0x0},
+    {S2C_IF_WORD, 0, 9970, 0x0},
+    {S2C_IF_NO_WORD, 0, 63946, 0x0},
+    {S2C_IF_WORD, 1, 9970, 0x0},
+    {S2C_IF_WORD, 2, 42226, 0x0},
+    {S2C_IF_WORD, 3, 63955, 0x0},
+    {S2C_IF_NO_WORD, 0, 63974, 0x0},
+    {S2C_IF_WORD, 1, 9970, 0x0},
+    {S2C_IF_WORD, 0, 63989, 0x0},
+    {S2C_IF_WORD, 0, 63938, 0x0},
+    {S2C_IF_WORD, 0, 64007, 0x0},
+    {S2C_IF_WORD, 0, 64007, 0x0},
+    {S2C_IF_WORD, 0, 64052, 0x0},
+    {S2C_IF_WORD, 0, 1002, 0x0},
+    {S2C_IF_WORD, 0, 64078, 0x0},
+    {S2C_IF_VALUE, 0, 64230, 0x0},
+    {S2C_IF_OPTION, 0, 64248, 0x0},
+    {S2C_IF_OPTION, 0, 64283, 0x0},
+    {S2C_IF_VALUE, 0, 64316, 0x0},
+    {S2C_IF_VALUE, 0, 64342, 0x0},
+    {S2C_IF_VALUE, 0, 64363, 0x0},
+    {S2C_IF_VALUE, 0, 64390, 0x0},
+    {S2C_IF_VALUE, 0, 64419, 0x0},
+    {S2C_IF_VALUE, 0, 64446, 0x0},
+    {S2C_IF_VALUE, 0, 64461, 0x0},
+    {S2C_IF_VALUE, 0, 64481, 0x0},
+    {S2C_IF_VALUE, 0, 64511, 0x0},
+    {S2C_IF_OPTION, 0, 64538, 0x0},
+    {S2C_IF_OPTION, 0, 64572, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 64449, 0x0},
-    {S2C_IF_NO_WORD, 1, 64483, 0x0},
-    {S2C_IF_WORD, 0, 1010, 0x0},
-    {S2C_IF_NO_WORD, 0, 64549, 0x0},
-    {S2C_IF_WORD, 0, 64549, 0x0},
-    {S2C_IF_WORD, 0, 64777, 0x0},
-    {S2C_IF_WORD, 0, 64777, 0x0},
-    {S2C_IF_WORD, 0, 64549, 0x0},
-    {S2C_IF_WORD, 0, 64843, 0x0},
-    {S2C_IF_WORD, 0, 64777, 0x0},
-    {S2C_IF_WORD, 1, 63650, 0x0},
-    {S2C_IF_WORD, 0, 64874, 0x0},
-    {S2C_IF_WORD, 0, 64897, 0x0},
-    {S2C_IF_WORD, 0, 64843, 0x0},
-    {S2C_IF_WORD, 0, 4021, 0x0},
+    {S2C_IF_WORD, 1, 64737, 0x0},
+    {S2C_IF_NO_WORD, 1, 64771, 0x0},
+    {S2C_IF_WORD, 0, 1038, 0x0},
+    {S2C_IF_NO_WORD, 0, 64837, 0x0},
+    {S2C_IF_WORD, 0, 64837, 0x0},
+    {S2C_IF_WORD, 0, 65065, 0x0},
+    {S2C_IF_WORD, 0, 65065, 0x0},
+    {S2C_IF_WORD, 0, 64837, 0x0},
+    {S2C_IF_WORD, 0, 65131, 0x0},
+    {S2C_IF_WORD, 0, 65065, 0x0},
+    {S2C_IF_WORD, 1, 63938, 0x0},
+    {S2C_IF_WORD, 0, 65162, 0x0},
+    {S2C_IF_WORD, 0, 65185, 0x0},
+    {S2C_IF_WORD, 0, 65131, 0x0},
+    {S2C_IF_WORD, 0, 4049, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 65051, 0x0},
-    {S2C_IF_WORD, 0, 65091, 0x0},
-    {S2C_IF_WORD, 1, 65128, 0x0},
-    {S2C_IF_WORD, 1, 65161, 0x0},
-    {S2C_IF_OPTION, 0, 42048, 0x0},
-    {S2C_IF_OPTION, 0, 22817, 0x0},
-    {S2C_IF_WORD, 0, 65286, 0x0},
-    {S2C_IF_WORD, 0, 6188, 0x0},
-    {S2C_IF_OPTION, 0, 65296, 0x0},
-    {S2C_IF_OPTION, 0, 65372, 0x0},
-    {S2C_IF_WORD, 1, 65453, 0x0},
-    {S2C_IF_WORD, 0, 65457, 0x0},
-    {S2C_IF_WORD, 0, 10532, 0x0},
-    {S2C_IF_WORD, 0, 65491, 0x0},
-    {S2C_IF_WORD, 0, 65558, 0x0},
-    {S2C_IF_WORD, 0, 65629, 0x0},
-    {S2C_IF_OPTION, 0, 42578, 0x0},
-    {S2C_IF_WORD, 0, 47889, 0x0},
-    {S2C_IF_WORD, 1, 65642, 0x0},
-    {S2C_IF_WORD, 1, 9938, 0x0},
-    {S2C_IF_WORD, 0, 63650, 0x0},
-    {S2C_IF_WORD, 0, 65692, 0x0},
-    {S2C_IF_WORD, 1, 9938, 0x0},
-    {S2C_IF_WORD, 0, 65708, 0x0},
-    {S2C_IF_NO_WORD, 0, 64549, 0x0},
+    {S2C_IF_OPTION, 0, 65339, 0x0},
+    {S2C_IF_WORD, 0, 65379, 0x0},
+    {S2C_IF_WORD, 1, 65416, 0x0},
+    {S2C_IF_WORD, 1, 65449, 0x0},
+    {S2C_IF_OPTION, 0, 42336, 0x0},
+    {S2C_IF_OPTION, 0, 22845, 0x0},
+    {S2C_IF_WORD, 0, 65574, 0x0},
+    {S2C_IF_WORD, 0, 6216, 0x0},
+    {S2C_IF_OPTION, 0, 65584, 0x0},
+    {S2C_IF_OPTION, 0, 65660, 0x0},
+    {S2C_IF_WORD, 1, 65741, 0x0},
+    {S2C_IF_WORD, 0, 65745, 0x0},
+    {S2C_IF_WORD, 0, 10560, 0x0},
+    {S2C_IF_WORD, 0, 65779, 0x0},
+    {S2C_IF_WORD, 0, 65846, 0x0},
+    {S2C_IF_WORD, 0, 65917, 0x0},
+    {S2C_IF_OPTION, 0, 42866, 0x0},
+    {S2C_IF_WORD, 0, 48177, 0x0},
+    {S2C_IF_WORD, 1, 65930, 0x0},
+    {S2C_IF_WORD, 1, 9966, 0x0},
+    {S2C_IF_WORD, 0, 63938, 0x0},
+    {S2C_IF_WORD, 0, 65980, 0x0},
+    {S2C_IF_WORD, 1, 9966, 0x0},
+    {S2C_IF_WORD, 0, 65996, 0x0},
+    {S2C_IF_NO_WORD, 0, 64837, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 44102, 0x0},
-    {S2C_IF_WORD, 0, 64549, 0x0},
-    {S2C_IF_WORD, 1, 8017, 0x0},
-    {S2C_IF_WORD, 1, 10464, 0x0},
+    {S2C_IF_OPTION, 0, 44390, 0x0},
+    {S2C_IF_WORD, 0, 64837, 0x0},
+    {S2C_IF_WORD, 1, 8045, 0x0},
+    {S2C_IF_WORD, 1, 10492, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 65769, 0x0},
-    {S2C_IF_WORD, 0, 65849, 0x0},
-    {S2C_IF_WORD, 0, 65884, 0x0},
-    {S2C_IF_WORD, 0, 10823, 0x0},
-    {S2C_IF_WORD, 0, 65934, 0x0},
+    {S2C_IF_OPTION, 0, 66057, 0x0},
+    {S2C_IF_WORD, 0, 66137, 0x0},
+    {S2C_IF_WORD, 0, 66172, 0x0},
+    {S2C_IF_WORD, 0, 10851, 0x0},
+    {S2C_IF_WORD, 0, 66222, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 1026, 0x0},
-    {S2C_IF_WORD, 0, 65942, 0x0},
-    {S2C_IF_WORD, 0, 66003, 0x0},
-    {S2C_IF_WORD, 1, 66024, 0x0},
-    {S2C_IF_WORD, 0, 1139, 0x0},
-    {S2C_IF_WORD, 1, 66090, 0x0},
-    {S2C_IF_WORD, 1, 66158, 0x0},
-    {S2C_IF_WORD, 1, 66213, 0x0},
-    {S2C_IF_WORD, 1, 66249, 0x0},
-    {S2C_IF_OPTION, 0, 66256, 0x0},
-    {S2C_IF_WORD, 1, 66368, 0x0},
-    {S2C_IF_OPTION, 0, 66424, 0x0},
-    {S2C_IF_WORD, 1, 66456, 0x0},
-    {S2C_IF_WORD, 2, 66541, 0x0},
-    {S2C_IF_OPTION, 0, 66570, 0x0},
-    {S2C_IF_NO_OPTION, 0, 66585, 0x0},
-    {S2C_IF_WORD, 1, 66616, 0x0},
-    {S2C_IF_VALUE, 0, 66637, 0x0},
-    {S2C_IF_WORD, 1, 66731, 0x0},
-    {S2C_IF_WORD, 0, 66770, 0x0},
-    {S2C_IF_WORD, 1, 66832, 0x0},
-    {S2C_IF_WORD, 1, 66876, 0x0},
-    {S2C_IF_WORD, 0, 66970, 0x0},
-    {S2C_IF_OPTION, 0, 67122, 0x0},
-    {S2C_IF_OPTION, 0, 67155, 0x0},
-    {S2C_IF_WORD, 1, 67278, 0x0},
-    {S2C_IF_WORD, 0, 67292, 0x0},
-    {S2C_IF_WORD, 0, 67328, 0x0},
-    {S2C_IF_OPTION, 0, 67364, 0x0},
-    {S2C_IF_WORD, 1, 10464, 0x0},
+    {S2C_IF_WORD, 0, 1054, 0x0},
+    {S2C_IF_WORD, 0, 66230, 0x0},
+    {S2C_IF_WORD, 0, 66291, 0x0},
+    {S2C_IF_WORD, 1, 66312, 0x0},
+    {S2C_IF_WORD, 0, 1167, 0x0},
+    {S2C_IF_WORD, 1, 66378, 0x0},
+    {S2C_IF_WORD, 1, 66446, 0x0},
+    {S2C_IF_WORD, 1, 66501, 0x0},
+    {S2C_IF_WORD, 1, 66537, 0x0},
+    {S2C_IF_OPTION, 0, 66544, 0x0},
+    {S2C_IF_WORD, 1, 66656, 0x0},
+    {S2C_IF_OPTION, 0, 66712, 0x0},
+    {S2C_IF_WORD, 1, 66744, 0x0},
+    {S2C_IF_WORD, 2, 66829, 0x0},
+    {S2C_IF_OPTION, 0, 66858, 0x0},
+    {S2C_IF_NO_OPTION, 0, 66873, 0x0},
+    {S2C_IF_WORD, 1, 66904, 0x0},
+    {S2C_IF_VALUE, 0, 66925, 0x0},
+    {S2C_IF_WORD, 1, 67019, 0x0},
+    {S2C_IF_WORD, 0, 67058, 0x0},
+    {S2C_IF_WORD, 1, 67120, 0x0},
+    {S2C_IF_WORD, 1, 67164, 0x0},
+    {S2C_IF_WORD, 0, 67258, 0x0},
+    {S2C_IF_OPTION, 0, 67410, 0x0},
+    {S2C_IF_OPTION, 0, 67443, 0x0},
+    {S2C_IF_WORD, 1, 67566, 0x0},
+    {S2C_IF_WORD, 0, 67580, 0x0},
+    {S2C_IF_WORD, 0, 67616, 0x0},
+    {S2C_IF_OPTION, 0, 67652, 0x0},
+    {S2C_IF_WORD, 1, 10492, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 67466, 0x0},
+    {S2C_IF_WORD, 0, 67754, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 67505, 0x0},
-    {S2C_IF_WORD, 1, 67538, 0x0},
-    {S2C_IF_OPTION, 0, 29126, 0x0},
-    {S2C_IF_WORD, 0, 67579, 0x0},
-    {S2C_IF_WORD, 0, 63671, 0x0},
-    {S2C_IF_WORD, 1, 67605, 0x0},
-    {S2C_IF_WORD, 0, 67652, 0x0},
-    {S2C_IF_WORD, 0, 67665, 0x0},
-    {S2C_IF_WORD, 0, 67670, 0x0},
-    {S2C_IF_OPTION, 0, 67723, 0x0},
-    {S2C_IF_OPTION, 0, 67723, 0x0},
-    {S2C_IF_WORD, 0, 67804, 0x0},
-    {S2C_IF_OPTION, 0, 68001, 0x0},
+    {S2C_IF_WORD, 1, 67793, 0x0},
+    {S2C_IF_WORD, 1, 67826, 0x0},
+    {S2C_IF_OPTION, 0, 29414, 0x0},
+    {S2C_IF_WORD, 0, 67867, 0x0},
+    {S2C_IF_WORD, 0, 63959, 0x0},
+    {S2C_IF_WORD, 1, 67893, 0x0},
+    {S2C_IF_WORD, 0, 67940, 0x0},
+    {S2C_IF_WORD, 0, 67953, 0x0},
+    {S2C_IF_WORD, 0, 67958, 0x0},
+    {S2C_IF_OPTION, 0, 68011, 0x0},
+    {S2C_IF_OPTION, 0, 68011, 0x0},
+    {S2C_IF_WORD, 0, 68092, 0x0},
+    {S2C_IF_OPTION, 0, 68289, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 68107, 0x0},
-    {S2C_IF_WORD, 1, 68800, 0x0},
-    {S2C_IF_OPTION, 0, 67723, 0x0},
-    {S2C_IF_VALUE, 0, 68873, 0x0},
-    {S2C_IF_OPTION, 0, 68987, 0x0},
-    {S2C_IF_OPTION, 0, 69041, 0x0},
-    {S2C_IF_OPTION, 0, 69137, 0x0},
-    {S2C_IF_OPTION, 0, 69307, 0x0},
+    {S2C_IF_WORD, 0, 68395, 0x0},
+    {S2C_IF_WORD, 1, 69088, 0x0},
+    {S2C_IF_OPTION, 0, 68011, 0x0},
+    {S2C_IF_VALUE, 0, 69161, 0x0},
+    {S2C_IF_OPTION, 0, 69275, 0x0},
+    {S2C_IF_OPTION, 0, 69329, 0x0},
+    {S2C_IF_OPTION, 0, 69425, 0x0},
+    {S2C_IF_OPTION, 0, 69595, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 69334, 0x0},
-    {S2C_IF_OPTION, 0, 69450, 0x0},
-    {S2C_IF_OPTION, 0, 50657, 0x0},
-    {S2C_IF_WORD, 0, 69461, 0x0},
-    {S2C_IF_OPTION, 0, 35889, 0x0},
-    {S2C_IF_OPTION, 0, 69518, 0x0},
-    {S2C_IF_OPTION, 0, 69541, 0x0},
-    {S2C_IF_OPTION, 0, 69552, 0x0},
-    {S2C_IF_OPTION, 0, 69541, 0x0},
-    {S2C_IF_WORD, 0, 69597, 0x0},
-    {S2C_IF_OPTION, 0, 32498, 0x0},
-    {S2C_IF_OPTION, 0, 69552, 0x0},
-    {S2C_IF_OPTION, 0, 69652, 0x0},
+    {S2C_IF_OPTION, 0, 69622, 0x0},
+    {S2C_IF_OPTION, 0, 69738, 0x0},
+    {S2C_IF_OPTION, 0, 50945, 0x0},
+    {S2C_IF_WORD, 0, 69749, 0x0},
+    {S2C_IF_OPTION, 0, 36177, 0x0},
+    {S2C_IF_OPTION, 0, 69806, 0x0},
+    {S2C_IF_OPTION, 0, 69829, 0x0},
+    {S2C_IF_OPTION, 0, 69840, 0x0},
+    {S2C_IF_OPTION, 0, 69829, 0x0},
+    {S2C_IF_WORD, 0, 69885, 0x0},
+    {S2C_IF_OPTION, 0, 32786, 0x0},
+    {S2C_IF_OPTION, 0, 69840, 0x0},
+    {S2C_IF_OPTION, 0, 69940, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_OPTION, 0, 69692, 0x0},
-    {S2C_IF_OPTION, 0, 69719, 0x0},
-    {S2C_IF_OPTION, 0, 69748, 0x0},
-    {S2C_IF_WORD, 0, 67804, 0x0},
-    {S2C_IF_OPTION, 0, 69775, 0x0},
-    {S2C_IF_WORD, 0, 69853, 0x0},
-    {S2C_IF_WORD, 0, 70068, 0x0},
-    {S2C_IF_OPTION, 0, 70114, 0x0},
+    {S2C_IF_OPTION, 0, 69980, 0x0},
+    {S2C_IF_OPTION, 0, 70007, 0x0},
+    {S2C_IF_OPTION, 0, 70036, 0x0},
+    {S2C_IF_WORD, 0, 68092, 0x0},
+    {S2C_IF_OPTION, 0, 70063, 0x0},
+    {S2C_IF_WORD, 0, 70141, 0x0},
+    {S2C_IF_WORD, 0, 70356, 0x0},
+    {S2C_IF_OPTION, 0, 70402, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 68107, 0x0},
-    {S2C_IF_WORD, 1, 70244, 0x0},
-    {S2C_IF_OPTION, 0, 70360, 0x0},
-    {S2C_IF_OPTION, 0, 34699, 0x0},
-    {S2C_IF_WORD, 0, 70371, 0x0},
-    {S2C_IF_VALUE, 0, 70472, 0x0},
-    {S2C_IF_OPTION, 0, 34699, 0x0},
+    {S2C_IF_WORD, 0, 68395, 0x0},
+    {S2C_IF_WORD, 1, 70532, 0x0},
+    {S2C_IF_OPTION, 0, 70648, 0x0},
+    {S2C_IF_OPTION, 0, 34987, 0x0},
+    {S2C_IF_WORD, 0, 70659, 0x0},
+    {S2C_IF_VALUE, 0, 70760, 0x0},
+    {S2C_IF_OPTION, 0, 34987, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 34699, 0x0},
-    {S2C_IF_OPTION, 0, 25254, 0x0},
-    {S2C_IF_OPTION, 0, 34699, 0x0},
-    {S2C_IF_OPTION, 0, 27581, 0x0},
-    {S2C_IF_OPTION, 0, 34699, 0x0},
-    {S2C_IF_WORD, 0, 70536, 0x0},
-    {S2C_IF_OPTION, 0, 70656, 0x0},
-    {S2C_IF_OPTION, 0, 28106, 0x0},
-    {S2C_IF_OPTION, 0, 22817, 0x0},
-    {S2C_IF_OPTION, 0, 28106, 0x0},
-    {S2C_IF_OPTION, 0, 25275, 0x0},
-    {S2C_IF_OPTION, 0, 28106, 0x0},
-    {S2C_IF_OPTION, 0, 27584, 0x0},
-    {S2C_IF_WORD, 1, 70662, 0x0},
-    {S2C_IF_OPTION, 0, 70859, 0x0},
-    {S2C_IF_OPTION, 0, 70884, 0x0},
-    {S2C_IF_OPTION, 0, 23347, 0x0},
-    {S2C_IF_OPTION, 0, 70897, 0x0},
-    {S2C_IF_OPTION, 0, 71030, 0x0},
-    {S2C_IF_OPTION, 0, 71054, 0x0},
-    {S2C_IF_OPTION, 0, 71071, 0x0},
+    {S2C_IF_OPTION, 0, 34987, 0x0},
+    {S2C_IF_OPTION, 0, 25282, 0x0},
+    {S2C_IF_OPTION, 0, 34987, 0x0},
+    {S2C_IF_OPTION, 0, 27609, 0x0},
+    {S2C_IF_OPTION, 0, 34987, 0x0},
+    {S2C_IF_WORD, 0, 70824, 0x0},
+    {S2C_IF_OPTION, 0, 70944, 0x0},
+    {S2C_IF_OPTION, 0, 28394, 0x0},
+    {S2C_IF_OPTION, 0, 22845, 0x0},
+    {S2C_IF_OPTION, 0, 28394, 0x0},
+    {S2C_IF_OPTION, 0, 25303, 0x0},
+    {S2C_IF_OPTION, 0, 28394, 0x0},
+    {S2C_IF_OPTION, 0, 27612, 0x0},
+    {S2C_IF_WORD, 1, 70950, 0x0},
+    {S2C_IF_OPTION, 0, 71147, 0x0},
+    {S2C_IF_OPTION, 0, 71172, 0x0},
+    {S2C_IF_OPTION, 0, 23375, 0x0},
+    {S2C_IF_OPTION, 0, 71185, 0x0},
+    {S2C_IF_OPTION, 0, 71318, 0x0},
+    {S2C_IF_OPTION, 0, 71342, 0x0},
+    {S2C_IF_OPTION, 0, 71359, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 71071, 0x0},
-    {S2C_IF_OPTION, 0, 71112, 0x0},
-    {S2C_IF_VALUE, 0, 71188, 0x0},
-    {S2C_IF_OPTION, 0, 29126, 0x0},
+    {S2C_IF_OPTION, 0, 71359, 0x0},
+    {S2C_IF_OPTION, 0, 71400, 0x0},
+    {S2C_IF_VALUE, 0, 71476, 0x0},
+    {S2C_IF_OPTION, 0, 29414, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 71298, 0x0},
-    {S2C_IF_WORD, 1, 71316, 0x0},
-    {S2C_IF_WORD, 2, 71321, 0x0},
-    {S2C_IF_WORD, 1, 7941, 0x0},
-    {S2C_IF_WORD, 1, 71414, 0x0},
-    {S2C_IF_OPTION, 0, 26118, 0x0},
-    {S2C_IF_OPTION, 0, 43817, 0x0},
+    {S2C_IF_WORD, 1, 71586, 0x0},
+    {S2C_IF_WORD, 1, 71604, 0x0},
+    {S2C_IF_WORD, 2, 71609, 0x0},
+    {S2C_IF_WORD, 1, 7969, 0x0},
+    {S2C_IF_WORD, 1, 71702, 0x0},
+    {S2C_IF_OPTION, 0, 26146, 0x0},
+    {S2C_IF_OPTION, 0, 44105, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 29126, 0x0},
-    {S2C_IF_OPTION, 0, 25566, 0x0},
+    {S2C_IF_OPTION, 0, 29414, 0x0},
+    {S2C_IF_OPTION, 0, 25594, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 23347, 0x0},
-    {S2C_IF_OPTION, 0, 71495, 0x0},
-    {S2C_IF_OPTION, 0, 71592, 0x0},
-    {S2C_IF_OPTION, 0, 71632, 0x0},
-    {S2C_IF_WORD, 0, 71647, 0x0},
-    {S2C_IF_OPTION, 0, 71632, 0x0},
+    {S2C_IF_OPTION, 0, 23375, 0x0},
+    {S2C_IF_OPTION, 0, 71783, 0x0},
+    {S2C_IF_OPTION, 0, 71880, 0x0},
+    {S2C_IF_OPTION, 0, 71920, 0x0},
+    {S2C_IF_WORD, 0, 71935, 0x0},
+    {S2C_IF_OPTION, 0, 71920, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1},
-    {S2C_IF_OPTION, 0, 70933, 0x0},
-    {S2C_IF_OPTION, 0, 71716, 0x0},
-    {S2C_IF_OPTION, 0, 23689, 0x0},
-    {S2C_IF_WORD, 1, 71764, 0x0},
-    {S2C_IF_OPTION, 0, 32495, 0x0},
-    {S2C_IF_WORD, 0, 71912, 0x0},
-    {S2C_IF_WORD, 0, 45645, 0x0},
-    {S2C_IF_WORD, 0, 71948, 0x0},
-    {S2C_IF_WORD, 0, 71991, 0x0},
-    {S2C_IF_OPTION, 0, 41251, 0x0},
-    {S2C_IF_WORD, 1, 10532, 0x0},
-    {S2C_IF_WORD, 1, 72141, 0x0},
-    {S2C_IF_WORD, 1, 72170, 0x0},
-    {S2C_IF_OPTION, 0, 72174, 0x0},
+    {S2C_IF_OPTION, 0, 71221, 0x0},
+    {S2C_IF_OPTION, 0, 72004, 0x0},
+    {S2C_IF_OPTION, 0, 23717, 0x0},
+    {S2C_IF_WORD, 1, 72052, 0x0},
+    {S2C_IF_OPTION, 0, 32783, 0x0},
+    {S2C_IF_WORD, 0, 72200, 0x0},
+    {S2C_IF_WORD, 0, 45933, 0x0},
+    {S2C_IF_WORD, 0, 72236, 0x0},
+    {S2C_IF_WORD, 0, 72279, 0x0},
+    {S2C_IF_OPTION, 0, 41539, 0x0},
+    {S2C_IF_WORD, 1, 10560, 0x0},
+    {S2C_IF_WORD, 1, 72429, 0x0},
+    {S2C_IF_WORD, 1, 72458, 0x0},
+    {S2C_IF_OPTION, 0, 72462, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 1, 72218, 0x0},
-    {S2C_IF_OPTION, 0, 72248, 0x0},
-    {S2C_IF_VALUE, 0, 72283, 0x0},
-    {S2C_IF_WORD, 0, 24127, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 72438, 0x400000},
-    {S2C_IF_OPTION, 0, 72505, 0x0},
-    {S2C_IF_WORD, 1, 1139, 0x0},
-    {S2C_IF_OPTION, 0, 72584, 0x0},
-    {S2C_IF_WORD, 1, 72638, 0x0},
-    {S2C_IF_OPTION, 0, 27581, 0x0},
-    {S2C_IF_OPTION, 0, 72877, 0x0},
-    {S2C_IF_OPTION, 0, 72918, 0x0},
-    {S2C_IF_OPTION, 0, 72963, 0x0},
-    {S2C_IF_OPTION, 0, 72978, 0x0},
+    {S2C_IF_WORD, 1, 72506, 0x0},
+    {S2C_IF_OPTION, 0, 72536, 0x0},
+    {S2C_IF_VALUE, 0, 72571, 0x0},
+    {S2C_IF_WORD, 0, 24155, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 72726, 0x400000},
+    {S2C_IF_OPTION, 0, 72793, 0x0},
+    {S2C_IF_WORD, 1, 1167, 0x0},
+    {S2C_IF_OPTION, 0, 72872, 0x0},
+    {S2C_IF_WORD, 1, 72926, 0x0},
+    {S2C_IF_OPTION, 0, 27609, 0x0},
+    {S2C_IF_OPTION, 0, 73165, 0x0},
+    {S2C_IF_OPTION, 0, 73206, 0x0},
+    {S2C_IF_OPTION, 0, 73251, 0x0},
+    {S2C_IF_OPTION, 0, 73266, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 73069, 0x0},
-    {S2C_IF_OPTION, 0, 22843, 0x0},
-    {S2C_IF_OPTION, 0, 41051, 0x0},
-    {S2C_IF_OPTION, 0, 32495, 0x0},
-    {S2C_IF_OPTION, 0, 73428, 0x0},
+    {S2C_IF_WORD, 1, 73357, 0x0},
+    {S2C_IF_OPTION, 0, 22871, 0x0},
+    {S2C_IF_OPTION, 0, 41339, 0x0},
+    {S2C_IF_OPTION, 0, 32783, 0x0},
+    {S2C_IF_OPTION, 0, 73716, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 73490, 0x0},
-    {S2C_IF_OPTION, 0, 37044, 0x0},
-    {S2C_IF_OPTION, 0, 73582, 0x0},
-    {S2C_IF_OPTION, 0, 41051, 0x0},
-    {S2C_IF_OPTION, 0, 73676, 0x0},
-    {S2C_IF_WORD, 0, 73763, 0x0},
-    {S2C_IF_OPTION, 0, 73827, 0x0},
-    {S2C_IF_OPTION, 0, 32495, 0x0},
-    {S2C_IF_WORD, 0, 73893, 0x0},
-    {S2C_IF_OPTION, 0, 73948, 0x0},
-    {S2C_IF_OPTION, 0, 74028, 0x0},
-    {S2C_IF_NO_OPTION, 0, 74040, 0x0},
-    {S2C_IF_OPTION, 0, 74125, 0x0},
-    {S2C_IF_OPTION, 0, 37044, 0x0},
-    {S2C_IF_OPTION, 0, 32495, 0x0},
-    {S2C_IF_OPTION, 0, 25275, 0x0},
-    {S2C_IF_OPTION, 0, 41051, 0x0},
+    {S2C_IF_OPTION, 0, 73778, 0x0},
+    {S2C_IF_OPTION, 0, 37332, 0x0},
+    {S2C_IF_OPTION, 0, 73870, 0x0},
+    {S2C_IF_OPTION, 0, 41339, 0x0},
+    {S2C_IF_OPTION, 0, 73964, 0x0},
+    {S2C_IF_WORD, 0, 74051, 0x0},
+    {S2C_IF_OPTION, 0, 74115, 0x0},
+    {S2C_IF_OPTION, 0, 32783, 0x0},
+    {S2C_IF_WORD, 0, 74181, 0x0},
+    {S2C_IF_OPTION, 0, 74236, 0x0},
+    {S2C_IF_OPTION, 0, 74316, 0x0},
+    {S2C_IF_NO_OPTION, 0, 74328, 0x0},
+    {S2C_IF_OPTION, 0, 74413, 0x0},
+    {S2C_IF_OPTION, 0, 37332, 0x0},
+    {S2C_IF_OPTION, 0, 32783, 0x0},
+    {S2C_IF_OPTION, 0, 25303, 0x0},
+    {S2C_IF_OPTION, 0, 41339, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 74281, 0x0},
-    {S2C_IF_OPTION, 0, 37044, 0x0},
-    {S2C_IF_OPTION, 0, 74332, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x3},
-    {S2C_IF_OPTION, 0, 32495, 0x0},
-    {S2C_IF_OPTION, 0, 37044, 0x0},
-    {S2C_IF_VALUE, 0, 74534, 0x0},
-    {S2C_IF_OPTION, 0, 25372, 0x0},
+    {S2C_IF_OPTION, 0, 74569, 0x0},
+    {S2C_IF_OPTION, 0, 37332, 0x0},
     {S2C_IF_OPTION, 0, 74620, 0x0},
-    {S2C_IF_OPTION, 0, 22814, 0x0},
-    {S2C_IF_OPTION, 0, 26118, 0x0},
-    {S2C_IF_WORD, 0, 74646, 0x0},
-    {S2C_IF_WORD, 0, 74691, 0x0},
-    {S2C_IF_OPTION, 0, 74824, 0x0},
-    {S2C_IF_OPTION, 0, 74884, 0x0},
-    {S2C_IF_WORD, 1, 74922, 0x0},
-    {S2C_IF_OPTION, 0, 23689, 0x0},
-    {S2C_IF_NO_OPTION, 0, 75042, 0x0},
-    {S2C_IF_WORD, 1, 7646, 0x0},
-    {S2C_IF_WORD, 1, 75082, 0x0},
-    {S2C_IF_WORD, 1, 75135, 0x0},
-    {S2C_IF_WORD, 0, 75158, 0x0},
-    {S2C_IF_WORD, 1, 10247, 0x0},
-    {S2C_IF_OPTION, 0, 22814, 0x0},
-    {S2C_IF_OPTION, 0, 27581, 0x0},
-    {S2C_IF_WORD, 1, 75234, 0x0},
-    {S2C_IF_OPTION, 0, 75317, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x3},
+    {S2C_IF_OPTION, 0, 32783, 0x0},
+    {S2C_IF_OPTION, 0, 37332, 0x0},
+    {S2C_IF_VALUE, 0, 74822, 0x0},
+    {S2C_IF_OPTION, 0, 74869, 0x0},
+    {S2C_IF_OPTION, 0, 25400, 0x0},
+    {S2C_IF_OPTION, 0, 74928, 0x0},
+    {S2C_IF_OPTION, 0, 22842, 0x0},
+    {S2C_IF_OPTION, 0, 26146, 0x0},
+    {S2C_IF_WORD, 0, 74954, 0x0},
+    {S2C_IF_WORD, 0, 74999, 0x0},
+    {S2C_IF_OPTION, 0, 75132, 0x0},
+    {S2C_IF_OPTION, 0, 75192, 0x0},
+    {S2C_IF_WORD, 1, 75230, 0x0},
+    {S2C_IF_OPTION, 0, 23717, 0x0},
+    {S2C_IF_NO_OPTION, 0, 75350, 0x0},
+    {S2C_IF_WORD, 1, 7674, 0x0},
+    {S2C_IF_WORD, 1, 75390, 0x0},
+    {S2C_IF_WORD, 1, 75443, 0x0},
+    {S2C_IF_WORD, 0, 75466, 0x0},
+    {S2C_IF_WORD, 1, 10275, 0x0},
+    {S2C_IF_OPTION, 0, 22842, 0x0},
+    {S2C_IF_OPTION, 0, 27609, 0x0},
+    {S2C_IF_WORD, 1, 75542, 0x0},
+    {S2C_IF_OPTION, 0, 75625, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 75333, 0x0},
-    {S2C_IF_WORD, 1, 75388, 0x0},
-    {S2C_IF_WORD, 1, 75444, 0x0},
-    {S2C_IF_WORD, 1, 9734, 0x0},
-    {S2C_IF_OPTION, 0, 27581, 0x0},
-    {S2C_IF_WORD, 1, 9734, 0x0},
-    {S2C_IF_WORD, 0, 10264, 0x0},
-    {S2C_IF_OPTION, 0, 23677, 0x0},
-    {S2C_IF_OPTION, 0, 75502, 0x0},
-    {S2C_IF_OPTION, 0, 75598, 0x0},
-    {S2C_IF_OPTION, 0, 75663, 0x0},
-    {S2C_IF_WORD, 1, 75686, 0x0},
-    {S2C_IF_OPTION, 0, 75771, 0x0},
+    {S2C_IF_OPTION, 0, 75641, 0x0},
+    {S2C_IF_WORD, 1, 75696, 0x0},
+    {S2C_IF_WORD, 1, 75752, 0x0},
+    {S2C_IF_WORD, 1, 9762, 0x0},
+    {S2C_IF_OPTION, 0, 27609, 0x0},
+    {S2C_IF_WORD, 1, 9762, 0x0},
+    {S2C_IF_WORD, 0, 10292, 0x0},
+    {S2C_IF_OPTION, 0, 23705, 0x0},
+    {S2C_IF_OPTION, 0, 75810, 0x0},
+    {S2C_IF_OPTION, 0, 75906, 0x0},
+    {S2C_IF_OPTION, 0, 75971, 0x0},
+    {S2C_IF_WORD, 1, 75994, 0x0},
+    {S2C_IF_OPTION, 0, 76079, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 75794, 0x0},
-    {S2C_IF_OPTION, 0, 27581, 0x0},
-    {S2C_IF_WORD, 0, 75878, 0x0},
-    {S2C_IF_OPTION, 0, 75900, 0x0},
-    {S2C_IF_WORD, 0, 75884, 0x0},
-    {S2C_IF_WORD, 0, 7618, 0x0},
-    {S2C_IF_OPTION, 0, 75909, 0x0},
-    {S2C_IF_WORD, 0, 75916, 0x0},
-    {S2C_IF_WORD, 0, 7934, 0x0},
-    {S2C_IF_OPTION, 0, 75961, 0x0},
-    {S2C_IF_OPTION, 0, 32495, 0x0},
+    {S2C_IF_NO_OPTION, 0, 76102, 0x0},
+    {S2C_IF_OPTION, 0, 27609, 0x0},
+    {S2C_IF_WORD, 0, 76186, 0x0},
+    {S2C_IF_OPTION, 0, 76208, 0x0},
+    {S2C_IF_WORD, 0, 76192, 0x0},
+    {S2C_IF_WORD, 0, 7646, 0x0},
+    {S2C_IF_OPTION, 0, 76217, 0x0},
+    {S2C_IF_WORD, 0, 76224, 0x0},
+    {S2C_IF_WORD, 0, 7962, 0x0},
+    {S2C_IF_OPTION, 0, 76269, 0x0},
+    {S2C_IF_OPTION, 0, 32783, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 34696, 0x0},
-    {S2C_IF_VALUE, 0, 76131, 0x0},
-    {S2C_IF_OPTION, 0, 76324, 0x0},
-    {S2C_IF_WORD, 0, 76377, 0x0},
-    {S2C_IF_WORD, 0, 76463, 0x0},
-    {S2C_IF_WORD, 0, 76527, 0x0},
-    {S2C_IF_WORD, 1, 76578, 0x0},
-    {S2C_IF_VALUE, 0, 76680, 0x0},
-    {S2C_IF_OPTION, 0, 44102, 0x0},
-    {S2C_IF_OPTION, 0, 76777, 0x0},
+    {S2C_IF_OPTION, 0, 34984, 0x0},
+    {S2C_IF_VALUE, 0, 76439, 0x0},
+    {S2C_IF_OPTION, 0, 76632, 0x0},
+    {S2C_IF_WORD, 0, 76685, 0x0},
+    {S2C_IF_WORD, 0, 76749, 0x0},
+    {S2C_IF_WORD, 0, 76820, 0x0},
+    {S2C_IF_WORD, 0, 76850, 0x0},
+    {S2C_IF_WORD, 0, 76915, 0x0},
+    {S2C_IF_WORD, 0, 77069, 0x0},
+    {S2C_IF_WORD, 0, 77155, 0x0},
+    {S2C_IF_WORD, 0, 77219, 0x0},
+    {S2C_IF_WORD, 1, 77270, 0x0},
+    {S2C_IF_VALUE, 0, 77372, 0x0},
+    {S2C_IF_OPTION, 0, 44390, 0x0},
+    {S2C_IF_OPTION, 0, 77469, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 76911, 0x0},
-    {S2C_IF_OPTION, 0, 32495, 0x0},
+    {S2C_IF_OPTION, 0, 77603, 0x0},
+    {S2C_IF_OPTION, 0, 32783, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 44102, 0x0},
-    {S2C_IF_OPTION, 0, 76777, 0x0},
-    {S2C_IF_WORD, 1, 77373, 0x0},
-    {S2C_IF_VALUE, 0, 77482, 0x0},
-    {S2C_IF_WORD, 1, 77587, 0x0},
-    {S2C_IF_OPTION, 0, 77631, 0x0},
-    {S2C_IF_OPTION, 0, 77703, 0x0},
-    {S2C_IF_VALUE, 0, 77746, 0x0},
-    {S2C_IF_OPTION, 0, 77819, 0x0},
-    {S2C_IF_OPTION, 0, 77833, 0x0},
-    {S2C_IF_OPTION, 0, 77880, 0x0},
-    {S2C_IF_OPTION, 0, 32498, 0x0},
+    {S2C_IF_OPTION, 0, 44390, 0x0},
+    {S2C_IF_OPTION, 0, 77469, 0x0},
+    {S2C_IF_WORD, 1, 78065, 0x0},
+    {S2C_IF_VALUE, 0, 78174, 0x0},
+    {S2C_IF_WORD, 1, 78279, 0x0},
+    {S2C_IF_OPTION, 0, 78323, 0x0},
+    {S2C_IF_OPTION, 0, 78395, 0x0},
+    {S2C_IF_VALUE, 0, 78438, 0x0},
+    {S2C_IF_OPTION, 0, 78511, 0x0},
+    {S2C_IF_OPTION, 0, 78525, 0x0},
+    {S2C_IF_OPTION, 0, 78572, 0x0},
+    {S2C_IF_OPTION, 0, 32786, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 78040, 0x0},
-    {S2C_IF_OPTION, 0, 77819, 0x0},
+    {S2C_IF_WORD, 1, 78732, 0x0},
+    {S2C_IF_OPTION, 0, 78511, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 23347, 0x0},
-    {S2C_IF_OPTION, 0, 78251, 0x0},
-    {S2C_IF_OPTION, 0, 29890, 0x0},
-    {S2C_IF_WORD, 0, 78456, 0x0},
+    {S2C_IF_OPTION, 0, 23375, 0x0},
+    {S2C_IF_OPTION, 0, 78943, 0x0},
+    {S2C_IF_OPTION, 0, 30178, 0x0},
+    {S2C_IF_WORD, 0, 79148, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 78530, 0x10},
-    {S2C_IF_OPTION, 0, 73685, 0x0},
-    {S2C_IF_WORD, 0, 78652, 0x0},
-    {S2C_IF_VALUE, 0, 78676, 0x0},
-    {S2C_IF_VALUE, 0, 78760, 0x0},
-    {S2C_IF_WORD, 0, 78829, 0x0},
-    {S2C_IF_VALUE, 0, 78898, 0x0},
-    {S2C_IF_VALUE, 0, 78926, 0x0},
-    {S2C_IF_OPTION, 0, 32498, 0x0},
-    {S2C_IF_OPTION, 0, 23347, 0x0},
-    {S2C_IF_OPTION, 0, 79068, 0x0},
-    {S2C_IF_VALUE, 0, 79107, 0x0},
-    {S2C_IF_VALUE, 0, 79162, 0x0},
-    {S2C_IF_VALUE, 0, 79255, 0x0},
-    {S2C_IF_VALUE, 0, 79298, 0x0},
-    {S2C_IF_VALUE, 0, 79255, 0x0},
-    {S2C_IF_VALUE, 0, 79418, 0x0},
-    {S2C_IF_WORD, 102, 79495, 0x0},
-    {S2C_IF_WORD, 102, 79565, 0x0},
-    {S2C_IF_WORD, 102, 79784, 0x0},
-    {S2C_IF_WORD, 0, 79899, 0x0},
-    {S2C_IF_WORD, 1, 79927, 0x0},
-    {S2C_IF_OPTION, 0, 79071, 0x0},
-    {S2C_IF_WORD, 1, 80020, 0x0},
-    {S2C_IF_OPTION, 0, 80083, 0x0},
-    {S2C_IF_WORD, 0, 7934, 0x0},
-    {S2C_IF_WORD, 0, 80102, 0x0},
-    {S2C_IF_OPTION, 0, 80138, 0x0},
-    {S2C_IF_WORD, 1, 80228, 0x0},
-    {S2C_IF_WORD, 2, 7523, 0x0},
-    {S2C_IF_WORD, 1, 80240, 0x0},
-    {S2C_IF_WORD, 1, 7523, 0x0},
-    {S2C_IF_OPTION, 0, 80093, 0x0},
-    {S2C_IF_WORD, 1, 1026, 0x0},
-    {S2C_IF_WORD, 2, 7934, 0x0},
-    {S2C_IF_WORD, 1, 7323, 0x0},
-    {S2C_IF_WORD, 2, 974, 0x0},
-    {S2C_IF_WORD, 1, 1026, 0x0},
-    {S2C_IF_WORD, 2, 10169, 0x0},
-    {S2C_IF_OPTION, 0, 32499, 0x0},
-    {S2C_IF_WORD, 1, 80341, 0x0},
-    {S2C_IF_OPTION, 0, 32499, 0x0},
-    {S2C_IF_OPTION, 0, 80153, 0x0},
-    {S2C_IF_WORD, 0, 80609, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 79222, 0x10},
+    {S2C_IF_OPTION, 0, 73973, 0x0},
+    {S2C_IF_WORD, 0, 79344, 0x0},
+    {S2C_IF_VALUE, 0, 79368, 0x0},
+    {S2C_IF_VALUE, 0, 79452, 0x0},
+    {S2C_IF_WORD, 0, 79521, 0x0},
+    {S2C_IF_VALUE, 0, 79590, 0x0},
+    {S2C_IF_VALUE, 0, 79618, 0x0},
+    {S2C_IF_OPTION, 0, 32786, 0x0},
+    {S2C_IF_OPTION, 0, 23375, 0x0},
+    {S2C_IF_OPTION, 0, 79760, 0x0},
+    {S2C_IF_VALUE, 0, 79799, 0x0},
+    {S2C_IF_VALUE, 0, 79854, 0x0},
+    {S2C_IF_VALUE, 0, 79947, 0x0},
+    {S2C_IF_VALUE, 0, 79990, 0x0},
+    {S2C_IF_VALUE, 0, 79947, 0x0},
+    {S2C_IF_VALUE, 0, 80110, 0x0},
+    {S2C_IF_WORD, 102, 80187, 0x0},
+    {S2C_IF_WORD, 102, 80257, 0x0},
+    {S2C_IF_WORD, 102, 80476, 0x0},
+    {S2C_IF_WORD, 0, 80591, 0x0},
+    {S2C_IF_WORD, 1, 80619, 0x0},
+    {S2C_IF_OPTION, 0, 79763, 0x0},
+    {S2C_IF_WORD, 1, 80712, 0x0},
+    {S2C_IF_OPTION, 0, 80775, 0x0},
+    {S2C_IF_WORD, 0, 7962, 0x0},
+    {S2C_IF_WORD, 0, 80794, 0x0},
+    {S2C_IF_OPTION, 0, 80830, 0x0},
+    {S2C_IF_WORD, 1, 80920, 0x0},
+    {S2C_IF_WORD, 2, 7551, 0x0},
+    {S2C_IF_WORD, 1, 80932, 0x0},
+    {S2C_IF_WORD, 1, 7551, 0x0},
+    {S2C_IF_OPTION, 0, 80785, 0x0},
+    {S2C_IF_WORD, 1, 1054, 0x0},
+    {S2C_IF_WORD, 2, 7962, 0x0},
+    {S2C_IF_WORD, 1, 7351, 0x0},
+    {S2C_IF_WORD, 2, 1002, 0x0},
+    {S2C_IF_WORD, 1, 1054, 0x0},
+    {S2C_IF_WORD, 2, 10197, 0x0},
+    {S2C_IF_OPTION, 0, 32787, 0x0},
+    {S2C_IF_WORD, 1, 81033, 0x0},
+    {S2C_IF_OPTION, 0, 32787, 0x0},
+    {S2C_IF_OPTION, 0, 80845, 0x0},
+    {S2C_IF_WORD, 0, 81301, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x6020140},
-    {S2C_IF_OPTION, 0, 80664, 0x0},
-    {S2C_IF_WORD, 0, 80683, 0x0},
-    {S2C_IF_OPTION, 0, 23689, 0x0},
-    {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 80689, 0x0},
-    {S2C_IF_WORD, 0, 80718, 0x0},
-    {S2C_IF_WORD, 0, 80916, 0x0},
-    {S2C_IF_WORD, 0, 80952, 0x0},
-    {S2C_IF_WORD, 0, 80979, 0x0},
-    {S2C_IF_WORD, 0, 81083, 0x0},
-    {S2C_IF_NO_OPTION, 0, 81106, 0x0},
-    {S2C_IF_WORD, 0, 81143, 0x0},
-    {S2C_IF_NO_WORD, 0, 81227, 0x0},
-    {S2C_IF_WORD, 1, 81258, 0x0},
-    {S2C_IF_WORD, 2, 7934, 0x0},
-    {S2C_IF_NO_OPTION, 0, 81261, 0x0},
-    {S2C_IF_WORD, 0, 81321, 0x0},
-    {S2C_IF_OPTION, 0, 41054, 0x0},
-    {S2C_IF_WORD, 0, 80683, 0x0},
-    {S2C_IF_OPTION, 0, 23689, 0x0},
-    {S2C_IF_OPTION, 0, 27581, 0x0},
-    {S2C_IF_WORD, 0, 80683, 0x0},
-    {S2C_IF_VALUE, 0, 81849, 0x0},
-    {S2C_IF_WORD, 0, 81875, 0x0},
-    {S2C_IF_WORD, 0, 71637, 0x0},
-    {S2C_IF_WORD, 0, 81946, 0x0},
-    {S2C_IF_WORD, 0, 49818, 0x0},
-    {S2C_IF_WORD, 0, 8041, 0x0},
-    {S2C_IF_OPTION, 0, 32498, 0x0},
-    {S2C_IF_WORD, 0, 82018, 0x0},
-    {S2C_IF_WORD, 0, 82037, 0x0},
-    {S2C_IF_WORD, 0, 82062, 0x0},
-    {S2C_IF_WORD, 0, 82075, 0x0},
-    {S2C_IF_OPTION, 0, 82130, 0x0},
-    {S2C_IF_WORD, 0, 82152, 0x0},
-    {S2C_IF_VALUE, 0, 82214, 0x0},
-    {S2C_IF_OPTION, 0, 82285, 0x0},
-    {S2C_IF_WORD, 0, 82301, 0x0},
-    {S2C_IF_WORD, 0, 82316, 0x0},
-    {S2C_IF_WORD, 0, 82326, 0x0},
-    {S2C_IF_WORD, 1, 9569, 0x0},
-    {S2C_IF_WORD, 2, 45200, 0x0},
-    {S2C_IF_OPTION, 0, 22811, 0x0},
-    {S2C_IF_OPTION, 0, 25372, 0x0},
-    {S2C_IF_OPTION, 0, 23510, 0x0},
-    {S2C_IF_VALUE, 0, 82359, 0x0},
-    {S2C_IF_VALUE, 0, 82383, 0x0},
-    {S2C_IF_WORD, 0, 82400, 0x0},
-    {S2C_IF_VALUE, 0, 82433, 0x0},
-    {S2C_IF_WORD, 0, 82485, 0x0},
+    {S2C_IF_OPTION, 0, 81356, 0x0},
+    {S2C_IF_WORD, 0, 81375, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 82512, 0x0},
-    {S2C_IF_WORD, 0, 82590, 0x0},
-    {S2C_IF_WORD, 0, 82820, 0x0},
-    {S2C_IF_WORD, 0, 82865, 0x0},
-    {S2C_IF_VALUE, 0, 82973, 0x0},
-    {S2C_IF_WORD, 0, 83044, 0x0},
-    {S2C_IF_WORD, 0, 83069, 0x0},
-    {S2C_IF_VALUE, 0, 83149, 0x0},
-    {S2C_IF_WORD, 0, 83241, 0x0},
-    {S2C_IF_WORD, 0, 83283, 0x0},
-    {S2C_IF_WORD, 0, 83365, 0x0},
-    {S2C_IF_OPTION, 0, 83433, 0x0},
-    {S2C_IF_WORD, 0, 83560, 0x0},
-    {S2C_IF_WORD, 0, 83588, 0x0},
-    {S2C_IF_VALUE, 0, 83628, 0x0},
-    {S2C_IF_WORD, 0, 83744, 0x0},
-    {S2C_IF_WORD, 0, 83785, 0x0},
-    {S2C_IF_OPTION, 0, 83854, 0x0},
-    {S2C_IF_WORD, 0, 6188, 0x0},
-    {S2C_IF_VALUE, 0, 83939, 0x0},
-    {S2C_IF_WORD, 0, 84013, 0x0},
-    {S2C_IF_WORD, 0, 84033, 0x0},
-    {S2C_IF_OPTION, 0, 41251, 0x0},
-    {S2C_IF_VALUE, 0, 84242, 0x0},
-    {S2C_IF_WORD, -1, 84371, 0x0},
-    {S2C_IF_VALUE, 0, 84591, 0x0},
-    {S2C_IF_OPTION, 0, 84680, 0x0},
-    {S2C_IF_OPTION, 0, 84726, 0x0},
-    {S2C_IF_OPTION, 0, 84730, 0x0},
-    {S2C_IF_OPTION, 0, 36413, 0x0},
-    {S2C_IF_OPTION, 0, 84778, 0x0},
-    {S2C_IF_OPTION, 0, 23347, 0x0},
-    {S2C_IF_WORD, 1, 84945, 0x0},
-    {S2C_IF_WORD, 2, 85035, 0x0},
-    {S2C_IF_OPTION, 0, 85107, 0x0},
-    {S2C_IF_WORD, 0, 85125, 0x0},
-    {S2C_IF_WORD, 0, 85237, 0x0},
-    {S2C_IF_OPTION, 0, 85487, 0x0},
-    {S2C_IF_OPTION, 0, 85606, 0x0},
-    {S2C_IF_WORD, 1, 85640, 0x0},
+    {S2C_IF_WORD, 0, 81440, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 81477, 0x30000},
+    {S2C_IF_WORD, 0, 81526, 0x0},
+    {S2C_IF_OPTION, 0, 23717, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x2},
+    {S2C_IF_WORD, 0, 81532, 0x0},
+    {S2C_IF_WORD, 0, 81561, 0x0},
+    {S2C_IF_WORD, 0, 81759, 0x0},
+    {S2C_IF_WORD, 0, 81795, 0x0},
+    {S2C_IF_WORD, 0, 81822, 0x0},
+    {S2C_IF_WORD, 0, 81926, 0x0},
+    {S2C_IF_NO_OPTION, 0, 81949, 0x0},
+    {S2C_IF_WORD, 0, 81986, 0x0},
+    {S2C_IF_NO_WORD, 0, 82070, 0x0},
+    {S2C_IF_WORD, 1, 82101, 0x0},
+    {S2C_IF_WORD, 2, 7962, 0x0},
+    {S2C_IF_NO_OPTION, 0, 82104, 0x0},
+    {S2C_IF_WORD, 0, 82164, 0x0},
+    {S2C_IF_OPTION, 0, 41342, 0x0},
+    {S2C_IF_WORD, 0, 81526, 0x0},
+    {S2C_IF_OPTION, 0, 23717, 0x0},
+    {S2C_IF_OPTION, 0, 27609, 0x0},
+    {S2C_IF_WORD, 0, 81526, 0x0},
+    {S2C_IF_VALUE, 0, 82692, 0x0},
+    {S2C_IF_WORD, 0, 82718, 0x0},
+    {S2C_IF_WORD, 0, 71925, 0x0},
+    {S2C_IF_WORD, 0, 82789, 0x0},
+    {S2C_IF_WORD, 0, 50106, 0x0},
+    {S2C_IF_WORD, 0, 8069, 0x0},
+    {S2C_IF_OPTION, 0, 32786, 0x0},
+    {S2C_IF_WORD, 0, 82861, 0x0},
+    {S2C_IF_WORD, 0, 82880, 0x0},
+    {S2C_IF_WORD, 0, 82905, 0x0},
+    {S2C_IF_WORD, 0, 82918, 0x0},
+    {S2C_IF_OPTION, 0, 82973, 0x0},
+    {S2C_IF_WORD, 0, 82995, 0x0},
+    {S2C_IF_VALUE, 0, 83057, 0x0},
+    {S2C_IF_OPTION, 0, 83128, 0x0},
+    {S2C_IF_WORD, 0, 83144, 0x0},
+    {S2C_IF_WORD, 0, 83159, 0x0},
+    {S2C_IF_WORD, 0, 83169, 0x0},
+    {S2C_IF_WORD, 1, 9597, 0x0},
+    {S2C_IF_WORD, 2, 45488, 0x0},
+    {S2C_IF_OPTION, 0, 22839, 0x0},
+    {S2C_IF_OPTION, 0, 25400, 0x0},
+    {S2C_IF_OPTION, 0, 23538, 0x0},
+    {S2C_IF_VALUE, 0, 83202, 0x0},
+    {S2C_IF_VALUE, 0, 83226, 0x0},
+    {S2C_IF_WORD, 0, 83243, 0x0},
+    {S2C_IF_VALUE, 0, 83276, 0x0},
+    {S2C_IF_WORD, 0, 83328, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_WORD, 0, 83355, 0x0},
+    {S2C_IF_WORD, 0, 83433, 0x0},
+    {S2C_IF_WORD, 0, 83663, 0x0},
+    {S2C_IF_WORD, 0, 83708, 0x0},
+    {S2C_IF_VALUE, 0, 83816, 0x0},
+    {S2C_IF_WORD, 0, 83887, 0x0},
+    {S2C_IF_WORD, 0, 83912, 0x0},
+    {S2C_IF_VALUE, 0, 83992, 0x0},
+    {S2C_IF_WORD, 0, 84084, 0x0},
+    {S2C_IF_WORD, 0, 84126, 0x0},
+    {S2C_IF_WORD, 0, 84208, 0x0},
+    {S2C_IF_OPTION, 0, 84276, 0x0},
+    {S2C_IF_WORD, 0, 84403, 0x0},
+    {S2C_IF_WORD, 0, 84431, 0x0},
+    {S2C_IF_VALUE, 0, 84471, 0x0},
+    {S2C_IF_WORD, 0, 84587, 0x0},
+    {S2C_IF_WORD, 0, 84628, 0x0},
+    {S2C_IF_OPTION, 0, 84697, 0x0},
+    {S2C_IF_WORD, 0, 6216, 0x0},
+    {S2C_IF_VALUE, 0, 84782, 0x0},
+    {S2C_IF_WORD, 0, 84856, 0x0},
+    {S2C_IF_WORD, 0, 84876, 0x0},
+    {S2C_IF_OPTION, 0, 41539, 0x0},
+    {S2C_IF_VALUE, 0, 85085, 0x0},
+    {S2C_IF_WORD, -1, 85214, 0x0},
+    {S2C_IF_VALUE, 0, 85434, 0x0},
+    {S2C_IF_OPTION, 0, 85523, 0x0},
+    {S2C_IF_OPTION, 0, 85569, 0x0},
+    {S2C_IF_OPTION, 0, 85573, 0x0},
+    {S2C_IF_OPTION, 0, 36701, 0x0},
+    {S2C_IF_OPTION, 0, 85621, 0x0},
+    {S2C_IF_OPTION, 0, 23375, 0x0},
+    {S2C_IF_WORD, 1, 85788, 0x0},
+    {S2C_IF_WORD, 2, 85878, 0x0},
+    {S2C_IF_OPTION, 0, 85950, 0x0},
+    {S2C_IF_WORD, 0, 85968, 0x0},
+    {S2C_IF_WORD, 0, 86080, 0x0},
+    {S2C_IF_OPTION, 0, 86330, 0x0},
+    {S2C_IF_OPTION, 0, 25594, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0x2},
+    {S2C_IF_OPTION, 0, 86449, 0x0},
+    {S2C_IF_WORD, 1, 86483, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4},
-    {S2C_IF_WORD, 1, 85692, 0x0},
-    {S2C_IF_WORD, 1, 85735, 0x0},
-    {S2C_IF_WORD, 2, 85745, 0x0},
-    {S2C_IF_SAYS, 0, 85745, 0x0},
-    {S2C_IF_WORD, 1, 85787, 0x0},
-    {S2C_IF_WORD, 1, 85824, 0x0},
-    {S2C_IF_WORD, 0, 85838, 0x0},
-    {S2C_IF_WORD, 0, 85846, 0x0},
-    {S2C_IF_WORD, 1, 85824, 0x0},
-    {S2C_IF_WORD, 0, 85838, 0x0},
-    {S2C_IF_WORD, 0, 85905, 0x0},
-    {S2C_IF_WORD, 1, 85996, 0x0},
-    {S2C_IF_WORD, 2, 86028, 0x0},
-    {S2C_IF_WORD, 1, 86069, 0x0},
-    {S2C_IF_WORD, 2, 86077, 0x0},
-    {S2C_IF_WORD, 1, 85640, 0x0},
-    {S2C_IF_WORD, 1, 86114, 0x0},
-    {S2C_IF_WORD, 2, 86130, 0x0},
-    {S2C_IF_WORD, 1, 86202, 0x0},
-    {S2C_IF_WORD, 2, 86214, 0x0},
-    {S2C_IF_WORD, 1, 86260, 0x0},
-    {S2C_IF_NO_WORD, 2, 86296, 0x0},
-    {S2C_IF_WORD, 1, 86362, 0x0},
-    {S2C_IF_WORD, 1, 86406, 0x0},
-    {S2C_IF_OPTION, 0, 85606, 0x0},
-    {S2C_IF_OPTION, 0, 86511, 0x0},
-    {S2C_IF_WORD, 0, 86563, 0x0},
+    {S2C_IF_WORD, 1, 86535, 0x0},
+    {S2C_IF_WORD, 1, 86578, 0x0},
+    {S2C_IF_WORD, 2, 86588, 0x0},
+    {S2C_IF_SAYS, 0, 86588, 0x0},
+    {S2C_IF_WORD, 1, 86630, 0x0},
+    {S2C_IF_WORD, 1, 86667, 0x0},
+    {S2C_IF_WORD, 0, 86681, 0x0},
+    {S2C_IF_WORD, 0, 86689, 0x0},
+    {S2C_IF_WORD, 1, 86667, 0x0},
+    {S2C_IF_WORD, 0, 86681, 0x0},
+    {S2C_IF_WORD, 0, 86748, 0x0},
+    {S2C_IF_WORD, 1, 86839, 0x0},
+    {S2C_IF_WORD, 2, 86871, 0x0},
+    {S2C_IF_WORD, 1, 86912, 0x0},
+    {S2C_IF_WORD, 2, 86920, 0x0},
+    {S2C_IF_WORD, 1, 86483, 0x0},
+    {S2C_IF_WORD, 1, 86957, 0x0},
+    {S2C_IF_WORD, 2, 86973, 0x0},
+    {S2C_IF_WORD, 1, 87045, 0x0},
+    {S2C_IF_WORD, 2, 87057, 0x0},
+    {S2C_IF_WORD, 1, 87103, 0x0},
+    {S2C_IF_NO_WORD, 2, 87139, 0x0},
+    {S2C_IF_WORD, 1, 87205, 0x0},
+    {S2C_IF_WORD, 1, 87249, 0x0},
+    {S2C_IF_OPTION, 0, 86449, 0x0},
+    {S2C_IF_OPTION, 0, 87354, 0x0},
+    {S2C_IF_WORD, 0, 87406, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 41054, 0x0},
-    {S2C_IF_WORD, 1, 86702, 0x0},
-    {S2C_IF_OPTION, 0, 86824, 0x0},
-    {S2C_IF_OPTION, 0, 41251, 0x0},
-    {S2C_IF_OPTION, 0, 27584, 0x0},
-    {S2C_IF_OPTION, 0, 23510, 0x0},
-    {S2C_IF_OPTION, 0, 74172, 0x0},
+    {S2C_IF_OPTION, 0, 41342, 0x0},
+    {S2C_IF_WORD, 1, 87545, 0x0},
+    {S2C_IF_OPTION, 0, 87667, 0x0},
+    {S2C_IF_OPTION, 0, 41539, 0x0},
+    {S2C_IF_OPTION, 0, 27612, 0x0},
+    {S2C_IF_OPTION, 0, 23538, 0x0},
+    {S2C_IF_OPTION, 0, 74460, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x80},
-    {S2C_IF_WORD, 0, 2033, 0x0},
+    {S2C_IF_WORD, 0, 2061, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 87095, 0x0},
-    {S2C_IF_OPTION, 0, 87171, 0x0},
-    {S2C_IF_WORD, 1, 87200, 0x0},
-    {S2C_IF_OPTION, 0, 87225, 0x0},
-    {S2C_IF_WORD, 0, 87278, 0x0},
+    {S2C_IF_WORD, 0, 87938, 0x0},
+    {S2C_IF_OPTION, 0, 88014, 0x0},
+    {S2C_IF_WORD, 1, 88043, 0x0},
+    {S2C_IF_OPTION, 0, 88068, 0x0},
+    {S2C_IF_WORD, 0, 88121, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_PLACE, 0, 32856, 0x400},
-    {S2C_IF_OPTION, 0, 87344, 0x0},
-    {S2C_IF_WORD, 1, 87370, 0x0},
+    {S2C_IF_PLACE, 0, 33144, 0x400},
+    {S2C_IF_OPTION, 0, 88187, 0x0},
+    {S2C_IF_WORD, 1, 88213, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 27581, 0x0},
+    {S2C_IF_OPTION, 0, 27609, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_WORD, 1, 87499, 0x0},
-    {S2C_IF_OPTION, 0, 27581, 0x0},
-    {S2C_IF_OPTION, 0, 87559, 0x0},
-    {S2C_IF_OPTION, 0, 87570, 0x0},
+    {S2C_IF_NO_WORD, 1, 88342, 0x0},
+    {S2C_IF_OPTION, 0, 27609, 0x0},
+    {S2C_IF_OPTION, 0, 88402, 0x0},
+    {S2C_IF_OPTION, 0, 88413, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 22814, 0x0},
-    {S2C_IF_OPTION, 0, 52491, 0x0},
-    {S2C_IF_OPTION, 0, 87590, 0x0},
-    {S2C_IF_OPTION, 0, 87607, 0x0},
+    {S2C_IF_NO_OPTION, 0, 22842, 0x0},
+    {S2C_IF_OPTION, 0, 52779, 0x0},
+    {S2C_IF_OPTION, 0, 88433, 0x0},
+    {S2C_IF_OPTION, 0, 88450, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_NO_OPTION, 0, 87787, 0x0},
-    {S2C_IF_OPTION, 0, 26118, 0x0},
-    {S2C_IF_WORD, 1, 2033, 0x0},
-    {S2C_IF_OPTION, 0, 25566, 0x0},
-    {S2C_IF_OPTION, 0, 87896, 0x0},
-    {S2C_IF_OPTION, 0, 87896, 0x0},
-    {S2C_IF_SAYS, 0, 87991, 0x0},
-    {S2C_IF_VALUE, 0, 88045, 0x0},
+    {S2C_IF_NO_OPTION, 0, 88630, 0x0},
+    {S2C_IF_OPTION, 0, 26146, 0x0},
+    {S2C_IF_WORD, 1, 2061, 0x0},
+    {S2C_IF_OPTION, 0, 25594, 0x0},
+    {S2C_IF_OPTION, 0, 88739, 0x0},
+    {S2C_IF_OPTION, 0, 88739, 0x0},
+    {S2C_IF_SAYS, 0, 88834, 0x0},
+    {S2C_IF_VALUE, 0, 88888, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x5},
-    {S2C_IF_VALUE, 0, 88045, 0x0},
-    {S2C_IF_WORD, 1, 88167, 0x0},
-    {S2C_IF_WORD, 1, 88219, 0x0},
+    {S2C_IF_VALUE, 0, 88888, 0x0},
+    {S2C_IF_WORD, 1, 89010, 0x0},
+    {S2C_IF_WORD, 1, 89062, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 88276, 0x0},
-    {S2C_IF_WORD, 0, 88321, 0x0},
-    {S2C_IF_OPTION, 0, 88420, 0x0},
-    {S2C_IF_WORD, 1, 88461, 0x0},
-    {S2C_IF_OPTION, 0, 23347, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 88635, 0x4000040},
-    {S2C_IF_OPTION, 0, 32498, 0x0},
-    {S2C_IF_OPTION, 0, 88723, 0x0},
-    {S2C_IF_OPTION, 0, 88756, 0x0},
-    {S2C_IF_OPTION, 0, 88793, 0x0},
-    {S2C_IF_OPTION, 0, 88815, 0x0},
-    {S2C_IF_OPTION, 0, 88905, 0x0},
-    {S2C_IF_WORD, 1, 88945, 0x0},
-    {S2C_IF_OPTION, 0, 88970, 0x0},
-    {S2C_IF_WORD, 1, 1139, 0x0},
-    {S2C_IF_OPTION, 0, 23689, 0x0},
-    {S2C_IF_WORD, 1, 88990, 0x0},
-    {S2C_IF_SAYS, 0, 89060, 0x0},
-    {S2C_IF_WORD, 0, 89134, 0x0},
+    {S2C_IF_WORD, 0, 89119, 0x0},
+    {S2C_IF_WORD, 0, 89192, 0x0},
+    {S2C_IF_OPTION, 0, 89366, 0x0},
+    {S2C_IF_WORD, 1, 89407, 0x0},
+    {S2C_IF_OPTION, 0, 23375, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 89581, 0x4000040},
+    {S2C_IF_OPTION, 0, 32786, 0x0},
+    {S2C_IF_OPTION, 0, 89669, 0x0},
+    {S2C_IF_OPTION, 0, 89702, 0x0},
+    {S2C_IF_OPTION, 0, 89739, 0x0},
+    {S2C_IF_OPTION, 0, 89761, 0x0},
+    {S2C_IF_OPTION, 0, 89851, 0x0},
+    {S2C_IF_WORD, 1, 89891, 0x0},
+    {S2C_IF_OPTION, 0, 89916, 0x0},
+    {S2C_IF_WORD, 1, 1167, 0x0},
+    {S2C_IF_OPTION, 0, 23717, 0x0},
+    {S2C_IF_WORD, 1, 89936, 0x0},
+    {S2C_IF_SAYS, 0, 90006, 0x0},
+    {S2C_IF_WORD, 0, 90080, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 23510, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 22814, 0x420},
+    {S2C_IF_OPTION, 0, 23538, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 22842, 0x420},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_WORD, 1, 89145, 0x0},
-    {S2C_IF_OPTION, 0, 89189, 0x0},
-    {S2C_IF_OPTION, 0, 23347, 0x0},
+    {S2C_IF_WORD, 1, 90091, 0x0},
+    {S2C_IF_OPTION, 0, 90135, 0x0},
+    {S2C_IF_OPTION, 0, 23375, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 37044, 0x0},
-    {S2C_IF_WORD, 0, 89221, 0x0},
-    {S2C_IF_WORD, 1, 89259, 0x0},
-    {S2C_IF_WORD, 0, 10999, 0x0},
-    {S2C_IF_WORD, 0, 89290, 0x0},
-    {S2C_IF_WORD, 1, 89365, 0x0},
-    {S2C_IF_WORD, 1, 89469, 0x0},
-    {S2C_IF_WORD, 1, 89521, 0x0},
-    {S2C_IF_WORD, 1, 89538, 0x0},
-    {S2C_IF_OPTION, 0, 22814, 0x0},
-    {S2C_IF_WORD, 0, 89603, 0x0},
+    {S2C_IF_OPTION, 0, 37332, 0x0},
+    {S2C_IF_WORD, 0, 90167, 0x0},
+    {S2C_IF_WORD, 1, 90205, 0x0},
+    {S2C_IF_WORD, 0, 11027, 0x0},
+    {S2C_IF_WORD, 0, 90236, 0x0},
+    {S2C_IF_WORD, 1, 90311, 0x0},
+    {S2C_IF_WORD, 1, 90415, 0x0},
+    {S2C_IF_WORD, 1, 90467, 0x0},
+    {S2C_IF_WORD, 1, 90484, 0x0},
+    {S2C_IF_OPTION, 0, 22842, 0x0},
+    {S2C_IF_WORD, 0, 90549, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 89650, 0x0},
-    {S2C_IF_OPTION, 0, 89681, 0x0},
-    {S2C_IF_OPTION, 0, 29126, 0x0},
-    {S2C_IF_WORD, 2, 89809, 0x0},
-    {S2C_IF_WORD, 2, 89825, 0x0},
-    {S2C_IF_OPTION, 0, 89855, 0x0},
-    {S2C_IF_WORD, 0, 89877, 0x0},
-    {S2C_IF_WORD, 0, 1139, 0x0},
-    {S2C_IF_OPTION, 0, 89855, 0x0},
+    {S2C_IF_NO_OPTION, 0, 90596, 0x0},
+    {S2C_IF_OPTION, 0, 90627, 0x0},
+    {S2C_IF_OPTION, 0, 29414, 0x0},
+    {S2C_IF_WORD, 2, 90755, 0x0},
+    {S2C_IF_WORD, 2, 90771, 0x0},
+    {S2C_IF_OPTION, 0, 90801, 0x0},
+    {S2C_IF_WORD, 0, 90823, 0x0},
+    {S2C_IF_WORD, 0, 1167, 0x0},
+    {S2C_IF_OPTION, 0, 90801, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 27584, 0x0},
-    {S2C_IF_VALUE, 0, 89919, 0x0},
-    {S2C_IF_WORD, 0, 89977, 0x0},
-    {S2C_IF_OPTION, 0, 90022, 0x0},
-    {S2C_IF_WORD, 0, 90028, 0x0},
-    {S2C_IF_OPTION, 0, 90273, 0x0},
-    {S2C_IF_WORD, 0, 82322, 0x0},
-    {S2C_IF_VALUE, 0, 78926, 0x0},
-    {S2C_IF_WORD, 1, 90342, 0x0},
-    {S2C_IF_OPTION, 0, 23347, 0x0},
-    {S2C_IF_WORD, 0, 88839, 0x0},
-    {S2C_IF_OPTION, 0, 90380, 0x0},
-    {S2C_IF_WORD, 0, 90422, 0x0},
-    {S2C_IF_OPTION, 0, 90484, 0x0},
-    {S2C_IF_OPTION, 0, 90511, 0x0},
-    {S2C_IF_VALUE, 0, 90562, 0x0},
-    {S2C_IF_OPTION, 0, 90580, 0x0},
-    {S2C_IF_WORD, 1, 90650, 0x0},
-    {S2C_IF_WORD, 1, 90681, 0x0},
-    {S2C_IF_OPTION, 0, 23347, 0x0},
-    {S2C_IF_WORD, 1, 7920, 0x0},
-    {S2C_IF_WORD, 1, 90865, 0x0},
-    {S2C_IF_WORD, 1, 90894, 0x0},
-    {S2C_IF_WORD, 2, 90905, 0x0},
-    {S2C_IF_WORD, 1, 7620, 0x0},
-    {S2C_IF_WORD, 2, 91100, 0x0},
-    {S2C_IF_WORD, 1, 91332, 0x0},
-    {S2C_IF_WORD, 1, 91391, 0x0},
-    {S2C_IF_WORD, 0, 91420, 0x0},
-    {S2C_IF_WORD, 1, 91535, 0x0},
-    {S2C_IF_WORD, 2, 91540, 0x0},
-    {S2C_IF_WORD, 3, 91564, 0x0},
-    {S2C_IF_WORD, 3, 91610, 0x0},
-    {S2C_IF_WORD, 0, 91657, 0x0},
-    {S2C_IF_WORD, 0, 91672, 0x0},
-    {S2C_IF_WORD, 1, 91743, 0x0},
-    {S2C_IF_WORD, 0, 91766, 0x0},
-    {S2C_IF_OPTION, 0, 91861, 0x0},
-    {S2C_IF_OPTION, 0, 91891, 0x0},
-    {S2C_IF_OPTION, 0, 91939, 0x0},
-    {S2C_IF_WORD, 0, 92038, 0x0},
-    {S2C_IF_VALUE, 0, 92061, 0x0},
-    {S2C_IF_WORD, 1, 92071, 0x0},
-    {S2C_IF_WORD, 1, 92143, 0x0},
-    {S2C_IF_WORD, 1, 92270, 0x0},
-    {S2C_IF_OPTION, 0, 92463, 0x0},
-    {S2C_IF_WORD, 1, 92571, 0x0},
-    {S2C_IF_OPTION, 0, 92721, 0x0},
-    {S2C_IF_OPTION, 0, 92849, 0x0},
-    {S2C_IF_WORD, 0, 10823, 0x0},
-    {S2C_IF_OPTION, 0, 92981, 0x0},
-    {S2C_IF_OPTION, 0, 93090, 0x0},
-    {S2C_IF_WORD, 0, 93096, 0x0},
+    {S2C_IF_OPTION, 0, 27612, 0x0},
+    {S2C_IF_VALUE, 0, 90865, 0x0},
+    {S2C_IF_WORD, 0, 90923, 0x0},
+    {S2C_IF_OPTION, 0, 90968, 0x0},
+    {S2C_IF_WORD, 0, 90974, 0x0},
+    {S2C_IF_OPTION, 0, 91219, 0x0},
+    {S2C_IF_WORD, 0, 83165, 0x0},
+    {S2C_IF_VALUE, 0, 79618, 0x0},
+    {S2C_IF_WORD, 1, 91288, 0x0},
+    {S2C_IF_OPTION, 0, 23375, 0x0},
+    {S2C_IF_WORD, 0, 89785, 0x0},
+    {S2C_IF_OPTION, 0, 91326, 0x0},
+    {S2C_IF_WORD, 0, 91368, 0x0},
+    {S2C_IF_OPTION, 0, 91430, 0x0},
+    {S2C_IF_OPTION, 0, 91457, 0x0},
+    {S2C_IF_VALUE, 0, 91508, 0x0},
+    {S2C_IF_OPTION, 0, 91526, 0x0},
+    {S2C_IF_WORD, 1, 91596, 0x0},
+    {S2C_IF_WORD, 1, 91627, 0x0},
+    {S2C_IF_OPTION, 0, 23375, 0x0},
+    {S2C_IF_WORD, 1, 7948, 0x0},
+    {S2C_IF_WORD, 1, 91811, 0x0},
+    {S2C_IF_WORD, 1, 91840, 0x0},
+    {S2C_IF_WORD, 2, 91851, 0x0},
+    {S2C_IF_WORD, 1, 7648, 0x0},
+    {S2C_IF_WORD, 2, 92046, 0x0},
+    {S2C_IF_WORD, 1, 92278, 0x0},
+    {S2C_IF_WORD, 1, 92337, 0x0},
+    {S2C_IF_WORD, 0, 92366, 0x0},
+    {S2C_IF_WORD, 1, 92481, 0x0},
+    {S2C_IF_WORD, 2, 92486, 0x0},
+    {S2C_IF_WORD, 3, 92510, 0x0},
+    {S2C_IF_WORD, 3, 92556, 0x0},
+    {S2C_IF_WORD, 0, 92603, 0x0},
+    {S2C_IF_WORD, 0, 92618, 0x0},
+    {S2C_IF_WORD, 1, 92689, 0x0},
+    {S2C_IF_WORD, 0, 92712, 0x0},
+    {S2C_IF_OPTION, 0, 92807, 0x0},
+    {S2C_IF_OPTION, 0, 92837, 0x0},
+    {S2C_IF_OPTION, 0, 92885, 0x0},
+    {S2C_IF_WORD, 0, 92984, 0x0},
+    {S2C_IF_VALUE, 0, 93007, 0x0},
+    {S2C_IF_WORD, 1, 93017, 0x0},
+    {S2C_IF_WORD, 1, 93089, 0x0},
+    {S2C_IF_WORD, 1, 93216, 0x0},
+    {S2C_IF_OPTION, 0, 93409, 0x0},
+    {S2C_IF_WORD, 1, 93517, 0x0},
+    {S2C_IF_OPTION, 0, 93667, 0x0},
+    {S2C_IF_OPTION, 0, 93795, 0x0},
+    {S2C_IF_WORD, 0, 10851, 0x0},
+    {S2C_IF_OPTION, 0, 93927, 0x0},
+    {S2C_IF_OPTION, 0, 94036, 0x0},
+    {S2C_IF_WORD, 0, 94042, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 93136, 0x0},
-    {S2C_IF_WORD, 1, 93184, 0x0},
-    {S2C_IF_WORD, 1, 93198, 0x0},
-    {S2C_IF_WORD, 1, 20778, 0x0},
-    {S2C_IF_WORD, 0, 93247, 0x0},
-    {S2C_IF_WORD, 0, 93262, 0x0},
-    {S2C_IF_WORD, 0, 93274, 0x0},
-    {S2C_IF_WORD, 1, 20778, 0x0},
-    {S2C_IF_WORD, 0, 93305, 0x0},
-    {S2C_IF_WORD, 0, 93429, 0x0},
-    {S2C_IF_WORD, 1, 93449, 0x0},
-    {S2C_IF_WORD, 1, 974, 0x0},
-    {S2C_IF_OPTION, 0, 93489, 0x0},
+    {S2C_IF_OPTION, 0, 94082, 0x0},
+    {S2C_IF_WORD, 1, 94130, 0x0},
+    {S2C_IF_WORD, 1, 94144, 0x0},
+    {S2C_IF_WORD, 1, 20806, 0x0},
+    {S2C_IF_WORD, 0, 94193, 0x0},
+    {S2C_IF_WORD, 0, 94208, 0x0},
+    {S2C_IF_WORD, 0, 94220, 0x0},
+    {S2C_IF_WORD, 1, 20806, 0x0},
+    {S2C_IF_WORD, 0, 94251, 0x0},
+    {S2C_IF_WORD, 0, 94375, 0x0},
+    {S2C_IF_WORD, 1, 94395, 0x0},
+    {S2C_IF_WORD, 1, 1002, 0x0},
+    {S2C_IF_OPTION, 0, 94435, 0x0},
     {S2C_IF_FEW, 2, 0, 0x0},
-    {S2C_IF_WORD, 1, 974, 0x0},
-    {S2C_IF_WORD, 2, 93528, 0x0},
+    {S2C_IF_WORD, 1, 1002, 0x0},
+    {S2C_IF_WORD, 2, 94474, 0x0},
     {S2C_IF_FEW, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 22968, 0x0},
-    {S2C_IF_OPTION, 0, 93575, 0x0},
-    {S2C_IF_WORD, 0, 93596, 0x0},
-    {S2C_IF_WORD, 0, 93683, 0x0},
-    {S2C_IF_OPTION, 0, 93805, 0x0},
-    {S2C_IF_WORD, 0, 93817, 0x0},
-    {S2C_IF_OPTION, 0, 23689, 0x0},
-    {S2C_IF_OPTION, 0, 22817, 0x0},
-    {S2C_IF_OPTION, 0, 93861, 0x0},
-    {S2C_IF_VALUE, 0, 93870, 0x0},
-    {S2C_IF_WORD, 1, 93883, 0x0},
-    {S2C_IF_OPTION, 0, 93941, 0x0},
-    {S2C_IF_WORD, 0, 93950, 0x0},
-    {S2C_IF_OPTION, 0, 94181, 0x0},
+    {S2C_IF_OPTION, 0, 22996, 0x0},
+    {S2C_IF_OPTION, 0, 94521, 0x0},
+    {S2C_IF_WORD, 0, 94542, 0x0},
+    {S2C_IF_WORD, 0, 94629, 0x0},
+    {S2C_IF_OPTION, 0, 94751, 0x0},
+    {S2C_IF_WORD, 0, 94763, 0x0},
+    {S2C_IF_OPTION, 0, 23717, 0x0},
+    {S2C_IF_OPTION, 0, 22845, 0x0},
+    {S2C_IF_OPTION, 0, 94807, 0x0},
+    {S2C_IF_VALUE, 0, 94816, 0x0},
+    {S2C_IF_WORD, 1, 94829, 0x0},
+    {S2C_IF_OPTION, 0, 94887, 0x0},
+    {S2C_IF_WORD, 0, 94896, 0x0},
+    {S2C_IF_OPTION, 0, 95127, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 94199, 0x0},
-    {S2C_IF_WORD, 1, 94243, 0x0},
-    {S2C_IF_OPTION, 0, 94261, 0x0},
-    {S2C_IF_WORD, 0, 94276, 0x0},
-    {S2C_IF_WORD, 1, 94429, 0x0},
-    {S2C_IF_WORD, 2, 94449, 0x0},
-    {S2C_IF_WORD, 1, 7620, 0x0},
-    {S2C_IF_WORD, 0, 94523, 0x0},
-    {S2C_IF_WORD, 0, 94531, 0x0},
-    {S2C_IF_OPTION, 0, 25566, 0x0},
-    {S2C_IF_WORD, 1, 94560, 0x0},
-    {S2C_IF_WORD, 1, 94607, 0x0},
-    {S2C_IF_WORD, 2, 94789, 0x0},
-    {S2C_IF_OPTION, 0, 94829, 0x0},
-    {S2C_IF_WORD, 0, 94972, 0x0},
-    {S2C_IF_WORD, 0, 94989, 0x0},
-    {S2C_IF_WORD, 1, 95130, 0x0},
-    {S2C_IF_WORD, 2, 95194, 0x0},
-    {S2C_IF_WORD, 1, 95256, 0x0},
-    {S2C_IF_WORD, 0, 95282, 0x0},
-    {S2C_IF_WORD, 0, 95292, 0x0},
-    {S2C_IF_WORD, 0, 95310, 0x0},
-    {S2C_IF_WORD, 1, 8760, 0x0},
-    {S2C_IF_WORD, 2, 20778, 0x0},
-    {S2C_IF_SAYS, 0, 95330, 0x0},
-    {S2C_IF_WORD, 2, 95341, 0x0},
-    {S2C_IF_WORD, 3, 95472, 0x0},
-    {S2C_IF_WORD, 2, 6031, 0x0},
-    {S2C_IF_WORD, 3, 81946, 0x0},
-    {S2C_IF_OPTION, 0, 95514, 0x0},
-    {S2C_IF_OPTION, 0, 95561, 0x0},
+    {S2C_IF_OPTION, 0, 95145, 0x0},
+    {S2C_IF_WORD, 1, 95189, 0x0},
+    {S2C_IF_OPTION, 0, 95207, 0x0},
+    {S2C_IF_WORD, 0, 95222, 0x0},
+    {S2C_IF_WORD, 1, 95375, 0x0},
+    {S2C_IF_WORD, 2, 95395, 0x0},
+    {S2C_IF_WORD, 1, 7648, 0x0},
+    {S2C_IF_WORD, 0, 95469, 0x0},
+    {S2C_IF_WORD, 0, 95477, 0x0},
+    {S2C_IF_OPTION, 0, 25594, 0x0},
+    {S2C_IF_WORD, 1, 95506, 0x0},
+    {S2C_IF_WORD, 1, 95553, 0x0},
+    {S2C_IF_WORD, 2, 95735, 0x0},
+    {S2C_IF_OPTION, 0, 95775, 0x0},
+    {S2C_IF_WORD, 0, 95918, 0x0},
+    {S2C_IF_WORD, 0, 95935, 0x0},
+    {S2C_IF_WORD, 1, 96076, 0x0},
+    {S2C_IF_WORD, 2, 96140, 0x0},
+    {S2C_IF_WORD, 1, 96202, 0x0},
+    {S2C_IF_WORD, 0, 96228, 0x0},
+    {S2C_IF_WORD, 0, 96238, 0x0},
+    {S2C_IF_WORD, 0, 96256, 0x0},
+    {S2C_IF_WORD, 1, 8788, 0x0},
+    {S2C_IF_WORD, 2, 20806, 0x0},
+    {S2C_IF_SAYS, 0, 96276, 0x0},
+    {S2C_IF_WORD, 2, 96287, 0x0},
+    {S2C_IF_WORD, 3, 96418, 0x0},
+    {S2C_IF_WORD, 2, 6059, 0x0},
+    {S2C_IF_WORD, 3, 82789, 0x0},
+    {S2C_IF_OPTION, 0, 96460, 0x0},
+    {S2C_IF_OPTION, 0, 96507, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 95609, 0x0},
-    {S2C_IF_WORD, 2, 67657, 0x0},
-    {S2C_IF_WORD, 1, 95631, 0x0},
-    {S2C_IF_WORD, 2, 95645, 0x0},
-    {S2C_IF_WORD, 0, 95661, 0x0},
-    {S2C_IF_WORD, 0, 95797, 0x0},
-    {S2C_IF_SAYS, 0, 95912, 0x0},
-    {S2C_IF_WORD, 1, 95971, 0x0},
-    {S2C_IF_WORD, 1, 96099, 0x0},
-    {S2C_IF_OPTION, 0, 46791, 0x0},
-    {S2C_IF_OPTION, 0, 27584, 0x0},
-    {S2C_IF_OPTION, 0, 46541, 0x0},
-    {S2C_IF_WORD, 1, 96180, 0x0},
-    {S2C_IF_OPTION, 0, 96192, 0x0},
-    {S2C_IF_WORD, 1, 96217, 0x0},
-    {S2C_IF_WORD, 0, 96227, 0x0},
-    {S2C_IF_OPTION, 0, 96413, 0x0},
-    {S2C_IF_WORD, 0, 56933, 0x0},
-    {S2C_IF_VALUE, 0, 81849, 0x0},
-    {S2C_IF_NO_OPTION, 0, 96425, 0x0},
-    {S2C_IF_OPTION, 0, 96468, 0x0},
+    {S2C_IF_WORD, 1, 96555, 0x0},
+    {S2C_IF_WORD, 2, 67945, 0x0},
+    {S2C_IF_WORD, 1, 96577, 0x0},
+    {S2C_IF_WORD, 2, 96591, 0x0},
+    {S2C_IF_WORD, 0, 96607, 0x0},
+    {S2C_IF_WORD, 0, 96743, 0x0},
+    {S2C_IF_SAYS, 0, 96858, 0x0},
+    {S2C_IF_WORD, 1, 96917, 0x0},
+    {S2C_IF_WORD, 1, 97045, 0x0},
+    {S2C_IF_OPTION, 0, 47079, 0x0},
+    {S2C_IF_OPTION, 0, 27612, 0x0},
+    {S2C_IF_OPTION, 0, 46829, 0x0},
+    {S2C_IF_WORD, 1, 97126, 0x0},
+    {S2C_IF_OPTION, 0, 97138, 0x0},
+    {S2C_IF_WORD, 1, 97163, 0x0},
+    {S2C_IF_WORD, 0, 97173, 0x0},
+    {S2C_IF_OPTION, 0, 97359, 0x0},
+    {S2C_IF_WORD, 0, 57221, 0x0},
+    {S2C_IF_VALUE, 0, 82692, 0x0},
+    {S2C_IF_NO_OPTION, 0, 97371, 0x0},
+    {S2C_IF_OPTION, 0, 97414, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003000},
-    {S2C_IF_OPTION, 0, 25372, 0x0},
-    {S2C_IF_OPTION, 0, 26118, 0x0},
-    {S2C_IF_OPTION, 0, 34696, 0x0},
-    {S2C_IF_VALUE, 0, 96622, 0x0},
-    {S2C_IF_SAYS, 0, 96665, 0x0},
+    {S2C_IF_OPTION, 0, 25400, 0x0},
+    {S2C_IF_OPTION, 0, 26146, 0x0},
+    {S2C_IF_OPTION, 0, 34984, 0x0},
+    {S2C_IF_VALUE, 0, 97568, 0x0},
+    {S2C_IF_SAYS, 0, 97611, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 96690, 0x0},
-    {S2C_IF_VALUE, 0, 96719, 0x0},
-    {S2C_IF_OPTION, 0, 96734, 0x0},
+    {S2C_IF_VALUE, 0, 97636, 0x0},
+    {S2C_IF_VALUE, 0, 97665, 0x0},
+    {S2C_IF_OPTION, 0, 97680, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c0},
-    {S2C_IF_OPTION, 0, 96754, 0x0},
-    {S2C_IF_WORD, 0, 96836, 0x0},
+    {S2C_IF_OPTION, 0, 97700, 0x0},
+    {S2C_IF_WORD, 0, 97782, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 94890, 0x0},
-    {S2C_IF_WORD, 0, 96874, 0x0},
-    {S2C_IF_WORD, 0, 96954, 0x0},
-    {S2C_IF_OPTION, 0, 96968, 0x0},
-    {S2C_IF_WORD, 0, 1891, 0x0},
-    {S2C_IF_WORD, 0, 97059, 0x0},
-    {S2C_IF_WORD, 0, 97089, 0x0},
-    {S2C_IF_WORD, 0, 97120, 0x0},
+    {S2C_IF_OPTION, 0, 95836, 0x0},
+    {S2C_IF_WORD, 0, 97820, 0x0},
+    {S2C_IF_WORD, 0, 97900, 0x0},
+    {S2C_IF_OPTION, 0, 97914, 0x0},
+    {S2C_IF_WORD, 0, 1919, 0x0},
+    {S2C_IF_WORD, 0, 98005, 0x0},
+    {S2C_IF_WORD, 0, 98035, 0x0},
+    {S2C_IF_WORD, 0, 98066, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
-    {S2C_IF_WORD, 0, 97217, 0x0},
-    {S2C_IF_WORD, 0, 97220, 0x0},
-    {S2C_IF_OPTION, 0, 30058, 0x0},
-    {S2C_IF_OPTION, 0, 30058, 0x0},
+    {S2C_IF_WORD, 0, 98163, 0x0},
+    {S2C_IF_WORD, 0, 98166, 0x0},
+    {S2C_IF_OPTION, 0, 30346, 0x0},
+    {S2C_IF_OPTION, 0, 30346, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7c00},
-    {S2C_IF_OPTION, 0, 30058, 0x0},
-    {S2C_IF_OPTION, 0, 97440, 0x0},
+    {S2C_IF_OPTION, 0, 30346, 0x0},
+    {S2C_IF_OPTION, 0, 98386, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c3},
-    {S2C_IF_WORD, 0, 97464, 0x0},
-    {S2C_IF_OPTION, 0, 97440, 0x0},
-    {S2C_IF_WORD, 1, 97479, 0x0},
-    {S2C_IF_OPTION, 0, 97510, 0x0},
-    {S2C_IF_OPTION, 0, 97535, 0x0},
-    {S2C_IF_WORD, 0, 97606, 0x0},
-    {S2C_IF_OPTION, 0, 41251, 0x0},
-    {S2C_IF_OPTION, 0, 97709, 0x0},
-    {S2C_IF_WORD, 0, 54109, 0x0},
-    {S2C_IF_OPTION, 0, 26118, 0x0},
-    {S2C_IF_OPTION, 0, 41251, 0x0},
-    {S2C_IF_OPTION, 0, 97724, 0x0},
-    {S2C_IF_OPTION, 0, 41251, 0x0},
-    {S2C_IF_OPTION, 0, 97733, 0x0},
-    {S2C_IF_OPTION, 0, 23689, 0x0},
+    {S2C_IF_WORD, 0, 98410, 0x0},
+    {S2C_IF_OPTION, 0, 98386, 0x0},
+    {S2C_IF_WORD, 1, 98425, 0x0},
+    {S2C_IF_OPTION, 0, 98456, 0x0},
+    {S2C_IF_OPTION, 0, 98481, 0x0},
+    {S2C_IF_WORD, 0, 98552, 0x0},
+    {S2C_IF_OPTION, 0, 41539, 0x0},
+    {S2C_IF_OPTION, 0, 98655, 0x0},
+    {S2C_IF_WORD, 0, 54397, 0x0},
+    {S2C_IF_OPTION, 0, 26146, 0x0},
+    {S2C_IF_OPTION, 0, 41539, 0x0},
+    {S2C_IF_OPTION, 0, 98670, 0x0},
+    {S2C_IF_OPTION, 0, 41539, 0x0},
+    {S2C_IF_OPTION, 0, 98679, 0x0},
+    {S2C_IF_OPTION, 0, 23717, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 30279, 0x0},
-    {S2C_IF_NO_OPTION, 0, 97805, 0x0},
+    {S2C_IF_OPTION, 0, 30567, 0x0},
+    {S2C_IF_NO_OPTION, 0, 98751, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 30279, 0x0},
+    {S2C_IF_OPTION, 0, 30567, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
-    {S2C_IF_VALUE, 0, 97957, 0x0},
-    {S2C_IF_WORD, 1, 98047, 0x0},
-    {S2C_IF_WORD, 0, 98088, 0x0},
-    {S2C_IF_WORD, 0, 98120, 0x0},
-    {S2C_IF_WORD, 0, 98172, 0x0},
-    {S2C_IF_OPTION, 0, 98200, 0x0},
-    {S2C_IF_WORD, 0, 98206, 0x0},
-    {S2C_IF_VALUE, 0, 98368, 0x0},
-    {S2C_IF_OPTION, 0, 98404, 0x0},
-    {S2C_IF_OPTION, 0, 98476, 0x0},
-    {S2C_IF_WORD, 0, 9679, 0x0},
+    {S2C_IF_VALUE, 0, 98903, 0x0},
+    {S2C_IF_WORD, 1, 98993, 0x0},
+    {S2C_IF_WORD, 0, 99034, 0x0},
+    {S2C_IF_WORD, 0, 99066, 0x0},
+    {S2C_IF_WORD, 0, 99118, 0x0},
+    {S2C_IF_OPTION, 0, 99146, 0x0},
+    {S2C_IF_WORD, 0, 99152, 0x0},
+    {S2C_IF_VALUE, 0, 99314, 0x0},
+    {S2C_IF_OPTION, 0, 99350, 0x0},
+    {S2C_IF_OPTION, 0, 99422, 0x0},
+    {S2C_IF_WORD, 0, 9707, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 27584, 0x30000},
-    {S2C_IF_OPTION, 0, 22811, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 27612, 0x30000},
+    {S2C_IF_OPTION, 0, 22839, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 23347, 0x0},
-    {S2C_IF_OPTION, 0, 98603, 0x0},
-    {S2C_IF_WORD, 0, 98769, 0x0},
-    {S2C_IF_WORD, 0, 98896, 0x0},
-    {S2C_IF_OPTION, 0, 98967, 0x0},
-    {S2C_IF_WORD, 0, 97096, 0x0},
+    {S2C_IF_OPTION, 0, 23375, 0x0},
+    {S2C_IF_OPTION, 0, 99549, 0x0},
+    {S2C_IF_WORD, 0, 99715, 0x0},
+    {S2C_IF_WORD, 0, 99842, 0x0},
+    {S2C_IF_OPTION, 0, 99913, 0x0},
+    {S2C_IF_WORD, 0, 98042, 0x0},
     {S2C_IF_NO_WORD, 0, 162, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 99139, 0x0},
-    {S2C_IF_OPTION, 0, 32495, 0x0},
-    {S2C_IF_OPTION, 0, 40417, 0x0},
-    {S2C_IF_VALUE, 0, 99280, 0x0},
-    {S2C_IF_VALUE, 0, 99396, 0x0},
-    {S2C_IF_WORD, 0, 99451, 0x0},
-    {S2C_IF_OPTION, 0, 99499, 0x0},
+    {S2C_IF_OPTION, 0, 100085, 0x0},
+    {S2C_IF_OPTION, 0, 32783, 0x0},
+    {S2C_IF_OPTION, 0, 40705, 0x0},
+    {S2C_IF_VALUE, 0, 100226, 0x0},
+    {S2C_IF_VALUE, 0, 100342, 0x0},
+    {S2C_IF_WORD, 0, 100397, 0x0},
+    {S2C_IF_OPTION, 0, 100445, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION_PLACE, 0, 99551, 0x400},
-    {S2C_IF_OPTION, 0, 23510, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 99551, 0x400},
-    {S2C_IF_NO_OPTION, 0, 25254, 0x0},
-    {S2C_IF_WORD, 0, 99557, 0x0},
-    {S2C_IF_WORD, 0, 99596, 0x0},
-    {S2C_IF_VALUE, 0, 99611, 0x0},
-    {S2C_IF_WORD, 0, 5260, 0x0},
-    {S2C_IF_OPTION, 0, 23689, 0x0},
-    {S2C_IF_OPTION, 0, 42502, 0x0},
-    {S2C_IF_SAYS, 0, 99712, 0x0},
-    {S2C_IF_WORD, 0, 99803, 0x0},
-    {S2C_IF_OPTION, 0, 99846, 0x0},
-    {S2C_IF_OPTION, 0, 23347, 0x0},
-    {S2C_IF_WORD, 0, 100029, 0x0},
-    {S2C_IF_OPTION, 0, 100174, 0x0},
-    {S2C_IF_WORD, 0, 100189, 0x0},
-    {S2C_IF_OPTION, 0, 32498, 0x0},
-    {S2C_IF_WORD, 0, 100301, 0x0},
-    {S2C_IF_WORD, 0, 100474, 0x0},
-    {S2C_IF_OPTION, 0, 100762, 0x0},
-    {S2C_IF_WORD, 0, 8431, 0x0},
-    {S2C_IF_WORD, 0, 100922, 0x0},
-    {S2C_IF_WORD, 0, 101072, 0x0},
-    {S2C_IF_WORD, 0, 101085, 0x0},
-    {S2C_IF_WORD, 0, 101132, 0x0},
-    {S2C_IF_VALUE, 0, 101410, 0x0},
-    {S2C_IF_WORD, 1, 101566, 0x0},
-    {S2C_IF_OPTION, 0, 22863, 0x0},
-    {S2C_IF_WORD, 0, 101586, 0x0},
-    {S2C_IF_WORD, 1, 8431, 0x0},
-    {S2C_IF_WORD, 0, 101777, 0x0},
-    {S2C_IF_VALUE, 0, 101874, 0x0},
-    {S2C_IF_OPTION, 0, 74172, 0x0},
-    {S2C_IF_VALUE, 0, 101995, 0x0},
-    {S2C_IF_VALUE, 0, 102183, 0x0},
-    {S2C_IF_SAYS, 0, 102332, 0x0},
-    {S2C_IF_VALUE, 0, 102408, 0x0},
-    {S2C_IF_SAYS, 0, 102462, 0x0},
-    {S2C_IF_WORD, 1, 10515, 0x0},
-    {S2C_IF_WORD, 1, 102502, 0x0},
-    {S2C_IF_OPTION, 0, 102554, 0x0},
-    {S2C_IF_OPTION, 0, 27584, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 100497, 0x400},
+    {S2C_IF_OPTION, 0, 23538, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 100497, 0x400},
+    {S2C_IF_NO_OPTION, 0, 25282, 0x0},
+    {S2C_IF_WORD, 0, 100503, 0x0},
+    {S2C_IF_WORD, 0, 100542, 0x0},
+    {S2C_IF_VALUE, 0, 100557, 0x0},
+    {S2C_IF_WORD, 0, 5288, 0x0},
+    {S2C_IF_OPTION, 0, 23717, 0x0},
+    {S2C_IF_OPTION, 0, 42790, 0x0},
+    {S2C_IF_SAYS, 0, 100658, 0x0},
+    {S2C_IF_WORD, 0, 100749, 0x0},
+    {S2C_IF_OPTION, 0, 100792, 0x0},
+    {S2C_IF_OPTION, 0, 23375, 0x0},
+    {S2C_IF_WORD, 0, 100975, 0x0},
+    {S2C_IF_OPTION, 0, 101120, 0x0},
+    {S2C_IF_WORD, 0, 101135, 0x0},
+    {S2C_IF_OPTION, 0, 32786, 0x0},
+    {S2C_IF_WORD, 0, 101247, 0x0},
+    {S2C_IF_WORD, 0, 101420, 0x0},
+    {S2C_IF_OPTION, 0, 101708, 0x0},
+    {S2C_IF_WORD, 0, 8459, 0x0},
+    {S2C_IF_WORD, 0, 101868, 0x0},
+    {S2C_IF_WORD, 0, 102018, 0x0},
+    {S2C_IF_WORD, 0, 102031, 0x0},
+    {S2C_IF_WORD, 0, 102078, 0x0},
+    {S2C_IF_VALUE, 0, 102356, 0x0},
+    {S2C_IF_WORD, 1, 102512, 0x0},
+    {S2C_IF_OPTION, 0, 22891, 0x0},
+    {S2C_IF_WORD, 0, 102532, 0x0},
+    {S2C_IF_WORD, 1, 8459, 0x0},
+    {S2C_IF_WORD, 0, 102723, 0x0},
+    {S2C_IF_VALUE, 0, 102820, 0x0},
+    {S2C_IF_OPTION, 0, 74460, 0x0},
+    {S2C_IF_VALUE, 0, 102941, 0x0},
+    {S2C_IF_VALUE, 0, 103129, 0x0},
+    {S2C_IF_SAYS, 0, 103278, 0x0},
+    {S2C_IF_VALUE, 0, 103354, 0x0},
+    {S2C_IF_SAYS, 0, 103408, 0x0},
+    {S2C_IF_WORD, 1, 10543, 0x0},
+    {S2C_IF_WORD, 1, 103448, 0x0},
+    {S2C_IF_OPTION, 0, 103500, 0x0},
+    {S2C_IF_OPTION, 0, 27612, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_NO_WORD, 2, 102736, 0x0},
-    {S2C_IF_WORD, 0, 102804, 0x0},
-    {S2C_IF_OPTION, 0, 102827, 0x0},
+    {S2C_IF_NO_WORD, 2, 103682, 0x0},
+    {S2C_IF_WORD, 0, 103750, 0x0},
+    {S2C_IF_OPTION, 0, 103773, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 102856, 0x0},
-    {S2C_IF_WORD, 0, 102902, 0x0},
-    {S2C_IF_OPTION, 0, 102981, 0x0},
-    {S2C_IF_OPTION, 0, 103001, 0x0},
+    {S2C_IF_NO_OPTION, 0, 103802, 0x0},
+    {S2C_IF_WORD, 0, 103848, 0x0},
+    {S2C_IF_OPTION, 0, 103927, 0x0},
+    {S2C_IF_OPTION, 0, 103947, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_WORD, 0, 25530, 0x0},
-    {S2C_IF_WORD, 0, 103128, 0x0},
-    {S2C_IF_NO_WORD, 0, 103138, 0x0},
-    {S2C_IF_WORD, 2, 103146, 0x0},
-    {S2C_IF_WORD, 1, 103146, 0x0},
-    {S2C_IF_WORD, 0, 10515, 0x0},
-    {S2C_IF_OPTION, 0, 103188, 0x0},
-    {S2C_IF_OPTION, 0, 67374, 0x0},
-    {S2C_IF_WORD, 0, 103322, 0x0},
-    {S2C_IF_WORD, 1, 103337, 0x0},
-    {S2C_IF_WORD, 1, 71637, 0x0},
-    {S2C_IF_WORD, 0, 103411, 0x0},
-    {S2C_IF_WORD, 0, 103499, 0x0},
-    {S2C_IF_OPTION, 0, 23298, 0x0},
-    {S2C_IF_OPTION, 0, 103527, 0x0},
-    {S2C_IF_VALUE, 0, 103575, 0x0},
-    {S2C_IF_WORD, 0, 103609, 0x0},
-    {S2C_IF_WORD, 0, 103727, 0x0},
-    {S2C_IF_WORD, 1, 103783, 0x0},
-    {S2C_IF_WORD, 2, 103788, 0x0},
-    {S2C_IF_WORD, 1, 103837, 0x0},
-    {S2C_IF_WORD, 0, 103897, 0x0},
+    {S2C_IF_WORD, 0, 25558, 0x0},
+    {S2C_IF_WORD, 0, 104074, 0x0},
+    {S2C_IF_NO_WORD, 0, 104084, 0x0},
+    {S2C_IF_WORD, 2, 104092, 0x0},
+    {S2C_IF_WORD, 1, 104092, 0x0},
+    {S2C_IF_WORD, 0, 10543, 0x0},
+    {S2C_IF_OPTION, 0, 104134, 0x0},
+    {S2C_IF_OPTION, 0, 67662, 0x0},
+    {S2C_IF_WORD, 0, 104268, 0x0},
+    {S2C_IF_WORD, 1, 104283, 0x0},
+    {S2C_IF_WORD, 1, 71925, 0x0},
+    {S2C_IF_WORD, 0, 104357, 0x0},
+    {S2C_IF_WORD, 0, 104445, 0x0},
+    {S2C_IF_OPTION, 0, 23326, 0x0},
+    {S2C_IF_OPTION, 0, 104473, 0x0},
+    {S2C_IF_VALUE, 0, 104521, 0x0},
+    {S2C_IF_WORD, 0, 104555, 0x0},
+    {S2C_IF_WORD, 0, 104673, 0x0},
+    {S2C_IF_WORD, 1, 104729, 0x0},
+    {S2C_IF_WORD, 2, 104734, 0x0},
+    {S2C_IF_WORD, 1, 104783, 0x0},
+    {S2C_IF_WORD, 0, 104843, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 104061, 0x0},
-    {S2C_IF_OPTION, 0, 104311, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 104344, 0x10},
-    {S2C_IF_OPTION_PLACE, 0, 104419, 0x10},
-    {S2C_IF_VALUE, 0, 104506, 0x0},
-    {S2C_IF_OPTION, 0, 104644, 0x0},
+    {S2C_IF_WORD, 0, 105007, 0x0},
+    {S2C_IF_OPTION, 0, 105257, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 105290, 0x10},
+    {S2C_IF_OPTION_PLACE, 0, 105365, 0x10},
+    {S2C_IF_VALUE, 0, 105452, 0x0},
+    {S2C_IF_OPTION, 0, 105590, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 104831, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 104955, 0x10},
-    {S2C_IF_OPTION, 0, 37044, 0x0},
+    {S2C_IF_WORD, 0, 105777, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 105901, 0x10},
+    {S2C_IF_OPTION, 0, 37332, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 105139, 0x30000},
-    {S2C_IF_OPTION, 0, 105254, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 106085, 0x30000},
+    {S2C_IF_OPTION, 0, 106200, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 105291, 0x0},
-    {S2C_IF_WORD, 1, 105323, 0x0},
-    {S2C_IF_WORD, 0, 105406, 0x0},
-    {S2C_IF_WORD, 1, 105592, 0x0},
-    {S2C_IF_WORD, 0, 105647, 0x0},
-    {S2C_IF_OPTION, 0, 105826, 0x0},
-    {S2C_IF_WORD, 1, 105907, 0x0},
-    {S2C_IF_WORD, 0, 105972, 0x0},
-    {S2C_IF_OPTION, 0, 106081, 0x0},
-    {S2C_IF_WORD, 1, 106169, 0x0},
-    {S2C_IF_SAYS, 0, 106251, 0x0},
-    {S2C_IF_SAYS, 0, 106287, 0x0},
-    {S2C_IF_WORD, 0, 106384, 0x0},
-    {S2C_IF_WORD, 1, 106444, 0x0},
-    {S2C_IF_VALUE, 0, 106544, 0x0},
-    {S2C_IF_VALUE, 0, 106655, 0x0},
-    {S2C_IF_VALUE, 0, 106711, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 78530, 0x10},
-    {S2C_IF_OPTION, 0, 32498, 0x0},
-    {S2C_IF_VALUE, 0, 78898, 0x0},
-    {S2C_IF_WORD, 1, 106781, 0x0},
-    {S2C_IF_OPTION, 0, 29126, 0x0},
-    {S2C_IF_OPTION, 0, 36038, 0x0},
-    {S2C_IF_WORD, 0, 106856, 0x0},
-    {S2C_IF_WORD, 1, 106922, 0x0},
-    {S2C_IF_OPTION, 0, 106996, 0x0},
+    {S2C_IF_NO_OPTION, 0, 106237, 0x0},
+    {S2C_IF_WORD, 1, 106269, 0x0},
+    {S2C_IF_WORD, 0, 106352, 0x0},
+    {S2C_IF_WORD, 1, 106538, 0x0},
+    {S2C_IF_WORD, 0, 106593, 0x0},
+    {S2C_IF_OPTION, 0, 106772, 0x0},
+    {S2C_IF_WORD, 1, 106853, 0x0},
+    {S2C_IF_WORD, 0, 106918, 0x0},
+    {S2C_IF_OPTION, 0, 107027, 0x0},
+    {S2C_IF_WORD, 1, 107115, 0x0},
+    {S2C_IF_SAYS, 0, 107197, 0x0},
+    {S2C_IF_SAYS, 0, 107233, 0x0},
+    {S2C_IF_WORD, 0, 107330, 0x0},
+    {S2C_IF_WORD, 1, 107390, 0x0},
+    {S2C_IF_VALUE, 0, 107490, 0x0},
+    {S2C_IF_VALUE, 0, 107601, 0x0},
+    {S2C_IF_VALUE, 0, 107657, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 79222, 0x10},
+    {S2C_IF_OPTION, 0, 32786, 0x0},
+    {S2C_IF_VALUE, 0, 79590, 0x0},
+    {S2C_IF_WORD, 1, 107727, 0x0},
+    {S2C_IF_OPTION, 0, 29414, 0x0},
+    {S2C_IF_OPTION, 0, 36326, 0x0},
+    {S2C_IF_WORD, 0, 107802, 0x0},
+    {S2C_IF_WORD, 1, 107868, 0x0},
+    {S2C_IF_OPTION, 0, 107942, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 107168, 0x0},
-    {S2C_IF_OPTION, 0, 107221, 0x0},
+    {S2C_IF_WORD, 0, 108114, 0x0},
+    {S2C_IF_OPTION, 0, 108167, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 107269, 0x0},
-    {S2C_IF_OPTION, 0, 107295, 0x0},
-    {S2C_IF_OPTION, 0, 22817, 0x0},
-    {S2C_IF_WORD, 0, 65286, 0x0},
-    {S2C_IF_WORD, 0, 107382, 0x0},
-    {S2C_IF_OPTION, 0, 22817, 0x0},
-    {S2C_IF_WORD, 0, 107417, 0x0},
-    {S2C_IF_WORD, 0, 107435, 0x0},
-    {S2C_IF_WORD, 0, 107528, 0x0},
-    {S2C_IF_WORD, 0, 10823, 0x0},
-    {S2C_IF_WORD, 0, 107536, 0x0},
-    {S2C_IF_WORD, 0, 107554, 0x0},
+    {S2C_IF_NO_OPTION, 0, 108215, 0x0},
+    {S2C_IF_OPTION, 0, 108241, 0x0},
+    {S2C_IF_OPTION, 0, 22845, 0x0},
+    {S2C_IF_WORD, 0, 65574, 0x0},
+    {S2C_IF_WORD, 0, 108328, 0x0},
+    {S2C_IF_OPTION, 0, 22845, 0x0},
+    {S2C_IF_WORD, 0, 108363, 0x0},
+    {S2C_IF_WORD, 0, 108381, 0x0},
+    {S2C_IF_WORD, 0, 108474, 0x0},
+    {S2C_IF_WORD, 0, 10851, 0x0},
+    {S2C_IF_WORD, 0, 108482, 0x0},
+    {S2C_IF_WORD, 0, 108500, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 107582, 0x0},
-    {S2C_IF_OPTION, 0, 107621, 0x0},
-    {S2C_IF_OPTION, 0, 84680, 0x0},
-    {S2C_IF_OPTION, 0, 84726, 0x0},
-    {S2C_IF_OPTION, 0, 107698, 0x0},
-    {S2C_IF_OPTION, 0, 107718, 0x0},
-    {S2C_IF_WORD, 0, 107725, 0x0},
-    {S2C_IF_OPTION, 0, 107789, 0x0},
-    {S2C_IF_OPTION, 0, 34699, 0x0},
-    {S2C_IF_WORD, 0, 24511, 0x0},
-    {S2C_IF_OPTION, 0, 107848, 0x0},
-    {S2C_IF_OPTION, 0, 107990, 0x0},
-    {S2C_IF_WORD, 0, 108000, 0x0},
-    {S2C_IF_WORD, 0, 108069, 0x0},
-    {S2C_IF_WORD, 1, 108094, 0x0},
-    {S2C_IF_WORD, 1, 108155, 0x0},
-    {S2C_IF_OPTION, 0, 108165, 0x0},
-    {S2C_IF_WORD, 1, 974, 0x0},
+    {S2C_IF_WORD, 0, 108528, 0x0},
+    {S2C_IF_OPTION, 0, 108567, 0x0},
+    {S2C_IF_OPTION, 0, 85523, 0x0},
+    {S2C_IF_OPTION, 0, 85569, 0x0},
+    {S2C_IF_OPTION, 0, 108644, 0x0},
+    {S2C_IF_OPTION, 0, 108664, 0x0},
+    {S2C_IF_WORD, 0, 108671, 0x0},
+    {S2C_IF_OPTION, 0, 108735, 0x0},
+    {S2C_IF_OPTION, 0, 34987, 0x0},
+    {S2C_IF_WORD, 0, 24539, 0x0},
+    {S2C_IF_OPTION, 0, 108794, 0x0},
+    {S2C_IF_OPTION, 0, 108936, 0x0},
+    {S2C_IF_WORD, 0, 108946, 0x0},
+    {S2C_IF_WORD, 0, 109015, 0x0},
+    {S2C_IF_WORD, 1, 109040, 0x0},
+    {S2C_IF_WORD, 1, 109101, 0x0},
+    {S2C_IF_OPTION, 0, 109111, 0x0},
+    {S2C_IF_WORD, 1, 1002, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 108188, 0x0},
-    {S2C_IF_OPTION, 0, 108221, 0x0},
-    {S2C_IF_WORD, 0, 108263, 0x0},
-    {S2C_IF_VALUE, 0, 108336, 0x0},
-    {S2C_IF_WORD, 0, 108359, 0x0},
-    {S2C_IF_WORD, 0, 108415, 0x0},
-    {S2C_IF_OPTION, 0, 108441, 0x0},
-    {S2C_IF_WORD, 0, 108518, 0x0},
-    {S2C_IF_WORD, 1, 108708, 0x0},
-    {S2C_IF_WORD, 1, 108746, 0x0},
-    {S2C_IF_OPTION, 0, 108866, 0x0},
+    {S2C_IF_WORD, 1, 109134, 0x0},
+    {S2C_IF_OPTION, 0, 109167, 0x0},
+    {S2C_IF_WORD, 0, 109209, 0x0},
+    {S2C_IF_VALUE, 0, 109282, 0x0},
+    {S2C_IF_WORD, 0, 109305, 0x0},
+    {S2C_IF_WORD, 0, 109361, 0x0},
+    {S2C_IF_OPTION, 0, 109387, 0x0},
+    {S2C_IF_WORD, 0, 109464, 0x0},
+    {S2C_IF_WORD, 1, 109654, 0x0},
+    {S2C_IF_WORD, 1, 109692, 0x0},
+    {S2C_IF_OPTION, 0, 109812, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 108915, 0x0},
-    {S2C_IF_WORD, 1, 108966, 0x0},
-    {S2C_IF_OPTION, 0, 109053, 0x0},
-    {S2C_IF_OPTION, 0, 109119, 0x0},
-    {S2C_IF_OPTION, 0, 109180, 0x0},
-    {S2C_IF_VALUE, 0, 109317, 0x0},
-    {S2C_IF_WORD, 1, 109366, 0x0},
-    {S2C_IF_OPTION, 0, 109429, 0x0},
-    {S2C_IF_WORD, 0, 109471, 0x0},
-    {S2C_IF_WORD, 1, 109582, 0x0},
-    {S2C_IF_VALUE, 0, 109615, 0x0},
-    {S2C_IF_WORD, 0, 109705, 0x0},
-    {S2C_IF_OPTION, 0, 109762, 0x0},
-    {S2C_IF_WORD, 0, 109779, 0x0},
-    {S2C_IF_WORD, 1, 109856, 0x0},
-    {S2C_IF_OPTION, 0, 109967, 0x0},
+    {S2C_IF_WORD, 1, 109861, 0x0},
+    {S2C_IF_WORD, 1, 109912, 0x0},
     {S2C_IF_OPTION, 0, 109999, 0x0},
-    {S2C_IF_WORD, 0, 110128, 0x0},
-    {S2C_IF_OPTION, 0, 110145, 0x0},
-    {S2C_IF_WORD, 0, 110224, 0x0},
-    {S2C_IF_WORD, 0, 110345, 0x0},
-    {S2C_IF_WORD, 0, 110424, 0x0},
-    {S2C_IF_OPTION, 0, 110568, 0x0},
-    {S2C_IF_OPTION, 0, 110625, 0x0},
-    {S2C_IF_WORD, 1, 110676, 0x0},
-    {S2C_IF_WORD, 0, 110767, 0x0},
-    {S2C_IF_WORD, 1, 110954, 0x0},
-    {S2C_IF_WORD, 0, 110961, 0x0},
-    {S2C_IF_WORD, 1, 111056, 0x0},
-    {S2C_IF_WORD, 1, 111116, 0x0},
-    {S2C_IF_WORD, 0, 111351, 0x0},
-    {S2C_IF_OPTION, 0, 27581, 0x0},
-    {S2C_IF_OPTION, 0, 111435, 0x0},
-    {S2C_IF_SAYS, 0, 108212, 0x0},
-    {S2C_IF_OPTION, 0, 111470, 0x0},
-    {S2C_IF_VALUE, 0, 111477, 0x0},
-    {S2C_IF_OPTION, 0, 111533, 0x0},
-    {S2C_IF_WORD, 1, 111602, 0x0},
-    {S2C_IF_WORD, 1, 111626, 0x0},
-    {S2C_IF_OPTION, 0, 111740, 0x0},
-    {S2C_IF_WORD, 0, 111764, 0x0},
-    {S2C_IF_OPTION, 0, 22863, 0x0},
-    {S2C_IF_WORD, 0, 111817, 0x0},
-    {S2C_IF_WORD, 0, 111828, 0x0},
-    {S2C_IF_WORD, 0, 71325, 0x0},
-    {S2C_IF_WORD, 1, 7618, 0x0},
-    {S2C_IF_OPTION, 0, 111995, 0x0},
-    {S2C_IF_OPTION, 0, 112007, 0x0},
-    {S2C_IF_WORD, 1, 112089, 0x0},
-    {S2C_IF_OPTION, 0, 112106, 0x0},
+    {S2C_IF_OPTION, 0, 110065, 0x0},
+    {S2C_IF_OPTION, 0, 110126, 0x0},
+    {S2C_IF_VALUE, 0, 110263, 0x0},
+    {S2C_IF_WORD, 1, 110312, 0x0},
+    {S2C_IF_OPTION, 0, 110375, 0x0},
+    {S2C_IF_WORD, 0, 110417, 0x0},
+    {S2C_IF_WORD, 1, 110528, 0x0},
+    {S2C_IF_VALUE, 0, 110561, 0x0},
+    {S2C_IF_WORD, 0, 110651, 0x0},
+    {S2C_IF_WORD, 0, 110708, 0x0},
+    {S2C_IF_OPTION, 0, 110761, 0x0},
+    {S2C_IF_WORD, 0, 110778, 0x0},
+    {S2C_IF_WORD, 1, 110855, 0x0},
+    {S2C_IF_OPTION, 0, 110966, 0x0},
+    {S2C_IF_OPTION, 0, 110998, 0x0},
+    {S2C_IF_WORD, 0, 111127, 0x0},
+    {S2C_IF_OPTION, 0, 111144, 0x0},
+    {S2C_IF_WORD, 0, 111223, 0x0},
+    {S2C_IF_WORD, 0, 111344, 0x0},
+    {S2C_IF_WORD, 0, 111423, 0x0},
+    {S2C_IF_OPTION, 0, 111567, 0x0},
+    {S2C_IF_OPTION, 0, 111624, 0x0},
+    {S2C_IF_WORD, 1, 111675, 0x0},
+    {S2C_IF_WORD, 0, 111766, 0x0},
+    {S2C_IF_WORD, 1, 111953, 0x0},
+    {S2C_IF_WORD, 0, 111960, 0x0},
+    {S2C_IF_WORD, 1, 112055, 0x0},
+    {S2C_IF_WORD, 1, 112115, 0x0},
+    {S2C_IF_WORD, 0, 112350, 0x0},
+    {S2C_IF_OPTION, 0, 27609, 0x0},
+    {S2C_IF_OPTION, 0, 112434, 0x0},
+    {S2C_IF_SAYS, 0, 109158, 0x0},
+    {S2C_IF_OPTION, 0, 112469, 0x0},
+    {S2C_IF_VALUE, 0, 112476, 0x0},
+    {S2C_IF_OPTION, 0, 112532, 0x0},
+    {S2C_IF_WORD, 1, 112601, 0x0},
+    {S2C_IF_WORD, 1, 112625, 0x0},
+    {S2C_IF_OPTION, 0, 112739, 0x0},
+    {S2C_IF_WORD, 0, 112763, 0x0},
+    {S2C_IF_OPTION, 0, 22891, 0x0},
+    {S2C_IF_WORD, 0, 112816, 0x0},
+    {S2C_IF_WORD, 0, 112827, 0x0},
+    {S2C_IF_WORD, 0, 71613, 0x0},
+    {S2C_IF_WORD, 1, 7646, 0x0},
+    {S2C_IF_OPTION, 0, 112994, 0x0},
+    {S2C_IF_OPTION, 0, 113006, 0x0},
+    {S2C_IF_WORD, 1, 113088, 0x0},
+    {S2C_IF_OPTION, 0, 113105, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 112185, 0x0},
-    {S2C_IF_WORD, 0, 112207, 0x0},
-    {S2C_IF_OPTION, 0, 112318, 0x0},
-    {S2C_IF_WORD, 0, 112370, 0x0},
-    {S2C_IF_OPTION, 0, 112645, 0x0},
+    {S2C_IF_OPTION, 0, 113184, 0x0},
+    {S2C_IF_WORD, 0, 113206, 0x0},
+    {S2C_IF_OPTION, 0, 113317, 0x0},
+    {S2C_IF_WORD, 0, 113369, 0x0},
+    {S2C_IF_OPTION, 0, 113644, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 112859, 0x0},
-    {S2C_IF_WORD, 0, 112980, 0x0},
-    {S2C_IF_OPTION, 0, 113008, 0x0},
-    {S2C_IF_WORD, 0, 113046, 0x0},
-    {S2C_IF_VALUE, 0, 113289, 0x0},
-    {S2C_IF_OPTION, 0, 113341, 0x0},
-    {S2C_IF_OPTION, 0, 113479, 0x0},
-    {S2C_IF_OPTION, 0, 113523, 0x0},
-    {S2C_IF_OPTION, 0, 40088, 0x0},
+    {S2C_IF_WORD, 1, 113858, 0x0},
+    {S2C_IF_WORD, 0, 113979, 0x0},
+    {S2C_IF_OPTION, 0, 114007, 0x0},
+    {S2C_IF_WORD, 0, 114045, 0x0},
+    {S2C_IF_VALUE, 0, 114288, 0x0},
+    {S2C_IF_OPTION, 0, 114340, 0x0},
+    {S2C_IF_OPTION, 0, 114478, 0x0},
+    {S2C_IF_OPTION, 0, 114522, 0x0},
+    {S2C_IF_OPTION, 0, 40376, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 23298, 0x0},
+    {S2C_IF_OPTION, 0, 23326, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 113753, 0x0},
-    {S2C_IF_WORD, 0, 113788, 0x0},
-    {S2C_IF_OPTION, 0, 113825, 0x0},
-    {S2C_IF_WORD, 0, 113857, 0x0},
-    {S2C_IF_WORD, 0, 113898, 0x0},
-    {S2C_IF_WORD, 0, 113938, 0x0},
-    {S2C_IF_WORD, 0, 114078, 0x0},
-    {S2C_IF_WORD, 1, 114204, 0x0},
-    {S2C_IF_WORD, 0, 114253, 0x0},
-    {S2C_IF_WORD, 0, 114603, 0x0},
-    {S2C_IF_OPTION, 0, 114768, 0x0},
-    {S2C_IF_WORD, 0, 10150, 0x0},
-    {S2C_IF_OPTION, 0, 32498, 0x0},
-    {S2C_IF_WORD, 0, 114993, 0x0},
-    {S2C_IF_WORD, 1, 115123, 0x0},
-    {S2C_IF_WORD, 0, 115196, 0x0},
-    {S2C_IF_OPTION, 0, 115251, 0x0},
-    {S2C_IF_VALUE, 0, 115318, 0x0},
-    {S2C_IF_WORD, 1, 115393, 0x0},
-    {S2C_IF_WORD, 1, 115414, 0x0},
-    {S2C_IF_OPTION, 0, 115571, 0x0},
-    {S2C_IF_WORD, 0, 115613, 0x0},
+    {S2C_IF_OPTION, 0, 114752, 0x0},
+    {S2C_IF_WORD, 0, 114787, 0x0},
+    {S2C_IF_OPTION, 0, 114824, 0x0},
+    {S2C_IF_WORD, 0, 114856, 0x0},
+    {S2C_IF_WORD, 0, 114897, 0x0},
+    {S2C_IF_WORD, 0, 114937, 0x0},
+    {S2C_IF_WORD, 0, 115077, 0x0},
+    {S2C_IF_WORD, 1, 115203, 0x0},
+    {S2C_IF_WORD, 0, 115252, 0x0},
+    {S2C_IF_WORD, 0, 115602, 0x0},
+    {S2C_IF_OPTION, 0, 115767, 0x0},
+    {S2C_IF_WORD, 0, 10178, 0x0},
+    {S2C_IF_OPTION, 0, 32786, 0x0},
+    {S2C_IF_WORD, 0, 115992, 0x0},
+    {S2C_IF_WORD, 1, 116122, 0x0},
+    {S2C_IF_WORD, 0, 116195, 0x0},
+    {S2C_IF_OPTION, 0, 116250, 0x0},
+    {S2C_IF_VALUE, 0, 116317, 0x0},
+    {S2C_IF_WORD, 1, 116392, 0x0},
+    {S2C_IF_WORD, 1, 116413, 0x0},
+    {S2C_IF_OPTION, 0, 116570, 0x0},
+    {S2C_IF_WORD, 0, 116612, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 115718, 0x0},
-    {S2C_IF_OPTION, 0, 115772, 0x0},
-    {S2C_IF_WORD, 0, 115790, 0x0},
-    {S2C_IF_WORD, 0, 115865, 0x0},
-    {S2C_IF_WORD, 0, 4021, 0x0},
-    {S2C_IF_WORD, 1, 45200, 0x0},
+    {S2C_IF_WORD, 1, 116717, 0x0},
+    {S2C_IF_OPTION, 0, 116771, 0x0},
+    {S2C_IF_WORD, 0, 116789, 0x0},
+    {S2C_IF_WORD, 0, 116864, 0x0},
+    {S2C_IF_WORD, 0, 4049, 0x0},
+    {S2C_IF_WORD, 1, 45488, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 115965, 0x0},
-    {S2C_IF_OPTION, 0, 115998, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 115939, 0x10},
-    {S2C_IF_OPTION, 0, 116015, 0x0},
-    {S2C_IF_OPTION, 0, 116059, 0x0},
-    {S2C_IF_OPTION, 0, 116100, 0x0},
+    {S2C_IF_WORD, 1, 116964, 0x0},
+    {S2C_IF_OPTION, 0, 116997, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 116938, 0x10},
+    {S2C_IF_OPTION, 0, 117014, 0x0},
+    {S2C_IF_OPTION, 0, 117058, 0x0},
+    {S2C_IF_OPTION, 0, 117099, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 116250, 0x0},
-    {S2C_IF_WORD, 0, 26504, 0x0},
-    {S2C_IF_WORD, 0, 116257, 0x0},
-    {S2C_IF_VALUE, 0, 116376, 0x0},
-    {S2C_IF_VALUE, 0, 116501, 0x0},
-    {S2C_IF_OPTION, 0, 23689, 0x0},
-    {S2C_IF_OPTION, 0, 23510, 0x0},
-    {S2C_IF_WORD, 0, 116591, 0x0},
-    {S2C_IF_WORD, 0, 116652, 0x0},
+    {S2C_IF_WORD, 0, 117249, 0x0},
+    {S2C_IF_WORD, 0, 26532, 0x0},
+    {S2C_IF_WORD, 0, 117256, 0x0},
+    {S2C_IF_VALUE, 0, 117375, 0x0},
+    {S2C_IF_VALUE, 0, 117500, 0x0},
+    {S2C_IF_OPTION, 0, 23717, 0x0},
+    {S2C_IF_OPTION, 0, 23538, 0x0},
+    {S2C_IF_WORD, 0, 117590, 0x0},
+    {S2C_IF_WORD, 0, 117651, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 22814, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 22842, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 22843, 0x0},
-    {S2C_IF_WORD, 1, 116769, 0x0},
+    {S2C_IF_OPTION, 0, 22871, 0x0},
+    {S2C_IF_WORD, 1, 117768, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 116879, 0x0},
-    {S2C_IF_WORD, 0, 116925, 0x0},
-    {S2C_IF_OPTION, 0, 117139, 0x0},
-    {S2C_IF_VALUE, 0, 117260, 0x0},
-    {S2C_IF_WORD, 0, 117504, 0x0},
-    {S2C_IF_OPTION, 0, 117617, 0x0},
-    {S2C_IF_WORD, 0, 117670, 0x0},
-    {S2C_IF_WORD, 0, 117704, 0x0},
-    {S2C_IF_OPTION, 0, 117778, 0x0},
-    {S2C_IF_OPTION, 0, 117778, 0x0},
-    {S2C_IF_WORD, 0, 117865, 0x0},
-    {S2C_IF_OPTION, 0, 117964, 0x0},
-    {S2C_IF_WORD, 1, 117976, 0x0},
-    {S2C_IF_WORD, 1, 118016, 0x0},
+    {S2C_IF_WORD, 1, 117878, 0x0},
+    {S2C_IF_WORD, 0, 117924, 0x0},
+    {S2C_IF_VALUE, 0, 118138, 0x0},
+    {S2C_IF_OPTION, 0, 118397, 0x0},
+    {S2C_IF_VALUE, 0, 118518, 0x0},
+    {S2C_IF_WORD, 0, 118762, 0x0},
+    {S2C_IF_OPTION, 0, 118875, 0x0},
+    {S2C_IF_WORD, 0, 118928, 0x0},
+    {S2C_IF_WORD, 0, 118962, 0x0},
+    {S2C_IF_OPTION, 0, 119036, 0x0},
+    {S2C_IF_OPTION, 0, 119036, 0x0},
+    {S2C_IF_WORD, 0, 119123, 0x0},
+    {S2C_IF_OPTION, 0, 119222, 0x0},
+    {S2C_IF_WORD, 1, 119234, 0x0},
+    {S2C_IF_WORD, 1, 119274, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 118034, 0x0},
-    {S2C_IF_WORD, 0, 118106, 0x0},
-    {S2C_IF_WORD, 1, 118160, 0x0},
-    {S2C_IF_OPTION, 0, 118181, 0x0},
-    {S2C_IF_WORD, 0, 118187, 0x0},
-    {S2C_IF_OPTION, 0, 118253, 0x0},
-    {S2C_IF_WORD, 0, 118265, 0x0},
-    {S2C_IF_WORD, 0, 118308, 0x0},
-    {S2C_IF_OPTION, 0, 118377, 0x0},
-    {S2C_IF_WORD, 0, 118416, 0x0},
-    {S2C_IF_OPTION, 0, 118557, 0x0},
-    {S2C_IF_WORD, 1, 118695, 0x0},
+    {S2C_IF_OPTION, 0, 119292, 0x0},
+    {S2C_IF_WORD, 0, 119364, 0x0},
+    {S2C_IF_WORD, 1, 119418, 0x0},
+    {S2C_IF_OPTION, 0, 119439, 0x0},
+    {S2C_IF_WORD, 0, 119445, 0x0},
+    {S2C_IF_OPTION, 0, 119511, 0x0},
+    {S2C_IF_WORD, 0, 119523, 0x0},
+    {S2C_IF_WORD, 0, 119566, 0x0},
+    {S2C_IF_OPTION, 0, 119635, 0x0},
+    {S2C_IF_WORD, 0, 119674, 0x0},
+    {S2C_IF_OPTION, 0, 119815, 0x0},
+    {S2C_IF_WORD, 1, 119953, 0x0},
     {S2C_IF_COUNT, 0, 0, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 41055, 0x0},
-    {S2C_IF_WORD, 0, 118771, 0x0},
-    {S2C_IF_WORD, 1, 118830, 0x0},
-    {S2C_IF_WORD, 0, 118858, 0x0},
+    {S2C_IF_NO_OPTION, 0, 41343, 0x0},
+    {S2C_IF_WORD, 0, 120029, 0x0},
+    {S2C_IF_WORD, 1, 120088, 0x0},
+    {S2C_IF_WORD, 0, 120116, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 118963, 0x0},
-    {S2C_IF_WORD, 1, 119032, 0x0},
-    {S2C_IF_WORD, 0, 119053, 0x0},
-    {S2C_IF_WORD, 0, 119065, 0x0},
+    {S2C_IF_WORD, 1, 120221, 0x0},
+    {S2C_IF_WORD, 1, 120290, 0x0},
+    {S2C_IF_WORD, 0, 120311, 0x0},
+    {S2C_IF_WORD, 0, 120323, 0x0},
     {S2C_IF_COUNT, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 108165, 0x0},
-    {S2C_IF_OPTION, 0, 119214, 0x0},
-    {S2C_IF_OPTION, 0, 36038, 0x0},
+    {S2C_IF_OPTION, 0, 109111, 0x0},
+    {S2C_IF_OPTION, 0, 120472, 0x0},
+    {S2C_IF_OPTION, 0, 36326, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 47889, 0x0},
-    {S2C_IF_OPTION, 0, 119238, 0x0},
-    {S2C_IF_WORD, 1, 6188, 0x0},
-    {S2C_IF_WORD, 0, 29054, 0x0},
-    {S2C_IF_WORD, 0, 119327, 0x0},
-    {S2C_IF_WORD, 0, 119334, 0x0},
-    {S2C_IF_WORD, 0, 119408, 0x0},
-    {S2C_IF_WORD, 0, 119465, 0x0},
-    {S2C_IF_WORD, 0, 119570, 0x0},
-    {S2C_IF_VALUE, 0, 119688, 0x0},
-    {S2C_IF_OPTION, 0, 119807, 0x0},
-    {S2C_IF_VALUE, 0, 119851, 0x0},
-    {S2C_IF_OPTION, 0, 22814, 0x0},
-    {S2C_IF_OPTION, 0, 23590, 0x0},
-    {S2C_IF_OPTION, 0, 23510, 0x0},
-    {S2C_IF_OPTION, 0, 25254, 0x0},
-    {S2C_IF_OPTION, 0, 74172, 0x0},
-    {S2C_IF_OPTION, 0, 32499, 0x0},
-    {S2C_IF_OPTION, 0, 96843, 0x0},
-    {S2C_IF_OPTION, 0, 25372, 0x0},
-    {S2C_IF_OPTION, 0, 26118, 0x0},
-    {S2C_IF_OPTION, 0, 120048, 0x0},
-    {S2C_IF_VALUE, 0, 120056, 0x0},
-    {S2C_IF_OPTION, 0, 120115, 0x0},
-    {S2C_IF_OPTION, 0, 74172, 0x0},
-    {S2C_IF_WORD, 0, 120151, 0x0},
-    {S2C_IF_OPTION, 0, 120257, 0x0},
-    {S2C_IF_VALUE, 0, 120289, 0x0},
-    {S2C_IF_WORD, 1, 120383, 0x0},
-    {S2C_IF_WORD, 0, 120466, 0x0},
-    {S2C_IF_OPTION, 0, 26118, 0x0},
-    {S2C_IF_WORD, 0, 120506, 0x0},
-    {S2C_IF_WORD, 0, 120553, 0x0},
-    {S2C_IF_SAYS, 0, 120574, 0x0},
+    {S2C_IF_WORD, 1, 48177, 0x0},
+    {S2C_IF_OPTION, 0, 120496, 0x0},
+    {S2C_IF_WORD, 1, 6216, 0x0},
+    {S2C_IF_WORD, 0, 29342, 0x0},
+    {S2C_IF_WORD, 0, 120585, 0x0},
+    {S2C_IF_WORD, 0, 120592, 0x0},
+    {S2C_IF_WORD, 0, 120666, 0x0},
+    {S2C_IF_WORD, 0, 120723, 0x0},
+    {S2C_IF_WORD, 0, 120828, 0x0},
+    {S2C_IF_VALUE, 0, 120946, 0x0},
+    {S2C_IF_OPTION, 0, 121065, 0x0},
+    {S2C_IF_VALUE, 0, 121109, 0x0},
+    {S2C_IF_OPTION, 0, 22842, 0x0},
+    {S2C_IF_OPTION, 0, 23618, 0x0},
+    {S2C_IF_OPTION, 0, 23538, 0x0},
+    {S2C_IF_OPTION, 0, 25282, 0x0},
+    {S2C_IF_OPTION, 0, 74460, 0x0},
+    {S2C_IF_OPTION, 0, 32787, 0x0},
+    {S2C_IF_OPTION, 0, 97789, 0x0},
+    {S2C_IF_OPTION, 0, 25400, 0x0},
+    {S2C_IF_OPTION, 0, 26146, 0x0},
+    {S2C_IF_OPTION, 0, 121306, 0x0},
+    {S2C_IF_VALUE, 0, 121314, 0x0},
+    {S2C_IF_OPTION, 0, 121373, 0x0},
+    {S2C_IF_OPTION, 0, 74460, 0x0},
+    {S2C_IF_WORD, 0, 121409, 0x0},
+    {S2C_IF_OPTION, 0, 121515, 0x0},
+    {S2C_IF_VALUE, 0, 121547, 0x0},
+    {S2C_IF_WORD, 1, 121641, 0x0},
+    {S2C_IF_WORD, 0, 121724, 0x0},
+    {S2C_IF_OPTION, 0, 26146, 0x0},
+    {S2C_IF_WORD, 0, 121764, 0x0},
+    {S2C_IF_WORD, 0, 121811, 0x0},
+    {S2C_IF_SAYS, 0, 121832, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_OPTION, 0, 77819, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 78530, 0x10},
-    {S2C_IF_OPTION, 0, 73685, 0x0},
+    {S2C_IF_OPTION, 0, 78511, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 79222, 0x10},
+    {S2C_IF_OPTION, 0, 73973, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 10598, 0x0},
-    {S2C_IF_WORD, 0, 120862, 0x0},
+    {S2C_IF_WORD, 0, 10626, 0x0},
+    {S2C_IF_WORD, 0, 122120, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40203c0},
-    {S2C_IF_VALUE, 0, 120922, 0x0},
-    {S2C_IF_OPTION, 0, 120945, 0x0},
-    {S2C_IF_WORD, 1, 120961, 0x0},
-    {S2C_IF_WORD, 0, 120983, 0x0},
-    {S2C_IF_OPTION, 0, 121162, 0x0},
-    {S2C_IF_WORD, 0, 45200, 0x0},
+    {S2C_IF_VALUE, 0, 122180, 0x0},
+    {S2C_IF_OPTION, 0, 122203, 0x0},
+    {S2C_IF_WORD, 1, 122219, 0x0},
+    {S2C_IF_WORD, 0, 122241, 0x0},
+    {S2C_IF_OPTION, 0, 122420, 0x0},
+    {S2C_IF_WORD, 0, 45488, 0x0},
     {S2C_IF_WORD, 0, 388, 0x0},
-    {S2C_IF_WORD, 1, 121223, 0x0},
-    {S2C_IF_WORD, 1, 121235, 0x0},
-    {S2C_IF_OPTION, 0, 121348, 0x0},
-    {S2C_IF_OPTION, 0, 121364, 0x0},
-    {S2C_IF_WORD, 0, 121412, 0x0},
+    {S2C_IF_WORD, 1, 122481, 0x0},
+    {S2C_IF_WORD, 1, 122493, 0x0},
+    {S2C_IF_OPTION, 0, 122606, 0x0},
+    {S2C_IF_OPTION, 0, 122622, 0x0},
+    {S2C_IF_WORD, 0, 122670, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 121468, 0x0},
+    {S2C_IF_WORD, 0, 122726, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 45645, 0x0},
-    {S2C_IF_WORD, 0, 121637, 0x0},
-    {S2C_IF_WORD, 0, 121780, 0x0},
-    {S2C_IF_WORD, 1, 121845, 0x0},
-    {S2C_IF_WORD, 1, 71637, 0x0},
-    {S2C_IF_WORD, 2, 121895, 0x0},
-    {S2C_IF_WORD, 1, 121920, 0x0},
-    {S2C_IF_WORD, 1, 122023, 0x0},
-    {S2C_IF_OPTION, 0, 122040, 0x0},
-    {S2C_IF_OPTION, 0, 22598, 0x0},
-    {S2C_IF_WORD, 0, 122060, 0x0},
-    {S2C_IF_OPTION, 0, 122117, 0x0},
-    {S2C_IF_WORD, 0, 122190, 0x0},
-    {S2C_IF_WORD, 0, 7618, 0x0},
-    {S2C_IF_OPTION, 0, 75909, 0x0},
-    {S2C_IF_OPTION, 0, 75909, 0x0},
-    {S2C_IF_OPTION, 0, 44102, 0x0},
-    {S2C_IF_OPTION, 0, 32495, 0x0},
-    {S2C_IF_VALUE, 0, 122305, 0x0},
-    {S2C_IF_OPTION, 0, 23347, 0x0},
-    {S2C_IF_OPTION, 0, 122318, 0x0},
-    {S2C_IF_WORD, 1, 10827, 0x0},
+    {S2C_IF_WORD, 0, 45933, 0x0},
+    {S2C_IF_WORD, 0, 122895, 0x0},
+    {S2C_IF_WORD, 0, 123038, 0x0},
+    {S2C_IF_WORD, 1, 123103, 0x0},
+    {S2C_IF_WORD, 1, 71925, 0x0},
+    {S2C_IF_WORD, 2, 123153, 0x0},
+    {S2C_IF_WORD, 1, 123178, 0x0},
+    {S2C_IF_WORD, 1, 123281, 0x0},
+    {S2C_IF_OPTION, 0, 123298, 0x0},
+    {S2C_IF_OPTION, 0, 22626, 0x0},
+    {S2C_IF_WORD, 0, 123318, 0x0},
+    {S2C_IF_OPTION, 0, 123375, 0x0},
+    {S2C_IF_WORD, 0, 123448, 0x0},
+    {S2C_IF_WORD, 0, 7646, 0x0},
+    {S2C_IF_OPTION, 0, 76217, 0x0},
+    {S2C_IF_OPTION, 0, 76217, 0x0},
+    {S2C_IF_OPTION, 0, 44390, 0x0},
+    {S2C_IF_OPTION, 0, 32783, 0x0},
+    {S2C_IF_VALUE, 0, 123563, 0x0},
+    {S2C_IF_OPTION, 0, 23375, 0x0},
+    {S2C_IF_OPTION, 0, 123576, 0x0},
+    {S2C_IF_WORD, 1, 10855, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 32495, 0x0},
-    {S2C_IF_WORD, 0, 90574, 0x0},
+    {S2C_IF_OPTION, 0, 32783, 0x0},
+    {S2C_IF_WORD, 0, 91520, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 22843, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 28109, 0x4000140},
-    {S2C_IF_OPTION, 0, 122424, 0x0},
-    {S2C_IF_WORD, 0, 122458, 0x0},
-    {S2C_IF_WORD, 0, 122478, 0x0},
-    {S2C_IF_VALUE, 0, 122561, 0x0},
-    {S2C_IF_VALUE, 0, 122626, 0x0},
-    {S2C_IF_OPTION, 0, 122637, 0x0},
-    {S2C_IF_VALUE, 0, 122730, 0x0},
-    {S2C_IF_WORD, 1, 122795, 0x0},
-    {S2C_IF_WORD, 0, 122827, 0x0},
-    {S2C_IF_WORD, 0, 122969, 0x0},
-    {S2C_IF_WORD, 0, 123014, 0x0},
-    {S2C_IF_WORD, 1, 123040, 0x0},
-    {S2C_IF_OPTION, 0, 23348, 0x0},
-    {S2C_IF_OPTION, 0, 123073, 0x0},
-    {S2C_IF_WORD, 0, 73687, 0x0},
-    {S2C_IF_WORD, 1, 73687, 0x0},
-    {S2C_IF_OPTION, 0, 123104, 0x0},
-    {S2C_IF_OPTION, 0, 52778, 0x0},
-    {S2C_IF_OPTION, 0, 123116, 0x0},
+    {S2C_IF_OPTION, 0, 22871, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 28397, 0x4000140},
+    {S2C_IF_OPTION, 0, 123682, 0x0},
+    {S2C_IF_WORD, 0, 123716, 0x0},
+    {S2C_IF_WORD, 0, 123736, 0x0},
+    {S2C_IF_VALUE, 0, 123819, 0x0},
+    {S2C_IF_VALUE, 0, 123884, 0x0},
+    {S2C_IF_OPTION, 0, 123895, 0x0},
+    {S2C_IF_VALUE, 0, 123988, 0x0},
+    {S2C_IF_WORD, 1, 124053, 0x0},
+    {S2C_IF_WORD, 0, 124085, 0x0},
+    {S2C_IF_WORD, 0, 124227, 0x0},
+    {S2C_IF_WORD, 0, 124272, 0x0},
+    {S2C_IF_WORD, 1, 124298, 0x0},
+    {S2C_IF_OPTION, 0, 23376, 0x0},
+    {S2C_IF_OPTION, 0, 124331, 0x0},
+    {S2C_IF_WORD, 0, 73975, 0x0},
+    {S2C_IF_WORD, 1, 73975, 0x0},
+    {S2C_IF_OPTION, 0, 124362, 0x0},
+    {S2C_IF_OPTION, 0, 53066, 0x0},
+    {S2C_IF_OPTION, 0, 124374, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x632b3c3},
-    {S2C_IF_OPTION, 0, 123230, 0x0},
-    {S2C_IF_VALUE, 0, 123267, 0x0},
-    {S2C_IF_VALUE, 0, 123418, 0x0},
-    {S2C_IF_VALUE, 0, 123529, 0x0},
-    {S2C_IF_VALUE, 0, 123645, 0x0},
-    {S2C_IF_OPTION, 0, 123702, 0x0},
-    {S2C_IF_OPTION, 0, 22843, 0x0},
-    {S2C_IF_OPTION, 0, 123763, 0x0},
-    {S2C_IF_OPTION, 0, 123837, 0x0},
-    {S2C_IF_OPTION, 0, 123933, 0x0},
-    {S2C_IF_VALUE, 0, 123955, 0x0},
-    {S2C_IF_OPTION, 0, 124028, 0x0},
-    {S2C_IF_OPTION, 0, 124049, 0x0},
-    {S2C_IF_OPTION, 0, 124112, 0x0},
-    {S2C_IF_OPTION, 0, 124123, 0x0},
-    {S2C_IF_OPTION, 0, 22811, 0x0},
+    {S2C_IF_OPTION, 0, 124488, 0x0},
+    {S2C_IF_VALUE, 0, 124525, 0x0},
+    {S2C_IF_VALUE, 0, 124676, 0x0},
+    {S2C_IF_VALUE, 0, 124787, 0x0},
+    {S2C_IF_VALUE, 0, 124903, 0x0},
+    {S2C_IF_OPTION, 0, 124960, 0x0},
+    {S2C_IF_OPTION, 0, 22871, 0x0},
+    {S2C_IF_OPTION, 0, 125021, 0x0},
+    {S2C_IF_OPTION, 0, 125095, 0x0},
+    {S2C_IF_OPTION, 0, 125191, 0x0},
+    {S2C_IF_VALUE, 0, 125213, 0x0},
+    {S2C_IF_OPTION, 0, 125286, 0x0},
+    {S2C_IF_OPTION, 0, 125307, 0x0},
+    {S2C_IF_OPTION, 0, 125370, 0x0},
+    {S2C_IF_OPTION, 0, 125381, 0x0},
+    {S2C_IF_OPTION, 0, 22839, 0x0},
     {S2C_IF_WORD, 0, 1, 0x0},
-    {S2C_IF_OPTION, 0, 27584, 0x0},
-    {S2C_IF_WORD, 0, 10203, 0x0},
-    {S2C_IF_OPTION, 0, 22814, 0x0},
+    {S2C_IF_OPTION, 0, 27612, 0x0},
+    {S2C_IF_WORD, 0, 10231, 0x0},
+    {S2C_IF_OPTION, 0, 22842, 0x0},
     {S2C_IF_WORD, 0, 134, 0x0},
-    {S2C_IF_WORD, 0, 25367, 0x0},
+    {S2C_IF_WORD, 0, 25395, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 23689, 0x0},
-    {S2C_IF_OPTION, 0, 124361, 0x0},
-    {S2C_IF_WORD, 0, 124467, 0x0},
-    {S2C_IF_WORD, 1, 124552, 0x0},
-    {S2C_IF_WORD, 1, 124584, 0x0},
-    {S2C_IF_WORD, 1, 7618, 0x0},
+    {S2C_IF_OPTION, 0, 23717, 0x0},
+    {S2C_IF_OPTION, 0, 125619, 0x0},
+    {S2C_IF_WORD, 0, 125725, 0x0},
+    {S2C_IF_WORD, 1, 125810, 0x0},
+    {S2C_IF_WORD, 1, 125842, 0x0},
+    {S2C_IF_WORD, 1, 7646, 0x0},
     {S2C_IF_FEW, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 27581, 0x0},
-    {S2C_IF_VALUE, 0, 124730, 0x0},
-    {S2C_IF_OPTION, 0, 124776, 0x0},
-    {S2C_IF_WORD, 0, 10823, 0x0},
-    {S2C_IF_VALUE, 0, 124807, 0x0},
-    {S2C_IF_OPTION, 0, 124842, 0x0},
-    {S2C_IF_OPTION, 0, 124901, 0x0},
+    {S2C_IF_OPTION, 0, 27609, 0x0},
+    {S2C_IF_VALUE, 0, 125988, 0x0},
+    {S2C_IF_OPTION, 0, 126034, 0x0},
+    {S2C_IF_WORD, 0, 10851, 0x0},
+    {S2C_IF_VALUE, 0, 126065, 0x0},
+    {S2C_IF_OPTION, 0, 126100, 0x0},
+    {S2C_IF_OPTION, 0, 126159, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c2},
-    {S2C_IF_OPTION, 0, 41051, 0x0},
-    {S2C_IF_VALUE, 0, 125076, 0x0},
-    {S2C_IF_VALUE, 0, 125092, 0x0},
+    {S2C_IF_OPTION, 0, 41339, 0x0},
+    {S2C_IF_VALUE, 0, 126334, 0x0},
+    {S2C_IF_VALUE, 0, 126350, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c3},
-    {S2C_IF_VALUE, 0, 125203, 0x0},
-    {S2C_IF_OPTION, 0, 42907, 0x0},
+    {S2C_IF_VALUE, 0, 126461, 0x0},
+    {S2C_IF_OPTION, 0, 43195, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x61003c3},
-    {S2C_IF_OPTION, 0, 125345, 0x0},
+    {S2C_IF_OPTION, 0, 126603, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40171c0},
-    {S2C_IF_OPTION, 0, 125467, 0x0},
-    {S2C_IF_OPTION, 0, 125516, 0x0},
+    {S2C_IF_OPTION, 0, 126725, 0x0},
+    {S2C_IF_OPTION, 0, 126774, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000343},
-    {S2C_IF_VALUE, 0, 125583, 0x0},
-    {S2C_IF_OPTION, 0, 125632, 0x0},
-    {S2C_IF_OPTION, 0, 41251, 0x0},
-    {S2C_IF_OPTION, 0, 42390, 0x0},
-    {S2C_IF_OPTION, 0, 41251, 0x0},
-    {S2C_IF_OPTION, 0, 97727, 0x0},
-    {S2C_IF_WORD, 0, 125698, 0x0},
-    {S2C_IF_WORD, 0, 125723, 0x0},
-    {S2C_IF_OPTION, 0, 36424, 0x0},
-    {S2C_IF_VALUE, 0, 125818, 0x0},
-    {S2C_IF_WORD, 0, 974, 0x0},
-    {S2C_IF_OPTION, 0, 125882, 0x0},
-    {S2C_IF_WORD, 0, 125947, 0x0},
-    {S2C_IF_VALUE, 0, 125950, 0x0},
-    {S2C_IF_WORD, 1, 125987, 0x0},
-    {S2C_IF_OPTION, 0, 126006, 0x0},
-    {S2C_IF_OPTION, 0, 126019, 0x0},
-    {S2C_IF_OPTION, 0, 43654, 0x0},
-    {S2C_IF_VALUE, 0, 126134, 0x0},
-    {S2C_IF_OPTION, 0, 37044, 0x0},
+    {S2C_IF_VALUE, 0, 126841, 0x0},
+    {S2C_IF_OPTION, 0, 126890, 0x0},
+    {S2C_IF_OPTION, 0, 41539, 0x0},
+    {S2C_IF_OPTION, 0, 42678, 0x0},
+    {S2C_IF_OPTION, 0, 41539, 0x0},
+    {S2C_IF_OPTION, 0, 98673, 0x0},
+    {S2C_IF_WORD, 0, 126956, 0x0},
+    {S2C_IF_WORD, 0, 126981, 0x0},
+    {S2C_IF_OPTION, 0, 36712, 0x0},
+    {S2C_IF_VALUE, 0, 127076, 0x0},
+    {S2C_IF_WORD, 0, 1002, 0x0},
+    {S2C_IF_OPTION, 0, 127140, 0x0},
+    {S2C_IF_WORD, 0, 127205, 0x0},
+    {S2C_IF_VALUE, 0, 127208, 0x0},
+    {S2C_IF_WORD, 1, 127245, 0x0},
+    {S2C_IF_OPTION, 0, 127264, 0x0},
+    {S2C_IF_OPTION, 0, 127277, 0x0},
+    {S2C_IF_OPTION, 0, 43942, 0x0},
+    {S2C_IF_VALUE, 0, 127392, 0x0},
+    {S2C_IF_OPTION, 0, 37332, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_PLACE, 1, 0, 0x60003c3},
-    {S2C_IF_VALUE, 0, 126252, 0x0},
-    {S2C_IF_OPTION, 0, 126349, 0x0},
-    {S2C_IF_WORD, 0, 126266, 0x0},
-    {S2C_IF_OPTION, 0, 23347, 0x0},
-    {S2C_IF_WORD, 0, 126420, 0x0},
-    {S2C_IF_OPTION, 0, 23347, 0x0},
-    {S2C_IF_WORD, 0, 126438, 0x0},
-    {S2C_IF_VALUE, 0, 126492, 0x0},
-    {S2C_IF_OPTION, 0, 126565, 0x0},
-    {S2C_IF_OPTION, 0, 126590, 0x0},
-    {S2C_IF_OPTION, 0, 126599, 0x0},
-    {S2C_IF_OPTION, 0, 126730, 0x0},
+    {S2C_IF_VALUE, 0, 127510, 0x0},
+    {S2C_IF_OPTION, 0, 127607, 0x0},
+    {S2C_IF_WORD, 0, 127524, 0x0},
+    {S2C_IF_OPTION, 0, 23375, 0x0},
+    {S2C_IF_WORD, 0, 127678, 0x0},
+    {S2C_IF_OPTION, 0, 23375, 0x0},
+    {S2C_IF_WORD, 0, 127696, 0x0},
+    {S2C_IF_VALUE, 0, 127750, 0x0},
+    {S2C_IF_OPTION, 0, 127823, 0x0},
+    {S2C_IF_OPTION, 0, 127848, 0x0},
+    {S2C_IF_OPTION, 0, 127857, 0x0},
+    {S2C_IF_OPTION, 0, 127988, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x60003c0},
-    {S2C_IF_WORD, 0, 126918, 0x0},
-    {S2C_IF_VALUE, 0, 126978, 0x0},
-    {S2C_IF_VALUE, 0, 127017, 0x0},
-    {S2C_IF_VALUE, 0, 127061, 0x0},
-    {S2C_IF_VALUE, 0, 127075, 0x0},
-    {S2C_IF_VALUE, 0, 127120, 0x0},
-    {S2C_IF_OPTION, 0, 127215, 0x0},
+    {S2C_IF_WORD, 0, 128176, 0x0},
+    {S2C_IF_VALUE, 0, 128236, 0x0},
+    {S2C_IF_VALUE, 0, 128275, 0x0},
+    {S2C_IF_VALUE, 0, 128319, 0x0},
+    {S2C_IF_VALUE, 0, 128333, 0x0},
+    {S2C_IF_VALUE, 0, 128378, 0x0},
+    {S2C_IF_OPTION, 0, 128473, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 127283, 0x0},
-    {S2C_IF_OPTION, 0, 127421, 0x0},
-    {S2C_IF_OPTION, 0, 127523, 0x0},
-    {S2C_IF_OPTION, 0, 127581, 0x0},
-    {S2C_IF_OPTION, 0, 127623, 0x0},
+    {S2C_IF_OPTION, 0, 128541, 0x0},
+    {S2C_IF_OPTION, 0, 128679, 0x0},
+    {S2C_IF_OPTION, 0, 128781, 0x0},
+    {S2C_IF_OPTION, 0, 128839, 0x0},
+    {S2C_IF_OPTION, 0, 128881, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4200},
-    {S2C_IF_OPTION, 0, 23347, 0x0},
-    {S2C_IF_OPTION, 0, 127635, 0x0},
-    {S2C_IF_OPTION, 0, 127688, 0x0},
-    {S2C_IF_OPTION, 0, 111460, 0x0},
-    {S2C_IF_OPTION, 0, 85107, 0x0},
-    {S2C_IF_VALUE, 0, 127793, 0x0},
-    {S2C_IF_OPTION, 0, 85114, 0x0},
-    {S2C_IF_VALUE, 0, 127951, 0x0},
-    {S2C_IF_SAYS, 0, 128141, 0x0},
+    {S2C_IF_OPTION, 0, 23375, 0x0},
+    {S2C_IF_OPTION, 0, 128893, 0x0},
+    {S2C_IF_OPTION, 0, 128946, 0x0},
+    {S2C_IF_OPTION, 0, 112459, 0x0},
+    {S2C_IF_OPTION, 0, 85950, 0x0},
+    {S2C_IF_VALUE, 0, 129051, 0x0},
+    {S2C_IF_OPTION, 0, 85957, 0x0},
+    {S2C_IF_VALUE, 0, 129209, 0x0},
+    {S2C_IF_SAYS, 0, 129399, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x201},
-    {S2C_IF_WORD, 1, 128249, 0x0},
-    {S2C_IF_WORD, 1, 128277, 0x0},
-    {S2C_IF_WORD, 0, 128302, 0x0},
-    {S2C_IF_OPTION, 0, 128466, 0x0},
-    {S2C_IF_OPTION, 0, 128494, 0x0},
-    {S2C_IF_NO_OPTION, 0, 128551, 0x0},
-    {S2C_IF_WORD, 0, 128569, 0x0},
-    {S2C_IF_WORD, 0, 128736, 0x0},
-    {S2C_IF_WORD, 0, 128794, 0x0},
-    {S2C_IF_WORD, 0, 128865, 0x0},
+    {S2C_IF_WORD, 1, 129507, 0x0},
+    {S2C_IF_WORD, 1, 129535, 0x0},
+    {S2C_IF_WORD, 0, 129560, 0x0},
+    {S2C_IF_OPTION, 0, 129724, 0x0},
+    {S2C_IF_OPTION, 0, 129752, 0x0},
+    {S2C_IF_NO_OPTION, 0, 129809, 0x0},
+    {S2C_IF_WORD, 0, 129827, 0x0},
+    {S2C_IF_WORD, 0, 129994, 0x0},
+    {S2C_IF_WORD, 0, 130052, 0x0},
+    {S2C_IF_WORD, 0, 130123, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x400},
-    {S2C_IF_WORD, 0, 128960, 0x0},
+    {S2C_IF_WORD, 0, 130218, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 129110, 0x0},
-    {S2C_IF_OPTION, 0, 129163, 0x0},
-    {S2C_IF_WORD, 0, 129542, 0x0},
-    {S2C_IF_WORD, 1, 129704, 0x0},
-    {S2C_IF_WORD, 2, 129891, 0x0},
-    {S2C_IF_WORD, 0, 129974, 0x0},
-    {S2C_IF_WORD, 0, 129998, 0x0},
-    {S2C_IF_WORD, 0, 130010, 0x0},
-    {S2C_IF_OPTION, 0, 130041, 0x0},
-    {S2C_IF_WORD, 0, 130071, 0x0},
-    {S2C_IF_WORD, 0, 130157, 0x0},
-    {S2C_IF_WORD, 1, 130249, 0x0},
-    {S2C_IF_WORD, 3, 130399, 0x0},
-    {S2C_IF_WORD, 1, 130457, 0x0},
-    {S2C_IF_WORD, 2, 130676, 0x0},
-    {S2C_IF_WORD, 1, 130799, 0x0},
-    {S2C_IF_NO_WORD, 1, 131001, 0x0},
-    {S2C_IF_WORD, 1, 131009, 0x0},
-    {S2C_IF_WORD, 2, 131184, 0x0},
-    {S2C_IF_WORD, 0, 131286, 0x0},
-    {S2C_IF_OPTION, 0, 131392, 0x0},
-    {S2C_IF_WORD, 0, 131615, 0x0},
+    {S2C_IF_WORD, 0, 130368, 0x0},
+    {S2C_IF_OPTION, 0, 130421, 0x0},
+    {S2C_IF_WORD, 0, 130800, 0x0},
+    {S2C_IF_WORD, 1, 130962, 0x0},
+    {S2C_IF_WORD, 2, 131149, 0x0},
+    {S2C_IF_WORD, 0, 131232, 0x0},
+    {S2C_IF_WORD, 0, 131256, 0x0},
+    {S2C_IF_WORD, 0, 131268, 0x0},
+    {S2C_IF_OPTION, 0, 131299, 0x0},
+    {S2C_IF_WORD, 0, 131329, 0x0},
+    {S2C_IF_WORD, 0, 131415, 0x0},
+    {S2C_IF_WORD, 1, 131507, 0x0},
+    {S2C_IF_WORD, 3, 131657, 0x0},
+    {S2C_IF_WORD, 1, 131715, 0x0},
+    {S2C_IF_WORD, 2, 131934, 0x0},
+    {S2C_IF_WORD, 1, 132057, 0x0},
+    {S2C_IF_NO_WORD, 1, 132259, 0x0},
+    {S2C_IF_WORD, 1, 132267, 0x0},
+    {S2C_IF_WORD, 2, 132442, 0x0},
+    {S2C_IF_WORD, 0, 132544, 0x0},
+    {S2C_IF_OPTION, 0, 132650, 0x0},
+    {S2C_IF_WORD, 0, 132873, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 131735, 0x0},
-    {S2C_IF_WORD, 0, 131798, 0x0},
-    {S2C_IF_WORD, 1, 974, 0x0},
+    {S2C_IF_WORD, 0, 132993, 0x0},
+    {S2C_IF_WORD, 0, 133056, 0x0},
+    {S2C_IF_WORD, 1, 1002, 0x0},
     {S2C_IF_COUNT, 3, 0, 0x0},
-    {S2C_IF_NO_WORD, 0, 131001, 0x0},
-    {S2C_IF_WORD, 1, 131880, 0x0},
-    {S2C_IF_WORD, 0, 74646, 0x0},
-    {S2C_IF_WORD, 0, 131897, 0x0},
-    {S2C_IF_WORD, 0, 131947, 0x0},
-    {S2C_IF_WORD, 1, 132014, 0x0},
-    {S2C_IF_OPTION, 0, 74895, 0x0},
-    {S2C_IF_WORD, 0, 132056, 0x0},
-    {S2C_IF_WORD, 1, 71637, 0x0},
+    {S2C_IF_NO_WORD, 0, 132259, 0x0},
+    {S2C_IF_WORD, 1, 133138, 0x0},
+    {S2C_IF_WORD, 0, 74954, 0x0},
+    {S2C_IF_WORD, 0, 133155, 0x0},
+    {S2C_IF_WORD, 0, 133205, 0x0},
+    {S2C_IF_WORD, 1, 133272, 0x0},
+    {S2C_IF_OPTION, 0, 75203, 0x0},
+    {S2C_IF_WORD, 0, 133314, 0x0},
+    {S2C_IF_WORD, 1, 71925, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 132170, 0x0},
-    {S2C_IF_WORD, 0, 132282, 0x0},
+    {S2C_IF_WORD, 0, 133428, 0x0},
+    {S2C_IF_WORD, 0, 133540, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 132321, 0x0},
-    {S2C_IF_WORD, 0, 132356, 0x0},
+    {S2C_IF_WORD, 0, 133579, 0x0},
+    {S2C_IF_WORD, 0, 133636, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 132394, 0x0},
-    {S2C_IF_WORD, 1, 132426, 0x0},
-    {S2C_IF_WORD, 0, 132549, 0x0},
-    {S2C_IF_WORD, 0, 128736, 0x0},
-    {S2C_IF_WORD, 1, 132583, 0x0},
+    {S2C_IF_OPTION, 0, 133704, 0x0},
+    {S2C_IF_WORD, 1, 133736, 0x0},
+    {S2C_IF_WORD, 0, 133859, 0x0},
+    {S2C_IF_WORD, 0, 129994, 0x0},
+    {S2C_IF_WORD, 1, 133893, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_WORD, 2, 132704, 0x0},
-    {S2C_IF_WORD, 3, 132781, 0x0},
-    {S2C_IF_WORD, 1, 132822, 0x0},
-    {S2C_IF_WORD, 0, 131947, 0x0},
-    {S2C_IF_OPTION, 0, 132860, 0x0},
-    {S2C_IF_WORD, 2, 132916, 0x0},
-    {S2C_IF_OPTION, 0, 132964, 0x0},
-    {S2C_IF_WORD, 1, 132014, 0x0},
-    {S2C_IF_WORD, 2, 131947, 0x0},
-    {S2C_IF_WORD, 1, 1365, 0x0},
+    {S2C_IF_WORD, 2, 134014, 0x0},
+    {S2C_IF_WORD, 3, 134091, 0x0},
+    {S2C_IF_WORD, 1, 134132, 0x0},
+    {S2C_IF_WORD, 0, 133205, 0x0},
+    {S2C_IF_OPTION, 0, 134170, 0x0},
+    {S2C_IF_WORD, 2, 134226, 0x0},
+    {S2C_IF_OPTION, 0, 134274, 0x0},
+    {S2C_IF_WORD, 1, 133272, 0x0},
+    {S2C_IF_WORD, 2, 133205, 0x0},
+    {S2C_IF_WORD, 1, 1393, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 133014, 0x0},
-    {S2C_IF_WORD, 0, 133043, 0x0},
-    {S2C_IF_WORD, 0, 133081, 0x0},
-    {S2C_IF_WORD, 0, 133177, 0x0},
-    {S2C_IF_OPTION, 0, 29126, 0x0},
-    {S2C_IF_WORD, 0, 125947, 0x0},
-    {S2C_IF_OPTION, 0, 32495, 0x0},
-    {S2C_IF_OPTION, 0, 133211, 0x0},
-    {S2C_IF_OPTION, 0, 133235, 0x0},
-    {S2C_IF_WORD, 0, 132170, 0x0},
-    {S2C_IF_WORD, 0, 133423, 0x0},
-    {S2C_IF_VALUE, 0, 133504, 0x0},
-    {S2C_IF_OPTION, 0, 25772, 0x0},
-    {S2C_IF_VALUE, 0, 133555, 0x0},
-    {S2C_IF_OPTION, 0, 133624, 0x0},
-    {S2C_IF_OPTION, 0, 29451, 0x0},
-    {S2C_IF_VALUE, 0, 133717, 0x0},
-    {S2C_IF_WORD, 0, 133733, 0x0},
+    {S2C_IF_WORD, 0, 134324, 0x0},
+    {S2C_IF_WORD, 0, 134353, 0x0},
+    {S2C_IF_WORD, 0, 134391, 0x0},
+    {S2C_IF_WORD, 0, 134487, 0x0},
+    {S2C_IF_OPTION, 0, 29414, 0x0},
+    {S2C_IF_WORD, 0, 134521, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_WORD, 0, 127205, 0x0},
+    {S2C_IF_OPTION, 0, 32783, 0x0},
+    {S2C_IF_OPTION, 0, 134562, 0x0},
+    {S2C_IF_OPTION, 0, 134586, 0x0},
+    {S2C_IF_WORD, 0, 133428, 0x0},
+    {S2C_IF_WORD, 0, 134774, 0x0},
+    {S2C_IF_VALUE, 0, 134855, 0x0},
+    {S2C_IF_OPTION, 0, 25800, 0x0},
+    {S2C_IF_VALUE, 0, 134906, 0x0},
+    {S2C_IF_OPTION, 0, 134975, 0x0},
+    {S2C_IF_OPTION, 0, 29739, 0x0},
+    {S2C_IF_VALUE, 0, 135068, 0x0},
+    {S2C_IF_WORD, 0, 135084, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 133753, 0x0},
+    {S2C_IF_OPTION, 0, 135104, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 23510, 0x30000},
-    {S2C_IF_NO_OPTION, 0, 23590, 0x0},
-    {S2C_IF_OPTION, 0, 133844, 0x0},
-    {S2C_IF_OPTION, 0, 133864, 0x0},
-    {S2C_IF_OPTION, 0, 27581, 0x0},
-    {S2C_IF_WORD, 1, 133909, 0x0},
-    {S2C_IF_WORD, 1, 133926, 0x0},
-    {S2C_IF_WORD, 1, 133986, 0x0},
-    {S2C_IF_WORD, 0, 9942, 0x0},
-    {S2C_IF_WORD, 0, 134054, 0x0},
-    {S2C_IF_WORD, 0, 134160, 0x0},
-    {S2C_IF_WORD, 0, 134183, 0x0},
-    {S2C_IF_WORD, 0, 7620, 0x0},
-    {S2C_IF_WORD, 0, 134217, 0x0},
-    {S2C_IF_WORD, 1, 134231, 0x0},
-    {S2C_IF_VALUE, 0, 134269, 0x0},
-    {S2C_IF_SAYS, 0, 134320, 0x0},
-    {S2C_IF_OPTION, 0, 25771, 0x0},
-    {S2C_IF_VALUE, 0, 134426, 0x0},
-    {S2C_IF_VALUE, 0, 134476, 0x0},
-    {S2C_IF_OPTION, 0, 134496, 0x0},
-    {S2C_IF_VALUE, 0, 134581, 0x0},
-    {S2C_IF_VALUE, 0, 134594, 0x0},
-    {S2C_IF_OPTION, 0, 28146, 0x0},
-    {S2C_IF_WORD, 0, 1026, 0x0},
-    {S2C_IF_WORD, 0, 65942, 0x0},
-    {S2C_IF_WORD, 0, 66015, 0x0},
-    {S2C_IF_OPTION, 0, 32495, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 23538, 0x30000},
+    {S2C_IF_NO_OPTION, 0, 23618, 0x0},
+    {S2C_IF_OPTION, 0, 135195, 0x0},
+    {S2C_IF_OPTION, 0, 135215, 0x0},
+    {S2C_IF_OPTION, 0, 27609, 0x0},
+    {S2C_IF_WORD, 1, 135260, 0x0},
+    {S2C_IF_WORD, 1, 135277, 0x0},
+    {S2C_IF_WORD, 1, 135337, 0x0},
+    {S2C_IF_WORD, 0, 9970, 0x0},
+    {S2C_IF_WORD, 0, 135405, 0x0},
+    {S2C_IF_WORD, 0, 135511, 0x0},
+    {S2C_IF_WORD, 0, 135534, 0x0},
+    {S2C_IF_WORD, 0, 7648, 0x0},
+    {S2C_IF_WORD, 0, 135568, 0x0},
+    {S2C_IF_WORD, 1, 135582, 0x0},
+    {S2C_IF_VALUE, 0, 135620, 0x0},
+    {S2C_IF_SAYS, 0, 135671, 0x0},
+    {S2C_IF_OPTION, 0, 25799, 0x0},
+    {S2C_IF_VALUE, 0, 135777, 0x0},
+    {S2C_IF_VALUE, 0, 135827, 0x0},
+    {S2C_IF_OPTION, 0, 135847, 0x0},
+    {S2C_IF_VALUE, 0, 135932, 0x0},
+    {S2C_IF_VALUE, 0, 135945, 0x0},
+    {S2C_IF_OPTION, 0, 28434, 0x0},
+    {S2C_IF_WORD, 0, 1054, 0x0},
+    {S2C_IF_WORD, 0, 66230, 0x0},
+    {S2C_IF_WORD, 0, 66303, 0x0},
+    {S2C_IF_OPTION, 0, 32783, 0x0},
+    {S2C_IF_OPTION, 0, 23375, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_OPTION, 0, 27609, 0x0},
+    {S2C_IF_OPTION, 0, 112434, 0x0},
+    {S2C_IF_SAYS, 0, 136170, 0x0},
+    {S2C_IF_OPTION, 0, 112434, 0x0},
+    {S2C_IF_VALUE, 0, 136267, 0x0},
+    {S2C_IF_OPTION, 0, 97359, 0x0},
+    {S2C_IF_WORD, 0, 57221, 0x0},
+    {S2C_IF_VALUE, 0, 82692, 0x0},
+    {S2C_IF_VALUE, 0, 136397, 0x0},
+    {S2C_IF_NO_OPTION, 0, 97371, 0x0},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 136633, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 136762, 0x30000},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_PLACE, 0, 0, 0x30000},
 };
 
 const s2c_rule s2c_rules[] = {
-    {2, 2, 0, 11108},
-    {2, 2, 2, 11108},
-    {2, 2, 4, 11301},
-    {2, 2, 6, 11347},
+    {2, 2, 0, 11136},
+    {2, 2, 2, 11136},
+    {2, 2, 4, 11329},
+    {2, 2, 6, 11375},
     {0, 1, 8, 0},
-    {2, 2, 9, 11452},
-    {2, 2, 11, 11692},
-    {2, 2, 13, 11893},
-    {2, 2, 15, 11963},
-    {2, 2, 17, 11963},
-    {2, 2, 19, 12282},
-    {2, 1, 21, 12328},
-    {1, 2, 22, 12399},
-    {1, 2, 24, 12535},
-    {2, 2, 26, 12965},
-    {2, 1, 28, 12999},
-    {1, 2, 29, 13092},
-    {2, 1, 31, 13107},
-    {2, 1, 32, 13155},
-    {2, 1, 33, 13187},
-    {2, 1, 34, 13252},
-    {2, 1, 35, 13290},
-    {2, 1, 36, 13313},
-    {2, 1, 37, 13364},
-    {2, 1, 38, 13449},
-    {2, 1, 39, 13518},
-    {2, 1, 40, 13579},
-    {2, 1, 41, 13626},
-    {2, 2, 42, 13749},
-    {2, 2, 44, 13807},
-    {2, 2, 46, 13807},
-    {2, 1, 48, 13901},
-    {1, 0, 49, 13928},
-    {2, 2, 49, 11108},
-    {2, 2, 51, 11108},
-    {2, 2, 53, 11347},
+    {2, 2, 9, 11480},
+    {2, 2, 11, 11720},
+    {2, 2, 13, 11921},
+    {2, 2, 15, 11991},
+    {2, 2, 17, 11991},
+    {2, 2, 19, 12310},
+    {2, 1, 21, 12356},
+    {1, 2, 22, 12427},
+    {1, 2, 24, 12563},
+    {2, 2, 26, 12993},
+    {2, 1, 28, 13027},
+    {1, 2, 29, 13120},
+    {2, 1, 31, 13135},
+    {2, 1, 32, 13183},
+    {2, 1, 33, 13215},
+    {2, 1, 34, 13280},
+    {2, 1, 35, 13318},
+    {2, 1, 36, 13341},
+    {2, 1, 37, 13392},
+    {2, 1, 38, 13477},
+    {2, 1, 39, 13546},
+    {2, 1, 40, 13607},
+    {2, 1, 41, 13654},
+    {2, 2, 42, 13777},
+    {2, 2, 44, 13835},
+    {2, 2, 46, 13835},
+    {2, 1, 48, 13929},
+    {1, 0, 49, 13956},
+    {2, 2, 49, 11136},
+    {2, 2, 51, 11136},
+    {2, 2, 53, 11375},
     {0, 1, 55, 0},
-    {2, 2, 56, 12282},
-    {2, 1, 58, 13944},
-    {1, 2, 59, 12399},
-    {1, 2, 61, 12535},
-    {2, 2, 63, 12965},
-    {2, 1, 65, 12999},
-    {2, 2, 66, 14000},
-    {2, 2, 68, 14102},
-    {1, 2, 70, 13092},
-    {2, 1, 72, 14170},
-    {2, 1, 73, 14219},
-    {2, 2, 74, 13749},
-    {2, 2, 76, 13749},
-    {2, 2, 78, 14352},
-    {2, 2, 80, 14430},
-    {2, 2, 82, 11452},
-    {2, 2, 84, 11692},
-    {2, 2, 86, 11893},
-    {2, 2, 88, 11963},
-    {2, 2, 90, 11963},
-    {2, 2, 92, 14485},
-    {2, 2, 94, 14529},
-    {2, 1, 96, 14571},
-    {2, 2, 97, 13807},
-    {2, 1, 99, 13901},
-    {1, 0, 100, 14605},
-    {2, 2, 100, 14638},
-    {2, 2, 102, 14638},
-    {2, 2, 104, 14719},
-    {1, 0, 106, 14765},
+    {2, 2, 56, 12310},
+    {2, 1, 58, 13972},
+    {1, 2, 59, 12427},
+    {1, 2, 61, 12563},
+    {2, 2, 63, 12993},
+    {2, 1, 65, 13027},
+    {2, 2, 66, 14028},
+    {2, 2, 68, 14130},
+    {1, 2, 70, 13120},
+    {2, 1, 72, 14198},
+    {2, 1, 73, 14247},
+    {2, 2, 74, 13777},
+    {2, 2, 76, 13777},
+    {2, 2, 78, 14380},
+    {2, 2, 80, 14458},
+    {2, 2, 82, 11480},
+    {2, 2, 84, 11720},
+    {2, 2, 86, 11921},
+    {2, 2, 88, 11991},
+    {2, 2, 90, 11991},
+    {2, 2, 92, 14513},
+    {2, 2, 94, 14557},
+    {2, 1, 96, 14599},
+    {2, 2, 97, 13835},
+    {2, 1, 99, 13929},
+    {1, 0, 100, 14633},
+    {2, 2, 100, 14666},
+    {2, 2, 102, 14666},
+    {2, 2, 104, 14747},
+    {1, 0, 106, 14793},
     {0, 1, 106, 0},
-    {2, 1, 107, 14352},
-    {2, 1, 108, 14430},
-    {2, 1, 109, 15606},
-    {2, 1, 110, 11452},
-    {2, 2, 111, 15795},
-    {2, 2, 113, 15977},
-    {2, 2, 115, 16189},
-    {2, 2, 117, 16189},
-    {2, 2, 119, 16366},
-    {2, 1, 121, 16780},
-    {2, 1, 122, 16780},
-    {2, 1, 123, 17941},
-    {2, 1, 124, 18108},
-    {2, 2, 125, 18241},
-    {2, 1, 127, 18241},
-    {2, 2, 128, 18464},
-    {2, 2, 130, 15977},
-    {2, 2, 132, 18771},
-    {2, 1, 134, 11893},
-    {2, 1, 135, 11963},
-    {2, 2, 136, 19834},
-    {2, 1, 138, 20506},
-    {2, 2, 139, 20742},
-    {2, 2, 141, 19834},
-    {2, 2, 143, 21023},
-    {2, 2, 145, 15795},
-    {2, 1, 147, 15977},
-    {2, 2, 148, 21609},
-    {2, 2, 150, 15977},
-    {2, 1, 152, 15977},
+    {2, 1, 107, 14380},
+    {2, 1, 108, 14458},
+    {2, 1, 109, 15634},
+    {2, 1, 110, 11480},
+    {2, 2, 111, 15823},
+    {2, 2, 113, 16005},
+    {2, 2, 115, 16217},
+    {2, 2, 117, 16217},
+    {2, 2, 119, 16394},
+    {2, 1, 121, 16808},
+    {2, 1, 122, 16808},
+    {2, 1, 123, 17969},
+    {2, 1, 124, 18136},
+    {2, 2, 125, 18269},
+    {2, 1, 127, 18269},
+    {2, 2, 128, 18492},
+    {2, 2, 130, 16005},
+    {2, 2, 132, 18799},
+    {2, 1, 134, 11921},
+    {2, 1, 135, 11991},
+    {2, 2, 136, 19862},
+    {2, 1, 138, 20534},
+    {2, 2, 139, 20770},
+    {2, 2, 141, 19862},
+    {2, 2, 143, 21051},
+    {2, 2, 145, 15823},
+    {2, 1, 147, 16005},
+    {2, 2, 148, 21637},
+    {2, 2, 150, 16005},
+    {2, 1, 152, 16005},
     {0, 0, 153, 0},
     {0, 1, 153, 0},
-    {2, 1, 154, 16780},
-    {2, 1, 155, 15977},
+    {2, 1, 154, 16808},
+    {2, 1, 155, 16005},
     {0, 0, 156, 0},
     {0, 0, 156, 0},
-    {1, 1, 156, 22604},
+    {1, 1, 156, 22632},
     {0, 0, 157, 0},
     {0, 1, 157, 0},
-    {1, 0, 158, 22708},
+    {1, 0, 158, 22736},
     {0, 0, 158, 0},
     {0, 0, 158, 0},
     {0, 0, 158, 0},
@@ -7484,104 +7567,104 @@ const s2c_rule s2c_rules[] = {
     {0, 0, 158, 0},
     {0, 0, 158, 0},
     {0, 0, 158, 0},
-    {2, 1, 158, 11347},
+    {2, 1, 158, 11375},
     {0, 0, 159, 0},
-    {2, 2, 159, 22820},
-    {2, 2, 161, 11347},
-    {2, 1, 163, 11347},
+    {2, 2, 159, 22848},
+    {2, 2, 161, 11375},
+    {2, 1, 163, 11375},
     {0, 0, 164, 0},
-    {2, 1, 164, 11347},
+    {2, 1, 164, 11375},
     {0, 1, 165, 0},
-    {1, 0, 166, 22846},
+    {1, 0, 166, 22874},
     {0, 1, 166, 0},
-    {1, 0, 167, 22866},
+    {1, 0, 167, 22894},
     {0, 0, 167, 0},
-    {2, 1, 167, 23014},
-    {2, 2, 168, 23074},
+    {2, 1, 167, 23042},
+    {2, 2, 168, 23102},
     {0, 0, 170, 0},
     {0, 1, 170, 0},
     {0, 1, 171, 0},
-    {1, 0, 172, 23165},
+    {1, 0, 172, 23193},
     {0, 1, 172, 0},
-    {1, 0, 173, 23209},
-    {1, 1, 173, 23245},
+    {1, 0, 173, 23237},
+    {1, 1, 173, 23273},
     {0, 0, 174, 0},
     {0, 1, 174, 0},
-    {1, 0, 175, 23317},
+    {1, 0, 175, 23345},
     {0, 1, 175, 0},
     {0, 1, 176, 0},
-    {1, 0, 177, 23357},
+    {1, 0, 177, 23385},
     {0, 1, 177, 0},
     {0, 1, 178, 0},
-    {1, 0, 179, 23420},
+    {1, 0, 179, 23448},
     {0, 2, 179, 0},
-    {1, 0, 181, 23492},
+    {1, 0, 181, 23520},
     {0, 0, 181, 0},
-    {2, 2, 181, 23513},
+    {2, 2, 181, 23541},
     {0, 0, 183, 0},
     {0, 0, 183, 0},
     {0, 0, 183, 0},
-    {2, 1, 183, 23621},
+    {2, 1, 183, 23649},
     {0, 0, 184, 0},
-    {2, 2, 184, 13901},
-    {1, 0, 186, 23692},
-    {2, 1, 186, 23776},
-    {1, 1, 187, 23796},
+    {2, 2, 184, 13929},
+    {1, 0, 186, 23720},
+    {2, 1, 186, 23804},
+    {1, 1, 187, 23824},
     {0, 0, 188, 0},
     {0, 0, 188, 0},
-    {2, 1, 188, 23881},
-    {2, 2, 189, 23881},
+    {2, 1, 188, 23909},
+    {2, 2, 189, 23909},
     {0, 0, 191, 0},
     {0, 0, 191, 0},
-    {2, 2, 191, 23957},
-    {2, 2, 193, 24012},
-    {2, 2, 195, 24036},
-    {2, 2, 197, 15977},
-    {2, 3, 199, 11692},
-    {2, 3, 202, 24370},
-    {2, 3, 205, 15977},
-    {2, 3, 208, 24472},
-    {2, 2, 211, 24513},
-    {2, 3, 213, 24585},
-    {2, 2, 216, 24668},
-    {2, 3, 218, 24719},
-    {1, 1, 221, 24753},
+    {2, 2, 191, 23985},
+    {2, 2, 193, 24040},
+    {2, 2, 195, 24064},
+    {2, 2, 197, 16005},
+    {2, 3, 199, 11720},
+    {2, 3, 202, 24398},
+    {2, 3, 205, 16005},
+    {2, 3, 208, 24500},
+    {2, 2, 211, 24541},
+    {2, 3, 213, 24613},
+    {2, 2, 216, 24696},
+    {2, 3, 218, 24747},
+    {1, 1, 221, 24781},
     {0, 0, 222, 0},
-    {1, 1, 222, 24774},
-    {1, 2, 223, 24808},
+    {1, 1, 222, 24802},
+    {1, 2, 223, 24836},
     {0, 0, 225, 0},
     {0, 0, 225, 0},
-    {2, 2, 225, 12282},
-    {2, 1, 227, 24846},
-    {1, 2, 228, 12399},
-    {1, 2, 230, 12535},
-    {2, 2, 232, 12965},
-    {2, 1, 234, 12999},
-    {2, 1, 235, 24875},
-    {2, 2, 236, 13749},
-    {2, 2, 238, 13749},
-    {2, 2, 240, 14352},
-    {2, 2, 242, 14430},
-    {2, 2, 244, 11452},
-    {2, 2, 246, 11692},
-    {2, 2, 248, 11893},
-    {2, 2, 250, 11963},
-    {2, 2, 252, 11963},
-    {2, 2, 254, 14485},
-    {2, 2, 256, 11347},
-    {2, 2, 258, 13807},
-    {2, 2, 260, 13807},
-    {1, 1, 262, 25028},
-    {2, 1, 263, 13579},
-    {2, 1, 264, 13626},
-    {2, 1, 265, 13155},
-    {2, 1, 266, 25043},
-    {2, 1, 267, 13252},
-    {2, 1, 268, 13290},
-    {2, 1, 269, 13313},
-    {2, 1, 270, 13364},
+    {2, 2, 225, 12310},
+    {2, 1, 227, 24874},
+    {1, 2, 228, 12427},
+    {1, 2, 230, 12563},
+    {2, 2, 232, 12993},
+    {2, 1, 234, 13027},
+    {2, 1, 235, 24903},
+    {2, 2, 236, 13777},
+    {2, 2, 238, 13777},
+    {2, 2, 240, 14380},
+    {2, 2, 242, 14458},
+    {2, 2, 244, 11480},
+    {2, 2, 246, 11720},
+    {2, 2, 248, 11921},
+    {2, 2, 250, 11991},
+    {2, 2, 252, 11991},
+    {2, 2, 254, 14513},
+    {2, 2, 256, 11375},
+    {2, 2, 258, 13835},
+    {2, 2, 260, 13835},
+    {1, 1, 262, 25056},
+    {2, 1, 263, 13607},
+    {2, 1, 264, 13654},
+    {2, 1, 265, 13183},
+    {2, 1, 266, 25071},
+    {2, 1, 267, 13280},
+    {2, 1, 268, 13318},
+    {2, 1, 269, 13341},
+    {2, 1, 270, 13392},
     {0, 1, 271, 0},
-    {1, 1, 272, 13928},
+    {1, 1, 272, 13956},
     {0, 0, 273, 0},
     {0, 0, 273, 0},
     {0, 0, 273, 0},
@@ -7594,36 +7677,36 @@ const s2c_rule s2c_rules[] = {
     {0, 0, 273, 0},
     {0, 0, 273, 0},
     {0, 0, 273, 0},
-    {2, 1, 273, 11963},
+    {2, 1, 273, 11991},
     {0, 1, 274, 0},
     {0, 1, 275, 0},
-    {1, 0, 276, 14765},
-    {2, 3, 276, 14638},
+    {1, 0, 276, 14793},
+    {2, 3, 276, 14666},
     {0, 0, 279, 0},
-    {2, 2, 279, 14638},
+    {2, 2, 279, 14666},
     {0, 0, 281, 0},
-    {2, 1, 281, 25409},
-    {1, 0, 282, 25470},
+    {2, 1, 281, 25437},
+    {1, 0, 282, 25498},
     {0, 1, 282, 0},
-    {1, 0, 283, 25500},
+    {1, 0, 283, 25528},
     {0, 1, 283, 0},
     {0, 1, 284, 0},
-    {1, 1, 285, 25534},
+    {1, 1, 285, 25562},
     {0, 0, 286, 0},
     {0, 1, 286, 0},
-    {1, 0, 287, 25593},
+    {1, 0, 287, 25621},
     {0, 0, 287, 0},
-    {1, 0, 287, 25641},
+    {1, 0, 287, 25669},
     {0, 0, 287, 0},
     {0, 1, 287, 0},
-    {1, 1, 288, 25813},
-    {1, 0, 289, 25840},
-    {1, 0, 289, 25840},
-    {1, 0, 289, 25840},
-    {1, 0, 289, 25840},
-    {1, 0, 289, 25840},
+    {1, 1, 288, 25841},
+    {1, 0, 289, 25868},
+    {1, 0, 289, 25868},
+    {1, 0, 289, 25868},
+    {1, 0, 289, 25868},
+    {1, 0, 289, 25868},
     {0, 0, 289, 0},
-    {1, 1, 289, 26077},
+    {1, 1, 289, 26105},
     {0, 0, 290, 0},
     {0, 0, 290, 0},
     {0, 0, 290, 0},
@@ -7632,3532 +7715,3576 @@ const s2c_rule s2c_rules[] = {
     {0, 0, 290, 0},
     {0, 0, 290, 0},
     {0, 0, 290, 0},
-    {1, 0, 290, 26347},
+    {1, 0, 290, 26375},
     {0, 0, 290, 0},
     {0, 0, 290, 0},
-    {1, 0, 290, 26347},
-    {2, 1, 290, 26506},
-    {2, 2, 291, 26506},
+    {1, 0, 290, 26375},
+    {2, 1, 290, 26534},
+    {2, 2, 291, 26534},
     {0, 1, 293, 0},
-    {1, 0, 294, 26585},
-    {1, 0, 294, 26716},
+    {1, 0, 294, 26613},
+    {1, 0, 294, 26744},
     {0, 1, 294, 0},
-    {1, 0, 295, 26746},
-    {1, 0, 295, 26915},
-    {1, 0, 295, 26746},
-    {1, 0, 295, 26746},
-    {2, 1, 295, 27054},
-    {1, 0, 296, 26746},
-    {1, 0, 296, 26746},
-    {1, 0, 296, 26746},
-    {1, 0, 296, 26746},
-    {1, 0, 296, 27269},
+    {1, 0, 295, 26774},
+    {1, 0, 295, 26943},
+    {1, 0, 295, 26774},
+    {1, 0, 295, 26774},
+    {2, 1, 295, 27082},
+    {1, 0, 296, 26774},
+    {1, 0, 296, 26774},
+    {1, 0, 296, 26774},
+    {1, 0, 296, 26774},
+    {1, 0, 296, 27297},
     {0, 0, 296, 0},
-    {1, 0, 296, 26746},
-    {1, 0, 296, 26746},
+    {1, 0, 296, 26774},
+    {1, 0, 296, 26774},
     {0, 0, 296, 0},
-    {1, 0, 296, 27356},
+    {1, 0, 296, 27384},
     {0, 0, 296, 0},
-    {1, 0, 296, 26746},
+    {1, 0, 296, 26774},
     {0, 0, 296, 0},
-    {1, 0, 296, 27539},
+    {1, 0, 296, 27567},
     {0, 1, 296, 0},
-    {1, 0, 297, 27587},
-    {1, 0, 297, 27607},
-    {1, 0, 297, 27630},
-    {2, 1, 297, 27809},
-    {0, 2, 298, 0},
-    {1, 1, 300, 27607},
-    {1, 1, 301, 27872},
-    {1, 0, 302, 27897},
-    {2, 2, 302, 27985},
-    {2, 2, 304, 28055},
-    {2, 2, 306, 28055},
-    {2, 3, 308, 28055},
-    {0, 1, 311, 0},
-    {0, 1, 312, 0},
-    {2, 2, 313, 28242},
-    {2, 2, 315, 28242},
-    {2, 2, 317, 28242},
-    {2, 2, 319, 28421},
-    {2, 2, 321, 28421},
-    {2, 2, 323, 24012},
-    {2, 2, 325, 24036},
-    {1, 1, 327, 28494},
-    {1, 0, 328, 26746},
-    {2, 1, 328, 28589},
-    {2, 1, 329, 28672},
-    {1, 0, 330, 26746},
-    {0, 1, 330, 0},
-    {2, 2, 331, 23957},
-    {2, 2, 333, 24012},
-    {2, 2, 335, 24036},
-    {1, 1, 337, 28494},
-    {1, 0, 338, 26746},
-    {2, 1, 338, 28421},
+    {1, 0, 297, 27615},
+    {1, 0, 297, 27635},
+    {1, 0, 297, 27658},
+    {2, 1, 297, 27837},
+    {2, 1, 298, 11375},
+    {0, 2, 299, 0},
+    {1, 1, 301, 27635},
+    {1, 1, 302, 28138},
+    {1, 0, 303, 28163},
+    {2, 2, 303, 28231},
+    {2, 3, 305, 28231},
+    {2, 3, 308, 28231},
+    {2, 2, 311, 28324},
+    {2, 2, 313, 28231},
+    {2, 2, 315, 28231},
+    {2, 3, 317, 28231},
+    {0, 1, 320, 0},
+    {0, 1, 321, 0},
+    {2, 2, 322, 28530},
+    {2, 2, 324, 28530},
+    {2, 2, 326, 28530},
+    {2, 2, 328, 28709},
+    {2, 2, 330, 28709},
+    {2, 2, 332, 24040},
+    {2, 2, 334, 24064},
+    {1, 1, 336, 28782},
+    {1, 0, 337, 26774},
+    {2, 1, 337, 28877},
+    {2, 1, 338, 28960},
+    {1, 0, 339, 26774},
     {0, 1, 339, 0},
-    {1, 0, 340, 28809},
-    {2, 1, 340, 28421},
-    {0, 1, 341, 0},
-    {0, 1, 342, 0},
-    {1, 0, 343, 28956},
-    {2, 2, 343, 28421},
-    {2, 1, 345, 28421},
-    {0, 1, 346, 0},
-    {1, 0, 347, 29026},
-    {0, 1, 347, 0},
-    {2, 2, 348, 29064},
-    {2, 2, 350, 29064},
-    {2, 1, 352, 28421},
-    {0, 1, 353, 0},
-    {1, 0, 354, 29026},
-    {1, 0, 354, 29306},
-    {2, 2, 354, 24012},
-    {1, 1, 356, 24753},
-    {0, 0, 357, 0},
-    {0, 0, 357, 0},
-    {2, 1, 357, 29489},
-    {2, 1, 358, 29551},
-    {1, 1, 359, 29615},
-    {0, 0, 360, 0},
-    {1, 0, 360, 26716},
-    {1, 0, 360, 26716},
-    {0, 1, 360, 0},
-    {2, 2, 361, 29903},
-    {2, 1, 363, 29903},
-    {2, 2, 364, 29903},
-    {1, 0, 366, 30018},
-    {0, 1, 366, 0},
-    {2, 2, 367, 30087},
-    {2, 1, 369, 30087},
-    {1, 0, 370, 30127},
-    {0, 1, 370, 0},
-    {2, 0, 371, 30144},
-    {2, 1, 371, 30187},
-    {2, 1, 372, 30241},
-    {2, 2, 373, 30087},
-    {2, 3, 375, 30294},
-    {2, 2, 378, 30355},
-    {2, 2, 380, 30087},
-    {2, 1, 382, 30407},
-    {2, 1, 383, 30451},
-    {2, 1, 384, 30502},
-    {2, 1, 385, 30532},
-    {2, 1, 386, 30576},
-    {2, 1, 387, 30624},
-    {2, 1, 388, 30669},
-    {2, 1, 389, 30711},
-    {2, 1, 390, 30749},
-    {2, 2, 391, 30786},
-    {2, 2, 393, 30843},
-    {2, 1, 395, 30868},
-    {2, 1, 396, 30916},
+    {2, 2, 340, 23985},
+    {2, 2, 342, 24040},
+    {2, 2, 344, 24064},
+    {1, 1, 346, 28782},
+    {1, 0, 347, 26774},
+    {2, 1, 347, 28709},
+    {0, 1, 348, 0},
+    {1, 0, 349, 29097},
+    {2, 1, 349, 28709},
+    {0, 1, 350, 0},
+    {0, 1, 351, 0},
+    {1, 0, 352, 29244},
+    {2, 2, 352, 28709},
+    {2, 1, 354, 28709},
+    {0, 1, 355, 0},
+    {1, 0, 356, 29314},
+    {0, 1, 356, 0},
+    {2, 2, 357, 29352},
+    {2, 2, 359, 29352},
+    {2, 1, 361, 28709},
+    {0, 1, 362, 0},
+    {1, 0, 363, 29314},
+    {1, 0, 363, 29594},
+    {2, 2, 363, 24040},
+    {1, 1, 365, 24781},
+    {0, 0, 366, 0},
+    {0, 0, 366, 0},
+    {2, 1, 366, 29777},
+    {2, 1, 367, 29839},
+    {1, 1, 368, 29903},
+    {0, 0, 369, 0},
+    {1, 0, 369, 26744},
+    {1, 0, 369, 26744},
+    {0, 1, 369, 0},
+    {2, 2, 370, 30191},
+    {2, 1, 372, 30191},
+    {2, 2, 373, 30191},
+    {1, 0, 375, 30306},
+    {0, 1, 375, 0},
+    {2, 2, 376, 30375},
+    {2, 1, 378, 30375},
+    {1, 0, 379, 30415},
+    {0, 1, 379, 0},
+    {2, 0, 380, 30432},
+    {2, 1, 380, 30475},
+    {2, 1, 381, 30529},
+    {2, 2, 382, 30375},
+    {2, 3, 384, 30582},
+    {2, 2, 387, 30643},
+    {2, 2, 389, 30375},
+    {2, 1, 391, 30695},
+    {2, 1, 392, 30739},
+    {2, 1, 393, 30790},
+    {2, 1, 394, 30820},
+    {2, 1, 395, 30864},
+    {2, 1, 396, 30912},
     {2, 1, 397, 30957},
-    {2, 1, 398, 31031},
-    {1, 0, 399, 30127},
-    {0, 1, 399, 0},
-    {2, 0, 400, 30187},
-    {0, 0, 400, 0},
-    {2, 1, 400, 30127},
-    {2, 2, 401, 31063},
-    {1, 0, 403, 31098},
-    {0, 1, 403, 0},
-    {1, 1, 404, 31177},
-    {2, 1, 405, 24846},
-    {2, 1, 406, 31232},
-    {1, 0, 407, 31279},
-    {2, 1, 407, 31330},
-    {2, 1, 408, 31412},
-    {2, 1, 409, 31460},
-    {2, 1, 410, 31507},
-    {2, 1, 411, 31460},
-    {2, 2, 412, 31546},
-    {2, 1, 414, 31605},
-    {2, 1, 415, 25043},
-    {2, 1, 416, 13364},
-    {2, 1, 417, 25043},
-    {2, 2, 418, 25043},
-    {1, 0, 420, 31100},
-    {2, 1, 420, 31860},
-    {2, 1, 421, 13364},
-    {1, 0, 422, 31910},
-    {2, 2, 422, 31978},
-    {2, 1, 424, 24846},
-    {2, 1, 425, 32028},
-    {2, 2, 426, 32047},
-    {2, 2, 428, 32092},
-    {2, 2, 430, 32137},
-    {2, 1, 432, 13107},
-    {2, 1, 433, 13364},
-    {2, 1, 434, 32154},
-    {2, 2, 435, 32203},
-    {2, 2, 437, 31978},
-    {2, 3, 439, 31978},
-    {2, 2, 442, 13901},
-    {2, 2, 444, 32237},
-    {2, 2, 446, 32287},
-    {1, 0, 448, 31910},
-    {2, 2, 448, 28055},
-    {2, 1, 450, 32346},
-    {2, 2, 451, 31978},
-    {2, 2, 453, 31978},
-    {2, 2, 455, 32413},
-    {2, 2, 457, 32457},
-    {2, 2, 459, 13364},
-    {2, 2, 461, 32645},
-    {2, 2, 463, 32154},
-    {2, 3, 465, 32721},
-    {2, 2, 468, 32806},
-    {1, 0, 470, 32843},
-    {2, 1, 470, 24846},
-    {2, 1, 471, 12999},
-    {2, 1, 472, 32860},
-    {2, 1, 473, 23776},
-    {2, 1, 474, 13626},
-    {0, 1, 475, 0},
-    {2, 2, 476, 23776},
-    {2, 3, 478, 13901},
-    {2, 4, 481, 31232},
-    {1, 0, 485, 33085},
-    {2, 1, 485, 24846},
-    {2, 1, 486, 24846},
-    {2, 1, 487, 24846},
-    {2, 1, 488, 24846},
-    {1, 0, 489, 33235},
-    {2, 1, 489, 33319},
-    {2, 1, 490, 33334},
-    {2, 1, 491, 13290},
-    {2, 1, 492, 13252},
-    {2, 1, 493, 33357},
-    {2, 1, 494, 33375},
-    {2, 1, 495, 33459},
-    {2, 2, 496, 33507},
-    {1, 0, 498, 33533},
-    {2, 1, 498, 13449},
-    {1, 0, 499, 33562},
-    {1, 0, 499, 33589},
-    {1, 0, 499, 33562},
-    {2, 2, 499, 33638},
-    {2, 2, 501, 33692},
-    {2, 2, 503, 33745},
-    {2, 3, 505, 33813},
-    {2, 3, 508, 33861},
-    {2, 3, 511, 33813},
-    {2, 2, 514, 33912},
-    {2, 2, 516, 31860},
-    {2, 2, 518, 33912},
-    {2, 2, 520, 33943},
-    {2, 2, 522, 33977},
-    {2, 3, 524, 33977},
-    {2, 3, 527, 34012},
-    {2, 2, 530, 34157},
-    {2, 3, 532, 33692},
-    {2, 2, 535, 34157},
-    {2, 2, 537, 34249},
-    {2, 2, 539, 33943},
-    {2, 2, 541, 34300},
-    {1, 0, 543, 34340},
-    {2, 2, 543, 34393},
-    {2, 3, 545, 34477},
-    {2, 2, 548, 34512},
-    {2, 3, 550, 34512},
-    {2, 3, 553, 34512},
-    {2, 3, 556, 34512},
-    {2, 2, 559, 34633},
-    {1, 0, 561, 34665},
-    {2, 2, 561, 34702},
-    {2, 2, 563, 34702},
-    {2, 2, 565, 34753},
-    {1, 0, 567, 34795},
-    {2, 2, 567, 34836},
-    {2, 1, 569, 34882},
-    {1, 0, 570, 34911},
-    {2, 1, 570, 34983},
-    {1, 0, 571, 35028},
-    {0, 1, 571, 0},
-    {2, 2, 572, 35071},
-    {1, 0, 574, 35106},
-    {2, 1, 574, 23621},
-    {2, 1, 575, 23621},
-    {2, 2, 576, 35381},
-    {2, 2, 578, 35449},
-    {2, 2, 580, 35510},
-    {2, 3, 582, 35551},
-    {2, 2, 585, 35595},
-    {2, 2, 587, 35657},
-    {2, 2, 589, 24846},
-    {0, 1, 591, 0},
-    {0, 2, 592, 0},
-    {0, 2, 594, 0},
-    {1, 1, 596, 35771},
-    {1, 0, 597, 35773},
-    {2, 2, 597, 35809},
-    {2, 2, 599, 23621},
-    {0, 1, 601, 0},
-    {0, 1, 602, 0},
-    {1, 0, 603, 35911},
-    {0, 1, 603, 0},
-    {0, 1, 604, 0},
-    {2, 2, 605, 35994},
-    {2, 2, 607, 36053},
-    {2, 2, 609, 36085},
-    {1, 0, 611, 35911},
+    {2, 1, 398, 30999},
+    {2, 1, 399, 31037},
+    {2, 2, 400, 31074},
+    {2, 2, 402, 31131},
+    {2, 1, 404, 31156},
+    {2, 1, 405, 31204},
+    {2, 1, 406, 31245},
+    {2, 1, 407, 31319},
+    {1, 0, 408, 30415},
+    {0, 1, 408, 0},
+    {2, 0, 409, 30475},
+    {0, 0, 409, 0},
+    {2, 1, 409, 30415},
+    {2, 2, 410, 31351},
+    {1, 0, 412, 31386},
+    {0, 1, 412, 0},
+    {1, 1, 413, 31465},
+    {2, 1, 414, 24874},
+    {2, 1, 415, 31520},
+    {1, 0, 416, 31567},
+    {2, 1, 416, 31618},
+    {2, 1, 417, 31700},
+    {2, 1, 418, 31748},
+    {2, 1, 419, 31795},
+    {2, 1, 420, 31748},
+    {2, 2, 421, 31834},
+    {2, 1, 423, 31893},
+    {2, 1, 424, 25071},
+    {2, 1, 425, 13392},
+    {2, 1, 426, 25071},
+    {2, 2, 427, 25071},
+    {1, 0, 429, 31388},
+    {2, 1, 429, 32148},
+    {2, 1, 430, 13392},
+    {1, 0, 431, 32198},
+    {2, 2, 431, 32266},
+    {2, 1, 433, 24874},
+    {2, 1, 434, 32316},
+    {2, 2, 435, 32335},
+    {2, 2, 437, 32380},
+    {2, 2, 439, 32425},
+    {2, 1, 441, 13135},
+    {2, 1, 442, 13392},
+    {2, 1, 443, 32442},
+    {2, 2, 444, 32491},
+    {2, 2, 446, 32266},
+    {2, 3, 448, 32266},
+    {2, 2, 451, 13929},
+    {2, 2, 453, 32525},
+    {2, 2, 455, 32575},
+    {1, 0, 457, 32198},
+    {2, 2, 457, 28231},
+    {2, 1, 459, 32634},
+    {2, 2, 460, 32266},
+    {2, 2, 462, 32266},
+    {2, 2, 464, 32701},
+    {2, 2, 466, 32745},
+    {2, 2, 468, 13392},
+    {2, 2, 470, 32933},
+    {2, 2, 472, 32442},
+    {2, 3, 474, 33009},
+    {2, 2, 477, 33094},
+    {1, 0, 479, 33131},
+    {2, 1, 479, 24874},
+    {2, 1, 480, 13027},
+    {2, 1, 481, 33148},
+    {2, 1, 482, 23804},
+    {2, 1, 483, 13654},
+    {0, 1, 484, 0},
+    {2, 2, 485, 23804},
+    {2, 3, 487, 13929},
+    {2, 4, 490, 31520},
+    {1, 0, 494, 33373},
+    {2, 1, 494, 24874},
+    {2, 1, 495, 24874},
+    {2, 1, 496, 24874},
+    {2, 1, 497, 24874},
+    {1, 0, 498, 33523},
+    {2, 1, 498, 33607},
+    {2, 1, 499, 33622},
+    {2, 1, 500, 13318},
+    {2, 1, 501, 13280},
+    {2, 1, 502, 33645},
+    {2, 1, 503, 33663},
+    {2, 1, 504, 33747},
+    {2, 2, 505, 33795},
+    {1, 0, 507, 33821},
+    {2, 1, 507, 13477},
+    {1, 0, 508, 33850},
+    {1, 0, 508, 33877},
+    {1, 0, 508, 33850},
+    {2, 2, 508, 33926},
+    {2, 2, 510, 33980},
+    {2, 2, 512, 34033},
+    {2, 3, 514, 34101},
+    {2, 3, 517, 34149},
+    {2, 3, 520, 34101},
+    {2, 2, 523, 34200},
+    {2, 2, 525, 32148},
+    {2, 2, 527, 34200},
+    {2, 2, 529, 34231},
+    {2, 2, 531, 34265},
+    {2, 3, 533, 34265},
+    {2, 3, 536, 34300},
+    {2, 2, 539, 34445},
+    {2, 3, 541, 33980},
+    {2, 2, 544, 34445},
+    {2, 2, 546, 34537},
+    {2, 2, 548, 34231},
+    {2, 2, 550, 34588},
+    {1, 0, 552, 34628},
+    {2, 2, 552, 34681},
+    {2, 3, 554, 34765},
+    {2, 2, 557, 34800},
+    {2, 3, 559, 34800},
+    {2, 3, 562, 34800},
+    {2, 3, 565, 34800},
+    {2, 2, 568, 34921},
+    {1, 0, 570, 34953},
+    {2, 2, 570, 34990},
+    {2, 2, 572, 34990},
+    {2, 2, 574, 35041},
+    {1, 0, 576, 35083},
+    {2, 2, 576, 35124},
+    {2, 1, 578, 35170},
+    {1, 0, 579, 35199},
+    {2, 1, 579, 35271},
+    {1, 0, 580, 35316},
+    {0, 1, 580, 0},
+    {2, 2, 581, 35359},
+    {1, 0, 583, 35394},
+    {2, 1, 583, 23649},
+    {2, 1, 584, 23649},
+    {2, 2, 585, 35669},
+    {2, 2, 587, 35737},
+    {2, 2, 589, 35798},
+    {2, 3, 591, 35839},
+    {2, 2, 594, 35883},
+    {2, 2, 596, 35945},
+    {2, 2, 598, 24874},
+    {0, 1, 600, 0},
+    {0, 2, 601, 0},
+    {0, 2, 603, 0},
+    {1, 1, 605, 36059},
+    {1, 0, 606, 36061},
+    {2, 2, 606, 36097},
+    {2, 2, 608, 23649},
+    {0, 1, 610, 0},
     {0, 1, 611, 0},
-    {1, 1, 612, 36166},
-    {2, 1, 613, 35449},
-    {2, 1, 614, 35510},
-    {2, 2, 615, 35551},
-    {1, 0, 617, 35771},
-    {2, 1, 617, 35449},
-    {1, 0, 618, 35771},
-    {0, 1, 618, 0},
-    {2, 2, 619, 35449},
-    {2, 2, 621, 35809},
-    {2, 3, 623, 35551},
-    {1, 0, 626, 36305},
-    {0, 1, 626, 0},
-    {2, 2, 627, 35809},
-    {2, 2, 629, 35809},
-    {2, 2, 631, 35449},
-    {2, 2, 633, 35551},
-    {1, 0, 635, 36305},
+    {1, 0, 612, 36199},
+    {0, 1, 612, 0},
+    {0, 1, 613, 0},
+    {2, 2, 614, 36282},
+    {2, 2, 616, 36341},
+    {2, 2, 618, 36373},
+    {1, 0, 620, 36199},
+    {0, 1, 620, 0},
+    {1, 1, 621, 36454},
+    {2, 1, 622, 35737},
+    {2, 1, 623, 35798},
+    {2, 2, 624, 35839},
+    {1, 0, 626, 36059},
+    {2, 1, 626, 35737},
+    {1, 0, 627, 36059},
+    {0, 1, 627, 0},
+    {2, 2, 628, 35737},
+    {2, 2, 630, 36097},
+    {2, 3, 632, 35839},
+    {1, 0, 635, 36593},
     {0, 1, 635, 0},
-    {2, 2, 636, 35449},
-    {2, 3, 638, 35551},
-    {2, 2, 641, 36477},
-    {2, 2, 643, 24846},
-    {1, 0, 645, 36305},
-    {0, 1, 645, 0},
-    {2, 1, 646, 35449},
-    {1, 0, 647, 36585},
-    {0, 1, 647, 0},
-    {2, 2, 648, 35449},
-    {1, 0, 650, 36702},
-    {0, 1, 650, 0},
-    {0, 1, 651, 0},
-    {2, 2, 652, 35551},
-    {1, 0, 654, 35911},
+    {2, 2, 636, 36097},
+    {2, 2, 638, 36097},
+    {2, 2, 640, 35737},
+    {2, 2, 642, 35839},
+    {1, 0, 644, 36593},
+    {0, 1, 644, 0},
+    {2, 2, 645, 35737},
+    {2, 3, 647, 35839},
+    {2, 2, 650, 36765},
+    {2, 2, 652, 24874},
+    {1, 0, 654, 36593},
     {0, 1, 654, 0},
-    {1, 0, 655, 36791},
-    {1, 0, 655, 36809},
-    {1, 0, 655, 36849},
-    {2, 1, 655, 32092},
-    {1, 0, 656, 31910},
+    {2, 1, 655, 35737},
+    {1, 0, 656, 36873},
     {0, 1, 656, 0},
-    {0, 1, 657, 0},
-    {2, 2, 658, 32092},
-    {2, 2, 660, 32092},
-    {2, 2, 662, 37069},
-    {1, 1, 664, 37117},
-    {2, 1, 665, 37277},
-    {2, 2, 666, 32287},
-    {2, 2, 668, 37369},
-    {1, 0, 670, 31910},
-    {2, 1, 670, 37446},
-    {2, 2, 671, 32092},
-    {1, 1, 673, 31910},
-    {0, 0, 674, 0},
-    {0, 1, 674, 0},
-    {2, 0, 675, 37494},
-    {0, 1, 675, 0},
-    {2, 1, 676, 32092},
-    {2, 1, 677, 11347},
-    {1, 0, 678, 37533},
-    {0, 1, 678, 0},
-    {1, 0, 679, 37533},
-    {0, 1, 679, 0},
-    {0, 1, 680, 0},
-    {2, 1, 681, 37684},
-    {2, 1, 682, 37684},
-    {1, 0, 683, 37741},
-    {2, 1, 683, 37867},
-    {2, 2, 684, 37867},
-    {2, 2, 686, 37911},
-    {2, 2, 688, 37911},
-    {2, 1, 690, 37966},
-    {2, 1, 691, 38093},
-    {2, 1, 692, 37966},
-    {1, 0, 693, 38165},
-    {2, 2, 693, 37911},
-    {1, 0, 695, 38165},
-    {0, 1, 695, 0},
-    {2, 2, 696, 38263},
-    {2, 2, 698, 38304},
-    {2, 1, 700, 38347},
-    {1, 0, 701, 38385},
-    {1, 0, 701, 38165},
-    {1, 0, 701, 38165},
-    {0, 1, 701, 0},
-    {2, 1, 702, 38478},
-    {1, 0, 703, 38165},
-    {2, 1, 703, 38622},
-    {1, 1, 704, 38689},
-    {0, 0, 705, 0},
-    {2, 1, 705, 38833},
-    {0, 1, 706, 0},
-    {1, 0, 707, 38898},
-    {2, 1, 707, 11347},
-    {2, 1, 708, 11347},
-    {1, 0, 709, 38949},
-    {0, 2, 709, 0},
-    {2, 1, 711, 39055},
-    {1, 1, 712, 39110},
-    {2, 1, 713, 39151},
-    {2, 1, 714, 39151},
-    {2, 1, 715, 39151},
-    {1, 0, 716, 39110},
-    {1, 1, 716, 39266},
-    {2, 0, 717, 39151},
-    {0, 1, 717, 0},
-    {2, 1, 718, 39331},
-    {2, 1, 719, 39349},
-    {1, 0, 720, 30165},
-    {2, 0, 720, 39363},
-    {2, 0, 720, 39408},
-    {2, 0, 720, 39443},
-    {0, 1, 720, 0},
-    {2, 1, 721, 39527},
-    {1, 0, 722, 39565},
-    {2, 0, 722, 39585},
-    {2, 0, 722, 39622},
-    {2, 1, 722, 39724},
-    {2, 1, 723, 39775},
-    {1, 0, 724, 39805},
-    {0, 1, 724, 0},
-    {2, 1, 725, 39930},
-    {1, 0, 726, 39965},
-    {2, 1, 726, 40039},
-    {2, 1, 727, 40073},
-    {2, 1, 728, 40073},
-    {1, 0, 729, 40096},
-    {2, 1, 729, 40147},
-    {2, 2, 730, 40205},
-    {1, 0, 732, 40242},
-    {2, 2, 732, 40274},
-    {1, 0, 734, 40319},
-    {2, 0, 734, 40338},
-    {0, 1, 734, 0},
-    {2, 1, 735, 39151},
-    {1, 0, 736, 39110},
-    {1, 2, 736, 40584},
-    {2, 2, 738, 40632},
-    {0, 0, 740, 0},
-    {0, 1, 740, 0},
-    {0, 1, 741, 0},
-    {0, 1, 742, 0},
-    {1, 0, 743, 38385},
-    {1, 2, 743, 40584},
-    {2, 1, 745, 40877},
-    {1, 0, 746, 40909},
-    {0, 1, 746, 0},
-    {1, 2, 747, 40584},
-    {2, 1, 749, 41013},
-    {2, 1, 750, 41063},
-    {2, 2, 751, 41127},
-    {2, 2, 753, 41166},
-    {1, 0, 755, 41216},
+    {2, 2, 657, 35737},
+    {1, 0, 659, 36990},
+    {0, 1, 659, 0},
+    {0, 1, 660, 0},
+    {2, 2, 661, 35839},
+    {1, 0, 663, 36199},
+    {0, 1, 663, 0},
+    {1, 0, 664, 37079},
+    {1, 0, 664, 37097},
+    {1, 0, 664, 37137},
+    {2, 1, 664, 32380},
+    {1, 0, 665, 32198},
+    {0, 1, 665, 0},
+    {0, 1, 666, 0},
+    {2, 2, 667, 32380},
+    {2, 2, 669, 32380},
+    {2, 2, 671, 37357},
+    {1, 1, 673, 37405},
+    {2, 1, 674, 37565},
+    {2, 2, 675, 32575},
+    {2, 2, 677, 37657},
+    {1, 0, 679, 32198},
+    {2, 1, 679, 37734},
+    {2, 2, 680, 32380},
+    {1, 1, 682, 32198},
+    {0, 0, 683, 0},
+    {0, 1, 683, 0},
+    {2, 0, 684, 37782},
+    {0, 1, 684, 0},
+    {2, 1, 685, 32380},
+    {2, 1, 686, 11375},
+    {1, 0, 687, 37821},
+    {0, 1, 687, 0},
+    {1, 0, 688, 37821},
+    {0, 1, 688, 0},
+    {0, 1, 689, 0},
+    {2, 1, 690, 37972},
+    {2, 1, 691, 37972},
+    {1, 0, 692, 38029},
+    {2, 1, 692, 38155},
+    {2, 2, 693, 38155},
+    {2, 2, 695, 38199},
+    {2, 2, 697, 38199},
+    {2, 1, 699, 38254},
+    {2, 1, 700, 38381},
+    {2, 1, 701, 38254},
+    {1, 0, 702, 38453},
+    {2, 2, 702, 38199},
+    {1, 0, 704, 38453},
+    {0, 1, 704, 0},
+    {2, 2, 705, 38551},
+    {2, 2, 707, 38592},
+    {2, 1, 709, 38635},
+    {1, 0, 710, 38673},
+    {1, 0, 710, 38453},
+    {1, 0, 710, 38453},
+    {0, 1, 710, 0},
+    {2, 1, 711, 38766},
+    {1, 0, 712, 38453},
+    {2, 1, 712, 38910},
+    {1, 1, 713, 38977},
+    {0, 0, 714, 0},
+    {2, 1, 714, 39121},
+    {0, 1, 715, 0},
+    {1, 0, 716, 39186},
+    {2, 1, 716, 11375},
+    {2, 1, 717, 11375},
+    {1, 0, 718, 39237},
+    {0, 2, 718, 0},
+    {2, 1, 720, 39343},
+    {1, 1, 721, 39398},
+    {2, 1, 722, 39439},
+    {2, 1, 723, 39439},
+    {2, 1, 724, 39439},
+    {1, 0, 725, 39398},
+    {1, 1, 725, 39554},
+    {2, 0, 726, 39439},
+    {0, 1, 726, 0},
+    {2, 1, 727, 39619},
+    {2, 1, 728, 39637},
+    {1, 0, 729, 30453},
+    {2, 0, 729, 39651},
+    {2, 0, 729, 39696},
+    {2, 0, 729, 39731},
+    {0, 1, 729, 0},
+    {2, 1, 730, 39815},
+    {1, 0, 731, 39853},
+    {2, 0, 731, 39873},
+    {2, 0, 731, 39910},
+    {2, 1, 731, 40012},
+    {2, 1, 732, 40063},
+    {1, 0, 733, 40093},
+    {0, 1, 733, 0},
+    {2, 1, 734, 40218},
+    {1, 0, 735, 40253},
+    {2, 1, 735, 40327},
+    {2, 1, 736, 40361},
+    {2, 1, 737, 40361},
+    {1, 0, 738, 40384},
+    {2, 1, 738, 40435},
+    {2, 2, 739, 40493},
+    {1, 0, 741, 40530},
+    {2, 2, 741, 40562},
+    {1, 0, 743, 40607},
+    {2, 0, 743, 40626},
+    {0, 1, 743, 0},
+    {2, 1, 744, 39439},
+    {1, 0, 745, 39398},
+    {1, 2, 745, 40872},
+    {2, 2, 747, 40920},
+    {0, 0, 749, 0},
+    {0, 1, 749, 0},
+    {0, 1, 750, 0},
+    {0, 1, 751, 0},
+    {1, 0, 752, 38673},
+    {1, 2, 752, 40872},
+    {2, 1, 754, 41165},
+    {1, 0, 755, 41197},
     {0, 1, 755, 0},
-    {2, 1, 756, 41271},
-    {2, 2, 757, 41166},
-    {1, 0, 759, 41216},
-    {0, 1, 759, 0},
-    {2, 1, 760, 41378},
-    {2, 2, 761, 41409},
-    {1, 0, 763, 41216},
-    {1, 2, 763, 40584},
-    {2, 1, 765, 41477},
-    {2, 1, 766, 41542},
-    {2, 1, 767, 41578},
+    {1, 2, 756, 40872},
+    {2, 1, 758, 41301},
+    {2, 1, 759, 41351},
+    {2, 2, 760, 41415},
+    {2, 2, 762, 41454},
+    {1, 0, 764, 41504},
+    {0, 1, 764, 0},
+    {2, 1, 765, 41559},
+    {2, 2, 766, 41454},
+    {1, 0, 768, 41504},
     {0, 1, 768, 0},
-    {0, 1, 769, 0},
-    {1, 0, 770, 41216},
-    {2, 1, 770, 41786},
-    {0, 1, 771, 0},
-    {1, 0, 772, 41837},
-    {2, 0, 772, 41864},
-    {2, 0, 772, 41880},
-    {2, 1, 772, 41983},
-    {1, 0, 773, 42020},
-    {1, 2, 773, 40584},
-    {2, 1, 775, 42054},
-    {0, 0, 776, 0},
-    {1, 2, 776, 40584},
-    {2, 1, 778, 42095},
-    {0, 0, 779, 0},
-    {2, 0, 779, 42136},
-    {1, 2, 779, 40584},
-    {2, 1, 781, 42201},
-    {2, 2, 782, 42262},
-    {2, 1, 784, 42317},
-    {2, 1, 785, 42396},
-    {0, 1, 786, 0},
-    {1, 0, 787, 42485},
-    {0, 1, 787, 0},
-    {2, 1, 788, 42508},
-    {1, 0, 789, 42544},
-    {2, 0, 789, 42560},
-    {2, 1, 789, 42581},
-    {1, 0, 790, 42620},
-    {0, 1, 790, 0},
-    {1, 2, 791, 40584},
-    {2, 0, 793, 42638},
-    {0, 1, 793, 0},
-    {1, 0, 794, 38385},
-    {0, 1, 794, 0},
-    {2, 1, 795, 42737},
-    {2, 1, 796, 42785},
-    {2, 0, 797, 42826},
-    {0, 1, 797, 0},
-    {1, 0, 798, 42883},
-    {0, 1, 798, 0},
-    {2, 0, 799, 42917},
+    {2, 1, 769, 41666},
+    {2, 2, 770, 41697},
+    {1, 0, 772, 41504},
+    {1, 2, 772, 40872},
+    {2, 1, 774, 41765},
+    {2, 1, 775, 41830},
+    {2, 1, 776, 41866},
+    {0, 1, 777, 0},
+    {0, 1, 778, 0},
+    {1, 0, 779, 41504},
+    {2, 1, 779, 42074},
+    {0, 1, 780, 0},
+    {1, 0, 781, 42125},
+    {2, 0, 781, 42152},
+    {2, 0, 781, 42168},
+    {2, 1, 781, 42271},
+    {1, 0, 782, 42308},
+    {1, 2, 782, 40872},
+    {2, 1, 784, 42342},
+    {0, 0, 785, 0},
+    {1, 2, 785, 40872},
+    {2, 1, 787, 42383},
+    {0, 0, 788, 0},
+    {2, 0, 788, 42424},
+    {1, 2, 788, 40872},
+    {2, 1, 790, 42489},
+    {2, 2, 791, 42550},
+    {2, 1, 793, 42605},
+    {2, 1, 794, 42684},
+    {0, 1, 795, 0},
+    {1, 0, 796, 42773},
+    {0, 1, 796, 0},
+    {2, 1, 797, 42796},
+    {1, 0, 798, 42832},
+    {2, 0, 798, 42848},
+    {2, 1, 798, 42869},
+    {1, 0, 799, 42908},
     {0, 1, 799, 0},
-    {2, 0, 800, 42979},
-    {2, 1, 800, 42979},
-    {2, 1, 801, 43066},
-    {1, 0, 802, 33533},
-    {1, 0, 802, 43130},
+    {1, 2, 800, 40872},
+    {2, 0, 802, 42926},
     {0, 1, 802, 0},
-    {2, 2, 803, 43206},
-    {2, 1, 805, 43261},
-    {2, 1, 806, 43330},
-    {2, 1, 807, 43373},
-    {1, 0, 808, 43407},
-    {0, 0, 808, 0},
-    {1, 2, 808, 40584},
-    {2, 0, 810, 43427},
-    {2, 1, 810, 43496},
-    {1, 0, 811, 43535},
+    {1, 0, 803, 38673},
+    {0, 1, 803, 0},
+    {2, 1, 804, 43025},
+    {2, 1, 805, 43073},
+    {2, 0, 806, 43114},
+    {0, 1, 806, 0},
+    {1, 0, 807, 43171},
+    {0, 1, 807, 0},
+    {2, 0, 808, 43205},
+    {0, 1, 808, 0},
+    {2, 0, 809, 43267},
+    {2, 1, 809, 43267},
+    {2, 1, 810, 43354},
+    {1, 0, 811, 33821},
+    {1, 0, 811, 43418},
     {0, 1, 811, 0},
-    {1, 0, 812, 43620},
-    {0, 1, 812, 0},
-    {2, 2, 813, 43663},
-    {2, 1, 815, 43727},
-    {1, 0, 816, 43764},
-    {0, 1, 816, 0},
-    {2, 1, 817, 43663},
-    {1, 0, 818, 43764},
-    {0, 1, 818, 0},
-    {0, 2, 819, 0},
-    {2, 1, 821, 43863},
-    {1, 0, 822, 38385},
-    {0, 1, 822, 0},
-    {0, 1, 823, 0},
-    {1, 0, 824, 38385},
-    {0, 1, 824, 0},
-    {0, 2, 825, 0},
-    {1, 0, 827, 43959},
+    {2, 2, 812, 43494},
+    {2, 1, 814, 43549},
+    {2, 1, 815, 43618},
+    {2, 1, 816, 43661},
+    {1, 0, 817, 43695},
+    {0, 0, 817, 0},
+    {1, 2, 817, 40872},
+    {2, 0, 819, 43715},
+    {2, 1, 819, 43784},
+    {1, 0, 820, 43823},
+    {0, 1, 820, 0},
+    {1, 0, 821, 43908},
+    {0, 1, 821, 0},
+    {2, 2, 822, 43951},
+    {2, 1, 824, 44015},
+    {1, 0, 825, 44052},
+    {0, 1, 825, 0},
+    {2, 1, 826, 43951},
+    {1, 0, 827, 44052},
     {0, 1, 827, 0},
-    {2, 1, 828, 44016},
-    {1, 0, 829, 41216},
-    {0, 2, 829, 0},
-    {2, 2, 831, 44149},
-    {2, 2, 833, 40274},
-    {2, 2, 835, 44258},
-    {2, 2, 837, 44327},
-    {2, 2, 839, 44420},
-    {1, 1, 841, 44484},
-    {2, 2, 842, 44526},
-    {1, 2, 844, 44615},
-    {2, 2, 846, 44631},
-    {2, 2, 848, 44631},
-    {1, 1, 850, 44769},
-    {1, 2, 851, 44769},
-    {1, 1, 853, 44769},
-    {2, 2, 854, 44631},
-    {2, 3, 856, 44631},
-    {1, 0, 859, 44615},
-    {2, 2, 859, 43496},
-    {2, 1, 861, 44978},
-    {2, 2, 862, 45007},
-    {2, 2, 864, 44526},
-    {2, 2, 866, 43496},
-    {1, 0, 868, 44526},
-    {2, 1, 868, 44631},
-    {1, 0, 869, 44769},
-    {2, 0, 869, 45048},
-    {1, 1, 869, 45111},
-    {0, 0, 870, 0},
-    {0, 1, 870, 0},
-    {2, 1, 871, 45168},
-    {2, 2, 872, 45168},
-    {2, 2, 874, 45277},
-    {2, 2, 876, 45353},
-    {2, 1, 878, 45416},
-    {1, 0, 879, 45476},
+    {0, 2, 828, 0},
+    {2, 1, 830, 44151},
+    {1, 0, 831, 38673},
+    {0, 1, 831, 0},
+    {0, 1, 832, 0},
+    {1, 0, 833, 38673},
+    {0, 1, 833, 0},
+    {0, 2, 834, 0},
+    {1, 0, 836, 44247},
+    {0, 1, 836, 0},
+    {2, 1, 837, 44304},
+    {1, 0, 838, 41504},
+    {0, 2, 838, 0},
+    {2, 2, 840, 44437},
+    {2, 2, 842, 40562},
+    {2, 2, 844, 44546},
+    {2, 2, 846, 44615},
+    {2, 2, 848, 44708},
+    {1, 1, 850, 44772},
+    {2, 2, 851, 44814},
+    {1, 2, 853, 44903},
+    {2, 2, 855, 44919},
+    {2, 2, 857, 44919},
+    {1, 1, 859, 45057},
+    {1, 2, 860, 45057},
+    {1, 1, 862, 45057},
+    {2, 2, 863, 44919},
+    {2, 3, 865, 44919},
+    {1, 0, 868, 44903},
+    {2, 2, 868, 43784},
+    {2, 1, 870, 45266},
+    {2, 2, 871, 45295},
+    {2, 2, 873, 44814},
+    {2, 2, 875, 43784},
+    {1, 0, 877, 44814},
+    {2, 1, 877, 44919},
+    {1, 0, 878, 45057},
+    {2, 0, 878, 45336},
+    {1, 1, 878, 45399},
+    {0, 0, 879, 0},
     {0, 1, 879, 0},
-    {1, 1, 880, 45594},
-    {2, 1, 881, 46054},
-    {2, 1, 882, 46191},
-    {2, 1, 883, 46258},
-    {2, 1, 884, 46293},
-    {2, 2, 885, 46365},
-    {2, 2, 887, 46423},
-    {2, 1, 889, 46468},
-    {1, 0, 890, 46492},
-    {2, 0, 890, 46518},
-    {2, 2, 890, 46548},
-    {1, 1, 892, 46584},
-    {0, 0, 893, 0},
-    {0, 1, 893, 0},
-    {1, 0, 894, 46629},
-    {0, 1, 894, 0},
-    {2, 0, 895, 46685},
-    {1, 1, 895, 46762},
-    {0, 1, 896, 0},
-    {1, 1, 897, 46794},
-    {2, 0, 898, 46685},
-    {2, 1, 898, 46815},
-    {1, 0, 899, 46862},
-    {2, 1, 899, 46938},
-    {1, 0, 900, 46963},
-    {2, 0, 900, 46990},
-    {2, 1, 900, 47212},
-    {1, 0, 901, 38385},
-    {2, 1, 901, 47332},
-    {2, 1, 902, 47332},
+    {2, 1, 880, 45456},
+    {2, 2, 881, 45456},
+    {2, 2, 883, 45565},
+    {2, 2, 885, 45641},
+    {2, 1, 887, 45704},
+    {1, 0, 888, 45764},
+    {0, 1, 888, 0},
+    {1, 1, 889, 45882},
+    {2, 1, 890, 46342},
+    {2, 1, 891, 46479},
+    {2, 1, 892, 46546},
+    {2, 1, 893, 46581},
+    {2, 2, 894, 46653},
+    {2, 2, 896, 46711},
+    {2, 1, 898, 46756},
+    {1, 0, 899, 46780},
+    {2, 0, 899, 46806},
+    {2, 2, 899, 46836},
+    {1, 1, 901, 46872},
+    {0, 0, 902, 0},
+    {0, 1, 902, 0},
+    {1, 0, 903, 46917},
     {0, 1, 903, 0},
-    {1, 0, 904, 47435},
-    {2, 1, 904, 47332},
+    {2, 0, 904, 46973},
+    {1, 1, 904, 47050},
     {0, 1, 905, 0},
-    {1, 0, 906, 47435},
-    {2, 1, 906, 47599},
-    {1, 0, 907, 47638},
-    {2, 2, 907, 47689},
-    {2, 1, 909, 47777},
-    {2, 1, 910, 47332},
-    {0, 1, 911, 0},
-    {1, 0, 912, 47899},
-    {2, 1, 912, 48005},
-    {1, 0, 913, 46862},
-    {2, 1, 913, 48166},
-    {2, 1, 914, 48252},
-    {2, 1, 915, 48589},
-    {2, 1, 916, 48648},
-    {2, 1, 917, 48785},
-    {2, 1, 918, 48828},
-    {1, 0, 919, 48858},
-    {0, 1, 919, 0},
+    {1, 1, 906, 47082},
+    {2, 0, 907, 46973},
+    {2, 1, 907, 47103},
+    {1, 0, 908, 47150},
+    {2, 1, 908, 47226},
+    {1, 0, 909, 47251},
+    {2, 0, 909, 47278},
+    {2, 1, 909, 47500},
+    {1, 0, 910, 38673},
+    {2, 1, 910, 47620},
+    {2, 1, 911, 47620},
+    {0, 1, 912, 0},
+    {1, 0, 913, 47723},
+    {2, 1, 913, 47620},
+    {0, 1, 914, 0},
+    {1, 0, 915, 47723},
+    {2, 1, 915, 47887},
+    {1, 0, 916, 47926},
+    {2, 2, 916, 47977},
+    {2, 1, 918, 48065},
+    {2, 1, 919, 47620},
     {0, 1, 920, 0},
-    {1, 0, 921, 38385},
-    {0, 1, 921, 0},
-    {0, 1, 922, 0},
-    {0, 1, 923, 0},
-    {2, 2, 924, 48252},
-    {2, 2, 926, 49259},
-    {2, 1, 928, 47332},
-    {2, 2, 929, 49395},
-    {2, 2, 931, 49473},
-    {2, 2, 933, 49473},
-    {2, 2, 935, 48252},
-    {2, 2, 937, 49674},
-    {2, 2, 939, 48828},
-    {1, 0, 941, 49694},
-    {2, 1, 941, 49736},
-    {2, 1, 942, 49736},
-    {1, 0, 943, 49773},
-    {2, 0, 943, 47332},
-    {2, 2, 943, 42560},
-    {0, 1, 945, 0},
-    {1, 0, 946, 49810},
-    {2, 1, 946, 49845},
-    {1, 0, 947, 49906},
-    {2, 1, 947, 50462},
-    {2, 1, 948, 50544},
-    {1, 0, 949, 50571},
-    {0, 1, 949, 0},
-    {2, 2, 950, 50462},
-    {2, 1, 952, 50669},
-    {1, 0, 953, 50702},
-    {2, 1, 953, 50752},
-    {2, 2, 954, 15977},
-    {0, 1, 956, 0},
-    {1, 0, 957, 50752},
-    {2, 1, 957, 50879},
-    {2, 1, 958, 50879},
-    {1, 0, 959, 50879},
-    {0, 1, 959, 0},
-    {0, 1, 960, 0},
-    {2, 2, 961, 50669},
-    {2, 1, 963, 50902},
-    {2, 1, 964, 50902},
-    {1, 0, 965, 50702},
-    {2, 1, 965, 50902},
-    {1, 0, 966, 50573},
-    {2, 1, 966, 51893},
-    {1, 1, 967, 51995},
-    {1, 1, 968, 51995},
-    {0, 0, 969, 0},
+    {1, 0, 921, 48187},
+    {2, 1, 921, 48293},
+    {1, 0, 922, 47150},
+    {2, 1, 922, 48454},
+    {2, 1, 923, 48540},
+    {2, 1, 924, 48877},
+    {2, 1, 925, 48936},
+    {2, 1, 926, 49073},
+    {2, 1, 927, 49116},
+    {1, 0, 928, 49146},
+    {0, 1, 928, 0},
+    {0, 1, 929, 0},
+    {1, 0, 930, 38673},
+    {0, 1, 930, 0},
+    {0, 1, 931, 0},
+    {0, 1, 932, 0},
+    {2, 2, 933, 48540},
+    {2, 2, 935, 49547},
+    {2, 1, 937, 47620},
+    {2, 2, 938, 49683},
+    {2, 2, 940, 49761},
+    {2, 2, 942, 49761},
+    {2, 2, 944, 48540},
+    {2, 2, 946, 49962},
+    {2, 2, 948, 49116},
+    {1, 0, 950, 49982},
+    {2, 1, 950, 50024},
+    {2, 1, 951, 50024},
+    {1, 0, 952, 50061},
+    {2, 0, 952, 47620},
+    {2, 2, 952, 42848},
+    {0, 1, 954, 0},
+    {1, 0, 955, 50098},
+    {2, 1, 955, 50133},
+    {1, 0, 956, 50194},
+    {2, 1, 956, 50750},
+    {2, 1, 957, 50832},
+    {1, 0, 958, 50859},
+    {0, 1, 958, 0},
+    {2, 2, 959, 50750},
+    {2, 1, 961, 50957},
+    {1, 0, 962, 50990},
+    {2, 1, 962, 51040},
+    {2, 2, 963, 16005},
+    {0, 1, 965, 0},
+    {1, 0, 966, 51040},
+    {2, 1, 966, 51167},
+    {2, 1, 967, 51167},
+    {1, 0, 968, 51167},
+    {0, 1, 968, 0},
     {0, 1, 969, 0},
-    {1, 0, 970, 52027},
-    {1, 0, 970, 52054},
-    {2, 1, 970, 52131},
-    {1, 1, 971, 52173},
-    {0, 0, 972, 0},
-    {2, 1, 972, 52230},
-    {2, 1, 973, 52230},
-    {2, 1, 974, 52262},
-    {0, 0, 975, 0},
-    {0, 1, 975, 0},
-    {1, 0, 976, 52290},
-    {2, 2, 976, 52311},
+    {2, 2, 970, 50957},
+    {2, 1, 972, 51190},
+    {2, 1, 973, 51190},
+    {1, 0, 974, 50990},
+    {2, 1, 974, 51190},
+    {1, 0, 975, 50861},
+    {2, 1, 975, 52181},
+    {1, 1, 976, 52283},
+    {1, 1, 977, 52283},
+    {0, 0, 978, 0},
     {0, 1, 978, 0},
-    {1, 0, 979, 52333},
-    {2, 1, 979, 52379},
-    {2, 1, 980, 52416},
-    {2, 1, 981, 52461},
-    {0, 1, 982, 0},
-    {1, 0, 983, 52497},
-    {0, 0, 983, 0},
-    {1, 0, 983, 52515},
-    {2, 1, 983, 52552},
+    {1, 0, 979, 52315},
+    {1, 0, 979, 52342},
+    {2, 1, 979, 52419},
+    {1, 1, 980, 52461},
+    {0, 0, 981, 0},
+    {2, 1, 981, 52518},
+    {2, 1, 982, 52518},
+    {2, 1, 983, 52550},
     {0, 0, 984, 0},
-    {2, 1, 984, 52603},
-    {1, 1, 985, 52666},
-    {2, 0, 986, 52696},
-    {1, 1, 986, 52666},
-    {2, 0, 987, 52725},
+    {0, 1, 984, 0},
+    {1, 0, 985, 52578},
+    {2, 2, 985, 52599},
     {0, 1, 987, 0},
-    {2, 1, 988, 52796},
-    {2, 1, 989, 52827},
-    {2, 1, 990, 52902},
-    {2, 2, 991, 52958},
-    {1, 0, 993, 52991},
-    {2, 0, 993, 53010},
-    {2, 1, 993, 53159},
-    {2, 2, 994, 53290},
-    {2, 1, 996, 53363},
-    {2, 1, 997, 53159},
-    {2, 2, 998, 53433},
-    {2, 1, 1000, 53496},
-    {2, 1, 1001, 52796},
-    {1, 0, 1002, 53535},
-    {0, 1, 1002, 0},
-    {2, 1, 1003, 52796},
-    {2, 1, 1004, 52902},
-    {1, 0, 1005, 53653},
-    {2, 1, 1005, 53363},
-    {0, 1, 1006, 0},
-    {1, 0, 1007, 53755},
-    {2, 1, 1007, 53836},
-    {1, 0, 1008, 53856},
-    {1, 0, 1008, 53883},
-    {2, 0, 1008, 53902},
-    {2, 1, 1008, 52696},
-    {2, 1, 1009, 52796},
-    {0, 1, 1010, 0},
-    {1, 0, 1011, 53883},
-    {2, 2, 1011, 52603},
-    {2, 2, 1013, 54047},
-    {1, 0, 1015, 54080},
-    {2, 1, 1015, 54120},
-    {1, 0, 1016, 54149},
-    {2, 0, 1016, 32346},
-    {0, 1, 1016, 0},
-    {2, 0, 1017, 54178},
-    {2, 1, 1017, 54282},
-    {2, 1, 1018, 54343},
+    {1, 0, 988, 52621},
+    {2, 1, 988, 52667},
+    {2, 1, 989, 52704},
+    {2, 1, 990, 52749},
+    {0, 1, 991, 0},
+    {1, 0, 992, 52785},
+    {0, 0, 992, 0},
+    {1, 0, 992, 52803},
+    {2, 1, 992, 52840},
+    {0, 0, 993, 0},
+    {2, 1, 993, 52891},
+    {1, 1, 994, 52954},
+    {2, 0, 995, 52984},
+    {1, 1, 995, 52954},
+    {2, 0, 996, 53013},
+    {0, 1, 996, 0},
+    {2, 1, 997, 53084},
+    {2, 1, 998, 53115},
+    {2, 1, 999, 53190},
+    {2, 2, 1000, 53246},
+    {1, 0, 1002, 53279},
+    {2, 0, 1002, 53298},
+    {2, 1, 1002, 53447},
+    {2, 2, 1003, 53578},
+    {2, 1, 1005, 53651},
+    {2, 1, 1006, 53447},
+    {2, 2, 1007, 53721},
+    {2, 1, 1009, 53784},
+    {2, 1, 1010, 53084},
+    {1, 0, 1011, 53823},
+    {0, 1, 1011, 0},
+    {2, 1, 1012, 53084},
+    {2, 1, 1013, 53190},
+    {1, 0, 1014, 53941},
+    {2, 1, 1014, 53651},
+    {0, 1, 1015, 0},
+    {1, 0, 1016, 54043},
+    {2, 1, 1016, 54124},
+    {1, 0, 1017, 54144},
+    {1, 0, 1017, 54171},
+    {2, 0, 1017, 54190},
+    {2, 1, 1017, 52984},
+    {2, 1, 1018, 53084},
     {0, 1, 1019, 0},
-    {1, 0, 1020, 54374},
-    {2, 0, 1020, 54343},
-    {0, 1, 1020, 0},
-    {0, 1, 1021, 0},
-    {2, 1, 1022, 54486},
-    {2, 1, 1023, 54486},
-    {1, 0, 1024, 54540},
-    {0, 1, 1024, 0},
-    {1, 0, 1025, 54374},
-    {1, 0, 1025, 54149},
-    {2, 1, 1025, 54616},
-    {0, 1, 1026, 0},
-    {1, 0, 1027, 54668},
-    {2, 1, 1027, 54869},
-    {2, 1, 1028, 30127},
+    {1, 0, 1020, 54171},
+    {2, 2, 1020, 52891},
+    {2, 2, 1022, 54335},
+    {1, 0, 1024, 54368},
+    {2, 1, 1024, 54408},
+    {1, 0, 1025, 54437},
+    {2, 0, 1025, 32634},
+    {0, 1, 1025, 0},
+    {2, 0, 1026, 54466},
+    {2, 1, 1026, 54570},
+    {2, 1, 1027, 54631},
+    {0, 1, 1028, 0},
+    {1, 0, 1029, 54662},
+    {2, 0, 1029, 54631},
     {0, 1, 1029, 0},
     {0, 1, 1030, 0},
-    {1, 0, 1031, 54668},
-    {2, 1, 1031, 54869},
-    {2, 2, 1032, 54486},
-    {0, 1, 1034, 0},
-    {1, 0, 1035, 55339},
-    {2, 3, 1035, 55407},
-    {2, 2, 1038, 55407},
-    {2, 2, 1040, 55447},
-    {0, 1, 1042, 0},
-    {1, 0, 1043, 55494},
-    {2, 1, 1043, 55609},
-    {2, 2, 1044, 11347},
-    {0, 2, 1046, 0},
-    {0, 2, 1048, 0},
-    {1, 0, 1050, 55799},
-    {2, 1, 1050, 55876},
-    {2, 1, 1051, 55876},
-    {0, 1, 1052, 0},
-    {1, 0, 1053, 55979},
-    {2, 0, 1053, 56005},
-    {0, 0, 1053, 0},
-    {0, 1, 1053, 0},
-    {1, 0, 1054, 56047},
-    {1, 0, 1054, 56065},
-    {2, 1, 1054, 32092},
-    {2, 2, 1055, 11347},
-    {2, 2, 1057, 11347},
-    {2, 1, 1059, 11347},
-    {2, 1, 1060, 11347},
-    {1, 2, 1061, 56957},
-    {2, 1, 1063, 57000},
-    {0, 1, 1064, 0},
-    {2, 1, 1065, 57216},
-    {2, 2, 1066, 38833},
-    {2, 1, 1068, 38833},
-    {2, 1, 1069, 29903},
-    {2, 2, 1070, 38833},
-    {2, 1, 1072, 58172},
-    {2, 2, 1073, 38833},
-    {2, 1, 1075, 58296},
-    {2, 1, 1076, 58502},
-    {2, 2, 1077, 38833},
-    {2, 1, 1079, 58296},
-    {2, 1, 1080, 58937},
-    {2, 1, 1081, 59188},
-    {2, 1, 1082, 59268},
-    {2, 1, 1083, 13749},
-    {1, 2, 1084, 59517},
-    {2, 1, 1086, 11347},
-    {1, 1, 1087, 59660},
-    {0, 1, 1088, 0},
-    {1, 1, 1089, 59799},
-    {0, 0, 1090, 0},
-    {2, 1, 1090, 11347},
-    {0, 0, 1091, 0},
-    {2, 1, 1091, 60094},
-    {2, 1, 1092, 13749},
-    {2, 1, 1093, 32092},
-    {2, 1, 1094, 11347},
-    {2, 1, 1095, 57000},
-    {2, 1, 1096, 59268},
-    {2, 1, 1097, 13749},
-    {0, 1, 1098, 0},
-    {1, 1, 1099, 59660},
-    {0, 1, 1100, 0},
-    {1, 0, 1101, 60580},
-    {2, 1, 1101, 11347},
-    {2, 1, 1102, 32092},
-    {2, 1, 1103, 32092},
-    {0, 1, 1104, 0},
-    {0, 1, 1105, 0},
-    {1, 0, 1106, 60661},
-    {2, 1, 1106, 11347},
-    {2, 1, 1107, 11347},
-    {1, 0, 1108, 60661},
-    {2, 2, 1108, 32092},
-    {2, 1, 1110, 58937},
-    {2, 1, 1111, 11347},
-    {2, 1, 1112, 11347},
-    {2, 1, 1113, 11347},
-    {1, 1, 1114, 31910},
-    {1, 0, 1115, 60661},
-    {2, 1, 1115, 60956},
-    {2, 1, 1116, 61076},
-    {2, 1, 1117, 60956},
-    {2, 1, 1118, 24846},
-    {2, 1, 1119, 60956},
-    {2, 1, 1120, 11347},
-    {2, 1, 1121, 11347},
-    {0, 1, 1122, 0},
-    {1, 1, 1123, 61211},
-    {0, 1, 1124, 0},
-    {1, 0, 1125, 60661},
-    {2, 1, 1125, 61254},
-    {2, 1, 1126, 61254},
-    {2, 1, 1127, 61316},
-    {1, 0, 1128, 61358},
-    {0, 1, 1128, 0},
-    {1, 1, 1129, 61452},
-    {2, 0, 1130, 61494},
-    {0, 1, 1130, 0},
-    {2, 2, 1131, 61602},
-    {2, 1, 1133, 61602},
-    {1, 0, 1134, 61672},
-    {2, 1, 1134, 61602},
-    {2, 1, 1135, 61602},
-    {0, 1, 1136, 0},
-    {1, 0, 1137, 61672},
-    {2, 1, 1137, 28055},
-    {2, 1, 1138, 28055},
-    {2, 3, 1139, 61897},
-    {1, 0, 1142, 61941},
-    {2, 1, 1142, 61494},
-    {1, 0, 1143, 61672},
-    {2, 1, 1143, 61998},
-    {0, 1, 1144, 0},
-    {1, 0, 1145, 62039},
-    {2, 1, 1145, 11347},
-    {2, 1, 1146, 60956},
-    {0, 0, 1147, 0},
-    {0, 0, 1147, 0},
-    {0, 1, 1147, 0},
-    {2, 1, 1148, 62232},
-    {2, 3, 1149, 62347},
-    {2, 1, 1152, 62396},
-    {2, 1, 1153, 62468},
-    {2, 5, 1154, 62582},
-    {2, 3, 1159, 16780},
-    {1, 2, 1162, 62724},
-    {2, 3, 1164, 14485},
-    {2, 3, 1167, 62986},
-    {2, 3, 1170, 14485},
-    {1, 0, 1173, 62724},
-    {2, 1, 1173, 63046},
-    {0, 1, 1174, 0},
-    {1, 0, 1175, 63099},
-    {2, 1, 1175, 63142},
-    {0, 0, 1176, 0},
-    {2, 0, 1176, 63159},
-    {2, 2, 1176, 63046},
-    {1, 0, 1178, 63202},
-    {0, 1, 1178, 0},
-    {2, 1, 1179, 63234},
-    {1, 0, 1180, 63269},
-    {0, 0, 1180, 0},
-    {2, 0, 1180, 63304},
-    {0, 1, 1180, 0},
-    {0, 1, 1181, 0},
-    {2, 2, 1182, 63366},
-    {2, 1, 1184, 62232},
-    {2, 1, 1185, 63440},
-    {1, 0, 1186, 62724},
-    {0, 1, 1186, 0},
-    {2, 1, 1187, 63509},
-    {1, 0, 1188, 62724},
-    {2, 1, 1188, 62232},
-    {2, 1, 1189, 62232},
+    {2, 1, 1031, 54774},
+    {2, 1, 1032, 54774},
+    {1, 0, 1033, 54828},
+    {0, 1, 1033, 0},
+    {1, 0, 1034, 54662},
+    {1, 0, 1034, 54437},
+    {2, 1, 1034, 54904},
+    {0, 1, 1035, 0},
+    {1, 0, 1036, 54956},
+    {2, 1, 1036, 55157},
+    {2, 1, 1037, 30415},
+    {0, 1, 1038, 0},
+    {0, 1, 1039, 0},
+    {1, 0, 1040, 54956},
+    {2, 1, 1040, 55157},
+    {2, 2, 1041, 54774},
+    {0, 1, 1043, 0},
+    {1, 0, 1044, 55627},
+    {2, 3, 1044, 55695},
+    {2, 2, 1047, 55695},
+    {2, 2, 1049, 55735},
+    {0, 1, 1051, 0},
+    {1, 0, 1052, 55782},
+    {2, 1, 1052, 55897},
+    {2, 2, 1053, 11375},
+    {0, 2, 1055, 0},
+    {0, 2, 1057, 0},
+    {1, 0, 1059, 56087},
+    {2, 1, 1059, 56164},
+    {2, 1, 1060, 56164},
+    {0, 1, 1061, 0},
+    {1, 0, 1062, 56267},
+    {2, 0, 1062, 56293},
+    {0, 0, 1062, 0},
+    {0, 1, 1062, 0},
+    {1, 0, 1063, 56335},
+    {1, 0, 1063, 56353},
+    {2, 1, 1063, 32380},
+    {2, 2, 1064, 11375},
+    {2, 2, 1066, 11375},
+    {2, 1, 1068, 11375},
+    {2, 1, 1069, 11375},
+    {1, 2, 1070, 57245},
+    {2, 1, 1072, 57288},
+    {0, 1, 1073, 0},
+    {2, 1, 1074, 57504},
+    {2, 2, 1075, 39121},
+    {2, 1, 1077, 39121},
+    {2, 1, 1078, 30191},
+    {2, 2, 1079, 39121},
+    {2, 1, 1081, 58460},
+    {2, 2, 1082, 39121},
+    {2, 1, 1084, 58584},
+    {2, 1, 1085, 58790},
+    {2, 2, 1086, 39121},
+    {2, 1, 1088, 58584},
+    {2, 1, 1089, 59225},
+    {2, 1, 1090, 59476},
+    {2, 1, 1091, 59556},
+    {2, 1, 1092, 13777},
+    {1, 2, 1093, 59805},
+    {2, 1, 1095, 11375},
+    {1, 1, 1096, 59948},
+    {0, 1, 1097, 0},
+    {1, 1, 1098, 60087},
+    {0, 0, 1099, 0},
+    {2, 1, 1099, 11375},
+    {0, 0, 1100, 0},
+    {2, 1, 1100, 60382},
+    {2, 1, 1101, 13777},
+    {2, 1, 1102, 32380},
+    {2, 1, 1103, 11375},
+    {2, 1, 1104, 57288},
+    {2, 1, 1105, 59556},
+    {2, 1, 1106, 13777},
+    {0, 1, 1107, 0},
+    {1, 1, 1108, 59948},
+    {0, 1, 1109, 0},
+    {1, 0, 1110, 60868},
+    {2, 1, 1110, 11375},
+    {2, 1, 1111, 32380},
+    {2, 1, 1112, 32380},
+    {0, 1, 1113, 0},
+    {0, 1, 1114, 0},
+    {1, 0, 1115, 60949},
+    {2, 1, 1115, 11375},
+    {2, 1, 1116, 11375},
+    {1, 0, 1117, 60949},
+    {2, 2, 1117, 32380},
+    {2, 1, 1119, 59225},
+    {2, 1, 1120, 11375},
+    {2, 1, 1121, 11375},
+    {2, 1, 1122, 11375},
+    {1, 1, 1123, 32198},
+    {1, 0, 1124, 60949},
+    {2, 1, 1124, 61244},
+    {2, 1, 1125, 61364},
+    {2, 1, 1126, 61244},
+    {2, 1, 1127, 24874},
+    {2, 1, 1128, 61244},
+    {2, 1, 1129, 11375},
+    {2, 1, 1130, 11375},
+    {0, 1, 1131, 0},
+    {1, 1, 1132, 61499},
+    {0, 1, 1133, 0},
+    {1, 0, 1134, 60949},
+    {2, 1, 1134, 61542},
+    {2, 1, 1135, 61542},
+    {2, 1, 1136, 61604},
+    {1, 0, 1137, 61646},
+    {0, 1, 1137, 0},
+    {1, 1, 1138, 61740},
+    {2, 0, 1139, 61782},
+    {0, 1, 1139, 0},
+    {2, 2, 1140, 61890},
+    {2, 1, 1142, 61890},
+    {1, 0, 1143, 61960},
+    {2, 1, 1143, 61890},
+    {2, 1, 1144, 61890},
+    {0, 1, 1145, 0},
+    {1, 0, 1146, 61960},
+    {2, 1, 1146, 28231},
+    {2, 1, 1147, 28231},
+    {2, 3, 1148, 62185},
+    {1, 0, 1151, 62229},
+    {2, 1, 1151, 61782},
+    {1, 0, 1152, 61960},
+    {2, 1, 1152, 62286},
+    {0, 1, 1153, 0},
+    {1, 0, 1154, 62327},
+    {2, 1, 1154, 11375},
+    {2, 1, 1155, 61244},
+    {0, 0, 1156, 0},
+    {0, 0, 1156, 0},
+    {0, 1, 1156, 0},
+    {2, 1, 1157, 62520},
+    {2, 3, 1158, 62635},
+    {2, 1, 1161, 62684},
+    {2, 1, 1162, 62756},
+    {2, 5, 1163, 62870},
+    {2, 3, 1168, 16808},
+    {1, 2, 1171, 63012},
+    {2, 3, 1173, 14513},
+    {2, 3, 1176, 63274},
+    {2, 3, 1179, 14513},
+    {1, 0, 1182, 63012},
+    {2, 1, 1182, 63334},
+    {0, 1, 1183, 0},
+    {1, 0, 1184, 63387},
+    {2, 1, 1184, 63430},
+    {0, 0, 1185, 0},
+    {2, 0, 1185, 63447},
+    {2, 2, 1185, 63334},
+    {1, 0, 1187, 63490},
+    {0, 1, 1187, 0},
+    {2, 1, 1188, 63522},
+    {1, 0, 1189, 63557},
+    {0, 0, 1189, 0},
+    {2, 0, 1189, 63592},
+    {0, 1, 1189, 0},
     {0, 1, 1190, 0},
-    {1, 0, 1191, 62724},
-    {2, 0, 1191, 63584},
-    {0, 1, 1191, 0},
-    {1, 0, 1192, 62724},
-    {0, 1, 1192, 0},
-    {0, 1, 1193, 0},
-    {2, 1, 1194, 62232},
-    {2, 1, 1195, 63509},
-    {2, 3, 1196, 16780},
-    {2, 4, 1199, 16780},
-    {2, 2, 1203, 16780},
-    {2, 2, 1205, 63731},
-    {2, 2, 1207, 62986},
-    {2, 2, 1209, 62986},
-    {1, 0, 1211, 62724},
-    {2, 2, 1211, 14485},
-    {2, 1, 1213, 64006},
-    {2, 1, 1214, 62986},
-    {2, 1, 1215, 62986},
-    {2, 1, 1216, 16780},
-    {2, 1, 1217, 16780},
-    {2, 2, 1218, 16780},
-    {2, 1, 1220, 16780},
-    {2, 1, 1221, 14485},
-    {2, 1, 1222, 14485},
-    {2, 1, 1223, 63304},
-    {0, 1, 1224, 0},
-    {1, 0, 1225, 62724},
-    {1, 0, 1225, 63099},
-    {0, 1, 1225, 0},
-    {0, 1, 1226, 0},
-    {0, 1, 1227, 0},
-    {1, 0, 1228, 63099},
-    {2, 2, 1228, 63046},
-    {1, 0, 1230, 63202},
-    {2, 0, 1230, 64552},
-    {2, 0, 1230, 64584},
-    {1, 1, 1230, 64638},
-    {2, 0, 1231, 64670},
-    {2, 0, 1231, 64721},
-    {2, 0, 1231, 64745},
-    {2, 1, 1231, 64795},
-    {1, 0, 1232, 64829},
-    {2, 2, 1232, 64795},
-    {2, 2, 1234, 64795},
-    {2, 2, 1236, 64795},
-    {1, 0, 1238, 64884},
-    {2, 1, 1238, 64915},
-    {1, 0, 1239, 64946},
-    {2, 2, 1239, 64982},
-    {1, 0, 1241, 65001},
-    {2, 0, 1241, 65013},
-    {1, 0, 1241, 26746},
-    {0, 1, 1241, 0},
-    {0, 1, 1242, 0},
-    {0, 1, 1243, 0},
-    {1, 0, 1244, 63099},
-    {0, 1, 1244, 0},
-    {2, 1, 1245, 65200},
-    {1, 0, 1246, 65237},
-    {1, 1, 1246, 65254},
-    {2, 3, 1247, 63046},
-    {2, 1, 1250, 65326},
-    {1, 1, 1251, 65419},
-    {0, 0, 1252, 0},
-    {2, 1, 1252, 65200},
-    {1, 0, 1253, 63099},
-    {2, 1, 1253, 63142},
-    {0, 1, 1254, 0},
-    {1, 0, 1255, 63099},
-    {2, 1, 1255, 39622},
-    {0, 1, 1256, 0},
-    {1, 0, 1257, 63099},
-    {2, 1, 1257, 63304},
-    {2, 1, 1258, 63304},
-    {0, 1, 1259, 0},
-    {1, 0, 1260, 62724},
-    {2, 1, 1260, 65659},
-    {2, 3, 1261, 64795},
-    {1, 1, 1264, 64884},
-    {0, 0, 1265, 0},
-    {2, 2, 1265, 65721},
-    {0, 1, 1267, 0},
-    {1, 0, 1268, 63202},
-    {2, 1, 1268, 64006},
-    {1, 1, 1269, 65721},
-    {2, 0, 1270, 65721},
-    {2, 1, 1270, 39622},
-    {0, 1, 1271, 0},
-    {0, 1, 1272, 0},
-    {1, 0, 1273, 65750},
-    {2, 1, 1273, 65795},
-    {1, 0, 1274, 63202},
-    {2, 1, 1274, 65864},
-    {0, 1, 1275, 0},
-    {1, 0, 1276, 65913},
-    {2, 2, 1276, 39622},
-    {0, 1, 1278, 0},
-    {1, 0, 1279, 65913},
-    {2, 2, 1279, 65953},
-    {2, 1, 1281, 65953},
-    {0, 1, 1282, 0},
-    {1, 0, 1283, 65237},
-    {2, 0, 1283, 65721},
-    {2, 1, 1283, 66060},
-    {1, 0, 1284, 63202},
+    {2, 2, 1191, 63654},
+    {2, 1, 1193, 62520},
+    {2, 1, 1194, 63728},
+    {1, 0, 1195, 63012},
+    {0, 1, 1195, 0},
+    {2, 1, 1196, 63797},
+    {1, 0, 1197, 63012},
+    {2, 1, 1197, 62520},
+    {2, 1, 1198, 62520},
+    {0, 1, 1199, 0},
+    {1, 0, 1200, 63012},
+    {2, 0, 1200, 63872},
+    {0, 1, 1200, 0},
+    {1, 0, 1201, 63012},
+    {0, 1, 1201, 0},
+    {0, 1, 1202, 0},
+    {2, 1, 1203, 62520},
+    {2, 1, 1204, 63797},
+    {2, 3, 1205, 16808},
+    {2, 4, 1208, 16808},
+    {2, 2, 1212, 16808},
+    {2, 2, 1214, 64019},
+    {2, 2, 1216, 63274},
+    {2, 2, 1218, 63274},
+    {1, 0, 1220, 63012},
+    {2, 2, 1220, 14513},
+    {2, 1, 1222, 64294},
+    {2, 1, 1223, 63274},
+    {2, 1, 1224, 63274},
+    {2, 1, 1225, 16808},
+    {2, 1, 1226, 16808},
+    {2, 2, 1227, 16808},
+    {2, 1, 1229, 16808},
+    {2, 1, 1230, 14513},
+    {2, 1, 1231, 14513},
+    {2, 1, 1232, 63592},
+    {0, 1, 1233, 0},
+    {1, 0, 1234, 63012},
+    {1, 0, 1234, 63387},
+    {0, 1, 1234, 0},
+    {0, 1, 1235, 0},
+    {0, 1, 1236, 0},
+    {1, 0, 1237, 63387},
+    {2, 2, 1237, 63334},
+    {1, 0, 1239, 63490},
+    {2, 0, 1239, 64840},
+    {2, 0, 1239, 64872},
+    {1, 1, 1239, 64926},
+    {2, 0, 1240, 64958},
+    {2, 0, 1240, 65009},
+    {2, 0, 1240, 65033},
+    {2, 1, 1240, 65083},
+    {1, 0, 1241, 65117},
+    {2, 2, 1241, 65083},
+    {2, 2, 1243, 65083},
+    {2, 2, 1245, 65083},
+    {1, 0, 1247, 65172},
+    {2, 1, 1247, 65203},
+    {1, 0, 1248, 65234},
+    {2, 2, 1248, 65270},
+    {1, 0, 1250, 65289},
+    {2, 0, 1250, 65301},
+    {1, 0, 1250, 26774},
+    {0, 1, 1250, 0},
+    {0, 1, 1251, 0},
+    {0, 1, 1252, 0},
+    {1, 0, 1253, 63387},
+    {0, 1, 1253, 0},
+    {2, 1, 1254, 65488},
+    {1, 0, 1255, 65525},
+    {1, 1, 1255, 65542},
+    {2, 3, 1256, 63334},
+    {2, 1, 1259, 65614},
+    {1, 1, 1260, 65707},
+    {0, 0, 1261, 0},
+    {2, 1, 1261, 65488},
+    {1, 0, 1262, 63387},
+    {2, 1, 1262, 63430},
+    {0, 1, 1263, 0},
+    {1, 0, 1264, 63387},
+    {2, 1, 1264, 39910},
+    {0, 1, 1265, 0},
+    {1, 0, 1266, 63387},
+    {2, 1, 1266, 63592},
+    {2, 1, 1267, 63592},
+    {0, 1, 1268, 0},
+    {1, 0, 1269, 63012},
+    {2, 1, 1269, 65947},
+    {2, 3, 1270, 65083},
+    {1, 1, 1273, 65172},
+    {0, 0, 1274, 0},
+    {2, 2, 1274, 66009},
+    {0, 1, 1276, 0},
+    {1, 0, 1277, 63490},
+    {2, 1, 1277, 64294},
+    {1, 1, 1278, 66009},
+    {2, 0, 1279, 66009},
+    {2, 1, 1279, 39910},
+    {0, 1, 1280, 0},
+    {0, 1, 1281, 0},
+    {1, 0, 1282, 66038},
+    {2, 1, 1282, 66083},
+    {1, 0, 1283, 63490},
+    {2, 1, 1283, 66152},
     {0, 1, 1284, 0},
-    {2, 1, 1285, 66170},
-    {2, 1, 1286, 66220},
-    {2, 2, 1287, 66304},
-    {1, 0, 1289, 66340},
-    {0, 1, 1289, 0},
-    {0, 1, 1290, 0},
-    {2, 1, 1291, 66170},
-    {2, 1, 1292, 66170},
-    {2, 1, 1293, 66170},
-    {1, 0, 1294, 66340},
-    {2, 0, 1294, 66170},
-    {0, 1, 1294, 0},
-    {1, 0, 1295, 64946},
-    {0, 1, 1295, 0},
-    {2, 1, 1296, 66698},
-    {2, 1, 1297, 66698},
-    {2, 1, 1298, 66698},
-    {1, 0, 1299, 66817},
+    {1, 0, 1285, 66201},
+    {2, 2, 1285, 39910},
+    {0, 1, 1287, 0},
+    {1, 0, 1288, 66201},
+    {2, 2, 1288, 66241},
+    {2, 1, 1290, 66241},
+    {0, 1, 1291, 0},
+    {1, 0, 1292, 65525},
+    {2, 0, 1292, 66009},
+    {2, 1, 1292, 66348},
+    {1, 0, 1293, 63490},
+    {0, 1, 1293, 0},
+    {2, 1, 1294, 66458},
+    {2, 1, 1295, 66508},
+    {2, 2, 1296, 66592},
+    {1, 0, 1298, 66628},
+    {0, 1, 1298, 0},
     {0, 1, 1299, 0},
-    {2, 1, 1300, 65200},
-    {1, 0, 1301, 65237},
-    {2, 0, 1301, 65200},
-    {2, 1, 1301, 67035},
-    {1, 0, 1302, 67085},
-    {0, 1, 1302, 0},
-    {2, 1, 1303, 67255},
-    {2, 2, 1304, 67296},
-    {2, 1, 1306, 67255},
-    {1, 0, 1307, 67343},
-    {0, 1, 1307, 0},
-    {2, 0, 1308, 67255},
+    {2, 1, 1300, 66458},
+    {2, 1, 1301, 66458},
+    {2, 1, 1302, 66458},
+    {1, 0, 1303, 66628},
+    {2, 0, 1303, 66458},
+    {0, 1, 1303, 0},
+    {1, 0, 1304, 65234},
+    {0, 1, 1304, 0},
+    {2, 1, 1305, 66986},
+    {2, 1, 1306, 66986},
+    {2, 1, 1307, 66986},
+    {1, 0, 1308, 67105},
     {0, 1, 1308, 0},
-    {1, 0, 1309, 63202},
-    {0, 1, 1309, 0},
-    {1, 0, 1310, 67384},
-    {2, 0, 1310, 64006},
-    {2, 0, 1310, 67416},
-    {2, 0, 1310, 65721},
-    {2, 0, 1310, 39622},
-    {2, 0, 1310, 65721},
-    {0, 1, 1310, 0},
+    {2, 1, 1309, 65488},
+    {1, 0, 1310, 65525},
+    {2, 0, 1310, 65488},
+    {2, 1, 1310, 67323},
+    {1, 0, 1311, 67373},
     {0, 1, 1311, 0},
-    {1, 0, 1312, 63099},
-    {2, 1, 1312, 67517},
-    {2, 2, 1313, 67544},
-    {2, 2, 1315, 67585},
+    {2, 1, 1312, 67543},
+    {2, 2, 1313, 67584},
+    {2, 1, 1315, 67543},
+    {1, 0, 1316, 67631},
+    {0, 1, 1316, 0},
+    {2, 0, 1317, 67543},
     {0, 1, 1317, 0},
-    {1, 0, 1318, 67628},
+    {1, 0, 1318, 63490},
     {0, 1, 1318, 0},
-    {2, 2, 1319, 67675},
-    {1, 0, 1321, 67694},
-    {0, 1, 1321, 0},
-    {2, 0, 1322, 67769},
-    {0, 1, 1322, 0},
-    {2, 1, 1323, 48828},
-    {2, 1, 1324, 68034},
-    {2, 1, 1325, 68071},
-    {2, 1, 1326, 68716},
-    {1, 0, 1327, 68757},
+    {1, 0, 1319, 67672},
+    {2, 0, 1319, 64294},
+    {2, 0, 1319, 67704},
+    {2, 0, 1319, 66009},
+    {2, 0, 1319, 39910},
+    {2, 0, 1319, 66009},
+    {0, 1, 1319, 0},
+    {0, 1, 1320, 0},
+    {1, 0, 1321, 63387},
+    {2, 1, 1321, 67805},
+    {2, 2, 1322, 67832},
+    {2, 2, 1324, 67873},
+    {0, 1, 1326, 0},
+    {1, 0, 1327, 67916},
     {0, 1, 1327, 0},
-    {0, 1, 1328, 0},
-    {2, 1, 1329, 11893},
-    {2, 1, 1330, 11893},
-    {2, 1, 1331, 69078},
-    {1, 0, 1332, 69120},
-    {0, 1, 1332, 0},
-    {2, 2, 1333, 35449},
-    {2, 1, 1335, 69412},
-    {2, 1, 1336, 67769},
-    {2, 2, 1337, 68716},
-    {1, 0, 1339, 69120},
-    {0, 1, 1339, 0},
-    {0, 1, 1340, 0},
-    {2, 2, 1341, 69561},
-    {2, 2, 1343, 68716},
-    {2, 2, 1345, 69423},
-    {2, 2, 1347, 69661},
-    {2, 2, 1349, 11893},
-    {1, 0, 1351, 69120},
-    {0, 1, 1351, 0},
-    {2, 1, 1352, 48828},
-    {2, 1, 1353, 69561},
-    {2, 1, 1354, 68716},
-    {2, 1, 1355, 68716},
-    {2, 1, 1356, 70204},
-    {2, 1, 1357, 68071},
-    {2, 1, 1358, 68716},
-    {1, 0, 1359, 68757},
-    {0, 1, 1359, 0},
-    {1, 0, 1360, 69120},
+    {2, 2, 1328, 67963},
+    {1, 0, 1330, 67982},
+    {0, 1, 1330, 0},
+    {2, 0, 1331, 68057},
+    {0, 1, 1331, 0},
+    {2, 1, 1332, 49116},
+    {2, 1, 1333, 68322},
+    {2, 1, 1334, 68359},
+    {2, 1, 1335, 69004},
+    {1, 0, 1336, 69045},
+    {0, 1, 1336, 0},
+    {0, 1, 1337, 0},
+    {2, 1, 1338, 11921},
+    {2, 1, 1339, 11921},
+    {2, 1, 1340, 69366},
+    {1, 0, 1341, 69408},
+    {0, 1, 1341, 0},
+    {2, 2, 1342, 35737},
+    {2, 1, 1344, 69700},
+    {2, 1, 1345, 68057},
+    {2, 2, 1346, 69004},
+    {1, 0, 1348, 69408},
+    {0, 1, 1348, 0},
+    {0, 1, 1349, 0},
+    {2, 2, 1350, 69849},
+    {2, 2, 1352, 69004},
+    {2, 2, 1354, 69711},
+    {2, 2, 1356, 69949},
+    {2, 2, 1358, 11921},
+    {1, 0, 1360, 69408},
     {0, 1, 1360, 0},
-    {2, 2, 1361, 48828},
-    {2, 1, 1363, 70494},
-    {2, 2, 1364, 68071},
-    {2, 2, 1366, 70204},
-    {2, 2, 1368, 69561},
-    {2, 2, 1370, 68716},
-    {0, 1, 1372, 0},
-    {0, 2, 1373, 0},
-    {0, 2, 1375, 0},
-    {0, 2, 1377, 0},
-    {1, 0, 1379, 69120},
-    {0, 1, 1379, 0},
-    {1, 0, 1380, 69120},
-    {0, 1, 1380, 0},
-    {2, 1, 1381, 69561},
-    {1, 0, 1382, 69120},
-    {0, 1, 1382, 0},
-    {2, 1, 1383, 70954},
-    {1, 0, 1384, 70995},
-    {2, 1, 1384, 70954},
-    {1, 0, 1385, 69120},
-    {2, 2, 1385, 71080},
-    {2, 2, 1387, 71080},
-    {1, 0, 1389, 68757},
-    {1, 0, 1389, 26746},
-    {2, 1, 1389, 71132},
-    {1, 0, 1390, 31098},
-    {2, 1, 1390, 71203},
-    {2, 1, 1391, 71247},
-    {1, 0, 1392, 71275},
-    {0, 1, 1392, 0},
-    {0, 1, 1393, 0},
-    {2, 2, 1394, 71329},
-    {2, 1, 1396, 71354},
-    {1, 0, 1397, 71394},
-    {0, 1, 1397, 0},
-    {1, 0, 1398, 71443},
-    {2, 3, 1398, 71473},
-    {2, 3, 1401, 71473},
-    {2, 1, 1404, 71473},
-    {1, 0, 1405, 68757},
-    {0, 1, 1405, 0},
-    {2, 1, 1406, 71515},
-    {1, 0, 1407, 68757},
-    {2, 0, 1407, 71515},
-    {0, 1, 1407, 0},
-    {2, 2, 1408, 71652},
-    {2, 2, 1410, 71652},
-    {2, 1, 1412, 70954},
-    {1, 0, 1413, 69120},
-    {1, 0, 1413, 28494},
-    {0, 1, 1413, 0},
-    {1, 0, 1414, 26746},
-    {1, 0, 1414, 69120},
+    {2, 1, 1361, 49116},
+    {2, 1, 1362, 69849},
+    {2, 1, 1363, 69004},
+    {2, 1, 1364, 69004},
+    {2, 1, 1365, 70492},
+    {2, 1, 1366, 68359},
+    {2, 1, 1367, 69004},
+    {1, 0, 1368, 69045},
+    {0, 1, 1368, 0},
+    {1, 0, 1369, 69408},
+    {0, 1, 1369, 0},
+    {2, 2, 1370, 49116},
+    {2, 1, 1372, 70782},
+    {2, 2, 1373, 68359},
+    {2, 2, 1375, 70492},
+    {2, 2, 1377, 69849},
+    {2, 2, 1379, 69004},
+    {0, 1, 1381, 0},
+    {0, 2, 1382, 0},
+    {0, 2, 1384, 0},
+    {0, 2, 1386, 0},
+    {1, 0, 1388, 69408},
+    {0, 1, 1388, 0},
+    {1, 0, 1389, 69408},
+    {0, 1, 1389, 0},
+    {2, 1, 1390, 69849},
+    {1, 0, 1391, 69408},
+    {0, 1, 1391, 0},
+    {2, 1, 1392, 71242},
+    {1, 0, 1393, 71283},
+    {2, 1, 1393, 71242},
+    {1, 0, 1394, 69408},
+    {2, 2, 1394, 71368},
+    {2, 2, 1396, 71368},
+    {1, 0, 1398, 69045},
+    {1, 0, 1398, 26774},
+    {2, 1, 1398, 71420},
+    {1, 0, 1399, 31386},
+    {2, 1, 1399, 71491},
+    {2, 1, 1400, 71535},
+    {1, 0, 1401, 71563},
+    {0, 1, 1401, 0},
+    {0, 1, 1402, 0},
+    {2, 2, 1403, 71617},
+    {2, 1, 1405, 71642},
+    {1, 0, 1406, 71682},
+    {0, 1, 1406, 0},
+    {1, 0, 1407, 71731},
+    {2, 3, 1407, 71761},
+    {2, 3, 1410, 71761},
+    {2, 1, 1413, 71761},
+    {1, 0, 1414, 69045},
     {0, 1, 1414, 0},
-    {2, 0, 1415, 71735},
-    {0, 1, 1415, 0},
-    {1, 0, 1416, 29026},
-    {2, 1, 1416, 71796},
-    {1, 0, 1417, 71846},
-    {2, 0, 1417, 71865},
-    {2, 2, 1417, 48828},
-    {2, 2, 1419, 72021},
-    {0, 1, 1421, 0},
+    {2, 1, 1415, 71803},
+    {1, 0, 1416, 69045},
+    {2, 0, 1416, 71803},
+    {0, 1, 1416, 0},
+    {2, 2, 1417, 71940},
+    {2, 2, 1419, 71940},
+    {2, 1, 1421, 71242},
+    {1, 0, 1422, 69408},
+    {1, 0, 1422, 28782},
     {0, 1, 1422, 0},
-    {1, 0, 1423, 72070},
+    {1, 0, 1423, 26774},
+    {1, 0, 1423, 69408},
     {0, 1, 1423, 0},
-    {2, 2, 1424, 69661},
-    {2, 1, 1426, 69661},
-    {2, 1, 1427, 69661},
-    {1, 0, 1428, 72187},
-    {0, 1, 1428, 0},
-    {0, 1, 1429, 0},
-    {1, 0, 1430, 72264},
-    {2, 1, 1430, 11692},
-    {2, 1, 1431, 11692},
-    {2, 1, 1432, 72450},
-    {2, 1, 1433, 72544},
-    {2, 1, 1434, 72544},
-    {0, 1, 1435, 0},
-    {0, 1, 1436, 0},
-    {1, 0, 1437, 72671},
-    {2, 0, 1437, 72702},
-    {2, 1, 1437, 72758},
-    {1, 0, 1438, 72795},
-    {1, 0, 1438, 72835},
-    {2, 1, 1438, 72897},
-    {2, 1, 1439, 72940},
-    {1, 1, 1440, 72671},
-    {0, 0, 1441, 0},
-    {2, 2, 1441, 72991},
-    {2, 1, 1443, 72991},
-    {1, 0, 1444, 72671},
+    {2, 0, 1424, 72023},
+    {0, 1, 1424, 0},
+    {1, 0, 1425, 29314},
+    {2, 1, 1425, 72084},
+    {1, 0, 1426, 72134},
+    {2, 0, 1426, 72153},
+    {2, 2, 1426, 49116},
+    {2, 2, 1428, 72309},
+    {0, 1, 1430, 0},
+    {0, 1, 1431, 0},
+    {1, 0, 1432, 72358},
+    {0, 1, 1432, 0},
+    {2, 2, 1433, 69949},
+    {2, 1, 1435, 69949},
+    {2, 1, 1436, 69949},
+    {1, 0, 1437, 72475},
+    {0, 1, 1437, 0},
+    {0, 1, 1438, 0},
+    {1, 0, 1439, 72552},
+    {2, 1, 1439, 11720},
+    {2, 1, 1440, 11720},
+    {2, 1, 1441, 72738},
+    {2, 1, 1442, 72832},
+    {2, 1, 1443, 72832},
     {0, 1, 1444, 0},
-    {1, 0, 1445, 73350},
-    {2, 1, 1445, 73373},
-    {2, 2, 1446, 73373},
-    {1, 1, 1448, 73473},
-    {0, 1, 1449, 0},
-    {0, 1, 1450, 0},
-    {1, 0, 1451, 73567},
-    {0, 1, 1451, 0},
-    {2, 1, 1452, 73612},
-    {2, 1, 1453, 73645},
-    {2, 1, 1454, 73693},
-    {2, 1, 1455, 73769},
-    {1, 0, 1456, 73813},
-    {2, 1, 1456, 73842},
-    {1, 0, 1457, 73876},
-    {2, 1, 1457, 73842},
-    {2, 1, 1458, 73901},
-    {2, 1, 1459, 73964},
-    {1, 0, 1460, 74001},
-    {1, 2, 1460, 74054},
-    {2, 0, 1462, 74089},
-    {2, 1, 1462, 73842},
-    {1, 0, 1463, 74154},
-    {0, 1, 1463, 0},
-    {2, 1, 1464, 74175},
-    {1, 1, 1465, 74212},
-    {0, 0, 1466, 0},
-    {2, 0, 1466, 74232},
-    {0, 0, 1466, 0},
-    {2, 1, 1466, 74256},
-    {0, 1, 1467, 0},
-    {0, 1, 1468, 0},
-    {1, 0, 1469, 74320},
-    {0, 1, 1469, 0},
-    {1, 1, 1470, 74341},
-    {2, 1, 1471, 74379},
-    {2, 1, 1472, 74398},
-    {1, 0, 1473, 74450},
-    {0, 1, 1473, 0},
-    {2, 0, 1474, 74488},
-    {0, 0, 1474, 0},
-    {2, 1, 1474, 74488},
-    {1, 0, 1475, 74556},
-    {2, 0, 1475, 74581},
-    {2, 2, 1475, 73842},
-    {1, 0, 1477, 74628},
-    {2, 2, 1477, 73842},
-    {1, 0, 1479, 31283},
-    {2, 1, 1479, 73645},
-    {1, 0, 1480, 74652},
-    {2, 1, 1480, 74713},
-    {1, 0, 1481, 74734},
-    {2, 0, 1481, 74779},
-    {0, 1, 1481, 0},
-    {2, 0, 1482, 74848},
-    {2, 1, 1482, 73842},
-    {1, 0, 1483, 74904},
-    {0, 1, 1483, 0},
+    {0, 1, 1445, 0},
+    {1, 0, 1446, 72959},
+    {2, 0, 1446, 72990},
+    {2, 1, 1446, 73046},
+    {1, 0, 1447, 73083},
+    {1, 0, 1447, 73123},
+    {2, 1, 1447, 73185},
+    {2, 1, 1448, 73228},
+    {1, 1, 1449, 72959},
+    {0, 0, 1450, 0},
+    {2, 2, 1450, 73279},
+    {2, 1, 1452, 73279},
+    {1, 0, 1453, 72959},
+    {0, 1, 1453, 0},
+    {1, 0, 1454, 73638},
+    {2, 1, 1454, 73661},
+    {2, 2, 1455, 73661},
+    {1, 1, 1457, 73761},
+    {0, 1, 1458, 0},
+    {0, 1, 1459, 0},
+    {1, 0, 1460, 73855},
+    {0, 1, 1460, 0},
+    {2, 1, 1461, 73900},
+    {2, 1, 1462, 73933},
+    {2, 1, 1463, 73981},
+    {2, 1, 1464, 74057},
+    {1, 0, 1465, 74101},
+    {2, 1, 1465, 74130},
+    {1, 0, 1466, 74164},
+    {2, 1, 1466, 74130},
+    {2, 1, 1467, 74189},
+    {2, 1, 1468, 74252},
+    {1, 0, 1469, 74289},
+    {1, 2, 1469, 74342},
+    {2, 0, 1471, 74377},
+    {2, 1, 1471, 74130},
+    {1, 0, 1472, 74442},
+    {0, 1, 1472, 0},
+    {2, 1, 1473, 74463},
+    {1, 1, 1474, 74500},
+    {0, 0, 1475, 0},
+    {2, 0, 1475, 74520},
+    {0, 0, 1475, 0},
+    {2, 1, 1475, 74544},
+    {0, 1, 1476, 0},
+    {0, 1, 1477, 0},
+    {1, 0, 1478, 74608},
+    {0, 1, 1478, 0},
+    {1, 1, 1479, 74629},
+    {2, 1, 1480, 74667},
+    {2, 1, 1481, 74686},
+    {1, 0, 1482, 74738},
+    {0, 1, 1482, 0},
+    {2, 0, 1483, 74776},
+    {0, 0, 1483, 0},
+    {2, 1, 1483, 74776},
+    {1, 0, 1484, 74844},
     {0, 1, 1484, 0},
-    {1, 2, 1485, 75045},
-    {2, 1, 1487, 75102},
-    {2, 2, 1488, 75167},
-    {2, 2, 1490, 75201},
-    {2, 2, 1492, 75302},
-    {1, 0, 1494, 73350},
+    {2, 0, 1485, 74889},
+    {2, 2, 1485, 74130},
+    {1, 0, 1487, 74936},
+    {2, 2, 1487, 74130},
+    {1, 0, 1489, 31571},
+    {2, 1, 1489, 73933},
+    {1, 0, 1490, 74960},
+    {2, 1, 1490, 75021},
+    {1, 0, 1491, 75042},
+    {2, 0, 1491, 75087},
+    {0, 1, 1491, 0},
+    {2, 0, 1492, 75156},
+    {2, 1, 1492, 74130},
+    {1, 0, 1493, 75212},
+    {0, 1, 1493, 0},
     {0, 1, 1494, 0},
-    {2, 1, 1495, 73842},
-    {2, 1, 1496, 73842},
-    {2, 1, 1497, 73842},
-    {1, 0, 1498, 75418},
-    {0, 1, 1498, 0},
-    {2, 2, 1499, 75477},
-    {2, 1, 1501, 75477},
-    {2, 2, 1502, 73842},
-    {1, 0, 1504, 73350},
-    {2, 1, 1504, 75540},
-    {1, 0, 1505, 75588},
-    {2, 1, 1505, 75605},
-    {1, 0, 1506, 75649},
-    {2, 1, 1506, 73842},
-    {1, 0, 1507, 75418},
-    {0, 1, 1507, 0},
-    {1, 0, 1508, 73350},
+    {1, 2, 1495, 75353},
+    {2, 1, 1497, 75410},
+    {2, 2, 1498, 75475},
+    {2, 2, 1500, 75509},
+    {2, 2, 1502, 75610},
+    {1, 0, 1504, 73638},
+    {0, 1, 1504, 0},
+    {2, 1, 1505, 74130},
+    {2, 1, 1506, 74130},
+    {2, 1, 1507, 74130},
+    {1, 0, 1508, 75726},
     {0, 1, 1508, 0},
-    {1, 2, 1509, 75845},
-    {2, 0, 1511, 74581},
-    {2, 1, 1511, 30127},
-    {1, 0, 1512, 75865},
-    {2, 2, 1512, 74175},
-    {2, 1, 1514, 74175},
-    {2, 2, 1515, 73842},
-    {2, 1, 1517, 74848},
-    {2, 2, 1518, 75970},
-    {1, 0, 1520, 75992},
-    {2, 1, 1520, 74398},
-    {1, 0, 1521, 31098},
-    {0, 0, 1521, 0},
-    {0, 1, 1521, 0},
-    {0, 1, 1522, 0},
-    {1, 0, 1523, 76025},
-    {2, 1, 1523, 76254},
-    {1, 0, 1524, 76306},
-    {0, 1, 1524, 0},
-    {2, 1, 1525, 76434},
-    {2, 2, 1526, 11963},
-    {1, 0, 1528, 23492},
-    {1, 0, 1528, 76542},
-    {0, 1, 1528, 0},
-    {1, 0, 1529, 76661},
-    {1, 1, 1529, 76730},
-    {2, 1, 1530, 76753},
-    {2, 1, 1531, 76790},
-    {2, 1, 1532, 76829},
-    {1, 0, 1533, 76863},
-    {1, 0, 1533, 76894},
-    {2, 1, 1533, 76928},
-    {2, 2, 1534, 76948},
-    {1, 0, 1536, 76978},
-    {0, 0, 1536, 0},
-    {2, 0, 1536, 77005},
-    {2, 1, 1536, 77052},
-    {1, 0, 1537, 77100},
-    {2, 0, 1537, 77127},
-    {2, 0, 1537, 77169},
-    {2, 1, 1537, 77203},
-    {1, 0, 1538, 77239},
-    {1, 0, 1538, 76661},
-    {0, 1, 1538, 0},
-    {1, 0, 1539, 39965},
-    {1, 2, 1539, 77608},
-    {2, 1, 1541, 77657},
-    {2, 1, 1542, 77718},
-    {2, 1, 1543, 77787},
-    {2, 2, 1544, 77856},
-    {2, 1, 1546, 77911},
-    {2, 1, 1547, 77950},
-    {2, 1, 1548, 77993},
-    {1, 1, 1549, 78117},
-    {1, 1, 1550, 78151},
-    {2, 1, 1551, 78117},
-    {1, 0, 1552, 78194},
-    {2, 0, 1552, 78219},
-    {0, 1, 1552, 0},
-    {2, 1, 1553, 78275},
-    {1, 0, 1554, 78319},
-    {1, 0, 1554, 78354},
-    {2, 0, 1554, 78319},
-    {1, 0, 1554, 78385},
-    {2, 1, 1554, 29903},
-    {1, 0, 1555, 30018},
-    {2, 0, 1555, 78420},
-    {2, 1, 1555, 78470},
-    {1, 0, 1556, 78513},
-    {2, 1, 1556, 78117},
-    {1, 0, 1557, 39965},
-    {2, 0, 1557, 77169},
-    {2, 0, 1557, 78420},
-    {2, 1, 1557, 78559},
-    {2, 1, 1558, 78617},
-    {1, 0, 1559, 39965},
-    {2, 2, 1559, 78721},
-    {2, 1, 1561, 78800},
-    {1, 0, 1562, 38385},
-    {2, 1, 1562, 78841},
-    {1, 0, 1563, 78872},
-    {2, 1, 1563, 78470},
-    {1, 0, 1564, 78513},
-    {2, 1, 1564, 78800},
-    {1, 0, 1565, 78939},
-    {2, 1, 1565, 78968},
-    {1, 0, 1566, 39965},
-    {0, 1, 1566, 0},
-    {2, 0, 1567, 77169},
+    {2, 2, 1509, 75785},
+    {2, 1, 1511, 75785},
+    {2, 2, 1512, 74130},
+    {1, 0, 1514, 73638},
+    {2, 1, 1514, 75848},
+    {1, 0, 1515, 75896},
+    {2, 1, 1515, 75913},
+    {1, 0, 1516, 75957},
+    {2, 1, 1516, 74130},
+    {1, 0, 1517, 75726},
+    {0, 1, 1517, 0},
+    {1, 0, 1518, 73638},
+    {0, 1, 1518, 0},
+    {1, 2, 1519, 76153},
+    {2, 0, 1521, 74889},
+    {2, 1, 1521, 30415},
+    {1, 0, 1522, 76173},
+    {2, 2, 1522, 74463},
+    {2, 1, 1524, 74463},
+    {2, 2, 1525, 74130},
+    {2, 1, 1527, 75156},
+    {2, 2, 1528, 76278},
+    {1, 0, 1530, 76300},
+    {2, 1, 1530, 74686},
+    {1, 0, 1531, 31386},
+    {0, 0, 1531, 0},
+    {0, 1, 1531, 0},
+    {0, 1, 1532, 0},
+    {1, 0, 1533, 76333},
+    {2, 1, 1533, 76562},
+    {1, 0, 1534, 76614},
+    {0, 1, 1534, 0},
+    {2, 2, 1535, 76759},
+    {2, 2, 1537, 76884},
+    {2, 1, 1539, 77010},
+    {2, 1, 1540, 77126},
+    {2, 2, 1541, 11991},
+    {1, 0, 1543, 23520},
+    {1, 0, 1543, 77234},
+    {0, 1, 1543, 0},
+    {1, 0, 1544, 77353},
+    {1, 1, 1544, 77422},
+    {2, 1, 1545, 77445},
+    {2, 1, 1546, 77482},
+    {2, 1, 1547, 77521},
+    {1, 0, 1548, 77555},
+    {1, 0, 1548, 77586},
+    {2, 1, 1548, 77620},
+    {2, 2, 1549, 77640},
+    {1, 0, 1551, 77670},
+    {0, 0, 1551, 0},
+    {2, 0, 1551, 77697},
+    {2, 1, 1551, 77744},
+    {1, 0, 1552, 77792},
+    {2, 0, 1552, 77819},
+    {2, 0, 1552, 77861},
+    {2, 1, 1552, 77895},
+    {1, 0, 1553, 77931},
+    {1, 0, 1553, 77353},
+    {0, 1, 1553, 0},
+    {1, 0, 1554, 40253},
+    {1, 2, 1554, 78300},
+    {2, 1, 1556, 78349},
+    {2, 1, 1557, 78410},
+    {2, 1, 1558, 78479},
+    {2, 2, 1559, 78548},
+    {2, 1, 1561, 78603},
+    {2, 1, 1562, 78642},
+    {2, 1, 1563, 78685},
+    {1, 1, 1564, 78809},
+    {1, 1, 1565, 78843},
+    {2, 1, 1566, 78809},
+    {1, 0, 1567, 78886},
+    {2, 0, 1567, 78911},
     {0, 1, 1567, 0},
-    {2, 1, 1568, 79131},
-    {1, 2, 1569, 79280},
-    {2, 1, 1571, 79341},
-    {2, 1, 1572, 79370},
-    {0, 1, 1573, 0},
-    {1, 0, 1574, 79452},
-    {2, 1, 1574, 79131},
-    {2, 1, 1575, 79370},
-    {2, 1, 1576, 79840},
-    {0, 1, 1577, 0},
-    {1, 0, 1578, 79452},
-    {0, 1, 1578, 0},
-    {0, 1, 1579, 0},
-    {2, 1, 1580, 80035},
-    {2, 1, 1581, 80035},
-    {2, 2, 1582, 80114},
-    {2, 1, 1584, 80167},
-    {1, 0, 1585, 80205},
-    {2, 2, 1585, 80035},
-    {0, 1, 1587, 0},
-    {2, 1, 1588, 80035},
-    {2, 1, 1589, 80035},
-    {2, 2, 1590, 80114},
-    {2, 2, 1592, 80114},
-    {2, 3, 1594, 80299},
-    {2, 2, 1597, 15977},
-    {2, 1, 1599, 80167},
-    {1, 0, 1600, 80205},
-    {2, 2, 1600, 80622},
+    {2, 1, 1568, 78967},
+    {1, 0, 1569, 79011},
+    {1, 0, 1569, 79046},
+    {2, 0, 1569, 79011},
+    {1, 0, 1569, 79077},
+    {2, 1, 1569, 30191},
+    {1, 0, 1570, 30306},
+    {2, 0, 1570, 79112},
+    {2, 1, 1570, 79162},
+    {1, 0, 1571, 79205},
+    {2, 1, 1571, 78809},
+    {1, 0, 1572, 40253},
+    {2, 0, 1572, 77861},
+    {2, 0, 1572, 79112},
+    {2, 1, 1572, 79251},
+    {2, 1, 1573, 79309},
+    {1, 0, 1574, 40253},
+    {2, 2, 1574, 79413},
+    {2, 1, 1576, 79492},
+    {1, 0, 1577, 38673},
+    {2, 1, 1577, 79533},
+    {1, 0, 1578, 79564},
+    {2, 1, 1578, 79162},
+    {1, 0, 1579, 79205},
+    {2, 1, 1579, 79492},
+    {1, 0, 1580, 79631},
+    {2, 1, 1580, 79660},
+    {1, 0, 1581, 40253},
+    {0, 1, 1581, 0},
+    {2, 0, 1582, 77861},
+    {0, 1, 1582, 0},
+    {2, 1, 1583, 79823},
+    {1, 2, 1584, 79972},
+    {2, 1, 1586, 80033},
+    {2, 1, 1587, 80062},
+    {0, 1, 1588, 0},
+    {1, 0, 1589, 80144},
+    {2, 1, 1589, 79823},
+    {2, 1, 1590, 80062},
+    {2, 1, 1591, 80532},
+    {0, 1, 1592, 0},
+    {1, 0, 1593, 80144},
+    {0, 1, 1593, 0},
+    {0, 1, 1594, 0},
+    {2, 1, 1595, 80727},
+    {2, 1, 1596, 80727},
+    {2, 2, 1597, 80806},
+    {2, 1, 1599, 80859},
+    {1, 0, 1600, 80897},
+    {2, 2, 1600, 80727},
     {0, 1, 1602, 0},
-    {0, 2, 1603, 0},
-    {2, 2, 1605, 11347},
-    {1, 1, 1607, 80893},
-    {1, 2, 1608, 80962},
-    {1, 5, 1610, 80893},
-    {1, 3, 1615, 81293},
-    {2, 1, 1618, 81781},
-    {2, 1, 1619, 81811},
-    {0, 2, 1620, 0},
-    {2, 2, 1622, 81811},
-    {2, 1, 1624, 81293},
-    {2, 1, 1625, 16780},
-    {2, 1, 1626, 81927},
-    {2, 1, 1627, 81958},
-    {2, 3, 1628, 81978},
-    {2, 2, 1631, 19834},
-    {2, 2, 1633, 82113},
-    {2, 1, 1635, 16780},
-    {2, 1, 1636, 16780},
-    {2, 1, 1637, 16780},
-    {2, 2, 1638, 16780},
-    {2, 2, 1640, 82341},
-    {2, 5, 1642, 75302},
-    {2, 1, 1647, 20763},
-    {2, 2, 1648, 16780},
-    {2, 1, 1650, 82465},
-    {2, 2, 1651, 11347},
-    {0, 1, 1653, 0},
-    {2, 1, 1654, 82765},
-    {2, 2, 1655, 38478},
-    {2, 1, 1657, 38478},
-    {2, 2, 1658, 16780},
-    {2, 1, 1660, 16780},
-    {2, 1, 1661, 16780},
-    {2, 2, 1662, 15977},
-    {2, 1, 1664, 15977},
-    {2, 2, 1665, 16780},
-    {2, 2, 1667, 16780},
-    {2, 1, 1669, 83823},
-    {2, 2, 1670, 83922},
-    {2, 1, 1672, 83922},
-    {2, 2, 1673, 84063},
-    {1, 0, 1675, 84099},
-    {0, 1, 1675, 0},
-    {0, 1, 1676, 0},
-    {0, 1, 1677, 0},
-    {1, 0, 1678, 84421},
-    {0, 1, 1678, 0},
-    {1, 0, 1679, 84421},
-    {2, 1, 1679, 84694},
-    {2, 2, 1680, 84694},
-    {2, 1, 1682, 84747},
-    {0, 1, 1683, 0},
-    {1, 0, 1684, 84840},
-    {2, 0, 1684, 28242},
-    {0, 1, 1684, 0},
-    {0, 1, 1685, 0},
-    {0, 1, 1686, 0},
-    {0, 1, 1687, 0},
-    {2, 1, 1688, 28242},
-    {2, 1, 1689, 28242},
-    {2, 1, 1690, 85532},
-    {1, 0, 1691, 29026},
-    {0, 1, 1691, 0},
-    {2, 2, 1692, 85662},
-    {2, 1, 1694, 28421},
-    {2, 2, 1695, 28421},
-    {2, 1, 1697, 28421},
-    {2, 1, 1698, 85805},
-    {2, 3, 1699, 85861},
-    {2, 3, 1702, 85959},
-    {2, 2, 1705, 86040},
-    {2, 2, 1707, 86093},
-    {1, 1, 1709, 75302},
-    {2, 2, 1710, 86178},
-    {2, 2, 1712, 85805},
-    {2, 2, 1714, 86302},
-    {2, 1, 1716, 86386},
-    {0, 1, 1717, 0},
-    {0, 1, 1718, 0},
-    {1, 0, 1719, 29026},
-    {2, 0, 1719, 86480},
-    {2, 1, 1719, 86536},
-    {2, 1, 1720, 86480},
-    {2, 1, 1721, 81927},
-    {2, 1, 1722, 86581},
-    {2, 1, 1723, 86597},
-    {1, 0, 1724, 31098},
-    {1, 0, 1724, 86627},
-    {2, 1, 1724, 86480},
-    {0, 1, 1725, 0},
-    {1, 0, 1726, 86779},
-    {0, 0, 1726, 0},
-    {2, 1, 1726, 86842},
-    {0, 1, 1727, 0},
-    {1, 0, 1728, 86891},
-    {0, 1, 1728, 0},
-    {2, 1, 1729, 86911},
-    {1, 1, 1730, 86936},
-    {1, 2, 1731, 86959},
-    {2, 0, 1733, 86984},
-    {0, 1, 1733, 0},
-    {2, 1, 1734, 87010},
-    {1, 0, 1735, 87036},
-    {2, 0, 1735, 87057},
-    {2, 1, 1735, 87110},
-    {1, 0, 1736, 87144},
-    {0, 1, 1736, 0},
-    {0, 1, 1737, 0},
-    {2, 1, 1738, 87251},
-    {2, 1, 1739, 87251},
-    {1, 0, 1740, 87318},
-    {2, 1, 1740, 24846},
-    {2, 1, 1741, 24846},
-    {2, 1, 1742, 42979},
-    {1, 0, 1743, 87353},
-    {0, 1, 1743, 0},
-    {1, 0, 1744, 87450},
-    {2, 1, 1744, 87475},
-    {1, 4, 1745, 87505},
-    {2, 1, 1749, 87475},
-    {1, 0, 1750, 87531},
-    {2, 1, 1750, 87475},
-    {0, 1, 1751, 0},
-    {0, 2, 1752, 0},
-    {1, 0, 1754, 87531},
+    {2, 1, 1603, 80727},
+    {2, 1, 1604, 80727},
+    {2, 2, 1605, 80806},
+    {2, 2, 1607, 80806},
+    {2, 3, 1609, 80991},
+    {2, 2, 1612, 16005},
+    {2, 1, 1614, 80859},
+    {1, 0, 1615, 80897},
+    {2, 2, 1615, 81314},
+    {0, 1, 1617, 0},
+    {2, 2, 1618, 32380},
+    {2, 2, 1620, 32380},
+    {0, 2, 1622, 0},
+    {2, 2, 1624, 11375},
+    {1, 1, 1626, 81736},
+    {1, 2, 1627, 81805},
+    {1, 5, 1629, 81736},
+    {1, 3, 1634, 82136},
+    {2, 1, 1637, 82624},
+    {2, 1, 1638, 82654},
+    {0, 2, 1639, 0},
+    {2, 2, 1641, 82654},
+    {2, 1, 1643, 82136},
+    {2, 1, 1644, 16808},
+    {2, 1, 1645, 82770},
+    {2, 1, 1646, 82801},
+    {2, 3, 1647, 82821},
+    {2, 2, 1650, 19862},
+    {2, 2, 1652, 82956},
+    {2, 1, 1654, 16808},
+    {2, 1, 1655, 16808},
+    {2, 1, 1656, 16808},
+    {2, 2, 1657, 16808},
+    {2, 2, 1659, 83184},
+    {2, 5, 1661, 75610},
+    {2, 1, 1666, 20791},
+    {2, 2, 1667, 16808},
+    {2, 1, 1669, 83308},
+    {2, 2, 1670, 11375},
+    {0, 1, 1672, 0},
+    {2, 1, 1673, 83608},
+    {2, 2, 1674, 38766},
+    {2, 1, 1676, 38766},
+    {2, 2, 1677, 16808},
+    {2, 1, 1679, 16808},
+    {2, 1, 1680, 16808},
+    {2, 2, 1681, 16005},
+    {2, 1, 1683, 16005},
+    {2, 2, 1684, 16808},
+    {2, 2, 1686, 16808},
+    {2, 1, 1688, 84666},
+    {2, 2, 1689, 84765},
+    {2, 1, 1691, 84765},
+    {2, 2, 1692, 84906},
+    {1, 0, 1694, 84942},
+    {0, 1, 1694, 0},
+    {0, 1, 1695, 0},
+    {0, 1, 1696, 0},
+    {1, 0, 1697, 85264},
+    {0, 1, 1697, 0},
+    {1, 0, 1698, 85264},
+    {2, 1, 1698, 85537},
+    {2, 2, 1699, 85537},
+    {2, 1, 1701, 85590},
+    {0, 1, 1702, 0},
+    {1, 0, 1703, 85683},
+    {2, 0, 1703, 28530},
+    {0, 1, 1703, 0},
+    {0, 1, 1704, 0},
+    {0, 1, 1705, 0},
+    {0, 1, 1706, 0},
+    {2, 1, 1707, 28530},
+    {2, 1, 1708, 28530},
+    {2, 1, 1709, 86375},
+    {1, 0, 1710, 29314},
+    {2, 2, 1710, 11375},
+    {0, 1, 1712, 0},
+    {2, 2, 1713, 86505},
+    {2, 1, 1715, 28709},
+    {2, 2, 1716, 28709},
+    {2, 1, 1718, 28709},
+    {2, 1, 1719, 86648},
+    {2, 3, 1720, 86704},
+    {2, 3, 1723, 86802},
+    {2, 2, 1726, 86883},
+    {2, 2, 1728, 86936},
+    {1, 1, 1730, 75610},
+    {2, 2, 1731, 87021},
+    {2, 2, 1733, 86648},
+    {2, 2, 1735, 87145},
+    {2, 1, 1737, 87229},
+    {0, 1, 1738, 0},
+    {0, 1, 1739, 0},
+    {1, 0, 1740, 29314},
+    {2, 0, 1740, 87323},
+    {2, 1, 1740, 87379},
+    {2, 1, 1741, 87323},
+    {2, 1, 1742, 82770},
+    {2, 1, 1743, 87424},
+    {2, 1, 1744, 87440},
+    {1, 0, 1745, 31386},
+    {1, 0, 1745, 87470},
+    {2, 1, 1745, 87323},
+    {0, 1, 1746, 0},
+    {1, 0, 1747, 87622},
+    {0, 0, 1747, 0},
+    {2, 1, 1747, 87685},
+    {0, 1, 1748, 0},
+    {1, 0, 1749, 87734},
+    {0, 1, 1749, 0},
+    {2, 1, 1750, 87754},
+    {1, 1, 1751, 87779},
+    {1, 2, 1752, 87802},
+    {2, 0, 1754, 87827},
     {0, 1, 1754, 0},
-    {2, 0, 1755, 87577},
-    {0, 1, 1755, 0},
-    {2, 1, 1756, 87732},
-    {1, 0, 1757, 87765},
-    {0, 0, 1757, 0},
-    {0, 0, 1757, 0},
-    {2, 1, 1757, 32092},
-    {1, 0, 1758, 21636},
-    {0, 0, 1758, 0},
+    {2, 1, 1755, 87853},
+    {1, 0, 1756, 87879},
+    {2, 0, 1756, 87900},
+    {2, 1, 1756, 87953},
+    {1, 0, 1757, 87987},
+    {0, 1, 1757, 0},
     {0, 1, 1758, 0},
-    {1, 0, 1759, 87793},
-    {2, 1, 1759, 87811},
-    {2, 1, 1760, 87811},
-    {1, 0, 1761, 87839},
-    {2, 1, 1761, 87863},
-    {1, 0, 1762, 87793},
-    {1, 0, 1762, 87881},
-    {0, 1, 1762, 0},
-    {1, 0, 1763, 28956},
-    {0, 1, 1763, 0},
-    {2, 2, 1764, 88079},
-    {2, 2, 1766, 88106},
-    {1, 0, 1768, 28956},
-    {2, 1, 1768, 88179},
-    {0, 1, 1769, 0},
-    {0, 1, 1770, 0},
-    {1, 0, 1771, 88258},
-    {2, 2, 1771, 88354},
-    {0, 1, 1773, 0},
-    {0, 1, 1774, 0},
-    {1, 0, 1775, 88591},
+    {2, 1, 1759, 88094},
+    {2, 1, 1760, 88094},
+    {1, 0, 1761, 88161},
+    {2, 1, 1761, 24874},
+    {2, 1, 1762, 24874},
+    {2, 1, 1763, 43267},
+    {1, 0, 1764, 88196},
+    {0, 1, 1764, 0},
+    {1, 0, 1765, 88293},
+    {2, 1, 1765, 88318},
+    {1, 4, 1766, 88348},
+    {2, 1, 1770, 88318},
+    {1, 0, 1771, 88374},
+    {2, 1, 1771, 88318},
+    {0, 1, 1772, 0},
+    {0, 2, 1773, 0},
+    {1, 0, 1775, 88374},
     {0, 1, 1775, 0},
-    {2, 1, 1776, 88647},
-    {1, 0, 1777, 74013},
-    {2, 1, 1777, 88672},
-    {1, 0, 1778, 88688},
-    {0, 1, 1778, 0},
-    {2, 1, 1779, 88672},
-    {1, 0, 1780, 88766},
-    {0, 1, 1780, 0},
-    {2, 1, 1781, 88847},
-    {1, 0, 1782, 88888},
-    {0, 1, 1782, 0},
+    {2, 0, 1776, 88420},
+    {0, 1, 1776, 0},
+    {2, 1, 1777, 88575},
+    {1, 0, 1778, 88608},
+    {0, 0, 1778, 0},
+    {0, 0, 1778, 0},
+    {2, 1, 1778, 32380},
+    {1, 0, 1779, 21664},
+    {0, 0, 1779, 0},
+    {0, 1, 1779, 0},
+    {1, 0, 1780, 88636},
+    {2, 1, 1780, 88654},
+    {2, 1, 1781, 88654},
+    {1, 0, 1782, 88682},
+    {2, 1, 1782, 88706},
+    {1, 0, 1783, 88636},
+    {1, 0, 1783, 88724},
     {0, 1, 1783, 0},
-    {2, 1, 1784, 88672},
-    {2, 1, 1785, 88672},
-    {1, 0, 1786, 88766},
-    {0, 1, 1786, 0},
-    {2, 0, 1787, 88672},
-    {0, 1, 1787, 0},
-    {1, 0, 1788, 88766},
-    {1, 0, 1788, 89045},
-    {2, 1, 1788, 88672},
-    {1, 0, 1789, 89085},
-    {2, 2, 1789, 88647},
-    {2, 3, 1791, 88647},
+    {1, 0, 1784, 29244},
+    {0, 1, 1784, 0},
+    {2, 2, 1785, 88922},
+    {2, 2, 1787, 88949},
+    {1, 0, 1789, 29244},
+    {2, 1, 1789, 89022},
+    {0, 1, 1790, 0},
+    {0, 1, 1791, 0},
+    {1, 0, 1792, 89101},
+    {2, 2, 1792, 89300},
     {0, 1, 1794, 0},
-    {1, 0, 1795, 88766},
-    {0, 2, 1795, 0},
-    {2, 1, 1797, 88647},
-    {1, 0, 1798, 74013},
-    {0, 1, 1798, 0},
-    {2, 0, 1799, 88672},
-    {2, 1, 1799, 89229},
-    {1, 0, 1800, 89245},
-    {2, 3, 1800, 89339},
-    {2, 1, 1803, 41864},
+    {0, 1, 1795, 0},
+    {1, 0, 1796, 89537},
+    {0, 1, 1796, 0},
+    {2, 1, 1797, 89593},
+    {1, 0, 1798, 74301},
+    {2, 1, 1798, 89618},
+    {1, 0, 1799, 89634},
+    {0, 1, 1799, 0},
+    {2, 1, 1800, 89618},
+    {1, 0, 1801, 89712},
+    {0, 1, 1801, 0},
+    {2, 1, 1802, 89793},
+    {1, 0, 1803, 89834},
+    {0, 1, 1803, 0},
     {0, 1, 1804, 0},
-    {1, 0, 1805, 89479},
-    {1, 0, 1805, 89493},
-    {0, 1, 1805, 0},
-    {1, 0, 1806, 72264},
-    {2, 1, 1806, 89582},
-    {2, 2, 1807, 89582},
-    {1, 0, 1809, 89634},
-    {0, 2, 1809, 0},
-    {0, 1, 1811, 0},
-    {1, 0, 1812, 23492},
-    {2, 0, 1812, 89731},
-    {2, 0, 1812, 89775},
-    {2, 1, 1812, 82465},
-    {1, 0, 1813, 48858},
-    {0, 1, 1813, 0},
-    {2, 1, 1814, 78319},
-    {1, 0, 1815, 88888},
-    {2, 2, 1815, 75302},
-    {2, 1, 1817, 75302},
-    {2, 1, 1818, 87066},
-    {2, 1, 1819, 89893},
-    {1, 0, 1820, 87450},
-    {0, 1, 1820, 0},
-    {2, 1, 1821, 89927},
-    {1, 0, 1822, 88888},
-    {0, 1, 1822, 0},
-    {0, 1, 1823, 0},
-    {2, 1, 1824, 42560},
-    {2, 1, 1825, 90307},
-    {1, 0, 1826, 87450},
-    {2, 1, 1826, 78800},
-    {2, 1, 1827, 78800},
-    {1, 0, 1828, 78939},
-    {2, 0, 1828, 44526},
-    {0, 1, 1828, 0},
-    {1, 0, 1829, 76661},
-    {0, 1, 1829, 0},
-    {2, 0, 1830, 39930},
-    {2, 2, 1830, 90390},
+    {2, 1, 1805, 89618},
+    {2, 1, 1806, 89618},
+    {1, 0, 1807, 89712},
+    {0, 1, 1807, 0},
+    {2, 0, 1808, 89618},
+    {0, 1, 1808, 0},
+    {1, 0, 1809, 89712},
+    {1, 0, 1809, 89991},
+    {2, 1, 1809, 89618},
+    {1, 0, 1810, 90031},
+    {2, 2, 1810, 89593},
+    {2, 3, 1812, 89593},
+    {0, 1, 1815, 0},
+    {1, 0, 1816, 89712},
+    {0, 2, 1816, 0},
+    {2, 1, 1818, 89593},
+    {1, 0, 1819, 74301},
+    {0, 1, 1819, 0},
+    {2, 0, 1820, 89618},
+    {2, 1, 1820, 90175},
+    {1, 0, 1821, 90191},
+    {2, 3, 1821, 90285},
+    {2, 1, 1824, 42152},
+    {0, 1, 1825, 0},
+    {1, 0, 1826, 90425},
+    {1, 0, 1826, 90439},
+    {0, 1, 1826, 0},
+    {1, 0, 1827, 72552},
+    {2, 1, 1827, 90528},
+    {2, 2, 1828, 90528},
+    {1, 0, 1830, 90580},
+    {0, 2, 1830, 0},
     {0, 1, 1832, 0},
-    {1, 0, 1833, 90441},
-    {1, 0, 1833, 27269},
-    {1, 0, 1833, 27269},
-    {0, 1, 1833, 0},
-    {2, 1, 1834, 90543},
-    {2, 1, 1835, 90543},
-    {2, 1, 1836, 90596},
-    {1, 0, 1837, 90628},
-    {0, 1, 1837, 0},
-    {2, 1, 1838, 90778},
-    {1, 0, 1839, 90798},
-    {0, 1, 1839, 0},
-    {2, 0, 1840, 44526},
-    {1, 1, 1840, 90836},
+    {1, 0, 1833, 23520},
+    {2, 0, 1833, 90677},
+    {2, 0, 1833, 90721},
+    {2, 1, 1833, 83308},
+    {1, 0, 1834, 49146},
+    {0, 1, 1834, 0},
+    {2, 1, 1835, 79011},
+    {1, 0, 1836, 89834},
+    {2, 2, 1836, 75610},
+    {2, 1, 1838, 75610},
+    {2, 1, 1839, 87909},
+    {2, 1, 1840, 90839},
+    {1, 0, 1841, 88293},
     {0, 1, 1841, 0},
-    {2, 2, 1842, 91051},
-    {2, 2, 1844, 91293},
-    {2, 1, 1846, 91356},
-    {1, 0, 1847, 91374},
-    {0, 1, 1847, 0},
-    {2, 1, 1848, 91501},
-    {2, 3, 1849, 91501},
-    {0, 1, 1852, 0},
-    {1, 0, 1853, 47435},
+    {2, 1, 1842, 90873},
+    {1, 0, 1843, 89834},
+    {0, 1, 1843, 0},
+    {0, 1, 1844, 0},
+    {2, 1, 1845, 42848},
+    {2, 1, 1846, 91253},
+    {1, 0, 1847, 88293},
+    {2, 1, 1847, 79492},
+    {2, 1, 1848, 79492},
+    {1, 0, 1849, 79631},
+    {2, 0, 1849, 44814},
+    {0, 1, 1849, 0},
+    {1, 0, 1850, 77353},
+    {0, 1, 1850, 0},
+    {2, 0, 1851, 40218},
+    {2, 2, 1851, 91336},
     {0, 1, 1853, 0},
-    {2, 1, 1854, 91683},
-    {1, 0, 1855, 91724},
-    {0, 1, 1855, 0},
-    {2, 1, 1856, 91823},
-    {2, 1, 1857, 91823},
-    {1, 0, 1858, 72835},
+    {1, 0, 1854, 91387},
+    {1, 0, 1854, 27297},
+    {1, 0, 1854, 27297},
+    {0, 1, 1854, 0},
+    {2, 1, 1855, 91489},
+    {2, 1, 1856, 91489},
+    {2, 1, 1857, 91542},
+    {1, 0, 1858, 91574},
     {0, 1, 1858, 0},
-    {2, 1, 1859, 91993},
-    {2, 1, 1860, 54343},
-    {2, 1, 1861, 54343},
-    {1, 0, 1862, 54374},
+    {2, 1, 1859, 91724},
+    {1, 0, 1860, 91744},
+    {0, 1, 1860, 0},
+    {2, 0, 1861, 44814},
+    {1, 1, 1861, 91782},
     {0, 1, 1862, 0},
-    {2, 1, 1863, 92178},
-    {1, 0, 1864, 92235},
-    {0, 1, 1864, 0},
-    {0, 1, 1865, 0},
-    {2, 1, 1866, 92671},
-    {2, 1, 1867, 92818},
-    {2, 2, 1868, 92950},
-    {2, 1, 1870, 63142},
-    {2, 2, 1871, 93117},
-    {2, 2, 1873, 93153},
-    {1, 0, 1875, 72264},
-    {0, 1, 1875, 0},
-    {2, 1, 1876, 15977},
-    {1, 0, 1877, 93231},
-    {2, 4, 1877, 93281},
-    {2, 3, 1881, 15977},
-    {0, 1, 1884, 0},
-    {2, 3, 1885, 93506},
-    {2, 3, 1888, 93506},
-    {1, 0, 1891, 91374},
-    {0, 1, 1891, 0},
-    {1, 0, 1892, 93543},
-    {0, 1, 1892, 0},
-    {2, 1, 1893, 15977},
-    {2, 1, 1894, 93755},
-    {2, 1, 1895, 92818},
-    {2, 1, 1896, 92818},
-    {1, 0, 1897, 72264},
-    {0, 1, 1897, 0},
-    {0, 1, 1898, 0},
-    {2, 1, 1899, 93117},
-    {2, 1, 1900, 62232},
-    {1, 0, 1901, 62724},
-    {0, 1, 1901, 0},
-    {0, 1, 1902, 0},
-    {2, 1, 1903, 94133},
-    {2, 2, 1904, 43206},
-    {2, 1, 1906, 94133},
-    {1, 0, 1907, 94217},
-    {0, 1, 1907, 0},
-    {0, 1, 1908, 0},
-    {2, 1, 1909, 94396},
-    {2, 2, 1910, 94482},
-    {2, 3, 1912, 94482},
-    {2, 1, 1915, 94542},
-    {1, 0, 1916, 72070},
-    {0, 1, 1916, 0},
-    {2, 1, 1917, 94757},
-    {2, 1, 1918, 94757},
-    {2, 1, 1919, 94757},
-    {1, 0, 1920, 94907},
-    {2, 0, 1920, 94936},
-    {0, 1, 1920, 0},
-    {1, 1, 1921, 95029},
-    {1, 0, 1922, 95029},
-    {2, 0, 1922, 95059},
+    {2, 2, 1863, 91997},
+    {2, 2, 1865, 92239},
+    {2, 1, 1867, 92302},
+    {1, 0, 1868, 92320},
+    {0, 1, 1868, 0},
+    {2, 1, 1869, 92447},
+    {2, 3, 1870, 92447},
+    {0, 1, 1873, 0},
+    {1, 0, 1874, 47723},
+    {0, 1, 1874, 0},
+    {2, 1, 1875, 92629},
+    {1, 0, 1876, 92670},
+    {0, 1, 1876, 0},
+    {2, 1, 1877, 92769},
+    {2, 1, 1878, 92769},
+    {1, 0, 1879, 73123},
+    {0, 1, 1879, 0},
+    {2, 1, 1880, 92939},
+    {2, 1, 1881, 54631},
+    {2, 1, 1882, 54631},
+    {1, 0, 1883, 54662},
+    {0, 1, 1883, 0},
+    {2, 1, 1884, 93124},
+    {1, 0, 1885, 93181},
+    {0, 1, 1885, 0},
+    {0, 1, 1886, 0},
+    {2, 1, 1887, 93617},
+    {2, 1, 1888, 93764},
+    {2, 2, 1889, 93896},
+    {2, 1, 1891, 63430},
+    {2, 2, 1892, 94063},
+    {2, 2, 1894, 94099},
+    {1, 0, 1896, 72552},
+    {0, 1, 1896, 0},
+    {2, 1, 1897, 16005},
+    {1, 0, 1898, 94177},
+    {2, 4, 1898, 94227},
+    {2, 3, 1902, 16005},
+    {0, 1, 1905, 0},
+    {2, 3, 1906, 94452},
+    {2, 3, 1909, 94452},
+    {1, 0, 1912, 92320},
+    {0, 1, 1912, 0},
+    {1, 0, 1913, 94489},
+    {0, 1, 1913, 0},
+    {2, 1, 1914, 16005},
+    {2, 1, 1915, 94701},
+    {2, 1, 1916, 93764},
+    {2, 1, 1917, 93764},
+    {1, 0, 1918, 72552},
+    {0, 1, 1918, 0},
+    {0, 1, 1919, 0},
+    {2, 1, 1920, 94063},
+    {2, 1, 1921, 62520},
+    {1, 0, 1922, 63012},
     {0, 1, 1922, 0},
     {0, 1, 1923, 0},
-    {2, 1, 1924, 81958},
-    {2, 3, 1925, 16780},
-    {2, 3, 1928, 38478},
-    {2, 1, 1931, 95435},
-    {2, 1, 1932, 95435},
-    {2, 2, 1933, 81958},
-    {2, 1, 1935, 95529},
-    {1, 0, 1936, 86779},
-    {2, 1, 1936, 95574},
-    {2, 1, 1937, 81927},
-    {1, 0, 1938, 31098},
-    {2, 0, 1938, 42560},
-    {0, 1, 1938, 0},
-    {0, 1, 1939, 0},
-    {2, 1, 1940, 86093},
-    {2, 1, 1941, 86093},
-    {1, 0, 1942, 19834},
-    {2, 1, 1942, 28242},
-    {1, 0, 1943, 95767},
-    {2, 1, 1943, 95877},
-    {1, 0, 1944, 86779},
-    {2, 1, 1944, 95942},
-    {2, 1, 1945, 96067},
-    {0, 1, 1946, 0},
-    {1, 0, 1947, 96139},
-    {2, 2, 1947, 96168},
-    {2, 1, 1949, 96168},
-    {2, 1, 1950, 96168},
-    {0, 1, 1951, 0},
-    {1, 0, 1952, 96206},
-    {0, 1, 1952, 0},
-    {2, 1, 1953, 96315},
-    {1, 0, 1954, 39965},
-    {2, 0, 1954, 96343},
-    {2, 2, 1954, 75302},
-    {2, 1, 1956, 75302},
-    {0, 1, 1957, 0},
-    {1, 0, 1958, 96451},
-    {0, 1, 1958, 0},
-    {2, 1, 1959, 14219},
-    {1, 0, 1960, 96523},
-    {2, 2, 1960, 96540},
-    {0, 1, 1962, 0},
-    {1, 0, 1963, 96563},
-    {2, 1, 1963, 58937},
-    {2, 1, 1964, 58937},
-    {2, 1, 1965, 11347},
-    {2, 1, 1966, 11347},
+    {2, 1, 1924, 95079},
+    {2, 2, 1925, 43494},
+    {2, 1, 1927, 95079},
+    {1, 0, 1928, 95163},
+    {0, 1, 1928, 0},
+    {0, 1, 1929, 0},
+    {2, 1, 1930, 95342},
+    {2, 2, 1931, 95428},
+    {2, 3, 1933, 95428},
+    {2, 1, 1936, 95488},
+    {1, 0, 1937, 72358},
+    {0, 1, 1937, 0},
+    {2, 1, 1938, 95703},
+    {2, 1, 1939, 95703},
+    {2, 1, 1940, 95703},
+    {1, 0, 1941, 95853},
+    {2, 0, 1941, 95882},
+    {0, 1, 1941, 0},
+    {1, 1, 1942, 95975},
+    {1, 0, 1943, 95975},
+    {2, 0, 1943, 96005},
+    {0, 1, 1943, 0},
+    {0, 1, 1944, 0},
+    {2, 1, 1945, 82801},
+    {2, 3, 1946, 16808},
+    {2, 3, 1949, 38766},
+    {2, 1, 1952, 96381},
+    {2, 1, 1953, 96381},
+    {2, 2, 1954, 82801},
+    {2, 1, 1956, 96475},
+    {1, 0, 1957, 87622},
+    {2, 1, 1957, 96520},
+    {2, 1, 1958, 82770},
+    {1, 0, 1959, 31386},
+    {2, 0, 1959, 42848},
+    {0, 1, 1959, 0},
+    {0, 1, 1960, 0},
+    {2, 1, 1961, 86936},
+    {2, 1, 1962, 86936},
+    {1, 0, 1963, 19862},
+    {2, 1, 1963, 28530},
+    {1, 0, 1964, 96713},
+    {2, 1, 1964, 96823},
+    {1, 0, 1965, 87622},
+    {2, 1, 1965, 96888},
+    {2, 1, 1966, 97013},
     {0, 1, 1967, 0},
-    {1, 0, 1968, 60661},
-    {0, 1, 1968, 0},
-    {2, 2, 1969, 96771},
-    {2, 2, 1971, 96771},
-    {1, 0, 1973, 96850},
-    {2, 1, 1973, 81811},
-    {2, 1, 1974, 96903},
-    {1, 0, 1975, 96934},
-    {2, 2, 1975, 74581},
-    {0, 1, 1977, 0},
-    {1, 0, 1978, 97011},
-    {2, 0, 1978, 97028},
-    {2, 1, 1978, 97028},
-    {1, 0, 1979, 30127},
-    {2, 1, 1979, 39151},
-    {1, 0, 1980, 97103},
-    {2, 1, 1980, 97124},
-    {1, 0, 1981, 97156},
-    {2, 1, 1981, 97188},
-    {2, 1, 1982, 97188},
-    {1, 0, 1983, 89479},
-    {2, 1, 1983, 97330},
-    {1, 0, 1984, 97374},
-    {0, 1, 1984, 0},
-    {2, 0, 1985, 97390},
-    {0, 1, 1985, 0},
-    {2, 1, 1986, 23776},
-    {1, 0, 1987, 23776},
-    {0, 1, 1987, 0},
-    {2, 2, 1988, 30087},
-    {2, 2, 1990, 30087},
-    {1, 0, 1992, 30127},
-    {2, 1, 1992, 97498},
-    {0, 0, 1993, 0},
-    {0, 1, 1993, 0},
-    {2, 1, 1994, 15977},
-    {1, 0, 1995, 54149},
-    {2, 1, 1995, 15977},
-    {1, 0, 1996, 54149},
-    {0, 1, 1996, 0},
-    {2, 1, 1997, 15977},
-    {2, 2, 1998, 15977},
-    {1, 0, 2000, 54149},
-    {0, 1, 2000, 0},
-    {2, 1, 2001, 15977},
-    {1, 0, 2002, 54149},
-    {0, 1, 2002, 0},
-    {2, 1, 2003, 24370},
-    {1, 0, 2004, 24370},
-    {0, 1, 2004, 0},
-    {2, 3, 2005, 97814},
-    {1, 0, 2008, 97849},
-    {2, 2, 2008, 97814},
-    {1, 0, 2010, 97849},
-    {2, 1, 2010, 97864},
-    {1, 0, 2011, 97894},
-    {2, 1, 2011, 97968},
-    {1, 0, 2012, 54080},
-    {2, 0, 2012, 98002},
-    {0, 1, 2012, 0},
-    {2, 2, 2013, 48785},
-    {1, 0, 2015, 49694},
-    {0, 1, 2015, 0},
-    {0, 1, 2016, 0},
-    {2, 1, 2017, 98345},
-    {2, 1, 2018, 98345},
-    {2, 1, 2019, 98345},
-    {1, 0, 2020, 98447},
-    {0, 1, 2020, 0},
-    {1, 0, 2021, 98493},
-    {2, 2, 2021, 32092},
-    {2, 2, 2023, 32092},
-    {2, 1, 2025, 11347},
-    {1, 0, 2026, 98520},
-    {0, 1, 2026, 0},
-    {2, 0, 2027, 98560},
-    {2, 1, 2027, 98732},
-    {2, 1, 2028, 98732},
-    {0, 1, 2029, 0},
-    {0, 1, 2030, 0},
-    {1, 0, 2031, 99025},
-    {2, 2, 2031, 39151},
-    {2, 1, 2033, 39151},
-    {1, 0, 2034, 99090},
-    {0, 1, 2034, 0},
-    {2, 1, 2035, 99167},
-    {2, 1, 2036, 99243},
-    {2, 1, 2037, 99292},
-    {1, 0, 2038, 33533},
-    {2, 1, 2038, 99413},
-    {2, 1, 2039, 99413},
-    {2, 2, 2040, 99413},
-    {1, 0, 2042, 99518},
-    {2, 2, 2042, 24846},
-    {2, 2, 2044, 24846},
-    {1, 0, 2046, 99518},
-    {2, 1, 2046, 41864},
+    {1, 0, 1968, 97085},
+    {2, 2, 1968, 97114},
+    {2, 1, 1970, 97114},
+    {2, 1, 1971, 97114},
+    {0, 1, 1972, 0},
+    {1, 0, 1973, 97152},
+    {0, 1, 1973, 0},
+    {2, 1, 1974, 97261},
+    {1, 0, 1975, 40253},
+    {2, 0, 1975, 97289},
+    {2, 2, 1975, 75610},
+    {2, 1, 1977, 75610},
+    {0, 1, 1978, 0},
+    {1, 0, 1979, 97397},
+    {0, 1, 1979, 0},
+    {2, 1, 1980, 14247},
+    {1, 0, 1981, 97469},
+    {2, 2, 1981, 97486},
+    {0, 1, 1983, 0},
+    {1, 0, 1984, 97509},
+    {2, 1, 1984, 59225},
+    {2, 1, 1985, 59225},
+    {2, 1, 1986, 11375},
+    {2, 1, 1987, 11375},
+    {0, 1, 1988, 0},
+    {1, 0, 1989, 60949},
+    {0, 1, 1989, 0},
+    {2, 2, 1990, 97717},
+    {2, 2, 1992, 97717},
+    {1, 0, 1994, 97796},
+    {2, 1, 1994, 82654},
+    {2, 1, 1995, 97849},
+    {1, 0, 1996, 97880},
+    {2, 2, 1996, 74889},
+    {0, 1, 1998, 0},
+    {1, 0, 1999, 97957},
+    {2, 0, 1999, 97974},
+    {2, 1, 1999, 97974},
+    {1, 0, 2000, 30415},
+    {2, 1, 2000, 39439},
+    {1, 0, 2001, 98049},
+    {2, 1, 2001, 98070},
+    {1, 0, 2002, 98102},
+    {2, 1, 2002, 98134},
+    {2, 1, 2003, 98134},
+    {1, 0, 2004, 90425},
+    {2, 1, 2004, 98276},
+    {1, 0, 2005, 98320},
+    {0, 1, 2005, 0},
+    {2, 0, 2006, 98336},
+    {0, 1, 2006, 0},
+    {2, 1, 2007, 23804},
+    {1, 0, 2008, 23804},
+    {0, 1, 2008, 0},
+    {2, 2, 2009, 30375},
+    {2, 2, 2011, 30375},
+    {1, 0, 2013, 30415},
+    {2, 1, 2013, 98444},
+    {0, 0, 2014, 0},
+    {0, 1, 2014, 0},
+    {2, 1, 2015, 16005},
+    {1, 0, 2016, 54437},
+    {2, 1, 2016, 16005},
+    {1, 0, 2017, 54437},
+    {0, 1, 2017, 0},
+    {2, 1, 2018, 16005},
+    {2, 2, 2019, 16005},
+    {1, 0, 2021, 54437},
+    {0, 1, 2021, 0},
+    {2, 1, 2022, 16005},
+    {1, 0, 2023, 54437},
+    {0, 1, 2023, 0},
+    {2, 1, 2024, 24398},
+    {1, 0, 2025, 24398},
+    {0, 1, 2025, 0},
+    {2, 3, 2026, 98760},
+    {1, 0, 2029, 98795},
+    {2, 2, 2029, 98760},
+    {1, 0, 2031, 98795},
+    {2, 1, 2031, 98810},
+    {1, 0, 2032, 98840},
+    {2, 1, 2032, 98914},
+    {1, 0, 2033, 54368},
+    {2, 0, 2033, 98948},
+    {0, 1, 2033, 0},
+    {2, 2, 2034, 49073},
+    {1, 0, 2036, 49982},
+    {0, 1, 2036, 0},
+    {0, 1, 2037, 0},
+    {2, 1, 2038, 99291},
+    {2, 1, 2039, 99291},
+    {2, 1, 2040, 99291},
+    {1, 0, 2041, 99393},
+    {0, 1, 2041, 0},
+    {1, 0, 2042, 99439},
+    {2, 2, 2042, 32380},
+    {2, 2, 2044, 32380},
+    {2, 1, 2046, 11375},
+    {1, 0, 2047, 99466},
     {0, 1, 2047, 0},
-    {1, 0, 2048, 89479},
-    {2, 1, 2048, 99648},
-    {0, 1, 2049, 0},
-    {1, 0, 2050, 99693},
+    {2, 0, 2048, 99506},
+    {2, 1, 2048, 99678},
+    {2, 1, 2049, 99678},
     {0, 1, 2050, 0},
-    {2, 1, 2051, 42508},
-    {1, 0, 2052, 22708},
-    {2, 1, 2052, 99755},
-    {2, 1, 2053, 99755},
-    {2, 1, 2054, 99755},
-    {1, 0, 2055, 29026},
-    {2, 0, 2055, 99862},
-    {2, 0, 2055, 99880},
+    {0, 1, 2051, 0},
+    {1, 0, 2052, 99971},
+    {2, 2, 2052, 39439},
+    {2, 1, 2054, 39439},
+    {1, 0, 2055, 100036},
     {0, 1, 2055, 0},
-    {2, 0, 2056, 99913},
-    {2, 0, 2056, 99942},
-    {2, 1, 2056, 100137},
-    {2, 2, 2057, 100137},
-    {2, 1, 2059, 100213},
-    {1, 0, 2060, 100252},
-    {2, 1, 2060, 100401},
-    {0, 0, 2061, 0},
-    {2, 1, 2061, 100710},
-    {2, 1, 2062, 100710},
-    {2, 2, 2063, 101040},
-    {2, 2, 2065, 101115},
-    {2, 1, 2067, 101359},
-    {2, 1, 2068, 101496},
-    {1, 0, 2069, 101534},
-    {0, 1, 2069, 0},
-    {2, 1, 2070, 101115},
-    {2, 1, 2071, 101697},
-    {2, 1, 2072, 101040},
-    {1, 0, 2073, 101534},
-    {2, 1, 2073, 101856},
-    {2, 1, 2074, 101856},
-    {1, 0, 2075, 101909},
-    {2, 1, 2075, 101979},
-    {2, 1, 2076, 102039},
-    {1, 0, 2077, 102094},
-    {2, 1, 2077, 102305},
-    {2, 1, 2078, 102305},
-    {1, 0, 2079, 102094},
-    {2, 1, 2079, 102305},
-    {2, 1, 2080, 102305},
-    {1, 0, 2081, 102094},
-    {0, 1, 2081, 0},
-    {2, 1, 2082, 102514},
-    {2, 1, 2083, 102569},
-    {1, 0, 2084, 102094},
-    {2, 0, 2084, 102647},
-    {0, 1, 2084, 0},
-    {2, 2, 2085, 102748},
-    {2, 1, 2087, 102748},
-    {2, 1, 2088, 102748},
-    {0, 0, 2089, 0},
-    {0, 2, 2089, 0},
-    {0, 1, 2091, 0},
-    {0, 1, 2092, 0},
-    {2, 1, 2093, 103060},
-    {2, 1, 2094, 103060},
-    {1, 0, 2095, 103105},
-    {2, 1, 2095, 103060},
-    {0, 0, 2096, 0},
-    {2, 2, 2096, 103060},
-    {0, 0, 2098, 0},
-    {0, 1, 2098, 0},
-    {0, 1, 2099, 0},
-    {0, 1, 2100, 0},
-    {2, 0, 2101, 103155},
-    {0, 0, 2101, 0},
-    {0, 1, 2101, 0},
-    {2, 0, 2102, 103208},
+    {2, 1, 2056, 100113},
+    {2, 1, 2057, 100189},
+    {2, 1, 2058, 100238},
+    {1, 0, 2059, 33821},
+    {2, 1, 2059, 100359},
+    {2, 1, 2060, 100359},
+    {2, 2, 2061, 100359},
+    {1, 0, 2063, 100464},
+    {2, 2, 2063, 24874},
+    {2, 2, 2065, 24874},
+    {1, 0, 2067, 100464},
+    {2, 1, 2067, 42152},
+    {0, 1, 2068, 0},
+    {1, 0, 2069, 90425},
+    {2, 1, 2069, 100594},
+    {0, 1, 2070, 0},
+    {1, 0, 2071, 100639},
+    {0, 1, 2071, 0},
+    {2, 1, 2072, 42796},
+    {1, 0, 2073, 22736},
+    {2, 1, 2073, 100701},
+    {2, 1, 2074, 100701},
+    {2, 1, 2075, 100701},
+    {1, 0, 2076, 29314},
+    {2, 0, 2076, 100808},
+    {2, 0, 2076, 100826},
+    {0, 1, 2076, 0},
+    {2, 0, 2077, 100859},
+    {2, 0, 2077, 100888},
+    {2, 1, 2077, 101083},
+    {2, 2, 2078, 101083},
+    {2, 1, 2080, 101159},
+    {1, 0, 2081, 101198},
+    {2, 1, 2081, 101347},
+    {0, 0, 2082, 0},
+    {2, 1, 2082, 101656},
+    {2, 1, 2083, 101656},
+    {2, 2, 2084, 101986},
+    {2, 2, 2086, 102061},
+    {2, 1, 2088, 102305},
+    {2, 1, 2089, 102442},
+    {1, 0, 2090, 102480},
+    {0, 1, 2090, 0},
+    {2, 1, 2091, 102061},
+    {2, 1, 2092, 102643},
+    {2, 1, 2093, 101986},
+    {1, 0, 2094, 102480},
+    {2, 1, 2094, 102802},
+    {2, 1, 2095, 102802},
+    {1, 0, 2096, 102855},
+    {2, 1, 2096, 102925},
+    {2, 1, 2097, 102985},
+    {1, 0, 2098, 103040},
+    {2, 1, 2098, 103251},
+    {2, 1, 2099, 103251},
+    {1, 0, 2100, 103040},
+    {2, 1, 2100, 103251},
+    {2, 1, 2101, 103251},
+    {1, 0, 2102, 103040},
     {0, 1, 2102, 0},
-    {2, 0, 2103, 103276},
-    {0, 1, 2103, 0},
-    {2, 1, 2104, 103371},
-    {2, 2, 2105, 103433},
-    {1, 0, 2107, 103473},
-    {2, 1, 2107, 101115},
-    {1, 0, 2108, 101534},
-    {0, 1, 2108, 0},
-    {2, 1, 2109, 101115},
-    {2, 1, 2110, 101115},
-    {2, 1, 2111, 101115},
-    {1, 0, 2112, 103708},
+    {2, 1, 2103, 103460},
+    {2, 1, 2104, 103515},
+    {1, 0, 2105, 103040},
+    {2, 0, 2105, 103593},
+    {0, 1, 2105, 0},
+    {2, 2, 2106, 103694},
+    {2, 1, 2108, 103694},
+    {2, 1, 2109, 103694},
+    {0, 0, 2110, 0},
+    {0, 2, 2110, 0},
     {0, 1, 2112, 0},
-    {2, 2, 2113, 103798},
-    {2, 1, 2115, 103857},
-    {2, 1, 2116, 103943},
-    {1, 0, 2117, 47899},
-    {2, 1, 2117, 103987},
-    {1, 0, 2118, 69120},
-    {2, 1, 2118, 88106},
-    {1, 0, 2119, 28494},
+    {0, 1, 2113, 0},
+    {2, 1, 2114, 104006},
+    {2, 1, 2115, 104006},
+    {1, 0, 2116, 104051},
+    {2, 1, 2116, 104006},
+    {0, 0, 2117, 0},
+    {2, 2, 2117, 104006},
+    {0, 0, 2119, 0},
     {0, 1, 2119, 0},
-    {2, 1, 2120, 104375},
-    {2, 1, 2121, 104454},
-    {2, 1, 2122, 104594},
-    {2, 1, 2123, 104794},
-    {2, 1, 2124, 104454},
-    {2, 1, 2125, 104454},
-    {1, 0, 2126, 69120},
-    {2, 1, 2126, 104375},
-    {1, 0, 2127, 104975},
-    {0, 1, 2127, 0},
-    {2, 1, 2128, 104987},
-    {1, 0, 2129, 73350},
-    {2, 1, 2129, 105078},
-    {2, 1, 2130, 105103},
-    {2, 1, 2131, 105103},
-    {1, 0, 2132, 105151},
-    {0, 0, 2132, 0},
-    {2, 0, 2132, 105212},
-    {2, 1, 2132, 105260},
-    {0, 2, 2133, 0},
-    {1, 0, 2135, 105306},
-    {0, 1, 2135, 0},
-    {2, 1, 2136, 105531},
-    {1, 0, 2137, 105571},
-    {0, 1, 2137, 0},
-    {2, 1, 2138, 105796},
-    {2, 1, 2139, 105796},
-    {1, 0, 2140, 105877},
+    {0, 1, 2120, 0},
+    {0, 1, 2121, 0},
+    {2, 0, 2122, 104101},
+    {0, 0, 2122, 0},
+    {0, 1, 2122, 0},
+    {2, 0, 2123, 104154},
+    {0, 1, 2123, 0},
+    {2, 0, 2124, 104222},
+    {0, 1, 2124, 0},
+    {2, 1, 2125, 104317},
+    {2, 2, 2126, 104379},
+    {1, 0, 2128, 104419},
+    {2, 1, 2128, 102061},
+    {1, 0, 2129, 102480},
+    {0, 1, 2129, 0},
+    {2, 1, 2130, 102061},
+    {2, 1, 2131, 102061},
+    {2, 1, 2132, 102061},
+    {1, 0, 2133, 104654},
+    {0, 1, 2133, 0},
+    {2, 2, 2134, 104744},
+    {2, 1, 2136, 104803},
+    {2, 1, 2137, 104889},
+    {1, 0, 2138, 48187},
+    {2, 1, 2138, 104933},
+    {1, 0, 2139, 69408},
+    {2, 1, 2139, 88949},
+    {1, 0, 2140, 28782},
     {0, 1, 2140, 0},
-    {2, 2, 2141, 106108},
-    {2, 1, 2143, 106108},
-    {1, 0, 2144, 106217},
-    {0, 1, 2144, 0},
-    {2, 1, 2145, 106351},
-    {2, 1, 2146, 106351},
-    {1, 0, 2147, 106418},
-    {2, 1, 2147, 106512},
-    {1, 0, 2148, 105571},
-    {2, 1, 2148, 106605},
-    {1, 0, 2149, 106638},
-    {2, 1, 2149, 106678},
-    {2, 1, 2150, 106678},
-    {1, 0, 2151, 106735},
-    {2, 1, 2151, 78559},
-    {2, 1, 2152, 78968},
-    {2, 1, 2153, 78470},
-    {0, 1, 2154, 0},
-    {1, 0, 2155, 39965},
-    {2, 1, 2155, 106794},
-    {1, 0, 2156, 38385},
-    {2, 1, 2156, 106827},
-    {2, 1, 2157, 106827},
-    {1, 0, 2158, 106879},
+    {2, 1, 2141, 105321},
+    {2, 1, 2142, 105400},
+    {2, 1, 2143, 105540},
+    {2, 1, 2144, 105740},
+    {2, 1, 2145, 105400},
+    {2, 1, 2146, 105400},
+    {1, 0, 2147, 69408},
+    {2, 1, 2147, 105321},
+    {1, 0, 2148, 105921},
+    {0, 1, 2148, 0},
+    {2, 1, 2149, 105933},
+    {1, 0, 2150, 73638},
+    {2, 1, 2150, 106024},
+    {2, 1, 2151, 106049},
+    {2, 1, 2152, 106049},
+    {1, 0, 2153, 106097},
+    {0, 0, 2153, 0},
+    {2, 0, 2153, 106158},
+    {2, 1, 2153, 106206},
+    {0, 2, 2154, 0},
+    {1, 0, 2156, 106252},
+    {0, 1, 2156, 0},
+    {2, 1, 2157, 106477},
+    {1, 0, 2158, 106517},
     {0, 1, 2158, 0},
-    {0, 1, 2159, 0},
-    {2, 0, 2160, 107027},
-    {2, 0, 2160, 107066},
-    {2, 1, 2160, 107094},
-    {2, 0, 2161, 107094},
-    {2, 0, 2161, 107130},
-    {2, 1, 2161, 107172},
-    {1, 0, 2162, 107202},
-    {0, 1, 2162, 0},
-    {0, 2, 2163, 0},
-    {2, 1, 2165, 107346},
-    {2, 3, 2166, 107394},
-    {2, 3, 2169, 107443},
-    {1, 0, 2172, 107466},
-    {2, 0, 2172, 107491},
-    {2, 2, 2172, 107394},
-    {2, 1, 2174, 107394},
+    {2, 1, 2159, 106742},
+    {2, 1, 2160, 106742},
+    {1, 0, 2161, 106823},
+    {0, 1, 2161, 0},
+    {2, 2, 2162, 107054},
+    {2, 1, 2164, 107054},
+    {1, 0, 2165, 107163},
+    {0, 1, 2165, 0},
+    {2, 1, 2166, 107297},
+    {2, 1, 2167, 107297},
+    {1, 0, 2168, 107364},
+    {2, 1, 2168, 107458},
+    {1, 0, 2169, 106517},
+    {2, 1, 2169, 107551},
+    {1, 0, 2170, 107584},
+    {2, 1, 2170, 107624},
+    {2, 1, 2171, 107624},
+    {1, 0, 2172, 107681},
+    {2, 1, 2172, 79251},
+    {2, 1, 2173, 79660},
+    {2, 1, 2174, 79162},
     {0, 1, 2175, 0},
-    {1, 0, 2176, 63099},
-    {2, 1, 2176, 88106},
-    {2, 1, 2177, 88106},
-    {1, 0, 2178, 26746},
-    {0, 1, 2178, 0},
-    {2, 1, 2179, 84694},
-    {2, 2, 2180, 84694},
-    {2, 2, 2182, 107749},
-    {2, 3, 2184, 107810},
-    {2, 1, 2187, 107959},
-    {2, 2, 2188, 108016},
-    {1, 0, 2190, 84840},
-    {0, 1, 2190, 0},
-    {2, 1, 2191, 108138},
-    {2, 2, 2192, 84694},
-    {2, 2, 2194, 75302},
-    {2, 1, 2196, 28242},
-    {2, 1, 2197, 108138},
-    {1, 0, 2198, 105571},
-    {2, 1, 2198, 87577},
-    {2, 1, 2199, 87577},
-    {0, 1, 2200, 0},
-    {1, 0, 2201, 108392},
-    {0, 1, 2201, 0},
-    {2, 1, 2202, 108481},
-    {2, 1, 2203, 108632},
-    {1, 0, 2204, 108673},
-    {0, 1, 2204, 0},
-    {2, 1, 2205, 108836},
-    {1, 0, 2206, 54374},
-    {2, 1, 2206, 108895},
-    {2, 1, 2207, 108895},
-    {1, 0, 2208, 54374},
-    {0, 1, 2208, 0},
-    {2, 1, 2209, 109029},
-    {2, 1, 2210, 109029},
-    {1, 0, 2211, 109095},
-    {2, 1, 2211, 109138},
-    {1, 0, 2212, 109162},
-    {2, 1, 2212, 109273},
-    {2, 1, 2213, 28242},
-    {1, 0, 2214, 109348},
-    {0, 1, 2214, 0},
-    {2, 1, 2215, 106605},
-    {2, 1, 2216, 28242},
-    {1, 0, 2217, 109536},
-    {0, 1, 2217, 0},
-    {2, 1, 2218, 29551},
-    {2, 1, 2219, 29551},
-    {2, 1, 2220, 29551},
-    {2, 1, 2221, 109794},
-    {1, 0, 2222, 109823},
+    {1, 0, 2176, 40253},
+    {2, 1, 2176, 107740},
+    {1, 0, 2177, 38673},
+    {2, 1, 2177, 107773},
+    {2, 1, 2178, 107773},
+    {1, 0, 2179, 107825},
+    {0, 1, 2179, 0},
+    {0, 1, 2180, 0},
+    {2, 0, 2181, 107973},
+    {2, 0, 2181, 108012},
+    {2, 1, 2181, 108040},
+    {2, 0, 2182, 108040},
+    {2, 0, 2182, 108076},
+    {2, 1, 2182, 108118},
+    {1, 0, 2183, 108148},
+    {0, 1, 2183, 0},
+    {0, 2, 2184, 0},
+    {2, 1, 2186, 108292},
+    {2, 3, 2187, 108340},
+    {2, 3, 2190, 108389},
+    {1, 0, 2193, 108412},
+    {2, 0, 2193, 108437},
+    {2, 2, 2193, 108340},
+    {2, 1, 2195, 108340},
+    {0, 1, 2196, 0},
+    {1, 0, 2197, 63387},
+    {2, 1, 2197, 88949},
+    {2, 1, 2198, 88949},
+    {1, 0, 2199, 26774},
+    {0, 1, 2199, 0},
+    {2, 1, 2200, 85537},
+    {2, 2, 2201, 85537},
+    {2, 2, 2203, 108695},
+    {2, 3, 2205, 108756},
+    {2, 1, 2208, 108905},
+    {2, 2, 2209, 108962},
+    {1, 0, 2211, 85683},
+    {0, 1, 2211, 0},
+    {2, 1, 2212, 109084},
+    {2, 2, 2213, 85537},
+    {2, 2, 2215, 75610},
+    {2, 1, 2217, 28530},
+    {2, 1, 2218, 109084},
+    {1, 0, 2219, 106517},
+    {2, 1, 2219, 88420},
+    {2, 1, 2220, 88420},
+    {0, 1, 2221, 0},
+    {1, 0, 2222, 109338},
     {0, 1, 2222, 0},
-    {0, 1, 2223, 0},
-    {2, 2, 2224, 88672},
-    {2, 1, 2226, 88672},
-    {2, 1, 2227, 88672},
-    {1, 0, 2228, 88766},
-    {0, 1, 2228, 0},
-    {2, 1, 2229, 110488},
-    {1, 0, 2230, 110503},
-    {2, 0, 2230, 110518},
-    {2, 1, 2230, 110598},
-    {2, 1, 2231, 110598},
-    {1, 0, 2232, 110649},
-    {0, 1, 2232, 0},
-    {2, 1, 2233, 110916},
-    {2, 2, 2234, 110991},
-    {1, 0, 2236, 111017},
-    {0, 1, 2236, 0},
-    {2, 1, 2237, 111270},
-    {1, 0, 2238, 111325},
+    {2, 1, 2223, 109427},
+    {2, 1, 2224, 109578},
+    {1, 0, 2225, 109619},
+    {0, 1, 2225, 0},
+    {2, 1, 2226, 109782},
+    {1, 0, 2227, 54662},
+    {2, 1, 2227, 109841},
+    {2, 1, 2228, 109841},
+    {1, 0, 2229, 54662},
+    {0, 1, 2229, 0},
+    {2, 1, 2230, 109975},
+    {2, 1, 2231, 109975},
+    {1, 0, 2232, 110041},
+    {2, 1, 2232, 110084},
+    {1, 0, 2233, 110108},
+    {2, 1, 2233, 110219},
+    {2, 1, 2234, 28530},
+    {1, 0, 2235, 110294},
+    {0, 1, 2235, 0},
+    {2, 1, 2236, 107551},
+    {2, 1, 2237, 28530},
+    {1, 0, 2238, 110482},
     {0, 1, 2238, 0},
-    {2, 0, 2239, 111403},
-    {2, 1, 2239, 30127},
-    {2, 2, 2240, 111443},
-    {1, 0, 2242, 75865},
-    {0, 1, 2242, 0},
-    {2, 1, 2243, 111515},
-    {1, 0, 2244, 40242},
+    {2, 1, 2239, 29839},
+    {2, 1, 2240, 29839},
+    {2, 1, 2241, 110718},
+    {2, 1, 2242, 29839},
+    {2, 1, 2243, 110793},
+    {1, 0, 2244, 110822},
     {0, 1, 2244, 0},
-    {2, 0, 2245, 111552},
-    {2, 0, 2245, 111587},
     {0, 1, 2245, 0},
-    {2, 1, 2246, 111587},
-    {1, 0, 2247, 111674},
-    {2, 0, 2247, 111692},
-    {2, 1, 2247, 101115},
-    {2, 2, 2248, 101115},
-    {1, 0, 2250, 111798},
-    {2, 3, 2250, 111933},
-    {2, 1, 2253, 89634},
-    {1, 0, 2254, 111965},
+    {2, 2, 2246, 89618},
+    {2, 1, 2248, 89618},
+    {2, 1, 2249, 89618},
+    {1, 0, 2250, 89712},
+    {0, 1, 2250, 0},
+    {2, 1, 2251, 111487},
+    {1, 0, 2252, 111502},
+    {2, 0, 2252, 111517},
+    {2, 1, 2252, 111597},
+    {2, 1, 2253, 111597},
+    {1, 0, 2254, 111648},
     {0, 1, 2254, 0},
-    {2, 1, 2255, 112061},
-    {2, 1, 2256, 112061},
-    {1, 0, 2257, 112061},
-    {0, 1, 2257, 0},
-    {2, 1, 2258, 112126},
-    {2, 1, 2259, 84747},
-    {1, 0, 2260, 112191},
+    {2, 1, 2255, 111915},
+    {2, 2, 2256, 111990},
+    {1, 0, 2258, 112016},
+    {0, 1, 2258, 0},
+    {2, 1, 2259, 112269},
+    {1, 0, 2260, 112324},
     {0, 1, 2260, 0},
-    {0, 1, 2261, 0},
-    {2, 1, 2262, 112599},
-    {2, 1, 2263, 112599},
-    {2, 1, 2264, 112776},
-    {1, 0, 2265, 112797},
-    {2, 0, 2265, 112816},
-    {0, 1, 2265, 0},
+    {2, 0, 2261, 112402},
+    {2, 1, 2261, 30415},
+    {2, 2, 2262, 112442},
+    {1, 0, 2264, 76173},
+    {0, 1, 2264, 0},
+    {2, 1, 2265, 112514},
+    {1, 0, 2266, 40530},
     {0, 1, 2266, 0},
+    {2, 0, 2267, 112551},
+    {2, 0, 2267, 112586},
     {0, 1, 2267, 0},
-    {2, 1, 2268, 113234},
-    {2, 1, 2269, 113234},
-    {2, 1, 2270, 113234},
-    {1, 0, 2271, 113442},
-    {0, 1, 2271, 0},
-    {2, 1, 2272, 113234},
-    {1, 0, 2273, 39965},
-    {2, 1, 2273, 113602},
-    {1, 0, 2274, 48858},
-    {1, 1, 2274, 40096},
-    {2, 0, 2275, 113693},
-    {0, 1, 2275, 0},
-    {2, 1, 2276, 113719},
-    {2, 1, 2277, 113759},
-    {1, 0, 2278, 105571},
-    {0, 1, 2278, 0},
-    {2, 1, 2279, 84694},
-    {2, 2, 2280, 84694},
-    {2, 1, 2282, 84694},
-    {1, 0, 2283, 113954},
-    {1, 0, 2283, 27269},
-    {1, 0, 2283, 114048},
+    {2, 1, 2268, 112586},
+    {1, 0, 2269, 112673},
+    {2, 0, 2269, 112691},
+    {2, 1, 2269, 102061},
+    {2, 2, 2270, 102061},
+    {1, 0, 2272, 112797},
+    {2, 3, 2272, 112932},
+    {2, 1, 2275, 90580},
+    {1, 0, 2276, 112964},
+    {0, 1, 2276, 0},
+    {2, 1, 2277, 113060},
+    {2, 1, 2278, 113060},
+    {1, 0, 2279, 113060},
+    {0, 1, 2279, 0},
+    {2, 1, 2280, 113125},
+    {2, 1, 2281, 85590},
+    {1, 0, 2282, 113190},
+    {0, 1, 2282, 0},
     {0, 1, 2283, 0},
-    {0, 1, 2284, 0},
-    {2, 1, 2285, 114569},
-    {2, 1, 2286, 114729},
-    {2, 1, 2287, 114569},
-    {2, 2, 2288, 114961},
-    {2, 1, 2290, 115074},
-    {1, 0, 2291, 115104},
-    {0, 1, 2291, 0},
-    {2, 1, 2292, 114569},
-    {2, 1, 2293, 114569},
-    {2, 1, 2294, 61602},
-    {1, 0, 2295, 115104},
-    {0, 1, 2295, 0},
-    {2, 1, 2296, 115526},
-    {2, 1, 2297, 115593},
-    {1, 0, 2298, 105571},
-    {2, 1, 2298, 115645},
-    {1, 0, 2299, 115666},
-    {2, 1, 2299, 115684},
-    {1, 0, 2300, 115703},
+    {2, 1, 2284, 113598},
+    {2, 1, 2285, 113598},
+    {2, 1, 2286, 113775},
+    {1, 0, 2287, 113796},
+    {2, 0, 2287, 113815},
+    {0, 1, 2287, 0},
+    {0, 1, 2288, 0},
+    {0, 1, 2289, 0},
+    {2, 1, 2290, 114233},
+    {2, 1, 2291, 114233},
+    {2, 1, 2292, 114233},
+    {1, 0, 2293, 114441},
+    {0, 1, 2293, 0},
+    {2, 1, 2294, 114233},
+    {1, 0, 2295, 40253},
+    {2, 1, 2295, 114601},
+    {1, 0, 2296, 49146},
+    {1, 1, 2296, 40384},
+    {2, 0, 2297, 114692},
+    {0, 1, 2297, 0},
+    {2, 1, 2298, 114718},
+    {2, 1, 2299, 114758},
+    {1, 0, 2300, 106517},
     {0, 1, 2300, 0},
-    {0, 1, 2301, 0},
-    {2, 1, 2302, 115830},
-    {2, 2, 2303, 115880},
-    {2, 2, 2305, 115880},
-    {1, 0, 2307, 115906},
-    {0, 1, 2307, 0},
-    {0, 1, 2308, 0},
-    {2, 1, 2309, 88106},
-    {1, 0, 2310, 88591},
-    {0, 1, 2310, 0},
-    {1, 1, 2311, 116078},
-    {2, 1, 2312, 116176},
-    {2, 1, 2313, 116176},
-    {1, 0, 2314, 116214},
-    {2, 2, 2314, 40205},
-    {2, 1, 2316, 72671},
-    {1, 0, 2317, 116315},
-    {2, 1, 2317, 116468},
-    {2, 1, 2318, 116468},
-    {2, 2, 2319, 116561},
-    {2, 2, 2321, 116703},
-    {2, 1, 2323, 105103},
-    {2, 1, 2324, 105103},
-    {2, 1, 2325, 105078},
-    {1, 0, 2326, 116734},
-    {2, 1, 2326, 116750},
-    {1, 0, 2327, 53883},
-    {0, 1, 2327, 0},
-    {2, 1, 2328, 116816},
-    {1, 0, 2329, 116860},
+    {2, 1, 2301, 85537},
+    {2, 2, 2302, 85537},
+    {2, 1, 2304, 85537},
+    {1, 0, 2305, 114953},
+    {1, 0, 2305, 27297},
+    {1, 0, 2305, 115047},
+    {0, 1, 2305, 0},
+    {0, 1, 2306, 0},
+    {2, 1, 2307, 115568},
+    {2, 1, 2308, 115728},
+    {2, 1, 2309, 115568},
+    {2, 2, 2310, 115960},
+    {2, 1, 2312, 116073},
+    {1, 0, 2313, 116103},
+    {0, 1, 2313, 0},
+    {2, 1, 2314, 115568},
+    {2, 1, 2315, 115568},
+    {2, 1, 2316, 61890},
+    {1, 0, 2317, 116103},
+    {0, 1, 2317, 0},
+    {2, 1, 2318, 116525},
+    {2, 1, 2319, 116592},
+    {1, 0, 2320, 106517},
+    {2, 1, 2320, 116644},
+    {1, 0, 2321, 116665},
+    {2, 1, 2321, 116683},
+    {1, 0, 2322, 116702},
+    {0, 1, 2322, 0},
+    {0, 1, 2323, 0},
+    {2, 1, 2324, 116829},
+    {2, 2, 2325, 116879},
+    {2, 2, 2327, 116879},
+    {1, 0, 2329, 116905},
     {0, 1, 2329, 0},
-    {2, 1, 2330, 117055},
-    {1, 0, 2331, 117089},
-    {2, 1, 2331, 117183},
-    {2, 1, 2332, 117460},
-    {2, 1, 2333, 117460},
-    {1, 0, 2334, 26746},
-    {0, 1, 2334, 0},
-    {2, 0, 2335, 117633},
-    {0, 1, 2335, 0},
-    {2, 2, 2336, 117783},
-    {2, 1, 2338, 117834},
-    {2, 1, 2339, 117783},
-    {1, 0, 2340, 117928},
-    {0, 1, 2340, 0},
-    {0, 1, 2341, 0},
-    {2, 1, 2342, 38385},
-    {2, 1, 2343, 42560},
-    {2, 1, 2344, 118062},
-    {1, 0, 2345, 118091},
-    {2, 1, 2345, 94482},
-    {1, 0, 2346, 48858},
-    {0, 1, 2346, 0},
-    {0, 1, 2347, 0},
-    {2, 1, 2348, 42560},
-    {2, 1, 2349, 42560},
-    {1, 0, 2350, 38385},
-    {2, 1, 2350, 118276},
-    {1, 0, 2351, 31098},
+    {0, 1, 2330, 0},
+    {2, 1, 2331, 88949},
+    {1, 0, 2332, 89537},
+    {0, 1, 2332, 0},
+    {1, 1, 2333, 117077},
+    {2, 1, 2334, 117175},
+    {2, 1, 2335, 117175},
+    {1, 0, 2336, 117213},
+    {2, 2, 2336, 40493},
+    {2, 1, 2338, 72959},
+    {1, 0, 2339, 117314},
+    {2, 1, 2339, 117467},
+    {2, 1, 2340, 117467},
+    {2, 2, 2341, 117560},
+    {2, 2, 2343, 117702},
+    {2, 1, 2345, 106049},
+    {2, 1, 2346, 106049},
+    {2, 1, 2347, 106024},
+    {1, 0, 2348, 117733},
+    {2, 1, 2348, 117749},
+    {1, 0, 2349, 54171},
+    {0, 1, 2349, 0},
+    {2, 1, 2350, 117815},
+    {1, 0, 2351, 117859},
     {0, 1, 2351, 0},
-    {0, 1, 2352, 0},
-    {2, 1, 2353, 118537},
-    {2, 1, 2354, 118537},
-    {1, 0, 2355, 118677},
-    {0, 1, 2355, 0},
-    {1, 1, 2356, 118741},
-    {0, 2, 2357, 0},
-    {2, 1, 2359, 118798},
-    {1, 0, 2360, 54374},
-    {0, 1, 2360, 0},
-    {2, 1, 2361, 118869},
-    {1, 0, 2362, 118894},
-    {2, 1, 2362, 118910},
-    {1, 0, 2363, 118936},
+    {2, 1, 2352, 118054},
+    {1, 0, 2353, 118088},
+    {2, 1, 2353, 11375},
+    {2, 1, 2354, 118441},
+    {2, 1, 2355, 118718},
+    {2, 1, 2356, 118718},
+    {1, 0, 2357, 26774},
+    {0, 1, 2357, 0},
+    {2, 0, 2358, 118891},
+    {0, 1, 2358, 0},
+    {2, 2, 2359, 119041},
+    {2, 1, 2361, 119092},
+    {2, 1, 2362, 119041},
+    {1, 0, 2363, 119186},
     {0, 1, 2363, 0},
-    {2, 1, 2364, 118910},
-    {1, 0, 2365, 118936},
-    {0, 1, 2365, 0},
-    {2, 1, 2366, 119106},
-    {1, 0, 2367, 119133},
-    {1, 1, 2367, 119166},
-    {1, 0, 2368, 119194},
-    {2, 2, 2368, 84694},
-    {2, 1, 2370, 84694},
-    {2, 1, 2371, 85662},
-    {1, 0, 2372, 22708},
-    {0, 1, 2372, 0},
-    {0, 1, 2373, 0},
-    {2, 0, 2374, 119267},
-    {2, 1, 2374, 29064},
-    {1, 0, 2375, 119306},
-    {2, 2, 2375, 29064},
-    {2, 1, 2377, 28421},
+    {0, 1, 2364, 0},
+    {2, 1, 2365, 38673},
+    {2, 1, 2366, 42848},
+    {2, 1, 2367, 119320},
+    {1, 0, 2368, 119349},
+    {2, 1, 2368, 95428},
+    {1, 0, 2369, 49146},
+    {0, 1, 2369, 0},
+    {0, 1, 2370, 0},
+    {2, 1, 2371, 42848},
+    {2, 1, 2372, 42848},
+    {1, 0, 2373, 38673},
+    {2, 1, 2373, 119534},
+    {1, 0, 2374, 31386},
+    {0, 1, 2374, 0},
+    {0, 1, 2375, 0},
+    {2, 1, 2376, 119795},
+    {2, 1, 2377, 119795},
+    {1, 0, 2378, 119935},
     {0, 1, 2378, 0},
-    {1, 0, 2379, 29026},
-    {2, 1, 2379, 119527},
-    {1, 0, 2380, 71846},
-    {2, 1, 2380, 119668},
-    {2, 1, 2381, 119668},
-    {1, 0, 2382, 119791},
-    {0, 1, 2382, 0},
-    {2, 1, 2383, 119963},
-    {2, 5, 2384, 119963},
-    {1, 0, 2389, 119997},
-    {2, 2, 2389, 119963},
-    {1, 0, 2391, 119997},
-    {2, 2, 2391, 96540},
-    {2, 1, 2393, 96540},
-    {2, 1, 2394, 120076},
+    {1, 1, 2379, 119999},
+    {0, 2, 2380, 0},
+    {2, 1, 2382, 120056},
+    {1, 0, 2383, 54662},
+    {0, 1, 2383, 0},
+    {2, 1, 2384, 120127},
+    {1, 0, 2385, 120152},
+    {2, 1, 2385, 120168},
+    {1, 0, 2386, 120194},
+    {0, 1, 2386, 0},
+    {2, 1, 2387, 120168},
+    {1, 0, 2388, 120194},
+    {0, 1, 2388, 0},
+    {2, 1, 2389, 120364},
+    {1, 0, 2390, 120391},
+    {1, 1, 2390, 120424},
+    {1, 0, 2391, 120452},
+    {2, 2, 2391, 85537},
+    {2, 1, 2393, 85537},
+    {2, 1, 2394, 86505},
+    {1, 0, 2395, 22736},
     {0, 1, 2395, 0},
-    {1, 0, 2396, 120121},
-    {2, 2, 2396, 120211},
-    {1, 1, 2398, 120266},
-    {0, 0, 2399, 0},
-    {2, 1, 2399, 120307},
-    {1, 0, 2400, 120341},
-    {0, 1, 2400, 0},
-    {2, 2, 2401, 120475},
-    {1, 0, 2403, 101534},
-    {2, 1, 2403, 16780},
-    {1, 0, 2404, 120529},
-    {2, 1, 2404, 15977},
-    {1, 0, 2405, 97849},
-    {2, 1, 2405, 120709},
-    {2, 2, 2406, 78559},
-    {2, 1, 2408, 78559},
-    {2, 1, 2409, 78617},
-    {1, 0, 2410, 39965},
-    {2, 1, 2410, 120765},
-    {1, 0, 2411, 120823},
-    {0, 1, 2411, 0},
-    {2, 1, 2412, 28421},
-    {1, 0, 2413, 119306},
-    {2, 1, 2413, 28055},
-    {1, 0, 2414, 61941},
-    {2, 0, 2414, 120895},
-    {2, 1, 2414, 120931},
-    {1, 0, 2415, 75588},
-    {0, 1, 2415, 0},
-    {0, 1, 2416, 0},
-    {2, 1, 2417, 121121},
-    {2, 1, 2418, 121121},
-    {2, 2, 2419, 113602},
-    {1, 0, 2421, 121189},
-    {0, 1, 2421, 0},
-    {2, 1, 2422, 121297},
-    {1, 0, 2423, 72671},
+    {0, 1, 2396, 0},
+    {2, 0, 2397, 120525},
+    {2, 1, 2397, 29352},
+    {1, 0, 2398, 120564},
+    {2, 2, 2398, 29352},
+    {2, 1, 2400, 28709},
+    {0, 1, 2401, 0},
+    {1, 0, 2402, 29314},
+    {2, 1, 2402, 120785},
+    {1, 0, 2403, 72134},
+    {2, 1, 2403, 120926},
+    {2, 1, 2404, 120926},
+    {1, 0, 2405, 121049},
+    {0, 1, 2405, 0},
+    {2, 1, 2406, 121221},
+    {2, 5, 2407, 121221},
+    {1, 0, 2412, 121255},
+    {2, 2, 2412, 121221},
+    {1, 0, 2414, 121255},
+    {2, 2, 2414, 97486},
+    {2, 1, 2416, 97486},
+    {2, 1, 2417, 121334},
+    {0, 1, 2418, 0},
+    {1, 0, 2419, 121379},
+    {2, 2, 2419, 121469},
+    {1, 1, 2421, 121524},
+    {0, 0, 2422, 0},
+    {2, 1, 2422, 121565},
+    {1, 0, 2423, 121599},
     {0, 1, 2423, 0},
-    {2, 1, 2424, 121376},
-    {2, 1, 2425, 121376},
-    {2, 1, 2426, 121376},
-    {1, 0, 2427, 118091},
-    {2, 1, 2427, 121548},
-    {2, 1, 2428, 121590},
-    {1, 0, 2429, 38385},
-    {2, 1, 2429, 46054},
-    {2, 1, 2430, 121726},
-    {1, 0, 2431, 48858},
-    {2, 1, 2431, 44526},
-    {1, 0, 2432, 44526},
-    {0, 1, 2432, 0},
-    {2, 2, 2433, 71473},
-    {1, 0, 2435, 69120},
-    {2, 1, 2435, 121971},
-    {0, 1, 2436, 0},
-    {1, 0, 2437, 90798},
-    {2, 0, 2437, 107394},
-    {2, 0, 2437, 15977},
-    {0, 1, 2437, 0},
-    {2, 2, 2438, 15977},
-    {1, 0, 2440, 122086},
-    {0, 1, 2440, 0},
-    {2, 0, 2441, 122138},
-    {2, 1, 2441, 73842},
-    {2, 2, 2442, 73842},
-    {2, 1, 2444, 73842},
-    {1, 0, 2445, 122217},
-    {2, 1, 2445, 76753},
-    {2, 1, 2446, 122246},
-    {1, 0, 2447, 31098},
-    {2, 0, 2447, 87066},
-    {2, 1, 2447, 71329},
-    {0, 1, 2448, 0},
-    {1, 0, 2449, 69120},
-    {2, 1, 2449, 71652},
-    {1, 0, 2450, 31098},
-    {2, 1, 2450, 47332},
-    {1, 0, 2451, 72264},
-    {2, 2, 2451, 86597},
-    {1, 0, 2453, 31098},
-    {2, 2, 2453, 122328},
-    {1, 0, 2455, 122358},
-    {2, 2, 2455, 122379},
-    {1, 0, 2457, 122412},
-    {0, 1, 2457, 0},
-    {1, 0, 2458, 26746},
-    {0, 1, 2458, 0},
-    {2, 1, 2459, 122525},
-    {2, 1, 2460, 101979},
-    {1, 0, 2461, 122591},
-    {2, 0, 2461, 42560},
-    {2, 2, 2461, 122687},
-    {1, 0, 2463, 26746},
-    {2, 1, 2463, 122753},
-    {1, 0, 2464, 122771},
-    {0, 1, 2464, 0},
-    {2, 1, 2465, 122904},
-    {1, 0, 2466, 122950},
-    {2, 1, 2466, 29064},
-    {0, 1, 2467, 0},
-    {1, 0, 2468, 29026},
-    {0, 1, 2468, 0},
-    {0, 1, 2469, 0},
-    {2, 2, 2470, 88672},
-    {2, 2, 2472, 88672},
-    {1, 0, 2474, 88766},
-    {0, 1, 2474, 0},
-    {2, 1, 2475, 117834},
-    {1, 0, 2476, 112191},
-    {1, 0, 2476, 123159},
-    {2, 1, 2476, 30087},
-    {1, 0, 2477, 30127},
-    {0, 1, 2477, 0},
-    {2, 1, 2478, 123378},
-    {2, 1, 2479, 123378},
-    {1, 0, 2480, 123460},
-    {2, 2, 2480, 123672},
-    {2, 1, 2482, 123672},
-    {1, 0, 2483, 123720},
-    {2, 1, 2483, 123733},
-    {0, 1, 2484, 0},
-    {1, 0, 2485, 123778},
-    {2, 1, 2485, 123853},
-    {1, 0, 2486, 123880},
-    {0, 1, 2486, 0},
-    {2, 1, 2487, 101979},
-    {1, 0, 2488, 123999},
-    {0, 1, 2488, 0},
-    {2, 1, 2489, 124073},
-    {0, 0, 2490, 0},
-    {2, 1, 2490, 123853},
+    {2, 2, 2424, 121733},
+    {1, 0, 2426, 102480},
+    {2, 1, 2426, 16808},
+    {1, 0, 2427, 121787},
+    {2, 1, 2427, 16005},
+    {1, 0, 2428, 98795},
+    {2, 1, 2428, 121967},
+    {2, 2, 2429, 79251},
+    {2, 1, 2431, 79251},
+    {2, 1, 2432, 79309},
+    {1, 0, 2433, 40253},
+    {2, 1, 2433, 122023},
+    {1, 0, 2434, 122081},
+    {0, 1, 2434, 0},
+    {2, 1, 2435, 28709},
+    {1, 0, 2436, 120564},
+    {2, 1, 2436, 28231},
+    {1, 0, 2437, 62229},
+    {2, 0, 2437, 122153},
+    {2, 1, 2437, 122189},
+    {1, 0, 2438, 75896},
+    {0, 1, 2438, 0},
+    {0, 1, 2439, 0},
+    {2, 1, 2440, 122379},
+    {2, 1, 2441, 122379},
+    {2, 2, 2442, 114601},
+    {1, 0, 2444, 122447},
+    {0, 1, 2444, 0},
+    {2, 1, 2445, 122555},
+    {1, 0, 2446, 72959},
+    {0, 1, 2446, 0},
+    {2, 1, 2447, 122634},
+    {2, 1, 2448, 122634},
+    {2, 1, 2449, 122634},
+    {1, 0, 2450, 119349},
+    {2, 1, 2450, 122806},
+    {2, 1, 2451, 122848},
+    {1, 0, 2452, 38673},
+    {2, 1, 2452, 46342},
+    {2, 1, 2453, 122984},
+    {1, 0, 2454, 49146},
+    {2, 1, 2454, 44814},
+    {1, 0, 2455, 44814},
+    {0, 1, 2455, 0},
+    {2, 2, 2456, 71761},
+    {1, 0, 2458, 69408},
+    {2, 1, 2458, 123229},
+    {0, 1, 2459, 0},
+    {1, 0, 2460, 91744},
+    {2, 0, 2460, 108340},
+    {2, 0, 2460, 16005},
+    {0, 1, 2460, 0},
+    {2, 2, 2461, 16005},
+    {1, 0, 2463, 123344},
+    {0, 1, 2463, 0},
+    {2, 0, 2464, 123396},
+    {2, 1, 2464, 74130},
+    {2, 2, 2465, 74130},
+    {2, 1, 2467, 74130},
+    {1, 0, 2468, 123475},
+    {2, 1, 2468, 77445},
+    {2, 1, 2469, 123504},
+    {1, 0, 2470, 31386},
+    {2, 0, 2470, 87909},
+    {2, 1, 2470, 71617},
+    {0, 1, 2471, 0},
+    {1, 0, 2472, 69408},
+    {2, 1, 2472, 71940},
+    {1, 0, 2473, 31386},
+    {2, 1, 2473, 47620},
+    {1, 0, 2474, 72552},
+    {2, 2, 2474, 87440},
+    {1, 0, 2476, 31386},
+    {2, 2, 2476, 123586},
+    {1, 0, 2478, 123616},
+    {2, 2, 2478, 123637},
+    {1, 0, 2480, 123670},
+    {0, 1, 2480, 0},
+    {1, 0, 2481, 26774},
+    {0, 1, 2481, 0},
+    {2, 1, 2482, 123783},
+    {2, 1, 2483, 102925},
+    {1, 0, 2484, 123849},
+    {2, 0, 2484, 42848},
+    {2, 2, 2484, 123945},
+    {1, 0, 2486, 26774},
+    {2, 1, 2486, 124011},
+    {1, 0, 2487, 124029},
+    {0, 1, 2487, 0},
+    {2, 1, 2488, 124162},
+    {1, 0, 2489, 124208},
+    {2, 1, 2489, 29352},
+    {0, 1, 2490, 0},
+    {1, 0, 2491, 29314},
     {0, 1, 2491, 0},
-    {1, 0, 2492, 124132},
-    {2, 0, 2492, 124168},
-    {2, 0, 2492, 124232},
-    {2, 2, 2492, 14638},
-    {0, 1, 2494, 0},
-    {1, 0, 2495, 124272},
-    {2, 0, 2495, 124298},
-    {2, 2, 2495, 122753},
-    {1, 0, 2497, 124337},
-    {2, 3, 2497, 44149},
-    {1, 0, 2500, 22708},
+    {0, 1, 2492, 0},
+    {2, 2, 2493, 89618},
+    {2, 2, 2495, 89618},
+    {1, 0, 2497, 89712},
+    {0, 1, 2497, 0},
+    {2, 1, 2498, 119092},
+    {1, 0, 2499, 113190},
+    {1, 0, 2499, 124417},
+    {2, 1, 2499, 30375},
+    {1, 0, 2500, 30415},
     {0, 1, 2500, 0},
-    {2, 1, 2501, 124377},
-    {1, 0, 2502, 124441},
-    {2, 1, 2502, 124491},
-    {1, 0, 2503, 124528},
-    {0, 1, 2503, 0},
-    {2, 1, 2504, 93281},
-    {1, 0, 2505, 124595},
-    {2, 0, 2505, 124621},
-    {2, 2, 2505, 124659},
-    {1, 0, 2507, 124687},
-    {2, 1, 2507, 124711},
-    {2, 1, 2508, 124711},
-    {1, 0, 2509, 124757},
-    {2, 2, 2509, 93281},
-    {2, 1, 2511, 93281},
-    {0, 1, 2512, 0},
-    {1, 0, 2513, 62724},
-    {2, 2, 2513, 124927},
-    {1, 1, 2515, 124971},
-    {0, 0, 2516, 0},
-    {0, 1, 2516, 0},
-    {2, 2, 2517, 124927},
-    {1, 0, 2519, 125115},
-    {2, 1, 2519, 125228},
-    {1, 0, 2520, 125115},
-    {0, 1, 2520, 0},
-    {2, 1, 2521, 125290},
-    {1, 0, 2522, 125325},
-    {0, 1, 2522, 0},
-    {2, 1, 2523, 125384},
-    {1, 0, 2524, 125431},
-    {2, 3, 2524, 125523},
-    {1, 1, 2527, 125609},
-    {0, 0, 2528, 0},
-    {2, 1, 2528, 125643},
-    {0, 1, 2529, 0},
-    {1, 0, 2530, 54080},
-    {2, 1, 2530, 24036},
-    {0, 1, 2531, 0},
-    {1, 0, 2532, 125674},
-    {2, 3, 2532, 31860},
+    {2, 1, 2501, 124636},
+    {2, 1, 2502, 124636},
+    {1, 0, 2503, 124718},
+    {2, 2, 2503, 124930},
+    {2, 1, 2505, 124930},
+    {1, 0, 2506, 124978},
+    {2, 1, 2506, 124991},
+    {0, 1, 2507, 0},
+    {1, 0, 2508, 125036},
+    {2, 1, 2508, 125111},
+    {1, 0, 2509, 125138},
+    {0, 1, 2509, 0},
+    {2, 1, 2510, 102925},
+    {1, 0, 2511, 125257},
+    {0, 1, 2511, 0},
+    {2, 1, 2512, 125331},
+    {0, 0, 2513, 0},
+    {2, 1, 2513, 125111},
+    {0, 1, 2514, 0},
+    {1, 0, 2515, 125390},
+    {2, 0, 2515, 125426},
+    {2, 0, 2515, 125490},
+    {2, 2, 2515, 14666},
+    {0, 1, 2517, 0},
+    {1, 0, 2518, 125530},
+    {2, 0, 2518, 125556},
+    {2, 2, 2518, 124011},
+    {1, 0, 2520, 125595},
+    {2, 3, 2520, 44437},
+    {1, 0, 2523, 22736},
+    {0, 1, 2523, 0},
+    {2, 1, 2524, 125635},
+    {1, 0, 2525, 125699},
+    {2, 1, 2525, 125749},
+    {1, 0, 2526, 125786},
+    {0, 1, 2526, 0},
+    {2, 1, 2527, 94227},
+    {1, 0, 2528, 125853},
+    {2, 0, 2528, 125879},
+    {2, 2, 2528, 125917},
+    {1, 0, 2530, 125945},
+    {2, 1, 2530, 125969},
+    {2, 1, 2531, 125969},
+    {1, 0, 2532, 126015},
+    {2, 2, 2532, 94227},
+    {2, 1, 2534, 94227},
     {0, 1, 2535, 0},
-    {1, 0, 2536, 125779},
-    {2, 1, 2536, 125844},
-    {0, 0, 2537, 0},
-    {2, 2, 2537, 125888},
-    {1, 0, 2539, 125917},
-    {2, 2, 2539, 74779},
-    {1, 0, 2541, 125963},
-    {0, 1, 2541, 0},
-    {2, 0, 2542, 74713},
-    {0, 1, 2542, 0},
-    {2, 1, 2543, 126048},
-    {1, 0, 2544, 126076},
-    {2, 1, 2544, 126102},
-    {0, 0, 2545, 0},
-    {2, 1, 2545, 126148},
-    {1, 0, 2546, 126185},
-    {0, 1, 2546, 0},
-    {2, 1, 2547, 32092},
-    {2, 1, 2548, 126218},
-    {2, 1, 2549, 126303},
-    {2, 1, 2550, 126366},
-    {2, 1, 2551, 126303},
-    {1, 0, 2552, 126408},
+    {1, 0, 2536, 63012},
+    {2, 2, 2536, 126185},
+    {1, 1, 2538, 126229},
+    {0, 0, 2539, 0},
+    {0, 1, 2539, 0},
+    {2, 2, 2540, 126185},
+    {1, 0, 2542, 126373},
+    {2, 1, 2542, 126486},
+    {1, 0, 2543, 126373},
+    {0, 1, 2543, 0},
+    {2, 1, 2544, 126548},
+    {1, 0, 2545, 126583},
+    {0, 1, 2545, 0},
+    {2, 1, 2546, 126642},
+    {1, 0, 2547, 126689},
+    {2, 3, 2547, 126781},
+    {1, 1, 2550, 126867},
+    {0, 0, 2551, 0},
+    {2, 1, 2551, 126901},
     {0, 1, 2552, 0},
-    {2, 0, 2553, 88672},
-    {0, 2, 2553, 0},
-    {2, 1, 2555, 88672},
-    {1, 0, 2556, 126451},
-    {2, 1, 2556, 122753},
-    {0, 1, 2557, 0},
-    {1, 0, 2558, 126574},
+    {1, 0, 2553, 54368},
+    {2, 1, 2553, 24064},
+    {0, 1, 2554, 0},
+    {1, 0, 2555, 126932},
+    {2, 3, 2555, 32148},
     {0, 1, 2558, 0},
-    {2, 1, 2559, 126640},
-    {1, 0, 2560, 126694},
-    {2, 2, 2560, 126737},
-    {1, 0, 2562, 126785},
-    {2, 1, 2562, 126930},
-    {2, 1, 2563, 126930},
-    {2, 1, 2564, 16780},
-    {2, 1, 2565, 16780},
-    {2, 1, 2566, 16780},
-    {2, 1, 2567, 127179},
-    {1, 0, 2568, 23492},
-    {0, 1, 2568, 0},
-    {2, 1, 2569, 127234},
-    {2, 1, 2570, 127302},
-    {1, 0, 2571, 127345},
-    {2, 1, 2571, 127439},
-    {1, 0, 2572, 127503},
-    {2, 1, 2572, 106605},
-    {1, 0, 2573, 88766},
-    {2, 1, 2573, 106605},
-    {2, 2, 2574, 106605},
-    {1, 0, 2576, 88766},
-    {0, 1, 2576, 0},
-    {2, 1, 2577, 127661},
-    {2, 2, 2578, 127661},
+    {1, 0, 2559, 127037},
+    {2, 1, 2559, 127102},
+    {0, 0, 2560, 0},
+    {2, 2, 2560, 127146},
+    {1, 0, 2562, 127175},
+    {2, 2, 2562, 75087},
+    {1, 0, 2564, 127221},
+    {0, 1, 2564, 0},
+    {2, 0, 2565, 75021},
+    {0, 1, 2565, 0},
+    {2, 1, 2566, 127306},
+    {1, 0, 2567, 127334},
+    {2, 1, 2567, 127360},
+    {0, 0, 2568, 0},
+    {2, 1, 2568, 127406},
+    {1, 0, 2569, 127443},
+    {0, 1, 2569, 0},
+    {2, 1, 2570, 32380},
+    {2, 1, 2571, 127476},
+    {2, 1, 2572, 127561},
+    {2, 1, 2573, 127624},
+    {2, 1, 2574, 127561},
+    {1, 0, 2575, 127666},
+    {0, 1, 2575, 0},
+    {2, 0, 2576, 89618},
+    {0, 2, 2576, 0},
+    {2, 1, 2578, 89618},
+    {1, 0, 2579, 127709},
+    {2, 1, 2579, 124011},
     {0, 1, 2580, 0},
-    {1, 0, 2581, 127704},
-    {2, 1, 2581, 127825},
-    {1, 0, 2582, 127875},
-    {0, 1, 2582, 0},
-    {2, 1, 2583, 128103},
-    {1, 0, 2584, 23492},
-    {2, 1, 2584, 128162},
-    {2, 1, 2585, 128195},
-    {1, 0, 2586, 128227},
-    {0, 1, 2586, 0},
-    {2, 1, 2587, 29064},
-    {1, 0, 2588, 119306},
-    {2, 1, 2588, 128342},
-    {1, 0, 2589, 128407},
-    {0, 1, 2589, 0},
-    {1, 0, 2590, 128476},
-    {0, 1, 2590, 0},
-    {1, 3, 2591, 75588},
-    {1, 2, 2594, 75588},
-    {2, 2, 2596, 129047},
-    {2, 2, 2598, 129047},
-    {2, 1, 2600, 129489},
-    {2, 1, 2601, 129066},
-    {2, 1, 2602, 129836},
-    {2, 1, 2603, 129836},
-    {2, 2, 2604, 29064},
-    {2, 2, 2606, 29064},
-    {2, 2, 2608, 28421},
-    {1, 1, 2610, 130362},
-    {2, 1, 2611, 129836},
-    {2, 2, 2612, 130743},
-    {2, 1, 2614, 130743},
-    {2, 2, 2615, 130743},
-    {2, 1, 2617, 28421},
-    {2, 2, 2618, 131546},
-    {2, 2, 2620, 131671},
-    {2, 2, 2622, 131546},
-    {2, 3, 2624, 131830},
-    {2, 2, 2627, 131830},
-    {2, 2, 2629, 131962},
-    {2, 2, 2631, 131962},
-    {2, 1, 2633, 98345},
-    {2, 2, 2634, 132129},
-    {2, 2, 2636, 48785},
-    {2, 2, 2638, 11347},
-    {2, 2, 2640, 11347},
-    {1, 0, 2642, 130362},
-    {0, 1, 2642, 0},
-    {0, 1, 2643, 0},
-    {1, 2, 2644, 75588},
-    {2, 2, 2646, 132684},
-    {2, 1, 2648, 132684},
-    {2, 1, 2649, 132684},
-    {2, 3, 2650, 132886},
-    {2, 2, 2653, 132886},
-    {2, 2, 2655, 113602},
-    {2, 2, 2657, 113602},
-    {2, 2, 2659, 28421},
-    {2, 1, 2661, 28421},
-    {2, 2, 2662, 29064},
-    {2, 3, 2664, 70954},
-    {2, 1, 2667, 133396},
-    {2, 2, 2668, 48785},
-    {1, 0, 2670, 88591},
-    {2, 1, 2670, 60956},
-    {0, 1, 2671, 0},
-    {1, 0, 2672, 26746},
-    {2, 1, 2672, 14352},
-    {0, 1, 2673, 0},
-    {1, 0, 2674, 133630},
-    {2, 1, 2674, 133664},
-    {1, 0, 2675, 133630},
-    {2, 1, 2675, 61494},
-    {1, 0, 2676, 133630},
-    {2, 1, 2676, 60956},
-    {2, 1, 2677, 11347},
-    {2, 1, 2678, 60956},
-    {1, 0, 2679, 60661},
-    {0, 1, 2679, 0},
-    {2, 1, 2680, 133762},
-    {1, 0, 2681, 133808},
-    {2, 1, 2681, 105078},
-    {2, 1, 2682, 105078},
-    {0, 1, 2683, 0},
-    {1, 0, 2684, 133827},
-    {2, 1, 2684, 18241},
-    {0, 1, 2685, 0},
-    {1, 0, 2686, 133891},
-    {2, 1, 2686, 15977},
-    {2, 1, 2687, 15977},
-    {1, 0, 2688, 93231},
-    {0, 1, 2688, 0},
-    {2, 2, 2689, 134000},
-    {1, 0, 2691, 134021},
-    {2, 2, 2691, 11963},
-    {2, 1, 2693, 11963},
-    {2, 2, 2694, 11963},
+    {1, 0, 2581, 127832},
+    {0, 1, 2581, 0},
+    {2, 1, 2582, 127898},
+    {1, 0, 2583, 127952},
+    {2, 2, 2583, 127995},
+    {1, 0, 2585, 128043},
+    {2, 1, 2585, 128188},
+    {2, 1, 2586, 128188},
+    {2, 1, 2587, 16808},
+    {2, 1, 2588, 16808},
+    {2, 1, 2589, 16808},
+    {2, 1, 2590, 128437},
+    {1, 0, 2591, 23520},
+    {0, 1, 2591, 0},
+    {2, 1, 2592, 128492},
+    {2, 1, 2593, 128560},
+    {1, 0, 2594, 128603},
+    {2, 1, 2594, 128697},
+    {1, 0, 2595, 128761},
+    {2, 1, 2595, 107551},
+    {1, 0, 2596, 89712},
+    {2, 1, 2596, 107551},
+    {2, 2, 2597, 107551},
+    {1, 0, 2599, 89712},
+    {0, 1, 2599, 0},
+    {2, 1, 2600, 128919},
+    {2, 2, 2601, 128919},
+    {0, 1, 2603, 0},
+    {1, 0, 2604, 128962},
+    {2, 1, 2604, 129083},
+    {1, 0, 2605, 129133},
+    {0, 1, 2605, 0},
+    {2, 1, 2606, 129361},
+    {1, 0, 2607, 23520},
+    {2, 1, 2607, 129420},
+    {2, 1, 2608, 129453},
+    {1, 0, 2609, 129485},
+    {0, 1, 2609, 0},
+    {2, 1, 2610, 29352},
+    {1, 0, 2611, 120564},
+    {2, 1, 2611, 129600},
+    {1, 0, 2612, 129665},
+    {0, 1, 2612, 0},
+    {1, 0, 2613, 129734},
+    {0, 1, 2613, 0},
+    {1, 3, 2614, 75896},
+    {1, 2, 2617, 75896},
+    {2, 2, 2619, 130305},
+    {2, 2, 2621, 130305},
+    {2, 1, 2623, 130747},
+    {2, 1, 2624, 130324},
+    {2, 1, 2625, 131094},
+    {2, 1, 2626, 131094},
+    {2, 2, 2627, 29352},
+    {2, 2, 2629, 29352},
+    {2, 2, 2631, 28709},
+    {1, 1, 2633, 131620},
+    {2, 1, 2634, 131094},
+    {2, 2, 2635, 132001},
+    {2, 1, 2637, 132001},
+    {2, 2, 2638, 132001},
+    {2, 1, 2640, 28709},
+    {2, 2, 2641, 132804},
+    {2, 2, 2643, 132929},
+    {2, 2, 2645, 132804},
+    {2, 3, 2647, 133088},
+    {2, 2, 2650, 133088},
+    {2, 2, 2652, 133220},
+    {2, 2, 2654, 133220},
+    {2, 1, 2656, 99291},
+    {2, 2, 2657, 133387},
+    {2, 2, 2659, 49073},
+    {2, 2, 2661, 11375},
+    {2, 2, 2663, 11375},
+    {1, 0, 2665, 131620},
+    {0, 1, 2665, 0},
+    {0, 1, 2666, 0},
+    {1, 2, 2667, 75896},
+    {2, 2, 2669, 133994},
+    {2, 1, 2671, 133994},
+    {2, 1, 2672, 133994},
+    {2, 3, 2673, 134196},
+    {2, 2, 2676, 134196},
+    {2, 2, 2678, 114601},
+    {2, 2, 2680, 114601},
+    {2, 2, 2682, 28709},
+    {2, 1, 2684, 28709},
+    {2, 2, 2685, 29352},
+    {2, 2, 2687, 11375},
+    {2, 3, 2689, 71242},
+    {2, 1, 2692, 134747},
+    {2, 2, 2693, 49073},
+    {1, 0, 2695, 89537},
+    {2, 1, 2695, 61244},
     {0, 1, 2696, 0},
-    {1, 0, 2697, 23492},
-    {2, 1, 2697, 134302},
-    {2, 1, 2698, 134302},
-    {1, 0, 2699, 134343},
-    {0, 1, 2699, 0},
-    {2, 1, 2700, 134441},
-    {2, 2, 2701, 134507},
-    {1, 0, 2703, 134524},
-    {2, 1, 2703, 22820},
-    {2, 1, 2704, 22820},
-    {0, 1, 2705, 0},
-    {1, 0, 2706, 134604},
-    {1, 0, 2706, 134624},
-    {2, 2, 2706, 134656},
-    {2, 1, 2708, 65953},
-    {1, 0, 2709, 65237},
-    {2, 1, 2709, 134688},
-    {1, 0, 2710, 134720},
+    {1, 0, 2697, 26774},
+    {2, 1, 2697, 14380},
+    {0, 1, 2698, 0},
+    {1, 0, 2699, 134981},
+    {2, 1, 2699, 135015},
+    {1, 0, 2700, 134981},
+    {2, 1, 2700, 61782},
+    {1, 0, 2701, 134981},
+    {2, 1, 2701, 61244},
+    {2, 1, 2702, 11375},
+    {2, 1, 2703, 61244},
+    {1, 0, 2704, 60949},
+    {0, 1, 2704, 0},
+    {2, 1, 2705, 135113},
+    {1, 0, 2706, 135159},
+    {2, 1, 2706, 106024},
+    {2, 1, 2707, 106024},
+    {0, 1, 2708, 0},
+    {1, 0, 2709, 135178},
+    {2, 1, 2709, 18269},
+    {0, 1, 2710, 0},
+    {1, 0, 2711, 135242},
+    {2, 1, 2711, 16005},
+    {2, 1, 2712, 16005},
+    {1, 0, 2713, 94177},
+    {0, 1, 2713, 0},
+    {2, 2, 2714, 135351},
+    {1, 0, 2716, 135372},
+    {2, 2, 2716, 11991},
+    {2, 1, 2718, 11991},
+    {2, 2, 2719, 11991},
+    {0, 1, 2721, 0},
+    {1, 0, 2722, 23520},
+    {2, 1, 2722, 135653},
+    {2, 1, 2723, 135653},
+    {1, 0, 2724, 135694},
+    {0, 1, 2724, 0},
+    {2, 1, 2725, 135792},
+    {2, 2, 2726, 135858},
+    {1, 0, 2728, 135875},
+    {2, 1, 2728, 22848},
+    {2, 1, 2729, 22848},
+    {0, 1, 2730, 0},
+    {1, 0, 2731, 135955},
+    {1, 0, 2731, 135975},
+    {2, 2, 2731, 136007},
+    {2, 1, 2733, 66241},
+    {1, 0, 2734, 65525},
+    {2, 1, 2734, 136039},
+    {1, 0, 2735, 136071},
+    {2, 0, 2735, 136090},
+    {0, 1, 2735, 0},
+    {2, 1, 2736, 32380},
+    {1, 0, 2737, 21664},
+    {1, 0, 2737, 136151},
+    {2, 1, 2737, 30415},
+    {1, 2, 2738, 136188},
+    {2, 1, 2740, 136200},
+    {1, 0, 2741, 76173},
+    {2, 1, 2741, 136287},
+    {1, 0, 2742, 136317},
+    {2, 2, 2742, 75610},
+    {2, 1, 2744, 75610},
+    {2, 1, 2745, 136528},
+    {0, 1, 2746, 0},
+    {1, 0, 2747, 97397},
+    {2, 1, 2747, 11375},
+    {2, 1, 2748, 32380},
+    {2, 1, 2749, 32380},
+    {1, 0, 2750, 117733},
+    {2, 1, 2750, 32380},
+    {2, 1, 2751, 11375},
+    {2, 1, 2752, 32380},
+    {1, 0, 2753, 21664},
 };
 
 const s2c_utility s2c_utilities[] = {
     {0, 0, 300, 1, 17, 0, 0},
-    {105057, 0, 2250, 4, 4, 0, 0},
-    {36256, 0, 546, 5, 1, 0, 0},
+    {106003, 0, 2261, 4, 4, 0, 0},
+    {36544, 0, 550, 5, 1, 0, 0},
     {0, 0, 113, 1, 0, 0, 0},
     {0, 0, 63, 4, 0, 0, 0},
     {0, 0, 99, 4, 0, 0, 0},
     {0, 0, 67, 32, 0, 0, 0},
     {0, 0, 0, 33, 0, 0, 0},
     {0, 0, 33, 30, 0, 0, 0},
-    {23689, 0, 2835, 31, 32, 0, 0},
-    {0, 0, 2866, 17, 0, 0, 0},
-    {0, 0, 2502, 2, 0, 1, 0},
-    {0, 0, 2069, 3, 0, 1, 0},
+    {23717, 0, 2848, 31, 32, 0, 0},
+    {0, 0, 2879, 18, 0, 0, 0},
+    {0, 0, 2515, 2, 0, 1, 0},
+    {0, 0, 2080, 3, 0, 1, 0},
+    {0, 0, 2078, 2, 0, 0, 0},
     {0, 0, 2067, 2, 0, 0, 0},
-    {0, 0, 2056, 2, 0, 0, 0},
-    {0, 0, 2058, 2, 0, 0, 0},
-    {25254, 0, 1289, 5, 0, 0, 0},
-    {56092, 0, 1035, 29, 4, 0, 0},
-    {102112, 0, 2182, 3, 0, 1, 0},
-    {102359, 0, 2185, 3, 0, 1, 0},
-    {0, 0, 2120, 5, 0, 1, 0},
-    {27910, 0, 306, 15, 18, 0, 0},
-    {104069, 0, 2237, 8, 0, 0, 0},
-    {0, 0, 2072, 4, 0, 1, 0},
-    {0, 0, 1300, 5, 0, 0, 0},
-    {100450, 0, 2164, 7, 0, 1, 0},
-    {0, 0, 2560, 2, 0, 0, 0},
+    {0, 0, 2069, 2, 0, 0, 0},
+    {25282, 0, 1293, 5, 0, 0, 0},
+    {56380, 0, 1039, 29, 4, 0, 0},
+    {103058, 0, 2193, 3, 0, 1, 0},
+    {103305, 0, 2196, 3, 0, 1, 0},
+    {0, 0, 2131, 5, 0, 1, 0},
+    {28176, 0, 307, 18, 18, 0, 0},
+    {105015, 0, 2248, 8, 0, 0, 0},
+    {0, 0, 2083, 4, 0, 1, 0},
+    {0, 0, 1304, 5, 0, 0, 0},
+    {101396, 0, 2175, 7, 0, 1, 0},
+    {0, 0, 2573, 2, 0, 0, 0},
+    {0, 0, 1792, 2, 0, 0, 0},
+    {0, 0, 1888, 5, 0, 0, 0},
     {0, 0, 1781, 2, 0, 0, 0},
-    {0, 0, 1877, 5, 0, 0, 0},
-    {0, 0, 1770, 2, 0, 0, 0},
-    {0, 0, 1874, 3, 0, 0, 0},
-    {0, 0, 711, 1, 0, 0, 0},
-    {61687, 0, 1115, 4, 0, 1, 0},
-    {0, 0, 1819, 4, 0, 0, 0},
-    {0, 0, 988, 1, 0, 0, 0},
-    {0, 0, 2078, 3, 0, 0, 0},
-    {134547, 0, 2925, 4, 0, 0, 0},
+    {0, 0, 1885, 3, 0, 0, 0},
+    {0, 0, 715, 1, 0, 0, 0},
+    {61975, 0, 1119, 4, 0, 1, 0},
+    {0, 0, 1830, 4, 0, 0, 0},
+    {0, 0, 992, 1, 0, 0, 0},
+    {0, 0, 2089, 3, 0, 0, 0},
+    {135898, 0, 2939, 4, 0, 0, 0},
     {0, 0, 277, 2, 32, 0, 0},
     {0, 0, 152, 1, 1, 0, 0},
-    {0, 0, 2343, 4, 0, 0, 0},
+    {0, 0, 2354, 4, 0, 0, 0},
     {0, 0, 116, 1, 0, 0, 0},
-    {0, 0, 2311, 3, 32, 0, 0},
-    {120371, 0, 2581, 3, 0, 0, 0},
-    {0, 0, 2221, 2, 0, 0, 0},
-    {0, 0, 577, 2, 0, 0, 0},
-    {0, 0, 2397, 3, 0, 0, 0},
-    {0, 0, 575, 1, 10, 0, 0},
-    {0, 0, 2764, 2, 0, 0, 0},
-    {0, 0, 2396, 1, 0, 0, 0},
-    {0, 0, 2835, 31, 0, 0, 0},
-    {0, 0, 2102, 1, 0, 0, 0},
-    {0, 0, 1438, 3, 0, 0, 0},
-    {0, 0, 977, 1, 0, 0, 0},
-    {0, 0, 783, 3, 0, 0, 0},
+    {0, 0, 2322, 3, 32, 0, 0},
+    {121629, 0, 2594, 3, 0, 0, 0},
+    {0, 0, 2232, 2, 0, 0, 0},
+    {0, 0, 581, 2, 0, 0, 0},
+    {0, 0, 2409, 3, 0, 0, 0},
+    {0, 0, 579, 1, 10, 0, 0},
+    {0, 0, 2777, 2, 0, 0, 0},
+    {0, 0, 2408, 1, 0, 0, 0},
+    {0, 0, 2848, 31, 0, 0, 0},
+    {0, 0, 2113, 1, 0, 0, 0},
+    {0, 0, 1442, 3, 0, 0, 0},
+    {0, 0, 981, 1, 0, 0, 0},
+    {0, 0, 787, 3, 0, 0, 0},
     {0, 0, 109, 1, 0, 0, 0},
-    {53785, 0, 975, 2, 0, 0, 0},
-    {0, 0, 2149, 4, 0, 0, 0},
-    {37609, 0, 601, 5, 0, 0, 0},
-    {102838, 0, 2198, 6, 0, 0, 0},
-    {54697, 0, 1007, 5, 0, 0, 0},
-    {0, 0, 1032, 2, 0, 0, 0},
-    {0, 0, 2632, 1, 0, 0, 0},
-    {119154, 0, 2545, 1, 0, 0, 0},
-    {84874, 0, 1720, 8, 0, 0, 0},
-    {0, 0, 2474, 5, 0, 0, 0},
-    {0, 0, 341, 6, 0, 0, 0},
-    {0, 0, 2443, 8, 0, 0, 0},
+    {54073, 0, 979, 2, 0, 0, 0},
+    {0, 0, 2160, 4, 0, 0, 0},
+    {136572, 0, 2965, 4, 4, 0, 0},
+    {37897, 0, 605, 5, 0, 0, 0},
+    {103784, 0, 2209, 6, 0, 0, 0},
+    {54985, 0, 1011, 5, 0, 0, 0},
+    {0, 0, 1036, 2, 0, 0, 0},
+    {0, 0, 2645, 1, 0, 0, 0},
+    {120412, 0, 2558, 1, 0, 0, 0},
+    {85717, 0, 1730, 8, 0, 0, 0},
+    {0, 0, 2486, 5, 0, 0, 0},
+    {0, 0, 345, 6, 0, 0, 0},
+    {0, 0, 2455, 8, 0, 0, 0},
     {0, 0, 242, 4, 25, 0, 0},
-    {80354, 0, 1663, 45, 0, 0, 0},
-    {115939, 0, 2470, 4, 0, 0, 0},
-    {0, 0, 2223, 5, 0, 0, 0},
-    {0, 0, 2362, 6, 0, 0, 0},
-    {0, 0, 2524, 5, 0, 0, 0},
-    {0, 0, 1911, 2, 0, 0, 0},
-    {0, 0, 2288, 3, 0, 0, 0},
-    {0, 0, 2460, 2, 0, 0, 0},
-    {0, 0, 2462, 2, 0, 0, 0},
-    {0, 0, 2603, 6, 0, 0, 0},
-    {79001, 79058, 1634, 7, 0, 0, 0},
-    {0, 0, 1989, 3, 0, 0, 0},
-    {0, 0, 1646, 7, 0, 0, 0},
-    {0, 0, 1809, 2, 0, 0, 0},
-    {26941, 0, 280, 1, 8, 0, 0},
-    {98148, 0, 2106, 6, 0, 0, 0},
-    {0, 0, 2403, 4, 0, 0, 0},
-    {0, 0, 1166, 4, 0, 0, 0},
-    {54216, 0, 1939, 9, 0, 1, 0},
-    {0, 0, 1031, 1, 0, 0, 0},
-    {0, 0, 1378, 2, 0, 0, 0},
-    {0, 0, 1355, 9, 0, 0, 0},
-    {26614, 0, 276, 1, 8, 0, 1},
-    {0, 0, 2352, 4, 0, 0, 0},
+    {81046, 0, 1671, 47, 0, 0, 0},
+    {116938, 0, 2482, 4, 0, 0, 0},
+    {0, 0, 2234, 5, 0, 0, 0},
+    {0, 0, 2374, 6, 0, 0, 0},
+    {0, 0, 2537, 5, 0, 0, 0},
+    {0, 0, 1922, 2, 0, 0, 0},
+    {0, 0, 2299, 3, 0, 0, 0},
+    {0, 0, 2472, 2, 0, 0, 0},
+    {0, 0, 2474, 2, 0, 0, 0},
+    {0, 0, 2616, 6, 0, 0, 0},
+    {79693, 79750, 1642, 7, 0, 0, 0},
+    {0, 0, 2000, 3, 0, 0, 0},
+    {0, 0, 1654, 7, 0, 0, 0},
+    {0, 0, 1820, 2, 0, 0, 0},
+    {26969, 0, 280, 1, 8, 0, 0},
+    {99094, 0, 2117, 6, 0, 0, 0},
+    {0, 0, 2415, 4, 0, 0, 0},
+    {0, 0, 1170, 4, 0, 0, 0},
+    {54504, 0, 1950, 9, 0, 1, 0},
+    {0, 0, 1035, 1, 0, 0, 0},
+    {0, 0, 1382, 2, 0, 0, 0},
+    {0, 0, 1359, 9, 0, 0, 0},
+    {26642, 0, 276, 1, 8, 0, 1},
+    {0, 0, 2363, 4, 0, 0, 0},
     {0, 0, 119, 1, 0, 0, 0},
-    {68774, 0, 1335, 6, 0, 0, 0},
-    {0, 0, 1327, 2, 0, 0, 0},
-    {0, 0, 1329, 6, 0, 0, 0},
-    {0, 0, 1397, 5, 0, 0, 0},
-    {72107, 0, 1433, 5, 0, 0, 0},
-    {0, 0, 2655, 2, 0, 0, 0},
-    {35790, 0, 527, 5, 1, 0, 0},
-    {84441, 0, 1712, 2, 20, 0, 0},
-    {35937, 0, 2436, 5, 0, 0, 0},
-    {101725, 0, 2176, 3, 0, 0, 0},
-    {0, 0, 1287, 2, 0, 0, 0},
+    {69062, 0, 1339, 6, 0, 0, 0},
+    {0, 0, 1331, 2, 0, 0, 0},
+    {0, 0, 1333, 6, 0, 0, 0},
+    {0, 0, 1401, 5, 0, 0, 0},
+    {72395, 0, 1437, 5, 0, 0, 0},
+    {0, 0, 2668, 2, 0, 0, 0},
+    {36078, 0, 531, 5, 1, 0, 0},
+    {85284, 0, 1722, 2, 20, 0, 0},
+    {36225, 0, 2448, 5, 0, 0, 0},
+    {102671, 0, 2187, 3, 0, 0, 0},
+    {0, 0, 1291, 2, 0, 0, 0},
     {0, 0, 108, 1, 0, 0, 0},
     {0, 0, 126, 3, 0, 0, 0},
-    {0, 0, 1305, 2, 0, 0, 0},
-    {62080, 0, 1132, 12, 0, 0, 0},
-    {119557, 0, 2562, 3, 0, 0, 0},
-    {22863, 0, 156, 1, 3, 0, 0},
-    {0, 0, 2653, 2, 0, 0, 0},
-    {27658, 0, 301, 5, 7, 0, 0},
-    {0, 0, 2747, 3, 0, 0, 0},
-    {0, 0, 2411, 6, 0, 0, 0},
-    {27569, 0, 297, 2, 9, 0, 2},
-    {133446, 0, 2883, 3, 32, 1, 0},
-    {98507, 0, 2114, 4, 4, 0, 0},
+    {0, 0, 1309, 2, 0, 0, 0},
+    {62368, 0, 1136, 12, 0, 0, 0},
+    {120815, 0, 2575, 3, 0, 0, 0},
+    {22891, 0, 156, 1, 3, 0, 0},
+    {0, 0, 2666, 2, 0, 0, 0},
+    {27686, 0, 301, 6, 7, 0, 0},
+    {0, 0, 2760, 3, 0, 0, 0},
+    {0, 0, 2423, 6, 0, 0, 0},
+    {27597, 0, 297, 2, 9, 0, 2},
+    {134797, 0, 2897, 3, 32, 1, 0},
+    {99453, 0, 2125, 4, 4, 0, 0},
     {0, 0, 117, 1, 0, 0, 0},
-    {0, 0, 1766, 3, 0, 0, 0},
-    {0, 0, 1839, 2, 0, 0, 0},
-    {52346, 0, 939, 5, 0, 0, 0},
-    {0, 0, 2504, 5, 0, 0, 0},
-    {0, 0, 944, 1, 0, 0, 0},
-    {0, 0, 905, 4, 0, 0, 0},
-    {29391, 23590, 352, 4, 10, 0, 1},
-    {0, 0, 1131, 1, 0, 0, 0},
-    {106911, 0, 2291, 3, 0, 1, 0},
-    {101946, 0, 2179, 3, 0, 0, 0},
-    {29337, 0, 348, 3, 19, 0, 1},
-    {126805, 0, 2797, 7, 0, 0, 0},
-    {36412, 0, 2547, 4, 0, 0, 0},
+    {0, 0, 1777, 3, 0, 0, 0},
+    {0, 0, 1850, 2, 0, 0, 0},
+    {52634, 0, 943, 5, 0, 0, 0},
+    {0, 0, 2517, 5, 0, 0, 0},
+    {0, 0, 948, 1, 0, 0, 0},
+    {0, 0, 909, 4, 0, 0, 0},
+    {29679, 23618, 356, 4, 10, 0, 1},
+    {0, 0, 1135, 1, 0, 0, 0},
+    {107857, 0, 2302, 3, 0, 1, 0},
+    {102892, 0, 2190, 3, 0, 0, 0},
+    {29625, 0, 352, 3, 19, 0, 1},
+    {128063, 0, 2810, 7, 0, 0, 0},
+    {36700, 0, 2560, 4, 0, 0, 0},
     {0, 0, 131, 1, 0, 0, 0},
-    {0, 0, 2492, 3, 0, 0, 0},
-    {0, 0, 2665, 1, 0, 0, 0},
-    {42039, 0, 714, 3, 0, 0, 0},
-    {112850, 0, 2418, 7, 0, 0, 0},
-    {0, 0, 2668, 2, 0, 0, 0},
-    {33111, 0, 455, 5, 0, 0, 0},
-    {0, 0, 2213, 2, 0, 0, 0},
-    {0, 0, 1841, 2, 0, 0, 0},
-    {61236, 0, 1104, 4, 4, 0, 0},
-    {0, 0, 1970, 6, 0, 0, 0},
-    {0, 0, 648, 1, 0, 0, 0},
-    {0, 0, 644, 4, 0, 0, 0},
-    {0, 0, 2065, 2, 0, 0, 0},
-    {102620, 0, 2192, 1, 0, 0, 0},
-    {0, 0, 1844, 2, 0, 0, 0},
-    {0, 0, 2349, 3, 0, 0, 0},
-    {0, 0, 2495, 3, 0, 0, 0},
-    {0, 0, 1544, 3, 0, 0, 0},
+    {0, 0, 2504, 3, 0, 0, 0},
+    {0, 0, 2678, 1, 0, 0, 0},
+    {42327, 0, 718, 3, 0, 0, 0},
+    {113849, 0, 2430, 7, 0, 0, 0},
+    {0, 0, 2681, 2, 0, 0, 0},
+    {33399, 0, 459, 5, 0, 0, 0},
+    {0, 0, 2224, 2, 0, 0, 0},
+    {0, 0, 1852, 2, 0, 0, 0},
+    {61524, 0, 1108, 4, 4, 0, 0},
+    {0, 0, 1981, 6, 0, 0, 0},
+    {0, 0, 652, 1, 0, 0, 0},
+    {0, 0, 648, 4, 0, 0, 0},
+    {0, 0, 2076, 2, 0, 0, 0},
+    {103566, 0, 2203, 1, 0, 0, 0},
+    {0, 0, 1855, 2, 0, 0, 0},
+    {0, 0, 2360, 3, 0, 0, 0},
+    {0, 0, 2507, 3, 0, 0, 0},
+    {0, 0, 1549, 3, 0, 0, 0},
     {0, 0, 249, 1, 0, 0, 0},
-    {0, 0, 1772, 5, 0, 0, 0},
-    {0, 0, 333, 4, 0, 0, 0},
-    {0, 0, 2012, 2, 0, 0, 0},
-    {25551, 25566, 246, 2, 0, 0, 0},
-    {23590, 0, 809, 2, 0, 0, 0},
-    {105239, 0, 2256, 3, 0, 0, 0},
-    {0, 0, 2451, 5, 0, 1, 0},
-    {39985, 0, 662, 4, 0, 0, 0},
-    {31115, 0, 397, 5, 0, 0, 0},
-    {0, 0, 682, 3, 0, 0, 0},
-    {0, 0, 777, 3, 0, 0, 0},
-    {0, 0, 1222, 4, 0, 0, 0},
-    {123174, 0, 2687, 4, 0, 0, 0},
-    {0, 0, 1441, 8, 0, 0, 0},
-    {0, 0, 2709, 1, 0, 0, 0},
-    {0, 0, 1111, 4, 0, 0, 0},
-    {0, 0, 2773, 2, 0, 0, 0},
-    {0, 0, 1853, 2, 0, 0, 0},
-    {0, 0, 1850, 3, 0, 0, 0},
-    {117952, 0, 2509, 6, 0, 0, 0},
-    {95103, 0, 1993, 10, 0, 0, 0},
-    {0, 0, 1423, 2, 0, 0, 0},
-    {128429, 0, 2833, 2, 20, 0, 0},
-    {0, 0, 1421, 2, 0, 0, 0},
-    {0, 0, 1268, 4, 0, 0, 0},
+    {0, 0, 1783, 5, 0, 0, 0},
+    {0, 0, 337, 4, 0, 0, 0},
+    {0, 0, 2023, 2, 0, 0, 0},
+    {25579, 25594, 246, 2, 0, 0, 0},
+    {23618, 0, 813, 2, 0, 0, 0},
+    {106185, 0, 2267, 3, 0, 0, 0},
+    {0, 0, 2463, 5, 0, 1, 0},
+    {40273, 0, 666, 4, 0, 0, 0},
+    {31403, 0, 401, 5, 0, 0, 0},
+    {0, 0, 686, 3, 0, 0, 0},
+    {0, 0, 781, 3, 0, 0, 0},
+    {0, 0, 1226, 4, 0, 0, 0},
+    {124432, 0, 2700, 4, 0, 0, 0},
+    {0, 0, 1445, 8, 0, 0, 0},
+    {0, 0, 2722, 1, 0, 0, 0},
+    {0, 0, 1115, 4, 0, 0, 0},
+    {0, 0, 2786, 2, 0, 0, 0},
+    {0, 0, 1864, 2, 0, 0, 0},
+    {0, 0, 1861, 3, 0, 0, 0},
+    {119210, 0, 2522, 6, 0, 0, 0},
+    {96049, 0, 2004, 10, 0, 0, 0},
+    {0, 0, 1427, 2, 0, 0, 0},
+    {129687, 0, 2846, 2, 20, 0, 0},
+    {0, 0, 1425, 2, 0, 0, 0},
+    {0, 0, 1272, 4, 0, 0, 0},
     {0, 0, 250, 1, 0, 0, 0},
-    {0, 0, 1408, 3, 0, 0, 0},
-    {0, 0, 2298, 2, 0, 0, 0},
-    {0, 0, 2930, 3, 0, 0, 0},
-    {0, 0, 1526, 5, 0, 0, 0},
-    {35120, 35258, 513, 14, 1, 2, 0},
-    {113998, 114041, 2442, 1, 32, 0, 0},
-    {0, 0, 2049, 3, 0, 1, 0},
-    {0, 0, 743, 2, 0, 0, 0},
-    {99602, 0, 2143, 3, 0, 0, 0},
-    {0, 0, 739, 4, 0, 0, 0},
-    {0, 0, 2713, 1, 0, 0, 0},
-    {0, 0, 2716, 2, 0, 0, 0},
-    {0, 0, 2714, 2, 0, 0, 0},
-    {0, 0, 2612, 5, 0, 0, 0},
-    {23680, 0, 1570, 5, 0, 0, 0},
-    {0, 0, 1576, 3, 0, 0, 0},
+    {0, 0, 1412, 3, 0, 0, 0},
+    {0, 0, 2309, 2, 0, 0, 0},
+    {0, 0, 2944, 3, 0, 0, 0},
+    {0, 0, 1531, 5, 0, 0, 0},
+    {35408, 35546, 517, 14, 1, 2, 0},
+    {114997, 115040, 2454, 1, 32, 0, 0},
+    {0, 0, 2060, 3, 0, 1, 0},
+    {0, 0, 747, 2, 0, 0, 0},
+    {100548, 0, 2154, 3, 0, 0, 0},
+    {0, 0, 743, 4, 0, 0, 0},
+    {0, 0, 2726, 1, 0, 0, 0},
+    {0, 0, 2729, 2, 0, 0, 0},
+    {0, 0, 2727, 2, 0, 0, 0},
+    {0, 0, 2625, 5, 0, 0, 0},
+    {23708, 0, 1578, 5, 0, 0, 0},
+    {0, 0, 1584, 3, 0, 0, 0},
     {0, 0, 261, 1, 8, 0, 0},
-    {0, 0, 1417, 1, 17, 0, 0},
-    {27207, 0, 286, 1, 8, 0, 0},
-    {0, 0, 2913, 5, 0, 0, 0},
-    {0, 0, 850, 4, 0, 0, 0},
+    {0, 0, 1421, 1, 17, 0, 0},
+    {27235, 0, 286, 1, 8, 0, 0},
+    {0, 0, 2927, 5, 0, 0, 0},
+    {0, 0, 854, 4, 0, 0, 0},
     {0, 0, 291, 1, 8, 0, 0},
-    {61398, 0, 1108, 3, 0, 0, 0},
-    {0, 0, 1026, 4, 0, 0, 0},
-    {0, 0, 2112, 2, 32, 0, 0},
+    {61686, 0, 1112, 3, 0, 0, 0},
+    {0, 0, 1030, 4, 0, 0, 0},
+    {0, 0, 2123, 2, 32, 0, 0},
     {0, 0, 186, 1, 3, 0, 0},
-    {23832, 0, 164, 1, 1, 0, 1},
-    {35934, 0, 532, 6, 1, 0, 0},
-    {0, 0, 1542, 2, 0, 0, 0},
-    {0, 0, 1514, 2, 0, 0, 0},
-    {71464, 0, 1404, 4, 0, 0, 0},
-    {0, 0, 569, 4, 0, 0, 0},
-    {26121, 0, 263, 1, 8, 0, 0},
-    {0, 0, 1896, 2, 0, 0, 0},
+    {23860, 0, 164, 1, 1, 0, 1},
+    {36222, 0, 536, 6, 1, 0, 0},
+    {0, 0, 1547, 2, 0, 0, 0},
+    {0, 0, 1519, 2, 0, 0, 0},
+    {71752, 0, 1408, 4, 0, 0, 0},
+    {0, 0, 573, 4, 0, 0, 0},
+    {26149, 0, 263, 1, 8, 0, 0},
+    {0, 0, 1907, 2, 0, 0, 0},
     {0, 0, 114, 1, 0, 0, 0},
-    {0, 0, 1803, 3, 0, 0, 0},
-    {0, 0, 508, 2, 0, 0, 0},
-    {0, 0, 1427, 1, 0, 0, 0},
+    {0, 0, 1814, 3, 0, 0, 0},
+    {0, 0, 512, 2, 0, 0, 0},
+    {0, 0, 1431, 1, 0, 0, 0},
     {0, 0, 183, 3, 2, 0, 0},
     {0, 0, 227, 1, 14, 0, 0},
-    {89209, 0, 1855, 2, 0, 0, 0},
-    {0, 0, 2464, 6, 0, 0, 0},
-    {0, 0, 2118, 2, 0, 0, 0},
-    {54568, 0, 1004, 3, 0, 1, 0},
-    {0, 0, 2390, 2, 0, 0, 0},
-    {0, 0, 692, 4, 0, 0, 0},
-    {0, 0, 2215, 2, 0, 0, 0},
-    {0, 0, 1927, 4, 0, 0, 0},
-    {40698, 0, 678, 4, 0, 0, 0},
-    {25977, 0, 259, 2, 8, 0, 0},
-    {53564, 0, 968, 4, 0, 0, 0},
-    {0, 0, 2600, 1, 0, 0, 0},
-    {34693, 0, 501, 4, 0, 0, 0},
-    {97760, 0, 2096, 2, 0, 0, 0},
-    {0, 0, 1908, 3, 0, 0, 0},
-    {34374, 0, 493, 8, 0, 0, 0},
-    {109557, 0, 2356, 6, 0, 0, 0},
-    {0, 0, 1428, 5, 0, 0, 0},
-    {33626, 0, 473, 20, 0, 0, 0},
-    {27201, 0, 285, 1, 8, 0, 0},
-    {0, 0, 959, 1, 0, 0, 0},
-    {27302, 0, 290, 1, 8, 0, 1},
-    {53699, 0, 972, 3, 0, 0, 0},
-    {0, 0, 924, 2, 0, 0, 0},
-    {0, 0, 857, 2, 0, 0, 0},
-    {0, 0, 2060, 2, 0, 0, 0},
+    {90155, 0, 1866, 2, 0, 0, 0},
+    {0, 0, 2476, 6, 0, 0, 0},
+    {0, 0, 2129, 2, 0, 0, 0},
+    {54856, 0, 1008, 3, 0, 1, 0},
+    {0, 0, 2402, 2, 0, 0, 0},
+    {0, 0, 696, 4, 0, 0, 0},
+    {0, 0, 2226, 2, 0, 0, 0},
+    {0, 0, 1938, 4, 0, 0, 0},
+    {40986, 0, 682, 4, 0, 0, 0},
+    {26005, 0, 259, 2, 8, 0, 0},
+    {53852, 0, 972, 4, 0, 0, 0},
+    {0, 0, 2613, 1, 0, 0, 0},
+    {34981, 0, 505, 4, 0, 0, 0},
+    {98706, 0, 2107, 2, 0, 0, 0},
+    {0, 0, 1919, 3, 0, 0, 0},
+    {34662, 0, 497, 8, 0, 0, 0},
+    {110503, 0, 2367, 7, 0, 0, 0},
+    {0, 0, 1432, 5, 0, 0, 0},
+    {33914, 0, 477, 20, 0, 0, 0},
+    {27229, 0, 285, 1, 8, 0, 0},
+    {0, 0, 963, 1, 0, 0, 0},
+    {27330, 0, 290, 1, 8, 0, 1},
+    {53987, 0, 976, 3, 0, 0, 0},
+    {0, 0, 928, 2, 0, 0, 0},
+    {0, 0, 861, 2, 0, 0, 0},
+    {0, 0, 2071, 2, 0, 0, 0},
     {0, 0, 140, 2, 0, 0, 0},
     {0, 0, 168, 1, 1, 0, 0},
-    {104894, 0, 2245, 2, 0, 0, 0},
-    {54391, 0, 996, 5, 0, 0, 0},
-    {84130, 0, 1708, 4, 20, 0, 0},
-    {99363, 0, 2133, 4, 0, 0, 0},
-    {0, 0, 1280, 6, 0, 0, 0},
-    {0, 0, 2551, 3, 0, 0, 0},
-    {0, 0, 1983, 5, 0, 0, 0},
-    {27233, 0, 287, 1, 10, 0, 0},
-    {0, 0, 2684, 1, 8, 0, 0},
-    {0, 0, 2217, 4, 0, 0, 0},
-    {0, 0, 2702, 3, 0, 0, 0},
-    {0, 0, 2274, 2, 0, 0, 0},
-    {0, 0, 1616, 1, 0, 0, 0},
+    {105840, 0, 2256, 2, 0, 0, 0},
+    {54679, 0, 1000, 5, 0, 0, 0},
+    {84973, 0, 1718, 4, 20, 0, 0},
+    {100309, 0, 2144, 4, 0, 0, 0},
+    {0, 0, 1284, 6, 0, 0, 0},
+    {0, 0, 2564, 3, 0, 0, 0},
+    {0, 0, 1994, 5, 0, 0, 0},
+    {27261, 0, 287, 1, 10, 0, 0},
+    {0, 0, 2697, 1, 8, 0, 0},
+    {0, 0, 2228, 4, 0, 0, 0},
+    {0, 0, 2715, 3, 0, 0, 0},
+    {0, 0, 2285, 2, 0, 0, 0},
+    {0, 0, 1624, 1, 0, 0, 0},
     {0, 0, 288, 1, 8, 0, 0},
-    {25614, 23677, 248, 1, 0, 0, 0},
-    {0, 0, 1402, 2, 0, 0, 0},
-    {71166, 0, 1394, 3, 0, 0, 0},
-    {122285, 0, 2646, 3, 0, 0, 0},
-    {0, 0, 2428, 2, 0, 1, 0},
-    {0, 0, 1239, 3, 0, 0, 0},
-    {0, 0, 1147, 2, 0, 0, 0},
-    {0, 0, 2006, 1, 0, 0, 0},
-    {0, 0, 2003, 3, 0, 0, 0},
-    {0, 0, 2929, 1, 0, 0, 0},
-    {26326, 0, 268, 1, 8, 0, 0},
-    {31755, 0, 417, 16, 0, 0, 0},
-    {36372, 0, 557, 6, 1, 0, 0},
-    {0, 0, 995, 1, 0, 0, 0},
-    {0, 0, 835, 2, 0, 0, 0},
-    {0, 0, 2382, 2, 0, 0, 0},
-    {0, 0, 659, 3, 0, 0, 0},
-    {60609, 0, 1077, 6, 4, 0, 0},
-    {25372, 0, 1761, 5, 23, 0, 0},
-    {0, 0, 622, 1, 0, 0, 0},
-    {43551, 0, 764, 2, 0, 0, 0},
-    {0, 0, 762, 2, 0, 0, 0},
-    {0, 0, 760, 2, 0, 0, 0},
-    {23656, 23680, 159, 2, 0, 0, 0},
-    {0, 0, 1948, 3, 0, 0, 0},
-    {102697, 0, 2193, 5, 0, 0, 0},
-    {0, 0, 1808, 1, 0, 0, 0},
-    {0, 0, 2539, 3, 0, 0, 0},
-    {134249, 0, 2918, 3, 0, 0, 0},
-    {0, 0, 1791, 2, 0, 0, 0},
-    {125152, 0, 2742, 2, 0, 0, 0},
-    {61794, 0, 1119, 4, 0, 0, 0},
-    {0, 0, 2322, 7, 0, 0, 0},
+    {25642, 23705, 248, 1, 0, 0, 0},
+    {0, 0, 1406, 2, 0, 0, 0},
+    {71454, 0, 1398, 3, 0, 0, 0},
+    {123543, 0, 2659, 3, 0, 0, 0},
+    {0, 0, 2440, 2, 0, 1, 0},
+    {0, 0, 1243, 3, 0, 0, 0},
+    {0, 0, 1151, 2, 0, 0, 0},
+    {0, 0, 2017, 1, 0, 0, 0},
+    {0, 0, 2014, 3, 0, 0, 0},
+    {0, 0, 2943, 1, 0, 0, 0},
+    {26354, 0, 268, 1, 8, 0, 0},
+    {32043, 0, 421, 16, 0, 0, 0},
+    {36660, 0, 561, 6, 1, 0, 0},
+    {0, 0, 999, 1, 0, 0, 0},
+    {0, 0, 839, 2, 0, 0, 0},
+    {0, 0, 2394, 2, 0, 0, 0},
+    {0, 0, 663, 3, 0, 0, 0},
+    {60897, 0, 1081, 6, 4, 0, 0},
+    {25400, 0, 1772, 5, 23, 0, 0},
+    {0, 0, 626, 1, 0, 0, 0},
+    {43839, 0, 768, 2, 0, 0, 0},
+    {0, 0, 766, 2, 0, 0, 0},
+    {0, 0, 764, 2, 0, 0, 0},
+    {23684, 23708, 159, 2, 0, 0, 0},
+    {0, 0, 1959, 3, 0, 0, 0},
+    {103643, 0, 2204, 5, 0, 0, 0},
+    {0, 0, 1819, 1, 0, 0, 0},
+    {0, 0, 2552, 3, 0, 0, 0},
+    {135600, 0, 2932, 3, 0, 0, 0},
+    {0, 0, 1802, 2, 0, 0, 0},
+    {126410, 0, 2755, 2, 0, 0, 0},
+    {62082, 0, 1123, 4, 0, 0, 0},
+    {0, 0, 2333, 7, 0, 0, 0},
     {0, 0, 104, 2, 0, 0, 0},
-    {0, 0, 2831, 2, 0, 0, 0},
-    {23531, 23557, 155, 1, 30, 0, 0},
-    {0, 0, 1885, 5, 0, 0, 0},
-    {0, 0, 1864, 3, 0, 0, 0},
-    {0, 0, 445, 10, 0, 0, 0},
-    {42089, 0, 717, 3, 0, 0, 0},
+    {0, 0, 2844, 2, 0, 0, 0},
+    {23559, 23585, 155, 1, 30, 0, 0},
+    {0, 0, 1896, 5, 0, 0, 0},
+    {0, 0, 1875, 3, 0, 0, 0},
+    {0, 0, 449, 10, 0, 0, 0},
+    {42377, 0, 721, 3, 0, 0, 0},
     {0, 0, 230, 4, 15, 0, 0},
-    {0, 0, 1951, 6, 0, 0, 0},
-    {0, 0, 951, 2, 0, 0, 0},
-    {0, 0, 948, 3, 0, 0, 0},
-    {22775, 0, 120, 2, 4, 0, 0},
-    {123900, 0, 2699, 3, 0, 0, 0},
-    {0, 0, 1260, 2, 0, 0, 0},
+    {0, 0, 1962, 6, 0, 0, 0},
+    {0, 0, 955, 2, 0, 0, 0},
+    {0, 0, 952, 3, 0, 0, 0},
+    {22803, 0, 120, 2, 4, 0, 0},
+    {125158, 0, 2712, 3, 0, 0, 0},
+    {0, 0, 1264, 2, 0, 0, 0},
     {0, 0, 219, 1, 21, 0, 0},
     {0, 0, 112, 1, 24, 0, 0},
-    {0, 0, 2062, 3, 0, 0, 0},
-    {0, 0, 1857, 4, 0, 0, 0},
-    {0, 0, 2140, 3, 0, 1, 0},
-    {0, 0, 2642, 3, 0, 0, 0},
-    {52095, 0, 927, 3, 0, 0, 0},
-    {0, 0, 720, 1, 0, 0, 0},
-    {0, 0, 1364, 2, 0, 0, 0},
-    {0, 0, 2651, 2, 0, 0, 0},
-    {25862, 0, 254, 1, 8, 0, 0},
-    {76558, 0, 1568, 2, 0, 0, 0},
-    {0, 0, 1894, 2, 0, 0, 0},
-    {0, 0, 1579, 1, 0, 0, 0},
-    {0, 0, 1581, 2, 0, 0, 0},
-    {0, 0, 1893, 1, 0, 0, 0},
-    {0, 0, 1585, 2, 0, 0, 0},
-    {0, 0, 357, 1, 32, 0, 0},
+    {0, 0, 2073, 3, 0, 0, 0},
+    {0, 0, 1868, 4, 0, 0, 0},
+    {0, 0, 2151, 3, 0, 1, 0},
+    {0, 0, 2655, 3, 0, 0, 0},
+    {52383, 0, 931, 3, 0, 0, 0},
+    {0, 0, 724, 1, 0, 0, 0},
+    {0, 0, 1368, 2, 0, 0, 0},
+    {0, 0, 2664, 2, 0, 0, 0},
+    {25890, 0, 254, 1, 8, 0, 0},
+    {77250, 0, 1576, 2, 0, 0, 0},
+    {0, 0, 1905, 2, 0, 0, 0},
     {0, 0, 1587, 1, 0, 0, 0},
-    {0, 0, 1575, 1, 0, 0, 0},
-    {0, 0, 1580, 1, 0, 0, 0},
-    {29705, 0, 358, 5, 8, 0, 1},
-    {29643, 0, 356, 1, 8, 0, 1},
-    {0, 0, 2593, 2, 0, 0, 0},
-    {0, 0, 1584, 1, 0, 0, 0},
-    {0, 0, 1890, 3, 0, 0, 0},
+    {0, 0, 1589, 2, 0, 0, 0},
+    {0, 0, 1904, 1, 0, 0, 0},
+    {0, 0, 1593, 2, 0, 0, 0},
+    {0, 0, 361, 1, 32, 0, 0},
+    {0, 0, 1595, 1, 0, 0, 0},
     {0, 0, 1583, 1, 0, 0, 0},
-    {120279, 0, 2579, 2, 0, 0, 0},
-    {0, 0, 2537, 2, 0, 0, 0},
-    {0, 0, 2554, 2, 0, 0, 0},
-    {0, 0, 1787, 4, 0, 0, 0},
-    {0, 0, 1341, 6, 0, 0, 0},
-    {36607, 0, 566, 3, 0, 0, 0},
-    {0, 0, 2759, 3, 0, 0, 0},
-    {0, 0, 2262, 4, 0, 0, 0},
-    {133649, 0, 2889, 2, 0, 0, 0},
-    {0, 0, 1746, 1, 0, 0, 0},
-    {91870, 0, 1931, 5, 0, 1, 0},
-    {108406, 0, 2333, 4, 0, 0, 0},
-    {122450, 0, 2661, 4, 0, 0, 0},
-    {0, 0, 2340, 3, 0, 0, 0},
-    {126468, 0, 2789, 3, 0, 0, 0},
-    {0, 0, 2676, 5, 0, 1, 0},
-    {89106, 0, 1846, 4, 0, 0, 0},
-    {0, 0, 1826, 2, 0, 0, 0},
-    {43645, 0, 766, 4, 0, 0, 0},
-    {43781, 0, 773, 4, 0, 0, 0},
+    {0, 0, 1588, 1, 0, 0, 0},
+    {29993, 0, 362, 5, 8, 0, 1},
+    {29931, 0, 360, 1, 8, 0, 1},
+    {0, 0, 2606, 2, 0, 0, 0},
+    {0, 0, 1592, 1, 0, 0, 0},
+    {0, 0, 1901, 3, 0, 0, 0},
+    {0, 0, 1591, 1, 0, 0, 0},
+    {121537, 0, 2592, 2, 0, 0, 0},
+    {0, 0, 2550, 2, 0, 0, 0},
+    {0, 0, 2567, 2, 0, 0, 0},
+    {0, 0, 1798, 4, 0, 0, 0},
+    {0, 0, 1345, 6, 0, 0, 0},
+    {36895, 0, 570, 3, 0, 0, 0},
+    {0, 0, 2772, 3, 0, 0, 0},
+    {0, 0, 2273, 4, 0, 0, 0},
+    {135000, 0, 2903, 2, 0, 0, 0},
+    {0, 0, 1757, 1, 0, 0, 0},
+    {92816, 0, 1942, 5, 0, 1, 0},
+    {109352, 0, 2344, 4, 0, 0, 0},
+    {123708, 0, 2674, 4, 0, 0, 0},
+    {0, 0, 2351, 3, 0, 0, 0},
+    {127726, 0, 2802, 3, 0, 0, 0},
+    {0, 0, 2689, 5, 0, 1, 0},
+    {90052, 0, 1857, 4, 0, 0, 0},
+    {0, 0, 1837, 2, 0, 0, 0},
+    {43933, 0, 770, 4, 0, 0, 0},
+    {44069, 0, 777, 4, 0, 0, 0},
     {0, 0, 225, 1, 5, 0, 0},
-    {0, 0, 614, 2, 30, 0, 0},
-    {0, 0, 2708, 1, 0, 0, 0},
-    {72856, 0, 1453, 4, 0, 0, 0},
-    {0, 0, 1632, 2, 0, 0, 0},
-    {0, 0, 2456, 4, 0, 0, 0},
-    {59829, 0, 1064, 2, 4, 1, 0},
-    {38402, 0, 621, 1, 18, 0, 0},
-    {0, 0, 1380, 3, 0, 0, 0},
-    {116349, 0, 2482, 8, 4, 0, 0},
-    {25937, 0, 258, 1, 8, 0, 0},
-    {0, 0, 2297, 1, 0, 0, 0},
-    {100271, 0, 2162, 2, 0, 0, 0},
-    {99976, 0, 2158, 4, 0, 0, 0},
-    {86654, 0, 1754, 3, 0, 0, 0},
-    {0, 0, 1747, 6, 0, 1, 0},
-    {0, 0, 1898, 3, 0, 1, 0},
-    {0, 0, 2638, 4, 0, 0, 0},
-    {0, 0, 2300, 6, 0, 0, 0},
+    {0, 0, 618, 2, 30, 0, 0},
+    {0, 0, 2721, 1, 0, 0, 0},
+    {73144, 0, 1457, 4, 0, 0, 0},
+    {0, 0, 1640, 2, 0, 0, 0},
+    {0, 0, 2468, 4, 0, 0, 0},
+    {60117, 0, 1068, 2, 4, 1, 0},
+    {38690, 0, 625, 1, 18, 0, 0},
+    {0, 0, 1384, 3, 0, 0, 0},
+    {117348, 0, 2494, 8, 4, 0, 0},
+    {25965, 0, 258, 1, 8, 0, 0},
+    {0, 0, 2308, 1, 0, 0, 0},
+    {101217, 0, 2173, 2, 0, 0, 0},
+    {100922, 0, 2169, 4, 0, 0, 0},
+    {87497, 0, 1765, 3, 0, 0, 0},
+    {0, 0, 1758, 6, 0, 1, 0},
+    {0, 0, 1909, 3, 0, 1, 0},
+    {0, 0, 2651, 4, 0, 0, 0},
+    {0, 0, 2311, 6, 0, 0, 0},
     {0, 0, 299, 1, 13, 0, 0},
-    {37767, 37785, 606, 8, 0, 0, 0},
-    {26118, 0, 262, 1, 8, 0, 0},
-    {125454, 0, 2750, 3, 0, 1, 0},
-    {0, 0, 1797, 1, 21, 0, 0},
+    {38055, 38073, 610, 8, 0, 0, 0},
+    {26146, 0, 262, 1, 8, 0, 0},
+    {126712, 0, 2763, 3, 0, 1, 0},
+    {0, 0, 1808, 1, 21, 0, 0},
     {0, 0, 150, 2, 0, 0, 0},
-    {29300, 0, 347, 1, 9, 0, 0},
-    {120042, 0, 2571, 5, 0, 0, 0},
-    {0, 0, 1457, 3, 0, 0, 0},
-    {0, 0, 2103, 3, 0, 0, 0},
-    {0, 0, 650, 1, 0, 0, 0},
-    {0, 0, 1319, 5, 0, 0, 0},
-    {26127, 0, 264, 1, 8, 0, 0},
-    {0, 0, 2907, 3, 0, 0, 0},
-    {33249, 0, 460, 9, 0, 0, 0},
-    {101554, 0, 2171, 5, 0, 1, 0},
-    {0, 0, 2710, 3, 0, 0, 0},
-    {25061, 0, 220, 1, 33, 0, 0},
-    {0, 0, 1936, 3, 0, 0, 0},
-    {0, 0, 2736, 3, 0, 0, 0},
-    {0, 0, 1793, 3, 0, 0, 0},
-    {0, 0, 510, 3, 0, 0, 0},
-    {0, 0, 351, 1, 12, 0, 0},
-    {123510, 0, 2691, 3, 0, 0, 0},
-    {63812, 0, 1184, 13, 0, 0, 0},
-    {41943, 0, 712, 2, 0, 0, 0},
-    {0, 0, 1392, 2, 0, 0, 0},
-    {0, 0, 1391, 1, 0, 0, 0},
-    {0, 0, 2020, 5, 0, 0, 0},
-    {0, 0, 2768, 2, 0, 0, 0},
-    {99120, 0, 2128, 5, 0, 0, 0},
-    {0, 0, 669, 2, 0, 0, 0},
-    {0, 0, 780, 3, 0, 0, 0},
-    {60750, 28106, 1086, 7, 4, 0, 0},
-    {0, 0, 832, 3, 0, 0, 0},
+    {29588, 0, 351, 1, 9, 0, 0},
+    {121300, 0, 2584, 5, 0, 0, 0},
+    {0, 0, 1461, 3, 0, 0, 0},
+    {0, 0, 2114, 3, 0, 0, 0},
+    {0, 0, 654, 1, 0, 0, 0},
+    {0, 0, 1323, 5, 0, 0, 0},
+    {26155, 0, 264, 1, 8, 0, 0},
+    {0, 0, 2921, 3, 0, 0, 0},
+    {33537, 0, 464, 9, 0, 0, 0},
+    {102500, 0, 2182, 5, 0, 1, 0},
     {0, 0, 2723, 3, 0, 0, 0},
-    {0, 0, 1449, 1, 0, 0, 0},
-    {0, 0, 2810, 2, 0, 1, 0},
-    {26448, 0, 272, 4, 32, 0, 0},
-    {47466, 0, 854, 3, 0, 0, 0},
-    {40925, 0, 685, 7, 0, 0, 0},
-    {127378, 0, 2808, 2, 0, 1, 0},
-    {96373, 0, 2029, 4, 0, 0, 0},
-    {0, 0, 2028, 1, 0, 0, 0},
-    {0, 0, 2636, 2, 0, 0, 0},
-    {0, 0, 393, 1, 0, 0, 0},
-    {0, 0, 369, 22, 0, 0, 0},
-    {73041, 25254, 1460, 2, 0, 0, 0},
-    {0, 0, 2247, 3, 0, 0, 0},
-    {0, 0, 2770, 3, 0, 0, 0},
-    {0, 0, 1557, 1, 0, 0, 0},
-    {0, 0, 1549, 6, 0, 0, 0},
-    {0, 0, 1462, 6, 0, 0, 0},
-    {0, 0, 1476, 4, 0, 0, 0},
-    {0, 0, 1507, 2, 0, 0, 0},
-    {74172, 0, 1484, 4, 0, 0, 0},
-    {76042, 76112, 1561, 2, 0, 0, 0},
-    {0, 0, 1563, 4, 0, 0, 0},
-    {0, 0, 1501, 1, 0, 0, 0},
-    {0, 0, 2933, 2, 0, 0, 0},
-    {0, 0, 1567, 1, 0, 0, 0},
-    {0, 0, 1504, 1, 0, 0, 0},
-    {74525, 0, 1502, 2, 0, 0, 0},
-    {0, 0, 1499, 2, 0, 0, 0},
-    {0, 0, 2052, 3, 0, 0, 0},
-    {23590, 0, 1468, 6, 0, 0, 0},
-    {0, 0, 1505, 2, 0, 0, 0},
-    {0, 0, 1538, 2, 0, 0, 0},
-    {0, 0, 1558, 3, 0, 0, 0},
-    {0, 0, 1474, 2, 0, 0, 0},
-    {0, 0, 1480, 2, 0, 0, 0},
-    {0, 0, 1494, 5, 0, 0, 0},
-    {0, 0, 1488, 1, 0, 0, 0},
-    {0, 0, 1489, 1, 0, 0, 0},
-    {0, 0, 1555, 2, 0, 0, 0},
-    {0, 0, 1482, 2, 0, 0, 0},
-    {0, 0, 1490, 4, 0, 0, 0},
-    {0, 0, 2384, 3, 0, 0, 0},
-    {0, 0, 2375, 4, 0, 0, 0},
-    {25868, 0, 255, 1, 8, 0, 0},
-    {87922, 87981, 1811, 4, 0, 0, 0},
-    {103981, 0, 2233, 2, 0, 0, 0},
-    {104023, 0, 2235, 2, 17, 0, 0},
-    {53979, 0, 983, 3, 0, 0, 0},
-    {55093, 0, 1012, 4, 28, 0, 0},
-    {0, 0, 2534, 3, 0, 0, 0},
-    {125623, 0, 2753, 3, 0, 0, 0},
-    {97934, 0, 2100, 2, 0, 0, 0},
-    {38725, 0, 629, 3, 0, 0, 0},
-    {0, 0, 978, 1, 0, 0, 0},
-    {23910, 0, 169, 14, 29, 0, 0},
-    {0, 0, 1383, 3, 0, 0, 0},
-    {0, 0, 1386, 2, 0, 0, 0},
-    {0, 0, 1714, 5, 0, 1, 0},
-    {0, 0, 2314, 8, 0, 1, 0},
-    {0, 0, 2517, 5, 0, 0, 0},
-    {0, 0, 837, 2, 0, 0, 0},
-    {0, 0, 707, 3, 0, 1, 0},
-    {77272, 0, 1588, 2, 0, 0, 0},
-    {0, 0, 1606, 1, 0, 0, 0},
-    {0, 0, 1603, 3, 0, 0, 0},
-    {0, 0, 1516, 2, 0, 0, 0},
-    {0, 0, 930, 4, 0, 0, 0},
-    {0, 0, 1309, 2, 0, 0, 0},
+    {25089, 0, 220, 1, 33, 0, 0},
+    {0, 0, 1947, 3, 0, 0, 0},
+    {0, 0, 2749, 3, 0, 0, 0},
+    {0, 0, 1804, 3, 0, 0, 0},
+    {0, 0, 514, 3, 0, 0, 0},
+    {0, 0, 355, 1, 12, 0, 0},
+    {124768, 0, 2704, 3, 0, 0, 0},
+    {64100, 0, 1188, 13, 0, 0, 0},
+    {42231, 0, 716, 2, 0, 0, 0},
+    {0, 0, 1396, 2, 0, 0, 0},
+    {0, 0, 1395, 1, 0, 0, 0},
+    {0, 0, 2031, 5, 0, 0, 0},
+    {0, 0, 2781, 2, 0, 0, 0},
+    {100066, 0, 2139, 5, 0, 0, 0},
+    {0, 0, 673, 2, 0, 0, 0},
+    {0, 0, 784, 3, 0, 0, 0},
+    {61038, 28394, 1090, 7, 4, 0, 0},
+    {0, 0, 836, 3, 0, 0, 0},
+    {0, 0, 2736, 3, 0, 0, 0},
+    {0, 0, 1453, 1, 0, 0, 0},
+    {0, 0, 2823, 2, 0, 1, 0},
+    {26476, 0, 272, 4, 32, 0, 0},
+    {47754, 0, 858, 3, 0, 0, 0},
+    {41213, 0, 689, 7, 0, 0, 0},
+    {128636, 0, 2821, 2, 0, 1, 0},
+    {136337, 0, 2960, 5, 0, 0, 0},
+    {0, 0, 2039, 1, 0, 0, 0},
+    {136223, 0, 2958, 2, 0, 0, 0},
+    {0, 0, 2649, 2, 0, 0, 0},
+    {0, 0, 397, 1, 0, 0, 0},
+    {0, 0, 373, 22, 0, 0, 0},
+    {73329, 25282, 1464, 2, 0, 0, 0},
+    {0, 0, 2258, 3, 0, 0, 0},
+    {0, 0, 2783, 3, 0, 0, 0},
+    {0, 0, 1562, 1, 0, 0, 0},
+    {0, 0, 1554, 6, 0, 0, 0},
+    {0, 0, 1466, 6, 0, 0, 0},
+    {0, 0, 1480, 4, 0, 0, 0},
+    {0, 0, 1512, 2, 0, 0, 0},
+    {74460, 0, 1488, 4, 0, 0, 0},
+    {76350, 76420, 1566, 2, 0, 0, 0},
+    {0, 0, 1568, 7, 0, 0, 0},
+    {0, 0, 2953, 1, 0, 0, 0},
+    {0, 0, 1505, 1, 0, 0, 0},
+    {0, 0, 2947, 2, 0, 0, 0},
+    {0, 0, 1575, 1, 0, 0, 0},
+    {0, 0, 1508, 2, 0, 0, 0},
+    {74813, 0, 1506, 2, 0, 0, 0},
+    {0, 0, 1503, 2, 0, 0, 0},
+    {136110, 0, 2950, 3, 0, 0, 0},
+    {0, 0, 2063, 3, 0, 0, 0},
+    {23618, 0, 1472, 6, 0, 0, 0},
+    {0, 0, 1510, 2, 0, 0, 0},
+    {0, 0, 1543, 2, 0, 0, 0},
+    {0, 0, 1563, 3, 0, 0, 0},
+    {0, 0, 1478, 2, 0, 0, 0},
+    {0, 0, 1484, 2, 0, 0, 0},
+    {0, 0, 1498, 5, 0, 0, 0},
+    {0, 0, 1492, 1, 0, 0, 0},
+    {0, 0, 1493, 1, 0, 0, 0},
+    {0, 0, 1560, 2, 0, 0, 0},
+    {0, 0, 2949, 1, 0, 0, 0},
+    {0, 0, 1486, 2, 0, 0, 0},
+    {0, 0, 1494, 4, 0, 0, 0},
+    {0, 0, 2954, 4, 0, 0, 0},
+    {0, 0, 2387, 4, 0, 0, 0},
+    {25896, 0, 255, 1, 8, 0, 0},
+    {88765, 88824, 1822, 4, 0, 0, 0},
+    {104927, 0, 2244, 2, 0, 0, 0},
+    {104969, 0, 2246, 2, 17, 0, 0},
+    {54267, 0, 987, 3, 0, 0, 0},
+    {55381, 0, 1016, 4, 28, 0, 0},
+    {0, 0, 2547, 3, 0, 0, 0},
+    {126881, 0, 2766, 3, 0, 0, 0},
+    {98880, 0, 2111, 2, 0, 0, 0},
+    {39013, 0, 633, 3, 0, 0, 0},
+    {0, 0, 982, 1, 0, 0, 0},
+    {23938, 0, 169, 14, 29, 0, 0},
+    {0, 0, 1387, 3, 0, 0, 0},
+    {0, 0, 1390, 2, 0, 0, 0},
+    {0, 0, 1724, 5, 0, 1, 0},
+    {0, 0, 2325, 8, 0, 1, 0},
+    {0, 0, 2530, 5, 0, 0, 0},
+    {0, 0, 841, 2, 0, 0, 0},
+    {0, 0, 711, 3, 0, 1, 0},
+    {77964, 0, 1596, 2, 0, 0, 0},
+    {0, 0, 1614, 1, 0, 0, 0},
+    {0, 0, 1611, 3, 0, 0, 0},
+    {0, 0, 1521, 2, 0, 0, 0},
+    {0, 0, 934, 4, 0, 0, 0},
+    {0, 0, 1313, 2, 0, 0, 0},
     {0, 0, 135, 3, 0, 0, 0},
-    {0, 0, 2705, 3, 0, 0, 0},
-    {0, 0, 2694, 3, 0, 0, 0},
+    {0, 0, 2718, 3, 0, 0, 0},
+    {0, 0, 2707, 3, 0, 0, 0},
     {0, 0, 147, 3, 0, 0, 0},
-    {26761, 26878, 279, 1, 9, 0, 1},
-    {0, 0, 2206, 2, 0, 0, 0},
-    {0, 0, 1250, 3, 0, 0, 0},
-    {0, 0, 2631, 1, 0, 0, 0},
-    {0, 0, 1253, 3, 0, 0, 0},
-    {0, 0, 1307, 2, 0, 0, 0},
-    {133702, 0, 2891, 2, 0, 0, 0},
-    {0, 0, 1871, 1, 0, 0, 0},
-    {0, 0, 1769, 1, 0, 0, 0},
-    {0, 0, 1870, 1, 0, 0, 0},
-    {0, 0, 1872, 2, 0, 0, 0},
-    {0, 0, 1719, 1, 0, 0, 0},
-    {0, 0, 843, 2, 0, 0, 0},
-    {0, 0, 876, 13, 0, 0, 0},
-    {0, 0, 1425, 2, 0, 0, 0},
-    {0, 0, 2812, 3, 0, 0, 0},
-    {0, 0, 912, 6, 0, 0, 0},
-    {31755, 0, 414, 3, 0, 0, 0},
-    {0, 0, 2565, 4, 0, 0, 0},
-    {64428, 0, 1197, 1, 0, 1, 0},
-    {0, 0, 1198, 4, 0, 0, 0},
-    {0, 0, 1206, 2, 0, 0, 0},
-    {0, 0, 1205, 1, 0, 0, 0},
-    {0, 0, 1204, 1, 0, 0, 0},
-    {0, 0, 1202, 2, 0, 0, 0},
-    {0, 0, 1208, 1, 0, 0, 0},
-    {0, 0, 2306, 1, 0, 0, 0},
-    {0, 0, 1216, 2, 0, 0, 0},
-    {0, 0, 1220, 1, 0, 0, 0},
-    {0, 0, 1221, 1, 8, 0, 1},
-    {0, 0, 1212, 4, 0, 0, 0},
+    {26789, 26906, 279, 1, 9, 0, 1},
+    {0, 0, 2217, 2, 0, 0, 0},
+    {0, 0, 1254, 3, 0, 0, 0},
+    {0, 0, 2644, 1, 0, 0, 0},
+    {0, 0, 1257, 3, 0, 0, 0},
+    {0, 0, 1311, 2, 0, 0, 0},
+    {135053, 0, 2905, 2, 0, 0, 0},
+    {0, 0, 1882, 1, 0, 0, 0},
+    {0, 0, 1780, 1, 0, 0, 0},
+    {0, 0, 1881, 1, 0, 0, 0},
+    {0, 0, 1883, 2, 0, 0, 0},
+    {0, 0, 1729, 1, 0, 0, 0},
+    {0, 0, 847, 2, 0, 0, 0},
+    {0, 0, 880, 13, 0, 0, 0},
+    {0, 0, 1429, 2, 0, 0, 0},
+    {0, 0, 2825, 3, 0, 0, 0},
+    {0, 0, 916, 6, 0, 0, 0},
+    {32043, 0, 418, 3, 0, 0, 0},
+    {0, 0, 2578, 4, 0, 0, 0},
+    {64716, 0, 1201, 1, 0, 1, 0},
+    {0, 0, 1202, 4, 0, 0, 0},
     {0, 0, 1210, 2, 0, 0, 0},
     {0, 0, 1209, 1, 0, 0, 0},
-    {0, 0, 1218, 2, 0, 0, 0},
-    {0, 0, 1152, 3, 0, 0, 0},
-    {0, 0, 1155, 1, 0, 0, 0},
-    {0, 0, 2337, 3, 0, 0, 0},
-    {0, 0, 989, 2, 0, 0, 0},
-    {0, 0, 1242, 4, 0, 0, 0},
-    {47670, 0, 859, 5, 0, 0, 0},
-    {0, 0, 2228, 5, 0, 0, 0},
-    {0, 0, 2609, 3, 0, 0, 0},
-    {0, 0, 1171, 2, 0, 0, 0},
-    {0, 0, 1170, 1, 0, 0, 0},
-    {39648, 0, 656, 3, 0, 0, 0},
-    {0, 0, 1262, 3, 0, 0, 0},
-    {0, 0, 1265, 3, 0, 0, 0},
-    {0, 0, 2307, 4, 0, 0, 0},
-    {71684, 0, 2659, 2, 17, 1, 0},
-    {0, 0, 2014, 2, 0, 0, 0},
-    {111033, 0, 2379, 3, 0, 0, 0},
-    {0, 0, 2212, 1, 0, 0, 0},
-    {0, 0, 1511, 2, 0, 0, 0},
-    {0, 0, 1513, 1, 0, 0, 0},
-    {0, 0, 2766, 2, 0, 0, 0},
-    {22913, 0, 132, 3, 0, 0, 0},
-    {0, 0, 1614, 2, 0, 0, 0},
-    {54204, 0, 991, 4, 0, 0, 0},
-    {127891, 0, 2822, 3, 0, 0, 0},
-    {0, 0, 2815, 5, 0, 0, 0},
-    {0, 0, 2155, 2, 0, 0, 0},
-    {127738, 0, 2820, 2, 0, 0, 0},
-    {0, 0, 896, 2, 0, 0, 0},
-    {0, 0, 2623, 2, 0, 0, 0},
-    {45142, 0, 814, 7, 0, 1, 0},
-    {0, 0, 1988, 1, 0, 0, 0},
-    {45510, 0, 821, 10, 0, 1, 0},
-    {0, 0, 831, 1, 0, 0, 0},
-    {0, 0, 1901, 1, 10, 0, 1},
-    {0, 0, 1902, 1, 10, 0, 1},
-    {0, 0, 2016, 4, 0, 0, 0},
-    {0, 0, 2775, 2, 0, 0, 0},
-    {0, 0, 918, 2, 0, 0, 0},
-    {0, 0, 2588, 5, 0, 0, 0},
-    {0, 0, 2281, 5, 0, 0, 0},
-    {0, 0, 1602, 1, 0, 0, 0},
-    {0, 0, 1608, 1, 0, 0, 0},
-    {0, 0, 1617, 1, 0, 0, 0},
-    {0, 0, 1626, 2, 0, 0, 0},
-    {0, 0, 1609, 2, 32, 0, 0},
-    {0, 0, 1590, 12, 0, 0, 0},
-    {0, 0, 2586, 2, 0, 0, 0},
-    {0, 0, 1621, 3, 0, 0, 0},
-    {0, 0, 2278, 3, 0, 0, 0},
-    {0, 0, 1607, 1, 0, 0, 0},
-    {0, 0, 1628, 2, 0, 0, 0},
-    {0, 0, 2286, 2, 0, 0, 0},
-    {0, 0, 1624, 2, 0, 0, 0},
-    {52532, 0, 946, 2, 0, 0, 0},
-    {0, 0, 2259, 3, 0, 0, 0},
-    {0, 0, 2825, 3, 0, 0, 0},
-    {23575, 0, 157, 2, 1, 0, 0},
-    {60686, 42177, 1083, 3, 4, 0, 0},
-    {0, 0, 433, 12, 0, 0, 0},
-    {0, 0, 892, 1, 0, 0, 0},
-    {0, 0, 889, 3, 0, 0, 0},
-    {0, 0, 936, 3, 0, 0, 0},
-    {0, 0, 1806, 2, 0, 0, 0},
-    {0, 0, 1800, 1, 0, 0, 0},
-    {0, 0, 1801, 2, 0, 0, 0},
-    {36135, 0, 538, 6, 1, 0, 0},
-    {25167, 0, 221, 1, 22, 0, 0},
-    {126711, 0, 2795, 2, 0, 1, 0},
-    {0, 0, 1411, 1, 0, 0, 0},
-    {43151, 0, 753, 6, 0, 0, 0},
-    {0, 0, 759, 1, 0, 0, 0},
-    {0, 0, 752, 1, 8, 0, 0},
-    {42953, 0, 747, 2, 0, 0, 0},
-    {0, 0, 745, 2, 0, 0, 0},
-    {42953, 0, 749, 3, 0, 0, 0},
-    {0, 0, 2645, 1, 0, 0, 0},
-    {0, 0, 2329, 4, 0, 0, 0},
-    {0, 0, 1796, 1, 0, 0, 0},
-    {0, 0, 2407, 4, 0, 0, 0},
-    {22723, 22761, 118, 1, 0, 0, 0},
-    {0, 0, 2681, 3, 0, 1, 0},
-    {0, 0, 330, 3, 0, 0, 0},
-    {25236, 0, 228, 1, 16, 0, 0},
-    {0, 0, 2904, 3, 0, 0, 0},
-    {0, 0, 2584, 2, 0, 0, 0},
-    {0, 0, 2153, 1, 0, 0, 0},
-    {42171, 0, 721, 7, 0, 0, 0},
+    {0, 0, 1208, 1, 0, 0, 0},
+    {0, 0, 1206, 2, 0, 0, 0},
+    {0, 0, 1212, 1, 0, 0, 0},
+    {0, 0, 2317, 1, 0, 0, 0},
+    {0, 0, 1220, 2, 0, 0, 0},
+    {0, 0, 1224, 1, 0, 0, 0},
+    {0, 0, 1225, 1, 8, 0, 1},
+    {0, 0, 1216, 4, 0, 0, 0},
+    {0, 0, 1214, 2, 0, 0, 0},
+    {0, 0, 1213, 1, 0, 0, 0},
+    {0, 0, 1222, 2, 0, 0, 0},
+    {0, 0, 1156, 3, 0, 0, 0},
+    {0, 0, 1159, 1, 0, 0, 0},
+    {0, 0, 2348, 3, 0, 0, 0},
+    {0, 0, 993, 2, 0, 0, 0},
+    {0, 0, 1246, 4, 0, 0, 0},
+    {47958, 0, 863, 5, 0, 0, 0},
+    {0, 0, 2239, 5, 0, 0, 0},
+    {0, 0, 2622, 3, 0, 0, 0},
+    {0, 0, 1175, 2, 0, 0, 0},
+    {0, 0, 1174, 1, 0, 0, 0},
+    {39936, 0, 660, 3, 0, 0, 0},
+    {0, 0, 1266, 3, 0, 0, 0},
+    {0, 0, 1269, 3, 0, 0, 0},
+    {0, 0, 2318, 4, 0, 0, 0},
+    {71972, 0, 2672, 2, 17, 1, 0},
+    {0, 0, 2025, 2, 0, 0, 0},
+    {112032, 0, 2391, 3, 0, 0, 0},
+    {0, 0, 2223, 1, 0, 0, 0},
+    {0, 0, 1516, 2, 0, 0, 0},
+    {0, 0, 1518, 1, 0, 0, 0},
+    {0, 0, 2779, 2, 0, 0, 0},
+    {22941, 0, 132, 3, 0, 0, 0},
+    {0, 0, 1622, 2, 0, 0, 0},
+    {54492, 0, 995, 4, 0, 0, 0},
+    {129149, 0, 2835, 3, 0, 0, 0},
+    {0, 0, 2828, 5, 0, 0, 0},
+    {0, 0, 2166, 2, 0, 0, 0},
+    {128996, 0, 2833, 2, 0, 0, 0},
+    {0, 0, 900, 2, 0, 0, 0},
+    {0, 0, 2636, 2, 0, 0, 0},
+    {45430, 0, 818, 7, 0, 1, 0},
+    {0, 0, 1999, 1, 0, 0, 0},
+    {45798, 0, 825, 10, 0, 1, 0},
+    {0, 0, 835, 1, 0, 0, 0},
+    {0, 0, 1912, 1, 10, 0, 1},
+    {0, 0, 1913, 1, 10, 0, 1},
+    {0, 0, 2027, 4, 0, 0, 0},
+    {0, 0, 2788, 2, 0, 0, 0},
+    {0, 0, 922, 2, 0, 0, 0},
+    {0, 0, 2601, 5, 0, 0, 0},
+    {0, 0, 2292, 5, 0, 0, 0},
+    {0, 0, 1610, 1, 0, 0, 0},
+    {0, 0, 1616, 1, 0, 0, 0},
+    {0, 0, 1625, 1, 0, 0, 0},
+    {0, 0, 1634, 2, 0, 0, 0},
+    {0, 0, 1617, 2, 32, 0, 0},
+    {0, 0, 1598, 12, 0, 0, 0},
+    {0, 0, 2599, 2, 0, 0, 0},
+    {0, 0, 1629, 3, 0, 0, 0},
+    {0, 0, 2289, 3, 0, 0, 0},
+    {0, 0, 1615, 1, 0, 0, 0},
+    {0, 0, 1636, 2, 0, 0, 0},
+    {0, 0, 2297, 2, 0, 0, 0},
+    {0, 0, 1632, 2, 0, 0, 0},
+    {52820, 0, 950, 2, 0, 0, 0},
+    {0, 0, 2270, 3, 0, 0, 0},
+    {0, 0, 2838, 3, 0, 0, 0},
+    {23603, 0, 157, 2, 1, 0, 0},
+    {60974, 42465, 1087, 3, 4, 0, 0},
+    {0, 0, 437, 12, 0, 0, 0},
+    {0, 0, 896, 1, 0, 0, 0},
+    {0, 0, 893, 3, 0, 0, 0},
+    {0, 0, 940, 3, 0, 0, 0},
+    {0, 0, 1817, 2, 0, 0, 0},
+    {0, 0, 1811, 1, 0, 0, 0},
+    {0, 0, 1812, 2, 0, 0, 0},
+    {36423, 0, 542, 6, 1, 0, 0},
+    {25195, 0, 221, 1, 22, 0, 0},
+    {127969, 0, 2808, 2, 0, 1, 0},
+    {0, 0, 1415, 1, 0, 0, 0},
+    {43439, 0, 757, 6, 0, 0, 0},
+    {0, 0, 763, 1, 0, 0, 0},
+    {0, 0, 756, 1, 8, 0, 0},
+    {43241, 0, 751, 2, 0, 0, 0},
+    {0, 0, 749, 2, 0, 0, 0},
+    {43241, 0, 753, 3, 0, 0, 0},
+    {0, 0, 2658, 1, 0, 0, 0},
+    {0, 0, 2340, 4, 0, 0, 0},
+    {0, 0, 1807, 1, 0, 0, 0},
+    {0, 0, 2419, 4, 0, 0, 0},
+    {22751, 22789, 118, 1, 0, 0, 0},
+    {0, 0, 2694, 3, 0, 1, 0},
+    {0, 0, 334, 3, 0, 0, 0},
+    {25264, 0, 228, 1, 16, 0, 0},
+    {0, 0, 2918, 3, 0, 0, 0},
+    {0, 0, 2597, 2, 0, 0, 0},
+    {0, 0, 2164, 1, 0, 0, 0},
+    {42459, 0, 725, 7, 0, 0, 0},
     {0, 0, 110, 1, 0, 0, 0},
-    {39257, 0, 642, 2, 0, 0, 0},
-    {120838, 0, 2595, 3, 0, 0, 0},
-    {0, 0, 472, 1, 0, 0, 0},
-    {40384, 0, 672, 3, 0, 0, 0},
-    {38975, 0, 635, 7, 0, 0, 0},
-    {99048, 0, 2125, 3, 0, 0, 0},
-    {33577, 0, 471, 1, 35, 0, 0},
-    {22814, 0, 2529, 2, 0, 0, 0},
-    {0, 0, 2432, 4, 0, 0, 0},
-    {0, 0, 2208, 4, 0, 0, 0},
-    {50595, 0, 901, 4, 0, 0, 0},
-    {0, 0, 1757, 1, 0, 0, 0},
-    {86800, 0, 1758, 3, 0, 0, 0},
-    {0, 0, 2490, 2, 0, 0, 0},
-    {44049, 0, 786, 17, 0, 0, 0},
-    {87778, 0, 1798, 2, 4, 0, 0},
-    {22814, 0, 2368, 3, 0, 0, 0},
-    {0, 0, 1861, 1, 8, 0, 1},
-    {0, 0, 2255, 1, 0, 0, 0},
-    {31296, 0, 402, 12, 0, 0, 0},
-    {0, 0, 1753, 1, 0, 0, 0},
-    {60903, 0, 1093, 11, 4, 0, 0},
-    {0, 0, 2276, 2, 0, 0, 0},
-    {0, 0, 2531, 3, 0, 0, 0},
-    {0, 0, 1236, 3, 0, 0, 0},
-    {0, 0, 1144, 3, 0, 0, 0},
-    {25907, 0, 257, 1, 9, 0, 0},
-    {0, 0, 1157, 6, 0, 0, 0},
-    {0, 0, 1156, 1, 0, 0, 0},
+    {39545, 0, 646, 2, 0, 0, 0},
+    {122096, 0, 2608, 3, 0, 0, 0},
+    {0, 0, 476, 1, 0, 0, 0},
+    {40672, 0, 676, 3, 0, 0, 0},
+    {39263, 0, 639, 7, 0, 0, 0},
+    {99994, 0, 2136, 3, 0, 0, 0},
+    {33865, 0, 475, 1, 35, 0, 0},
+    {22842, 0, 2542, 2, 0, 0, 0},
+    {0, 0, 2444, 4, 0, 0, 0},
+    {0, 0, 2219, 4, 0, 0, 0},
+    {50883, 0, 905, 4, 0, 0, 0},
+    {0, 0, 1768, 1, 0, 0, 0},
+    {87643, 0, 1769, 3, 0, 0, 0},
+    {0, 0, 2502, 2, 0, 0, 0},
+    {44337, 0, 790, 17, 0, 0, 0},
+    {88621, 0, 1809, 2, 4, 0, 0},
+    {22842, 0, 2380, 3, 0, 0, 0},
+    {0, 0, 1872, 1, 8, 0, 1},
+    {0, 0, 2266, 1, 0, 0, 0},
+    {31584, 0, 406, 12, 0, 0, 0},
+    {0, 0, 1764, 1, 0, 0, 0},
+    {61191, 0, 1097, 11, 4, 0, 0},
+    {0, 0, 2287, 2, 0, 0, 0},
+    {0, 0, 2544, 3, 0, 0, 0},
+    {0, 0, 1240, 3, 0, 0, 0},
+    {0, 0, 1148, 3, 0, 0, 0},
+    {25935, 0, 257, 1, 9, 0, 0},
+    {0, 0, 1161, 6, 0, 0, 0},
+    {0, 0, 1160, 1, 0, 0, 0},
     {0, 0, 138, 2, 0, 0, 0},
-    {71546, 0, 1412, 5, 0, 0, 0},
-    {0, 0, 1316, 3, 0, 0, 0},
-    {0, 0, 1312, 1, 0, 0, 0},
-    {0, 0, 1313, 1, 0, 0, 0},
-    {0, 0, 1150, 2, 0, 0, 0},
+    {71834, 0, 1416, 5, 0, 0, 0},
+    {0, 0, 1320, 3, 0, 0, 0},
+    {0, 0, 1316, 1, 0, 0, 0},
+    {0, 0, 1317, 1, 0, 0, 0},
+    {0, 0, 1154, 2, 0, 0, 0},
+    {0, 0, 1319, 1, 0, 0, 0},
     {0, 0, 1315, 1, 0, 0, 0},
-    {0, 0, 1311, 1, 0, 0, 0},
-    {0, 0, 1314, 1, 0, 0, 0},
-    {0, 0, 2154, 1, 0, 0, 0},
-    {0, 0, 1992, 1, 0, 0, 0},
-    {0, 0, 1420, 1, 0, 0, 0},
-    {27022, 0, 282, 2, 8, 0, 0},
-    {0, 0, 710, 1, 0, 0, 0},
-    {0, 0, 1959, 6, 0, 1, 0},
-    {0, 0, 654, 1, 0, 0, 0},
-    {0, 0, 2033, 3, 0, 0, 0},
-    {0, 0, 1611, 1, 0, 0, 0},
-    {0, 0, 1612, 2, 0, 0, 0},
-    {55517, 0, 1021, 5, 3, 1, 0},
-    {0, 0, 2266, 4, 0, 0, 0},
-    {28520, 0, 321, 3, 18, 0, 0},
-    {0, 0, 1294, 3, 0, 0, 0},
-    {0, 0, 1226, 3, 0, 0, 0},
-    {0, 0, 1297, 1, 0, 0, 0},
-    {0, 0, 1518, 8, 0, 0, 0},
-    {70332, 0, 1366, 12, 0, 0, 0},
-    {27405, 0, 294, 1, 11, 0, 0},
-    {99539, 0, 2137, 3, 0, 0, 0},
-    {41450, 0, 700, 7, 0, 0, 0},
+    {0, 0, 1318, 1, 0, 0, 0},
+    {0, 0, 2165, 1, 0, 0, 0},
+    {0, 0, 2003, 1, 0, 0, 0},
+    {0, 0, 1424, 1, 0, 0, 0},
+    {27050, 0, 282, 2, 8, 0, 0},
+    {0, 0, 714, 1, 0, 0, 0},
+    {0, 0, 1970, 6, 0, 1, 0},
+    {0, 0, 658, 1, 0, 0, 0},
+    {0, 0, 2044, 3, 0, 0, 0},
+    {0, 0, 1619, 1, 0, 0, 0},
+    {0, 0, 1620, 2, 0, 0, 0},
+    {55805, 0, 1025, 5, 3, 1, 0},
+    {0, 0, 2277, 4, 0, 0, 0},
+    {28808, 0, 325, 3, 18, 0, 0},
+    {0, 0, 1298, 3, 0, 0, 0},
+    {0, 0, 1230, 3, 0, 0, 0},
+    {0, 0, 1301, 1, 0, 0, 0},
+    {0, 0, 1523, 8, 0, 0, 0},
+    {70620, 0, 1370, 12, 0, 0, 0},
+    {27433, 0, 294, 1, 11, 0, 0},
+    {100485, 0, 2148, 3, 0, 0, 0},
+    {41738, 0, 704, 7, 0, 0, 0},
+    {0, 0, 1038, 1, 0, 0, 0},
     {0, 0, 1034, 1, 0, 0, 0},
-    {0, 0, 1030, 1, 0, 0, 0},
-    {52752, 0, 953, 6, 0, 0, 0},
-    {0, 0, 2254, 1, 1, 0, 0},
-    {38193, 0, 616, 5, 0, 0, 0},
-    {0, 0, 979, 4, 0, 0, 0},
-    {28712, 0, 324, 6, 18, 0, 0},
-    {93837, 0, 1965, 5, 0, 0, 0},
-    {0, 0, 2804, 4, 0, 0, 0},
-    {25183, 0, 222, 1, 22, 0, 0},
-    {0, 0, 2721, 2, 0, 1, 0},
-    {22790, 0, 122, 4, 0, 0, 0},
-    {0, 0, 1388, 3, 0, 0, 0},
-    {0, 0, 811, 1, 0, 0, 0},
-    {118259, 0, 2522, 2, 0, 0, 0},
-    {46895, 0, 845, 2, 0, 0, 0},
-    {0, 0, 1957, 2, 0, 0, 0},
-    {0, 0, 2625, 3, 0, 0, 0},
-    {89913, 0, 2576, 3, 0, 0, 0},
-    {0, 0, 1783, 4, 0, 0, 0},
-    {117118, 0, 2498, 4, 0, 1, 0},
+    {53040, 0, 957, 6, 0, 0, 0},
+    {0, 0, 2265, 1, 1, 0, 0},
+    {38481, 0, 620, 5, 0, 0, 0},
+    {0, 0, 983, 4, 0, 0, 0},
+    {29000, 0, 328, 6, 18, 0, 0},
+    {94783, 0, 1976, 5, 0, 0, 0},
+    {0, 0, 2817, 4, 0, 0, 0},
+    {25211, 0, 222, 1, 22, 0, 0},
+    {0, 0, 2734, 2, 0, 1, 0},
+    {22818, 0, 122, 4, 0, 0, 0},
+    {0, 0, 1392, 3, 0, 0, 0},
+    {0, 0, 815, 1, 0, 0, 0},
+    {119517, 0, 2535, 2, 0, 0, 0},
+    {47183, 0, 849, 2, 0, 0, 0},
+    {0, 0, 1968, 2, 0, 0, 0},
+    {0, 0, 2638, 3, 0, 0, 0},
+    {90859, 0, 2589, 3, 0, 0, 0},
+    {0, 0, 1794, 4, 0, 0, 0},
+    {118117, 0, 2510, 5, 0, 1, 0},
     {0, 0, 115, 1, 31, 0, 0},
     {0, 0, 226, 1, 6, 0, 0},
-    {0, 0, 337, 4, 0, 0, 0},
-    {122614, 0, 2666, 2, 8, 0, 0},
-    {0, 0, 2784, 2, 0, 0, 0},
-    {0, 0, 2786, 3, 0, 0, 0},
-    {113992, 0, 2441, 1, 10, 0, 1},
-    {111457, 0, 2387, 3, 0, 0, 0},
-    {0, 0, 666, 3, 0, 0, 0},
+    {0, 0, 341, 4, 0, 0, 0},
+    {123872, 0, 2679, 2, 8, 0, 0},
+    {0, 0, 2797, 2, 0, 0, 0},
+    {0, 0, 2799, 3, 0, 0, 0},
+    {114991, 0, 2453, 1, 10, 0, 1},
+    {112456, 0, 2399, 3, 0, 0, 0},
+    {0, 0, 670, 3, 0, 0, 0},
     {0, 0, 103, 1, 26, 0, 0},
-    {0, 0, 2425, 3, 0, 1, 0},
-    {0, 0, 1777, 4, 0, 0, 0},
-    {89910, 0, 1882, 3, 0, 0, 0},
-    {0, 0, 2900, 4, 0, 0, 0},
-    {0, 0, 671, 1, 0, 0, 0},
-    {0, 0, 2157, 1, 0, 0, 0},
-    {36333, 0, 551, 6, 1, 1, 0},
-    {0, 0, 2479, 3, 0, 0, 0},
-    {0, 0, 1976, 7, 0, 0, 0},
-    {126204, 0, 2777, 7, 0, 0, 0},
-    {0, 0, 593, 2, 0, 0, 0},
-    {0, 0, 595, 4, 0, 0, 0},
-    {120878, 0, 2598, 2, 0, 0, 0},
-    {125006, 0, 2739, 3, 0, 1, 0},
-    {0, 0, 1834, 5, 0, 0, 0},
-    {25257, 0, 229, 1, 16, 0, 0},
-    {0, 0, 1001, 2, 0, 0, 0},
-    {89913, 0, 2556, 4, 0, 0, 0},
-    {85559, 0, 1728, 18, 0, 0, 0},
-    {0, 0, 2685, 2, 0, 0, 0},
-    {88603, 0, 1823, 3, 0, 0, 0},
-    {97760, 0, 2093, 3, 0, 0, 0},
-    {0, 0, 1256, 4, 0, 0, 0},
-    {0, 0, 2270, 4, 0, 0, 0},
-    {0, 0, 394, 3, 0, 0, 0},
-    {0, 0, 2055, 1, 0, 0, 0},
-    {0, 0, 898, 3, 0, 0, 0},
-    {0, 0, 1246, 4, 0, 0, 0},
-    {0, 0, 2294, 1, 0, 0, 0},
-    {0, 0, 1347, 8, 0, 0, 0},
-    {0, 0, 2347, 2, 0, 0, 0},
-    {36868, 37022, 579, 10, 0, 0, 0},
-    {25878, 0, 256, 1, 9, 0, 3},
-    {0, 0, 893, 3, 0, 0, 0},
-    {0, 0, 1123, 2, 0, 0, 0},
-    {52535, 0, 1641, 5, 0, 0, 0},
-    {90475, 0, 1903, 5, 0, 0, 0},
-    {113619, 0, 2430, 2, 0, 0, 0},
-    {0, 0, 2417, 1, 0, 0, 0},
-    {37416, 37440, 589, 4, 0, 0, 0},
-    {23286, 0, 142, 2, 32, 0, 0},
-    {27334, 0, 292, 1, 9, 0, 0},
-    {0, 0, 2729, 3, 0, 0, 0},
-    {0, 0, 2083, 4, 0, 0, 0},
-    {0, 0, 2090, 3, 0, 0, 0},
-    {0, 0, 2087, 3, 0, 0, 0},
-    {0, 0, 2673, 3, 0, 0, 0},
-    {0, 0, 2628, 3, 0, 0, 0},
+    {0, 0, 2437, 3, 0, 1, 0},
+    {0, 0, 1788, 4, 0, 0, 0},
+    {90856, 0, 1893, 3, 0, 0, 0},
+    {0, 0, 2914, 4, 0, 0, 0},
+    {0, 0, 675, 1, 0, 0, 0},
+    {0, 0, 2168, 1, 0, 0, 0},
+    {36621, 0, 555, 6, 1, 1, 0},
+    {0, 0, 2491, 3, 0, 0, 0},
+    {0, 0, 1987, 7, 0, 0, 0},
+    {127462, 0, 2790, 7, 0, 0, 0},
+    {0, 0, 597, 2, 0, 0, 0},
+    {0, 0, 599, 4, 0, 0, 0},
+    {122136, 0, 2611, 2, 0, 0, 0},
+    {126264, 0, 2752, 3, 0, 1, 0},
+    {0, 0, 1845, 5, 0, 0, 0},
+    {25285, 0, 229, 1, 16, 0, 0},
+    {0, 0, 1005, 2, 0, 0, 0},
+    {90859, 0, 2569, 4, 0, 0, 0},
+    {86402, 0, 1738, 19, 0, 0, 0},
+    {0, 0, 2698, 2, 0, 0, 0},
+    {89549, 0, 1834, 3, 0, 0, 0},
+    {98706, 0, 2104, 3, 0, 0, 0},
+    {0, 0, 1260, 4, 0, 0, 0},
+    {0, 0, 2281, 4, 0, 0, 0},
+    {0, 0, 398, 3, 0, 0, 0},
+    {0, 0, 2066, 1, 0, 0, 0},
+    {0, 0, 902, 3, 0, 0, 0},
+    {0, 0, 1250, 4, 0, 0, 0},
+    {0, 0, 2305, 1, 0, 0, 0},
+    {0, 0, 1351, 8, 0, 0, 0},
+    {0, 0, 2358, 2, 0, 0, 0},
+    {37156, 37310, 583, 10, 0, 0, 0},
+    {25906, 0, 256, 1, 9, 0, 3},
+    {0, 0, 897, 3, 0, 0, 0},
+    {0, 0, 1127, 2, 0, 0, 0},
+    {52823, 0, 1649, 5, 0, 0, 0},
+    {91421, 0, 1914, 5, 0, 0, 0},
+    {114618, 0, 2442, 2, 0, 0, 0},
+    {0, 0, 2429, 1, 0, 0, 0},
+    {37704, 37728, 593, 4, 0, 0, 0},
+    {23314, 0, 142, 2, 32, 0, 0},
+    {27362, 0, 292, 1, 9, 0, 0},
+    {0, 0, 2742, 3, 0, 0, 0},
+    {0, 0, 2094, 4, 0, 0, 0},
+    {0, 0, 2101, 3, 0, 0, 0},
+    {0, 0, 2098, 3, 0, 0, 0},
+    {0, 0, 2686, 3, 0, 0, 0},
+    {0, 0, 2641, 3, 0, 0, 0},
     {0, 0, 236, 2, 34, 0, 0},
-    {0, 0, 986, 2, 0, 0, 0},
-    {34824, 0, 505, 3, 0, 0, 0},
-    {102641, 0, 2204, 2, 0, 0, 0},
-    {26235, 0, 267, 1, 8, 0, 0},
-    {0, 0, 2081, 2, 0, 0, 0},
-    {0, 0, 2400, 3, 0, 0, 0},
-    {0, 0, 1867, 3, 0, 0, 0},
-    {0, 0, 696, 4, 0, 0, 0},
+    {0, 0, 990, 2, 0, 0, 0},
+    {35112, 0, 509, 3, 0, 0, 0},
+    {103587, 0, 2215, 2, 0, 0, 0},
+    {26263, 0, 267, 1, 8, 0, 0},
+    {0, 0, 2092, 2, 0, 0, 0},
+    {0, 0, 2412, 3, 0, 0, 0},
+    {0, 0, 1878, 3, 0, 0, 0},
+    {0, 0, 700, 4, 0, 0, 0},
     {0, 0, 234, 2, 0, 0, 0},
-    {0, 0, 839, 4, 0, 0, 0},
-    {0, 0, 2393, 3, 0, 0, 0},
-    {0, 0, 2392, 1, 0, 0, 0},
-    {45093, 0, 812, 2, 0, 0, 0},
-    {96586, 0, 2039, 6, 4, 1, 0},
-    {0, 0, 2371, 1, 0, 0, 0},
-    {0, 0, 2732, 4, 0, 0, 0},
-    {23721, 23745, 161, 3, 1, 0, 0},
+    {0, 0, 843, 4, 0, 0, 0},
+    {0, 0, 2405, 3, 0, 0, 0},
+    {0, 0, 2404, 1, 0, 0, 0},
+    {45381, 0, 816, 2, 0, 0, 0},
+    {97532, 0, 2050, 6, 4, 1, 0},
+    {0, 0, 2383, 1, 0, 0, 0},
+    {0, 0, 2745, 4, 0, 0, 0},
+    {23749, 23773, 161, 3, 1, 0, 0},
     {0, 0, 187, 32, 2, 0, 1},
-    {0, 0, 2828, 3, 0, 0, 0},
-    {55371, 0, 1016, 5, 0, 0, 0},
-    {133528, 0, 2886, 3, 0, 0, 0},
-    {102495, 0, 2188, 4, 0, 0, 0},
-    {122373, 0, 2657, 2, 0, 0, 0},
-    {26427, 0, 271, 1, 8, 0, 0},
-    {134362, 0, 2921, 4, 0, 0, 0},
-    {25660, 0, 251, 3, 8, 0, 0},
-    {0, 0, 2515, 2, 0, 0, 0},
-    {0, 0, 1536, 2, 0, 0, 0},
-    {0, 0, 1509, 2, 0, 0, 0},
-    {0, 0, 1540, 2, 0, 0, 0},
-    {0, 0, 1924, 3, 0, 0, 0},
-    {0, 0, 926, 1, 0, 0, 0},
-    {0, 0, 2792, 3, 0, 0, 0},
-    {0, 0, 920, 4, 0, 0, 0},
-    {48873, 0, 873, 3, 0, 0, 0},
-    {0, 0, 848, 2, 0, 0, 0},
-    {0, 0, 2617, 3, 0, 0, 0},
-    {0, 0, 866, 7, 0, 0, 0},
-    {0, 0, 847, 1, 0, 0, 0},
-    {0, 0, 2620, 3, 0, 0, 0},
-    {123794, 0, 2697, 2, 0, 0, 0},
-    {27105, 0, 284, 1, 8, 0, 0},
-    {23856, 0, 165, 3, 1, 0, 1},
-    {0, 0, 1275, 5, 0, 0, 0},
-    {22814, 0, 1828, 3, 0, 0, 0},
-    {0, 0, 289, 1, 8, 0, 1},
-    {0, 0, 1324, 3, 0, 0, 0},
-    {0, 0, 2727, 2, 0, 0, 0},
-    {0, 0, 129, 2, 0, 0, 0},
-    {0, 0, 1149, 1, 0, 0, 0},
-    {0, 0, 2007, 5, 0, 0, 0},
-    {62071, 0, 1128, 3, 4, 0, 0},
-    {0, 0, 1653, 10, 0, 1, 0},
-    {26403, 0, 270, 1, 8, 0, 0},
-    {26375, 0, 269, 1, 8, 0, 1},
-    {0, 0, 1831, 3, 0, 0, 0},
-    {125257, 0, 2744, 3, 0, 0, 0},
-    {0, 0, 2726, 1, 0, 0, 0},
-    {88146, 0, 1815, 4, 32, 0, 0},
-    {0, 0, 2546, 1, 0, 0, 0},
-    {0, 0, 2601, 2, 0, 0, 0},
-    {26153, 0, 265, 1, 8, 0, 0},
-    {0, 0, 469, 2, 0, 0, 0},
-    {0, 0, 2295, 2, 0, 0, 0},
-    {0, 0, 296, 1, 9, 0, 1},
-    {0, 0, 391, 2, 0, 0, 0},
-    {122789, 0, 2670, 3, 0, 0, 0},
-    {90818, 0, 1913, 6, 0, 0, 0},
-    {0, 0, 1173, 11, 0, 0, 0},
-    {125806, 0, 2762, 2, 0, 0, 0},
-    {0, 0, 240, 2, 0, 0, 0},
-    {0, 0, 803, 6, 0, 0, 0},
-    {36206, 0, 544, 2, 1, 0, 0},
-    {120021, 0, 2569, 2, 0, 1, 0},
-    {0, 0, 238, 2, 0, 0, 0},
-    {27010, 0, 281, 1, 8, 0, 0},
-    {36540, 0, 563, 3, 1, 1, 0},
+    {0, 0, 2841, 3, 0, 0, 0},
+    {55659, 0, 1020, 5, 0, 0, 0},
+    {134879, 0, 2900, 3, 0, 0, 0},
+    {103441, 0, 2199, 4, 0, 0, 0},
+    {123631, 0, 2670, 2, 0, 0, 0},
+    {26455, 0, 271, 1, 8, 0, 0},
+    {135713, 0, 2935, 4, 0, 0, 0},
+    {25688, 0, 251, 3, 8, 0, 0},
+    {0, 0, 2528, 2, 0, 0, 0},
+    {0, 0, 1541, 2, 0, 0, 0},
+    {0, 0, 1514, 2, 0, 0, 0},
+    {0, 0, 1545, 2, 0, 0, 0},
+    {136674, 0, 2969, 4, 4, 0, 0},
+    {0, 0, 1935, 3, 0, 0, 0},
+    {0, 0, 930, 1, 0, 0, 0},
+    {0, 0, 2805, 3, 0, 0, 0},
+    {0, 0, 924, 4, 0, 0, 0},
+    {49161, 0, 877, 3, 0, 0, 0},
+    {0, 0, 852, 2, 0, 0, 0},
+    {0, 0, 2630, 3, 0, 0, 0},
+    {0, 0, 870, 7, 0, 0, 0},
+    {0, 0, 851, 1, 0, 0, 0},
     {0, 0, 2633, 3, 0, 0, 0},
-    {46791, 0, 1450, 2, 0, 0, 0},
-    {0, 0, 2649, 2, 0, 0, 0},
-    {0, 0, 2910, 3, 0, 0, 0},
-    {53043, 0, 960, 8, 0, 0, 0},
-    {36836, 0, 576, 1, 9, 0, 0},
-    {0, 0, 1234, 2, 0, 0, 0},
-    {0, 0, 2098, 2, 0, 0, 0},
-    {22814, 0, 623, 3, 0, 0, 0},
-    {0, 0, 1286, 1, 0, 0, 0},
-    {0, 0, 1843, 1, 0, 0, 0},
-    {27387, 0, 293, 1, 10, 0, 0},
-    {0, 0, 2893, 4, 4, 0, 0},
-    {0, 0, 2076, 2, 0, 0, 0},
-    {0, 0, 1273, 2, 0, 1, 0},
-    {0, 0, 1272, 1, 0, 0, 0},
-    {59853, 0, 1066, 11, 4, 0, 0},
+    {125052, 0, 2710, 2, 0, 0, 0},
+    {27133, 0, 284, 1, 8, 0, 0},
+    {23884, 0, 165, 3, 1, 0, 1},
+    {0, 0, 1279, 5, 0, 0, 0},
+    {22842, 0, 1839, 3, 0, 0, 0},
+    {0, 0, 289, 1, 8, 0, 1},
+    {0, 0, 1328, 3, 0, 0, 0},
+    {0, 0, 2740, 2, 0, 0, 0},
+    {0, 0, 129, 2, 0, 0, 0},
+    {0, 0, 1153, 1, 0, 0, 0},
+    {0, 0, 2018, 5, 0, 0, 0},
+    {62359, 0, 1132, 3, 4, 0, 0},
+    {0, 0, 1661, 10, 0, 1, 0},
+    {26431, 0, 270, 1, 8, 0, 0},
+    {26403, 0, 269, 1, 8, 0, 1},
+    {0, 0, 1842, 3, 0, 0, 0},
+    {126515, 0, 2757, 3, 0, 0, 0},
+    {0, 0, 2739, 1, 0, 0, 0},
+    {88989, 0, 1826, 4, 32, 0, 0},
+    {0, 0, 2559, 1, 0, 0, 0},
+    {0, 0, 2614, 2, 0, 0, 0},
+    {26181, 0, 265, 1, 8, 0, 0},
+    {0, 0, 473, 2, 0, 0, 0},
+    {0, 0, 2306, 2, 0, 0, 0},
+    {0, 0, 296, 1, 9, 0, 1},
+    {0, 0, 395, 2, 0, 0, 0},
+    {124047, 0, 2683, 3, 0, 0, 0},
+    {91764, 0, 1924, 6, 0, 0, 0},
+    {0, 0, 1177, 11, 0, 0, 0},
+    {127064, 0, 2775, 2, 0, 0, 0},
+    {0, 0, 240, 2, 0, 0, 0},
+    {0, 0, 807, 6, 0, 0, 0},
+    {36494, 0, 548, 2, 1, 0, 0},
+    {121279, 0, 2582, 2, 0, 1, 0},
+    {0, 0, 238, 2, 0, 0, 0},
+    {27038, 0, 281, 1, 8, 0, 0},
+    {36828, 0, 567, 3, 1, 1, 0},
+    {0, 0, 2646, 3, 0, 0, 0},
+    {47079, 0, 1454, 2, 0, 0, 0},
+    {0, 0, 2662, 2, 0, 0, 0},
+    {0, 0, 2924, 3, 0, 0, 0},
+    {53331, 0, 964, 8, 0, 0, 0},
+    {37124, 0, 580, 1, 9, 0, 0},
+    {0, 0, 1238, 2, 0, 0, 0},
+    {0, 0, 2109, 2, 0, 0, 0},
+    {22842, 0, 627, 3, 0, 0, 0},
+    {0, 0, 1290, 1, 0, 0, 0},
+    {0, 0, 1854, 1, 0, 0, 0},
+    {27415, 0, 293, 1, 10, 0, 0},
+    {0, 0, 2907, 4, 4, 0, 0},
+    {0, 0, 2087, 2, 0, 0, 0},
+    {0, 0, 1277, 2, 0, 1, 0},
+    {0, 0, 1276, 1, 0, 0, 0},
+    {60141, 0, 1070, 11, 4, 0, 0},
     {0, 0, 224, 1, 24, 0, 0},
     {0, 0, 223, 1, 24, 0, 0},
-    {0, 0, 655, 1, 0, 0, 0},
-    {40420, 0, 675, 3, 0, 0, 0},
-    {0, 0, 2542, 3, 0, 0, 0},
-    {0, 0, 2756, 3, 0, 0, 0},
-    {27447, 0, 295, 1, 11, 0, 0},
-    {0, 0, 770, 3, 0, 0, 0},
-    {0, 0, 1125, 3, 0, 0, 0},
-    {26165, 0, 266, 1, 8, 0, 0},
+    {0, 0, 659, 1, 0, 0, 0},
+    {40708, 0, 679, 3, 0, 0, 0},
+    {0, 0, 2555, 3, 0, 0, 0},
+    {0, 0, 2769, 3, 0, 0, 0},
+    {27475, 0, 295, 1, 11, 0, 0},
+    {0, 0, 774, 3, 0, 0, 0},
+    {0, 0, 1129, 3, 0, 0, 0},
+    {26193, 0, 266, 1, 8, 0, 0},
     {0, 0, 153, 2, 3, 0, 0},
     {0, 0, 111, 1, 27, 0, 0},
-    {38506, 0, 626, 3, 0, 0, 0},
-    {0, 0, 737, 2, 0, 0, 0},
-    {0, 0, 734, 3, 0, 0, 0},
-    {0, 0, 732, 2, 0, 0, 0},
-    {0, 0, 2718, 3, 0, 0, 0},
-    {0, 0, 2146, 3, 0, 0, 0},
-    {0, 0, 731, 1, 0, 0, 0},
-    {0, 0, 2897, 3, 0, 0, 0},
+    {38794, 0, 630, 3, 0, 0, 0},
+    {0, 0, 741, 2, 0, 0, 0},
+    {0, 0, 738, 3, 0, 0, 0},
+    {0, 0, 736, 2, 0, 0, 0},
+    {0, 0, 2731, 3, 0, 0, 0},
+    {0, 0, 2157, 3, 0, 0, 0},
+    {0, 0, 735, 1, 0, 0, 0},
+    {0, 0, 2911, 3, 0, 0, 0},
 };
 
 const char s2c_name_text[] =
@@ -11292,6 +11419,7 @@ const char s2c_name_text[] =
     "addr2line\0"
     "adduser\0"
     "adrci\0"
+    "aerc\0"
     "aescrypt\0"
     "aespipe\0"
     "afproto\0"
@@ -11539,6 +11667,7 @@ const char s2c_name_text[] =
     "bitcoind\0"
     "bkill\0"
     "black\0"
+    "blat\0"
     "bleachbit\0"
     "bless\0"
     "blhost\0"
@@ -11801,6 +11930,7 @@ const char s2c_name_text[] =
     "clang-format\0"
     "claude\0"
     "claude-plugin\0"
+    "claws-mail\0"
     "clear\0"
     "cleos\0"
     "clevis\0"
@@ -12705,6 +12835,7 @@ const char s2c_name_text[] =
     "gh gpg-key delete\0"
     "gh release delete\0"
     "gh repo delete\0"
+    "gh repo edit\0"
     "gh run cancel\0"
     "gh run delete\0"
     "gh run list\0"
@@ -12753,6 +12884,8 @@ const char s2c_name_text[] =
     "git config -l\0"
     "git config get\0"
     "git config list\0"
+    "git credential erase\0"
+    "git credential reject\0"
     "git diff\0"
     "git fast-import\0"
     "git fetch\0"
@@ -12760,6 +12893,7 @@ const char s2c_name_text[] =
     "git filter-repo\0"
     "git gc\0"
     "git gc --prune\0"
+    "git imap-send\0"
     "git lfs ls-files\0"
     "git lfs migrate\0"
     "git log\0"
@@ -12778,6 +12912,7 @@ const char s2c_name_text[] =
     "git reset\0"
     "git restore\0"
     "git rm\0"
+    "git send-email\0"
     "git show\0"
     "git stage\0"
     "git stash clear\0"
@@ -12788,6 +12923,7 @@ const char s2c_name_text[] =
     "git submodule deinit\0"
     "git submodule foreach\0"
     "git submodule status\0"
+    "git svn reset\0"
     "git switch\0"
     "git tag\0"
     "git update-ref\0"
@@ -12839,6 +12975,7 @@ const char s2c_name_text[] =
     "gost\0"
     "gosu\0"
     "gosu-\0"
+    "gotify\0"
     "gotty\0"
     "govc\0"
     "gp\0"
@@ -12990,6 +13127,7 @@ const char s2c_name_text[] =
     "hg update -C\0"
     "hid-flash\0"
     "hidapi-flash\0"
+    "himalaya\0"
     "history\0"
     "hive\0"
     "homectl\0"
@@ -13278,6 +13416,7 @@ const char s2c_name_text[] =
     "irecovery\0"
     "irm\0"
     "irmtrash\0"
+    "irssi\0"
     "iscsiadm\0"
     "isdct\0"
     "isodumper\0"
@@ -13747,6 +13886,7 @@ const char s2c_name_text[] =
     "matlab\0"
     "matrix-commander\0"
     "matter\0"
+    "mattermost\0"
     "mawk\0"
     "maxctrl\0"
     "maxctrl destroy\0"
@@ -13992,6 +14132,7 @@ const char s2c_name_text[] =
     "msfvenom\0"
     "mshow\0"
     "msmtp\0"
+    "msmtp-queue\0"
     "mspdebug\0"
     "mssql-cli\0"
     "mstflint\0"
@@ -14034,6 +14175,7 @@ const char s2c_name_text[] =
     "multipathd remove\0"
     "mussh\0"
     "mutt\0"
+    "mutt-send\0"
     "mv\0"
     "mvcli\0"
     "mvn\0"
@@ -14091,6 +14233,7 @@ const char s2c_name_text[] =
     "neo4j-admin database load\0"
     "neo4j-admin database restore\0"
     "neofetch\0"
+    "neomutt\0"
     "nerdctl\0"
     "nerdctl compose down\0"
     "nerdctl container prune\0"
@@ -15155,6 +15298,7 @@ const char s2c_name_text[] =
     "rustup\0"
     "rustup self uninstall\0"
     "rxvt\0"
+    "s-nail\0"
     "s3cmd\0"
     "s5cmd\0"
     "s6-linux-init-hpr\0"
@@ -15266,6 +15410,7 @@ const char s2c_name_text[] =
     "semanage user\0"
     "semodule\0"
     "send\0"
+    "sendEmail\0"
     "sendfile\0"
     "sendmail\0"
     "sendmail-q\0"
@@ -15389,6 +15534,7 @@ const char s2c_name_text[] =
     "smbpasswd\0"
     "smbstatus\0"
     "smem\0"
+    "smtp-cli\0"
     "snagflash\0"
     "snagrecover\0"
     "snakemake\0"
@@ -15408,7 +15554,9 @@ const char s2c_name_text[] =
     "snapshot-tool\0"
     "snarf\0"
     "snebu\0"
+    "snmpinform\0"
     "snmpset\0"
+    "snmptrap\0"
     "snmpwalk\0"
     "snowsql\0"
     "socat\0"
@@ -15681,6 +15829,7 @@ const char s2c_name_text[] =
     "teku\0"
     "teleconsole\0"
     "telegraf\0"
+    "telegram-cli\0"
     "telegram-send\0"
     "teleport\0"
     "telinit\0"
@@ -15756,6 +15905,7 @@ const char s2c_name_text[] =
     "toolbox\0"
     "toolbox rm\0"
     "toolbox rmi\0"
+    "toot\0"
     "tootctl\0"
     "tootctl media remove\0"
     "tootctl media remove-orphans\0"
@@ -16132,6 +16282,7 @@ const char s2c_name_text[] =
     "websocat\0"
     "websocketd\0"
     "webspy\0"
+    "weechat\0"
     "werf\0"
     "werf dismiss\0"
     "werf purge\0"
@@ -16367,6 +16518,7 @@ const char s2c_name_text[] =
     "zstdcat\0"
     "zstdmt\0"
     "ztcp\0"
+    "zulip-send\0"
     "zwave\0"
     "zwavejs\0"
     "zx\0"
@@ -16377,580 +16529,580 @@ const char s2c_name_text[] =
     "zypper rm\0";
 
 const s2c_meaning s2c_meanings[] = {
-    {9931, 64}, /* accept */
-    {9167, 8200}, /* account */
-    {8057, 8}, /* acls */
-    {9938, 64}, /* add */
-    {9175, 8200}, /* admin */
-    {10640, 256}, /* after */
-    {8062, 8}, /* aggregate */
-    {9286, 32}, /* alert */
-    {9292, 32}, /* alias */
-    {4021, 4104}, /* all */
-    {8072, 8}, /* allocations */
-    {9942, 64}, /* allow */
-    {10286, 128}, /* analyze */
-    {7435, 1}, /* annihilate */
-    {9298, 32}, /* annotation */
-    {10843, 1024}, /* antivirus */
-    {8084, 8}, /* app */
-    {10853, 1024}, /* apparmor */
-    {9948, 64}, /* apply */
-    {9954, 64}, /* approve */
-    {5998, 8}, /* archive */
-    {8088, 8}, /* array */
-    {9309, 32}, /* artifact */
-    {9829, 256}, /* ask */
-    {7446, 1}, /* assassinate */
-    {9962, 64}, /* assign */
-    {9969, 64}, /* attach */
-    {10862, 1024}, /* auth */
-    {10867, 1024}, /* authentication */
-    {9318, 32}, /* author */
-    {10882, 1024}, /* authorization */
-    {5853, 8}, /* backup */
-    {9325, 32}, /* badge */
-    {8013, 4}, /* ban */
-    {8094, 8}, /* bank */
-    {10646, 256}, /* before */
-    {8099, 8}, /* binlog */
-    {9207, 16}, /* bios */
-    {8017, 4}, /* block */
-    {8106, 8}, /* blockchain */
-    {7670, 8}, /* board */
-    {9331, 32}, /* bookmark */
-    {9340, 32}, /* branch */
-    {9347, 32}, /* breakpoint */
-    {7458, 1}, /* brick */
-    {8117, 8}, /* bridge */
-    {10294, 128}, /* browse */
-    {8124, 8}, /* bucket */
-    {9358, 32}, /* button */
-    {8023, 4}, /* bypass */
-    {8131, 8}, /* ca */
-    {6261, 32}, /* cache */
-    {10301, 128}, /* cat */
-    {8134, 8}, /* catalog */
-    {8142, 8}, /* cert */
-    {8147, 8}, /* certificate */
-    {8111, 8}, /* chain */
-    {8159, 8}, /* chaindata */
-    {10305, 128}, /* check */
-    {9976, 64}, /* checkout */
-    {8169, 8}, /* chip */
-    {8174, 8}, /* chunkserver */
-    {7822, 2}, /* clear */
-    {9365, 32}, /* clipboard */
-    {9985, 64}, /* clone */
-    {7464, 1}, /* closeall */
-    {8186, 8}, /* cluster */
-    {9212, 16}, /* cmos */
-    {8194, 8}, /* collection */
-    {8205, 8}, /* collections */
-    {9375, 32}, /* color */
-    {9381, 32}, /* comment */
-    {9991, 64}, /* commit */
-    {10311, 128}, /* compare */
-    {9998, 64}, /* compile */
-    {9389, 32}, /* completion */
-    {2197, 16}, /* conf */
-    {2563, 16}, /* config */
-    {9217, 16}, /* configuration */
-    {10006, 64}, /* configure */
-    {10653, 256}, /* confirm */
-    {10016, 64}, /* connect */
-    {9400, 32}, /* contact */
-    {8217, 8}, /* container */
-    {8227, 8}, /* content */
-    {8235, 8}, /* contents */
-    {8244, 8}, /* conversation */
-    {10024, 64}, /* convert */
-    {9408, 32}, /* cookie */
-    {10032, 64}, /* copy */
-    {9169, 128}, /* count */
-    {9415, 32}, /* counter */
-    {10037, 64}, /* cp */
-    {10040, 64}, /* create */
-    {8257, 8}, /* credential */
-    {10319, 128}, /* current */
-    {9423, 32}, /* cursor */
-    {10980, 16384}, /* dangerously */
-    {9430, 32}, /* dangling */
-    {5808, 8}, /* data */
-    {8268, 8}, /* database */
-    {8277, 8}, /* datafile */
-    {8286, 8}, /* datanode */
-    {8295, 8}, /* dataset */
-    {8303, 8}, /* datastore */
-    {4109, 8}, /* db */
-    {8030, 4}, /* deactivate */
-    {7473, 1}, /* decommission */
-    {10047, 64}, /* decrypt */
-    {9231, 16}, /* defaults */
-    {904, 2}, /* del */
-    {974, 2}, /* delete */
-    {7486, 1}, /* deleteall */
-    {7496, 1}, /* deltree */
-    {7504, 1}, /* demote */
-    {9439, 32}, /* dep */
-    {9443, 32}, /* dependency */
-    {7746, 64}, /* deploy */
-    {8313, 8}, /* deployment */
-    {7511, 1}, /* deprovision */
-    {7828, 2}, /* deregister */
-    {10327, 128}, /* describe */
-    {7523, 1}, /* destroy */
-    {7531, 1}, /* destroyall */
-    {7542, 1}, /* destruct */
-    {10336, 128}, /* details */
-    {10344, 128}, /* detect */
-    {7551, 1}, /* detonate */
-    {8324, 8}, /* device */
-    {10351, 128}, /* diff */
-    {8041, 4}, /* disable */
-    {7560, 1}, /* disband */
-    {7839, 2}, /* discard */
-    {8331, 8}, /* disk */
-    {7568, 1}, /* dismantle */
-    {7847, 2}, /* dismiss */
-    {10356, 128}, /* display */
-    {10364, 128}, /* doctor */
-    {8336, 8}, /* domain */
-    {8343, 8}, /* domu */
-    {10661, 256}, /* dont */
-    {9454, 32}, /* download */
-    {9463, 32}, /* draft */
-    {7855, 2}, /* drain */
-    {7861, 2}, /* drop */
-    {8348, 8}, /* droplet */
-    {10371, 128}, /* dry */
-    {10375, 128}, /* dump */
-    {10055, 64}, /* edit */
-    {8356, 8}, /* eeprom */
-    {8363, 8}, /* efuse */
-    {7866, 2}, /* empty */
-    {10060, 64}, /* enable */
-    {3308, 64}, /* encrypt */
-    {10896, 1024}, /* encryption */
-    {8369, 8}, /* endpoint */
-    {9469, 32}, /* entry */
-    {10380, 128}, /* enum */
-    {10385, 128}, /* enumerate */
-    {2719, 8}, /* env */
-    {2834, 8}, /* environment */
-    {7578, 1}, /* eradicate */
-    {7588, 1}, /* erase */
-    {7594, 1}, /* eraseall */
-    {9475, 32}, /* error */
-    {10395, 128}, /* estimate */
-    {10067, 64}, /* eval */
-    {9481, 32}, /* event */
-    {9137, 4104}, /* everybody */
-    {9147, 4104}, /* everyone */
-    {9156, 4104}, /* everything */
-    {7872, 2}, /* evict */
-    {10404, 128}, /* examine */
-    {10666, 256}, /* except */
-    {10673, 256}, /* exclude */
-    {6668, 64}, /* exec */
-    {10412, 128}, /* exists */
-    {10072, 64}, /* expand */
-    {8378, 8}, /* experiment */
-    {9487, 32}, /* expired */
-    {10419, 128}, /* explain */
-    {10427, 128}, /* export */
-    {7603, 1}, /* expunge */
-    {9495, 32}, /* extension */
-    {9240, 16}, /* factory */
-    {7611, 1}, /* factoryreset */
-    {9505, 32}, /* failed */
-    {8389, 8}, /* farm */
-    {8394, 8}, /* fbvol */
-    {9512, 32}, /* feature */
-    {10079, 64}, /* fetch */
-    {9520, 32}, /* field */
-    {1702, 32}, /* file */
-    {8400, 8}, /* fileset */
-    {8408, 8}, /* filesystem */
-    {9526, 32}, /* filter */
-    {10434, 128}, /* find */
-    {8419, 8}, /* fingerprint */
-    {4016, 8}, /* firewall */
-    {8431, 8}, /* flash */
-    {8437, 8}, /* fleet */
-    {7878, 2}, /* flush */
-    {9533, 32}, /* font */
-    {10999, 32768}, /* force */
-    {11005, 32768}, /* forced */
-    {7884, 2}, /* forget */
-    {9538, 32}, /* form */
-    {7992, 2050}, /* format */
-    {5196, 8}, /* fs */
-    {8443, 8}, /* function */
-    {8364, 8}, /* fuse */
-    {10907, 1024}, /* gatekeeper */
-    {8452, 8}, /* gateway */
-    {10085, 64}, /* gen */
-    {10089, 64}, /* generate */
-    {5317, 128}, /* get */
-    {10098, 64}, /* grant */
-    {8460, 8}, /* graph */
-    {2003, 8}, /* group */
-    {8466, 8}, /* guest */
-    {10782, 512}, /* halt */
-    {10787, 512}, /* hardreset */
-    {8472, 8}, /* hdisk */
-    {9543, 32}, /* head */
-    {10439, 128}, /* health */
-    {10446, 128}, /* help */
-    {1657, 8}, /* history */
-    {9548, 32}, /* hook */
-    {8478, 8}, /* host */
-    {8483, 8}, /* hsm */
-    {9553, 32}, /* icon */
-    {8487, 8}, /* identity */
-    {10918, 1024}, /* idp */
-    {10681, 256}, /* if */
-    {10684, 256}, /* ignore */
-    {7684, 32}, /* image */
-    {7624, 1}, /* implode */
-    {10104, 64}, /* import */
-    {8496, 8}, /* index */
-    {1891, 128}, /* info */
-    {7692, 64}, /* init */
-    {10451, 128}, /* inspect */
-    {7912, 64}, /* install */
-    {8502, 8}, /* instance */
-    {8511, 8}, /* interface */
-    {10691, 256}, /* interval */
-    {10111, 64}, /* invite */
-    {9558, 32}, /* issue */
-    {9564, 32}, /* item */
-    {8521, 8}, /* jail */
-    {9569, 32}, /* job */
-    {10118, 64}, /* join */
-    {8526, 8}, /* journal */
-    {10700, 256}, /* keep */
-    {3219, 8}, /* key */
-    {8534, 8}, /* keyring */
-    {8542, 8}, /* keyspace */
-    {8551, 8}, /* keystore */
-    {8560, 8}, /* lab */
-    {9573, 32}, /* label */
-    {9579, 32}, /* layer */
-    {7907, 8}, /* ld */
-    {8564, 8}, /* ldap */
-    {9585, 32}, /* lease */
-    {7891, 2}, /* leave */
-    {8569, 8}, /* ledger */
-    {8576, 8}, /* license */
-    {10705, 256}, /* limit */
-    {1060, 32}, /* line */
-    {9591, 32}, /* link */
-    {8584, 8}, /* linode */
-    {10459, 128}, /* lint */
-    {10464, 128}, /* list */
-    {4775, 64}, /* load */
-    {8591, 8}, /* loadbalancer */
-    {2527, 4}, /* lock */
-    {1922, 8}, /* log */
-    {8604, 8}, /* logicaldrive */
-    {2277, 64}, /* login */
-    {10123, 64}, /* logout */
-    {10469, 128}, /* lookup */
-    {3088, 128}, /* ls */
-    {8617, 8}, /* lun */
-    {8621, 8}, /* lv */
-    {8624, 8}, /* lvm */
-    {8628, 8}, /* mac */
-    {8632, 8}, /* machine */
-    {5617, 8}, /* mail */
-    {8640, 8}, /* mailbox */
-    {10130, 64}, /* make */
-    {9596, 32}, /* marker */
-    {7632, 1}, /* massacre */
-    {710, 256}, /* max */
-    {8648, 8}, /* mdisk */
-    {9181, 8200}, /* member */
-    {9603, 32}, /* menu */
-    {10135, 64}, /* merge */
-    {9608, 32}, /* message */
-    {8654, 8}, /* metadata */
-    {9188, 8200}, /* mfa */
-    {9616, 32}, /* milestone */
-    {9177, 256}, /* min */
-    {8663, 8}, /* model */
-    {9626, 32}, /* module */
-    {8669, 8}, /* mon */
-    {10476, 128}, /* monitor */
-    {10141, 64}, /* mount */
-    {1141, 64}, /* move */
-    {10147, 64}, /* mv */
-    {8673, 8}, /* namenode */
-    {8682, 8}, /* namespace */
-    {3996, 8}, /* network */
-    {10711, 256}, /* never */
-    {10150, 64}, /* new */
-    {10717, 256}, /* no */
-    {8290, 8}, /* node */
-    {10720, 256}, /* not */
-    {9633, 32}, /* note */
-    {9638, 32}, /* notice */
-    {9645, 32}, /* notification */
-    {5051, 8}, /* ns */
-    {8692, 8}, /* nsd */
-    {7641, 1}, /* nuke */
-    {9248, 16}, /* nvram */
-    {9658, 32}, /* object */
-    {7646, 1}, /* obliterate */
-    {7657, 1}, /* obliviate */
-    {7667, 1}, /* offboard */
-    {9665, 32}, /* old */
-    {2973, 256}, /* on */
-    {10154, 64}, /* open */
-    {8696, 8}, /* org */
-    {8700, 8}, /* organisation */
-    {8713, 8}, /* organization */
-    {9669, 32}, /* orphan */
-    {8726, 8}, /* osd */
-    {8730, 8}, /* otp */
-    {10484, 128}, /* outdated */
-    {9676, 32}, /* output */
-    {10493, 128}, /* overview */
-    {9683, 32}, /* package */
-    {9691, 32}, /* page */
-    {9696, 32}, /* pane */
-    {8734, 8}, /* partition */
-    {8744, 8}, /* password */
-    {2868, 8}, /* pg */
-    {8753, 8}, /* photos */
-    {9701, 32}, /* pin */
-    {10502, 128}, /* ping */
-    {4842, 128}, /* plan */
-    {10159, 64}, /* play */
-    {9705, 32}, /* plugin */
-    {9712, 32}, /* pod */
-    {8760, 8}, /* policy */
-    {5641, 8}, /* pool */
-    {8767, 8}, /* portal */
-    {9716, 32}, /* post */
-    {10797, 512}, /* powercycle */
-    {10808, 512}, /* powerdown */
-    {10818, 512}, /* poweroff */
-    {9254, 16}, /* preferences */
-    {10724, 256}, /* prevent */
-    {10507, 128}, /* preview */
-    {9192, 8200}, /* principal */
-    {8425, 128}, /* print */
-    {847, 128}, /* probe */
-    {2669, 32}, /* profile */
-    {8774, 8}, /* project */
-    {10732, 256}, /* protect */
-    {10922, 1024}, /* protection */
-    {3647, 128}, /* ps */
-    {7767, 64}, /* publish */
-    {10164, 64}, /* pull */
-    {7676, 1}, /* purge */
-    {10169, 64}, /* push */
-    {8782, 8}, /* pv */
-    {9721, 32}, /* query */
-    {8785, 8}, /* queue */
-    {8791, 8}, /* raid */
-    {10515, 128}, /* read */
-    {8796, 8}, /* realm */
-    {7897, 2}, /* reap */
-    {10827, 512}, /* reboot */
-    {7902, 2}, /* rebuild */
-    {9727, 32}, /* record */
-    {8802, 8}, /* recyclebin */
-    {8813, 8}, /* region */
-    {933, 8}, /* register */
-    {7682, 1}, /* reimage */
-    {7690, 1}, /* reinit */
-    {7910, 2}, /* reinstall */
-    {9734, 32}, /* release */
-    {9742, 32}, /* reminder */
-    {9751, 32}, /* remote */
-    {1139, 2}, /* remove */
-    {7697, 1}, /* removeall */
-    {10174, 64}, /* rename */
-    {10181, 64}, /* render */
-    {10188, 64}, /* renew */
-    {8820, 8}, /* replica */
-    {8828, 8}, /* repo */
-    {9758, 32}, /* report */
-    {8833, 8}, /* repository */
-    {7618, 2050}, /* reset */
-    {10194, 64}, /* resize */
-    {10201, 64}, /* restart */
-    {10209, 64}, /* resume */
-    {7920, 2}, /* revert */
-    {7927, 2}, /* revoke */
-    {7934, 2}, /* rm */
-    {7937, 2}, /* rmr */
-    {8844, 8}, /* role */
-    {7941, 2}, /* rollback */
-    {8849, 8}, /* rootfs */
-    {10216, 64}, /* rotate */
-    {9765, 32}, /* route */
-    {8856, 8}, /* router */
-    {9771, 32}, /* rule */
-    {4617, 8}, /* rules */
-    {8863, 8}, /* ruleset */
-    {6585, 64}, /* run */
-    {7707, 1}, /* sanitize */
-    {10223, 64}, /* scale */
-    {10520, 128}, /* scan */
-    {8871, 8}, /* schema */
-    {5915, 32}, /* scratch */
-    {9776, 32}, /* screen */
-    {9783, 32}, /* script */
-    {7999, 2050}, /* seal */
-    {10525, 128}, /* search */
-    {8878, 8}, /* secret */
-    {8885, 8}, /* sector */
-    {10933, 1024}, /* secureboot */
-    {9790, 32}, /* selection */
-    {10944, 1024}, /* selinux */
-    {10229, 64}, /* send */
-    {10234, 64}, /* serve */
-    {8179, 8}, /* server */
-    {8892, 8}, /* service */
-    {9800, 32}, /* session */
-    {7620, 64}, /* set */
-    {9266, 16}, /* settings */
-    {9275, 16}, /* setup */
-    {8900, 8}, /* shard */
-    {6678, 8}, /* share */
-    {9808, 32}, /* shim */
-    {10532, 128}, /* show */
-    {10834, 512}, /* shutdown */
-    {9964, 64}, /* sign */
-    {10537, 128}, /* simulate */
-    {8906, 8}, /* site */
-    {10740, 256}, /* skip */
-    {8911, 8}, /* slot */
-    {6740, 8}, /* snap */
-    {8916, 8}, /* snapshot */
-    {5640, 8}, /* spool */
-    {10952, 1024}, /* sso */
-    {8925, 8}, /* stack */
-    {9813, 32}, /* stale */
-    {10203, 64}, /* start */
-    {9819, 32}, /* stat */
-    {1026, 16}, /* state */
-    {10546, 128}, /* stats */
-    {5260, 128}, /* status */
-    {5861, 8}, /* storage */
-    {8931, 8}, /* storagepool */
-    {3045, 8}, /* store */
-    {8943, 8}, /* subnet */
-    {8950, 8}, /* subscription */
-    {10552, 128}, /* summary */
-    {8963, 8}, /* superblock */
-    {8049, 4}, /* suspend */
-    {8974, 8}, /* svm */
-    {7716, 1}, /* sweepall */
-    {10240, 64}, /* switch */
-    {10247, 64}, /* sync */
-    {8412, 8}, /* system */
-    {2166, 32}, /* tab */
-    {8978, 8}, /* table */
-    {8984, 8}, /* tablespace */
-    {9824, 32}, /* tag */
-    {10560, 128}, /* tail */
-    {5314, 32}, /* target */
-    {9828, 32}, /* task */
-    {8004, 2050}, /* teardown */
-    {9833, 32}, /* temp */
-    {9838, 32}, /* template */
-    {9847, 32}, /* temporary */
-    {8995, 8}, /* tenant */
-    {7725, 1}, /* terminate */
-    {10565, 128}, /* test */
-    {10252, 64}, /* tests */
-    {9857, 32}, /* theme */
-    {9002, 8}, /* thinpool */
-    {10745, 256}, /* threshold */
-    {10755, 256}, /* timeout */
-    {1956, 32}, /* tmp */
-    {9863, 32}, /* todo */
-    {3293, 8}, /* token */
-    {9868, 32}, /* toolchain */
-    {7146, 128}, /* top */
-    {9011, 8}, /* topic */
-    {9017, 8}, /* tpm */
-    {10570, 128}, /* trace */
-    {10258, 64}, /* train */
-    {9878, 32}, /* transient */
-    {9021, 8}, /* trash */
-    {9027, 8}, /* trashbin */
-    {7499, 8}, /* tree */
-    {7735, 1}, /* truncate */
-    {9036, 8}, /* tunnel */
-    {9281, 16}, /* uefi */
-    {7950, 2}, /* undef */
-    {7956, 2}, /* undefine */
-    {7744, 1}, /* undeploy */
-    {7965, 2}, /* unenroll */
-    {7974, 2}, /* unpair */
-    {7753, 1}, /* unprovision */
-    {7765, 1}, /* unpublish */
-    {7981, 2}, /* unregister */
-    {10992, 16384}, /* unsafe */
-    {10763, 256}, /* until */
-    {9888, 32}, /* unused */
-    {2006, 64}, /* up */
-    {10264, 64}, /* update */
-    {10271, 64}, /* upgrade */
-    {10279, 64}, /* upload */
-    {10576, 128}, /* usage */
-    {8365, 64}, /* use */
-    {9202, 8200}, /* user */
-    {10582, 128}, /* validate */
-    {10956, 1024}, /* validation */
-    {7775, 1}, /* vaporize */
-    {9043, 8}, /* vault */
-    {9049, 8}, /* vd */
-    {9052, 8}, /* vdisk */
-    {10967, 1024}, /* verification */
-    {10591, 128}, /* verify */
-    {10598, 128}, /* version */
-    {9058, 8}, /* vg */
-    {9061, 8}, /* vhost */
-    {9895, 32}, /* view */
-    {9067, 8}, /* vlan */
-    {8625, 8}, /* vm */
-    {8396, 8}, /* vol */
-    {9072, 8}, /* volume */
-    {9079, 8}, /* volumegroup */
-    {9091, 8}, /* vpc */
-    {9095, 8}, /* wal */
-    {9099, 8}, /* wallet */
-    {9106, 8}, /* warehouse */
-    {9900, 32}, /* warning */
-    {10606, 128}, /* watch */
-    {10612, 128}, /* what */
-    {10769, 256}, /* when */
-    {10617, 128}, /* where */
-    {10623, 128}, /* which */
-    {10629, 128}, /* who */
-    {10633, 128}, /* whoami */
-    {9908, 32}, /* widget */
-    {9915, 32}, /* window */
-    {7784, 1}, /* wipe */
-    {7789, 1}, /* wipeall */
-    {10774, 256}, /* without */
-    {7323, 8}, /* workspace */
-    {9922, 32}, /* worktree */
-    {9116, 8}, /* world */
-    {7797, 1}, /* yank */
-    {7802, 1}, /* zap */
-    {7806, 1}, /* zeroise */
-    {7814, 1}, /* zeroize */
-    {9122, 8}, /* zfs */
-    {9126, 8}, /* zone */
-    {9131, 8}, /* zpool */
+    {9959, 64}, /* accept */
+    {9195, 8200}, /* account */
+    {8085, 8}, /* acls */
+    {9966, 64}, /* add */
+    {9203, 8200}, /* admin */
+    {10668, 256}, /* after */
+    {8090, 8}, /* aggregate */
+    {9314, 32}, /* alert */
+    {9320, 32}, /* alias */
+    {4049, 4104}, /* all */
+    {8100, 8}, /* allocations */
+    {9970, 64}, /* allow */
+    {10314, 128}, /* analyze */
+    {7463, 1}, /* annihilate */
+    {9326, 32}, /* annotation */
+    {10871, 1024}, /* antivirus */
+    {8112, 8}, /* app */
+    {10881, 1024}, /* apparmor */
+    {9976, 64}, /* apply */
+    {9982, 64}, /* approve */
+    {6026, 8}, /* archive */
+    {8116, 8}, /* array */
+    {9337, 32}, /* artifact */
+    {9857, 256}, /* ask */
+    {7474, 1}, /* assassinate */
+    {9990, 64}, /* assign */
+    {9997, 64}, /* attach */
+    {10890, 1024}, /* auth */
+    {10895, 1024}, /* authentication */
+    {9346, 32}, /* author */
+    {10910, 1024}, /* authorization */
+    {5881, 8}, /* backup */
+    {9353, 32}, /* badge */
+    {8041, 4}, /* ban */
+    {8122, 8}, /* bank */
+    {10674, 256}, /* before */
+    {8127, 8}, /* binlog */
+    {9235, 16}, /* bios */
+    {8045, 4}, /* block */
+    {8134, 8}, /* blockchain */
+    {7698, 8}, /* board */
+    {9359, 32}, /* bookmark */
+    {9368, 32}, /* branch */
+    {9375, 32}, /* breakpoint */
+    {7486, 1}, /* brick */
+    {8145, 8}, /* bridge */
+    {10322, 128}, /* browse */
+    {8152, 8}, /* bucket */
+    {9386, 32}, /* button */
+    {8051, 4}, /* bypass */
+    {8159, 8}, /* ca */
+    {6289, 32}, /* cache */
+    {10329, 128}, /* cat */
+    {8162, 8}, /* catalog */
+    {8170, 8}, /* cert */
+    {8175, 8}, /* certificate */
+    {8139, 8}, /* chain */
+    {8187, 8}, /* chaindata */
+    {10333, 128}, /* check */
+    {10004, 64}, /* checkout */
+    {8197, 8}, /* chip */
+    {8202, 8}, /* chunkserver */
+    {7850, 2}, /* clear */
+    {9393, 32}, /* clipboard */
+    {10013, 64}, /* clone */
+    {7492, 1}, /* closeall */
+    {8214, 8}, /* cluster */
+    {9240, 16}, /* cmos */
+    {8222, 8}, /* collection */
+    {8233, 8}, /* collections */
+    {9403, 32}, /* color */
+    {9409, 32}, /* comment */
+    {10019, 64}, /* commit */
+    {10339, 128}, /* compare */
+    {10026, 64}, /* compile */
+    {9417, 32}, /* completion */
+    {2225, 16}, /* conf */
+    {2591, 16}, /* config */
+    {9245, 16}, /* configuration */
+    {10034, 64}, /* configure */
+    {10681, 256}, /* confirm */
+    {10044, 64}, /* connect */
+    {9428, 32}, /* contact */
+    {8245, 8}, /* container */
+    {8255, 8}, /* content */
+    {8263, 8}, /* contents */
+    {8272, 8}, /* conversation */
+    {10052, 64}, /* convert */
+    {9436, 32}, /* cookie */
+    {10060, 64}, /* copy */
+    {9197, 128}, /* count */
+    {9443, 32}, /* counter */
+    {10065, 64}, /* cp */
+    {10068, 64}, /* create */
+    {8285, 8}, /* credential */
+    {10347, 128}, /* current */
+    {9451, 32}, /* cursor */
+    {11008, 16384}, /* dangerously */
+    {9458, 32}, /* dangling */
+    {5836, 8}, /* data */
+    {8296, 8}, /* database */
+    {8305, 8}, /* datafile */
+    {8314, 8}, /* datanode */
+    {8323, 8}, /* dataset */
+    {8331, 8}, /* datastore */
+    {4137, 8}, /* db */
+    {8058, 4}, /* deactivate */
+    {7501, 1}, /* decommission */
+    {10075, 64}, /* decrypt */
+    {9259, 16}, /* defaults */
+    {932, 2}, /* del */
+    {1002, 2}, /* delete */
+    {7514, 1}, /* deleteall */
+    {7524, 1}, /* deltree */
+    {7532, 1}, /* demote */
+    {9467, 32}, /* dep */
+    {9471, 32}, /* dependency */
+    {7774, 64}, /* deploy */
+    {8341, 8}, /* deployment */
+    {7539, 1}, /* deprovision */
+    {7856, 2}, /* deregister */
+    {10355, 128}, /* describe */
+    {7551, 1}, /* destroy */
+    {7559, 1}, /* destroyall */
+    {7570, 1}, /* destruct */
+    {10364, 128}, /* details */
+    {10372, 128}, /* detect */
+    {7579, 1}, /* detonate */
+    {8352, 8}, /* device */
+    {10379, 128}, /* diff */
+    {8069, 4}, /* disable */
+    {7588, 1}, /* disband */
+    {7867, 2}, /* discard */
+    {8359, 8}, /* disk */
+    {7596, 1}, /* dismantle */
+    {7875, 2}, /* dismiss */
+    {10384, 128}, /* display */
+    {10392, 128}, /* doctor */
+    {8364, 8}, /* domain */
+    {8371, 8}, /* domu */
+    {10689, 256}, /* dont */
+    {9482, 32}, /* download */
+    {9491, 32}, /* draft */
+    {7883, 2}, /* drain */
+    {7889, 2}, /* drop */
+    {8376, 8}, /* droplet */
+    {10399, 128}, /* dry */
+    {10403, 128}, /* dump */
+    {10083, 64}, /* edit */
+    {8384, 8}, /* eeprom */
+    {8391, 8}, /* efuse */
+    {7894, 2}, /* empty */
+    {10088, 64}, /* enable */
+    {3336, 64}, /* encrypt */
+    {10924, 1024}, /* encryption */
+    {8397, 8}, /* endpoint */
+    {9497, 32}, /* entry */
+    {10408, 128}, /* enum */
+    {10413, 128}, /* enumerate */
+    {2747, 8}, /* env */
+    {2862, 8}, /* environment */
+    {7606, 1}, /* eradicate */
+    {7616, 1}, /* erase */
+    {7622, 1}, /* eraseall */
+    {9503, 32}, /* error */
+    {10423, 128}, /* estimate */
+    {10095, 64}, /* eval */
+    {9509, 32}, /* event */
+    {9165, 4104}, /* everybody */
+    {9175, 4104}, /* everyone */
+    {9184, 4104}, /* everything */
+    {7900, 2}, /* evict */
+    {10432, 128}, /* examine */
+    {10694, 256}, /* except */
+    {10701, 256}, /* exclude */
+    {6696, 64}, /* exec */
+    {10440, 128}, /* exists */
+    {10100, 64}, /* expand */
+    {8406, 8}, /* experiment */
+    {9515, 32}, /* expired */
+    {10447, 128}, /* explain */
+    {10455, 128}, /* export */
+    {7631, 1}, /* expunge */
+    {9523, 32}, /* extension */
+    {9268, 16}, /* factory */
+    {7639, 1}, /* factoryreset */
+    {9533, 32}, /* failed */
+    {8417, 8}, /* farm */
+    {8422, 8}, /* fbvol */
+    {9540, 32}, /* feature */
+    {10107, 64}, /* fetch */
+    {9548, 32}, /* field */
+    {1730, 32}, /* file */
+    {8428, 8}, /* fileset */
+    {8436, 8}, /* filesystem */
+    {9554, 32}, /* filter */
+    {10462, 128}, /* find */
+    {8447, 8}, /* fingerprint */
+    {4044, 8}, /* firewall */
+    {8459, 8}, /* flash */
+    {8465, 8}, /* fleet */
+    {7906, 2}, /* flush */
+    {9561, 32}, /* font */
+    {11027, 32768}, /* force */
+    {11033, 32768}, /* forced */
+    {7912, 2}, /* forget */
+    {9566, 32}, /* form */
+    {8020, 2050}, /* format */
+    {5224, 8}, /* fs */
+    {8471, 8}, /* function */
+    {8392, 8}, /* fuse */
+    {10935, 1024}, /* gatekeeper */
+    {8480, 8}, /* gateway */
+    {10113, 64}, /* gen */
+    {10117, 64}, /* generate */
+    {5345, 128}, /* get */
+    {10126, 64}, /* grant */
+    {8488, 8}, /* graph */
+    {2031, 8}, /* group */
+    {8494, 8}, /* guest */
+    {10810, 512}, /* halt */
+    {10815, 512}, /* hardreset */
+    {8500, 8}, /* hdisk */
+    {9571, 32}, /* head */
+    {10467, 128}, /* health */
+    {10474, 128}, /* help */
+    {1685, 8}, /* history */
+    {9576, 32}, /* hook */
+    {8506, 8}, /* host */
+    {8511, 8}, /* hsm */
+    {9581, 32}, /* icon */
+    {8515, 8}, /* identity */
+    {10946, 1024}, /* idp */
+    {10709, 256}, /* if */
+    {10712, 256}, /* ignore */
+    {7712, 32}, /* image */
+    {7652, 1}, /* implode */
+    {10132, 64}, /* import */
+    {8524, 8}, /* index */
+    {1919, 128}, /* info */
+    {7720, 64}, /* init */
+    {10479, 128}, /* inspect */
+    {7940, 64}, /* install */
+    {8530, 8}, /* instance */
+    {8539, 8}, /* interface */
+    {10719, 256}, /* interval */
+    {10139, 64}, /* invite */
+    {9586, 32}, /* issue */
+    {9592, 32}, /* item */
+    {8549, 8}, /* jail */
+    {9597, 32}, /* job */
+    {10146, 64}, /* join */
+    {8554, 8}, /* journal */
+    {10728, 256}, /* keep */
+    {3247, 8}, /* key */
+    {8562, 8}, /* keyring */
+    {8570, 8}, /* keyspace */
+    {8579, 8}, /* keystore */
+    {8588, 8}, /* lab */
+    {9601, 32}, /* label */
+    {9607, 32}, /* layer */
+    {7935, 8}, /* ld */
+    {8592, 8}, /* ldap */
+    {9613, 32}, /* lease */
+    {7919, 2}, /* leave */
+    {8597, 8}, /* ledger */
+    {8604, 8}, /* license */
+    {10733, 256}, /* limit */
+    {1088, 32}, /* line */
+    {9619, 32}, /* link */
+    {8612, 8}, /* linode */
+    {10487, 128}, /* lint */
+    {10492, 128}, /* list */
+    {4803, 64}, /* load */
+    {8619, 8}, /* loadbalancer */
+    {2555, 4}, /* lock */
+    {1950, 8}, /* log */
+    {8632, 8}, /* logicaldrive */
+    {2305, 64}, /* login */
+    {10151, 64}, /* logout */
+    {10497, 128}, /* lookup */
+    {3116, 128}, /* ls */
+    {8645, 8}, /* lun */
+    {8649, 8}, /* lv */
+    {8652, 8}, /* lvm */
+    {8656, 8}, /* mac */
+    {8660, 8}, /* machine */
+    {5645, 8}, /* mail */
+    {8668, 8}, /* mailbox */
+    {10158, 64}, /* make */
+    {9624, 32}, /* marker */
+    {7660, 1}, /* massacre */
+    {738, 256}, /* max */
+    {8676, 8}, /* mdisk */
+    {9209, 8200}, /* member */
+    {9631, 32}, /* menu */
+    {10163, 64}, /* merge */
+    {9636, 32}, /* message */
+    {8682, 8}, /* metadata */
+    {9216, 8200}, /* mfa */
+    {9644, 32}, /* milestone */
+    {9205, 256}, /* min */
+    {8691, 8}, /* model */
+    {9654, 32}, /* module */
+    {8697, 8}, /* mon */
+    {10504, 128}, /* monitor */
+    {10169, 64}, /* mount */
+    {1169, 64}, /* move */
+    {10175, 64}, /* mv */
+    {8701, 8}, /* namenode */
+    {8710, 8}, /* namespace */
+    {4024, 8}, /* network */
+    {10739, 256}, /* never */
+    {10178, 64}, /* new */
+    {10745, 256}, /* no */
+    {8318, 8}, /* node */
+    {10748, 256}, /* not */
+    {9661, 32}, /* note */
+    {9666, 32}, /* notice */
+    {9673, 32}, /* notification */
+    {5079, 8}, /* ns */
+    {8720, 8}, /* nsd */
+    {7669, 1}, /* nuke */
+    {9276, 16}, /* nvram */
+    {9686, 32}, /* object */
+    {7674, 1}, /* obliterate */
+    {7685, 1}, /* obliviate */
+    {7695, 1}, /* offboard */
+    {9693, 32}, /* old */
+    {702, 256}, /* on */
+    {10182, 64}, /* open */
+    {8724, 8}, /* org */
+    {8728, 8}, /* organisation */
+    {8741, 8}, /* organization */
+    {9697, 32}, /* orphan */
+    {8754, 8}, /* osd */
+    {8758, 8}, /* otp */
+    {10512, 128}, /* outdated */
+    {9704, 32}, /* output */
+    {10521, 128}, /* overview */
+    {9711, 32}, /* package */
+    {9719, 32}, /* page */
+    {9724, 32}, /* pane */
+    {8762, 8}, /* partition */
+    {8772, 8}, /* password */
+    {2896, 8}, /* pg */
+    {8781, 8}, /* photos */
+    {9729, 32}, /* pin */
+    {10530, 128}, /* ping */
+    {4870, 128}, /* plan */
+    {10187, 64}, /* play */
+    {9733, 32}, /* plugin */
+    {9740, 32}, /* pod */
+    {8788, 8}, /* policy */
+    {5669, 8}, /* pool */
+    {8795, 8}, /* portal */
+    {9744, 32}, /* post */
+    {10825, 512}, /* powercycle */
+    {10836, 512}, /* powerdown */
+    {10846, 512}, /* poweroff */
+    {9282, 16}, /* preferences */
+    {10752, 256}, /* prevent */
+    {10535, 128}, /* preview */
+    {9220, 8200}, /* principal */
+    {8453, 128}, /* print */
+    {875, 128}, /* probe */
+    {2697, 32}, /* profile */
+    {8802, 8}, /* project */
+    {10760, 256}, /* protect */
+    {10950, 1024}, /* protection */
+    {3675, 128}, /* ps */
+    {7795, 64}, /* publish */
+    {10192, 64}, /* pull */
+    {7704, 1}, /* purge */
+    {10197, 64}, /* push */
+    {8810, 8}, /* pv */
+    {9749, 32}, /* query */
+    {8813, 8}, /* queue */
+    {8819, 8}, /* raid */
+    {10543, 128}, /* read */
+    {8824, 8}, /* realm */
+    {7925, 2}, /* reap */
+    {10855, 512}, /* reboot */
+    {7930, 2}, /* rebuild */
+    {9755, 32}, /* record */
+    {8830, 8}, /* recyclebin */
+    {8841, 8}, /* region */
+    {961, 8}, /* register */
+    {7710, 1}, /* reimage */
+    {7718, 1}, /* reinit */
+    {7938, 2}, /* reinstall */
+    {9762, 32}, /* release */
+    {9770, 32}, /* reminder */
+    {9779, 32}, /* remote */
+    {1167, 2}, /* remove */
+    {7725, 1}, /* removeall */
+    {10202, 64}, /* rename */
+    {10209, 64}, /* render */
+    {10216, 64}, /* renew */
+    {8848, 8}, /* replica */
+    {8856, 8}, /* repo */
+    {9786, 32}, /* report */
+    {8861, 8}, /* repository */
+    {7646, 2050}, /* reset */
+    {10222, 64}, /* resize */
+    {10229, 64}, /* restart */
+    {10237, 64}, /* resume */
+    {7948, 2}, /* revert */
+    {7955, 2}, /* revoke */
+    {7962, 2}, /* rm */
+    {7965, 2}, /* rmr */
+    {8872, 8}, /* role */
+    {7969, 2}, /* rollback */
+    {8877, 8}, /* rootfs */
+    {10244, 64}, /* rotate */
+    {9793, 32}, /* route */
+    {8884, 8}, /* router */
+    {9799, 32}, /* rule */
+    {4645, 8}, /* rules */
+    {8891, 8}, /* ruleset */
+    {6613, 64}, /* run */
+    {7735, 1}, /* sanitize */
+    {10251, 64}, /* scale */
+    {10548, 128}, /* scan */
+    {8899, 8}, /* schema */
+    {5943, 32}, /* scratch */
+    {9804, 32}, /* screen */
+    {9811, 32}, /* script */
+    {8027, 2050}, /* seal */
+    {10553, 128}, /* search */
+    {8906, 8}, /* secret */
+    {8913, 8}, /* sector */
+    {10961, 1024}, /* secureboot */
+    {9818, 32}, /* selection */
+    {10972, 1024}, /* selinux */
+    {10257, 64}, /* send */
+    {10262, 64}, /* serve */
+    {8207, 8}, /* server */
+    {8920, 8}, /* service */
+    {9828, 32}, /* session */
+    {7648, 64}, /* set */
+    {9294, 16}, /* settings */
+    {9303, 16}, /* setup */
+    {8928, 8}, /* shard */
+    {6706, 8}, /* share */
+    {9836, 32}, /* shim */
+    {10560, 128}, /* show */
+    {10862, 512}, /* shutdown */
+    {9992, 64}, /* sign */
+    {10565, 128}, /* simulate */
+    {8934, 8}, /* site */
+    {10768, 256}, /* skip */
+    {8939, 8}, /* slot */
+    {6768, 8}, /* snap */
+    {8944, 8}, /* snapshot */
+    {5668, 8}, /* spool */
+    {10980, 1024}, /* sso */
+    {8953, 8}, /* stack */
+    {9841, 32}, /* stale */
+    {10231, 64}, /* start */
+    {9847, 32}, /* stat */
+    {1054, 16}, /* state */
+    {10574, 128}, /* stats */
+    {5288, 128}, /* status */
+    {5889, 8}, /* storage */
+    {8959, 8}, /* storagepool */
+    {3073, 8}, /* store */
+    {8971, 8}, /* subnet */
+    {8978, 8}, /* subscription */
+    {10580, 128}, /* summary */
+    {8991, 8}, /* superblock */
+    {8077, 4}, /* suspend */
+    {9002, 8}, /* svm */
+    {7744, 1}, /* sweepall */
+    {10268, 64}, /* switch */
+    {10275, 64}, /* sync */
+    {8440, 8}, /* system */
+    {2194, 32}, /* tab */
+    {9006, 8}, /* table */
+    {9012, 8}, /* tablespace */
+    {9852, 32}, /* tag */
+    {10588, 128}, /* tail */
+    {5342, 32}, /* target */
+    {9856, 32}, /* task */
+    {8032, 2050}, /* teardown */
+    {9861, 32}, /* temp */
+    {9866, 32}, /* template */
+    {9875, 32}, /* temporary */
+    {9023, 8}, /* tenant */
+    {7753, 1}, /* terminate */
+    {10593, 128}, /* test */
+    {10280, 64}, /* tests */
+    {9885, 32}, /* theme */
+    {9030, 8}, /* thinpool */
+    {10773, 256}, /* threshold */
+    {10783, 256}, /* timeout */
+    {1984, 32}, /* tmp */
+    {9891, 32}, /* todo */
+    {3321, 8}, /* token */
+    {9896, 32}, /* toolchain */
+    {7174, 128}, /* top */
+    {9039, 8}, /* topic */
+    {9045, 8}, /* tpm */
+    {10598, 128}, /* trace */
+    {10286, 64}, /* train */
+    {9906, 32}, /* transient */
+    {9049, 8}, /* trash */
+    {9055, 8}, /* trashbin */
+    {7527, 8}, /* tree */
+    {7763, 1}, /* truncate */
+    {9064, 8}, /* tunnel */
+    {9309, 16}, /* uefi */
+    {7978, 2}, /* undef */
+    {7984, 2}, /* undefine */
+    {7772, 1}, /* undeploy */
+    {7993, 2}, /* unenroll */
+    {8002, 2}, /* unpair */
+    {7781, 1}, /* unprovision */
+    {7793, 1}, /* unpublish */
+    {8009, 2}, /* unregister */
+    {11020, 16384}, /* unsafe */
+    {10791, 256}, /* until */
+    {9916, 32}, /* unused */
+    {2034, 64}, /* up */
+    {10292, 64}, /* update */
+    {10299, 64}, /* upgrade */
+    {10307, 64}, /* upload */
+    {10604, 128}, /* usage */
+    {8393, 64}, /* use */
+    {9230, 8200}, /* user */
+    {10610, 128}, /* validate */
+    {10984, 1024}, /* validation */
+    {7803, 1}, /* vaporize */
+    {9071, 8}, /* vault */
+    {9077, 8}, /* vd */
+    {9080, 8}, /* vdisk */
+    {10995, 1024}, /* verification */
+    {10619, 128}, /* verify */
+    {10626, 128}, /* version */
+    {9086, 8}, /* vg */
+    {9089, 8}, /* vhost */
+    {9923, 32}, /* view */
+    {9095, 8}, /* vlan */
+    {8653, 8}, /* vm */
+    {8424, 8}, /* vol */
+    {9100, 8}, /* volume */
+    {9107, 8}, /* volumegroup */
+    {9119, 8}, /* vpc */
+    {9123, 8}, /* wal */
+    {9127, 8}, /* wallet */
+    {9134, 8}, /* warehouse */
+    {9928, 32}, /* warning */
+    {10634, 128}, /* watch */
+    {10640, 128}, /* what */
+    {10797, 256}, /* when */
+    {10645, 128}, /* where */
+    {10651, 128}, /* which */
+    {10657, 128}, /* who */
+    {10661, 128}, /* whoami */
+    {9936, 32}, /* widget */
+    {9943, 32}, /* window */
+    {7812, 1}, /* wipe */
+    {7817, 1}, /* wipeall */
+    {10802, 256}, /* without */
+    {7351, 8}, /* workspace */
+    {9950, 32}, /* worktree */
+    {9144, 8}, /* world */
+    {7825, 1}, /* yank */
+    {7830, 1}, /* zap */
+    {7834, 1}, /* zeroise */
+    {7842, 1}, /* zeroize */
+    {9150, 8}, /* zfs */
+    {9154, 8}, /* zone */
+    {9159, 8}, /* zpool */
 };
 const int s2c_meaning_count = 574;
 
@@ -17086,5088 +17238,5113 @@ const s2c_name s2c_names[] = {
     {1594, 54}, /* addr2line */
     {1604, 55}, /* adduser */
     {1612, 56}, /* adrci */
-    {1618, 57}, /* aescrypt */
-    {1627, 57}, /* aespipe */
-    {1635, 25}, /* afproto */
-    {1643, 58}, /* afulnx_64 */
-    {1653, 38}, /* ag */
-    {1656, 59}, /* age */
-    {1660, 60}, /* age-keygen */
-    {1671, 49}, /* agent_control */
-    {1685, 61}, /* agent_control -r */
-    {1702, 62}, /* ai */
-    {1705, 62}, /* aichat */
-    {1712, 33}, /* aide */
-    {1717, 24}, /* aireplay-ng */
-    {1729, 63}, /* airflow */
-    {1737, 64}, /* aktualizr */
-    {1747, 37}, /* alacritty */
-    {1757, 65}, /* alembic */
-    {1765, 66}, /* algokit */
-    {1773, 67}, /* alias */
-    {1779, 68}, /* aliyun */
-    {1786, 69}, /* alloy */
-    {1792, 33}, /* alsamixer */
-    {1802, 49}, /* am */
-    {1805, 70}, /* am broadcast */
-    {1818, 71}, /* amcleanup */
-    {1828, 58}, /* amidelnx */
-    {1837, 33}, /* amixer */
-    {1844, 71}, /* amlabel */
-    {1852, 41}, /* amm */
-    {1856, 41}, /* ammonite */
-    {1865, 72}, /* ampinstmgr */
-    {1876, 68}, /* amplify */
-    {1884, 73}, /* amplify delete */
-    {1899, 25}, /* ampy */
-    {1904, 74}, /* ampy reset */
-    {1915, 74}, /* ampy rm */
-    {1923, 74}, /* ampy rmdir */
-    {1934, 71}, /* amrmtape */
-    {1943, 49}, /* amtool */
-    {1950, 75}, /* amtool silence add */
-    {1969, 76}, /* amtool silence expire */
-    {1991, 77}, /* amttool */
-    {1999, 33}, /* anacron */
-    {2007, 78}, /* ansible */
-    {2015, 79}, /* ansible-galaxy */
-    {2030, 22}, /* ansible-galaxy install */
-    {2053, 80}, /* ansible-playbook */
-    {2070, 22}, /* ansible-pull */
-    {2083, 81}, /* ant */
-    {2087, 22}, /* antigen */
-    {2095, 82}, /* aoss */
-    {2100, 33}, /* apache2ctl */
-    {2111, 33}, /* apachectl */
-    {2121, 83}, /* apcaccess */
-    {2131, 77}, /* apcaccess-x */
-    {2143, 77}, /* apcupsd */
-    {2151, 84}, /* apd */
-    {2155, 85}, /* apf */
-    {2159, 86}, /* apfs.util */
-    {2169, 87}, /* apg */
-    {2173, 88}, /* apk */
-    {2177, 22}, /* apk add */
-    {2185, 89}, /* apk del */
-    {2193, 33}, /* aplay */
-    {2199, 35}, /* apparmor_parser */
-    {2215, 1}, /* apprise */
-    {2223, 37}, /* apptainer */
-    {2233, 90}, /* apptainer exec */
-    {2248, 90}, /* apptainer run */
-    {2262, 90}, /* apptainer shell */
-    {2278, 91}, /* appwrite */
-    {2287, 92}, /* apropos */
-    {2295, 93}, /* apt */
-    {2299, 94}, /* apt autopurge */
-    {2313, 95}, /* apt autoremove */
-    {2328, 96}, /* apt history */
-    {2340, 22}, /* apt install */
-    {2352, 94}, /* apt purge */
-    {2362, 95}, /* apt remove */
-    {2373, 92}, /* apt-cache */
-    {2383, 92}, /* apt-file */
-    {2392, 93}, /* apt-get */
-    {2400, 94}, /* apt-get autopurge */
-    {2418, 95}, /* apt-get autoremove */
-    {2437, 94}, /* apt-get purge */
-    {2451, 95}, /* apt-get remove */
-    {2466, 97}, /* apt-key */
-    {2474, 51}, /* apt-mark */
-    {2483, 98}, /* apt-mark auto */
-    {2497, 93}, /* aptitude */
-    {2506, 94}, /* aptitude purge */
-    {2521, 95}, /* aptitude remove */
-    {2537, 66}, /* aptos */
-    {2543, 99}, /* ar */
-    {2546, 63}, /* arangodb */
-    {2555, 100}, /* arangosh */
-    {2564, 20}, /* arcconf */
-    {2572, 3}, /* arch */
-    {2577, 37}, /* arch-chroot */
-    {2589, 101}, /* arcrm */
-    {2595, 102}, /* arduino-cli */
-    {2607, 20}, /* areca-cli */
-    {2617, 71}, /* areca_cl */
-    {2626, 33}, /* arecord */
-    {2634, 68}, /* argocd */
-    {2641, 17}, /* aria2c */
-    {2648, 99}, /* arj */
-    {2652, 18}, /* arm-none-eabi-gdb */
-    {2670, 103}, /* arp */
-    {2674, 104}, /* arp-scan */
-    {2683, 105}, /* arping */
-    {2690, 106}, /* arpspoof */
-    {2699, 107}, /* arptables */
-    {2709, 21}, /* arturo */
-    {2716, 108}, /* asadm */
-    {2722, 109}, /* ascii85 */
-    {2730, 54}, /* asciinema */
-    {2740, 88}, /* asdf */
-    {2745, 22}, /* asdf plugin add */
-    {2761, 22}, /* asdf plugin-add */
-    {2777, 110}, /* asdf uninstall */
-    {2792, 111}, /* ash */
-    {2796, 108}, /* asinfo */
-    {2803, 25}, /* asix */
-    {2808, 62}, /* ask */
-    {2812, 56}, /* asmcmd */
-    {2819, 86}, /* asr */
-    {2823, 108}, /* asterisk */
-    {2832, 112}, /* astyle */
-    {2839, 113}, /* asustor */
-    {2847, 114}, /* at */
-    {2850, 37}, /* at-spi */
-    {2857, 115}, /* aterm */
-    {2863, 116}, /* atftp */
-    {2869, 117}, /* atop */
-    {2874, 118}, /* atq */
-    {2878, 118}, /* atrm */
-    {2883, 71}, /* attic */
-    {2889, 119}, /* attic delete */
-    {2902, 119}, /* attic prune */
-    {2914, 61}, /* auditbeat-stop */
-    {2929, 120}, /* auditctl */
-    {2938, 121}, /* auditpol */
-    {2947, 122}, /* aureport */
-    {2956, 122}, /* ausearch */
-    {2965, 35}, /* authconfig */
-    {2976, 123}, /* authselect */
-    {2987, 81}, /* automake */
-    {2996, 81}, /* autoreconf */
-    {3007, 71}, /* autorestic */
-    {3018, 124}, /* autossh */
-    {3026, 105}, /* avahi-browse */
-    {3039, 125}, /* avahi-resolve */
-    {3053, 66}, /* avalanche */
-    {3063, 126}, /* avarice */
-    {3071, 127}, /* avrdude */
-    {3079, 128}, /* awk */
-    {3083, 21}, /* awk-script */
-    {3094, 68}, /* aws */
-    {3098, 129}, /* aws s3api put-bucket-acl */
-    {3123, 129}, /* aws s3api put-bucket-lifecycle-configuration */
-    {3168, 129}, /* aws s3api put-bucket-policy */
-    {3196, 129}, /* aws s3api put-bucket-versioning */
-    {3228, 129}, /* aws s3api put-public-access-block */
-    {3262, 1}, /* aws-paste */
-    {3272, 17}, /* axel */
-    {3277, 68}, /* az */
-    {3280, 130}, /* az account clear */
-    {3297, 130}, /* az account set */
-    {3312, 68}, /* azcopy */
-    {3319, 68}, /* b2 */
-    {3322, 131}, /* b2sum */
-    {3328, 21}, /* babashka */
-    {3337, 132}, /* bacarf-x */
-    {3346, 132}, /* bacdl */
-    {3352, 71}, /* backupninja */
-    {3364, 133}, /* backuppc_delete */
-    {3380, 132}, /* bacnet */
-    {3387, 132}, /* bacrd-x */
-    {3395, 71}, /* bacula-dbcheck */
-    {3410, 72}, /* bacula-x */
-    {3419, 132}, /* bacwp */
-    {3425, 134}, /* badblocks */
-    {3435, 135}, /* badmin */
-    {3442, 49}, /* balena */
-    {3449, 133}, /* balena device deactivate */
-    {3474, 133}, /* balena device purge */
-    {3494, 133}, /* balena device rm */
-    {3511, 133}, /* balena fleet purge */
-    {3530, 133}, /* balena fleet rm */
-    {3546, 136}, /* balena local flash */
-    {3565, 136}, /* balena os initialize */
-    {3586, 137}, /* balena-etcher */
-    {3600, 138}, /* barebox-state */
-    {3614, 138}, /* bareboxenv */
-    {3625, 71}, /* bareos-dbcheck */
-    {3640, 139}, /* barman */
-    {3647, 119}, /* barman delete */
-    {3661, 109}, /* base32 */
-    {3668, 109}, /* base64 */
-    {3675, 3}, /* basename */
-    {3684, 109}, /* basenc */
-    {3691, 111}, /* bash */
-    {3696, 140}, /* bashupload */
-    {3707, 141}, /* bastille */
-    {3716, 38}, /* bat */
-    {3720, 38}, /* batcat */
-    {3727, 114}, /* batch */
-    {3733, 81}, /* bazel */
-    {3739, 21}, /* bb */
-    {3742, 38}, /* bc */
-    {3745, 49}, /* bcache */
-    {3752, 142}, /* bcache make */
-    {3764, 142}, /* bcache-super-show-wipe */
-    {3787, 49}, /* bcachefs */
-    {3796, 143}, /* bcachefs format */
-    {3812, 121}, /* bcdboot */
-    {3820, 144}, /* bcdedit */
-    {3828, 144}, /* bcdedit.exe */
-    {3840, 145}, /* bcmserver */
-    {3850, 146}, /* bconsole */
-    {3859, 147}, /* bcp */
-    {3863, 141}, /* beadm */
-    {3869, 141}, /* bectl */
-    {3875, 24}, /* beef-xss */
-    {3884, 100}, /* beeline */
-    {3892, 33}, /* beep */
-    {3897, 148}, /* bellows */
-    {3905, 63}, /* bench */
-    {3911, 24}, /* bettercap */
-    {3921, 149}, /* bfg */
-    {3925, 150}, /* bg */
-    {3928, 151}, /* bhyvectl */
-    {3937, 152}, /* bin-rails */
-    {3947, 153}, /* bin-rails r */
-    {3959, 153}, /* bin-rails runner */
-    {3976, 154}, /* bind */
-    {3981, 155}, /* bindfs */
-    {3988, 156}, /* bioctl */
-    {3995, 58}, /* biosutil */
-    {4004, 16}, /* bird */
-    {4009, 16}, /* birdc */
-    {4015, 16}, /* birdc6 */
-    {4022, 66}, /* bitcoin-cli */
-    {4034, 157}, /* bitcoind */
-    {4043, 158}, /* bkill */
-    {4049, 81}, /* black */
-    {4055, 159}, /* bleachbit */
-    {4065, 86}, /* bless */
-    {4071, 25}, /* blhost */
-    {4078, 160}, /* blkdiscard */
-    {4089, 40}, /* blkid */
-    {4095, 161}, /* blockdev */
-    {4104, 162}, /* bluetoothctl */
-    {4117, 137}, /* bmaptool */
-    {4126, 25}, /* bmaptool-x */
-    {4137, 49}, /* bmgr */
-    {4142, 70}, /* bmgr wipe */
-    {4152, 117}, /* bmon */
-    {4157, 58}, /* bnxtnvm */
-    {4165, 25}, /* boardctl */
-    {4174, 41}, /* bokeh */
-    {4180, 36}, /* bombardier */
-    {4191, 163}, /* booster */
-    {4199, 141}, /* boot0cfg */
-    {4208, 164}, /* bootctl */
-    {4216, 165}, /* bootctl uninstall */
-    {4234, 138}, /* bootm */
-    {4240, 121}, /* bootrec */
-    {4248, 49}, /* bore */
-    {4253, 166}, /* bore local */
-    {4264, 33}, /* borg */
-    {4269, 167}, /* borg check */
-    {4280, 168}, /* borg compact */
-    {4293, 168}, /* borg delete */
-    {4305, 169}, /* borg extract */
-    {4318, 168}, /* borg prune */
-    {4329, 49}, /* borg1 */
-    {4335, 167}, /* borg1 check */
-    {4347, 170}, /* bosboot-x */
-    {4357, 25}, /* bossac */
-    {4364, 171}, /* boundary */
-    {4373, 71}, /* bpexpdate */
-    {4383, 71}, /* bpimage */
-    {4391, 71}, /* bpmedia */
-    {4399, 71}, /* bpmedialist */
-    {4411, 172}, /* bq */
-    {4414, 173}, /* bq query */
-    {4423, 174}, /* bq rm */
-    {4429, 33}, /* brasero */
-    {4437, 175}, /* brctl */
-    {4443, 176}, /* break */
-    {4449, 135}, /* bresize */
-    {4457, 88}, /* brew */
-    {4462, 177}, /* brew bundle cleanup */
-    {4482, 22}, /* brew install */
-    {4495, 89}, /* brew remove */
-    {4507, 89}, /* brew rm */
-    {4515, 89}, /* brew uninstall */
-    {4530, 175}, /* bridge */
-    {4537, 178}, /* bridge fdb flush */
-    {4554, 179}, /* bridge l s */
-    {4565, 179}, /* bridge l set */
-    {4578, 179}, /* bridge link s */
-    {4592, 179}, /* bridge link set */
-    {4608, 178}, /* bridge vlan del */
-    {4624, 178}, /* bridge vlan delete */
-    {4643, 33}, /* brightnessctl */
-    {4657, 66}, /* brownie */
-    {4665, 49}, /* brz */
-    {4669, 180}, /* brz clean-tree */
-    {4684, 180}, /* brz revert */
-    {4695, 141}, /* bsdlabel */
-    {4704, 181}, /* bsdtar */
-    {4711, 182}, /* bsub */
-    {4716, 183}, /* bsync */
-    {4722, 100}, /* bteq */
-    {4727, 117}, /* btop */
-    {4732, 71}, /* btrbk */
-    {4738, 184}, /* btrfs */
-    {4744, 185}, /* btrfs balance */
-    {4758, 186}, /* btrfs check */
-    {4770, 187}, /* btrfs dev del */
-    {4784, 187}, /* btrfs dev delete */
-    {4801, 187}, /* btrfs dev rem */
-    {4815, 187}, /* btrfs dev remove */
-    {4832, 186}, /* btrfs device delete */
-    {4852, 187}, /* btrfs device rem */
-    {4869, 186}, /* btrfs device remove */
-    {4889, 188}, /* btrfs property */
-    {4904, 189}, /* btrfs replace */
-    {4918, 190}, /* btrfs rescue chunk-recover */
-    {4945, 190}, /* btrfs rescue clear-uuid-tree */
-    {4974, 190}, /* btrfs rescue fix-device-size */
-    {5003, 190}, /* btrfs rescue zero-log */
-    {5025, 187}, /* btrfs su de */
-    {5037, 187}, /* btrfs su del */
-    {5050, 187}, /* btrfs su delete */
-    {5066, 187}, /* btrfs sub del */
-    {5080, 187}, /* btrfs sub delete */
-    {5097, 187}, /* btrfs subv del */
-    {5112, 187}, /* btrfs subv delete */
-    {5130, 186}, /* btrfs subvol del */
-    {5147, 186}, /* btrfs subvol delete */
-    {5167, 186}, /* btrfs subvolume del */
-    {5187, 186}, /* btrfs subvolume delete */
-    {5210, 49}, /* buildah */
-    {5218, 191}, /* buildah rm */
-    {5229, 192}, /* buildah rmi */
-    {5241, 193}, /* builtin */
-    {5249, 21}, /* bun */
-    {5253, 21}, /* bun -e */
-    {5260, 22}, /* bun add */
-    {5268, 22}, /* bun install */
-    {5280, 194}, /* bun run */
-    {5288, 195}, /* bun x */
-    {5294, 88}, /* bundle */
-    {5301, 196}, /* bundle config */
-    {5315, 195}, /* bundle exec */
-    {5327, 195}, /* bunx */
-    {5332, 99}, /* bunzip2 */
-    {5340, 139}, /* bup */
-    {5344, 119}, /* bup gc */
-    {5351, 119}, /* bup prune-older */
-    {5367, 119}, /* bup rm */
-    {5374, 139}, /* bupstash */
-    {5383, 119}, /* bupstash rm */
-    {5395, 71}, /* burp */
-    {5400, 197}, /* busctl */
-    {5407, 198}, /* busybox */
-    {5415, 199}, /* butterfly.server.py */
-    {5435, 200}, /* bw */
-    {5438, 82}, /* bwrap */
-    {5444, 201}, /* byobu */
-    {5450, 202}, /* bzcat */
-    {5456, 203}, /* bzgrep */
-    {5463, 204}, /* bzip2 */
-    {5469, 205}, /* bzr */
-    {5473, 180}, /* bzr clean-tree */
-    {5488, 180}, /* bzr revert */
-    {5499, 206}, /* bzr uncommit */
-    {5512, 81}, /* c++ */
-    {5516, 54}, /* c++filt */
-    {5524, 88}, /* cabal */
-    {5530, 207}, /* cabal gc */
-    {5539, 22}, /* cabal install */
-    {5553, 208}, /* cabextract */
-    {5564, 190}, /* cache_repair */
-    {5577, 121}, /* cacls */
-    {5583, 33}, /* caddy */
-    {5589, 209}, /* caffeinate */
-    {5600, 38}, /* cal */
-    {5604, 49}, /* calicoctl */
-    {5614, 210}, /* calicoctl delete */
-    {5631, 211}, /* caller */
-    {5638, 141}, /* camcontrol */
-    {5649, 212}, /* cancel */
-    {5656, 145}, /* canfdtest */
-    {5666, 145}, /* cangen */
-    {5673, 132}, /* canopen */
-    {5681, 145}, /* canplayer */
-    {5691, 145}, /* cansend */
-    {5699, 145}, /* cansequence */
-    {5711, 145}, /* cansniffer-x */
-    {5724, 49}, /* cap */
-    {5728, 73}, /* cap remove */
-    {5739, 213}, /* capsh */
-    {5745, 66}, /* cardano-cli */
-    {5757, 88}, /* cargo */
-    {5763, 22}, /* cargo install */
-    {5777, 194}, /* cargo script */
-    {5790, 207}, /* cargo uninstall */
-    {5806, 214}, /* cargo yank */
-    {5817, 25}, /* cargo-embed */
-    {5829, 25}, /* cargo-flash */
-    {5841, 41}, /* cargo-make */
-    {5852, 41}, /* cargo-script */
-    {5865, 145}, /* caringcaribou */
-    {5879, 66}, /* cast */
-    {5884, 215}, /* cat */
-    {5888, 37}, /* catchsegv */
-    {5898, 58}, /* cbmem-w */
-    {5906, 100}, /* cbq */
-    {5910, 141}, /* cbsd */
-    {5915, 81}, /* cc */
-    {5918, 25}, /* cc-tool */
-    {5926, 81}, /* ccache */
-    {5933, 57}, /* ccat */
-    {5938, 57}, /* ccencrypt */
-    {5948, 21}, /* ccl */
-    {5952, 57}, /* ccrypt */
-    {5959, 58}, /* cctk */
-    {5964, 216}, /* cd */
-    {5967, 80}, /* cdk */
-    {5971, 68}, /* cdktf */
-    {5977, 217}, /* cdrecord */
-    {5986, 66}, /* celocli */
-    {5994, 218}, /* centreon */
-    {6003, 63}, /* ceph */
-    {6008, 59}, /* certbot */
-    {6016, 219}, /* certbot revoke */
-    {6031, 219}, /* certbot unregister */
-    {6050, 39}, /* certstrap */
-    {6060, 220}, /* certutil */
-    {6069, 68}, /* cf */
-    {6072, 221}, /* cf-key */
-    {6079, 222}, /* cfdisk */
-    {6086, 223}, /* cfe */
-    {6090, 170}, /* cfgadm */
-    {6097, 224}, /* cfgmtd */
-    {6104, 25}, /* cfgutil */
-    {6112, 39}, /* cfssl */
-    {6118, 225}, /* cgdisk */
-    {6125, 226}, /* cgexec */
-    {6132, 126}, /* ch341eeprom */
-    {6144, 25}, /* ch341prog */
-    {6154, 227}, /* chage */
-    {6160, 68}, /* chalice */
-    {6168, 49}, /* charmcraft */
-    {6179, 228}, /* charmcraft delete */
-    {6197, 62}, /* chatgpt */
-    {6205, 229}, /* chattr */
-    {6212, 230}, /* chcon */
-    {6218, 216}, /* chdir */
-    {6224, 92}, /* cheat */
-    {6230, 62}, /* cheat.sh */
-    {6239, 21}, /* chef-apply */
-    {6250, 21}, /* chef-client */
-    {6262, 231}, /* chef-server-ctl */
-    {6278, 41}, /* chez */
-    {6283, 86}, /* chflags */
-    {6291, 52}, /* chfn */
-    {6296, 232}, /* chgrp */
-    {6302, 66}, /* chia */
-    {6307, 41}, /* chibi-scheme */
-    {6320, 148}, /* chip-tool */
-    {6330, 24}, /* chisel */
-    {6337, 233}, /* chisel client */
-    {6351, 233}, /* chisel server */
-    {6365, 234}, /* chkconfig */
-    {6375, 33}, /* chkrootkit */
-    {6386, 235}, /* chmod */
-    {6392, 236}, /* choom */
-    {6398, 232}, /* chown */
-    {6404, 237}, /* chpasswd */
-    {6413, 82}, /* chpst */
-    {6419, 170}, /* chpv */
-    {6424, 33}, /* chromium */
-    {6433, 193}, /* chronic */
-    {6441, 54}, /* chronyc */
-    {6449, 238}, /* chroot */
-    {6456, 238}, /* chrt */
-    {6461, 239}, /* chsh */
-    {6466, 170}, /* chuser-x */
-    {6475, 240}, /* chvt */
-    {6480, 49}, /* cilium */
-    {6487, 210}, /* cilium uninstall */
-    {6504, 241}, /* cinnamon-session-quit */
-    {6526, 242}, /* cipher */
-    {6533, 242}, /* cipher.exe */
-    {6544, 68}, /* civo */
-    {6549, 66}, /* ckcc */
-    {6554, 131}, /* cksum */
-    {6560, 243}, /* clamscan */
-    {6569, 81}, /* clang */
-    {6575, 81}, /* clang++ */
-    {6583, 244}, /* clang-format */
-    {6596, 245}, /* claude */
-    {6603, 22}, /* claude-plugin */
-    {6617, 176}, /* clear */
-    {6623, 66}, /* cleos */
-    {6629, 246}, /* clevis */
-    {6636, 16}, /* cli */
-    {6640, 247}, /* clickhouse-client */
-    {6658, 147}, /* clickhouse-copier */
-    {6676, 62}, /* cliphist */
-    {6685, 62}, /* clipman */
-    {6693, 16}, /* clish */
-    {6699, 21}, /* clisp */
-    {6705, 21}, /* clj */
-    {6709, 170}, /* clnode */
-    {6716, 54}, /* cloc */
-    {6721, 21}, /* clojure */
-    {6729, 248}, /* clonezilla */
-    {6740, 49}, /* cloud-init */
-    {6751, 72}, /* cloud-init clean */
-    {6768, 249}, /* cloudflared */
-    {6780, 233}, /* cloudflared tunnel */
-    {6799, 49}, /* cloudron */
-    {6808, 250}, /* cloudron uninstall */
-    {6827, 251}, /* clpctl */
-    {6834, 170}, /* clrg */
-    {6839, 170}, /* clrs */
-    {6844, 252}, /* clush */
-    {6850, 49}, /* cm */
-    {6853, 180}, /* cm undo */
-    {6861, 81}, /* cmake */
-    {6867, 253}, /* cmake -E */
-    {6876, 49}, /* cmd */
-    {6880, 254}, /* cmd package */
-    {6892, 170}, /* cmdeleteconf */
-    {6905, 170}, /* cmhaltcl */
-    {6914, 170}, /* cmhaltnode */
-    {6925, 218}, /* cmk */
-    {6929, 255}, /* cmospwd */
-    {6937, 92}, /* cmp */
-    {6941, 135}, /* cobbler */
-    {6949, 247}, /* cockroach */
-    {6959, 256}, /* cockroach debug */
-    {6975, 256}, /* cockroach demo */
-    {6990, 256}, /* cockroach init */
-    {7005, 256}, /* cockroach node */
-    {7020, 245}, /* code */
-    {7025, 22}, /* code install */
-    {7038, 199}, /* code tunnel */
-    {7050, 22}, /* code-server */
-    {7062, 245}, /* codium */
-    {7069, 41}, /* coffee */
-    {7076, 71}, /* cohesity */
-    {7085, 66}, /* coldcard */
-    {7094, 49}, /* colima */
-    {7101, 257}, /* colima delete */
-    {7115, 92}, /* colordiff */
-    {7125, 38}, /* column */
-    {7132, 92}, /* comm */
-    {7137, 258}, /* command */
-    {7145, 18}, /* commander */
-    {7155, 92}, /* compgen */
-    {7163, 259}, /* complete */
-    {7172, 88}, /* composer */
-    {7181, 196}, /* composer config */
-    {7197, 207}, /* composer remove */
-    {7213, 22}, /* composer require */
-    {7230, 204}, /* compress */
-    {7239, 88}, /* conan */
-    {7245, 88}, /* conda */
-    {7251, 196}, /* conda config */
-    {7264, 260}, /* conda env */
-    {7274, 261}, /* conda env remove */
-    {7291, 262}, /* conda install */
-    {7305, 261}, /* conda remove */
-    {7318, 195}, /* conda run */
-    {7328, 263}, /* condor_drain */
-    {7341, 263}, /* condor_off */
-    {7352, 263}, /* condor_rm */
-    {7362, 182}, /* condor_submit */
-    {7376, 263}, /* condor_vacate */
-    {7390, 113}, /* configctl */
-    {7400, 81}, /* configure */
-    {7410, 264}, /* connmanctl */
-    {7421, 265}, /* conntrack */
-    {7431, 63}, /* console */
-    {7439, 171}, /* consul */
-    {7446, 266}, /* consul force-leave */
-    {7465, 267}, /* consul kv delete */
-    {7482, 266}, /* consul leave */
-    {7495, 268}, /* consul services deregister */
-    {7522, 49}, /* content */
-    {7530, 70}, /* content delete */
-    {7545, 91}, /* contentful */
-    {7556, 176}, /* continue */
-    {7565, 250}, /* control.sh */
-    {7576, 33}, /* convert */
-    {7584, 91}, /* convex */
-    {7591, 112}, /* convmv */
-    {7598, 68}, /* copilot */
-    {7606, 73}, /* copilot app delete */
-    {7625, 73}, /* copilot env delete */
-    {7644, 73}, /* copilot svc delete */
-    {7663, 62}, /* copyq */
-    {7669, 104}, /* coredumpctl */
-    {7681, 269}, /* coredumpctl debug */
-    {7699, 68}, /* coscmd */
-    {7706, 63}, /* couchbase-cli */
-    {7720, 228}, /* couchbase-cli failover */
-    {7743, 38}, /* cowsay */
-    {7750, 270}, /* cp */
-    {7753, 22}, /* cpan */
-    {7758, 22}, /* cpanm */
-    {7764, 271}, /* cpio */
-    {7769, 244}, /* cpp */
-    {7773, 132}, /* cpppo */
-    {7779, 49}, /* cpu */
-    {7783, 272}, /* cpu userdel */
-    {7795, 273}, /* cpufreq-set */
-    {7807, 54}, /* cpuid */
-    {7813, 238}, /* cpulimit */
-    {7822, 273}, /* cpupower */
-    {7831, 247}, /* cqlsh */
-    {7837, 24}, /* crackmapexec */
-    {7850, 49}, /* crane */
-    {7856, 274}, /* crane delete */
-    {7869, 100}, /* crash */
-    {7875, 49}, /* crc */
-    {7879, 257}, /* crc delete */
-    {7890, 131}, /* crc32 */
-    {7896, 174}, /* createdb-drop */
-    {7910, 86}, /* createhomedir */
-    {7924, 71}, /* crestic */
-    {7932, 49}, /* crictl */
-    {7939, 191}, /* crictl rm */
-    {7949, 192}, /* crictl rmi */
-    {7960, 191}, /* crictl rmp */
-    {7971, 49}, /* crm */
-    {7975, 275}, /* crm cluster */
-    {7987, 275}, /* crm configure */
-    {8001, 275}, /* crm node */
-    {8010, 275}, /* crm resource */
-    {8023, 170}, /* crm_node */
-    {8032, 276}, /* croc */
-    {8037, 33}, /* cron */
-    {8042, 33}, /* crond */
-    {8048, 277}, /* crontab */
-    {8056, 278}, /* crontab-e */
-    {8066, 61}, /* crowdsec-stop */
-    {8080, 56}, /* crsctl */
-    {8087, 57}, /* cryptdir */
-    {8096, 279}, /* cryptsetup */
-    {8107, 280}, /* cryptsetup close */
-    {8124, 281}, /* cryptsetup erase */
-    {8141, 280}, /* cryptsetup luksClose */
-    {8162, 281}, /* cryptsetup luksErase */
-    {8183, 281}, /* cryptsetup luksFormat */
-    {8205, 281}, /* cryptsetup luksHeaderRestore */
-    {8234, 281}, /* cryptsetup luksKillSlot */
-    {8258, 281}, /* cryptsetup luksRemoveKey */
-    {8283, 281}, /* cryptsetup reencrypt */
-    {8304, 280}, /* cryptsetup remove */
-    {8322, 21}, /* crystal */
-    {8330, 85}, /* csf */
-    {8334, 111}, /* csh */
-    {8338, 71}, /* cshatag */
-    {8346, 41}, /* csi */
-    {8350, 282}, /* csplit */
-    {8357, 283}, /* csrutil */
-    {8365, 252}, /* csshx */
-    {8371, 38}, /* csvcut */
-    {8378, 244}, /* csvgrep */
-    {8386, 38}, /* csvlook */
-    {8394, 244}, /* csvsort */
-    {8402, 284}, /* ctmodbus */
-    {8411, 49}, /* ctr */
-    {8415, 257}, /* ctr containers delete */
-    {8437, 257}, /* ctr containers remove */
-    {8459, 257}, /* ctr containers rm */
-    {8477, 257}, /* ctr images delete */
-    {8495, 257}, /* ctr images remove */
-    {8513, 257}, /* ctr images rm */
-    {8527, 257}, /* ctr namespaces delete */
-    {8549, 257}, /* ctr namespaces remove */
-    {8571, 257}, /* ctr namespaces rm */
-    {8589, 257}, /* ctr snapshots delete */
-    {8610, 257}, /* ctr snapshots remove */
-    {8631, 257}, /* ctr snapshots rm */
-    {8648, 285}, /* cupsctl */
-    {8656, 285}, /* cupsdisable */
-    {8668, 285}, /* cupsenable */
-    {8679, 286}, /* curator_cli */
-    {8691, 17}, /* curl */
-    {8696, 17}, /* curlie */
-    {8703, 245}, /* cursor */
-    {8710, 38}, /* cut */
-    {8714, 33}, /* cvlc */
-    {8719, 205}, /* cvs */
-    {8723, 180}, /* cvs release */
-    {8735, 41}, /* cwltool */
-    {8743, 251}, /* cyberpanel */
-    {8754, 100}, /* cypher-shell */
-    {8767, 287}, /* cyradm */
-    {8774, 49}, /* cyrus */
-    {8780, 288}, /* cyrus delete */
-    {8793, 289}, /* czkawka_cli */
-    {8805, 238}, /* daemon */
-    {8812, 82}, /* daemonize */
-    {8822, 41}, /* dagger */
-    {8829, 49}, /* darcs */
-    {8835, 180}, /* darcs obliterate */
-    {8852, 180}, /* darcs revert */
-    {8865, 180}, /* darcs rollback */
-    {8880, 180}, /* darcs unpull */
-    {8893, 180}, /* darcs unrecord */
-    {8908, 290}, /* darkhttpd */
-    {8918, 21}, /* dart */
-    {8923, 111}, /* dash */
-    {8928, 66}, /* dash-cli */
-    {8937, 49}, /* databricks */
-    {8948, 291}, /* databricks catalogs */
-    {8968, 291}, /* databricks clusters */
-    {8988, 291}, /* databricks fs */
-    {9002, 291}, /* databricks jobs */
-    {9018, 291}, /* databricks repos */
-    {9035, 291}, /* databricks schemas */
-    {9054, 291}, /* databricks secrets */
-    {9073, 291}, /* databricks tables */
-    {9091, 291}, /* databricks unity-catalog */
-    {9116, 291}, /* databricks workspace */
-    {9137, 292}, /* date */
-    {9142, 240}, /* date-s */
-    {9149, 100}, /* db2 */
-    {9153, 293}, /* db2 force */
-    {9163, 293}, /* db2 prune */
-    {9173, 293}, /* db2 restore */
-    {9185, 100}, /* db2cmd */
-    {9192, 56}, /* dbca */
-    {9197, 71}, /* dbcheck */
-    {9205, 124}, /* dbclient */
-    {9214, 100}, /* dbisql */
-    {9221, 65}, /* dbmate */
-    {9228, 49}, /* dbt */
-    {9232, 291}, /* dbt run-operation */
-    {9250, 226}, /* dbus-launch */
-    {9262, 193}, /* dbus-run-session */
-    {9279, 197}, /* dbus-send */
-    {9289, 294}, /* dc */
-    {9292, 137}, /* dc3dd */
-    {9298, 101}, /* dcache-admin */
-    {9311, 137}, /* dcfldd */
-    {9318, 295}, /* dcli */
-    {9323, 33}, /* dconf */
-    {9329, 296}, /* dconf reset */
-    {9341, 297}, /* dd */
-    {9344, 137}, /* dd-safe */
-    {9352, 137}, /* dd_rescue */
-    {9362, 224}, /* dd_rescue-any */
-    {9376, 137}, /* ddrescue */
-    {9385, 150}, /* deactivate */
-    {9396, 92}, /* debsums */
-    {9404, 298}, /* debugfs */
-    {9412, 299}, /* declare */
-    {9420, 148}, /* deconz */
-    {9427, 300}, /* defaults */
-    {9436, 14}, /* del */
-    {9440, 301}, /* delgroup */
-    {9449, 53}, /* delpart */
-    {9457, 54}, /* delta */
-    {9463, 14}, /* deltree */
-    {9471, 33}, /* deluge */
-    {9478, 302}, /* deluser */
-    {9486, 303}, /* delv */
-    {9491, 21}, /* deno */
-    {9496, 22}, /* deno install */
-    {9509, 194}, /* deno run */
-    {9518, 41}, /* deno serve */
-    {9529, 51}, /* depmod */
-    {9536, 112}, /* detox */
-    {9542, 49}, /* device_config */
-    {9556, 70}, /* device_config reset */
-    {9576, 58}, /* devmem */
-    {9583, 58}, /* devmem2 */
-    {9591, 49}, /* devtunnel */
-    {9601, 233}, /* devtunnel host */
-    {9616, 40}, /* df */
-    {9619, 25}, /* dfu */
-    {9623, 25}, /* dfu-programmer */
-    {9638, 126}, /* dfu-suffix-x */
-    {9651, 58}, /* dfu-tool */
-    {9660, 304}, /* dfu-util */
-    {9669, 304}, /* dfu-util-static */
-    {9685, 56}, /* dgmgrl */
-    {9692, 305}, /* dhclient */
-    {9701, 305}, /* dhcpcd */
-    {9708, 106}, /* dhcpig */
-    {9715, 65}, /* diesel */
-    {9722, 92}, /* diff */
-    {9727, 54}, /* diff3 */
-    {9733, 92}, /* diffstat */
-    {9742, 54}, /* difft */
-    {9748, 303}, /* dig */
-    {9752, 77}, /* dinitctl */
-    {9761, 306}, /* dir */
-    {9765, 91}, /* directus */
-    {9774, 62}, /* direnv */
-    {9781, 195}, /* direnv exec */
-    {9793, 307}, /* dirname */
-    {9801, 211}, /* dirs */
-    {9806, 1}, /* discord.sh */
-    {9817, 231}, /* discourse */
-    {9827, 141}, /* disklabel */
-    {9837, 308}, /* diskpart */
-    {9846, 308}, /* diskpart.exe */
-    {9859, 309}, /* diskutil */
-    {9868, 310}, /* diskutil ap */
-    {9880, 310}, /* diskutil apfs */
-    {9894, 310}, /* diskutil appleRAID */
-    {9913, 310}, /* diskutil coreStorage */
-    {9934, 310}, /* diskutil cs */
-    {9946, 121}, /* dism */
-    {9951, 150}, /* disown */
-    {9958, 37}, /* distrobox */
-    {9968, 311}, /* distrobox rm */
-    {9981, 21}, /* dmd */
-    {9985, 312}, /* dmesg */
-    {9991, 240}, /* dmesg-n */
-    {9999, 40}, /* dmidecode */
-    {10009, 225}, /* dmsetup */
-    {10017, 313}, /* dmsetup clear */
-    {10031, 313}, /* dmsetup remove */
-    {10046, 313}, /* dmsetup remove_all */
-    {10065, 313}, /* dmsetup suspend */
-    {10081, 313}, /* dmsetup wipe_table */
-    {10100, 314}, /* dnf */
-    {10104, 89}, /* dnf autoremove */
-    {10119, 89}, /* dnf erase */
-    {10129, 96}, /* dnf history */
-    {10141, 22}, /* dnf install */
-    {10153, 89}, /* dnf remove */
-    {10164, 315}, /* dnf system-upgrade */
-    {10183, 132}, /* dnp3 */
-    {10188, 233}, /* dnscat2 */
-    {10196, 106}, /* dnsspoof */
-    {10205, 24}, /* dnsspoof-any */
-    {10218, 51}, /* do-release-upgrade */
-    {10237, 316}, /* doas */
-    {10242, 138}, /* doc_loadbios */
-    {10255, 138}, /* docfdisk */
-    {10264, 317}, /* docker */
-    {10271, 318}, /* docker builder */
-    {10286, 319}, /* docker builder df */
-    {10304, 319}, /* docker builder events */
-    {10326, 319}, /* docker builder info */
-    {10346, 319}, /* docker builder inspect */
-    {10369, 319}, /* docker builder list */
-    {10389, 319}, /* docker builder ls */
-    {10407, 320}, /* docker builder prune */
-    {10428, 318}, /* docker buildx */
-    {10442, 320}, /* docker buildx prune */
-    {10462, 321}, /* docker checkpoint rm */
-    {10483, 319}, /* docker compose config */
-    {10505, 322}, /* docker compose down */
-    {10525, 319}, /* docker compose events */
-    {10547, 323}, /* docker compose exec */
-    {10567, 319}, /* docker compose images */
-    {10589, 319}, /* docker compose logs */
-    {10609, 319}, /* docker compose ls */
-    {10627, 319}, /* docker compose port */
-    {10647, 319}, /* docker compose ps */
-    {10665, 322}, /* docker compose rm */
-    {10683, 323}, /* docker compose run */
-    {10702, 319}, /* docker compose top */
-    {10721, 319}, /* docker compose version */
-    {10744, 318}, /* docker config */
-    {10758, 321}, /* docker config rm */
-    {10775, 319}, /* docker container */
-    {10792, 324}, /* docker container create */
-    {10816, 319}, /* docker container df */
-    {10836, 319}, /* docker container events */
-    {10860, 324}, /* docker container exec */
-    {10882, 319}, /* docker container info */
-    {10904, 319}, /* docker container inspect */
-    {10929, 325}, /* docker container kill */
-    {10951, 319}, /* docker container list */
-    {10973, 319}, /* docker container ls */
-    {10993, 326}, /* docker container prune */
-    {11016, 324}, /* docker container restart */
-    {11041, 191}, /* docker container rm */
-    {11061, 327}, /* docker container run */
-    {11082, 324}, /* docker container start */
-    {11105, 325}, /* docker container stop */
-    {11127, 318}, /* docker context */
-    {11142, 321}, /* docker context rm */
-    {11160, 44}, /* docker cp */
-    {11170, 328}, /* docker exec */
-    {11182, 319}, /* docker image */
-    {11195, 324}, /* docker image build */
-    {11214, 319}, /* docker image df */
-    {11230, 319}, /* docker image events */
-    {11250, 319}, /* docker image info */
-    {11268, 319}, /* docker image inspect */
-    {11289, 319}, /* docker image list */
-    {11307, 319}, /* docker image ls */
-    {11323, 320}, /* docker image prune */
-    {11342, 324}, /* docker image pull */
-    {11360, 324}, /* docker image push */
-    {11378, 192}, /* docker image rm */
-    {11394, 324}, /* docker image tag */
-    {11411, 319}, /* docker images df */
-    {11428, 319}, /* docker images events */
-    {11449, 319}, /* docker images info */
-    {11468, 319}, /* docker images inspect */
-    {11490, 319}, /* docker images list */
-    {11509, 319}, /* docker images ls */
-    {11526, 329}, /* docker import */
-    {11540, 325}, /* docker kill */
-    {11552, 329}, /* docker load */
-    {11564, 318}, /* docker manifest */
-    {11580, 321}, /* docker manifest rm */
-    {11599, 319}, /* docker network */
-    {11614, 324}, /* docker network connect */
-    {11637, 324}, /* docker network create */
-    {11659, 319}, /* docker network df */
-    {11677, 324}, /* docker network disconnect */
-    {11703, 319}, /* docker network events */
-    {11725, 319}, /* docker network info */
-    {11745, 319}, /* docker network inspect */
-    {11768, 319}, /* docker network list */
-    {11788, 319}, /* docker network ls */
-    {11806, 320}, /* docker network prune */
-    {11827, 324}, /* docker network rm */
-    {11845, 318}, /* docker node */
-    {11857, 321}, /* docker node demote */
-    {11876, 321}, /* docker node rm */
-    {11891, 318}, /* docker plugin */
-    {11905, 321}, /* docker plugin disable */
-    {11927, 22}, /* docker plugin install */
-    {11949, 321}, /* docker plugin rm */
-    {11966, 191}, /* docker rm */
-    {11976, 192}, /* docker rmi */
-    {11987, 327}, /* docker run */
-    {11998, 318}, /* docker secret */
-    {12012, 330}, /* docker secret rm */
-    {12029, 318}, /* docker service */
-    {12044, 330}, /* docker service rm */
-    {12062, 331}, /* docker service scale */
-    {12083, 331}, /* docker service update */
-    {12105, 318}, /* docker stack */
-    {12118, 330}, /* docker stack rm */
-    {12134, 325}, /* docker stop */
-    {12146, 318}, /* docker swarm */
-    {12159, 321}, /* docker swarm ca */
-    {12175, 321}, /* docker swarm leave */
-    {12194, 319}, /* docker system df */
-    {12211, 319}, /* docker system events */
-    {12232, 319}, /* docker system info */
-    {12251, 319}, /* docker system inspect */
-    {12273, 319}, /* docker system list */
-    {12292, 319}, /* docker system ls */
-    {12309, 326}, /* docker system prune */
-    {12329, 326}, /* docker system reset */
-    {12349, 321}, /* docker trust revoke */
-    {12369, 319}, /* docker volume */
-    {12383, 324}, /* docker volume create */
-    {12404, 319}, /* docker volume df */
-    {12421, 319}, /* docker volume events */
-    {12442, 319}, /* docker volume info */
-    {12461, 319}, /* docker volume inspect */
-    {12483, 319}, /* docker volume list */
-    {12502, 319}, /* docker volume ls */
-    {12519, 326}, /* docker volume prune */
-    {12539, 332}, /* docker volume remove */
-    {12560, 332}, /* docker volume rm */
-    {12577, 49}, /* docker-compose */
-    {12592, 319}, /* docker-compose config */
-    {12614, 322}, /* docker-compose down */
-    {12634, 323}, /* docker-compose exec */
-    {12654, 322}, /* docker-compose kill */
-    {12674, 319}, /* docker-compose logs */
-    {12694, 319}, /* docker-compose ps */
-    {12712, 322}, /* docker-compose rm */
-    {12730, 323}, /* docker-compose run */
-    {12749, 319}, /* docker-compose top */
-    {12768, 151}, /* docker-machine */
-    {12783, 210}, /* docker-uninstall */
-    {12800, 333}, /* dockerd */
-    {12808, 68}, /* doctl */
-    {12814, 130}, /* doctl auth init */
-    {12830, 130}, /* doctl auth remove */
-    {12848, 130}, /* doctl auth switch */
-    {12866, 65}, /* doctrine */
-    {12875, 334}, /* dog */
-    {12879, 66}, /* dogecoin-cli */
-    {12892, 68}, /* dokku */
-    {12898, 73}, /* dokku apps:destroy */
-    {12917, 73}, /* dokku postgres:destroy */
-    {12940, 100}, /* dolt */
-    {12945, 49}, /* domainctl */
-    {12955, 250}, /* domainctl transfer */
-    {12974, 162}, /* domainname */
-    {12985, 112}, /* dos2unix */
-    {12994, 81}, /* dot */
-    {12998, 86}, /* dot_clean */
-    {13008, 49}, /* dotenv */
-    {13015, 195}, /* dotenv run */
-    {13026, 81}, /* dotnet */
-    {13033, 250}, /* dotnet ef database drop */
-    {13057, 335}, /* dotnet ef database update */
-    {13083, 194}, /* dotnet script */
-    {13097, 22}, /* dotnet tool install */
-    {13117, 201}, /* dotool */
-    {13124, 336}, /* doveadm */
-    {13132, 288}, /* doveadm expunge */
-    {13148, 288}, /* doveadm mailbox delete */
-    {13171, 288}, /* doveadm purge */
-    {13185, 1}, /* dpaste */
-    {13192, 337}, /* dpkg */
-    {13197, 338}, /* dpkg-deb */
-    {13206, 92}, /* dpkg-query */
-    {13217, 51}, /* dpkg-reconfigure */
-    {13234, 339}, /* dpkg-statoverride */
-    {13252, 22}, /* dpkg-url */
-    {13261, 163}, /* dracut */
-    {13268, 340}, /* drbdadm */
-    {13276, 142}, /* drbdadm create-md */
-    {13294, 142}, /* drbdadm invalidate */
-    {13313, 142}, /* drbdadm wipe-md */
-    {13329, 142}, /* drbdmeta */
-    {13338, 340}, /* drbdsetup */
-    {13348, 100}, /* drill */
-    {13354, 65}, /* drizzle-kit */
-    {13366, 341}, /* dropbear */
-    {13375, 342}, /* dropdb */
-    {13382, 174}, /* dropdb-any */
-    {13393, 342}, /* dropuser */
-    {13402, 63}, /* drupal */
-    {13409, 63}, /* drush */
-    {13415, 22}, /* drush-dl */
-    {13424, 343}, /* dscl */
-    {13429, 170}, /* dscli */
-    {13435, 344}, /* dsconf */
-    {13442, 343}, /* dsconfigad */
-    {13453, 344}, /* dsctl */
-    {13459, 343}, /* dseditgroup */
-    {13471, 343}, /* dsenableroot */
-    {13484, 252}, /* dsh */
-    {13488, 344}, /* dsidm */
-    {13494, 272}, /* dsidm delete */
-    {13507, 345}, /* dsmadmc */
-    {13515, 346}, /* dsmod */
-    {13521, 346}, /* dsmove */
-    {13528, 106}, /* dsniff */
-    {13535, 346}, /* dsrm */
-    {13540, 104}, /* dstat */
-    {13546, 251}, /* dsync */
-    {13552, 37}, /* dtach */
-    {13558, 40}, /* du */
-    {13561, 247}, /* duckdb */
-    {13568, 40}, /* duf */
-    {13572, 290}, /* dufs */
-    {13577, 347}, /* dump */
-    {13582, 104}, /* dumpe2fs */
-    {13591, 141}, /* dumpfs */
-    {13598, 62}, /* dunstctl */
-    {13607, 348}, /* duplicacy */
-    {13617, 349}, /* duplicity */
-    {13627, 168}, /* duplicity remove-all-but-n-full */
-    {13659, 168}, /* duplicity remove-all-inc-of-but-n-full */
-    {13698, 350}, /* duplicity remove-older-than */
-    {13726, 40}, /* dust */
-    {13731, 201}, /* dvtm */
-    {13736, 351}, /* e2fsck */
-    {13743, 137}, /* e2image */
-    {13751, 352}, /* e2label */
-    {13759, 41}, /* earthly */
-    {13767, 39}, /* easy-rsa */
-    {13776, 22}, /* easy_install */
-    {13789, 39}, /* easyrsa */
-    {13797, 193}, /* eatmydata */
-    {13807, 68}, /* eb */
-    {13810, 73}, /* eb terminate */
-    {13823, 107}, /* ebtables */
-    {13832, 132}, /* ebusctl */
-    {13840, 353}, /* echo */
-    {13845, 21}, /* ecl */
-    {13849, 25}, /* ecpprog */
-    {13857, 58}, /* ectool */
-    {13864, 354}, /* ed */
-    {13867, 100}, /* edgedb */
-    {13874, 25}, /* edl */
-    {13878, 25}, /* edl.py */
-    {13885, 170}, /* eeprom */
-    {13892, 355}, /* efi-updatevar */
-    {13906, 356}, /* efibootmgr */
-    {13917, 62}, /* eg */
-    {13920, 203}, /* egrep */
-    {13926, 161}, /* eject */
-    {13932, 49}, /* eksctl */
-    {13939, 357}, /* eksctl delete */
-    {13953, 147}, /* elasticdump */
-    {13965, 358}, /* elasticsearch-certutil */
-    {13988, 358}, /* elasticsearch-keystore */
-    {14011, 358}, /* elasticsearch-node */
-    {14030, 49}, /* elasticsearch-plugin */
-    {14051, 22}, /* elasticsearch-plugin install */
-    {14080, 358}, /* elasticsearch-reset-password */
-    {14109, 358}, /* elasticsearch-users */
-    {14129, 157}, /* electrum */
-    {14138, 66}, /* elements-cli */
-    {14151, 359}, /* elinks */
-    {14158, 21}, /* elixir */
-    {14165, 41}, /* elvish */
-    {14172, 360}, /* emacs */
-    {14178, 360}, /* emacsclient */
-    {14190, 361}, /* emerge */
-    {14197, 89}, /* emerge --unmerge */
-    {14214, 24}, /* empire */
-    {14221, 362}, /* emqx */
-    {14226, 362}, /* emqx_ctl */
-    {14235, 150}, /* enable */
-    {14242, 72}, /* engine-cleanup */
-    {14257, 132}, /* enip */
-    {14262, 37}, /* entr */
-    {14267, 363}, /* env */
-    {14271, 244}, /* envsubst */
-    {14280, 223}, /* envtools */
-    {14289, 33}, /* eog */
-    {14293, 88}, /* eopkg */
-    {14299, 89}, /* eopkg remove */
-    {14312, 89}, /* eopkg rm */
-    {14321, 101}, /* eos */
-    {14325, 66}, /* eosio */
-    {14331, 49}, /* equo */
-    {14336, 89}, /* equo remove */
-    {14348, 190}, /* era_restore */
-    {14360, 223}, /* erase */
-    {14366, 364}, /* erase flash: */
-    {14379, 364}, /* erase nvram: */
-    {14392, 364}, /* erase startup-config */
-    {14413, 170}, /* errclear */
-    {14422, 147}, /* esdump */
-    {14429, 81}, /* eslint */
-    {14436, 41}, /* esno */
-    {14441, 33}, /* espeak */
-    {14448, 365}, /* espefuse */
-    {14457, 365}, /* espefuse.py */
-    {14469, 49}, /* espsecure.py */
-    {14482, 365}, /* espsecure.py burn */
-    {14500, 366}, /* esptool */
-    {14508, 366}, /* esptool-js */
-    {14519, 366}, /* esptool.py */
-    {14530, 295}, /* esxcfg-volume */
-    {14544, 295}, /* esxcli */
-    {14551, 367}, /* etcdctl */
-    {14559, 368}, /* etcdctl del */
-    {14571, 369}, /* etcdctl snapshot */
-    {14588, 369}, /* etcdutl */
-    {14596, 369}, /* etcdutl backup */
-    {14611, 369}, /* etcdutl snapshot */
-    {14628, 137}, /* etcher */
-    {14635, 49}, /* etckeeper */
-    {14645, 370}, /* etckeeper vcs */
-    {14659, 115}, /* eterm */
-    {14665, 66}, /* eth2deposit-cli */
-    {14681, 66}, /* ethdo */
-    {14687, 33}, /* ether-wake */
-    {14698, 66}, /* ethereal */
-    {14707, 371}, /* ethtool */
-    {14715, 58}, /* ethtool-eeprom */
-    {14730, 125}, /* ethtool-show */
-    {14743, 24}, /* ettercap */
-    {14752, 372}, /* eval */
-    {14757, 41}, /* evidence */
-    {14766, 24}, /* evil-winrm */
-    {14777, 33}, /* evince */
-    {14784, 66}, /* evmosd */
-    {14791, 373}, /* ex */
-    {14794, 306}, /* exa */
-    {14798, 100}, /* exaplus */
-    {14806, 374}, /* exec */
-    {14811, 375}, /* exiftool */
-    {14820, 376}, /* exigrep */
-    {14828, 336}, /* exim */
-    {14833, 336}, /* exim4 */
-    {14839, 376}, /* exiqgrep */
-    {14848, 288}, /* exiqgrep-rm */
-    {14860, 150}, /* exit */
-    {14865, 377}, /* exiv2 */
-    {14871, 376}, /* exiwhat */
-    {14879, 68}, /* exo */
-    {14883, 38}, /* expand */
-    {14890, 378}, /* expect */
-    {14897, 201}, /* expect-type */
-    {14909, 62}, /* explainshell */
-    {14922, 299}, /* export */
-    {14929, 379}, /* exportfs */
-    {14938, 170}, /* exportvg */
-    {14947, 233}, /* expose */
-    {14954, 211}, /* expr */
-    {14959, 249}, /* expressvpn */
-    {14970, 380}, /* extlinux */
-    {14979, 381}, /* eye */
-    {14983, 306}, /* eza */
-    {14987, 141}, /* ezjail-admin */
-    {15000, 251}, /* ezmlm-unsub */
-    {15012, 62}, /* fabric */
-    {15019, 21}, /* factor */
-    {15026, 41}, /* factor-vm */
-    {15036, 382}, /* factory-reset */
-    {15050, 224}, /* factory_reset */
-    {15064, 382}, /* factoryreset */
-    {15077, 383}, /* fail2ban-client */
-    {15093, 52}, /* faillock */
-    {15102, 238}, /* fakechroot */
-    {15113, 384}, /* fakeroot */
-    {15122, 226}, /* faketime */
-    {15131, 61}, /* falcoctl-stop */
-    {15145, 61}, /* falcon-sensor-stop */
-    {15164, 385}, /* falconctl */
-    {15174, 386}, /* fallocate */
-    {15184, 3}, /* false */
-    {15190, 387}, /* fastboot */
-    {15199, 72}, /* fastboot snapshot-update */
-    {15224, 117}, /* fastfetch */
-    {15234, 240}, /* fbset */
-    {15240, 100}, /* fbsql */
-    {15246, 388}, /* fc */
-    {15249, 377}, /* fc-list */
-    {15257, 170}, /* fcinfo-x */
-    {15266, 389}, /* fd */
-    {15269, 390}, /* fdesetup */
-    {15278, 389}, /* fdfind */
-    {15285, 31}, /* fdformat */
-    {15294, 222}, /* fdisk */
-    {15300, 391}, /* fdupes */
-    {15307, 33}, /* feh */
-    {15311, 83}, /* fence_apc */
-    {15321, 83}, /* fence_ipmilan */
-    {15335, 83}, /* fence_vmware */
-    {15348, 21}, /* fennel */
-    {15355, 17}, /* fetch */
-    {15361, 392}, /* fetchmail */
-    {15371, 33}, /* ffmpeg */
-    {15378, 33}, /* ffplay */
-    {15385, 377}, /* ffprobe */
-    {15393, 140}, /* ffsend */
-    {15400, 150}, /* fg */
-    {15403, 203}, /* fgrep */
-    {15409, 246}, /* fido2-token */
-    {15421, 38}, /* figlet */
-    {15428, 40}, /* file */
-    {15433, 393}, /* file-rename */
-    {15445, 1}, /* filebin */
-    {15453, 66}, /* filecoin */
-    {15462, 394}, /* find */
-    {15467, 40}, /* findfs */
-    {15474, 40}, /* findmnt */
-    {15482, 211}, /* finger */
-    {15489, 395}, /* fio */
-    {15493, 68}, /* firebase */
-    {15502, 33}, /* firefox */
-    {15510, 226}, /* firejail */
-    {15519, 396}, /* firewall-cmd */
-    {15532, 223}, /* firstboot */
-    {15542, 111}, /* fish */
-    {15547, 49}, /* fisher */
-    {15554, 22}, /* fisher install */
-    {15569, 33}, /* flac */
-    {15574, 25}, /* flash.sh */
-    {15583, 31}, /* flash_erase */
-    {15595, 31}, /* flash_eraseall */
-    {15610, 138}, /* flash_lock */
-    {15621, 138}, /* flash_otp_erase */
-    {15637, 138}, /* flash_otp_lock */
-    {15652, 138}, /* flash_otp_write */
-    {15668, 138}, /* flash_unlock */
-    {15681, 31}, /* flashcp */
-    {15689, 58}, /* flashit */
-    {15697, 25}, /* flashprog */
-    {15707, 397}, /* flashrom */
-    {15716, 65}, /* flask */
-    {15722, 88}, /* flatpak */
-    {15730, 22}, /* flatpak install */
-    {15746, 398}, /* flatpak remove */
-    {15761, 399}, /* flatpak run */
-    {15773, 398}, /* flatpak uninstall */
-    {15791, 400}, /* flink */
-    {15797, 41}, /* flink run */
-    {15807, 58}, /* flint */
-    {15813, 238}, /* flock */
-    {15819, 66}, /* flow */
-    {15824, 69}, /* fluent-bit */
-    {15835, 68}, /* flux */
-    {15840, 182}, /* flux-run */
-    {15849, 68}, /* fly */
-    {15853, 68}, /* flyctl */
-    {15860, 65}, /* flyway */
-    {15867, 38}, /* fmt */
-    {15871, 141}, /* fmthard */
-    {15879, 38}, /* fold */
-    {15884, 37}, /* foot */
-    {15889, 381}, /* foreman */
-    {15897, 15}, /* format */
-    {15904, 141}, /* format-solaris */
-    {15919, 15}, /* format.com */
-    {15930, 205}, /* fossil */
-    {15937, 180}, /* fossil clean */
-    {15950, 180}, /* fossil extras */
-    {15964, 401}, /* fossil purge */
-    {15977, 180}, /* fossil revert */
-    {15991, 401}, /* fossil scrub */
-    {16004, 401}, /* fossil shun */
-    {16016, 180}, /* fossil undo */
-    {16028, 105}, /* fping */
-    {16034, 58}, /* fptw64 */
-    {16041, 3}, /* free */
-    {16046, 51}, /* freshclam */
-    {16056, 112}, /* fromdos */
-    {16064, 233}, /* frpc */
-    {16069, 108}, /* fs_cli */
-    {16076, 402}, /* fsadm */
-    {16082, 248}, /* fsarchiver */
-    {16093, 137}, /* fsarchiver restfs */
-    {16111, 351}, /* fsck */
-    {16116, 351}, /* fsck-any */
-    {16125, 141}, /* fsck_ufs */
-    {16134, 403}, /* fsfreeze */
-    {16143, 404}, /* fstrim */
-    {16150, 405}, /* ftp */
-    {16154, 17}, /* ftpget */
-    {16161, 406}, /* fuser */
-    {16167, 33}, /* fusermount */
-    {16178, 25}, /* futurerestore */
-    {16192, 407}, /* fw3 */
-    {16196, 407}, /* fw4 */
-    {16200, 408}, /* fw_setenv */
-    {16210, 138}, /* fw_setsys */
-    {16220, 224}, /* fw_upgrade */
-    {16231, 51}, /* fwupdmgr */
-    {16240, 64}, /* fwupdmgr downgrade */
-    {16259, 64}, /* fwupdmgr install */
-    {16276, 64}, /* fwupdmgr local-install */
-    {16299, 64}, /* fwupdmgr reinstall */
-    {16318, 64}, /* fwupdmgr switch-branch */
-    {16341, 126}, /* fwupdtool */
-    {16351, 64}, /* fwupdtool install */
-    {16369, 64}, /* fwupdtool install-blob */
-    {16392, 224}, /* fwupgrade */
-    {16402, 38}, /* fzf */
-    {16406, 81}, /* g++ */
-    {16410, 66}, /* gaiad */
-    {16416, 41}, /* gap */
-    {16420, 128}, /* gawk */
-    {16425, 409}, /* gbak */
-    {16430, 141}, /* gcache */
-    {16437, 81}, /* gcc */
-    {16441, 68}, /* gcloud */
-    {16448, 130}, /* gcloud auth list */
-    {16465, 130}, /* gcloud auth login */
-    {16483, 130}, /* gcloud auth revoke */
-    {16502, 41}, /* gcloud-run */
-    {16513, 141}, /* gconcat */
-    {16521, 49}, /* gcrane */
-    {16528, 274}, /* gcrane delete */
-    {16542, 274}, /* gcrane gc */
-    {16552, 25}, /* gd32flash */
-    {16562, 410}, /* gdb */
-    {16566, 18}, /* gdb-multiarch */
-    {16580, 411}, /* gdbus */
-    {16586, 412}, /* gdisk */
-    {16592, 49}, /* gdrive */
-    {16599, 250}, /* gdrive trash empty */
-    {16618, 278}, /* gedit */
-    {16624, 141}, /* geli */
-    {16629, 88}, /* gem */
-    {16633, 22}, /* gem install */
-    {16645, 207}, /* gem uninstall */
-    {16659, 214}, /* gem yank */
-    {16668, 99}, /* genisoimage */
-    {16680, 163}, /* genkernel */
-    {16690, 40}, /* getcap */
-    {16697, 113}, /* getcfg-x */
-    {16706, 211}, /* getconf */
-    {16714, 40}, /* getenforce */
-    {16725, 211}, /* getent */
-    {16732, 40}, /* getfacl */
-    {16740, 54}, /* getfattr */
-    {16749, 157}, /* geth */
-    {16754, 105}, /* getmac */
-    {16761, 392}, /* getmail */
-    {16769, 176}, /* getopts */
-    {16777, 54}, /* getsebool */
-    {16787, 101}, /* gfal-rm */
-    {16795, 413}, /* gfix */
-    {16800, 41}, /* gforth */
-    {16807, 68}, /* gh */
-    {16810, 414}, /* gh api */
-    {16817, 130}, /* gh auth login */
-    {16831, 130}, /* gh auth logout */
-    {16846, 130}, /* gh auth status */
-    {16861, 415}, /* gh cache delete */
-    {16877, 22}, /* gh extension install */
-    {16898, 1}, /* gh gist */
-    {16906, 415}, /* gh gpg-key delete */
-    {16924, 415}, /* gh release delete */
-    {16942, 415}, /* gh repo delete */
-    {16957, 130}, /* gh run cancel */
-    {16971, 130}, /* gh run delete */
-    {16985, 130}, /* gh run list */
-    {16997, 130}, /* gh run rerun */
-    {17010, 130}, /* gh run view */
-    {17022, 130}, /* gh run watch */
-    {17035, 415}, /* gh secret delete */
-    {17052, 415}, /* gh ssh-key delete */
-    {17070, 415}, /* gh variable delete */
-    {17089, 415}, /* gh workflow disable */
-    {17109, 81}, /* ghc */
-    {17113, 49}, /* ghcup */
-    {17119, 416}, /* ghcup nuke */
-    {17130, 91}, /* ghost */
-    {17136, 33}, /* gimp */
-    {17141, 49}, /* gio */
-    {17145, 417}, /* gio cat */
-    {17153, 417}, /* gio info */
-    {17162, 417}, /* gio list */
-    {17171, 417}, /* gio mime */
-    {17180, 418}, /* gio remove */
-    {17191, 418}, /* gio trash */
-    {17201, 417}, /* gio tree */
-    {17210, 140}, /* gist */
-    {17215, 1}, /* gist-paste */
-    {17226, 419}, /* git */
-    {17230, 420}, /* git add */
-    {17238, 420}, /* git annex add */
-    {17252, 421}, /* git annex drop */
-    {17267, 421}, /* git annex dropunused */
-    {17288, 421}, /* git annex forget */
-    {17305, 421}, /* git annex unannex */
-    {17323, 421}, /* git annex uninit */
-    {17340, 422}, /* git bisect log */
-    {17355, 423}, /* git bisect run */
-    {17370, 422}, /* git bisect view */
-    {17386, 424}, /* git branch */
-    {17397, 425}, /* git checkout */
-    {17410, 426}, /* git checkout-index */
-    {17429, 427}, /* git clean */
-    {17439, 428}, /* git clone */
-    {17449, 420}, /* git commit */
-    {17460, 429}, /* git config */
-    {17471, 422}, /* git config --get */
-    {17488, 422}, /* git config --list */
-    {17506, 422}, /* git config -l */
-    {17520, 422}, /* git config get */
-    {17535, 422}, /* git config list */
-    {17551, 430}, /* git diff */
-    {17560, 431}, /* git fast-import */
-    {17576, 432}, /* git fetch */
-    {17586, 433}, /* git filter-branch */
-    {17604, 433}, /* git filter-repo */
-    {17620, 434}, /* git gc */
-    {17627, 435}, /* git gc --prune */
-    {17642, 422}, /* git lfs ls-files */
-    {17659, 436}, /* git lfs migrate */
-    {17675, 430}, /* git log */
-    {17683, 422}, /* git notes list */
-    {17698, 422}, /* git notes show */
-    {17713, 435}, /* git prune */
-    {17723, 437}, /* git push */
-    {17732, 438}, /* git read-tree */
-    {17746, 439}, /* git rebase */
-    {17757, 430}, /* git reflog */
-    {17768, 435}, /* git reflog delete */
-    {17786, 435}, /* git reflog expire */
-    {17804, 440}, /* git remote */
-    {17815, 422}, /* git remote -v */
-    {17829, 422}, /* git remote show */
-    {17845, 441}, /* git reset */
-    {17855, 442}, /* git restore */
-    {17867, 443}, /* git rm */
-    {17874, 430}, /* git show */
-    {17883, 420}, /* git stage */
-    {17893, 444}, /* git stash clear */
-    {17909, 444}, /* git stash drop */
-    {17924, 445}, /* git stash list */
-    {17939, 445}, /* git stash show */
-    {17954, 430}, /* git status */
-    {17965, 446}, /* git submodule deinit */
-    {17986, 423}, /* git submodule foreach */
-    {18008, 422}, /* git submodule status */
-    {18029, 447}, /* git switch */
-    {18040, 448}, /* git tag */
-    {18048, 449}, /* git update-ref */
-    {18063, 422}, /* git worktree list */
-    {18081, 446}, /* git worktree remove */
-    {18101, 149}, /* git-filter-repo */
-    {18117, 450}, /* gitlab-backup */
-    {18131, 450}, /* gitlab-ctl */
-    {18142, 450}, /* gitlab-psql */
-    {18154, 450}, /* gitlab-rails */
-    {18167, 153}, /* gitlab-rails r */
-    {18182, 153}, /* gitlab-rails runner */
-    {18202, 450}, /* gitlab-rake */
-    {18214, 451}, /* gksudo */
-    {18221, 68}, /* glab */
-    {18226, 414}, /* glab api */
-    {18235, 1}, /* glab snippet */
-    {18248, 141}, /* glabel */
-    {18255, 117}, /* glances */
-    {18263, 63}, /* gluster */
-    {18271, 250}, /* gluster peer detach */
-    {18291, 250}, /* gluster volume delete */
-    {18313, 250}, /* gluster volume reset */
-    {18334, 250}, /* gluster volume stop */
-    {18354, 377}, /* glxinfo */
-    {18362, 452}, /* gmake */
-    {18368, 141}, /* gmirror */
-    {18376, 278}, /* gnome-open */
-    {18387, 33}, /* gnome-screenshot */
-    {18404, 241}, /* gnome-session-quit */
-    {18423, 37}, /* gnome-terminal */
-    {18438, 141}, /* gnop */
-    {18443, 41}, /* gnuplot */
-    {18451, 88}, /* go */
-    {18454, 453}, /* go get */
-    {18461, 453}, /* go install */
-    {18472, 454}, /* go run */
-    {18479, 81}, /* go-build */
-    {18488, 66}, /* goal */
-    {18493, 16}, /* gobgp */
-    {18499, 381}, /* god */
-    {18503, 81}, /* gofmt */
-    {18509, 106}, /* goldeneye */
-    {18519, 33}, /* google-chrome */
-    {18533, 65}, /* goose */
-    {18539, 200}, /* gopass */
-    {18546, 41}, /* gorun */
-    {18552, 21}, /* gosh */
-    {18557, 233}, /* gost */
-    {18562, 238}, /* gosu */
-    {18567, 226}, /* gosu- */
-    {18573, 199}, /* gotty */
-    {18579, 295}, /* govc */
-    {18584, 21}, /* gp */
-    {18587, 141}, /* gpart */
-    {18593, 455}, /* gpasswd */
-    {18601, 456}, /* gpg */
-    {18605, 246}, /* gpg-card */
-    {18614, 456}, /* gpg2 */
-    {18619, 60}, /* gpgconf */
-    {18627, 57}, /* gpgdir */
-    {18634, 457}, /* gpio */
-    {18639, 58}, /* gpio-hammer */
-    {18651, 457}, /* gpioset */
-    {18659, 54}, /* gprof */
-    {18665, 100}, /* gpsql */
-    {18671, 62}, /* gpt */
-    {18675, 143}, /* gpt destroy */
-    {18687, 21}, /* graalpy */
-    {18695, 41}, /* gradio */
-    {18702, 81}, /* gradle */
-    {18709, 69}, /* grafana-agent */
-    {18723, 22}, /* grafana-cli */
-    {18735, 22}, /* grafana-cli plugins install */
-    {18763, 141}, /* graid */
-    {18769, 141}, /* graid3 */
-    {18776, 62}, /* greenclip */
-    {18786, 100}, /* greenplum */
-    {18796, 203}, /* grep */
-    {18801, 33}, /* grim */
-    {18806, 418}, /* grm */
-    {18810, 21}, /* groovy */
-    {18817, 52}, /* groupadd */
-    {18826, 301}, /* groupdel */
-    {18835, 458}, /* groupmems */
-    {18845, 459}, /* groupmod */
-    {18854, 3}, /* groups */
-    {18861, 141}, /* growfs */
-    {18868, 217}, /* growisofs */
-    {18878, 161}, /* growpart */
-    {18887, 52}, /* grpconv */
-    {18895, 460}, /* grpcurl */
-    {18903, 461}, /* grpunconv */
-    {18913, 51}, /* grub-editenv */
-    {18926, 380}, /* grub-install */
-    {18939, 51}, /* grub-mkconfig */
-    {18953, 380}, /* grub2-install */
-    {18967, 51}, /* grub2-mkconfig */
-    {18982, 164}, /* grubby */
-    {18989, 33}, /* gs */
-    {18992, 199}, /* gs-netcat */
-    {19002, 462}, /* gsed */
-    {19007, 33}, /* gsettings */
-    {19017, 296}, /* gsettings reset-recursively */
-    {19045, 21}, /* gsi */
-    {19049, 100}, /* gsql */
-    {19054, 21}, /* gst */
-    {19058, 141}, /* gstripe */
-    {19066, 68}, /* gsutil */
-    {19073, 181}, /* gtar */
-    {19078, 334}, /* guestfish-rm */
-    {19091, 21}, /* guile */
-    {19097, 88}, /* guix */
-    {19102, 463}, /* guix gc */
-    {19110, 22}, /* guix install */
-    {19123, 464}, /* guix package */
-    {19136, 416}, /* guix system delete-generations */
-    {19167, 99}, /* gunzip */
-    {19174, 141}, /* gvinum */
-    {19181, 202}, /* gzcat */
-    {19187, 204}, /* gzip */
-    {19192, 58}, /* h2offt */
-    {19199, 295}, /* ha-manager */
-    {19210, 465}, /* hadoop */
-    {19217, 466}, /* hadoop fs */
-    {19227, 41}, /* hadoop jar */
-    {19238, 467}, /* hagrp */
-    {19244, 113}, /* hal_app */
-    {19252, 170}, /* halockrun */
-    {19262, 468}, /* halt */
-    {19267, 233}, /* hans */
-    {19272, 231}, /* harbor */
-    {19279, 170}, /* hares */
-    {19285, 150}, /* hash */
-    {19290, 71}, /* hashbackup */
-    {19301, 33}, /* hashcat */
-    {19309, 21}, /* haskell */
-    {19317, 362}, /* hass-cli */
-    {19326, 1}, /* haste */
-    {19332, 1}, /* hastebin */
-    {19341, 170}, /* hastop */
-    {19348, 91}, /* hasura */
-    {19355, 170}, /* hasys */
-    {19361, 49}, /* hatch */
-    {19367, 260}, /* hatch env */
-    {19377, 195}, /* hatch run */
-    {19387, 64}, /* hawkbit */
-    {19395, 71}, /* hb */
-    {19398, 100}, /* hbase */
-    {19404, 68}, /* hcloud */
-    {19411, 57}, /* hcrypt */
-    {19418, 100}, /* hdbsql */
-    {19425, 465}, /* hdfs */
-    {19430, 466}, /* hdfs dfs */
-    {19439, 466}, /* hdfs dfsadmin */
-    {19453, 309}, /* hdiutil */
-    {19461, 469}, /* hdparm */
-    {19468, 203}, /* head */
-    {19473, 249}, /* headscale */
-    {19483, 269}, /* heaptrack */
-    {19493, 126}, /* heimdall */
-    {19502, 470}, /* helm */
-    {19507, 196}, /* helm config */
-    {19519, 357}, /* helm del */
-    {19528, 357}, /* helm delete */
-    {19540, 22}, /* helm install */
-    {19553, 22}, /* helm plugin install */
-    {19573, 471}, /* helm plugin remove */
-    {19592, 471}, /* helm plugin uninstall */
-    {19614, 471}, /* helm registry logout */
-    {19635, 471}, /* helm repo remove */
-    {19652, 471}, /* helm repo rm */
-    {19665, 472}, /* helm rollback */
-    {19679, 357}, /* helm uninstall */
-    {19694, 22}, /* helm upgrade */
-    {19707, 49}, /* helmfile */
-    {19716, 257}, /* helmfile delete */
-    {19732, 257}, /* helmfile destroy */
-    {19749, 92}, /* help */
-    {19754, 77}, /* herd */
-    {19759, 68}, /* heroku */
-    {19766, 130}, /* heroku auth login */
-    {19784, 130}, /* heroku auth logout */
-    {19803, 251}, /* hestia */
-    {19810, 38}, /* hexdump */
-    {19818, 36}, /* hey */
-    {19822, 86}, /* hfs.util */
-    {19831, 205}, /* hg */
-    {19834, 473}, /* hg checkout */
-    {19846, 473}, /* hg co */
-    {19852, 206}, /* hg debugstrip */
-    {19866, 206}, /* hg purge */
-    {19875, 473}, /* hg revert */
-    {19885, 206}, /* hg revert -C */
-    {19898, 206}, /* hg rollback */
-    {19910, 206}, /* hg strip */
-    {19919, 473}, /* hg up */
-    {19925, 206}, /* hg up -C */
-    {19934, 473}, /* hg update */
-    {19944, 206}, /* hg update -C */
-    {19957, 25}, /* hid-flash */
-    {19967, 25}, /* hidapi-flash */
-    {19980, 474}, /* history */
-    {19988, 100}, /* hive */
-    {19993, 49}, /* homectl */
-    {20001, 272}, /* homectl deactivate-all */
-    {20024, 272}, /* homectl lock */
-    {20037, 272}, /* homectl remove */
-    {20052, 303}, /* host */
-    {20057, 24}, /* hostapd-wpe */
-    {20069, 72}, /* hosted-engine */
-    {20083, 105}, /* hostid */
-    {20090, 104}, /* hostinfo */
-    {20099, 475}, /* hostname */
-    {20108, 476}, /* hostnamectl */
-    {20120, 476}, /* hostnamectl hostname */
-    {20141, 476}, /* hostnamectl status */
-    {20160, 62}, /* how2 */
-    {20165, 62}, /* howdoi */
-    {20172, 20}, /* hpacucli */
-    {20181, 24}, /* hping */
-    {20187, 24}, /* hping3 */
-    {20194, 477}, /* hponcfg */
-    {20202, 477}, /* hponcfg.exe */
-    {20214, 58}, /* hpsetup */
-    {20222, 20}, /* hpssacli */
-    {20231, 66}, /* hsd-cli */
-    {20239, 101}, /* hsi */
-    {20243, 478}, /* htdbm */
-    {20249, 478}, /* htdigest */
-    {20258, 117}, /* htop */
-    {20263, 478}, /* htpasswd */
-    {20272, 17}, /* http */
-    {20277, 290}, /* http-server */
-    {20289, 290}, /* httpd */
-    {20295, 17}, /* https */
-    {20301, 81}, /* hugo */
-    {20306, 106}, /* hulk */
-    {20311, 479}, /* hwclock */
-    {20319, 66}, /* hwi */
-    {20323, 40}, /* hwinfo */
-    {20330, 21}, /* hy */
-    {20333, 33}, /* hydra */
-    {20339, 480}, /* hyperfine */
-    {20349, 58}, /* i2cset */
-    {20356, 481}, /* i2ctransfer */
-    {20368, 193}, /* i386 */
-    {20373, 68}, /* ibmcloud */
-    {20382, 121}, /* icacls */
-    {20389, 54}, /* icdiff */
-    {20396, 25}, /* iceprog */
-    {20404, 218}, /* icinga2 */
-    {20412, 218}, /* icingacli */
-    {20422, 38}, /* iconv */
-    {20428, 3}, /* id */
-    {20431, 377}, /* identify */
-    {20440, 72}, /* idevicediagnostics */
-    {20459, 25}, /* idevicerestore */
-    {20474, 102}, /* idf.py */
-    {20481, 132}, /* iec104 */
-    {20488, 21}, /* iex */
-    {20492, 482}, /* ifconfig */
-    {20501, 483}, /* ifconfig bge? delete */
-    {20522, 483}, /* ifconfig bge? destroy */
-    {20544, 483}, /* ifconfig bge? down */
-    {20563, 483}, /* ifconfig em? delete */
-    {20583, 483}, /* ifconfig em? destroy */
-    {20604, 483}, /* ifconfig em? down */
-    {20622, 483}, /* ifconfig en? delete */
-    {20642, 483}, /* ifconfig en? destroy */
-    {20663, 483}, /* ifconfig en? down */
-    {20681, 483}, /* ifconfig eth? delete */
-    {20702, 483}, /* ifconfig eth? destroy */
-    {20724, 483}, /* ifconfig eth? down */
-    {20743, 483}, /* ifconfig igb? delete */
-    {20764, 483}, /* ifconfig igb? destroy */
-    {20786, 483}, /* ifconfig igb? down */
-    {20805, 483}, /* ifconfig re? delete */
-    {20825, 483}, /* ifconfig re? destroy */
-    {20846, 483}, /* ifconfig re? down */
-    {20864, 483}, /* ifconfig vtnet? delete */
-    {20887, 483}, /* ifconfig vtnet? destroy */
-    {20911, 483}, /* ifconfig vtnet? down */
-    {20932, 484}, /* ifdown */
-    {20939, 193}, /* ifne */
-    {20944, 104}, /* ifstat */
-    {20951, 117}, /* iftop */
-    {20957, 485}, /* ifup */
-    {20962, 83}, /* ilorest */
-    {20970, 392}, /* imapsync */
-    {20979, 33}, /* img2pdf */
-    {20987, 1}, /* imgur */
-    {20993, 381}, /* immortalctl */
-    {21005, 100}, /* impala-shell */
-    {21018, 33}, /* import */
-    {21025, 25}, /* imx_usb */
-    {21033, 486}, /* in.telnetd */
-    {21044, 58}, /* inb */
-    {21048, 37}, /* incron */
-    {21055, 27}, /* incus */
-    {21061, 487}, /* incus config delete */
-    {21081, 487}, /* incus config unset */
-    {21100, 488}, /* incus delete */
-    {21113, 487}, /* incus image delete */
-    {21132, 487}, /* incus image unset */
-    {21150, 487}, /* incus network delete */
-    {21171, 487}, /* incus network unset */
-    {21191, 487}, /* incus profile delete */
-    {21212, 487}, /* incus profile unset */
-    {21232, 487}, /* incus project delete */
-    {21253, 487}, /* incus project unset */
-    {21273, 489}, /* incus restore */
-    {21287, 490}, /* incus stop */
-    {21298, 487}, /* incus storage delete */
-    {21319, 487}, /* incus storage unset */
-    {21339, 487}, /* incus storage volume delete */
-    {21367, 244}, /* indent */
-    {21374, 166}, /* inetd */
-    {21380, 247}, /* influx */
-    {21387, 491}, /* influx bucket delete */
-    {21408, 491}, /* influx delete */
-    {21422, 491}, /* influx org delete */
-    {21440, 49}, /* influxd */
-    {21448, 342}, /* influxd drop */
-    {21461, 92}, /* info */
-    {21466, 492}, /* init */
-    {21471, 493}, /* initctl */
-    {21479, 77}, /* initctl emit */
-    {21492, 494}, /* initdb-force */
-    {21505, 33}, /* inkscape */
-    {21514, 233}, /* inlets */
-    {21521, 495}, /* innobackupex */
-    {21534, 37}, /* inotifywait */
-    {21546, 496}, /* insmod */
-    {21553, 497}, /* install */
-    {21561, 141}, /* installboot */
-    {21573, 22}, /* installer */
-    {21583, 86}, /* installer-mac */
-    {21597, 170}, /* installp */
-    {21606, 498}, /* insync */
-    {21613, 54}, /* intel_gpu_top */
-    {21627, 58}, /* intelmas */
-    {21636, 493}, /* invoke-rc.d */
-    {21648, 40}, /* inxi */
-    {21653, 58}, /* io */
-    {21656, 141}, /* iocage */
-    {21663, 233}, /* iodined */
-    {21671, 226}, /* ionice */
-    {21678, 68}, /* ionosctl */
-    {21687, 40}, /* iostat */
-    {21694, 58}, /* iotools */
-    {21702, 117}, /* iotop */
-    {21708, 499}, /* ip */
-    {21711, 500}, /* ip a */
-    {21716, 501}, /* ip a del */
-    {21725, 501}, /* ip a delete */
-    {21737, 502}, /* ip a flush */
-    {21748, 500}, /* ip addr */
-    {21756, 501}, /* ip addr del */
-    {21768, 501}, /* ip addr delete */
-    {21783, 502}, /* ip addr flush */
-    {21797, 500}, /* ip address */
-    {21808, 501}, /* ip address del */
-    {21823, 501}, /* ip address delete */
-    {21841, 502}, /* ip address flush */
-    {21858, 500}, /* ip l */
-    {21863, 503}, /* ip l del */
-    {21872, 503}, /* ip l delete */
-    {21884, 504}, /* ip l s */
-    {21891, 505}, /* ip l s netns */
-    {21904, 504}, /* ip l set */
-    {21913, 505}, /* ip l set netns */
-    {21928, 506}, /* ip l xdp */
-    {21937, 500}, /* ip link */
-    {21945, 503}, /* ip link del */
-    {21957, 503}, /* ip link delete */
-    {21972, 504}, /* ip link s */
-    {21982, 505}, /* ip link s netns */
-    {21998, 504}, /* ip link set */
-    {22010, 505}, /* ip link set netns */
-    {22028, 506}, /* ip link xdp */
-    {22040, 500}, /* ip maddr */
-    {22049, 500}, /* ip n */
-    {22054, 507}, /* ip n add */
-    {22063, 507}, /* ip n change */
-    {22075, 507}, /* ip n replace */
-    {22088, 103}, /* ip neigh */
-    {22097, 507}, /* ip neigh add */
-    {22110, 507}, /* ip neigh change */
-    {22126, 507}, /* ip neigh replace */
-    {22143, 500}, /* ip neighbour */
-    {22156, 507}, /* ip neighbour add */
-    {22173, 507}, /* ip neighbour change */
-    {22193, 507}, /* ip neighbour replace */
-    {22214, 500}, /* ip netns */
-    {22223, 508}, /* ip netns del */
-    {22236, 508}, /* ip netns delete */
-    {22252, 509}, /* ip netns exec */
-    {22266, 500}, /* ip nexthop */
-    {22277, 500}, /* ip r */
-    {22282, 510}, /* ip r add */
-    {22291, 510}, /* ip r change */
-    {22303, 511}, /* ip r del */
-    {22312, 511}, /* ip r delete */
-    {22324, 512}, /* ip r flush */
-    {22335, 510}, /* ip r replace */
-    {22348, 500}, /* ip ro */
-    {22354, 510}, /* ip ro add */
-    {22364, 510}, /* ip ro change */
-    {22377, 511}, /* ip ro del */
-    {22387, 511}, /* ip ro delete */
-    {22400, 512}, /* ip ro flush */
-    {22412, 510}, /* ip ro replace */
-    {22426, 500}, /* ip route */
-    {22435, 510}, /* ip route add */
-    {22448, 510}, /* ip route change */
-    {22464, 511}, /* ip route del */
-    {22477, 511}, /* ip route delete */
-    {22493, 512}, /* ip route flush */
-    {22508, 510}, /* ip route replace */
-    {22525, 506}, /* ip ru del */
-    {22535, 506}, /* ip ru delete */
-    {22548, 506}, /* ip ru flush */
-    {22560, 500}, /* ip rule */
-    {22568, 513}, /* ip rule add */
-    {22580, 506}, /* ip rule del */
-    {22592, 506}, /* ip rule delete */
-    {22607, 506}, /* ip rule flush */
-    {22621, 500}, /* ip token */
-    {22630, 500}, /* ip tunnel */
-    {22640, 500}, /* ip tuntap */
-    {22650, 506}, /* ip xfrm policy deleteall */
-    {22675, 506}, /* ip xfrm policy flush */
-    {22696, 506}, /* ip xfrm state deleteall */
-    {22720, 506}, /* ip xfrm state flush */
-    {22740, 107}, /* ip6tables */
-    {22750, 514}, /* ip6tables-restore */
-    {22768, 515}, /* ip6tables-save */
-    {22783, 516}, /* ipa */
-    {22787, 517}, /* ipa group-del */
-    {22801, 517}, /* ipa host-del */
-    {22814, 517}, /* ipa user-del */
-    {22827, 517}, /* ipa user-disable */
-    {22844, 344}, /* ipa-client-install */
-    {22863, 344}, /* ipa-csreplica-manage */
-    {22884, 344}, /* ipa-replica-install */
-    {22904, 344}, /* ipa-replica-manage */
-    {22923, 344}, /* ipa-server-install */
-    {22942, 125}, /* ipcalc */
-    {22949, 40}, /* ipcs */
-    {22954, 25}, /* ipecmd */
-    {22961, 105}, /* iperf */
-    {22967, 105}, /* iperf3 */
-    {22974, 518}, /* ipf */
-    {22978, 49}, /* ipfs */
-    {22983, 140}, /* ipfs add */
-    {22992, 518}, /* ipfw */
-    {22997, 519}, /* ipmitool */
-    {23006, 520}, /* ipmitool bmc */
-    {23019, 521}, /* ipmitool chassis bootdev */
-    {23044, 521}, /* ipmitool chassis bootparam */
-    {23071, 521}, /* ipmitool chassis identify */
-    {23097, 521}, /* ipmitool chassis policy */
-    {23121, 521}, /* ipmitool chassis power */
-    {23144, 520}, /* ipmitool fru */
-    {23157, 520}, /* ipmitool hpm */
-    {23170, 520}, /* ipmitool lan */
-    {23183, 520}, /* ipmitool mc */
-    {23195, 520}, /* ipmitool raw */
-    {23208, 520}, /* ipmitool sel */
-    {23221, 520}, /* ipmitool sol */
-    {23234, 520}, /* ipmitool user */
-    {23248, 249}, /* ipsec */
-    {23254, 522}, /* ipset */
-    {23260, 523}, /* ipset destroy */
-    {23274, 523}, /* ipset flush */
-    {23286, 125}, /* ipset-list */
-    {23297, 107}, /* iptables */
-    {23306, 107}, /* iptables-legacy */
-    {23322, 514}, /* iptables-legacy-restore */
-    {23346, 107}, /* iptables-nft */
-    {23359, 514}, /* iptables-nft-restore */
-    {23380, 514}, /* iptables-restore */
-    {23397, 515}, /* iptables-save */
-    {23411, 104}, /* iptraf */
-    {23418, 523}, /* ipvsadm */
-    {23426, 21}, /* ipython */
-    {23434, 25}, /* irecovery */
-    {23444, 101}, /* irm */
-    {23448, 101}, /* irmtrash */
-    {23457, 524}, /* iscsiadm */
-    {23466, 58}, /* isdct */
-    {23472, 137}, /* isodumper */
-    {23482, 145}, /* isotpsend */
-    {23492, 247}, /* isql */
-    {23497, 100}, /* isql-fb */
-    {23505, 100}, /* isql-v */
-    {23512, 49}, /* istioctl */
-    {23521, 257}, /* istioctl uninstall */
-    {23540, 392}, /* isync */
-    {23546, 101}, /* itrash */
-    {23553, 525}, /* iw */
-    {23556, 125}, /* iw-list */
-    {23564, 526}, /* iwconfig */
-    {23573, 527}, /* iwctl */
-    {23579, 527}, /* iwd */
-    {23583, 125}, /* iwlist */
-    {23590, 140}, /* ix */
-    {23593, 145}, /* j1939cat */
-    {23602, 334}, /* jaeger-es-index-cleaner */
-    {23626, 141}, /* jail */
-    {23631, 86}, /* jamf */
-    {23636, 21}, /* janet */
-    {23642, 528}, /* java */
-    {23647, 529}, /* java jenkins-cli */
-    {23664, 81}, /* javac */
-    {23670, 41}, /* jbang */
-    {23676, 391}, /* jdupes */
-    {23683, 81}, /* jekyll */
-    {23690, 530}, /* jenkins */
-    {23698, 530}, /* jenkins-cli */
-    {23710, 530}, /* jenkins-cli.jar */
-    {23726, 22}, /* jenkins-plugin-cli */
-    {23745, 81}, /* jest */
-    {23750, 49}, /* jf */
-    {23753, 274}, /* jf del */
-    {23760, 274}, /* jf rm */
-    {23766, 274}, /* jf rt */
-    {23772, 531}, /* jffs2dump */
-    {23782, 223}, /* jffs2mark */
-    {23792, 223}, /* jffs2reset */
-    {23803, 49}, /* jfrog */
-    {23809, 274}, /* jfrog rt */
-    {23818, 190}, /* jfs_mkfs */
-    {23827, 205}, /* jj */
-    {23830, 532}, /* jj abandon */
-    {23841, 533}, /* jj op abandon */
-    {23855, 533}, /* jj operation abandon */
-    {23876, 534}, /* jj util */
-    {23884, 211}, /* jobs */
-    {23889, 278}, /* joe */
-    {23893, 33}, /* john */
-    {23898, 38}, /* join */
-    {23903, 41}, /* joker */
-    {23909, 535}, /* journalctl */
-    {23920, 112}, /* jpegoptim */
-    {23930, 38}, /* jq */
-    {23933, 41}, /* jq-run */
-    {23940, 21}, /* jq-script */
-    {23950, 21}, /* jruby */
-    {23956, 21}, /* jshell */
-    {23963, 25}, /* jtag */
-    {23968, 18}, /* jtagconfig */
-    {23979, 68}, /* juju */
-    {23984, 250}, /* juju destroy-controller */
-    {24008, 250}, /* juju destroy-model */
-    {24027, 250}, /* juju kill-controller */
-    {24048, 250}, /* juju remove-application */
-    {24072, 250}, /* juju remove-machine */
-    {24092, 250}, /* juju remove-unit */
-    {24109, 21}, /* julia */
-    {24115, 49}, /* juliaup */
-    {24123, 22}, /* juliaup add */
-    {24135, 177}, /* juliaup self uninstall */
-    {24158, 66}, /* junod */
-    {24164, 81}, /* just */
-    {24169, 21}, /* jython */
-    {24176, 49}, /* k0s */
-    {24180, 210}, /* k0s reset */
-    {24190, 49}, /* k3d */
-    {24194, 357}, /* k3d cluster delete */
-    {24213, 470}, /* k3s */
-    {24217, 536}, /* k3s kubectl delete */
-    {24236, 536}, /* k3s kubectl drain */
-    {24254, 210}, /* k3s-agent-uninstall.sh */
-    {24277, 210}, /* k3s-killall.sh */
-    {24292, 210}, /* k3s-uninstall.sh */
-    {24309, 470}, /* k9s */
-    {24313, 537}, /* kadmin */
-    {24320, 537}, /* kadmin.local */
-    {24333, 538}, /* kafka-configs */
-    {24347, 538}, /* kafka-configs.sh */
-    {24364, 539}, /* kafka-consumer-groups */
-    {24386, 539}, /* kafka-consumer-groups.sh */
-    {24411, 540}, /* kafka-delete-records */
-    {24432, 540}, /* kafka-delete-records.sh */
-    {24456, 541}, /* kafka-leader-election */
-    {24478, 541}, /* kafka-leader-election.sh */
-    {24503, 540}, /* kafka-server-stop.sh */
-    {24524, 540}, /* kafka-storage */
-    {24538, 540}, /* kafka-storage.sh */
-    {24555, 539}, /* kafka-streams-application-reset */
-    {24587, 539}, /* kafka-streams-application-reset.sh */
-    {24622, 367}, /* kafka-topics */
-    {24635, 342}, /* kafka-topics --delete */
-    {24657, 68}, /* kamal */
-    {24663, 73}, /* kamal remove */
-    {24676, 108}, /* kamcmd */
-    {24683, 49}, /* kamctl */
-    {24690, 250}, /* kamctl rm */
-    {24700, 148}, /* kasa */
-    {24705, 278}, /* kate */
-    {24710, 250}, /* katello-remove */
-    {24725, 62}, /* kb */
-    {24728, 140}, /* kcat */
-    {24733, 49}, /* kdb5_util */
-    {24743, 272}, /* kdb5_util destroy */
-    {24761, 272}, /* kdb5_util load */
-    {24776, 1}, /* kdeconnect-cli */
-    {24791, 50}, /* kdestroy */
-    {24800, 451}, /* kdesudo */
-    {24808, 66}, /* keosd */
-    {24814, 164}, /* kernel-install */
-    {24829, 164}, /* kernelstub */
-    {24840, 542}, /* kexec */
-    {24846, 543}, /* kextunload */
-    {24857, 200}, /* keyctl */
-    {24864, 91}, /* keystone */
-    {24873, 220}, /* keytool */
-    {24881, 25}, /* kflash */
-    {24888, 358}, /* kibana-keystore */
-    {24904, 544}, /* kill */
-    {24909, 545}, /* killacct */
-    {24918, 546}, /* killall */
-    {24926, 547}, /* killall5 */
-    {24935, 49}, /* kind */
-    {24940, 357}, /* kind delete */
-    {24952, 37}, /* kitty */
-    {24958, 496}, /* kmod */
-    {24963, 86}, /* kmutil */
-    {24970, 543}, /* kmutil unload */
-    {24984, 65}, /* knex */
-    {24989, 49}, /* knife */
-    {24995, 548}, /* knife ssh */
-    {25005, 549}, /* knife winrm */
-    {25017, 550}, /* knotc */
-    {25023, 132}, /* knxtool */
-    {25031, 37}, /* konsole */
-    {25039, 139}, /* kopia */
-    {25045, 133}, /* kopia blob delete */
-    {25063, 133}, /* kopia blob gc */
-    {25077, 551}, /* kopia maintenance */
-    {25095, 133}, /* kopia maintenance-x */
-    {25115, 119}, /* kopia repository disconnect */
-    {25143, 119}, /* kopia snapshot delete */
-    {25165, 119}, /* kopia snapshot expire */
-    {25187, 49}, /* kops */
-    {25192, 257}, /* kops delete */
-    {25204, 21}, /* kotlin */
-    {25211, 21}, /* kotlinc */
-    {25219, 161}, /* kpartx */
-    {25226, 49}, /* kpatch */
-    {25233, 552}, /* kpatch load */
-    {25245, 166}, /* krfb */
-    {25250, 57}, /* kryptor */
-    {25258, 41}, /* kscript */
-    {25266, 111}, /* ksh */
-    {25270, 100}, /* ksql */
-    {25275, 84}, /* ksud */
-    {25280, 49}, /* kubeadm */
-    {25288, 357}, /* kubeadm reset */
-    {25302, 470}, /* kubectl */
-    {25310, 553}, /* kubectl apply */
-    {25324, 554}, /* kubectl auth */
-    {25337, 555}, /* kubectl config delete-cluster */
-    {25367, 555}, /* kubectl config delete-context */
-    {25397, 555}, /* kubectl config delete-user */
-    {25424, 556}, /* kubectl config rename-context */
-    {25454, 556}, /* kubectl config set */
-    {25473, 556}, /* kubectl config set-cluster */
-    {25500, 556}, /* kubectl config set-context */
-    {25527, 556}, /* kubectl config set-credentials */
-    {25558, 555}, /* kubectl config unset */
-    {25579, 556}, /* kubectl config use-context */
-    {25606, 557}, /* kubectl cordon */
-    {25621, 44}, /* kubectl cp */
-    {25632, 554}, /* kubectl create */
-    {25647, 558}, /* kubectl create clusterrolebinding */
-    {25681, 558}, /* kubectl create rolebinding */
-    {25708, 559}, /* kubectl debug */
-    {25722, 560}, /* kubectl delete */
-    {25737, 557}, /* kubectl drain */
-    {25751, 210}, /* kubectl evict */
-    {25765, 328}, /* kubectl exec */
-    {25778, 22}, /* kubectl krew install */
-    {25799, 471}, /* kubectl krew uninstall */
-    {25822, 561}, /* kubectl label */
-    {25836, 562}, /* kubectl patch */
-    {25850, 563}, /* kubectl proxy */
-    {25864, 554}, /* kubectl replace */
-    {25880, 564}, /* kubectl rollout undo */
-    {25901, 559}, /* kubectl run */
-    {25913, 565}, /* kubectl scale */
-    {25927, 566}, /* kubectl set env */
-    {25943, 566}, /* kubectl set image */
-    {25961, 567}, /* kubectl taint */
-    {25975, 210}, /* kubectl-ceph */
-    {25988, 470}, /* kubectx */
-    {25996, 49}, /* kubefed */
-    {26004, 257}, /* kubefed unjoin */
-    {26019, 470}, /* kubens */
-    {26026, 416}, /* kwallet-query */
-    {26040, 416}, /* kwalletcli */
-    {26051, 25}, /* kwboot */
-    {26058, 33}, /* kwriteconfig5 */
-    {26072, 100}, /* kylin */
-    {26078, 25}, /* l4t_initrd_flash.sh */
-    {26098, 306}, /* la */
-    {26101, 33}, /* lame */
-    {26106, 211}, /* last */
-    {26111, 211}, /* lastb */
-    {26117, 568}, /* lastlog */
-    {26125, 81}, /* latex */
-    {26131, 493}, /* launchctl */
-    {26141, 543}, /* launchctl bootout */
-    {26159, 101}, /* lcg-del */
-    {26167, 569}, /* lctl */
-    {26172, 81}, /* ld */
-    {26175, 517}, /* ldapdelete */
-    {26186, 570}, /* ldapmodify */
-    {26197, 50}, /* ldapmodrdn-any */
-    {26212, 125}, /* ldapsearch */
-    {26223, 570}, /* ldbmodify */
-    {26233, 51}, /* ldconfig */
-    {26242, 92}, /* ldd */
-    {26246, 25}, /* ldrx */
-    {26251, 66}, /* ledgerctl */
-    {26261, 39}, /* lego */
-    {26266, 571}, /* less */
-    {26271, 211}, /* let */
-    {26275, 278}, /* lf */
-    {26278, 569}, /* lfs */
-    {26282, 572}, /* lftp */
-    {26287, 272}, /* lgroupdel */
-    {26297, 33}, /* libreoffice */
-    {26309, 81}, /* libtool */
-    {26317, 66}, /* lighthouse */
-    {26328, 66}, /* lightning-cli */
-    {26342, 24}, /* ligolo */
-    {26349, 233}, /* ligolo-ng */
-    {26359, 164}, /* lilo */
-    {26364, 27}, /* limactl */
-    {26372, 489}, /* limactl delete */
-    {26387, 489}, /* limactl factory-reset */
-    {26409, 49}, /* linkerd */
-    {26417, 257}, /* linkerd uninstall */
-    {26435, 359}, /* links */
-    {26441, 359}, /* links2 */
-    {26448, 68}, /* linode-cli */
-    {26459, 193}, /* linux32 */
-    {26467, 193}, /* linux64 */
-    {26475, 65}, /* liquibase */
-    {26485, 251}, /* list_members */
-    {26498, 251}, /* listserv */
-    {26507, 100}, /* litecli */
-    {26515, 66}, /* litecoin-cli */
-    {26528, 290}, /* live-server */
-    {26540, 49}, /* livepatch */
-    {26550, 552}, /* livepatch load */
-    {26565, 41}, /* livescript */
-    {26576, 306}, /* ll */
-    {26579, 158}, /* llcancel */
-    {26588, 410}, /* lldb */
-    {26593, 125}, /* lldpctl */
-    {26601, 62}, /* llm */
-    {26605, 573}, /* ln */
-    {26608, 122}, /* lnav */
-    {26613, 66}, /* lncli */
-    {26619, 240}, /* loadkeys */
-    {26628, 54}, /* loc */
-    {26632, 299}, /* local */
-    {26638, 211}, /* locale */
-    {26645, 51}, /* locale-gen */
-    {26656, 476}, /* localectl */
-    {26666, 476}, /* localectl list-keymaps */
-    {26689, 476}, /* localectl list-locales */
-    {26712, 476}, /* localectl status */
-    {26729, 33}, /* localepurge */
-    {26741, 233}, /* localtunnel */
-    {26753, 306}, /* locate */
-    {26760, 70}, /* locksettings */
-    {26773, 1}, /* logger */
-    {26780, 476}, /* loginctl */
-    {26789, 574}, /* loginctl halt */
-    {26803, 575}, /* loginctl kill-session */
-    {26825, 575}, /* loginctl kill-user */
-    {26844, 476}, /* loginctl list-sessions */
-    {26867, 476}, /* loginctl list-users */
-    {26887, 574}, /* loginctl poweroff */
-    {26905, 574}, /* loginctl reboot */
-    {26921, 476}, /* loginctl session-status */
-    {26945, 476}, /* loginctl show-session */
-    {26967, 575}, /* loginctl terminate-seat */
-    {26991, 575}, /* loginctl terminate-session */
-    {27018, 575}, /* loginctl terminate-user */
-    {27042, 476}, /* loginctl user-status */
-    {27063, 150}, /* logout */
-    {27070, 104}, /* logread */
-    {27078, 576}, /* logrotate */
-    {27088, 576}, /* logsave */
-    {27096, 358}, /* logstash-keystore */
-    {27114, 49}, /* logstash-plugin */
-    {27130, 22}, /* logstash-plugin install */
-    {27154, 38}, /* lolcat */
-    {27161, 49}, /* longhornctl */
-    {27173, 210}, /* longhornctl delete */
-    {27192, 38}, /* look */
-    {27197, 233}, /* loophole */
-    {27206, 161}, /* losetup */
-    {27214, 66}, /* lotus */
-    {27220, 285}, /* lp */
-    {27223, 577}, /* lpadmin */
-    {27231, 200}, /* lpass */
-    {27237, 25}, /* lpc21isp */
-    {27246, 578}, /* lpinfo */
-    {27253, 579}, /* lpoptions */
-    {27263, 578}, /* lpq */
-    {27267, 285}, /* lpr */
-    {27271, 212}, /* lprm */
-    {27276, 578}, /* lpstat */
-    {27283, 170}, /* lreducelv */
-    {27293, 204}, /* lrzip */
-    {27299, 306}, /* ls */
-    {27302, 135}, /* lsadmin */
-    {27310, 580}, /* lsar */
-    {27315, 40}, /* lsattr */
-    {27322, 54}, /* lsb */
-    {27326, 104}, /* lsb_release */
-    {27338, 40}, /* lsblk */
-    {27344, 21}, /* lsc */
-    {27348, 40}, /* lscpu */
-    {27354, 306}, /* lsd */
-    {27358, 54}, /* lsfd */
-    {27363, 40}, /* lshw */
-    {27368, 40}, /* lsinitramfs */
-    {27380, 40}, /* lsipc */
-    {27386, 54}, /* lsirq */
-    {27392, 58}, /* lsiutil */
-    {27400, 54}, /* lslocks */
-    {27408, 54}, /* lslogins */
-    {27417, 170}, /* lslpp-x */
-    {27425, 54}, /* lsmem */
-    {27431, 40}, /* lsmod */
-    {27437, 531}, /* lsmtd */
-    {27443, 40}, /* lsns */
-    {27448, 581}, /* lsof */
-    {27453, 40}, /* lspci */
-    {27459, 92}, /* lstopo */
-    {27466, 40}, /* lsusb */
-    {27472, 582}, /* lsyncd */
-    {27479, 233}, /* lt */
-    {27482, 37}, /* ltrace */
-    {27489, 21}, /* lua */
-    {27493, 21}, /* lua5.1 */
-    {27500, 21}, /* lua5.3 */
-    {27507, 21}, /* lua5.4 */
-    {27514, 21}, /* luajit */
-    {27521, 88}, /* luarocks */
-    {27530, 22}, /* luarocks install */
-    {27547, 583}, /* luarocks purge */
-    {27562, 246}, /* luksmeta */
-    {27571, 272}, /* luserdel */
-    {27580, 170}, /* luxadm */
-    {27587, 584}, /* lvchange */
-    {27596, 584}, /* lvconvert */
-    {27606, 584}, /* lvcreate */
-    {27615, 585}, /* lvdisplay */
-    {27625, 584}, /* lvextend */
-    {27634, 586}, /* lvm */
-    {27638, 142}, /* lvmvdo */
-    {27645, 587}, /* lvreduce */
-    {27654, 170}, /* lvreduce-hp */
-    {27666, 588}, /* lvremove */
-    {27675, 584}, /* lvrename */
-    {27684, 589}, /* lvresize */
-    {27693, 585}, /* lvs */
-    {27697, 585}, /* lvscan */
-    {27704, 17}, /* lwp-download */
-    {27717, 17}, /* lwp-request */
-    {27729, 27}, /* lxc */
-    {27733, 487}, /* lxc config delete */
-    {27751, 487}, /* lxc config unset */
-    {27768, 488}, /* lxc delete */
-    {27779, 328}, /* lxc exec */
-    {27788, 487}, /* lxc image delete */
-    {27805, 487}, /* lxc image unset */
-    {27821, 487}, /* lxc network delete */
-    {27840, 487}, /* lxc network unset */
-    {27858, 487}, /* lxc profile delete */
-    {27877, 487}, /* lxc profile unset */
-    {27895, 487}, /* lxc project delete */
-    {27914, 487}, /* lxc project unset */
-    {27932, 489}, /* lxc restore */
-    {27944, 490}, /* lxc stop */
-    {27953, 487}, /* lxc storage delete */
-    {27972, 487}, /* lxc storage unset */
-    {27990, 487}, /* lxc storage volume delete */
-    {28016, 37}, /* lxc-attach */
-    {28027, 488}, /* lxc-destroy */
-    {28039, 37}, /* lxc-execute */
-    {28051, 33}, /* lynis */
-    {28057, 359}, /* lynx */
-    {28062, 99}, /* lz4 */
-    {28066, 202}, /* lz4cat */
-    {28073, 204}, /* lzma */
-    {28078, 204}, /* lzop */
-    {28083, 244}, /* m4 */
-    {28086, 485}, /* macchanger */
-    {28097, 37}, /* machinectl */
-    {28108, 151}, /* machinectl poweroff */
-    {28128, 590}, /* machinectl remove */
-    {28146, 151}, /* machinectl terminate */
-    {28167, 106}, /* macof */
-    {28173, 63}, /* magento */
-    {28181, 276}, /* magic-wormhole */
-    {28196, 33}, /* magick */
-    {28203, 84}, /* magisk */
-    {28210, 140}, /* magnet-share */
-    {28223, 276}, /* mail */
-    {28228, 250}, /* mailcow-reset-admin.sh */
-    {28251, 251}, /* maildirmake */
-    {28263, 251}, /* mailman */
-    {28271, 591}, /* mailman-cmd */
-    {28283, 336}, /* mailq */
-    {28289, 592}, /* mailutil */
-    {28298, 33}, /* mailx */
-    {28304, 33}, /* maim */
-    {28309, 452}, /* make */
-    {28314, 142}, /* make-bcache */
-    {28326, 25}, /* make-flash */
-    {28337, 593}, /* make_ext4fs */
-    {28349, 593}, /* make_f2fs */
-    {28359, 60}, /* makepasswd */
-    {28370, 62}, /* makoctl */
-    {28378, 88}, /* mamba */
-    {28384, 196}, /* mamba config */
-    {28397, 260}, /* mamba env */
-    {28407, 261}, /* mamba env remove */
-    {28424, 594}, /* man */
-    {28428, 595}, /* manage-bde */
-    {28439, 596}, /* manage.py */
-    {28449, 597}, /* mapfile */
-    {28457, 41}, /* maple */
-    {28463, 49}, /* mapred */
-    {28470, 400}, /* mapred job */
-    {28481, 495}, /* mariabackup */
-    {28493, 247}, /* mariadb */
-    {28501, 495}, /* mariadb-backup */
-    {28516, 100}, /* mariadb-client */
-    {28531, 598}, /* mariadbd */
-    {28540, 598}, /* mariadbd-safe */
-    {28554, 41}, /* marimo */
-    {28561, 86}, /* mas */
-    {28565, 41}, /* mask */
-    {28570, 105}, /* masscan */
-    {28578, 241}, /* mate-session-save */
-    {28596, 41}, /* matlab */
-    {28603, 1}, /* matrix-commander */
-    {28620, 148}, /* matter */
-    {28627, 128}, /* mawk */
-    {28632, 49}, /* maxctrl */
-    {28640, 250}, /* maxctrl destroy */
-    {28656, 250}, /* maxctrl stop */
-    {28669, 41}, /* maxima */
-    {28676, 284}, /* mbpoll */
-    {28683, 392}, /* mbsync */
-    {28690, 498}, /* mbsync-any */
-    {28701, 284}, /* mbtget */
-    {28708, 68}, /* mc */
-    {28711, 599}, /* mc anonymous set */
-    {28728, 599}, /* mc policy set */
-    {28742, 130}, /* mc rm */
-    {28748, 63}, /* mc-admin */
-    {28757, 276}, /* mc-cp */
-    {28763, 113}, /* mca-cli-op */
-    {28774, 278}, /* mcedit */
-    {28781, 600}, /* mcflush */
-    {28789, 49}, /* mcli */
-    {28794, 599}, /* mcli anonymous set */
-    {28813, 100}, /* mclient */
-    {28821, 57}, /* mcrypt */
-    {28828, 25}, /* mcumgr */
-    {28835, 131}, /* md5sum */
-    {28842, 601}, /* mdadm */
-    {28848, 49}, /* mdatp */
-    {28854, 61}, /* mdatp config */
-    {28867, 113}, /* mdcmd */
-    {28873, 58}, /* mdio-tool */
-    {28883, 106}, /* mdk3 */
-    {28888, 106}, /* mdk4 */
-    {28893, 86}, /* mdutil */
-    {28900, 377}, /* mediainfo */
-    {28910, 91}, /* medusa */
-    {28917, 250}, /* mega-rm */
-    {28925, 20}, /* megacli */
-    {28933, 20}, /* megacli64 */
-    {28943, 58}, /* megarec */
-    {28951, 250}, /* megarm */
-    {28958, 20}, /* megasasctl */
-    {28969, 58}, /* mei-amt-check */
-    {28983, 600}, /* memcflush */
-    {28993, 600}, /* memcrm */
-    {29000, 58}, /* memtool */
-    {29008, 224}, /* mender */
-    {29015, 64}, /* mender install */
-    {29030, 224}, /* mender-update */
-    {29044, 155}, /* mergerfs */
-    {29053, 602}, /* mesg */
-    {29058, 81}, /* meson */
-    {29064, 141}, /* metaclear */
-    {29074, 141}, /* metadb */
-    {29081, 141}, /* mfiutil */
-    {29089, 603}, /* mformat */
-    {29097, 278}, /* micro */
-    {29103, 314}, /* microdnf */
-    {29112, 89}, /* microdnf remove */
-    {29128, 49}, /* microk8s */
-    {29137, 536}, /* microk8s kubectl delete */
-    {29161, 536}, /* microk8s kubectl drain */
-    {29184, 210}, /* microk8s reset */
-    {29199, 49}, /* microk8s.kubectl */
-    {29216, 536}, /* microk8s.kubectl delete */
-    {29240, 536}, /* microk8s.kubectl drain */
-    {29263, 49}, /* micromamba */
-    {29274, 261}, /* micromamba env remove */
-    {29296, 126}, /* micronucleus */
-    {29309, 21}, /* micropython */
-    {29321, 49}, /* midclt */
-    {29328, 113}, /* midclt call */
-    {29340, 604}, /* migrate */
-    {29348, 58}, /* mii-tool */
-    {29357, 38}, /* miller */
-    {29364, 24}, /* mimikatz */
-    {29373, 39}, /* minica */
-    {29380, 25}, /* minichlink */
-    {29391, 470}, /* minikube */
-    {29400, 357}, /* minikube delete */
-    {29416, 536}, /* minikube kubectl delete */
-    {29440, 536}, /* minikube kubectl drain */
-    {29463, 25}, /* minipro */
-    {29471, 290}, /* miniserve */
-    {29481, 38}, /* ministat */
-    {29490, 49}, /* miniwdl */
-    {29498, 41}, /* miniwdl run */
-    {29510, 137}, /* mintstick */
-    {29520, 49}, /* mise */
-    {29525, 195}, /* mise exec */
-    {29535, 41}, /* mit-scheme */
-    {29546, 106}, /* mitm6 */
-    {29552, 65}, /* mix */
-    {29556, 22}, /* mix archive.install */
-    {29576, 22}, /* mix escript.install */
-    {29596, 39}, /* mkcert */
-    {29603, 605}, /* mkdir */
-    {29609, 81}, /* mkdocs */
-    {29616, 593}, /* mkdosfs */
-    {29624, 606}, /* mke2fs */
-    {29631, 593}, /* mke2fs-android */
-    {29646, 138}, /* mkenvimage-x */
-    {29659, 607}, /* mkexfatfs */
-    {29669, 605}, /* mkfifo */
-    {29676, 607}, /* mkfs */
-    {29681, 607}, /* mkfs-any */
-    {29690, 608}, /* mkfs.bcachefs */
-    {29704, 607}, /* mkfs.btrfs */
-    {29715, 608}, /* mkfs.cramfs */
-    {29727, 608}, /* mkfs.exfat */
-    {29738, 606}, /* mkfs.ext2 */
-    {29748, 606}, /* mkfs.ext3 */
-    {29758, 606}, /* mkfs.ext4 */
-    {29768, 607}, /* mkfs.f2fs */
-    {29778, 608}, /* mkfs.gfs2 */
-    {29788, 608}, /* mkfs.jffs2 */
-    {29799, 608}, /* mkfs.jfs */
-    {29808, 608}, /* mkfs.minix */
-    {29819, 608}, /* mkfs.nilfs2 */
-    {29831, 608}, /* mkfs.ntfs */
-    {29841, 608}, /* mkfs.ocfs2 */
-    {29852, 608}, /* mkfs.reiser4 */
-    {29865, 608}, /* mkfs.ubifs */
-    {29876, 608}, /* mkfs.vfat */
-    {29886, 593}, /* mkfs_f2fs */
-    {29896, 190}, /* mkfs_jfs */
-    {29905, 163}, /* mkinitcpio */
-    {29916, 163}, /* mkinitramfs */
-    {29928, 99}, /* mkisofs */
-    {29936, 170}, /* mklv-x */
-    {29943, 605}, /* mknod */
-    {29949, 607}, /* mkntfs */
-    {29956, 60}, /* mkpasswd */
-    {29965, 607}, /* mkreiserfs */
-    {29976, 111}, /* mksh */
-    {29981, 99}, /* mksquashfs */
-    {29992, 607}, /* mkswap */
-    {29999, 609}, /* mktemp */
-    {30006, 607}, /* mkudffs */
-    {30014, 593}, /* mkuserimg */
-    {30024, 170}, /* mkvg */
-    {30029, 593}, /* mkvg-f */
-    {30036, 610}, /* ml */
-    {30039, 49}, /* mlflow */
-    {30046, 291}, /* mlflow gc */
-    {30056, 41}, /* mlflow run */
-    {30067, 592}, /* mlist */
-    {30073, 306}, /* mlocate */
-    {30081, 38}, /* mlr */
-    {30085, 58}, /* mlxconfig */
-    {30095, 58}, /* mlxfwmanager */
-    {30108, 611}, /* mmapplypolicy-x */
-    {30124, 49}, /* mmc */
-    {30128, 612}, /* mmc bootbus */
-    {30140, 612}, /* mmc bootpart */
-    {30153, 612}, /* mmc cache */
-    {30163, 612}, /* mmc cmdq */
-    {30172, 612}, /* mmc csd */
-    {30180, 612}, /* mmc enh_area */
-    {30193, 612}, /* mmc erase */
-    {30203, 612}, /* mmc extcsd */
-    {30214, 612}, /* mmc ffu */
-    {30222, 612}, /* mmc gp */
-    {30229, 612}, /* mmc hwreset */
-    {30241, 612}, /* mmc rpmb */
-    {30250, 612}, /* mmc sanitize */
-    {30263, 612}, /* mmc secure_trim1 */
-    {30280, 612}, /* mmc softreset */
-    {30294, 612}, /* mmc write_reliability */
-    {30316, 612}, /* mmc writeprotect */
-    {30333, 611}, /* mmchfs-x */
-    {30342, 611}, /* mmchmgr-x */
-    {30352, 611}, /* mmdelacl */
-    {30361, 611}, /* mmdelcallback */
-    {30375, 611}, /* mmdeldisk */
-    {30385, 611}, /* mmdelfileset */
-    {30398, 611}, /* mmdelfs */
-    {30406, 611}, /* mmdelnode */
-    {30416, 611}, /* mmdelnsd */
-    {30425, 611}, /* mmdelsnapshot */
-    {30439, 611}, /* mmexpelnode */
-    {30451, 611}, /* mmrestorefs */
-    {30463, 611}, /* mmshutdown */
-    {30474, 251}, /* mmsitepass */
-    {30485, 611}, /* mmstartup-x */
-    {30497, 611}, /* mmumount */
-    {30506, 611}, /* mmunlinkfileset */
-    {30522, 284}, /* modbus */
-    {30529, 132}, /* modbus-cli */
-    {30540, 104}, /* modinfo */
-    {30548, 284}, /* modpoll */
-    {30556, 613}, /* modprobe */
-    {30565, 62}, /* mods */
-    {30570, 610}, /* module */
-    {30577, 33}, /* mogrify */
-    {30585, 164}, /* mokutil */
-    {30593, 66}, /* monero-wallet-cli */
-    {30611, 66}, /* monero-wallet-rpc */
-    {30629, 100}, /* monetdb */
-    {30637, 100}, /* monetdb-client */
-    {30652, 247}, /* mongo */
-    {30658, 614}, /* mongodump */
-    {30668, 342}, /* mongodump-drop */
-    {30683, 614}, /* mongoexport */
-    {30695, 147}, /* mongomirror */
-    {30707, 615}, /* mongorestore */
-    {30720, 147}, /* mongorestore-any */
-    {30737, 247}, /* mongosh */
-    {30745, 174}, /* mongosh-drop */
-    {30758, 614}, /* mongostat */
-    {30768, 147}, /* mongosync */
-    {30778, 218}, /* monit */
-    {30784, 381}, /* monitctl */
-    {30793, 21}, /* moon */
-    {30798, 571}, /* more */
-    {30803, 124}, /* mosh */
-    {30808, 37}, /* mosh-server */
-    {30820, 616}, /* mosquitto_passwd */
-    {30837, 362}, /* mosquitto_pub */
-    {30851, 38}, /* most */
-    {30856, 617}, /* mount */
-    {30862, 40}, /* mountpoint */
-    {30873, 121}, /* mountvol */
-    {30882, 278}, /* mousepad */
-    {30891, 112}, /* mp3gain */
-    {30899, 618}, /* mpack */
-    {30905, 62}, /* mpc */
-    {30909, 33}, /* mplayer */
-    {30917, 392}, /* mpop */
-    {30922, 25}, /* mpremote */
-    {30931, 74}, /* mpremote bootloader */
-    {30951, 74}, /* mpremote mkfs */
-    {30965, 74}, /* mpremote rm */
-    {30977, 74}, /* mpremote rmdir */
-    {30992, 40}, /* mpstat */
-    {30999, 141}, /* mptutil */
-    {31007, 33}, /* mpv */
-    {31011, 362}, /* mqtt */
-    {31016, 362}, /* mqttui */
-    {31023, 49}, /* mqttx */
-    {31029, 362}, /* mqttx pub */
-    {31039, 21}, /* mruby */
-    {31045, 58}, /* msecli */
-    {31052, 24}, /* msfconsole */
-    {31063, 24}, /* msfvenom */
-    {31072, 592}, /* mshow */
-    {31078, 276}, /* msmtp */
-    {31084, 25}, /* mspdebug */
-    {31093, 100}, /* mssql-cli */
-    {31103, 58}, /* mstflint */
-    {31112, 619}, /* mt */
-    {31115, 225}, /* mtd */
-    {31119, 31}, /* mtd erase */
-    {31129, 223}, /* mtd fixtrx */
-    {31140, 223}, /* mtd resetbc */
-    {31152, 223}, /* mtd unlock */
-    {31163, 31}, /* mtd write */
-    {31173, 223}, /* mtd-write */
-    {31183, 225}, /* mtd_debug */
-    {31193, 31}, /* mtd_debug erase */
-    {31209, 31}, /* mtd_debug write */
-    {31225, 224}, /* mtd_storage.sh */
-    {31240, 223}, /* mtd_write */
-    {31250, 531}, /* mtdinfo */
-    {31258, 138}, /* mtdpart */
-    {31266, 531}, /* mtdpart-show */
-    {31279, 126}, /* mtk */
-    {31283, 25}, /* mtk.py */
-    {31290, 25}, /* mtkcli */
-    {31297, 126}, /* mtkclient */
-    {31307, 303}, /* mtr */
-    {31311, 619}, /* mtst */
-    {31316, 249}, /* mullvad */
-    {31324, 147}, /* multielasticdump */
-    {31341, 27}, /* multipass */
-    {31351, 488}, /* multipass delete */
-    {31368, 620}, /* multipass exec */
-    {31383, 488}, /* multipass purge */
-    {31399, 489}, /* multipass restore */
-    {31417, 49}, /* multipath */
-    {31427, 142}, /* multipath -F */
-    {31440, 621}, /* multipath -W */
-    {31453, 49}, /* multipathd */
-    {31464, 621}, /* multipathd del */
-    {31479, 621}, /* multipathd disablequeueing */
-    {31506, 621}, /* multipathd fail */
-    {31522, 621}, /* multipathd remove */
-    {31540, 252}, /* mussh */
-    {31546, 276}, /* mutt */
-    {31551, 622}, /* mv */
-    {31554, 20}, /* mvcli */
-    {31560, 81}, /* mvn */
-    {31564, 58}, /* mw */
-    {31567, 100}, /* mycli */
-    {31573, 147}, /* mydumper */
-    {31582, 147}, /* myloader */
-    {31591, 81}, /* mypy */
-    {31596, 247}, /* mysql */
-    {31602, 100}, /* mysql-client */
-    {31615, 100}, /* mysql8 */
-    {31622, 494}, /* mysql_secure_installation-reset */
-    {31654, 367}, /* mysqladmin */
-    {31665, 342}, /* mysqladmin drop */
-    {31681, 623}, /* mysqladmin flush-hosts */
-    {31704, 623}, /* mysqladmin flush-logs */
-    {31726, 623}, /* mysqladmin flush-privileges */
-    {31754, 623}, /* mysqladmin flush-status */
-    {31778, 623}, /* mysqladmin flush-tables */
-    {31802, 623}, /* mysqladmin flush-threads */
-    {31827, 623}, /* mysqladmin refresh */
-    {31846, 623}, /* mysqladmin reload */
-    {31864, 342}, /* mysqladmin shutdown */
-    {31884, 598}, /* mysqld */
-    {31891, 598}, /* mysqld_safe */
-    {31903, 614}, /* mysqldump */
-    {31913, 615}, /* mysqlimport */
-    {31925, 247}, /* mysqlsh */
-    {31933, 218}, /* naemon */
-    {31940, 218}, /* nagioscli */
-    {31950, 93}, /* nala */
-    {31955, 95}, /* nala remove */
-    {31967, 54}, /* namei */
-    {31973, 531}, /* nanddump */
-    {31982, 138}, /* nandtest */
-    {31991, 31}, /* nandwrite */
-    {32001, 278}, /* nano */
-    {32006, 63}, /* nats */
-    {32011, 140}, /* nats pub */
-    {32020, 362}, /* nats-any */
-    {32029, 62}, /* navi */
-    {32034, 128}, /* nawk */
-    {32039, 624}, /* nc */
-    {32042, 624}, /* ncat */
-    {32047, 1}, /* ncat-paste */
-    {32058, 40}, /* ncdu */
-    {32063, 405}, /* ncftp */
-    {32069, 17}, /* ncftpget */
-    {32078, 66}, /* near */
-    {32083, 249}, /* nebula */
-    {32090, 92}, /* needrestart */
-    {32102, 92}, /* needs-restarting */
-    {32119, 63}, /* neo4j-admin */
-    {32131, 625}, /* neo4j-admin database import */
-    {32159, 625}, /* neo4j-admin database load */
-    {32185, 625}, /* neo4j-admin database restore */
-    {32214, 117}, /* neofetch */
-    {32223, 317}, /* nerdctl */
-    {32231, 322}, /* nerdctl compose down */
-    {32252, 326}, /* nerdctl container prune */
-    {32276, 328}, /* nerdctl exec */
-    {32289, 191}, /* nerdctl rm */
-    {32300, 192}, /* nerdctl rmi */
-    {32312, 327}, /* nerdctl run */
-    {32324, 326}, /* nerdctl system prune */
-    {32345, 326}, /* nerdctl volume prune */
-    {32366, 332}, /* nerdctl volume rm */
-    {32384, 144}, /* net */
-    {32388, 50}, /* net ads leave */
-    {32402, 16}, /* net commit */
-    {32413, 16}, /* net del */
-    {32421, 50}, /* net group delete */
-    {32438, 626}, /* net user */
-    {32447, 50}, /* net user delete */
-    {32463, 144}, /* net.exe */
-    {32471, 249}, /* netbird */
-    {32479, 624}, /* netcat */
-    {32486, 249}, /* netclient */
-    {32496, 24}, /* netexec */
-    {32504, 85}, /* netfilter-persistent */
-    {32525, 117}, /* nethogs */
-    {32533, 68}, /* netlify */
-    {32541, 162}, /* netplan */
-    {32549, 627}, /* netsh */
-    {32555, 104}, /* netstat */
-    {32563, 628}, /* networkctl */
-    {32574, 86}, /* networksetup */
-    {32587, 336}, /* newaliases */
-    {32598, 607}, /* newfs */
-    {32604, 608}, /* newfs_apfs */
-    {32615, 608}, /* newfs_exfat */
-    {32627, 608}, /* newfs_hfs */
-    {32637, 593}, /* newfs_msdos */
-    {32649, 608}, /* newfs_ufs */
-    {32659, 52}, /* newgidmap */
-    {32669, 629}, /* newgrp */
-    {32676, 41}, /* newlisp */
-    {32684, 25}, /* newtmgr */
-    {32692, 237}, /* newusers */
-    {32701, 49}, /* nextflow */
-    {32710, 41}, /* nextflow run */
-    {32723, 231}, /* nexus */
-    {32729, 630}, /* nft */
-    {32733, 631}, /* nft delete chain */
-    {32750, 631}, /* nft delete ruleset */
-    {32769, 631}, /* nft delete table */
-    {32786, 631}, /* nft destroy */
-    {32798, 631}, /* nft flush */
-    {32808, 515}, /* nft-list */
-    {32817, 138}, /* nftl_format */
-    {32829, 632}, /* nginx */
-    {32835, 105}, /* ngrep */
-    {32841, 49}, /* ngrok */
-    {32847, 233}, /* ngrok http */
-    {32858, 233}, /* ngrok start */
-    {32870, 233}, /* ngrok tcp */
-    {32880, 91}, /* nhost */
-    {32886, 226}, /* nice */
-    {32891, 21}, /* nickle */
-    {32898, 467}, /* nim */
-    {32902, 21}, /* nim e */
-    {32908, 170}, /* nimadm-x */
-    {32917, 49}, /* nimble */
-    {32924, 22}, /* nimble install */
-    {32939, 66}, /* nimbus_beacon_node */
-    {32958, 81}, /* ninja */
-    {32964, 49}, /* nitric */
-    {32971, 250}, /* nitric stack down */
-    {32989, 246}, /* nitropy */
-    {32997, 88}, /* nix */
-    {33001, 22}, /* nix build */
-    {33011, 22}, /* nix develop */
-    {33023, 22}, /* nix profile install */
-    {33043, 22}, /* nix run */
-    {33051, 22}, /* nix shell */
-    {33061, 463}, /* nix store */
-    {33071, 22}, /* nix-build */
-    {33081, 463}, /* nix-collect-garbage */
-    {33101, 633}, /* nix-env */
-    {33109, 177}, /* nix-env --delete-generations */
-    {33138, 22}, /* nix-shell */
-    {33148, 244}, /* nkf */
-    {33152, 38}, /* nl */
-    {33155, 105}, /* nload */
-    {33161, 92}, /* nm */
-    {33164, 105}, /* nmap */
-    {33169, 125}, /* nmblookup */
-    {33179, 634}, /* nmcli */
-    {33185, 635}, /* nmcli c del */
-    {33197, 635}, /* nmcli c delete */
-    {33212, 636}, /* nmcli c down */
-    {33225, 637}, /* nmcli c mod */
-    {33237, 637}, /* nmcli c modify */
-    {33252, 635}, /* nmcli con del */
-    {33266, 635}, /* nmcli con delete */
-    {33283, 636}, /* nmcli con down */
-    {33298, 637}, /* nmcli con mod */
-    {33312, 637}, /* nmcli con modify */
-    {33329, 635}, /* nmcli connection del */
-    {33350, 635}, /* nmcli connection delete */
-    {33374, 636}, /* nmcli connection down */
-    {33396, 637}, /* nmcli connection mod */
-    {33417, 637}, /* nmcli connection modify */
-    {33441, 638}, /* nmcli d delete */
-    {33456, 638}, /* nmcli d disconnect */
-    {33475, 638}, /* nmcli d down */
-    {33488, 638}, /* nmcli dev delete */
-    {33505, 638}, /* nmcli dev disconnect */
-    {33526, 638}, /* nmcli dev down */
-    {33541, 638}, /* nmcli device delete */
-    {33561, 638}, /* nmcli device disconnect */
-    {33585, 638}, /* nmcli device down */
-    {33603, 639}, /* nmcli n off */
-    {33615, 639}, /* nmcli networking off */
-    {33636, 640}, /* nmcli r all off */
-    {33652, 640}, /* nmcli r wifi off */
-    {33669, 640}, /* nmcli r wwan off */
-    {33686, 640}, /* nmcli radio all off */
-    {33706, 640}, /* nmcli radio wifi off */
-    {33727, 640}, /* nmcli radio wwan off */
-    {33748, 162}, /* nmtui */
-    {33754, 278}, /* nnn */
-    {33758, 91}, /* nocodb */
-    {33765, 193}, /* nocorrect */
-    {33775, 21}, /* node */
-    {33780, 21}, /* node18 */
-    {33787, 21}, /* node20 */
-    {33794, 21}, /* nodejs */
-    {33801, 49}, /* nodenv */
-    {33808, 110}, /* nodenv uninstall */
-    {33825, 135}, /* nodeset */
-    {33833, 367}, /* nodetool */
-    {33842, 641}, /* nodetool assassinate */
-    {33863, 641}, /* nodetool clearsnapshot */
-    {33886, 641}, /* nodetool decommission */
-    {33908, 641}, /* nodetool disablebinary */
-    {33931, 641}, /* nodetool disablegossip */
-    {33954, 641}, /* nodetool drain */
-    {33969, 641}, /* nodetool removenode */
-    {33989, 641}, /* nodetool resetlocalschema */
-    {34015, 641}, /* nodetool stopdaemon */
-    {34035, 641}, /* nodetool truncatehints */
-    {34058, 193}, /* noglob */
-    {34065, 193}, /* nohup */
-    {34071, 68}, /* nomad */
-    {34077, 642}, /* nomad system gc */
-    {34093, 101}, /* nordugridmap-x */
-    {34108, 249}, /* nordvpn */
-    {34116, 1}, /* notify */
-    {34123, 602}, /* notify-send */
-    {34135, 1}, /* notify-slack */
-    {34148, 49}, /* notmuch */
-    {34156, 592}, /* notmuch count */
-    {34170, 592}, /* notmuch search */
-    {34185, 592}, /* notmuch show */
-    {34198, 68}, /* nova */
-    {34203, 49}, /* now */
-    {34207, 73}, /* now rm */
-    {34214, 81}, /* nox */
-    {34218, 88}, /* npm */
-    {34222, 415}, /* npm access remove */
-    {34240, 415}, /* npm access revoke */
-    {34258, 415}, /* npm access rm */
-    {34272, 22}, /* npm add */
-    {34280, 643}, /* npm audit fix */
-    {34294, 196}, /* npm config */
-    {34305, 214}, /* npm deprecate */
-    {34319, 415}, /* npm dist-tag remove */
-    {34339, 415}, /* npm dist-tag revoke */
-    {34359, 415}, /* npm dist-tag rm */
-    {34375, 195}, /* npm exec */
-    {34384, 22}, /* npm i */
-    {34390, 22}, /* npm install */
-    {34402, 415}, /* npm org remove */
-    {34417, 415}, /* npm org revoke */
-    {34432, 415}, /* npm org rm */
-    {34443, 415}, /* npm owner remove */
-    {34460, 415}, /* npm owner revoke */
-    {34477, 415}, /* npm owner rm */
-    {34490, 196}, /* npm set */
-    {34498, 415}, /* npm team remove */
-    {34514, 415}, /* npm team revoke */
-    {34530, 415}, /* npm team rm */
-    {34542, 207}, /* npm uninstall */
-    {34556, 214}, /* npm unpublish */
-    {34570, 3}, /* nproc */
-    {34576, 195}, /* npx */
-    {34580, 37}, /* nq */
-    {34583, 25}, /* nrfjprog */
-    {34592, 25}, /* nrfutil */
-    {34600, 644}, /* nsenter */
-    {34608, 303}, /* nslookup */
-    {34617, 63}, /* nsq_to_file */
-    {34629, 71}, /* nsradmin */
-    {34638, 71}, /* nsrmm */
-    {34644, 381}, /* nssm */
-    {34649, 104}, /* nstat */
-    {34655, 550}, /* nsupdate */
-    {34664, 248}, /* ntfsclone */
-    {34674, 248}, /* ntfscp */
-    {34681, 351}, /* ntfsfix */
-    {34689, 402}, /* ntfsresize */
-    {34700, 1}, /* ntfy */
-    {34705, 240}, /* ntpdate */
-    {34713, 41}, /* nu */
-    {34716, 226}, /* numactl */
-    {34724, 40}, /* numastat */
-    {34733, 38}, /* numfmt */
-    {34740, 49}, /* nv */
-    {34743, 16}, /* nv unset */
-    {34752, 377}, /* nvidia-smi */
-    {34763, 210}, /* nvidia-uninstall */
-    {34780, 373}, /* nvim */
-    {34785, 22}, /* nvim-plug */
-    {34795, 88}, /* nvm */
-    {34799, 225}, /* nvme */
-    {34804, 645}, /* nvme delete-ns */
-    {34819, 190}, /* nvme detach-ns */
-    {34834, 645}, /* nvme dsm */
-    {34843, 645}, /* nvme format */
-    {34855, 355}, /* nvme fw-activate */
-    {34872, 355}, /* nvme fw-commit */
-    {34887, 355}, /* nvme fw-download */
-    {34904, 190}, /* nvme reset */
-    {34915, 190}, /* nvme resv-release */
-    {34933, 645}, /* nvme sanitize */
-    {34947, 190}, /* nvme security-send */
-    {34966, 190}, /* nvme set-feature-x */
-    {34985, 190}, /* nvme subsystem-reset */
-    {35006, 645}, /* nvme write */
-    {35017, 645}, /* nvme write-uncor */
-    {35034, 645}, /* nvme write-zeroes */
-    {35052, 141}, /* nvmecontrol */
-    {35064, 58}, /* nvmupdate64e */
-    {35077, 646}, /* nvram */
-    {35083, 647}, /* nvram -c */
-    {35092, 223}, /* nvram clear */
-    {35104, 223}, /* nvram commit-erase */
-    {35123, 223}, /* nvram erase */
-    {35135, 223}, /* nvram reset */
-    {35147, 223}, /* nvram unset */
-    {35159, 164}, /* nvram-any */
-    {35169, 138}, /* nvram-erase */
-    {35181, 223}, /* nvram-faker */
-    {35193, 224}, /* nvram_daemon */
-    {35206, 255}, /* nvramtool */
-    {35216, 25}, /* nvs_flash */
-    {35226, 54}, /* nvtop */
-    {35232, 143}, /* nwipe */
-    {35238, 62}, /* nx */
-    {35241, 25}, /* nxpdebugmbox */
-    {35254, 100}, /* nzsql */
-    {35260, 182}, /* oarsub */
-    {35267, 60}, /* oathtool */
-    {35276, 648}, /* objcopy */
-    {35284, 92}, /* objdump */
-    {35292, 71}, /* obnam */
-    {35298, 68}, /* obsutil */
-    {35306, 470}, /* oc */
-    {35309, 649}, /* oc adm cordon */
-    {35323, 210}, /* oc adm drain */
-    {35336, 650}, /* oc adm policy add-cluster-role-to-group */
-    {35376, 650}, /* oc adm policy add-cluster-role-to-user */
-    {35415, 210}, /* oc adm prune */
-    {35428, 210}, /* oc adm taint */
-    {35441, 553}, /* oc apply */
-    {35450, 44}, /* oc cp */
-    {35456, 554}, /* oc create */
-    {35466, 560}, /* oc delete */
-    {35476, 328}, /* oc exec */
-    {35484, 561}, /* oc label */
-    {35493, 562}, /* oc patch */
-    {35502, 554}, /* oc replace */
-    {35513, 565}, /* oc scale */
-    {35522, 566}, /* oc set image */
-    {35535, 21}, /* ocaml */
-    {35541, 63}, /* occ */
-    {35545, 250}, /* occ db:drop */
-    {35557, 250}, /* occ files:cleanup-x */
-    {35577, 250}, /* occ group:delete */
-    {35594, 250}, /* occ trashbin:cleanup */
-    {35615, 250}, /* occ user:delete */
-    {35631, 250}, /* occ versions:cleanup */
-    {35652, 68}, /* oci */
-    {35656, 33}, /* ocrmypdf */
-    {35665, 248}, /* ocs-sr */
-    {35672, 21}, /* octave */
-    {35679, 21}, /* octave-cli */
-    {35690, 66}, /* octez-client */
-    {35703, 38}, /* od */
-    {35706, 126}, /* odin4 */
-    {35712, 63}, /* odoo */
-    {35717, 392}, /* offlineimap */
-    {35729, 33}, /* oggenc */
-    {35736, 36}, /* oha */
-    {35740, 41}, /* oil */
-    {35744, 33}, /* okular */
-    {35751, 190}, /* omconfig */
-    {35760, 218}, /* omd */
-    {35764, 49}, /* omf */
-    {35768, 22}, /* omf install */
-    {35780, 71}, /* omnicellmgr */
-    {35792, 71}, /* omnidb */
-    {35799, 71}, /* omnimm */
-    {35806, 72}, /* onecluster */
-    {35817, 72}, /* onedatastore */
-    {35830, 498}, /* onedrive */
-    {35839, 72}, /* onehost */
-    {35847, 72}, /* oneimage */
-    {35856, 72}, /* oneuser */
-    {35864, 72}, /* onevm */
-    {35870, 140}, /* onionshare-cli */
-    {35885, 273}, /* oom */
-    {35889, 200}, /* op */
-    {35892, 195}, /* op run */
-    {35899, 88}, /* opam */
-    {35904, 22}, /* opam install */
-    {35917, 207}, /* opam switch */
-    {35929, 416}, /* opam switch remove */
-    {35948, 56}, /* opatch */
-    {35955, 132}, /* opcua-client */
-    {35968, 278}, /* open */
-    {35973, 25}, /* openFPGALoader */
-    {35988, 66}, /* openethereum */
-    {36001, 25}, /* openmv */
-    {36008, 18}, /* openocd */
-    {36016, 77}, /* openrc-init */
-    {36028, 77}, /* openrc-shutdown */
-    {36044, 358}, /* opensearch-node */
-    {36060, 651}, /* openssl */
-    {36068, 68}, /* openstack */
-    {36078, 276}, /* openvpn */
-    {36086, 249}, /* openvpn3 */
-    {36095, 240}, /* openvt */
-    {36102, 88}, /* opkg */
-    {36107, 22}, /* opkg install */
-    {36120, 89}, /* opkg remove */
-    {36132, 231}, /* opscode */
-    {36140, 112}, /* optipng */
-    {36148, 82}, /* optirun */
-    {36156, 49}, /* oras */
-    {36161, 274}, /* oras blob */
-    {36171, 274}, /* oras manifest */
-    {36185, 652}, /* orchestrator-client */
-    {36205, 66}, /* ord */
-    {36209, 252}, /* orsh */
-    {36214, 653}, /* osascript */
-    {36224, 41}, /* osh */
-    {36228, 66}, /* osmosisd */
-    {36237, 100}, /* osql */
-    {36242, 49}, /* osqueryctl */
-    {36253, 61}, /* osqueryctl stop */
-    {36269, 49}, /* ossec-control */
-    {36283, 61}, /* ossec-control stop */
-    {36302, 68}, /* ossutil */
-    {36310, 49}, /* ostree */
-    {36317, 64}, /* ostree admin deploy */
-    {36337, 64}, /* ostree admin undeploy */
-    {36359, 498}, /* osync */
-    {36365, 148}, /* ot-ctl */
-    {36372, 64}, /* ota_update */
-    {36383, 25}, /* otatool.py */
-    {36394, 148}, /* otctl */
-    {36400, 69}, /* otelcol */
-    {36408, 58}, /* otp-x */
-    {36414, 58}, /* outb */
-    {36419, 58}, /* outl */
-    {36424, 58}, /* outw */
-    {36429, 295}, /* ovirt-shell */
-    {36441, 654}, /* ovn-nbctl */
-    {36451, 654}, /* ovn-sbctl */
-    {36461, 654}, /* ovs-appctl */
-    {36472, 654}, /* ovs-dpctl */
-    {36482, 654}, /* ovs-ofctl */
-    {36492, 655}, /* ovs-vsctl */
-    {36502, 656}, /* ovs-vsctl --if-exists */
-    {36524, 656}, /* ovs-vsctl del-br */
-    {36541, 656}, /* ovs-vsctl del-controller */
-    {36566, 656}, /* ovs-vsctl del-fail-mode */
-    {36590, 656}, /* ovs-vsctl del-manager */
-    {36612, 656}, /* ovs-vsctl del-port */
-    {36631, 656}, /* ovs-vsctl del-ssl */
-    {36649, 656}, /* ovs-vsctl emer-reset */
-    {36670, 654}, /* ovsdb-client */
-    {36683, 654}, /* ovsdb-tool */
-    {36694, 657}, /* p4 */
-    {36697, 2}, /* p7zip */
-    {36703, 80}, /* packer */
-    {36710, 658}, /* pacman */
-    {36717, 22}, /* pacman-U */
-    {36726, 33}, /* pactl */
-    {36732, 233}, /* pagekite */
-    {36741, 123}, /* pam-auth-update */
-    {36757, 35}, /* pam-config */
-    {36768, 52}, /* pam_tally2 */
-    {36779, 81}, /* pandoc */
-    {36786, 41}, /* panel */
-    {36792, 41}, /* papermill */
-    {36802, 33}, /* paplay */
-    {36809, 659}, /* parallel */
-    {36818, 252}, /* parallel-ssh */
-    {36831, 66}, /* parity */
-    {36838, 91}, /* parse */
-    {36844, 137}, /* partclone */
-    {36854, 660}, /* partclone.btrfs */
-    {36870, 660}, /* partclone.dd */
-    {36883, 137}, /* partclone.ext3 */
-    {36898, 660}, /* partclone.ext4 */
-    {36913, 137}, /* partclone.fat32 */
-    {36929, 660}, /* partclone.ntfs */
-    {36944, 660}, /* partclone.restore */
-    {36962, 660}, /* partclone.vfat */
-    {36977, 660}, /* partclone.xfs */
-    {36991, 661}, /* parted */
-    {36998, 25}, /* particle */
-    {37007, 248}, /* partimage */
-    {37017, 161}, /* partprobe */
-    {37027, 25}, /* parttool.py */
-    {37039, 53}, /* partx */
-    {37045, 60}, /* pass */
-    {37050, 662}, /* pass cp */
-    {37058, 663}, /* pass delete */
-    {37070, 662}, /* pass edit */
-    {37080, 60}, /* pass find */
-    {37090, 662}, /* pass generate */
-    {37104, 662}, /* pass git */
-    {37113, 60}, /* pass grep */
-    {37123, 662}, /* pass init */
-    {37133, 662}, /* pass insert */
-    {37145, 60}, /* pass ls */
-    {37153, 662}, /* pass mv */
-    {37161, 663}, /* pass remove */
-    {37173, 663}, /* pass rm */
-    {37181, 60}, /* pass show */
-    {37191, 664}, /* passwd */
-    {37198, 665}, /* paste */
-    {37204, 140}, /* pastebinit */
-    {37215, 666}, /* patch */
-    {37221, 648}, /* patchelf */
-    {37230, 652}, /* patronictl */
-    {37241, 33}, /* pavucontrol */
-    {37253, 208}, /* pax */
-    {37257, 91}, /* payload */
-    {37265, 1}, /* pbin */
-    {37270, 71}, /* pbm */
-    {37274, 119}, /* pbm delete-backup */
-    {37292, 135}, /* pbs_server */
-    {37303, 135}, /* pbsnodes */
-    {37312, 204}, /* pbzip2 */
-    {37319, 203}, /* pcregrep */
-    {37328, 49}, /* pcs */
-    {37332, 275}, /* pcs cluster */
-    {37344, 275}, /* pcs node */
-    {37353, 275}, /* pcs property */
-    {37366, 275}, /* pcs resource */
-    {37379, 275}, /* pcs stonith */
-    {37391, 27}, /* pct */
-    {37395, 489}, /* pct delsnapshot */
-    {37411, 488}, /* pct destroy */
-    {37423, 295}, /* pct restore */
-    {37435, 489}, /* pct rollback */
-    {37448, 29}, /* pct stop */
-    {37457, 667}, /* pdbedit */
-    {37465, 377}, /* pdffonts */
-    {37474, 377}, /* pdfinfo */
-    {37482, 81}, /* pdflatex */
-    {37491, 33}, /* pdfseparate */
-    {37503, 33}, /* pdftk */
-    {37509, 33}, /* pdftotext */
-    {37519, 33}, /* pdfunite */
-    {37528, 49}, /* pdm */
-    {37532, 22}, /* pdm add */
-    {37540, 195}, /* pdm run */
-    {37548, 260}, /* pdm venv */
-    {37557, 550}, /* pdnsutil */
-    {37566, 252}, /* pdsh */
-    {37571, 20}, /* perccli */
-    {37579, 20}, /* perccli64 */
-    {37589, 49}, /* perf */
-    {37594, 269}, /* perf record */
-    {37606, 269}, /* perf stat */
-    {37616, 269}, /* perf trace */
-    {37627, 668}, /* perl */
-    {37632, 381}, /* perp */
-    {37637, 113}, /* pfSsh.php */
-    {37647, 669}, /* pfctl */
-    {37653, 38}, /* pg */
-    {37656, 670}, /* pg_archivecleanup */
-    {37674, 652}, /* pg_autoctl */
-    {37685, 342}, /* pg_dropcluster */
-    {37700, 614}, /* pg_dump */
-    {37708, 614}, /* pg_dumpall */
-    {37719, 614}, /* pg_isready */
-    {37730, 49}, /* pg_receivewal */
-    {37744, 670}, /* pg_receivewal --drop-slot */
-    {37770, 494}, /* pg_resetwal */
-    {37782, 615}, /* pg_restore */
-    {37793, 670}, /* pg_rewind */
-    {37803, 139}, /* pgbackrest */
-    {37814, 119}, /* pgbackrest expire */
-    {37832, 119}, /* pgbackrest stanza-delete */
-    {37857, 614}, /* pgbench */
-    {37865, 100}, /* pgcli */
-    {37871, 147}, /* pgcopydb */
-    {37880, 147}, /* pgloader */
-    {37889, 671}, /* pgrep */
-    {37895, 100}, /* pgsql */
-    {37901, 100}, /* phoenix-sqlline */
-    {37917, 672}, /* photorec */
-    {37926, 21}, /* php */
-    {37930, 21}, /* php8.2 */
-    {37937, 58}, /* phytool */
-    {37945, 278}, /* pico */
-    {37950, 57}, /* picocrypt */
-    {37960, 41}, /* picolisp */
-    {37969, 25}, /* picoprobe */
-    {37979, 25}, /* picotool */
-    {37988, 671}, /* pidof */
-    {37994, 40}, /* pidstat */
-    {38002, 106}, /* pig.py */
-    {38009, 204}, /* pigz */
-    {38014, 49}, /* pijul */
-    {38020, 180}, /* pijul reset */
-    {38032, 180}, /* pijul unrecord */
-    {38047, 21}, /* pike */
-    {38052, 457}, /* pinctrl */
-    {38060, 54}, /* pinfo */
-    {38066, 673}, /* ping */
-    {38071, 673}, /* ping6 */
-    {38077, 102}, /* pio */
-    {38081, 88}, /* pip */
-    {38085, 196}, /* pip config */
-    {38096, 22}, /* pip install */
-    {38108, 674}, /* pip uninstall */
-    {38122, 88}, /* pip3 */
-    {38127, 196}, /* pip3 config */
-    {38139, 22}, /* pip3 install */
-    {38152, 674}, /* pip3 uninstall */
-    {38167, 49}, /* pipenv */
-    {38174, 260}, /* pipenv env */
-    {38185, 226}, /* pipexec */
-    {38193, 88}, /* pipx */
-    {38198, 22}, /* pipx install */
-    {38211, 195}, /* pipx run */
-    {38220, 583}, /* pipx uninstall-all */
-    {38239, 675}, /* pivot_root */
-    {38250, 246}, /* pkcs11-tool */
-    {38262, 451}, /* pkexec */
-    {38269, 88}, /* pkg */
-    {38273, 22}, /* pkg add */
-    {38281, 89}, /* pkg delete */
-    {38292, 22}, /* pkg install */
-    {38304, 89}, /* pkg remove */
-    {38315, 22}, /* pkg_add */
-    {38323, 89}, /* pkg_delete */
-    {38334, 89}, /* pkg_remove */
-    {38345, 676}, /* pkgrm */
-    {38351, 344}, /* pki-server */
-    {38362, 344}, /* pkidestroy */
-    {38373, 546}, /* pkill */
-    {38379, 344}, /* pkispawn */
-    {38388, 102}, /* platformio */
-    {38399, 33}, /* playerctl */
-    {38409, 233}, /* playit */
-    {38416, 132}, /* plc */
-    {38420, 251}, /* plesk */
-    {38426, 1}, /* plik */
-    {38431, 306}, /* plocate */
-    {38439, 254}, /* pm */
-    {38442, 677}, /* pm-hibernate */
-    {38455, 468}, /* pm-hibernate-never */
-    {38474, 677}, /* pm-suspend */
-    {38485, 49}, /* pm2 */
-    {38489, 73}, /* pm2 kill */
-    {38498, 117}, /* pmap */
-    {38503, 678}, /* pmset */
-    {38509, 295}, /* pmxcfs */
-    {38516, 88}, /* pnpm */
-    {38521, 22}, /* pnpm add */
-    {38530, 196}, /* pnpm config */
-    {38542, 195}, /* pnpm dlx */
-    {38551, 195}, /* pnpm exec */
-    {38561, 22}, /* pnpm install */
-    {38574, 195}, /* pnpx */
-    {38579, 91}, /* pocketbase */
-    {38590, 317}, /* podman */
-    {38597, 322}, /* podman compose down */
-    {38617, 326}, /* podman container prune */
-    {38640, 191}, /* podman container rm */
-    {38660, 44}, /* podman cp */
-    {38670, 328}, /* podman exec */
-    {38682, 320}, /* podman image prune */
-    {38701, 329}, /* podman import */
-    {38715, 325}, /* podman kill */
-    {38727, 332}, /* podman kube down */
-    {38744, 329}, /* podman load */
-    {38756, 151}, /* podman machine */
-    {38771, 326}, /* podman pod prune */
-    {38788, 191}, /* podman pod rm */
-    {38802, 191}, /* podman rm */
-    {38812, 192}, /* podman rmi */
-    {38823, 327}, /* podman run */
-    {38834, 325}, /* podman stop */
-    {38846, 326}, /* podman system prune */
-    {38866, 326}, /* podman system reset */
-    {38886, 323}, /* podman unshare */
-    {38901, 326}, /* podman volume prune */
-    {38921, 332}, /* podman volume remove */
-    {38942, 332}, /* podman volume rm */
-    {38959, 49}, /* podman-compose */
-    {38974, 322}, /* podman-compose down */
-    {38994, 88}, /* poetry */
-    {39001, 22}, /* poetry add */
-    {39012, 260}, /* poetry cache */
-    {39025, 196}, /* poetry config */
-    {39039, 260}, /* poetry env */
-    {39050, 195}, /* poetry run */
-    {39061, 58}, /* pokes */
-    {39067, 66}, /* polkadot */
-    {39076, 62}, /* pomodoro */
-    {39085, 211}, /* popd */
-    {39090, 679}, /* port */
-    {39095, 49}, /* portablectl */
-    {39107, 311}, /* portablectl detach */
-    {39126, 88}, /* portage */
-    {39134, 251}, /* postalias */
-    {39144, 336}, /* postcat */
-    {39152, 680}, /* postconf */
-    {39161, 251}, /* postmap */
-    {39169, 336}, /* postqueue */
-    {39179, 681}, /* postsuper */
-    {39189, 83}, /* powerman */
-    {39198, 468}, /* poweroff */
-    {39207, 682}, /* powershell */
-    {39218, 682}, /* powershell.exe */
-    {39233, 117}, /* powertop */
-    {39242, 38}, /* pr */
-    {39245, 81}, /* pre-commit */
-    {39256, 393}, /* prename */
-    {39264, 100}, /* presto */
-    {39271, 81}, /* prettier */
-    {39280, 82}, /* primusrun */
-    {39290, 683}, /* printenv */
-    {39299, 684}, /* printf */
-    {39306, 685}, /* prisma */
-    {39313, 249}, /* pritunl-client */
-    {39328, 1}, /* privatebin */
-    {39339, 151}, /* prlctl */
-    {39346, 686}, /* prlimit */
-    {39354, 25}, /* probe-rs */
-    {39363, 25}, /* probe-run */
-    {39373, 646}, /* profiles */
-    {39382, 37}, /* proot */
-    {39388, 249}, /* protonvpn */
-    {39398, 249}, /* protonvpn-cli */
-    {39412, 139}, /* proxmox-backup-client */
-    {39434, 687}, /* proxmox-backup-client forget */
-    {39463, 687}, /* proxmox-backup-client prune */
-    {39491, 688}, /* proxmox-backup-client snapshot */
-    {39522, 295}, /* proxmox-backup-manager */
-    {39545, 226}, /* proxychains */
-    {39557, 226}, /* proxychains4 */
-    {39570, 117}, /* prtstat */
-    {39578, 66}, /* prysmctl */
-    {39587, 671}, /* ps */
-    {39590, 100}, /* pscale */
-    {39597, 250}, /* pscale branch delete */
-    {39618, 250}, /* pscale database delete */
-    {39641, 250}, /* pscale org delete */
-    {39659, 689}, /* psh */
-    {39663, 247}, /* psql */
-    {39668, 100}, /* psqlodbc */
-    {39677, 252}, /* pssh */
-    {39682, 117}, /* pstree */
-    {39689, 1}, /* ptpb */
-    {39694, 233}, /* ptunnel */
-    {39702, 17}, /* puf */
-    {39706, 63}, /* pulsar-admin */
-    {39719, 80}, /* pulumi */
-    {39726, 49}, /* puppet */
-    {39733, 690}, /* puppet apply */
-    {39746, 221}, /* puppet ca clean */
-    {39762, 221}, /* puppet ca deactivate */
-    {39783, 221}, /* puppet ca destroy */
-    {39801, 221}, /* puppet ca purge */
-    {39817, 221}, /* puppet ca revoke */
-    {39834, 221}, /* puppet cert clean */
-    {39852, 221}, /* puppet cert deactivate */
-    {39875, 221}, /* puppet cert destroy */
-    {39895, 221}, /* puppet cert purge */
-    {39913, 221}, /* puppet cert revoke */
-    {39932, 22}, /* puppet module install */
-    {39954, 221}, /* puppet node clean */
-    {39972, 221}, /* puppet node deactivate */
-    {39995, 221}, /* puppet node destroy */
-    {40015, 221}, /* puppet node purge */
-    {40033, 221}, /* puppet node revoke */
-    {40052, 691}, /* puppet resource */
-    {40068, 49}, /* puppetserver */
-    {40081, 221}, /* puppetserver ca clean */
-    {40103, 221}, /* puppetserver ca delete */
-    {40126, 221}, /* puppetserver ca revoke */
-    {40149, 216}, /* pushd */
-    {40155, 1}, /* pushover */
-    {40164, 59}, /* puttygen */
-    {40173, 38}, /* pv */
-    {40176, 584}, /* pvcreate */
-    {40185, 170}, /* pvdelete */
-    {40194, 585}, /* pvdisplay */
-    {40204, 295}, /* pveceph */
-    {40212, 295}, /* pvecm */
-    {40218, 295}, /* pvesh */
-    {40224, 295}, /* pvesm */
-    {40230, 119}, /* pvesm free */
-    {40241, 295}, /* pveum */
-    {40247, 584}, /* pvmove */
-    {40254, 588}, /* pvremove */
-    {40263, 584}, /* pvresize */
-    {40272, 585}, /* pvs */
-    {40276, 585}, /* pvscan */
-    {40283, 49}, /* pw */
-    {40286, 272}, /* pw groupdel */
-    {40298, 272}, /* pw userdel */
-    {40309, 52}, /* pwconv */
-    {40316, 692}, /* pwd */
-    {40320, 117}, /* pwdx */
-    {40325, 87}, /* pwgen */
-    {40331, 60}, /* pwmake */
-    {40338, 111}, /* pwsh */
-    {40343, 461}, /* pwunconv */
-    {40352, 132}, /* pycomm3 */
-    {40360, 88}, /* pyenv */
-    {40366, 22}, /* pyenv install */
-    {40380, 110}, /* pyenv uninstall */
-    {40396, 25}, /* pymcuprog */
-    {40406, 25}, /* pyocd */
-    {40412, 345}, /* pyocd cmd */
-    {40422, 345}, /* pyocd commander */
-    {40438, 21}, /* pypy */
-    {40443, 21}, /* pypy2 */
-    {40449, 21}, /* pypy3 */
-    {40455, 81}, /* pytest */
-    {40462, 21}, /* python */
-    {40469, 21}, /* python2 */
-    {40477, 21}, /* python3 */
-    {40485, 21}, /* python3.10 */
-    {40496, 21}, /* python3.11 */
-    {40507, 21}, /* python3.12 */
-    {40518, 21}, /* python3.13 */
-    {40529, 21}, /* python3.9 */
-    {40539, 33}, /* qbittorrent-nox */
-    {40555, 113}, /* qcli */
-    {40560, 113}, /* qcli_storage */
-    {40573, 693}, /* qconf */
-    {40579, 197}, /* qdbus */
-    {40585, 158}, /* qdel */
-    {40590, 126}, /* qdl */
-    {40594, 27}, /* qemu-img */
-    {40603, 694}, /* qemu-img commit */
-    {40619, 694}, /* qemu-img convert */
-    {40636, 694}, /* qemu-img create */
-    {40652, 694}, /* qemu-img dd */
-    {40664, 694}, /* qemu-img rebase */
-    {40680, 694}, /* qemu-img resize */
-    {40696, 695}, /* qemu-img snapshot */
-    {40714, 27}, /* qemu-system-x86_64 */
-    {40733, 21}, /* qjs */
-    {40737, 27}, /* qm */
-    {40740, 489}, /* qm delsnapshot */
-    {40755, 488}, /* qm destroy */
-    {40766, 29}, /* qm reset */
-    {40775, 489}, /* qm rollback */
-    {40787, 29}, /* qm stop */
-    {40795, 489}, /* qm unlink */
-    {40805, 489}, /* qm wait-destroy */
-    {40821, 288}, /* qmHandle */
-    {40830, 135}, /* qmgr */
-    {40835, 295}, /* qmrestore */
-    {40845, 33}, /* qpdf */
-    {40850, 113}, /* qpkg_cli */
-    {40859, 1}, /* qrcp */
-    {40864, 696}, /* qrencode */
-    {40873, 182}, /* qsub */
-    {40878, 135}, /* qterm */
-    {40884, 49}, /* quarto */
-    {40891, 41}, /* quarto run */
-    {40902, 18}, /* quartus_pgm */
-    {40914, 100}, /* questdb */
-    {40922, 40}, /* quota */
-    {40928, 161}, /* quotacheck */
-    {40939, 697}, /* quotaoff */
-    {40948, 41}, /* r2 */
-    {40951, 22}, /* rabbitmq-plugins-install */
-    {40976, 49}, /* rabbitmq-queues */
-    {40992, 698}, /* rabbitmq-queues delete_member */
-    {41022, 698}, /* rabbitmq-queues shrink */
-    {41045, 63}, /* rabbitmqadmin */
-    {41059, 362}, /* rabbitmqadmin-any */
-    {41077, 367}, /* rabbitmqctl */
-    {41089, 698}, /* rabbitmqctl clear_permissions */
-    {41119, 698}, /* rabbitmqctl clear_policy */
-    {41144, 698}, /* rabbitmqctl close_all_connections */
-    {41178, 698}, /* rabbitmqctl delete_queue */
-    {41203, 698}, /* rabbitmqctl delete_user */
-    {41227, 698}, /* rabbitmqctl delete_vhost */
-    {41252, 698}, /* rabbitmqctl force_reset */
-    {41276, 698}, /* rabbitmqctl forget_cluster_node */
-    {41308, 698}, /* rabbitmqctl purge_queue */
-    {41332, 698}, /* rabbitmqctl reset */
-    {41350, 698}, /* rabbitmqctl shutdown */
-    {41371, 698}, /* rabbitmqctl stop */
-    {41388, 698}, /* rabbitmqctl stop_app */
-    {41409, 519}, /* racadm */
-    {41416, 83}, /* racadm5 */
-    {41424, 21}, /* racket */
-    {41431, 49}, /* raco */
-    {41436, 22}, /* raco pkg */
-    {41445, 41}, /* radare2 */
-    {41453, 54}, /* radeontop */
-    {41463, 108}, /* radmin */
-    {41470, 63}, /* rados */
-    {41476, 57}, /* rage */
-    {41481, 190}, /* raidctl */
-    {41489, 152}, /* rails */
-    {41495, 130}, /* rails assets:clobber */
-    {41516, 130}, /* rails cache:clear */
-    {41534, 130}, /* rails d */
-    {41542, 130}, /* rails destroy */
-    {41556, 130}, /* rails log:clear */
-    {41572, 153}, /* rails r */
-    {41580, 153}, /* rails runner */
-    {41593, 130}, /* rails tmp:clear */
-    {41609, 68}, /* railway */
-    {41617, 73}, /* railway delete */
-    {41632, 73}, /* railway down */
-    {41645, 73}, /* railway unlink */
-    {41660, 152}, /* rake */
-    {41665, 130}, /* rake assets:clean */
-    {41683, 130}, /* rake assets:clobber */
-    {41703, 130}, /* rake cache:clear */
-    {41720, 130}, /* rake log:clear */
-    {41735, 130}, /* rake tmp:clear */
-    {41750, 21}, /* raku */
-    {41755, 224}, /* ralink_init */
-    {41767, 68}, /* rancher */
-    {41775, 257}, /* rancher rm */
-    {41786, 278}, /* ranger */
-    {41793, 699}, /* rar */
-    {41797, 49}, /* raspi-config */
-    {41810, 700}, /* raspi-config nonint */
-    {41830, 457}, /* raspi-gpio */
-    {41841, 233}, /* rathole */
-    {41849, 224}, /* rauc */
-    {41854, 64}, /* rauc install */
-    {41867, 49}, /* ray */
-    {41871, 291}, /* ray down */
-    {41880, 49}, /* rbackup */
-    {41888, 119}, /* rbackup delete */
-    {41903, 111}, /* rbash */
-    {41909, 63}, /* rbd */
-    {41913, 88}, /* rbenv */
-    {41919, 110}, /* rbenv uninstall */
-    {41935, 381}, /* rc */
-    {41938, 493}, /* rc-service */
-    {41949, 104}, /* rc-status */
-    {41959, 234}, /* rc-update */
-    {41969, 701}, /* rcctl */
-    {41975, 33}, /* rclone */
-    {41982, 702}, /* rclone bisync */
-    {41996, 703}, /* rclone cleanup */
-    {42011, 704}, /* rclone copy */
-    {42023, 704}, /* rclone copyto */
-    {42037, 702}, /* rclone dedupe */
-    {42051, 703}, /* rclone delete */
-    {42065, 702}, /* rclone move */
-    {42077, 704}, /* rclone moveto */
-    {42091, 703}, /* rclone purge */
-    {42104, 1}, /* rclone rcat */
-    {42116, 705}, /* rclone rcd */
-    {42127, 703}, /* rclone rmdirs */
-    {42141, 705}, /* rclone serve */
-    {42154, 703}, /* rclone sync */
-    {42166, 14}, /* rd */
-    {42169, 706}, /* rdfind */
-    {42176, 707}, /* rdiff-backup */
-    {42189, 349}, /* rdiff-backup-any */
-    {42206, 21}, /* rdmd */
-    {42211, 58}, /* rdwrmem */
-    {42219, 708}, /* read */
-    {42224, 597}, /* readarray */
-    {42234, 92}, /* readelf */
-    {42242, 307}, /* readlink */
-    {42251, 299}, /* readonly */
-    {42260, 709}, /* realm */
-    {42266, 517}, /* realm leave */
-    {42278, 307}, /* realpath */
-    {42287, 24}, /* reaver */
-    {42294, 22}, /* rebar3 */
-    {42301, 21}, /* rebol */
-    {42307, 468}, /* reboot */
-    {42314, 244}, /* recode */
-    {42321, 70}, /* recovery */
-    {42330, 21}, /* red */
-    {42334, 710}, /* redash */
-    {42341, 83}, /* redfishtool */
-    {42353, 711}, /* redis-cli */
-    {42363, 33}, /* redshift */
-    {42372, 170}, /* reducevg */
-    {42381, 144}, /* reg */
-    {42385, 274}, /* reg rm */
-    {42392, 144}, /* reg.exe */
-    {42400, 49}, /* regctl */
-    {42407, 274}, /* regctl repo */
-    {42419, 274}, /* regctl tag */
-    {42430, 58}, /* regtool */
-    {42438, 164}, /* reinstall-kernels */
-    {42456, 351}, /* reiserfsck */
-    {42467, 224}, /* reload_config-any */
-    {42485, 712}, /* remove_directory */
-    {42502, 545}, /* remove_members */
-    {42517, 545}, /* removeacct */
-    {42528, 89}, /* removepkg */
-    {42538, 393}, /* rename */
-    {42545, 393}, /* rename.ul */
-    {42555, 712}, /* rename_directory */
-    {42572, 68}, /* render */
-    {42579, 73}, /* render delete */
-    {42593, 273}, /* renice */
-    {42600, 652}, /* repmgr */
-    {42607, 345}, /* repmgr standby */
-    {42622, 40}, /* repquota */
-    {42631, 49}, /* request */
-    {42639, 364}, /* request system */
-    {42654, 602}, /* reset */
-    {42660, 223}, /* resetconfig */
-    {42672, 402}, /* resize.f2fs */
-    {42684, 402}, /* resize2fs */
-    {42694, 402}, /* resize4fs */
-    {42704, 143}, /* resize_reiserfs */
-    {42720, 53}, /* resizepart */
-    {42731, 105}, /* resolvconf */
-    {42742, 476}, /* resolvectl */
-    {42753, 476}, /* resolvectl query */
-    {42770, 476}, /* resolvectl statistics */
-    {42792, 476}, /* resolvectl status */
-    {42810, 303}, /* resolvectl-query */
-    {42827, 24}, /* responder */
-    {42837, 33}, /* restic */
-    {42844, 168}, /* restic forget */
-    {42858, 168}, /* restic prune */
-    {42871, 713}, /* restic restore */
-    {42886, 71}, /* resticprofile */
-    {42900, 349}, /* restore */
-    {42908, 223}, /* restore-default */
-    {42924, 223}, /* restore_defaults */
-    {42941, 714}, /* restorecon */
-    {42952, 176}, /* return */
-    {42959, 244}, /* rev */
-    {42963, 233}, /* revsocks */
-    {42972, 21}, /* rexx */
-    {42977, 83}, /* rf_power_reset.py */
-    {42995, 25}, /* rfc2217 */
-    {43003, 138}, /* rfdformat */
-    {43013, 715}, /* rfkill */
-    {43020, 101}, /* rfrm */
-    {43025, 38}, /* rg */
-    {43028, 23}, /* ri */
-    {43031, 418}, /* rimraf */
-    {43038, 135}, /* rinstall */
-    {43047, 41}, /* rizin */
-    {43053, 25}, /* rkdeveloptool */
-    {43067, 49}, /* rke */
-    {43071, 257}, /* rke remove */
-    {43082, 210}, /* rke2-killall.sh */
-    {43098, 210}, /* rke2-uninstall */
-    {43113, 210}, /* rke2-uninstall.sh */
-    {43131, 126}, /* rkflashtool */
-    {43143, 33}, /* rkhunter */
-    {43152, 226}, /* rlwrap */
-    {43159, 418}, /* rm */
-    {43162, 716}, /* rman */
-    {43167, 135}, /* rmdef */
-    {43173, 133}, /* rmdev */
-    {43179, 717}, /* rmdir */
-    {43185, 718}, /* rmdir /S */
-    {43194, 718}, /* rmdir /q */
-    {43203, 718}, /* rmdir /s */
-    {43212, 170}, /* rmfs */
-    {43217, 170}, /* rmgroup */
-    {43225, 289}, /* rmlint */
-    {43232, 545}, /* rmlist */
-    {43239, 170}, /* rmlv */
-    {43244, 170}, /* rmlvcopy */
-    {43253, 719}, /* rmmod */
-    {43259, 135}, /* rmnodes */
-    {43267, 170}, /* rmpprc */
-    {43274, 170}, /* rmps */
-    {43279, 170}, /* rmsf */
-    {43284, 133}, /* rmuser */
-    {43291, 170}, /* rmvdisk */
-    {43299, 170}, /* rmvg */
-    {43304, 135}, /* rmvm */
-    {43309, 550}, /* rndc */
-    {43314, 23}, /* rni */
-    {43318, 109}, /* rot13 */
-    {43324, 720}, /* route */
-    {43330, 125}, /* rpcinfo */
-    {43338, 58}, /* rpi-eeprom-config */
-    {43356, 64}, /* rpi-eeprom-update */
-    {43374, 137}, /* rpi-imager */
-    {43385, 58}, /* rpi-otp-private-key */
-    {43405, 721}, /* rpi-otp-private-key -w */
-    {43428, 64}, /* rpi-update */
-    {43439, 233}, /* rpivot */
-    {43446, 722}, /* rpm */
-    {43450, 22}, /* rpm -U */
-    {43457, 22}, /* rpm -i */
-    {43464, 49}, /* rpm-ostree */
-    {43475, 89}, /* rpm-ostree uninstall */
-    {43496, 208}, /* rpm2cpio */
-    {43505, 92}, /* rpmquery */
-    {43514, 135}, /* rpower */
-    {43521, 49}, /* rq */
-    {43524, 250}, /* rq empty */
-    {43533, 100}, /* rqlite */
-    {43540, 37}, /* rr */
-    {43543, 269}, /* rr record */
-    {43553, 21}, /* rscript */
-    {43561, 252}, /* rsh */
-    {43565, 25}, /* rshell */
-    {43572, 74}, /* rshell rm */
-    {43582, 71}, /* rsnapshot */
-    {43592, 251}, /* rspamadm */
-    {43601, 723}, /* rspamadm classifier_test */
-    {43626, 723}, /* rspamadm corpus_test */
-    {43647, 723}, /* rspamadm statconvert */
-    {43668, 724}, /* rsync */
-    {43674, 677}, /* rtcwake */
-    {43682, 33}, /* rtorrent */
-    {43691, 71}, /* rubrik */
-    {43698, 21}, /* ruby */
-    {43703, 21}, /* ruby3.2 */
-    {43711, 81}, /* ruff */
-    {43716, 451}, /* run0 */
-    {43721, 226}, /* runcon */
-    {43728, 21}, /* runghc */
-    {43735, 21}, /* runhaskell */
-    {43746, 77}, /* runit-init */
-    {43757, 104}, /* runlevel */
-    {43766, 41}, /* runme */
-    {43772, 381}, /* runsvdir */
-    {43781, 725}, /* runuser */
-    {43789, 41}, /* rust-script */
-    {43801, 81}, /* rustc */
-    {43807, 81}, /* rustfmt */
-    {43815, 139}, /* rustic */
-    {43822, 119}, /* rustic forget */
-    {43836, 119}, /* rustic prune */
-    {43849, 88}, /* rustup */
-    {43856, 416}, /* rustup self uninstall */
-    {43878, 115}, /* rxvt */
-    {43883, 68}, /* s3cmd */
-    {43889, 68}, /* s5cmd */
-    {43895, 77}, /* s6-linux-init-hpr */
-    {43913, 726}, /* s6-rc */
-    {43919, 493}, /* s6-svc */
-    {43926, 727}, /* s6-tcpserver */
-    {43939, 132}, /* s7-cli */
-    {43946, 723}, /* sa-learn */
-    {43955, 135}, /* sacctmgr */
-    {43964, 141}, /* sade */
-    {43969, 41}, /* sage */
-    {43974, 182}, /* salloc */
-    {43981, 728}, /* salt */
-    {43986, 728}, /* salt-call */
-    {43996, 22}, /* salt-call-url */
-    {44010, 729}, /* salt-key */
-    {44019, 49}, /* salt-run */
-    {44028, 221}, /* salt-run manage.down */
-    {44049, 728}, /* salt-ssh */
-    {44058, 221}, /* saltutil */
-    {44067, 68}, /* sam */
-    {44071, 73}, /* sam delete */
-    {44082, 709}, /* samba-tool */
-    {44093, 517}, /* samba-tool computer delete */
-    {44120, 517}, /* samba-tool computer disable */
-    {44148, 50}, /* samba-tool dns del */
-    {44167, 50}, /* samba-tool dns delete */
-    {44189, 50}, /* samba-tool domain demote */
-    {44214, 50}, /* samba-tool domain leave */
-    {44238, 50}, /* samba-tool gpo del */
-    {44257, 50}, /* samba-tool gpo delete */
-    {44279, 517}, /* samba-tool group delete */
-    {44303, 517}, /* samba-tool group disable */
-    {44328, 50}, /* samba-tool ou del */
-    {44346, 50}, /* samba-tool ou delete */
-    {44367, 50}, /* samba-tool site del */
-    {44387, 50}, /* samba-tool site delete */
-    {44410, 50}, /* samba-tool spn del */
-    {44429, 50}, /* samba-tool spn delete */
-    {44451, 517}, /* samba-tool user delete */
-    {44474, 517}, /* samba-tool user disable */
-    {44498, 49}, /* samlctl */
-    {44506, 250}, /* samlctl idp */
-    {44518, 49}, /* samply */
-    {44525, 269}, /* samply record */
-    {44539, 37}, /* sandbox-exec */
-    {44552, 91}, /* sanity */
-    {44559, 71}, /* sanoid */
-    {44566, 40}, /* sar */
-    {44570, 58}, /* sas2flash */
-    {44580, 20}, /* sas2ircu */
-    {44589, 58}, /* sas3flash */
-    {44599, 20}, /* sas3ircu */
-    {44608, 138}, /* saveenv */
-    {44616, 33}, /* say */
-    {44620, 182}, /* sbatch */
-    {44627, 21}, /* sbcl */
-    {44632, 144}, /* sc */
-    {44635, 144}, /* sc.exe */
-    {44642, 21}, /* scala */
-    {44648, 730}, /* scancel */
-    {44656, 54}, /* scc */
-    {44660, 58}, /* sceutil */
-    {44668, 41}, /* scheme */
-    {44675, 37}, /* schroot */
-    {44683, 144}, /* schtasks */
-    {44692, 21}, /* scilab */
-    {44699, 16}, /* scli */
-    {44704, 135}, /* scontrol */
-    {44713, 731}, /* scontrol abort */
-    {44728, 731}, /* scontrol shutdown */
-    {44746, 731}, /* scontrol takeover */
-    {44764, 732}, /* scp */
-    {44768, 733}, /* screen */
-    {44775, 117}, /* screenfetch */
-    {44787, 734}, /* script */
-    {44794, 33}, /* scrot */
-    {44800, 159}, /* scrub */
-    {44806, 57}, /* scrypt */
-    {44813, 170}, /* scswitch */
-    {44822, 86}, /* scutil */
-    {44829, 68}, /* scw */
-    {44833, 92}, /* sdiff */
-    {44839, 49}, /* sdk */
-    {44843, 22}, /* sdk install */
-    {44855, 161}, /* sdparm */
-    {44862, 25}, /* sdphost */
-    {44870, 49}, /* sea-orm-cli */
-    {44882, 250}, /* sea-orm-cli migrate down */
-    {44907, 250}, /* sea-orm-cli migrate fresh */
-    {44933, 250}, /* sea-orm-cli migrate refresh */
-    {44961, 250}, /* sea-orm-cli migrate reset */
-    {44987, 200}, /* secret-tool */
-    {44999, 86}, /* security */
-    {45008, 735}, /* security dump-keychain */
-    {45031, 735}, /* security export */
-    {45047, 735}, /* security find-generic-password */
-    {45078, 735}, /* security find-internet-password */
-    {45110, 462}, /* sed */
-    {45114, 143}, /* sedutil-cli */
-    {45126, 35}, /* selinuxenabled-off */
-    {45145, 226}, /* sem */
-    {45149, 35}, /* semanage */
-    {45158, 736}, /* semanage boolean */
-    {45175, 736}, /* semanage fcontext */
-    {45193, 737}, /* semanage login */
-    {45208, 738}, /* semanage permissive */
-    {45228, 736}, /* semanage port */
-    {45242, 736}, /* semanage user */
-    {45256, 35}, /* semodule */
-    {45265, 1}, /* send */
-    {45270, 1}, /* sendfile */
-    {45279, 276}, /* sendmail */
-    {45288, 336}, /* sendmail-q */
-    {45299, 1}, /* sendxmpp */
-    {45308, 40}, /* sensors */
-    {45316, 231}, /* sentry */
-    {45323, 3}, /* seq */
-    {45327, 739}, /* sequelize */
-    {45337, 739}, /* sequelize-cli */
-    {45351, 290}, /* serve */
-    {45357, 233}, /* serveo */
-    {45364, 80}, /* serverless */
-    {45375, 73}, /* serverless remove */
-    {45393, 493}, /* service */
-    {45401, 740}, /* service dropbear */
-    {45418, 740}, /* service firewall */
-    {45435, 740}, /* service ipfw */
-    {45448, 740}, /* service netif */
-    {45462, 740}, /* service network */
-    {45478, 740}, /* service networking */
-    {45497, 740}, /* service pf */
-    {45508, 740}, /* service routing */
-    {45524, 740}, /* service ssh */
-    {45536, 740}, /* service sshd */
-    {45549, 40}, /* sestatus */
-    {45558, 741}, /* set */
-    {45562, 113}, /* set-default */
-    {45574, 223}, /* set-default.sh */
-    {45589, 226}, /* setarch */
-    {45597, 213}, /* setcap */
-    {45604, 113}, /* setcfg */
-    {45611, 742}, /* setenforce */
-    {45622, 743}, /* setfacl */
-    {45630, 714}, /* setfiles */
-    {45639, 240}, /* setfont */
-    {45647, 744}, /* setpci */
-    {45654, 745}, /* setpriv */
-    {45662, 697}, /* setquota */
-    {45671, 746}, /* setsebool */
-    {45681, 193}, /* setsid */
-    {45688, 240}, /* setterm */
-    {45696, 747}, /* settings */
-    {45705, 70}, /* settings reset */
-    {45720, 748}, /* setxkbmap */
-    {45730, 138}, /* sf */
-    {45733, 749}, /* sfdisk */
-    {45740, 159}, /* sfill */
-    {45746, 405}, /* sftp */
-    {45751, 629}, /* sg */
-    {45754, 31}, /* sg_format */
-    {45764, 355}, /* sg_reassign */
-    {45776, 355}, /* sg_sanitize */
-    {45788, 31}, /* sg_unmap */
-    {45797, 31}, /* sg_wr_mode */
-    {45808, 355}, /* sg_write_buffer */
-    {45824, 31}, /* sg_write_same */
-    {45838, 412}, /* sgdisk */
-    {45845, 62}, /* sgpt */
-    {45850, 111}, /* sh */
-    {45853, 131}, /* sha1sum */
-    {45861, 131}, /* sha224sum */
-    {45871, 131}, /* sha256sum */
-    {45881, 131}, /* sha384sum */
-    {45891, 131}, /* sha512sum */
-    {45901, 208}, /* shar */
-    {45906, 22}, /* shards */
-    {45913, 92}, /* shellcheck */
-    {45924, 199}, /* shellinaboxd */
-    {45937, 77}, /* shepherd */
-    {45946, 176}, /* shift */
-    {45952, 49}, /* shopify */
-    {45960, 228}, /* shopify theme delete */
-    {45981, 750}, /* shopt */
-    {45987, 85}, /* shorewall */
-    {45997, 85}, /* shorewall6 */
-    {46008, 125}, /* showmount */
-    {46018, 159}, /* shred */
-    {46024, 38}, /* shuf */
-    {46029, 751}, /* shutdown */
-    {46038, 468}, /* shutdown-now */
-    {46051, 36}, /* siege */
-    {46057, 1}, /* signal-cli */
-    {46068, 37}, /* singularity */
-    {46080, 90}, /* singularity exec */
-    {46097, 90}, /* singularity run */
-    {46113, 90}, /* singularity shell */
-    {46131, 125}, /* sipcalc */
-    {46139, 233}, /* sish */
-    {46144, 54}, /* size */
-    {46149, 49}, /* skaffold */
-    {46158, 257}, /* skaffold delete */
-    {46174, 546}, /* skill */
-    {46180, 49}, /* skopeo */
-    {46187, 274}, /* skopeo delete */
-    {46201, 117}, /* slabtop */
-    {46209, 1}, /* slack */
-    {46215, 1}, /* slackcat */
-    {46224, 49}, /* slackpkg */
-    {46233, 89}, /* slackpkg remove */
-    {46249, 546}, /* slay */
-    {46254, 145}, /* slcand-x */
-    {46263, 3}, /* sleep */
-    {46269, 24}, /* sliver */
-    {46276, 252}, /* slogin */
-    {46283, 24}, /* slowhttptest */
-    {46296, 106}, /* slowloris */
-    {46306, 80}, /* sls */
-    {46310, 73}, /* sls remove */
-    {46321, 21}, /* slsh */
-    {46326, 135}, /* slurmctld */
-    {46336, 135}, /* slurmdbd */
-    {46345, 752}, /* sm */
-    {46348, 753}, /* sm forget */
-    {46358, 753}, /* sm format */
-    {46368, 753}, /* sm partition */
-    {46381, 754}, /* smartctl */
-    {46390, 58}, /* smartctl-vendor */
-    {46406, 755}, /* smbclient */
-    {46416, 272}, /* smbldap-groupdel */
-    {46433, 272}, /* smbldap-userdel */
-    {46449, 667}, /* smbpasswd */
-    {46459, 104}, /* smbstatus */
-    {46469, 40}, /* smem */
-    {46474, 25}, /* snagflash */
-    {46484, 25}, /* snagrecover */
-    {46496, 41}, /* snakemake */
-    {46506, 88}, /* snap */
-    {46511, 64}, /* snap ack-x */
-    {46522, 416}, /* snap forget */
-    {46534, 22}, /* snap install */
-    {46547, 89}, /* snap remove */
-    {46559, 399}, /* snap run */
-    {46568, 1}, /* snap-paste */
-    {46579, 132}, /* snap7-client */
-    {46592, 33}, /* snapper */
-    {46600, 168}, /* snapper delete */
-    {46615, 168}, /* snapper rm */
-    {46626, 756}, /* snapper rollback */
-    {46643, 756}, /* snapper undochange */
-    {46662, 224}, /* snapshot-tool */
-    {46676, 17}, /* snarf */
-    {46682, 71}, /* snebu */
-    {46688, 77}, /* snmpset */
-    {46696, 125}, /* snmpwalk */
-    {46705, 100}, /* snowsql */
-    {46713, 624}, /* socat */
-    {46719, 757}, /* socketfilterfw */
-    {46734, 727}, /* socketlogd */
-    {46745, 33}, /* soffice */
-    {46753, 86}, /* softwareupdate */
-    {46768, 66}, /* solana */
-    {46775, 66}, /* solana-keygen */
-    {46789, 66}, /* solana-validator */
-    {46806, 246}, /* solo */
-    {46811, 63}, /* solr */
-    {46816, 758}, /* sort */
-    {46821, 0}, /* source */
-    {46828, 33}, /* sox */
-    {46832, 377}, /* soxi */
-    {46837, 126}, /* sp_flash_tool */
-    {46851, 100}, /* spark-sql */
-    {46861, 400}, /* spark-submit */
-    {46874, 226}, /* spawn */
-    {46880, 86}, /* spctl */
-    {46886, 283}, /* spctl disable */
-    {46900, 283}, /* spctl kext-consent */
-    {46919, 105}, /* speedtest */
-    {46929, 104}, /* speedtest-cli */
-    {46943, 126}, /* spflashtool */
-    {46955, 81}, /* sphinx-build */
-    {46968, 58}, /* spi-config */
-    {46979, 25}, /* spi-flash */
-    {46989, 49}, /* spin */
-    {46994, 41}, /* spin up */
-    {47002, 66}, /* spl-token */
-    {47012, 282}, /* split */
-    {47018, 759}, /* sponge */
-    {47025, 1}, /* sprunge */
-    {47033, 25}, /* spsdk */
-    {47039, 760}, /* sqitch */
-    {47046, 100}, /* sqlcl */
-    {47052, 247}, /* sqlcmd */
-    {47059, 614}, /* sqldiff */
-    {47067, 244}, /* sqlformat */
-    {47077, 247}, /* sqlite */
-    {47084, 63}, /* sqlite-utils */
-    {47097, 100}, /* sqlite-utils-any */
-    {47114, 247}, /* sqlite3 */
-    {47122, 56}, /* sqlldr */
-    {47129, 100}, /* sqlline */
-    {47137, 24}, /* sqlmap */
-    {47144, 26}, /* sqlpackage */
-    {47155, 100}, /* sqlplus */
-    {47163, 49}, /* sqlx */
-    {47168, 760}, /* sqlx database */
-    {47182, 100}, /* sqsh */
-    {47187, 21}, /* squirrel */
-    {47196, 159}, /* srm */
-    {47200, 101}, /* srmrm */
-    {47206, 182}, /* srun */
-    {47211, 56}, /* srvctl */
-    {47218, 104}, /* ss */
-    {47221, 20}, /* ssacli */
-    {47228, 233}, /* ssf */
-    {47232, 124}, /* ssh */
-    {47236, 59}, /* ssh-add */
-    {47244, 82}, /* ssh-agent */
-    {47254, 59}, /* ssh-copy-id */
-    {47266, 761}, /* ssh-keygen */
-    {47277, 105}, /* ssh-keyscan */
-    {47289, 762}, /* sshd */
-    {47294, 276}, /* sshfs */
-    {47300, 199}, /* sshx */
-    {47305, 49}, /* sst */
-    {47309, 250}, /* sst remove */
-    {47320, 37}, /* st */
-    {47323, 763}, /* st-flash */
-    {47332, 763}, /* st-util */
-    {47340, 88}, /* stack */
-    {47346, 22}, /* stack install */
-    {47360, 21}, /* stack runghc */
-    {47373, 82}, /* start-stop-daemon */
-    {47391, 86}, /* startosinstall */
-    {47406, 40}, /* stat */
-    {47411, 290}, /* static-web-server */
-    {47429, 25}, /* stcgal */
-    {47436, 25}, /* stcgpy */
-    {47443, 226}, /* stdbuf */
-    {47450, 33}, /* steghide */
-    {47459, 66}, /* stellar */
-    {47467, 49}, /* step */
-    {47472, 39}, /* step ca */
-    {47480, 126}, /* stlink-tool */
-    {47492, 763}, /* stm32flash */
-    {47503, 25}, /* stm32loader */
-    {47515, 25}, /* stm8flash */
-    {47525, 652}, /* stolonctl */
-    {47535, 83}, /* stonith */
-    {47543, 83}, /* stonith_admin */
-    {47557, 20}, /* storcli */
-    {47565, 20}, /* storcli64 */
-    {47575, 71}, /* storeBackup */
-    {47587, 71}, /* storeBackupDel.pl */
-    {47605, 49}, /* storj */
-    {47611, 250}, /* storj rb */
-    {47620, 250}, /* storj rm */
-    {47629, 49}, /* storm */
-    {47635, 41}, /* storm jar */
-    {47645, 113}, /* storman */
-    {47653, 764}, /* stow */
-    {47658, 765}, /* strace */
-    {47665, 91}, /* strapi */
-    {47672, 49}, /* stratis */
-    {47680, 142}, /* stratis filesystem create */
-    {47706, 142}, /* stratis filesystem destroy */
-    {47733, 142}, /* stratis pool create */
-    {47753, 142}, /* stratis pool destroy */
-    {47774, 41}, /* streamlit */
-    {47784, 766}, /* stress */
-    {47791, 766}, /* stress-ng */
-    {47801, 38}, /* strings */
-    {47809, 648}, /* strip */
-    {47815, 249}, /* strongswan */
-    {47826, 602}, /* stty */
-    {47831, 629}, /* su */
-    {47834, 238}, /* su-exec */
-    {47842, 278}, /* subl */
-    {47847, 767}, /* sudo */
-    {47852, 278}, /* sudoedit */
-    {47861, 66}, /* sui */
-    {47865, 131}, /* sum */
-    {47869, 138}, /* sumtool-x */
-    {47879, 25}, /* sunxi-fel */
-    {47889, 68}, /* supabase */
-    {47898, 63}, /* supabase db */
-    {47910, 231}, /* supermarket-ctl */
-    {47926, 710}, /* superset */
-    {47935, 493}, /* supervisorctl */
-    {47949, 49}, /* surge */
-    {47955, 73}, /* surge teardown */
-    {47970, 100}, /* surreal */
-    {47978, 150}, /* suspend */
-    {47986, 493}, /* sv */
-    {47989, 493}, /* svc */
-    {47993, 467}, /* svcadm */
-    {48000, 768}, /* svcadm disable */
-    {48015, 170}, /* svcadm mark */
-    {48027, 381}, /* svccfg */
-    {48034, 701}, /* svcs */
-    {48039, 170}, /* svctask */
-    {48047, 205}, /* svn */
-    {48051, 769}, /* svn cleanup */
-    {48063, 770}, /* svn delete */
-    {48074, 770}, /* svn remove */
-    {48085, 771}, /* svn revert */
-    {48096, 770}, /* svn rm */
-    {48103, 205}, /* svnadmin */
-    {48112, 276}, /* swaks */
-    {48118, 249}, /* swanctl */
-    {48126, 585}, /* swaplabel */
-    {48136, 404}, /* swapoff */
-    {48144, 404}, /* swapon */
-    {48151, 772}, /* swconfig */
-    {48160, 81}, /* swift */
-    {48166, 675}, /* switch_root */
-    {48178, 170}, /* swremove */
-    {48187, 88}, /* swupd */
-    {48193, 89}, /* swupd bundle-remove */
-    {48213, 64}, /* swupdate */
-    {48222, 25}, /* sx */
-    {48225, 345}, /* symconfigure */
-    {48238, 605}, /* symlink */
-    {48246, 251}, /* sympa */
-    {48252, 773}, /* sync */
-    {48257, 774}, /* syncoid */
-    {48265, 498}, /* syncthing */
-    {48275, 170}, /* syncvg-x */
-    {48284, 106}, /* synflood */
-    {48293, 113}, /* syno_poweroff_task */
-    {48312, 113}, /* synobackup */
-    {48323, 113}, /* synodisk */
-    {48332, 113}, /* synogroup */
-    {48342, 113}, /* synonet */
-    {48350, 113}, /* synopkg */
-    {48358, 113}, /* synoservice */
-    {48370, 113}, /* synoshare */
-    {48380, 113}, /* synospace */
-    {48390, 113}, /* synouser */
-    {48399, 343}, /* sysadminctl */
-    {48411, 33}, /* sysbench */
-    {48420, 775}, /* sysctl */
-    {48427, 380}, /* syslinux */
-    {48436, 701}, /* sysrc */
-    {48442, 224}, /* sysrepocfg */
-    {48453, 776}, /* systemctl */
-    {48463, 777}, /* systemctl add-wants */
-    {48483, 778}, /* systemctl daemon-reexec-x */
-    {48509, 778}, /* systemctl default */
-    {48527, 779}, /* systemctl disable */
-    {48545, 780}, /* systemctl emergency */
-    {48565, 777}, /* systemctl enable */
-    {48582, 780}, /* systemctl halt */
-    {48597, 778}, /* systemctl isolate */
-    {48615, 780}, /* systemctl kexec */
-    {48631, 781}, /* systemctl kill */
-    {48646, 779}, /* systemctl mask */
-    {48661, 780}, /* systemctl poweroff */
-    {48680, 778}, /* systemctl preset-all */
-    {48701, 780}, /* systemctl reboot */
-    {48718, 780}, /* systemctl rescue */
-    {48735, 778}, /* systemctl revert */
-    {48752, 777}, /* systemctl set-default */
-    {48774, 780}, /* systemctl soft-reboot */
-    {48796, 777}, /* systemctl start */
-    {48812, 779}, /* systemctl stop */
-    {48827, 476}, /* systemd-analyze */
-    {48843, 1}, /* systemd-cat */
-    {48855, 476}, /* systemd-cgls */
-    {48868, 476}, /* systemd-cgtop */
-    {48882, 246}, /* systemd-cryptenroll */
-    {48902, 476}, /* systemd-detect-virt */
-    {48922, 782}, /* systemd-firstboot */
-    {48940, 226}, /* systemd-inhibit */
-    {48956, 37}, /* systemd-nspawn */
-    {48971, 377}, /* systemd-resolve */
-    {48987, 783}, /* systemd-run */
-    {48999, 86}, /* systemsetup */
-    {49011, 64}, /* sysupgrade */
-    {49022, 223}, /* syswrapper.sh */
-    {49036, 106}, /* t50 */
-    {49040, 244}, /* tac */
-    {49044, 784}, /* tail */
-    {49049, 785}, /* tailscale */
-    {49059, 121}, /* takeown */
-    {49067, 49}, /* talosctl */
-    {49076, 257}, /* talosctl reboot */
-    {49092, 257}, /* talosctl reset */
-    {49107, 257}, /* talosctl shutdown */
-    {49125, 181}, /* tar */
-    {49129, 100}, /* tarantoolctl */
-    {49142, 786}, /* tarsnap */
-    {49150, 151}, /* tart */
-    {49155, 62}, /* task */
-    {49160, 41}, /* taskfile */
-    {49169, 51}, /* tasksel */
-    {49177, 787}, /* taskset */
-    {49185, 162}, /* tc */
-    {49188, 788}, /* tc class */
-    {49197, 788}, /* tc filter */
-    {49207, 788}, /* tc qdisc */
-    {49216, 41}, /* tcc */
-    {49220, 68}, /* tccli */
-    {49226, 789}, /* tccutil */
-    {49234, 21}, /* tclsh */
-    {49240, 140}, /* tcp-paste */
-    {49250, 790}, /* tcpdump */
-    {49258, 791}, /* tcpkill */
-    {49266, 727}, /* tcpserver */
-    {49276, 727}, /* tcpsvd */
-    {49283, 54}, /* tcptrack */
-    {49292, 111}, /* tcsh */
-    {49297, 792}, /* tctl */
-    {49302, 49}, /* tdnf */
-    {49307, 89}, /* tdnf erase */
-    {49318, 89}, /* tdnf remove */
-    {49330, 71}, /* tdpsqlc */
-    {49338, 162}, /* teamdctl */
-    {49347, 759}, /* tee */
-    {49351, 126}, /* teensy_loader_cli */
-    {49369, 25}, /* teensyload */
-    {49380, 25}, /* tegraflash */
-    {49391, 25}, /* tegraflash.py */
-    {49405, 66}, /* teku */
-    {49410, 199}, /* teleconsole */
-    {49422, 69}, /* telegraf */
-    {49431, 1}, /* telegram-send */
-    {49445, 792}, /* teleport */
-    {49454, 492}, /* telinit */
-    {49462, 468}, /* telinit-0 */
-    {49472, 793}, /* telnet */
-    {49479, 18}, /* telnet-ocd */
-    {49490, 19}, /* telnet-openocd */
-    {49505, 486}, /* telnetd */
-    {49513, 1}, /* termbin */
-    {49521, 545}, /* terminate-account */
-    {49539, 37}, /* terminator */
-    {49550, 113}, /* termux-reset */
-    {49563, 66}, /* terrad */
-    {49570, 794}, /* terraform */
-    {49580, 22}, /* terraform init */
-    {49595, 794}, /* terragrunt */
-    {49606, 113}, /* terramaster-cli */
-    {49622, 33}, /* tesseract */
-    {49632, 3}, /* test */
-    {49637, 672}, /* testdisk */
-    {49646, 66}, /* tezos-client */
-    {49659, 116}, /* tftp */
-    {49664, 25}, /* tftpflash */
-    {49674, 62}, /* tgpt */
-    {49679, 106}, /* thc-ssl-dos */
-    {49691, 190}, /* thin_repair */
-    {49703, 190}, /* thin_restore */
-    {49716, 190}, /* thin_trim-x */
-    {49728, 290}, /* thttpd */
-    {49735, 33}, /* thunderbird */
-    {49747, 244}, /* tidy */
-    {49752, 37}, /* tilix */
-    {49758, 49}, /* tilt */
-    {49763, 257}, /* tilt down */
-    {49773, 795}, /* time */
-    {49778, 476}, /* timedatectl */
-    {49790, 476}, /* timedatectl list-timezones */
-    {49817, 476}, /* timedatectl show */
-    {49834, 476}, /* timedatectl status */
-    {49853, 54}, /* timedatex */
-    {49863, 796}, /* timeout */
-    {49871, 211}, /* times */
-    {49877, 100}, /* timescaledb */
-    {49889, 797}, /* timeshift */
-    {49899, 168}, /* timeshift --delete */
-    {49918, 349}, /* timeshift-any */
-    {49932, 62}, /* timew */
-    {49938, 102}, /* tinygo */
-    {49945, 21}, /* tinyscheme */
-    {49956, 92}, /* tldr */
-    {49961, 199}, /* tmate */
-    {49967, 798}, /* tmpreaper */
-    {49977, 798}, /* tmpwatch */
-    {49986, 86}, /* tmutil */
-    {49993, 168}, /* tmutil delete */
-    {50007, 799}, /* tmutil deleteinprogress */
-    {50031, 119}, /* tmutil deletelocalsnapshots */
-    {50059, 799}, /* tmutil disable */
-    {50074, 799}, /* tmutil removedestination */
-    {50099, 800}, /* tmux */
-    {50104, 801}, /* tmux clear-history */
-    {50123, 801}, /* tmux kill-pane */
-    {50138, 801}, /* tmux kill-session */
-    {50156, 801}, /* tmux kill-window */
-    {50173, 22}, /* tmux-plugin */
-    {50185, 201}, /* tmuxinator */
-    {50196, 62}, /* todo.sh */
-    {50204, 112}, /* todos */
-    {50210, 794}, /* tofu */
-    {50215, 41}, /* toil-cwl-runner */
-    {50231, 38}, /* toilet */
-    {50238, 54}, /* tokei */
-    {50244, 37}, /* toolbox */
-    {50252, 311}, /* toolbox rm */
-    {50263, 311}, /* toolbox rmi */
-    {50275, 49}, /* tootctl */
-    {50283, 802}, /* tootctl media remove */
-    {50304, 802}, /* tootctl media remove-orphans */
-    {50333, 250}, /* tootctl self-destruct */
-    {50355, 117}, /* top */
-    {50359, 193}, /* torify */
-    {50366, 106}, /* torshammer */
-    {50377, 803}, /* torsocks */
-    {50386, 804}, /* touch */
-    {50392, 81}, /* tox */
-    {50396, 198}, /* toybox */
-    {50403, 25}, /* tpflash */
-    {50411, 805}, /* tpm2_changeeps */
-    {50426, 805}, /* tpm2_changepps */
-    {50441, 805}, /* tpm2_clear */
-    {50452, 805}, /* tpm2_clearcontrol */
-    {50470, 805}, /* tpm2_dictionarylockout */
-    {50493, 805}, /* tpm2_evictcontrol */
-    {50511, 805}, /* tpm2_hierarchycontrol */
-    {50533, 805}, /* tpm2_nvundefine */
-    {50549, 805}, /* tpm2_nvwrite */
-    {50562, 58}, /* tpm_clear */
-    {50572, 176}, /* tput */
-    {50577, 244}, /* tr */
-    {50580, 105}, /* tracepath */
-    {50590, 105}, /* traceroute */
-    {50601, 54}, /* trafshow */
-    {50610, 49}, /* transactional-update */
-    {50631, 416}, /* transactional-update rollback */
-    {50661, 140}, /* transfer */
-    {50670, 33}, /* transmission-cli */
-    {50687, 806}, /* trap */
-    {50692, 418}, /* trash */
-    {50698, 807}, /* trash-empty */
-    {50710, 418}, /* trash-put */
-    {50720, 40}, /* tree */
-    {50725, 66}, /* trezorctl */
-    {50735, 100}, /* trino */
-    {50741, 3}, /* true */
-    {50746, 21}, /* truffleruby */
-    {50758, 386}, /* truncate */
-    {50767, 37}, /* ts */
-    {50770, 21}, /* ts-node */
-    {50778, 81}, /* tsc */
-    {50782, 49}, /* tsdb */
-    {50787, 250}, /* tsdb drop */
-    {50797, 792}, /* tsh */
-    {50801, 790}, /* tshark */
-    {50808, 41}, /* tsimp */
-    {50814, 38}, /* tsort */
-    {50820, 100}, /* tsql */
-    {50825, 21}, /* tsx */
-    {50829, 211}, /* tty */
-    {50833, 199}, /* ttyd */
-    {50838, 352}, /* tune2fs */
-    {50846, 273}, /* tuned-adm */
-    {50856, 141}, /* tunefs */
-    {50863, 233}, /* tunnelto */
-    {50872, 62}, /* turbo */
-    {50878, 100}, /* turso */
-    {50884, 250}, /* turso db delete */
-    {50900, 250}, /* turso db destroy */
-    {50917, 250}, /* turso db remove */
-    {50933, 250}, /* turso group delete */
-    {50952, 250}, /* turso group destroy */
-    {50972, 250}, /* turso group remove */
-    {50991, 250}, /* turso org delete */
-    {51008, 250}, /* turso org destroy */
-    {51026, 250}, /* turso org remove */
-    {51043, 148}, /* tuya-cli */
-    {51052, 20}, /* tw_cli */
-    {51059, 49}, /* twilio */
-    {51066, 228}, /* twilio phone-numbers:remove */
-    {51094, 249}, /* twingate */
-    {51103, 49}, /* twrp */
-    {51108, 70}, /* twrp wipe */
-    {51118, 211}, /* type */
-    {51123, 65}, /* typeorm */
-    {51131, 299}, /* typeset */
-    {51139, 63}, /* typo3 */
-    {51145, 54}, /* tzselect */
-    {51154, 251}, /* uapi */
-    {51159, 101}, /* uberftp */
-    {51167, 138}, /* ubiattach-force */
-    {51183, 382}, /* ubidetach */
-    {51193, 31}, /* ubiformat */
-    {51203, 138}, /* ubimkvol */
-    {51212, 531}, /* ubinfo */
-    {51219, 531}, /* ubinize */
-    {51227, 224}, /* ubirename */
-    {51237, 138}, /* ubirmvol */
-    {51246, 138}, /* ubirsvol */
-    {51255, 138}, /* ubiupdatevol */
-    {51268, 49}, /* ubnt-systool */
-    {51281, 223}, /* ubnt-systool reset2defaults */
-    {51309, 113}, /* ubntctl */
-    {51317, 138}, /* uboot_env */
-    {51327, 138}, /* ubootenv */
-    {51336, 748}, /* ubuntu-drivers */
-    {51351, 808}, /* ubus */
-    {51356, 809}, /* uci */
-    {51360, 236}, /* uclampset */
-    {51370, 33}, /* udevadm */
-    {51378, 305}, /* udhcpc */
-    {51385, 161}, /* udisksctl */
-    {51395, 727}, /* udpsvd */
-    {51402, 25}, /* uf2conv.py */
-    {51413, 49}, /* uftrace */
-    {51421, 269}, /* uftrace record */
-    {51436, 810}, /* ufw */
-    {51440, 811}, /* uhubctl */
-    {51448, 812}, /* ulimit */
-    {51455, 812}, /* umask */
-    {51461, 813}, /* umount */
-    {51468, 244}, /* unaccent */
-    {51477, 150}, /* unalias */
-    {51485, 3}, /* uname */
-    {51491, 814}, /* unar */
-    {51496, 51}, /* unattended-upgrade */
-    {51515, 550}, /* unbound-control */
-    {51531, 193}, /* unbuffer */
-    {51540, 99}, /* uncompress */
-    {51551, 70}, /* uncrypt */
-    {51559, 38}, /* unexpand */
-    {51568, 170}, /* unextendvg */
-    {51579, 112}, /* unifdef-any */
-    {51591, 155}, /* unionfs */
-    {51599, 155}, /* unionfs-fuse */
-    {51612, 38}, /* uniq */
-    {51617, 815}, /* unison */
-    {51624, 38}, /* units */
-    {51630, 148}, /* universal-silabs-flasher */
-    {51655, 112}, /* unix2dos */
-    {51664, 717}, /* unlink */
-    {51671, 170}, /* unmirrorvg */
-    {51682, 113}, /* unraid-api */
-    {51693, 699}, /* unrar */
-    {51699, 816}, /* unset */
-    {51705, 817}, /* unshare */
-    {51713, 818}, /* unsquashfs */
-    {51724, 99}, /* unxz */
-    {51729, 580}, /* unzip */
-    {51735, 99}, /* unzstd */
-    {51742, 68}, /* upctl */
-    {51748, 748}, /* update-alternatives */
-    {51768, 51}, /* update-ca-certificates */
-    {51791, 819}, /* update-crypto-policies */
-    {51814, 51}, /* update-grub */
-    {51826, 820}, /* update-initramfs */
-    {51843, 408}, /* update-initramfs-d */
-    {51862, 234}, /* update-rc.d */
-    {51874, 25}, /* updi */
-    {51879, 290}, /* updog */
-    {51885, 126}, /* upgrade_tool */
-    {51898, 49}, /* uplink */
-    {51905, 250}, /* uplink rb */
-    {51915, 250}, /* uplink rm */
-    {51925, 290}, /* uploadserver */
-    {51938, 33}, /* upnpc */
-    {51944, 377}, /* upower */
-    {51951, 83}, /* upsc */
-    {51956, 77}, /* upscmd */
-    {51963, 77}, /* upsdrvctl */
-    {51973, 77}, /* upsmon */
-    {51980, 49}, /* upterm */
-    {51987, 199}, /* upterm host */
-    {51999, 3}, /* uptime */
-    {52006, 648}, /* upx */
-    {52010, 71}, /* urbackupsrv */
-    {52022, 25}, /* urjtag */
-    {52029, 821}, /* urpme */
-    {52035, 37}, /* urxvt */
-    {52041, 822}, /* usbguard */
-    {52050, 137}, /* usbimager */
-    {52060, 55}, /* useradd */
-    {52068, 302}, /* userdel */
-    {52076, 823}, /* usermod */
-    {52084, 211}, /* users */
-    {52090, 100}, /* usql */
-    {52095, 486}, /* utelnetd */
-    {52104, 72}, /* utmctl */
-    {52111, 122}, /* utmpdump */
-    {52120, 109}, /* uudecode */
-    {52129, 109}, /* uuencode */
-    {52138, 618}, /* uuenview */
-    {52147, 60}, /* uuidgen */
-    {52155, 126}, /* uuu */
-    {52159, 88}, /* uv */
-    {52162, 22}, /* uv add */
-    {52169, 22}, /* uv pip install */
-    {52184, 195}, /* uv run */
-    {52191, 22}, /* uv tool install */
-    {52207, 195}, /* uvx */
-    {52211, 545}, /* v-delete-database */
-    {52229, 545}, /* v-delete-user */
-    {52243, 545}, /* v-delete-web-domain */
-    {52263, 377}, /* v4l2-ctl */
-    {52272, 80}, /* vagrant */
-    {52280, 488}, /* vagrant destroy */
-    {52296, 22}, /* vagrant plugin install */
-    {52319, 489}, /* vagrant snapshot delete */
-    {52343, 489}, /* vagrant snapshot pop */
-    {52364, 489}, /* vagrant snapshot restore */
-    {52389, 824}, /* vagrant ssh */
-    {52401, 377}, /* vainfo */
-    {52408, 21}, /* vala */
-    {52413, 82}, /* valgrind */
-    {52422, 711}, /* valkey-cli */
-    {52433, 170}, /* varyoffvg */
-    {52443, 171}, /* vault */
-    {52449, 266}, /* vault delete */
-    {52462, 342}, /* vault destroy */
-    {52476, 342}, /* vault kv delete */
-    {52492, 342}, /* vault kv destroy */
-    {52509, 342}, /* vault kv metadata delete */
-    {52534, 342}, /* vault kv undelete-all */
-    {52556, 266}, /* vault lease revoke */
-    {52575, 342}, /* vault operator seal */
-    {52595, 266}, /* vault seal */
-    {52606, 342}, /* vault secrets disable */
-    {52628, 16}, /* vbash */
-    {52634, 25}, /* vbmeta */
-    {52641, 27}, /* vboxmanage */
-    {52652, 28}, /* vboxmanage closemedium */
-    {52675, 29}, /* vboxmanage controlvm */
-    {52696, 28}, /* vboxmanage hostonlyif */
-    {52718, 28}, /* vboxmanage natnetwork */
-    {52740, 30}, /* vboxmanage snapshot */
-    {52760, 28}, /* vboxmanage unregistervm */
-    {52784, 377}, /* vcgencmd */
-    {52793, 721}, /* vcgencmd otp_program */
-    {52814, 721}, /* vcgencmd otp_write */
-    {52833, 58}, /* vcmailbox */
-    {52843, 825}, /* vconfig */
-    {52851, 88}, /* vcpkg */
-    {52857, 49}, /* vcsh */
-    {52862, 416}, /* vcsh delete */
-    {52874, 306}, /* vdir */
-    {52879, 49}, /* vdo */
-    {52883, 142}, /* vdo create */
-    {52894, 142}, /* vdo remove */
-    {52905, 69}, /* vector */
-    {52912, 71}, /* veeamconfig */
-    {52924, 36}, /* vegeta */
-    {52931, 68}, /* velero */
-    {52938, 49}, /* ventoy */
-    {52945, 31}, /* ventoy -I */
-    {52955, 31}, /* ventoy -i */
-    {52965, 68}, /* vercel */
-    {52972, 100}, /* vertica */
-    {52980, 697}, /* vgcfgrestore */
-    {52993, 584}, /* vgchange */
-    {53002, 584}, /* vgcreate */
-    {53011, 585}, /* vgdisplay */
-    {53021, 170}, /* vgexport */
-    {53030, 584}, /* vgextend */
-    {53039, 697}, /* vgimportclone */
-    {53053, 584}, /* vgreduce */
-    {53062, 588}, /* vgremove */
-    {53071, 584}, /* vgrename */
-    {53080, 585}, /* vgs */
-    {53084, 585}, /* vgscan */
-    {53091, 373}, /* vi */
-    {53094, 373}, /* view */
-    {53099, 278}, /* vifm */
-    {53104, 826}, /* vigr */
-    {53109, 373}, /* vim */
-    {53113, 295}, /* vim-cmd */
-    {53121, 22}, /* vim-plug */
-    {53130, 92}, /* vimdiff */
-    {53138, 141}, /* vinum */
-    {53144, 826}, /* vipw */
-    {53149, 27}, /* virsh */
-    {53155, 489}, /* virsh blockcommit */
-    {53173, 489}, /* virsh checkpoint-delete */
-    {53197, 488}, /* virsh destroy */
-    {53211, 489}, /* virsh detach-disk */
-    {53229, 489}, /* virsh domblk-delete */
-    {53249, 489}, /* virsh domrename-undefine */
-    {53274, 489}, /* virsh managedsave-remove */
-    {53299, 489}, /* virsh net-destroy */
-    {53317, 488}, /* virsh net-undefine */
-    {53336, 489}, /* virsh nodedev-destroy */
-    {53358, 488}, /* virsh pool-delete */
-    {53376, 489}, /* virsh pool-destroy */
-    {53395, 489}, /* virsh pool-undefine */
-    {53415, 29}, /* virsh reboot */
-    {53428, 488}, /* virsh reset */
-    {53440, 489}, /* virsh secret-undefine */
-    {53462, 29}, /* virsh shutdown */
-    {53477, 488}, /* virsh snapshot-delete */
-    {53499, 489}, /* virsh snapshot-revert */
-    {53521, 488}, /* virsh undefine */
-    {53536, 488}, /* virsh vol-delete */
-    {53553, 489}, /* virsh vol-resize */
-    {53570, 488}, /* virsh vol-wipe */
-    {53585, 593}, /* virt-format */
-    {53597, 295}, /* virt-manager */
-    {53610, 593}, /* virt-resize */
-    {53622, 593}, /* virt-sysprep */
-    {53635, 251}, /* virtualmin */
-    {53646, 100}, /* virtuoso */
-    {53655, 827}, /* visudo */
-    {53662, 81}, /* vite */
-    {53667, 41}, /* vite-node */
-    {53677, 18}, /* vivado */
-    {53684, 25}, /* vivado_lab */
-    {53695, 33}, /* vlc */
-    {53699, 52}, /* vlock */
-    {53705, 141}, /* vm */
-    {53708, 141}, /* vm-bhyve */
-    {53717, 151}, /* vmadm */
-    {53723, 71}, /* vmdelete */
-    {53732, 295}, /* vmkfstools */
-    {53743, 362}, /* vmq-admin */
-    {53753, 151}, /* vmrun */
-    {53759, 489}, /* vmrun deleteSnapshot */
-    {53780, 489}, /* vmrun deleteVM */
-    {53795, 489}, /* vmrun revertToSnapshot */
-    {53818, 40}, /* vmstat */
-    {53825, 32}, /* vncserver */
-    {53835, 125}, /* vnstat */
-    {53842, 41}, /* voila */
-    {53848, 49}, /* volta */
-    {53854, 22}, /* volta install */
-    {53868, 828}, /* vpnc-disconnect */
-    {53884, 100}, /* vsql */
-    {53889, 121}, /* vssadmin */
-    {53898, 119}, /* vssadmin delete */
-    {53914, 144}, /* vssadmin.exe */
-    {53927, 16}, /* vtysh */
-    {53933, 16}, /* vtysh.sh */
-    {53942, 68}, /* vultr */
-    {53948, 68}, /* vultr-cli */
-    {53958, 593}, /* vxdisksetup */
-    {53970, 593}, /* vxdiskunsetup */
-    {53984, 170}, /* vxedit */
-    {53991, 170}, /* vxmend */
-    {53998, 170}, /* vxplex */
-    {54005, 170}, /* vxvol */
-    {54011, 829}, /* vzdump */
-    {54018, 211}, /* w */
-    {54020, 359}, /* w3m */
-    {54024, 132}, /* wago-cli */
-    {54033, 211}, /* wait */
-    {54038, 33}, /* wakeonlan */
-    {54048, 83}, /* wakeonlan-any */
-    {54062, 139}, /* wal-g */
-    {54068, 670}, /* wal-g delete */
-    {54081, 1}, /* wall */
-    {54086, 41}, /* wapm */
-    {54091, 249}, /* warp-cli */
-    {54100, 66}, /* wasmd */
-    {54106, 49}, /* wasmer */
-    {54113, 41}, /* wasmer run */
-    {54124, 41}, /* wasmtime */
-    {54133, 830}, /* watch */
-    {54139, 37}, /* watchexec */
-    {54149, 62}, /* watson */
-    {54156, 54}, /* wavemon */
-    {54164, 151}, /* waydroid */
-    {54173, 171}, /* waypoint */
-    {54182, 166}, /* wayvnc */
-    {54189, 49}, /* wazuh-control */
-    {54203, 61}, /* wazuh-control stop */
-    {54222, 25}, /* wb32-dfu-updater_cli */
-    {54243, 121}, /* wbadmin */
-    {54251, 38}, /* wc */
-    {54254, 25}, /* wchisp */
-    {54261, 17}, /* wcurl */
-    {54267, 54}, /* wdiff */
-    {54273, 290}, /* webfsd */
-    {54280, 81}, /* webpack */
-    {54288, 831}, /* websocat */
-    {54297, 166}, /* websocketd */
-    {54308, 106}, /* webspy */
-    {54315, 49}, /* werf */
-    {54320, 257}, /* werf dismiss */
-    {54333, 257}, /* werf purge */
-    {54344, 102}, /* west */
-    {54349, 199}, /* wetty */
-    {54355, 832}, /* wevtutil */
-    {54364, 201}, /* wezterm */
-    {54372, 59}, /* wg */
-    {54375, 833}, /* wg set */
-    {54382, 833}, /* wg setconf */
-    {54393, 833}, /* wg syncconf */
-    {54405, 485}, /* wg-quick */
-    {54414, 834}, /* wg-quick down */
-    {54428, 835}, /* wget */
-    {54433, 17}, /* wget2 */
-    {54439, 140}, /* wgetpaste */
-    {54449, 92}, /* whatis */
-    {54456, 1}, /* whatsapp-cli */
-    {54469, 836}, /* whence */
-    {54476, 92}, /* whereis */
-    {54484, 837}, /* which */
-    {54490, 334}, /* whisper-resize */
-    {54505, 251}, /* whmapi1 */
-    {54513, 211}, /* who */
-    {54517, 211}, /* whoami */
-    {54524, 105}, /* whois */
-    {54530, 49}, /* wifi */
-    {54535, 838}, /* wifi down */
-    {54545, 24}, /* wifite */
-    {54552, 226}, /* winpty */
-    {54559, 159}, /* wipe */
-    {54564, 70}, /* wipe_data */
-    {54574, 839}, /* wipefs */
-    {54581, 21}, /* wish */
-    {54586, 33}, /* wl-copy */
-    {54594, 33}, /* wl-paste */
-    {54603, 25}, /* wlink */
-    {54609, 377}, /* wmctrl */
-    {54616, 840}, /* wmic */
-    {54621, 217}, /* wodim */
-    {54627, 137}, /* woeusb */
-    {54634, 276}, /* wormhole */
-    {54643, 49}, /* wp */
-    {54646, 130}, /* wp comment */
-    {54657, 63}, /* wp db */
-    {54663, 130}, /* wp menu */
-    {54671, 130}, /* wp option */
-    {54681, 130}, /* wp plugin */
-    {54691, 22}, /* wp plugin install */
-    {54709, 130}, /* wp post */
-    {54717, 130}, /* wp theme */
-    {54726, 130}, /* wp transient */
-    {54739, 130}, /* wp widget */
-    {54749, 251}, /* wp-cli */
-    {54756, 264}, /* wpa_cli */
-    {54764, 68}, /* wrangler */
-    {54773, 21}, /* wren */
-    {54778, 1}, /* write */
-    {54784, 364}, /* write erase */
-    {54796, 201}, /* write-chars */
-    {54808, 36}, /* wrk */
-    {54812, 58}, /* wrmsr */
-    {54818, 151}, /* wsl */
-    {54822, 151}, /* wsl.exe */
-    {54830, 77}, /* wsman */
-    {54836, 233}, /* wstunnel */
-    {54845, 841}, /* wtmpclean */
-    {54855, 201}, /* wtype */
-    {54861, 135}, /* wwctl */
-    {54867, 37}, /* x-terminal-emulator */
-    {54887, 32}, /* x0vncserver */
-    {54899, 32}, /* x11vnc */
-    {54906, 54}, /* x86info */
-    {54914, 842}, /* xargs */
-    {54920, 86}, /* xattr */
-    {54926, 33}, /* xbacklight */
-    {54937, 88}, /* xbps-install */
-    {54950, 89}, /* xbps-remove */
-    {54962, 25}, /* xc3sprog */
-    {54971, 39}, /* xca */
-    {54975, 33}, /* xclip */
-    {54981, 689}, /* xdcp */
-    {54986, 278}, /* xdg-open */
-    {54995, 201}, /* xdotool */
-    {55003, 801}, /* xdotool click */
-    {55017, 801}, /* xdotool key */
-    {55029, 801}, /* xdotool keydown */
-    {55045, 801}, /* xdotool keyup */
-    {55059, 801}, /* xdotool mousemove */
-    {55077, 377}, /* xdpyinfo */
-    {55086, 689}, /* xdsh */
-    {55091, 295}, /* xe */
-    {55094, 489}, /* xe host-forget */
-    {55109, 489}, /* xe pool-eject */
-    {55123, 489}, /* xe snapshot-revert */
-    {55142, 489}, /* xe snapshot-uninstall */
-    {55164, 489}, /* xe sr-destroy */
-    {55178, 489}, /* xe sr-forget */
-    {55191, 489}, /* xe vdi-destroy */
-    {55206, 489}, /* xe vm-destroy */
-    {55220, 489}, /* xe vm-uninstall */
-    {55236, 81}, /* xelatex */
-    {55244, 241}, /* xfce4-session-logout */
-    {55265, 37}, /* xfce4-terminal */
-    {55280, 137}, /* xfs_copy */
-    {55289, 161}, /* xfs_growfs */
-    {55300, 402}, /* xfs_growfs-d */
-    {55313, 104}, /* xfs_info */
-    {55322, 843}, /* xfs_repair */
-    {55333, 347}, /* xfsdump */
-    {55341, 349}, /* xfsrestore */
-    {55352, 17}, /* xh */
-    {55355, 844}, /* xhost */
-    {55361, 546}, /* xkill */
-    {55367, 151}, /* xl */
-    {55370, 377}, /* xlsclients */
-    {55381, 38}, /* xmllint */
-    {55389, 38}, /* xmlstarlet */
-    {55400, 25}, /* xmodem */
-    {55407, 21}, /* xonsh */
-    {55413, 41}, /* xonsh-run */
-    {55423, 99}, /* xorriso */
-    {55431, 217}, /* xorrisofs */
-    {55441, 377}, /* xprop */
-    {55447, 748}, /* xrandr */
-    {55454, 101}, /* xrdfs */
-    {55460, 66}, /* xrpl */
-    {55465, 18}, /* xsct */
-    {55470, 33}, /* xsel */
-    {55475, 748}, /* xset */
-    {55480, 244}, /* xsv */
-    {55484, 201}, /* xte */
-    {55488, 115}, /* xterm */
-    {55494, 495}, /* xtrabackup */
-    {55505, 100}, /* xtsql */
-    {55511, 845}, /* xvfb-run */
-    {55520, 377}, /* xwininfo */
-    {55529, 846}, /* xxd */
-    {55533, 131}, /* xxhsum */
-    {55540, 204}, /* xz */
-    {55543, 202}, /* xzcat */
-    {55549, 203}, /* xzgrep */
-    {55556, 38}, /* xzless */
-    {55563, 41}, /* yaegi */
-    {55569, 88}, /* yarn */
-    {55574, 22}, /* yarn add */
-    {55583, 400}, /* yarn app */
-    {55592, 400}, /* yarn application */
-    {55609, 196}, /* yarn config */
-    {55621, 195}, /* yarn dlx */
-    {55630, 195}, /* yarn exec */
-    {55640, 41}, /* yarn-app */
-    {55649, 68}, /* yc */
-    {55652, 201}, /* ydotool */
-    {55660, 801}, /* ydotool click */
-    {55674, 801}, /* ydotool key */
-    {55686, 24}, /* yersinia */
-    {55695, 847}, /* yes */
-    {55699, 246}, /* ykman */
-    {55705, 246}, /* ykpiv */
-    {55711, 33}, /* youtube-dl */
-    {55722, 38}, /* yq */
-    {55725, 41}, /* ysh */
-    {55729, 100}, /* ysqlsh */
-    {55736, 33}, /* yt-dlp */
-    {55743, 100}, /* yugabyte */
-    {55752, 314}, /* yum */
-    {55756, 89}, /* yum autoremove */
-    {55771, 89}, /* yum erase */
-    {55781, 96}, /* yum history */
-    {55793, 22}, /* yum install */
-    {55805, 89}, /* yum remove */
-    {55816, 848}, /* zabbix_get */
-    {55827, 25}, /* zadig */
-    {55833, 68}, /* zappa */
-    {55839, 33}, /* zathura */
-    {55847, 71}, /* zbackup */
-    {55855, 377}, /* zbarimg */
-    {55863, 66}, /* zcash-cli */
-    {55873, 202}, /* zcat */
-    {55878, 203}, /* zegrep */
-    {55885, 201}, /* zellij */
-    {55892, 143}, /* zerofree */
-    {55901, 249}, /* zerotier-cli */
-    {55914, 418}, /* zf_rm */
-    {55920, 849}, /* zfs */
-    {55924, 850}, /* zfs destroy */
-    {55936, 851}, /* zfs receive */
-    {55948, 851}, /* zfs recv */
-    {55957, 850}, /* zfs rollback */
-    {55970, 203}, /* zgrep */
-    {55976, 190}, /* zhack */
-    {55982, 81}, /* zig */
-    {55986, 362}, /* zigbee2mqtt */
-    {55998, 148}, /* zigpy */
-    {56004, 99}, /* zip */
-    {56008, 63}, /* zkCli.sh */
-    {56017, 38}, /* zless */
-    {56023, 251}, /* zmcontrol */
-    {56033, 591}, /* zmmailbox */
-    {56043, 251}, /* zmprov */
-    {56050, 71}, /* znapzend */
-    {56059, 148}, /* znp_tool */
-    {56068, 467}, /* zoneadm */
-    {56076, 170}, /* zoneadm -z */
-    {56087, 170}, /* zonecfg */
-    {56095, 63}, /* zookeeper-shell */
-    {56111, 63}, /* zookeeper-shell.sh */
-    {56130, 22}, /* zplug */
-    {56136, 849}, /* zpool */
-    {56142, 852}, /* zpool add */
-    {56152, 852}, /* zpool attach */
-    {56165, 852}, /* zpool checkpoint */
-    {56182, 853}, /* zpool clear */
-    {56194, 850}, /* zpool create */
-    {56207, 850}, /* zpool destroy */
-    {56221, 854}, /* zpool detach */
-    {56234, 854}, /* zpool export */
-    {56247, 853}, /* zpool import */
-    {56260, 850}, /* zpool labelclear */
-    {56277, 854}, /* zpool offline */
-    {56291, 850}, /* zpool remove */
-    {56304, 852}, /* zpool replace */
-    {56318, 850}, /* zpool split */
-    {56330, 49}, /* zramctl */
-    {56338, 133}, /* zramctl --reset */
-    {56354, 71}, /* zrepl */
-    {56360, 49}, /* zrok */
-    {56365, 233}, /* zrok access */
-    {56377, 233}, /* zrok share */
-    {56388, 111}, /* zsh */
-    {56392, 204}, /* zstd */
-    {56397, 202}, /* zstdcat */
-    {56405, 99}, /* zstdmt */
-    {56412, 855}, /* ztcp */
-    {56417, 148}, /* zwave */
-    {56423, 148}, /* zwavejs */
-    {56431, 41}, /* zx */
-    {56434, 314}, /* zypper */
-    {56441, 96}, /* zypper history */
-    {56456, 22}, /* zypper install */
-    {56471, 89}, /* zypper remove */
-    {56485, 89}, /* zypper rm */
+    {1618, 57}, /* aerc */
+    {1623, 58}, /* aescrypt */
+    {1632, 58}, /* aespipe */
+    {1640, 25}, /* afproto */
+    {1648, 59}, /* afulnx_64 */
+    {1658, 38}, /* ag */
+    {1661, 60}, /* age */
+    {1665, 61}, /* age-keygen */
+    {1676, 49}, /* agent_control */
+    {1690, 62}, /* agent_control -r */
+    {1707, 63}, /* ai */
+    {1710, 63}, /* aichat */
+    {1717, 33}, /* aide */
+    {1722, 24}, /* aireplay-ng */
+    {1734, 64}, /* airflow */
+    {1742, 65}, /* aktualizr */
+    {1752, 37}, /* alacritty */
+    {1762, 66}, /* alembic */
+    {1770, 67}, /* algokit */
+    {1778, 68}, /* alias */
+    {1784, 69}, /* aliyun */
+    {1791, 70}, /* alloy */
+    {1797, 33}, /* alsamixer */
+    {1807, 49}, /* am */
+    {1810, 71}, /* am broadcast */
+    {1823, 72}, /* amcleanup */
+    {1833, 59}, /* amidelnx */
+    {1842, 33}, /* amixer */
+    {1849, 72}, /* amlabel */
+    {1857, 41}, /* amm */
+    {1861, 41}, /* ammonite */
+    {1870, 73}, /* ampinstmgr */
+    {1881, 69}, /* amplify */
+    {1889, 74}, /* amplify delete */
+    {1904, 25}, /* ampy */
+    {1909, 75}, /* ampy reset */
+    {1920, 75}, /* ampy rm */
+    {1928, 75}, /* ampy rmdir */
+    {1939, 72}, /* amrmtape */
+    {1948, 49}, /* amtool */
+    {1955, 76}, /* amtool silence add */
+    {1974, 77}, /* amtool silence expire */
+    {1996, 78}, /* amttool */
+    {2004, 33}, /* anacron */
+    {2012, 79}, /* ansible */
+    {2020, 80}, /* ansible-galaxy */
+    {2035, 22}, /* ansible-galaxy install */
+    {2058, 81}, /* ansible-playbook */
+    {2075, 22}, /* ansible-pull */
+    {2088, 82}, /* ant */
+    {2092, 22}, /* antigen */
+    {2100, 83}, /* aoss */
+    {2105, 33}, /* apache2ctl */
+    {2116, 33}, /* apachectl */
+    {2126, 84}, /* apcaccess */
+    {2136, 78}, /* apcaccess-x */
+    {2148, 78}, /* apcupsd */
+    {2156, 85}, /* apd */
+    {2160, 86}, /* apf */
+    {2164, 87}, /* apfs.util */
+    {2174, 88}, /* apg */
+    {2178, 89}, /* apk */
+    {2182, 22}, /* apk add */
+    {2190, 90}, /* apk del */
+    {2198, 33}, /* aplay */
+    {2204, 35}, /* apparmor_parser */
+    {2220, 1}, /* apprise */
+    {2228, 37}, /* apptainer */
+    {2238, 91}, /* apptainer exec */
+    {2253, 91}, /* apptainer run */
+    {2267, 91}, /* apptainer shell */
+    {2283, 92}, /* appwrite */
+    {2292, 93}, /* apropos */
+    {2300, 94}, /* apt */
+    {2304, 95}, /* apt autopurge */
+    {2318, 96}, /* apt autoremove */
+    {2333, 97}, /* apt history */
+    {2345, 22}, /* apt install */
+    {2357, 95}, /* apt purge */
+    {2367, 96}, /* apt remove */
+    {2378, 93}, /* apt-cache */
+    {2388, 93}, /* apt-file */
+    {2397, 94}, /* apt-get */
+    {2405, 95}, /* apt-get autopurge */
+    {2423, 96}, /* apt-get autoremove */
+    {2442, 95}, /* apt-get purge */
+    {2456, 96}, /* apt-get remove */
+    {2471, 98}, /* apt-key */
+    {2479, 51}, /* apt-mark */
+    {2488, 99}, /* apt-mark auto */
+    {2502, 94}, /* aptitude */
+    {2511, 95}, /* aptitude purge */
+    {2526, 96}, /* aptitude remove */
+    {2542, 67}, /* aptos */
+    {2548, 100}, /* ar */
+    {2551, 64}, /* arangodb */
+    {2560, 101}, /* arangosh */
+    {2569, 20}, /* arcconf */
+    {2577, 3}, /* arch */
+    {2582, 37}, /* arch-chroot */
+    {2594, 102}, /* arcrm */
+    {2600, 103}, /* arduino-cli */
+    {2612, 20}, /* areca-cli */
+    {2622, 72}, /* areca_cl */
+    {2631, 33}, /* arecord */
+    {2639, 69}, /* argocd */
+    {2646, 17}, /* aria2c */
+    {2653, 100}, /* arj */
+    {2657, 18}, /* arm-none-eabi-gdb */
+    {2675, 104}, /* arp */
+    {2679, 105}, /* arp-scan */
+    {2688, 106}, /* arping */
+    {2695, 107}, /* arpspoof */
+    {2704, 108}, /* arptables */
+    {2714, 21}, /* arturo */
+    {2721, 109}, /* asadm */
+    {2727, 110}, /* ascii85 */
+    {2735, 54}, /* asciinema */
+    {2745, 89}, /* asdf */
+    {2750, 22}, /* asdf plugin add */
+    {2766, 22}, /* asdf plugin-add */
+    {2782, 111}, /* asdf uninstall */
+    {2797, 112}, /* ash */
+    {2801, 109}, /* asinfo */
+    {2808, 25}, /* asix */
+    {2813, 63}, /* ask */
+    {2817, 56}, /* asmcmd */
+    {2824, 87}, /* asr */
+    {2828, 109}, /* asterisk */
+    {2837, 113}, /* astyle */
+    {2844, 114}, /* asustor */
+    {2852, 115}, /* at */
+    {2855, 37}, /* at-spi */
+    {2862, 116}, /* aterm */
+    {2868, 117}, /* atftp */
+    {2874, 118}, /* atop */
+    {2879, 119}, /* atq */
+    {2883, 119}, /* atrm */
+    {2888, 72}, /* attic */
+    {2894, 120}, /* attic delete */
+    {2907, 120}, /* attic prune */
+    {2919, 62}, /* auditbeat-stop */
+    {2934, 121}, /* auditctl */
+    {2943, 122}, /* auditpol */
+    {2952, 123}, /* aureport */
+    {2961, 123}, /* ausearch */
+    {2970, 35}, /* authconfig */
+    {2981, 124}, /* authselect */
+    {2992, 82}, /* automake */
+    {3001, 82}, /* autoreconf */
+    {3012, 72}, /* autorestic */
+    {3023, 125}, /* autossh */
+    {3031, 106}, /* avahi-browse */
+    {3044, 126}, /* avahi-resolve */
+    {3058, 67}, /* avalanche */
+    {3068, 127}, /* avarice */
+    {3076, 128}, /* avrdude */
+    {3084, 129}, /* awk */
+    {3088, 21}, /* awk-script */
+    {3099, 69}, /* aws */
+    {3103, 130}, /* aws s3api put-bucket-acl */
+    {3128, 130}, /* aws s3api put-bucket-lifecycle-configuration */
+    {3173, 130}, /* aws s3api put-bucket-policy */
+    {3201, 130}, /* aws s3api put-bucket-versioning */
+    {3233, 130}, /* aws s3api put-public-access-block */
+    {3267, 1}, /* aws-paste */
+    {3277, 17}, /* axel */
+    {3282, 69}, /* az */
+    {3285, 131}, /* az account clear */
+    {3302, 131}, /* az account set */
+    {3317, 69}, /* azcopy */
+    {3324, 69}, /* b2 */
+    {3327, 132}, /* b2sum */
+    {3333, 21}, /* babashka */
+    {3342, 133}, /* bacarf-x */
+    {3351, 133}, /* bacdl */
+    {3357, 72}, /* backupninja */
+    {3369, 134}, /* backuppc_delete */
+    {3385, 133}, /* bacnet */
+    {3392, 133}, /* bacrd-x */
+    {3400, 72}, /* bacula-dbcheck */
+    {3415, 73}, /* bacula-x */
+    {3424, 133}, /* bacwp */
+    {3430, 135}, /* badblocks */
+    {3440, 136}, /* badmin */
+    {3447, 49}, /* balena */
+    {3454, 134}, /* balena device deactivate */
+    {3479, 134}, /* balena device purge */
+    {3499, 134}, /* balena device rm */
+    {3516, 134}, /* balena fleet purge */
+    {3535, 134}, /* balena fleet rm */
+    {3551, 137}, /* balena local flash */
+    {3570, 137}, /* balena os initialize */
+    {3591, 138}, /* balena-etcher */
+    {3605, 139}, /* barebox-state */
+    {3619, 139}, /* bareboxenv */
+    {3630, 72}, /* bareos-dbcheck */
+    {3645, 140}, /* barman */
+    {3652, 120}, /* barman delete */
+    {3666, 110}, /* base32 */
+    {3673, 110}, /* base64 */
+    {3680, 3}, /* basename */
+    {3689, 110}, /* basenc */
+    {3696, 112}, /* bash */
+    {3701, 141}, /* bashupload */
+    {3712, 142}, /* bastille */
+    {3721, 38}, /* bat */
+    {3725, 38}, /* batcat */
+    {3732, 115}, /* batch */
+    {3738, 82}, /* bazel */
+    {3744, 21}, /* bb */
+    {3747, 38}, /* bc */
+    {3750, 49}, /* bcache */
+    {3757, 143}, /* bcache make */
+    {3769, 143}, /* bcache-super-show-wipe */
+    {3792, 49}, /* bcachefs */
+    {3801, 144}, /* bcachefs format */
+    {3817, 122}, /* bcdboot */
+    {3825, 145}, /* bcdedit */
+    {3833, 145}, /* bcdedit.exe */
+    {3845, 146}, /* bcmserver */
+    {3855, 147}, /* bconsole */
+    {3864, 148}, /* bcp */
+    {3868, 142}, /* beadm */
+    {3874, 142}, /* bectl */
+    {3880, 24}, /* beef-xss */
+    {3889, 101}, /* beeline */
+    {3897, 33}, /* beep */
+    {3902, 149}, /* bellows */
+    {3910, 64}, /* bench */
+    {3916, 24}, /* bettercap */
+    {3926, 150}, /* bfg */
+    {3930, 151}, /* bg */
+    {3933, 152}, /* bhyvectl */
+    {3942, 153}, /* bin-rails */
+    {3952, 154}, /* bin-rails r */
+    {3964, 154}, /* bin-rails runner */
+    {3981, 155}, /* bind */
+    {3986, 156}, /* bindfs */
+    {3993, 157}, /* bioctl */
+    {4000, 59}, /* biosutil */
+    {4009, 16}, /* bird */
+    {4014, 16}, /* birdc */
+    {4020, 16}, /* birdc6 */
+    {4027, 67}, /* bitcoin-cli */
+    {4039, 158}, /* bitcoind */
+    {4048, 159}, /* bkill */
+    {4054, 82}, /* black */
+    {4060, 57}, /* blat */
+    {4065, 160}, /* bleachbit */
+    {4075, 87}, /* bless */
+    {4081, 25}, /* blhost */
+    {4088, 161}, /* blkdiscard */
+    {4099, 40}, /* blkid */
+    {4105, 162}, /* blockdev */
+    {4114, 163}, /* bluetoothctl */
+    {4127, 138}, /* bmaptool */
+    {4136, 25}, /* bmaptool-x */
+    {4147, 49}, /* bmgr */
+    {4152, 71}, /* bmgr wipe */
+    {4162, 118}, /* bmon */
+    {4167, 59}, /* bnxtnvm */
+    {4175, 25}, /* boardctl */
+    {4184, 41}, /* bokeh */
+    {4190, 36}, /* bombardier */
+    {4201, 164}, /* booster */
+    {4209, 142}, /* boot0cfg */
+    {4218, 165}, /* bootctl */
+    {4226, 166}, /* bootctl uninstall */
+    {4244, 139}, /* bootm */
+    {4250, 122}, /* bootrec */
+    {4258, 49}, /* bore */
+    {4263, 167}, /* bore local */
+    {4274, 33}, /* borg */
+    {4279, 168}, /* borg check */
+    {4290, 169}, /* borg compact */
+    {4303, 169}, /* borg delete */
+    {4315, 170}, /* borg extract */
+    {4328, 169}, /* borg prune */
+    {4339, 49}, /* borg1 */
+    {4345, 168}, /* borg1 check */
+    {4357, 171}, /* bosboot-x */
+    {4367, 25}, /* bossac */
+    {4374, 172}, /* boundary */
+    {4383, 72}, /* bpexpdate */
+    {4393, 72}, /* bpimage */
+    {4401, 72}, /* bpmedia */
+    {4409, 72}, /* bpmedialist */
+    {4421, 173}, /* bq */
+    {4424, 174}, /* bq query */
+    {4433, 175}, /* bq rm */
+    {4439, 33}, /* brasero */
+    {4447, 176}, /* brctl */
+    {4453, 177}, /* break */
+    {4459, 136}, /* bresize */
+    {4467, 89}, /* brew */
+    {4472, 178}, /* brew bundle cleanup */
+    {4492, 22}, /* brew install */
+    {4505, 90}, /* brew remove */
+    {4517, 90}, /* brew rm */
+    {4525, 90}, /* brew uninstall */
+    {4540, 176}, /* bridge */
+    {4547, 179}, /* bridge fdb flush */
+    {4564, 180}, /* bridge l s */
+    {4575, 180}, /* bridge l set */
+    {4588, 180}, /* bridge link s */
+    {4602, 180}, /* bridge link set */
+    {4618, 179}, /* bridge vlan del */
+    {4634, 179}, /* bridge vlan delete */
+    {4653, 33}, /* brightnessctl */
+    {4667, 67}, /* brownie */
+    {4675, 49}, /* brz */
+    {4679, 181}, /* brz clean-tree */
+    {4694, 181}, /* brz revert */
+    {4705, 142}, /* bsdlabel */
+    {4714, 182}, /* bsdtar */
+    {4721, 183}, /* bsub */
+    {4726, 184}, /* bsync */
+    {4732, 101}, /* bteq */
+    {4737, 118}, /* btop */
+    {4742, 72}, /* btrbk */
+    {4748, 185}, /* btrfs */
+    {4754, 186}, /* btrfs balance */
+    {4768, 187}, /* btrfs check */
+    {4780, 188}, /* btrfs dev del */
+    {4794, 188}, /* btrfs dev delete */
+    {4811, 188}, /* btrfs dev rem */
+    {4825, 188}, /* btrfs dev remove */
+    {4842, 187}, /* btrfs device delete */
+    {4862, 188}, /* btrfs device rem */
+    {4879, 187}, /* btrfs device remove */
+    {4899, 189}, /* btrfs property */
+    {4914, 190}, /* btrfs replace */
+    {4928, 191}, /* btrfs rescue chunk-recover */
+    {4955, 191}, /* btrfs rescue clear-uuid-tree */
+    {4984, 191}, /* btrfs rescue fix-device-size */
+    {5013, 191}, /* btrfs rescue zero-log */
+    {5035, 188}, /* btrfs su de */
+    {5047, 188}, /* btrfs su del */
+    {5060, 188}, /* btrfs su delete */
+    {5076, 188}, /* btrfs sub del */
+    {5090, 188}, /* btrfs sub delete */
+    {5107, 188}, /* btrfs subv del */
+    {5122, 188}, /* btrfs subv delete */
+    {5140, 187}, /* btrfs subvol del */
+    {5157, 187}, /* btrfs subvol delete */
+    {5177, 187}, /* btrfs subvolume del */
+    {5197, 187}, /* btrfs subvolume delete */
+    {5220, 49}, /* buildah */
+    {5228, 192}, /* buildah rm */
+    {5239, 193}, /* buildah rmi */
+    {5251, 194}, /* builtin */
+    {5259, 21}, /* bun */
+    {5263, 21}, /* bun -e */
+    {5270, 22}, /* bun add */
+    {5278, 22}, /* bun install */
+    {5290, 195}, /* bun run */
+    {5298, 196}, /* bun x */
+    {5304, 89}, /* bundle */
+    {5311, 197}, /* bundle config */
+    {5325, 196}, /* bundle exec */
+    {5337, 196}, /* bunx */
+    {5342, 100}, /* bunzip2 */
+    {5350, 140}, /* bup */
+    {5354, 120}, /* bup gc */
+    {5361, 120}, /* bup prune-older */
+    {5377, 120}, /* bup rm */
+    {5384, 140}, /* bupstash */
+    {5393, 120}, /* bupstash rm */
+    {5405, 72}, /* burp */
+    {5410, 198}, /* busctl */
+    {5417, 199}, /* busybox */
+    {5425, 200}, /* butterfly.server.py */
+    {5445, 201}, /* bw */
+    {5448, 83}, /* bwrap */
+    {5454, 202}, /* byobu */
+    {5460, 203}, /* bzcat */
+    {5466, 204}, /* bzgrep */
+    {5473, 205}, /* bzip2 */
+    {5479, 206}, /* bzr */
+    {5483, 181}, /* bzr clean-tree */
+    {5498, 181}, /* bzr revert */
+    {5509, 207}, /* bzr uncommit */
+    {5522, 82}, /* c++ */
+    {5526, 54}, /* c++filt */
+    {5534, 89}, /* cabal */
+    {5540, 208}, /* cabal gc */
+    {5549, 22}, /* cabal install */
+    {5563, 209}, /* cabextract */
+    {5574, 191}, /* cache_repair */
+    {5587, 122}, /* cacls */
+    {5593, 33}, /* caddy */
+    {5599, 210}, /* caffeinate */
+    {5610, 38}, /* cal */
+    {5614, 49}, /* calicoctl */
+    {5624, 211}, /* calicoctl delete */
+    {5641, 212}, /* caller */
+    {5648, 142}, /* camcontrol */
+    {5659, 213}, /* cancel */
+    {5666, 146}, /* canfdtest */
+    {5676, 146}, /* cangen */
+    {5683, 133}, /* canopen */
+    {5691, 146}, /* canplayer */
+    {5701, 146}, /* cansend */
+    {5709, 146}, /* cansequence */
+    {5721, 146}, /* cansniffer-x */
+    {5734, 49}, /* cap */
+    {5738, 74}, /* cap remove */
+    {5749, 214}, /* capsh */
+    {5755, 67}, /* cardano-cli */
+    {5767, 89}, /* cargo */
+    {5773, 22}, /* cargo install */
+    {5787, 195}, /* cargo script */
+    {5800, 208}, /* cargo uninstall */
+    {5816, 215}, /* cargo yank */
+    {5827, 25}, /* cargo-embed */
+    {5839, 25}, /* cargo-flash */
+    {5851, 41}, /* cargo-make */
+    {5862, 41}, /* cargo-script */
+    {5875, 146}, /* caringcaribou */
+    {5889, 67}, /* cast */
+    {5894, 216}, /* cat */
+    {5898, 37}, /* catchsegv */
+    {5908, 59}, /* cbmem-w */
+    {5916, 101}, /* cbq */
+    {5920, 142}, /* cbsd */
+    {5925, 82}, /* cc */
+    {5928, 25}, /* cc-tool */
+    {5936, 82}, /* ccache */
+    {5943, 58}, /* ccat */
+    {5948, 58}, /* ccencrypt */
+    {5958, 21}, /* ccl */
+    {5962, 58}, /* ccrypt */
+    {5969, 59}, /* cctk */
+    {5974, 217}, /* cd */
+    {5977, 81}, /* cdk */
+    {5981, 69}, /* cdktf */
+    {5987, 218}, /* cdrecord */
+    {5996, 67}, /* celocli */
+    {6004, 219}, /* centreon */
+    {6013, 64}, /* ceph */
+    {6018, 60}, /* certbot */
+    {6026, 220}, /* certbot revoke */
+    {6041, 220}, /* certbot unregister */
+    {6060, 39}, /* certstrap */
+    {6070, 221}, /* certutil */
+    {6079, 69}, /* cf */
+    {6082, 222}, /* cf-key */
+    {6089, 223}, /* cfdisk */
+    {6096, 224}, /* cfe */
+    {6100, 171}, /* cfgadm */
+    {6107, 225}, /* cfgmtd */
+    {6114, 25}, /* cfgutil */
+    {6122, 39}, /* cfssl */
+    {6128, 226}, /* cgdisk */
+    {6135, 227}, /* cgexec */
+    {6142, 127}, /* ch341eeprom */
+    {6154, 25}, /* ch341prog */
+    {6164, 228}, /* chage */
+    {6170, 69}, /* chalice */
+    {6178, 49}, /* charmcraft */
+    {6189, 229}, /* charmcraft delete */
+    {6207, 63}, /* chatgpt */
+    {6215, 230}, /* chattr */
+    {6222, 231}, /* chcon */
+    {6228, 217}, /* chdir */
+    {6234, 93}, /* cheat */
+    {6240, 63}, /* cheat.sh */
+    {6249, 21}, /* chef-apply */
+    {6260, 21}, /* chef-client */
+    {6272, 232}, /* chef-server-ctl */
+    {6288, 41}, /* chez */
+    {6293, 87}, /* chflags */
+    {6301, 52}, /* chfn */
+    {6306, 233}, /* chgrp */
+    {6312, 67}, /* chia */
+    {6317, 41}, /* chibi-scheme */
+    {6330, 149}, /* chip-tool */
+    {6340, 24}, /* chisel */
+    {6347, 234}, /* chisel client */
+    {6361, 234}, /* chisel server */
+    {6375, 235}, /* chkconfig */
+    {6385, 33}, /* chkrootkit */
+    {6396, 236}, /* chmod */
+    {6402, 237}, /* choom */
+    {6408, 233}, /* chown */
+    {6414, 238}, /* chpasswd */
+    {6423, 83}, /* chpst */
+    {6429, 171}, /* chpv */
+    {6434, 33}, /* chromium */
+    {6443, 194}, /* chronic */
+    {6451, 54}, /* chronyc */
+    {6459, 239}, /* chroot */
+    {6466, 239}, /* chrt */
+    {6471, 240}, /* chsh */
+    {6476, 171}, /* chuser-x */
+    {6485, 241}, /* chvt */
+    {6490, 49}, /* cilium */
+    {6497, 211}, /* cilium uninstall */
+    {6514, 242}, /* cinnamon-session-quit */
+    {6536, 243}, /* cipher */
+    {6543, 243}, /* cipher.exe */
+    {6554, 69}, /* civo */
+    {6559, 67}, /* ckcc */
+    {6564, 132}, /* cksum */
+    {6570, 244}, /* clamscan */
+    {6579, 82}, /* clang */
+    {6585, 82}, /* clang++ */
+    {6593, 245}, /* clang-format */
+    {6606, 246}, /* claude */
+    {6613, 22}, /* claude-plugin */
+    {6627, 57}, /* claws-mail */
+    {6638, 177}, /* clear */
+    {6644, 67}, /* cleos */
+    {6650, 247}, /* clevis */
+    {6657, 16}, /* cli */
+    {6661, 248}, /* clickhouse-client */
+    {6679, 148}, /* clickhouse-copier */
+    {6697, 63}, /* cliphist */
+    {6706, 63}, /* clipman */
+    {6714, 16}, /* clish */
+    {6720, 21}, /* clisp */
+    {6726, 21}, /* clj */
+    {6730, 171}, /* clnode */
+    {6737, 54}, /* cloc */
+    {6742, 21}, /* clojure */
+    {6750, 249}, /* clonezilla */
+    {6761, 49}, /* cloud-init */
+    {6772, 73}, /* cloud-init clean */
+    {6789, 250}, /* cloudflared */
+    {6801, 234}, /* cloudflared tunnel */
+    {6820, 49}, /* cloudron */
+    {6829, 251}, /* cloudron uninstall */
+    {6848, 252}, /* clpctl */
+    {6855, 171}, /* clrg */
+    {6860, 171}, /* clrs */
+    {6865, 253}, /* clush */
+    {6871, 49}, /* cm */
+    {6874, 181}, /* cm undo */
+    {6882, 82}, /* cmake */
+    {6888, 254}, /* cmake -E */
+    {6897, 49}, /* cmd */
+    {6901, 255}, /* cmd package */
+    {6913, 171}, /* cmdeleteconf */
+    {6926, 171}, /* cmhaltcl */
+    {6935, 171}, /* cmhaltnode */
+    {6946, 219}, /* cmk */
+    {6950, 256}, /* cmospwd */
+    {6958, 93}, /* cmp */
+    {6962, 136}, /* cobbler */
+    {6970, 248}, /* cockroach */
+    {6980, 257}, /* cockroach debug */
+    {6996, 257}, /* cockroach demo */
+    {7011, 257}, /* cockroach init */
+    {7026, 257}, /* cockroach node */
+    {7041, 246}, /* code */
+    {7046, 22}, /* code install */
+    {7059, 200}, /* code tunnel */
+    {7071, 22}, /* code-server */
+    {7083, 246}, /* codium */
+    {7090, 41}, /* coffee */
+    {7097, 72}, /* cohesity */
+    {7106, 67}, /* coldcard */
+    {7115, 49}, /* colima */
+    {7122, 258}, /* colima delete */
+    {7136, 93}, /* colordiff */
+    {7146, 38}, /* column */
+    {7153, 93}, /* comm */
+    {7158, 259}, /* command */
+    {7166, 18}, /* commander */
+    {7176, 93}, /* compgen */
+    {7184, 260}, /* complete */
+    {7193, 89}, /* composer */
+    {7202, 197}, /* composer config */
+    {7218, 208}, /* composer remove */
+    {7234, 22}, /* composer require */
+    {7251, 205}, /* compress */
+    {7260, 89}, /* conan */
+    {7266, 89}, /* conda */
+    {7272, 197}, /* conda config */
+    {7285, 261}, /* conda env */
+    {7295, 262}, /* conda env remove */
+    {7312, 263}, /* conda install */
+    {7326, 262}, /* conda remove */
+    {7339, 196}, /* conda run */
+    {7349, 264}, /* condor_drain */
+    {7362, 264}, /* condor_off */
+    {7373, 264}, /* condor_rm */
+    {7383, 183}, /* condor_submit */
+    {7397, 264}, /* condor_vacate */
+    {7411, 114}, /* configctl */
+    {7421, 82}, /* configure */
+    {7431, 265}, /* connmanctl */
+    {7442, 266}, /* conntrack */
+    {7452, 64}, /* console */
+    {7460, 172}, /* consul */
+    {7467, 267}, /* consul force-leave */
+    {7486, 268}, /* consul kv delete */
+    {7503, 267}, /* consul leave */
+    {7516, 269}, /* consul services deregister */
+    {7543, 49}, /* content */
+    {7551, 71}, /* content delete */
+    {7566, 92}, /* contentful */
+    {7577, 177}, /* continue */
+    {7586, 251}, /* control.sh */
+    {7597, 33}, /* convert */
+    {7605, 92}, /* convex */
+    {7612, 113}, /* convmv */
+    {7619, 69}, /* copilot */
+    {7627, 74}, /* copilot app delete */
+    {7646, 74}, /* copilot env delete */
+    {7665, 74}, /* copilot svc delete */
+    {7684, 63}, /* copyq */
+    {7690, 105}, /* coredumpctl */
+    {7702, 270}, /* coredumpctl debug */
+    {7720, 69}, /* coscmd */
+    {7727, 64}, /* couchbase-cli */
+    {7741, 229}, /* couchbase-cli failover */
+    {7764, 38}, /* cowsay */
+    {7771, 271}, /* cp */
+    {7774, 22}, /* cpan */
+    {7779, 22}, /* cpanm */
+    {7785, 272}, /* cpio */
+    {7790, 245}, /* cpp */
+    {7794, 133}, /* cpppo */
+    {7800, 49}, /* cpu */
+    {7804, 273}, /* cpu userdel */
+    {7816, 274}, /* cpufreq-set */
+    {7828, 54}, /* cpuid */
+    {7834, 239}, /* cpulimit */
+    {7843, 274}, /* cpupower */
+    {7852, 248}, /* cqlsh */
+    {7858, 24}, /* crackmapexec */
+    {7871, 49}, /* crane */
+    {7877, 275}, /* crane delete */
+    {7890, 101}, /* crash */
+    {7896, 49}, /* crc */
+    {7900, 258}, /* crc delete */
+    {7911, 132}, /* crc32 */
+    {7917, 175}, /* createdb-drop */
+    {7931, 87}, /* createhomedir */
+    {7945, 72}, /* crestic */
+    {7953, 49}, /* crictl */
+    {7960, 192}, /* crictl rm */
+    {7970, 193}, /* crictl rmi */
+    {7981, 192}, /* crictl rmp */
+    {7992, 49}, /* crm */
+    {7996, 276}, /* crm cluster */
+    {8008, 276}, /* crm configure */
+    {8022, 276}, /* crm node */
+    {8031, 276}, /* crm resource */
+    {8044, 171}, /* crm_node */
+    {8053, 277}, /* croc */
+    {8058, 33}, /* cron */
+    {8063, 33}, /* crond */
+    {8069, 278}, /* crontab */
+    {8077, 279}, /* crontab-e */
+    {8087, 62}, /* crowdsec-stop */
+    {8101, 56}, /* crsctl */
+    {8108, 58}, /* cryptdir */
+    {8117, 280}, /* cryptsetup */
+    {8128, 281}, /* cryptsetup close */
+    {8145, 282}, /* cryptsetup erase */
+    {8162, 281}, /* cryptsetup luksClose */
+    {8183, 282}, /* cryptsetup luksErase */
+    {8204, 282}, /* cryptsetup luksFormat */
+    {8226, 282}, /* cryptsetup luksHeaderRestore */
+    {8255, 282}, /* cryptsetup luksKillSlot */
+    {8279, 282}, /* cryptsetup luksRemoveKey */
+    {8304, 282}, /* cryptsetup reencrypt */
+    {8325, 281}, /* cryptsetup remove */
+    {8343, 21}, /* crystal */
+    {8351, 86}, /* csf */
+    {8355, 112}, /* csh */
+    {8359, 72}, /* cshatag */
+    {8367, 41}, /* csi */
+    {8371, 283}, /* csplit */
+    {8378, 284}, /* csrutil */
+    {8386, 253}, /* csshx */
+    {8392, 38}, /* csvcut */
+    {8399, 245}, /* csvgrep */
+    {8407, 38}, /* csvlook */
+    {8415, 245}, /* csvsort */
+    {8423, 285}, /* ctmodbus */
+    {8432, 49}, /* ctr */
+    {8436, 258}, /* ctr containers delete */
+    {8458, 258}, /* ctr containers remove */
+    {8480, 258}, /* ctr containers rm */
+    {8498, 258}, /* ctr images delete */
+    {8516, 258}, /* ctr images remove */
+    {8534, 258}, /* ctr images rm */
+    {8548, 258}, /* ctr namespaces delete */
+    {8570, 258}, /* ctr namespaces remove */
+    {8592, 258}, /* ctr namespaces rm */
+    {8610, 258}, /* ctr snapshots delete */
+    {8631, 258}, /* ctr snapshots remove */
+    {8652, 258}, /* ctr snapshots rm */
+    {8669, 286}, /* cupsctl */
+    {8677, 286}, /* cupsdisable */
+    {8689, 286}, /* cupsenable */
+    {8700, 287}, /* curator_cli */
+    {8712, 17}, /* curl */
+    {8717, 17}, /* curlie */
+    {8724, 246}, /* cursor */
+    {8731, 38}, /* cut */
+    {8735, 33}, /* cvlc */
+    {8740, 206}, /* cvs */
+    {8744, 181}, /* cvs release */
+    {8756, 41}, /* cwltool */
+    {8764, 252}, /* cyberpanel */
+    {8775, 101}, /* cypher-shell */
+    {8788, 288}, /* cyradm */
+    {8795, 49}, /* cyrus */
+    {8801, 289}, /* cyrus delete */
+    {8814, 290}, /* czkawka_cli */
+    {8826, 239}, /* daemon */
+    {8833, 83}, /* daemonize */
+    {8843, 41}, /* dagger */
+    {8850, 49}, /* darcs */
+    {8856, 181}, /* darcs obliterate */
+    {8873, 181}, /* darcs revert */
+    {8886, 181}, /* darcs rollback */
+    {8901, 181}, /* darcs unpull */
+    {8914, 181}, /* darcs unrecord */
+    {8929, 291}, /* darkhttpd */
+    {8939, 21}, /* dart */
+    {8944, 112}, /* dash */
+    {8949, 67}, /* dash-cli */
+    {8958, 49}, /* databricks */
+    {8969, 292}, /* databricks catalogs */
+    {8989, 292}, /* databricks clusters */
+    {9009, 292}, /* databricks fs */
+    {9023, 292}, /* databricks jobs */
+    {9039, 292}, /* databricks repos */
+    {9056, 292}, /* databricks schemas */
+    {9075, 292}, /* databricks secrets */
+    {9094, 292}, /* databricks tables */
+    {9112, 292}, /* databricks unity-catalog */
+    {9137, 292}, /* databricks workspace */
+    {9158, 293}, /* date */
+    {9163, 241}, /* date-s */
+    {9170, 101}, /* db2 */
+    {9174, 294}, /* db2 force */
+    {9184, 294}, /* db2 prune */
+    {9194, 294}, /* db2 restore */
+    {9206, 101}, /* db2cmd */
+    {9213, 56}, /* dbca */
+    {9218, 72}, /* dbcheck */
+    {9226, 125}, /* dbclient */
+    {9235, 101}, /* dbisql */
+    {9242, 66}, /* dbmate */
+    {9249, 49}, /* dbt */
+    {9253, 292}, /* dbt run-operation */
+    {9271, 227}, /* dbus-launch */
+    {9283, 194}, /* dbus-run-session */
+    {9300, 198}, /* dbus-send */
+    {9310, 295}, /* dc */
+    {9313, 138}, /* dc3dd */
+    {9319, 102}, /* dcache-admin */
+    {9332, 138}, /* dcfldd */
+    {9339, 296}, /* dcli */
+    {9344, 33}, /* dconf */
+    {9350, 297}, /* dconf reset */
+    {9362, 298}, /* dd */
+    {9365, 138}, /* dd-safe */
+    {9373, 138}, /* dd_rescue */
+    {9383, 225}, /* dd_rescue-any */
+    {9397, 138}, /* ddrescue */
+    {9406, 151}, /* deactivate */
+    {9417, 93}, /* debsums */
+    {9425, 299}, /* debugfs */
+    {9433, 300}, /* declare */
+    {9441, 149}, /* deconz */
+    {9448, 301}, /* defaults */
+    {9457, 14}, /* del */
+    {9461, 302}, /* delgroup */
+    {9470, 53}, /* delpart */
+    {9478, 54}, /* delta */
+    {9484, 14}, /* deltree */
+    {9492, 33}, /* deluge */
+    {9499, 303}, /* deluser */
+    {9507, 304}, /* delv */
+    {9512, 21}, /* deno */
+    {9517, 22}, /* deno install */
+    {9530, 195}, /* deno run */
+    {9539, 41}, /* deno serve */
+    {9550, 51}, /* depmod */
+    {9557, 113}, /* detox */
+    {9563, 49}, /* device_config */
+    {9577, 71}, /* device_config reset */
+    {9597, 59}, /* devmem */
+    {9604, 59}, /* devmem2 */
+    {9612, 49}, /* devtunnel */
+    {9622, 234}, /* devtunnel host */
+    {9637, 40}, /* df */
+    {9640, 25}, /* dfu */
+    {9644, 25}, /* dfu-programmer */
+    {9659, 127}, /* dfu-suffix-x */
+    {9672, 59}, /* dfu-tool */
+    {9681, 305}, /* dfu-util */
+    {9690, 305}, /* dfu-util-static */
+    {9706, 56}, /* dgmgrl */
+    {9713, 306}, /* dhclient */
+    {9722, 306}, /* dhcpcd */
+    {9729, 107}, /* dhcpig */
+    {9736, 66}, /* diesel */
+    {9743, 93}, /* diff */
+    {9748, 54}, /* diff3 */
+    {9754, 93}, /* diffstat */
+    {9763, 54}, /* difft */
+    {9769, 304}, /* dig */
+    {9773, 78}, /* dinitctl */
+    {9782, 307}, /* dir */
+    {9786, 92}, /* directus */
+    {9795, 63}, /* direnv */
+    {9802, 196}, /* direnv exec */
+    {9814, 308}, /* dirname */
+    {9822, 212}, /* dirs */
+    {9827, 1}, /* discord.sh */
+    {9838, 232}, /* discourse */
+    {9848, 142}, /* disklabel */
+    {9858, 309}, /* diskpart */
+    {9867, 309}, /* diskpart.exe */
+    {9880, 310}, /* diskutil */
+    {9889, 311}, /* diskutil ap */
+    {9901, 311}, /* diskutil apfs */
+    {9915, 311}, /* diskutil appleRAID */
+    {9934, 311}, /* diskutil coreStorage */
+    {9955, 311}, /* diskutil cs */
+    {9967, 122}, /* dism */
+    {9972, 151}, /* disown */
+    {9979, 37}, /* distrobox */
+    {9989, 312}, /* distrobox rm */
+    {10002, 21}, /* dmd */
+    {10006, 313}, /* dmesg */
+    {10012, 241}, /* dmesg-n */
+    {10020, 40}, /* dmidecode */
+    {10030, 226}, /* dmsetup */
+    {10038, 314}, /* dmsetup clear */
+    {10052, 314}, /* dmsetup remove */
+    {10067, 314}, /* dmsetup remove_all */
+    {10086, 314}, /* dmsetup suspend */
+    {10102, 314}, /* dmsetup wipe_table */
+    {10121, 315}, /* dnf */
+    {10125, 90}, /* dnf autoremove */
+    {10140, 90}, /* dnf erase */
+    {10150, 97}, /* dnf history */
+    {10162, 22}, /* dnf install */
+    {10174, 90}, /* dnf remove */
+    {10185, 316}, /* dnf system-upgrade */
+    {10204, 133}, /* dnp3 */
+    {10209, 234}, /* dnscat2 */
+    {10217, 107}, /* dnsspoof */
+    {10226, 24}, /* dnsspoof-any */
+    {10239, 51}, /* do-release-upgrade */
+    {10258, 317}, /* doas */
+    {10263, 139}, /* doc_loadbios */
+    {10276, 139}, /* docfdisk */
+    {10285, 318}, /* docker */
+    {10292, 319}, /* docker builder */
+    {10307, 320}, /* docker builder df */
+    {10325, 320}, /* docker builder events */
+    {10347, 320}, /* docker builder info */
+    {10367, 320}, /* docker builder inspect */
+    {10390, 320}, /* docker builder list */
+    {10410, 320}, /* docker builder ls */
+    {10428, 321}, /* docker builder prune */
+    {10449, 319}, /* docker buildx */
+    {10463, 321}, /* docker buildx prune */
+    {10483, 322}, /* docker checkpoint rm */
+    {10504, 320}, /* docker compose config */
+    {10526, 323}, /* docker compose down */
+    {10546, 320}, /* docker compose events */
+    {10568, 324}, /* docker compose exec */
+    {10588, 320}, /* docker compose images */
+    {10610, 320}, /* docker compose logs */
+    {10630, 320}, /* docker compose ls */
+    {10648, 320}, /* docker compose port */
+    {10668, 320}, /* docker compose ps */
+    {10686, 323}, /* docker compose rm */
+    {10704, 324}, /* docker compose run */
+    {10723, 320}, /* docker compose top */
+    {10742, 320}, /* docker compose version */
+    {10765, 319}, /* docker config */
+    {10779, 322}, /* docker config rm */
+    {10796, 320}, /* docker container */
+    {10813, 325}, /* docker container create */
+    {10837, 320}, /* docker container df */
+    {10857, 320}, /* docker container events */
+    {10881, 325}, /* docker container exec */
+    {10903, 320}, /* docker container info */
+    {10925, 320}, /* docker container inspect */
+    {10950, 326}, /* docker container kill */
+    {10972, 320}, /* docker container list */
+    {10994, 320}, /* docker container ls */
+    {11014, 327}, /* docker container prune */
+    {11037, 325}, /* docker container restart */
+    {11062, 192}, /* docker container rm */
+    {11082, 328}, /* docker container run */
+    {11103, 325}, /* docker container start */
+    {11126, 326}, /* docker container stop */
+    {11148, 319}, /* docker context */
+    {11163, 322}, /* docker context rm */
+    {11181, 44}, /* docker cp */
+    {11191, 329}, /* docker exec */
+    {11203, 320}, /* docker image */
+    {11216, 325}, /* docker image build */
+    {11235, 320}, /* docker image df */
+    {11251, 320}, /* docker image events */
+    {11271, 320}, /* docker image info */
+    {11289, 320}, /* docker image inspect */
+    {11310, 320}, /* docker image list */
+    {11328, 320}, /* docker image ls */
+    {11344, 321}, /* docker image prune */
+    {11363, 325}, /* docker image pull */
+    {11381, 325}, /* docker image push */
+    {11399, 193}, /* docker image rm */
+    {11415, 325}, /* docker image tag */
+    {11432, 320}, /* docker images df */
+    {11449, 320}, /* docker images events */
+    {11470, 320}, /* docker images info */
+    {11489, 320}, /* docker images inspect */
+    {11511, 320}, /* docker images list */
+    {11530, 320}, /* docker images ls */
+    {11547, 330}, /* docker import */
+    {11561, 326}, /* docker kill */
+    {11573, 330}, /* docker load */
+    {11585, 319}, /* docker manifest */
+    {11601, 322}, /* docker manifest rm */
+    {11620, 320}, /* docker network */
+    {11635, 325}, /* docker network connect */
+    {11658, 325}, /* docker network create */
+    {11680, 320}, /* docker network df */
+    {11698, 325}, /* docker network disconnect */
+    {11724, 320}, /* docker network events */
+    {11746, 320}, /* docker network info */
+    {11766, 320}, /* docker network inspect */
+    {11789, 320}, /* docker network list */
+    {11809, 320}, /* docker network ls */
+    {11827, 321}, /* docker network prune */
+    {11848, 325}, /* docker network rm */
+    {11866, 319}, /* docker node */
+    {11878, 322}, /* docker node demote */
+    {11897, 322}, /* docker node rm */
+    {11912, 319}, /* docker plugin */
+    {11926, 322}, /* docker plugin disable */
+    {11948, 22}, /* docker plugin install */
+    {11970, 322}, /* docker plugin rm */
+    {11987, 192}, /* docker rm */
+    {11997, 193}, /* docker rmi */
+    {12008, 328}, /* docker run */
+    {12019, 319}, /* docker secret */
+    {12033, 331}, /* docker secret rm */
+    {12050, 319}, /* docker service */
+    {12065, 331}, /* docker service rm */
+    {12083, 332}, /* docker service scale */
+    {12104, 332}, /* docker service update */
+    {12126, 319}, /* docker stack */
+    {12139, 331}, /* docker stack rm */
+    {12155, 326}, /* docker stop */
+    {12167, 319}, /* docker swarm */
+    {12180, 322}, /* docker swarm ca */
+    {12196, 322}, /* docker swarm leave */
+    {12215, 320}, /* docker system df */
+    {12232, 320}, /* docker system events */
+    {12253, 320}, /* docker system info */
+    {12272, 320}, /* docker system inspect */
+    {12294, 320}, /* docker system list */
+    {12313, 320}, /* docker system ls */
+    {12330, 327}, /* docker system prune */
+    {12350, 327}, /* docker system reset */
+    {12370, 322}, /* docker trust revoke */
+    {12390, 320}, /* docker volume */
+    {12404, 325}, /* docker volume create */
+    {12425, 320}, /* docker volume df */
+    {12442, 320}, /* docker volume events */
+    {12463, 320}, /* docker volume info */
+    {12482, 320}, /* docker volume inspect */
+    {12504, 320}, /* docker volume list */
+    {12523, 320}, /* docker volume ls */
+    {12540, 327}, /* docker volume prune */
+    {12560, 333}, /* docker volume remove */
+    {12581, 333}, /* docker volume rm */
+    {12598, 49}, /* docker-compose */
+    {12613, 320}, /* docker-compose config */
+    {12635, 323}, /* docker-compose down */
+    {12655, 324}, /* docker-compose exec */
+    {12675, 323}, /* docker-compose kill */
+    {12695, 320}, /* docker-compose logs */
+    {12715, 320}, /* docker-compose ps */
+    {12733, 323}, /* docker-compose rm */
+    {12751, 324}, /* docker-compose run */
+    {12770, 320}, /* docker-compose top */
+    {12789, 152}, /* docker-machine */
+    {12804, 211}, /* docker-uninstall */
+    {12821, 334}, /* dockerd */
+    {12829, 69}, /* doctl */
+    {12835, 131}, /* doctl auth init */
+    {12851, 131}, /* doctl auth remove */
+    {12869, 131}, /* doctl auth switch */
+    {12887, 66}, /* doctrine */
+    {12896, 335}, /* dog */
+    {12900, 67}, /* dogecoin-cli */
+    {12913, 69}, /* dokku */
+    {12919, 74}, /* dokku apps:destroy */
+    {12938, 74}, /* dokku postgres:destroy */
+    {12961, 101}, /* dolt */
+    {12966, 49}, /* domainctl */
+    {12976, 251}, /* domainctl transfer */
+    {12995, 163}, /* domainname */
+    {13006, 113}, /* dos2unix */
+    {13015, 82}, /* dot */
+    {13019, 87}, /* dot_clean */
+    {13029, 49}, /* dotenv */
+    {13036, 196}, /* dotenv run */
+    {13047, 82}, /* dotnet */
+    {13054, 251}, /* dotnet ef database drop */
+    {13078, 336}, /* dotnet ef database update */
+    {13104, 195}, /* dotnet script */
+    {13118, 22}, /* dotnet tool install */
+    {13138, 202}, /* dotool */
+    {13145, 337}, /* doveadm */
+    {13153, 289}, /* doveadm expunge */
+    {13169, 289}, /* doveadm mailbox delete */
+    {13192, 289}, /* doveadm purge */
+    {13206, 1}, /* dpaste */
+    {13213, 338}, /* dpkg */
+    {13218, 339}, /* dpkg-deb */
+    {13227, 93}, /* dpkg-query */
+    {13238, 51}, /* dpkg-reconfigure */
+    {13255, 340}, /* dpkg-statoverride */
+    {13273, 22}, /* dpkg-url */
+    {13282, 164}, /* dracut */
+    {13289, 341}, /* drbdadm */
+    {13297, 143}, /* drbdadm create-md */
+    {13315, 143}, /* drbdadm invalidate */
+    {13334, 143}, /* drbdadm wipe-md */
+    {13350, 143}, /* drbdmeta */
+    {13359, 341}, /* drbdsetup */
+    {13369, 101}, /* drill */
+    {13375, 66}, /* drizzle-kit */
+    {13387, 342}, /* dropbear */
+    {13396, 343}, /* dropdb */
+    {13403, 175}, /* dropdb-any */
+    {13414, 343}, /* dropuser */
+    {13423, 64}, /* drupal */
+    {13430, 64}, /* drush */
+    {13436, 22}, /* drush-dl */
+    {13445, 344}, /* dscl */
+    {13450, 171}, /* dscli */
+    {13456, 345}, /* dsconf */
+    {13463, 344}, /* dsconfigad */
+    {13474, 345}, /* dsctl */
+    {13480, 344}, /* dseditgroup */
+    {13492, 344}, /* dsenableroot */
+    {13505, 253}, /* dsh */
+    {13509, 345}, /* dsidm */
+    {13515, 273}, /* dsidm delete */
+    {13528, 346}, /* dsmadmc */
+    {13536, 347}, /* dsmod */
+    {13542, 347}, /* dsmove */
+    {13549, 107}, /* dsniff */
+    {13556, 347}, /* dsrm */
+    {13561, 105}, /* dstat */
+    {13567, 252}, /* dsync */
+    {13573, 37}, /* dtach */
+    {13579, 40}, /* du */
+    {13582, 248}, /* duckdb */
+    {13589, 40}, /* duf */
+    {13593, 291}, /* dufs */
+    {13598, 348}, /* dump */
+    {13603, 105}, /* dumpe2fs */
+    {13612, 142}, /* dumpfs */
+    {13619, 63}, /* dunstctl */
+    {13628, 349}, /* duplicacy */
+    {13638, 350}, /* duplicity */
+    {13648, 169}, /* duplicity remove-all-but-n-full */
+    {13680, 169}, /* duplicity remove-all-inc-of-but-n-full */
+    {13719, 351}, /* duplicity remove-older-than */
+    {13747, 40}, /* dust */
+    {13752, 202}, /* dvtm */
+    {13757, 352}, /* e2fsck */
+    {13764, 138}, /* e2image */
+    {13772, 353}, /* e2label */
+    {13780, 41}, /* earthly */
+    {13788, 39}, /* easy-rsa */
+    {13797, 22}, /* easy_install */
+    {13810, 39}, /* easyrsa */
+    {13818, 194}, /* eatmydata */
+    {13828, 69}, /* eb */
+    {13831, 74}, /* eb terminate */
+    {13844, 108}, /* ebtables */
+    {13853, 133}, /* ebusctl */
+    {13861, 354}, /* echo */
+    {13866, 21}, /* ecl */
+    {13870, 25}, /* ecpprog */
+    {13878, 59}, /* ectool */
+    {13885, 355}, /* ed */
+    {13888, 101}, /* edgedb */
+    {13895, 25}, /* edl */
+    {13899, 25}, /* edl.py */
+    {13906, 171}, /* eeprom */
+    {13913, 356}, /* efi-updatevar */
+    {13927, 357}, /* efibootmgr */
+    {13938, 63}, /* eg */
+    {13941, 204}, /* egrep */
+    {13947, 162}, /* eject */
+    {13953, 49}, /* eksctl */
+    {13960, 358}, /* eksctl delete */
+    {13974, 148}, /* elasticdump */
+    {13986, 359}, /* elasticsearch-certutil */
+    {14009, 359}, /* elasticsearch-keystore */
+    {14032, 359}, /* elasticsearch-node */
+    {14051, 49}, /* elasticsearch-plugin */
+    {14072, 22}, /* elasticsearch-plugin install */
+    {14101, 359}, /* elasticsearch-reset-password */
+    {14130, 359}, /* elasticsearch-users */
+    {14150, 158}, /* electrum */
+    {14159, 67}, /* elements-cli */
+    {14172, 360}, /* elinks */
+    {14179, 21}, /* elixir */
+    {14186, 41}, /* elvish */
+    {14193, 361}, /* emacs */
+    {14199, 361}, /* emacsclient */
+    {14211, 362}, /* emerge */
+    {14218, 90}, /* emerge --unmerge */
+    {14235, 24}, /* empire */
+    {14242, 363}, /* emqx */
+    {14247, 363}, /* emqx_ctl */
+    {14256, 151}, /* enable */
+    {14263, 73}, /* engine-cleanup */
+    {14278, 133}, /* enip */
+    {14283, 37}, /* entr */
+    {14288, 364}, /* env */
+    {14292, 245}, /* envsubst */
+    {14301, 224}, /* envtools */
+    {14310, 33}, /* eog */
+    {14314, 89}, /* eopkg */
+    {14320, 90}, /* eopkg remove */
+    {14333, 90}, /* eopkg rm */
+    {14342, 102}, /* eos */
+    {14346, 67}, /* eosio */
+    {14352, 49}, /* equo */
+    {14357, 90}, /* equo remove */
+    {14369, 191}, /* era_restore */
+    {14381, 224}, /* erase */
+    {14387, 365}, /* erase flash: */
+    {14400, 365}, /* erase nvram: */
+    {14413, 365}, /* erase startup-config */
+    {14434, 171}, /* errclear */
+    {14443, 148}, /* esdump */
+    {14450, 82}, /* eslint */
+    {14457, 41}, /* esno */
+    {14462, 33}, /* espeak */
+    {14469, 366}, /* espefuse */
+    {14478, 366}, /* espefuse.py */
+    {14490, 49}, /* espsecure.py */
+    {14503, 366}, /* espsecure.py burn */
+    {14521, 367}, /* esptool */
+    {14529, 367}, /* esptool-js */
+    {14540, 367}, /* esptool.py */
+    {14551, 296}, /* esxcfg-volume */
+    {14565, 296}, /* esxcli */
+    {14572, 368}, /* etcdctl */
+    {14580, 369}, /* etcdctl del */
+    {14592, 370}, /* etcdctl snapshot */
+    {14609, 370}, /* etcdutl */
+    {14617, 370}, /* etcdutl backup */
+    {14632, 370}, /* etcdutl snapshot */
+    {14649, 138}, /* etcher */
+    {14656, 49}, /* etckeeper */
+    {14666, 371}, /* etckeeper vcs */
+    {14680, 116}, /* eterm */
+    {14686, 67}, /* eth2deposit-cli */
+    {14702, 67}, /* ethdo */
+    {14708, 33}, /* ether-wake */
+    {14719, 67}, /* ethereal */
+    {14728, 372}, /* ethtool */
+    {14736, 59}, /* ethtool-eeprom */
+    {14751, 126}, /* ethtool-show */
+    {14764, 24}, /* ettercap */
+    {14773, 373}, /* eval */
+    {14778, 41}, /* evidence */
+    {14787, 24}, /* evil-winrm */
+    {14798, 33}, /* evince */
+    {14805, 67}, /* evmosd */
+    {14812, 374}, /* ex */
+    {14815, 307}, /* exa */
+    {14819, 101}, /* exaplus */
+    {14827, 375}, /* exec */
+    {14832, 376}, /* exiftool */
+    {14841, 377}, /* exigrep */
+    {14849, 337}, /* exim */
+    {14854, 337}, /* exim4 */
+    {14860, 377}, /* exiqgrep */
+    {14869, 289}, /* exiqgrep-rm */
+    {14881, 151}, /* exit */
+    {14886, 378}, /* exiv2 */
+    {14892, 377}, /* exiwhat */
+    {14900, 69}, /* exo */
+    {14904, 38}, /* expand */
+    {14911, 379}, /* expect */
+    {14918, 202}, /* expect-type */
+    {14930, 63}, /* explainshell */
+    {14943, 300}, /* export */
+    {14950, 380}, /* exportfs */
+    {14959, 171}, /* exportvg */
+    {14968, 234}, /* expose */
+    {14975, 212}, /* expr */
+    {14980, 250}, /* expressvpn */
+    {14991, 381}, /* extlinux */
+    {15000, 382}, /* eye */
+    {15004, 307}, /* eza */
+    {15008, 142}, /* ezjail-admin */
+    {15021, 252}, /* ezmlm-unsub */
+    {15033, 63}, /* fabric */
+    {15040, 21}, /* factor */
+    {15047, 41}, /* factor-vm */
+    {15057, 383}, /* factory-reset */
+    {15071, 225}, /* factory_reset */
+    {15085, 383}, /* factoryreset */
+    {15098, 384}, /* fail2ban-client */
+    {15114, 52}, /* faillock */
+    {15123, 239}, /* fakechroot */
+    {15134, 385}, /* fakeroot */
+    {15143, 227}, /* faketime */
+    {15152, 62}, /* falcoctl-stop */
+    {15166, 62}, /* falcon-sensor-stop */
+    {15185, 386}, /* falconctl */
+    {15195, 387}, /* fallocate */
+    {15205, 3}, /* false */
+    {15211, 388}, /* fastboot */
+    {15220, 73}, /* fastboot snapshot-update */
+    {15245, 118}, /* fastfetch */
+    {15255, 241}, /* fbset */
+    {15261, 101}, /* fbsql */
+    {15267, 389}, /* fc */
+    {15270, 378}, /* fc-list */
+    {15278, 171}, /* fcinfo-x */
+    {15287, 390}, /* fd */
+    {15290, 391}, /* fdesetup */
+    {15299, 390}, /* fdfind */
+    {15306, 31}, /* fdformat */
+    {15315, 223}, /* fdisk */
+    {15321, 392}, /* fdupes */
+    {15328, 33}, /* feh */
+    {15332, 84}, /* fence_apc */
+    {15342, 84}, /* fence_ipmilan */
+    {15356, 84}, /* fence_vmware */
+    {15369, 21}, /* fennel */
+    {15376, 17}, /* fetch */
+    {15382, 393}, /* fetchmail */
+    {15392, 33}, /* ffmpeg */
+    {15399, 33}, /* ffplay */
+    {15406, 378}, /* ffprobe */
+    {15414, 141}, /* ffsend */
+    {15421, 151}, /* fg */
+    {15424, 204}, /* fgrep */
+    {15430, 247}, /* fido2-token */
+    {15442, 38}, /* figlet */
+    {15449, 40}, /* file */
+    {15454, 394}, /* file-rename */
+    {15466, 1}, /* filebin */
+    {15474, 67}, /* filecoin */
+    {15483, 395}, /* find */
+    {15488, 40}, /* findfs */
+    {15495, 40}, /* findmnt */
+    {15503, 212}, /* finger */
+    {15510, 396}, /* fio */
+    {15514, 69}, /* firebase */
+    {15523, 33}, /* firefox */
+    {15531, 227}, /* firejail */
+    {15540, 397}, /* firewall-cmd */
+    {15553, 224}, /* firstboot */
+    {15563, 112}, /* fish */
+    {15568, 49}, /* fisher */
+    {15575, 22}, /* fisher install */
+    {15590, 33}, /* flac */
+    {15595, 25}, /* flash.sh */
+    {15604, 31}, /* flash_erase */
+    {15616, 31}, /* flash_eraseall */
+    {15631, 139}, /* flash_lock */
+    {15642, 139}, /* flash_otp_erase */
+    {15658, 139}, /* flash_otp_lock */
+    {15673, 139}, /* flash_otp_write */
+    {15689, 139}, /* flash_unlock */
+    {15702, 31}, /* flashcp */
+    {15710, 59}, /* flashit */
+    {15718, 25}, /* flashprog */
+    {15728, 398}, /* flashrom */
+    {15737, 66}, /* flask */
+    {15743, 89}, /* flatpak */
+    {15751, 22}, /* flatpak install */
+    {15767, 399}, /* flatpak remove */
+    {15782, 400}, /* flatpak run */
+    {15794, 399}, /* flatpak uninstall */
+    {15812, 401}, /* flink */
+    {15818, 41}, /* flink run */
+    {15828, 59}, /* flint */
+    {15834, 239}, /* flock */
+    {15840, 67}, /* flow */
+    {15845, 70}, /* fluent-bit */
+    {15856, 69}, /* flux */
+    {15861, 183}, /* flux-run */
+    {15870, 69}, /* fly */
+    {15874, 69}, /* flyctl */
+    {15881, 66}, /* flyway */
+    {15888, 38}, /* fmt */
+    {15892, 142}, /* fmthard */
+    {15900, 38}, /* fold */
+    {15905, 37}, /* foot */
+    {15910, 382}, /* foreman */
+    {15918, 15}, /* format */
+    {15925, 142}, /* format-solaris */
+    {15940, 15}, /* format.com */
+    {15951, 206}, /* fossil */
+    {15958, 181}, /* fossil clean */
+    {15971, 181}, /* fossil extras */
+    {15985, 402}, /* fossil purge */
+    {15998, 181}, /* fossil revert */
+    {16012, 402}, /* fossil scrub */
+    {16025, 402}, /* fossil shun */
+    {16037, 181}, /* fossil undo */
+    {16049, 106}, /* fping */
+    {16055, 59}, /* fptw64 */
+    {16062, 3}, /* free */
+    {16067, 51}, /* freshclam */
+    {16077, 113}, /* fromdos */
+    {16085, 234}, /* frpc */
+    {16090, 109}, /* fs_cli */
+    {16097, 403}, /* fsadm */
+    {16103, 249}, /* fsarchiver */
+    {16114, 138}, /* fsarchiver restfs */
+    {16132, 352}, /* fsck */
+    {16137, 352}, /* fsck-any */
+    {16146, 142}, /* fsck_ufs */
+    {16155, 404}, /* fsfreeze */
+    {16164, 405}, /* fstrim */
+    {16171, 406}, /* ftp */
+    {16175, 17}, /* ftpget */
+    {16182, 407}, /* fuser */
+    {16188, 33}, /* fusermount */
+    {16199, 25}, /* futurerestore */
+    {16213, 408}, /* fw3 */
+    {16217, 408}, /* fw4 */
+    {16221, 409}, /* fw_setenv */
+    {16231, 139}, /* fw_setsys */
+    {16241, 225}, /* fw_upgrade */
+    {16252, 51}, /* fwupdmgr */
+    {16261, 65}, /* fwupdmgr downgrade */
+    {16280, 65}, /* fwupdmgr install */
+    {16297, 65}, /* fwupdmgr local-install */
+    {16320, 65}, /* fwupdmgr reinstall */
+    {16339, 65}, /* fwupdmgr switch-branch */
+    {16362, 127}, /* fwupdtool */
+    {16372, 65}, /* fwupdtool install */
+    {16390, 65}, /* fwupdtool install-blob */
+    {16413, 225}, /* fwupgrade */
+    {16423, 38}, /* fzf */
+    {16427, 82}, /* g++ */
+    {16431, 67}, /* gaiad */
+    {16437, 41}, /* gap */
+    {16441, 129}, /* gawk */
+    {16446, 410}, /* gbak */
+    {16451, 142}, /* gcache */
+    {16458, 82}, /* gcc */
+    {16462, 69}, /* gcloud */
+    {16469, 131}, /* gcloud auth list */
+    {16486, 131}, /* gcloud auth login */
+    {16504, 131}, /* gcloud auth revoke */
+    {16523, 41}, /* gcloud-run */
+    {16534, 142}, /* gconcat */
+    {16542, 49}, /* gcrane */
+    {16549, 275}, /* gcrane delete */
+    {16563, 275}, /* gcrane gc */
+    {16573, 25}, /* gd32flash */
+    {16583, 411}, /* gdb */
+    {16587, 18}, /* gdb-multiarch */
+    {16601, 412}, /* gdbus */
+    {16607, 413}, /* gdisk */
+    {16613, 49}, /* gdrive */
+    {16620, 251}, /* gdrive trash empty */
+    {16639, 279}, /* gedit */
+    {16645, 142}, /* geli */
+    {16650, 89}, /* gem */
+    {16654, 22}, /* gem install */
+    {16666, 208}, /* gem uninstall */
+    {16680, 215}, /* gem yank */
+    {16689, 100}, /* genisoimage */
+    {16701, 164}, /* genkernel */
+    {16711, 40}, /* getcap */
+    {16718, 114}, /* getcfg-x */
+    {16727, 212}, /* getconf */
+    {16735, 40}, /* getenforce */
+    {16746, 212}, /* getent */
+    {16753, 40}, /* getfacl */
+    {16761, 54}, /* getfattr */
+    {16770, 158}, /* geth */
+    {16775, 106}, /* getmac */
+    {16782, 393}, /* getmail */
+    {16790, 177}, /* getopts */
+    {16798, 54}, /* getsebool */
+    {16808, 102}, /* gfal-rm */
+    {16816, 414}, /* gfix */
+    {16821, 41}, /* gforth */
+    {16828, 69}, /* gh */
+    {16831, 415}, /* gh api */
+    {16838, 131}, /* gh auth login */
+    {16852, 131}, /* gh auth logout */
+    {16867, 131}, /* gh auth status */
+    {16882, 416}, /* gh cache delete */
+    {16898, 22}, /* gh extension install */
+    {16919, 1}, /* gh gist */
+    {16927, 416}, /* gh gpg-key delete */
+    {16945, 416}, /* gh release delete */
+    {16963, 416}, /* gh repo delete */
+    {16978, 417}, /* gh repo edit */
+    {16991, 131}, /* gh run cancel */
+    {17005, 131}, /* gh run delete */
+    {17019, 131}, /* gh run list */
+    {17031, 131}, /* gh run rerun */
+    {17044, 131}, /* gh run view */
+    {17056, 131}, /* gh run watch */
+    {17069, 416}, /* gh secret delete */
+    {17086, 416}, /* gh ssh-key delete */
+    {17104, 416}, /* gh variable delete */
+    {17123, 416}, /* gh workflow disable */
+    {17143, 82}, /* ghc */
+    {17147, 49}, /* ghcup */
+    {17153, 418}, /* ghcup nuke */
+    {17164, 92}, /* ghost */
+    {17170, 33}, /* gimp */
+    {17175, 49}, /* gio */
+    {17179, 419}, /* gio cat */
+    {17187, 419}, /* gio info */
+    {17196, 419}, /* gio list */
+    {17205, 419}, /* gio mime */
+    {17214, 420}, /* gio remove */
+    {17225, 420}, /* gio trash */
+    {17235, 419}, /* gio tree */
+    {17244, 141}, /* gist */
+    {17249, 1}, /* gist-paste */
+    {17260, 421}, /* git */
+    {17264, 422}, /* git add */
+    {17272, 422}, /* git annex add */
+    {17286, 423}, /* git annex drop */
+    {17301, 423}, /* git annex dropunused */
+    {17322, 423}, /* git annex forget */
+    {17339, 423}, /* git annex unannex */
+    {17357, 423}, /* git annex uninit */
+    {17374, 424}, /* git bisect log */
+    {17389, 425}, /* git bisect run */
+    {17404, 424}, /* git bisect view */
+    {17420, 426}, /* git branch */
+    {17431, 427}, /* git checkout */
+    {17444, 428}, /* git checkout-index */
+    {17463, 429}, /* git clean */
+    {17473, 430}, /* git clone */
+    {17483, 422}, /* git commit */
+    {17494, 431}, /* git config */
+    {17505, 424}, /* git config --get */
+    {17522, 424}, /* git config --list */
+    {17540, 424}, /* git config -l */
+    {17554, 424}, /* git config get */
+    {17569, 424}, /* git config list */
+    {17585, 432}, /* git credential erase */
+    {17606, 432}, /* git credential reject */
+    {17628, 433}, /* git diff */
+    {17637, 434}, /* git fast-import */
+    {17653, 435}, /* git fetch */
+    {17663, 436}, /* git filter-branch */
+    {17681, 436}, /* git filter-repo */
+    {17697, 437}, /* git gc */
+    {17704, 438}, /* git gc --prune */
+    {17719, 439}, /* git imap-send */
+    {17733, 424}, /* git lfs ls-files */
+    {17750, 440}, /* git lfs migrate */
+    {17766, 433}, /* git log */
+    {17774, 424}, /* git notes list */
+    {17789, 424}, /* git notes show */
+    {17804, 438}, /* git prune */
+    {17814, 441}, /* git push */
+    {17823, 442}, /* git read-tree */
+    {17837, 443}, /* git rebase */
+    {17848, 433}, /* git reflog */
+    {17859, 438}, /* git reflog delete */
+    {17877, 438}, /* git reflog expire */
+    {17895, 444}, /* git remote */
+    {17906, 424}, /* git remote -v */
+    {17920, 424}, /* git remote show */
+    {17936, 445}, /* git reset */
+    {17946, 446}, /* git restore */
+    {17958, 447}, /* git rm */
+    {17965, 439}, /* git send-email */
+    {17980, 433}, /* git show */
+    {17989, 422}, /* git stage */
+    {17999, 448}, /* git stash clear */
+    {18015, 448}, /* git stash drop */
+    {18030, 449}, /* git stash list */
+    {18045, 449}, /* git stash show */
+    {18060, 433}, /* git status */
+    {18071, 450}, /* git submodule deinit */
+    {18092, 425}, /* git submodule foreach */
+    {18114, 424}, /* git submodule status */
+    {18135, 451}, /* git svn reset */
+    {18149, 452}, /* git switch */
+    {18160, 453}, /* git tag */
+    {18168, 454}, /* git update-ref */
+    {18183, 424}, /* git worktree list */
+    {18201, 450}, /* git worktree remove */
+    {18221, 150}, /* git-filter-repo */
+    {18237, 455}, /* gitlab-backup */
+    {18251, 455}, /* gitlab-ctl */
+    {18262, 455}, /* gitlab-psql */
+    {18274, 455}, /* gitlab-rails */
+    {18287, 154}, /* gitlab-rails r */
+    {18302, 154}, /* gitlab-rails runner */
+    {18322, 455}, /* gitlab-rake */
+    {18334, 456}, /* gksudo */
+    {18341, 69}, /* glab */
+    {18346, 415}, /* glab api */
+    {18355, 1}, /* glab snippet */
+    {18368, 142}, /* glabel */
+    {18375, 118}, /* glances */
+    {18383, 64}, /* gluster */
+    {18391, 251}, /* gluster peer detach */
+    {18411, 251}, /* gluster volume delete */
+    {18433, 251}, /* gluster volume reset */
+    {18454, 251}, /* gluster volume stop */
+    {18474, 378}, /* glxinfo */
+    {18482, 457}, /* gmake */
+    {18488, 142}, /* gmirror */
+    {18496, 279}, /* gnome-open */
+    {18507, 33}, /* gnome-screenshot */
+    {18524, 242}, /* gnome-session-quit */
+    {18543, 37}, /* gnome-terminal */
+    {18558, 142}, /* gnop */
+    {18563, 41}, /* gnuplot */
+    {18571, 89}, /* go */
+    {18574, 458}, /* go get */
+    {18581, 458}, /* go install */
+    {18592, 459}, /* go run */
+    {18599, 82}, /* go-build */
+    {18608, 67}, /* goal */
+    {18613, 16}, /* gobgp */
+    {18619, 382}, /* god */
+    {18623, 82}, /* gofmt */
+    {18629, 107}, /* goldeneye */
+    {18639, 33}, /* google-chrome */
+    {18653, 66}, /* goose */
+    {18659, 201}, /* gopass */
+    {18666, 41}, /* gorun */
+    {18672, 21}, /* gosh */
+    {18677, 234}, /* gost */
+    {18682, 239}, /* gosu */
+    {18687, 227}, /* gosu- */
+    {18693, 57}, /* gotify */
+    {18700, 200}, /* gotty */
+    {18706, 296}, /* govc */
+    {18711, 21}, /* gp */
+    {18714, 142}, /* gpart */
+    {18720, 460}, /* gpasswd */
+    {18728, 461}, /* gpg */
+    {18732, 247}, /* gpg-card */
+    {18741, 461}, /* gpg2 */
+    {18746, 61}, /* gpgconf */
+    {18754, 58}, /* gpgdir */
+    {18761, 462}, /* gpio */
+    {18766, 59}, /* gpio-hammer */
+    {18778, 462}, /* gpioset */
+    {18786, 54}, /* gprof */
+    {18792, 101}, /* gpsql */
+    {18798, 63}, /* gpt */
+    {18802, 144}, /* gpt destroy */
+    {18814, 21}, /* graalpy */
+    {18822, 41}, /* gradio */
+    {18829, 82}, /* gradle */
+    {18836, 70}, /* grafana-agent */
+    {18850, 22}, /* grafana-cli */
+    {18862, 22}, /* grafana-cli plugins install */
+    {18890, 142}, /* graid */
+    {18896, 142}, /* graid3 */
+    {18903, 63}, /* greenclip */
+    {18913, 101}, /* greenplum */
+    {18923, 204}, /* grep */
+    {18928, 33}, /* grim */
+    {18933, 420}, /* grm */
+    {18937, 21}, /* groovy */
+    {18944, 52}, /* groupadd */
+    {18953, 302}, /* groupdel */
+    {18962, 463}, /* groupmems */
+    {18972, 464}, /* groupmod */
+    {18981, 3}, /* groups */
+    {18988, 142}, /* growfs */
+    {18995, 218}, /* growisofs */
+    {19005, 162}, /* growpart */
+    {19014, 52}, /* grpconv */
+    {19022, 465}, /* grpcurl */
+    {19030, 466}, /* grpunconv */
+    {19040, 51}, /* grub-editenv */
+    {19053, 381}, /* grub-install */
+    {19066, 51}, /* grub-mkconfig */
+    {19080, 381}, /* grub2-install */
+    {19094, 51}, /* grub2-mkconfig */
+    {19109, 165}, /* grubby */
+    {19116, 33}, /* gs */
+    {19119, 200}, /* gs-netcat */
+    {19129, 467}, /* gsed */
+    {19134, 33}, /* gsettings */
+    {19144, 297}, /* gsettings reset-recursively */
+    {19172, 21}, /* gsi */
+    {19176, 101}, /* gsql */
+    {19181, 21}, /* gst */
+    {19185, 142}, /* gstripe */
+    {19193, 69}, /* gsutil */
+    {19200, 182}, /* gtar */
+    {19205, 335}, /* guestfish-rm */
+    {19218, 21}, /* guile */
+    {19224, 89}, /* guix */
+    {19229, 468}, /* guix gc */
+    {19237, 22}, /* guix install */
+    {19250, 469}, /* guix package */
+    {19263, 418}, /* guix system delete-generations */
+    {19294, 100}, /* gunzip */
+    {19301, 142}, /* gvinum */
+    {19308, 203}, /* gzcat */
+    {19314, 205}, /* gzip */
+    {19319, 59}, /* h2offt */
+    {19326, 296}, /* ha-manager */
+    {19337, 470}, /* hadoop */
+    {19344, 471}, /* hadoop fs */
+    {19354, 41}, /* hadoop jar */
+    {19365, 472}, /* hagrp */
+    {19371, 114}, /* hal_app */
+    {19379, 171}, /* halockrun */
+    {19389, 473}, /* halt */
+    {19394, 234}, /* hans */
+    {19399, 232}, /* harbor */
+    {19406, 171}, /* hares */
+    {19412, 151}, /* hash */
+    {19417, 72}, /* hashbackup */
+    {19428, 33}, /* hashcat */
+    {19436, 21}, /* haskell */
+    {19444, 363}, /* hass-cli */
+    {19453, 1}, /* haste */
+    {19459, 1}, /* hastebin */
+    {19468, 171}, /* hastop */
+    {19475, 92}, /* hasura */
+    {19482, 171}, /* hasys */
+    {19488, 49}, /* hatch */
+    {19494, 261}, /* hatch env */
+    {19504, 196}, /* hatch run */
+    {19514, 65}, /* hawkbit */
+    {19522, 72}, /* hb */
+    {19525, 101}, /* hbase */
+    {19531, 69}, /* hcloud */
+    {19538, 58}, /* hcrypt */
+    {19545, 101}, /* hdbsql */
+    {19552, 470}, /* hdfs */
+    {19557, 471}, /* hdfs dfs */
+    {19566, 471}, /* hdfs dfsadmin */
+    {19580, 310}, /* hdiutil */
+    {19588, 474}, /* hdparm */
+    {19595, 204}, /* head */
+    {19600, 250}, /* headscale */
+    {19610, 270}, /* heaptrack */
+    {19620, 127}, /* heimdall */
+    {19629, 475}, /* helm */
+    {19634, 197}, /* helm config */
+    {19646, 358}, /* helm del */
+    {19655, 358}, /* helm delete */
+    {19667, 22}, /* helm install */
+    {19680, 22}, /* helm plugin install */
+    {19700, 476}, /* helm plugin remove */
+    {19719, 476}, /* helm plugin uninstall */
+    {19741, 476}, /* helm registry logout */
+    {19762, 476}, /* helm repo remove */
+    {19779, 476}, /* helm repo rm */
+    {19792, 477}, /* helm rollback */
+    {19806, 358}, /* helm uninstall */
+    {19821, 22}, /* helm upgrade */
+    {19834, 49}, /* helmfile */
+    {19843, 258}, /* helmfile delete */
+    {19859, 258}, /* helmfile destroy */
+    {19876, 93}, /* help */
+    {19881, 78}, /* herd */
+    {19886, 69}, /* heroku */
+    {19893, 131}, /* heroku auth login */
+    {19911, 131}, /* heroku auth logout */
+    {19930, 252}, /* hestia */
+    {19937, 38}, /* hexdump */
+    {19945, 36}, /* hey */
+    {19949, 87}, /* hfs.util */
+    {19958, 206}, /* hg */
+    {19961, 478}, /* hg checkout */
+    {19973, 478}, /* hg co */
+    {19979, 207}, /* hg debugstrip */
+    {19993, 207}, /* hg purge */
+    {20002, 478}, /* hg revert */
+    {20012, 207}, /* hg revert -C */
+    {20025, 207}, /* hg rollback */
+    {20037, 207}, /* hg strip */
+    {20046, 478}, /* hg up */
+    {20052, 207}, /* hg up -C */
+    {20061, 478}, /* hg update */
+    {20071, 207}, /* hg update -C */
+    {20084, 25}, /* hid-flash */
+    {20094, 25}, /* hidapi-flash */
+    {20107, 57}, /* himalaya */
+    {20116, 479}, /* history */
+    {20124, 101}, /* hive */
+    {20129, 49}, /* homectl */
+    {20137, 273}, /* homectl deactivate-all */
+    {20160, 273}, /* homectl lock */
+    {20173, 273}, /* homectl remove */
+    {20188, 304}, /* host */
+    {20193, 24}, /* hostapd-wpe */
+    {20205, 73}, /* hosted-engine */
+    {20219, 106}, /* hostid */
+    {20226, 105}, /* hostinfo */
+    {20235, 480}, /* hostname */
+    {20244, 481}, /* hostnamectl */
+    {20256, 481}, /* hostnamectl hostname */
+    {20277, 481}, /* hostnamectl status */
+    {20296, 63}, /* how2 */
+    {20301, 63}, /* howdoi */
+    {20308, 20}, /* hpacucli */
+    {20317, 24}, /* hping */
+    {20323, 24}, /* hping3 */
+    {20330, 482}, /* hponcfg */
+    {20338, 482}, /* hponcfg.exe */
+    {20350, 59}, /* hpsetup */
+    {20358, 20}, /* hpssacli */
+    {20367, 67}, /* hsd-cli */
+    {20375, 102}, /* hsi */
+    {20379, 483}, /* htdbm */
+    {20385, 483}, /* htdigest */
+    {20394, 118}, /* htop */
+    {20399, 483}, /* htpasswd */
+    {20408, 17}, /* http */
+    {20413, 291}, /* http-server */
+    {20425, 291}, /* httpd */
+    {20431, 17}, /* https */
+    {20437, 82}, /* hugo */
+    {20442, 107}, /* hulk */
+    {20447, 484}, /* hwclock */
+    {20455, 67}, /* hwi */
+    {20459, 40}, /* hwinfo */
+    {20466, 21}, /* hy */
+    {20469, 33}, /* hydra */
+    {20475, 485}, /* hyperfine */
+    {20485, 59}, /* i2cset */
+    {20492, 486}, /* i2ctransfer */
+    {20504, 194}, /* i386 */
+    {20509, 69}, /* ibmcloud */
+    {20518, 122}, /* icacls */
+    {20525, 54}, /* icdiff */
+    {20532, 25}, /* iceprog */
+    {20540, 219}, /* icinga2 */
+    {20548, 219}, /* icingacli */
+    {20558, 38}, /* iconv */
+    {20564, 3}, /* id */
+    {20567, 378}, /* identify */
+    {20576, 73}, /* idevicediagnostics */
+    {20595, 25}, /* idevicerestore */
+    {20610, 103}, /* idf.py */
+    {20617, 133}, /* iec104 */
+    {20624, 21}, /* iex */
+    {20628, 487}, /* ifconfig */
+    {20637, 488}, /* ifconfig bge? delete */
+    {20658, 488}, /* ifconfig bge? destroy */
+    {20680, 488}, /* ifconfig bge? down */
+    {20699, 488}, /* ifconfig em? delete */
+    {20719, 488}, /* ifconfig em? destroy */
+    {20740, 488}, /* ifconfig em? down */
+    {20758, 488}, /* ifconfig en? delete */
+    {20778, 488}, /* ifconfig en? destroy */
+    {20799, 488}, /* ifconfig en? down */
+    {20817, 488}, /* ifconfig eth? delete */
+    {20838, 488}, /* ifconfig eth? destroy */
+    {20860, 488}, /* ifconfig eth? down */
+    {20879, 488}, /* ifconfig igb? delete */
+    {20900, 488}, /* ifconfig igb? destroy */
+    {20922, 488}, /* ifconfig igb? down */
+    {20941, 488}, /* ifconfig re? delete */
+    {20961, 488}, /* ifconfig re? destroy */
+    {20982, 488}, /* ifconfig re? down */
+    {21000, 488}, /* ifconfig vtnet? delete */
+    {21023, 488}, /* ifconfig vtnet? destroy */
+    {21047, 488}, /* ifconfig vtnet? down */
+    {21068, 489}, /* ifdown */
+    {21075, 194}, /* ifne */
+    {21080, 105}, /* ifstat */
+    {21087, 118}, /* iftop */
+    {21093, 490}, /* ifup */
+    {21098, 84}, /* ilorest */
+    {21106, 393}, /* imapsync */
+    {21115, 33}, /* img2pdf */
+    {21123, 1}, /* imgur */
+    {21129, 382}, /* immortalctl */
+    {21141, 101}, /* impala-shell */
+    {21154, 33}, /* import */
+    {21161, 25}, /* imx_usb */
+    {21169, 491}, /* in.telnetd */
+    {21180, 59}, /* inb */
+    {21184, 37}, /* incron */
+    {21191, 27}, /* incus */
+    {21197, 492}, /* incus config delete */
+    {21217, 492}, /* incus config unset */
+    {21236, 493}, /* incus delete */
+    {21249, 492}, /* incus image delete */
+    {21268, 492}, /* incus image unset */
+    {21286, 492}, /* incus network delete */
+    {21307, 492}, /* incus network unset */
+    {21327, 492}, /* incus profile delete */
+    {21348, 492}, /* incus profile unset */
+    {21368, 492}, /* incus project delete */
+    {21389, 492}, /* incus project unset */
+    {21409, 494}, /* incus restore */
+    {21423, 495}, /* incus stop */
+    {21434, 492}, /* incus storage delete */
+    {21455, 492}, /* incus storage unset */
+    {21475, 492}, /* incus storage volume delete */
+    {21503, 245}, /* indent */
+    {21510, 167}, /* inetd */
+    {21516, 248}, /* influx */
+    {21523, 496}, /* influx bucket delete */
+    {21544, 496}, /* influx delete */
+    {21558, 496}, /* influx org delete */
+    {21576, 49}, /* influxd */
+    {21584, 343}, /* influxd drop */
+    {21597, 93}, /* info */
+    {21602, 497}, /* init */
+    {21607, 498}, /* initctl */
+    {21615, 78}, /* initctl emit */
+    {21628, 499}, /* initdb-force */
+    {21641, 33}, /* inkscape */
+    {21650, 234}, /* inlets */
+    {21657, 500}, /* innobackupex */
+    {21670, 37}, /* inotifywait */
+    {21682, 501}, /* insmod */
+    {21689, 502}, /* install */
+    {21697, 142}, /* installboot */
+    {21709, 22}, /* installer */
+    {21719, 87}, /* installer-mac */
+    {21733, 171}, /* installp */
+    {21742, 503}, /* insync */
+    {21749, 54}, /* intel_gpu_top */
+    {21763, 59}, /* intelmas */
+    {21772, 498}, /* invoke-rc.d */
+    {21784, 40}, /* inxi */
+    {21789, 59}, /* io */
+    {21792, 142}, /* iocage */
+    {21799, 234}, /* iodined */
+    {21807, 227}, /* ionice */
+    {21814, 69}, /* ionosctl */
+    {21823, 40}, /* iostat */
+    {21830, 59}, /* iotools */
+    {21838, 118}, /* iotop */
+    {21844, 504}, /* ip */
+    {21847, 505}, /* ip a */
+    {21852, 506}, /* ip a del */
+    {21861, 506}, /* ip a delete */
+    {21873, 507}, /* ip a flush */
+    {21884, 505}, /* ip addr */
+    {21892, 506}, /* ip addr del */
+    {21904, 506}, /* ip addr delete */
+    {21919, 507}, /* ip addr flush */
+    {21933, 505}, /* ip address */
+    {21944, 506}, /* ip address del */
+    {21959, 506}, /* ip address delete */
+    {21977, 507}, /* ip address flush */
+    {21994, 505}, /* ip l */
+    {21999, 508}, /* ip l del */
+    {22008, 508}, /* ip l delete */
+    {22020, 509}, /* ip l s */
+    {22027, 510}, /* ip l s netns */
+    {22040, 509}, /* ip l set */
+    {22049, 510}, /* ip l set netns */
+    {22064, 511}, /* ip l xdp */
+    {22073, 505}, /* ip link */
+    {22081, 508}, /* ip link del */
+    {22093, 508}, /* ip link delete */
+    {22108, 509}, /* ip link s */
+    {22118, 510}, /* ip link s netns */
+    {22134, 509}, /* ip link set */
+    {22146, 510}, /* ip link set netns */
+    {22164, 511}, /* ip link xdp */
+    {22176, 505}, /* ip maddr */
+    {22185, 505}, /* ip n */
+    {22190, 512}, /* ip n add */
+    {22199, 512}, /* ip n change */
+    {22211, 512}, /* ip n replace */
+    {22224, 104}, /* ip neigh */
+    {22233, 512}, /* ip neigh add */
+    {22246, 512}, /* ip neigh change */
+    {22262, 512}, /* ip neigh replace */
+    {22279, 505}, /* ip neighbour */
+    {22292, 512}, /* ip neighbour add */
+    {22309, 512}, /* ip neighbour change */
+    {22329, 512}, /* ip neighbour replace */
+    {22350, 505}, /* ip netns */
+    {22359, 513}, /* ip netns del */
+    {22372, 513}, /* ip netns delete */
+    {22388, 514}, /* ip netns exec */
+    {22402, 505}, /* ip nexthop */
+    {22413, 505}, /* ip r */
+    {22418, 515}, /* ip r add */
+    {22427, 515}, /* ip r change */
+    {22439, 516}, /* ip r del */
+    {22448, 516}, /* ip r delete */
+    {22460, 517}, /* ip r flush */
+    {22471, 515}, /* ip r replace */
+    {22484, 505}, /* ip ro */
+    {22490, 515}, /* ip ro add */
+    {22500, 515}, /* ip ro change */
+    {22513, 516}, /* ip ro del */
+    {22523, 516}, /* ip ro delete */
+    {22536, 517}, /* ip ro flush */
+    {22548, 515}, /* ip ro replace */
+    {22562, 505}, /* ip route */
+    {22571, 515}, /* ip route add */
+    {22584, 515}, /* ip route change */
+    {22600, 516}, /* ip route del */
+    {22613, 516}, /* ip route delete */
+    {22629, 517}, /* ip route flush */
+    {22644, 515}, /* ip route replace */
+    {22661, 511}, /* ip ru del */
+    {22671, 511}, /* ip ru delete */
+    {22684, 511}, /* ip ru flush */
+    {22696, 505}, /* ip rule */
+    {22704, 518}, /* ip rule add */
+    {22716, 511}, /* ip rule del */
+    {22728, 511}, /* ip rule delete */
+    {22743, 511}, /* ip rule flush */
+    {22757, 505}, /* ip token */
+    {22766, 505}, /* ip tunnel */
+    {22776, 505}, /* ip tuntap */
+    {22786, 511}, /* ip xfrm policy deleteall */
+    {22811, 511}, /* ip xfrm policy flush */
+    {22832, 511}, /* ip xfrm state deleteall */
+    {22856, 511}, /* ip xfrm state flush */
+    {22876, 108}, /* ip6tables */
+    {22886, 519}, /* ip6tables-restore */
+    {22904, 520}, /* ip6tables-save */
+    {22919, 521}, /* ipa */
+    {22923, 522}, /* ipa group-del */
+    {22937, 522}, /* ipa host-del */
+    {22950, 522}, /* ipa user-del */
+    {22963, 522}, /* ipa user-disable */
+    {22980, 345}, /* ipa-client-install */
+    {22999, 345}, /* ipa-csreplica-manage */
+    {23020, 345}, /* ipa-replica-install */
+    {23040, 345}, /* ipa-replica-manage */
+    {23059, 345}, /* ipa-server-install */
+    {23078, 126}, /* ipcalc */
+    {23085, 40}, /* ipcs */
+    {23090, 25}, /* ipecmd */
+    {23097, 106}, /* iperf */
+    {23103, 106}, /* iperf3 */
+    {23110, 523}, /* ipf */
+    {23114, 49}, /* ipfs */
+    {23119, 141}, /* ipfs add */
+    {23128, 523}, /* ipfw */
+    {23133, 524}, /* ipmitool */
+    {23142, 525}, /* ipmitool bmc */
+    {23155, 526}, /* ipmitool chassis bootdev */
+    {23180, 526}, /* ipmitool chassis bootparam */
+    {23207, 526}, /* ipmitool chassis identify */
+    {23233, 526}, /* ipmitool chassis policy */
+    {23257, 526}, /* ipmitool chassis power */
+    {23280, 525}, /* ipmitool fru */
+    {23293, 525}, /* ipmitool hpm */
+    {23306, 525}, /* ipmitool lan */
+    {23319, 525}, /* ipmitool mc */
+    {23331, 525}, /* ipmitool raw */
+    {23344, 525}, /* ipmitool sel */
+    {23357, 525}, /* ipmitool sol */
+    {23370, 525}, /* ipmitool user */
+    {23384, 250}, /* ipsec */
+    {23390, 527}, /* ipset */
+    {23396, 528}, /* ipset destroy */
+    {23410, 528}, /* ipset flush */
+    {23422, 126}, /* ipset-list */
+    {23433, 108}, /* iptables */
+    {23442, 108}, /* iptables-legacy */
+    {23458, 519}, /* iptables-legacy-restore */
+    {23482, 108}, /* iptables-nft */
+    {23495, 519}, /* iptables-nft-restore */
+    {23516, 519}, /* iptables-restore */
+    {23533, 520}, /* iptables-save */
+    {23547, 105}, /* iptraf */
+    {23554, 528}, /* ipvsadm */
+    {23562, 21}, /* ipython */
+    {23570, 25}, /* irecovery */
+    {23580, 102}, /* irm */
+    {23584, 102}, /* irmtrash */
+    {23593, 57}, /* irssi */
+    {23599, 529}, /* iscsiadm */
+    {23608, 59}, /* isdct */
+    {23614, 138}, /* isodumper */
+    {23624, 146}, /* isotpsend */
+    {23634, 248}, /* isql */
+    {23639, 101}, /* isql-fb */
+    {23647, 101}, /* isql-v */
+    {23654, 49}, /* istioctl */
+    {23663, 258}, /* istioctl uninstall */
+    {23682, 393}, /* isync */
+    {23688, 102}, /* itrash */
+    {23695, 530}, /* iw */
+    {23698, 126}, /* iw-list */
+    {23706, 531}, /* iwconfig */
+    {23715, 532}, /* iwctl */
+    {23721, 532}, /* iwd */
+    {23725, 126}, /* iwlist */
+    {23732, 141}, /* ix */
+    {23735, 146}, /* j1939cat */
+    {23744, 335}, /* jaeger-es-index-cleaner */
+    {23768, 142}, /* jail */
+    {23773, 87}, /* jamf */
+    {23778, 21}, /* janet */
+    {23784, 533}, /* java */
+    {23789, 534}, /* java jenkins-cli */
+    {23806, 82}, /* javac */
+    {23812, 41}, /* jbang */
+    {23818, 392}, /* jdupes */
+    {23825, 82}, /* jekyll */
+    {23832, 535}, /* jenkins */
+    {23840, 535}, /* jenkins-cli */
+    {23852, 535}, /* jenkins-cli.jar */
+    {23868, 22}, /* jenkins-plugin-cli */
+    {23887, 82}, /* jest */
+    {23892, 49}, /* jf */
+    {23895, 275}, /* jf del */
+    {23902, 275}, /* jf rm */
+    {23908, 275}, /* jf rt */
+    {23914, 536}, /* jffs2dump */
+    {23924, 224}, /* jffs2mark */
+    {23934, 224}, /* jffs2reset */
+    {23945, 49}, /* jfrog */
+    {23951, 275}, /* jfrog rt */
+    {23960, 191}, /* jfs_mkfs */
+    {23969, 206}, /* jj */
+    {23972, 537}, /* jj abandon */
+    {23983, 538}, /* jj op abandon */
+    {23997, 538}, /* jj operation abandon */
+    {24018, 539}, /* jj util */
+    {24026, 212}, /* jobs */
+    {24031, 279}, /* joe */
+    {24035, 33}, /* john */
+    {24040, 38}, /* join */
+    {24045, 41}, /* joker */
+    {24051, 540}, /* journalctl */
+    {24062, 113}, /* jpegoptim */
+    {24072, 38}, /* jq */
+    {24075, 41}, /* jq-run */
+    {24082, 21}, /* jq-script */
+    {24092, 21}, /* jruby */
+    {24098, 21}, /* jshell */
+    {24105, 25}, /* jtag */
+    {24110, 18}, /* jtagconfig */
+    {24121, 69}, /* juju */
+    {24126, 251}, /* juju destroy-controller */
+    {24150, 251}, /* juju destroy-model */
+    {24169, 251}, /* juju kill-controller */
+    {24190, 251}, /* juju remove-application */
+    {24214, 251}, /* juju remove-machine */
+    {24234, 251}, /* juju remove-unit */
+    {24251, 21}, /* julia */
+    {24257, 49}, /* juliaup */
+    {24265, 22}, /* juliaup add */
+    {24277, 178}, /* juliaup self uninstall */
+    {24300, 67}, /* junod */
+    {24306, 82}, /* just */
+    {24311, 21}, /* jython */
+    {24318, 49}, /* k0s */
+    {24322, 211}, /* k0s reset */
+    {24332, 49}, /* k3d */
+    {24336, 358}, /* k3d cluster delete */
+    {24355, 475}, /* k3s */
+    {24359, 541}, /* k3s kubectl delete */
+    {24378, 541}, /* k3s kubectl drain */
+    {24396, 211}, /* k3s-agent-uninstall.sh */
+    {24419, 211}, /* k3s-killall.sh */
+    {24434, 211}, /* k3s-uninstall.sh */
+    {24451, 475}, /* k9s */
+    {24455, 542}, /* kadmin */
+    {24462, 542}, /* kadmin.local */
+    {24475, 543}, /* kafka-configs */
+    {24489, 543}, /* kafka-configs.sh */
+    {24506, 544}, /* kafka-consumer-groups */
+    {24528, 544}, /* kafka-consumer-groups.sh */
+    {24553, 545}, /* kafka-delete-records */
+    {24574, 545}, /* kafka-delete-records.sh */
+    {24598, 546}, /* kafka-leader-election */
+    {24620, 546}, /* kafka-leader-election.sh */
+    {24645, 545}, /* kafka-server-stop.sh */
+    {24666, 545}, /* kafka-storage */
+    {24680, 545}, /* kafka-storage.sh */
+    {24697, 544}, /* kafka-streams-application-reset */
+    {24729, 544}, /* kafka-streams-application-reset.sh */
+    {24764, 368}, /* kafka-topics */
+    {24777, 343}, /* kafka-topics --delete */
+    {24799, 69}, /* kamal */
+    {24805, 74}, /* kamal remove */
+    {24818, 109}, /* kamcmd */
+    {24825, 49}, /* kamctl */
+    {24832, 251}, /* kamctl rm */
+    {24842, 149}, /* kasa */
+    {24847, 279}, /* kate */
+    {24852, 251}, /* katello-remove */
+    {24867, 63}, /* kb */
+    {24870, 141}, /* kcat */
+    {24875, 49}, /* kdb5_util */
+    {24885, 273}, /* kdb5_util destroy */
+    {24903, 273}, /* kdb5_util load */
+    {24918, 1}, /* kdeconnect-cli */
+    {24933, 50}, /* kdestroy */
+    {24942, 456}, /* kdesudo */
+    {24950, 67}, /* keosd */
+    {24956, 165}, /* kernel-install */
+    {24971, 165}, /* kernelstub */
+    {24982, 547}, /* kexec */
+    {24988, 548}, /* kextunload */
+    {24999, 201}, /* keyctl */
+    {25006, 92}, /* keystone */
+    {25015, 221}, /* keytool */
+    {25023, 25}, /* kflash */
+    {25030, 359}, /* kibana-keystore */
+    {25046, 549}, /* kill */
+    {25051, 550}, /* killacct */
+    {25060, 551}, /* killall */
+    {25068, 552}, /* killall5 */
+    {25077, 49}, /* kind */
+    {25082, 358}, /* kind delete */
+    {25094, 37}, /* kitty */
+    {25100, 501}, /* kmod */
+    {25105, 87}, /* kmutil */
+    {25112, 548}, /* kmutil unload */
+    {25126, 66}, /* knex */
+    {25131, 49}, /* knife */
+    {25137, 553}, /* knife ssh */
+    {25147, 554}, /* knife winrm */
+    {25159, 555}, /* knotc */
+    {25165, 133}, /* knxtool */
+    {25173, 37}, /* konsole */
+    {25181, 140}, /* kopia */
+    {25187, 134}, /* kopia blob delete */
+    {25205, 134}, /* kopia blob gc */
+    {25219, 556}, /* kopia maintenance */
+    {25237, 134}, /* kopia maintenance-x */
+    {25257, 120}, /* kopia repository disconnect */
+    {25285, 120}, /* kopia snapshot delete */
+    {25307, 120}, /* kopia snapshot expire */
+    {25329, 49}, /* kops */
+    {25334, 258}, /* kops delete */
+    {25346, 21}, /* kotlin */
+    {25353, 21}, /* kotlinc */
+    {25361, 162}, /* kpartx */
+    {25368, 49}, /* kpatch */
+    {25375, 557}, /* kpatch load */
+    {25387, 167}, /* krfb */
+    {25392, 58}, /* kryptor */
+    {25400, 41}, /* kscript */
+    {25408, 112}, /* ksh */
+    {25412, 101}, /* ksql */
+    {25417, 85}, /* ksud */
+    {25422, 49}, /* kubeadm */
+    {25430, 358}, /* kubeadm reset */
+    {25444, 475}, /* kubectl */
+    {25452, 558}, /* kubectl apply */
+    {25466, 559}, /* kubectl auth */
+    {25479, 560}, /* kubectl config delete-cluster */
+    {25509, 560}, /* kubectl config delete-context */
+    {25539, 560}, /* kubectl config delete-user */
+    {25566, 561}, /* kubectl config rename-context */
+    {25596, 561}, /* kubectl config set */
+    {25615, 561}, /* kubectl config set-cluster */
+    {25642, 561}, /* kubectl config set-context */
+    {25669, 561}, /* kubectl config set-credentials */
+    {25700, 560}, /* kubectl config unset */
+    {25721, 561}, /* kubectl config use-context */
+    {25748, 562}, /* kubectl cordon */
+    {25763, 44}, /* kubectl cp */
+    {25774, 559}, /* kubectl create */
+    {25789, 563}, /* kubectl create clusterrolebinding */
+    {25823, 563}, /* kubectl create rolebinding */
+    {25850, 564}, /* kubectl debug */
+    {25864, 565}, /* kubectl delete */
+    {25879, 562}, /* kubectl drain */
+    {25893, 211}, /* kubectl evict */
+    {25907, 329}, /* kubectl exec */
+    {25920, 22}, /* kubectl krew install */
+    {25941, 476}, /* kubectl krew uninstall */
+    {25964, 566}, /* kubectl label */
+    {25978, 567}, /* kubectl patch */
+    {25992, 568}, /* kubectl proxy */
+    {26006, 559}, /* kubectl replace */
+    {26022, 569}, /* kubectl rollout undo */
+    {26043, 564}, /* kubectl run */
+    {26055, 570}, /* kubectl scale */
+    {26069, 571}, /* kubectl set env */
+    {26085, 571}, /* kubectl set image */
+    {26103, 572}, /* kubectl taint */
+    {26117, 211}, /* kubectl-ceph */
+    {26130, 475}, /* kubectx */
+    {26138, 49}, /* kubefed */
+    {26146, 258}, /* kubefed unjoin */
+    {26161, 475}, /* kubens */
+    {26168, 418}, /* kwallet-query */
+    {26182, 418}, /* kwalletcli */
+    {26193, 25}, /* kwboot */
+    {26200, 33}, /* kwriteconfig5 */
+    {26214, 101}, /* kylin */
+    {26220, 25}, /* l4t_initrd_flash.sh */
+    {26240, 307}, /* la */
+    {26243, 33}, /* lame */
+    {26248, 212}, /* last */
+    {26253, 212}, /* lastb */
+    {26259, 573}, /* lastlog */
+    {26267, 82}, /* latex */
+    {26273, 498}, /* launchctl */
+    {26283, 548}, /* launchctl bootout */
+    {26301, 102}, /* lcg-del */
+    {26309, 574}, /* lctl */
+    {26314, 82}, /* ld */
+    {26317, 522}, /* ldapdelete */
+    {26328, 575}, /* ldapmodify */
+    {26339, 50}, /* ldapmodrdn-any */
+    {26354, 126}, /* ldapsearch */
+    {26365, 575}, /* ldbmodify */
+    {26375, 51}, /* ldconfig */
+    {26384, 93}, /* ldd */
+    {26388, 25}, /* ldrx */
+    {26393, 67}, /* ledgerctl */
+    {26403, 39}, /* lego */
+    {26408, 576}, /* less */
+    {26413, 212}, /* let */
+    {26417, 279}, /* lf */
+    {26420, 574}, /* lfs */
+    {26424, 577}, /* lftp */
+    {26429, 273}, /* lgroupdel */
+    {26439, 33}, /* libreoffice */
+    {26451, 82}, /* libtool */
+    {26459, 67}, /* lighthouse */
+    {26470, 67}, /* lightning-cli */
+    {26484, 24}, /* ligolo */
+    {26491, 234}, /* ligolo-ng */
+    {26501, 165}, /* lilo */
+    {26506, 27}, /* limactl */
+    {26514, 494}, /* limactl delete */
+    {26529, 494}, /* limactl factory-reset */
+    {26551, 49}, /* linkerd */
+    {26559, 258}, /* linkerd uninstall */
+    {26577, 360}, /* links */
+    {26583, 360}, /* links2 */
+    {26590, 69}, /* linode-cli */
+    {26601, 194}, /* linux32 */
+    {26609, 194}, /* linux64 */
+    {26617, 66}, /* liquibase */
+    {26627, 252}, /* list_members */
+    {26640, 252}, /* listserv */
+    {26649, 101}, /* litecli */
+    {26657, 67}, /* litecoin-cli */
+    {26670, 291}, /* live-server */
+    {26682, 49}, /* livepatch */
+    {26692, 557}, /* livepatch load */
+    {26707, 41}, /* livescript */
+    {26718, 307}, /* ll */
+    {26721, 159}, /* llcancel */
+    {26730, 411}, /* lldb */
+    {26735, 126}, /* lldpctl */
+    {26743, 63}, /* llm */
+    {26747, 578}, /* ln */
+    {26750, 123}, /* lnav */
+    {26755, 67}, /* lncli */
+    {26761, 241}, /* loadkeys */
+    {26770, 54}, /* loc */
+    {26774, 300}, /* local */
+    {26780, 212}, /* locale */
+    {26787, 51}, /* locale-gen */
+    {26798, 481}, /* localectl */
+    {26808, 481}, /* localectl list-keymaps */
+    {26831, 481}, /* localectl list-locales */
+    {26854, 481}, /* localectl status */
+    {26871, 33}, /* localepurge */
+    {26883, 234}, /* localtunnel */
+    {26895, 307}, /* locate */
+    {26902, 71}, /* locksettings */
+    {26915, 1}, /* logger */
+    {26922, 481}, /* loginctl */
+    {26931, 579}, /* loginctl halt */
+    {26945, 580}, /* loginctl kill-session */
+    {26967, 580}, /* loginctl kill-user */
+    {26986, 481}, /* loginctl list-sessions */
+    {27009, 481}, /* loginctl list-users */
+    {27029, 579}, /* loginctl poweroff */
+    {27047, 579}, /* loginctl reboot */
+    {27063, 481}, /* loginctl session-status */
+    {27087, 481}, /* loginctl show-session */
+    {27109, 580}, /* loginctl terminate-seat */
+    {27133, 580}, /* loginctl terminate-session */
+    {27160, 580}, /* loginctl terminate-user */
+    {27184, 481}, /* loginctl user-status */
+    {27205, 151}, /* logout */
+    {27212, 105}, /* logread */
+    {27220, 581}, /* logrotate */
+    {27230, 581}, /* logsave */
+    {27238, 359}, /* logstash-keystore */
+    {27256, 49}, /* logstash-plugin */
+    {27272, 22}, /* logstash-plugin install */
+    {27296, 38}, /* lolcat */
+    {27303, 49}, /* longhornctl */
+    {27315, 211}, /* longhornctl delete */
+    {27334, 38}, /* look */
+    {27339, 234}, /* loophole */
+    {27348, 162}, /* losetup */
+    {27356, 67}, /* lotus */
+    {27362, 286}, /* lp */
+    {27365, 582}, /* lpadmin */
+    {27373, 201}, /* lpass */
+    {27379, 25}, /* lpc21isp */
+    {27388, 583}, /* lpinfo */
+    {27395, 584}, /* lpoptions */
+    {27405, 583}, /* lpq */
+    {27409, 286}, /* lpr */
+    {27413, 213}, /* lprm */
+    {27418, 583}, /* lpstat */
+    {27425, 171}, /* lreducelv */
+    {27435, 205}, /* lrzip */
+    {27441, 307}, /* ls */
+    {27444, 136}, /* lsadmin */
+    {27452, 585}, /* lsar */
+    {27457, 40}, /* lsattr */
+    {27464, 54}, /* lsb */
+    {27468, 105}, /* lsb_release */
+    {27480, 40}, /* lsblk */
+    {27486, 21}, /* lsc */
+    {27490, 40}, /* lscpu */
+    {27496, 307}, /* lsd */
+    {27500, 54}, /* lsfd */
+    {27505, 40}, /* lshw */
+    {27510, 40}, /* lsinitramfs */
+    {27522, 40}, /* lsipc */
+    {27528, 54}, /* lsirq */
+    {27534, 59}, /* lsiutil */
+    {27542, 54}, /* lslocks */
+    {27550, 54}, /* lslogins */
+    {27559, 171}, /* lslpp-x */
+    {27567, 54}, /* lsmem */
+    {27573, 40}, /* lsmod */
+    {27579, 536}, /* lsmtd */
+    {27585, 40}, /* lsns */
+    {27590, 586}, /* lsof */
+    {27595, 40}, /* lspci */
+    {27601, 93}, /* lstopo */
+    {27608, 40}, /* lsusb */
+    {27614, 587}, /* lsyncd */
+    {27621, 234}, /* lt */
+    {27624, 37}, /* ltrace */
+    {27631, 21}, /* lua */
+    {27635, 21}, /* lua5.1 */
+    {27642, 21}, /* lua5.3 */
+    {27649, 21}, /* lua5.4 */
+    {27656, 21}, /* luajit */
+    {27663, 89}, /* luarocks */
+    {27672, 22}, /* luarocks install */
+    {27689, 588}, /* luarocks purge */
+    {27704, 247}, /* luksmeta */
+    {27713, 273}, /* luserdel */
+    {27722, 171}, /* luxadm */
+    {27729, 589}, /* lvchange */
+    {27738, 589}, /* lvconvert */
+    {27748, 589}, /* lvcreate */
+    {27757, 590}, /* lvdisplay */
+    {27767, 589}, /* lvextend */
+    {27776, 591}, /* lvm */
+    {27780, 143}, /* lvmvdo */
+    {27787, 592}, /* lvreduce */
+    {27796, 171}, /* lvreduce-hp */
+    {27808, 593}, /* lvremove */
+    {27817, 589}, /* lvrename */
+    {27826, 594}, /* lvresize */
+    {27835, 590}, /* lvs */
+    {27839, 590}, /* lvscan */
+    {27846, 17}, /* lwp-download */
+    {27859, 17}, /* lwp-request */
+    {27871, 27}, /* lxc */
+    {27875, 492}, /* lxc config delete */
+    {27893, 492}, /* lxc config unset */
+    {27910, 493}, /* lxc delete */
+    {27921, 329}, /* lxc exec */
+    {27930, 492}, /* lxc image delete */
+    {27947, 492}, /* lxc image unset */
+    {27963, 492}, /* lxc network delete */
+    {27982, 492}, /* lxc network unset */
+    {28000, 492}, /* lxc profile delete */
+    {28019, 492}, /* lxc profile unset */
+    {28037, 492}, /* lxc project delete */
+    {28056, 492}, /* lxc project unset */
+    {28074, 494}, /* lxc restore */
+    {28086, 495}, /* lxc stop */
+    {28095, 492}, /* lxc storage delete */
+    {28114, 492}, /* lxc storage unset */
+    {28132, 492}, /* lxc storage volume delete */
+    {28158, 37}, /* lxc-attach */
+    {28169, 493}, /* lxc-destroy */
+    {28181, 37}, /* lxc-execute */
+    {28193, 33}, /* lynis */
+    {28199, 360}, /* lynx */
+    {28204, 100}, /* lz4 */
+    {28208, 203}, /* lz4cat */
+    {28215, 205}, /* lzma */
+    {28220, 205}, /* lzop */
+    {28225, 245}, /* m4 */
+    {28228, 490}, /* macchanger */
+    {28239, 37}, /* machinectl */
+    {28250, 152}, /* machinectl poweroff */
+    {28270, 595}, /* machinectl remove */
+    {28288, 152}, /* machinectl terminate */
+    {28309, 107}, /* macof */
+    {28315, 64}, /* magento */
+    {28323, 277}, /* magic-wormhole */
+    {28338, 33}, /* magick */
+    {28345, 85}, /* magisk */
+    {28352, 141}, /* magnet-share */
+    {28365, 277}, /* mail */
+    {28370, 251}, /* mailcow-reset-admin.sh */
+    {28393, 252}, /* maildirmake */
+    {28405, 252}, /* mailman */
+    {28413, 596}, /* mailman-cmd */
+    {28425, 337}, /* mailq */
+    {28431, 597}, /* mailutil */
+    {28440, 33}, /* mailx */
+    {28446, 33}, /* maim */
+    {28451, 457}, /* make */
+    {28456, 143}, /* make-bcache */
+    {28468, 25}, /* make-flash */
+    {28479, 598}, /* make_ext4fs */
+    {28491, 598}, /* make_f2fs */
+    {28501, 61}, /* makepasswd */
+    {28512, 63}, /* makoctl */
+    {28520, 89}, /* mamba */
+    {28526, 197}, /* mamba config */
+    {28539, 261}, /* mamba env */
+    {28549, 262}, /* mamba env remove */
+    {28566, 599}, /* man */
+    {28570, 600}, /* manage-bde */
+    {28581, 601}, /* manage.py */
+    {28591, 602}, /* mapfile */
+    {28599, 41}, /* maple */
+    {28605, 49}, /* mapred */
+    {28612, 401}, /* mapred job */
+    {28623, 500}, /* mariabackup */
+    {28635, 248}, /* mariadb */
+    {28643, 500}, /* mariadb-backup */
+    {28658, 101}, /* mariadb-client */
+    {28673, 603}, /* mariadbd */
+    {28682, 603}, /* mariadbd-safe */
+    {28696, 41}, /* marimo */
+    {28703, 87}, /* mas */
+    {28707, 41}, /* mask */
+    {28712, 106}, /* masscan */
+    {28720, 242}, /* mate-session-save */
+    {28738, 41}, /* matlab */
+    {28745, 1}, /* matrix-commander */
+    {28762, 149}, /* matter */
+    {28769, 57}, /* mattermost */
+    {28780, 129}, /* mawk */
+    {28785, 49}, /* maxctrl */
+    {28793, 251}, /* maxctrl destroy */
+    {28809, 251}, /* maxctrl stop */
+    {28822, 41}, /* maxima */
+    {28829, 285}, /* mbpoll */
+    {28836, 393}, /* mbsync */
+    {28843, 503}, /* mbsync-any */
+    {28854, 285}, /* mbtget */
+    {28861, 69}, /* mc */
+    {28864, 604}, /* mc anonymous set */
+    {28881, 604}, /* mc policy set */
+    {28895, 131}, /* mc rm */
+    {28901, 64}, /* mc-admin */
+    {28910, 277}, /* mc-cp */
+    {28916, 114}, /* mca-cli-op */
+    {28927, 279}, /* mcedit */
+    {28934, 605}, /* mcflush */
+    {28942, 49}, /* mcli */
+    {28947, 604}, /* mcli anonymous set */
+    {28966, 101}, /* mclient */
+    {28974, 58}, /* mcrypt */
+    {28981, 25}, /* mcumgr */
+    {28988, 132}, /* md5sum */
+    {28995, 606}, /* mdadm */
+    {29001, 49}, /* mdatp */
+    {29007, 62}, /* mdatp config */
+    {29020, 114}, /* mdcmd */
+    {29026, 59}, /* mdio-tool */
+    {29036, 107}, /* mdk3 */
+    {29041, 107}, /* mdk4 */
+    {29046, 87}, /* mdutil */
+    {29053, 378}, /* mediainfo */
+    {29063, 92}, /* medusa */
+    {29070, 251}, /* mega-rm */
+    {29078, 20}, /* megacli */
+    {29086, 20}, /* megacli64 */
+    {29096, 59}, /* megarec */
+    {29104, 251}, /* megarm */
+    {29111, 20}, /* megasasctl */
+    {29122, 59}, /* mei-amt-check */
+    {29136, 605}, /* memcflush */
+    {29146, 605}, /* memcrm */
+    {29153, 59}, /* memtool */
+    {29161, 225}, /* mender */
+    {29168, 65}, /* mender install */
+    {29183, 225}, /* mender-update */
+    {29197, 156}, /* mergerfs */
+    {29206, 607}, /* mesg */
+    {29211, 82}, /* meson */
+    {29217, 142}, /* metaclear */
+    {29227, 142}, /* metadb */
+    {29234, 142}, /* mfiutil */
+    {29242, 608}, /* mformat */
+    {29250, 279}, /* micro */
+    {29256, 315}, /* microdnf */
+    {29265, 90}, /* microdnf remove */
+    {29281, 49}, /* microk8s */
+    {29290, 541}, /* microk8s kubectl delete */
+    {29314, 541}, /* microk8s kubectl drain */
+    {29337, 211}, /* microk8s reset */
+    {29352, 49}, /* microk8s.kubectl */
+    {29369, 541}, /* microk8s.kubectl delete */
+    {29393, 541}, /* microk8s.kubectl drain */
+    {29416, 49}, /* micromamba */
+    {29427, 262}, /* micromamba env remove */
+    {29449, 127}, /* micronucleus */
+    {29462, 21}, /* micropython */
+    {29474, 49}, /* midclt */
+    {29481, 114}, /* midclt call */
+    {29493, 609}, /* migrate */
+    {29501, 59}, /* mii-tool */
+    {29510, 38}, /* miller */
+    {29517, 24}, /* mimikatz */
+    {29526, 39}, /* minica */
+    {29533, 25}, /* minichlink */
+    {29544, 475}, /* minikube */
+    {29553, 358}, /* minikube delete */
+    {29569, 541}, /* minikube kubectl delete */
+    {29593, 541}, /* minikube kubectl drain */
+    {29616, 25}, /* minipro */
+    {29624, 291}, /* miniserve */
+    {29634, 38}, /* ministat */
+    {29643, 49}, /* miniwdl */
+    {29651, 41}, /* miniwdl run */
+    {29663, 138}, /* mintstick */
+    {29673, 49}, /* mise */
+    {29678, 196}, /* mise exec */
+    {29688, 41}, /* mit-scheme */
+    {29699, 107}, /* mitm6 */
+    {29705, 66}, /* mix */
+    {29709, 22}, /* mix archive.install */
+    {29729, 22}, /* mix escript.install */
+    {29749, 39}, /* mkcert */
+    {29756, 610}, /* mkdir */
+    {29762, 82}, /* mkdocs */
+    {29769, 598}, /* mkdosfs */
+    {29777, 611}, /* mke2fs */
+    {29784, 598}, /* mke2fs-android */
+    {29799, 139}, /* mkenvimage-x */
+    {29812, 612}, /* mkexfatfs */
+    {29822, 610}, /* mkfifo */
+    {29829, 612}, /* mkfs */
+    {29834, 612}, /* mkfs-any */
+    {29843, 613}, /* mkfs.bcachefs */
+    {29857, 612}, /* mkfs.btrfs */
+    {29868, 613}, /* mkfs.cramfs */
+    {29880, 613}, /* mkfs.exfat */
+    {29891, 611}, /* mkfs.ext2 */
+    {29901, 611}, /* mkfs.ext3 */
+    {29911, 611}, /* mkfs.ext4 */
+    {29921, 612}, /* mkfs.f2fs */
+    {29931, 613}, /* mkfs.gfs2 */
+    {29941, 613}, /* mkfs.jffs2 */
+    {29952, 613}, /* mkfs.jfs */
+    {29961, 613}, /* mkfs.minix */
+    {29972, 613}, /* mkfs.nilfs2 */
+    {29984, 613}, /* mkfs.ntfs */
+    {29994, 613}, /* mkfs.ocfs2 */
+    {30005, 613}, /* mkfs.reiser4 */
+    {30018, 613}, /* mkfs.ubifs */
+    {30029, 613}, /* mkfs.vfat */
+    {30039, 598}, /* mkfs_f2fs */
+    {30049, 191}, /* mkfs_jfs */
+    {30058, 164}, /* mkinitcpio */
+    {30069, 164}, /* mkinitramfs */
+    {30081, 100}, /* mkisofs */
+    {30089, 171}, /* mklv-x */
+    {30096, 610}, /* mknod */
+    {30102, 612}, /* mkntfs */
+    {30109, 61}, /* mkpasswd */
+    {30118, 612}, /* mkreiserfs */
+    {30129, 112}, /* mksh */
+    {30134, 100}, /* mksquashfs */
+    {30145, 612}, /* mkswap */
+    {30152, 614}, /* mktemp */
+    {30159, 612}, /* mkudffs */
+    {30167, 598}, /* mkuserimg */
+    {30177, 171}, /* mkvg */
+    {30182, 598}, /* mkvg-f */
+    {30189, 615}, /* ml */
+    {30192, 49}, /* mlflow */
+    {30199, 292}, /* mlflow gc */
+    {30209, 41}, /* mlflow run */
+    {30220, 597}, /* mlist */
+    {30226, 307}, /* mlocate */
+    {30234, 38}, /* mlr */
+    {30238, 59}, /* mlxconfig */
+    {30248, 59}, /* mlxfwmanager */
+    {30261, 616}, /* mmapplypolicy-x */
+    {30277, 49}, /* mmc */
+    {30281, 617}, /* mmc bootbus */
+    {30293, 617}, /* mmc bootpart */
+    {30306, 617}, /* mmc cache */
+    {30316, 617}, /* mmc cmdq */
+    {30325, 617}, /* mmc csd */
+    {30333, 617}, /* mmc enh_area */
+    {30346, 617}, /* mmc erase */
+    {30356, 617}, /* mmc extcsd */
+    {30367, 617}, /* mmc ffu */
+    {30375, 617}, /* mmc gp */
+    {30382, 617}, /* mmc hwreset */
+    {30394, 617}, /* mmc rpmb */
+    {30403, 617}, /* mmc sanitize */
+    {30416, 617}, /* mmc secure_trim1 */
+    {30433, 617}, /* mmc softreset */
+    {30447, 617}, /* mmc write_reliability */
+    {30469, 617}, /* mmc writeprotect */
+    {30486, 616}, /* mmchfs-x */
+    {30495, 616}, /* mmchmgr-x */
+    {30505, 616}, /* mmdelacl */
+    {30514, 616}, /* mmdelcallback */
+    {30528, 616}, /* mmdeldisk */
+    {30538, 616}, /* mmdelfileset */
+    {30551, 616}, /* mmdelfs */
+    {30559, 616}, /* mmdelnode */
+    {30569, 616}, /* mmdelnsd */
+    {30578, 616}, /* mmdelsnapshot */
+    {30592, 616}, /* mmexpelnode */
+    {30604, 616}, /* mmrestorefs */
+    {30616, 616}, /* mmshutdown */
+    {30627, 252}, /* mmsitepass */
+    {30638, 616}, /* mmstartup-x */
+    {30650, 616}, /* mmumount */
+    {30659, 616}, /* mmunlinkfileset */
+    {30675, 285}, /* modbus */
+    {30682, 133}, /* modbus-cli */
+    {30693, 105}, /* modinfo */
+    {30701, 285}, /* modpoll */
+    {30709, 618}, /* modprobe */
+    {30718, 63}, /* mods */
+    {30723, 615}, /* module */
+    {30730, 33}, /* mogrify */
+    {30738, 165}, /* mokutil */
+    {30746, 67}, /* monero-wallet-cli */
+    {30764, 67}, /* monero-wallet-rpc */
+    {30782, 101}, /* monetdb */
+    {30790, 101}, /* monetdb-client */
+    {30805, 248}, /* mongo */
+    {30811, 619}, /* mongodump */
+    {30821, 343}, /* mongodump-drop */
+    {30836, 619}, /* mongoexport */
+    {30848, 148}, /* mongomirror */
+    {30860, 620}, /* mongorestore */
+    {30873, 148}, /* mongorestore-any */
+    {30890, 248}, /* mongosh */
+    {30898, 175}, /* mongosh-drop */
+    {30911, 619}, /* mongostat */
+    {30921, 148}, /* mongosync */
+    {30931, 219}, /* monit */
+    {30937, 382}, /* monitctl */
+    {30946, 21}, /* moon */
+    {30951, 576}, /* more */
+    {30956, 125}, /* mosh */
+    {30961, 37}, /* mosh-server */
+    {30973, 621}, /* mosquitto_passwd */
+    {30990, 363}, /* mosquitto_pub */
+    {31004, 38}, /* most */
+    {31009, 622}, /* mount */
+    {31015, 40}, /* mountpoint */
+    {31026, 122}, /* mountvol */
+    {31035, 279}, /* mousepad */
+    {31044, 113}, /* mp3gain */
+    {31052, 623}, /* mpack */
+    {31058, 63}, /* mpc */
+    {31062, 33}, /* mplayer */
+    {31070, 393}, /* mpop */
+    {31075, 25}, /* mpremote */
+    {31084, 75}, /* mpremote bootloader */
+    {31104, 75}, /* mpremote mkfs */
+    {31118, 75}, /* mpremote rm */
+    {31130, 75}, /* mpremote rmdir */
+    {31145, 40}, /* mpstat */
+    {31152, 142}, /* mptutil */
+    {31160, 33}, /* mpv */
+    {31164, 363}, /* mqtt */
+    {31169, 363}, /* mqttui */
+    {31176, 49}, /* mqttx */
+    {31182, 363}, /* mqttx pub */
+    {31192, 21}, /* mruby */
+    {31198, 59}, /* msecli */
+    {31205, 24}, /* msfconsole */
+    {31216, 24}, /* msfvenom */
+    {31225, 597}, /* mshow */
+    {31231, 277}, /* msmtp */
+    {31237, 57}, /* msmtp-queue */
+    {31249, 25}, /* mspdebug */
+    {31258, 101}, /* mssql-cli */
+    {31268, 59}, /* mstflint */
+    {31277, 624}, /* mt */
+    {31280, 226}, /* mtd */
+    {31284, 31}, /* mtd erase */
+    {31294, 224}, /* mtd fixtrx */
+    {31305, 224}, /* mtd resetbc */
+    {31317, 224}, /* mtd unlock */
+    {31328, 31}, /* mtd write */
+    {31338, 224}, /* mtd-write */
+    {31348, 226}, /* mtd_debug */
+    {31358, 31}, /* mtd_debug erase */
+    {31374, 31}, /* mtd_debug write */
+    {31390, 225}, /* mtd_storage.sh */
+    {31405, 224}, /* mtd_write */
+    {31415, 536}, /* mtdinfo */
+    {31423, 139}, /* mtdpart */
+    {31431, 536}, /* mtdpart-show */
+    {31444, 127}, /* mtk */
+    {31448, 25}, /* mtk.py */
+    {31455, 25}, /* mtkcli */
+    {31462, 127}, /* mtkclient */
+    {31472, 304}, /* mtr */
+    {31476, 624}, /* mtst */
+    {31481, 250}, /* mullvad */
+    {31489, 148}, /* multielasticdump */
+    {31506, 27}, /* multipass */
+    {31516, 493}, /* multipass delete */
+    {31533, 625}, /* multipass exec */
+    {31548, 493}, /* multipass purge */
+    {31564, 494}, /* multipass restore */
+    {31582, 49}, /* multipath */
+    {31592, 143}, /* multipath -F */
+    {31605, 626}, /* multipath -W */
+    {31618, 49}, /* multipathd */
+    {31629, 626}, /* multipathd del */
+    {31644, 626}, /* multipathd disablequeueing */
+    {31671, 626}, /* multipathd fail */
+    {31687, 626}, /* multipathd remove */
+    {31705, 253}, /* mussh */
+    {31711, 277}, /* mutt */
+    {31716, 57}, /* mutt-send */
+    {31726, 627}, /* mv */
+    {31729, 20}, /* mvcli */
+    {31735, 82}, /* mvn */
+    {31739, 59}, /* mw */
+    {31742, 101}, /* mycli */
+    {31748, 148}, /* mydumper */
+    {31757, 148}, /* myloader */
+    {31766, 82}, /* mypy */
+    {31771, 248}, /* mysql */
+    {31777, 101}, /* mysql-client */
+    {31790, 101}, /* mysql8 */
+    {31797, 499}, /* mysql_secure_installation-reset */
+    {31829, 368}, /* mysqladmin */
+    {31840, 343}, /* mysqladmin drop */
+    {31856, 628}, /* mysqladmin flush-hosts */
+    {31879, 628}, /* mysqladmin flush-logs */
+    {31901, 628}, /* mysqladmin flush-privileges */
+    {31929, 628}, /* mysqladmin flush-status */
+    {31953, 628}, /* mysqladmin flush-tables */
+    {31977, 628}, /* mysqladmin flush-threads */
+    {32002, 628}, /* mysqladmin refresh */
+    {32021, 628}, /* mysqladmin reload */
+    {32039, 343}, /* mysqladmin shutdown */
+    {32059, 603}, /* mysqld */
+    {32066, 603}, /* mysqld_safe */
+    {32078, 619}, /* mysqldump */
+    {32088, 620}, /* mysqlimport */
+    {32100, 248}, /* mysqlsh */
+    {32108, 219}, /* naemon */
+    {32115, 219}, /* nagioscli */
+    {32125, 94}, /* nala */
+    {32130, 96}, /* nala remove */
+    {32142, 54}, /* namei */
+    {32148, 536}, /* nanddump */
+    {32157, 139}, /* nandtest */
+    {32166, 31}, /* nandwrite */
+    {32176, 279}, /* nano */
+    {32181, 64}, /* nats */
+    {32186, 141}, /* nats pub */
+    {32195, 363}, /* nats-any */
+    {32204, 63}, /* navi */
+    {32209, 129}, /* nawk */
+    {32214, 629}, /* nc */
+    {32217, 629}, /* ncat */
+    {32222, 1}, /* ncat-paste */
+    {32233, 40}, /* ncdu */
+    {32238, 406}, /* ncftp */
+    {32244, 17}, /* ncftpget */
+    {32253, 67}, /* near */
+    {32258, 250}, /* nebula */
+    {32265, 93}, /* needrestart */
+    {32277, 93}, /* needs-restarting */
+    {32294, 64}, /* neo4j-admin */
+    {32306, 630}, /* neo4j-admin database import */
+    {32334, 630}, /* neo4j-admin database load */
+    {32360, 630}, /* neo4j-admin database restore */
+    {32389, 118}, /* neofetch */
+    {32398, 57}, /* neomutt */
+    {32406, 318}, /* nerdctl */
+    {32414, 323}, /* nerdctl compose down */
+    {32435, 327}, /* nerdctl container prune */
+    {32459, 329}, /* nerdctl exec */
+    {32472, 192}, /* nerdctl rm */
+    {32483, 193}, /* nerdctl rmi */
+    {32495, 328}, /* nerdctl run */
+    {32507, 327}, /* nerdctl system prune */
+    {32528, 327}, /* nerdctl volume prune */
+    {32549, 333}, /* nerdctl volume rm */
+    {32567, 145}, /* net */
+    {32571, 50}, /* net ads leave */
+    {32585, 16}, /* net commit */
+    {32596, 16}, /* net del */
+    {32604, 50}, /* net group delete */
+    {32621, 631}, /* net user */
+    {32630, 50}, /* net user delete */
+    {32646, 145}, /* net.exe */
+    {32654, 250}, /* netbird */
+    {32662, 629}, /* netcat */
+    {32669, 250}, /* netclient */
+    {32679, 24}, /* netexec */
+    {32687, 86}, /* netfilter-persistent */
+    {32708, 118}, /* nethogs */
+    {32716, 69}, /* netlify */
+    {32724, 163}, /* netplan */
+    {32732, 632}, /* netsh */
+    {32738, 105}, /* netstat */
+    {32746, 633}, /* networkctl */
+    {32757, 87}, /* networksetup */
+    {32770, 337}, /* newaliases */
+    {32781, 612}, /* newfs */
+    {32787, 613}, /* newfs_apfs */
+    {32798, 613}, /* newfs_exfat */
+    {32810, 613}, /* newfs_hfs */
+    {32820, 598}, /* newfs_msdos */
+    {32832, 613}, /* newfs_ufs */
+    {32842, 52}, /* newgidmap */
+    {32852, 634}, /* newgrp */
+    {32859, 41}, /* newlisp */
+    {32867, 25}, /* newtmgr */
+    {32875, 238}, /* newusers */
+    {32884, 49}, /* nextflow */
+    {32893, 41}, /* nextflow run */
+    {32906, 232}, /* nexus */
+    {32912, 635}, /* nft */
+    {32916, 636}, /* nft delete chain */
+    {32933, 636}, /* nft delete ruleset */
+    {32952, 636}, /* nft delete table */
+    {32969, 636}, /* nft destroy */
+    {32981, 636}, /* nft flush */
+    {32991, 520}, /* nft-list */
+    {33000, 139}, /* nftl_format */
+    {33012, 637}, /* nginx */
+    {33018, 106}, /* ngrep */
+    {33024, 49}, /* ngrok */
+    {33030, 234}, /* ngrok http */
+    {33041, 234}, /* ngrok start */
+    {33053, 234}, /* ngrok tcp */
+    {33063, 92}, /* nhost */
+    {33069, 227}, /* nice */
+    {33074, 21}, /* nickle */
+    {33081, 472}, /* nim */
+    {33085, 21}, /* nim e */
+    {33091, 171}, /* nimadm-x */
+    {33100, 49}, /* nimble */
+    {33107, 22}, /* nimble install */
+    {33122, 67}, /* nimbus_beacon_node */
+    {33141, 82}, /* ninja */
+    {33147, 49}, /* nitric */
+    {33154, 251}, /* nitric stack down */
+    {33172, 247}, /* nitropy */
+    {33180, 89}, /* nix */
+    {33184, 22}, /* nix build */
+    {33194, 22}, /* nix develop */
+    {33206, 22}, /* nix profile install */
+    {33226, 22}, /* nix run */
+    {33234, 22}, /* nix shell */
+    {33244, 468}, /* nix store */
+    {33254, 22}, /* nix-build */
+    {33264, 468}, /* nix-collect-garbage */
+    {33284, 638}, /* nix-env */
+    {33292, 178}, /* nix-env --delete-generations */
+    {33321, 22}, /* nix-shell */
+    {33331, 245}, /* nkf */
+    {33335, 38}, /* nl */
+    {33338, 106}, /* nload */
+    {33344, 93}, /* nm */
+    {33347, 106}, /* nmap */
+    {33352, 126}, /* nmblookup */
+    {33362, 639}, /* nmcli */
+    {33368, 640}, /* nmcli c del */
+    {33380, 640}, /* nmcli c delete */
+    {33395, 641}, /* nmcli c down */
+    {33408, 642}, /* nmcli c mod */
+    {33420, 642}, /* nmcli c modify */
+    {33435, 640}, /* nmcli con del */
+    {33449, 640}, /* nmcli con delete */
+    {33466, 641}, /* nmcli con down */
+    {33481, 642}, /* nmcli con mod */
+    {33495, 642}, /* nmcli con modify */
+    {33512, 640}, /* nmcli connection del */
+    {33533, 640}, /* nmcli connection delete */
+    {33557, 641}, /* nmcli connection down */
+    {33579, 642}, /* nmcli connection mod */
+    {33600, 642}, /* nmcli connection modify */
+    {33624, 643}, /* nmcli d delete */
+    {33639, 643}, /* nmcli d disconnect */
+    {33658, 643}, /* nmcli d down */
+    {33671, 643}, /* nmcli dev delete */
+    {33688, 643}, /* nmcli dev disconnect */
+    {33709, 643}, /* nmcli dev down */
+    {33724, 643}, /* nmcli device delete */
+    {33744, 643}, /* nmcli device disconnect */
+    {33768, 643}, /* nmcli device down */
+    {33786, 644}, /* nmcli n off */
+    {33798, 644}, /* nmcli networking off */
+    {33819, 645}, /* nmcli r all off */
+    {33835, 645}, /* nmcli r wifi off */
+    {33852, 645}, /* nmcli r wwan off */
+    {33869, 645}, /* nmcli radio all off */
+    {33889, 645}, /* nmcli radio wifi off */
+    {33910, 645}, /* nmcli radio wwan off */
+    {33931, 163}, /* nmtui */
+    {33937, 279}, /* nnn */
+    {33941, 92}, /* nocodb */
+    {33948, 194}, /* nocorrect */
+    {33958, 21}, /* node */
+    {33963, 21}, /* node18 */
+    {33970, 21}, /* node20 */
+    {33977, 21}, /* nodejs */
+    {33984, 49}, /* nodenv */
+    {33991, 111}, /* nodenv uninstall */
+    {34008, 136}, /* nodeset */
+    {34016, 368}, /* nodetool */
+    {34025, 646}, /* nodetool assassinate */
+    {34046, 646}, /* nodetool clearsnapshot */
+    {34069, 646}, /* nodetool decommission */
+    {34091, 646}, /* nodetool disablebinary */
+    {34114, 646}, /* nodetool disablegossip */
+    {34137, 646}, /* nodetool drain */
+    {34152, 646}, /* nodetool removenode */
+    {34172, 646}, /* nodetool resetlocalschema */
+    {34198, 646}, /* nodetool stopdaemon */
+    {34218, 646}, /* nodetool truncatehints */
+    {34241, 194}, /* noglob */
+    {34248, 194}, /* nohup */
+    {34254, 69}, /* nomad */
+    {34260, 647}, /* nomad system gc */
+    {34276, 102}, /* nordugridmap-x */
+    {34291, 250}, /* nordvpn */
+    {34299, 1}, /* notify */
+    {34306, 607}, /* notify-send */
+    {34318, 1}, /* notify-slack */
+    {34331, 49}, /* notmuch */
+    {34339, 597}, /* notmuch count */
+    {34353, 597}, /* notmuch search */
+    {34368, 597}, /* notmuch show */
+    {34381, 69}, /* nova */
+    {34386, 49}, /* now */
+    {34390, 74}, /* now rm */
+    {34397, 82}, /* nox */
+    {34401, 89}, /* npm */
+    {34405, 416}, /* npm access remove */
+    {34423, 416}, /* npm access revoke */
+    {34441, 416}, /* npm access rm */
+    {34455, 22}, /* npm add */
+    {34463, 648}, /* npm audit fix */
+    {34477, 197}, /* npm config */
+    {34488, 215}, /* npm deprecate */
+    {34502, 416}, /* npm dist-tag remove */
+    {34522, 416}, /* npm dist-tag revoke */
+    {34542, 416}, /* npm dist-tag rm */
+    {34558, 196}, /* npm exec */
+    {34567, 22}, /* npm i */
+    {34573, 22}, /* npm install */
+    {34585, 416}, /* npm org remove */
+    {34600, 416}, /* npm org revoke */
+    {34615, 416}, /* npm org rm */
+    {34626, 416}, /* npm owner remove */
+    {34643, 416}, /* npm owner revoke */
+    {34660, 416}, /* npm owner rm */
+    {34673, 197}, /* npm set */
+    {34681, 416}, /* npm team remove */
+    {34697, 416}, /* npm team revoke */
+    {34713, 416}, /* npm team rm */
+    {34725, 208}, /* npm uninstall */
+    {34739, 215}, /* npm unpublish */
+    {34753, 3}, /* nproc */
+    {34759, 196}, /* npx */
+    {34763, 37}, /* nq */
+    {34766, 25}, /* nrfjprog */
+    {34775, 25}, /* nrfutil */
+    {34783, 649}, /* nsenter */
+    {34791, 304}, /* nslookup */
+    {34800, 64}, /* nsq_to_file */
+    {34812, 72}, /* nsradmin */
+    {34821, 72}, /* nsrmm */
+    {34827, 382}, /* nssm */
+    {34832, 105}, /* nstat */
+    {34838, 555}, /* nsupdate */
+    {34847, 249}, /* ntfsclone */
+    {34857, 249}, /* ntfscp */
+    {34864, 352}, /* ntfsfix */
+    {34872, 403}, /* ntfsresize */
+    {34883, 1}, /* ntfy */
+    {34888, 241}, /* ntpdate */
+    {34896, 41}, /* nu */
+    {34899, 227}, /* numactl */
+    {34907, 40}, /* numastat */
+    {34916, 38}, /* numfmt */
+    {34923, 49}, /* nv */
+    {34926, 16}, /* nv unset */
+    {34935, 378}, /* nvidia-smi */
+    {34946, 211}, /* nvidia-uninstall */
+    {34963, 374}, /* nvim */
+    {34968, 22}, /* nvim-plug */
+    {34978, 89}, /* nvm */
+    {34982, 226}, /* nvme */
+    {34987, 650}, /* nvme delete-ns */
+    {35002, 191}, /* nvme detach-ns */
+    {35017, 650}, /* nvme dsm */
+    {35026, 650}, /* nvme format */
+    {35038, 356}, /* nvme fw-activate */
+    {35055, 356}, /* nvme fw-commit */
+    {35070, 356}, /* nvme fw-download */
+    {35087, 191}, /* nvme reset */
+    {35098, 191}, /* nvme resv-release */
+    {35116, 650}, /* nvme sanitize */
+    {35130, 191}, /* nvme security-send */
+    {35149, 191}, /* nvme set-feature-x */
+    {35168, 191}, /* nvme subsystem-reset */
+    {35189, 650}, /* nvme write */
+    {35200, 650}, /* nvme write-uncor */
+    {35217, 650}, /* nvme write-zeroes */
+    {35235, 142}, /* nvmecontrol */
+    {35247, 59}, /* nvmupdate64e */
+    {35260, 651}, /* nvram */
+    {35266, 652}, /* nvram -c */
+    {35275, 224}, /* nvram clear */
+    {35287, 224}, /* nvram commit-erase */
+    {35306, 224}, /* nvram erase */
+    {35318, 224}, /* nvram reset */
+    {35330, 224}, /* nvram unset */
+    {35342, 165}, /* nvram-any */
+    {35352, 139}, /* nvram-erase */
+    {35364, 224}, /* nvram-faker */
+    {35376, 225}, /* nvram_daemon */
+    {35389, 256}, /* nvramtool */
+    {35399, 25}, /* nvs_flash */
+    {35409, 54}, /* nvtop */
+    {35415, 144}, /* nwipe */
+    {35421, 63}, /* nx */
+    {35424, 25}, /* nxpdebugmbox */
+    {35437, 101}, /* nzsql */
+    {35443, 183}, /* oarsub */
+    {35450, 61}, /* oathtool */
+    {35459, 653}, /* objcopy */
+    {35467, 93}, /* objdump */
+    {35475, 72}, /* obnam */
+    {35481, 69}, /* obsutil */
+    {35489, 475}, /* oc */
+    {35492, 654}, /* oc adm cordon */
+    {35506, 211}, /* oc adm drain */
+    {35519, 655}, /* oc adm policy add-cluster-role-to-group */
+    {35559, 655}, /* oc adm policy add-cluster-role-to-user */
+    {35598, 211}, /* oc adm prune */
+    {35611, 211}, /* oc adm taint */
+    {35624, 558}, /* oc apply */
+    {35633, 44}, /* oc cp */
+    {35639, 559}, /* oc create */
+    {35649, 565}, /* oc delete */
+    {35659, 329}, /* oc exec */
+    {35667, 566}, /* oc label */
+    {35676, 567}, /* oc patch */
+    {35685, 559}, /* oc replace */
+    {35696, 570}, /* oc scale */
+    {35705, 571}, /* oc set image */
+    {35718, 21}, /* ocaml */
+    {35724, 64}, /* occ */
+    {35728, 251}, /* occ db:drop */
+    {35740, 251}, /* occ files:cleanup-x */
+    {35760, 251}, /* occ group:delete */
+    {35777, 251}, /* occ trashbin:cleanup */
+    {35798, 251}, /* occ user:delete */
+    {35814, 251}, /* occ versions:cleanup */
+    {35835, 69}, /* oci */
+    {35839, 33}, /* ocrmypdf */
+    {35848, 249}, /* ocs-sr */
+    {35855, 21}, /* octave */
+    {35862, 21}, /* octave-cli */
+    {35873, 67}, /* octez-client */
+    {35886, 38}, /* od */
+    {35889, 127}, /* odin4 */
+    {35895, 64}, /* odoo */
+    {35900, 393}, /* offlineimap */
+    {35912, 33}, /* oggenc */
+    {35919, 36}, /* oha */
+    {35923, 41}, /* oil */
+    {35927, 33}, /* okular */
+    {35934, 191}, /* omconfig */
+    {35943, 219}, /* omd */
+    {35947, 49}, /* omf */
+    {35951, 22}, /* omf install */
+    {35963, 72}, /* omnicellmgr */
+    {35975, 72}, /* omnidb */
+    {35982, 72}, /* omnimm */
+    {35989, 73}, /* onecluster */
+    {36000, 73}, /* onedatastore */
+    {36013, 503}, /* onedrive */
+    {36022, 73}, /* onehost */
+    {36030, 73}, /* oneimage */
+    {36039, 73}, /* oneuser */
+    {36047, 73}, /* onevm */
+    {36053, 141}, /* onionshare-cli */
+    {36068, 274}, /* oom */
+    {36072, 201}, /* op */
+    {36075, 196}, /* op run */
+    {36082, 89}, /* opam */
+    {36087, 22}, /* opam install */
+    {36100, 208}, /* opam switch */
+    {36112, 418}, /* opam switch remove */
+    {36131, 56}, /* opatch */
+    {36138, 133}, /* opcua-client */
+    {36151, 279}, /* open */
+    {36156, 25}, /* openFPGALoader */
+    {36171, 67}, /* openethereum */
+    {36184, 25}, /* openmv */
+    {36191, 18}, /* openocd */
+    {36199, 78}, /* openrc-init */
+    {36211, 78}, /* openrc-shutdown */
+    {36227, 359}, /* opensearch-node */
+    {36243, 656}, /* openssl */
+    {36251, 69}, /* openstack */
+    {36261, 277}, /* openvpn */
+    {36269, 250}, /* openvpn3 */
+    {36278, 241}, /* openvt */
+    {36285, 89}, /* opkg */
+    {36290, 22}, /* opkg install */
+    {36303, 90}, /* opkg remove */
+    {36315, 232}, /* opscode */
+    {36323, 113}, /* optipng */
+    {36331, 83}, /* optirun */
+    {36339, 49}, /* oras */
+    {36344, 275}, /* oras blob */
+    {36354, 275}, /* oras manifest */
+    {36368, 657}, /* orchestrator-client */
+    {36388, 67}, /* ord */
+    {36392, 253}, /* orsh */
+    {36397, 658}, /* osascript */
+    {36407, 41}, /* osh */
+    {36411, 67}, /* osmosisd */
+    {36420, 101}, /* osql */
+    {36425, 49}, /* osqueryctl */
+    {36436, 62}, /* osqueryctl stop */
+    {36452, 49}, /* ossec-control */
+    {36466, 62}, /* ossec-control stop */
+    {36485, 69}, /* ossutil */
+    {36493, 49}, /* ostree */
+    {36500, 65}, /* ostree admin deploy */
+    {36520, 65}, /* ostree admin undeploy */
+    {36542, 503}, /* osync */
+    {36548, 149}, /* ot-ctl */
+    {36555, 65}, /* ota_update */
+    {36566, 25}, /* otatool.py */
+    {36577, 149}, /* otctl */
+    {36583, 70}, /* otelcol */
+    {36591, 59}, /* otp-x */
+    {36597, 59}, /* outb */
+    {36602, 59}, /* outl */
+    {36607, 59}, /* outw */
+    {36612, 296}, /* ovirt-shell */
+    {36624, 659}, /* ovn-nbctl */
+    {36634, 659}, /* ovn-sbctl */
+    {36644, 659}, /* ovs-appctl */
+    {36655, 659}, /* ovs-dpctl */
+    {36665, 659}, /* ovs-ofctl */
+    {36675, 660}, /* ovs-vsctl */
+    {36685, 661}, /* ovs-vsctl --if-exists */
+    {36707, 661}, /* ovs-vsctl del-br */
+    {36724, 661}, /* ovs-vsctl del-controller */
+    {36749, 661}, /* ovs-vsctl del-fail-mode */
+    {36773, 661}, /* ovs-vsctl del-manager */
+    {36795, 661}, /* ovs-vsctl del-port */
+    {36814, 661}, /* ovs-vsctl del-ssl */
+    {36832, 661}, /* ovs-vsctl emer-reset */
+    {36853, 659}, /* ovsdb-client */
+    {36866, 659}, /* ovsdb-tool */
+    {36877, 662}, /* p4 */
+    {36880, 2}, /* p7zip */
+    {36886, 81}, /* packer */
+    {36893, 663}, /* pacman */
+    {36900, 22}, /* pacman-U */
+    {36909, 33}, /* pactl */
+    {36915, 234}, /* pagekite */
+    {36924, 124}, /* pam-auth-update */
+    {36940, 35}, /* pam-config */
+    {36951, 52}, /* pam_tally2 */
+    {36962, 82}, /* pandoc */
+    {36969, 41}, /* panel */
+    {36975, 41}, /* papermill */
+    {36985, 33}, /* paplay */
+    {36992, 664}, /* parallel */
+    {37001, 253}, /* parallel-ssh */
+    {37014, 67}, /* parity */
+    {37021, 92}, /* parse */
+    {37027, 138}, /* partclone */
+    {37037, 665}, /* partclone.btrfs */
+    {37053, 665}, /* partclone.dd */
+    {37066, 138}, /* partclone.ext3 */
+    {37081, 665}, /* partclone.ext4 */
+    {37096, 138}, /* partclone.fat32 */
+    {37112, 665}, /* partclone.ntfs */
+    {37127, 665}, /* partclone.restore */
+    {37145, 665}, /* partclone.vfat */
+    {37160, 665}, /* partclone.xfs */
+    {37174, 666}, /* parted */
+    {37181, 25}, /* particle */
+    {37190, 249}, /* partimage */
+    {37200, 162}, /* partprobe */
+    {37210, 25}, /* parttool.py */
+    {37222, 53}, /* partx */
+    {37228, 61}, /* pass */
+    {37233, 667}, /* pass cp */
+    {37241, 668}, /* pass delete */
+    {37253, 667}, /* pass edit */
+    {37263, 61}, /* pass find */
+    {37273, 667}, /* pass generate */
+    {37287, 667}, /* pass git */
+    {37296, 61}, /* pass grep */
+    {37306, 667}, /* pass init */
+    {37316, 667}, /* pass insert */
+    {37328, 61}, /* pass ls */
+    {37336, 667}, /* pass mv */
+    {37344, 668}, /* pass remove */
+    {37356, 668}, /* pass rm */
+    {37364, 61}, /* pass show */
+    {37374, 669}, /* passwd */
+    {37381, 670}, /* paste */
+    {37387, 141}, /* pastebinit */
+    {37398, 671}, /* patch */
+    {37404, 653}, /* patchelf */
+    {37413, 657}, /* patronictl */
+    {37424, 33}, /* pavucontrol */
+    {37436, 209}, /* pax */
+    {37440, 92}, /* payload */
+    {37448, 1}, /* pbin */
+    {37453, 72}, /* pbm */
+    {37457, 120}, /* pbm delete-backup */
+    {37475, 136}, /* pbs_server */
+    {37486, 136}, /* pbsnodes */
+    {37495, 205}, /* pbzip2 */
+    {37502, 204}, /* pcregrep */
+    {37511, 49}, /* pcs */
+    {37515, 276}, /* pcs cluster */
+    {37527, 276}, /* pcs node */
+    {37536, 276}, /* pcs property */
+    {37549, 276}, /* pcs resource */
+    {37562, 276}, /* pcs stonith */
+    {37574, 27}, /* pct */
+    {37578, 494}, /* pct delsnapshot */
+    {37594, 493}, /* pct destroy */
+    {37606, 296}, /* pct restore */
+    {37618, 494}, /* pct rollback */
+    {37631, 29}, /* pct stop */
+    {37640, 672}, /* pdbedit */
+    {37648, 378}, /* pdffonts */
+    {37657, 378}, /* pdfinfo */
+    {37665, 82}, /* pdflatex */
+    {37674, 33}, /* pdfseparate */
+    {37686, 33}, /* pdftk */
+    {37692, 33}, /* pdftotext */
+    {37702, 33}, /* pdfunite */
+    {37711, 49}, /* pdm */
+    {37715, 22}, /* pdm add */
+    {37723, 196}, /* pdm run */
+    {37731, 261}, /* pdm venv */
+    {37740, 555}, /* pdnsutil */
+    {37749, 253}, /* pdsh */
+    {37754, 20}, /* perccli */
+    {37762, 20}, /* perccli64 */
+    {37772, 49}, /* perf */
+    {37777, 270}, /* perf record */
+    {37789, 270}, /* perf stat */
+    {37799, 270}, /* perf trace */
+    {37810, 673}, /* perl */
+    {37815, 382}, /* perp */
+    {37820, 114}, /* pfSsh.php */
+    {37830, 674}, /* pfctl */
+    {37836, 38}, /* pg */
+    {37839, 675}, /* pg_archivecleanup */
+    {37857, 657}, /* pg_autoctl */
+    {37868, 343}, /* pg_dropcluster */
+    {37883, 619}, /* pg_dump */
+    {37891, 619}, /* pg_dumpall */
+    {37902, 619}, /* pg_isready */
+    {37913, 49}, /* pg_receivewal */
+    {37927, 675}, /* pg_receivewal --drop-slot */
+    {37953, 499}, /* pg_resetwal */
+    {37965, 620}, /* pg_restore */
+    {37976, 675}, /* pg_rewind */
+    {37986, 140}, /* pgbackrest */
+    {37997, 120}, /* pgbackrest expire */
+    {38015, 120}, /* pgbackrest stanza-delete */
+    {38040, 619}, /* pgbench */
+    {38048, 101}, /* pgcli */
+    {38054, 148}, /* pgcopydb */
+    {38063, 148}, /* pgloader */
+    {38072, 676}, /* pgrep */
+    {38078, 101}, /* pgsql */
+    {38084, 101}, /* phoenix-sqlline */
+    {38100, 677}, /* photorec */
+    {38109, 21}, /* php */
+    {38113, 21}, /* php8.2 */
+    {38120, 59}, /* phytool */
+    {38128, 279}, /* pico */
+    {38133, 58}, /* picocrypt */
+    {38143, 41}, /* picolisp */
+    {38152, 25}, /* picoprobe */
+    {38162, 25}, /* picotool */
+    {38171, 676}, /* pidof */
+    {38177, 40}, /* pidstat */
+    {38185, 107}, /* pig.py */
+    {38192, 205}, /* pigz */
+    {38197, 49}, /* pijul */
+    {38203, 181}, /* pijul reset */
+    {38215, 181}, /* pijul unrecord */
+    {38230, 21}, /* pike */
+    {38235, 462}, /* pinctrl */
+    {38243, 54}, /* pinfo */
+    {38249, 678}, /* ping */
+    {38254, 678}, /* ping6 */
+    {38260, 103}, /* pio */
+    {38264, 89}, /* pip */
+    {38268, 197}, /* pip config */
+    {38279, 22}, /* pip install */
+    {38291, 679}, /* pip uninstall */
+    {38305, 89}, /* pip3 */
+    {38310, 197}, /* pip3 config */
+    {38322, 22}, /* pip3 install */
+    {38335, 679}, /* pip3 uninstall */
+    {38350, 49}, /* pipenv */
+    {38357, 261}, /* pipenv env */
+    {38368, 227}, /* pipexec */
+    {38376, 89}, /* pipx */
+    {38381, 22}, /* pipx install */
+    {38394, 196}, /* pipx run */
+    {38403, 588}, /* pipx uninstall-all */
+    {38422, 680}, /* pivot_root */
+    {38433, 247}, /* pkcs11-tool */
+    {38445, 456}, /* pkexec */
+    {38452, 89}, /* pkg */
+    {38456, 22}, /* pkg add */
+    {38464, 90}, /* pkg delete */
+    {38475, 22}, /* pkg install */
+    {38487, 90}, /* pkg remove */
+    {38498, 22}, /* pkg_add */
+    {38506, 90}, /* pkg_delete */
+    {38517, 90}, /* pkg_remove */
+    {38528, 681}, /* pkgrm */
+    {38534, 345}, /* pki-server */
+    {38545, 345}, /* pkidestroy */
+    {38556, 551}, /* pkill */
+    {38562, 345}, /* pkispawn */
+    {38571, 103}, /* platformio */
+    {38582, 33}, /* playerctl */
+    {38592, 234}, /* playit */
+    {38599, 133}, /* plc */
+    {38603, 252}, /* plesk */
+    {38609, 1}, /* plik */
+    {38614, 307}, /* plocate */
+    {38622, 255}, /* pm */
+    {38625, 682}, /* pm-hibernate */
+    {38638, 473}, /* pm-hibernate-never */
+    {38657, 682}, /* pm-suspend */
+    {38668, 49}, /* pm2 */
+    {38672, 74}, /* pm2 kill */
+    {38681, 118}, /* pmap */
+    {38686, 683}, /* pmset */
+    {38692, 296}, /* pmxcfs */
+    {38699, 89}, /* pnpm */
+    {38704, 22}, /* pnpm add */
+    {38713, 197}, /* pnpm config */
+    {38725, 196}, /* pnpm dlx */
+    {38734, 196}, /* pnpm exec */
+    {38744, 22}, /* pnpm install */
+    {38757, 196}, /* pnpx */
+    {38762, 92}, /* pocketbase */
+    {38773, 318}, /* podman */
+    {38780, 323}, /* podman compose down */
+    {38800, 327}, /* podman container prune */
+    {38823, 192}, /* podman container rm */
+    {38843, 44}, /* podman cp */
+    {38853, 329}, /* podman exec */
+    {38865, 321}, /* podman image prune */
+    {38884, 330}, /* podman import */
+    {38898, 326}, /* podman kill */
+    {38910, 333}, /* podman kube down */
+    {38927, 330}, /* podman load */
+    {38939, 152}, /* podman machine */
+    {38954, 327}, /* podman pod prune */
+    {38971, 192}, /* podman pod rm */
+    {38985, 192}, /* podman rm */
+    {38995, 193}, /* podman rmi */
+    {39006, 328}, /* podman run */
+    {39017, 326}, /* podman stop */
+    {39029, 327}, /* podman system prune */
+    {39049, 327}, /* podman system reset */
+    {39069, 324}, /* podman unshare */
+    {39084, 327}, /* podman volume prune */
+    {39104, 333}, /* podman volume remove */
+    {39125, 333}, /* podman volume rm */
+    {39142, 49}, /* podman-compose */
+    {39157, 323}, /* podman-compose down */
+    {39177, 89}, /* poetry */
+    {39184, 22}, /* poetry add */
+    {39195, 261}, /* poetry cache */
+    {39208, 197}, /* poetry config */
+    {39222, 261}, /* poetry env */
+    {39233, 196}, /* poetry run */
+    {39244, 59}, /* pokes */
+    {39250, 67}, /* polkadot */
+    {39259, 63}, /* pomodoro */
+    {39268, 212}, /* popd */
+    {39273, 684}, /* port */
+    {39278, 49}, /* portablectl */
+    {39290, 312}, /* portablectl detach */
+    {39309, 89}, /* portage */
+    {39317, 252}, /* postalias */
+    {39327, 337}, /* postcat */
+    {39335, 685}, /* postconf */
+    {39344, 252}, /* postmap */
+    {39352, 337}, /* postqueue */
+    {39362, 686}, /* postsuper */
+    {39372, 84}, /* powerman */
+    {39381, 473}, /* poweroff */
+    {39390, 687}, /* powershell */
+    {39401, 687}, /* powershell.exe */
+    {39416, 118}, /* powertop */
+    {39425, 38}, /* pr */
+    {39428, 82}, /* pre-commit */
+    {39439, 394}, /* prename */
+    {39447, 101}, /* presto */
+    {39454, 82}, /* prettier */
+    {39463, 83}, /* primusrun */
+    {39473, 688}, /* printenv */
+    {39482, 689}, /* printf */
+    {39489, 690}, /* prisma */
+    {39496, 250}, /* pritunl-client */
+    {39511, 1}, /* privatebin */
+    {39522, 152}, /* prlctl */
+    {39529, 691}, /* prlimit */
+    {39537, 25}, /* probe-rs */
+    {39546, 25}, /* probe-run */
+    {39556, 651}, /* profiles */
+    {39565, 37}, /* proot */
+    {39571, 250}, /* protonvpn */
+    {39581, 250}, /* protonvpn-cli */
+    {39595, 140}, /* proxmox-backup-client */
+    {39617, 692}, /* proxmox-backup-client forget */
+    {39646, 692}, /* proxmox-backup-client prune */
+    {39674, 693}, /* proxmox-backup-client snapshot */
+    {39705, 296}, /* proxmox-backup-manager */
+    {39728, 227}, /* proxychains */
+    {39740, 227}, /* proxychains4 */
+    {39753, 118}, /* prtstat */
+    {39761, 67}, /* prysmctl */
+    {39770, 676}, /* ps */
+    {39773, 101}, /* pscale */
+    {39780, 251}, /* pscale branch delete */
+    {39801, 251}, /* pscale database delete */
+    {39824, 251}, /* pscale org delete */
+    {39842, 694}, /* psh */
+    {39846, 248}, /* psql */
+    {39851, 101}, /* psqlodbc */
+    {39860, 253}, /* pssh */
+    {39865, 118}, /* pstree */
+    {39872, 1}, /* ptpb */
+    {39877, 234}, /* ptunnel */
+    {39885, 17}, /* puf */
+    {39889, 64}, /* pulsar-admin */
+    {39902, 81}, /* pulumi */
+    {39909, 49}, /* puppet */
+    {39916, 695}, /* puppet apply */
+    {39929, 222}, /* puppet ca clean */
+    {39945, 222}, /* puppet ca deactivate */
+    {39966, 222}, /* puppet ca destroy */
+    {39984, 222}, /* puppet ca purge */
+    {40000, 222}, /* puppet ca revoke */
+    {40017, 222}, /* puppet cert clean */
+    {40035, 222}, /* puppet cert deactivate */
+    {40058, 222}, /* puppet cert destroy */
+    {40078, 222}, /* puppet cert purge */
+    {40096, 222}, /* puppet cert revoke */
+    {40115, 22}, /* puppet module install */
+    {40137, 222}, /* puppet node clean */
+    {40155, 222}, /* puppet node deactivate */
+    {40178, 222}, /* puppet node destroy */
+    {40198, 222}, /* puppet node purge */
+    {40216, 222}, /* puppet node revoke */
+    {40235, 696}, /* puppet resource */
+    {40251, 49}, /* puppetserver */
+    {40264, 222}, /* puppetserver ca clean */
+    {40286, 222}, /* puppetserver ca delete */
+    {40309, 222}, /* puppetserver ca revoke */
+    {40332, 217}, /* pushd */
+    {40338, 1}, /* pushover */
+    {40347, 60}, /* puttygen */
+    {40356, 38}, /* pv */
+    {40359, 589}, /* pvcreate */
+    {40368, 171}, /* pvdelete */
+    {40377, 590}, /* pvdisplay */
+    {40387, 296}, /* pveceph */
+    {40395, 296}, /* pvecm */
+    {40401, 296}, /* pvesh */
+    {40407, 296}, /* pvesm */
+    {40413, 120}, /* pvesm free */
+    {40424, 296}, /* pveum */
+    {40430, 589}, /* pvmove */
+    {40437, 593}, /* pvremove */
+    {40446, 589}, /* pvresize */
+    {40455, 590}, /* pvs */
+    {40459, 590}, /* pvscan */
+    {40466, 49}, /* pw */
+    {40469, 273}, /* pw groupdel */
+    {40481, 273}, /* pw userdel */
+    {40492, 52}, /* pwconv */
+    {40499, 697}, /* pwd */
+    {40503, 118}, /* pwdx */
+    {40508, 88}, /* pwgen */
+    {40514, 61}, /* pwmake */
+    {40521, 112}, /* pwsh */
+    {40526, 466}, /* pwunconv */
+    {40535, 133}, /* pycomm3 */
+    {40543, 89}, /* pyenv */
+    {40549, 22}, /* pyenv install */
+    {40563, 111}, /* pyenv uninstall */
+    {40579, 25}, /* pymcuprog */
+    {40589, 25}, /* pyocd */
+    {40595, 346}, /* pyocd cmd */
+    {40605, 346}, /* pyocd commander */
+    {40621, 21}, /* pypy */
+    {40626, 21}, /* pypy2 */
+    {40632, 21}, /* pypy3 */
+    {40638, 82}, /* pytest */
+    {40645, 21}, /* python */
+    {40652, 21}, /* python2 */
+    {40660, 21}, /* python3 */
+    {40668, 21}, /* python3.10 */
+    {40679, 21}, /* python3.11 */
+    {40690, 21}, /* python3.12 */
+    {40701, 21}, /* python3.13 */
+    {40712, 21}, /* python3.9 */
+    {40722, 33}, /* qbittorrent-nox */
+    {40738, 114}, /* qcli */
+    {40743, 114}, /* qcli_storage */
+    {40756, 698}, /* qconf */
+    {40762, 198}, /* qdbus */
+    {40768, 159}, /* qdel */
+    {40773, 127}, /* qdl */
+    {40777, 27}, /* qemu-img */
+    {40786, 699}, /* qemu-img commit */
+    {40802, 699}, /* qemu-img convert */
+    {40819, 699}, /* qemu-img create */
+    {40835, 699}, /* qemu-img dd */
+    {40847, 699}, /* qemu-img rebase */
+    {40863, 699}, /* qemu-img resize */
+    {40879, 700}, /* qemu-img snapshot */
+    {40897, 27}, /* qemu-system-x86_64 */
+    {40916, 21}, /* qjs */
+    {40920, 27}, /* qm */
+    {40923, 494}, /* qm delsnapshot */
+    {40938, 493}, /* qm destroy */
+    {40949, 29}, /* qm reset */
+    {40958, 494}, /* qm rollback */
+    {40970, 29}, /* qm stop */
+    {40978, 494}, /* qm unlink */
+    {40988, 494}, /* qm wait-destroy */
+    {41004, 289}, /* qmHandle */
+    {41013, 136}, /* qmgr */
+    {41018, 296}, /* qmrestore */
+    {41028, 33}, /* qpdf */
+    {41033, 114}, /* qpkg_cli */
+    {41042, 1}, /* qrcp */
+    {41047, 701}, /* qrencode */
+    {41056, 183}, /* qsub */
+    {41061, 136}, /* qterm */
+    {41067, 49}, /* quarto */
+    {41074, 41}, /* quarto run */
+    {41085, 18}, /* quartus_pgm */
+    {41097, 101}, /* questdb */
+    {41105, 40}, /* quota */
+    {41111, 162}, /* quotacheck */
+    {41122, 702}, /* quotaoff */
+    {41131, 41}, /* r2 */
+    {41134, 22}, /* rabbitmq-plugins-install */
+    {41159, 49}, /* rabbitmq-queues */
+    {41175, 703}, /* rabbitmq-queues delete_member */
+    {41205, 703}, /* rabbitmq-queues shrink */
+    {41228, 64}, /* rabbitmqadmin */
+    {41242, 363}, /* rabbitmqadmin-any */
+    {41260, 368}, /* rabbitmqctl */
+    {41272, 703}, /* rabbitmqctl clear_permissions */
+    {41302, 703}, /* rabbitmqctl clear_policy */
+    {41327, 703}, /* rabbitmqctl close_all_connections */
+    {41361, 703}, /* rabbitmqctl delete_queue */
+    {41386, 703}, /* rabbitmqctl delete_user */
+    {41410, 703}, /* rabbitmqctl delete_vhost */
+    {41435, 703}, /* rabbitmqctl force_reset */
+    {41459, 703}, /* rabbitmqctl forget_cluster_node */
+    {41491, 703}, /* rabbitmqctl purge_queue */
+    {41515, 703}, /* rabbitmqctl reset */
+    {41533, 703}, /* rabbitmqctl shutdown */
+    {41554, 703}, /* rabbitmqctl stop */
+    {41571, 703}, /* rabbitmqctl stop_app */
+    {41592, 524}, /* racadm */
+    {41599, 84}, /* racadm5 */
+    {41607, 21}, /* racket */
+    {41614, 49}, /* raco */
+    {41619, 22}, /* raco pkg */
+    {41628, 41}, /* radare2 */
+    {41636, 54}, /* radeontop */
+    {41646, 109}, /* radmin */
+    {41653, 64}, /* rados */
+    {41659, 58}, /* rage */
+    {41664, 191}, /* raidctl */
+    {41672, 153}, /* rails */
+    {41678, 131}, /* rails assets:clobber */
+    {41699, 131}, /* rails cache:clear */
+    {41717, 131}, /* rails d */
+    {41725, 131}, /* rails destroy */
+    {41739, 131}, /* rails log:clear */
+    {41755, 154}, /* rails r */
+    {41763, 154}, /* rails runner */
+    {41776, 131}, /* rails tmp:clear */
+    {41792, 69}, /* railway */
+    {41800, 74}, /* railway delete */
+    {41815, 74}, /* railway down */
+    {41828, 74}, /* railway unlink */
+    {41843, 153}, /* rake */
+    {41848, 131}, /* rake assets:clean */
+    {41866, 131}, /* rake assets:clobber */
+    {41886, 131}, /* rake cache:clear */
+    {41903, 131}, /* rake log:clear */
+    {41918, 131}, /* rake tmp:clear */
+    {41933, 21}, /* raku */
+    {41938, 225}, /* ralink_init */
+    {41950, 69}, /* rancher */
+    {41958, 258}, /* rancher rm */
+    {41969, 279}, /* ranger */
+    {41976, 704}, /* rar */
+    {41980, 49}, /* raspi-config */
+    {41993, 705}, /* raspi-config nonint */
+    {42013, 462}, /* raspi-gpio */
+    {42024, 234}, /* rathole */
+    {42032, 225}, /* rauc */
+    {42037, 65}, /* rauc install */
+    {42050, 49}, /* ray */
+    {42054, 292}, /* ray down */
+    {42063, 49}, /* rbackup */
+    {42071, 120}, /* rbackup delete */
+    {42086, 112}, /* rbash */
+    {42092, 64}, /* rbd */
+    {42096, 89}, /* rbenv */
+    {42102, 111}, /* rbenv uninstall */
+    {42118, 382}, /* rc */
+    {42121, 498}, /* rc-service */
+    {42132, 105}, /* rc-status */
+    {42142, 235}, /* rc-update */
+    {42152, 706}, /* rcctl */
+    {42158, 33}, /* rclone */
+    {42165, 707}, /* rclone bisync */
+    {42179, 708}, /* rclone cleanup */
+    {42194, 709}, /* rclone copy */
+    {42206, 709}, /* rclone copyto */
+    {42220, 707}, /* rclone dedupe */
+    {42234, 708}, /* rclone delete */
+    {42248, 707}, /* rclone move */
+    {42260, 709}, /* rclone moveto */
+    {42274, 708}, /* rclone purge */
+    {42287, 1}, /* rclone rcat */
+    {42299, 710}, /* rclone rcd */
+    {42310, 708}, /* rclone rmdirs */
+    {42324, 710}, /* rclone serve */
+    {42337, 708}, /* rclone sync */
+    {42349, 14}, /* rd */
+    {42352, 711}, /* rdfind */
+    {42359, 712}, /* rdiff-backup */
+    {42372, 350}, /* rdiff-backup-any */
+    {42389, 21}, /* rdmd */
+    {42394, 59}, /* rdwrmem */
+    {42402, 713}, /* read */
+    {42407, 602}, /* readarray */
+    {42417, 93}, /* readelf */
+    {42425, 308}, /* readlink */
+    {42434, 300}, /* readonly */
+    {42443, 714}, /* realm */
+    {42449, 522}, /* realm leave */
+    {42461, 308}, /* realpath */
+    {42470, 24}, /* reaver */
+    {42477, 22}, /* rebar3 */
+    {42484, 21}, /* rebol */
+    {42490, 473}, /* reboot */
+    {42497, 245}, /* recode */
+    {42504, 71}, /* recovery */
+    {42513, 21}, /* red */
+    {42517, 715}, /* redash */
+    {42524, 84}, /* redfishtool */
+    {42536, 716}, /* redis-cli */
+    {42546, 33}, /* redshift */
+    {42555, 171}, /* reducevg */
+    {42564, 145}, /* reg */
+    {42568, 275}, /* reg rm */
+    {42575, 145}, /* reg.exe */
+    {42583, 49}, /* regctl */
+    {42590, 275}, /* regctl repo */
+    {42602, 275}, /* regctl tag */
+    {42613, 59}, /* regtool */
+    {42621, 165}, /* reinstall-kernels */
+    {42639, 352}, /* reiserfsck */
+    {42650, 225}, /* reload_config-any */
+    {42668, 717}, /* remove_directory */
+    {42685, 550}, /* remove_members */
+    {42700, 550}, /* removeacct */
+    {42711, 90}, /* removepkg */
+    {42721, 394}, /* rename */
+    {42728, 394}, /* rename.ul */
+    {42738, 717}, /* rename_directory */
+    {42755, 69}, /* render */
+    {42762, 74}, /* render delete */
+    {42776, 274}, /* renice */
+    {42783, 657}, /* repmgr */
+    {42790, 346}, /* repmgr standby */
+    {42805, 40}, /* repquota */
+    {42814, 49}, /* request */
+    {42822, 365}, /* request system */
+    {42837, 607}, /* reset */
+    {42843, 224}, /* resetconfig */
+    {42855, 403}, /* resize.f2fs */
+    {42867, 403}, /* resize2fs */
+    {42877, 403}, /* resize4fs */
+    {42887, 144}, /* resize_reiserfs */
+    {42903, 53}, /* resizepart */
+    {42914, 106}, /* resolvconf */
+    {42925, 481}, /* resolvectl */
+    {42936, 481}, /* resolvectl query */
+    {42953, 481}, /* resolvectl statistics */
+    {42975, 481}, /* resolvectl status */
+    {42993, 304}, /* resolvectl-query */
+    {43010, 24}, /* responder */
+    {43020, 33}, /* restic */
+    {43027, 169}, /* restic forget */
+    {43041, 169}, /* restic prune */
+    {43054, 718}, /* restic restore */
+    {43069, 72}, /* resticprofile */
+    {43083, 350}, /* restore */
+    {43091, 224}, /* restore-default */
+    {43107, 224}, /* restore_defaults */
+    {43124, 719}, /* restorecon */
+    {43135, 177}, /* return */
+    {43142, 245}, /* rev */
+    {43146, 234}, /* revsocks */
+    {43155, 21}, /* rexx */
+    {43160, 84}, /* rf_power_reset.py */
+    {43178, 25}, /* rfc2217 */
+    {43186, 139}, /* rfdformat */
+    {43196, 720}, /* rfkill */
+    {43203, 102}, /* rfrm */
+    {43208, 38}, /* rg */
+    {43211, 23}, /* ri */
+    {43214, 420}, /* rimraf */
+    {43221, 136}, /* rinstall */
+    {43230, 41}, /* rizin */
+    {43236, 25}, /* rkdeveloptool */
+    {43250, 49}, /* rke */
+    {43254, 258}, /* rke remove */
+    {43265, 211}, /* rke2-killall.sh */
+    {43281, 211}, /* rke2-uninstall */
+    {43296, 211}, /* rke2-uninstall.sh */
+    {43314, 127}, /* rkflashtool */
+    {43326, 33}, /* rkhunter */
+    {43335, 227}, /* rlwrap */
+    {43342, 420}, /* rm */
+    {43345, 721}, /* rman */
+    {43350, 136}, /* rmdef */
+    {43356, 134}, /* rmdev */
+    {43362, 722}, /* rmdir */
+    {43368, 723}, /* rmdir /S */
+    {43377, 723}, /* rmdir /q */
+    {43386, 723}, /* rmdir /s */
+    {43395, 171}, /* rmfs */
+    {43400, 171}, /* rmgroup */
+    {43408, 290}, /* rmlint */
+    {43415, 550}, /* rmlist */
+    {43422, 171}, /* rmlv */
+    {43427, 171}, /* rmlvcopy */
+    {43436, 724}, /* rmmod */
+    {43442, 136}, /* rmnodes */
+    {43450, 171}, /* rmpprc */
+    {43457, 171}, /* rmps */
+    {43462, 171}, /* rmsf */
+    {43467, 134}, /* rmuser */
+    {43474, 171}, /* rmvdisk */
+    {43482, 171}, /* rmvg */
+    {43487, 136}, /* rmvm */
+    {43492, 555}, /* rndc */
+    {43497, 23}, /* rni */
+    {43501, 110}, /* rot13 */
+    {43507, 725}, /* route */
+    {43513, 126}, /* rpcinfo */
+    {43521, 59}, /* rpi-eeprom-config */
+    {43539, 65}, /* rpi-eeprom-update */
+    {43557, 138}, /* rpi-imager */
+    {43568, 59}, /* rpi-otp-private-key */
+    {43588, 726}, /* rpi-otp-private-key -w */
+    {43611, 65}, /* rpi-update */
+    {43622, 234}, /* rpivot */
+    {43629, 727}, /* rpm */
+    {43633, 22}, /* rpm -U */
+    {43640, 22}, /* rpm -i */
+    {43647, 49}, /* rpm-ostree */
+    {43658, 90}, /* rpm-ostree uninstall */
+    {43679, 209}, /* rpm2cpio */
+    {43688, 93}, /* rpmquery */
+    {43697, 136}, /* rpower */
+    {43704, 49}, /* rq */
+    {43707, 251}, /* rq empty */
+    {43716, 101}, /* rqlite */
+    {43723, 37}, /* rr */
+    {43726, 270}, /* rr record */
+    {43736, 21}, /* rscript */
+    {43744, 253}, /* rsh */
+    {43748, 25}, /* rshell */
+    {43755, 75}, /* rshell rm */
+    {43765, 72}, /* rsnapshot */
+    {43775, 252}, /* rspamadm */
+    {43784, 728}, /* rspamadm classifier_test */
+    {43809, 728}, /* rspamadm corpus_test */
+    {43830, 728}, /* rspamadm statconvert */
+    {43851, 729}, /* rsync */
+    {43857, 682}, /* rtcwake */
+    {43865, 33}, /* rtorrent */
+    {43874, 72}, /* rubrik */
+    {43881, 21}, /* ruby */
+    {43886, 21}, /* ruby3.2 */
+    {43894, 82}, /* ruff */
+    {43899, 456}, /* run0 */
+    {43904, 227}, /* runcon */
+    {43911, 21}, /* runghc */
+    {43918, 21}, /* runhaskell */
+    {43929, 78}, /* runit-init */
+    {43940, 105}, /* runlevel */
+    {43949, 41}, /* runme */
+    {43955, 382}, /* runsvdir */
+    {43964, 730}, /* runuser */
+    {43972, 41}, /* rust-script */
+    {43984, 82}, /* rustc */
+    {43990, 82}, /* rustfmt */
+    {43998, 140}, /* rustic */
+    {44005, 120}, /* rustic forget */
+    {44019, 120}, /* rustic prune */
+    {44032, 89}, /* rustup */
+    {44039, 418}, /* rustup self uninstall */
+    {44061, 116}, /* rxvt */
+    {44066, 57}, /* s-nail */
+    {44073, 69}, /* s3cmd */
+    {44079, 69}, /* s5cmd */
+    {44085, 78}, /* s6-linux-init-hpr */
+    {44103, 731}, /* s6-rc */
+    {44109, 498}, /* s6-svc */
+    {44116, 732}, /* s6-tcpserver */
+    {44129, 133}, /* s7-cli */
+    {44136, 728}, /* sa-learn */
+    {44145, 136}, /* sacctmgr */
+    {44154, 142}, /* sade */
+    {44159, 41}, /* sage */
+    {44164, 183}, /* salloc */
+    {44171, 733}, /* salt */
+    {44176, 733}, /* salt-call */
+    {44186, 22}, /* salt-call-url */
+    {44200, 734}, /* salt-key */
+    {44209, 49}, /* salt-run */
+    {44218, 222}, /* salt-run manage.down */
+    {44239, 733}, /* salt-ssh */
+    {44248, 222}, /* saltutil */
+    {44257, 69}, /* sam */
+    {44261, 74}, /* sam delete */
+    {44272, 714}, /* samba-tool */
+    {44283, 522}, /* samba-tool computer delete */
+    {44310, 522}, /* samba-tool computer disable */
+    {44338, 50}, /* samba-tool dns del */
+    {44357, 50}, /* samba-tool dns delete */
+    {44379, 50}, /* samba-tool domain demote */
+    {44404, 50}, /* samba-tool domain leave */
+    {44428, 50}, /* samba-tool gpo del */
+    {44447, 50}, /* samba-tool gpo delete */
+    {44469, 522}, /* samba-tool group delete */
+    {44493, 522}, /* samba-tool group disable */
+    {44518, 50}, /* samba-tool ou del */
+    {44536, 50}, /* samba-tool ou delete */
+    {44557, 50}, /* samba-tool site del */
+    {44577, 50}, /* samba-tool site delete */
+    {44600, 50}, /* samba-tool spn del */
+    {44619, 50}, /* samba-tool spn delete */
+    {44641, 522}, /* samba-tool user delete */
+    {44664, 522}, /* samba-tool user disable */
+    {44688, 49}, /* samlctl */
+    {44696, 251}, /* samlctl idp */
+    {44708, 49}, /* samply */
+    {44715, 270}, /* samply record */
+    {44729, 37}, /* sandbox-exec */
+    {44742, 92}, /* sanity */
+    {44749, 72}, /* sanoid */
+    {44756, 40}, /* sar */
+    {44760, 59}, /* sas2flash */
+    {44770, 20}, /* sas2ircu */
+    {44779, 59}, /* sas3flash */
+    {44789, 20}, /* sas3ircu */
+    {44798, 139}, /* saveenv */
+    {44806, 33}, /* say */
+    {44810, 183}, /* sbatch */
+    {44817, 21}, /* sbcl */
+    {44822, 145}, /* sc */
+    {44825, 145}, /* sc.exe */
+    {44832, 21}, /* scala */
+    {44838, 735}, /* scancel */
+    {44846, 54}, /* scc */
+    {44850, 59}, /* sceutil */
+    {44858, 41}, /* scheme */
+    {44865, 37}, /* schroot */
+    {44873, 145}, /* schtasks */
+    {44882, 21}, /* scilab */
+    {44889, 16}, /* scli */
+    {44894, 136}, /* scontrol */
+    {44903, 736}, /* scontrol abort */
+    {44918, 736}, /* scontrol shutdown */
+    {44936, 736}, /* scontrol takeover */
+    {44954, 737}, /* scp */
+    {44958, 738}, /* screen */
+    {44965, 118}, /* screenfetch */
+    {44977, 739}, /* script */
+    {44984, 33}, /* scrot */
+    {44990, 160}, /* scrub */
+    {44996, 58}, /* scrypt */
+    {45003, 171}, /* scswitch */
+    {45012, 87}, /* scutil */
+    {45019, 69}, /* scw */
+    {45023, 93}, /* sdiff */
+    {45029, 49}, /* sdk */
+    {45033, 22}, /* sdk install */
+    {45045, 162}, /* sdparm */
+    {45052, 25}, /* sdphost */
+    {45060, 49}, /* sea-orm-cli */
+    {45072, 251}, /* sea-orm-cli migrate down */
+    {45097, 251}, /* sea-orm-cli migrate fresh */
+    {45123, 251}, /* sea-orm-cli migrate refresh */
+    {45151, 251}, /* sea-orm-cli migrate reset */
+    {45177, 201}, /* secret-tool */
+    {45189, 87}, /* security */
+    {45198, 740}, /* security dump-keychain */
+    {45221, 740}, /* security export */
+    {45237, 740}, /* security find-generic-password */
+    {45268, 740}, /* security find-internet-password */
+    {45300, 467}, /* sed */
+    {45304, 144}, /* sedutil-cli */
+    {45316, 35}, /* selinuxenabled-off */
+    {45335, 227}, /* sem */
+    {45339, 35}, /* semanage */
+    {45348, 741}, /* semanage boolean */
+    {45365, 741}, /* semanage fcontext */
+    {45383, 742}, /* semanage login */
+    {45398, 743}, /* semanage permissive */
+    {45418, 741}, /* semanage port */
+    {45432, 741}, /* semanage user */
+    {45446, 35}, /* semodule */
+    {45455, 1}, /* send */
+    {45460, 57}, /* sendEmail */
+    {45470, 1}, /* sendfile */
+    {45479, 277}, /* sendmail */
+    {45488, 337}, /* sendmail-q */
+    {45499, 1}, /* sendxmpp */
+    {45508, 40}, /* sensors */
+    {45516, 232}, /* sentry */
+    {45523, 3}, /* seq */
+    {45527, 744}, /* sequelize */
+    {45537, 744}, /* sequelize-cli */
+    {45551, 291}, /* serve */
+    {45557, 234}, /* serveo */
+    {45564, 81}, /* serverless */
+    {45575, 74}, /* serverless remove */
+    {45593, 498}, /* service */
+    {45601, 745}, /* service dropbear */
+    {45618, 745}, /* service firewall */
+    {45635, 745}, /* service ipfw */
+    {45648, 745}, /* service netif */
+    {45662, 745}, /* service network */
+    {45678, 745}, /* service networking */
+    {45697, 745}, /* service pf */
+    {45708, 745}, /* service routing */
+    {45724, 745}, /* service ssh */
+    {45736, 745}, /* service sshd */
+    {45749, 40}, /* sestatus */
+    {45758, 746}, /* set */
+    {45762, 114}, /* set-default */
+    {45774, 224}, /* set-default.sh */
+    {45789, 227}, /* setarch */
+    {45797, 214}, /* setcap */
+    {45804, 114}, /* setcfg */
+    {45811, 747}, /* setenforce */
+    {45822, 748}, /* setfacl */
+    {45830, 719}, /* setfiles */
+    {45839, 241}, /* setfont */
+    {45847, 749}, /* setpci */
+    {45854, 750}, /* setpriv */
+    {45862, 702}, /* setquota */
+    {45871, 751}, /* setsebool */
+    {45881, 194}, /* setsid */
+    {45888, 241}, /* setterm */
+    {45896, 752}, /* settings */
+    {45905, 71}, /* settings reset */
+    {45920, 753}, /* setxkbmap */
+    {45930, 139}, /* sf */
+    {45933, 754}, /* sfdisk */
+    {45940, 160}, /* sfill */
+    {45946, 406}, /* sftp */
+    {45951, 634}, /* sg */
+    {45954, 31}, /* sg_format */
+    {45964, 356}, /* sg_reassign */
+    {45976, 356}, /* sg_sanitize */
+    {45988, 31}, /* sg_unmap */
+    {45997, 31}, /* sg_wr_mode */
+    {46008, 356}, /* sg_write_buffer */
+    {46024, 31}, /* sg_write_same */
+    {46038, 413}, /* sgdisk */
+    {46045, 63}, /* sgpt */
+    {46050, 112}, /* sh */
+    {46053, 132}, /* sha1sum */
+    {46061, 132}, /* sha224sum */
+    {46071, 132}, /* sha256sum */
+    {46081, 132}, /* sha384sum */
+    {46091, 132}, /* sha512sum */
+    {46101, 209}, /* shar */
+    {46106, 22}, /* shards */
+    {46113, 93}, /* shellcheck */
+    {46124, 200}, /* shellinaboxd */
+    {46137, 78}, /* shepherd */
+    {46146, 177}, /* shift */
+    {46152, 49}, /* shopify */
+    {46160, 229}, /* shopify theme delete */
+    {46181, 755}, /* shopt */
+    {46187, 86}, /* shorewall */
+    {46197, 86}, /* shorewall6 */
+    {46208, 126}, /* showmount */
+    {46218, 160}, /* shred */
+    {46224, 38}, /* shuf */
+    {46229, 756}, /* shutdown */
+    {46238, 473}, /* shutdown-now */
+    {46251, 36}, /* siege */
+    {46257, 1}, /* signal-cli */
+    {46268, 37}, /* singularity */
+    {46280, 91}, /* singularity exec */
+    {46297, 91}, /* singularity run */
+    {46313, 91}, /* singularity shell */
+    {46331, 126}, /* sipcalc */
+    {46339, 234}, /* sish */
+    {46344, 54}, /* size */
+    {46349, 49}, /* skaffold */
+    {46358, 258}, /* skaffold delete */
+    {46374, 551}, /* skill */
+    {46380, 49}, /* skopeo */
+    {46387, 275}, /* skopeo delete */
+    {46401, 118}, /* slabtop */
+    {46409, 1}, /* slack */
+    {46415, 1}, /* slackcat */
+    {46424, 49}, /* slackpkg */
+    {46433, 90}, /* slackpkg remove */
+    {46449, 551}, /* slay */
+    {46454, 146}, /* slcand-x */
+    {46463, 3}, /* sleep */
+    {46469, 24}, /* sliver */
+    {46476, 253}, /* slogin */
+    {46483, 24}, /* slowhttptest */
+    {46496, 107}, /* slowloris */
+    {46506, 81}, /* sls */
+    {46510, 74}, /* sls remove */
+    {46521, 21}, /* slsh */
+    {46526, 136}, /* slurmctld */
+    {46536, 136}, /* slurmdbd */
+    {46545, 757}, /* sm */
+    {46548, 758}, /* sm forget */
+    {46558, 758}, /* sm format */
+    {46568, 758}, /* sm partition */
+    {46581, 759}, /* smartctl */
+    {46590, 59}, /* smartctl-vendor */
+    {46606, 760}, /* smbclient */
+    {46616, 273}, /* smbldap-groupdel */
+    {46633, 273}, /* smbldap-userdel */
+    {46649, 672}, /* smbpasswd */
+    {46659, 105}, /* smbstatus */
+    {46669, 40}, /* smem */
+    {46674, 57}, /* smtp-cli */
+    {46683, 25}, /* snagflash */
+    {46693, 25}, /* snagrecover */
+    {46705, 41}, /* snakemake */
+    {46715, 89}, /* snap */
+    {46720, 65}, /* snap ack-x */
+    {46731, 418}, /* snap forget */
+    {46743, 22}, /* snap install */
+    {46756, 90}, /* snap remove */
+    {46768, 400}, /* snap run */
+    {46777, 1}, /* snap-paste */
+    {46788, 133}, /* snap7-client */
+    {46801, 33}, /* snapper */
+    {46809, 169}, /* snapper delete */
+    {46824, 169}, /* snapper rm */
+    {46835, 761}, /* snapper rollback */
+    {46852, 761}, /* snapper undochange */
+    {46871, 225}, /* snapshot-tool */
+    {46885, 17}, /* snarf */
+    {46891, 72}, /* snebu */
+    {46897, 57}, /* snmpinform */
+    {46908, 78}, /* snmpset */
+    {46916, 57}, /* snmptrap */
+    {46925, 126}, /* snmpwalk */
+    {46934, 101}, /* snowsql */
+    {46942, 629}, /* socat */
+    {46948, 762}, /* socketfilterfw */
+    {46963, 732}, /* socketlogd */
+    {46974, 33}, /* soffice */
+    {46982, 87}, /* softwareupdate */
+    {46997, 67}, /* solana */
+    {47004, 67}, /* solana-keygen */
+    {47018, 67}, /* solana-validator */
+    {47035, 247}, /* solo */
+    {47040, 64}, /* solr */
+    {47045, 763}, /* sort */
+    {47050, 0}, /* source */
+    {47057, 33}, /* sox */
+    {47061, 378}, /* soxi */
+    {47066, 127}, /* sp_flash_tool */
+    {47080, 101}, /* spark-sql */
+    {47090, 401}, /* spark-submit */
+    {47103, 227}, /* spawn */
+    {47109, 87}, /* spctl */
+    {47115, 284}, /* spctl disable */
+    {47129, 284}, /* spctl kext-consent */
+    {47148, 106}, /* speedtest */
+    {47158, 105}, /* speedtest-cli */
+    {47172, 127}, /* spflashtool */
+    {47184, 82}, /* sphinx-build */
+    {47197, 59}, /* spi-config */
+    {47208, 25}, /* spi-flash */
+    {47218, 49}, /* spin */
+    {47223, 41}, /* spin up */
+    {47231, 67}, /* spl-token */
+    {47241, 283}, /* split */
+    {47247, 764}, /* sponge */
+    {47254, 1}, /* sprunge */
+    {47262, 25}, /* spsdk */
+    {47268, 765}, /* sqitch */
+    {47275, 101}, /* sqlcl */
+    {47281, 248}, /* sqlcmd */
+    {47288, 619}, /* sqldiff */
+    {47296, 245}, /* sqlformat */
+    {47306, 248}, /* sqlite */
+    {47313, 64}, /* sqlite-utils */
+    {47326, 101}, /* sqlite-utils-any */
+    {47343, 248}, /* sqlite3 */
+    {47351, 56}, /* sqlldr */
+    {47358, 101}, /* sqlline */
+    {47366, 24}, /* sqlmap */
+    {47373, 26}, /* sqlpackage */
+    {47384, 101}, /* sqlplus */
+    {47392, 49}, /* sqlx */
+    {47397, 765}, /* sqlx database */
+    {47411, 101}, /* sqsh */
+    {47416, 21}, /* squirrel */
+    {47425, 160}, /* srm */
+    {47429, 102}, /* srmrm */
+    {47435, 183}, /* srun */
+    {47440, 56}, /* srvctl */
+    {47447, 105}, /* ss */
+    {47450, 20}, /* ssacli */
+    {47457, 234}, /* ssf */
+    {47461, 125}, /* ssh */
+    {47465, 60}, /* ssh-add */
+    {47473, 83}, /* ssh-agent */
+    {47483, 60}, /* ssh-copy-id */
+    {47495, 766}, /* ssh-keygen */
+    {47506, 106}, /* ssh-keyscan */
+    {47518, 767}, /* sshd */
+    {47523, 277}, /* sshfs */
+    {47529, 200}, /* sshx */
+    {47534, 49}, /* sst */
+    {47538, 251}, /* sst remove */
+    {47549, 37}, /* st */
+    {47552, 768}, /* st-flash */
+    {47561, 768}, /* st-util */
+    {47569, 89}, /* stack */
+    {47575, 22}, /* stack install */
+    {47589, 21}, /* stack runghc */
+    {47602, 83}, /* start-stop-daemon */
+    {47620, 87}, /* startosinstall */
+    {47635, 40}, /* stat */
+    {47640, 291}, /* static-web-server */
+    {47658, 25}, /* stcgal */
+    {47665, 25}, /* stcgpy */
+    {47672, 227}, /* stdbuf */
+    {47679, 33}, /* steghide */
+    {47688, 67}, /* stellar */
+    {47696, 49}, /* step */
+    {47701, 39}, /* step ca */
+    {47709, 127}, /* stlink-tool */
+    {47721, 768}, /* stm32flash */
+    {47732, 25}, /* stm32loader */
+    {47744, 25}, /* stm8flash */
+    {47754, 657}, /* stolonctl */
+    {47764, 84}, /* stonith */
+    {47772, 84}, /* stonith_admin */
+    {47786, 20}, /* storcli */
+    {47794, 20}, /* storcli64 */
+    {47804, 72}, /* storeBackup */
+    {47816, 72}, /* storeBackupDel.pl */
+    {47834, 49}, /* storj */
+    {47840, 251}, /* storj rb */
+    {47849, 251}, /* storj rm */
+    {47858, 49}, /* storm */
+    {47864, 41}, /* storm jar */
+    {47874, 114}, /* storman */
+    {47882, 769}, /* stow */
+    {47887, 770}, /* strace */
+    {47894, 92}, /* strapi */
+    {47901, 49}, /* stratis */
+    {47909, 143}, /* stratis filesystem create */
+    {47935, 143}, /* stratis filesystem destroy */
+    {47962, 143}, /* stratis pool create */
+    {47982, 143}, /* stratis pool destroy */
+    {48003, 41}, /* streamlit */
+    {48013, 771}, /* stress */
+    {48020, 771}, /* stress-ng */
+    {48030, 38}, /* strings */
+    {48038, 653}, /* strip */
+    {48044, 250}, /* strongswan */
+    {48055, 607}, /* stty */
+    {48060, 634}, /* su */
+    {48063, 239}, /* su-exec */
+    {48071, 279}, /* subl */
+    {48076, 772}, /* sudo */
+    {48081, 279}, /* sudoedit */
+    {48090, 67}, /* sui */
+    {48094, 132}, /* sum */
+    {48098, 139}, /* sumtool-x */
+    {48108, 25}, /* sunxi-fel */
+    {48118, 69}, /* supabase */
+    {48127, 64}, /* supabase db */
+    {48139, 232}, /* supermarket-ctl */
+    {48155, 715}, /* superset */
+    {48164, 498}, /* supervisorctl */
+    {48178, 49}, /* surge */
+    {48184, 74}, /* surge teardown */
+    {48199, 101}, /* surreal */
+    {48207, 151}, /* suspend */
+    {48215, 498}, /* sv */
+    {48218, 498}, /* svc */
+    {48222, 472}, /* svcadm */
+    {48229, 773}, /* svcadm disable */
+    {48244, 171}, /* svcadm mark */
+    {48256, 382}, /* svccfg */
+    {48263, 706}, /* svcs */
+    {48268, 171}, /* svctask */
+    {48276, 206}, /* svn */
+    {48280, 774}, /* svn cleanup */
+    {48292, 775}, /* svn delete */
+    {48303, 775}, /* svn remove */
+    {48314, 776}, /* svn revert */
+    {48325, 775}, /* svn rm */
+    {48332, 206}, /* svnadmin */
+    {48341, 777}, /* swaks */
+    {48347, 250}, /* swanctl */
+    {48355, 590}, /* swaplabel */
+    {48365, 405}, /* swapoff */
+    {48373, 405}, /* swapon */
+    {48380, 778}, /* swconfig */
+    {48389, 82}, /* swift */
+    {48395, 680}, /* switch_root */
+    {48407, 171}, /* swremove */
+    {48416, 89}, /* swupd */
+    {48422, 90}, /* swupd bundle-remove */
+    {48442, 65}, /* swupdate */
+    {48451, 25}, /* sx */
+    {48454, 346}, /* symconfigure */
+    {48467, 610}, /* symlink */
+    {48475, 252}, /* sympa */
+    {48481, 779}, /* sync */
+    {48486, 780}, /* syncoid */
+    {48494, 503}, /* syncthing */
+    {48504, 171}, /* syncvg-x */
+    {48513, 107}, /* synflood */
+    {48522, 114}, /* syno_poweroff_task */
+    {48541, 114}, /* synobackup */
+    {48552, 114}, /* synodisk */
+    {48561, 114}, /* synogroup */
+    {48571, 114}, /* synonet */
+    {48579, 114}, /* synopkg */
+    {48587, 114}, /* synoservice */
+    {48599, 114}, /* synoshare */
+    {48609, 114}, /* synospace */
+    {48619, 114}, /* synouser */
+    {48628, 344}, /* sysadminctl */
+    {48640, 33}, /* sysbench */
+    {48649, 781}, /* sysctl */
+    {48656, 381}, /* syslinux */
+    {48665, 706}, /* sysrc */
+    {48671, 225}, /* sysrepocfg */
+    {48682, 782}, /* systemctl */
+    {48692, 783}, /* systemctl add-wants */
+    {48712, 784}, /* systemctl daemon-reexec-x */
+    {48738, 784}, /* systemctl default */
+    {48756, 785}, /* systemctl disable */
+    {48774, 786}, /* systemctl emergency */
+    {48794, 783}, /* systemctl enable */
+    {48811, 786}, /* systemctl halt */
+    {48826, 784}, /* systemctl isolate */
+    {48844, 786}, /* systemctl kexec */
+    {48860, 787}, /* systemctl kill */
+    {48875, 785}, /* systemctl mask */
+    {48890, 786}, /* systemctl poweroff */
+    {48909, 784}, /* systemctl preset-all */
+    {48930, 786}, /* systemctl reboot */
+    {48947, 786}, /* systemctl rescue */
+    {48964, 784}, /* systemctl revert */
+    {48981, 783}, /* systemctl set-default */
+    {49003, 786}, /* systemctl soft-reboot */
+    {49025, 783}, /* systemctl start */
+    {49041, 785}, /* systemctl stop */
+    {49056, 481}, /* systemd-analyze */
+    {49072, 1}, /* systemd-cat */
+    {49084, 481}, /* systemd-cgls */
+    {49097, 481}, /* systemd-cgtop */
+    {49111, 247}, /* systemd-cryptenroll */
+    {49131, 481}, /* systemd-detect-virt */
+    {49151, 788}, /* systemd-firstboot */
+    {49169, 227}, /* systemd-inhibit */
+    {49185, 37}, /* systemd-nspawn */
+    {49200, 378}, /* systemd-resolve */
+    {49216, 789}, /* systemd-run */
+    {49228, 87}, /* systemsetup */
+    {49240, 65}, /* sysupgrade */
+    {49251, 224}, /* syswrapper.sh */
+    {49265, 107}, /* t50 */
+    {49269, 245}, /* tac */
+    {49273, 790}, /* tail */
+    {49278, 791}, /* tailscale */
+    {49288, 122}, /* takeown */
+    {49296, 49}, /* talosctl */
+    {49305, 258}, /* talosctl reboot */
+    {49321, 258}, /* talosctl reset */
+    {49336, 258}, /* talosctl shutdown */
+    {49354, 182}, /* tar */
+    {49358, 101}, /* tarantoolctl */
+    {49371, 792}, /* tarsnap */
+    {49379, 152}, /* tart */
+    {49384, 63}, /* task */
+    {49389, 41}, /* taskfile */
+    {49398, 51}, /* tasksel */
+    {49406, 793}, /* taskset */
+    {49414, 163}, /* tc */
+    {49417, 794}, /* tc class */
+    {49426, 794}, /* tc filter */
+    {49436, 794}, /* tc qdisc */
+    {49445, 41}, /* tcc */
+    {49449, 69}, /* tccli */
+    {49455, 795}, /* tccutil */
+    {49463, 21}, /* tclsh */
+    {49469, 141}, /* tcp-paste */
+    {49479, 796}, /* tcpdump */
+    {49487, 797}, /* tcpkill */
+    {49495, 732}, /* tcpserver */
+    {49505, 732}, /* tcpsvd */
+    {49512, 54}, /* tcptrack */
+    {49521, 112}, /* tcsh */
+    {49526, 798}, /* tctl */
+    {49531, 49}, /* tdnf */
+    {49536, 90}, /* tdnf erase */
+    {49547, 90}, /* tdnf remove */
+    {49559, 72}, /* tdpsqlc */
+    {49567, 163}, /* teamdctl */
+    {49576, 764}, /* tee */
+    {49580, 127}, /* teensy_loader_cli */
+    {49598, 25}, /* teensyload */
+    {49609, 25}, /* tegraflash */
+    {49620, 25}, /* tegraflash.py */
+    {49634, 67}, /* teku */
+    {49639, 200}, /* teleconsole */
+    {49651, 70}, /* telegraf */
+    {49660, 57}, /* telegram-cli */
+    {49673, 1}, /* telegram-send */
+    {49687, 798}, /* teleport */
+    {49696, 497}, /* telinit */
+    {49704, 473}, /* telinit-0 */
+    {49714, 799}, /* telnet */
+    {49721, 18}, /* telnet-ocd */
+    {49732, 19}, /* telnet-openocd */
+    {49747, 491}, /* telnetd */
+    {49755, 1}, /* termbin */
+    {49763, 550}, /* terminate-account */
+    {49781, 37}, /* terminator */
+    {49792, 114}, /* termux-reset */
+    {49805, 67}, /* terrad */
+    {49812, 800}, /* terraform */
+    {49822, 22}, /* terraform init */
+    {49837, 800}, /* terragrunt */
+    {49848, 114}, /* terramaster-cli */
+    {49864, 33}, /* tesseract */
+    {49874, 3}, /* test */
+    {49879, 677}, /* testdisk */
+    {49888, 67}, /* tezos-client */
+    {49901, 117}, /* tftp */
+    {49906, 25}, /* tftpflash */
+    {49916, 63}, /* tgpt */
+    {49921, 107}, /* thc-ssl-dos */
+    {49933, 191}, /* thin_repair */
+    {49945, 191}, /* thin_restore */
+    {49958, 191}, /* thin_trim-x */
+    {49970, 291}, /* thttpd */
+    {49977, 33}, /* thunderbird */
+    {49989, 245}, /* tidy */
+    {49994, 37}, /* tilix */
+    {50000, 49}, /* tilt */
+    {50005, 258}, /* tilt down */
+    {50015, 801}, /* time */
+    {50020, 481}, /* timedatectl */
+    {50032, 481}, /* timedatectl list-timezones */
+    {50059, 481}, /* timedatectl show */
+    {50076, 481}, /* timedatectl status */
+    {50095, 54}, /* timedatex */
+    {50105, 802}, /* timeout */
+    {50113, 212}, /* times */
+    {50119, 101}, /* timescaledb */
+    {50131, 803}, /* timeshift */
+    {50141, 169}, /* timeshift --delete */
+    {50160, 350}, /* timeshift-any */
+    {50174, 63}, /* timew */
+    {50180, 103}, /* tinygo */
+    {50187, 21}, /* tinyscheme */
+    {50198, 93}, /* tldr */
+    {50203, 200}, /* tmate */
+    {50209, 804}, /* tmpreaper */
+    {50219, 804}, /* tmpwatch */
+    {50228, 87}, /* tmutil */
+    {50235, 169}, /* tmutil delete */
+    {50249, 805}, /* tmutil deleteinprogress */
+    {50273, 120}, /* tmutil deletelocalsnapshots */
+    {50301, 805}, /* tmutil disable */
+    {50316, 805}, /* tmutil removedestination */
+    {50341, 806}, /* tmux */
+    {50346, 807}, /* tmux clear-history */
+    {50365, 807}, /* tmux kill-pane */
+    {50380, 807}, /* tmux kill-session */
+    {50398, 807}, /* tmux kill-window */
+    {50415, 22}, /* tmux-plugin */
+    {50427, 202}, /* tmuxinator */
+    {50438, 63}, /* todo.sh */
+    {50446, 113}, /* todos */
+    {50452, 800}, /* tofu */
+    {50457, 41}, /* toil-cwl-runner */
+    {50473, 38}, /* toilet */
+    {50480, 54}, /* tokei */
+    {50486, 37}, /* toolbox */
+    {50494, 312}, /* toolbox rm */
+    {50505, 312}, /* toolbox rmi */
+    {50517, 57}, /* toot */
+    {50522, 49}, /* tootctl */
+    {50530, 808}, /* tootctl media remove */
+    {50551, 808}, /* tootctl media remove-orphans */
+    {50580, 251}, /* tootctl self-destruct */
+    {50602, 118}, /* top */
+    {50606, 194}, /* torify */
+    {50613, 107}, /* torshammer */
+    {50624, 809}, /* torsocks */
+    {50633, 810}, /* touch */
+    {50639, 82}, /* tox */
+    {50643, 199}, /* toybox */
+    {50650, 25}, /* tpflash */
+    {50658, 811}, /* tpm2_changeeps */
+    {50673, 811}, /* tpm2_changepps */
+    {50688, 811}, /* tpm2_clear */
+    {50699, 811}, /* tpm2_clearcontrol */
+    {50717, 811}, /* tpm2_dictionarylockout */
+    {50740, 811}, /* tpm2_evictcontrol */
+    {50758, 811}, /* tpm2_hierarchycontrol */
+    {50780, 811}, /* tpm2_nvundefine */
+    {50796, 811}, /* tpm2_nvwrite */
+    {50809, 59}, /* tpm_clear */
+    {50819, 177}, /* tput */
+    {50824, 245}, /* tr */
+    {50827, 106}, /* tracepath */
+    {50837, 106}, /* traceroute */
+    {50848, 54}, /* trafshow */
+    {50857, 49}, /* transactional-update */
+    {50878, 418}, /* transactional-update rollback */
+    {50908, 141}, /* transfer */
+    {50917, 33}, /* transmission-cli */
+    {50934, 812}, /* trap */
+    {50939, 420}, /* trash */
+    {50945, 813}, /* trash-empty */
+    {50957, 420}, /* trash-put */
+    {50967, 40}, /* tree */
+    {50972, 67}, /* trezorctl */
+    {50982, 101}, /* trino */
+    {50988, 3}, /* true */
+    {50993, 21}, /* truffleruby */
+    {51005, 387}, /* truncate */
+    {51014, 37}, /* ts */
+    {51017, 21}, /* ts-node */
+    {51025, 82}, /* tsc */
+    {51029, 49}, /* tsdb */
+    {51034, 251}, /* tsdb drop */
+    {51044, 798}, /* tsh */
+    {51048, 796}, /* tshark */
+    {51055, 41}, /* tsimp */
+    {51061, 38}, /* tsort */
+    {51067, 101}, /* tsql */
+    {51072, 21}, /* tsx */
+    {51076, 212}, /* tty */
+    {51080, 200}, /* ttyd */
+    {51085, 353}, /* tune2fs */
+    {51093, 274}, /* tuned-adm */
+    {51103, 142}, /* tunefs */
+    {51110, 234}, /* tunnelto */
+    {51119, 63}, /* turbo */
+    {51125, 101}, /* turso */
+    {51131, 251}, /* turso db delete */
+    {51147, 251}, /* turso db destroy */
+    {51164, 251}, /* turso db remove */
+    {51180, 251}, /* turso group delete */
+    {51199, 251}, /* turso group destroy */
+    {51219, 251}, /* turso group remove */
+    {51238, 251}, /* turso org delete */
+    {51255, 251}, /* turso org destroy */
+    {51273, 251}, /* turso org remove */
+    {51290, 149}, /* tuya-cli */
+    {51299, 20}, /* tw_cli */
+    {51306, 49}, /* twilio */
+    {51313, 229}, /* twilio phone-numbers:remove */
+    {51341, 250}, /* twingate */
+    {51350, 49}, /* twrp */
+    {51355, 71}, /* twrp wipe */
+    {51365, 212}, /* type */
+    {51370, 66}, /* typeorm */
+    {51378, 300}, /* typeset */
+    {51386, 64}, /* typo3 */
+    {51392, 54}, /* tzselect */
+    {51401, 252}, /* uapi */
+    {51406, 102}, /* uberftp */
+    {51414, 139}, /* ubiattach-force */
+    {51430, 383}, /* ubidetach */
+    {51440, 31}, /* ubiformat */
+    {51450, 139}, /* ubimkvol */
+    {51459, 536}, /* ubinfo */
+    {51466, 536}, /* ubinize */
+    {51474, 225}, /* ubirename */
+    {51484, 139}, /* ubirmvol */
+    {51493, 139}, /* ubirsvol */
+    {51502, 139}, /* ubiupdatevol */
+    {51515, 49}, /* ubnt-systool */
+    {51528, 224}, /* ubnt-systool reset2defaults */
+    {51556, 114}, /* ubntctl */
+    {51564, 139}, /* uboot_env */
+    {51574, 139}, /* ubootenv */
+    {51583, 753}, /* ubuntu-drivers */
+    {51598, 814}, /* ubus */
+    {51603, 815}, /* uci */
+    {51607, 237}, /* uclampset */
+    {51617, 33}, /* udevadm */
+    {51625, 306}, /* udhcpc */
+    {51632, 162}, /* udisksctl */
+    {51642, 732}, /* udpsvd */
+    {51649, 25}, /* uf2conv.py */
+    {51660, 49}, /* uftrace */
+    {51668, 270}, /* uftrace record */
+    {51683, 816}, /* ufw */
+    {51687, 817}, /* uhubctl */
+    {51695, 818}, /* ulimit */
+    {51702, 818}, /* umask */
+    {51708, 819}, /* umount */
+    {51715, 245}, /* unaccent */
+    {51724, 151}, /* unalias */
+    {51732, 3}, /* uname */
+    {51738, 820}, /* unar */
+    {51743, 51}, /* unattended-upgrade */
+    {51762, 555}, /* unbound-control */
+    {51778, 194}, /* unbuffer */
+    {51787, 100}, /* uncompress */
+    {51798, 71}, /* uncrypt */
+    {51806, 38}, /* unexpand */
+    {51815, 171}, /* unextendvg */
+    {51826, 113}, /* unifdef-any */
+    {51838, 156}, /* unionfs */
+    {51846, 156}, /* unionfs-fuse */
+    {51859, 38}, /* uniq */
+    {51864, 821}, /* unison */
+    {51871, 38}, /* units */
+    {51877, 149}, /* universal-silabs-flasher */
+    {51902, 113}, /* unix2dos */
+    {51911, 722}, /* unlink */
+    {51918, 171}, /* unmirrorvg */
+    {51929, 114}, /* unraid-api */
+    {51940, 704}, /* unrar */
+    {51946, 822}, /* unset */
+    {51952, 823}, /* unshare */
+    {51960, 824}, /* unsquashfs */
+    {51971, 100}, /* unxz */
+    {51976, 585}, /* unzip */
+    {51982, 100}, /* unzstd */
+    {51989, 69}, /* upctl */
+    {51995, 753}, /* update-alternatives */
+    {52015, 51}, /* update-ca-certificates */
+    {52038, 825}, /* update-crypto-policies */
+    {52061, 51}, /* update-grub */
+    {52073, 826}, /* update-initramfs */
+    {52090, 409}, /* update-initramfs-d */
+    {52109, 235}, /* update-rc.d */
+    {52121, 25}, /* updi */
+    {52126, 291}, /* updog */
+    {52132, 127}, /* upgrade_tool */
+    {52145, 49}, /* uplink */
+    {52152, 251}, /* uplink rb */
+    {52162, 251}, /* uplink rm */
+    {52172, 291}, /* uploadserver */
+    {52185, 33}, /* upnpc */
+    {52191, 378}, /* upower */
+    {52198, 84}, /* upsc */
+    {52203, 78}, /* upscmd */
+    {52210, 78}, /* upsdrvctl */
+    {52220, 78}, /* upsmon */
+    {52227, 49}, /* upterm */
+    {52234, 200}, /* upterm host */
+    {52246, 3}, /* uptime */
+    {52253, 653}, /* upx */
+    {52257, 72}, /* urbackupsrv */
+    {52269, 25}, /* urjtag */
+    {52276, 827}, /* urpme */
+    {52282, 37}, /* urxvt */
+    {52288, 828}, /* usbguard */
+    {52297, 138}, /* usbimager */
+    {52307, 55}, /* useradd */
+    {52315, 303}, /* userdel */
+    {52323, 829}, /* usermod */
+    {52331, 212}, /* users */
+    {52337, 101}, /* usql */
+    {52342, 491}, /* utelnetd */
+    {52351, 73}, /* utmctl */
+    {52358, 123}, /* utmpdump */
+    {52367, 110}, /* uudecode */
+    {52376, 110}, /* uuencode */
+    {52385, 623}, /* uuenview */
+    {52394, 61}, /* uuidgen */
+    {52402, 127}, /* uuu */
+    {52406, 89}, /* uv */
+    {52409, 22}, /* uv add */
+    {52416, 22}, /* uv pip install */
+    {52431, 196}, /* uv run */
+    {52438, 22}, /* uv tool install */
+    {52454, 196}, /* uvx */
+    {52458, 550}, /* v-delete-database */
+    {52476, 550}, /* v-delete-user */
+    {52490, 550}, /* v-delete-web-domain */
+    {52510, 378}, /* v4l2-ctl */
+    {52519, 81}, /* vagrant */
+    {52527, 493}, /* vagrant destroy */
+    {52543, 22}, /* vagrant plugin install */
+    {52566, 494}, /* vagrant snapshot delete */
+    {52590, 494}, /* vagrant snapshot pop */
+    {52611, 494}, /* vagrant snapshot restore */
+    {52636, 830}, /* vagrant ssh */
+    {52648, 378}, /* vainfo */
+    {52655, 21}, /* vala */
+    {52660, 83}, /* valgrind */
+    {52669, 716}, /* valkey-cli */
+    {52680, 171}, /* varyoffvg */
+    {52690, 172}, /* vault */
+    {52696, 267}, /* vault delete */
+    {52709, 343}, /* vault destroy */
+    {52723, 343}, /* vault kv delete */
+    {52739, 343}, /* vault kv destroy */
+    {52756, 343}, /* vault kv metadata delete */
+    {52781, 343}, /* vault kv undelete-all */
+    {52803, 267}, /* vault lease revoke */
+    {52822, 343}, /* vault operator seal */
+    {52842, 267}, /* vault seal */
+    {52853, 343}, /* vault secrets disable */
+    {52875, 16}, /* vbash */
+    {52881, 25}, /* vbmeta */
+    {52888, 27}, /* vboxmanage */
+    {52899, 28}, /* vboxmanage closemedium */
+    {52922, 29}, /* vboxmanage controlvm */
+    {52943, 28}, /* vboxmanage hostonlyif */
+    {52965, 28}, /* vboxmanage natnetwork */
+    {52987, 30}, /* vboxmanage snapshot */
+    {53007, 28}, /* vboxmanage unregistervm */
+    {53031, 378}, /* vcgencmd */
+    {53040, 726}, /* vcgencmd otp_program */
+    {53061, 726}, /* vcgencmd otp_write */
+    {53080, 59}, /* vcmailbox */
+    {53090, 831}, /* vconfig */
+    {53098, 89}, /* vcpkg */
+    {53104, 49}, /* vcsh */
+    {53109, 418}, /* vcsh delete */
+    {53121, 307}, /* vdir */
+    {53126, 49}, /* vdo */
+    {53130, 143}, /* vdo create */
+    {53141, 143}, /* vdo remove */
+    {53152, 70}, /* vector */
+    {53159, 72}, /* veeamconfig */
+    {53171, 36}, /* vegeta */
+    {53178, 69}, /* velero */
+    {53185, 49}, /* ventoy */
+    {53192, 31}, /* ventoy -I */
+    {53202, 31}, /* ventoy -i */
+    {53212, 69}, /* vercel */
+    {53219, 101}, /* vertica */
+    {53227, 702}, /* vgcfgrestore */
+    {53240, 589}, /* vgchange */
+    {53249, 589}, /* vgcreate */
+    {53258, 590}, /* vgdisplay */
+    {53268, 171}, /* vgexport */
+    {53277, 589}, /* vgextend */
+    {53286, 702}, /* vgimportclone */
+    {53300, 589}, /* vgreduce */
+    {53309, 593}, /* vgremove */
+    {53318, 589}, /* vgrename */
+    {53327, 590}, /* vgs */
+    {53331, 590}, /* vgscan */
+    {53338, 374}, /* vi */
+    {53341, 374}, /* view */
+    {53346, 279}, /* vifm */
+    {53351, 832}, /* vigr */
+    {53356, 374}, /* vim */
+    {53360, 296}, /* vim-cmd */
+    {53368, 22}, /* vim-plug */
+    {53377, 93}, /* vimdiff */
+    {53385, 142}, /* vinum */
+    {53391, 832}, /* vipw */
+    {53396, 27}, /* virsh */
+    {53402, 494}, /* virsh blockcommit */
+    {53420, 494}, /* virsh checkpoint-delete */
+    {53444, 493}, /* virsh destroy */
+    {53458, 494}, /* virsh detach-disk */
+    {53476, 494}, /* virsh domblk-delete */
+    {53496, 494}, /* virsh domrename-undefine */
+    {53521, 494}, /* virsh managedsave-remove */
+    {53546, 494}, /* virsh net-destroy */
+    {53564, 493}, /* virsh net-undefine */
+    {53583, 494}, /* virsh nodedev-destroy */
+    {53605, 493}, /* virsh pool-delete */
+    {53623, 494}, /* virsh pool-destroy */
+    {53642, 494}, /* virsh pool-undefine */
+    {53662, 29}, /* virsh reboot */
+    {53675, 493}, /* virsh reset */
+    {53687, 494}, /* virsh secret-undefine */
+    {53709, 29}, /* virsh shutdown */
+    {53724, 493}, /* virsh snapshot-delete */
+    {53746, 494}, /* virsh snapshot-revert */
+    {53768, 493}, /* virsh undefine */
+    {53783, 493}, /* virsh vol-delete */
+    {53800, 494}, /* virsh vol-resize */
+    {53817, 493}, /* virsh vol-wipe */
+    {53832, 598}, /* virt-format */
+    {53844, 296}, /* virt-manager */
+    {53857, 598}, /* virt-resize */
+    {53869, 598}, /* virt-sysprep */
+    {53882, 252}, /* virtualmin */
+    {53893, 101}, /* virtuoso */
+    {53902, 833}, /* visudo */
+    {53909, 82}, /* vite */
+    {53914, 41}, /* vite-node */
+    {53924, 18}, /* vivado */
+    {53931, 25}, /* vivado_lab */
+    {53942, 33}, /* vlc */
+    {53946, 52}, /* vlock */
+    {53952, 142}, /* vm */
+    {53955, 142}, /* vm-bhyve */
+    {53964, 152}, /* vmadm */
+    {53970, 72}, /* vmdelete */
+    {53979, 296}, /* vmkfstools */
+    {53990, 363}, /* vmq-admin */
+    {54000, 152}, /* vmrun */
+    {54006, 494}, /* vmrun deleteSnapshot */
+    {54027, 494}, /* vmrun deleteVM */
+    {54042, 494}, /* vmrun revertToSnapshot */
+    {54065, 40}, /* vmstat */
+    {54072, 32}, /* vncserver */
+    {54082, 126}, /* vnstat */
+    {54089, 41}, /* voila */
+    {54095, 49}, /* volta */
+    {54101, 22}, /* volta install */
+    {54115, 834}, /* vpnc-disconnect */
+    {54131, 101}, /* vsql */
+    {54136, 122}, /* vssadmin */
+    {54145, 120}, /* vssadmin delete */
+    {54161, 145}, /* vssadmin.exe */
+    {54174, 16}, /* vtysh */
+    {54180, 16}, /* vtysh.sh */
+    {54189, 69}, /* vultr */
+    {54195, 69}, /* vultr-cli */
+    {54205, 598}, /* vxdisksetup */
+    {54217, 598}, /* vxdiskunsetup */
+    {54231, 171}, /* vxedit */
+    {54238, 171}, /* vxmend */
+    {54245, 171}, /* vxplex */
+    {54252, 171}, /* vxvol */
+    {54258, 835}, /* vzdump */
+    {54265, 212}, /* w */
+    {54267, 360}, /* w3m */
+    {54271, 133}, /* wago-cli */
+    {54280, 212}, /* wait */
+    {54285, 33}, /* wakeonlan */
+    {54295, 84}, /* wakeonlan-any */
+    {54309, 140}, /* wal-g */
+    {54315, 675}, /* wal-g delete */
+    {54328, 1}, /* wall */
+    {54333, 41}, /* wapm */
+    {54338, 250}, /* warp-cli */
+    {54347, 67}, /* wasmd */
+    {54353, 49}, /* wasmer */
+    {54360, 41}, /* wasmer run */
+    {54371, 41}, /* wasmtime */
+    {54380, 836}, /* watch */
+    {54386, 37}, /* watchexec */
+    {54396, 63}, /* watson */
+    {54403, 54}, /* wavemon */
+    {54411, 152}, /* waydroid */
+    {54420, 172}, /* waypoint */
+    {54429, 167}, /* wayvnc */
+    {54436, 49}, /* wazuh-control */
+    {54450, 62}, /* wazuh-control stop */
+    {54469, 25}, /* wb32-dfu-updater_cli */
+    {54490, 122}, /* wbadmin */
+    {54498, 38}, /* wc */
+    {54501, 25}, /* wchisp */
+    {54508, 17}, /* wcurl */
+    {54514, 54}, /* wdiff */
+    {54520, 291}, /* webfsd */
+    {54527, 82}, /* webpack */
+    {54535, 837}, /* websocat */
+    {54544, 167}, /* websocketd */
+    {54555, 107}, /* webspy */
+    {54562, 57}, /* weechat */
+    {54570, 49}, /* werf */
+    {54575, 258}, /* werf dismiss */
+    {54588, 258}, /* werf purge */
+    {54599, 103}, /* west */
+    {54604, 200}, /* wetty */
+    {54610, 838}, /* wevtutil */
+    {54619, 202}, /* wezterm */
+    {54627, 60}, /* wg */
+    {54630, 839}, /* wg set */
+    {54637, 839}, /* wg setconf */
+    {54648, 839}, /* wg syncconf */
+    {54660, 490}, /* wg-quick */
+    {54669, 840}, /* wg-quick down */
+    {54683, 841}, /* wget */
+    {54688, 17}, /* wget2 */
+    {54694, 141}, /* wgetpaste */
+    {54704, 93}, /* whatis */
+    {54711, 1}, /* whatsapp-cli */
+    {54724, 842}, /* whence */
+    {54731, 93}, /* whereis */
+    {54739, 843}, /* which */
+    {54745, 335}, /* whisper-resize */
+    {54760, 252}, /* whmapi1 */
+    {54768, 212}, /* who */
+    {54772, 212}, /* whoami */
+    {54779, 106}, /* whois */
+    {54785, 49}, /* wifi */
+    {54790, 844}, /* wifi down */
+    {54800, 24}, /* wifite */
+    {54807, 227}, /* winpty */
+    {54814, 160}, /* wipe */
+    {54819, 71}, /* wipe_data */
+    {54829, 845}, /* wipefs */
+    {54836, 21}, /* wish */
+    {54841, 33}, /* wl-copy */
+    {54849, 33}, /* wl-paste */
+    {54858, 25}, /* wlink */
+    {54864, 378}, /* wmctrl */
+    {54871, 846}, /* wmic */
+    {54876, 218}, /* wodim */
+    {54882, 138}, /* woeusb */
+    {54889, 277}, /* wormhole */
+    {54898, 49}, /* wp */
+    {54901, 131}, /* wp comment */
+    {54912, 64}, /* wp db */
+    {54918, 131}, /* wp menu */
+    {54926, 131}, /* wp option */
+    {54936, 131}, /* wp plugin */
+    {54946, 22}, /* wp plugin install */
+    {54964, 131}, /* wp post */
+    {54972, 131}, /* wp theme */
+    {54981, 131}, /* wp transient */
+    {54994, 131}, /* wp widget */
+    {55004, 252}, /* wp-cli */
+    {55011, 265}, /* wpa_cli */
+    {55019, 69}, /* wrangler */
+    {55028, 21}, /* wren */
+    {55033, 1}, /* write */
+    {55039, 365}, /* write erase */
+    {55051, 202}, /* write-chars */
+    {55063, 36}, /* wrk */
+    {55067, 59}, /* wrmsr */
+    {55073, 152}, /* wsl */
+    {55077, 152}, /* wsl.exe */
+    {55085, 78}, /* wsman */
+    {55091, 234}, /* wstunnel */
+    {55100, 847}, /* wtmpclean */
+    {55110, 202}, /* wtype */
+    {55116, 136}, /* wwctl */
+    {55122, 37}, /* x-terminal-emulator */
+    {55142, 32}, /* x0vncserver */
+    {55154, 32}, /* x11vnc */
+    {55161, 54}, /* x86info */
+    {55169, 848}, /* xargs */
+    {55175, 87}, /* xattr */
+    {55181, 33}, /* xbacklight */
+    {55192, 89}, /* xbps-install */
+    {55205, 90}, /* xbps-remove */
+    {55217, 25}, /* xc3sprog */
+    {55226, 39}, /* xca */
+    {55230, 33}, /* xclip */
+    {55236, 694}, /* xdcp */
+    {55241, 279}, /* xdg-open */
+    {55250, 202}, /* xdotool */
+    {55258, 807}, /* xdotool click */
+    {55272, 807}, /* xdotool key */
+    {55284, 807}, /* xdotool keydown */
+    {55300, 807}, /* xdotool keyup */
+    {55314, 807}, /* xdotool mousemove */
+    {55332, 378}, /* xdpyinfo */
+    {55341, 694}, /* xdsh */
+    {55346, 296}, /* xe */
+    {55349, 494}, /* xe host-forget */
+    {55364, 494}, /* xe pool-eject */
+    {55378, 494}, /* xe snapshot-revert */
+    {55397, 494}, /* xe snapshot-uninstall */
+    {55419, 494}, /* xe sr-destroy */
+    {55433, 494}, /* xe sr-forget */
+    {55446, 494}, /* xe vdi-destroy */
+    {55461, 494}, /* xe vm-destroy */
+    {55475, 494}, /* xe vm-uninstall */
+    {55491, 82}, /* xelatex */
+    {55499, 242}, /* xfce4-session-logout */
+    {55520, 37}, /* xfce4-terminal */
+    {55535, 138}, /* xfs_copy */
+    {55544, 162}, /* xfs_growfs */
+    {55555, 403}, /* xfs_growfs-d */
+    {55568, 105}, /* xfs_info */
+    {55577, 849}, /* xfs_repair */
+    {55588, 348}, /* xfsdump */
+    {55596, 350}, /* xfsrestore */
+    {55607, 17}, /* xh */
+    {55610, 850}, /* xhost */
+    {55616, 551}, /* xkill */
+    {55622, 152}, /* xl */
+    {55625, 378}, /* xlsclients */
+    {55636, 38}, /* xmllint */
+    {55644, 38}, /* xmlstarlet */
+    {55655, 25}, /* xmodem */
+    {55662, 21}, /* xonsh */
+    {55668, 41}, /* xonsh-run */
+    {55678, 100}, /* xorriso */
+    {55686, 218}, /* xorrisofs */
+    {55696, 378}, /* xprop */
+    {55702, 753}, /* xrandr */
+    {55709, 102}, /* xrdfs */
+    {55715, 67}, /* xrpl */
+    {55720, 18}, /* xsct */
+    {55725, 33}, /* xsel */
+    {55730, 753}, /* xset */
+    {55735, 245}, /* xsv */
+    {55739, 202}, /* xte */
+    {55743, 116}, /* xterm */
+    {55749, 500}, /* xtrabackup */
+    {55760, 101}, /* xtsql */
+    {55766, 851}, /* xvfb-run */
+    {55775, 378}, /* xwininfo */
+    {55784, 852}, /* xxd */
+    {55788, 132}, /* xxhsum */
+    {55795, 205}, /* xz */
+    {55798, 203}, /* xzcat */
+    {55804, 204}, /* xzgrep */
+    {55811, 38}, /* xzless */
+    {55818, 41}, /* yaegi */
+    {55824, 89}, /* yarn */
+    {55829, 22}, /* yarn add */
+    {55838, 401}, /* yarn app */
+    {55847, 401}, /* yarn application */
+    {55864, 197}, /* yarn config */
+    {55876, 196}, /* yarn dlx */
+    {55885, 196}, /* yarn exec */
+    {55895, 41}, /* yarn-app */
+    {55904, 69}, /* yc */
+    {55907, 202}, /* ydotool */
+    {55915, 807}, /* ydotool click */
+    {55929, 807}, /* ydotool key */
+    {55941, 24}, /* yersinia */
+    {55950, 853}, /* yes */
+    {55954, 247}, /* ykman */
+    {55960, 247}, /* ykpiv */
+    {55966, 33}, /* youtube-dl */
+    {55977, 38}, /* yq */
+    {55980, 41}, /* ysh */
+    {55984, 101}, /* ysqlsh */
+    {55991, 33}, /* yt-dlp */
+    {55998, 101}, /* yugabyte */
+    {56007, 315}, /* yum */
+    {56011, 90}, /* yum autoremove */
+    {56026, 90}, /* yum erase */
+    {56036, 97}, /* yum history */
+    {56048, 22}, /* yum install */
+    {56060, 90}, /* yum remove */
+    {56071, 854}, /* zabbix_get */
+    {56082, 25}, /* zadig */
+    {56088, 69}, /* zappa */
+    {56094, 33}, /* zathura */
+    {56102, 72}, /* zbackup */
+    {56110, 378}, /* zbarimg */
+    {56118, 67}, /* zcash-cli */
+    {56128, 203}, /* zcat */
+    {56133, 204}, /* zegrep */
+    {56140, 202}, /* zellij */
+    {56147, 144}, /* zerofree */
+    {56156, 250}, /* zerotier-cli */
+    {56169, 420}, /* zf_rm */
+    {56175, 855}, /* zfs */
+    {56179, 856}, /* zfs destroy */
+    {56191, 857}, /* zfs receive */
+    {56203, 857}, /* zfs recv */
+    {56212, 856}, /* zfs rollback */
+    {56225, 204}, /* zgrep */
+    {56231, 191}, /* zhack */
+    {56237, 82}, /* zig */
+    {56241, 363}, /* zigbee2mqtt */
+    {56253, 149}, /* zigpy */
+    {56259, 100}, /* zip */
+    {56263, 64}, /* zkCli.sh */
+    {56272, 38}, /* zless */
+    {56278, 252}, /* zmcontrol */
+    {56288, 596}, /* zmmailbox */
+    {56298, 252}, /* zmprov */
+    {56305, 72}, /* znapzend */
+    {56314, 149}, /* znp_tool */
+    {56323, 472}, /* zoneadm */
+    {56331, 171}, /* zoneadm -z */
+    {56342, 171}, /* zonecfg */
+    {56350, 64}, /* zookeeper-shell */
+    {56366, 64}, /* zookeeper-shell.sh */
+    {56385, 22}, /* zplug */
+    {56391, 855}, /* zpool */
+    {56397, 858}, /* zpool add */
+    {56407, 858}, /* zpool attach */
+    {56420, 858}, /* zpool checkpoint */
+    {56437, 859}, /* zpool clear */
+    {56449, 856}, /* zpool create */
+    {56462, 856}, /* zpool destroy */
+    {56476, 860}, /* zpool detach */
+    {56489, 860}, /* zpool export */
+    {56502, 859}, /* zpool import */
+    {56515, 856}, /* zpool labelclear */
+    {56532, 860}, /* zpool offline */
+    {56546, 856}, /* zpool remove */
+    {56559, 858}, /* zpool replace */
+    {56573, 856}, /* zpool split */
+    {56585, 49}, /* zramctl */
+    {56593, 134}, /* zramctl --reset */
+    {56609, 72}, /* zrepl */
+    {56615, 49}, /* zrok */
+    {56620, 234}, /* zrok access */
+    {56632, 234}, /* zrok share */
+    {56643, 112}, /* zsh */
+    {56647, 205}, /* zstd */
+    {56652, 203}, /* zstdcat */
+    {56660, 100}, /* zstdmt */
+    {56667, 861}, /* ztcp */
+    {56672, 57}, /* zulip-send */
+    {56683, 149}, /* zwave */
+    {56689, 149}, /* zwavejs */
+    {56697, 41}, /* zx */
+    {56700, 315}, /* zypper */
+    {56707, 97}, /* zypper history */
+    {56722, 22}, /* zypper install */
+    {56737, 90}, /* zypper remove */
+    {56751, 90}, /* zypper rm */
 };
-const int s2c_name_count = 5214;
+const int s2c_name_count = 5239;
