@@ -271,13 +271,8 @@ static void apply_subcommand(s2c_state *st, int utility, const s2c_call *call, i
     int used;
     const int found = find_subcommand(utility, call, &used);
     if (found != utility) { /* its own options may take values */
-<<<<<<< HEAD
-        char values[256];
-        const char *own = s2c_text_at(s2c_utility_at(found)->values), *outer = s2c_text_at(s2c_utility_at(utility)->values);
-=======
         char values[768];
-        const char *own = text_at(s2c_utility_at(found)->values), *outer = text_at(s2c_utility_at(utility)->values);
->>>>>>> b33bb80 (Risk: an eighth list of own commands, and what it showed about secrets that leave and histories that are lost)
+        const char *own = s2c_text_at(s2c_utility_at(found)->values), *outer = s2c_text_at(s2c_utility_at(utility)->values);
         if (strlen(own) + strlen(outer) + 2 < sizeof values) {
             strcpy(values, outer);
             if (*outer && *own) strcat(values, " ");
