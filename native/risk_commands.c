@@ -198,14 +198,19 @@ static int asks_for_help(const s2c_word *words, int count, int number)
 /* make -f <(curl ...), ansible-playbook /dev/stdin: they do what the file says. */
 static void judge_plan(s2c_state *st, const s2c_word *words, int count, const s2c_flow *in)
 {
-    static const char *const runners[] = {"make", "gmake", "ansible-playbook", "puppet", "salt-call", "chef-solo", "chef-client", "expect", "gnuplot", "bats", "gdb", "lldb", "nix-build", "nix-shell", "nix-env", "just", "task", "vim", "nvim", "vi", "ex", "ed", "emacs", "at", "batch", "R", "gp", "terraform", "packer", "tmux", "screen", "cloud-init", "systemd-run", "robot", "ninja", "m4", "dialog-run", "sieve", "tclsh", "wish", "xonsh", "sbatch", "qsub", "bsub"};
+    static const char *const runners[] = {"insmod", "docker-compose", "podman-compose", "iptables-restore", "ip6tables-restore", "nft", "make", "gmake", "ansible-playbook", "puppet", "salt-call", "chef-solo", "chef-client", "expect", "gnuplot", "bats", "nix-build", "nix-shell", "nix-env", "just", "task", "at", "batch", "R", "gp", "terraform", "packer", "cloud-init", "systemd-run", "robot", "ninja", "m4", "dialog-run", "sieve", "tclsh", "wish", "xonsh", "sbatch", "qsub", "bsub", "vim", "nvim", "vi", "ex", "ed", "emacs", "gdb", "lldb", "tmux", "screen", "psql", "mysql", "mariadb", "sqlite3"};
+    enum { EDITORS = 14 }; /* at the end: these open a file without doing what it says */
     int sent = 0, input = in->flags & S2C_FROM_NET && st->piped;
     for (int i = 1; i < count; i++) {
         sent |= (words[i].inside.flags & S2C_FROM_NET) != 0;
         sent |= input && (s2c_word_is(&words[i], "-") || s2c_is_stdin(&words[i]) || s2c_word_is(&words[i], "-f-"));
     }
+    int fetched = 0;
+    for (int i = 1; i < count; i++) fetched |= s2c_is_download(st, &words[i]);
     sent |= input && count == 1;
-    for (size_t i = 0; sent && i < sizeof runners / sizeof *runners; i++)
+    if (sent && count > 1 && s2c_word_is(&words[1], "compose")) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
+    const size_t all = sizeof runners / sizeof *runners;
+    for (size_t i = 0; (sent || fetched) && i < (sent ? all : all - EDITORS); i++)
         if (s2c_word_is(words, runners[i])) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
 }
 

@@ -239,6 +239,18 @@ static void follow_files(s2c_state *st, const s2c_call *call, s2c_flow *out)
     }
 }
 
+/* gunzip NAME.gz: what comes out is as unknown. */
+static void follow_unpacked(s2c_state *st, const s2c_call *call)
+{
+    static const char *const unpackers[] = {"gunzip", "unxz", "bunzip2", "unzstd", "gzip", "xz", "bzip2", "zstd", "unlzma", "uncompress"};
+    for (int i = 0; NAMES_ONE_OF(call->words, unpackers) && i < call->operand_count; i++) {
+        int length = call->operands[i]->length;
+        if (!s2c_is_download(st, call->operands[i])) continue;
+        while (length && call->operands[i]->text[length - 1] != '.') length--;
+        if (length > 1) s2c_note_download(st, call->operands[i]->text, length - 1);
+    }
+}
+
 /* gcc -o NAME: a program made of what was fetched is as unknown as that. */
 static void follow_compiler(s2c_state *st, const s2c_call *call)
 {
@@ -288,6 +300,7 @@ void s2c_flow_through(s2c_state *st, const s2c_utility *utility, const s2c_call 
     }
     follow_files(st, call, out);
     follow_compiler(st, call);
+    follow_unpacked(st, call);
     switch (utility->kind) {
     case S2C_KIND_FILTER:
         s2c_filter(utility, call, out);

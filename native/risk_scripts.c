@@ -34,7 +34,7 @@ static const char *const asks[] = {"execute(", "query(", "exec("};
 static const char *const loops[] = {"while", "for ", "loop", "fork()||", "until"};
 static const char *const hides[] = {"b64decode", "decode_base64", "Base64", "base64_decode", "atob(", "fromhex", "unhexlify", "decode('hex", "codecs.decode", "zlib", "pack(", "Buffer.from(", "unpack "};
 static const char *const loads[] = {"source(\"http", "source('http", "include(download", "import(\"http", "import('http", "install_github", "source_url(", "dofile(\"http", "eval(parse(\"http", "require(\"http:/", "include \"http", "include 'http", "require \"http", "require 'http", "include(\"http", "include('http", "slurp \"http", "load-file \"http"}; /* run what they fetch */
-static const char *const fetches[] = {"urlopen", "requests.get", "LWP::Simple", "Net::HTTP", "open-uri", "http.get", "https.get", "file_get_contents", "URI.open", "\"https\"", "\"http\"", "'https'", "'http'", "fetch(", "http.request", "http::geturl", "socket.http", "HTTPoison", "HTTP.get", "httpc:request", "urlretrieve", "download.file", "getURL", "httpGet", "get(\"http", "get('http", "URL(\"http", "URL('http", "readLines(\"http", "readLines('http", "popen(\"curl", "popen('curl", "popen(\"wget", "popen('wget"};
+static const char *const fetches[] = {"open(\"http", "open('http", "urlopen", "requests.get", "LWP::Simple", "Net::HTTP", "open-uri", "http.get", "https.get", "file_get_contents", "URI.open", "\"https\"", "\"http\"", "'https'", "'http'", "fetch(", "http.request", "http::geturl", "socket.http", "HTTPoison", "HTTP.get", "httpc:request", "urlretrieve", "download.file", "getURL", "httpGet", "get(\"http", "get('http", "URL(\"http", "URL('http", "readLines(\"http", "readLines('http", "popen(\"curl", "popen('curl", "popen(\"wget", "popen('wget"};
 
 static const char *const sends[] = {"urlopen", "requests.", "httpx", "Net::HTTP", "http.request", "https.request", "https\").", "https').", "http\").", "http').", "fetch(", "LWP::", "HTTP::", "SMTP", "smtplib", "ftplib", "FTP", "paramiko", "upload", "Upload", "put_object", "socket", "Socket", "curl_", "(\"http", "('http", "fsockopen", "mail(", "axios", "net.connect", "net').", "net\").", "Faraday", "RestClient", "HTTParty", "Invoke-WebRequest", "Invoke-RestMethod", "iwr ", "irm ", "gethostbyname", "getaddrinfo", "resolve", ".lookup(", "sendMessage", "httpPost", "POST("};
 static const char *const takes[] = {"open(", "open ", "read", "Read", "slurp", "file_get_contents", "upload", "Upload", "put(", "put_object", "storbinary", "InFile", "gc ", "Get-Content", "file(", "fs."};
@@ -184,6 +184,8 @@ void s2c_run_script(s2c_state *st, const char *text, int length, int awk)
     if (!awk && (has(text, length, "exec") || has(text, length, "eval") || has(text, length, "load(") || has(text, length, "loadstring") || has(text, length, "load-string") || has(text, length, "system(pack") || has(text, length, "system(base64") || has(text, length, "run(base64") || has(text, length, "Popen(base64") || has(text, length, "popen(base64") || has(text, length, "system(chr")) && (HAS_ANY(text, length, hides) || has(text, length, "chr(") || HAS_ANY(text, length, fetches)))
         s2c_raise(st, S2C_DESTROYS, "runs text that is decoded or fetched on the way, unseen", NULL, 0, NULL);
     if (awk && has(text, length, "system(") && has(text, length, "getline") && (has(text, length, "curl ") || has(text, length, "wget "))) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
+    static const char *const deletes[] = {"requests.delete(", "httpx.delete(", "axios.delete(", "RestClient.delete", "HTTParty.delete", "HTTP::Delete", "HTTP.delete", "\"DELETE\"", "'DELETE'", "->delete(\"http", "->delete('http", ".delete(\"/", ".delete('/", ".delete(\"http", ".delete('http", "-Method Delete", "-Method DELETE"};
+    if (!awk && HAS_ANY(text, length, sends) && HAS_ANY(text, length, deletes)) s2c_raise(st, S2C_DESTROYS, "asks the other machine to delete something", NULL, 0, NULL);
     if (!awk && sends_secret(st, text, length)) s2c_raise(st, S2C_DESTROYS, "sends a secret to another machine", NULL, 0, NULL);
     const int connected = awk ? has(text, length, "/inet/") : HAS_ANY(text, length, sockets);
     if (connected && (awk ? has(text, length, "getline") : has(text, length, "/bin/") || has(text, length, "pty") || HAS_ANY(text, length, runs)))
@@ -287,6 +289,8 @@ static int spares_none(const char *p, const char *end)
         if (where && (!strcmp(word, "AND") || !strcmp(word, "OR") || !strcmp(word, "SELECT"))) return 0;
         if (where) words++;
         if (where && words == 1 && !strcmp(word, "TRUE")) return 1;
+        if (where && words == 2 && strcmp(word, "IS")) words = 16; /* id IS NOT NULL */
+        if (where && words == 4 && !strcmp(word, "NULL")) return 1;
         where |= !strcmp(word, "WHERE");
         p = next;
         if (where && !words && !strcmp(word, "WHERE")) {
@@ -308,7 +312,7 @@ static void judge_statement(s2c_state *st, const char *p, const char *end)
     next_word(behind, end, object, (int)sizeof object);
     if (!strcmp(verb, "DROP") && strcmp(object, "INDEX") && strcmp(object, "VIEW"))
         s2c_raise(st, S2C_DESTROYS, "drops what the database holds under that name", NULL, 0, NULL);
-    else if (!strcmp(verb, "ALTER") && mentions(behind, end, "DROP")) s2c_raise(st, S2C_DESTROYS, "drops a part of a table with its data", NULL, 0, NULL);
+    else if (!strcmp(verb, "ALTER") && (mentions(behind, end, "DROP") || mentions(behind, end, "TRUNCATE") || mentions(behind, end, "BLACKHOLE"))) s2c_raise(st, S2C_DESTROYS, "drops a part of a table with its data", NULL, 0, NULL);
     else if (!strcmp(verb, "TRUNCATE")) s2c_raise(st, S2C_DESTROYS, "empties a table", NULL, 0, NULL);
     else if (!strcmp(verb, "DELETE") && object[0] && (!mentions(behind, end, "WHERE") || spares_none(behind, end)))
         s2c_raise(st, S2C_DESTROYS, "deletes every row of a table", NULL, 0, NULL);
@@ -394,7 +398,7 @@ static int is_undone(const char *text, int length)
 
 void s2c_run_query(s2c_state *st, const char *text, int length, int kept)
 {
-    static const char *const drops[] = {"dropDatabase(", ".drop(", "deleteMany({})", "deleteMany({ })", "remove({})", "remove({ })", "shutdownServer(", "dropUser(", "dropAllUsers(", "dropAllRoles(", "rs.remove(", "updateMany({}", ".dissolve(", "dropMetadataSchema(", "update({}", "deleteMany()", "force:true", "force: true", ".restore ", "removeShard(", ":truncate()", ":drop()", "dropIndexes()", "_drop(", "dropDatabase", "$out:"};
+    static const char *const drops[] = {"dropDatabase(", ".drop(", "deleteMany({})", "deleteMany({ })", "remove({})", "remove({ })", "shutdownServer(", "dropUser(", "dropAllUsers(", "dropAllRoles(", "rs.remove(", "updateMany({}", ".dissolve(", "dropMetadataSchema(", "update({}", "deleteMany()", "force:true", "force: true", ".restore ", "removeShard(", ":truncate()", ":drop()", "dropIndexes()", "_drop(", "dropDatabase", "$out:", "deleteMany({_id:{$exists:true}})", "deleteMany({_id: {$exists: true}})", "deleteMany({_id:{$ne:null}})", "deleteMany({_id: {$ne: null}})"};
     const char *end = text + length, *p = text;
     if (is_undone(text, length)) return;
     while (p < end) {

@@ -1505,6 +1505,7 @@ const char s2c_risk_text[] =
     "-p,--suffix\0"
     "makes a file or directory of its own\0"
     "--reference\0"
+    "takes everybody in or out of all that is found in {last}\0"
     "changes the permissions of everything on this machine\0"
     "changes the permissions of everything below {target}\0"
     "changes the permissions of everything below {target}, keys included\0"
@@ -2175,16 +2176,17 @@ const char s2c_risk_text[] =
     "gives something away, or deletes it\0"
     "PUT,POST\0"
     "*/agent/leave*,*/sys/seal,*/-/quit,*/prune,*/shutdown,*/reboot,*/_close\0"
-    "DELETE\0"
     "asks the other machine to delete something\0"
-    "-d,--data,--data-raw,--data-binary,--data-urlencode=*DROP\?DATABASE*,*DROP\?TABLE*,*drop\?database*,*drop\?table*,*TRUNCATE\?TABLE*,*truncate\?table*,*DROP\?MEASUREMENT*\0"
+    "*DROP TABLE*,*DROP DATABASE*,*TRUNCATE TABLE*,*drop table*,*drop database*,*truncate table*\0"
+    "-d,-T,--data,--data-binary,--data-raw,--data-urlencode\0"
     "drops what the database holds under that name\0"
+    "-d,--data,--data-raw,--data-binary,--data-urlencode=*DROP\?DATABASE*,*DROP\?TABLE*,*drop\?database*,*drop\?table*,*TRUNCATE\?TABLE*,*truncate\?table*,*DROP\?MEASUREMENT*\0"
     "*/delete,*/delete_*,*/deleteall*,*/destroy,*/wipe*,*/terminate,*/shutdown,*/reboot,*/poweroff,*/drop,*/flushall*,*factory*reset*,*/_delete*,*/erase*,*/kill,*/nuke\0"
     "-X,-d,--request,--data,--data-raw,--data-binary,--json\0"
-    "-d,--data,--data-raw,--data-binary,--data-urlencode=*remove_index*,*DELETE\?FROM*,*delete\?from*,*DROP\?*,*\"delete\"*,*deleteMany*,*ForceOff*\0"
+    "-d,--data,--data-raw,--data-binary,--data-urlencode=*remove_index*,*DELETE\?FROM*,*delete\?from*,*DROP\?*,*\"delete\"*,*deleteMany*,*ForceOff*,*\"delete-tree\"*,*\"rebuild\"*,*\"destroy\"*,*\"power\?off\"*,*\"shutdown\"*,*.delete()*,*.doDelete()*,*.execute()*,*System.exit*\0"
     "-Q,--quote=DELE*,RMD*,-DELE*,rm*\0"
     "deletes on the other machine\0"
-    "*/_delete_by_query*,*/_delete/*,*flushall*,*FLUSHALL*,*/doFlush*,*/controller/failOver*,*/factory_reset*,*/factoryreset*,*/factory-reset*,*/reset_all*,*/purge_all*,*/wipe*,*/truncate\?*,*/dropDatabase*,*/drop_all*,*/erase*\0"
+    "*/_delete_by_query*,*/_delete/*,*/kv/deleterange*,*query=DROP*,*query=TRUNCATE*,*query=drop*,*query=truncate*,*\?q=DROP*,*\?q=drop*,*action=stop*,*action=shutdown*,*action=poweroff*,*action=reboot*,*flushall*,*FLUSHALL*,*/doFlush*,*/controller/failOver*,*/factory_reset*,*/factoryreset*,*/factory-reset*,*/reset_all*,*/purge_all*,*/wipe*,*/truncate\?*,*/dropDatabase*,*/drop_all*,*/erase*\0"
     "asks the other machine to delete what it holds\0"
     "-o,-O,--output,--output-document\0"
     "overwrites {target} with what another machine sends\0"
@@ -2747,6 +2749,7 @@ const char s2c_risk_text[] =
     "deletes and makes {target} again\0"
     "-a,-m,-i,-u,-f,-l,-e,-M,--args,--module-name,--inventory\0"
     "-a,--args\0"
+    "-a,--args=*ssh*state=stopped*,*ssh*state=absent*,*flush=yes*,*flush=true*,*policy=DROP*,*ssh*enabled=no*,*state=absent*name=*ssh*,*Network*state=stopped*\0"
     "-C,--check,--list-hosts,--syntax-check\0"
     "-m,--module-name=reboot\0"
     "stops the machines of {target}\0"
@@ -2758,11 +2761,16 @@ const char s2c_risk_text[] =
     "removes something from the machines of {target}\0"
     "-m,--module-name=ping,setup,debug\0"
     "does something on the machines of {target}\0"
+    "pkg.remove,service.stop,service.disable,service.mask\0"
+    "*ssh*,*etwork*,systemd,firewalld\0"
+    "takes {last} away, which others count on\0"
     "system.reboot,system.shutdown,system.halt,system.poweroff,system.init\0"
     "file.remove,pkg.purge,user.delete,file.absent,iptables.flush,iptables.set_policy,nftables.flush,user.absent,group.absent,mysql_database.absent,postgres_database.absent,disk.wipe,lvm.vg_absent,lvm.lv_absent,service.dead\0"
     "*rm\?-rf*,*rm\?-r\?*,*mkfs*,*reboot*,*shutdown*,*poweroff*\0"
     "does on the machines of {target} what cannot be taken back\0"
     "test.ping,grains.*,status.*\0"
+    "wipe=true,wipe=yes,erase=true,*_wipe=true,*_erase=true,force_destroy=true,purge=true,destroy=true,reset=true\0"
+    "-e,--extra-vars=wipe=true,wipe=yes,*wipe*true*,*erase*true*,*destroy*true*,*purge*true*\0"
     "plan,validate,fmt,show,output,version,graph,providers,preview,status,global-status,list,diff\0"
     "destroy,remove\0"
     "destroys everything that the project has set up\0"
@@ -3134,7 +3142,6 @@ const char s2c_risk_text[] =
     "lets {target} not start any more\0"
     "disable,stop,delete\0"
     "sshd,pf,network*,*ssh*,*network*\0"
-    "takes {last} away, which others count on\0"
     "sshd,pf\0"
     "off,status\0"
     "deletes a setting\0"
@@ -4160,7 +4167,11 @@ const char s2c_risk_text[] =
     "-c,-a,-A,-f,-s,-t,-v,-m,-u,--attach,--to,--file,--attachment\0"
     "-a,-A,-f,-m,--attach,--file,--attachment\0"
     "--to,-t,--from,-f,--server,-s,--attach,--attach-body,--body,--data,--header,--h-Subject\0"
-    "--attach,--attach-body,--body,--data\0";
+    "--attach,--attach-body,--body,--data\0"
+    "-p,-f,-o,-a,-e,-b,-i,--payload,--format,--out\0"
+    "-l,--list,-h\0"
+    "makes a program that attacks\0"
+    "-h,-p,-T\0";
 
 const s2c_place_pattern s2c_place_patterns[] = {
     {1, 23},
@@ -5199,6 +5210,9 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_VALUE, 0, 33783, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
     {S2C_IF_WORD, 0, 13434, 0x0},
+    {S2C_IF_MODE, 0, 0, 0x5},
+    {S2C_IF_INPUT, 0, 0, 0x10},
+    {S2C_IF_PLACE, 0, 0, 0x60003c3},
     {S2C_IF_PLACE, 0, 0, 0x40},
     {S2C_IF_OPTION, 0, 30567, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
@@ -5227,137 +5241,137 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_MODE, 0, 0, 0x2},
     {S2C_IF_PLACE, 102, 0, 0x10000},
     {S2C_IF_WORD, 0, 32506, 0x0},
-    {S2C_IF_OPTION, 0, 34294, 0x0},
+    {S2C_IF_OPTION, 0, 34351, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 0, 0, 0x40030c0},
-    {S2C_IF_WORD, 0, 34345, 0x0},
-    {S2C_IF_WORD, 1, 34405, 0x0},
+    {S2C_IF_WORD, 0, 34402, 0x0},
+    {S2C_IF_WORD, 1, 34462, 0x0},
     {S2C_IF_OPTION, 0, 30567, 0x0},
     {S2C_IF_OPTION, 0, 33914, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
-    {S2C_IF_WORD, 1, 34482, 0x0},
+    {S2C_IF_WORD, 1, 34539, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40010c4},
     {S2C_IF_PLACE, 102, 0, 0x1000},
-    {S2C_IF_WORD, 1, 34503, 0x0},
+    {S2C_IF_WORD, 1, 34560, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x20000},
     {S2C_IF_MODE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 34574, 0x0},
+    {S2C_IF_WORD, 0, 34631, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
     {S2C_IF_OPTION, 0, 30567, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x20000},
-    {S2C_IF_WORD, 1, 34731, 0x0},
-    {S2C_IF_NO_WORD, 0, 34757, 0x0},
+    {S2C_IF_WORD, 1, 34788, 0x0},
+    {S2C_IF_NO_WORD, 0, 34814, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
     {S2C_IF_OPTION, 0, 30567, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_WORD, 1, 34849, 0x0},
+    {S2C_IF_WORD, 1, 34906, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
     {S2C_IF_OPTION, 0, 30567, 0x0},
-    {S2C_IF_NO_WORD, 1, 34869, 0x0},
+    {S2C_IF_NO_WORD, 1, 34926, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x3},
     {S2C_IF_OPTION, 0, 30567, 0x0},
-    {S2C_IF_WORD, 1, 34889, 0x0},
+    {S2C_IF_WORD, 1, 34946, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x40170c0},
-    {S2C_IF_NO_WORD, 1, 34903, 0x0},
-    {S2C_IF_OPTION, 0, 34987, 0x0},
+    {S2C_IF_NO_WORD, 1, 34960, 0x0},
+    {S2C_IF_OPTION, 0, 35044, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_WORD, 1, 35038, 0x0},
+    {S2C_IF_WORD, 1, 35095, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_OPTION, 0, 30567, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 0, 0, 0x31000},
-    {S2C_IF_WORD, 1, 35226, 0x0},
-    {S2C_IF_OPTION, 0, 35347, 0x0},
+    {S2C_IF_WORD, 1, 35283, 0x0},
+    {S2C_IF_OPTION, 0, 35404, 0x0},
     {S2C_IF_OPTION, 0, 32783, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x60003c3},
-    {S2C_IF_VALUE, 0, 35605, 0x0},
-    {S2C_IF_VALUE, 0, 35631, 0x0},
-    {S2C_IF_OPTION, 0, 35654, 0x0},
+    {S2C_IF_VALUE, 0, 35662, 0x0},
+    {S2C_IF_VALUE, 0, 35688, 0x0},
+    {S2C_IF_OPTION, 0, 35711, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION, 0, 35703, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 35722, 0x4003040},
-    {S2C_IF_OPTION, 0, 35703, 0x0},
-    {S2C_IF_VALUE, 0, 35776, 0x0},
-    {S2C_IF_OPTION, 0, 35703, 0x0},
+    {S2C_IF_OPTION, 0, 35760, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 35779, 0x4003040},
+    {S2C_IF_OPTION, 0, 35760, 0x0},
+    {S2C_IF_VALUE, 0, 35833, 0x0},
+    {S2C_IF_OPTION, 0, 35760, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 35722, 0x0},
-    {S2C_IF_OPTION, 0, 35703, 0x0},
-    {S2C_IF_OPTION, 0, 35863, 0x0},
-    {S2C_IF_OPTION, 0, 35703, 0x0},
-    {S2C_IF_OPTION, 0, 35926, 0x0},
-    {S2C_IF_OPTION, 0, 35974, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 35986, 0x400},
-    {S2C_IF_OPTION, 0, 35996, 0x0},
-    {S2C_IF_OPTION, 0, 36026, 0x0},
-    {S2C_IF_OPTION, 0, 36039, 0x0},
+    {S2C_IF_NO_OPTION, 0, 35779, 0x0},
+    {S2C_IF_OPTION, 0, 35760, 0x0},
+    {S2C_IF_OPTION, 0, 35920, 0x0},
+    {S2C_IF_OPTION, 0, 35760, 0x0},
+    {S2C_IF_OPTION, 0, 35983, 0x0},
+    {S2C_IF_OPTION, 0, 36031, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 36043, 0x400},
+    {S2C_IF_OPTION, 0, 36053, 0x0},
+    {S2C_IF_OPTION, 0, 36083, 0x0},
+    {S2C_IF_OPTION, 0, 36096, 0x0},
     {S2C_IF_OPTION, 0, 25282, 0x0},
-    {S2C_IF_VALUE, 0, 36054, 0x0},
-    {S2C_IF_OPTION, 0, 35703, 0x0},
-    {S2C_IF_OPTION, 0, 36087, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x60011c1},
-    {S2C_IF_OPTION, 0, 36119, 0x0},
-    {S2C_IF_WORD, 0, 36122, 0x0},
-    {S2C_IF_OPTION, 0, 36155, 0x0},
-    {S2C_IF_WORD, 1, 36184, 0x0},
-    {S2C_IF_OPTION, 0, 36228, 0x0},
-    {S2C_IF_OPTION, 0, 36248, 0x0},
+    {S2C_IF_VALUE, 0, 36111, 0x0},
+    {S2C_IF_OPTION, 0, 35760, 0x0},
+    {S2C_IF_OPTION, 0, 36144, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x60013c1},
+    {S2C_IF_OPTION, 0, 36176, 0x0},
+    {S2C_IF_WORD, 0, 36179, 0x0},
+    {S2C_IF_OPTION, 0, 36212, 0x0},
+    {S2C_IF_WORD, 1, 36241, 0x0},
+    {S2C_IF_OPTION, 0, 36285, 0x0},
+    {S2C_IF_OPTION, 0, 36305, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_NO_OPTION, 0, 36272, 0x0},
-    {S2C_IF_OPTION, 0, 36326, 0x0},
+    {S2C_IF_NO_OPTION, 0, 36329, 0x0},
+    {S2C_IF_OPTION, 0, 36383, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 36272, 0x0},
-    {S2C_IF_OPTION, 0, 36433, 0x0},
+    {S2C_IF_NO_OPTION, 0, 36329, 0x0},
+    {S2C_IF_OPTION, 0, 36490, 0x0},
     {S2C_IF_OPTION, 0, 23717, 0x0},
     {S2C_IF_OPTION_PLACE, 0, 27609, 0x4003040},
-    {S2C_IF_VALUE, 0, 36484, 0x0},
+    {S2C_IF_VALUE, 0, 36541, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
     {S2C_IF_NO_OPTION, 0, 27609, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 36522, 0x4003040},
-    {S2C_IF_WORD, 1, 36572, 0x0},
-    {S2C_IF_WORD, 1, 36582, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 36579, 0x4003040},
+    {S2C_IF_WORD, 1, 36629, 0x0},
+    {S2C_IF_WORD, 1, 36639, 0x0},
     {S2C_IF_OPTION_PLACE, 0, 23618, 0x4003040},
-    {S2C_IF_VALUE, 0, 36586, 0x0},
+    {S2C_IF_VALUE, 0, 36643, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c1},
-    {S2C_IF_WORD, 1, 36582, 0x0},
+    {S2C_IF_WORD, 1, 36639, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
     {S2C_IF_NO_OPTION, 0, 23618, 0x0},
-    {S2C_IF_WORD, 1, 36631, 0x0},
+    {S2C_IF_WORD, 1, 36688, 0x0},
     {S2C_IF_WORD, 1, 148, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x60003c1},
-    {S2C_IF_OPTION, 0, 36648, 0x0},
+    {S2C_IF_OPTION, 0, 36705, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x60003c1},
-    {S2C_IF_WORD, 1, 36582, 0x0},
+    {S2C_IF_WORD, 1, 36639, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 36582, 0x0},
+    {S2C_IF_WORD, 1, 36639, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 36709, 0x0},
-    {S2C_IF_OPTION, 0, 36719, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 36732, 0x4003040},
-    {S2C_IF_OPTION, 0, 36719, 0x0},
+    {S2C_IF_OPTION, 0, 36766, 0x0},
+    {S2C_IF_OPTION, 0, 36776, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 36789, 0x4003040},
+    {S2C_IF_OPTION, 0, 36776, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 36732, 0x0},
-    {S2C_IF_OPTION, 0, 36747, 0x0},
+    {S2C_IF_NO_OPTION, 0, 36789, 0x0},
+    {S2C_IF_OPTION, 0, 36804, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 36803, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 36815, 0x400},
-    {S2C_IF_OPTION, 0, 36843, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 36864, 0x4003040},
-    {S2C_IF_OPTION, 0, 36901, 0x0},
-    {S2C_IF_OPTION, 0, 36946, 0x0},
+    {S2C_IF_OPTION, 0, 36860, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 36872, 0x400},
+    {S2C_IF_OPTION, 0, 36900, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 36921, 0x4003040},
+    {S2C_IF_OPTION, 0, 36958, 0x0},
+    {S2C_IF_OPTION, 0, 37003, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
     {S2C_IF_WORD, 1, 9, 0x0},
-    {S2C_IF_OPTION, 0, 37017, 0x0},
+    {S2C_IF_OPTION, 0, 37074, 0x0},
     {S2C_IF_OPTION, 0, 23538, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 37041, 0x0},
+    {S2C_IF_WORD, 1, 37098, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 37332, 0x0},
-    {S2C_IF_OPTION, 0, 37345, 0x0},
+    {S2C_IF_OPTION, 0, 37389, 0x0},
+    {S2C_IF_OPTION, 0, 37402, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x10},
@@ -5365,937 +5379,945 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -1, 0, 0x10},
     {S2C_IF_PLACE, -2, 0, 0x2000140},
     {S2C_IF_PLACE, -1, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 37470, 0x0},
+    {S2C_IF_OPTION, 0, 37527, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 37617, 0x0},
-    {S2C_IF_OPTION, 0, 37635, 0x0},
+    {S2C_IF_NO_OPTION, 0, 37674, 0x0},
+    {S2C_IF_OPTION, 0, 37692, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x40001c0},
     {S2C_IF_PLACE, -1, 0, 0x17400},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 37332, 0x0},
-    {S2C_IF_OPTION, 0, 37332, 0x0},
+    {S2C_IF_OPTION, 0, 37389, 0x0},
+    {S2C_IF_OPTION, 0, 37389, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 1, 37834, 0x0},
-    {S2C_IF_OPTION, 0, 37922, 0x0},
-    {S2C_IF_WORD, 1, 37960, 0x0},
+    {S2C_IF_WORD, 1, 37891, 0x0},
+    {S2C_IF_OPTION, 0, 37979, 0x0},
+    {S2C_IF_WORD, 1, 38017, 0x0},
     {S2C_IF_OPTION, 0, 30564, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c3},
-    {S2C_IF_VALUE, 0, 38084, 0x0},
-    {S2C_IF_OPTION, 0, 38187, 0x0},
+    {S2C_IF_VALUE, 0, 38141, 0x0},
+    {S2C_IF_OPTION, 0, 38244, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_OPTION, 0, 38193, 0x0},
+    {S2C_IF_OPTION, 0, 38250, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x77000},
-    {S2C_IF_WORD, 0, 38224, 0x0},
-    {S2C_IF_VALUE, 0, 38293, 0x0},
-    {S2C_IF_VALUE, 0, 38409, 0x0},
+    {S2C_IF_WORD, 0, 38281, 0x0},
+    {S2C_IF_VALUE, 0, 38350, 0x0},
+    {S2C_IF_VALUE, 0, 38466, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
     {S2C_IF_OPTION, 0, 23375, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_OPTION_PLACE, 0, 38536, 0x4000140},
+    {S2C_IF_OPTION_PLACE, 0, 38593, 0x4000140},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_HERE, 0, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 38713, 0x0},
-    {S2C_IF_SAYS, 0, 38724, 0x0},
-    {S2C_IF_VALUE, 0, 38809, 0x0},
-    {S2C_IF_VALUE, 0, 38962, 0x0},
-    {S2C_IF_WORD, 0, 39039, 0x0},
-    {S2C_IF_WORD, 0, 39172, 0x0},
+    {S2C_IF_OPTION, 0, 38770, 0x0},
+    {S2C_IF_SAYS, 0, 38781, 0x0},
+    {S2C_IF_VALUE, 0, 38866, 0x0},
+    {S2C_IF_VALUE, 0, 39019, 0x0},
+    {S2C_IF_WORD, 0, 39096, 0x0},
+    {S2C_IF_WORD, 0, 39229, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_OPTION, 0, 23717, 0x0},
     {S2C_IF_OPTION, 0, 29900, 0x0},
-    {S2C_IF_WORD, 0, 39305, 0x0},
+    {S2C_IF_WORD, 0, 39362, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x20},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 39505, 0x0},
+    {S2C_IF_WORD, 0, 39562, 0x0},
     {S2C_IF_OPTION, 0, 25303, 0x0},
-    {S2C_IF_OPTION, 0, 39586, 0x0},
-    {S2C_IF_OPTION, 0, 39608, 0x0},
+    {S2C_IF_OPTION, 0, 39643, 0x0},
+    {S2C_IF_OPTION, 0, 39665, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 39769, 0x0},
+    {S2C_IF_OPTION, 0, 39826, 0x0},
     {S2C_IF_OPTION, 0, 23717, 0x0},
-    {S2C_IF_OPTION, 0, 39988, 0x0},
-    {S2C_IF_VALUE, 0, 40048, 0x0},
-    {S2C_IF_WORD, 0, 40126, 0x0},
-    {S2C_IF_WORD, 0, 40157, 0x0},
-    {S2C_IF_OPTION, 0, 40300, 0x0},
-    {S2C_IF_WORD, 0, 40352, 0x0},
-    {S2C_IF_OPTION, 0, 40376, 0x0},
-    {S2C_IF_WORD, 0, 40407, 0x0},
-    {S2C_IF_WORD, 0, 40469, 0x0},
-    {S2C_IF_WORD, 0, 40478, 0x0},
-    {S2C_IF_OPTION, 0, 40550, 0x0},
+    {S2C_IF_OPTION, 0, 40045, 0x0},
+    {S2C_IF_VALUE, 0, 40105, 0x0},
+    {S2C_IF_WORD, 0, 40183, 0x0},
+    {S2C_IF_WORD, 0, 40214, 0x0},
+    {S2C_IF_OPTION, 0, 40357, 0x0},
+    {S2C_IF_WORD, 0, 40409, 0x0},
+    {S2C_IF_OPTION, 0, 40433, 0x0},
+    {S2C_IF_WORD, 0, 40464, 0x0},
+    {S2C_IF_WORD, 0, 40526, 0x0},
+    {S2C_IF_WORD, 0, 40535, 0x0},
+    {S2C_IF_OPTION, 0, 40607, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_OPTION, 0, 23717, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_WORD, 0, 40714, 0x0},
-    {S2C_IF_NO_WORD, 0, 40778, 0x0},
-    {S2C_IF_OPTION, 0, 40899, 0x0},
-    {S2C_IF_NO_OPTION, 0, 35347, 0x0},
-    {S2C_IF_WORD, 1, 41010, 0x0},
-    {S2C_IF_OPTION, 0, 41102, 0x0},
+    {S2C_IF_WORD, 0, 40771, 0x0},
+    {S2C_IF_NO_WORD, 0, 40835, 0x0},
+    {S2C_IF_OPTION, 0, 40956, 0x0},
+    {S2C_IF_NO_OPTION, 0, 35404, 0x0},
+    {S2C_IF_WORD, 1, 41067, 0x0},
+    {S2C_IF_OPTION, 0, 41159, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 40714, 0x0},
-    {S2C_IF_NO_WORD, 0, 40778, 0x0},
+    {S2C_IF_WORD, 0, 40771, 0x0},
+    {S2C_IF_NO_WORD, 0, 40835, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 41238, 0x0},
-    {S2C_IF_WORD, 0, 40714, 0x0},
-    {S2C_IF_NO_WORD, 0, 40778, 0x0},
-    {S2C_IF_OPTION, 0, 41268, 0x0},
-    {S2C_IF_OPTION, 0, 41339, 0x0},
-    {S2C_IF_OPTION, 0, 41383, 0x0},
+    {S2C_IF_OPTION, 0, 41295, 0x0},
+    {S2C_IF_WORD, 0, 40771, 0x0},
+    {S2C_IF_NO_WORD, 0, 40835, 0x0},
+    {S2C_IF_OPTION, 0, 41325, 0x0},
+    {S2C_IF_OPTION, 0, 41396, 0x0},
+    {S2C_IF_OPTION, 0, 41440, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 41539, 0x0},
-    {S2C_IF_OPTION, 0, 41549, 0x0},
+    {S2C_IF_OPTION, 0, 41596, 0x0},
+    {S2C_IF_OPTION, 0, 41606, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 41608, 0x0},
-    {S2C_IF_OPTION, 0, 41650, 0x0},
+    {S2C_IF_OPTION, 0, 41665, 0x0},
+    {S2C_IF_OPTION, 0, 41707, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 40714, 0x0},
-    {S2C_IF_NO_WORD, 0, 40778, 0x0},
-    {S2C_IF_WORD, 0, 41749, 0x0},
+    {S2C_IF_WORD, 0, 40771, 0x0},
+    {S2C_IF_NO_WORD, 0, 40835, 0x0},
+    {S2C_IF_WORD, 0, 41806, 0x0},
     {S2C_IF_WORD, 102, 7962, 0x0},
-    {S2C_IF_WORD, 0, 41850, 0x0},
-    {S2C_IF_WORD, 0, 41905, 0x0},
-    {S2C_IF_OPTION, 0, 41539, 0x0},
-    {S2C_IF_OPTION, 0, 41916, 0x0},
-    {S2C_IF_OPTION, 0, 42099, 0x0},
-    {S2C_IF_OPTION, 0, 42249, 0x0},
-    {S2C_IF_WORD, 0, 40714, 0x0},
-    {S2C_IF_NO_WORD, 0, 40778, 0x0},
+    {S2C_IF_WORD, 0, 41907, 0x0},
+    {S2C_IF_WORD, 0, 41962, 0x0},
+    {S2C_IF_OPTION, 0, 41596, 0x0},
+    {S2C_IF_OPTION, 0, 41973, 0x0},
+    {S2C_IF_OPTION, 0, 42156, 0x0},
+    {S2C_IF_OPTION, 0, 42306, 0x0},
+    {S2C_IF_WORD, 0, 40771, 0x0},
+    {S2C_IF_NO_WORD, 0, 40835, 0x0},
     {S2C_IF_OPTION, 0, 22891, 0x0},
-    {S2C_IF_WORD, 0, 40714, 0x0},
-    {S2C_IF_NO_WORD, 0, 40778, 0x0},
+    {S2C_IF_WORD, 0, 40771, 0x0},
+    {S2C_IF_NO_WORD, 0, 40835, 0x0},
     {S2C_IF_OPTION, 0, 22891, 0x0},
-    {S2C_IF_WORD, 0, 40714, 0x0},
-    {S2C_IF_NO_WORD, 0, 40778, 0x0},
-    {S2C_IF_OPTION, 0, 42471, 0x0},
-    {S2C_IF_OPTION, 0, 42540, 0x0},
+    {S2C_IF_WORD, 0, 40771, 0x0},
+    {S2C_IF_NO_WORD, 0, 40835, 0x0},
+    {S2C_IF_OPTION, 0, 42528, 0x0},
+    {S2C_IF_OPTION, 0, 42597, 0x0},
     {S2C_IF_OPTION, 0, 32783, 0x0},
-    {S2C_IF_OPTION, 0, 42593, 0x0},
-    {S2C_IF_OPTION, 0, 42652, 0x0},
-    {S2C_IF_OPTION, 0, 42730, 0x0},
+    {S2C_IF_OPTION, 0, 42650, 0x0},
+    {S2C_IF_OPTION, 0, 42709, 0x0},
+    {S2C_IF_OPTION, 0, 42787, 0x0},
     {S2C_IF_OPTION, 0, 23717, 0x0},
-    {S2C_IF_OPTION, 0, 42790, 0x0},
-    {S2C_IF_OPTION, 0, 42866, 0x0},
+    {S2C_IF_OPTION, 0, 42847, 0x0},
+    {S2C_IF_OPTION, 0, 42923, 0x0},
     {S2C_IF_OPTION, 0, 23717, 0x0},
-    {S2C_IF_WORD, 0, 40714, 0x0},
-    {S2C_IF_NO_WORD, 0, 40778, 0x0},
-    {S2C_IF_WORD, 1, 42963, 0x0},
-    {S2C_IF_OPTION, 0, 42994, 0x0},
-    {S2C_IF_OPTION, 0, 43005, 0x0},
-    {S2C_IF_WORD, 0, 43058, 0x0},
-    {S2C_IF_WORD, 0, 43136, 0x0},
-    {S2C_IF_OPTION, 0, 43195, 0x0},
-    {S2C_IF_OPTION, 0, 43195, 0x0},
-    {S2C_IF_VALUE, 0, 43328, 0x0},
+    {S2C_IF_WORD, 0, 40771, 0x0},
+    {S2C_IF_NO_WORD, 0, 40835, 0x0},
+    {S2C_IF_WORD, 1, 43020, 0x0},
+    {S2C_IF_OPTION, 0, 43051, 0x0},
+    {S2C_IF_OPTION, 0, 43062, 0x0},
+    {S2C_IF_WORD, 0, 43115, 0x0},
+    {S2C_IF_WORD, 0, 43193, 0x0},
+    {S2C_IF_OPTION, 0, 43252, 0x0},
+    {S2C_IF_OPTION, 0, 43252, 0x0},
+    {S2C_IF_VALUE, 0, 43385, 0x0},
     {S2C_IF_OPTION, 0, 32783, 0x0},
-    {S2C_IF_OPTION, 0, 43195, 0x0},
-    {S2C_IF_OPTION, 0, 43479, 0x0},
+    {S2C_IF_OPTION, 0, 43252, 0x0},
+    {S2C_IF_OPTION, 0, 43536, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 43533, 0x0},
-    {S2C_IF_VALUE, 0, 43599, 0x0},
-    {S2C_IF_OPTION, 0, 43653, 0x0},
-    {S2C_IF_WORD, 0, 40714, 0x0},
-    {S2C_IF_NO_WORD, 0, 40778, 0x0},
-    {S2C_IF_WORD, 0, 43770, 0x0},
-    {S2C_IF_WORD, 1, 43866, 0x0},
+    {S2C_IF_OPTION, 0, 43590, 0x0},
+    {S2C_IF_VALUE, 0, 43656, 0x0},
+    {S2C_IF_OPTION, 0, 43710, 0x0},
+    {S2C_IF_WORD, 0, 40771, 0x0},
+    {S2C_IF_NO_WORD, 0, 40835, 0x0},
+    {S2C_IF_WORD, 0, 43827, 0x0},
+    {S2C_IF_WORD, 1, 43923, 0x0},
     {S2C_IF_OPTION, 0, 23717, 0x0},
-    {S2C_IF_OPTION, 0, 43939, 0x0},
-    {S2C_IF_OPTION, 0, 43942, 0x0},
-    {S2C_IF_OPTION, 0, 43987, 0x0},
+    {S2C_IF_OPTION, 0, 43996, 0x0},
+    {S2C_IF_OPTION, 0, 43999, 0x0},
+    {S2C_IF_OPTION, 0, 44044, 0x0},
     {S2C_IF_OPTION, 0, 23717, 0x0},
-    {S2C_IF_OPTION, 0, 43939, 0x0},
+    {S2C_IF_OPTION, 0, 43996, 0x0},
     {S2C_IF_OPTION, 0, 27612, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 44108, 0x0},
-    {S2C_IF_VALUE, 0, 44132, 0x0},
-    {S2C_IF_OPTION, 0, 44185, 0x0},
+    {S2C_IF_NO_OPTION, 0, 44165, 0x0},
+    {S2C_IF_VALUE, 0, 44189, 0x0},
+    {S2C_IF_OPTION, 0, 44242, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 44215, 0x0},
+    {S2C_IF_OPTION, 0, 44272, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 44238, 0x0},
-    {S2C_IF_OPTION, 0, 44275, 0x0},
-    {S2C_IF_OPTION, 0, 41339, 0x0},
+    {S2C_IF_NO_OPTION, 0, 44295, 0x0},
+    {S2C_IF_OPTION, 0, 44332, 0x0},
+    {S2C_IF_OPTION, 0, 41396, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 44375, 0x0},
-    {S2C_IF_OPTION, 0, 44390, 0x0},
-    {S2C_IF_VALUE, 0, 44399, 0x0},
+    {S2C_IF_NO_OPTION, 0, 44432, 0x0},
+    {S2C_IF_OPTION, 0, 44447, 0x0},
+    {S2C_IF_VALUE, 0, 44456, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_VALUE, 0, 44399, 0x0},
-    {S2C_IF_VALUE, 0, 44470, 0x0},
-    {S2C_IF_WORD, -1, 44493, 0x0},
+    {S2C_IF_VALUE, 0, 44456, 0x0},
+    {S2C_IF_VALUE, 0, 44527, 0x0},
+    {S2C_IF_WORD, -1, 44550, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000100},
-    {S2C_IF_VALUE, 0, 44572, 0x0},
+    {S2C_IF_VALUE, 0, 44629, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400100},
-    {S2C_IF_VALUE, 0, 44667, 0x0},
-    {S2C_IF_VALUE, 0, 44749, 0x0},
-    {S2C_IF_OPTION, 0, 44804, 0x0},
+    {S2C_IF_VALUE, 0, 44724, 0x0},
+    {S2C_IF_VALUE, 0, 44806, 0x0},
+    {S2C_IF_OPTION, 0, 44861, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 44834, 0x0},
-    {S2C_IF_WORD, 2, 44865, 0x0},
-    {S2C_IF_OPTION, 0, 44834, 0x0},
+    {S2C_IF_OPTION, 0, 44891, 0x0},
+    {S2C_IF_WORD, 2, 44922, 0x0},
+    {S2C_IF_OPTION, 0, 44891, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 44951, 0x0},
+    {S2C_IF_VALUE, 0, 45008, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 44971, 0x0},
-    {S2C_IF_WORD, 0, 45071, 0x0},
-    {S2C_IF_VALUE, 0, 45099, 0x0},
-    {S2C_IF_WORD, 102, 45116, 0x0},
-    {S2C_IF_VALUE, 0, 45139, 0x0},
+    {S2C_IF_VALUE, 0, 45028, 0x0},
+    {S2C_IF_WORD, 0, 45128, 0x0},
+    {S2C_IF_VALUE, 0, 45156, 0x0},
+    {S2C_IF_WORD, 102, 45173, 0x0},
+    {S2C_IF_VALUE, 0, 45196, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4001340},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4003040},
-    {S2C_IF_NO_WORD, 2, 45185, 0x0},
-    {S2C_IF_WORD, 0, 45206, 0x0},
-    {S2C_IF_OPTION, 0, 45245, 0x0},
-    {S2C_IF_OPTION, 0, 44390, 0x0},
+    {S2C_IF_NO_WORD, 2, 45242, 0x0},
+    {S2C_IF_WORD, 0, 45263, 0x0},
+    {S2C_IF_OPTION, 0, 45302, 0x0},
+    {S2C_IF_OPTION, 0, 44447, 0x0},
     {S2C_IF_OPTION, 0, 30567, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 45330, 0x0},
+    {S2C_IF_NO_OPTION, 0, 45387, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 45245, 0x0},
+    {S2C_IF_OPTION, 0, 45302, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4001140},
-    {S2C_IF_OPTION, 0, 43195, 0x0},
-    {S2C_IF_OPTION, 0, 45444, 0x0},
-    {S2C_IF_WORD, 0, 45453, 0x0},
-    {S2C_IF_OPTION, 0, 45453, 0x0},
-    {S2C_IF_OPTION, 0, 45493, 0x0},
+    {S2C_IF_OPTION, 0, 43252, 0x0},
+    {S2C_IF_OPTION, 0, 45501, 0x0},
+    {S2C_IF_WORD, 0, 45510, 0x0},
+    {S2C_IF_OPTION, 0, 45510, 0x0},
+    {S2C_IF_OPTION, 0, 45550, 0x0},
     {S2C_IF_WORD, 0, 6216, 0x0},
-    {S2C_IF_OPTION, 0, 45547, 0x0},
+    {S2C_IF_OPTION, 0, 45604, 0x0},
     {S2C_IF_WORD, 0, 26532, 0x0},
-    {S2C_IF_NO_OPTION, 0, 45598, 0x0},
+    {S2C_IF_NO_OPTION, 0, 45655, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 45836, 0x0},
-    {S2C_IF_OPTION, 0, 45848, 0x0},
-    {S2C_IF_WORD, 0, 45899, 0x0},
-    {S2C_IF_WORD, 0, 46376, 0x0},
-    {S2C_IF_OPTION, 0, 34984, 0x0},
+    {S2C_IF_OPTION, 0, 45893, 0x0},
+    {S2C_IF_OPTION, 0, 45905, 0x0},
+    {S2C_IF_WORD, 0, 45956, 0x0},
+    {S2C_IF_WORD, 0, 46433, 0x0},
+    {S2C_IF_OPTION, 0, 35041, 0x0},
     {S2C_IF_OPTION, 0, 29415, 0x0},
-    {S2C_IF_VALUE, 0, 46615, 0x0},
+    {S2C_IF_VALUE, 0, 46672, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 46686, 0x0},
+    {S2C_IF_VALUE, 0, 46743, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 46748, 0x0},
-    {S2C_IF_OPTION, 0, 46826, 0x0},
+    {S2C_IF_VALUE, 0, 46805, 0x0},
+    {S2C_IF_OPTION, 0, 46883, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 46826, 0x0},
-    {S2C_IF_WORD, 1, 46897, 0x0},
-    {S2C_IF_OPTION, 0, 46951, 0x0},
+    {S2C_IF_OPTION, 0, 46883, 0x0},
+    {S2C_IF_WORD, 1, 46954, 0x0},
+    {S2C_IF_OPTION, 0, 47008, 0x0},
     {S2C_IF_OPTION, 0, 25282, 0x0},
     {S2C_IF_OPTION, 0, 23409, 0x0},
-    {S2C_IF_OPTION, 0, 47079, 0x0},
-    {S2C_IF_WORD, 0, 47093, 0x0},
-    {S2C_IF_VALUE, 0, 47212, 0x0},
-    {S2C_IF_WORD, 0, 47374, 0x0},
-    {S2C_IF_WORD, 0, 47550, 0x0},
-    {S2C_IF_VALUE, 0, 47638, 0x0},
-    {S2C_IF_WORD, 1, 47674, 0x0},
-    {S2C_IF_VALUE, 0, 47638, 0x0},
-    {S2C_IF_WORD, 1, 47793, 0x0},
-    {S2C_IF_OPTION, 0, 47812, 0x0},
+    {S2C_IF_OPTION, 0, 47136, 0x0},
+    {S2C_IF_WORD, 0, 47150, 0x0},
+    {S2C_IF_VALUE, 0, 47269, 0x0},
+    {S2C_IF_WORD, 0, 47431, 0x0},
+    {S2C_IF_WORD, 0, 47607, 0x0},
+    {S2C_IF_VALUE, 0, 47695, 0x0},
+    {S2C_IF_WORD, 1, 47731, 0x0},
+    {S2C_IF_VALUE, 0, 47695, 0x0},
+    {S2C_IF_WORD, 1, 47850, 0x0},
+    {S2C_IF_OPTION, 0, 47869, 0x0},
     {S2C_IF_WORD, 0, 7850, 0x0},
-    {S2C_IF_WORD, 0, 47973, 0x0},
-    {S2C_IF_WORD, 0, 48006, 0x0},
-    {S2C_IF_WORD, 0, 48094, 0x0},
-    {S2C_IF_WORD, 0, 48146, 0x0},
-    {S2C_IF_WORD, 0, 48218, 0x0},
-    {S2C_IF_WORD, 0, 48330, 0x0},
-    {S2C_IF_WORD, 0, 48508, 0x0},
-    {S2C_IF_WORD, 0, 48587, 0x0},
+    {S2C_IF_WORD, 0, 48030, 0x0},
+    {S2C_IF_WORD, 0, 48063, 0x0},
+    {S2C_IF_WORD, 0, 48151, 0x0},
+    {S2C_IF_WORD, 0, 48203, 0x0},
+    {S2C_IF_WORD, 0, 48275, 0x0},
+    {S2C_IF_WORD, 0, 48387, 0x0},
+    {S2C_IF_WORD, 0, 48565, 0x0},
+    {S2C_IF_WORD, 0, 48644, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 48966, 0x0},
-    {S2C_IF_WORD, 0, 45933, 0x0},
-    {S2C_IF_WORD, 1, 49212, 0x0},
+    {S2C_IF_WORD, 0, 49023, 0x0},
+    {S2C_IF_WORD, 0, 45990, 0x0},
+    {S2C_IF_WORD, 1, 49269, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 49274, 0x0},
+    {S2C_IF_WORD, 0, 49331, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 49307, 0x0},
-    {S2C_IF_WORD, 2, 45488, 0x0},
-    {S2C_IF_WORD, 1, 49330, 0x0},
-    {S2C_IF_WORD, 1, 49398, 0x0},
-    {S2C_IF_WORD, 2, 49428, 0x0},
-    {S2C_IF_WORD, 1, 49575, 0x0},
+    {S2C_IF_OPTION, 0, 49364, 0x0},
+    {S2C_IF_WORD, 2, 45545, 0x0},
+    {S2C_IF_WORD, 1, 49387, 0x0},
+    {S2C_IF_WORD, 1, 49455, 0x0},
+    {S2C_IF_WORD, 2, 49485, 0x0},
+    {S2C_IF_WORD, 1, 49632, 0x0},
     {S2C_IF_WORD, 1, 8069, 0x0},
-    {S2C_IF_WORD, 2, 49599, 0x0},
-    {S2C_IF_WORD, 1, 49742, 0x0},
-    {S2C_IF_WORD, 2, 49755, 0x0},
-    {S2C_IF_WORD, 1, 49806, 0x0},
-    {S2C_IF_WORD, 2, 49851, 0x0},
-    {S2C_IF_WORD, 1, 45488, 0x0},
-    {S2C_IF_WORD, 2, 49330, 0x0},
-    {S2C_IF_WORD, 1, 49931, 0x0},
+    {S2C_IF_WORD, 2, 49656, 0x0},
+    {S2C_IF_WORD, 1, 49799, 0x0},
+    {S2C_IF_WORD, 2, 49812, 0x0},
+    {S2C_IF_WORD, 1, 49863, 0x0},
+    {S2C_IF_WORD, 2, 49908, 0x0},
+    {S2C_IF_WORD, 1, 45545, 0x0},
+    {S2C_IF_WORD, 2, 49387, 0x0},
+    {S2C_IF_WORD, 1, 49988, 0x0},
     {S2C_IF_WORD, 2, 4049, 0x0},
-    {S2C_IF_WORD, 2, 45488, 0x0},
-    {S2C_IF_WORD, 1, 45933, 0x0},
-    {S2C_IF_WORD, 0, 50011, 0x0},
-    {S2C_IF_NO_WORD, 0, 50053, 0x0},
+    {S2C_IF_WORD, 2, 45545, 0x0},
+    {S2C_IF_WORD, 1, 45990, 0x0},
+    {S2C_IF_WORD, 0, 50068, 0x0},
+    {S2C_IF_NO_WORD, 0, 50110, 0x0},
     {S2C_IF_OPTION, 0, 27609, 0x0},
-    {S2C_IF_WORD, 0, 50076, 0x0},
-    {S2C_IF_OPTION, 0, 50092, 0x0},
-    {S2C_IF_OPTION, 0, 50115, 0x0},
-    {S2C_IF_WORD, 0, 50209, 0x0},
+    {S2C_IF_WORD, 0, 50133, 0x0},
+    {S2C_IF_OPTION, 0, 50149, 0x0},
+    {S2C_IF_OPTION, 0, 50172, 0x0},
+    {S2C_IF_WORD, 0, 50266, 0x0},
     {S2C_IF_OPTION, 0, 32783, 0x0},
-    {S2C_IF_OPTION, 0, 50892, 0x0},
-    {S2C_IF_OPTION, 0, 50945, 0x0},
-    {S2C_IF_WORD, 0, 50209, 0x0},
+    {S2C_IF_OPTION, 0, 50949, 0x0},
+    {S2C_IF_OPTION, 0, 51002, 0x0},
+    {S2C_IF_WORD, 0, 50266, 0x0},
     {S2C_IF_OPTION, 0, 32783, 0x0},
-    {S2C_IF_OPTION, 0, 51023, 0x0},
-    {S2C_IF_WORD, 1, 51070, 0x0},
-    {S2C_IF_WORD, 0, 51086, 0x0},
-    {S2C_IF_WORD, 1, 51143, 0x0},
+    {S2C_IF_OPTION, 0, 51080, 0x0},
+    {S2C_IF_WORD, 1, 51127, 0x0},
+    {S2C_IF_WORD, 0, 51143, 0x0},
+    {S2C_IF_WORD, 1, 51200, 0x0},
     {S2C_IF_WORD, 0, 25558, 0x0},
     {S2C_IF_OPTION, 0, 26146, 0x0},
-    {S2C_IF_OPTION, 0, 37332, 0x0},
+    {S2C_IF_OPTION, 0, 37389, 0x0},
     {S2C_IF_WORD, 1, 10492, 0x0},
     {S2C_IF_OPTION, 0, 32783, 0x0},
     {S2C_IF_WORD, 0, 54, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_WORD, 0, 51244, 0x0},
+    {S2C_IF_WORD, 0, 51301, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_WORD, 0, 51310, 0x0},
-    {S2C_IF_OPTION, 0, 52253, 0x0},
+    {S2C_IF_WORD, 0, 51367, 0x0},
+    {S2C_IF_OPTION, 0, 52310, 0x0},
     {S2C_IF_WORD, 0, 25558, 0x0},
     {S2C_IF_OPTION, 0, 23406, 0x0},
-    {S2C_IF_OPTION, 0, 52392, 0x0},
-    {S2C_IF_OPTION, 0, 52452, 0x0},
-    {S2C_IF_WORD, 1, 52491, 0x0},
+    {S2C_IF_OPTION, 0, 52449, 0x0},
+    {S2C_IF_OPTION, 0, 52509, 0x0},
+    {S2C_IF_WORD, 1, 52548, 0x0},
     {S2C_IF_OPTION, 0, 25282, 0x0},
-    {S2C_IF_OPTION, 0, 52544, 0x0},
+    {S2C_IF_OPTION, 0, 52601, 0x0},
     {S2C_IF_OPTION, 0, 27612, 0x0},
     {S2C_IF_OPTION, 0, 32783, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
     {S2C_IF_OPTION, 0, 27609, 0x0},
     {S2C_IF_OPTION, 0, 22871, 0x0},
-    {S2C_IF_VALUE, 0, 52699, 0x0},
-    {S2C_IF_VALUE, 0, 52727, 0x0},
-    {S2C_IF_OPTION, 0, 52779, 0x0},
-    {S2C_IF_OPTION, 0, 52829, 0x0},
-    {S2C_IF_WORD, 2, 52865, 0x0},
+    {S2C_IF_VALUE, 0, 52756, 0x0},
+    {S2C_IF_VALUE, 0, 52784, 0x0},
+    {S2C_IF_OPTION, 0, 52836, 0x0},
+    {S2C_IF_OPTION, 0, 52886, 0x0},
+    {S2C_IF_WORD, 2, 52922, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 53062, 0x0},
-    {S2C_IF_OPTION, 0, 53074, 0x0},
-    {S2C_IF_OPTION, 0, 41339, 0x0},
-    {S2C_IF_VALUE, 0, 53168, 0x0},
-    {S2C_IF_OPTION, 0, 53234, 0x0},
+    {S2C_IF_OPTION, 0, 53119, 0x0},
+    {S2C_IF_OPTION, 0, 53131, 0x0},
+    {S2C_IF_OPTION, 0, 41396, 0x0},
+    {S2C_IF_VALUE, 0, 53225, 0x0},
+    {S2C_IF_OPTION, 0, 53291, 0x0},
     {S2C_IF_WORD, 1, 388, 0x0},
-    {S2C_IF_OPTION, 0, 53437, 0x0},
-    {S2C_IF_VALUE, 0, 53469, 0x0},
-    {S2C_IF_WORD, 0, 53516, 0x0},
-    {S2C_IF_VALUE, 0, 53616, 0x0},
-    {S2C_IF_VALUE, 0, 53683, 0x0},
-    {S2C_IF_OPTION, 0, 53709, 0x0},
+    {S2C_IF_OPTION, 0, 53494, 0x0},
+    {S2C_IF_VALUE, 0, 53526, 0x0},
+    {S2C_IF_WORD, 0, 53573, 0x0},
+    {S2C_IF_VALUE, 0, 53673, 0x0},
+    {S2C_IF_VALUE, 0, 53740, 0x0},
+    {S2C_IF_OPTION, 0, 53766, 0x0},
     {S2C_IF_NO_OPTION, 0, 25044, 0x0},
-    {S2C_IF_VALUE, 0, 53773, 0x0},
-    {S2C_IF_VALUE, 0, 53804, 0x0},
-    {S2C_IF_OPTION, 0, 41539, 0x0},
-    {S2C_IF_VALUE, 0, 53893, 0x0},
-    {S2C_IF_VALUE, 0, 53919, 0x0},
-    {S2C_IF_VALUE, 0, 53998, 0x0},
+    {S2C_IF_VALUE, 0, 53830, 0x0},
+    {S2C_IF_VALUE, 0, 53861, 0x0},
+    {S2C_IF_OPTION, 0, 41596, 0x0},
+    {S2C_IF_VALUE, 0, 53950, 0x0},
+    {S2C_IF_VALUE, 0, 53976, 0x0},
+    {S2C_IF_VALUE, 0, 54055, 0x0},
     {S2C_IF_OPTION, 0, 27612, 0x0},
-    {S2C_IF_VALUE, 0, 53773, 0x0},
-    {S2C_IF_OPTION, 0, 54245, 0x0},
+    {S2C_IF_VALUE, 0, 53830, 0x0},
+    {S2C_IF_OPTION, 0, 54302, 0x0},
     {S2C_IF_OPTION, 0, 27609, 0x0},
-    {S2C_IF_OPTION, 0, 54257, 0x0},
-    {S2C_IF_VALUE, 0, 54294, 0x0},
-    {S2C_IF_WORD, 0, 52865, 0x0},
-    {S2C_IF_VALUE, 0, 54308, 0x0},
-    {S2C_IF_WORD, 0, 54313, 0x0},
-    {S2C_IF_WORD, 0, 54384, 0x0},
+    {S2C_IF_OPTION, 0, 54314, 0x0},
+    {S2C_IF_VALUE, 0, 54351, 0x0},
+    {S2C_IF_WORD, 0, 52922, 0x0},
+    {S2C_IF_VALUE, 0, 54365, 0x0},
+    {S2C_IF_WORD, 0, 54370, 0x0},
+    {S2C_IF_WORD, 0, 54441, 0x0},
     {S2C_IF_OPTION, 0, 23717, 0x0},
-    {S2C_IF_VALUE, 0, 54510, 0x0},
-    {S2C_IF_SAYS, 0, 54601, 0x0},
-    {S2C_IF_VALUE, 0, 54648, 0x0},
-    {S2C_IF_WORD, 0, 54688, 0x0},
-    {S2C_IF_OPTION, 0, 54714, 0x0},
-    {S2C_IF_WORD, 0, 54730, 0x0},
-    {S2C_IF_OPTION, 0, 54787, 0x0},
-    {S2C_IF_WORD, 0, 54841, 0x0},
-    {S2C_IF_OPTION, 0, 54890, 0x0},
-    {S2C_IF_OPTION, 0, 54933, 0x0},
-    {S2C_IF_OPTION, 0, 55053, 0x0},
-    {S2C_IF_WORD, 1, 55177, 0x0},
-    {S2C_IF_OPTION, 0, 55194, 0x0},
-    {S2C_IF_WORD, 1, 55292, 0x0},
-    {S2C_IF_OPTION, 0, 55053, 0x0},
-    {S2C_IF_OPTION, 0, 55471, 0x0},
-    {S2C_IF_OPTION, 0, 55498, 0x0},
-    {S2C_IF_OPTION, 0, 55504, 0x0},
+    {S2C_IF_VALUE, 0, 54567, 0x0},
+    {S2C_IF_SAYS, 0, 54658, 0x0},
+    {S2C_IF_VALUE, 0, 54705, 0x0},
+    {S2C_IF_WORD, 0, 54745, 0x0},
+    {S2C_IF_OPTION, 0, 54771, 0x0},
+    {S2C_IF_WORD, 0, 54787, 0x0},
+    {S2C_IF_OPTION, 0, 54844, 0x0},
+    {S2C_IF_WORD, 0, 54898, 0x0},
+    {S2C_IF_OPTION, 0, 54947, 0x0},
+    {S2C_IF_OPTION, 0, 54990, 0x0},
+    {S2C_IF_OPTION, 0, 55110, 0x0},
+    {S2C_IF_WORD, 1, 55234, 0x0},
+    {S2C_IF_OPTION, 0, 55251, 0x0},
+    {S2C_IF_WORD, 1, 55349, 0x0},
+    {S2C_IF_OPTION, 0, 55110, 0x0},
+    {S2C_IF_OPTION, 0, 55528, 0x0},
+    {S2C_IF_OPTION, 0, 55555, 0x0},
+    {S2C_IF_OPTION, 0, 55561, 0x0},
     {S2C_IF_OPTION_PLACE, 0, 22842, 0x20000},
     {S2C_IF_OPTION, 0, 22815, 0x0},
     {S2C_IF_OPTION, 0, 29900, 0x0},
     {S2C_IF_OPTION_PLACE, 0, 22842, 0x20000},
     {S2C_IF_INPUT, 0, 0, 0x28},
     {S2C_IF_OPTION, 0, 22839, 0x0},
-    {S2C_IF_VALUE, 0, 55721, 0x0},
-    {S2C_IF_OPTION, 0, 55770, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 55884, 0x30000},
-    {S2C_IF_WORD, 1, 55926, 0x0},
+    {S2C_IF_VALUE, 0, 55778, 0x0},
+    {S2C_IF_OPTION, 0, 55827, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 55941, 0x30000},
+    {S2C_IF_WORD, 1, 55983, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 1, 55935, 0x0},
-    {S2C_IF_NO_OPTION, 0, 56034, 0x0},
-    {S2C_IF_WORD, 1, 56039, 0x0},
-    {S2C_IF_NO_OPTION, 0, 55884, 0x0},
-    {S2C_IF_WORD, 0, 56115, 0x0},
-    {S2C_IF_OPTION, 0, 56190, 0x0},
-    {S2C_IF_WORD, 0, 56196, 0x0},
-    {S2C_IF_NO_OPTION, 0, 56323, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 56727, 0x30000},
+    {S2C_IF_WORD, 1, 55992, 0x0},
+    {S2C_IF_NO_OPTION, 0, 56091, 0x0},
+    {S2C_IF_WORD, 1, 56096, 0x0},
+    {S2C_IF_NO_OPTION, 0, 55941, 0x0},
+    {S2C_IF_WORD, 0, 56172, 0x0},
+    {S2C_IF_OPTION, 0, 56247, 0x0},
+    {S2C_IF_WORD, 0, 56253, 0x0},
+    {S2C_IF_NO_OPTION, 0, 56380, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 56784, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_NO_OPTION, 0, 56830, 0x0},
+    {S2C_IF_NO_OPTION, 0, 56887, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 56842, 0x0},
-    {S2C_IF_WORD, 0, 56964, 0x0},
-    {S2C_IF_VALUE, 0, 57099, 0x0},
-    {S2C_IF_VALUE, 0, 57199, 0x0},
-    {S2C_IF_WORD, 0, 57235, 0x0},
-    {S2C_IF_VALUE, 0, 57199, 0x0},
-    {S2C_IF_WORD, 0, 57330, 0x0},
+    {S2C_IF_OPTION, 0, 56899, 0x0},
+    {S2C_IF_WORD, 0, 57021, 0x0},
+    {S2C_IF_VALUE, 0, 57156, 0x0},
+    {S2C_IF_VALUE, 0, 57256, 0x0},
+    {S2C_IF_WORD, 0, 57292, 0x0},
+    {S2C_IF_VALUE, 0, 57256, 0x0},
     {S2C_IF_WORD, 0, 57387, 0x0},
-    {S2C_IF_WORD, 0, 57561, 0x0},
-    {S2C_IF_OPTION, 0, 57841, 0x0},
-    {S2C_IF_WORD, 0, 57903, 0x0},
-    {S2C_IF_VALUE, 0, 58083, 0x0},
-    {S2C_IF_OPTION, 0, 58169, 0x0},
-    {S2C_IF_WORD, 0, 58192, 0x0},
-    {S2C_IF_VALUE, 0, 58294, 0x0},
-    {S2C_IF_WORD, 0, 58496, 0x0},
-    {S2C_IF_WORD, 0, 58505, 0x0},
-    {S2C_IF_WORD, 1, 58577, 0x0},
-    {S2C_IF_VALUE, 0, 58627, 0x0},
-    {S2C_IF_WORD, 0, 58836, 0x0},
-    {S2C_IF_OPTION, 0, 58999, 0x0},
-    {S2C_IF_VALUE, 0, 59054, 0x0},
-    {S2C_IF_VALUE, 0, 59192, 0x0},
-    {S2C_IF_WORD, 0, 59254, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 59523, 0x57400},
-    {S2C_IF_VALUE, 0, 59608, 0x0},
+    {S2C_IF_WORD, 0, 57444, 0x0},
+    {S2C_IF_WORD, 0, 57618, 0x0},
+    {S2C_IF_OPTION, 0, 57898, 0x0},
+    {S2C_IF_WORD, 0, 57960, 0x0},
+    {S2C_IF_VALUE, 0, 58140, 0x0},
+    {S2C_IF_OPTION, 0, 58226, 0x0},
+    {S2C_IF_WORD, 0, 58249, 0x0},
+    {S2C_IF_VALUE, 0, 58351, 0x0},
+    {S2C_IF_WORD, 0, 58553, 0x0},
+    {S2C_IF_WORD, 0, 58562, 0x0},
+    {S2C_IF_WORD, 1, 57278, 0x0},
+    {S2C_IF_COUNT, 2, 0, 0x0},
+    {S2C_IF_SAYS, 0, 58677, 0x0},
+    {S2C_IF_OPTION, 0, 58769, 0x0},
+    {S2C_IF_VALUE, 0, 58870, 0x0},
+    {S2C_IF_WORD, 0, 59033, 0x0},
+    {S2C_IF_OPTION, 0, 59196, 0x0},
+    {S2C_IF_VALUE, 0, 59251, 0x0},
+    {S2C_IF_VALUE, 0, 59509, 0x0},
+    {S2C_IF_WORD, 0, 59571, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 60004, 0x57400},
+    {S2C_IF_VALUE, 0, 60089, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_VALUE, 0, 59711, 0x0},
+    {S2C_IF_VALUE, 0, 60192, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 59820, 0x0},
-    {S2C_IF_VALUE, 0, 59983, 0x0},
-    {S2C_IF_OPTION, 0, 60040, 0x0},
+    {S2C_IF_OPTION, 0, 60301, 0x0},
+    {S2C_IF_VALUE, 0, 60464, 0x0},
+    {S2C_IF_OPTION, 0, 60521, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 60360, 0x4043040},
-    {S2C_IF_VALUE, 0, 60436, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 56806, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 60841, 0x4043040},
+    {S2C_IF_VALUE, 0, 60917, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 56863, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 60620, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 60636, 0x57400},
-    {S2C_IF_VALUE, 0, 60657, 0x0},
-    {S2C_IF_OPTION, 0, 60769, 0x0},
-    {S2C_IF_OPTION, 0, 60778, 0x0},
-    {S2C_IF_VALUE, 0, 60823, 0x0},
+    {S2C_IF_VALUE, 0, 61101, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 61117, 0x57400},
+    {S2C_IF_VALUE, 0, 61138, 0x0},
+    {S2C_IF_OPTION, 0, 61250, 0x0},
+    {S2C_IF_OPTION, 0, 61259, 0x0},
+    {S2C_IF_VALUE, 0, 61304, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 60936, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 61417, 0x30000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 36898, 0x0},
-    {S2C_IF_WORD, 1, 60942, 0x0},
+    {S2C_IF_OPTION, 0, 36955, 0x0},
+    {S2C_IF_WORD, 1, 61423, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 60989, 0x0},
+    {S2C_IF_VALUE, 0, 61470, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_SAYS, 0, 61074, 0x0},
-    {S2C_IF_SAYS, 0, 61124, 0x0},
+    {S2C_IF_SAYS, 0, 61555, 0x0},
+    {S2C_IF_SAYS, 0, 61605, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 60989, 0x0},
+    {S2C_IF_VALUE, 0, 61470, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 61221, 0x0},
-    {S2C_IF_SAYS, 0, 61277, 0x0},
+    {S2C_IF_OPTION, 0, 61702, 0x0},
+    {S2C_IF_SAYS, 0, 61758, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x100},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 61406, 0x0},
+    {S2C_IF_WORD, 0, 61887, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 61442, 0x0},
-    {S2C_IF_OPTION, 0, 36898, 0x0},
-    {S2C_IF_OPTION, 0, 61484, 0x0},
+    {S2C_IF_WORD, 0, 61923, 0x0},
+    {S2C_IF_OPTION, 0, 36955, 0x0},
+    {S2C_IF_OPTION, 0, 61965, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x800000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 61595, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 62076, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_OPTION, 0, 25799, 0x0},
-    {S2C_IF_VALUE, 0, 61718, 0x0},
-    {S2C_IF_OPTION, 0, 61816, 0x0},
-    {S2C_IF_VALUE, 0, 61832, 0x0},
-    {S2C_IF_OPTION, 0, 61879, 0x0},
-    {S2C_IF_WORD, 0, 61921, 0x0},
-    {S2C_IF_OPTION, 0, 62051, 0x0},
-    {S2C_IF_VALUE, 0, 62057, 0x0},
+    {S2C_IF_VALUE, 0, 62199, 0x0},
+    {S2C_IF_OPTION, 0, 62297, 0x0},
+    {S2C_IF_VALUE, 0, 62313, 0x0},
+    {S2C_IF_OPTION, 0, 62360, 0x0},
+    {S2C_IF_WORD, 0, 62402, 0x0},
+    {S2C_IF_OPTION, 0, 62532, 0x0},
+    {S2C_IF_VALUE, 0, 62538, 0x0},
     {S2C_IF_OPTION, 0, 23339, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4030140},
-    {S2C_IF_OPTION_PLACE, 0, 62124, 0x4030140},
+    {S2C_IF_OPTION_PLACE, 0, 62605, 0x4030140},
     {S2C_IF_HERE, 0, 0, 0x30140},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 62150, 0x0},
-    {S2C_IF_WORD, 0, 62252, 0x0},
-    {S2C_IF_WORD, 1, 62284, 0x0},
+    {S2C_IF_NO_OPTION, 0, 62631, 0x0},
+    {S2C_IF_WORD, 0, 62733, 0x0},
+    {S2C_IF_WORD, 1, 62765, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 62472, 0x0},
-    {S2C_IF_OPTION, 0, 62509, 0x0},
-    {S2C_IF_OPTION, 0, 62553, 0x0},
-    {S2C_IF_VALUE, 0, 62565, 0x0},
-    {S2C_IF_VALUE, 0, 62618, 0x0},
-    {S2C_IF_OPTION, 0, 62672, 0x0},
-    {S2C_IF_OPTION, 0, 62738, 0x0},
-    {S2C_IF_VALUE, 0, 62787, 0x0},
-    {S2C_IF_VALUE, 0, 62817, 0x0},
-    {S2C_IF_OPTION, 0, 62839, 0x0},
-    {S2C_IF_WORD, 0, 62851, 0x0},
-    {S2C_IF_NO_OPTION, 0, 62853, 0x0},
-    {S2C_IF_VALUE, 0, 62787, 0x0},
-    {S2C_IF_VALUE, 0, 62618, 0x0},
-    {S2C_IF_NO_OPTION, 0, 62903, 0x0},
-    {S2C_IF_VALUE, 0, 62978, 0x0},
-    {S2C_IF_VALUE, 0, 62817, 0x0},
-    {S2C_IF_VALUE, 0, 63033, 0x0},
-    {S2C_IF_VALUE, 0, 62817, 0x0},
-    {S2C_IF_NO_OPTION, 0, 63084, 0x0},
-    {S2C_IF_OPTION, 0, 63184, 0x0},
-    {S2C_IF_VALUE, 0, 62817, 0x0},
-    {S2C_IF_VALUE, 0, 63208, 0x0},
-    {S2C_IF_OPTION, 0, 63184, 0x0},
-    {S2C_IF_VALUE, 0, 62817, 0x0},
-    {S2C_IF_VALUE, 0, 63288, 0x0},
-    {S2C_IF_WORD, 1, 63322, 0x0},
-    {S2C_IF_WORD, 1, 63366, 0x0},
-    {S2C_IF_OPTION, 0, 63407, 0x0},
-    {S2C_IF_WORD, 0, 63478, 0x0},
+    {S2C_IF_OPTION, 0, 62953, 0x0},
+    {S2C_IF_OPTION, 0, 62990, 0x0},
+    {S2C_IF_OPTION, 0, 63034, 0x0},
+    {S2C_IF_VALUE, 0, 63046, 0x0},
+    {S2C_IF_VALUE, 0, 63099, 0x0},
+    {S2C_IF_OPTION, 0, 63153, 0x0},
+    {S2C_IF_OPTION, 0, 63219, 0x0},
+    {S2C_IF_VALUE, 0, 63268, 0x0},
+    {S2C_IF_VALUE, 0, 63298, 0x0},
+    {S2C_IF_OPTION, 0, 63320, 0x0},
+    {S2C_IF_WORD, 0, 63332, 0x0},
+    {S2C_IF_NO_OPTION, 0, 63334, 0x0},
+    {S2C_IF_VALUE, 0, 63268, 0x0},
+    {S2C_IF_VALUE, 0, 63099, 0x0},
+    {S2C_IF_NO_OPTION, 0, 63384, 0x0},
+    {S2C_IF_VALUE, 0, 63459, 0x0},
+    {S2C_IF_VALUE, 0, 63298, 0x0},
+    {S2C_IF_VALUE, 0, 63514, 0x0},
+    {S2C_IF_VALUE, 0, 63298, 0x0},
+    {S2C_IF_NO_OPTION, 0, 63565, 0x0},
+    {S2C_IF_OPTION, 0, 63665, 0x0},
+    {S2C_IF_VALUE, 0, 63298, 0x0},
+    {S2C_IF_VALUE, 0, 63689, 0x0},
+    {S2C_IF_OPTION, 0, 63665, 0x0},
+    {S2C_IF_VALUE, 0, 63298, 0x0},
+    {S2C_IF_VALUE, 0, 63769, 0x0},
+    {S2C_IF_WORD, 1, 63803, 0x0},
+    {S2C_IF_WORD, 1, 63847, 0x0},
+    {S2C_IF_OPTION, 0, 63888, 0x0},
+    {S2C_IF_WORD, 0, 63959, 0x0},
     {S2C_IF_WORD, 0, 796, 0x0},
-    {S2C_IF_OPTION, 0, 43195, 0x0},
+    {S2C_IF_OPTION, 0, 43252, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
     {S2C_IF_WORD, 1, 10492, 0x0},
-    {S2C_IF_OPTION, 0, 38713, 0x0},
-    {S2C_IF_WORD, 0, 63620, 0x0},
-    {S2C_IF_WORD, 0, 63636, 0x0},
-    {S2C_IF_WORD, 0, 63676, 0x0},
-    {S2C_IF_SAYS, 0, 63683, 0x0},
-    {S2C_IF_OPTION, 0, 63782, 0x0},
-    {S2C_IF_OPTION, 0, 63791, 0x0},
-    {S2C_IF_WORD, 0, 63823, 0x0},
-    {S2C_IF_OPTION, 0, 63840, 0x0},
-    {S2C_IF_WORD, 0, 63846, 0x0},
-    {S2C_IF_WORD, 1, 63899, 0x0},
-    {S2C_IF_WORD, 1, 63914, 0x0},
+    {S2C_IF_OPTION, 0, 38770, 0x0},
+    {S2C_IF_WORD, 0, 64101, 0x0},
+    {S2C_IF_WORD, 0, 64117, 0x0},
+    {S2C_IF_WORD, 0, 64157, 0x0},
+    {S2C_IF_SAYS, 0, 64164, 0x0},
+    {S2C_IF_OPTION, 0, 64263, 0x0},
+    {S2C_IF_OPTION, 0, 64272, 0x0},
+    {S2C_IF_WORD, 0, 64304, 0x0},
+    {S2C_IF_OPTION, 0, 64321, 0x0},
+    {S2C_IF_WORD, 0, 64327, 0x0},
+    {S2C_IF_WORD, 1, 64380, 0x0},
+    {S2C_IF_WORD, 1, 64395, 0x0},
     {S2C_IF_OPTION, 0, 23375, 0x0},
     {S2C_IF_WORD, 0, 7646, 0x0},
     {S2C_IF_WORD, 1, 8069, 0x0},
-    {S2C_IF_WORD, 1, 63938, 0x0},
+    {S2C_IF_WORD, 1, 64419, 0x0},
     {S2C_IF_WORD, 0, 9970, 0x0},
-    {S2C_IF_NO_WORD, 0, 63946, 0x0},
+    {S2C_IF_NO_WORD, 0, 64427, 0x0},
     {S2C_IF_WORD, 1, 9970, 0x0},
-    {S2C_IF_WORD, 2, 42226, 0x0},
-    {S2C_IF_WORD, 3, 63955, 0x0},
-    {S2C_IF_NO_WORD, 0, 63974, 0x0},
+    {S2C_IF_WORD, 2, 42283, 0x0},
+    {S2C_IF_WORD, 3, 64436, 0x0},
+    {S2C_IF_NO_WORD, 0, 64455, 0x0},
     {S2C_IF_WORD, 1, 9970, 0x0},
-    {S2C_IF_WORD, 0, 63989, 0x0},
-    {S2C_IF_WORD, 0, 63938, 0x0},
-    {S2C_IF_WORD, 0, 64007, 0x0},
-    {S2C_IF_WORD, 0, 64007, 0x0},
-    {S2C_IF_WORD, 0, 64052, 0x0},
+    {S2C_IF_WORD, 0, 64470, 0x0},
+    {S2C_IF_WORD, 0, 64419, 0x0},
+    {S2C_IF_WORD, 0, 64488, 0x0},
+    {S2C_IF_WORD, 0, 64488, 0x0},
+    {S2C_IF_WORD, 0, 64533, 0x0},
     {S2C_IF_WORD, 0, 1002, 0x0},
-    {S2C_IF_WORD, 0, 64078, 0x0},
-    {S2C_IF_VALUE, 0, 64230, 0x0},
-    {S2C_IF_OPTION, 0, 64248, 0x0},
-    {S2C_IF_OPTION, 0, 64283, 0x0},
-    {S2C_IF_VALUE, 0, 64316, 0x0},
-    {S2C_IF_VALUE, 0, 64342, 0x0},
-    {S2C_IF_VALUE, 0, 64363, 0x0},
-    {S2C_IF_VALUE, 0, 64390, 0x0},
-    {S2C_IF_VALUE, 0, 64419, 0x0},
-    {S2C_IF_VALUE, 0, 64446, 0x0},
-    {S2C_IF_VALUE, 0, 64461, 0x0},
-    {S2C_IF_VALUE, 0, 64481, 0x0},
-    {S2C_IF_VALUE, 0, 64511, 0x0},
-    {S2C_IF_OPTION, 0, 64538, 0x0},
-    {S2C_IF_OPTION, 0, 64572, 0x0},
+    {S2C_IF_WORD, 0, 64559, 0x0},
+    {S2C_IF_VALUE, 0, 64711, 0x0},
+    {S2C_IF_OPTION, 0, 64729, 0x0},
+    {S2C_IF_OPTION, 0, 64764, 0x0},
+    {S2C_IF_VALUE, 0, 64797, 0x0},
+    {S2C_IF_VALUE, 0, 64823, 0x0},
+    {S2C_IF_VALUE, 0, 64844, 0x0},
+    {S2C_IF_VALUE, 0, 64871, 0x0},
+    {S2C_IF_VALUE, 0, 64900, 0x0},
+    {S2C_IF_VALUE, 0, 64927, 0x0},
+    {S2C_IF_VALUE, 0, 64942, 0x0},
+    {S2C_IF_VALUE, 0, 64962, 0x0},
+    {S2C_IF_VALUE, 0, 64992, 0x0},
+    {S2C_IF_OPTION, 0, 65019, 0x0},
+    {S2C_IF_OPTION, 0, 65053, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 64737, 0x0},
-    {S2C_IF_NO_WORD, 1, 64771, 0x0},
+    {S2C_IF_WORD, 1, 65218, 0x0},
+    {S2C_IF_NO_WORD, 1, 65252, 0x0},
     {S2C_IF_WORD, 0, 1038, 0x0},
-    {S2C_IF_NO_WORD, 0, 64837, 0x0},
-    {S2C_IF_WORD, 0, 64837, 0x0},
-    {S2C_IF_WORD, 0, 65065, 0x0},
-    {S2C_IF_WORD, 0, 65065, 0x0},
-    {S2C_IF_WORD, 0, 64837, 0x0},
-    {S2C_IF_WORD, 0, 65131, 0x0},
-    {S2C_IF_WORD, 0, 65065, 0x0},
-    {S2C_IF_WORD, 1, 63938, 0x0},
-    {S2C_IF_WORD, 0, 65162, 0x0},
-    {S2C_IF_WORD, 0, 65185, 0x0},
-    {S2C_IF_WORD, 0, 65131, 0x0},
+    {S2C_IF_NO_WORD, 0, 65318, 0x0},
+    {S2C_IF_WORD, 0, 65318, 0x0},
+    {S2C_IF_WORD, 0, 65546, 0x0},
+    {S2C_IF_WORD, 0, 65546, 0x0},
+    {S2C_IF_WORD, 0, 65318, 0x0},
+    {S2C_IF_WORD, 0, 65612, 0x0},
+    {S2C_IF_WORD, 0, 65546, 0x0},
+    {S2C_IF_WORD, 1, 64419, 0x0},
+    {S2C_IF_WORD, 0, 65643, 0x0},
+    {S2C_IF_WORD, 0, 65666, 0x0},
+    {S2C_IF_WORD, 0, 65612, 0x0},
     {S2C_IF_WORD, 0, 4049, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 65339, 0x0},
-    {S2C_IF_WORD, 0, 65379, 0x0},
-    {S2C_IF_WORD, 1, 65416, 0x0},
-    {S2C_IF_WORD, 1, 65449, 0x0},
-    {S2C_IF_OPTION, 0, 42336, 0x0},
-    {S2C_IF_OPTION, 0, 22845, 0x0},
-    {S2C_IF_WORD, 0, 65574, 0x0},
-    {S2C_IF_WORD, 0, 6216, 0x0},
-    {S2C_IF_OPTION, 0, 65584, 0x0},
-    {S2C_IF_OPTION, 0, 65660, 0x0},
-    {S2C_IF_WORD, 1, 65741, 0x0},
-    {S2C_IF_WORD, 0, 65745, 0x0},
-    {S2C_IF_WORD, 0, 10560, 0x0},
-    {S2C_IF_WORD, 0, 65779, 0x0},
-    {S2C_IF_WORD, 0, 65846, 0x0},
-    {S2C_IF_WORD, 0, 65917, 0x0},
-    {S2C_IF_OPTION, 0, 42866, 0x0},
-    {S2C_IF_WORD, 0, 48177, 0x0},
+    {S2C_IF_OPTION, 0, 65820, 0x0},
+    {S2C_IF_WORD, 0, 65860, 0x0},
+    {S2C_IF_WORD, 1, 65897, 0x0},
     {S2C_IF_WORD, 1, 65930, 0x0},
+    {S2C_IF_OPTION, 0, 42393, 0x0},
+    {S2C_IF_OPTION, 0, 22845, 0x0},
+    {S2C_IF_WORD, 0, 66055, 0x0},
+    {S2C_IF_WORD, 0, 6216, 0x0},
+    {S2C_IF_OPTION, 0, 66065, 0x0},
+    {S2C_IF_OPTION, 0, 66141, 0x0},
+    {S2C_IF_WORD, 1, 66222, 0x0},
+    {S2C_IF_WORD, 0, 66226, 0x0},
+    {S2C_IF_WORD, 0, 10560, 0x0},
+    {S2C_IF_WORD, 0, 66260, 0x0},
+    {S2C_IF_WORD, 0, 66327, 0x0},
+    {S2C_IF_WORD, 0, 66398, 0x0},
+    {S2C_IF_OPTION, 0, 42923, 0x0},
+    {S2C_IF_WORD, 0, 48234, 0x0},
+    {S2C_IF_WORD, 1, 66411, 0x0},
     {S2C_IF_WORD, 1, 9966, 0x0},
-    {S2C_IF_WORD, 0, 63938, 0x0},
-    {S2C_IF_WORD, 0, 65980, 0x0},
+    {S2C_IF_WORD, 0, 64419, 0x0},
+    {S2C_IF_WORD, 0, 66461, 0x0},
     {S2C_IF_WORD, 1, 9966, 0x0},
-    {S2C_IF_WORD, 0, 65996, 0x0},
-    {S2C_IF_NO_WORD, 0, 64837, 0x0},
+    {S2C_IF_WORD, 0, 66477, 0x0},
+    {S2C_IF_NO_WORD, 0, 65318, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 44390, 0x0},
-    {S2C_IF_WORD, 0, 64837, 0x0},
+    {S2C_IF_OPTION, 0, 44447, 0x0},
+    {S2C_IF_WORD, 0, 65318, 0x0},
     {S2C_IF_WORD, 1, 8045, 0x0},
     {S2C_IF_WORD, 1, 10492, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 66057, 0x0},
-    {S2C_IF_WORD, 0, 66137, 0x0},
-    {S2C_IF_WORD, 0, 66172, 0x0},
+    {S2C_IF_OPTION, 0, 66538, 0x0},
+    {S2C_IF_WORD, 0, 66618, 0x0},
+    {S2C_IF_WORD, 0, 66653, 0x0},
     {S2C_IF_WORD, 0, 10851, 0x0},
-    {S2C_IF_WORD, 0, 66222, 0x0},
+    {S2C_IF_WORD, 0, 66703, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
     {S2C_IF_WORD, 0, 1054, 0x0},
-    {S2C_IF_WORD, 0, 66230, 0x0},
-    {S2C_IF_WORD, 0, 66291, 0x0},
-    {S2C_IF_WORD, 1, 66312, 0x0},
+    {S2C_IF_WORD, 0, 66711, 0x0},
+    {S2C_IF_WORD, 0, 66772, 0x0},
+    {S2C_IF_WORD, 1, 66793, 0x0},
     {S2C_IF_WORD, 0, 1167, 0x0},
-    {S2C_IF_WORD, 1, 66378, 0x0},
-    {S2C_IF_WORD, 1, 66446, 0x0},
-    {S2C_IF_WORD, 1, 66501, 0x0},
-    {S2C_IF_WORD, 1, 66537, 0x0},
-    {S2C_IF_OPTION, 0, 66544, 0x0},
-    {S2C_IF_WORD, 1, 66656, 0x0},
-    {S2C_IF_OPTION, 0, 66712, 0x0},
-    {S2C_IF_WORD, 1, 66744, 0x0},
-    {S2C_IF_WORD, 2, 66829, 0x0},
-    {S2C_IF_OPTION, 0, 66858, 0x0},
-    {S2C_IF_NO_OPTION, 0, 66873, 0x0},
-    {S2C_IF_WORD, 1, 66904, 0x0},
-    {S2C_IF_VALUE, 0, 66925, 0x0},
-    {S2C_IF_WORD, 1, 67019, 0x0},
-    {S2C_IF_WORD, 0, 67058, 0x0},
-    {S2C_IF_WORD, 1, 67120, 0x0},
-    {S2C_IF_WORD, 1, 67164, 0x0},
-    {S2C_IF_WORD, 0, 67258, 0x0},
-    {S2C_IF_OPTION, 0, 67410, 0x0},
-    {S2C_IF_OPTION, 0, 67443, 0x0},
-    {S2C_IF_WORD, 1, 67566, 0x0},
-    {S2C_IF_WORD, 0, 67580, 0x0},
-    {S2C_IF_WORD, 0, 67616, 0x0},
-    {S2C_IF_OPTION, 0, 67652, 0x0},
+    {S2C_IF_WORD, 1, 66859, 0x0},
+    {S2C_IF_WORD, 1, 66927, 0x0},
+    {S2C_IF_WORD, 1, 66982, 0x0},
+    {S2C_IF_WORD, 1, 67018, 0x0},
+    {S2C_IF_OPTION, 0, 67025, 0x0},
+    {S2C_IF_WORD, 1, 67137, 0x0},
+    {S2C_IF_OPTION, 0, 67193, 0x0},
+    {S2C_IF_WORD, 1, 67225, 0x0},
+    {S2C_IF_WORD, 2, 67310, 0x0},
+    {S2C_IF_OPTION, 0, 67339, 0x0},
+    {S2C_IF_NO_OPTION, 0, 67354, 0x0},
+    {S2C_IF_WORD, 1, 67385, 0x0},
+    {S2C_IF_VALUE, 0, 67406, 0x0},
+    {S2C_IF_WORD, 1, 67500, 0x0},
+    {S2C_IF_WORD, 0, 67539, 0x0},
+    {S2C_IF_WORD, 1, 67601, 0x0},
+    {S2C_IF_WORD, 1, 67645, 0x0},
+    {S2C_IF_WORD, 0, 67739, 0x0},
+    {S2C_IF_OPTION, 0, 67891, 0x0},
+    {S2C_IF_OPTION, 0, 67924, 0x0},
+    {S2C_IF_WORD, 1, 68047, 0x0},
+    {S2C_IF_WORD, 0, 68061, 0x0},
+    {S2C_IF_WORD, 0, 68097, 0x0},
+    {S2C_IF_OPTION, 0, 68133, 0x0},
     {S2C_IF_WORD, 1, 10492, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 67754, 0x0},
+    {S2C_IF_WORD, 0, 68235, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 67793, 0x0},
-    {S2C_IF_WORD, 1, 67826, 0x0},
+    {S2C_IF_WORD, 1, 68274, 0x0},
+    {S2C_IF_WORD, 1, 68307, 0x0},
     {S2C_IF_OPTION, 0, 29414, 0x0},
-    {S2C_IF_WORD, 0, 67867, 0x0},
-    {S2C_IF_WORD, 0, 63959, 0x0},
-    {S2C_IF_WORD, 1, 67893, 0x0},
-    {S2C_IF_WORD, 0, 67940, 0x0},
-    {S2C_IF_WORD, 0, 67953, 0x0},
-    {S2C_IF_WORD, 0, 67958, 0x0},
-    {S2C_IF_OPTION, 0, 68011, 0x0},
-    {S2C_IF_OPTION, 0, 68011, 0x0},
-    {S2C_IF_WORD, 0, 68092, 0x0},
-    {S2C_IF_OPTION, 0, 68289, 0x0},
+    {S2C_IF_WORD, 0, 68348, 0x0},
+    {S2C_IF_WORD, 0, 64440, 0x0},
+    {S2C_IF_WORD, 1, 68374, 0x0},
+    {S2C_IF_WORD, 0, 68421, 0x0},
+    {S2C_IF_WORD, 0, 68434, 0x0},
+    {S2C_IF_WORD, 0, 68439, 0x0},
+    {S2C_IF_OPTION, 0, 68492, 0x0},
+    {S2C_IF_OPTION, 0, 68492, 0x0},
+    {S2C_IF_WORD, 0, 68573, 0x0},
+    {S2C_IF_OPTION, 0, 68770, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 68395, 0x0},
-    {S2C_IF_WORD, 1, 69088, 0x0},
-    {S2C_IF_OPTION, 0, 68011, 0x0},
-    {S2C_IF_VALUE, 0, 69161, 0x0},
-    {S2C_IF_OPTION, 0, 69275, 0x0},
-    {S2C_IF_OPTION, 0, 69329, 0x0},
-    {S2C_IF_OPTION, 0, 69425, 0x0},
-    {S2C_IF_OPTION, 0, 69595, 0x0},
+    {S2C_IF_WORD, 0, 68876, 0x0},
+    {S2C_IF_WORD, 1, 69569, 0x0},
+    {S2C_IF_OPTION, 0, 68492, 0x0},
+    {S2C_IF_VALUE, 0, 69642, 0x0},
+    {S2C_IF_OPTION, 0, 69756, 0x0},
+    {S2C_IF_OPTION, 0, 69810, 0x0},
+    {S2C_IF_OPTION, 0, 69906, 0x0},
+    {S2C_IF_OPTION, 0, 70076, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 69622, 0x0},
-    {S2C_IF_OPTION, 0, 69738, 0x0},
-    {S2C_IF_OPTION, 0, 50945, 0x0},
-    {S2C_IF_WORD, 0, 69749, 0x0},
-    {S2C_IF_OPTION, 0, 36177, 0x0},
-    {S2C_IF_OPTION, 0, 69806, 0x0},
-    {S2C_IF_OPTION, 0, 69829, 0x0},
-    {S2C_IF_OPTION, 0, 69840, 0x0},
-    {S2C_IF_OPTION, 0, 69829, 0x0},
-    {S2C_IF_WORD, 0, 69885, 0x0},
+    {S2C_IF_OPTION, 0, 70103, 0x0},
+    {S2C_IF_OPTION, 0, 70219, 0x0},
+    {S2C_IF_OPTION, 0, 51002, 0x0},
+    {S2C_IF_WORD, 0, 70230, 0x0},
+    {S2C_IF_OPTION, 0, 36234, 0x0},
+    {S2C_IF_OPTION, 0, 70287, 0x0},
+    {S2C_IF_OPTION, 0, 70310, 0x0},
+    {S2C_IF_OPTION, 0, 70321, 0x0},
+    {S2C_IF_OPTION, 0, 70310, 0x0},
+    {S2C_IF_WORD, 0, 70366, 0x0},
     {S2C_IF_OPTION, 0, 32786, 0x0},
-    {S2C_IF_OPTION, 0, 69840, 0x0},
-    {S2C_IF_OPTION, 0, 69940, 0x0},
+    {S2C_IF_OPTION, 0, 70321, 0x0},
+    {S2C_IF_OPTION, 0, 70421, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_OPTION, 0, 69980, 0x0},
-    {S2C_IF_OPTION, 0, 70007, 0x0},
-    {S2C_IF_OPTION, 0, 70036, 0x0},
-    {S2C_IF_WORD, 0, 68092, 0x0},
-    {S2C_IF_OPTION, 0, 70063, 0x0},
-    {S2C_IF_WORD, 0, 70141, 0x0},
-    {S2C_IF_WORD, 0, 70356, 0x0},
-    {S2C_IF_OPTION, 0, 70402, 0x0},
+    {S2C_IF_OPTION, 0, 70461, 0x0},
+    {S2C_IF_OPTION, 0, 70488, 0x0},
+    {S2C_IF_OPTION, 0, 70517, 0x0},
+    {S2C_IF_WORD, 0, 68573, 0x0},
+    {S2C_IF_OPTION, 0, 70544, 0x0},
+    {S2C_IF_WORD, 0, 70622, 0x0},
+    {S2C_IF_WORD, 0, 70837, 0x0},
+    {S2C_IF_OPTION, 0, 70883, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 68395, 0x0},
-    {S2C_IF_WORD, 1, 70532, 0x0},
-    {S2C_IF_OPTION, 0, 70648, 0x0},
-    {S2C_IF_OPTION, 0, 34987, 0x0},
-    {S2C_IF_WORD, 0, 70659, 0x0},
-    {S2C_IF_VALUE, 0, 70760, 0x0},
-    {S2C_IF_OPTION, 0, 34987, 0x0},
+    {S2C_IF_WORD, 0, 68876, 0x0},
+    {S2C_IF_WORD, 1, 71013, 0x0},
+    {S2C_IF_OPTION, 0, 71129, 0x0},
+    {S2C_IF_OPTION, 0, 35044, 0x0},
+    {S2C_IF_WORD, 0, 71140, 0x0},
+    {S2C_IF_VALUE, 0, 71241, 0x0},
+    {S2C_IF_OPTION, 0, 35044, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 34987, 0x0},
+    {S2C_IF_OPTION, 0, 35044, 0x0},
     {S2C_IF_OPTION, 0, 25282, 0x0},
-    {S2C_IF_OPTION, 0, 34987, 0x0},
+    {S2C_IF_OPTION, 0, 35044, 0x0},
     {S2C_IF_OPTION, 0, 27609, 0x0},
-    {S2C_IF_OPTION, 0, 34987, 0x0},
-    {S2C_IF_WORD, 0, 70824, 0x0},
-    {S2C_IF_OPTION, 0, 70944, 0x0},
+    {S2C_IF_OPTION, 0, 35044, 0x0},
+    {S2C_IF_WORD, 0, 71305, 0x0},
+    {S2C_IF_OPTION, 0, 71425, 0x0},
     {S2C_IF_OPTION, 0, 28394, 0x0},
     {S2C_IF_OPTION, 0, 22845, 0x0},
     {S2C_IF_OPTION, 0, 28394, 0x0},
     {S2C_IF_OPTION, 0, 25303, 0x0},
     {S2C_IF_OPTION, 0, 28394, 0x0},
     {S2C_IF_OPTION, 0, 27612, 0x0},
-    {S2C_IF_WORD, 1, 70950, 0x0},
-    {S2C_IF_OPTION, 0, 71147, 0x0},
-    {S2C_IF_OPTION, 0, 71172, 0x0},
+    {S2C_IF_WORD, 1, 71431, 0x0},
+    {S2C_IF_OPTION, 0, 71628, 0x0},
+    {S2C_IF_OPTION, 0, 71653, 0x0},
     {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_OPTION, 0, 71185, 0x0},
-    {S2C_IF_OPTION, 0, 71318, 0x0},
-    {S2C_IF_OPTION, 0, 71342, 0x0},
-    {S2C_IF_OPTION, 0, 71359, 0x0},
+    {S2C_IF_OPTION, 0, 71666, 0x0},
+    {S2C_IF_OPTION, 0, 71799, 0x0},
+    {S2C_IF_OPTION, 0, 71823, 0x0},
+    {S2C_IF_OPTION, 0, 71840, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 71359, 0x0},
-    {S2C_IF_OPTION, 0, 71400, 0x0},
-    {S2C_IF_VALUE, 0, 71476, 0x0},
+    {S2C_IF_OPTION, 0, 71840, 0x0},
+    {S2C_IF_OPTION, 0, 71881, 0x0},
+    {S2C_IF_VALUE, 0, 71957, 0x0},
     {S2C_IF_OPTION, 0, 29414, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 71586, 0x0},
-    {S2C_IF_WORD, 1, 71604, 0x0},
-    {S2C_IF_WORD, 2, 71609, 0x0},
+    {S2C_IF_WORD, 1, 72067, 0x0},
+    {S2C_IF_WORD, 1, 72085, 0x0},
+    {S2C_IF_WORD, 2, 72090, 0x0},
     {S2C_IF_WORD, 1, 7969, 0x0},
-    {S2C_IF_WORD, 1, 71702, 0x0},
+    {S2C_IF_WORD, 1, 72183, 0x0},
     {S2C_IF_OPTION, 0, 26146, 0x0},
-    {S2C_IF_OPTION, 0, 44105, 0x0},
+    {S2C_IF_OPTION, 0, 44162, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_OPTION, 0, 29414, 0x0},
     {S2C_IF_OPTION, 0, 25594, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
     {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_OPTION, 0, 71783, 0x0},
-    {S2C_IF_OPTION, 0, 71880, 0x0},
-    {S2C_IF_OPTION, 0, 71920, 0x0},
-    {S2C_IF_WORD, 0, 71935, 0x0},
-    {S2C_IF_OPTION, 0, 71920, 0x0},
+    {S2C_IF_OPTION, 0, 72264, 0x0},
+    {S2C_IF_OPTION, 0, 72361, 0x0},
+    {S2C_IF_OPTION, 0, 72401, 0x0},
+    {S2C_IF_WORD, 0, 72416, 0x0},
+    {S2C_IF_OPTION, 0, 72401, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1},
-    {S2C_IF_OPTION, 0, 71221, 0x0},
-    {S2C_IF_OPTION, 0, 72004, 0x0},
+    {S2C_IF_OPTION, 0, 71702, 0x0},
+    {S2C_IF_OPTION, 0, 72485, 0x0},
     {S2C_IF_OPTION, 0, 23717, 0x0},
-    {S2C_IF_WORD, 1, 72052, 0x0},
+    {S2C_IF_WORD, 1, 72533, 0x0},
     {S2C_IF_OPTION, 0, 32783, 0x0},
-    {S2C_IF_WORD, 0, 72200, 0x0},
-    {S2C_IF_WORD, 0, 45933, 0x0},
-    {S2C_IF_WORD, 0, 72236, 0x0},
-    {S2C_IF_WORD, 0, 72279, 0x0},
-    {S2C_IF_OPTION, 0, 41539, 0x0},
+    {S2C_IF_WORD, 0, 72681, 0x0},
+    {S2C_IF_WORD, 0, 45990, 0x0},
+    {S2C_IF_WORD, 0, 72717, 0x0},
+    {S2C_IF_WORD, 0, 72760, 0x0},
+    {S2C_IF_OPTION, 0, 41596, 0x0},
     {S2C_IF_WORD, 1, 10560, 0x0},
-    {S2C_IF_WORD, 1, 72429, 0x0},
-    {S2C_IF_WORD, 1, 72458, 0x0},
-    {S2C_IF_OPTION, 0, 72462, 0x0},
+    {S2C_IF_WORD, 1, 72910, 0x0},
+    {S2C_IF_WORD, 1, 72939, 0x0},
+    {S2C_IF_OPTION, 0, 72943, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 1, 72506, 0x0},
-    {S2C_IF_OPTION, 0, 72536, 0x0},
-    {S2C_IF_VALUE, 0, 72571, 0x0},
+    {S2C_IF_WORD, 1, 72987, 0x0},
+    {S2C_IF_OPTION, 0, 73017, 0x0},
+    {S2C_IF_VALUE, 0, 73052, 0x0},
     {S2C_IF_WORD, 0, 24155, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 72726, 0x400000},
-    {S2C_IF_OPTION, 0, 72793, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 73207, 0x400000},
+    {S2C_IF_OPTION, 0, 73274, 0x0},
     {S2C_IF_WORD, 1, 1167, 0x0},
-    {S2C_IF_OPTION, 0, 72872, 0x0},
-    {S2C_IF_WORD, 1, 72926, 0x0},
+    {S2C_IF_OPTION, 0, 73353, 0x0},
+    {S2C_IF_WORD, 1, 73407, 0x0},
     {S2C_IF_OPTION, 0, 27609, 0x0},
-    {S2C_IF_OPTION, 0, 73165, 0x0},
-    {S2C_IF_OPTION, 0, 73206, 0x0},
-    {S2C_IF_OPTION, 0, 73251, 0x0},
-    {S2C_IF_OPTION, 0, 73266, 0x0},
+    {S2C_IF_OPTION, 0, 73646, 0x0},
+    {S2C_IF_OPTION, 0, 73687, 0x0},
+    {S2C_IF_OPTION, 0, 73732, 0x0},
+    {S2C_IF_OPTION, 0, 73747, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 73357, 0x0},
+    {S2C_IF_WORD, 1, 73838, 0x0},
     {S2C_IF_OPTION, 0, 22871, 0x0},
-    {S2C_IF_OPTION, 0, 41339, 0x0},
+    {S2C_IF_OPTION, 0, 41396, 0x0},
     {S2C_IF_OPTION, 0, 32783, 0x0},
-    {S2C_IF_OPTION, 0, 73716, 0x0},
+    {S2C_IF_OPTION, 0, 74197, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 73778, 0x0},
-    {S2C_IF_OPTION, 0, 37332, 0x0},
-    {S2C_IF_OPTION, 0, 73870, 0x0},
-    {S2C_IF_OPTION, 0, 41339, 0x0},
-    {S2C_IF_OPTION, 0, 73964, 0x0},
-    {S2C_IF_WORD, 0, 74051, 0x0},
-    {S2C_IF_OPTION, 0, 74115, 0x0},
+    {S2C_IF_OPTION, 0, 74259, 0x0},
+    {S2C_IF_OPTION, 0, 37389, 0x0},
+    {S2C_IF_OPTION, 0, 74351, 0x0},
+    {S2C_IF_OPTION, 0, 41396, 0x0},
+    {S2C_IF_OPTION, 0, 74445, 0x0},
+    {S2C_IF_WORD, 0, 74532, 0x0},
+    {S2C_IF_OPTION, 0, 74596, 0x0},
     {S2C_IF_OPTION, 0, 32783, 0x0},
-    {S2C_IF_WORD, 0, 74181, 0x0},
-    {S2C_IF_OPTION, 0, 74236, 0x0},
-    {S2C_IF_OPTION, 0, 74316, 0x0},
-    {S2C_IF_NO_OPTION, 0, 74328, 0x0},
-    {S2C_IF_OPTION, 0, 74413, 0x0},
-    {S2C_IF_OPTION, 0, 37332, 0x0},
+    {S2C_IF_WORD, 0, 74662, 0x0},
+    {S2C_IF_OPTION, 0, 74717, 0x0},
+    {S2C_IF_OPTION, 0, 74797, 0x0},
+    {S2C_IF_NO_OPTION, 0, 74809, 0x0},
+    {S2C_IF_OPTION, 0, 74894, 0x0},
+    {S2C_IF_OPTION, 0, 37389, 0x0},
     {S2C_IF_OPTION, 0, 32783, 0x0},
     {S2C_IF_OPTION, 0, 25303, 0x0},
-    {S2C_IF_OPTION, 0, 41339, 0x0},
+    {S2C_IF_OPTION, 0, 41396, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 74569, 0x0},
-    {S2C_IF_OPTION, 0, 37332, 0x0},
-    {S2C_IF_OPTION, 0, 74620, 0x0},
+    {S2C_IF_OPTION, 0, 75050, 0x0},
+    {S2C_IF_OPTION, 0, 37389, 0x0},
+    {S2C_IF_OPTION, 0, 75101, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_OPTION, 0, 32783, 0x0},
-    {S2C_IF_OPTION, 0, 37332, 0x0},
-    {S2C_IF_VALUE, 0, 74822, 0x0},
-    {S2C_IF_OPTION, 0, 74869, 0x0},
+    {S2C_IF_OPTION, 0, 37389, 0x0},
+    {S2C_IF_VALUE, 0, 75303, 0x0},
+    {S2C_IF_OPTION, 0, 75350, 0x0},
     {S2C_IF_OPTION, 0, 25400, 0x0},
-    {S2C_IF_OPTION, 0, 74928, 0x0},
+    {S2C_IF_OPTION, 0, 75409, 0x0},
     {S2C_IF_OPTION, 0, 22842, 0x0},
     {S2C_IF_OPTION, 0, 26146, 0x0},
-    {S2C_IF_WORD, 0, 74954, 0x0},
-    {S2C_IF_WORD, 0, 74999, 0x0},
-    {S2C_IF_OPTION, 0, 75132, 0x0},
-    {S2C_IF_OPTION, 0, 75192, 0x0},
-    {S2C_IF_WORD, 1, 75230, 0x0},
+    {S2C_IF_WORD, 0, 75435, 0x0},
+    {S2C_IF_WORD, 0, 75480, 0x0},
+    {S2C_IF_OPTION, 0, 75613, 0x0},
+    {S2C_IF_OPTION, 0, 75673, 0x0},
+    {S2C_IF_WORD, 1, 75711, 0x0},
     {S2C_IF_OPTION, 0, 23717, 0x0},
-    {S2C_IF_NO_OPTION, 0, 75350, 0x0},
+    {S2C_IF_NO_OPTION, 0, 75831, 0x0},
     {S2C_IF_WORD, 1, 7674, 0x0},
-    {S2C_IF_WORD, 1, 75390, 0x0},
-    {S2C_IF_WORD, 1, 75443, 0x0},
-    {S2C_IF_WORD, 0, 75466, 0x0},
+    {S2C_IF_WORD, 1, 75871, 0x0},
+    {S2C_IF_WORD, 1, 75924, 0x0},
+    {S2C_IF_WORD, 0, 75947, 0x0},
     {S2C_IF_WORD, 1, 10275, 0x0},
     {S2C_IF_OPTION, 0, 22842, 0x0},
     {S2C_IF_OPTION, 0, 27609, 0x0},
-    {S2C_IF_WORD, 1, 75542, 0x0},
-    {S2C_IF_OPTION, 0, 75625, 0x0},
+    {S2C_IF_WORD, 1, 76023, 0x0},
+    {S2C_IF_OPTION, 0, 76106, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 75641, 0x0},
-    {S2C_IF_WORD, 1, 75696, 0x0},
-    {S2C_IF_WORD, 1, 75752, 0x0},
+    {S2C_IF_OPTION, 0, 76122, 0x0},
+    {S2C_IF_WORD, 1, 76177, 0x0},
+    {S2C_IF_WORD, 1, 76233, 0x0},
     {S2C_IF_WORD, 1, 9762, 0x0},
     {S2C_IF_OPTION, 0, 27609, 0x0},
     {S2C_IF_WORD, 1, 9762, 0x0},
     {S2C_IF_WORD, 0, 10292, 0x0},
     {S2C_IF_OPTION, 0, 23705, 0x0},
-    {S2C_IF_OPTION, 0, 75810, 0x0},
-    {S2C_IF_OPTION, 0, 75906, 0x0},
-    {S2C_IF_OPTION, 0, 75971, 0x0},
-    {S2C_IF_WORD, 1, 75994, 0x0},
-    {S2C_IF_OPTION, 0, 76079, 0x0},
+    {S2C_IF_OPTION, 0, 76291, 0x0},
+    {S2C_IF_OPTION, 0, 76387, 0x0},
+    {S2C_IF_OPTION, 0, 76452, 0x0},
+    {S2C_IF_WORD, 1, 76475, 0x0},
+    {S2C_IF_OPTION, 0, 76560, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 76102, 0x0},
+    {S2C_IF_NO_OPTION, 0, 76583, 0x0},
     {S2C_IF_OPTION, 0, 27609, 0x0},
-    {S2C_IF_WORD, 0, 76186, 0x0},
-    {S2C_IF_OPTION, 0, 76208, 0x0},
-    {S2C_IF_WORD, 0, 76192, 0x0},
+    {S2C_IF_WORD, 0, 76667, 0x0},
+    {S2C_IF_OPTION, 0, 76689, 0x0},
+    {S2C_IF_WORD, 0, 76673, 0x0},
     {S2C_IF_WORD, 0, 7646, 0x0},
-    {S2C_IF_OPTION, 0, 76217, 0x0},
-    {S2C_IF_WORD, 0, 76224, 0x0},
+    {S2C_IF_OPTION, 0, 76698, 0x0},
+    {S2C_IF_WORD, 0, 76705, 0x0},
     {S2C_IF_WORD, 0, 7962, 0x0},
-    {S2C_IF_OPTION, 0, 76269, 0x0},
+    {S2C_IF_OPTION, 0, 76750, 0x0},
     {S2C_IF_OPTION, 0, 32783, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 34984, 0x0},
-    {S2C_IF_VALUE, 0, 76439, 0x0},
-    {S2C_IF_OPTION, 0, 76632, 0x0},
-    {S2C_IF_WORD, 0, 76685, 0x0},
-    {S2C_IF_WORD, 0, 76749, 0x0},
-    {S2C_IF_WORD, 0, 76820, 0x0},
-    {S2C_IF_WORD, 0, 76850, 0x0},
-    {S2C_IF_WORD, 0, 76915, 0x0},
-    {S2C_IF_WORD, 0, 77069, 0x0},
-    {S2C_IF_WORD, 0, 77155, 0x0},
-    {S2C_IF_WORD, 0, 77219, 0x0},
-    {S2C_IF_WORD, 1, 77270, 0x0},
-    {S2C_IF_VALUE, 0, 77372, 0x0},
-    {S2C_IF_OPTION, 0, 44390, 0x0},
-    {S2C_IF_OPTION, 0, 77469, 0x0},
+    {S2C_IF_OPTION, 0, 35041, 0x0},
+    {S2C_IF_VALUE, 0, 76920, 0x0},
+    {S2C_IF_OPTION, 0, 77113, 0x0},
+    {S2C_IF_WORD, 0, 77166, 0x0},
+    {S2C_IF_WORD, 0, 77230, 0x0},
+    {S2C_IF_WORD, 0, 77301, 0x0},
+    {S2C_IF_WORD, 0, 77331, 0x0},
+    {S2C_IF_WORD, 0, 77396, 0x0},
+    {S2C_IF_WORD, 0, 77550, 0x0},
+    {S2C_IF_WORD, 0, 77636, 0x0},
+    {S2C_IF_WORD, 0, 77700, 0x0},
+    {S2C_IF_WORD, 1, 77751, 0x0},
+    {S2C_IF_VALUE, 0, 77853, 0x0},
+    {S2C_IF_OPTION, 0, 44447, 0x0},
+    {S2C_IF_OPTION, 0, 77950, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 77603, 0x0},
+    {S2C_IF_OPTION, 0, 78084, 0x0},
     {S2C_IF_OPTION, 0, 32783, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 44390, 0x0},
-    {S2C_IF_OPTION, 0, 77469, 0x0},
-    {S2C_IF_WORD, 1, 78065, 0x0},
-    {S2C_IF_VALUE, 0, 78174, 0x0},
-    {S2C_IF_WORD, 1, 78279, 0x0},
-    {S2C_IF_OPTION, 0, 78323, 0x0},
-    {S2C_IF_OPTION, 0, 78395, 0x0},
-    {S2C_IF_VALUE, 0, 78438, 0x0},
-    {S2C_IF_OPTION, 0, 78511, 0x0},
-    {S2C_IF_OPTION, 0, 78525, 0x0},
-    {S2C_IF_OPTION, 0, 78572, 0x0},
+    {S2C_IF_OPTION, 0, 44447, 0x0},
+    {S2C_IF_OPTION, 0, 77950, 0x0},
+    {S2C_IF_WORD, 1, 78546, 0x0},
+    {S2C_IF_VALUE, 0, 78655, 0x0},
+    {S2C_IF_WORD, 1, 78760, 0x0},
+    {S2C_IF_OPTION, 0, 78804, 0x0},
+    {S2C_IF_OPTION, 0, 78876, 0x0},
+    {S2C_IF_VALUE, 0, 78919, 0x0},
+    {S2C_IF_OPTION, 0, 78992, 0x0},
+    {S2C_IF_OPTION, 0, 79006, 0x0},
+    {S2C_IF_OPTION, 0, 79053, 0x0},
     {S2C_IF_OPTION, 0, 32786, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 78732, 0x0},
-    {S2C_IF_OPTION, 0, 78511, 0x0},
+    {S2C_IF_WORD, 1, 79213, 0x0},
+    {S2C_IF_OPTION, 0, 78992, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_OPTION, 0, 78943, 0x0},
+    {S2C_IF_OPTION, 0, 79424, 0x0},
     {S2C_IF_OPTION, 0, 30178, 0x0},
-    {S2C_IF_WORD, 0, 79148, 0x0},
+    {S2C_IF_WORD, 0, 79629, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 79222, 0x10},
-    {S2C_IF_OPTION, 0, 73973, 0x0},
-    {S2C_IF_WORD, 0, 79344, 0x0},
-    {S2C_IF_VALUE, 0, 79368, 0x0},
-    {S2C_IF_VALUE, 0, 79452, 0x0},
-    {S2C_IF_WORD, 0, 79521, 0x0},
-    {S2C_IF_VALUE, 0, 79590, 0x0},
-    {S2C_IF_VALUE, 0, 79618, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 79703, 0x10},
+    {S2C_IF_OPTION, 0, 74454, 0x0},
+    {S2C_IF_WORD, 0, 79825, 0x0},
+    {S2C_IF_VALUE, 0, 79849, 0x0},
+    {S2C_IF_VALUE, 0, 79933, 0x0},
+    {S2C_IF_WORD, 0, 80002, 0x0},
+    {S2C_IF_VALUE, 0, 80071, 0x0},
+    {S2C_IF_VALUE, 0, 80099, 0x0},
     {S2C_IF_OPTION, 0, 32786, 0x0},
     {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_OPTION, 0, 79760, 0x0},
-    {S2C_IF_VALUE, 0, 79799, 0x0},
-    {S2C_IF_VALUE, 0, 79854, 0x0},
-    {S2C_IF_VALUE, 0, 79947, 0x0},
-    {S2C_IF_VALUE, 0, 79990, 0x0},
-    {S2C_IF_VALUE, 0, 79947, 0x0},
-    {S2C_IF_VALUE, 0, 80110, 0x0},
-    {S2C_IF_WORD, 102, 80187, 0x0},
-    {S2C_IF_WORD, 102, 80257, 0x0},
-    {S2C_IF_WORD, 102, 80476, 0x0},
-    {S2C_IF_WORD, 0, 80591, 0x0},
-    {S2C_IF_WORD, 1, 80619, 0x0},
-    {S2C_IF_OPTION, 0, 79763, 0x0},
-    {S2C_IF_WORD, 1, 80712, 0x0},
-    {S2C_IF_OPTION, 0, 80775, 0x0},
+    {S2C_IF_VALUE, 0, 80241, 0x0},
+    {S2C_IF_OPTION, 0, 80395, 0x0},
+    {S2C_IF_VALUE, 0, 80434, 0x0},
+    {S2C_IF_VALUE, 0, 80489, 0x0},
+    {S2C_IF_VALUE, 0, 80582, 0x0},
+    {S2C_IF_VALUE, 0, 80625, 0x0},
+    {S2C_IF_VALUE, 0, 80582, 0x0},
+    {S2C_IF_VALUE, 0, 80745, 0x0},
+    {S2C_IF_WORD, 102, 80822, 0x0},
+    {S2C_IF_WORD, 102, 80875, 0x0},
+    {S2C_IF_WORD, 102, 80949, 0x0},
+    {S2C_IF_WORD, 102, 81019, 0x0},
+    {S2C_IF_WORD, 102, 81238, 0x0},
+    {S2C_IF_WORD, 0, 81353, 0x0},
+    {S2C_IF_WORD, 0, 81381, 0x0},
+    {S2C_IF_VALUE, 0, 81490, 0x0},
+    {S2C_IF_WORD, 1, 81578, 0x0},
+    {S2C_IF_OPTION, 0, 80398, 0x0},
+    {S2C_IF_WORD, 1, 81671, 0x0},
+    {S2C_IF_OPTION, 0, 81734, 0x0},
     {S2C_IF_WORD, 0, 7962, 0x0},
-    {S2C_IF_WORD, 0, 80794, 0x0},
-    {S2C_IF_OPTION, 0, 80830, 0x0},
-    {S2C_IF_WORD, 1, 80920, 0x0},
+    {S2C_IF_WORD, 0, 81753, 0x0},
+    {S2C_IF_OPTION, 0, 81789, 0x0},
+    {S2C_IF_WORD, 1, 81879, 0x0},
     {S2C_IF_WORD, 2, 7551, 0x0},
-    {S2C_IF_WORD, 1, 80932, 0x0},
+    {S2C_IF_WORD, 1, 81891, 0x0},
     {S2C_IF_WORD, 1, 7551, 0x0},
-    {S2C_IF_OPTION, 0, 80785, 0x0},
+    {S2C_IF_OPTION, 0, 81744, 0x0},
     {S2C_IF_WORD, 1, 1054, 0x0},
     {S2C_IF_WORD, 2, 7962, 0x0},
     {S2C_IF_WORD, 1, 7351, 0x0},
@@ -6303,909 +6325,909 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_WORD, 1, 1054, 0x0},
     {S2C_IF_WORD, 2, 10197, 0x0},
     {S2C_IF_OPTION, 0, 32787, 0x0},
-    {S2C_IF_WORD, 1, 81033, 0x0},
+    {S2C_IF_WORD, 1, 81992, 0x0},
     {S2C_IF_OPTION, 0, 32787, 0x0},
-    {S2C_IF_OPTION, 0, 80845, 0x0},
-    {S2C_IF_WORD, 0, 81301, 0x0},
+    {S2C_IF_OPTION, 0, 81804, 0x0},
+    {S2C_IF_WORD, 0, 82260, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x6020140},
-    {S2C_IF_OPTION, 0, 81356, 0x0},
-    {S2C_IF_WORD, 0, 81375, 0x0},
+    {S2C_IF_OPTION, 0, 82315, 0x0},
+    {S2C_IF_WORD, 0, 82334, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 81440, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 81477, 0x30000},
-    {S2C_IF_WORD, 0, 81526, 0x0},
+    {S2C_IF_WORD, 0, 82399, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 82436, 0x30000},
+    {S2C_IF_WORD, 0, 82485, 0x0},
     {S2C_IF_OPTION, 0, 23717, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 81532, 0x0},
-    {S2C_IF_WORD, 0, 81561, 0x0},
-    {S2C_IF_WORD, 0, 81759, 0x0},
-    {S2C_IF_WORD, 0, 81795, 0x0},
-    {S2C_IF_WORD, 0, 81822, 0x0},
-    {S2C_IF_WORD, 0, 81926, 0x0},
-    {S2C_IF_NO_OPTION, 0, 81949, 0x0},
-    {S2C_IF_WORD, 0, 81986, 0x0},
-    {S2C_IF_NO_WORD, 0, 82070, 0x0},
-    {S2C_IF_WORD, 1, 82101, 0x0},
+    {S2C_IF_WORD, 0, 82491, 0x0},
+    {S2C_IF_WORD, 0, 82520, 0x0},
+    {S2C_IF_WORD, 0, 82718, 0x0},
+    {S2C_IF_WORD, 0, 82754, 0x0},
+    {S2C_IF_WORD, 0, 82781, 0x0},
+    {S2C_IF_WORD, 0, 82885, 0x0},
+    {S2C_IF_NO_OPTION, 0, 82908, 0x0},
+    {S2C_IF_WORD, 0, 82945, 0x0},
+    {S2C_IF_NO_WORD, 0, 83029, 0x0},
+    {S2C_IF_WORD, 1, 83060, 0x0},
     {S2C_IF_WORD, 2, 7962, 0x0},
-    {S2C_IF_NO_OPTION, 0, 82104, 0x0},
-    {S2C_IF_WORD, 0, 82164, 0x0},
-    {S2C_IF_OPTION, 0, 41342, 0x0},
-    {S2C_IF_WORD, 0, 81526, 0x0},
+    {S2C_IF_NO_OPTION, 0, 83063, 0x0},
+    {S2C_IF_WORD, 0, 83123, 0x0},
+    {S2C_IF_OPTION, 0, 41399, 0x0},
+    {S2C_IF_WORD, 0, 82485, 0x0},
     {S2C_IF_OPTION, 0, 23717, 0x0},
     {S2C_IF_OPTION, 0, 27609, 0x0},
-    {S2C_IF_WORD, 0, 81526, 0x0},
-    {S2C_IF_VALUE, 0, 82692, 0x0},
-    {S2C_IF_WORD, 0, 82718, 0x0},
-    {S2C_IF_WORD, 0, 71925, 0x0},
-    {S2C_IF_WORD, 0, 82789, 0x0},
-    {S2C_IF_WORD, 0, 50106, 0x0},
+    {S2C_IF_WORD, 0, 82485, 0x0},
+    {S2C_IF_VALUE, 0, 83651, 0x0},
+    {S2C_IF_WORD, 0, 83677, 0x0},
+    {S2C_IF_WORD, 0, 72406, 0x0},
+    {S2C_IF_WORD, 0, 83748, 0x0},
+    {S2C_IF_WORD, 0, 50163, 0x0},
     {S2C_IF_WORD, 0, 8069, 0x0},
     {S2C_IF_OPTION, 0, 32786, 0x0},
-    {S2C_IF_WORD, 0, 82861, 0x0},
-    {S2C_IF_WORD, 0, 82880, 0x0},
-    {S2C_IF_WORD, 0, 82905, 0x0},
-    {S2C_IF_WORD, 0, 82918, 0x0},
-    {S2C_IF_OPTION, 0, 82973, 0x0},
-    {S2C_IF_WORD, 0, 82995, 0x0},
-    {S2C_IF_VALUE, 0, 83057, 0x0},
-    {S2C_IF_OPTION, 0, 83128, 0x0},
-    {S2C_IF_WORD, 0, 83144, 0x0},
-    {S2C_IF_WORD, 0, 83159, 0x0},
-    {S2C_IF_WORD, 0, 83169, 0x0},
+    {S2C_IF_WORD, 0, 83820, 0x0},
+    {S2C_IF_WORD, 0, 83839, 0x0},
+    {S2C_IF_WORD, 0, 83864, 0x0},
+    {S2C_IF_WORD, 0, 83877, 0x0},
+    {S2C_IF_OPTION, 0, 83932, 0x0},
+    {S2C_IF_WORD, 0, 83954, 0x0},
+    {S2C_IF_VALUE, 0, 84016, 0x0},
+    {S2C_IF_OPTION, 0, 84087, 0x0},
+    {S2C_IF_WORD, 0, 84103, 0x0},
+    {S2C_IF_WORD, 0, 84118, 0x0},
+    {S2C_IF_WORD, 0, 84128, 0x0},
     {S2C_IF_WORD, 1, 9597, 0x0},
-    {S2C_IF_WORD, 2, 45488, 0x0},
+    {S2C_IF_WORD, 2, 45545, 0x0},
     {S2C_IF_OPTION, 0, 22839, 0x0},
     {S2C_IF_OPTION, 0, 25400, 0x0},
     {S2C_IF_OPTION, 0, 23538, 0x0},
-    {S2C_IF_VALUE, 0, 83202, 0x0},
-    {S2C_IF_VALUE, 0, 83226, 0x0},
-    {S2C_IF_WORD, 0, 83243, 0x0},
-    {S2C_IF_VALUE, 0, 83276, 0x0},
-    {S2C_IF_WORD, 0, 83328, 0x0},
+    {S2C_IF_VALUE, 0, 84161, 0x0},
+    {S2C_IF_VALUE, 0, 84185, 0x0},
+    {S2C_IF_WORD, 0, 84202, 0x0},
+    {S2C_IF_VALUE, 0, 84235, 0x0},
+    {S2C_IF_WORD, 0, 84287, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 83355, 0x0},
-    {S2C_IF_WORD, 0, 83433, 0x0},
-    {S2C_IF_WORD, 0, 83663, 0x0},
-    {S2C_IF_WORD, 0, 83708, 0x0},
-    {S2C_IF_VALUE, 0, 83816, 0x0},
-    {S2C_IF_WORD, 0, 83887, 0x0},
-    {S2C_IF_WORD, 0, 83912, 0x0},
-    {S2C_IF_VALUE, 0, 83992, 0x0},
-    {S2C_IF_WORD, 0, 84084, 0x0},
-    {S2C_IF_WORD, 0, 84126, 0x0},
-    {S2C_IF_WORD, 0, 84208, 0x0},
-    {S2C_IF_OPTION, 0, 84276, 0x0},
-    {S2C_IF_WORD, 0, 84403, 0x0},
-    {S2C_IF_WORD, 0, 84431, 0x0},
-    {S2C_IF_VALUE, 0, 84471, 0x0},
-    {S2C_IF_WORD, 0, 84587, 0x0},
-    {S2C_IF_WORD, 0, 84628, 0x0},
-    {S2C_IF_OPTION, 0, 84697, 0x0},
+    {S2C_IF_WORD, 0, 84314, 0x0},
+    {S2C_IF_WORD, 0, 84392, 0x0},
+    {S2C_IF_WORD, 0, 84622, 0x0},
+    {S2C_IF_WORD, 0, 84667, 0x0},
+    {S2C_IF_VALUE, 0, 84775, 0x0},
+    {S2C_IF_WORD, 0, 84846, 0x0},
+    {S2C_IF_WORD, 0, 84871, 0x0},
+    {S2C_IF_VALUE, 0, 84951, 0x0},
+    {S2C_IF_WORD, 0, 85043, 0x0},
+    {S2C_IF_WORD, 0, 85085, 0x0},
+    {S2C_IF_WORD, 0, 85167, 0x0},
+    {S2C_IF_OPTION, 0, 85235, 0x0},
+    {S2C_IF_WORD, 0, 85362, 0x0},
+    {S2C_IF_WORD, 0, 85390, 0x0},
+    {S2C_IF_VALUE, 0, 85430, 0x0},
+    {S2C_IF_WORD, 0, 85546, 0x0},
+    {S2C_IF_WORD, 0, 85587, 0x0},
+    {S2C_IF_OPTION, 0, 85656, 0x0},
     {S2C_IF_WORD, 0, 6216, 0x0},
-    {S2C_IF_VALUE, 0, 84782, 0x0},
-    {S2C_IF_WORD, 0, 84856, 0x0},
-    {S2C_IF_WORD, 0, 84876, 0x0},
-    {S2C_IF_OPTION, 0, 41539, 0x0},
-    {S2C_IF_VALUE, 0, 85085, 0x0},
-    {S2C_IF_WORD, -1, 85214, 0x0},
-    {S2C_IF_VALUE, 0, 85434, 0x0},
-    {S2C_IF_OPTION, 0, 85523, 0x0},
-    {S2C_IF_OPTION, 0, 85569, 0x0},
-    {S2C_IF_OPTION, 0, 85573, 0x0},
-    {S2C_IF_OPTION, 0, 36701, 0x0},
-    {S2C_IF_OPTION, 0, 85621, 0x0},
+    {S2C_IF_VALUE, 0, 85741, 0x0},
+    {S2C_IF_WORD, 0, 85815, 0x0},
+    {S2C_IF_WORD, 0, 85835, 0x0},
+    {S2C_IF_OPTION, 0, 41596, 0x0},
+    {S2C_IF_VALUE, 0, 86044, 0x0},
+    {S2C_IF_WORD, -1, 86173, 0x0},
+    {S2C_IF_VALUE, 0, 86393, 0x0},
+    {S2C_IF_OPTION, 0, 86482, 0x0},
+    {S2C_IF_OPTION, 0, 86528, 0x0},
+    {S2C_IF_OPTION, 0, 86532, 0x0},
+    {S2C_IF_OPTION, 0, 36758, 0x0},
+    {S2C_IF_OPTION, 0, 86580, 0x0},
     {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_WORD, 1, 85788, 0x0},
-    {S2C_IF_WORD, 2, 85878, 0x0},
-    {S2C_IF_OPTION, 0, 85950, 0x0},
-    {S2C_IF_WORD, 0, 85968, 0x0},
-    {S2C_IF_WORD, 0, 86080, 0x0},
-    {S2C_IF_OPTION, 0, 86330, 0x0},
+    {S2C_IF_WORD, 1, 86747, 0x0},
+    {S2C_IF_WORD, 2, 86837, 0x0},
+    {S2C_IF_OPTION, 0, 86909, 0x0},
+    {S2C_IF_WORD, 0, 86927, 0x0},
+    {S2C_IF_WORD, 0, 87039, 0x0},
+    {S2C_IF_OPTION, 0, 87289, 0x0},
     {S2C_IF_OPTION, 0, 25594, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_OPTION, 0, 86449, 0x0},
-    {S2C_IF_WORD, 1, 86483, 0x0},
+    {S2C_IF_OPTION, 0, 87408, 0x0},
+    {S2C_IF_WORD, 1, 87442, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4},
-    {S2C_IF_WORD, 1, 86535, 0x0},
-    {S2C_IF_WORD, 1, 86578, 0x0},
-    {S2C_IF_WORD, 2, 86588, 0x0},
-    {S2C_IF_SAYS, 0, 86588, 0x0},
-    {S2C_IF_WORD, 1, 86630, 0x0},
-    {S2C_IF_WORD, 1, 86667, 0x0},
-    {S2C_IF_WORD, 0, 86681, 0x0},
-    {S2C_IF_WORD, 0, 86689, 0x0},
-    {S2C_IF_WORD, 1, 86667, 0x0},
-    {S2C_IF_WORD, 0, 86681, 0x0},
-    {S2C_IF_WORD, 0, 86748, 0x0},
-    {S2C_IF_WORD, 1, 86839, 0x0},
-    {S2C_IF_WORD, 2, 86871, 0x0},
-    {S2C_IF_WORD, 1, 86912, 0x0},
-    {S2C_IF_WORD, 2, 86920, 0x0},
-    {S2C_IF_WORD, 1, 86483, 0x0},
-    {S2C_IF_WORD, 1, 86957, 0x0},
-    {S2C_IF_WORD, 2, 86973, 0x0},
-    {S2C_IF_WORD, 1, 87045, 0x0},
-    {S2C_IF_WORD, 2, 87057, 0x0},
-    {S2C_IF_WORD, 1, 87103, 0x0},
-    {S2C_IF_NO_WORD, 2, 87139, 0x0},
-    {S2C_IF_WORD, 1, 87205, 0x0},
-    {S2C_IF_WORD, 1, 87249, 0x0},
-    {S2C_IF_OPTION, 0, 86449, 0x0},
-    {S2C_IF_OPTION, 0, 87354, 0x0},
-    {S2C_IF_WORD, 0, 87406, 0x0},
+    {S2C_IF_WORD, 1, 87494, 0x0},
+    {S2C_IF_WORD, 1, 87537, 0x0},
+    {S2C_IF_WORD, 2, 87547, 0x0},
+    {S2C_IF_SAYS, 0, 87547, 0x0},
+    {S2C_IF_WORD, 1, 87589, 0x0},
+    {S2C_IF_WORD, 1, 87626, 0x0},
+    {S2C_IF_WORD, 0, 87640, 0x0},
+    {S2C_IF_WORD, 0, 87648, 0x0},
+    {S2C_IF_WORD, 1, 87626, 0x0},
+    {S2C_IF_WORD, 0, 87640, 0x0},
+    {S2C_IF_WORD, 0, 87707, 0x0},
+    {S2C_IF_WORD, 1, 87798, 0x0},
+    {S2C_IF_WORD, 2, 87830, 0x0},
+    {S2C_IF_WORD, 1, 87871, 0x0},
+    {S2C_IF_WORD, 2, 87879, 0x0},
+    {S2C_IF_WORD, 1, 87442, 0x0},
+    {S2C_IF_WORD, 1, 87916, 0x0},
+    {S2C_IF_WORD, 2, 87932, 0x0},
+    {S2C_IF_WORD, 1, 88004, 0x0},
+    {S2C_IF_WORD, 2, 88016, 0x0},
+    {S2C_IF_WORD, 1, 88062, 0x0},
+    {S2C_IF_NO_WORD, 2, 88098, 0x0},
+    {S2C_IF_WORD, 1, 88164, 0x0},
+    {S2C_IF_WORD, 1, 88208, 0x0},
+    {S2C_IF_OPTION, 0, 87408, 0x0},
+    {S2C_IF_OPTION, 0, 88313, 0x0},
+    {S2C_IF_WORD, 0, 88365, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 41342, 0x0},
-    {S2C_IF_WORD, 1, 87545, 0x0},
-    {S2C_IF_OPTION, 0, 87667, 0x0},
-    {S2C_IF_OPTION, 0, 41539, 0x0},
+    {S2C_IF_OPTION, 0, 41399, 0x0},
+    {S2C_IF_WORD, 1, 88504, 0x0},
+    {S2C_IF_OPTION, 0, 88626, 0x0},
+    {S2C_IF_OPTION, 0, 41596, 0x0},
     {S2C_IF_OPTION, 0, 27612, 0x0},
     {S2C_IF_OPTION, 0, 23538, 0x0},
-    {S2C_IF_OPTION, 0, 74460, 0x0},
+    {S2C_IF_OPTION, 0, 74941, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x80},
     {S2C_IF_WORD, 0, 2061, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 87938, 0x0},
-    {S2C_IF_OPTION, 0, 88014, 0x0},
-    {S2C_IF_WORD, 1, 88043, 0x0},
-    {S2C_IF_OPTION, 0, 88068, 0x0},
-    {S2C_IF_WORD, 0, 88121, 0x0},
+    {S2C_IF_WORD, 0, 88897, 0x0},
+    {S2C_IF_OPTION, 0, 88973, 0x0},
+    {S2C_IF_WORD, 1, 89002, 0x0},
+    {S2C_IF_OPTION, 0, 89027, 0x0},
+    {S2C_IF_WORD, 0, 89080, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 33144, 0x400},
-    {S2C_IF_OPTION, 0, 88187, 0x0},
-    {S2C_IF_WORD, 1, 88213, 0x0},
+    {S2C_IF_OPTION, 0, 89146, 0x0},
+    {S2C_IF_WORD, 1, 89172, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
     {S2C_IF_OPTION, 0, 27609, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_WORD, 1, 88342, 0x0},
+    {S2C_IF_NO_WORD, 1, 89301, 0x0},
     {S2C_IF_OPTION, 0, 27609, 0x0},
-    {S2C_IF_OPTION, 0, 88402, 0x0},
-    {S2C_IF_OPTION, 0, 88413, 0x0},
+    {S2C_IF_OPTION, 0, 89361, 0x0},
+    {S2C_IF_OPTION, 0, 89372, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_NO_OPTION, 0, 22842, 0x0},
-    {S2C_IF_OPTION, 0, 52779, 0x0},
-    {S2C_IF_OPTION, 0, 88433, 0x0},
-    {S2C_IF_OPTION, 0, 88450, 0x0},
+    {S2C_IF_OPTION, 0, 52836, 0x0},
+    {S2C_IF_OPTION, 0, 89392, 0x0},
+    {S2C_IF_OPTION, 0, 89409, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_NO_OPTION, 0, 88630, 0x0},
+    {S2C_IF_NO_OPTION, 0, 89589, 0x0},
     {S2C_IF_OPTION, 0, 26146, 0x0},
     {S2C_IF_WORD, 1, 2061, 0x0},
     {S2C_IF_OPTION, 0, 25594, 0x0},
-    {S2C_IF_OPTION, 0, 88739, 0x0},
-    {S2C_IF_OPTION, 0, 88739, 0x0},
-    {S2C_IF_SAYS, 0, 88834, 0x0},
-    {S2C_IF_VALUE, 0, 88888, 0x0},
+    {S2C_IF_OPTION, 0, 89698, 0x0},
+    {S2C_IF_OPTION, 0, 89698, 0x0},
+    {S2C_IF_SAYS, 0, 89793, 0x0},
+    {S2C_IF_VALUE, 0, 89847, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x5},
-    {S2C_IF_VALUE, 0, 88888, 0x0},
-    {S2C_IF_WORD, 1, 89010, 0x0},
-    {S2C_IF_WORD, 1, 89062, 0x0},
+    {S2C_IF_VALUE, 0, 89847, 0x0},
+    {S2C_IF_WORD, 1, 89969, 0x0},
+    {S2C_IF_WORD, 1, 90021, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 89119, 0x0},
-    {S2C_IF_WORD, 0, 89192, 0x0},
-    {S2C_IF_OPTION, 0, 89366, 0x0},
-    {S2C_IF_WORD, 1, 89407, 0x0},
+    {S2C_IF_WORD, 0, 90078, 0x0},
+    {S2C_IF_WORD, 0, 90151, 0x0},
+    {S2C_IF_OPTION, 0, 90325, 0x0},
+    {S2C_IF_WORD, 1, 90366, 0x0},
     {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 89581, 0x4000040},
+    {S2C_IF_OPTION_PLACE, 0, 90540, 0x4000040},
     {S2C_IF_OPTION, 0, 32786, 0x0},
-    {S2C_IF_OPTION, 0, 89669, 0x0},
-    {S2C_IF_OPTION, 0, 89702, 0x0},
-    {S2C_IF_OPTION, 0, 89739, 0x0},
-    {S2C_IF_OPTION, 0, 89761, 0x0},
-    {S2C_IF_OPTION, 0, 89851, 0x0},
-    {S2C_IF_WORD, 1, 89891, 0x0},
-    {S2C_IF_OPTION, 0, 89916, 0x0},
+    {S2C_IF_OPTION, 0, 90628, 0x0},
+    {S2C_IF_OPTION, 0, 90661, 0x0},
+    {S2C_IF_OPTION, 0, 90698, 0x0},
+    {S2C_IF_OPTION, 0, 90720, 0x0},
+    {S2C_IF_OPTION, 0, 90810, 0x0},
+    {S2C_IF_WORD, 1, 90850, 0x0},
+    {S2C_IF_OPTION, 0, 90875, 0x0},
     {S2C_IF_WORD, 1, 1167, 0x0},
     {S2C_IF_OPTION, 0, 23717, 0x0},
-    {S2C_IF_WORD, 1, 89936, 0x0},
-    {S2C_IF_SAYS, 0, 90006, 0x0},
-    {S2C_IF_WORD, 0, 90080, 0x0},
+    {S2C_IF_WORD, 1, 90895, 0x0},
+    {S2C_IF_SAYS, 0, 90965, 0x0},
+    {S2C_IF_WORD, 0, 91039, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
     {S2C_IF_OPTION, 0, 23538, 0x0},
     {S2C_IF_OPTION_PLACE, 0, 22842, 0x420},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_WORD, 1, 90091, 0x0},
-    {S2C_IF_OPTION, 0, 90135, 0x0},
+    {S2C_IF_WORD, 1, 91050, 0x0},
+    {S2C_IF_OPTION, 0, 91094, 0x0},
     {S2C_IF_OPTION, 0, 23375, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 37332, 0x0},
-    {S2C_IF_WORD, 0, 90167, 0x0},
-    {S2C_IF_WORD, 1, 90205, 0x0},
+    {S2C_IF_OPTION, 0, 37389, 0x0},
+    {S2C_IF_WORD, 0, 91126, 0x0},
+    {S2C_IF_WORD, 1, 91164, 0x0},
     {S2C_IF_WORD, 0, 11027, 0x0},
-    {S2C_IF_WORD, 0, 90236, 0x0},
-    {S2C_IF_WORD, 1, 90311, 0x0},
-    {S2C_IF_WORD, 1, 90415, 0x0},
-    {S2C_IF_WORD, 1, 90467, 0x0},
-    {S2C_IF_WORD, 1, 90484, 0x0},
+    {S2C_IF_WORD, 0, 91195, 0x0},
+    {S2C_IF_WORD, 1, 91270, 0x0},
+    {S2C_IF_WORD, 1, 91374, 0x0},
+    {S2C_IF_WORD, 1, 91426, 0x0},
+    {S2C_IF_WORD, 1, 91443, 0x0},
     {S2C_IF_OPTION, 0, 22842, 0x0},
-    {S2C_IF_WORD, 0, 90549, 0x0},
+    {S2C_IF_WORD, 0, 91508, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 90596, 0x0},
-    {S2C_IF_OPTION, 0, 90627, 0x0},
+    {S2C_IF_NO_OPTION, 0, 91555, 0x0},
+    {S2C_IF_OPTION, 0, 91586, 0x0},
     {S2C_IF_OPTION, 0, 29414, 0x0},
-    {S2C_IF_WORD, 2, 90755, 0x0},
-    {S2C_IF_WORD, 2, 90771, 0x0},
-    {S2C_IF_OPTION, 0, 90801, 0x0},
-    {S2C_IF_WORD, 0, 90823, 0x0},
+    {S2C_IF_WORD, 2, 91714, 0x0},
+    {S2C_IF_WORD, 2, 91730, 0x0},
+    {S2C_IF_OPTION, 0, 91760, 0x0},
+    {S2C_IF_WORD, 0, 91782, 0x0},
     {S2C_IF_WORD, 0, 1167, 0x0},
-    {S2C_IF_OPTION, 0, 90801, 0x0},
+    {S2C_IF_OPTION, 0, 91760, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_OPTION, 0, 27612, 0x0},
-    {S2C_IF_VALUE, 0, 90865, 0x0},
-    {S2C_IF_WORD, 0, 90923, 0x0},
-    {S2C_IF_OPTION, 0, 90968, 0x0},
-    {S2C_IF_WORD, 0, 90974, 0x0},
-    {S2C_IF_OPTION, 0, 91219, 0x0},
-    {S2C_IF_WORD, 0, 83165, 0x0},
-    {S2C_IF_VALUE, 0, 79618, 0x0},
-    {S2C_IF_WORD, 1, 91288, 0x0},
+    {S2C_IF_VALUE, 0, 91824, 0x0},
+    {S2C_IF_WORD, 0, 91882, 0x0},
+    {S2C_IF_OPTION, 0, 91927, 0x0},
+    {S2C_IF_WORD, 0, 91933, 0x0},
+    {S2C_IF_OPTION, 0, 92178, 0x0},
+    {S2C_IF_WORD, 0, 84124, 0x0},
+    {S2C_IF_VALUE, 0, 80099, 0x0},
+    {S2C_IF_WORD, 1, 92247, 0x0},
     {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_WORD, 0, 89785, 0x0},
-    {S2C_IF_OPTION, 0, 91326, 0x0},
-    {S2C_IF_WORD, 0, 91368, 0x0},
-    {S2C_IF_OPTION, 0, 91430, 0x0},
-    {S2C_IF_OPTION, 0, 91457, 0x0},
-    {S2C_IF_VALUE, 0, 91508, 0x0},
-    {S2C_IF_OPTION, 0, 91526, 0x0},
-    {S2C_IF_WORD, 1, 91596, 0x0},
-    {S2C_IF_WORD, 1, 91627, 0x0},
+    {S2C_IF_WORD, 0, 90744, 0x0},
+    {S2C_IF_OPTION, 0, 92285, 0x0},
+    {S2C_IF_WORD, 0, 92327, 0x0},
+    {S2C_IF_OPTION, 0, 92389, 0x0},
+    {S2C_IF_OPTION, 0, 92416, 0x0},
+    {S2C_IF_VALUE, 0, 92467, 0x0},
+    {S2C_IF_OPTION, 0, 92485, 0x0},
+    {S2C_IF_WORD, 1, 92555, 0x0},
+    {S2C_IF_WORD, 1, 92586, 0x0},
     {S2C_IF_OPTION, 0, 23375, 0x0},
     {S2C_IF_WORD, 1, 7948, 0x0},
-    {S2C_IF_WORD, 1, 91811, 0x0},
-    {S2C_IF_WORD, 1, 91840, 0x0},
-    {S2C_IF_WORD, 2, 91851, 0x0},
+    {S2C_IF_WORD, 1, 92770, 0x0},
+    {S2C_IF_WORD, 1, 92799, 0x0},
+    {S2C_IF_WORD, 2, 92810, 0x0},
     {S2C_IF_WORD, 1, 7648, 0x0},
-    {S2C_IF_WORD, 2, 92046, 0x0},
-    {S2C_IF_WORD, 1, 92278, 0x0},
-    {S2C_IF_WORD, 1, 92337, 0x0},
-    {S2C_IF_WORD, 0, 92366, 0x0},
-    {S2C_IF_WORD, 1, 92481, 0x0},
-    {S2C_IF_WORD, 2, 92486, 0x0},
-    {S2C_IF_WORD, 3, 92510, 0x0},
-    {S2C_IF_WORD, 3, 92556, 0x0},
-    {S2C_IF_WORD, 0, 92603, 0x0},
-    {S2C_IF_WORD, 0, 92618, 0x0},
-    {S2C_IF_WORD, 1, 92689, 0x0},
-    {S2C_IF_WORD, 0, 92712, 0x0},
-    {S2C_IF_OPTION, 0, 92807, 0x0},
-    {S2C_IF_OPTION, 0, 92837, 0x0},
-    {S2C_IF_OPTION, 0, 92885, 0x0},
-    {S2C_IF_WORD, 0, 92984, 0x0},
-    {S2C_IF_VALUE, 0, 93007, 0x0},
-    {S2C_IF_WORD, 1, 93017, 0x0},
-    {S2C_IF_WORD, 1, 93089, 0x0},
-    {S2C_IF_WORD, 1, 93216, 0x0},
-    {S2C_IF_OPTION, 0, 93409, 0x0},
-    {S2C_IF_WORD, 1, 93517, 0x0},
-    {S2C_IF_OPTION, 0, 93667, 0x0},
-    {S2C_IF_OPTION, 0, 93795, 0x0},
+    {S2C_IF_WORD, 2, 93005, 0x0},
+    {S2C_IF_WORD, 1, 93237, 0x0},
+    {S2C_IF_WORD, 1, 93296, 0x0},
+    {S2C_IF_WORD, 0, 93325, 0x0},
+    {S2C_IF_WORD, 1, 93440, 0x0},
+    {S2C_IF_WORD, 2, 93445, 0x0},
+    {S2C_IF_WORD, 3, 93469, 0x0},
+    {S2C_IF_WORD, 3, 93515, 0x0},
+    {S2C_IF_WORD, 0, 93562, 0x0},
+    {S2C_IF_WORD, 0, 93577, 0x0},
+    {S2C_IF_WORD, 1, 93648, 0x0},
+    {S2C_IF_WORD, 0, 93671, 0x0},
+    {S2C_IF_OPTION, 0, 93766, 0x0},
+    {S2C_IF_OPTION, 0, 93796, 0x0},
+    {S2C_IF_OPTION, 0, 93844, 0x0},
+    {S2C_IF_WORD, 0, 93943, 0x0},
+    {S2C_IF_VALUE, 0, 93966, 0x0},
+    {S2C_IF_WORD, 1, 93976, 0x0},
+    {S2C_IF_WORD, 1, 94048, 0x0},
+    {S2C_IF_WORD, 1, 94175, 0x0},
+    {S2C_IF_OPTION, 0, 94368, 0x0},
+    {S2C_IF_WORD, 1, 94476, 0x0},
+    {S2C_IF_OPTION, 0, 94626, 0x0},
+    {S2C_IF_OPTION, 0, 94754, 0x0},
     {S2C_IF_WORD, 0, 10851, 0x0},
-    {S2C_IF_OPTION, 0, 93927, 0x0},
-    {S2C_IF_OPTION, 0, 94036, 0x0},
-    {S2C_IF_WORD, 0, 94042, 0x0},
+    {S2C_IF_OPTION, 0, 94886, 0x0},
+    {S2C_IF_OPTION, 0, 94995, 0x0},
+    {S2C_IF_WORD, 0, 95001, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 94082, 0x0},
-    {S2C_IF_WORD, 1, 94130, 0x0},
-    {S2C_IF_WORD, 1, 94144, 0x0},
+    {S2C_IF_OPTION, 0, 95041, 0x0},
+    {S2C_IF_WORD, 1, 95089, 0x0},
+    {S2C_IF_WORD, 1, 95103, 0x0},
     {S2C_IF_WORD, 1, 20806, 0x0},
-    {S2C_IF_WORD, 0, 94193, 0x0},
-    {S2C_IF_WORD, 0, 94208, 0x0},
-    {S2C_IF_WORD, 0, 94220, 0x0},
+    {S2C_IF_WORD, 0, 95152, 0x0},
+    {S2C_IF_WORD, 0, 95167, 0x0},
+    {S2C_IF_WORD, 0, 95179, 0x0},
     {S2C_IF_WORD, 1, 20806, 0x0},
-    {S2C_IF_WORD, 0, 94251, 0x0},
-    {S2C_IF_WORD, 0, 94375, 0x0},
-    {S2C_IF_WORD, 1, 94395, 0x0},
+    {S2C_IF_WORD, 0, 95210, 0x0},
+    {S2C_IF_WORD, 0, 95334, 0x0},
+    {S2C_IF_WORD, 1, 95354, 0x0},
     {S2C_IF_WORD, 1, 1002, 0x0},
-    {S2C_IF_OPTION, 0, 94435, 0x0},
+    {S2C_IF_OPTION, 0, 95394, 0x0},
     {S2C_IF_FEW, 2, 0, 0x0},
     {S2C_IF_WORD, 1, 1002, 0x0},
-    {S2C_IF_WORD, 2, 94474, 0x0},
+    {S2C_IF_WORD, 2, 95433, 0x0},
     {S2C_IF_FEW, 2, 0, 0x0},
     {S2C_IF_OPTION, 0, 22996, 0x0},
-    {S2C_IF_OPTION, 0, 94521, 0x0},
-    {S2C_IF_WORD, 0, 94542, 0x0},
-    {S2C_IF_WORD, 0, 94629, 0x0},
-    {S2C_IF_OPTION, 0, 94751, 0x0},
-    {S2C_IF_WORD, 0, 94763, 0x0},
+    {S2C_IF_OPTION, 0, 95480, 0x0},
+    {S2C_IF_WORD, 0, 95501, 0x0},
+    {S2C_IF_WORD, 0, 95588, 0x0},
+    {S2C_IF_OPTION, 0, 95710, 0x0},
+    {S2C_IF_WORD, 0, 95722, 0x0},
     {S2C_IF_OPTION, 0, 23717, 0x0},
     {S2C_IF_OPTION, 0, 22845, 0x0},
-    {S2C_IF_OPTION, 0, 94807, 0x0},
-    {S2C_IF_VALUE, 0, 94816, 0x0},
-    {S2C_IF_WORD, 1, 94829, 0x0},
-    {S2C_IF_OPTION, 0, 94887, 0x0},
-    {S2C_IF_WORD, 0, 94896, 0x0},
-    {S2C_IF_OPTION, 0, 95127, 0x0},
+    {S2C_IF_OPTION, 0, 95766, 0x0},
+    {S2C_IF_VALUE, 0, 95775, 0x0},
+    {S2C_IF_WORD, 1, 95788, 0x0},
+    {S2C_IF_OPTION, 0, 95846, 0x0},
+    {S2C_IF_WORD, 0, 95855, 0x0},
+    {S2C_IF_OPTION, 0, 96086, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 95145, 0x0},
-    {S2C_IF_WORD, 1, 95189, 0x0},
-    {S2C_IF_OPTION, 0, 95207, 0x0},
-    {S2C_IF_WORD, 0, 95222, 0x0},
-    {S2C_IF_WORD, 1, 95375, 0x0},
-    {S2C_IF_WORD, 2, 95395, 0x0},
+    {S2C_IF_OPTION, 0, 96104, 0x0},
+    {S2C_IF_WORD, 1, 96148, 0x0},
+    {S2C_IF_OPTION, 0, 96166, 0x0},
+    {S2C_IF_WORD, 0, 96181, 0x0},
+    {S2C_IF_WORD, 1, 96334, 0x0},
+    {S2C_IF_WORD, 2, 96354, 0x0},
     {S2C_IF_WORD, 1, 7648, 0x0},
-    {S2C_IF_WORD, 0, 95469, 0x0},
-    {S2C_IF_WORD, 0, 95477, 0x0},
+    {S2C_IF_WORD, 0, 96387, 0x0},
+    {S2C_IF_WORD, 0, 96395, 0x0},
     {S2C_IF_OPTION, 0, 25594, 0x0},
-    {S2C_IF_WORD, 1, 95506, 0x0},
-    {S2C_IF_WORD, 1, 95553, 0x0},
-    {S2C_IF_WORD, 2, 95735, 0x0},
-    {S2C_IF_OPTION, 0, 95775, 0x0},
-    {S2C_IF_WORD, 0, 95918, 0x0},
-    {S2C_IF_WORD, 0, 95935, 0x0},
-    {S2C_IF_WORD, 1, 96076, 0x0},
-    {S2C_IF_WORD, 2, 96140, 0x0},
-    {S2C_IF_WORD, 1, 96202, 0x0},
-    {S2C_IF_WORD, 0, 96228, 0x0},
-    {S2C_IF_WORD, 0, 96238, 0x0},
-    {S2C_IF_WORD, 0, 96256, 0x0},
+    {S2C_IF_WORD, 1, 96424, 0x0},
+    {S2C_IF_WORD, 1, 96471, 0x0},
+    {S2C_IF_WORD, 2, 96653, 0x0},
+    {S2C_IF_OPTION, 0, 96693, 0x0},
+    {S2C_IF_WORD, 0, 96836, 0x0},
+    {S2C_IF_WORD, 0, 96853, 0x0},
+    {S2C_IF_WORD, 1, 96994, 0x0},
+    {S2C_IF_WORD, 2, 97058, 0x0},
+    {S2C_IF_WORD, 1, 97120, 0x0},
+    {S2C_IF_WORD, 0, 97146, 0x0},
+    {S2C_IF_WORD, 0, 97156, 0x0},
+    {S2C_IF_WORD, 0, 97174, 0x0},
     {S2C_IF_WORD, 1, 8788, 0x0},
     {S2C_IF_WORD, 2, 20806, 0x0},
-    {S2C_IF_SAYS, 0, 96276, 0x0},
-    {S2C_IF_WORD, 2, 96287, 0x0},
-    {S2C_IF_WORD, 3, 96418, 0x0},
+    {S2C_IF_SAYS, 0, 97194, 0x0},
+    {S2C_IF_WORD, 2, 97205, 0x0},
+    {S2C_IF_WORD, 3, 97336, 0x0},
     {S2C_IF_WORD, 2, 6059, 0x0},
-    {S2C_IF_WORD, 3, 82789, 0x0},
-    {S2C_IF_OPTION, 0, 96460, 0x0},
-    {S2C_IF_OPTION, 0, 96507, 0x0},
+    {S2C_IF_WORD, 3, 83748, 0x0},
+    {S2C_IF_OPTION, 0, 97378, 0x0},
+    {S2C_IF_OPTION, 0, 97425, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 96555, 0x0},
-    {S2C_IF_WORD, 2, 67945, 0x0},
-    {S2C_IF_WORD, 1, 96577, 0x0},
-    {S2C_IF_WORD, 2, 96591, 0x0},
-    {S2C_IF_WORD, 0, 96607, 0x0},
-    {S2C_IF_WORD, 0, 96743, 0x0},
-    {S2C_IF_SAYS, 0, 96858, 0x0},
-    {S2C_IF_WORD, 1, 96917, 0x0},
-    {S2C_IF_WORD, 1, 97045, 0x0},
-    {S2C_IF_OPTION, 0, 47079, 0x0},
+    {S2C_IF_WORD, 1, 97473, 0x0},
+    {S2C_IF_WORD, 2, 68426, 0x0},
+    {S2C_IF_WORD, 1, 97495, 0x0},
+    {S2C_IF_WORD, 2, 97509, 0x0},
+    {S2C_IF_WORD, 0, 97525, 0x0},
+    {S2C_IF_WORD, 0, 97661, 0x0},
+    {S2C_IF_SAYS, 0, 97776, 0x0},
+    {S2C_IF_WORD, 1, 97835, 0x0},
+    {S2C_IF_WORD, 1, 97963, 0x0},
+    {S2C_IF_OPTION, 0, 47136, 0x0},
     {S2C_IF_OPTION, 0, 27612, 0x0},
-    {S2C_IF_OPTION, 0, 46829, 0x0},
-    {S2C_IF_WORD, 1, 97126, 0x0},
-    {S2C_IF_OPTION, 0, 97138, 0x0},
-    {S2C_IF_WORD, 1, 97163, 0x0},
-    {S2C_IF_WORD, 0, 97173, 0x0},
-    {S2C_IF_OPTION, 0, 97359, 0x0},
-    {S2C_IF_WORD, 0, 57221, 0x0},
-    {S2C_IF_VALUE, 0, 82692, 0x0},
-    {S2C_IF_NO_OPTION, 0, 97371, 0x0},
-    {S2C_IF_OPTION, 0, 97414, 0x0},
+    {S2C_IF_OPTION, 0, 46886, 0x0},
+    {S2C_IF_WORD, 1, 98044, 0x0},
+    {S2C_IF_OPTION, 0, 98056, 0x0},
+    {S2C_IF_WORD, 1, 98081, 0x0},
+    {S2C_IF_WORD, 0, 98091, 0x0},
+    {S2C_IF_OPTION, 0, 98277, 0x0},
+    {S2C_IF_WORD, 0, 57278, 0x0},
+    {S2C_IF_VALUE, 0, 83651, 0x0},
+    {S2C_IF_NO_OPTION, 0, 98289, 0x0},
+    {S2C_IF_OPTION, 0, 98332, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003000},
     {S2C_IF_OPTION, 0, 25400, 0x0},
     {S2C_IF_OPTION, 0, 26146, 0x0},
-    {S2C_IF_OPTION, 0, 34984, 0x0},
-    {S2C_IF_VALUE, 0, 97568, 0x0},
-    {S2C_IF_SAYS, 0, 97611, 0x0},
+    {S2C_IF_OPTION, 0, 35041, 0x0},
+    {S2C_IF_VALUE, 0, 98486, 0x0},
+    {S2C_IF_SAYS, 0, 98529, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 97636, 0x0},
-    {S2C_IF_VALUE, 0, 97665, 0x0},
-    {S2C_IF_OPTION, 0, 97680, 0x0},
+    {S2C_IF_VALUE, 0, 98554, 0x0},
+    {S2C_IF_VALUE, 0, 98583, 0x0},
+    {S2C_IF_OPTION, 0, 98598, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c0},
-    {S2C_IF_OPTION, 0, 97700, 0x0},
-    {S2C_IF_WORD, 0, 97782, 0x0},
+    {S2C_IF_OPTION, 0, 98618, 0x0},
+    {S2C_IF_WORD, 0, 98700, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 95836, 0x0},
-    {S2C_IF_WORD, 0, 97820, 0x0},
-    {S2C_IF_WORD, 0, 97900, 0x0},
-    {S2C_IF_OPTION, 0, 97914, 0x0},
+    {S2C_IF_OPTION, 0, 96754, 0x0},
+    {S2C_IF_WORD, 0, 98738, 0x0},
+    {S2C_IF_WORD, 0, 98818, 0x0},
+    {S2C_IF_OPTION, 0, 98832, 0x0},
     {S2C_IF_WORD, 0, 1919, 0x0},
-    {S2C_IF_WORD, 0, 98005, 0x0},
-    {S2C_IF_WORD, 0, 98035, 0x0},
-    {S2C_IF_WORD, 0, 98066, 0x0},
+    {S2C_IF_WORD, 0, 98923, 0x0},
+    {S2C_IF_WORD, 0, 98953, 0x0},
+    {S2C_IF_WORD, 0, 98984, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
-    {S2C_IF_WORD, 0, 98163, 0x0},
-    {S2C_IF_WORD, 0, 98166, 0x0},
+    {S2C_IF_WORD, 0, 99081, 0x0},
+    {S2C_IF_WORD, 0, 99084, 0x0},
     {S2C_IF_OPTION, 0, 30346, 0x0},
     {S2C_IF_OPTION, 0, 30346, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7c00},
     {S2C_IF_OPTION, 0, 30346, 0x0},
-    {S2C_IF_OPTION, 0, 98386, 0x0},
+    {S2C_IF_OPTION, 0, 99304, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c3},
-    {S2C_IF_WORD, 0, 98410, 0x0},
-    {S2C_IF_OPTION, 0, 98386, 0x0},
-    {S2C_IF_WORD, 1, 98425, 0x0},
-    {S2C_IF_OPTION, 0, 98456, 0x0},
-    {S2C_IF_OPTION, 0, 98481, 0x0},
-    {S2C_IF_WORD, 0, 98552, 0x0},
-    {S2C_IF_OPTION, 0, 41539, 0x0},
-    {S2C_IF_OPTION, 0, 98655, 0x0},
-    {S2C_IF_WORD, 0, 54397, 0x0},
+    {S2C_IF_WORD, 0, 99328, 0x0},
+    {S2C_IF_OPTION, 0, 99304, 0x0},
+    {S2C_IF_WORD, 1, 99343, 0x0},
+    {S2C_IF_OPTION, 0, 99374, 0x0},
+    {S2C_IF_OPTION, 0, 99399, 0x0},
+    {S2C_IF_WORD, 0, 99470, 0x0},
+    {S2C_IF_OPTION, 0, 41596, 0x0},
+    {S2C_IF_OPTION, 0, 99573, 0x0},
+    {S2C_IF_WORD, 0, 54454, 0x0},
     {S2C_IF_OPTION, 0, 26146, 0x0},
-    {S2C_IF_OPTION, 0, 41539, 0x0},
-    {S2C_IF_OPTION, 0, 98670, 0x0},
-    {S2C_IF_OPTION, 0, 41539, 0x0},
-    {S2C_IF_OPTION, 0, 98679, 0x0},
+    {S2C_IF_OPTION, 0, 41596, 0x0},
+    {S2C_IF_OPTION, 0, 99588, 0x0},
+    {S2C_IF_OPTION, 0, 41596, 0x0},
+    {S2C_IF_OPTION, 0, 99597, 0x0},
     {S2C_IF_OPTION, 0, 23717, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
     {S2C_IF_OPTION, 0, 30567, 0x0},
-    {S2C_IF_NO_OPTION, 0, 98751, 0x0},
+    {S2C_IF_NO_OPTION, 0, 99669, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
     {S2C_IF_OPTION, 0, 30567, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
-    {S2C_IF_VALUE, 0, 98903, 0x0},
-    {S2C_IF_WORD, 1, 98993, 0x0},
-    {S2C_IF_WORD, 0, 99034, 0x0},
-    {S2C_IF_WORD, 0, 99066, 0x0},
-    {S2C_IF_WORD, 0, 99118, 0x0},
-    {S2C_IF_OPTION, 0, 99146, 0x0},
-    {S2C_IF_WORD, 0, 99152, 0x0},
-    {S2C_IF_VALUE, 0, 99314, 0x0},
-    {S2C_IF_OPTION, 0, 99350, 0x0},
-    {S2C_IF_OPTION, 0, 99422, 0x0},
+    {S2C_IF_VALUE, 0, 99821, 0x0},
+    {S2C_IF_WORD, 1, 99911, 0x0},
+    {S2C_IF_WORD, 0, 99952, 0x0},
+    {S2C_IF_WORD, 0, 99984, 0x0},
+    {S2C_IF_WORD, 0, 100036, 0x0},
+    {S2C_IF_OPTION, 0, 100064, 0x0},
+    {S2C_IF_WORD, 0, 100070, 0x0},
+    {S2C_IF_VALUE, 0, 100232, 0x0},
+    {S2C_IF_OPTION, 0, 100268, 0x0},
+    {S2C_IF_OPTION, 0, 100340, 0x0},
     {S2C_IF_WORD, 0, 9707, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_OPTION_PLACE, 0, 27612, 0x30000},
     {S2C_IF_OPTION, 0, 22839, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_OPTION, 0, 99549, 0x0},
-    {S2C_IF_WORD, 0, 99715, 0x0},
-    {S2C_IF_WORD, 0, 99842, 0x0},
-    {S2C_IF_OPTION, 0, 99913, 0x0},
-    {S2C_IF_WORD, 0, 98042, 0x0},
+    {S2C_IF_OPTION, 0, 100467, 0x0},
+    {S2C_IF_WORD, 0, 100633, 0x0},
+    {S2C_IF_WORD, 0, 100760, 0x0},
+    {S2C_IF_OPTION, 0, 100831, 0x0},
+    {S2C_IF_WORD, 0, 98960, 0x0},
     {S2C_IF_NO_WORD, 0, 162, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 100085, 0x0},
+    {S2C_IF_OPTION, 0, 101003, 0x0},
     {S2C_IF_OPTION, 0, 32783, 0x0},
-    {S2C_IF_OPTION, 0, 40705, 0x0},
-    {S2C_IF_VALUE, 0, 100226, 0x0},
-    {S2C_IF_VALUE, 0, 100342, 0x0},
-    {S2C_IF_WORD, 0, 100397, 0x0},
-    {S2C_IF_OPTION, 0, 100445, 0x0},
+    {S2C_IF_OPTION, 0, 40762, 0x0},
+    {S2C_IF_VALUE, 0, 101144, 0x0},
+    {S2C_IF_VALUE, 0, 101260, 0x0},
+    {S2C_IF_WORD, 0, 101315, 0x0},
+    {S2C_IF_OPTION, 0, 101363, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION_PLACE, 0, 100497, 0x400},
+    {S2C_IF_OPTION_PLACE, 0, 101415, 0x400},
     {S2C_IF_OPTION, 0, 23538, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 100497, 0x400},
+    {S2C_IF_OPTION_PLACE, 0, 101415, 0x400},
     {S2C_IF_NO_OPTION, 0, 25282, 0x0},
-    {S2C_IF_WORD, 0, 100503, 0x0},
-    {S2C_IF_WORD, 0, 100542, 0x0},
-    {S2C_IF_VALUE, 0, 100557, 0x0},
+    {S2C_IF_WORD, 0, 101421, 0x0},
+    {S2C_IF_WORD, 0, 101460, 0x0},
+    {S2C_IF_VALUE, 0, 101475, 0x0},
     {S2C_IF_WORD, 0, 5288, 0x0},
     {S2C_IF_OPTION, 0, 23717, 0x0},
-    {S2C_IF_OPTION, 0, 42790, 0x0},
-    {S2C_IF_SAYS, 0, 100658, 0x0},
-    {S2C_IF_WORD, 0, 100749, 0x0},
-    {S2C_IF_OPTION, 0, 100792, 0x0},
+    {S2C_IF_OPTION, 0, 42847, 0x0},
+    {S2C_IF_SAYS, 0, 101576, 0x0},
+    {S2C_IF_WORD, 0, 101667, 0x0},
+    {S2C_IF_OPTION, 0, 101710, 0x0},
     {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_WORD, 0, 100975, 0x0},
-    {S2C_IF_OPTION, 0, 101120, 0x0},
-    {S2C_IF_WORD, 0, 101135, 0x0},
+    {S2C_IF_WORD, 0, 101893, 0x0},
+    {S2C_IF_OPTION, 0, 102038, 0x0},
+    {S2C_IF_WORD, 0, 102053, 0x0},
     {S2C_IF_OPTION, 0, 32786, 0x0},
-    {S2C_IF_WORD, 0, 101247, 0x0},
-    {S2C_IF_WORD, 0, 101420, 0x0},
-    {S2C_IF_OPTION, 0, 101708, 0x0},
+    {S2C_IF_WORD, 0, 102165, 0x0},
+    {S2C_IF_WORD, 0, 102338, 0x0},
+    {S2C_IF_OPTION, 0, 102626, 0x0},
     {S2C_IF_WORD, 0, 8459, 0x0},
-    {S2C_IF_WORD, 0, 101868, 0x0},
-    {S2C_IF_WORD, 0, 102018, 0x0},
-    {S2C_IF_WORD, 0, 102031, 0x0},
-    {S2C_IF_WORD, 0, 102078, 0x0},
-    {S2C_IF_VALUE, 0, 102356, 0x0},
-    {S2C_IF_WORD, 1, 102512, 0x0},
+    {S2C_IF_WORD, 0, 102786, 0x0},
+    {S2C_IF_WORD, 0, 102936, 0x0},
+    {S2C_IF_WORD, 0, 102949, 0x0},
+    {S2C_IF_WORD, 0, 102996, 0x0},
+    {S2C_IF_VALUE, 0, 103274, 0x0},
+    {S2C_IF_WORD, 1, 103430, 0x0},
     {S2C_IF_OPTION, 0, 22891, 0x0},
-    {S2C_IF_WORD, 0, 102532, 0x0},
+    {S2C_IF_WORD, 0, 103450, 0x0},
     {S2C_IF_WORD, 1, 8459, 0x0},
-    {S2C_IF_WORD, 0, 102723, 0x0},
-    {S2C_IF_VALUE, 0, 102820, 0x0},
-    {S2C_IF_OPTION, 0, 74460, 0x0},
-    {S2C_IF_VALUE, 0, 102941, 0x0},
-    {S2C_IF_VALUE, 0, 103129, 0x0},
-    {S2C_IF_SAYS, 0, 103278, 0x0},
-    {S2C_IF_VALUE, 0, 103354, 0x0},
-    {S2C_IF_SAYS, 0, 103408, 0x0},
+    {S2C_IF_WORD, 0, 103641, 0x0},
+    {S2C_IF_VALUE, 0, 103738, 0x0},
+    {S2C_IF_OPTION, 0, 74941, 0x0},
+    {S2C_IF_VALUE, 0, 103859, 0x0},
+    {S2C_IF_VALUE, 0, 104047, 0x0},
+    {S2C_IF_SAYS, 0, 104196, 0x0},
+    {S2C_IF_VALUE, 0, 104272, 0x0},
+    {S2C_IF_SAYS, 0, 104326, 0x0},
     {S2C_IF_WORD, 1, 10543, 0x0},
-    {S2C_IF_WORD, 1, 103448, 0x0},
-    {S2C_IF_OPTION, 0, 103500, 0x0},
+    {S2C_IF_WORD, 1, 104366, 0x0},
+    {S2C_IF_OPTION, 0, 104418, 0x0},
     {S2C_IF_OPTION, 0, 27612, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_NO_WORD, 2, 103682, 0x0},
-    {S2C_IF_WORD, 0, 103750, 0x0},
-    {S2C_IF_OPTION, 0, 103773, 0x0},
+    {S2C_IF_NO_WORD, 2, 104600, 0x0},
+    {S2C_IF_WORD, 0, 104668, 0x0},
+    {S2C_IF_OPTION, 0, 104691, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 103802, 0x0},
-    {S2C_IF_WORD, 0, 103848, 0x0},
-    {S2C_IF_OPTION, 0, 103927, 0x0},
-    {S2C_IF_OPTION, 0, 103947, 0x0},
+    {S2C_IF_NO_OPTION, 0, 104720, 0x0},
+    {S2C_IF_WORD, 0, 104766, 0x0},
+    {S2C_IF_OPTION, 0, 104845, 0x0},
+    {S2C_IF_OPTION, 0, 104865, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_WORD, 0, 25558, 0x0},
-    {S2C_IF_WORD, 0, 104074, 0x0},
-    {S2C_IF_NO_WORD, 0, 104084, 0x0},
-    {S2C_IF_WORD, 2, 104092, 0x0},
-    {S2C_IF_WORD, 1, 104092, 0x0},
+    {S2C_IF_WORD, 0, 104992, 0x0},
+    {S2C_IF_NO_WORD, 0, 105002, 0x0},
+    {S2C_IF_WORD, 2, 105010, 0x0},
+    {S2C_IF_WORD, 1, 105010, 0x0},
     {S2C_IF_WORD, 0, 10543, 0x0},
-    {S2C_IF_OPTION, 0, 104134, 0x0},
-    {S2C_IF_OPTION, 0, 67662, 0x0},
-    {S2C_IF_WORD, 0, 104268, 0x0},
-    {S2C_IF_WORD, 1, 104283, 0x0},
-    {S2C_IF_WORD, 1, 71925, 0x0},
-    {S2C_IF_WORD, 0, 104357, 0x0},
-    {S2C_IF_WORD, 0, 104445, 0x0},
+    {S2C_IF_OPTION, 0, 105052, 0x0},
+    {S2C_IF_OPTION, 0, 68143, 0x0},
+    {S2C_IF_WORD, 0, 105186, 0x0},
+    {S2C_IF_WORD, 1, 105201, 0x0},
+    {S2C_IF_WORD, 1, 72406, 0x0},
+    {S2C_IF_WORD, 0, 105275, 0x0},
+    {S2C_IF_WORD, 0, 105363, 0x0},
     {S2C_IF_OPTION, 0, 23326, 0x0},
-    {S2C_IF_OPTION, 0, 104473, 0x0},
-    {S2C_IF_VALUE, 0, 104521, 0x0},
-    {S2C_IF_WORD, 0, 104555, 0x0},
-    {S2C_IF_WORD, 0, 104673, 0x0},
-    {S2C_IF_WORD, 1, 104729, 0x0},
-    {S2C_IF_WORD, 2, 104734, 0x0},
-    {S2C_IF_WORD, 1, 104783, 0x0},
-    {S2C_IF_WORD, 0, 104843, 0x0},
+    {S2C_IF_OPTION, 0, 105391, 0x0},
+    {S2C_IF_VALUE, 0, 105439, 0x0},
+    {S2C_IF_WORD, 0, 105473, 0x0},
+    {S2C_IF_WORD, 0, 105591, 0x0},
+    {S2C_IF_WORD, 1, 105647, 0x0},
+    {S2C_IF_WORD, 2, 105652, 0x0},
+    {S2C_IF_WORD, 1, 105701, 0x0},
+    {S2C_IF_WORD, 0, 105761, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 105007, 0x0},
-    {S2C_IF_OPTION, 0, 105257, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 105290, 0x10},
-    {S2C_IF_OPTION_PLACE, 0, 105365, 0x10},
-    {S2C_IF_VALUE, 0, 105452, 0x0},
-    {S2C_IF_OPTION, 0, 105590, 0x0},
+    {S2C_IF_WORD, 0, 105925, 0x0},
+    {S2C_IF_OPTION, 0, 106175, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 106208, 0x10},
+    {S2C_IF_OPTION_PLACE, 0, 106283, 0x10},
+    {S2C_IF_VALUE, 0, 106370, 0x0},
+    {S2C_IF_OPTION, 0, 106508, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 105777, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 105901, 0x10},
-    {S2C_IF_OPTION, 0, 37332, 0x0},
+    {S2C_IF_WORD, 0, 106695, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 106819, 0x10},
+    {S2C_IF_OPTION, 0, 37389, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 106085, 0x30000},
-    {S2C_IF_OPTION, 0, 106200, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 107003, 0x30000},
+    {S2C_IF_OPTION, 0, 107118, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 106237, 0x0},
-    {S2C_IF_WORD, 1, 106269, 0x0},
-    {S2C_IF_WORD, 0, 106352, 0x0},
-    {S2C_IF_WORD, 1, 106538, 0x0},
-    {S2C_IF_WORD, 0, 106593, 0x0},
-    {S2C_IF_OPTION, 0, 106772, 0x0},
-    {S2C_IF_WORD, 1, 106853, 0x0},
-    {S2C_IF_WORD, 0, 106918, 0x0},
-    {S2C_IF_OPTION, 0, 107027, 0x0},
-    {S2C_IF_WORD, 1, 107115, 0x0},
-    {S2C_IF_SAYS, 0, 107197, 0x0},
-    {S2C_IF_SAYS, 0, 107233, 0x0},
-    {S2C_IF_WORD, 0, 107330, 0x0},
-    {S2C_IF_WORD, 1, 107390, 0x0},
-    {S2C_IF_VALUE, 0, 107490, 0x0},
-    {S2C_IF_VALUE, 0, 107601, 0x0},
-    {S2C_IF_VALUE, 0, 107657, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 79222, 0x10},
+    {S2C_IF_NO_OPTION, 0, 107155, 0x0},
+    {S2C_IF_WORD, 1, 107187, 0x0},
+    {S2C_IF_WORD, 0, 107270, 0x0},
+    {S2C_IF_WORD, 1, 107456, 0x0},
+    {S2C_IF_WORD, 0, 107511, 0x0},
+    {S2C_IF_OPTION, 0, 107690, 0x0},
+    {S2C_IF_WORD, 1, 107771, 0x0},
+    {S2C_IF_WORD, 0, 107836, 0x0},
+    {S2C_IF_OPTION, 0, 107945, 0x0},
+    {S2C_IF_WORD, 1, 108033, 0x0},
+    {S2C_IF_SAYS, 0, 108115, 0x0},
+    {S2C_IF_SAYS, 0, 108151, 0x0},
+    {S2C_IF_WORD, 0, 108248, 0x0},
+    {S2C_IF_WORD, 1, 108308, 0x0},
+    {S2C_IF_VALUE, 0, 108408, 0x0},
+    {S2C_IF_VALUE, 0, 108519, 0x0},
+    {S2C_IF_VALUE, 0, 108575, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 79703, 0x10},
     {S2C_IF_OPTION, 0, 32786, 0x0},
-    {S2C_IF_VALUE, 0, 79590, 0x0},
-    {S2C_IF_WORD, 1, 107727, 0x0},
+    {S2C_IF_VALUE, 0, 80071, 0x0},
+    {S2C_IF_WORD, 1, 108645, 0x0},
     {S2C_IF_OPTION, 0, 29414, 0x0},
-    {S2C_IF_OPTION, 0, 36326, 0x0},
-    {S2C_IF_WORD, 0, 107802, 0x0},
-    {S2C_IF_WORD, 1, 107868, 0x0},
-    {S2C_IF_OPTION, 0, 107942, 0x0},
+    {S2C_IF_OPTION, 0, 36383, 0x0},
+    {S2C_IF_WORD, 0, 108720, 0x0},
+    {S2C_IF_WORD, 1, 108786, 0x0},
+    {S2C_IF_OPTION, 0, 108860, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 108114, 0x0},
-    {S2C_IF_OPTION, 0, 108167, 0x0},
+    {S2C_IF_WORD, 0, 109032, 0x0},
+    {S2C_IF_OPTION, 0, 109085, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 108215, 0x0},
-    {S2C_IF_OPTION, 0, 108241, 0x0},
+    {S2C_IF_NO_OPTION, 0, 109133, 0x0},
+    {S2C_IF_OPTION, 0, 109159, 0x0},
     {S2C_IF_OPTION, 0, 22845, 0x0},
-    {S2C_IF_WORD, 0, 65574, 0x0},
-    {S2C_IF_WORD, 0, 108328, 0x0},
+    {S2C_IF_WORD, 0, 66055, 0x0},
+    {S2C_IF_WORD, 0, 109246, 0x0},
     {S2C_IF_OPTION, 0, 22845, 0x0},
-    {S2C_IF_WORD, 0, 108363, 0x0},
-    {S2C_IF_WORD, 0, 108381, 0x0},
-    {S2C_IF_WORD, 0, 108474, 0x0},
+    {S2C_IF_WORD, 0, 109281, 0x0},
+    {S2C_IF_WORD, 0, 109299, 0x0},
+    {S2C_IF_WORD, 0, 109392, 0x0},
     {S2C_IF_WORD, 0, 10851, 0x0},
-    {S2C_IF_WORD, 0, 108482, 0x0},
-    {S2C_IF_WORD, 0, 108500, 0x0},
+    {S2C_IF_WORD, 0, 109400, 0x0},
+    {S2C_IF_WORD, 0, 109418, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 108528, 0x0},
-    {S2C_IF_OPTION, 0, 108567, 0x0},
-    {S2C_IF_OPTION, 0, 85523, 0x0},
-    {S2C_IF_OPTION, 0, 85569, 0x0},
-    {S2C_IF_OPTION, 0, 108644, 0x0},
-    {S2C_IF_OPTION, 0, 108664, 0x0},
-    {S2C_IF_WORD, 0, 108671, 0x0},
-    {S2C_IF_OPTION, 0, 108735, 0x0},
-    {S2C_IF_OPTION, 0, 34987, 0x0},
+    {S2C_IF_WORD, 0, 109446, 0x0},
+    {S2C_IF_OPTION, 0, 109485, 0x0},
+    {S2C_IF_OPTION, 0, 86482, 0x0},
+    {S2C_IF_OPTION, 0, 86528, 0x0},
+    {S2C_IF_OPTION, 0, 109562, 0x0},
+    {S2C_IF_OPTION, 0, 109582, 0x0},
+    {S2C_IF_WORD, 0, 109589, 0x0},
+    {S2C_IF_OPTION, 0, 109653, 0x0},
+    {S2C_IF_OPTION, 0, 35044, 0x0},
     {S2C_IF_WORD, 0, 24539, 0x0},
-    {S2C_IF_OPTION, 0, 108794, 0x0},
-    {S2C_IF_OPTION, 0, 108936, 0x0},
-    {S2C_IF_WORD, 0, 108946, 0x0},
-    {S2C_IF_WORD, 0, 109015, 0x0},
-    {S2C_IF_WORD, 1, 109040, 0x0},
-    {S2C_IF_WORD, 1, 109101, 0x0},
-    {S2C_IF_OPTION, 0, 109111, 0x0},
+    {S2C_IF_OPTION, 0, 109712, 0x0},
+    {S2C_IF_OPTION, 0, 109854, 0x0},
+    {S2C_IF_WORD, 0, 109864, 0x0},
+    {S2C_IF_WORD, 0, 109933, 0x0},
+    {S2C_IF_WORD, 1, 109958, 0x0},
+    {S2C_IF_WORD, 1, 110019, 0x0},
+    {S2C_IF_OPTION, 0, 110029, 0x0},
     {S2C_IF_WORD, 1, 1002, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 109134, 0x0},
-    {S2C_IF_OPTION, 0, 109167, 0x0},
-    {S2C_IF_WORD, 0, 109209, 0x0},
-    {S2C_IF_VALUE, 0, 109282, 0x0},
-    {S2C_IF_WORD, 0, 109305, 0x0},
-    {S2C_IF_WORD, 0, 109361, 0x0},
-    {S2C_IF_OPTION, 0, 109387, 0x0},
-    {S2C_IF_WORD, 0, 109464, 0x0},
-    {S2C_IF_WORD, 1, 109654, 0x0},
-    {S2C_IF_WORD, 1, 109692, 0x0},
-    {S2C_IF_OPTION, 0, 109812, 0x0},
+    {S2C_IF_WORD, 1, 110052, 0x0},
+    {S2C_IF_OPTION, 0, 110085, 0x0},
+    {S2C_IF_WORD, 0, 110127, 0x0},
+    {S2C_IF_VALUE, 0, 110200, 0x0},
+    {S2C_IF_WORD, 0, 110223, 0x0},
+    {S2C_IF_WORD, 0, 110279, 0x0},
+    {S2C_IF_OPTION, 0, 110305, 0x0},
+    {S2C_IF_WORD, 0, 110382, 0x0},
+    {S2C_IF_WORD, 1, 110572, 0x0},
+    {S2C_IF_WORD, 1, 110610, 0x0},
+    {S2C_IF_OPTION, 0, 110730, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 109861, 0x0},
-    {S2C_IF_WORD, 1, 109912, 0x0},
-    {S2C_IF_OPTION, 0, 109999, 0x0},
-    {S2C_IF_OPTION, 0, 110065, 0x0},
-    {S2C_IF_OPTION, 0, 110126, 0x0},
-    {S2C_IF_VALUE, 0, 110263, 0x0},
-    {S2C_IF_WORD, 1, 110312, 0x0},
-    {S2C_IF_OPTION, 0, 110375, 0x0},
-    {S2C_IF_WORD, 0, 110417, 0x0},
-    {S2C_IF_WORD, 1, 110528, 0x0},
-    {S2C_IF_VALUE, 0, 110561, 0x0},
-    {S2C_IF_WORD, 0, 110651, 0x0},
-    {S2C_IF_WORD, 0, 110708, 0x0},
-    {S2C_IF_OPTION, 0, 110761, 0x0},
-    {S2C_IF_WORD, 0, 110778, 0x0},
-    {S2C_IF_WORD, 1, 110855, 0x0},
-    {S2C_IF_OPTION, 0, 110966, 0x0},
-    {S2C_IF_OPTION, 0, 110998, 0x0},
-    {S2C_IF_WORD, 0, 111127, 0x0},
-    {S2C_IF_OPTION, 0, 111144, 0x0},
-    {S2C_IF_WORD, 0, 111223, 0x0},
-    {S2C_IF_WORD, 0, 111344, 0x0},
-    {S2C_IF_WORD, 0, 111423, 0x0},
-    {S2C_IF_OPTION, 0, 111567, 0x0},
-    {S2C_IF_OPTION, 0, 111624, 0x0},
-    {S2C_IF_WORD, 1, 111675, 0x0},
-    {S2C_IF_WORD, 0, 111766, 0x0},
-    {S2C_IF_WORD, 1, 111953, 0x0},
-    {S2C_IF_WORD, 0, 111960, 0x0},
-    {S2C_IF_WORD, 1, 112055, 0x0},
-    {S2C_IF_WORD, 1, 112115, 0x0},
-    {S2C_IF_WORD, 0, 112350, 0x0},
+    {S2C_IF_WORD, 1, 110779, 0x0},
+    {S2C_IF_WORD, 1, 110830, 0x0},
+    {S2C_IF_OPTION, 0, 110917, 0x0},
+    {S2C_IF_OPTION, 0, 110983, 0x0},
+    {S2C_IF_OPTION, 0, 111044, 0x0},
+    {S2C_IF_VALUE, 0, 111181, 0x0},
+    {S2C_IF_WORD, 1, 111230, 0x0},
+    {S2C_IF_OPTION, 0, 111293, 0x0},
+    {S2C_IF_WORD, 0, 111335, 0x0},
+    {S2C_IF_WORD, 1, 111446, 0x0},
+    {S2C_IF_VALUE, 0, 111479, 0x0},
+    {S2C_IF_WORD, 0, 111569, 0x0},
+    {S2C_IF_WORD, 0, 111626, 0x0},
+    {S2C_IF_OPTION, 0, 111679, 0x0},
+    {S2C_IF_WORD, 0, 111696, 0x0},
+    {S2C_IF_WORD, 1, 111773, 0x0},
+    {S2C_IF_OPTION, 0, 111884, 0x0},
+    {S2C_IF_OPTION, 0, 111916, 0x0},
+    {S2C_IF_WORD, 0, 112045, 0x0},
+    {S2C_IF_OPTION, 0, 112062, 0x0},
+    {S2C_IF_WORD, 0, 112141, 0x0},
+    {S2C_IF_WORD, 0, 112262, 0x0},
+    {S2C_IF_WORD, 0, 112341, 0x0},
+    {S2C_IF_OPTION, 0, 112485, 0x0},
+    {S2C_IF_OPTION, 0, 112542, 0x0},
+    {S2C_IF_WORD, 1, 112593, 0x0},
+    {S2C_IF_WORD, 0, 112684, 0x0},
+    {S2C_IF_WORD, 1, 112871, 0x0},
+    {S2C_IF_WORD, 0, 112878, 0x0},
+    {S2C_IF_WORD, 1, 112973, 0x0},
+    {S2C_IF_WORD, 1, 113033, 0x0},
+    {S2C_IF_WORD, 0, 113268, 0x0},
     {S2C_IF_OPTION, 0, 27609, 0x0},
-    {S2C_IF_OPTION, 0, 112434, 0x0},
-    {S2C_IF_SAYS, 0, 109158, 0x0},
-    {S2C_IF_OPTION, 0, 112469, 0x0},
-    {S2C_IF_VALUE, 0, 112476, 0x0},
-    {S2C_IF_OPTION, 0, 112532, 0x0},
-    {S2C_IF_WORD, 1, 112601, 0x0},
-    {S2C_IF_WORD, 1, 112625, 0x0},
-    {S2C_IF_OPTION, 0, 112739, 0x0},
-    {S2C_IF_WORD, 0, 112763, 0x0},
+    {S2C_IF_OPTION, 0, 113352, 0x0},
+    {S2C_IF_SAYS, 0, 110076, 0x0},
+    {S2C_IF_OPTION, 0, 113387, 0x0},
+    {S2C_IF_VALUE, 0, 113394, 0x0},
+    {S2C_IF_OPTION, 0, 113450, 0x0},
+    {S2C_IF_WORD, 1, 113519, 0x0},
+    {S2C_IF_WORD, 1, 113543, 0x0},
+    {S2C_IF_OPTION, 0, 113657, 0x0},
+    {S2C_IF_WORD, 0, 113681, 0x0},
     {S2C_IF_OPTION, 0, 22891, 0x0},
-    {S2C_IF_WORD, 0, 112816, 0x0},
-    {S2C_IF_WORD, 0, 112827, 0x0},
-    {S2C_IF_WORD, 0, 71613, 0x0},
+    {S2C_IF_WORD, 0, 113734, 0x0},
+    {S2C_IF_WORD, 0, 113745, 0x0},
+    {S2C_IF_WORD, 0, 72094, 0x0},
     {S2C_IF_WORD, 1, 7646, 0x0},
-    {S2C_IF_OPTION, 0, 112994, 0x0},
-    {S2C_IF_OPTION, 0, 113006, 0x0},
-    {S2C_IF_WORD, 1, 113088, 0x0},
-    {S2C_IF_OPTION, 0, 113105, 0x0},
+    {S2C_IF_OPTION, 0, 113912, 0x0},
+    {S2C_IF_OPTION, 0, 113924, 0x0},
+    {S2C_IF_WORD, 1, 114006, 0x0},
+    {S2C_IF_OPTION, 0, 114023, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 113184, 0x0},
-    {S2C_IF_WORD, 0, 113206, 0x0},
-    {S2C_IF_OPTION, 0, 113317, 0x0},
-    {S2C_IF_WORD, 0, 113369, 0x0},
-    {S2C_IF_OPTION, 0, 113644, 0x0},
+    {S2C_IF_OPTION, 0, 114102, 0x0},
+    {S2C_IF_WORD, 0, 114124, 0x0},
+    {S2C_IF_OPTION, 0, 114235, 0x0},
+    {S2C_IF_WORD, 0, 114287, 0x0},
+    {S2C_IF_OPTION, 0, 114562, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 113858, 0x0},
-    {S2C_IF_WORD, 0, 113979, 0x0},
-    {S2C_IF_OPTION, 0, 114007, 0x0},
-    {S2C_IF_WORD, 0, 114045, 0x0},
-    {S2C_IF_VALUE, 0, 114288, 0x0},
-    {S2C_IF_OPTION, 0, 114340, 0x0},
-    {S2C_IF_OPTION, 0, 114478, 0x0},
-    {S2C_IF_OPTION, 0, 114522, 0x0},
-    {S2C_IF_OPTION, 0, 40376, 0x0},
+    {S2C_IF_WORD, 1, 114776, 0x0},
+    {S2C_IF_WORD, 0, 114897, 0x0},
+    {S2C_IF_OPTION, 0, 114925, 0x0},
+    {S2C_IF_WORD, 0, 114963, 0x0},
+    {S2C_IF_VALUE, 0, 115206, 0x0},
+    {S2C_IF_OPTION, 0, 115258, 0x0},
+    {S2C_IF_OPTION, 0, 115396, 0x0},
+    {S2C_IF_OPTION, 0, 115440, 0x0},
+    {S2C_IF_OPTION, 0, 40433, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_OPTION, 0, 23326, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 114752, 0x0},
-    {S2C_IF_WORD, 0, 114787, 0x0},
-    {S2C_IF_OPTION, 0, 114824, 0x0},
-    {S2C_IF_WORD, 0, 114856, 0x0},
-    {S2C_IF_WORD, 0, 114897, 0x0},
-    {S2C_IF_WORD, 0, 114937, 0x0},
-    {S2C_IF_WORD, 0, 115077, 0x0},
-    {S2C_IF_WORD, 1, 115203, 0x0},
-    {S2C_IF_WORD, 0, 115252, 0x0},
-    {S2C_IF_WORD, 0, 115602, 0x0},
-    {S2C_IF_OPTION, 0, 115767, 0x0},
+    {S2C_IF_OPTION, 0, 115670, 0x0},
+    {S2C_IF_WORD, 0, 115705, 0x0},
+    {S2C_IF_OPTION, 0, 115742, 0x0},
+    {S2C_IF_WORD, 0, 115774, 0x0},
+    {S2C_IF_WORD, 0, 115815, 0x0},
+    {S2C_IF_WORD, 0, 115855, 0x0},
+    {S2C_IF_WORD, 0, 115995, 0x0},
+    {S2C_IF_WORD, 1, 116121, 0x0},
+    {S2C_IF_WORD, 0, 116170, 0x0},
+    {S2C_IF_WORD, 0, 116520, 0x0},
+    {S2C_IF_OPTION, 0, 116685, 0x0},
     {S2C_IF_WORD, 0, 10178, 0x0},
     {S2C_IF_OPTION, 0, 32786, 0x0},
-    {S2C_IF_WORD, 0, 115992, 0x0},
-    {S2C_IF_WORD, 1, 116122, 0x0},
-    {S2C_IF_WORD, 0, 116195, 0x0},
-    {S2C_IF_OPTION, 0, 116250, 0x0},
-    {S2C_IF_VALUE, 0, 116317, 0x0},
-    {S2C_IF_WORD, 1, 116392, 0x0},
-    {S2C_IF_WORD, 1, 116413, 0x0},
-    {S2C_IF_OPTION, 0, 116570, 0x0},
-    {S2C_IF_WORD, 0, 116612, 0x0},
+    {S2C_IF_WORD, 0, 116910, 0x0},
+    {S2C_IF_WORD, 1, 117040, 0x0},
+    {S2C_IF_WORD, 0, 117113, 0x0},
+    {S2C_IF_OPTION, 0, 117168, 0x0},
+    {S2C_IF_VALUE, 0, 117235, 0x0},
+    {S2C_IF_WORD, 1, 117310, 0x0},
+    {S2C_IF_WORD, 1, 117331, 0x0},
+    {S2C_IF_OPTION, 0, 117488, 0x0},
+    {S2C_IF_WORD, 0, 117530, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 116717, 0x0},
-    {S2C_IF_OPTION, 0, 116771, 0x0},
-    {S2C_IF_WORD, 0, 116789, 0x0},
-    {S2C_IF_WORD, 0, 116864, 0x0},
+    {S2C_IF_WORD, 1, 117635, 0x0},
+    {S2C_IF_OPTION, 0, 117689, 0x0},
+    {S2C_IF_WORD, 0, 117707, 0x0},
+    {S2C_IF_WORD, 0, 117782, 0x0},
     {S2C_IF_WORD, 0, 4049, 0x0},
-    {S2C_IF_WORD, 1, 45488, 0x0},
+    {S2C_IF_WORD, 1, 45545, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 116964, 0x0},
-    {S2C_IF_OPTION, 0, 116997, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 116938, 0x10},
-    {S2C_IF_OPTION, 0, 117014, 0x0},
-    {S2C_IF_OPTION, 0, 117058, 0x0},
-    {S2C_IF_OPTION, 0, 117099, 0x0},
+    {S2C_IF_WORD, 1, 117882, 0x0},
+    {S2C_IF_OPTION, 0, 117915, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 117856, 0x10},
+    {S2C_IF_OPTION, 0, 117932, 0x0},
+    {S2C_IF_OPTION, 0, 117976, 0x0},
+    {S2C_IF_OPTION, 0, 118017, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 117249, 0x0},
+    {S2C_IF_WORD, 0, 118167, 0x0},
     {S2C_IF_WORD, 0, 26532, 0x0},
-    {S2C_IF_WORD, 0, 117256, 0x0},
-    {S2C_IF_VALUE, 0, 117375, 0x0},
-    {S2C_IF_VALUE, 0, 117500, 0x0},
+    {S2C_IF_WORD, 0, 118174, 0x0},
+    {S2C_IF_VALUE, 0, 118293, 0x0},
+    {S2C_IF_VALUE, 0, 118418, 0x0},
     {S2C_IF_OPTION, 0, 23717, 0x0},
     {S2C_IF_OPTION, 0, 23538, 0x0},
-    {S2C_IF_WORD, 0, 117590, 0x0},
-    {S2C_IF_WORD, 0, 117651, 0x0},
+    {S2C_IF_WORD, 0, 118508, 0x0},
+    {S2C_IF_WORD, 0, 118569, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_OPTION_PLACE, 0, 22842, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_OPTION, 0, 22871, 0x0},
-    {S2C_IF_WORD, 1, 117768, 0x0},
+    {S2C_IF_WORD, 1, 118686, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 117878, 0x0},
-    {S2C_IF_WORD, 0, 117924, 0x0},
-    {S2C_IF_VALUE, 0, 118138, 0x0},
-    {S2C_IF_OPTION, 0, 118397, 0x0},
-    {S2C_IF_VALUE, 0, 118518, 0x0},
-    {S2C_IF_WORD, 0, 118762, 0x0},
-    {S2C_IF_OPTION, 0, 118875, 0x0},
-    {S2C_IF_WORD, 0, 118928, 0x0},
-    {S2C_IF_WORD, 0, 118962, 0x0},
-    {S2C_IF_OPTION, 0, 119036, 0x0},
-    {S2C_IF_OPTION, 0, 119036, 0x0},
-    {S2C_IF_WORD, 0, 119123, 0x0},
-    {S2C_IF_OPTION, 0, 119222, 0x0},
-    {S2C_IF_WORD, 1, 119234, 0x0},
-    {S2C_IF_WORD, 1, 119274, 0x0},
+    {S2C_IF_WORD, 1, 118796, 0x0},
+    {S2C_IF_WORD, 0, 118842, 0x0},
+    {S2C_IF_VALUE, 0, 119056, 0x0},
+    {S2C_IF_OPTION, 0, 119315, 0x0},
+    {S2C_IF_VALUE, 0, 119436, 0x0},
+    {S2C_IF_WORD, 0, 119680, 0x0},
+    {S2C_IF_OPTION, 0, 119793, 0x0},
+    {S2C_IF_WORD, 0, 119846, 0x0},
+    {S2C_IF_WORD, 0, 119880, 0x0},
+    {S2C_IF_OPTION, 0, 119954, 0x0},
+    {S2C_IF_OPTION, 0, 119954, 0x0},
+    {S2C_IF_WORD, 0, 120041, 0x0},
+    {S2C_IF_OPTION, 0, 120140, 0x0},
+    {S2C_IF_WORD, 1, 120152, 0x0},
+    {S2C_IF_WORD, 1, 120192, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 119292, 0x0},
-    {S2C_IF_WORD, 0, 119364, 0x0},
-    {S2C_IF_WORD, 1, 119418, 0x0},
-    {S2C_IF_OPTION, 0, 119439, 0x0},
-    {S2C_IF_WORD, 0, 119445, 0x0},
-    {S2C_IF_OPTION, 0, 119511, 0x0},
-    {S2C_IF_WORD, 0, 119523, 0x0},
-    {S2C_IF_WORD, 0, 119566, 0x0},
-    {S2C_IF_OPTION, 0, 119635, 0x0},
-    {S2C_IF_WORD, 0, 119674, 0x0},
-    {S2C_IF_OPTION, 0, 119815, 0x0},
-    {S2C_IF_WORD, 1, 119953, 0x0},
+    {S2C_IF_OPTION, 0, 120210, 0x0},
+    {S2C_IF_WORD, 0, 120282, 0x0},
+    {S2C_IF_WORD, 1, 120336, 0x0},
+    {S2C_IF_OPTION, 0, 120357, 0x0},
+    {S2C_IF_WORD, 0, 120363, 0x0},
+    {S2C_IF_OPTION, 0, 120429, 0x0},
+    {S2C_IF_WORD, 0, 120441, 0x0},
+    {S2C_IF_WORD, 0, 120484, 0x0},
+    {S2C_IF_OPTION, 0, 120553, 0x0},
+    {S2C_IF_WORD, 0, 120592, 0x0},
+    {S2C_IF_OPTION, 0, 120733, 0x0},
+    {S2C_IF_WORD, 1, 120871, 0x0},
     {S2C_IF_COUNT, 0, 0, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 41343, 0x0},
-    {S2C_IF_WORD, 0, 120029, 0x0},
-    {S2C_IF_WORD, 1, 120088, 0x0},
-    {S2C_IF_WORD, 0, 120116, 0x0},
+    {S2C_IF_NO_OPTION, 0, 41400, 0x0},
+    {S2C_IF_WORD, 0, 120947, 0x0},
+    {S2C_IF_WORD, 1, 121006, 0x0},
+    {S2C_IF_WORD, 0, 121034, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 120221, 0x0},
-    {S2C_IF_WORD, 1, 120290, 0x0},
-    {S2C_IF_WORD, 0, 120311, 0x0},
-    {S2C_IF_WORD, 0, 120323, 0x0},
+    {S2C_IF_WORD, 1, 121139, 0x0},
+    {S2C_IF_WORD, 1, 121208, 0x0},
+    {S2C_IF_WORD, 0, 121229, 0x0},
+    {S2C_IF_WORD, 0, 121241, 0x0},
     {S2C_IF_COUNT, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 109111, 0x0},
-    {S2C_IF_OPTION, 0, 120472, 0x0},
-    {S2C_IF_OPTION, 0, 36326, 0x0},
+    {S2C_IF_OPTION, 0, 110029, 0x0},
+    {S2C_IF_OPTION, 0, 121390, 0x0},
+    {S2C_IF_OPTION, 0, 36383, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 48177, 0x0},
-    {S2C_IF_OPTION, 0, 120496, 0x0},
+    {S2C_IF_WORD, 1, 48234, 0x0},
+    {S2C_IF_OPTION, 0, 121414, 0x0},
     {S2C_IF_WORD, 1, 6216, 0x0},
     {S2C_IF_WORD, 0, 29342, 0x0},
-    {S2C_IF_WORD, 0, 120585, 0x0},
-    {S2C_IF_WORD, 0, 120592, 0x0},
-    {S2C_IF_WORD, 0, 120666, 0x0},
-    {S2C_IF_WORD, 0, 120723, 0x0},
-    {S2C_IF_WORD, 0, 120828, 0x0},
-    {S2C_IF_VALUE, 0, 120946, 0x0},
-    {S2C_IF_OPTION, 0, 121065, 0x0},
-    {S2C_IF_VALUE, 0, 121109, 0x0},
+    {S2C_IF_WORD, 0, 121503, 0x0},
+    {S2C_IF_WORD, 0, 121510, 0x0},
+    {S2C_IF_WORD, 0, 121584, 0x0},
+    {S2C_IF_WORD, 0, 121641, 0x0},
+    {S2C_IF_WORD, 0, 121746, 0x0},
+    {S2C_IF_VALUE, 0, 121864, 0x0},
+    {S2C_IF_OPTION, 0, 121983, 0x0},
+    {S2C_IF_VALUE, 0, 122027, 0x0},
     {S2C_IF_OPTION, 0, 22842, 0x0},
     {S2C_IF_OPTION, 0, 23618, 0x0},
     {S2C_IF_OPTION, 0, 23538, 0x0},
     {S2C_IF_OPTION, 0, 25282, 0x0},
-    {S2C_IF_OPTION, 0, 74460, 0x0},
+    {S2C_IF_OPTION, 0, 74941, 0x0},
     {S2C_IF_OPTION, 0, 32787, 0x0},
-    {S2C_IF_OPTION, 0, 97789, 0x0},
+    {S2C_IF_OPTION, 0, 98707, 0x0},
     {S2C_IF_OPTION, 0, 25400, 0x0},
     {S2C_IF_OPTION, 0, 26146, 0x0},
-    {S2C_IF_OPTION, 0, 121306, 0x0},
-    {S2C_IF_VALUE, 0, 121314, 0x0},
-    {S2C_IF_OPTION, 0, 121373, 0x0},
-    {S2C_IF_OPTION, 0, 74460, 0x0},
-    {S2C_IF_WORD, 0, 121409, 0x0},
-    {S2C_IF_OPTION, 0, 121515, 0x0},
-    {S2C_IF_VALUE, 0, 121547, 0x0},
-    {S2C_IF_WORD, 1, 121641, 0x0},
-    {S2C_IF_WORD, 0, 121724, 0x0},
+    {S2C_IF_OPTION, 0, 122224, 0x0},
+    {S2C_IF_VALUE, 0, 122232, 0x0},
+    {S2C_IF_OPTION, 0, 122291, 0x0},
+    {S2C_IF_OPTION, 0, 74941, 0x0},
+    {S2C_IF_WORD, 0, 122327, 0x0},
+    {S2C_IF_OPTION, 0, 122433, 0x0},
+    {S2C_IF_VALUE, 0, 122465, 0x0},
+    {S2C_IF_WORD, 1, 122559, 0x0},
+    {S2C_IF_WORD, 0, 122642, 0x0},
     {S2C_IF_OPTION, 0, 26146, 0x0},
-    {S2C_IF_WORD, 0, 121764, 0x0},
-    {S2C_IF_WORD, 0, 121811, 0x0},
-    {S2C_IF_SAYS, 0, 121832, 0x0},
+    {S2C_IF_WORD, 0, 122682, 0x0},
+    {S2C_IF_WORD, 0, 122729, 0x0},
+    {S2C_IF_SAYS, 0, 122750, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_OPTION, 0, 78511, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 79222, 0x10},
-    {S2C_IF_OPTION, 0, 73973, 0x0},
+    {S2C_IF_OPTION, 0, 78992, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 79703, 0x10},
+    {S2C_IF_OPTION, 0, 74454, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_WORD, 0, 10626, 0x0},
-    {S2C_IF_WORD, 0, 122120, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x40203c0},
-    {S2C_IF_VALUE, 0, 122180, 0x0},
-    {S2C_IF_OPTION, 0, 122203, 0x0},
-    {S2C_IF_WORD, 1, 122219, 0x0},
-    {S2C_IF_WORD, 0, 122241, 0x0},
-    {S2C_IF_OPTION, 0, 122420, 0x0},
-    {S2C_IF_WORD, 0, 45488, 0x0},
-    {S2C_IF_WORD, 0, 388, 0x0},
-    {S2C_IF_WORD, 1, 122481, 0x0},
-    {S2C_IF_WORD, 1, 122493, 0x0},
-    {S2C_IF_OPTION, 0, 122606, 0x0},
-    {S2C_IF_OPTION, 0, 122622, 0x0},
-    {S2C_IF_WORD, 0, 122670, 0x0},
-    {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 122726, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 45933, 0x0},
-    {S2C_IF_WORD, 0, 122895, 0x0},
     {S2C_IF_WORD, 0, 123038, 0x0},
-    {S2C_IF_WORD, 1, 123103, 0x0},
-    {S2C_IF_WORD, 1, 71925, 0x0},
-    {S2C_IF_WORD, 2, 123153, 0x0},
-    {S2C_IF_WORD, 1, 123178, 0x0},
-    {S2C_IF_WORD, 1, 123281, 0x0},
-    {S2C_IF_OPTION, 0, 123298, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x40203c0},
+    {S2C_IF_VALUE, 0, 123098, 0x0},
+    {S2C_IF_OPTION, 0, 123121, 0x0},
+    {S2C_IF_WORD, 1, 123137, 0x0},
+    {S2C_IF_WORD, 0, 123159, 0x0},
+    {S2C_IF_OPTION, 0, 123338, 0x0},
+    {S2C_IF_WORD, 0, 45545, 0x0},
+    {S2C_IF_WORD, 0, 388, 0x0},
+    {S2C_IF_WORD, 1, 123399, 0x0},
+    {S2C_IF_WORD, 1, 123411, 0x0},
+    {S2C_IF_OPTION, 0, 123524, 0x0},
+    {S2C_IF_OPTION, 0, 123540, 0x0},
+    {S2C_IF_WORD, 0, 123588, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_WORD, 0, 123644, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_WORD, 0, 45990, 0x0},
+    {S2C_IF_WORD, 0, 123813, 0x0},
+    {S2C_IF_WORD, 0, 123956, 0x0},
+    {S2C_IF_WORD, 1, 124021, 0x0},
+    {S2C_IF_WORD, 1, 72406, 0x0},
+    {S2C_IF_WORD, 2, 124071, 0x0},
+    {S2C_IF_WORD, 1, 124096, 0x0},
+    {S2C_IF_WORD, 1, 124199, 0x0},
+    {S2C_IF_OPTION, 0, 124216, 0x0},
     {S2C_IF_OPTION, 0, 22626, 0x0},
-    {S2C_IF_WORD, 0, 123318, 0x0},
-    {S2C_IF_OPTION, 0, 123375, 0x0},
-    {S2C_IF_WORD, 0, 123448, 0x0},
+    {S2C_IF_WORD, 0, 124236, 0x0},
+    {S2C_IF_OPTION, 0, 124293, 0x0},
+    {S2C_IF_WORD, 0, 124366, 0x0},
     {S2C_IF_WORD, 0, 7646, 0x0},
-    {S2C_IF_OPTION, 0, 76217, 0x0},
-    {S2C_IF_OPTION, 0, 76217, 0x0},
-    {S2C_IF_OPTION, 0, 44390, 0x0},
+    {S2C_IF_OPTION, 0, 76698, 0x0},
+    {S2C_IF_OPTION, 0, 76698, 0x0},
+    {S2C_IF_OPTION, 0, 44447, 0x0},
     {S2C_IF_OPTION, 0, 32783, 0x0},
-    {S2C_IF_VALUE, 0, 123563, 0x0},
+    {S2C_IF_VALUE, 0, 124481, 0x0},
     {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_OPTION, 0, 123576, 0x0},
+    {S2C_IF_OPTION, 0, 124494, 0x0},
     {S2C_IF_WORD, 1, 10855, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
     {S2C_IF_OPTION, 0, 32783, 0x0},
-    {S2C_IF_WORD, 0, 91520, 0x0},
+    {S2C_IF_WORD, 0, 92479, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
     {S2C_IF_OPTION, 0, 22871, 0x0},
     {S2C_IF_OPTION_PLACE, 0, 28397, 0x4000140},
-    {S2C_IF_OPTION, 0, 123682, 0x0},
-    {S2C_IF_WORD, 0, 123716, 0x0},
-    {S2C_IF_WORD, 0, 123736, 0x0},
-    {S2C_IF_VALUE, 0, 123819, 0x0},
-    {S2C_IF_VALUE, 0, 123884, 0x0},
-    {S2C_IF_OPTION, 0, 123895, 0x0},
-    {S2C_IF_VALUE, 0, 123988, 0x0},
-    {S2C_IF_WORD, 1, 124053, 0x0},
-    {S2C_IF_WORD, 0, 124085, 0x0},
-    {S2C_IF_WORD, 0, 124227, 0x0},
-    {S2C_IF_WORD, 0, 124272, 0x0},
-    {S2C_IF_WORD, 1, 124298, 0x0},
+    {S2C_IF_OPTION, 0, 124600, 0x0},
+    {S2C_IF_WORD, 0, 124634, 0x0},
+    {S2C_IF_WORD, 0, 124654, 0x0},
+    {S2C_IF_VALUE, 0, 124737, 0x0},
+    {S2C_IF_VALUE, 0, 124802, 0x0},
+    {S2C_IF_OPTION, 0, 124813, 0x0},
+    {S2C_IF_VALUE, 0, 124906, 0x0},
+    {S2C_IF_WORD, 1, 124971, 0x0},
+    {S2C_IF_WORD, 0, 125003, 0x0},
+    {S2C_IF_WORD, 0, 125145, 0x0},
+    {S2C_IF_WORD, 0, 125190, 0x0},
+    {S2C_IF_WORD, 1, 125216, 0x0},
     {S2C_IF_OPTION, 0, 23376, 0x0},
-    {S2C_IF_OPTION, 0, 124331, 0x0},
-    {S2C_IF_WORD, 0, 73975, 0x0},
-    {S2C_IF_WORD, 1, 73975, 0x0},
-    {S2C_IF_OPTION, 0, 124362, 0x0},
-    {S2C_IF_OPTION, 0, 53066, 0x0},
-    {S2C_IF_OPTION, 0, 124374, 0x0},
+    {S2C_IF_OPTION, 0, 125249, 0x0},
+    {S2C_IF_WORD, 0, 74456, 0x0},
+    {S2C_IF_WORD, 1, 74456, 0x0},
+    {S2C_IF_OPTION, 0, 125280, 0x0},
+    {S2C_IF_OPTION, 0, 53123, 0x0},
+    {S2C_IF_OPTION, 0, 125292, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x632b3c3},
-    {S2C_IF_OPTION, 0, 124488, 0x0},
-    {S2C_IF_VALUE, 0, 124525, 0x0},
-    {S2C_IF_VALUE, 0, 124676, 0x0},
-    {S2C_IF_VALUE, 0, 124787, 0x0},
-    {S2C_IF_VALUE, 0, 124903, 0x0},
-    {S2C_IF_OPTION, 0, 124960, 0x0},
+    {S2C_IF_OPTION, 0, 125406, 0x0},
+    {S2C_IF_VALUE, 0, 125443, 0x0},
+    {S2C_IF_VALUE, 0, 125594, 0x0},
+    {S2C_IF_VALUE, 0, 125705, 0x0},
+    {S2C_IF_VALUE, 0, 125821, 0x0},
+    {S2C_IF_OPTION, 0, 125878, 0x0},
     {S2C_IF_OPTION, 0, 22871, 0x0},
-    {S2C_IF_OPTION, 0, 125021, 0x0},
-    {S2C_IF_OPTION, 0, 125095, 0x0},
-    {S2C_IF_OPTION, 0, 125191, 0x0},
-    {S2C_IF_VALUE, 0, 125213, 0x0},
-    {S2C_IF_OPTION, 0, 125286, 0x0},
-    {S2C_IF_OPTION, 0, 125307, 0x0},
-    {S2C_IF_OPTION, 0, 125370, 0x0},
-    {S2C_IF_OPTION, 0, 125381, 0x0},
+    {S2C_IF_OPTION, 0, 125939, 0x0},
+    {S2C_IF_OPTION, 0, 126013, 0x0},
+    {S2C_IF_OPTION, 0, 126109, 0x0},
+    {S2C_IF_VALUE, 0, 126131, 0x0},
+    {S2C_IF_OPTION, 0, 126204, 0x0},
+    {S2C_IF_OPTION, 0, 126225, 0x0},
+    {S2C_IF_OPTION, 0, 126288, 0x0},
+    {S2C_IF_OPTION, 0, 126299, 0x0},
     {S2C_IF_OPTION, 0, 22839, 0x0},
     {S2C_IF_WORD, 0, 1, 0x0},
     {S2C_IF_OPTION, 0, 27612, 0x0},
@@ -7215,235 +7237,238 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_WORD, 0, 25395, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_OPTION, 0, 23717, 0x0},
-    {S2C_IF_OPTION, 0, 125619, 0x0},
-    {S2C_IF_WORD, 0, 125725, 0x0},
-    {S2C_IF_WORD, 1, 125810, 0x0},
-    {S2C_IF_WORD, 1, 125842, 0x0},
+    {S2C_IF_OPTION, 0, 126537, 0x0},
+    {S2C_IF_WORD, 0, 126643, 0x0},
+    {S2C_IF_WORD, 1, 126728, 0x0},
+    {S2C_IF_WORD, 1, 126760, 0x0},
     {S2C_IF_WORD, 1, 7646, 0x0},
     {S2C_IF_FEW, 2, 0, 0x0},
     {S2C_IF_OPTION, 0, 27609, 0x0},
-    {S2C_IF_VALUE, 0, 125988, 0x0},
-    {S2C_IF_OPTION, 0, 126034, 0x0},
+    {S2C_IF_VALUE, 0, 126906, 0x0},
+    {S2C_IF_OPTION, 0, 126952, 0x0},
     {S2C_IF_WORD, 0, 10851, 0x0},
-    {S2C_IF_VALUE, 0, 126065, 0x0},
-    {S2C_IF_OPTION, 0, 126100, 0x0},
-    {S2C_IF_OPTION, 0, 126159, 0x0},
+    {S2C_IF_VALUE, 0, 126983, 0x0},
+    {S2C_IF_OPTION, 0, 127018, 0x0},
+    {S2C_IF_OPTION, 0, 127077, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c2},
-    {S2C_IF_OPTION, 0, 41339, 0x0},
-    {S2C_IF_VALUE, 0, 126334, 0x0},
-    {S2C_IF_VALUE, 0, 126350, 0x0},
+    {S2C_IF_OPTION, 0, 41396, 0x0},
+    {S2C_IF_VALUE, 0, 127252, 0x0},
+    {S2C_IF_VALUE, 0, 127268, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c3},
-    {S2C_IF_VALUE, 0, 126461, 0x0},
-    {S2C_IF_OPTION, 0, 43195, 0x0},
+    {S2C_IF_VALUE, 0, 127379, 0x0},
+    {S2C_IF_OPTION, 0, 43252, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x61003c3},
-    {S2C_IF_OPTION, 0, 126603, 0x0},
+    {S2C_IF_OPTION, 0, 127521, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40171c0},
-    {S2C_IF_OPTION, 0, 126725, 0x0},
-    {S2C_IF_OPTION, 0, 126774, 0x0},
+    {S2C_IF_OPTION, 0, 127643, 0x0},
+    {S2C_IF_OPTION, 0, 127692, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000343},
-    {S2C_IF_VALUE, 0, 126841, 0x0},
-    {S2C_IF_OPTION, 0, 126890, 0x0},
-    {S2C_IF_OPTION, 0, 41539, 0x0},
-    {S2C_IF_OPTION, 0, 42678, 0x0},
-    {S2C_IF_OPTION, 0, 41539, 0x0},
-    {S2C_IF_OPTION, 0, 98673, 0x0},
-    {S2C_IF_WORD, 0, 126956, 0x0},
-    {S2C_IF_WORD, 0, 126981, 0x0},
-    {S2C_IF_OPTION, 0, 36712, 0x0},
-    {S2C_IF_VALUE, 0, 127076, 0x0},
+    {S2C_IF_VALUE, 0, 127759, 0x0},
+    {S2C_IF_OPTION, 0, 127808, 0x0},
+    {S2C_IF_OPTION, 0, 41596, 0x0},
+    {S2C_IF_OPTION, 0, 42735, 0x0},
+    {S2C_IF_OPTION, 0, 41596, 0x0},
+    {S2C_IF_OPTION, 0, 99591, 0x0},
+    {S2C_IF_WORD, 0, 127874, 0x0},
+    {S2C_IF_WORD, 0, 127899, 0x0},
+    {S2C_IF_OPTION, 0, 36769, 0x0},
+    {S2C_IF_VALUE, 0, 127994, 0x0},
     {S2C_IF_WORD, 0, 1002, 0x0},
-    {S2C_IF_OPTION, 0, 127140, 0x0},
-    {S2C_IF_WORD, 0, 127205, 0x0},
-    {S2C_IF_VALUE, 0, 127208, 0x0},
-    {S2C_IF_WORD, 1, 127245, 0x0},
-    {S2C_IF_OPTION, 0, 127264, 0x0},
-    {S2C_IF_OPTION, 0, 127277, 0x0},
-    {S2C_IF_OPTION, 0, 43942, 0x0},
-    {S2C_IF_VALUE, 0, 127392, 0x0},
-    {S2C_IF_OPTION, 0, 37332, 0x0},
+    {S2C_IF_OPTION, 0, 128058, 0x0},
+    {S2C_IF_WORD, 0, 128123, 0x0},
+    {S2C_IF_VALUE, 0, 128126, 0x0},
+    {S2C_IF_WORD, 1, 128163, 0x0},
+    {S2C_IF_OPTION, 0, 128182, 0x0},
+    {S2C_IF_OPTION, 0, 128195, 0x0},
+    {S2C_IF_OPTION, 0, 43999, 0x0},
+    {S2C_IF_VALUE, 0, 128310, 0x0},
+    {S2C_IF_OPTION, 0, 37389, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_PLACE, 1, 0, 0x60003c3},
-    {S2C_IF_VALUE, 0, 127510, 0x0},
-    {S2C_IF_OPTION, 0, 127607, 0x0},
-    {S2C_IF_WORD, 0, 127524, 0x0},
+    {S2C_IF_VALUE, 0, 128428, 0x0},
+    {S2C_IF_OPTION, 0, 128525, 0x0},
+    {S2C_IF_WORD, 0, 128442, 0x0},
     {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_WORD, 0, 127678, 0x0},
+    {S2C_IF_WORD, 0, 128596, 0x0},
     {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_WORD, 0, 127696, 0x0},
-    {S2C_IF_VALUE, 0, 127750, 0x0},
-    {S2C_IF_OPTION, 0, 127823, 0x0},
-    {S2C_IF_OPTION, 0, 127848, 0x0},
-    {S2C_IF_OPTION, 0, 127857, 0x0},
-    {S2C_IF_OPTION, 0, 127988, 0x0},
+    {S2C_IF_WORD, 0, 128614, 0x0},
+    {S2C_IF_VALUE, 0, 128668, 0x0},
+    {S2C_IF_OPTION, 0, 128741, 0x0},
+    {S2C_IF_OPTION, 0, 128766, 0x0},
+    {S2C_IF_OPTION, 0, 128775, 0x0},
+    {S2C_IF_OPTION, 0, 128906, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x60003c0},
-    {S2C_IF_WORD, 0, 128176, 0x0},
-    {S2C_IF_VALUE, 0, 128236, 0x0},
-    {S2C_IF_VALUE, 0, 128275, 0x0},
-    {S2C_IF_VALUE, 0, 128319, 0x0},
-    {S2C_IF_VALUE, 0, 128333, 0x0},
-    {S2C_IF_VALUE, 0, 128378, 0x0},
-    {S2C_IF_OPTION, 0, 128473, 0x0},
+    {S2C_IF_WORD, 0, 129094, 0x0},
+    {S2C_IF_VALUE, 0, 129154, 0x0},
+    {S2C_IF_VALUE, 0, 129193, 0x0},
+    {S2C_IF_VALUE, 0, 129237, 0x0},
+    {S2C_IF_VALUE, 0, 129251, 0x0},
+    {S2C_IF_VALUE, 0, 129296, 0x0},
+    {S2C_IF_OPTION, 0, 129391, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 128541, 0x0},
-    {S2C_IF_OPTION, 0, 128679, 0x0},
-    {S2C_IF_OPTION, 0, 128781, 0x0},
-    {S2C_IF_OPTION, 0, 128839, 0x0},
-    {S2C_IF_OPTION, 0, 128881, 0x0},
+    {S2C_IF_OPTION, 0, 129459, 0x0},
+    {S2C_IF_OPTION, 0, 129597, 0x0},
+    {S2C_IF_OPTION, 0, 129699, 0x0},
+    {S2C_IF_OPTION, 0, 129757, 0x0},
+    {S2C_IF_OPTION, 0, 129799, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4200},
     {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_OPTION, 0, 128893, 0x0},
-    {S2C_IF_OPTION, 0, 128946, 0x0},
-    {S2C_IF_OPTION, 0, 112459, 0x0},
-    {S2C_IF_OPTION, 0, 85950, 0x0},
-    {S2C_IF_VALUE, 0, 129051, 0x0},
-    {S2C_IF_OPTION, 0, 85957, 0x0},
-    {S2C_IF_VALUE, 0, 129209, 0x0},
-    {S2C_IF_SAYS, 0, 129399, 0x0},
+    {S2C_IF_OPTION, 0, 129811, 0x0},
+    {S2C_IF_OPTION, 0, 129864, 0x0},
+    {S2C_IF_OPTION, 0, 113377, 0x0},
+    {S2C_IF_OPTION, 0, 86909, 0x0},
+    {S2C_IF_VALUE, 0, 129969, 0x0},
+    {S2C_IF_OPTION, 0, 86916, 0x0},
+    {S2C_IF_VALUE, 0, 130127, 0x0},
+    {S2C_IF_SAYS, 0, 130317, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x201},
-    {S2C_IF_WORD, 1, 129507, 0x0},
-    {S2C_IF_WORD, 1, 129535, 0x0},
-    {S2C_IF_WORD, 0, 129560, 0x0},
-    {S2C_IF_OPTION, 0, 129724, 0x0},
-    {S2C_IF_OPTION, 0, 129752, 0x0},
-    {S2C_IF_NO_OPTION, 0, 129809, 0x0},
-    {S2C_IF_WORD, 0, 129827, 0x0},
-    {S2C_IF_WORD, 0, 129994, 0x0},
-    {S2C_IF_WORD, 0, 130052, 0x0},
-    {S2C_IF_WORD, 0, 130123, 0x0},
+    {S2C_IF_WORD, 1, 130425, 0x0},
+    {S2C_IF_WORD, 1, 130453, 0x0},
+    {S2C_IF_WORD, 0, 130478, 0x0},
+    {S2C_IF_OPTION, 0, 130642, 0x0},
+    {S2C_IF_OPTION, 0, 130670, 0x0},
+    {S2C_IF_NO_OPTION, 0, 130727, 0x0},
+    {S2C_IF_WORD, 0, 130745, 0x0},
+    {S2C_IF_WORD, 0, 130912, 0x0},
+    {S2C_IF_WORD, 0, 130970, 0x0},
+    {S2C_IF_WORD, 0, 131041, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x400},
-    {S2C_IF_WORD, 0, 130218, 0x0},
+    {S2C_IF_WORD, 0, 131136, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 130368, 0x0},
-    {S2C_IF_OPTION, 0, 130421, 0x0},
-    {S2C_IF_WORD, 0, 130800, 0x0},
-    {S2C_IF_WORD, 1, 130962, 0x0},
-    {S2C_IF_WORD, 2, 131149, 0x0},
-    {S2C_IF_WORD, 0, 131232, 0x0},
-    {S2C_IF_WORD, 0, 131256, 0x0},
-    {S2C_IF_WORD, 0, 131268, 0x0},
-    {S2C_IF_OPTION, 0, 131299, 0x0},
-    {S2C_IF_WORD, 0, 131329, 0x0},
-    {S2C_IF_WORD, 0, 131415, 0x0},
-    {S2C_IF_WORD, 1, 131507, 0x0},
-    {S2C_IF_WORD, 3, 131657, 0x0},
-    {S2C_IF_WORD, 1, 131715, 0x0},
-    {S2C_IF_WORD, 2, 131934, 0x0},
-    {S2C_IF_WORD, 1, 132057, 0x0},
-    {S2C_IF_NO_WORD, 1, 132259, 0x0},
-    {S2C_IF_WORD, 1, 132267, 0x0},
-    {S2C_IF_WORD, 2, 132442, 0x0},
-    {S2C_IF_WORD, 0, 132544, 0x0},
-    {S2C_IF_OPTION, 0, 132650, 0x0},
-    {S2C_IF_WORD, 0, 132873, 0x0},
+    {S2C_IF_WORD, 0, 131286, 0x0},
+    {S2C_IF_OPTION, 0, 131339, 0x0},
+    {S2C_IF_WORD, 0, 131718, 0x0},
+    {S2C_IF_WORD, 1, 131880, 0x0},
+    {S2C_IF_WORD, 2, 132067, 0x0},
+    {S2C_IF_WORD, 0, 132150, 0x0},
+    {S2C_IF_WORD, 0, 132174, 0x0},
+    {S2C_IF_WORD, 0, 132186, 0x0},
+    {S2C_IF_OPTION, 0, 132217, 0x0},
+    {S2C_IF_WORD, 0, 132247, 0x0},
+    {S2C_IF_WORD, 0, 132333, 0x0},
+    {S2C_IF_WORD, 1, 132425, 0x0},
+    {S2C_IF_WORD, 3, 132575, 0x0},
+    {S2C_IF_WORD, 1, 132633, 0x0},
+    {S2C_IF_WORD, 2, 132852, 0x0},
+    {S2C_IF_WORD, 1, 132975, 0x0},
+    {S2C_IF_NO_WORD, 1, 133177, 0x0},
+    {S2C_IF_WORD, 1, 133185, 0x0},
+    {S2C_IF_WORD, 2, 133360, 0x0},
+    {S2C_IF_WORD, 0, 133462, 0x0},
+    {S2C_IF_OPTION, 0, 133568, 0x0},
+    {S2C_IF_WORD, 0, 133791, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 132993, 0x0},
-    {S2C_IF_WORD, 0, 133056, 0x0},
+    {S2C_IF_WORD, 0, 133911, 0x0},
+    {S2C_IF_WORD, 0, 133974, 0x0},
     {S2C_IF_WORD, 1, 1002, 0x0},
     {S2C_IF_COUNT, 3, 0, 0x0},
-    {S2C_IF_NO_WORD, 0, 132259, 0x0},
-    {S2C_IF_WORD, 1, 133138, 0x0},
-    {S2C_IF_WORD, 0, 74954, 0x0},
-    {S2C_IF_WORD, 0, 133155, 0x0},
-    {S2C_IF_WORD, 0, 133205, 0x0},
-    {S2C_IF_WORD, 1, 133272, 0x0},
-    {S2C_IF_OPTION, 0, 75203, 0x0},
-    {S2C_IF_WORD, 0, 133314, 0x0},
-    {S2C_IF_WORD, 1, 71925, 0x0},
+    {S2C_IF_NO_WORD, 0, 133177, 0x0},
+    {S2C_IF_WORD, 1, 134056, 0x0},
+    {S2C_IF_WORD, 0, 75435, 0x0},
+    {S2C_IF_WORD, 0, 134073, 0x0},
+    {S2C_IF_WORD, 0, 134123, 0x0},
+    {S2C_IF_WORD, 1, 134190, 0x0},
+    {S2C_IF_OPTION, 0, 75684, 0x0},
+    {S2C_IF_WORD, 0, 134232, 0x0},
+    {S2C_IF_WORD, 1, 72406, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 133428, 0x0},
-    {S2C_IF_WORD, 0, 133540, 0x0},
+    {S2C_IF_WORD, 0, 134346, 0x0},
+    {S2C_IF_WORD, 0, 134458, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 133579, 0x0},
-    {S2C_IF_WORD, 0, 133636, 0x0},
+    {S2C_IF_WORD, 0, 134497, 0x0},
+    {S2C_IF_WORD, 0, 134554, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 133704, 0x0},
-    {S2C_IF_WORD, 1, 133736, 0x0},
-    {S2C_IF_WORD, 0, 133859, 0x0},
-    {S2C_IF_WORD, 0, 129994, 0x0},
-    {S2C_IF_WORD, 1, 133893, 0x0},
+    {S2C_IF_OPTION, 0, 134622, 0x0},
+    {S2C_IF_WORD, 1, 134654, 0x0},
+    {S2C_IF_WORD, 0, 134777, 0x0},
+    {S2C_IF_WORD, 0, 130912, 0x0},
+    {S2C_IF_WORD, 1, 134811, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_WORD, 2, 134014, 0x0},
-    {S2C_IF_WORD, 3, 134091, 0x0},
-    {S2C_IF_WORD, 1, 134132, 0x0},
-    {S2C_IF_WORD, 0, 133205, 0x0},
-    {S2C_IF_OPTION, 0, 134170, 0x0},
-    {S2C_IF_WORD, 2, 134226, 0x0},
-    {S2C_IF_OPTION, 0, 134274, 0x0},
-    {S2C_IF_WORD, 1, 133272, 0x0},
-    {S2C_IF_WORD, 2, 133205, 0x0},
+    {S2C_IF_WORD, 2, 134932, 0x0},
+    {S2C_IF_WORD, 3, 135009, 0x0},
+    {S2C_IF_WORD, 1, 135050, 0x0},
+    {S2C_IF_WORD, 0, 134123, 0x0},
+    {S2C_IF_OPTION, 0, 135088, 0x0},
+    {S2C_IF_WORD, 2, 135144, 0x0},
+    {S2C_IF_OPTION, 0, 135192, 0x0},
+    {S2C_IF_WORD, 1, 134190, 0x0},
+    {S2C_IF_WORD, 2, 134123, 0x0},
     {S2C_IF_WORD, 1, 1393, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 134324, 0x0},
-    {S2C_IF_WORD, 0, 134353, 0x0},
-    {S2C_IF_WORD, 0, 134391, 0x0},
-    {S2C_IF_WORD, 0, 134487, 0x0},
+    {S2C_IF_WORD, 0, 135242, 0x0},
+    {S2C_IF_WORD, 0, 135271, 0x0},
+    {S2C_IF_WORD, 0, 135309, 0x0},
+    {S2C_IF_WORD, 0, 135405, 0x0},
     {S2C_IF_OPTION, 0, 29414, 0x0},
-    {S2C_IF_WORD, 0, 134521, 0x0},
+    {S2C_IF_WORD, 0, 135439, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 127205, 0x0},
+    {S2C_IF_WORD, 0, 128123, 0x0},
     {S2C_IF_OPTION, 0, 32783, 0x0},
-    {S2C_IF_OPTION, 0, 134562, 0x0},
-    {S2C_IF_OPTION, 0, 134586, 0x0},
-    {S2C_IF_WORD, 0, 133428, 0x0},
-    {S2C_IF_WORD, 0, 134774, 0x0},
-    {S2C_IF_VALUE, 0, 134855, 0x0},
+    {S2C_IF_OPTION, 0, 135480, 0x0},
+    {S2C_IF_OPTION, 0, 135504, 0x0},
+    {S2C_IF_WORD, 0, 134346, 0x0},
+    {S2C_IF_WORD, 0, 135692, 0x0},
+    {S2C_IF_VALUE, 0, 135773, 0x0},
     {S2C_IF_OPTION, 0, 25800, 0x0},
-    {S2C_IF_VALUE, 0, 134906, 0x0},
-    {S2C_IF_OPTION, 0, 134975, 0x0},
+    {S2C_IF_VALUE, 0, 135824, 0x0},
+    {S2C_IF_OPTION, 0, 135893, 0x0},
     {S2C_IF_OPTION, 0, 29739, 0x0},
-    {S2C_IF_VALUE, 0, 135068, 0x0},
-    {S2C_IF_WORD, 0, 135084, 0x0},
+    {S2C_IF_VALUE, 0, 135986, 0x0},
+    {S2C_IF_WORD, 0, 136002, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 135104, 0x0},
+    {S2C_IF_OPTION, 0, 136022, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_OPTION_PLACE, 0, 23538, 0x30000},
     {S2C_IF_NO_OPTION, 0, 23618, 0x0},
-    {S2C_IF_OPTION, 0, 135195, 0x0},
-    {S2C_IF_OPTION, 0, 135215, 0x0},
+    {S2C_IF_OPTION, 0, 136113, 0x0},
+    {S2C_IF_OPTION, 0, 136133, 0x0},
     {S2C_IF_OPTION, 0, 27609, 0x0},
-    {S2C_IF_WORD, 1, 135260, 0x0},
-    {S2C_IF_WORD, 1, 135277, 0x0},
-    {S2C_IF_WORD, 1, 135337, 0x0},
+    {S2C_IF_WORD, 1, 136178, 0x0},
+    {S2C_IF_WORD, 1, 136195, 0x0},
+    {S2C_IF_WORD, 1, 136255, 0x0},
     {S2C_IF_WORD, 0, 9970, 0x0},
-    {S2C_IF_WORD, 0, 135405, 0x0},
-    {S2C_IF_WORD, 0, 135511, 0x0},
-    {S2C_IF_WORD, 0, 135534, 0x0},
+    {S2C_IF_WORD, 0, 136323, 0x0},
+    {S2C_IF_WORD, 0, 136429, 0x0},
+    {S2C_IF_WORD, 0, 136452, 0x0},
     {S2C_IF_WORD, 0, 7648, 0x0},
-    {S2C_IF_WORD, 0, 135568, 0x0},
-    {S2C_IF_WORD, 1, 135582, 0x0},
-    {S2C_IF_VALUE, 0, 135620, 0x0},
-    {S2C_IF_SAYS, 0, 135671, 0x0},
+    {S2C_IF_WORD, 0, 136486, 0x0},
+    {S2C_IF_WORD, 1, 136500, 0x0},
+    {S2C_IF_VALUE, 0, 136538, 0x0},
+    {S2C_IF_SAYS, 0, 136589, 0x0},
     {S2C_IF_OPTION, 0, 25799, 0x0},
-    {S2C_IF_VALUE, 0, 135777, 0x0},
-    {S2C_IF_VALUE, 0, 135827, 0x0},
-    {S2C_IF_OPTION, 0, 135847, 0x0},
-    {S2C_IF_VALUE, 0, 135932, 0x0},
-    {S2C_IF_VALUE, 0, 135945, 0x0},
+    {S2C_IF_VALUE, 0, 136695, 0x0},
+    {S2C_IF_VALUE, 0, 136745, 0x0},
+    {S2C_IF_OPTION, 0, 136765, 0x0},
+    {S2C_IF_VALUE, 0, 136850, 0x0},
+    {S2C_IF_VALUE, 0, 136863, 0x0},
     {S2C_IF_OPTION, 0, 28434, 0x0},
     {S2C_IF_WORD, 0, 1054, 0x0},
-    {S2C_IF_WORD, 0, 66230, 0x0},
-    {S2C_IF_WORD, 0, 66303, 0x0},
+    {S2C_IF_WORD, 0, 66711, 0x0},
+    {S2C_IF_WORD, 0, 66784, 0x0},
     {S2C_IF_OPTION, 0, 32783, 0x0},
     {S2C_IF_OPTION, 0, 23375, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_OPTION, 0, 27609, 0x0},
-    {S2C_IF_OPTION, 0, 112434, 0x0},
-    {S2C_IF_SAYS, 0, 136170, 0x0},
-    {S2C_IF_OPTION, 0, 112434, 0x0},
-    {S2C_IF_VALUE, 0, 136267, 0x0},
-    {S2C_IF_OPTION, 0, 97359, 0x0},
-    {S2C_IF_WORD, 0, 57221, 0x0},
-    {S2C_IF_VALUE, 0, 82692, 0x0},
-    {S2C_IF_VALUE, 0, 136397, 0x0},
-    {S2C_IF_NO_OPTION, 0, 97371, 0x0},
+    {S2C_IF_OPTION, 0, 113352, 0x0},
+    {S2C_IF_SAYS, 0, 137088, 0x0},
+    {S2C_IF_OPTION, 0, 113352, 0x0},
+    {S2C_IF_VALUE, 0, 137185, 0x0},
+    {S2C_IF_OPTION, 0, 98277, 0x0},
+    {S2C_IF_WORD, 0, 57278, 0x0},
+    {S2C_IF_VALUE, 0, 83651, 0x0},
+    {S2C_IF_VALUE, 0, 137315, 0x0},
+    {S2C_IF_NO_OPTION, 0, 98289, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 136633, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 136762, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 137551, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 137680, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_OPTION, 0, 137763, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x10},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
 };
 
 const s2c_rule s2c_rules[] = {
@@ -7924,3367 +7949,3382 @@ const s2c_rule s2c_rules[] = {
     {1, 0, 508, 33850},
     {1, 0, 508, 33877},
     {1, 0, 508, 33850},
-    {2, 2, 508, 33926},
-    {2, 2, 510, 33980},
-    {2, 2, 512, 34033},
-    {2, 3, 514, 34101},
-    {2, 3, 517, 34149},
-    {2, 3, 520, 34101},
-    {2, 2, 523, 34200},
-    {2, 2, 525, 32148},
-    {2, 2, 527, 34200},
-    {2, 2, 529, 34231},
-    {2, 2, 531, 34265},
-    {2, 3, 533, 34265},
-    {2, 3, 536, 34300},
-    {2, 2, 539, 34445},
-    {2, 3, 541, 33980},
-    {2, 2, 544, 34445},
-    {2, 2, 546, 34537},
-    {2, 2, 548, 34231},
-    {2, 2, 550, 34588},
-    {1, 0, 552, 34628},
-    {2, 2, 552, 34681},
-    {2, 3, 554, 34765},
-    {2, 2, 557, 34800},
-    {2, 3, 559, 34800},
-    {2, 3, 562, 34800},
-    {2, 3, 565, 34800},
-    {2, 2, 568, 34921},
-    {1, 0, 570, 34953},
-    {2, 2, 570, 34990},
-    {2, 2, 572, 34990},
-    {2, 2, 574, 35041},
-    {1, 0, 576, 35083},
-    {2, 2, 576, 35124},
-    {2, 1, 578, 35170},
-    {1, 0, 579, 35199},
-    {2, 1, 579, 35271},
-    {1, 0, 580, 35316},
-    {0, 1, 580, 0},
-    {2, 2, 581, 35359},
-    {1, 0, 583, 35394},
-    {2, 1, 583, 23649},
-    {2, 1, 584, 23649},
-    {2, 2, 585, 35669},
-    {2, 2, 587, 35737},
-    {2, 2, 589, 35798},
-    {2, 3, 591, 35839},
-    {2, 2, 594, 35883},
-    {2, 2, 596, 35945},
-    {2, 2, 598, 24874},
-    {0, 1, 600, 0},
-    {0, 2, 601, 0},
-    {0, 2, 603, 0},
-    {1, 1, 605, 36059},
-    {1, 0, 606, 36061},
-    {2, 2, 606, 36097},
-    {2, 2, 608, 23649},
-    {0, 1, 610, 0},
-    {0, 1, 611, 0},
-    {1, 0, 612, 36199},
-    {0, 1, 612, 0},
+    {2, 3, 508, 33926},
+    {2, 2, 511, 33983},
+    {2, 2, 513, 34037},
+    {2, 2, 515, 34090},
+    {2, 3, 517, 34158},
+    {2, 3, 520, 34206},
+    {2, 3, 523, 34158},
+    {2, 2, 526, 34257},
+    {2, 2, 528, 32148},
+    {2, 2, 530, 34257},
+    {2, 2, 532, 34288},
+    {2, 2, 534, 34322},
+    {2, 3, 536, 34322},
+    {2, 3, 539, 34357},
+    {2, 2, 542, 34502},
+    {2, 3, 544, 34037},
+    {2, 2, 547, 34502},
+    {2, 2, 549, 34594},
+    {2, 2, 551, 34288},
+    {2, 2, 553, 34645},
+    {1, 0, 555, 34685},
+    {2, 2, 555, 34738},
+    {2, 3, 557, 34822},
+    {2, 2, 560, 34857},
+    {2, 3, 562, 34857},
+    {2, 3, 565, 34857},
+    {2, 3, 568, 34857},
+    {2, 2, 571, 34978},
+    {1, 0, 573, 35010},
+    {2, 2, 573, 35047},
+    {2, 2, 575, 35047},
+    {2, 2, 577, 35098},
+    {1, 0, 579, 35140},
+    {2, 2, 579, 35181},
+    {2, 1, 581, 35227},
+    {1, 0, 582, 35256},
+    {2, 1, 582, 35328},
+    {1, 0, 583, 35373},
+    {0, 1, 583, 0},
+    {2, 2, 584, 35416},
+    {1, 0, 586, 35451},
+    {2, 1, 586, 23649},
+    {2, 1, 587, 23649},
+    {2, 2, 588, 35726},
+    {2, 2, 590, 35794},
+    {2, 2, 592, 35855},
+    {2, 3, 594, 35896},
+    {2, 2, 597, 35940},
+    {2, 2, 599, 36002},
+    {2, 2, 601, 24874},
+    {0, 1, 603, 0},
+    {0, 2, 604, 0},
+    {0, 2, 606, 0},
+    {1, 1, 608, 36116},
+    {1, 0, 609, 36118},
+    {2, 2, 609, 36154},
+    {2, 2, 611, 23649},
     {0, 1, 613, 0},
-    {2, 2, 614, 36282},
-    {2, 2, 616, 36341},
-    {2, 2, 618, 36373},
-    {1, 0, 620, 36199},
-    {0, 1, 620, 0},
-    {1, 1, 621, 36454},
-    {2, 1, 622, 35737},
-    {2, 1, 623, 35798},
-    {2, 2, 624, 35839},
-    {1, 0, 626, 36059},
-    {2, 1, 626, 35737},
-    {1, 0, 627, 36059},
-    {0, 1, 627, 0},
-    {2, 2, 628, 35737},
-    {2, 2, 630, 36097},
-    {2, 3, 632, 35839},
-    {1, 0, 635, 36593},
-    {0, 1, 635, 0},
-    {2, 2, 636, 36097},
-    {2, 2, 638, 36097},
-    {2, 2, 640, 35737},
-    {2, 2, 642, 35839},
-    {1, 0, 644, 36593},
-    {0, 1, 644, 0},
-    {2, 2, 645, 35737},
-    {2, 3, 647, 35839},
-    {2, 2, 650, 36765},
-    {2, 2, 652, 24874},
-    {1, 0, 654, 36593},
-    {0, 1, 654, 0},
-    {2, 1, 655, 35737},
-    {1, 0, 656, 36873},
-    {0, 1, 656, 0},
-    {2, 2, 657, 35737},
-    {1, 0, 659, 36990},
+    {0, 1, 614, 0},
+    {1, 0, 615, 36256},
+    {0, 1, 615, 0},
+    {0, 1, 616, 0},
+    {2, 2, 617, 36339},
+    {2, 2, 619, 36398},
+    {2, 2, 621, 36430},
+    {1, 0, 623, 36256},
+    {0, 1, 623, 0},
+    {1, 1, 624, 36511},
+    {2, 1, 625, 35794},
+    {2, 1, 626, 35855},
+    {2, 2, 627, 35896},
+    {1, 0, 629, 36116},
+    {2, 1, 629, 35794},
+    {1, 0, 630, 36116},
+    {0, 1, 630, 0},
+    {2, 2, 631, 35794},
+    {2, 2, 633, 36154},
+    {2, 3, 635, 35896},
+    {1, 0, 638, 36650},
+    {0, 1, 638, 0},
+    {2, 2, 639, 36154},
+    {2, 2, 641, 36154},
+    {2, 2, 643, 35794},
+    {2, 2, 645, 35896},
+    {1, 0, 647, 36650},
+    {0, 1, 647, 0},
+    {2, 2, 648, 35794},
+    {2, 3, 650, 35896},
+    {2, 2, 653, 36822},
+    {2, 2, 655, 24874},
+    {1, 0, 657, 36650},
+    {0, 1, 657, 0},
+    {2, 1, 658, 35794},
+    {1, 0, 659, 36930},
     {0, 1, 659, 0},
-    {0, 1, 660, 0},
-    {2, 2, 661, 35839},
-    {1, 0, 663, 36199},
+    {2, 2, 660, 35794},
+    {1, 0, 662, 37047},
+    {0, 1, 662, 0},
     {0, 1, 663, 0},
-    {1, 0, 664, 37079},
-    {1, 0, 664, 37097},
-    {1, 0, 664, 37137},
-    {2, 1, 664, 32380},
-    {1, 0, 665, 32198},
-    {0, 1, 665, 0},
+    {2, 2, 664, 35896},
+    {1, 0, 666, 36256},
     {0, 1, 666, 0},
-    {2, 2, 667, 32380},
-    {2, 2, 669, 32380},
-    {2, 2, 671, 37357},
-    {1, 1, 673, 37405},
-    {2, 1, 674, 37565},
-    {2, 2, 675, 32575},
-    {2, 2, 677, 37657},
-    {1, 0, 679, 32198},
-    {2, 1, 679, 37734},
-    {2, 2, 680, 32380},
-    {1, 1, 682, 32198},
-    {0, 0, 683, 0},
-    {0, 1, 683, 0},
-    {2, 0, 684, 37782},
-    {0, 1, 684, 0},
-    {2, 1, 685, 32380},
-    {2, 1, 686, 11375},
-    {1, 0, 687, 37821},
+    {1, 0, 667, 37136},
+    {1, 0, 667, 37154},
+    {1, 0, 667, 37194},
+    {2, 1, 667, 32380},
+    {1, 0, 668, 32198},
+    {0, 1, 668, 0},
+    {0, 1, 669, 0},
+    {2, 2, 670, 32380},
+    {2, 2, 672, 32380},
+    {2, 2, 674, 37414},
+    {1, 1, 676, 37462},
+    {2, 1, 677, 37622},
+    {2, 2, 678, 32575},
+    {2, 2, 680, 37714},
+    {1, 0, 682, 32198},
+    {2, 1, 682, 37791},
+    {2, 2, 683, 32380},
+    {1, 1, 685, 32198},
+    {0, 0, 686, 0},
+    {0, 1, 686, 0},
+    {2, 0, 687, 37839},
     {0, 1, 687, 0},
-    {1, 0, 688, 37821},
-    {0, 1, 688, 0},
-    {0, 1, 689, 0},
-    {2, 1, 690, 37972},
-    {2, 1, 691, 37972},
-    {1, 0, 692, 38029},
-    {2, 1, 692, 38155},
-    {2, 2, 693, 38155},
-    {2, 2, 695, 38199},
-    {2, 2, 697, 38199},
-    {2, 1, 699, 38254},
-    {2, 1, 700, 38381},
-    {2, 1, 701, 38254},
-    {1, 0, 702, 38453},
-    {2, 2, 702, 38199},
-    {1, 0, 704, 38453},
-    {0, 1, 704, 0},
-    {2, 2, 705, 38551},
-    {2, 2, 707, 38592},
-    {2, 1, 709, 38635},
-    {1, 0, 710, 38673},
-    {1, 0, 710, 38453},
-    {1, 0, 710, 38453},
-    {0, 1, 710, 0},
-    {2, 1, 711, 38766},
-    {1, 0, 712, 38453},
-    {2, 1, 712, 38910},
-    {1, 1, 713, 38977},
-    {0, 0, 714, 0},
-    {2, 1, 714, 39121},
-    {0, 1, 715, 0},
-    {1, 0, 716, 39186},
-    {2, 1, 716, 11375},
-    {2, 1, 717, 11375},
-    {1, 0, 718, 39237},
-    {0, 2, 718, 0},
-    {2, 1, 720, 39343},
-    {1, 1, 721, 39398},
-    {2, 1, 722, 39439},
-    {2, 1, 723, 39439},
-    {2, 1, 724, 39439},
-    {1, 0, 725, 39398},
-    {1, 1, 725, 39554},
-    {2, 0, 726, 39439},
-    {0, 1, 726, 0},
-    {2, 1, 727, 39619},
-    {2, 1, 728, 39637},
-    {1, 0, 729, 30453},
-    {2, 0, 729, 39651},
-    {2, 0, 729, 39696},
-    {2, 0, 729, 39731},
+    {2, 1, 688, 32380},
+    {2, 1, 689, 11375},
+    {1, 0, 690, 37878},
+    {0, 1, 690, 0},
+    {1, 0, 691, 37878},
+    {0, 1, 691, 0},
+    {0, 1, 692, 0},
+    {2, 1, 693, 38029},
+    {2, 1, 694, 38029},
+    {1, 0, 695, 38086},
+    {2, 1, 695, 38212},
+    {2, 2, 696, 38212},
+    {2, 2, 698, 38256},
+    {2, 2, 700, 38256},
+    {2, 1, 702, 38311},
+    {2, 1, 703, 38438},
+    {2, 1, 704, 38311},
+    {1, 0, 705, 38510},
+    {2, 2, 705, 38256},
+    {1, 0, 707, 38510},
+    {0, 1, 707, 0},
+    {2, 2, 708, 38608},
+    {2, 2, 710, 38649},
+    {2, 1, 712, 38692},
+    {1, 0, 713, 38730},
+    {1, 0, 713, 38510},
+    {1, 0, 713, 38510},
+    {0, 1, 713, 0},
+    {2, 1, 714, 38823},
+    {1, 0, 715, 38510},
+    {2, 1, 715, 38967},
+    {1, 1, 716, 39034},
+    {0, 0, 717, 0},
+    {2, 1, 717, 39178},
+    {0, 1, 718, 0},
+    {1, 0, 719, 39243},
+    {2, 1, 719, 11375},
+    {2, 1, 720, 11375},
+    {1, 0, 721, 39294},
+    {0, 2, 721, 0},
+    {2, 1, 723, 39400},
+    {1, 1, 724, 39455},
+    {2, 1, 725, 39496},
+    {2, 1, 726, 39496},
+    {2, 1, 727, 39496},
+    {1, 0, 728, 39455},
+    {1, 1, 728, 39611},
+    {2, 0, 729, 39496},
     {0, 1, 729, 0},
-    {2, 1, 730, 39815},
-    {1, 0, 731, 39853},
-    {2, 0, 731, 39873},
-    {2, 0, 731, 39910},
-    {2, 1, 731, 40012},
-    {2, 1, 732, 40063},
-    {1, 0, 733, 40093},
-    {0, 1, 733, 0},
-    {2, 1, 734, 40218},
-    {1, 0, 735, 40253},
-    {2, 1, 735, 40327},
-    {2, 1, 736, 40361},
-    {2, 1, 737, 40361},
-    {1, 0, 738, 40384},
-    {2, 1, 738, 40435},
-    {2, 2, 739, 40493},
-    {1, 0, 741, 40530},
-    {2, 2, 741, 40562},
-    {1, 0, 743, 40607},
-    {2, 0, 743, 40626},
-    {0, 1, 743, 0},
-    {2, 1, 744, 39439},
-    {1, 0, 745, 39398},
-    {1, 2, 745, 40872},
-    {2, 2, 747, 40920},
-    {0, 0, 749, 0},
-    {0, 1, 749, 0},
-    {0, 1, 750, 0},
-    {0, 1, 751, 0},
-    {1, 0, 752, 38673},
-    {1, 2, 752, 40872},
-    {2, 1, 754, 41165},
-    {1, 0, 755, 41197},
-    {0, 1, 755, 0},
-    {1, 2, 756, 40872},
-    {2, 1, 758, 41301},
-    {2, 1, 759, 41351},
-    {2, 2, 760, 41415},
-    {2, 2, 762, 41454},
-    {1, 0, 764, 41504},
-    {0, 1, 764, 0},
-    {2, 1, 765, 41559},
-    {2, 2, 766, 41454},
-    {1, 0, 768, 41504},
-    {0, 1, 768, 0},
-    {2, 1, 769, 41666},
-    {2, 2, 770, 41697},
-    {1, 0, 772, 41504},
-    {1, 2, 772, 40872},
-    {2, 1, 774, 41765},
-    {2, 1, 775, 41830},
-    {2, 1, 776, 41866},
-    {0, 1, 777, 0},
-    {0, 1, 778, 0},
-    {1, 0, 779, 41504},
-    {2, 1, 779, 42074},
+    {2, 1, 730, 39676},
+    {2, 1, 731, 39694},
+    {1, 0, 732, 30453},
+    {2, 0, 732, 39708},
+    {2, 0, 732, 39753},
+    {2, 0, 732, 39788},
+    {0, 1, 732, 0},
+    {2, 1, 733, 39872},
+    {1, 0, 734, 39910},
+    {2, 0, 734, 39930},
+    {2, 0, 734, 39967},
+    {2, 1, 734, 40069},
+    {2, 1, 735, 40120},
+    {1, 0, 736, 40150},
+    {0, 1, 736, 0},
+    {2, 1, 737, 40275},
+    {1, 0, 738, 40310},
+    {2, 1, 738, 40384},
+    {2, 1, 739, 40418},
+    {2, 1, 740, 40418},
+    {1, 0, 741, 40441},
+    {2, 1, 741, 40492},
+    {2, 2, 742, 40550},
+    {1, 0, 744, 40587},
+    {2, 2, 744, 40619},
+    {1, 0, 746, 40664},
+    {2, 0, 746, 40683},
+    {0, 1, 746, 0},
+    {2, 1, 747, 39496},
+    {1, 0, 748, 39455},
+    {1, 2, 748, 40929},
+    {2, 2, 750, 40977},
+    {0, 0, 752, 0},
+    {0, 1, 752, 0},
+    {0, 1, 753, 0},
+    {0, 1, 754, 0},
+    {1, 0, 755, 38730},
+    {1, 2, 755, 40929},
+    {2, 1, 757, 41222},
+    {1, 0, 758, 41254},
+    {0, 1, 758, 0},
+    {1, 2, 759, 40929},
+    {2, 1, 761, 41358},
+    {2, 1, 762, 41408},
+    {2, 2, 763, 41472},
+    {2, 2, 765, 41511},
+    {1, 0, 767, 41561},
+    {0, 1, 767, 0},
+    {2, 1, 768, 41616},
+    {2, 2, 769, 41511},
+    {1, 0, 771, 41561},
+    {0, 1, 771, 0},
+    {2, 1, 772, 41723},
+    {2, 2, 773, 41754},
+    {1, 0, 775, 41561},
+    {1, 2, 775, 40929},
+    {2, 1, 777, 41822},
+    {2, 1, 778, 41887},
+    {2, 1, 779, 41923},
     {0, 1, 780, 0},
-    {1, 0, 781, 42125},
-    {2, 0, 781, 42152},
-    {2, 0, 781, 42168},
-    {2, 1, 781, 42271},
-    {1, 0, 782, 42308},
-    {1, 2, 782, 40872},
-    {2, 1, 784, 42342},
-    {0, 0, 785, 0},
-    {1, 2, 785, 40872},
-    {2, 1, 787, 42383},
+    {0, 1, 781, 0},
+    {1, 0, 782, 41561},
+    {2, 1, 782, 42131},
+    {0, 1, 783, 0},
+    {1, 0, 784, 42182},
+    {2, 0, 784, 42209},
+    {2, 0, 784, 42225},
+    {2, 1, 784, 42328},
+    {1, 0, 785, 42365},
+    {1, 2, 785, 40929},
+    {2, 1, 787, 42399},
     {0, 0, 788, 0},
-    {2, 0, 788, 42424},
-    {1, 2, 788, 40872},
-    {2, 1, 790, 42489},
-    {2, 2, 791, 42550},
-    {2, 1, 793, 42605},
-    {2, 1, 794, 42684},
-    {0, 1, 795, 0},
-    {1, 0, 796, 42773},
-    {0, 1, 796, 0},
-    {2, 1, 797, 42796},
-    {1, 0, 798, 42832},
-    {2, 0, 798, 42848},
-    {2, 1, 798, 42869},
-    {1, 0, 799, 42908},
+    {1, 2, 788, 40929},
+    {2, 1, 790, 42440},
+    {0, 0, 791, 0},
+    {2, 0, 791, 42481},
+    {1, 2, 791, 40929},
+    {2, 1, 793, 42546},
+    {2, 2, 794, 42607},
+    {2, 1, 796, 42662},
+    {2, 1, 797, 42741},
+    {0, 1, 798, 0},
+    {1, 0, 799, 42830},
     {0, 1, 799, 0},
-    {1, 2, 800, 40872},
-    {2, 0, 802, 42926},
+    {2, 1, 800, 42853},
+    {1, 0, 801, 42889},
+    {2, 0, 801, 42905},
+    {2, 1, 801, 42926},
+    {1, 0, 802, 42965},
     {0, 1, 802, 0},
-    {1, 0, 803, 38673},
-    {0, 1, 803, 0},
-    {2, 1, 804, 43025},
-    {2, 1, 805, 43073},
-    {2, 0, 806, 43114},
+    {1, 2, 803, 40929},
+    {2, 0, 805, 42983},
+    {0, 1, 805, 0},
+    {1, 0, 806, 38730},
     {0, 1, 806, 0},
-    {1, 0, 807, 43171},
-    {0, 1, 807, 0},
-    {2, 0, 808, 43205},
-    {0, 1, 808, 0},
-    {2, 0, 809, 43267},
-    {2, 1, 809, 43267},
-    {2, 1, 810, 43354},
-    {1, 0, 811, 33821},
-    {1, 0, 811, 43418},
+    {2, 1, 807, 43082},
+    {2, 1, 808, 43130},
+    {2, 0, 809, 43171},
+    {0, 1, 809, 0},
+    {1, 0, 810, 43228},
+    {0, 1, 810, 0},
+    {2, 0, 811, 43262},
     {0, 1, 811, 0},
-    {2, 2, 812, 43494},
-    {2, 1, 814, 43549},
-    {2, 1, 815, 43618},
-    {2, 1, 816, 43661},
-    {1, 0, 817, 43695},
-    {0, 0, 817, 0},
-    {1, 2, 817, 40872},
-    {2, 0, 819, 43715},
-    {2, 1, 819, 43784},
-    {1, 0, 820, 43823},
-    {0, 1, 820, 0},
-    {1, 0, 821, 43908},
-    {0, 1, 821, 0},
-    {2, 2, 822, 43951},
-    {2, 1, 824, 44015},
-    {1, 0, 825, 44052},
-    {0, 1, 825, 0},
-    {2, 1, 826, 43951},
-    {1, 0, 827, 44052},
-    {0, 1, 827, 0},
-    {0, 2, 828, 0},
-    {2, 1, 830, 44151},
-    {1, 0, 831, 38673},
-    {0, 1, 831, 0},
-    {0, 1, 832, 0},
-    {1, 0, 833, 38673},
-    {0, 1, 833, 0},
-    {0, 2, 834, 0},
-    {1, 0, 836, 44247},
+    {2, 0, 812, 43324},
+    {2, 1, 812, 43324},
+    {2, 1, 813, 43411},
+    {1, 0, 814, 33821},
+    {1, 0, 814, 43475},
+    {0, 1, 814, 0},
+    {2, 2, 815, 43551},
+    {2, 1, 817, 43606},
+    {2, 1, 818, 43675},
+    {2, 1, 819, 43718},
+    {1, 0, 820, 43752},
+    {0, 0, 820, 0},
+    {1, 2, 820, 40929},
+    {2, 0, 822, 43772},
+    {2, 1, 822, 43841},
+    {1, 0, 823, 43880},
+    {0, 1, 823, 0},
+    {1, 0, 824, 43965},
+    {0, 1, 824, 0},
+    {2, 2, 825, 44008},
+    {2, 1, 827, 44072},
+    {1, 0, 828, 44109},
+    {0, 1, 828, 0},
+    {2, 1, 829, 44008},
+    {1, 0, 830, 44109},
+    {0, 1, 830, 0},
+    {0, 2, 831, 0},
+    {2, 1, 833, 44208},
+    {1, 0, 834, 38730},
+    {0, 1, 834, 0},
+    {0, 1, 835, 0},
+    {1, 0, 836, 38730},
     {0, 1, 836, 0},
-    {2, 1, 837, 44304},
-    {1, 0, 838, 41504},
-    {0, 2, 838, 0},
-    {2, 2, 840, 44437},
-    {2, 2, 842, 40562},
-    {2, 2, 844, 44546},
-    {2, 2, 846, 44615},
-    {2, 2, 848, 44708},
-    {1, 1, 850, 44772},
-    {2, 2, 851, 44814},
-    {1, 2, 853, 44903},
-    {2, 2, 855, 44919},
-    {2, 2, 857, 44919},
-    {1, 1, 859, 45057},
-    {1, 2, 860, 45057},
-    {1, 1, 862, 45057},
-    {2, 2, 863, 44919},
-    {2, 3, 865, 44919},
-    {1, 0, 868, 44903},
-    {2, 2, 868, 43784},
-    {2, 1, 870, 45266},
-    {2, 2, 871, 45295},
-    {2, 2, 873, 44814},
-    {2, 2, 875, 43784},
-    {1, 0, 877, 44814},
-    {2, 1, 877, 44919},
-    {1, 0, 878, 45057},
-    {2, 0, 878, 45336},
-    {1, 1, 878, 45399},
-    {0, 0, 879, 0},
-    {0, 1, 879, 0},
-    {2, 1, 880, 45456},
-    {2, 2, 881, 45456},
-    {2, 2, 883, 45565},
-    {2, 2, 885, 45641},
-    {2, 1, 887, 45704},
-    {1, 0, 888, 45764},
-    {0, 1, 888, 0},
-    {1, 1, 889, 45882},
-    {2, 1, 890, 46342},
-    {2, 1, 891, 46479},
-    {2, 1, 892, 46546},
-    {2, 1, 893, 46581},
-    {2, 2, 894, 46653},
-    {2, 2, 896, 46711},
-    {2, 1, 898, 46756},
-    {1, 0, 899, 46780},
-    {2, 0, 899, 46806},
-    {2, 2, 899, 46836},
-    {1, 1, 901, 46872},
-    {0, 0, 902, 0},
-    {0, 1, 902, 0},
-    {1, 0, 903, 46917},
-    {0, 1, 903, 0},
-    {2, 0, 904, 46973},
-    {1, 1, 904, 47050},
+    {0, 2, 837, 0},
+    {1, 0, 839, 44304},
+    {0, 1, 839, 0},
+    {2, 1, 840, 44361},
+    {1, 0, 841, 41561},
+    {0, 2, 841, 0},
+    {2, 2, 843, 44494},
+    {2, 2, 845, 40619},
+    {2, 2, 847, 44603},
+    {2, 2, 849, 44672},
+    {2, 2, 851, 44765},
+    {1, 1, 853, 44829},
+    {2, 2, 854, 44871},
+    {1, 2, 856, 44960},
+    {2, 2, 858, 44976},
+    {2, 2, 860, 44976},
+    {1, 1, 862, 45114},
+    {1, 2, 863, 45114},
+    {1, 1, 865, 45114},
+    {2, 2, 866, 44976},
+    {2, 3, 868, 44976},
+    {1, 0, 871, 44960},
+    {2, 2, 871, 43841},
+    {2, 1, 873, 45323},
+    {2, 2, 874, 45352},
+    {2, 2, 876, 44871},
+    {2, 2, 878, 43841},
+    {1, 0, 880, 44871},
+    {2, 1, 880, 44976},
+    {1, 0, 881, 45114},
+    {2, 0, 881, 45393},
+    {1, 1, 881, 45456},
+    {0, 0, 882, 0},
+    {0, 1, 882, 0},
+    {2, 1, 883, 45513},
+    {2, 2, 884, 45513},
+    {2, 2, 886, 45622},
+    {2, 2, 888, 45698},
+    {2, 1, 890, 45761},
+    {1, 0, 891, 45821},
+    {0, 1, 891, 0},
+    {1, 1, 892, 45939},
+    {2, 1, 893, 46399},
+    {2, 1, 894, 46536},
+    {2, 1, 895, 46603},
+    {2, 1, 896, 46638},
+    {2, 2, 897, 46710},
+    {2, 2, 899, 46768},
+    {2, 1, 901, 46813},
+    {1, 0, 902, 46837},
+    {2, 0, 902, 46863},
+    {2, 2, 902, 46893},
+    {1, 1, 904, 46929},
+    {0, 0, 905, 0},
     {0, 1, 905, 0},
-    {1, 1, 906, 47082},
-    {2, 0, 907, 46973},
-    {2, 1, 907, 47103},
-    {1, 0, 908, 47150},
-    {2, 1, 908, 47226},
-    {1, 0, 909, 47251},
-    {2, 0, 909, 47278},
-    {2, 1, 909, 47500},
-    {1, 0, 910, 38673},
-    {2, 1, 910, 47620},
-    {2, 1, 911, 47620},
-    {0, 1, 912, 0},
-    {1, 0, 913, 47723},
-    {2, 1, 913, 47620},
-    {0, 1, 914, 0},
-    {1, 0, 915, 47723},
-    {2, 1, 915, 47887},
-    {1, 0, 916, 47926},
-    {2, 2, 916, 47977},
-    {2, 1, 918, 48065},
-    {2, 1, 919, 47620},
-    {0, 1, 920, 0},
-    {1, 0, 921, 48187},
-    {2, 1, 921, 48293},
-    {1, 0, 922, 47150},
-    {2, 1, 922, 48454},
-    {2, 1, 923, 48540},
-    {2, 1, 924, 48877},
-    {2, 1, 925, 48936},
-    {2, 1, 926, 49073},
-    {2, 1, 927, 49116},
-    {1, 0, 928, 49146},
-    {0, 1, 928, 0},
-    {0, 1, 929, 0},
-    {1, 0, 930, 38673},
-    {0, 1, 930, 0},
+    {1, 0, 906, 46974},
+    {0, 1, 906, 0},
+    {2, 0, 907, 47030},
+    {1, 1, 907, 47107},
+    {0, 1, 908, 0},
+    {1, 1, 909, 47139},
+    {2, 0, 910, 47030},
+    {2, 1, 910, 47160},
+    {1, 0, 911, 47207},
+    {2, 1, 911, 47283},
+    {1, 0, 912, 47308},
+    {2, 0, 912, 47335},
+    {2, 1, 912, 47557},
+    {1, 0, 913, 38730},
+    {2, 1, 913, 47677},
+    {2, 1, 914, 47677},
+    {0, 1, 915, 0},
+    {1, 0, 916, 47780},
+    {2, 1, 916, 47677},
+    {0, 1, 917, 0},
+    {1, 0, 918, 47780},
+    {2, 1, 918, 47944},
+    {1, 0, 919, 47983},
+    {2, 2, 919, 48034},
+    {2, 1, 921, 48122},
+    {2, 1, 922, 47677},
+    {0, 1, 923, 0},
+    {1, 0, 924, 48244},
+    {2, 1, 924, 48350},
+    {1, 0, 925, 47207},
+    {2, 1, 925, 48511},
+    {2, 1, 926, 48597},
+    {2, 1, 927, 48934},
+    {2, 1, 928, 48993},
+    {2, 1, 929, 49130},
+    {2, 1, 930, 49173},
+    {1, 0, 931, 49203},
     {0, 1, 931, 0},
     {0, 1, 932, 0},
-    {2, 2, 933, 48540},
-    {2, 2, 935, 49547},
-    {2, 1, 937, 47620},
-    {2, 2, 938, 49683},
-    {2, 2, 940, 49761},
-    {2, 2, 942, 49761},
-    {2, 2, 944, 48540},
-    {2, 2, 946, 49962},
-    {2, 2, 948, 49116},
-    {1, 0, 950, 49982},
-    {2, 1, 950, 50024},
-    {2, 1, 951, 50024},
-    {1, 0, 952, 50061},
-    {2, 0, 952, 47620},
-    {2, 2, 952, 42848},
-    {0, 1, 954, 0},
-    {1, 0, 955, 50098},
-    {2, 1, 955, 50133},
-    {1, 0, 956, 50194},
-    {2, 1, 956, 50750},
-    {2, 1, 957, 50832},
-    {1, 0, 958, 50859},
-    {0, 1, 958, 0},
-    {2, 2, 959, 50750},
-    {2, 1, 961, 50957},
-    {1, 0, 962, 50990},
-    {2, 1, 962, 51040},
-    {2, 2, 963, 16005},
-    {0, 1, 965, 0},
-    {1, 0, 966, 51040},
-    {2, 1, 966, 51167},
-    {2, 1, 967, 51167},
-    {1, 0, 968, 51167},
+    {1, 0, 933, 38730},
+    {0, 1, 933, 0},
+    {0, 1, 934, 0},
+    {0, 1, 935, 0},
+    {2, 2, 936, 48597},
+    {2, 2, 938, 49604},
+    {2, 1, 940, 47677},
+    {2, 2, 941, 49740},
+    {2, 2, 943, 49818},
+    {2, 2, 945, 49818},
+    {2, 2, 947, 48597},
+    {2, 2, 949, 50019},
+    {2, 2, 951, 49173},
+    {1, 0, 953, 50039},
+    {2, 1, 953, 50081},
+    {2, 1, 954, 50081},
+    {1, 0, 955, 50118},
+    {2, 0, 955, 47677},
+    {2, 2, 955, 42905},
+    {0, 1, 957, 0},
+    {1, 0, 958, 50155},
+    {2, 1, 958, 50190},
+    {1, 0, 959, 50251},
+    {2, 1, 959, 50807},
+    {2, 1, 960, 50889},
+    {1, 0, 961, 50916},
+    {0, 1, 961, 0},
+    {2, 2, 962, 50807},
+    {2, 1, 964, 51014},
+    {1, 0, 965, 51047},
+    {2, 1, 965, 51097},
+    {2, 2, 966, 16005},
     {0, 1, 968, 0},
-    {0, 1, 969, 0},
-    {2, 2, 970, 50957},
-    {2, 1, 972, 51190},
-    {2, 1, 973, 51190},
-    {1, 0, 974, 50990},
-    {2, 1, 974, 51190},
-    {1, 0, 975, 50861},
-    {2, 1, 975, 52181},
-    {1, 1, 976, 52283},
-    {1, 1, 977, 52283},
-    {0, 0, 978, 0},
-    {0, 1, 978, 0},
-    {1, 0, 979, 52315},
-    {1, 0, 979, 52342},
-    {2, 1, 979, 52419},
-    {1, 1, 980, 52461},
+    {1, 0, 969, 51097},
+    {2, 1, 969, 51224},
+    {2, 1, 970, 51224},
+    {1, 0, 971, 51224},
+    {0, 1, 971, 0},
+    {0, 1, 972, 0},
+    {2, 2, 973, 51014},
+    {2, 1, 975, 51247},
+    {2, 1, 976, 51247},
+    {1, 0, 977, 51047},
+    {2, 1, 977, 51247},
+    {1, 0, 978, 50918},
+    {2, 1, 978, 52238},
+    {1, 1, 979, 52340},
+    {1, 1, 980, 52340},
     {0, 0, 981, 0},
-    {2, 1, 981, 52518},
-    {2, 1, 982, 52518},
-    {2, 1, 983, 52550},
+    {0, 1, 981, 0},
+    {1, 0, 982, 52372},
+    {1, 0, 982, 52399},
+    {2, 1, 982, 52476},
+    {1, 1, 983, 52518},
     {0, 0, 984, 0},
-    {0, 1, 984, 0},
-    {1, 0, 985, 52578},
-    {2, 2, 985, 52599},
+    {2, 1, 984, 52575},
+    {2, 1, 985, 52575},
+    {2, 1, 986, 52607},
+    {0, 0, 987, 0},
     {0, 1, 987, 0},
-    {1, 0, 988, 52621},
-    {2, 1, 988, 52667},
-    {2, 1, 989, 52704},
-    {2, 1, 990, 52749},
-    {0, 1, 991, 0},
-    {1, 0, 992, 52785},
-    {0, 0, 992, 0},
-    {1, 0, 992, 52803},
-    {2, 1, 992, 52840},
-    {0, 0, 993, 0},
-    {2, 1, 993, 52891},
-    {1, 1, 994, 52954},
-    {2, 0, 995, 52984},
-    {1, 1, 995, 52954},
-    {2, 0, 996, 53013},
-    {0, 1, 996, 0},
-    {2, 1, 997, 53084},
-    {2, 1, 998, 53115},
-    {2, 1, 999, 53190},
-    {2, 2, 1000, 53246},
-    {1, 0, 1002, 53279},
-    {2, 0, 1002, 53298},
-    {2, 1, 1002, 53447},
-    {2, 2, 1003, 53578},
-    {2, 1, 1005, 53651},
-    {2, 1, 1006, 53447},
-    {2, 2, 1007, 53721},
-    {2, 1, 1009, 53784},
-    {2, 1, 1010, 53084},
-    {1, 0, 1011, 53823},
-    {0, 1, 1011, 0},
-    {2, 1, 1012, 53084},
-    {2, 1, 1013, 53190},
-    {1, 0, 1014, 53941},
-    {2, 1, 1014, 53651},
-    {0, 1, 1015, 0},
-    {1, 0, 1016, 54043},
-    {2, 1, 1016, 54124},
-    {1, 0, 1017, 54144},
-    {1, 0, 1017, 54171},
-    {2, 0, 1017, 54190},
-    {2, 1, 1017, 52984},
-    {2, 1, 1018, 53084},
-    {0, 1, 1019, 0},
-    {1, 0, 1020, 54171},
-    {2, 2, 1020, 52891},
-    {2, 2, 1022, 54335},
-    {1, 0, 1024, 54368},
-    {2, 1, 1024, 54408},
-    {1, 0, 1025, 54437},
-    {2, 0, 1025, 32634},
-    {0, 1, 1025, 0},
-    {2, 0, 1026, 54466},
-    {2, 1, 1026, 54570},
-    {2, 1, 1027, 54631},
+    {1, 0, 988, 52635},
+    {2, 2, 988, 52656},
+    {0, 1, 990, 0},
+    {1, 0, 991, 52678},
+    {2, 1, 991, 52724},
+    {2, 1, 992, 52761},
+    {2, 1, 993, 52806},
+    {0, 1, 994, 0},
+    {1, 0, 995, 52842},
+    {0, 0, 995, 0},
+    {1, 0, 995, 52860},
+    {2, 1, 995, 52897},
+    {0, 0, 996, 0},
+    {2, 1, 996, 52948},
+    {1, 1, 997, 53011},
+    {2, 0, 998, 53041},
+    {1, 1, 998, 53011},
+    {2, 0, 999, 53070},
+    {0, 1, 999, 0},
+    {2, 1, 1000, 53141},
+    {2, 1, 1001, 53172},
+    {2, 1, 1002, 53247},
+    {2, 2, 1003, 53303},
+    {1, 0, 1005, 53336},
+    {2, 0, 1005, 53355},
+    {2, 1, 1005, 53504},
+    {2, 2, 1006, 53635},
+    {2, 1, 1008, 53708},
+    {2, 1, 1009, 53504},
+    {2, 2, 1010, 53778},
+    {2, 1, 1012, 53841},
+    {2, 1, 1013, 53141},
+    {1, 0, 1014, 53880},
+    {0, 1, 1014, 0},
+    {2, 1, 1015, 53141},
+    {2, 1, 1016, 53247},
+    {1, 0, 1017, 53998},
+    {2, 1, 1017, 53708},
+    {0, 1, 1018, 0},
+    {1, 0, 1019, 54100},
+    {2, 1, 1019, 54181},
+    {1, 0, 1020, 54201},
+    {1, 0, 1020, 54228},
+    {2, 0, 1020, 54247},
+    {2, 1, 1020, 53041},
+    {2, 1, 1021, 53141},
+    {0, 1, 1022, 0},
+    {1, 0, 1023, 54228},
+    {2, 2, 1023, 52948},
+    {2, 2, 1025, 54392},
+    {1, 0, 1027, 54425},
+    {2, 1, 1027, 54465},
+    {1, 0, 1028, 54494},
+    {2, 0, 1028, 32634},
     {0, 1, 1028, 0},
-    {1, 0, 1029, 54662},
-    {2, 0, 1029, 54631},
-    {0, 1, 1029, 0},
-    {0, 1, 1030, 0},
-    {2, 1, 1031, 54774},
-    {2, 1, 1032, 54774},
-    {1, 0, 1033, 54828},
+    {2, 0, 1029, 54523},
+    {2, 1, 1029, 54627},
+    {2, 1, 1030, 54688},
+    {0, 1, 1031, 0},
+    {1, 0, 1032, 54719},
+    {2, 0, 1032, 54688},
+    {0, 1, 1032, 0},
     {0, 1, 1033, 0},
-    {1, 0, 1034, 54662},
-    {1, 0, 1034, 54437},
-    {2, 1, 1034, 54904},
-    {0, 1, 1035, 0},
-    {1, 0, 1036, 54956},
-    {2, 1, 1036, 55157},
-    {2, 1, 1037, 30415},
+    {2, 1, 1034, 54831},
+    {2, 1, 1035, 54831},
+    {1, 0, 1036, 54885},
+    {0, 1, 1036, 0},
+    {1, 0, 1037, 54719},
+    {1, 0, 1037, 54494},
+    {2, 1, 1037, 54961},
     {0, 1, 1038, 0},
-    {0, 1, 1039, 0},
-    {1, 0, 1040, 54956},
-    {2, 1, 1040, 55157},
-    {2, 2, 1041, 54774},
-    {0, 1, 1043, 0},
-    {1, 0, 1044, 55627},
-    {2, 3, 1044, 55695},
-    {2, 2, 1047, 55695},
-    {2, 2, 1049, 55735},
-    {0, 1, 1051, 0},
-    {1, 0, 1052, 55782},
-    {2, 1, 1052, 55897},
-    {2, 2, 1053, 11375},
-    {0, 2, 1055, 0},
-    {0, 2, 1057, 0},
-    {1, 0, 1059, 56087},
-    {2, 1, 1059, 56164},
-    {2, 1, 1060, 56164},
-    {0, 1, 1061, 0},
-    {1, 0, 1062, 56267},
-    {2, 0, 1062, 56293},
-    {0, 0, 1062, 0},
-    {0, 1, 1062, 0},
-    {1, 0, 1063, 56335},
-    {1, 0, 1063, 56353},
-    {2, 1, 1063, 32380},
-    {2, 2, 1064, 11375},
-    {2, 2, 1066, 11375},
-    {2, 1, 1068, 11375},
-    {2, 1, 1069, 11375},
-    {1, 2, 1070, 57245},
-    {2, 1, 1072, 57288},
-    {0, 1, 1073, 0},
-    {2, 1, 1074, 57504},
-    {2, 2, 1075, 39121},
-    {2, 1, 1077, 39121},
-    {2, 1, 1078, 30191},
-    {2, 2, 1079, 39121},
-    {2, 1, 1081, 58460},
-    {2, 2, 1082, 39121},
-    {2, 1, 1084, 58584},
-    {2, 1, 1085, 58790},
-    {2, 2, 1086, 39121},
-    {2, 1, 1088, 58584},
-    {2, 1, 1089, 59225},
-    {2, 1, 1090, 59476},
-    {2, 1, 1091, 59556},
-    {2, 1, 1092, 13777},
-    {1, 2, 1093, 59805},
-    {2, 1, 1095, 11375},
-    {1, 1, 1096, 59948},
-    {0, 1, 1097, 0},
-    {1, 1, 1098, 60087},
-    {0, 0, 1099, 0},
-    {2, 1, 1099, 11375},
-    {0, 0, 1100, 0},
-    {2, 1, 1100, 60382},
-    {2, 1, 1101, 13777},
-    {2, 1, 1102, 32380},
-    {2, 1, 1103, 11375},
-    {2, 1, 1104, 57288},
-    {2, 1, 1105, 59556},
-    {2, 1, 1106, 13777},
-    {0, 1, 1107, 0},
-    {1, 1, 1108, 59948},
-    {0, 1, 1109, 0},
-    {1, 0, 1110, 60868},
-    {2, 1, 1110, 11375},
-    {2, 1, 1111, 32380},
-    {2, 1, 1112, 32380},
+    {1, 0, 1039, 55013},
+    {2, 1, 1039, 55214},
+    {2, 1, 1040, 30415},
+    {0, 1, 1041, 0},
+    {0, 1, 1042, 0},
+    {1, 0, 1043, 55013},
+    {2, 1, 1043, 55214},
+    {2, 2, 1044, 54831},
+    {0, 1, 1046, 0},
+    {1, 0, 1047, 55684},
+    {2, 3, 1047, 55752},
+    {2, 2, 1050, 55752},
+    {2, 2, 1052, 55792},
+    {0, 1, 1054, 0},
+    {1, 0, 1055, 55839},
+    {2, 1, 1055, 55954},
+    {2, 2, 1056, 11375},
+    {0, 2, 1058, 0},
+    {0, 2, 1060, 0},
+    {1, 0, 1062, 56144},
+    {2, 1, 1062, 56221},
+    {2, 1, 1063, 56221},
+    {0, 1, 1064, 0},
+    {1, 0, 1065, 56324},
+    {2, 0, 1065, 56350},
+    {0, 0, 1065, 0},
+    {0, 1, 1065, 0},
+    {1, 0, 1066, 56392},
+    {1, 0, 1066, 56410},
+    {2, 1, 1066, 32380},
+    {2, 2, 1067, 11375},
+    {2, 2, 1069, 11375},
+    {2, 1, 1071, 11375},
+    {2, 1, 1072, 11375},
+    {1, 2, 1073, 57302},
+    {2, 1, 1075, 57345},
+    {0, 1, 1076, 0},
+    {2, 1, 1077, 57561},
+    {2, 2, 1078, 39178},
+    {2, 1, 1080, 39178},
+    {2, 1, 1081, 30191},
+    {2, 2, 1082, 39178},
+    {2, 1, 1084, 58517},
+    {2, 2, 1085, 39178},
+    {2, 2, 1087, 58634},
+    {2, 2, 1089, 58824},
+    {2, 1, 1091, 58824},
+    {2, 2, 1092, 39178},
+    {2, 1, 1094, 58634},
+    {2, 1, 1095, 59542},
+    {2, 1, 1096, 59957},
+    {2, 1, 1097, 60037},
+    {2, 1, 1098, 13777},
+    {1, 2, 1099, 60286},
+    {2, 1, 1101, 11375},
+    {1, 1, 1102, 60429},
+    {0, 1, 1103, 0},
+    {1, 1, 1104, 60568},
+    {0, 0, 1105, 0},
+    {2, 1, 1105, 11375},
+    {0, 0, 1106, 0},
+    {2, 1, 1106, 60863},
+    {2, 1, 1107, 13777},
+    {2, 1, 1108, 32380},
+    {2, 1, 1109, 11375},
+    {2, 1, 1110, 57345},
+    {2, 1, 1111, 60037},
+    {2, 1, 1112, 13777},
     {0, 1, 1113, 0},
-    {0, 1, 1114, 0},
-    {1, 0, 1115, 60949},
-    {2, 1, 1115, 11375},
+    {1, 1, 1114, 60429},
+    {0, 1, 1115, 0},
+    {1, 0, 1116, 61349},
     {2, 1, 1116, 11375},
-    {1, 0, 1117, 60949},
-    {2, 2, 1117, 32380},
-    {2, 1, 1119, 59225},
-    {2, 1, 1120, 11375},
+    {2, 1, 1117, 32380},
+    {2, 1, 1118, 32380},
+    {0, 1, 1119, 0},
+    {0, 1, 1120, 0},
+    {1, 0, 1121, 61430},
     {2, 1, 1121, 11375},
     {2, 1, 1122, 11375},
-    {1, 1, 1123, 32198},
-    {1, 0, 1124, 60949},
-    {2, 1, 1124, 61244},
-    {2, 1, 1125, 61364},
-    {2, 1, 1126, 61244},
-    {2, 1, 1127, 24874},
-    {2, 1, 1128, 61244},
-    {2, 1, 1129, 11375},
-    {2, 1, 1130, 11375},
-    {0, 1, 1131, 0},
-    {1, 1, 1132, 61499},
-    {0, 1, 1133, 0},
-    {1, 0, 1134, 60949},
-    {2, 1, 1134, 61542},
-    {2, 1, 1135, 61542},
-    {2, 1, 1136, 61604},
-    {1, 0, 1137, 61646},
+    {1, 0, 1123, 61430},
+    {2, 2, 1123, 32380},
+    {2, 1, 1125, 59542},
+    {2, 1, 1126, 11375},
+    {2, 1, 1127, 11375},
+    {2, 1, 1128, 11375},
+    {1, 1, 1129, 32198},
+    {1, 0, 1130, 61430},
+    {2, 1, 1130, 61725},
+    {2, 1, 1131, 61845},
+    {2, 1, 1132, 61725},
+    {2, 1, 1133, 24874},
+    {2, 1, 1134, 61725},
+    {2, 1, 1135, 11375},
+    {2, 1, 1136, 11375},
     {0, 1, 1137, 0},
-    {1, 1, 1138, 61740},
-    {2, 0, 1139, 61782},
+    {1, 1, 1138, 61980},
     {0, 1, 1139, 0},
-    {2, 2, 1140, 61890},
-    {2, 1, 1142, 61890},
-    {1, 0, 1143, 61960},
-    {2, 1, 1143, 61890},
-    {2, 1, 1144, 61890},
+    {1, 0, 1140, 61430},
+    {2, 1, 1140, 62023},
+    {2, 1, 1141, 62023},
+    {2, 1, 1142, 62085},
+    {1, 0, 1143, 62127},
+    {0, 1, 1143, 0},
+    {1, 1, 1144, 62221},
+    {2, 0, 1145, 62263},
     {0, 1, 1145, 0},
-    {1, 0, 1146, 61960},
-    {2, 1, 1146, 28231},
-    {2, 1, 1147, 28231},
-    {2, 3, 1148, 62185},
-    {1, 0, 1151, 62229},
-    {2, 1, 1151, 61782},
-    {1, 0, 1152, 61960},
-    {2, 1, 1152, 62286},
-    {0, 1, 1153, 0},
-    {1, 0, 1154, 62327},
-    {2, 1, 1154, 11375},
-    {2, 1, 1155, 61244},
-    {0, 0, 1156, 0},
-    {0, 0, 1156, 0},
-    {0, 1, 1156, 0},
-    {2, 1, 1157, 62520},
-    {2, 3, 1158, 62635},
-    {2, 1, 1161, 62684},
-    {2, 1, 1162, 62756},
-    {2, 5, 1163, 62870},
-    {2, 3, 1168, 16808},
-    {1, 2, 1171, 63012},
-    {2, 3, 1173, 14513},
-    {2, 3, 1176, 63274},
+    {2, 2, 1146, 62371},
+    {2, 1, 1148, 62371},
+    {1, 0, 1149, 62441},
+    {2, 1, 1149, 62371},
+    {2, 1, 1150, 62371},
+    {0, 1, 1151, 0},
+    {1, 0, 1152, 62441},
+    {2, 1, 1152, 28231},
+    {2, 1, 1153, 28231},
+    {2, 3, 1154, 62666},
+    {1, 0, 1157, 62710},
+    {2, 1, 1157, 62263},
+    {1, 0, 1158, 62441},
+    {2, 1, 1158, 62767},
+    {0, 1, 1159, 0},
+    {1, 0, 1160, 62808},
+    {2, 1, 1160, 11375},
+    {2, 1, 1161, 61725},
+    {0, 0, 1162, 0},
+    {0, 0, 1162, 0},
+    {0, 1, 1162, 0},
+    {2, 1, 1163, 63001},
+    {2, 3, 1164, 63116},
+    {2, 1, 1167, 63165},
+    {2, 1, 1168, 63237},
+    {2, 5, 1169, 63351},
+    {2, 3, 1174, 16808},
+    {1, 2, 1177, 63493},
     {2, 3, 1179, 14513},
-    {1, 0, 1182, 63012},
-    {2, 1, 1182, 63334},
-    {0, 1, 1183, 0},
-    {1, 0, 1184, 63387},
-    {2, 1, 1184, 63430},
-    {0, 0, 1185, 0},
-    {2, 0, 1185, 63447},
-    {2, 2, 1185, 63334},
-    {1, 0, 1187, 63490},
-    {0, 1, 1187, 0},
-    {2, 1, 1188, 63522},
-    {1, 0, 1189, 63557},
-    {0, 0, 1189, 0},
-    {2, 0, 1189, 63592},
+    {2, 3, 1182, 63755},
+    {2, 3, 1185, 14513},
+    {1, 0, 1188, 63493},
+    {2, 1, 1188, 63815},
     {0, 1, 1189, 0},
-    {0, 1, 1190, 0},
-    {2, 2, 1191, 63654},
-    {2, 1, 1193, 62520},
-    {2, 1, 1194, 63728},
-    {1, 0, 1195, 63012},
+    {1, 0, 1190, 63868},
+    {2, 1, 1190, 63911},
+    {0, 0, 1191, 0},
+    {2, 0, 1191, 63928},
+    {2, 2, 1191, 63815},
+    {1, 0, 1193, 63971},
+    {0, 1, 1193, 0},
+    {2, 1, 1194, 64003},
+    {1, 0, 1195, 64038},
+    {0, 0, 1195, 0},
+    {2, 0, 1195, 64073},
     {0, 1, 1195, 0},
-    {2, 1, 1196, 63797},
-    {1, 0, 1197, 63012},
-    {2, 1, 1197, 62520},
-    {2, 1, 1198, 62520},
-    {0, 1, 1199, 0},
-    {1, 0, 1200, 63012},
-    {2, 0, 1200, 63872},
-    {0, 1, 1200, 0},
-    {1, 0, 1201, 63012},
+    {0, 1, 1196, 0},
+    {2, 2, 1197, 64135},
+    {2, 1, 1199, 63001},
+    {2, 1, 1200, 64209},
+    {1, 0, 1201, 63493},
     {0, 1, 1201, 0},
-    {0, 1, 1202, 0},
-    {2, 1, 1203, 62520},
-    {2, 1, 1204, 63797},
-    {2, 3, 1205, 16808},
-    {2, 4, 1208, 16808},
-    {2, 2, 1212, 16808},
-    {2, 2, 1214, 64019},
-    {2, 2, 1216, 63274},
-    {2, 2, 1218, 63274},
-    {1, 0, 1220, 63012},
-    {2, 2, 1220, 14513},
-    {2, 1, 1222, 64294},
-    {2, 1, 1223, 63274},
-    {2, 1, 1224, 63274},
-    {2, 1, 1225, 16808},
-    {2, 1, 1226, 16808},
-    {2, 2, 1227, 16808},
-    {2, 1, 1229, 16808},
-    {2, 1, 1230, 14513},
-    {2, 1, 1231, 14513},
-    {2, 1, 1232, 63592},
-    {0, 1, 1233, 0},
-    {1, 0, 1234, 63012},
-    {1, 0, 1234, 63387},
-    {0, 1, 1234, 0},
-    {0, 1, 1235, 0},
-    {0, 1, 1236, 0},
-    {1, 0, 1237, 63387},
-    {2, 2, 1237, 63334},
-    {1, 0, 1239, 63490},
-    {2, 0, 1239, 64840},
-    {2, 0, 1239, 64872},
-    {1, 1, 1239, 64926},
-    {2, 0, 1240, 64958},
-    {2, 0, 1240, 65009},
-    {2, 0, 1240, 65033},
-    {2, 1, 1240, 65083},
-    {1, 0, 1241, 65117},
-    {2, 2, 1241, 65083},
-    {2, 2, 1243, 65083},
-    {2, 2, 1245, 65083},
-    {1, 0, 1247, 65172},
-    {2, 1, 1247, 65203},
-    {1, 0, 1248, 65234},
-    {2, 2, 1248, 65270},
-    {1, 0, 1250, 65289},
-    {2, 0, 1250, 65301},
-    {1, 0, 1250, 26774},
-    {0, 1, 1250, 0},
-    {0, 1, 1251, 0},
-    {0, 1, 1252, 0},
-    {1, 0, 1253, 63387},
-    {0, 1, 1253, 0},
-    {2, 1, 1254, 65488},
-    {1, 0, 1255, 65525},
-    {1, 1, 1255, 65542},
-    {2, 3, 1256, 63334},
-    {2, 1, 1259, 65614},
-    {1, 1, 1260, 65707},
-    {0, 0, 1261, 0},
-    {2, 1, 1261, 65488},
-    {1, 0, 1262, 63387},
-    {2, 1, 1262, 63430},
-    {0, 1, 1263, 0},
-    {1, 0, 1264, 63387},
-    {2, 1, 1264, 39910},
-    {0, 1, 1265, 0},
-    {1, 0, 1266, 63387},
-    {2, 1, 1266, 63592},
-    {2, 1, 1267, 63592},
-    {0, 1, 1268, 0},
-    {1, 0, 1269, 63012},
-    {2, 1, 1269, 65947},
-    {2, 3, 1270, 65083},
-    {1, 1, 1273, 65172},
-    {0, 0, 1274, 0},
-    {2, 2, 1274, 66009},
-    {0, 1, 1276, 0},
-    {1, 0, 1277, 63490},
-    {2, 1, 1277, 64294},
-    {1, 1, 1278, 66009},
-    {2, 0, 1279, 66009},
-    {2, 1, 1279, 39910},
-    {0, 1, 1280, 0},
-    {0, 1, 1281, 0},
-    {1, 0, 1282, 66038},
-    {2, 1, 1282, 66083},
-    {1, 0, 1283, 63490},
-    {2, 1, 1283, 66152},
-    {0, 1, 1284, 0},
-    {1, 0, 1285, 66201},
-    {2, 2, 1285, 39910},
+    {2, 1, 1202, 64278},
+    {1, 0, 1203, 63493},
+    {2, 1, 1203, 63001},
+    {2, 1, 1204, 63001},
+    {0, 1, 1205, 0},
+    {1, 0, 1206, 63493},
+    {2, 0, 1206, 64353},
+    {0, 1, 1206, 0},
+    {1, 0, 1207, 63493},
+    {0, 1, 1207, 0},
+    {0, 1, 1208, 0},
+    {2, 1, 1209, 63001},
+    {2, 1, 1210, 64278},
+    {2, 3, 1211, 16808},
+    {2, 4, 1214, 16808},
+    {2, 2, 1218, 16808},
+    {2, 2, 1220, 64500},
+    {2, 2, 1222, 63755},
+    {2, 2, 1224, 63755},
+    {1, 0, 1226, 63493},
+    {2, 2, 1226, 14513},
+    {2, 1, 1228, 64775},
+    {2, 1, 1229, 63755},
+    {2, 1, 1230, 63755},
+    {2, 1, 1231, 16808},
+    {2, 1, 1232, 16808},
+    {2, 2, 1233, 16808},
+    {2, 1, 1235, 16808},
+    {2, 1, 1236, 14513},
+    {2, 1, 1237, 14513},
+    {2, 1, 1238, 64073},
+    {0, 1, 1239, 0},
+    {1, 0, 1240, 63493},
+    {1, 0, 1240, 63868},
+    {0, 1, 1240, 0},
+    {0, 1, 1241, 0},
+    {0, 1, 1242, 0},
+    {1, 0, 1243, 63868},
+    {2, 2, 1243, 63815},
+    {1, 0, 1245, 63971},
+    {2, 0, 1245, 65321},
+    {2, 0, 1245, 65353},
+    {1, 1, 1245, 65407},
+    {2, 0, 1246, 65439},
+    {2, 0, 1246, 65490},
+    {2, 0, 1246, 65514},
+    {2, 1, 1246, 65564},
+    {1, 0, 1247, 65598},
+    {2, 2, 1247, 65564},
+    {2, 2, 1249, 65564},
+    {2, 2, 1251, 65564},
+    {1, 0, 1253, 65653},
+    {2, 1, 1253, 65684},
+    {1, 0, 1254, 65715},
+    {2, 2, 1254, 65751},
+    {1, 0, 1256, 65770},
+    {2, 0, 1256, 65782},
+    {1, 0, 1256, 26774},
+    {0, 1, 1256, 0},
+    {0, 1, 1257, 0},
+    {0, 1, 1258, 0},
+    {1, 0, 1259, 63868},
+    {0, 1, 1259, 0},
+    {2, 1, 1260, 65969},
+    {1, 0, 1261, 66006},
+    {1, 1, 1261, 66023},
+    {2, 3, 1262, 63815},
+    {2, 1, 1265, 66095},
+    {1, 1, 1266, 66188},
+    {0, 0, 1267, 0},
+    {2, 1, 1267, 65969},
+    {1, 0, 1268, 63868},
+    {2, 1, 1268, 63911},
+    {0, 1, 1269, 0},
+    {1, 0, 1270, 63868},
+    {2, 1, 1270, 39967},
+    {0, 1, 1271, 0},
+    {1, 0, 1272, 63868},
+    {2, 1, 1272, 64073},
+    {2, 1, 1273, 64073},
+    {0, 1, 1274, 0},
+    {1, 0, 1275, 63493},
+    {2, 1, 1275, 66428},
+    {2, 3, 1276, 65564},
+    {1, 1, 1279, 65653},
+    {0, 0, 1280, 0},
+    {2, 2, 1280, 66490},
+    {0, 1, 1282, 0},
+    {1, 0, 1283, 63971},
+    {2, 1, 1283, 64775},
+    {1, 1, 1284, 66490},
+    {2, 0, 1285, 66490},
+    {2, 1, 1285, 39967},
+    {0, 1, 1286, 0},
     {0, 1, 1287, 0},
-    {1, 0, 1288, 66201},
-    {2, 2, 1288, 66241},
-    {2, 1, 1290, 66241},
-    {0, 1, 1291, 0},
-    {1, 0, 1292, 65525},
-    {2, 0, 1292, 66009},
-    {2, 1, 1292, 66348},
-    {1, 0, 1293, 63490},
+    {1, 0, 1288, 66519},
+    {2, 1, 1288, 66564},
+    {1, 0, 1289, 63971},
+    {2, 1, 1289, 66633},
+    {0, 1, 1290, 0},
+    {1, 0, 1291, 66682},
+    {2, 2, 1291, 39967},
     {0, 1, 1293, 0},
-    {2, 1, 1294, 66458},
-    {2, 1, 1295, 66508},
-    {2, 2, 1296, 66592},
-    {1, 0, 1298, 66628},
-    {0, 1, 1298, 0},
+    {1, 0, 1294, 66682},
+    {2, 2, 1294, 66722},
+    {2, 1, 1296, 66722},
+    {0, 1, 1297, 0},
+    {1, 0, 1298, 66006},
+    {2, 0, 1298, 66490},
+    {2, 1, 1298, 66829},
+    {1, 0, 1299, 63971},
     {0, 1, 1299, 0},
-    {2, 1, 1300, 66458},
-    {2, 1, 1301, 66458},
-    {2, 1, 1302, 66458},
-    {1, 0, 1303, 66628},
-    {2, 0, 1303, 66458},
-    {0, 1, 1303, 0},
-    {1, 0, 1304, 65234},
+    {2, 1, 1300, 66939},
+    {2, 1, 1301, 66989},
+    {2, 2, 1302, 67073},
+    {1, 0, 1304, 67109},
     {0, 1, 1304, 0},
-    {2, 1, 1305, 66986},
-    {2, 1, 1306, 66986},
-    {2, 1, 1307, 66986},
-    {1, 0, 1308, 67105},
-    {0, 1, 1308, 0},
-    {2, 1, 1309, 65488},
-    {1, 0, 1310, 65525},
-    {2, 0, 1310, 65488},
-    {2, 1, 1310, 67323},
-    {1, 0, 1311, 67373},
-    {0, 1, 1311, 0},
-    {2, 1, 1312, 67543},
-    {2, 2, 1313, 67584},
-    {2, 1, 1315, 67543},
-    {1, 0, 1316, 67631},
-    {0, 1, 1316, 0},
-    {2, 0, 1317, 67543},
+    {0, 1, 1305, 0},
+    {2, 1, 1306, 66939},
+    {2, 1, 1307, 66939},
+    {2, 1, 1308, 66939},
+    {1, 0, 1309, 67109},
+    {2, 0, 1309, 66939},
+    {0, 1, 1309, 0},
+    {1, 0, 1310, 65715},
+    {0, 1, 1310, 0},
+    {2, 1, 1311, 67467},
+    {2, 1, 1312, 67467},
+    {2, 1, 1313, 67467},
+    {1, 0, 1314, 67586},
+    {0, 1, 1314, 0},
+    {2, 1, 1315, 65969},
+    {1, 0, 1316, 66006},
+    {2, 0, 1316, 65969},
+    {2, 1, 1316, 67804},
+    {1, 0, 1317, 67854},
     {0, 1, 1317, 0},
-    {1, 0, 1318, 63490},
-    {0, 1, 1318, 0},
-    {1, 0, 1319, 67672},
-    {2, 0, 1319, 64294},
-    {2, 0, 1319, 67704},
-    {2, 0, 1319, 66009},
-    {2, 0, 1319, 39910},
-    {2, 0, 1319, 66009},
-    {0, 1, 1319, 0},
-    {0, 1, 1320, 0},
-    {1, 0, 1321, 63387},
-    {2, 1, 1321, 67805},
-    {2, 2, 1322, 67832},
-    {2, 2, 1324, 67873},
+    {2, 1, 1318, 68024},
+    {2, 2, 1319, 68065},
+    {2, 1, 1321, 68024},
+    {1, 0, 1322, 68112},
+    {0, 1, 1322, 0},
+    {2, 0, 1323, 68024},
+    {0, 1, 1323, 0},
+    {1, 0, 1324, 63971},
+    {0, 1, 1324, 0},
+    {1, 0, 1325, 68153},
+    {2, 0, 1325, 64775},
+    {2, 0, 1325, 68185},
+    {2, 0, 1325, 66490},
+    {2, 0, 1325, 39967},
+    {2, 0, 1325, 66490},
+    {0, 1, 1325, 0},
     {0, 1, 1326, 0},
-    {1, 0, 1327, 67916},
-    {0, 1, 1327, 0},
-    {2, 2, 1328, 67963},
-    {1, 0, 1330, 67982},
-    {0, 1, 1330, 0},
-    {2, 0, 1331, 68057},
-    {0, 1, 1331, 0},
-    {2, 1, 1332, 49116},
-    {2, 1, 1333, 68322},
-    {2, 1, 1334, 68359},
-    {2, 1, 1335, 69004},
-    {1, 0, 1336, 69045},
+    {1, 0, 1327, 63868},
+    {2, 1, 1327, 68286},
+    {2, 2, 1328, 68313},
+    {2, 2, 1330, 68354},
+    {0, 1, 1332, 0},
+    {1, 0, 1333, 68397},
+    {0, 1, 1333, 0},
+    {2, 2, 1334, 68444},
+    {1, 0, 1336, 68463},
     {0, 1, 1336, 0},
+    {2, 0, 1337, 68538},
     {0, 1, 1337, 0},
-    {2, 1, 1338, 11921},
-    {2, 1, 1339, 11921},
-    {2, 1, 1340, 69366},
-    {1, 0, 1341, 69408},
-    {0, 1, 1341, 0},
-    {2, 2, 1342, 35737},
-    {2, 1, 1344, 69700},
-    {2, 1, 1345, 68057},
-    {2, 2, 1346, 69004},
-    {1, 0, 1348, 69408},
-    {0, 1, 1348, 0},
-    {0, 1, 1349, 0},
-    {2, 2, 1350, 69849},
-    {2, 2, 1352, 69004},
-    {2, 2, 1354, 69711},
-    {2, 2, 1356, 69949},
-    {2, 2, 1358, 11921},
-    {1, 0, 1360, 69408},
-    {0, 1, 1360, 0},
-    {2, 1, 1361, 49116},
-    {2, 1, 1362, 69849},
-    {2, 1, 1363, 69004},
-    {2, 1, 1364, 69004},
-    {2, 1, 1365, 70492},
-    {2, 1, 1366, 68359},
-    {2, 1, 1367, 69004},
-    {1, 0, 1368, 69045},
-    {0, 1, 1368, 0},
-    {1, 0, 1369, 69408},
-    {0, 1, 1369, 0},
-    {2, 2, 1370, 49116},
-    {2, 1, 1372, 70782},
-    {2, 2, 1373, 68359},
-    {2, 2, 1375, 70492},
-    {2, 2, 1377, 69849},
-    {2, 2, 1379, 69004},
-    {0, 1, 1381, 0},
-    {0, 2, 1382, 0},
-    {0, 2, 1384, 0},
-    {0, 2, 1386, 0},
-    {1, 0, 1388, 69408},
-    {0, 1, 1388, 0},
-    {1, 0, 1389, 69408},
-    {0, 1, 1389, 0},
-    {2, 1, 1390, 69849},
-    {1, 0, 1391, 69408},
-    {0, 1, 1391, 0},
-    {2, 1, 1392, 71242},
-    {1, 0, 1393, 71283},
-    {2, 1, 1393, 71242},
-    {1, 0, 1394, 69408},
-    {2, 2, 1394, 71368},
-    {2, 2, 1396, 71368},
-    {1, 0, 1398, 69045},
-    {1, 0, 1398, 26774},
-    {2, 1, 1398, 71420},
-    {1, 0, 1399, 31386},
-    {2, 1, 1399, 71491},
-    {2, 1, 1400, 71535},
-    {1, 0, 1401, 71563},
-    {0, 1, 1401, 0},
-    {0, 1, 1402, 0},
-    {2, 2, 1403, 71617},
-    {2, 1, 1405, 71642},
-    {1, 0, 1406, 71682},
-    {0, 1, 1406, 0},
-    {1, 0, 1407, 71731},
-    {2, 3, 1407, 71761},
-    {2, 3, 1410, 71761},
-    {2, 1, 1413, 71761},
-    {1, 0, 1414, 69045},
-    {0, 1, 1414, 0},
-    {2, 1, 1415, 71803},
-    {1, 0, 1416, 69045},
-    {2, 0, 1416, 71803},
-    {0, 1, 1416, 0},
-    {2, 2, 1417, 71940},
-    {2, 2, 1419, 71940},
-    {2, 1, 1421, 71242},
-    {1, 0, 1422, 69408},
-    {1, 0, 1422, 28782},
+    {2, 1, 1338, 49173},
+    {2, 1, 1339, 68803},
+    {2, 1, 1340, 68840},
+    {2, 1, 1341, 69485},
+    {1, 0, 1342, 69526},
+    {0, 1, 1342, 0},
+    {0, 1, 1343, 0},
+    {2, 1, 1344, 11921},
+    {2, 1, 1345, 11921},
+    {2, 1, 1346, 69847},
+    {1, 0, 1347, 69889},
+    {0, 1, 1347, 0},
+    {2, 2, 1348, 35794},
+    {2, 1, 1350, 70181},
+    {2, 1, 1351, 68538},
+    {2, 2, 1352, 69485},
+    {1, 0, 1354, 69889},
+    {0, 1, 1354, 0},
+    {0, 1, 1355, 0},
+    {2, 2, 1356, 70330},
+    {2, 2, 1358, 69485},
+    {2, 2, 1360, 70192},
+    {2, 2, 1362, 70430},
+    {2, 2, 1364, 11921},
+    {1, 0, 1366, 69889},
+    {0, 1, 1366, 0},
+    {2, 1, 1367, 49173},
+    {2, 1, 1368, 70330},
+    {2, 1, 1369, 69485},
+    {2, 1, 1370, 69485},
+    {2, 1, 1371, 70973},
+    {2, 1, 1372, 68840},
+    {2, 1, 1373, 69485},
+    {1, 0, 1374, 69526},
+    {0, 1, 1374, 0},
+    {1, 0, 1375, 69889},
+    {0, 1, 1375, 0},
+    {2, 2, 1376, 49173},
+    {2, 1, 1378, 71263},
+    {2, 2, 1379, 68840},
+    {2, 2, 1381, 70973},
+    {2, 2, 1383, 70330},
+    {2, 2, 1385, 69485},
+    {0, 1, 1387, 0},
+    {0, 2, 1388, 0},
+    {0, 2, 1390, 0},
+    {0, 2, 1392, 0},
+    {1, 0, 1394, 69889},
+    {0, 1, 1394, 0},
+    {1, 0, 1395, 69889},
+    {0, 1, 1395, 0},
+    {2, 1, 1396, 70330},
+    {1, 0, 1397, 69889},
+    {0, 1, 1397, 0},
+    {2, 1, 1398, 71723},
+    {1, 0, 1399, 71764},
+    {2, 1, 1399, 71723},
+    {1, 0, 1400, 69889},
+    {2, 2, 1400, 71849},
+    {2, 2, 1402, 71849},
+    {1, 0, 1404, 69526},
+    {1, 0, 1404, 26774},
+    {2, 1, 1404, 71901},
+    {1, 0, 1405, 31386},
+    {2, 1, 1405, 71972},
+    {2, 1, 1406, 72016},
+    {1, 0, 1407, 72044},
+    {0, 1, 1407, 0},
+    {0, 1, 1408, 0},
+    {2, 2, 1409, 72098},
+    {2, 1, 1411, 72123},
+    {1, 0, 1412, 72163},
+    {0, 1, 1412, 0},
+    {1, 0, 1413, 72212},
+    {2, 3, 1413, 72242},
+    {2, 3, 1416, 72242},
+    {2, 1, 1419, 72242},
+    {1, 0, 1420, 69526},
+    {0, 1, 1420, 0},
+    {2, 1, 1421, 72284},
+    {1, 0, 1422, 69526},
+    {2, 0, 1422, 72284},
     {0, 1, 1422, 0},
-    {1, 0, 1423, 26774},
-    {1, 0, 1423, 69408},
-    {0, 1, 1423, 0},
-    {2, 0, 1424, 72023},
-    {0, 1, 1424, 0},
-    {1, 0, 1425, 29314},
-    {2, 1, 1425, 72084},
-    {1, 0, 1426, 72134},
-    {2, 0, 1426, 72153},
-    {2, 2, 1426, 49116},
-    {2, 2, 1428, 72309},
+    {2, 2, 1423, 72421},
+    {2, 2, 1425, 72421},
+    {2, 1, 1427, 71723},
+    {1, 0, 1428, 69889},
+    {1, 0, 1428, 28782},
+    {0, 1, 1428, 0},
+    {1, 0, 1429, 26774},
+    {1, 0, 1429, 69889},
+    {0, 1, 1429, 0},
+    {2, 0, 1430, 72504},
     {0, 1, 1430, 0},
-    {0, 1, 1431, 0},
-    {1, 0, 1432, 72358},
-    {0, 1, 1432, 0},
-    {2, 2, 1433, 69949},
-    {2, 1, 1435, 69949},
-    {2, 1, 1436, 69949},
-    {1, 0, 1437, 72475},
+    {1, 0, 1431, 29314},
+    {2, 1, 1431, 72565},
+    {1, 0, 1432, 72615},
+    {2, 0, 1432, 72634},
+    {2, 2, 1432, 49173},
+    {2, 2, 1434, 72790},
+    {0, 1, 1436, 0},
     {0, 1, 1437, 0},
+    {1, 0, 1438, 72839},
     {0, 1, 1438, 0},
-    {1, 0, 1439, 72552},
-    {2, 1, 1439, 11720},
-    {2, 1, 1440, 11720},
-    {2, 1, 1441, 72738},
-    {2, 1, 1442, 72832},
-    {2, 1, 1443, 72832},
+    {2, 2, 1439, 70430},
+    {2, 1, 1441, 70430},
+    {2, 1, 1442, 70430},
+    {1, 0, 1443, 72956},
+    {0, 1, 1443, 0},
     {0, 1, 1444, 0},
-    {0, 1, 1445, 0},
-    {1, 0, 1446, 72959},
-    {2, 0, 1446, 72990},
-    {2, 1, 1446, 73046},
-    {1, 0, 1447, 73083},
-    {1, 0, 1447, 73123},
-    {2, 1, 1447, 73185},
-    {2, 1, 1448, 73228},
-    {1, 1, 1449, 72959},
-    {0, 0, 1450, 0},
-    {2, 2, 1450, 73279},
-    {2, 1, 1452, 73279},
-    {1, 0, 1453, 72959},
-    {0, 1, 1453, 0},
-    {1, 0, 1454, 73638},
-    {2, 1, 1454, 73661},
-    {2, 2, 1455, 73661},
-    {1, 1, 1457, 73761},
-    {0, 1, 1458, 0},
+    {1, 0, 1445, 73033},
+    {2, 1, 1445, 11720},
+    {2, 1, 1446, 11720},
+    {2, 1, 1447, 73219},
+    {2, 1, 1448, 73313},
+    {2, 1, 1449, 73313},
+    {0, 1, 1450, 0},
+    {0, 1, 1451, 0},
+    {1, 0, 1452, 73440},
+    {2, 0, 1452, 73471},
+    {2, 1, 1452, 73527},
+    {1, 0, 1453, 73564},
+    {1, 0, 1453, 73604},
+    {2, 1, 1453, 73666},
+    {2, 1, 1454, 73709},
+    {1, 1, 1455, 73440},
+    {0, 0, 1456, 0},
+    {2, 2, 1456, 73760},
+    {2, 1, 1458, 73760},
+    {1, 0, 1459, 73440},
     {0, 1, 1459, 0},
-    {1, 0, 1460, 73855},
-    {0, 1, 1460, 0},
-    {2, 1, 1461, 73900},
-    {2, 1, 1462, 73933},
-    {2, 1, 1463, 73981},
-    {2, 1, 1464, 74057},
-    {1, 0, 1465, 74101},
-    {2, 1, 1465, 74130},
-    {1, 0, 1466, 74164},
-    {2, 1, 1466, 74130},
-    {2, 1, 1467, 74189},
-    {2, 1, 1468, 74252},
-    {1, 0, 1469, 74289},
-    {1, 2, 1469, 74342},
-    {2, 0, 1471, 74377},
-    {2, 1, 1471, 74130},
-    {1, 0, 1472, 74442},
-    {0, 1, 1472, 0},
-    {2, 1, 1473, 74463},
-    {1, 1, 1474, 74500},
-    {0, 0, 1475, 0},
-    {2, 0, 1475, 74520},
-    {0, 0, 1475, 0},
-    {2, 1, 1475, 74544},
-    {0, 1, 1476, 0},
-    {0, 1, 1477, 0},
-    {1, 0, 1478, 74608},
+    {1, 0, 1460, 74119},
+    {2, 1, 1460, 74142},
+    {2, 2, 1461, 74142},
+    {1, 1, 1463, 74242},
+    {0, 1, 1464, 0},
+    {0, 1, 1465, 0},
+    {1, 0, 1466, 74336},
+    {0, 1, 1466, 0},
+    {2, 1, 1467, 74381},
+    {2, 1, 1468, 74414},
+    {2, 1, 1469, 74462},
+    {2, 1, 1470, 74538},
+    {1, 0, 1471, 74582},
+    {2, 1, 1471, 74611},
+    {1, 0, 1472, 74645},
+    {2, 1, 1472, 74611},
+    {2, 1, 1473, 74670},
+    {2, 1, 1474, 74733},
+    {1, 0, 1475, 74770},
+    {1, 2, 1475, 74823},
+    {2, 0, 1477, 74858},
+    {2, 1, 1477, 74611},
+    {1, 0, 1478, 74923},
     {0, 1, 1478, 0},
-    {1, 1, 1479, 74629},
-    {2, 1, 1480, 74667},
-    {2, 1, 1481, 74686},
-    {1, 0, 1482, 74738},
+    {2, 1, 1479, 74944},
+    {1, 1, 1480, 74981},
+    {0, 0, 1481, 0},
+    {2, 0, 1481, 75001},
+    {0, 0, 1481, 0},
+    {2, 1, 1481, 75025},
     {0, 1, 1482, 0},
-    {2, 0, 1483, 74776},
-    {0, 0, 1483, 0},
-    {2, 1, 1483, 74776},
-    {1, 0, 1484, 74844},
+    {0, 1, 1483, 0},
+    {1, 0, 1484, 75089},
     {0, 1, 1484, 0},
-    {2, 0, 1485, 74889},
-    {2, 2, 1485, 74130},
-    {1, 0, 1487, 74936},
-    {2, 2, 1487, 74130},
-    {1, 0, 1489, 31571},
-    {2, 1, 1489, 73933},
-    {1, 0, 1490, 74960},
-    {2, 1, 1490, 75021},
-    {1, 0, 1491, 75042},
-    {2, 0, 1491, 75087},
-    {0, 1, 1491, 0},
-    {2, 0, 1492, 75156},
-    {2, 1, 1492, 74130},
-    {1, 0, 1493, 75212},
-    {0, 1, 1493, 0},
-    {0, 1, 1494, 0},
-    {1, 2, 1495, 75353},
-    {2, 1, 1497, 75410},
-    {2, 2, 1498, 75475},
-    {2, 2, 1500, 75509},
-    {2, 2, 1502, 75610},
-    {1, 0, 1504, 73638},
-    {0, 1, 1504, 0},
-    {2, 1, 1505, 74130},
-    {2, 1, 1506, 74130},
-    {2, 1, 1507, 74130},
-    {1, 0, 1508, 75726},
-    {0, 1, 1508, 0},
-    {2, 2, 1509, 75785},
-    {2, 1, 1511, 75785},
-    {2, 2, 1512, 74130},
-    {1, 0, 1514, 73638},
-    {2, 1, 1514, 75848},
-    {1, 0, 1515, 75896},
-    {2, 1, 1515, 75913},
-    {1, 0, 1516, 75957},
-    {2, 1, 1516, 74130},
-    {1, 0, 1517, 75726},
-    {0, 1, 1517, 0},
-    {1, 0, 1518, 73638},
-    {0, 1, 1518, 0},
-    {1, 2, 1519, 76153},
-    {2, 0, 1521, 74889},
-    {2, 1, 1521, 30415},
-    {1, 0, 1522, 76173},
-    {2, 2, 1522, 74463},
-    {2, 1, 1524, 74463},
-    {2, 2, 1525, 74130},
-    {2, 1, 1527, 75156},
-    {2, 2, 1528, 76278},
-    {1, 0, 1530, 76300},
-    {2, 1, 1530, 74686},
-    {1, 0, 1531, 31386},
-    {0, 0, 1531, 0},
-    {0, 1, 1531, 0},
-    {0, 1, 1532, 0},
-    {1, 0, 1533, 76333},
-    {2, 1, 1533, 76562},
-    {1, 0, 1534, 76614},
-    {0, 1, 1534, 0},
-    {2, 2, 1535, 76759},
-    {2, 2, 1537, 76884},
-    {2, 1, 1539, 77010},
-    {2, 1, 1540, 77126},
-    {2, 2, 1541, 11991},
-    {1, 0, 1543, 23520},
-    {1, 0, 1543, 77234},
-    {0, 1, 1543, 0},
-    {1, 0, 1544, 77353},
-    {1, 1, 1544, 77422},
-    {2, 1, 1545, 77445},
-    {2, 1, 1546, 77482},
-    {2, 1, 1547, 77521},
-    {1, 0, 1548, 77555},
-    {1, 0, 1548, 77586},
-    {2, 1, 1548, 77620},
-    {2, 2, 1549, 77640},
-    {1, 0, 1551, 77670},
-    {0, 0, 1551, 0},
-    {2, 0, 1551, 77697},
-    {2, 1, 1551, 77744},
-    {1, 0, 1552, 77792},
-    {2, 0, 1552, 77819},
-    {2, 0, 1552, 77861},
-    {2, 1, 1552, 77895},
-    {1, 0, 1553, 77931},
-    {1, 0, 1553, 77353},
-    {0, 1, 1553, 0},
-    {1, 0, 1554, 40253},
-    {1, 2, 1554, 78300},
-    {2, 1, 1556, 78349},
-    {2, 1, 1557, 78410},
-    {2, 1, 1558, 78479},
-    {2, 2, 1559, 78548},
-    {2, 1, 1561, 78603},
-    {2, 1, 1562, 78642},
-    {2, 1, 1563, 78685},
-    {1, 1, 1564, 78809},
-    {1, 1, 1565, 78843},
-    {2, 1, 1566, 78809},
-    {1, 0, 1567, 78886},
-    {2, 0, 1567, 78911},
-    {0, 1, 1567, 0},
-    {2, 1, 1568, 78967},
-    {1, 0, 1569, 79011},
-    {1, 0, 1569, 79046},
-    {2, 0, 1569, 79011},
-    {1, 0, 1569, 79077},
-    {2, 1, 1569, 30191},
-    {1, 0, 1570, 30306},
-    {2, 0, 1570, 79112},
-    {2, 1, 1570, 79162},
-    {1, 0, 1571, 79205},
-    {2, 1, 1571, 78809},
-    {1, 0, 1572, 40253},
-    {2, 0, 1572, 77861},
-    {2, 0, 1572, 79112},
-    {2, 1, 1572, 79251},
-    {2, 1, 1573, 79309},
-    {1, 0, 1574, 40253},
-    {2, 2, 1574, 79413},
-    {2, 1, 1576, 79492},
-    {1, 0, 1577, 38673},
-    {2, 1, 1577, 79533},
-    {1, 0, 1578, 79564},
-    {2, 1, 1578, 79162},
-    {1, 0, 1579, 79205},
-    {2, 1, 1579, 79492},
-    {1, 0, 1580, 79631},
-    {2, 1, 1580, 79660},
-    {1, 0, 1581, 40253},
-    {0, 1, 1581, 0},
-    {2, 0, 1582, 77861},
-    {0, 1, 1582, 0},
-    {2, 1, 1583, 79823},
-    {1, 2, 1584, 79972},
-    {2, 1, 1586, 80033},
-    {2, 1, 1587, 80062},
-    {0, 1, 1588, 0},
-    {1, 0, 1589, 80144},
-    {2, 1, 1589, 79823},
-    {2, 1, 1590, 80062},
-    {2, 1, 1591, 80532},
-    {0, 1, 1592, 0},
-    {1, 0, 1593, 80144},
-    {0, 1, 1593, 0},
-    {0, 1, 1594, 0},
-    {2, 1, 1595, 80727},
-    {2, 1, 1596, 80727},
-    {2, 2, 1597, 80806},
-    {2, 1, 1599, 80859},
-    {1, 0, 1600, 80897},
-    {2, 2, 1600, 80727},
-    {0, 1, 1602, 0},
-    {2, 1, 1603, 80727},
-    {2, 1, 1604, 80727},
-    {2, 2, 1605, 80806},
-    {2, 2, 1607, 80806},
-    {2, 3, 1609, 80991},
-    {2, 2, 1612, 16005},
-    {2, 1, 1614, 80859},
-    {1, 0, 1615, 80897},
-    {2, 2, 1615, 81314},
-    {0, 1, 1617, 0},
-    {2, 2, 1618, 32380},
-    {2, 2, 1620, 32380},
-    {0, 2, 1622, 0},
-    {2, 2, 1624, 11375},
-    {1, 1, 1626, 81736},
-    {1, 2, 1627, 81805},
-    {1, 5, 1629, 81736},
-    {1, 3, 1634, 82136},
-    {2, 1, 1637, 82624},
-    {2, 1, 1638, 82654},
-    {0, 2, 1639, 0},
-    {2, 2, 1641, 82654},
-    {2, 1, 1643, 82136},
-    {2, 1, 1644, 16808},
-    {2, 1, 1645, 82770},
-    {2, 1, 1646, 82801},
-    {2, 3, 1647, 82821},
-    {2, 2, 1650, 19862},
-    {2, 2, 1652, 82956},
-    {2, 1, 1654, 16808},
+    {1, 1, 1485, 75110},
+    {2, 1, 1486, 75148},
+    {2, 1, 1487, 75167},
+    {1, 0, 1488, 75219},
+    {0, 1, 1488, 0},
+    {2, 0, 1489, 75257},
+    {0, 0, 1489, 0},
+    {2, 1, 1489, 75257},
+    {1, 0, 1490, 75325},
+    {0, 1, 1490, 0},
+    {2, 0, 1491, 75370},
+    {2, 2, 1491, 74611},
+    {1, 0, 1493, 75417},
+    {2, 2, 1493, 74611},
+    {1, 0, 1495, 31571},
+    {2, 1, 1495, 74414},
+    {1, 0, 1496, 75441},
+    {2, 1, 1496, 75502},
+    {1, 0, 1497, 75523},
+    {2, 0, 1497, 75568},
+    {0, 1, 1497, 0},
+    {2, 0, 1498, 75637},
+    {2, 1, 1498, 74611},
+    {1, 0, 1499, 75693},
+    {0, 1, 1499, 0},
+    {0, 1, 1500, 0},
+    {1, 2, 1501, 75834},
+    {2, 1, 1503, 75891},
+    {2, 2, 1504, 75956},
+    {2, 2, 1506, 75990},
+    {2, 2, 1508, 76091},
+    {1, 0, 1510, 74119},
+    {0, 1, 1510, 0},
+    {2, 1, 1511, 74611},
+    {2, 1, 1512, 74611},
+    {2, 1, 1513, 74611},
+    {1, 0, 1514, 76207},
+    {0, 1, 1514, 0},
+    {2, 2, 1515, 76266},
+    {2, 1, 1517, 76266},
+    {2, 2, 1518, 74611},
+    {1, 0, 1520, 74119},
+    {2, 1, 1520, 76329},
+    {1, 0, 1521, 76377},
+    {2, 1, 1521, 76394},
+    {1, 0, 1522, 76438},
+    {2, 1, 1522, 74611},
+    {1, 0, 1523, 76207},
+    {0, 1, 1523, 0},
+    {1, 0, 1524, 74119},
+    {0, 1, 1524, 0},
+    {1, 2, 1525, 76634},
+    {2, 0, 1527, 75370},
+    {2, 1, 1527, 30415},
+    {1, 0, 1528, 76654},
+    {2, 2, 1528, 74944},
+    {2, 1, 1530, 74944},
+    {2, 2, 1531, 74611},
+    {2, 1, 1533, 75637},
+    {2, 2, 1534, 76759},
+    {1, 0, 1536, 76781},
+    {2, 1, 1536, 75167},
+    {1, 0, 1537, 31386},
+    {0, 0, 1537, 0},
+    {0, 1, 1537, 0},
+    {0, 1, 1538, 0},
+    {1, 0, 1539, 76814},
+    {2, 1, 1539, 77043},
+    {1, 0, 1540, 77095},
+    {0, 1, 1540, 0},
+    {2, 2, 1541, 77240},
+    {2, 2, 1543, 77365},
+    {2, 1, 1545, 77491},
+    {2, 1, 1546, 77607},
+    {2, 2, 1547, 11991},
+    {1, 0, 1549, 23520},
+    {1, 0, 1549, 77715},
+    {0, 1, 1549, 0},
+    {1, 0, 1550, 77834},
+    {1, 1, 1550, 77903},
+    {2, 1, 1551, 77926},
+    {2, 1, 1552, 77963},
+    {2, 1, 1553, 78002},
+    {1, 0, 1554, 78036},
+    {1, 0, 1554, 78067},
+    {2, 1, 1554, 78101},
+    {2, 2, 1555, 78121},
+    {1, 0, 1557, 78151},
+    {0, 0, 1557, 0},
+    {2, 0, 1557, 78178},
+    {2, 1, 1557, 78225},
+    {1, 0, 1558, 78273},
+    {2, 0, 1558, 78300},
+    {2, 0, 1558, 78342},
+    {2, 1, 1558, 78376},
+    {1, 0, 1559, 78412},
+    {1, 0, 1559, 77834},
+    {0, 1, 1559, 0},
+    {1, 0, 1560, 40310},
+    {1, 2, 1560, 78781},
+    {2, 1, 1562, 78830},
+    {2, 1, 1563, 78891},
+    {2, 1, 1564, 78960},
+    {2, 2, 1565, 79029},
+    {2, 1, 1567, 79084},
+    {2, 1, 1568, 79123},
+    {2, 1, 1569, 79166},
+    {1, 1, 1570, 79290},
+    {1, 1, 1571, 79324},
+    {2, 1, 1572, 79290},
+    {1, 0, 1573, 79367},
+    {2, 0, 1573, 79392},
+    {0, 1, 1573, 0},
+    {2, 1, 1574, 79448},
+    {1, 0, 1575, 79492},
+    {1, 0, 1575, 79527},
+    {2, 0, 1575, 79492},
+    {1, 0, 1575, 79558},
+    {2, 1, 1575, 30191},
+    {1, 0, 1576, 30306},
+    {2, 0, 1576, 79593},
+    {2, 1, 1576, 79643},
+    {1, 0, 1577, 79686},
+    {2, 1, 1577, 79290},
+    {1, 0, 1578, 40310},
+    {2, 0, 1578, 78342},
+    {2, 0, 1578, 79593},
+    {2, 1, 1578, 79732},
+    {2, 1, 1579, 79790},
+    {1, 0, 1580, 40310},
+    {2, 2, 1580, 79894},
+    {2, 1, 1582, 79973},
+    {1, 0, 1583, 38730},
+    {2, 1, 1583, 80014},
+    {1, 0, 1584, 80045},
+    {2, 1, 1584, 79643},
+    {1, 0, 1585, 79686},
+    {2, 1, 1585, 79973},
+    {1, 0, 1586, 80112},
+    {2, 1, 1586, 80141},
+    {1, 0, 1587, 40310},
+    {0, 1, 1587, 0},
+    {2, 0, 1588, 78342},
+    {2, 1, 1588, 49130},
+    {0, 1, 1589, 0},
+    {2, 1, 1590, 80458},
+    {1, 2, 1591, 80607},
+    {2, 1, 1593, 80668},
+    {2, 1, 1594, 80697},
+    {0, 1, 1595, 0},
+    {1, 0, 1596, 80779},
+    {2, 2, 1596, 80908},
+    {2, 1, 1598, 80458},
+    {2, 1, 1599, 80697},
+    {2, 1, 1600, 81294},
+    {0, 1, 1601, 0},
+    {1, 0, 1602, 80779},
+    {2, 1, 1602, 13018},
+    {2, 1, 1603, 13018},
+    {0, 1, 1604, 0},
+    {0, 1, 1605, 0},
+    {2, 1, 1606, 81686},
+    {2, 1, 1607, 81686},
+    {2, 2, 1608, 81765},
+    {2, 1, 1610, 81818},
+    {1, 0, 1611, 81856},
+    {2, 2, 1611, 81686},
+    {0, 1, 1613, 0},
+    {2, 1, 1614, 81686},
+    {2, 1, 1615, 81686},
+    {2, 2, 1616, 81765},
+    {2, 2, 1618, 81765},
+    {2, 3, 1620, 81950},
+    {2, 2, 1623, 16005},
+    {2, 1, 1625, 81818},
+    {1, 0, 1626, 81856},
+    {2, 2, 1626, 82273},
+    {0, 1, 1628, 0},
+    {2, 2, 1629, 32380},
+    {2, 2, 1631, 32380},
+    {0, 2, 1633, 0},
+    {2, 2, 1635, 11375},
+    {1, 1, 1637, 82695},
+    {1, 2, 1638, 82764},
+    {1, 5, 1640, 82695},
+    {1, 3, 1645, 83095},
+    {2, 1, 1648, 83583},
+    {2, 1, 1649, 83613},
+    {0, 2, 1650, 0},
+    {2, 2, 1652, 83613},
+    {2, 1, 1654, 83095},
     {2, 1, 1655, 16808},
-    {2, 1, 1656, 16808},
-    {2, 2, 1657, 16808},
-    {2, 2, 1659, 83184},
-    {2, 5, 1661, 75610},
-    {2, 1, 1666, 20791},
-    {2, 2, 1667, 16808},
-    {2, 1, 1669, 83308},
-    {2, 2, 1670, 11375},
-    {0, 1, 1672, 0},
-    {2, 1, 1673, 83608},
-    {2, 2, 1674, 38766},
-    {2, 1, 1676, 38766},
-    {2, 2, 1677, 16808},
-    {2, 1, 1679, 16808},
-    {2, 1, 1680, 16808},
-    {2, 2, 1681, 16005},
-    {2, 1, 1683, 16005},
-    {2, 2, 1684, 16808},
-    {2, 2, 1686, 16808},
-    {2, 1, 1688, 84666},
-    {2, 2, 1689, 84765},
-    {2, 1, 1691, 84765},
-    {2, 2, 1692, 84906},
-    {1, 0, 1694, 84942},
-    {0, 1, 1694, 0},
-    {0, 1, 1695, 0},
-    {0, 1, 1696, 0},
-    {1, 0, 1697, 85264},
-    {0, 1, 1697, 0},
-    {1, 0, 1698, 85264},
-    {2, 1, 1698, 85537},
-    {2, 2, 1699, 85537},
-    {2, 1, 1701, 85590},
-    {0, 1, 1702, 0},
-    {1, 0, 1703, 85683},
-    {2, 0, 1703, 28530},
-    {0, 1, 1703, 0},
-    {0, 1, 1704, 0},
+    {2, 1, 1656, 83729},
+    {2, 1, 1657, 83760},
+    {2, 3, 1658, 83780},
+    {2, 2, 1661, 19862},
+    {2, 2, 1663, 83915},
+    {2, 1, 1665, 16808},
+    {2, 1, 1666, 16808},
+    {2, 1, 1667, 16808},
+    {2, 2, 1668, 16808},
+    {2, 2, 1670, 84143},
+    {2, 5, 1672, 76091},
+    {2, 1, 1677, 20791},
+    {2, 2, 1678, 16808},
+    {2, 1, 1680, 84267},
+    {2, 2, 1681, 11375},
+    {0, 1, 1683, 0},
+    {2, 1, 1684, 84567},
+    {2, 2, 1685, 38823},
+    {2, 1, 1687, 38823},
+    {2, 2, 1688, 16808},
+    {2, 1, 1690, 16808},
+    {2, 1, 1691, 16808},
+    {2, 2, 1692, 16005},
+    {2, 1, 1694, 16005},
+    {2, 2, 1695, 16808},
+    {2, 2, 1697, 16808},
+    {2, 1, 1699, 85625},
+    {2, 2, 1700, 85724},
+    {2, 1, 1702, 85724},
+    {2, 2, 1703, 85865},
+    {1, 0, 1705, 85901},
     {0, 1, 1705, 0},
     {0, 1, 1706, 0},
-    {2, 1, 1707, 28530},
-    {2, 1, 1708, 28530},
-    {2, 1, 1709, 86375},
-    {1, 0, 1710, 29314},
-    {2, 2, 1710, 11375},
-    {0, 1, 1712, 0},
-    {2, 2, 1713, 86505},
-    {2, 1, 1715, 28709},
-    {2, 2, 1716, 28709},
-    {2, 1, 1718, 28709},
-    {2, 1, 1719, 86648},
-    {2, 3, 1720, 86704},
-    {2, 3, 1723, 86802},
-    {2, 2, 1726, 86883},
-    {2, 2, 1728, 86936},
-    {1, 1, 1730, 75610},
-    {2, 2, 1731, 87021},
-    {2, 2, 1733, 86648},
-    {2, 2, 1735, 87145},
-    {2, 1, 1737, 87229},
-    {0, 1, 1738, 0},
-    {0, 1, 1739, 0},
-    {1, 0, 1740, 29314},
-    {2, 0, 1740, 87323},
-    {2, 1, 1740, 87379},
-    {2, 1, 1741, 87323},
-    {2, 1, 1742, 82770},
-    {2, 1, 1743, 87424},
-    {2, 1, 1744, 87440},
-    {1, 0, 1745, 31386},
-    {1, 0, 1745, 87470},
-    {2, 1, 1745, 87323},
-    {0, 1, 1746, 0},
-    {1, 0, 1747, 87622},
-    {0, 0, 1747, 0},
-    {2, 1, 1747, 87685},
-    {0, 1, 1748, 0},
-    {1, 0, 1749, 87734},
+    {0, 1, 1707, 0},
+    {1, 0, 1708, 86223},
+    {0, 1, 1708, 0},
+    {1, 0, 1709, 86223},
+    {2, 1, 1709, 86496},
+    {2, 2, 1710, 86496},
+    {2, 1, 1712, 86549},
+    {0, 1, 1713, 0},
+    {1, 0, 1714, 86642},
+    {2, 0, 1714, 28530},
+    {0, 1, 1714, 0},
+    {0, 1, 1715, 0},
+    {0, 1, 1716, 0},
+    {0, 1, 1717, 0},
+    {2, 1, 1718, 28530},
+    {2, 1, 1719, 28530},
+    {2, 1, 1720, 87334},
+    {1, 0, 1721, 29314},
+    {2, 2, 1721, 11375},
+    {0, 1, 1723, 0},
+    {2, 2, 1724, 87464},
+    {2, 1, 1726, 28709},
+    {2, 2, 1727, 28709},
+    {2, 1, 1729, 28709},
+    {2, 1, 1730, 87607},
+    {2, 3, 1731, 87663},
+    {2, 3, 1734, 87761},
+    {2, 2, 1737, 87842},
+    {2, 2, 1739, 87895},
+    {1, 1, 1741, 76091},
+    {2, 2, 1742, 87980},
+    {2, 2, 1744, 87607},
+    {2, 2, 1746, 88104},
+    {2, 1, 1748, 88188},
     {0, 1, 1749, 0},
-    {2, 1, 1750, 87754},
-    {1, 1, 1751, 87779},
-    {1, 2, 1752, 87802},
-    {2, 0, 1754, 87827},
-    {0, 1, 1754, 0},
-    {2, 1, 1755, 87853},
-    {1, 0, 1756, 87879},
-    {2, 0, 1756, 87900},
-    {2, 1, 1756, 87953},
-    {1, 0, 1757, 87987},
+    {0, 1, 1750, 0},
+    {1, 0, 1751, 29314},
+    {2, 0, 1751, 88282},
+    {2, 1, 1751, 88338},
+    {2, 1, 1752, 88282},
+    {2, 1, 1753, 83729},
+    {2, 1, 1754, 88383},
+    {2, 1, 1755, 88399},
+    {1, 0, 1756, 31386},
+    {1, 0, 1756, 88429},
+    {2, 1, 1756, 88282},
     {0, 1, 1757, 0},
-    {0, 1, 1758, 0},
-    {2, 1, 1759, 88094},
-    {2, 1, 1760, 88094},
-    {1, 0, 1761, 88161},
-    {2, 1, 1761, 24874},
-    {2, 1, 1762, 24874},
-    {2, 1, 1763, 43267},
-    {1, 0, 1764, 88196},
-    {0, 1, 1764, 0},
-    {1, 0, 1765, 88293},
-    {2, 1, 1765, 88318},
-    {1, 4, 1766, 88348},
-    {2, 1, 1770, 88318},
-    {1, 0, 1771, 88374},
-    {2, 1, 1771, 88318},
-    {0, 1, 1772, 0},
-    {0, 2, 1773, 0},
-    {1, 0, 1775, 88374},
+    {1, 0, 1758, 88581},
+    {0, 0, 1758, 0},
+    {2, 1, 1758, 88644},
+    {0, 1, 1759, 0},
+    {1, 0, 1760, 88693},
+    {0, 1, 1760, 0},
+    {2, 1, 1761, 88713},
+    {1, 1, 1762, 88738},
+    {1, 2, 1763, 88761},
+    {2, 0, 1765, 88786},
+    {0, 1, 1765, 0},
+    {2, 1, 1766, 88812},
+    {1, 0, 1767, 88838},
+    {2, 0, 1767, 88859},
+    {2, 1, 1767, 88912},
+    {1, 0, 1768, 88946},
+    {0, 1, 1768, 0},
+    {0, 1, 1769, 0},
+    {2, 1, 1770, 89053},
+    {2, 1, 1771, 89053},
+    {1, 0, 1772, 89120},
+    {2, 1, 1772, 24874},
+    {2, 1, 1773, 24874},
+    {2, 1, 1774, 43324},
+    {1, 0, 1775, 89155},
     {0, 1, 1775, 0},
-    {2, 0, 1776, 88420},
-    {0, 1, 1776, 0},
-    {2, 1, 1777, 88575},
-    {1, 0, 1778, 88608},
-    {0, 0, 1778, 0},
-    {0, 0, 1778, 0},
-    {2, 1, 1778, 32380},
-    {1, 0, 1779, 21664},
-    {0, 0, 1779, 0},
-    {0, 1, 1779, 0},
-    {1, 0, 1780, 88636},
-    {2, 1, 1780, 88654},
-    {2, 1, 1781, 88654},
-    {1, 0, 1782, 88682},
-    {2, 1, 1782, 88706},
-    {1, 0, 1783, 88636},
-    {1, 0, 1783, 88724},
+    {1, 0, 1776, 89252},
+    {2, 1, 1776, 89277},
+    {1, 4, 1777, 89307},
+    {2, 1, 1781, 89277},
+    {1, 0, 1782, 89333},
+    {2, 1, 1782, 89277},
     {0, 1, 1783, 0},
-    {1, 0, 1784, 29244},
-    {0, 1, 1784, 0},
-    {2, 2, 1785, 88922},
-    {2, 2, 1787, 88949},
-    {1, 0, 1789, 29244},
-    {2, 1, 1789, 89022},
+    {0, 2, 1784, 0},
+    {1, 0, 1786, 89333},
+    {0, 1, 1786, 0},
+    {2, 0, 1787, 89379},
+    {0, 1, 1787, 0},
+    {2, 1, 1788, 89534},
+    {1, 0, 1789, 89567},
+    {0, 0, 1789, 0},
+    {0, 0, 1789, 0},
+    {2, 1, 1789, 32380},
+    {1, 0, 1790, 21664},
+    {0, 0, 1790, 0},
     {0, 1, 1790, 0},
-    {0, 1, 1791, 0},
-    {1, 0, 1792, 89101},
-    {2, 2, 1792, 89300},
+    {1, 0, 1791, 89595},
+    {2, 1, 1791, 89613},
+    {2, 1, 1792, 89613},
+    {1, 0, 1793, 89641},
+    {2, 1, 1793, 89665},
+    {1, 0, 1794, 89595},
+    {1, 0, 1794, 89683},
     {0, 1, 1794, 0},
+    {1, 0, 1795, 29244},
     {0, 1, 1795, 0},
-    {1, 0, 1796, 89537},
-    {0, 1, 1796, 0},
-    {2, 1, 1797, 89593},
-    {1, 0, 1798, 74301},
-    {2, 1, 1798, 89618},
-    {1, 0, 1799, 89634},
-    {0, 1, 1799, 0},
-    {2, 1, 1800, 89618},
-    {1, 0, 1801, 89712},
+    {2, 2, 1796, 89881},
+    {2, 2, 1798, 89908},
+    {1, 0, 1800, 29244},
+    {2, 1, 1800, 89981},
     {0, 1, 1801, 0},
-    {2, 1, 1802, 89793},
-    {1, 0, 1803, 89834},
-    {0, 1, 1803, 0},
-    {0, 1, 1804, 0},
-    {2, 1, 1805, 89618},
-    {2, 1, 1806, 89618},
-    {1, 0, 1807, 89712},
+    {0, 1, 1802, 0},
+    {1, 0, 1803, 90060},
+    {2, 2, 1803, 90259},
+    {0, 1, 1805, 0},
+    {0, 1, 1806, 0},
+    {1, 0, 1807, 90496},
     {0, 1, 1807, 0},
-    {2, 0, 1808, 89618},
-    {0, 1, 1808, 0},
-    {1, 0, 1809, 89712},
-    {1, 0, 1809, 89991},
-    {2, 1, 1809, 89618},
-    {1, 0, 1810, 90031},
-    {2, 2, 1810, 89593},
-    {2, 3, 1812, 89593},
+    {2, 1, 1808, 90552},
+    {1, 0, 1809, 74782},
+    {2, 1, 1809, 90577},
+    {1, 0, 1810, 90593},
+    {0, 1, 1810, 0},
+    {2, 1, 1811, 90577},
+    {1, 0, 1812, 90671},
+    {0, 1, 1812, 0},
+    {2, 1, 1813, 90752},
+    {1, 0, 1814, 90793},
+    {0, 1, 1814, 0},
     {0, 1, 1815, 0},
-    {1, 0, 1816, 89712},
-    {0, 2, 1816, 0},
-    {2, 1, 1818, 89593},
-    {1, 0, 1819, 74301},
+    {2, 1, 1816, 90577},
+    {2, 1, 1817, 90577},
+    {1, 0, 1818, 90671},
+    {0, 1, 1818, 0},
+    {2, 0, 1819, 90577},
     {0, 1, 1819, 0},
-    {2, 0, 1820, 89618},
-    {2, 1, 1820, 90175},
-    {1, 0, 1821, 90191},
-    {2, 3, 1821, 90285},
-    {2, 1, 1824, 42152},
-    {0, 1, 1825, 0},
-    {1, 0, 1826, 90425},
-    {1, 0, 1826, 90439},
+    {1, 0, 1820, 90671},
+    {1, 0, 1820, 90950},
+    {2, 1, 1820, 90577},
+    {1, 0, 1821, 90990},
+    {2, 2, 1821, 90552},
+    {2, 3, 1823, 90552},
     {0, 1, 1826, 0},
-    {1, 0, 1827, 72552},
-    {2, 1, 1827, 90528},
-    {2, 2, 1828, 90528},
-    {1, 0, 1830, 90580},
-    {0, 2, 1830, 0},
-    {0, 1, 1832, 0},
-    {1, 0, 1833, 23520},
-    {2, 0, 1833, 90677},
-    {2, 0, 1833, 90721},
-    {2, 1, 1833, 83308},
-    {1, 0, 1834, 49146},
-    {0, 1, 1834, 0},
-    {2, 1, 1835, 79011},
-    {1, 0, 1836, 89834},
-    {2, 2, 1836, 75610},
-    {2, 1, 1838, 75610},
-    {2, 1, 1839, 87909},
-    {2, 1, 1840, 90839},
-    {1, 0, 1841, 88293},
-    {0, 1, 1841, 0},
-    {2, 1, 1842, 90873},
-    {1, 0, 1843, 89834},
+    {1, 0, 1827, 90671},
+    {0, 2, 1827, 0},
+    {2, 1, 1829, 90552},
+    {1, 0, 1830, 74782},
+    {0, 1, 1830, 0},
+    {2, 0, 1831, 90577},
+    {2, 1, 1831, 91134},
+    {1, 0, 1832, 91150},
+    {2, 3, 1832, 91244},
+    {2, 1, 1835, 42209},
+    {0, 1, 1836, 0},
+    {1, 0, 1837, 91384},
+    {1, 0, 1837, 91398},
+    {0, 1, 1837, 0},
+    {1, 0, 1838, 73033},
+    {2, 1, 1838, 91487},
+    {2, 2, 1839, 91487},
+    {1, 0, 1841, 91539},
+    {0, 2, 1841, 0},
     {0, 1, 1843, 0},
-    {0, 1, 1844, 0},
-    {2, 1, 1845, 42848},
-    {2, 1, 1846, 91253},
-    {1, 0, 1847, 88293},
-    {2, 1, 1847, 79492},
-    {2, 1, 1848, 79492},
-    {1, 0, 1849, 79631},
-    {2, 0, 1849, 44814},
-    {0, 1, 1849, 0},
-    {1, 0, 1850, 77353},
-    {0, 1, 1850, 0},
-    {2, 0, 1851, 40218},
-    {2, 2, 1851, 91336},
-    {0, 1, 1853, 0},
-    {1, 0, 1854, 91387},
-    {1, 0, 1854, 27297},
-    {1, 0, 1854, 27297},
+    {1, 0, 1844, 23520},
+    {2, 0, 1844, 91636},
+    {2, 0, 1844, 91680},
+    {2, 1, 1844, 84267},
+    {1, 0, 1845, 49203},
+    {0, 1, 1845, 0},
+    {2, 1, 1846, 79492},
+    {1, 0, 1847, 90793},
+    {2, 2, 1847, 76091},
+    {2, 1, 1849, 76091},
+    {2, 1, 1850, 88868},
+    {2, 1, 1851, 91798},
+    {1, 0, 1852, 89252},
+    {0, 1, 1852, 0},
+    {2, 1, 1853, 91832},
+    {1, 0, 1854, 90793},
     {0, 1, 1854, 0},
-    {2, 1, 1855, 91489},
-    {2, 1, 1856, 91489},
-    {2, 1, 1857, 91542},
-    {1, 0, 1858, 91574},
-    {0, 1, 1858, 0},
-    {2, 1, 1859, 91724},
-    {1, 0, 1860, 91744},
+    {0, 1, 1855, 0},
+    {2, 1, 1856, 42905},
+    {2, 1, 1857, 92212},
+    {1, 0, 1858, 89252},
+    {2, 1, 1858, 79973},
+    {2, 1, 1859, 79973},
+    {1, 0, 1860, 80112},
+    {2, 0, 1860, 44871},
     {0, 1, 1860, 0},
-    {2, 0, 1861, 44814},
-    {1, 1, 1861, 91782},
-    {0, 1, 1862, 0},
-    {2, 2, 1863, 91997},
-    {2, 2, 1865, 92239},
-    {2, 1, 1867, 92302},
-    {1, 0, 1868, 92320},
-    {0, 1, 1868, 0},
-    {2, 1, 1869, 92447},
-    {2, 3, 1870, 92447},
+    {1, 0, 1861, 77834},
+    {0, 1, 1861, 0},
+    {2, 0, 1862, 40275},
+    {2, 2, 1862, 92295},
+    {0, 1, 1864, 0},
+    {1, 0, 1865, 92346},
+    {1, 0, 1865, 27297},
+    {1, 0, 1865, 27297},
+    {0, 1, 1865, 0},
+    {2, 1, 1866, 92448},
+    {2, 1, 1867, 92448},
+    {2, 1, 1868, 92501},
+    {1, 0, 1869, 92533},
+    {0, 1, 1869, 0},
+    {2, 1, 1870, 92683},
+    {1, 0, 1871, 92703},
+    {0, 1, 1871, 0},
+    {2, 0, 1872, 44871},
+    {1, 1, 1872, 92741},
     {0, 1, 1873, 0},
-    {1, 0, 1874, 47723},
-    {0, 1, 1874, 0},
-    {2, 1, 1875, 92629},
-    {1, 0, 1876, 92670},
-    {0, 1, 1876, 0},
-    {2, 1, 1877, 92769},
-    {2, 1, 1878, 92769},
-    {1, 0, 1879, 73123},
+    {2, 2, 1874, 92956},
+    {2, 2, 1876, 93198},
+    {2, 1, 1878, 93261},
+    {1, 0, 1879, 93279},
     {0, 1, 1879, 0},
-    {2, 1, 1880, 92939},
-    {2, 1, 1881, 54631},
-    {2, 1, 1882, 54631},
-    {1, 0, 1883, 54662},
-    {0, 1, 1883, 0},
-    {2, 1, 1884, 93124},
-    {1, 0, 1885, 93181},
+    {2, 1, 1880, 93406},
+    {2, 3, 1881, 93406},
+    {0, 1, 1884, 0},
+    {1, 0, 1885, 47780},
     {0, 1, 1885, 0},
-    {0, 1, 1886, 0},
-    {2, 1, 1887, 93617},
-    {2, 1, 1888, 93764},
-    {2, 2, 1889, 93896},
-    {2, 1, 1891, 63430},
-    {2, 2, 1892, 94063},
-    {2, 2, 1894, 94099},
-    {1, 0, 1896, 72552},
+    {2, 1, 1886, 93588},
+    {1, 0, 1887, 93629},
+    {0, 1, 1887, 0},
+    {2, 1, 1888, 93728},
+    {2, 1, 1889, 93728},
+    {1, 0, 1890, 73604},
+    {0, 1, 1890, 0},
+    {2, 1, 1891, 93898},
+    {2, 1, 1892, 54688},
+    {2, 1, 1893, 54688},
+    {1, 0, 1894, 54719},
+    {0, 1, 1894, 0},
+    {2, 1, 1895, 94083},
+    {1, 0, 1896, 94140},
     {0, 1, 1896, 0},
-    {2, 1, 1897, 16005},
-    {1, 0, 1898, 94177},
-    {2, 4, 1898, 94227},
-    {2, 3, 1902, 16005},
-    {0, 1, 1905, 0},
-    {2, 3, 1906, 94452},
-    {2, 3, 1909, 94452},
-    {1, 0, 1912, 92320},
-    {0, 1, 1912, 0},
-    {1, 0, 1913, 94489},
-    {0, 1, 1913, 0},
-    {2, 1, 1914, 16005},
-    {2, 1, 1915, 94701},
-    {2, 1, 1916, 93764},
-    {2, 1, 1917, 93764},
-    {1, 0, 1918, 72552},
-    {0, 1, 1918, 0},
-    {0, 1, 1919, 0},
-    {2, 1, 1920, 94063},
-    {2, 1, 1921, 62520},
-    {1, 0, 1922, 63012},
-    {0, 1, 1922, 0},
+    {0, 1, 1897, 0},
+    {2, 1, 1898, 94576},
+    {2, 1, 1899, 94723},
+    {2, 2, 1900, 94855},
+    {2, 1, 1902, 63911},
+    {2, 2, 1903, 95022},
+    {2, 2, 1905, 95058},
+    {1, 0, 1907, 73033},
+    {0, 1, 1907, 0},
+    {2, 1, 1908, 16005},
+    {1, 0, 1909, 95136},
+    {2, 4, 1909, 95186},
+    {2, 3, 1913, 16005},
+    {0, 1, 1916, 0},
+    {2, 3, 1917, 95411},
+    {2, 3, 1920, 95411},
+    {1, 0, 1923, 93279},
     {0, 1, 1923, 0},
-    {2, 1, 1924, 95079},
-    {2, 2, 1925, 43494},
-    {2, 1, 1927, 95079},
-    {1, 0, 1928, 95163},
-    {0, 1, 1928, 0},
+    {1, 0, 1924, 95448},
+    {0, 1, 1924, 0},
+    {2, 1, 1925, 16005},
+    {2, 1, 1926, 95660},
+    {2, 1, 1927, 94723},
+    {2, 1, 1928, 94723},
+    {1, 0, 1929, 73033},
     {0, 1, 1929, 0},
-    {2, 1, 1930, 95342},
-    {2, 2, 1931, 95428},
-    {2, 3, 1933, 95428},
-    {2, 1, 1936, 95488},
-    {1, 0, 1937, 72358},
-    {0, 1, 1937, 0},
-    {2, 1, 1938, 95703},
-    {2, 1, 1939, 95703},
-    {2, 1, 1940, 95703},
-    {1, 0, 1941, 95853},
-    {2, 0, 1941, 95882},
-    {0, 1, 1941, 0},
-    {1, 1, 1942, 95975},
-    {1, 0, 1943, 95975},
-    {2, 0, 1943, 96005},
-    {0, 1, 1943, 0},
-    {0, 1, 1944, 0},
-    {2, 1, 1945, 82801},
-    {2, 3, 1946, 16808},
-    {2, 3, 1949, 38766},
-    {2, 1, 1952, 96381},
-    {2, 1, 1953, 96381},
-    {2, 2, 1954, 82801},
-    {2, 1, 1956, 96475},
-    {1, 0, 1957, 87622},
-    {2, 1, 1957, 96520},
-    {2, 1, 1958, 82770},
-    {1, 0, 1959, 31386},
-    {2, 0, 1959, 42848},
-    {0, 1, 1959, 0},
-    {0, 1, 1960, 0},
-    {2, 1, 1961, 86936},
-    {2, 1, 1962, 86936},
-    {1, 0, 1963, 19862},
-    {2, 1, 1963, 28530},
-    {1, 0, 1964, 96713},
-    {2, 1, 1964, 96823},
-    {1, 0, 1965, 87622},
-    {2, 1, 1965, 96888},
-    {2, 1, 1966, 97013},
-    {0, 1, 1967, 0},
-    {1, 0, 1968, 97085},
-    {2, 2, 1968, 97114},
-    {2, 1, 1970, 97114},
-    {2, 1, 1971, 97114},
-    {0, 1, 1972, 0},
-    {1, 0, 1973, 97152},
-    {0, 1, 1973, 0},
-    {2, 1, 1974, 97261},
-    {1, 0, 1975, 40253},
-    {2, 0, 1975, 97289},
-    {2, 2, 1975, 75610},
-    {2, 1, 1977, 75610},
+    {0, 1, 1930, 0},
+    {2, 1, 1931, 95022},
+    {2, 1, 1932, 63001},
+    {1, 0, 1933, 63493},
+    {0, 1, 1933, 0},
+    {0, 1, 1934, 0},
+    {2, 1, 1935, 96038},
+    {2, 2, 1936, 43551},
+    {2, 1, 1938, 96038},
+    {1, 0, 1939, 96122},
+    {0, 1, 1939, 0},
+    {0, 1, 1940, 0},
+    {2, 1, 1941, 96301},
+    {2, 2, 1942, 80908},
+    {2, 3, 1944, 80908},
+    {2, 1, 1947, 96406},
+    {1, 0, 1948, 72839},
+    {0, 1, 1948, 0},
+    {2, 1, 1949, 96621},
+    {2, 1, 1950, 96621},
+    {2, 1, 1951, 96621},
+    {1, 0, 1952, 96771},
+    {2, 0, 1952, 96800},
+    {0, 1, 1952, 0},
+    {1, 1, 1953, 96893},
+    {1, 0, 1954, 96893},
+    {2, 0, 1954, 96923},
+    {0, 1, 1954, 0},
+    {0, 1, 1955, 0},
+    {2, 1, 1956, 83760},
+    {2, 3, 1957, 16808},
+    {2, 3, 1960, 38823},
+    {2, 1, 1963, 97299},
+    {2, 1, 1964, 97299},
+    {2, 2, 1965, 83760},
+    {2, 1, 1967, 97393},
+    {1, 0, 1968, 88581},
+    {2, 1, 1968, 97438},
+    {2, 1, 1969, 83729},
+    {1, 0, 1970, 31386},
+    {2, 0, 1970, 42905},
+    {0, 1, 1970, 0},
+    {0, 1, 1971, 0},
+    {2, 1, 1972, 87895},
+    {2, 1, 1973, 87895},
+    {1, 0, 1974, 19862},
+    {2, 1, 1974, 28530},
+    {1, 0, 1975, 97631},
+    {2, 1, 1975, 97741},
+    {1, 0, 1976, 88581},
+    {2, 1, 1976, 97806},
+    {2, 1, 1977, 97931},
     {0, 1, 1978, 0},
-    {1, 0, 1979, 97397},
-    {0, 1, 1979, 0},
-    {2, 1, 1980, 14247},
-    {1, 0, 1981, 97469},
-    {2, 2, 1981, 97486},
+    {1, 0, 1979, 98003},
+    {2, 2, 1979, 98032},
+    {2, 1, 1981, 98032},
+    {2, 1, 1982, 98032},
     {0, 1, 1983, 0},
-    {1, 0, 1984, 97509},
-    {2, 1, 1984, 59225},
-    {2, 1, 1985, 59225},
-    {2, 1, 1986, 11375},
-    {2, 1, 1987, 11375},
-    {0, 1, 1988, 0},
-    {1, 0, 1989, 60949},
+    {1, 0, 1984, 98070},
+    {0, 1, 1984, 0},
+    {2, 1, 1985, 98179},
+    {1, 0, 1986, 40310},
+    {2, 0, 1986, 98207},
+    {2, 2, 1986, 76091},
+    {2, 1, 1988, 76091},
     {0, 1, 1989, 0},
-    {2, 2, 1990, 97717},
-    {2, 2, 1992, 97717},
-    {1, 0, 1994, 97796},
-    {2, 1, 1994, 82654},
-    {2, 1, 1995, 97849},
-    {1, 0, 1996, 97880},
-    {2, 2, 1996, 74889},
-    {0, 1, 1998, 0},
-    {1, 0, 1999, 97957},
-    {2, 0, 1999, 97974},
-    {2, 1, 1999, 97974},
-    {1, 0, 2000, 30415},
-    {2, 1, 2000, 39439},
-    {1, 0, 2001, 98049},
-    {2, 1, 2001, 98070},
-    {1, 0, 2002, 98102},
-    {2, 1, 2002, 98134},
-    {2, 1, 2003, 98134},
-    {1, 0, 2004, 90425},
-    {2, 1, 2004, 98276},
-    {1, 0, 2005, 98320},
-    {0, 1, 2005, 0},
-    {2, 0, 2006, 98336},
-    {0, 1, 2006, 0},
-    {2, 1, 2007, 23804},
-    {1, 0, 2008, 23804},
-    {0, 1, 2008, 0},
-    {2, 2, 2009, 30375},
-    {2, 2, 2011, 30375},
-    {1, 0, 2013, 30415},
-    {2, 1, 2013, 98444},
-    {0, 0, 2014, 0},
-    {0, 1, 2014, 0},
-    {2, 1, 2015, 16005},
-    {1, 0, 2016, 54437},
-    {2, 1, 2016, 16005},
-    {1, 0, 2017, 54437},
+    {1, 0, 1990, 98315},
+    {0, 1, 1990, 0},
+    {2, 1, 1991, 14247},
+    {1, 0, 1992, 98387},
+    {2, 2, 1992, 98404},
+    {0, 1, 1994, 0},
+    {1, 0, 1995, 98427},
+    {2, 1, 1995, 59542},
+    {2, 1, 1996, 59542},
+    {2, 1, 1997, 11375},
+    {2, 1, 1998, 11375},
+    {0, 1, 1999, 0},
+    {1, 0, 2000, 61430},
+    {0, 1, 2000, 0},
+    {2, 2, 2001, 98635},
+    {2, 2, 2003, 98635},
+    {1, 0, 2005, 98714},
+    {2, 1, 2005, 83613},
+    {2, 1, 2006, 98767},
+    {1, 0, 2007, 98798},
+    {2, 2, 2007, 75370},
+    {0, 1, 2009, 0},
+    {1, 0, 2010, 98875},
+    {2, 0, 2010, 98892},
+    {2, 1, 2010, 98892},
+    {1, 0, 2011, 30415},
+    {2, 1, 2011, 39496},
+    {1, 0, 2012, 98967},
+    {2, 1, 2012, 98988},
+    {1, 0, 2013, 99020},
+    {2, 1, 2013, 99052},
+    {2, 1, 2014, 99052},
+    {1, 0, 2015, 91384},
+    {2, 1, 2015, 99194},
+    {1, 0, 2016, 99238},
+    {0, 1, 2016, 0},
+    {2, 0, 2017, 99254},
     {0, 1, 2017, 0},
-    {2, 1, 2018, 16005},
-    {2, 2, 2019, 16005},
-    {1, 0, 2021, 54437},
-    {0, 1, 2021, 0},
-    {2, 1, 2022, 16005},
-    {1, 0, 2023, 54437},
-    {0, 1, 2023, 0},
-    {2, 1, 2024, 24398},
-    {1, 0, 2025, 24398},
+    {2, 1, 2018, 23804},
+    {1, 0, 2019, 23804},
+    {0, 1, 2019, 0},
+    {2, 2, 2020, 30375},
+    {2, 2, 2022, 30375},
+    {1, 0, 2024, 30415},
+    {2, 1, 2024, 99362},
+    {0, 0, 2025, 0},
     {0, 1, 2025, 0},
-    {2, 3, 2026, 98760},
-    {1, 0, 2029, 98795},
-    {2, 2, 2029, 98760},
-    {1, 0, 2031, 98795},
-    {2, 1, 2031, 98810},
-    {1, 0, 2032, 98840},
-    {2, 1, 2032, 98914},
-    {1, 0, 2033, 54368},
-    {2, 0, 2033, 98948},
-    {0, 1, 2033, 0},
-    {2, 2, 2034, 49073},
-    {1, 0, 2036, 49982},
+    {2, 1, 2026, 16005},
+    {1, 0, 2027, 54494},
+    {2, 1, 2027, 16005},
+    {1, 0, 2028, 54494},
+    {0, 1, 2028, 0},
+    {2, 1, 2029, 16005},
+    {2, 2, 2030, 16005},
+    {1, 0, 2032, 54494},
+    {0, 1, 2032, 0},
+    {2, 1, 2033, 16005},
+    {1, 0, 2034, 54494},
+    {0, 1, 2034, 0},
+    {2, 1, 2035, 24398},
+    {1, 0, 2036, 24398},
     {0, 1, 2036, 0},
-    {0, 1, 2037, 0},
-    {2, 1, 2038, 99291},
-    {2, 1, 2039, 99291},
-    {2, 1, 2040, 99291},
-    {1, 0, 2041, 99393},
-    {0, 1, 2041, 0},
-    {1, 0, 2042, 99439},
-    {2, 2, 2042, 32380},
-    {2, 2, 2044, 32380},
-    {2, 1, 2046, 11375},
-    {1, 0, 2047, 99466},
+    {2, 3, 2037, 99678},
+    {1, 0, 2040, 99713},
+    {2, 2, 2040, 99678},
+    {1, 0, 2042, 99713},
+    {2, 1, 2042, 99728},
+    {1, 0, 2043, 99758},
+    {2, 1, 2043, 99832},
+    {1, 0, 2044, 54425},
+    {2, 0, 2044, 99866},
+    {0, 1, 2044, 0},
+    {2, 2, 2045, 49130},
+    {1, 0, 2047, 50039},
     {0, 1, 2047, 0},
-    {2, 0, 2048, 99506},
-    {2, 1, 2048, 99678},
-    {2, 1, 2049, 99678},
-    {0, 1, 2050, 0},
-    {0, 1, 2051, 0},
-    {1, 0, 2052, 99971},
-    {2, 2, 2052, 39439},
-    {2, 1, 2054, 39439},
-    {1, 0, 2055, 100036},
-    {0, 1, 2055, 0},
-    {2, 1, 2056, 100113},
-    {2, 1, 2057, 100189},
-    {2, 1, 2058, 100238},
-    {1, 0, 2059, 33821},
-    {2, 1, 2059, 100359},
-    {2, 1, 2060, 100359},
-    {2, 2, 2061, 100359},
-    {1, 0, 2063, 100464},
-    {2, 2, 2063, 24874},
-    {2, 2, 2065, 24874},
-    {1, 0, 2067, 100464},
-    {2, 1, 2067, 42152},
-    {0, 1, 2068, 0},
-    {1, 0, 2069, 90425},
-    {2, 1, 2069, 100594},
-    {0, 1, 2070, 0},
-    {1, 0, 2071, 100639},
-    {0, 1, 2071, 0},
-    {2, 1, 2072, 42796},
-    {1, 0, 2073, 22736},
-    {2, 1, 2073, 100701},
-    {2, 1, 2074, 100701},
-    {2, 1, 2075, 100701},
-    {1, 0, 2076, 29314},
-    {2, 0, 2076, 100808},
-    {2, 0, 2076, 100826},
-    {0, 1, 2076, 0},
-    {2, 0, 2077, 100859},
-    {2, 0, 2077, 100888},
-    {2, 1, 2077, 101083},
-    {2, 2, 2078, 101083},
-    {2, 1, 2080, 101159},
-    {1, 0, 2081, 101198},
-    {2, 1, 2081, 101347},
-    {0, 0, 2082, 0},
-    {2, 1, 2082, 101656},
-    {2, 1, 2083, 101656},
-    {2, 2, 2084, 101986},
-    {2, 2, 2086, 102061},
-    {2, 1, 2088, 102305},
-    {2, 1, 2089, 102442},
-    {1, 0, 2090, 102480},
-    {0, 1, 2090, 0},
-    {2, 1, 2091, 102061},
-    {2, 1, 2092, 102643},
-    {2, 1, 2093, 101986},
-    {1, 0, 2094, 102480},
-    {2, 1, 2094, 102802},
-    {2, 1, 2095, 102802},
-    {1, 0, 2096, 102855},
-    {2, 1, 2096, 102925},
-    {2, 1, 2097, 102985},
-    {1, 0, 2098, 103040},
-    {2, 1, 2098, 103251},
-    {2, 1, 2099, 103251},
-    {1, 0, 2100, 103040},
-    {2, 1, 2100, 103251},
-    {2, 1, 2101, 103251},
-    {1, 0, 2102, 103040},
-    {0, 1, 2102, 0},
-    {2, 1, 2103, 103460},
-    {2, 1, 2104, 103515},
-    {1, 0, 2105, 103040},
-    {2, 0, 2105, 103593},
-    {0, 1, 2105, 0},
-    {2, 2, 2106, 103694},
-    {2, 1, 2108, 103694},
-    {2, 1, 2109, 103694},
-    {0, 0, 2110, 0},
-    {0, 2, 2110, 0},
-    {0, 1, 2112, 0},
+    {0, 1, 2048, 0},
+    {2, 1, 2049, 100209},
+    {2, 1, 2050, 100209},
+    {2, 1, 2051, 100209},
+    {1, 0, 2052, 100311},
+    {0, 1, 2052, 0},
+    {1, 0, 2053, 100357},
+    {2, 2, 2053, 32380},
+    {2, 2, 2055, 32380},
+    {2, 1, 2057, 11375},
+    {1, 0, 2058, 100384},
+    {0, 1, 2058, 0},
+    {2, 0, 2059, 100424},
+    {2, 1, 2059, 100596},
+    {2, 1, 2060, 100596},
+    {0, 1, 2061, 0},
+    {0, 1, 2062, 0},
+    {1, 0, 2063, 100889},
+    {2, 2, 2063, 39496},
+    {2, 1, 2065, 39496},
+    {1, 0, 2066, 100954},
+    {0, 1, 2066, 0},
+    {2, 1, 2067, 101031},
+    {2, 1, 2068, 101107},
+    {2, 1, 2069, 101156},
+    {1, 0, 2070, 33821},
+    {2, 1, 2070, 101277},
+    {2, 1, 2071, 101277},
+    {2, 2, 2072, 101277},
+    {1, 0, 2074, 101382},
+    {2, 2, 2074, 24874},
+    {2, 2, 2076, 24874},
+    {1, 0, 2078, 101382},
+    {2, 1, 2078, 42209},
+    {0, 1, 2079, 0},
+    {1, 0, 2080, 91384},
+    {2, 1, 2080, 101512},
+    {0, 1, 2081, 0},
+    {1, 0, 2082, 101557},
+    {0, 1, 2082, 0},
+    {2, 1, 2083, 42853},
+    {1, 0, 2084, 22736},
+    {2, 1, 2084, 101619},
+    {2, 1, 2085, 101619},
+    {2, 1, 2086, 101619},
+    {1, 0, 2087, 29314},
+    {2, 0, 2087, 101726},
+    {2, 0, 2087, 101744},
+    {0, 1, 2087, 0},
+    {2, 0, 2088, 101777},
+    {2, 0, 2088, 101806},
+    {2, 1, 2088, 102001},
+    {2, 2, 2089, 102001},
+    {2, 1, 2091, 102077},
+    {1, 0, 2092, 102116},
+    {2, 1, 2092, 102265},
+    {0, 0, 2093, 0},
+    {2, 1, 2093, 102574},
+    {2, 1, 2094, 102574},
+    {2, 2, 2095, 102904},
+    {2, 2, 2097, 102979},
+    {2, 1, 2099, 103223},
+    {2, 1, 2100, 103360},
+    {1, 0, 2101, 103398},
+    {0, 1, 2101, 0},
+    {2, 1, 2102, 102979},
+    {2, 1, 2103, 103561},
+    {2, 1, 2104, 102904},
+    {1, 0, 2105, 103398},
+    {2, 1, 2105, 103720},
+    {2, 1, 2106, 103720},
+    {1, 0, 2107, 103773},
+    {2, 1, 2107, 103843},
+    {2, 1, 2108, 103903},
+    {1, 0, 2109, 103958},
+    {2, 1, 2109, 104169},
+    {2, 1, 2110, 104169},
+    {1, 0, 2111, 103958},
+    {2, 1, 2111, 104169},
+    {2, 1, 2112, 104169},
+    {1, 0, 2113, 103958},
     {0, 1, 2113, 0},
-    {2, 1, 2114, 104006},
-    {2, 1, 2115, 104006},
-    {1, 0, 2116, 104051},
-    {2, 1, 2116, 104006},
-    {0, 0, 2117, 0},
-    {2, 2, 2117, 104006},
-    {0, 0, 2119, 0},
-    {0, 1, 2119, 0},
-    {0, 1, 2120, 0},
-    {0, 1, 2121, 0},
-    {2, 0, 2122, 104101},
-    {0, 0, 2122, 0},
-    {0, 1, 2122, 0},
-    {2, 0, 2123, 104154},
+    {2, 1, 2114, 104378},
+    {2, 1, 2115, 104433},
+    {1, 0, 2116, 103958},
+    {2, 0, 2116, 104511},
+    {0, 1, 2116, 0},
+    {2, 2, 2117, 104612},
+    {2, 1, 2119, 104612},
+    {2, 1, 2120, 104612},
+    {0, 0, 2121, 0},
+    {0, 2, 2121, 0},
     {0, 1, 2123, 0},
-    {2, 0, 2124, 104222},
     {0, 1, 2124, 0},
-    {2, 1, 2125, 104317},
-    {2, 2, 2126, 104379},
-    {1, 0, 2128, 104419},
-    {2, 1, 2128, 102061},
-    {1, 0, 2129, 102480},
-    {0, 1, 2129, 0},
-    {2, 1, 2130, 102061},
-    {2, 1, 2131, 102061},
-    {2, 1, 2132, 102061},
-    {1, 0, 2133, 104654},
+    {2, 1, 2125, 104924},
+    {2, 1, 2126, 104924},
+    {1, 0, 2127, 104969},
+    {2, 1, 2127, 104924},
+    {0, 0, 2128, 0},
+    {2, 2, 2128, 104924},
+    {0, 0, 2130, 0},
+    {0, 1, 2130, 0},
+    {0, 1, 2131, 0},
+    {0, 1, 2132, 0},
+    {2, 0, 2133, 105019},
+    {0, 0, 2133, 0},
     {0, 1, 2133, 0},
-    {2, 2, 2134, 104744},
-    {2, 1, 2136, 104803},
-    {2, 1, 2137, 104889},
-    {1, 0, 2138, 48187},
-    {2, 1, 2138, 104933},
-    {1, 0, 2139, 69408},
-    {2, 1, 2139, 88949},
-    {1, 0, 2140, 28782},
+    {2, 0, 2134, 105072},
+    {0, 1, 2134, 0},
+    {2, 0, 2135, 105140},
+    {0, 1, 2135, 0},
+    {2, 1, 2136, 105235},
+    {2, 2, 2137, 105297},
+    {1, 0, 2139, 105337},
+    {2, 1, 2139, 102979},
+    {1, 0, 2140, 103398},
     {0, 1, 2140, 0},
-    {2, 1, 2141, 105321},
-    {2, 1, 2142, 105400},
-    {2, 1, 2143, 105540},
-    {2, 1, 2144, 105740},
-    {2, 1, 2145, 105400},
-    {2, 1, 2146, 105400},
-    {1, 0, 2147, 69408},
-    {2, 1, 2147, 105321},
-    {1, 0, 2148, 105921},
-    {0, 1, 2148, 0},
-    {2, 1, 2149, 105933},
-    {1, 0, 2150, 73638},
-    {2, 1, 2150, 106024},
-    {2, 1, 2151, 106049},
-    {2, 1, 2152, 106049},
-    {1, 0, 2153, 106097},
-    {0, 0, 2153, 0},
-    {2, 0, 2153, 106158},
-    {2, 1, 2153, 106206},
-    {0, 2, 2154, 0},
-    {1, 0, 2156, 106252},
-    {0, 1, 2156, 0},
-    {2, 1, 2157, 106477},
-    {1, 0, 2158, 106517},
-    {0, 1, 2158, 0},
-    {2, 1, 2159, 106742},
-    {2, 1, 2160, 106742},
-    {1, 0, 2161, 106823},
-    {0, 1, 2161, 0},
-    {2, 2, 2162, 107054},
-    {2, 1, 2164, 107054},
-    {1, 0, 2165, 107163},
-    {0, 1, 2165, 0},
-    {2, 1, 2166, 107297},
-    {2, 1, 2167, 107297},
-    {1, 0, 2168, 107364},
-    {2, 1, 2168, 107458},
-    {1, 0, 2169, 106517},
-    {2, 1, 2169, 107551},
-    {1, 0, 2170, 107584},
-    {2, 1, 2170, 107624},
-    {2, 1, 2171, 107624},
-    {1, 0, 2172, 107681},
-    {2, 1, 2172, 79251},
-    {2, 1, 2173, 79660},
-    {2, 1, 2174, 79162},
-    {0, 1, 2175, 0},
-    {1, 0, 2176, 40253},
-    {2, 1, 2176, 107740},
-    {1, 0, 2177, 38673},
-    {2, 1, 2177, 107773},
-    {2, 1, 2178, 107773},
-    {1, 0, 2179, 107825},
-    {0, 1, 2179, 0},
-    {0, 1, 2180, 0},
-    {2, 0, 2181, 107973},
-    {2, 0, 2181, 108012},
-    {2, 1, 2181, 108040},
-    {2, 0, 2182, 108040},
-    {2, 0, 2182, 108076},
-    {2, 1, 2182, 108118},
-    {1, 0, 2183, 108148},
-    {0, 1, 2183, 0},
-    {0, 2, 2184, 0},
-    {2, 1, 2186, 108292},
-    {2, 3, 2187, 108340},
-    {2, 3, 2190, 108389},
-    {1, 0, 2193, 108412},
-    {2, 0, 2193, 108437},
-    {2, 2, 2193, 108340},
-    {2, 1, 2195, 108340},
-    {0, 1, 2196, 0},
-    {1, 0, 2197, 63387},
-    {2, 1, 2197, 88949},
-    {2, 1, 2198, 88949},
-    {1, 0, 2199, 26774},
-    {0, 1, 2199, 0},
-    {2, 1, 2200, 85537},
-    {2, 2, 2201, 85537},
-    {2, 2, 2203, 108695},
-    {2, 3, 2205, 108756},
-    {2, 1, 2208, 108905},
-    {2, 2, 2209, 108962},
-    {1, 0, 2211, 85683},
-    {0, 1, 2211, 0},
-    {2, 1, 2212, 109084},
-    {2, 2, 2213, 85537},
-    {2, 2, 2215, 75610},
-    {2, 1, 2217, 28530},
-    {2, 1, 2218, 109084},
-    {1, 0, 2219, 106517},
-    {2, 1, 2219, 88420},
-    {2, 1, 2220, 88420},
-    {0, 1, 2221, 0},
-    {1, 0, 2222, 109338},
+    {2, 1, 2141, 102979},
+    {2, 1, 2142, 102979},
+    {2, 1, 2143, 102979},
+    {1, 0, 2144, 105572},
+    {0, 1, 2144, 0},
+    {2, 2, 2145, 105662},
+    {2, 1, 2147, 105721},
+    {2, 1, 2148, 105807},
+    {1, 0, 2149, 48244},
+    {2, 1, 2149, 105851},
+    {1, 0, 2150, 69889},
+    {2, 1, 2150, 89908},
+    {1, 0, 2151, 28782},
+    {0, 1, 2151, 0},
+    {2, 1, 2152, 106239},
+    {2, 1, 2153, 106318},
+    {2, 1, 2154, 106458},
+    {2, 1, 2155, 106658},
+    {2, 1, 2156, 106318},
+    {2, 1, 2157, 106318},
+    {1, 0, 2158, 69889},
+    {2, 1, 2158, 106239},
+    {1, 0, 2159, 106839},
+    {0, 1, 2159, 0},
+    {2, 1, 2160, 106851},
+    {1, 0, 2161, 74119},
+    {2, 1, 2161, 106942},
+    {2, 1, 2162, 106967},
+    {2, 1, 2163, 106967},
+    {1, 0, 2164, 107015},
+    {0, 0, 2164, 0},
+    {2, 0, 2164, 107076},
+    {2, 1, 2164, 107124},
+    {0, 2, 2165, 0},
+    {1, 0, 2167, 107170},
+    {0, 1, 2167, 0},
+    {2, 1, 2168, 107395},
+    {1, 0, 2169, 107435},
+    {0, 1, 2169, 0},
+    {2, 1, 2170, 107660},
+    {2, 1, 2171, 107660},
+    {1, 0, 2172, 107741},
+    {0, 1, 2172, 0},
+    {2, 2, 2173, 107972},
+    {2, 1, 2175, 107972},
+    {1, 0, 2176, 108081},
+    {0, 1, 2176, 0},
+    {2, 1, 2177, 108215},
+    {2, 1, 2178, 108215},
+    {1, 0, 2179, 108282},
+    {2, 1, 2179, 108376},
+    {1, 0, 2180, 107435},
+    {2, 1, 2180, 108469},
+    {1, 0, 2181, 108502},
+    {2, 1, 2181, 108542},
+    {2, 1, 2182, 108542},
+    {1, 0, 2183, 108599},
+    {2, 1, 2183, 79732},
+    {2, 1, 2184, 80141},
+    {2, 1, 2185, 79643},
+    {0, 1, 2186, 0},
+    {1, 0, 2187, 40310},
+    {2, 1, 2187, 108658},
+    {1, 0, 2188, 38730},
+    {2, 1, 2188, 108691},
+    {2, 1, 2189, 108691},
+    {1, 0, 2190, 108743},
+    {0, 1, 2190, 0},
+    {0, 1, 2191, 0},
+    {2, 0, 2192, 108891},
+    {2, 0, 2192, 108930},
+    {2, 1, 2192, 108958},
+    {2, 0, 2193, 108958},
+    {2, 0, 2193, 108994},
+    {2, 1, 2193, 109036},
+    {1, 0, 2194, 109066},
+    {0, 1, 2194, 0},
+    {0, 2, 2195, 0},
+    {2, 1, 2197, 109210},
+    {2, 3, 2198, 109258},
+    {2, 3, 2201, 109307},
+    {1, 0, 2204, 109330},
+    {2, 0, 2204, 109355},
+    {2, 2, 2204, 109258},
+    {2, 1, 2206, 109258},
+    {0, 1, 2207, 0},
+    {1, 0, 2208, 63868},
+    {2, 1, 2208, 89908},
+    {2, 1, 2209, 89908},
+    {1, 0, 2210, 26774},
+    {0, 1, 2210, 0},
+    {2, 1, 2211, 86496},
+    {2, 2, 2212, 86496},
+    {2, 2, 2214, 109613},
+    {2, 3, 2216, 109674},
+    {2, 1, 2219, 109823},
+    {2, 2, 2220, 109880},
+    {1, 0, 2222, 86642},
     {0, 1, 2222, 0},
-    {2, 1, 2223, 109427},
-    {2, 1, 2224, 109578},
-    {1, 0, 2225, 109619},
-    {0, 1, 2225, 0},
-    {2, 1, 2226, 109782},
-    {1, 0, 2227, 54662},
-    {2, 1, 2227, 109841},
-    {2, 1, 2228, 109841},
-    {1, 0, 2229, 54662},
-    {0, 1, 2229, 0},
-    {2, 1, 2230, 109975},
-    {2, 1, 2231, 109975},
-    {1, 0, 2232, 110041},
-    {2, 1, 2232, 110084},
-    {1, 0, 2233, 110108},
-    {2, 1, 2233, 110219},
-    {2, 1, 2234, 28530},
-    {1, 0, 2235, 110294},
-    {0, 1, 2235, 0},
-    {2, 1, 2236, 107551},
-    {2, 1, 2237, 28530},
-    {1, 0, 2238, 110482},
-    {0, 1, 2238, 0},
-    {2, 1, 2239, 29839},
-    {2, 1, 2240, 29839},
-    {2, 1, 2241, 110718},
-    {2, 1, 2242, 29839},
-    {2, 1, 2243, 110793},
-    {1, 0, 2244, 110822},
-    {0, 1, 2244, 0},
-    {0, 1, 2245, 0},
-    {2, 2, 2246, 89618},
-    {2, 1, 2248, 89618},
-    {2, 1, 2249, 89618},
-    {1, 0, 2250, 89712},
-    {0, 1, 2250, 0},
-    {2, 1, 2251, 111487},
-    {1, 0, 2252, 111502},
-    {2, 0, 2252, 111517},
-    {2, 1, 2252, 111597},
-    {2, 1, 2253, 111597},
-    {1, 0, 2254, 111648},
-    {0, 1, 2254, 0},
-    {2, 1, 2255, 111915},
-    {2, 2, 2256, 111990},
-    {1, 0, 2258, 112016},
-    {0, 1, 2258, 0},
-    {2, 1, 2259, 112269},
-    {1, 0, 2260, 112324},
-    {0, 1, 2260, 0},
-    {2, 0, 2261, 112402},
-    {2, 1, 2261, 30415},
-    {2, 2, 2262, 112442},
-    {1, 0, 2264, 76173},
-    {0, 1, 2264, 0},
-    {2, 1, 2265, 112514},
-    {1, 0, 2266, 40530},
-    {0, 1, 2266, 0},
-    {2, 0, 2267, 112551},
-    {2, 0, 2267, 112586},
-    {0, 1, 2267, 0},
-    {2, 1, 2268, 112586},
-    {1, 0, 2269, 112673},
-    {2, 0, 2269, 112691},
-    {2, 1, 2269, 102061},
-    {2, 2, 2270, 102061},
-    {1, 0, 2272, 112797},
-    {2, 3, 2272, 112932},
-    {2, 1, 2275, 90580},
-    {1, 0, 2276, 112964},
-    {0, 1, 2276, 0},
-    {2, 1, 2277, 113060},
-    {2, 1, 2278, 113060},
-    {1, 0, 2279, 113060},
-    {0, 1, 2279, 0},
-    {2, 1, 2280, 113125},
-    {2, 1, 2281, 85590},
-    {1, 0, 2282, 113190},
-    {0, 1, 2282, 0},
-    {0, 1, 2283, 0},
-    {2, 1, 2284, 113598},
-    {2, 1, 2285, 113598},
-    {2, 1, 2286, 113775},
-    {1, 0, 2287, 113796},
-    {2, 0, 2287, 113815},
+    {2, 1, 2223, 110002},
+    {2, 2, 2224, 86496},
+    {2, 2, 2226, 76091},
+    {2, 1, 2228, 28530},
+    {2, 1, 2229, 110002},
+    {1, 0, 2230, 107435},
+    {2, 1, 2230, 89379},
+    {2, 1, 2231, 89379},
+    {0, 1, 2232, 0},
+    {1, 0, 2233, 110256},
+    {0, 1, 2233, 0},
+    {2, 1, 2234, 110345},
+    {2, 1, 2235, 110496},
+    {1, 0, 2236, 110537},
+    {0, 1, 2236, 0},
+    {2, 1, 2237, 110700},
+    {1, 0, 2238, 54719},
+    {2, 1, 2238, 110759},
+    {2, 1, 2239, 110759},
+    {1, 0, 2240, 54719},
+    {0, 1, 2240, 0},
+    {2, 1, 2241, 110893},
+    {2, 1, 2242, 110893},
+    {1, 0, 2243, 110959},
+    {2, 1, 2243, 111002},
+    {1, 0, 2244, 111026},
+    {2, 1, 2244, 111137},
+    {2, 1, 2245, 28530},
+    {1, 0, 2246, 111212},
+    {0, 1, 2246, 0},
+    {2, 1, 2247, 108469},
+    {2, 1, 2248, 28530},
+    {1, 0, 2249, 111400},
+    {0, 1, 2249, 0},
+    {2, 1, 2250, 29839},
+    {2, 1, 2251, 29839},
+    {2, 1, 2252, 111636},
+    {2, 1, 2253, 29839},
+    {2, 1, 2254, 111711},
+    {1, 0, 2255, 111740},
+    {0, 1, 2255, 0},
+    {0, 1, 2256, 0},
+    {2, 2, 2257, 90577},
+    {2, 1, 2259, 90577},
+    {2, 1, 2260, 90577},
+    {1, 0, 2261, 90671},
+    {0, 1, 2261, 0},
+    {2, 1, 2262, 112405},
+    {1, 0, 2263, 112420},
+    {2, 0, 2263, 112435},
+    {2, 1, 2263, 112515},
+    {2, 1, 2264, 112515},
+    {1, 0, 2265, 112566},
+    {0, 1, 2265, 0},
+    {2, 1, 2266, 112833},
+    {2, 2, 2267, 112908},
+    {1, 0, 2269, 112934},
+    {0, 1, 2269, 0},
+    {2, 1, 2270, 113187},
+    {1, 0, 2271, 113242},
+    {0, 1, 2271, 0},
+    {2, 0, 2272, 113320},
+    {2, 1, 2272, 30415},
+    {2, 2, 2273, 113360},
+    {1, 0, 2275, 76654},
+    {0, 1, 2275, 0},
+    {2, 1, 2276, 113432},
+    {1, 0, 2277, 40587},
+    {0, 1, 2277, 0},
+    {2, 0, 2278, 113469},
+    {2, 0, 2278, 113504},
+    {0, 1, 2278, 0},
+    {2, 1, 2279, 113504},
+    {1, 0, 2280, 113591},
+    {2, 0, 2280, 113609},
+    {2, 1, 2280, 102979},
+    {2, 2, 2281, 102979},
+    {1, 0, 2283, 113715},
+    {2, 3, 2283, 113850},
+    {2, 1, 2286, 91539},
+    {1, 0, 2287, 113882},
     {0, 1, 2287, 0},
-    {0, 1, 2288, 0},
-    {0, 1, 2289, 0},
-    {2, 1, 2290, 114233},
-    {2, 1, 2291, 114233},
-    {2, 1, 2292, 114233},
-    {1, 0, 2293, 114441},
+    {2, 1, 2288, 113978},
+    {2, 1, 2289, 113978},
+    {1, 0, 2290, 113978},
+    {0, 1, 2290, 0},
+    {2, 1, 2291, 114043},
+    {2, 1, 2292, 86549},
+    {1, 0, 2293, 114108},
     {0, 1, 2293, 0},
-    {2, 1, 2294, 114233},
-    {1, 0, 2295, 40253},
-    {2, 1, 2295, 114601},
-    {1, 0, 2296, 49146},
-    {1, 1, 2296, 40384},
-    {2, 0, 2297, 114692},
-    {0, 1, 2297, 0},
-    {2, 1, 2298, 114718},
-    {2, 1, 2299, 114758},
-    {1, 0, 2300, 106517},
+    {0, 1, 2294, 0},
+    {2, 1, 2295, 114516},
+    {2, 1, 2296, 114516},
+    {2, 1, 2297, 114693},
+    {1, 0, 2298, 114714},
+    {2, 0, 2298, 114733},
+    {0, 1, 2298, 0},
+    {0, 1, 2299, 0},
     {0, 1, 2300, 0},
-    {2, 1, 2301, 85537},
-    {2, 2, 2302, 85537},
-    {2, 1, 2304, 85537},
-    {1, 0, 2305, 114953},
-    {1, 0, 2305, 27297},
-    {1, 0, 2305, 115047},
-    {0, 1, 2305, 0},
-    {0, 1, 2306, 0},
-    {2, 1, 2307, 115568},
-    {2, 1, 2308, 115728},
-    {2, 1, 2309, 115568},
-    {2, 2, 2310, 115960},
-    {2, 1, 2312, 116073},
-    {1, 0, 2313, 116103},
-    {0, 1, 2313, 0},
-    {2, 1, 2314, 115568},
-    {2, 1, 2315, 115568},
-    {2, 1, 2316, 61890},
-    {1, 0, 2317, 116103},
+    {2, 1, 2301, 115151},
+    {2, 1, 2302, 115151},
+    {2, 1, 2303, 115151},
+    {1, 0, 2304, 115359},
+    {0, 1, 2304, 0},
+    {2, 1, 2305, 115151},
+    {1, 0, 2306, 40310},
+    {2, 1, 2306, 115519},
+    {1, 0, 2307, 49203},
+    {1, 1, 2307, 40441},
+    {2, 0, 2308, 115610},
+    {0, 1, 2308, 0},
+    {2, 1, 2309, 115636},
+    {2, 1, 2310, 115676},
+    {1, 0, 2311, 107435},
+    {0, 1, 2311, 0},
+    {2, 1, 2312, 86496},
+    {2, 2, 2313, 86496},
+    {2, 1, 2315, 86496},
+    {1, 0, 2316, 115871},
+    {1, 0, 2316, 27297},
+    {1, 0, 2316, 115965},
+    {0, 1, 2316, 0},
     {0, 1, 2317, 0},
-    {2, 1, 2318, 116525},
-    {2, 1, 2319, 116592},
-    {1, 0, 2320, 106517},
-    {2, 1, 2320, 116644},
-    {1, 0, 2321, 116665},
-    {2, 1, 2321, 116683},
-    {1, 0, 2322, 116702},
-    {0, 1, 2322, 0},
-    {0, 1, 2323, 0},
-    {2, 1, 2324, 116829},
-    {2, 2, 2325, 116879},
-    {2, 2, 2327, 116879},
-    {1, 0, 2329, 116905},
-    {0, 1, 2329, 0},
-    {0, 1, 2330, 0},
-    {2, 1, 2331, 88949},
-    {1, 0, 2332, 89537},
-    {0, 1, 2332, 0},
-    {1, 1, 2333, 117077},
-    {2, 1, 2334, 117175},
-    {2, 1, 2335, 117175},
-    {1, 0, 2336, 117213},
-    {2, 2, 2336, 40493},
-    {2, 1, 2338, 72959},
-    {1, 0, 2339, 117314},
-    {2, 1, 2339, 117467},
-    {2, 1, 2340, 117467},
-    {2, 2, 2341, 117560},
-    {2, 2, 2343, 117702},
-    {2, 1, 2345, 106049},
-    {2, 1, 2346, 106049},
-    {2, 1, 2347, 106024},
-    {1, 0, 2348, 117733},
-    {2, 1, 2348, 117749},
-    {1, 0, 2349, 54171},
-    {0, 1, 2349, 0},
-    {2, 1, 2350, 117815},
-    {1, 0, 2351, 117859},
-    {0, 1, 2351, 0},
-    {2, 1, 2352, 118054},
-    {1, 0, 2353, 118088},
-    {2, 1, 2353, 11375},
-    {2, 1, 2354, 118441},
-    {2, 1, 2355, 118718},
-    {2, 1, 2356, 118718},
-    {1, 0, 2357, 26774},
-    {0, 1, 2357, 0},
-    {2, 0, 2358, 118891},
-    {0, 1, 2358, 0},
-    {2, 2, 2359, 119041},
-    {2, 1, 2361, 119092},
-    {2, 1, 2362, 119041},
-    {1, 0, 2363, 119186},
-    {0, 1, 2363, 0},
-    {0, 1, 2364, 0},
-    {2, 1, 2365, 38673},
-    {2, 1, 2366, 42848},
-    {2, 1, 2367, 119320},
-    {1, 0, 2368, 119349},
-    {2, 1, 2368, 95428},
-    {1, 0, 2369, 49146},
+    {2, 1, 2318, 116486},
+    {2, 1, 2319, 116646},
+    {2, 1, 2320, 116486},
+    {2, 2, 2321, 116878},
+    {2, 1, 2323, 116991},
+    {1, 0, 2324, 117021},
+    {0, 1, 2324, 0},
+    {2, 1, 2325, 116486},
+    {2, 1, 2326, 116486},
+    {2, 1, 2327, 62371},
+    {1, 0, 2328, 117021},
+    {0, 1, 2328, 0},
+    {2, 1, 2329, 117443},
+    {2, 1, 2330, 117510},
+    {1, 0, 2331, 107435},
+    {2, 1, 2331, 117562},
+    {1, 0, 2332, 117583},
+    {2, 1, 2332, 117601},
+    {1, 0, 2333, 117620},
+    {0, 1, 2333, 0},
+    {0, 1, 2334, 0},
+    {2, 1, 2335, 117747},
+    {2, 2, 2336, 117797},
+    {2, 2, 2338, 117797},
+    {1, 0, 2340, 117823},
+    {0, 1, 2340, 0},
+    {0, 1, 2341, 0},
+    {2, 1, 2342, 89908},
+    {1, 0, 2343, 90496},
+    {0, 1, 2343, 0},
+    {1, 1, 2344, 117995},
+    {2, 1, 2345, 118093},
+    {2, 1, 2346, 118093},
+    {1, 0, 2347, 118131},
+    {2, 2, 2347, 40550},
+    {2, 1, 2349, 73440},
+    {1, 0, 2350, 118232},
+    {2, 1, 2350, 118385},
+    {2, 1, 2351, 118385},
+    {2, 2, 2352, 118478},
+    {2, 2, 2354, 118620},
+    {2, 1, 2356, 106967},
+    {2, 1, 2357, 106967},
+    {2, 1, 2358, 106942},
+    {1, 0, 2359, 118651},
+    {2, 1, 2359, 118667},
+    {1, 0, 2360, 54228},
+    {0, 1, 2360, 0},
+    {2, 1, 2361, 118733},
+    {1, 0, 2362, 118777},
+    {0, 1, 2362, 0},
+    {2, 1, 2363, 118972},
+    {1, 0, 2364, 119006},
+    {2, 1, 2364, 11375},
+    {2, 1, 2365, 119359},
+    {2, 1, 2366, 119636},
+    {2, 1, 2367, 119636},
+    {1, 0, 2368, 26774},
+    {0, 1, 2368, 0},
+    {2, 0, 2369, 119809},
     {0, 1, 2369, 0},
-    {0, 1, 2370, 0},
-    {2, 1, 2371, 42848},
-    {2, 1, 2372, 42848},
-    {1, 0, 2373, 38673},
-    {2, 1, 2373, 119534},
-    {1, 0, 2374, 31386},
+    {2, 2, 2370, 119959},
+    {2, 1, 2372, 120010},
+    {2, 1, 2373, 119959},
+    {1, 0, 2374, 120104},
     {0, 1, 2374, 0},
     {0, 1, 2375, 0},
-    {2, 1, 2376, 119795},
-    {2, 1, 2377, 119795},
-    {1, 0, 2378, 119935},
-    {0, 1, 2378, 0},
-    {1, 1, 2379, 119999},
-    {0, 2, 2380, 0},
-    {2, 1, 2382, 120056},
-    {1, 0, 2383, 54662},
-    {0, 1, 2383, 0},
-    {2, 1, 2384, 120127},
-    {1, 0, 2385, 120152},
-    {2, 1, 2385, 120168},
-    {1, 0, 2386, 120194},
+    {2, 1, 2376, 38730},
+    {2, 1, 2377, 42905},
+    {2, 1, 2378, 120238},
+    {1, 0, 2379, 120267},
+    {2, 1, 2379, 80908},
+    {1, 0, 2380, 49203},
+    {0, 1, 2380, 0},
+    {0, 1, 2381, 0},
+    {2, 1, 2382, 42905},
+    {2, 1, 2383, 42905},
+    {1, 0, 2384, 38730},
+    {2, 1, 2384, 120452},
+    {1, 0, 2385, 31386},
+    {0, 1, 2385, 0},
     {0, 1, 2386, 0},
-    {2, 1, 2387, 120168},
-    {1, 0, 2388, 120194},
-    {0, 1, 2388, 0},
-    {2, 1, 2389, 120364},
-    {1, 0, 2390, 120391},
-    {1, 1, 2390, 120424},
-    {1, 0, 2391, 120452},
-    {2, 2, 2391, 85537},
-    {2, 1, 2393, 85537},
-    {2, 1, 2394, 86505},
-    {1, 0, 2395, 22736},
-    {0, 1, 2395, 0},
-    {0, 1, 2396, 0},
-    {2, 0, 2397, 120525},
-    {2, 1, 2397, 29352},
-    {1, 0, 2398, 120564},
-    {2, 2, 2398, 29352},
-    {2, 1, 2400, 28709},
-    {0, 1, 2401, 0},
-    {1, 0, 2402, 29314},
-    {2, 1, 2402, 120785},
-    {1, 0, 2403, 72134},
-    {2, 1, 2403, 120926},
-    {2, 1, 2404, 120926},
-    {1, 0, 2405, 121049},
-    {0, 1, 2405, 0},
-    {2, 1, 2406, 121221},
-    {2, 5, 2407, 121221},
-    {1, 0, 2412, 121255},
-    {2, 2, 2412, 121221},
-    {1, 0, 2414, 121255},
-    {2, 2, 2414, 97486},
-    {2, 1, 2416, 97486},
-    {2, 1, 2417, 121334},
-    {0, 1, 2418, 0},
-    {1, 0, 2419, 121379},
-    {2, 2, 2419, 121469},
-    {1, 1, 2421, 121524},
-    {0, 0, 2422, 0},
-    {2, 1, 2422, 121565},
-    {1, 0, 2423, 121599},
-    {0, 1, 2423, 0},
-    {2, 2, 2424, 121733},
-    {1, 0, 2426, 102480},
-    {2, 1, 2426, 16808},
-    {1, 0, 2427, 121787},
-    {2, 1, 2427, 16005},
-    {1, 0, 2428, 98795},
-    {2, 1, 2428, 121967},
-    {2, 2, 2429, 79251},
-    {2, 1, 2431, 79251},
-    {2, 1, 2432, 79309},
-    {1, 0, 2433, 40253},
-    {2, 1, 2433, 122023},
-    {1, 0, 2434, 122081},
+    {2, 1, 2387, 120713},
+    {2, 1, 2388, 120713},
+    {1, 0, 2389, 120853},
+    {0, 1, 2389, 0},
+    {1, 1, 2390, 120917},
+    {0, 2, 2391, 0},
+    {2, 1, 2393, 120974},
+    {1, 0, 2394, 54719},
+    {0, 1, 2394, 0},
+    {2, 1, 2395, 121045},
+    {1, 0, 2396, 121070},
+    {2, 1, 2396, 121086},
+    {1, 0, 2397, 121112},
+    {0, 1, 2397, 0},
+    {2, 1, 2398, 121086},
+    {1, 0, 2399, 121112},
+    {0, 1, 2399, 0},
+    {2, 1, 2400, 121282},
+    {1, 0, 2401, 121309},
+    {1, 1, 2401, 121342},
+    {1, 0, 2402, 121370},
+    {2, 2, 2402, 86496},
+    {2, 1, 2404, 86496},
+    {2, 1, 2405, 87464},
+    {1, 0, 2406, 22736},
+    {0, 1, 2406, 0},
+    {0, 1, 2407, 0},
+    {2, 0, 2408, 121443},
+    {2, 1, 2408, 29352},
+    {1, 0, 2409, 121482},
+    {2, 2, 2409, 29352},
+    {2, 1, 2411, 28709},
+    {0, 1, 2412, 0},
+    {1, 0, 2413, 29314},
+    {2, 1, 2413, 121703},
+    {1, 0, 2414, 72615},
+    {2, 1, 2414, 121844},
+    {2, 1, 2415, 121844},
+    {1, 0, 2416, 121967},
+    {0, 1, 2416, 0},
+    {2, 1, 2417, 122139},
+    {2, 5, 2418, 122139},
+    {1, 0, 2423, 122173},
+    {2, 2, 2423, 122139},
+    {1, 0, 2425, 122173},
+    {2, 2, 2425, 98404},
+    {2, 1, 2427, 98404},
+    {2, 1, 2428, 122252},
+    {0, 1, 2429, 0},
+    {1, 0, 2430, 122297},
+    {2, 2, 2430, 122387},
+    {1, 1, 2432, 122442},
+    {0, 0, 2433, 0},
+    {2, 1, 2433, 122483},
+    {1, 0, 2434, 122517},
     {0, 1, 2434, 0},
-    {2, 1, 2435, 28709},
-    {1, 0, 2436, 120564},
-    {2, 1, 2436, 28231},
-    {1, 0, 2437, 62229},
-    {2, 0, 2437, 122153},
-    {2, 1, 2437, 122189},
-    {1, 0, 2438, 75896},
-    {0, 1, 2438, 0},
-    {0, 1, 2439, 0},
-    {2, 1, 2440, 122379},
-    {2, 1, 2441, 122379},
-    {2, 2, 2442, 114601},
-    {1, 0, 2444, 122447},
-    {0, 1, 2444, 0},
-    {2, 1, 2445, 122555},
-    {1, 0, 2446, 72959},
-    {0, 1, 2446, 0},
-    {2, 1, 2447, 122634},
-    {2, 1, 2448, 122634},
-    {2, 1, 2449, 122634},
-    {1, 0, 2450, 119349},
-    {2, 1, 2450, 122806},
-    {2, 1, 2451, 122848},
-    {1, 0, 2452, 38673},
-    {2, 1, 2452, 46342},
-    {2, 1, 2453, 122984},
-    {1, 0, 2454, 49146},
-    {2, 1, 2454, 44814},
-    {1, 0, 2455, 44814},
+    {2, 2, 2435, 122651},
+    {1, 0, 2437, 103398},
+    {2, 1, 2437, 16808},
+    {1, 0, 2438, 122705},
+    {2, 1, 2438, 16005},
+    {1, 0, 2439, 99713},
+    {2, 1, 2439, 122885},
+    {2, 2, 2440, 79732},
+    {2, 1, 2442, 79732},
+    {2, 1, 2443, 79790},
+    {1, 0, 2444, 40310},
+    {2, 1, 2444, 122941},
+    {1, 0, 2445, 122999},
+    {0, 1, 2445, 0},
+    {2, 1, 2446, 28709},
+    {1, 0, 2447, 121482},
+    {2, 1, 2447, 28231},
+    {1, 0, 2448, 62710},
+    {2, 0, 2448, 123071},
+    {2, 1, 2448, 123107},
+    {1, 0, 2449, 76377},
+    {0, 1, 2449, 0},
+    {0, 1, 2450, 0},
+    {2, 1, 2451, 123297},
+    {2, 1, 2452, 123297},
+    {2, 2, 2453, 115519},
+    {1, 0, 2455, 123365},
     {0, 1, 2455, 0},
-    {2, 2, 2456, 71761},
-    {1, 0, 2458, 69408},
-    {2, 1, 2458, 123229},
-    {0, 1, 2459, 0},
-    {1, 0, 2460, 91744},
-    {2, 0, 2460, 108340},
-    {2, 0, 2460, 16005},
-    {0, 1, 2460, 0},
-    {2, 2, 2461, 16005},
-    {1, 0, 2463, 123344},
-    {0, 1, 2463, 0},
-    {2, 0, 2464, 123396},
-    {2, 1, 2464, 74130},
-    {2, 2, 2465, 74130},
-    {2, 1, 2467, 74130},
-    {1, 0, 2468, 123475},
-    {2, 1, 2468, 77445},
-    {2, 1, 2469, 123504},
-    {1, 0, 2470, 31386},
-    {2, 0, 2470, 87909},
-    {2, 1, 2470, 71617},
+    {2, 1, 2456, 123473},
+    {1, 0, 2457, 73440},
+    {0, 1, 2457, 0},
+    {2, 1, 2458, 123552},
+    {2, 1, 2459, 123552},
+    {2, 1, 2460, 123552},
+    {1, 0, 2461, 120267},
+    {2, 1, 2461, 123724},
+    {2, 1, 2462, 123766},
+    {1, 0, 2463, 38730},
+    {2, 1, 2463, 46399},
+    {2, 1, 2464, 123902},
+    {1, 0, 2465, 49203},
+    {2, 1, 2465, 44871},
+    {1, 0, 2466, 44871},
+    {0, 1, 2466, 0},
+    {2, 2, 2467, 72242},
+    {1, 0, 2469, 69889},
+    {2, 1, 2469, 124147},
+    {0, 1, 2470, 0},
+    {1, 0, 2471, 92703},
+    {2, 0, 2471, 109258},
+    {2, 0, 2471, 16005},
     {0, 1, 2471, 0},
-    {1, 0, 2472, 69408},
-    {2, 1, 2472, 71940},
-    {1, 0, 2473, 31386},
-    {2, 1, 2473, 47620},
-    {1, 0, 2474, 72552},
-    {2, 2, 2474, 87440},
-    {1, 0, 2476, 31386},
-    {2, 2, 2476, 123586},
-    {1, 0, 2478, 123616},
-    {2, 2, 2478, 123637},
-    {1, 0, 2480, 123670},
-    {0, 1, 2480, 0},
-    {1, 0, 2481, 26774},
-    {0, 1, 2481, 0},
-    {2, 1, 2482, 123783},
-    {2, 1, 2483, 102925},
-    {1, 0, 2484, 123849},
-    {2, 0, 2484, 42848},
-    {2, 2, 2484, 123945},
-    {1, 0, 2486, 26774},
-    {2, 1, 2486, 124011},
-    {1, 0, 2487, 124029},
-    {0, 1, 2487, 0},
-    {2, 1, 2488, 124162},
-    {1, 0, 2489, 124208},
-    {2, 1, 2489, 29352},
-    {0, 1, 2490, 0},
-    {1, 0, 2491, 29314},
+    {2, 2, 2472, 16005},
+    {1, 0, 2474, 124262},
+    {0, 1, 2474, 0},
+    {2, 0, 2475, 124314},
+    {2, 1, 2475, 74611},
+    {2, 2, 2476, 74611},
+    {2, 1, 2478, 74611},
+    {1, 0, 2479, 124393},
+    {2, 1, 2479, 77926},
+    {2, 1, 2480, 124422},
+    {1, 0, 2481, 31386},
+    {2, 0, 2481, 88868},
+    {2, 1, 2481, 72098},
+    {0, 1, 2482, 0},
+    {1, 0, 2483, 69889},
+    {2, 1, 2483, 72421},
+    {1, 0, 2484, 31386},
+    {2, 1, 2484, 47677},
+    {1, 0, 2485, 73033},
+    {2, 2, 2485, 88399},
+    {1, 0, 2487, 31386},
+    {2, 2, 2487, 124504},
+    {1, 0, 2489, 124534},
+    {2, 2, 2489, 124555},
+    {1, 0, 2491, 124588},
     {0, 1, 2491, 0},
+    {1, 0, 2492, 26774},
     {0, 1, 2492, 0},
-    {2, 2, 2493, 89618},
-    {2, 2, 2495, 89618},
-    {1, 0, 2497, 89712},
-    {0, 1, 2497, 0},
-    {2, 1, 2498, 119092},
-    {1, 0, 2499, 113190},
-    {1, 0, 2499, 124417},
-    {2, 1, 2499, 30375},
-    {1, 0, 2500, 30415},
-    {0, 1, 2500, 0},
-    {2, 1, 2501, 124636},
-    {2, 1, 2502, 124636},
-    {1, 0, 2503, 124718},
-    {2, 2, 2503, 124930},
-    {2, 1, 2505, 124930},
-    {1, 0, 2506, 124978},
-    {2, 1, 2506, 124991},
-    {0, 1, 2507, 0},
-    {1, 0, 2508, 125036},
-    {2, 1, 2508, 125111},
-    {1, 0, 2509, 125138},
-    {0, 1, 2509, 0},
-    {2, 1, 2510, 102925},
-    {1, 0, 2511, 125257},
+    {2, 1, 2493, 124701},
+    {2, 1, 2494, 103843},
+    {1, 0, 2495, 124767},
+    {2, 0, 2495, 42905},
+    {2, 2, 2495, 124863},
+    {1, 0, 2497, 26774},
+    {2, 1, 2497, 124929},
+    {1, 0, 2498, 124947},
+    {0, 1, 2498, 0},
+    {2, 1, 2499, 125080},
+    {1, 0, 2500, 125126},
+    {2, 1, 2500, 29352},
+    {0, 1, 2501, 0},
+    {1, 0, 2502, 29314},
+    {0, 1, 2502, 0},
+    {0, 1, 2503, 0},
+    {2, 2, 2504, 90577},
+    {2, 2, 2506, 90577},
+    {1, 0, 2508, 90671},
+    {0, 1, 2508, 0},
+    {2, 1, 2509, 120010},
+    {1, 0, 2510, 114108},
+    {1, 0, 2510, 125335},
+    {2, 1, 2510, 30375},
+    {1, 0, 2511, 30415},
     {0, 1, 2511, 0},
-    {2, 1, 2512, 125331},
-    {0, 0, 2513, 0},
-    {2, 1, 2513, 125111},
-    {0, 1, 2514, 0},
-    {1, 0, 2515, 125390},
-    {2, 0, 2515, 125426},
-    {2, 0, 2515, 125490},
-    {2, 2, 2515, 14666},
-    {0, 1, 2517, 0},
-    {1, 0, 2518, 125530},
-    {2, 0, 2518, 125556},
-    {2, 2, 2518, 124011},
-    {1, 0, 2520, 125595},
-    {2, 3, 2520, 44437},
-    {1, 0, 2523, 22736},
-    {0, 1, 2523, 0},
-    {2, 1, 2524, 125635},
-    {1, 0, 2525, 125699},
-    {2, 1, 2525, 125749},
-    {1, 0, 2526, 125786},
-    {0, 1, 2526, 0},
-    {2, 1, 2527, 94227},
-    {1, 0, 2528, 125853},
-    {2, 0, 2528, 125879},
-    {2, 2, 2528, 125917},
-    {1, 0, 2530, 125945},
-    {2, 1, 2530, 125969},
-    {2, 1, 2531, 125969},
-    {1, 0, 2532, 126015},
-    {2, 2, 2532, 94227},
-    {2, 1, 2534, 94227},
-    {0, 1, 2535, 0},
-    {1, 0, 2536, 63012},
-    {2, 2, 2536, 126185},
-    {1, 1, 2538, 126229},
-    {0, 0, 2539, 0},
-    {0, 1, 2539, 0},
-    {2, 2, 2540, 126185},
-    {1, 0, 2542, 126373},
-    {2, 1, 2542, 126486},
-    {1, 0, 2543, 126373},
-    {0, 1, 2543, 0},
-    {2, 1, 2544, 126548},
-    {1, 0, 2545, 126583},
-    {0, 1, 2545, 0},
-    {2, 1, 2546, 126642},
-    {1, 0, 2547, 126689},
-    {2, 3, 2547, 126781},
-    {1, 1, 2550, 126867},
-    {0, 0, 2551, 0},
-    {2, 1, 2551, 126901},
-    {0, 1, 2552, 0},
-    {1, 0, 2553, 54368},
-    {2, 1, 2553, 24064},
+    {2, 1, 2512, 125554},
+    {2, 1, 2513, 125554},
+    {1, 0, 2514, 125636},
+    {2, 2, 2514, 125848},
+    {2, 1, 2516, 125848},
+    {1, 0, 2517, 125896},
+    {2, 1, 2517, 125909},
+    {0, 1, 2518, 0},
+    {1, 0, 2519, 125954},
+    {2, 1, 2519, 126029},
+    {1, 0, 2520, 126056},
+    {0, 1, 2520, 0},
+    {2, 1, 2521, 103843},
+    {1, 0, 2522, 126175},
+    {0, 1, 2522, 0},
+    {2, 1, 2523, 126249},
+    {0, 0, 2524, 0},
+    {2, 1, 2524, 126029},
+    {0, 1, 2525, 0},
+    {1, 0, 2526, 126308},
+    {2, 0, 2526, 126344},
+    {2, 0, 2526, 126408},
+    {2, 2, 2526, 14666},
+    {0, 1, 2528, 0},
+    {1, 0, 2529, 126448},
+    {2, 0, 2529, 126474},
+    {2, 2, 2529, 124929},
+    {1, 0, 2531, 126513},
+    {2, 3, 2531, 44494},
+    {1, 0, 2534, 22736},
+    {0, 1, 2534, 0},
+    {2, 1, 2535, 126553},
+    {1, 0, 2536, 126617},
+    {2, 1, 2536, 126667},
+    {1, 0, 2537, 126704},
+    {0, 1, 2537, 0},
+    {2, 1, 2538, 95186},
+    {1, 0, 2539, 126771},
+    {2, 0, 2539, 126797},
+    {2, 2, 2539, 126835},
+    {1, 0, 2541, 126863},
+    {2, 1, 2541, 126887},
+    {2, 1, 2542, 126887},
+    {1, 0, 2543, 126933},
+    {2, 2, 2543, 95186},
+    {2, 1, 2545, 95186},
+    {0, 1, 2546, 0},
+    {1, 0, 2547, 63493},
+    {2, 2, 2547, 127103},
+    {1, 1, 2549, 127147},
+    {0, 0, 2550, 0},
+    {0, 1, 2550, 0},
+    {2, 2, 2551, 127103},
+    {1, 0, 2553, 127291},
+    {2, 1, 2553, 127404},
+    {1, 0, 2554, 127291},
     {0, 1, 2554, 0},
-    {1, 0, 2555, 126932},
-    {2, 3, 2555, 32148},
-    {0, 1, 2558, 0},
-    {1, 0, 2559, 127037},
-    {2, 1, 2559, 127102},
-    {0, 0, 2560, 0},
-    {2, 2, 2560, 127146},
-    {1, 0, 2562, 127175},
-    {2, 2, 2562, 75087},
-    {1, 0, 2564, 127221},
-    {0, 1, 2564, 0},
-    {2, 0, 2565, 75021},
+    {2, 1, 2555, 127466},
+    {1, 0, 2556, 127501},
+    {0, 1, 2556, 0},
+    {2, 1, 2557, 127560},
+    {1, 0, 2558, 127607},
+    {2, 3, 2558, 127699},
+    {1, 1, 2561, 127785},
+    {0, 0, 2562, 0},
+    {2, 1, 2562, 127819},
+    {0, 1, 2563, 0},
+    {1, 0, 2564, 54425},
+    {2, 1, 2564, 24064},
     {0, 1, 2565, 0},
-    {2, 1, 2566, 127306},
-    {1, 0, 2567, 127334},
-    {2, 1, 2567, 127360},
-    {0, 0, 2568, 0},
-    {2, 1, 2568, 127406},
-    {1, 0, 2569, 127443},
+    {1, 0, 2566, 127850},
+    {2, 3, 2566, 32148},
     {0, 1, 2569, 0},
-    {2, 1, 2570, 32380},
-    {2, 1, 2571, 127476},
-    {2, 1, 2572, 127561},
-    {2, 1, 2573, 127624},
-    {2, 1, 2574, 127561},
-    {1, 0, 2575, 127666},
+    {1, 0, 2570, 127955},
+    {2, 1, 2570, 128020},
+    {0, 0, 2571, 0},
+    {2, 2, 2571, 128064},
+    {1, 0, 2573, 128093},
+    {2, 2, 2573, 75568},
+    {1, 0, 2575, 128139},
     {0, 1, 2575, 0},
-    {2, 0, 2576, 89618},
-    {0, 2, 2576, 0},
-    {2, 1, 2578, 89618},
-    {1, 0, 2579, 127709},
-    {2, 1, 2579, 124011},
+    {2, 0, 2576, 75502},
+    {0, 1, 2576, 0},
+    {2, 1, 2577, 128224},
+    {1, 0, 2578, 128252},
+    {2, 1, 2578, 128278},
+    {0, 0, 2579, 0},
+    {2, 1, 2579, 128324},
+    {1, 0, 2580, 128361},
     {0, 1, 2580, 0},
-    {1, 0, 2581, 127832},
-    {0, 1, 2581, 0},
-    {2, 1, 2582, 127898},
-    {1, 0, 2583, 127952},
-    {2, 2, 2583, 127995},
-    {1, 0, 2585, 128043},
-    {2, 1, 2585, 128188},
-    {2, 1, 2586, 128188},
-    {2, 1, 2587, 16808},
-    {2, 1, 2588, 16808},
-    {2, 1, 2589, 16808},
-    {2, 1, 2590, 128437},
-    {1, 0, 2591, 23520},
+    {2, 1, 2581, 32380},
+    {2, 1, 2582, 128394},
+    {2, 1, 2583, 128479},
+    {2, 1, 2584, 128542},
+    {2, 1, 2585, 128479},
+    {1, 0, 2586, 128584},
+    {0, 1, 2586, 0},
+    {2, 0, 2587, 90577},
+    {0, 2, 2587, 0},
+    {2, 1, 2589, 90577},
+    {1, 0, 2590, 128627},
+    {2, 1, 2590, 124929},
     {0, 1, 2591, 0},
-    {2, 1, 2592, 128492},
-    {2, 1, 2593, 128560},
-    {1, 0, 2594, 128603},
-    {2, 1, 2594, 128697},
-    {1, 0, 2595, 128761},
-    {2, 1, 2595, 107551},
-    {1, 0, 2596, 89712},
-    {2, 1, 2596, 107551},
-    {2, 2, 2597, 107551},
-    {1, 0, 2599, 89712},
-    {0, 1, 2599, 0},
-    {2, 1, 2600, 128919},
-    {2, 2, 2601, 128919},
-    {0, 1, 2603, 0},
-    {1, 0, 2604, 128962},
-    {2, 1, 2604, 129083},
-    {1, 0, 2605, 129133},
-    {0, 1, 2605, 0},
-    {2, 1, 2606, 129361},
-    {1, 0, 2607, 23520},
-    {2, 1, 2607, 129420},
-    {2, 1, 2608, 129453},
-    {1, 0, 2609, 129485},
-    {0, 1, 2609, 0},
-    {2, 1, 2610, 29352},
-    {1, 0, 2611, 120564},
-    {2, 1, 2611, 129600},
-    {1, 0, 2612, 129665},
-    {0, 1, 2612, 0},
-    {1, 0, 2613, 129734},
-    {0, 1, 2613, 0},
-    {1, 3, 2614, 75896},
-    {1, 2, 2617, 75896},
-    {2, 2, 2619, 130305},
-    {2, 2, 2621, 130305},
-    {2, 1, 2623, 130747},
-    {2, 1, 2624, 130324},
-    {2, 1, 2625, 131094},
-    {2, 1, 2626, 131094},
-    {2, 2, 2627, 29352},
-    {2, 2, 2629, 29352},
-    {2, 2, 2631, 28709},
-    {1, 1, 2633, 131620},
-    {2, 1, 2634, 131094},
-    {2, 2, 2635, 132001},
-    {2, 1, 2637, 132001},
-    {2, 2, 2638, 132001},
-    {2, 1, 2640, 28709},
-    {2, 2, 2641, 132804},
-    {2, 2, 2643, 132929},
-    {2, 2, 2645, 132804},
-    {2, 3, 2647, 133088},
-    {2, 2, 2650, 133088},
-    {2, 2, 2652, 133220},
-    {2, 2, 2654, 133220},
-    {2, 1, 2656, 99291},
-    {2, 2, 2657, 133387},
-    {2, 2, 2659, 49073},
-    {2, 2, 2661, 11375},
-    {2, 2, 2663, 11375},
-    {1, 0, 2665, 131620},
-    {0, 1, 2665, 0},
-    {0, 1, 2666, 0},
-    {1, 2, 2667, 75896},
-    {2, 2, 2669, 133994},
-    {2, 1, 2671, 133994},
-    {2, 1, 2672, 133994},
-    {2, 3, 2673, 134196},
-    {2, 2, 2676, 134196},
-    {2, 2, 2678, 114601},
-    {2, 2, 2680, 114601},
-    {2, 2, 2682, 28709},
-    {2, 1, 2684, 28709},
-    {2, 2, 2685, 29352},
-    {2, 2, 2687, 11375},
-    {2, 3, 2689, 71242},
-    {2, 1, 2692, 134747},
-    {2, 2, 2693, 49073},
-    {1, 0, 2695, 89537},
-    {2, 1, 2695, 61244},
-    {0, 1, 2696, 0},
-    {1, 0, 2697, 26774},
-    {2, 1, 2697, 14380},
-    {0, 1, 2698, 0},
-    {1, 0, 2699, 134981},
-    {2, 1, 2699, 135015},
-    {1, 0, 2700, 134981},
-    {2, 1, 2700, 61782},
-    {1, 0, 2701, 134981},
-    {2, 1, 2701, 61244},
-    {2, 1, 2702, 11375},
-    {2, 1, 2703, 61244},
-    {1, 0, 2704, 60949},
-    {0, 1, 2704, 0},
-    {2, 1, 2705, 135113},
-    {1, 0, 2706, 135159},
-    {2, 1, 2706, 106024},
-    {2, 1, 2707, 106024},
-    {0, 1, 2708, 0},
-    {1, 0, 2709, 135178},
-    {2, 1, 2709, 18269},
-    {0, 1, 2710, 0},
-    {1, 0, 2711, 135242},
-    {2, 1, 2711, 16005},
-    {2, 1, 2712, 16005},
-    {1, 0, 2713, 94177},
-    {0, 1, 2713, 0},
-    {2, 2, 2714, 135351},
-    {1, 0, 2716, 135372},
-    {2, 2, 2716, 11991},
-    {2, 1, 2718, 11991},
-    {2, 2, 2719, 11991},
+    {1, 0, 2592, 128750},
+    {0, 1, 2592, 0},
+    {2, 1, 2593, 128816},
+    {1, 0, 2594, 128870},
+    {2, 2, 2594, 128913},
+    {1, 0, 2596, 128961},
+    {2, 1, 2596, 129106},
+    {2, 1, 2597, 129106},
+    {2, 1, 2598, 16808},
+    {2, 1, 2599, 16808},
+    {2, 1, 2600, 16808},
+    {2, 1, 2601, 129355},
+    {1, 0, 2602, 23520},
+    {0, 1, 2602, 0},
+    {2, 1, 2603, 129410},
+    {2, 1, 2604, 129478},
+    {1, 0, 2605, 129521},
+    {2, 1, 2605, 129615},
+    {1, 0, 2606, 129679},
+    {2, 1, 2606, 108469},
+    {1, 0, 2607, 90671},
+    {2, 1, 2607, 108469},
+    {2, 2, 2608, 108469},
+    {1, 0, 2610, 90671},
+    {0, 1, 2610, 0},
+    {2, 1, 2611, 129837},
+    {2, 2, 2612, 129837},
+    {0, 1, 2614, 0},
+    {1, 0, 2615, 129880},
+    {2, 1, 2615, 130001},
+    {1, 0, 2616, 130051},
+    {0, 1, 2616, 0},
+    {2, 1, 2617, 130279},
+    {1, 0, 2618, 23520},
+    {2, 1, 2618, 130338},
+    {2, 1, 2619, 130371},
+    {1, 0, 2620, 130403},
+    {0, 1, 2620, 0},
+    {2, 1, 2621, 29352},
+    {1, 0, 2622, 121482},
+    {2, 1, 2622, 130518},
+    {1, 0, 2623, 130583},
+    {0, 1, 2623, 0},
+    {1, 0, 2624, 130652},
+    {0, 1, 2624, 0},
+    {1, 3, 2625, 76377},
+    {1, 2, 2628, 76377},
+    {2, 2, 2630, 131223},
+    {2, 2, 2632, 131223},
+    {2, 1, 2634, 131665},
+    {2, 1, 2635, 131242},
+    {2, 1, 2636, 132012},
+    {2, 1, 2637, 132012},
+    {2, 2, 2638, 29352},
+    {2, 2, 2640, 29352},
+    {2, 2, 2642, 28709},
+    {1, 1, 2644, 132538},
+    {2, 1, 2645, 132012},
+    {2, 2, 2646, 132919},
+    {2, 1, 2648, 132919},
+    {2, 2, 2649, 132919},
+    {2, 1, 2651, 28709},
+    {2, 2, 2652, 133722},
+    {2, 2, 2654, 133847},
+    {2, 2, 2656, 133722},
+    {2, 3, 2658, 134006},
+    {2, 2, 2661, 134006},
+    {2, 2, 2663, 134138},
+    {2, 2, 2665, 134138},
+    {2, 1, 2667, 100209},
+    {2, 2, 2668, 134305},
+    {2, 2, 2670, 49130},
+    {2, 2, 2672, 11375},
+    {2, 2, 2674, 11375},
+    {1, 0, 2676, 132538},
+    {0, 1, 2676, 0},
+    {0, 1, 2677, 0},
+    {1, 2, 2678, 76377},
+    {2, 2, 2680, 134912},
+    {2, 1, 2682, 134912},
+    {2, 1, 2683, 134912},
+    {2, 3, 2684, 135114},
+    {2, 2, 2687, 135114},
+    {2, 2, 2689, 115519},
+    {2, 2, 2691, 115519},
+    {2, 2, 2693, 28709},
+    {2, 1, 2695, 28709},
+    {2, 2, 2696, 29352},
+    {2, 2, 2698, 11375},
+    {2, 3, 2700, 71723},
+    {2, 1, 2703, 135665},
+    {2, 2, 2704, 49130},
+    {1, 0, 2706, 90496},
+    {2, 1, 2706, 61725},
+    {0, 1, 2707, 0},
+    {1, 0, 2708, 26774},
+    {2, 1, 2708, 14380},
+    {0, 1, 2709, 0},
+    {1, 0, 2710, 135899},
+    {2, 1, 2710, 135933},
+    {1, 0, 2711, 135899},
+    {2, 1, 2711, 62263},
+    {1, 0, 2712, 135899},
+    {2, 1, 2712, 61725},
+    {2, 1, 2713, 11375},
+    {2, 1, 2714, 61725},
+    {1, 0, 2715, 61430},
+    {0, 1, 2715, 0},
+    {2, 1, 2716, 136031},
+    {1, 0, 2717, 136077},
+    {2, 1, 2717, 106942},
+    {2, 1, 2718, 106942},
+    {0, 1, 2719, 0},
+    {1, 0, 2720, 136096},
+    {2, 1, 2720, 18269},
     {0, 1, 2721, 0},
-    {1, 0, 2722, 23520},
-    {2, 1, 2722, 135653},
-    {2, 1, 2723, 135653},
-    {1, 0, 2724, 135694},
+    {1, 0, 2722, 136160},
+    {2, 1, 2722, 16005},
+    {2, 1, 2723, 16005},
+    {1, 0, 2724, 95136},
     {0, 1, 2724, 0},
-    {2, 1, 2725, 135792},
-    {2, 2, 2726, 135858},
-    {1, 0, 2728, 135875},
-    {2, 1, 2728, 22848},
-    {2, 1, 2729, 22848},
-    {0, 1, 2730, 0},
-    {1, 0, 2731, 135955},
-    {1, 0, 2731, 135975},
-    {2, 2, 2731, 136007},
-    {2, 1, 2733, 66241},
-    {1, 0, 2734, 65525},
-    {2, 1, 2734, 136039},
-    {1, 0, 2735, 136071},
-    {2, 0, 2735, 136090},
+    {2, 2, 2725, 136269},
+    {1, 0, 2727, 136290},
+    {2, 2, 2727, 11991},
+    {2, 1, 2729, 11991},
+    {2, 2, 2730, 11991},
+    {0, 1, 2732, 0},
+    {1, 0, 2733, 23520},
+    {2, 1, 2733, 136571},
+    {2, 1, 2734, 136571},
+    {1, 0, 2735, 136612},
     {0, 1, 2735, 0},
-    {2, 1, 2736, 32380},
-    {1, 0, 2737, 21664},
-    {1, 0, 2737, 136151},
-    {2, 1, 2737, 30415},
-    {1, 2, 2738, 136188},
-    {2, 1, 2740, 136200},
-    {1, 0, 2741, 76173},
-    {2, 1, 2741, 136287},
-    {1, 0, 2742, 136317},
-    {2, 2, 2742, 75610},
-    {2, 1, 2744, 75610},
-    {2, 1, 2745, 136528},
+    {2, 1, 2736, 136710},
+    {2, 2, 2737, 136776},
+    {1, 0, 2739, 136793},
+    {2, 1, 2739, 22848},
+    {2, 1, 2740, 22848},
+    {0, 1, 2741, 0},
+    {1, 0, 2742, 136873},
+    {1, 0, 2742, 136893},
+    {2, 2, 2742, 136925},
+    {2, 1, 2744, 66722},
+    {1, 0, 2745, 66006},
+    {2, 1, 2745, 136957},
+    {1, 0, 2746, 136989},
+    {2, 0, 2746, 137008},
     {0, 1, 2746, 0},
-    {1, 0, 2747, 97397},
-    {2, 1, 2747, 11375},
-    {2, 1, 2748, 32380},
-    {2, 1, 2749, 32380},
-    {1, 0, 2750, 117733},
-    {2, 1, 2750, 32380},
-    {2, 1, 2751, 11375},
-    {2, 1, 2752, 32380},
-    {1, 0, 2753, 21664},
+    {2, 1, 2747, 32380},
+    {1, 0, 2748, 21664},
+    {1, 0, 2748, 137069},
+    {2, 1, 2748, 30415},
+    {1, 2, 2749, 137106},
+    {2, 1, 2751, 137118},
+    {1, 0, 2752, 76654},
+    {2, 1, 2752, 137205},
+    {1, 0, 2753, 137235},
+    {2, 2, 2753, 76091},
+    {2, 1, 2755, 76091},
+    {2, 1, 2756, 137446},
+    {0, 1, 2757, 0},
+    {1, 0, 2758, 98315},
+    {2, 1, 2758, 11375},
+    {2, 1, 2759, 32380},
+    {2, 1, 2760, 32380},
+    {1, 0, 2761, 118651},
+    {2, 1, 2761, 32380},
+    {2, 1, 2762, 11375},
+    {2, 1, 2763, 32380},
+    {1, 0, 2764, 21664},
+    {0, 1, 2764, 0},
+    {1, 0, 2765, 137776},
+    {2, 1, 2765, 38212},
+    {1, 0, 2766, 26774},
+    {2, 1, 2766, 11375},
+    {0, 0, 2767, 0},
 };
 
 const s2c_utility s2c_utilities[] = {
     {0, 0, 300, 1, 17, 0, 0},
-    {106003, 0, 2261, 4, 4, 0, 0},
-    {36544, 0, 550, 5, 1, 0, 0},
+    {106921, 0, 2267, 4, 4, 0, 0},
+    {36601, 0, 551, 5, 1, 0, 0},
     {0, 0, 113, 1, 0, 0, 0},
     {0, 0, 63, 4, 0, 0, 0},
     {0, 0, 99, 4, 0, 0, 0},
     {0, 0, 67, 32, 0, 0, 0},
     {0, 0, 0, 33, 0, 0, 0},
     {0, 0, 33, 30, 0, 0, 0},
-    {23717, 0, 2848, 31, 32, 0, 0},
-    {0, 0, 2879, 18, 0, 0, 0},
-    {0, 0, 2515, 2, 0, 1, 0},
-    {0, 0, 2080, 3, 0, 1, 0},
-    {0, 0, 2078, 2, 0, 0, 0},
-    {0, 0, 2067, 2, 0, 0, 0},
-    {0, 0, 2069, 2, 0, 0, 0},
-    {25282, 0, 1293, 5, 0, 0, 0},
-    {56380, 0, 1039, 29, 4, 0, 0},
-    {103058, 0, 2193, 3, 0, 1, 0},
-    {103305, 0, 2196, 3, 0, 1, 0},
-    {0, 0, 2131, 5, 0, 1, 0},
+    {23717, 0, 2854, 31, 32, 0, 0},
+    {0, 0, 2885, 18, 0, 0, 0},
+    {0, 0, 2521, 2, 0, 1, 0},
+    {0, 0, 2086, 3, 0, 1, 0},
+    {0, 0, 2084, 2, 0, 0, 0},
+    {0, 0, 2073, 2, 0, 0, 0},
+    {0, 0, 2075, 2, 0, 0, 0},
+    {25282, 0, 1295, 5, 0, 0, 0},
+    {56437, 0, 1040, 30, 4, 0, 0},
+    {103976, 0, 2199, 3, 0, 1, 0},
+    {104223, 0, 2202, 3, 0, 1, 0},
+    {0, 0, 2137, 5, 0, 1, 0},
     {28176, 0, 307, 18, 18, 0, 0},
-    {105015, 0, 2248, 8, 0, 0, 0},
-    {0, 0, 2083, 4, 0, 1, 0},
-    {0, 0, 1304, 5, 0, 0, 0},
-    {101396, 0, 2175, 7, 0, 1, 0},
-    {0, 0, 2573, 2, 0, 0, 0},
-    {0, 0, 1792, 2, 0, 0, 0},
-    {0, 0, 1888, 5, 0, 0, 0},
-    {0, 0, 1781, 2, 0, 0, 0},
-    {0, 0, 1885, 3, 0, 0, 0},
-    {0, 0, 715, 1, 0, 0, 0},
-    {61975, 0, 1119, 4, 0, 1, 0},
-    {0, 0, 1830, 4, 0, 0, 0},
-    {0, 0, 992, 1, 0, 0, 0},
-    {0, 0, 2089, 3, 0, 0, 0},
-    {135898, 0, 2939, 4, 0, 0, 0},
+    {105933, 0, 2254, 8, 0, 0, 0},
+    {0, 0, 2089, 4, 0, 1, 0},
+    {0, 0, 1306, 5, 0, 0, 0},
+    {102314, 0, 2181, 7, 0, 1, 0},
+    {0, 0, 2579, 2, 0, 0, 0},
+    {0, 0, 1798, 2, 0, 0, 0},
+    {0, 0, 1894, 5, 0, 0, 0},
+    {0, 0, 1787, 2, 0, 0, 0},
+    {0, 0, 1891, 3, 0, 0, 0},
+    {0, 0, 716, 1, 0, 0, 0},
+    {62456, 0, 1121, 4, 0, 1, 0},
+    {0, 0, 1836, 4, 0, 0, 0},
+    {0, 0, 993, 1, 0, 0, 0},
+    {0, 0, 2095, 3, 0, 0, 0},
+    {136816, 0, 2945, 4, 0, 0, 0},
     {0, 0, 277, 2, 32, 0, 0},
     {0, 0, 152, 1, 1, 0, 0},
-    {0, 0, 2354, 4, 0, 0, 0},
+    {0, 0, 2360, 4, 0, 0, 0},
     {0, 0, 116, 1, 0, 0, 0},
-    {0, 0, 2322, 3, 32, 0, 0},
-    {121629, 0, 2594, 3, 0, 0, 0},
-    {0, 0, 2232, 2, 0, 0, 0},
-    {0, 0, 581, 2, 0, 0, 0},
-    {0, 0, 2409, 3, 0, 0, 0},
-    {0, 0, 579, 1, 10, 0, 0},
-    {0, 0, 2777, 2, 0, 0, 0},
-    {0, 0, 2408, 1, 0, 0, 0},
-    {0, 0, 2848, 31, 0, 0, 0},
-    {0, 0, 2113, 1, 0, 0, 0},
-    {0, 0, 1442, 3, 0, 0, 0},
-    {0, 0, 981, 1, 0, 0, 0},
-    {0, 0, 787, 3, 0, 0, 0},
+    {0, 0, 2328, 3, 32, 0, 0},
+    {122547, 0, 2600, 3, 0, 0, 0},
+    {0, 0, 2238, 2, 0, 0, 0},
+    {0, 0, 582, 2, 0, 0, 0},
+    {0, 0, 2415, 3, 0, 0, 0},
+    {0, 0, 580, 1, 10, 0, 0},
+    {0, 0, 2783, 2, 0, 0, 0},
+    {0, 0, 2414, 1, 0, 0, 0},
+    {0, 0, 2854, 31, 0, 0, 0},
+    {0, 0, 2119, 1, 0, 0, 0},
+    {0, 0, 1444, 3, 0, 0, 0},
+    {0, 0, 982, 1, 0, 0, 0},
+    {0, 0, 788, 3, 0, 0, 0},
     {0, 0, 109, 1, 0, 0, 0},
-    {54073, 0, 979, 2, 0, 0, 0},
-    {0, 0, 2160, 4, 0, 0, 0},
-    {136572, 0, 2965, 4, 4, 0, 0},
-    {37897, 0, 605, 5, 0, 0, 0},
-    {103784, 0, 2209, 6, 0, 0, 0},
-    {54985, 0, 1011, 5, 0, 0, 0},
-    {0, 0, 1036, 2, 0, 0, 0},
-    {0, 0, 2645, 1, 0, 0, 0},
-    {120412, 0, 2558, 1, 0, 0, 0},
-    {85717, 0, 1730, 8, 0, 0, 0},
-    {0, 0, 2486, 5, 0, 0, 0},
+    {54130, 0, 980, 2, 0, 0, 0},
+    {0, 0, 2166, 4, 0, 0, 0},
+    {137490, 0, 2971, 4, 4, 0, 0},
+    {37954, 0, 606, 5, 0, 0, 0},
+    {104702, 0, 2215, 6, 0, 0, 0},
+    {55042, 0, 1012, 5, 0, 0, 0},
+    {0, 0, 1037, 2, 0, 0, 0},
+    {0, 0, 2651, 1, 0, 0, 0},
+    {121330, 0, 2564, 1, 0, 0, 0},
+    {86676, 0, 1736, 8, 0, 0, 0},
+    {0, 0, 2492, 5, 0, 0, 0},
     {0, 0, 345, 6, 0, 0, 0},
-    {0, 0, 2455, 8, 0, 0, 0},
+    {0, 0, 2461, 8, 0, 0, 0},
     {0, 0, 242, 4, 25, 0, 0},
-    {81046, 0, 1671, 47, 0, 0, 0},
-    {116938, 0, 2482, 4, 0, 0, 0},
-    {0, 0, 2234, 5, 0, 0, 0},
-    {0, 0, 2374, 6, 0, 0, 0},
-    {0, 0, 2537, 5, 0, 0, 0},
-    {0, 0, 1922, 2, 0, 0, 0},
-    {0, 0, 2299, 3, 0, 0, 0},
-    {0, 0, 2472, 2, 0, 0, 0},
-    {0, 0, 2474, 2, 0, 0, 0},
-    {0, 0, 2616, 6, 0, 0, 0},
-    {79693, 79750, 1642, 7, 0, 0, 0},
-    {0, 0, 2000, 3, 0, 0, 0},
-    {0, 0, 1654, 7, 0, 0, 0},
-    {0, 0, 1820, 2, 0, 0, 0},
+    {82005, 0, 1677, 47, 0, 0, 0},
+    {117856, 0, 2488, 4, 0, 0, 0},
+    {0, 0, 2240, 5, 0, 0, 0},
+    {0, 0, 2380, 6, 0, 0, 0},
+    {0, 0, 2543, 5, 0, 0, 0},
+    {0, 0, 1928, 2, 0, 0, 0},
+    {0, 0, 2305, 3, 0, 0, 0},
+    {0, 0, 2478, 2, 0, 0, 0},
+    {0, 0, 2480, 2, 0, 0, 0},
+    {0, 0, 2622, 6, 0, 0, 0},
+    {80174, 80231, 1644, 8, 0, 0, 0},
+    {0, 0, 2006, 3, 0, 0, 0},
+    {0, 0, 1658, 9, 0, 0, 0},
+    {0, 0, 1826, 2, 0, 0, 0},
     {26969, 0, 280, 1, 8, 0, 0},
-    {99094, 0, 2117, 6, 0, 0, 0},
-    {0, 0, 2415, 4, 0, 0, 0},
-    {0, 0, 1170, 4, 0, 0, 0},
-    {54504, 0, 1950, 9, 0, 1, 0},
-    {0, 0, 1035, 1, 0, 0, 0},
-    {0, 0, 1382, 2, 0, 0, 0},
-    {0, 0, 1359, 9, 0, 0, 0},
+    {100012, 0, 2123, 6, 0, 0, 0},
+    {0, 0, 2421, 4, 0, 0, 0},
+    {0, 0, 1172, 4, 0, 0, 0},
+    {54561, 0, 1956, 9, 0, 1, 0},
+    {0, 0, 1036, 1, 0, 0, 0},
+    {0, 0, 1384, 2, 0, 0, 0},
+    {0, 0, 1361, 9, 0, 0, 0},
     {26642, 0, 276, 1, 8, 0, 1},
-    {0, 0, 2363, 4, 0, 0, 0},
+    {0, 0, 2369, 4, 0, 0, 0},
     {0, 0, 119, 1, 0, 0, 0},
-    {69062, 0, 1339, 6, 0, 0, 0},
-    {0, 0, 1331, 2, 0, 0, 0},
-    {0, 0, 1333, 6, 0, 0, 0},
-    {0, 0, 1401, 5, 0, 0, 0},
-    {72395, 0, 1437, 5, 0, 0, 0},
-    {0, 0, 2668, 2, 0, 0, 0},
-    {36078, 0, 531, 5, 1, 0, 0},
-    {85284, 0, 1722, 2, 20, 0, 0},
-    {36225, 0, 2448, 5, 0, 0, 0},
-    {102671, 0, 2187, 3, 0, 0, 0},
-    {0, 0, 1291, 2, 0, 0, 0},
+    {69543, 0, 1341, 6, 0, 0, 0},
+    {0, 0, 1333, 2, 0, 0, 0},
+    {0, 0, 1335, 6, 0, 0, 0},
+    {0, 0, 1403, 5, 0, 0, 0},
+    {72876, 0, 1439, 5, 0, 0, 0},
+    {0, 0, 2674, 2, 0, 0, 0},
+    {36135, 0, 532, 5, 1, 0, 0},
+    {86243, 0, 1728, 2, 20, 0, 0},
+    {36282, 0, 2454, 5, 0, 0, 0},
+    {103589, 0, 2193, 3, 0, 0, 0},
+    {0, 0, 1293, 2, 0, 0, 0},
     {0, 0, 108, 1, 0, 0, 0},
     {0, 0, 126, 3, 0, 0, 0},
-    {0, 0, 1309, 2, 0, 0, 0},
-    {62368, 0, 1136, 12, 0, 0, 0},
-    {120815, 0, 2575, 3, 0, 0, 0},
+    {0, 0, 1311, 2, 0, 0, 0},
+    {62849, 0, 1138, 12, 0, 0, 0},
+    {121733, 0, 2581, 3, 0, 0, 0},
     {22891, 0, 156, 1, 3, 0, 0},
-    {0, 0, 2666, 2, 0, 0, 0},
+    {0, 0, 2672, 2, 0, 0, 0},
     {27686, 0, 301, 6, 7, 0, 0},
-    {0, 0, 2760, 3, 0, 0, 0},
-    {0, 0, 2423, 6, 0, 0, 0},
+    {0, 0, 2766, 3, 0, 0, 0},
+    {0, 0, 2429, 6, 0, 0, 0},
     {27597, 0, 297, 2, 9, 0, 2},
-    {134797, 0, 2897, 3, 32, 1, 0},
-    {99453, 0, 2125, 4, 4, 0, 0},
+    {135715, 0, 2903, 3, 32, 1, 0},
+    {100371, 0, 2131, 4, 4, 0, 0},
     {0, 0, 117, 1, 0, 0, 0},
-    {0, 0, 1777, 3, 0, 0, 0},
-    {0, 0, 1850, 2, 0, 0, 0},
-    {52634, 0, 943, 5, 0, 0, 0},
-    {0, 0, 2517, 5, 0, 0, 0},
-    {0, 0, 948, 1, 0, 0, 0},
-    {0, 0, 909, 4, 0, 0, 0},
+    {0, 0, 1783, 3, 0, 0, 0},
+    {0, 0, 1856, 2, 0, 0, 0},
+    {52691, 0, 944, 5, 0, 0, 0},
+    {0, 0, 2523, 5, 0, 0, 0},
+    {0, 0, 949, 1, 0, 0, 0},
+    {0, 0, 910, 4, 0, 0, 0},
     {29679, 23618, 356, 4, 10, 0, 1},
-    {0, 0, 1135, 1, 0, 0, 0},
-    {107857, 0, 2302, 3, 0, 1, 0},
-    {102892, 0, 2190, 3, 0, 0, 0},
+    {0, 0, 1137, 1, 0, 0, 0},
+    {108775, 0, 2308, 3, 0, 1, 0},
+    {103810, 0, 2196, 3, 0, 0, 0},
     {29625, 0, 352, 3, 19, 0, 1},
-    {128063, 0, 2810, 7, 0, 0, 0},
-    {36700, 0, 2560, 4, 0, 0, 0},
+    {128981, 0, 2816, 7, 0, 0, 0},
+    {36757, 0, 2566, 4, 0, 0, 0},
     {0, 0, 131, 1, 0, 0, 0},
-    {0, 0, 2504, 3, 0, 0, 0},
-    {0, 0, 2678, 1, 0, 0, 0},
-    {42327, 0, 718, 3, 0, 0, 0},
-    {113849, 0, 2430, 7, 0, 0, 0},
-    {0, 0, 2681, 2, 0, 0, 0},
+    {0, 0, 2510, 3, 0, 0, 0},
+    {0, 0, 2684, 1, 0, 0, 0},
+    {42384, 0, 719, 3, 0, 0, 0},
+    {114767, 0, 2436, 7, 0, 0, 0},
+    {0, 0, 2687, 2, 0, 0, 0},
     {33399, 0, 459, 5, 0, 0, 0},
-    {0, 0, 2224, 2, 0, 0, 0},
-    {0, 0, 1852, 2, 0, 0, 0},
-    {61524, 0, 1108, 4, 4, 0, 0},
-    {0, 0, 1981, 6, 0, 0, 0},
-    {0, 0, 652, 1, 0, 0, 0},
-    {0, 0, 648, 4, 0, 0, 0},
-    {0, 0, 2076, 2, 0, 0, 0},
-    {103566, 0, 2203, 1, 0, 0, 0},
-    {0, 0, 1855, 2, 0, 0, 0},
-    {0, 0, 2360, 3, 0, 0, 0},
-    {0, 0, 2507, 3, 0, 0, 0},
-    {0, 0, 1549, 3, 0, 0, 0},
+    {0, 0, 2230, 2, 0, 0, 0},
+    {0, 0, 1858, 2, 0, 0, 0},
+    {62005, 0, 1110, 4, 4, 0, 0},
+    {0, 0, 1987, 6, 0, 0, 0},
+    {0, 0, 653, 1, 0, 0, 0},
+    {0, 0, 649, 4, 0, 0, 0},
+    {0, 0, 2082, 2, 0, 0, 0},
+    {104484, 0, 2209, 1, 0, 0, 0},
+    {0, 0, 1861, 2, 0, 0, 0},
+    {0, 0, 2366, 3, 0, 0, 0},
+    {0, 0, 2513, 3, 0, 0, 0},
+    {0, 0, 1551, 3, 0, 0, 0},
     {0, 0, 249, 1, 0, 0, 0},
-    {0, 0, 1783, 5, 0, 0, 0},
+    {0, 0, 1789, 5, 0, 0, 0},
     {0, 0, 337, 4, 0, 0, 0},
-    {0, 0, 2023, 2, 0, 0, 0},
+    {0, 0, 2029, 2, 0, 0, 0},
     {25579, 25594, 246, 2, 0, 0, 0},
-    {23618, 0, 813, 2, 0, 0, 0},
-    {106185, 0, 2267, 3, 0, 0, 0},
-    {0, 0, 2463, 5, 0, 1, 0},
-    {40273, 0, 666, 4, 0, 0, 0},
+    {23618, 0, 814, 2, 0, 0, 0},
+    {107103, 0, 2273, 3, 0, 0, 0},
+    {0, 0, 2469, 5, 0, 1, 0},
+    {40330, 0, 667, 4, 0, 0, 0},
     {31403, 0, 401, 5, 0, 0, 0},
-    {0, 0, 686, 3, 0, 0, 0},
-    {0, 0, 781, 3, 0, 0, 0},
-    {0, 0, 1226, 4, 0, 0, 0},
-    {124432, 0, 2700, 4, 0, 0, 0},
-    {0, 0, 1445, 8, 0, 0, 0},
-    {0, 0, 2722, 1, 0, 0, 0},
-    {0, 0, 1115, 4, 0, 0, 0},
-    {0, 0, 2786, 2, 0, 0, 0},
-    {0, 0, 1864, 2, 0, 0, 0},
-    {0, 0, 1861, 3, 0, 0, 0},
-    {119210, 0, 2522, 6, 0, 0, 0},
-    {96049, 0, 2004, 10, 0, 0, 0},
+    {0, 0, 687, 3, 0, 0, 0},
+    {0, 0, 782, 3, 0, 0, 0},
+    {0, 0, 1228, 4, 0, 0, 0},
+    {125350, 0, 2706, 4, 0, 0, 0},
+    {0, 0, 1447, 8, 0, 0, 0},
+    {0, 0, 2728, 1, 0, 0, 0},
+    {0, 0, 1117, 4, 0, 0, 0},
+    {0, 0, 2792, 2, 0, 0, 0},
+    {0, 0, 1870, 2, 0, 0, 0},
+    {0, 0, 1867, 3, 0, 0, 0},
+    {120128, 0, 2528, 6, 0, 0, 0},
+    {96967, 0, 2010, 10, 0, 0, 0},
+    {0, 0, 1429, 2, 0, 0, 0},
+    {130605, 0, 2852, 2, 20, 0, 0},
     {0, 0, 1427, 2, 0, 0, 0},
-    {129687, 0, 2846, 2, 20, 0, 0},
-    {0, 0, 1425, 2, 0, 0, 0},
-    {0, 0, 1272, 4, 0, 0, 0},
+    {0, 0, 1274, 4, 0, 0, 0},
     {0, 0, 250, 1, 0, 0, 0},
-    {0, 0, 1412, 3, 0, 0, 0},
-    {0, 0, 2309, 2, 0, 0, 0},
-    {0, 0, 2944, 3, 0, 0, 0},
-    {0, 0, 1531, 5, 0, 0, 0},
-    {35408, 35546, 517, 14, 1, 2, 0},
-    {114997, 115040, 2454, 1, 32, 0, 0},
-    {0, 0, 2060, 3, 0, 1, 0},
-    {0, 0, 747, 2, 0, 0, 0},
-    {100548, 0, 2154, 3, 0, 0, 0},
-    {0, 0, 743, 4, 0, 0, 0},
-    {0, 0, 2726, 1, 0, 0, 0},
-    {0, 0, 2729, 2, 0, 0, 0},
-    {0, 0, 2727, 2, 0, 0, 0},
-    {0, 0, 2625, 5, 0, 0, 0},
-    {23708, 0, 1578, 5, 0, 0, 0},
-    {0, 0, 1584, 3, 0, 0, 0},
+    {0, 0, 1414, 3, 0, 0, 0},
+    {0, 0, 2315, 2, 0, 0, 0},
+    {0, 0, 2950, 3, 0, 0, 0},
+    {0, 0, 1533, 5, 0, 0, 0},
+    {35465, 35603, 518, 14, 1, 2, 0},
+    {115915, 115958, 2460, 1, 32, 0, 0},
+    {0, 0, 2066, 3, 0, 1, 0},
+    {0, 0, 748, 2, 0, 0, 0},
+    {101466, 0, 2160, 3, 0, 0, 0},
+    {0, 0, 744, 4, 0, 0, 0},
+    {0, 0, 2732, 1, 0, 0, 0},
+    {0, 0, 2735, 2, 0, 0, 0},
+    {0, 0, 2733, 2, 0, 0, 0},
+    {0, 0, 2631, 5, 0, 0, 0},
+    {23708, 0, 1580, 5, 0, 0, 0},
+    {0, 0, 1586, 3, 0, 0, 0},
     {0, 0, 261, 1, 8, 0, 0},
-    {0, 0, 1421, 1, 17, 0, 0},
+    {0, 0, 1423, 1, 17, 0, 0},
     {27235, 0, 286, 1, 8, 0, 0},
-    {0, 0, 2927, 5, 0, 0, 0},
-    {0, 0, 854, 4, 0, 0, 0},
+    {0, 0, 2933, 5, 0, 0, 0},
+    {0, 0, 855, 4, 0, 0, 0},
     {0, 0, 291, 1, 8, 0, 0},
-    {61686, 0, 1112, 3, 0, 0, 0},
-    {0, 0, 1030, 4, 0, 0, 0},
-    {0, 0, 2123, 2, 32, 0, 0},
+    {62167, 0, 1114, 3, 0, 0, 0},
+    {0, 0, 1031, 4, 0, 0, 0},
+    {0, 0, 2129, 2, 32, 0, 0},
     {0, 0, 186, 1, 3, 0, 0},
     {23860, 0, 164, 1, 1, 0, 1},
-    {36222, 0, 536, 6, 1, 0, 0},
-    {0, 0, 1547, 2, 0, 0, 0},
-    {0, 0, 1519, 2, 0, 0, 0},
-    {71752, 0, 1408, 4, 0, 0, 0},
-    {0, 0, 573, 4, 0, 0, 0},
+    {36279, 0, 537, 6, 1, 0, 0},
+    {0, 0, 1549, 2, 0, 0, 0},
+    {0, 0, 1521, 2, 0, 0, 0},
+    {72233, 0, 1410, 4, 0, 0, 0},
+    {0, 0, 574, 4, 0, 0, 0},
     {26149, 0, 263, 1, 8, 0, 0},
-    {0, 0, 1907, 2, 0, 0, 0},
+    {0, 0, 1913, 2, 0, 0, 0},
     {0, 0, 114, 1, 0, 0, 0},
-    {0, 0, 1814, 3, 0, 0, 0},
-    {0, 0, 512, 2, 0, 0, 0},
-    {0, 0, 1431, 1, 0, 0, 0},
+    {0, 0, 1820, 3, 0, 0, 0},
+    {0, 0, 513, 2, 0, 0, 0},
+    {0, 0, 1433, 1, 0, 0, 0},
     {0, 0, 183, 3, 2, 0, 0},
     {0, 0, 227, 1, 14, 0, 0},
-    {90155, 0, 1866, 2, 0, 0, 0},
-    {0, 0, 2476, 6, 0, 0, 0},
-    {0, 0, 2129, 2, 0, 0, 0},
-    {54856, 0, 1008, 3, 0, 1, 0},
-    {0, 0, 2402, 2, 0, 0, 0},
-    {0, 0, 696, 4, 0, 0, 0},
-    {0, 0, 2226, 2, 0, 0, 0},
-    {0, 0, 1938, 4, 0, 0, 0},
-    {40986, 0, 682, 4, 0, 0, 0},
+    {91114, 0, 1872, 2, 0, 0, 0},
+    {0, 0, 2482, 6, 0, 0, 0},
+    {0, 0, 2135, 2, 0, 0, 0},
+    {54913, 0, 1009, 3, 0, 1, 0},
+    {0, 0, 2408, 2, 0, 0, 0},
+    {0, 0, 697, 4, 0, 0, 0},
+    {0, 0, 2232, 2, 0, 0, 0},
+    {0, 0, 1944, 4, 0, 0, 0},
+    {41043, 0, 683, 4, 0, 0, 0},
     {26005, 0, 259, 2, 8, 0, 0},
-    {53852, 0, 972, 4, 0, 0, 0},
-    {0, 0, 2613, 1, 0, 0, 0},
-    {34981, 0, 505, 4, 0, 0, 0},
-    {98706, 0, 2107, 2, 0, 0, 0},
-    {0, 0, 1919, 3, 0, 0, 0},
-    {34662, 0, 497, 8, 0, 0, 0},
-    {110503, 0, 2367, 7, 0, 0, 0},
-    {0, 0, 1432, 5, 0, 0, 0},
-    {33914, 0, 477, 20, 0, 0, 0},
+    {53909, 0, 973, 4, 0, 0, 0},
+    {0, 0, 2619, 1, 0, 0, 0},
+    {35038, 0, 506, 4, 0, 0, 0},
+    {99624, 0, 2113, 2, 0, 0, 0},
+    {0, 0, 1925, 3, 0, 0, 0},
+    {34719, 0, 498, 8, 0, 0, 0},
+    {111421, 0, 2373, 7, 0, 0, 0},
+    {0, 0, 1434, 5, 0, 0, 0},
+    {33914, 0, 477, 21, 0, 0, 0},
     {27229, 0, 285, 1, 8, 0, 0},
-    {0, 0, 963, 1, 0, 0, 0},
+    {0, 0, 964, 1, 0, 0, 0},
     {27330, 0, 290, 1, 8, 0, 1},
-    {53987, 0, 976, 3, 0, 0, 0},
-    {0, 0, 928, 2, 0, 0, 0},
-    {0, 0, 861, 2, 0, 0, 0},
-    {0, 0, 2071, 2, 0, 0, 0},
+    {54044, 0, 977, 3, 0, 0, 0},
+    {0, 0, 929, 2, 0, 0, 0},
+    {0, 0, 862, 2, 0, 0, 0},
+    {0, 0, 2077, 2, 0, 0, 0},
     {0, 0, 140, 2, 0, 0, 0},
     {0, 0, 168, 1, 1, 0, 0},
-    {105840, 0, 2256, 2, 0, 0, 0},
-    {54679, 0, 1000, 5, 0, 0, 0},
-    {84973, 0, 1718, 4, 20, 0, 0},
-    {100309, 0, 2144, 4, 0, 0, 0},
-    {0, 0, 1284, 6, 0, 0, 0},
-    {0, 0, 2564, 3, 0, 0, 0},
-    {0, 0, 1994, 5, 0, 0, 0},
+    {106758, 0, 2262, 2, 0, 0, 0},
+    {54736, 0, 1001, 5, 0, 0, 0},
+    {85932, 0, 1724, 4, 20, 0, 0},
+    {101227, 0, 2150, 4, 0, 0, 0},
+    {0, 0, 1286, 6, 0, 0, 0},
+    {0, 0, 2570, 3, 0, 0, 0},
+    {0, 0, 2000, 5, 0, 0, 0},
     {27261, 0, 287, 1, 10, 0, 0},
-    {0, 0, 2697, 1, 8, 0, 0},
-    {0, 0, 2228, 4, 0, 0, 0},
-    {0, 0, 2715, 3, 0, 0, 0},
-    {0, 0, 2285, 2, 0, 0, 0},
-    {0, 0, 1624, 1, 0, 0, 0},
+    {0, 0, 2703, 1, 8, 0, 0},
+    {0, 0, 2234, 4, 0, 0, 0},
+    {0, 0, 2721, 3, 0, 0, 0},
+    {0, 0, 2291, 2, 0, 0, 0},
+    {0, 0, 1626, 1, 0, 0, 0},
     {0, 0, 288, 1, 8, 0, 0},
     {25642, 23705, 248, 1, 0, 0, 0},
-    {0, 0, 1406, 2, 0, 0, 0},
-    {71454, 0, 1398, 3, 0, 0, 0},
-    {123543, 0, 2659, 3, 0, 0, 0},
-    {0, 0, 2440, 2, 0, 1, 0},
-    {0, 0, 1243, 3, 0, 0, 0},
-    {0, 0, 1151, 2, 0, 0, 0},
-    {0, 0, 2017, 1, 0, 0, 0},
-    {0, 0, 2014, 3, 0, 0, 0},
-    {0, 0, 2943, 1, 0, 0, 0},
+    {0, 0, 1408, 2, 0, 0, 0},
+    {71935, 0, 1400, 3, 0, 0, 0},
+    {124461, 0, 2665, 3, 0, 0, 0},
+    {0, 0, 2446, 2, 0, 1, 0},
+    {0, 0, 1245, 3, 0, 0, 0},
+    {0, 0, 1153, 2, 0, 0, 0},
+    {0, 0, 2023, 1, 0, 0, 0},
+    {0, 0, 2020, 3, 0, 0, 0},
+    {0, 0, 2949, 1, 0, 0, 0},
     {26354, 0, 268, 1, 8, 0, 0},
     {32043, 0, 421, 16, 0, 0, 0},
-    {36660, 0, 561, 6, 1, 0, 0},
-    {0, 0, 999, 1, 0, 0, 0},
-    {0, 0, 839, 2, 0, 0, 0},
-    {0, 0, 2394, 2, 0, 0, 0},
-    {0, 0, 663, 3, 0, 0, 0},
-    {60897, 0, 1081, 6, 4, 0, 0},
-    {25400, 0, 1772, 5, 23, 0, 0},
-    {0, 0, 626, 1, 0, 0, 0},
-    {43839, 0, 768, 2, 0, 0, 0},
-    {0, 0, 766, 2, 0, 0, 0},
-    {0, 0, 764, 2, 0, 0, 0},
+    {36717, 0, 562, 6, 1, 0, 0},
+    {0, 0, 1000, 1, 0, 0, 0},
+    {0, 0, 840, 2, 0, 0, 0},
+    {0, 0, 2400, 2, 0, 0, 0},
+    {0, 0, 664, 3, 0, 0, 0},
+    {61378, 0, 1083, 6, 4, 0, 0},
+    {25400, 0, 1778, 5, 23, 0, 0},
+    {0, 0, 627, 1, 0, 0, 0},
+    {43896, 0, 769, 2, 0, 0, 0},
+    {0, 0, 767, 2, 0, 0, 0},
+    {0, 0, 765, 2, 0, 0, 0},
     {23684, 23708, 159, 2, 0, 0, 0},
-    {0, 0, 1959, 3, 0, 0, 0},
-    {103643, 0, 2204, 5, 0, 0, 0},
-    {0, 0, 1819, 1, 0, 0, 0},
-    {0, 0, 2552, 3, 0, 0, 0},
-    {135600, 0, 2932, 3, 0, 0, 0},
-    {0, 0, 1802, 2, 0, 0, 0},
-    {126410, 0, 2755, 2, 0, 0, 0},
-    {62082, 0, 1123, 4, 0, 0, 0},
-    {0, 0, 2333, 7, 0, 0, 0},
+    {0, 0, 1965, 3, 0, 0, 0},
+    {104561, 0, 2210, 5, 0, 0, 0},
+    {0, 0, 1825, 1, 0, 0, 0},
+    {0, 0, 2558, 3, 0, 0, 0},
+    {136518, 0, 2938, 3, 0, 0, 0},
+    {0, 0, 1808, 2, 0, 0, 0},
+    {127328, 0, 2761, 2, 0, 0, 0},
+    {62563, 0, 1125, 4, 0, 0, 0},
+    {0, 0, 2339, 7, 0, 0, 0},
     {0, 0, 104, 2, 0, 0, 0},
-    {0, 0, 2844, 2, 0, 0, 0},
+    {0, 0, 2850, 2, 0, 0, 0},
     {23559, 23585, 155, 1, 30, 0, 0},
-    {0, 0, 1896, 5, 0, 0, 0},
-    {0, 0, 1875, 3, 0, 0, 0},
+    {0, 0, 1902, 5, 0, 0, 0},
+    {0, 0, 1881, 3, 0, 0, 0},
     {0, 0, 449, 10, 0, 0, 0},
-    {42377, 0, 721, 3, 0, 0, 0},
+    {42434, 0, 722, 3, 0, 0, 0},
     {0, 0, 230, 4, 15, 0, 0},
-    {0, 0, 1962, 6, 0, 0, 0},
-    {0, 0, 955, 2, 0, 0, 0},
-    {0, 0, 952, 3, 0, 0, 0},
+    {0, 0, 1968, 6, 0, 0, 0},
+    {0, 0, 956, 2, 0, 0, 0},
+    {0, 0, 953, 3, 0, 0, 0},
     {22803, 0, 120, 2, 4, 0, 0},
-    {125158, 0, 2712, 3, 0, 0, 0},
-    {0, 0, 1264, 2, 0, 0, 0},
+    {126076, 0, 2718, 3, 0, 0, 0},
+    {0, 0, 1266, 2, 0, 0, 0},
     {0, 0, 219, 1, 21, 0, 0},
     {0, 0, 112, 1, 24, 0, 0},
-    {0, 0, 2073, 3, 0, 0, 0},
-    {0, 0, 1868, 4, 0, 0, 0},
-    {0, 0, 2151, 3, 0, 1, 0},
-    {0, 0, 2655, 3, 0, 0, 0},
-    {52383, 0, 931, 3, 0, 0, 0},
-    {0, 0, 724, 1, 0, 0, 0},
-    {0, 0, 1368, 2, 0, 0, 0},
-    {0, 0, 2664, 2, 0, 0, 0},
+    {0, 0, 2079, 3, 0, 0, 0},
+    {0, 0, 1874, 4, 0, 0, 0},
+    {0, 0, 2157, 3, 0, 1, 0},
+    {0, 0, 2661, 3, 0, 0, 0},
+    {52440, 0, 932, 3, 0, 0, 0},
+    {0, 0, 725, 1, 0, 0, 0},
+    {0, 0, 1370, 2, 0, 0, 0},
+    {0, 0, 2670, 2, 0, 0, 0},
     {25890, 0, 254, 1, 8, 0, 0},
-    {77250, 0, 1576, 2, 0, 0, 0},
-    {0, 0, 1905, 2, 0, 0, 0},
-    {0, 0, 1587, 1, 0, 0, 0},
-    {0, 0, 1589, 2, 0, 0, 0},
-    {0, 0, 1904, 1, 0, 0, 0},
-    {0, 0, 1593, 2, 0, 0, 0},
+    {77731, 0, 1578, 2, 0, 0, 0},
+    {0, 0, 1911, 2, 0, 0, 0},
+    {0, 0, 1589, 1, 0, 0, 0},
+    {0, 0, 1591, 2, 0, 0, 0},
+    {0, 0, 1910, 1, 0, 0, 0},
+    {0, 0, 1595, 2, 0, 0, 0},
     {0, 0, 361, 1, 32, 0, 0},
-    {0, 0, 1595, 1, 0, 0, 0},
-    {0, 0, 1583, 1, 0, 0, 0},
-    {0, 0, 1588, 1, 0, 0, 0},
+    {0, 0, 1597, 1, 0, 0, 0},
+    {0, 0, 1585, 1, 0, 0, 0},
+    {0, 0, 1590, 1, 0, 0, 0},
     {29993, 0, 362, 5, 8, 0, 1},
     {29931, 0, 360, 1, 8, 0, 1},
-    {0, 0, 2606, 2, 0, 0, 0},
-    {0, 0, 1592, 1, 0, 0, 0},
-    {0, 0, 1901, 3, 0, 0, 0},
-    {0, 0, 1591, 1, 0, 0, 0},
-    {121537, 0, 2592, 2, 0, 0, 0},
-    {0, 0, 2550, 2, 0, 0, 0},
-    {0, 0, 2567, 2, 0, 0, 0},
-    {0, 0, 1798, 4, 0, 0, 0},
-    {0, 0, 1345, 6, 0, 0, 0},
-    {36895, 0, 570, 3, 0, 0, 0},
-    {0, 0, 2772, 3, 0, 0, 0},
-    {0, 0, 2273, 4, 0, 0, 0},
-    {135000, 0, 2903, 2, 0, 0, 0},
-    {0, 0, 1757, 1, 0, 0, 0},
-    {92816, 0, 1942, 5, 0, 1, 0},
-    {109352, 0, 2344, 4, 0, 0, 0},
-    {123708, 0, 2674, 4, 0, 0, 0},
-    {0, 0, 2351, 3, 0, 0, 0},
-    {127726, 0, 2802, 3, 0, 0, 0},
-    {0, 0, 2689, 5, 0, 1, 0},
-    {90052, 0, 1857, 4, 0, 0, 0},
-    {0, 0, 1837, 2, 0, 0, 0},
-    {43933, 0, 770, 4, 0, 0, 0},
-    {44069, 0, 777, 4, 0, 0, 0},
+    {0, 0, 2612, 2, 0, 0, 0},
+    {0, 0, 1594, 1, 0, 0, 0},
+    {0, 0, 1907, 3, 0, 0, 0},
+    {0, 0, 1593, 1, 0, 0, 0},
+    {122455, 0, 2598, 2, 0, 0, 0},
+    {0, 0, 2556, 2, 0, 0, 0},
+    {0, 0, 2573, 2, 0, 0, 0},
+    {0, 0, 1804, 4, 0, 0, 0},
+    {0, 0, 1347, 6, 0, 0, 0},
+    {36952, 0, 571, 3, 0, 0, 0},
+    {0, 0, 2778, 3, 0, 0, 0},
+    {0, 0, 2279, 4, 0, 0, 0},
+    {135918, 0, 2909, 2, 0, 0, 0},
+    {0, 0, 1763, 1, 0, 0, 0},
+    {93775, 0, 1948, 5, 0, 1, 0},
+    {110270, 0, 2350, 4, 0, 0, 0},
+    {124626, 0, 2680, 4, 0, 0, 0},
+    {0, 0, 2357, 3, 0, 0, 0},
+    {128644, 0, 2808, 3, 0, 0, 0},
+    {0, 0, 2695, 5, 0, 1, 0},
+    {91011, 0, 1863, 4, 0, 0, 0},
+    {0, 0, 1843, 2, 0, 0, 0},
+    {43990, 0, 771, 4, 0, 0, 0},
+    {44126, 0, 778, 4, 0, 0, 0},
     {0, 0, 225, 1, 5, 0, 0},
-    {0, 0, 618, 2, 30, 0, 0},
-    {0, 0, 2721, 1, 0, 0, 0},
-    {73144, 0, 1457, 4, 0, 0, 0},
-    {0, 0, 1640, 2, 0, 0, 0},
-    {0, 0, 2468, 4, 0, 0, 0},
-    {60117, 0, 1068, 2, 4, 1, 0},
-    {38690, 0, 625, 1, 18, 0, 0},
-    {0, 0, 1384, 3, 0, 0, 0},
-    {117348, 0, 2494, 8, 4, 0, 0},
+    {0, 0, 619, 2, 30, 0, 0},
+    {0, 0, 2727, 1, 0, 0, 0},
+    {73625, 0, 1459, 4, 0, 0, 0},
+    {0, 0, 1642, 2, 0, 0, 0},
+    {0, 0, 2474, 4, 0, 0, 0},
+    {60598, 0, 1070, 2, 4, 1, 0},
+    {38747, 0, 626, 1, 18, 0, 0},
+    {0, 0, 1386, 3, 0, 0, 0},
+    {118266, 0, 2500, 8, 4, 0, 0},
     {25965, 0, 258, 1, 8, 0, 0},
-    {0, 0, 2308, 1, 0, 0, 0},
-    {101217, 0, 2173, 2, 0, 0, 0},
-    {100922, 0, 2169, 4, 0, 0, 0},
-    {87497, 0, 1765, 3, 0, 0, 0},
-    {0, 0, 1758, 6, 0, 1, 0},
-    {0, 0, 1909, 3, 0, 1, 0},
-    {0, 0, 2651, 4, 0, 0, 0},
-    {0, 0, 2311, 6, 0, 0, 0},
+    {0, 0, 2314, 1, 0, 0, 0},
+    {102135, 0, 2179, 2, 0, 0, 0},
+    {101840, 0, 2175, 4, 0, 0, 0},
+    {88456, 0, 1771, 3, 0, 0, 0},
+    {0, 0, 1764, 6, 0, 1, 0},
+    {0, 0, 1915, 3, 0, 1, 0},
+    {0, 0, 2657, 4, 0, 0, 0},
+    {0, 0, 2317, 6, 0, 0, 0},
     {0, 0, 299, 1, 13, 0, 0},
-    {38055, 38073, 610, 8, 0, 0, 0},
+    {38112, 38130, 611, 8, 0, 0, 0},
     {26146, 0, 262, 1, 8, 0, 0},
-    {126712, 0, 2763, 3, 0, 1, 0},
-    {0, 0, 1808, 1, 21, 0, 0},
+    {127630, 0, 2769, 3, 0, 1, 0},
+    {0, 0, 1814, 1, 21, 0, 0},
     {0, 0, 150, 2, 0, 0, 0},
     {29588, 0, 351, 1, 9, 0, 0},
-    {121300, 0, 2584, 5, 0, 0, 0},
-    {0, 0, 1461, 3, 0, 0, 0},
-    {0, 0, 2114, 3, 0, 0, 0},
-    {0, 0, 654, 1, 0, 0, 0},
-    {0, 0, 1323, 5, 0, 0, 0},
+    {122218, 0, 2590, 5, 0, 0, 0},
+    {0, 0, 1463, 3, 0, 0, 0},
+    {0, 0, 2120, 3, 0, 0, 0},
+    {0, 0, 655, 1, 0, 0, 0},
+    {0, 0, 1325, 5, 0, 0, 0},
     {26155, 0, 264, 1, 8, 0, 0},
-    {0, 0, 2921, 3, 0, 0, 0},
+    {0, 0, 2927, 3, 0, 0, 0},
     {33537, 0, 464, 9, 0, 0, 0},
-    {102500, 0, 2182, 5, 0, 1, 0},
-    {0, 0, 2723, 3, 0, 0, 0},
+    {103418, 0, 2188, 5, 0, 1, 0},
+    {0, 0, 2729, 3, 0, 0, 0},
     {25089, 0, 220, 1, 33, 0, 0},
-    {0, 0, 1947, 3, 0, 0, 0},
-    {0, 0, 2749, 3, 0, 0, 0},
-    {0, 0, 1804, 3, 0, 0, 0},
-    {0, 0, 514, 3, 0, 0, 0},
+    {0, 0, 1953, 3, 0, 0, 0},
+    {0, 0, 2755, 3, 0, 0, 0},
+    {0, 0, 1810, 3, 0, 0, 0},
+    {0, 0, 515, 3, 0, 0, 0},
     {0, 0, 355, 1, 12, 0, 0},
-    {124768, 0, 2704, 3, 0, 0, 0},
-    {64100, 0, 1188, 13, 0, 0, 0},
-    {42231, 0, 716, 2, 0, 0, 0},
-    {0, 0, 1396, 2, 0, 0, 0},
-    {0, 0, 1395, 1, 0, 0, 0},
-    {0, 0, 2031, 5, 0, 0, 0},
-    {0, 0, 2781, 2, 0, 0, 0},
-    {100066, 0, 2139, 5, 0, 0, 0},
-    {0, 0, 673, 2, 0, 0, 0},
-    {0, 0, 784, 3, 0, 0, 0},
-    {61038, 28394, 1090, 7, 4, 0, 0},
-    {0, 0, 836, 3, 0, 0, 0},
-    {0, 0, 2736, 3, 0, 0, 0},
-    {0, 0, 1453, 1, 0, 0, 0},
-    {0, 0, 2823, 2, 0, 1, 0},
+    {137805, 0, 2983, 2, 4, 0, 0},
+    {125686, 0, 2710, 3, 0, 0, 0},
+    {64581, 0, 1190, 13, 0, 0, 0},
+    {42288, 0, 717, 2, 0, 0, 0},
+    {0, 0, 1398, 2, 0, 0, 0},
+    {0, 0, 1397, 1, 0, 0, 0},
+    {0, 0, 2037, 5, 0, 0, 0},
+    {0, 0, 2787, 2, 0, 0, 0},
+    {100984, 0, 2145, 5, 0, 0, 0},
+    {0, 0, 674, 2, 0, 0, 0},
+    {0, 0, 785, 3, 0, 0, 0},
+    {61519, 28394, 1092, 7, 4, 0, 0},
+    {0, 0, 837, 3, 0, 0, 0},
+    {0, 0, 2742, 3, 0, 0, 0},
+    {0, 0, 1455, 1, 0, 0, 0},
+    {0, 0, 2829, 2, 0, 1, 0},
     {26476, 0, 272, 4, 32, 0, 0},
-    {47754, 0, 858, 3, 0, 0, 0},
-    {41213, 0, 689, 7, 0, 0, 0},
-    {128636, 0, 2821, 2, 0, 1, 0},
-    {136337, 0, 2960, 5, 0, 0, 0},
-    {0, 0, 2039, 1, 0, 0, 0},
-    {136223, 0, 2958, 2, 0, 0, 0},
-    {0, 0, 2649, 2, 0, 0, 0},
+    {47811, 0, 859, 3, 0, 0, 0},
+    {41270, 0, 690, 7, 0, 0, 0},
+    {129554, 0, 2827, 2, 0, 1, 0},
+    {137255, 0, 2966, 5, 0, 0, 0},
+    {0, 0, 2045, 1, 0, 0, 0},
+    {137141, 0, 2964, 2, 0, 0, 0},
+    {0, 0, 2655, 2, 0, 0, 0},
     {0, 0, 397, 1, 0, 0, 0},
     {0, 0, 373, 22, 0, 0, 0},
-    {73329, 25282, 1464, 2, 0, 0, 0},
-    {0, 0, 2258, 3, 0, 0, 0},
-    {0, 0, 2783, 3, 0, 0, 0},
-    {0, 0, 1562, 1, 0, 0, 0},
-    {0, 0, 1554, 6, 0, 0, 0},
-    {0, 0, 1466, 6, 0, 0, 0},
-    {0, 0, 1480, 4, 0, 0, 0},
-    {0, 0, 1512, 2, 0, 0, 0},
-    {74460, 0, 1488, 4, 0, 0, 0},
-    {76350, 76420, 1566, 2, 0, 0, 0},
-    {0, 0, 1568, 7, 0, 0, 0},
-    {0, 0, 2953, 1, 0, 0, 0},
-    {0, 0, 1505, 1, 0, 0, 0},
-    {0, 0, 2947, 2, 0, 0, 0},
-    {0, 0, 1575, 1, 0, 0, 0},
-    {0, 0, 1508, 2, 0, 0, 0},
-    {74813, 0, 1506, 2, 0, 0, 0},
-    {0, 0, 1503, 2, 0, 0, 0},
-    {136110, 0, 2950, 3, 0, 0, 0},
-    {0, 0, 2063, 3, 0, 0, 0},
-    {23618, 0, 1472, 6, 0, 0, 0},
+    {73810, 25282, 1466, 2, 0, 0, 0},
+    {0, 0, 2264, 3, 0, 0, 0},
+    {0, 0, 2789, 3, 0, 0, 0},
+    {0, 0, 1564, 1, 0, 0, 0},
+    {0, 0, 1556, 6, 0, 0, 0},
+    {0, 0, 1468, 6, 0, 0, 0},
+    {0, 0, 1482, 4, 0, 0, 0},
+    {0, 0, 1514, 2, 0, 0, 0},
+    {74941, 0, 1490, 4, 0, 0, 0},
+    {76831, 76901, 1568, 2, 0, 0, 0},
+    {0, 0, 1570, 7, 0, 0, 0},
+    {0, 0, 2959, 1, 0, 0, 0},
+    {0, 0, 1507, 1, 0, 0, 0},
+    {0, 0, 2953, 2, 0, 0, 0},
+    {0, 0, 1577, 1, 0, 0, 0},
     {0, 0, 1510, 2, 0, 0, 0},
-    {0, 0, 1543, 2, 0, 0, 0},
-    {0, 0, 1563, 3, 0, 0, 0},
-    {0, 0, 1478, 2, 0, 0, 0},
-    {0, 0, 1484, 2, 0, 0, 0},
-    {0, 0, 1498, 5, 0, 0, 0},
-    {0, 0, 1492, 1, 0, 0, 0},
-    {0, 0, 1493, 1, 0, 0, 0},
-    {0, 0, 1560, 2, 0, 0, 0},
-    {0, 0, 2949, 1, 0, 0, 0},
+    {75294, 0, 1508, 2, 0, 0, 0},
+    {0, 0, 1505, 2, 0, 0, 0},
+    {137028, 0, 2956, 3, 0, 0, 0},
+    {0, 0, 2069, 3, 0, 0, 0},
+    {23618, 0, 1474, 6, 0, 0, 0},
+    {0, 0, 1512, 2, 0, 0, 0},
+    {0, 0, 1545, 2, 0, 0, 0},
+    {0, 0, 1565, 3, 0, 0, 0},
+    {0, 0, 1480, 2, 0, 0, 0},
     {0, 0, 1486, 2, 0, 0, 0},
-    {0, 0, 1494, 4, 0, 0, 0},
-    {0, 0, 2954, 4, 0, 0, 0},
-    {0, 0, 2387, 4, 0, 0, 0},
+    {0, 0, 1500, 5, 0, 0, 0},
+    {0, 0, 1494, 1, 0, 0, 0},
+    {0, 0, 1495, 1, 0, 0, 0},
+    {0, 0, 1562, 2, 0, 0, 0},
+    {0, 0, 2955, 1, 0, 0, 0},
+    {0, 0, 1488, 2, 0, 0, 0},
+    {0, 0, 1496, 4, 0, 0, 0},
+    {0, 0, 2960, 4, 0, 0, 0},
+    {0, 0, 2393, 4, 0, 0, 0},
     {25896, 0, 255, 1, 8, 0, 0},
-    {88765, 88824, 1822, 4, 0, 0, 0},
-    {104927, 0, 2244, 2, 0, 0, 0},
-    {104969, 0, 2246, 2, 17, 0, 0},
-    {54267, 0, 987, 3, 0, 0, 0},
-    {55381, 0, 1016, 4, 28, 0, 0},
-    {0, 0, 2547, 3, 0, 0, 0},
-    {126881, 0, 2766, 3, 0, 0, 0},
-    {98880, 0, 2111, 2, 0, 0, 0},
-    {39013, 0, 633, 3, 0, 0, 0},
-    {0, 0, 982, 1, 0, 0, 0},
+    {89724, 89783, 1828, 4, 0, 0, 0},
+    {105845, 0, 2250, 2, 0, 0, 0},
+    {105887, 0, 2252, 2, 17, 0, 0},
+    {54324, 0, 988, 3, 0, 0, 0},
+    {55438, 0, 1017, 4, 28, 0, 0},
+    {0, 0, 2553, 3, 0, 0, 0},
+    {127799, 0, 2772, 3, 0, 0, 0},
+    {99798, 0, 2117, 2, 0, 0, 0},
+    {39070, 0, 634, 3, 0, 0, 0},
+    {0, 0, 983, 1, 0, 0, 0},
     {23938, 0, 169, 14, 29, 0, 0},
-    {0, 0, 1387, 3, 0, 0, 0},
-    {0, 0, 1390, 2, 0, 0, 0},
-    {0, 0, 1724, 5, 0, 1, 0},
-    {0, 0, 2325, 8, 0, 1, 0},
-    {0, 0, 2530, 5, 0, 0, 0},
-    {0, 0, 841, 2, 0, 0, 0},
-    {0, 0, 711, 3, 0, 1, 0},
-    {77964, 0, 1596, 2, 0, 0, 0},
-    {0, 0, 1614, 1, 0, 0, 0},
-    {0, 0, 1611, 3, 0, 0, 0},
-    {0, 0, 1521, 2, 0, 0, 0},
-    {0, 0, 934, 4, 0, 0, 0},
-    {0, 0, 1313, 2, 0, 0, 0},
+    {0, 0, 1389, 3, 0, 0, 0},
+    {0, 0, 1392, 2, 0, 0, 0},
+    {0, 0, 1730, 5, 0, 1, 0},
+    {0, 0, 2331, 8, 0, 1, 0},
+    {0, 0, 2536, 5, 0, 0, 0},
+    {0, 0, 842, 2, 0, 0, 0},
+    {0, 0, 712, 3, 0, 1, 0},
+    {78445, 0, 1598, 2, 0, 0, 0},
+    {0, 0, 1616, 1, 0, 0, 0},
+    {0, 0, 1613, 3, 0, 0, 0},
+    {0, 0, 1523, 2, 0, 0, 0},
+    {0, 0, 935, 4, 0, 0, 0},
+    {0, 0, 1315, 2, 0, 0, 0},
     {0, 0, 135, 3, 0, 0, 0},
-    {0, 0, 2718, 3, 0, 0, 0},
-    {0, 0, 2707, 3, 0, 0, 0},
+    {0, 0, 2724, 3, 0, 0, 0},
+    {0, 0, 2713, 3, 0, 0, 0},
     {0, 0, 147, 3, 0, 0, 0},
     {26789, 26906, 279, 1, 9, 0, 1},
-    {0, 0, 2217, 2, 0, 0, 0},
-    {0, 0, 1254, 3, 0, 0, 0},
-    {0, 0, 2644, 1, 0, 0, 0},
-    {0, 0, 1257, 3, 0, 0, 0},
-    {0, 0, 1311, 2, 0, 0, 0},
-    {135053, 0, 2905, 2, 0, 0, 0},
-    {0, 0, 1882, 1, 0, 0, 0},
-    {0, 0, 1780, 1, 0, 0, 0},
-    {0, 0, 1881, 1, 0, 0, 0},
-    {0, 0, 1883, 2, 0, 0, 0},
-    {0, 0, 1729, 1, 0, 0, 0},
-    {0, 0, 847, 2, 0, 0, 0},
-    {0, 0, 880, 13, 0, 0, 0},
-    {0, 0, 1429, 2, 0, 0, 0},
-    {0, 0, 2825, 3, 0, 0, 0},
-    {0, 0, 916, 6, 0, 0, 0},
+    {0, 0, 2223, 2, 0, 0, 0},
+    {0, 0, 1256, 3, 0, 0, 0},
+    {0, 0, 2650, 1, 0, 0, 0},
+    {0, 0, 1259, 3, 0, 0, 0},
+    {0, 0, 1313, 2, 0, 0, 0},
+    {135971, 0, 2911, 2, 0, 0, 0},
+    {0, 0, 1888, 1, 0, 0, 0},
+    {0, 0, 1786, 1, 0, 0, 0},
+    {0, 0, 1887, 1, 0, 0, 0},
+    {0, 0, 1889, 2, 0, 0, 0},
+    {0, 0, 1735, 1, 0, 0, 0},
+    {0, 0, 848, 2, 0, 0, 0},
+    {0, 0, 881, 13, 0, 0, 0},
+    {0, 0, 1431, 2, 0, 0, 0},
+    {0, 0, 2831, 3, 0, 0, 0},
+    {0, 0, 917, 6, 0, 0, 0},
     {32043, 0, 418, 3, 0, 0, 0},
-    {0, 0, 2578, 4, 0, 0, 0},
-    {64716, 0, 1201, 1, 0, 1, 0},
-    {0, 0, 1202, 4, 0, 0, 0},
-    {0, 0, 1210, 2, 0, 0, 0},
-    {0, 0, 1209, 1, 0, 0, 0},
-    {0, 0, 1208, 1, 0, 0, 0},
-    {0, 0, 1206, 2, 0, 0, 0},
-    {0, 0, 1212, 1, 0, 0, 0},
-    {0, 0, 2317, 1, 0, 0, 0},
-    {0, 0, 1220, 2, 0, 0, 0},
-    {0, 0, 1224, 1, 0, 0, 0},
-    {0, 0, 1225, 1, 8, 0, 1},
-    {0, 0, 1216, 4, 0, 0, 0},
-    {0, 0, 1214, 2, 0, 0, 0},
-    {0, 0, 1213, 1, 0, 0, 0},
+    {0, 0, 2584, 4, 0, 0, 0},
+    {65197, 0, 1203, 1, 0, 1, 0},
+    {0, 0, 1204, 4, 0, 0, 0},
+    {0, 0, 1212, 2, 0, 0, 0},
+    {0, 0, 1211, 1, 0, 0, 0},
+    {0, 0, 1210, 1, 0, 0, 0},
+    {0, 0, 1208, 2, 0, 0, 0},
+    {0, 0, 1214, 1, 0, 0, 0},
+    {0, 0, 2323, 1, 0, 0, 0},
     {0, 0, 1222, 2, 0, 0, 0},
-    {0, 0, 1156, 3, 0, 0, 0},
-    {0, 0, 1159, 1, 0, 0, 0},
-    {0, 0, 2348, 3, 0, 0, 0},
-    {0, 0, 993, 2, 0, 0, 0},
-    {0, 0, 1246, 4, 0, 0, 0},
-    {47958, 0, 863, 5, 0, 0, 0},
-    {0, 0, 2239, 5, 0, 0, 0},
-    {0, 0, 2622, 3, 0, 0, 0},
-    {0, 0, 1175, 2, 0, 0, 0},
-    {0, 0, 1174, 1, 0, 0, 0},
-    {39936, 0, 660, 3, 0, 0, 0},
-    {0, 0, 1266, 3, 0, 0, 0},
-    {0, 0, 1269, 3, 0, 0, 0},
-    {0, 0, 2318, 4, 0, 0, 0},
-    {71972, 0, 2672, 2, 17, 1, 0},
-    {0, 0, 2025, 2, 0, 0, 0},
-    {112032, 0, 2391, 3, 0, 0, 0},
-    {0, 0, 2223, 1, 0, 0, 0},
-    {0, 0, 1516, 2, 0, 0, 0},
-    {0, 0, 1518, 1, 0, 0, 0},
-    {0, 0, 2779, 2, 0, 0, 0},
+    {0, 0, 1226, 1, 0, 0, 0},
+    {0, 0, 1227, 1, 8, 0, 1},
+    {0, 0, 1218, 4, 0, 0, 0},
+    {0, 0, 1216, 2, 0, 0, 0},
+    {0, 0, 1215, 1, 0, 0, 0},
+    {0, 0, 1224, 2, 0, 0, 0},
+    {0, 0, 1158, 3, 0, 0, 0},
+    {0, 0, 1161, 1, 0, 0, 0},
+    {0, 0, 2354, 3, 0, 0, 0},
+    {0, 0, 994, 2, 0, 0, 0},
+    {0, 0, 1248, 4, 0, 0, 0},
+    {48015, 0, 864, 5, 0, 0, 0},
+    {0, 0, 2245, 5, 0, 0, 0},
+    {0, 0, 2628, 3, 0, 0, 0},
+    {0, 0, 1177, 2, 0, 0, 0},
+    {0, 0, 1176, 1, 0, 0, 0},
+    {39993, 0, 661, 3, 0, 0, 0},
+    {0, 0, 1268, 3, 0, 0, 0},
+    {0, 0, 1271, 3, 0, 0, 0},
+    {0, 0, 2324, 4, 0, 0, 0},
+    {72453, 0, 2678, 2, 17, 1, 0},
+    {0, 0, 2031, 2, 0, 0, 0},
+    {0, 0, 2981, 2, 0, 0, 0},
+    {112950, 0, 2397, 3, 0, 0, 0},
+    {0, 0, 2229, 1, 0, 0, 0},
+    {0, 0, 1518, 2, 0, 0, 0},
+    {0, 0, 1520, 1, 0, 0, 0},
+    {0, 0, 2785, 2, 0, 0, 0},
     {22941, 0, 132, 3, 0, 0, 0},
-    {0, 0, 1622, 2, 0, 0, 0},
-    {54492, 0, 995, 4, 0, 0, 0},
-    {129149, 0, 2835, 3, 0, 0, 0},
-    {0, 0, 2828, 5, 0, 0, 0},
-    {0, 0, 2166, 2, 0, 0, 0},
-    {128996, 0, 2833, 2, 0, 0, 0},
-    {0, 0, 900, 2, 0, 0, 0},
-    {0, 0, 2636, 2, 0, 0, 0},
-    {45430, 0, 818, 7, 0, 1, 0},
-    {0, 0, 1999, 1, 0, 0, 0},
-    {45798, 0, 825, 10, 0, 1, 0},
-    {0, 0, 835, 1, 0, 0, 0},
-    {0, 0, 1912, 1, 10, 0, 1},
-    {0, 0, 1913, 1, 10, 0, 1},
-    {0, 0, 2027, 4, 0, 0, 0},
-    {0, 0, 2788, 2, 0, 0, 0},
-    {0, 0, 922, 2, 0, 0, 0},
-    {0, 0, 2601, 5, 0, 0, 0},
-    {0, 0, 2292, 5, 0, 0, 0},
-    {0, 0, 1610, 1, 0, 0, 0},
-    {0, 0, 1616, 1, 0, 0, 0},
-    {0, 0, 1625, 1, 0, 0, 0},
-    {0, 0, 1634, 2, 0, 0, 0},
-    {0, 0, 1617, 2, 32, 0, 0},
-    {0, 0, 1598, 12, 0, 0, 0},
-    {0, 0, 2599, 2, 0, 0, 0},
-    {0, 0, 1629, 3, 0, 0, 0},
-    {0, 0, 2289, 3, 0, 0, 0},
-    {0, 0, 1615, 1, 0, 0, 0},
+    {0, 0, 1624, 2, 0, 0, 0},
+    {54549, 0, 996, 4, 0, 0, 0},
+    {130067, 0, 2841, 3, 0, 0, 0},
+    {0, 0, 2834, 5, 0, 0, 0},
+    {0, 0, 2172, 2, 0, 0, 0},
+    {129914, 0, 2839, 2, 0, 0, 0},
+    {0, 0, 901, 2, 0, 0, 0},
+    {0, 0, 2642, 2, 0, 0, 0},
+    {45487, 0, 819, 7, 0, 1, 0},
+    {0, 0, 2005, 1, 0, 0, 0},
+    {45855, 0, 826, 10, 0, 1, 0},
+    {0, 0, 836, 1, 0, 0, 0},
+    {0, 0, 1918, 1, 10, 0, 1},
+    {0, 0, 1919, 1, 10, 0, 1},
+    {0, 0, 2033, 4, 0, 0, 0},
+    {0, 0, 2794, 2, 0, 0, 0},
+    {0, 0, 923, 2, 0, 0, 0},
+    {0, 0, 2607, 5, 0, 0, 0},
+    {0, 0, 2298, 5, 0, 0, 0},
+    {0, 0, 1612, 1, 0, 0, 0},
+    {0, 0, 1618, 1, 0, 0, 0},
+    {0, 0, 1627, 1, 0, 0, 0},
     {0, 0, 1636, 2, 0, 0, 0},
-    {0, 0, 2297, 2, 0, 0, 0},
-    {0, 0, 1632, 2, 0, 0, 0},
-    {52820, 0, 950, 2, 0, 0, 0},
-    {0, 0, 2270, 3, 0, 0, 0},
-    {0, 0, 2838, 3, 0, 0, 0},
+    {0, 0, 1619, 2, 32, 0, 0},
+    {0, 0, 1600, 12, 0, 0, 0},
+    {0, 0, 2605, 2, 0, 0, 0},
+    {0, 0, 1631, 3, 0, 0, 0},
+    {0, 0, 2295, 3, 0, 0, 0},
+    {0, 0, 1617, 1, 0, 0, 0},
+    {0, 0, 1638, 2, 0, 0, 0},
+    {0, 0, 2303, 2, 0, 0, 0},
+    {0, 0, 1634, 2, 0, 0, 0},
+    {52877, 0, 951, 2, 0, 0, 0},
+    {0, 0, 2276, 3, 0, 0, 0},
+    {0, 0, 2844, 3, 0, 0, 0},
     {23603, 0, 157, 2, 1, 0, 0},
-    {60974, 42465, 1087, 3, 4, 0, 0},
+    {61455, 42522, 1089, 3, 4, 0, 0},
     {0, 0, 437, 12, 0, 0, 0},
-    {0, 0, 896, 1, 0, 0, 0},
-    {0, 0, 893, 3, 0, 0, 0},
-    {0, 0, 940, 3, 0, 0, 0},
-    {0, 0, 1817, 2, 0, 0, 0},
-    {0, 0, 1811, 1, 0, 0, 0},
-    {0, 0, 1812, 2, 0, 0, 0},
-    {36423, 0, 542, 6, 1, 0, 0},
+    {0, 0, 897, 1, 0, 0, 0},
+    {0, 0, 894, 3, 0, 0, 0},
+    {0, 0, 941, 3, 0, 0, 0},
+    {0, 0, 1823, 2, 0, 0, 0},
+    {0, 0, 1817, 1, 0, 0, 0},
+    {0, 0, 1818, 2, 0, 0, 0},
+    {36480, 0, 543, 6, 1, 0, 0},
     {25195, 0, 221, 1, 22, 0, 0},
-    {127969, 0, 2808, 2, 0, 1, 0},
-    {0, 0, 1415, 1, 0, 0, 0},
-    {43439, 0, 757, 6, 0, 0, 0},
-    {0, 0, 763, 1, 0, 0, 0},
-    {0, 0, 756, 1, 8, 0, 0},
-    {43241, 0, 751, 2, 0, 0, 0},
-    {0, 0, 749, 2, 0, 0, 0},
-    {43241, 0, 753, 3, 0, 0, 0},
-    {0, 0, 2658, 1, 0, 0, 0},
-    {0, 0, 2340, 4, 0, 0, 0},
-    {0, 0, 1807, 1, 0, 0, 0},
-    {0, 0, 2419, 4, 0, 0, 0},
+    {128887, 0, 2814, 2, 0, 1, 0},
+    {0, 0, 1417, 1, 0, 0, 0},
+    {43496, 0, 758, 6, 0, 0, 0},
+    {0, 0, 764, 1, 0, 0, 0},
+    {0, 0, 757, 1, 8, 0, 0},
+    {43298, 0, 752, 2, 0, 0, 0},
+    {0, 0, 750, 2, 0, 0, 0},
+    {43298, 0, 754, 3, 0, 0, 0},
+    {0, 0, 2664, 1, 0, 0, 0},
+    {0, 0, 2346, 4, 0, 0, 0},
+    {0, 0, 1813, 1, 0, 0, 0},
+    {0, 0, 2425, 4, 0, 0, 0},
     {22751, 22789, 118, 1, 0, 0, 0},
-    {0, 0, 2694, 3, 0, 1, 0},
+    {0, 0, 2700, 3, 0, 1, 0},
     {0, 0, 334, 3, 0, 0, 0},
     {25264, 0, 228, 1, 16, 0, 0},
-    {0, 0, 2918, 3, 0, 0, 0},
-    {0, 0, 2597, 2, 0, 0, 0},
-    {0, 0, 2164, 1, 0, 0, 0},
-    {42459, 0, 725, 7, 0, 0, 0},
+    {0, 0, 2924, 3, 0, 0, 0},
+    {0, 0, 2603, 2, 0, 0, 0},
+    {0, 0, 2170, 1, 0, 0, 0},
+    {42516, 0, 726, 7, 0, 0, 0},
     {0, 0, 110, 1, 0, 0, 0},
-    {39545, 0, 646, 2, 0, 0, 0},
-    {122096, 0, 2608, 3, 0, 0, 0},
+    {39602, 0, 647, 2, 0, 0, 0},
+    {123014, 0, 2614, 3, 0, 0, 0},
     {0, 0, 476, 1, 0, 0, 0},
-    {40672, 0, 676, 3, 0, 0, 0},
-    {39263, 0, 639, 7, 0, 0, 0},
-    {99994, 0, 2136, 3, 0, 0, 0},
+    {40729, 0, 677, 3, 0, 0, 0},
+    {39320, 0, 640, 7, 0, 0, 0},
+    {100912, 0, 2142, 3, 0, 0, 0},
     {33865, 0, 475, 1, 35, 0, 0},
-    {22842, 0, 2542, 2, 0, 0, 0},
-    {0, 0, 2444, 4, 0, 0, 0},
-    {0, 0, 2219, 4, 0, 0, 0},
-    {50883, 0, 905, 4, 0, 0, 0},
-    {0, 0, 1768, 1, 0, 0, 0},
-    {87643, 0, 1769, 3, 0, 0, 0},
-    {0, 0, 2502, 2, 0, 0, 0},
-    {44337, 0, 790, 17, 0, 0, 0},
-    {88621, 0, 1809, 2, 4, 0, 0},
-    {22842, 0, 2380, 3, 0, 0, 0},
-    {0, 0, 1872, 1, 8, 0, 1},
-    {0, 0, 2266, 1, 0, 0, 0},
+    {22842, 0, 2548, 2, 0, 0, 0},
+    {0, 0, 2450, 4, 0, 0, 0},
+    {0, 0, 2225, 4, 0, 0, 0},
+    {50940, 0, 906, 4, 0, 0, 0},
+    {0, 0, 1774, 1, 0, 0, 0},
+    {88602, 0, 1775, 3, 0, 0, 0},
+    {0, 0, 2508, 2, 0, 0, 0},
+    {44394, 0, 791, 17, 0, 0, 0},
+    {89580, 0, 1815, 2, 4, 0, 0},
+    {137717, 0, 2979, 2, 3, 0, 0},
+    {22842, 0, 2386, 3, 0, 0, 0},
+    {0, 0, 1878, 1, 8, 0, 1},
+    {0, 0, 2272, 1, 0, 0, 0},
     {31584, 0, 406, 12, 0, 0, 0},
-    {0, 0, 1764, 1, 0, 0, 0},
-    {61191, 0, 1097, 11, 4, 0, 0},
-    {0, 0, 2287, 2, 0, 0, 0},
-    {0, 0, 2544, 3, 0, 0, 0},
-    {0, 0, 1240, 3, 0, 0, 0},
-    {0, 0, 1148, 3, 0, 0, 0},
+    {0, 0, 1770, 1, 0, 0, 0},
+    {61672, 0, 1099, 11, 4, 0, 0},
+    {0, 0, 2293, 2, 0, 0, 0},
+    {0, 0, 2550, 3, 0, 0, 0},
+    {0, 0, 1242, 3, 0, 0, 0},
+    {0, 0, 1150, 3, 0, 0, 0},
     {25935, 0, 257, 1, 9, 0, 0},
-    {0, 0, 1161, 6, 0, 0, 0},
-    {0, 0, 1160, 1, 0, 0, 0},
+    {0, 0, 1163, 6, 0, 0, 0},
+    {0, 0, 1162, 1, 0, 0, 0},
     {0, 0, 138, 2, 0, 0, 0},
-    {71834, 0, 1416, 5, 0, 0, 0},
-    {0, 0, 1320, 3, 0, 0, 0},
-    {0, 0, 1316, 1, 0, 0, 0},
-    {0, 0, 1317, 1, 0, 0, 0},
-    {0, 0, 1154, 2, 0, 0, 0},
-    {0, 0, 1319, 1, 0, 0, 0},
-    {0, 0, 1315, 1, 0, 0, 0},
+    {72315, 0, 1418, 5, 0, 0, 0},
+    {0, 0, 1322, 3, 0, 0, 0},
     {0, 0, 1318, 1, 0, 0, 0},
-    {0, 0, 2165, 1, 0, 0, 0},
-    {0, 0, 2003, 1, 0, 0, 0},
-    {0, 0, 1424, 1, 0, 0, 0},
+    {0, 0, 1319, 1, 0, 0, 0},
+    {0, 0, 1156, 2, 0, 0, 0},
+    {0, 0, 1321, 1, 0, 0, 0},
+    {0, 0, 1317, 1, 0, 0, 0},
+    {0, 0, 1320, 1, 0, 0, 0},
+    {0, 0, 2171, 1, 0, 0, 0},
+    {0, 0, 2009, 1, 0, 0, 0},
+    {0, 0, 1426, 1, 0, 0, 0},
     {27050, 0, 282, 2, 8, 0, 0},
-    {0, 0, 714, 1, 0, 0, 0},
-    {0, 0, 1970, 6, 0, 1, 0},
-    {0, 0, 658, 1, 0, 0, 0},
-    {0, 0, 2044, 3, 0, 0, 0},
-    {0, 0, 1619, 1, 0, 0, 0},
-    {0, 0, 1620, 2, 0, 0, 0},
-    {55805, 0, 1025, 5, 3, 1, 0},
-    {0, 0, 2277, 4, 0, 0, 0},
+    {0, 0, 715, 1, 0, 0, 0},
+    {0, 0, 1976, 6, 0, 1, 0},
+    {0, 0, 659, 1, 0, 0, 0},
+    {0, 0, 2050, 3, 0, 0, 0},
+    {0, 0, 1621, 1, 0, 0, 0},
+    {0, 0, 1622, 2, 0, 0, 0},
+    {55862, 0, 1026, 5, 3, 1, 0},
+    {0, 0, 2283, 4, 0, 0, 0},
     {28808, 0, 325, 3, 18, 0, 0},
-    {0, 0, 1298, 3, 0, 0, 0},
-    {0, 0, 1230, 3, 0, 0, 0},
-    {0, 0, 1301, 1, 0, 0, 0},
-    {0, 0, 1523, 8, 0, 0, 0},
-    {70620, 0, 1370, 12, 0, 0, 0},
+    {0, 0, 1300, 3, 0, 0, 0},
+    {0, 0, 1232, 3, 0, 0, 0},
+    {0, 0, 1303, 1, 0, 0, 0},
+    {0, 0, 1525, 8, 0, 0, 0},
+    {71101, 0, 1372, 12, 0, 0, 0},
     {27433, 0, 294, 1, 11, 0, 0},
-    {100485, 0, 2148, 3, 0, 0, 0},
-    {41738, 0, 704, 7, 0, 0, 0},
-    {0, 0, 1038, 1, 0, 0, 0},
-    {0, 0, 1034, 1, 0, 0, 0},
-    {53040, 0, 957, 6, 0, 0, 0},
-    {0, 0, 2265, 1, 1, 0, 0},
-    {38481, 0, 620, 5, 0, 0, 0},
-    {0, 0, 983, 4, 0, 0, 0},
+    {101403, 0, 2154, 3, 0, 0, 0},
+    {41795, 0, 705, 7, 0, 0, 0},
+    {0, 0, 1039, 1, 0, 0, 0},
+    {0, 0, 1035, 1, 0, 0, 0},
+    {53097, 0, 958, 6, 0, 0, 0},
+    {0, 0, 2271, 1, 1, 0, 0},
+    {38538, 0, 621, 5, 0, 0, 0},
+    {0, 0, 984, 4, 0, 0, 0},
     {29000, 0, 328, 6, 18, 0, 0},
-    {94783, 0, 1976, 5, 0, 0, 0},
-    {0, 0, 2817, 4, 0, 0, 0},
+    {95742, 0, 1982, 5, 0, 0, 0},
+    {0, 0, 2823, 4, 0, 0, 0},
     {25211, 0, 222, 1, 22, 0, 0},
-    {0, 0, 2734, 2, 0, 1, 0},
+    {0, 0, 2740, 2, 0, 1, 0},
     {22818, 0, 122, 4, 0, 0, 0},
-    {0, 0, 1392, 3, 0, 0, 0},
-    {0, 0, 815, 1, 0, 0, 0},
-    {119517, 0, 2535, 2, 0, 0, 0},
-    {47183, 0, 849, 2, 0, 0, 0},
-    {0, 0, 1968, 2, 0, 0, 0},
-    {0, 0, 2638, 3, 0, 0, 0},
-    {90859, 0, 2589, 3, 0, 0, 0},
-    {0, 0, 1794, 4, 0, 0, 0},
-    {118117, 0, 2510, 5, 0, 1, 0},
+    {0, 0, 1394, 3, 0, 0, 0},
+    {0, 0, 816, 1, 0, 0, 0},
+    {120435, 0, 2541, 2, 0, 0, 0},
+    {47240, 0, 850, 2, 0, 0, 0},
+    {0, 0, 1974, 2, 0, 0, 0},
+    {0, 0, 2644, 3, 0, 0, 0},
+    {91818, 0, 2595, 3, 0, 0, 0},
+    {0, 0, 1800, 4, 0, 0, 0},
+    {119035, 0, 2516, 5, 0, 1, 0},
     {0, 0, 115, 1, 31, 0, 0},
     {0, 0, 226, 1, 6, 0, 0},
     {0, 0, 341, 4, 0, 0, 0},
-    {123872, 0, 2679, 2, 8, 0, 0},
-    {0, 0, 2797, 2, 0, 0, 0},
-    {0, 0, 2799, 3, 0, 0, 0},
-    {114991, 0, 2453, 1, 10, 0, 1},
-    {112456, 0, 2399, 3, 0, 0, 0},
-    {0, 0, 670, 3, 0, 0, 0},
+    {124790, 0, 2685, 2, 8, 0, 0},
+    {0, 0, 2803, 2, 0, 0, 0},
+    {0, 0, 2805, 3, 0, 0, 0},
+    {115909, 0, 2459, 1, 10, 0, 1},
+    {113374, 0, 2405, 3, 0, 0, 0},
+    {0, 0, 671, 3, 0, 0, 0},
     {0, 0, 103, 1, 26, 0, 0},
-    {0, 0, 2437, 3, 0, 1, 0},
-    {0, 0, 1788, 4, 0, 0, 0},
-    {90856, 0, 1893, 3, 0, 0, 0},
-    {0, 0, 2914, 4, 0, 0, 0},
-    {0, 0, 675, 1, 0, 0, 0},
-    {0, 0, 2168, 1, 0, 0, 0},
-    {36621, 0, 555, 6, 1, 1, 0},
-    {0, 0, 2491, 3, 0, 0, 0},
-    {0, 0, 1987, 7, 0, 0, 0},
-    {127462, 0, 2790, 7, 0, 0, 0},
-    {0, 0, 597, 2, 0, 0, 0},
-    {0, 0, 599, 4, 0, 0, 0},
-    {122136, 0, 2611, 2, 0, 0, 0},
-    {126264, 0, 2752, 3, 0, 1, 0},
-    {0, 0, 1845, 5, 0, 0, 0},
+    {0, 0, 2443, 3, 0, 1, 0},
+    {0, 0, 1794, 4, 0, 0, 0},
+    {91815, 0, 1899, 3, 0, 0, 0},
+    {0, 0, 2920, 4, 0, 0, 0},
+    {0, 0, 676, 1, 0, 0, 0},
+    {0, 0, 2174, 1, 0, 0, 0},
+    {36678, 0, 556, 6, 1, 1, 0},
+    {0, 0, 2497, 3, 0, 0, 0},
+    {0, 0, 1993, 7, 0, 0, 0},
+    {128380, 0, 2796, 7, 0, 0, 0},
+    {0, 0, 598, 2, 0, 0, 0},
+    {0, 0, 600, 4, 0, 0, 0},
+    {123054, 0, 2617, 2, 0, 0, 0},
+    {127182, 0, 2758, 3, 0, 1, 0},
+    {0, 0, 1851, 5, 0, 0, 0},
     {25285, 0, 229, 1, 16, 0, 0},
-    {0, 0, 1005, 2, 0, 0, 0},
-    {90859, 0, 2569, 4, 0, 0, 0},
-    {86402, 0, 1738, 19, 0, 0, 0},
-    {0, 0, 2698, 2, 0, 0, 0},
-    {89549, 0, 1834, 3, 0, 0, 0},
-    {98706, 0, 2104, 3, 0, 0, 0},
-    {0, 0, 1260, 4, 0, 0, 0},
-    {0, 0, 2281, 4, 0, 0, 0},
+    {0, 0, 1006, 2, 0, 0, 0},
+    {91818, 0, 2575, 4, 0, 0, 0},
+    {87361, 0, 1744, 19, 0, 0, 0},
+    {0, 0, 2704, 2, 0, 0, 0},
+    {90508, 0, 1840, 3, 0, 0, 0},
+    {99624, 0, 2110, 3, 0, 0, 0},
+    {0, 0, 1262, 4, 0, 0, 0},
+    {0, 0, 2287, 4, 0, 0, 0},
     {0, 0, 398, 3, 0, 0, 0},
-    {0, 0, 2066, 1, 0, 0, 0},
-    {0, 0, 902, 3, 0, 0, 0},
-    {0, 0, 1250, 4, 0, 0, 0},
-    {0, 0, 2305, 1, 0, 0, 0},
-    {0, 0, 1351, 8, 0, 0, 0},
-    {0, 0, 2358, 2, 0, 0, 0},
-    {37156, 37310, 583, 10, 0, 0, 0},
+    {0, 0, 2072, 1, 0, 0, 0},
+    {0, 0, 903, 3, 0, 0, 0},
+    {0, 0, 1252, 4, 0, 0, 0},
+    {0, 0, 2311, 1, 0, 0, 0},
+    {0, 0, 1353, 8, 0, 0, 0},
+    {0, 0, 2364, 2, 0, 0, 0},
+    {37213, 37367, 584, 10, 0, 0, 0},
     {25906, 0, 256, 1, 9, 0, 3},
-    {0, 0, 897, 3, 0, 0, 0},
-    {0, 0, 1127, 2, 0, 0, 0},
-    {52823, 0, 1649, 5, 0, 0, 0},
-    {91421, 0, 1914, 5, 0, 0, 0},
-    {114618, 0, 2442, 2, 0, 0, 0},
-    {0, 0, 2429, 1, 0, 0, 0},
-    {37704, 37728, 593, 4, 0, 0, 0},
+    {0, 0, 898, 3, 0, 0, 0},
+    {0, 0, 1129, 2, 0, 0, 0},
+    {52880, 0, 1652, 6, 0, 0, 0},
+    {92380, 0, 1920, 5, 0, 0, 0},
+    {115536, 0, 2448, 2, 0, 0, 0},
+    {0, 0, 2435, 1, 0, 0, 0},
+    {37761, 37785, 594, 4, 0, 0, 0},
     {23314, 0, 142, 2, 32, 0, 0},
     {27362, 0, 292, 1, 9, 0, 0},
-    {0, 0, 2742, 3, 0, 0, 0},
-    {0, 0, 2094, 4, 0, 0, 0},
-    {0, 0, 2101, 3, 0, 0, 0},
-    {0, 0, 2098, 3, 0, 0, 0},
-    {0, 0, 2686, 3, 0, 0, 0},
-    {0, 0, 2641, 3, 0, 0, 0},
+    {0, 0, 2748, 3, 0, 0, 0},
+    {0, 0, 2100, 4, 0, 0, 0},
+    {0, 0, 2107, 3, 0, 0, 0},
+    {0, 0, 2104, 3, 0, 0, 0},
+    {0, 0, 2692, 3, 0, 0, 0},
+    {0, 0, 2647, 3, 0, 0, 0},
     {0, 0, 236, 2, 34, 0, 0},
-    {0, 0, 990, 2, 0, 0, 0},
-    {35112, 0, 509, 3, 0, 0, 0},
-    {103587, 0, 2215, 2, 0, 0, 0},
+    {0, 0, 991, 2, 0, 0, 0},
+    {35169, 0, 510, 3, 0, 0, 0},
+    {104505, 0, 2221, 2, 0, 0, 0},
     {26263, 0, 267, 1, 8, 0, 0},
-    {0, 0, 2092, 2, 0, 0, 0},
-    {0, 0, 2412, 3, 0, 0, 0},
-    {0, 0, 1878, 3, 0, 0, 0},
-    {0, 0, 700, 4, 0, 0, 0},
+    {0, 0, 2098, 2, 0, 0, 0},
+    {0, 0, 2418, 3, 0, 0, 0},
+    {0, 0, 1884, 3, 0, 0, 0},
+    {0, 0, 701, 4, 0, 0, 0},
     {0, 0, 234, 2, 0, 0, 0},
-    {0, 0, 843, 4, 0, 0, 0},
-    {0, 0, 2405, 3, 0, 0, 0},
-    {0, 0, 2404, 1, 0, 0, 0},
-    {45381, 0, 816, 2, 0, 0, 0},
-    {97532, 0, 2050, 6, 4, 1, 0},
-    {0, 0, 2383, 1, 0, 0, 0},
-    {0, 0, 2745, 4, 0, 0, 0},
+    {0, 0, 844, 4, 0, 0, 0},
+    {0, 0, 2411, 3, 0, 0, 0},
+    {0, 0, 2410, 1, 0, 0, 0},
+    {45438, 0, 817, 2, 0, 0, 0},
+    {98450, 0, 2056, 6, 4, 1, 0},
+    {0, 0, 2389, 1, 0, 0, 0},
+    {0, 0, 2751, 4, 0, 0, 0},
     {23749, 23773, 161, 3, 1, 0, 0},
     {0, 0, 187, 32, 2, 0, 1},
-    {0, 0, 2841, 3, 0, 0, 0},
-    {55659, 0, 1020, 5, 0, 0, 0},
-    {134879, 0, 2900, 3, 0, 0, 0},
-    {103441, 0, 2199, 4, 0, 0, 0},
-    {123631, 0, 2670, 2, 0, 0, 0},
+    {0, 0, 2847, 3, 0, 0, 0},
+    {55716, 0, 1021, 5, 0, 0, 0},
+    {135797, 0, 2906, 3, 0, 0, 0},
+    {104359, 0, 2205, 4, 0, 0, 0},
+    {124549, 0, 2676, 2, 0, 0, 0},
     {26455, 0, 271, 1, 8, 0, 0},
-    {135713, 0, 2935, 4, 0, 0, 0},
+    {136631, 0, 2941, 4, 0, 0, 0},
     {25688, 0, 251, 3, 8, 0, 0},
-    {0, 0, 2528, 2, 0, 0, 0},
-    {0, 0, 1541, 2, 0, 0, 0},
-    {0, 0, 1514, 2, 0, 0, 0},
-    {0, 0, 1545, 2, 0, 0, 0},
-    {136674, 0, 2969, 4, 4, 0, 0},
-    {0, 0, 1935, 3, 0, 0, 0},
-    {0, 0, 930, 1, 0, 0, 0},
-    {0, 0, 2805, 3, 0, 0, 0},
-    {0, 0, 924, 4, 0, 0, 0},
-    {49161, 0, 877, 3, 0, 0, 0},
-    {0, 0, 852, 2, 0, 0, 0},
-    {0, 0, 2630, 3, 0, 0, 0},
-    {0, 0, 870, 7, 0, 0, 0},
-    {0, 0, 851, 1, 0, 0, 0},
-    {0, 0, 2633, 3, 0, 0, 0},
-    {125052, 0, 2710, 2, 0, 0, 0},
+    {0, 0, 2534, 2, 0, 0, 0},
+    {0, 0, 1543, 2, 0, 0, 0},
+    {0, 0, 1516, 2, 0, 0, 0},
+    {0, 0, 1547, 2, 0, 0, 0},
+    {137592, 0, 2975, 4, 4, 0, 0},
+    {0, 0, 1941, 3, 0, 0, 0},
+    {0, 0, 931, 1, 0, 0, 0},
+    {0, 0, 2811, 3, 0, 0, 0},
+    {0, 0, 925, 4, 0, 0, 0},
+    {49218, 0, 878, 3, 0, 0, 0},
+    {0, 0, 853, 2, 0, 0, 0},
+    {0, 0, 2636, 3, 0, 0, 0},
+    {0, 0, 871, 7, 0, 0, 0},
+    {0, 0, 852, 1, 0, 0, 0},
+    {0, 0, 2639, 3, 0, 0, 0},
+    {125970, 0, 2716, 2, 0, 0, 0},
     {27133, 0, 284, 1, 8, 0, 0},
     {23884, 0, 165, 3, 1, 0, 1},
-    {0, 0, 1279, 5, 0, 0, 0},
-    {22842, 0, 1839, 3, 0, 0, 0},
+    {0, 0, 1281, 5, 0, 0, 0},
+    {22842, 0, 1845, 3, 0, 0, 0},
     {0, 0, 289, 1, 8, 0, 1},
-    {0, 0, 1328, 3, 0, 0, 0},
-    {0, 0, 2740, 2, 0, 0, 0},
+    {0, 0, 1330, 3, 0, 0, 0},
+    {0, 0, 2746, 2, 0, 0, 0},
     {0, 0, 129, 2, 0, 0, 0},
-    {0, 0, 1153, 1, 0, 0, 0},
-    {0, 0, 2018, 5, 0, 0, 0},
-    {62359, 0, 1132, 3, 4, 0, 0},
-    {0, 0, 1661, 10, 0, 1, 0},
+    {0, 0, 1155, 1, 0, 0, 0},
+    {0, 0, 2024, 5, 0, 0, 0},
+    {62840, 0, 1134, 3, 4, 0, 0},
+    {0, 0, 1667, 10, 0, 1, 0},
     {26431, 0, 270, 1, 8, 0, 0},
     {26403, 0, 269, 1, 8, 0, 1},
-    {0, 0, 1842, 3, 0, 0, 0},
-    {126515, 0, 2757, 3, 0, 0, 0},
-    {0, 0, 2739, 1, 0, 0, 0},
-    {88989, 0, 1826, 4, 32, 0, 0},
-    {0, 0, 2559, 1, 0, 0, 0},
-    {0, 0, 2614, 2, 0, 0, 0},
+    {0, 0, 1848, 3, 0, 0, 0},
+    {127433, 0, 2763, 3, 0, 0, 0},
+    {0, 0, 2745, 1, 0, 0, 0},
+    {89948, 0, 1832, 4, 32, 0, 0},
+    {0, 0, 2565, 1, 0, 0, 0},
+    {0, 0, 2620, 2, 0, 0, 0},
     {26181, 0, 265, 1, 8, 0, 0},
     {0, 0, 473, 2, 0, 0, 0},
-    {0, 0, 2306, 2, 0, 0, 0},
+    {0, 0, 2312, 2, 0, 0, 0},
     {0, 0, 296, 1, 9, 0, 1},
     {0, 0, 395, 2, 0, 0, 0},
-    {124047, 0, 2683, 3, 0, 0, 0},
-    {91764, 0, 1924, 6, 0, 0, 0},
-    {0, 0, 1177, 11, 0, 0, 0},
-    {127064, 0, 2775, 2, 0, 0, 0},
+    {124965, 0, 2689, 3, 0, 0, 0},
+    {92723, 0, 1930, 6, 0, 0, 0},
+    {0, 0, 1179, 11, 0, 0, 0},
+    {127982, 0, 2781, 2, 0, 0, 0},
     {0, 0, 240, 2, 0, 0, 0},
-    {0, 0, 807, 6, 0, 0, 0},
-    {36494, 0, 548, 2, 1, 0, 0},
-    {121279, 0, 2582, 2, 0, 1, 0},
+    {0, 0, 808, 6, 0, 0, 0},
+    {36551, 0, 549, 2, 1, 0, 0},
+    {122197, 0, 2588, 2, 0, 1, 0},
     {0, 0, 238, 2, 0, 0, 0},
     {27038, 0, 281, 1, 8, 0, 0},
-    {36828, 0, 567, 3, 1, 1, 0},
-    {0, 0, 2646, 3, 0, 0, 0},
-    {47079, 0, 1454, 2, 0, 0, 0},
-    {0, 0, 2662, 2, 0, 0, 0},
-    {0, 0, 2924, 3, 0, 0, 0},
-    {53331, 0, 964, 8, 0, 0, 0},
-    {37124, 0, 580, 1, 9, 0, 0},
-    {0, 0, 1238, 2, 0, 0, 0},
-    {0, 0, 2109, 2, 0, 0, 0},
-    {22842, 0, 627, 3, 0, 0, 0},
-    {0, 0, 1290, 1, 0, 0, 0},
-    {0, 0, 1854, 1, 0, 0, 0},
+    {36885, 0, 568, 3, 1, 1, 0},
+    {0, 0, 2652, 3, 0, 0, 0},
+    {47136, 0, 1456, 2, 0, 0, 0},
+    {0, 0, 2668, 2, 0, 0, 0},
+    {0, 0, 2930, 3, 0, 0, 0},
+    {53388, 0, 965, 8, 0, 0, 0},
+    {37181, 0, 581, 1, 9, 0, 0},
+    {0, 0, 1240, 2, 0, 0, 0},
+    {0, 0, 2115, 2, 0, 0, 0},
+    {22842, 0, 628, 3, 0, 0, 0},
+    {0, 0, 1292, 1, 0, 0, 0},
+    {0, 0, 1860, 1, 0, 0, 0},
     {27415, 0, 293, 1, 10, 0, 0},
-    {0, 0, 2907, 4, 4, 0, 0},
-    {0, 0, 2087, 2, 0, 0, 0},
-    {0, 0, 1277, 2, 0, 1, 0},
-    {0, 0, 1276, 1, 0, 0, 0},
-    {60141, 0, 1070, 11, 4, 0, 0},
+    {0, 0, 2913, 4, 4, 0, 0},
+    {0, 0, 2093, 2, 0, 0, 0},
+    {0, 0, 1279, 2, 0, 1, 0},
+    {0, 0, 1278, 1, 0, 0, 0},
+    {60622, 0, 1072, 11, 4, 0, 0},
     {0, 0, 224, 1, 24, 0, 0},
     {0, 0, 223, 1, 24, 0, 0},
-    {0, 0, 659, 1, 0, 0, 0},
-    {40708, 0, 679, 3, 0, 0, 0},
-    {0, 0, 2555, 3, 0, 0, 0},
-    {0, 0, 2769, 3, 0, 0, 0},
+    {0, 0, 660, 1, 0, 0, 0},
+    {40765, 0, 680, 3, 0, 0, 0},
+    {0, 0, 2561, 3, 0, 0, 0},
+    {0, 0, 2775, 3, 0, 0, 0},
     {27475, 0, 295, 1, 11, 0, 0},
-    {0, 0, 774, 3, 0, 0, 0},
-    {0, 0, 1129, 3, 0, 0, 0},
+    {0, 0, 775, 3, 0, 0, 0},
+    {0, 0, 1131, 3, 0, 0, 0},
     {26193, 0, 266, 1, 8, 0, 0},
     {0, 0, 153, 2, 3, 0, 0},
     {0, 0, 111, 1, 27, 0, 0},
-    {38794, 0, 630, 3, 0, 0, 0},
-    {0, 0, 741, 2, 0, 0, 0},
-    {0, 0, 738, 3, 0, 0, 0},
-    {0, 0, 736, 2, 0, 0, 0},
-    {0, 0, 2731, 3, 0, 0, 0},
-    {0, 0, 2157, 3, 0, 0, 0},
-    {0, 0, 735, 1, 0, 0, 0},
-    {0, 0, 2911, 3, 0, 0, 0},
+    {38851, 0, 631, 3, 0, 0, 0},
+    {0, 0, 742, 2, 0, 0, 0},
+    {0, 0, 739, 3, 0, 0, 0},
+    {0, 0, 737, 2, 0, 0, 0},
+    {0, 0, 2737, 3, 0, 0, 0},
+    {0, 0, 2163, 3, 0, 0, 0},
+    {0, 0, 736, 1, 0, 0, 0},
+    {0, 0, 2917, 3, 0, 0, 0},
 };
 
 const char s2c_name_text[] =
@@ -13413,6 +13453,7 @@ const char s2c_name_text[] =
     "iptraf\0"
     "ipvsadm\0"
     "ipython\0"
+    "irb\0"
     "irecovery\0"
     "irm\0"
     "irmtrash\0"
@@ -13443,6 +13484,7 @@ const char s2c_name_text[] =
     "java\0"
     "java jenkins-cli\0"
     "javac\0"
+    "javaws\0"
     "jbang\0"
     "jdupes\0"
     "jekyll\0"
@@ -14900,6 +14942,7 @@ const char s2c_name_text[] =
     "proxychains\0"
     "proxychains4\0"
     "prtstat\0"
+    "pry\0"
     "prysmctl\0"
     "ps\0"
     "pscale\0"
@@ -18505,12 +18548,12 @@ const s2c_name s2c_names[] = {
     {15483, 395}, /* find */
     {15488, 40}, /* findfs */
     {15495, 40}, /* findmnt */
-    {15503, 212}, /* finger */
-    {15510, 396}, /* fio */
+    {15503, 396}, /* finger */
+    {15510, 397}, /* fio */
     {15514, 69}, /* firebase */
     {15523, 33}, /* firefox */
     {15531, 227}, /* firejail */
-    {15540, 397}, /* firewall-cmd */
+    {15540, 398}, /* firewall-cmd */
     {15553, 224}, /* firstboot */
     {15563, 112}, /* fish */
     {15568, 49}, /* fisher */
@@ -18527,14 +18570,14 @@ const s2c_name s2c_names[] = {
     {15702, 31}, /* flashcp */
     {15710, 59}, /* flashit */
     {15718, 25}, /* flashprog */
-    {15728, 398}, /* flashrom */
+    {15728, 399}, /* flashrom */
     {15737, 66}, /* flask */
     {15743, 89}, /* flatpak */
     {15751, 22}, /* flatpak install */
-    {15767, 399}, /* flatpak remove */
-    {15782, 400}, /* flatpak run */
-    {15794, 399}, /* flatpak uninstall */
-    {15812, 401}, /* flink */
+    {15767, 400}, /* flatpak remove */
+    {15782, 401}, /* flatpak run */
+    {15794, 400}, /* flatpak uninstall */
+    {15812, 402}, /* flink */
     {15818, 41}, /* flink run */
     {15828, 59}, /* flint */
     {15834, 239}, /* flock */
@@ -18556,10 +18599,10 @@ const s2c_name s2c_names[] = {
     {15951, 206}, /* fossil */
     {15958, 181}, /* fossil clean */
     {15971, 181}, /* fossil extras */
-    {15985, 402}, /* fossil purge */
+    {15985, 403}, /* fossil purge */
     {15998, 181}, /* fossil revert */
-    {16012, 402}, /* fossil scrub */
-    {16025, 402}, /* fossil shun */
+    {16012, 403}, /* fossil scrub */
+    {16025, 403}, /* fossil shun */
     {16037, 181}, /* fossil undo */
     {16049, 106}, /* fping */
     {16055, 59}, /* fptw64 */
@@ -18568,22 +18611,22 @@ const s2c_name s2c_names[] = {
     {16077, 113}, /* fromdos */
     {16085, 234}, /* frpc */
     {16090, 109}, /* fs_cli */
-    {16097, 403}, /* fsadm */
+    {16097, 404}, /* fsadm */
     {16103, 249}, /* fsarchiver */
     {16114, 138}, /* fsarchiver restfs */
     {16132, 352}, /* fsck */
     {16137, 352}, /* fsck-any */
     {16146, 142}, /* fsck_ufs */
-    {16155, 404}, /* fsfreeze */
-    {16164, 405}, /* fstrim */
-    {16171, 406}, /* ftp */
+    {16155, 405}, /* fsfreeze */
+    {16164, 406}, /* fstrim */
+    {16171, 407}, /* ftp */
     {16175, 17}, /* ftpget */
-    {16182, 407}, /* fuser */
+    {16182, 408}, /* fuser */
     {16188, 33}, /* fusermount */
     {16199, 25}, /* futurerestore */
-    {16213, 408}, /* fw3 */
-    {16217, 408}, /* fw4 */
-    {16221, 409}, /* fw_setenv */
+    {16213, 409}, /* fw3 */
+    {16217, 409}, /* fw4 */
+    {16221, 410}, /* fw_setenv */
     {16231, 139}, /* fw_setsys */
     {16241, 225}, /* fw_upgrade */
     {16252, 51}, /* fwupdmgr */
@@ -18601,7 +18644,7 @@ const s2c_name s2c_names[] = {
     {16431, 67}, /* gaiad */
     {16437, 41}, /* gap */
     {16441, 129}, /* gawk */
-    {16446, 410}, /* gbak */
+    {16446, 411}, /* gbak */
     {16451, 142}, /* gcache */
     {16458, 82}, /* gcc */
     {16462, 69}, /* gcloud */
@@ -18614,10 +18657,10 @@ const s2c_name s2c_names[] = {
     {16549, 275}, /* gcrane delete */
     {16563, 275}, /* gcrane gc */
     {16573, 25}, /* gd32flash */
-    {16583, 411}, /* gdb */
+    {16583, 412}, /* gdb */
     {16587, 18}, /* gdb-multiarch */
-    {16601, 412}, /* gdbus */
-    {16607, 413}, /* gdisk */
+    {16601, 413}, /* gdbus */
+    {16607, 414}, /* gdisk */
     {16613, 49}, /* gdrive */
     {16620, 251}, /* gdrive trash empty */
     {16639, 279}, /* gedit */
@@ -18641,124 +18684,124 @@ const s2c_name s2c_names[] = {
     {16790, 177}, /* getopts */
     {16798, 54}, /* getsebool */
     {16808, 102}, /* gfal-rm */
-    {16816, 414}, /* gfix */
+    {16816, 415}, /* gfix */
     {16821, 41}, /* gforth */
     {16828, 69}, /* gh */
-    {16831, 415}, /* gh api */
+    {16831, 416}, /* gh api */
     {16838, 131}, /* gh auth login */
     {16852, 131}, /* gh auth logout */
     {16867, 131}, /* gh auth status */
-    {16882, 416}, /* gh cache delete */
+    {16882, 417}, /* gh cache delete */
     {16898, 22}, /* gh extension install */
     {16919, 1}, /* gh gist */
-    {16927, 416}, /* gh gpg-key delete */
-    {16945, 416}, /* gh release delete */
-    {16963, 416}, /* gh repo delete */
-    {16978, 417}, /* gh repo edit */
+    {16927, 417}, /* gh gpg-key delete */
+    {16945, 417}, /* gh release delete */
+    {16963, 417}, /* gh repo delete */
+    {16978, 418}, /* gh repo edit */
     {16991, 131}, /* gh run cancel */
     {17005, 131}, /* gh run delete */
     {17019, 131}, /* gh run list */
     {17031, 131}, /* gh run rerun */
     {17044, 131}, /* gh run view */
     {17056, 131}, /* gh run watch */
-    {17069, 416}, /* gh secret delete */
-    {17086, 416}, /* gh ssh-key delete */
-    {17104, 416}, /* gh variable delete */
-    {17123, 416}, /* gh workflow disable */
+    {17069, 417}, /* gh secret delete */
+    {17086, 417}, /* gh ssh-key delete */
+    {17104, 417}, /* gh variable delete */
+    {17123, 417}, /* gh workflow disable */
     {17143, 82}, /* ghc */
     {17147, 49}, /* ghcup */
-    {17153, 418}, /* ghcup nuke */
+    {17153, 419}, /* ghcup nuke */
     {17164, 92}, /* ghost */
     {17170, 33}, /* gimp */
     {17175, 49}, /* gio */
-    {17179, 419}, /* gio cat */
-    {17187, 419}, /* gio info */
-    {17196, 419}, /* gio list */
-    {17205, 419}, /* gio mime */
-    {17214, 420}, /* gio remove */
-    {17225, 420}, /* gio trash */
-    {17235, 419}, /* gio tree */
+    {17179, 420}, /* gio cat */
+    {17187, 420}, /* gio info */
+    {17196, 420}, /* gio list */
+    {17205, 420}, /* gio mime */
+    {17214, 421}, /* gio remove */
+    {17225, 421}, /* gio trash */
+    {17235, 420}, /* gio tree */
     {17244, 141}, /* gist */
     {17249, 1}, /* gist-paste */
-    {17260, 421}, /* git */
-    {17264, 422}, /* git add */
-    {17272, 422}, /* git annex add */
-    {17286, 423}, /* git annex drop */
-    {17301, 423}, /* git annex dropunused */
-    {17322, 423}, /* git annex forget */
-    {17339, 423}, /* git annex unannex */
-    {17357, 423}, /* git annex uninit */
-    {17374, 424}, /* git bisect log */
-    {17389, 425}, /* git bisect run */
-    {17404, 424}, /* git bisect view */
-    {17420, 426}, /* git branch */
-    {17431, 427}, /* git checkout */
-    {17444, 428}, /* git checkout-index */
-    {17463, 429}, /* git clean */
-    {17473, 430}, /* git clone */
-    {17483, 422}, /* git commit */
-    {17494, 431}, /* git config */
-    {17505, 424}, /* git config --get */
-    {17522, 424}, /* git config --list */
-    {17540, 424}, /* git config -l */
-    {17554, 424}, /* git config get */
-    {17569, 424}, /* git config list */
-    {17585, 432}, /* git credential erase */
-    {17606, 432}, /* git credential reject */
-    {17628, 433}, /* git diff */
-    {17637, 434}, /* git fast-import */
-    {17653, 435}, /* git fetch */
-    {17663, 436}, /* git filter-branch */
-    {17681, 436}, /* git filter-repo */
-    {17697, 437}, /* git gc */
-    {17704, 438}, /* git gc --prune */
-    {17719, 439}, /* git imap-send */
-    {17733, 424}, /* git lfs ls-files */
-    {17750, 440}, /* git lfs migrate */
-    {17766, 433}, /* git log */
-    {17774, 424}, /* git notes list */
-    {17789, 424}, /* git notes show */
-    {17804, 438}, /* git prune */
-    {17814, 441}, /* git push */
-    {17823, 442}, /* git read-tree */
-    {17837, 443}, /* git rebase */
-    {17848, 433}, /* git reflog */
-    {17859, 438}, /* git reflog delete */
-    {17877, 438}, /* git reflog expire */
-    {17895, 444}, /* git remote */
-    {17906, 424}, /* git remote -v */
-    {17920, 424}, /* git remote show */
-    {17936, 445}, /* git reset */
-    {17946, 446}, /* git restore */
-    {17958, 447}, /* git rm */
-    {17965, 439}, /* git send-email */
-    {17980, 433}, /* git show */
-    {17989, 422}, /* git stage */
-    {17999, 448}, /* git stash clear */
-    {18015, 448}, /* git stash drop */
-    {18030, 449}, /* git stash list */
-    {18045, 449}, /* git stash show */
-    {18060, 433}, /* git status */
-    {18071, 450}, /* git submodule deinit */
-    {18092, 425}, /* git submodule foreach */
-    {18114, 424}, /* git submodule status */
-    {18135, 451}, /* git svn reset */
-    {18149, 452}, /* git switch */
-    {18160, 453}, /* git tag */
-    {18168, 454}, /* git update-ref */
-    {18183, 424}, /* git worktree list */
-    {18201, 450}, /* git worktree remove */
+    {17260, 422}, /* git */
+    {17264, 423}, /* git add */
+    {17272, 423}, /* git annex add */
+    {17286, 424}, /* git annex drop */
+    {17301, 424}, /* git annex dropunused */
+    {17322, 424}, /* git annex forget */
+    {17339, 424}, /* git annex unannex */
+    {17357, 424}, /* git annex uninit */
+    {17374, 425}, /* git bisect log */
+    {17389, 426}, /* git bisect run */
+    {17404, 425}, /* git bisect view */
+    {17420, 427}, /* git branch */
+    {17431, 428}, /* git checkout */
+    {17444, 429}, /* git checkout-index */
+    {17463, 430}, /* git clean */
+    {17473, 431}, /* git clone */
+    {17483, 423}, /* git commit */
+    {17494, 432}, /* git config */
+    {17505, 425}, /* git config --get */
+    {17522, 425}, /* git config --list */
+    {17540, 425}, /* git config -l */
+    {17554, 425}, /* git config get */
+    {17569, 425}, /* git config list */
+    {17585, 433}, /* git credential erase */
+    {17606, 433}, /* git credential reject */
+    {17628, 434}, /* git diff */
+    {17637, 435}, /* git fast-import */
+    {17653, 436}, /* git fetch */
+    {17663, 437}, /* git filter-branch */
+    {17681, 437}, /* git filter-repo */
+    {17697, 438}, /* git gc */
+    {17704, 439}, /* git gc --prune */
+    {17719, 440}, /* git imap-send */
+    {17733, 425}, /* git lfs ls-files */
+    {17750, 441}, /* git lfs migrate */
+    {17766, 434}, /* git log */
+    {17774, 425}, /* git notes list */
+    {17789, 425}, /* git notes show */
+    {17804, 439}, /* git prune */
+    {17814, 442}, /* git push */
+    {17823, 443}, /* git read-tree */
+    {17837, 444}, /* git rebase */
+    {17848, 434}, /* git reflog */
+    {17859, 439}, /* git reflog delete */
+    {17877, 439}, /* git reflog expire */
+    {17895, 445}, /* git remote */
+    {17906, 425}, /* git remote -v */
+    {17920, 425}, /* git remote show */
+    {17936, 446}, /* git reset */
+    {17946, 447}, /* git restore */
+    {17958, 448}, /* git rm */
+    {17965, 440}, /* git send-email */
+    {17980, 434}, /* git show */
+    {17989, 423}, /* git stage */
+    {17999, 449}, /* git stash clear */
+    {18015, 449}, /* git stash drop */
+    {18030, 450}, /* git stash list */
+    {18045, 450}, /* git stash show */
+    {18060, 434}, /* git status */
+    {18071, 451}, /* git submodule deinit */
+    {18092, 426}, /* git submodule foreach */
+    {18114, 425}, /* git submodule status */
+    {18135, 452}, /* git svn reset */
+    {18149, 453}, /* git switch */
+    {18160, 454}, /* git tag */
+    {18168, 455}, /* git update-ref */
+    {18183, 425}, /* git worktree list */
+    {18201, 451}, /* git worktree remove */
     {18221, 150}, /* git-filter-repo */
-    {18237, 455}, /* gitlab-backup */
-    {18251, 455}, /* gitlab-ctl */
-    {18262, 455}, /* gitlab-psql */
-    {18274, 455}, /* gitlab-rails */
+    {18237, 456}, /* gitlab-backup */
+    {18251, 456}, /* gitlab-ctl */
+    {18262, 456}, /* gitlab-psql */
+    {18274, 456}, /* gitlab-rails */
     {18287, 154}, /* gitlab-rails r */
     {18302, 154}, /* gitlab-rails runner */
-    {18322, 455}, /* gitlab-rake */
-    {18334, 456}, /* gksudo */
+    {18322, 456}, /* gitlab-rake */
+    {18334, 457}, /* gksudo */
     {18341, 69}, /* glab */
-    {18346, 415}, /* glab api */
+    {18346, 416}, /* glab api */
     {18355, 1}, /* glab snippet */
     {18368, 142}, /* glabel */
     {18375, 118}, /* glances */
@@ -18768,7 +18811,7 @@ const s2c_name s2c_names[] = {
     {18433, 251}, /* gluster volume reset */
     {18454, 251}, /* gluster volume stop */
     {18474, 378}, /* glxinfo */
-    {18482, 457}, /* gmake */
+    {18482, 458}, /* gmake */
     {18488, 142}, /* gmirror */
     {18496, 279}, /* gnome-open */
     {18507, 33}, /* gnome-screenshot */
@@ -18777,9 +18820,9 @@ const s2c_name s2c_names[] = {
     {18558, 142}, /* gnop */
     {18563, 41}, /* gnuplot */
     {18571, 89}, /* go */
-    {18574, 458}, /* go get */
-    {18581, 458}, /* go install */
-    {18592, 459}, /* go run */
+    {18574, 459}, /* go get */
+    {18581, 459}, /* go install */
+    {18592, 460}, /* go run */
     {18599, 82}, /* go-build */
     {18608, 67}, /* goal */
     {18613, 16}, /* gobgp */
@@ -18799,15 +18842,15 @@ const s2c_name s2c_names[] = {
     {18706, 296}, /* govc */
     {18711, 21}, /* gp */
     {18714, 142}, /* gpart */
-    {18720, 460}, /* gpasswd */
-    {18728, 461}, /* gpg */
+    {18720, 461}, /* gpasswd */
+    {18728, 462}, /* gpg */
     {18732, 247}, /* gpg-card */
-    {18741, 461}, /* gpg2 */
+    {18741, 462}, /* gpg2 */
     {18746, 61}, /* gpgconf */
     {18754, 58}, /* gpgdir */
-    {18761, 462}, /* gpio */
+    {18761, 463}, /* gpio */
     {18766, 59}, /* gpio-hammer */
-    {18778, 462}, /* gpioset */
+    {18778, 463}, /* gpioset */
     {18786, 54}, /* gprof */
     {18792, 101}, /* gpsql */
     {18798, 63}, /* gpt */
@@ -18824,19 +18867,19 @@ const s2c_name s2c_names[] = {
     {18913, 101}, /* greenplum */
     {18923, 204}, /* grep */
     {18928, 33}, /* grim */
-    {18933, 420}, /* grm */
+    {18933, 421}, /* grm */
     {18937, 21}, /* groovy */
     {18944, 52}, /* groupadd */
     {18953, 302}, /* groupdel */
-    {18962, 463}, /* groupmems */
-    {18972, 464}, /* groupmod */
+    {18962, 464}, /* groupmems */
+    {18972, 465}, /* groupmod */
     {18981, 3}, /* groups */
     {18988, 142}, /* growfs */
     {18995, 218}, /* growisofs */
     {19005, 162}, /* growpart */
     {19014, 52}, /* grpconv */
-    {19022, 465}, /* grpcurl */
-    {19030, 466}, /* grpunconv */
+    {19022, 466}, /* grpcurl */
+    {19030, 467}, /* grpunconv */
     {19040, 51}, /* grub-editenv */
     {19053, 381}, /* grub-install */
     {19066, 51}, /* grub-mkconfig */
@@ -18845,7 +18888,7 @@ const s2c_name s2c_names[] = {
     {19109, 165}, /* grubby */
     {19116, 33}, /* gs */
     {19119, 200}, /* gs-netcat */
-    {19129, 467}, /* gsed */
+    {19129, 468}, /* gsed */
     {19134, 33}, /* gsettings */
     {19144, 297}, /* gsettings reset-recursively */
     {19172, 21}, /* gsi */
@@ -18857,23 +18900,23 @@ const s2c_name s2c_names[] = {
     {19205, 335}, /* guestfish-rm */
     {19218, 21}, /* guile */
     {19224, 89}, /* guix */
-    {19229, 468}, /* guix gc */
+    {19229, 469}, /* guix gc */
     {19237, 22}, /* guix install */
-    {19250, 469}, /* guix package */
-    {19263, 418}, /* guix system delete-generations */
+    {19250, 470}, /* guix package */
+    {19263, 419}, /* guix system delete-generations */
     {19294, 100}, /* gunzip */
     {19301, 142}, /* gvinum */
     {19308, 203}, /* gzcat */
     {19314, 205}, /* gzip */
     {19319, 59}, /* h2offt */
     {19326, 296}, /* ha-manager */
-    {19337, 470}, /* hadoop */
-    {19344, 471}, /* hadoop fs */
+    {19337, 471}, /* hadoop */
+    {19344, 472}, /* hadoop fs */
     {19354, 41}, /* hadoop jar */
-    {19365, 472}, /* hagrp */
+    {19365, 473}, /* hagrp */
     {19371, 114}, /* hal_app */
     {19379, 171}, /* halockrun */
-    {19389, 473}, /* halt */
+    {19389, 474}, /* halt */
     {19394, 234}, /* hans */
     {19399, 232}, /* harbor */
     {19406, 171}, /* hares */
@@ -18896,27 +18939,27 @@ const s2c_name s2c_names[] = {
     {19531, 69}, /* hcloud */
     {19538, 58}, /* hcrypt */
     {19545, 101}, /* hdbsql */
-    {19552, 470}, /* hdfs */
-    {19557, 471}, /* hdfs dfs */
-    {19566, 471}, /* hdfs dfsadmin */
+    {19552, 471}, /* hdfs */
+    {19557, 472}, /* hdfs dfs */
+    {19566, 472}, /* hdfs dfsadmin */
     {19580, 310}, /* hdiutil */
-    {19588, 474}, /* hdparm */
+    {19588, 475}, /* hdparm */
     {19595, 204}, /* head */
     {19600, 250}, /* headscale */
     {19610, 270}, /* heaptrack */
     {19620, 127}, /* heimdall */
-    {19629, 475}, /* helm */
+    {19629, 476}, /* helm */
     {19634, 197}, /* helm config */
     {19646, 358}, /* helm del */
     {19655, 358}, /* helm delete */
     {19667, 22}, /* helm install */
     {19680, 22}, /* helm plugin install */
-    {19700, 476}, /* helm plugin remove */
-    {19719, 476}, /* helm plugin uninstall */
-    {19741, 476}, /* helm registry logout */
-    {19762, 476}, /* helm repo remove */
-    {19779, 476}, /* helm repo rm */
-    {19792, 477}, /* helm rollback */
+    {19700, 477}, /* helm plugin remove */
+    {19719, 477}, /* helm plugin uninstall */
+    {19741, 477}, /* helm registry logout */
+    {19762, 477}, /* helm repo remove */
+    {19779, 477}, /* helm repo rm */
+    {19792, 478}, /* helm rollback */
     {19806, 358}, /* helm uninstall */
     {19821, 22}, /* helm upgrade */
     {19834, 49}, /* helmfile */
@@ -18932,22 +18975,22 @@ const s2c_name s2c_names[] = {
     {19945, 36}, /* hey */
     {19949, 87}, /* hfs.util */
     {19958, 206}, /* hg */
-    {19961, 478}, /* hg checkout */
-    {19973, 478}, /* hg co */
+    {19961, 479}, /* hg checkout */
+    {19973, 479}, /* hg co */
     {19979, 207}, /* hg debugstrip */
     {19993, 207}, /* hg purge */
-    {20002, 478}, /* hg revert */
+    {20002, 479}, /* hg revert */
     {20012, 207}, /* hg revert -C */
     {20025, 207}, /* hg rollback */
     {20037, 207}, /* hg strip */
-    {20046, 478}, /* hg up */
+    {20046, 479}, /* hg up */
     {20052, 207}, /* hg up -C */
-    {20061, 478}, /* hg update */
+    {20061, 479}, /* hg update */
     {20071, 207}, /* hg update -C */
     {20084, 25}, /* hid-flash */
     {20094, 25}, /* hidapi-flash */
     {20107, 57}, /* himalaya */
-    {20116, 479}, /* history */
+    {20116, 480}, /* history */
     {20124, 101}, /* hive */
     {20129, 49}, /* homectl */
     {20137, 273}, /* homectl deactivate-all */
@@ -18958,39 +19001,39 @@ const s2c_name s2c_names[] = {
     {20205, 73}, /* hosted-engine */
     {20219, 106}, /* hostid */
     {20226, 105}, /* hostinfo */
-    {20235, 480}, /* hostname */
-    {20244, 481}, /* hostnamectl */
-    {20256, 481}, /* hostnamectl hostname */
-    {20277, 481}, /* hostnamectl status */
+    {20235, 481}, /* hostname */
+    {20244, 482}, /* hostnamectl */
+    {20256, 482}, /* hostnamectl hostname */
+    {20277, 482}, /* hostnamectl status */
     {20296, 63}, /* how2 */
     {20301, 63}, /* howdoi */
     {20308, 20}, /* hpacucli */
     {20317, 24}, /* hping */
     {20323, 24}, /* hping3 */
-    {20330, 482}, /* hponcfg */
-    {20338, 482}, /* hponcfg.exe */
+    {20330, 483}, /* hponcfg */
+    {20338, 483}, /* hponcfg.exe */
     {20350, 59}, /* hpsetup */
     {20358, 20}, /* hpssacli */
     {20367, 67}, /* hsd-cli */
     {20375, 102}, /* hsi */
-    {20379, 483}, /* htdbm */
-    {20385, 483}, /* htdigest */
+    {20379, 484}, /* htdbm */
+    {20385, 484}, /* htdigest */
     {20394, 118}, /* htop */
-    {20399, 483}, /* htpasswd */
+    {20399, 484}, /* htpasswd */
     {20408, 17}, /* http */
     {20413, 291}, /* http-server */
     {20425, 291}, /* httpd */
     {20431, 17}, /* https */
     {20437, 82}, /* hugo */
     {20442, 107}, /* hulk */
-    {20447, 484}, /* hwclock */
+    {20447, 485}, /* hwclock */
     {20455, 67}, /* hwi */
     {20459, 40}, /* hwinfo */
     {20466, 21}, /* hy */
     {20469, 33}, /* hydra */
-    {20475, 485}, /* hyperfine */
+    {20475, 486}, /* hyperfine */
     {20485, 59}, /* i2cset */
-    {20492, 486}, /* i2ctransfer */
+    {20492, 487}, /* i2ctransfer */
     {20504, 194}, /* i386 */
     {20509, 69}, /* ibmcloud */
     {20518, 122}, /* icacls */
@@ -19006,33 +19049,33 @@ const s2c_name s2c_names[] = {
     {20610, 103}, /* idf.py */
     {20617, 133}, /* iec104 */
     {20624, 21}, /* iex */
-    {20628, 487}, /* ifconfig */
-    {20637, 488}, /* ifconfig bge? delete */
-    {20658, 488}, /* ifconfig bge? destroy */
-    {20680, 488}, /* ifconfig bge? down */
-    {20699, 488}, /* ifconfig em? delete */
-    {20719, 488}, /* ifconfig em? destroy */
-    {20740, 488}, /* ifconfig em? down */
-    {20758, 488}, /* ifconfig en? delete */
-    {20778, 488}, /* ifconfig en? destroy */
-    {20799, 488}, /* ifconfig en? down */
-    {20817, 488}, /* ifconfig eth? delete */
-    {20838, 488}, /* ifconfig eth? destroy */
-    {20860, 488}, /* ifconfig eth? down */
-    {20879, 488}, /* ifconfig igb? delete */
-    {20900, 488}, /* ifconfig igb? destroy */
-    {20922, 488}, /* ifconfig igb? down */
-    {20941, 488}, /* ifconfig re? delete */
-    {20961, 488}, /* ifconfig re? destroy */
-    {20982, 488}, /* ifconfig re? down */
-    {21000, 488}, /* ifconfig vtnet? delete */
-    {21023, 488}, /* ifconfig vtnet? destroy */
-    {21047, 488}, /* ifconfig vtnet? down */
-    {21068, 489}, /* ifdown */
+    {20628, 488}, /* ifconfig */
+    {20637, 489}, /* ifconfig bge? delete */
+    {20658, 489}, /* ifconfig bge? destroy */
+    {20680, 489}, /* ifconfig bge? down */
+    {20699, 489}, /* ifconfig em? delete */
+    {20719, 489}, /* ifconfig em? destroy */
+    {20740, 489}, /* ifconfig em? down */
+    {20758, 489}, /* ifconfig en? delete */
+    {20778, 489}, /* ifconfig en? destroy */
+    {20799, 489}, /* ifconfig en? down */
+    {20817, 489}, /* ifconfig eth? delete */
+    {20838, 489}, /* ifconfig eth? destroy */
+    {20860, 489}, /* ifconfig eth? down */
+    {20879, 489}, /* ifconfig igb? delete */
+    {20900, 489}, /* ifconfig igb? destroy */
+    {20922, 489}, /* ifconfig igb? down */
+    {20941, 489}, /* ifconfig re? delete */
+    {20961, 489}, /* ifconfig re? destroy */
+    {20982, 489}, /* ifconfig re? down */
+    {21000, 489}, /* ifconfig vtnet? delete */
+    {21023, 489}, /* ifconfig vtnet? destroy */
+    {21047, 489}, /* ifconfig vtnet? down */
+    {21068, 490}, /* ifdown */
     {21075, 194}, /* ifne */
     {21080, 105}, /* ifstat */
     {21087, 118}, /* iftop */
-    {21093, 490}, /* ifup */
+    {21093, 491}, /* ifup */
     {21098, 84}, /* ilorest */
     {21106, 393}, /* imapsync */
     {21115, 33}, /* img2pdf */
@@ -19041,53 +19084,53 @@ const s2c_name s2c_names[] = {
     {21141, 101}, /* impala-shell */
     {21154, 33}, /* import */
     {21161, 25}, /* imx_usb */
-    {21169, 491}, /* in.telnetd */
+    {21169, 492}, /* in.telnetd */
     {21180, 59}, /* inb */
     {21184, 37}, /* incron */
     {21191, 27}, /* incus */
-    {21197, 492}, /* incus config delete */
-    {21217, 492}, /* incus config unset */
-    {21236, 493}, /* incus delete */
-    {21249, 492}, /* incus image delete */
-    {21268, 492}, /* incus image unset */
-    {21286, 492}, /* incus network delete */
-    {21307, 492}, /* incus network unset */
-    {21327, 492}, /* incus profile delete */
-    {21348, 492}, /* incus profile unset */
-    {21368, 492}, /* incus project delete */
-    {21389, 492}, /* incus project unset */
-    {21409, 494}, /* incus restore */
-    {21423, 495}, /* incus stop */
-    {21434, 492}, /* incus storage delete */
-    {21455, 492}, /* incus storage unset */
-    {21475, 492}, /* incus storage volume delete */
+    {21197, 493}, /* incus config delete */
+    {21217, 493}, /* incus config unset */
+    {21236, 494}, /* incus delete */
+    {21249, 493}, /* incus image delete */
+    {21268, 493}, /* incus image unset */
+    {21286, 493}, /* incus network delete */
+    {21307, 493}, /* incus network unset */
+    {21327, 493}, /* incus profile delete */
+    {21348, 493}, /* incus profile unset */
+    {21368, 493}, /* incus project delete */
+    {21389, 493}, /* incus project unset */
+    {21409, 495}, /* incus restore */
+    {21423, 496}, /* incus stop */
+    {21434, 493}, /* incus storage delete */
+    {21455, 493}, /* incus storage unset */
+    {21475, 493}, /* incus storage volume delete */
     {21503, 245}, /* indent */
     {21510, 167}, /* inetd */
     {21516, 248}, /* influx */
-    {21523, 496}, /* influx bucket delete */
-    {21544, 496}, /* influx delete */
-    {21558, 496}, /* influx org delete */
+    {21523, 497}, /* influx bucket delete */
+    {21544, 497}, /* influx delete */
+    {21558, 497}, /* influx org delete */
     {21576, 49}, /* influxd */
     {21584, 343}, /* influxd drop */
     {21597, 93}, /* info */
-    {21602, 497}, /* init */
-    {21607, 498}, /* initctl */
+    {21602, 498}, /* init */
+    {21607, 499}, /* initctl */
     {21615, 78}, /* initctl emit */
-    {21628, 499}, /* initdb-force */
+    {21628, 500}, /* initdb-force */
     {21641, 33}, /* inkscape */
     {21650, 234}, /* inlets */
-    {21657, 500}, /* innobackupex */
+    {21657, 501}, /* innobackupex */
     {21670, 37}, /* inotifywait */
-    {21682, 501}, /* insmod */
-    {21689, 502}, /* install */
+    {21682, 502}, /* insmod */
+    {21689, 503}, /* install */
     {21697, 142}, /* installboot */
     {21709, 22}, /* installer */
     {21719, 87}, /* installer-mac */
     {21733, 171}, /* installp */
-    {21742, 503}, /* insync */
+    {21742, 504}, /* insync */
     {21749, 54}, /* intel_gpu_top */
     {21763, 59}, /* intelmas */
-    {21772, 498}, /* invoke-rc.d */
+    {21772, 499}, /* invoke-rc.d */
     {21784, 40}, /* inxi */
     {21789, 59}, /* io */
     {21792, 142}, /* iocage */
@@ -19097,97 +19140,97 @@ const s2c_name s2c_names[] = {
     {21823, 40}, /* iostat */
     {21830, 59}, /* iotools */
     {21838, 118}, /* iotop */
-    {21844, 504}, /* ip */
-    {21847, 505}, /* ip a */
-    {21852, 506}, /* ip a del */
-    {21861, 506}, /* ip a delete */
-    {21873, 507}, /* ip a flush */
-    {21884, 505}, /* ip addr */
-    {21892, 506}, /* ip addr del */
-    {21904, 506}, /* ip addr delete */
-    {21919, 507}, /* ip addr flush */
-    {21933, 505}, /* ip address */
-    {21944, 506}, /* ip address del */
-    {21959, 506}, /* ip address delete */
-    {21977, 507}, /* ip address flush */
-    {21994, 505}, /* ip l */
-    {21999, 508}, /* ip l del */
-    {22008, 508}, /* ip l delete */
-    {22020, 509}, /* ip l s */
-    {22027, 510}, /* ip l s netns */
-    {22040, 509}, /* ip l set */
-    {22049, 510}, /* ip l set netns */
-    {22064, 511}, /* ip l xdp */
-    {22073, 505}, /* ip link */
-    {22081, 508}, /* ip link del */
-    {22093, 508}, /* ip link delete */
-    {22108, 509}, /* ip link s */
-    {22118, 510}, /* ip link s netns */
-    {22134, 509}, /* ip link set */
-    {22146, 510}, /* ip link set netns */
-    {22164, 511}, /* ip link xdp */
-    {22176, 505}, /* ip maddr */
-    {22185, 505}, /* ip n */
-    {22190, 512}, /* ip n add */
-    {22199, 512}, /* ip n change */
-    {22211, 512}, /* ip n replace */
+    {21844, 505}, /* ip */
+    {21847, 506}, /* ip a */
+    {21852, 507}, /* ip a del */
+    {21861, 507}, /* ip a delete */
+    {21873, 508}, /* ip a flush */
+    {21884, 506}, /* ip addr */
+    {21892, 507}, /* ip addr del */
+    {21904, 507}, /* ip addr delete */
+    {21919, 508}, /* ip addr flush */
+    {21933, 506}, /* ip address */
+    {21944, 507}, /* ip address del */
+    {21959, 507}, /* ip address delete */
+    {21977, 508}, /* ip address flush */
+    {21994, 506}, /* ip l */
+    {21999, 509}, /* ip l del */
+    {22008, 509}, /* ip l delete */
+    {22020, 510}, /* ip l s */
+    {22027, 511}, /* ip l s netns */
+    {22040, 510}, /* ip l set */
+    {22049, 511}, /* ip l set netns */
+    {22064, 512}, /* ip l xdp */
+    {22073, 506}, /* ip link */
+    {22081, 509}, /* ip link del */
+    {22093, 509}, /* ip link delete */
+    {22108, 510}, /* ip link s */
+    {22118, 511}, /* ip link s netns */
+    {22134, 510}, /* ip link set */
+    {22146, 511}, /* ip link set netns */
+    {22164, 512}, /* ip link xdp */
+    {22176, 506}, /* ip maddr */
+    {22185, 506}, /* ip n */
+    {22190, 513}, /* ip n add */
+    {22199, 513}, /* ip n change */
+    {22211, 513}, /* ip n replace */
     {22224, 104}, /* ip neigh */
-    {22233, 512}, /* ip neigh add */
-    {22246, 512}, /* ip neigh change */
-    {22262, 512}, /* ip neigh replace */
-    {22279, 505}, /* ip neighbour */
-    {22292, 512}, /* ip neighbour add */
-    {22309, 512}, /* ip neighbour change */
-    {22329, 512}, /* ip neighbour replace */
-    {22350, 505}, /* ip netns */
-    {22359, 513}, /* ip netns del */
-    {22372, 513}, /* ip netns delete */
-    {22388, 514}, /* ip netns exec */
-    {22402, 505}, /* ip nexthop */
-    {22413, 505}, /* ip r */
-    {22418, 515}, /* ip r add */
-    {22427, 515}, /* ip r change */
-    {22439, 516}, /* ip r del */
-    {22448, 516}, /* ip r delete */
-    {22460, 517}, /* ip r flush */
-    {22471, 515}, /* ip r replace */
-    {22484, 505}, /* ip ro */
-    {22490, 515}, /* ip ro add */
-    {22500, 515}, /* ip ro change */
-    {22513, 516}, /* ip ro del */
-    {22523, 516}, /* ip ro delete */
-    {22536, 517}, /* ip ro flush */
-    {22548, 515}, /* ip ro replace */
-    {22562, 505}, /* ip route */
-    {22571, 515}, /* ip route add */
-    {22584, 515}, /* ip route change */
-    {22600, 516}, /* ip route del */
-    {22613, 516}, /* ip route delete */
-    {22629, 517}, /* ip route flush */
-    {22644, 515}, /* ip route replace */
-    {22661, 511}, /* ip ru del */
-    {22671, 511}, /* ip ru delete */
-    {22684, 511}, /* ip ru flush */
-    {22696, 505}, /* ip rule */
-    {22704, 518}, /* ip rule add */
-    {22716, 511}, /* ip rule del */
-    {22728, 511}, /* ip rule delete */
-    {22743, 511}, /* ip rule flush */
-    {22757, 505}, /* ip token */
-    {22766, 505}, /* ip tunnel */
-    {22776, 505}, /* ip tuntap */
-    {22786, 511}, /* ip xfrm policy deleteall */
-    {22811, 511}, /* ip xfrm policy flush */
-    {22832, 511}, /* ip xfrm state deleteall */
-    {22856, 511}, /* ip xfrm state flush */
+    {22233, 513}, /* ip neigh add */
+    {22246, 513}, /* ip neigh change */
+    {22262, 513}, /* ip neigh replace */
+    {22279, 506}, /* ip neighbour */
+    {22292, 513}, /* ip neighbour add */
+    {22309, 513}, /* ip neighbour change */
+    {22329, 513}, /* ip neighbour replace */
+    {22350, 506}, /* ip netns */
+    {22359, 514}, /* ip netns del */
+    {22372, 514}, /* ip netns delete */
+    {22388, 515}, /* ip netns exec */
+    {22402, 506}, /* ip nexthop */
+    {22413, 506}, /* ip r */
+    {22418, 516}, /* ip r add */
+    {22427, 516}, /* ip r change */
+    {22439, 517}, /* ip r del */
+    {22448, 517}, /* ip r delete */
+    {22460, 518}, /* ip r flush */
+    {22471, 516}, /* ip r replace */
+    {22484, 506}, /* ip ro */
+    {22490, 516}, /* ip ro add */
+    {22500, 516}, /* ip ro change */
+    {22513, 517}, /* ip ro del */
+    {22523, 517}, /* ip ro delete */
+    {22536, 518}, /* ip ro flush */
+    {22548, 516}, /* ip ro replace */
+    {22562, 506}, /* ip route */
+    {22571, 516}, /* ip route add */
+    {22584, 516}, /* ip route change */
+    {22600, 517}, /* ip route del */
+    {22613, 517}, /* ip route delete */
+    {22629, 518}, /* ip route flush */
+    {22644, 516}, /* ip route replace */
+    {22661, 512}, /* ip ru del */
+    {22671, 512}, /* ip ru delete */
+    {22684, 512}, /* ip ru flush */
+    {22696, 506}, /* ip rule */
+    {22704, 519}, /* ip rule add */
+    {22716, 512}, /* ip rule del */
+    {22728, 512}, /* ip rule delete */
+    {22743, 512}, /* ip rule flush */
+    {22757, 506}, /* ip token */
+    {22766, 506}, /* ip tunnel */
+    {22776, 506}, /* ip tuntap */
+    {22786, 512}, /* ip xfrm policy deleteall */
+    {22811, 512}, /* ip xfrm policy flush */
+    {22832, 512}, /* ip xfrm state deleteall */
+    {22856, 512}, /* ip xfrm state flush */
     {22876, 108}, /* ip6tables */
-    {22886, 519}, /* ip6tables-restore */
-    {22904, 520}, /* ip6tables-save */
-    {22919, 521}, /* ipa */
-    {22923, 522}, /* ipa group-del */
-    {22937, 522}, /* ipa host-del */
-    {22950, 522}, /* ipa user-del */
-    {22963, 522}, /* ipa user-disable */
+    {22886, 520}, /* ip6tables-restore */
+    {22904, 521}, /* ip6tables-save */
+    {22919, 522}, /* ipa */
+    {22923, 523}, /* ipa group-del */
+    {22937, 523}, /* ipa host-del */
+    {22950, 523}, /* ipa user-del */
+    {22963, 523}, /* ipa user-disable */
     {22980, 345}, /* ipa-client-install */
     {22999, 345}, /* ipa-csreplica-manage */
     {23020, 345}, /* ipa-replica-install */
@@ -19198,3153 +19241,3156 @@ const s2c_name s2c_names[] = {
     {23090, 25}, /* ipecmd */
     {23097, 106}, /* iperf */
     {23103, 106}, /* iperf3 */
-    {23110, 523}, /* ipf */
+    {23110, 524}, /* ipf */
     {23114, 49}, /* ipfs */
     {23119, 141}, /* ipfs add */
-    {23128, 523}, /* ipfw */
-    {23133, 524}, /* ipmitool */
-    {23142, 525}, /* ipmitool bmc */
-    {23155, 526}, /* ipmitool chassis bootdev */
-    {23180, 526}, /* ipmitool chassis bootparam */
-    {23207, 526}, /* ipmitool chassis identify */
-    {23233, 526}, /* ipmitool chassis policy */
-    {23257, 526}, /* ipmitool chassis power */
-    {23280, 525}, /* ipmitool fru */
-    {23293, 525}, /* ipmitool hpm */
-    {23306, 525}, /* ipmitool lan */
-    {23319, 525}, /* ipmitool mc */
-    {23331, 525}, /* ipmitool raw */
-    {23344, 525}, /* ipmitool sel */
-    {23357, 525}, /* ipmitool sol */
-    {23370, 525}, /* ipmitool user */
+    {23128, 524}, /* ipfw */
+    {23133, 525}, /* ipmitool */
+    {23142, 526}, /* ipmitool bmc */
+    {23155, 527}, /* ipmitool chassis bootdev */
+    {23180, 527}, /* ipmitool chassis bootparam */
+    {23207, 527}, /* ipmitool chassis identify */
+    {23233, 527}, /* ipmitool chassis policy */
+    {23257, 527}, /* ipmitool chassis power */
+    {23280, 526}, /* ipmitool fru */
+    {23293, 526}, /* ipmitool hpm */
+    {23306, 526}, /* ipmitool lan */
+    {23319, 526}, /* ipmitool mc */
+    {23331, 526}, /* ipmitool raw */
+    {23344, 526}, /* ipmitool sel */
+    {23357, 526}, /* ipmitool sol */
+    {23370, 526}, /* ipmitool user */
     {23384, 250}, /* ipsec */
-    {23390, 527}, /* ipset */
-    {23396, 528}, /* ipset destroy */
-    {23410, 528}, /* ipset flush */
+    {23390, 528}, /* ipset */
+    {23396, 529}, /* ipset destroy */
+    {23410, 529}, /* ipset flush */
     {23422, 126}, /* ipset-list */
     {23433, 108}, /* iptables */
     {23442, 108}, /* iptables-legacy */
-    {23458, 519}, /* iptables-legacy-restore */
+    {23458, 520}, /* iptables-legacy-restore */
     {23482, 108}, /* iptables-nft */
-    {23495, 519}, /* iptables-nft-restore */
-    {23516, 519}, /* iptables-restore */
-    {23533, 520}, /* iptables-save */
+    {23495, 520}, /* iptables-nft-restore */
+    {23516, 520}, /* iptables-restore */
+    {23533, 521}, /* iptables-save */
     {23547, 105}, /* iptraf */
-    {23554, 528}, /* ipvsadm */
+    {23554, 529}, /* ipvsadm */
     {23562, 21}, /* ipython */
-    {23570, 25}, /* irecovery */
-    {23580, 102}, /* irm */
-    {23584, 102}, /* irmtrash */
-    {23593, 57}, /* irssi */
-    {23599, 529}, /* iscsiadm */
-    {23608, 59}, /* isdct */
-    {23614, 138}, /* isodumper */
-    {23624, 146}, /* isotpsend */
-    {23634, 248}, /* isql */
-    {23639, 101}, /* isql-fb */
-    {23647, 101}, /* isql-v */
-    {23654, 49}, /* istioctl */
-    {23663, 258}, /* istioctl uninstall */
-    {23682, 393}, /* isync */
-    {23688, 102}, /* itrash */
-    {23695, 530}, /* iw */
-    {23698, 126}, /* iw-list */
-    {23706, 531}, /* iwconfig */
-    {23715, 532}, /* iwctl */
-    {23721, 532}, /* iwd */
-    {23725, 126}, /* iwlist */
-    {23732, 141}, /* ix */
-    {23735, 146}, /* j1939cat */
-    {23744, 335}, /* jaeger-es-index-cleaner */
-    {23768, 142}, /* jail */
-    {23773, 87}, /* jamf */
-    {23778, 21}, /* janet */
-    {23784, 533}, /* java */
-    {23789, 534}, /* java jenkins-cli */
-    {23806, 82}, /* javac */
-    {23812, 41}, /* jbang */
-    {23818, 392}, /* jdupes */
-    {23825, 82}, /* jekyll */
-    {23832, 535}, /* jenkins */
-    {23840, 535}, /* jenkins-cli */
-    {23852, 535}, /* jenkins-cli.jar */
-    {23868, 22}, /* jenkins-plugin-cli */
-    {23887, 82}, /* jest */
-    {23892, 49}, /* jf */
-    {23895, 275}, /* jf del */
-    {23902, 275}, /* jf rm */
-    {23908, 275}, /* jf rt */
-    {23914, 536}, /* jffs2dump */
-    {23924, 224}, /* jffs2mark */
-    {23934, 224}, /* jffs2reset */
-    {23945, 49}, /* jfrog */
-    {23951, 275}, /* jfrog rt */
-    {23960, 191}, /* jfs_mkfs */
-    {23969, 206}, /* jj */
-    {23972, 537}, /* jj abandon */
-    {23983, 538}, /* jj op abandon */
-    {23997, 538}, /* jj operation abandon */
-    {24018, 539}, /* jj util */
-    {24026, 212}, /* jobs */
-    {24031, 279}, /* joe */
-    {24035, 33}, /* john */
-    {24040, 38}, /* join */
-    {24045, 41}, /* joker */
-    {24051, 540}, /* journalctl */
-    {24062, 113}, /* jpegoptim */
-    {24072, 38}, /* jq */
-    {24075, 41}, /* jq-run */
-    {24082, 21}, /* jq-script */
-    {24092, 21}, /* jruby */
-    {24098, 21}, /* jshell */
-    {24105, 25}, /* jtag */
-    {24110, 18}, /* jtagconfig */
-    {24121, 69}, /* juju */
-    {24126, 251}, /* juju destroy-controller */
-    {24150, 251}, /* juju destroy-model */
-    {24169, 251}, /* juju kill-controller */
-    {24190, 251}, /* juju remove-application */
-    {24214, 251}, /* juju remove-machine */
-    {24234, 251}, /* juju remove-unit */
-    {24251, 21}, /* julia */
-    {24257, 49}, /* juliaup */
-    {24265, 22}, /* juliaup add */
-    {24277, 178}, /* juliaup self uninstall */
-    {24300, 67}, /* junod */
-    {24306, 82}, /* just */
-    {24311, 21}, /* jython */
-    {24318, 49}, /* k0s */
-    {24322, 211}, /* k0s reset */
-    {24332, 49}, /* k3d */
-    {24336, 358}, /* k3d cluster delete */
-    {24355, 475}, /* k3s */
-    {24359, 541}, /* k3s kubectl delete */
-    {24378, 541}, /* k3s kubectl drain */
-    {24396, 211}, /* k3s-agent-uninstall.sh */
-    {24419, 211}, /* k3s-killall.sh */
-    {24434, 211}, /* k3s-uninstall.sh */
-    {24451, 475}, /* k9s */
-    {24455, 542}, /* kadmin */
-    {24462, 542}, /* kadmin.local */
-    {24475, 543}, /* kafka-configs */
-    {24489, 543}, /* kafka-configs.sh */
-    {24506, 544}, /* kafka-consumer-groups */
-    {24528, 544}, /* kafka-consumer-groups.sh */
-    {24553, 545}, /* kafka-delete-records */
-    {24574, 545}, /* kafka-delete-records.sh */
-    {24598, 546}, /* kafka-leader-election */
-    {24620, 546}, /* kafka-leader-election.sh */
-    {24645, 545}, /* kafka-server-stop.sh */
-    {24666, 545}, /* kafka-storage */
-    {24680, 545}, /* kafka-storage.sh */
-    {24697, 544}, /* kafka-streams-application-reset */
-    {24729, 544}, /* kafka-streams-application-reset.sh */
-    {24764, 368}, /* kafka-topics */
-    {24777, 343}, /* kafka-topics --delete */
-    {24799, 69}, /* kamal */
-    {24805, 74}, /* kamal remove */
-    {24818, 109}, /* kamcmd */
-    {24825, 49}, /* kamctl */
-    {24832, 251}, /* kamctl rm */
-    {24842, 149}, /* kasa */
-    {24847, 279}, /* kate */
-    {24852, 251}, /* katello-remove */
-    {24867, 63}, /* kb */
-    {24870, 141}, /* kcat */
-    {24875, 49}, /* kdb5_util */
-    {24885, 273}, /* kdb5_util destroy */
-    {24903, 273}, /* kdb5_util load */
-    {24918, 1}, /* kdeconnect-cli */
-    {24933, 50}, /* kdestroy */
-    {24942, 456}, /* kdesudo */
-    {24950, 67}, /* keosd */
-    {24956, 165}, /* kernel-install */
-    {24971, 165}, /* kernelstub */
-    {24982, 547}, /* kexec */
-    {24988, 548}, /* kextunload */
-    {24999, 201}, /* keyctl */
-    {25006, 92}, /* keystone */
-    {25015, 221}, /* keytool */
-    {25023, 25}, /* kflash */
-    {25030, 359}, /* kibana-keystore */
-    {25046, 549}, /* kill */
-    {25051, 550}, /* killacct */
-    {25060, 551}, /* killall */
-    {25068, 552}, /* killall5 */
-    {25077, 49}, /* kind */
-    {25082, 358}, /* kind delete */
-    {25094, 37}, /* kitty */
-    {25100, 501}, /* kmod */
-    {25105, 87}, /* kmutil */
-    {25112, 548}, /* kmutil unload */
-    {25126, 66}, /* knex */
-    {25131, 49}, /* knife */
-    {25137, 553}, /* knife ssh */
-    {25147, 554}, /* knife winrm */
-    {25159, 555}, /* knotc */
-    {25165, 133}, /* knxtool */
-    {25173, 37}, /* konsole */
-    {25181, 140}, /* kopia */
-    {25187, 134}, /* kopia blob delete */
-    {25205, 134}, /* kopia blob gc */
-    {25219, 556}, /* kopia maintenance */
-    {25237, 134}, /* kopia maintenance-x */
-    {25257, 120}, /* kopia repository disconnect */
-    {25285, 120}, /* kopia snapshot delete */
-    {25307, 120}, /* kopia snapshot expire */
-    {25329, 49}, /* kops */
-    {25334, 258}, /* kops delete */
-    {25346, 21}, /* kotlin */
-    {25353, 21}, /* kotlinc */
-    {25361, 162}, /* kpartx */
-    {25368, 49}, /* kpatch */
-    {25375, 557}, /* kpatch load */
-    {25387, 167}, /* krfb */
-    {25392, 58}, /* kryptor */
-    {25400, 41}, /* kscript */
-    {25408, 112}, /* ksh */
-    {25412, 101}, /* ksql */
-    {25417, 85}, /* ksud */
-    {25422, 49}, /* kubeadm */
-    {25430, 358}, /* kubeadm reset */
-    {25444, 475}, /* kubectl */
-    {25452, 558}, /* kubectl apply */
-    {25466, 559}, /* kubectl auth */
-    {25479, 560}, /* kubectl config delete-cluster */
-    {25509, 560}, /* kubectl config delete-context */
-    {25539, 560}, /* kubectl config delete-user */
-    {25566, 561}, /* kubectl config rename-context */
-    {25596, 561}, /* kubectl config set */
-    {25615, 561}, /* kubectl config set-cluster */
-    {25642, 561}, /* kubectl config set-context */
-    {25669, 561}, /* kubectl config set-credentials */
-    {25700, 560}, /* kubectl config unset */
-    {25721, 561}, /* kubectl config use-context */
-    {25748, 562}, /* kubectl cordon */
-    {25763, 44}, /* kubectl cp */
-    {25774, 559}, /* kubectl create */
-    {25789, 563}, /* kubectl create clusterrolebinding */
-    {25823, 563}, /* kubectl create rolebinding */
-    {25850, 564}, /* kubectl debug */
-    {25864, 565}, /* kubectl delete */
-    {25879, 562}, /* kubectl drain */
-    {25893, 211}, /* kubectl evict */
-    {25907, 329}, /* kubectl exec */
-    {25920, 22}, /* kubectl krew install */
-    {25941, 476}, /* kubectl krew uninstall */
-    {25964, 566}, /* kubectl label */
-    {25978, 567}, /* kubectl patch */
-    {25992, 568}, /* kubectl proxy */
-    {26006, 559}, /* kubectl replace */
-    {26022, 569}, /* kubectl rollout undo */
-    {26043, 564}, /* kubectl run */
-    {26055, 570}, /* kubectl scale */
-    {26069, 571}, /* kubectl set env */
-    {26085, 571}, /* kubectl set image */
-    {26103, 572}, /* kubectl taint */
-    {26117, 211}, /* kubectl-ceph */
-    {26130, 475}, /* kubectx */
-    {26138, 49}, /* kubefed */
-    {26146, 258}, /* kubefed unjoin */
-    {26161, 475}, /* kubens */
-    {26168, 418}, /* kwallet-query */
-    {26182, 418}, /* kwalletcli */
-    {26193, 25}, /* kwboot */
-    {26200, 33}, /* kwriteconfig5 */
-    {26214, 101}, /* kylin */
-    {26220, 25}, /* l4t_initrd_flash.sh */
-    {26240, 307}, /* la */
-    {26243, 33}, /* lame */
-    {26248, 212}, /* last */
-    {26253, 212}, /* lastb */
-    {26259, 573}, /* lastlog */
-    {26267, 82}, /* latex */
-    {26273, 498}, /* launchctl */
-    {26283, 548}, /* launchctl bootout */
-    {26301, 102}, /* lcg-del */
-    {26309, 574}, /* lctl */
-    {26314, 82}, /* ld */
-    {26317, 522}, /* ldapdelete */
-    {26328, 575}, /* ldapmodify */
-    {26339, 50}, /* ldapmodrdn-any */
-    {26354, 126}, /* ldapsearch */
-    {26365, 575}, /* ldbmodify */
-    {26375, 51}, /* ldconfig */
-    {26384, 93}, /* ldd */
-    {26388, 25}, /* ldrx */
-    {26393, 67}, /* ledgerctl */
-    {26403, 39}, /* lego */
-    {26408, 576}, /* less */
-    {26413, 212}, /* let */
-    {26417, 279}, /* lf */
-    {26420, 574}, /* lfs */
-    {26424, 577}, /* lftp */
-    {26429, 273}, /* lgroupdel */
-    {26439, 33}, /* libreoffice */
-    {26451, 82}, /* libtool */
-    {26459, 67}, /* lighthouse */
-    {26470, 67}, /* lightning-cli */
-    {26484, 24}, /* ligolo */
-    {26491, 234}, /* ligolo-ng */
-    {26501, 165}, /* lilo */
-    {26506, 27}, /* limactl */
-    {26514, 494}, /* limactl delete */
-    {26529, 494}, /* limactl factory-reset */
-    {26551, 49}, /* linkerd */
-    {26559, 258}, /* linkerd uninstall */
-    {26577, 360}, /* links */
-    {26583, 360}, /* links2 */
-    {26590, 69}, /* linode-cli */
-    {26601, 194}, /* linux32 */
-    {26609, 194}, /* linux64 */
-    {26617, 66}, /* liquibase */
-    {26627, 252}, /* list_members */
-    {26640, 252}, /* listserv */
-    {26649, 101}, /* litecli */
-    {26657, 67}, /* litecoin-cli */
-    {26670, 291}, /* live-server */
-    {26682, 49}, /* livepatch */
-    {26692, 557}, /* livepatch load */
-    {26707, 41}, /* livescript */
-    {26718, 307}, /* ll */
-    {26721, 159}, /* llcancel */
-    {26730, 411}, /* lldb */
-    {26735, 126}, /* lldpctl */
-    {26743, 63}, /* llm */
-    {26747, 578}, /* ln */
-    {26750, 123}, /* lnav */
-    {26755, 67}, /* lncli */
-    {26761, 241}, /* loadkeys */
-    {26770, 54}, /* loc */
-    {26774, 300}, /* local */
-    {26780, 212}, /* locale */
-    {26787, 51}, /* locale-gen */
-    {26798, 481}, /* localectl */
-    {26808, 481}, /* localectl list-keymaps */
-    {26831, 481}, /* localectl list-locales */
-    {26854, 481}, /* localectl status */
-    {26871, 33}, /* localepurge */
-    {26883, 234}, /* localtunnel */
-    {26895, 307}, /* locate */
-    {26902, 71}, /* locksettings */
-    {26915, 1}, /* logger */
-    {26922, 481}, /* loginctl */
-    {26931, 579}, /* loginctl halt */
-    {26945, 580}, /* loginctl kill-session */
-    {26967, 580}, /* loginctl kill-user */
-    {26986, 481}, /* loginctl list-sessions */
-    {27009, 481}, /* loginctl list-users */
-    {27029, 579}, /* loginctl poweroff */
-    {27047, 579}, /* loginctl reboot */
-    {27063, 481}, /* loginctl session-status */
-    {27087, 481}, /* loginctl show-session */
-    {27109, 580}, /* loginctl terminate-seat */
-    {27133, 580}, /* loginctl terminate-session */
-    {27160, 580}, /* loginctl terminate-user */
-    {27184, 481}, /* loginctl user-status */
-    {27205, 151}, /* logout */
-    {27212, 105}, /* logread */
-    {27220, 581}, /* logrotate */
-    {27230, 581}, /* logsave */
-    {27238, 359}, /* logstash-keystore */
-    {27256, 49}, /* logstash-plugin */
-    {27272, 22}, /* logstash-plugin install */
-    {27296, 38}, /* lolcat */
-    {27303, 49}, /* longhornctl */
-    {27315, 211}, /* longhornctl delete */
-    {27334, 38}, /* look */
-    {27339, 234}, /* loophole */
-    {27348, 162}, /* losetup */
-    {27356, 67}, /* lotus */
-    {27362, 286}, /* lp */
-    {27365, 582}, /* lpadmin */
-    {27373, 201}, /* lpass */
-    {27379, 25}, /* lpc21isp */
-    {27388, 583}, /* lpinfo */
-    {27395, 584}, /* lpoptions */
-    {27405, 583}, /* lpq */
-    {27409, 286}, /* lpr */
-    {27413, 213}, /* lprm */
-    {27418, 583}, /* lpstat */
-    {27425, 171}, /* lreducelv */
-    {27435, 205}, /* lrzip */
-    {27441, 307}, /* ls */
-    {27444, 136}, /* lsadmin */
-    {27452, 585}, /* lsar */
-    {27457, 40}, /* lsattr */
-    {27464, 54}, /* lsb */
-    {27468, 105}, /* lsb_release */
-    {27480, 40}, /* lsblk */
-    {27486, 21}, /* lsc */
-    {27490, 40}, /* lscpu */
-    {27496, 307}, /* lsd */
-    {27500, 54}, /* lsfd */
-    {27505, 40}, /* lshw */
-    {27510, 40}, /* lsinitramfs */
-    {27522, 40}, /* lsipc */
-    {27528, 54}, /* lsirq */
-    {27534, 59}, /* lsiutil */
-    {27542, 54}, /* lslocks */
-    {27550, 54}, /* lslogins */
-    {27559, 171}, /* lslpp-x */
-    {27567, 54}, /* lsmem */
-    {27573, 40}, /* lsmod */
-    {27579, 536}, /* lsmtd */
-    {27585, 40}, /* lsns */
-    {27590, 586}, /* lsof */
-    {27595, 40}, /* lspci */
-    {27601, 93}, /* lstopo */
-    {27608, 40}, /* lsusb */
-    {27614, 587}, /* lsyncd */
-    {27621, 234}, /* lt */
-    {27624, 37}, /* ltrace */
-    {27631, 21}, /* lua */
-    {27635, 21}, /* lua5.1 */
-    {27642, 21}, /* lua5.3 */
-    {27649, 21}, /* lua5.4 */
-    {27656, 21}, /* luajit */
-    {27663, 89}, /* luarocks */
-    {27672, 22}, /* luarocks install */
-    {27689, 588}, /* luarocks purge */
-    {27704, 247}, /* luksmeta */
-    {27713, 273}, /* luserdel */
-    {27722, 171}, /* luxadm */
-    {27729, 589}, /* lvchange */
-    {27738, 589}, /* lvconvert */
-    {27748, 589}, /* lvcreate */
-    {27757, 590}, /* lvdisplay */
-    {27767, 589}, /* lvextend */
-    {27776, 591}, /* lvm */
-    {27780, 143}, /* lvmvdo */
-    {27787, 592}, /* lvreduce */
-    {27796, 171}, /* lvreduce-hp */
-    {27808, 593}, /* lvremove */
-    {27817, 589}, /* lvrename */
-    {27826, 594}, /* lvresize */
-    {27835, 590}, /* lvs */
-    {27839, 590}, /* lvscan */
-    {27846, 17}, /* lwp-download */
-    {27859, 17}, /* lwp-request */
-    {27871, 27}, /* lxc */
-    {27875, 492}, /* lxc config delete */
-    {27893, 492}, /* lxc config unset */
-    {27910, 493}, /* lxc delete */
-    {27921, 329}, /* lxc exec */
-    {27930, 492}, /* lxc image delete */
-    {27947, 492}, /* lxc image unset */
-    {27963, 492}, /* lxc network delete */
-    {27982, 492}, /* lxc network unset */
-    {28000, 492}, /* lxc profile delete */
-    {28019, 492}, /* lxc profile unset */
-    {28037, 492}, /* lxc project delete */
-    {28056, 492}, /* lxc project unset */
-    {28074, 494}, /* lxc restore */
-    {28086, 495}, /* lxc stop */
-    {28095, 492}, /* lxc storage delete */
-    {28114, 492}, /* lxc storage unset */
-    {28132, 492}, /* lxc storage volume delete */
-    {28158, 37}, /* lxc-attach */
-    {28169, 493}, /* lxc-destroy */
-    {28181, 37}, /* lxc-execute */
-    {28193, 33}, /* lynis */
-    {28199, 360}, /* lynx */
-    {28204, 100}, /* lz4 */
-    {28208, 203}, /* lz4cat */
-    {28215, 205}, /* lzma */
-    {28220, 205}, /* lzop */
-    {28225, 245}, /* m4 */
-    {28228, 490}, /* macchanger */
-    {28239, 37}, /* machinectl */
-    {28250, 152}, /* machinectl poweroff */
-    {28270, 595}, /* machinectl remove */
-    {28288, 152}, /* machinectl terminate */
-    {28309, 107}, /* macof */
-    {28315, 64}, /* magento */
-    {28323, 277}, /* magic-wormhole */
-    {28338, 33}, /* magick */
-    {28345, 85}, /* magisk */
-    {28352, 141}, /* magnet-share */
-    {28365, 277}, /* mail */
-    {28370, 251}, /* mailcow-reset-admin.sh */
-    {28393, 252}, /* maildirmake */
-    {28405, 252}, /* mailman */
-    {28413, 596}, /* mailman-cmd */
-    {28425, 337}, /* mailq */
-    {28431, 597}, /* mailutil */
-    {28440, 33}, /* mailx */
-    {28446, 33}, /* maim */
-    {28451, 457}, /* make */
-    {28456, 143}, /* make-bcache */
-    {28468, 25}, /* make-flash */
-    {28479, 598}, /* make_ext4fs */
-    {28491, 598}, /* make_f2fs */
-    {28501, 61}, /* makepasswd */
-    {28512, 63}, /* makoctl */
-    {28520, 89}, /* mamba */
-    {28526, 197}, /* mamba config */
-    {28539, 261}, /* mamba env */
-    {28549, 262}, /* mamba env remove */
-    {28566, 599}, /* man */
-    {28570, 600}, /* manage-bde */
-    {28581, 601}, /* manage.py */
-    {28591, 602}, /* mapfile */
-    {28599, 41}, /* maple */
-    {28605, 49}, /* mapred */
-    {28612, 401}, /* mapred job */
-    {28623, 500}, /* mariabackup */
-    {28635, 248}, /* mariadb */
-    {28643, 500}, /* mariadb-backup */
-    {28658, 101}, /* mariadb-client */
-    {28673, 603}, /* mariadbd */
-    {28682, 603}, /* mariadbd-safe */
-    {28696, 41}, /* marimo */
-    {28703, 87}, /* mas */
-    {28707, 41}, /* mask */
-    {28712, 106}, /* masscan */
-    {28720, 242}, /* mate-session-save */
-    {28738, 41}, /* matlab */
-    {28745, 1}, /* matrix-commander */
-    {28762, 149}, /* matter */
-    {28769, 57}, /* mattermost */
-    {28780, 129}, /* mawk */
-    {28785, 49}, /* maxctrl */
-    {28793, 251}, /* maxctrl destroy */
-    {28809, 251}, /* maxctrl stop */
-    {28822, 41}, /* maxima */
-    {28829, 285}, /* mbpoll */
-    {28836, 393}, /* mbsync */
-    {28843, 503}, /* mbsync-any */
-    {28854, 285}, /* mbtget */
-    {28861, 69}, /* mc */
-    {28864, 604}, /* mc anonymous set */
-    {28881, 604}, /* mc policy set */
-    {28895, 131}, /* mc rm */
-    {28901, 64}, /* mc-admin */
-    {28910, 277}, /* mc-cp */
-    {28916, 114}, /* mca-cli-op */
-    {28927, 279}, /* mcedit */
-    {28934, 605}, /* mcflush */
-    {28942, 49}, /* mcli */
-    {28947, 604}, /* mcli anonymous set */
-    {28966, 101}, /* mclient */
-    {28974, 58}, /* mcrypt */
-    {28981, 25}, /* mcumgr */
-    {28988, 132}, /* md5sum */
-    {28995, 606}, /* mdadm */
-    {29001, 49}, /* mdatp */
-    {29007, 62}, /* mdatp config */
-    {29020, 114}, /* mdcmd */
-    {29026, 59}, /* mdio-tool */
-    {29036, 107}, /* mdk3 */
-    {29041, 107}, /* mdk4 */
-    {29046, 87}, /* mdutil */
-    {29053, 378}, /* mediainfo */
-    {29063, 92}, /* medusa */
-    {29070, 251}, /* mega-rm */
-    {29078, 20}, /* megacli */
-    {29086, 20}, /* megacli64 */
-    {29096, 59}, /* megarec */
-    {29104, 251}, /* megarm */
-    {29111, 20}, /* megasasctl */
-    {29122, 59}, /* mei-amt-check */
-    {29136, 605}, /* memcflush */
-    {29146, 605}, /* memcrm */
-    {29153, 59}, /* memtool */
-    {29161, 225}, /* mender */
-    {29168, 65}, /* mender install */
-    {29183, 225}, /* mender-update */
-    {29197, 156}, /* mergerfs */
-    {29206, 607}, /* mesg */
-    {29211, 82}, /* meson */
-    {29217, 142}, /* metaclear */
-    {29227, 142}, /* metadb */
-    {29234, 142}, /* mfiutil */
-    {29242, 608}, /* mformat */
-    {29250, 279}, /* micro */
-    {29256, 315}, /* microdnf */
-    {29265, 90}, /* microdnf remove */
-    {29281, 49}, /* microk8s */
-    {29290, 541}, /* microk8s kubectl delete */
-    {29314, 541}, /* microk8s kubectl drain */
-    {29337, 211}, /* microk8s reset */
-    {29352, 49}, /* microk8s.kubectl */
-    {29369, 541}, /* microk8s.kubectl delete */
-    {29393, 541}, /* microk8s.kubectl drain */
-    {29416, 49}, /* micromamba */
-    {29427, 262}, /* micromamba env remove */
-    {29449, 127}, /* micronucleus */
-    {29462, 21}, /* micropython */
-    {29474, 49}, /* midclt */
-    {29481, 114}, /* midclt call */
-    {29493, 609}, /* migrate */
-    {29501, 59}, /* mii-tool */
-    {29510, 38}, /* miller */
-    {29517, 24}, /* mimikatz */
-    {29526, 39}, /* minica */
-    {29533, 25}, /* minichlink */
-    {29544, 475}, /* minikube */
-    {29553, 358}, /* minikube delete */
-    {29569, 541}, /* minikube kubectl delete */
-    {29593, 541}, /* minikube kubectl drain */
-    {29616, 25}, /* minipro */
-    {29624, 291}, /* miniserve */
-    {29634, 38}, /* ministat */
-    {29643, 49}, /* miniwdl */
-    {29651, 41}, /* miniwdl run */
-    {29663, 138}, /* mintstick */
-    {29673, 49}, /* mise */
-    {29678, 196}, /* mise exec */
-    {29688, 41}, /* mit-scheme */
-    {29699, 107}, /* mitm6 */
-    {29705, 66}, /* mix */
-    {29709, 22}, /* mix archive.install */
-    {29729, 22}, /* mix escript.install */
-    {29749, 39}, /* mkcert */
-    {29756, 610}, /* mkdir */
-    {29762, 82}, /* mkdocs */
-    {29769, 598}, /* mkdosfs */
-    {29777, 611}, /* mke2fs */
-    {29784, 598}, /* mke2fs-android */
-    {29799, 139}, /* mkenvimage-x */
-    {29812, 612}, /* mkexfatfs */
-    {29822, 610}, /* mkfifo */
-    {29829, 612}, /* mkfs */
-    {29834, 612}, /* mkfs-any */
-    {29843, 613}, /* mkfs.bcachefs */
-    {29857, 612}, /* mkfs.btrfs */
-    {29868, 613}, /* mkfs.cramfs */
-    {29880, 613}, /* mkfs.exfat */
-    {29891, 611}, /* mkfs.ext2 */
-    {29901, 611}, /* mkfs.ext3 */
-    {29911, 611}, /* mkfs.ext4 */
-    {29921, 612}, /* mkfs.f2fs */
-    {29931, 613}, /* mkfs.gfs2 */
-    {29941, 613}, /* mkfs.jffs2 */
-    {29952, 613}, /* mkfs.jfs */
-    {29961, 613}, /* mkfs.minix */
-    {29972, 613}, /* mkfs.nilfs2 */
-    {29984, 613}, /* mkfs.ntfs */
-    {29994, 613}, /* mkfs.ocfs2 */
-    {30005, 613}, /* mkfs.reiser4 */
-    {30018, 613}, /* mkfs.ubifs */
-    {30029, 613}, /* mkfs.vfat */
-    {30039, 598}, /* mkfs_f2fs */
-    {30049, 191}, /* mkfs_jfs */
-    {30058, 164}, /* mkinitcpio */
-    {30069, 164}, /* mkinitramfs */
-    {30081, 100}, /* mkisofs */
-    {30089, 171}, /* mklv-x */
-    {30096, 610}, /* mknod */
-    {30102, 612}, /* mkntfs */
-    {30109, 61}, /* mkpasswd */
-    {30118, 612}, /* mkreiserfs */
-    {30129, 112}, /* mksh */
-    {30134, 100}, /* mksquashfs */
-    {30145, 612}, /* mkswap */
-    {30152, 614}, /* mktemp */
-    {30159, 612}, /* mkudffs */
-    {30167, 598}, /* mkuserimg */
-    {30177, 171}, /* mkvg */
-    {30182, 598}, /* mkvg-f */
-    {30189, 615}, /* ml */
-    {30192, 49}, /* mlflow */
-    {30199, 292}, /* mlflow gc */
-    {30209, 41}, /* mlflow run */
-    {30220, 597}, /* mlist */
-    {30226, 307}, /* mlocate */
-    {30234, 38}, /* mlr */
-    {30238, 59}, /* mlxconfig */
-    {30248, 59}, /* mlxfwmanager */
-    {30261, 616}, /* mmapplypolicy-x */
-    {30277, 49}, /* mmc */
-    {30281, 617}, /* mmc bootbus */
-    {30293, 617}, /* mmc bootpart */
-    {30306, 617}, /* mmc cache */
-    {30316, 617}, /* mmc cmdq */
-    {30325, 617}, /* mmc csd */
-    {30333, 617}, /* mmc enh_area */
-    {30346, 617}, /* mmc erase */
-    {30356, 617}, /* mmc extcsd */
-    {30367, 617}, /* mmc ffu */
-    {30375, 617}, /* mmc gp */
-    {30382, 617}, /* mmc hwreset */
-    {30394, 617}, /* mmc rpmb */
-    {30403, 617}, /* mmc sanitize */
-    {30416, 617}, /* mmc secure_trim1 */
-    {30433, 617}, /* mmc softreset */
-    {30447, 617}, /* mmc write_reliability */
-    {30469, 617}, /* mmc writeprotect */
-    {30486, 616}, /* mmchfs-x */
-    {30495, 616}, /* mmchmgr-x */
-    {30505, 616}, /* mmdelacl */
-    {30514, 616}, /* mmdelcallback */
-    {30528, 616}, /* mmdeldisk */
-    {30538, 616}, /* mmdelfileset */
-    {30551, 616}, /* mmdelfs */
-    {30559, 616}, /* mmdelnode */
-    {30569, 616}, /* mmdelnsd */
-    {30578, 616}, /* mmdelsnapshot */
-    {30592, 616}, /* mmexpelnode */
-    {30604, 616}, /* mmrestorefs */
-    {30616, 616}, /* mmshutdown */
-    {30627, 252}, /* mmsitepass */
-    {30638, 616}, /* mmstartup-x */
-    {30650, 616}, /* mmumount */
-    {30659, 616}, /* mmunlinkfileset */
-    {30675, 285}, /* modbus */
-    {30682, 133}, /* modbus-cli */
-    {30693, 105}, /* modinfo */
-    {30701, 285}, /* modpoll */
-    {30709, 618}, /* modprobe */
-    {30718, 63}, /* mods */
-    {30723, 615}, /* module */
-    {30730, 33}, /* mogrify */
-    {30738, 165}, /* mokutil */
-    {30746, 67}, /* monero-wallet-cli */
-    {30764, 67}, /* monero-wallet-rpc */
-    {30782, 101}, /* monetdb */
-    {30790, 101}, /* monetdb-client */
-    {30805, 248}, /* mongo */
-    {30811, 619}, /* mongodump */
-    {30821, 343}, /* mongodump-drop */
-    {30836, 619}, /* mongoexport */
-    {30848, 148}, /* mongomirror */
-    {30860, 620}, /* mongorestore */
-    {30873, 148}, /* mongorestore-any */
-    {30890, 248}, /* mongosh */
-    {30898, 175}, /* mongosh-drop */
-    {30911, 619}, /* mongostat */
-    {30921, 148}, /* mongosync */
-    {30931, 219}, /* monit */
-    {30937, 382}, /* monitctl */
-    {30946, 21}, /* moon */
-    {30951, 576}, /* more */
-    {30956, 125}, /* mosh */
-    {30961, 37}, /* mosh-server */
-    {30973, 621}, /* mosquitto_passwd */
-    {30990, 363}, /* mosquitto_pub */
-    {31004, 38}, /* most */
-    {31009, 622}, /* mount */
-    {31015, 40}, /* mountpoint */
-    {31026, 122}, /* mountvol */
-    {31035, 279}, /* mousepad */
-    {31044, 113}, /* mp3gain */
-    {31052, 623}, /* mpack */
-    {31058, 63}, /* mpc */
-    {31062, 33}, /* mplayer */
-    {31070, 393}, /* mpop */
-    {31075, 25}, /* mpremote */
-    {31084, 75}, /* mpremote bootloader */
-    {31104, 75}, /* mpremote mkfs */
-    {31118, 75}, /* mpremote rm */
-    {31130, 75}, /* mpremote rmdir */
-    {31145, 40}, /* mpstat */
-    {31152, 142}, /* mptutil */
-    {31160, 33}, /* mpv */
-    {31164, 363}, /* mqtt */
-    {31169, 363}, /* mqttui */
-    {31176, 49}, /* mqttx */
-    {31182, 363}, /* mqttx pub */
-    {31192, 21}, /* mruby */
-    {31198, 59}, /* msecli */
-    {31205, 24}, /* msfconsole */
-    {31216, 24}, /* msfvenom */
-    {31225, 597}, /* mshow */
-    {31231, 277}, /* msmtp */
-    {31237, 57}, /* msmtp-queue */
-    {31249, 25}, /* mspdebug */
-    {31258, 101}, /* mssql-cli */
-    {31268, 59}, /* mstflint */
-    {31277, 624}, /* mt */
-    {31280, 226}, /* mtd */
-    {31284, 31}, /* mtd erase */
-    {31294, 224}, /* mtd fixtrx */
-    {31305, 224}, /* mtd resetbc */
-    {31317, 224}, /* mtd unlock */
-    {31328, 31}, /* mtd write */
-    {31338, 224}, /* mtd-write */
-    {31348, 226}, /* mtd_debug */
-    {31358, 31}, /* mtd_debug erase */
-    {31374, 31}, /* mtd_debug write */
-    {31390, 225}, /* mtd_storage.sh */
-    {31405, 224}, /* mtd_write */
-    {31415, 536}, /* mtdinfo */
-    {31423, 139}, /* mtdpart */
-    {31431, 536}, /* mtdpart-show */
-    {31444, 127}, /* mtk */
-    {31448, 25}, /* mtk.py */
-    {31455, 25}, /* mtkcli */
-    {31462, 127}, /* mtkclient */
-    {31472, 304}, /* mtr */
-    {31476, 624}, /* mtst */
-    {31481, 250}, /* mullvad */
-    {31489, 148}, /* multielasticdump */
-    {31506, 27}, /* multipass */
-    {31516, 493}, /* multipass delete */
-    {31533, 625}, /* multipass exec */
-    {31548, 493}, /* multipass purge */
-    {31564, 494}, /* multipass restore */
-    {31582, 49}, /* multipath */
-    {31592, 143}, /* multipath -F */
-    {31605, 626}, /* multipath -W */
-    {31618, 49}, /* multipathd */
-    {31629, 626}, /* multipathd del */
-    {31644, 626}, /* multipathd disablequeueing */
-    {31671, 626}, /* multipathd fail */
-    {31687, 626}, /* multipathd remove */
-    {31705, 253}, /* mussh */
-    {31711, 277}, /* mutt */
-    {31716, 57}, /* mutt-send */
-    {31726, 627}, /* mv */
-    {31729, 20}, /* mvcli */
-    {31735, 82}, /* mvn */
-    {31739, 59}, /* mw */
-    {31742, 101}, /* mycli */
-    {31748, 148}, /* mydumper */
-    {31757, 148}, /* myloader */
-    {31766, 82}, /* mypy */
-    {31771, 248}, /* mysql */
-    {31777, 101}, /* mysql-client */
-    {31790, 101}, /* mysql8 */
-    {31797, 499}, /* mysql_secure_installation-reset */
-    {31829, 368}, /* mysqladmin */
-    {31840, 343}, /* mysqladmin drop */
-    {31856, 628}, /* mysqladmin flush-hosts */
-    {31879, 628}, /* mysqladmin flush-logs */
-    {31901, 628}, /* mysqladmin flush-privileges */
-    {31929, 628}, /* mysqladmin flush-status */
-    {31953, 628}, /* mysqladmin flush-tables */
-    {31977, 628}, /* mysqladmin flush-threads */
-    {32002, 628}, /* mysqladmin refresh */
-    {32021, 628}, /* mysqladmin reload */
-    {32039, 343}, /* mysqladmin shutdown */
-    {32059, 603}, /* mysqld */
-    {32066, 603}, /* mysqld_safe */
-    {32078, 619}, /* mysqldump */
-    {32088, 620}, /* mysqlimport */
-    {32100, 248}, /* mysqlsh */
-    {32108, 219}, /* naemon */
-    {32115, 219}, /* nagioscli */
-    {32125, 94}, /* nala */
-    {32130, 96}, /* nala remove */
-    {32142, 54}, /* namei */
-    {32148, 536}, /* nanddump */
-    {32157, 139}, /* nandtest */
-    {32166, 31}, /* nandwrite */
-    {32176, 279}, /* nano */
-    {32181, 64}, /* nats */
-    {32186, 141}, /* nats pub */
-    {32195, 363}, /* nats-any */
-    {32204, 63}, /* navi */
-    {32209, 129}, /* nawk */
-    {32214, 629}, /* nc */
-    {32217, 629}, /* ncat */
-    {32222, 1}, /* ncat-paste */
-    {32233, 40}, /* ncdu */
-    {32238, 406}, /* ncftp */
-    {32244, 17}, /* ncftpget */
-    {32253, 67}, /* near */
-    {32258, 250}, /* nebula */
-    {32265, 93}, /* needrestart */
-    {32277, 93}, /* needs-restarting */
-    {32294, 64}, /* neo4j-admin */
-    {32306, 630}, /* neo4j-admin database import */
-    {32334, 630}, /* neo4j-admin database load */
-    {32360, 630}, /* neo4j-admin database restore */
-    {32389, 118}, /* neofetch */
-    {32398, 57}, /* neomutt */
-    {32406, 318}, /* nerdctl */
-    {32414, 323}, /* nerdctl compose down */
-    {32435, 327}, /* nerdctl container prune */
-    {32459, 329}, /* nerdctl exec */
-    {32472, 192}, /* nerdctl rm */
-    {32483, 193}, /* nerdctl rmi */
-    {32495, 328}, /* nerdctl run */
-    {32507, 327}, /* nerdctl system prune */
-    {32528, 327}, /* nerdctl volume prune */
-    {32549, 333}, /* nerdctl volume rm */
-    {32567, 145}, /* net */
-    {32571, 50}, /* net ads leave */
-    {32585, 16}, /* net commit */
-    {32596, 16}, /* net del */
-    {32604, 50}, /* net group delete */
-    {32621, 631}, /* net user */
-    {32630, 50}, /* net user delete */
-    {32646, 145}, /* net.exe */
-    {32654, 250}, /* netbird */
-    {32662, 629}, /* netcat */
-    {32669, 250}, /* netclient */
-    {32679, 24}, /* netexec */
-    {32687, 86}, /* netfilter-persistent */
-    {32708, 118}, /* nethogs */
-    {32716, 69}, /* netlify */
-    {32724, 163}, /* netplan */
-    {32732, 632}, /* netsh */
-    {32738, 105}, /* netstat */
-    {32746, 633}, /* networkctl */
-    {32757, 87}, /* networksetup */
-    {32770, 337}, /* newaliases */
-    {32781, 612}, /* newfs */
-    {32787, 613}, /* newfs_apfs */
-    {32798, 613}, /* newfs_exfat */
-    {32810, 613}, /* newfs_hfs */
-    {32820, 598}, /* newfs_msdos */
-    {32832, 613}, /* newfs_ufs */
-    {32842, 52}, /* newgidmap */
-    {32852, 634}, /* newgrp */
-    {32859, 41}, /* newlisp */
-    {32867, 25}, /* newtmgr */
-    {32875, 238}, /* newusers */
-    {32884, 49}, /* nextflow */
-    {32893, 41}, /* nextflow run */
-    {32906, 232}, /* nexus */
-    {32912, 635}, /* nft */
-    {32916, 636}, /* nft delete chain */
-    {32933, 636}, /* nft delete ruleset */
-    {32952, 636}, /* nft delete table */
-    {32969, 636}, /* nft destroy */
-    {32981, 636}, /* nft flush */
-    {32991, 520}, /* nft-list */
-    {33000, 139}, /* nftl_format */
-    {33012, 637}, /* nginx */
-    {33018, 106}, /* ngrep */
-    {33024, 49}, /* ngrok */
-    {33030, 234}, /* ngrok http */
-    {33041, 234}, /* ngrok start */
-    {33053, 234}, /* ngrok tcp */
-    {33063, 92}, /* nhost */
-    {33069, 227}, /* nice */
-    {33074, 21}, /* nickle */
-    {33081, 472}, /* nim */
-    {33085, 21}, /* nim e */
-    {33091, 171}, /* nimadm-x */
-    {33100, 49}, /* nimble */
-    {33107, 22}, /* nimble install */
-    {33122, 67}, /* nimbus_beacon_node */
-    {33141, 82}, /* ninja */
-    {33147, 49}, /* nitric */
-    {33154, 251}, /* nitric stack down */
-    {33172, 247}, /* nitropy */
-    {33180, 89}, /* nix */
-    {33184, 22}, /* nix build */
-    {33194, 22}, /* nix develop */
-    {33206, 22}, /* nix profile install */
-    {33226, 22}, /* nix run */
-    {33234, 22}, /* nix shell */
-    {33244, 468}, /* nix store */
-    {33254, 22}, /* nix-build */
-    {33264, 468}, /* nix-collect-garbage */
-    {33284, 638}, /* nix-env */
-    {33292, 178}, /* nix-env --delete-generations */
-    {33321, 22}, /* nix-shell */
-    {33331, 245}, /* nkf */
-    {33335, 38}, /* nl */
-    {33338, 106}, /* nload */
-    {33344, 93}, /* nm */
-    {33347, 106}, /* nmap */
-    {33352, 126}, /* nmblookup */
-    {33362, 639}, /* nmcli */
-    {33368, 640}, /* nmcli c del */
-    {33380, 640}, /* nmcli c delete */
-    {33395, 641}, /* nmcli c down */
-    {33408, 642}, /* nmcli c mod */
-    {33420, 642}, /* nmcli c modify */
-    {33435, 640}, /* nmcli con del */
-    {33449, 640}, /* nmcli con delete */
-    {33466, 641}, /* nmcli con down */
-    {33481, 642}, /* nmcli con mod */
-    {33495, 642}, /* nmcli con modify */
-    {33512, 640}, /* nmcli connection del */
-    {33533, 640}, /* nmcli connection delete */
-    {33557, 641}, /* nmcli connection down */
-    {33579, 642}, /* nmcli connection mod */
-    {33600, 642}, /* nmcli connection modify */
-    {33624, 643}, /* nmcli d delete */
-    {33639, 643}, /* nmcli d disconnect */
-    {33658, 643}, /* nmcli d down */
-    {33671, 643}, /* nmcli dev delete */
-    {33688, 643}, /* nmcli dev disconnect */
-    {33709, 643}, /* nmcli dev down */
-    {33724, 643}, /* nmcli device delete */
-    {33744, 643}, /* nmcli device disconnect */
-    {33768, 643}, /* nmcli device down */
-    {33786, 644}, /* nmcli n off */
-    {33798, 644}, /* nmcli networking off */
-    {33819, 645}, /* nmcli r all off */
-    {33835, 645}, /* nmcli r wifi off */
-    {33852, 645}, /* nmcli r wwan off */
-    {33869, 645}, /* nmcli radio all off */
-    {33889, 645}, /* nmcli radio wifi off */
-    {33910, 645}, /* nmcli radio wwan off */
-    {33931, 163}, /* nmtui */
-    {33937, 279}, /* nnn */
-    {33941, 92}, /* nocodb */
-    {33948, 194}, /* nocorrect */
-    {33958, 21}, /* node */
-    {33963, 21}, /* node18 */
-    {33970, 21}, /* node20 */
-    {33977, 21}, /* nodejs */
-    {33984, 49}, /* nodenv */
-    {33991, 111}, /* nodenv uninstall */
-    {34008, 136}, /* nodeset */
-    {34016, 368}, /* nodetool */
-    {34025, 646}, /* nodetool assassinate */
-    {34046, 646}, /* nodetool clearsnapshot */
-    {34069, 646}, /* nodetool decommission */
-    {34091, 646}, /* nodetool disablebinary */
-    {34114, 646}, /* nodetool disablegossip */
-    {34137, 646}, /* nodetool drain */
-    {34152, 646}, /* nodetool removenode */
-    {34172, 646}, /* nodetool resetlocalschema */
-    {34198, 646}, /* nodetool stopdaemon */
-    {34218, 646}, /* nodetool truncatehints */
-    {34241, 194}, /* noglob */
-    {34248, 194}, /* nohup */
-    {34254, 69}, /* nomad */
-    {34260, 647}, /* nomad system gc */
-    {34276, 102}, /* nordugridmap-x */
-    {34291, 250}, /* nordvpn */
-    {34299, 1}, /* notify */
-    {34306, 607}, /* notify-send */
-    {34318, 1}, /* notify-slack */
-    {34331, 49}, /* notmuch */
-    {34339, 597}, /* notmuch count */
-    {34353, 597}, /* notmuch search */
-    {34368, 597}, /* notmuch show */
-    {34381, 69}, /* nova */
-    {34386, 49}, /* now */
-    {34390, 74}, /* now rm */
-    {34397, 82}, /* nox */
-    {34401, 89}, /* npm */
-    {34405, 416}, /* npm access remove */
-    {34423, 416}, /* npm access revoke */
-    {34441, 416}, /* npm access rm */
-    {34455, 22}, /* npm add */
-    {34463, 648}, /* npm audit fix */
-    {34477, 197}, /* npm config */
-    {34488, 215}, /* npm deprecate */
-    {34502, 416}, /* npm dist-tag remove */
-    {34522, 416}, /* npm dist-tag revoke */
-    {34542, 416}, /* npm dist-tag rm */
-    {34558, 196}, /* npm exec */
-    {34567, 22}, /* npm i */
-    {34573, 22}, /* npm install */
-    {34585, 416}, /* npm org remove */
-    {34600, 416}, /* npm org revoke */
-    {34615, 416}, /* npm org rm */
-    {34626, 416}, /* npm owner remove */
-    {34643, 416}, /* npm owner revoke */
-    {34660, 416}, /* npm owner rm */
-    {34673, 197}, /* npm set */
-    {34681, 416}, /* npm team remove */
-    {34697, 416}, /* npm team revoke */
-    {34713, 416}, /* npm team rm */
-    {34725, 208}, /* npm uninstall */
-    {34739, 215}, /* npm unpublish */
-    {34753, 3}, /* nproc */
-    {34759, 196}, /* npx */
-    {34763, 37}, /* nq */
-    {34766, 25}, /* nrfjprog */
-    {34775, 25}, /* nrfutil */
-    {34783, 649}, /* nsenter */
-    {34791, 304}, /* nslookup */
-    {34800, 64}, /* nsq_to_file */
-    {34812, 72}, /* nsradmin */
-    {34821, 72}, /* nsrmm */
-    {34827, 382}, /* nssm */
-    {34832, 105}, /* nstat */
-    {34838, 555}, /* nsupdate */
-    {34847, 249}, /* ntfsclone */
-    {34857, 249}, /* ntfscp */
-    {34864, 352}, /* ntfsfix */
-    {34872, 403}, /* ntfsresize */
-    {34883, 1}, /* ntfy */
-    {34888, 241}, /* ntpdate */
-    {34896, 41}, /* nu */
-    {34899, 227}, /* numactl */
-    {34907, 40}, /* numastat */
-    {34916, 38}, /* numfmt */
-    {34923, 49}, /* nv */
-    {34926, 16}, /* nv unset */
-    {34935, 378}, /* nvidia-smi */
-    {34946, 211}, /* nvidia-uninstall */
-    {34963, 374}, /* nvim */
-    {34968, 22}, /* nvim-plug */
-    {34978, 89}, /* nvm */
-    {34982, 226}, /* nvme */
-    {34987, 650}, /* nvme delete-ns */
-    {35002, 191}, /* nvme detach-ns */
-    {35017, 650}, /* nvme dsm */
-    {35026, 650}, /* nvme format */
-    {35038, 356}, /* nvme fw-activate */
-    {35055, 356}, /* nvme fw-commit */
-    {35070, 356}, /* nvme fw-download */
-    {35087, 191}, /* nvme reset */
-    {35098, 191}, /* nvme resv-release */
-    {35116, 650}, /* nvme sanitize */
-    {35130, 191}, /* nvme security-send */
-    {35149, 191}, /* nvme set-feature-x */
-    {35168, 191}, /* nvme subsystem-reset */
-    {35189, 650}, /* nvme write */
-    {35200, 650}, /* nvme write-uncor */
-    {35217, 650}, /* nvme write-zeroes */
-    {35235, 142}, /* nvmecontrol */
-    {35247, 59}, /* nvmupdate64e */
-    {35260, 651}, /* nvram */
-    {35266, 652}, /* nvram -c */
-    {35275, 224}, /* nvram clear */
-    {35287, 224}, /* nvram commit-erase */
-    {35306, 224}, /* nvram erase */
-    {35318, 224}, /* nvram reset */
-    {35330, 224}, /* nvram unset */
-    {35342, 165}, /* nvram-any */
-    {35352, 139}, /* nvram-erase */
-    {35364, 224}, /* nvram-faker */
-    {35376, 225}, /* nvram_daemon */
-    {35389, 256}, /* nvramtool */
-    {35399, 25}, /* nvs_flash */
-    {35409, 54}, /* nvtop */
-    {35415, 144}, /* nwipe */
-    {35421, 63}, /* nx */
-    {35424, 25}, /* nxpdebugmbox */
-    {35437, 101}, /* nzsql */
-    {35443, 183}, /* oarsub */
-    {35450, 61}, /* oathtool */
-    {35459, 653}, /* objcopy */
-    {35467, 93}, /* objdump */
-    {35475, 72}, /* obnam */
-    {35481, 69}, /* obsutil */
-    {35489, 475}, /* oc */
-    {35492, 654}, /* oc adm cordon */
-    {35506, 211}, /* oc adm drain */
-    {35519, 655}, /* oc adm policy add-cluster-role-to-group */
-    {35559, 655}, /* oc adm policy add-cluster-role-to-user */
-    {35598, 211}, /* oc adm prune */
-    {35611, 211}, /* oc adm taint */
-    {35624, 558}, /* oc apply */
-    {35633, 44}, /* oc cp */
-    {35639, 559}, /* oc create */
-    {35649, 565}, /* oc delete */
-    {35659, 329}, /* oc exec */
-    {35667, 566}, /* oc label */
-    {35676, 567}, /* oc patch */
-    {35685, 559}, /* oc replace */
-    {35696, 570}, /* oc scale */
-    {35705, 571}, /* oc set image */
-    {35718, 21}, /* ocaml */
-    {35724, 64}, /* occ */
-    {35728, 251}, /* occ db:drop */
-    {35740, 251}, /* occ files:cleanup-x */
-    {35760, 251}, /* occ group:delete */
-    {35777, 251}, /* occ trashbin:cleanup */
-    {35798, 251}, /* occ user:delete */
-    {35814, 251}, /* occ versions:cleanup */
-    {35835, 69}, /* oci */
-    {35839, 33}, /* ocrmypdf */
-    {35848, 249}, /* ocs-sr */
-    {35855, 21}, /* octave */
-    {35862, 21}, /* octave-cli */
-    {35873, 67}, /* octez-client */
-    {35886, 38}, /* od */
-    {35889, 127}, /* odin4 */
-    {35895, 64}, /* odoo */
-    {35900, 393}, /* offlineimap */
-    {35912, 33}, /* oggenc */
-    {35919, 36}, /* oha */
-    {35923, 41}, /* oil */
-    {35927, 33}, /* okular */
-    {35934, 191}, /* omconfig */
-    {35943, 219}, /* omd */
-    {35947, 49}, /* omf */
-    {35951, 22}, /* omf install */
-    {35963, 72}, /* omnicellmgr */
-    {35975, 72}, /* omnidb */
-    {35982, 72}, /* omnimm */
-    {35989, 73}, /* onecluster */
-    {36000, 73}, /* onedatastore */
-    {36013, 503}, /* onedrive */
-    {36022, 73}, /* onehost */
-    {36030, 73}, /* oneimage */
-    {36039, 73}, /* oneuser */
-    {36047, 73}, /* onevm */
-    {36053, 141}, /* onionshare-cli */
-    {36068, 274}, /* oom */
-    {36072, 201}, /* op */
-    {36075, 196}, /* op run */
-    {36082, 89}, /* opam */
-    {36087, 22}, /* opam install */
-    {36100, 208}, /* opam switch */
-    {36112, 418}, /* opam switch remove */
-    {36131, 56}, /* opatch */
-    {36138, 133}, /* opcua-client */
-    {36151, 279}, /* open */
-    {36156, 25}, /* openFPGALoader */
-    {36171, 67}, /* openethereum */
-    {36184, 25}, /* openmv */
-    {36191, 18}, /* openocd */
-    {36199, 78}, /* openrc-init */
-    {36211, 78}, /* openrc-shutdown */
-    {36227, 359}, /* opensearch-node */
-    {36243, 656}, /* openssl */
-    {36251, 69}, /* openstack */
-    {36261, 277}, /* openvpn */
-    {36269, 250}, /* openvpn3 */
-    {36278, 241}, /* openvt */
-    {36285, 89}, /* opkg */
-    {36290, 22}, /* opkg install */
-    {36303, 90}, /* opkg remove */
-    {36315, 232}, /* opscode */
-    {36323, 113}, /* optipng */
-    {36331, 83}, /* optirun */
-    {36339, 49}, /* oras */
-    {36344, 275}, /* oras blob */
-    {36354, 275}, /* oras manifest */
-    {36368, 657}, /* orchestrator-client */
-    {36388, 67}, /* ord */
-    {36392, 253}, /* orsh */
-    {36397, 658}, /* osascript */
-    {36407, 41}, /* osh */
-    {36411, 67}, /* osmosisd */
-    {36420, 101}, /* osql */
-    {36425, 49}, /* osqueryctl */
-    {36436, 62}, /* osqueryctl stop */
-    {36452, 49}, /* ossec-control */
-    {36466, 62}, /* ossec-control stop */
-    {36485, 69}, /* ossutil */
-    {36493, 49}, /* ostree */
-    {36500, 65}, /* ostree admin deploy */
-    {36520, 65}, /* ostree admin undeploy */
-    {36542, 503}, /* osync */
-    {36548, 149}, /* ot-ctl */
-    {36555, 65}, /* ota_update */
-    {36566, 25}, /* otatool.py */
-    {36577, 149}, /* otctl */
-    {36583, 70}, /* otelcol */
-    {36591, 59}, /* otp-x */
-    {36597, 59}, /* outb */
-    {36602, 59}, /* outl */
-    {36607, 59}, /* outw */
-    {36612, 296}, /* ovirt-shell */
-    {36624, 659}, /* ovn-nbctl */
-    {36634, 659}, /* ovn-sbctl */
-    {36644, 659}, /* ovs-appctl */
-    {36655, 659}, /* ovs-dpctl */
-    {36665, 659}, /* ovs-ofctl */
-    {36675, 660}, /* ovs-vsctl */
-    {36685, 661}, /* ovs-vsctl --if-exists */
-    {36707, 661}, /* ovs-vsctl del-br */
-    {36724, 661}, /* ovs-vsctl del-controller */
-    {36749, 661}, /* ovs-vsctl del-fail-mode */
-    {36773, 661}, /* ovs-vsctl del-manager */
-    {36795, 661}, /* ovs-vsctl del-port */
-    {36814, 661}, /* ovs-vsctl del-ssl */
-    {36832, 661}, /* ovs-vsctl emer-reset */
-    {36853, 659}, /* ovsdb-client */
-    {36866, 659}, /* ovsdb-tool */
-    {36877, 662}, /* p4 */
-    {36880, 2}, /* p7zip */
-    {36886, 81}, /* packer */
-    {36893, 663}, /* pacman */
-    {36900, 22}, /* pacman-U */
-    {36909, 33}, /* pactl */
-    {36915, 234}, /* pagekite */
-    {36924, 124}, /* pam-auth-update */
-    {36940, 35}, /* pam-config */
-    {36951, 52}, /* pam_tally2 */
-    {36962, 82}, /* pandoc */
-    {36969, 41}, /* panel */
-    {36975, 41}, /* papermill */
-    {36985, 33}, /* paplay */
-    {36992, 664}, /* parallel */
-    {37001, 253}, /* parallel-ssh */
-    {37014, 67}, /* parity */
-    {37021, 92}, /* parse */
-    {37027, 138}, /* partclone */
-    {37037, 665}, /* partclone.btrfs */
-    {37053, 665}, /* partclone.dd */
-    {37066, 138}, /* partclone.ext3 */
-    {37081, 665}, /* partclone.ext4 */
-    {37096, 138}, /* partclone.fat32 */
-    {37112, 665}, /* partclone.ntfs */
-    {37127, 665}, /* partclone.restore */
-    {37145, 665}, /* partclone.vfat */
-    {37160, 665}, /* partclone.xfs */
-    {37174, 666}, /* parted */
-    {37181, 25}, /* particle */
-    {37190, 249}, /* partimage */
-    {37200, 162}, /* partprobe */
-    {37210, 25}, /* parttool.py */
-    {37222, 53}, /* partx */
-    {37228, 61}, /* pass */
-    {37233, 667}, /* pass cp */
-    {37241, 668}, /* pass delete */
-    {37253, 667}, /* pass edit */
-    {37263, 61}, /* pass find */
-    {37273, 667}, /* pass generate */
-    {37287, 667}, /* pass git */
-    {37296, 61}, /* pass grep */
-    {37306, 667}, /* pass init */
-    {37316, 667}, /* pass insert */
-    {37328, 61}, /* pass ls */
-    {37336, 667}, /* pass mv */
-    {37344, 668}, /* pass remove */
-    {37356, 668}, /* pass rm */
-    {37364, 61}, /* pass show */
-    {37374, 669}, /* passwd */
-    {37381, 670}, /* paste */
-    {37387, 141}, /* pastebinit */
-    {37398, 671}, /* patch */
-    {37404, 653}, /* patchelf */
-    {37413, 657}, /* patronictl */
-    {37424, 33}, /* pavucontrol */
-    {37436, 209}, /* pax */
-    {37440, 92}, /* payload */
-    {37448, 1}, /* pbin */
-    {37453, 72}, /* pbm */
-    {37457, 120}, /* pbm delete-backup */
-    {37475, 136}, /* pbs_server */
-    {37486, 136}, /* pbsnodes */
-    {37495, 205}, /* pbzip2 */
-    {37502, 204}, /* pcregrep */
-    {37511, 49}, /* pcs */
-    {37515, 276}, /* pcs cluster */
-    {37527, 276}, /* pcs node */
-    {37536, 276}, /* pcs property */
-    {37549, 276}, /* pcs resource */
-    {37562, 276}, /* pcs stonith */
-    {37574, 27}, /* pct */
-    {37578, 494}, /* pct delsnapshot */
-    {37594, 493}, /* pct destroy */
-    {37606, 296}, /* pct restore */
-    {37618, 494}, /* pct rollback */
-    {37631, 29}, /* pct stop */
-    {37640, 672}, /* pdbedit */
-    {37648, 378}, /* pdffonts */
-    {37657, 378}, /* pdfinfo */
-    {37665, 82}, /* pdflatex */
-    {37674, 33}, /* pdfseparate */
-    {37686, 33}, /* pdftk */
-    {37692, 33}, /* pdftotext */
-    {37702, 33}, /* pdfunite */
-    {37711, 49}, /* pdm */
-    {37715, 22}, /* pdm add */
-    {37723, 196}, /* pdm run */
-    {37731, 261}, /* pdm venv */
-    {37740, 555}, /* pdnsutil */
-    {37749, 253}, /* pdsh */
-    {37754, 20}, /* perccli */
-    {37762, 20}, /* perccli64 */
-    {37772, 49}, /* perf */
-    {37777, 270}, /* perf record */
-    {37789, 270}, /* perf stat */
-    {37799, 270}, /* perf trace */
-    {37810, 673}, /* perl */
-    {37815, 382}, /* perp */
-    {37820, 114}, /* pfSsh.php */
-    {37830, 674}, /* pfctl */
-    {37836, 38}, /* pg */
-    {37839, 675}, /* pg_archivecleanup */
-    {37857, 657}, /* pg_autoctl */
-    {37868, 343}, /* pg_dropcluster */
-    {37883, 619}, /* pg_dump */
-    {37891, 619}, /* pg_dumpall */
-    {37902, 619}, /* pg_isready */
-    {37913, 49}, /* pg_receivewal */
-    {37927, 675}, /* pg_receivewal --drop-slot */
-    {37953, 499}, /* pg_resetwal */
-    {37965, 620}, /* pg_restore */
-    {37976, 675}, /* pg_rewind */
-    {37986, 140}, /* pgbackrest */
-    {37997, 120}, /* pgbackrest expire */
-    {38015, 120}, /* pgbackrest stanza-delete */
-    {38040, 619}, /* pgbench */
-    {38048, 101}, /* pgcli */
-    {38054, 148}, /* pgcopydb */
-    {38063, 148}, /* pgloader */
-    {38072, 676}, /* pgrep */
-    {38078, 101}, /* pgsql */
-    {38084, 101}, /* phoenix-sqlline */
-    {38100, 677}, /* photorec */
-    {38109, 21}, /* php */
-    {38113, 21}, /* php8.2 */
-    {38120, 59}, /* phytool */
-    {38128, 279}, /* pico */
-    {38133, 58}, /* picocrypt */
-    {38143, 41}, /* picolisp */
-    {38152, 25}, /* picoprobe */
-    {38162, 25}, /* picotool */
-    {38171, 676}, /* pidof */
-    {38177, 40}, /* pidstat */
-    {38185, 107}, /* pig.py */
-    {38192, 205}, /* pigz */
-    {38197, 49}, /* pijul */
-    {38203, 181}, /* pijul reset */
-    {38215, 181}, /* pijul unrecord */
-    {38230, 21}, /* pike */
-    {38235, 462}, /* pinctrl */
-    {38243, 54}, /* pinfo */
-    {38249, 678}, /* ping */
-    {38254, 678}, /* ping6 */
-    {38260, 103}, /* pio */
-    {38264, 89}, /* pip */
-    {38268, 197}, /* pip config */
-    {38279, 22}, /* pip install */
-    {38291, 679}, /* pip uninstall */
-    {38305, 89}, /* pip3 */
-    {38310, 197}, /* pip3 config */
-    {38322, 22}, /* pip3 install */
-    {38335, 679}, /* pip3 uninstall */
-    {38350, 49}, /* pipenv */
-    {38357, 261}, /* pipenv env */
-    {38368, 227}, /* pipexec */
-    {38376, 89}, /* pipx */
-    {38381, 22}, /* pipx install */
-    {38394, 196}, /* pipx run */
-    {38403, 588}, /* pipx uninstall-all */
-    {38422, 680}, /* pivot_root */
-    {38433, 247}, /* pkcs11-tool */
-    {38445, 456}, /* pkexec */
-    {38452, 89}, /* pkg */
-    {38456, 22}, /* pkg add */
-    {38464, 90}, /* pkg delete */
-    {38475, 22}, /* pkg install */
-    {38487, 90}, /* pkg remove */
-    {38498, 22}, /* pkg_add */
-    {38506, 90}, /* pkg_delete */
-    {38517, 90}, /* pkg_remove */
-    {38528, 681}, /* pkgrm */
-    {38534, 345}, /* pki-server */
-    {38545, 345}, /* pkidestroy */
-    {38556, 551}, /* pkill */
-    {38562, 345}, /* pkispawn */
-    {38571, 103}, /* platformio */
-    {38582, 33}, /* playerctl */
-    {38592, 234}, /* playit */
-    {38599, 133}, /* plc */
-    {38603, 252}, /* plesk */
-    {38609, 1}, /* plik */
-    {38614, 307}, /* plocate */
-    {38622, 255}, /* pm */
-    {38625, 682}, /* pm-hibernate */
-    {38638, 473}, /* pm-hibernate-never */
-    {38657, 682}, /* pm-suspend */
-    {38668, 49}, /* pm2 */
-    {38672, 74}, /* pm2 kill */
-    {38681, 118}, /* pmap */
-    {38686, 683}, /* pmset */
-    {38692, 296}, /* pmxcfs */
-    {38699, 89}, /* pnpm */
-    {38704, 22}, /* pnpm add */
-    {38713, 197}, /* pnpm config */
-    {38725, 196}, /* pnpm dlx */
-    {38734, 196}, /* pnpm exec */
-    {38744, 22}, /* pnpm install */
-    {38757, 196}, /* pnpx */
-    {38762, 92}, /* pocketbase */
-    {38773, 318}, /* podman */
-    {38780, 323}, /* podman compose down */
-    {38800, 327}, /* podman container prune */
-    {38823, 192}, /* podman container rm */
-    {38843, 44}, /* podman cp */
-    {38853, 329}, /* podman exec */
-    {38865, 321}, /* podman image prune */
-    {38884, 330}, /* podman import */
-    {38898, 326}, /* podman kill */
-    {38910, 333}, /* podman kube down */
-    {38927, 330}, /* podman load */
-    {38939, 152}, /* podman machine */
-    {38954, 327}, /* podman pod prune */
-    {38971, 192}, /* podman pod rm */
-    {38985, 192}, /* podman rm */
-    {38995, 193}, /* podman rmi */
-    {39006, 328}, /* podman run */
-    {39017, 326}, /* podman stop */
-    {39029, 327}, /* podman system prune */
-    {39049, 327}, /* podman system reset */
-    {39069, 324}, /* podman unshare */
-    {39084, 327}, /* podman volume prune */
-    {39104, 333}, /* podman volume remove */
-    {39125, 333}, /* podman volume rm */
-    {39142, 49}, /* podman-compose */
-    {39157, 323}, /* podman-compose down */
-    {39177, 89}, /* poetry */
-    {39184, 22}, /* poetry add */
-    {39195, 261}, /* poetry cache */
-    {39208, 197}, /* poetry config */
-    {39222, 261}, /* poetry env */
-    {39233, 196}, /* poetry run */
-    {39244, 59}, /* pokes */
-    {39250, 67}, /* polkadot */
-    {39259, 63}, /* pomodoro */
-    {39268, 212}, /* popd */
-    {39273, 684}, /* port */
-    {39278, 49}, /* portablectl */
-    {39290, 312}, /* portablectl detach */
-    {39309, 89}, /* portage */
-    {39317, 252}, /* postalias */
-    {39327, 337}, /* postcat */
-    {39335, 685}, /* postconf */
-    {39344, 252}, /* postmap */
-    {39352, 337}, /* postqueue */
-    {39362, 686}, /* postsuper */
-    {39372, 84}, /* powerman */
-    {39381, 473}, /* poweroff */
-    {39390, 687}, /* powershell */
-    {39401, 687}, /* powershell.exe */
-    {39416, 118}, /* powertop */
-    {39425, 38}, /* pr */
-    {39428, 82}, /* pre-commit */
-    {39439, 394}, /* prename */
-    {39447, 101}, /* presto */
-    {39454, 82}, /* prettier */
-    {39463, 83}, /* primusrun */
-    {39473, 688}, /* printenv */
-    {39482, 689}, /* printf */
-    {39489, 690}, /* prisma */
-    {39496, 250}, /* pritunl-client */
-    {39511, 1}, /* privatebin */
-    {39522, 152}, /* prlctl */
-    {39529, 691}, /* prlimit */
-    {39537, 25}, /* probe-rs */
-    {39546, 25}, /* probe-run */
-    {39556, 651}, /* profiles */
-    {39565, 37}, /* proot */
-    {39571, 250}, /* protonvpn */
-    {39581, 250}, /* protonvpn-cli */
-    {39595, 140}, /* proxmox-backup-client */
-    {39617, 692}, /* proxmox-backup-client forget */
-    {39646, 692}, /* proxmox-backup-client prune */
-    {39674, 693}, /* proxmox-backup-client snapshot */
-    {39705, 296}, /* proxmox-backup-manager */
-    {39728, 227}, /* proxychains */
-    {39740, 227}, /* proxychains4 */
-    {39753, 118}, /* prtstat */
-    {39761, 67}, /* prysmctl */
-    {39770, 676}, /* ps */
-    {39773, 101}, /* pscale */
-    {39780, 251}, /* pscale branch delete */
-    {39801, 251}, /* pscale database delete */
-    {39824, 251}, /* pscale org delete */
-    {39842, 694}, /* psh */
-    {39846, 248}, /* psql */
-    {39851, 101}, /* psqlodbc */
-    {39860, 253}, /* pssh */
-    {39865, 118}, /* pstree */
-    {39872, 1}, /* ptpb */
-    {39877, 234}, /* ptunnel */
-    {39885, 17}, /* puf */
-    {39889, 64}, /* pulsar-admin */
-    {39902, 81}, /* pulumi */
-    {39909, 49}, /* puppet */
-    {39916, 695}, /* puppet apply */
-    {39929, 222}, /* puppet ca clean */
-    {39945, 222}, /* puppet ca deactivate */
-    {39966, 222}, /* puppet ca destroy */
-    {39984, 222}, /* puppet ca purge */
-    {40000, 222}, /* puppet ca revoke */
-    {40017, 222}, /* puppet cert clean */
-    {40035, 222}, /* puppet cert deactivate */
-    {40058, 222}, /* puppet cert destroy */
-    {40078, 222}, /* puppet cert purge */
-    {40096, 222}, /* puppet cert revoke */
-    {40115, 22}, /* puppet module install */
-    {40137, 222}, /* puppet node clean */
-    {40155, 222}, /* puppet node deactivate */
-    {40178, 222}, /* puppet node destroy */
-    {40198, 222}, /* puppet node purge */
-    {40216, 222}, /* puppet node revoke */
-    {40235, 696}, /* puppet resource */
-    {40251, 49}, /* puppetserver */
-    {40264, 222}, /* puppetserver ca clean */
-    {40286, 222}, /* puppetserver ca delete */
-    {40309, 222}, /* puppetserver ca revoke */
-    {40332, 217}, /* pushd */
-    {40338, 1}, /* pushover */
-    {40347, 60}, /* puttygen */
-    {40356, 38}, /* pv */
-    {40359, 589}, /* pvcreate */
-    {40368, 171}, /* pvdelete */
-    {40377, 590}, /* pvdisplay */
-    {40387, 296}, /* pveceph */
-    {40395, 296}, /* pvecm */
-    {40401, 296}, /* pvesh */
-    {40407, 296}, /* pvesm */
-    {40413, 120}, /* pvesm free */
-    {40424, 296}, /* pveum */
-    {40430, 589}, /* pvmove */
-    {40437, 593}, /* pvremove */
-    {40446, 589}, /* pvresize */
-    {40455, 590}, /* pvs */
-    {40459, 590}, /* pvscan */
-    {40466, 49}, /* pw */
-    {40469, 273}, /* pw groupdel */
-    {40481, 273}, /* pw userdel */
-    {40492, 52}, /* pwconv */
-    {40499, 697}, /* pwd */
-    {40503, 118}, /* pwdx */
-    {40508, 88}, /* pwgen */
-    {40514, 61}, /* pwmake */
-    {40521, 112}, /* pwsh */
-    {40526, 466}, /* pwunconv */
-    {40535, 133}, /* pycomm3 */
-    {40543, 89}, /* pyenv */
-    {40549, 22}, /* pyenv install */
-    {40563, 111}, /* pyenv uninstall */
-    {40579, 25}, /* pymcuprog */
-    {40589, 25}, /* pyocd */
-    {40595, 346}, /* pyocd cmd */
-    {40605, 346}, /* pyocd commander */
-    {40621, 21}, /* pypy */
-    {40626, 21}, /* pypy2 */
-    {40632, 21}, /* pypy3 */
-    {40638, 82}, /* pytest */
-    {40645, 21}, /* python */
-    {40652, 21}, /* python2 */
-    {40660, 21}, /* python3 */
-    {40668, 21}, /* python3.10 */
-    {40679, 21}, /* python3.11 */
-    {40690, 21}, /* python3.12 */
-    {40701, 21}, /* python3.13 */
-    {40712, 21}, /* python3.9 */
-    {40722, 33}, /* qbittorrent-nox */
-    {40738, 114}, /* qcli */
-    {40743, 114}, /* qcli_storage */
-    {40756, 698}, /* qconf */
-    {40762, 198}, /* qdbus */
-    {40768, 159}, /* qdel */
-    {40773, 127}, /* qdl */
-    {40777, 27}, /* qemu-img */
-    {40786, 699}, /* qemu-img commit */
-    {40802, 699}, /* qemu-img convert */
-    {40819, 699}, /* qemu-img create */
-    {40835, 699}, /* qemu-img dd */
-    {40847, 699}, /* qemu-img rebase */
-    {40863, 699}, /* qemu-img resize */
-    {40879, 700}, /* qemu-img snapshot */
-    {40897, 27}, /* qemu-system-x86_64 */
-    {40916, 21}, /* qjs */
-    {40920, 27}, /* qm */
-    {40923, 494}, /* qm delsnapshot */
-    {40938, 493}, /* qm destroy */
-    {40949, 29}, /* qm reset */
-    {40958, 494}, /* qm rollback */
-    {40970, 29}, /* qm stop */
-    {40978, 494}, /* qm unlink */
-    {40988, 494}, /* qm wait-destroy */
-    {41004, 289}, /* qmHandle */
-    {41013, 136}, /* qmgr */
-    {41018, 296}, /* qmrestore */
-    {41028, 33}, /* qpdf */
-    {41033, 114}, /* qpkg_cli */
-    {41042, 1}, /* qrcp */
-    {41047, 701}, /* qrencode */
-    {41056, 183}, /* qsub */
-    {41061, 136}, /* qterm */
-    {41067, 49}, /* quarto */
-    {41074, 41}, /* quarto run */
-    {41085, 18}, /* quartus_pgm */
-    {41097, 101}, /* questdb */
-    {41105, 40}, /* quota */
-    {41111, 162}, /* quotacheck */
-    {41122, 702}, /* quotaoff */
-    {41131, 41}, /* r2 */
-    {41134, 22}, /* rabbitmq-plugins-install */
-    {41159, 49}, /* rabbitmq-queues */
-    {41175, 703}, /* rabbitmq-queues delete_member */
-    {41205, 703}, /* rabbitmq-queues shrink */
-    {41228, 64}, /* rabbitmqadmin */
-    {41242, 363}, /* rabbitmqadmin-any */
-    {41260, 368}, /* rabbitmqctl */
-    {41272, 703}, /* rabbitmqctl clear_permissions */
-    {41302, 703}, /* rabbitmqctl clear_policy */
-    {41327, 703}, /* rabbitmqctl close_all_connections */
-    {41361, 703}, /* rabbitmqctl delete_queue */
-    {41386, 703}, /* rabbitmqctl delete_user */
-    {41410, 703}, /* rabbitmqctl delete_vhost */
-    {41435, 703}, /* rabbitmqctl force_reset */
-    {41459, 703}, /* rabbitmqctl forget_cluster_node */
-    {41491, 703}, /* rabbitmqctl purge_queue */
-    {41515, 703}, /* rabbitmqctl reset */
-    {41533, 703}, /* rabbitmqctl shutdown */
-    {41554, 703}, /* rabbitmqctl stop */
-    {41571, 703}, /* rabbitmqctl stop_app */
-    {41592, 524}, /* racadm */
-    {41599, 84}, /* racadm5 */
-    {41607, 21}, /* racket */
-    {41614, 49}, /* raco */
-    {41619, 22}, /* raco pkg */
-    {41628, 41}, /* radare2 */
-    {41636, 54}, /* radeontop */
-    {41646, 109}, /* radmin */
-    {41653, 64}, /* rados */
-    {41659, 58}, /* rage */
-    {41664, 191}, /* raidctl */
-    {41672, 153}, /* rails */
-    {41678, 131}, /* rails assets:clobber */
-    {41699, 131}, /* rails cache:clear */
-    {41717, 131}, /* rails d */
-    {41725, 131}, /* rails destroy */
-    {41739, 131}, /* rails log:clear */
-    {41755, 154}, /* rails r */
-    {41763, 154}, /* rails runner */
-    {41776, 131}, /* rails tmp:clear */
-    {41792, 69}, /* railway */
-    {41800, 74}, /* railway delete */
-    {41815, 74}, /* railway down */
-    {41828, 74}, /* railway unlink */
-    {41843, 153}, /* rake */
-    {41848, 131}, /* rake assets:clean */
-    {41866, 131}, /* rake assets:clobber */
-    {41886, 131}, /* rake cache:clear */
-    {41903, 131}, /* rake log:clear */
-    {41918, 131}, /* rake tmp:clear */
-    {41933, 21}, /* raku */
-    {41938, 225}, /* ralink_init */
-    {41950, 69}, /* rancher */
-    {41958, 258}, /* rancher rm */
-    {41969, 279}, /* ranger */
-    {41976, 704}, /* rar */
-    {41980, 49}, /* raspi-config */
-    {41993, 705}, /* raspi-config nonint */
-    {42013, 462}, /* raspi-gpio */
-    {42024, 234}, /* rathole */
-    {42032, 225}, /* rauc */
-    {42037, 65}, /* rauc install */
-    {42050, 49}, /* ray */
-    {42054, 292}, /* ray down */
-    {42063, 49}, /* rbackup */
-    {42071, 120}, /* rbackup delete */
-    {42086, 112}, /* rbash */
-    {42092, 64}, /* rbd */
-    {42096, 89}, /* rbenv */
-    {42102, 111}, /* rbenv uninstall */
-    {42118, 382}, /* rc */
-    {42121, 498}, /* rc-service */
-    {42132, 105}, /* rc-status */
-    {42142, 235}, /* rc-update */
-    {42152, 706}, /* rcctl */
-    {42158, 33}, /* rclone */
-    {42165, 707}, /* rclone bisync */
-    {42179, 708}, /* rclone cleanup */
-    {42194, 709}, /* rclone copy */
-    {42206, 709}, /* rclone copyto */
-    {42220, 707}, /* rclone dedupe */
-    {42234, 708}, /* rclone delete */
-    {42248, 707}, /* rclone move */
-    {42260, 709}, /* rclone moveto */
-    {42274, 708}, /* rclone purge */
-    {42287, 1}, /* rclone rcat */
-    {42299, 710}, /* rclone rcd */
-    {42310, 708}, /* rclone rmdirs */
-    {42324, 710}, /* rclone serve */
-    {42337, 708}, /* rclone sync */
-    {42349, 14}, /* rd */
-    {42352, 711}, /* rdfind */
-    {42359, 712}, /* rdiff-backup */
-    {42372, 350}, /* rdiff-backup-any */
-    {42389, 21}, /* rdmd */
-    {42394, 59}, /* rdwrmem */
-    {42402, 713}, /* read */
-    {42407, 602}, /* readarray */
-    {42417, 93}, /* readelf */
-    {42425, 308}, /* readlink */
-    {42434, 300}, /* readonly */
-    {42443, 714}, /* realm */
-    {42449, 522}, /* realm leave */
-    {42461, 308}, /* realpath */
-    {42470, 24}, /* reaver */
-    {42477, 22}, /* rebar3 */
-    {42484, 21}, /* rebol */
-    {42490, 473}, /* reboot */
-    {42497, 245}, /* recode */
-    {42504, 71}, /* recovery */
-    {42513, 21}, /* red */
-    {42517, 715}, /* redash */
-    {42524, 84}, /* redfishtool */
-    {42536, 716}, /* redis-cli */
-    {42546, 33}, /* redshift */
-    {42555, 171}, /* reducevg */
-    {42564, 145}, /* reg */
-    {42568, 275}, /* reg rm */
-    {42575, 145}, /* reg.exe */
-    {42583, 49}, /* regctl */
-    {42590, 275}, /* regctl repo */
-    {42602, 275}, /* regctl tag */
-    {42613, 59}, /* regtool */
-    {42621, 165}, /* reinstall-kernels */
-    {42639, 352}, /* reiserfsck */
-    {42650, 225}, /* reload_config-any */
-    {42668, 717}, /* remove_directory */
-    {42685, 550}, /* remove_members */
-    {42700, 550}, /* removeacct */
-    {42711, 90}, /* removepkg */
-    {42721, 394}, /* rename */
-    {42728, 394}, /* rename.ul */
-    {42738, 717}, /* rename_directory */
-    {42755, 69}, /* render */
-    {42762, 74}, /* render delete */
-    {42776, 274}, /* renice */
-    {42783, 657}, /* repmgr */
-    {42790, 346}, /* repmgr standby */
-    {42805, 40}, /* repquota */
-    {42814, 49}, /* request */
-    {42822, 365}, /* request system */
-    {42837, 607}, /* reset */
-    {42843, 224}, /* resetconfig */
-    {42855, 403}, /* resize.f2fs */
-    {42867, 403}, /* resize2fs */
-    {42877, 403}, /* resize4fs */
-    {42887, 144}, /* resize_reiserfs */
-    {42903, 53}, /* resizepart */
-    {42914, 106}, /* resolvconf */
-    {42925, 481}, /* resolvectl */
-    {42936, 481}, /* resolvectl query */
-    {42953, 481}, /* resolvectl statistics */
-    {42975, 481}, /* resolvectl status */
-    {42993, 304}, /* resolvectl-query */
-    {43010, 24}, /* responder */
-    {43020, 33}, /* restic */
-    {43027, 169}, /* restic forget */
-    {43041, 169}, /* restic prune */
-    {43054, 718}, /* restic restore */
-    {43069, 72}, /* resticprofile */
-    {43083, 350}, /* restore */
-    {43091, 224}, /* restore-default */
-    {43107, 224}, /* restore_defaults */
-    {43124, 719}, /* restorecon */
-    {43135, 177}, /* return */
-    {43142, 245}, /* rev */
-    {43146, 234}, /* revsocks */
-    {43155, 21}, /* rexx */
-    {43160, 84}, /* rf_power_reset.py */
-    {43178, 25}, /* rfc2217 */
-    {43186, 139}, /* rfdformat */
-    {43196, 720}, /* rfkill */
-    {43203, 102}, /* rfrm */
-    {43208, 38}, /* rg */
-    {43211, 23}, /* ri */
-    {43214, 420}, /* rimraf */
-    {43221, 136}, /* rinstall */
-    {43230, 41}, /* rizin */
-    {43236, 25}, /* rkdeveloptool */
-    {43250, 49}, /* rke */
-    {43254, 258}, /* rke remove */
-    {43265, 211}, /* rke2-killall.sh */
-    {43281, 211}, /* rke2-uninstall */
-    {43296, 211}, /* rke2-uninstall.sh */
-    {43314, 127}, /* rkflashtool */
-    {43326, 33}, /* rkhunter */
-    {43335, 227}, /* rlwrap */
-    {43342, 420}, /* rm */
-    {43345, 721}, /* rman */
-    {43350, 136}, /* rmdef */
-    {43356, 134}, /* rmdev */
-    {43362, 722}, /* rmdir */
-    {43368, 723}, /* rmdir /S */
-    {43377, 723}, /* rmdir /q */
-    {43386, 723}, /* rmdir /s */
-    {43395, 171}, /* rmfs */
-    {43400, 171}, /* rmgroup */
-    {43408, 290}, /* rmlint */
-    {43415, 550}, /* rmlist */
-    {43422, 171}, /* rmlv */
-    {43427, 171}, /* rmlvcopy */
-    {43436, 724}, /* rmmod */
-    {43442, 136}, /* rmnodes */
-    {43450, 171}, /* rmpprc */
-    {43457, 171}, /* rmps */
-    {43462, 171}, /* rmsf */
-    {43467, 134}, /* rmuser */
-    {43474, 171}, /* rmvdisk */
-    {43482, 171}, /* rmvg */
-    {43487, 136}, /* rmvm */
-    {43492, 555}, /* rndc */
-    {43497, 23}, /* rni */
-    {43501, 110}, /* rot13 */
-    {43507, 725}, /* route */
-    {43513, 126}, /* rpcinfo */
-    {43521, 59}, /* rpi-eeprom-config */
-    {43539, 65}, /* rpi-eeprom-update */
-    {43557, 138}, /* rpi-imager */
-    {43568, 59}, /* rpi-otp-private-key */
-    {43588, 726}, /* rpi-otp-private-key -w */
-    {43611, 65}, /* rpi-update */
-    {43622, 234}, /* rpivot */
-    {43629, 727}, /* rpm */
-    {43633, 22}, /* rpm -U */
-    {43640, 22}, /* rpm -i */
-    {43647, 49}, /* rpm-ostree */
-    {43658, 90}, /* rpm-ostree uninstall */
-    {43679, 209}, /* rpm2cpio */
-    {43688, 93}, /* rpmquery */
-    {43697, 136}, /* rpower */
-    {43704, 49}, /* rq */
-    {43707, 251}, /* rq empty */
-    {43716, 101}, /* rqlite */
-    {43723, 37}, /* rr */
-    {43726, 270}, /* rr record */
-    {43736, 21}, /* rscript */
-    {43744, 253}, /* rsh */
-    {43748, 25}, /* rshell */
-    {43755, 75}, /* rshell rm */
-    {43765, 72}, /* rsnapshot */
-    {43775, 252}, /* rspamadm */
-    {43784, 728}, /* rspamadm classifier_test */
-    {43809, 728}, /* rspamadm corpus_test */
-    {43830, 728}, /* rspamadm statconvert */
-    {43851, 729}, /* rsync */
-    {43857, 682}, /* rtcwake */
-    {43865, 33}, /* rtorrent */
-    {43874, 72}, /* rubrik */
-    {43881, 21}, /* ruby */
-    {43886, 21}, /* ruby3.2 */
-    {43894, 82}, /* ruff */
-    {43899, 456}, /* run0 */
-    {43904, 227}, /* runcon */
-    {43911, 21}, /* runghc */
-    {43918, 21}, /* runhaskell */
-    {43929, 78}, /* runit-init */
-    {43940, 105}, /* runlevel */
-    {43949, 41}, /* runme */
-    {43955, 382}, /* runsvdir */
-    {43964, 730}, /* runuser */
-    {43972, 41}, /* rust-script */
-    {43984, 82}, /* rustc */
-    {43990, 82}, /* rustfmt */
-    {43998, 140}, /* rustic */
-    {44005, 120}, /* rustic forget */
-    {44019, 120}, /* rustic prune */
-    {44032, 89}, /* rustup */
-    {44039, 418}, /* rustup self uninstall */
-    {44061, 116}, /* rxvt */
-    {44066, 57}, /* s-nail */
-    {44073, 69}, /* s3cmd */
-    {44079, 69}, /* s5cmd */
-    {44085, 78}, /* s6-linux-init-hpr */
-    {44103, 731}, /* s6-rc */
-    {44109, 498}, /* s6-svc */
-    {44116, 732}, /* s6-tcpserver */
-    {44129, 133}, /* s7-cli */
-    {44136, 728}, /* sa-learn */
-    {44145, 136}, /* sacctmgr */
-    {44154, 142}, /* sade */
-    {44159, 41}, /* sage */
-    {44164, 183}, /* salloc */
-    {44171, 733}, /* salt */
-    {44176, 733}, /* salt-call */
-    {44186, 22}, /* salt-call-url */
-    {44200, 734}, /* salt-key */
-    {44209, 49}, /* salt-run */
-    {44218, 222}, /* salt-run manage.down */
-    {44239, 733}, /* salt-ssh */
-    {44248, 222}, /* saltutil */
-    {44257, 69}, /* sam */
-    {44261, 74}, /* sam delete */
-    {44272, 714}, /* samba-tool */
-    {44283, 522}, /* samba-tool computer delete */
-    {44310, 522}, /* samba-tool computer disable */
-    {44338, 50}, /* samba-tool dns del */
-    {44357, 50}, /* samba-tool dns delete */
-    {44379, 50}, /* samba-tool domain demote */
-    {44404, 50}, /* samba-tool domain leave */
-    {44428, 50}, /* samba-tool gpo del */
-    {44447, 50}, /* samba-tool gpo delete */
-    {44469, 522}, /* samba-tool group delete */
-    {44493, 522}, /* samba-tool group disable */
-    {44518, 50}, /* samba-tool ou del */
-    {44536, 50}, /* samba-tool ou delete */
-    {44557, 50}, /* samba-tool site del */
-    {44577, 50}, /* samba-tool site delete */
-    {44600, 50}, /* samba-tool spn del */
-    {44619, 50}, /* samba-tool spn delete */
-    {44641, 522}, /* samba-tool user delete */
-    {44664, 522}, /* samba-tool user disable */
-    {44688, 49}, /* samlctl */
-    {44696, 251}, /* samlctl idp */
-    {44708, 49}, /* samply */
-    {44715, 270}, /* samply record */
-    {44729, 37}, /* sandbox-exec */
-    {44742, 92}, /* sanity */
-    {44749, 72}, /* sanoid */
-    {44756, 40}, /* sar */
-    {44760, 59}, /* sas2flash */
-    {44770, 20}, /* sas2ircu */
-    {44779, 59}, /* sas3flash */
-    {44789, 20}, /* sas3ircu */
-    {44798, 139}, /* saveenv */
-    {44806, 33}, /* say */
-    {44810, 183}, /* sbatch */
-    {44817, 21}, /* sbcl */
-    {44822, 145}, /* sc */
-    {44825, 145}, /* sc.exe */
-    {44832, 21}, /* scala */
-    {44838, 735}, /* scancel */
-    {44846, 54}, /* scc */
-    {44850, 59}, /* sceutil */
-    {44858, 41}, /* scheme */
-    {44865, 37}, /* schroot */
-    {44873, 145}, /* schtasks */
-    {44882, 21}, /* scilab */
-    {44889, 16}, /* scli */
-    {44894, 136}, /* scontrol */
-    {44903, 736}, /* scontrol abort */
-    {44918, 736}, /* scontrol shutdown */
-    {44936, 736}, /* scontrol takeover */
-    {44954, 737}, /* scp */
-    {44958, 738}, /* screen */
-    {44965, 118}, /* screenfetch */
-    {44977, 739}, /* script */
-    {44984, 33}, /* scrot */
-    {44990, 160}, /* scrub */
-    {44996, 58}, /* scrypt */
-    {45003, 171}, /* scswitch */
-    {45012, 87}, /* scutil */
-    {45019, 69}, /* scw */
-    {45023, 93}, /* sdiff */
-    {45029, 49}, /* sdk */
-    {45033, 22}, /* sdk install */
-    {45045, 162}, /* sdparm */
-    {45052, 25}, /* sdphost */
-    {45060, 49}, /* sea-orm-cli */
-    {45072, 251}, /* sea-orm-cli migrate down */
-    {45097, 251}, /* sea-orm-cli migrate fresh */
-    {45123, 251}, /* sea-orm-cli migrate refresh */
-    {45151, 251}, /* sea-orm-cli migrate reset */
-    {45177, 201}, /* secret-tool */
-    {45189, 87}, /* security */
-    {45198, 740}, /* security dump-keychain */
-    {45221, 740}, /* security export */
-    {45237, 740}, /* security find-generic-password */
-    {45268, 740}, /* security find-internet-password */
-    {45300, 467}, /* sed */
-    {45304, 144}, /* sedutil-cli */
-    {45316, 35}, /* selinuxenabled-off */
-    {45335, 227}, /* sem */
-    {45339, 35}, /* semanage */
-    {45348, 741}, /* semanage boolean */
-    {45365, 741}, /* semanage fcontext */
-    {45383, 742}, /* semanage login */
-    {45398, 743}, /* semanage permissive */
-    {45418, 741}, /* semanage port */
-    {45432, 741}, /* semanage user */
-    {45446, 35}, /* semodule */
-    {45455, 1}, /* send */
-    {45460, 57}, /* sendEmail */
-    {45470, 1}, /* sendfile */
-    {45479, 277}, /* sendmail */
-    {45488, 337}, /* sendmail-q */
-    {45499, 1}, /* sendxmpp */
-    {45508, 40}, /* sensors */
-    {45516, 232}, /* sentry */
-    {45523, 3}, /* seq */
-    {45527, 744}, /* sequelize */
-    {45537, 744}, /* sequelize-cli */
-    {45551, 291}, /* serve */
-    {45557, 234}, /* serveo */
-    {45564, 81}, /* serverless */
-    {45575, 74}, /* serverless remove */
-    {45593, 498}, /* service */
-    {45601, 745}, /* service dropbear */
-    {45618, 745}, /* service firewall */
-    {45635, 745}, /* service ipfw */
-    {45648, 745}, /* service netif */
-    {45662, 745}, /* service network */
-    {45678, 745}, /* service networking */
-    {45697, 745}, /* service pf */
-    {45708, 745}, /* service routing */
-    {45724, 745}, /* service ssh */
-    {45736, 745}, /* service sshd */
-    {45749, 40}, /* sestatus */
-    {45758, 746}, /* set */
-    {45762, 114}, /* set-default */
-    {45774, 224}, /* set-default.sh */
-    {45789, 227}, /* setarch */
-    {45797, 214}, /* setcap */
-    {45804, 114}, /* setcfg */
-    {45811, 747}, /* setenforce */
-    {45822, 748}, /* setfacl */
-    {45830, 719}, /* setfiles */
-    {45839, 241}, /* setfont */
-    {45847, 749}, /* setpci */
-    {45854, 750}, /* setpriv */
-    {45862, 702}, /* setquota */
-    {45871, 751}, /* setsebool */
-    {45881, 194}, /* setsid */
-    {45888, 241}, /* setterm */
-    {45896, 752}, /* settings */
-    {45905, 71}, /* settings reset */
-    {45920, 753}, /* setxkbmap */
-    {45930, 139}, /* sf */
-    {45933, 754}, /* sfdisk */
-    {45940, 160}, /* sfill */
-    {45946, 406}, /* sftp */
-    {45951, 634}, /* sg */
-    {45954, 31}, /* sg_format */
-    {45964, 356}, /* sg_reassign */
-    {45976, 356}, /* sg_sanitize */
-    {45988, 31}, /* sg_unmap */
-    {45997, 31}, /* sg_wr_mode */
-    {46008, 356}, /* sg_write_buffer */
-    {46024, 31}, /* sg_write_same */
-    {46038, 413}, /* sgdisk */
-    {46045, 63}, /* sgpt */
-    {46050, 112}, /* sh */
-    {46053, 132}, /* sha1sum */
-    {46061, 132}, /* sha224sum */
-    {46071, 132}, /* sha256sum */
-    {46081, 132}, /* sha384sum */
-    {46091, 132}, /* sha512sum */
-    {46101, 209}, /* shar */
-    {46106, 22}, /* shards */
-    {46113, 93}, /* shellcheck */
-    {46124, 200}, /* shellinaboxd */
-    {46137, 78}, /* shepherd */
-    {46146, 177}, /* shift */
-    {46152, 49}, /* shopify */
-    {46160, 229}, /* shopify theme delete */
-    {46181, 755}, /* shopt */
-    {46187, 86}, /* shorewall */
-    {46197, 86}, /* shorewall6 */
-    {46208, 126}, /* showmount */
-    {46218, 160}, /* shred */
-    {46224, 38}, /* shuf */
-    {46229, 756}, /* shutdown */
-    {46238, 473}, /* shutdown-now */
-    {46251, 36}, /* siege */
-    {46257, 1}, /* signal-cli */
-    {46268, 37}, /* singularity */
-    {46280, 91}, /* singularity exec */
-    {46297, 91}, /* singularity run */
-    {46313, 91}, /* singularity shell */
-    {46331, 126}, /* sipcalc */
-    {46339, 234}, /* sish */
-    {46344, 54}, /* size */
-    {46349, 49}, /* skaffold */
-    {46358, 258}, /* skaffold delete */
-    {46374, 551}, /* skill */
-    {46380, 49}, /* skopeo */
-    {46387, 275}, /* skopeo delete */
-    {46401, 118}, /* slabtop */
-    {46409, 1}, /* slack */
-    {46415, 1}, /* slackcat */
-    {46424, 49}, /* slackpkg */
-    {46433, 90}, /* slackpkg remove */
-    {46449, 551}, /* slay */
-    {46454, 146}, /* slcand-x */
-    {46463, 3}, /* sleep */
-    {46469, 24}, /* sliver */
-    {46476, 253}, /* slogin */
-    {46483, 24}, /* slowhttptest */
-    {46496, 107}, /* slowloris */
-    {46506, 81}, /* sls */
-    {46510, 74}, /* sls remove */
-    {46521, 21}, /* slsh */
-    {46526, 136}, /* slurmctld */
-    {46536, 136}, /* slurmdbd */
-    {46545, 757}, /* sm */
-    {46548, 758}, /* sm forget */
-    {46558, 758}, /* sm format */
-    {46568, 758}, /* sm partition */
-    {46581, 759}, /* smartctl */
-    {46590, 59}, /* smartctl-vendor */
-    {46606, 760}, /* smbclient */
-    {46616, 273}, /* smbldap-groupdel */
-    {46633, 273}, /* smbldap-userdel */
-    {46649, 672}, /* smbpasswd */
-    {46659, 105}, /* smbstatus */
-    {46669, 40}, /* smem */
-    {46674, 57}, /* smtp-cli */
-    {46683, 25}, /* snagflash */
-    {46693, 25}, /* snagrecover */
-    {46705, 41}, /* snakemake */
-    {46715, 89}, /* snap */
-    {46720, 65}, /* snap ack-x */
-    {46731, 418}, /* snap forget */
-    {46743, 22}, /* snap install */
-    {46756, 90}, /* snap remove */
-    {46768, 400}, /* snap run */
-    {46777, 1}, /* snap-paste */
-    {46788, 133}, /* snap7-client */
-    {46801, 33}, /* snapper */
-    {46809, 169}, /* snapper delete */
-    {46824, 169}, /* snapper rm */
-    {46835, 761}, /* snapper rollback */
-    {46852, 761}, /* snapper undochange */
-    {46871, 225}, /* snapshot-tool */
-    {46885, 17}, /* snarf */
-    {46891, 72}, /* snebu */
-    {46897, 57}, /* snmpinform */
-    {46908, 78}, /* snmpset */
-    {46916, 57}, /* snmptrap */
-    {46925, 126}, /* snmpwalk */
-    {46934, 101}, /* snowsql */
-    {46942, 629}, /* socat */
-    {46948, 762}, /* socketfilterfw */
-    {46963, 732}, /* socketlogd */
-    {46974, 33}, /* soffice */
-    {46982, 87}, /* softwareupdate */
-    {46997, 67}, /* solana */
-    {47004, 67}, /* solana-keygen */
-    {47018, 67}, /* solana-validator */
-    {47035, 247}, /* solo */
-    {47040, 64}, /* solr */
-    {47045, 763}, /* sort */
-    {47050, 0}, /* source */
-    {47057, 33}, /* sox */
-    {47061, 378}, /* soxi */
-    {47066, 127}, /* sp_flash_tool */
-    {47080, 101}, /* spark-sql */
-    {47090, 401}, /* spark-submit */
-    {47103, 227}, /* spawn */
-    {47109, 87}, /* spctl */
-    {47115, 284}, /* spctl disable */
-    {47129, 284}, /* spctl kext-consent */
-    {47148, 106}, /* speedtest */
-    {47158, 105}, /* speedtest-cli */
-    {47172, 127}, /* spflashtool */
-    {47184, 82}, /* sphinx-build */
-    {47197, 59}, /* spi-config */
-    {47208, 25}, /* spi-flash */
-    {47218, 49}, /* spin */
-    {47223, 41}, /* spin up */
-    {47231, 67}, /* spl-token */
-    {47241, 283}, /* split */
-    {47247, 764}, /* sponge */
-    {47254, 1}, /* sprunge */
-    {47262, 25}, /* spsdk */
-    {47268, 765}, /* sqitch */
-    {47275, 101}, /* sqlcl */
-    {47281, 248}, /* sqlcmd */
-    {47288, 619}, /* sqldiff */
-    {47296, 245}, /* sqlformat */
-    {47306, 248}, /* sqlite */
-    {47313, 64}, /* sqlite-utils */
-    {47326, 101}, /* sqlite-utils-any */
-    {47343, 248}, /* sqlite3 */
-    {47351, 56}, /* sqlldr */
-    {47358, 101}, /* sqlline */
-    {47366, 24}, /* sqlmap */
-    {47373, 26}, /* sqlpackage */
-    {47384, 101}, /* sqlplus */
-    {47392, 49}, /* sqlx */
-    {47397, 765}, /* sqlx database */
-    {47411, 101}, /* sqsh */
-    {47416, 21}, /* squirrel */
-    {47425, 160}, /* srm */
-    {47429, 102}, /* srmrm */
-    {47435, 183}, /* srun */
-    {47440, 56}, /* srvctl */
-    {47447, 105}, /* ss */
-    {47450, 20}, /* ssacli */
-    {47457, 234}, /* ssf */
-    {47461, 125}, /* ssh */
-    {47465, 60}, /* ssh-add */
-    {47473, 83}, /* ssh-agent */
-    {47483, 60}, /* ssh-copy-id */
-    {47495, 766}, /* ssh-keygen */
-    {47506, 106}, /* ssh-keyscan */
-    {47518, 767}, /* sshd */
-    {47523, 277}, /* sshfs */
-    {47529, 200}, /* sshx */
-    {47534, 49}, /* sst */
-    {47538, 251}, /* sst remove */
-    {47549, 37}, /* st */
-    {47552, 768}, /* st-flash */
-    {47561, 768}, /* st-util */
-    {47569, 89}, /* stack */
-    {47575, 22}, /* stack install */
-    {47589, 21}, /* stack runghc */
-    {47602, 83}, /* start-stop-daemon */
-    {47620, 87}, /* startosinstall */
-    {47635, 40}, /* stat */
-    {47640, 291}, /* static-web-server */
-    {47658, 25}, /* stcgal */
-    {47665, 25}, /* stcgpy */
-    {47672, 227}, /* stdbuf */
-    {47679, 33}, /* steghide */
-    {47688, 67}, /* stellar */
-    {47696, 49}, /* step */
-    {47701, 39}, /* step ca */
-    {47709, 127}, /* stlink-tool */
-    {47721, 768}, /* stm32flash */
-    {47732, 25}, /* stm32loader */
-    {47744, 25}, /* stm8flash */
-    {47754, 657}, /* stolonctl */
-    {47764, 84}, /* stonith */
-    {47772, 84}, /* stonith_admin */
-    {47786, 20}, /* storcli */
-    {47794, 20}, /* storcli64 */
-    {47804, 72}, /* storeBackup */
-    {47816, 72}, /* storeBackupDel.pl */
-    {47834, 49}, /* storj */
-    {47840, 251}, /* storj rb */
-    {47849, 251}, /* storj rm */
-    {47858, 49}, /* storm */
-    {47864, 41}, /* storm jar */
-    {47874, 114}, /* storman */
-    {47882, 769}, /* stow */
-    {47887, 770}, /* strace */
-    {47894, 92}, /* strapi */
-    {47901, 49}, /* stratis */
-    {47909, 143}, /* stratis filesystem create */
-    {47935, 143}, /* stratis filesystem destroy */
-    {47962, 143}, /* stratis pool create */
-    {47982, 143}, /* stratis pool destroy */
-    {48003, 41}, /* streamlit */
-    {48013, 771}, /* stress */
-    {48020, 771}, /* stress-ng */
-    {48030, 38}, /* strings */
-    {48038, 653}, /* strip */
-    {48044, 250}, /* strongswan */
-    {48055, 607}, /* stty */
-    {48060, 634}, /* su */
-    {48063, 239}, /* su-exec */
-    {48071, 279}, /* subl */
-    {48076, 772}, /* sudo */
-    {48081, 279}, /* sudoedit */
-    {48090, 67}, /* sui */
-    {48094, 132}, /* sum */
-    {48098, 139}, /* sumtool-x */
-    {48108, 25}, /* sunxi-fel */
-    {48118, 69}, /* supabase */
-    {48127, 64}, /* supabase db */
-    {48139, 232}, /* supermarket-ctl */
-    {48155, 715}, /* superset */
-    {48164, 498}, /* supervisorctl */
-    {48178, 49}, /* surge */
-    {48184, 74}, /* surge teardown */
-    {48199, 101}, /* surreal */
-    {48207, 151}, /* suspend */
-    {48215, 498}, /* sv */
-    {48218, 498}, /* svc */
-    {48222, 472}, /* svcadm */
-    {48229, 773}, /* svcadm disable */
-    {48244, 171}, /* svcadm mark */
-    {48256, 382}, /* svccfg */
-    {48263, 706}, /* svcs */
-    {48268, 171}, /* svctask */
-    {48276, 206}, /* svn */
-    {48280, 774}, /* svn cleanup */
-    {48292, 775}, /* svn delete */
-    {48303, 775}, /* svn remove */
-    {48314, 776}, /* svn revert */
-    {48325, 775}, /* svn rm */
-    {48332, 206}, /* svnadmin */
-    {48341, 777}, /* swaks */
-    {48347, 250}, /* swanctl */
-    {48355, 590}, /* swaplabel */
-    {48365, 405}, /* swapoff */
-    {48373, 405}, /* swapon */
-    {48380, 778}, /* swconfig */
-    {48389, 82}, /* swift */
-    {48395, 680}, /* switch_root */
-    {48407, 171}, /* swremove */
-    {48416, 89}, /* swupd */
-    {48422, 90}, /* swupd bundle-remove */
-    {48442, 65}, /* swupdate */
-    {48451, 25}, /* sx */
-    {48454, 346}, /* symconfigure */
-    {48467, 610}, /* symlink */
-    {48475, 252}, /* sympa */
-    {48481, 779}, /* sync */
-    {48486, 780}, /* syncoid */
-    {48494, 503}, /* syncthing */
-    {48504, 171}, /* syncvg-x */
-    {48513, 107}, /* synflood */
-    {48522, 114}, /* syno_poweroff_task */
-    {48541, 114}, /* synobackup */
-    {48552, 114}, /* synodisk */
-    {48561, 114}, /* synogroup */
-    {48571, 114}, /* synonet */
-    {48579, 114}, /* synopkg */
-    {48587, 114}, /* synoservice */
-    {48599, 114}, /* synoshare */
-    {48609, 114}, /* synospace */
-    {48619, 114}, /* synouser */
-    {48628, 344}, /* sysadminctl */
-    {48640, 33}, /* sysbench */
-    {48649, 781}, /* sysctl */
-    {48656, 381}, /* syslinux */
-    {48665, 706}, /* sysrc */
-    {48671, 225}, /* sysrepocfg */
-    {48682, 782}, /* systemctl */
-    {48692, 783}, /* systemctl add-wants */
-    {48712, 784}, /* systemctl daemon-reexec-x */
-    {48738, 784}, /* systemctl default */
-    {48756, 785}, /* systemctl disable */
-    {48774, 786}, /* systemctl emergency */
-    {48794, 783}, /* systemctl enable */
-    {48811, 786}, /* systemctl halt */
-    {48826, 784}, /* systemctl isolate */
-    {48844, 786}, /* systemctl kexec */
-    {48860, 787}, /* systemctl kill */
-    {48875, 785}, /* systemctl mask */
-    {48890, 786}, /* systemctl poweroff */
-    {48909, 784}, /* systemctl preset-all */
-    {48930, 786}, /* systemctl reboot */
-    {48947, 786}, /* systemctl rescue */
-    {48964, 784}, /* systemctl revert */
-    {48981, 783}, /* systemctl set-default */
-    {49003, 786}, /* systemctl soft-reboot */
-    {49025, 783}, /* systemctl start */
-    {49041, 785}, /* systemctl stop */
-    {49056, 481}, /* systemd-analyze */
-    {49072, 1}, /* systemd-cat */
-    {49084, 481}, /* systemd-cgls */
-    {49097, 481}, /* systemd-cgtop */
-    {49111, 247}, /* systemd-cryptenroll */
-    {49131, 481}, /* systemd-detect-virt */
-    {49151, 788}, /* systemd-firstboot */
-    {49169, 227}, /* systemd-inhibit */
-    {49185, 37}, /* systemd-nspawn */
-    {49200, 378}, /* systemd-resolve */
-    {49216, 789}, /* systemd-run */
-    {49228, 87}, /* systemsetup */
-    {49240, 65}, /* sysupgrade */
-    {49251, 224}, /* syswrapper.sh */
-    {49265, 107}, /* t50 */
-    {49269, 245}, /* tac */
-    {49273, 790}, /* tail */
-    {49278, 791}, /* tailscale */
-    {49288, 122}, /* takeown */
-    {49296, 49}, /* talosctl */
-    {49305, 258}, /* talosctl reboot */
-    {49321, 258}, /* talosctl reset */
-    {49336, 258}, /* talosctl shutdown */
-    {49354, 182}, /* tar */
-    {49358, 101}, /* tarantoolctl */
-    {49371, 792}, /* tarsnap */
-    {49379, 152}, /* tart */
-    {49384, 63}, /* task */
-    {49389, 41}, /* taskfile */
-    {49398, 51}, /* tasksel */
-    {49406, 793}, /* taskset */
-    {49414, 163}, /* tc */
-    {49417, 794}, /* tc class */
-    {49426, 794}, /* tc filter */
-    {49436, 794}, /* tc qdisc */
-    {49445, 41}, /* tcc */
-    {49449, 69}, /* tccli */
-    {49455, 795}, /* tccutil */
-    {49463, 21}, /* tclsh */
-    {49469, 141}, /* tcp-paste */
-    {49479, 796}, /* tcpdump */
-    {49487, 797}, /* tcpkill */
-    {49495, 732}, /* tcpserver */
-    {49505, 732}, /* tcpsvd */
-    {49512, 54}, /* tcptrack */
-    {49521, 112}, /* tcsh */
-    {49526, 798}, /* tctl */
-    {49531, 49}, /* tdnf */
-    {49536, 90}, /* tdnf erase */
-    {49547, 90}, /* tdnf remove */
-    {49559, 72}, /* tdpsqlc */
-    {49567, 163}, /* teamdctl */
-    {49576, 764}, /* tee */
-    {49580, 127}, /* teensy_loader_cli */
-    {49598, 25}, /* teensyload */
-    {49609, 25}, /* tegraflash */
-    {49620, 25}, /* tegraflash.py */
-    {49634, 67}, /* teku */
-    {49639, 200}, /* teleconsole */
-    {49651, 70}, /* telegraf */
-    {49660, 57}, /* telegram-cli */
-    {49673, 1}, /* telegram-send */
-    {49687, 798}, /* teleport */
-    {49696, 497}, /* telinit */
-    {49704, 473}, /* telinit-0 */
-    {49714, 799}, /* telnet */
-    {49721, 18}, /* telnet-ocd */
-    {49732, 19}, /* telnet-openocd */
-    {49747, 491}, /* telnetd */
-    {49755, 1}, /* termbin */
-    {49763, 550}, /* terminate-account */
-    {49781, 37}, /* terminator */
-    {49792, 114}, /* termux-reset */
-    {49805, 67}, /* terrad */
-    {49812, 800}, /* terraform */
-    {49822, 22}, /* terraform init */
-    {49837, 800}, /* terragrunt */
-    {49848, 114}, /* terramaster-cli */
-    {49864, 33}, /* tesseract */
-    {49874, 3}, /* test */
-    {49879, 677}, /* testdisk */
-    {49888, 67}, /* tezos-client */
-    {49901, 117}, /* tftp */
-    {49906, 25}, /* tftpflash */
-    {49916, 63}, /* tgpt */
-    {49921, 107}, /* thc-ssl-dos */
-    {49933, 191}, /* thin_repair */
-    {49945, 191}, /* thin_restore */
-    {49958, 191}, /* thin_trim-x */
-    {49970, 291}, /* thttpd */
-    {49977, 33}, /* thunderbird */
-    {49989, 245}, /* tidy */
-    {49994, 37}, /* tilix */
-    {50000, 49}, /* tilt */
-    {50005, 258}, /* tilt down */
-    {50015, 801}, /* time */
-    {50020, 481}, /* timedatectl */
-    {50032, 481}, /* timedatectl list-timezones */
-    {50059, 481}, /* timedatectl show */
-    {50076, 481}, /* timedatectl status */
-    {50095, 54}, /* timedatex */
-    {50105, 802}, /* timeout */
-    {50113, 212}, /* times */
-    {50119, 101}, /* timescaledb */
-    {50131, 803}, /* timeshift */
-    {50141, 169}, /* timeshift --delete */
-    {50160, 350}, /* timeshift-any */
-    {50174, 63}, /* timew */
-    {50180, 103}, /* tinygo */
-    {50187, 21}, /* tinyscheme */
-    {50198, 93}, /* tldr */
-    {50203, 200}, /* tmate */
-    {50209, 804}, /* tmpreaper */
-    {50219, 804}, /* tmpwatch */
-    {50228, 87}, /* tmutil */
-    {50235, 169}, /* tmutil delete */
-    {50249, 805}, /* tmutil deleteinprogress */
-    {50273, 120}, /* tmutil deletelocalsnapshots */
-    {50301, 805}, /* tmutil disable */
-    {50316, 805}, /* tmutil removedestination */
-    {50341, 806}, /* tmux */
-    {50346, 807}, /* tmux clear-history */
-    {50365, 807}, /* tmux kill-pane */
-    {50380, 807}, /* tmux kill-session */
-    {50398, 807}, /* tmux kill-window */
-    {50415, 22}, /* tmux-plugin */
-    {50427, 202}, /* tmuxinator */
-    {50438, 63}, /* todo.sh */
-    {50446, 113}, /* todos */
-    {50452, 800}, /* tofu */
-    {50457, 41}, /* toil-cwl-runner */
-    {50473, 38}, /* toilet */
-    {50480, 54}, /* tokei */
-    {50486, 37}, /* toolbox */
-    {50494, 312}, /* toolbox rm */
-    {50505, 312}, /* toolbox rmi */
-    {50517, 57}, /* toot */
-    {50522, 49}, /* tootctl */
-    {50530, 808}, /* tootctl media remove */
-    {50551, 808}, /* tootctl media remove-orphans */
-    {50580, 251}, /* tootctl self-destruct */
-    {50602, 118}, /* top */
-    {50606, 194}, /* torify */
-    {50613, 107}, /* torshammer */
-    {50624, 809}, /* torsocks */
-    {50633, 810}, /* touch */
-    {50639, 82}, /* tox */
-    {50643, 199}, /* toybox */
-    {50650, 25}, /* tpflash */
-    {50658, 811}, /* tpm2_changeeps */
-    {50673, 811}, /* tpm2_changepps */
-    {50688, 811}, /* tpm2_clear */
-    {50699, 811}, /* tpm2_clearcontrol */
-    {50717, 811}, /* tpm2_dictionarylockout */
-    {50740, 811}, /* tpm2_evictcontrol */
-    {50758, 811}, /* tpm2_hierarchycontrol */
-    {50780, 811}, /* tpm2_nvundefine */
-    {50796, 811}, /* tpm2_nvwrite */
-    {50809, 59}, /* tpm_clear */
-    {50819, 177}, /* tput */
-    {50824, 245}, /* tr */
-    {50827, 106}, /* tracepath */
-    {50837, 106}, /* traceroute */
-    {50848, 54}, /* trafshow */
-    {50857, 49}, /* transactional-update */
-    {50878, 418}, /* transactional-update rollback */
-    {50908, 141}, /* transfer */
-    {50917, 33}, /* transmission-cli */
-    {50934, 812}, /* trap */
-    {50939, 420}, /* trash */
-    {50945, 813}, /* trash-empty */
-    {50957, 420}, /* trash-put */
-    {50967, 40}, /* tree */
-    {50972, 67}, /* trezorctl */
-    {50982, 101}, /* trino */
-    {50988, 3}, /* true */
-    {50993, 21}, /* truffleruby */
-    {51005, 387}, /* truncate */
-    {51014, 37}, /* ts */
-    {51017, 21}, /* ts-node */
-    {51025, 82}, /* tsc */
-    {51029, 49}, /* tsdb */
-    {51034, 251}, /* tsdb drop */
-    {51044, 798}, /* tsh */
-    {51048, 796}, /* tshark */
-    {51055, 41}, /* tsimp */
-    {51061, 38}, /* tsort */
-    {51067, 101}, /* tsql */
-    {51072, 21}, /* tsx */
-    {51076, 212}, /* tty */
-    {51080, 200}, /* ttyd */
-    {51085, 353}, /* tune2fs */
-    {51093, 274}, /* tuned-adm */
-    {51103, 142}, /* tunefs */
-    {51110, 234}, /* tunnelto */
-    {51119, 63}, /* turbo */
-    {51125, 101}, /* turso */
-    {51131, 251}, /* turso db delete */
-    {51147, 251}, /* turso db destroy */
-    {51164, 251}, /* turso db remove */
-    {51180, 251}, /* turso group delete */
-    {51199, 251}, /* turso group destroy */
-    {51219, 251}, /* turso group remove */
-    {51238, 251}, /* turso org delete */
-    {51255, 251}, /* turso org destroy */
-    {51273, 251}, /* turso org remove */
-    {51290, 149}, /* tuya-cli */
-    {51299, 20}, /* tw_cli */
-    {51306, 49}, /* twilio */
-    {51313, 229}, /* twilio phone-numbers:remove */
-    {51341, 250}, /* twingate */
-    {51350, 49}, /* twrp */
-    {51355, 71}, /* twrp wipe */
-    {51365, 212}, /* type */
-    {51370, 66}, /* typeorm */
-    {51378, 300}, /* typeset */
-    {51386, 64}, /* typo3 */
-    {51392, 54}, /* tzselect */
-    {51401, 252}, /* uapi */
-    {51406, 102}, /* uberftp */
-    {51414, 139}, /* ubiattach-force */
-    {51430, 383}, /* ubidetach */
-    {51440, 31}, /* ubiformat */
-    {51450, 139}, /* ubimkvol */
-    {51459, 536}, /* ubinfo */
-    {51466, 536}, /* ubinize */
-    {51474, 225}, /* ubirename */
-    {51484, 139}, /* ubirmvol */
-    {51493, 139}, /* ubirsvol */
-    {51502, 139}, /* ubiupdatevol */
-    {51515, 49}, /* ubnt-systool */
-    {51528, 224}, /* ubnt-systool reset2defaults */
-    {51556, 114}, /* ubntctl */
-    {51564, 139}, /* uboot_env */
-    {51574, 139}, /* ubootenv */
-    {51583, 753}, /* ubuntu-drivers */
-    {51598, 814}, /* ubus */
-    {51603, 815}, /* uci */
-    {51607, 237}, /* uclampset */
-    {51617, 33}, /* udevadm */
-    {51625, 306}, /* udhcpc */
-    {51632, 162}, /* udisksctl */
-    {51642, 732}, /* udpsvd */
-    {51649, 25}, /* uf2conv.py */
-    {51660, 49}, /* uftrace */
-    {51668, 270}, /* uftrace record */
-    {51683, 816}, /* ufw */
-    {51687, 817}, /* uhubctl */
-    {51695, 818}, /* ulimit */
-    {51702, 818}, /* umask */
-    {51708, 819}, /* umount */
-    {51715, 245}, /* unaccent */
-    {51724, 151}, /* unalias */
-    {51732, 3}, /* uname */
-    {51738, 820}, /* unar */
-    {51743, 51}, /* unattended-upgrade */
-    {51762, 555}, /* unbound-control */
-    {51778, 194}, /* unbuffer */
-    {51787, 100}, /* uncompress */
-    {51798, 71}, /* uncrypt */
-    {51806, 38}, /* unexpand */
-    {51815, 171}, /* unextendvg */
-    {51826, 113}, /* unifdef-any */
-    {51838, 156}, /* unionfs */
-    {51846, 156}, /* unionfs-fuse */
-    {51859, 38}, /* uniq */
-    {51864, 821}, /* unison */
-    {51871, 38}, /* units */
-    {51877, 149}, /* universal-silabs-flasher */
-    {51902, 113}, /* unix2dos */
-    {51911, 722}, /* unlink */
-    {51918, 171}, /* unmirrorvg */
-    {51929, 114}, /* unraid-api */
-    {51940, 704}, /* unrar */
-    {51946, 822}, /* unset */
-    {51952, 823}, /* unshare */
-    {51960, 824}, /* unsquashfs */
-    {51971, 100}, /* unxz */
-    {51976, 585}, /* unzip */
-    {51982, 100}, /* unzstd */
-    {51989, 69}, /* upctl */
-    {51995, 753}, /* update-alternatives */
-    {52015, 51}, /* update-ca-certificates */
-    {52038, 825}, /* update-crypto-policies */
-    {52061, 51}, /* update-grub */
-    {52073, 826}, /* update-initramfs */
-    {52090, 409}, /* update-initramfs-d */
-    {52109, 235}, /* update-rc.d */
-    {52121, 25}, /* updi */
-    {52126, 291}, /* updog */
-    {52132, 127}, /* upgrade_tool */
-    {52145, 49}, /* uplink */
-    {52152, 251}, /* uplink rb */
-    {52162, 251}, /* uplink rm */
-    {52172, 291}, /* uploadserver */
-    {52185, 33}, /* upnpc */
-    {52191, 378}, /* upower */
-    {52198, 84}, /* upsc */
-    {52203, 78}, /* upscmd */
-    {52210, 78}, /* upsdrvctl */
-    {52220, 78}, /* upsmon */
-    {52227, 49}, /* upterm */
-    {52234, 200}, /* upterm host */
-    {52246, 3}, /* uptime */
-    {52253, 653}, /* upx */
-    {52257, 72}, /* urbackupsrv */
-    {52269, 25}, /* urjtag */
-    {52276, 827}, /* urpme */
-    {52282, 37}, /* urxvt */
-    {52288, 828}, /* usbguard */
-    {52297, 138}, /* usbimager */
-    {52307, 55}, /* useradd */
-    {52315, 303}, /* userdel */
-    {52323, 829}, /* usermod */
-    {52331, 212}, /* users */
-    {52337, 101}, /* usql */
-    {52342, 491}, /* utelnetd */
-    {52351, 73}, /* utmctl */
-    {52358, 123}, /* utmpdump */
-    {52367, 110}, /* uudecode */
-    {52376, 110}, /* uuencode */
-    {52385, 623}, /* uuenview */
-    {52394, 61}, /* uuidgen */
-    {52402, 127}, /* uuu */
-    {52406, 89}, /* uv */
-    {52409, 22}, /* uv add */
-    {52416, 22}, /* uv pip install */
-    {52431, 196}, /* uv run */
-    {52438, 22}, /* uv tool install */
-    {52454, 196}, /* uvx */
-    {52458, 550}, /* v-delete-database */
-    {52476, 550}, /* v-delete-user */
-    {52490, 550}, /* v-delete-web-domain */
-    {52510, 378}, /* v4l2-ctl */
-    {52519, 81}, /* vagrant */
-    {52527, 493}, /* vagrant destroy */
-    {52543, 22}, /* vagrant plugin install */
-    {52566, 494}, /* vagrant snapshot delete */
-    {52590, 494}, /* vagrant snapshot pop */
-    {52611, 494}, /* vagrant snapshot restore */
-    {52636, 830}, /* vagrant ssh */
-    {52648, 378}, /* vainfo */
-    {52655, 21}, /* vala */
-    {52660, 83}, /* valgrind */
-    {52669, 716}, /* valkey-cli */
-    {52680, 171}, /* varyoffvg */
-    {52690, 172}, /* vault */
-    {52696, 267}, /* vault delete */
-    {52709, 343}, /* vault destroy */
-    {52723, 343}, /* vault kv delete */
-    {52739, 343}, /* vault kv destroy */
-    {52756, 343}, /* vault kv metadata delete */
-    {52781, 343}, /* vault kv undelete-all */
-    {52803, 267}, /* vault lease revoke */
-    {52822, 343}, /* vault operator seal */
-    {52842, 267}, /* vault seal */
-    {52853, 343}, /* vault secrets disable */
-    {52875, 16}, /* vbash */
-    {52881, 25}, /* vbmeta */
-    {52888, 27}, /* vboxmanage */
-    {52899, 28}, /* vboxmanage closemedium */
-    {52922, 29}, /* vboxmanage controlvm */
-    {52943, 28}, /* vboxmanage hostonlyif */
-    {52965, 28}, /* vboxmanage natnetwork */
-    {52987, 30}, /* vboxmanage snapshot */
-    {53007, 28}, /* vboxmanage unregistervm */
-    {53031, 378}, /* vcgencmd */
-    {53040, 726}, /* vcgencmd otp_program */
-    {53061, 726}, /* vcgencmd otp_write */
-    {53080, 59}, /* vcmailbox */
-    {53090, 831}, /* vconfig */
-    {53098, 89}, /* vcpkg */
-    {53104, 49}, /* vcsh */
-    {53109, 418}, /* vcsh delete */
-    {53121, 307}, /* vdir */
-    {53126, 49}, /* vdo */
-    {53130, 143}, /* vdo create */
-    {53141, 143}, /* vdo remove */
-    {53152, 70}, /* vector */
-    {53159, 72}, /* veeamconfig */
-    {53171, 36}, /* vegeta */
-    {53178, 69}, /* velero */
-    {53185, 49}, /* ventoy */
-    {53192, 31}, /* ventoy -I */
-    {53202, 31}, /* ventoy -i */
-    {53212, 69}, /* vercel */
-    {53219, 101}, /* vertica */
-    {53227, 702}, /* vgcfgrestore */
-    {53240, 589}, /* vgchange */
-    {53249, 589}, /* vgcreate */
-    {53258, 590}, /* vgdisplay */
-    {53268, 171}, /* vgexport */
-    {53277, 589}, /* vgextend */
-    {53286, 702}, /* vgimportclone */
-    {53300, 589}, /* vgreduce */
-    {53309, 593}, /* vgremove */
-    {53318, 589}, /* vgrename */
-    {53327, 590}, /* vgs */
-    {53331, 590}, /* vgscan */
-    {53338, 374}, /* vi */
-    {53341, 374}, /* view */
-    {53346, 279}, /* vifm */
-    {53351, 832}, /* vigr */
-    {53356, 374}, /* vim */
-    {53360, 296}, /* vim-cmd */
-    {53368, 22}, /* vim-plug */
-    {53377, 93}, /* vimdiff */
-    {53385, 142}, /* vinum */
-    {53391, 832}, /* vipw */
-    {53396, 27}, /* virsh */
-    {53402, 494}, /* virsh blockcommit */
-    {53420, 494}, /* virsh checkpoint-delete */
-    {53444, 493}, /* virsh destroy */
-    {53458, 494}, /* virsh detach-disk */
-    {53476, 494}, /* virsh domblk-delete */
-    {53496, 494}, /* virsh domrename-undefine */
-    {53521, 494}, /* virsh managedsave-remove */
-    {53546, 494}, /* virsh net-destroy */
-    {53564, 493}, /* virsh net-undefine */
-    {53583, 494}, /* virsh nodedev-destroy */
-    {53605, 493}, /* virsh pool-delete */
-    {53623, 494}, /* virsh pool-destroy */
-    {53642, 494}, /* virsh pool-undefine */
-    {53662, 29}, /* virsh reboot */
-    {53675, 493}, /* virsh reset */
-    {53687, 494}, /* virsh secret-undefine */
-    {53709, 29}, /* virsh shutdown */
-    {53724, 493}, /* virsh snapshot-delete */
-    {53746, 494}, /* virsh snapshot-revert */
-    {53768, 493}, /* virsh undefine */
-    {53783, 493}, /* virsh vol-delete */
-    {53800, 494}, /* virsh vol-resize */
-    {53817, 493}, /* virsh vol-wipe */
-    {53832, 598}, /* virt-format */
-    {53844, 296}, /* virt-manager */
-    {53857, 598}, /* virt-resize */
-    {53869, 598}, /* virt-sysprep */
-    {53882, 252}, /* virtualmin */
-    {53893, 101}, /* virtuoso */
-    {53902, 833}, /* visudo */
-    {53909, 82}, /* vite */
-    {53914, 41}, /* vite-node */
-    {53924, 18}, /* vivado */
-    {53931, 25}, /* vivado_lab */
-    {53942, 33}, /* vlc */
-    {53946, 52}, /* vlock */
-    {53952, 142}, /* vm */
-    {53955, 142}, /* vm-bhyve */
-    {53964, 152}, /* vmadm */
-    {53970, 72}, /* vmdelete */
-    {53979, 296}, /* vmkfstools */
-    {53990, 363}, /* vmq-admin */
-    {54000, 152}, /* vmrun */
-    {54006, 494}, /* vmrun deleteSnapshot */
-    {54027, 494}, /* vmrun deleteVM */
-    {54042, 494}, /* vmrun revertToSnapshot */
-    {54065, 40}, /* vmstat */
-    {54072, 32}, /* vncserver */
-    {54082, 126}, /* vnstat */
-    {54089, 41}, /* voila */
-    {54095, 49}, /* volta */
-    {54101, 22}, /* volta install */
-    {54115, 834}, /* vpnc-disconnect */
-    {54131, 101}, /* vsql */
-    {54136, 122}, /* vssadmin */
-    {54145, 120}, /* vssadmin delete */
-    {54161, 145}, /* vssadmin.exe */
-    {54174, 16}, /* vtysh */
-    {54180, 16}, /* vtysh.sh */
-    {54189, 69}, /* vultr */
-    {54195, 69}, /* vultr-cli */
-    {54205, 598}, /* vxdisksetup */
-    {54217, 598}, /* vxdiskunsetup */
-    {54231, 171}, /* vxedit */
-    {54238, 171}, /* vxmend */
-    {54245, 171}, /* vxplex */
-    {54252, 171}, /* vxvol */
-    {54258, 835}, /* vzdump */
-    {54265, 212}, /* w */
-    {54267, 360}, /* w3m */
-    {54271, 133}, /* wago-cli */
-    {54280, 212}, /* wait */
-    {54285, 33}, /* wakeonlan */
-    {54295, 84}, /* wakeonlan-any */
-    {54309, 140}, /* wal-g */
-    {54315, 675}, /* wal-g delete */
-    {54328, 1}, /* wall */
-    {54333, 41}, /* wapm */
-    {54338, 250}, /* warp-cli */
-    {54347, 67}, /* wasmd */
-    {54353, 49}, /* wasmer */
-    {54360, 41}, /* wasmer run */
-    {54371, 41}, /* wasmtime */
-    {54380, 836}, /* watch */
-    {54386, 37}, /* watchexec */
-    {54396, 63}, /* watson */
-    {54403, 54}, /* wavemon */
-    {54411, 152}, /* waydroid */
-    {54420, 172}, /* waypoint */
-    {54429, 167}, /* wayvnc */
-    {54436, 49}, /* wazuh-control */
-    {54450, 62}, /* wazuh-control stop */
-    {54469, 25}, /* wb32-dfu-updater_cli */
-    {54490, 122}, /* wbadmin */
-    {54498, 38}, /* wc */
-    {54501, 25}, /* wchisp */
-    {54508, 17}, /* wcurl */
-    {54514, 54}, /* wdiff */
-    {54520, 291}, /* webfsd */
-    {54527, 82}, /* webpack */
-    {54535, 837}, /* websocat */
-    {54544, 167}, /* websocketd */
-    {54555, 107}, /* webspy */
-    {54562, 57}, /* weechat */
-    {54570, 49}, /* werf */
-    {54575, 258}, /* werf dismiss */
-    {54588, 258}, /* werf purge */
-    {54599, 103}, /* west */
-    {54604, 200}, /* wetty */
-    {54610, 838}, /* wevtutil */
-    {54619, 202}, /* wezterm */
-    {54627, 60}, /* wg */
-    {54630, 839}, /* wg set */
-    {54637, 839}, /* wg setconf */
-    {54648, 839}, /* wg syncconf */
-    {54660, 490}, /* wg-quick */
-    {54669, 840}, /* wg-quick down */
-    {54683, 841}, /* wget */
-    {54688, 17}, /* wget2 */
-    {54694, 141}, /* wgetpaste */
-    {54704, 93}, /* whatis */
-    {54711, 1}, /* whatsapp-cli */
-    {54724, 842}, /* whence */
-    {54731, 93}, /* whereis */
-    {54739, 843}, /* which */
-    {54745, 335}, /* whisper-resize */
-    {54760, 252}, /* whmapi1 */
-    {54768, 212}, /* who */
-    {54772, 212}, /* whoami */
-    {54779, 106}, /* whois */
-    {54785, 49}, /* wifi */
-    {54790, 844}, /* wifi down */
-    {54800, 24}, /* wifite */
-    {54807, 227}, /* winpty */
-    {54814, 160}, /* wipe */
-    {54819, 71}, /* wipe_data */
-    {54829, 845}, /* wipefs */
-    {54836, 21}, /* wish */
-    {54841, 33}, /* wl-copy */
-    {54849, 33}, /* wl-paste */
-    {54858, 25}, /* wlink */
-    {54864, 378}, /* wmctrl */
-    {54871, 846}, /* wmic */
-    {54876, 218}, /* wodim */
-    {54882, 138}, /* woeusb */
-    {54889, 277}, /* wormhole */
-    {54898, 49}, /* wp */
-    {54901, 131}, /* wp comment */
-    {54912, 64}, /* wp db */
-    {54918, 131}, /* wp menu */
-    {54926, 131}, /* wp option */
-    {54936, 131}, /* wp plugin */
-    {54946, 22}, /* wp plugin install */
-    {54964, 131}, /* wp post */
-    {54972, 131}, /* wp theme */
-    {54981, 131}, /* wp transient */
-    {54994, 131}, /* wp widget */
-    {55004, 252}, /* wp-cli */
-    {55011, 265}, /* wpa_cli */
-    {55019, 69}, /* wrangler */
-    {55028, 21}, /* wren */
-    {55033, 1}, /* write */
-    {55039, 365}, /* write erase */
-    {55051, 202}, /* write-chars */
-    {55063, 36}, /* wrk */
-    {55067, 59}, /* wrmsr */
-    {55073, 152}, /* wsl */
-    {55077, 152}, /* wsl.exe */
-    {55085, 78}, /* wsman */
-    {55091, 234}, /* wstunnel */
-    {55100, 847}, /* wtmpclean */
-    {55110, 202}, /* wtype */
-    {55116, 136}, /* wwctl */
-    {55122, 37}, /* x-terminal-emulator */
-    {55142, 32}, /* x0vncserver */
-    {55154, 32}, /* x11vnc */
-    {55161, 54}, /* x86info */
-    {55169, 848}, /* xargs */
-    {55175, 87}, /* xattr */
-    {55181, 33}, /* xbacklight */
-    {55192, 89}, /* xbps-install */
-    {55205, 90}, /* xbps-remove */
-    {55217, 25}, /* xc3sprog */
-    {55226, 39}, /* xca */
-    {55230, 33}, /* xclip */
-    {55236, 694}, /* xdcp */
-    {55241, 279}, /* xdg-open */
-    {55250, 202}, /* xdotool */
-    {55258, 807}, /* xdotool click */
-    {55272, 807}, /* xdotool key */
-    {55284, 807}, /* xdotool keydown */
-    {55300, 807}, /* xdotool keyup */
-    {55314, 807}, /* xdotool mousemove */
-    {55332, 378}, /* xdpyinfo */
-    {55341, 694}, /* xdsh */
-    {55346, 296}, /* xe */
-    {55349, 494}, /* xe host-forget */
-    {55364, 494}, /* xe pool-eject */
-    {55378, 494}, /* xe snapshot-revert */
-    {55397, 494}, /* xe snapshot-uninstall */
-    {55419, 494}, /* xe sr-destroy */
-    {55433, 494}, /* xe sr-forget */
-    {55446, 494}, /* xe vdi-destroy */
-    {55461, 494}, /* xe vm-destroy */
-    {55475, 494}, /* xe vm-uninstall */
-    {55491, 82}, /* xelatex */
-    {55499, 242}, /* xfce4-session-logout */
-    {55520, 37}, /* xfce4-terminal */
-    {55535, 138}, /* xfs_copy */
-    {55544, 162}, /* xfs_growfs */
-    {55555, 403}, /* xfs_growfs-d */
-    {55568, 105}, /* xfs_info */
-    {55577, 849}, /* xfs_repair */
-    {55588, 348}, /* xfsdump */
-    {55596, 350}, /* xfsrestore */
-    {55607, 17}, /* xh */
-    {55610, 850}, /* xhost */
-    {55616, 551}, /* xkill */
-    {55622, 152}, /* xl */
-    {55625, 378}, /* xlsclients */
-    {55636, 38}, /* xmllint */
-    {55644, 38}, /* xmlstarlet */
-    {55655, 25}, /* xmodem */
-    {55662, 21}, /* xonsh */
-    {55668, 41}, /* xonsh-run */
-    {55678, 100}, /* xorriso */
-    {55686, 218}, /* xorrisofs */
-    {55696, 378}, /* xprop */
-    {55702, 753}, /* xrandr */
-    {55709, 102}, /* xrdfs */
-    {55715, 67}, /* xrpl */
-    {55720, 18}, /* xsct */
-    {55725, 33}, /* xsel */
-    {55730, 753}, /* xset */
-    {55735, 245}, /* xsv */
-    {55739, 202}, /* xte */
-    {55743, 116}, /* xterm */
-    {55749, 500}, /* xtrabackup */
-    {55760, 101}, /* xtsql */
-    {55766, 851}, /* xvfb-run */
-    {55775, 378}, /* xwininfo */
-    {55784, 852}, /* xxd */
-    {55788, 132}, /* xxhsum */
-    {55795, 205}, /* xz */
-    {55798, 203}, /* xzcat */
-    {55804, 204}, /* xzgrep */
-    {55811, 38}, /* xzless */
-    {55818, 41}, /* yaegi */
-    {55824, 89}, /* yarn */
-    {55829, 22}, /* yarn add */
-    {55838, 401}, /* yarn app */
-    {55847, 401}, /* yarn application */
-    {55864, 197}, /* yarn config */
-    {55876, 196}, /* yarn dlx */
-    {55885, 196}, /* yarn exec */
-    {55895, 41}, /* yarn-app */
-    {55904, 69}, /* yc */
-    {55907, 202}, /* ydotool */
-    {55915, 807}, /* ydotool click */
-    {55929, 807}, /* ydotool key */
-    {55941, 24}, /* yersinia */
-    {55950, 853}, /* yes */
-    {55954, 247}, /* ykman */
-    {55960, 247}, /* ykpiv */
-    {55966, 33}, /* youtube-dl */
-    {55977, 38}, /* yq */
-    {55980, 41}, /* ysh */
-    {55984, 101}, /* ysqlsh */
-    {55991, 33}, /* yt-dlp */
-    {55998, 101}, /* yugabyte */
-    {56007, 315}, /* yum */
-    {56011, 90}, /* yum autoremove */
-    {56026, 90}, /* yum erase */
-    {56036, 97}, /* yum history */
-    {56048, 22}, /* yum install */
-    {56060, 90}, /* yum remove */
-    {56071, 854}, /* zabbix_get */
-    {56082, 25}, /* zadig */
-    {56088, 69}, /* zappa */
-    {56094, 33}, /* zathura */
-    {56102, 72}, /* zbackup */
-    {56110, 378}, /* zbarimg */
-    {56118, 67}, /* zcash-cli */
-    {56128, 203}, /* zcat */
-    {56133, 204}, /* zegrep */
-    {56140, 202}, /* zellij */
-    {56147, 144}, /* zerofree */
-    {56156, 250}, /* zerotier-cli */
-    {56169, 420}, /* zf_rm */
-    {56175, 855}, /* zfs */
-    {56179, 856}, /* zfs destroy */
-    {56191, 857}, /* zfs receive */
-    {56203, 857}, /* zfs recv */
-    {56212, 856}, /* zfs rollback */
-    {56225, 204}, /* zgrep */
-    {56231, 191}, /* zhack */
-    {56237, 82}, /* zig */
-    {56241, 363}, /* zigbee2mqtt */
-    {56253, 149}, /* zigpy */
-    {56259, 100}, /* zip */
-    {56263, 64}, /* zkCli.sh */
-    {56272, 38}, /* zless */
-    {56278, 252}, /* zmcontrol */
-    {56288, 596}, /* zmmailbox */
-    {56298, 252}, /* zmprov */
-    {56305, 72}, /* znapzend */
-    {56314, 149}, /* znp_tool */
-    {56323, 472}, /* zoneadm */
-    {56331, 171}, /* zoneadm -z */
-    {56342, 171}, /* zonecfg */
-    {56350, 64}, /* zookeeper-shell */
-    {56366, 64}, /* zookeeper-shell.sh */
-    {56385, 22}, /* zplug */
-    {56391, 855}, /* zpool */
-    {56397, 858}, /* zpool add */
-    {56407, 858}, /* zpool attach */
-    {56420, 858}, /* zpool checkpoint */
-    {56437, 859}, /* zpool clear */
-    {56449, 856}, /* zpool create */
-    {56462, 856}, /* zpool destroy */
-    {56476, 860}, /* zpool detach */
-    {56489, 860}, /* zpool export */
-    {56502, 859}, /* zpool import */
-    {56515, 856}, /* zpool labelclear */
-    {56532, 860}, /* zpool offline */
-    {56546, 856}, /* zpool remove */
-    {56559, 858}, /* zpool replace */
-    {56573, 856}, /* zpool split */
-    {56585, 49}, /* zramctl */
-    {56593, 134}, /* zramctl --reset */
-    {56609, 72}, /* zrepl */
-    {56615, 49}, /* zrok */
-    {56620, 234}, /* zrok access */
-    {56632, 234}, /* zrok share */
-    {56643, 112}, /* zsh */
-    {56647, 205}, /* zstd */
-    {56652, 203}, /* zstdcat */
-    {56660, 100}, /* zstdmt */
-    {56667, 861}, /* ztcp */
-    {56672, 57}, /* zulip-send */
-    {56683, 149}, /* zwave */
-    {56689, 149}, /* zwavejs */
-    {56697, 41}, /* zx */
-    {56700, 315}, /* zypper */
-    {56707, 97}, /* zypper history */
-    {56722, 22}, /* zypper install */
-    {56737, 90}, /* zypper remove */
-    {56751, 90}, /* zypper rm */
+    {23570, 21}, /* irb */
+    {23574, 25}, /* irecovery */
+    {23584, 102}, /* irm */
+    {23588, 102}, /* irmtrash */
+    {23597, 57}, /* irssi */
+    {23603, 530}, /* iscsiadm */
+    {23612, 59}, /* isdct */
+    {23618, 138}, /* isodumper */
+    {23628, 146}, /* isotpsend */
+    {23638, 248}, /* isql */
+    {23643, 101}, /* isql-fb */
+    {23651, 101}, /* isql-v */
+    {23658, 49}, /* istioctl */
+    {23667, 258}, /* istioctl uninstall */
+    {23686, 393}, /* isync */
+    {23692, 102}, /* itrash */
+    {23699, 531}, /* iw */
+    {23702, 126}, /* iw-list */
+    {23710, 532}, /* iwconfig */
+    {23719, 533}, /* iwctl */
+    {23725, 533}, /* iwd */
+    {23729, 126}, /* iwlist */
+    {23736, 141}, /* ix */
+    {23739, 146}, /* j1939cat */
+    {23748, 335}, /* jaeger-es-index-cleaner */
+    {23772, 142}, /* jail */
+    {23777, 87}, /* jamf */
+    {23782, 21}, /* janet */
+    {23788, 534}, /* java */
+    {23793, 535}, /* java jenkins-cli */
+    {23810, 82}, /* javac */
+    {23816, 536}, /* javaws */
+    {23823, 41}, /* jbang */
+    {23829, 392}, /* jdupes */
+    {23836, 82}, /* jekyll */
+    {23843, 537}, /* jenkins */
+    {23851, 537}, /* jenkins-cli */
+    {23863, 537}, /* jenkins-cli.jar */
+    {23879, 22}, /* jenkins-plugin-cli */
+    {23898, 82}, /* jest */
+    {23903, 49}, /* jf */
+    {23906, 275}, /* jf del */
+    {23913, 275}, /* jf rm */
+    {23919, 275}, /* jf rt */
+    {23925, 538}, /* jffs2dump */
+    {23935, 224}, /* jffs2mark */
+    {23945, 224}, /* jffs2reset */
+    {23956, 49}, /* jfrog */
+    {23962, 275}, /* jfrog rt */
+    {23971, 191}, /* jfs_mkfs */
+    {23980, 206}, /* jj */
+    {23983, 539}, /* jj abandon */
+    {23994, 540}, /* jj op abandon */
+    {24008, 540}, /* jj operation abandon */
+    {24029, 541}, /* jj util */
+    {24037, 212}, /* jobs */
+    {24042, 279}, /* joe */
+    {24046, 33}, /* john */
+    {24051, 38}, /* join */
+    {24056, 41}, /* joker */
+    {24062, 542}, /* journalctl */
+    {24073, 113}, /* jpegoptim */
+    {24083, 38}, /* jq */
+    {24086, 41}, /* jq-run */
+    {24093, 21}, /* jq-script */
+    {24103, 21}, /* jruby */
+    {24109, 21}, /* jshell */
+    {24116, 25}, /* jtag */
+    {24121, 18}, /* jtagconfig */
+    {24132, 69}, /* juju */
+    {24137, 251}, /* juju destroy-controller */
+    {24161, 251}, /* juju destroy-model */
+    {24180, 251}, /* juju kill-controller */
+    {24201, 251}, /* juju remove-application */
+    {24225, 251}, /* juju remove-machine */
+    {24245, 251}, /* juju remove-unit */
+    {24262, 21}, /* julia */
+    {24268, 49}, /* juliaup */
+    {24276, 22}, /* juliaup add */
+    {24288, 178}, /* juliaup self uninstall */
+    {24311, 67}, /* junod */
+    {24317, 82}, /* just */
+    {24322, 21}, /* jython */
+    {24329, 49}, /* k0s */
+    {24333, 211}, /* k0s reset */
+    {24343, 49}, /* k3d */
+    {24347, 358}, /* k3d cluster delete */
+    {24366, 476}, /* k3s */
+    {24370, 543}, /* k3s kubectl delete */
+    {24389, 543}, /* k3s kubectl drain */
+    {24407, 211}, /* k3s-agent-uninstall.sh */
+    {24430, 211}, /* k3s-killall.sh */
+    {24445, 211}, /* k3s-uninstall.sh */
+    {24462, 476}, /* k9s */
+    {24466, 544}, /* kadmin */
+    {24473, 544}, /* kadmin.local */
+    {24486, 545}, /* kafka-configs */
+    {24500, 545}, /* kafka-configs.sh */
+    {24517, 546}, /* kafka-consumer-groups */
+    {24539, 546}, /* kafka-consumer-groups.sh */
+    {24564, 547}, /* kafka-delete-records */
+    {24585, 547}, /* kafka-delete-records.sh */
+    {24609, 548}, /* kafka-leader-election */
+    {24631, 548}, /* kafka-leader-election.sh */
+    {24656, 547}, /* kafka-server-stop.sh */
+    {24677, 547}, /* kafka-storage */
+    {24691, 547}, /* kafka-storage.sh */
+    {24708, 546}, /* kafka-streams-application-reset */
+    {24740, 546}, /* kafka-streams-application-reset.sh */
+    {24775, 368}, /* kafka-topics */
+    {24788, 343}, /* kafka-topics --delete */
+    {24810, 69}, /* kamal */
+    {24816, 74}, /* kamal remove */
+    {24829, 109}, /* kamcmd */
+    {24836, 49}, /* kamctl */
+    {24843, 251}, /* kamctl rm */
+    {24853, 149}, /* kasa */
+    {24858, 279}, /* kate */
+    {24863, 251}, /* katello-remove */
+    {24878, 63}, /* kb */
+    {24881, 141}, /* kcat */
+    {24886, 49}, /* kdb5_util */
+    {24896, 273}, /* kdb5_util destroy */
+    {24914, 273}, /* kdb5_util load */
+    {24929, 1}, /* kdeconnect-cli */
+    {24944, 50}, /* kdestroy */
+    {24953, 457}, /* kdesudo */
+    {24961, 67}, /* keosd */
+    {24967, 165}, /* kernel-install */
+    {24982, 165}, /* kernelstub */
+    {24993, 549}, /* kexec */
+    {24999, 550}, /* kextunload */
+    {25010, 201}, /* keyctl */
+    {25017, 92}, /* keystone */
+    {25026, 221}, /* keytool */
+    {25034, 25}, /* kflash */
+    {25041, 359}, /* kibana-keystore */
+    {25057, 551}, /* kill */
+    {25062, 552}, /* killacct */
+    {25071, 553}, /* killall */
+    {25079, 554}, /* killall5 */
+    {25088, 49}, /* kind */
+    {25093, 358}, /* kind delete */
+    {25105, 37}, /* kitty */
+    {25111, 502}, /* kmod */
+    {25116, 87}, /* kmutil */
+    {25123, 550}, /* kmutil unload */
+    {25137, 66}, /* knex */
+    {25142, 49}, /* knife */
+    {25148, 555}, /* knife ssh */
+    {25158, 556}, /* knife winrm */
+    {25170, 557}, /* knotc */
+    {25176, 133}, /* knxtool */
+    {25184, 37}, /* konsole */
+    {25192, 140}, /* kopia */
+    {25198, 134}, /* kopia blob delete */
+    {25216, 134}, /* kopia blob gc */
+    {25230, 558}, /* kopia maintenance */
+    {25248, 134}, /* kopia maintenance-x */
+    {25268, 120}, /* kopia repository disconnect */
+    {25296, 120}, /* kopia snapshot delete */
+    {25318, 120}, /* kopia snapshot expire */
+    {25340, 49}, /* kops */
+    {25345, 258}, /* kops delete */
+    {25357, 21}, /* kotlin */
+    {25364, 21}, /* kotlinc */
+    {25372, 162}, /* kpartx */
+    {25379, 49}, /* kpatch */
+    {25386, 559}, /* kpatch load */
+    {25398, 167}, /* krfb */
+    {25403, 58}, /* kryptor */
+    {25411, 41}, /* kscript */
+    {25419, 112}, /* ksh */
+    {25423, 101}, /* ksql */
+    {25428, 85}, /* ksud */
+    {25433, 49}, /* kubeadm */
+    {25441, 358}, /* kubeadm reset */
+    {25455, 476}, /* kubectl */
+    {25463, 560}, /* kubectl apply */
+    {25477, 561}, /* kubectl auth */
+    {25490, 562}, /* kubectl config delete-cluster */
+    {25520, 562}, /* kubectl config delete-context */
+    {25550, 562}, /* kubectl config delete-user */
+    {25577, 563}, /* kubectl config rename-context */
+    {25607, 563}, /* kubectl config set */
+    {25626, 563}, /* kubectl config set-cluster */
+    {25653, 563}, /* kubectl config set-context */
+    {25680, 563}, /* kubectl config set-credentials */
+    {25711, 562}, /* kubectl config unset */
+    {25732, 563}, /* kubectl config use-context */
+    {25759, 564}, /* kubectl cordon */
+    {25774, 44}, /* kubectl cp */
+    {25785, 561}, /* kubectl create */
+    {25800, 565}, /* kubectl create clusterrolebinding */
+    {25834, 565}, /* kubectl create rolebinding */
+    {25861, 566}, /* kubectl debug */
+    {25875, 567}, /* kubectl delete */
+    {25890, 564}, /* kubectl drain */
+    {25904, 211}, /* kubectl evict */
+    {25918, 329}, /* kubectl exec */
+    {25931, 22}, /* kubectl krew install */
+    {25952, 477}, /* kubectl krew uninstall */
+    {25975, 568}, /* kubectl label */
+    {25989, 569}, /* kubectl patch */
+    {26003, 570}, /* kubectl proxy */
+    {26017, 561}, /* kubectl replace */
+    {26033, 571}, /* kubectl rollout undo */
+    {26054, 566}, /* kubectl run */
+    {26066, 572}, /* kubectl scale */
+    {26080, 573}, /* kubectl set env */
+    {26096, 573}, /* kubectl set image */
+    {26114, 574}, /* kubectl taint */
+    {26128, 211}, /* kubectl-ceph */
+    {26141, 476}, /* kubectx */
+    {26149, 49}, /* kubefed */
+    {26157, 258}, /* kubefed unjoin */
+    {26172, 476}, /* kubens */
+    {26179, 419}, /* kwallet-query */
+    {26193, 419}, /* kwalletcli */
+    {26204, 25}, /* kwboot */
+    {26211, 33}, /* kwriteconfig5 */
+    {26225, 101}, /* kylin */
+    {26231, 25}, /* l4t_initrd_flash.sh */
+    {26251, 307}, /* la */
+    {26254, 33}, /* lame */
+    {26259, 212}, /* last */
+    {26264, 212}, /* lastb */
+    {26270, 575}, /* lastlog */
+    {26278, 82}, /* latex */
+    {26284, 499}, /* launchctl */
+    {26294, 550}, /* launchctl bootout */
+    {26312, 102}, /* lcg-del */
+    {26320, 576}, /* lctl */
+    {26325, 82}, /* ld */
+    {26328, 523}, /* ldapdelete */
+    {26339, 577}, /* ldapmodify */
+    {26350, 50}, /* ldapmodrdn-any */
+    {26365, 126}, /* ldapsearch */
+    {26376, 577}, /* ldbmodify */
+    {26386, 51}, /* ldconfig */
+    {26395, 93}, /* ldd */
+    {26399, 25}, /* ldrx */
+    {26404, 67}, /* ledgerctl */
+    {26414, 39}, /* lego */
+    {26419, 578}, /* less */
+    {26424, 212}, /* let */
+    {26428, 279}, /* lf */
+    {26431, 576}, /* lfs */
+    {26435, 579}, /* lftp */
+    {26440, 273}, /* lgroupdel */
+    {26450, 33}, /* libreoffice */
+    {26462, 82}, /* libtool */
+    {26470, 67}, /* lighthouse */
+    {26481, 67}, /* lightning-cli */
+    {26495, 24}, /* ligolo */
+    {26502, 234}, /* ligolo-ng */
+    {26512, 165}, /* lilo */
+    {26517, 27}, /* limactl */
+    {26525, 495}, /* limactl delete */
+    {26540, 495}, /* limactl factory-reset */
+    {26562, 49}, /* linkerd */
+    {26570, 258}, /* linkerd uninstall */
+    {26588, 360}, /* links */
+    {26594, 360}, /* links2 */
+    {26601, 69}, /* linode-cli */
+    {26612, 194}, /* linux32 */
+    {26620, 194}, /* linux64 */
+    {26628, 66}, /* liquibase */
+    {26638, 252}, /* list_members */
+    {26651, 252}, /* listserv */
+    {26660, 101}, /* litecli */
+    {26668, 67}, /* litecoin-cli */
+    {26681, 291}, /* live-server */
+    {26693, 49}, /* livepatch */
+    {26703, 559}, /* livepatch load */
+    {26718, 41}, /* livescript */
+    {26729, 307}, /* ll */
+    {26732, 159}, /* llcancel */
+    {26741, 412}, /* lldb */
+    {26746, 126}, /* lldpctl */
+    {26754, 63}, /* llm */
+    {26758, 580}, /* ln */
+    {26761, 123}, /* lnav */
+    {26766, 67}, /* lncli */
+    {26772, 241}, /* loadkeys */
+    {26781, 54}, /* loc */
+    {26785, 300}, /* local */
+    {26791, 212}, /* locale */
+    {26798, 51}, /* locale-gen */
+    {26809, 482}, /* localectl */
+    {26819, 482}, /* localectl list-keymaps */
+    {26842, 482}, /* localectl list-locales */
+    {26865, 482}, /* localectl status */
+    {26882, 33}, /* localepurge */
+    {26894, 234}, /* localtunnel */
+    {26906, 307}, /* locate */
+    {26913, 71}, /* locksettings */
+    {26926, 1}, /* logger */
+    {26933, 482}, /* loginctl */
+    {26942, 581}, /* loginctl halt */
+    {26956, 582}, /* loginctl kill-session */
+    {26978, 582}, /* loginctl kill-user */
+    {26997, 482}, /* loginctl list-sessions */
+    {27020, 482}, /* loginctl list-users */
+    {27040, 581}, /* loginctl poweroff */
+    {27058, 581}, /* loginctl reboot */
+    {27074, 482}, /* loginctl session-status */
+    {27098, 482}, /* loginctl show-session */
+    {27120, 582}, /* loginctl terminate-seat */
+    {27144, 582}, /* loginctl terminate-session */
+    {27171, 582}, /* loginctl terminate-user */
+    {27195, 482}, /* loginctl user-status */
+    {27216, 151}, /* logout */
+    {27223, 105}, /* logread */
+    {27231, 583}, /* logrotate */
+    {27241, 583}, /* logsave */
+    {27249, 359}, /* logstash-keystore */
+    {27267, 49}, /* logstash-plugin */
+    {27283, 22}, /* logstash-plugin install */
+    {27307, 38}, /* lolcat */
+    {27314, 49}, /* longhornctl */
+    {27326, 211}, /* longhornctl delete */
+    {27345, 38}, /* look */
+    {27350, 234}, /* loophole */
+    {27359, 162}, /* losetup */
+    {27367, 67}, /* lotus */
+    {27373, 286}, /* lp */
+    {27376, 584}, /* lpadmin */
+    {27384, 201}, /* lpass */
+    {27390, 25}, /* lpc21isp */
+    {27399, 585}, /* lpinfo */
+    {27406, 586}, /* lpoptions */
+    {27416, 585}, /* lpq */
+    {27420, 286}, /* lpr */
+    {27424, 213}, /* lprm */
+    {27429, 585}, /* lpstat */
+    {27436, 171}, /* lreducelv */
+    {27446, 205}, /* lrzip */
+    {27452, 307}, /* ls */
+    {27455, 136}, /* lsadmin */
+    {27463, 587}, /* lsar */
+    {27468, 40}, /* lsattr */
+    {27475, 54}, /* lsb */
+    {27479, 105}, /* lsb_release */
+    {27491, 40}, /* lsblk */
+    {27497, 21}, /* lsc */
+    {27501, 40}, /* lscpu */
+    {27507, 307}, /* lsd */
+    {27511, 54}, /* lsfd */
+    {27516, 40}, /* lshw */
+    {27521, 40}, /* lsinitramfs */
+    {27533, 40}, /* lsipc */
+    {27539, 54}, /* lsirq */
+    {27545, 59}, /* lsiutil */
+    {27553, 54}, /* lslocks */
+    {27561, 54}, /* lslogins */
+    {27570, 171}, /* lslpp-x */
+    {27578, 54}, /* lsmem */
+    {27584, 40}, /* lsmod */
+    {27590, 538}, /* lsmtd */
+    {27596, 40}, /* lsns */
+    {27601, 588}, /* lsof */
+    {27606, 40}, /* lspci */
+    {27612, 93}, /* lstopo */
+    {27619, 40}, /* lsusb */
+    {27625, 589}, /* lsyncd */
+    {27632, 234}, /* lt */
+    {27635, 37}, /* ltrace */
+    {27642, 21}, /* lua */
+    {27646, 21}, /* lua5.1 */
+    {27653, 21}, /* lua5.3 */
+    {27660, 21}, /* lua5.4 */
+    {27667, 21}, /* luajit */
+    {27674, 89}, /* luarocks */
+    {27683, 22}, /* luarocks install */
+    {27700, 590}, /* luarocks purge */
+    {27715, 247}, /* luksmeta */
+    {27724, 273}, /* luserdel */
+    {27733, 171}, /* luxadm */
+    {27740, 591}, /* lvchange */
+    {27749, 591}, /* lvconvert */
+    {27759, 591}, /* lvcreate */
+    {27768, 592}, /* lvdisplay */
+    {27778, 591}, /* lvextend */
+    {27787, 593}, /* lvm */
+    {27791, 143}, /* lvmvdo */
+    {27798, 594}, /* lvreduce */
+    {27807, 171}, /* lvreduce-hp */
+    {27819, 595}, /* lvremove */
+    {27828, 591}, /* lvrename */
+    {27837, 596}, /* lvresize */
+    {27846, 592}, /* lvs */
+    {27850, 592}, /* lvscan */
+    {27857, 17}, /* lwp-download */
+    {27870, 17}, /* lwp-request */
+    {27882, 27}, /* lxc */
+    {27886, 493}, /* lxc config delete */
+    {27904, 493}, /* lxc config unset */
+    {27921, 494}, /* lxc delete */
+    {27932, 329}, /* lxc exec */
+    {27941, 493}, /* lxc image delete */
+    {27958, 493}, /* lxc image unset */
+    {27974, 493}, /* lxc network delete */
+    {27993, 493}, /* lxc network unset */
+    {28011, 493}, /* lxc profile delete */
+    {28030, 493}, /* lxc profile unset */
+    {28048, 493}, /* lxc project delete */
+    {28067, 493}, /* lxc project unset */
+    {28085, 495}, /* lxc restore */
+    {28097, 496}, /* lxc stop */
+    {28106, 493}, /* lxc storage delete */
+    {28125, 493}, /* lxc storage unset */
+    {28143, 493}, /* lxc storage volume delete */
+    {28169, 37}, /* lxc-attach */
+    {28180, 494}, /* lxc-destroy */
+    {28192, 37}, /* lxc-execute */
+    {28204, 33}, /* lynis */
+    {28210, 360}, /* lynx */
+    {28215, 100}, /* lz4 */
+    {28219, 203}, /* lz4cat */
+    {28226, 205}, /* lzma */
+    {28231, 205}, /* lzop */
+    {28236, 245}, /* m4 */
+    {28239, 491}, /* macchanger */
+    {28250, 37}, /* machinectl */
+    {28261, 152}, /* machinectl poweroff */
+    {28281, 597}, /* machinectl remove */
+    {28299, 152}, /* machinectl terminate */
+    {28320, 107}, /* macof */
+    {28326, 64}, /* magento */
+    {28334, 277}, /* magic-wormhole */
+    {28349, 33}, /* magick */
+    {28356, 85}, /* magisk */
+    {28363, 141}, /* magnet-share */
+    {28376, 277}, /* mail */
+    {28381, 251}, /* mailcow-reset-admin.sh */
+    {28404, 252}, /* maildirmake */
+    {28416, 252}, /* mailman */
+    {28424, 598}, /* mailman-cmd */
+    {28436, 337}, /* mailq */
+    {28442, 599}, /* mailutil */
+    {28451, 33}, /* mailx */
+    {28457, 33}, /* maim */
+    {28462, 458}, /* make */
+    {28467, 143}, /* make-bcache */
+    {28479, 25}, /* make-flash */
+    {28490, 600}, /* make_ext4fs */
+    {28502, 600}, /* make_f2fs */
+    {28512, 61}, /* makepasswd */
+    {28523, 63}, /* makoctl */
+    {28531, 89}, /* mamba */
+    {28537, 197}, /* mamba config */
+    {28550, 261}, /* mamba env */
+    {28560, 262}, /* mamba env remove */
+    {28577, 601}, /* man */
+    {28581, 602}, /* manage-bde */
+    {28592, 603}, /* manage.py */
+    {28602, 604}, /* mapfile */
+    {28610, 41}, /* maple */
+    {28616, 49}, /* mapred */
+    {28623, 402}, /* mapred job */
+    {28634, 501}, /* mariabackup */
+    {28646, 248}, /* mariadb */
+    {28654, 501}, /* mariadb-backup */
+    {28669, 101}, /* mariadb-client */
+    {28684, 605}, /* mariadbd */
+    {28693, 605}, /* mariadbd-safe */
+    {28707, 41}, /* marimo */
+    {28714, 87}, /* mas */
+    {28718, 41}, /* mask */
+    {28723, 106}, /* masscan */
+    {28731, 242}, /* mate-session-save */
+    {28749, 41}, /* matlab */
+    {28756, 1}, /* matrix-commander */
+    {28773, 149}, /* matter */
+    {28780, 57}, /* mattermost */
+    {28791, 129}, /* mawk */
+    {28796, 49}, /* maxctrl */
+    {28804, 251}, /* maxctrl destroy */
+    {28820, 251}, /* maxctrl stop */
+    {28833, 41}, /* maxima */
+    {28840, 285}, /* mbpoll */
+    {28847, 393}, /* mbsync */
+    {28854, 504}, /* mbsync-any */
+    {28865, 285}, /* mbtget */
+    {28872, 69}, /* mc */
+    {28875, 606}, /* mc anonymous set */
+    {28892, 606}, /* mc policy set */
+    {28906, 131}, /* mc rm */
+    {28912, 64}, /* mc-admin */
+    {28921, 277}, /* mc-cp */
+    {28927, 114}, /* mca-cli-op */
+    {28938, 279}, /* mcedit */
+    {28945, 607}, /* mcflush */
+    {28953, 49}, /* mcli */
+    {28958, 606}, /* mcli anonymous set */
+    {28977, 101}, /* mclient */
+    {28985, 58}, /* mcrypt */
+    {28992, 25}, /* mcumgr */
+    {28999, 132}, /* md5sum */
+    {29006, 608}, /* mdadm */
+    {29012, 49}, /* mdatp */
+    {29018, 62}, /* mdatp config */
+    {29031, 114}, /* mdcmd */
+    {29037, 59}, /* mdio-tool */
+    {29047, 107}, /* mdk3 */
+    {29052, 107}, /* mdk4 */
+    {29057, 87}, /* mdutil */
+    {29064, 378}, /* mediainfo */
+    {29074, 92}, /* medusa */
+    {29081, 251}, /* mega-rm */
+    {29089, 20}, /* megacli */
+    {29097, 20}, /* megacli64 */
+    {29107, 59}, /* megarec */
+    {29115, 251}, /* megarm */
+    {29122, 20}, /* megasasctl */
+    {29133, 59}, /* mei-amt-check */
+    {29147, 607}, /* memcflush */
+    {29157, 607}, /* memcrm */
+    {29164, 59}, /* memtool */
+    {29172, 225}, /* mender */
+    {29179, 65}, /* mender install */
+    {29194, 225}, /* mender-update */
+    {29208, 156}, /* mergerfs */
+    {29217, 609}, /* mesg */
+    {29222, 82}, /* meson */
+    {29228, 142}, /* metaclear */
+    {29238, 142}, /* metadb */
+    {29245, 142}, /* mfiutil */
+    {29253, 610}, /* mformat */
+    {29261, 279}, /* micro */
+    {29267, 315}, /* microdnf */
+    {29276, 90}, /* microdnf remove */
+    {29292, 49}, /* microk8s */
+    {29301, 543}, /* microk8s kubectl delete */
+    {29325, 543}, /* microk8s kubectl drain */
+    {29348, 211}, /* microk8s reset */
+    {29363, 49}, /* microk8s.kubectl */
+    {29380, 543}, /* microk8s.kubectl delete */
+    {29404, 543}, /* microk8s.kubectl drain */
+    {29427, 49}, /* micromamba */
+    {29438, 262}, /* micromamba env remove */
+    {29460, 127}, /* micronucleus */
+    {29473, 21}, /* micropython */
+    {29485, 49}, /* midclt */
+    {29492, 114}, /* midclt call */
+    {29504, 611}, /* migrate */
+    {29512, 59}, /* mii-tool */
+    {29521, 38}, /* miller */
+    {29528, 24}, /* mimikatz */
+    {29537, 39}, /* minica */
+    {29544, 25}, /* minichlink */
+    {29555, 476}, /* minikube */
+    {29564, 358}, /* minikube delete */
+    {29580, 543}, /* minikube kubectl delete */
+    {29604, 543}, /* minikube kubectl drain */
+    {29627, 25}, /* minipro */
+    {29635, 291}, /* miniserve */
+    {29645, 38}, /* ministat */
+    {29654, 49}, /* miniwdl */
+    {29662, 41}, /* miniwdl run */
+    {29674, 138}, /* mintstick */
+    {29684, 49}, /* mise */
+    {29689, 196}, /* mise exec */
+    {29699, 41}, /* mit-scheme */
+    {29710, 107}, /* mitm6 */
+    {29716, 66}, /* mix */
+    {29720, 22}, /* mix archive.install */
+    {29740, 22}, /* mix escript.install */
+    {29760, 39}, /* mkcert */
+    {29767, 612}, /* mkdir */
+    {29773, 82}, /* mkdocs */
+    {29780, 600}, /* mkdosfs */
+    {29788, 613}, /* mke2fs */
+    {29795, 600}, /* mke2fs-android */
+    {29810, 139}, /* mkenvimage-x */
+    {29823, 614}, /* mkexfatfs */
+    {29833, 612}, /* mkfifo */
+    {29840, 614}, /* mkfs */
+    {29845, 614}, /* mkfs-any */
+    {29854, 615}, /* mkfs.bcachefs */
+    {29868, 614}, /* mkfs.btrfs */
+    {29879, 615}, /* mkfs.cramfs */
+    {29891, 615}, /* mkfs.exfat */
+    {29902, 613}, /* mkfs.ext2 */
+    {29912, 613}, /* mkfs.ext3 */
+    {29922, 613}, /* mkfs.ext4 */
+    {29932, 614}, /* mkfs.f2fs */
+    {29942, 615}, /* mkfs.gfs2 */
+    {29952, 615}, /* mkfs.jffs2 */
+    {29963, 615}, /* mkfs.jfs */
+    {29972, 615}, /* mkfs.minix */
+    {29983, 615}, /* mkfs.nilfs2 */
+    {29995, 615}, /* mkfs.ntfs */
+    {30005, 615}, /* mkfs.ocfs2 */
+    {30016, 615}, /* mkfs.reiser4 */
+    {30029, 615}, /* mkfs.ubifs */
+    {30040, 615}, /* mkfs.vfat */
+    {30050, 600}, /* mkfs_f2fs */
+    {30060, 191}, /* mkfs_jfs */
+    {30069, 164}, /* mkinitcpio */
+    {30080, 164}, /* mkinitramfs */
+    {30092, 100}, /* mkisofs */
+    {30100, 171}, /* mklv-x */
+    {30107, 612}, /* mknod */
+    {30113, 614}, /* mkntfs */
+    {30120, 61}, /* mkpasswd */
+    {30129, 614}, /* mkreiserfs */
+    {30140, 112}, /* mksh */
+    {30145, 100}, /* mksquashfs */
+    {30156, 614}, /* mkswap */
+    {30163, 616}, /* mktemp */
+    {30170, 614}, /* mkudffs */
+    {30178, 600}, /* mkuserimg */
+    {30188, 171}, /* mkvg */
+    {30193, 600}, /* mkvg-f */
+    {30200, 617}, /* ml */
+    {30203, 49}, /* mlflow */
+    {30210, 292}, /* mlflow gc */
+    {30220, 41}, /* mlflow run */
+    {30231, 599}, /* mlist */
+    {30237, 307}, /* mlocate */
+    {30245, 38}, /* mlr */
+    {30249, 59}, /* mlxconfig */
+    {30259, 59}, /* mlxfwmanager */
+    {30272, 618}, /* mmapplypolicy-x */
+    {30288, 49}, /* mmc */
+    {30292, 619}, /* mmc bootbus */
+    {30304, 619}, /* mmc bootpart */
+    {30317, 619}, /* mmc cache */
+    {30327, 619}, /* mmc cmdq */
+    {30336, 619}, /* mmc csd */
+    {30344, 619}, /* mmc enh_area */
+    {30357, 619}, /* mmc erase */
+    {30367, 619}, /* mmc extcsd */
+    {30378, 619}, /* mmc ffu */
+    {30386, 619}, /* mmc gp */
+    {30393, 619}, /* mmc hwreset */
+    {30405, 619}, /* mmc rpmb */
+    {30414, 619}, /* mmc sanitize */
+    {30427, 619}, /* mmc secure_trim1 */
+    {30444, 619}, /* mmc softreset */
+    {30458, 619}, /* mmc write_reliability */
+    {30480, 619}, /* mmc writeprotect */
+    {30497, 618}, /* mmchfs-x */
+    {30506, 618}, /* mmchmgr-x */
+    {30516, 618}, /* mmdelacl */
+    {30525, 618}, /* mmdelcallback */
+    {30539, 618}, /* mmdeldisk */
+    {30549, 618}, /* mmdelfileset */
+    {30562, 618}, /* mmdelfs */
+    {30570, 618}, /* mmdelnode */
+    {30580, 618}, /* mmdelnsd */
+    {30589, 618}, /* mmdelsnapshot */
+    {30603, 618}, /* mmexpelnode */
+    {30615, 618}, /* mmrestorefs */
+    {30627, 618}, /* mmshutdown */
+    {30638, 252}, /* mmsitepass */
+    {30649, 618}, /* mmstartup-x */
+    {30661, 618}, /* mmumount */
+    {30670, 618}, /* mmunlinkfileset */
+    {30686, 285}, /* modbus */
+    {30693, 133}, /* modbus-cli */
+    {30704, 105}, /* modinfo */
+    {30712, 285}, /* modpoll */
+    {30720, 620}, /* modprobe */
+    {30729, 63}, /* mods */
+    {30734, 617}, /* module */
+    {30741, 33}, /* mogrify */
+    {30749, 165}, /* mokutil */
+    {30757, 67}, /* monero-wallet-cli */
+    {30775, 67}, /* monero-wallet-rpc */
+    {30793, 101}, /* monetdb */
+    {30801, 101}, /* monetdb-client */
+    {30816, 248}, /* mongo */
+    {30822, 621}, /* mongodump */
+    {30832, 343}, /* mongodump-drop */
+    {30847, 621}, /* mongoexport */
+    {30859, 148}, /* mongomirror */
+    {30871, 622}, /* mongorestore */
+    {30884, 148}, /* mongorestore-any */
+    {30901, 248}, /* mongosh */
+    {30909, 175}, /* mongosh-drop */
+    {30922, 621}, /* mongostat */
+    {30932, 148}, /* mongosync */
+    {30942, 219}, /* monit */
+    {30948, 382}, /* monitctl */
+    {30957, 21}, /* moon */
+    {30962, 578}, /* more */
+    {30967, 125}, /* mosh */
+    {30972, 37}, /* mosh-server */
+    {30984, 623}, /* mosquitto_passwd */
+    {31001, 363}, /* mosquitto_pub */
+    {31015, 38}, /* most */
+    {31020, 624}, /* mount */
+    {31026, 40}, /* mountpoint */
+    {31037, 122}, /* mountvol */
+    {31046, 279}, /* mousepad */
+    {31055, 113}, /* mp3gain */
+    {31063, 625}, /* mpack */
+    {31069, 63}, /* mpc */
+    {31073, 33}, /* mplayer */
+    {31081, 393}, /* mpop */
+    {31086, 25}, /* mpremote */
+    {31095, 75}, /* mpremote bootloader */
+    {31115, 75}, /* mpremote mkfs */
+    {31129, 75}, /* mpremote rm */
+    {31141, 75}, /* mpremote rmdir */
+    {31156, 40}, /* mpstat */
+    {31163, 142}, /* mptutil */
+    {31171, 33}, /* mpv */
+    {31175, 363}, /* mqtt */
+    {31180, 363}, /* mqttui */
+    {31187, 49}, /* mqttx */
+    {31193, 363}, /* mqttx pub */
+    {31203, 21}, /* mruby */
+    {31209, 59}, /* msecli */
+    {31216, 24}, /* msfconsole */
+    {31227, 626}, /* msfvenom */
+    {31236, 599}, /* mshow */
+    {31242, 277}, /* msmtp */
+    {31248, 57}, /* msmtp-queue */
+    {31260, 25}, /* mspdebug */
+    {31269, 101}, /* mssql-cli */
+    {31279, 59}, /* mstflint */
+    {31288, 627}, /* mt */
+    {31291, 226}, /* mtd */
+    {31295, 31}, /* mtd erase */
+    {31305, 224}, /* mtd fixtrx */
+    {31316, 224}, /* mtd resetbc */
+    {31328, 224}, /* mtd unlock */
+    {31339, 31}, /* mtd write */
+    {31349, 224}, /* mtd-write */
+    {31359, 226}, /* mtd_debug */
+    {31369, 31}, /* mtd_debug erase */
+    {31385, 31}, /* mtd_debug write */
+    {31401, 225}, /* mtd_storage.sh */
+    {31416, 224}, /* mtd_write */
+    {31426, 538}, /* mtdinfo */
+    {31434, 139}, /* mtdpart */
+    {31442, 538}, /* mtdpart-show */
+    {31455, 127}, /* mtk */
+    {31459, 25}, /* mtk.py */
+    {31466, 25}, /* mtkcli */
+    {31473, 127}, /* mtkclient */
+    {31483, 304}, /* mtr */
+    {31487, 627}, /* mtst */
+    {31492, 250}, /* mullvad */
+    {31500, 148}, /* multielasticdump */
+    {31517, 27}, /* multipass */
+    {31527, 494}, /* multipass delete */
+    {31544, 628}, /* multipass exec */
+    {31559, 494}, /* multipass purge */
+    {31575, 495}, /* multipass restore */
+    {31593, 49}, /* multipath */
+    {31603, 143}, /* multipath -F */
+    {31616, 629}, /* multipath -W */
+    {31629, 49}, /* multipathd */
+    {31640, 629}, /* multipathd del */
+    {31655, 629}, /* multipathd disablequeueing */
+    {31682, 629}, /* multipathd fail */
+    {31698, 629}, /* multipathd remove */
+    {31716, 253}, /* mussh */
+    {31722, 277}, /* mutt */
+    {31727, 57}, /* mutt-send */
+    {31737, 630}, /* mv */
+    {31740, 20}, /* mvcli */
+    {31746, 82}, /* mvn */
+    {31750, 59}, /* mw */
+    {31753, 101}, /* mycli */
+    {31759, 148}, /* mydumper */
+    {31768, 148}, /* myloader */
+    {31777, 82}, /* mypy */
+    {31782, 248}, /* mysql */
+    {31788, 101}, /* mysql-client */
+    {31801, 101}, /* mysql8 */
+    {31808, 500}, /* mysql_secure_installation-reset */
+    {31840, 368}, /* mysqladmin */
+    {31851, 343}, /* mysqladmin drop */
+    {31867, 631}, /* mysqladmin flush-hosts */
+    {31890, 631}, /* mysqladmin flush-logs */
+    {31912, 631}, /* mysqladmin flush-privileges */
+    {31940, 631}, /* mysqladmin flush-status */
+    {31964, 631}, /* mysqladmin flush-tables */
+    {31988, 631}, /* mysqladmin flush-threads */
+    {32013, 631}, /* mysqladmin refresh */
+    {32032, 631}, /* mysqladmin reload */
+    {32050, 343}, /* mysqladmin shutdown */
+    {32070, 605}, /* mysqld */
+    {32077, 605}, /* mysqld_safe */
+    {32089, 621}, /* mysqldump */
+    {32099, 622}, /* mysqlimport */
+    {32111, 248}, /* mysqlsh */
+    {32119, 219}, /* naemon */
+    {32126, 219}, /* nagioscli */
+    {32136, 94}, /* nala */
+    {32141, 96}, /* nala remove */
+    {32153, 54}, /* namei */
+    {32159, 538}, /* nanddump */
+    {32168, 139}, /* nandtest */
+    {32177, 31}, /* nandwrite */
+    {32187, 279}, /* nano */
+    {32192, 64}, /* nats */
+    {32197, 141}, /* nats pub */
+    {32206, 363}, /* nats-any */
+    {32215, 63}, /* navi */
+    {32220, 129}, /* nawk */
+    {32225, 632}, /* nc */
+    {32228, 632}, /* ncat */
+    {32233, 1}, /* ncat-paste */
+    {32244, 40}, /* ncdu */
+    {32249, 407}, /* ncftp */
+    {32255, 17}, /* ncftpget */
+    {32264, 67}, /* near */
+    {32269, 250}, /* nebula */
+    {32276, 93}, /* needrestart */
+    {32288, 93}, /* needs-restarting */
+    {32305, 64}, /* neo4j-admin */
+    {32317, 633}, /* neo4j-admin database import */
+    {32345, 633}, /* neo4j-admin database load */
+    {32371, 633}, /* neo4j-admin database restore */
+    {32400, 118}, /* neofetch */
+    {32409, 57}, /* neomutt */
+    {32417, 318}, /* nerdctl */
+    {32425, 323}, /* nerdctl compose down */
+    {32446, 327}, /* nerdctl container prune */
+    {32470, 329}, /* nerdctl exec */
+    {32483, 192}, /* nerdctl rm */
+    {32494, 193}, /* nerdctl rmi */
+    {32506, 328}, /* nerdctl run */
+    {32518, 327}, /* nerdctl system prune */
+    {32539, 327}, /* nerdctl volume prune */
+    {32560, 333}, /* nerdctl volume rm */
+    {32578, 145}, /* net */
+    {32582, 50}, /* net ads leave */
+    {32596, 16}, /* net commit */
+    {32607, 16}, /* net del */
+    {32615, 50}, /* net group delete */
+    {32632, 634}, /* net user */
+    {32641, 50}, /* net user delete */
+    {32657, 145}, /* net.exe */
+    {32665, 250}, /* netbird */
+    {32673, 632}, /* netcat */
+    {32680, 250}, /* netclient */
+    {32690, 24}, /* netexec */
+    {32698, 86}, /* netfilter-persistent */
+    {32719, 118}, /* nethogs */
+    {32727, 69}, /* netlify */
+    {32735, 163}, /* netplan */
+    {32743, 635}, /* netsh */
+    {32749, 105}, /* netstat */
+    {32757, 636}, /* networkctl */
+    {32768, 87}, /* networksetup */
+    {32781, 337}, /* newaliases */
+    {32792, 614}, /* newfs */
+    {32798, 615}, /* newfs_apfs */
+    {32809, 615}, /* newfs_exfat */
+    {32821, 615}, /* newfs_hfs */
+    {32831, 600}, /* newfs_msdos */
+    {32843, 615}, /* newfs_ufs */
+    {32853, 52}, /* newgidmap */
+    {32863, 637}, /* newgrp */
+    {32870, 41}, /* newlisp */
+    {32878, 25}, /* newtmgr */
+    {32886, 238}, /* newusers */
+    {32895, 49}, /* nextflow */
+    {32904, 41}, /* nextflow run */
+    {32917, 232}, /* nexus */
+    {32923, 638}, /* nft */
+    {32927, 639}, /* nft delete chain */
+    {32944, 639}, /* nft delete ruleset */
+    {32963, 639}, /* nft delete table */
+    {32980, 639}, /* nft destroy */
+    {32992, 639}, /* nft flush */
+    {33002, 521}, /* nft-list */
+    {33011, 139}, /* nftl_format */
+    {33023, 640}, /* nginx */
+    {33029, 106}, /* ngrep */
+    {33035, 49}, /* ngrok */
+    {33041, 234}, /* ngrok http */
+    {33052, 234}, /* ngrok start */
+    {33064, 234}, /* ngrok tcp */
+    {33074, 92}, /* nhost */
+    {33080, 227}, /* nice */
+    {33085, 21}, /* nickle */
+    {33092, 473}, /* nim */
+    {33096, 21}, /* nim e */
+    {33102, 171}, /* nimadm-x */
+    {33111, 49}, /* nimble */
+    {33118, 22}, /* nimble install */
+    {33133, 67}, /* nimbus_beacon_node */
+    {33152, 82}, /* ninja */
+    {33158, 49}, /* nitric */
+    {33165, 251}, /* nitric stack down */
+    {33183, 247}, /* nitropy */
+    {33191, 89}, /* nix */
+    {33195, 22}, /* nix build */
+    {33205, 22}, /* nix develop */
+    {33217, 22}, /* nix profile install */
+    {33237, 22}, /* nix run */
+    {33245, 22}, /* nix shell */
+    {33255, 469}, /* nix store */
+    {33265, 22}, /* nix-build */
+    {33275, 469}, /* nix-collect-garbage */
+    {33295, 641}, /* nix-env */
+    {33303, 178}, /* nix-env --delete-generations */
+    {33332, 22}, /* nix-shell */
+    {33342, 245}, /* nkf */
+    {33346, 38}, /* nl */
+    {33349, 106}, /* nload */
+    {33355, 93}, /* nm */
+    {33358, 106}, /* nmap */
+    {33363, 126}, /* nmblookup */
+    {33373, 642}, /* nmcli */
+    {33379, 643}, /* nmcli c del */
+    {33391, 643}, /* nmcli c delete */
+    {33406, 644}, /* nmcli c down */
+    {33419, 645}, /* nmcli c mod */
+    {33431, 645}, /* nmcli c modify */
+    {33446, 643}, /* nmcli con del */
+    {33460, 643}, /* nmcli con delete */
+    {33477, 644}, /* nmcli con down */
+    {33492, 645}, /* nmcli con mod */
+    {33506, 645}, /* nmcli con modify */
+    {33523, 643}, /* nmcli connection del */
+    {33544, 643}, /* nmcli connection delete */
+    {33568, 644}, /* nmcli connection down */
+    {33590, 645}, /* nmcli connection mod */
+    {33611, 645}, /* nmcli connection modify */
+    {33635, 646}, /* nmcli d delete */
+    {33650, 646}, /* nmcli d disconnect */
+    {33669, 646}, /* nmcli d down */
+    {33682, 646}, /* nmcli dev delete */
+    {33699, 646}, /* nmcli dev disconnect */
+    {33720, 646}, /* nmcli dev down */
+    {33735, 646}, /* nmcli device delete */
+    {33755, 646}, /* nmcli device disconnect */
+    {33779, 646}, /* nmcli device down */
+    {33797, 647}, /* nmcli n off */
+    {33809, 647}, /* nmcli networking off */
+    {33830, 648}, /* nmcli r all off */
+    {33846, 648}, /* nmcli r wifi off */
+    {33863, 648}, /* nmcli r wwan off */
+    {33880, 648}, /* nmcli radio all off */
+    {33900, 648}, /* nmcli radio wifi off */
+    {33921, 648}, /* nmcli radio wwan off */
+    {33942, 163}, /* nmtui */
+    {33948, 279}, /* nnn */
+    {33952, 92}, /* nocodb */
+    {33959, 194}, /* nocorrect */
+    {33969, 21}, /* node */
+    {33974, 21}, /* node18 */
+    {33981, 21}, /* node20 */
+    {33988, 21}, /* nodejs */
+    {33995, 49}, /* nodenv */
+    {34002, 111}, /* nodenv uninstall */
+    {34019, 136}, /* nodeset */
+    {34027, 368}, /* nodetool */
+    {34036, 649}, /* nodetool assassinate */
+    {34057, 649}, /* nodetool clearsnapshot */
+    {34080, 649}, /* nodetool decommission */
+    {34102, 649}, /* nodetool disablebinary */
+    {34125, 649}, /* nodetool disablegossip */
+    {34148, 649}, /* nodetool drain */
+    {34163, 649}, /* nodetool removenode */
+    {34183, 649}, /* nodetool resetlocalschema */
+    {34209, 649}, /* nodetool stopdaemon */
+    {34229, 649}, /* nodetool truncatehints */
+    {34252, 194}, /* noglob */
+    {34259, 194}, /* nohup */
+    {34265, 69}, /* nomad */
+    {34271, 650}, /* nomad system gc */
+    {34287, 102}, /* nordugridmap-x */
+    {34302, 250}, /* nordvpn */
+    {34310, 1}, /* notify */
+    {34317, 609}, /* notify-send */
+    {34329, 1}, /* notify-slack */
+    {34342, 49}, /* notmuch */
+    {34350, 599}, /* notmuch count */
+    {34364, 599}, /* notmuch search */
+    {34379, 599}, /* notmuch show */
+    {34392, 69}, /* nova */
+    {34397, 49}, /* now */
+    {34401, 74}, /* now rm */
+    {34408, 82}, /* nox */
+    {34412, 89}, /* npm */
+    {34416, 417}, /* npm access remove */
+    {34434, 417}, /* npm access revoke */
+    {34452, 417}, /* npm access rm */
+    {34466, 22}, /* npm add */
+    {34474, 651}, /* npm audit fix */
+    {34488, 197}, /* npm config */
+    {34499, 215}, /* npm deprecate */
+    {34513, 417}, /* npm dist-tag remove */
+    {34533, 417}, /* npm dist-tag revoke */
+    {34553, 417}, /* npm dist-tag rm */
+    {34569, 196}, /* npm exec */
+    {34578, 22}, /* npm i */
+    {34584, 22}, /* npm install */
+    {34596, 417}, /* npm org remove */
+    {34611, 417}, /* npm org revoke */
+    {34626, 417}, /* npm org rm */
+    {34637, 417}, /* npm owner remove */
+    {34654, 417}, /* npm owner revoke */
+    {34671, 417}, /* npm owner rm */
+    {34684, 197}, /* npm set */
+    {34692, 417}, /* npm team remove */
+    {34708, 417}, /* npm team revoke */
+    {34724, 417}, /* npm team rm */
+    {34736, 208}, /* npm uninstall */
+    {34750, 215}, /* npm unpublish */
+    {34764, 3}, /* nproc */
+    {34770, 196}, /* npx */
+    {34774, 37}, /* nq */
+    {34777, 25}, /* nrfjprog */
+    {34786, 25}, /* nrfutil */
+    {34794, 652}, /* nsenter */
+    {34802, 304}, /* nslookup */
+    {34811, 64}, /* nsq_to_file */
+    {34823, 72}, /* nsradmin */
+    {34832, 72}, /* nsrmm */
+    {34838, 382}, /* nssm */
+    {34843, 105}, /* nstat */
+    {34849, 557}, /* nsupdate */
+    {34858, 249}, /* ntfsclone */
+    {34868, 249}, /* ntfscp */
+    {34875, 352}, /* ntfsfix */
+    {34883, 404}, /* ntfsresize */
+    {34894, 1}, /* ntfy */
+    {34899, 241}, /* ntpdate */
+    {34907, 41}, /* nu */
+    {34910, 227}, /* numactl */
+    {34918, 40}, /* numastat */
+    {34927, 38}, /* numfmt */
+    {34934, 49}, /* nv */
+    {34937, 16}, /* nv unset */
+    {34946, 378}, /* nvidia-smi */
+    {34957, 211}, /* nvidia-uninstall */
+    {34974, 374}, /* nvim */
+    {34979, 22}, /* nvim-plug */
+    {34989, 89}, /* nvm */
+    {34993, 226}, /* nvme */
+    {34998, 653}, /* nvme delete-ns */
+    {35013, 191}, /* nvme detach-ns */
+    {35028, 653}, /* nvme dsm */
+    {35037, 653}, /* nvme format */
+    {35049, 356}, /* nvme fw-activate */
+    {35066, 356}, /* nvme fw-commit */
+    {35081, 356}, /* nvme fw-download */
+    {35098, 191}, /* nvme reset */
+    {35109, 191}, /* nvme resv-release */
+    {35127, 653}, /* nvme sanitize */
+    {35141, 191}, /* nvme security-send */
+    {35160, 191}, /* nvme set-feature-x */
+    {35179, 191}, /* nvme subsystem-reset */
+    {35200, 653}, /* nvme write */
+    {35211, 653}, /* nvme write-uncor */
+    {35228, 653}, /* nvme write-zeroes */
+    {35246, 142}, /* nvmecontrol */
+    {35258, 59}, /* nvmupdate64e */
+    {35271, 654}, /* nvram */
+    {35277, 655}, /* nvram -c */
+    {35286, 224}, /* nvram clear */
+    {35298, 224}, /* nvram commit-erase */
+    {35317, 224}, /* nvram erase */
+    {35329, 224}, /* nvram reset */
+    {35341, 224}, /* nvram unset */
+    {35353, 165}, /* nvram-any */
+    {35363, 139}, /* nvram-erase */
+    {35375, 224}, /* nvram-faker */
+    {35387, 225}, /* nvram_daemon */
+    {35400, 256}, /* nvramtool */
+    {35410, 25}, /* nvs_flash */
+    {35420, 54}, /* nvtop */
+    {35426, 144}, /* nwipe */
+    {35432, 63}, /* nx */
+    {35435, 25}, /* nxpdebugmbox */
+    {35448, 101}, /* nzsql */
+    {35454, 183}, /* oarsub */
+    {35461, 61}, /* oathtool */
+    {35470, 656}, /* objcopy */
+    {35478, 93}, /* objdump */
+    {35486, 72}, /* obnam */
+    {35492, 69}, /* obsutil */
+    {35500, 476}, /* oc */
+    {35503, 657}, /* oc adm cordon */
+    {35517, 211}, /* oc adm drain */
+    {35530, 658}, /* oc adm policy add-cluster-role-to-group */
+    {35570, 658}, /* oc adm policy add-cluster-role-to-user */
+    {35609, 211}, /* oc adm prune */
+    {35622, 211}, /* oc adm taint */
+    {35635, 560}, /* oc apply */
+    {35644, 44}, /* oc cp */
+    {35650, 561}, /* oc create */
+    {35660, 567}, /* oc delete */
+    {35670, 329}, /* oc exec */
+    {35678, 568}, /* oc label */
+    {35687, 569}, /* oc patch */
+    {35696, 561}, /* oc replace */
+    {35707, 572}, /* oc scale */
+    {35716, 573}, /* oc set image */
+    {35729, 21}, /* ocaml */
+    {35735, 64}, /* occ */
+    {35739, 251}, /* occ db:drop */
+    {35751, 251}, /* occ files:cleanup-x */
+    {35771, 251}, /* occ group:delete */
+    {35788, 251}, /* occ trashbin:cleanup */
+    {35809, 251}, /* occ user:delete */
+    {35825, 251}, /* occ versions:cleanup */
+    {35846, 69}, /* oci */
+    {35850, 33}, /* ocrmypdf */
+    {35859, 249}, /* ocs-sr */
+    {35866, 21}, /* octave */
+    {35873, 21}, /* octave-cli */
+    {35884, 67}, /* octez-client */
+    {35897, 38}, /* od */
+    {35900, 127}, /* odin4 */
+    {35906, 64}, /* odoo */
+    {35911, 393}, /* offlineimap */
+    {35923, 33}, /* oggenc */
+    {35930, 36}, /* oha */
+    {35934, 41}, /* oil */
+    {35938, 33}, /* okular */
+    {35945, 191}, /* omconfig */
+    {35954, 219}, /* omd */
+    {35958, 49}, /* omf */
+    {35962, 22}, /* omf install */
+    {35974, 72}, /* omnicellmgr */
+    {35986, 72}, /* omnidb */
+    {35993, 72}, /* omnimm */
+    {36000, 73}, /* onecluster */
+    {36011, 73}, /* onedatastore */
+    {36024, 504}, /* onedrive */
+    {36033, 73}, /* onehost */
+    {36041, 73}, /* oneimage */
+    {36050, 73}, /* oneuser */
+    {36058, 73}, /* onevm */
+    {36064, 141}, /* onionshare-cli */
+    {36079, 274}, /* oom */
+    {36083, 201}, /* op */
+    {36086, 196}, /* op run */
+    {36093, 89}, /* opam */
+    {36098, 22}, /* opam install */
+    {36111, 208}, /* opam switch */
+    {36123, 419}, /* opam switch remove */
+    {36142, 56}, /* opatch */
+    {36149, 133}, /* opcua-client */
+    {36162, 279}, /* open */
+    {36167, 25}, /* openFPGALoader */
+    {36182, 67}, /* openethereum */
+    {36195, 25}, /* openmv */
+    {36202, 18}, /* openocd */
+    {36210, 78}, /* openrc-init */
+    {36222, 78}, /* openrc-shutdown */
+    {36238, 359}, /* opensearch-node */
+    {36254, 659}, /* openssl */
+    {36262, 69}, /* openstack */
+    {36272, 277}, /* openvpn */
+    {36280, 250}, /* openvpn3 */
+    {36289, 241}, /* openvt */
+    {36296, 89}, /* opkg */
+    {36301, 22}, /* opkg install */
+    {36314, 90}, /* opkg remove */
+    {36326, 232}, /* opscode */
+    {36334, 113}, /* optipng */
+    {36342, 83}, /* optirun */
+    {36350, 49}, /* oras */
+    {36355, 275}, /* oras blob */
+    {36365, 275}, /* oras manifest */
+    {36379, 660}, /* orchestrator-client */
+    {36399, 67}, /* ord */
+    {36403, 253}, /* orsh */
+    {36408, 661}, /* osascript */
+    {36418, 41}, /* osh */
+    {36422, 67}, /* osmosisd */
+    {36431, 101}, /* osql */
+    {36436, 49}, /* osqueryctl */
+    {36447, 62}, /* osqueryctl stop */
+    {36463, 49}, /* ossec-control */
+    {36477, 62}, /* ossec-control stop */
+    {36496, 69}, /* ossutil */
+    {36504, 49}, /* ostree */
+    {36511, 65}, /* ostree admin deploy */
+    {36531, 65}, /* ostree admin undeploy */
+    {36553, 504}, /* osync */
+    {36559, 149}, /* ot-ctl */
+    {36566, 65}, /* ota_update */
+    {36577, 25}, /* otatool.py */
+    {36588, 149}, /* otctl */
+    {36594, 70}, /* otelcol */
+    {36602, 59}, /* otp-x */
+    {36608, 59}, /* outb */
+    {36613, 59}, /* outl */
+    {36618, 59}, /* outw */
+    {36623, 296}, /* ovirt-shell */
+    {36635, 662}, /* ovn-nbctl */
+    {36645, 662}, /* ovn-sbctl */
+    {36655, 662}, /* ovs-appctl */
+    {36666, 662}, /* ovs-dpctl */
+    {36676, 662}, /* ovs-ofctl */
+    {36686, 663}, /* ovs-vsctl */
+    {36696, 664}, /* ovs-vsctl --if-exists */
+    {36718, 664}, /* ovs-vsctl del-br */
+    {36735, 664}, /* ovs-vsctl del-controller */
+    {36760, 664}, /* ovs-vsctl del-fail-mode */
+    {36784, 664}, /* ovs-vsctl del-manager */
+    {36806, 664}, /* ovs-vsctl del-port */
+    {36825, 664}, /* ovs-vsctl del-ssl */
+    {36843, 664}, /* ovs-vsctl emer-reset */
+    {36864, 662}, /* ovsdb-client */
+    {36877, 662}, /* ovsdb-tool */
+    {36888, 665}, /* p4 */
+    {36891, 2}, /* p7zip */
+    {36897, 81}, /* packer */
+    {36904, 666}, /* pacman */
+    {36911, 22}, /* pacman-U */
+    {36920, 33}, /* pactl */
+    {36926, 234}, /* pagekite */
+    {36935, 124}, /* pam-auth-update */
+    {36951, 35}, /* pam-config */
+    {36962, 52}, /* pam_tally2 */
+    {36973, 82}, /* pandoc */
+    {36980, 41}, /* panel */
+    {36986, 41}, /* papermill */
+    {36996, 33}, /* paplay */
+    {37003, 667}, /* parallel */
+    {37012, 253}, /* parallel-ssh */
+    {37025, 67}, /* parity */
+    {37032, 92}, /* parse */
+    {37038, 138}, /* partclone */
+    {37048, 668}, /* partclone.btrfs */
+    {37064, 668}, /* partclone.dd */
+    {37077, 138}, /* partclone.ext3 */
+    {37092, 668}, /* partclone.ext4 */
+    {37107, 138}, /* partclone.fat32 */
+    {37123, 668}, /* partclone.ntfs */
+    {37138, 668}, /* partclone.restore */
+    {37156, 668}, /* partclone.vfat */
+    {37171, 668}, /* partclone.xfs */
+    {37185, 669}, /* parted */
+    {37192, 25}, /* particle */
+    {37201, 249}, /* partimage */
+    {37211, 162}, /* partprobe */
+    {37221, 25}, /* parttool.py */
+    {37233, 53}, /* partx */
+    {37239, 61}, /* pass */
+    {37244, 670}, /* pass cp */
+    {37252, 671}, /* pass delete */
+    {37264, 670}, /* pass edit */
+    {37274, 61}, /* pass find */
+    {37284, 670}, /* pass generate */
+    {37298, 670}, /* pass git */
+    {37307, 61}, /* pass grep */
+    {37317, 670}, /* pass init */
+    {37327, 670}, /* pass insert */
+    {37339, 61}, /* pass ls */
+    {37347, 670}, /* pass mv */
+    {37355, 671}, /* pass remove */
+    {37367, 671}, /* pass rm */
+    {37375, 61}, /* pass show */
+    {37385, 672}, /* passwd */
+    {37392, 673}, /* paste */
+    {37398, 141}, /* pastebinit */
+    {37409, 674}, /* patch */
+    {37415, 656}, /* patchelf */
+    {37424, 660}, /* patronictl */
+    {37435, 33}, /* pavucontrol */
+    {37447, 209}, /* pax */
+    {37451, 92}, /* payload */
+    {37459, 1}, /* pbin */
+    {37464, 72}, /* pbm */
+    {37468, 120}, /* pbm delete-backup */
+    {37486, 136}, /* pbs_server */
+    {37497, 136}, /* pbsnodes */
+    {37506, 205}, /* pbzip2 */
+    {37513, 204}, /* pcregrep */
+    {37522, 49}, /* pcs */
+    {37526, 276}, /* pcs cluster */
+    {37538, 276}, /* pcs node */
+    {37547, 276}, /* pcs property */
+    {37560, 276}, /* pcs resource */
+    {37573, 276}, /* pcs stonith */
+    {37585, 27}, /* pct */
+    {37589, 495}, /* pct delsnapshot */
+    {37605, 494}, /* pct destroy */
+    {37617, 296}, /* pct restore */
+    {37629, 495}, /* pct rollback */
+    {37642, 29}, /* pct stop */
+    {37651, 675}, /* pdbedit */
+    {37659, 378}, /* pdffonts */
+    {37668, 378}, /* pdfinfo */
+    {37676, 82}, /* pdflatex */
+    {37685, 33}, /* pdfseparate */
+    {37697, 33}, /* pdftk */
+    {37703, 33}, /* pdftotext */
+    {37713, 33}, /* pdfunite */
+    {37722, 49}, /* pdm */
+    {37726, 22}, /* pdm add */
+    {37734, 196}, /* pdm run */
+    {37742, 261}, /* pdm venv */
+    {37751, 557}, /* pdnsutil */
+    {37760, 253}, /* pdsh */
+    {37765, 20}, /* perccli */
+    {37773, 20}, /* perccli64 */
+    {37783, 49}, /* perf */
+    {37788, 270}, /* perf record */
+    {37800, 270}, /* perf stat */
+    {37810, 270}, /* perf trace */
+    {37821, 676}, /* perl */
+    {37826, 382}, /* perp */
+    {37831, 114}, /* pfSsh.php */
+    {37841, 677}, /* pfctl */
+    {37847, 38}, /* pg */
+    {37850, 678}, /* pg_archivecleanup */
+    {37868, 660}, /* pg_autoctl */
+    {37879, 343}, /* pg_dropcluster */
+    {37894, 621}, /* pg_dump */
+    {37902, 621}, /* pg_dumpall */
+    {37913, 621}, /* pg_isready */
+    {37924, 49}, /* pg_receivewal */
+    {37938, 678}, /* pg_receivewal --drop-slot */
+    {37964, 500}, /* pg_resetwal */
+    {37976, 622}, /* pg_restore */
+    {37987, 678}, /* pg_rewind */
+    {37997, 140}, /* pgbackrest */
+    {38008, 120}, /* pgbackrest expire */
+    {38026, 120}, /* pgbackrest stanza-delete */
+    {38051, 621}, /* pgbench */
+    {38059, 101}, /* pgcli */
+    {38065, 148}, /* pgcopydb */
+    {38074, 148}, /* pgloader */
+    {38083, 679}, /* pgrep */
+    {38089, 101}, /* pgsql */
+    {38095, 101}, /* phoenix-sqlline */
+    {38111, 680}, /* photorec */
+    {38120, 21}, /* php */
+    {38124, 21}, /* php8.2 */
+    {38131, 59}, /* phytool */
+    {38139, 279}, /* pico */
+    {38144, 58}, /* picocrypt */
+    {38154, 41}, /* picolisp */
+    {38163, 25}, /* picoprobe */
+    {38173, 25}, /* picotool */
+    {38182, 679}, /* pidof */
+    {38188, 40}, /* pidstat */
+    {38196, 107}, /* pig.py */
+    {38203, 205}, /* pigz */
+    {38208, 49}, /* pijul */
+    {38214, 181}, /* pijul reset */
+    {38226, 181}, /* pijul unrecord */
+    {38241, 21}, /* pike */
+    {38246, 463}, /* pinctrl */
+    {38254, 54}, /* pinfo */
+    {38260, 681}, /* ping */
+    {38265, 681}, /* ping6 */
+    {38271, 103}, /* pio */
+    {38275, 89}, /* pip */
+    {38279, 197}, /* pip config */
+    {38290, 22}, /* pip install */
+    {38302, 682}, /* pip uninstall */
+    {38316, 89}, /* pip3 */
+    {38321, 197}, /* pip3 config */
+    {38333, 22}, /* pip3 install */
+    {38346, 682}, /* pip3 uninstall */
+    {38361, 49}, /* pipenv */
+    {38368, 261}, /* pipenv env */
+    {38379, 227}, /* pipexec */
+    {38387, 89}, /* pipx */
+    {38392, 22}, /* pipx install */
+    {38405, 196}, /* pipx run */
+    {38414, 590}, /* pipx uninstall-all */
+    {38433, 683}, /* pivot_root */
+    {38444, 247}, /* pkcs11-tool */
+    {38456, 457}, /* pkexec */
+    {38463, 89}, /* pkg */
+    {38467, 22}, /* pkg add */
+    {38475, 90}, /* pkg delete */
+    {38486, 22}, /* pkg install */
+    {38498, 90}, /* pkg remove */
+    {38509, 22}, /* pkg_add */
+    {38517, 90}, /* pkg_delete */
+    {38528, 90}, /* pkg_remove */
+    {38539, 684}, /* pkgrm */
+    {38545, 345}, /* pki-server */
+    {38556, 345}, /* pkidestroy */
+    {38567, 553}, /* pkill */
+    {38573, 345}, /* pkispawn */
+    {38582, 103}, /* platformio */
+    {38593, 33}, /* playerctl */
+    {38603, 234}, /* playit */
+    {38610, 133}, /* plc */
+    {38614, 252}, /* plesk */
+    {38620, 1}, /* plik */
+    {38625, 307}, /* plocate */
+    {38633, 255}, /* pm */
+    {38636, 685}, /* pm-hibernate */
+    {38649, 474}, /* pm-hibernate-never */
+    {38668, 685}, /* pm-suspend */
+    {38679, 49}, /* pm2 */
+    {38683, 74}, /* pm2 kill */
+    {38692, 118}, /* pmap */
+    {38697, 686}, /* pmset */
+    {38703, 296}, /* pmxcfs */
+    {38710, 89}, /* pnpm */
+    {38715, 22}, /* pnpm add */
+    {38724, 197}, /* pnpm config */
+    {38736, 196}, /* pnpm dlx */
+    {38745, 196}, /* pnpm exec */
+    {38755, 22}, /* pnpm install */
+    {38768, 196}, /* pnpx */
+    {38773, 92}, /* pocketbase */
+    {38784, 318}, /* podman */
+    {38791, 323}, /* podman compose down */
+    {38811, 327}, /* podman container prune */
+    {38834, 192}, /* podman container rm */
+    {38854, 44}, /* podman cp */
+    {38864, 329}, /* podman exec */
+    {38876, 321}, /* podman image prune */
+    {38895, 330}, /* podman import */
+    {38909, 326}, /* podman kill */
+    {38921, 333}, /* podman kube down */
+    {38938, 330}, /* podman load */
+    {38950, 152}, /* podman machine */
+    {38965, 327}, /* podman pod prune */
+    {38982, 192}, /* podman pod rm */
+    {38996, 192}, /* podman rm */
+    {39006, 193}, /* podman rmi */
+    {39017, 328}, /* podman run */
+    {39028, 326}, /* podman stop */
+    {39040, 327}, /* podman system prune */
+    {39060, 327}, /* podman system reset */
+    {39080, 324}, /* podman unshare */
+    {39095, 327}, /* podman volume prune */
+    {39115, 333}, /* podman volume remove */
+    {39136, 333}, /* podman volume rm */
+    {39153, 49}, /* podman-compose */
+    {39168, 323}, /* podman-compose down */
+    {39188, 89}, /* poetry */
+    {39195, 22}, /* poetry add */
+    {39206, 261}, /* poetry cache */
+    {39219, 197}, /* poetry config */
+    {39233, 261}, /* poetry env */
+    {39244, 196}, /* poetry run */
+    {39255, 59}, /* pokes */
+    {39261, 67}, /* polkadot */
+    {39270, 63}, /* pomodoro */
+    {39279, 212}, /* popd */
+    {39284, 687}, /* port */
+    {39289, 49}, /* portablectl */
+    {39301, 312}, /* portablectl detach */
+    {39320, 89}, /* portage */
+    {39328, 252}, /* postalias */
+    {39338, 337}, /* postcat */
+    {39346, 688}, /* postconf */
+    {39355, 252}, /* postmap */
+    {39363, 337}, /* postqueue */
+    {39373, 689}, /* postsuper */
+    {39383, 84}, /* powerman */
+    {39392, 474}, /* poweroff */
+    {39401, 690}, /* powershell */
+    {39412, 690}, /* powershell.exe */
+    {39427, 118}, /* powertop */
+    {39436, 38}, /* pr */
+    {39439, 82}, /* pre-commit */
+    {39450, 394}, /* prename */
+    {39458, 101}, /* presto */
+    {39465, 82}, /* prettier */
+    {39474, 83}, /* primusrun */
+    {39484, 691}, /* printenv */
+    {39493, 692}, /* printf */
+    {39500, 693}, /* prisma */
+    {39507, 250}, /* pritunl-client */
+    {39522, 1}, /* privatebin */
+    {39533, 152}, /* prlctl */
+    {39540, 694}, /* prlimit */
+    {39548, 25}, /* probe-rs */
+    {39557, 25}, /* probe-run */
+    {39567, 654}, /* profiles */
+    {39576, 37}, /* proot */
+    {39582, 250}, /* protonvpn */
+    {39592, 250}, /* protonvpn-cli */
+    {39606, 140}, /* proxmox-backup-client */
+    {39628, 695}, /* proxmox-backup-client forget */
+    {39657, 695}, /* proxmox-backup-client prune */
+    {39685, 696}, /* proxmox-backup-client snapshot */
+    {39716, 296}, /* proxmox-backup-manager */
+    {39739, 227}, /* proxychains */
+    {39751, 227}, /* proxychains4 */
+    {39764, 118}, /* prtstat */
+    {39772, 21}, /* pry */
+    {39776, 67}, /* prysmctl */
+    {39785, 679}, /* ps */
+    {39788, 101}, /* pscale */
+    {39795, 251}, /* pscale branch delete */
+    {39816, 251}, /* pscale database delete */
+    {39839, 251}, /* pscale org delete */
+    {39857, 697}, /* psh */
+    {39861, 248}, /* psql */
+    {39866, 101}, /* psqlodbc */
+    {39875, 253}, /* pssh */
+    {39880, 118}, /* pstree */
+    {39887, 1}, /* ptpb */
+    {39892, 234}, /* ptunnel */
+    {39900, 17}, /* puf */
+    {39904, 64}, /* pulsar-admin */
+    {39917, 81}, /* pulumi */
+    {39924, 49}, /* puppet */
+    {39931, 698}, /* puppet apply */
+    {39944, 222}, /* puppet ca clean */
+    {39960, 222}, /* puppet ca deactivate */
+    {39981, 222}, /* puppet ca destroy */
+    {39999, 222}, /* puppet ca purge */
+    {40015, 222}, /* puppet ca revoke */
+    {40032, 222}, /* puppet cert clean */
+    {40050, 222}, /* puppet cert deactivate */
+    {40073, 222}, /* puppet cert destroy */
+    {40093, 222}, /* puppet cert purge */
+    {40111, 222}, /* puppet cert revoke */
+    {40130, 22}, /* puppet module install */
+    {40152, 222}, /* puppet node clean */
+    {40170, 222}, /* puppet node deactivate */
+    {40193, 222}, /* puppet node destroy */
+    {40213, 222}, /* puppet node purge */
+    {40231, 222}, /* puppet node revoke */
+    {40250, 699}, /* puppet resource */
+    {40266, 49}, /* puppetserver */
+    {40279, 222}, /* puppetserver ca clean */
+    {40301, 222}, /* puppetserver ca delete */
+    {40324, 222}, /* puppetserver ca revoke */
+    {40347, 217}, /* pushd */
+    {40353, 1}, /* pushover */
+    {40362, 60}, /* puttygen */
+    {40371, 38}, /* pv */
+    {40374, 591}, /* pvcreate */
+    {40383, 171}, /* pvdelete */
+    {40392, 592}, /* pvdisplay */
+    {40402, 296}, /* pveceph */
+    {40410, 296}, /* pvecm */
+    {40416, 296}, /* pvesh */
+    {40422, 296}, /* pvesm */
+    {40428, 120}, /* pvesm free */
+    {40439, 296}, /* pveum */
+    {40445, 591}, /* pvmove */
+    {40452, 595}, /* pvremove */
+    {40461, 591}, /* pvresize */
+    {40470, 592}, /* pvs */
+    {40474, 592}, /* pvscan */
+    {40481, 49}, /* pw */
+    {40484, 273}, /* pw groupdel */
+    {40496, 273}, /* pw userdel */
+    {40507, 52}, /* pwconv */
+    {40514, 700}, /* pwd */
+    {40518, 118}, /* pwdx */
+    {40523, 88}, /* pwgen */
+    {40529, 61}, /* pwmake */
+    {40536, 112}, /* pwsh */
+    {40541, 467}, /* pwunconv */
+    {40550, 133}, /* pycomm3 */
+    {40558, 89}, /* pyenv */
+    {40564, 22}, /* pyenv install */
+    {40578, 111}, /* pyenv uninstall */
+    {40594, 25}, /* pymcuprog */
+    {40604, 25}, /* pyocd */
+    {40610, 346}, /* pyocd cmd */
+    {40620, 346}, /* pyocd commander */
+    {40636, 21}, /* pypy */
+    {40641, 21}, /* pypy2 */
+    {40647, 21}, /* pypy3 */
+    {40653, 82}, /* pytest */
+    {40660, 21}, /* python */
+    {40667, 21}, /* python2 */
+    {40675, 21}, /* python3 */
+    {40683, 21}, /* python3.10 */
+    {40694, 21}, /* python3.11 */
+    {40705, 21}, /* python3.12 */
+    {40716, 21}, /* python3.13 */
+    {40727, 21}, /* python3.9 */
+    {40737, 33}, /* qbittorrent-nox */
+    {40753, 114}, /* qcli */
+    {40758, 114}, /* qcli_storage */
+    {40771, 701}, /* qconf */
+    {40777, 198}, /* qdbus */
+    {40783, 159}, /* qdel */
+    {40788, 127}, /* qdl */
+    {40792, 27}, /* qemu-img */
+    {40801, 702}, /* qemu-img commit */
+    {40817, 702}, /* qemu-img convert */
+    {40834, 702}, /* qemu-img create */
+    {40850, 702}, /* qemu-img dd */
+    {40862, 702}, /* qemu-img rebase */
+    {40878, 702}, /* qemu-img resize */
+    {40894, 703}, /* qemu-img snapshot */
+    {40912, 27}, /* qemu-system-x86_64 */
+    {40931, 21}, /* qjs */
+    {40935, 27}, /* qm */
+    {40938, 495}, /* qm delsnapshot */
+    {40953, 494}, /* qm destroy */
+    {40964, 29}, /* qm reset */
+    {40973, 495}, /* qm rollback */
+    {40985, 29}, /* qm stop */
+    {40993, 495}, /* qm unlink */
+    {41003, 495}, /* qm wait-destroy */
+    {41019, 289}, /* qmHandle */
+    {41028, 136}, /* qmgr */
+    {41033, 296}, /* qmrestore */
+    {41043, 33}, /* qpdf */
+    {41048, 114}, /* qpkg_cli */
+    {41057, 1}, /* qrcp */
+    {41062, 704}, /* qrencode */
+    {41071, 183}, /* qsub */
+    {41076, 136}, /* qterm */
+    {41082, 49}, /* quarto */
+    {41089, 41}, /* quarto run */
+    {41100, 18}, /* quartus_pgm */
+    {41112, 101}, /* questdb */
+    {41120, 40}, /* quota */
+    {41126, 162}, /* quotacheck */
+    {41137, 705}, /* quotaoff */
+    {41146, 41}, /* r2 */
+    {41149, 22}, /* rabbitmq-plugins-install */
+    {41174, 49}, /* rabbitmq-queues */
+    {41190, 706}, /* rabbitmq-queues delete_member */
+    {41220, 706}, /* rabbitmq-queues shrink */
+    {41243, 64}, /* rabbitmqadmin */
+    {41257, 363}, /* rabbitmqadmin-any */
+    {41275, 368}, /* rabbitmqctl */
+    {41287, 706}, /* rabbitmqctl clear_permissions */
+    {41317, 706}, /* rabbitmqctl clear_policy */
+    {41342, 706}, /* rabbitmqctl close_all_connections */
+    {41376, 706}, /* rabbitmqctl delete_queue */
+    {41401, 706}, /* rabbitmqctl delete_user */
+    {41425, 706}, /* rabbitmqctl delete_vhost */
+    {41450, 706}, /* rabbitmqctl force_reset */
+    {41474, 706}, /* rabbitmqctl forget_cluster_node */
+    {41506, 706}, /* rabbitmqctl purge_queue */
+    {41530, 706}, /* rabbitmqctl reset */
+    {41548, 706}, /* rabbitmqctl shutdown */
+    {41569, 706}, /* rabbitmqctl stop */
+    {41586, 706}, /* rabbitmqctl stop_app */
+    {41607, 525}, /* racadm */
+    {41614, 84}, /* racadm5 */
+    {41622, 21}, /* racket */
+    {41629, 49}, /* raco */
+    {41634, 22}, /* raco pkg */
+    {41643, 41}, /* radare2 */
+    {41651, 54}, /* radeontop */
+    {41661, 109}, /* radmin */
+    {41668, 64}, /* rados */
+    {41674, 58}, /* rage */
+    {41679, 191}, /* raidctl */
+    {41687, 153}, /* rails */
+    {41693, 131}, /* rails assets:clobber */
+    {41714, 131}, /* rails cache:clear */
+    {41732, 131}, /* rails d */
+    {41740, 131}, /* rails destroy */
+    {41754, 131}, /* rails log:clear */
+    {41770, 154}, /* rails r */
+    {41778, 154}, /* rails runner */
+    {41791, 131}, /* rails tmp:clear */
+    {41807, 69}, /* railway */
+    {41815, 74}, /* railway delete */
+    {41830, 74}, /* railway down */
+    {41843, 74}, /* railway unlink */
+    {41858, 153}, /* rake */
+    {41863, 131}, /* rake assets:clean */
+    {41881, 131}, /* rake assets:clobber */
+    {41901, 131}, /* rake cache:clear */
+    {41918, 131}, /* rake log:clear */
+    {41933, 131}, /* rake tmp:clear */
+    {41948, 21}, /* raku */
+    {41953, 225}, /* ralink_init */
+    {41965, 69}, /* rancher */
+    {41973, 258}, /* rancher rm */
+    {41984, 279}, /* ranger */
+    {41991, 707}, /* rar */
+    {41995, 49}, /* raspi-config */
+    {42008, 708}, /* raspi-config nonint */
+    {42028, 463}, /* raspi-gpio */
+    {42039, 234}, /* rathole */
+    {42047, 225}, /* rauc */
+    {42052, 65}, /* rauc install */
+    {42065, 49}, /* ray */
+    {42069, 292}, /* ray down */
+    {42078, 49}, /* rbackup */
+    {42086, 120}, /* rbackup delete */
+    {42101, 112}, /* rbash */
+    {42107, 64}, /* rbd */
+    {42111, 89}, /* rbenv */
+    {42117, 111}, /* rbenv uninstall */
+    {42133, 382}, /* rc */
+    {42136, 499}, /* rc-service */
+    {42147, 105}, /* rc-status */
+    {42157, 235}, /* rc-update */
+    {42167, 709}, /* rcctl */
+    {42173, 33}, /* rclone */
+    {42180, 710}, /* rclone bisync */
+    {42194, 711}, /* rclone cleanup */
+    {42209, 712}, /* rclone copy */
+    {42221, 712}, /* rclone copyto */
+    {42235, 710}, /* rclone dedupe */
+    {42249, 711}, /* rclone delete */
+    {42263, 710}, /* rclone move */
+    {42275, 712}, /* rclone moveto */
+    {42289, 711}, /* rclone purge */
+    {42302, 1}, /* rclone rcat */
+    {42314, 713}, /* rclone rcd */
+    {42325, 711}, /* rclone rmdirs */
+    {42339, 713}, /* rclone serve */
+    {42352, 711}, /* rclone sync */
+    {42364, 14}, /* rd */
+    {42367, 714}, /* rdfind */
+    {42374, 715}, /* rdiff-backup */
+    {42387, 350}, /* rdiff-backup-any */
+    {42404, 21}, /* rdmd */
+    {42409, 59}, /* rdwrmem */
+    {42417, 716}, /* read */
+    {42422, 604}, /* readarray */
+    {42432, 93}, /* readelf */
+    {42440, 308}, /* readlink */
+    {42449, 300}, /* readonly */
+    {42458, 717}, /* realm */
+    {42464, 523}, /* realm leave */
+    {42476, 308}, /* realpath */
+    {42485, 24}, /* reaver */
+    {42492, 22}, /* rebar3 */
+    {42499, 21}, /* rebol */
+    {42505, 474}, /* reboot */
+    {42512, 245}, /* recode */
+    {42519, 71}, /* recovery */
+    {42528, 21}, /* red */
+    {42532, 718}, /* redash */
+    {42539, 84}, /* redfishtool */
+    {42551, 719}, /* redis-cli */
+    {42561, 33}, /* redshift */
+    {42570, 171}, /* reducevg */
+    {42579, 145}, /* reg */
+    {42583, 275}, /* reg rm */
+    {42590, 145}, /* reg.exe */
+    {42598, 49}, /* regctl */
+    {42605, 275}, /* regctl repo */
+    {42617, 275}, /* regctl tag */
+    {42628, 59}, /* regtool */
+    {42636, 165}, /* reinstall-kernels */
+    {42654, 352}, /* reiserfsck */
+    {42665, 225}, /* reload_config-any */
+    {42683, 720}, /* remove_directory */
+    {42700, 552}, /* remove_members */
+    {42715, 552}, /* removeacct */
+    {42726, 90}, /* removepkg */
+    {42736, 394}, /* rename */
+    {42743, 394}, /* rename.ul */
+    {42753, 720}, /* rename_directory */
+    {42770, 69}, /* render */
+    {42777, 74}, /* render delete */
+    {42791, 274}, /* renice */
+    {42798, 660}, /* repmgr */
+    {42805, 346}, /* repmgr standby */
+    {42820, 40}, /* repquota */
+    {42829, 49}, /* request */
+    {42837, 365}, /* request system */
+    {42852, 609}, /* reset */
+    {42858, 224}, /* resetconfig */
+    {42870, 404}, /* resize.f2fs */
+    {42882, 404}, /* resize2fs */
+    {42892, 404}, /* resize4fs */
+    {42902, 144}, /* resize_reiserfs */
+    {42918, 53}, /* resizepart */
+    {42929, 106}, /* resolvconf */
+    {42940, 482}, /* resolvectl */
+    {42951, 482}, /* resolvectl query */
+    {42968, 482}, /* resolvectl statistics */
+    {42990, 482}, /* resolvectl status */
+    {43008, 304}, /* resolvectl-query */
+    {43025, 24}, /* responder */
+    {43035, 33}, /* restic */
+    {43042, 169}, /* restic forget */
+    {43056, 169}, /* restic prune */
+    {43069, 721}, /* restic restore */
+    {43084, 72}, /* resticprofile */
+    {43098, 350}, /* restore */
+    {43106, 224}, /* restore-default */
+    {43122, 224}, /* restore_defaults */
+    {43139, 722}, /* restorecon */
+    {43150, 177}, /* return */
+    {43157, 245}, /* rev */
+    {43161, 234}, /* revsocks */
+    {43170, 21}, /* rexx */
+    {43175, 84}, /* rf_power_reset.py */
+    {43193, 25}, /* rfc2217 */
+    {43201, 139}, /* rfdformat */
+    {43211, 723}, /* rfkill */
+    {43218, 102}, /* rfrm */
+    {43223, 38}, /* rg */
+    {43226, 23}, /* ri */
+    {43229, 421}, /* rimraf */
+    {43236, 136}, /* rinstall */
+    {43245, 41}, /* rizin */
+    {43251, 25}, /* rkdeveloptool */
+    {43265, 49}, /* rke */
+    {43269, 258}, /* rke remove */
+    {43280, 211}, /* rke2-killall.sh */
+    {43296, 211}, /* rke2-uninstall */
+    {43311, 211}, /* rke2-uninstall.sh */
+    {43329, 127}, /* rkflashtool */
+    {43341, 33}, /* rkhunter */
+    {43350, 227}, /* rlwrap */
+    {43357, 421}, /* rm */
+    {43360, 724}, /* rman */
+    {43365, 136}, /* rmdef */
+    {43371, 134}, /* rmdev */
+    {43377, 725}, /* rmdir */
+    {43383, 726}, /* rmdir /S */
+    {43392, 726}, /* rmdir /q */
+    {43401, 726}, /* rmdir /s */
+    {43410, 171}, /* rmfs */
+    {43415, 171}, /* rmgroup */
+    {43423, 290}, /* rmlint */
+    {43430, 552}, /* rmlist */
+    {43437, 171}, /* rmlv */
+    {43442, 171}, /* rmlvcopy */
+    {43451, 727}, /* rmmod */
+    {43457, 136}, /* rmnodes */
+    {43465, 171}, /* rmpprc */
+    {43472, 171}, /* rmps */
+    {43477, 171}, /* rmsf */
+    {43482, 134}, /* rmuser */
+    {43489, 171}, /* rmvdisk */
+    {43497, 171}, /* rmvg */
+    {43502, 136}, /* rmvm */
+    {43507, 557}, /* rndc */
+    {43512, 23}, /* rni */
+    {43516, 110}, /* rot13 */
+    {43522, 728}, /* route */
+    {43528, 126}, /* rpcinfo */
+    {43536, 59}, /* rpi-eeprom-config */
+    {43554, 65}, /* rpi-eeprom-update */
+    {43572, 138}, /* rpi-imager */
+    {43583, 59}, /* rpi-otp-private-key */
+    {43603, 729}, /* rpi-otp-private-key -w */
+    {43626, 65}, /* rpi-update */
+    {43637, 234}, /* rpivot */
+    {43644, 730}, /* rpm */
+    {43648, 22}, /* rpm -U */
+    {43655, 22}, /* rpm -i */
+    {43662, 49}, /* rpm-ostree */
+    {43673, 90}, /* rpm-ostree uninstall */
+    {43694, 209}, /* rpm2cpio */
+    {43703, 93}, /* rpmquery */
+    {43712, 136}, /* rpower */
+    {43719, 49}, /* rq */
+    {43722, 251}, /* rq empty */
+    {43731, 101}, /* rqlite */
+    {43738, 37}, /* rr */
+    {43741, 270}, /* rr record */
+    {43751, 21}, /* rscript */
+    {43759, 253}, /* rsh */
+    {43763, 25}, /* rshell */
+    {43770, 75}, /* rshell rm */
+    {43780, 72}, /* rsnapshot */
+    {43790, 252}, /* rspamadm */
+    {43799, 731}, /* rspamadm classifier_test */
+    {43824, 731}, /* rspamadm corpus_test */
+    {43845, 731}, /* rspamadm statconvert */
+    {43866, 732}, /* rsync */
+    {43872, 685}, /* rtcwake */
+    {43880, 33}, /* rtorrent */
+    {43889, 72}, /* rubrik */
+    {43896, 21}, /* ruby */
+    {43901, 21}, /* ruby3.2 */
+    {43909, 82}, /* ruff */
+    {43914, 457}, /* run0 */
+    {43919, 227}, /* runcon */
+    {43926, 21}, /* runghc */
+    {43933, 21}, /* runhaskell */
+    {43944, 78}, /* runit-init */
+    {43955, 105}, /* runlevel */
+    {43964, 41}, /* runme */
+    {43970, 382}, /* runsvdir */
+    {43979, 733}, /* runuser */
+    {43987, 41}, /* rust-script */
+    {43999, 82}, /* rustc */
+    {44005, 82}, /* rustfmt */
+    {44013, 140}, /* rustic */
+    {44020, 120}, /* rustic forget */
+    {44034, 120}, /* rustic prune */
+    {44047, 89}, /* rustup */
+    {44054, 419}, /* rustup self uninstall */
+    {44076, 116}, /* rxvt */
+    {44081, 57}, /* s-nail */
+    {44088, 69}, /* s3cmd */
+    {44094, 69}, /* s5cmd */
+    {44100, 78}, /* s6-linux-init-hpr */
+    {44118, 734}, /* s6-rc */
+    {44124, 499}, /* s6-svc */
+    {44131, 735}, /* s6-tcpserver */
+    {44144, 133}, /* s7-cli */
+    {44151, 731}, /* sa-learn */
+    {44160, 136}, /* sacctmgr */
+    {44169, 142}, /* sade */
+    {44174, 41}, /* sage */
+    {44179, 183}, /* salloc */
+    {44186, 736}, /* salt */
+    {44191, 736}, /* salt-call */
+    {44201, 22}, /* salt-call-url */
+    {44215, 737}, /* salt-key */
+    {44224, 49}, /* salt-run */
+    {44233, 222}, /* salt-run manage.down */
+    {44254, 736}, /* salt-ssh */
+    {44263, 222}, /* saltutil */
+    {44272, 69}, /* sam */
+    {44276, 74}, /* sam delete */
+    {44287, 717}, /* samba-tool */
+    {44298, 523}, /* samba-tool computer delete */
+    {44325, 523}, /* samba-tool computer disable */
+    {44353, 50}, /* samba-tool dns del */
+    {44372, 50}, /* samba-tool dns delete */
+    {44394, 50}, /* samba-tool domain demote */
+    {44419, 50}, /* samba-tool domain leave */
+    {44443, 50}, /* samba-tool gpo del */
+    {44462, 50}, /* samba-tool gpo delete */
+    {44484, 523}, /* samba-tool group delete */
+    {44508, 523}, /* samba-tool group disable */
+    {44533, 50}, /* samba-tool ou del */
+    {44551, 50}, /* samba-tool ou delete */
+    {44572, 50}, /* samba-tool site del */
+    {44592, 50}, /* samba-tool site delete */
+    {44615, 50}, /* samba-tool spn del */
+    {44634, 50}, /* samba-tool spn delete */
+    {44656, 523}, /* samba-tool user delete */
+    {44679, 523}, /* samba-tool user disable */
+    {44703, 49}, /* samlctl */
+    {44711, 251}, /* samlctl idp */
+    {44723, 49}, /* samply */
+    {44730, 270}, /* samply record */
+    {44744, 37}, /* sandbox-exec */
+    {44757, 92}, /* sanity */
+    {44764, 72}, /* sanoid */
+    {44771, 40}, /* sar */
+    {44775, 59}, /* sas2flash */
+    {44785, 20}, /* sas2ircu */
+    {44794, 59}, /* sas3flash */
+    {44804, 20}, /* sas3ircu */
+    {44813, 139}, /* saveenv */
+    {44821, 33}, /* say */
+    {44825, 183}, /* sbatch */
+    {44832, 21}, /* sbcl */
+    {44837, 145}, /* sc */
+    {44840, 145}, /* sc.exe */
+    {44847, 21}, /* scala */
+    {44853, 738}, /* scancel */
+    {44861, 54}, /* scc */
+    {44865, 59}, /* sceutil */
+    {44873, 41}, /* scheme */
+    {44880, 37}, /* schroot */
+    {44888, 145}, /* schtasks */
+    {44897, 21}, /* scilab */
+    {44904, 16}, /* scli */
+    {44909, 136}, /* scontrol */
+    {44918, 739}, /* scontrol abort */
+    {44933, 739}, /* scontrol shutdown */
+    {44951, 739}, /* scontrol takeover */
+    {44969, 740}, /* scp */
+    {44973, 741}, /* screen */
+    {44980, 118}, /* screenfetch */
+    {44992, 742}, /* script */
+    {44999, 33}, /* scrot */
+    {45005, 160}, /* scrub */
+    {45011, 58}, /* scrypt */
+    {45018, 171}, /* scswitch */
+    {45027, 87}, /* scutil */
+    {45034, 69}, /* scw */
+    {45038, 93}, /* sdiff */
+    {45044, 49}, /* sdk */
+    {45048, 22}, /* sdk install */
+    {45060, 162}, /* sdparm */
+    {45067, 25}, /* sdphost */
+    {45075, 49}, /* sea-orm-cli */
+    {45087, 251}, /* sea-orm-cli migrate down */
+    {45112, 251}, /* sea-orm-cli migrate fresh */
+    {45138, 251}, /* sea-orm-cli migrate refresh */
+    {45166, 251}, /* sea-orm-cli migrate reset */
+    {45192, 201}, /* secret-tool */
+    {45204, 87}, /* security */
+    {45213, 743}, /* security dump-keychain */
+    {45236, 743}, /* security export */
+    {45252, 743}, /* security find-generic-password */
+    {45283, 743}, /* security find-internet-password */
+    {45315, 468}, /* sed */
+    {45319, 144}, /* sedutil-cli */
+    {45331, 35}, /* selinuxenabled-off */
+    {45350, 227}, /* sem */
+    {45354, 35}, /* semanage */
+    {45363, 744}, /* semanage boolean */
+    {45380, 744}, /* semanage fcontext */
+    {45398, 745}, /* semanage login */
+    {45413, 746}, /* semanage permissive */
+    {45433, 744}, /* semanage port */
+    {45447, 744}, /* semanage user */
+    {45461, 35}, /* semodule */
+    {45470, 1}, /* send */
+    {45475, 57}, /* sendEmail */
+    {45485, 1}, /* sendfile */
+    {45494, 277}, /* sendmail */
+    {45503, 337}, /* sendmail-q */
+    {45514, 1}, /* sendxmpp */
+    {45523, 40}, /* sensors */
+    {45531, 232}, /* sentry */
+    {45538, 3}, /* seq */
+    {45542, 747}, /* sequelize */
+    {45552, 747}, /* sequelize-cli */
+    {45566, 291}, /* serve */
+    {45572, 234}, /* serveo */
+    {45579, 81}, /* serverless */
+    {45590, 74}, /* serverless remove */
+    {45608, 499}, /* service */
+    {45616, 748}, /* service dropbear */
+    {45633, 748}, /* service firewall */
+    {45650, 748}, /* service ipfw */
+    {45663, 748}, /* service netif */
+    {45677, 748}, /* service network */
+    {45693, 748}, /* service networking */
+    {45712, 748}, /* service pf */
+    {45723, 748}, /* service routing */
+    {45739, 748}, /* service ssh */
+    {45751, 748}, /* service sshd */
+    {45764, 40}, /* sestatus */
+    {45773, 749}, /* set */
+    {45777, 114}, /* set-default */
+    {45789, 224}, /* set-default.sh */
+    {45804, 227}, /* setarch */
+    {45812, 214}, /* setcap */
+    {45819, 114}, /* setcfg */
+    {45826, 750}, /* setenforce */
+    {45837, 751}, /* setfacl */
+    {45845, 722}, /* setfiles */
+    {45854, 241}, /* setfont */
+    {45862, 752}, /* setpci */
+    {45869, 753}, /* setpriv */
+    {45877, 705}, /* setquota */
+    {45886, 754}, /* setsebool */
+    {45896, 194}, /* setsid */
+    {45903, 241}, /* setterm */
+    {45911, 755}, /* settings */
+    {45920, 71}, /* settings reset */
+    {45935, 756}, /* setxkbmap */
+    {45945, 139}, /* sf */
+    {45948, 757}, /* sfdisk */
+    {45955, 160}, /* sfill */
+    {45961, 407}, /* sftp */
+    {45966, 637}, /* sg */
+    {45969, 31}, /* sg_format */
+    {45979, 356}, /* sg_reassign */
+    {45991, 356}, /* sg_sanitize */
+    {46003, 31}, /* sg_unmap */
+    {46012, 31}, /* sg_wr_mode */
+    {46023, 356}, /* sg_write_buffer */
+    {46039, 31}, /* sg_write_same */
+    {46053, 414}, /* sgdisk */
+    {46060, 63}, /* sgpt */
+    {46065, 112}, /* sh */
+    {46068, 132}, /* sha1sum */
+    {46076, 132}, /* sha224sum */
+    {46086, 132}, /* sha256sum */
+    {46096, 132}, /* sha384sum */
+    {46106, 132}, /* sha512sum */
+    {46116, 209}, /* shar */
+    {46121, 22}, /* shards */
+    {46128, 93}, /* shellcheck */
+    {46139, 200}, /* shellinaboxd */
+    {46152, 78}, /* shepherd */
+    {46161, 177}, /* shift */
+    {46167, 49}, /* shopify */
+    {46175, 229}, /* shopify theme delete */
+    {46196, 758}, /* shopt */
+    {46202, 86}, /* shorewall */
+    {46212, 86}, /* shorewall6 */
+    {46223, 126}, /* showmount */
+    {46233, 160}, /* shred */
+    {46239, 38}, /* shuf */
+    {46244, 759}, /* shutdown */
+    {46253, 474}, /* shutdown-now */
+    {46266, 36}, /* siege */
+    {46272, 1}, /* signal-cli */
+    {46283, 37}, /* singularity */
+    {46295, 91}, /* singularity exec */
+    {46312, 91}, /* singularity run */
+    {46328, 91}, /* singularity shell */
+    {46346, 126}, /* sipcalc */
+    {46354, 234}, /* sish */
+    {46359, 54}, /* size */
+    {46364, 49}, /* skaffold */
+    {46373, 258}, /* skaffold delete */
+    {46389, 553}, /* skill */
+    {46395, 49}, /* skopeo */
+    {46402, 275}, /* skopeo delete */
+    {46416, 118}, /* slabtop */
+    {46424, 1}, /* slack */
+    {46430, 1}, /* slackcat */
+    {46439, 49}, /* slackpkg */
+    {46448, 90}, /* slackpkg remove */
+    {46464, 553}, /* slay */
+    {46469, 146}, /* slcand-x */
+    {46478, 3}, /* sleep */
+    {46484, 24}, /* sliver */
+    {46491, 253}, /* slogin */
+    {46498, 24}, /* slowhttptest */
+    {46511, 107}, /* slowloris */
+    {46521, 81}, /* sls */
+    {46525, 74}, /* sls remove */
+    {46536, 21}, /* slsh */
+    {46541, 136}, /* slurmctld */
+    {46551, 136}, /* slurmdbd */
+    {46560, 760}, /* sm */
+    {46563, 761}, /* sm forget */
+    {46573, 761}, /* sm format */
+    {46583, 761}, /* sm partition */
+    {46596, 762}, /* smartctl */
+    {46605, 59}, /* smartctl-vendor */
+    {46621, 763}, /* smbclient */
+    {46631, 273}, /* smbldap-groupdel */
+    {46648, 273}, /* smbldap-userdel */
+    {46664, 675}, /* smbpasswd */
+    {46674, 105}, /* smbstatus */
+    {46684, 40}, /* smem */
+    {46689, 57}, /* smtp-cli */
+    {46698, 25}, /* snagflash */
+    {46708, 25}, /* snagrecover */
+    {46720, 41}, /* snakemake */
+    {46730, 89}, /* snap */
+    {46735, 65}, /* snap ack-x */
+    {46746, 419}, /* snap forget */
+    {46758, 22}, /* snap install */
+    {46771, 90}, /* snap remove */
+    {46783, 401}, /* snap run */
+    {46792, 1}, /* snap-paste */
+    {46803, 133}, /* snap7-client */
+    {46816, 33}, /* snapper */
+    {46824, 169}, /* snapper delete */
+    {46839, 169}, /* snapper rm */
+    {46850, 764}, /* snapper rollback */
+    {46867, 764}, /* snapper undochange */
+    {46886, 225}, /* snapshot-tool */
+    {46900, 17}, /* snarf */
+    {46906, 72}, /* snebu */
+    {46912, 57}, /* snmpinform */
+    {46923, 78}, /* snmpset */
+    {46931, 57}, /* snmptrap */
+    {46940, 126}, /* snmpwalk */
+    {46949, 101}, /* snowsql */
+    {46957, 632}, /* socat */
+    {46963, 765}, /* socketfilterfw */
+    {46978, 735}, /* socketlogd */
+    {46989, 33}, /* soffice */
+    {46997, 87}, /* softwareupdate */
+    {47012, 67}, /* solana */
+    {47019, 67}, /* solana-keygen */
+    {47033, 67}, /* solana-validator */
+    {47050, 247}, /* solo */
+    {47055, 64}, /* solr */
+    {47060, 766}, /* sort */
+    {47065, 0}, /* source */
+    {47072, 33}, /* sox */
+    {47076, 378}, /* soxi */
+    {47081, 127}, /* sp_flash_tool */
+    {47095, 101}, /* spark-sql */
+    {47105, 402}, /* spark-submit */
+    {47118, 227}, /* spawn */
+    {47124, 87}, /* spctl */
+    {47130, 284}, /* spctl disable */
+    {47144, 284}, /* spctl kext-consent */
+    {47163, 106}, /* speedtest */
+    {47173, 105}, /* speedtest-cli */
+    {47187, 127}, /* spflashtool */
+    {47199, 82}, /* sphinx-build */
+    {47212, 59}, /* spi-config */
+    {47223, 25}, /* spi-flash */
+    {47233, 49}, /* spin */
+    {47238, 41}, /* spin up */
+    {47246, 67}, /* spl-token */
+    {47256, 283}, /* split */
+    {47262, 767}, /* sponge */
+    {47269, 1}, /* sprunge */
+    {47277, 25}, /* spsdk */
+    {47283, 768}, /* sqitch */
+    {47290, 101}, /* sqlcl */
+    {47296, 248}, /* sqlcmd */
+    {47303, 621}, /* sqldiff */
+    {47311, 245}, /* sqlformat */
+    {47321, 248}, /* sqlite */
+    {47328, 64}, /* sqlite-utils */
+    {47341, 101}, /* sqlite-utils-any */
+    {47358, 248}, /* sqlite3 */
+    {47366, 56}, /* sqlldr */
+    {47373, 101}, /* sqlline */
+    {47381, 24}, /* sqlmap */
+    {47388, 26}, /* sqlpackage */
+    {47399, 101}, /* sqlplus */
+    {47407, 49}, /* sqlx */
+    {47412, 768}, /* sqlx database */
+    {47426, 101}, /* sqsh */
+    {47431, 21}, /* squirrel */
+    {47440, 160}, /* srm */
+    {47444, 102}, /* srmrm */
+    {47450, 183}, /* srun */
+    {47455, 56}, /* srvctl */
+    {47462, 105}, /* ss */
+    {47465, 20}, /* ssacli */
+    {47472, 234}, /* ssf */
+    {47476, 125}, /* ssh */
+    {47480, 60}, /* ssh-add */
+    {47488, 83}, /* ssh-agent */
+    {47498, 60}, /* ssh-copy-id */
+    {47510, 769}, /* ssh-keygen */
+    {47521, 106}, /* ssh-keyscan */
+    {47533, 770}, /* sshd */
+    {47538, 277}, /* sshfs */
+    {47544, 200}, /* sshx */
+    {47549, 49}, /* sst */
+    {47553, 251}, /* sst remove */
+    {47564, 37}, /* st */
+    {47567, 771}, /* st-flash */
+    {47576, 771}, /* st-util */
+    {47584, 89}, /* stack */
+    {47590, 22}, /* stack install */
+    {47604, 21}, /* stack runghc */
+    {47617, 83}, /* start-stop-daemon */
+    {47635, 87}, /* startosinstall */
+    {47650, 40}, /* stat */
+    {47655, 291}, /* static-web-server */
+    {47673, 25}, /* stcgal */
+    {47680, 25}, /* stcgpy */
+    {47687, 227}, /* stdbuf */
+    {47694, 33}, /* steghide */
+    {47703, 67}, /* stellar */
+    {47711, 49}, /* step */
+    {47716, 39}, /* step ca */
+    {47724, 127}, /* stlink-tool */
+    {47736, 771}, /* stm32flash */
+    {47747, 25}, /* stm32loader */
+    {47759, 25}, /* stm8flash */
+    {47769, 660}, /* stolonctl */
+    {47779, 84}, /* stonith */
+    {47787, 84}, /* stonith_admin */
+    {47801, 20}, /* storcli */
+    {47809, 20}, /* storcli64 */
+    {47819, 72}, /* storeBackup */
+    {47831, 72}, /* storeBackupDel.pl */
+    {47849, 49}, /* storj */
+    {47855, 251}, /* storj rb */
+    {47864, 251}, /* storj rm */
+    {47873, 49}, /* storm */
+    {47879, 41}, /* storm jar */
+    {47889, 114}, /* storman */
+    {47897, 772}, /* stow */
+    {47902, 773}, /* strace */
+    {47909, 92}, /* strapi */
+    {47916, 49}, /* stratis */
+    {47924, 143}, /* stratis filesystem create */
+    {47950, 143}, /* stratis filesystem destroy */
+    {47977, 143}, /* stratis pool create */
+    {47997, 143}, /* stratis pool destroy */
+    {48018, 41}, /* streamlit */
+    {48028, 774}, /* stress */
+    {48035, 774}, /* stress-ng */
+    {48045, 38}, /* strings */
+    {48053, 656}, /* strip */
+    {48059, 250}, /* strongswan */
+    {48070, 609}, /* stty */
+    {48075, 637}, /* su */
+    {48078, 239}, /* su-exec */
+    {48086, 279}, /* subl */
+    {48091, 775}, /* sudo */
+    {48096, 279}, /* sudoedit */
+    {48105, 67}, /* sui */
+    {48109, 132}, /* sum */
+    {48113, 139}, /* sumtool-x */
+    {48123, 25}, /* sunxi-fel */
+    {48133, 69}, /* supabase */
+    {48142, 64}, /* supabase db */
+    {48154, 232}, /* supermarket-ctl */
+    {48170, 718}, /* superset */
+    {48179, 499}, /* supervisorctl */
+    {48193, 49}, /* surge */
+    {48199, 74}, /* surge teardown */
+    {48214, 101}, /* surreal */
+    {48222, 151}, /* suspend */
+    {48230, 499}, /* sv */
+    {48233, 499}, /* svc */
+    {48237, 473}, /* svcadm */
+    {48244, 776}, /* svcadm disable */
+    {48259, 171}, /* svcadm mark */
+    {48271, 382}, /* svccfg */
+    {48278, 709}, /* svcs */
+    {48283, 171}, /* svctask */
+    {48291, 206}, /* svn */
+    {48295, 777}, /* svn cleanup */
+    {48307, 778}, /* svn delete */
+    {48318, 778}, /* svn remove */
+    {48329, 779}, /* svn revert */
+    {48340, 778}, /* svn rm */
+    {48347, 206}, /* svnadmin */
+    {48356, 780}, /* swaks */
+    {48362, 250}, /* swanctl */
+    {48370, 592}, /* swaplabel */
+    {48380, 406}, /* swapoff */
+    {48388, 406}, /* swapon */
+    {48395, 781}, /* swconfig */
+    {48404, 82}, /* swift */
+    {48410, 683}, /* switch_root */
+    {48422, 171}, /* swremove */
+    {48431, 89}, /* swupd */
+    {48437, 90}, /* swupd bundle-remove */
+    {48457, 65}, /* swupdate */
+    {48466, 25}, /* sx */
+    {48469, 346}, /* symconfigure */
+    {48482, 612}, /* symlink */
+    {48490, 252}, /* sympa */
+    {48496, 782}, /* sync */
+    {48501, 783}, /* syncoid */
+    {48509, 504}, /* syncthing */
+    {48519, 171}, /* syncvg-x */
+    {48528, 107}, /* synflood */
+    {48537, 114}, /* syno_poweroff_task */
+    {48556, 114}, /* synobackup */
+    {48567, 114}, /* synodisk */
+    {48576, 114}, /* synogroup */
+    {48586, 114}, /* synonet */
+    {48594, 114}, /* synopkg */
+    {48602, 114}, /* synoservice */
+    {48614, 114}, /* synoshare */
+    {48624, 114}, /* synospace */
+    {48634, 114}, /* synouser */
+    {48643, 344}, /* sysadminctl */
+    {48655, 33}, /* sysbench */
+    {48664, 784}, /* sysctl */
+    {48671, 381}, /* syslinux */
+    {48680, 709}, /* sysrc */
+    {48686, 225}, /* sysrepocfg */
+    {48697, 785}, /* systemctl */
+    {48707, 786}, /* systemctl add-wants */
+    {48727, 787}, /* systemctl daemon-reexec-x */
+    {48753, 787}, /* systemctl default */
+    {48771, 788}, /* systemctl disable */
+    {48789, 789}, /* systemctl emergency */
+    {48809, 786}, /* systemctl enable */
+    {48826, 789}, /* systemctl halt */
+    {48841, 787}, /* systemctl isolate */
+    {48859, 789}, /* systemctl kexec */
+    {48875, 790}, /* systemctl kill */
+    {48890, 788}, /* systemctl mask */
+    {48905, 789}, /* systemctl poweroff */
+    {48924, 787}, /* systemctl preset-all */
+    {48945, 789}, /* systemctl reboot */
+    {48962, 789}, /* systemctl rescue */
+    {48979, 787}, /* systemctl revert */
+    {48996, 786}, /* systemctl set-default */
+    {49018, 789}, /* systemctl soft-reboot */
+    {49040, 786}, /* systemctl start */
+    {49056, 788}, /* systemctl stop */
+    {49071, 482}, /* systemd-analyze */
+    {49087, 1}, /* systemd-cat */
+    {49099, 482}, /* systemd-cgls */
+    {49112, 482}, /* systemd-cgtop */
+    {49126, 247}, /* systemd-cryptenroll */
+    {49146, 482}, /* systemd-detect-virt */
+    {49166, 791}, /* systemd-firstboot */
+    {49184, 227}, /* systemd-inhibit */
+    {49200, 37}, /* systemd-nspawn */
+    {49215, 378}, /* systemd-resolve */
+    {49231, 792}, /* systemd-run */
+    {49243, 87}, /* systemsetup */
+    {49255, 65}, /* sysupgrade */
+    {49266, 224}, /* syswrapper.sh */
+    {49280, 107}, /* t50 */
+    {49284, 245}, /* tac */
+    {49288, 793}, /* tail */
+    {49293, 794}, /* tailscale */
+    {49303, 122}, /* takeown */
+    {49311, 49}, /* talosctl */
+    {49320, 258}, /* talosctl reboot */
+    {49336, 258}, /* talosctl reset */
+    {49351, 258}, /* talosctl shutdown */
+    {49369, 182}, /* tar */
+    {49373, 101}, /* tarantoolctl */
+    {49386, 795}, /* tarsnap */
+    {49394, 152}, /* tart */
+    {49399, 63}, /* task */
+    {49404, 41}, /* taskfile */
+    {49413, 51}, /* tasksel */
+    {49421, 796}, /* taskset */
+    {49429, 163}, /* tc */
+    {49432, 797}, /* tc class */
+    {49441, 797}, /* tc filter */
+    {49451, 797}, /* tc qdisc */
+    {49460, 41}, /* tcc */
+    {49464, 69}, /* tccli */
+    {49470, 798}, /* tccutil */
+    {49478, 21}, /* tclsh */
+    {49484, 141}, /* tcp-paste */
+    {49494, 799}, /* tcpdump */
+    {49502, 800}, /* tcpkill */
+    {49510, 735}, /* tcpserver */
+    {49520, 735}, /* tcpsvd */
+    {49527, 54}, /* tcptrack */
+    {49536, 112}, /* tcsh */
+    {49541, 801}, /* tctl */
+    {49546, 49}, /* tdnf */
+    {49551, 90}, /* tdnf erase */
+    {49562, 90}, /* tdnf remove */
+    {49574, 72}, /* tdpsqlc */
+    {49582, 163}, /* teamdctl */
+    {49591, 767}, /* tee */
+    {49595, 127}, /* teensy_loader_cli */
+    {49613, 25}, /* teensyload */
+    {49624, 25}, /* tegraflash */
+    {49635, 25}, /* tegraflash.py */
+    {49649, 67}, /* teku */
+    {49654, 200}, /* teleconsole */
+    {49666, 70}, /* telegraf */
+    {49675, 57}, /* telegram-cli */
+    {49688, 1}, /* telegram-send */
+    {49702, 801}, /* teleport */
+    {49711, 498}, /* telinit */
+    {49719, 474}, /* telinit-0 */
+    {49729, 802}, /* telnet */
+    {49736, 18}, /* telnet-ocd */
+    {49747, 19}, /* telnet-openocd */
+    {49762, 492}, /* telnetd */
+    {49770, 1}, /* termbin */
+    {49778, 552}, /* terminate-account */
+    {49796, 37}, /* terminator */
+    {49807, 114}, /* termux-reset */
+    {49820, 67}, /* terrad */
+    {49827, 803}, /* terraform */
+    {49837, 22}, /* terraform init */
+    {49852, 803}, /* terragrunt */
+    {49863, 114}, /* terramaster-cli */
+    {49879, 33}, /* tesseract */
+    {49889, 3}, /* test */
+    {49894, 680}, /* testdisk */
+    {49903, 67}, /* tezos-client */
+    {49916, 117}, /* tftp */
+    {49921, 25}, /* tftpflash */
+    {49931, 63}, /* tgpt */
+    {49936, 107}, /* thc-ssl-dos */
+    {49948, 191}, /* thin_repair */
+    {49960, 191}, /* thin_restore */
+    {49973, 191}, /* thin_trim-x */
+    {49985, 291}, /* thttpd */
+    {49992, 33}, /* thunderbird */
+    {50004, 245}, /* tidy */
+    {50009, 37}, /* tilix */
+    {50015, 49}, /* tilt */
+    {50020, 258}, /* tilt down */
+    {50030, 804}, /* time */
+    {50035, 482}, /* timedatectl */
+    {50047, 482}, /* timedatectl list-timezones */
+    {50074, 482}, /* timedatectl show */
+    {50091, 482}, /* timedatectl status */
+    {50110, 54}, /* timedatex */
+    {50120, 805}, /* timeout */
+    {50128, 212}, /* times */
+    {50134, 101}, /* timescaledb */
+    {50146, 806}, /* timeshift */
+    {50156, 169}, /* timeshift --delete */
+    {50175, 350}, /* timeshift-any */
+    {50189, 63}, /* timew */
+    {50195, 103}, /* tinygo */
+    {50202, 21}, /* tinyscheme */
+    {50213, 93}, /* tldr */
+    {50218, 200}, /* tmate */
+    {50224, 807}, /* tmpreaper */
+    {50234, 807}, /* tmpwatch */
+    {50243, 87}, /* tmutil */
+    {50250, 169}, /* tmutil delete */
+    {50264, 808}, /* tmutil deleteinprogress */
+    {50288, 120}, /* tmutil deletelocalsnapshots */
+    {50316, 808}, /* tmutil disable */
+    {50331, 808}, /* tmutil removedestination */
+    {50356, 809}, /* tmux */
+    {50361, 810}, /* tmux clear-history */
+    {50380, 810}, /* tmux kill-pane */
+    {50395, 810}, /* tmux kill-session */
+    {50413, 810}, /* tmux kill-window */
+    {50430, 22}, /* tmux-plugin */
+    {50442, 202}, /* tmuxinator */
+    {50453, 63}, /* todo.sh */
+    {50461, 113}, /* todos */
+    {50467, 803}, /* tofu */
+    {50472, 41}, /* toil-cwl-runner */
+    {50488, 38}, /* toilet */
+    {50495, 54}, /* tokei */
+    {50501, 37}, /* toolbox */
+    {50509, 312}, /* toolbox rm */
+    {50520, 312}, /* toolbox rmi */
+    {50532, 57}, /* toot */
+    {50537, 49}, /* tootctl */
+    {50545, 811}, /* tootctl media remove */
+    {50566, 811}, /* tootctl media remove-orphans */
+    {50595, 251}, /* tootctl self-destruct */
+    {50617, 118}, /* top */
+    {50621, 194}, /* torify */
+    {50628, 107}, /* torshammer */
+    {50639, 812}, /* torsocks */
+    {50648, 813}, /* touch */
+    {50654, 82}, /* tox */
+    {50658, 199}, /* toybox */
+    {50665, 25}, /* tpflash */
+    {50673, 814}, /* tpm2_changeeps */
+    {50688, 814}, /* tpm2_changepps */
+    {50703, 814}, /* tpm2_clear */
+    {50714, 814}, /* tpm2_clearcontrol */
+    {50732, 814}, /* tpm2_dictionarylockout */
+    {50755, 814}, /* tpm2_evictcontrol */
+    {50773, 814}, /* tpm2_hierarchycontrol */
+    {50795, 814}, /* tpm2_nvundefine */
+    {50811, 814}, /* tpm2_nvwrite */
+    {50824, 59}, /* tpm_clear */
+    {50834, 177}, /* tput */
+    {50839, 245}, /* tr */
+    {50842, 106}, /* tracepath */
+    {50852, 106}, /* traceroute */
+    {50863, 54}, /* trafshow */
+    {50872, 49}, /* transactional-update */
+    {50893, 419}, /* transactional-update rollback */
+    {50923, 141}, /* transfer */
+    {50932, 33}, /* transmission-cli */
+    {50949, 815}, /* trap */
+    {50954, 421}, /* trash */
+    {50960, 816}, /* trash-empty */
+    {50972, 421}, /* trash-put */
+    {50982, 40}, /* tree */
+    {50987, 67}, /* trezorctl */
+    {50997, 101}, /* trino */
+    {51003, 3}, /* true */
+    {51008, 21}, /* truffleruby */
+    {51020, 387}, /* truncate */
+    {51029, 37}, /* ts */
+    {51032, 21}, /* ts-node */
+    {51040, 82}, /* tsc */
+    {51044, 49}, /* tsdb */
+    {51049, 251}, /* tsdb drop */
+    {51059, 801}, /* tsh */
+    {51063, 799}, /* tshark */
+    {51070, 41}, /* tsimp */
+    {51076, 38}, /* tsort */
+    {51082, 101}, /* tsql */
+    {51087, 21}, /* tsx */
+    {51091, 212}, /* tty */
+    {51095, 200}, /* ttyd */
+    {51100, 353}, /* tune2fs */
+    {51108, 274}, /* tuned-adm */
+    {51118, 142}, /* tunefs */
+    {51125, 234}, /* tunnelto */
+    {51134, 63}, /* turbo */
+    {51140, 101}, /* turso */
+    {51146, 251}, /* turso db delete */
+    {51162, 251}, /* turso db destroy */
+    {51179, 251}, /* turso db remove */
+    {51195, 251}, /* turso group delete */
+    {51214, 251}, /* turso group destroy */
+    {51234, 251}, /* turso group remove */
+    {51253, 251}, /* turso org delete */
+    {51270, 251}, /* turso org destroy */
+    {51288, 251}, /* turso org remove */
+    {51305, 149}, /* tuya-cli */
+    {51314, 20}, /* tw_cli */
+    {51321, 49}, /* twilio */
+    {51328, 229}, /* twilio phone-numbers:remove */
+    {51356, 250}, /* twingate */
+    {51365, 49}, /* twrp */
+    {51370, 71}, /* twrp wipe */
+    {51380, 212}, /* type */
+    {51385, 66}, /* typeorm */
+    {51393, 300}, /* typeset */
+    {51401, 64}, /* typo3 */
+    {51407, 54}, /* tzselect */
+    {51416, 252}, /* uapi */
+    {51421, 102}, /* uberftp */
+    {51429, 139}, /* ubiattach-force */
+    {51445, 383}, /* ubidetach */
+    {51455, 31}, /* ubiformat */
+    {51465, 139}, /* ubimkvol */
+    {51474, 538}, /* ubinfo */
+    {51481, 538}, /* ubinize */
+    {51489, 225}, /* ubirename */
+    {51499, 139}, /* ubirmvol */
+    {51508, 139}, /* ubirsvol */
+    {51517, 139}, /* ubiupdatevol */
+    {51530, 49}, /* ubnt-systool */
+    {51543, 224}, /* ubnt-systool reset2defaults */
+    {51571, 114}, /* ubntctl */
+    {51579, 139}, /* uboot_env */
+    {51589, 139}, /* ubootenv */
+    {51598, 756}, /* ubuntu-drivers */
+    {51613, 817}, /* ubus */
+    {51618, 818}, /* uci */
+    {51622, 237}, /* uclampset */
+    {51632, 33}, /* udevadm */
+    {51640, 306}, /* udhcpc */
+    {51647, 162}, /* udisksctl */
+    {51657, 735}, /* udpsvd */
+    {51664, 25}, /* uf2conv.py */
+    {51675, 49}, /* uftrace */
+    {51683, 270}, /* uftrace record */
+    {51698, 819}, /* ufw */
+    {51702, 820}, /* uhubctl */
+    {51710, 821}, /* ulimit */
+    {51717, 821}, /* umask */
+    {51723, 822}, /* umount */
+    {51730, 245}, /* unaccent */
+    {51739, 151}, /* unalias */
+    {51747, 3}, /* uname */
+    {51753, 823}, /* unar */
+    {51758, 51}, /* unattended-upgrade */
+    {51777, 557}, /* unbound-control */
+    {51793, 194}, /* unbuffer */
+    {51802, 100}, /* uncompress */
+    {51813, 71}, /* uncrypt */
+    {51821, 38}, /* unexpand */
+    {51830, 171}, /* unextendvg */
+    {51841, 113}, /* unifdef-any */
+    {51853, 156}, /* unionfs */
+    {51861, 156}, /* unionfs-fuse */
+    {51874, 38}, /* uniq */
+    {51879, 824}, /* unison */
+    {51886, 38}, /* units */
+    {51892, 149}, /* universal-silabs-flasher */
+    {51917, 113}, /* unix2dos */
+    {51926, 725}, /* unlink */
+    {51933, 171}, /* unmirrorvg */
+    {51944, 114}, /* unraid-api */
+    {51955, 707}, /* unrar */
+    {51961, 825}, /* unset */
+    {51967, 826}, /* unshare */
+    {51975, 827}, /* unsquashfs */
+    {51986, 100}, /* unxz */
+    {51991, 587}, /* unzip */
+    {51997, 100}, /* unzstd */
+    {52004, 69}, /* upctl */
+    {52010, 756}, /* update-alternatives */
+    {52030, 51}, /* update-ca-certificates */
+    {52053, 828}, /* update-crypto-policies */
+    {52076, 51}, /* update-grub */
+    {52088, 829}, /* update-initramfs */
+    {52105, 410}, /* update-initramfs-d */
+    {52124, 235}, /* update-rc.d */
+    {52136, 25}, /* updi */
+    {52141, 291}, /* updog */
+    {52147, 127}, /* upgrade_tool */
+    {52160, 49}, /* uplink */
+    {52167, 251}, /* uplink rb */
+    {52177, 251}, /* uplink rm */
+    {52187, 291}, /* uploadserver */
+    {52200, 33}, /* upnpc */
+    {52206, 378}, /* upower */
+    {52213, 84}, /* upsc */
+    {52218, 78}, /* upscmd */
+    {52225, 78}, /* upsdrvctl */
+    {52235, 78}, /* upsmon */
+    {52242, 49}, /* upterm */
+    {52249, 200}, /* upterm host */
+    {52261, 3}, /* uptime */
+    {52268, 656}, /* upx */
+    {52272, 72}, /* urbackupsrv */
+    {52284, 25}, /* urjtag */
+    {52291, 830}, /* urpme */
+    {52297, 37}, /* urxvt */
+    {52303, 831}, /* usbguard */
+    {52312, 138}, /* usbimager */
+    {52322, 55}, /* useradd */
+    {52330, 303}, /* userdel */
+    {52338, 832}, /* usermod */
+    {52346, 212}, /* users */
+    {52352, 101}, /* usql */
+    {52357, 492}, /* utelnetd */
+    {52366, 73}, /* utmctl */
+    {52373, 123}, /* utmpdump */
+    {52382, 110}, /* uudecode */
+    {52391, 110}, /* uuencode */
+    {52400, 625}, /* uuenview */
+    {52409, 61}, /* uuidgen */
+    {52417, 127}, /* uuu */
+    {52421, 89}, /* uv */
+    {52424, 22}, /* uv add */
+    {52431, 22}, /* uv pip install */
+    {52446, 196}, /* uv run */
+    {52453, 22}, /* uv tool install */
+    {52469, 196}, /* uvx */
+    {52473, 552}, /* v-delete-database */
+    {52491, 552}, /* v-delete-user */
+    {52505, 552}, /* v-delete-web-domain */
+    {52525, 378}, /* v4l2-ctl */
+    {52534, 81}, /* vagrant */
+    {52542, 494}, /* vagrant destroy */
+    {52558, 22}, /* vagrant plugin install */
+    {52581, 495}, /* vagrant snapshot delete */
+    {52605, 495}, /* vagrant snapshot pop */
+    {52626, 495}, /* vagrant snapshot restore */
+    {52651, 833}, /* vagrant ssh */
+    {52663, 378}, /* vainfo */
+    {52670, 21}, /* vala */
+    {52675, 83}, /* valgrind */
+    {52684, 719}, /* valkey-cli */
+    {52695, 171}, /* varyoffvg */
+    {52705, 172}, /* vault */
+    {52711, 267}, /* vault delete */
+    {52724, 343}, /* vault destroy */
+    {52738, 343}, /* vault kv delete */
+    {52754, 343}, /* vault kv destroy */
+    {52771, 343}, /* vault kv metadata delete */
+    {52796, 343}, /* vault kv undelete-all */
+    {52818, 267}, /* vault lease revoke */
+    {52837, 343}, /* vault operator seal */
+    {52857, 267}, /* vault seal */
+    {52868, 343}, /* vault secrets disable */
+    {52890, 16}, /* vbash */
+    {52896, 25}, /* vbmeta */
+    {52903, 27}, /* vboxmanage */
+    {52914, 28}, /* vboxmanage closemedium */
+    {52937, 29}, /* vboxmanage controlvm */
+    {52958, 28}, /* vboxmanage hostonlyif */
+    {52980, 28}, /* vboxmanage natnetwork */
+    {53002, 30}, /* vboxmanage snapshot */
+    {53022, 28}, /* vboxmanage unregistervm */
+    {53046, 378}, /* vcgencmd */
+    {53055, 729}, /* vcgencmd otp_program */
+    {53076, 729}, /* vcgencmd otp_write */
+    {53095, 59}, /* vcmailbox */
+    {53105, 834}, /* vconfig */
+    {53113, 89}, /* vcpkg */
+    {53119, 49}, /* vcsh */
+    {53124, 419}, /* vcsh delete */
+    {53136, 307}, /* vdir */
+    {53141, 49}, /* vdo */
+    {53145, 143}, /* vdo create */
+    {53156, 143}, /* vdo remove */
+    {53167, 70}, /* vector */
+    {53174, 72}, /* veeamconfig */
+    {53186, 36}, /* vegeta */
+    {53193, 69}, /* velero */
+    {53200, 49}, /* ventoy */
+    {53207, 31}, /* ventoy -I */
+    {53217, 31}, /* ventoy -i */
+    {53227, 69}, /* vercel */
+    {53234, 101}, /* vertica */
+    {53242, 705}, /* vgcfgrestore */
+    {53255, 591}, /* vgchange */
+    {53264, 591}, /* vgcreate */
+    {53273, 592}, /* vgdisplay */
+    {53283, 171}, /* vgexport */
+    {53292, 591}, /* vgextend */
+    {53301, 705}, /* vgimportclone */
+    {53315, 591}, /* vgreduce */
+    {53324, 595}, /* vgremove */
+    {53333, 591}, /* vgrename */
+    {53342, 592}, /* vgs */
+    {53346, 592}, /* vgscan */
+    {53353, 374}, /* vi */
+    {53356, 374}, /* view */
+    {53361, 279}, /* vifm */
+    {53366, 835}, /* vigr */
+    {53371, 374}, /* vim */
+    {53375, 296}, /* vim-cmd */
+    {53383, 22}, /* vim-plug */
+    {53392, 93}, /* vimdiff */
+    {53400, 142}, /* vinum */
+    {53406, 835}, /* vipw */
+    {53411, 27}, /* virsh */
+    {53417, 495}, /* virsh blockcommit */
+    {53435, 495}, /* virsh checkpoint-delete */
+    {53459, 494}, /* virsh destroy */
+    {53473, 495}, /* virsh detach-disk */
+    {53491, 495}, /* virsh domblk-delete */
+    {53511, 495}, /* virsh domrename-undefine */
+    {53536, 495}, /* virsh managedsave-remove */
+    {53561, 495}, /* virsh net-destroy */
+    {53579, 494}, /* virsh net-undefine */
+    {53598, 495}, /* virsh nodedev-destroy */
+    {53620, 494}, /* virsh pool-delete */
+    {53638, 495}, /* virsh pool-destroy */
+    {53657, 495}, /* virsh pool-undefine */
+    {53677, 29}, /* virsh reboot */
+    {53690, 494}, /* virsh reset */
+    {53702, 495}, /* virsh secret-undefine */
+    {53724, 29}, /* virsh shutdown */
+    {53739, 494}, /* virsh snapshot-delete */
+    {53761, 495}, /* virsh snapshot-revert */
+    {53783, 494}, /* virsh undefine */
+    {53798, 494}, /* virsh vol-delete */
+    {53815, 495}, /* virsh vol-resize */
+    {53832, 494}, /* virsh vol-wipe */
+    {53847, 600}, /* virt-format */
+    {53859, 296}, /* virt-manager */
+    {53872, 600}, /* virt-resize */
+    {53884, 600}, /* virt-sysprep */
+    {53897, 252}, /* virtualmin */
+    {53908, 101}, /* virtuoso */
+    {53917, 836}, /* visudo */
+    {53924, 82}, /* vite */
+    {53929, 41}, /* vite-node */
+    {53939, 18}, /* vivado */
+    {53946, 25}, /* vivado_lab */
+    {53957, 33}, /* vlc */
+    {53961, 52}, /* vlock */
+    {53967, 142}, /* vm */
+    {53970, 142}, /* vm-bhyve */
+    {53979, 152}, /* vmadm */
+    {53985, 72}, /* vmdelete */
+    {53994, 296}, /* vmkfstools */
+    {54005, 363}, /* vmq-admin */
+    {54015, 152}, /* vmrun */
+    {54021, 495}, /* vmrun deleteSnapshot */
+    {54042, 495}, /* vmrun deleteVM */
+    {54057, 495}, /* vmrun revertToSnapshot */
+    {54080, 40}, /* vmstat */
+    {54087, 32}, /* vncserver */
+    {54097, 126}, /* vnstat */
+    {54104, 41}, /* voila */
+    {54110, 49}, /* volta */
+    {54116, 22}, /* volta install */
+    {54130, 837}, /* vpnc-disconnect */
+    {54146, 101}, /* vsql */
+    {54151, 122}, /* vssadmin */
+    {54160, 120}, /* vssadmin delete */
+    {54176, 145}, /* vssadmin.exe */
+    {54189, 16}, /* vtysh */
+    {54195, 16}, /* vtysh.sh */
+    {54204, 69}, /* vultr */
+    {54210, 69}, /* vultr-cli */
+    {54220, 600}, /* vxdisksetup */
+    {54232, 600}, /* vxdiskunsetup */
+    {54246, 171}, /* vxedit */
+    {54253, 171}, /* vxmend */
+    {54260, 171}, /* vxplex */
+    {54267, 171}, /* vxvol */
+    {54273, 838}, /* vzdump */
+    {54280, 212}, /* w */
+    {54282, 360}, /* w3m */
+    {54286, 133}, /* wago-cli */
+    {54295, 212}, /* wait */
+    {54300, 33}, /* wakeonlan */
+    {54310, 84}, /* wakeonlan-any */
+    {54324, 140}, /* wal-g */
+    {54330, 678}, /* wal-g delete */
+    {54343, 1}, /* wall */
+    {54348, 41}, /* wapm */
+    {54353, 250}, /* warp-cli */
+    {54362, 67}, /* wasmd */
+    {54368, 49}, /* wasmer */
+    {54375, 41}, /* wasmer run */
+    {54386, 41}, /* wasmtime */
+    {54395, 839}, /* watch */
+    {54401, 37}, /* watchexec */
+    {54411, 63}, /* watson */
+    {54418, 54}, /* wavemon */
+    {54426, 152}, /* waydroid */
+    {54435, 172}, /* waypoint */
+    {54444, 167}, /* wayvnc */
+    {54451, 49}, /* wazuh-control */
+    {54465, 62}, /* wazuh-control stop */
+    {54484, 25}, /* wb32-dfu-updater_cli */
+    {54505, 122}, /* wbadmin */
+    {54513, 38}, /* wc */
+    {54516, 25}, /* wchisp */
+    {54523, 17}, /* wcurl */
+    {54529, 54}, /* wdiff */
+    {54535, 291}, /* webfsd */
+    {54542, 82}, /* webpack */
+    {54550, 840}, /* websocat */
+    {54559, 167}, /* websocketd */
+    {54570, 107}, /* webspy */
+    {54577, 57}, /* weechat */
+    {54585, 49}, /* werf */
+    {54590, 258}, /* werf dismiss */
+    {54603, 258}, /* werf purge */
+    {54614, 103}, /* west */
+    {54619, 200}, /* wetty */
+    {54625, 841}, /* wevtutil */
+    {54634, 202}, /* wezterm */
+    {54642, 60}, /* wg */
+    {54645, 842}, /* wg set */
+    {54652, 842}, /* wg setconf */
+    {54663, 842}, /* wg syncconf */
+    {54675, 491}, /* wg-quick */
+    {54684, 843}, /* wg-quick down */
+    {54698, 844}, /* wget */
+    {54703, 17}, /* wget2 */
+    {54709, 141}, /* wgetpaste */
+    {54719, 93}, /* whatis */
+    {54726, 1}, /* whatsapp-cli */
+    {54739, 845}, /* whence */
+    {54746, 93}, /* whereis */
+    {54754, 846}, /* which */
+    {54760, 335}, /* whisper-resize */
+    {54775, 252}, /* whmapi1 */
+    {54783, 212}, /* who */
+    {54787, 212}, /* whoami */
+    {54794, 396}, /* whois */
+    {54800, 49}, /* wifi */
+    {54805, 847}, /* wifi down */
+    {54815, 24}, /* wifite */
+    {54822, 227}, /* winpty */
+    {54829, 160}, /* wipe */
+    {54834, 71}, /* wipe_data */
+    {54844, 848}, /* wipefs */
+    {54851, 21}, /* wish */
+    {54856, 33}, /* wl-copy */
+    {54864, 33}, /* wl-paste */
+    {54873, 25}, /* wlink */
+    {54879, 378}, /* wmctrl */
+    {54886, 849}, /* wmic */
+    {54891, 218}, /* wodim */
+    {54897, 138}, /* woeusb */
+    {54904, 277}, /* wormhole */
+    {54913, 49}, /* wp */
+    {54916, 131}, /* wp comment */
+    {54927, 64}, /* wp db */
+    {54933, 131}, /* wp menu */
+    {54941, 131}, /* wp option */
+    {54951, 131}, /* wp plugin */
+    {54961, 22}, /* wp plugin install */
+    {54979, 131}, /* wp post */
+    {54987, 131}, /* wp theme */
+    {54996, 131}, /* wp transient */
+    {55009, 131}, /* wp widget */
+    {55019, 252}, /* wp-cli */
+    {55026, 265}, /* wpa_cli */
+    {55034, 69}, /* wrangler */
+    {55043, 21}, /* wren */
+    {55048, 1}, /* write */
+    {55054, 365}, /* write erase */
+    {55066, 202}, /* write-chars */
+    {55078, 36}, /* wrk */
+    {55082, 59}, /* wrmsr */
+    {55088, 152}, /* wsl */
+    {55092, 152}, /* wsl.exe */
+    {55100, 78}, /* wsman */
+    {55106, 234}, /* wstunnel */
+    {55115, 850}, /* wtmpclean */
+    {55125, 202}, /* wtype */
+    {55131, 136}, /* wwctl */
+    {55137, 37}, /* x-terminal-emulator */
+    {55157, 32}, /* x0vncserver */
+    {55169, 32}, /* x11vnc */
+    {55176, 54}, /* x86info */
+    {55184, 851}, /* xargs */
+    {55190, 87}, /* xattr */
+    {55196, 33}, /* xbacklight */
+    {55207, 89}, /* xbps-install */
+    {55220, 90}, /* xbps-remove */
+    {55232, 25}, /* xc3sprog */
+    {55241, 39}, /* xca */
+    {55245, 33}, /* xclip */
+    {55251, 697}, /* xdcp */
+    {55256, 279}, /* xdg-open */
+    {55265, 202}, /* xdotool */
+    {55273, 810}, /* xdotool click */
+    {55287, 810}, /* xdotool key */
+    {55299, 810}, /* xdotool keydown */
+    {55315, 810}, /* xdotool keyup */
+    {55329, 810}, /* xdotool mousemove */
+    {55347, 378}, /* xdpyinfo */
+    {55356, 697}, /* xdsh */
+    {55361, 296}, /* xe */
+    {55364, 495}, /* xe host-forget */
+    {55379, 495}, /* xe pool-eject */
+    {55393, 495}, /* xe snapshot-revert */
+    {55412, 495}, /* xe snapshot-uninstall */
+    {55434, 495}, /* xe sr-destroy */
+    {55448, 495}, /* xe sr-forget */
+    {55461, 495}, /* xe vdi-destroy */
+    {55476, 495}, /* xe vm-destroy */
+    {55490, 495}, /* xe vm-uninstall */
+    {55506, 82}, /* xelatex */
+    {55514, 242}, /* xfce4-session-logout */
+    {55535, 37}, /* xfce4-terminal */
+    {55550, 138}, /* xfs_copy */
+    {55559, 162}, /* xfs_growfs */
+    {55570, 404}, /* xfs_growfs-d */
+    {55583, 105}, /* xfs_info */
+    {55592, 852}, /* xfs_repair */
+    {55603, 348}, /* xfsdump */
+    {55611, 350}, /* xfsrestore */
+    {55622, 17}, /* xh */
+    {55625, 853}, /* xhost */
+    {55631, 553}, /* xkill */
+    {55637, 152}, /* xl */
+    {55640, 378}, /* xlsclients */
+    {55651, 38}, /* xmllint */
+    {55659, 38}, /* xmlstarlet */
+    {55670, 25}, /* xmodem */
+    {55677, 21}, /* xonsh */
+    {55683, 41}, /* xonsh-run */
+    {55693, 100}, /* xorriso */
+    {55701, 218}, /* xorrisofs */
+    {55711, 378}, /* xprop */
+    {55717, 756}, /* xrandr */
+    {55724, 102}, /* xrdfs */
+    {55730, 67}, /* xrpl */
+    {55735, 18}, /* xsct */
+    {55740, 33}, /* xsel */
+    {55745, 756}, /* xset */
+    {55750, 245}, /* xsv */
+    {55754, 202}, /* xte */
+    {55758, 116}, /* xterm */
+    {55764, 501}, /* xtrabackup */
+    {55775, 101}, /* xtsql */
+    {55781, 854}, /* xvfb-run */
+    {55790, 378}, /* xwininfo */
+    {55799, 855}, /* xxd */
+    {55803, 132}, /* xxhsum */
+    {55810, 205}, /* xz */
+    {55813, 203}, /* xzcat */
+    {55819, 204}, /* xzgrep */
+    {55826, 38}, /* xzless */
+    {55833, 41}, /* yaegi */
+    {55839, 89}, /* yarn */
+    {55844, 22}, /* yarn add */
+    {55853, 402}, /* yarn app */
+    {55862, 402}, /* yarn application */
+    {55879, 197}, /* yarn config */
+    {55891, 196}, /* yarn dlx */
+    {55900, 196}, /* yarn exec */
+    {55910, 41}, /* yarn-app */
+    {55919, 69}, /* yc */
+    {55922, 202}, /* ydotool */
+    {55930, 810}, /* ydotool click */
+    {55944, 810}, /* ydotool key */
+    {55956, 24}, /* yersinia */
+    {55965, 856}, /* yes */
+    {55969, 247}, /* ykman */
+    {55975, 247}, /* ykpiv */
+    {55981, 33}, /* youtube-dl */
+    {55992, 38}, /* yq */
+    {55995, 41}, /* ysh */
+    {55999, 101}, /* ysqlsh */
+    {56006, 33}, /* yt-dlp */
+    {56013, 101}, /* yugabyte */
+    {56022, 315}, /* yum */
+    {56026, 90}, /* yum autoremove */
+    {56041, 90}, /* yum erase */
+    {56051, 97}, /* yum history */
+    {56063, 22}, /* yum install */
+    {56075, 90}, /* yum remove */
+    {56086, 857}, /* zabbix_get */
+    {56097, 25}, /* zadig */
+    {56103, 69}, /* zappa */
+    {56109, 33}, /* zathura */
+    {56117, 72}, /* zbackup */
+    {56125, 378}, /* zbarimg */
+    {56133, 67}, /* zcash-cli */
+    {56143, 203}, /* zcat */
+    {56148, 204}, /* zegrep */
+    {56155, 202}, /* zellij */
+    {56162, 144}, /* zerofree */
+    {56171, 250}, /* zerotier-cli */
+    {56184, 421}, /* zf_rm */
+    {56190, 858}, /* zfs */
+    {56194, 859}, /* zfs destroy */
+    {56206, 860}, /* zfs receive */
+    {56218, 860}, /* zfs recv */
+    {56227, 859}, /* zfs rollback */
+    {56240, 204}, /* zgrep */
+    {56246, 191}, /* zhack */
+    {56252, 82}, /* zig */
+    {56256, 363}, /* zigbee2mqtt */
+    {56268, 149}, /* zigpy */
+    {56274, 100}, /* zip */
+    {56278, 64}, /* zkCli.sh */
+    {56287, 38}, /* zless */
+    {56293, 252}, /* zmcontrol */
+    {56303, 598}, /* zmmailbox */
+    {56313, 252}, /* zmprov */
+    {56320, 72}, /* znapzend */
+    {56329, 149}, /* znp_tool */
+    {56338, 473}, /* zoneadm */
+    {56346, 171}, /* zoneadm -z */
+    {56357, 171}, /* zonecfg */
+    {56365, 64}, /* zookeeper-shell */
+    {56381, 64}, /* zookeeper-shell.sh */
+    {56400, 22}, /* zplug */
+    {56406, 858}, /* zpool */
+    {56412, 861}, /* zpool add */
+    {56422, 861}, /* zpool attach */
+    {56435, 861}, /* zpool checkpoint */
+    {56452, 862}, /* zpool clear */
+    {56464, 859}, /* zpool create */
+    {56477, 859}, /* zpool destroy */
+    {56491, 863}, /* zpool detach */
+    {56504, 863}, /* zpool export */
+    {56517, 862}, /* zpool import */
+    {56530, 859}, /* zpool labelclear */
+    {56547, 863}, /* zpool offline */
+    {56561, 859}, /* zpool remove */
+    {56574, 861}, /* zpool replace */
+    {56588, 859}, /* zpool split */
+    {56600, 49}, /* zramctl */
+    {56608, 134}, /* zramctl --reset */
+    {56624, 72}, /* zrepl */
+    {56630, 49}, /* zrok */
+    {56635, 234}, /* zrok access */
+    {56647, 234}, /* zrok share */
+    {56658, 112}, /* zsh */
+    {56662, 205}, /* zstd */
+    {56667, 203}, /* zstdcat */
+    {56675, 100}, /* zstdmt */
+    {56682, 864}, /* ztcp */
+    {56687, 57}, /* zulip-send */
+    {56698, 149}, /* zwave */
+    {56704, 149}, /* zwavejs */
+    {56712, 41}, /* zx */
+    {56715, 315}, /* zypper */
+    {56722, 97}, /* zypper history */
+    {56737, 22}, /* zypper install */
+    {56752, 90}, /* zypper remove */
+    {56766, 90}, /* zypper rm */
 };
-const int s2c_name_count = 5239;
+const int s2c_name_count = 5242;
