@@ -18,14 +18,16 @@ def requests():
     return [json.loads(line)["request"].encode() for line in lines] + [text.encode() for text in odd] + [b"\xff\xfe\xc3", b""]
 
 
-def toy_model():
-    """The toy model of the tests, a file that the fuzzer can alter."""
+def toy_models():
+    """The toy model of the tests, deflated and as it is: files that the fuzzer can alter."""
     for folder in ("src", "tests"):
         sys.path.insert(0, str(ROOT / folder))
     from conftest import write_toy_model
+    from seq2cmd.lab.pack import unfolded
 
     with tempfile.TemporaryDirectory() as folder:
-        return (write_toy_model(Path(folder) / "toy") / "model.bin").read_bytes()
+        data = (write_toy_model(Path(folder) / "toy") / "model.bin").read_bytes()
+    return [data, unfolded(data)]
 
 
 def packed():
@@ -45,7 +47,7 @@ def commands():
 def main():
     target, folder = sys.argv[1], Path(sys.argv[2])
     options = b"\x1b"  # the byte that translate.c reads first: 3 alternatives, beam 4
-    seeds = {"text": requests, "translate": lambda: [options + text for text in requests()], "model": lambda: [toy_model()],
+    seeds = {"text": requests, "translate": lambda: [options + text for text in requests()], "model": toy_models,
              "inflate": packed, "risk": commands}
     for number, data in enumerate(seeds[target]()):
         (folder / f"seed-{number}").write_bytes(data)
