@@ -107,8 +107,8 @@ def test_own_lists(name: str, sizes: tuple[int, int], most_missed: float, most_w
 def test_later_blind_lists(name: str, sizes: tuple[int, int], most_missed: float, most_wrong: float) -> None:
     """By other minds, which saw nothing but the definitions of the levels.
 
-    At the first look 96.2% and 0.0% of the third list, 93.0% and 1.1% of the fourth, 94.8% and 1.2% of the fifth, 96.1% and 0.7% of the sixth,
-    97.1% and 0.9% of the seventh: no worse now.
+    At the first look 96.2% and 0.0% of the third list, 93.0% and 1.1% of the fourth, 94.8% and 1.2% of the fifth, 96.1% and 0.7% of the
+    sixth, 97.1% and 0.9% of the seventh: no worse now.
     """
     dangerous, harmless = commands(f"blind-{name}-dangerous"), commands(f"blind-{name}-harmless")
     assert len(dangerous) >= sizes[0] and len(harmless) >= sizes[1] and len({family for family, _ in dangerous}) >= 35
