@@ -9,7 +9,7 @@
 static int compare(const char *name, int length, const char *other)
 {
     const int order = strncmp(name, other, (size_t)length);
-    return order ? order : -(other[length] != 0);
+    return order ? order : length - (int)strlen(other); /* longer than it only if the name holds a NUL: there is no such name */
 }
 
 static int find_exactly(const char *name, int length)

@@ -13,7 +13,7 @@ static int look_up(const char *text, int length)
         const int middle = (low + high) / 2;
         const char *known = s2c_text_at(s2c_meanings[middle].text);
         int order = strncmp(text, known, (size_t)length);
-        if (order == 0) order = -(known[length] != 0);
+        if (order == 0) order = length - (int)strlen(known); /* longer than it only if the text holds a NUL: there is no such word */
         if (order == 0) return s2c_meanings[middle].means;
         if (order < 0) high = middle - 1;
         else low = middle + 1;

@@ -36,9 +36,10 @@ void s2c_finish(s2c_builder *b)
 
 const char *s2c_keep(s2c_state *st, const char *text, int length)
 {
-    if (length < 0 || length > S2C_ARENA - 1 - st->used) {
+    if (length < 0 || length > S2C_ARENA - 1 - st->used) { /* too much: nothing but that will be said, yet a word needs its bytes */
         st->overflow = 1;
-        return "";
+        memset(st->arena + st->used, 0, (size_t)(S2C_ARENA - st->used));
+        return st->arena;
     }
     char *copy = st->arena + st->used;
     memcpy(copy, text, (size_t)length);

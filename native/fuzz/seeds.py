@@ -42,6 +42,8 @@ def commands():
     for name in ("dangerous", "harmless"):
         for line in (ROOT / "tests" / "risk" / f"{name}.tsv").read_text("utf-8").splitlines()[1::9]:
             yield line.split("\t", 1)[1].encode()
+    for path in sorted((ROOT / "native" / "fuzz" / "found").glob("risk-*")):  # what broke it once
+        yield path.read_bytes()
 
 
 def main():
