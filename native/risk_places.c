@@ -49,6 +49,36 @@ int s2c_globs_meet(const char *a, const char *a_end, const char *b, const char *
     }
 }
 
+int s2c_has_wildcard(const char *text, int length)
+{
+    for (int i = 0; i < length; i++)
+        if (is_wildcard(text[i])) return 1;
+    return 0;
+}
+
+int s2c_glob_fits(const char *glob, const char *glob_end, const char *text, const char *text_end)
+{
+    const char *behind = NULL, *tried = NULL; /* behind the last "*", and where the text for it ends so far */
+    for (;;) {
+        while (glob < glob_end && is_any(*glob)) {
+            behind = ++glob;
+            tried = text;
+        }
+        if (glob == glob_end) {
+            if (text == text_end || (behind == glob && behind)) return 1;
+        } else if (text < text_end && (*glob == *text || is_one(*glob))) {
+            glob++;
+            text++;
+            continue;
+        }
+        if (!behind || tried == text_end) return 0;
+        glob = behind; /* the "*" takes a letter more, or all up to the one that must come next */
+        text = ++tried;
+        if (!is_one(*glob)) text = tried = memchr(tried, *glob, (size_t)(text_end - tried));
+        if (!text) return 0;
+    }
+}
+
 static int is_wild(component c)
 {
     int any = 0;

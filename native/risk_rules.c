@@ -65,10 +65,11 @@ static int find_subcommand(int utility, const s2c_call *call, int *used)
 
 static int fits_list(const char *list, const char *text, int length)
 {
+    const int plain = !s2c_has_wildcard(text, length);
     while (*list) {
         const char *stop = list;
         while (*stop && *stop != ',') stop++;
-        if (s2c_globs_meet(list, stop, text, text + length)) return 1;
+        if (plain ? s2c_glob_fits(list, stop, text, text + length) : s2c_globs_meet(list, stop, text, text + length)) return 1;
         list = *stop ? stop + 1 : stop;
     }
     return 0;

@@ -28,25 +28,26 @@ static int simplify(const char *p, const char *end, char *out, int room, int com
     return n > 1 ? n : 0;
 }
 
-static void ask(s2c_state *st, const char *rules, const s2c_word *file, const char *text, int length)
+/* places: of the file */
+static void ask(s2c_state *st, const char *rules, const s2c_word *file, uint32_t places, const char *text, int length)
 {
     static const s2c_word none = {"", 0, 0, 0, 0, {0}};
     s2c_word words[2] = {{rules, (int)strlen(rules), 0, 0, 0, {0}}, file ? *file : none};
     s2c_call call = {.words = words, .count = 2, .in = {S2C_FROM_TEXT, 0, text, length}};
     const int utility = s2c_find_utility(rules, (int)strlen(rules));
     call.operands[0] = &words[1];
-    call.places[0] = file ? s2c_word_place(st, file) : S2C_PLACE_NAMED;
+    call.places[0] = places;
     call.value_places[0] = 0;
     call.operand_count = 1;
     if (utility >= 0) s2c_apply_destroying(st, utility, &call);
 }
 
-/* Whether a file looks like one that something is set up with. */
-static int is_configuration(const s2c_state *st, const s2c_word *file)
+/* Whether a file in these places looks like one that something is set up with. */
+static int is_configuration(const s2c_word *file, uint32_t places)
 {
     static const char *const parts[] = {"/etc/", "conf", "config", "profile", "exports", "sudoers"};
     static const char *const ends[] = {"rc", ".cnf", ".ini", ".cfg", ".json", ".yml", ".yaml", ".toml", ".rules", ".list", ".sources", ".xml", ".repo", ".properties", ".service", ".env", ".ovpn"};
-    if (!file->length || s2c_word_place(st, file) & (S2C_PLACE_SINK | S2C_PLACE_TEMP)) return 0;
+    if (!file->length || places & (S2C_PLACE_SINK | S2C_PLACE_TEMP)) return 0;
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
         if (strstr(file->text, parts[i])) return 1;
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
@@ -61,18 +62,19 @@ void s2c_judge_settings(s2c_state *st, const s2c_word *file, const char *text, i
     char line[LINE], whole[2 * LINE];
     const char *end = text + length;
     int lines = 0;
-    if (file && !is_configuration(st, file)) return;
+    const uint32_t places = file ? s2c_word_place(st, file) : S2C_PLACE_NAMED;
+    if (file && !is_configuration(file, places)) return;
     for (const char *p = text, *stop; p < end && lines < LINES; p = stop) {
         int mark = 1;
         for (stop = p; stop < end && *stop != '\n' && *stop != ';'; stop++)
             if (*stop == '\\' && stop + 1 < end && stop[1] == 'n') { mark = 2; break; }
         const int size = simplify(p, stop, line, LINE, 0);
-        if (size) ask(st, "=set", file, line, size);
+        if (size) ask(st, "=set", file, places, line, size);
         stop += mark;
         lines += size > 0;
     }
     const int size = lines > 1 ? simplify(text, end, whole, (int)sizeof whole, 0) : 0;
-    if (size) ask(st, "=set", file, whole, size);
+    if (size) ask(st, "=set", file, places, whole, size);
 }
 
 /* s/OLD/NEW/ and the text of a, i and c in a script of sed. */
@@ -80,7 +82,8 @@ void s2c_judge_replacements(s2c_state *st, const s2c_word *file, const char *tex
 {
     const char *end = text + length;
     int changes = 0;
-    if (!is_configuration(st, file)) return;
+    const uint32_t places = s2c_word_place(st, file);
+    if (!is_configuration(file, places)) return;
     for (const char *p = text; p + 3 < end && changes < CHANGES; p++) {
         if (p > text && (s2c_is_alpha(p[-1]) || p[-1] == '\\')) continue;
         if (strchr("aic", *p) && (p[1] == '\\' || (p[1] == ' ' && p > text && strchr("/$0123456789", p[-1])))) {
@@ -100,7 +103,7 @@ void s2c_judge_replacements(s2c_state *st, const s2c_word *file, const char *tex
         const int before = simplify(parts[0], parts[1], change, LINE, 1);
         memcpy(change + before, "->", 2);
         const int after = simplify(parts[1] + 1, parts[2], change + before + 2, LINE, 1);
-        ask(st, "=change", file, change, before + 2 + after);
+        ask(st, "=change", file, places, change, before + 2 + after);
         s2c_judge_settings(st, file, parts[1] + 1, (int)(parts[2] - parts[1] - 1));
         p = parts[2];
     }

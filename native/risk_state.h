@@ -181,6 +181,8 @@ void s2c_set_variable(s2c_state *st, const char *name, int length, const s2c_wor
 uint32_t s2c_place(const s2c_state *st, const char *text, int length);
 uint32_t s2c_word_place(const s2c_state *st, const s2c_word *word);
 int s2c_canonical(const s2c_state *st, const char *text, int length, char *out, int *contents);
+int s2c_has_wildcard(const char *text, int length);
+int s2c_glob_fits(const char *glob, const char *glob_end, const char *text, const char *text_end); /* a text without wildcards */
 int s2c_globs_meet(const char *a, const char *a_end, const char *b, const char *b_end);
 
 /* risk_call.c */

@@ -36,7 +36,7 @@ void s2c_finish(s2c_builder *b)
 
 const char *s2c_keep(s2c_state *st, const char *text, int length)
 {
-    if (length < 0 || length > S2C_ARENA - 1 - st->used) { /* too much: nothing but that will be said, yet a word needs its bytes */
+    if (length < 0 || length > S2C_ARENA - 2 - st->used) { /* too much: nothing but that will be said, yet a word needs its bytes */
         st->overflow = 1;
         memset(st->arena + st->used, 0, (size_t)(S2C_ARENA - st->used));
         return st->arena;
