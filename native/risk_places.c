@@ -207,9 +207,9 @@ static int fits(const char *pattern, const char *path, const char *end)
 }
 
 /* Whether a pattern may fit a path, by the first letters that can differ: what saves the walk over all components for most pairs. */
-static int may_fit(const char *pattern, const char *path, const char *last)
+static int may_fit(const char *pattern, int deep, const char *path, const char *last)
 {
-    if (*pattern == '*') return pattern[3] == *last || is_wildcard(pattern[3]) || (last > path && strchr(pattern + 3, '/'));
+    if (*pattern == '*') return pattern[3] == *last || is_wildcard(pattern[3]) || (deep && last > path);
     if (*pattern == '~') return *path == S2C_HOME;
     if (*path != *pattern) return 0;
     return path[1] == pattern[1] || is_wildcard(path[1]) || is_wildcard(pattern[1]);
@@ -234,7 +234,7 @@ static uint32_t place_of(const char *path, int length)
     for (int i = 0; i < s2c_place_pattern_count; i++) {
         const char *pattern = s2c_risk_text + s2c_place_patterns[i].pattern;
         const uint32_t place = 1u << s2c_place_patterns[i].place;
-        if (may_fit(pattern, path, last) && fits(pattern, path, end) && (place != S2C_PLACE_NAMED || !widens(path, end))) return place;
+        if (may_fit(pattern, s2c_place_patterns[i].deep, path, last) && fits(pattern, path, end) && (place != S2C_PLACE_NAMED || !widens(path, end))) return place;
     }
     return S2C_PLACE_NAMED;
 }

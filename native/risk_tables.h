@@ -129,7 +129,7 @@ typedef struct { uint8_t type; int8_t position; uint32_t text, places; } s2c_con
 typedef struct { uint8_t level, conditions; uint16_t first; uint32_t reason; } s2c_rule;
 typedef struct { uint32_t values, runs; uint16_t first; uint8_t rules, kind, style, skip; } s2c_utility; /* those of one entry, whatever its names */
 typedef struct { uint16_t text, utility; } s2c_name;
-typedef struct { uint32_t pattern; uint8_t place; } s2c_place_pattern; /* place: the number of its bit */
+typedef struct { uint32_t pattern; uint8_t place, deep; } s2c_place_pattern; /* place: the number of its bit; deep: it begins anywhere and is more than a name */
 typedef struct { uint32_t text; uint16_t means; } s2c_meaning;
 
 extern S2C_CONSTANT char s2c_risk_text[];
