@@ -3,4735 +3,4555 @@
 
 const char s2c_risk_text[] =
     "\0"
-    "/dev/null\0"
-    "/dev/stdin\0"
-    "/dev/stdout\0"
-    "/dev/stderr\0"
-    "/dev/tty*\0"
-    "/dev/fd/*\0"
-    "/dev/pts/*\0"
-    "/dev/tcp/**\0"
-    "/dev/udp/**\0"
-    "/dev/full\0"
-    "/proc/self/fd/*\0"
-    "/dev/zero\0"
-    "/dev/urandom\0"
-    "/dev/random\0"
-    "/dev/loop*\0"
-    "/dev/sd*\0"
-    "/dev/hd*\0"
-    "/dev/vd*\0"
-    "/dev/xvd*\0"
-    "/dev/nvme*\0"
-    "/dev/mmcblk*\0"
-    "/dev/disk/**\0"
-    "/dev/mapper/*\0"
-    "/dev/md*\0"
-    "/dev/dm-*\0"
-    "/dev/sr*\0"
-    "/dev/mtd*\0"
-    "/dev/ubi*\0"
-    "/dev/bcache*\0"
-    "/dev/nbd*\0"
-    "/dev/rbd*\0"
-    "/dev/zd*\0"
-    "/dev/vg*/*\0"
-    "/dev/ram*\0"
-    "/dev/cdrom\0"
-    "/dev/root\0"
-    "/dev/ubuntu-vg/*\0"
-    "/dev/disk\?*\0"
-    "/dev/rdisk\?*\0"
-    "/dev/ada\?\0"
-    "/dev/ada\?p*\0"
-    "/dev/da\?\0"
-    "/dev/da\?p*\0"
-    "/dev/nda*\0"
-    "/dev/vtbd*\0"
-    "/dev/wd\?*\0"
-    "/dev/zvol/**\0"
-    "/dev/dsk/**\0"
-    "/dev/rdsk/**\0"
-    "/dev/drbd*\0"
-    "/dev/st\?\0"
-    "/dev/nst\?\0"
-    "/dev/pmem*\0"
-    "/dev/dasd*\0"
-    "/dev/mfid*\0"
-    "/dev/cciss/*\0"
-    "/dev/block/*\0"
-    "/dev/VolGroup*/*\0"
-    "/dev/centos/*\0"
-    "/dev/rhel/*\0"
-    "/dev/pve/*\0"
-    "/proc/*/environ\0"
-    "/proc/*/mem\0"
-    "/proc/sys/kernel/pid_max\0"
-    "/proc/sys/kernel/threads-max\0"
-    "/proc/sys/kernel/modules_disabled\0"
-    "/proc/sys/kernel/core_pattern\0"
-    "/proc/sys/vm/panic*\0"
-    "/proc/sys/kernel/modprobe\0"
-    "/proc/sys/kernel/hotplug\0"
-    "/proc/sys/kernel/ctrl-alt-del\0"
-    "/proc/sys/fs/binfmt_misc/register\0"
-    "/sys/class/scsi_device/*/device/delete\0"
-    "/sys/module/*/parameters/lockdown\0"
-    "/sys/power/state\0"
-    "/sys/devices/system/cpu/*/online\0"
-    "/sys/devices/system/memory/*/*\0"
-    "/sys/block/*/device/*\0"
-    "/sys/bus/*/devices/*/remove\0"
-    "/sys/bus/usb/devices/*/authorized*\0"
-    "/sys/class/*/*/device/remove\0"
-    "/sys/bus/*/drivers/*/*\0"
-    "/sys/class/net/*/device/remove\0"
-    "/sys/fs/selinux/*\0"
-    "/sys/kernel/debug/**\0"
-    "/proc/1/*\0"
-    "/sys/class/block/*/device/*\0"
-    "/sys/fs/cgroup/*/cgroup.kill\0"
-    "/sys/fs/cgroup/*/cgroup.freeze\0"
-    "/sys/fs/cgroup/cgroup.kill\0"
-    "/sys/block/*/md/dev-*/state\0"
-    "/sys/block/*/md/array_state\0"
-    "/sys/block/*/md/new_dev\0"
-    "/proc/sysrq-trigger\0"
-    "/dev/mem\0"
-    "/dev/kmem\0"
-    "/dev/port\0"
-    "/dev/watchdog*\0"
-    "/proc/kcore\0"
-    "/sys/firmware/**\0"
-    "/proc/sys/kernel/panic*\0"
-    "/proc/sys/kernel/sysrq\0"
-    "**/.bash_history\0"
-    "**/.zsh_history\0"
-    "**/.zhistory\0"
-    "**/.histfile\0"
-    "**/.sh_history\0"
-    "**/.ash_history\0"
-    "**/.history\0"
-    "~/.local/share/fish/fish_history\0"
-    "**/.python_history\0"
-    "**/.mysql_history\0"
-    "**/.psql_history\0"
-    "**/.sqlite_history\0"
-    "**/.lesshst\0"
-    "**/fish_history\0"
-    "**/.viminfo\0"
-    "**/.rediscli_history\0"
-    "/var/log\0"
-    "/var/log/**\0"
-    "/run/log/**\0"
-    "/run/utmp\0"
-    "/var/run/utmp\0"
-    "/etc/passwd\0"
-    "/etc/shadow\0"
-    "/etc/group\0"
-    "/etc/gshadow\0"
-    "/etc/passwd-\0"
-    "/etc/shadow-\0"
-    "/etc/sudoers\0"
-    "/etc/sudoers.d\0"
-    "/etc/sudoers.d/*\0"
-    "/etc/security/**\0"
-    "/etc/pam.d\0"
-    "/etc/pam.d/*\0"
-    "/etc/master.passwd\0"
-    "/etc/krb5.keytab\0"
-    "/etc/polkit-1/**\0"
-    "/etc/doas.conf\0"
-    "/etc/sudo.conf\0"
-    "/etc/pam.conf\0"
-    "/etc/hosts.equiv\0"
-    "**/.rhosts\0"
-    "**/.shosts\0"
-    "/etc/nologin\0"
-    "/etc/securetty\0"
-    "/etc/sssd/**\0"
-    "/etc/ldap.conf\0"
-    "/usr/share/polkit-1/rules.d/*\0"
-    "/run/secrets\0"
-    "/run/secrets/**\0"
-    "/var/run/secrets\0"
-    "/var/run/secrets/**\0"
-    "/etc/kubernetes/admin.conf\0"
-    "/etc/rancher/k3s/k3s.yaml\0"
-    "**/.vault-pass\0"
-    "/var/lib/kubelet/pki/*.pem\0"
-    "**/.git/*.lock\0"
+    " * hard nproc 0 *, * hard nproc 1 *, * hard nofile 0 *, * hard nofile 1 *, * - nproc 0 *, * - nproc 1 *, * hard maxlogins 0 *, * - maxlogins 0 *, - all all *, umask 000 *, umask 0000 *, umask 777 *\0"
+    " / ** *rw*, / ** rw*,* no-root-squash *\0"
+    " all all *, sshd all *\0"
+    " authorizedkeysfile /tmp/*, authorizedkeysfile /var/tmp/*, authorizedkeyscommand /tmp/*, authorizedkeysfile /dev/shm/*, trustedusercakeys /tmp/*\0"
+    " dnssec-validation no *, disable-functions , allow-url-include on *, allow-url-include 1 *, allow-url-fopen on allow-url-include on *\0"
+    " enabled false *, ignoreip 0.0.0.0/0 *, ignoreip * 0.0.0.0/0 *\0"
+    " exit *, logout *, exec /bin/false *, exec */nologin *, kill -9 $$ *\0"
+    " host* trust , local all all trust *, trust , trust *, host* all all */0 trust *\0"
+    " kernel.randomize-va-space 0 *, kernel.yama.ptrace-scope 0 *, kernel.kptr-restrict 0 *, fs.protected-* 0 *, net.ipv4.tcp-syncookies 0 *, net.ipv4.conf.*.accept-source-route 1 *, net.ipv4.conf.*.accept-redirects 1 *, kernel.unprivileged-bpf-disabled 0 *, vm.mmap-min-addr 0 *, kernel.modules-disabled 1 *, kernel.core-pattern | /tmp*, kernel.core-pattern |/tmp*, kernel.panic-on-oops 1 kernel.panic 1 *, fs.suid-dumpable 1 *, net.core.bpf-jit-harden 0 *, net.ipv4.icmp-echo-ignore-all 1 *, kernel.pid-max \?\? *, kernel.pid-max \?\?\? *, fs.file-max \?\? *, fs.file-max \?\?\? *, vm.overcommit-memory 2 vm.overcommit-ratio 0 *, net.ipv4.conf.*.disable-policy 1 *\0"
+    " loglevel quiet *, syslogfacility none *\0"
+    " pubkeyauthentication no *, usepam no *, maxsessions 0 *, maxstartups 0 *, maxauthtries 0 *, forcecommand */false *, forcecommand */nologin *, forcecommand exit*, allowusers nobody *, allowgroups nobody *, denyusers ** *, denyusers root *, denygroups *, authorizedkeysfile none *, authorizedkeysfile /dev/null *, listenaddress 127.*, listenaddress localhost *, match all *forcecommand */false *\0"
+    " require-valid-user false *, authorization disabled *,*security.authorization disabled *,* authorization disabled *,*xpack.security.enabled false *,*security.disabled true *,*plugins.security.disabled true *,*allow.everyone.if.no.acl.found true *, authenticator allowallauthenticator *, authorizer allowallauthorizer *, loopback-users none *, loopback-users.guest false *,* anonymous enabled true *,*anonymous-auth true *,*authorization-mode alwaysallow *,*authorization mode alwaysallow *, usesecurity false *,* usesecurity false usesecurity *,* allownopassword *true *, *.token , *.password , c.*.disable-check-xsrf true *,*auth.anonymous* enabled true *,* disable-authentication true *,* auth-enabled false *,* authentication none *,* auth none *,* allow-anonymous true *,* enable-auth false *,* auth.enabled false *,* security.enabled false *,* no-auth true *,* allow-empty-password yes *,* acl-enabled false *\0"
+    " skip-grant-tables *,* skip-grant-tables *, secure-file-priv ,* innodb-force-recovery [456] *,* innodb-force-recovery 4 *,* innodb-force-recovery 5 *,* innodb-force-recovery 6 *, innodb-doublewrite off *, innodb-doublewrite 0 *\0"
+    " storage none *, **.* stop *, **.* ~ *, **.* /dev/null *, -a never task *, -e 0 , -d , local-events no *, log-format nolog *, disable-logging true *\0"
+    "!\0"
+    "!,-c,--cmd\0"
+    "!,-e,--expression\0"
+    "!,-u,--upload-pack\0"
+    "$!d,1!d,d,1\?$d,/./d,/.*/d,/^/d,/$/d,1\?$\?d,/.\?/d,//d\0"
+    "* all all all nopasswd all *,* nopasswd all *, defaults !authenticate *\0"
+    "* auth-basic off *,* ssl-verify-client off *, secruleengine off *, secauditengine off *, modsecurity off *, modsecurity rules off *\0"
+    "* deny all *->* allow all *,* denied *->* granted *,* deny *-> allow *,* deny *from all *->* allow from all *,* reject *-> accept *, md5 -> trust *, scram-sha-256 -> trust *, peer -> trust *,* ->* trust *md5*\0"
+    "* fsync off *,* fsync false *,* full-page-writes off *,* zero-damaged-pages on *,* ignore-checksum-failure on *\0"
+    "* guest-ok yes *writ* yes *,* guest ok yes *writ* yes *,* anon-upload-enable yes *,* anonymous-enable yes *, http-access allow all *, mynetworks 0.0.0.0/0 *, mynetworks * 0.0.0.0/0 *, smtpd-relay-restrictions permit , smtpd-recipient-restrictions permit ,* allow-transfer any *,* allow-update any *, rwcommunity public*, rwcommunity private*, rwuser * noauth*, socks *allow all *\0"
+    "* insecure-registries 0.0.0.0/0 *, iptables false *,* no-new-privileges false *,* seccomp-profile unconfined *,* icc-any *,* insecure-registries */0 *\0"
+    "* path / *,* path /etc *,* path /root *\0"
+    "* permitrootlogin yes *,*/permitrootlogin yes *,* auth-strategy noauth *,*permitemptypasswords yes *, hostbasedauthentication yes *, ignorerhosts no *, permituserenvironment yes *, strictmodes no *, ciphers none *, macs none *, authenticationmethods none *\0"
+    "* protected-mode no *, requirepass , requirepass #*, user default on nopass *,* default *nopass *+@all*,* nopass *+@all *\0"
+    "* root / *,* root /etc *,* root /home *,* root /root *,* alias / *,* alias /etc*,*documentroot / *,* directory / *require all granted *, user root *\0"
+    "* selinux disabled *,* selinux permissive *,* selinux-enabled false *, pass-max-days 0 *, realtime-protection off *,* privileged true *hostpath*path / *,* hostpath path / *,*enablerealtimemonitoring false *,*deletionprotection false *,*deletion-protection false *,*/selinux disabled *,*/selinux permissive *\0"
+    "* strict-ssl false *,* ssl-verify false *,* sslverify false *,* sslverify 0 *,* ssl-verify-mode 0 *,* enablestrictssl false *,* secure-http false *,* disable-tls true *,* verify-ssl false *,* verify-tls false *,* tls-verify false *,* tlsverify false *,* verify-certs false *,* verify-certificates false *,* validate-certs no *,* insecure-skip-verify true *,* insecureskipverify true *,* insecureskiptlsverify true *,* insecure-skip-tls-verify true *,* skip-tls-verify true *,* skip-verify true *,* ssl-no-verify true *, check-certificate off *, tls-reqcert never *, tls-reqcert allow *,* verify-peer false *,*reject-unauthorized false *\0"
+    "* stricthostkeychecking no *,* userknownhostsfile /dev/null *, nohostauthenticationforlocalhost yes *\0"
+    "*!*rm\?-rf*,!*curl*,!*wget*,!*nc\?*,!*/dev/tcp/*,!*base64*\0"
+    "*\"*\"*sudo*\0"
+    "*\"DELETE\"*,*'DELETE'*,*Action=DELETE*\0"
+    "*\"Principal\":\"\?\"*,*\"Principal\":\?\"\?\"*,*\"AWS\":\?\"\?\"*,*\"AWS\":\"\?\"*,public-read-write\0"
+    "*\"privileged\":true*,*\"privileged\": true*,*privileged: true*,*hostPID*true*,*hostPath*path: / *,*\"cluster-admin\"*,*name: cluster-admin*\0"
+    "**/*.fossil\0"
+    "**/*.kdbx\0"
     "**/*.pub\0"
-    "**/known_hosts\0"
-    "~/.ssh/config\0"
-    "~/.ssh/*.pub\0"
-    "~/.ssh/authorized_keys\0"
-    "~/.ssh/authorized_keys2\0"
-    "**/authorized_keys\0"
-    "**/.bashrc\0"
-    "**/.bash_profile\0"
-    "**/.profile\0"
-    "**/.zshrc\0"
-    "**/.zprofile\0"
-    "**/.zshenv\0"
+    "**/.ash_history\0"
+    "**/.aws\0"
+    "**/.bash_history\0"
     "**/.bash_login\0"
+    "**/.bash_profile\0"
+    "**/.bashrc\0"
+    "**/.bzr\0"
+    "**/.env\0"
+    "**/.git\0"
+    "**/.git-credentials\0"
+    "**/.git/*\0"
+    "**/.git/**\0"
+    "**/.git/*.lock\0"
+    "**/.gnupg\0"
+    "**/.hg\0"
+    "**/.histfile\0"
+    "**/.history\0"
+    "**/.htpasswd\0"
+    "**/.jj\0"
     "**/.kshrc\0"
-    "~/.config/fish/config.fish\0"
-    "/etc/profile\0"
-    "/etc/bash.bashrc\0"
-    "/etc/bashrc\0"
-    "/etc/zsh/**\0"
-    "/etc/environment\0"
-    "~/.ssh\0"
-    "~/.ssh/*\0"
-    "~/.gnupg\0"
-    "~/.gnupg/**\0"
-    "~/.aws\0"
-    "~/.aws/*\0"
+    "**/.lesshst\0"
+    "**/.my.cnf\0"
+    "**/.mysql_history\0"
     "**/.netrc\0"
     "**/.pgpass\0"
-    "**/.my.cnf\0"
-    "~/.kube\0"
-    "~/.kube/config\0"
-    "~/.docker/config.json\0"
-    "~/.config/gcloud\0"
-    "~/.config/gcloud/**\0"
-    "~/.azure\0"
-    "~/.azure/*\0"
-    "~/.password-store\0"
-    "~/.password-store/**\0"
-    "~/.git-credentials\0"
-    "**/.git-credentials\0"
-    "~/.local/share/keyrings\0"
-    "~/.local/share/keyrings/**\0"
-    "/etc/ssl/private\0"
-    "/etc/ssl/private/**\0"
-    "/etc/ssh/ssh_host_*_key\0"
-    "**/id_rsa\0"
-    "**/id_ed25519\0"
-    "**/id_ecdsa\0"
-    "**/id_dsa\0"
-    "**/wallet.dat\0"
-    "**/.vault-token\0"
-    "/etc/letsencrypt\0"
-    "/etc/letsencrypt/live/**\0"
-    "/etc/letsencrypt/archive/**\0"
-    "/etc/shadow.bak\0"
-    "~/.config/op\0"
-    "~/.mozilla\0"
-    "~/.mozilla/**\0"
-    "~/.thunderbird\0"
-    "~/.thunderbird/**\0"
-    "~/.config/google-chrome\0"
-    "~/.config/google-chrome/**\0"
-    "/etc/wireguard\0"
-    "/etc/wireguard/*\0"
-    "~/.electrum\0"
-    "~/.electrum/**\0"
-    "~/.bitcoin\0"
-    "~/.bitcoin/**\0"
-    "~/.ethereum\0"
-    "~/.ethereum/**\0"
-    "~/.config/solana\0"
-    "~/.config/sops\0"
-    "~/.config/sops/**\0"
-    "/etc/*.key\0"
-    "/etc/*/*.key\0"
-    "/etc/*/*/*.key\0"
-    "/etc/luks-keys/*\0"
-    "/boot/*.key\0"
-    "/root/*.key\0"
-    "/crypto_keyfile.bin\0"
+    "**/.pijul\0"
+    "**/.profile\0"
+    "**/.psql_history\0"
+    "**/.python_history\0"
+    "**/.rediscli_history\0"
+    "**/.rhosts\0"
+    "**/.sh_history\0"
+    "**/.shosts\0"
+    "**/.sqlite_history\0"
     "**/.ssh\0"
-    "**/.gnupg\0"
-    "**/.aws\0"
-    "**/.htpasswd\0"
-    "~/.config/rclone/rclone.conf\0"
-    "~/.config/gh/hosts.yml\0"
-    "~/.npmrc\0"
-    "~/.pypirc\0"
-    "/root/.ssh/*\0"
-    "**/.env\0"
-    "**/*.kdbx\0"
+    "**/.svn\0"
+    "**/.vault-pass\0"
+    "**/.vault-token\0"
+    "**/.viminfo\0"
+    "**/.zhistory\0"
+    "**/.zprofile\0"
+    "**/.zsh_history\0"
+    "**/.zshenv\0"
+    "**/.zshrc\0"
+    "**/CVSROOT\0"
+    "**/_darcs\0"
+    "**/authorized_keys\0"
+    "**/backups\0"
     "**/ca.key\0"
     "**/cosign.key\0"
-    "~/.config/solana/id.json\0"
+    "**/fish_history\0"
+    "**/id_dsa\0"
+    "**/id_ecdsa\0"
+    "**/id_ed25519\0"
+    "**/id_rsa\0"
+    "**/known_hosts\0"
+    "**/wallet.dat\0"
+    "*-del,*-disable,*-purge,*-remove-*,*-clear,user-disable,hbacrule-disable,sudorule-disable\0"
+    "*-show,*-find,*-mod-any,ping,help,env\0"
+    "*.*,*/*\0"
+    "*.*/*@*\0"
+    "*...,...\0"
+    "*.Reboot,*.PowerOff,*.Halt,Reboot,PowerOff,Halt,KExec,*.TerminateUser\0"
+    "*.all().delete()*,*objects.all().delete*\0"
+    "*.git/HEAD,*.git/index,*.git/packed-refs\0"
+    "*.gz,*.[0-9],*.old,*.1,*.xz\0"
+    "*.img,*.raw,*.qcow2,*.luks,*.vhd,*.vmdk,*.iso,/dev/loop*,/tmp/*\0"
+    "*.ipaddr=,*.proto=none,network.lan.proto=*,*.disabled=1,*.enable=0,*.enabled=0,*.input=ACCEPT,*.forward=ACCEPT,*.input=DROP,*.input=REJECT,*.device=,*.ifname=,dropbear.*=off,*.PasswordAuth=off\0"
+    "*.md,*.txt,*.rst,*.html,*.log\0"
+    "*/.bashrc,*/.profile,*/.bash_profile,*/.zshrc,*/profile,*/profile.d/*,*/bash.bashrc,*/.zprofile,*/.login,*/.cshrc\0"
+    "*/.curlrc,~/.curlrc\0"
+    "*/.wgetrc,/etc/wgetrc\0"
+    "*/Delete*All*,*/Drop*,*/Purge*,*/Wipe*,*/Shutdown*,*/Destroy*,*/Truncate*,*/Reset\0"
+    "*/_delete_by_query*,*/_delete/*,*/kv/deleterange*,*query=DROP*,*query=TRUNCATE*,*query=drop*,*query=truncate*,*\?q=DROP*,*\?q=drop*,*action=stop*,*action=shutdown*,*action=poweroff*,*action=reboot*,*flushall*,*FLUSHALL*,*/doFlush*,*/controller/failOver*,*/factory_reset*,*/factoryreset*,*/factory-reset*,*/reset_all*,*/purge_all*,*/wipe*,*/truncate\?*,*/dropDatabase*,*/drop_all*,*/erase*\0"
+    "*/_doc/\?*\0"
+    "*/agent/leave*,*/force-leave/*,*/sys/seal,*/-/quit,*/delete_series*,*/volumes/prune*,*/_shutdown*,*action=DELETE*,*action=UNLOAD*,*factoryReset*,*factory_reset*,*restore_defaults*\0"
+    "*/agent/leave*,*/force-leave/*,*/sys/seal,*/sys/step-down,*/sys/revoke*,*/sys/rekey/*,*/prune*,*/_close,*/_shutdown*,*/ISAPI/System/*,*/restore_default*,*/restoreDefault*,*/resetToFactory*,*factoryReset*,*/reset_all*,*/halt,*/restart\?all,*/unseal_reset,*/system/reset*,*/v1/kill*\0"
+    "*/agent/leave*,*/sys/seal,*/-/quit,*/prune,*/shutdown,*/reboot,*/_close\0"
+    "*/bash,*/sh,*/dash,*/python*,*/perl,*/vim*,*/find,*/env\0"
+    "*/d,*[0-9]d\0"
+    "*/delete,*/delete_*,*/deleteall*,*/destroy,*/wipe*,*/terminate,*/shutdown,*/reboot,*/poweroff,*/drop,*/flushall*,*factory*reset*,*/_delete*,*/erase*,*/kill,*/nuke\0"
+    "*/doDelete,*/doWipeOut*,*/reboot.cgi*,*reboot*.asp*,*/quietDown,*/safeExit,*/exit,*/actuator/shutdown\0"
+    "*/docker.sock\0"
+    "*/enforce=privileged\0"
+    "*/security-credentials/*,*/service-accounts/*/token*,*metadata/identity/oauth2/token*,*/service-accounts/*/identity*\0"
+    "*/ssh.service,*/sshd.service,*/NetworkManager.service,*/networking.service,*/systemd-networkd.service,*/multi-user.target,*/default.target\0"
+    "*0.0.0.0/0*,*::/0*,Internet\0"
+    "*1.3.6.1.2.1.2.2.1.7*,*ifAdminStatus*,*reload*,*1.3.6.1.4.1.318*\0"
+    "*169.254.169.254*/instance-id,*169.254.169.254*/hostname\0"
+    "*://*\0"
+    "*:NoExecute\0"
+    "*:database:drop,*:schema:drop,*:db:drop,*:drop-all,db:drop*,db:wipe,migrate:fresh,migrate:reset\0"
+    "*:database:drop,*:schema:drop,*:db:drop,db:drop*,db:reset,db:wipe,db:clean,db:purge,db:truncate,drop-db,dropdb,reset-db,drop-database,factory-reset,reset-all,remove-all,deleteall,destroy-all,unregister\0"
+    "*:database:drop,*:schema:drop,db:drop*,db:wipe,db:reset,migrate:fresh,migrate:reset,*:destroy,*:purge\0"
+    "*:delete,*:purge,*:reset,*:drop,*:wipe,site:install,*-flush,*-delete,*-drop,*-purge,*-destroy,*-wipe,*-failover\0"
+    "*=*\0"
+    "*=0\0"
+    "*=~.+,*=~.\\*,*=~.\?,alertname!=*\0"
+    "*@/etc/shadow*,*@/etc/passwd,*@~/.ssh/id_*,*@*/.ssh/id_*,*@*/.aws/credentials,*@.env,*@*/.env,*@*/.netrc,*@*/.gnupg/*,*@*.kdbx,*@*.pem\0"
+    "*ALL*ALL*,*sshd:*ALL*\0"
+    "*AdministratorAccess*,*FullAccess*,roles/owner,roles/editor,Owner,Contributor,cluster-admin,*Principal*\"*\"*\0"
+    "*AllowInsecure*true*,*AllowInsecure*1*,*AllowUnauthenticated*true*,*AllowUnauthenticated*1*,*Verify-Peer*false*\0"
+    "*DROP TABLE*,*DROP DATABASE*,*TRUNCATE TABLE*,*drop table*,*drop database*,*truncate table*\0"
+    "*DenyUsers*,*AllowUsers nobody*,*DenyGroups*\0"
+    "*DropObjectsNotInSource=True*,*BlockOnPossibleDataLoss=False*\0"
+    "*EXEC:*,*SYSTEM:*,*exec:*,*system:*\0"
+    "*Group=all*,*ublicAccessCidrs=0.0.0.0/0*,*ublicly-accessible*\0"
+    "*Invoke-*-InFile*,*Invoke-*.ssh*,*Invoke-*id_rsa*,*Invoke-*.aws*,*Invoke-*.kube*,*UploadFile*,*UploadString*.ssh*,*iwr*-InFile*,*irm*.ssh*,*iwr*.ssh*,*Invoke-*env:*,*Invoke-*ConsoleHost\?history*,*Invoke-*Login\?Data*,*Invoke-*/etc/shadow*\0"
+    "*NOPASSWD*ALL*,*ALL=*ALL*,*!authenticate*\0"
+    "*NOPASSWD:\?ALL*\0"
+    "*PermitEmptyPasswords\?yes*,*PermitRootLogin\?yes*\0"
+    "*Storage=none*\0"
+    "*StrictHostKeyChecking\?no*\0"
+    "*Suspended*\0"
+    "*\\**\0"
+    "*all()*,*..*,*::*,*~*\0"
+    "*all().delete()*,*::truncate*,*->delete()*,*::query()->delete*\0"
+    "*artisan\0"
+    "*authorized_keys*\0"
+    "*blacklist nvme*,*blacklist ahci*,*blacklist ext4*,*blacklist xfs*,*blacklist btrfs*,*blacklist virtio*,*blacklist e1000*,*blacklist usbhid*,*blacklist xhci*,*blacklist dm*,*install nvme*,*install ext4*,*install ahci*\0"
+    "*cap_setuid*,*cap_sys_admin*,*cap_dac*,*all*\0"
+    "*changetype:*delete*\0"
+    "*check\?certificate*off*\0"
+    "*com.apple.alf\0"
+    "*crowdstrike*,*sentinel*,*sophos*,*symantec*,*mcafee*,*malwarebytes*,*littlesnitch*,*objective-see*,*XProtect*,*santa*\0"
+    "*deb trusted yes *,*deb * trusted yes *, trusted yes *, gpgcheck 0 *, gpgcheck false *, gpgcheck no *, sslverify 0 *, sslverify false *, siglevel never *, siglevel *trustall *,*allowunauthenticated true *,*allowunauthenticated 1 *,*allowinsecurerepositories true *,*allowinsecurerepositories 1 *, trusted-host *, check-signature 0 *, option check-signature 0 *\0"
+    "*delete*,*DELETE*,*drop*,*DROP*,*crosscheck purge*,*unregister*\0"
+    "*delete*,*DELETE*,*drop*,*DROP*,*shutdown*\0"
+    "*delete*,*DELETE*,*drop\?*,*DROP\?*\0"
+    "*delete*,*reset*,*initialize*,repair,*replace*,*blink-x\0"
+    "*delete\?*,*erase*,*dissolve\?*,clone,unregister\0"
+    "*delprinc*,*delete principal*\0"
+    "*deltree*,*del *,*rmdir*\0"
+    "*destroy*,*delete*,*truncate*\0"
+    "*destroy_all*,*delete_all*,*&:destroy*,*drop_table*,*truncate*,*.destroy*,*execute*DROP*,*execute*DELETE*\0"
+    "*dm *,*deletemailbox *\0"
+    "*docker*,*containerd*,*podman*\0"
+    "*docker*,*containers*\0"
+    "*drop*,*policy*\0"
+    "*enabled*=*true*enabled*=*false*,*enabled\?=\?false*\0"
+    "*erase*,*unlock*,*loadfile*,*w4*\0"
+    "*erase*,*unlock*,*recover*\0"
+    "*evil*,*attacker*,*hacker*,*backdoor*,*mallory*,*intruder*\0"
+    "*execmem*,*execstack*,*execheap*,*mmap_low*,*disable_trans*,secure_mode*,deny_ptrace=0,deny_ptrace=off\0"
+    "*export,*.delete,*.wipe,*.reset,*.destroy,*.detach,*.shutdown,*.reboot,*.disable,uninstall,stop,reset,set-default,restoredefaults,invalidslot,restore,nocheck,remove,*.rollback,*.stop,factory*,*.overwrite,*.replace,system.config*\0"
+    "*exports*\0"
+    "*fail2ban*\0"
+    "*flush\?all*,*FLUSHALL*,*FLUSHDB*,*flushall*,*SHUTDOWN*,*shutdown*\0"
+    "*flush\?all*,*flush\?all*,*FLUSHDB*,*flushdb*,*DROP DATABASE*,*drop database*,*SHUTDOWN*\0"
+    "*flush\?ruleset*,*delete\?table*,*policy\?drop*\0"
+    "*flushall*,*FLUSHALL*,*flushdb*,*FLUSHDB*\0"
+    "*git\?clean\?-*f*\0"
+    "*git\?reset*--hard*,*git\?checkout\?-f*,*rm\?-r*\0"
+    "*hutdown*,*oweroff*,*power_off*,load.off,*powerdown*,*reset*,reboot,*PowerState*,*owerOff*,0,6,stop,*ifAdminStatus*,*1.3.6.1.2.1.2.2.1.7*\0"
+    "*iex*,*IEX*,*Invoke-Expression*,*DownloadString*,*Clear-Disk*,*Format-Volume*,*Stop-Computer*,*Restart-Computer*\0"
+    "*iex*iwr*,*iex*irm*,*iwr*|*iex*,*irm*|*iex*,*DownloadString*,*Invoke-Expression*Invoke-*,*Invoke-*|*iex*,*FromBase64String*\0"
+    "*journald*,*syslog*,*audit*\0"
+    "*manage.py\0"
+    "*manage.py,*artisan\0"
+    "*mitigations=off*,*selinux=0*,*apparmor=0*,*nosmep*,*nosmap*,*nokaslr*,*nopti*,*lockdown=none*,*module.sig enforce=0*,*spectre v2=off*,*init=/bin/*\0"
+    "*mitigations=off*,*selinux=0*,*apparmor=0*,*nosmep*,*nosmap*,*nokaslr*,*nopti*,*lockdown=none*,*module.sig_enforce=0*,*spectre_v2=off*,*init=/bin/*\0"
+    "*mynetworks*=*0.0.0.0/0*,*relay*=*permit*,*mynetworks*::/0*\0"
+    "*nginx*,*apache*,*httpd*,*conf\0"
+    "*nginx*,*apache*,*httpd*,*lighttpd*,*caddy*\0"
+    "*no root squash*\0"
+    "*pam*\0"
+    "*pam-permit.so*,*pam-deny.so*\0"
+    "*pg_hba*\0"
+    "*policy*,*acl*,*policies\0"
+    "*policy*,*role*,*binding*,*grant*,assignment\0"
+    "*poweroff*,*reboot*,*halt*,*rescue*,*emergency*\0"
+    "*purge*,*delete*,*prune*\0"
+    "*put*shadow*,*put*id rsa*,*put*id ed25519*,*put*.ssh*,*put*.gnupg*\0"
+    "*query*,*list*,show\0"
+    "*requirepass*-> #*,*requirepass*-> ,*require-valid-user*-> #*,*auth-basic*-> #*,*auth-basic*-> ,*password*required*-> #*, %sudo*-> #*, %wheel*-> #*,*authorization enabled*->*disabled *,*auth-enabled true*->*false *,*security.enabled*true*->*false *, enforcing -> disabled *, enforcing -> permissive *,*selinux*->*disabled *,*selinux*->*permissive *,*permitrootlogin*->* yes *,*permitemptypasswords*->* yes *,*ssl-verify*->* off *,*secruleengine*->* off *,*protected-mode*->* no *,*skip-verify*->* true *,*gpgcheck*1*->*gpgcheck*0*\0"
+    "*rm -r*,*rm -f*,*mkfs*,*of=/dev*,*shred *,*curl*|*sh*\0"
+    "*rm\?-*,sh\?*,*|*sh*,*mkfs*,*/sh\?*\0"
+    "*rm\?-r*,*rm\?-R*\0"
+    "*rm\?-rf*,*rm\?-r\?*,*mkfs*,*reboot*,*shutdown*,*poweroff*\0"
+    "*rollback*,*undo:all*\0"
+    "*root*,*home*\0"
+    "*rule*,*firewall*,*ingress*,*nsg*,*acl*\0"
+    "*shadow*\0"
+    "*shadow*,*sudoers*\0"
+    "*smb.conf,*rsyncd.conf,*samba/*\0"
+    "*snapshot*,*backup*\0"
+    "*ssh*\0"
+    "*ssh*,*etwork*,systemd,firewalld\0"
+    "*ssh*,*network*,*name-service*,*filesystem*,*console*\0"
+    "*ssh*,*network*,all,*login*\0"
+    "*sshd_config*\0"
+    "*sshd_enable=*NO*,*sshd_enable=no,*ifconfig_*=down,*pf_enable=*NO*,*defaultrouter=,*firewall_enable=*NO*,*network*=*NO*\0"
+    "*stop*,**.* ~*,*/dev/null*\0"
+    "*stop\?now*,*restart\?now*,*deltree*,*shutdown*,*truncate*,*del\?client*,*destroy*,*stop\?gracefully*\0"
+    "*tcp //0.0.0.0 *,*tcp //0.0.0.0*237*\0"
+    "*trusted-host\0"
+    "*update delete*,*update del *\0"
+    "*upload*,cp,copy,sync,mv,put,put-object,rsync,pipe,cp-r,transfer\0"
+    "*upload*,cp,copy,sync,put,put-object\0"
+    "*versioning,*public-access-block,*deletion-protection*,*protection*\0"
+    "*write*,*delete*,*wipe*\0"
+    "*|*/bin/sh*,*|*/bin/bash*,*| /tmp/*,*|/tmp/*\0"
+    "+\0"
+    "+*!*rm\?*,+*!*dd\?*,+*!*mkfs*\0"
+    "+*!*rm\?-r*,+*!*dd\?*,+*!*mkfs*\0"
+    "+*,:*\0"
+    "+i\0"
+    "+o\0"
+    "-\0"
+    "--accept-hosts=.\?,^*,.*\0"
+    "--acl=public*\0"
+    "--acl=public-read-write\0"
+    "--add\0"
+    "--add-config,--config=*retention.ms=\?,*retention.ms=\?\?,*retention.ms=\?\?\?,*retention.ms=\?\?\?\?,*retention.bytes=\?,*retention.bytes=\?\?,*retention.bytes=\?\?\?\0"
+    "--add-config,--entity-type,--entity-name,--bootstrap-server\0"
+    "--add-port=1-65535*,0-65535*\0"
+    "--add-source=0.0.0.0/0,*/0\0"
+    "--addr,--rc-addr\0"
+    "--address=0.0.0.0,::,*\0"
+    "--all\0"
+    "--all,--delete-data\0"
+    "--all,--vm\0"
+    "--all,-A,--all-namespaces\0"
+    "--all,-a\0"
+    "--all,-a,-y,--yes\0"
+    "--allow-remove-essential,--force-yes\0"
+    "--allow-unauthenticated,--allow-insecure-repositories\0"
+    "--analyze,-h,--help\0"
+    "--args=*mitigations=off*,*selinux=0*,*apparmor=0*,*nosmep*,*nosmap*,*nokaslr*,*nopti*,*lockdown=none*,*module.sig_enforce=0*,*spectre_v2=off*,*init=/bin/*\0"
+    "--attach,--attach-body,--body,--data\0"
+    "--authorized-networks,--authorized-ip-ranges,--allowed-ips=*0.0.0.0/0*\0"
+    "--autonuke\0"
+    "--baseline,--state,--dry-run\0"
+    "--bind,-B,--rbind,-R,-M,--move\0"
+    "--cached\0"
+    "--change-interface,--add-interface\0"
+    "--check,--list-hosts,--syntax-check\0"
+    "--checkpoint-action=exec*\0"
+    "--cidr,--acl,--max-size,--desired-capacity,--group-id,-role,-policy-arn,--source-ranges,--source-address-prefixes,-source-address-prefix,-members,-member,-entity,--desired-count,--node-count,--num-nodes,--port,--protocol,--region,--profile,--instance-ids\0"
+    "--cidr=0.0.0.0/0\0"
+    "--clean-metadata,--force-clean,--machine-id,--reboot,--logs,--force-clean,--vm-poweroff,--seed,--reinitialize-lockspace\0"
+    "--clusterrole=cluster-admin\0"
+    "--compress-program\0"
+    "--config,--root,--overwrite\0"
+    "--copy-back\0"
+    "--copy-back,--move-back\0"
+    "--days=0\0"
+    "--dedupe-mode\0"
+    "--dedupe-mode=newest,oldest,first,largest,smallest\0"
+    "--delete\0"
+    "--delete,--del,--delete-before,--delete-after,--delete-during,--delete-excluded,--delete-delay\0"
+    "--delete,--delete-all\0"
+    "--delete,--delete-all,--drop,--drop-database\0"
+    "--delete,--delete-all,--restore\0"
+    "--delete,--delete-offsets\0"
+    "--delete,--wipe\0"
+    "--delete-all,--purge-all,--remove-all,--wipe-all,--erase-all,-wipe,-destroy,-nuke,-obliterate,--factory-reset,--delete-data,--drop-database,--drop-all,--zap-all\0"
+    "--delete-all,--purge-all,--remove-all,-wipe,--wipe-all,-destroy,--erase,--erase-all,--nuke,--factory-reset,--unregister,--delete-data,--drop-database,--drop-all,--purge,--obliterate,--clear-all,--reset-all,--flush-all,--secure-erase,--delete-everything,--wipe-data,--zap,--zap-all,--drop-tables,--drop-schema,--reset-database\0"
+    "--delete-generations\0"
+    "--delete-generations,-d\0"
+    "--delete-keys,--delete-key\0"
+    "--delete-secret-keys,--delete-secret-and-public-keys,--delete-secret-and-public-key,--delete-secret-key\0"
+    "--delete-zone,--reset-to-defaults\0"
+    "--describe\0"
+    "--directory\0"
+    "--discard-my-data,--force,--overwrite-data-of-peer,invalidate,invalidate-remote,wipe-md,create-md,down,detach,forget-peer,del-minor,new-current-uuid\0"
+    "--discard-my-data,--overwrite-data-of-peer,--force\0"
+    "--dport,--dports\0"
+    "--dport,--dports,--destination-port,--sport=22,ssh,22\?*,*\?22,2222\0"
+    "--dport,--dports,--destination-port=22,ssh,*22*,2222\0"
+    "--drive,--drive=/dev/*\0"
+    "--dry,-c,--check\0"
+    "--dry-run,--display-config,--version,--help\0"
+    "--dry-run,--help,--download-only\0"
+    "--dry-run,-n\0"
+    "--dry_run\0"
+    "--dryrun\0"
+    "--dryrun,--dry-run\0"
+    "--election-type,--bootstrap-server,--topic,--partition\0"
+    "--election-type=UNCLEAN,unclean\0"
+    "--empty\0"
+    "--erase-all,-e\0"
+    "--eval,-E\0"
+    "--eval,-E,-f,-C,-j\?,-o,-I,-W,--file,--makefile,--directory\0"
+    "--eval,-e=dm\?*,delete*\0"
+    "--execute\0"
+    "--expire=now\0"
+    "--fetch-keys\0"
+    "--field-selector=status.phase=Failed,status.phase==Failed,status.phase=Succeeded,status.phase==Succeeded\0"
+    "--filename=/dev/sd*,/dev/nvme*,/dev/vd*,/dev/hd*,/dev/md*,/dev/mapper/*,/dev/dm*,/dev/disk/*,/dev/xvd*,/dev/mmcblk*\0"
+    "--filter\0"
+    "--filter,-b,-l,-n,-a,-C\0"
+    "--filter=status=exited,status=created,status=dead\0"
+    "--force,--drop-dead,--all,-A\0"
+    "--force,--recreate-pods\0"
+    "--force,--resync\0"
+    "--force,--yes,--all,--cascade,--recursive,--purge\0"
+    "--force,-U,-E,--deletevirtualdisk\0"
+    "--force,-f,--yes,-y,--replace,--overwrite\0"
+    "--force,-f,-y,--yes\0"
+    "--force,-f,-y,--yes,--all\0"
+    "--force-all,--force-remove-essential,--force-depends,--force-remove-reinstreq\0"
+    "--force-delete,--delete-target-snapshots\0"
+    "--force-non-empty-directories\0"
+    "--force-non-empty-directories,--move-back\0"
+    "--force-reset\0"
+    "--format\0"
+    "--from,--reference\0"
+    "--get,--enum,--list,--status,--version,-l,-v,--help\0"
+    "--getglobalstate,--listapps,--getblockall,--getstealthmode\0"
+    "--getsize64,--getss,--getpbsz,--getsz,--report,--getro,--getbsz,--getsize\0"
+    "--grow,-G\0"
+    "--hard\0"
+    "--hard,--merge\0"
+    "--hard,clean,filter-branch\0"
+    "--help,--version,--verbose\0"
+    "--help,-V,--version\0"
+    "--help,-w,--wtmp-only\0"
+    "--ignore-existing\0"
+    "--import\0"
+    "--import,-i\0"
+    "--info,--default-kernel,--list-enrolled,--sb-state,-l\0"
+    "--install-extension\0"
+    "--install-extension,--uninstall-extension,--user-data-dir,-g\0"
+    "--keyring,--keyserver,--recv-keys\0"
+    "--kill\0"
+    "--lifecycle-configuration=*Expiration*Days*:*1}*,*Days=1}*\0"
+    "--list\0"
+    "--list,--describe\0"
+    "--list,--list-devices\0"
+    "--list,-L,-I,-O\0"
+    "--list,-l,--status,--version\0"
+    "--list-all,--state,--get-zones,--list-ports,--list-services,--get-active-zones,--get-default-zone,--list-all-zones,--query-service,--query-port\0"
+    "--list-archives,-t,--print-stats\0"
+    "--list-keys,--list-secret-keys,-k,-K,--verify,--fingerprint,-d,--decrypt,--version,--list-packets,--list-sigs,--check-sigs\0"
+    "--list-modules,-L,-n,--print-cmdline\0"
+    "--list-only\0"
+    "--list-sas,--list-conns,--stats\0"
+    "--max-size,--desired-capacity=0\0"
+    "--method=DELETE\0"
+    "--mirror,--prune\0"
+    "--mtime-x,-x,--exclude,--protect\0"
+    "--name,--size,--bs\0"
+    "--no-preserve-root\0"
+    "--nodeps\0"
+    "--nofile,--as,--nproc,--cpu,--data,--rss,-n,-v,-u\0"
+    "--noop\0"
+    "--nosignature,--nogpgcheck\0"
+    "--omit-drivers,--omit,-o,--add,-a,--kver,-k,-p,-g,-c,-S\0"
+    "--omit-drivers,--omit,-o=*nvme*,*ahci*,*ext4*,*xfs*,*btrfs*,*crypt*,*lvm*,*dm*,*virtio*,*sd_mod*,*scsi*,*raid*\0"
+    "--ours,--theirs\0"
+    "--output=*/_all,http*/_delete*\0"
+    "--overwrite-destination,--overwrite-destination=true,--force\0"
+    "--overwrite=\?,*\\**,/*\0"
+    "--panic-on\0"
+    "--pid=host\0"
+    "--policy=*Principal*:*\"*\"*,*\"Principal\":\"*\"*\0"
+    "--post-data,--post-file,--body-file,--method\0"
+    "--post-file,--body-file\0"
+    "--power-off,--reboot,--halt,--logout,--force,--shutdown-dialog,--no-prompt\0"
+    "--print-rpath,--print-interpreter,--print-needed,-t,-l\0"
+    "--privileged\0"
+    "--prune=now,all,*now*\0"
+    "--prune\?\0"
+    "--public-access\0"
+    "--public-access-block-configuration=*false*\0"
+    "--publicly-accessible\0"
+    "--purge,--allow-remove-essential\0"
+    "--purge,--force-depends,--force-removal-of-dependent-packages,--zap,--ignore-dependencies\0"
+    "--purge,-P\0"
+    "--query,--list,--display,-query,-q,--listmonitors\0"
+    "--readonly\0"
+    "--rebuild-tree,--rebuild-sb\0"
+    "--recursive,--dangerous\0"
+    "--recursive,--include,--exclude\0"
+    "--recursive-unlink\0"
+    "--remove,--force\0"
+    "--remove,--move\0"
+    "--remove,--remove-all,--clear,--wipe,--purge,-R,--close_list,-delete,--delete\0"
+    "--remove-files\0"
+    "--remove-kernel,--reset,-u,-U,--delete\0"
+    "--remove-modules,--install-module,--denylist-x,--stop\0"
+    "--remove-older-than\0"
+    "--remove-port=22/tcp\0"
+    "--remove-service,--remove-port,--set-default-zone,--set-target,--zone,--add-rich-rule,--add-port,--add-service,--change-interface\0"
+    "--remove-service=ssh,sshd\0"
+    "--remove-source-files\0"
+    "--remove-unversioned,--remove-ignored\0"
+    "--removemissing\0"
+    "--repair\0"
+    "--replicas=0\0"
+    "--reset\0"
+    "--reset,--clear,-r\0"
+    "--reset,--force\0"
+    "--reset,-E,--change-eeprom,-f,--flash,--set-eeprom\0"
+    "--reset-offsets\0"
+    "--resync,--resync-auth,--reset-database,--reset-deltas,-delete,--on-conflict-delete,-force,-confirmbigdel=false\0"
+    "--reuid,--regid,--groups,--bounding-set,--inh-caps,--ambient-caps,--securebits,--pdeathsig\0"
+    "--reverse,--auth\0"
+    "--revision=0\0"
+    "--revoke,--remove,-uninstall,--deactivate\0"
+    "--root\0"
+    "--root-password,--root,--hostname,--locale\0"
+    "--rotate\0"
+    "--rw,--readwrite=*w*,trim*\0"
+    "--safety=none\0"
+    "--scan,--query,--help\0"
+    "--script,--statement,-u,-h,-p\?,-P,-D,-e,-U,-d,-c,-f,-o,-v,-q,-Q,-S,--user,--host,--execute,--command,--eval,--username,--dbname,--file,--port,--query\0"
+    "--security-opt\0"
+    "--set\0"
+    "--set-default-zone=drop,block\0"
+    "--set-default-zone=trusted\0"
+    "--set-target=ACCEPT\0"
+    "--set-target=DROP,*REJECT*\0"
+    "--setglobalstate,--setblockall\0"
+    "--setglobalstate,--setblockall=off\0"
+    "--show\0"
+    "--show,--is-applied\0"
+    "--shrink\0"
+    "--skip-grant-tables\0"
+    "--spider\0"
+    "--sql\0"
+    "--ssh,--exit-node,--reset,--advertise-exit-node\0"
+    "--staged,-S\0"
+    "--stat,--scan,--bigkeys,--latency\0"
+    "--stdin\0"
+    "--stop,-S,--remove,--fail,-f,-r\0"
+    "--sweepall,-zapwallettxes,--zapwallettxes,--purge-db,--clear-db,--force-clear-db,--allow-insecure-unlock,--unsafe-*,--really-do-it,--force-exit,--disable,--forgetconfig,--sweep-all,--reindex-x\0"
+    "--target,-t,-r,--repo,--include\0"
+    "--target-dir\0"
+    "--target-pgdata,-D\0"
+    "--terminate,-t\0"
+    "--test\0"
+    "--test,--version\0"
+    "--to,--cc,--from,--subject,--smtp-server\0"
+    "--to,-t,--from,-f,--server,-s,--attach,--attach-body,--body,--data,--header,--h-Subject\0"
+    "--to-command=*rm*,*sh*\0"
+    "--trim,--verify-x\0"
+    "--trusted-host,--nogpgcheck,--allow-untrusted,--allow-unauthenticated,--dangerous,--no-gpg-checks,--unsafe,--force-signature,--devmode,--no-signature\0"
+    "--type,--key-file,-d,-c,-s\0"
+    "--uninstall,-U-any,--do-it,--force-ldif\0"
+    "--unregister,--destroy,-r\0"
+    "--uri\0"
+    "--url,-p,-l,--port,--url\0"
+    "--url=ssh:*,tcp:*22,rdp:*,*:22,smb:*,*docker.sock*,tcp:*:3389,*:2375,*:5432,*:3306,*:6379\0"
+    "--use-compress-program,--to-command,-f,-C,-T,-X,-b,-g,-I,-N,-s,-H,-V,--file,--directory,--exclude,--files-from,--checkpoint,--newer-mtime\0"
+    "--use_legacy_sql,--location,--format\0"
+    "--user,-u\0"
+    "--vacuum-time\0"
+    "--vacuum-time,--vacuum-size,--vacuum-files\0"
+    "--version,--list,-l,--check,--dry-run,-S\0"
+    "--version,-h,--help\0"
+    "--version,-h,--help,-l,--list,-L\0"
+    "--versioning-configuration,--public-access-block-configuration,--lifecycle-configuration,--policy,--acl,--bucket\0"
+    "--versioning-configuration=*Suspended*\0"
+    "--visibility,--default-branch,--description\0"
+    "--visibility=public\0"
+    "--vm-bytes=100%,9\?%\0"
+    "--vm-status,--check-deployed,--console\0"
+    "--wipe-slot,--delete-object,-R,-b,--wipe\0"
+    "--wipe_data,--wipe-data\0"
+    "--wipe_data,--wipe-data,--wipe_cache,--wipe_all\0"
+    "--wrap\0"
+    "--wrap,-N,-n,-p,-t,-J,-o,-e,-c,-A,-q,-l,-w\0"
+    "--zero-superblock\0"
+    "--zone=drop,block\0"
+    "--zone=trusted\0"
+    "-0,-c,-F,-B,--fence,--off,--reset,--reboot\0"
+    "-1\0"
+    "-9,-KILL,-SIGKILL\0"
+    "-9,-KILL,-SIGKILL,-TERM,-15,-SIGTERM,-s,-n,-HUP,-STOP\0"
+    "-A,--accept-all\0"
+    "-A,-I,--append,--insert\0"
+    "-A,-I,--append,--insert=INPUT\0"
+    "-A,-I,-R,--append,--insert=INPUT,OUTPUT,PREROUTING\0"
+    "-A,-a\0"
+    "-B\0"
+    "-B,--bind,-H,--home,-W,--workdir,-S,--scratch,--env,--overlay,-o,--pwd,--app,-p\?,--network,--security\0"
+    "-B,--delete-bootnum\0"
+    "-B,-k,-p,-y,-x,-w,-C,/k\0"
+    "-BOOT,-RECOVERY,-SYSTEM,-KERNEL,-PIT,-repartition,-CACHE,-USERDATA,-BOOTLOADER,-a=pit\0"
+    "-C,--check,--list-hosts,--syntax-check\0"
+    "-C,--clean,--all,-a\0"
+    "-C,--clear\0"
+    "-C,--clear,-c,--read-clear\0"
+    "-C,--create\0"
+    "-C,--directory\0"
+    "-C,--directory=/etc/*\0"
+    "-C,--unmerge\0"
+    "-C,-F,-W,-o,-A,-G,-P,-S,-X\0"
+    "-C,-c,--git-dir,--work-tree\0"
+    "-C,-d,-S\0"
+    "-CfgClr,-AdpFacDefSet,-CfgLdDel,-CfgForeign,-PDMakeGood,-LDInit,-CfgEachDskRaid0,-PDOffline,-CfgAllFreeDrv,-PDClear,-SecureErase\0"
+    "-CommanderScript,-CommandFile=*erase*,*unlock*,*wipe*\0"
+    "-D,--delete\0"
+    "-D,--delete-method=A*,O*\0"
+    "-D,--deleteall\0"
+    "-D,--directory\0"
+    "-D,-F,-I,-O,-E,-H,-C,--directory,--file,--format\0"
+    "-D,-Q,-E,--detail,--examine,--query,--scan\0"
+    "-D,-R,--delete-all,--reject-all\0"
+    "-D,-w,-H\0"
+    "-E,--change-eeprom,-f,--flash\0"
+    "-E,--expiredate=0,1,1970*\0"
+    "-E,--maxdays,-M,-m,-d,-I,-W,--expiredate\0"
+    "-F\0"
+    "-F,--flush\0"
+    "-F,--flush,--delete,-d,--delete1,--delete2,--delete2folders,--expunge1,--expunge,--expunge-far,--expunge-near,-X,-K,--nokeep\0"
+    "-F,--force,--yes,--destroy\0"
+    "-F,--form=*@/etc/shadow*,*@/etc/passwd*,*@*/.ssh/id_*,*@*/.aws/*,*@*/.netrc*,*@*/.gnupg/*,*@*.kdbx*\0"
+    "-F,-A\0"
+    "-F,-B,-w,-R,-f,-r\0"
+    "-F,-D,--flush,--delete\0"
+    "-F,-O,--file\0"
+    "-F,-X\0"
+    "-F,-d\0"
+    "-F,-n,-L,-r,-d,-o,-m,-e,-c,-t,-J,-j,-p,-s\0"
+    "-F,-v,-f,-i,--include\0"
+    "-F,-v,-r\0"
+    "-G,--groups\0"
+    "-G,--groups=*sudo*,*wheel*,*docker*,root,admin\0"
+    "-G,-g,-d,-e,-f,-l,-s,-u,--groups,--gid,--home,--expiredate,--inactive,--login,--shell,--uid,--password,-p\0"
+    "-H,--header\0"
+    "-H,--header=Authorization:*,authorization:*,*-Token:*,*-TOKEN:*,*-token:*,X-API-Key:*,*-Key:*\0"
+    "-H,--host\0"
+    "-H,--host,--context\0"
+    "-H,--host=tcp://*\0"
+    "-H,-U,-P,-I,-f\0"
+    "-HUP,-1,-SIGHUP,-0,-CONT,-QUIT,-USR1,-USR2\0"
+    "-HUP,-USR1,-USR2,-SIGHUP,-1,-CONT\0"
+    "-I\0"
+    "-I,--use-compress-program,--to-command,--checkpoint-action\0"
+    "-I,-c,--info,--contents\0"
+    "-I,-c,-f,-W,--info,--contents,--field,--show\0"
+    "-I,-n,-l,-d,-t,-v\0"
+    "-K,-k,-p,-r\?,-E,-R,-i,-o\0"
+    "-L,--list\0"
+    "-L,--list,--list-all,-F,-f\0"
+    "-L,--lock\0"
+    "-L,-O,-o,-U,-c,-i,-m,-j\0"
+    "-L,-R,-D,-A,-X,-N\0"
+    "-L,-S,-C,--list,--list-rules,--check\0"
+    "-L,-c=ls*,dir*\0"
+    "-L,-l,--size,--extents,-n\0"
+    "-L,-l,--size,--extents=-*\0"
+    "-L,-t,-U,-N,-O,-E,-m,-i,-d,--label,--uuid\0"
+    "-L,-t,-U,-N,-O,-E,-m,-i,-d,-b,-T,-M\0"
+    "-LDInfo,-PDList,-AdpAllInfo,-AdpBbuCmd,-EncInfo,-LdPdInfo\0"
+    "-M,--maxdays=-1,99999\0"
+    "-M=*\0"
+    "-N,--noprompt,--no-prompt\0"
+    "-O,--delete-bootorder\0"
+    "-O,--output-document\0"
+    "-O,--output-document=-,/dev/null,/dev/stdout\0"
+    "-O,--output-document=/etc/cron*,/etc/profile.d/*,/etc/init.d/*,/etc/systemd/system/*,/etc/ld.so*,*/.git/hooks/*\0"
+    "-O,--overwrite=*\0"
+    "-O,--to-stdout\0"
+    "-O,-o,-P,-a,-U,-t,-T,-i,-A,-R,-l,-e,-Q,--output-document,--output-file,--directory-prefix,--post-file,--post-data,--body-file,--header,--user,--password,--user-agent,--limit-rate,--method,--tries,--timeout,--input-file\0"
+    "-O,-o,-U,-L,-c,-i,-m,-r,-u,-g,-e,-E,-I\0"
+    "-O=^has_journal,^*\0"
+    "-P,--absolute-names\0"
+    "-P,--directory-prefix\0"
+    "-P,--directory-prefix=/etc/cron*,/var/spool/cron*,/etc/profile.d*,/etc/init.d*,/etc/systemd/*,/etc/sudoers.d*,/etc/ssh*,*/.ssh*,/etc/apt/*,/etc/yum.repos.d*,*/.git/hooks*,*/autostart*\0"
+    "-P,--policy\0"
+    "-P,-H,--pager\0"
+    "-P,-H\?,-M,-S,-s,-L,-k\?,--pager,--path\0"
+    "-P,-i,-o,-l,-c,-F,-J,-S\0"
+    "-P,-i,-o,-l,-c,-F,-J,-S,-b,-e,-u,-p\0"
+    "-P,-x,-i\0"
+    "-Path\0"
+    "-Path,-Filter,-Include\0"
+    "-Q,--quote=DELE*,RMD*,-DELE*,rm*\0"
+    "-Q,-F\0"
+    "-R\0"
+    "-R,--recursive\0"
+    "-R,--recursive,--depth\0"
+    "-R,--recursive,--force\0"
+    "-R,-a\0"
+    "-R,-f\0"
+    "-R,-l,--load-backup,--replicate\0"
+    "-R,-r,-rc,-cr,-c\0"
+    "-R=*:localhost:22,*:127.0.0.1:22\0"
+    "-Recurse,-recurse,-r\0"
+    "-Recurse,-recurse,-r,-R\0"
+    "-S,--status\0"
+    "-S,-G,-R,-w\0"
+    "-S,-b\0"
+    "-S,-c,-t,-p,-h\0"
+    "-S,-o\0"
+    "-S,-u\0"
+    "-S=*block*,*filesystems*,*encrypt*,*lvm2*\0"
+    "-SecurityTypes,-display,-rfbport,-passwdfile,-rfbauth,-geometry,-localhost\?\0"
+    "-SecurityTypes=None,none\0"
+    "-T\0"
+    "-T,-P,--tasks\0"
+    "-T,-l,-b,--test,--list-backup,--create-backup\0"
+    "-U,-c,-f,--filename,--git,--source\0"
+    "-U,-i,-F,--install,--upgrade\0"
+    "-U=*fuse*:w:*,lock*:w:*,eeprom:w:*,fuse*:w*\0"
+    "-W,--worktree\0"
+    "-W,-w,-S\0"
+    "-WhatIf\0"
+    "-WhatIf,-whatif\0"
+    "-X,--delete-chain\0"
+    "-X,--method\0"
+    "-X,--method,-f,-F,--input\0"
+    "-X,--method,-f,-F,-H,-q,--jq,--input,-t\0"
+    "-X,--method,-f,-F,-H,-q,--jq,--input,-t,--field,--raw-field\0"
+    "-X,--method=DELETE,delete\0"
+    "-X,--request,--method=DELETE,delete\0"
+    "-X,--request,-d,--data\0"
+    "-X,-d,--request,--data,--data-raw,--data-binary,--json\0"
+    "-X,-d,--request,--data,--json,--data-raw,--post-data,--method\0"
+    "-Z,-z\0"
+    "-Z,-z,-o,--zap-all,--zap,--clear\0"
+    "-a,--action=off,0,cycle,2\0"
+    "-a,--activate=n,no\0"
+    "-a,--add\0"
+    "-a,--align\0"
+    "-a,--all\0"
+    "-a,--all,--prune\0"
+    "-a,--all,-X,-F,--force-revdeps,--nodeps,--force-removal-of-essential-packages\0"
+    "-a,--append\0"
+    "-a,--args\0"
+    "-a,--args=*exclusive=yes*,*exclusive=true*\0"
+    "-a,--args=*ssh*state=stopped*,*ssh*state=absent*,*flush=yes*,*flush=true*,*policy=DROP*,*ssh*enabled=no*,*state=absent*name=*ssh*,*Network*state=stopped*\0"
+    "-a,--args=*state=absent*\0"
+    "-a,--auto\0"
+    "-a,--show,-s,-l,-P\?,--list,-j\0"
+    "-a,-A\0"
+    "-a,-A,-f,-m,--attach,--file,--attachment\0"
+    "-a,-A=never\?*,*\?never\0"
+    "-a,-L,-U,--all\0"
+    "-a,-L,-l,-n,-p,--activate,--size,--name\0"
+    "-a,-N\0"
+    "-a,-c,-d\0"
+    "-a,-d\0"
+    "-a,-d,-A,-M,--add,--delete\0"
+    "-a,-d,-i,-e,-r,-t,-l\0"
+    "-a,-d,-r\0"
+    "-a,-d=*\0"
+    "-a,-g,-w\0"
+    "-a,-l\0"
+    "-a,-l,-p,-n\0"
+    "-a,-l,-sql,-sq,-sel,-s,-sconf,-shgrpl\0"
+    "-a,-m,-i,-u,-f,-l,-e,-M,--args,--module-name,--inventory\0"
+    "-a,-n,-A,-e,-l\0"
+    "-a,-o,--all,--offset\0"
+    "-a,-r,-t,-c,-p,-b,-m,-s,-d,-P,-l,-o,-4\0"
+    "-a,-r,-v,-vv,--list,-l,--merged,--no-merged,--contains,--sort,--show-current\0"
+    "-a,-s,-D,-U,-d,-S,-p,-c,-i,-t,-Z\0"
+    "-a,-t,-f,-b,-i,-d\0"
+    "-a,-t,-f,-d,-i,-m,-u\0"
+    "-a,-v,-A\0"
+    "-a=*MASTER_CLEAR*,*FACTORY_RESET*\0"
+    "-alias,-keystore,-storepass,-n,-d\0"
+    "-all,-a,-f,-F,-force,-local\0"
+    "-all,-exhaustive,-exclusive,-a\0"
+    "-all=,-overwrite_original\0"
+    "-auto-approve\0"
+    "-auto-approve,--auto-approve\0"
+    "-b,--batch,-f,--force\0"
+    "-b,--create-backup\0"
+    "-b,-c,--config,-o,--depth,-u,--template,--reference,--branch,--origin\0"
+    "-b,-c,-o,-p,-t\0"
+    "-b,-n,-t,-o,-L,-s,-U,-J\0"
+    "-b,-o,-n,-L,-l,-d,-p\0"
+    "-b,-t\0"
+    "-b,-v\?\0"
+    "-batch\0"
+    "-c,--channel,-n\0"
+    "-c,--clean,--drop\0"
+    "-c,--cmd,-S,-u,-T\0"
+    "-c,--cmd,-S,-u=*so*\?http://*,*so*\?https://*,http://*,https://*,ftp://*\0"
+    "-c,--cmd=*!*rm\?-r*,*!*dd\?*of=/dev*,*!*mkfs*\0"
+    "-c,--cmd=*call\?delete(*\"rf\"*,*call\?delete(*'rf'*,*call\?delete(*/etc*,*writefile(*/etc/*\0"
+    "-c,--command\0"
+    "-c,--command,-s,--shell,-g,-G\0"
+    "-c,--command,-t,-I,-O\0"
+    "-c,--config,--config-file\0"
+    "-c,--config=*fsmonitor=*,*sshCommand=*,*core.pager=*,*alias.*=!*,*credential.helper=!*,*sslVerify=false*,*sslverify=false*\0"
+    "-c,--create\0"
+    "-c,--credential,-p,--port,-i,-t\0"
+    "-c,--credential=\?*:\?*\0"
+    "-c,--execute=*all().delete()*,*::truncate*,*->delete()*\0"
+    "-c,--stdout,--to-stdout\0"
+    "-c,-C,-R,-a,-u\0"
+    "-c,-Command,-File,-f\0"
+    "-c,-Command,-command=*Invoke-*-InFile*,*Invoke-*.ssh*,*Invoke-*id_rsa*,*Invoke-*.aws*,*Invoke-*.kube*,*UploadFile*,*UploadString*.ssh*,*iwr*-InFile*,*irm*.ssh*,*iwr*.ssh*,*Invoke-*env:*,*Invoke-*ConsoleHost\?history*,*Invoke-*Login\?Data*,*Invoke-*/etc/shadow*\0"
+    "-c,-Command,-command=*iex*,*IEX*,*Invoke-Expression*,*DownloadString*,*Remove-Item*-Recurse*,*Format-Volume*,*Clear-Disk*,*Stop-Computer*,*Restart-Computer*,*Clear-EventLog*,*Disable*,*rm\?-r*,*del\?/*\0"
+    "-c,-D,-R,-d\0"
+    "-c,-L,-l\0"
+    "-c,-U,-I,-W,-D,-p,-A,-command,-user\0"
+    "-c,-a,-A,-f,-s,-t,-v,-m,-u,--attach,--to,--file,--attachment\0"
+    "-c,-command=*deltree*,*del\?*,*rmdir*,*rm\?*\0"
+    "-c,-d,-f,-p,-P,-t\0"
+    "-c,-e,-E,-m,-r,-W,-X,-I,--directory,--eval\0"
+    "-c,-ex,-CommanderScript,-CommandFile,-o,-x=*erase*,*unlock*,*flash\?write*,*mww*,*protect*,*recover*,*option_write*,*lock*\0"
+    "-c,-f\0"
+    "-c,-l,-p,-r,-s\0"
+    "-c,-m,-e,-s\0"
+    "-c,-n,--show-depends,--dry-run,-R,--resolve-alias,-D\0"
+    "-c,-n,-q\0"
+    "-c,-o,-n,-a,-A\0"
+    "-c,-p,-P,-b,-B,-C,-U,-E,-x,-i,-l\0"
+    "-c=*delete*,*unset*,*set\?server\?scheduling\?=\?false*\0"
+    "-c=*erase*,*flash\?*,*delete\?*\0"
+    "-c=*put*shadow*,*put*id_rsa*\0"
+    "-c=\?\?\?\?\?*\0"
+    "-c=dm\?*,deletemailbox\?*,delete\?*\0"
+    "-c=no\?*,clear*,shutdown*,write\?erase*,reload*,delete*,reset*\0"
+    "-cfg,-T,-cols,-width,-o\0"
+    "-chmod\0"
+    "-chmod,-chown,-chgrp\0"
+    "-cp,-classpath,--class-path,-D\?\0"
+    "-d,--data,--data-raw,--data-binary,--data-urlencode=*DROP\?DATABASE*,*DROP\?TABLE*,*drop\?database*,*drop\?table*,*TRUNCATE\?TABLE*,*truncate\?table*,*DROP\?MEASUREMENT*\0"
+    "-d,--data,--data-raw,--data-binary,--data-urlencode=*remove_index*,*DELETE\?FROM*,*delete\?from*,*DROP\?*,*\"delete\"*,*deleteMany*,*ForceOff*,*\"delete-tree\"*,*\"rebuild\"*,*\"destroy\"*,*\"power\?off\"*,*\"shutdown\"*,*.delete()*,*.doDelete()*,*.execute()*,*System.exit*\0"
+    "-d,--data,--data-raw,--data-binary,--json=*\"new_owner\"*,*\"private\":false*,*\"private\":\?false*,*\"visibility\":\"public\"*,*destructive_requires_name*false*,*Destroy*Task*\0"
+    "-d,--data,--data-raw,--data-binary,--json=*Privileged*true*,*Binds*/:/*,*docker.sock*\0"
+    "-d,--decrypt,-c,--cat,-V,--version,-h\0"
+    "-d,--delete\0"
+    "-d,--delete,-m,-M,-c,-u,-f,--set-upstream-to\0"
+    "-d,--delete-old,--delete-older-than,--delete-generations\0"
+    "-d,--delete=*\0"
+    "-d,--delete=\?,*\?*\0"
+    "-d,--directory\0"
+    "-d,--nuke\0"
+    "-d,-D\0"
+    "-d,-D,--delete,--deleteall\0"
+    "-d,-D,-o,-f,-m,-x,-e,--directories,--delete-method\0"
+    "-d,-F\0"
+    "-d,-F,-T,--data,--data-binary,--data-raw,--data-urlencode,--form,--upload-file,--post-file,--body-file\0"
+    "-d,-F,-T,-X,--data,--data-binary,--data-raw,--data-urlencode,--form,--upload-file,--post-file,--post-data,--body-file,--request\0"
+    "-d,-F,-T,-b,--data,--data-binary,--data-raw,--data-urlencode,--form,--upload-file,--post-file,--body-file,--json,--cookie\0"
+    "-d,-F,-k\0"
+    "-d,-H,-proto,-import-path\0"
+    "-d,-Mrm,-M\0"
+    "-d,-P,-x\?\0"
+    "-d,-T,--data,--data-binary,--data-raw,--data-urlencode\0"
+    "-d,-U,-h,-f,-t,--dbname\0"
+    "-d,-dest\0"
+    "-d,-dest,-e,-p\0"
+    "-d,-h,-r,--root,--docroot\0"
+    "-d,-h,-r,--root,--docroot,-t,-v,-k\0"
+    "-d,-i,-s,-l,-c,-b\0"
+    "-d,-m,-s\0"
+    "-d,-m=convert=raid0*,convert=single*\0"
+    "-d,-n,-O,-s,-u,-C,-c\0"
+    "-d,-o\0"
+    "-d,-o,-c,-q\0"
+    "-d,-o,-if,-p\0"
+    "-d,-o,-m,--dest,--object-path,--method\0"
+    "-d,-r,--del,--delete,--erase,--delete-volume,--hard-disable,--disable,--delete-task,--stop,--uninstall,--remove,--pause,--reset,-R\0"
+    "-d,-r,-R,-C,-F,-f\0"
+    "-d,-s,-a\0"
+    "-d,-s,-f,--delete,--set,--file\0"
+    "-d,-w\0"
+    "-d,-x,-strip,-cleanup,--cleanup,--prune-snapshots,--force-prune,-exhaustive,-exclusive,-delete,-force,-f,-recyclable,--delete,-o\0"
+    "-d,-x,-strip,-cleanup,-s,--cleanup,--prune-snapshots,--force-prune,-e,--delete\0"
+    "-d,-z\0"
+    "-d=/etc/*\0"
+    "-data-dir\0"
+    "-delete,-D,-F\0"
+    "-delete,-deleteUser,-d,-secureTokenOff,-remove,-leave\0"
+    "-deleteDatabase\0"
+    "-deleteDatabase,delete,rm,remove,stop,drop\0"
+    "-deleteSnapshot,-disallowSnapshot,-setSpaceQuota,-shutdownDatanode,-evictWriters,-finalizeUpgrade,-rollEdits-x\0"
+    "-deleteduplicates,-dryrun,-n,-makesymlinks,-makehardlinks,-outputname\0"
+    "-deleteduplicates=true\0"
+    "-desired-count,-desired-capacity,-replicas,-min-instances,-min-size\0"
+    "-desired-count,-replicas,-num-nodes,-size,-node-count,-min-num-replicas=0\0"
+    "-destroy,--destroy\0"
+    "-dev,-speed\0"
+    "-device,-if,-speed,-CommanderScript,-CommandFile\0"
+    "-df,-dw,-dr\0"
+    "-display,-geometry,-T,-title,-fa,-fs,-fn,-bg,-fg,-n,-name\0"
+    "-display=\?*.*:*,*:*:*:*\0"
+    "-dq,-de,-dh,-du,-dul,-dp,-dprj,-ds,-ke,-kec,-km,-ks,-dattr,-mattr-x,-purge,-kt\0"
+    "-dq,-de,-dh,-du,-dul,-dp,-dprj,-ds,-ke,-kec,-km,-ks,-k,-dattr,-all,-fast,-peaceful,-t,-o,-r,-R,-c,-a\0"
+    "-dryrun,-n=true\0"
+    "-e,--erase\0"
+    "-e,--eval,-f,-l,--load\0"
+    "-e,--exec,--force\0"
+    "-e,--execute\0"
+    "-e,--execute=*absent*,*purge*=>\?true*\0"
+    "-e,--expiredate=1,0,1970*\0"
+    "-e,--extra-vars=wipe=true,wipe=yes,*wipe*true*,*erase*true*,*destroy*true*,*purge*true*\0"
+    "-e,--rsh,--rsync-path\0"
+    "-e,--rsync-path,-f,--rsh,--exclude,--include,--filter,--bwlimit,--exclude-from,--include-from,--files-from,--port,--password-file,--log-file,--backup-dir\0"
+    "-e,--uninstall\0"
+    "-e,-E,-I,-M,-m,-i\?,-F\?\0"
+    "-e,-X,-#\0"
+    "-e,-c\0"
+    "-e,-c,--exec,--sh-exec\0"
+    "-e,-c,--execute,--command,--eval=select*,SELECT*,show*,SHOW*,\\d*,\\l*,explain*,EXPLAIN*,describe*,DESCRIBE*,desc*,.tables,.schema\0"
+    "-e,-c,-u,-p,-f\0"
+    "-e,-c=*put*shadow*,*put*id_rsa*,*mirror*-R*.ssh*\0"
+    "-e,-f,--expression,--file\0"
+    "-e,-f,--expression,--file,-l,-i\?\0"
+    "-e,-f,-n,-c,-m,-A,-B,-C\0"
+    "-e,-f,-n,-p,-s,-w,--error-file,--auth-file,--server-num,--server-args\0"
+    "-e,-o,-p,-F,-r,-C,-G\0"
+    "-e,-o,-p,-s,-u,-E,-P\0"
+    "-e,-w,-p,-k,-a,-S,-F,-b,-f,-W,-d\0"
+    "-e,-x,--flood,--rand-source,--deauth,-0,--os-shell,--os-cmd,--dump,--dump-all,-T,--fakeauth,--spoof\0"
+    "-e=*delete\?every*,*delete\?folder*,*delete\?(every*,*erase\?disk*\0"
+    "-e=*shut\?down*,*to\?restart*,*empty\?*trash*,*log\?out*\0"
+    "-e=0\0"
+    "-enc,-e,-EncodedCommand,-ec,-encodedcommand\0"
+    "-eraseall,-recover,-e,-E,-ob,-mass-erase,-erase,-w,-mass_erase,-erase-all,-eraseuicr,-rdp,-OB,-ME,-SE,-U,-W,-chip-erase,-rbprotect,-latest,-custom,-erase-flash\0"
+    "-everything,--everything,--include,--above\0"
+    "-f,--file\0"
+    "-f,--file,--makefile=-,/dev/stdin\0"
+    "-f,--file-to-restore,--time\0"
+    "-f,--filename\0"
+    "-f,--filename=-,.,./,*/,http*,/dev/stdin\0"
+    "-f,--force,--all,--force-delete-tags\0"
+    "-f,--force,--all,-a,-d,--no-backup,--unknown,--ignored\0"
+    "-f,--force,--discard-changes\0"
+    "-f,--force,--force-with-lease\0"
+    "-f,--force,--path,--invert-paths,--delete-files,-D\0"
+    "-f,--force,-ff\0"
+    "-f,--force,-y,--yes,--all,-a,--force-yes,--no-confirm,--noconfirm,--assume-yes,--no-prompt,--confirm,-r,--recursive,--cascade,--purge,--skip-confirmation\0"
+    "-f,--freeze\0"
+    "-f,--repair,--force\0"
+    "-f,-F,--field,--raw-field=private=false,visibility=public,archived=true,enabled=false,enforce_admins=false,allow_force_pushes=true\0"
+    "-f,-a,-i\0"
+    "-f,-a,-i,-d\0"
+    "-f,-c,-ex,-device,-if,-speed,-CommanderScript,-CommandFile,-s,-x,-o,-m\0"
+    "-f,-d,--discard\0"
+    "-f,-k,--filename,--kustomize\0"
+    "-f,-o,--format,--output\0"
+    "-f,-q,-t,-r,-d\0"
+    "-f,-s,-d,-b,-B,-T,-L,-l\0"
+    "-f,-t,-T,-s,-a,-k,-K,-i\0"
+    "-f,-t,-b,-C,-N,-P,-R,-F,-I,-s,-E,-m\0"
+    "-f,-t,-b,-C,-N,-P,-o,-in,-out,-i,-subj,-days,-keyout,-connect,-r,-u\0"
+    "-f,-w,-W,-o,-d,-e,-c,-u,-x,--apply,--write,-a\0"
+    "-f,-x,-d\0"
+    "-f=-\0"
+    "-f=/dev/null\0"
+    "-f=/dev/sd*,/dev/nvme*,/dev/vd*,/dev/hd*,/dev/mapper/*,/dev/md*,/dev/dm*\0"
+    "-f=/etc/ssh/*\0"
+    "-force,-batch\0"
+    "-force,-batch,-f\0"
+    "-force,-prefer,-path\0"
+    "-g,--gid=0\0"
+    "-g,-I,-L,-D,-p,-n,-l,-s,-d\0"
+    "-g,-a,-d\0"
+    "-g,-globalDomain\0"
+    "-g,-n,--gid,--new-name\0"
+    "-h,--help,--dry-run,--dryrun,--whatif,-WhatIf,--simulate\0"
+    "-h,--help,--dry-run,--dryrun,-n\0"
+    "-h,--help,--version\0"
+    "-h,--version,--analyze\0"
+    "-h,-H,-w,-g,-l,-t,-p,-O,-o,-x,-M,-X\0"
+    "-h,-help,-r,-v,-lsusb,-l,-list\0"
+    "-h,-p,-T\0"
+    "-h,-p,-a,-n,-u,-s,-r,-i,--user,--pass,--cacert\0"
+    "-http.addr,-http.api,-rpcallowip=0.0.0.0,*personal*,*admin*,0.0.0.0/0,::/0\0"
+    "-i,--extract\0"
+    "-i,--in-place\0"
+    "-i,--include=inplace\0"
+    "-i,--index-url,--extra-index-url,--find-links,--trusted-host,--registry,--source=http:*\0"
+    "-i,--info,-n,--dry-run,--noaction,-c-x\0"
+    "-i,--install\0"
+    "-i,-f,-v\0"
+    "-i,-k,-S,-g,-c,-a,-l,-m,-n,-T,-u,-x,-P,--show-*\0"
+    "-i,-n,-F,-d,-f,-u,--force,--allow-reinstall,--allow-older,--no-reboot-check\0"
+    "-i,-s,-e,--login,--shell,--edit\0"
+    "-i=inplace\0"
+    "-i\?,-u,-c,-d,-g\0"
+    "-id,-pa\0"
+    "-ignorearchives-any\0"
+    "-in,-out,-keyout,-days,-subj,-newkey,-connect,-CAfile,-inkey,-name,-servername\0"
+    "-j,--jump=ACCEPT\0"
+    "-j,--jump=DROP,REJECT\0"
+    "-j,-a,-n,-I,--jobs,--arg-file,-S,--joblog\0"
+    "-k,--keep\0"
+    "-k,--kill\0"
+    "-k,--killpower,-p,-r,-h,-c\0"
+    "-k,--kustomize\0"
+    "-k,-t\0"
+    "-k=*system.run*rm\?-r*,*system.run*shutdown*,*system.run*reboot*,*system.run*mkfs*,*system.run*dd\?if*\0"
+    "-k=system.run*\0"
+    "-l,--length=*T,*P,*E,*TB,*TiB\0"
+    "-l,--list\0"
+    "-l,--list,--get,--get-all,--get-regexp,--show-origin\0"
+    "-l,--list,--list-cleaners,--preview\0"
+    "-l,--list,--list-modules\0"
+    "-l,--list,--status-all\0"
+    "-l,--list,-h\0"
+    "-l,--list,-h,--help,-v,--test,-T,-b,-k-only\0"
+    "-l,--list,-n,--contains,--points-at,-v\0"
+    "-l,--list,-r,--read\0"
+    "-l,--list-increments,--verify,--compare\0"
+    "-l,--lock\0"
+    "-l,--selector,--field-selector\0"
+    "-l,-0,-list\0"
+    "-l,-L,--list,-V\0"
+    "-l,-L,-0\0"
+    "-l,-L,-S,-s,-p,-I,-c,-C,-V,--list,--listfiles,--search,--status,--print-avail,--get-selections,--print-architecture,--audit,--verify,--contents,--info,--compare-versions\0"
+    "-l,-L,-p,-b,-f\0"
+    "-l,-L,-y,-H,-F,--list-keys,--list-secret-keys,-k,-K,--verify,--fingerprint,-d,--decrypt,--version\0"
+    "-l,-L=*sh,*bash\0"
+    "-l,-P\0"
+    "-l,-S,-s,--help\0"
+    "-l,-U,--list,--upload\0"
+    "-l,-d,-J,-n,--no-act,--list,--dump,--json\0"
+    "-l,-e,-b\0"
+    "-l,-f,--lazy,--force\0"
+    "-l,-f,-n\0"
+    "-l,-h,-d\0"
+    "-l,-k,--listen\0"
+    "-l,-list,--list\0"
+    "-l,-ll,-s,-stat,-lls\0"
+    "-l,-n\0"
+    "-l,-n,-L,-I,-i,--list,--detail,--examine,-p,--print,--show,-a\?\0"
+    "-l,-n,-e,-c\0"
+    "-l,-p,-q,-L\0"
+    "-l,-q\0"
+    "-l,-r,--list-entries\0"
+    "-l,-r,-m,-g\?\0"
+    "-l,-s\0"
+    "-l,-s,-P,-r,-b,--show,--list\0"
+    "-l,-s,-i,-b,--lib,--faked\0"
+    "-l,-t,--list,--test\0"
+    "-l,-t,-v,-Z,-z,--list,--test\0"
+    "-l,-t,-v,-Z,-z,-p,-c\0"
+    "-l,-v,-k,-K,--list,--validate,--version\0"
+    "-l,-y,-F,-B\0"
+    "-list,-L,-K,-printcert\0"
+    "-list,-read,-readall,-search,-secureTokenStatus\0"
+    "-list,-status\0"
+    "-ls,-cat,-du,-df,-stat,-count,-tail,-head,-test,-text,-report\0"
+    "-ls,-cat,-du,-df,-stat,-count,-tail,-head,-test,-text,-report,-help,-getfacl\0"
+    "-m,--method=*Reboot,*PowerOff,*Halt\0"
+    "-m,--mode=4\?\?\?,6\?\?\?,\?4\?\?\?,*u+s*,*u=*s*\0"
+    "-m,--mode=off\0"
+    "-m,--module-name=apt,yum,dnf,package,pip,npm,snap,git,cron,sysctl,apk,pacman,zypper,homebrew\0"
+    "-m,--module-name=ping,setup,debug\0"
+    "-m,--module-name=reboot\0"
+    "-m,--move\0"
+    "-m,-o,-n,-T,-p,-v,--mode,--op,--targetname,--portal\0"
+    "-m,-s,-t,-d,--mode,--seconds\0"
+    "-m,-x,-M,-X\0"
+    "-m=*\"remove\"*,*factory_reset*,*\"force\":true*,*force*:*true*\0"
+    "-m=http.server,SimpleHTTPServer\0"
+    "-m=json.tool,timeit,this,calendar\0"
+    "-master-disable,-global-disable,-disable,-reset,-erase,-eraseinstall,-removeall,-removeFramework\0"
+    "-mcu,-s,-r\0"
+    "-member,-members,-principal,-acl,-entity=allUsers*,allAuthenticatedUsers*,public-read-write\0"
+    "-mod,-modfile,-exec,-tags,-ldflags,-C\0"
+    "-n,--dry-run\0"
+    "-n,--dry-run,--dryrun,-l,--list\0"
+    "-n,--dry-run,--just-print\0"
+    "-n,--dry-run,--list\0"
+    "-n,--dry-run,--simulate,-s\0"
+    "-n,--dry-run,-\?,-V\0"
+    "-n,--dry-run,-i\0"
+    "-n,--dry-run,-p,--print\0"
+    "-n,--name=base\0"
+    "-n,--no-act\0"
+    "-n,--quiet,--silent\0"
+    "-n,-D,-E\0"
+    "-n,-I,-P,-d,-L,-s,-E,-a,--max-args,--max-procs,--delimiter,--arg-file,--replace,--max-lines\0"
+    "-n,-T,--no-dereference,--no-target-directory\0"
+    "-n,-V,--show,-I,-f,-i,-A,-s,-d,-h,-y,-a\0"
+    "-n,-c,-d,-t,-z,-k\?,-p,-T,-H,-A,-m\0"
+    "-n,-c,-p,--revision\0"
+    "-n,-c,-p,-o,-e,-i,-g,-O,-s,-N,-a,-u,-f,--adjustment,--output,--class,--classdata,--what,--why\0"
+    "-n,-c,-s,--lines,--bytes\0"
+    "-n,-d,-t,-c,-u,-b,-R,-l\?\0"
+    "-n,-d\?,--interval\0"
+    "-n,-f,-l,-o,-c,--namespace,--context,--kubeconfig,--selector,--replicas,-p,--patch,-k\?,--clusterrole\0"
+    "-n,-f,-p,-c,-s,--bucket,--start,--stop,--bootstrap-server,--org,--path\0"
+    "-n,-i,--info,--no-action,-P\0"
+    "-n,-netns,-f,-family\0"
+    "-n,-p,--name,--prefix\0"
+    "-n,-p,-t,-u,-w,-A,-q,-R,--name,--partition,--state,--user,--account,--qos\0"
+    "-n,-s,--iterations,--size\0"
+    "-n,-x,-w,-i,--maximum\0"
+    "-n=\?\?\?\?\?\?\?\?*\0"
+    "-namespace,-address,-token\0"
+    "-no-disable-api-termination,-no-deletion-protection,-disable-deletion-protection,-no-enable-termination-protection,-no-protect\0"
+    "-nopw\0"
+    "-nopw,-SecurityTypes=None,--SecurityTypes=None\0"
+    "-o,--create\0"
+    "-o,--op=delete\0"
+    "-o,--options=*bind*\0"
+    "-o,--options=*remount*\0"
+    "-o,--options=*remount*ro*,*remount*noexec*\0"
+    "-o,--options=*remount*ro*,ro*remount*\0"
+    "-o,--options=remount\?suid*,suid\?remount*\0"
+    "-o,--output\0"
+    "-o,--output,-O,--remote-name,--output-document\0"
+    "-o,--output-directory\0"
+    "-o,--output=/etc/cron*,/etc/profile.d/*,/etc/init.d/*,/etc/systemd/system/*,/etc/ld.so*,*/.git/hooks/*\0"
+    "-o,-C\0"
+    "-o,-O\0"
+    "-o,-O,--output,--output-document\0"
+    "-o,-O,--output,--output-document=-,/dev/null,/dev/stdout\0"
+    "-o,-O,--overwrite-tables,--drop,--clean,--deleteOnMatch,--delete,--truncate,--drop-if-exists\0"
+    "-o,-O,--rcfile,--init-file\0"
+    "-o,-O,-d,--output,--overwrite,--drive,--device,--target\0"
+    "-o,-O,-s,-L,--output,--overwrite,--drive,--device,--target,-d\0"
+    "-o,-O,-s,-r,--overwrite,--output\0"
+    "-o,-O\?,-d,-H,-X,-u,-F,-T,-A,-e,-b,-c,-m,-w,-x,-r,-i\?,-Q,--quote,--output,--data,--data-binary,--data-raw,--data-urlencode,--header,--request,--user,--form,--upload-file,--post-file,--post-data,--body-file,--user-agent,--cookie,--max-time,--cacert,--cert,--key,--proxy,--retry,-P,-U,-t,-T,--limit-rate,--method,-E,--connect-timeout,--resolve,--url\0"
+    "-o,-a,--action=off,reboot,cycle,0,2\0"
+    "-o,-a,-p,-H,-u,-U,-l,-S\0"
+    "-o,-f,-w,-a,-e,-y,--apply,--write,--erase,-P,-c,-B,--force\0"
+    "-o,-i\0"
+    "-o,-k,-t,--output,-T,-S,--compress-program\0"
+    "-o,-k,-u,-j,-w\0"
+    "-o,-p,-e,--output-directory\0"
+    "-o,-r,-u,--output,--recipient,--local-user,--homedir,--keyserver,--recv-keys,--passphrase\0"
+    "-o,-t\0"
+    "-o,-t,-c,--target-release\0"
+    "-o=*PermitEmptyPasswords\?yes*,*PermitRootLogin\?yes*,*StrictModes\?no*\0"
+    "-o=*Verify-Peer=false*,*AllowInsecure*=true*,*AllowInsecure*=1,*AllowUnauthenticated=true,*AllowUnauthenticated=1\0"
+    "-o=*no_root_squash*\0"
+    "-o=ProxyCommand=;*,ProxyCommand\?;*\0"
+    "-o=delete\0"
+    "-off\0"
+    "-off,-forcerecovery,-delete,-wipefreespace\0"
+    "-off,/f,/grant,/reset,/clear,/remove,/fixmbr,/d,delete,/delete,/cleanup-x\0"
+    "-out\0"
+    "-out,-keyout\0"
+    "-overwrite_original,-overwrite_original_in_place\0"
+    "-p,--pass-through\0"
+    "-p,--password=\?,!*\0"
+    "-p,--patch=*finalizers*null*,*finalizers*[]*\0"
+    "-p,--patch=*replicas*:0*,*replicas*:\?0*\0"
+    "-p,--pid\0"
+    "-p,--pid,--attach-pid=1\0"
+    "-p,--pid,-ex,-x,-iex,--attach-pid\0"
+    "-p,--pid=1\0"
+    "-p,--port\0"
+    "-p,--pretend,-s,--search\0"
+    "-p,--protocol=icmp*,udp,ipv6-icmp\0"
+    "-p,--punch-hole,-c,--collapse-range,-z,--zero-range\0"
+    "-p,--purge\0"
+    "-p,--suffix\0"
+    "-p,-P\0"
+    "-p,-P,-L,list,status\0"
+    "-p,-P,-l,-v,-V,-s,-S,-q\0"
+    "-p,-P,-x,-j,-k,-o\0"
+    "-p,-b,--port,--fqbn,-e,-t,-d,--target,--environment\0"
+    "-p,-b,-c,--port,--baud,--chip\0"
+    "-p,-b,-c,-a,-t,--port,--baud,--chip,--before,--after\0"
+    "-p,-b,-r,-P,-d\0"
+    "-p,-bp\0"
+    "-p,-c,-s,--prepare,--cleanup,--setup\0"
+    "-p,-c,-w,-E,--userspec,--groups\0"
+    "-p,-d,-h,-r,-l,-c,--port,--root,--docroot\0"
+    "-p,-d,-i,-o,-r,-D,-F,-B,-z,--directory,--input,--strip\0"
+    "-p,-f,-I,--profile,--file,-S,--switch-profile\0"
+    "-p,-f,-o,-a,-e,-b,-i,--payload,--format,--out\0"
+    "-p,-i,-l,-o,-L,-R,-D,-J,-F,-b,-c,-e,-E,-I,-m,-O,-Q,-S,-W,-w,-B\0"
+    "-p,-l,--print,-i,-P,--pretend\0"
+    "-p,-list*,-listallhardwareports,-getinfo,--status,-getremotelogin,-l,-sr,-sa,-ss,-s,--list,-L,--dns,--proxy\0"
+    "-p,-n,--package,--name,-f\0"
+    "-p,-n,--pid\0"
+    "-p,-n,-d,-t,-u,-N,-i\0"
+    "-p,-o,-f,-h,-b,-g,-k,-C,-E\0"
+    "-p,-port,-c,-t,-f,-s,-b\0"
+    "-p,-s,-i,-m,-d,--source,--dport,--dports,--protocol,--match,--in-interface\0"
+    "-p,-s,-w,-e,-c,-T,-i,-x,-X,-a,-f,-t,-S\0"
+    "-p,-s,-w,-e,-c,-T,-i,-x,-X,-q\0"
+    "-p,-u,-M,-H,-t\?,--unit,--property,--uid,--gid,--on-active,--on-calendar,--on-boot,--description\0"
+    "-p,-v\0"
+    "-p,-w,-r,-c,-l,-i\0"
+    "-path,-database,-source\0"
+    "-prefix,-from-key,-range\0"
+    "-purge,--purge\0"
+    "-q,--query,--list-generations,--dry-run\0"
+    "-q,-Q,-e,-c,--execute,--command,--query,--script,--statement=select*,SELECT*,show*,SHOW*\0"
+    "-q,-V,--query,--verify\0"
+    "-q,-l\0"
+    "-q,-p,-w,-r,-k,-t\0"
+    "-q=delprinc*,delete_principal*,cpw*-randkey*,ktadd*,delpol*\0"
+    "-q=list*,get*\0"
+    "-r,--recurse\0"
+    "-r,--recursive\0"
+    "-r,--recursive,--force\0"
+    "-r,--remove\0"
+    "-r,--requirement\0"
+    "-r,--requirement,-e,--editable\0"
+    "-r,--reset\0"
+    "-r,--restore-image\0"
+    "-r,--show\0"
+    "-r,-R,--recursive\0"
+    "-r,-R,-a,--recursive,--archive\0"
+    "-r,-R,-f\0"
+    "-r,-R,-f,--recursive,--force,-M\0"
+    "-r,-R,-skipTrash\0"
+    "-r,-R,-skipTrash,-f\0"
+    "-r,-c,-e,-i,-n,-p,-C,-d,-U,-f,--index-url,--extra-index-url,--trusted-host,--find-links,--git,--source,--registry,--prefix,--root,--features,--branch,--tag,--version,--namespace,--values,--set,--filename,--directory,--only,--rev,--repository\0"
+    "-r,-d,-X,-R,-D,--remove,--disable,--delete,--deleteall,--disableshadow\0"
+    "-r,-k,-x,--release,--exit\0"
+    "-r,-keep,-t\0"
+    "-r,-ls,-x,-list\0"
+    "-r,-r.\0"
+    "-r,purge,/,*rm\?-r*,*rm\?-R*,pool,disable\0"
+    "-r=un,httpd\0"
+    "-removenetworkservice,-removeallpreferredwirelessnetworks,-deletepppoeservice,-setmanual,-setdnsservers-none\0"
+    "-rep,-replace,-replace_database,-rep,-recreate,-r,-R,-REP\0"
+    "-rm\0"
+    "-rmr,-expunge\0"
+    "-role,-policy-arn=roles/owner,roles/editor,Owner,*AdministratorAccess*\0"
+    "-rsync\0"
+    "-rsync,-log,-delay\0"
+    "-rx,-x,-v,-e\0"
+    "-rx,-x,-v,-e=*stop\?now*,*restart\?now*,*deltree*,*shutdown*,*truncate*,*del\?client*,*destroy*,*quiesce*\0"
+    "-s,--dfuse-address=*mass-erase*,*unprotect*\0"
+    "-s,--output,--set,--config,--install,--remove,--off,--mode\0"
+    "-s,--output,--set,--off,--auto\0"
+    "-s,--set\0"
+    "-s,--shell\0"
+    "-s,--shell=*nologin,*/false,*/true\0"
+    "-s,--shell=*nologin,*/false,*/true,/dev/null\0"
+    "-s,--simulate,--dry-run,--just-print,--no-act\0"
+    "-s,--size,-S,-d,-z\0"
+    "-s,--size=*\0"
+    "-s,--size=0\0"
+    "-s,--source\0"
+    "-s,--source,-d,--destination,--dport,--dports,--destination-port,--ctstate,--state,--sport,--sports\0"
+    "-s,--source,-d=0.0.0.0/0,0/0,::/0\0"
+    "-s,-G,-K,-C,-A,-L,-E,-f,-r,-X,--change,--flash\0"
+    "-s,-H,-P,-L\0"
+    "-s,-S,-slot\0"
+    "-s,-auth,-i,-ssh,-user\0"
+    "-s,-c,-i,-I,-W,-w,-t,-p\0"
+    "-s,-d,-m\0"
+    "-s,-f,--source,--file,--body,--src,--path,--name\0"
+    "-s,-k,--signal,--kill-after\0"
+    "-s,-l,-r,-o,--size,--reference,--length\0"
+    "-s,-n,--show,--dry-run\0"
+    "-s,-n,-signal\0"
+    "-s,-n,-v\0"
+    "-s,-o,-O,-L\0"
+    "-s,-o,-g,-R\0"
+    "-s,-p,--show-hosts\0"
+    "-s,-p,-k,-I,-t\0"
+    "-s,-r,-K,-E,-G,--reset,-e\0"
+    "-s=del\0"
+    "-s\?,-o\?,-p\?,-m\?,-x\?,-i\?,-t\?\0"
+    "-safemode\0"
+    "-security-erase,--security-erase,security-erase,security-erase-enhanced,trim-sector-ranges,make-bad-sector,write-sector,yes-i-know-what-i-am-doing,fwdownload\0"
+    "-setremotelogin,-setairportpower,-setnetworkserviceenabled,-setv4off,-setv6off,-setremoteappleevents\0"
+    "-shut,-force,-user,-password,-attach,-tran\0"
+    "-shut,-kill,-mend\0"
+    "-source-ranges,-source-address-prefixes,-source-address-prefix,-cidr,-cidr-ip,-source=*0.0.0.0/0*,\?,Internet,*::/0*\0"
+    "-sql,-sq,-sel,-s,-sconf,-shgrpl,-so,-su,-sp\0"
+    "-status,/list,/get,/enum,list,get\0"
+    "-subtree,-noprompt,-disabled\0"
+    "-t,--list\0"
+    "-t,--list,-d,--compare,--diff\0"
+    "-t,--target\0"
+    "-t,--target,--to,--step,--all\0"
+    "-t,--target-directory\0"
+    "-t,--target=1\0"
+    "-t,--target=erase,fuses,bootloader\0"
+    "-t,--test\0"
+    "-t,--timeout,--vm-bytes,--vm,--cpu,-c,-m,-d,-i,--all,--hdd,--io\0"
+    "-t,--timeout=0\0"
+    "-t,--types=overlay,tmpfs,ramfs,aufs,overlayfs\0"
+    "-t,--types=proc,sysfs,devtmpfs,devpts,securityfs,cgroup*,efivarfs,bpf,debugfs,tracefs\0"
+    "-t,--types=tmpfs\0"
+    "-t,--types=tmpfs,ramfs\0"
+    "-t,-P,-terminal,-parent,-s,-session=*\0"
+    "-t,-S,--target-directory,--suffix\0"
+    "-t,-S,-G,--target\0"
+    "-t,-S,-m,-o,-g,--target-directory,--suffix,--mode,--owner,--group\0"
+    "-t,-T\0"
+    "-t,-T,-tT,-Tt,-I,-i,-C,-g\0"
+    "-t,-T,-v,-V\0"
+    "-t,-b\0"
+    "-t,-d\0"
+    "-t,-e,-E,-d,-S,-j,-c,-o,--type,--extension,--exclude,--max-depth,--changed-within,--changed-before,--size\0"
+    "-t,-l,-d,-o,-S,-s\0"
+    "-t,-m,-h,-p,-u,-P,-f,-q,-i\0"
+    "-t,-m,-u,-p,-o,-e,-E,-G,-S,-r,-w,-c,--unit,--property,--uid,--target\0"
+    "-t,-n\0"
+    "-t,-o,-L,-U,--types,--options,--label\0"
+    "-t,-p,-c,-b,-q\0"
+    "-t,-p,-s,-d,-i,-o,-j,-m,-A,-I,-D,-P,-R,-N,--dport,--dports,--match,-m,--sport,--table,--jump,--protocol\0"
+    "-t,-s\0"
+    "-t,-s,-n,-c,-f,-L,-S\0"
+    "-t,-u,-r,-l,--type,--user,--role,--reference\0"
+    "-t,-w\0"
+    "-t,-w,-e\0"
+    "-t=*remove*,*delete*,*factory*,*/reset*,*wipe*,*erase*,*unpair*,*reboot*,*restart*,*/leave*\0"
+    "-t=privKeys,identities,all\0"
+    "-u,--logout,--logoutall\0"
+    "-u,--uid=0\0"
+    "-u,--unit,-n,--lines,-p,--since,--until,-S,-U,-b,-o,-t,-g\0"
+    "-u,--unlock\0"
+    "-u,--user,--state,-t,-p,-A\0"
+    "-u,--user,-c,--auth\0"
+    "-u,-C\0"
+    "-u,-C,-S,--unset,--chdir,--split-string\0"
+    "-u,-P,-p,-a,-o,-t,-n\0"
+    "-u,-U,-g,-G,-t,-s,-P,-o,-p,-C,--user,--format,--sort\0"
+    "-u,-U,-user,-uid,-euid=*\0"
+    "-u,-g,-G,-d,-s,-c,-p,-e,--uid,--gid,--home,--shell\0"
+    "-u,-g,-c,--command,--user,-s\0"
+    "-u,-g,-h,-p,-C,-D,-r,-t,-T,-U,-R,--user,--group,--host,--prompt,--chdir,--chroot\0"
+    "-u,-h,-P,-S,--user,--host,-n,--bootstrap-server\0"
+    "-u,-h,-p\?,-P,-D,-e,-U,-d,-c,-f,-o,-v,--user,--host,--execute,--command,--eval,--username,--dbname,--file,--port\0"
+    "-u,-p,-a,-P\0"
+    "-u,-p,-t,-H,-M,-n,--type,--state,--property,--unit\0"
+    "-u,-s,-g,-t,-P,-signal,-user,-G,-U,-o\0"
+    "-u,-t,-b\0"
+    "-u,-t,-p,-A,--user,--state\0"
+    "-u,-w,-e,-n,-c,--user,--workdir,--env,--namespace,--container\0"
+    "-u=root\0"
+    "-ua,-au\0"
+    "-v,--volume=*:ro\0"
+    "-v,--volume=/:*,*docker.sock:*,*podman.sock:*,*containerd.sock:*\0"
+    "-v,--volumes\0"
+    "-v,-V,-c\0"
+    "-v,-c,-V,-h\0"
+    "-v,-i,-n\0"
+    "-v,-n,-nb,-nbB\0"
+    "-v,-p,--dry-run\0"
+    "-v,-p,-e,-u,-w,--name,--volume,--env,--network,--mount,--restart,-m,--memory,--cpus,--user,--workdir,--publish,--hostname,-h,-l,--pid,--ipc,--entrypoint,--security-opt\0"
+    "-v,-s\0"
+    "-version,--version\0"
+    "-version,--version,--help\0"
+    "-viewonly\?\0"
+    "-w,--all,-a,--workspace\0"
+    "-w,-E,--write,--erase\0"
+    "-w,-p,--write,--load,--system\0"
+    "-w,-r,-m,-M,-p,-c,-s,-S,-n,-L,-P,--warmup,--runs,--prepare,--cleanup,--setup,--shell,--export-json,--export-markdown\0"
+    "-w,-s,--systohc,--hctosys,--set\0"
+    "-w5,-w6,-w\0"
+    "-x,--delete\0"
+    "-x,--extract\0"
+    "-x,--extract,--get\0"
+    "-x,--maximum=-1,99999\0"
+    "-x,-X,--extract,--vextract\0"
+    "-x,-X,-R,--extract,--vextract,--raw-extract\0"
+    "-x,-f\0"
+    "-x,-f,-u,-r,-m\0"
+    "-x,-n,-ap\0"
+    "-x,-r\0"
+    "-y\0"
+    "-y,--yes,--backend-store-uri,--older-than\0"
+    "-z,--zero\0"
+    "-z,-t,-g,-n\0"
+    "-zapwallettxes,-forgetconfig,-allow-insecure-unlock,-salvagewallet\0"
+    "-zv,ls\0"
+    ".,.*,^,,init,systemd,sshd,dbus-daemon,systemd-logind,Xorg,gnome-shell,NetworkManager,dockerd,systemd-*\0"
+    ".,:/,*/\0"
+    "/*,*snap*,~*,*\0"
+    "/,/org/,/org/gnome/,/org/gnome\0"
+    "/,:/,:,/flash,/pyboard\0"
+    "/,disk0*,disk1*,/dev/disk0*,/dev/disk1*,/System*\0"
+    "/Applications\0"
+    "/Library\0"
+    "/System\0"
+    "/Users\0"
+    "/Volumes/*\0"
+    "/archive\0"
+    "/backup\0"
+    "/bin\0"
+    "/boot\0"
+    "/boot,/boot/efi,/efi\0"
+    "/boot/**\0"
+    "/boot/*.key\0"
+    "/crypto_keyfile.bin\0"
+    "/data\0"
+    "/data/data\0"
+    "/data/media\0"
+    "/delete*,delete,DELETE,/Delete,/deletevalue,shadowcopy,deletevalue,*delete*catalog*,systemstatebackup,/DELETE\0"
+    "/delete,/active:no,/DELETE\0"
+    "/dev\0"
+    "/dev/**\0"
+    "/dev/*,\?:,\?:/,UUID=*,LABEL=*,PARTUUID=*\0"
+    "/dev/VolGroup*/*\0"
+    "/dev/ada\?\0"
+    "/dev/ada\?p*\0"
+    "/dev/bcache*\0"
+    "/dev/block/*\0"
+    "/dev/cciss/*\0"
+    "/dev/cdrom\0"
+    "/dev/centos/*\0"
+    "/dev/da\?\0"
+    "/dev/da\?p*\0"
+    "/dev/dasd*\0"
+    "/dev/disk/**\0"
+    "/dev/disk\?*\0"
+    "/dev/dm-*\0"
+    "/dev/drbd*\0"
+    "/dev/dsk/**\0"
+    "/dev/fd/*\0"
+    "/dev/full\0"
+    "/dev/hd*\0"
+    "/dev/kmem\0"
+    "/dev/loop*\0"
+    "/dev/mapper/*\0"
+    "/dev/md*\0"
+    "/dev/mem\0"
+    "/dev/mfid*\0"
+    "/dev/mtd*\0"
+    "/dev/nbd*\0"
+    "/dev/nda*\0"
+    "/dev/nst\?\0"
+    "/dev/null,/dev/zero\0"
+    "/dev/nvme*\0"
+    "/dev/pmem*\0"
+    "/dev/port\0"
+    "/dev/pts/*\0"
+    "/dev/pve/*\0"
+    "/dev/ram*\0"
+    "/dev/random\0"
+    "/dev/rbd*\0"
+    "/dev/rdisk\?*\0"
+    "/dev/rdsk/**\0"
+    "/dev/rhel/*\0"
+    "/dev/root\0"
+    "/dev/sd*\0"
+    "/dev/sd*,/dev/nvme*,/dev/vd*,/dev/hd*,/dev/mmc*,/dev/xvd*,/dev/disk/*,/dev/mapper/*,/dev/dm-*\0"
+    "/dev/shm/**\0"
+    "/dev/sr*\0"
+    "/dev/st\?\0"
+    "/dev/stderr\0"
+    "/dev/tcp/**\0"
+    "/dev/tcp/*,/dev/udp/*\0"
+    "/dev/tty*\0"
+    "/dev/ubi*\0"
+    "/dev/ubuntu-vg/*\0"
+    "/dev/udp/**\0"
+    "/dev/urandom\0"
+    "/dev/vd*\0"
+    "/dev/vg*/*\0"
+    "/dev/vtbd*\0"
+    "/dev/watchdog*\0"
+    "/dev/wd\?*\0"
+    "/dev/xvd*\0"
+    "/dev/zd*\0"
+    "/dev/zvol/**\0"
+    "/efi/**\0"
+    "/etc\0"
+    "/etc,/usr,/home,/root,/lib,/bin,/sbin,/boot,/var/lib\0"
+    "/etc/*.*\0"
+    "/etc/*.key\0"
+    "/etc/*/*.*\0"
+    "/etc/*/*.key\0"
+    "/etc/*/*/**\0"
+    "/etc/*/*/*.key\0"
     "/etc/*/keys\0"
     "/etc/*/keys/*\0"
-    "/etc/config/network\0"
-    "/etc/config/firewall\0"
-    "/etc/config/dropbear\0"
-    "/var/lib/mysql/ib*\0"
-    "/var/lib/mysql/*/*.ibd\0"
-    "/var/lib/redis/dump.rdb\0"
-    "/var/lib/redis/*.aof\0"
-    "/var/lib/etcd/member/**\0"
-    "/var/lib/postgresql/*/*/pg_wal/**\0"
-    "/var/lib/postgresql/*/*/base/**\0"
-    "/var/lib/pgsql/data/**\0"
-    "/var/lib/postgresql/data/**\0"
-    "/var/lib/mongodb/*.wt\0"
-    "/var/lib/mongodb/WiredTiger*\0"
-    "/var/lib/docker/volumes/**\0"
-    "/var/lib/libvirt/images/*\0"
-    "/var/lib/grafana/grafana.db\0"
-    "/var/lib/rabbitmq/mnesia/**\0"
-    "/var/lib/cassandra/data/**\0"
-    "/var/lib/kubelet/pki/**\0"
-    "/etc/kubernetes/pki/**\0"
-    "/var/lib/ldap/*\0"
-    "/var/db/.AppleSetupDone\0"
-    "/var/db/dslocal\0"
-    "/var/db/dslocal/**\0"
-    "/etc/audit/rules.d/*\0"
+    "/etc/NetworkManager/system-connections\0"
+    "/etc/NetworkManager/system-connections/*\0"
+    "/etc/aliases,*/.forward\0"
+    "/etc/apparmor.d/disable/*\0"
+    "/etc/apt/apt.conf*,/etc/apt/apt.conf.d/*\0"
     "/etc/audit/*.rules\0"
     "/etc/audit/auditd.conf\0"
-    "/etc/fstab\0"
-    "/etc/crypttab\0"
-    "/etc/hosts\0"
-    "/etc/resolv.conf\0"
-    "/etc/nsswitch.conf\0"
-    "/etc/hostname\0"
-    "/etc/inittab\0"
-    "/etc/ld.so.conf\0"
-    "/etc/ld.so.preload\0"
-    "/etc/ssh/sshd_config\0"
-    "/etc/ssh\0"
-    "/etc/network/interfaces\0"
-    "/etc/netplan\0"
-    "/etc/crontab\0"
+    "/etc/audit/rules.d/*\0"
+    "/etc/bash.bashrc\0"
+    "/etc/bashrc\0"
+    "/etc/config/dropbear\0"
+    "/etc/config/firewall\0"
+    "/etc/config/network\0"
+    "/etc/cron*,/etc/cron*/*,/etc/ld.so*\0"
+    "/etc/cron*,/etc/cron*/*,/etc/profile.d/*,/etc/systemd/system/*,/etc/init.d/*,/etc/ld.so*\0"
+    "/etc/cron*,/etc/cron*/*,/etc/systemd/system/*,/etc/ld.so*\0"
     "/etc/cron.d\0"
     "/etc/cron.daily\0"
     "/etc/cron.hourly\0"
-    "/etc/cron.weekly\0"
     "/etc/cron.monthly\0"
-    "/etc/mdadm/**\0"
-    "/etc/lvm/**\0"
-    "/etc/sysctl.conf\0"
-    "/etc/shells\0"
-    "/etc/netplan/*.yaml\0"
-    "/etc/NetworkManager/system-connections\0"
-    "/etc/NetworkManager/system-connections/*\0"
-    "/etc/systemd/network\0"
-    "/etc/sysconfig/network-scripts/*\0"
-    "/etc/selinux/config\0"
-    "/etc/rc.local\0"
-    "/etc/login.defs\0"
-    "/etc/exports\0"
-    "/etc/machine-id\0"
+    "/etc/cron.weekly\0"
+    "/etc/crontab\0"
+    "/etc/crypttab\0"
     "/etc/default/grub\0"
-    "/var/lib/dpkg/status\0"
-    "/var/spool/cron/**\0"
-    "/etc/systemd/system/default.target\0"
-    "/var/lib/rpm/*\0"
-    "/var/lib/dpkg/info\0"
-    "/var/lib/dpkg\0"
-    "/var/lib/rpm\0"
+    "/etc/default/grub*,/etc/kernel/cmdline,/boot/*\0"
+    "/etc/default/grub,/etc/default/grub.d/*,/etc/kernel/cmdline\0"
+    "/etc/doas.conf\0"
+    "/etc/environment\0"
+    "/etc/exports\0"
+    "/etc/fail2ban/*\0"
+    "/etc/fstab\0"
+    "/etc/group\0"
+    "/etc/gshadow\0"
+    "/etc/hostname\0"
+    "/etc/hosts\0"
+    "/etc/hosts.allow,/etc/hosts.deny\0"
+    "/etc/hosts.equiv\0"
+    "/etc/inittab\0"
+    "/etc/krb5.keytab\0"
+    "/etc/kubernetes/admin.conf\0"
+    "/etc/kubernetes/pki/**\0"
+    "/etc/ld.so.conf\0"
+    "/etc/ld.so.preload\0"
+    "/etc/ldap.conf\0"
+    "/etc/letsencrypt\0"
+    "/etc/letsencrypt/archive/**\0"
+    "/etc/letsencrypt/live/**\0"
+    "/etc/login.defs\0"
+    "/etc/luks-keys/*\0"
+    "/etc/lvm/**\0"
+    "/etc/machine-id\0"
+    "/etc/master.passwd\0"
+    "/etc/mdadm/**\0"
+    "/etc/modprobe.d/*\0"
+    "/etc/netplan\0"
+    "/etc/netplan/*.yaml\0"
+    "/etc/network/interfaces\0"
+    "/etc/nologin\0"
+    "/etc/nologin,/run/nologin,/var/run/nologin\0"
+    "/etc/nsswitch.conf\0"
+    "/etc/pam.conf\0"
+    "/etc/pam.d\0"
+    "/etc/pam.d/*\0"
+    "/etc/passwd\0"
+    "/etc/passwd-\0"
+    "/etc/polkit-1/**\0"
+    "/etc/profile\0"
+    "/etc/rancher/k3s/k3s.yaml\0"
+    "/etc/rc.local\0"
+    "/etc/resolv.conf\0"
+    "/etc/rsyslog.conf,/etc/rsyslog.d/*,/etc/syslog.conf,/etc/syslog-ng/*\0"
+    "/etc/securetty\0"
+    "/etc/security/**\0"
+    "/etc/security/limits.d/*,/etc/security/limits.conf\0"
+    "/etc/security/limits.d/*.conf\0"
+    "/etc/selinux/config\0"
+    "/etc/shadow\0"
+    "/etc/shadow-\0"
+    "/etc/shadow.bak\0"
+    "/etc/shells\0"
+    "/etc/ssh\0"
+    "/etc/ssh/ssh_config,/etc/ssh/ssh_config.d/*\0"
+    "/etc/ssh/ssh_host_*_key\0"
+    "/etc/ssh/sshd_config\0"
+    "/etc/ssh/sshd_config*\0"
+    "/etc/ssl/private\0"
+    "/etc/ssl/private/**\0"
+    "/etc/sssd/**\0"
+    "/etc/sudo.conf\0"
+    "/etc/sudoers\0"
+    "/etc/sudoers.d\0"
+    "/etc/sudoers.d/*\0"
+    "/etc/sysconfig/network-scripts/*\0"
+    "/etc/sysctl.conf\0"
+    "/etc/systemd/journald.conf,/etc/systemd/journald.conf.d/*\0"
+    "/etc/systemd/network\0"
     "/etc/systemd/system/*.wants\0"
     "/etc/systemd/system/*.wants/ssh*\0"
-    "/var/mail/*\0"
-    "/var/spool/mail/*\0"
-    "/boot/**\0"
-    "/boot\0"
-    "/efi\0"
-    "/efi/**\0"
-    "/vmlinuz*\0"
-    "/initrd*\0"
-    "/etc/*/*/**\0"
-    "/etc/*/*.*\0"
-    "/etc/*.*\0"
-    "/var/lib/**\0"
-    "/var/www\0"
-    "/var/www/*\0"
-    "/var/backups\0"
-    "/var/backups/*\0"
-    "/var/mail\0"
-    "/var/mail/**\0"
-    "/var/spool\0"
-    "/var/spool/**\0"
-    "/srv/*\0"
-    "/mnt/*\0"
-    "/media/*\0"
-    "/media/*/*\0"
-    "/var/vmail\0"
-    "/var/vmail/*\0"
-    "/overlay\0"
-    "/overlay/*\0"
-    "/home/vmail\0"
-    "/Volumes/*\0"
+    "/etc/systemd/system/default.target\0"
+    "/etc/wireguard\0"
+    "/etc/wireguard/*\0"
+    "/etc/zsh/**\0"
     "/export/*\0"
-    "/tank\0"
-    "/pool/*\0"
-    "/var/db\0"
-    "/var/db/*\0"
-    "/opt/data\0"
-    "/u0\?\0"
-    "/sdcard\0"
-    "/storage/*\0"
-    "/run/media/*/*\0"
-    "/backup\0"
-    "/storage\0"
-    "/volume*\0"
-    "~/backup\0"
-    "**/backups\0"
-    "~/mbox\0"
-    "~/Mail/*\0"
-    "/scratch\0"
-    "/scratch/*\0"
-    "/lustre\0"
-    "/lustre/*\0"
+    "/export/home\0"
+    "/gnu\0"
     "/gpfs\0"
     "/gpfs/*\0"
+    "/home/*,/root/*,/media/*,/mnt/*,*rootkit*,*diamorphine*,*reptile*\0"
+    "/home/vmail\0"
+    "/initrd*\0"
+    "/lib/**\0"
+    "/lib32\0"
+    "/lib32/**\0"
+    "/lib64\0"
+    "/lib64/**\0"
+    "/libx32\0"
+    "/lustre\0"
+    "/lustre/*\0"
+    "/media/*\0"
+    "/media/*/*\0"
+    "/mnt\0"
+    "/mnt,/media,/srv,/proc,/sys,/dev,/run\0"
+    "/mnt/*\0"
+    "/mnt/*,/media/*,/srv/*\0"
     "/nfs/*\0"
-    "/work\0"
+    "/nix\0"
+    "/nix/store\0"
+    "/opt\0"
+    "/opt/data\0"
+    "/overlay\0"
+    "/overlay,/proc,/sys,/run,/boot/efi-any\0"
+    "/overlay/*\0"
+    "/pool/*\0"
+    "/proc\0"
+    "/proc/**\0"
+    "/proc/*/environ\0"
+    "/proc/*/mem\0"
+    "/proc/1/*\0"
+    "/proc/kcore\0"
+    "/proc/self/fd/*\0"
+    "/proc/sys/fs/binfmt_misc/register\0"
+    "/proc/sys/kernel/core_pattern\0"
+    "/proc/sys/kernel/ctrl-alt-del\0"
+    "/proc/sys/kernel/hotplug\0"
+    "/proc/sys/kernel/modprobe\0"
+    "/proc/sys/kernel/modules_disabled\0"
+    "/proc/sys/kernel/panic*\0"
+    "/proc/sys/kernel/pid_max\0"
+    "/proc/sys/kernel/randomize_va_space,/proc/sys/kernel/yama/ptrace_scope,/proc/sys/kernel/kptr_restrict,/proc/sys/kernel/unprivileged_bpf_disabled,/proc/sys/fs/protected_*,/proc/sys/vm/mmap_min_addr,/proc/sys/net/ipv4/tcp_syncookies,/proc/sys/net/core/bpf_jit_harden,/sys/class/hwmon/*/pwm\?,/sys/class/net/*/carrier,/sys/kernel/security/apparmor/*,/sys/module/*/parameters/sig_enforce,/sys/module/apparmor/*\0"
+    "/proc/sys/kernel/sysrq\0"
+    "/proc/sys/kernel/threads-max\0"
+    "/proc/sys/vm/panic*\0"
+    "/proc/sysrq-trigger\0"
     "/projects\0"
-    "/shared\0"
-    "/archive\0"
-    "~/.homeassistant\0"
-    "~/.minecraft\0"
-    "/data/media\0"
-    "/data/data\0"
+    "/r,/t,/T,/R,*Everyone*,*veryone:F,/clear,-off,/fixmbr,/fixboot\0"
+    "/registry*,\?,*..*\0"
+    "/root/*\0"
+    "/root/*.key\0"
+    "/root/.ssh/*\0"
+    "/root/.ssh/authorized_keys*\0"
+    "/run/**\0"
+    "/run/log/**\0"
+    "/run/media/*/*\0"
+    "/run/secrets\0"
+    "/run/secrets/**\0"
+    "/run/user/*/**\0"
+    "/run/utmp\0"
+    "/s\0"
+    "/s,/S,/q,/Q,*.*,C:*,c:*,/f,/F\0"
+    "/sbin\0"
+    "/sbin/*\0"
+    "/sbin/init,1\0"
+    "/scratch\0"
+    "/scratch/*\0"
+    "/sdcard\0"
     "/sdcard/DCIM\0"
-    "/sdcard/Pictures\0"
-    "/sdcard/Download\0"
     "/sdcard/Documents\0"
+    "/sdcard/Download\0"
     "/sdcard/Movies\0"
     "/sdcard/Music\0"
+    "/sdcard/Pictures\0"
     "/sdcard/WhatsApp\0"
+    "/shared\0"
+    "/snap\0"
+    "/snap/*\0"
+    "/srv\0"
+    "/storage\0"
+    "/storage/*\0"
     "/storage/emulated/0\0"
     "/storage/emulated/0/*\0"
-    "/tmp/**\0"
-    "/var/tmp/**\0"
-    "/tmp\0"
-    "/var/tmp\0"
-    "~/.cache/**\0"
-    "~/.cache\0"
-    "/var/cache/**\0"
-    "/dev/shm/**\0"
-    "/run/user/*/**\0"
-    "~/.local/share/Trash/**\0"
-    "~/tmp\0"
-    "~/tmp/**\0"
-    "/bin/*\0"
-    "/sbin/*\0"
-    "/usr/bin/*\0"
-    "/usr/sbin/*\0"
-    "/lib32/**\0"
-    "/lib64/**\0"
-    "/usr/lib/**\0"
-    "/usr/lib32/**\0"
-    "/usr/lib64/**\0"
-    "/usr/libexec/**\0"
-    "/usr/local/*/**\0"
-    "/usr/src/*/**\0"
-    "/usr/share/*/**\0"
-    "/sys/**\0"
-    "/proc/**\0"
-    "/var/run/**\0"
-    "/bin\0"
-    "/dev\0"
-    "/etc\0"
-    "/lib\0"
-    "/lib32\0"
-    "/lib64\0"
-    "/libx32\0"
-    "/proc\0"
-    "/run\0"
-    "/sbin\0"
     "/sys\0"
+    "/sys/**\0"
+    "/sys/block/*/device/*\0"
+    "/sys/block/*/md/array_state\0"
+    "/sys/block/*/md/dev-*/state\0"
+    "/sys/block/*/md/new_dev\0"
+    "/sys/bus/*/devices/*/remove\0"
+    "/sys/bus/*/drivers/*/*\0"
+    "/sys/bus/usb/devices/*/authorized*\0"
+    "/sys/class/*/*/device/remove\0"
+    "/sys/class/block/*/device/*\0"
+    "/sys/class/net/*/device/remove\0"
+    "/sys/class/scsi_device/*/device/delete\0"
+    "/sys/devices/system/cpu/*/online\0"
+    "/sys/devices/system/cpu/*/online,/sys/devices/system/memory/*/online,/sys/bus/*/devices/*/authorized\0"
+    "/sys/devices/system/memory/*/*\0"
+    "/sys/firmware/**\0"
+    "/sys/fs/cgroup/*/cgroup.freeze\0"
+    "/sys/fs/cgroup/*/cgroup.kill\0"
+    "/sys/fs/cgroup/cgroup.kill\0"
+    "/sys/fs/selinux/*\0"
+    "/sys/kernel/debug/**\0"
+    "/sys/module/*/parameters/lockdown\0"
+    "/sys/power/state\0"
+    "/tank\0"
+    "/tmp\0"
+    "/tmp,/run,/dev/shm,/var/tmp\0"
+    "/tmp/**\0"
+    "/tmp/*,/var/tmp/*,/dev/shm/*,/tmp\0"
+    "/u0\?\0"
     "/usr\0"
-    "/var\0"
-    "/usr/bin\0"
-    "/usr/sbin\0"
-    "/usr/lib\0"
-    "/usr/lib32\0"
-    "/usr/lib64\0"
-    "/usr/libexec\0"
-    "/usr/share\0"
-    "/var/lib\0"
-    "/System\0"
-    "/Library\0"
-    "/Applications\0"
-    "/opt\0"
-    "/srv\0"
-    "/mnt\0"
-    "/snap\0"
     "/usr/*\0"
-    "/usr/local/*\0"
-    "/etc/*\0"
-    "/var/cache\0"
-    "/var/run\0"
-    "/var/opt\0"
-    "/dev/**\0"
-    "/snap/*\0"
-    "/nix\0"
-    "/gnu\0"
-    "/nix/store\0"
-    "~\0"
-    "/home\0"
-    "/Users\0"
+    "/usr/bin\0"
+    "/usr/bin/*\0"
+    "/usr/bin/sudo,/bin/sudo,/usr/bin/su,/bin/su,/usr/bin/passwd\0"
     "/usr/home\0"
-    "/export/home\0"
-    "~/Library\0"
-    "~/Library/Keychains\0"
-    "~/Library/Mail\0"
-    "~/Library/Preferences\0"
-    "~/Movies\0"
-    "~/Public\0"
-    "~/Code\0"
-    "~/code\0"
-    "~/src\0"
-    "~/dev\0"
-    "~/work\0"
-    "~/git\0"
-    "~/Development\0"
-    "~/.local/share/containers\0"
-    "~/.local/share/containers/*\0"
-    "~/.local/share/applications\0"
-    "~/.local/share/fonts\0"
-    "~/Documents\0"
-    "~/Pictures\0"
-    "~/Desktop\0"
-    "~/Music\0"
-    "~/Videos\0"
-    "~/Photos\0"
-    "~/Mail\0"
-    "~/.config\0"
-    "~/.local\0"
-    "~/.local/share\0"
-    "~/Dokumente\0"
-    "~/Bilder\0"
-    "~/Maildir\0"
-    "~/Dropbox\0"
-    "~/Nextcloud\0"
-    "~/OneDrive\0"
-    "~/Backups\0"
-    "~/projects\0"
-    "~/Projects\0"
-    "~/repos\0"
-    "~/workspace\0"
-    "**/*.fossil\0"
-    "**/.jj\0"
-    "**/.bzr\0"
-    "**/_darcs\0"
-    "**/.pijul\0"
-    "**/CVSROOT\0"
-    "**/.git\0"
-    "**/.git/**\0"
-    "**/.git/*\0"
-    "**/.hg\0"
-    "**/.svn\0"
-    "annihilate\0"
-    "assassinate\0"
-    "brick\0"
-    "closeall\0"
-    "decommission\0"
-    "deleteall\0"
-    "deltree\0"
-    "demote\0"
-    "deprovision\0"
-    "destroy\0"
-    "destroyall\0"
-    "destruct\0"
-    "detonate\0"
-    "disband\0"
-    "dismantle\0"
-    "eradicate\0"
-    "erase\0"
-    "eraseall\0"
-    "expunge\0"
-    "factoryreset\0"
-    "implode\0"
-    "massacre\0"
-    "nuke\0"
-    "obliterate\0"
-    "obliviate\0"
-    "offboard\0"
-    "purge\0"
-    "reimage\0"
-    "reinit\0"
-    "removeall\0"
-    "sanitize\0"
-    "sweepall\0"
-    "terminate\0"
-    "truncate\0"
-    "undeploy\0"
-    "unprovision\0"
-    "unpublish\0"
-    "vaporize\0"
-    "wipe\0"
-    "wipeall\0"
-    "yank\0"
-    "zap\0"
-    "zeroise\0"
-    "zeroize\0"
-    "clear\0"
-    "deregister\0"
-    "discard\0"
-    "dismiss\0"
-    "drain\0"
-    "drop\0"
-    "empty\0"
-    "evict\0"
-    "flush\0"
-    "forget\0"
-    "leave\0"
-    "reap\0"
-    "rebuild\0"
-    "reinstall\0"
-    "revert\0"
-    "revoke\0"
-    "rm\0"
-    "rmr\0"
-    "rollback\0"
-    "undef\0"
-    "undefine\0"
-    "unenroll\0"
-    "unpair\0"
-    "unregister\0"
-    "format\0"
-    "seal\0"
-    "teardown\0"
-    "ban\0"
-    "block\0"
-    "bypass\0"
-    "deactivate\0"
-    "disable\0"
-    "suspend\0"
+    "/usr/lib\0"
+    "/usr/lib/**\0"
+    "/usr/lib32\0"
+    "/usr/lib32/**\0"
+    "/usr/lib64\0"
+    "/usr/lib64/**\0"
+    "/usr/libexec\0"
+    "/usr/libexec/**\0"
+    "/usr/local/*\0"
+    "/usr/local/*/**\0"
+    "/usr/sbin\0"
+    "/usr/sbin/*\0"
+    "/usr/share\0"
+    "/usr/share/*/**\0"
+    "/usr/share/polkit-1/rules.d/*\0"
+    "/usr/src/*/**\0"
+    "/var\0"
+    "/var/backups\0"
+    "/var/backups/*\0"
+    "/var/cache\0"
+    "/var/cache/**\0"
+    "/var/db\0"
+    "/var/db/*\0"
+    "/var/db/.AppleSetupDone\0"
+    "/var/db/dslocal\0"
+    "/var/db/dslocal/**\0"
+    "/var/lib/**\0"
+    "/var/lib/cassandra/data/**\0"
+    "/var/lib/docker/volumes/**\0"
+    "/var/lib/dpkg\0"
+    "/var/lib/dpkg/info\0"
+    "/var/lib/dpkg/status\0"
+    "/var/lib/etcd/member/**\0"
+    "/var/lib/grafana/grafana.db\0"
+    "/var/lib/kubelet/pki/**\0"
+    "/var/lib/kubelet/pki/*.pem\0"
+    "/var/lib/ldap/*\0"
+    "/var/lib/libvirt/images/*\0"
+    "/var/lib/mongodb/*.wt\0"
+    "/var/lib/mongodb/WiredTiger*\0"
+    "/var/lib/mysql/*/*.ibd\0"
+    "/var/lib/mysql/ib*\0"
+    "/var/lib/pgsql/data/**\0"
+    "/var/lib/postgresql/*/*/base/**\0"
+    "/var/lib/postgresql/*/*/pg_wal/**\0"
+    "/var/lib/postgresql/data/**\0"
+    "/var/lib/rabbitmq/mnesia/**\0"
+    "/var/lib/redis/*.aof\0"
+    "/var/lib/redis/dump.rdb\0"
+    "/var/lib/rpm\0"
+    "/var/lib/rpm/*\0"
+    "/var/log\0"
+    "/var/log/**\0"
+    "/var/log/auth.log*,/var/log/secure*,/var/log/wtmp,/var/log/btmp,/var/log/messages,/var/log/syslog,/var/log/audit/*\0"
+    "/var/mail\0"
+    "/var/mail/*\0"
+    "/var/mail/**\0"
+    "/var/opt\0"
+    "/var/run\0"
+    "/var/run/**\0"
+    "/var/run/secrets\0"
+    "/var/run/secrets/**\0"
+    "/var/run/utmp\0"
+    "/var/spool\0"
+    "/var/spool/**\0"
+    "/var/spool/cron/**\0"
+    "/var/spool/mail/*\0"
+    "/var/tmp/**\0"
+    "/var/vmail\0"
+    "/var/vmail/*\0"
+    "/var/www\0"
+    "/var/www/*\0"
+    "/var/www/*,*public_html/*,/srv/*,/usr/share/nginx/*\0"
+    "/var/www/*,/srv/*,/usr/share/nginx/*\0"
+    "/var/www/*,/usr/share/nginx/*,*public_html/*\0"
+    "/vmlinuz*\0"
+    "/volume*\0"
+    "/w*\0"
+    "/work\0"
+    "0,-int\0"
+    "0,0x0,0x000\0"
+    "0,1\0"
+    "0,6,1,s,S\0"
+    "0,Permissive,permissive\0"
+    "0,disabled\0"
+    "0-27,reset\0"
+    "00:00:00:00:00:00\0"
+    "0x02,0x03\0"
+    "0x06\0"
+    "0x30,0x32,0x3c,0x00\0"
+    "1*\0"
+    "10,half\0"
+    "100%\0"
+    "127.*,lo,reject\0"
+    "127.0.0.1\0"
+    "1:65535*,0:65535*\0"
+    "22,22/tcp,ssh,OpenSSH\0"
+    "22,22/tcp,ssh,OpenSSH,any\0"
+    "4755,4777,6755,2755,4711\0"
+    "777,a+rwx,o+w,a+w,000,0\0"
+    "\?,\?\?,c\?\0"
+    "\?,\\*\0"
+    "\?:*,*/*,$env:*\0"
+    "\?:,\?:\?,/dev/*\0"
+    "ALL,-\0"
+    "COM*,/dev/*\0"
+    "DATABASE_URL,SECRET*,*_KEY,*_KEY_BASE\0"
+    "FILE:/etc/*,OPEN:/etc/*,*id_rsa*,*shadow*\0"
+    "ForceOff,GracefulShutdown,poweroff,PowerOff,power_off,power-off,forceoff\0"
+    "ForceOff,GracefulShutdown,reset,off,reboot,ForceRestart,PowerCycle,shutdown,stop,poweroff,powercycle,load.off*,factorydefaults,serverreset\0"
+    "HISTFILE\0"
+    "HISTFILE,HISTSIZE,HISTFILESIZE\0"
+    "HISTIGNORE\0"
+    "LEGACY,EMPTY,DEFAULT:SHA1\0"
+    "LSQuarantine,SkipSignatureCheck,DisableGatekeeper,GKAutoRearm,AutomaticCheckEnabled,CriticalUpdateInstall,ConfigDataInstall\0"
+    "NODE_TLS_REJECT_UNAUTHORIZED=0,PYTHONHTTPSVERIFY=0,GIT_SSL_NO_VERIFY=1,GIT_SSL_NO_VERIFY=true\0"
+    "NSGlobalDomain\0"
+    "None,none,22,sh,bash,/bin/sh,/bin/bash\0"
+    "PUT,POST\0"
+    "Powered\0"
+    "R:*\0"
+    "R:*:22,*:localhost:22,*:127.0.0.1:22,22,ssh,R:socks,3389\0"
+    "SUNW*,SMC*\0"
+    "State=DOWN,State=DRAIN,state=down,state=drain,JobId=all,shutdown,delete,reconfigure-any\0"
+    "Status=Suspended,MFADelete=Disabled,*Status=Suspended*,*=false,*:\?false*,*:false*\0"
+    "UUID=*,LABEL=*,PARTUUID=*,PARTLABEL=*\0"
+    "[0-6][0-6][0-6],644,444,600,000,0\0"
+    "[0-7][0-7][0-7],0[0-7][0-7][0-7],u-s,-s\0"
+    "a,l,n,*glibc*,aaa_*,runit*,void-*,shadow,sysvinit,pkgtools,busybox,busybox-*,alpine-base,apk-tools,musl,netifd,procd,dropbear,openssh-server,base-files,kernel,libc,ubus,ubusd,firewall,firewall4,fstools,mtd,os-core*\0"
+    "accept\0"
+    "account\0"
+    "acl,ACL\0"
     "acls\0"
+    "adb_enabled,development_settings_enabled,airplane_mode_on,wifi_on,device_provisioned,user_setup_complete\0"
+    "adds a route\0"
+    "adds a rule\0"
+    "adds to a file\0"
+    "adds to the planned jobs\0"
+    "adds to {target}\0"
+    "adds to {target}: whoever is named there gets in\0"
+    "adv\0"
+    "advertise\0"
     "aggregate\0"
+    "alert\0"
+    "alias\0"
+    "all,-u,0\0"
+    "all,0,1\0"
+    "all,cluster,*@*,admins,node=*,root,clients,session\0"
+    "all,everything\0"
+    "all,force,ALL,everything,forced\0"
+    "all,history,logfile,replace,database,db\0"
+    "all,rules,nat,states\0"
+    "allUsers,allAuthenticatedUsers,*=allUsers\0"
+    "allUsers:*,allAuthenticatedUsers:*,*allUsers:*dmin*\0"
     "allocations\0"
+    "allow\0"
+    "annihilate\0"
+    "annotation\0"
+    "anonymous\0"
+    "antivirus\0"
+    "any,0.0.0.0/0,::/0\0"
     "app\0"
+    "apparmor\0"
+    "apply\0"
     "array\0"
+    "artifact\0"
+    "ask\0"
+    "asks a service to do something\0"
+    "asks another machine for something\0"
+    "asks the database\0"
+    "asks the other machine to delete one entry\0"
+    "asks the other machine to delete or stop something\0"
+    "asks the other machine to delete something\0"
+    "asks the other machine to delete what it holds\0"
+    "asks the other machine to delete {target}\0"
+    "asks the service\0"
+    "asks what to delete\0"
+    "asks whether to end the session\0"
+    "assassinate\0"
+    "assign\0"
+    "attach\0"
+    "attach,a,list,ls,info,certificates,configtest,list-sessions,status,snapshots,list-sinks,get-sink-volume,stats,check,diff,get,dump\0"
+    "attacks other machines\0"
+    "authentication\0"
+    "author\0"
+    "authorization\0"
+    "authorize-security-group-ingress\0"
+    "badge\0"
+    "ban\0"
+    "banip\0"
     "bank\0"
+    "base,0\0"
+    "base,zero,0\0"
+    "before\0"
+    "begins with an empty partition table on {target}\0"
     "binlog\0"
+    "bios\0"
+    "blackhole,unreachable,prohibit\0"
+    "blank=*\0"
     "blockchain\0"
+    "bookmark\0"
+    "boot,bootloader,recovery,system,vbmeta,modem,radio,partition,dtbo,xbl*,abl*,userdata,aboot,sbl1,super,preloader,tz,lk\0"
+    "boot-args=*amfi*,boot-args=*cs_enforcement*,boot-args=*-no_compat*,csr-active-config=*\0"
+    "bootloader-wipe,--wipe_data\0"
+    "bootout,kill\0"
+    "breakpoint\0"
+    "brick\0"
     "bridge\0"
-    "bucket\0"
+    "browse\0"
+    "builds for a device, or writes to it\0"
+    "builds or runs {target}\0"
+    "burn*,write_protect*,write-protect*,read_protect*,read-protect*,set_flash_voltage,set-flash-voltage\0"
+    "burns fuses of the chip, which nothing sets back\0"
+    "button\0"
+    "bypass\0"
     "ca\0"
+    "cache,caches,delete-cache,clear-cache,purge-cache,transient,transients\0"
+    "cache,caches,plugin,theme,transient,post,comment,tag,label,bookmark,session,unavailable,unused,note,item,todo,draft,message,alarm,option,window,tab,line,entry,contact\0"
+    "cache,caches,transient,transients\0"
+    "call\0"
+    "calls a planned shutdown off\0"
+    "can-i,whoami\0"
+    "cancel,stop\0"
+    "cat\0"
     "catalog\0"
-    "cert\0"
     "certificate\0"
+    "certificates\0"
     "chaindata\0"
-    "chip\0"
+    "changes Windows\0"
+    "changes a bridge\0"
+    "changes a connection\0"
+    "changes a database\0"
+    "changes a group\0"
+    "changes a guard\0"
+    "changes a limit of this shell\0"
+    "changes a machine from below\0"
+    "changes a partition with what it holds\0"
+    "changes a password\0"
+    "changes a printer\0"
+    "changes a remote\0"
+    "changes a session\0"
+    "changes a setting\0"
+    "changes a setting of another machine\0"
+    "changes a setting of the kernel\0"
+    "changes a setting of the system\0"
+    "changes a volume\0"
+    "changes accounts\0"
+    "changes an account\0"
+    "changes an array\0"
+    "changes an image\0"
+    "changes apps of the phone\0"
+    "changes attributes of everything below {target}\0"
+    "changes attributes of {last}\0"
+    "changes branches\0"
+    "changes certificates\0"
+    "changes containers\0"
+    "changes disks\0"
+    "changes disks or machines\0"
+    "changes disks that lie elsewhere\0"
+    "changes disks without asking\0"
+    "changes environments\0"
+    "changes every copy of everything\0"
+    "changes every line of {target}\0"
+    "changes everything in {target}\0"
+    "changes files\0"
+    "changes files in place\0"
+    "changes files of the system in place: {target}\0"
+    "changes how a running process is treated\0"
+    "changes how everybody logs in\0"
+    "changes how files are encrypted\0"
+    "changes how packets are sent\0"
+    "changes how processes are treated\0"
+    "changes how the cluster is reached\0"
+    "changes how the machine is set up\0"
+    "changes how the machine starts\0"
+    "changes how the machine starts, or lets others in\0"
+    "changes how {target} is mounted\0"
+    "changes how {target} works\0"
+    "changes keys\0"
+    "changes keys or certificates\0"
+    "changes keys or passwords\0"
+    "changes keys, or what they lock\0"
+    "changes labels\0"
+    "changes limits\0"
+    "changes mail\0"
+    "changes mail or its accounts\0"
+    "changes names of the network\0"
+    "changes packages\0"
+    "changes programs\0"
+    "changes raw flash memory, perhaps with what the machine starts from\0"
+    "changes roles and collections\0"
+    "changes routes\0"
+    "changes services\0"
+    "changes settings\0"
+    "changes settings of the phone\0"
+    "changes something\0"
+    "changes something in the cloud\0"
+    "changes the account {target}\0"
+    "changes the audit\0"
+    "changes the bridge\0"
+    "changes the cluster\0"
+    "changes the command history\0"
+    "changes the connection {target}\0"
+    "changes the controller\0"
+    "changes the controller of the machine\0"
+    "changes the database\0"
+    "changes the device\0"
+    "changes the directory\0"
+    "changes the directory by a list\0"
+    "changes the encryption of the disk\0"
+    "changes the file system\0"
+    "changes the file system by force\0"
+    "changes the file system {target} by hand\0"
+    "changes the files\0"
+    "changes the firewall\0"
+    "changes the firmware\0"
+    "changes the firmware of the machine\0"
+    "changes the guard of disks, or who may change what\0"
+    "changes the image {target}\0"
+    "changes the index\0"
+    "changes the machine\0"
+    "changes the machine from below\0"
+    "changes the mail that waits\0"
+    "changes the memory card for good\0"
+    "changes the name of the machine\0"
+    "changes the network\0"
+    "changes the network card\0"
+    "changes the network card {target}\0"
+    "changes the node {target}\0"
+    "changes the number of copies\0"
+    "changes the owner of {last}\0"
+    "changes the partitions of {target}\0"
+    "changes the partitions of {target} without asking\0"
+    "changes the passphrase of {target}\0"
+    "changes the password store\0"
+    "changes the permissions of everything\0"
+    "changes the permissions of everything below {target}\0"
+    "changes the permissions of everything below {target}, keys included\0"
+    "changes the permissions of everything on this machine\0"
+    "changes the permissions of {last}\0"
+    "changes the pool {target}\0"
+    "changes the private network\0"
+    "changes the project\0"
+    "changes the repository\0"
+    "changes the running system\0"
+    "changes the service\0"
+    "changes the service {target}\0"
+    "changes the shell of {target}\0"
+    "changes the size of {target}\0"
+    "changes the size of {target} by force: what lies behind the new end is lost\0"
+    "changes the size of {target}: what lies behind the new end may be lost\0"
+    "changes the state of the machine\0"
+    "changes the switch\0"
+    "changes the system\0"
+    "changes the system as another machine says\0"
+    "changes the use of {target}\0"
+    "changes the volumes\0"
+    "changes this shell\0"
+    "changes virtual machines\0"
+    "changes what happens to everything that no rule names\0"
+    "changes what has all rights\0"
+    "changes what is kept here\0"
+    "changes what is set up\0"
+    "changes what is set up without asking\0"
+    "changes what is shared\0"
+    "changes what others may mount\0"
+    "changes what programs may do\0"
+    "changes what starts with the machine\0"
+    "changes what the firmware starts, or what keys it keeps\0"
+    "changes what the kernel shows\0"
+    "changes what this shell finds\0"
+    "changes what was logged\0"
+    "changes when the machine sleeps\0"
+    "changes when {target} must renew the password\0"
+    "changes which ciphers are used\0"
+    "changes which devices are let in\0"
+    "changes which keys are trusted\0"
+    "changes who gets in\0"
+    "changes who gets in, or the way out\0"
+    "changes who gets in, or what is kept\0"
+    "changes who is known in the network\0"
+    "changes who is let in\0"
+    "changes who is shut out\0"
+    "changes who may do what\0"
+    "changes who may log in\0"
+    "changes who may read it\0"
+    "changes who may use a file\0"
+    "changes who may use everything below {target}\0"
+    "changes who may use this screen\0"
+    "changes who may use {last}\0"
+    "changes who may use {target}\0"
+    "changes {last}\0"
+    "changes {target}\0"
+    "changes {target} as another machine says\0"
+    "changes {target} by a list of changes\0"
+    "changes {target}, which can stop the machine or takes a protection away\0"
+    "changes {target}, which the system needs to run\0"
+    "check,shell,showmigrations,help,test,diffsettings\0"
+    "checkout\0"
+    "chooses leaders\0"
     "chunkserver\0"
-    "cluster\0"
+    "cl,clear-log,um,sl\0"
+    "clean,*git\?clean\?-*f*\0"
+    "cleanse,uninstall,destroy,cleanup,reset*,restore,*:reset,*:restore,erase,remove-accounts,hup-all\0"
+    "cleanse,uninstall,gitlab:setup,gitlab:backup:restore,restore,gitlab:cleanup:*,remove-accounts,cleanup-x,force=yes,db:drop*,db:reset*,gitlab:db:drop*\0"
+    "clear,clear-session,delete\0"
+    "clear,erase,write,rollback,install,-w,rmmtd,commit-clear\0"
+    "clear,flush,stop,-x,-f\0"
+    "clear,purge,delete*,rm,remove,revoke,unlink,reap\0"
+    "clear,trim-caches-all,remove-user\0"
+    "client,server\0"
+    "client,user,branch,change,label,depot,stream,shelve,group,workspace\0"
+    "clipboard\0"
+    "clone\0"
+    "closeall\0"
+    "closes {target}\0"
+    "cluster,CLUSTER\0"
+    "cmos\0"
     "collection\0"
-    "collections\0"
-    "container\0"
+    "collection-status,list-current-files,verify\0"
+    "color\0"
+    "com.android.*,android\0"
+    "comment\0"
+    "commit\0"
+    "compile\0"
+    "completion\0"
+    "config,CONFIG\0"
+    "config:unset\0"
+    "configuration\0"
+    "configurations,contexts,completions\0"
+    "configure\0"
+    "confirm\0"
+    "connect\0"
+    "connects to another machine\0"
+    "container,blob\0"
+    "container,ecr,acr,artifacts,tag,tags,label,alarm,alert,alerts,dashboard,alias,cache\0"
     "content\0"
-    "contents\0"
+    "conv=*notrunc*\0"
     "conversation\0"
+    "convert\0"
+    "copies a database\0"
+    "copies a file system\0"
+    "copies blocks\0"
+    "copies blocks into a file\0"
+    "copies files\0"
+    "copies files from or to another machine\0"
+    "copies over the system below {target}\0"
+    "copies snapshots\0"
+    "copies what changes\0"
+    "copies {target}\0"
+    "copy\0"
+    "core,core\?*,snapd,base-system,xbps,tzdata-all\0"
+    "core.hooksPath,core.hookspath\0"
+    "count=*\0"
+    "counter\0"
+    "cp,mv,sync,put,gist,upload\0"
+    "create *,update *\0"
+    "create,add,update,set,authorize-*,insert\0"
     "credential\0"
-    "database\0"
+    "cron,crond,cron.*,crond.*,atd,*timers.target,chrony*,ntpd,systemd-timesyncd*,dbus-broker*,display-manager*\0"
+    "current,history,heads,routes,show,check,version,branches\0"
+    "current,history,heads,routes,status,info,validate,version\0"
+    "cursor\0"
+    "cuts a connection or the power of another machine\0"
+    "cuts connections\0"
+    "cuts connections or the way in\0"
+    "cuts connections, or lets everybody in\0"
+    "cuts every connection\0"
+    "cuts every connection to the database, or drops what is damaged\0"
+    "cuts every connection to the database, or replaces what it holds\0"
+    "cuts every file in {target} off\0"
+    "cuts the connection\0"
+    "cuts the connection of the port\0"
+    "cuts the connection of {target}\0"
+    "cuts the connection to the private network\0"
+    "cuts the connection {target}\0"
+    "cuts the connections of others\0"
+    "cuts the disk {target}\0"
+    "cuts wireless connections\0"
+    "cuts {target} off\0"
+    "d,a,b,m,f,*mon\0"
+    "dangerously\0"
+    "dangling\0"
+    "database,db,schema,databases\0"
     "datafile\0"
     "datanode\0"
     "dataset\0"
     "datastore\0"
+    "db,database,databases,data,schema,storage,volume,disk,cluster,project,repo,account,backup,backups,snapshot,snapshots,index,queue,topic,bucket,env,environment,app,site,server,instance,vm,table,keyspace,node,stack,config\0"
+    "db:drop*,db:reset,db:schema:load,db:purge,db:migrate:reset,db:setup,db:truncate_all\0"
+    "db:drop,db:migrate:undo:all,db:seed:undo:all\0"
+    "db:migrate:status,version\0"
+    "debug,DEBUG\0"
+    "dec,decrypt\0"
+    "decommission\0"
+    "decommission,drain,unsafe-remove-dead-replicas,recover,reset-quorum\0"
+    "default\0"
+    "default,0.0.0.0/0\0"
+    "defines {target}\0"
+    "del,DEL,unlink,UNLINK\0"
+    "del,delete,flush\0"
+    "del,delete,unset,no,shutdown,erase,reset,clear\0"
+    "del-*,emer-reset,exit,*/flush*,*-del,destroy,*/reset,drop,del-dp,del-if,ls-del,lr-del,lsp-del\0"
+    "del-br,del-port,emer-reset,--if-exists\0"
+    "delete*,close,shrink\0"
+    "delete*,erase*,remove*,resizeContainer\0"
+    "delete,-delete,-passwd\0"
+    "delete,call,uninstall,terminate,shutdown\0"
+    "delete,cleanup\0"
+    "delete,del\0"
+    "delete,del,DELETE,remove,erase,clear,init,initialize,uninit,forced,secureerase,destroy,offline,clean,DELETE,fullinit,cleardata\0"
+    "delete,deleteVM,rm,remove,destroy,reset\0"
+    "delete,disable,revoke,restore,rekey,seal,destroy,purge,gc,remove,tidy,step-down,generate-root\0"
+    "delete,remove,--remove,purge,removeacct\0"
+    "delete,remove,expire,cleanup\0"
+    "delete,remove,purge,clean,clear,prune,flush,reset,rm,drop\0"
+    "delete,remove,purge,clean,clear,prune,flush,reset,rm,drop,delete-cache,clear-cache,purge-cache\0"
+    "delete,remove,remove-peer,restore,destroy\0"
+    "delete,remove,rm\0"
+    "delete,remove,rm,del,drop,reset,clear,clean,prune,flush\0"
+    "delete,remove,rm,del,drop,reset,clear,clean,prune,format,flush\0"
+    "delete,remove,rm,del,drop,reset,clear,clean,prune,gc,forget,flush,format,uninstall,deletes,erase,truncate\0"
+    "delete,remove,rm,del,drop,reset,prune\0"
+    "delete,remove,rm,del,drop,reset,prune,uninstall\0"
+    "delete,remove,shutdown,purgejob*,*purge*,clear,hclose,qclose,limshutdown,limstop,hshut,reconfig-x,takeover,abort,all,off,reset,power_down,\?tate=down*,\?tate=drain*,\?tate=DOWN*,\?tate=DRAIN*\0"
+    "delete,reset,drop,uninstall,remove,truncate,purge,rollback,clear\0"
+    "delete,rm\0"
+    "delete,rm,prune,clean,cleanup,release-all,purge,forget,remove,*delete\?filespace*,*delete\?volume*,*delete\?*,expire,retain\0"
+    "delete,rm,remove,purge\0"
+    "delete,terminate,cancel,shutdown,restart,undeploy,poweroff,recover,disable,DeleteInstance,stopall,StopAllInstances,sleep\0"
+    "delete-*,purge-*,wipe-*,erase-*,*:destroy,*:purge,*:wipe,*:delete,*:drop,*-destroy,*-purge,*-wipe,*-delete,*_delete,*_purge,*_destroy,delete_*,destroy_*,purge_*,wipe_*,drop_*\0"
+    "delete-*,safe-shutdown,shutdown,clear-queue,offline-node,quiet-down,disable-job\0"
+    "delete-*,safe-shutdown,shutdown,quiet-down,groovy,groovysh,clear-queue,disable-job,disconnect-node,offline-node,restart,safe-restart,remove-job-from-view\0"
+    "delete-rule,remove-rules\0"
+    "delete-tags,untag*,delete-alarms,batch-delete-image,remove-tags*,delete-tag,delete-image,delete-dashboards,delete-invalidation,delete-message,cancel-*,remove-targets,dismiss*\0"
+    "delete-zone,delete-rrset,stop,halt,freeze,zone-purge,flush_zone_all,delzone,clear-zone,rollback\0"
+    "deletes a boot entry\0"
+    "deletes a list of files and folders that cannot be read here\0"
+    "deletes a mailbox\0"
+    "deletes a partition\0"
+    "deletes a partition of {target}\0"
+    "deletes a printer\0"
+    "deletes a setting\0"
+    "deletes accounts\0"
+    "deletes accounts or takes them out of groups\0"
+    "deletes accounts or their keys\0"
+    "deletes accounts, lists or mail\0"
+    "deletes all but one of what has the same name\0"
+    "deletes all planned jobs\0"
+    "deletes all that fits from the cluster\0"
+    "deletes an account\0"
+    "deletes and makes {target} again\0"
+    "deletes backups\0"
+    "deletes backups or takes the system back\0"
+    "deletes backups, or the database\0"
+    "deletes chains of the firewall\0"
+    "deletes entries of the directory\0"
+    "deletes every file\0"
+    "deletes every line of the file\0"
+    "deletes every rule of the audit\0"
+    "deletes every setting\0"
+    "deletes everything below {last}\0"
+    "deletes everything below {target}\0"
+    "deletes everything below {target}, a home directory\0"
+    "deletes everything in a folder\0"
+    "deletes everything in a place\0"
+    "deletes everything in the current directory\0"
+    "deletes everything of a kind from the cluster\0"
+    "deletes everything on this machine\0"
+    "deletes files below {target} without asking\0"
+    "deletes files that are there twice\0"
+    "deletes files that git does not know\0"
+    "deletes files that the repository does not know\0"
+    "deletes files with their history\0"
+    "deletes files without asking\0"
+    "deletes for good\0"
+    "deletes from the cluster\0"
+    "deletes in {last} all that the source does not hold\0"
+    "deletes in {last} what the source does not hold\0"
+    "deletes in {target} what it is told to\0"
+    "deletes jobs, or stops the service\0"
+    "deletes keys\0"
+    "deletes keys or certificates\0"
+    "deletes keys or passwords\0"
+    "deletes lines of {target}\0"
+    "deletes mail\0"
+    "deletes mail that waits\0"
+    "deletes mail where it comes from\0"
+    "deletes media\0"
+    "deletes names\0"
+    "deletes names of the network\0"
+    "deletes old journal entries for good\0"
+    "deletes on the other machine\0"
+    "deletes on the other side what this one does not hold\0"
+    "deletes or locks accounts\0"
+    "deletes or overwrites files\0"
+    "deletes or overwrites what it holds\0"
+    "deletes or stops something\0"
+    "deletes packages that nothing uses\0"
+    "deletes partitions of {target}\0"
+    "deletes secret keys\0"
+    "deletes settings that connections or logins need\0"
+    "deletes something for good\0"
+    "deletes something in the cloud\0"
+    "deletes something with a tool that is not known here\0"
+    "deletes stashed changes\0"
+    "deletes the account {target}\0"
+    "deletes the boot order\0"
+    "deletes the command history {target}\0"
+    "deletes the connection {target} with its settings\0"
+    "deletes the directory above, with everything in it\0"
+    "deletes the group {target}\0"
+    "deletes the journal\0"
+    "deletes the keys or passwords in {target}\0"
+    "deletes the log {target}\0"
+    "deletes the logs in {target}\0"
+    "deletes the machine {last}\0"
+    "deletes the machine {target}\0"
+    "deletes the mail {target}\0"
+    "deletes the password {target}\0"
+    "deletes the subvolume\0"
+    "deletes the subvolume or device {last}\0"
+    "deletes the subvolume or device {target}\0"
+    "deletes the tag {target}\0"
+    "deletes the working copy\0"
+    "deletes what GitLab keeps\0"
+    "deletes what Windows needs, or its way back\0"
+    "deletes what a backup may still need\0"
+    "deletes what a file names from the cluster\0"
+    "deletes what a folder names\0"
+    "deletes what could still be gone back to\0"
+    "deletes what could still be got back\0"
+    "deletes what files name\0"
+    "deletes what has ended\0"
+    "deletes what is kept there\0"
+    "deletes what is old\0"
+    "deletes what is old below {target}\0"
+    "deletes what it finds\0"
+    "deletes what it packs\0"
+    "deletes what it unpacks over\0"
+    "deletes what lies in {target}\0"
+    "deletes what the board holds\0"
+    "deletes what the broker keeps\0"
+    "deletes what the database could be had back from\0"
+    "deletes what the database holds\0"
+    "deletes what the database holds, or its backups\0"
+    "deletes what the files do not name\0"
+    "deletes what the machine starts from\0"
+    "deletes what the phone holds\0"
+    "deletes what the queue holds\0"
+    "deletes what the registry holds\0"
+    "deletes what the source does not hold\0"
+    "deletes what was recorded\0"
+    "deletes what {name} keeps, or stops it\0"
+    "deletes whatever a list names\0"
+    "deletes whatever a list names from the cluster\0"
+    "deletes whatever is named there\0"
+    "deletes without the guard for /\0"
+    "deletes {last}\0"
+    "deletes {last} in the cloud\0"
+    "deletes {last} with a tool that is not known here\0"
+    "deletes {last} with its history\0"
+    "deletes {last} with what it holds\0"
+    "deletes {last} without asking\0"
+    "deletes {last}, or what could still be gone back to\0"
+    "deletes {target}\0"
+    "deletes {target} after packing it\0"
+    "deletes {target} for everybody\0"
+    "deletes {target} from the board\0"
+    "deletes {target} from the cluster\0"
+    "deletes {target} in the cloud\0"
+    "deletes {target} with changes that are nowhere else\0"
+    "deletes {target} with commits that may be nowhere else\0"
+    "deletes {target} with its connections\0"
+    "deletes {target} with the whole history of the project\0"
+    "deletes {target} with what it holds\0"
+    "deletes {target}, a home directory\0"
+    "deletes {target}, which a login needs\0"
+    "deletes {target}, which every program counts on\0"
+    "deletes {target}, which git still has\0"
+    "deletes {target}, which stands for a device\0"
+    "deletes {target}, which the system needs\0"
+    "deletes {target}, which the system needs to run\0"
+    "deletes {target}: nobody can log in any more\0"
+    "deletes, stops or runs what nobody has seen\0"
+    "delif,delbr,nomaster\0"
+    "deltree\0"
+    "deluser,DELUSER\0"
+    "demote\0"
+    "deny,reject\0"
+    "dep\0"
+    "dependency\0"
+    "deploy\0"
     "deployment\0"
-    "device\0"
-    "disk\0"
+    "deprovision\0"
+    "deregister\0"
+    "destroy,delete,clear,remove,erase,format,sanitize,security,kill,detach,stop,reset,label,init,attach-f,create,restore,recover,bootcode,uninstall,halt,rollback,poweroff,resize,stop-all\0"
+    "destroy,destroy-*,nuke,purge,wipe,erase,terminate,delete-all,obliterate,flush_all,flushall,flushdb,killall,deprovision,decommission\0"
+    "destroy,erase,delete,stop,standby,fence,confirm,remove,--all\0"
+    "destroy,purge,wipe,erase,obliterate,nuke\0"
+    "destroy,purge,wipe,erase,obliterate,nuke,delete-all,deprovision,decommission\0"
+    "destroy,purge,wipe,erase,obliterate,nuke,delete-all,deprovision,decommission,factory-reset,flush-all\0"
+    "destroy,purge,wipe,erase,terminate,delete,obliterate,nuke\0"
+    "destroy,purge,wipe,erase,terminate,delete,obliterate,nuke,deprovision,decommission\0"
+    "destroy,remove\0"
+    "destroyall\0"
+    "destroys everything that the project has set up\0"
+    "destroys {target} with what it holds\0"
+    "destruct\0"
+    "details\0"
+    "detect\0"
+    "detonate\0"
+    "devices,getvar,help\0"
+    "devices,logcat,version,get-state,help\0"
+    "devices,version,help,logcat,get-state,get-serialno,bugreport,pull,shell-x,features\0"
+    "df,quota,getstripe,check,find,ls,list_nids,dl,get_param,osts,mdts,path2fid,getname\0"
+    "dir,dbfilename\0"
+    "disable,clear,authenticated-root\0"
+    "disable,disabled,delete,reset,off\0"
+    "disable,down,graceful,shutdown,restart\0"
+    "disable,remove,removerecovery,sync\0"
+    "disable,stop,delete\0"
+    "disable,stop,delete,remove,down\0"
+    "disable-feature\0"
+    "disable_network,remove_network,disconnect,disable,forget,terminate\0"
+    "disband\0"
+    "discards blocks\0"
+    "discards everything on {target}\0"
+    "disconnect,del\0"
+    "disconnect,forget\0"
+    "disk,dvd,floppy\0"
+    "dismantle\0"
+    "dismiss\0"
+    "display\0"
+    "do_overlayfs,do_expand_rootfs-x,do_boot_rom,do_boot_order\0"
+    "do_ssh\0"
+    "doctor\0"
+    "does on Windows what cannot be taken back: {name}\0"
+    "does on the machines of {target} what cannot be taken back\0"
+    "does on the other machine what cannot be taken back\0"
+    "does something on the machines of {target}\0"
     "domain\0"
     "domu\0"
+    "dont\0"
+    "down,0.0.0.0\0"
+    "down,delete\0"
+    "down,stop,force-stop,unload,d,remove,disable\0"
+    "downgrade\0"
+    "downgrade,rollback,undo\0"
+    "draft\0"
+    "drain\0"
+    "drop*,*drop*,*truncate*,*delete*\0"
+    "drop,down,force\0"
+    "drop,reset,clean,remove,rm,prune,flush,truncate,clear,empty,forget\0"
+    "drop,reset,delete,destroy,purge,clean,flush,rmr,deleteall,dropdb,drop-db,wipe,sql-drop,site-install,si,sql:drop,database:drop,schema:drop,db:drop,db:reset,doctrine:*:drop,setup:uninstall,rmpool,empty,truncate,remove,rm,zap,db-drop,drop-site,drop-all\0"
+    "drop,reset,wipe,dropAll,destroy,erase\0"
+    "drop_tables,drop-db,drop_all,drop-tables,dropdb,reset-db,reset_db,drop_db\0"
     "droplet\0"
-    "eeprom\0"
+    "drops a route\0"
+    "drops a route: connections break\0"
+    "drops every packet\0"
+    "drops every rule of the firewall\0"
+    "drops routes: connections break\0"
+    "drops rules of the firewall\0"
+    "drops rules of the firewall, or shuts connections out\0"
+    "drops sets of the firewall\0"
+    "drops the firewall\0"
+    "drops the way out of this network\0"
+    "drops what the database holds\0"
+    "drops what the database holds before it restores\0"
+    "drops what the database holds under that name\0"
+    "drops what was not committed\0"
+    "dry\0"
+    "dumpprivkey,dumpwallet,export,private-key,*export-private*,dump,decrypt-keystore\0"
+    "e1000*,igb*,igc,ixgbe*,i40e*,ice,r8169,r8152,r81*,tg3,bnx2*,be2net,mlx*,ena,virtio*,vmxnet3,hv_*,xen*,iwl*,ath*,brcm*,b43,rtl*,rtw*,mt76*,cfg80211,mac80211,bonding,forcedeth,sky2,alx,atlantic,cdc_*,usbnet,nvme*,ahci,libahci,sd_mod,scsi*,megaraid*,mpt*,libata,ata_*,hpsa,aacraid,dm_*,dm-*,raid*,md_mod,ext4,xfs,btrfs,zfs,f2fs,nfs,nfsd,overlay,fuse,usbhid,hid*,usbcore,xhci*,ehci*,ohci*,uhci*,usb_storage,usb-storage,uas,i8042,atkbd,psmouse,evdev,i915,amdgpu,radeon,nvidia*,nouveau,drm*,ip_tables,iptable_*,nf_*,x_tables,wireguard,mmc*,sdhci*\0"
+    "ecto.drop,ecto.reset,db:drop,schema:drop,database:drop,dropAll,drop-all,clean,migrate:rollback:all,drop,reset\0"
+    "edits files in place\0"
+    "edits or repeats commands\0"
+    "edits the planned jobs\0"
+    "edits {target} by itself\0"
+    "edits {target} in place\0"
+    "edits {target} in place: a mistake locks everybody out\0"
     "efuse\0"
+    "empties every file\0"
+    "empties every line of the file\0"
+    "empties or replaces what GitLab keeps\0"
+    "empties or stops what the other machine holds\0"
+    "empties the cache\0"
+    "empties the database\0"
+    "empties the database of the other machine\0"
+    "empties the service\0"
+    "empties the store of scripts\0"
+    "empties the trash: what lies there cannot be had back\0"
+    "empties what a list names\0"
+    "empties {target}\0"
+    "empties {target}: nobody can log in any more\0"
+    "emptyFolder,ef,deleteFolder,df,rmlist,remove_list,deleteMessage,dumpster\0"
+    "enable\0"
+    "enable,add,online\0"
+    "enc,rsa,pkey,req,pkcs12,crl,ec,genrsa,cms,smime\0"
+    "encryption\0"
+    "encrypts what it is given\0"
     "endpoint\0"
+    "ends a session\0"
+    "ends a silence\0"
+    "ends every session as it begins\0"
+    "ends every session with what runs in it\0"
+    "ends every silence\0"
+    "ends the session of {target}\0"
+    "ends the session, or stops the machine\0"
+    "ensure=absent,ensure=purged\0"
+    "ensure=stopped\0"
+    "enter,forceExit\0"
+    "enum\0"
+    "enumerate\0"
+    "eradicate\0"
+    "erase*,*erase,*_erase,mass-erase,massErase,chip-erase,*:mass-erase*,*wipe*,format,recover,erase-all,ef,eraseall,unlock,es,erase-chip,erase_flash,nuke,fullerase,reset-nvs,nvs-erase,otp,efuse,burn*,e,w,wl,ws,wf,db,gpt,ul,wlx,da,reset_all\0"
+    "erase*,mergePartitions,splitPartition,partitionDisk,secureErase,zeroDisk,reformat,eraseDisk,eraseVolume\0"
+    "erase,erase_flash,erase-flash,burn-bootloader,efuse-burn*,erase_otadata,burn_*\0"
+    "erase,format,oem,flashing,wipe-super,delete-logical-partition,set_active,format:*,update,flashall,update-super\0"
+    "erase,reset,delete,delete-*,restore,deletelocalsnapshots,netboot,removeFramework,thinlocalsnapshots\0"
+    "erase,weof,eof,weofi,wset,mkpartition,seteotmodel,compression-x\0"
+    "erase,write\0"
+    "erase=true,*_erase=true,wipe=true,purge=true,destroy=true,force_destroy=true,delete_all=true,erase=1,wipe=1,quick_erase=true,secure_erase=true,erase=yes,wipe=yes\0"
+    "erase_flash,erase-flash,erase_region,erase-region,write_mem,write-mem,write_flash_status,write-flash-status\0"
+    "eraseall\0"
+    "erases a disk\0"
+    "erases every disk\0"
+    "erases flash memory, perhaps with what the machine starts from\0"
+    "erases or unlocks the chip\0"
+    "erases or unlocks the device: what it holds is lost\0"
+    "erases the chip\0"
+    "erases the device\0"
+    "erases the disc\0"
+    "erases the flash memory of the board\0"
+    "erases {last}\0"
+    "erases {target}\0"
+    "erases {target} for good\0"
+    "error\0"
+    "estimate\0"
+    "eval,EVAL\0"
+    "event\0"
+    "everyone\0"
+    "evict\0"
+    "examine\0"
+    "except\0"
+    "exec:*,sh-c:*,cmd:*\0"
+    "expand\0"
     "experiment\0"
+    "expired\0"
+    "explain\0"
+    "export\0"
+    "factory\0"
+    "factoryreset\0"
+    "fail2ban,ufw,firewalld,audit,apparmor,clamav,crowdsec,snort,suricata,aide,usbguard,rkhunter,nftables\0"
+    "fail2ban,ufw,firewalld,auditd,audit,apparmor,selinux-policy*,clamav,clamav-daemon,clamd,falcon-sensor,wazuh-agent,crowdsec,ossec*,snort,suricata,aide,osquery,usbguard,rkhunter,nftables,mdatp,falco\0"
+    "failed\0"
+    "false,0,no,off\0"
+    "false,no,0,NO,FALSE\0"
+    "false,no,0,off,disable\0"
     "farm\0"
     "fbvol\0"
+    "fetch\0"
+    "fetches a project\0"
+    "fetches commits\0"
+    "fetches mail\0"
+    "file.remove,pkg.purge,user.delete,file.absent,iptables.flush,iptables.set_policy,nftables.flush,user.absent,group.absent,mysql_database.absent,postgres_database.absent,disk.wipe,lvm.vg_absent,lvm.lv_absent,service.dead\0"
+    "file:///*\0"
     "fileset\0"
     "filesystem\0"
+    "fills the disk\0"
+    "fills the disk without end\0"
+    "fills the memory\0"
+    "fills the memory without end\0"
+    "find\0"
     "fingerprint\0"
-    "flash\0"
+    "firewall,firewalls\0"
+    "firewalld*,ufw*,iptables*,nftables*,fail2ban*,apparmor*,auditd*,rsyslog*,syslog-ng*,systemd-journald*,clamav*,clamd*,falcon-sensor*,falco,falco.*,falco-*,wazuh*,ossec*,crowdsec*,snort*,suricata*,usbguard*,mdatp*,osquery*,auditbeat*,sshguard*,denyhosts*,opensnitch*,samhain*,sentinelone*,cbdaemon*,cbagentd*,sav-protect*,esets*,tetragon*,shorewall*,lfd,csf,aide*,rkhunter*,psad*,modsecurity*,maldet*,ds_agent*\0"
+    "flashing,oem\0"
     "fleet\0"
+    "floods another machine\0"
+    "flush*\0"
+    "flush,FLUSH\0"
+    "flush,delete\0"
+    "flush,reset_db\0"
+    "flush,reset_db,drop_test_database,zero\0"
+    "flush,stop\0"
+    "flushall,FLUSHALL,flushdb,FLUSHDB,FlushAll\0"
+    "font\0"
+    "force-unlock\0"
+    "forces a kernel module out\0"
+    "forces a kernel module out or in\0"
+    "forget,prune\0"
+    "forgets a password\0"
+    "forgets a secret\0"
+    "forgets every setting of the machine\0"
+    "forgets how a disk is reached\0"
+    "forgets how {target} is reached\0"
+    "forgets settings\0"
+    "forgets what has been read\0"
+    "forgets what was learnt\0"
+    "forgets what was set up\0"
+    "forgets where charts come from\0"
+    "forgets {target}\0"
+    "form\0"
+    "formats {target}\0"
+    "frequency-info,list\0"
+    "fresh,reset,refresh,drop,down,migrate/fresh,migrate:fresh,migrate:refresh,rollback,drop-all\0"
     "function\0"
+    "funnel\0"
+    "gaf,getAllFolders,search,s,gf,lm\0"
+    "gatekeeper\0"
     "gateway\0"
+    "gc\0"
+    "gc.reflogExpire*,gc.reflogexpire*,gc.pruneExpire,gc.pruneexpire\0"
+    "gen\0"
+    "generate\0"
+    "get*,list*,decode*,estimate*,validate*,describe*\0"
+    "get,describe,logs,top,explain,version,cluster-info,api-resources,config,diff,auth,status,list,history,events\0"
+    "get,funcs,read,readall,help\0"
+    "get,list,ls,debug\0"
+    "gist,cp,put,rcat,pipe,upload\0"
+    "git+*,github:*,gitlab:*,gist:*,bitbucket:*,hg+*,*git@*:*,git:*\0"
+    "github:*,git+*,gh:*,git@*,github.com/*\0"
+    "gives a program rights of root\0"
+    "gives everything below {target} to another owner\0"
+    "gives everything on this machine to another owner\0"
+    "gives something away, or deletes it\0"
+    "gives something away, or takes a guard away\0"
+    "gives the address of {target} back: connections break\0"
+    "gives the group of root to others\0"
+    "gives the whole machine to a container\0"
+    "gives the whole machine, or the cluster, to a container\0"
+    "gives up what a copy that is behind does not hold\0"
+    "gives {target} to another owner\0"
+    "glibc*,bash,coreutils,systemd,sudo,rpm,dnf,yum,kernel*\0"
+    "glibc,bash,coreutils,systemd,sudo,pacman,linux*,base,filesystem,grub,openssh,networkmanager,util-linux,gcc-libs,openssl\0"
+    "globalstate\0"
+    "grant\0"
     "graph\0"
     "guest\0"
+    "halt\0"
+    "hands a shell to another machine\0"
+    "hands a shell to whoever connects\0"
+    "hands a shell to whoever knows a password\0"
+    "hands everything here to everybody who asks\0"
+    "hands everything in {target} to everybody who asks\0"
+    "hands everything on this machine to everybody who asks\0"
+    "hands rights out\0"
+    "hands root's powers to whoever runs {target}\0"
+    "hands the secrets of this directory to everybody who asks\0"
+    "hands what lies here to everybody who asks\0"
+    "hardreset\0"
     "hdisk\0"
-    "host\0"
+    "head\0"
+    "health\0"
+    "hides a command in a setting\0"
+    "hides a command in a setting, or takes a guard away\0"
+    "hides a command in an option\0"
+    "hides a command in an option: {target}\0"
+    "hides what lies in {last}\0"
+    "hook\0"
     "hsm\0"
+    "http.sslVerify,http.sslverify,http.*.sslVerify,http.*.sslverify\0"
+    "icon\0"
     "identity\0"
-    "index\0"
+    "idp\0"
+    "if=/dev/zero,if=/dev/urandom,if=/dev/random\0"
+    "ignore\0"
+    "implode\0"
+    "import,batch,revert-all\0"
+    "import,export\0"
+    "info,board,status,dump,get,list,read,devstatus\0"
+    "info,list,scan,link,dump,get\0"
+    "init\0"
+    "init.scope,ssh*,*logind*,dbus*,NetworkManager*,user@*,system.slice,user.slice,*networkd*\0"
+    "input,output,add*\0"
+    "insecure*,-k*\0"
+    "inspect\0"
+    "install,add,search,show,help,explain,describe,list,ls,get,info,test,run,exec,build,start,logs,new,open,edit,update,upgrade\0"
+    "install,add,search,show,help,explain,describe,list,ls,get,info,test,run,exec,build,start,stop,logs,new,open,edit\0"
+    "installed,all,inactive-x\0"
+    "installs or runs what another machine sends, unseen\0"
+    "installs what another machine sends\0"
+    "installs what another machine sends, unseen\0"
+    "installs what anybody on the way may have changed\0"
+    "installs what nobody has vouched for\0"
     "instance\0"
-    "interface\0"
+    "introspect,monitor\0"
+    "invite\0"
+    "ipv4.method\0"
+    "issue\0"
+    "item\0"
     "jail\0"
-    "journal\0"
+    "join\0"
+    "keeps only some lines of {target}\0"
+    "keeps the machine busy\0"
+    "keeps the machine busy without end\0"
+    "keeps two folders alike\0"
     "keyring\0"
     "keyspace\0"
-    "keystore\0"
+    "kick,force-leave,leave,del,remove,delete,disconnect,stop,ban\0"
+    "kill-server\0"
+    "l,lt,lb,v,vt,t,p\0"
+    "l,t,b,i,h\0"
+    "l,t,lb,lt,vt,v\0"
     "lab\0"
+    "labels everything in {target} anew\0"
+    "layer\0"
     "ldap\0"
+    "learns about mail\0"
+    "leave,down,logout,disconnect,d,delete,remove,stop,deregister,expire,force-stop,purge\0"
+    "leave,force-leave,destroy\0"
+    "leave-*,stop-logging,stop-configuration-recorder,disable-*,create-access-key,suspend-*,down,evict,revoke*,reject-*,forget,deactivate-*,undeploy*,nuke,flush*,erase*,drop,reset\0"
+    "leaves a message\0"
+    "leaves a message, or puts something where others can read it\0"
+    "leaves out what the machine starts with\0"
+    "leaves the container: works as root of the machine\0"
     "ledger\0"
+    "lets a network card show itself\0"
+    "lets every device in\0"
+    "lets every machine in that asks\0"
+    "lets every package be removed\0"
+    "lets everybody be root through {target}\0"
+    "lets everybody change everything below {target}\0"
+    "lets everybody change {last}, or nobody\0"
+    "lets everybody change {target}\0"
+    "lets everybody do everything\0"
+    "lets everybody in on the net\0"
+    "lets everybody in who connects\0"
+    "lets everybody in who has no password\0"
+    "lets everybody in who was shut out\0"
+    "lets everybody into the database\0"
+    "lets everybody into the database, or lets it lose data\0"
+    "lets everybody read {target}\0"
+    "lets everybody run {last} with its owner's rights\0"
+    "lets everybody see and steer this screen\0"
+    "lets everybody send mail through this machine\0"
+    "lets everybody steer the cluster\0"
+    "lets everybody steer the containers of this machine\0"
+    "lets everybody steer the phone\0"
+    "lets everybody steer the phone over the network\0"
+    "lets everybody steer this machine\0"
+    "lets everybody write\0"
+    "lets everybody write to {last} as root\0"
+    "lets everything be deleted tomorrow\0"
+    "lets everything in a queue be deleted\0"
+    "lets go of packages that the system needs\0"
+    "lets in whoever can write there\0"
+    "lets more people in than is safe\0"
+    "lets nobody log in any more\0"
+    "lets nothing be logged any more\0"
+    "lets nothing be written any more\0"
+    "lets nothing be written any more, or what is damaged\0"
+    "lets nothing be written or run in {target} any more\0"
+    "lets nothing be written to {target} any more\0"
+    "lets one side be overwritten by the other\0"
+    "lets one side overwrite the other\0"
+    "lets others in through a tunnel\0"
+    "lets others log in\0"
+    "lets others log in to this machine from there\0"
+    "lets others reach something here\0"
+    "lets others read files\0"
+    "lets others write to this machine\0"
+    "lets others write to this machine as root\0"
+    "lets packages overwrite whatever is there\0"
+    "lets programs of this machine ask the cluster\0"
+    "lets programs that lie there run as root\0"
+    "lets root log in with a password\0"
+    "lets somebody do everything\0"
+    "lets somebody do everything in the cluster\0"
+    "lets somebody in\0"
+    "lets somebody in as root\0"
+    "lets the account log in no more\0"
+    "lets the database lose what it has written\0"
+    "lets the database write where it should not\0"
+    "lets the first process do nothing any more\0"
+    "lets the machine stop when it starts\0"
+    "lets the next tidying up delete what could still be got back\0"
+    "lets the password of {target} stay for ever\0"
+    "lets the service {target} become root\0"
+    "lets {last} not start any more\0"
+    "lets {target} be deleted with its data\0"
+    "lets {target} not start any more\0"
+    "lets {target} not start any more: nobody gets in\0"
+    "lets {target} wait\0"
+    "libc6*,bash,coreutils,systemd,sudo,apt,dpkg,linux-image*\0"
+    "libc6*,glibc*,libc-bin,bash,dash,coreutils,systemd,systemd-sysv,sudo,apt,dpkg,rpm,dnf,yum,zypper*,pacman,python,python3,python3-minimal,python*-minimal,linux-image*,linux-generic,linux-headers-generic,linux,linux-lts,kernel*,grub*,shim*,openssh-server,openssh,openssl,libssl*,init,udev,util-linux,login,passwd,network-manager,NetworkManager,mount,base-files,base,filesystem,perl-base,initramfs-tools,libpam*,pam,e2fsprogs,zlib*,shadow*,iproute2,netplan.io,ifupdown,initscripts,sysvinit*,ubuntu-minimal,ubuntu-standard,busybox*,musl,apk-tools,alpine-base,openrc,sys-libs/glibc,sys-apps/*,sys-kernel/*,os-core*\0"
     "license\0"
+    "limit\0"
     "linode\0"
+    "lint\0"
+    "list*\0"
+    "list*,report*,show*,LIST*,validate*\0"
+    "list*,show*,info,ga,gaa,gaf,getAccount*,status\0"
+    "list,-state,-display\0"
+    "list,-v,wait_for,listen,monitor\0"
+    "list,avail,av,show,whatis,spider,help,keyword\0"
+    "list,check,info,history,diff,cat\0"
+    "list,current,show,check\0"
+    "list,describe\0"
+    "list,dominfo,info,status,showvminfo,check,net-list,domifaddr,pool-list,vol-list\0"
+    "list,files,status\0"
+    "list,finger,export,exportall\0"
+    "list,get,/\?\0"
+    "list,get,status,show,find\0"
+    "list,info\0"
+    "list,info,check,status,ls,log,config,-list,-L,diff,stats,configtest,version,show,query,history,get,verify,test\0"
+    "list,info,export,show,config\0"
+    "list,info,ls,version,help,status\0"
+    "list,info,show,status,sss\0"
+    "list,info,summary\0"
+    "list,listen,monitor,wait_for\0"
+    "list,ls,describe*,get*,list-*,show,status,view,info,logs,config,whoami,head-*\0"
+    "list,ls,get,list-*,get-*\0"
+    "list,ls,info,status,show\0"
+    "list,path,dump\0"
+    "list,print,info,elist,show,check,summary,getenables,get\0"
+    "list,read,lookup,status,info,get,capabilities,inspect,members\0"
+    "list,save,test\0"
+    "list,scan,info,state,read,discover,probe,logs\0"
+    "list,search,info\0"
+    "list,search,info,installed,outdated,contents,deps\0"
+    "list,search,info,repolist,provides,history,check-update,whatprovides,repoquery,lr,se,if\0"
+    "list,search,info,show,ls,outdated,freeze,check,config,help,version,doctor,audit,view,deps,env,find,policy,dot,licenses,why,connections,interfaces,remotes,changes,refresh-list,known,inspect,history\0"
+    "list,search,show,policy,depends,rdepends,changelog,showpkg,why,moo,check\0"
+    "list,show\0"
+    "list,show,find\0"
+    "list,show,get,search,lookup,find-*,status,describe,print,rlist,ls,read\0"
+    "list,show,has-passwd\0"
+    "list,show,status,balance,info,help,version,config,get,state,query,q,attach,call,peers,walletbalance,listfunds,getinfo,summary\0"
+    "list,show,top,info,status,ioreg,mobilegestalt,diagnostics,ip-address\0"
+    "list,show-config,show,history,topology,version,dsn,query,cluster\0"
+    "list,showvminfo\0"
+    "list,status,--get,--enum,--status,query,*.query,*.info,*.get_instance,version,--version,--list,show,info,check\0"
+    "list,status,get,iostat,history\0"
+    "list,status,get,ls,show,getallvms,nodes,help\0"
+    "list,status,info,show\0"
+    "list,status,info,show,iostat,history,get,luksDump,isLuks,--detail,id-ctrl,smart-log,version\0"
+    "list,status,info,show,ls,describe,get,check,query,export,df,size,tables\0"
+    "list,status,info,show,ls,describe,history,version,help,get,check,query,export,backup,dump\0"
+    "list,status,lldp,cat\0"
+    "list,status,lsvdisk,-state,-display,ls*\0"
+    "list,status,tree,introspect,monitor,get-property\0"
+    "list,verify,info,compare\0"
+    "list,version,info,status,help,dev,develop,build,start,generate\0"
+    "list-*,help,get-*,has-*\0"
+    "list-*,who-am-i,version,help,get-*,console,build,session-id\0"
+    "list-devices,list-rules,get-parameter,generate-policy,watch\0"
+    "lo\0"
     "loadbalancer\0"
+    "loads a database\0"
+    "loads a kernel\0"
+    "loads a kernel module\0"
+    "loads an image\0"
+    "loads or unloads a kernel module\0"
+    "loads {target} into every program\0"
+    "locks the account out\0"
+    "locks the account {target} out\0"
+    "locks {target}: no account can be changed\0"
     "logicaldrive\0"
+    "logout\0"
+    "logout,down\0"
+    "looks for files that are there twice\0"
+    "looks for what was lost\0"
+    "lookup\0"
+    "loses every packet\0"
+    "loses every packet to {target}\0"
+    "loss\0"
+    "ls,get,list,check\0"
+    "ls,list\0"
+    "ls,list,info,check,show,status,verify,list-*,snapshots\0"
+    "ls,list,inspect,show,ps,logs,services\0"
+    "ls,list-*,attach,a,info,show*,display*\0"
+    "ls,lsl,lsd,lsf,size,check,about,version,config,listremotes,cat\0"
+    "ls,show,head,query,version,info\0"
+    "ls,stat,locate,query,df,get,cat,info\0"
     "lun\0"
     "lv\0"
     "lvm\0"
     "mac\0"
-    "machine\0"
-    "mailbox\0"
+    "make\0"
+    "makes a backup\0"
+    "makes a branch\0"
+    "makes a file or directory of its own\0"
+    "makes a file system in a file\0"
+    "makes a file system in an image\0"
+    "makes a file system in the file {target}\0"
+    "makes a link\0"
+    "makes a new array: what its disks hold is lost\0"
+    "makes a new partition table on the disk: its partitions are lost\0"
+    "makes a new, empty file system\0"
+    "makes a new, empty file system on {last}, or resets a disk\0"
+    "makes a new, empty file system on {target}: what it holds is lost\0"
+    "makes a new, empty file system: what was there is lost\0"
+    "makes a program that attacks\0"
+    "makes a second root\0"
+    "makes a snapshot\0"
+    "makes a tag\0"
+    "makes anew what the machine starts from\0"
+    "makes folders alike\0"
+    "makes links\0"
+    "makes one side like the other: what only the other holds is lost\0"
+    "makes or changes a key\0"
+    "makes or prepares a backup\0"
+    "makes or restores a backup\0"
+    "makes or restores backups\0"
+    "makes the account {target}\0"
+    "makes the image anew that the machine starts with\0"
+    "makes the kernel show something\0"
+    "makes the other side like this one: what is not here is deleted there\0"
+    "makes the server read anew\0"
+    "makes two folders alike\0"
+    "makes {last}, which lies in a place for scratch, like its source\0"
+    "makes {target}\0"
+    "makes {target} as small as it can be\0"
+    "makes {target} root\0"
+    "makes {target} smaller: what lies behind the new end is lost\0"
+    "marker\0"
+    "marks packages\0"
+    "massacre\0"
+    "may make {target} smaller: what lies behind the new end is lost\0"
     "mdisk\0"
+    "me,me:*,1000,1000:*\0"
+    "me,root,self\0"
+    "member\0"
+    "menu\0"
     "metadata\0"
+    "mfa\0"
+    "migrate\0"
+    "migrate,migration,migrations,migrate/fresh,migrate/down,migrate:fresh,migrate:refresh\0"
+    "migrate:fresh,migrate:reset,migrate:refresh,db:wipe\0"
+    "migrate:rollback,migrate:undo:all\0"
+    "milestone\0"
+    "mklabel,mktable\0"
     "model\0"
-    "mon\0"
+    "mounts {last}\0"
+    "mounts {target}\0"
+    "moves a name\0"
+    "moves blocks about\0"
+    "moves commits\0"
+    "moves everything in {target} away\0"
+    "moves files\0"
+    "moves files into {target}, where nothing can be found again\0"
+    "moves files onto the disk {target}\0"
+    "moves files to where nothing can be found again\0"
+    "moves names\0"
+    "moves or deletes names\0"
+    "moves the branch\0"
+    "moves the tape\0"
+    "moves what a disk holds\0"
+    "moves {target}\0"
+    "moves {target} away: nobody may get in with a key any more\0"
+    "moves {target} away: the system needs it there\0"
+    "moves {target}, a whole home directory\0"
+    "multi-user.target,graphical.target,basic.target,sysinit.target,local-fs.target,network.target,sockets.target,default.target\0"
+    "mv\0"
     "namenode\0"
     "namespace\0"
-    "nsd\0"
-    "org\0"
-    "organisation\0"
-    "organization\0"
-    "osd\0"
-    "otp\0"
-    "partition\0"
-    "password\0"
-    "photos\0"
-    "policy\0"
-    "portal\0"
-    "project\0"
-    "pv\0"
-    "queue\0"
-    "raid\0"
-    "realm\0"
-    "recyclebin\0"
-    "region\0"
-    "replica\0"
-    "repo\0"
-    "repository\0"
-    "role\0"
-    "rootfs\0"
-    "router\0"
-    "ruleset\0"
-    "schema\0"
-    "secret\0"
-    "sector\0"
-    "service\0"
-    "shard\0"
-    "site\0"
-    "slot\0"
-    "snapshot\0"
-    "stack\0"
-    "storagepool\0"
-    "subnet\0"
-    "subscription\0"
-    "superblock\0"
-    "svm\0"
-    "table\0"
-    "tablespace\0"
-    "tenant\0"
-    "thinpool\0"
-    "topic\0"
-    "tpm\0"
-    "trash\0"
-    "trashbin\0"
-    "tunnel\0"
-    "vault\0"
-    "vd\0"
-    "vdisk\0"
-    "vg\0"
-    "vhost\0"
-    "vlan\0"
-    "volume\0"
-    "volumegroup\0"
-    "vpc\0"
-    "wal\0"
-    "wallet\0"
-    "warehouse\0"
-    "world\0"
-    "zfs\0"
-    "zone\0"
-    "zpool\0"
-    "everybody\0"
-    "everyone\0"
-    "everything\0"
-    "account\0"
-    "admin\0"
-    "member\0"
-    "mfa\0"
-    "principal\0"
-    "user\0"
-    "bios\0"
-    "cmos\0"
-    "configuration\0"
-    "defaults\0"
-    "factory\0"
-    "nvram\0"
-    "preferences\0"
-    "settings\0"
-    "setup\0"
-    "uefi\0"
-    "alert\0"
-    "alias\0"
-    "annotation\0"
-    "artifact\0"
-    "author\0"
-    "badge\0"
-    "bookmark\0"
-    "branch\0"
-    "breakpoint\0"
-    "button\0"
-    "clipboard\0"
-    "color\0"
-    "comment\0"
-    "completion\0"
-    "contact\0"
-    "cookie\0"
-    "counter\0"
-    "cursor\0"
-    "dangling\0"
-    "dep\0"
-    "dependency\0"
-    "download\0"
-    "draft\0"
-    "entry\0"
-    "error\0"
-    "event\0"
-    "expired\0"
-    "extension\0"
-    "failed\0"
-    "feature\0"
-    "field\0"
-    "filter\0"
-    "font\0"
-    "form\0"
-    "head\0"
-    "hook\0"
-    "icon\0"
-    "issue\0"
-    "item\0"
-    "job\0"
-    "label\0"
-    "layer\0"
-    "lease\0"
-    "link\0"
-    "marker\0"
-    "menu\0"
-    "message\0"
-    "milestone\0"
-    "module\0"
+    "net.ipv4.conf.*.disable_policy=1,kernel.panic*=*,kernel.sysrq*=*,vm.overcommit_memory*=*,kernel.core_pattern=\?sh*,kernel.core_pattern=*tmp*,kernel.pid_max*=*,kernel.threads-max=*,kernel.modules_disabled*=*,vm.panic_on_oom*=*,kernel.randomize_va_space=0,kernel.yama.ptrace_scope=0,net.ipv4.icmp_echo_ignore_all=1,net.ipv4.tcp_mem=*,fs.file-max=\?,fs.file-max=\?\?,fs.file-max=\?\?\?,fs.protected_*=0,kernel.kptr_restrict=0,net.ipv4.tcp_syncookies=0,fs.suid_dumpable=1,net.ipv4.conf.*.rp_filter=0,net.ipv4.conf.*.accept_source_route=1,net.ipv4.conf.*.accept_redirects=1,kernel.unprivileged_bpf_disabled=0,kernel.modprobe=*,kernel.kexec_load_disabled=0,kernel.lockdown=0,kernel.ctrl-alt-del=1,kernel.core_pattern=\?/home*,kernel.hotplug=*,vm.mmap_min_addr=0,net.core.bpf_jit_harden=0,vm.nr_hugepages=\?\?\?\?\?\?*,vm.min_free_kbytes=\?\?\?\?\?\?\?*,kernel.exec-shield=0,kernel.dmesg_restrict=0\0"
+    "network*,system,rpc-sys\0"
+    "network,network.lan,network.wan,network.loopback,network.@*,firewall,firewall.*,dropbear*,wireless,wireless.*,system,rpcd*,uhttpd*,dhcp,dhcp.lan*\0"
+    "networking*,NetworkManager*,network-manager*,network,network.*,connman*,dhcpcd*,getty@*,systemd-udevd*,user.slice,user@*,system.slice,systemd-networkd*,systemd-logind*,dbus,dbus.*,systemd-resolved*,wpa_supplicant*,wg-quick@*,tailscaled*,openvpn-client@*,openvpn@*,strongswan*,zerotier-one*\0"
+    "no,NO\0"
+    "nodaemon\0"
     "note\0"
     "notice\0"
     "notification\0"
-    "object\0"
-    "old\0"
+    "now,0,all\0"
+    "nsd\0"
+    "nvram\0"
+    "obliterate\0"
+    "obliterate,unpull,scrub,purge\0"
+    "obliterate,verify-q\0"
+    "obliviate\0"
+    "of=\0"
+    "of=*\0"
+    "of=*.tex,of=*.doc*,of=*.pdf,of=*.txt,of=*.gz,of=*.zip,of=*.db,of=*.sql,of=*.jpg,of=*.key\0"
+    "of=/dev/null\0"
+    "off,cycle,reset,soft,diag,pxe,bios,cdrom,always-off,force_off\0"
+    "off,cycle,reset,soft,powerdown,hardreset,powercycle\0"
+    "off,disable,remove,del,delete\0"
+    "off,status\0"
+    "offboard\0"
+    "onestop,forcestop,stop,disable,onedisable,faststop\0"
+    "only shows which backups are older\0"
+    "only warns\0"
+    "open\0"
+    "opens a connection\0"
+    "opens a way for commands from another machine\0"
+    "opens files\0"
+    "opens or closes {target}\0"
+    "opens the list of accounts to change it\0"
+    "opens {target} to change it\0"
+    "org\0"
+    "org.gnome,org.gnome.desktop,org.gnome.shell\0"
+    "organisation\0"
+    "organization\0"
     "orphan\0"
-    "output\0"
+    "osd\0"
+    "otp\0"
+    "outdated\0"
+    "outgoing\0"
+    "overview\0"
+    "overwrites a disk\0"
+    "overwrites a disk with a test\0"
+    "overwrites a disk, or gives up what could still be gone back to\0"
+    "overwrites a file system with another\0"
+    "overwrites all that was deleted\0"
+    "overwrites every file in the current directory\0"
+    "overwrites every file in {target}\0"
+    "overwrites files, changed or not\0"
+    "overwrites or unlocks the flash memory of the chip\0"
+    "overwrites the disk {target}\0"
+    "overwrites the disk {target} from its start\0"
+    "overwrites the firmware of the device\0"
+    "overwrites the flash memory of the chip\0"
+    "overwrites the system with what another machine sends\0"
+    "overwrites what lies in {target}\0"
+    "overwrites what the device starts from\0"
+    "overwrites what the disk starts with\0"
+    "overwrites {last}\0"
+    "overwrites {last} of the device\0"
+    "overwrites {target}\0"
+    "overwrites {target} while it tests\0"
+    "overwrites {target} with what another machine sends\0"
+    "overwrites {target}, which lies in a place for scratch\0"
+    "overwrites {target}, which the system needs\0"
+    "overwrites {target}, which the system needs to run\0"
+    "overwrites {target}: nothing can bring it back\0"
     "package\0"
+    "packs an archive\0"
+    "packs every file below {target}\0"
+    "packs or unpacks a package\0"
+    "packs or unpacks an archive\0"
+    "packs or unpacks files\0"
     "page\0"
     "pane\0"
+    "partition,format,forget,benchmark-x,unmount-all\0"
+    "payto,paytomany,removedb,broadcast,sweep,close_channel\0"
+    "permanent-delete,delete-scope,delete-secret\0"
+    "photos\0"
     "pin\0"
+    "ping\0"
+    "ping,info,get,keys,dbsize,monitor,INFO,GET,PING,KEYS,scan,ttl,exists,llen\0"
+    "pkg.remove,service.stop,service.disable,service.mask\0"
+    "plan,validate,fmt,show,output,version,graph,providers,init\0"
+    "plan,validate,fmt,show,output,version,graph,providers,preview,status,global-status,list,diff\0"
     "plugin\0"
     "pod\0"
+    "pod,pods,po,job,jobs\0"
+    "pod,pods,po,job,jobs,pod/*,pods/*,po/*,job/*,event,events,ev,endpoints,lease\0"
+    "policy,token,role\0"
+    "port,proto,app\0"
     "post\0"
-    "query\0"
+    "powerdown\0"
+    "poweroff\0"
+    "poweroff,reset\0"
+    "preferences\0"
+    "prevent\0"
+    "principal\0"
+    "print,check,zone,device,network\0"
+    "print,unit\0"
+    "print-pit,detect,version,ld,-lsusb,list,get-devices,dump,printgpt,r,rl,rf\0"
+    "prints the keys of the wallet\0"
+    "prints the keys with which this machine steers its cloud\0"
+    "protection\0"
+    "ps,images,logs,inspect,version,info,top,stats,port,diff,history,events,search,help\0"
+    "ps:scale,scale\0"
+    "public,download,upload\0"
+    "public-read*\0"
+    "publish\0"
+    "pull\0"
+    "push\0"
+    "put,delete\0"
+    "puts a link in the place of {target}\0"
+    "puts a packed file in the place of {target}\0"
+    "puts a secret where everybody can read it\0"
+    "puts a secret where others can read it: {target}\0"
+    "puts another system in the place of this one\0"
+    "puts code of unknown origin into the kernel: {target}\0"
+    "puts nothing in the place of {target}\0"
+    "puts packed files in the place of all in {target}\0"
+    "puts something else over {last}\0"
+    "puts the password hashes where everybody can read them\0"
+    "puts the secret {target} where everybody can read it\0"
+    "puts the secret {target} where everybody finds it who has the project\0"
+    "puts the secret {target} where others can read it\0"
+    "puts what another machine sends where it is run: {target}\0"
+    "puts what only a key can read in the place of every file\0"
+    "puts {target} where everybody can read it\0"
+    "pv\0"
+    "pv,pvc,ns,namespace,*/*\0"
+    "q,query,status,read,r,show,info,version,console,dump,-q,-r,battery,chargestate\0"
+    "queue\0"
+    "r[0-9]*\0"
+    "racresetcfg,clearall,factory,systemerase,clrsel,deleteuser\0"
+    "raid\0"
+    "read,get\0"
+    "read,list,scan,browse,discover,info,status,get\0"
+    "read,list,status\0"
+    "read,read-type,domains,find,help,export\0"
+    "reads the firmware\0"
+    "realm\0"
+    "reboot*,poweroff*,halt*,rescue*,emergency*,shutdown*,runlevel0*,runlevel6*\0"
+    "reboot,factory,sysupgrade,upgrade_start,delete,revert,password_set,down,stop\0"
+    "reboot,reboot_userspace\0"
+    "reboot,sysupgrade,factory,down,remove,restart\0"
+    "reboot,sysupgrade,factory,rollback,down,kill,halt,poweroff,signal,remove,destroy\0"
+    "reboot.target,poweroff.target,halt.target,rescue*,emergency*,shutdown.target,runlevel0*,runlevel6*,kexec.target,ctrl-alt-del*\0"
+    "rebuild\0"
+    "rebuilds {target} from what it finds\0"
+    "receives {target}\0"
     "record\0"
-    "release\0"
+    "records what goes over the network into a file\0"
+    "recovery,edl,sideload-auto-reboot\0"
+    "recyclable,*,all\0"
+    "recyclebin\0"
+    "region\0"
+    "reimage\0"
+    "reinit\0"
+    "reinstall\0"
+    "rem\0"
     "reminder\0"
-    "remote\0"
-    "report\0"
-    "route\0"
-    "rule\0"
-    "screen\0"
+    "remove*,delete*,delmembers,da,ddl,stop,emptyFolder,deleteFolder,ef,df,terminate*,remove_list,killacct,removeacct,unsubscribe,--purge_list,purge,close\0"
+    "remove,del,delete,disconnect,clean-ruv,destroy,lock,disable,purge,backup-restore,ldif2db,force-sync,re-initialize\0"
+    "remove,delete,clear\0"
+    "remove,delete,install,init,import,setup\0"
+    "remove,delete,reset-database\0"
+    "remove,disable,off,del,delete,--del\0"
+    "remove,free,delnode,delete,destroy,kill,*/destroy,*/power.off,*/unregister,*.destroy,*.remove,*/snapshot.revert,*/power.reset,shutdown,poweroff,reboot,*/destroyAll,purge,rm,unmap,unmount,maintenanceMode,*/snapshot.removeall,uninstall,reset-data\0"
+    "remove,reinit,failover,restart,init,removekeeper,failkeeper,unregister,drop,do-drop,switchover,standby:clone\0"
+    "remove,reinit,init,removekeeper,failkeeper,drop\0"
+    "remove-peer\0"
+    "removeall\0"
+    "removedb,dropdb,purge,purge-chain,reset,wipe,remove,delete,*-delete,delete_all,unsafe*,unsafe-reset-all,drop,kill,exit,closeallchannels,deletepayments,removeprunedfunds,burn,sweep*,sendall,*sweep*,close,wipe-device,revert-variables,nuke,delete-*,deleteallpayments,abandon*,forget*,clean,prune,slash*,unpair,factory*\0"
+    "removes a container with what it holds\0"
+    "removes a package\0"
+    "removes a range\0"
+    "removes a whole environment\0"
+    "removes all below {target}\0"
+    "removes an environment\0"
+    "removes containers with what they keep\0"
+    "removes every container\0"
+    "removes every container of a list\0"
+    "removes every image\0"
+    "removes every image of a list\0"
+    "removes every image that is not in use just now\0"
+    "removes every package\0"
+    "removes every package of a list\0"
+    "removes every package that fits\0"
+    "removes every planned job\0"
+    "removes everything\0"
+    "removes everything of its kind\0"
+    "removes everything that is not in use just now\0"
+    "removes everything, data included\0"
+    "removes files that it takes for infected\0"
+    "removes or replaces packages by force\0"
+    "removes packages\0"
+    "removes packages with their settings\0"
+    "removes packages, whatever they are\0"
+    "removes planned jobs\0"
+    "removes something\0"
+    "removes something from the machines of {target}\0"
+    "removes the connection {target}\0"
+    "removes the container {target}\0"
+    "removes the environment that conda lives in\0"
+    "removes the image {target}\0"
+    "removes the variable {target}\0"
+    "removes the volume {target} with its data\0"
+    "removes the volumes with their data\0"
+    "removes what has ended\0"
+    "removes what is not in use\0"
+    "removes what lies in {target} after copying it\0"
+    "removes whatever a list names\0"
+    "removes {last} with its data\0"
+    "removes {target}\0"
+    "removes {target} from the cluster\0"
+    "removes {target} from the machine\0"
+    "removes {target} with all below it\0"
+    "removes {target} with all that needs it\0"
+    "removes {target} with its data\0"
+    "removes {target} with its settings\0"
+    "removes {target} with what it holds\0"
+    "removes {target}, whatever needs it\0"
+    "removes {target}, which the phone needs\0"
+    "removes {target}, which the system needs\0"
+    "rename\0"
+    "renames files\0"
+    "render\0"
+    "renew\0"
+    "repairs {target}\0"
+    "replaces a password\0"
+    "replaces all members of {target}\0"
+    "replaces all planned jobs\0"
+    "replaces all rules of the firewall\0"
+    "replaces or deletes what others have pushed\0"
+    "replaces or deletes what the database holds\0"
+    "replaces settings\0"
+    "replaces the firmware or its settings\0"
+    "replaces the key {target}\0"
+    "replaces the keys of the wallet\0"
+    "replaces the list of accounts\0"
+    "replaces the partition table of a disk\0"
+    "replaces the partition table of {target}\0"
+    "replaces the rules of the firewall\0"
+    "replaces the secret in {target}\0"
+    "replaces the secret {target}\0"
+    "replaces the system\0"
+    "replaces the system and every setting\0"
+    "replaces what a copy of the database holds\0"
+    "replaces what a copy of the database holds, or takes it away\0"
+    "replaces what is known of what was set up\0"
+    "replaces what others have pushed\0"
+    "replaces what the branches hold\0"
+    "replaces what the cluster holds\0"
+    "replaces what the database holds\0"
+    "replaces what the database holds with what another one does\0"
+    "replaces what the machine starts from on {target}\0"
+    "replaces {target}\0"
+    "replaces {target} with what another machine has\0"
+    "replaces {target}, which the history of the project hangs on\0"
+    "replaces {target}, which the system needs\0"
+    "replaces {target}, which the system needs to run\0"
+    "replaces {target}: nobody may be able to log in\0"
+    "replaces {target}: what it held is gone, and logging in may fail\0"
+    "replica\0"
+    "replicaof,slaveof,REPLICAOF,SLAVEOF\0"
+    "repo\0"
+    "requirepass,save,appendonly,masterauth,rename-command\0"
+    "reset,RESET,forget,FORGET,flushslots,FLUSHSLOTS\0"
+    "reset,load\0"
+    "reset,unbind,delete,wipe,nuke,factory-reset\0"
+    "reset,upgrade,write,clear,disable,delete,cold\0"
+    "resets every setting\0"
+    "resets or rewrites the network card\0"
+    "resets settings\0"
+    "resize\0"
+    "resizepart,mkfs\0"
+    "restarts the controller of the machine\0"
+    "restarts the phone\0"
+    "restfs,restdir,restore,restoredisk,restoreparts\0"
+    "restore,-r\0"
+    "restore,restorecurrent,delete\0"
+    "restore,rollback,revert,apply\0"
+    "restore_defaults=1,boot_wait=off,telnet_enable=1,sshd_enable=0,ssh_en=1\0"
+    "restores a database\0"
+    "restores files\0"
+    "restores over the database\0"
+    "restores over the system\0"
+    "resume\0"
+    "revert\0"
+    "revert,clean,reconcile\0"
+    "revert,rebase,drop,reset\0"
+    "revoke\0"
+    "revoke,clean-all,init-pki,revoke-renewed,delete,remove,rebuild\0"
+    "rewrites commits\0"
+    "rewrites the firmware of the machine\0"
+    "rewrites the history of the repository\0"
+    "rewrites what the network card {target} keeps\0"
+    "rm *,*mdelete*,*rm -r*,*rmdir *,*mdel *,*delete *\0"
+    "rm,delete\0"
+    "rm,delete,remove\0"
+    "rm,logout-all\0"
+    "rm,rb,del,delete,destroy,purge,terminate-instances,delete-*,deprovision,wipe,apps:destroy,terminate,pg:reset,remove,remove-bucket,repo:delete,*:delete,*:destroy,*:disable,*:reset,*-delete,*.destroy,vm-destroy,schedule-key-deletion,deregister-*,close-account,pg:copy,pg:backups:restore,purge-*,disassociate-*,detach-*,*:purge,reset-*,empty,batch-delete*,cancel-*,abandon*,release-address*,stop-instances,deallocate,delete-batch,revoke-security-group-*,undeploy\0"
+    "rm,remove,disable,reset,purge,uninstall\0"
+    "rm,reset,delete\0"
+    "rm,rmdir,*rm\?-r*,*rm\?-R*,disable,recycle\0"
+    "rmfid,del_ost,pool_destroy,pool_remove,lfsck_stop,cleanup,detach,deactivate,abort_recovery,erase_lcfg,del_route,network_down\0"
+    "rmr\0"
+    "rollback,undo,migrate:rollback\0"
+    "root*,nobody*\0"
+    "root*,nobody*,0,0:*\0"
+    "root,root:*,0,0:*\0"
+    "root,root:*,nobody*,0,0:*\0"
+    "rootfs\0"
+    "rotates logs\0"
+    "rotates the logs away\0"
+    "router\0"
+    "routes,about,stats,-T,notes\0"
+    "rsyslogd,syslogd,systemd-journald,firewalld*,ufw*,iptables*,nftables*,fail2ban*,apparmor*,auditd*,rsyslog*,syslog-ng*,systemd-journald*,clamav*,clamd*,falcon-sensor*,falco,falco.*,falco-*,wazuh*,ossec*,crowdsec*,snort*,suricata*,usbguard*,mdatp*,osquery*,auditbeat*,sshguard*,denyhosts*,opensnitch*,samhain*,sentinelone*,cbdaemon*,cbagentd*,sav-protect*,esets*,tetragon*,shorewall*,lfd,csf,aide*,rkhunter*,psad*,modsecurity*,maldet*,ds_agent*\0"
+    "ruleset\0"
+    "run-all,run\0"
+    "runner\0"
+    "runs a command again\0"
+    "runs a command hidden in an option\0"
+    "runs a command on other machines\0"
+    "runs a command on the other machine\0"
+    "runs a container\0"
+    "runs a dialogue with a program\0"
+    "runs a job\0"
+    "runs a program\0"
+    "runs a program for whoever sends mail\0"
+    "runs a program in a container\0"
+    "runs a program in a machine\0"
+    "runs a program in the project\0"
+    "runs a program in the repository\0"
+    "runs a program many times\0"
+    "runs a program on a device\0"
+    "runs a program on the cluster\0"
+    "runs a shell\0"
+    "runs commands later\0"
+    "runs commands that flow in\0"
+    "runs or looks into a program\0"
+    "runs text as a command\0"
+    "runs text that cannot be read here: it is decoded or put together on the way\0"
+    "runs the database\0"
+    "runs the program {target}\0"
+    "runs the script {target}\0"
+    "runs the server of containers\0"
+    "runs the web server\0"
+    "runs what another machine sends\0"
+    "runs what another machine sends, or what is decoded on the way\0"
+    "runs what others may put there\0"
+    "runs {name}\0"
+    "runs {name}, which is not known here\0"
+    "runs {target} in this shell\0"
+    "s/.\?//*,*/.///\0"
+    "s/\?*/*PubkeyAuthentication\?no/*,s/\?*/*UsePAM\?no/*,s/\?*/*StrictModes\?no/*\0"
+    "s/^/*,s\?^\?.*\?*,s|^|*,s#^#*,s/./*,s\?^.*\?*\0"
+    "s3\0"
+    "s_client\0"
+    "sanitize\0"
+    "saves a file from the network\0"
+    "saves files from the network\0"
+    "saves what was set up\0"
+    "says how it is used\0"
+    "says who it is\0"
     "script\0"
+    "script,SCRIPT,function,FUNCTION\0"
+    "seal\0"
+    "search,list,ls,ping,dl,download,copy,get,fetch,curl\0"
+    "sector\0"
+    "secureboot\0"
+    "seek=*\0"
+    "segfault,SEGFAULT,flushall,sleep,SLEEP,reload\0"
+    "sel\0"
+    "select*,SELECT*,.tables,.schema*,.databases,.dump\0"
     "selection\0"
-    "session\0"
+    "selinux\0"
+    "send\0"
+    "send*,*upload*,put*,*push,share,cp,post*,publish*,attach\0"
+    "send*,*upload*,put*,*push,share,post*,paste,publish*,web,serve,http\0"
+    "send*,*upload*,share,post,paste,publish*\0"
+    "sends a message\0"
+    "sends a secret to another machine\0"
+    "sends all to another machine, where anybody can read along\0"
+    "sends commits\0"
+    "sends everything in {target} to another machine\0"
+    "sends frames to a bus on which machines obey them\0"
+    "sends many requests\0"
+    "sends money, which nothing brings back\0"
+    "sends something to another machine\0"
+    "sends something to others\0"
+    "sends the machine to sleep\0"
+    "sends the screen, the microphone or the camera to another machine\0"
+    "sends the secret {target} to another machine\0"
+    "serve\0"
+    "set,SET\0"
+    "set,add,del,delete,flush,replace,change,append,exec,up,down,a\?,d\?\0"
+    "set,up\0"
+    "set-parameter\0"
+    "set_active,delete-logical-partition,wipe-super,resize-logical-partition,write-spl,spiflash-write,write,writewithprogress,writel,write-all,write_partition,write_mem,write-memory,flash-erase-region,flash-erase-all,spiflash-write\0"
+    "sets a clock\0"
+    "sets a password\0"
+    "sets fuses of the chip: it may not be reached any more\0"
+    "sets passwords, whoever has them\0"
+    "sets the clock of the machine\0"
+    "sets the device back\0"
+    "sets the device back: what was set up is lost\0"
+    "sets the firewall up anew\0"
+    "sets the machine back to an empty one\0"
+    "sets the machine up\0"
+    "sets the management of a machine up\0"
+    "sets up in the cluster what another machine sends, unseen\0"
+    "sets what a key does\0"
+    "sets what happens on a signal\0"
+    "sets {target}\0"
+    "sh,bash,/bin/sh,/bin/bash,login\0"
+    "shard\0"
     "shim\0"
+    "show*,status,list,get-devices\0"
+    "show,dump-*,list*,get*,*/show,find,lsp-list\0"
+    "show,get,changes,export,help\0"
+    "show,getconfig,display,list,status,-LDInfo,-PDList,-AdpAllInfo,DISPLAY\0"
+    "show,global,neighbor\0"
+    "show,list,get-networks,scan\0"
+    "show,list,help\0"
+    "show,list,link,info,status,scan,dump\0"
+    "show,list,list-br,list-ports,get\0"
+    "show,list,ls,get,s,sh,lst,monitor\0"
+    "show,list,ping,hostnames,hostnamectl,hold,release,requeue,update-job,showhost,jobs,hist,ckconfig,version,help,add,create\0"
+    "show,list,status,devlist,identify,dump,info,ls,backup-any\0"
+    "show,list,status,monitor,show-password\0"
+    "show,list,usage,df,status,ls,stats\0"
+    "show,ls,list\0"
+    "show,ping\0"
+    "show,showmacs,showstp,fdb,vlan,link\0"
+    "show-*,list,info,help,--list,--info,health,version\0"
+    "show_indices,show-indices,show_snapshots,show-snapshots,allocation-x\0"
+    "shows a secret to others\0"
+    "shows a secret: {target}\0"
+    "shows every secret\0"
+    "shows everything to everybody\0"
+    "shows the password hashes in {target}\0"
+    "shows the secret {target} to others\0"
+    "shows what is kept\0"
+    "shows what would be deleted for good\0"
+    "shutdown,SHUTDOWN\0"
+    "shuts every connection out\0"
+    "shuts everybody out\0"
+    "shuts logins out\0"
+    "shuts logins out, or lets everybody write\0"
+    "shuts machines out\0"
+    "shuts others out of {target}\0"
+    "shuts out everybody but {target}\0"
+    "shuts out whatever no rule names\0"
+    "shuts ssh out\0"
+    "signals {target}\0"
+    "silences an alarm\0"
+    "silences every alarm\0"
+    "site\0"
+    "skip\0"
+    "slows the network down\0"
+    "speed,wol,autoneg\0"
+    "ssh*,net*,dbus*\0"
+    "ssh*,reboot*,poweroff*,halt*,rescue*,emergency*,shutdown*,runlevel0*,runlevel6*\0"
+    "ssh,sshd,networking,network,NetworkManager\0"
+    "ssh,sshd,networking,network,NetworkManager,network-manager,dropbear\0"
+    "ssh,sshd,networking,network,NetworkManager,network-manager,dropbear,*ssh*.plist\0"
+    "ssh,sshd,ssh.*,sshd.*,dropbear*\0"
+    "ssh,sshd,sshd.service,ssh.service,*/ssh,*/ssh:*,*/sshd,networking,NetworkManager,network,firewall,firewalld,ufw\0"
+    "sshd,pf\0"
+    "sshd,pf,network*,*ssh*,*network*\0"
+    "sso\0"
+    "stack\0"
     "stale\0"
+    "starts a self-test of {target}\0"
+    "starts a session\0"
+    "starts another kernel at once: whatever is not saved is lost\0"
     "stat\0"
-    "tag\0"
+    "stat,state,list,show,status\0"
+    "state,stack\0"
+    "status,--status-all,list,needsme\0"
+    "status,dump,role,cstate,dstate,show,events2,adjust-any\0"
+    "status,get,list,ping,processlist,read,members,version,extended-status,list_*\0"
+    "status,gitlab:check,gitlab:env:info,tail,service-list,show-config,check-config,dbconsole-x\0"
+    "status,help\0"
+    "status,info,changes,describe,opened,filelog,print,files,where,client,diff,dirs,have,sync-n,clients,users,login,annotate\0"
+    "status,ip,ping,netcheck,version,whois,cert,bugreport,debug,licenses\0"
+    "status,list*,info,version,peers,show*,statusall,account\0"
+    "status,list*,read,read-type,find*,find-certificate,info,search,outdated,show-keychain-info,dump-trust-settings,domains,dump-keychain-any,latestbackup,destinationinfo,compare,verify*,isexcluded\0"
+    "status,list,get,read,version,members,info,monitor,validate,plan\0"
+    "status,list,info,show*\0"
+    "status,list,is-installed,inspect\0"
+    "status,list,isactive,haspersonalrecoverykey,hasinstitutionalrecoverykey\0"
+    "status,list,ls,cat\0"
+    "status,list,print,info,sensor,elist,show\0"
+    "status,list,show,get,Status\0"
+    "status,list-*,show-*,zone-status,dumpdb\0"
+    "status,list_networks,scan,scan_results,services,technologies,list,show\0"
+    "status,log,diff,annotate,history\0"
+    "status,log,diff,show,blame,grep,ls-files,ls-tree,ls-remote,rev-parse,rev-list,shortlog,describe,cat-file,reflog,whatchanged,count-objects,help,version,fsck,merge-base,name-rev,show-ref,for-each-ref,check-ignore,cherry,range-diff,archive,difftool,annotate,var,diff-tree,show-branch\0"
+    "status,log,plan,verify,show\0"
+    "status,ls,version,get\0"
+    "status,luksDump,isLuks,benchmark,luksUUID\0"
+    "status,onestatus\0"
+    "status,ping,banned,get\0"
+    "status,query,list-*,show,blame,plot,critical-chain,calendar,dot,verify\0"
+    "status,report\0"
+    "status,save,hashkv\0"
+    "status,show,cat,list-*,is-*,get-default,help,show-environment\0"
+    "status,show,check,list,-l\0"
+    "status,show,config,list,verify\0"
+    "status,show,version,app\0"
+    "status,sites,versions,summary,daemon,list,show,config\0"
+    "status,st,log,diff,info,ls,list,cat,blame,annotate,summary,heads,parents,verify,show\0"
+    "status,summary,list,show,report,validate\0"
+    "status,tail,show-config,check*\0"
+    "status,tell,rewind,rew,offline,rewoffl,eject,fsf,bsf,eod,asf,retension,density\0"
+    "steers a machine or what feeds it\0"
+    "steers a server\0"
+    "steers every pin at once\0"
+    "steers machines of the house\0"
+    "steers the machine\0"
+    "steers the pins\0"
+    "steers this session\0"
+    "stop,disable,kill,down,shutdown,terminate\0"
+    "stop,disable,kill,down,shutdown,terminate,suspend\0"
+    "stop,disable,mask,kill\0"
+    "stop,disable,mask,remove,down,kill,off\0"
+    "stop,shutdown,unmonitor,d,down\0"
+    "stop,unload\0"
+    "stop,unmonitor\0"
+    "stops a job\0"
+    "stops a machine, or takes its power away\0"
+    "stops all jobs\0"
+    "stops all jobs of a kind\0"
+    "stops and removes the containers\0"
+    "stops containers\0"
+    "stops every copy\0"
+    "stops every copy of {target}\0"
+    "stops every job that fits\0"
+    "stops every machine\0"
+    "stops every process\0"
+    "stops every process that it may stop\0"
+    "stops every program with a window\0"
+    "stops every service\0"
+    "stops every service of a list\0"
+    "stops everything\0"
+    "stops everything but what it names\0"
+    "stops everything in this session\0"
+    "stops everything that runs there\0"
+    "stops everything that this user runs\0"
+    "stops everything that uses {target}\0"
+    "stops everything with a tool that is not known here\0"
+    "stops or deletes the machine {target}\0"
+    "stops or empties it\0"
+    "stops or signals process {target}\0"
+    "stops or signals {target}\0"
+    "stops processes of root\0"
+    "stops processes that the system or the way into it hangs on\0"
+    "stops the database\0"
+    "stops the first process: the machine goes down or stands still\0"
+    "stops the job {target}\0"
+    "stops the machine or a part of it\0"
+    "stops the machine or erases a disk\0"
+    "stops the machine or takes it down to one user\0"
+    "stops the machine or what runs on it\0"
+    "stops the machine or what runs on it: whatever is not saved is lost, and so is every connection\0"
+    "stops the machine {target}\0"
+    "stops the machine, or changes what was set up\0"
+    "stops the machine, or empties its trash\0"
+    "stops the machine, or lets it start something else\0"
+    "stops the machine, or lets it stop when it starts\0"
+    "stops the machine: whatever is not saved is lost, and so is every connection\0"
+    "stops the machines of the cluster\0"
+    "stops the machines of {target}\0"
+    "stops watching everything\0"
+    "stops what uses {target}\0"
+    "stops {target}\0"
+    "stops {target}, which keeps watch\0"
+    "stops {target}: the system or the access goes with it\0"
+    "stops {target}: the system, the session or the access goes with it\0"
+    "storage,vault,kv,volume,bucket\0"
+    "storagepool\0"
+    "strict-ssl,strictSsl,ssl_verify,ssl-verify,enableStrictSsl,secure-http,disable-tls,BUNDLE_SSL_VERIFY_MODE\0"
+    "strict-ssl=false,ssl_verify=false\0"
+    "subnet\0"
+    "subscription\0"
+    "sudo,wheel,admin,root\0"
+    "sudo,wheel,admin,root,adm\0"
+    "svm\0"
+    "sweepall\0"
+    "switches a log off\0"
+    "switches a machine off\0"
+    "switches branches\0"
+    "switches or restores files\0"
+    "switches radios on\0"
+    "switches services on and off as they were made\0"
+    "switches the audit off\0"
+    "switches the firewall off\0"
+    "switches the machine off\0"
+    "switches the machine {target} off\0"
+    "switches {target} on\0"
+    "system,gui/*,user/*,*ssh*,*storage*,*IOKit*,*Network*,*.driver.*\0"
+    "system.reboot,system.shutdown,system.halt,system.poweroff,system.init\0"
+    "system/*ssh*,system,system/*kext*,system/*securityd*,system/*xprotect*,system/*mrt*\0"
+    "tablespace\0"
+    "tag,tags,label,labels,image,images,alias,aliases,cache,alarm,alert,alerts,dashboard,dashboards,bookmark\0"
+    "tail\0"
+    "takes a connection away\0"
+    "takes a container from what another machine sends, unseen\0"
+    "takes a driver away that the machine lives on\0"
+    "takes a folder or machine away\0"
+    "takes a guard or settings away\0"
+    "takes a guard, settings or backups away: {target}\0"
+    "takes a member away\0"
+    "takes a node out of the cluster\0"
+    "takes a part of the system away\0"
+    "takes a partition of {last} away\0"
+    "takes a partition of {target} away\0"
+    "takes a peer of {target} away\0"
+    "takes a permission away\0"
+    "takes a project in\0"
+    "takes a protection away when the machine starts\0"
+    "takes a protection away: {target}\0"
+    "takes a protection of the kernel away\0"
+    "takes a service out of the list\0"
+    "takes a way into the phone away\0"
+    "takes accounts away\0"
+    "takes accounts or machines out of the domain\0"
+    "takes accounts or rights away\0"
+    "takes accounts, or their directory, away\0"
+    "takes an access away\0"
+    "takes an account out of {target}: it can no longer become root\0"
+    "takes away devices that are in use\0"
+    "takes away the access to everything below {target}\0"
+    "takes away the access to what {target} holds encrypted\0"
+    "takes away the access to {target}\0"
+    "takes away the right to run or read {target}\0"
+    "takes away the right to run {target}\0"
+    "takes away what could still be gone back to\0"
+    "takes away what is in use\0"
+    "takes away what the machine starts from\0"
+    "takes certificates away\0"
+    "takes chain, wallet or money away\0"
+    "takes data of the cluster away\0"
+    "takes data or access away: {last}\0"
+    "takes data or disks of the cluster away\0"
+    "takes data or nodes away: {last}\0"
+    "takes data, accounts or a guard away\0"
+    "takes devices away that may be in use\0"
+    "takes disks away that may be in use\0"
+    "takes disks away, or what they hold\0"
+    "takes disks or arrays away that may be in use\0"
+    "takes disks or machines away, or what they hold\0"
+    "takes disks out of an array that need them\0"
+    "takes disks, services or what was set up away\0"
+    "takes every address of {last} away: connections break\0"
+    "takes every change of the database back\0"
+    "takes every file system away\0"
+    "takes every package back\0"
+    "takes every package back to what it was\0"
+    "takes every permission away\0"
+    "takes every share away\0"
+    "takes everybody in or out of all that is found in {last}\0"
+    "takes everybody out of a group\0"
+    "takes features away from {target}\0"
+    "takes files out of the next commit\0"
+    "takes hold of the first process: the system stands still\0"
+    "takes itself away with all it has set up\0"
+    "takes jobs or the server away, or runs a program there\0"
+    "takes keys out of the security chip\0"
+    "takes lines out of {target}\0"
+    "takes machines away\0"
+    "takes machines or accounts off\0"
+    "takes machines or disks away\0"
+    "takes machines or jobs away\0"
+    "takes machines out of the network\0"
+    "takes machines, or their keys, out\0"
+    "takes machines, queues or accounts of the cluster away\0"
+    "takes names of the network away\0"
+    "takes packages back\0"
+    "takes packages from whoever answers\0"
+    "takes routes or connections away\0"
+    "takes rules of the audit away\0"
+    "takes secrets, accesses or data away\0"
+    "takes services away with what they hold\0"
+    "takes services of the cluster away\0"
+    "takes something away in the cloud, or lets somebody in\0"
+    "takes something back to what it was\0"
+    "takes the account {last} away\0"
+    "takes the account {target} away\0"
+    "takes the address {target} away\0"
+    "takes the address {target} away: connections break\0"
+    "takes the backups away, or stops them\0"
+    "takes the certificate {last} back for good\0"
+    "takes the check of certificates away\0"
+    "takes the cluster apart\0"
+    "takes the cluster apart, or who may enter it\0"
+    "takes the connections of the switch away\0"
+    "takes the directory of accounts away\0"
+    "takes the disk {last} away\0"
+    "takes the driver {target} away: disks, network, screen or keyboard may go with it\0"
+    "takes the encryption of the disk or an access to it away\0"
+    "takes the firewall away\0"
+    "takes the guard AppArmor away\0"
+    "takes the guard SELinux away\0"
+    "takes the guard away\0"
+    "takes the guard away that keeps what is deleted\0"
+    "takes the guard of a disk away\0"
+    "takes the guard {last} away\0"
+    "takes the guard {target} away\0"
+    "takes the network away\0"
+    "takes the network {last} away\0"
+    "takes the node {target} out of work\0"
+    "takes the password of {target} away: anybody gets in\0"
+    "takes the redundancy of the file system away\0"
+    "takes the rights of root from {last}\0"
+    "takes the rule away that lets ssh in\0"
+    "takes the system back to what it was\0"
+    "takes the tunnel {last} away\0"
+    "takes the volume {target} away\0"
+    "takes the volumes of {target} away\0"
+    "takes the watch over machines away\0"
+    "takes the way into this machine away\0"
+    "takes the way into this machine away, or its guard: {last}\0"
+    "takes the way into this machine away: {last}\0"
+    "takes the way into this machine away: {target}\0"
+    "takes the way into this machine, or its guard, away\0"
+    "takes the ways into the network away\0"
+    "takes the whole cluster down\0"
+    "takes volumes of the controller away\0"
+    "takes volumes or limits back to another state\0"
+    "takes volumes out of {target} with what they hold\0"
+    "takes what every file below {target} says about itself away\0"
+    "takes what lies in {target} away\0"
+    "takes what the machine starts from away\0"
+    "takes what was set up away\0"
+    "takes what {target} holds out of it\0"
+    "takes {last} away\0"
+    "takes {last} away for good\0"
+    "takes {last} away from others\0"
+    "takes {last} away or overwrites it\0"
+    "takes {last} away, which others count on\0"
+    "takes {last} away: connections break\0"
+    "takes {last} back to an older state\0"
+    "takes {last} in\0"
+    "takes {last} out of its bridge: connections break\0"
+    "takes {last} over or away, whatever it holds\0"
+    "takes {target} away\0"
+    "takes {target} away from everybody who uses it\0"
+    "takes {target} away from its owner\0"
+    "takes {target} away while it is in use\0"
+    "takes {target} away with all below\0"
+    "takes {target} away, or back to what it was\0"
+    "takes {target} away, or stops the machine\0"
+    "takes {target} away, which others count on\0"
+    "takes {target} away, which the machine needs to start\0"
+    "takes {target} away: connections and logins may go with it\0"
+    "takes {target} back\0"
+    "takes {target} back before it receives\0"
+    "takes {target} back to a snapshot\0"
+    "takes {target} back to a snapshot, or deletes one\0"
+    "takes {target} back to what it was\0"
+    "takes {target} back to what it was by force\0"
+    "takes {target} out of a group\0"
+    "takes {target} out of all groups that are not named\0"
+    "takes {target} out of the cluster\0"
+    "takes {target} out of the cluster by force\0"
+    "takes {target} out of the next commit\0"
+    "takes {target} out of the next version\0"
+    "takes {target} over, whatever it holds\0"
+    "talks to a machine\0"
+    "talks to another machine\0"
     "task\0"
+    "teardown\0"
+    "tells machines to forget or stop\0"
     "temp\0"
     "template\0"
     "temporary\0"
+    "tenant\0"
+    "test.ping,grains.*,status.*\0"
+    "tests a disk\0"
     "theme\0"
+    "thinpool\0"
+    "threshold\0"
+    "throws a print job away\0"
+    "throws a version away, which can be had back\0"
+    "throws away every change that is not committed\0"
+    "throws away the changes of {target}\0"
+    "throws away the only copies\0"
+    "throws away what cannot be had back\0"
+    "throws away what could still be gone back to\0"
+    "throws away what is not committed\0"
+    "throws away what is not submitted\0"
+    "throws away what it cannot read\0"
+    "throws away what the database has not yet written\0"
+    "throws commits away\0"
+    "throws entries away\0"
+    "throws every print job away\0"
+    "throws everything off {target}\0"
+    "throws one of two copies away\0"
+    "throws one side of the conflict away\0"
+    "throws the command history away from now on\0"
+    "throws the journal of {target} away\0"
+    "throws versions away\0"
+    "tidies a backup up\0"
+    "tidies the repository up\0"
+    "tidies up\0"
+    "tidies up in the cloud\0"
+    "timeout\0"
     "todo\0"
     "toolchain\0"
-    "transient\0"
-    "unused\0"
-    "view\0"
-    "warning\0"
-    "widget\0"
-    "window\0"
-    "worktree\0"
-    "accept\0"
-    "add\0"
-    "allow\0"
-    "apply\0"
-    "approve\0"
-    "assign\0"
-    "attach\0"
-    "checkout\0"
-    "clone\0"
-    "commit\0"
-    "compile\0"
-    "configure\0"
-    "connect\0"
-    "convert\0"
-    "copy\0"
-    "cp\0"
-    "create\0"
-    "decrypt\0"
-    "edit\0"
-    "enable\0"
-    "eval\0"
-    "expand\0"
-    "fetch\0"
-    "gen\0"
-    "generate\0"
-    "grant\0"
-    "import\0"
-    "invite\0"
-    "join\0"
-    "logout\0"
-    "make\0"
-    "merge\0"
-    "mount\0"
-    "mv\0"
-    "new\0"
-    "open\0"
-    "play\0"
-    "pull\0"
-    "push\0"
-    "rename\0"
-    "render\0"
-    "renew\0"
-    "resize\0"
-    "restart\0"
-    "resume\0"
-    "rotate\0"
-    "scale\0"
-    "send\0"
-    "serve\0"
-    "switch\0"
-    "sync\0"
-    "tests\0"
-    "train\0"
-    "update\0"
-    "upgrade\0"
-    "upload\0"
-    "analyze\0"
-    "browse\0"
-    "cat\0"
-    "check\0"
-    "compare\0"
-    "current\0"
-    "describe\0"
-    "details\0"
-    "detect\0"
-    "diff\0"
-    "display\0"
-    "doctor\0"
-    "dry\0"
-    "dump\0"
-    "enum\0"
-    "enumerate\0"
-    "estimate\0"
-    "examine\0"
-    "exists\0"
-    "explain\0"
-    "export\0"
-    "find\0"
-    "health\0"
-    "help\0"
-    "inspect\0"
-    "lint\0"
-    "list\0"
-    "lookup\0"
-    "monitor\0"
-    "outdated\0"
-    "overview\0"
-    "ping\0"
-    "preview\0"
-    "read\0"
-    "scan\0"
-    "search\0"
-    "show\0"
-    "simulate\0"
-    "stats\0"
-    "summary\0"
-    "tail\0"
-    "test\0"
+    "topic\0"
+    "tpm\0"
     "trace\0"
-    "usage\0"
-    "validate\0"
-    "verify\0"
-    "version\0"
-    "watch\0"
-    "what\0"
-    "where\0"
-    "which\0"
-    "who\0"
-    "whoami\0"
-    "after\0"
-    "before\0"
-    "confirm\0"
-    "dont\0"
-    "except\0"
-    "exclude\0"
-    "if\0"
-    "ignore\0"
-    "interval\0"
-    "keep\0"
-    "limit\0"
-    "never\0"
-    "no\0"
-    "not\0"
-    "prevent\0"
-    "protect\0"
-    "skip\0"
-    "threshold\0"
-    "timeout\0"
-    "until\0"
-    "when\0"
-    "without\0"
-    "halt\0"
-    "hardreset\0"
-    "powercycle\0"
-    "powerdown\0"
-    "poweroff\0"
-    "reboot\0"
-    "shutdown\0"
-    "antivirus\0"
-    "apparmor\0"
-    "auth\0"
-    "authentication\0"
-    "authorization\0"
-    "encryption\0"
-    "gatekeeper\0"
-    "idp\0"
-    "protection\0"
-    "secureboot\0"
-    "selinux\0"
-    "sso\0"
-    "validation\0"
-    "verification\0"
-    "dangerously\0"
-    "unsafe\0"
-    "force\0"
-    "forced\0"
-    "/etc/rsyslog.conf,/etc/rsyslog.d/*,/etc/syslog.conf,/etc/syslog-ng/*\0"
-    "*stop*,**.* ~*,*/dev/null*\0"
-    "lets nothing be logged any more\0"
-    "/etc/systemd/journald.conf,/etc/systemd/journald.conf.d/*\0"
-    "*Storage=none*\0"
-    "/dev/tcp/*,/dev/udp/*\0"
-    "*flush\?all*,*FLUSHALL*,*FLUSHDB*,*flushall*,*SHUTDOWN*,*shutdown*\0"
-    "empties or stops what the other machine holds\0"
-    "sends a secret to another machine\0"
-    "/etc/ssh/ssh_config,/etc/ssh/ssh_config.d/*\0"
-    "*StrictHostKeyChecking\?no*\0"
+    "train\0"
+    "transfer,send,pay,payto,sendcoins,withdraw,sendtoaddress,sendmany,transfer-*,submit,sell,swap,sign-and-broadcast,transfer_all\0"
+    "transient\0"
+    "trashbin\0"
+    "tries other machines\0"
+    "trusts a key of unknown origin\0"
+    "trusts a key of unknown origin when the machine starts\0"
     "trusts whatever machine answers\0"
-    "/etc/default/grub,/etc/default/grub.d/*,/etc/kernel/cmdline\0"
-    "*mitigations=off*,*selinux=0*,*apparmor=0*,*nosmep*,*nosmap*,*nokaslr*,*nopti*,*lockdown=none*,*module.sig enforce=0*,*spectre v2=off*,*init=/bin/*\0"
-    "takes a protection away when the machine starts\0"
-    "/etc/apt/apt.conf*,/etc/apt/apt.conf.d/*\0"
-    "*AllowInsecure*true*,*AllowInsecure*1*,*AllowUnauthenticated*true*,*AllowUnauthenticated*1*,*Verify-Peer*false*\0"
-    "takes packages from whoever answers\0"
-    "*/.curlrc,~/.curlrc\0"
-    "insecure*,-k*\0"
-    "takes the check of certificates away\0"
-    "*/.wgetrc,/etc/wgetrc\0"
-    "*check\?certificate*off*\0"
-    "/etc/modprobe.d/*\0"
-    "*blacklist nvme*,*blacklist ahci*,*blacklist ext4*,*blacklist xfs*,*blacklist btrfs*,*blacklist virtio*,*blacklist e1000*,*blacklist usbhid*,*blacklist xhci*,*blacklist dm*,*install nvme*,*install ext4*,*install ahci*\0"
-    "takes a driver away that the machine lives on\0"
-    "overwrites the disk {target} from its start\0"
-    "w*,t*,l*,m*,h*,p*,q*,0*,9*\0"
-    "makes the kernel show something\0"
-    "/sys/devices/system/cpu/*/online,/sys/devices/system/memory/*/online,/sys/bus/*/devices/*/authorized\0"
-    "1*\0"
-    "switches {target} on\0"
-    "/proc/sys/kernel/randomize_va_space,/proc/sys/kernel/yama/ptrace_scope,/proc/sys/kernel/kptr_restrict,/proc/sys/kernel/unprivileged_bpf_disabled,/proc/sys/fs/protected_*,/proc/sys/vm/mmap_min_addr,/proc/sys/net/ipv4/tcp_syncookies,/proc/sys/net/core/bpf_jit_harden,/sys/class/hwmon/*/pwm\?,/sys/class/net/*/carrier,/sys/kernel/security/apparmor/*,/sys/module/*/parameters/sig_enforce,/sys/module/apparmor/*\0"
-    "0*\0"
-    "takes a protection away: {target}\0"
-    "writes to {target}, which can stop or break the running system\0"
-    "/etc/security/limits.d/*.conf\0"
-    "changes limits\0"
-    "replaces {target}: nobody may be able to log in\0"
-    "replaces the secret in {target}\0"
-    "replaces {target}: what it held is gone, and logging in may fail\0"
-    "wipes the command history in {target}\0"
-    "wipes the log {target}\0"
-    "overwrites {target}, which the system needs to run\0"
-    "replaces {target}, which the system needs\0"
-    "/etc/nologin,/run/nologin,/var/run/nologin\0"
-    "lets nobody log in any more\0"
-    "*.git/HEAD,*.git/index,*.git/packed-refs\0"
-    "replaces {target}, which the history of the project hangs on\0"
-    "overwrites every file in the current directory\0"
-    "overwrites every file in {target}\0"
-    "/etc/cron*,/etc/cron*/*,/etc/profile.d/*,/etc/systemd/system/*,/etc/init.d/*,/etc/ld.so*\0"
-    "puts what another machine sends where it is run: {target}\0"
-    "puts a secret where others can read it: {target}\0"
-    "/var/www/*,/usr/share/nginx/*,*public_html/*\0"
-    "fills the disk without end\0"
-    "writes {target}\0"
-    "writes to the disk {target}\0"
-    "/root/.ssh/authorized_keys*\0"
-    "lets somebody in as root\0"
-    "*authorized_keys*\0"
-    "*evil*,*attacker*,*hacker*,*backdoor*,*mallory*,*intruder*\0"
-    "lets somebody in\0"
-    "/etc/security/limits.d/*,/etc/security/limits.conf\0"
-    "adds to {target}: whoever is named there gets in\0"
-    "changes {target}, which the system needs to run\0"
-    "/etc/cron*,/etc/cron*/*,/etc/ld.so*\0"
-    "*PermitEmptyPasswords\?yes*,*PermitRootLogin\?yes*\0"
-    "lets more people in than is safe\0"
-    "*DenyUsers*,*AllowUsers nobody*,*DenyGroups*\0"
-    "shuts logins out\0"
-    "/etc/hosts.deny\0"
-    "*ALL*ALL*,*sshd:*ALL*\0"
-    "shuts every connection out\0"
-    "*no root squash*\0"
-    "lets others write to this machine as root\0"
-    "loads {target} into every program\0"
-    "adds to {target}\0"
-    "HISTIGNORE\0"
-    "\?,\\*\0"
     "turns the command history off\0"
-    "HISTFILE\0"
-    "/dev/null,/dev/zero\0"
-    "HISTSIZE,HISTFILESIZE\0"
-    "wipes the command history when the shell ends\0"
-    "sets {target}\0"
-    "*.md,*.txt,*.rst,*.html,*.log\0"
-    "* permitrootlogin yes *,*/permitrootlogin yes *,* auth-strategy noauth *,*permitemptypasswords yes *, hostbasedauthentication yes *, ignorerhosts no *, permituserenvironment yes *, strictmodes no *, ciphers none *, macs none *, authenticationmethods none *\0"
-    " pubkeyauthentication no *, usepam no *, maxsessions 0 *, maxstartups 0 *, maxauthtries 0 *, forcecommand */false *, forcecommand */nologin *, forcecommand exit*, allowusers nobody *, allowgroups nobody *, denyusers ** *, denyusers root *, denygroups *, authorizedkeysfile none *, authorizedkeysfile /dev/null *, listenaddress 127.*, listenaddress localhost *, match all *forcecommand */false *\0"
-    " authorizedkeysfile /tmp/*, authorizedkeysfile /var/tmp/*, authorizedkeyscommand /tmp/*, authorizedkeysfile /dev/shm/*, trustedusercakeys /tmp/*\0"
-    "lets in whoever can write there\0"
-    "* stricthostkeychecking no *,* userknownhostsfile /dev/null *, nohostauthenticationforlocalhost yes *\0"
-    "*sshd_config*\0"
-    " loglevel quiet *, syslogfacility none *\0"
-    "switches a log off\0"
-    "* auth-basic off *,* ssl-verify-client off *, secruleengine off *, secauditengine off *, modsecurity off *, modsecurity rules off *\0"
-    "*nginx*,*apache*,*httpd*,*conf\0"
-    "takes a guard away\0"
-    "* root / *,* root /etc *,* root /home *,* root /root *,* alias / *,* alias /etc*,*documentroot / *,* directory / *require all granted *, user root *\0"
-    "*nginx*,*apache*,*httpd*,*lighttpd*,*caddy*\0"
-    "hands everything on this machine to everybody who asks\0"
-    "* path / *,* path /etc *,* path /root *\0"
-    "*smb.conf,*rsyncd.conf,*samba/*\0"
-    " / ** *rw*, / ** rw*,* no-root-squash *\0"
-    "*exports*\0"
-    "lets others write to this machine\0"
-    "* guest-ok yes *writ* yes *,* guest ok yes *writ* yes *,* anon-upload-enable yes *,* anonymous-enable yes *, http-access allow all *, mynetworks 0.0.0.0/0 *, mynetworks * 0.0.0.0/0 *, smtpd-relay-restrictions permit , smtpd-recipient-restrictions permit ,* allow-transfer any *,* allow-update any *, rwcommunity public*, rwcommunity private*, rwuser * noauth*, socks *allow all *\0"
-    "lets everybody in\0"
-    " require-valid-user false *, authorization disabled *,*security.authorization disabled *,* authorization disabled *,*xpack.security.enabled false *,*security.disabled true *,*plugins.security.disabled true *,*allow.everyone.if.no.acl.found true *, authenticator allowallauthenticator *, authorizer allowallauthorizer *, loopback-users none *, loopback-users.guest false *,* anonymous enabled true *,*anonymous-auth true *,*authorization-mode alwaysallow *,*authorization mode alwaysallow *, usesecurity false *,* usesecurity false usesecurity *,* allownopassword *true *, *.token , *.password , c.*.disable-check-xsrf true *,*auth.anonymous* enabled true *,* disable-authentication true *,* auth-enabled false *,* authentication none *,* auth none *,* allow-anonymous true *,* enable-auth false *,* auth.enabled false *,* security.enabled false *,* no-auth true *,* allow-empty-password yes *,* acl-enabled false *\0"
-    " skip-grant-tables *,* skip-grant-tables *, secure-file-priv ,* innodb-force-recovery [456] *,* innodb-force-recovery 4 *,* innodb-force-recovery 5 *,* innodb-force-recovery 6 *, innodb-doublewrite off *, innodb-doublewrite 0 *\0"
-    "lets everybody into the database, or lets it lose data\0"
-    "* fsync off *,* fsync false *,* full-page-writes off *,* zero-damaged-pages on *,* ignore-checksum-failure on *\0"
-    "lets the database lose what it has written\0"
-    " host* trust , local all all trust *, trust , trust *, host* all all */0 trust *\0"
-    "*pg_hba*\0"
-    "lets everybody into the database\0"
-    "* protected-mode no *, requirepass , requirepass #*, user default on nopass *,* default *nopass *+@all*,* nopass *+@all *\0"
-    "*tcp //0.0.0.0 *,*tcp //0.0.0.0*237*\0"
-    "*docker*,*containerd*,*podman*\0"
-    "lets everybody steer the containers of this machine\0"
-    "* insecure-registries 0.0.0.0/0 *, iptables false *,* no-new-privileges false *,* seccomp-profile unconfined *,* icc-any *,* insecure-registries */0 *\0"
-    "*docker*,*containers*\0"
-    "* all all all nopasswd all *,* nopasswd all *, defaults !authenticate *\0"
-    "*sudoers*\0"
-    "lets everybody do everything\0"
-    "*deb trusted yes *,*deb * trusted yes *, trusted yes *, gpgcheck 0 *, gpgcheck false *, gpgcheck no *, sslverify 0 *, sslverify false *, siglevel never *, siglevel *trustall *,*allowunauthenticated true *,*allowunauthenticated 1 *,*allowinsecurerepositories true *,*allowinsecurerepositories 1 *, trusted-host *, check-signature 0 *, option check-signature 0 *\0"
-    "* strict-ssl false *,* ssl-verify false *,* sslverify false *,* sslverify 0 *,* ssl-verify-mode 0 *,* enablestrictssl false *,* secure-http false *,* disable-tls true *,* verify-ssl false *,* verify-tls false *,* tls-verify false *,* tlsverify false *,* verify-certs false *,* verify-certificates false *,* validate-certs no *,* insecure-skip-verify true *,* insecureskipverify true *,* insecureskiptlsverify true *,* insecure-skip-tls-verify true *,* skip-tls-verify true *,* skip-verify true *,* ssl-no-verify true *, check-certificate off *, tls-reqcert never *, tls-reqcert allow *,* verify-peer false *,*reject-unauthorized false *\0"
-    "*pam-permit.so*,*pam-deny.so*\0"
-    "*pam*\0"
-    "changes who gets in\0"
-    " kernel.randomize-va-space 0 *, kernel.yama.ptrace-scope 0 *, kernel.kptr-restrict 0 *, fs.protected-* 0 *, net.ipv4.tcp-syncookies 0 *, net.ipv4.conf.*.accept-source-route 1 *, net.ipv4.conf.*.accept-redirects 1 *, kernel.unprivileged-bpf-disabled 0 *, vm.mmap-min-addr 0 *, kernel.modules-disabled 1 *, kernel.core-pattern | /tmp*, kernel.core-pattern |/tmp*, kernel.panic-on-oops 1 kernel.panic 1 *, fs.suid-dumpable 1 *, net.core.bpf-jit-harden 0 *, net.ipv4.icmp-echo-ignore-all 1 *, kernel.pid-max \?\? *, kernel.pid-max \?\?\? *, fs.file-max \?\? *, fs.file-max \?\?\? *, vm.overcommit-memory 2 vm.overcommit-ratio 0 *, net.ipv4.conf.*.disable-policy 1 *\0"
-    "takes a protection of the kernel away\0"
-    " * hard nproc 0 *, * hard nproc 1 *, * hard nofile 0 *, * hard nofile 1 *, * - nproc 0 *, * - nproc 1 *, * hard maxlogins 0 *, * - maxlogins 0 *, - all all *, umask 000 *, umask 0000 *, umask 777 *\0"
-    "shuts logins out, or lets everybody write\0"
-    " all all *, sshd all *\0"
-    "/etc/hosts.allow,/etc/hosts.deny\0"
-    " exit *, logout *, exec /bin/false *, exec */nologin *, kill -9 $$ *\0"
-    "*/.bashrc,*/.profile,*/.bash_profile,*/.zshrc,*/profile,*/profile.d/*,*/bash.bashrc,*/.zprofile,*/.login,*/.cshrc\0"
-    "ends every session as it begins\0"
-    " storage none *, **.* stop *, **.* ~ *, **.* /dev/null *, -a never task *, -e 0 , -d , local-events no *, log-format nolog *, disable-logging true *\0"
-    "*journald*,*syslog*,*audit*\0"
-    "* selinux disabled *,* selinux permissive *,* selinux-enabled false *, pass-max-days 0 *, realtime-protection off *,* privileged true *hostpath*path / *,* hostpath path / *,*enablerealtimemonitoring false *,*deletionprotection false *,*deletion-protection false *,*/selinux disabled *,*/selinux permissive *\0"
-    "*|*/bin/sh*,*|*/bin/bash*,*| /tmp/*,*|/tmp/*\0"
-    "/etc/aliases,*/.forward\0"
-    "runs a program for whoever sends mail\0"
-    " enabled false *, ignoreip 0.0.0.0/0 *, ignoreip * 0.0.0.0/0 *\0"
-    "*fail2ban*\0"
-    " dnssec-validation no *, disable-functions , allow-url-include on *, allow-url-include 1 *, allow-url-fopen on allow-url-include on *\0"
-    "* deny all *->* allow all *,* denied *->* granted *,* deny *-> allow *,* deny *from all *->* allow from all *,* reject *-> accept *, md5 -> trust *, scram-sha-256 -> trust *, peer -> trust *,* ->* trust *md5*\0"
-    "*requirepass*-> #*,*requirepass*-> ,*require-valid-user*-> #*,*auth-basic*-> #*,*auth-basic*-> ,*password*required*-> #*, %sudo*-> #*, %wheel*-> #*,*authorization enabled*->*disabled *,*auth-enabled true*->*false *,*security.enabled*true*->*false *, enforcing -> disabled *, enforcing -> permissive *,*selinux*->*disabled *,*selinux*->*permissive *,*permitrootlogin*->* yes *,*permitemptypasswords*->* yes *,*ssl-verify*->* off *,*secruleengine*->* off *,*protected-mode*->* no *,*skip-verify*->* true *,*gpgcheck*1*->*gpgcheck*0*\0"
-    "-s,--set\0"
-    "sets the clock of the machine\0"
-    "--getsize64,--getss,--getpbsz,--getsz,--report,--getro,--getbsz,--getsize\0"
-    "changes {last}\0"
-    "-P,-H\?,-M,-S,-s,-L,-k\?,--pager,--path\0"
-    "-P,-H,--pager\0"
-    "-t,-p,-c,-b,-q\0"
-    "-s,-c,-i,-I,-W,-w,-t,-p\0"
-    "-f\0"
-    "-s\0"
-    "floods another machine\0"
-    "-D\0"
-    "uses the network\0"
-    "-w\0"
-    "records what goes over the network into a file\0"
-    "-u,--unit,-n,--lines,-p,--since,--until,-S,-U,-b,-o,-t,-g\0"
-    "--vacuum-time,--vacuum-size,--vacuum-files\0"
-    "deletes old journal entries for good\0"
-    "--rotate\0"
-    "--vacuum-time\0"
-    "deletes the journal\0"
-    "status,query,list-*,show,blame,plot,critical-chain,calendar,dot,verify\0"
-    "changes a setting of the system\0"
-    "-t,-T,-v,-V\0"
-    "runs the web server\0"
-    "--remove,--move\0"
-    "removes files that it takes for infected\0"
-    "-S,-c,-t,-p,-h\0"
-    "-r,-ls,-x,-list\0"
-    "starts a session\0"
-    "certificates\0"
-    "--dry-run\0"
-    "changes certificates\0"
-    "-r,--show\0"
-    "-w,-s,--systohc,--hctosys,--set\0"
-    "sets a clock\0"
-    "-s,--output,--set,--config,--install,--remove,--off,--mode\0"
-    "changes a setting\0"
-    "-r\0"
-    "overwrites {last}\0"
-    "-e,-f,--expression,--file\0"
-    "!,-e,--expression\0"
-    "-p,-P,-x,-j,-k,-o\0"
-    "+*!*rm\?*,+*!*dd\?*,+*!*mkfs*\0"
-    "runs a command hidden in an option\0"
-    "--filter,-b,-l,-n,-a,-C\0"
-    "--filter\0"
-    "-n\0"
-    "writes the pieces into files\0"
-    "-o,-k,-t,--output,-T,-S,--compress-program\0"
-    "-o,--output\0"
-    "overwrites {target}\0"
-    "writes the sorted lines into a file\0"
-    "-e,-f,-n,-c,-m,-A,-B,-C\0"
-    "-n,-c,-s,--lines,--bytes\0"
-    "fills the memory without end\0"
-    "-e,-f,--expression,--file,-l,-i\?\0"
-    "-i,--in-place\0"
-    "edits {target} in place: a mistake locks everybody out\0"
-    "edits {target} in place\0"
-    "takes lines out of {target}\0"
-    "*NOPASSWD:\?ALL*\0"
-    "/etc/default/grub*,/etc/kernel/cmdline,/boot/*\0"
-    "*mitigations=off*,*selinux=0*,*apparmor=0*,*nosmep*,*nosmap*,*nokaslr*,*nopti*,*lockdown=none*,*module.sig_enforce=0*,*spectre_v2=off*,*init=/bin/*\0"
-    "/etc/ssh/sshd_config*\0"
-    "s/\?*/*PubkeyAuthentication\?no/*,s/\?*/*UsePAM\?no/*,s/\?*/*StrictModes\?no/*\0"
-    "changes who may log in\0"
-    "/etc/fail2ban/*\0"
-    "*enabled*=*true*enabled*=*false*,*enabled\?=\?false*\0"
-    "*/d,*[0-9]d\0"
-    "deletes lines of {target}\0"
-    "s/.\?//*,*/.///\0"
-    "empties every line of the file\0"
-    "s/^/*,s\?^\?.*\?*,s|^|*,s#^#*,s/./*,s\?^.*\?*\0"
-    "changes every line of {target}\0"
-    "$!d,1!d,d,1\?$d,/./d,/.*/d,/^/d,/$/d,1\?$\?d,/.\?/d,//d\0"
-    "deletes every line of the file\0"
-    "-n,--quiet,--silent\0"
-    "keeps only some lines of {target}\0"
-    "edits files in place\0"
-    "shows a secret: {target}\0"
-    "*shadow*\0"
-    "shows the password hashes in {target}\0"
-    "overwrites the disk {target}\0"
-    "writes {target}: whoever is named there gets in, and a mistake locks everybody out\0"
-    "/etc/cron*,/etc/cron*/*,/etc/systemd/system/*,/etc/ld.so*\0"
-    "-a,--append\0"
-    "adds to a file\0"
-    "replaces {target}\0"
-    "-t,-e,-E,-d,-S,-j,-c,-o,--type,--extension,--exclude,--max-depth,--changed-within,--changed-before,--size\0"
-    "-i\?,-u,-c,-d,-g\0"
-    "-u,-U,-g,-G,-t,-s,-P,-o,-p,-C,--user,--format,--sort\0"
-    "-d,-n,-O,-s,-u,-C,-c\0"
-    "-p,-n,-d,-t,-u,-N,-i\0"
-    "NODE_TLS_REJECT_UNAUTHORIZED=0,PYTHONHTTPSVERIFY=0,GIT_SSL_NO_VERIFY=1,GIT_SSL_NO_VERIFY=true\0"
-    "-u\0"
-    "+o\0"
-    "HISTFILE,HISTSIZE,HISTFILESIZE\0"
     "turns the command history off: this session will not be kept\0"
-    "removes the variable {target}\0"
-    "changes a limit of this shell\0"
-    "*=*\0"
-    "defines {target}\0"
-    "-x,-f,-u,-r,-m\0"
-    "-x\0"
-    "-p,-P,-l,-v,-V,-s,-S,-q\0"
-    "sets what a key does\0"
-    "-C,-F,-W,-o,-A,-G,-P,-S,-X\0"
-    "changes this shell\0"
-    "-u,-g,-h,-p,-C,-D,-r,-t,-T,-U,-R,--user,--group,--host,--prompt,--chdir,--chroot\0"
-    "-l,-v,-k,-K,--list,--validate,--version\0"
-    "-i,-s,-e,--login,--shell,--edit\0"
-    "works as root from here on\0"
-    "works as another user\0"
-    "-u,-C\0"
-    "--user,-u\0"
-    "-u,-g,-c,--command,--user,-s\0"
-    "-c,--command,-s,--shell,-g,-G\0"
-    "-u,-C,-S,--unset,--chdir,--split-string\0"
-    "-n,-c,-p,-o,-e,-i,-g,-O,-s,-N,-a,-u,-f,--adjustment,--output,--class,--classdata,--what,--why\0"
-    "-p,-P\0"
-    "changes how a running process is treated\0"
-    "-a\0"
-    "-t,-w\0"
-    "-l,-s,-i,-b,--lib,--faked\0"
-    "-u,-p,-a,-P\0"
-    "-e,-f,-n,-p,-s,-w,--error-file,--auth-file,--server-num,--server-args\0"
-    "--reuid,--regid,--groups,--bounding-set,--inh-caps,--ambient-caps,--securebits,--pdeathsig\0"
-    "-e,-o,-p,-F,-r,-C,-G\0"
-    "watches what a program does\0"
-    "-s,-k,--signal,--kill-after\0"
-    "-f,-o,--format,--output\0"
-    "-e,-o,-p,-s,-u,-E,-P\0"
-    "-p,--pid,-ex,-x,-iex,--attach-pid\0"
-    "-p,--pid,--attach-pid=1\0"
-    "takes hold of the first process: the system stands still\0"
-    "/sbin/init,1\0"
-    "-p,--pid\0"
-    "runs or looks into a program\0"
-    "-B,--bind,-H,--home,-W,--workdir,-S,--scratch,--env,--overlay,-o,--pwd,--app,-p\?,--network,--security\0"
-    "runs a program in a container\0"
-    "runs a program\0"
-    "-w,-r,-m,-M,-p,-c,-s,-S,-n,-L,-P,--warmup,--runs,--prepare,--cleanup,--setup,--shell,--export-json,--export-markdown\0"
-    "-p,-c,-s,--prepare,--cleanup,--setup\0"
-    "runs a program many times\0"
-    "-t,-m,-u,-p,-o,-e,-E,-G,-S,-r,-w,-c,--unit,--property,--uid,--target\0"
-    "-S,-G,-R,-w\0"
-    "-t,-S,-G,--target\0"
-    "-t,--target=1\0"
-    "leaves the container: works as root of the machine\0"
-    "-p,-u,-M,-H,-t\?,--unit,--property,--uid,--gid,--on-active,--on-calendar,--on-boot,--description\0"
-    "-p,-n\0"
-    "-p,-n,--package,--name,-f\0"
-    "-h,-H,-w,-g,-l,-t,-p,-O,-o,-x,-M,-X\0"
-    "runs a command on other machines\0"
-    "-p,-c,-w,-E,--userspec,--groups\0"
-    "-c,--command,-t,-I,-O\0"
-    "writes a record of the session\0"
-    "-n,-d\?,--interval\0"
-    "-j,-a,-n,-I,--jobs,--arg-file,-S,--joblog\0"
-    "-n,-I,-P,-d,-L,-s,-E,-a,--max-args,--max-procs,--delimiter,--arg-file,--replace,--max-lines\0"
-    "sets what happens on a signal\0"
-    "-f,-q,-t,-r,-d\0"
-    "-l\0"
-    "runs commands later\0"
-    "runs text as a command\0"
-    "runs {target} in this shell\0"
-    "-o,-O,--rcfile,--init-file\0"
-    "*iex*iwr*,*iex*irm*,*iwr*|*iex*,*irm*|*iex*,*DownloadString*,*Invoke-Expression*Invoke-*,*Invoke-*|*iex*,*FromBase64String*\0"
-    "runs what another machine sends, or what is decoded on the way\0"
-    "*Invoke-*-InFile*,*Invoke-*.ssh*,*Invoke-*id_rsa*,*Invoke-*.aws*,*Invoke-*.kube*,*UploadFile*,*UploadString*.ssh*,*iwr*-InFile*,*irm*.ssh*,*iwr*.ssh*,*Invoke-*env:*,*Invoke-*ConsoleHost\?history*,*Invoke-*Login\?Data*,*Invoke-*/etc/shadow*\0"
-    "runs the script {target}\0"
-    "runs a shell\0"
-    "-c,-e,-E,-m,-r,-W,-X,-I,--directory,--eval\0"
-    "-r=un,httpd\0"
-    "hands everything in {target} to everybody who asks\0"
-    "-p,--port\0"
-    "-m=http.server,SimpleHTTPServer\0"
-    "hands the secrets of this directory to everybody who asks\0"
-    "--directory\0"
-    "-S\0"
-    "-t\0"
-    "-m=json.tool,timeit,this,calendar\0"
-    "-V,--version\0"
-    "*manage.py,*artisan\0"
-    "*all().delete()*,*::truncate*,*->delete()*,*::query()->delete*\0"
-    "deletes what the database holds\0"
-    "-c,--execute=*all().delete()*,*::truncate*,*->delete()*\0"
-    "*manage.py\0"
-    "*.all().delete()*,*objects.all().delete*\0"
-    "flush,reset_db,drop_test_database,zero\0"
-    "empties the database\0"
-    "migrate:fresh,migrate:reset,migrate:refresh,db:wipe\0"
-    "runs the program {target}\0"
-    "-e,-l\0"
-    "-e=*delete\?every*,*delete\?folder*,*delete\?(every*,*erase\?disk*\0"
-    "deletes everything in a place\0"
-    "-e=*shut\?down*,*to\?restart*,*empty\?*trash*,*log\?out*\0"
-    "stops the machine, or empties its trash\0"
-    "-e,-E,-I,-M,-m,-i\?,-F\?\0"
-    "-v,-V,-c\0"
-    "flush,reset_db\0"
-    "check,shell,showmigrations,help,test,diffsettings\0"
-    "works in the project\0"
-    "db:drop*,db:reset,db:schema:load,db:purge,db:migrate:reset,db:setup,db:truncate_all\0"
-    "-T,-P,--tasks\0"
-    "routes,about,stats,-T,notes\0"
-    "builds or runs {target}\0"
-    "migrate\0"
-    "--force-reset\0"
-    "validate,format,version\0"
-    "works in the database\0"
-    "--sql\0"
-    "downgrade\0"
-    "takes every change of the database back\0"
-    "*rollback*,*undo:all*\0"
-    "--all\0"
-    "ecto.drop,ecto.reset,db:drop,schema:drop,database:drop,dropAll,drop-all,clean,migrate:rollback:all,drop,reset\0"
-    "current,history,heads,routes,status,info,validate,version\0"
-    "-c,-f\0"
-    "runs a dialogue with a program\0"
-    "-F,-v,-f,-i,--include\0"
-    "-i,--include=inplace\0"
-    "-i=inplace\0"
-    "-p,-i,-l,-o,-L,-R,-D,-J,-F,-b,-c,-e,-E,-I,-m,-O,-Q,-S,-W,-w,-B\0"
-    "-o=ProxyCommand=;*,ProxyCommand\?;*\0"
-    "hides a command in an option\0"
-    "-R=*:localhost:22,*:127.0.0.1:22\0"
-    "lets others log in to this machine from there\0"
-    "-L,-R,-D,-A,-X,-N\0"
-    "connects to another machine\0"
-    "-u,-w,-e,-n,-c,--user,--workdir,--env,--namespace,--container\0"
-    "-v,-p,-e,-u,-w,--name,--volume,--env,--network,--mount,--restart,-m,--memory,--cpus,--user,--workdir,--publish,--hostname,-h,-l,--pid,--ipc,--entrypoint,--security-opt\0"
-    "-v,--volume=*:ro\0"
-    "--privileged\0"
-    "gives the whole machine to a container\0"
-    "-v,--volume=/:*,*docker.sock:*,*podman.sock:*,*containerd.sock:*\0"
-    "--pid=host\0"
-    "runs a container\0"
-    "-Path,-Filter,-Include\0"
-    "-WhatIf\0"
-    "-Recurse,-recurse,-r\0"
-    "deletes everything below {target}\0"
-    "-Path\0"
-    "deletes {target}\0"
-    "stops the machine or erases a disk\0"
-    "--empty\0"
-    "empties the trash: what lies there cannot be had back\0"
-    "deletes everything on this machine\0"
-    "-r,-R,--recursive\0"
-    "deletes a list of files and folders that cannot be read here\0"
-    "deletes everything below {target}, a home directory\0"
-    "deletes everything in the current directory\0"
-    "deletes the directory above, with everything in it\0"
-    "deletes what lies in {target}\0"
-    "deletes {target}, which stands for a device\0"
-    "deletes {target}, which every program counts on\0"
-    "deletes {target}: nobody can log in any more\0"
-    "deletes the keys or passwords in {target}\0"
-    "deletes {target}, which a login needs\0"
-    "deletes the command history {target}\0"
-    "deletes the logs in {target}\0"
-    "*.gz,*.[0-9],*.old,*.1,*.xz\0"
-    "deletes the log {target}\0"
-    "deletes {target}, which the system needs to run\0"
-    "deletes {target}, which the system needs\0"
-    "deletes {target} with the whole history of the project\0"
-    "--no-preserve-root\0"
-    "deletes without the guard for /\0"
-    "deletes {target}, a home directory\0"
-    "removes {target}\0"
-    "-n,-s,--iterations,--size\0"
-    "-l,--list,--list-cleaners,--preview\0"
-    "overwrites {target}, which lies in a place for scratch\0"
-    "overwrites {target}: nothing can bring it back\0"
-    "overwrites files\0"
-    "-t,-S,--target-directory,--suffix\0"
-    "moves files into {target}, where nothing can be found again\0"
-    "-t,--target-directory\0"
-    "moves files to where nothing can be found again\0"
-    "moves {target} away: the system needs it there\0"
-    "moves {target}, a whole home directory\0"
-    "moves {target} away: nobody may get in with a key any more\0"
-    "moves files onto the disk {target}\0"
-    "/var/log/auth.log*,/var/log/secure*,/var/log/wtmp,/var/log/btmp,/var/log/messages,/var/log/syslog,/var/log/audit/*\0"
-    "-t,-S,-m,-o,-g,--target-directory,--suffix,--mode,--owner,--group\0"
-    "-m,--mode=4\?\?\?,6\?\?\?,\?4\?\?\?,*u+s*,*u=*s*\0"
-    "lets everybody run {last} with its owner's rights\0"
-    "copies {target}\0"
-    "/var/www/*,*public_html/*,/srv/*,/usr/share/nginx/*\0"
-    "puts the secret {target} where others can read it\0"
-    "writes to {target}\0"
-    "empties {target}: nobody can log in any more\0"
-    "sends the secret {target} to another machine\0"
-    "empties {target}\0"
-    "replaces {target}, which the system needs to run\0"
-    "wipes {target}\0"
-    "*shadow*,*sudoers*\0"
-    "empties every file\0"
-    "-r,-R,-a,--recursive,--archive\0"
-    "overwrites what lies in {target}\0"
-    "/etc/apparmor.d/disable/*\0"
-    "takes the guard AppArmor away\0"
-    "/var/www/*,/srv/*,/usr/share/nginx/*\0"
-    "throws the command history away from now on\0"
-    "puts nothing in the place of {target}\0"
-    "-f,--force\0"
-    "*/ssh.service,*/sshd.service,*/NetworkManager.service,*/networking.service,*/systemd-networkd.service,*/multi-user.target,*/default.target\0"
-    "lets {last} not start any more\0"
-    "-n,-T,--no-dereference,--no-target-directory\0"
-    "puts a link in the place of {target}\0"
-    "*poweroff*,*reboot*,*halt*,*rescue*,*emergency*\0"
-    "lets the machine stop when it starts\0"
-    "makes a link\0"
-    "of=\0"
-    "overwrites {target}, which the system needs\0"
-    "of=/dev/null\0"
-    "if=/dev/zero,if=/dev/urandom,if=/dev/random\0"
-    "of=*\0"
-    "count=*\0"
-    "conv=*notrunc*\0"
-    "of=*.tex,of=*.doc*,of=*.pdf,of=*.txt,of=*.gz,of=*.zip,of=*.db,of=*.sql,of=*.jpg,of=*.key\0"
-    "seek=*\0"
-    "copies blocks into a file\0"
-    "-o,-O,-s,-L,--output,--overwrite,--drive,--device,--target,-d\0"
-    "-o,-O,-d,--output,--overwrite,--drive,--device,--target\0"
-    "wipe=\0"
-    "copies blocks\0"
-    "-s,-l,-r,-o,--size,--reference,--length\0"
-    "-l,--length=*T,*P,*E,*TB,*TiB\0"
-    "fills the disk\0"
-    "cuts the disk {target}\0"
-    "cuts {target} off\0"
-    "cuts every file in {target} off\0"
-    "-p,--punch-hole,-c,--collapse-range,-z,--zero-range\0"
-    "takes what {target} holds out of it\0"
-    "-s,--size=0\0"
-    "empties what a list names\0"
-    "changes the size of {target}\0"
-    "makes {target}\0"
-    "-p,--suffix\0"
-    "makes a file or directory of its own\0"
-    "--reference\0"
-    "takes everybody in or out of all that is found in {last}\0"
-    "changes the permissions of everything on this machine\0"
-    "changes the permissions of everything below {target}\0"
-    "changes the permissions of everything below {target}, keys included\0"
-    "lets everybody change everything below {target}\0"
-    "takes away the access to everything below {target}\0"
-    "lets everybody change {target}\0"
-    "takes away the access to {target}\0"
-    "lets everybody read {target}\0"
-    "-x,-r\0"
-    "takes away the right to run or read {target}\0"
-    "/usr/bin/sudo,/bin/sudo,/usr/bin/su,/bin/su,/usr/bin/passwd\0"
-    "[0-7][0-7][0-7],0[0-7][0-7][0-7],u-s,-s\0"
-    "takes the rights of root from {last}\0"
+    "txpower\0"
+    "types for you\0"
     "u-s,-s,a-s,ug-s,a-st\0"
-    "[0-6][0-6][0-6],644,444,600,000,0\0"
-    "takes away the right to run {target}\0"
-    "*/docker.sock\0"
-    "lets everybody be root through {target}\0"
-    "changes the permissions of {last}\0"
-    "--from,--reference\0"
-    "gives everything on this machine to another owner\0"
-    "root,root:*,nobody*,0,0:*\0"
-    "/root/*\0"
-    "takes {target} away from its owner\0"
-    "gives everything below {target} to another owner\0"
-    "root*,nobody*,0,0:*\0"
-    "me,me:*,1000,1000:*\0"
-    "root*,nobody*\0"
-    "root,root:*,0,0:*\0"
-    "gives {target} to another owner\0"
-    "changes the owner of {last}\0"
-    "-p,-v\0"
-    "-R\0"
-    "changes attributes of everything below {target}\0"
-    "+i\0"
-    "locks {target}: no account can be changed\0"
-    "changes attributes of {last}\0"
-    "-m,-x,-M,-X\0"
-    "changes who may use everything below {target}\0"
-    "changes who may use {target}\0"
-    "changes who may use {last}\0"
-    "*cap_setuid*,*cap_sys_admin*,*cap_dac*,*all*\0"
-    "hands root's powers to whoever runs {target}\0"
-    "gives a program rights of root\0"
-    "-n,--no-act\0"
-    "writes files over others in {last}\0"
-    "renames files\0"
-    "--use-compress-program,--to-command,-f,-C,-T,-X,-b,-g,-I,-N,-s,-H,-V,--file,--directory,--exclude,--files-from,--checkpoint,--newer-mtime\0"
-    "-I,--use-compress-program,--to-command,--checkpoint-action\0"
-    "--checkpoint-action=exec*\0"
-    "--to-command=*rm*,*sh*\0"
-    "--remove-files\0"
-    "deletes {target} after packing it\0"
-    "-x,--extract,--get\0"
-    "-C,--directory\0"
-    "unpacks over the system below {target}\0"
-    "-C,--directory=/etc/*\0"
+    "udp://*,tcp://*,rtp://*,http://*,https://*,rtmp://*,rtmps://*,srt://*,rtsp://*,icecast://*,sftp://*,ftp://*\0"
+    "uefi\0"
+    "unban\0"
+    "undef\0"
+    "undefine\0"
+    "unenroll\0"
+    "uninstall,halt,detach,-offline,-delete,deallocate,shutdown,remove\0"
+    "uninstall,module\0"
+    "uninstall,unload\0"
+    "unload,bootout,remove,disable\0"
+    "unlock*,lock*,*unlock*,erase*\0"
+    "unmountDisk,umountDisk,unmount\0"
+    "unpacks a file system\0"
+    "unpacks files to wherever the archive says\0"
     "unpacks over the settings below {target}\0"
     "unpacks over the system\0"
-    "-P,--absolute-names\0"
-    "unpacks files to wherever the archive says\0"
-    "--recursive-unlink\0"
-    "deletes what it unpacks over\0"
-    "-c,--create\0"
-    "-f,--file\0"
-    "-t,--list,-d,--compare,--diff\0"
-    "-x,--extract\0"
-    "-O,--to-stdout\0"
-    "-f=-\0"
-    "unpacks an archive\0"
-    "-P,-x,-i\0"
-    "-m,--move\0"
-    "deletes what it packs\0"
-    "-T\0"
-    "*rm\?-*,sh\?*,*|*sh*,*mkfs*,*/sh\?*\0"
-    "-l,-t,-v,-Z,-z,--list,--test\0"
-    "l,t,lb,lt,vt,v\0"
-    "packs or unpacks files\0"
-    "-S,-b\0"
-    "-l,-t,--list,--test\0"
-    "-c,--stdout,--to-stdout\0"
-    "-k,--keep\0"
-    "puts a packed file in the place of {target}\0"
-    "-r,--recursive\0"
-    "packs every file below {target}\0"
-    "puts packed files in the place of all in {target}\0"
-    "-d,-P,-x\?\0"
-    "-l,-t,-v,-Z,-z,-p,-c\0"
+    "unpacks over the system below {target}\0"
     "unpacks what is not there yet\0"
-    "-d=/etc/*\0"
-    "-o,-p,-e,--output-directory\0"
-    "-o,--output-directory\0"
-    "-s\?,-o\?,-p\?,-m\?,-x\?,-i\?,-t\?\0"
-    "l,t,b,i,h\0"
-    "x,e\0"
-    "-s=del\0"
-    "packs or unpacks an archive\0"
-    "-x,-n,-ap\0"
-    "l,lt,lb,v,vt,t,p\0"
-    "-df,-dw,-dr\0"
-    "-D,-F,-I,-O,-E,-H,-C,--directory,--file,--format\0"
-    "-t,--list\0"
-    "-i,--extract\0"
-    "-D,--directory\0"
-    "-p,--pass-through\0"
-    "copies over the system below {target}\0"
-    "-o,--create\0"
-    "-F,-O,--file\0"
-    "-d,-dest,-e,-p\0"
-    "-l,-ll,-s,-stat,-lls\0"
-    "-d,-dest\0"
-    "unpacks a file system\0"
-    "-Z,-z\0"
-    "-I,-c,-f,-W,--info,--contents,--field,--show\0"
-    "-x,-X,-R,--extract,--vextract,--raw-extract\0"
-    "packs or unpacks a package\0"
-    "-I,-c,--info,--contents\0"
-    "devices,logcat,version,get-state,help\0"
-    "works on a device\0"
-    "runs a program on a device\0"
-    "-c,--command\0"
-    "works in a machine\0"
-    "-e,--rsync-path,-f,--rsh,--exclude,--include,--filter,--bwlimit,--exclude-from,--include-from,--files-from,--port,--password-file,--log-file,--backup-dir\0"
-    "-e,--rsh,--rsync-path\0"
-    "-n,--dry-run\0"
-    "--list-only\0"
-    "sends everything in {target} to another machine\0"
-    "makes {last}, which lies in a place for scratch, like its source\0"
-    "--delete,--del,--delete-before,--delete-after,--delete-during,--delete-excluded,--delete-delay\0"
-    "deletes in {last} all that the source does not hold\0"
-    "--ignore-existing\0"
-    "--remove-source-files\0"
-    "removes what lies in {target} after copying it\0"
-    "-P,-i,-o,-l,-c,-F,-J,-S\0"
-    "-S,-o\0"
-    "replaces {target} with what another machine has\0"
-    "deletes in {target} what it is told to\0"
-    "copies files\0"
-    "ls,lsl,lsd,lsf,size,check,about,version,config,listremotes,cat\0"
-    "-K,-k,-p,-r\?,-E,-R,-i,-o\0"
-    "-d,--decrypt,-c,--cat,-V,--version,-h\0"
-    "dec,decrypt\0"
-    "puts what only a key can read in the place of every file\0"
-    "encrypts what it is given\0"
-    "-c,--cmd,-S,-u,-T\0"
-    "!,-c,--cmd\0"
-    "-c,--cmd,-S,-u=*so*\?http://*,*so*\?https://*,http://*,https://*,ftp://*\0"
-    "runs what another machine sends\0"
-    "-S,-u\0"
-    "-c,-s\0"
-    "edits {target} by itself\0"
-    "+*!*rm\?-r*,+*!*dd\?*,+*!*mkfs*\0"
-    "hides a command in an option: {target}\0"
-    "-c,--cmd=*call\?delete(*\"rf\"*,*call\?delete(*'rf'*,*call\?delete(*/etc*,*writefile(*/etc/*\0"
-    "deletes or overwrites files\0"
-    "-c,--cmd=*!*rm\?-r*,*!*dd\?*of=/dev*,*!*mkfs*\0"
-    "opens {target} to change it\0"
-    "-p,-d,-i,-o,-r,-D,-F,-B,-z,--directory,--input,--strip\0"
-    "-d,--directory\0"
-    "changes {target} as another machine says\0"
-    "changes the system as another machine says\0"
-    "changes {target} by a list of changes\0"
-    "changes {target}\0"
-    "-e,--eval,-f,-l,--load\0"
-    "-c,--check\0"
-    "*NOPASSWD*ALL*,*ALL=*ALL*,*!authenticate*\0"
-    "lets somebody do everything\0"
-    "-s,-p,-k,-I,-t\0"
-    "-k=*system.run*rm\?-r*,*system.run*shutdown*,*system.run*reboot*,*system.run*mkfs*,*system.run*dd\?if*\0"
-    "does on the other machine what cannot be taken back\0"
-    "-k=system.run*\0"
-    "runs a command on the other machine\0"
-    "-d,-H,-proto,-import-path\0"
-    "*/Delete*All*,*/Drop*,*/Purge*,*/Wipe*,*/Shutdown*,*/Destroy*,*/Truncate*,*/Reset\0"
-    "asks the other machine to delete or stop something\0"
-    "list,describe\0"
-    "asks another machine for something\0"
-    "-c,--channel,-n\0"
-    "sends something to others\0"
-    "-L,-t,-U,-N,-O,-E,-m,-i,-d,--label,--uuid\0"
-    "UUID=*,LABEL=*,PARTUUID=*,PARTLABEL=*\0"
-    "makes a new, empty file system: what was there is lost\0"
-    "makes a file system in the file {target}\0"
-    "makes a new, empty file system on {target}: what it holds is lost\0"
-    "/dev/*,\?:,\?:/,UUID=*,LABEL=*,PARTUUID=*\0"
-    "-i,-f,-v\0"
-    "makes a file system in an image\0"
-    "--scan,--query,--help\0"
-    "--autonuke\0"
-    "erases every disk\0"
-    "erases {last}\0"
-    "takes {last} over or away, whatever it holds\0"
-    "takes a partition of {target} away\0"
-    "sets the machine back to an empty one\0"
-    "-T,-l,-b,--test,--list-backup,--create-backup\0"
-    "replaces the system and every setting\0"
-    "replaces the system\0"
-    "forgets every setting of the machine\0"
-    "cuts wireless connections\0"
-    "-m,-o,-n,-T,-p,-v,--mode,--op,--targetname,--portal\0"
-    "-u,--logout,--logoutall\0"
-    "takes disks away that may be in use\0"
-    "-o,--op=delete\0"
-    "forgets how a disk is reached\0"
-    "changes disks that lie elsewhere\0"
-    "status,show,config,list,verify\0"
-    "destroy,erase,delete,stop,standby,fence,confirm,remove,--all\0"
-    "takes services of the cluster away\0"
-    "changes the cluster\0"
-    "-u,-t,-p,-A,--user,--state\0"
-    "-u,--user,--state,-t,-p,-A\0"
-    "stops all jobs of a kind\0"
-    "all,-u,0\0"
-    "stops all jobs\0"
-    "-all,-a\0"
-    "stops the job {target}\0"
-    "ensure=absent,ensure=purged\0"
-    "removes {target} from the machine\0"
-    "ssh,sshd\0"
-    "ensure=stopped\0"
-    "takes the way into this machine away\0"
-    "changes the machine\0"
-    "-f,--freeze\0"
-    "lets nothing be written to {target} any more\0"
-    "lets {target} wait\0"
-    "takes volumes or limits back to another state\0"
-    "-L,-t,-U,-N,-O,-E,-m,-i,-d,-b,-T,-M\0"
-    "-o,-t\0"
-    "*.img,*.raw,*.qcow2,*.luks,*.vhd,*.vmdk,*.iso,/dev/loop*,/tmp/*\0"
-    "/dev/sd*,/dev/nvme*,/dev/vd*,/dev/hd*,/dev/mmc*,/dev/xvd*,/dev/disk/*,/dev/mapper/*,/dev/dm-*\0"
-    "changes the image {target}\0"
-    "-a,-o,--all,--offset\0"
-    "wipes the signatures of {target}: its data can no longer be found\0"
-    "-b,-n,-t,-o,-L,-s,-U,-J\0"
-    "list,status,info,show,iostat,history,get,luksDump,isLuks,--detail,id-ctrl,smart-log,version\0"
-    "-l,-n,-L,-I,-i,--list,--detail,--examine,-p,--print,--show,-a\?\0"
-    "discards everything on {target}\0"
-    "discards blocks\0"
-    "-n,-d,-t,-c,-u,-b,-R,-l\?\0"
-    "-p,-l,--print,-i,-P,--pretend\0"
-    "-Z,-z,-o,--zap-all,--zap,--clear\0"
-    "wipes the partition table of {target}\0"
-    "-d,--delete\0"
-    "deletes a partition of {target}\0"
-    "-R,-l,--load-backup,--replicate\0"
-    "replaces the partition table of a disk\0"
-    "changes the partitions of {target} without asking\0"
-    "changes the partitions of {target}\0"
-    "-l,--list\0"
-    "-z,--zero\0"
-    "begins with an empty partition table on {target}\0"
-    "-l,-d,-J,-n,--no-act,--list,--dump,--json\0"
-    "--delete,--wipe\0"
-    "deletes partitions of {target}\0"
-    "replaces the partition table of {target}\0"
-    "-a,--align\0"
-    "mklabel,mktable\0"
-    "makes a new partition table on the disk: its partitions are lost\0"
-    "deletes a partition\0"
-    "resizepart,mkfs\0"
-    "changes a partition with what it holds\0"
-    "print,unit\0"
-    "-security-erase,--security-erase,security-erase,security-erase-enhanced,trim-sector-ranges,make-bad-sector,write-sector,yes-i-know-what-i-am-doing,fwdownload\0"
-    "erases {target} for good\0"
-    "-t,-T,-tT,-Tt,-I,-i,-C,-g\0"
-    "changes how {target} works\0"
-    "erases {target}\0"
-    "erases flash memory, perhaps with what the machine starts from\0"
-    "-p,-w,-r,-c,-l,-i\0"
-    "-w,-E,--write,--erase\0"
-    "rewrites the firmware of the machine\0"
-    "reads the firmware\0"
-    "-b,-c,-o,-p,-t\0"
-    "overwrites {target} while it tests\0"
-    "-R,-f\0"
-    "changes the file system {target} by hand\0"
-    "takes away devices that are in use\0"
-    "-l,-n,-e,-c\0"
-    "--zero-superblock\0"
-    "wipes the RAID data of {target}: the array is lost\0"
-    "--grow,-G\0"
-    "takes disks out of an array that need them\0"
-    "-C,--create\0"
-    "makes a new array: what its disks hold is lost\0"
-    "--stop,-S,--remove,--fail,-f,-r\0"
-    "takes disks or arrays away that may be in use\0"
-    "-D,-Q,-E,--detail,--examine,--query,--scan\0"
-    "changes an array\0"
-    "-F,-X\0"
-    "takes {last} back to an older state\0"
-    "takes {last} in\0"
-    "takes {last} away\0"
-    "-F\0"
-    "takes {target} back before it receives\0"
-    "receives {target}\0"
-    "destroys {target} with what it holds\0"
-    "list,status,get,iostat,history\0"
-    "--readonly\0"
-    "-f,--repair,--force\0"
-    "changes the file system by force\0"
-    "/*,*snap*,~*,*\0"
-    "deletes the subvolume or device {target}\0"
-    "deletes the subvolume\0"
-    "show,list,usage,df,status,ls,stats\0"
-    "changes the file system\0"
-    "-t,--test\0"
-    "removes {target} with what it holds\0"
-    "-L,-l,--size,--extents,-n\0"
-    "makes {target} smaller: what lies behind the new end is lost\0"
-    "-L,-l,--size,--extents=-*\0"
-    "may make {target} smaller: what lies behind the new end is lost\0"
-    "works on the volumes\0"
-    "-a,-L,-l,-n,-p,--activate,--size,--name\0"
-    "-f,--force,-ff\0"
-    "takes {target} over, whatever it holds\0"
-    "--removemissing\0"
-    "takes volumes out of {target} with what they hold\0"
-    "-a,--activate=n,no\0"
-    "takes the volumes of {target} away\0"
-    "--merge\0"
-    "takes {target} back to a snapshot\0"
-    "changes the volumes\0"
-    "takes away the access to what {target} holds encrypted\0"
-    "*root*,*home*\0"
-    "takes {target} away while it is in use\0"
-    "closes {target}\0"
-    "--type,--key-file,-d,-c,-s\0"
-    "status,luksDump,isLuks,benchmark,luksUUID\0"
-    "opens or closes {target}\0"
-    "-b,-t\0"
-    "-L\0"
-    "--repair\0"
-    "throws the journal of {target} away\0"
-    "--rebuild-tree,--rebuild-sb\0"
-    "rebuilds {target} from what it finds\0"
-    "repairs {target}\0"
-    "-O,-o,-U,-L,-c,-i,-m,-r,-u,-g,-e,-E,-I\0"
-    "-L,-O,-o,-U,-c,-i,-m,-j\0"
-    "-O=^has_journal,^*\0"
-    "takes features away from {target}\0"
-    "-a,--show,-s,-l,-P\?,--list,-j\0"
-    "-s,-n,--show,--dry-run\0"
-    "-a,-v,-A\0"
-    "changes the use of {target}\0"
-    "-l,-s,-P,-r,-b,--show,--list\0"
-    "takes a partition of {last} away\0"
-    "-t,-o,-L,-U,--types,--options,--label\0"
-    "-a,-L,-U,--all\0"
-    "-a,--all\0"
-    "-o,--options=*remount*ro*,ro*remount*\0"
-    "lets nothing be written any more\0"
-    "-t,--types=tmpfs,ramfs\0"
-    "/etc,/usr,/home,/root,/lib,/bin,/sbin,/boot,/var/lib\0"
-    "hides what lies in {last}\0"
-    "-o,--options=*remount*ro*,*remount*noexec*\0"
-    "lets nothing be written or run in {target} any more\0"
-    "-o,--options=remount\?suid*,suid\?remount*\0"
-    "lets programs that lie there run as root\0"
-    "-o,--options=*remount*\0"
-    "changes how {target} is mounted\0"
-    "-M,--move\0"
-    "takes {target} away\0"
-    "--bind,-B,--rbind,-R,-M,--move\0"
-    "/mnt,/media,/srv,/proc,/sys,/dev,/run\0"
-    "mounts {target}\0"
-    "puts something else over {last}\0"
-    "-o,--options=*bind*\0"
-    "-t,--types=proc,sysfs,devtmpfs,devpts,securityfs,cgroup*,efivarfs,bpf,debugfs,tracefs\0"
-    "mounts {last}\0"
-    "/tmp,/run,/dev/shm,/var/tmp\0"
-    "-t,--types=tmpfs\0"
-    "/mnt/*,/media/*,/srv/*\0"
-    "-t,--types=overlay,tmpfs,ramfs,aufs,overlayfs\0"
-    "/boot,/boot/efi,/efi\0"
-    "/overlay,/proc,/sys,/run,/boot/efi-any\0"
-    "-l,-f,--lazy,--force\0"
-    "takes every file system away\0"
-    "takes {target} away with all below\0"
-    "-t,-n\0"
-    "puts another system in the place of this one\0"
-    "-t,-l,-d,-o,-S,-s\0"
-    "starts a self-test of {target}\0"
-    "-s,-n,-signal\0"
-    "-l,-L,-0\0"
-    "-1\0"
-    "stops every process that it may stop\0"
-    "-9,-KILL,-SIGKILL,-TERM,-15,-SIGTERM,-s,-n,-HUP,-STOP\0"
-    "-9,-KILL,-SIGKILL\0"
-    "stops everything in this session\0"
-    "-HUP,-1,-SIGHUP,-0,-CONT,-QUIT,-USR1,-USR2\0"
-    "stops the first process: the machine goes down or stands still\0"
-    "stops processes that the system or the way into it hangs on\0"
-    "stops or signals process {target}\0"
-    "-u,-s,-g,-t,-P,-signal,-user,-G,-U,-o\0"
-    "-l,-0,-list\0"
-    "-HUP,-USR1,-USR2,-SIGHUP,-1,-CONT\0"
-    "signals {target}\0"
-    "rsyslogd,syslogd,systemd-journald,firewalld*,ufw*,iptables*,nftables*,fail2ban*,apparmor*,auditd*,rsyslog*,syslog-ng*,systemd-journald*,clamav*,clamd*,falcon-sensor*,falco,falco.*,falco-*,wazuh*,ossec*,crowdsec*,snort*,suricata*,usbguard*,mdatp*,osquery*,auditbeat*,sshguard*,denyhosts*,opensnitch*,samhain*,sentinelone*,cbdaemon*,cbagentd*,sav-protect*,esets*,tetragon*,shorewall*,lfd,csf,aide*,rkhunter*,psad*,modsecurity*,maldet*,ds_agent*\0"
-    "stops {target}, which keeps watch\0"
-    ".,.*,^,,init,systemd,sshd,dbus-daemon,systemd-logind,Xorg,gnome-shell,NetworkManager,dockerd,systemd-*\0"
-    "stops {target}: the system, the session or the access goes with it\0"
-    "stops everything but what it names\0"
-    "stops every program with a window\0"
-    "-t,-P,-terminal,-parent,-s,-session=*\0"
-    "stops everything that runs there\0"
-    "-u,-U,-user,-uid,-euid=*\0"
-    "stops everything that this user runs\0"
-    "-u=root\0"
-    "stops processes of root\0"
-    "stops or signals {target}\0"
-    "stops every process\0"
-    "-k,--kill\0"
-    "stops everything that uses {target}\0"
-    "stops what uses {target}\0"
-    "frequency-info,list\0"
-    "changes how processes are treated\0"
-    "--help,-w,--wtmp-only\0"
-    "stops the machine: whatever is not saved is lost, and so is every connection\0"
-    "calls a planned shutdown off\0"
-    "-k\0"
-    "only warns\0"
-    "0,6,1,s,S\0"
-    "stops the machine or takes it down to one user\0"
-    "changes the state of the machine\0"
-    "-m,-s,-t,-d,--mode,--seconds\0"
-    "-m,--mode=off\0"
-    "switches the machine off\0"
-    "sends the machine to sleep\0"
-    "stops the machine or what runs on it: whatever is not saved is lost, and so is every connection\0"
-    "reboot.target,poweroff.target,halt.target,rescue*,emergency*,shutdown.target,runlevel0*,runlevel6*,kexec.target,ctrl-alt-del*\0"
-    "stops the machine, or lets it stop when it starts\0"
-    "*.Reboot,*.PowerOff,*.Halt,Reboot,PowerOff,Halt,KExec,*.TerminateUser\0"
-    "stops the machine\0"
-    "-m,--method=*Reboot,*PowerOff,*Halt\0"
-    "list,status,tree,introspect,monitor,get-property\0"
-    "asks a service to do something\0"
-    "-d,-o,-m,--dest,--object-path,--method\0"
-    "introspect,monitor\0"
-    "--power-off,--reboot,--halt,--logout,--force,--shutdown-dialog,--no-prompt\0"
-    "ends the session, or stops the machine\0"
-    "asks whether to end the session\0"
-    "-H,-U,-P,-I,-f\0"
-    "sel\0"
-    "wipes the log of the machine\0"
-    "racresetcfg,clearall,factory,systemerase,clrsel,deleteuser\0"
-    "wipes what the machine keeps\0"
-    "off,cycle,reset,soft,powerdown,hardreset,powercycle\0"
-    "status,list,print,info,sensor,elist,show\0"
-    "changes the machine from below\0"
-    "reboot*,poweroff*,halt*,rescue*,emergency*,shutdown*,runlevel0*,runlevel6*\0"
-    "stops the machine or what runs on it\0"
-    "multi-user.target,graphical.target,basic.target,sysinit.target,local-fs.target,network.target,sockets.target,default.target\0"
-    "takes {target} away, which the machine needs to start\0"
-    "ssh,sshd,ssh.*,sshd.*,dropbear*\0"
-    "takes the way into this machine away: {target}\0"
-    "networking*,NetworkManager*,network-manager*,network,network.*,connman*,dhcpcd*,getty@*,systemd-udevd*,user.slice,user@*,system.slice,systemd-networkd*,systemd-logind*,dbus,dbus.*,systemd-resolved*,wpa_supplicant*,wg-quick@*,tailscaled*,openvpn-client@*,openvpn@*,strongswan*,zerotier-one*\0"
-    "takes {target} away: connections and logins may go with it\0"
-    "stops every service of a list\0"
-    "cron,crond,cron.*,crond.*,atd,*timers.target,chrony*,ntpd,systemd-timesyncd*,dbus-broker*,display-manager*\0"
-    "takes {target} away, which others count on\0"
-    "takes the guard {target} away\0"
-    "stops {target}\0"
-    "-u,-p,-t,-H,-M,-n,--type,--state,--property,--unit\0"
-    "status,show,cat,list-*,is-*,get-default,help,show-environment\0"
-    "status,--status-all,list,needsme\0"
-    "-l,--list,--status-all\0"
-    "ssh,sshd,networking,network,NetworkManager,network-manager,dropbear\0"
-    "unload,bootout,remove,disable\0"
-    "*crowdstrike*,*sentinel*,*sophos*,*symantec*,*mcafee*,*malwarebytes*,*littlesnitch*,*objective-see*,*XProtect*,*santa*\0"
-    "takes the guard {last} away\0"
-    "reboot,reboot_userspace\0"
-    "system/*ssh*,system,system/*kext*,system/*securityd*,system/*xprotect*,system/*mrt*\0"
-    "takes the way into this machine away, or its guard: {last}\0"
-    "bootout,kill\0"
-    "*ssh*\0"
-    "takes the way into this machine away: {last}\0"
-    "down,stop,force-stop,unload,d,remove,disable\0"
-    "ssh,sshd,networking,network,NetworkManager,network-manager,dropbear,*ssh*.plist\0"
-    "stop,shutdown,unmonitor,d,down\0"
-    "stops every service\0"
-    "changes the service {target}\0"
-    "me,root,self\0"
-    "ends the session of {target}\0"
-    "\?,\?\?,c\?\0"
-    "ends a session\0"
-    "ssh*,net*,dbus*\0"
-    "-a,-l\0"
-    "changes services\0"
-    "-e,--exec,--force\0"
-    "starts another kernel at once: whatever is not saved is lost\0"
-    "loads a kernel\0"
-    "e1000*,igb*,igc,ixgbe*,i40e*,ice,r8169,r8152,r81*,tg3,bnx2*,be2net,mlx*,ena,virtio*,vmxnet3,hv_*,xen*,iwl*,ath*,brcm*,b43,rtl*,rtw*,mt76*,cfg80211,mac80211,bonding,forcedeth,sky2,alx,atlantic,cdc_*,usbnet,nvme*,ahci,libahci,sd_mod,scsi*,megaraid*,mpt*,libata,ata_*,hpsa,aacraid,dm_*,dm-*,raid*,md_mod,ext4,xfs,btrfs,zfs,f2fs,nfs,nfsd,overlay,fuse,usbhid,hid*,usbcore,xhci*,ehci*,ohci*,uhci*,usb_storage,usb-storage,uas,i8042,atkbd,psmouse,evdev,i915,amdgpu,radeon,nvidia*,nouveau,drm*,ip_tables,iptable_*,nf_*,x_tables,wireguard,mmc*,sdhci*\0"
-    "takes the driver {target} away: disks, network, screen or keyboard may go with it\0"
-    "forces a kernel module out\0"
-    "unloads a kernel module\0"
-    "-C,-d,-S\0"
-    "-c,-n,--show-depends,--dry-run,-R,--resolve-alias,-D\0"
-    "-r,--remove\0"
-    "forces a kernel module out or in\0"
-    "loads or unloads a kernel module\0"
-    "--remove,--force\0"
-    "changes how everybody logs in\0"
-    "disable-feature\0"
-    "with-faillock,with-pwhistory,with-pam-access,with-tally*\0"
-    "list,current,show,check\0"
-    "writes to the hardware\0"
-    "puts code of unknown origin into the kernel: {target}\0"
-    "/home/*,/root/*,/media/*,/mnt/*,*rootkit*,*diamorphine*,*reptile*\0"
-    "net.ipv4.conf.*.disable_policy=1,kernel.panic*=*,kernel.sysrq*=*,vm.overcommit_memory*=*,kernel.core_pattern=\?sh*,kernel.core_pattern=*tmp*,kernel.pid_max*=*,kernel.threads-max=*,kernel.modules_disabled*=*,vm.panic_on_oom*=*,kernel.randomize_va_space=0,kernel.yama.ptrace_scope=0,net.ipv4.icmp_echo_ignore_all=1,net.ipv4.tcp_mem=*,fs.file-max=\?,fs.file-max=\?\?,fs.file-max=\?\?\?,fs.protected_*=0,kernel.kptr_restrict=0,net.ipv4.tcp_syncookies=0,fs.suid_dumpable=1,net.ipv4.conf.*.rp_filter=0,net.ipv4.conf.*.accept_source_route=1,net.ipv4.conf.*.accept_redirects=1,kernel.unprivileged_bpf_disabled=0,kernel.modprobe=*,kernel.kexec_load_disabled=0,kernel.lockdown=0,kernel.ctrl-alt-del=1,kernel.core_pattern=\?/home*,kernel.hotplug=*,vm.mmap_min_addr=0,net.core.bpf_jit_harden=0,vm.nr_hugepages=\?\?\?\?\?\?*,vm.min_free_kbytes=\?\?\?\?\?\?\?*,kernel.exec-shield=0,kernel.dmesg_restrict=0\0"
-    "changes {target}, which can stop the machine or takes a protection away\0"
-    "-w,-p,--write,--load,--system\0"
-    "changes a setting of the kernel\0"
-    "changes the running system\0"
-    "writes what waits in memory to the disks\0"
-    "-l,-f,-n\0"
-    "-C,--clear,-c,--read-clear\0"
-    "wipes the messages of the kernel\0"
-    "-n,-D,-E\0"
-    "changes what the kernel shows\0"
-    "clear,clear-session,delete\0"
-    "wipes the command history\0"
-    "-d,-w\0"
-    "changes the command history\0"
-    "runs a command again\0"
-    "rotates the logs away\0"
-    "rotates logs\0"
-    "-e,-w,-p,-k,-a,-S,-F,-b,-f,-W,-d\0"
-    "deletes every rule of the audit\0"
-    "-e=0\0"
-    "switches the audit off\0"
-    "-a,-A=never\?*,*\?never\0"
-    "takes rules of the audit away\0"
-    "-l,-s\0"
-    "changes the audit\0"
-    "leaves a message\0"
-    "-u,-t,-b\0"
-    "-C,--clear\0"
-    "wipes who logged in when\0"
-    "sudo,wheel,admin,root,adm\0"
-    "takes an account out of {target}: it can no longer become root\0"
-    "takes {target} out of a group\0"
-    "deletes the account {target}\0"
-    "deletes the group {target}\0"
-    "-n,-x,-w,-i,--maximum\0"
-    "-S,--status\0"
-    "-l,--lock\0"
-    "locks the account {target} out\0"
-    "takes the password of {target} away: anybody gets in\0"
-    "-x,--maximum=-1,99999\0"
-    "lets the password of {target} stay for ever\0"
-    "-u,--unlock\0"
-    "lets root log in with a password\0"
-    "changes a password\0"
-    "sets passwords, whoever has them\0"
-    "-G,-g,-d,-e,-f,-l,-s,-u,--groups,--gid,--home,--expiredate,--inactive,--login,--shell,--uid,--password,-p\0"
-    "-L,--lock\0"
-    "locks the account out\0"
-    "-G,--groups=*sudo*,*wheel*,*docker*,root,admin\0"
-    "www-data,nobody,apache,nginx,http,daemon,guest,postgres,mysql\0"
-    "lets the service {target} become root\0"
-    "-s,--shell=*nologin,*/false,*/true\0"
-    "lets the account log in no more\0"
-    "-e,--expiredate=1,0,1970*\0"
-    "-G,--groups\0"
-    "takes {target} out of all groups that are not named\0"
-    "-u,--uid=0\0"
-    "makes {target} root\0"
-    "-p,--password=\?,!*\0"
-    "changes the account {target}\0"
-    "-E,--maxdays,-M,-m,-d,-I,-W,--expiredate\0"
-    "-E,--expiredate=0,1,1970*\0"
-    "-M,--maxdays=-1,99999\0"
-    "changes when {target} must renew the password\0"
-    "-s,--shell\0"
-    "-s,--shell=*nologin,*/false,*/true,/dev/null\0"
-    "changes the shell of {target}\0"
-    "-u,-g,-G,-d,-s,-c,-p,-e,--uid,--gid,--home,--shell\0"
-    "makes a second root\0"
-    "makes the account {target}\0"
-    "changes an account\0"
-    "puts the password hashes where everybody can read them\0"
-    "-x,--delete\0"
-    "-L,--list\0"
-    "-a,-d,-A,-M,--add,--delete\0"
-    "-d,--delete=*\0"
-    "-M=*\0"
-    "sudo,wheel,admin,root\0"
-    "replaces all members of {target}\0"
-    "changes a group\0"
-    "0,Permissive,permissive\0"
-    "takes the guard SELinux away\0"
-    "changes what programs may do\0"
-    "deletes or locks accounts\0"
-    "-q,-p,-w,-r,-k,-t\0"
-    "-q=delprinc*,delete_principal*,cpw*-randkey*,ktadd*,delpol*\0"
-    "deletes accounts or their keys\0"
-    "*delprinc*,*delete principal*\0"
-    "deletes accounts\0"
-    "-q=list*,get*\0"
-    "changes accounts\0"
-    "-d,-s,-a\0"
-    "list,info,show,status,sss\0"
-    "--list,-L,-I,-O\0"
-    "reset,unbind,delete,wipe,nuke,factory-reset\0"
-    "deletes keys\0"
-    "--wipe-slot,--delete-object,-R,-b,--wipe\0"
-    "changes keys\0"
-    "list,show,find\0"
-    "-alias,-keystore,-storepass,-n,-d\0"
-    "-delete,-D,-F\0"
-    "deletes keys or certificates\0"
-    "-list,-L,-K,-printcert\0"
-    "changes keys or certificates\0"
-    "-f,-t,-b,-C,-N,-P,-o,-in,-out,-i,-subj,-days,-keyout,-connect,-r,-u\0"
-    "--delete-secret-keys,--delete-secret-and-public-keys,--delete-secret-and-public-key,--delete-secret-key\0"
-    "deletes secret keys\0"
-    "rm,delete,remove\0"
-    "-l,-L,-y,-H,-F,--list-keys,--list-secret-keys,-k,-K,--verify,--fingerprint,-d,--decrypt,--version\0"
-    "version,list,certificates,help,ls,show,find,pubkey,genkey,rand,dgst,s_client,x509,verify\0"
-    "-o,-r,-u,--output,--recipient,--local-user,--homedir,--keyserver,--recv-keys,--passphrase\0"
-    "--delete-keys,--delete-key\0"
-    "--yes\0"
-    "--list-keys,--list-secret-keys,-k,-K,--verify,--fingerprint,-d,--decrypt,--version,--list-packets,--list-sigs,--check-sigs\0"
-    "changes keys, or what they lock\0"
-    "-f,-t,-b,-C,-N,-P,-R,-F,-I,-s,-E,-m\0"
-    "replaces the key {target}\0"
-    "-f=/etc/ssh/*\0"
-    "changes the passphrase of {target}\0"
-    "-l,-y,-F,-B\0"
-    "makes or changes a key\0"
-    "-in,-out,-keyout,-days,-subj,-newkey,-connect,-CAfile,-inkey,-name,-servername\0"
-    "-out,-keyout\0"
-    "replaces the secret {target}\0"
-    "s_client\0"
-    "x509,s_client,verify,rand,dgst,version,ciphers,speed,base64,passwd,list,asn1parse,sha256,md5,prime\0"
-    "-out\0"
-    "enc,rsa,pkey,req,pkcs12,crl,ec,genrsa,cms,smime\0"
-    "writes keys or certificates\0"
-    "clear,purge,delete*,rm,remove,revoke,unlink,reap\0"
-    "deletes keys or passwords\0"
-    "-A,-a\0"
-    "list,show,get,search,lookup,find-*,status,describe,print,rlist,ls,read\0"
-    "changes keys or passwords\0"
-    "deletes the password {target}\0"
-    "-s,-o,-g,-R\0"
-    "changes something\0"
-    "changes the password store\0"
-    "-o,-O\?,-d,-H,-X,-u,-F,-T,-A,-e,-b,-c,-m,-w,-x,-r,-i\?,-Q,--quote,--output,--data,--data-binary,--data-raw,--data-urlencode,--header,--request,--user,--form,--upload-file,--post-file,--post-data,--body-file,--user-agent,--cookie,--max-time,--cacert,--cert,--key,--proxy,--retry,-P,-U,-t,-T,--limit-rate,--method,-E,--connect-timeout,--resolve,--url\0"
-    "-d,-F,-T,--data,--data-binary,--data-raw,--data-urlencode,--form,--upload-file,--post-file,--body-file\0"
-    "-H,--header\0"
-    "-d,-F,-T,-b,--data,--data-binary,--data-raw,--data-urlencode,--form,--upload-file,--post-file,--body-file,--json,--cookie\0"
-    "*@/etc/shadow*,*@/etc/passwd,*@~/.ssh/id_*,*@*/.ssh/id_*,*@*/.aws/credentials,*@.env,*@*/.env,*@*/.netrc,*@*/.gnupg/*,*@*.kdbx,*@*.pem\0"
-    "-F,--form=*@/etc/shadow*,*@/etc/passwd*,*@*/.ssh/id_*,*@*/.aws/*,*@*/.netrc*,*@*/.gnupg/*,*@*.kdbx*\0"
-    "-X,--request,--method=DELETE,delete\0"
-    "*/_doc/\?*\0"
-    "asks the other machine to delete one entry\0"
-    "asks the other machine to delete {target}\0"
-    "*169.254.169.254*/instance-id,*169.254.169.254*/hostname\0"
-    "*/security-credentials/*,*/service-accounts/*/token*,*metadata/identity/oauth2/token*,*/service-accounts/*/identity*\0"
-    "prints the keys with which this machine steers its cloud\0"
-    "*/agent/leave*,*/force-leave/*,*/sys/seal,*/sys/step-down,*/sys/revoke*,*/sys/rekey/*,*/prune*,*/_close,*/_shutdown*,*/ISAPI/System/*,*/restore_default*,*/restoreDefault*,*/resetToFactory*,*factoryReset*,*/reset_all*,*/halt,*/restart\?all,*/unseal_reset,*/system/reset*,*/v1/kill*\0"
-    "-X,-d,--request,--data,--json,--data-raw,--post-data,--method\0"
-    "*/agent/leave*,*/force-leave/*,*/sys/seal,*/-/quit,*/delete_series*,*/volumes/prune*,*/_shutdown*,*action=DELETE*,*action=UNLOAD*,*factoryReset*,*factory_reset*,*restore_defaults*\0"
-    "-d,--data,--data-raw,--data-binary,--json=*Privileged*true*,*Binds*/:/*,*docker.sock*\0"
-    "-X,--request,-d,--data\0"
-    "*/doDelete,*/doWipeOut*,*/reboot.cgi*,*reboot*.asp*,*/quietDown,*/safeExit,*/exit,*/actuator/shutdown\0"
-    "-d,--data,--data-raw,--data-binary,--json=*\"new_owner\"*,*\"private\":false*,*\"private\":\?false*,*\"visibility\":\"public\"*,*destructive_requires_name*false*,*Destroy*Task*\0"
-    "gives something away, or deletes it\0"
-    "PUT,POST\0"
-    "*/agent/leave*,*/sys/seal,*/-/quit,*/prune,*/shutdown,*/reboot,*/_close\0"
-    "asks the other machine to delete something\0"
-    "*DROP TABLE*,*DROP DATABASE*,*TRUNCATE TABLE*,*drop table*,*drop database*,*truncate table*\0"
-    "-d,-T,--data,--data-binary,--data-raw,--data-urlencode\0"
-    "drops what the database holds under that name\0"
-    "-d,--data,--data-raw,--data-binary,--data-urlencode=*DROP\?DATABASE*,*DROP\?TABLE*,*drop\?database*,*drop\?table*,*TRUNCATE\?TABLE*,*truncate\?table*,*DROP\?MEASUREMENT*\0"
-    "*/delete,*/delete_*,*/deleteall*,*/destroy,*/wipe*,*/terminate,*/shutdown,*/reboot,*/poweroff,*/drop,*/flushall*,*factory*reset*,*/_delete*,*/erase*,*/kill,*/nuke\0"
-    "-X,-d,--request,--data,--data-raw,--data-binary,--json\0"
-    "-d,--data,--data-raw,--data-binary,--data-urlencode=*remove_index*,*DELETE\?FROM*,*delete\?from*,*DROP\?*,*\"delete\"*,*deleteMany*,*ForceOff*,*\"delete-tree\"*,*\"rebuild\"*,*\"destroy\"*,*\"power\?off\"*,*\"shutdown\"*,*.delete()*,*.doDelete()*,*.execute()*,*System.exit*\0"
-    "-Q,--quote=DELE*,RMD*,-DELE*,rm*\0"
-    "deletes on the other machine\0"
-    "*/_delete_by_query*,*/_delete/*,*/kv/deleterange*,*query=DROP*,*query=TRUNCATE*,*query=drop*,*query=truncate*,*\?q=DROP*,*\?q=drop*,*action=stop*,*action=shutdown*,*action=poweroff*,*action=reboot*,*flushall*,*FLUSHALL*,*/doFlush*,*/controller/failOver*,*/factory_reset*,*/factoryreset*,*/factory-reset*,*/reset_all*,*/purge_all*,*/wipe*,*/truncate\?*,*/dropDatabase*,*/drop_all*,*/erase*\0"
-    "asks the other machine to delete what it holds\0"
-    "-o,-O,--output,--output-document\0"
-    "overwrites {target} with what another machine sends\0"
-    "-o,--output=/etc/cron*,/etc/profile.d/*,/etc/init.d/*,/etc/systemd/system/*,/etc/ld.so*,*/.git/hooks/*\0"
-    "-H,--header=Authorization:*,authorization:*,*-Token:*,*-TOKEN:*,*-token:*,X-API-Key:*,*-Key:*\0"
-    "says who it is\0"
-    "-d,-F,-T,-X,--data,--data-binary,--data-raw,--data-urlencode,--form,--upload-file,--post-file,--post-data,--body-file,--request\0"
-    "sends something to another machine\0"
-    "-o,-O,--output,--output-document=-,/dev/null,/dev/stdout\0"
-    "-o,--output,-O,--remote-name,--output-document\0"
-    "saves a file from the network\0"
-    "-cfg,-T,-cols,-width,-o\0"
-    "-O,-o,-P,-a,-U,-t,-T,-i,-A,-R,-l,-e,-Q,--output-document,--output-file,--directory-prefix,--post-file,--post-data,--body-file,--header,--user,--password,--user-agent,--limit-rate,--method,--tries,--timeout,--input-file\0"
-    "-P,--directory-prefix\0"
-    "overwrites the system with what another machine sends\0"
-    "-P,--directory-prefix=/etc/cron*,/var/spool/cron*,/etc/profile.d*,/etc/init.d*,/etc/systemd/*,/etc/sudoers.d*,/etc/ssh*,*/.ssh*,/etc/apt/*,/etc/yum.repos.d*,*/.git/hooks*,*/autostart*\0"
-    "--method=DELETE\0"
-    "-O,--output-document\0"
-    "-O,--output-document=/etc/cron*,/etc/profile.d/*,/etc/init.d/*,/etc/systemd/system/*,/etc/ld.so*,*/.git/hooks/*\0"
-    "--spider\0"
-    "--post-data,--post-file,--body-file,--method\0"
-    "-O,--output-document=-,/dev/null,/dev/stdout\0"
-    "saves files from the network\0"
-    "-p,-s,-w,-e,-c,-T,-i,-x,-X,-a,-f,-t,-S\0"
-    "-a,-A\0"
-    "-zv,ls\0"
-    "talks to another machine\0"
-    "-e,-c,-u,-p,-f\0"
-    "-e,-c=*put*shadow*,*put*id_rsa*,*mirror*-R*.ssh*\0"
-    "-P,-i,-o,-l,-c,-F,-J,-S,-b,-e,-u,-p\0"
-    "rm *,*mdelete*,*rm -r*,*rmdir *,*mdel *,*delete *\0"
-    "*put*shadow*,*put*id rsa*,*put*id ed25519*,*put*.ssh*,*put*.gnupg*\0"
-    "-p,-s,-w,-e,-c,-T,-i,-x,-X,-q\0"
-    "-e,-c,--exec,--sh-exec\0"
-    "hands a shell to another machine\0"
-    "*flush\?all*,*flush\?all*,*FLUSHDB*,*flushdb*,*DROP DATABASE*,*drop database*,*SHUTDOWN*\0"
-    "empties the database of the other machine\0"
-    "*EXEC:*,*SYSTEM:*,*exec:*,*system:*\0"
-    "FILE:/etc/*,OPEN:/etc/*,*id_rsa*,*shadow*\0"
-    "-l,-k,--listen\0"
-    "waits for other machines\0"
-    "-a,-t,-f,-b,-i,-d\0"
-    "puts the secret {target} where everybody can read it\0"
-    "-f,-a,-i\0"
-    "puts a secret where everybody can read it\0"
-    "puts something where others can read it\0"
-    "-c,--credential,-p,--port,-i,-t\0"
-    "-c,--credential=\?*:\?*\0"
-    "hands a shell to whoever knows a password\0"
-    "hands a shell to whoever connects\0"
-    "-l,-list,--list\0"
-    "-nopw,-SecurityTypes=None,--SecurityTypes=None\0"
-    "-viewonly\?\0"
-    "lets everybody in who connects\0"
-    "None,none,22,sh,bash,/bin/sh,/bin/bash\0"
-    "lets others in\0"
-    "-SecurityTypes,-display,-rfbport,-passwdfile,-rfbauth,-geometry,-localhost\?\0"
-    "-nopw\0"
-    "-SecurityTypes=None,none\0"
-    "-p,-d,-h,-r,-l,-c,--port,--root,--docroot\0"
-    "-d,-h,-r,--root,--docroot\0"
-    "-d,-h,-r,--root,--docroot,-t,-v,-k\0"
-    "hands everything here to everybody who asks\0"
-    "lets others read files\0"
-    "sh,bash,/bin/sh,/bin/bash,login\0"
-    "+\0"
-    "lets everybody see and steer this screen\0"
-    "changes who may use this screen\0"
-    "-l,-e,-b\0"
-    "-t,-p,-s,-d,-i,-o,-j,-m,-A,-I,-D,-P,-R,-N,--dport,--dports,--match,-m,--sport,--table,--jump,--protocol\0"
-    "-L,-S,-C,--list,--list-rules,--check\0"
-    "-F,--flush\0"
-    "drops every rule of the firewall\0"
-    "-D,--delete\0"
-    "--dport,--dports,--destination-port=22,ssh,*22*,2222\0"
-    "-j,--jump=ACCEPT\0"
-    "takes the rule away that lets ssh in\0"
-    "-P,--policy\0"
-    "changes what happens to everything that no rule names\0"
-    "-X,--delete-chain\0"
-    "deletes chains of the firewall\0"
-    "-A,-I,--append,--insert=INPUT\0"
-    "-j,--jump=DROP,REJECT\0"
-    "-s,--source\0"
-    "!\0"
-    "--dport,--dports\0"
-    "shuts out everybody but {target}\0"
-    "-p,-s,-i,-m,-d,--source,--dport,--dports,--protocol,--match,--in-interface\0"
-    "-p,--protocol=icmp*,udp,ipv6-icmp\0"
-    "changes the firewall\0"
-    "-A,-I,-R,--append,--insert=INPUT,OUTPUT,PREROUTING\0"
-    "-s,--source,-d,--destination,--dport,--dports,--destination-port,--ctstate,--state,--sport,--sports\0"
-    "-A,-I,--append,--insert\0"
-    "--dport,--dports,--destination-port,--sport=22,ssh,22\?*,*\?22,2222\0"
-    "shuts ssh out\0"
-    "-s,--source,-d=0.0.0.0/0,0/0,::/0\0"
-    "down,delete\0"
-    "cuts the connection of {target}\0"
-    "list,status,lldp,cat\0"
-    "changes the network\0"
-    "-F,-D,--flush,--delete\0"
-    "cuts connections\0"
-    "cuts the connections of others\0"
-    "ipv4.method\0"
-    "changes the connection {target}\0"
-    "replaces all rules of the firewall\0"
-    "replaces the rules of the firewall\0"
-    "drops rules of the firewall\0"
-    "*drop*,*policy*\0"
-    "input,output,add*\0"
-    "shuts connections out\0"
-    "flush*\0"
-    "*flush\?ruleset*,*delete\?table*,*policy\?drop*\0"
-    "drops rules of the firewall, or shuts connections out\0"
-    "-s,-n,-v\0"
-    "-d,-F\0"
-    "switches the firewall off\0"
-    "clear,flush,stop,-x,-f\0"
-    "status,show,check,list,-l\0"
-    "drops sets of the firewall\0"
-    "list,save,test\0"
-    "status,show,version,app\0"
-    "default\0"
-    "outgoing\0"
-    "any,0.0.0.0/0,::/0\0"
-    "port,proto,app\0"
-    "1:65535*,0:65535*\0"
-    "deny,reject\0"
-    "shuts out whatever no rule names\0"
-    "22,22/tcp,ssh,OpenSSH,any\0"
-    "22,22/tcp,ssh,OpenSSH\0"
-    "--remove-service,--remove-port,--set-default-zone,--set-target,--zone,--add-rich-rule,--add-port,--add-service,--change-interface\0"
-    "--zone=drop,block\0"
-    "--change-interface,--add-interface\0"
-    "--panic-on\0"
-    "cuts every connection\0"
-    "--remove-service=ssh,sshd\0"
-    "--remove-port=22/tcp\0"
-    "--set-default-zone=trusted\0"
-    "--add-port=1-65535*,0-65535*\0"
-    "--add-source=0.0.0.0/0,*/0\0"
-    "--zone=trusted\0"
-    "--set-target=ACCEPT\0"
-    "--set-default-zone=drop,block\0"
-    "--set-target=DROP,*REJECT*\0"
-    "--delete-zone,--reset-to-defaults\0"
-    "--list-all,--state,--get-zones,--list-ports,--list-services,--get-active-zones,--get-default-zone,--list-all-zones,--query-service,--query-port\0"
-    "-n,-netns,-f,-family\0"
-    "show,list,ls,get,s,sh,lst,monitor\0"
-    "set,add,del,delete,flush,replace,change,append,exec,up,down,a\?,d\?\0"
-    "lo\0"
-    "removes the connection {target}\0"
-    "takes every address of {last} away: connections break\0"
-    "takes the address {target} away\0"
-    "takes the address {target} away: connections break\0"
-    "takes a connection away\0"
-    "drops routes: connections break\0"
-    "default,0.0.0.0/0\0"
-    "drops the way out of this network\0"
-    "drops a route\0"
-    "blackhole,unreachable,prohibit\0"
-    "127.0.0.1\0"
-    "adds a route\0"
-    "00:00:00:00:00:00\0"
-    "loses every packet to {target}\0"
-    "changes who is known in the network\0"
-    "drops every packet\0"
-    "adds a rule\0"
-    "deletes {target} with its connections\0"
-    "-n,-V,--show,-I,-f,-i,-A,-s,-d,-h,-y,-a\0"
-    "show,list,link,info,status,scan,dump\0"
-    "show,list,list-br,list-ports,get\0"
-    "del-br,del-port,emer-reset,--if-exists\0"
-    "takes {last} away: connections break\0"
-    "changes a bridge\0"
-    "lets a network card show itself\0"
-    "advertise\0"
-    "-E,--change-eeprom,-f,--flash\0"
-    "rewrites what the network card {target} keeps\0"
-    "-s,-G,-K,-C,-A,-L,-E,-f,-r,-X,--change,--flash\0"
-    "changes the network card {target}\0"
-    "rem\0"
-    "disable,disabled,delete,reset,off\0"
-    "disable_network,remove_network,disconnect,disable,forget,terminate\0"
-    "status,list_networks,scan,scan_results,services,technologies,list,show\0"
-    "flush,delete\0"
-    "del,delete,flush\0"
-    "drops a route: connections break\0"
-    "127.*,lo,reject\0"
-    "down,0.0.0.0\0"
-    "cuts the connection {target}\0"
-    "switches radios on\0"
-    "-r,-k,-x,--release,--exit\0"
-    "gives the address of {target} back: connections break\0"
-    "disconnect,del\0"
-    "cuts the connection\0"
-    "info,list,scan,link,dump,get\0"
-    "changes a connection\0"
-    "txpower\0"
-    "0,disabled\0"
-    "takes {last} out of its bridge: connections break\0"
-    "delif,delbr,nomaster\0"
-    "show,showmacs,showstp,fdb,vlan,link\0"
-    "takes a peer of {target} away\0"
-    "status,ip,ping,netcheck,version,whois,cert,bugreport,debug,licenses\0"
-    "logout,down\0"
-    "cuts the connection to the private network\0"
-    "funnel\0"
-    "lets everybody in on the net\0"
-    "set,up\0"
-    "--ssh,--exit-node,--reset,--advertise-exit-node\0"
-    "changes who gets in, or the way out\0"
-    "changes the private network\0"
-    "status,list*,info,version,peers,show*,statusall,account\0"
-    "--list-sas,--list-conns,--stats\0"
-    "leave,down,logout,disconnect,d,delete,remove,stop,deregister,expire,force-stop,purge\0"
-    "delete,remove,expire,cleanup\0"
-    "--terminate,-t\0"
-    "-d,-s,-f,--delete,--set,--file\0"
-    "show,global,neighbor\0"
-    "-c=no\?*,clear*,shutdown*,write\?erase*,reload*,delete*,reset*\0"
-    "takes routes or connections away\0"
-    "disable,down,graceful,shutdown,restart\0"
-    "del,delete,unset,no,shutdown,erase,reset,clear\0"
-    "changes routes\0"
-    "show,dump-*,list*,get*,*/show,find,lsp-list\0"
-    "del-*,emer-reset,exit,*/flush*,*-del,destroy,*/reset,drop,del-dp,del-if,ls-del,lr-del,lsp-del\0"
-    "*1.3.6.1.2.1.2.2.1.7*,*ifAdminStatus*,*reload*,*1.3.6.1.4.1.318*\0"
-    "cuts a connection or the power of another machine\0"
-    "changes a setting of another machine\0"
-    "--version,-h,--help,-l,--list,-L\0"
-    "-e,-x,--flood,--rand-source,--deauth,-0,--os-shell,--os-cmd,--dump,--dump-all,-T,--fakeauth,--spoof\0"
-    "attacks other machines\0"
-    "client,server\0"
-    "R:*\0"
-    "lets others in through a tunnel\0"
-    "d,a,b,m,f,*mon\0"
-    "tries other machines\0"
-    "--version,-h,--help\0"
-    "changes the name of the machine\0"
-    "deletes the connection {target} with its settings\0"
-    "show,list,status,monitor,show-password\0"
-    "stop,unload\0"
-    "takes the guard away\0"
-    "unban\0"
-    "lets everybody in who was shut out\0"
-    "banip\0"
-    "shuts everybody out\0"
-    "status,ping,banned,get\0"
-    "changes who is shut out\0"
-    "show,ls,list\0"
-    "loss\0"
-    "100%\0"
-    "loses every packet\0"
-    "changes how packets are sent\0"
-    "-s,--simulate,--dry-run,--just-print,--no-act\0"
-    "removes {target} with its settings\0"
-    "fail2ban,ufw,firewalld,auditd,audit,apparmor,selinux-policy*,clamav,clamav-daemon,clamd,falcon-sensor,wazuh-agent,crowdsec,ossec*,snort,suricata,aide,osquery,usbguard,rkhunter,nftables,mdatp,falco\0"
-    "--purge,--allow-remove-essential\0"
-    "removes packages with their settings\0"
-    "removes packages, whatever they are\0"
-    "libc6*,glibc*,libc-bin,bash,dash,coreutils,systemd,systemd-sysv,sudo,apt,dpkg,rpm,dnf,yum,zypper*,pacman,python,python3,python3-minimal,python*-minimal,linux-image*,linux-generic,linux-headers-generic,linux,linux-lts,kernel*,grub*,shim*,openssh-server,openssh,openssl,libssl*,init,udev,util-linux,login,passwd,network-manager,NetworkManager,mount,base-files,base,filesystem,perl-base,initramfs-tools,libpam*,pam,e2fsprogs,zlib*,shadow*,iproute2,netplan.io,ifupdown,initscripts,sysvinit*,ubuntu-minimal,ubuntu-standard,busybox*,musl,apk-tools,alpine-base,openrc,sys-libs/glibc,sys-apps/*,sys-kernel/*,os-core*\0"
-    "removes {target}, which the system needs\0"
-    "removes packages\0"
-    "-o,-t,-c,--target-release\0"
-    "list,search,show,policy,depends,rdepends,changelog,showpkg,why,moo,check\0"
-    "-o=*Verify-Peer=false*,*AllowInsecure*=true*,*AllowInsecure*=1,*AllowUnauthenticated=true,*AllowUnauthenticated=1\0"
-    "--allow-unauthenticated,--allow-insecure-repositories\0"
-    "--allow-remove-essential,--force-yes\0"
-    "lets go of packages that the system needs\0"
-    "changes packages\0"
-    "-l,-L,-S,-s,-p,-I,-c,-C,-V,--list,--listfiles,--search,--status,--print-avail,--get-selections,--print-architecture,--audit,--verify,--contents,--info,--compare-versions\0"
-    "-x,-X,--extract,--vextract\0"
-    "--force-all,--force-remove-essential,--force-depends,--force-remove-reinstreq\0"
-    "removes or replaces packages by force\0"
-    "--purge,-P\0"
-    "libc6*,bash,coreutils,systemd,sudo,apt,dpkg,linux-image*\0"
-    "-q,-V,--query,--verify\0"
-    "-e,--erase\0"
-    "--nodeps\0"
-    "removes {target}, whatever needs it\0"
-    "glibc*,bash,coreutils,systemd,sudo,rpm,dnf,yum,kernel*\0"
-    "--import\0"
-    "trusts a key of unknown origin\0"
-    "--nosignature,--nogpgcheck\0"
-    "-U,-i,-F,--install,--upgrade\0"
-    "-n,--dry-run,--simulate,-s\0"
-    "-a,--all,-X,-F,--force-revdeps,--nodeps,--force-removal-of-essential-packages\0"
-    "a,l,n,*glibc*,aaa_*,runit*,void-*,shadow,sysvinit,pkgtools,busybox,busybox-*,alpine-base,apk-tools,musl,netifd,procd,dropbear,openssh-server,base-files,kernel,libc,ubus,ubusd,firewall,firewall4,fstools,mtd,os-core*\0"
-    "core,core\?*,snapd,base-system,xbps,tzdata-all\0"
-    "--purge,--force-depends,--force-removal-of-dependent-packages,--zap,--ignore-dependencies\0"
-    "removes {target} with all that needs it\0"
-    "list,search,info,repolist,provides,history,check-update,whatprovides,repoquery,lr,se,if\0"
-    "--config,--root,--overwrite\0"
-    "-p,--print\0"
-    "fail2ban,ufw,firewalld,audit,apparmor,clamav,crowdsec,snort,suricata,aide,usbguard,rkhunter,nftables\0"
-    "--overwrite=\?,*\\**,/*\0"
-    "lets packages overwrite whatever is there\0"
-    "glibc,bash,coreutils,systemd,sudo,pacman,linux*,base,filesystem,grub,openssh,networkmanager,util-linux,gcc-libs,openssl\0"
-    "-Q,-F\0"
-    "list,search,info,show,ls,outdated,freeze,check,config,help,version,doctor,audit,view,deps,env,find,policy,dot,licenses,why,connections,interfaces,remotes,changes,refresh-list,known,inspect,history\0"
-    "-p,--pretend,-s,--search\0"
-    "-C,--unmerge\0"
-    "-d,--delete-old,--delete-older-than,--delete-generations\0"
-    "deletes what could still be gone back to\0"
-    "deletes packages that nothing uses\0"
-    "--delete-generations,-d\0"
-    "-r,--requirement\0"
-    "-y,--yes\0"
-    "removes every package of a list\0"
-    "--all,--delete-data\0"
-    "removes everything, data included\0"
-    "-n,-p,--name,--prefix\0"
-    "-n,--name=base\0"
-    "removes the environment that conda lives in\0"
-    "removes a whole environment\0"
-    "removes an environment\0"
-    "list,info,summary\0"
-    "undo\0"
-    "all,0,1\0"
-    "takes every package back\0"
-    "takes every package back to what it was\0"
-    "takes packages back\0"
-    "list,info,export,show,config\0"
-    "changes environments\0"
-    "-v,-i,-n\0"
-    "removes every package\0"
-    "--force,-f,-y,--yes\0"
-    "removes everything of its kind\0"
-    "-p,-f,-I,--profile,--file,-S,--switch-profile\0"
-    "-q,--query,--list-generations,--dry-run\0"
-    "-e,--uninstall\0"
-    "*\\**\0"
-    "removes every package that fits\0"
-    "-cp,-classpath,--class-path,-D\?\0"
-    "-version,--version\0"
-    "removes {last} with its data\0"
-    "ls,show,head,query,version,info\0"
-    "throws away what the database has not yet written\0"
-    "changes a database\0"
-    "takes {target} away from everybody who uses it\0"
-    "remove,disable,off,del,delete,--del\0"
-    "ssh,sshd,networking,network,NetworkManager\0"
-    "off,disable,remove,del,delete\0"
-    "lets {target} not start any more: nobody gets in\0"
-    "changes what starts with the machine\0"
-    "--keyring,--keyserver,--recv-keys\0"
-    "list,finger,export,exportall\0"
-    "adv\0"
-    "--fetch-keys\0"
-    "changes which keys are trusted\0"
-    "show*,status,list,get-devices\0"
-    "-v,-p,--dry-run\0"
-    "changes the system\0"
-    "--args=*mitigations=off*,*selinux=0*,*apparmor=0*,*nosmep*,*nosmap*,*nokaslr*,*nopti*,*lockdown=none*,*module.sig_enforce=0*,*spectre_v2=off*,*init=/bin/*\0"
-    "--import,-i\0"
-    "trusts a key of unknown origin when the machine starts\0"
-    "--remove-kernel,--reset,-u,-U,--delete\0"
-    "takes away what the machine starts from\0"
-    "--info,--default-kernel,--list-enrolled,--sb-state,-l\0"
-    "status,list,is-installed,inspect\0"
-    "changes how the machine starts\0"
-    "changes what the firmware starts, or what keys it keeps\0"
-    "deletes what the machine starts from\0"
-    "makes anew what the machine starts from\0"
-    "changes the firmware\0"
-    "-b,-o,-n,-L,-l,-d,-p\0"
-    "-B,--delete-bootnum\0"
-    "deletes a boot entry\0"
-    "-O,--delete-bootorder\0"
-    "deletes the boot order\0"
-    "-c,-o,-n,-a,-A\0"
-    "-i,--install\0"
-    "replaces what the machine starts from on {target}\0"
-    "-C,-c,--git-dir,--work-tree\0"
-    "status,log,diff,show,blame,grep,ls-files,ls-tree,ls-remote,rev-parse,rev-list,shortlog,describe,cat-file,reflog,whatchanged,count-objects,help,version,fsck,merge-base,name-rev,show-ref,for-each-ref,check-ignore,cherry,range-diff,archive,difftool,annotate,var,diff-tree,show-branch\0"
-    "changes the repository\0"
-    "deletes {target} with commits that may be nowhere else\0"
-    "-d,--delete,-m,-M,-c,-u,-f,--set-upstream-to\0"
-    "changes branches\0"
-    "-a,-r,-v,-vv,--list,-l,--merged,--no-merged,--contains,--sort,--show-current\0"
-    "makes a branch\0"
-    "-f,--force,--force-with-lease\0"
-    "replaces what others have pushed\0"
-    "deletes {target} for everybody\0"
-    "--mirror,--prune\0"
-    "makes the other side like this one: what is not here is deleted there\0"
-    "+*,:*\0"
-    "replaces or deletes what others have pushed\0"
-    "sends commits\0"
-    "--hard,--merge\0"
-    "throws away what is not committed\0"
-    "moves the branch\0"
-    ".,:/,*/\0"
-    "throws away every change that is not committed\0"
-    "--ours,--theirs\0"
-    "throws one side of the conflict away\0"
-    "switches or restores files\0"
-    "--staged,-S\0"
-    "-W,--worktree\0"
-    "takes files out of the next commit\0"
-    "throws away the changes of {target}\0"
-    "-f,--force,--discard-changes\0"
-    "switches branches\0"
-    "-e\0"
-    "deletes files that git does not know\0"
-    "asks what to delete\0"
-    "deletes stashed changes\0"
-    "deletes the tag {target}\0"
-    "-l,--list,-n,--contains,--points-at,-v\0"
-    "makes a tag\0"
-    "--cached\0"
-    "takes {target} out of the next commit\0"
-    "deletes every file\0"
-    "deletes {target} with changes that are nowhere else\0"
-    "deletes {target}, which git still has\0"
-    "deletes what could still be got back\0"
-    "--prune\?\0"
-    "--prune=now,all,*now*\0"
-    "tidies the repository up\0"
-    "--analyze,-h,--help\0"
-    "rewrites the history of the repository\0"
-    "--reset\0"
-    "changes the index\0"
-    "*://*\0"
-    "takes {target} out of the next version\0"
-    "*all()*,*..*,*::*,*~*\0"
-    "throws versions away\0"
-    "throws a version away, which can be had back\0"
-    "throws away what could still be gone back to\0"
-    "-n,--dry-run,-p,--print\0"
-    "throws away what cannot be had back\0"
-    "-C,--clean,--all,-a\0"
-    "changes the files\0"
-    "status,info,changes,describe,opened,filelog,print,files,where,client,diff,dirs,have,sync-n,clients,users,login,annotate\0"
-    "-y\0"
-    "shows what would be deleted for good\0"
-    "obliterate,verify-q\0"
-    "deletes files with their history\0"
-    "revert,clean,reconcile\0"
-    "*...,...\0"
-    "throws away what is not submitted\0"
-    "overwrites files, changed or not\0"
-    "client,user,branch,change,label,depot,stream,shelve,group,workspace\0"
-    "deletes {last}\0"
-    "-n,--dry-run,-i\0"
-    "-f,--force,--all,-a,-d,--no-backup,--unknown,--ignored\0"
-    "obliterate,unpull,scrub,purge\0"
-    "takes {target} back\0"
-    "-d,-z\0"
-    "status,log,diff,annotate,history\0"
-    "deletes the working copy\0"
-    "--remove-unversioned,--remove-ignored\0"
-    "deletes files that the repository does not know\0"
-    "tidies up\0"
-    "--root\0"
-    "writes the whole history of the branch anew\0"
-    "moves commits\0"
-    "-R,--recursive,--depth\0"
-    "status,st,log,diff,info,ls,list,cat,blame,annotate,summary,heads,parents,verify,show\0"
-    "-h,--version,--analyze\0"
-    "-f,--force,--path,--invert-paths,--delete-files,-D\0"
-    "says how it is used\0"
-    "moves a name\0"
-    "clean,*git\?clean\?-*f*\0"
-    "-f,-x,-d\0"
-    "--hard\0"
-    "*git\?reset*--hard*,*git\?checkout\?-f*,*rm\?-r*\0"
-    "-r,-R,-f\0"
-    "deletes what it finds\0"
-    "runs a program in the repository\0"
-    "changes a remote\0"
-    "-b,-c,--config,-o,--depth,-u,--template,--reference,--branch,--origin\0"
-    "!,-u,--upload-pack\0"
-    "-c,--config=*fsmonitor=*,*sshCommand=*,*core.pager=*,*alias.*=!*,*credential.helper=!*,*sslVerify=false*,*sslverify=false*\0"
-    "hides a command in a setting, or takes a guard away\0"
-    "fetches a project\0"
-    "-l,--list,--get,--get-all,--get-regexp,--show-origin\0"
-    "gc.reflogExpire*,gc.reflogexpire*,gc.pruneExpire,gc.pruneexpire\0"
-    "now,0,all\0"
-    "lets the next tidying up delete what could still be got back\0"
-    "core.hooksPath,core.hookspath\0"
-    "/tmp/*,/var/tmp/*,/dev/shm/*,/tmp\0"
-    "runs what others may put there\0"
-    "url.http://*.insteadOf,url.http://*.insteadof,url.http://*.pushInsteadOf,url.git://*.insteadOf\0"
-    "sends all to another machine, where anybody can read along\0"
-    "*!*rm\?-rf*,!*curl*,!*wget*,!*nc\?*,!*/dev/tcp/*,!*base64*\0"
-    "hides a command in a setting\0"
-    "http.sslVerify,http.sslverify,http.*.sslVerify,http.*.sslverify\0"
-    "false,0,no,off\0"
-    "fetches commits\0"
-    "-H,--host,--context\0"
-    "ps,images,logs,inspect,version,info,top,stats,port,diff,history,events,search,help\0"
-    "changes containers\0"
-    "--filter=status=exited,status=created,status=dead\0"
-    "removes what has ended\0"
-    "removes every container\0"
-    "-v,--volumes\0"
-    "removes containers with what they keep\0"
-    "removes every container of a list\0"
-    "removes the container {target}\0"
-    "stops containers\0"
-    "-a,--all,--prune\0"
-    "removes every image\0"
-    "removes every image of a list\0"
-    "removes the image {target}\0"
-    "removes everything that is not in use just now\0"
-    "removes every image that is not in use just now\0"
-    "removes what is not in use\0"
-    "removes the volume {target} with its data\0"
-    "removes {target} from the cluster\0"
-    "removes the volumes with their data\0"
-    "stops and removes the containers\0"
-    "-n,-f,-l,-o,-c,--namespace,--context,--kubeconfig,--selector,--replicas,-p,--patch,-k\?,--clusterrole\0"
-    "get,describe,logs,top,explain,version,cluster-info,api-resources,config,diff,auth,status,list,history,events\0"
-    "--field-selector=status.phase=Failed,status.phase==Failed,status.phase=Succeeded,status.phase==Succeeded\0"
-    "pod,pods,po,job,jobs\0"
-    "deletes what has ended\0"
-    "--all,-A,--all-namespaces\0"
-    "deletes everything of a kind from the cluster\0"
-    "-k,--kustomize\0"
-    "deletes what a folder names\0"
-    "-f,--filename=-,.,./,*/,http*,/dev/stdin\0"
-    "deletes whatever is named there\0"
-    "-f,--filename\0"
-    "-R,--recursive,--force\0"
-    "deletes what files name\0"
-    "-l,--selector,--field-selector\0"
-    "deletes all that fits from the cluster\0"
-    "takes {target} out of the cluster by force\0"
-    "deletes whatever a list names from the cluster\0"
-    "pod,pods,po,job,jobs,pod/*,pods/*,po/*,job/*,event,events,ev,endpoints,lease\0"
-    "deletes {target} from the cluster\0"
-    "deletes what a file names from the cluster\0"
-    "deletes from the cluster\0"
-    "forgets how {target} is reached\0"
-    "--force,--recreate-pods\0"
-    "takes {target} back to what it was by force\0"
-    "takes {target} back to what it was\0"
-    "forgets where charts come from\0"
-    "changes how the cluster is reached\0"
-    "takes the node {target} out of work\0"
-    "cluster-admin\0"
-    "lets somebody do everything in the cluster\0"
-    "hands rights out\0"
-    "-f,-k,--filename,--kustomize\0"
-    "sets up in the cluster what another machine sends, unseen\0"
-    "deletes what the files do not name\0"
-    "pv,pvc,ns,namespace,*/*\0"
-    "-p,--patch=*finalizers*null*,*finalizers*[]*\0"
-    "lets {target} be deleted with its data\0"
-    "-p,--patch=*replicas*:0*,*replicas*:\?0*\0"
-    "stops every copy of {target}\0"
-    "*:NoExecute\0"
-    "throws everything off {target}\0"
-    "changes the node {target}\0"
-    "--clusterrole=cluster-admin\0"
-    "--replicas=0\0"
-    "changes the number of copies\0"
-    "deletes and makes {target} again\0"
-    "-a,-m,-i,-u,-f,-l,-e,-M,--args,--module-name,--inventory\0"
-    "-a,--args\0"
-    "-a,--args=*ssh*state=stopped*,*ssh*state=absent*,*flush=yes*,*flush=true*,*policy=DROP*,*ssh*enabled=no*,*state=absent*name=*ssh*,*Network*state=stopped*\0"
-    "-C,--check,--list-hosts,--syntax-check\0"
-    "-m,--module-name=reboot\0"
-    "stops the machines of {target}\0"
-    "-m,--module-name=apt,yum,dnf,package,pip,npm,snap,git,cron,sysctl,apk,pacman,zypper,homebrew\0"
-    "-a,--args=*state=absent*\0"
-    "removes a package\0"
-    "-a,--args=*exclusive=yes*,*exclusive=true*\0"
-    "shuts others out of {target}\0"
-    "removes something from the machines of {target}\0"
-    "-m,--module-name=ping,setup,debug\0"
-    "does something on the machines of {target}\0"
-    "pkg.remove,service.stop,service.disable,service.mask\0"
-    "*ssh*,*etwork*,systemd,firewalld\0"
-    "takes {last} away, which others count on\0"
-    "system.reboot,system.shutdown,system.halt,system.poweroff,system.init\0"
-    "file.remove,pkg.purge,user.delete,file.absent,iptables.flush,iptables.set_policy,nftables.flush,user.absent,group.absent,mysql_database.absent,postgres_database.absent,disk.wipe,lvm.vg_absent,lvm.lv_absent,service.dead\0"
-    "*rm\?-rf*,*rm\?-r\?*,*mkfs*,*reboot*,*shutdown*,*poweroff*\0"
-    "does on the machines of {target} what cannot be taken back\0"
-    "test.ping,grains.*,status.*\0"
-    "wipe=true,wipe=yes,erase=true,*_wipe=true,*_erase=true,force_destroy=true,purge=true,destroy=true,reset=true\0"
-    "-e,--extra-vars=wipe=true,wipe=yes,*wipe*true*,*erase*true*,*destroy*true*,*purge*true*\0"
-    "plan,validate,fmt,show,output,version,graph,providers,preview,status,global-status,list,diff\0"
-    "destroy,remove\0"
-    "destroys everything that the project has set up\0"
-    "-destroy,--destroy\0"
-    "state,stack\0"
-    "forgets what was set up\0"
-    "-auto-approve,--auto-approve\0"
-    "changes what is set up without asking\0"
-    "changes what is set up\0"
-    "run-all,run\0"
-    "plan,validate,fmt,show,output,version,graph,providers,init\0"
-    "replaces what is known of what was set up\0"
-    "force-unlock\0"
-    "--cidr,--acl,--max-size,--desired-capacity,--group-id,-role,-policy-arn,--source-ranges,--source-address-prefixes,-source-address-prefix,-members,-member,-entity,--desired-count,--node-count,--num-nodes,--port,--protocol,--region,--profile,--instance-ids\0"
-    "public-read*\0"
-    "puts {target} where everybody can read it\0"
-    "--dryrun,--dry-run\0"
-    "*upload*,cp,copy,sync,mv,put,put-object,rsync,pipe,cp-r,transfer\0"
-    "*upload*,cp,copy,sync,put,put-object\0"
-    "-s,-f,--source,--file,--body,--src,--path,--name\0"
-    "rsync\0"
-    "gist,cp,put,rcat,pipe,upload\0"
-    "delete-tags,untag*,delete-alarms,batch-delete-image,remove-tags*,delete-tag,delete-image,delete-dashboards,delete-invalidation,delete-message,cancel-*,remove-targets,dismiss*\0"
-    "tidies up in the cloud\0"
-    "configurations,contexts,completions\0"
-    "delete,rm\0"
-    "forgets settings\0"
-    "tag,tags,label,labels,image,images,alias,aliases,cache,alarm,alert,alerts,dashboard,dashboards,bookmark\0"
-    "delete,rm,remove,purge\0"
-    "-f,--force,--all,--force-delete-tags\0"
-    "container,ecr,acr,artifacts,tag,tags,label,alarm,alert,alerts,dashboard,alias,cache\0"
-    "storage,vault,kv,volume,bucket\0"
-    "s3\0"
-    "--recursive,--include,--exclude\0"
-    "deletes {last} in the cloud\0"
-    "rm,rb,del,delete,destroy,purge,terminate-instances,delete-*,deprovision,wipe,apps:destroy,terminate,pg:reset,remove,remove-bucket,repo:delete,*:delete,*:destroy,*:disable,*:reset,*-delete,*.destroy,vm-destroy,schedule-key-deletion,deregister-*,close-account,pg:copy,pg:backups:restore,purge-*,disassociate-*,detach-*,*:purge,reset-*,empty,batch-delete*,cancel-*,abandon*,release-address*,stop-instances,deallocate,delete-batch,revoke-security-group-*,undeploy\0"
-    "deletes {target} in the cloud\0"
-    "deletes what the source does not hold\0"
-    "-X,--method=DELETE,delete\0"
-    "allUsers:*,allAuthenticatedUsers:*,*allUsers:*dmin*\0"
-    "removes everything\0"
-    "remove-peer\0"
-    "takes a member away\0"
-    "takes services away with what they hold\0"
-    "firewall,firewalls\0"
-    "delete-rule,remove-rules\0"
-    "config:unset\0"
-    "DATABASE_URL,SECRET*,*_KEY,*_KEY_BASE\0"
-    "forgets a secret\0"
-    "--publicly-accessible\0"
-    "*Group=all*,*ublicAccessCidrs=0.0.0.0/0*,*ublicly-accessible*\0"
-    "--authorized-networks,--authorized-ip-ranges,--allowed-ips=*0.0.0.0/0*\0"
-    "--public-access\0"
-    "container,blob\0"
-    "web=0,*=0\0"
-    "ps:scale,scale\0"
-    "stops the service\0"
-    "--acl=public-read-write\0"
-    "--cidr=0.0.0.0/0\0"
-    "authorize-security-group-ingress\0"
-    "--max-size,--desired-capacity=0\0"
-    "stops every machine\0"
-    "cp,mv,sync,put,gist,upload\0"
-    "list,ls,describe*,get*,list-*,show,status,view,info,logs,config,whoami,head-*\0"
-    "leave-*,stop-logging,stop-configuration-recorder,disable-*,create-access-key,suspend-*,down,evict,revoke*,reject-*,forget,deactivate-*,undeploy*,nuke,flush*,erase*,drop,reset\0"
-    "takes something away in the cloud, or lets somebody in\0"
-    "*policy*,*role*,*binding*,*grant*,assignment\0"
-    "*AdministratorAccess*,*FullAccess*,roles/owner,roles/editor,Owner,Contributor,cluster-admin,*Principal*\"*\"*\0"
-    "-role,-policy-arn=roles/owner,roles/editor,Owner,*AdministratorAccess*\0"
-    "*policy*,*acl*,*policies\0"
-    "*\"Principal\":\"\?\"*,*\"Principal\":\?\"\?\"*,*\"AWS\":\?\"\?\"*,*\"AWS\":\"\?\"*,public-read-write\0"
-    "-member,-members,-principal,-acl,-entity=allUsers*,allAuthenticatedUsers*,public-read-write\0"
-    "allUsers,allAuthenticatedUsers,*=allUsers\0"
-    "Status=Suspended,MFADelete=Disabled,*Status=Suspended*,*=false,*:\?false*,*:false*\0"
-    "*versioning,*public-access-block,*deletion-protection*,*protection*\0"
-    "-no-disable-api-termination,-no-deletion-protection,-disable-deletion-protection,-no-enable-termination-protection,-no-protect\0"
-    "*0.0.0.0/0*,*::/0*,Internet\0"
-    "*rule*,*firewall*,*ingress*,*nsg*,*acl*\0"
-    "-source-ranges,-source-address-prefixes,-source-address-prefix,-cidr,-cidr-ip,-source=*0.0.0.0/0*,\?,Internet,*::/0*\0"
-    "create,add,update,set,authorize-*,insert\0"
-    "*\"DELETE\"*,*'DELETE'*,*Action=DELETE*\0"
-    "deletes something in the cloud\0"
-    "-desired-count,-desired-capacity,-replicas,-min-instances,-min-size\0"
-    "stops every copy\0"
-    "-desired-count,-replicas,-num-nodes,-size,-node-count,-min-num-replicas=0\0"
-    "*snapshot*,*backup*\0"
-    "restore,rollback,revert,apply\0"
-    "takes something back to what it was\0"
-    "changes something in the cloud\0"
-    "-u,-h,-p\?,-P,-D,-e,-U,-d,-c,-f,-o,-v,--user,--host,--execute,--command,--eval,--username,--dbname,--file,--port\0"
-    "-e,-c,--execute,--command,--eval=select*,SELECT*,show*,SHOW*,\\d*,\\l*,explain*,EXPLAIN*,describe*,DESCRIBE*,desc*,.tables,.schema\0"
-    "select*,SELECT*,.tables,.schema*,.databases,.dump\0"
-    "works in a database\0"
-    "--script,--statement,-u,-h,-p\?,-P,-D,-e,-U,-d,-c,-f,-o,-v,-q,-Q,-S,--user,--host,--execute,--command,--eval,--username,--dbname,--file,--port,--query\0"
-    "-q,-Q,-e,-c,--execute,--command,--query,--script,--statement=select*,SELECT*,show*,SHOW*\0"
-    "-rmr,-expunge\0"
-    "deletes everything below {last}\0"
-    "-rm\0"
-    "-r,-R,-skipTrash\0"
-    "makes a new, empty file system\0"
-    "-ls,-cat,-du,-df,-stat,-count,-tail,-head,-test,-text,-report\0"
-    "works on the files of the cluster\0"
-    "-n,-f,-p,-c,-s,--bucket,--start,--stop,--bootstrap-server,--org,--path\0"
-    "list,status,info,show,ls,describe,history,version,help,get,check,query,export,backup,dump\0"
-    "list,status,info,show,ls,describe,get,check,query,export,df,size,tables\0"
-    "--list,--describe\0"
-    "*:delete,*:purge,*:reset,*:drop,*:wipe,site:install,*-flush,*-delete,*-drop,*-purge,*-destroy,*-wipe,*-failover\0"
-    "drop,reset,delete,destroy,purge,clean,flush,rmr,deleteall,dropdb,drop-db,wipe,sql-drop,site-install,si,sql:drop,database:drop,schema:drop,db:drop,db:reset,doctrine:*:drop,setup:uninstall,rmpool,empty,truncate,remove,rm,zap,db-drop,drop-site,drop-all\0"
-    "--delete,--delete-all,--drop,--drop-database\0"
-    "deletes what is kept there\0"
-    "-h,-p,-a,-n,-u,-s,-r,-i,--user,--pass,--cacert\0"
-    "--stat,--scan,--bigkeys,--latency\0"
-    "del,DEL,unlink,UNLINK\0"
-    "deletes whatever a list names\0"
-    "flushall,FLUSHALL,flushdb,FLUSHDB,FlushAll\0"
-    "eval,EVAL\0"
-    "*flushall*,*FLUSHALL*,*flushdb*,*FLUSHDB*\0"
-    "shutdown,SHUTDOWN\0"
-    "stops the database\0"
-    "config,CONFIG\0"
-    "set,SET\0"
-    "dir,dbfilename\0"
-    "lets the database write where it should not\0"
-    "requirepass,save,appendonly,masterauth,rename-command\0"
-    "changes who gets in, or what is kept\0"
-    "script,SCRIPT,function,FUNCTION\0"
-    "flush,FLUSH\0"
-    "empties the store of scripts\0"
-    "acl,ACL\0"
-    "deluser,DELUSER\0"
-    "takes an access away\0"
-    "cluster,CLUSTER\0"
-    "reset,RESET,forget,FORGET,flushslots,FLUSHSLOTS\0"
-    "takes the cluster apart\0"
-    "debug,DEBUG\0"
-    "segfault,SEGFAULT,flushall,sleep,SLEEP,reload\0"
-    "replicaof,slaveof,REPLICAOF,SLAVEOF\0"
-    "no,NO\0"
-    "replaces what the database holds with what another one does\0"
-    "xtrim,XTRIM,ltrim,LTRIM\0"
-    "throws entries away\0"
-    "ping,info,get,keys,dbsize,monitor,INFO,GET,PING,KEYS,scan,ttl,exists,llen\0"
-    "removes {target} with its data\0"
-    "-prefix,-from-key,-range\0"
-    "removes all below {target}\0"
-    "/registry*,\?,*..*\0"
-    "removes a range\0"
-    "removes whatever a list names\0"
-    "makes the server read anew\0"
-    "-u,-h,-P,-S,--user,--host,-n,--bootstrap-server\0"
-    "status,get,list,ping,processlist,read,members,version,extended-status,list_*\0"
-    "works on the service\0"
-    "-d,-U,-h,-f,-t,--dbname\0"
-    "-c,--clean,--drop\0"
-    "drops what the database holds before it restores\0"
-    "restores a database\0"
-    "deletes all planned jobs\0"
-    "edits the planned jobs\0"
-    "adds to the planned jobs\0"
-    "replaces all planned jobs\0"
-    "removes every planned job\0"
-    "removes planned jobs\0"
-    "stops or deletes the machine {target}\0"
-    "poweroff,reset\0"
-    "switches the machine {target} off\0"
-    "stops the machine {target}\0"
-    "--list,-l,--status,--version\0"
-    "list,ls,info,status,show\0"
-    "--unregister,--destroy,-r\0"
-    "deletes the machine {last}\0"
-    "delete,deleteVM,rm,remove,destroy,reset\0"
-    "works on virtual machines\0"
-    "--shrink\0"
-    "changes an image\0"
-    "list,dominfo,info,status,showvminfo,check,net-list,domifaddr,pool-list,vol-list\0"
-    "changes virtual machines\0"
-    "deletes mail that waits\0"
-    "ALL,-\0"
-    "deletes the mail {target}\0"
-    "changes the mail that waits\0"
-    "-d,-Mrm,-M\0"
-    "-p,-bp\0"
-    "deletes mail\0"
-    "--dry,-c,--check\0"
-    "-F,--flush,--delete,-d,--delete1,--delete2,--delete2folders,--expunge1,--expunge,--expunge-far,--expunge-near,-X,-K,--nokeep\0"
-    "deletes mail where it comes from\0"
-    "fetches mail\0"
-    "-s,-d,-m\0"
-    "-d,-o\0"
-    "changes a printer\0"
-    "throws every print job away\0"
-    "throws a print job away\0"
-    "deletes a printer\0"
-    "uses a printer\0"
-    "-n,--dry-run,--just-print\0"
-    "--eval,-E,-f,-C,-j\?,-o,-I,-W,--file,--makefile,--directory\0"
-    "--eval,-E\0"
-    "*rm -r*,*rm -f*,*mkfs*,*of=/dev*,*shred *,*curl*|*sh*\0"
-    "-f,--file,--makefile=-,/dev/stdin\0"
-    "runs commands that flow in\0"
-    "runs what another machine sends, unseen\0"
-    "-t,-s,-n,-c,-f,-L,-S\0"
-    "kill-server\0"
-    "ends every session with what runs in it\0"
-    "ls,list-*,attach,a,info,show*,display*\0"
-    "changes a session\0"
-    "x11grab,gdigrab,dshow,fbdev,kmsgrab,avfoundation,kmsgrab,pulse,alsa,v4l2\0"
-    "udp://*,tcp://*,rtp://*,http://*,https://*,rtmp://*,rtmps://*,srt://*,rtsp://*,icecast://*,sftp://*,ftp://*\0"
-    "sends the screen, the microphone or the camera to another machine\0"
-    "--version,--list,-l,--check,--dry-run,-S\0"
-    "attach,a,list,ls,info,certificates,configtest,list-sessions,status,snapshots,list-sinks,get-sink-volume,stats,check,diff,get,dump\0"
-    "runs {name}\0"
-    "--target,-t,-r,--repo,--include\0"
-    "-t,--target\0"
-    "restores over the system\0"
-    "deletes backups\0"
-    "only shows which backups are older\0"
-    "--list-archives,-t,--print-stats\0"
-    "-d,--nuke\0"
-    "makes or restores a backup\0"
-    "--list,--list-devices\0"
-    "--delete,--delete-all,--restore\0"
-    "deletes backups or takes the system back\0"
-    "makes a snapshot\0"
-    "-l,--list-increments,--verify,--compare\0"
-    "list,verify,info,compare\0"
-    "--remove-older-than\0"
-    "ls,list,info,check,show,status,verify,list-*,snapshots\0"
-    "makes a backup\0"
-    "*purge*,*delete*,*prune*\0"
-    "works on the backups\0"
-    "-f,--file-to-restore,--time\0"
-    "restore,-r\0"
-    "collection-status,list-current-files,verify\0"
-    "-n,--dry-run,--list\0"
-    "-dev,-speed\0"
-    "blank=*\0"
-    "erases the disc\0"
-    "writes a disc\0"
-    "unmountDisk,umountDisk,unmount\0"
-    "/,disk0*,disk1*,/dev/disk0*,/dev/disk1*,/System*\0"
-    "takes away what is in use\0"
-    "erase*,mergePartitions,splitPartition,partitionDisk,secureErase,zeroDisk,reformat,eraseDisk,eraseVolume\0"
-    "list,info\0"
-    "changes disks\0"
-    "runs a program in a machine\0"
-    "read,list,status\0"
-    "org.gnome,org.gnome.desktop,org.gnome.shell\0"
-    "resets every setting\0"
-    "/,/org/,/org/gnome/,/org/gnome\0"
-    "resets settings\0"
-    "-s,--output,--set,--off,--auto\0"
-    "--query,--list,--display,-query,-q,--listmonitors\0"
-    "takes {target} away, or back to what it was\0"
-    "deletes {last} with what it holds\0"
-    "list,showvminfo\0"
-    "restore,restorecurrent,delete\0"
-    "--delete,--delete-all\0"
-    "disk,dvd,floppy\0"
-    "forgets {target}\0"
-    "-a,-c,-d\0"
-    "-a,-d=*\0"
-    "takes {target} back to a snapshot, or deletes one\0"
-    "list,status,get,ls,show,getallvms,nodes,help\0"
-    "-l,-P\0"
-    "remove,free,delnode,delete,destroy,kill,*/destroy,*/power.off,*/unregister,*.destroy,*.remove,*/snapshot.revert,*/power.reset,shutdown,poweroff,reboot,*/destroyAll,purge,rm,unmap,unmount,maintenanceMode,*/snapshot.removeall,uninstall,reset-data\0"
-    "--force,-U,-E,--deletevirtualdisk\0"
-    "takes {last} away or overwrites it\0"
-    "ls,list,inspect,show,ps,logs,services\0"
-    "-data-dir\0"
-    "replaces what the cluster holds\0"
-    "status,save,hashkv\0"
-    "works on the store of the cluster\0"
-    "-a,-d,-r\0"
-    "-L,--list,--list-all,-F,-f\0"
-    "-D,-R,--delete-all,--reject-all\0"
-    "shuts machines out\0"
-    "-d,--delete=\?,*\?*\0"
-    "-A,--accept-all\0"
-    "lets every machine in that asks\0"
-    "changes who is let in\0"
-    "status,tail,show-config,check*\0"
-    "cleanse,uninstall,destroy,cleanup,reset*,restore,*:reset,*:restore,erase,remove-accounts,hup-all\0"
-    "empties the service\0"
-    "changes the service\0"
-    "-c,-d,-f,-p,-P,-t\0"
-    "drops what was not committed\0"
-    "show,get,changes,export,help\0"
-    "delete,del\0"
-    "network,network.lan,network.wan,network.loopback,network.@*,firewall,firewall.*,dropbear*,wireless,wireless.*,system,rpcd*,uhttpd*,dhcp,dhcp.lan*\0"
-    "deletes settings that connections or logins need\0"
-    "*.ipaddr=,*.proto=none,network.lan.proto=*,*.disabled=1,*.enable=0,*.enabled=0,*.input=ACCEPT,*.forward=ACCEPT,*.input=DROP,*.input=REJECT,*.device=,*.ifname=,dropbear.*=off,*.PasswordAuth=off\0"
-    "cuts connections, or lets everybody in\0"
-    "import,batch,revert-all\0"
-    "replaces settings\0"
-    "changes settings\0"
-    "list,listen,monitor,wait_for\0"
-    "reboot,sysupgrade,factory,rollback,down,kill,halt,poweroff,signal,remove,destroy\0"
-    "stops the machine or a part of it\0"
-    "call\0"
-    "network*,system,rpc-sys\0"
-    "reboot,sysupgrade,factory,down,remove,restart\0"
-    "info,board,status,dump,get,list,read,devstatus\0"
-    "show,list,help\0"
-    "reset,load\0"
-    "takes the connections of the switch away\0"
-    "changes the switch\0"
-    "status,list,info,show*\0"
-    "clear,erase,write,rollback,install,-w,rmmtd,commit-clear\0"
-    "replaces the firmware or its settings\0"
-    "-t,-w,-e\0"
-    "-u,-P,-p,-a,-o,-t,-n\0"
-    "-list,-read,-readall,-search,-secureTokenStatus\0"
-    "-delete,-deleteUser,-d,-secureTokenOff,-remove,-leave\0"
-    "deletes accounts or takes them out of groups\0"
-    "delete,-delete,-passwd\0"
-    "-o=delete\0"
-    "status,list,isactive,haspersonalrecoverykey,hasinstitutionalrecoverykey\0"
-    "disable,remove,removerecovery,sync\0"
-    "takes the encryption of the disk or an access to it away\0"
-    "changes the encryption of the disk\0"
-    "status,list*,read,read-type,find*,find-certificate,info,search,outdated,show-keychain-info,dump-trust-settings,domains,dump-keychain-any,latestbackup,destinationinfo,compare,verify*,isexcluded\0"
-    "-p,-list*,-listallhardwareports,-getinfo,--status,-getremotelogin,-l,-sr,-sa,-ss,-s,--list,-L,--dns,--proxy\0"
-    "erase,reset,delete,delete-*,restore,deletelocalsnapshots,netboot,removeFramework,thinlocalsnapshots\0"
-    "takes a guard, settings or backups away: {target}\0"
-    "-master-disable,-global-disable,-disable,-reset,-erase,-eraseinstall,-removeall,-removeFramework\0"
-    "takes a guard or settings away\0"
-    "-setremotelogin,-setairportpower,-setnetworkserviceenabled,-setv4off,-setv6off,-setremoteappleevents\0"
-    "cuts connections or the way in\0"
-    "-removenetworkservice,-removeallpreferredwirelessnetworks,-deletepppoeservice,-setmanual,-setdnsservers-none\0"
-    "-F,-d\0"
-    "all,rules,nat,states\0"
-    "drops the firewall\0"
-    "-R,-r,-rc,-cr,-c\0"
-    "changes everything in {target}\0"
-    "status,report\0"
-    "disable,clear,authenticated-root\0"
-    "changes a guard\0"
-    "*com.apple.alf\0"
-    "globalstate\0"
-    "0,-int\0"
-    "takes the firewall away\0"
-    "LSQuarantine,SkipSignatureCheck,DisableGatekeeper,GKAutoRearm,AutomaticCheckEnabled,CriticalUpdateInstall,ConfigDataInstall\0"
-    "false,no,0,NO,FALSE\0"
-    "read,read-type,domains,find,help,export\0"
-    "-g,-globalDomain\0"
-    "deletes every setting\0"
-    "NSGlobalDomain\0"
-    "changes when the machine sleeps\0"
-    "-p,-P,-L,list,status\0"
-    "boot-args=*amfi*,boot-args=*cs_enforcement*,boot-args=*-no_compat*,csr-active-config=*\0"
-    "restore_defaults=1,boot_wait=off,telnet_enable=1,sshd_enable=0,ssh_en=1\0"
-    "changes how the machine starts, or lets others in\0"
-    "-c,-D,-R,-d\0"
-    "remove,delete,clear\0"
-    "-f,-t,-T,-s,-a,-k,-K,-i\0"
-    "-d,-F,-k\0"
-    "-f=/dev/null\0"
-    "show,list,status,devlist,identify,dump,info,ls,backup-any\0"
-    "-l,-h,-d\0"
-    "destroy,delete,clear,remove,erase,format,sanitize,security,kill,detach,stop,reset,label,init,attach-f,create,restore,recover,bootcode,uninstall,halt,rollback,poweroff,resize,stop-all\0"
-    "takes disks or machines away, or what they hold\0"
-    "-F,-B,-w,-R,-f,-r\0"
-    "-d,-r,-R,-C,-F,-f\0"
-    "changes disks or machines\0"
-    "ls,get,list,check\0"
-    "-a,-n,-A,-e,-l\0"
-    "*sshd_enable=*NO*,*sshd_enable=no,*ifconfig_*=down,*pf_enable=*NO*,*defaultrouter=,*firewall_enable=*NO*,*network*=*NO*\0"
-    "lets {target} not start any more\0"
-    "disable,stop,delete\0"
-    "sshd,pf,network*,*ssh*,*network*\0"
-    "sshd,pf\0"
-    "off,status\0"
-    "deletes a setting\0"
-    "list*,show*,info,ga,gaa,gaf,getAccount*,status\0"
-    "remove*,delete*,delmembers,da,ddl,stop,emptyFolder,deleteFolder,ef,df,terminate*,remove_list,killacct,removeacct,unsubscribe,--purge_list,purge,close\0"
-    "deletes accounts, lists or mail\0"
-    "delete,remove,--remove,purge,removeacct\0"
-    "--remove,--remove-all,--clear,--wipe,--purge,-R,--close_list,-delete,--delete\0"
-    "changes mail or its accounts\0"
-    "deletes {target} with what it holds\0"
-    "list,search,info\0"
-    "remove,delete,install,init,import,setup\0"
-    "changes roles and collections\0"
-    "takes away what could still be gone back to\0"
-    "-namespace,-address,-token\0"
-    "status,list,get,read,version,members,info,monitor,validate,plan\0"
-    "list,read,lookup,status,info,get,capabilities,inspect,members\0"
-    "leave,force-leave,destroy\0"
-    "anonymous\0"
-    "policy,token,role\0"
-    "write,update,create\0"
-    "*\"*\"*sudo*\0"
-    "delete,disable,revoke,restore,rekey,seal,destroy,purge,gc,remove,tidy,step-down,generate-root\0"
-    "takes secrets, accesses or data away\0"
-    "delete,remove,remove-peer,restore,destroy\0"
-    "-purge,--purge\0"
-    "deletes {last} with its history\0"
-    "-r,--recurse\0"
-    "removes {target} with all below it\0"
-    "status,ls,version,get\0"
-    "rm,logout-all\0"
-    "rm,reset,delete\0"
-    "*destroy_all*,*delete_all*,*&:destroy*,*drop_table*,*truncate*,*.destroy*,*execute*DROP*,*execute*DELETE*\0"
-    "runs a program in the project\0"
-    "delete-*,safe-shutdown,shutdown,clear-queue,offline-node,quiet-down,disable-job\0"
-    "deletes jobs, or stops the service\0"
-    "*update delete*,*update del *\0"
-    "deletes names of the network\0"
-    "delete-zone,delete-rrset,stop,halt,freeze,zone-purge,flush_zone_all,delzone,clear-zone,rollback\0"
-    "takes names of the network away\0"
-    "status,list-*,show-*,zone-status,dumpdb\0"
-    "changes names of the network\0"
-    "stops a job\0"
-    "cancel,stop\0"
-    "-list,-status\0"
-    "runs a job\0"
-    "show,ping\0"
-    "State=DOWN,State=DRAIN,state=down,state=drain,JobId=all,shutdown,delete,reconfigure-any\0"
-    "takes machines or jobs away\0"
-    "takes {last} away from others\0"
-    "-X,--method,-f,-F,-H,-q,--jq,--input,-t\0"
-    "-X,--method\0"
-    "-X,--method,-f,-F,--input\0"
-    "asks the service\0"
-    "--print-rpath,--print-interpreter,--print-needed,-t,-l\0"
-    "changes programs\0"
-    "takes every share away\0"
-    "changes what is shared\0"
-    "-c,-U,-I,-W,-D,-p,-A,-command,-user\0"
-    "-c,-command=*deltree*,*del\?*,*rmdir*,*rm\?*\0"
-    "*deltree*,*del *,*rmdir*\0"
-    "-c=*put*shadow*,*put*id_rsa*\0"
-    "-L,-c=ls*,dir*\0"
-    "-ignorearchives-any\0"
-    "-force,-batch,-f\0"
-    "makes one side like the other: what only the other holds is lost\0"
-    "-force,-batch\0"
-    "makes two folders alike\0"
-    "remove,delete,reset-database\0"
-    "takes a folder or machine away\0"
-    "makes folders alike\0"
-    "import,export\0"
-    "-everything,--everything,--include,--above\0"
-    "rewrites commits\0"
-    "deletes everything in a folder\0"
-    "/s,/S,/q,/Q,*.*,C:*,c:*,/f,/F\0"
-    "\?:,\?:\?,/dev/*\0"
-    "formats {target}\0"
-    "/w*\0"
-    "overwrites all that was deleted\0"
-    "changes how files are encrypted\0"
-    "changes disks without asking\0"
-    "/s\0"
-    "/delete*,delete,DELETE,/Delete,/deletevalue,shadowcopy,deletevalue,*delete*catalog*,systemstatebackup,/DELETE\0"
-    "deletes what Windows needs, or its way back\0"
-    "changes Windows\0"
-    "does on Windows what cannot be taken back: {name}\0"
-    "-Recurse,-recurse,-r,-R\0"
-    "\?:*,*/*,$env:*\0"
-    "cl,clear-log,um,sl\0"
-    "wipes a log\0"
-    "-l,--list,--list-modules\0"
-    "-r,-d,-X,-R,-D,--remove,--disable,--delete,--deleteall,--disableshadow\0"
-    "*execmem*,*execstack*,*execheap*,*mmap_low*,*disable_trans*,secure_mode*,deny_ptrace=0,deny_ptrace=off\0"
-    "-D,--deleteall\0"
-    "-a,--add\0"
-    "-d,-D,--delete,--deleteall\0"
-    "-t,-u,-r,-l,--type,--user,--role,--reference\0"
-    "-F,-v,-r\0"
-    "labels everything in {target} anew\0"
-    "changes labels\0"
-    "replaces the list of accounts\0"
-    "opens the list of accounts to change it\0"
-    "-g,-n,--gid,--new-name\0"
-    "-g,--gid=0\0"
-    "gives the group of root to others\0"
-    "takes accounts or machines out of the domain\0"
-    "status,summary,list,show,report,validate\0"
-    "disable,stop,delete,remove,down\0"
-    "*ssh*,*network*,all,*login*\0"
-    "-o,-a,-p,-H,-u,-U,-l,-S\0"
-    "status,list,show,get,Status\0"
-    "-q,-l\0"
-    "ForceOff,GracefulShutdown,reset,off,reboot,ForceRestart,PowerCycle,shutdown,stop,poweroff,powercycle,load.off*,factorydefaults,serverreset\0"
-    "switches a machine off\0"
-    "-o,-a,--action=off,reboot,cycle,0,2\0"
-    "-0,-c,-F,-B,--fence,--off,--reset,--reboot\0"
-    "changes a machine from below\0"
-    "--version,--help\0"
-    "types for you\0"
-    "-l,-r,-m,-g\?\0"
-    "copies files from or to another machine\0"
-    "takes the certificate {last} back for good\0"
-    "-CfgClr,-AdpFacDefSet,-CfgLdDel,-CfgForeign,-PDMakeGood,-LDInit,-CfgEachDskRaid0,-PDOffline,-CfgAllFreeDrv,-PDClear,-SecureErase\0"
-    "takes volumes of the controller away\0"
-    "delete,del,DELETE,remove,erase,clear,init,initialize,uninit,forced,secureerase,destroy,offline,clean,DELETE,fullinit,cleardata\0"
-    "show,getconfig,display,list,status,-LDInfo,-PDList,-AdpAllInfo,DISPLAY\0"
-    "-LDInfo,-PDList,-AdpAllInfo,-AdpBbuCmd,-EncInfo,-LdPdInfo\0"
-    "changes the controller\0"
-    "-F,-n,-L,-r,-d,-o,-m,-e,-c,-t,-J,-j,-p,-s\0"
-    "makes a file system in a file\0"
-    "-s,--size,-S,-d,-z\0"
-    "-n,-i,--info,--no-action,-P\0"
-    "changes the size of {target} by force: what lies behind the new end is lost\0"
-    "makes {target} as small as it can be\0"
-    "-s,--size=*\0"
-    "changes the size of {target}: what lies behind the new end may be lost\0"
-    "-o,-O,-s,-r,--overwrite,--output\0"
-    "-O,--overwrite=*\0"
-    "overwrites a file system with another\0"
-    "restfs,restdir,restore,restoredisk,restoreparts\0"
-    "-r,--restore-image\0"
-    "copies a file system\0"
-    "-s,-o,-O,-L\0"
-    "-o,-O\0"
-    "delete*,erase*,remove*,resizeContainer\0"
-    "list*\0"
-    "-d,-m,-s\0"
-    "-d,-m=convert=raid0*,convert=single*\0"
-    "takes the redundancy of the file system away\0"
-    "moves blocks about\0"
-    "*delete*,*DELETE*,*drop*,*DROP*,*shutdown*\0"
-    "deletes what the database holds, or its backups\0"
-    "-deleteDatabase,delete,rm,remove,stop,drop\0"
-    "-deleteDatabase\0"
-    "empties the cache\0"
-    "takes data or nodes away: {last}\0"
-    "deletes what the queue holds\0"
-    "takes data or access away: {last}\0"
-    "-p,-b,-c,-a,-t,--port,--baud,--chip,--before,--after\0"
-    "erase_flash,erase-flash,erase_region,erase-region,write_mem,write-mem,write_flash_status,write-flash-status\0"
-    "erases the flash memory of the board\0"
-    "--erase-all,-e\0"
-    "write_flash,write-flash\0"
-    "writes to the board whatever it may be\0"
-    "works on the board\0"
-    "-p,-b,-c,--port,--baud,--chip\0"
-    "burn*,write_protect*,write-protect*,read_protect*,read-protect*,set_flash_voltage,set-flash-voltage\0"
-    "burns fuses of the chip, which nothing sets back\0"
-    "-p,-port,-c,-t,-f,-s,-b\0"
-    "erase*,*erase,*_erase,mass-erase,massErase,chip-erase,*:mass-erase*,*wipe*,format,recover,erase-all,ef,eraseall,unlock,es,erase-chip,erase_flash,nuke,fullerase,reset-nvs,nvs-erase,otp,efuse,burn*,e,w,wl,ws,wf,db,gpt,ul,wlx,da,reset_all\0"
-    "erases or unlocks the device: what it holds is lost\0"
-    "-eraseall,-recover,-e,-E,-ob,-mass-erase,-erase,-w,-mass_erase,-erase-all,-eraseuicr,-rdp,-OB,-ME,-SE,-U,-W,-chip-erase,-rbprotect,-latest,-custom,-erase-flash\0"
-    "boot,bootloader,recovery,system,vbmeta,modem,radio,partition,dtbo,xbl*,abl*,userdata,aboot,sbl1,super,preloader,tz,lk\0"
-    "overwrites {last} of the device\0"
-    "flashing,oem\0"
-    "unlock*,lock*,*unlock*,erase*\0"
-    "wipes the device\0"
-    "set_active,delete-logical-partition,wipe-super,resize-logical-partition,write-spl,spiflash-write,write,writewithprogress,writel,write-all,write_partition,write_mem,write-memory,flash-erase-region,flash-erase-all,spiflash-write\0"
-    "writes to the device, which may not start any more\0"
-    "-BOOT,-RECOVERY,-SYSTEM,-KERNEL,-PIT,-repartition,-CACHE,-USERDATA,-BOOTLOADER,-a=pit\0"
-    "overwrites the firmware of the device\0"
-    "works on the device\0"
-    "-s,-S,-slot\0"
-    "devices,getvar,help\0"
-    "erase,format,oem,flashing,wipe-super,delete-logical-partition,set_active,format:*,update,flashall,update-super\0"
-    "wipes or unlocks the device\0"
-    "-p,-b,--port,--fqbn,-e,-t,-d,--target,--environment\0"
-    "erase,erase_flash,erase-flash,burn-bootloader,efuse-burn*,erase_otadata,burn_*\0"
-    "erases the device\0"
-    "-t,--target=erase,fuses,bootloader\0"
-    "builds for a device, or writes to it\0"
-    "-c,-p,-P,-b,-B,-C,-U,-E,-x,-i,-l\0"
-    "erases the chip\0"
-    "-U=*fuse*:w:*,lock*:w:*,eeprom:w:*,fuse*:w*\0"
-    "sets fuses of the chip: it may not be reached any more\0"
-    "works on the chip\0"
-    "-f,-c,-ex,-device,-if,-speed,-CommanderScript,-CommandFile,-s,-x,-o,-m\0"
-    "-c,-ex,-CommanderScript,-CommandFile,-o,-x=*erase*,*unlock*,*flash\?write*,*mww*,*protect*,*recover*,*option_write*,*lock*\0"
-    "erases or unlocks the chip\0"
-    "*erase*,*unlock*,*recover*\0"
-    "-device,-if,-speed,-CommanderScript,-CommandFile\0"
-    "-CommanderScript,-CommandFile=*erase*,*unlock*,*wipe*\0"
-    "*erase*,*unlock*,*loadfile*,*w4*\0"
-    "-b,-v\?\0"
-    "erase,write\0"
-    "overwrites the flash memory of the chip\0"
-    "-o,-k,-u,-j,-w\0"
-    "overwrites or unlocks the flash memory of the chip\0"
-    "-g,-I,-L,-D,-p,-n,-l,-s,-d\0"
-    "sends frames to a bus on which machines obey them\0"
-    "-a,-r,-t,-c,-p,-b,-m,-s,-d,-P,-l,-o,-4\0"
-    "COM*,/dev/*\0"
-    "writes registers of a machine that is steered with them\0"
-    "write*,set*,wr*,force*\0"
-    "-w5,-w6,-w\0"
-    "-d,-i,-s,-l,-c,-b\0"
-    "-f,-w,-W,-o,-d,-e,-c,-u,-x,--apply,--write,-a\0"
-    "q,query,status,read,r,show,info,version,console,dump,-q,-r,battery,chargestate\0"
-    "-l,--list,-r,--read\0"
-    "-o,-f,-w,-a,-e,-y,--apply,--write,--erase,-P,-c,-B,--force\0"
-    "writes to chips or firmware below the system\0"
-    "works below the system\0"
-    "w[0-9]*@*\0"
-    "r[0-9]*\0"
-    "read,get\0"
-    "changes the memory card for good\0"
-    "-h,--help,--version\0"
-    "changes raw flash memory, perhaps with what the machine starts from\0"
-    "sets the device back: what was set up is lost\0"
-    "list,path,dump\0"
-    "clear,trim-caches-all,remove-user\0"
-    "wipes what the app or the account holds\0"
-    "com.android.*,android\0"
-    "removes {target}, which the phone needs\0"
-    "changes apps of the phone\0"
-    "bootloader-wipe,--wipe_data\0"
-    "--wipe_data,--wipe-data,--wipe_cache,--wipe_all\0"
-    "-a=*MASTER_CLEAR*,*FACTORY_RESET*\0"
-    "wipe,data,forget,clear,partition,--where,*MASTER_CLEAR*,*FACTORY_RESET*,reset,set-password,set-pin\0"
-    "works on the phone\0"
-    "list,print,info,elist,show,check,summary,getenables,get\0"
-    "0x06\0"
-    "0x02,0x03\0"
-    "restarts the controller of the machine\0"
-    "0x30,0x32,0x3c,0x00\0"
-    "writes to the controller of the machine\0"
-    "reset,upgrade,write,clear,disable,delete,cold\0"
-    "changes the controller of the machine\0"
-    "-o,-C\0"
-    "installs what another machine sends\0"
-    "-mod,-modfile,-exec,-tags,-ldflags,-C\0"
-    "*.*/*@*\0"
-    "-r,-c,-e,-i,-n,-p,-C,-d,-U,-f,--index-url,--extra-index-url,--trusted-host,--find-links,--git,--source,--registry,--prefix,--root,--features,--branch,--tag,--version,--namespace,--values,--set,--filename,--directory,--only,--rev,--repository\0"
-    "--dry-run,--help,--download-only\0"
-    "-r,--requirement,-e,--editable\0"
-    "installs what another machine sends, unseen\0"
-    "-U,-c,-f,--filename,--git,--source\0"
-    "installs or runs what another machine sends, unseen\0"
-    "-i,--index-url,--extra-index-url,--find-links,--trusted-host,--registry,--source=http:*\0"
-    "installs what anybody on the way may have changed\0"
-    "--trusted-host,--nogpgcheck,--allow-untrusted,--allow-unauthenticated,--dangerous,--no-gpg-checks,--unsafe,--force-signature,--devmode,--no-signature\0"
-    "installs what nobody has vouched for\0"
-    "git+*,github:*,gitlab:*,gist:*,bitbucket:*,hg+*,*git@*:*,git:*\0"
-    "--install-extension,--uninstall-extension,--user-data-dir,-g\0"
-    "--install-extension\0"
-    "opens files\0"
-    "puts the secret {target} where everybody finds it who has the project\0"
-    "-a,-t,-f,-d,-i,-m,-u\0"
-    "shows a secret to others\0"
-    "shows the secret {target} to others\0"
-    "-f,-a,-i,-d\0"
-    "leaves a message, or puts something where others can read it\0"
-    "takes the disk {last} away\0"
-    "-c,-l,-p,-r,-s\0"
-    "-d,-D\0"
-    "takes the volume {target} away\0"
-    "-c,-C,-R,-a,-u\0"
-    "changes a volume\0"
-    "df,quota,getstripe,check,find,ls,list_nids,dl,get_param,osts,mdts,path2fid,getname\0"
-    "rmfid,del_ost,pool_destroy,pool_remove,lfsck_stop,cleanup,detach,deactivate,abort_recovery,erase_lcfg,del_route,network_down\0"
-    "takes data or disks of the cluster away\0"
-    "works on the cluster\0"
-    "status,dump,role,cstate,dstate,show,events2,adjust-any\0"
-    "--discard-my-data,--force,--overwrite-data-of-peer,invalidate,invalidate-remote,wipe-md,create-md,down,detach,forget-peer,del-minor,new-current-uuid\0"
-    "throws one of two copies away\0"
-    "--discard-my-data,--overwrite-data-of-peer,--force\0"
-    "works on the copies of a disk\0"
-    "list,show-config,show,history,topology,version,dsn,query,cluster\0"
-    "remove,reinit,failover,restart,init,removekeeper,failkeeper,unregister,drop,do-drop,switchover,standby:clone\0"
-    "-F,--force,--yes,--destroy\0"
-    "replaces what a copy of the database holds, or takes it away\0"
-    "remove,reinit,init,removekeeper,failkeeper,drop\0"
-    "works on the copies of a database\0"
-    "list*,report*,show*,LIST*,validate*\0"
-    "*delete*,*DELETE*,*drop*,*DROP*,*crosscheck purge*,*unregister*\0"
-    "deletes backups, or the database\0"
-    "*delete*,*DELETE*,*drop\?*,*DROP\?*\0"
-    "makes or restores backups\0"
-    "decommission,drain,unsafe-remove-dead-replicas,recover,reset-quorum\0"
-    "takes a node out of the cluster\0"
-    "--overwrite-destination,--overwrite-destination=true,--force\0"
-    "replaces what the database holds\0"
-    "loads a database\0"
-    "--address=0.0.0.0,::,*\0"
-    "lets everybody steer the cluster\0"
-    "--accept-hosts=.\?,^*,.*\0"
-    "lets programs of this machine ask the cluster\0"
-    "can-i,whoami\0"
-    "changes every copy of everything\0"
-    "deletes what the board holds\0"
-    "/,:/,:,/flash,/pyboard\0"
-    "deletes {target} from the board\0"
-    "-mcu,-s,-r\0"
-    "print-pit,detect,version,ld,-lsusb,list,get-devices,dump,printgpt,r,rl,rf\0"
-    "-h,-help,-r,-v,-lsusb,-l,-list\0"
-    "overwrites what the device starts from\0"
-    "writes to the chip for good\0"
-    "takes keys out of the security chip\0"
-    "wipes what the device was set up with\0"
-    "vid\0"
-    "takes the network {last} away\0"
-    "changes the bridge\0"
-    "-i,-k,-S,-g,-c,-a,-l,-m,-n,-T,-u,-x,-P,--show-*\0"
-    "-s,-r,-K,-E,-G,--reset,-e\0"
-    "--reset,-E,--change-eeprom,-f,--flash,--set-eeprom\0"
-    "resets or rewrites the network card\0"
-    "0,0x0,0x000\0"
-    "takes the network away\0"
-    "speed,wol,autoneg\0"
-    "10,half\0"
-    "slows the network down\0"
-    "changes the network card\0"
-    "takes the ways into the network away\0"
-    "Powered\0"
-    "disconnect,forget\0"
-    "show,list,get-networks,scan\0"
-    "github:*,git+*,gh:*,git@*,github.com/*\0"
-    "-ls,-cat,-du,-df,-stat,-count,-tail,-head,-test,-text,-report,-help,-getfacl\0"
-    "-r,-R,-skipTrash,-f\0"
-    "-chmod\0"
-    "777,a+rwx,o+w,a+w,000,0\0"
-    "lets everybody change {last}, or nobody\0"
-    "-chmod,-chown,-chgrp\0"
-    "changes the permissions of everything\0"
-    "-deleteSnapshot,-disallowSnapshot,-setSpaceQuota,-shutdownDatanode,-evictWriters,-finalizeUpgrade,-rollEdits-x\0"
-    "takes data of the cluster away\0"
-    "-safemode\0"
-    "enter,forceExit\0"
-    "lets nothing be written any more, or what is damaged\0"
-    "list,ls,get,list-*,get-*\0"
-    "permanent-delete,delete-scope,delete-secret\0"
-    "deletes for good\0"
-    "rm,delete\0"
-    "-r,--recursive,--force\0"
-    "drop*,*drop*,*truncate*,*delete*\0"
-    "-y,--yes,--backend-store-uri,--older-than\0"
-    "emptyFolder,ef,deleteFolder,df,rmlist,remove_list,deleteMessage,dumpster\0"
-    "--eval,-e=dm\?*,delete*\0"
-    "gaf,getAllFolders,search,s,gf,lm\0"
-    "works on mail\0"
-    "-D,-w,-H\0"
-    "list,get,status,show,find\0"
-    "--uninstall,-U-any,--do-it,--force-ldif\0"
-    "takes the directory of accounts away\0"
-    "remove,del,delete,disconnect,clean-ruv,destroy,lock,disable,purge,backup-restore,ldif2db,force-sync,re-initialize\0"
-    "takes accounts, or their directory, away\0"
-    "works on the directory of accounts\0"
-    "*-show,*-find,*-mod-any,ping,help,env\0"
-    "*-del,*-disable,*-purge,*-remove-*,*-clear,user-disable,hbacrule-disable,sudorule-disable\0"
-    "takes accounts or rights away\0"
-    "-subtree,-noprompt,-disabled\0"
-    "takes accounts away\0"
-    "show-*,list,info,help,--list,--info,health,version\0"
-    "revoke,clean-all,init-pki,revoke-renewed,delete,remove,rebuild\0"
-    "takes certificates away\0"
-    "--revoke,--remove,-uninstall,--deactivate\0"
-    "works with certificates\0"
-    "--reset,--clear,-r\0"
-    "forgets what was learnt\0"
-    "learns about mail\0"
-    "-o,-O,--overwrite-tables,--drop,--clean,--deleteOnMatch,--delete,--truncate,--drop-if-exists\0"
-    "replaces or deletes what the database holds\0"
-    "--output=*/_all,http*/_delete*\0"
-    "copies a database\0"
-    "list,version,info,status,help,dev,develop,build,start,generate\0"
-    "--force,-f,--yes,-y,--replace,--overwrite\0"
-    "delete,reset,drop,uninstall,remove,truncate,purge,rollback,clear\0"
-    "works on the project\0"
-    "--url,-p,-l,--port,--url\0"
-    "list,info,ls,version,help,status\0"
-    "--url=ssh:*,tcp:*22,rdp:*,*:22,smb:*,*docker.sock*,tcp:*:3389,*:2375,*:5432,*:3306,*:6379\0"
-    "R:*:22,*:localhost:22,*:127.0.0.1:22,22,ssh,R:socks,3389\0"
-    "file:///*\0"
-    "hands what lies here to everybody who asks\0"
-    "--reverse,--auth\0"
-    "delete,cleanup\0"
-    "takes the tunnel {last} away\0"
-    "lets others reach something here\0"
-    "list,info,check,status,ls,log,config,-list,-L,diff,stats,configtest,version,show,query,history,get,verify,test\0"
-    "-n,--dry-run,--dryrun,-l,--list\0"
-    "-d,-x,-strip,-cleanup,--cleanup,--prune-snapshots,--force-prune,-exhaustive,-exclusive,-delete,-force,-f,-recyclable,--delete,-o\0"
-    "recyclable,*,all\0"
-    "-d,-x,-strip,-cleanup,-s,--cleanup,--prune-snapshots,--force-prune,-e,--delete\0"
-    "delete,rm,prune,clean,cleanup,release-all,purge,forget,remove,*delete\?filespace*,*delete\?volume*,*delete\?*,expire,retain\0"
-    "status,tell,rewind,rew,offline,rewoffl,eject,fsf,bsf,eod,asf,retension,density\0"
-    "erase,weof,eof,weofi,wset,mkpartition,seteotmodel,compression-x\0"
-    "wipes the tape\0"
-    "moves the tape\0"
-    "takes the system back to what it was\0"
-    "--target-dir\0"
-    "--force-non-empty-directories\0"
-    "restores over the database\0"
-    "--copy-back,--move-back\0"
-    "makes or prepares a backup\0"
-    "status,gitlab:check,gitlab:env:info,tail,service-list,show-config,check-config,dbconsole-x\0"
-    "cleanse,uninstall,gitlab:setup,gitlab:backup:restore,restore,gitlab:cleanup:*,remove-accounts,cleanup-x,force=yes,db:drop*,db:reset*,gitlab:db:drop*\0"
-    "empties or replaces what GitLab keeps\0"
-    "runner\0"
-    "*destroy*,*delete*,*truncate*\0"
-    "deletes what GitLab keeps\0"
-    "works on GitLab\0"
-    "-s,-auth,-i,-ssh,-user\0"
-    "list-*,who-am-i,version,help,get-*,console,build,session-id\0"
-    "delete-*,safe-shutdown,shutdown,quiet-down,groovy,groovysh,clear-queue,disable-job,disconnect-node,offline-node,restart,safe-restart,remove-job-from-view\0"
-    "takes jobs or the server away, or runs a program there\0"
-    "works on the build server\0"
-    "search,list,ls,ping,dl,download,copy,get,fetch,curl\0"
-    "deletes what the registry holds\0"
-    "--stdin\0"
-    "deletes names\0"
-    "-e,--execute\0"
-    "--noop\0"
-    "-e,--execute=*absent*,*purge*=>\?true*\0"
-    "removes something\0"
-    "-s,-p,--show-hosts\0"
-    "takes machines, or their keys, out\0"
-    "wipes the card\0"
-    "list-*,help,get-*,has-*\0"
-    "partition,format,forget,benchmark-x,unmount-all\0"
-    "works on the card\0"
-    "lets everybody steer the phone over the network\0"
-    "--wipe_data,--wipe-data\0"
-    "recovery,edl,sideload-auto-reboot\0"
-    "restarts the phone\0"
-    "put,delete\0"
-    "adb_enabled,development_settings_enabled,airplane_mode_on,wifi_on,device_provisioned,user_setup_complete\0"
-    "takes a way into the phone away\0"
-    "changes settings of the phone\0"
-    "-v,-c,-V,-h\0"
-    "--remove-modules,--install-module,--denylist-x,--stop\0"
-    "changes what has all rights\0"
-    "uninstall,module\0"
-    "--help,-V,--version\0"
-    "makes a new, empty file system on {last}, or resets a disk\0"
-    "-a,-d\0"
-    "works on a disk\0"
-    "list,status,--get,--enum,--status,query,*.query,*.info,*.get_instance,version,--version,--list,show,info,check\0"
-    "--get,--enum,--list,--status,--version,-l,-v,--help\0"
-    "*export,*.delete,*.wipe,*.reset,*.destroy,*.detach,*.shutdown,*.reboot,*.disable,uninstall,stop,reset,set-default,restoredefaults,invalidslot,restore,nocheck,remove,*.rollback,*.stop,factory*,*.overwrite,*.replace,system.config*\0"
-    "takes disks, services or what was set up away\0"
-    "-d,-r,--del,--delete,--erase,--delete-volume,--hard-disable,--disable,--delete-task,--stop,--uninstall,--remove,--pause,--reset,-R\0"
-    "sets the device back\0"
-    "changes the device\0"
-    "stops the machines of the cluster\0"
-    "-c,-n,-q\0"
-    "show,list,ping,hostnames,hostnamectl,hold,release,requeue,update-job,showhost,jobs,hist,ckconfig,version,help,add,create\0"
-    "stat,state,list,show,status\0"
-    "-a,-l,-sql,-sq,-sel,-s,-sconf,-shgrpl\0"
-    "delete,remove,shutdown,purgejob*,*purge*,clear,hclose,qclose,limshutdown,limstop,hshut,reconfig-x,takeover,abort,all,off,reset,power_down,\?tate=down*,\?tate=drain*,\?tate=DOWN*,\?tate=DRAIN*\0"
-    "takes machines, queues or accounts of the cluster away\0"
-    "-c=*delete*,*unset*,*set\?server\?scheduling\?=\?false*\0"
-    "-dq,-de,-dh,-du,-dul,-dp,-dprj,-ds,-ke,-kec,-km,-ks,-k,-dattr,-all,-fast,-peaceful,-t,-o,-r,-R,-c,-a\0"
-    "works on the machines of the cluster\0"
-    "-sql,-sq,-sel,-s,-sconf,-shgrpl,-so,-su,-sp\0"
-    "-dq,-de,-dh,-du,-dul,-dp,-dprj,-ds,-ke,-kec,-km,-ks,-dattr,-mattr-x,-purge,-kt\0"
-    "stops everything\0"
-    "-n,-p,-t,-u,-w,-A,-q,-R,--name,--partition,--state,--user,--account,--qos\0"
-    "stops every job that fits\0"
-    "takes {target} out of the cluster\0"
-    "-a,-N\0"
-    "takes the whole cluster down\0"
-    "ls,stat,locate,query,df,get,cat,info\0"
-    "-r,-R,-f,--recursive,--force,-M\0"
-    "rm,rmdir,*rm\?-r*,*rm\?-R*,disable,recycle\0"
-    "-r,purge,/,*rm\?-r*,*rm\?-R*,pool,disable\0"
-    "*rm\?-r*,*rm\?-R*\0"
-    "works on the files of another machine\0"
-    "-l,-n\0"
-    "--wrap,-N,-n,-p,-t,-J,-o,-e,-c,-A,-q,-l,-w\0"
-    "--wrap\0"
-    "runs a program on the cluster\0"
-    "list,show,status,balance,info,help,version,config,get,state,query,q,attach,call,peers,walletbalance,listfunds,getinfo,summary\0"
-    "get*,list*,decode*,estimate*,validate*,describe*\0"
-    "removedb,dropdb,purge,purge-chain,reset,wipe,remove,delete,*-delete,delete_all,unsafe*,unsafe-reset-all,drop,kill,exit,closeallchannels,deletepayments,removeprunedfunds,burn,sweep*,sendall,*sweep*,close,wipe-device,revert-variables,nuke,delete-*,deleteallpayments,abandon*,forget*,clean,prune,slash*,unpair,factory*\0"
-    "takes chain, wallet or money away\0"
-    "transfer,send,pay,payto,sendcoins,withdraw,sendtoaddress,sendmany,transfer-*,submit,sell,swap,sign-and-broadcast,transfer_all\0"
-    "sends money, which nothing brings back\0"
-    "--sweepall,-zapwallettxes,--zapwallettxes,--purge-db,--clear-db,--force-clear-db,--allow-insecure-unlock,--unsafe-*,--really-do-it,--force-exit,--disable,--forgetconfig,--sweep-all,--reindex-x\0"
-    "replaces the keys of the wallet\0"
-    "dumpprivkey,dumpwallet,export,private-key,*export-private*,dump,decrypt-keystore\0"
-    "prints the keys of the wallet\0"
-    "works on the chain\0"
-    "version,help,attach,dump-config,getinfo,listaddresses,history,getbalance\0"
-    "payto,paytomany,removedb,broadcast,sweep,close_channel\0"
-    "-zapwallettxes,-forgetconfig,-allow-insecure-unlock,-salvagewallet\0"
-    "-http.addr,-http.api,-rpcallowip=0.0.0.0,*personal*,*admin*,0.0.0.0/0,::/0\0"
-    "list,show,has-passwd\0"
-    "unsafe-bootstrap,detach-cluster,repurpose,remove-settings,remove-customs,override-version,remove,userdel,delete\0"
-    "takes the cluster apart, or who may enter it\0"
-    "-b,--batch,-f,--force\0"
-    "replaces a password\0"
-    "*=~.+,*=~.\\*,*=~.\?,alertname!=*\0"
-    "silences every alarm\0"
-    "silences an alarm\0"
-    "ends every silence\0"
-    "ends a silence\0"
-    "status,sites,versions,summary,daemon,list,show,config\0"
-    "-I,-n,-l,-d,-t,-v\0"
-    "rm,remove,disable,reset,purge,uninstall\0"
-    "takes the watch over machines away\0"
-    "stop,unmonitor\0"
-    "stops watching everything\0"
-    "works on the watch over machines\0"
-    "-c,--config,--config-file\0"
-    "validate,test,list,top,--version\0"
-    "--test,--version\0"
-    "-l,--list,-h,--help,-v,--test,-T,-b,-k-only\0"
-    "-b,--create-backup\0"
-    "saves what was set up\0"
-    "-i,-n,-F,-d,-f,-u,--force,--allow-reinstall,--allow-older,--no-reboot-check\0"
-    "writes to the firmware of the machine\0"
-    "changes the firmware of the machine\0"
-    "do_ssh\0"
-    "do_overlayfs,do_expand_rootfs-x,do_boot_rom,do_boot_order\0"
-    "changes how the machine is set up\0"
-    "-t,-m,-h,-p,-u,-P,-f,-q,-i\0"
-    "-t=*remove*,*delete*,*factory*,*/reset*,*wipe*,*erase*,*unpair*,*reboot*,*restart*,*/leave*\0"
-    "tells machines to forget or stop\0"
-    "-m=*\"remove\"*,*factory_reset*,*\"force\":true*,*force*:*true*\0"
-    "deletes what the broker keeps\0"
-    "kick,force-leave,leave,del,remove,delete,disconnect,stop,ban\0"
-    "all,cluster,*@*,admins,node=*,root,clients,session\0"
-    "takes machines or accounts off\0"
-    "sends a message\0"
-    "deletes an account\0"
-    "read,list,scan,browse,discover,info,status,get\0"
-    "writes to a machine that is steered with it\0"
-    "talks to a machine\0"
-    "list,scan,info,state,read,discover,probe,logs\0"
+    "unpair\0"
     "unpair,remove-*,reset,hard_reset,leave,nvram_reset,nvram_erase,write-ieee,factoryreset,form,forget,dataset,erase,flash,hard-reset\0"
-    "takes machines out of the network\0"
-    "steers machines of the house\0"
-    "-c,-Command,-File,-f\0"
-    "-c,-Command,-command=*Invoke-*-InFile*,*Invoke-*.ssh*,*Invoke-*id_rsa*,*Invoke-*.aws*,*Invoke-*.kube*,*UploadFile*,*UploadString*.ssh*,*iwr*-InFile*,*irm*.ssh*,*iwr*.ssh*,*Invoke-*env:*,*Invoke-*ConsoleHost\?history*,*Invoke-*Login\?Data*,*Invoke-*/etc/shadow*\0"
-    "-enc,-e,-EncodedCommand,-ec,-encodedcommand\0"
-    "runs text that cannot be read here: it is decoded or put together on the way\0"
-    "-c,-Command,-command=*iex*,*IEX*,*Invoke-Expression*,*DownloadString*,*Remove-Item*-Recurse*,*Format-Volume*,*Clear-Disk*,*Stop-Computer*,*Restart-Computer*,*Clear-EventLog*,*Disable*,*rm\?-r*,*del\?/*\0"
-    "deletes, stops or runs what nobody has seen\0"
-    "*iex*,*IEX*,*Invoke-Expression*,*DownloadString*,*Clear-Disk*,*Format-Volume*,*Stop-Computer*,*Restart-Computer*\0"
-    "-WhatIf,-whatif\0"
-    "takes data, accounts or a guard away\0"
-    "-status,/list,/get,/enum,list,get\0"
-    "-off,/f,/grant,/reset,/clear,/remove,/fixmbr,/d,delete,/delete,/cleanup-x\0"
-    "-off\0"
-    "changes the guard of disks, or who may change what\0"
-    "takes the guard of a disk away\0"
-    "/r,/t,/T,/R,*Everyone*,*veryone:F,/clear,-off,/fixmbr,/fixboot\0"
-    "changes who may do what\0"
-    "-z,-t,-g,-n\0"
-    "-l,-p,-q,-L\0"
-    "list,status,lsvdisk,-state,-display,ls*\0"
-    "enable,add,online\0"
-    "-all,-a,-f,-F,-force,-local\0"
-    "takes machines or disks away\0"
-    "works on disks\0"
-    "*ssh*,*network*,*name-service*,*filesystem*,*console*\0"
-    "list,-state,-display\0"
-    "-l,-q\0"
-    "uninstall,halt,detach,-offline,-delete,deallocate,shutdown,remove\0"
-    "-F,-A\0"
-    "-R,-a\0"
-    "SUNW*,SMC*\0"
-    "takes a part of the system away\0"
-    "list,show,top,info,status,ioreg,mobilegestalt,diagnostics,ip-address\0"
-    "--vm-status,--check-deployed,--console\0"
-    "delete,terminate,cancel,shutdown,restart,undeploy,poweroff,recover,disable,DeleteInstance,stopall,StopAllInstances,sleep\0"
-    "takes machines away\0"
-    "--clean-metadata,--force-clean,--machine-id,--reboot,--logs,--force-clean,--vm-poweroff,--seed,--reinitialize-lockspace\0"
-    "works on machines\0"
-    "list,avail,av,show,whatis,spider,help,keyword\0"
-    "changes what this shell finds\0"
-    "/delete,/active:no,/DELETE\0"
-    "takes the account {target} away\0"
-    "get,funcs,read,readall,help\0"
-    "0-27,reset\0"
-    "steers every pin at once\0"
-    "steers the pins\0"
-    "deletes what was recorded\0"
-    "works on what was recorded\0"
-    "show_indices,show-indices,show_snapshots,show-snapshots,allocation-x\0"
-    "delete*,close,shrink\0"
-    "list,get,/\?\0"
-    "delete,call,uninstall,terminate,shutdown\0"
-    "deletes or stops something\0"
-    "works on the machine\0"
-    "-c,-m,-e,-s\0"
+    "unprovision\0"
+    "unpublish\0"
+    "unsafe\0"
+    "unsafe-bootstrap,detach-cluster,repurpose,remove-settings,remove-customs,override-version,remove,userdel,delete\0"
+    "until\0"
+    "unused\0"
+    "update\0"
+    "url.http://*.insteadOf,url.http://*.insteadof,url.http://*.pushInsteadOf,url.git://*.insteadOf\0"
+    "usage\0"
+    "uses a printer\0"
+    "uses the network\0"
+    "validate,format,version\0"
+    "validate,test,list,top,--version\0"
+    "validation\0"
+    "vaporize\0"
+    "vault\0"
+    "vd\0"
+    "vdisk\0"
+    "verification\0"
+    "version,help,attach,dump-config,getinfo,listaddresses,history,getbalance\0"
+    "version,list,certificates,help,ls,show,find,pubkey,genkey,rand,dgst,s_client,x509,verify\0"
+    "vg\0"
+    "vhost\0"
+    "vid\0"
+    "vlan\0"
+    "volumegroup\0"
+    "vpc\0"
+    "w*,t*,l*,m*,h*,p*,q*,0*,9*\0"
+    "w[0-9]*@*\0"
+    "waits for other machines\0"
+    "wal\0"
+    "warehouse\0"
+    "warning\0"
+    "watches what a program does\0"
+    "web=0,*=0\0"
+    "when\0"
+    "which\0"
+    "who\0"
+    "widget\0"
+    "wipe,data,forget,clear,partition,--where,*MASTER_CLEAR*,*FACTORY_RESET*,reset,set-password,set-pin\0"
+    "wipe=\0"
+    "wipe=true,wipe=yes,erase=true,*_wipe=true,*_erase=true,force_destroy=true,purge=true,destroy=true,reset=true\0"
+    "wipeall\0"
+    "wipes a log\0"
+    "wipes or unlocks the device\0"
+    "wipes the RAID data of {target}: the array is lost\0"
+    "wipes the card\0"
+    "wipes the command history\0"
+    "wipes the command history in {target}\0"
+    "wipes the command history when the shell ends\0"
+    "wipes the device\0"
+    "wipes the log of the machine\0"
+    "wipes the log {target}\0"
+    "wipes the messages of the kernel\0"
+    "wipes the partition table of {target}\0"
+    "wipes the signatures of {target}: its data can no longer be found\0"
+    "wipes the tape\0"
+    "wipes what the app or the account holds\0"
+    "wipes what the device was set up with\0"
+    "wipes what the machine keeps\0"
+    "wipes who logged in when\0"
+    "wipes {target}\0"
+    "with-faillock,with-pwhistory,with-pam-access,with-tally*\0"
+    "without\0"
+    "works as another user\0"
+    "works as root from here on\0"
+    "works below the system\0"
     "works for whoever sits here\0"
-    "steers this session\0"
-    "--recursive,--dangerous\0"
-    "--baseline,--state,--dry-run\0"
-    "deletes what {name} keeps, or stops it\0"
-    "changes the database\0"
-    "base,0\0"
-    "drop_tables,drop-db,drop_all,drop-tables,dropdb,reset-db,reset_db,drop_db\0"
-    "current,history,heads,routes,show,check,version,branches\0"
-    "*DropObjectsNotInSource=True*,*BlockOnPossibleDataLoss=False*\0"
-    "drops what the database holds\0"
-    "-rx,-x,-v,-e\0"
-    "*stop\?now*,*restart\?now*,*deltree*,*shutdown*,*truncate*,*del\?client*,*destroy*,*stop\?gracefully*\0"
-    "stops or empties it\0"
-    "-rx,-x,-v,-e=*stop\?now*,*restart\?now*,*deltree*,*shutdown*,*truncate*,*del\?client*,*destroy*,*quiesce*\0"
-    "steers a server\0"
-    "--dry-run,--display-config,--version,--help\0"
-    "--resync,--resync-auth,--reset-database,--reset-deltas,-delete,--on-conflict-delete,-force,-confirmbigdel=false\0"
-    "lets one side overwrite the other\0"
-    "keeps two folders alike\0"
-    "-force,-prefer,-path\0"
-    "-o,-i\0"
-    "-ua,-au\0"
-    "-o=*no_root_squash*\0"
-    "lets everybody write to {last} as root\0"
-    "-v,-s\0"
-    "changes what others may mount\0"
-    "*mynetworks*=*0.0.0.0/0*,*relay*=*permit*,*mynetworks*::/0*\0"
-    "lets everybody send mail through this machine\0"
-    "-e,-X,-#\0"
-    "changes mail\0"
-    "-H,--host\0"
-    "-H,--host=tcp://*\0"
-    "lets everybody steer this machine\0"
-    "runs the server of containers\0"
-    "-s,-H,-P,-L\0"
-    "devices,version,help,logcat,get-state,get-serialno,bugreport,pull,shell-x,features\0"
-    "nodaemon\0"
-    "lets everybody steer the phone\0"
-    "public,download,upload\0"
-    "changes who may read it\0"
-    "*/enforce=privileged\0"
-    "*\"privileged\":true*,*\"privileged\": true*,*privileged: true*,*hostPID*true*,*hostPath*path: / *,*\"cluster-admin\"*,*name: cluster-admin*\0"
-    "gives the whole machine, or the cluster, to a container\0"
-    "takes a container from what another machine sends, unseen\0"
-    "loads an image\0"
-    "-path,-database,-source\0"
-    "drop,down,force\0"
-    "--addr,--rc-addr\0"
-    "takes {last} away for good\0"
-    "--days=0\0"
-    "deletes media\0"
-    "-l,-L,--list,-V\0"
-    "list,status,info,show\0"
-    "*hutdown*,*oweroff*,*power_off*,load.off,*powerdown*,*reset*,reboot,*PowerState*,*owerOff*,0,6,stop,*ifAdminStatus*,*1.3.6.1.2.1.2.2.1.7*\0"
-    "stops a machine, or takes its power away\0"
-    "-k,--killpower,-p,-r,-h,-c\0"
-    "steers a machine or what feeds it\0"
-    "status,help\0"
-    "off,cycle,reset,soft,diag,pxe,bios,cdrom,always-off,force_off\0"
-    "stops the machine, or lets it start something else\0"
-    "-l,-S,-s,--help\0"
-    "-d,-o,-c,-q\0"
-    "takes disks away, or what they hold\0"
-    "*delete*,*reset*,*initialize*,repair,*replace*,*blink-x\0"
-    "ssh*,reboot*,poweroff*,halt*,rescue*,emergency*,shutdown*,runlevel0*,runlevel6*\0"
-    "takes {target} away, or stops the machine\0"
-    "switches services on and off as they were made\0"
-    "init.scope,ssh*,*logind*,dbus*,NetworkManager*,user@*,system.slice,user.slice,*networkd*\0"
-    "stops {target}: the system or the access goes with it\0"
-    "system,gui/*,user/*,*ssh*,*storage*,*IOKit*,*Network*,*.driver.*\0"
-    "list,search,info,installed,outdated,contents,deps\0"
-    "installed,all,inactive-x\0"
-    "onestop,forcestop,stop,disable,onedisable,faststop\0"
-    "takes the way into this machine, or its guard, away\0"
-    "status,onestatus\0"
-    "--show,--is-applied\0"
-    "LEGACY,EMPTY,DEFAULT:SHA1\0"
-    "changes which ciphers are used\0"
-    "-l,-r,--list-entries\0"
-    "deletes {last}, or what could still be gone back to\0"
-    "--hard,clean,filter-branch\0"
-    "works on the history of /etc\0"
-    "removes a container with what it holds\0"
-    "-n,-c,-p,--revision\0"
-    "--revision=0\0"
-    "-a,--auto\0"
-    "lets every package be removed\0"
-    "marks packages\0"
-    "-t,-d\0"
-    "takes what lies in {target} away\0"
-    "makes links\0"
-    "-version,--version,--help\0"
-    "-id,-pa\0"
-    "*query*,*list*,show\0"
-    "*delete\?*,*erase*,*dissolve\?*,clone,unregister\0"
-    "deletes or overwrites what it holds\0"
-    "-c=*erase*,*flash\?*,*delete\?*\0"
-    "works on what it holds\0"
-    "-p,-n,--pid\0"
-    "-p,--pid=1\0"
-    "--nofile,--as,--nproc,--cpu,--data,--rss,-n,-v,-u\0"
-    "lets the first process do nothing any more\0"
-    "--drive,--drive=/dev/*\0"
-    "overwrites a disk\0"
-    "works on an image\0"
-    "-t,-s\0"
-    "list,-v,wait_for,listen,monitor\0"
-    "reboot,factory,sysupgrade,upgrade_start,delete,revert,password_set,down,stop\0"
-    "stops the machine, or changes what was set up\0"
-    "steers the machine\0"
-    "db:drop,db:migrate:undo:all,db:seed:undo:all\0"
-    "db:migrate:status,version\0"
-    "list,check,info,history,diff,cat\0"
-    "-all,-exhaustive,-exclusive,-a\0"
-    "-r,-keep,-t\0"
-    "-off,-forcerecovery,-delete,-wipefreespace\0"
-    "works on files\0"
-    "--omit-drivers,--omit,-o,--add,-a,--kver,-k,-p,-g,-c,-S\0"
-    "--list-modules,-L,-n,--print-cmdline\0"
-    "--omit-drivers,--omit,-o=*nvme*,*ahci*,*ext4*,*xfs*,*btrfs*,*crypt*,*lvm*,*dm*,*virtio*,*sd_mod*,*scsi*,*raid*\0"
-    "leaves out what the machine starts with\0"
-    "-S=*block*,*filesystems*,*encrypt*,*lvm2*\0"
-    "makes the image anew that the machine starts with\0"
-    "--name,--size,--bs\0"
-    "--filename=/dev/sd*,/dev/nvme*,/dev/vd*,/dev/hd*,/dev/md*,/dev/mapper/*,/dev/dm*,/dev/disk/*,/dev/xvd*,/dev/mmcblk*\0"
-    "--rw,--readwrite=*w*,trim*\0"
-    "overwrites a disk with a test\0"
-    "--trim,--verify-x\0"
-    "tests a disk\0"
-    "takes the account {last} away\0"
-    "-v,-n,-nb,-nbB\0"
-    "sets a password\0"
-    "--root-password,--root,--hostname,--locale\0"
-    "--reset,--force\0"
-    "takes what was set up away\0"
-    "sets the machine up\0"
-    "-a,-s,-D,-U,-d,-S,-p,-c,-i,-t,-Z\0"
-    "-l,-U,--list,--upload\0"
-    "-s,--dfuse-address=*mass-erase*,*unprotect*\0"
-    "writes a program into a chip\0"
-    "-a,-d,-i,-e,-r,-t,-l\0"
-    "-B,-k,-p,-y,-x,-w,-C,/k\0"
-    "writes to what the machine starts from\0"
-    "-r,--reset\0"
-    "-a,-g,-w\0"
-    "sets the management of a machine up\0"
-    "writes to what the machine starts from, or to a disk's firmware\0"
-    "takes what the machine starts from away\0"
-    "edits or repeats commands\0"
-    "deletes the subvolume or device {last}\0"
-    "moves what a disk holds\0"
-    "-f,-d,--discard\0"
-    "overwrites a disk, or gives up what could still be gone back to\0"
-    "changes the pool {target}\0"
-    "*write*,*delete*,*wipe*\0"
-    "overwrites what the disk starts with\0"
-    "looks for what was lost\0"
-    "print,check,zone,device,network\0"
-    "flush,stop\0"
-    "sets the firewall up anew\0"
-    "takes the backups away, or stops them\0"
-    "takes every permission away\0"
-    "takes a permission away\0"
-    "shows every secret\0"
-    "-t=privKeys,identities,all\0"
-    "shows what is kept\0"
-    "--setglobalstate,--setblockall\0"
-    "--setglobalstate,--setblockall=off\0"
-    "--getglobalstate,--listapps,--getblockall,--getstealthmode\0"
-    "-N,--noprompt,--no-prompt\0"
-    "deletes files below {target} without asking\0"
-    "deletes files that are there twice\0"
-    "-deleteduplicates,-dryrun,-n,-makesymlinks,-makehardlinks,-outputname\0"
-    "-dryrun,-n=true\0"
-    "-deleteduplicates=true\0"
-    "looks for files that are there twice\0"
-    "-d,-D,-o,-f,-m,-x,-e,--directories,--delete-method\0"
-    "-D,--delete-method=A*,O*\0"
-    "deletes files without asking\0"
-    "--mtime-x,-x,--exclude,--protect\0"
-    "deletes what is old below {target}\0"
-    "deletes what is old\0"
-    "-i,--info,-n,--dry-run,--noaction,-c-x\0"
-    "changes files of the system in place: {target}\0"
-    "changes files in place\0"
-    "-d,-o,-if,-p\0"
-    "-overwrite_original,-overwrite_original_in_place\0"
-    "-r,-r.\0"
-    "takes what every file below {target} says about itself away\0"
-    "-all=,-overwrite_original\0"
-    "changes files\0"
-    "-g,-a,-d\0"
-    "-p,--purge\0"
-    "takes everybody out of a group\0"
-    "changes what was logged\0"
-    "4755,4777,6755,2755,4711\0"
-    "*/bash,*/sh,*/dash,*/python*,*/perl,*/vim*,*/find,*/env\0"
-    "changes who may use a file\0"
-    "-a,-l,-p,-n\0"
-    "-a,--action=off,0,cycle,2\0"
-    "takes devices away that may be in use\0"
-    "--uri\0"
-    "deletes what the phone holds\0"
-    "works on what the phone holds\0"
-    "gc\0"
-    "--expire=now\0"
-    "works on the repository\0"
-    "status,list,ls,cat\0"
-    "--dry-run,-n\0"
-    "--force,--drop-dead,--all,-A\0"
-    "throws away the only copies\0"
-    "changes what is kept here\0"
-    "throws away what it cannot read\0"
-    "--safety=none\0"
-    "deletes what a backup may still need\0"
-    "tidies a backup up\0"
-    "--dedupe-mode\0"
-    "moves everything in {target} away\0"
-    "--dedupe-mode=newest,oldest,first,largest,smallest\0"
-    "deletes all but one of what has the same name\0"
-    "--force,--resync\0"
-    "lets one side be overwritten by the other\0"
-    "moves files\0"
-    "list,files,status\0"
-    "forget,prune\0"
-    "works on backups\0"
-    "-f,-s,-d,-b,-B,-T,-L,-l\0"
-    "-f=/dev/sd*,/dev/nvme*,/dev/vd*,/dev/hd*,/dev/mapper/*,/dev/md*,/dev/dm*\0"
-    "-W,-w,-S\0"
-    "writes a backup\0"
-    "--dryrun\0"
-    "--force-delete,--delete-target-snapshots\0"
-    "deletes on the other side what this one does not hold\0"
-    "copies snapshots\0"
-    "-rsync,-log,-delay\0"
-    "-rsync\0"
-    "deletes in {last} what the source does not hold\0"
-    "copies what changes\0"
-    "--versioning-configuration,--public-access-block-configuration,--lifecycle-configuration,--policy,--acl,--bucket\0"
-    "*Suspended*\0"
-    "takes the guard away that keeps what is deleted\0"
-    "--versioning-configuration=*Suspended*\0"
-    "--public-access-block-configuration=*false*\0"
-    "--acl=public*\0"
-    "--policy=*Principal*:*\"*\"*,*\"Principal\":\"*\"*\0"
-    "--lifecycle-configuration=*Expiration*Days*:*1}*,*Days=1}*\0"
-    "lets everything be deleted tomorrow\0"
-    "-n,--dry-run,-\?,-V\0"
-    "deletes what the database could be had back from\0"
-    "--target-pgdata,-D\0"
-    "replaces what a copy of the database holds\0"
-    "works on the files of a database\0"
-    "-shut,-force,-user,-password,-attach,-tran\0"
-    "-shut,-kill,-mend\0"
-    "cuts every connection to the database, or drops what is damaged\0"
+    "works in a database\0"
+    "works in a machine\0"
+    "works in the database\0"
+    "works in the project\0"
+    "works on GitLab\0"
     "works on a database\0"
-    "-rep,-replace,-replace_database,-rep,-recreate,-r,-R,-REP\0"
-    "--force-non-empty-directories,--move-back\0"
-    "--copy-back\0"
-    "--delete,--delete-offsets\0"
-    "forgets what has been read\0"
-    "--reset-offsets\0"
-    "works on the positions of readers\0"
-    "--election-type,--bootstrap-server,--topic,--partition\0"
-    "--election-type=UNCLEAN,unclean\0"
-    "gives up what a copy that is behind does not hold\0"
-    "chooses leaders\0"
-    "--add-config,--entity-type,--entity-name,--bootstrap-server\0"
-    "--add-config,--config=*retention.ms=\?,*retention.ms=\?\?,*retention.ms=\?\?\?,*retention.ms=\?\?\?\?,*retention.bytes=\?,*retention.bytes=\?\?,*retention.bytes=\?\?\?\0"
-    "lets everything in a queue be deleted\0"
-    "*changetype:*delete*\0"
-    "deletes entries of the directory\0"
-    "changes the directory by a list\0"
-    "changes the directory\0"
-    "status,log,plan,verify,show\0"
-    "revert,rebase,drop,reset\0"
-    "all,history,logfile,replace,database,db\0"
-    "cuts every connection to the database, or replaces what it holds\0"
-    "works on the database\0"
-    "--use_legacy_sql,--location,--format\0"
-    "--dry_run\0"
-    "asks the database\0"
-    "-h,--help,--dry-run,--dryrun,--whatif,-WhatIf,--simulate\0"
-    "--all,-a,-y,--yes\0"
-    "cache,caches,plugin,theme,transient,post,comment,tag,label,bookmark,session,unavailable,unused,note,item,todo,draft,message,alarm,option,window,tab,line,entry,contact\0"
-    "delete,remove,purge,clean,clear,prune,flush,reset,rm,drop\0"
-    "cache,caches,delete-cache,clear-cache,purge-cache,transient,transients\0"
-    "delete,remove,purge,clean,clear,prune,flush,reset,rm,drop,delete-cache,clear-cache,purge-cache\0"
-    "write*,copy,flash,burn,restore,install,create,format,init,zero,*.img,*.iso,*.raw,*.bin\0"
-    "writes to the disk {target} with a tool that is not known here\0"
-    "write*,flash,burn,format,zero,overwrite,erase*,wipe*\0"
-    "--delete-all,--purge-all,--remove-all,-wipe,--wipe-all,-destroy,--erase,--erase-all,--nuke,--factory-reset,--unregister,--delete-data,--drop-database,--drop-all,--purge,--obliterate,--clear-all,--reset-all,--flush-all,--secure-erase,--delete-everything,--wipe-data,--zap,--zap-all,--drop-tables,--drop-schema,--reset-database\0"
-    "deletes something with a tool that is not known here\0"
-    "erase=true,*_erase=true,wipe=true,purge=true,destroy=true,force_destroy=true,delete_all=true,erase=1,wipe=1,quick_erase=true,secure_erase=true,erase=yes,wipe=yes\0"
-    "destroy,destroy-*,nuke,purge,wipe,erase,terminate,delete-all,obliterate,flush_all,flushall,flushdb,killall,deprovision,decommission\0"
-    "{target}s something with a tool that is not known here\0"
-    "destroy,purge,wipe,erase,terminate,delete,obliterate,nuke,deprovision,decommission\0"
-    "downgrade,rollback,undo\0"
-    "base,zero,0\0"
-    "rollback,undo,migrate:rollback\0"
-    "-t,--target,--to,--step,--all\0"
-    "migrate,migration,migrations,migrate/fresh,migrate/down,migrate:fresh,migrate:refresh\0"
-    "fresh,reset,refresh,drop,down,migrate/fresh,migrate:fresh,migrate:refresh,rollback,drop-all\0"
-    "install,add,search,show,help,explain,describe,list,ls,get,info,test,run,exec,build,start,stop,logs,new,open,edit\0"
-    "runs {name}, which is not known here\0"
-    "destroy,purge,wipe,erase,terminate,delete,obliterate,nuke\0"
-    "db,database,databases,data,schema,storage,volume,disk,cluster,project,repo,account,backup,backups,snapshot,snapshots,index,queue,topic,bucket,env,environment,app,site,server,instance,vm,table,keyspace,node,stack,config\0"
-    "drop,reset,clean,remove,rm,prune,flush,truncate,clear,empty,forget\0"
-    "{target}: empties it with a tool that is not known here\0"
-    "*:database:drop,*:schema:drop,*:db:drop,db:drop*,db:reset,db:wipe,db:clean,db:purge,db:truncate,drop-db,dropdb,reset-db,drop-database,factory-reset,reset-all,remove-all,deleteall,destroy-all,unregister\0"
-    "*.*,*/*\0"
-    "delete-*,purge-*,wipe-*,erase-*,*:destroy,*:purge,*:wipe,*:delete,*:drop,*-destroy,*-purge,*-wipe,*-delete,*_delete,*_purge,*_destroy,delete_*,destroy_*,purge_*,wipe_*,drop_*\0"
-    "*:database:drop,*:schema:drop,db:drop*,db:wipe,db:reset,migrate:fresh,migrate:reset,*:destroy,*:purge\0"
-    "delete,remove,rm,del,drop,reset,clear,clean,prune,gc,forget,flush,format,uninstall,deletes,erase,truncate\0"
-    "-f,--force,-y,--yes,--all,-a,--force-yes,--no-confirm,--noconfirm,--assume-yes,--no-prompt,--confirm,-r,--recursive,--cascade,--purge,--skip-confirmation\0"
-    "{target}: deletes with a tool that is not known here, without asking\0"
-    "delete,remove,rm,del,drop,reset,clear,clean,prune,flush\0"
-    "{target}: deletes everything with a tool that is not known here\0"
-    "delete,remove,rm,del,drop,reset,clear,clean,prune,format,flush\0"
-    "all,force,ALL,everything,forced\0"
-    "deletes {last} with a tool that is not known here\0"
-    "delete,remove,rm\0"
-    "stop,disable,kill,down,shutdown,terminate,suspend\0"
-    "all,everything\0"
-    "stops everything with a tool that is not known here\0"
-    "stop,disable,kill,down,shutdown,terminate\0"
-    "ForceOff,GracefulShutdown,poweroff,PowerOff,power_off,power-off,forceoff\0"
-    "takes itself away with all it has set up\0"
-    "ssh,sshd,sshd.service,ssh.service,*/ssh,*/ssh:*,*/sshd,networking,NetworkManager,network,firewall,firewalld,ufw\0"
-    "stop,disable,mask,remove,down,kill,off\0"
-    "send*,*upload*,put*,*push,share,cp,post*,publish*,attach\0"
-    "send*,*upload*,put*,*push,share,post*,paste,publish*,web,serve,http\0"
-    "-h,--help,--dry-run,--dryrun,-n\0"
-    "install,add,search,show,help,explain,describe,list,ls,get,info,test,run,exec,build,start,logs,new,open,edit,update,upgrade\0"
-    "cache,caches,transient,transients\0"
-    "destroy,purge,wipe,erase,obliterate,nuke,delete-all,deprovision,decommission,factory-reset,flush-all\0"
-    "{target}s something\0"
-    "destroy,purge,wipe,erase,obliterate,nuke,delete-all,deprovision,decommission\0"
-    "destroy,purge,wipe,erase,obliterate,nuke\0"
-    "delete,remove,rm,del,drop,reset,prune\0"
-    "--force,-f,-y,--yes,--all\0"
-    "deletes {last} without asking\0"
-    "delete,remove,rm,del,drop,reset,prune,uninstall\0"
-    "--force,--yes,--all,--cascade,--recursive,--purge\0"
-    "database,db,schema,databases\0"
-    "drop,reset,wipe,dropAll,destroy,erase\0"
-    "*:database:drop,*:schema:drop,*:db:drop,*:drop-all,db:drop*,db:wipe,migrate:fresh,migrate:reset\0"
-    "migrate:rollback,migrate:undo:all\0"
-    "send*,*upload*,share,post,paste,publish*\0"
-    "-w,--all,-a,--workspace\0"
-    "--delete-all,--purge-all,--remove-all,--wipe-all,--erase-all,-wipe,-destroy,-nuke,-obliterate,--factory-reset,--delete-data,--drop-database,--drop-all,--zap-all\0"
-    "deletes something for good\0"
-    "stop,disable,mask,kill\0"
-    "-display,-geometry,-T,-title,-fa,-fs,-fn,-bg,-fg,-n,-name\0"
-    "-display=\?*.*:*,*:*:*:*\0"
-    "-p,-o,-f,-h,-b,-g,-k,-C,-E\0"
-    "-o=*PermitEmptyPasswords\?yes*,*PermitRootLogin\?yes*,*StrictModes\?no*\0"
-    "-t,-T\0"
-    "lets others log in\0"
-    "-p,-b,-r,-P,-d\0"
-    "lets everybody in who has no password\0"
-    "-l,-L,-p,-b,-f\0"
-    "-l,-L=*sh,*bash\0"
-    "exec:*,sh-c:*,cmd:*\0"
-    "-c,-L,-l\0"
-    "opens a way for commands from another machine\0"
-    "opens a connection\0"
-    "writes a picture\0"
-    "--skip-grant-tables\0"
-    "--help,--version,--verbose\0"
-    "runs the database\0"
-    "uninstall,unload\0"
-    "list-devices,list-rules,get-parameter,generate-policy,watch\0"
-    "set-parameter\0"
-    "lets every device in\0"
-    "changes which devices are let in\0"
-    "strict-ssl,strictSsl,ssl_verify,ssl-verify,enableStrictSsl,secure-http,disable-tls,BUNDLE_SSL_VERIFY_MODE\0"
-    "false,no,0,off,disable\0"
-    "strict-ssl=false,ssl_verify=false\0"
-    "*trusted-host\0"
-    "get,list,ls,debug\0"
-    "-u,--user,-c,--auth\0"
-    "-c=dm\?*,deletemailbox\?*,delete\?*\0"
-    "deletes a mailbox\0"
-    "*dm *,*deletemailbox *\0"
+    "works on a device\0"
+    "works on a disk\0"
+    "works on an image\0"
+    "works on backups\0"
+    "works on disks\0"
+    "works on files\0"
+    "works on machines\0"
+    "works on mail\0"
     "works on mailboxes\0"
-    "-t,--timeout,--vm-bytes,--vm,--cpu,-c,-m,-d,-i,--all,--hdd,--io\0"
-    "-t,--timeout=0\0"
-    "keeps the machine busy without end\0"
-    "--vm-bytes=100%,9\?%\0"
-    "--all,--vm\0"
-    "fills the memory\0"
-    "keeps the machine busy\0"
-    "-n,-c,-d,-t,-z,-k\?,-p,-T,-H,-A,-m\0"
-    "-n=\?\?\?\?\?\?\?\?*\0"
-    "-c=\?\?\?\?\?*\0"
-    "sends many requests\0"
-    "takes a service out of the list\0"
-    "cuts the connection of the port\0"
-    "replaces what the branches hold\0"
-    "takes a project in\0"
-    "throws commits away\0"
-    "--to,--cc,--from,--subject,--smtp-server\0"
-    "forgets a password\0"
-    "create *,update *\0"
-    "moves names\0"
-    "moves or deletes names\0"
-    "--visibility,--default-branch,--description\0"
-    "--visibility=public\0"
-    "shows everything to everybody\0"
-    "changes the project\0"
-    "-X,--method,-f,-F,-H,-q,--jq,--input,-t,--field,--raw-field\0"
-    "-f,-F,--field,--raw-field=private=false,visibility=public,archived=true,enabled=false,enforce_admins=false,allow_force_pushes=true\0"
-    "gives something away, or takes a guard away\0"
-    "-c,-a,-A,-f,-s,-t,-v,-m,-u,--attach,--to,--file,--attachment\0"
-    "-a,-A,-f,-m,--attach,--file,--attachment\0"
-    "--to,-t,--from,-f,--server,-s,--attach,--attach-body,--body,--data,--header,--h-Subject\0"
-    "--attach,--attach-body,--body,--data\0"
-    "-p,-f,-o,-a,-e,-b,-i,--payload,--format,--out\0"
-    "-l,--list,-h\0"
-    "makes a program that attacks\0"
-    "-h,-p,-T\0";
+    "works on the backups\0"
+    "works on the board\0"
+    "works on the build server\0"
+    "works on the card\0"
+    "works on the chain\0"
+    "works on the chip\0"
+    "works on the cluster\0"
+    "works on the copies of a database\0"
+    "works on the copies of a disk\0"
+    "works on the database\0"
+    "works on the device\0"
+    "works on the directory of accounts\0"
+    "works on the files of a database\0"
+    "works on the files of another machine\0"
+    "works on the files of the cluster\0"
+    "works on the history of /etc\0"
+    "works on the machine\0"
+    "works on the machines of the cluster\0"
+    "works on the phone\0"
+    "works on the positions of readers\0"
+    "works on the project\0"
+    "works on the repository\0"
+    "works on the service\0"
+    "works on the store of the cluster\0"
+    "works on the volumes\0"
+    "works on the watch over machines\0"
+    "works on virtual machines\0"
+    "works on what it holds\0"
+    "works on what the phone holds\0"
+    "works on what was recorded\0"
+    "works with certificates\0"
+    "world\0"
+    "write*,copy,flash,burn,restore,install,create,format,init,zero,*.img,*.iso,*.raw,*.bin\0"
+    "write*,flash,burn,format,zero,overwrite,erase*,wipe*\0"
+    "write*,set*,wr*,force*\0"
+    "write,update,create\0"
+    "write_flash,write-flash\0"
+    "writes a backup\0"
+    "writes a disc\0"
+    "writes a picture\0"
+    "writes a program into a chip\0"
+    "writes a record of the session\0"
+    "writes files over others in {last}\0"
+    "writes keys or certificates\0"
+    "writes registers of a machine that is steered with them\0"
+    "writes the pieces into files\0"
+    "writes the sorted lines into a file\0"
+    "writes the whole history of the branch anew\0"
+    "writes to a machine that is steered with it\0"
+    "writes to chips or firmware below the system\0"
+    "writes to the board whatever it may be\0"
+    "writes to the chip for good\0"
+    "writes to the controller of the machine\0"
+    "writes to the device, which may not start any more\0"
+    "writes to the disk {target}\0"
+    "writes to the disk {target} with a tool that is not known here\0"
+    "writes to the firmware of the machine\0"
+    "writes to the hardware\0"
+    "writes to what the machine starts from\0"
+    "writes to what the machine starts from, or to a disk's firmware\0"
+    "writes to {target}\0"
+    "writes to {target}, which can stop or break the running system\0"
+    "writes what waits in memory to the disks\0"
+    "writes {target}: whoever is named there gets in, and a mistake locks everybody out\0"
+    "www-data,nobody,apache,nginx,http,daemon,guest,postgres,mysql\0"
+    "x,e\0"
+    "x11grab,gdigrab,dshow,fbdev,kmsgrab,avfoundation,kmsgrab,pulse,alsa,v4l2\0"
+    "x509,s_client,verify,rand,dgst,version,ciphers,speed,base64,passwd,list,asn1parse,sha256,md5,prime\0"
+    "xtrim,XTRIM,ltrim,LTRIM\0"
+    "yank\0"
+    "zap\0"
+    "zeroise\0"
+    "zeroize\0"
+    "zfs\0"
+    "zone\0"
+    "zpool\0"
+    "{target}: deletes everything with a tool that is not known here\0"
+    "{target}: deletes with a tool that is not known here, without asking\0"
+    "{target}: empties it with a tool that is not known here\0"
+    "{target}s something\0"
+    "{target}s something with a tool that is not known here\0"
+    "~\0"
+    "~/.aws\0"
+    "~/.aws/*\0"
+    "~/.azure\0"
+    "~/.azure/*\0"
+    "~/.bitcoin\0"
+    "~/.bitcoin/**\0"
+    "~/.cache\0"
+    "~/.cache/**\0"
+    "~/.config\0"
+    "~/.config/fish/config.fish\0"
+    "~/.config/gcloud\0"
+    "~/.config/gcloud/**\0"
+    "~/.config/gh/hosts.yml\0"
+    "~/.config/google-chrome\0"
+    "~/.config/google-chrome/**\0"
+    "~/.config/op\0"
+    "~/.config/rclone/rclone.conf\0"
+    "~/.config/solana\0"
+    "~/.config/solana/id.json\0"
+    "~/.config/sops\0"
+    "~/.config/sops/**\0"
+    "~/.docker/config.json\0"
+    "~/.electrum\0"
+    "~/.electrum/**\0"
+    "~/.ethereum\0"
+    "~/.ethereum/**\0"
+    "~/.git-credentials\0"
+    "~/.gnupg\0"
+    "~/.gnupg/**\0"
+    "~/.homeassistant\0"
+    "~/.kube\0"
+    "~/.kube/config\0"
+    "~/.local\0"
+    "~/.local/share\0"
+    "~/.local/share/Trash/**\0"
+    "~/.local/share/applications\0"
+    "~/.local/share/containers\0"
+    "~/.local/share/containers/*\0"
+    "~/.local/share/fish/fish_history\0"
+    "~/.local/share/fonts\0"
+    "~/.local/share/keyrings\0"
+    "~/.local/share/keyrings/**\0"
+    "~/.minecraft\0"
+    "~/.mozilla\0"
+    "~/.mozilla/**\0"
+    "~/.npmrc\0"
+    "~/.password-store\0"
+    "~/.password-store/**\0"
+    "~/.pypirc\0"
+    "~/.ssh\0"
+    "~/.ssh/*\0"
+    "~/.ssh/*.pub\0"
+    "~/.ssh/authorized_keys\0"
+    "~/.ssh/authorized_keys2\0"
+    "~/.ssh/config\0"
+    "~/.thunderbird\0"
+    "~/.thunderbird/**\0"
+    "~/Backups\0"
+    "~/Bilder\0"
+    "~/Code\0"
+    "~/Desktop\0"
+    "~/Development\0"
+    "~/Documents\0"
+    "~/Dokumente\0"
+    "~/Dropbox\0"
+    "~/Library\0"
+    "~/Library/Keychains\0"
+    "~/Library/Mail\0"
+    "~/Library/Preferences\0"
+    "~/Mail\0"
+    "~/Mail/*\0"
+    "~/Maildir\0"
+    "~/Movies\0"
+    "~/Music\0"
+    "~/Nextcloud\0"
+    "~/OneDrive\0"
+    "~/Photos\0"
+    "~/Pictures\0"
+    "~/Projects\0"
+    "~/Public\0"
+    "~/Videos\0"
+    "~/backup\0"
+    "~/code\0"
+    "~/dev\0"
+    "~/git\0"
+    "~/mbox\0"
+    "~/projects\0"
+    "~/repos\0"
+    "~/src\0"
+    "~/tmp\0"
+    "~/tmp/**\0"
+    "~/work\0"
+    "~/workspace\0";
 
 const s2c_place_pattern s2c_place_patterns[] = {
-    {1, 23, 0},
-    {11, 23, 0},
-    {22, 23, 0},
-    {34, 23, 0},
-    {46, 23, 0},
-    {56, 23, 0},
-    {66, 23, 0},
-    {77, 23, 0},
-    {89, 23, 0},
-    {101, 23, 0},
-    {111, 23, 0},
-    {127, 24, 0},
-    {137, 24, 0},
-    {150, 24, 0},
-    {162, 5, 0},
-    {173, 10, 0},
-    {182, 10, 0},
-    {191, 10, 0},
-    {200, 10, 0},
-    {210, 10, 0},
-    {221, 10, 0},
-    {234, 10, 0},
-    {247, 10, 0},
-    {261, 10, 0},
-    {270, 10, 0},
-    {280, 10, 0},
-    {289, 10, 0},
-    {299, 10, 0},
-    {309, 10, 0},
-    {322, 10, 0},
-    {332, 10, 0},
-    {342, 10, 0},
-    {351, 10, 0},
-    {362, 10, 0},
-    {372, 10, 0},
-    {383, 10, 0},
-    {393, 10, 0},
-    {410, 10, 0},
-    {422, 10, 0},
-    {435, 10, 0},
-    {445, 10, 0},
-    {457, 10, 0},
-    {466, 10, 0},
-    {477, 10, 0},
-    {487, 10, 0},
-    {498, 10, 0},
-    {508, 10, 0},
-    {521, 10, 0},
-    {533, 10, 0},
-    {546, 10, 0},
-    {557, 10, 0},
-    {566, 10, 0},
-    {576, 10, 0},
-    {587, 10, 0},
-    {598, 10, 0},
-    {609, 10, 0},
-    {622, 10, 0},
-    {635, 10, 0},
-    {652, 10, 0},
-    {666, 10, 0},
-    {678, 10, 0},
-    {689, 17, 0},
-    {705, 17, 0},
-    {717, 11, 0},
-    {742, 11, 0},
-    {771, 11, 0},
-    {805, 11, 0},
-    {835, 11, 0},
-    {855, 11, 0},
-    {881, 11, 0},
-    {906, 11, 0},
-    {936, 11, 0},
-    {970, 11, 0},
-    {1009, 11, 0},
-    {1043, 11, 0},
-    {1060, 11, 0},
-    {1093, 11, 0},
-    {1124, 11, 0},
-    {1146, 11, 0},
-    {1174, 11, 0},
-    {1209, 11, 0},
-    {1238, 11, 0},
-    {1261, 11, 0},
-    {1292, 11, 0},
-    {1310, 11, 0},
-    {1331, 11, 0},
-    {1341, 11, 0},
-    {1369, 11, 0},
-    {1398, 11, 0},
-    {1429, 11, 0},
-    {1456, 11, 0},
-    {1484, 11, 0},
-    {1512, 11, 0},
-    {1536, 11, 0},
-    {1556, 11, 0},
-    {1565, 11, 0},
-    {1575, 11, 0},
-    {1585, 11, 0},
-    {1600, 11, 0},
-    {1612, 11, 0},
-    {1629, 11, 0},
-    {1653, 11, 0},
-    {1676, 19, 0},
-    {1693, 19, 0},
-    {1709, 19, 0},
-    {1722, 19, 0},
-    {1735, 19, 0},
-    {1750, 19, 0},
-    {1766, 19, 0},
-    {1778, 19, 0},
-    {1811, 19, 0},
-    {1830, 19, 0},
-    {1848, 19, 0},
-    {1865, 19, 0},
-    {1884, 19, 0},
-    {1896, 19, 0},
-    {1912, 19, 0},
-    {1924, 19, 0},
-    {1945, 20, 0},
-    {1954, 20, 0},
-    {1966, 20, 0},
-    {1978, 20, 0},
-    {1988, 20, 0},
-    {2002, 16, 0},
-    {2014, 16, 0},
-    {2026, 16, 0},
-    {2037, 16, 0},
-    {2050, 16, 0},
-    {2063, 16, 0},
-    {2076, 16, 0},
-    {2089, 16, 0},
-    {2104, 16, 0},
-    {2121, 16, 0},
-    {2138, 16, 0},
-    {2149, 16, 0},
-    {2162, 16, 0},
-    {2181, 16, 0},
-    {2198, 16, 0},
-    {2215, 16, 0},
-    {2230, 16, 0},
-    {2245, 16, 0},
-    {2259, 16, 0},
-    {2276, 16, 0},
-    {2287, 16, 0},
-    {2298, 16, 0},
-    {2311, 16, 0},
-    {2326, 16, 0},
-    {2339, 16, 0},
-    {2354, 16, 0},
-    {2384, 17, 0},
-    {2397, 17, 0},
-    {2413, 17, 0},
-    {2430, 17, 0},
-    {2450, 17, 0},
-    {2477, 17, 0},
-    {2503, 17, 0},
-    {2518, 17, 0},
-    {2545, 5, 1},
-    {2560, 5, 0},
-    {2569, 5, 0},
-    {2584, 5, 0},
-    {2598, 5, 0},
-    {2611, 18, 0},
-    {2634, 18, 0},
-    {2658, 18, 0},
-    {2677, 18, 0},
-    {2688, 18, 0},
-    {2705, 18, 0},
-    {2717, 18, 0},
-    {2727, 18, 0},
-    {2740, 18, 0},
-    {2751, 18, 0},
-    {2766, 18, 0},
-    {2776, 18, 0},
-    {2803, 18, 0},
-    {2816, 18, 0},
-    {2833, 18, 0},
-    {2845, 18, 0},
-    {2857, 18, 0},
-    {2874, 17, 0},
-    {2881, 17, 0},
-    {2890, 17, 0},
-    {2899, 17, 0},
-    {2911, 17, 0},
-    {2918, 17, 0},
-    {2927, 17, 0},
-    {2937, 17, 0},
-    {2948, 17, 0},
-    {2959, 17, 0},
-    {2967, 17, 0},
-    {2982, 17, 0},
-    {3004, 17, 0},
-    {3021, 17, 0},
-    {3041, 17, 0},
-    {3050, 17, 0},
-    {3061, 17, 0},
-    {3079, 17, 0},
-    {3100, 17, 0},
-    {3119, 17, 0},
-    {3139, 17, 0},
-    {3163, 17, 0},
-    {3190, 17, 0},
-    {3207, 17, 0},
-    {3227, 17, 0},
-    {3251, 17, 0},
-    {3261, 17, 0},
-    {3275, 17, 0},
-    {3287, 17, 0},
-    {3297, 17, 0},
-    {3311, 17, 0},
-    {3327, 17, 0},
-    {3344, 17, 0},
-    {3369, 17, 0},
-    {3397, 17, 0},
-    {3413, 17, 0},
-    {3426, 17, 0},
-    {3437, 17, 0},
-    {3451, 17, 0},
-    {3466, 17, 0},
-    {3484, 17, 0},
-    {3508, 17, 0},
-    {3535, 17, 0},
-    {3550, 17, 0},
-    {3567, 17, 0},
-    {3579, 17, 0},
-    {3594, 17, 0},
-    {3605, 17, 0},
-    {3619, 17, 0},
-    {3631, 17, 0},
-    {3646, 17, 0},
-    {3663, 17, 0},
-    {3678, 17, 0},
-    {3696, 17, 0},
-    {3707, 17, 0},
-    {3720, 17, 0},
-    {3735, 17, 0},
-    {3752, 17, 0},
-    {3764, 17, 0},
-    {3776, 17, 0},
-    {3796, 17, 0},
-    {3804, 17, 0},
-    {3814, 17, 0},
-    {3822, 17, 0},
-    {3835, 17, 0},
-    {3864, 17, 0},
-    {3887, 17, 0},
-    {3896, 17, 0},
-    {3906, 17, 0},
-    {3919, 17, 0},
-    {3927, 17, 0},
-    {3937, 17, 0},
-    {3947, 17, 0},
-    {3961, 17, 0},
-    {3986, 17, 0},
-    {3998, 17, 0},
-    {4012, 14, 0},
-    {4032, 14, 0},
-    {4053, 14, 0},
-    {4074, 14, 0},
-    {4093, 14, 0},
-    {4116, 14, 0},
-    {4140, 14, 0},
-    {4161, 14, 0},
-    {4185, 14, 0},
-    {4219, 14, 0},
-    {4251, 14, 0},
-    {4274, 14, 0},
-    {4302, 14, 0},
-    {4324, 14, 0},
-    {4353, 14, 0},
-    {4380, 14, 0},
-    {4406, 14, 0},
-    {4434, 14, 0},
-    {4462, 14, 0},
-    {4489, 14, 0},
-    {4513, 14, 0},
-    {4536, 14, 0},
-    {4552, 14, 0},
-    {4576, 14, 0},
-    {4592, 14, 0},
-    {4611, 14, 0},
-    {4632, 14, 0},
-    {4651, 14, 0},
-    {4674, 14, 0},
-    {4685, 14, 0},
-    {4699, 14, 0},
-    {4710, 14, 0},
-    {4727, 14, 0},
-    {4746, 14, 0},
-    {4760, 14, 0},
-    {4773, 14, 0},
-    {4789, 14, 0},
-    {4808, 14, 0},
-    {4829, 14, 0},
-    {4838, 14, 0},
-    {4862, 14, 0},
-    {4875, 14, 0},
-    {4888, 14, 0},
-    {4900, 14, 0},
-    {4916, 14, 0},
-    {4933, 14, 0},
-    {4950, 14, 0},
-    {4968, 14, 0},
-    {4982, 14, 0},
-    {4994, 14, 0},
-    {5011, 14, 0},
-    {5023, 14, 0},
-    {5043, 14, 0},
-    {5082, 14, 0},
-    {5123, 14, 0},
-    {5144, 14, 0},
-    {5177, 14, 0},
-    {5197, 14, 0},
-    {5211, 14, 0},
-    {5227, 14, 0},
-    {5240, 14, 0},
-    {5256, 14, 0},
-    {5274, 14, 0},
-    {5295, 14, 0},
-    {5314, 14, 0},
-    {5349, 14, 0},
-    {5364, 14, 0},
-    {5383, 14, 0},
-    {5397, 14, 0},
-    {5410, 14, 0},
-    {5438, 14, 0},
-    {5471, 14, 0},
-    {5483, 14, 0},
-    {5501, 13, 0},
-    {5510, 13, 0},
-    {5516, 13, 0},
-    {5521, 13, 0},
-    {5529, 13, 0},
-    {5539, 13, 0},
-    {5548, 15, 0},
-    {5560, 15, 0},
-    {5571, 15, 0},
-    {5580, 9, 0},
-    {5592, 9, 0},
-    {5601, 9, 0},
-    {5612, 9, 0},
-    {5625, 9, 0},
-    {5640, 9, 0},
-    {5650, 9, 0},
-    {5663, 9, 0},
-    {5674, 9, 0},
-    {5688, 9, 0},
-    {5695, 9, 0},
-    {5702, 9, 0},
-    {5711, 9, 0},
-    {5722, 9, 0},
-    {5733, 9, 0},
-    {5746, 9, 0},
-    {5755, 9, 0},
-    {5766, 9, 0},
-    {5778, 9, 0},
-    {5789, 9, 0},
-    {5799, 9, 0},
-    {5805, 9, 0},
-    {5813, 9, 0},
-    {5821, 9, 0},
-    {5831, 9, 0},
-    {5841, 9, 0},
-    {5846, 9, 0},
-    {5854, 9, 0},
-    {5865, 9, 0},
-    {5835, 9, 0},
-    {5880, 9, 0},
-    {5616, 9, 0},
-    {5888, 9, 0},
-    {5897, 9, 0},
-    {5906, 9, 0},
-    {5915, 9, 0},
-    {5926, 9, 0},
-    {5933, 9, 0},
-    {5942, 9, 0},
-    {5951, 9, 0},
-    {5962, 9, 0},
-    {5970, 9, 0},
-    {5980, 9, 0},
-    {5986, 9, 0},
-    {5994, 9, 0},
-    {6001, 9, 0},
-    {6007, 9, 0},
-    {6017, 9, 0},
-    {6025, 9, 0},
-    {6034, 9, 0},
-    {6051, 9, 0},
-    {6064, 9, 0},
-    {6076, 9, 0},
-    {6087, 25, 0},
-    {6100, 25, 0},
-    {6117, 25, 0},
-    {6134, 25, 0},
-    {6152, 25, 0},
-    {6167, 25, 0},
-    {6181, 25, 0},
-    {6198, 25, 0},
-    {6218, 25, 0},
-    {6240, 22, 0},
-    {6248, 22, 0},
-    {6260, 22, 0},
-    {6265, 22, 0},
-    {6274, 22, 0},
-    {6286, 22, 0},
-    {6295, 22, 0},
-    {6309, 22, 0},
-    {6321, 22, 0},
-    {6336, 22, 0},
-    {6360, 22, 0},
-    {6366, 22, 0},
-    {6375, 12, 0},
-    {6382, 12, 0},
-    {6390, 12, 0},
-    {6401, 12, 0},
-    {5584, 12, 0},
-    {6413, 12, 0},
-    {6423, 12, 0},
-    {6433, 12, 0},
-    {6445, 12, 0},
-    {6459, 12, 0},
-    {6473, 12, 0},
-    {6489, 5, 0},
-    {6505, 5, 0},
-    {6519, 5, 0},
-    {6535, 5, 0},
-    {6543, 5, 0},
-    {6552, 5, 0},
-    {6556, 5, 0},
-    {6564, 26, 0},
-    {5510, 26, 0},
-    {6569, 26, 0},
-    {6574, 26, 0},
-    {6579, 26, 0},
-    {6584, 26, 0},
-    {6591, 26, 0},
-    {6598, 26, 0},
-    {6606, 26, 0},
-    {6612, 26, 0},
-    {6617, 26, 0},
-    {6623, 26, 0},
-    {6628, 26, 0},
-    {6633, 26, 0},
-    {6638, 26, 0},
-    {6647, 26, 0},
-    {6657, 26, 0},
-    {6666, 26, 0},
-    {6677, 26, 0},
-    {6688, 26, 0},
-    {6701, 26, 0},
-    {6712, 26, 0},
-    {6721, 26, 0},
-    {6729, 26, 0},
-    {6738, 26, 0},
-    {6752, 7, 0},
-    {6757, 7, 0},
-    {6762, 7, 0},
-    {6069, 7, 0},
-    {6767, 7, 0},
-    {6773, 7, 0},
-    {6780, 7, 0},
-    {6793, 7, 0},
-    {6800, 7, 0},
-    {6811, 7, 0},
-    {6820, 7, 0},
-    {6829, 7, 0},
-    {6837, 7, 0},
-    {6845, 7, 0},
-    {6850, 7, 0},
-    {6855, 7, 0},
-    {6866, 8, 0},
-    {6868, 8, 0},
-    {6874, 8, 0},
-    {6881, 8, 0},
-    {6891, 8, 0},
-    {6904, 25, 0},
-    {6914, 25, 0},
-    {6934, 25, 0},
-    {6949, 25, 0},
-    {6971, 25, 0},
-    {6980, 25, 0},
-    {6989, 25, 0},
-    {6996, 25, 0},
-    {7003, 25, 0},
-    {7009, 25, 0},
-    {7015, 25, 0},
-    {7022, 25, 0},
-    {7028, 25, 0},
-    {7042, 25, 0},
-    {7068, 25, 0},
-    {7096, 25, 0},
-    {7124, 25, 0},
-    {7145, 25, 0},
-    {7157, 25, 0},
-    {7168, 25, 0},
-    {7178, 25, 0},
-    {7186, 25, 0},
-    {7195, 25, 0},
-    {7204, 25, 0},
-    {7211, 25, 0},
-    {7221, 25, 0},
-    {7230, 25, 0},
-    {7245, 25, 0},
-    {7257, 25, 0},
-    {7266, 25, 0},
-    {7276, 25, 0},
-    {7286, 25, 0},
-    {7298, 25, 0},
-    {7309, 25, 0},
-    {7319, 25, 0},
-    {7330, 25, 0},
-    {7341, 25, 0},
-    {7349, 25, 0},
-    {7361, 21, 0},
-    {7373, 21, 0},
-    {7380, 21, 0},
-    {7388, 21, 0},
-    {7398, 21, 0},
-    {7408, 21, 0},
-    {7419, 21, 0},
-    {7427, 21, 1},
-    {7438, 21, 1},
-    {7448, 21, 0},
-    {7455, 21, 0},
+    {39007, 23, 0},
+    {37988, 23, 0},
+    {28446, 23, 0},
+    {53979, 23, 0},
+    {54025, 23, 0},
+    {53559, 23, 0},
+    {53744, 23, 0},
+    {53991, 23, 0},
+    {54062, 23, 0},
+    {53569, 23, 0},
+    {57057, 23, 0},
+    {53702, 24, 0},
+    {54074, 24, 0},
+    {53776, 24, 0},
+    {53598, 5, 0},
+    {53846, 10, 0},
+    {53579, 10, 0},
+    {54087, 10, 0},
+    {54143, 10, 0},
+    {53712, 10, 0},
+    {19740, 10, 0},
+    {53501, 10, 0},
+    {53609, 10, 0},
+    {53623, 10, 0},
+    {53526, 10, 0},
+    {53961, 10, 0},
+    {53652, 10, 0},
+    {54035, 10, 0},
+    {53406, 10, 0},
+    {53662, 10, 0},
+    {53788, 10, 0},
+    {54153, 10, 0},
+    {54096, 10, 0},
+    {53766, 10, 0},
+    {53445, 10, 0},
+    {53836, 10, 0},
+    {54045, 10, 0},
+    {53514, 10, 0},
+    {53798, 10, 0},
+    {53384, 10, 0},
+    {53394, 10, 0},
+    {53470, 10, 0},
+    {53479, 10, 0},
+    {53672, 10, 0},
+    {54107, 10, 0},
+    {54133, 10, 0},
+    {54162, 10, 0},
+    {53547, 10, 0},
+    {53811, 10, 0},
+    {53536, 10, 0},
+    {53970, 10, 0},
+    {53682, 10, 0},
+    {53723, 10, 0},
+    {53490, 10, 0},
+    {53641, 10, 0},
+    {53432, 10, 0},
+    {53419, 10, 0},
+    {53367, 10, 0},
+    {53456, 10, 0},
+    {53824, 10, 0},
+    {53755, 10, 0},
+    {57007, 17, 0},
+    {57023, 17, 0},
+    {57276, 11, 0},
+    {57730, 11, 0},
+    {57218, 11, 0},
+    {57107, 11, 0},
+    {57759, 11, 0},
+    {57192, 11, 0},
+    {57167, 11, 0},
+    {57137, 11, 0},
+    {57073, 11, 0},
+    {58617, 11, 0},
+    {58964, 11, 0},
+    {58998, 11, 0},
+    {58656, 11, 0},
+    {58790, 11, 0},
+    {58341, 11, 0},
+    {58443, 11, 0},
+    {58494, 11, 0},
+    {58529, 11, 0},
+    {58471, 11, 0},
+    {58586, 11, 0},
+    {58925, 11, 0},
+    {58943, 11, 0},
+    {57035, 11, 0},
+    {58558, 11, 0},
+    {58869, 11, 0},
+    {58838, 11, 0},
+    {58898, 11, 0},
+    {58391, 11, 0},
+    {58363, 11, 0},
+    {58419, 11, 0},
+    {57779, 11, 0},
+    {53632, 11, 0},
+    {53588, 11, 0},
+    {53734, 11, 0},
+    {54118, 11, 0},
+    {57045, 11, 0},
+    {58821, 11, 0},
+    {57252, 11, 0},
+    {57707, 11, 0},
+    {6283, 19, 0},
+    {6777, 19, 0},
+    {6751, 19, 0},
+    {6440, 19, 0},
+    {6647, 19, 0},
+    {6259, 19, 0},
+    {6453, 19, 0},
+    {136255, 19, 0},
+    {6596, 19, 0},
+    {6518, 19, 0},
+    {6579, 19, 0},
+    {6673, 19, 0},
+    {6495, 19, 0},
+    {6889, 19, 0},
+    {6739, 19, 0},
+    {6615, 19, 0},
+    {60136, 20, 0},
+    {60145, 20, 0},
+    {57959, 20, 0},
+    {58030, 20, 0},
+    {60374, 20, 0},
+    {55731, 16, 0},
+    {56045, 16, 0},
+    {55150, 16, 0},
+    {55161, 16, 0},
+    {55743, 16, 0},
+    {56057, 16, 0},
+    {56283, 16, 0},
+    {56296, 16, 0},
+    {56311, 16, 0},
+    {55927, 16, 0},
+    {55707, 16, 0},
+    {55718, 16, 0},
+    {55510, 16, 0},
+    {55262, 16, 0},
+    {55756, 16, 0},
+    {55078, 16, 0},
+    {56268, 16, 0},
+    {55693, 16, 0},
+    {55232, 16, 0},
+    {6636, 16, 0},
+    {6662, 16, 0},
+    {55618, 16, 0},
+    {55912, 16, 0},
+    {56255, 16, 0},
+    {55364, 16, 0},
+    {59381, 16, 0},
+    {57986, 17, 0},
+    {57999, 17, 0},
+    {60337, 17, 0},
+    {60354, 17, 0},
+    {55279, 17, 0},
+    {55786, 17, 0},
+    {6708, 17, 0},
+    {59756, 17, 0},
+    {6408, 5, 1},
+    {6250, 5, 0},
+    {6951, 5, 0},
+    {136532, 5, 0},
+    {136472, 5, 0},
+    {136485, 18, 0},
+    {136508, 18, 0},
+    {6835, 18, 0},
+    {6332, 18, 0},
+    {6315, 18, 0},
+    {6567, 18, 0},
+    {6804, 18, 0},
+    {6764, 18, 0},
+    {6793, 18, 0},
+    {6300, 18, 0},
+    {6485, 18, 0},
+    {135714, 18, 0},
+    {55773, 18, 0},
+    {54572, 18, 0},
+    {54589, 18, 0},
+    {56585, 18, 0},
+    {55093, 18, 0},
+    {136456, 17, 0},
+    {136463, 17, 0},
+    {136064, 17, 0},
+    {136073, 17, 0},
+    {135622, 17, 0},
+    {135629, 17, 0},
+    {6536, 17, 0},
+    {6546, 17, 0},
+    {6507, 17, 0},
+    {136102, 17, 0},
+    {136110, 17, 0},
+    {135969, 17, 0},
+    {135741, 17, 0},
+    {135758, 17, 0},
+    {135638, 17, 0},
+    {135647, 17, 0},
+    {136407, 17, 0},
+    {136425, 17, 0},
+    {136045, 17, 0},
+    {6367, 17, 0},
+    {136309, 17, 0},
+    {136333, 17, 0},
+    {56218, 17, 0},
+    {56235, 17, 0},
+    {56151, 17, 0},
+    {6941, 17, 0},
+    {6927, 17, 0},
+    {6915, 17, 0},
+    {6905, 17, 0},
+    {6966, 17, 0},
+    {6723, 17, 0},
+    {55379, 17, 0},
+    {55424, 17, 0},
+    {55396, 17, 0},
+    {56070, 17, 0},
+    {135852, 17, 0},
+    {136373, 17, 0},
+    {136384, 17, 0},
+    {136546, 17, 0},
+    {136561, 17, 0},
+    {135801, 17, 0},
+    {135825, 17, 0},
+    {56553, 17, 0},
+    {56568, 17, 0},
+    {135991, 17, 0},
+    {136003, 17, 0},
+    {135658, 17, 0},
+    {135669, 17, 0},
+    {136018, 17, 0},
+    {136030, 17, 0},
+    {135894, 17, 0},
+    {135936, 17, 0},
+    {135951, 17, 0},
+    {54250, 17, 0},
+    {54272, 17, 0},
+    {54297, 17, 0},
+    {55465, 17, 0},
+    {53116, 17, 0},
+    {57898, 17, 0},
+    {53128, 17, 0},
+    {6692, 17, 0},
+    {6423, 17, 0},
+    {6275, 17, 0},
+    {6465, 17, 0},
+    {135865, 17, 0},
+    {135778, 17, 0},
+    {136398, 17, 0},
+    {136446, 17, 0},
+    {57910, 17, 0},
+    {6351, 17, 0},
+    {6240, 17, 0},
+    {6865, 17, 0},
+    {6875, 17, 0},
+    {135911, 17, 0},
+    {54312, 17, 0},
+    {54324, 17, 0},
+    {54643, 14, 0},
+    {54622, 14, 0},
+    {54601, 14, 0},
+    {59899, 14, 0},
+    {59876, 14, 0},
+    {60084, 14, 0},
+    {60063, 14, 0},
+    {59680, 14, 0},
+    {59973, 14, 0},
+    {59941, 14, 0},
+    {59918, 14, 0},
+    {60007, 14, 0},
+    {59825, 14, 0},
+    {59847, 14, 0},
+    {59599, 14, 0},
+    {59799, 14, 0},
+    {59704, 14, 0},
+    {60035, 14, 0},
+    {59572, 14, 0},
+    {59732, 14, 0},
+    {55306, 14, 0},
+    {59783, 14, 0},
+    {59501, 14, 0},
+    {59525, 14, 0},
+    {59541, 14, 0},
+    {54551, 14, 0},
+    {54509, 14, 0},
+    {54528, 14, 0},
+    {55139, 14, 0},
+    {54939, 14, 0},
+    {55188, 14, 0},
+    {55826, 14, 0},
+    {55674, 14, 0},
+    {55174, 14, 0},
+    {55249, 14, 0},
+    {55329, 14, 0},
+    {55345, 14, 0},
+    {56175, 14, 0},
+    {56098, 14, 0},
+    {55594, 14, 0},
+    {55561, 14, 0},
+    {54926, 14, 0},
+    {54846, 14, 0},
+    {54858, 14, 0},
+    {54874, 14, 0},
+    {54909, 14, 0},
+    {54891, 14, 0},
+    {55529, 14, 0},
+    {55482, 14, 0},
+    {56361, 14, 0},
+    {56086, 14, 0},
+    {55574, 14, 0},
+    {54338, 14, 0},
+    {54377, 14, 0},
+    {56436, 14, 0},
+    {56328, 14, 0},
+    {56025, 14, 0},
+    {55812, 14, 0},
+    {55449, 14, 0},
+    {55110, 14, 0},
+    {55494, 14, 0},
+    {54953, 14, 0},
+    {59659, 14, 0},
+    {60413, 14, 0},
+    {56518, 14, 0},
+    {60121, 14, 0},
+    {59640, 14, 0},
+    {59626, 14, 0},
+    {60108, 14, 0},
+    {56457, 14, 0},
+    {56485, 14, 0},
+    {60282, 14, 0},
+    {60432, 14, 0},
+    {53107, 13, 0},
+    {53080, 13, 0},
+    {53102, 13, 0},
+    {54175, 13, 0},
+    {60640, 13, 0},
+    {56717, 13, 0},
+    {54285, 15, 0},
+    {54261, 15, 0},
+    {54241, 15, 0},
+    {59560, 9, 0},
+    {60486, 9, 0},
+    {60495, 9, 0},
+    {59430, 9, 0},
+    {59443, 9, 0},
+    {60272, 9, 0},
+    {60294, 9, 0},
+    {60388, 9, 0},
+    {60399, 9, 0},
+    {56880, 9, 0},
+    {56857, 9, 0},
+    {56794, 9, 0},
+    {56803, 9, 0},
+    {60462, 9, 0},
+    {60473, 9, 0},
+    {56925, 9, 0},
+    {56973, 9, 0},
+    {56705, 9, 0},
+    {53047, 9, 0},
+    {56597, 9, 0},
+    {59015, 9, 0},
+    {56984, 9, 0},
+    {59483, 9, 0},
+    {59491, 9, 0},
+    {56915, 9, 0},
+    {59096, 9, 0},
+    {58120, 9, 0},
+    {58275, 9, 0},
+    {57971, 9, 0},
+    {53148, 9, 0},
+    {53067, 9, 0},
+    {6856, 9, 0},
+    {58266, 9, 0},
+    {60650, 9, 0},
+    {136845, 9, 0},
+    {6854, 9, 0},
+    {136873, 9, 0},
+    {136737, 9, 0},
+    {58100, 9, 0},
+    {58109, 9, 0},
+    {56776, 9, 0},
+    {56784, 9, 0},
+    {56625, 9, 0},
+    {56631, 9, 0},
+    {56887, 9, 0},
+    {60663, 9, 0},
+    {57799, 9, 0},
+    {58239, 9, 0},
+    {53058, 9, 0},
+    {136085, 9, 0},
+    {136360, 9, 0},
+    {53165, 9, 0},
+    {53154, 9, 0},
+    {58128, 25, 0},
+    {58205, 25, 0},
+    {58159, 25, 0},
+    {58141, 25, 0},
+    {58176, 25, 0},
+    {58191, 25, 0},
+    {58222, 25, 0},
+    {58286, 25, 0},
+    {58306, 25, 0},
+    {59054, 22, 0},
+    {60450, 22, 0},
+    {59021, 22, 0},
+    {59045, 22, 0},
+    {135692, 22, 0},
+    {135683, 22, 0},
+    {59469, 22, 0},
+    {53949, 22, 0},
+    {58015, 22, 0},
+    {136149, 22, 0},
+    {136905, 22, 0},
+    {136911, 22, 0},
+    {14029, 12, 0},
+    {58079, 12, 0},
+    {59122, 12, 0},
+    {59342, 12, 0},
+    {56726, 12, 0},
+    {56741, 12, 0},
+    {56758, 12, 0},
+    {59212, 12, 0},
+    {59235, 12, 0},
+    {59260, 12, 0},
+    {59287, 12, 0},
+    {59316, 5, 0},
+    {59411, 5, 0},
+    {59365, 5, 0},
+    {58333, 5, 0},
+    {56998, 5, 0},
+    {60325, 5, 0},
+    {57951, 5, 0},
+    {53075, 26, 0},
+    {53080, 26, 0},
+    {53314, 26, 0},
+    {54183, 26, 0},
+    {54236, 26, 0},
+    {56734, 26, 0},
+    {56751, 26, 0},
+    {56768, 26, 0},
+    {56992, 26, 0},
+    {56852, 26, 0},
+    {58073, 26, 0},
+    {58328, 26, 0},
+    {59101, 26, 0},
+    {59425, 26, 0},
+    {59113, 26, 0},
+    {59332, 26, 0},
+    {59203, 26, 0},
+    {59224, 26, 0},
+    {59249, 26, 0},
+    {59274, 26, 0},
+    {59354, 26, 0},
+    {54232, 26, 0},
+    {53032, 26, 0},
+    {53023, 26, 0},
+    {53009, 26, 0},
+    {56910, 7, 0},
+    {58261, 7, 0},
+    {56814, 7, 0},
+    {53170, 7, 0},
+    {58247, 7, 0},
+    {59106, 7, 0},
+    {59303, 7, 0},
+    {26428, 7, 0},
+    {59458, 7, 0},
+    {60316, 7, 0},
+    {60307, 7, 0},
+    {53319, 7, 0},
+    {58253, 7, 0},
+    {56894, 7, 0},
+    {56620, 7, 0},
+    {56899, 7, 0},
+    {135620, 8, 0},
+    {56614, 8, 0},
+    {53040, 8, 0},
+    {59193, 8, 0},
+    {56607, 8, 0},
+    {136663, 25, 0},
+    {136673, 25, 0},
+    {136693, 25, 0},
+    {136708, 25, 0},
+    {136756, 25, 0},
+    {136827, 25, 0},
+    {136598, 25, 0},
+    {136854, 25, 0},
+    {136899, 25, 0},
+    {136861, 25, 0},
+    {136920, 25, 0},
+    {136867, 25, 0},
+    {136615, 25, 0},
+    {136201, 25, 0},
+    {136227, 25, 0},
+    {136173, 25, 0},
+    {136288, 25, 0},
+    {136629, 25, 0},
+    {136805, 25, 0},
+    {136605, 25, 0},
+    {136765, 25, 0},
+    {136836, 25, 0},
+    {136796, 25, 0},
+    {136730, 25, 0},
+    {135704, 25, 0},
+    {136125, 25, 0},
+    {136134, 25, 0},
+    {136641, 25, 0},
+    {136589, 25, 0},
+    {136746, 25, 0},
+    {136653, 25, 0},
+    {136773, 25, 0},
+    {136785, 25, 0},
+    {136579, 25, 0},
+    {136880, 25, 0},
+    {136816, 25, 0},
+    {136891, 25, 0},
+    {136927, 25, 0},
+    {6228, 21, 0},
+    {6478, 21, 0},
+    {6343, 21, 0},
+    {6825, 21, 0},
+    {6557, 21, 0},
+    {6814, 21, 0},
+    {6359, 21, 0},
+    {6397, 21, 1},
+    {6387, 21, 1},
+    {6433, 21, 0},
+    {6700, 21, 0},
 };
 const int s2c_place_pattern_count = 524;
 
 const s2c_condition s2c_conditions[] = {
-    {S2C_IF_WORD, 0, 11040, 0x0},
-    {S2C_IF_SAYS, 0, 11109, 0x0},
-    {S2C_IF_WORD, 0, 11168, 0x0},
-    {S2C_IF_SAYS, 0, 11226, 0x0},
-    {S2C_IF_WORD, 0, 11241, 0x0},
-    {S2C_IF_SAYS, 0, 11263, 0x0},
+    {S2C_IF_WORD, 0, 55843, 0x0},
+    {S2C_IF_SAYS, 0, 15712, 0x0},
+    {S2C_IF_WORD, 0, 56378, 0x0},
+    {S2C_IF_SAYS, 0, 11129, 0x0},
+    {S2C_IF_WORD, 0, 54003, 0x0},
+    {S2C_IF_SAYS, 0, 13153, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 11241, 0x0},
+    {S2C_IF_WORD, 0, 54003, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800010},
-    {S2C_IF_WORD, 0, 11409, 0x0},
-    {S2C_IF_SAYS, 0, 11453, 0x0},
-    {S2C_IF_WORD, 0, 11512, 0x0},
-    {S2C_IF_SAYS, 0, 11572, 0x0},
-    {S2C_IF_WORD, 0, 11768, 0x0},
-    {S2C_IF_SAYS, 0, 11809, 0x0},
-    {S2C_IF_WORD, 0, 11957, 0x0},
-    {S2C_IF_SAYS, 0, 11977, 0x0},
-    {S2C_IF_WORD, 0, 12028, 0x0},
-    {S2C_IF_SAYS, 0, 12050, 0x0},
-    {S2C_IF_WORD, 0, 12074, 0x0},
-    {S2C_IF_SAYS, 0, 12092, 0x0},
+    {S2C_IF_WORD, 0, 56107, 0x0},
+    {S2C_IF_SAYS, 0, 11144, 0x0},
+    {S2C_IF_WORD, 0, 55018, 0x0},
+    {S2C_IF_SAYS, 0, 13888, 0x0},
+    {S2C_IF_WORD, 0, 54468, 0x0},
+    {S2C_IF_SAYS, 0, 10375, 0x0},
+    {S2C_IF_WORD, 0, 7714, 0x0},
+    {S2C_IF_SAYS, 0, 90134, 0x0},
+    {S2C_IF_WORD, 0, 7734, 0x0},
+    {S2C_IF_SAYS, 0, 11584, 0x0},
+    {S2C_IF_WORD, 0, 55543, 0x0},
+    {S2C_IF_SAYS, 0, 11300, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 1536, 0x0},
-    {S2C_IF_SAYS, 0, 12400, 0x0},
-    {S2C_IF_WORD, 0, 12459, 0x0},
-    {S2C_IF_SAYS, 0, 12560, 0x0},
-    {S2C_IF_WORD, 0, 12584, 0x0},
-    {S2C_IF_SAYS, 0, 12990, 0x0},
+    {S2C_IF_WORD, 0, 57779, 0x0},
+    {S2C_IF_SAYS, 0, 131603, 0x0},
+    {S2C_IF_WORD, 0, 58689, 0x0},
+    {S2C_IF_SAYS, 0, 60801, 0x0},
+    {S2C_IF_WORD, 0, 57301, 0x0},
+    {S2C_IF_SAYS, 0, 14241, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x800},
-    {S2C_IF_WORD, 0, 13090, 0x0},
+    {S2C_IF_WORD, 0, 55995, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_PLACE, 0, 0, 0x20000},
@@ -4740,231 +4560,231 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 0, 13434, 0x0},
-    {S2C_IF_WORD, 0, 13505, 0x0},
+    {S2C_IF_WORD, 0, 55631, 0x0},
+    {S2C_IF_WORD, 0, 7244, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 13688, 0x0},
+    {S2C_IF_WORD, 0, 54699, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400200},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 13884, 0x0},
+    {S2C_IF_WORD, 0, 60595, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_WORD, 0, 11040, 0x0},
-    {S2C_IF_SAYS, 0, 11109, 0x0},
-    {S2C_IF_WORD, 0, 11168, 0x0},
-    {S2C_IF_SAYS, 0, 11226, 0x0},
+    {S2C_IF_WORD, 0, 55843, 0x0},
+    {S2C_IF_SAYS, 0, 15712, 0x0},
+    {S2C_IF_WORD, 0, 56378, 0x0},
+    {S2C_IF_SAYS, 0, 11129, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 11241, 0x0},
+    {S2C_IF_WORD, 0, 54003, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800000},
-    {S2C_IF_WORD, 0, 12074, 0x0},
-    {S2C_IF_SAYS, 0, 12092, 0x0},
+    {S2C_IF_WORD, 0, 55543, 0x0},
+    {S2C_IF_SAYS, 0, 11300, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 1536, 0x0},
-    {S2C_IF_SAYS, 0, 12400, 0x0},
-    {S2C_IF_WORD, 0, 12459, 0x0},
-    {S2C_IF_SAYS, 0, 12560, 0x0},
-    {S2C_IF_WORD, 0, 12584, 0x0},
-    {S2C_IF_SAYS, 0, 12990, 0x0},
+    {S2C_IF_WORD, 0, 57779, 0x0},
+    {S2C_IF_SAYS, 0, 131603, 0x0},
+    {S2C_IF_WORD, 0, 58689, 0x0},
+    {S2C_IF_SAYS, 0, 60801, 0x0},
+    {S2C_IF_WORD, 0, 57301, 0x0},
+    {S2C_IF_SAYS, 0, 14241, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x800},
-    {S2C_IF_WORD, 0, 14000, 0x0},
+    {S2C_IF_WORD, 0, 57923, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
-    {S2C_IF_WORD, 0, 14053, 0x0},
-    {S2C_IF_SAYS, 0, 14071, 0x0},
-    {S2C_IF_WORD, 0, 14147, 0x0},
+    {S2C_IF_WORD, 0, 11282, 0x0},
+    {S2C_IF_SAYS, 0, 12741, 0x0},
+    {S2C_IF_WORD, 0, 55944, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 14295, 0x0},
-    {S2C_IF_WORD, 0, 4808, 0x0},
-    {S2C_IF_SAYS, 0, 14331, 0x0},
-    {S2C_IF_WORD, 0, 4808, 0x0},
-    {S2C_IF_SAYS, 0, 14413, 0x0},
-    {S2C_IF_WORD, 0, 11409, 0x0},
-    {S2C_IF_SAYS, 0, 11453, 0x0},
-    {S2C_IF_WORD, 0, 11512, 0x0},
-    {S2C_IF_SAYS, 0, 11572, 0x0},
-    {S2C_IF_WORD, 0, 11768, 0x0},
-    {S2C_IF_SAYS, 0, 11809, 0x0},
-    {S2C_IF_WORD, 0, 11957, 0x0},
-    {S2C_IF_SAYS, 0, 11977, 0x0},
-    {S2C_IF_WORD, 0, 12028, 0x0},
-    {S2C_IF_SAYS, 0, 12050, 0x0},
-    {S2C_IF_WORD, 0, 14475, 0x0},
-    {S2C_IF_SAYS, 0, 14491, 0x0},
-    {S2C_IF_WORD, 0, 5227, 0x0},
-    {S2C_IF_SAYS, 0, 14540, 0x0},
-    {S2C_IF_WORD, 0, 4789, 0x0},
+    {S2C_IF_WORD, 0, 54663, 0x0},
+    {S2C_IF_WORD, 0, 56175, 0x0},
+    {S2C_IF_SAYS, 0, 11080, 0x0},
+    {S2C_IF_WORD, 0, 56175, 0x0},
+    {S2C_IF_SAYS, 0, 10579, 0x0},
+    {S2C_IF_WORD, 0, 56107, 0x0},
+    {S2C_IF_SAYS, 0, 11144, 0x0},
+    {S2C_IF_WORD, 0, 55018, 0x0},
+    {S2C_IF_SAYS, 0, 13888, 0x0},
+    {S2C_IF_WORD, 0, 54468, 0x0},
+    {S2C_IF_SAYS, 0, 10375, 0x0},
+    {S2C_IF_WORD, 0, 7714, 0x0},
+    {S2C_IF_SAYS, 0, 90134, 0x0},
+    {S2C_IF_WORD, 0, 7734, 0x0},
+    {S2C_IF_SAYS, 0, 11584, 0x0},
+    {S2C_IF_WORD, 0, 55216, 0x0},
+    {S2C_IF_SAYS, 0, 10245, 0x0},
+    {S2C_IF_WORD, 0, 55110, 0x0},
+    {S2C_IF_SAYS, 0, 14319, 0x0},
+    {S2C_IF_WORD, 0, 55345, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_WORD, 1, 14650, 0x0},
-    {S2C_IF_WORD, -1, 14661, 0x0},
-    {S2C_IF_WORD, 1, 14696, 0x0},
-    {S2C_IF_WORD, -1, 14705, 0x0},
-    {S2C_IF_WORD, 1, 14725, 0x0},
-    {S2C_IF_WORD, -1, 6216, 0x0},
-    {S2C_IF_WORD, 0, 14807, 0x0},
-    {S2C_IF_SAYS, 0, 14837, 0x0},
-    {S2C_IF_SAYS, 0, 15094, 0x0},
-    {S2C_IF_SAYS, 0, 15489, 0x0},
-    {S2C_IF_SAYS, 0, 15666, 0x0},
-    {S2C_IF_WORD, 0, 15768, 0x0},
-    {S2C_IF_SAYS, 0, 15782, 0x0},
-    {S2C_IF_SAYS, 0, 15842, 0x0},
-    {S2C_IF_WORD, 0, 15974, 0x0},
-    {S2C_IF_SAYS, 0, 16024, 0x0},
-    {S2C_IF_WORD, 0, 16173, 0x0},
-    {S2C_IF_SAYS, 0, 16272, 0x0},
-    {S2C_IF_WORD, 0, 16312, 0x0},
-    {S2C_IF_SAYS, 0, 16344, 0x0},
-    {S2C_IF_WORD, 0, 16384, 0x0},
-    {S2C_IF_SAYS, 0, 16428, 0x0},
-    {S2C_IF_SAYS, 0, 16826, 0x0},
-    {S2C_IF_SAYS, 0, 17741, 0x0},
-    {S2C_IF_SAYS, 0, 18024, 0x0},
-    {S2C_IF_SAYS, 0, 18179, 0x0},
-    {S2C_IF_WORD, 0, 18260, 0x0},
-    {S2C_IF_SAYS, 0, 18302, 0x0},
-    {S2C_IF_SAYS, 0, 18424, 0x0},
-    {S2C_IF_WORD, 0, 18461, 0x0},
-    {S2C_IF_SAYS, 0, 18544, 0x0},
-    {S2C_IF_WORD, 0, 18695, 0x0},
-    {S2C_IF_SAYS, 0, 18717, 0x0},
-    {S2C_IF_WORD, 0, 18789, 0x0},
-    {S2C_IF_SAYS, 0, 18828, 0x0},
-    {S2C_IF_SAYS, 0, 19189, 0x0},
-    {S2C_IF_SAYS, 0, 19826, 0x0},
-    {S2C_IF_WORD, 0, 19856, 0x0},
-    {S2C_IF_SAYS, 0, 19882, 0x0},
-    {S2C_IF_SAYS, 0, 20572, 0x0},
-    {S2C_IF_WORD, 0, 6793, 0x0},
-    {S2C_IF_SAYS, 0, 20812, 0x0},
-    {S2C_IF_WORD, 0, 20835, 0x0},
-    {S2C_IF_SAYS, 0, 20868, 0x0},
-    {S2C_IF_WORD, 0, 20937, 0x0},
-    {S2C_IF_SAYS, 0, 21083, 0x0},
-    {S2C_IF_WORD, 0, 21232, 0x0},
-    {S2C_IF_SAYS, 0, 21260, 0x0},
-    {S2C_IF_SAYS, 0, 21568, 0x0},
-    {S2C_IF_WORD, 0, 21613, 0x0},
-    {S2C_IF_SAYS, 0, 21675, 0x0},
-    {S2C_IF_WORD, 0, 21738, 0x0},
-    {S2C_IF_SAYS, 0, 21749, 0x0},
-    {S2C_IF_WORD, 0, 14807, 0x0},
-    {S2C_IF_SAYS, 0, 21883, 0x0},
-    {S2C_IF_SAYS, 0, 22092, 0x0},
-    {S2C_IF_OPTION, 0, 22623, 0x0},
-    {S2C_IF_OPTION, 0, 22662, 0x0},
+    {S2C_IF_WORD, 1, 61350, 0x0},
+    {S2C_IF_WORD, -1, 60966, 0x0},
+    {S2C_IF_WORD, 1, 61310, 0x0},
+    {S2C_IF_WORD, -1, 53692, 0x0},
+    {S2C_IF_WORD, 1, 61328, 0x0},
+    {S2C_IF_WORD, -1, 10076, 0x0},
+    {S2C_IF_WORD, 0, 7570, 0x0},
+    {S2C_IF_SAYS, 0, 4332, 0x0},
+    {S2C_IF_SAYS, 0, 1447, 0x0},
+    {S2C_IF_SAYS, 0, 262, 0x0},
+    {S2C_IF_SAYS, 0, 5805, 0x0},
+    {S2C_IF_WORD, 0, 15578, 0x0},
+    {S2C_IF_SAYS, 0, 1406, 0x0},
+    {S2C_IF_SAYS, 0, 3308, 0x0},
+    {S2C_IF_WORD, 0, 14244, 0x0},
+    {S2C_IF_SAYS, 0, 4711, 0x0},
+    {S2C_IF_WORD, 0, 14275, 0x0},
+    {S2C_IF_SAYS, 0, 4292, 0x0},
+    {S2C_IF_WORD, 0, 15405, 0x0},
+    {S2C_IF_SAYS, 0, 199, 0x0},
+    {S2C_IF_WORD, 0, 13132, 0x0},
+    {S2C_IF_SAYS, 0, 3761, 0x0},
+    {S2C_IF_SAYS, 0, 1842, 0x0},
+    {S2C_IF_SAYS, 0, 2757, 0x0},
+    {S2C_IF_SAYS, 0, 3649, 0x0},
+    {S2C_IF_SAYS, 0, 673, 0x0},
+    {S2C_IF_WORD, 0, 14372, 0x0},
+    {S2C_IF_SAYS, 0, 4589, 0x0},
+    {S2C_IF_SAYS, 0, 15837, 0x0},
+    {S2C_IF_WORD, 0, 12561, 0x0},
+    {S2C_IF_SAYS, 0, 4141, 0x0},
+    {S2C_IF_WORD, 0, 12592, 0x0},
+    {S2C_IF_SAYS, 0, 3236, 0x0},
+    {S2C_IF_WORD, 0, 15395, 0x0},
+    {S2C_IF_SAYS, 0, 11742, 0x0},
+    {S2C_IF_SAYS, 0, 5168, 0x0},
+    {S2C_IF_SAYS, 0, 14342, 0x0},
+    {S2C_IF_WORD, 0, 14336, 0x0},
+    {S2C_IF_SAYS, 0, 754, 0x0},
+    {S2C_IF_SAYS, 0, 1, 0x0},
+    {S2C_IF_WORD, 0, 26428, 0x0},
+    {S2C_IF_SAYS, 0, 239, 0x0},
+    {S2C_IF_WORD, 0, 55199, 0x0},
+    {S2C_IF_SAYS, 0, 604, 0x0},
+    {S2C_IF_WORD, 0, 7600, 0x0},
+    {S2C_IF_SAYS, 0, 2985, 0x0},
+    {S2C_IF_WORD, 0, 13829, 0x0},
+    {S2C_IF_SAYS, 0, 4860, 0x0},
+    {S2C_IF_SAYS, 0, 16112, 0x0},
+    {S2C_IF_WORD, 0, 54418, 0x0},
+    {S2C_IF_SAYS, 0, 541, 0x0},
+    {S2C_IF_WORD, 0, 13142, 0x0},
+    {S2C_IF_SAYS, 0, 407, 0x0},
+    {S2C_IF_WORD, 0, 7570, 0x0},
+    {S2C_IF_SAYS, 0, 3440, 0x0},
+    {S2C_IF_SAYS, 0, 14611, 0x0},
+    {S2C_IF_OPTION, 0, 48498, 0x0},
+    {S2C_IF_OPTION, 0, 20422, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 22842, 0x0},
-    {S2C_IF_OPTION, 0, 22845, 0x0},
-    {S2C_IF_OPTION, 0, 22839, 0x0},
+    {S2C_IF_OPTION, 0, 27734, 0x0},
+    {S2C_IF_OPTION, 0, 24794, 0x0},
+    {S2C_IF_OPTION, 0, 27565, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_NO_OPTION, 0, 22871, 0x0},
-    {S2C_IF_NO_OPTION, 0, 22891, 0x0},
-    {S2C_IF_OPTION, 0, 22999, 0x0},
-    {S2C_IF_OPTION, 0, 23079, 0x0},
-    {S2C_IF_OPTION, 0, 23088, 0x0},
+    {S2C_IF_NO_OPTION, 0, 24408, 0x0},
+    {S2C_IF_NO_OPTION, 0, 25755, 0x0},
+    {S2C_IF_OPTION, 0, 25183, 0x0},
+    {S2C_IF_OPTION, 0, 23536, 0x0},
+    {S2C_IF_OPTION, 0, 25169, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 23122, 0x0},
-    {S2C_IF_OPTION, 0, 23225, 0x0},
-    {S2C_IF_OPTION, 0, 23257, 0x0},
-    {S2C_IF_OPTION, 0, 23329, 0x0},
-    {S2C_IF_WORD, 1, 23362, 0x0},
-    {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_OPTION, 0, 23406, 0x0},
-    {S2C_IF_NO_OPTION, 0, 23416, 0x0},
+    {S2C_IF_WORD, 0, 119296, 0x0},
+    {S2C_IF_OPTION, 0, 50397, 0x0},
+    {S2C_IF_OPTION, 0, 22604, 0x0},
+    {S2C_IF_OPTION, 0, 47891, 0x0},
+    {S2C_IF_WORD, 1, 64585, 0x0},
+    {S2C_IF_OPTION, 0, 17101, 0x0},
+    {S2C_IF_OPTION, 0, 47403, 0x0},
+    {S2C_IF_NO_OPTION, 0, 52422, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 23461, 0x0},
-    {S2C_IF_OPTION, 0, 23538, 0x0},
+    {S2C_IF_NO_OPTION, 0, 48408, 0x0},
+    {S2C_IF_OPTION, 0, 23125, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17400},
-    {S2C_IF_WORD, 0, 23621, 0x0},
+    {S2C_IF_WORD, 0, 16159, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000000},
-    {S2C_IF_NO_OPTION, 0, 23717, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 23792, 0x17400},
-    {S2C_IF_OPTION, 0, 23792, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19253, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 43871, 0x17400},
+    {S2C_IF_OPTION, 0, 43871, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_NO_OPTION, 0, 22842, 0x0},
-    {S2C_IF_OPTION, 0, 23971, 0x0},
+    {S2C_IF_NO_OPTION, 0, 27734, 0x0},
+    {S2C_IF_OPTION, 0, 39586, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x12000},
-    {S2C_IF_OPTION, 0, 23971, 0x0},
+    {S2C_IF_OPTION, 0, 39586, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 23971, 0x0},
+    {S2C_IF_OPTION, 0, 39586, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
-    {S2C_IF_OPTION, 0, 23971, 0x0},
-    {S2C_IF_WORD, 0, 24092, 0x0},
-    {S2C_IF_OPTION, 0, 23971, 0x0},
-    {S2C_IF_WORD, 0, 24108, 0x0},
-    {S2C_IF_WORD, 0, 24155, 0x0},
-    {S2C_IF_OPTION, 0, 23971, 0x0},
-    {S2C_IF_WORD, 0, 24303, 0x0},
-    {S2C_IF_WORD, 0, 24325, 0x0},
-    {S2C_IF_OPTION, 0, 23971, 0x0},
-    {S2C_IF_WORD, 0, 24421, 0x0},
-    {S2C_IF_WORD, 0, 24437, 0x0},
-    {S2C_IF_OPTION, 0, 23971, 0x0},
+    {S2C_IF_OPTION, 0, 39586, 0x0},
+    {S2C_IF_WORD, 0, 11064, 0x0},
+    {S2C_IF_OPTION, 0, 39586, 0x0},
+    {S2C_IF_WORD, 0, 54971, 0x0},
+    {S2C_IF_WORD, 0, 14036, 0x0},
+    {S2C_IF_OPTION, 0, 39586, 0x0},
+    {S2C_IF_WORD, 0, 56196, 0x0},
+    {S2C_IF_WORD, 0, 113782, 0x0},
+    {S2C_IF_OPTION, 0, 39586, 0x0},
+    {S2C_IF_WORD, 0, 55123, 0x0},
+    {S2C_IF_WORD, 0, 12630, 0x0},
+    {S2C_IF_OPTION, 0, 39586, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 24488, 0x0},
-    {S2C_IF_OPTION, 0, 23971, 0x0},
-    {S2C_IF_WORD, 1, 24526, 0x0},
-    {S2C_IF_OPTION, 0, 23971, 0x0},
+    {S2C_IF_WORD, 1, 8822, 0x0},
+    {S2C_IF_OPTION, 0, 39586, 0x0},
+    {S2C_IF_WORD, 1, 113767, 0x0},
+    {S2C_IF_OPTION, 0, 39586, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 24572, 0x0},
-    {S2C_IF_OPTION, 0, 23971, 0x0},
-    {S2C_IF_WORD, 1, 24644, 0x0},
-    {S2C_IF_OPTION, 0, 23971, 0x0},
-    {S2C_IF_OPTION, 0, 24727, 0x0},
+    {S2C_IF_WORD, 1, 113855, 0x0},
+    {S2C_IF_OPTION, 0, 39586, 0x0},
+    {S2C_IF_WORD, 1, 3184, 0x0},
+    {S2C_IF_OPTION, 0, 39586, 0x0},
+    {S2C_IF_OPTION, 0, 42672, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x16000},
-    {S2C_IF_OPTION, 0, 23971, 0x0},
+    {S2C_IF_OPTION, 0, 39586, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_WORD, 0, 24827, 0x0},
-    {S2C_IF_WORD, 0, 12074, 0x0},
-    {S2C_IF_SAYS, 0, 12092, 0x0},
+    {S2C_IF_WORD, 0, 15377, 0x0},
+    {S2C_IF_WORD, 0, 55543, 0x0},
+    {S2C_IF_SAYS, 0, 11300, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 1536, 0x0},
-    {S2C_IF_SAYS, 0, 12400, 0x0},
-    {S2C_IF_WORD, 0, 12459, 0x0},
-    {S2C_IF_SAYS, 0, 12560, 0x0},
-    {S2C_IF_WORD, 0, 12584, 0x0},
-    {S2C_IF_SAYS, 0, 12990, 0x0},
+    {S2C_IF_WORD, 0, 57779, 0x0},
+    {S2C_IF_SAYS, 0, 131603, 0x0},
+    {S2C_IF_WORD, 0, 58689, 0x0},
+    {S2C_IF_SAYS, 0, 60801, 0x0},
+    {S2C_IF_WORD, 0, 57301, 0x0},
+    {S2C_IF_SAYS, 0, 14241, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 24986, 0x0},
+    {S2C_IF_WORD, 0, 54788, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
-    {S2C_IF_WORD, 0, 4808, 0x0},
-    {S2C_IF_SAYS, 0, 14331, 0x0},
-    {S2C_IF_WORD, 0, 4808, 0x0},
-    {S2C_IF_SAYS, 0, 14413, 0x0},
-    {S2C_IF_WORD, 0, 11409, 0x0},
-    {S2C_IF_SAYS, 0, 11453, 0x0},
-    {S2C_IF_WORD, 0, 11512, 0x0},
-    {S2C_IF_SAYS, 0, 11572, 0x0},
-    {S2C_IF_WORD, 0, 11768, 0x0},
-    {S2C_IF_SAYS, 0, 11809, 0x0},
-    {S2C_IF_WORD, 0, 11957, 0x0},
-    {S2C_IF_SAYS, 0, 11977, 0x0},
-    {S2C_IF_WORD, 0, 12028, 0x0},
-    {S2C_IF_SAYS, 0, 12050, 0x0},
-    {S2C_IF_WORD, 0, 14475, 0x0},
-    {S2C_IF_SAYS, 0, 14491, 0x0},
+    {S2C_IF_WORD, 0, 56175, 0x0},
+    {S2C_IF_SAYS, 0, 11080, 0x0},
+    {S2C_IF_WORD, 0, 56175, 0x0},
+    {S2C_IF_SAYS, 0, 10579, 0x0},
+    {S2C_IF_WORD, 0, 56107, 0x0},
+    {S2C_IF_SAYS, 0, 11144, 0x0},
+    {S2C_IF_WORD, 0, 55018, 0x0},
+    {S2C_IF_SAYS, 0, 13888, 0x0},
+    {S2C_IF_WORD, 0, 54468, 0x0},
+    {S2C_IF_SAYS, 0, 10375, 0x0},
+    {S2C_IF_WORD, 0, 7714, 0x0},
+    {S2C_IF_SAYS, 0, 90134, 0x0},
+    {S2C_IF_WORD, 0, 7734, 0x0},
+    {S2C_IF_SAYS, 0, 11584, 0x0},
+    {S2C_IF_WORD, 0, 55216, 0x0},
+    {S2C_IF_SAYS, 0, 10245, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 11241, 0x0},
+    {S2C_IF_WORD, 0, 54003, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 13884, 0x0},
+    {S2C_IF_WORD, 0, 60595, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 25044, 0x0},
+    {S2C_IF_OPTION, 0, 30493, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
@@ -4975,123 +4795,123 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_ALL_PLACES, 0, 0, 0x800000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 25306, 0x0},
-    {S2C_IF_OPTION, 0, 22839, 0x0},
+    {S2C_IF_WORD, 0, 61511, 0x0},
+    {S2C_IF_OPTION, 0, 27565, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 25400, 0x0},
-    {S2C_IF_OPTION, 0, 23618, 0x0},
-    {S2C_IF_WORD, 0, 1685, 0x0},
-    {S2C_IF_WORD, 0, 25403, 0x0},
-    {S2C_IF_WORD, 0, 1685, 0x0},
-    {S2C_IF_WORD, 0, 25406, 0x0},
+    {S2C_IF_OPTION, 0, 21563, 0x0},
+    {S2C_IF_OPTION, 0, 27985, 0x0},
+    {S2C_IF_WORD, 0, 6267, 0x0},
+    {S2C_IF_WORD, 0, 16226, 0x0},
+    {S2C_IF_WORD, 0, 6267, 0x0},
+    {S2C_IF_WORD, 0, 61319, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 22839, 0x0},
-    {S2C_IF_WORD, 0, 25558, 0x0},
-    {S2C_IF_OPTION, 0, 25597, 0x0},
-    {S2C_IF_OPTION, 0, 25769, 0x0},
-    {S2C_IF_OPTION, 0, 25809, 0x0},
-    {S2C_IF_OPTION, 0, 26099, 0x0},
-    {S2C_IF_VALUE, 0, 26510, 0x0},
-    {S2C_IF_WORD, 0, 26591, 0x0},
-    {S2C_IF_OPTION, 0, 26604, 0x0},
-    {S2C_IF_OPTION, 0, 25799, 0x0},
-    {S2C_IF_OPTION, 0, 25799, 0x0},
-    {S2C_IF_VALUE, 0, 27068, 0x0},
-    {S2C_IF_OPTION, 0, 27612, 0x0},
-    {S2C_IF_WORD, 0, 27713, 0x0},
-    {S2C_IF_WORD, 0, 27900, 0x0},
-    {S2C_IF_OPTION, 0, 23717, 0x0},
-    {S2C_IF_NO_OPTION, 0, 25282, 0x0},
-    {S2C_IF_OPTION, 0, 25282, 0x0},
+    {S2C_IF_OPTION, 0, 27565, 0x0},
+    {S2C_IF_WORD, 0, 10070, 0x0},
+    {S2C_IF_OPTION, 0, 45916, 0x0},
+    {S2C_IF_OPTION, 0, 41485, 0x0},
+    {S2C_IF_OPTION, 0, 39894, 0x0},
+    {S2C_IF_OPTION, 0, 45889, 0x0},
+    {S2C_IF_VALUE, 0, 45676, 0x0},
+    {S2C_IF_WORD, 0, 58087, 0x0},
+    {S2C_IF_OPTION, 0, 45667, 0x0},
+    {S2C_IF_OPTION, 0, 20592, 0x0},
+    {S2C_IF_OPTION, 0, 20592, 0x0},
+    {S2C_IF_VALUE, 0, 49899, 0x0},
+    {S2C_IF_OPTION, 0, 20714, 0x0},
+    {S2C_IF_WORD, 0, 13705, 0x0},
+    {S2C_IF_WORD, 0, 10784, 0x0},
+    {S2C_IF_OPTION, 0, 19253, 0x0},
+    {S2C_IF_NO_OPTION, 0, 29428, 0x0},
+    {S2C_IF_OPTION, 0, 29428, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 28219, 0x0},
+    {S2C_IF_VALUE, 0, 47954, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4030140},
-    {S2C_IF_WORD, 1, 6614, 0x0},
-    {S2C_IF_WORD, 0, 28225, 0x0},
+    {S2C_IF_WORD, 1, 17108, 0x0},
+    {S2C_IF_WORD, 0, 47960, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4030140},
-    {S2C_IF_WORD, 1, 28225, 0x0},
-    {S2C_IF_OPTION, 0, 28282, 0x0},
+    {S2C_IF_WORD, 1, 47960, 0x0},
+    {S2C_IF_OPTION, 0, 45745, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4030140},
-    {S2C_IF_VALUE, 0, 28292, 0x0},
+    {S2C_IF_VALUE, 0, 42164, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4030140},
-    {S2C_IF_VALUE, 0, 28292, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 28382, 0x4030140},
-    {S2C_IF_VALUE, 0, 28292, 0x0},
+    {S2C_IF_VALUE, 0, 42164, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 18778, 0x4030140},
+    {S2C_IF_VALUE, 0, 42164, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4030140},
-    {S2C_IF_OPTION, 0, 28394, 0x0},
-    {S2C_IF_OPTION, 0, 28397, 0x0},
+    {S2C_IF_OPTION, 0, 21653, 0x0},
+    {S2C_IF_OPTION, 0, 24423, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4030140},
-    {S2C_IF_VALUE, 0, 28400, 0x0},
-    {S2C_IF_OPTION, 0, 28434, 0x0},
-    {S2C_IF_WORD, 1, 28447, 0x0},
-    {S2C_IF_WORD, 0, 28467, 0x0},
-    {S2C_IF_WORD, 1, 28447, 0x0},
-    {S2C_IF_VALUE, 0, 28562, 0x0},
-    {S2C_IF_WORD, 1, 28618, 0x0},
-    {S2C_IF_SAYS, 0, 28629, 0x0},
-    {S2C_IF_WORD, 1, 28618, 0x0},
-    {S2C_IF_WORD, 2, 28670, 0x0},
-    {S2C_IF_WORD, 1, 28458, 0x0},
-    {S2C_IF_WORD, 2, 28730, 0x0},
-    {S2C_IF_OPTION, 0, 25303, 0x0},
+    {S2C_IF_VALUE, 0, 42196, 0x0},
+    {S2C_IF_OPTION, 0, 20589, 0x0},
+    {S2C_IF_WORD, 1, 13868, 0x0},
+    {S2C_IF_WORD, 0, 11210, 0x0},
+    {S2C_IF_WORD, 1, 13868, 0x0},
+    {S2C_IF_VALUE, 0, 32264, 0x0},
+    {S2C_IF_WORD, 1, 13857, 0x0},
+    {S2C_IF_SAYS, 0, 7203, 0x0},
+    {S2C_IF_WORD, 1, 13857, 0x0},
+    {S2C_IF_WORD, 2, 87372, 0x0},
+    {S2C_IF_WORD, 1, 11273, 0x0},
+    {S2C_IF_WORD, 2, 99481, 0x0},
+    {S2C_IF_OPTION, 0, 20660, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_OPTION, 0, 25303, 0x0},
+    {S2C_IF_OPTION, 0, 20660, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 28814, 0x0},
-    {S2C_IF_VALUE, 0, 28907, 0x0},
-    {S2C_IF_OPTION, 0, 29023, 0x0},
-    {S2C_IF_OPTION, 0, 25303, 0x0},
+    {S2C_IF_VALUE, 0, 37587, 0x0},
+    {S2C_IF_VALUE, 0, 37650, 0x0},
+    {S2C_IF_OPTION, 0, 51938, 0x0},
+    {S2C_IF_OPTION, 0, 20660, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 25303, 0x0},
+    {S2C_IF_OPTION, 0, 20660, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4004040},
-    {S2C_IF_OPTION, 0, 25303, 0x0},
+    {S2C_IF_OPTION, 0, 20660, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 29032, 0x0},
-    {S2C_IF_WORD, 1, 29047, 0x0},
-    {S2C_IF_WORD, 0, 29118, 0x0},
-    {S2C_IF_OPTION, 0, 29202, 0x0},
-    {S2C_IF_WORD, 1, 29216, 0x0},
-    {S2C_IF_WORD, 1, 29268, 0x0},
-    {S2C_IF_WORD, 2, 7646, 0x0},
-    {S2C_IF_OPTION, 0, 29276, 0x0},
-    {S2C_IF_WORD, 1, 29290, 0x0},
-    {S2C_IF_OPTION, 0, 29336, 0x0},
-    {S2C_IF_WORD, 0, 29342, 0x0},
-    {S2C_IF_WORD, 0, 8300, 0x0},
-    {S2C_IF_WORD, 0, 29392, 0x0},
-    {S2C_IF_OPTION, 0, 29414, 0x0},
-    {S2C_IF_WORD, 0, 29420, 0x0},
-    {S2C_IF_WORD, 0, 29530, 0x0},
-    {S2C_IF_VALUE, 0, 29647, 0x0},
+    {S2C_IF_WORD, 1, 87357, 0x0},
+    {S2C_IF_WORD, 1, 69537, 0x0},
+    {S2C_IF_WORD, 0, 72176, 0x0},
+    {S2C_IF_OPTION, 0, 29712, 0x0},
+    {S2C_IF_WORD, 1, 112317, 0x0},
+    {S2C_IF_WORD, 1, 99387, 0x0},
+    {S2C_IF_WORD, 2, 9648, 0x0},
+    {S2C_IF_OPTION, 0, 20269, 0x0},
+    {S2C_IF_WORD, 1, 131302, 0x0},
+    {S2C_IF_OPTION, 0, 24014, 0x0},
+    {S2C_IF_WORD, 0, 81865, 0x0},
+    {S2C_IF_WORD, 0, 17991, 0x0},
+    {S2C_IF_WORD, 0, 15301, 0x0},
+    {S2C_IF_OPTION, 0, 16607, 0x0},
+    {S2C_IF_WORD, 0, 83470, 0x0},
+    {S2C_IF_WORD, 0, 71217, 0x0},
+    {S2C_IF_VALUE, 0, 39600, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_VALUE, 0, 29668, 0x0},
-    {S2C_IF_VALUE, 0, 29742, 0x0},
-    {S2C_IF_VALUE, 0, 29806, 0x0},
-    {S2C_IF_OPTION, 0, 29885, 0x0},
-    {S2C_IF_VALUE, 0, 30161, 0x0},
-    {S2C_IF_OPTION, 0, 30178, 0x0},
-    {S2C_IF_OPTION, 0, 30146, 0x0},
-    {S2C_IF_VALUE, 0, 30230, 0x0},
-    {S2C_IF_OPTION, 0, 30178, 0x0},
-    {S2C_IF_VALUE, 0, 30295, 0x0},
-    {S2C_IF_OPTION, 0, 30346, 0x0},
-    {S2C_IF_OPTION, 0, 30354, 0x0},
+    {S2C_IF_VALUE, 0, 39926, 0x0},
+    {S2C_IF_VALUE, 0, 45311, 0x0},
+    {S2C_IF_VALUE, 0, 29431, 0x0},
+    {S2C_IF_OPTION, 0, 28059, 0x0},
+    {S2C_IF_VALUE, 0, 51843, 0x0},
+    {S2C_IF_OPTION, 0, 22163, 0x0},
+    {S2C_IF_OPTION, 0, 23758, 0x0},
+    {S2C_IF_VALUE, 0, 51860, 0x0},
+    {S2C_IF_OPTION, 0, 22163, 0x0},
+    {S2C_IF_VALUE, 0, 21908, 0x0},
+    {S2C_IF_OPTION, 0, 29903, 0x0},
+    {S2C_IF_OPTION, 0, 29464, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION_PLACE, 0, 30409, 0x60003c1},
-    {S2C_IF_OPTION, 0, 30346, 0x0},
-    {S2C_IF_OPTION, 0, 30467, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 29238, 0x60003c1},
+    {S2C_IF_OPTION, 0, 29903, 0x0},
+    {S2C_IF_OPTION, 0, 19381, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 30564, 0x0},
+    {S2C_IF_OPTION, 0, 47413, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000280},
-    {S2C_IF_OPTION, 0, 30564, 0x0},
+    {S2C_IF_OPTION, 0, 47413, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x200},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 30564, 0x0},
+    {S2C_IF_OPTION, 0, 47413, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 30564, 0x0},
+    {S2C_IF_OPTION, 0, 47413, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000000},
     {S2C_IF_PLACE, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x2},
@@ -5102,39 +4922,39 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
-    {S2C_IF_OPTION, 0, 30564, 0x0},
+    {S2C_IF_OPTION, 0, 47413, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x100000},
-    {S2C_IF_NO_WORD, 0, 31103, 0x0},
+    {S2C_IF_NO_WORD, 0, 7285, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_PLACE, 0, 0, 0x200000},
-    {S2C_IF_OPTION, 0, 31300, 0x0},
-    {S2C_IF_OPTION, 0, 23375, 0x0},
+    {S2C_IF_OPTION, 0, 21488, 0x0},
+    {S2C_IF_OPTION, 0, 17101, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
-    {S2C_IF_OPTION, 0, 22839, 0x0},
+    {S2C_IF_OPTION, 0, 27565, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 31429, 0x0},
+    {S2C_IF_OPTION, 0, 40418, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x400000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x800000},
-    {S2C_IF_OPTION_PLACE, 0, 31678, 0x800000},
+    {S2C_IF_OPTION_PLACE, 0, 49877, 0x800000},
     {S2C_IF_PLACE, -2, 0, 0x40030c0},
     {S2C_IF_PLACE, -2, 0, 0x100},
     {S2C_IF_PLACE, -2, 0, 0x14000},
     {S2C_IF_PLACE, -2, 0, 0x40000},
-    {S2C_IF_WORD, -2, 2659, 0x0},
+    {S2C_IF_WORD, -2, 6836, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x10000},
     {S2C_IF_PLACE, -1, 0, 0x7000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
-    {S2C_IF_WORD, -1, 31928, 0x0},
+    {S2C_IF_WORD, -1, 60157, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x100000},
-    {S2C_IF_VALUE, 0, 32109, 0x0},
+    {S2C_IF_VALUE, 0, 41797, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x17000},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_WORD, -1, 32214, 0x0},
+    {S2C_IF_WORD, -1, 60506, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x800},
     {S2C_IF_PLACE, -1, 0, 0x10000},
@@ -5152,80 +4972,80 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -2, 0, 0x20000},
     {S2C_IF_PLACE, -1, 0, 0x400208},
     {S2C_IF_PLACE, -2, 0, 0x10000},
-    {S2C_IF_WORD, -2, 32506, 0x0},
+    {S2C_IF_WORD, -2, 15386, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x1000000},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 32544, 0x0},
+    {S2C_IF_OPTION, 0, 47431, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x10140},
-    {S2C_IF_WORD, 102, 13884, 0x0},
-    {S2C_IF_WORD, 0, 32608, 0x0},
+    {S2C_IF_WORD, 102, 60595, 0x0},
+    {S2C_IF_WORD, 0, 54442, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x400200},
     {S2C_IF_PLACE, 1, 0, 0x30000},
-    {S2C_IF_WORD, -1, 32664, 0x0},
+    {S2C_IF_WORD, -1, 60558, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x157000},
-    {S2C_IF_OPTION, 0, 32783, 0x0},
+    {S2C_IF_OPTION, 0, 31549, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x16000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
-    {S2C_IF_WORD, 102, 32794, 0x0},
-    {S2C_IF_OPTION, 0, 32783, 0x0},
+    {S2C_IF_WORD, 102, 9251, 0x0},
+    {S2C_IF_OPTION, 0, 31549, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 32783, 0x0},
-    {S2C_IF_OPTION, 0, 32964, 0x0},
+    {S2C_IF_OPTION, 0, 31549, 0x0},
+    {S2C_IF_OPTION, 0, 42793, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000140},
     {S2C_IF_PLACE, -1, 0, 0x4000},
-    {S2C_IF_WORD, 0, 33046, 0x0},
-    {S2C_IF_PLACE, 0, 33144, 0x400},
-    {S2C_IF_PLACE, 0, 33144, 0x800},
-    {S2C_IF_PLACE, 0, 33144, 0x17000},
-    {S2C_IF_PLACE, 0, 33144, 0x1e0000},
-    {S2C_IF_PLACE, 0, 33144, 0x6000343},
-    {S2C_IF_WORD, 0, 33192, 0x0},
-    {S2C_IF_PLACE, 0, 33144, 0x4000080},
-    {S2C_IF_WORD, 0, 33205, 0x0},
-    {S2C_IF_WORD, 0, 33249, 0x0},
-    {S2C_IF_WORD, 0, 33205, 0x0},
-    {S2C_IF_NO_WORD, 0, 33254, 0x0},
-    {S2C_IF_WORD, 0, 33205, 0x0},
-    {S2C_IF_WORD, 0, 33262, 0x0},
-    {S2C_IF_WORD, 0, 33277, 0x0},
-    {S2C_IF_NO_WORD, 0, 33366, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 33461, 0x400},
-    {S2C_IF_PLACE, 0, 33144, 0x400},
-    {S2C_IF_PLACE, 0, 33517, 0x400},
+    {S2C_IF_WORD, 0, 14451, 0x0},
+    {S2C_IF_PLACE, 0, 101723, 0x400},
+    {S2C_IF_PLACE, 0, 101723, 0x800},
+    {S2C_IF_PLACE, 0, 101723, 0x17000},
+    {S2C_IF_PLACE, 0, 101723, 0x1e0000},
+    {S2C_IF_PLACE, 0, 101723, 0x6000343},
+    {S2C_IF_WORD, 0, 101821, 0x0},
+    {S2C_IF_PLACE, 0, 101723, 0x4000080},
+    {S2C_IF_WORD, 0, 89849, 0x0},
+    {S2C_IF_WORD, 0, 101727, 0x0},
+    {S2C_IF_WORD, 0, 89849, 0x0},
+    {S2C_IF_NO_WORD, 0, 70940, 0x0},
+    {S2C_IF_WORD, 0, 89849, 0x0},
+    {S2C_IF_WORD, 0, 70600, 0x0},
+    {S2C_IF_WORD, 0, 101732, 0x0},
+    {S2C_IF_NO_WORD, 0, 114147, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 44277, 0x400},
+    {S2C_IF_PLACE, 0, 101723, 0x400},
+    {S2C_IF_PLACE, 0, 131846, 0x400},
     {S2C_IF_PLACE, 102, 0, 0x400},
-    {S2C_IF_VALUE, 0, 33577, 0x0},
+    {S2C_IF_VALUE, 0, 40325, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
     {S2C_IF_PLACE, 0, 0, 0x77000},
     {S2C_IF_PLACE, 0, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 33695, 0x0},
-    {S2C_IF_VALUE, 0, 33783, 0x0},
+    {S2C_IF_OPTION, 0, 45814, 0x0},
+    {S2C_IF_VALUE, 0, 48675, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 13434, 0x0},
+    {S2C_IF_WORD, 0, 55631, 0x0},
     {S2C_IF_MODE, 0, 0, 0x5},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 0, 0, 0x60003c3},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 30567, 0x0},
+    {S2C_IF_OPTION, 0, 29309, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 30567, 0x0},
+    {S2C_IF_OPTION, 0, 29309, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 30567, 0x0},
-    {S2C_IF_OPTION, 0, 30567, 0x0},
+    {S2C_IF_OPTION, 0, 29309, 0x0},
+    {S2C_IF_OPTION, 0, 29309, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 30567, 0x0},
+    {S2C_IF_OPTION, 0, 29309, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 30567, 0x0},
+    {S2C_IF_OPTION, 0, 29309, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x108000},
     {S2C_IF_MODE, 0, 0, 0x1},
@@ -5240,138 +5060,138 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 102, 0, 0x20400},
     {S2C_IF_MODE, 0, 0, 0x2},
     {S2C_IF_PLACE, 102, 0, 0x10000},
-    {S2C_IF_WORD, 0, 32506, 0x0},
-    {S2C_IF_OPTION, 0, 34351, 0x0},
+    {S2C_IF_WORD, 0, 15386, 0x0},
+    {S2C_IF_OPTION, 0, 52633, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 0, 0, 0x40030c0},
-    {S2C_IF_WORD, 0, 34402, 0x0},
-    {S2C_IF_WORD, 1, 34462, 0x0},
-    {S2C_IF_OPTION, 0, 30567, 0x0},
-    {S2C_IF_OPTION, 0, 33914, 0x0},
+    {S2C_IF_WORD, 0, 59133, 0x0},
+    {S2C_IF_WORD, 1, 61990, 0x0},
+    {S2C_IF_OPTION, 0, 29309, 0x0},
+    {S2C_IF_OPTION, 0, 20299, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
-    {S2C_IF_WORD, 1, 34539, 0x0},
+    {S2C_IF_WORD, 1, 130317, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40010c4},
     {S2C_IF_PLACE, 102, 0, 0x1000},
-    {S2C_IF_WORD, 1, 34560, 0x0},
+    {S2C_IF_WORD, 1, 61956, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x20000},
     {S2C_IF_MODE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 34631, 0x0},
+    {S2C_IF_WORD, 0, 9099, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 30567, 0x0},
+    {S2C_IF_OPTION, 0, 29309, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x20000},
-    {S2C_IF_WORD, 1, 34788, 0x0},
-    {S2C_IF_NO_WORD, 0, 34814, 0x0},
+    {S2C_IF_WORD, 1, 112242, 0x0},
+    {S2C_IF_NO_WORD, 0, 57890, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 30567, 0x0},
+    {S2C_IF_OPTION, 0, 29309, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_WORD, 1, 34906, 0x0},
+    {S2C_IF_WORD, 1, 112204, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 30567, 0x0},
-    {S2C_IF_NO_WORD, 1, 34926, 0x0},
+    {S2C_IF_OPTION, 0, 29309, 0x0},
+    {S2C_IF_NO_WORD, 1, 99329, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x3},
-    {S2C_IF_OPTION, 0, 30567, 0x0},
-    {S2C_IF_WORD, 1, 34946, 0x0},
+    {S2C_IF_OPTION, 0, 29309, 0x0},
+    {S2C_IF_WORD, 1, 112190, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x40170c0},
-    {S2C_IF_NO_WORD, 1, 34960, 0x0},
-    {S2C_IF_OPTION, 0, 35044, 0x0},
+    {S2C_IF_NO_WORD, 1, 112224, 0x0},
+    {S2C_IF_OPTION, 0, 29306, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_WORD, 1, 35095, 0x0},
+    {S2C_IF_WORD, 1, 16223, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_OPTION, 0, 30567, 0x0},
+    {S2C_IF_OPTION, 0, 29309, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 0, 0, 0x31000},
-    {S2C_IF_WORD, 1, 35283, 0x0},
-    {S2C_IF_OPTION, 0, 35404, 0x0},
-    {S2C_IF_OPTION, 0, 32783, 0x0},
+    {S2C_IF_WORD, 1, 11518, 0x0},
+    {S2C_IF_OPTION, 0, 42660, 0x0},
+    {S2C_IF_OPTION, 0, 31549, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x60003c3},
-    {S2C_IF_VALUE, 0, 35662, 0x0},
-    {S2C_IF_VALUE, 0, 35688, 0x0},
-    {S2C_IF_OPTION, 0, 35711, 0x0},
+    {S2C_IF_VALUE, 0, 17222, 0x0},
+    {S2C_IF_VALUE, 0, 24579, 0x0},
+    {S2C_IF_OPTION, 0, 22698, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION, 0, 35760, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 35779, 0x4003040},
-    {S2C_IF_OPTION, 0, 35760, 0x0},
-    {S2C_IF_VALUE, 0, 35833, 0x0},
-    {S2C_IF_OPTION, 0, 35760, 0x0},
+    {S2C_IF_OPTION, 0, 52490, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 26398, 0x4003040},
+    {S2C_IF_OPTION, 0, 52490, 0x0},
+    {S2C_IF_VALUE, 0, 26413, 0x0},
+    {S2C_IF_OPTION, 0, 52490, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 35779, 0x0},
-    {S2C_IF_OPTION, 0, 35760, 0x0},
-    {S2C_IF_OPTION, 0, 35920, 0x0},
-    {S2C_IF_OPTION, 0, 35760, 0x0},
-    {S2C_IF_OPTION, 0, 35983, 0x0},
-    {S2C_IF_OPTION, 0, 36031, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 36043, 0x400},
-    {S2C_IF_OPTION, 0, 36053, 0x0},
-    {S2C_IF_OPTION, 0, 36083, 0x0},
-    {S2C_IF_OPTION, 0, 36096, 0x0},
-    {S2C_IF_OPTION, 0, 25282, 0x0},
-    {S2C_IF_VALUE, 0, 36111, 0x0},
-    {S2C_IF_OPTION, 0, 35760, 0x0},
-    {S2C_IF_OPTION, 0, 36144, 0x0},
+    {S2C_IF_NO_OPTION, 0, 26398, 0x0},
+    {S2C_IF_OPTION, 0, 52490, 0x0},
+    {S2C_IF_OPTION, 0, 28879, 0x0},
+    {S2C_IF_OPTION, 0, 52490, 0x0},
+    {S2C_IF_OPTION, 0, 22568, 0x0},
+    {S2C_IF_OPTION, 0, 32198, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 37955, 0x400},
+    {S2C_IF_OPTION, 0, 49805, 0x0},
+    {S2C_IF_OPTION, 0, 52477, 0x0},
+    {S2C_IF_OPTION, 0, 28587, 0x0},
+    {S2C_IF_OPTION, 0, 29428, 0x0},
+    {S2C_IF_VALUE, 0, 38999, 0x0},
+    {S2C_IF_OPTION, 0, 52490, 0x0},
+    {S2C_IF_OPTION, 0, 42001, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60013c1},
-    {S2C_IF_OPTION, 0, 36176, 0x0},
-    {S2C_IF_WORD, 0, 36179, 0x0},
-    {S2C_IF_OPTION, 0, 36212, 0x0},
-    {S2C_IF_WORD, 1, 36241, 0x0},
-    {S2C_IF_OPTION, 0, 36285, 0x0},
-    {S2C_IF_OPTION, 0, 36305, 0x0},
+    {S2C_IF_OPTION, 0, 29709, 0x0},
+    {S2C_IF_WORD, 0, 15196, 0x0},
+    {S2C_IF_OPTION, 0, 41435, 0x0},
+    {S2C_IF_WORD, 1, 90937, 0x0},
+    {S2C_IF_OPTION, 0, 41415, 0x0},
+    {S2C_IF_OPTION, 0, 32320, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_NO_OPTION, 0, 36329, 0x0},
-    {S2C_IF_OPTION, 0, 36383, 0x0},
+    {S2C_IF_NO_OPTION, 0, 40141, 0x0},
+    {S2C_IF_OPTION, 0, 47275, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 36329, 0x0},
-    {S2C_IF_OPTION, 0, 36490, 0x0},
-    {S2C_IF_OPTION, 0, 23717, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 27609, 0x4003040},
-    {S2C_IF_VALUE, 0, 36541, 0x0},
+    {S2C_IF_NO_OPTION, 0, 40141, 0x0},
+    {S2C_IF_OPTION, 0, 41464, 0x0},
+    {S2C_IF_OPTION, 0, 19253, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 18599, 0x4003040},
+    {S2C_IF_VALUE, 0, 35734, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 27609, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 36579, 0x4003040},
-    {S2C_IF_WORD, 1, 36629, 0x0},
-    {S2C_IF_WORD, 1, 36639, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 23618, 0x4003040},
-    {S2C_IF_VALUE, 0, 36643, 0x0},
+    {S2C_IF_NO_OPTION, 0, 18599, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 43930, 0x4003040},
+    {S2C_IF_WORD, 1, 90927, 0x0},
+    {S2C_IF_WORD, 1, 135116, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 27985, 0x4003040},
+    {S2C_IF_VALUE, 0, 49207, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c1},
-    {S2C_IF_WORD, 1, 36639, 0x0},
+    {S2C_IF_WORD, 1, 135116, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 23618, 0x0},
-    {S2C_IF_WORD, 1, 36688, 0x0},
-    {S2C_IF_WORD, 1, 148, 0x0},
+    {S2C_IF_NO_OPTION, 0, 27985, 0x0},
+    {S2C_IF_WORD, 1, 90910, 0x0},
+    {S2C_IF_WORD, 1, 10243, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x60003c1},
-    {S2C_IF_OPTION, 0, 36705, 0x0},
+    {S2C_IF_OPTION, 0, 36307, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x60003c1},
-    {S2C_IF_WORD, 1, 36639, 0x0},
+    {S2C_IF_WORD, 1, 135116, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 36639, 0x0},
+    {S2C_IF_WORD, 1, 135116, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 36766, 0x0},
-    {S2C_IF_OPTION, 0, 36776, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 36789, 0x4003040},
-    {S2C_IF_OPTION, 0, 36776, 0x0},
+    {S2C_IF_OPTION, 0, 49795, 0x0},
+    {S2C_IF_OPTION, 0, 39573, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 26747, 0x4003040},
+    {S2C_IF_OPTION, 0, 39573, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 36789, 0x0},
-    {S2C_IF_OPTION, 0, 36804, 0x0},
+    {S2C_IF_NO_OPTION, 0, 26747, 0x0},
+    {S2C_IF_OPTION, 0, 45545, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 36860, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 36872, 0x400},
-    {S2C_IF_OPTION, 0, 36900, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 36921, 0x4003040},
-    {S2C_IF_OPTION, 0, 36958, 0x0},
-    {S2C_IF_OPTION, 0, 37003, 0x0},
+    {S2C_IF_OPTION, 0, 43679, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 27305, 0x400},
+    {S2C_IF_OPTION, 0, 41200, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 35085, 0x4003040},
+    {S2C_IF_OPTION, 0, 27900, 0x0},
+    {S2C_IF_OPTION, 0, 52558, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 9, 0x0},
-    {S2C_IF_OPTION, 0, 37074, 0x0},
-    {S2C_IF_OPTION, 0, 23538, 0x0},
+    {S2C_IF_WORD, 1, 6238, 0x0},
+    {S2C_IF_OPTION, 0, 27876, 0x0},
+    {S2C_IF_OPTION, 0, 23125, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 37098, 0x0},
+    {S2C_IF_WORD, 1, 80876, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 37389, 0x0},
-    {S2C_IF_OPTION, 0, 37402, 0x0},
+    {S2C_IF_OPTION, 0, 42468, 0x0},
+    {S2C_IF_OPTION, 0, 21327, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x10},
@@ -5379,2207 +5199,2207 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -1, 0, 0x10},
     {S2C_IF_PLACE, -2, 0, 0x2000140},
     {S2C_IF_PLACE, -1, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 37527, 0x0},
+    {S2C_IF_OPTION, 0, 17834, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 37674, 0x0},
-    {S2C_IF_OPTION, 0, 37692, 0x0},
+    {S2C_IF_NO_OPTION, 0, 20624, 0x0},
+    {S2C_IF_OPTION, 0, 23003, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x40001c0},
     {S2C_IF_PLACE, -1, 0, 0x17400},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 37389, 0x0},
-    {S2C_IF_OPTION, 0, 37389, 0x0},
+    {S2C_IF_OPTION, 0, 42468, 0x0},
+    {S2C_IF_OPTION, 0, 42468, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 1, 37891, 0x0},
-    {S2C_IF_OPTION, 0, 37979, 0x0},
-    {S2C_IF_WORD, 1, 38017, 0x0},
-    {S2C_IF_OPTION, 0, 30564, 0x0},
+    {S2C_IF_WORD, 1, 97824, 0x0},
+    {S2C_IF_OPTION, 0, 34298, 0x0},
+    {S2C_IF_WORD, 1, 72343, 0x0},
+    {S2C_IF_OPTION, 0, 47413, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c3},
-    {S2C_IF_VALUE, 0, 38141, 0x0},
-    {S2C_IF_OPTION, 0, 38244, 0x0},
+    {S2C_IF_VALUE, 0, 31781, 0x0},
+    {S2C_IF_OPTION, 0, 29560, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_OPTION, 0, 38250, 0x0},
+    {S2C_IF_OPTION, 0, 24791, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x77000},
-    {S2C_IF_WORD, 0, 38281, 0x0},
-    {S2C_IF_VALUE, 0, 38350, 0x0},
-    {S2C_IF_VALUE, 0, 38466, 0x0},
+    {S2C_IF_WORD, 0, 16187, 0x0},
+    {S2C_IF_VALUE, 0, 31896, 0x0},
+    {S2C_IF_VALUE, 0, 31852, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
-    {S2C_IF_OPTION, 0, 23375, 0x0},
+    {S2C_IF_OPTION, 0, 17101, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_OPTION_PLACE, 0, 38593, 0x4000140},
+    {S2C_IF_OPTION_PLACE, 0, 34482, 0x4000140},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_HERE, 0, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 38770, 0x0},
-    {S2C_IF_SAYS, 0, 38781, 0x0},
-    {S2C_IF_VALUE, 0, 38866, 0x0},
-    {S2C_IF_VALUE, 0, 39019, 0x0},
-    {S2C_IF_WORD, 0, 39096, 0x0},
-    {S2C_IF_WORD, 0, 39229, 0x0},
+    {S2C_IF_OPTION, 0, 19155, 0x0},
+    {S2C_IF_SAYS, 0, 11022, 0x0},
+    {S2C_IF_VALUE, 0, 40209, 0x0},
+    {S2C_IF_VALUE, 0, 40310, 0x0},
+    {S2C_IF_WORD, 0, 7756, 0x0},
+    {S2C_IF_WORD, 0, 94884, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 23717, 0x0},
-    {S2C_IF_OPTION, 0, 29900, 0x0},
-    {S2C_IF_WORD, 0, 39362, 0x0},
+    {S2C_IF_OPTION, 0, 19253, 0x0},
+    {S2C_IF_OPTION, 0, 28074, 0x0},
+    {S2C_IF_WORD, 0, 61918, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x20},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 39562, 0x0},
-    {S2C_IF_OPTION, 0, 25303, 0x0},
-    {S2C_IF_OPTION, 0, 39643, 0x0},
-    {S2C_IF_OPTION, 0, 39665, 0x0},
+    {S2C_IF_WORD, 0, 53327, 0x0},
+    {S2C_IF_OPTION, 0, 20660, 0x0},
+    {S2C_IF_OPTION, 0, 23586, 0x0},
+    {S2C_IF_OPTION, 0, 17071, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 39826, 0x0},
-    {S2C_IF_OPTION, 0, 23717, 0x0},
-    {S2C_IF_OPTION, 0, 40045, 0x0},
-    {S2C_IF_VALUE, 0, 40105, 0x0},
-    {S2C_IF_WORD, 0, 40183, 0x0},
-    {S2C_IF_WORD, 0, 40214, 0x0},
-    {S2C_IF_OPTION, 0, 40357, 0x0},
-    {S2C_IF_WORD, 0, 40409, 0x0},
-    {S2C_IF_OPTION, 0, 40433, 0x0},
-    {S2C_IF_WORD, 0, 40464, 0x0},
-    {S2C_IF_WORD, 0, 40526, 0x0},
-    {S2C_IF_WORD, 0, 40535, 0x0},
-    {S2C_IF_OPTION, 0, 40607, 0x0},
+    {S2C_IF_OPTION, 0, 29726, 0x0},
+    {S2C_IF_OPTION, 0, 19253, 0x0},
+    {S2C_IF_OPTION, 0, 51010, 0x0},
+    {S2C_IF_VALUE, 0, 43691, 0x0},
+    {S2C_IF_WORD, 0, 119488, 0x0},
+    {S2C_IF_WORD, 0, 80291, 0x0},
+    {S2C_IF_OPTION, 0, 51115, 0x0},
+    {S2C_IF_WORD, 0, 62545, 0x0},
+    {S2C_IF_OPTION, 0, 16671, 0x0},
+    {S2C_IF_WORD, 0, 84547, 0x0},
+    {S2C_IF_WORD, 0, 22994, 0x0},
+    {S2C_IF_WORD, 0, 84575, 0x0},
+    {S2C_IF_OPTION, 0, 38453, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 23717, 0x0},
+    {S2C_IF_OPTION, 0, 19253, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_WORD, 0, 40771, 0x0},
-    {S2C_IF_NO_WORD, 0, 40835, 0x0},
-    {S2C_IF_OPTION, 0, 40956, 0x0},
-    {S2C_IF_NO_OPTION, 0, 35404, 0x0},
-    {S2C_IF_WORD, 1, 41067, 0x0},
-    {S2C_IF_OPTION, 0, 41159, 0x0},
+    {S2C_IF_WORD, 0, 7313, 0x0},
+    {S2C_IF_NO_WORD, 0, 53855, 0x0},
+    {S2C_IF_OPTION, 0, 31124, 0x0},
+    {S2C_IF_NO_OPTION, 0, 42660, 0x0},
+    {S2C_IF_WORD, 1, 96668, 0x0},
+    {S2C_IF_OPTION, 0, 41227, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 40771, 0x0},
-    {S2C_IF_NO_WORD, 0, 40835, 0x0},
+    {S2C_IF_WORD, 0, 7313, 0x0},
+    {S2C_IF_NO_WORD, 0, 53855, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 41295, 0x0},
-    {S2C_IF_WORD, 0, 40771, 0x0},
-    {S2C_IF_NO_WORD, 0, 40835, 0x0},
-    {S2C_IF_OPTION, 0, 41325, 0x0},
-    {S2C_IF_OPTION, 0, 41396, 0x0},
-    {S2C_IF_OPTION, 0, 41440, 0x0},
+    {S2C_IF_OPTION, 0, 46436, 0x0},
+    {S2C_IF_WORD, 0, 7313, 0x0},
+    {S2C_IF_NO_WORD, 0, 53855, 0x0},
+    {S2C_IF_OPTION, 0, 30291, 0x0},
+    {S2C_IF_OPTION, 0, 34336, 0x0},
+    {S2C_IF_OPTION, 0, 29382, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 41596, 0x0},
-    {S2C_IF_OPTION, 0, 41606, 0x0},
+    {S2C_IF_OPTION, 0, 40355, 0x0},
+    {S2C_IF_OPTION, 0, 52684, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 41665, 0x0},
-    {S2C_IF_OPTION, 0, 41707, 0x0},
+    {S2C_IF_OPTION, 0, 41079, 0x0},
+    {S2C_IF_OPTION, 0, 18054, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 40771, 0x0},
-    {S2C_IF_NO_WORD, 0, 40835, 0x0},
-    {S2C_IF_WORD, 0, 41806, 0x0},
-    {S2C_IF_WORD, 102, 7962, 0x0},
-    {S2C_IF_WORD, 0, 41907, 0x0},
-    {S2C_IF_WORD, 0, 41962, 0x0},
-    {S2C_IF_OPTION, 0, 41596, 0x0},
-    {S2C_IF_OPTION, 0, 41973, 0x0},
-    {S2C_IF_OPTION, 0, 42156, 0x0},
-    {S2C_IF_OPTION, 0, 42306, 0x0},
-    {S2C_IF_WORD, 0, 40771, 0x0},
-    {S2C_IF_NO_WORD, 0, 40835, 0x0},
-    {S2C_IF_OPTION, 0, 22891, 0x0},
-    {S2C_IF_WORD, 0, 40771, 0x0},
-    {S2C_IF_NO_WORD, 0, 40835, 0x0},
-    {S2C_IF_OPTION, 0, 22891, 0x0},
-    {S2C_IF_WORD, 0, 40771, 0x0},
-    {S2C_IF_NO_WORD, 0, 40835, 0x0},
-    {S2C_IF_OPTION, 0, 42528, 0x0},
-    {S2C_IF_OPTION, 0, 42597, 0x0},
-    {S2C_IF_OPTION, 0, 32783, 0x0},
-    {S2C_IF_OPTION, 0, 42650, 0x0},
-    {S2C_IF_OPTION, 0, 42709, 0x0},
-    {S2C_IF_OPTION, 0, 42787, 0x0},
-    {S2C_IF_OPTION, 0, 23717, 0x0},
-    {S2C_IF_OPTION, 0, 42847, 0x0},
-    {S2C_IF_OPTION, 0, 42923, 0x0},
-    {S2C_IF_OPTION, 0, 23717, 0x0},
-    {S2C_IF_WORD, 0, 40771, 0x0},
-    {S2C_IF_NO_WORD, 0, 40835, 0x0},
-    {S2C_IF_WORD, 1, 43020, 0x0},
-    {S2C_IF_OPTION, 0, 43051, 0x0},
-    {S2C_IF_OPTION, 0, 43062, 0x0},
-    {S2C_IF_WORD, 0, 43115, 0x0},
-    {S2C_IF_WORD, 0, 43193, 0x0},
-    {S2C_IF_OPTION, 0, 43252, 0x0},
-    {S2C_IF_OPTION, 0, 43252, 0x0},
-    {S2C_IF_VALUE, 0, 43385, 0x0},
-    {S2C_IF_OPTION, 0, 32783, 0x0},
-    {S2C_IF_OPTION, 0, 43252, 0x0},
-    {S2C_IF_OPTION, 0, 43536, 0x0},
+    {S2C_IF_WORD, 0, 7313, 0x0},
+    {S2C_IF_NO_WORD, 0, 53855, 0x0},
+    {S2C_IF_WORD, 0, 99577, 0x0},
+    {S2C_IF_WORD, 102, 48134, 0x0},
+    {S2C_IF_WORD, 0, 110759, 0x0},
+    {S2C_IF_WORD, 0, 104231, 0x0},
+    {S2C_IF_OPTION, 0, 40355, 0x0},
+    {S2C_IF_OPTION, 0, 49252, 0x0},
+    {S2C_IF_OPTION, 0, 50371, 0x0},
+    {S2C_IF_OPTION, 0, 52253, 0x0},
+    {S2C_IF_WORD, 0, 7313, 0x0},
+    {S2C_IF_NO_WORD, 0, 53855, 0x0},
+    {S2C_IF_OPTION, 0, 25755, 0x0},
+    {S2C_IF_WORD, 0, 7313, 0x0},
+    {S2C_IF_NO_WORD, 0, 53855, 0x0},
+    {S2C_IF_OPTION, 0, 25755, 0x0},
+    {S2C_IF_WORD, 0, 7313, 0x0},
+    {S2C_IF_NO_WORD, 0, 53855, 0x0},
+    {S2C_IF_OPTION, 0, 25758, 0x0},
+    {S2C_IF_OPTION, 0, 20496, 0x0},
+    {S2C_IF_OPTION, 0, 31549, 0x0},
+    {S2C_IF_OPTION, 0, 26386, 0x0},
+    {S2C_IF_OPTION, 0, 24122, 0x0},
+    {S2C_IF_OPTION, 0, 26811, 0x0},
+    {S2C_IF_OPTION, 0, 19253, 0x0},
+    {S2C_IF_OPTION, 0, 27318, 0x0},
+    {S2C_IF_OPTION, 0, 26992, 0x0},
+    {S2C_IF_OPTION, 0, 19253, 0x0},
+    {S2C_IF_WORD, 0, 7313, 0x0},
+    {S2C_IF_NO_WORD, 0, 53855, 0x0},
+    {S2C_IF_WORD, 1, 96570, 0x0},
+    {S2C_IF_OPTION, 0, 22473, 0x0},
+    {S2C_IF_OPTION, 0, 38465, 0x0},
+    {S2C_IF_WORD, 0, 52891, 0x0},
+    {S2C_IF_WORD, 0, 116310, 0x0},
+    {S2C_IF_OPTION, 0, 49948, 0x0},
+    {S2C_IF_OPTION, 0, 49948, 0x0},
+    {S2C_IF_VALUE, 0, 28155, 0x0},
+    {S2C_IF_OPTION, 0, 31549, 0x0},
+    {S2C_IF_OPTION, 0, 49948, 0x0},
+    {S2C_IF_OPTION, 0, 38284, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 43590, 0x0},
-    {S2C_IF_VALUE, 0, 43656, 0x0},
-    {S2C_IF_OPTION, 0, 43710, 0x0},
-    {S2C_IF_WORD, 0, 40771, 0x0},
-    {S2C_IF_NO_WORD, 0, 40835, 0x0},
-    {S2C_IF_WORD, 0, 43827, 0x0},
-    {S2C_IF_WORD, 1, 43923, 0x0},
-    {S2C_IF_OPTION, 0, 23717, 0x0},
-    {S2C_IF_OPTION, 0, 43996, 0x0},
-    {S2C_IF_OPTION, 0, 43999, 0x0},
-    {S2C_IF_OPTION, 0, 44044, 0x0},
-    {S2C_IF_OPTION, 0, 23717, 0x0},
-    {S2C_IF_OPTION, 0, 43996, 0x0},
-    {S2C_IF_OPTION, 0, 27612, 0x0},
+    {S2C_IF_OPTION, 0, 23063, 0x0},
+    {S2C_IF_VALUE, 0, 30350, 0x0},
+    {S2C_IF_OPTION, 0, 20520, 0x0},
+    {S2C_IF_WORD, 0, 7313, 0x0},
+    {S2C_IF_NO_WORD, 0, 53855, 0x0},
+    {S2C_IF_WORD, 0, 15323, 0x0},
+    {S2C_IF_WORD, 1, 119214, 0x0},
+    {S2C_IF_OPTION, 0, 19253, 0x0},
+    {S2C_IF_OPTION, 0, 25317, 0x0},
+    {S2C_IF_OPTION, 0, 23079, 0x0},
+    {S2C_IF_OPTION, 0, 22484, 0x0},
+    {S2C_IF_OPTION, 0, 19253, 0x0},
+    {S2C_IF_OPTION, 0, 25317, 0x0},
+    {S2C_IF_OPTION, 0, 20714, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 44165, 0x0},
-    {S2C_IF_VALUE, 0, 44189, 0x0},
-    {S2C_IF_OPTION, 0, 44242, 0x0},
+    {S2C_IF_NO_OPTION, 0, 28035, 0x0},
+    {S2C_IF_VALUE, 0, 28860, 0x0},
+    {S2C_IF_OPTION, 0, 30747, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 44272, 0x0},
+    {S2C_IF_OPTION, 0, 49077, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 44295, 0x0},
-    {S2C_IF_OPTION, 0, 44332, 0x0},
-    {S2C_IF_OPTION, 0, 41396, 0x0},
+    {S2C_IF_NO_OPTION, 0, 31333, 0x0},
+    {S2C_IF_OPTION, 0, 41360, 0x0},
+    {S2C_IF_OPTION, 0, 34336, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 44432, 0x0},
-    {S2C_IF_OPTION, 0, 44447, 0x0},
-    {S2C_IF_VALUE, 0, 44456, 0x0},
+    {S2C_IF_NO_OPTION, 0, 30846, 0x0},
+    {S2C_IF_OPTION, 0, 30389, 0x0},
+    {S2C_IF_VALUE, 0, 43792, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_VALUE, 0, 44456, 0x0},
-    {S2C_IF_VALUE, 0, 44527, 0x0},
-    {S2C_IF_WORD, -1, 44550, 0x0},
+    {S2C_IF_VALUE, 0, 43792, 0x0},
+    {S2C_IF_VALUE, 0, 50186, 0x0},
+    {S2C_IF_WORD, -1, 54188, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000100},
-    {S2C_IF_VALUE, 0, 44629, 0x0},
+    {S2C_IF_VALUE, 0, 43749, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400100},
-    {S2C_IF_VALUE, 0, 44724, 0x0},
-    {S2C_IF_VALUE, 0, 44806, 0x0},
-    {S2C_IF_OPTION, 0, 44861, 0x0},
+    {S2C_IF_VALUE, 0, 43830, 0x0},
+    {S2C_IF_VALUE, 0, 43726, 0x0},
+    {S2C_IF_OPTION, 0, 17132, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 44891, 0x0},
-    {S2C_IF_WORD, 2, 44922, 0x0},
-    {S2C_IF_OPTION, 0, 44891, 0x0},
+    {S2C_IF_OPTION, 0, 17111, 0x0},
+    {S2C_IF_WORD, 2, 56819, 0x0},
+    {S2C_IF_OPTION, 0, 17111, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 45008, 0x0},
+    {S2C_IF_VALUE, 0, 43706, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 45028, 0x0},
-    {S2C_IF_WORD, 0, 45128, 0x0},
-    {S2C_IF_VALUE, 0, 45156, 0x0},
-    {S2C_IF_WORD, 102, 45173, 0x0},
-    {S2C_IF_VALUE, 0, 45196, 0x0},
+    {S2C_IF_VALUE, 0, 50083, 0x0},
+    {S2C_IF_WORD, 0, 59026, 0x0},
+    {S2C_IF_VALUE, 0, 50169, 0x0},
+    {S2C_IF_WORD, 102, 56864, 0x0},
+    {S2C_IF_VALUE, 0, 50037, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4001340},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4003040},
-    {S2C_IF_NO_WORD, 2, 45242, 0x0},
-    {S2C_IF_WORD, 0, 45263, 0x0},
-    {S2C_IF_OPTION, 0, 45302, 0x0},
-    {S2C_IF_OPTION, 0, 44447, 0x0},
-    {S2C_IF_OPTION, 0, 30567, 0x0},
+    {S2C_IF_NO_WORD, 2, 53086, 0x0},
+    {S2C_IF_WORD, 0, 56934, 0x0},
+    {S2C_IF_OPTION, 0, 41130, 0x0},
+    {S2C_IF_OPTION, 0, 30389, 0x0},
+    {S2C_IF_OPTION, 0, 29309, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 45387, 0x0},
+    {S2C_IF_NO_OPTION, 0, 50641, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 45302, 0x0},
+    {S2C_IF_OPTION, 0, 41130, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4001140},
-    {S2C_IF_OPTION, 0, 43252, 0x0},
-    {S2C_IF_OPTION, 0, 45501, 0x0},
-    {S2C_IF_WORD, 0, 45510, 0x0},
-    {S2C_IF_OPTION, 0, 45510, 0x0},
-    {S2C_IF_OPTION, 0, 45550, 0x0},
-    {S2C_IF_WORD, 0, 6216, 0x0},
-    {S2C_IF_OPTION, 0, 45604, 0x0},
-    {S2C_IF_WORD, 0, 26532, 0x0},
-    {S2C_IF_NO_OPTION, 0, 45655, 0x0},
+    {S2C_IF_OPTION, 0, 49948, 0x0},
+    {S2C_IF_OPTION, 0, 40727, 0x0},
+    {S2C_IF_WORD, 0, 25852, 0x0},
+    {S2C_IF_OPTION, 0, 25852, 0x0},
+    {S2C_IF_OPTION, 0, 25873, 0x0},
+    {S2C_IF_WORD, 0, 10076, 0x0},
+    {S2C_IF_OPTION, 0, 25855, 0x0},
+    {S2C_IF_WORD, 0, 25853, 0x0},
+    {S2C_IF_NO_OPTION, 0, 27737, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 45893, 0x0},
-    {S2C_IF_OPTION, 0, 45905, 0x0},
-    {S2C_IF_WORD, 0, 45956, 0x0},
-    {S2C_IF_WORD, 0, 46433, 0x0},
-    {S2C_IF_OPTION, 0, 35041, 0x0},
-    {S2C_IF_OPTION, 0, 29415, 0x0},
-    {S2C_IF_VALUE, 0, 46672, 0x0},
+    {S2C_IF_OPTION, 0, 40699, 0x0},
+    {S2C_IF_OPTION, 0, 27780, 0x0},
+    {S2C_IF_WORD, 0, 112345, 0x0},
+    {S2C_IF_WORD, 0, 52780, 0x0},
+    {S2C_IF_OPTION, 0, 27960, 0x0},
+    {S2C_IF_OPTION, 0, 16608, 0x0},
+    {S2C_IF_VALUE, 0, 50209, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 46743, 0x0},
+    {S2C_IF_VALUE, 0, 51282, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 46805, 0x0},
-    {S2C_IF_OPTION, 0, 46883, 0x0},
+    {S2C_IF_VALUE, 0, 51827, 0x0},
+    {S2C_IF_OPTION, 0, 40151, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 46883, 0x0},
-    {S2C_IF_WORD, 1, 46954, 0x0},
-    {S2C_IF_OPTION, 0, 47008, 0x0},
-    {S2C_IF_OPTION, 0, 25282, 0x0},
-    {S2C_IF_OPTION, 0, 23409, 0x0},
-    {S2C_IF_OPTION, 0, 47136, 0x0},
-    {S2C_IF_WORD, 0, 47150, 0x0},
-    {S2C_IF_VALUE, 0, 47269, 0x0},
-    {S2C_IF_WORD, 0, 47431, 0x0},
-    {S2C_IF_WORD, 0, 47607, 0x0},
-    {S2C_IF_VALUE, 0, 47695, 0x0},
-    {S2C_IF_WORD, 1, 47731, 0x0},
-    {S2C_IF_VALUE, 0, 47695, 0x0},
-    {S2C_IF_WORD, 1, 47850, 0x0},
-    {S2C_IF_OPTION, 0, 47869, 0x0},
-    {S2C_IF_WORD, 0, 7850, 0x0},
-    {S2C_IF_WORD, 0, 48030, 0x0},
-    {S2C_IF_WORD, 0, 48063, 0x0},
-    {S2C_IF_WORD, 0, 48151, 0x0},
-    {S2C_IF_WORD, 0, 48203, 0x0},
-    {S2C_IF_WORD, 0, 48275, 0x0},
-    {S2C_IF_WORD, 0, 48387, 0x0},
-    {S2C_IF_WORD, 0, 48565, 0x0},
-    {S2C_IF_WORD, 0, 48644, 0x0},
+    {S2C_IF_OPTION, 0, 40151, 0x0},
+    {S2C_IF_WORD, 1, 87853, 0x0},
+    {S2C_IF_OPTION, 0, 20602, 0x0},
+    {S2C_IF_OPTION, 0, 29428, 0x0},
+    {S2C_IF_OPTION, 0, 23949, 0x0},
+    {S2C_IF_OPTION, 0, 34956, 0x0},
+    {S2C_IF_WORD, 0, 60692, 0x0},
+    {S2C_IF_VALUE, 0, 41836, 0x0},
+    {S2C_IF_WORD, 0, 105978, 0x0},
+    {S2C_IF_WORD, 0, 7133, 0x0},
+    {S2C_IF_VALUE, 0, 41761, 0x0},
+    {S2C_IF_WORD, 1, 96983, 0x0},
+    {S2C_IF_VALUE, 0, 41761, 0x0},
+    {S2C_IF_WORD, 1, 90645, 0x0},
+    {S2C_IF_OPTION, 0, 22033, 0x0},
+    {S2C_IF_WORD, 0, 26353, 0x0},
+    {S2C_IF_WORD, 0, 114200, 0x0},
+    {S2C_IF_WORD, 0, 105473, 0x0},
+    {S2C_IF_WORD, 0, 101896, 0x0},
+    {S2C_IF_WORD, 0, 118670, 0x0},
+    {S2C_IF_WORD, 0, 105675, 0x0},
+    {S2C_IF_WORD, 0, 100115, 0x0},
+    {S2C_IF_WORD, 0, 117399, 0x0},
+    {S2C_IF_WORD, 0, 101302, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 49023, 0x0},
-    {S2C_IF_WORD, 0, 45990, 0x0},
-    {S2C_IF_WORD, 1, 49269, 0x0},
+    {S2C_IF_WORD, 0, 71053, 0x0},
+    {S2C_IF_WORD, 0, 86874, 0x0},
+    {S2C_IF_WORD, 1, 119400, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 49331, 0x0},
+    {S2C_IF_WORD, 0, 117754, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 49364, 0x0},
-    {S2C_IF_WORD, 2, 45545, 0x0},
-    {S2C_IF_WORD, 1, 49387, 0x0},
-    {S2C_IF_WORD, 1, 49455, 0x0},
-    {S2C_IF_WORD, 2, 49485, 0x0},
-    {S2C_IF_WORD, 1, 49632, 0x0},
-    {S2C_IF_WORD, 1, 8069, 0x0},
-    {S2C_IF_WORD, 2, 49656, 0x0},
-    {S2C_IF_WORD, 1, 49799, 0x0},
-    {S2C_IF_WORD, 2, 49812, 0x0},
-    {S2C_IF_WORD, 1, 49863, 0x0},
-    {S2C_IF_WORD, 2, 49908, 0x0},
-    {S2C_IF_WORD, 1, 45545, 0x0},
-    {S2C_IF_WORD, 2, 49387, 0x0},
-    {S2C_IF_WORD, 1, 49988, 0x0},
-    {S2C_IF_WORD, 2, 4049, 0x0},
-    {S2C_IF_WORD, 2, 45545, 0x0},
-    {S2C_IF_WORD, 1, 45990, 0x0},
-    {S2C_IF_WORD, 0, 50068, 0x0},
-    {S2C_IF_NO_WORD, 0, 50110, 0x0},
-    {S2C_IF_OPTION, 0, 27609, 0x0},
-    {S2C_IF_WORD, 0, 50133, 0x0},
-    {S2C_IF_OPTION, 0, 50149, 0x0},
-    {S2C_IF_OPTION, 0, 50172, 0x0},
-    {S2C_IF_WORD, 0, 50266, 0x0},
-    {S2C_IF_OPTION, 0, 32783, 0x0},
-    {S2C_IF_OPTION, 0, 50949, 0x0},
-    {S2C_IF_OPTION, 0, 51002, 0x0},
-    {S2C_IF_WORD, 0, 50266, 0x0},
-    {S2C_IF_OPTION, 0, 32783, 0x0},
-    {S2C_IF_OPTION, 0, 51080, 0x0},
-    {S2C_IF_WORD, 1, 51127, 0x0},
-    {S2C_IF_WORD, 0, 51143, 0x0},
-    {S2C_IF_WORD, 1, 51200, 0x0},
-    {S2C_IF_WORD, 0, 25558, 0x0},
-    {S2C_IF_OPTION, 0, 26146, 0x0},
-    {S2C_IF_OPTION, 0, 37389, 0x0},
-    {S2C_IF_WORD, 1, 10492, 0x0},
-    {S2C_IF_OPTION, 0, 32783, 0x0},
-    {S2C_IF_WORD, 0, 54, 0x0},
+    {S2C_IF_OPTION, 0, 40479, 0x0},
+    {S2C_IF_WORD, 2, 22801, 0x0},
+    {S2C_IF_WORD, 1, 117251, 0x0},
+    {S2C_IF_WORD, 1, 130581, 0x0},
+    {S2C_IF_WORD, 2, 11623, 0x0},
+    {S2C_IF_WORD, 1, 105827, 0x0},
+    {S2C_IF_WORD, 1, 7062, 0x0},
+    {S2C_IF_WORD, 2, 122637, 0x0},
+    {S2C_IF_WORD, 1, 63959, 0x0},
+    {S2C_IF_WORD, 2, 15457, 0x0},
+    {S2C_IF_WORD, 1, 81820, 0x0},
+    {S2C_IF_WORD, 2, 117319, 0x0},
+    {S2C_IF_WORD, 1, 22801, 0x0},
+    {S2C_IF_WORD, 2, 117251, 0x0},
+    {S2C_IF_WORD, 1, 120146, 0x0},
+    {S2C_IF_WORD, 2, 16609, 0x0},
+    {S2C_IF_WORD, 2, 22801, 0x0},
+    {S2C_IF_WORD, 1, 86874, 0x0},
+    {S2C_IF_WORD, 0, 99349, 0x0},
+    {S2C_IF_NO_WORD, 0, 60958, 0x0},
+    {S2C_IF_OPTION, 0, 18599, 0x0},
+    {S2C_IF_WORD, 0, 117112, 0x0},
+    {S2C_IF_OPTION, 0, 30996, 0x0},
+    {S2C_IF_OPTION, 0, 36631, 0x0},
+    {S2C_IF_WORD, 0, 82929, 0x0},
+    {S2C_IF_OPTION, 0, 31549, 0x0},
+    {S2C_IF_OPTION, 0, 33216, 0x0},
+    {S2C_IF_OPTION, 0, 47313, 0x0},
+    {S2C_IF_WORD, 0, 82929, 0x0},
+    {S2C_IF_OPTION, 0, 31549, 0x0},
+    {S2C_IF_OPTION, 0, 22587, 0x0},
+    {S2C_IF_WORD, 1, 81288, 0x0},
+    {S2C_IF_WORD, 0, 132553, 0x0},
+    {S2C_IF_WORD, 1, 94860, 0x0},
+    {S2C_IF_WORD, 0, 10070, 0x0},
+    {S2C_IF_OPTION, 0, 16676, 0x0},
+    {S2C_IF_OPTION, 0, 42468, 0x0},
+    {S2C_IF_WORD, 1, 20900, 0x0},
+    {S2C_IF_OPTION, 0, 31549, 0x0},
+    {S2C_IF_WORD, 0, 197, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_WORD, 0, 51301, 0x0},
+    {S2C_IF_WORD, 0, 56639, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_WORD, 0, 51367, 0x0},
-    {S2C_IF_OPTION, 0, 52310, 0x0},
-    {S2C_IF_WORD, 0, 25558, 0x0},
-    {S2C_IF_OPTION, 0, 23406, 0x0},
-    {S2C_IF_OPTION, 0, 52449, 0x0},
-    {S2C_IF_OPTION, 0, 52509, 0x0},
-    {S2C_IF_WORD, 1, 52548, 0x0},
-    {S2C_IF_OPTION, 0, 25282, 0x0},
-    {S2C_IF_OPTION, 0, 52601, 0x0},
-    {S2C_IF_OPTION, 0, 27612, 0x0},
-    {S2C_IF_OPTION, 0, 32783, 0x0},
+    {S2C_IF_WORD, 0, 100261, 0x0},
+    {S2C_IF_OPTION, 0, 52275, 0x0},
+    {S2C_IF_WORD, 0, 10070, 0x0},
+    {S2C_IF_OPTION, 0, 47403, 0x0},
+    {S2C_IF_OPTION, 0, 26359, 0x0},
+    {S2C_IF_OPTION, 0, 42692, 0x0},
+    {S2C_IF_WORD, 1, 69911, 0x0},
+    {S2C_IF_OPTION, 0, 29428, 0x0},
+    {S2C_IF_OPTION, 0, 35514, 0x0},
+    {S2C_IF_OPTION, 0, 20714, 0x0},
+    {S2C_IF_OPTION, 0, 31549, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 27609, 0x0},
-    {S2C_IF_OPTION, 0, 22871, 0x0},
-    {S2C_IF_VALUE, 0, 52756, 0x0},
-    {S2C_IF_VALUE, 0, 52784, 0x0},
-    {S2C_IF_OPTION, 0, 52836, 0x0},
-    {S2C_IF_OPTION, 0, 52886, 0x0},
-    {S2C_IF_WORD, 2, 52922, 0x0},
+    {S2C_IF_OPTION, 0, 18599, 0x0},
+    {S2C_IF_OPTION, 0, 24408, 0x0},
+    {S2C_IF_VALUE, 0, 37703, 0x0},
+    {S2C_IF_VALUE, 0, 30824, 0x0},
+    {S2C_IF_OPTION, 0, 41354, 0x0},
+    {S2C_IF_OPTION, 0, 26348, 0x0},
+    {S2C_IF_WORD, 2, 122181, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 53119, 0x0},
-    {S2C_IF_OPTION, 0, 53131, 0x0},
-    {S2C_IF_OPTION, 0, 41396, 0x0},
-    {S2C_IF_VALUE, 0, 53225, 0x0},
-    {S2C_IF_OPTION, 0, 53291, 0x0},
-    {S2C_IF_WORD, 1, 388, 0x0},
-    {S2C_IF_OPTION, 0, 53494, 0x0},
-    {S2C_IF_VALUE, 0, 53526, 0x0},
-    {S2C_IF_WORD, 0, 53573, 0x0},
-    {S2C_IF_VALUE, 0, 53673, 0x0},
-    {S2C_IF_VALUE, 0, 53740, 0x0},
-    {S2C_IF_OPTION, 0, 53766, 0x0},
-    {S2C_IF_NO_OPTION, 0, 25044, 0x0},
-    {S2C_IF_VALUE, 0, 53830, 0x0},
-    {S2C_IF_VALUE, 0, 53861, 0x0},
-    {S2C_IF_OPTION, 0, 41596, 0x0},
-    {S2C_IF_VALUE, 0, 53950, 0x0},
-    {S2C_IF_VALUE, 0, 53976, 0x0},
-    {S2C_IF_VALUE, 0, 54055, 0x0},
-    {S2C_IF_OPTION, 0, 27612, 0x0},
-    {S2C_IF_VALUE, 0, 53830, 0x0},
-    {S2C_IF_OPTION, 0, 54302, 0x0},
-    {S2C_IF_OPTION, 0, 27609, 0x0},
-    {S2C_IF_OPTION, 0, 54314, 0x0},
-    {S2C_IF_VALUE, 0, 54351, 0x0},
-    {S2C_IF_WORD, 0, 52922, 0x0},
-    {S2C_IF_VALUE, 0, 54365, 0x0},
-    {S2C_IF_WORD, 0, 54370, 0x0},
-    {S2C_IF_WORD, 0, 54441, 0x0},
-    {S2C_IF_OPTION, 0, 23717, 0x0},
-    {S2C_IF_VALUE, 0, 54567, 0x0},
-    {S2C_IF_SAYS, 0, 54658, 0x0},
-    {S2C_IF_VALUE, 0, 54705, 0x0},
-    {S2C_IF_WORD, 0, 54745, 0x0},
-    {S2C_IF_OPTION, 0, 54771, 0x0},
-    {S2C_IF_WORD, 0, 54787, 0x0},
-    {S2C_IF_OPTION, 0, 54844, 0x0},
-    {S2C_IF_WORD, 0, 54898, 0x0},
-    {S2C_IF_OPTION, 0, 54947, 0x0},
-    {S2C_IF_OPTION, 0, 54990, 0x0},
-    {S2C_IF_OPTION, 0, 55110, 0x0},
-    {S2C_IF_WORD, 1, 55234, 0x0},
-    {S2C_IF_OPTION, 0, 55251, 0x0},
-    {S2C_IF_WORD, 1, 55349, 0x0},
-    {S2C_IF_OPTION, 0, 55110, 0x0},
-    {S2C_IF_OPTION, 0, 55528, 0x0},
-    {S2C_IF_OPTION, 0, 55555, 0x0},
-    {S2C_IF_OPTION, 0, 55561, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 22842, 0x20000},
-    {S2C_IF_OPTION, 0, 22815, 0x0},
-    {S2C_IF_OPTION, 0, 29900, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 22842, 0x20000},
+    {S2C_IF_OPTION, 0, 29509, 0x0},
+    {S2C_IF_OPTION, 0, 40658, 0x0},
+    {S2C_IF_OPTION, 0, 34336, 0x0},
+    {S2C_IF_VALUE, 0, 52509, 0x0},
+    {S2C_IF_OPTION, 0, 51103, 0x0},
+    {S2C_IF_WORD, 1, 21502, 0x0},
+    {S2C_IF_OPTION, 0, 28025, 0x0},
+    {S2C_IF_VALUE, 0, 27415, 0x0},
+    {S2C_IF_WORD, 0, 135054, 0x0},
+    {S2C_IF_VALUE, 0, 48518, 0x0},
+    {S2C_IF_VALUE, 0, 36700, 0x0},
+    {S2C_IF_OPTION, 0, 27403, 0x0},
+    {S2C_IF_NO_OPTION, 0, 30493, 0x0},
+    {S2C_IF_VALUE, 0, 51034, 0x0},
+    {S2C_IF_VALUE, 0, 45563, 0x0},
+    {S2C_IF_OPTION, 0, 40355, 0x0},
+    {S2C_IF_VALUE, 0, 26925, 0x0},
+    {S2C_IF_VALUE, 0, 28317, 0x0},
+    {S2C_IF_VALUE, 0, 48553, 0x0},
+    {S2C_IF_OPTION, 0, 20714, 0x0},
+    {S2C_IF_VALUE, 0, 51034, 0x0},
+    {S2C_IF_OPTION, 0, 52465, 0x0},
+    {S2C_IF_OPTION, 0, 18599, 0x0},
+    {S2C_IF_OPTION, 0, 27988, 0x0},
+    {S2C_IF_VALUE, 0, 34450, 0x0},
+    {S2C_IF_WORD, 0, 122181, 0x0},
+    {S2C_IF_VALUE, 0, 28339, 0x0},
+    {S2C_IF_WORD, 0, 122159, 0x0},
+    {S2C_IF_WORD, 0, 60702, 0x0},
+    {S2C_IF_OPTION, 0, 19253, 0x0},
+    {S2C_IF_VALUE, 0, 47188, 0x0},
+    {S2C_IF_SAYS, 0, 12347, 0x0},
+    {S2C_IF_VALUE, 0, 47248, 0x0},
+    {S2C_IF_WORD, 0, 95246, 0x0},
+    {S2C_IF_OPTION, 0, 20945, 0x0},
+    {S2C_IF_WORD, 0, 110589, 0x0},
+    {S2C_IF_OPTION, 0, 25595, 0x0},
+    {S2C_IF_WORD, 0, 96076, 0x0},
+    {S2C_IF_OPTION, 0, 35754, 0x0},
+    {S2C_IF_OPTION, 0, 41537, 0x0},
+    {S2C_IF_OPTION, 0, 18629, 0x0},
+    {S2C_IF_WORD, 1, 111442, 0x0},
+    {S2C_IF_OPTION, 0, 40921, 0x0},
+    {S2C_IF_WORD, 1, 131480, 0x0},
+    {S2C_IF_OPTION, 0, 18629, 0x0},
+    {S2C_IF_OPTION, 0, 18602, 0x0},
+    {S2C_IF_OPTION, 0, 16691, 0x0},
+    {S2C_IF_OPTION, 0, 21167, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 27734, 0x20000},
+    {S2C_IF_OPTION, 0, 33275, 0x0},
+    {S2C_IF_OPTION, 0, 28074, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 27734, 0x20000},
     {S2C_IF_INPUT, 0, 0, 0x28},
-    {S2C_IF_OPTION, 0, 22839, 0x0},
-    {S2C_IF_VALUE, 0, 55778, 0x0},
-    {S2C_IF_OPTION, 0, 55827, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 55941, 0x30000},
-    {S2C_IF_WORD, 1, 55983, 0x0},
+    {S2C_IF_OPTION, 0, 27565, 0x0},
+    {S2C_IF_VALUE, 0, 39090, 0x0},
+    {S2C_IF_OPTION, 0, 41525, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 45483, 0x30000},
+    {S2C_IF_WORD, 1, 113899, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 1, 55992, 0x0},
-    {S2C_IF_NO_OPTION, 0, 56091, 0x0},
-    {S2C_IF_WORD, 1, 56096, 0x0},
-    {S2C_IF_NO_OPTION, 0, 55941, 0x0},
-    {S2C_IF_WORD, 0, 56172, 0x0},
-    {S2C_IF_OPTION, 0, 56247, 0x0},
-    {S2C_IF_WORD, 0, 56253, 0x0},
-    {S2C_IF_NO_OPTION, 0, 56380, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 56784, 0x30000},
+    {S2C_IF_WORD, 1, 135193, 0x0},
+    {S2C_IF_NO_OPTION, 0, 45478, 0x0},
+    {S2C_IF_WORD, 1, 84264, 0x0},
+    {S2C_IF_NO_OPTION, 0, 45483, 0x0},
+    {S2C_IF_WORD, 0, 70018, 0x0},
+    {S2C_IF_OPTION, 0, 26048, 0x0},
+    {S2C_IF_WORD, 0, 96091, 0x0},
+    {S2C_IF_NO_OPTION, 0, 49135, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 34597, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_NO_OPTION, 0, 56887, 0x0},
+    {S2C_IF_NO_OPTION, 0, 27568, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 56899, 0x0},
-    {S2C_IF_WORD, 0, 57021, 0x0},
-    {S2C_IF_VALUE, 0, 57156, 0x0},
-    {S2C_IF_VALUE, 0, 57256, 0x0},
-    {S2C_IF_WORD, 0, 57292, 0x0},
-    {S2C_IF_VALUE, 0, 57256, 0x0},
-    {S2C_IF_WORD, 0, 57387, 0x0},
-    {S2C_IF_WORD, 0, 57444, 0x0},
-    {S2C_IF_WORD, 0, 57618, 0x0},
-    {S2C_IF_OPTION, 0, 57898, 0x0},
-    {S2C_IF_WORD, 0, 57960, 0x0},
-    {S2C_IF_VALUE, 0, 58140, 0x0},
-    {S2C_IF_OPTION, 0, 58226, 0x0},
-    {S2C_IF_WORD, 0, 58249, 0x0},
-    {S2C_IF_VALUE, 0, 58351, 0x0},
-    {S2C_IF_WORD, 0, 58553, 0x0},
-    {S2C_IF_WORD, 0, 58562, 0x0},
-    {S2C_IF_WORD, 1, 57278, 0x0},
+    {S2C_IF_OPTION, 0, 34828, 0x0},
+    {S2C_IF_WORD, 0, 10110, 0x0},
+    {S2C_IF_VALUE, 0, 27158, 0x0},
+    {S2C_IF_VALUE, 0, 30109, 0x0},
+    {S2C_IF_WORD, 0, 8224, 0x0},
+    {S2C_IF_VALUE, 0, 30109, 0x0},
+    {S2C_IF_WORD, 0, 9483, 0x0},
+    {S2C_IF_WORD, 0, 9134, 0x0},
+    {S2C_IF_WORD, 0, 8414, 0x0},
+    {S2C_IF_OPTION, 0, 30223, 0x0},
+    {S2C_IF_WORD, 0, 8234, 0x0},
+    {S2C_IF_VALUE, 0, 34212, 0x0},
+    {S2C_IF_OPTION, 0, 30145, 0x0},
+    {S2C_IF_WORD, 0, 8997, 0x0},
+    {S2C_IF_VALUE, 0, 34046, 0x0},
+    {S2C_IF_WORD, 0, 61659, 0x0},
+    {S2C_IF_WORD, 0, 8694, 0x0},
+    {S2C_IF_WORD, 1, 30095, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_SAYS, 0, 58677, 0x0},
-    {S2C_IF_OPTION, 0, 58769, 0x0},
-    {S2C_IF_VALUE, 0, 58870, 0x0},
-    {S2C_IF_WORD, 0, 59033, 0x0},
-    {S2C_IF_OPTION, 0, 59196, 0x0},
-    {S2C_IF_VALUE, 0, 59251, 0x0},
-    {S2C_IF_VALUE, 0, 59509, 0x0},
-    {S2C_IF_WORD, 0, 59571, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 60004, 0x57400},
-    {S2C_IF_VALUE, 0, 60089, 0x0},
+    {S2C_IF_SAYS, 0, 10487, 0x0},
+    {S2C_IF_OPTION, 0, 35006, 0x0},
+    {S2C_IF_VALUE, 0, 33625, 0x0},
+    {S2C_IF_WORD, 0, 8834, 0x0},
+    {S2C_IF_OPTION, 0, 30168, 0x0},
+    {S2C_IF_VALUE, 0, 33788, 0x0},
+    {S2C_IF_VALUE, 0, 29267, 0x0},
+    {S2C_IF_WORD, 0, 7838, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 44067, 0x57400},
+    {S2C_IF_VALUE, 0, 43952, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_VALUE, 0, 60192, 0x0},
+    {S2C_IF_VALUE, 0, 27580, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 60301, 0x0},
-    {S2C_IF_VALUE, 0, 60464, 0x0},
-    {S2C_IF_OPTION, 0, 60521, 0x0},
+    {S2C_IF_OPTION, 0, 34700, 0x0},
+    {S2C_IF_VALUE, 0, 44100, 0x0},
+    {S2C_IF_OPTION, 0, 43883, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 60841, 0x4043040},
-    {S2C_IF_VALUE, 0, 60917, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 56863, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 28899, 0x4043040},
+    {S2C_IF_VALUE, 0, 28921, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 22009, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 61101, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 61117, 0x57400},
-    {S2C_IF_VALUE, 0, 61138, 0x0},
-    {S2C_IF_OPTION, 0, 61250, 0x0},
-    {S2C_IF_OPTION, 0, 61259, 0x0},
-    {S2C_IF_VALUE, 0, 61304, 0x0},
+    {S2C_IF_VALUE, 0, 21403, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 28392, 0x57400},
+    {S2C_IF_VALUE, 0, 28458, 0x0},
+    {S2C_IF_OPTION, 0, 24005, 0x0},
+    {S2C_IF_OPTION, 0, 21964, 0x0},
+    {S2C_IF_VALUE, 0, 28413, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 61417, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 30777, 0x30000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 36955, 0x0},
-    {S2C_IF_WORD, 1, 61423, 0x0},
+    {S2C_IF_OPTION, 0, 30288, 0x0},
+    {S2C_IF_WORD, 1, 52773, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 61470, 0x0},
+    {S2C_IF_VALUE, 0, 37210, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_SAYS, 0, 61555, 0x0},
-    {S2C_IF_SAYS, 0, 61605, 0x0},
+    {S2C_IF_SAYS, 0, 111382, 0x0},
+    {S2C_IF_SAYS, 0, 14524, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 61470, 0x0},
+    {S2C_IF_VALUE, 0, 37210, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 61702, 0x0},
-    {S2C_IF_SAYS, 0, 61758, 0x0},
+    {S2C_IF_OPTION, 0, 37043, 0x0},
+    {S2C_IF_SAYS, 0, 13219, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x100},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 61887, 0x0},
+    {S2C_IF_WORD, 0, 10686, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 61923, 0x0},
-    {S2C_IF_OPTION, 0, 36955, 0x0},
-    {S2C_IF_OPTION, 0, 61965, 0x0},
+    {S2C_IF_WORD, 0, 61056, 0x0},
+    {S2C_IF_OPTION, 0, 30288, 0x0},
+    {S2C_IF_OPTION, 0, 41169, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x800000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 62076, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 38616, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 25799, 0x0},
-    {S2C_IF_VALUE, 0, 62199, 0x0},
-    {S2C_IF_OPTION, 0, 62297, 0x0},
-    {S2C_IF_VALUE, 0, 62313, 0x0},
-    {S2C_IF_OPTION, 0, 62360, 0x0},
-    {S2C_IF_WORD, 0, 62402, 0x0},
-    {S2C_IF_OPTION, 0, 62532, 0x0},
-    {S2C_IF_VALUE, 0, 62538, 0x0},
-    {S2C_IF_OPTION, 0, 23339, 0x0},
+    {S2C_IF_OPTION, 0, 20592, 0x0},
+    {S2C_IF_VALUE, 0, 32242, 0x0},
+    {S2C_IF_OPTION, 0, 41184, 0x0},
+    {S2C_IF_VALUE, 0, 43632, 0x0},
+    {S2C_IF_OPTION, 0, 52218, 0x0},
+    {S2C_IF_WORD, 0, 61620, 0x0},
+    {S2C_IF_OPTION, 0, 43626, 0x0},
+    {S2C_IF_VALUE, 0, 29684, 0x0},
+    {S2C_IF_OPTION, 0, 20899, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4030140},
-    {S2C_IF_OPTION_PLACE, 0, 62605, 0x4030140},
+    {S2C_IF_OPTION_PLACE, 0, 35109, 0x4030140},
     {S2C_IF_HERE, 0, 0, 0x30140},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 62631, 0x0},
-    {S2C_IF_WORD, 0, 62733, 0x0},
-    {S2C_IF_WORD, 1, 62765, 0x0},
+    {S2C_IF_NO_OPTION, 0, 35135, 0x0},
+    {S2C_IF_WORD, 0, 115707, 0x0},
+    {S2C_IF_WORD, 1, 16157, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 62953, 0x0},
-    {S2C_IF_OPTION, 0, 62990, 0x0},
-    {S2C_IF_OPTION, 0, 63034, 0x0},
-    {S2C_IF_VALUE, 0, 63046, 0x0},
-    {S2C_IF_VALUE, 0, 63099, 0x0},
-    {S2C_IF_OPTION, 0, 63153, 0x0},
-    {S2C_IF_OPTION, 0, 63219, 0x0},
-    {S2C_IF_VALUE, 0, 63268, 0x0},
-    {S2C_IF_VALUE, 0, 63298, 0x0},
-    {S2C_IF_OPTION, 0, 63320, 0x0},
-    {S2C_IF_WORD, 0, 63332, 0x0},
-    {S2C_IF_NO_OPTION, 0, 63334, 0x0},
-    {S2C_IF_VALUE, 0, 63268, 0x0},
-    {S2C_IF_VALUE, 0, 63099, 0x0},
-    {S2C_IF_NO_OPTION, 0, 63384, 0x0},
-    {S2C_IF_VALUE, 0, 63459, 0x0},
-    {S2C_IF_VALUE, 0, 63298, 0x0},
-    {S2C_IF_VALUE, 0, 63514, 0x0},
-    {S2C_IF_VALUE, 0, 63298, 0x0},
-    {S2C_IF_NO_OPTION, 0, 63565, 0x0},
-    {S2C_IF_OPTION, 0, 63665, 0x0},
-    {S2C_IF_VALUE, 0, 63298, 0x0},
-    {S2C_IF_VALUE, 0, 63689, 0x0},
-    {S2C_IF_OPTION, 0, 63665, 0x0},
-    {S2C_IF_VALUE, 0, 63298, 0x0},
-    {S2C_IF_VALUE, 0, 63769, 0x0},
-    {S2C_IF_WORD, 1, 63803, 0x0},
-    {S2C_IF_WORD, 1, 63847, 0x0},
-    {S2C_IF_OPTION, 0, 63888, 0x0},
-    {S2C_IF_WORD, 0, 63959, 0x0},
-    {S2C_IF_WORD, 0, 796, 0x0},
-    {S2C_IF_OPTION, 0, 43252, 0x0},
+    {S2C_IF_OPTION, 0, 28077, 0x0},
+    {S2C_IF_OPTION, 0, 26995, 0x0},
+    {S2C_IF_OPTION, 0, 26695, 0x0},
+    {S2C_IF_VALUE, 0, 19073, 0x0},
+    {S2C_IF_VALUE, 0, 40060, 0x0},
+    {S2C_IF_OPTION, 0, 29105, 0x0},
+    {S2C_IF_OPTION, 0, 29927, 0x0},
+    {S2C_IF_VALUE, 0, 25967, 0x0},
+    {S2C_IF_VALUE, 0, 40077, 0x0},
+    {S2C_IF_OPTION, 0, 48687, 0x0},
+    {S2C_IF_WORD, 0, 3134, 0x0},
+    {S2C_IF_NO_OPTION, 0, 18990, 0x0},
+    {S2C_IF_VALUE, 0, 25967, 0x0},
+    {S2C_IF_VALUE, 0, 40060, 0x0},
+    {S2C_IF_NO_OPTION, 0, 46684, 0x0},
+    {S2C_IF_VALUE, 0, 45780, 0x0},
+    {S2C_IF_VALUE, 0, 40077, 0x0},
+    {S2C_IF_VALUE, 0, 25997, 0x0},
+    {S2C_IF_VALUE, 0, 40077, 0x0},
+    {S2C_IF_NO_OPTION, 0, 48699, 0x0},
+    {S2C_IF_OPTION, 0, 25943, 0x0},
+    {S2C_IF_VALUE, 0, 40077, 0x0},
+    {S2C_IF_VALUE, 0, 19007, 0x0},
+    {S2C_IF_OPTION, 0, 25943, 0x0},
+    {S2C_IF_VALUE, 0, 40077, 0x0},
+    {S2C_IF_VALUE, 0, 48799, 0x0},
+    {S2C_IF_WORD, 1, 81808, 0x0},
+    {S2C_IF_WORD, 1, 96922, 0x0},
+    {S2C_IF_OPTION, 0, 27282, 0x0},
+    {S2C_IF_WORD, 0, 90671, 0x0},
+    {S2C_IF_WORD, 0, 49786, 0x0},
+    {S2C_IF_OPTION, 0, 49948, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
-    {S2C_IF_WORD, 1, 10492, 0x0},
-    {S2C_IF_OPTION, 0, 38770, 0x0},
-    {S2C_IF_WORD, 0, 64101, 0x0},
-    {S2C_IF_WORD, 0, 64117, 0x0},
-    {S2C_IF_WORD, 0, 64157, 0x0},
-    {S2C_IF_SAYS, 0, 64164, 0x0},
-    {S2C_IF_OPTION, 0, 64263, 0x0},
-    {S2C_IF_OPTION, 0, 64272, 0x0},
-    {S2C_IF_WORD, 0, 64304, 0x0},
-    {S2C_IF_OPTION, 0, 64321, 0x0},
-    {S2C_IF_WORD, 0, 64327, 0x0},
-    {S2C_IF_WORD, 1, 64380, 0x0},
-    {S2C_IF_WORD, 1, 64395, 0x0},
-    {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_WORD, 0, 7646, 0x0},
-    {S2C_IF_WORD, 1, 8069, 0x0},
-    {S2C_IF_WORD, 1, 64419, 0x0},
-    {S2C_IF_WORD, 0, 9970, 0x0},
-    {S2C_IF_NO_WORD, 0, 64427, 0x0},
-    {S2C_IF_WORD, 1, 9970, 0x0},
-    {S2C_IF_WORD, 2, 42283, 0x0},
-    {S2C_IF_WORD, 3, 64436, 0x0},
-    {S2C_IF_NO_WORD, 0, 64455, 0x0},
-    {S2C_IF_WORD, 1, 9970, 0x0},
-    {S2C_IF_WORD, 0, 64470, 0x0},
-    {S2C_IF_WORD, 0, 64419, 0x0},
-    {S2C_IF_WORD, 0, 64488, 0x0},
-    {S2C_IF_WORD, 0, 64488, 0x0},
-    {S2C_IF_WORD, 0, 64533, 0x0},
-    {S2C_IF_WORD, 0, 1002, 0x0},
-    {S2C_IF_WORD, 0, 64559, 0x0},
-    {S2C_IF_VALUE, 0, 64711, 0x0},
-    {S2C_IF_OPTION, 0, 64729, 0x0},
-    {S2C_IF_OPTION, 0, 64764, 0x0},
-    {S2C_IF_VALUE, 0, 64797, 0x0},
-    {S2C_IF_VALUE, 0, 64823, 0x0},
-    {S2C_IF_VALUE, 0, 64844, 0x0},
-    {S2C_IF_VALUE, 0, 64871, 0x0},
-    {S2C_IF_VALUE, 0, 64900, 0x0},
-    {S2C_IF_VALUE, 0, 64927, 0x0},
-    {S2C_IF_VALUE, 0, 64942, 0x0},
-    {S2C_IF_VALUE, 0, 64962, 0x0},
-    {S2C_IF_VALUE, 0, 64992, 0x0},
-    {S2C_IF_OPTION, 0, 65019, 0x0},
-    {S2C_IF_OPTION, 0, 65053, 0x0},
+    {S2C_IF_WORD, 1, 20900, 0x0},
+    {S2C_IF_OPTION, 0, 19155, 0x0},
+    {S2C_IF_WORD, 0, 12614, 0x0},
+    {S2C_IF_WORD, 0, 90116, 0x0},
+    {S2C_IF_WORD, 0, 87325, 0x0},
+    {S2C_IF_SAYS, 0, 13306, 0x0},
+    {S2C_IF_OPTION, 0, 49114, 0x0},
+    {S2C_IF_OPTION, 0, 34591, 0x0},
+    {S2C_IF_WORD, 0, 69995, 0x0},
+    {S2C_IF_OPTION, 0, 52602, 0x0},
+    {S2C_IF_WORD, 0, 119462, 0x0},
+    {S2C_IF_WORD, 1, 95580, 0x0},
+    {S2C_IF_WORD, 1, 119519, 0x0},
+    {S2C_IF_OPTION, 0, 17101, 0x0},
+    {S2C_IF_WORD, 0, 9648, 0x0},
+    {S2C_IF_WORD, 1, 7062, 0x0},
+    {S2C_IF_WORD, 1, 72436, 0x0},
+    {S2C_IF_WORD, 0, 62827, 0x0},
+    {S2C_IF_NO_WORD, 0, 102368, 0x0},
+    {S2C_IF_WORD, 1, 62827, 0x0},
+    {S2C_IF_WORD, 2, 66224, 0x0},
+    {S2C_IF_WORD, 3, 62875, 0x0},
+    {S2C_IF_NO_WORD, 0, 104115, 0x0},
+    {S2C_IF_WORD, 1, 62827, 0x0},
+    {S2C_IF_WORD, 0, 60843, 0x0},
+    {S2C_IF_WORD, 0, 72436, 0x0},
+    {S2C_IF_WORD, 0, 79908, 0x0},
+    {S2C_IF_WORD, 0, 79908, 0x0},
+    {S2C_IF_WORD, 0, 60883, 0x0},
+    {S2C_IF_WORD, 0, 17827, 0x0},
+    {S2C_IF_WORD, 0, 60861, 0x0},
+    {S2C_IF_VALUE, 0, 25776, 0x0},
+    {S2C_IF_OPTION, 0, 17151, 0x0},
+    {S2C_IF_OPTION, 0, 21897, 0x0},
+    {S2C_IF_VALUE, 0, 22977, 0x0},
+    {S2C_IF_VALUE, 0, 22826, 0x0},
+    {S2C_IF_VALUE, 0, 23809, 0x0},
+    {S2C_IF_VALUE, 0, 16511, 0x0},
+    {S2C_IF_VALUE, 0, 16540, 0x0},
+    {S2C_IF_VALUE, 0, 25794, 0x0},
+    {S2C_IF_VALUE, 0, 23836, 0x0},
+    {S2C_IF_VALUE, 0, 23779, 0x0},
+    {S2C_IF_VALUE, 0, 23856, 0x0},
+    {S2C_IF_OPTION, 0, 18733, 0x0},
+    {S2C_IF_OPTION, 0, 20990, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 65218, 0x0},
-    {S2C_IF_NO_WORD, 1, 65252, 0x0},
-    {S2C_IF_WORD, 0, 1038, 0x0},
-    {S2C_IF_NO_WORD, 0, 65318, 0x0},
-    {S2C_IF_WORD, 0, 65318, 0x0},
-    {S2C_IF_WORD, 0, 65546, 0x0},
-    {S2C_IF_WORD, 0, 65546, 0x0},
-    {S2C_IF_WORD, 0, 65318, 0x0},
-    {S2C_IF_WORD, 0, 65612, 0x0},
-    {S2C_IF_WORD, 0, 65546, 0x0},
-    {S2C_IF_WORD, 1, 64419, 0x0},
-    {S2C_IF_WORD, 0, 65643, 0x0},
-    {S2C_IF_WORD, 0, 65666, 0x0},
-    {S2C_IF_WORD, 0, 65612, 0x0},
-    {S2C_IF_WORD, 0, 4049, 0x0},
+    {S2C_IF_WORD, 1, 116058, 0x0},
+    {S2C_IF_NO_WORD, 1, 114936, 0x0},
+    {S2C_IF_WORD, 0, 9094, 0x0},
+    {S2C_IF_NO_WORD, 0, 97264, 0x0},
+    {S2C_IF_WORD, 0, 97264, 0x0},
+    {S2C_IF_WORD, 0, 72444, 0x0},
+    {S2C_IF_WORD, 0, 72444, 0x0},
+    {S2C_IF_WORD, 0, 97264, 0x0},
+    {S2C_IF_WORD, 0, 63667, 0x0},
+    {S2C_IF_WORD, 0, 72444, 0x0},
+    {S2C_IF_WORD, 1, 72436, 0x0},
+    {S2C_IF_WORD, 0, 60833, 0x0},
+    {S2C_IF_WORD, 0, 60748, 0x0},
+    {S2C_IF_WORD, 0, 63667, 0x0},
+    {S2C_IF_WORD, 0, 16609, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 65820, 0x0},
-    {S2C_IF_WORD, 0, 65860, 0x0},
-    {S2C_IF_WORD, 1, 65897, 0x0},
-    {S2C_IF_WORD, 1, 65930, 0x0},
-    {S2C_IF_OPTION, 0, 42393, 0x0},
-    {S2C_IF_OPTION, 0, 22845, 0x0},
-    {S2C_IF_WORD, 0, 66055, 0x0},
-    {S2C_IF_WORD, 0, 6216, 0x0},
-    {S2C_IF_OPTION, 0, 66065, 0x0},
-    {S2C_IF_OPTION, 0, 66141, 0x0},
-    {S2C_IF_WORD, 1, 66222, 0x0},
-    {S2C_IF_WORD, 0, 66226, 0x0},
-    {S2C_IF_WORD, 0, 10560, 0x0},
-    {S2C_IF_WORD, 0, 66260, 0x0},
-    {S2C_IF_WORD, 0, 66327, 0x0},
-    {S2C_IF_WORD, 0, 66398, 0x0},
-    {S2C_IF_OPTION, 0, 42923, 0x0},
-    {S2C_IF_WORD, 0, 48234, 0x0},
-    {S2C_IF_WORD, 1, 66411, 0x0},
-    {S2C_IF_WORD, 1, 9966, 0x0},
-    {S2C_IF_WORD, 0, 64419, 0x0},
-    {S2C_IF_WORD, 0, 66461, 0x0},
-    {S2C_IF_WORD, 1, 9966, 0x0},
-    {S2C_IF_WORD, 0, 66477, 0x0},
-    {S2C_IF_NO_WORD, 0, 65318, 0x0},
+    {S2C_IF_OPTION, 0, 42838, 0x0},
+    {S2C_IF_WORD, 0, 115988, 0x0},
+    {S2C_IF_WORD, 1, 116025, 0x0},
+    {S2C_IF_WORD, 1, 72659, 0x0},
+    {S2C_IF_OPTION, 0, 31658, 0x0},
+    {S2C_IF_OPTION, 0, 24794, 0x0},
+    {S2C_IF_WORD, 0, 62513, 0x0},
+    {S2C_IF_WORD, 0, 10076, 0x0},
+    {S2C_IF_OPTION, 0, 26895, 0x0},
+    {S2C_IF_OPTION, 0, 48833, 0x0},
+    {S2C_IF_WORD, 1, 106315, 0x0},
+    {S2C_IF_WORD, 0, 81128, 0x0},
+    {S2C_IF_WORD, 0, 14606, 0x0},
+    {S2C_IF_WORD, 0, 81304, 0x0},
+    {S2C_IF_WORD, 0, 118779, 0x0},
+    {S2C_IF_WORD, 0, 87344, 0x0},
+    {S2C_IF_OPTION, 0, 26992, 0x0},
+    {S2C_IF_WORD, 0, 96066, 0x0},
+    {S2C_IF_WORD, 1, 72501, 0x0},
+    {S2C_IF_WORD, 1, 16295, 0x0},
+    {S2C_IF_WORD, 0, 72436, 0x0},
+    {S2C_IF_WORD, 0, 60817, 0x0},
+    {S2C_IF_WORD, 1, 16295, 0x0},
+    {S2C_IF_WORD, 0, 81795, 0x0},
+    {S2C_IF_NO_WORD, 0, 97264, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 44447, 0x0},
-    {S2C_IF_WORD, 0, 65318, 0x0},
-    {S2C_IF_WORD, 1, 8045, 0x0},
-    {S2C_IF_WORD, 1, 10492, 0x0},
+    {S2C_IF_OPTION, 0, 30389, 0x0},
+    {S2C_IF_WORD, 0, 97264, 0x0},
+    {S2C_IF_WORD, 1, 23803, 0x0},
+    {S2C_IF_WORD, 1, 20900, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 66538, 0x0},
-    {S2C_IF_WORD, 0, 66618, 0x0},
-    {S2C_IF_WORD, 0, 66653, 0x0},
-    {S2C_IF_WORD, 0, 10851, 0x0},
-    {S2C_IF_WORD, 0, 66703, 0x0},
+    {S2C_IF_OPTION, 0, 47853, 0x0},
+    {S2C_IF_WORD, 0, 81427, 0x0},
+    {S2C_IF_WORD, 0, 89993, 0x0},
+    {S2C_IF_WORD, 0, 7566, 0x0},
+    {S2C_IF_WORD, 0, 130295, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 1054, 0x0},
-    {S2C_IF_WORD, 0, 66711, 0x0},
-    {S2C_IF_WORD, 0, 66772, 0x0},
-    {S2C_IF_WORD, 1, 66793, 0x0},
-    {S2C_IF_WORD, 0, 1167, 0x0},
-    {S2C_IF_WORD, 1, 66859, 0x0},
-    {S2C_IF_WORD, 1, 66927, 0x0},
-    {S2C_IF_WORD, 1, 66982, 0x0},
-    {S2C_IF_WORD, 1, 67018, 0x0},
-    {S2C_IF_OPTION, 0, 67025, 0x0},
-    {S2C_IF_WORD, 1, 67137, 0x0},
-    {S2C_IF_OPTION, 0, 67193, 0x0},
-    {S2C_IF_WORD, 1, 67225, 0x0},
-    {S2C_IF_WORD, 2, 67310, 0x0},
-    {S2C_IF_OPTION, 0, 67339, 0x0},
-    {S2C_IF_NO_OPTION, 0, 67354, 0x0},
-    {S2C_IF_WORD, 1, 67385, 0x0},
-    {S2C_IF_VALUE, 0, 67406, 0x0},
-    {S2C_IF_WORD, 1, 67500, 0x0},
-    {S2C_IF_WORD, 0, 67539, 0x0},
-    {S2C_IF_WORD, 1, 67601, 0x0},
-    {S2C_IF_WORD, 1, 67645, 0x0},
-    {S2C_IF_WORD, 0, 67739, 0x0},
-    {S2C_IF_OPTION, 0, 67891, 0x0},
-    {S2C_IF_OPTION, 0, 67924, 0x0},
-    {S2C_IF_WORD, 1, 68047, 0x0},
-    {S2C_IF_WORD, 0, 68061, 0x0},
-    {S2C_IF_WORD, 0, 68097, 0x0},
-    {S2C_IF_OPTION, 0, 68133, 0x0},
-    {S2C_IF_WORD, 1, 10492, 0x0},
+    {S2C_IF_WORD, 0, 51759, 0x0},
+    {S2C_IF_WORD, 0, 60726, 0x0},
+    {S2C_IF_WORD, 0, 79856, 0x0},
+    {S2C_IF_WORD, 1, 116368, 0x0},
+    {S2C_IF_WORD, 0, 47318, 0x0},
+    {S2C_IF_WORD, 1, 118142, 0x0},
+    {S2C_IF_WORD, 1, 97531, 0x0},
+    {S2C_IF_WORD, 1, 87974, 0x0},
+    {S2C_IF_WORD, 1, 115002, 0x0},
+    {S2C_IF_OPTION, 0, 24020, 0x0},
+    {S2C_IF_WORD, 1, 118210, 0x0},
+    {S2C_IF_OPTION, 0, 21339, 0x0},
+    {S2C_IF_WORD, 1, 91020, 0x0},
+    {S2C_IF_WORD, 2, 73149, 0x0},
+    {S2C_IF_OPTION, 0, 24411, 0x0},
+    {S2C_IF_NO_OPTION, 0, 35483, 0x0},
+    {S2C_IF_WORD, 1, 115924, 0x0},
+    {S2C_IF_VALUE, 0, 33480, 0x0},
+    {S2C_IF_WORD, 1, 81162, 0x0},
+    {S2C_IF_WORD, 0, 72518, 0x0},
+    {S2C_IF_WORD, 1, 115780, 0x0},
+    {S2C_IF_WORD, 1, 72565, 0x0},
+    {S2C_IF_WORD, 0, 9418, 0x0},
+    {S2C_IF_OPTION, 0, 25287, 0x0},
+    {S2C_IF_OPTION, 0, 37487, 0x0},
+    {S2C_IF_WORD, 1, 70101, 0x0},
+    {S2C_IF_WORD, 0, 61676, 0x0},
+    {S2C_IF_WORD, 0, 71856, 0x0},
+    {S2C_IF_OPTION, 0, 25267, 0x0},
+    {S2C_IF_WORD, 1, 20900, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 68235, 0x0},
+    {S2C_IF_WORD, 0, 116271, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 68274, 0x0},
-    {S2C_IF_WORD, 1, 68307, 0x0},
-    {S2C_IF_OPTION, 0, 29414, 0x0},
-    {S2C_IF_WORD, 0, 68348, 0x0},
-    {S2C_IF_WORD, 0, 64440, 0x0},
-    {S2C_IF_WORD, 1, 68374, 0x0},
-    {S2C_IF_WORD, 0, 68421, 0x0},
-    {S2C_IF_WORD, 0, 68434, 0x0},
-    {S2C_IF_WORD, 0, 68439, 0x0},
-    {S2C_IF_OPTION, 0, 68492, 0x0},
-    {S2C_IF_OPTION, 0, 68492, 0x0},
-    {S2C_IF_WORD, 0, 68573, 0x0},
-    {S2C_IF_OPTION, 0, 68770, 0x0},
+    {S2C_IF_WORD, 1, 120177, 0x0},
+    {S2C_IF_WORD, 1, 130451, 0x0},
+    {S2C_IF_OPTION, 0, 16607, 0x0},
+    {S2C_IF_WORD, 0, 63569, 0x0},
+    {S2C_IF_WORD, 0, 39558, 0x0},
+    {S2C_IF_WORD, 1, 119273, 0x0},
+    {S2C_IF_WORD, 0, 116345, 0x0},
+    {S2C_IF_WORD, 0, 97661, 0x0},
+    {S2C_IF_WORD, 0, 60812, 0x0},
+    {S2C_IF_OPTION, 0, 48598, 0x0},
+    {S2C_IF_OPTION, 0, 48598, 0x0},
+    {S2C_IF_WORD, 0, 86176, 0x0},
+    {S2C_IF_OPTION, 0, 22289, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 68876, 0x0},
-    {S2C_IF_WORD, 1, 69569, 0x0},
-    {S2C_IF_OPTION, 0, 68492, 0x0},
-    {S2C_IF_VALUE, 0, 69642, 0x0},
-    {S2C_IF_OPTION, 0, 69756, 0x0},
-    {S2C_IF_OPTION, 0, 69810, 0x0},
-    {S2C_IF_OPTION, 0, 69906, 0x0},
-    {S2C_IF_OPTION, 0, 70076, 0x0},
+    {S2C_IF_WORD, 0, 94004, 0x0},
+    {S2C_IF_WORD, 1, 95993, 0x0},
+    {S2C_IF_OPTION, 0, 48598, 0x0},
+    {S2C_IF_VALUE, 0, 45177, 0x0},
+    {S2C_IF_OPTION, 0, 16734, 0x0},
+    {S2C_IF_OPTION, 0, 16697, 0x0},
+    {S2C_IF_OPTION, 0, 40736, 0x0},
+    {S2C_IF_OPTION, 0, 52531, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 70103, 0x0},
-    {S2C_IF_OPTION, 0, 70219, 0x0},
-    {S2C_IF_OPTION, 0, 51002, 0x0},
-    {S2C_IF_WORD, 0, 70230, 0x0},
-    {S2C_IF_OPTION, 0, 36234, 0x0},
-    {S2C_IF_OPTION, 0, 70287, 0x0},
-    {S2C_IF_OPTION, 0, 70310, 0x0},
-    {S2C_IF_OPTION, 0, 70321, 0x0},
-    {S2C_IF_OPTION, 0, 70310, 0x0},
-    {S2C_IF_WORD, 0, 70366, 0x0},
-    {S2C_IF_OPTION, 0, 32786, 0x0},
-    {S2C_IF_OPTION, 0, 70321, 0x0},
-    {S2C_IF_OPTION, 0, 70421, 0x0},
+    {S2C_IF_OPTION, 0, 20078, 0x0},
+    {S2C_IF_OPTION, 0, 22412, 0x0},
+    {S2C_IF_OPTION, 0, 47313, 0x0},
+    {S2C_IF_WORD, 0, 93947, 0x0},
+    {S2C_IF_OPTION, 0, 24426, 0x0},
+    {S2C_IF_OPTION, 0, 47141, 0x0},
+    {S2C_IF_OPTION, 0, 36597, 0x0},
+    {S2C_IF_OPTION, 0, 21507, 0x0},
+    {S2C_IF_OPTION, 0, 36597, 0x0},
+    {S2C_IF_WORD, 0, 88923, 0x0},
+    {S2C_IF_OPTION, 0, 18982, 0x0},
+    {S2C_IF_OPTION, 0, 21507, 0x0},
+    {S2C_IF_OPTION, 0, 20642, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_OPTION, 0, 70461, 0x0},
-    {S2C_IF_OPTION, 0, 70488, 0x0},
-    {S2C_IF_OPTION, 0, 70517, 0x0},
-    {S2C_IF_WORD, 0, 68573, 0x0},
-    {S2C_IF_OPTION, 0, 70544, 0x0},
-    {S2C_IF_WORD, 0, 70622, 0x0},
-    {S2C_IF_WORD, 0, 70837, 0x0},
-    {S2C_IF_OPTION, 0, 70883, 0x0},
+    {S2C_IF_OPTION, 0, 21573, 0x0},
+    {S2C_IF_OPTION, 0, 29807, 0x0},
+    {S2C_IF_OPTION, 0, 42559, 0x0},
+    {S2C_IF_WORD, 0, 86176, 0x0},
+    {S2C_IF_OPTION, 0, 30415, 0x0},
+    {S2C_IF_WORD, 0, 62030, 0x0},
+    {S2C_IF_WORD, 0, 70864, 0x0},
+    {S2C_IF_OPTION, 0, 22322, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 68876, 0x0},
-    {S2C_IF_WORD, 1, 71013, 0x0},
-    {S2C_IF_OPTION, 0, 71129, 0x0},
-    {S2C_IF_OPTION, 0, 35044, 0x0},
-    {S2C_IF_WORD, 0, 71140, 0x0},
-    {S2C_IF_VALUE, 0, 71241, 0x0},
-    {S2C_IF_OPTION, 0, 35044, 0x0},
+    {S2C_IF_WORD, 0, 94004, 0x0},
+    {S2C_IF_WORD, 1, 95708, 0x0},
+    {S2C_IF_OPTION, 0, 42634, 0x0},
+    {S2C_IF_OPTION, 0, 29306, 0x0},
+    {S2C_IF_WORD, 0, 86075, 0x0},
+    {S2C_IF_VALUE, 0, 21875, 0x0},
+    {S2C_IF_OPTION, 0, 29306, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 35044, 0x0},
-    {S2C_IF_OPTION, 0, 25282, 0x0},
-    {S2C_IF_OPTION, 0, 35044, 0x0},
-    {S2C_IF_OPTION, 0, 27609, 0x0},
-    {S2C_IF_OPTION, 0, 35044, 0x0},
-    {S2C_IF_WORD, 0, 71305, 0x0},
-    {S2C_IF_OPTION, 0, 71425, 0x0},
-    {S2C_IF_OPTION, 0, 28394, 0x0},
-    {S2C_IF_OPTION, 0, 22845, 0x0},
-    {S2C_IF_OPTION, 0, 28394, 0x0},
-    {S2C_IF_OPTION, 0, 25303, 0x0},
-    {S2C_IF_OPTION, 0, 28394, 0x0},
-    {S2C_IF_OPTION, 0, 27612, 0x0},
-    {S2C_IF_WORD, 1, 71431, 0x0},
-    {S2C_IF_OPTION, 0, 71628, 0x0},
-    {S2C_IF_OPTION, 0, 71653, 0x0},
-    {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_OPTION, 0, 71666, 0x0},
-    {S2C_IF_OPTION, 0, 71799, 0x0},
-    {S2C_IF_OPTION, 0, 71823, 0x0},
-    {S2C_IF_OPTION, 0, 71840, 0x0},
+    {S2C_IF_OPTION, 0, 29306, 0x0},
+    {S2C_IF_OPTION, 0, 29428, 0x0},
+    {S2C_IF_OPTION, 0, 29306, 0x0},
+    {S2C_IF_OPTION, 0, 18599, 0x0},
+    {S2C_IF_OPTION, 0, 29306, 0x0},
+    {S2C_IF_WORD, 0, 88978, 0x0},
+    {S2C_IF_OPTION, 0, 29300, 0x0},
+    {S2C_IF_OPTION, 0, 21653, 0x0},
+    {S2C_IF_OPTION, 0, 24794, 0x0},
+    {S2C_IF_OPTION, 0, 21653, 0x0},
+    {S2C_IF_OPTION, 0, 20660, 0x0},
+    {S2C_IF_OPTION, 0, 21653, 0x0},
+    {S2C_IF_OPTION, 0, 20714, 0x0},
+    {S2C_IF_WORD, 1, 95796, 0x0},
+    {S2C_IF_OPTION, 0, 45755, 0x0},
+    {S2C_IF_OPTION, 0, 26435, 0x0},
+    {S2C_IF_OPTION, 0, 17101, 0x0},
+    {S2C_IF_OPTION, 0, 34393, 0x0},
+    {S2C_IF_OPTION, 0, 18578, 0x0},
+    {S2C_IF_OPTION, 0, 47325, 0x0},
+    {S2C_IF_OPTION, 0, 16688, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 71840, 0x0},
-    {S2C_IF_OPTION, 0, 71881, 0x0},
-    {S2C_IF_VALUE, 0, 71957, 0x0},
-    {S2C_IF_OPTION, 0, 29414, 0x0},
+    {S2C_IF_OPTION, 0, 16688, 0x0},
+    {S2C_IF_OPTION, 0, 16613, 0x0},
+    {S2C_IF_VALUE, 0, 42645, 0x0},
+    {S2C_IF_OPTION, 0, 16607, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 72067, 0x0},
-    {S2C_IF_WORD, 1, 72085, 0x0},
-    {S2C_IF_WORD, 2, 72090, 0x0},
-    {S2C_IF_WORD, 1, 7969, 0x0},
-    {S2C_IF_WORD, 1, 72183, 0x0},
-    {S2C_IF_OPTION, 0, 26146, 0x0},
-    {S2C_IF_OPTION, 0, 44162, 0x0},
+    {S2C_IF_WORD, 1, 95272, 0x0},
+    {S2C_IF_WORD, 1, 81894, 0x0},
+    {S2C_IF_WORD, 2, 62554, 0x0},
+    {S2C_IF_WORD, 1, 74925, 0x0},
+    {S2C_IF_WORD, 1, 95184, 0x0},
+    {S2C_IF_OPTION, 0, 16676, 0x0},
+    {S2C_IF_OPTION, 0, 27814, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 29414, 0x0},
-    {S2C_IF_OPTION, 0, 25594, 0x0},
+    {S2C_IF_OPTION, 0, 16607, 0x0},
+    {S2C_IF_OPTION, 0, 12297, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_OPTION, 0, 72264, 0x0},
-    {S2C_IF_OPTION, 0, 72361, 0x0},
-    {S2C_IF_OPTION, 0, 72401, 0x0},
-    {S2C_IF_WORD, 0, 72416, 0x0},
-    {S2C_IF_OPTION, 0, 72401, 0x0},
+    {S2C_IF_OPTION, 0, 17101, 0x0},
+    {S2C_IF_OPTION, 0, 20032, 0x0},
+    {S2C_IF_OPTION, 0, 47012, 0x0},
+    {S2C_IF_OPTION, 0, 36990, 0x0},
+    {S2C_IF_WORD, 0, 11183, 0x0},
+    {S2C_IF_OPTION, 0, 36990, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1},
-    {S2C_IF_OPTION, 0, 71702, 0x0},
-    {S2C_IF_OPTION, 0, 72485, 0x0},
-    {S2C_IF_OPTION, 0, 23717, 0x0},
-    {S2C_IF_WORD, 1, 72533, 0x0},
-    {S2C_IF_OPTION, 0, 32783, 0x0},
-    {S2C_IF_WORD, 0, 72681, 0x0},
-    {S2C_IF_WORD, 0, 45990, 0x0},
-    {S2C_IF_WORD, 0, 72717, 0x0},
-    {S2C_IF_WORD, 0, 72760, 0x0},
-    {S2C_IF_OPTION, 0, 41596, 0x0},
-    {S2C_IF_WORD, 1, 10560, 0x0},
-    {S2C_IF_WORD, 1, 72910, 0x0},
-    {S2C_IF_WORD, 1, 72939, 0x0},
-    {S2C_IF_OPTION, 0, 72943, 0x0},
+    {S2C_IF_OPTION, 0, 18557, 0x0},
+    {S2C_IF_OPTION, 0, 52173, 0x0},
+    {S2C_IF_OPTION, 0, 19253, 0x0},
+    {S2C_IF_WORD, 1, 97887, 0x0},
+    {S2C_IF_OPTION, 0, 31549, 0x0},
+    {S2C_IF_WORD, 0, 106681, 0x0},
+    {S2C_IF_WORD, 0, 86874, 0x0},
+    {S2C_IF_WORD, 0, 117208, 0x0},
+    {S2C_IF_WORD, 0, 101948, 0x0},
+    {S2C_IF_OPTION, 0, 40355, 0x0},
+    {S2C_IF_WORD, 1, 14606, 0x0},
+    {S2C_IF_WORD, 1, 94996, 0x0},
+    {S2C_IF_WORD, 1, 62509, 0x0},
+    {S2C_IF_OPTION, 0, 19519, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 1, 72987, 0x0},
-    {S2C_IF_OPTION, 0, 73017, 0x0},
-    {S2C_IF_VALUE, 0, 73052, 0x0},
-    {S2C_IF_WORD, 0, 24155, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 73207, 0x400000},
-    {S2C_IF_OPTION, 0, 73274, 0x0},
-    {S2C_IF_WORD, 1, 1167, 0x0},
-    {S2C_IF_OPTION, 0, 73353, 0x0},
-    {S2C_IF_WORD, 1, 73407, 0x0},
-    {S2C_IF_OPTION, 0, 27609, 0x0},
-    {S2C_IF_OPTION, 0, 73646, 0x0},
-    {S2C_IF_OPTION, 0, 73687, 0x0},
-    {S2C_IF_OPTION, 0, 73732, 0x0},
-    {S2C_IF_OPTION, 0, 73747, 0x0},
+    {S2C_IF_WORD, 1, 115750, 0x0},
+    {S2C_IF_OPTION, 0, 51983, 0x0},
+    {S2C_IF_VALUE, 0, 16808, 0x0},
+    {S2C_IF_WORD, 0, 14036, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20651, 0x400000},
+    {S2C_IF_OPTION, 0, 22713, 0x0},
+    {S2C_IF_WORD, 1, 47318, 0x0},
+    {S2C_IF_OPTION, 0, 20663, 0x0},
+    {S2C_IF_WORD, 1, 118546, 0x0},
+    {S2C_IF_OPTION, 0, 18599, 0x0},
+    {S2C_IF_OPTION, 0, 26159, 0x0},
+    {S2C_IF_OPTION, 0, 28370, 0x0},
+    {S2C_IF_OPTION, 0, 33278, 0x0},
+    {S2C_IF_OPTION, 0, 39748, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 73838, 0x0},
-    {S2C_IF_OPTION, 0, 22871, 0x0},
-    {S2C_IF_OPTION, 0, 41396, 0x0},
-    {S2C_IF_OPTION, 0, 32783, 0x0},
-    {S2C_IF_OPTION, 0, 74197, 0x0},
+    {S2C_IF_WORD, 1, 118883, 0x0},
+    {S2C_IF_OPTION, 0, 24408, 0x0},
+    {S2C_IF_OPTION, 0, 34336, 0x0},
+    {S2C_IF_OPTION, 0, 31549, 0x0},
+    {S2C_IF_OPTION, 0, 34348, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 74259, 0x0},
-    {S2C_IF_OPTION, 0, 37389, 0x0},
-    {S2C_IF_OPTION, 0, 74351, 0x0},
-    {S2C_IF_OPTION, 0, 41396, 0x0},
-    {S2C_IF_OPTION, 0, 74445, 0x0},
-    {S2C_IF_WORD, 0, 74532, 0x0},
-    {S2C_IF_OPTION, 0, 74596, 0x0},
-    {S2C_IF_OPTION, 0, 32783, 0x0},
-    {S2C_IF_WORD, 0, 74662, 0x0},
-    {S2C_IF_OPTION, 0, 74717, 0x0},
-    {S2C_IF_OPTION, 0, 74797, 0x0},
-    {S2C_IF_NO_OPTION, 0, 74809, 0x0},
-    {S2C_IF_OPTION, 0, 74894, 0x0},
-    {S2C_IF_OPTION, 0, 37389, 0x0},
-    {S2C_IF_OPTION, 0, 32783, 0x0},
-    {S2C_IF_OPTION, 0, 25303, 0x0},
-    {S2C_IF_OPTION, 0, 41396, 0x0},
+    {S2C_IF_OPTION, 0, 31184, 0x0},
+    {S2C_IF_OPTION, 0, 42468, 0x0},
+    {S2C_IF_OPTION, 0, 38203, 0x0},
+    {S2C_IF_OPTION, 0, 34336, 0x0},
+    {S2C_IF_OPTION, 0, 21419, 0x0},
+    {S2C_IF_WORD, 0, 16217, 0x0},
+    {S2C_IF_OPTION, 0, 20513, 0x0},
+    {S2C_IF_OPTION, 0, 31549, 0x0},
+    {S2C_IF_WORD, 0, 52883, 0x0},
+    {S2C_IF_OPTION, 0, 21767, 0x0},
+    {S2C_IF_OPTION, 0, 24068, 0x0},
+    {S2C_IF_NO_OPTION, 0, 29880, 0x0},
+    {S2C_IF_OPTION, 0, 38174, 0x0},
+    {S2C_IF_OPTION, 0, 42468, 0x0},
+    {S2C_IF_OPTION, 0, 31549, 0x0},
+    {S2C_IF_OPTION, 0, 20660, 0x0},
+    {S2C_IF_OPTION, 0, 34336, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 75050, 0x0},
-    {S2C_IF_OPTION, 0, 37389, 0x0},
-    {S2C_IF_OPTION, 0, 75101, 0x0},
+    {S2C_IF_OPTION, 0, 40559, 0x0},
+    {S2C_IF_OPTION, 0, 42468, 0x0},
+    {S2C_IF_OPTION, 0, 17142, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
-    {S2C_IF_OPTION, 0, 32783, 0x0},
-    {S2C_IF_OPTION, 0, 37389, 0x0},
-    {S2C_IF_VALUE, 0, 75303, 0x0},
-    {S2C_IF_OPTION, 0, 75350, 0x0},
-    {S2C_IF_OPTION, 0, 25400, 0x0},
-    {S2C_IF_OPTION, 0, 75409, 0x0},
-    {S2C_IF_OPTION, 0, 22842, 0x0},
-    {S2C_IF_OPTION, 0, 26146, 0x0},
-    {S2C_IF_WORD, 0, 75435, 0x0},
-    {S2C_IF_WORD, 0, 75480, 0x0},
-    {S2C_IF_OPTION, 0, 75613, 0x0},
-    {S2C_IF_OPTION, 0, 75673, 0x0},
-    {S2C_IF_WORD, 1, 75711, 0x0},
-    {S2C_IF_OPTION, 0, 23717, 0x0},
-    {S2C_IF_NO_OPTION, 0, 75831, 0x0},
-    {S2C_IF_WORD, 1, 7674, 0x0},
-    {S2C_IF_WORD, 1, 75871, 0x0},
-    {S2C_IF_WORD, 1, 75924, 0x0},
-    {S2C_IF_WORD, 0, 75947, 0x0},
-    {S2C_IF_WORD, 1, 10275, 0x0},
-    {S2C_IF_OPTION, 0, 22842, 0x0},
-    {S2C_IF_OPTION, 0, 27609, 0x0},
-    {S2C_IF_WORD, 1, 76023, 0x0},
-    {S2C_IF_OPTION, 0, 76106, 0x0},
+    {S2C_IF_OPTION, 0, 31549, 0x0},
+    {S2C_IF_OPTION, 0, 42468, 0x0},
+    {S2C_IF_VALUE, 0, 22176, 0x0},
+    {S2C_IF_OPTION, 0, 16788, 0x0},
+    {S2C_IF_OPTION, 0, 21563, 0x0},
+    {S2C_IF_OPTION, 0, 23101, 0x0},
+    {S2C_IF_OPTION, 0, 27734, 0x0},
+    {S2C_IF_OPTION, 0, 16676, 0x0},
+    {S2C_IF_WORD, 0, 9540, 0x0},
+    {S2C_IF_WORD, 0, 11188, 0x0},
+    {S2C_IF_OPTION, 0, 42621, 0x0},
+    {S2C_IF_OPTION, 0, 26328, 0x0},
+    {S2C_IF_WORD, 1, 118022, 0x0},
+    {S2C_IF_OPTION, 0, 19253, 0x0},
+    {S2C_IF_NO_OPTION, 0, 52639, 0x0},
+    {S2C_IF_WORD, 1, 101652, 0x0},
+    {S2C_IF_WORD, 1, 101693, 0x0},
+    {S2C_IF_WORD, 1, 111125, 0x0},
+    {S2C_IF_WORD, 0, 7124, 0x0},
+    {S2C_IF_WORD, 1, 19901, 0x0},
+    {S2C_IF_OPTION, 0, 27734, 0x0},
+    {S2C_IF_OPTION, 0, 18599, 0x0},
+    {S2C_IF_WORD, 1, 70115, 0x0},
+    {S2C_IF_OPTION, 0, 42605, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 76122, 0x0},
-    {S2C_IF_WORD, 1, 76177, 0x0},
-    {S2C_IF_WORD, 1, 76233, 0x0},
-    {S2C_IF_WORD, 1, 9762, 0x0},
-    {S2C_IF_OPTION, 0, 27609, 0x0},
-    {S2C_IF_WORD, 1, 9762, 0x0},
-    {S2C_IF_WORD, 0, 10292, 0x0},
-    {S2C_IF_OPTION, 0, 23705, 0x0},
-    {S2C_IF_OPTION, 0, 76291, 0x0},
-    {S2C_IF_OPTION, 0, 76387, 0x0},
-    {S2C_IF_OPTION, 0, 76452, 0x0},
-    {S2C_IF_WORD, 1, 76475, 0x0},
-    {S2C_IF_OPTION, 0, 76560, 0x0},
+    {S2C_IF_OPTION, 0, 38119, 0x0},
+    {S2C_IF_WORD, 1, 101663, 0x0},
+    {S2C_IF_WORD, 1, 118850, 0x0},
+    {S2C_IF_WORD, 1, 45100, 0x0},
+    {S2C_IF_OPTION, 0, 18599, 0x0},
+    {S2C_IF_WORD, 1, 45100, 0x0},
+    {S2C_IF_WORD, 0, 131162, 0x0},
+    {S2C_IF_OPTION, 0, 19783, 0x0},
+    {S2C_IF_OPTION, 0, 23025, 0x0},
+    {S2C_IF_OPTION, 0, 23486, 0x0},
+    {S2C_IF_OPTION, 0, 29324, 0x0},
+    {S2C_IF_WORD, 1, 119597, 0x0},
+    {S2C_IF_OPTION, 0, 39352, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 76583, 0x0},
-    {S2C_IF_OPTION, 0, 27609, 0x0},
-    {S2C_IF_WORD, 0, 76667, 0x0},
-    {S2C_IF_OPTION, 0, 76689, 0x0},
-    {S2C_IF_WORD, 0, 76673, 0x0},
-    {S2C_IF_WORD, 0, 7646, 0x0},
-    {S2C_IF_OPTION, 0, 76698, 0x0},
-    {S2C_IF_WORD, 0, 76705, 0x0},
-    {S2C_IF_WORD, 0, 7962, 0x0},
-    {S2C_IF_OPTION, 0, 76750, 0x0},
-    {S2C_IF_OPTION, 0, 32783, 0x0},
+    {S2C_IF_NO_OPTION, 0, 38233, 0x0},
+    {S2C_IF_OPTION, 0, 18599, 0x0},
+    {S2C_IF_WORD, 0, 69643, 0x0},
+    {S2C_IF_OPTION, 0, 38990, 0x0},
+    {S2C_IF_WORD, 0, 13393, 0x0},
+    {S2C_IF_WORD, 0, 9648, 0x0},
+    {S2C_IF_OPTION, 0, 20506, 0x0},
+    {S2C_IF_WORD, 0, 13409, 0x0},
+    {S2C_IF_WORD, 0, 48134, 0x0},
+    {S2C_IF_OPTION, 0, 47462, 0x0},
+    {S2C_IF_OPTION, 0, 31549, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 35041, 0x0},
-    {S2C_IF_VALUE, 0, 76920, 0x0},
-    {S2C_IF_OPTION, 0, 77113, 0x0},
-    {S2C_IF_WORD, 0, 77166, 0x0},
-    {S2C_IF_WORD, 0, 77230, 0x0},
-    {S2C_IF_WORD, 0, 77301, 0x0},
-    {S2C_IF_WORD, 0, 77331, 0x0},
-    {S2C_IF_WORD, 0, 77396, 0x0},
-    {S2C_IF_WORD, 0, 77550, 0x0},
-    {S2C_IF_WORD, 0, 77636, 0x0},
-    {S2C_IF_WORD, 0, 77700, 0x0},
-    {S2C_IF_WORD, 1, 77751, 0x0},
-    {S2C_IF_VALUE, 0, 77853, 0x0},
-    {S2C_IF_OPTION, 0, 44447, 0x0},
-    {S2C_IF_OPTION, 0, 77950, 0x0},
+    {S2C_IF_OPTION, 0, 27960, 0x0},
+    {S2C_IF_VALUE, 0, 32075, 0x0},
+    {S2C_IF_OPTION, 0, 40365, 0x0},
+    {S2C_IF_WORD, 0, 88036, 0x0},
+    {S2C_IF_WORD, 0, 101632, 0x0},
+    {S2C_IF_WORD, 0, 70910, 0x0},
+    {S2C_IF_WORD, 0, 59062, 0x0},
+    {S2C_IF_WORD, 0, 131169, 0x0},
+    {S2C_IF_WORD, 0, 5907, 0x0},
+    {S2C_IF_WORD, 0, 89767, 0x0},
+    {S2C_IF_WORD, 0, 86380, 0x0},
+    {S2C_IF_WORD, 1, 104414, 0x0},
+    {S2C_IF_VALUE, 0, 19786, 0x0},
+    {S2C_IF_OPTION, 0, 30389, 0x0},
+    {S2C_IF_OPTION, 0, 51925, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 78084, 0x0},
-    {S2C_IF_OPTION, 0, 32783, 0x0},
+    {S2C_IF_OPTION, 0, 30398, 0x0},
+    {S2C_IF_OPTION, 0, 31549, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 44447, 0x0},
-    {S2C_IF_OPTION, 0, 77950, 0x0},
-    {S2C_IF_WORD, 1, 78546, 0x0},
-    {S2C_IF_VALUE, 0, 78655, 0x0},
-    {S2C_IF_WORD, 1, 78760, 0x0},
-    {S2C_IF_OPTION, 0, 78804, 0x0},
-    {S2C_IF_OPTION, 0, 78876, 0x0},
-    {S2C_IF_VALUE, 0, 78919, 0x0},
-    {S2C_IF_OPTION, 0, 78992, 0x0},
-    {S2C_IF_OPTION, 0, 79006, 0x0},
-    {S2C_IF_OPTION, 0, 79053, 0x0},
-    {S2C_IF_OPTION, 0, 32786, 0x0},
+    {S2C_IF_OPTION, 0, 30389, 0x0},
+    {S2C_IF_OPTION, 0, 51925, 0x0},
+    {S2C_IF_WORD, 1, 88162, 0x0},
+    {S2C_IF_VALUE, 0, 19532, 0x0},
+    {S2C_IF_WORD, 1, 103999, 0x0},
+    {S2C_IF_OPTION, 0, 16644, 0x0},
+    {S2C_IF_OPTION, 0, 40188, 0x0},
+    {S2C_IF_VALUE, 0, 38041, 0x0},
+    {S2C_IF_OPTION, 0, 38027, 0x0},
+    {S2C_IF_OPTION, 0, 29347, 0x0},
+    {S2C_IF_OPTION, 0, 40668, 0x0},
+    {S2C_IF_OPTION, 0, 18982, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 79213, 0x0},
-    {S2C_IF_OPTION, 0, 78992, 0x0},
+    {S2C_IF_WORD, 1, 104020, 0x0},
+    {S2C_IF_OPTION, 0, 38027, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_OPTION, 0, 79424, 0x0},
-    {S2C_IF_OPTION, 0, 30178, 0x0},
-    {S2C_IF_WORD, 0, 79629, 0x0},
+    {S2C_IF_OPTION, 0, 17101, 0x0},
+    {S2C_IF_OPTION, 0, 19865, 0x0},
+    {S2C_IF_OPTION, 0, 22163, 0x0},
+    {S2C_IF_WORD, 0, 17654, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 79703, 0x10},
-    {S2C_IF_OPTION, 0, 74454, 0x0},
-    {S2C_IF_WORD, 0, 79825, 0x0},
-    {S2C_IF_VALUE, 0, 79849, 0x0},
-    {S2C_IF_VALUE, 0, 79933, 0x0},
-    {S2C_IF_WORD, 0, 80002, 0x0},
-    {S2C_IF_VALUE, 0, 80071, 0x0},
-    {S2C_IF_VALUE, 0, 80099, 0x0},
-    {S2C_IF_OPTION, 0, 32786, 0x0},
-    {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_VALUE, 0, 80241, 0x0},
-    {S2C_IF_OPTION, 0, 80395, 0x0},
-    {S2C_IF_VALUE, 0, 80434, 0x0},
-    {S2C_IF_VALUE, 0, 80489, 0x0},
-    {S2C_IF_VALUE, 0, 80582, 0x0},
-    {S2C_IF_VALUE, 0, 80625, 0x0},
-    {S2C_IF_VALUE, 0, 80582, 0x0},
-    {S2C_IF_VALUE, 0, 80745, 0x0},
-    {S2C_IF_WORD, 102, 80822, 0x0},
-    {S2C_IF_WORD, 102, 80875, 0x0},
-    {S2C_IF_WORD, 102, 80949, 0x0},
-    {S2C_IF_WORD, 102, 81019, 0x0},
-    {S2C_IF_WORD, 102, 81238, 0x0},
-    {S2C_IF_WORD, 0, 81353, 0x0},
-    {S2C_IF_WORD, 0, 81381, 0x0},
-    {S2C_IF_VALUE, 0, 81490, 0x0},
-    {S2C_IF_WORD, 1, 81578, 0x0},
-    {S2C_IF_OPTION, 0, 80398, 0x0},
-    {S2C_IF_WORD, 1, 81671, 0x0},
-    {S2C_IF_OPTION, 0, 81734, 0x0},
-    {S2C_IF_WORD, 0, 7962, 0x0},
-    {S2C_IF_WORD, 0, 81753, 0x0},
-    {S2C_IF_OPTION, 0, 81789, 0x0},
-    {S2C_IF_WORD, 1, 81879, 0x0},
-    {S2C_IF_WORD, 2, 7551, 0x0},
-    {S2C_IF_WORD, 1, 81891, 0x0},
-    {S2C_IF_WORD, 1, 7551, 0x0},
-    {S2C_IF_OPTION, 0, 81744, 0x0},
-    {S2C_IF_WORD, 1, 1054, 0x0},
-    {S2C_IF_WORD, 2, 7962, 0x0},
-    {S2C_IF_WORD, 1, 7351, 0x0},
-    {S2C_IF_WORD, 2, 1002, 0x0},
-    {S2C_IF_WORD, 1, 1054, 0x0},
-    {S2C_IF_WORD, 2, 10197, 0x0},
-    {S2C_IF_OPTION, 0, 32787, 0x0},
-    {S2C_IF_WORD, 1, 81992, 0x0},
-    {S2C_IF_OPTION, 0, 32787, 0x0},
-    {S2C_IF_OPTION, 0, 81804, 0x0},
-    {S2C_IF_WORD, 0, 82260, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 38724, 0x10},
+    {S2C_IF_OPTION, 0, 21428, 0x0},
+    {S2C_IF_WORD, 0, 105356, 0x0},
+    {S2C_IF_VALUE, 0, 45582, 0x0},
+    {S2C_IF_VALUE, 0, 45627, 0x0},
+    {S2C_IF_WORD, 0, 9546, 0x0},
+    {S2C_IF_VALUE, 0, 17640, 0x0},
+    {S2C_IF_VALUE, 0, 23088, 0x0},
+    {S2C_IF_OPTION, 0, 18982, 0x0},
+    {S2C_IF_OPTION, 0, 17101, 0x0},
+    {S2C_IF_VALUE, 0, 30558, 0x0},
+    {S2C_IF_OPTION, 0, 26289, 0x0},
+    {S2C_IF_VALUE, 0, 41977, 0x0},
+    {S2C_IF_VALUE, 0, 41850, 0x0},
+    {S2C_IF_VALUE, 0, 30712, 0x0},
+    {S2C_IF_VALUE, 0, 30515, 0x0},
+    {S2C_IF_VALUE, 0, 30712, 0x0},
+    {S2C_IF_VALUE, 0, 41943, 0x0},
+    {S2C_IF_WORD, 102, 103783, 0x0},
+    {S2C_IF_WORD, 102, 15463, 0x0},
+    {S2C_IF_WORD, 102, 122567, 0x0},
+    {S2C_IF_WORD, 102, 86502, 0x0},
+    {S2C_IF_WORD, 102, 15245, 0x0},
+    {S2C_IF_WORD, 0, 129054, 0x0},
+    {S2C_IF_WORD, 0, 131852, 0x0},
+    {S2C_IF_VALUE, 0, 36726, 0x0},
+    {S2C_IF_WORD, 1, 103895, 0x0},
+    {S2C_IF_OPTION, 0, 17186, 0x0},
+    {S2C_IF_WORD, 1, 80712, 0x0},
+    {S2C_IF_OPTION, 0, 36227, 0x0},
+    {S2C_IF_WORD, 0, 48134, 0x0},
+    {S2C_IF_WORD, 0, 117742, 0x0},
+    {S2C_IF_OPTION, 0, 31509, 0x0},
+    {S2C_IF_WORD, 1, 112796, 0x0},
+    {S2C_IF_WORD, 2, 27150, 0x0},
+    {S2C_IF_WORD, 1, 103836, 0x0},
+    {S2C_IF_WORD, 1, 27150, 0x0},
+    {S2C_IF_OPTION, 0, 27149, 0x0},
+    {S2C_IF_WORD, 1, 51759, 0x0},
+    {S2C_IF_WORD, 2, 48134, 0x0},
+    {S2C_IF_WORD, 1, 52243, 0x0},
+    {S2C_IF_WORD, 2, 17827, 0x0},
+    {S2C_IF_WORD, 1, 51759, 0x0},
+    {S2C_IF_WORD, 2, 104561, 0x0},
+    {S2C_IF_OPTION, 0, 18983, 0x0},
+    {S2C_IF_WORD, 1, 87470, 0x0},
+    {S2C_IF_OPTION, 0, 18983, 0x0},
+    {S2C_IF_OPTION, 0, 31495, 0x0},
+    {S2C_IF_WORD, 0, 104535, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x6020140},
-    {S2C_IF_OPTION, 0, 82315, 0x0},
-    {S2C_IF_WORD, 0, 82334, 0x0},
+    {S2C_IF_OPTION, 0, 19275, 0x0},
+    {S2C_IF_WORD, 0, 15918, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 82399, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 82436, 0x30000},
-    {S2C_IF_WORD, 0, 82485, 0x0},
-    {S2C_IF_OPTION, 0, 23717, 0x0},
+    {S2C_IF_WORD, 0, 15983, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 48960, 0x30000},
+    {S2C_IF_WORD, 0, 48223, 0x0},
+    {S2C_IF_OPTION, 0, 19253, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 82491, 0x0},
-    {S2C_IF_WORD, 0, 82520, 0x0},
-    {S2C_IF_WORD, 0, 82718, 0x0},
-    {S2C_IF_WORD, 0, 82754, 0x0},
-    {S2C_IF_WORD, 0, 82781, 0x0},
-    {S2C_IF_WORD, 0, 82885, 0x0},
-    {S2C_IF_NO_OPTION, 0, 82908, 0x0},
-    {S2C_IF_WORD, 0, 82945, 0x0},
-    {S2C_IF_NO_WORD, 0, 83029, 0x0},
-    {S2C_IF_WORD, 1, 83060, 0x0},
-    {S2C_IF_WORD, 2, 7962, 0x0},
-    {S2C_IF_NO_OPTION, 0, 83063, 0x0},
-    {S2C_IF_WORD, 0, 83123, 0x0},
-    {S2C_IF_OPTION, 0, 41399, 0x0},
-    {S2C_IF_WORD, 0, 82485, 0x0},
-    {S2C_IF_OPTION, 0, 23717, 0x0},
-    {S2C_IF_OPTION, 0, 27609, 0x0},
-    {S2C_IF_WORD, 0, 82485, 0x0},
-    {S2C_IF_VALUE, 0, 83651, 0x0},
-    {S2C_IF_WORD, 0, 83677, 0x0},
-    {S2C_IF_WORD, 0, 72406, 0x0},
-    {S2C_IF_WORD, 0, 83748, 0x0},
-    {S2C_IF_WORD, 0, 50163, 0x0},
-    {S2C_IF_WORD, 0, 8069, 0x0},
-    {S2C_IF_OPTION, 0, 32786, 0x0},
-    {S2C_IF_WORD, 0, 83820, 0x0},
-    {S2C_IF_WORD, 0, 83839, 0x0},
-    {S2C_IF_WORD, 0, 83864, 0x0},
-    {S2C_IF_WORD, 0, 83877, 0x0},
-    {S2C_IF_OPTION, 0, 83932, 0x0},
-    {S2C_IF_WORD, 0, 83954, 0x0},
-    {S2C_IF_VALUE, 0, 84016, 0x0},
-    {S2C_IF_OPTION, 0, 84087, 0x0},
-    {S2C_IF_WORD, 0, 84103, 0x0},
-    {S2C_IF_WORD, 0, 84118, 0x0},
-    {S2C_IF_WORD, 0, 84128, 0x0},
-    {S2C_IF_WORD, 1, 9597, 0x0},
-    {S2C_IF_WORD, 2, 45545, 0x0},
-    {S2C_IF_OPTION, 0, 22839, 0x0},
-    {S2C_IF_OPTION, 0, 25400, 0x0},
-    {S2C_IF_OPTION, 0, 23538, 0x0},
-    {S2C_IF_VALUE, 0, 84161, 0x0},
-    {S2C_IF_VALUE, 0, 84185, 0x0},
-    {S2C_IF_WORD, 0, 84202, 0x0},
-    {S2C_IF_VALUE, 0, 84235, 0x0},
-    {S2C_IF_WORD, 0, 84287, 0x0},
+    {S2C_IF_WORD, 0, 88317, 0x0},
+    {S2C_IF_WORD, 0, 74663, 0x0},
+    {S2C_IF_WORD, 0, 70403, 0x0},
+    {S2C_IF_WORD, 0, 73954, 0x0},
+    {S2C_IF_WORD, 0, 122732, 0x0},
+    {S2C_IF_WORD, 0, 74085, 0x0},
+    {S2C_IF_NO_OPTION, 0, 38082, 0x0},
+    {S2C_IF_WORD, 0, 70508, 0x0},
+    {S2C_IF_NO_WORD, 0, 121956, 0x0},
+    {S2C_IF_WORD, 1, 113896, 0x0},
+    {S2C_IF_WORD, 2, 48134, 0x0},
+    {S2C_IF_NO_OPTION, 0, 22536, 0x0},
+    {S2C_IF_WORD, 0, 111473, 0x0},
+    {S2C_IF_OPTION, 0, 17825, 0x0},
+    {S2C_IF_WORD, 0, 48223, 0x0},
+    {S2C_IF_OPTION, 0, 19253, 0x0},
+    {S2C_IF_OPTION, 0, 18599, 0x0},
+    {S2C_IF_WORD, 0, 48223, 0x0},
+    {S2C_IF_VALUE, 0, 30083, 0x0},
+    {S2C_IF_WORD, 0, 62763, 0x0},
+    {S2C_IF_WORD, 0, 36995, 0x0},
+    {S2C_IF_WORD, 0, 107119, 0x0},
+    {S2C_IF_WORD, 0, 66282, 0x0},
+    {S2C_IF_WORD, 0, 7062, 0x0},
+    {S2C_IF_OPTION, 0, 18982, 0x0},
+    {S2C_IF_WORD, 0, 86855, 0x0},
+    {S2C_IF_WORD, 0, 74638, 0x0},
+    {S2C_IF_WORD, 0, 70376, 0x0},
+    {S2C_IF_WORD, 0, 61018, 0x0},
+    {S2C_IF_OPTION, 0, 22267, 0x0},
+    {S2C_IF_WORD, 0, 10722, 0x0},
+    {S2C_IF_VALUE, 0, 17000, 0x0},
+    {S2C_IF_OPTION, 0, 22207, 0x0},
+    {S2C_IF_WORD, 0, 70493, 0x0},
+    {S2C_IF_WORD, 0, 131715, 0x0},
+    {S2C_IF_WORD, 0, 104497, 0x0},
+    {S2C_IF_WORD, 1, 74480, 0x0},
+    {S2C_IF_WORD, 2, 22801, 0x0},
+    {S2C_IF_OPTION, 0, 27565, 0x0},
+    {S2C_IF_OPTION, 0, 21563, 0x0},
+    {S2C_IF_OPTION, 0, 23125, 0x0},
+    {S2C_IF_VALUE, 0, 16269, 0x0},
+    {S2C_IF_VALUE, 0, 17503, 0x0},
+    {S2C_IF_WORD, 0, 63526, 0x0},
+    {S2C_IF_VALUE, 0, 21371, 0x0},
+    {S2C_IF_WORD, 0, 70956, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 84314, 0x0},
-    {S2C_IF_WORD, 0, 84392, 0x0},
-    {S2C_IF_WORD, 0, 84622, 0x0},
-    {S2C_IF_WORD, 0, 84667, 0x0},
-    {S2C_IF_VALUE, 0, 84775, 0x0},
-    {S2C_IF_WORD, 0, 84846, 0x0},
-    {S2C_IF_WORD, 0, 84871, 0x0},
-    {S2C_IF_VALUE, 0, 84951, 0x0},
-    {S2C_IF_WORD, 0, 85043, 0x0},
-    {S2C_IF_WORD, 0, 85085, 0x0},
-    {S2C_IF_WORD, 0, 85167, 0x0},
-    {S2C_IF_OPTION, 0, 85235, 0x0},
-    {S2C_IF_WORD, 0, 85362, 0x0},
-    {S2C_IF_WORD, 0, 85390, 0x0},
-    {S2C_IF_VALUE, 0, 85430, 0x0},
-    {S2C_IF_WORD, 0, 85546, 0x0},
-    {S2C_IF_WORD, 0, 85587, 0x0},
-    {S2C_IF_OPTION, 0, 85656, 0x0},
-    {S2C_IF_WORD, 0, 6216, 0x0},
-    {S2C_IF_VALUE, 0, 85741, 0x0},
-    {S2C_IF_WORD, 0, 85815, 0x0},
-    {S2C_IF_WORD, 0, 85835, 0x0},
-    {S2C_IF_OPTION, 0, 41596, 0x0},
-    {S2C_IF_VALUE, 0, 86044, 0x0},
-    {S2C_IF_WORD, -1, 86173, 0x0},
-    {S2C_IF_VALUE, 0, 86393, 0x0},
-    {S2C_IF_OPTION, 0, 86482, 0x0},
-    {S2C_IF_OPTION, 0, 86528, 0x0},
-    {S2C_IF_OPTION, 0, 86532, 0x0},
-    {S2C_IF_OPTION, 0, 36758, 0x0},
-    {S2C_IF_OPTION, 0, 86580, 0x0},
-    {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_WORD, 1, 86747, 0x0},
-    {S2C_IF_WORD, 2, 86837, 0x0},
-    {S2C_IF_OPTION, 0, 86909, 0x0},
-    {S2C_IF_WORD, 0, 86927, 0x0},
-    {S2C_IF_WORD, 0, 87039, 0x0},
-    {S2C_IF_OPTION, 0, 87289, 0x0},
-    {S2C_IF_OPTION, 0, 25594, 0x0},
+    {S2C_IF_WORD, 0, 95319, 0x0},
+    {S2C_IF_WORD, 0, 91131, 0x0},
+    {S2C_IF_WORD, 0, 14406, 0x0},
+    {S2C_IF_WORD, 0, 10267, 0x0},
+    {S2C_IF_VALUE, 0, 48151, 0x0},
+    {S2C_IF_WORD, 0, 14381, 0x0},
+    {S2C_IF_WORD, 0, 6013, 0x0},
+    {S2C_IF_VALUE, 0, 42338, 0x0},
+    {S2C_IF_WORD, 0, 62721, 0x0},
+    {S2C_IF_WORD, 0, 61836, 0x0},
+    {S2C_IF_WORD, 0, 16020, 0x0},
+    {S2C_IF_OPTION, 0, 43499, 0x0},
+    {S2C_IF_WORD, 0, 9390, 0x0},
+    {S2C_IF_WORD, 0, 15337, 0x0},
+    {S2C_IF_VALUE, 0, 49572, 0x0},
+    {S2C_IF_WORD, 0, 71001, 0x0},
+    {S2C_IF_WORD, 0, 5975, 0x0},
+    {S2C_IF_OPTION, 0, 36085, 0x0},
+    {S2C_IF_WORD, 0, 10076, 0x0},
+    {S2C_IF_VALUE, 0, 36153, 0x0},
+    {S2C_IF_WORD, 0, 15437, 0x0},
+    {S2C_IF_WORD, 0, 110922, 0x0},
+    {S2C_IF_OPTION, 0, 40355, 0x0},
+    {S2C_IF_VALUE, 0, 37066, 0x0},
+    {S2C_IF_WORD, -1, 114204, 0x0},
+    {S2C_IF_VALUE, 0, 47052, 0x0},
+    {S2C_IF_OPTION, 0, 48137, 0x0},
+    {S2C_IF_OPTION, 0, 48133, 0x0},
+    {S2C_IF_OPTION, 0, 47503, 0x0},
+    {S2C_IF_OPTION, 0, 20284, 0x0},
+    {S2C_IF_OPTION, 0, 41622, 0x0},
+    {S2C_IF_OPTION, 0, 17101, 0x0},
+    {S2C_IF_WORD, 1, 96832, 0x0},
+    {S2C_IF_WORD, 2, 96760, 0x0},
+    {S2C_IF_OPTION, 0, 20905, 0x0},
+    {S2C_IF_WORD, 0, 9958, 0x0},
+    {S2C_IF_WORD, 0, 82027, 0x0},
+    {S2C_IF_OPTION, 0, 17951, 0x0},
+    {S2C_IF_OPTION, 0, 12297, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_OPTION, 0, 87408, 0x0},
-    {S2C_IF_WORD, 1, 87442, 0x0},
+    {S2C_IF_OPTION, 0, 24080, 0x0},
+    {S2C_IF_WORD, 1, 72479, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4},
-    {S2C_IF_WORD, 1, 87494, 0x0},
-    {S2C_IF_WORD, 1, 87537, 0x0},
-    {S2C_IF_WORD, 2, 87547, 0x0},
-    {S2C_IF_SAYS, 0, 87547, 0x0},
-    {S2C_IF_WORD, 1, 87589, 0x0},
-    {S2C_IF_WORD, 1, 87626, 0x0},
-    {S2C_IF_WORD, 0, 87640, 0x0},
-    {S2C_IF_WORD, 0, 87648, 0x0},
-    {S2C_IF_WORD, 1, 87626, 0x0},
-    {S2C_IF_WORD, 0, 87640, 0x0},
-    {S2C_IF_WORD, 0, 87707, 0x0},
-    {S2C_IF_WORD, 1, 87798, 0x0},
-    {S2C_IF_WORD, 2, 87830, 0x0},
-    {S2C_IF_WORD, 1, 87871, 0x0},
-    {S2C_IF_WORD, 2, 87879, 0x0},
-    {S2C_IF_WORD, 1, 87442, 0x0},
-    {S2C_IF_WORD, 1, 87916, 0x0},
-    {S2C_IF_WORD, 2, 87932, 0x0},
-    {S2C_IF_WORD, 1, 88004, 0x0},
-    {S2C_IF_WORD, 2, 88016, 0x0},
-    {S2C_IF_WORD, 1, 88062, 0x0},
-    {S2C_IF_NO_WORD, 2, 88098, 0x0},
-    {S2C_IF_WORD, 1, 88164, 0x0},
-    {S2C_IF_WORD, 1, 88208, 0x0},
-    {S2C_IF_OPTION, 0, 87408, 0x0},
-    {S2C_IF_OPTION, 0, 88313, 0x0},
-    {S2C_IF_WORD, 0, 88365, 0x0},
+    {S2C_IF_WORD, 1, 87422, 0x0},
+    {S2C_IF_WORD, 1, 85947, 0x0},
+    {S2C_IF_WORD, 2, 13351, 0x0},
+    {S2C_IF_SAYS, 0, 13351, 0x0},
+    {S2C_IF_WORD, 1, 116753, 0x0},
+    {S2C_IF_WORD, 1, 70362, 0x0},
+    {S2C_IF_WORD, 0, 114928, 0x0},
+    {S2C_IF_WORD, 0, 81080, 0x0},
+    {S2C_IF_WORD, 1, 70362, 0x0},
+    {S2C_IF_WORD, 0, 114928, 0x0},
+    {S2C_IF_WORD, 0, 110476, 0x0},
+    {S2C_IF_WORD, 1, 114040, 0x0},
+    {S2C_IF_WORD, 2, 87332, 0x0},
+    {S2C_IF_WORD, 1, 62260, 0x0},
+    {S2C_IF_WORD, 2, 79885, 0x0},
+    {S2C_IF_WORD, 1, 72479, 0x0},
+    {S2C_IF_WORD, 1, 70224, 0x0},
+    {S2C_IF_WORD, 2, 110530, 0x0},
+    {S2C_IF_WORD, 1, 72331, 0x0},
+    {S2C_IF_WORD, 2, 114154, 0x0},
+    {S2C_IF_WORD, 1, 110435, 0x0},
+    {S2C_IF_NO_WORD, 2, 101592, 0x0},
+    {S2C_IF_WORD, 1, 135292, 0x0},
+    {S2C_IF_WORD, 1, 103709, 0x0},
+    {S2C_IF_OPTION, 0, 24080, 0x0},
+    {S2C_IF_OPTION, 0, 46972, 0x0},
+    {S2C_IF_WORD, 0, 57872, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 41399, 0x0},
-    {S2C_IF_WORD, 1, 88504, 0x0},
-    {S2C_IF_OPTION, 0, 88626, 0x0},
-    {S2C_IF_OPTION, 0, 41596, 0x0},
-    {S2C_IF_OPTION, 0, 27612, 0x0},
-    {S2C_IF_OPTION, 0, 23538, 0x0},
-    {S2C_IF_OPTION, 0, 74941, 0x0},
+    {S2C_IF_OPTION, 0, 17825, 0x0},
+    {S2C_IF_WORD, 1, 117842, 0x0},
+    {S2C_IF_OPTION, 0, 31745, 0x0},
+    {S2C_IF_OPTION, 0, 40355, 0x0},
+    {S2C_IF_OPTION, 0, 20714, 0x0},
+    {S2C_IF_OPTION, 0, 23125, 0x0},
+    {S2C_IF_OPTION, 0, 19401, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x80},
-    {S2C_IF_WORD, 0, 2061, 0x0},
+    {S2C_IF_WORD, 0, 16229, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 88897, 0x0},
-    {S2C_IF_OPTION, 0, 88973, 0x0},
-    {S2C_IF_WORD, 1, 89002, 0x0},
-    {S2C_IF_OPTION, 0, 89027, 0x0},
-    {S2C_IF_WORD, 0, 89080, 0x0},
+    {S2C_IF_WORD, 0, 104154, 0x0},
+    {S2C_IF_OPTION, 0, 20961, 0x0},
+    {S2C_IF_WORD, 1, 95422, 0x0},
+    {S2C_IF_OPTION, 0, 24837, 0x0},
+    {S2C_IF_WORD, 0, 72975, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_PLACE, 0, 33144, 0x400},
-    {S2C_IF_OPTION, 0, 89146, 0x0},
-    {S2C_IF_WORD, 1, 89172, 0x0},
+    {S2C_IF_PLACE, 0, 101723, 0x400},
+    {S2C_IF_OPTION, 0, 23976, 0x0},
+    {S2C_IF_WORD, 1, 94898, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 27609, 0x0},
+    {S2C_IF_OPTION, 0, 18599, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_WORD, 1, 89301, 0x0},
-    {S2C_IF_OPTION, 0, 27609, 0x0},
-    {S2C_IF_OPTION, 0, 89361, 0x0},
-    {S2C_IF_OPTION, 0, 89372, 0x0},
+    {S2C_IF_NO_WORD, 1, 61000, 0x0},
+    {S2C_IF_OPTION, 0, 18599, 0x0},
+    {S2C_IF_OPTION, 0, 34985, 0x0},
+    {S2C_IF_OPTION, 0, 46108, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 22842, 0x0},
-    {S2C_IF_OPTION, 0, 52836, 0x0},
-    {S2C_IF_OPTION, 0, 89392, 0x0},
-    {S2C_IF_OPTION, 0, 89409, 0x0},
+    {S2C_IF_NO_OPTION, 0, 27734, 0x0},
+    {S2C_IF_OPTION, 0, 41354, 0x0},
+    {S2C_IF_OPTION, 0, 19149, 0x0},
+    {S2C_IF_OPTION, 0, 27006, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_NO_OPTION, 0, 89589, 0x0},
-    {S2C_IF_OPTION, 0, 26146, 0x0},
-    {S2C_IF_WORD, 1, 2061, 0x0},
-    {S2C_IF_OPTION, 0, 25594, 0x0},
-    {S2C_IF_OPTION, 0, 89698, 0x0},
-    {S2C_IF_OPTION, 0, 89698, 0x0},
-    {S2C_IF_SAYS, 0, 89793, 0x0},
-    {S2C_IF_VALUE, 0, 89847, 0x0},
+    {S2C_IF_NO_OPTION, 0, 35255, 0x0},
+    {S2C_IF_OPTION, 0, 16676, 0x0},
+    {S2C_IF_WORD, 1, 16229, 0x0},
+    {S2C_IF_OPTION, 0, 12297, 0x0},
+    {S2C_IF_OPTION, 0, 42513, 0x0},
+    {S2C_IF_OPTION, 0, 42513, 0x0},
+    {S2C_IF_SAYS, 0, 15142, 0x0},
+    {S2C_IF_VALUE, 0, 37965, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x5},
-    {S2C_IF_VALUE, 0, 89847, 0x0},
-    {S2C_IF_WORD, 1, 89969, 0x0},
-    {S2C_IF_WORD, 1, 90021, 0x0},
+    {S2C_IF_VALUE, 0, 37965, 0x0},
+    {S2C_IF_WORD, 1, 90898, 0x0},
+    {S2C_IF_WORD, 1, 97785, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 90078, 0x0},
-    {S2C_IF_WORD, 0, 90151, 0x0},
-    {S2C_IF_OPTION, 0, 90325, 0x0},
-    {S2C_IF_WORD, 1, 90366, 0x0},
-    {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 90540, 0x4000040},
-    {S2C_IF_OPTION, 0, 32786, 0x0},
-    {S2C_IF_OPTION, 0, 90628, 0x0},
-    {S2C_IF_OPTION, 0, 90661, 0x0},
-    {S2C_IF_OPTION, 0, 90698, 0x0},
-    {S2C_IF_OPTION, 0, 90720, 0x0},
-    {S2C_IF_OPTION, 0, 90810, 0x0},
-    {S2C_IF_WORD, 1, 90850, 0x0},
-    {S2C_IF_OPTION, 0, 90875, 0x0},
-    {S2C_IF_WORD, 1, 1167, 0x0},
-    {S2C_IF_OPTION, 0, 23717, 0x0},
-    {S2C_IF_WORD, 1, 90895, 0x0},
-    {S2C_IF_SAYS, 0, 90965, 0x0},
-    {S2C_IF_WORD, 0, 91039, 0x0},
+    {S2C_IF_WORD, 0, 135120, 0x0},
+    {S2C_IF_WORD, 0, 130338, 0x0},
+    {S2C_IF_OPTION, 0, 25226, 0x0},
+    {S2C_IF_WORD, 1, 63337, 0x0},
+    {S2C_IF_OPTION, 0, 17101, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 49835, 0x4000040},
+    {S2C_IF_OPTION, 0, 18982, 0x0},
+    {S2C_IF_OPTION, 0, 21134, 0x0},
+    {S2C_IF_OPTION, 0, 34497, 0x0},
+    {S2C_IF_OPTION, 0, 20923, 0x0},
+    {S2C_IF_OPTION, 0, 17996, 0x0},
+    {S2C_IF_OPTION, 0, 40618, 0x0},
+    {S2C_IF_WORD, 1, 97032, 0x0},
+    {S2C_IF_OPTION, 0, 22806, 0x0},
+    {S2C_IF_WORD, 1, 47318, 0x0},
+    {S2C_IF_OPTION, 0, 19253, 0x0},
+    {S2C_IF_WORD, 1, 97692, 0x0},
+    {S2C_IF_SAYS, 0, 14499, 0x0},
+    {S2C_IF_WORD, 0, 110881, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 23538, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 22842, 0x420},
+    {S2C_IF_OPTION, 0, 23125, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 27734, 0x420},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_WORD, 1, 91050, 0x0},
-    {S2C_IF_OPTION, 0, 91094, 0x0},
-    {S2C_IF_OPTION, 0, 23375, 0x0},
+    {S2C_IF_WORD, 1, 70256, 0x0},
+    {S2C_IF_OPTION, 0, 42539, 0x0},
+    {S2C_IF_OPTION, 0, 17101, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 37389, 0x0},
-    {S2C_IF_WORD, 0, 91126, 0x0},
-    {S2C_IF_WORD, 1, 91164, 0x0},
-    {S2C_IF_WORD, 0, 11027, 0x0},
-    {S2C_IF_WORD, 0, 91195, 0x0},
-    {S2C_IF_WORD, 1, 91270, 0x0},
-    {S2C_IF_WORD, 1, 91374, 0x0},
-    {S2C_IF_WORD, 1, 91426, 0x0},
-    {S2C_IF_WORD, 1, 91443, 0x0},
-    {S2C_IF_OPTION, 0, 22842, 0x0},
-    {S2C_IF_WORD, 0, 91508, 0x0},
+    {S2C_IF_OPTION, 0, 42468, 0x0},
+    {S2C_IF_WORD, 0, 63698, 0x0},
+    {S2C_IF_WORD, 1, 130641, 0x0},
+    {S2C_IF_WORD, 0, 18984, 0x0},
+    {S2C_IF_WORD, 0, 52960, 0x0},
+    {S2C_IF_WORD, 1, 84867, 0x0},
+    {S2C_IF_WORD, 1, 95063, 0x0},
+    {S2C_IF_WORD, 1, 105593, 0x0},
+    {S2C_IF_WORD, 1, 102274, 0x0},
+    {S2C_IF_OPTION, 0, 27734, 0x0},
+    {S2C_IF_WORD, 0, 52906, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 91555, 0x0},
-    {S2C_IF_OPTION, 0, 91586, 0x0},
-    {S2C_IF_OPTION, 0, 29414, 0x0},
-    {S2C_IF_WORD, 2, 91714, 0x0},
-    {S2C_IF_WORD, 2, 91730, 0x0},
-    {S2C_IF_OPTION, 0, 91760, 0x0},
-    {S2C_IF_WORD, 0, 91782, 0x0},
-    {S2C_IF_WORD, 0, 1167, 0x0},
-    {S2C_IF_OPTION, 0, 91760, 0x0},
+    {S2C_IF_NO_OPTION, 0, 48467, 0x0},
+    {S2C_IF_OPTION, 0, 22423, 0x0},
+    {S2C_IF_OPTION, 0, 16607, 0x0},
+    {S2C_IF_WORD, 2, 96443, 0x0},
+    {S2C_IF_WORD, 2, 110892, 0x0},
+    {S2C_IF_OPTION, 0, 17929, 0x0},
+    {S2C_IF_WORD, 0, 81460, 0x0},
+    {S2C_IF_WORD, 0, 47318, 0x0},
+    {S2C_IF_OPTION, 0, 17929, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 27612, 0x0},
-    {S2C_IF_VALUE, 0, 91824, 0x0},
-    {S2C_IF_WORD, 0, 91882, 0x0},
-    {S2C_IF_OPTION, 0, 91927, 0x0},
-    {S2C_IF_WORD, 0, 91933, 0x0},
-    {S2C_IF_OPTION, 0, 92178, 0x0},
-    {S2C_IF_WORD, 0, 84124, 0x0},
-    {S2C_IF_VALUE, 0, 80099, 0x0},
-    {S2C_IF_WORD, 1, 92247, 0x0},
-    {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_WORD, 0, 90744, 0x0},
-    {S2C_IF_OPTION, 0, 92285, 0x0},
-    {S2C_IF_WORD, 0, 92327, 0x0},
-    {S2C_IF_OPTION, 0, 92389, 0x0},
-    {S2C_IF_OPTION, 0, 92416, 0x0},
-    {S2C_IF_VALUE, 0, 92467, 0x0},
-    {S2C_IF_OPTION, 0, 92485, 0x0},
-    {S2C_IF_WORD, 1, 92555, 0x0},
-    {S2C_IF_WORD, 1, 92586, 0x0},
-    {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_WORD, 1, 7948, 0x0},
-    {S2C_IF_WORD, 1, 92770, 0x0},
-    {S2C_IF_WORD, 1, 92799, 0x0},
-    {S2C_IF_WORD, 2, 92810, 0x0},
-    {S2C_IF_WORD, 1, 7648, 0x0},
-    {S2C_IF_WORD, 2, 93005, 0x0},
-    {S2C_IF_WORD, 1, 93237, 0x0},
-    {S2C_IF_WORD, 1, 93296, 0x0},
-    {S2C_IF_WORD, 0, 93325, 0x0},
-    {S2C_IF_WORD, 1, 93440, 0x0},
-    {S2C_IF_WORD, 2, 93445, 0x0},
-    {S2C_IF_WORD, 3, 93469, 0x0},
-    {S2C_IF_WORD, 3, 93515, 0x0},
-    {S2C_IF_WORD, 0, 93562, 0x0},
-    {S2C_IF_WORD, 0, 93577, 0x0},
-    {S2C_IF_WORD, 1, 93648, 0x0},
-    {S2C_IF_WORD, 0, 93671, 0x0},
-    {S2C_IF_OPTION, 0, 93766, 0x0},
-    {S2C_IF_OPTION, 0, 93796, 0x0},
-    {S2C_IF_OPTION, 0, 93844, 0x0},
-    {S2C_IF_WORD, 0, 93943, 0x0},
-    {S2C_IF_VALUE, 0, 93966, 0x0},
-    {S2C_IF_WORD, 1, 93976, 0x0},
-    {S2C_IF_WORD, 1, 94048, 0x0},
-    {S2C_IF_WORD, 1, 94175, 0x0},
-    {S2C_IF_OPTION, 0, 94368, 0x0},
-    {S2C_IF_WORD, 1, 94476, 0x0},
-    {S2C_IF_OPTION, 0, 94626, 0x0},
-    {S2C_IF_OPTION, 0, 94754, 0x0},
-    {S2C_IF_WORD, 0, 10851, 0x0},
-    {S2C_IF_OPTION, 0, 94886, 0x0},
-    {S2C_IF_OPTION, 0, 94995, 0x0},
-    {S2C_IF_WORD, 0, 95001, 0x0},
+    {S2C_IF_OPTION, 0, 20714, 0x0},
+    {S2C_IF_VALUE, 0, 30979, 0x0},
+    {S2C_IF_WORD, 0, 96601, 0x0},
+    {S2C_IF_OPTION, 0, 41035, 0x0},
+    {S2C_IF_WORD, 0, 106717, 0x0},
+    {S2C_IF_OPTION, 0, 19956, 0x0},
+    {S2C_IF_WORD, 0, 10074, 0x0},
+    {S2C_IF_VALUE, 0, 23088, 0x0},
+    {S2C_IF_WORD, 1, 97747, 0x0},
+    {S2C_IF_OPTION, 0, 17101, 0x0},
+    {S2C_IF_WORD, 0, 18020, 0x0},
+    {S2C_IF_OPTION, 0, 35744, 0x0},
+    {S2C_IF_WORD, 0, 119381, 0x0},
+    {S2C_IF_OPTION, 0, 27998, 0x0},
+    {S2C_IF_OPTION, 0, 26854, 0x0},
+    {S2C_IF_VALUE, 0, 34464, 0x0},
+    {S2C_IF_OPTION, 0, 25927, 0x0},
+    {S2C_IF_WORD, 1, 119723, 0x0},
+    {S2C_IF_WORD, 1, 69665, 0x0},
+    {S2C_IF_OPTION, 0, 17101, 0x0},
+    {S2C_IF_WORD, 1, 111118, 0x0},
+    {S2C_IF_WORD, 1, 115824, 0x0},
+    {S2C_IF_WORD, 1, 72837, 0x0},
+    {S2C_IF_WORD, 2, 101156, 0x0},
+    {S2C_IF_WORD, 1, 7834, 0x0},
+    {S2C_IF_WORD, 2, 7377, 0x0},
+    {S2C_IF_WORD, 1, 89908, 0x0},
+    {S2C_IF_WORD, 1, 95290, 0x0},
+    {S2C_IF_WORD, 0, 105897, 0x0},
+    {S2C_IF_WORD, 1, 64502, 0x0},
+    {S2C_IF_WORD, 2, 101132, 0x0},
+    {S2C_IF_WORD, 3, 105851, 0x0},
+    {S2C_IF_WORD, 3, 89946, 0x0},
+    {S2C_IF_WORD, 0, 115973, 0x0},
+    {S2C_IF_WORD, 0, 110578, 0x0},
+    {S2C_IF_WORD, 1, 118523, 0x0},
+    {S2C_IF_WORD, 0, 69938, 0x0},
+    {S2C_IF_OPTION, 0, 50882, 0x0},
+    {S2C_IF_OPTION, 0, 41560, 0x0},
+    {S2C_IF_OPTION, 0, 35768, 0x0},
+    {S2C_IF_WORD, 0, 72758, 0x0},
+    {S2C_IF_VALUE, 0, 45346, 0x0},
+    {S2C_IF_WORD, 1, 118579, 0x0},
+    {S2C_IF_WORD, 1, 81201, 0x0},
+    {S2C_IF_WORD, 1, 118266, 0x0},
+    {S2C_IF_OPTION, 0, 46466, 0x0},
+    {S2C_IF_WORD, 1, 85161, 0x0},
+    {S2C_IF_OPTION, 0, 42230, 0x0},
+    {S2C_IF_OPTION, 0, 49410, 0x0},
+    {S2C_IF_WORD, 0, 7566, 0x0},
+    {S2C_IF_OPTION, 0, 47966, 0x0},
+    {S2C_IF_OPTION, 0, 27324, 0x0},
+    {S2C_IF_WORD, 0, 62700, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 95041, 0x0},
-    {S2C_IF_WORD, 1, 95089, 0x0},
-    {S2C_IF_WORD, 1, 95103, 0x0},
-    {S2C_IF_WORD, 1, 20806, 0x0},
-    {S2C_IF_WORD, 0, 95152, 0x0},
-    {S2C_IF_WORD, 0, 95167, 0x0},
-    {S2C_IF_WORD, 0, 95179, 0x0},
-    {S2C_IF_WORD, 1, 20806, 0x0},
-    {S2C_IF_WORD, 0, 95210, 0x0},
-    {S2C_IF_WORD, 0, 95334, 0x0},
-    {S2C_IF_WORD, 1, 95354, 0x0},
-    {S2C_IF_WORD, 1, 1002, 0x0},
-    {S2C_IF_OPTION, 0, 95394, 0x0},
+    {S2C_IF_OPTION, 0, 29414, 0x0},
+    {S2C_IF_WORD, 1, 119367, 0x0},
+    {S2C_IF_WORD, 1, 81095, 0x0},
+    {S2C_IF_WORD, 1, 6087, 0x0},
+    {S2C_IF_WORD, 0, 11608, 0x0},
+    {S2C_IF_WORD, 0, 89098, 0x0},
+    {S2C_IF_WORD, 0, 60669, 0x0},
+    {S2C_IF_WORD, 1, 6087, 0x0},
+    {S2C_IF_WORD, 0, 61387, 0x0},
+    {S2C_IF_WORD, 0, 86395, 0x0},
+    {S2C_IF_WORD, 1, 105610, 0x0},
+    {S2C_IF_WORD, 1, 17827, 0x0},
+    {S2C_IF_OPTION, 0, 39203, 0x0},
     {S2C_IF_FEW, 2, 0, 0x0},
-    {S2C_IF_WORD, 1, 1002, 0x0},
-    {S2C_IF_WORD, 2, 95433, 0x0},
+    {S2C_IF_WORD, 1, 17827, 0x0},
+    {S2C_IF_WORD, 2, 61605, 0x0},
     {S2C_IF_FEW, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 22996, 0x0},
-    {S2C_IF_OPTION, 0, 95480, 0x0},
-    {S2C_IF_WORD, 0, 95501, 0x0},
-    {S2C_IF_WORD, 0, 95588, 0x0},
-    {S2C_IF_OPTION, 0, 95710, 0x0},
-    {S2C_IF_WORD, 0, 95722, 0x0},
-    {S2C_IF_OPTION, 0, 23717, 0x0},
-    {S2C_IF_OPTION, 0, 22845, 0x0},
-    {S2C_IF_OPTION, 0, 95766, 0x0},
-    {S2C_IF_VALUE, 0, 95775, 0x0},
-    {S2C_IF_WORD, 1, 95788, 0x0},
-    {S2C_IF_OPTION, 0, 95846, 0x0},
-    {S2C_IF_WORD, 0, 95855, 0x0},
-    {S2C_IF_OPTION, 0, 96086, 0x0},
+    {S2C_IF_OPTION, 0, 20795, 0x0},
+    {S2C_IF_OPTION, 0, 45895, 0x0},
+    {S2C_IF_WORD, 0, 63844, 0x0},
+    {S2C_IF_WORD, 0, 110952, 0x0},
+    {S2C_IF_OPTION, 0, 32839, 0x0},
+    {S2C_IF_WORD, 0, 106592, 0x0},
+    {S2C_IF_OPTION, 0, 19253, 0x0},
+    {S2C_IF_OPTION, 0, 24794, 0x0},
+    {S2C_IF_OPTION, 0, 34950, 0x0},
+    {S2C_IF_VALUE, 0, 39004, 0x0},
+    {S2C_IF_WORD, 1, 116213, 0x0},
+    {S2C_IF_OPTION, 0, 41160, 0x0},
+    {S2C_IF_WORD, 0, 79976, 0x0},
+    {S2C_IF_OPTION, 0, 27264, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 96104, 0x0},
-    {S2C_IF_WORD, 1, 96148, 0x0},
-    {S2C_IF_OPTION, 0, 96166, 0x0},
-    {S2C_IF_WORD, 0, 96181, 0x0},
-    {S2C_IF_WORD, 1, 96334, 0x0},
-    {S2C_IF_WORD, 2, 96354, 0x0},
-    {S2C_IF_WORD, 1, 7648, 0x0},
-    {S2C_IF_WORD, 0, 96387, 0x0},
-    {S2C_IF_WORD, 0, 96395, 0x0},
-    {S2C_IF_OPTION, 0, 25594, 0x0},
-    {S2C_IF_WORD, 1, 96424, 0x0},
-    {S2C_IF_WORD, 1, 96471, 0x0},
-    {S2C_IF_WORD, 2, 96653, 0x0},
-    {S2C_IF_OPTION, 0, 96693, 0x0},
-    {S2C_IF_WORD, 0, 96836, 0x0},
-    {S2C_IF_WORD, 0, 96853, 0x0},
-    {S2C_IF_WORD, 1, 96994, 0x0},
-    {S2C_IF_WORD, 2, 97058, 0x0},
-    {S2C_IF_WORD, 1, 97120, 0x0},
-    {S2C_IF_WORD, 0, 97146, 0x0},
-    {S2C_IF_WORD, 0, 97156, 0x0},
-    {S2C_IF_WORD, 0, 97174, 0x0},
-    {S2C_IF_WORD, 1, 8788, 0x0},
-    {S2C_IF_WORD, 2, 20806, 0x0},
-    {S2C_IF_SAYS, 0, 97194, 0x0},
-    {S2C_IF_WORD, 2, 97205, 0x0},
-    {S2C_IF_WORD, 3, 97336, 0x0},
-    {S2C_IF_WORD, 2, 6059, 0x0},
-    {S2C_IF_WORD, 3, 83748, 0x0},
-    {S2C_IF_OPTION, 0, 97378, 0x0},
-    {S2C_IF_OPTION, 0, 97425, 0x0},
+    {S2C_IF_OPTION, 0, 35456, 0x0},
+    {S2C_IF_WORD, 1, 97666, 0x0},
+    {S2C_IF_OPTION, 0, 31109, 0x0},
+    {S2C_IF_WORD, 0, 15592, 0x0},
+    {S2C_IF_WORD, 1, 81236, 0x0},
+    {S2C_IF_WORD, 2, 117551, 0x0},
+    {S2C_IF_WORD, 1, 7834, 0x0},
+    {S2C_IF_WORD, 0, 117543, 0x0},
+    {S2C_IF_WORD, 0, 101978, 0x0},
+    {S2C_IF_OPTION, 0, 12297, 0x0},
+    {S2C_IF_WORD, 1, 94681, 0x0},
+    {S2C_IF_WORD, 1, 106328, 0x0},
+    {S2C_IF_WORD, 2, 73109, 0x0},
+    {S2C_IF_OPTION, 0, 22620, 0x0},
+    {S2C_IF_WORD, 0, 95641, 0x0},
+    {S2C_IF_WORD, 0, 106612, 0x0},
+    {S2C_IF_WORD, 1, 118459, 0x0},
+    {S2C_IF_WORD, 2, 95518, 0x0},
+    {S2C_IF_WORD, 1, 91105, 0x0},
+    {S2C_IF_WORD, 0, 62855, 0x0},
+    {S2C_IF_WORD, 0, 104097, 0x0},
+    {S2C_IF_WORD, 0, 133967, 0x0},
+    {S2C_IF_WORD, 1, 29110, 0x0},
+    {S2C_IF_WORD, 2, 6087, 0x0},
+    {S2C_IF_SAYS, 0, 5964, 0x0},
+    {S2C_IF_WORD, 2, 73015, 0x0},
+    {S2C_IF_WORD, 3, 73331, 0x0},
+    {S2C_IF_WORD, 2, 81900, 0x0},
+    {S2C_IF_WORD, 3, 107119, 0x0},
+    {S2C_IF_OPTION, 0, 46997, 0x0},
+    {S2C_IF_OPTION, 0, 47262, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 97473, 0x0},
-    {S2C_IF_WORD, 2, 68426, 0x0},
-    {S2C_IF_WORD, 1, 97495, 0x0},
-    {S2C_IF_WORD, 2, 97509, 0x0},
-    {S2C_IF_WORD, 0, 97525, 0x0},
-    {S2C_IF_WORD, 0, 97661, 0x0},
-    {S2C_IF_SAYS, 0, 97776, 0x0},
-    {S2C_IF_WORD, 1, 97835, 0x0},
-    {S2C_IF_WORD, 1, 97963, 0x0},
-    {S2C_IF_OPTION, 0, 47136, 0x0},
-    {S2C_IF_OPTION, 0, 27612, 0x0},
-    {S2C_IF_OPTION, 0, 46886, 0x0},
-    {S2C_IF_WORD, 1, 98044, 0x0},
-    {S2C_IF_OPTION, 0, 98056, 0x0},
-    {S2C_IF_WORD, 1, 98081, 0x0},
-    {S2C_IF_WORD, 0, 98091, 0x0},
-    {S2C_IF_OPTION, 0, 98277, 0x0},
-    {S2C_IF_WORD, 0, 57278, 0x0},
-    {S2C_IF_VALUE, 0, 83651, 0x0},
-    {S2C_IF_NO_OPTION, 0, 98289, 0x0},
-    {S2C_IF_OPTION, 0, 98332, 0x0},
+    {S2C_IF_WORD, 1, 119192, 0x0},
+    {S2C_IF_WORD, 2, 97684, 0x0},
+    {S2C_IF_WORD, 1, 111459, 0x0},
+    {S2C_IF_WORD, 2, 111973, 0x0},
+    {S2C_IF_WORD, 0, 12432, 0x0},
+    {S2C_IF_WORD, 0, 74404, 0x0},
+    {S2C_IF_SAYS, 0, 15888, 0x0},
+    {S2C_IF_WORD, 1, 74838, 0x0},
+    {S2C_IF_WORD, 1, 118739, 0x0},
+    {S2C_IF_OPTION, 0, 34956, 0x0},
+    {S2C_IF_OPTION, 0, 20714, 0x0},
+    {S2C_IF_OPTION, 0, 20832, 0x0},
+    {S2C_IF_WORD, 1, 64549, 0x0},
+    {S2C_IF_OPTION, 0, 41608, 0x0},
+    {S2C_IF_WORD, 1, 116358, 0x0},
+    {S2C_IF_WORD, 0, 61748, 0x0},
+    {S2C_IF_OPTION, 0, 29945, 0x0},
+    {S2C_IF_WORD, 0, 30095, 0x0},
+    {S2C_IF_VALUE, 0, 30083, 0x0},
+    {S2C_IF_NO_OPTION, 0, 29957, 0x0},
+    {S2C_IF_OPTION, 0, 22108, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003000},
-    {S2C_IF_OPTION, 0, 25400, 0x0},
-    {S2C_IF_OPTION, 0, 26146, 0x0},
-    {S2C_IF_OPTION, 0, 35041, 0x0},
-    {S2C_IF_VALUE, 0, 98486, 0x0},
-    {S2C_IF_SAYS, 0, 98529, 0x0},
+    {S2C_IF_OPTION, 0, 21563, 0x0},
+    {S2C_IF_OPTION, 0, 16676, 0x0},
+    {S2C_IF_OPTION, 0, 27960, 0x0},
+    {S2C_IF_VALUE, 0, 32957, 0x0},
+    {S2C_IF_SAYS, 0, 12377, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 98554, 0x0},
-    {S2C_IF_VALUE, 0, 98583, 0x0},
-    {S2C_IF_OPTION, 0, 98598, 0x0},
+    {S2C_IF_VALUE, 0, 33408, 0x0},
+    {S2C_IF_VALUE, 0, 28114, 0x0},
+    {S2C_IF_OPTION, 0, 39961, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c0},
-    {S2C_IF_OPTION, 0, 98618, 0x0},
-    {S2C_IF_WORD, 0, 98700, 0x0},
+    {S2C_IF_OPTION, 0, 39118, 0x0},
+    {S2C_IF_WORD, 0, 39104, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 96754, 0x0},
-    {S2C_IF_WORD, 0, 98738, 0x0},
-    {S2C_IF_WORD, 0, 98818, 0x0},
-    {S2C_IF_OPTION, 0, 98832, 0x0},
-    {S2C_IF_WORD, 0, 1919, 0x0},
-    {S2C_IF_WORD, 0, 98923, 0x0},
-    {S2C_IF_WORD, 0, 98953, 0x0},
-    {S2C_IF_WORD, 0, 98984, 0x0},
+    {S2C_IF_OPTION, 0, 22681, 0x0},
+    {S2C_IF_WORD, 0, 106652, 0x0},
+    {S2C_IF_WORD, 0, 89932, 0x0},
+    {S2C_IF_OPTION, 0, 37912, 0x0},
+    {S2C_IF_WORD, 0, 6746, 0x0},
+    {S2C_IF_WORD, 0, 58043, 0x0},
+    {S2C_IF_WORD, 0, 60986, 0x0},
+    {S2C_IF_WORD, 0, 60659, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
-    {S2C_IF_WORD, 0, 99081, 0x0},
-    {S2C_IF_WORD, 0, 99084, 0x0},
-    {S2C_IF_OPTION, 0, 30346, 0x0},
-    {S2C_IF_OPTION, 0, 30346, 0x0},
+    {S2C_IF_WORD, 0, 58040, 0x0},
+    {S2C_IF_WORD, 0, 53177, 0x0},
+    {S2C_IF_OPTION, 0, 29903, 0x0},
+    {S2C_IF_OPTION, 0, 29903, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7c00},
-    {S2C_IF_OPTION, 0, 30346, 0x0},
-    {S2C_IF_OPTION, 0, 99304, 0x0},
+    {S2C_IF_OPTION, 0, 29903, 0x0},
+    {S2C_IF_OPTION, 0, 29485, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c3},
-    {S2C_IF_WORD, 0, 99328, 0x0},
-    {S2C_IF_OPTION, 0, 99304, 0x0},
-    {S2C_IF_WORD, 1, 99343, 0x0},
-    {S2C_IF_OPTION, 0, 99374, 0x0},
-    {S2C_IF_OPTION, 0, 99399, 0x0},
-    {S2C_IF_WORD, 0, 99470, 0x0},
-    {S2C_IF_OPTION, 0, 41596, 0x0},
-    {S2C_IF_OPTION, 0, 99573, 0x0},
-    {S2C_IF_WORD, 0, 54454, 0x0},
-    {S2C_IF_OPTION, 0, 26146, 0x0},
-    {S2C_IF_OPTION, 0, 41596, 0x0},
-    {S2C_IF_OPTION, 0, 99588, 0x0},
-    {S2C_IF_OPTION, 0, 41596, 0x0},
-    {S2C_IF_OPTION, 0, 99597, 0x0},
-    {S2C_IF_OPTION, 0, 23717, 0x0},
+    {S2C_IF_WORD, 0, 60971, 0x0},
+    {S2C_IF_OPTION, 0, 29485, 0x0},
+    {S2C_IF_WORD, 1, 69624, 0x0},
+    {S2C_IF_OPTION, 0, 40454, 0x0},
+    {S2C_IF_OPTION, 0, 47782, 0x0},
+    {S2C_IF_WORD, 0, 12800, 0x0},
+    {S2C_IF_OPTION, 0, 40355, 0x0},
+    {S2C_IF_OPTION, 0, 26732, 0x0},
+    {S2C_IF_WORD, 0, 60715, 0x0},
+    {S2C_IF_OPTION, 0, 16676, 0x0},
+    {S2C_IF_OPTION, 0, 40355, 0x0},
+    {S2C_IF_OPTION, 0, 30369, 0x0},
+    {S2C_IF_OPTION, 0, 40355, 0x0},
+    {S2C_IF_OPTION, 0, 34513, 0x0},
+    {S2C_IF_OPTION, 0, 19253, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 30567, 0x0},
-    {S2C_IF_NO_OPTION, 0, 99669, 0x0},
+    {S2C_IF_OPTION, 0, 29309, 0x0},
+    {S2C_IF_NO_OPTION, 0, 27394, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 30567, 0x0},
+    {S2C_IF_OPTION, 0, 29309, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
-    {S2C_IF_VALUE, 0, 99821, 0x0},
-    {S2C_IF_WORD, 1, 99911, 0x0},
-    {S2C_IF_WORD, 0, 99952, 0x0},
-    {S2C_IF_WORD, 0, 99984, 0x0},
-    {S2C_IF_WORD, 0, 100036, 0x0},
-    {S2C_IF_OPTION, 0, 100064, 0x0},
-    {S2C_IF_WORD, 0, 100070, 0x0},
-    {S2C_IF_VALUE, 0, 100232, 0x0},
-    {S2C_IF_OPTION, 0, 100268, 0x0},
-    {S2C_IF_OPTION, 0, 100340, 0x0},
-    {S2C_IF_WORD, 0, 9707, 0x0},
+    {S2C_IF_VALUE, 0, 39156, 0x0},
+    {S2C_IF_WORD, 1, 119682, 0x0},
+    {S2C_IF_WORD, 0, 81256, 0x0},
+    {S2C_IF_WORD, 0, 15550, 0x0},
+    {S2C_IF_WORD, 0, 118711, 0x0},
+    {S2C_IF_OPTION, 0, 47164, 0x0},
+    {S2C_IF_WORD, 0, 61171, 0x0},
+    {S2C_IF_VALUE, 0, 44775, 0x0},
+    {S2C_IF_OPTION, 0, 25809, 0x0},
+    {S2C_IF_OPTION, 0, 19193, 0x0},
+    {S2C_IF_WORD, 0, 29979, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 27612, 0x30000},
-    {S2C_IF_OPTION, 0, 22839, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20714, 0x30000},
+    {S2C_IF_OPTION, 0, 27565, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_OPTION, 0, 100467, 0x0},
-    {S2C_IF_WORD, 0, 100633, 0x0},
-    {S2C_IF_WORD, 0, 100760, 0x0},
-    {S2C_IF_OPTION, 0, 100831, 0x0},
-    {S2C_IF_WORD, 0, 98960, 0x0},
-    {S2C_IF_NO_WORD, 0, 162, 0x0},
+    {S2C_IF_OPTION, 0, 17101, 0x0},
+    {S2C_IF_OPTION, 0, 26512, 0x0},
+    {S2C_IF_WORD, 0, 72848, 0x0},
+    {S2C_IF_WORD, 0, 115853, 0x0},
+    {S2C_IF_OPTION, 0, 28259, 0x0},
+    {S2C_IF_WORD, 0, 19142, 0x0},
+    {S2C_IF_NO_WORD, 0, 53598, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 101003, 0x0},
-    {S2C_IF_OPTION, 0, 32783, 0x0},
-    {S2C_IF_OPTION, 0, 40762, 0x0},
-    {S2C_IF_VALUE, 0, 101144, 0x0},
-    {S2C_IF_VALUE, 0, 101260, 0x0},
-    {S2C_IF_WORD, 0, 101315, 0x0},
-    {S2C_IF_OPTION, 0, 101363, 0x0},
+    {S2C_IF_OPTION, 0, 43266, 0x0},
+    {S2C_IF_OPTION, 0, 31549, 0x0},
+    {S2C_IF_OPTION, 0, 28256, 0x0},
+    {S2C_IF_VALUE, 0, 48663, 0x0},
+    {S2C_IF_VALUE, 0, 28570, 0x0},
+    {S2C_IF_WORD, 0, 110833, 0x0},
+    {S2C_IF_OPTION, 0, 47384, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION_PLACE, 0, 101415, 0x400},
-    {S2C_IF_OPTION, 0, 23538, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 101415, 0x400},
-    {S2C_IF_NO_OPTION, 0, 25282, 0x0},
-    {S2C_IF_WORD, 0, 101421, 0x0},
-    {S2C_IF_WORD, 0, 101460, 0x0},
-    {S2C_IF_VALUE, 0, 101475, 0x0},
-    {S2C_IF_WORD, 0, 5288, 0x0},
-    {S2C_IF_OPTION, 0, 23717, 0x0},
-    {S2C_IF_OPTION, 0, 42847, 0x0},
-    {S2C_IF_SAYS, 0, 101576, 0x0},
-    {S2C_IF_WORD, 0, 101667, 0x0},
-    {S2C_IF_OPTION, 0, 101710, 0x0},
-    {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_WORD, 0, 101893, 0x0},
-    {S2C_IF_OPTION, 0, 102038, 0x0},
-    {S2C_IF_WORD, 0, 102053, 0x0},
-    {S2C_IF_OPTION, 0, 32786, 0x0},
-    {S2C_IF_WORD, 0, 102165, 0x0},
-    {S2C_IF_WORD, 0, 102338, 0x0},
-    {S2C_IF_OPTION, 0, 102626, 0x0},
-    {S2C_IF_WORD, 0, 8459, 0x0},
-    {S2C_IF_WORD, 0, 102786, 0x0},
-    {S2C_IF_WORD, 0, 102936, 0x0},
-    {S2C_IF_WORD, 0, 102949, 0x0},
-    {S2C_IF_WORD, 0, 102996, 0x0},
-    {S2C_IF_VALUE, 0, 103274, 0x0},
-    {S2C_IF_WORD, 1, 103430, 0x0},
-    {S2C_IF_OPTION, 0, 22891, 0x0},
-    {S2C_IF_WORD, 0, 103450, 0x0},
-    {S2C_IF_WORD, 1, 8459, 0x0},
-    {S2C_IF_WORD, 0, 103641, 0x0},
-    {S2C_IF_VALUE, 0, 103738, 0x0},
-    {S2C_IF_OPTION, 0, 74941, 0x0},
-    {S2C_IF_VALUE, 0, 103859, 0x0},
-    {S2C_IF_VALUE, 0, 104047, 0x0},
-    {S2C_IF_SAYS, 0, 104196, 0x0},
-    {S2C_IF_VALUE, 0, 104272, 0x0},
-    {S2C_IF_SAYS, 0, 104326, 0x0},
-    {S2C_IF_WORD, 1, 10543, 0x0},
-    {S2C_IF_WORD, 1, 104366, 0x0},
-    {S2C_IF_OPTION, 0, 104418, 0x0},
-    {S2C_IF_OPTION, 0, 27612, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 44061, 0x400},
+    {S2C_IF_OPTION, 0, 23125, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 44061, 0x400},
+    {S2C_IF_NO_OPTION, 0, 29428, 0x0},
+    {S2C_IF_WORD, 0, 72719, 0x0},
+    {S2C_IF_WORD, 0, 94639, 0x0},
+    {S2C_IF_VALUE, 0, 35197, 0x0},
+    {S2C_IF_WORD, 0, 29514, 0x0},
+    {S2C_IF_OPTION, 0, 19253, 0x0},
+    {S2C_IF_OPTION, 0, 27318, 0x0},
+    {S2C_IF_SAYS, 0, 12167, 0x0},
+    {S2C_IF_WORD, 0, 35838, 0x0},
+    {S2C_IF_OPTION, 0, 35822, 0x0},
+    {S2C_IF_OPTION, 0, 17101, 0x0},
+    {S2C_IF_WORD, 0, 85499, 0x0},
+    {S2C_IF_OPTION, 0, 19389, 0x0},
+    {S2C_IF_WORD, 0, 133987, 0x0},
+    {S2C_IF_OPTION, 0, 18982, 0x0},
+    {S2C_IF_WORD, 0, 64064, 0x0},
+    {S2C_IF_WORD, 0, 84631, 0x0},
+    {S2C_IF_OPTION, 0, 37752, 0x0},
+    {S2C_IF_WORD, 0, 26919, 0x0},
+    {S2C_IF_WORD, 0, 63726, 0x0},
+    {S2C_IF_WORD, 0, 87283, 0x0},
+    {S2C_IF_WORD, 0, 130611, 0x0},
+    {S2C_IF_WORD, 0, 115023, 0x0},
+    {S2C_IF_VALUE, 0, 26203, 0x0},
+    {S2C_IF_WORD, 1, 80856, 0x0},
+    {S2C_IF_OPTION, 0, 25755, 0x0},
+    {S2C_IF_WORD, 0, 85050, 0x0},
+    {S2C_IF_WORD, 1, 26919, 0x0},
+    {S2C_IF_WORD, 0, 84971, 0x0},
+    {S2C_IF_VALUE, 0, 49913, 0x0},
+    {S2C_IF_OPTION, 0, 19401, 0x0},
+    {S2C_IF_VALUE, 0, 29836, 0x0},
+    {S2C_IF_VALUE, 0, 33061, 0x0},
+    {S2C_IF_SAYS, 0, 12714, 0x0},
+    {S2C_IF_VALUE, 0, 26641, 0x0},
+    {S2C_IF_SAYS, 0, 12681, 0x0},
+    {S2C_IF_WORD, 1, 40613, 0x0},
+    {S2C_IF_WORD, 1, 85325, 0x0},
+    {S2C_IF_OPTION, 0, 44943, 0x0},
+    {S2C_IF_OPTION, 0, 20714, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_NO_WORD, 2, 104600, 0x0},
-    {S2C_IF_WORD, 0, 104668, 0x0},
-    {S2C_IF_OPTION, 0, 104691, 0x0},
+    {S2C_IF_NO_WORD, 2, 61006, 0x0},
+    {S2C_IF_WORD, 0, 133944, 0x0},
+    {S2C_IF_OPTION, 0, 52454, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 104720, 0x0},
-    {S2C_IF_WORD, 0, 104766, 0x0},
-    {S2C_IF_OPTION, 0, 104845, 0x0},
-    {S2C_IF_OPTION, 0, 104865, 0x0},
+    {S2C_IF_NO_OPTION, 0, 38944, 0x0},
+    {S2C_IF_WORD, 0, 105380, 0x0},
+    {S2C_IF_OPTION, 0, 40598, 0x0},
+    {S2C_IF_OPTION, 0, 44835, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_WORD, 0, 25558, 0x0},
-    {S2C_IF_WORD, 0, 104992, 0x0},
-    {S2C_IF_NO_WORD, 0, 105002, 0x0},
-    {S2C_IF_WORD, 2, 105010, 0x0},
-    {S2C_IF_WORD, 1, 105010, 0x0},
-    {S2C_IF_WORD, 0, 10543, 0x0},
-    {S2C_IF_OPTION, 0, 105052, 0x0},
-    {S2C_IF_OPTION, 0, 68143, 0x0},
-    {S2C_IF_WORD, 0, 105186, 0x0},
-    {S2C_IF_WORD, 1, 105201, 0x0},
-    {S2C_IF_WORD, 1, 72406, 0x0},
-    {S2C_IF_WORD, 0, 105275, 0x0},
-    {S2C_IF_WORD, 0, 105363, 0x0},
-    {S2C_IF_OPTION, 0, 23326, 0x0},
-    {S2C_IF_OPTION, 0, 105391, 0x0},
-    {S2C_IF_VALUE, 0, 105439, 0x0},
-    {S2C_IF_WORD, 0, 105473, 0x0},
-    {S2C_IF_WORD, 0, 105591, 0x0},
-    {S2C_IF_WORD, 1, 105647, 0x0},
-    {S2C_IF_WORD, 2, 105652, 0x0},
-    {S2C_IF_WORD, 1, 105701, 0x0},
-    {S2C_IF_WORD, 0, 105761, 0x0},
+    {S2C_IF_WORD, 0, 10070, 0x0},
+    {S2C_IF_WORD, 0, 131630, 0x0},
+    {S2C_IF_NO_WORD, 0, 105465, 0x0},
+    {S2C_IF_WORD, 2, 105537, 0x0},
+    {S2C_IF_WORD, 1, 105537, 0x0},
+    {S2C_IF_WORD, 0, 40613, 0x0},
+    {S2C_IF_OPTION, 0, 39332, 0x0},
+    {S2C_IF_OPTION, 0, 16798, 0x0},
+    {S2C_IF_WORD, 0, 95447, 0x0},
+    {S2C_IF_WORD, 1, 70067, 0x0},
+    {S2C_IF_WORD, 1, 36995, 0x0},
+    {S2C_IF_WORD, 0, 70306, 0x0},
+    {S2C_IF_WORD, 0, 63931, 0x0},
+    {S2C_IF_OPTION, 0, 29551, 0x0},
+    {S2C_IF_OPTION, 0, 25660, 0x0},
+    {S2C_IF_VALUE, 0, 31342, 0x0},
+    {S2C_IF_WORD, 0, 131747, 0x0},
+    {S2C_IF_WORD, 0, 95462, 0x0},
+    {S2C_IF_WORD, 1, 60776, 0x0},
+    {S2C_IF_WORD, 2, 60766, 0x0},
+    {S2C_IF_WORD, 1, 60781, 0x0},
+    {S2C_IF_WORD, 0, 110633, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 105925, 0x0},
-    {S2C_IF_OPTION, 0, 106175, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 106208, 0x10},
-    {S2C_IF_OPTION_PLACE, 0, 106283, 0x10},
-    {S2C_IF_VALUE, 0, 106370, 0x0},
-    {S2C_IF_OPTION, 0, 106508, 0x0},
+    {S2C_IF_WORD, 0, 7116, 0x0},
+    {S2C_IF_OPTION, 0, 19210, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 47342, 0x10},
+    {S2C_IF_OPTION_PLACE, 0, 29772, 0x10},
+    {S2C_IF_VALUE, 0, 39621, 0x0},
+    {S2C_IF_OPTION, 0, 24620, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 106695, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 106819, 0x10},
-    {S2C_IF_OPTION, 0, 37389, 0x0},
+    {S2C_IF_WORD, 0, 88346, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20717, 0x10},
+    {S2C_IF_OPTION, 0, 42468, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 107003, 0x30000},
-    {S2C_IF_OPTION, 0, 107118, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 38625, 0x30000},
+    {S2C_IF_OPTION, 0, 34507, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 107155, 0x0},
-    {S2C_IF_WORD, 1, 107187, 0x0},
-    {S2C_IF_WORD, 0, 107270, 0x0},
-    {S2C_IF_WORD, 1, 107456, 0x0},
-    {S2C_IF_WORD, 0, 107511, 0x0},
-    {S2C_IF_OPTION, 0, 107690, 0x0},
-    {S2C_IF_WORD, 1, 107771, 0x0},
-    {S2C_IF_WORD, 0, 107836, 0x0},
-    {S2C_IF_OPTION, 0, 107945, 0x0},
-    {S2C_IF_WORD, 1, 108033, 0x0},
-    {S2C_IF_SAYS, 0, 108115, 0x0},
-    {S2C_IF_SAYS, 0, 108151, 0x0},
-    {S2C_IF_WORD, 0, 108248, 0x0},
-    {S2C_IF_WORD, 1, 108308, 0x0},
-    {S2C_IF_VALUE, 0, 108408, 0x0},
-    {S2C_IF_VALUE, 0, 108519, 0x0},
-    {S2C_IF_VALUE, 0, 108575, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 79703, 0x10},
-    {S2C_IF_OPTION, 0, 32786, 0x0},
-    {S2C_IF_VALUE, 0, 80071, 0x0},
-    {S2C_IF_WORD, 1, 108645, 0x0},
-    {S2C_IF_OPTION, 0, 29414, 0x0},
-    {S2C_IF_OPTION, 0, 36383, 0x0},
-    {S2C_IF_WORD, 0, 108720, 0x0},
-    {S2C_IF_WORD, 1, 108786, 0x0},
-    {S2C_IF_OPTION, 0, 108860, 0x0},
+    {S2C_IF_NO_OPTION, 0, 32344, 0x0},
+    {S2C_IF_WORD, 1, 80997, 0x0},
+    {S2C_IF_WORD, 0, 112030, 0x0},
+    {S2C_IF_WORD, 1, 117787, 0x0},
+    {S2C_IF_WORD, 0, 18790, 0x0},
+    {S2C_IF_OPTION, 0, 18939, 0x0},
+    {S2C_IF_WORD, 1, 96378, 0x0},
+    {S2C_IF_WORD, 0, 106962, 0x0},
+    {S2C_IF_OPTION, 0, 27131, 0x0},
+    {S2C_IF_WORD, 1, 107071, 0x0},
+    {S2C_IF_SAYS, 0, 94645, 0x0},
+    {S2C_IF_SAYS, 0, 12103, 0x0},
+    {S2C_IF_WORD, 0, 12210, 0x0},
+    {S2C_IF_WORD, 1, 72368, 0x0},
+    {S2C_IF_VALUE, 0, 21814, 0x0},
+    {S2C_IF_VALUE, 0, 16584, 0x0},
+    {S2C_IF_VALUE, 0, 16231, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 38724, 0x10},
+    {S2C_IF_OPTION, 0, 18982, 0x0},
+    {S2C_IF_VALUE, 0, 17640, 0x0},
+    {S2C_IF_WORD, 1, 64536, 0x0},
+    {S2C_IF_OPTION, 0, 16607, 0x0},
+    {S2C_IF_OPTION, 0, 47275, 0x0},
+    {S2C_IF_WORD, 0, 52937, 0x0},
+    {S2C_IF_WORD, 1, 104242, 0x0},
+    {S2C_IF_OPTION, 0, 39411, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 109032, 0x0},
-    {S2C_IF_OPTION, 0, 109085, 0x0},
+    {S2C_IF_WORD, 0, 131578, 0x0},
+    {S2C_IF_OPTION, 0, 39770, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 109133, 0x0},
-    {S2C_IF_OPTION, 0, 109159, 0x0},
-    {S2C_IF_OPTION, 0, 22845, 0x0},
-    {S2C_IF_WORD, 0, 66055, 0x0},
-    {S2C_IF_WORD, 0, 109246, 0x0},
-    {S2C_IF_OPTION, 0, 22845, 0x0},
-    {S2C_IF_WORD, 0, 109281, 0x0},
-    {S2C_IF_WORD, 0, 109299, 0x0},
-    {S2C_IF_WORD, 0, 109392, 0x0},
-    {S2C_IF_WORD, 0, 10851, 0x0},
-    {S2C_IF_WORD, 0, 109400, 0x0},
-    {S2C_IF_WORD, 0, 109418, 0x0},
+    {S2C_IF_NO_OPTION, 0, 49181, 0x0},
+    {S2C_IF_OPTION, 0, 23144, 0x0},
+    {S2C_IF_OPTION, 0, 24794, 0x0},
+    {S2C_IF_WORD, 0, 62513, 0x0},
+    {S2C_IF_WORD, 0, 60676, 0x0},
+    {S2C_IF_OPTION, 0, 24794, 0x0},
+    {S2C_IF_WORD, 0, 117094, 0x0},
+    {S2C_IF_WORD, 0, 60804, 0x0},
+    {S2C_IF_WORD, 0, 61668, 0x0},
+    {S2C_IF_WORD, 0, 7566, 0x0},
+    {S2C_IF_WORD, 0, 81442, 0x0},
+    {S2C_IF_WORD, 0, 115945, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 109446, 0x0},
-    {S2C_IF_OPTION, 0, 109485, 0x0},
-    {S2C_IF_OPTION, 0, 86482, 0x0},
-    {S2C_IF_OPTION, 0, 86528, 0x0},
-    {S2C_IF_OPTION, 0, 109562, 0x0},
-    {S2C_IF_OPTION, 0, 109582, 0x0},
-    {S2C_IF_WORD, 0, 109589, 0x0},
-    {S2C_IF_OPTION, 0, 109653, 0x0},
-    {S2C_IF_OPTION, 0, 35044, 0x0},
-    {S2C_IF_WORD, 0, 24539, 0x0},
-    {S2C_IF_OPTION, 0, 109712, 0x0},
-    {S2C_IF_OPTION, 0, 109854, 0x0},
-    {S2C_IF_WORD, 0, 109864, 0x0},
-    {S2C_IF_WORD, 0, 109933, 0x0},
-    {S2C_IF_WORD, 1, 109958, 0x0},
-    {S2C_IF_WORD, 1, 110019, 0x0},
-    {S2C_IF_OPTION, 0, 110029, 0x0},
-    {S2C_IF_WORD, 1, 1002, 0x0},
+    {S2C_IF_WORD, 0, 88409, 0x0},
+    {S2C_IF_OPTION, 0, 41684, 0x0},
+    {S2C_IF_OPTION, 0, 48137, 0x0},
+    {S2C_IF_OPTION, 0, 48133, 0x0},
+    {S2C_IF_OPTION, 0, 47520, 0x0},
+    {S2C_IF_OPTION, 0, 33565, 0x0},
+    {S2C_IF_WORD, 0, 60934, 0x0},
+    {S2C_IF_OPTION, 0, 33572, 0x0},
+    {S2C_IF_OPTION, 0, 29306, 0x0},
+    {S2C_IF_WORD, 0, 52889, 0x0},
+    {S2C_IF_OPTION, 0, 35881, 0x0},
+    {S2C_IF_OPTION, 0, 49242, 0x0},
+    {S2C_IF_WORD, 0, 84590, 0x0},
+    {S2C_IF_WORD, 0, 95397, 0x0},
+    {S2C_IF_WORD, 1, 103649, 0x0},
+    {S2C_IF_WORD, 1, 111432, 0x0},
+    {S2C_IF_OPTION, 0, 47290, 0x0},
+    {S2C_IF_WORD, 1, 17827, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 110052, 0x0},
-    {S2C_IF_OPTION, 0, 110085, 0x0},
-    {S2C_IF_WORD, 0, 110127, 0x0},
-    {S2C_IF_VALUE, 0, 110200, 0x0},
-    {S2C_IF_WORD, 0, 110223, 0x0},
-    {S2C_IF_WORD, 0, 110279, 0x0},
-    {S2C_IF_OPTION, 0, 110305, 0x0},
-    {S2C_IF_WORD, 0, 110382, 0x0},
-    {S2C_IF_WORD, 1, 110572, 0x0},
-    {S2C_IF_WORD, 1, 110610, 0x0},
-    {S2C_IF_OPTION, 0, 110730, 0x0},
+    {S2C_IF_WORD, 1, 81911, 0x0},
+    {S2C_IF_OPTION, 0, 52642, 0x0},
+    {S2C_IF_WORD, 0, 84166, 0x0},
+    {S2C_IF_VALUE, 0, 19473, 0x0},
+    {S2C_IF_WORD, 0, 87981, 0x0},
+    {S2C_IF_WORD, 0, 95037, 0x0},
+    {S2C_IF_OPTION, 0, 24797, 0x0},
+    {S2C_IF_WORD, 0, 106478, 0x0},
+    {S2C_IF_WORD, 1, 7070, 0x0},
+    {S2C_IF_WORD, 1, 6980, 0x0},
+    {S2C_IF_OPTION, 0, 49766, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 110779, 0x0},
-    {S2C_IF_WORD, 1, 110830, 0x0},
-    {S2C_IF_OPTION, 0, 110917, 0x0},
-    {S2C_IF_OPTION, 0, 110983, 0x0},
-    {S2C_IF_OPTION, 0, 111044, 0x0},
-    {S2C_IF_VALUE, 0, 111181, 0x0},
-    {S2C_IF_WORD, 1, 111230, 0x0},
-    {S2C_IF_OPTION, 0, 111293, 0x0},
-    {S2C_IF_WORD, 0, 111335, 0x0},
-    {S2C_IF_WORD, 1, 111446, 0x0},
-    {S2C_IF_VALUE, 0, 111479, 0x0},
-    {S2C_IF_WORD, 0, 111569, 0x0},
-    {S2C_IF_WORD, 0, 111626, 0x0},
-    {S2C_IF_OPTION, 0, 111679, 0x0},
-    {S2C_IF_WORD, 0, 111696, 0x0},
-    {S2C_IF_WORD, 1, 111773, 0x0},
-    {S2C_IF_OPTION, 0, 111884, 0x0},
-    {S2C_IF_OPTION, 0, 111916, 0x0},
-    {S2C_IF_WORD, 0, 112045, 0x0},
-    {S2C_IF_OPTION, 0, 112062, 0x0},
-    {S2C_IF_WORD, 0, 112141, 0x0},
-    {S2C_IF_WORD, 0, 112262, 0x0},
-    {S2C_IF_WORD, 0, 112341, 0x0},
-    {S2C_IF_OPTION, 0, 112485, 0x0},
-    {S2C_IF_OPTION, 0, 112542, 0x0},
-    {S2C_IF_WORD, 1, 112593, 0x0},
-    {S2C_IF_WORD, 0, 112684, 0x0},
-    {S2C_IF_WORD, 1, 112871, 0x0},
-    {S2C_IF_WORD, 0, 112878, 0x0},
-    {S2C_IF_WORD, 1, 112973, 0x0},
-    {S2C_IF_WORD, 1, 113033, 0x0},
-    {S2C_IF_WORD, 0, 113268, 0x0},
-    {S2C_IF_OPTION, 0, 27609, 0x0},
-    {S2C_IF_OPTION, 0, 113352, 0x0},
-    {S2C_IF_SAYS, 0, 110076, 0x0},
-    {S2C_IF_OPTION, 0, 113387, 0x0},
-    {S2C_IF_VALUE, 0, 113394, 0x0},
-    {S2C_IF_OPTION, 0, 113450, 0x0},
-    {S2C_IF_WORD, 1, 113519, 0x0},
-    {S2C_IF_WORD, 1, 113543, 0x0},
-    {S2C_IF_OPTION, 0, 113657, 0x0},
-    {S2C_IF_WORD, 0, 113681, 0x0},
-    {S2C_IF_OPTION, 0, 22891, 0x0},
-    {S2C_IF_WORD, 0, 113734, 0x0},
-    {S2C_IF_WORD, 0, 113745, 0x0},
-    {S2C_IF_WORD, 0, 72094, 0x0},
-    {S2C_IF_WORD, 1, 7646, 0x0},
-    {S2C_IF_OPTION, 0, 113912, 0x0},
-    {S2C_IF_OPTION, 0, 113924, 0x0},
-    {S2C_IF_WORD, 1, 114006, 0x0},
-    {S2C_IF_OPTION, 0, 114023, 0x0},
+    {S2C_IF_WORD, 1, 116404, 0x0},
+    {S2C_IF_WORD, 1, 111180, 0x0},
+    {S2C_IF_OPTION, 0, 23444, 0x0},
+    {S2C_IF_OPTION, 0, 23109, 0x0},
+    {S2C_IF_OPTION, 0, 44157, 0x0},
+    {S2C_IF_VALUE, 0, 21783, 0x0},
+    {S2C_IF_WORD, 1, 97057, 0x0},
+    {S2C_IF_OPTION, 0, 19990, 0x0},
+    {S2C_IF_WORD, 0, 73889, 0x0},
+    {S2C_IF_WORD, 1, 95213, 0x0},
+    {S2C_IF_VALUE, 0, 24894, 0x0},
+    {S2C_IF_WORD, 0, 61680, 0x0},
+    {S2C_IF_WORD, 0, 86721, 0x0},
+    {S2C_IF_OPTION, 0, 23414, 0x0},
+    {S2C_IF_WORD, 0, 72822, 0x0},
+    {S2C_IF_WORD, 1, 95073, 0x0},
+    {S2C_IF_OPTION, 0, 42481, 0x0},
+    {S2C_IF_OPTION, 0, 35520, 0x0},
+    {S2C_IF_WORD, 0, 106255, 0x0},
+    {S2C_IF_OPTION, 0, 35649, 0x0},
+    {S2C_IF_WORD, 0, 73964, 0x0},
+    {S2C_IF_WORD, 0, 119754, 0x0},
+    {S2C_IF_WORD, 0, 85261, 0x0},
+    {S2C_IF_OPTION, 0, 20197, 0x0},
+    {S2C_IF_OPTION, 0, 17727, 0x0},
+    {S2C_IF_WORD, 1, 117919, 0x0},
+    {S2C_IF_WORD, 0, 69762, 0x0},
+    {S2C_IF_WORD, 1, 112808, 0x0},
+    {S2C_IF_WORD, 0, 12402, 0x0},
+    {S2C_IF_WORD, 1, 97144, 0x0},
+    {S2C_IF_WORD, 1, 74484, 0x0},
+    {S2C_IF_WORD, 0, 114077, 0x0},
+    {S2C_IF_OPTION, 0, 18599, 0x0},
+    {S2C_IF_OPTION, 0, 24114, 0x0},
+    {S2C_IF_SAYS, 0, 11575, 0x0},
+    {S2C_IF_OPTION, 0, 21566, 0x0},
+    {S2C_IF_VALUE, 0, 36662, 0x0},
+    {S2C_IF_OPTION, 0, 49147, 0x0},
+    {S2C_IF_WORD, 1, 97120, 0x0},
+    {S2C_IF_WORD, 1, 103546, 0x0},
+    {S2C_IF_OPTION, 0, 25636, 0x0},
+    {S2C_IF_WORD, 0, 106221, 0x0},
+    {S2C_IF_OPTION, 0, 25755, 0x0},
+    {S2C_IF_WORD, 0, 104566, 0x0},
+    {S2C_IF_WORD, 0, 62273, 0x0},
+    {S2C_IF_WORD, 0, 60688, 0x0},
+    {S2C_IF_WORD, 1, 9648, 0x0},
+    {S2C_IF_OPTION, 0, 51947, 0x0},
+    {S2C_IF_OPTION, 0, 22752, 0x0},
+    {S2C_IF_WORD, 1, 130547, 0x0},
+    {S2C_IF_OPTION, 0, 20582, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 114102, 0x0},
-    {S2C_IF_WORD, 0, 114124, 0x0},
-    {S2C_IF_OPTION, 0, 114235, 0x0},
-    {S2C_IF_WORD, 0, 114287, 0x0},
-    {S2C_IF_OPTION, 0, 114562, 0x0},
+    {S2C_IF_OPTION, 0, 30916, 0x0},
+    {S2C_IF_WORD, 0, 96459, 0x0},
+    {S2C_IF_OPTION, 0, 20311, 0x0},
+    {S2C_IF_WORD, 0, 12903, 0x0},
+    {S2C_IF_OPTION, 0, 35325, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 114776, 0x0},
-    {S2C_IF_WORD, 0, 114897, 0x0},
-    {S2C_IF_OPTION, 0, 114925, 0x0},
-    {S2C_IF_WORD, 0, 114963, 0x0},
-    {S2C_IF_VALUE, 0, 115206, 0x0},
-    {S2C_IF_OPTION, 0, 115258, 0x0},
-    {S2C_IF_OPTION, 0, 115396, 0x0},
-    {S2C_IF_OPTION, 0, 115440, 0x0},
-    {S2C_IF_OPTION, 0, 40433, 0x0},
+    {S2C_IF_WORD, 1, 116092, 0x0},
+    {S2C_IF_WORD, 0, 117714, 0x0},
+    {S2C_IF_OPTION, 0, 31014, 0x0},
+    {S2C_IF_WORD, 0, 73701, 0x0},
+    {S2C_IF_VALUE, 0, 33326, 0x0},
+    {S2C_IF_OPTION, 0, 36480, 0x0},
+    {S2C_IF_OPTION, 0, 49688, 0x0},
+    {S2C_IF_OPTION, 0, 36401, 0x0},
+    {S2C_IF_OPTION, 0, 16671, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 23326, 0x0},
+    {S2C_IF_OPTION, 0, 29551, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 115670, 0x0},
-    {S2C_IF_WORD, 0, 115705, 0x0},
-    {S2C_IF_OPTION, 0, 115742, 0x0},
-    {S2C_IF_WORD, 0, 115774, 0x0},
-    {S2C_IF_WORD, 0, 115815, 0x0},
-    {S2C_IF_WORD, 0, 115855, 0x0},
-    {S2C_IF_WORD, 0, 115995, 0x0},
-    {S2C_IF_WORD, 1, 116121, 0x0},
-    {S2C_IF_WORD, 0, 116170, 0x0},
-    {S2C_IF_WORD, 0, 116520, 0x0},
-    {S2C_IF_OPTION, 0, 116685, 0x0},
-    {S2C_IF_WORD, 0, 10178, 0x0},
-    {S2C_IF_OPTION, 0, 32786, 0x0},
-    {S2C_IF_WORD, 0, 116910, 0x0},
-    {S2C_IF_WORD, 1, 117040, 0x0},
-    {S2C_IF_WORD, 0, 117113, 0x0},
-    {S2C_IF_OPTION, 0, 117168, 0x0},
-    {S2C_IF_VALUE, 0, 117235, 0x0},
-    {S2C_IF_WORD, 1, 117310, 0x0},
-    {S2C_IF_WORD, 1, 117331, 0x0},
-    {S2C_IF_OPTION, 0, 117488, 0x0},
-    {S2C_IF_WORD, 0, 117530, 0x0},
+    {S2C_IF_OPTION, 0, 30901, 0x0},
+    {S2C_IF_WORD, 0, 97919, 0x0},
+    {S2C_IF_OPTION, 0, 47471, 0x0},
+    {S2C_IF_WORD, 0, 111989, 0x0},
+    {S2C_IF_WORD, 0, 47914, 0x0},
+    {S2C_IF_WORD, 0, 15229, 0x0},
+    {S2C_IF_WORD, 0, 96183, 0x0},
+    {S2C_IF_WORD, 1, 88113, 0x0},
+    {S2C_IF_WORD, 0, 107141, 0x0},
+    {S2C_IF_WORD, 0, 129920, 0x0},
+    {S2C_IF_OPTION, 0, 24154, 0x0},
+    {S2C_IF_WORD, 0, 90987, 0x0},
+    {S2C_IF_OPTION, 0, 18982, 0x0},
+    {S2C_IF_WORD, 0, 82848, 0x0},
+    {S2C_IF_WORD, 1, 131407, 0x0},
+    {S2C_IF_WORD, 0, 103594, 0x0},
+    {S2C_IF_OPTION, 0, 52706, 0x0},
+    {S2C_IF_VALUE, 0, 39498, 0x0},
+    {S2C_IF_WORD, 1, 96162, 0x0},
+    {S2C_IF_WORD, 1, 131037, 0x0},
+    {S2C_IF_OPTION, 0, 31538, 0x0},
+    {S2C_IF_WORD, 0, 10078, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 117635, 0x0},
-    {S2C_IF_OPTION, 0, 117689, 0x0},
-    {S2C_IF_WORD, 0, 117707, 0x0},
-    {S2C_IF_WORD, 0, 117782, 0x0},
-    {S2C_IF_WORD, 0, 4049, 0x0},
-    {S2C_IF_WORD, 1, 45545, 0x0},
+    {S2C_IF_WORD, 1, 119543, 0x0},
+    {S2C_IF_OPTION, 0, 27945, 0x0},
+    {S2C_IF_WORD, 0, 111933, 0x0},
+    {S2C_IF_WORD, 0, 120189, 0x0},
+    {S2C_IF_WORD, 0, 16609, 0x0},
+    {S2C_IF_WORD, 1, 22801, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 117882, 0x0},
-    {S2C_IF_OPTION, 0, 117915, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 117856, 0x10},
-    {S2C_IF_OPTION, 0, 117932, 0x0},
-    {S2C_IF_OPTION, 0, 117976, 0x0},
-    {S2C_IF_OPTION, 0, 118017, 0x0},
+    {S2C_IF_WORD, 1, 131326, 0x0},
+    {S2C_IF_OPTION, 0, 24433, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 32049, 0x10},
+    {S2C_IF_OPTION, 0, 40515, 0x0},
+    {S2C_IF_OPTION, 0, 31560, 0x0},
+    {S2C_IF_OPTION, 0, 39818, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 118167, 0x0},
-    {S2C_IF_WORD, 0, 26532, 0x0},
-    {S2C_IF_WORD, 0, 118174, 0x0},
-    {S2C_IF_VALUE, 0, 118293, 0x0},
-    {S2C_IF_VALUE, 0, 118418, 0x0},
-    {S2C_IF_OPTION, 0, 23717, 0x0},
-    {S2C_IF_OPTION, 0, 23538, 0x0},
-    {S2C_IF_WORD, 0, 118508, 0x0},
-    {S2C_IF_WORD, 0, 118569, 0x0},
+    {S2C_IF_WORD, 0, 81560, 0x0},
+    {S2C_IF_WORD, 0, 25853, 0x0},
+    {S2C_IF_WORD, 0, 81502, 0x0},
+    {S2C_IF_VALUE, 0, 50891, 0x0},
+    {S2C_IF_VALUE, 0, 42104, 0x0},
+    {S2C_IF_OPTION, 0, 19253, 0x0},
+    {S2C_IF_OPTION, 0, 23125, 0x0},
+    {S2C_IF_WORD, 0, 90837, 0x0},
+    {S2C_IF_WORD, 0, 62562, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 22842, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 27734, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 22871, 0x0},
-    {S2C_IF_WORD, 1, 118686, 0x0},
+    {S2C_IF_OPTION, 0, 24408, 0x0},
+    {S2C_IF_WORD, 1, 105546, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 118796, 0x0},
-    {S2C_IF_WORD, 0, 118842, 0x0},
-    {S2C_IF_VALUE, 0, 119056, 0x0},
-    {S2C_IF_OPTION, 0, 119315, 0x0},
-    {S2C_IF_VALUE, 0, 119436, 0x0},
-    {S2C_IF_WORD, 0, 119680, 0x0},
-    {S2C_IF_OPTION, 0, 119793, 0x0},
-    {S2C_IF_WORD, 0, 119846, 0x0},
-    {S2C_IF_WORD, 0, 119880, 0x0},
-    {S2C_IF_OPTION, 0, 119954, 0x0},
-    {S2C_IF_OPTION, 0, 119954, 0x0},
-    {S2C_IF_WORD, 0, 120041, 0x0},
-    {S2C_IF_OPTION, 0, 120140, 0x0},
-    {S2C_IF_WORD, 1, 120152, 0x0},
-    {S2C_IF_WORD, 1, 120192, 0x0},
+    {S2C_IF_WORD, 1, 95595, 0x0},
+    {S2C_IF_WORD, 0, 130878, 0x0},
+    {S2C_IF_VALUE, 0, 32380, 0x0},
+    {S2C_IF_OPTION, 0, 37708, 0x0},
+    {S2C_IF_VALUE, 0, 32639, 0x0},
+    {S2C_IF_WORD, 0, 13592, 0x0},
+    {S2C_IF_OPTION, 0, 29911, 0x0},
+    {S2C_IF_WORD, 0, 49732, 0x0},
+    {S2C_IF_WORD, 0, 45404, 0x0},
+    {S2C_IF_OPTION, 0, 45356, 0x0},
+    {S2C_IF_OPTION, 0, 45356, 0x0},
+    {S2C_IF_WORD, 0, 57809, 0x0},
+    {S2C_IF_OPTION, 0, 41302, 0x0},
+    {S2C_IF_WORD, 1, 96943, 0x0},
+    {S2C_IF_WORD, 1, 84246, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 120210, 0x0},
-    {S2C_IF_WORD, 0, 120282, 0x0},
-    {S2C_IF_WORD, 1, 120336, 0x0},
-    {S2C_IF_OPTION, 0, 120357, 0x0},
-    {S2C_IF_WORD, 0, 120363, 0x0},
-    {S2C_IF_OPTION, 0, 120429, 0x0},
-    {S2C_IF_WORD, 0, 120441, 0x0},
-    {S2C_IF_WORD, 0, 120484, 0x0},
-    {S2C_IF_OPTION, 0, 120553, 0x0},
-    {S2C_IF_WORD, 0, 120592, 0x0},
-    {S2C_IF_OPTION, 0, 120733, 0x0},
-    {S2C_IF_WORD, 1, 120871, 0x0},
+    {S2C_IF_OPTION, 0, 31410, 0x0},
+    {S2C_IF_WORD, 0, 15496, 0x0},
+    {S2C_IF_WORD, 1, 94728, 0x0},
+    {S2C_IF_OPTION, 0, 41314, 0x0},
+    {S2C_IF_WORD, 0, 130481, 0x0},
+    {S2C_IF_OPTION, 0, 27258, 0x0},
+    {S2C_IF_WORD, 0, 61737, 0x0},
+    {S2C_IF_WORD, 0, 96309, 0x0},
+    {S2C_IF_OPTION, 0, 25556, 0x0},
+    {S2C_IF_WORD, 0, 74108, 0x0},
+    {S2C_IF_OPTION, 0, 17520, 0x0},
+    {S2C_IF_WORD, 1, 94781, 0x0},
     {S2C_IF_COUNT, 0, 0, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 41400, 0x0},
-    {S2C_IF_WORD, 0, 120947, 0x0},
-    {S2C_IF_WORD, 1, 121006, 0x0},
-    {S2C_IF_WORD, 0, 121034, 0x0},
+    {S2C_IF_NO_OPTION, 0, 17826, 0x0},
+    {S2C_IF_WORD, 0, 53287, 0x0},
+    {S2C_IF_WORD, 1, 88271, 0x0},
+    {S2C_IF_WORD, 0, 60737, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 121139, 0x0},
-    {S2C_IF_WORD, 1, 121208, 0x0},
-    {S2C_IF_WORD, 0, 121229, 0x0},
-    {S2C_IF_WORD, 0, 121241, 0x0},
+    {S2C_IF_WORD, 1, 116455, 0x0},
+    {S2C_IF_WORD, 1, 72698, 0x0},
+    {S2C_IF_WORD, 0, 95025, 0x0},
+    {S2C_IF_WORD, 0, 72781, 0x0},
     {S2C_IF_COUNT, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 110029, 0x0},
-    {S2C_IF_OPTION, 0, 121390, 0x0},
-    {S2C_IF_OPTION, 0, 36383, 0x0},
+    {S2C_IF_OPTION, 0, 47290, 0x0},
+    {S2C_IF_OPTION, 0, 22512, 0x0},
+    {S2C_IF_OPTION, 0, 47275, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 48234, 0x0},
-    {S2C_IF_OPTION, 0, 121414, 0x0},
-    {S2C_IF_WORD, 1, 6216, 0x0},
-    {S2C_IF_WORD, 0, 29342, 0x0},
-    {S2C_IF_WORD, 0, 121503, 0x0},
-    {S2C_IF_WORD, 0, 121510, 0x0},
-    {S2C_IF_WORD, 0, 121584, 0x0},
-    {S2C_IF_WORD, 0, 121641, 0x0},
-    {S2C_IF_WORD, 0, 121746, 0x0},
-    {S2C_IF_VALUE, 0, 121864, 0x0},
-    {S2C_IF_OPTION, 0, 121983, 0x0},
-    {S2C_IF_VALUE, 0, 122027, 0x0},
-    {S2C_IF_OPTION, 0, 22842, 0x0},
-    {S2C_IF_OPTION, 0, 23618, 0x0},
-    {S2C_IF_OPTION, 0, 23538, 0x0},
-    {S2C_IF_OPTION, 0, 25282, 0x0},
-    {S2C_IF_OPTION, 0, 74941, 0x0},
-    {S2C_IF_OPTION, 0, 32787, 0x0},
-    {S2C_IF_OPTION, 0, 98707, 0x0},
-    {S2C_IF_OPTION, 0, 25400, 0x0},
-    {S2C_IF_OPTION, 0, 26146, 0x0},
-    {S2C_IF_OPTION, 0, 122224, 0x0},
-    {S2C_IF_VALUE, 0, 122232, 0x0},
-    {S2C_IF_OPTION, 0, 122291, 0x0},
-    {S2C_IF_OPTION, 0, 74941, 0x0},
-    {S2C_IF_WORD, 0, 122327, 0x0},
-    {S2C_IF_OPTION, 0, 122433, 0x0},
-    {S2C_IF_VALUE, 0, 122465, 0x0},
-    {S2C_IF_WORD, 1, 122559, 0x0},
-    {S2C_IF_WORD, 0, 122642, 0x0},
-    {S2C_IF_OPTION, 0, 26146, 0x0},
-    {S2C_IF_WORD, 0, 122682, 0x0},
-    {S2C_IF_WORD, 0, 122729, 0x0},
-    {S2C_IF_SAYS, 0, 122750, 0x0},
+    {S2C_IF_WORD, 1, 96066, 0x0},
+    {S2C_IF_OPTION, 0, 17082, 0x0},
+    {S2C_IF_WORD, 1, 10076, 0x0},
+    {S2C_IF_WORD, 0, 81865, 0x0},
+    {S2C_IF_WORD, 0, 63580, 0x0},
+    {S2C_IF_WORD, 0, 82315, 0x0},
+    {S2C_IF_WORD, 0, 71160, 0x0},
+    {S2C_IF_WORD, 0, 10624, 0x0},
+    {S2C_IF_WORD, 0, 15739, 0x0},
+    {S2C_IF_VALUE, 0, 48261, 0x0},
+    {S2C_IF_OPTION, 0, 19166, 0x0},
+    {S2C_IF_VALUE, 0, 23211, 0x0},
+    {S2C_IF_OPTION, 0, 27734, 0x0},
+    {S2C_IF_OPTION, 0, 27985, 0x0},
+    {S2C_IF_OPTION, 0, 23125, 0x0},
+    {S2C_IF_OPTION, 0, 29428, 0x0},
+    {S2C_IF_OPTION, 0, 19401, 0x0},
+    {S2C_IF_OPTION, 0, 18983, 0x0},
+    {S2C_IF_OPTION, 0, 31722, 0x0},
+    {S2C_IF_OPTION, 0, 21563, 0x0},
+    {S2C_IF_OPTION, 0, 16676, 0x0},
+    {S2C_IF_OPTION, 0, 51835, 0x0},
+    {S2C_IF_VALUE, 0, 45291, 0x0},
+    {S2C_IF_OPTION, 0, 52167, 0x0},
+    {S2C_IF_OPTION, 0, 19401, 0x0},
+    {S2C_IF_WORD, 0, 14184, 0x0},
+    {S2C_IF_OPTION, 0, 37028, 0x0},
+    {S2C_IF_VALUE, 0, 27704, 0x0},
+    {S2C_IF_WORD, 1, 80914, 0x0},
+    {S2C_IF_WORD, 0, 101598, 0x0},
+    {S2C_IF_OPTION, 0, 16676, 0x0},
+    {S2C_IF_WORD, 0, 104512, 0x0},
+    {S2C_IF_WORD, 0, 9113, 0x0},
+    {S2C_IF_SAYS, 0, 6093, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_OPTION, 0, 78992, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 79703, 0x10},
-    {S2C_IF_OPTION, 0, 74454, 0x0},
+    {S2C_IF_OPTION, 0, 38027, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 38724, 0x10},
+    {S2C_IF_OPTION, 0, 21428, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 10626, 0x0},
-    {S2C_IF_WORD, 0, 123038, 0x0},
+    {S2C_IF_WORD, 0, 20594, 0x0},
+    {S2C_IF_WORD, 0, 81944, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40203c0},
-    {S2C_IF_VALUE, 0, 123098, 0x0},
-    {S2C_IF_OPTION, 0, 123121, 0x0},
-    {S2C_IF_WORD, 1, 123137, 0x0},
-    {S2C_IF_WORD, 0, 123159, 0x0},
-    {S2C_IF_OPTION, 0, 123338, 0x0},
-    {S2C_IF_WORD, 0, 45545, 0x0},
-    {S2C_IF_WORD, 0, 388, 0x0},
-    {S2C_IF_WORD, 1, 123399, 0x0},
-    {S2C_IF_WORD, 1, 123411, 0x0},
-    {S2C_IF_OPTION, 0, 123524, 0x0},
-    {S2C_IF_OPTION, 0, 123540, 0x0},
-    {S2C_IF_WORD, 0, 123588, 0x0},
+    {S2C_IF_VALUE, 0, 17751, 0x0},
+    {S2C_IF_OPTION, 0, 40711, 0x0},
+    {S2C_IF_WORD, 1, 96646, 0x0},
+    {S2C_IF_WORD, 0, 13454, 0x0},
+    {S2C_IF_OPTION, 0, 40161, 0x0},
+    {S2C_IF_WORD, 0, 22801, 0x0},
+    {S2C_IF_WORD, 0, 21502, 0x0},
+    {S2C_IF_WORD, 1, 118010, 0x0},
+    {S2C_IF_WORD, 1, 101834, 0x0},
+    {S2C_IF_OPTION, 0, 41041, 0x0},
+    {S2C_IF_OPTION, 0, 35261, 0x0},
+    {S2C_IF_WORD, 0, 12244, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 123644, 0x0},
+    {S2C_IF_WORD, 0, 117128, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 45990, 0x0},
-    {S2C_IF_WORD, 0, 123813, 0x0},
-    {S2C_IF_WORD, 0, 123956, 0x0},
-    {S2C_IF_WORD, 1, 124021, 0x0},
-    {S2C_IF_WORD, 1, 72406, 0x0},
-    {S2C_IF_WORD, 2, 124071, 0x0},
-    {S2C_IF_WORD, 1, 124096, 0x0},
-    {S2C_IF_WORD, 1, 124199, 0x0},
-    {S2C_IF_OPTION, 0, 124216, 0x0},
-    {S2C_IF_OPTION, 0, 22626, 0x0},
-    {S2C_IF_WORD, 0, 124236, 0x0},
-    {S2C_IF_OPTION, 0, 124293, 0x0},
-    {S2C_IF_WORD, 0, 124366, 0x0},
-    {S2C_IF_WORD, 0, 7646, 0x0},
-    {S2C_IF_OPTION, 0, 76698, 0x0},
-    {S2C_IF_OPTION, 0, 76698, 0x0},
-    {S2C_IF_OPTION, 0, 44447, 0x0},
-    {S2C_IF_OPTION, 0, 32783, 0x0},
-    {S2C_IF_VALUE, 0, 124481, 0x0},
-    {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_OPTION, 0, 124494, 0x0},
-    {S2C_IF_WORD, 1, 10855, 0x0},
+    {S2C_IF_WORD, 0, 86874, 0x0},
+    {S2C_IF_WORD, 0, 90027, 0x0},
+    {S2C_IF_WORD, 0, 122502, 0x0},
+    {S2C_IF_WORD, 1, 95658, 0x0},
+    {S2C_IF_WORD, 1, 36995, 0x0},
+    {S2C_IF_WORD, 2, 90392, 0x0},
+    {S2C_IF_WORD, 1, 101998, 0x0},
+    {S2C_IF_WORD, 1, 119256, 0x0},
+    {S2C_IF_OPTION, 0, 23956, 0x0},
+    {S2C_IF_OPTION, 0, 23773, 0x0},
+    {S2C_IF_WORD, 0, 61361, 0x0},
+    {S2C_IF_OPTION, 0, 41320, 0x0},
+    {S2C_IF_WORD, 0, 20528, 0x0},
+    {S2C_IF_WORD, 0, 9648, 0x0},
+    {S2C_IF_OPTION, 0, 20506, 0x0},
+    {S2C_IF_OPTION, 0, 20506, 0x0},
+    {S2C_IF_OPTION, 0, 30389, 0x0},
+    {S2C_IF_OPTION, 0, 31549, 0x0},
+    {S2C_IF_VALUE, 0, 23431, 0x0},
+    {S2C_IF_OPTION, 0, 17101, 0x0},
+    {S2C_IF_OPTION, 0, 30737, 0x0},
+    {S2C_IF_WORD, 1, 25845, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 32783, 0x0},
-    {S2C_IF_WORD, 0, 92479, 0x0},
+    {S2C_IF_OPTION, 0, 31549, 0x0},
+    {S2C_IF_WORD, 0, 34476, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 22871, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 28397, 0x4000140},
-    {S2C_IF_OPTION, 0, 124600, 0x0},
-    {S2C_IF_WORD, 0, 124634, 0x0},
-    {S2C_IF_WORD, 0, 124654, 0x0},
-    {S2C_IF_VALUE, 0, 124737, 0x0},
-    {S2C_IF_VALUE, 0, 124802, 0x0},
-    {S2C_IF_OPTION, 0, 124813, 0x0},
-    {S2C_IF_VALUE, 0, 124906, 0x0},
-    {S2C_IF_WORD, 1, 124971, 0x0},
-    {S2C_IF_WORD, 0, 125003, 0x0},
-    {S2C_IF_WORD, 0, 125145, 0x0},
-    {S2C_IF_WORD, 0, 125190, 0x0},
-    {S2C_IF_WORD, 1, 125216, 0x0},
-    {S2C_IF_OPTION, 0, 23376, 0x0},
-    {S2C_IF_OPTION, 0, 125249, 0x0},
-    {S2C_IF_WORD, 0, 74456, 0x0},
-    {S2C_IF_WORD, 1, 74456, 0x0},
-    {S2C_IF_OPTION, 0, 125280, 0x0},
-    {S2C_IF_OPTION, 0, 53123, 0x0},
-    {S2C_IF_OPTION, 0, 125292, 0x0},
+    {S2C_IF_OPTION, 0, 24408, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 24423, 0x4000140},
+    {S2C_IF_OPTION, 0, 52192, 0x0},
+    {S2C_IF_WORD, 0, 14591, 0x0},
+    {S2C_IF_WORD, 0, 12300, 0x0},
+    {S2C_IF_VALUE, 0, 33378, 0x0},
+    {S2C_IF_VALUE, 0, 45734, 0x0},
+    {S2C_IF_OPTION, 0, 21516, 0x0},
+    {S2C_IF_VALUE, 0, 19126, 0x0},
+    {S2C_IF_WORD, 1, 94749, 0x0},
+    {S2C_IF_WORD, 0, 105750, 0x0},
+    {S2C_IF_WORD, 0, 72260, 0x0},
+    {S2C_IF_WORD, 0, 72305, 0x0},
+    {S2C_IF_WORD, 1, 94827, 0x0},
+    {S2C_IF_OPTION, 0, 17102, 0x0},
+    {S2C_IF_OPTION, 0, 31438, 0x0},
+    {S2C_IF_WORD, 0, 21430, 0x0},
+    {S2C_IF_WORD, 1, 21430, 0x0},
+    {S2C_IF_OPTION, 0, 47879, 0x0},
+    {S2C_IF_OPTION, 0, 29513, 0x0},
+    {S2C_IF_OPTION, 0, 45361, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x632b3c3},
-    {S2C_IF_OPTION, 0, 125406, 0x0},
-    {S2C_IF_VALUE, 0, 125443, 0x0},
-    {S2C_IF_VALUE, 0, 125594, 0x0},
-    {S2C_IF_VALUE, 0, 125705, 0x0},
-    {S2C_IF_VALUE, 0, 125821, 0x0},
-    {S2C_IF_OPTION, 0, 125878, 0x0},
-    {S2C_IF_OPTION, 0, 22871, 0x0},
-    {S2C_IF_OPTION, 0, 125939, 0x0},
-    {S2C_IF_OPTION, 0, 126013, 0x0},
-    {S2C_IF_OPTION, 0, 126109, 0x0},
-    {S2C_IF_VALUE, 0, 126131, 0x0},
-    {S2C_IF_OPTION, 0, 126204, 0x0},
-    {S2C_IF_OPTION, 0, 126225, 0x0},
-    {S2C_IF_OPTION, 0, 126288, 0x0},
-    {S2C_IF_OPTION, 0, 126299, 0x0},
-    {S2C_IF_OPTION, 0, 22839, 0x0},
-    {S2C_IF_WORD, 0, 1, 0x0},
-    {S2C_IF_OPTION, 0, 27612, 0x0},
-    {S2C_IF_WORD, 0, 10231, 0x0},
-    {S2C_IF_OPTION, 0, 22842, 0x0},
-    {S2C_IF_WORD, 0, 134, 0x0},
-    {S2C_IF_WORD, 0, 25395, 0x0},
+    {S2C_IF_OPTION, 0, 21290, 0x0},
+    {S2C_IF_VALUE, 0, 21656, 0x0},
+    {S2C_IF_VALUE, 0, 29566, 0x0},
+    {S2C_IF_VALUE, 0, 19637, 0x0},
+    {S2C_IF_VALUE, 0, 23545, 0x0},
+    {S2C_IF_OPTION, 0, 24602, 0x0},
+    {S2C_IF_OPTION, 0, 24408, 0x0},
+    {S2C_IF_OPTION, 0, 51968, 0x0},
+    {S2C_IF_OPTION, 0, 23128, 0x0},
+    {S2C_IF_OPTION, 0, 41057, 0x0},
+    {S2C_IF_VALUE, 0, 48364, 0x0},
+    {S2C_IF_OPTION, 0, 30949, 0x0},
+    {S2C_IF_OPTION, 0, 26179, 0x0},
+    {S2C_IF_OPTION, 0, 47373, 0x0},
+    {S2C_IF_OPTION, 0, 30987, 0x0},
+    {S2C_IF_OPTION, 0, 27565, 0x0},
+    {S2C_IF_WORD, 0, 39007, 0x0},
+    {S2C_IF_OPTION, 0, 20714, 0x0},
+    {S2C_IF_WORD, 0, 81195, 0x0},
+    {S2C_IF_OPTION, 0, 27734, 0x0},
+    {S2C_IF_WORD, 0, 51857, 0x0},
+    {S2C_IF_WORD, 0, 36080, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 23717, 0x0},
-    {S2C_IF_OPTION, 0, 126537, 0x0},
-    {S2C_IF_WORD, 0, 126643, 0x0},
-    {S2C_IF_WORD, 1, 126728, 0x0},
-    {S2C_IF_WORD, 1, 126760, 0x0},
-    {S2C_IF_WORD, 1, 7646, 0x0},
+    {S2C_IF_OPTION, 0, 19253, 0x0},
+    {S2C_IF_OPTION, 0, 38708, 0x0},
+    {S2C_IF_WORD, 0, 16088, 0x0},
+    {S2C_IF_WORD, 1, 104199, 0x0},
+    {S2C_IF_WORD, 1, 87411, 0x0},
+    {S2C_IF_WORD, 1, 9648, 0x0},
     {S2C_IF_FEW, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 27609, 0x0},
-    {S2C_IF_VALUE, 0, 126906, 0x0},
-    {S2C_IF_OPTION, 0, 126952, 0x0},
-    {S2C_IF_WORD, 0, 10851, 0x0},
-    {S2C_IF_VALUE, 0, 126983, 0x0},
-    {S2C_IF_OPTION, 0, 127018, 0x0},
-    {S2C_IF_OPTION, 0, 127077, 0x0},
+    {S2C_IF_OPTION, 0, 18599, 0x0},
+    {S2C_IF_VALUE, 0, 50983, 0x0},
+    {S2C_IF_OPTION, 0, 23883, 0x0},
+    {S2C_IF_WORD, 0, 7566, 0x0},
+    {S2C_IF_VALUE, 0, 23914, 0x0},
+    {S2C_IF_OPTION, 0, 20363, 0x0},
+    {S2C_IF_OPTION, 0, 28344, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c2},
-    {S2C_IF_OPTION, 0, 41396, 0x0},
-    {S2C_IF_VALUE, 0, 127252, 0x0},
-    {S2C_IF_VALUE, 0, 127268, 0x0},
+    {S2C_IF_OPTION, 0, 34336, 0x0},
+    {S2C_IF_VALUE, 0, 36581, 0x0},
+    {S2C_IF_VALUE, 0, 36062, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c3},
-    {S2C_IF_VALUE, 0, 127379, 0x0},
-    {S2C_IF_OPTION, 0, 43252, 0x0},
+    {S2C_IF_VALUE, 0, 26707, 0x0},
+    {S2C_IF_OPTION, 0, 49948, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x61003c3},
-    {S2C_IF_OPTION, 0, 127521, 0x0},
+    {S2C_IF_OPTION, 0, 39709, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40171c0},
-    {S2C_IF_OPTION, 0, 127643, 0x0},
-    {S2C_IF_OPTION, 0, 127692, 0x0},
+    {S2C_IF_OPTION, 0, 45496, 0x0},
+    {S2C_IF_OPTION, 0, 47907, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000343},
-    {S2C_IF_VALUE, 0, 127759, 0x0},
-    {S2C_IF_OPTION, 0, 127808, 0x0},
-    {S2C_IF_OPTION, 0, 41596, 0x0},
-    {S2C_IF_OPTION, 0, 42735, 0x0},
-    {S2C_IF_OPTION, 0, 41596, 0x0},
-    {S2C_IF_OPTION, 0, 99591, 0x0},
-    {S2C_IF_WORD, 0, 127874, 0x0},
-    {S2C_IF_WORD, 0, 127899, 0x0},
-    {S2C_IF_OPTION, 0, 36769, 0x0},
-    {S2C_IF_VALUE, 0, 127994, 0x0},
-    {S2C_IF_WORD, 0, 1002, 0x0},
-    {S2C_IF_OPTION, 0, 128058, 0x0},
-    {S2C_IF_WORD, 0, 128123, 0x0},
-    {S2C_IF_VALUE, 0, 128126, 0x0},
-    {S2C_IF_WORD, 1, 128163, 0x0},
-    {S2C_IF_OPTION, 0, 128182, 0x0},
-    {S2C_IF_OPTION, 0, 128195, 0x0},
-    {S2C_IF_OPTION, 0, 43999, 0x0},
-    {S2C_IF_VALUE, 0, 128310, 0x0},
-    {S2C_IF_OPTION, 0, 37389, 0x0},
+    {S2C_IF_VALUE, 0, 31469, 0x0},
+    {S2C_IF_OPTION, 0, 45866, 0x0},
+    {S2C_IF_OPTION, 0, 40355, 0x0},
+    {S2C_IF_OPTION, 0, 24148, 0x0},
+    {S2C_IF_OPTION, 0, 40355, 0x0},
+    {S2C_IF_OPTION, 0, 16293, 0x0},
+    {S2C_IF_WORD, 0, 60909, 0x0},
+    {S2C_IF_WORD, 0, 8766, 0x0},
+    {S2C_IF_OPTION, 0, 20898, 0x0},
+    {S2C_IF_VALUE, 0, 30324, 0x0},
+    {S2C_IF_WORD, 0, 17827, 0x0},
+    {S2C_IF_OPTION, 0, 24863, 0x0},
+    {S2C_IF_WORD, 0, 88033, 0x0},
+    {S2C_IF_VALUE, 0, 19506, 0x0},
+    {S2C_IF_WORD, 1, 118651, 0x0},
+    {S2C_IF_OPTION, 0, 19243, 0x0},
+    {S2C_IF_OPTION, 0, 19836, 0x0},
+    {S2C_IF_OPTION, 0, 23079, 0x0},
+    {S2C_IF_VALUE, 0, 23572, 0x0},
+    {S2C_IF_OPTION, 0, 42468, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_PLACE, 1, 0, 0x60003c3},
-    {S2C_IF_VALUE, 0, 128428, 0x0},
-    {S2C_IF_OPTION, 0, 128525, 0x0},
-    {S2C_IF_WORD, 0, 128442, 0x0},
-    {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_WORD, 0, 128596, 0x0},
-    {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_WORD, 0, 128614, 0x0},
-    {S2C_IF_VALUE, 0, 128668, 0x0},
-    {S2C_IF_OPTION, 0, 128741, 0x0},
-    {S2C_IF_OPTION, 0, 128766, 0x0},
-    {S2C_IF_OPTION, 0, 128775, 0x0},
-    {S2C_IF_OPTION, 0, 128906, 0x0},
+    {S2C_IF_VALUE, 0, 17774, 0x0},
+    {S2C_IF_OPTION, 0, 19889, 0x0},
+    {S2C_IF_WORD, 0, 17788, 0x0},
+    {S2C_IF_OPTION, 0, 17101, 0x0},
+    {S2C_IF_WORD, 0, 94978, 0x0},
+    {S2C_IF_OPTION, 0, 17101, 0x0},
+    {S2C_IF_WORD, 0, 87543, 0x0},
+    {S2C_IF_VALUE, 0, 39017, 0x0},
+    {S2C_IF_OPTION, 0, 29894, 0x0},
+    {S2C_IF_OPTION, 0, 19266, 0x0},
+    {S2C_IF_OPTION, 0, 20156, 0x0},
+    {S2C_IF_OPTION, 0, 48222, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x60003c0},
-    {S2C_IF_WORD, 0, 129094, 0x0},
-    {S2C_IF_VALUE, 0, 129154, 0x0},
-    {S2C_IF_VALUE, 0, 129193, 0x0},
-    {S2C_IF_VALUE, 0, 129237, 0x0},
-    {S2C_IF_VALUE, 0, 129251, 0x0},
-    {S2C_IF_VALUE, 0, 129296, 0x0},
-    {S2C_IF_OPTION, 0, 129391, 0x0},
+    {S2C_IF_WORD, 0, 11171, 0x0},
+    {S2C_IF_VALUE, 0, 25433, 0x0},
+    {S2C_IF_VALUE, 0, 22223, 0x0},
+    {S2C_IF_VALUE, 0, 16255, 0x0},
+    {S2C_IF_VALUE, 0, 21919, 0x0},
+    {S2C_IF_VALUE, 0, 20839, 0x0},
+    {S2C_IF_OPTION, 0, 42586, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 129459, 0x0},
-    {S2C_IF_OPTION, 0, 129597, 0x0},
-    {S2C_IF_OPTION, 0, 129699, 0x0},
-    {S2C_IF_OPTION, 0, 129757, 0x0},
-    {S2C_IF_OPTION, 0, 129799, 0x0},
+    {S2C_IF_OPTION, 0, 24392, 0x0},
+    {S2C_IF_OPTION, 0, 49554, 0x0},
+    {S2C_IF_OPTION, 0, 48075, 0x0},
+    {S2C_IF_OPTION, 0, 20227, 0x0},
+    {S2C_IF_OPTION, 0, 17715, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4200},
-    {S2C_IF_OPTION, 0, 23375, 0x0},
-    {S2C_IF_OPTION, 0, 129811, 0x0},
-    {S2C_IF_OPTION, 0, 129864, 0x0},
-    {S2C_IF_OPTION, 0, 113377, 0x0},
-    {S2C_IF_OPTION, 0, 86909, 0x0},
-    {S2C_IF_VALUE, 0, 129969, 0x0},
-    {S2C_IF_OPTION, 0, 86916, 0x0},
-    {S2C_IF_VALUE, 0, 130127, 0x0},
-    {S2C_IF_SAYS, 0, 130317, 0x0},
+    {S2C_IF_OPTION, 0, 17101, 0x0},
+    {S2C_IF_OPTION, 0, 18028, 0x0},
+    {S2C_IF_OPTION, 0, 23195, 0x0},
+    {S2C_IF_OPTION, 0, 19496, 0x0},
+    {S2C_IF_OPTION, 0, 20905, 0x0},
+    {S2C_IF_VALUE, 0, 19349, 0x0},
+    {S2C_IF_OPTION, 0, 18767, 0x0},
+    {S2C_IF_VALUE, 0, 16299, 0x0},
+    {S2C_IF_SAYS, 0, 11563, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x201},
-    {S2C_IF_WORD, 1, 130425, 0x0},
-    {S2C_IF_WORD, 1, 130453, 0x0},
-    {S2C_IF_WORD, 0, 130478, 0x0},
-    {S2C_IF_OPTION, 0, 130642, 0x0},
-    {S2C_IF_OPTION, 0, 130670, 0x0},
-    {S2C_IF_NO_OPTION, 0, 130727, 0x0},
-    {S2C_IF_WORD, 0, 130745, 0x0},
-    {S2C_IF_WORD, 0, 130912, 0x0},
-    {S2C_IF_WORD, 0, 130970, 0x0},
-    {S2C_IF_WORD, 0, 131041, 0x0},
+    {S2C_IF_WORD, 1, 119164, 0x0},
+    {S2C_IF_WORD, 1, 111148, 0x0},
+    {S2C_IF_WORD, 0, 62660, 0x0},
+    {S2C_IF_OPTION, 0, 19256, 0x0},
+    {S2C_IF_OPTION, 0, 39243, 0x0},
+    {S2C_IF_NO_OPTION, 0, 16679, 0x0},
+    {S2C_IF_WORD, 0, 64301, 0x0},
+    {S2C_IF_WORD, 0, 73178, 0x0},
+    {S2C_IF_WORD, 0, 64230, 0x0},
+    {S2C_IF_WORD, 0, 73236, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x400},
-    {S2C_IF_WORD, 0, 131136, 0x0},
+    {S2C_IF_WORD, 0, 133804, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 131286, 0x0},
-    {S2C_IF_OPTION, 0, 131339, 0x0},
-    {S2C_IF_WORD, 0, 131718, 0x0},
-    {S2C_IF_WORD, 1, 131880, 0x0},
-    {S2C_IF_WORD, 2, 132067, 0x0},
-    {S2C_IF_WORD, 0, 132150, 0x0},
-    {S2C_IF_WORD, 0, 132174, 0x0},
-    {S2C_IF_WORD, 0, 132186, 0x0},
-    {S2C_IF_OPTION, 0, 132217, 0x0},
-    {S2C_IF_WORD, 0, 132247, 0x0},
-    {S2C_IF_WORD, 0, 132333, 0x0},
-    {S2C_IF_WORD, 1, 132425, 0x0},
-    {S2C_IF_WORD, 3, 132575, 0x0},
-    {S2C_IF_WORD, 1, 132633, 0x0},
-    {S2C_IF_WORD, 2, 132852, 0x0},
-    {S2C_IF_WORD, 1, 132975, 0x0},
-    {S2C_IF_NO_WORD, 1, 133177, 0x0},
-    {S2C_IF_WORD, 1, 133185, 0x0},
-    {S2C_IF_WORD, 2, 133360, 0x0},
-    {S2C_IF_WORD, 0, 133462, 0x0},
-    {S2C_IF_OPTION, 0, 133568, 0x0},
-    {S2C_IF_WORD, 0, 133791, 0x0},
+    {S2C_IF_WORD, 0, 133891, 0x0},
+    {S2C_IF_OPTION, 0, 18231, 0x0},
+    {S2C_IF_WORD, 0, 85337, 0x0},
+    {S2C_IF_WORD, 1, 80159, 0x0},
+    {S2C_IF_WORD, 2, 80629, 0x0},
+    {S2C_IF_WORD, 0, 81875, 0x0},
+    {S2C_IF_WORD, 0, 63587, 0x0},
+    {S2C_IF_WORD, 0, 112159, 0x0},
+    {S2C_IF_OPTION, 0, 49847, 0x0},
+    {S2C_IF_WORD, 0, 99395, 0x0},
+    {S2C_IF_WORD, 0, 87873, 0x0},
+    {S2C_IF_WORD, 1, 90279, 0x0},
+    {S2C_IF_WORD, 3, 80571, 0x0},
+    {S2C_IF_WORD, 1, 71957, 0x0},
+    {S2C_IF_WORD, 2, 81960, 0x0},
+    {S2C_IF_WORD, 1, 9654, 0x0},
+    {S2C_IF_NO_WORD, 1, 7108, 0x0},
+    {S2C_IF_WORD, 1, 74229, 0x0},
+    {S2C_IF_WORD, 2, 9856, 0x0},
+    {S2C_IF_WORD, 0, 73509, 0x0},
+    {S2C_IF_OPTION, 0, 38299, 0x0},
+    {S2C_IF_WORD, 0, 73390, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 133911, 0x0},
-    {S2C_IF_WORD, 0, 133974, 0x0},
-    {S2C_IF_WORD, 1, 1002, 0x0},
+    {S2C_IF_WORD, 0, 73446, 0x0},
+    {S2C_IF_WORD, 0, 62628, 0x0},
+    {S2C_IF_WORD, 1, 17827, 0x0},
     {S2C_IF_COUNT, 3, 0, 0x0},
-    {S2C_IF_NO_WORD, 0, 133177, 0x0},
-    {S2C_IF_WORD, 1, 134056, 0x0},
-    {S2C_IF_WORD, 0, 75435, 0x0},
-    {S2C_IF_WORD, 0, 134073, 0x0},
-    {S2C_IF_WORD, 0, 134123, 0x0},
-    {S2C_IF_WORD, 1, 134190, 0x0},
-    {S2C_IF_OPTION, 0, 75684, 0x0},
-    {S2C_IF_WORD, 0, 134232, 0x0},
-    {S2C_IF_WORD, 1, 72406, 0x0},
+    {S2C_IF_NO_WORD, 0, 7108, 0x0},
+    {S2C_IF_WORD, 1, 73373, 0x0},
+    {S2C_IF_WORD, 0, 9540, 0x0},
+    {S2C_IF_WORD, 0, 120034, 0x0},
+    {S2C_IF_WORD, 0, 62613, 0x0},
+    {S2C_IF_WORD, 1, 119992, 0x0},
+    {S2C_IF_OPTION, 0, 16670, 0x0},
+    {S2C_IF_WORD, 0, 61098, 0x0},
+    {S2C_IF_WORD, 1, 36995, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 134346, 0x0},
-    {S2C_IF_WORD, 0, 134458, 0x0},
+    {S2C_IF_WORD, 0, 117431, 0x0},
+    {S2C_IF_WORD, 0, 120107, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 134497, 0x0},
-    {S2C_IF_WORD, 0, 134554, 0x0},
+    {S2C_IF_WORD, 0, 114277, 0x0},
+    {S2C_IF_WORD, 0, 114334, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 134622, 0x0},
-    {S2C_IF_WORD, 1, 134654, 0x0},
-    {S2C_IF_WORD, 0, 134777, 0x0},
-    {S2C_IF_WORD, 0, 130912, 0x0},
-    {S2C_IF_WORD, 1, 134811, 0x0},
+    {S2C_IF_OPTION, 0, 39300, 0x0},
+    {S2C_IF_WORD, 1, 90156, 0x0},
+    {S2C_IF_WORD, 0, 64468, 0x0},
+    {S2C_IF_WORD, 0, 73178, 0x0},
+    {S2C_IF_WORD, 1, 80470, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_WORD, 2, 134932, 0x0},
-    {S2C_IF_WORD, 3, 135009, 0x0},
-    {S2C_IF_WORD, 1, 135050, 0x0},
-    {S2C_IF_WORD, 0, 134123, 0x0},
-    {S2C_IF_OPTION, 0, 135088, 0x0},
-    {S2C_IF_WORD, 2, 135144, 0x0},
-    {S2C_IF_OPTION, 0, 135192, 0x0},
-    {S2C_IF_WORD, 1, 134190, 0x0},
-    {S2C_IF_WORD, 2, 134123, 0x0},
-    {S2C_IF_WORD, 1, 1393, 0x0},
+    {S2C_IF_WORD, 2, 80393, 0x0},
+    {S2C_IF_WORD, 3, 80352, 0x0},
+    {S2C_IF_WORD, 1, 73615, 0x0},
+    {S2C_IF_WORD, 0, 62613, 0x0},
+    {S2C_IF_OPTION, 0, 20052, 0x0},
+    {S2C_IF_WORD, 2, 73653, 0x0},
+    {S2C_IF_OPTION, 0, 19906, 0x0},
+    {S2C_IF_WORD, 1, 119992, 0x0},
+    {S2C_IF_WORD, 2, 62613, 0x0},
+    {S2C_IF_WORD, 1, 20834, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 135242, 0x0},
-    {S2C_IF_WORD, 0, 135271, 0x0},
-    {S2C_IF_WORD, 0, 135309, 0x0},
-    {S2C_IF_WORD, 0, 135405, 0x0},
-    {S2C_IF_OPTION, 0, 29414, 0x0},
-    {S2C_IF_WORD, 0, 135439, 0x0},
+    {S2C_IF_WORD, 0, 71892, 0x0},
+    {S2C_IF_WORD, 0, 82277, 0x0},
+    {S2C_IF_WORD, 0, 9558, 0x0},
+    {S2C_IF_WORD, 0, 99533, 0x0},
+    {S2C_IF_OPTION, 0, 16607, 0x0},
+    {S2C_IF_WORD, 0, 114402, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 128123, 0x0},
-    {S2C_IF_OPTION, 0, 32783, 0x0},
-    {S2C_IF_OPTION, 0, 135480, 0x0},
-    {S2C_IF_OPTION, 0, 135504, 0x0},
-    {S2C_IF_WORD, 0, 134346, 0x0},
-    {S2C_IF_WORD, 0, 135692, 0x0},
-    {S2C_IF_VALUE, 0, 135773, 0x0},
-    {S2C_IF_OPTION, 0, 25800, 0x0},
-    {S2C_IF_VALUE, 0, 135824, 0x0},
-    {S2C_IF_OPTION, 0, 135893, 0x0},
-    {S2C_IF_OPTION, 0, 29739, 0x0},
-    {S2C_IF_VALUE, 0, 135986, 0x0},
-    {S2C_IF_WORD, 0, 136002, 0x0},
+    {S2C_IF_WORD, 0, 88033, 0x0},
+    {S2C_IF_OPTION, 0, 31549, 0x0},
+    {S2C_IF_OPTION, 0, 52229, 0x0},
+    {S2C_IF_OPTION, 0, 18070, 0x0},
+    {S2C_IF_WORD, 0, 117431, 0x0},
+    {S2C_IF_WORD, 0, 120084, 0x0},
+    {S2C_IF_VALUE, 0, 36377, 0x0},
+    {S2C_IF_OPTION, 0, 20593, 0x0},
+    {S2C_IF_VALUE, 0, 45108, 0x0},
+    {S2C_IF_OPTION, 0, 50365, 0x0},
+    {S2C_IF_OPTION, 0, 26054, 0x0},
+    {S2C_IF_VALUE, 0, 41019, 0x0},
+    {S2C_IF_WORD, 0, 85993, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 136022, 0x0},
+    {S2C_IF_OPTION, 0, 32851, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 23538, 0x30000},
-    {S2C_IF_NO_OPTION, 0, 23618, 0x0},
-    {S2C_IF_OPTION, 0, 136113, 0x0},
-    {S2C_IF_OPTION, 0, 136133, 0x0},
-    {S2C_IF_OPTION, 0, 27609, 0x0},
-    {S2C_IF_WORD, 1, 136178, 0x0},
-    {S2C_IF_WORD, 1, 136195, 0x0},
-    {S2C_IF_WORD, 1, 136255, 0x0},
-    {S2C_IF_WORD, 0, 9970, 0x0},
-    {S2C_IF_WORD, 0, 136323, 0x0},
-    {S2C_IF_WORD, 0, 136429, 0x0},
-    {S2C_IF_WORD, 0, 136452, 0x0},
-    {S2C_IF_WORD, 0, 7648, 0x0},
-    {S2C_IF_WORD, 0, 136486, 0x0},
-    {S2C_IF_WORD, 1, 136500, 0x0},
-    {S2C_IF_VALUE, 0, 136538, 0x0},
-    {S2C_IF_SAYS, 0, 136589, 0x0},
-    {S2C_IF_OPTION, 0, 25799, 0x0},
-    {S2C_IF_VALUE, 0, 136695, 0x0},
-    {S2C_IF_VALUE, 0, 136745, 0x0},
-    {S2C_IF_OPTION, 0, 136765, 0x0},
-    {S2C_IF_VALUE, 0, 136850, 0x0},
-    {S2C_IF_VALUE, 0, 136863, 0x0},
-    {S2C_IF_OPTION, 0, 28434, 0x0},
-    {S2C_IF_WORD, 0, 1054, 0x0},
-    {S2C_IF_WORD, 0, 66711, 0x0},
-    {S2C_IF_WORD, 0, 66784, 0x0},
-    {S2C_IF_OPTION, 0, 32783, 0x0},
-    {S2C_IF_OPTION, 0, 23375, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 23125, 0x30000},
+    {S2C_IF_NO_OPTION, 0, 27985, 0x0},
+    {S2C_IF_OPTION, 0, 23985, 0x0},
+    {S2C_IF_OPTION, 0, 20555, 0x0},
+    {S2C_IF_OPTION, 0, 18599, 0x0},
+    {S2C_IF_WORD, 1, 130564, 0x0},
+    {S2C_IF_WORD, 1, 97204, 0x0},
+    {S2C_IF_WORD, 1, 115009, 0x0},
+    {S2C_IF_WORD, 0, 62827, 0x0},
+    {S2C_IF_WORD, 0, 121999, 0x0},
+    {S2C_IF_WORD, 0, 86415, 0x0},
+    {S2C_IF_WORD, 0, 122105, 0x0},
+    {S2C_IF_WORD, 0, 7834, 0x0},
+    {S2C_IF_WORD, 0, 15874, 0x0},
+    {S2C_IF_WORD, 1, 88299, 0x0},
+    {S2C_IF_VALUE, 0, 33447, 0x0},
+    {S2C_IF_SAYS, 0, 12538, 0x0},
+    {S2C_IF_OPTION, 0, 20592, 0x0},
+    {S2C_IF_VALUE, 0, 50022, 0x0},
+    {S2C_IF_VALUE, 0, 25536, 0x0},
+    {S2C_IF_OPTION, 0, 16633, 0x0},
+    {S2C_IF_VALUE, 0, 43459, 0x0},
+    {S2C_IF_VALUE, 0, 33437, 0x0},
+    {S2C_IF_OPTION, 0, 20589, 0x0},
+    {S2C_IF_WORD, 0, 51759, 0x0},
+    {S2C_IF_WORD, 0, 60726, 0x0},
+    {S2C_IF_WORD, 0, 79868, 0x0},
+    {S2C_IF_OPTION, 0, 31549, 0x0},
+    {S2C_IF_OPTION, 0, 17101, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 27609, 0x0},
-    {S2C_IF_OPTION, 0, 113352, 0x0},
-    {S2C_IF_SAYS, 0, 137088, 0x0},
-    {S2C_IF_OPTION, 0, 113352, 0x0},
-    {S2C_IF_VALUE, 0, 137185, 0x0},
-    {S2C_IF_OPTION, 0, 98277, 0x0},
-    {S2C_IF_WORD, 0, 57278, 0x0},
-    {S2C_IF_VALUE, 0, 83651, 0x0},
-    {S2C_IF_VALUE, 0, 137315, 0x0},
-    {S2C_IF_NO_OPTION, 0, 98289, 0x0},
+    {S2C_IF_OPTION, 0, 18599, 0x0},
+    {S2C_IF_OPTION, 0, 24114, 0x0},
+    {S2C_IF_SAYS, 0, 70983, 0x0},
+    {S2C_IF_OPTION, 0, 24114, 0x0},
+    {S2C_IF_VALUE, 0, 25516, 0x0},
+    {S2C_IF_OPTION, 0, 29945, 0x0},
+    {S2C_IF_WORD, 0, 30095, 0x0},
+    {S2C_IF_VALUE, 0, 30083, 0x0},
+    {S2C_IF_VALUE, 0, 38485, 0x0},
+    {S2C_IF_NO_OPTION, 0, 29957, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 137551, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 137680, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 30783, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 16963, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 137763, 0x0},
+    {S2C_IF_OPTION, 0, 40502, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
     {S2C_IF_INPUT, 0, 0, 0xc02},
 };
 
 const s2c_rule s2c_rules[] = {
-    {2, 2, 0, 11136},
-    {2, 2, 2, 11136},
-    {2, 2, 4, 11329},
-    {2, 2, 6, 11375},
+    {2, 2, 0, 92639},
+    {2, 2, 2, 92639},
+    {2, 2, 4, 83848},
+    {2, 2, 6, 114459},
     {0, 1, 8, 0},
-    {2, 2, 9, 11480},
-    {2, 2, 11, 11720},
-    {2, 2, 13, 11921},
-    {2, 2, 15, 11991},
-    {2, 2, 17, 11991},
-    {2, 2, 19, 12310},
-    {2, 1, 21, 12356},
-    {1, 2, 22, 12427},
-    {1, 2, 24, 12563},
-    {2, 2, 26, 12993},
-    {2, 1, 28, 13027},
-    {1, 2, 29, 13120},
-    {2, 1, 31, 13135},
-    {2, 1, 32, 13183},
-    {2, 1, 33, 13215},
-    {2, 1, 34, 13280},
-    {2, 1, 35, 13318},
-    {2, 1, 36, 13341},
-    {2, 1, 37, 13392},
-    {2, 1, 38, 13477},
-    {2, 1, 39, 13546},
-    {2, 1, 40, 13607},
-    {2, 1, 41, 13654},
-    {2, 2, 42, 13777},
-    {2, 2, 44, 13835},
-    {2, 2, 46, 13835},
-    {2, 1, 48, 13929},
-    {1, 0, 49, 13956},
-    {2, 2, 49, 11136},
-    {2, 2, 51, 11136},
-    {2, 2, 53, 11375},
+    {2, 2, 9, 130172},
+    {2, 2, 11, 123306},
+    {2, 2, 13, 125500},
+    {2, 2, 15, 126028},
+    {2, 2, 17, 126028},
+    {2, 2, 19, 122923},
+    {2, 1, 21, 102762},
+    {1, 2, 22, 98877},
+    {1, 2, 24, 122481},
+    {2, 2, 26, 123354},
+    {2, 1, 28, 134867},
+    {1, 2, 29, 66041},
+    {2, 1, 31, 110314},
+    {2, 1, 32, 109591},
+    {2, 1, 33, 110362},
+    {2, 1, 34, 132101},
+    {2, 1, 35, 132231},
+    {2, 1, 36, 103303},
+    {2, 1, 37, 110223},
+    {2, 1, 38, 92611},
+    {2, 1, 39, 110162},
+    {2, 1, 40, 102568},
+    {2, 1, 41, 102615},
+    {2, 2, 42, 105196},
+    {2, 2, 44, 104700},
+    {2, 2, 46, 104700},
+    {2, 1, 48, 86765},
+    {1, 0, 49, 103101},
+    {2, 2, 49, 92639},
+    {2, 2, 51, 92639},
+    {2, 2, 53, 114459},
     {0, 1, 55, 0},
-    {2, 2, 56, 12310},
-    {2, 1, 58, 13972},
-    {1, 2, 59, 12427},
-    {1, 2, 61, 12563},
-    {2, 2, 63, 12993},
-    {2, 1, 65, 13027},
-    {2, 2, 66, 14028},
-    {2, 2, 68, 14130},
-    {1, 2, 70, 13120},
-    {2, 1, 72, 14198},
-    {2, 1, 73, 14247},
-    {2, 2, 74, 13777},
-    {2, 2, 76, 13777},
-    {2, 2, 78, 14380},
-    {2, 2, 80, 14458},
-    {2, 2, 82, 11480},
-    {2, 2, 84, 11720},
-    {2, 2, 86, 11921},
-    {2, 2, 88, 11991},
-    {2, 2, 90, 11991},
-    {2, 2, 92, 14513},
-    {2, 2, 94, 14557},
-    {2, 1, 96, 14599},
-    {2, 2, 97, 13835},
-    {2, 1, 99, 13929},
-    {1, 0, 100, 14633},
-    {2, 2, 100, 14666},
-    {2, 2, 102, 14666},
-    {2, 2, 104, 14747},
-    {1, 0, 106, 14793},
+    {2, 2, 56, 122923},
+    {2, 1, 58, 134593},
+    {1, 2, 59, 98877},
+    {1, 2, 61, 122481},
+    {2, 2, 63, 123354},
+    {2, 1, 65, 134867},
+    {2, 2, 66, 93409},
+    {2, 2, 68, 93392},
+    {1, 2, 70, 66041},
+    {2, 1, 72, 62460},
+    {2, 1, 73, 69489},
+    {2, 2, 74, 105196},
+    {2, 2, 76, 105196},
+    {2, 2, 78, 92578},
+    {2, 2, 80, 116818},
+    {2, 2, 82, 130172},
+    {2, 2, 84, 123306},
+    {2, 2, 86, 125500},
+    {2, 2, 88, 126028},
+    {2, 2, 90, 126028},
+    {2, 2, 92, 116771},
+    {2, 2, 94, 93117},
+    {2, 1, 96, 97382},
+    {2, 2, 97, 104700},
+    {2, 1, 99, 86765},
+    {1, 0, 100, 62443},
+    {2, 2, 100, 130204},
+    {2, 2, 102, 130204},
+    {2, 2, 104, 132139},
+    {1, 0, 106, 115693},
     {0, 1, 106, 0},
-    {2, 1, 107, 14380},
-    {2, 1, 108, 14458},
-    {2, 1, 109, 15634},
-    {2, 1, 110, 11480},
-    {2, 2, 111, 15823},
-    {2, 2, 113, 16005},
-    {2, 2, 115, 16217},
-    {2, 2, 117, 16217},
-    {2, 2, 119, 16394},
-    {2, 1, 121, 16808},
-    {2, 1, 122, 16808},
-    {2, 1, 123, 17969},
-    {2, 1, 124, 18136},
-    {2, 2, 125, 18269},
-    {2, 1, 127, 18269},
-    {2, 2, 128, 18492},
-    {2, 2, 130, 16005},
-    {2, 2, 132, 18799},
-    {2, 1, 134, 11921},
-    {2, 1, 135, 11991},
-    {2, 2, 136, 19862},
-    {2, 1, 138, 20534},
-    {2, 2, 139, 20770},
-    {2, 2, 141, 19862},
-    {2, 2, 143, 21051},
-    {2, 2, 145, 15823},
-    {2, 1, 147, 16005},
-    {2, 2, 148, 21637},
-    {2, 2, 150, 16005},
-    {2, 1, 152, 16005},
+    {2, 1, 107, 92578},
+    {2, 1, 108, 116818},
+    {2, 1, 109, 92546},
+    {2, 1, 110, 130172},
+    {2, 2, 111, 122220},
+    {2, 2, 113, 88639},
+    {2, 2, 115, 89337},
+    {2, 2, 117, 89337},
+    {2, 2, 119, 93083},
+    {2, 1, 121, 71401},
+    {2, 1, 122, 71401},
+    {2, 1, 123, 91951},
+    {2, 1, 124, 93466},
+    {2, 2, 125, 91918},
+    {2, 1, 127, 91918},
+    {2, 2, 128, 92205},
+    {2, 2, 130, 88639},
+    {2, 2, 132, 91756},
+    {2, 1, 134, 125500},
+    {2, 1, 135, 126028},
+    {2, 2, 136, 68899},
+    {2, 1, 138, 123388},
+    {2, 2, 139, 116835},
+    {2, 2, 141, 68899},
+    {2, 2, 143, 84388},
+    {2, 2, 145, 122220},
+    {2, 1, 147, 88639},
+    {2, 2, 148, 113014},
+    {2, 2, 150, 88639},
+    {2, 1, 152, 88639},
     {0, 0, 153, 0},
     {0, 1, 153, 0},
-    {2, 1, 154, 16808},
-    {2, 1, 155, 16005},
+    {2, 1, 154, 71401},
+    {2, 1, 155, 88639},
     {0, 0, 156, 0},
     {0, 0, 156, 0},
-    {1, 1, 156, 22632},
+    {1, 1, 156, 115367},
     {0, 0, 157, 0},
     {0, 1, 157, 0},
-    {1, 0, 158, 22736},
+    {1, 0, 158, 69306},
     {0, 0, 158, 0},
     {0, 0, 158, 0},
     {0, 0, 158, 0},
@@ -7592,104 +7412,104 @@ const s2c_rule s2c_rules[] = {
     {0, 0, 158, 0},
     {0, 0, 158, 0},
     {0, 0, 158, 0},
-    {2, 1, 158, 11375},
+    {2, 1, 158, 114459},
     {0, 0, 159, 0},
-    {2, 2, 159, 22848},
-    {2, 2, 161, 11375},
-    {2, 1, 163, 11375},
+    {2, 2, 159, 87302},
+    {2, 2, 161, 114459},
+    {2, 1, 163, 114459},
     {0, 0, 164, 0},
-    {2, 1, 164, 11375},
+    {2, 1, 164, 114459},
     {0, 1, 165, 0},
-    {1, 0, 166, 22874},
+    {1, 0, 166, 131285},
     {0, 1, 166, 0},
-    {1, 0, 167, 22894},
+    {1, 0, 167, 106174},
     {0, 0, 167, 0},
-    {2, 1, 167, 23042},
-    {2, 2, 168, 23102},
+    {2, 1, 167, 76634},
+    {2, 2, 168, 77358},
     {0, 0, 170, 0},
     {0, 1, 170, 0},
     {0, 1, 171, 0},
-    {1, 0, 172, 23193},
+    {1, 0, 172, 64970},
     {0, 1, 172, 0},
-    {1, 0, 173, 23237},
-    {1, 1, 173, 23273},
+    {1, 0, 173, 113544},
+    {1, 1, 173, 108046},
     {0, 0, 174, 0},
     {0, 1, 174, 0},
-    {1, 0, 175, 23345},
+    {1, 0, 175, 117631},
     {0, 1, 175, 0},
     {0, 1, 176, 0},
-    {1, 0, 177, 23385},
+    {1, 0, 177, 65209},
     {0, 1, 177, 0},
     {0, 1, 178, 0},
-    {1, 0, 179, 23448},
+    {1, 0, 179, 115250},
     {0, 2, 179, 0},
-    {1, 0, 181, 23520},
+    {1, 0, 181, 64883},
     {0, 0, 181, 0},
-    {2, 2, 181, 23541},
+    {2, 2, 181, 103047},
     {0, 0, 183, 0},
     {0, 0, 183, 0},
     {0, 0, 183, 0},
-    {2, 1, 183, 23649},
+    {2, 1, 183, 112836},
     {0, 0, 184, 0},
-    {2, 2, 184, 13929},
-    {1, 0, 186, 23720},
-    {2, 1, 186, 23804},
-    {1, 1, 187, 23824},
+    {2, 2, 184, 86765},
+    {1, 0, 186, 134237},
+    {2, 1, 186, 103097},
+    {1, 1, 187, 134266},
     {0, 0, 188, 0},
     {0, 0, 188, 0},
-    {2, 1, 188, 23909},
-    {2, 2, 189, 23909},
+    {2, 1, 188, 86809},
+    {2, 2, 189, 86809},
     {0, 0, 191, 0},
     {0, 0, 191, 0},
-    {2, 2, 191, 23985},
-    {2, 2, 193, 24040},
-    {2, 2, 195, 24064},
-    {2, 2, 197, 16005},
-    {2, 3, 199, 11720},
-    {2, 3, 202, 24398},
-    {2, 3, 205, 16005},
-    {2, 3, 208, 24500},
-    {2, 2, 211, 24541},
-    {2, 3, 213, 24613},
-    {2, 2, 216, 24696},
-    {2, 3, 218, 24747},
-    {1, 1, 221, 24781},
+    {2, 2, 191, 83699},
+    {2, 2, 193, 83675},
+    {2, 2, 195, 125188},
+    {2, 2, 197, 88639},
+    {2, 3, 199, 123306},
+    {2, 3, 202, 69098},
+    {2, 3, 205, 88639},
+    {2, 3, 208, 76481},
+    {2, 2, 211, 83779},
+    {2, 3, 213, 65405},
+    {2, 2, 216, 75582},
+    {2, 3, 218, 90704},
+    {1, 1, 221, 83580},
     {0, 0, 222, 0},
-    {1, 1, 222, 24802},
-    {1, 2, 223, 24836},
+    {1, 1, 222, 116549},
+    {1, 2, 223, 116623},
     {0, 0, 225, 0},
     {0, 0, 225, 0},
-    {2, 2, 225, 12310},
-    {2, 1, 227, 24874},
-    {1, 2, 228, 12427},
-    {1, 2, 230, 12563},
-    {2, 2, 232, 12993},
-    {2, 1, 234, 13027},
-    {2, 1, 235, 24903},
-    {2, 2, 236, 13777},
-    {2, 2, 238, 13777},
-    {2, 2, 240, 14380},
-    {2, 2, 242, 14458},
-    {2, 2, 244, 11480},
-    {2, 2, 246, 11720},
-    {2, 2, 248, 11921},
-    {2, 2, 250, 11991},
-    {2, 2, 252, 11991},
-    {2, 2, 254, 14513},
-    {2, 2, 256, 11375},
-    {2, 2, 258, 13835},
-    {2, 2, 260, 13835},
-    {1, 1, 262, 25056},
-    {2, 1, 263, 13607},
-    {2, 1, 264, 13654},
-    {2, 1, 265, 13183},
-    {2, 1, 266, 25071},
-    {2, 1, 267, 13280},
-    {2, 1, 268, 13318},
-    {2, 1, 269, 13341},
-    {2, 1, 270, 13392},
+    {2, 2, 225, 122923},
+    {2, 1, 227, 102733},
+    {1, 2, 228, 98877},
+    {1, 2, 230, 122481},
+    {2, 2, 232, 123354},
+    {2, 1, 234, 134867},
+    {2, 1, 235, 134971},
+    {2, 2, 236, 105196},
+    {2, 2, 238, 105196},
+    {2, 2, 240, 92578},
+    {2, 2, 242, 116818},
+    {2, 2, 244, 130172},
+    {2, 2, 246, 123306},
+    {2, 2, 248, 125500},
+    {2, 2, 250, 126028},
+    {2, 2, 252, 126028},
+    {2, 2, 254, 116771},
+    {2, 2, 256, 114459},
+    {2, 2, 258, 104700},
+    {2, 2, 260, 104700},
+    {1, 1, 262, 62403},
+    {2, 1, 263, 102568},
+    {2, 1, 264, 102615},
+    {2, 1, 265, 109591},
+    {2, 1, 266, 110096},
+    {2, 1, 267, 132101},
+    {2, 1, 268, 132231},
+    {2, 1, 269, 103303},
+    {2, 1, 270, 110223},
     {0, 1, 271, 0},
-    {1, 1, 272, 13956},
+    {1, 1, 272, 103101},
     {0, 0, 273, 0},
     {0, 0, 273, 0},
     {0, 0, 273, 0},
@@ -7702,36 +7522,36 @@ const s2c_rule s2c_rules[] = {
     {0, 0, 273, 0},
     {0, 0, 273, 0},
     {0, 0, 273, 0},
-    {2, 1, 273, 11991},
+    {2, 1, 273, 126028},
     {0, 1, 274, 0},
     {0, 1, 275, 0},
-    {1, 0, 276, 14793},
-    {2, 3, 276, 14666},
+    {1, 0, 276, 115693},
+    {2, 3, 276, 130204},
     {0, 0, 279, 0},
-    {2, 2, 279, 14666},
+    {2, 2, 279, 130204},
     {0, 0, 281, 0},
-    {2, 1, 281, 25437},
-    {1, 0, 282, 25498},
+    {2, 1, 281, 130234},
+    {1, 0, 282, 108436},
     {0, 1, 282, 0},
-    {1, 0, 283, 25528},
+    {1, 0, 283, 64713},
     {0, 1, 283, 0},
     {0, 1, 284, 0},
-    {1, 1, 285, 25562},
+    {1, 1, 285, 72462},
     {0, 0, 286, 0},
     {0, 1, 286, 0},
-    {1, 0, 287, 25621},
+    {1, 0, 287, 115642},
     {0, 0, 287, 0},
-    {1, 0, 287, 25669},
+    {1, 0, 287, 68254},
     {0, 0, 287, 0},
     {0, 1, 287, 0},
-    {1, 1, 288, 25841},
-    {1, 0, 289, 25868},
-    {1, 0, 289, 25868},
-    {1, 0, 289, 25868},
-    {1, 0, 289, 25868},
-    {1, 0, 289, 25868},
+    {1, 1, 288, 132640},
+    {1, 0, 289, 132618},
+    {1, 0, 289, 132618},
+    {1, 0, 289, 132618},
+    {1, 0, 289, 132618},
+    {1, 0, 289, 132618},
     {0, 0, 289, 0},
-    {1, 1, 289, 26105},
+    {1, 1, 289, 65551},
     {0, 0, 290, 0},
     {0, 0, 290, 0},
     {0, 0, 290, 0},
@@ -7740,2769 +7560,2769 @@ const s2c_rule s2c_rules[] = {
     {0, 0, 290, 0},
     {0, 0, 290, 0},
     {0, 0, 290, 0},
-    {1, 0, 290, 26375},
+    {1, 0, 290, 131687},
     {0, 0, 290, 0},
     {0, 0, 290, 0},
-    {1, 0, 290, 26375},
-    {2, 1, 290, 26534},
-    {2, 2, 291, 26534},
+    {1, 0, 290, 131687},
+    {2, 1, 290, 124999},
+    {2, 2, 291, 124999},
     {0, 1, 293, 0},
-    {1, 0, 294, 26613},
-    {1, 0, 294, 26744},
+    {1, 0, 294, 113316},
+    {1, 0, 294, 113052},
     {0, 1, 294, 0},
-    {1, 0, 295, 26774},
-    {1, 0, 295, 26943},
-    {1, 0, 295, 26774},
-    {1, 0, 295, 26774},
-    {2, 1, 295, 27082},
-    {1, 0, 296, 26774},
-    {1, 0, 296, 26774},
-    {1, 0, 296, 26774},
-    {1, 0, 296, 26774},
-    {1, 0, 296, 27297},
+    {1, 0, 295, 112999},
+    {1, 0, 295, 113173},
+    {1, 0, 295, 112999},
+    {1, 0, 295, 112999},
+    {2, 1, 295, 91424},
+    {1, 0, 296, 112999},
+    {1, 0, 296, 112999},
+    {1, 0, 296, 112999},
+    {1, 0, 296, 112999},
+    {1, 0, 296, 112871},
     {0, 0, 296, 0},
-    {1, 0, 296, 26774},
-    {1, 0, 296, 26774},
+    {1, 0, 296, 112999},
+    {1, 0, 296, 112999},
     {0, 0, 296, 0},
-    {1, 0, 296, 27384},
+    {1, 0, 296, 134087},
     {0, 0, 296, 0},
-    {1, 0, 296, 26774},
+    {1, 0, 296, 112999},
     {0, 0, 296, 0},
-    {1, 0, 296, 27567},
+    {1, 0, 296, 115663},
     {0, 1, 296, 0},
-    {1, 0, 297, 27615},
-    {1, 0, 297, 27635},
-    {1, 0, 297, 27658},
-    {2, 1, 297, 27837},
-    {2, 1, 298, 11375},
+    {1, 0, 297, 113269},
+    {1, 0, 297, 113345},
+    {1, 0, 297, 113739},
+    {2, 1, 297, 113596},
+    {2, 1, 298, 114459},
     {0, 2, 299, 0},
-    {1, 1, 301, 27635},
-    {1, 1, 302, 28138},
-    {1, 0, 303, 28163},
-    {2, 2, 303, 28231},
-    {2, 3, 305, 28231},
-    {2, 3, 308, 28231},
-    {2, 2, 311, 28324},
-    {2, 2, 313, 28231},
-    {2, 2, 315, 28231},
-    {2, 3, 317, 28231},
+    {1, 1, 301, 113345},
+    {1, 1, 302, 113489},
+    {1, 0, 303, 113256},
+    {2, 2, 303, 89286},
+    {2, 3, 305, 89286},
+    {2, 3, 308, 89286},
+    {2, 2, 311, 89454},
+    {2, 2, 313, 89286},
+    {2, 2, 315, 89286},
+    {2, 3, 317, 89286},
     {0, 1, 320, 0},
     {0, 1, 321, 0},
-    {2, 2, 322, 28530},
-    {2, 2, 324, 28530},
-    {2, 2, 326, 28530},
-    {2, 2, 328, 28709},
-    {2, 2, 330, 28709},
-    {2, 2, 332, 24040},
-    {2, 2, 334, 24064},
-    {1, 1, 336, 28782},
-    {1, 0, 337, 26774},
-    {2, 1, 337, 28877},
-    {2, 1, 338, 28960},
-    {1, 0, 339, 26774},
+    {2, 2, 322, 78334},
+    {2, 2, 324, 78334},
+    {2, 2, 326, 78334},
+    {2, 2, 328, 83912},
+    {2, 2, 330, 83912},
+    {2, 2, 332, 83675},
+    {2, 2, 334, 125188},
+    {1, 1, 336, 113463},
+    {1, 0, 337, 112999},
+    {2, 1, 337, 75816},
+    {2, 1, 338, 121452},
+    {1, 0, 339, 112999},
     {0, 1, 339, 0},
-    {2, 2, 340, 23985},
-    {2, 2, 342, 24040},
-    {2, 2, 344, 24064},
-    {1, 1, 346, 28782},
-    {1, 0, 347, 26774},
-    {2, 1, 347, 28709},
+    {2, 2, 340, 83699},
+    {2, 2, 342, 83675},
+    {2, 2, 344, 125188},
+    {1, 1, 346, 113463},
+    {1, 0, 347, 112999},
+    {2, 1, 347, 83912},
     {0, 1, 348, 0},
-    {1, 0, 349, 29097},
-    {2, 1, 349, 28709},
+    {1, 0, 349, 132779},
+    {2, 1, 349, 83912},
     {0, 1, 350, 0},
     {0, 1, 351, 0},
-    {1, 0, 352, 29244},
-    {2, 2, 352, 28709},
-    {2, 1, 354, 28709},
+    {1, 0, 352, 64040},
+    {2, 2, 352, 83912},
+    {2, 1, 354, 83912},
     {0, 1, 355, 0},
-    {1, 0, 356, 29314},
+    {1, 0, 356, 132757},
     {0, 1, 356, 0},
-    {2, 2, 357, 29352},
-    {2, 2, 359, 29352},
-    {2, 1, 361, 28709},
+    {2, 2, 357, 124657},
+    {2, 2, 359, 124657},
+    {2, 1, 361, 83912},
     {0, 1, 362, 0},
-    {1, 0, 363, 29314},
-    {1, 0, 363, 29594},
-    {2, 2, 363, 24040},
-    {1, 1, 365, 24781},
+    {1, 0, 363, 132757},
+    {1, 0, 363, 112957},
+    {2, 2, 363, 83675},
+    {1, 1, 365, 83580},
     {0, 0, 366, 0},
     {0, 0, 366, 0},
-    {2, 1, 366, 29777},
-    {2, 1, 367, 29839},
-    {1, 1, 368, 29903},
+    {2, 1, 366, 89664},
+    {2, 1, 367, 92981},
+    {1, 1, 368, 70465},
     {0, 0, 369, 0},
-    {1, 0, 369, 26744},
-    {1, 0, 369, 26744},
+    {1, 0, 369, 113052},
+    {1, 0, 369, 113052},
     {0, 1, 369, 0},
-    {2, 2, 370, 30191},
-    {2, 1, 372, 30191},
-    {2, 2, 373, 30191},
-    {1, 0, 375, 30306},
+    {2, 2, 370, 88746},
+    {2, 1, 372, 88746},
+    {2, 2, 373, 88746},
+    {1, 0, 375, 112940},
     {0, 1, 375, 0},
-    {2, 2, 376, 30375},
-    {2, 1, 378, 30375},
-    {1, 0, 379, 30415},
+    {2, 2, 376, 75699},
+    {2, 1, 378, 75699},
+    {1, 0, 379, 79061},
     {0, 1, 379, 0},
-    {2, 0, 380, 30432},
-    {2, 1, 380, 30475},
-    {2, 1, 381, 30529},
-    {2, 2, 382, 30375},
-    {2, 3, 384, 30582},
-    {2, 2, 387, 30643},
-    {2, 2, 389, 30375},
-    {2, 1, 391, 30695},
-    {2, 1, 392, 30739},
-    {2, 1, 393, 30790},
-    {2, 1, 394, 30820},
-    {2, 1, 395, 30864},
-    {2, 1, 396, 30912},
-    {2, 1, 397, 30957},
-    {2, 1, 398, 30999},
-    {2, 1, 399, 31037},
-    {2, 2, 400, 31074},
-    {2, 2, 402, 31131},
-    {2, 1, 404, 31156},
-    {2, 1, 405, 31204},
-    {2, 1, 406, 31245},
-    {2, 1, 407, 31319},
-    {1, 0, 408, 30415},
+    {2, 0, 380, 121164},
+    {2, 1, 380, 84024},
+    {2, 1, 381, 75936},
+    {2, 2, 382, 75699},
+    {2, 3, 384, 74955},
+    {2, 2, 387, 75733},
+    {2, 2, 389, 75699},
+    {2, 1, 391, 75846},
+    {2, 1, 392, 77280},
+    {2, 1, 393, 78196},
+    {2, 1, 394, 79634},
+    {2, 1, 395, 79548},
+    {2, 1, 396, 79767},
+    {2, 1, 397, 77378},
+    {2, 1, 398, 79510},
+    {2, 1, 399, 77193},
+    {2, 2, 400, 77445},
+    {2, 2, 402, 77420},
+    {2, 1, 404, 79719},
+    {2, 1, 405, 79678},
+    {2, 1, 406, 79384},
+    {2, 1, 407, 78788},
+    {1, 0, 408, 79061},
     {0, 1, 408, 0},
-    {2, 0, 409, 30475},
+    {2, 0, 409, 84024},
     {0, 0, 409, 0},
-    {2, 1, 409, 30415},
-    {2, 2, 410, 31351},
-    {1, 0, 412, 31386},
+    {2, 1, 409, 79061},
+    {2, 2, 410, 79475},
+    {1, 0, 412, 108700},
     {0, 1, 412, 0},
-    {1, 1, 413, 31465},
-    {2, 1, 414, 24874},
-    {2, 1, 415, 31520},
-    {1, 0, 416, 31567},
-    {2, 1, 416, 31618},
-    {2, 1, 417, 31700},
-    {2, 1, 418, 31748},
-    {2, 1, 419, 31795},
-    {2, 1, 420, 31748},
-    {2, 2, 421, 31834},
-    {2, 1, 423, 31893},
-    {2, 1, 424, 25071},
-    {2, 1, 425, 13392},
-    {2, 1, 426, 25071},
-    {2, 2, 427, 25071},
-    {1, 0, 429, 31388},
-    {2, 1, 429, 32148},
-    {2, 1, 430, 13392},
-    {1, 0, 431, 32198},
-    {2, 2, 431, 32266},
-    {2, 1, 433, 24874},
-    {2, 1, 434, 32316},
-    {2, 2, 435, 32335},
-    {2, 2, 437, 32380},
-    {2, 2, 439, 32425},
-    {2, 1, 441, 13135},
-    {2, 1, 442, 13392},
-    {2, 1, 443, 32442},
-    {2, 2, 444, 32491},
-    {2, 2, 446, 32266},
-    {2, 3, 448, 32266},
-    {2, 2, 451, 13929},
-    {2, 2, 453, 32525},
-    {2, 2, 455, 32575},
-    {1, 0, 457, 32198},
-    {2, 2, 457, 28231},
-    {2, 1, 459, 32634},
-    {2, 2, 460, 32266},
-    {2, 2, 462, 32266},
-    {2, 2, 464, 32701},
-    {2, 2, 466, 32745},
-    {2, 2, 468, 13392},
-    {2, 2, 470, 32933},
-    {2, 2, 472, 32442},
-    {2, 3, 474, 33009},
-    {2, 2, 477, 33094},
-    {1, 0, 479, 33131},
-    {2, 1, 479, 24874},
-    {2, 1, 480, 13027},
-    {2, 1, 481, 33148},
-    {2, 1, 482, 23804},
-    {2, 1, 483, 13654},
+    {1, 1, 413, 103204},
+    {2, 1, 414, 102733},
+    {2, 1, 415, 103354},
+    {1, 0, 416, 76791},
+    {2, 1, 416, 99721},
+    {2, 1, 417, 99816},
+    {2, 1, 418, 100029},
+    {2, 1, 419, 100076},
+    {2, 1, 420, 100029},
+    {2, 2, 421, 99970},
+    {2, 1, 423, 99781},
+    {2, 1, 424, 110096},
+    {2, 1, 425, 110223},
+    {2, 1, 426, 110096},
+    {2, 2, 427, 110096},
+    {1, 0, 429, 99955},
+    {2, 1, 429, 92035},
+    {2, 1, 430, 110223},
+    {1, 0, 431, 70843},
+    {2, 2, 431, 105146},
+    {2, 1, 433, 102733},
+    {2, 1, 434, 134848},
+    {2, 2, 435, 84121},
+    {2, 2, 437, 114877},
+    {2, 2, 439, 84104},
+    {2, 1, 441, 110314},
+    {2, 1, 442, 110223},
+    {2, 1, 443, 110265},
+    {2, 2, 444, 132538},
+    {2, 2, 446, 105146},
+    {2, 3, 448, 105146},
+    {2, 2, 451, 86765},
+    {2, 2, 453, 83760},
+    {2, 2, 455, 102938},
+    {1, 0, 457, 70843},
+    {2, 2, 457, 89286},
+    {2, 1, 459, 126402},
+    {2, 2, 460, 105146},
+    {2, 2, 462, 105146},
+    {2, 2, 464, 129697},
+    {2, 2, 466, 104848},
+    {2, 2, 468, 110223},
+    {2, 2, 470, 93776},
+    {2, 2, 472, 110265},
+    {2, 3, 474, 104577},
+    {2, 2, 477, 93596},
+    {1, 0, 479, 98146},
+    {2, 1, 479, 102733},
+    {2, 1, 480, 134867},
+    {2, 1, 481, 103259},
+    {2, 1, 482, 103097},
+    {2, 1, 483, 102615},
     {0, 1, 484, 0},
-    {2, 2, 485, 23804},
-    {2, 3, 487, 13929},
-    {2, 4, 490, 31520},
-    {1, 0, 494, 33373},
-    {2, 1, 494, 24874},
-    {2, 1, 495, 24874},
-    {2, 1, 496, 24874},
-    {2, 1, 497, 24874},
-    {1, 0, 498, 33523},
-    {2, 1, 498, 33607},
-    {2, 1, 499, 33622},
-    {2, 1, 500, 13318},
-    {2, 1, 501, 13280},
-    {2, 1, 502, 33645},
-    {2, 1, 503, 33663},
-    {2, 1, 504, 33747},
-    {2, 2, 505, 33795},
-    {1, 0, 507, 33821},
-    {2, 1, 507, 13477},
-    {1, 0, 508, 33850},
-    {1, 0, 508, 33877},
-    {1, 0, 508, 33850},
-    {2, 3, 508, 33926},
-    {2, 2, 511, 33983},
-    {2, 2, 513, 34037},
-    {2, 2, 515, 34090},
-    {2, 3, 517, 34158},
-    {2, 3, 520, 34206},
-    {2, 3, 523, 34158},
-    {2, 2, 526, 34257},
-    {2, 2, 528, 32148},
-    {2, 2, 530, 34257},
-    {2, 2, 532, 34288},
-    {2, 2, 534, 34322},
-    {2, 3, 536, 34322},
-    {2, 3, 539, 34357},
-    {2, 2, 542, 34502},
-    {2, 3, 544, 34037},
-    {2, 2, 547, 34502},
-    {2, 2, 549, 34594},
-    {2, 2, 551, 34288},
-    {2, 2, 553, 34645},
-    {1, 0, 555, 34685},
-    {2, 2, 555, 34738},
-    {2, 3, 557, 34822},
-    {2, 2, 560, 34857},
-    {2, 3, 562, 34857},
-    {2, 3, 565, 34857},
-    {2, 3, 568, 34857},
-    {2, 2, 571, 34978},
-    {1, 0, 573, 35010},
-    {2, 2, 573, 35047},
-    {2, 2, 575, 35047},
-    {2, 2, 577, 35098},
-    {1, 0, 579, 35140},
-    {2, 2, 579, 35181},
-    {2, 1, 581, 35227},
-    {1, 0, 582, 35256},
-    {2, 1, 582, 35328},
-    {1, 0, 583, 35373},
+    {2, 2, 485, 103097},
+    {2, 3, 487, 86765},
+    {2, 4, 490, 103354},
+    {1, 0, 494, 70689},
+    {2, 1, 494, 102733},
+    {2, 1, 495, 102733},
+    {2, 1, 496, 102733},
+    {2, 1, 497, 102733},
+    {1, 0, 498, 70675},
+    {2, 1, 498, 86750},
+    {2, 1, 499, 71789},
+    {2, 1, 500, 132231},
+    {2, 1, 501, 132101},
+    {2, 1, 502, 71838},
+    {2, 1, 503, 71570},
+    {2, 1, 504, 127646},
+    {2, 2, 505, 84078},
+    {1, 0, 507, 67916},
+    {2, 1, 507, 92611},
+    {1, 0, 508, 99095},
+    {1, 0, 508, 98006},
+    {1, 0, 508, 99095},
+    {2, 3, 508, 124842},
+    {2, 2, 511, 67625},
+    {2, 2, 513, 67504},
+    {2, 2, 515, 67557},
+    {2, 3, 517, 91637},
+    {2, 3, 520, 123745},
+    {2, 3, 523, 91637},
+    {2, 2, 526, 91725},
+    {2, 2, 528, 92035},
+    {2, 2, 530, 91725},
+    {2, 2, 532, 123851},
+    {2, 2, 534, 92006},
+    {2, 3, 536, 92006},
+    {2, 3, 539, 123885},
+    {2, 2, 542, 126806},
+    {2, 3, 544, 67504},
+    {2, 2, 547, 126806},
+    {2, 2, 549, 123930},
+    {2, 2, 551, 123851},
+    {2, 2, 553, 91597},
+    {1, 0, 555, 67679},
+    {2, 2, 555, 88528},
+    {2, 3, 557, 128084},
+    {2, 2, 560, 88479},
+    {2, 3, 562, 88479},
+    {2, 3, 565, 88479},
+    {2, 3, 568, 88479},
+    {2, 2, 571, 88891},
+    {1, 0, 573, 67291},
+    {2, 2, 573, 65115},
+    {2, 2, 575, 65115},
+    {2, 2, 577, 97469},
+    {1, 0, 579, 65163},
+    {2, 2, 579, 69172},
+    {2, 1, 581, 69277},
+    {1, 0, 582, 69250},
+    {2, 1, 582, 89409},
+    {1, 0, 583, 88448},
     {0, 1, 583, 0},
-    {2, 2, 584, 35416},
-    {1, 0, 586, 35451},
-    {2, 1, 586, 23649},
-    {2, 1, 587, 23649},
-    {2, 2, 588, 35726},
-    {2, 2, 590, 35794},
-    {2, 2, 592, 35855},
-    {2, 3, 594, 35896},
-    {2, 2, 597, 35940},
-    {2, 2, 599, 36002},
-    {2, 2, 601, 24874},
+    {2, 2, 584, 134118},
+    {1, 0, 586, 109086},
+    {2, 1, 586, 112836},
+    {2, 1, 587, 112836},
+    {2, 2, 588, 79078},
+    {2, 2, 590, 130802},
+    {2, 2, 592, 130737},
+    {2, 3, 594, 130778},
+    {2, 2, 597, 130694},
+    {2, 2, 599, 78167},
+    {2, 2, 601, 102733},
     {0, 1, 603, 0},
     {0, 2, 604, 0},
     {0, 2, 606, 0},
-    {1, 1, 608, 36116},
-    {1, 0, 609, 36118},
-    {2, 2, 609, 36154},
-    {2, 2, 611, 23649},
+    {1, 1, 608, 103494},
+    {1, 0, 609, 103409},
+    {2, 2, 609, 78145},
+    {2, 2, 611, 112836},
     {0, 1, 613, 0},
     {0, 1, 614, 0},
-    {1, 0, 615, 36256},
+    {1, 0, 615, 103513},
     {0, 1, 615, 0},
     {0, 1, 616, 0},
-    {2, 2, 617, 36339},
-    {2, 2, 619, 36398},
-    {2, 2, 621, 36430},
-    {1, 0, 623, 36256},
+    {2, 2, 617, 104614},
+    {2, 2, 619, 103426},
+    {2, 2, 621, 104886},
+    {1, 0, 623, 103513},
     {0, 1, 623, 0},
-    {1, 1, 624, 36511},
-    {2, 1, 625, 35794},
-    {2, 1, 626, 35855},
-    {2, 2, 627, 35896},
-    {1, 0, 629, 36116},
-    {2, 1, 629, 35794},
-    {1, 0, 630, 36116},
+    {1, 1, 624, 130841},
+    {2, 1, 625, 130802},
+    {2, 1, 626, 130737},
+    {2, 2, 627, 130778},
+    {1, 0, 629, 103494},
+    {2, 1, 629, 130802},
+    {1, 0, 630, 103494},
     {0, 1, 630, 0},
-    {2, 2, 631, 35794},
-    {2, 2, 633, 36154},
-    {2, 3, 635, 35896},
-    {1, 0, 638, 36650},
+    {2, 2, 631, 130802},
+    {2, 2, 633, 78145},
+    {2, 3, 635, 130778},
+    {1, 0, 638, 103485},
     {0, 1, 638, 0},
-    {2, 2, 639, 36154},
-    {2, 2, 641, 36154},
-    {2, 2, 643, 35794},
-    {2, 2, 645, 35896},
-    {1, 0, 647, 36650},
+    {2, 2, 639, 78145},
+    {2, 2, 641, 78145},
+    {2, 2, 643, 130802},
+    {2, 2, 645, 130778},
+    {1, 0, 647, 103485},
     {0, 1, 647, 0},
-    {2, 2, 648, 35794},
-    {2, 3, 650, 35896},
-    {2, 2, 653, 36822},
-    {2, 2, 655, 24874},
-    {1, 0, 657, 36650},
+    {2, 2, 648, 130802},
+    {2, 3, 650, 130778},
+    {2, 2, 653, 70768},
+    {2, 2, 655, 102733},
+    {1, 0, 657, 103485},
     {0, 1, 657, 0},
-    {2, 1, 658, 35794},
-    {1, 0, 659, 36930},
+    {2, 1, 658, 130802},
+    {1, 0, 659, 130672},
     {0, 1, 659, 0},
-    {2, 2, 660, 35794},
-    {1, 0, 662, 37047},
+    {2, 2, 660, 130802},
+    {1, 0, 662, 103458},
     {0, 1, 662, 0},
     {0, 1, 663, 0},
-    {2, 2, 664, 35896},
-    {1, 0, 666, 36256},
+    {2, 2, 664, 130778},
+    {1, 0, 666, 103513},
     {0, 1, 666, 0},
-    {1, 0, 667, 37136},
-    {1, 0, 667, 37154},
-    {1, 0, 667, 37194},
-    {2, 1, 667, 32380},
-    {1, 0, 668, 32198},
+    {1, 0, 667, 132836},
+    {1, 0, 667, 113199},
+    {1, 0, 667, 132738},
+    {2, 1, 667, 114877},
+    {1, 0, 668, 70843},
     {0, 1, 668, 0},
     {0, 1, 669, 0},
-    {2, 2, 670, 32380},
-    {2, 2, 672, 32380},
-    {2, 2, 674, 37414},
-    {1, 1, 676, 37462},
-    {2, 1, 677, 37622},
-    {2, 2, 678, 32575},
-    {2, 2, 680, 37714},
-    {1, 0, 682, 32198},
-    {2, 1, 682, 37791},
-    {2, 2, 683, 32380},
-    {1, 1, 685, 32198},
+    {2, 2, 670, 114877},
+    {2, 2, 672, 114877},
+    {2, 2, 674, 114566},
+    {1, 1, 676, 99030},
+    {2, 1, 677, 76239},
+    {2, 2, 678, 102938},
+    {2, 2, 680, 108594},
+    {1, 0, 682, 70843},
+    {2, 1, 682, 110114},
+    {2, 2, 683, 114877},
+    {1, 1, 685, 70843},
     {0, 0, 686, 0},
     {0, 1, 686, 0},
-    {2, 0, 687, 37839},
+    {2, 0, 687, 76339},
     {0, 1, 687, 0},
-    {2, 1, 688, 32380},
-    {2, 1, 689, 11375},
-    {1, 0, 690, 37878},
+    {2, 1, 688, 114877},
+    {2, 1, 689, 114459},
+    {1, 0, 690, 70715},
     {0, 1, 690, 0},
-    {1, 0, 691, 37878},
+    {1, 0, 691, 70715},
     {0, 1, 691, 0},
     {0, 1, 692, 0},
-    {2, 1, 693, 38029},
-    {2, 1, 694, 38029},
-    {1, 0, 695, 38086},
-    {2, 1, 695, 38212},
-    {2, 2, 696, 38212},
-    {2, 2, 698, 38256},
-    {2, 2, 700, 38256},
-    {2, 1, 702, 38311},
-    {2, 1, 703, 38438},
-    {2, 1, 704, 38311},
-    {1, 0, 705, 38510},
-    {2, 2, 705, 38256},
-    {1, 0, 707, 38510},
+    {2, 1, 693, 105254},
+    {2, 1, 694, 105254},
+    {1, 0, 695, 84323},
+    {2, 1, 695, 113564},
+    {2, 2, 696, 113564},
+    {2, 2, 698, 83650},
+    {2, 2, 700, 83650},
+    {2, 1, 702, 89693},
+    {2, 1, 703, 76780},
+    {2, 1, 704, 89693},
+    {1, 0, 705, 102242},
+    {2, 2, 705, 83650},
+    {1, 0, 707, 102242},
     {0, 1, 707, 0},
-    {2, 2, 708, 38608},
-    {2, 2, 710, 38649},
-    {2, 1, 712, 38692},
-    {1, 0, 713, 38730},
-    {1, 0, 713, 38510},
-    {1, 0, 713, 38510},
+    {2, 2, 708, 69338},
+    {2, 2, 710, 68163},
+    {2, 1, 712, 69379},
+    {1, 0, 713, 69321},
+    {1, 0, 713, 102242},
+    {1, 0, 713, 102242},
     {0, 1, 713, 0},
-    {2, 1, 714, 38823},
-    {1, 0, 715, 38510},
-    {2, 1, 715, 38967},
-    {1, 1, 716, 39034},
+    {2, 1, 714, 93321},
+    {1, 0, 715, 102242},
+    {2, 1, 715, 81683},
+    {1, 1, 716, 112904},
     {0, 0, 717, 0},
-    {2, 1, 717, 39178},
+    {2, 1, 717, 63059},
     {0, 1, 718, 0},
-    {1, 0, 719, 39243},
-    {2, 1, 719, 11375},
-    {2, 1, 720, 11375},
-    {1, 0, 721, 39294},
+    {1, 0, 719, 62963},
+    {2, 1, 719, 114459},
+    {2, 1, 720, 114459},
+    {1, 0, 721, 114758},
     {0, 2, 721, 0},
-    {2, 1, 723, 39400},
-    {1, 1, 724, 39455},
-    {2, 1, 725, 39496},
-    {2, 1, 726, 39496},
-    {2, 1, 727, 39496},
-    {1, 0, 728, 39455},
-    {1, 1, 728, 39611},
-    {2, 0, 729, 39496},
+    {2, 1, 723, 98427},
+    {1, 1, 724, 98105},
+    {2, 1, 725, 98361},
+    {2, 1, 726, 98361},
+    {2, 1, 727, 98361},
+    {1, 0, 728, 98105},
+    {1, 1, 728, 98073},
+    {2, 0, 729, 98361},
     {0, 1, 729, 0},
-    {2, 1, 730, 39676},
-    {2, 1, 731, 39694},
-    {1, 0, 732, 30453},
-    {2, 0, 732, 39708},
-    {2, 0, 732, 39753},
-    {2, 0, 732, 39788},
+    {2, 1, 730, 85630},
+    {2, 1, 731, 85877},
+    {1, 0, 732, 85616},
+    {2, 0, 732, 127972},
+    {2, 0, 732, 123198},
+    {2, 0, 732, 115490},
     {0, 1, 732, 0},
-    {2, 1, 733, 39872},
-    {1, 0, 734, 39910},
-    {2, 0, 734, 39930},
-    {2, 0, 734, 39967},
-    {2, 1, 734, 40069},
-    {2, 1, 735, 40120},
-    {1, 0, 736, 40150},
+    {2, 1, 733, 109672},
+    {1, 0, 734, 109652},
+    {2, 0, 734, 87592},
+    {2, 0, 734, 71812},
+    {2, 1, 734, 124348},
+    {2, 1, 735, 87629},
+    {1, 0, 736, 65289},
     {0, 1, 736, 0},
-    {2, 1, 737, 40275},
-    {1, 0, 738, 40310},
-    {2, 1, 738, 40384},
-    {2, 1, 739, 40418},
-    {2, 1, 740, 40418},
-    {1, 0, 741, 40441},
-    {2, 1, 741, 40492},
-    {2, 2, 742, 40550},
-    {1, 0, 744, 40587},
-    {2, 2, 744, 40619},
-    {1, 0, 746, 40664},
-    {2, 0, 746, 40683},
+    {2, 1, 737, 125676},
+    {1, 0, 738, 66453},
+    {2, 1, 738, 120272},
+    {2, 1, 739, 120257},
+    {2, 1, 740, 120257},
+    {1, 0, 741, 121107},
+    {2, 1, 741, 108751},
+    {2, 2, 742, 127047},
+    {1, 0, 744, 67013},
+    {2, 2, 744, 92809},
+    {1, 0, 746, 93928},
+    {2, 0, 746, 127390},
     {0, 1, 746, 0},
-    {2, 1, 747, 39496},
-    {1, 0, 748, 39455},
-    {1, 2, 748, 40929},
-    {2, 2, 750, 40977},
+    {2, 1, 747, 98361},
+    {1, 0, 748, 98105},
+    {1, 2, 748, 66968},
+    {2, 2, 750, 132325},
     {0, 0, 752, 0},
     {0, 1, 752, 0},
     {0, 1, 753, 0},
     {0, 1, 754, 0},
-    {1, 0, 755, 38730},
-    {1, 2, 755, 40929},
-    {2, 1, 757, 41222},
-    {1, 0, 758, 41254},
+    {1, 0, 755, 69321},
+    {1, 2, 755, 66968},
+    {2, 1, 757, 81395},
+    {1, 0, 758, 81379},
     {0, 1, 758, 0},
-    {1, 2, 759, 40929},
-    {2, 1, 761, 41358},
-    {2, 1, 762, 41408},
-    {2, 2, 763, 41472},
-    {2, 2, 765, 41511},
-    {1, 0, 767, 41561},
+    {1, 2, 759, 66968},
+    {2, 1, 761, 132287},
+    {2, 1, 762, 75054},
+    {2, 2, 763, 109476},
+    {2, 2, 765, 67354},
+    {1, 0, 767, 67319},
     {0, 1, 767, 0},
-    {2, 1, 768, 41616},
-    {2, 2, 769, 41511},
-    {1, 0, 771, 41561},
+    {2, 1, 768, 63606},
+    {2, 2, 769, 67354},
+    {1, 0, 771, 67319},
     {0, 1, 771, 0},
-    {2, 1, 772, 41723},
-    {2, 2, 773, 41754},
-    {1, 0, 775, 41561},
-    {1, 2, 775, 40929},
-    {2, 1, 777, 41822},
-    {2, 1, 778, 41887},
-    {2, 1, 779, 41923},
+    {2, 1, 772, 76906},
+    {2, 2, 773, 109515},
+    {1, 0, 775, 67319},
+    {1, 2, 775, 66968},
+    {2, 1, 777, 98206},
+    {2, 1, 778, 75034},
+    {2, 1, 779, 64772},
     {0, 1, 780, 0},
     {0, 1, 781, 0},
-    {1, 0, 782, 41561},
-    {2, 1, 782, 42131},
+    {1, 0, 782, 67319},
+    {2, 1, 782, 85907},
     {0, 1, 783, 0},
-    {1, 0, 784, 42182},
-    {2, 0, 784, 42209},
-    {2, 0, 784, 42225},
-    {2, 1, 784, 42328},
-    {1, 0, 785, 42365},
-    {1, 2, 785, 40929},
-    {2, 1, 787, 42399},
+    {1, 0, 784, 65899},
+    {2, 0, 784, 85891},
+    {2, 0, 784, 85648},
+    {2, 1, 784, 111260},
+    {1, 0, 785, 105650},
+    {1, 2, 785, 66968},
+    {2, 1, 787, 103117},
     {0, 0, 788, 0},
-    {1, 2, 788, 40929},
-    {2, 1, 790, 42440},
+    {1, 2, 788, 66968},
+    {2, 1, 790, 66780},
     {0, 0, 791, 0},
-    {2, 0, 791, 42481},
-    {1, 2, 791, 40929},
-    {2, 1, 793, 42546},
-    {2, 2, 794, 42607},
-    {2, 1, 796, 42662},
-    {2, 1, 797, 42741},
+    {2, 0, 791, 123710},
+    {1, 2, 791, 66968},
+    {2, 1, 793, 132009},
+    {2, 2, 794, 124514},
+    {2, 1, 796, 98159},
+    {2, 1, 797, 124420},
     {0, 1, 798, 0},
-    {1, 0, 799, 42830},
+    {1, 0, 799, 65055},
     {0, 1, 799, 0},
-    {2, 1, 800, 42853},
-    {1, 0, 801, 42889},
-    {2, 0, 801, 42905},
-    {2, 1, 801, 42926},
-    {1, 0, 802, 42965},
+    {2, 1, 800, 127870},
+    {1, 0, 801, 127906},
+    {2, 0, 801, 127682},
+    {2, 1, 801, 128455},
+    {1, 0, 802, 106149},
     {0, 1, 802, 0},
-    {1, 2, 803, 40929},
-    {2, 0, 805, 42983},
+    {1, 2, 803, 66968},
+    {2, 0, 805, 80786},
     {0, 1, 805, 0},
-    {1, 0, 806, 38730},
+    {1, 0, 806, 69321},
     {0, 1, 806, 0},
-    {2, 1, 807, 43082},
-    {2, 1, 808, 43130},
-    {2, 0, 809, 43171},
+    {2, 1, 807, 66747},
+    {2, 1, 808, 77647},
+    {2, 0, 809, 77586},
     {0, 1, 809, 0},
-    {1, 0, 810, 43228},
+    {1, 0, 810, 66723},
     {0, 1, 810, 0},
-    {2, 0, 811, 43262},
+    {2, 0, 811, 108926},
     {0, 1, 811, 0},
-    {2, 0, 812, 43324},
-    {2, 1, 812, 43324},
-    {2, 1, 813, 43411},
-    {1, 0, 814, 33821},
-    {1, 0, 814, 43475},
+    {2, 0, 812, 99167},
+    {2, 1, 812, 99167},
+    {2, 1, 813, 99259},
+    {1, 0, 814, 67916},
+    {1, 0, 814, 133614},
     {0, 1, 814, 0},
-    {2, 2, 815, 43551},
-    {2, 1, 817, 43606},
-    {2, 1, 818, 43675},
-    {2, 1, 819, 43718},
-    {1, 0, 820, 43752},
+    {2, 2, 815, 128893},
+    {2, 1, 817, 127436},
+    {2, 1, 818, 126977},
+    {2, 1, 819, 128494},
+    {1, 0, 820, 68234},
     {0, 0, 820, 0},
-    {1, 2, 820, 40929},
-    {2, 0, 822, 43772},
-    {2, 1, 822, 43841},
-    {1, 0, 823, 43880},
+    {1, 2, 820, 66968},
+    {2, 0, 822, 123796},
+    {2, 1, 822, 128119},
+    {1, 0, 823, 70208},
     {0, 1, 823, 0},
-    {1, 0, 824, 43965},
+    {1, 0, 824, 102177},
     {0, 1, 824, 0},
-    {2, 2, 825, 44008},
-    {2, 1, 827, 44072},
-    {1, 0, 828, 44109},
+    {2, 2, 825, 129741},
+    {2, 1, 827, 106112},
+    {1, 0, 828, 109113},
     {0, 1, 828, 0},
-    {2, 1, 829, 44008},
-    {1, 0, 830, 44109},
+    {2, 1, 829, 129741},
+    {1, 0, 830, 109113},
     {0, 1, 830, 0},
     {0, 2, 831, 0},
-    {2, 1, 833, 44208},
-    {1, 0, 834, 38730},
+    {2, 1, 833, 124930},
+    {1, 0, 834, 69321},
     {0, 1, 834, 0},
     {0, 1, 835, 0},
-    {1, 0, 836, 38730},
+    {1, 0, 836, 69321},
     {0, 1, 836, 0},
     {0, 2, 837, 0},
-    {1, 0, 839, 44304},
+    {1, 0, 839, 68206},
     {0, 1, 839, 0},
-    {2, 1, 840, 44361},
-    {1, 0, 841, 41561},
+    {2, 1, 840, 123165},
+    {1, 0, 841, 67319},
     {0, 2, 841, 0},
-    {2, 2, 843, 44494},
-    {2, 2, 845, 40619},
-    {2, 2, 847, 44603},
-    {2, 2, 849, 44672},
-    {2, 2, 851, 44765},
-    {1, 1, 853, 44829},
-    {2, 2, 854, 44871},
-    {1, 2, 856, 44960},
-    {2, 2, 858, 44976},
-    {2, 2, 860, 44976},
-    {1, 1, 862, 45114},
-    {1, 2, 863, 45114},
-    {1, 1, 865, 45114},
-    {2, 2, 866, 44976},
-    {2, 3, 868, 44976},
-    {1, 0, 871, 44960},
-    {2, 2, 871, 43841},
-    {2, 1, 873, 45323},
-    {2, 2, 874, 45352},
-    {2, 2, 876, 44871},
-    {2, 2, 878, 43841},
-    {1, 0, 880, 44871},
-    {2, 1, 880, 44976},
-    {1, 0, 881, 45114},
-    {2, 0, 881, 45393},
-    {1, 1, 881, 45456},
+    {2, 2, 843, 92671},
+    {2, 2, 845, 92809},
+    {2, 2, 847, 89732},
+    {2, 2, 849, 92757},
+    {2, 2, 851, 93247},
+    {1, 1, 853, 65867},
+    {2, 2, 854, 128017},
+    {1, 2, 856, 99613},
+    {2, 2, 858, 104936},
+    {2, 2, 860, 104936},
+    {1, 1, 862, 99599},
+    {1, 2, 863, 99599},
+    {1, 1, 865, 99599},
+    {2, 2, 866, 104936},
+    {2, 3, 868, 104936},
+    {1, 0, 871, 99613},
+    {2, 2, 871, 128119},
+    {2, 1, 873, 124697},
+    {2, 2, 874, 128158},
+    {2, 2, 876, 128017},
+    {2, 2, 878, 128119},
+    {1, 0, 880, 128017},
+    {2, 1, 880, 104936},
+    {1, 0, 881, 99599},
+    {2, 0, 881, 104749},
+    {1, 1, 881, 117600},
     {0, 0, 882, 0},
     {0, 1, 882, 0},
-    {2, 1, 883, 45513},
-    {2, 2, 884, 45513},
-    {2, 2, 886, 45622},
-    {2, 2, 888, 45698},
-    {2, 1, 890, 45761},
-    {1, 0, 891, 45821},
+    {2, 1, 883, 120459},
+    {2, 2, 884, 120459},
+    {2, 2, 886, 120632},
+    {2, 2, 888, 121044},
+    {2, 1, 890, 120965},
+    {1, 0, 891, 120881},
     {0, 1, 891, 0},
-    {1, 1, 892, 45939},
-    {2, 1, 893, 46399},
-    {2, 1, 894, 46536},
-    {2, 1, 895, 46603},
-    {2, 1, 896, 46638},
-    {2, 2, 897, 46710},
-    {2, 2, 899, 46768},
-    {2, 1, 901, 46813},
-    {1, 0, 902, 46837},
-    {2, 0, 902, 46863},
-    {2, 2, 902, 46893},
-    {1, 1, 904, 46929},
+    {1, 1, 892, 117005},
+    {2, 1, 893, 121801},
+    {2, 1, 894, 121889},
+    {2, 1, 895, 120597},
+    {2, 1, 896, 120496},
+    {2, 2, 897, 120665},
+    {2, 2, 899, 120698},
+    {2, 1, 901, 120941},
+    {1, 0, 902, 120915},
+    {2, 0, 902, 120439},
+    {2, 2, 902, 120735},
+    {1, 1, 904, 121761},
     {0, 0, 905, 0},
     {0, 1, 905, 0},
-    {1, 0, 906, 46974},
+    {1, 0, 906, 65683},
     {0, 1, 906, 0},
-    {2, 0, 907, 47030},
-    {1, 1, 907, 47107},
+    {2, 0, 907, 121593},
+    {1, 1, 907, 64507},
     {0, 1, 908, 0},
-    {1, 1, 909, 47139},
-    {2, 0, 910, 47030},
-    {2, 1, 910, 47160},
-    {1, 0, 911, 47207},
-    {2, 1, 911, 47283},
-    {1, 0, 912, 47308},
-    {2, 0, 912, 47335},
-    {2, 1, 912, 47557},
-    {1, 0, 913, 38730},
-    {2, 1, 913, 47677},
-    {2, 1, 914, 47677},
+    {1, 1, 909, 102084},
+    {2, 0, 910, 121593},
+    {2, 1, 910, 121199},
+    {1, 0, 911, 68092},
+    {2, 1, 911, 122422},
+    {1, 0, 912, 114784},
+    {2, 0, 912, 121283},
+    {2, 1, 912, 121543},
+    {1, 0, 913, 69321},
+    {2, 1, 913, 84529},
+    {2, 1, 914, 84529},
     {0, 1, 915, 0},
-    {1, 0, 916, 47780},
-    {2, 1, 916, 47677},
+    {1, 0, 916, 62932},
+    {2, 1, 916, 84529},
     {0, 1, 917, 0},
-    {1, 0, 918, 47780},
-    {2, 1, 918, 47944},
-    {1, 0, 919, 47983},
-    {2, 2, 919, 48034},
-    {2, 1, 921, 48122},
-    {2, 1, 922, 47677},
+    {1, 0, 918, 62932},
+    {2, 1, 918, 84508},
+    {1, 0, 919, 63279},
+    {2, 2, 919, 132202},
+    {2, 1, 921, 132484},
+    {2, 1, 922, 84529},
     {0, 1, 923, 0},
-    {1, 0, 924, 48244},
-    {2, 1, 924, 48350},
-    {1, 0, 925, 47207},
-    {2, 1, 925, 48511},
-    {2, 1, 926, 48597},
-    {2, 1, 927, 48934},
-    {2, 1, 928, 48993},
-    {2, 1, 929, 49130},
-    {2, 1, 930, 49173},
-    {1, 0, 931, 49203},
+    {1, 0, 924, 67033},
+    {2, 1, 924, 121246},
+    {1, 0, 925, 68092},
+    {2, 1, 925, 128322},
+    {2, 1, 926, 127188},
+    {2, 1, 927, 128376},
+    {2, 1, 928, 120550},
+    {2, 1, 929, 128279},
+    {2, 1, 930, 126589},
+    {1, 0, 931, 121786},
     {0, 1, 931, 0},
     {0, 1, 932, 0},
-    {1, 0, 933, 38730},
+    {1, 0, 933, 69321},
     {0, 1, 933, 0},
     {0, 1, 934, 0},
     {0, 1, 935, 0},
-    {2, 2, 936, 48597},
-    {2, 2, 938, 49604},
-    {2, 1, 940, 47677},
-    {2, 2, 941, 49740},
-    {2, 2, 943, 49818},
-    {2, 2, 945, 49818},
-    {2, 2, 947, 48597},
-    {2, 2, 949, 50019},
-    {2, 2, 951, 49173},
-    {1, 0, 953, 50039},
-    {2, 1, 953, 50081},
-    {2, 1, 954, 50081},
-    {1, 0, 955, 50118},
-    {2, 0, 955, 47677},
-    {2, 2, 955, 42905},
+    {2, 2, 936, 127188},
+    {2, 2, 938, 126561},
+    {2, 1, 940, 84529},
+    {2, 2, 941, 127084},
+    {2, 2, 943, 127143},
+    {2, 2, 945, 127143},
+    {2, 2, 947, 127188},
+    {2, 2, 949, 120530},
+    {2, 2, 951, 126589},
+    {1, 0, 953, 67857},
+    {2, 1, 953, 84479},
+    {2, 1, 954, 84479},
+    {1, 0, 955, 84358},
+    {2, 0, 955, 84529},
+    {2, 2, 955, 127682},
     {0, 1, 957, 0},
-    {1, 0, 958, 50155},
-    {2, 1, 958, 50190},
-    {1, 0, 959, 50251},
-    {2, 1, 959, 50807},
-    {2, 1, 960, 50889},
-    {1, 0, 961, 50916},
+    {1, 0, 958, 66274},
+    {2, 1, 958, 117648},
+    {1, 0, 959, 97297},
+    {2, 1, 959, 126239},
+    {2, 1, 960, 87483},
+    {1, 0, 961, 97358},
     {0, 1, 961, 0},
-    {2, 2, 962, 50807},
-    {2, 1, 964, 51014},
-    {1, 0, 965, 51047},
-    {2, 1, 965, 51097},
-    {2, 2, 966, 16005},
+    {2, 2, 962, 126239},
+    {2, 1, 964, 87510},
+    {1, 0, 965, 97349},
+    {2, 1, 965, 65592},
+    {2, 2, 966, 88639},
     {0, 1, 968, 0},
-    {1, 0, 969, 51097},
-    {2, 1, 969, 51224},
-    {2, 1, 970, 51224},
-    {1, 0, 971, 51224},
+    {1, 0, 969, 65592},
+    {2, 1, 969, 134722},
+    {2, 1, 970, 134722},
+    {1, 0, 971, 134722},
     {0, 1, 971, 0},
     {0, 1, 972, 0},
-    {2, 2, 973, 51014},
-    {2, 1, 975, 51247},
-    {2, 1, 976, 51247},
-    {1, 0, 977, 51047},
-    {2, 1, 977, 51247},
-    {1, 0, 978, 50918},
-    {2, 1, 978, 52238},
-    {1, 1, 979, 52340},
-    {1, 1, 980, 52340},
+    {2, 2, 973, 87510},
+    {2, 1, 975, 104794},
+    {2, 1, 976, 104794},
+    {1, 0, 977, 97349},
+    {2, 1, 977, 104794},
+    {1, 0, 978, 97312},
+    {2, 1, 978, 69417},
+    {1, 1, 979, 64938},
+    {1, 1, 980, 64938},
     {0, 0, 981, 0},
     {0, 1, 981, 0},
-    {1, 0, 982, 52372},
-    {1, 0, 982, 52399},
-    {2, 1, 982, 52476},
-    {1, 1, 983, 52518},
+    {1, 0, 982, 67810},
+    {1, 0, 982, 134930},
+    {2, 1, 982, 132254},
+    {1, 1, 983, 68642},
     {0, 0, 984, 0},
-    {2, 1, 984, 52575},
-    {2, 1, 985, 52575},
-    {2, 1, 986, 52607},
+    {2, 1, 984, 132075},
+    {2, 1, 985, 132075},
+    {2, 1, 986, 66473},
     {0, 0, 987, 0},
     {0, 1, 987, 0},
-    {1, 0, 988, 52635},
-    {2, 2, 988, 52656},
+    {1, 0, 988, 112815},
+    {2, 2, 988, 112288},
     {0, 1, 990, 0},
-    {1, 0, 991, 52678},
-    {2, 1, 991, 52724},
-    {2, 1, 992, 52761},
-    {2, 1, 993, 52806},
+    {1, 0, 991, 112275},
+    {2, 1, 991, 75613},
+    {2, 1, 992, 122373},
+    {2, 1, 993, 125569},
     {0, 1, 994, 0},
-    {1, 0, 995, 52842},
+    {1, 0, 995, 66416},
     {0, 0, 995, 0},
-    {1, 0, 995, 52860},
-    {2, 1, 995, 52897},
+    {1, 0, 995, 91306},
+    {2, 1, 995, 132513},
     {0, 0, 996, 0},
-    {2, 1, 996, 52948},
-    {1, 1, 997, 53011},
-    {2, 0, 998, 53041},
-    {1, 1, 998, 53011},
-    {2, 0, 999, 53070},
+    {2, 1, 996, 123647},
+    {1, 1, 997, 128657},
+    {2, 0, 998, 77141},
+    {1, 1, 998, 128657},
+    {2, 0, 999, 77331},
     {0, 1, 999, 0},
-    {2, 1, 1000, 53141},
-    {2, 1, 1001, 53172},
-    {2, 1, 1002, 53247},
-    {2, 2, 1003, 53303},
-    {1, 0, 1005, 53336},
-    {2, 0, 1005, 53355},
-    {2, 1, 1005, 53504},
-    {2, 2, 1006, 53635},
-    {2, 1, 1008, 53708},
-    {2, 1, 1009, 53504},
-    {2, 2, 1010, 53778},
-    {2, 1, 1012, 53841},
-    {2, 1, 1013, 53141},
-    {1, 0, 1014, 53880},
+    {2, 1, 1000, 97438},
+    {2, 1, 1001, 126708},
+    {2, 1, 1002, 93694},
+    {2, 2, 1003, 93288},
+    {1, 0, 1005, 64811},
+    {2, 0, 1005, 115334},
+    {2, 1, 1005, 97416},
+    {2, 2, 1006, 93738},
+    {2, 1, 1008, 93434},
+    {2, 1, 1009, 97416},
+    {2, 2, 1010, 128687},
+    {2, 1, 1012, 99147},
+    {2, 1, 1013, 97438},
+    {1, 0, 1014, 66387},
     {0, 1, 1014, 0},
-    {2, 1, 1015, 53141},
-    {2, 1, 1016, 53247},
-    {1, 0, 1017, 53998},
-    {2, 1, 1017, 53708},
+    {2, 1, 1015, 97438},
+    {2, 1, 1016, 93694},
+    {1, 0, 1017, 68758},
+    {2, 1, 1017, 93434},
     {0, 1, 1018, 0},
-    {1, 0, 1019, 54100},
-    {2, 1, 1019, 54181},
-    {1, 0, 1020, 54201},
-    {1, 0, 1020, 54228},
-    {2, 0, 1020, 54247},
-    {2, 1, 1020, 53041},
-    {2, 1, 1021, 53141},
+    {1, 0, 1019, 67886},
+    {2, 1, 1019, 98511},
+    {1, 0, 1020, 98800},
+    {1, 0, 1020, 65036},
+    {2, 0, 1020, 104968},
+    {2, 1, 1020, 77141},
+    {2, 1, 1021, 97438},
     {0, 1, 1022, 0},
-    {1, 0, 1023, 54228},
-    {2, 2, 1023, 52948},
-    {2, 2, 1025, 54392},
-    {1, 0, 1027, 54425},
-    {2, 1, 1027, 54465},
-    {1, 0, 1028, 54494},
-    {2, 0, 1028, 32634},
+    {1, 0, 1023, 65036},
+    {2, 2, 1023, 123647},
+    {2, 2, 1025, 109150},
+    {1, 0, 1027, 64681},
+    {2, 1, 1027, 126432},
+    {1, 0, 1028, 68520},
+    {2, 0, 1028, 126402},
     {0, 1, 1028, 0},
-    {2, 0, 1029, 54523},
-    {2, 1, 1029, 54627},
-    {2, 1, 1030, 54688},
+    {2, 0, 1029, 76754},
+    {2, 1, 1029, 75184},
+    {2, 1, 1030, 75122},
     {0, 1, 1031, 0},
-    {1, 0, 1032, 54719},
-    {2, 0, 1032, 54688},
+    {1, 0, 1032, 65019},
+    {2, 0, 1032, 75122},
     {0, 1, 1032, 0},
     {0, 1, 1033, 0},
-    {2, 1, 1034, 54831},
-    {2, 1, 1035, 54831},
-    {1, 0, 1036, 54885},
+    {2, 1, 1034, 76413},
+    {2, 1, 1035, 76413},
+    {1, 0, 1036, 65926},
     {0, 1, 1036, 0},
-    {1, 0, 1037, 54719},
-    {1, 0, 1037, 54494},
-    {2, 1, 1037, 54961},
+    {1, 0, 1037, 65019},
+    {1, 0, 1037, 68520},
+    {2, 1, 1037, 76426},
     {0, 1, 1038, 0},
-    {1, 0, 1039, 55013},
-    {2, 1, 1039, 55214},
-    {2, 1, 1040, 30415},
+    {1, 0, 1039, 65939},
+    {2, 1, 1039, 76937},
+    {2, 1, 1040, 79061},
     {0, 1, 1041, 0},
     {0, 1, 1042, 0},
-    {1, 0, 1043, 55013},
-    {2, 1, 1043, 55214},
-    {2, 2, 1044, 54831},
+    {1, 0, 1043, 65939},
+    {2, 1, 1043, 76937},
+    {2, 2, 1044, 76413},
     {0, 1, 1046, 0},
-    {1, 0, 1047, 55684},
-    {2, 3, 1047, 55752},
-    {2, 2, 1050, 55752},
-    {2, 2, 1052, 55792},
+    {1, 0, 1047, 65994},
+    {2, 3, 1047, 109388},
+    {2, 2, 1050, 109388},
+    {2, 2, 1052, 67404},
     {0, 1, 1054, 0},
-    {1, 0, 1055, 55839},
-    {2, 1, 1055, 55954},
-    {2, 2, 1056, 11375},
+    {1, 0, 1055, 98697},
+    {2, 1, 1055, 109623},
+    {2, 2, 1056, 114459},
     {0, 2, 1058, 0},
     {0, 2, 1060, 0},
-    {1, 0, 1062, 56144},
-    {2, 1, 1062, 56221},
-    {2, 1, 1063, 56221},
+    {1, 0, 1062, 134153},
+    {2, 1, 1062, 76455},
+    {2, 1, 1063, 76455},
     {0, 1, 1064, 0},
-    {1, 0, 1065, 56324},
-    {2, 0, 1065, 56350},
+    {1, 0, 1065, 65968},
+    {2, 0, 1065, 77556},
     {0, 0, 1065, 0},
     {0, 1, 1065, 0},
-    {1, 0, 1066, 56392},
-    {1, 0, 1066, 56410},
-    {2, 1, 1066, 32380},
-    {2, 2, 1067, 11375},
-    {2, 2, 1069, 11375},
-    {2, 1, 1071, 11375},
-    {2, 1, 1072, 11375},
-    {1, 2, 1073, 57302},
-    {2, 1, 1075, 57345},
+    {1, 0, 1066, 66338},
+    {1, 0, 1066, 67439},
+    {2, 1, 1066, 114877},
+    {2, 2, 1067, 114459},
+    {2, 2, 1069, 114459},
+    {2, 1, 1071, 114459},
+    {2, 1, 1072, 114459},
+    {1, 2, 1073, 63016},
+    {2, 1, 1075, 63200},
     {0, 1, 1076, 0},
-    {2, 1, 1077, 57561},
-    {2, 2, 1078, 39178},
-    {2, 1, 1080, 39178},
-    {2, 1, 1081, 30191},
-    {2, 2, 1082, 39178},
-    {2, 1, 1084, 58517},
-    {2, 2, 1085, 39178},
-    {2, 2, 1087, 58634},
-    {2, 2, 1089, 58824},
-    {2, 1, 1091, 58824},
-    {2, 2, 1092, 39178},
-    {2, 1, 1094, 58634},
-    {2, 1, 1095, 59542},
-    {2, 1, 1096, 59957},
-    {2, 1, 1097, 60037},
-    {2, 1, 1098, 13777},
-    {1, 2, 1099, 60286},
-    {2, 1, 1101, 11375},
-    {1, 1, 1102, 60429},
+    {2, 1, 1077, 104346},
+    {2, 2, 1078, 63059},
+    {2, 1, 1080, 63059},
+    {2, 1, 1081, 88746},
+    {2, 2, 1082, 63059},
+    {2, 1, 1084, 88578},
+    {2, 2, 1085, 63059},
+    {2, 2, 1087, 63110},
+    {2, 2, 1089, 82769},
+    {2, 1, 1091, 82769},
+    {2, 2, 1092, 63059},
+    {2, 1, 1094, 63110},
+    {2, 1, 1095, 76671},
+    {2, 1, 1096, 63153},
+    {2, 1, 1097, 103152},
+    {2, 1, 1098, 105196},
+    {1, 2, 1099, 114018},
+    {2, 1, 1101, 114459},
+    {1, 1, 1102, 114723},
     {0, 1, 1103, 0},
-    {1, 1, 1104, 60568},
+    {1, 1, 1104, 113917},
     {0, 0, 1105, 0},
-    {2, 1, 1105, 11375},
+    {2, 1, 1105, 114459},
     {0, 0, 1106, 0},
-    {2, 1, 1106, 60863},
-    {2, 1, 1107, 13777},
-    {2, 1, 1108, 32380},
-    {2, 1, 1109, 11375},
-    {2, 1, 1110, 57345},
-    {2, 1, 1111, 60037},
-    {2, 1, 1112, 13777},
+    {2, 1, 1106, 102884},
+    {2, 1, 1107, 105196},
+    {2, 1, 1108, 114877},
+    {2, 1, 1109, 114459},
+    {2, 1, 1110, 63200},
+    {2, 1, 1111, 103152},
+    {2, 1, 1112, 105196},
     {0, 1, 1113, 0},
-    {1, 1, 1114, 60429},
+    {1, 1, 1114, 114723},
     {0, 1, 1115, 0},
-    {1, 0, 1116, 61349},
-    {2, 1, 1116, 11375},
-    {2, 1, 1117, 32380},
-    {2, 1, 1118, 32380},
+    {1, 0, 1116, 113947},
+    {2, 1, 1116, 114459},
+    {2, 1, 1117, 114877},
+    {2, 1, 1118, 114877},
     {0, 1, 1119, 0},
     {0, 1, 1120, 0},
-    {1, 0, 1121, 61430},
-    {2, 1, 1121, 11375},
-    {2, 1, 1122, 11375},
-    {1, 0, 1123, 61430},
-    {2, 2, 1123, 32380},
-    {2, 1, 1125, 59542},
-    {2, 1, 1126, 11375},
-    {2, 1, 1127, 11375},
-    {2, 1, 1128, 11375},
-    {1, 1, 1129, 32198},
-    {1, 0, 1130, 61430},
-    {2, 1, 1130, 61725},
-    {2, 1, 1131, 61845},
-    {2, 1, 1132, 61725},
-    {2, 1, 1133, 24874},
-    {2, 1, 1134, 61725},
-    {2, 1, 1135, 11375},
-    {2, 1, 1136, 11375},
+    {1, 0, 1121, 128951},
+    {2, 1, 1121, 114459},
+    {2, 1, 1122, 114459},
+    {1, 0, 1123, 128951},
+    {2, 2, 1123, 114877},
+    {2, 1, 1125, 76671},
+    {2, 1, 1126, 114459},
+    {2, 1, 1127, 114459},
+    {2, 1, 1128, 114459},
+    {1, 1, 1129, 70843},
+    {1, 0, 1130, 128951},
+    {2, 1, 1130, 89133},
+    {2, 1, 1131, 83933},
+    {2, 1, 1132, 89133},
+    {2, 1, 1133, 102733},
+    {2, 1, 1134, 89133},
+    {2, 1, 1135, 114459},
+    {2, 1, 1136, 114459},
     {0, 1, 1137, 0},
-    {1, 1, 1138, 61980},
+    {1, 1, 1138, 131640},
     {0, 1, 1139, 0},
-    {1, 0, 1140, 61430},
-    {2, 1, 1140, 62023},
-    {2, 1, 1141, 62023},
-    {2, 1, 1142, 62085},
-    {1, 0, 1143, 62127},
+    {1, 0, 1140, 128951},
+    {2, 1, 1140, 105023},
+    {2, 1, 1141, 105023},
+    {2, 1, 1142, 104658},
+    {1, 0, 1143, 91344},
     {0, 1, 1143, 0},
-    {1, 1, 1144, 62221},
-    {2, 0, 1145, 62263},
+    {1, 1, 1144, 89200},
+    {2, 0, 1145, 89166},
     {0, 1, 1145, 0},
-    {2, 2, 1146, 62371},
-    {2, 1, 1148, 62371},
-    {1, 0, 1149, 62441},
-    {2, 1, 1149, 62371},
-    {2, 1, 1150, 62371},
+    {2, 2, 1146, 91814},
+    {2, 1, 1148, 91814},
+    {1, 0, 1149, 65852},
+    {2, 1, 1149, 91814},
+    {2, 1, 1150, 91814},
     {0, 1, 1151, 0},
-    {1, 0, 1152, 62441},
-    {2, 1, 1152, 28231},
-    {2, 1, 1153, 28231},
-    {2, 3, 1154, 62666},
-    {1, 0, 1157, 62710},
-    {2, 1, 1157, 62263},
-    {1, 0, 1158, 62441},
-    {2, 1, 1158, 62767},
+    {1, 0, 1152, 65852},
+    {2, 1, 1152, 89286},
+    {2, 1, 1153, 89286},
+    {2, 3, 1154, 89242},
+    {1, 0, 1157, 93060},
+    {2, 1, 1157, 89166},
+    {1, 0, 1158, 65852},
+    {2, 1, 1158, 92085},
     {0, 1, 1159, 0},
-    {1, 0, 1160, 62808},
-    {2, 1, 1160, 11375},
-    {2, 1, 1161, 61725},
+    {1, 0, 1160, 69218},
+    {2, 1, 1160, 114459},
+    {2, 1, 1161, 89133},
     {0, 0, 1162, 0},
     {0, 0, 1162, 0},
     {0, 1, 1162, 0},
-    {2, 1, 1163, 63001},
-    {2, 3, 1164, 63116},
-    {2, 1, 1167, 63165},
-    {2, 1, 1168, 63237},
-    {2, 5, 1169, 63351},
-    {2, 3, 1174, 16808},
-    {1, 2, 1177, 63493},
-    {2, 3, 1179, 14513},
-    {2, 3, 1182, 63755},
-    {2, 3, 1185, 14513},
-    {1, 0, 1188, 63493},
-    {2, 1, 1188, 63815},
+    {2, 1, 1163, 82463},
+    {2, 3, 1164, 126843},
+    {2, 1, 1167, 68298},
+    {2, 1, 1168, 75499},
+    {2, 5, 1169, 116925},
+    {2, 3, 1174, 71401},
+    {1, 2, 1177, 66839},
+    {2, 3, 1179, 116771},
+    {2, 3, 1182, 116991},
+    {2, 3, 1185, 116771},
+    {1, 0, 1188, 66839},
+    {2, 1, 1188, 71654},
     {0, 1, 1189, 0},
-    {1, 0, 1190, 63868},
-    {2, 1, 1190, 63911},
+    {1, 0, 1190, 67157},
+    {2, 1, 1190, 71332},
     {0, 0, 1191, 0},
-    {2, 0, 1191, 63928},
-    {2, 2, 1191, 63815},
-    {1, 0, 1193, 63971},
+    {2, 0, 1191, 71758},
+    {2, 2, 1191, 71654},
+    {1, 0, 1193, 66501},
     {0, 1, 1193, 0},
-    {2, 1, 1194, 64003},
-    {1, 0, 1195, 64038},
+    {2, 1, 1194, 109209},
+    {1, 0, 1195, 109556},
     {0, 0, 1195, 0},
-    {2, 0, 1195, 64073},
+    {2, 0, 1195, 82528},
     {0, 1, 1195, 0},
     {0, 1, 1196, 0},
-    {2, 2, 1197, 64135},
-    {2, 1, 1199, 63001},
-    {2, 1, 1200, 64209},
-    {1, 0, 1201, 63493},
+    {2, 2, 1197, 82588},
+    {2, 1, 1199, 82463},
+    {2, 1, 1200, 82556},
+    {1, 0, 1201, 66839},
     {0, 1, 1201, 0},
-    {2, 1, 1202, 64278},
-    {1, 0, 1203, 63493},
-    {2, 1, 1203, 63001},
-    {2, 1, 1204, 63001},
+    {2, 1, 1202, 122396},
+    {1, 0, 1203, 66839},
+    {2, 1, 1203, 82463},
+    {2, 1, 1204, 82463},
     {0, 1, 1205, 0},
-    {1, 0, 1206, 63493},
-    {2, 0, 1206, 64353},
+    {1, 0, 1206, 66839},
+    {2, 0, 1206, 82610},
     {0, 1, 1206, 0},
-    {1, 0, 1207, 63493},
+    {1, 0, 1207, 66839},
     {0, 1, 1207, 0},
     {0, 1, 1208, 0},
-    {2, 1, 1209, 63001},
-    {2, 1, 1210, 64278},
-    {2, 3, 1211, 16808},
-    {2, 4, 1214, 16808},
-    {2, 2, 1218, 16808},
-    {2, 2, 1220, 64500},
-    {2, 2, 1222, 63755},
-    {2, 2, 1224, 63755},
-    {1, 0, 1226, 63493},
-    {2, 2, 1226, 14513},
-    {2, 1, 1228, 64775},
-    {2, 1, 1229, 63755},
-    {2, 1, 1230, 63755},
-    {2, 1, 1231, 16808},
-    {2, 1, 1232, 16808},
-    {2, 2, 1233, 16808},
-    {2, 1, 1235, 16808},
-    {2, 1, 1236, 14513},
-    {2, 1, 1237, 14513},
-    {2, 1, 1238, 64073},
+    {2, 1, 1209, 82463},
+    {2, 1, 1210, 122396},
+    {2, 3, 1211, 71401},
+    {2, 4, 1214, 71401},
+    {2, 2, 1218, 71401},
+    {2, 2, 1220, 116958},
+    {2, 2, 1222, 116991},
+    {2, 2, 1224, 116991},
+    {1, 0, 1226, 66839},
+    {2, 2, 1226, 116771},
+    {2, 1, 1228, 71419},
+    {2, 1, 1229, 116991},
+    {2, 1, 1230, 116991},
+    {2, 1, 1231, 71401},
+    {2, 1, 1232, 71401},
+    {2, 2, 1233, 71401},
+    {2, 1, 1235, 71401},
+    {2, 1, 1236, 116771},
+    {2, 1, 1237, 116771},
+    {2, 1, 1238, 82528},
     {0, 1, 1239, 0},
-    {1, 0, 1240, 63493},
-    {1, 0, 1240, 63868},
+    {1, 0, 1240, 66839},
+    {1, 0, 1240, 67157},
     {0, 1, 1240, 0},
     {0, 1, 1241, 0},
     {0, 1, 1242, 0},
-    {1, 0, 1243, 63868},
-    {2, 2, 1243, 63815},
-    {1, 0, 1245, 63971},
-    {2, 0, 1245, 65321},
-    {2, 0, 1245, 65353},
-    {1, 1, 1245, 65407},
-    {2, 0, 1246, 65439},
-    {2, 0, 1246, 65490},
-    {2, 0, 1246, 65514},
-    {2, 1, 1246, 65564},
-    {1, 0, 1247, 65598},
-    {2, 2, 1247, 65564},
-    {2, 2, 1249, 65564},
-    {2, 2, 1251, 65564},
-    {1, 0, 1253, 65653},
-    {2, 1, 1253, 65684},
-    {1, 0, 1254, 65715},
-    {2, 2, 1254, 65751},
-    {1, 0, 1256, 65770},
-    {2, 0, 1256, 65782},
-    {1, 0, 1256, 26774},
+    {1, 0, 1243, 67157},
+    {2, 2, 1243, 71654},
+    {1, 0, 1245, 66501},
+    {2, 0, 1245, 108302},
+    {2, 0, 1245, 124603},
+    {1, 1, 1245, 125864},
+    {2, 0, 1246, 125896},
+    {2, 0, 1246, 122841},
+    {2, 0, 1246, 82496},
+    {2, 1, 1246, 82656},
+    {1, 0, 1247, 82397},
+    {2, 2, 1247, 82656},
+    {2, 2, 1249, 82656},
+    {2, 2, 1251, 82656},
+    {1, 0, 1253, 62378},
+    {2, 1, 1253, 97630},
+    {1, 0, 1254, 68992},
+    {2, 2, 1254, 82444},
+    {1, 0, 1256, 62391},
+    {2, 0, 1256, 79346},
+    {1, 0, 1256, 112999},
     {0, 1, 1256, 0},
     {0, 1, 1257, 0},
     {0, 1, 1258, 0},
-    {1, 0, 1259, 63868},
+    {1, 0, 1259, 67157},
     {0, 1, 1259, 0},
-    {2, 1, 1260, 65969},
-    {1, 0, 1261, 66006},
-    {1, 1, 1261, 66023},
-    {2, 3, 1262, 63815},
-    {2, 1, 1265, 66095},
-    {1, 1, 1266, 66188},
+    {2, 1, 1260, 127833},
+    {1, 0, 1261, 64624},
+    {1, 1, 1261, 91482},
+    {2, 3, 1262, 71654},
+    {2, 1, 1265, 111336},
+    {1, 1, 1266, 67202},
     {0, 0, 1267, 0},
-    {2, 1, 1267, 65969},
-    {1, 0, 1268, 63868},
-    {2, 1, 1268, 63911},
+    {2, 1, 1267, 127833},
+    {1, 0, 1268, 67157},
+    {2, 1, 1268, 71332},
     {0, 1, 1269, 0},
-    {1, 0, 1270, 63868},
-    {2, 1, 1270, 39967},
+    {1, 0, 1270, 67157},
+    {2, 1, 1270, 71812},
     {0, 1, 1271, 0},
-    {1, 0, 1272, 63868},
-    {2, 1, 1272, 64073},
-    {2, 1, 1273, 64073},
+    {1, 0, 1272, 67157},
+    {2, 1, 1272, 82528},
+    {2, 1, 1273, 82528},
     {0, 1, 1274, 0},
-    {1, 0, 1275, 63493},
-    {2, 1, 1275, 66428},
-    {2, 3, 1276, 65564},
-    {1, 1, 1279, 65653},
+    {1, 0, 1275, 66839},
+    {2, 1, 1275, 82411},
+    {2, 3, 1276, 82656},
+    {1, 1, 1279, 62378},
     {0, 0, 1280, 0},
-    {2, 2, 1280, 66490},
+    {2, 2, 1280, 71729},
     {0, 1, 1282, 0},
-    {1, 0, 1283, 63971},
-    {2, 1, 1283, 64775},
-    {1, 1, 1284, 66490},
-    {2, 0, 1285, 66490},
-    {2, 1, 1285, 39967},
+    {1, 0, 1283, 66501},
+    {2, 1, 1283, 71419},
+    {1, 1, 1284, 71729},
+    {2, 0, 1285, 71729},
+    {2, 1, 1285, 71812},
     {0, 1, 1286, 0},
     {0, 1, 1287, 0},
-    {1, 0, 1288, 66519},
-    {2, 1, 1288, 66564},
-    {1, 0, 1289, 63971},
-    {2, 1, 1289, 66633},
+    {1, 0, 1288, 122307},
+    {2, 1, 1288, 88658},
+    {1, 0, 1289, 66501},
+    {2, 1, 1289, 71602},
     {0, 1, 1290, 0},
-    {1, 0, 1291, 66682},
-    {2, 2, 1291, 39967},
+    {1, 0, 1291, 64641},
+    {2, 2, 1291, 71812},
     {0, 1, 1293, 0},
-    {1, 0, 1294, 66682},
-    {2, 2, 1294, 66722},
-    {2, 1, 1296, 66722},
+    {1, 0, 1294, 64641},
+    {2, 2, 1294, 127922},
+    {2, 1, 1296, 127922},
     {0, 1, 1297, 0},
-    {1, 0, 1298, 66006},
-    {2, 0, 1298, 66490},
-    {2, 1, 1298, 66829},
-    {1, 0, 1299, 63971},
+    {1, 0, 1298, 64624},
+    {2, 0, 1298, 71729},
+    {2, 1, 1298, 123233},
+    {1, 0, 1299, 66501},
     {0, 1, 1299, 0},
-    {2, 1, 1300, 66939},
-    {2, 1, 1301, 66989},
-    {2, 2, 1302, 67073},
-    {1, 0, 1304, 67109},
+    {2, 1, 1300, 71686},
+    {2, 1, 1301, 91785},
+    {2, 2, 1302, 68919},
+    {1, 0, 1304, 67739},
     {0, 1, 1304, 0},
     {0, 1, 1305, 0},
-    {2, 1, 1306, 66939},
-    {2, 1, 1307, 66939},
-    {2, 1, 1308, 66939},
-    {1, 0, 1309, 67109},
-    {2, 0, 1309, 66939},
+    {2, 1, 1306, 71686},
+    {2, 1, 1307, 71686},
+    {2, 1, 1308, 71686},
+    {1, 0, 1309, 67739},
+    {2, 0, 1309, 71686},
     {0, 1, 1309, 0},
-    {1, 0, 1310, 65715},
+    {1, 0, 1310, 68992},
     {0, 1, 1310, 0},
-    {2, 1, 1311, 67467},
-    {2, 1, 1312, 67467},
-    {2, 1, 1313, 67467},
-    {1, 0, 1314, 67586},
+    {2, 1, 1311, 125536},
+    {2, 1, 1312, 125536},
+    {2, 1, 1313, 125536},
+    {1, 0, 1314, 66259},
     {0, 1, 1314, 0},
-    {2, 1, 1315, 65969},
-    {1, 0, 1316, 66006},
-    {2, 0, 1316, 65969},
-    {2, 1, 1316, 67804},
-    {1, 0, 1317, 67854},
+    {2, 1, 1315, 127833},
+    {1, 0, 1316, 64624},
+    {2, 0, 1316, 127833},
+    {2, 1, 1316, 71282},
+    {1, 0, 1317, 64901},
     {0, 1, 1317, 0},
-    {2, 1, 1318, 68024},
-    {2, 2, 1319, 68065},
-    {2, 1, 1321, 68024},
-    {1, 0, 1322, 68112},
+    {2, 1, 1318, 63467},
+    {2, 2, 1319, 92930},
+    {2, 1, 1321, 63467},
+    {1, 0, 1322, 130065},
     {0, 1, 1322, 0},
-    {2, 0, 1323, 68024},
+    {2, 0, 1323, 63467},
     {0, 1, 1323, 0},
-    {1, 0, 1324, 63971},
+    {1, 0, 1324, 66501},
     {0, 1, 1324, 0},
-    {1, 0, 1325, 68153},
-    {2, 0, 1325, 64775},
-    {2, 0, 1325, 68185},
-    {2, 0, 1325, 66490},
-    {2, 0, 1325, 39967},
-    {2, 0, 1325, 66490},
+    {1, 0, 1325, 67125},
+    {2, 0, 1325, 71419},
+    {2, 0, 1325, 77230},
+    {2, 0, 1325, 71729},
+    {2, 0, 1325, 71812},
+    {2, 0, 1325, 71729},
     {0, 1, 1325, 0},
     {0, 1, 1326, 0},
-    {1, 0, 1327, 63868},
-    {2, 1, 1327, 68286},
-    {2, 2, 1328, 68313},
-    {2, 2, 1330, 68354},
+    {1, 0, 1327, 67157},
+    {2, 1, 1327, 126461},
+    {2, 2, 1328, 91883},
+    {2, 2, 1330, 116798},
     {0, 1, 1332, 0},
-    {1, 0, 1333, 68397},
+    {1, 0, 1333, 69050},
     {0, 1, 1333, 0},
-    {2, 2, 1334, 68444},
-    {1, 0, 1336, 68463},
+    {2, 2, 1334, 97611},
+    {1, 0, 1336, 65654},
     {0, 1, 1336, 0},
-    {2, 0, 1337, 68538},
+    {2, 0, 1337, 108891},
     {0, 1, 1337, 0},
-    {2, 1, 1338, 49173},
-    {2, 1, 1339, 68803},
-    {2, 1, 1340, 68840},
-    {2, 1, 1341, 69485},
-    {1, 0, 1342, 69526},
+    {2, 1, 1338, 126589},
+    {2, 1, 1339, 108142},
+    {2, 1, 1340, 108179},
+    {2, 1, 1341, 109038},
+    {1, 0, 1342, 108125},
     {0, 1, 1342, 0},
     {0, 1, 1343, 0},
-    {2, 1, 1344, 11921},
-    {2, 1, 1345, 11921},
-    {2, 1, 1346, 69847},
-    {1, 0, 1347, 69889},
+    {2, 1, 1344, 125500},
+    {2, 1, 1345, 125500},
+    {2, 1, 1346, 92504},
+    {1, 0, 1347, 66127},
     {0, 1, 1347, 0},
-    {2, 2, 1348, 35794},
-    {2, 1, 1350, 70181},
-    {2, 1, 1351, 68538},
-    {2, 2, 1352, 69485},
-    {1, 0, 1354, 69889},
+    {2, 2, 1348, 130802},
+    {2, 1, 1350, 108087},
+    {2, 1, 1351, 108891},
+    {2, 2, 1352, 109038},
+    {1, 0, 1354, 66127},
     {0, 1, 1354, 0},
     {0, 1, 1355, 0},
-    {2, 2, 1356, 70330},
-    {2, 2, 1358, 69485},
-    {2, 2, 1360, 70192},
-    {2, 2, 1362, 70430},
-    {2, 2, 1364, 11921},
-    {1, 0, 1366, 69889},
+    {2, 2, 1356, 108962},
+    {2, 2, 1358, 109038},
+    {2, 2, 1360, 108098},
+    {2, 2, 1362, 130086},
+    {2, 2, 1364, 125500},
+    {1, 0, 1366, 66127},
     {0, 1, 1366, 0},
-    {2, 1, 1367, 49173},
-    {2, 1, 1368, 70330},
-    {2, 1, 1369, 69485},
-    {2, 1, 1370, 69485},
-    {2, 1, 1371, 70973},
-    {2, 1, 1372, 68840},
-    {2, 1, 1373, 69485},
-    {1, 0, 1374, 69526},
+    {2, 1, 1367, 126589},
+    {2, 1, 1368, 108962},
+    {2, 1, 1369, 109038},
+    {2, 1, 1370, 109038},
+    {2, 1, 1371, 108820},
+    {2, 1, 1372, 108179},
+    {2, 1, 1373, 109038},
+    {1, 0, 1374, 108125},
     {0, 1, 1374, 0},
-    {1, 0, 1375, 69889},
+    {1, 0, 1375, 66127},
     {0, 1, 1375, 0},
-    {2, 2, 1376, 49173},
-    {2, 1, 1378, 71263},
-    {2, 2, 1379, 68840},
-    {2, 2, 1381, 70973},
-    {2, 2, 1383, 70330},
-    {2, 2, 1385, 69485},
+    {2, 2, 1376, 126589},
+    {2, 1, 1378, 93159},
+    {2, 2, 1379, 108179},
+    {2, 2, 1381, 108820},
+    {2, 2, 1383, 108962},
+    {2, 2, 1385, 109038},
     {0, 1, 1387, 0},
     {0, 2, 1388, 0},
     {0, 2, 1390, 0},
     {0, 2, 1392, 0},
-    {1, 0, 1394, 69889},
+    {1, 0, 1394, 66127},
     {0, 1, 1394, 0},
-    {1, 0, 1395, 69889},
+    {1, 0, 1395, 66127},
     {0, 1, 1395, 0},
-    {2, 1, 1396, 70330},
-    {1, 0, 1397, 69889},
+    {2, 1, 1396, 108962},
+    {1, 0, 1397, 66127},
     {0, 1, 1397, 0},
-    {2, 1, 1398, 71723},
-    {1, 0, 1399, 71764},
-    {2, 1, 1399, 71723},
-    {1, 0, 1400, 69889},
-    {2, 2, 1400, 71849},
-    {2, 2, 1402, 71849},
-    {1, 0, 1404, 69526},
-    {1, 0, 1404, 26774},
-    {2, 1, 1404, 71901},
-    {1, 0, 1405, 31386},
-    {2, 1, 1405, 71972},
-    {2, 1, 1406, 72016},
-    {1, 0, 1407, 72044},
+    {2, 1, 1398, 77916},
+    {1, 0, 1399, 76871},
+    {2, 1, 1399, 77916},
+    {1, 0, 1400, 66127},
+    {2, 2, 1400, 107825},
+    {2, 2, 1402, 107825},
+    {1, 0, 1404, 108125},
+    {1, 0, 1404, 112999},
+    {2, 1, 1404, 108012},
+    {1, 0, 1405, 108700},
+    {2, 1, 1405, 108365},
+    {2, 1, 1406, 107530},
+    {1, 0, 1407, 107585},
     {0, 1, 1407, 0},
     {0, 1, 1408, 0},
-    {2, 2, 1409, 72098},
-    {2, 1, 1411, 72123},
-    {1, 0, 1412, 72163},
+    {2, 2, 1409, 124726},
+    {2, 1, 1411, 124751},
+    {1, 0, 1412, 125480},
     {0, 1, 1412, 0},
-    {1, 0, 1413, 72212},
-    {2, 3, 1413, 72242},
-    {2, 3, 1416, 72242},
-    {2, 1, 1419, 72242},
-    {1, 0, 1420, 69526},
+    {1, 0, 1413, 65351},
+    {2, 3, 1413, 107803},
+    {2, 3, 1416, 107803},
+    {2, 1, 1419, 107803},
+    {1, 0, 1420, 108125},
     {0, 1, 1420, 0},
-    {2, 1, 1421, 72284},
-    {1, 0, 1422, 69526},
-    {2, 0, 1422, 72284},
+    {2, 1, 1421, 107934},
+    {1, 0, 1422, 108125},
+    {2, 0, 1422, 107934},
     {0, 1, 1422, 0},
-    {2, 2, 1423, 72421},
-    {2, 2, 1425, 72421},
-    {2, 1, 1427, 71723},
-    {1, 0, 1428, 69889},
-    {1, 0, 1428, 28782},
+    {2, 2, 1423, 107857},
+    {2, 2, 1425, 107857},
+    {2, 1, 1427, 77916},
+    {1, 0, 1428, 66127},
+    {1, 0, 1428, 113463},
     {0, 1, 1428, 0},
-    {1, 0, 1429, 26774},
-    {1, 0, 1429, 69889},
+    {1, 0, 1429, 112999},
+    {1, 0, 1429, 66127},
     {0, 1, 1429, 0},
-    {2, 0, 1430, 72504},
+    {2, 0, 1430, 108671},
     {0, 1, 1430, 0},
-    {1, 0, 1431, 29314},
-    {2, 1, 1431, 72565},
-    {1, 0, 1432, 72615},
-    {2, 0, 1432, 72634},
-    {2, 2, 1432, 49173},
-    {2, 2, 1434, 72790},
+    {1, 0, 1431, 132757},
+    {2, 1, 1431, 129481},
+    {1, 0, 1432, 64662},
+    {2, 0, 1432, 128037},
+    {2, 2, 1432, 126589},
+    {2, 2, 1434, 93879},
     {0, 1, 1436, 0},
     {0, 1, 1437, 0},
-    {1, 0, 1438, 72839},
+    {1, 0, 1438, 68549},
     {0, 1, 1438, 0},
-    {2, 2, 1439, 70430},
-    {2, 1, 1441, 70430},
-    {2, 1, 1442, 70430},
-    {1, 0, 1443, 72956},
+    {2, 2, 1439, 130086},
+    {2, 1, 1441, 130086},
+    {2, 1, 1442, 130086},
+    {1, 0, 1443, 68868},
     {0, 1, 1443, 0},
     {0, 1, 1444, 0},
-    {1, 0, 1445, 73033},
-    {2, 1, 1445, 11720},
-    {2, 1, 1446, 11720},
-    {2, 1, 1447, 73219},
-    {2, 1, 1448, 73313},
-    {2, 1, 1449, 73313},
+    {1, 0, 1445, 68144},
+    {2, 1, 1445, 123306},
+    {2, 1, 1446, 123306},
+    {2, 1, 1447, 130117},
+    {2, 1, 1448, 124037},
+    {2, 1, 1449, 124037},
     {0, 1, 1450, 0},
     {0, 1, 1451, 0},
-    {1, 0, 1452, 73440},
-    {2, 0, 1452, 73471},
-    {2, 1, 1452, 73527},
-    {1, 0, 1453, 73564},
-    {1, 0, 1453, 73604},
-    {2, 1, 1453, 73666},
-    {2, 1, 1454, 73709},
-    {1, 1, 1455, 73440},
+    {1, 0, 1452, 65786},
+    {2, 0, 1452, 68586},
+    {2, 1, 1452, 78449},
+    {1, 0, 1453, 98560},
+    {1, 0, 1453, 66860},
+    {2, 1, 1453, 74934},
+    {2, 1, 1454, 77170},
+    {1, 1, 1455, 65786},
     {0, 0, 1456, 0},
-    {2, 2, 1456, 73760},
-    {2, 1, 1458, 73760},
-    {1, 0, 1459, 73440},
+    {2, 2, 1456, 110046},
+    {2, 1, 1458, 110046},
+    {1, 0, 1459, 65786},
     {0, 1, 1459, 0},
-    {1, 0, 1460, 74119},
-    {2, 1, 1460, 74142},
-    {2, 2, 1461, 74142},
-    {1, 1, 1463, 74242},
+    {1, 0, 1460, 67787},
+    {2, 1, 1460, 79291},
+    {2, 2, 1461, 79291},
+    {1, 1, 1463, 65192},
     {0, 1, 1464, 0},
     {0, 1, 1465, 0},
-    {1, 0, 1466, 74336},
+    {1, 0, 1466, 97991},
     {0, 1, 1466, 0},
-    {2, 1, 1467, 74381},
-    {2, 1, 1468, 74414},
-    {2, 1, 1469, 74462},
-    {2, 1, 1470, 74538},
-    {1, 0, 1471, 74582},
-    {2, 1, 1471, 74611},
-    {1, 0, 1472, 74645},
-    {2, 1, 1472, 74611},
-    {2, 1, 1473, 74670},
-    {2, 1, 1474, 74733},
-    {1, 0, 1475, 74770},
-    {1, 2, 1475, 74823},
-    {2, 0, 1477, 74858},
-    {2, 1, 1477, 74611},
-    {1, 0, 1478, 74923},
+    {2, 1, 1467, 109856},
+    {2, 1, 1468, 79112},
+    {2, 1, 1469, 98909},
+    {2, 1, 1470, 109244},
+    {1, 0, 1471, 114552},
+    {2, 1, 1471, 129381},
+    {1, 0, 1472, 99899},
+    {2, 1, 1472, 129381},
+    {2, 1, 1473, 129189},
+    {2, 1, 1474, 129660},
+    {1, 0, 1475, 122280},
+    {1, 2, 1475, 124964},
+    {2, 0, 1477, 129236},
+    {2, 1, 1477, 129381},
+    {1, 0, 1478, 122262},
     {0, 1, 1478, 0},
-    {2, 1, 1479, 74944},
-    {1, 1, 1480, 74981},
+    {2, 1, 1479, 76050},
+    {1, 1, 1480, 63259},
     {0, 0, 1481, 0},
-    {2, 0, 1481, 75001},
+    {2, 0, 1481, 77117},
     {0, 0, 1481, 0},
-    {2, 1, 1481, 75025},
+    {2, 1, 1481, 77688},
     {0, 1, 1482, 0},
     {0, 1, 1483, 0},
-    {1, 0, 1484, 75089},
+    {1, 0, 1484, 98548},
     {0, 1, 1484, 0},
-    {1, 1, 1485, 75110},
-    {2, 1, 1486, 75148},
-    {2, 1, 1487, 75167},
-    {1, 0, 1488, 75219},
+    {1, 1, 1485, 128816},
+    {2, 1, 1486, 75563},
+    {2, 1, 1487, 79239},
+    {1, 0, 1488, 79596},
     {0, 1, 1488, 0},
-    {2, 0, 1489, 75257},
+    {2, 0, 1489, 77957},
     {0, 0, 1489, 0},
-    {2, 1, 1489, 75257},
-    {1, 0, 1490, 75325},
+    {2, 1, 1489, 77957},
+    {1, 0, 1490, 129817},
     {0, 1, 1490, 0},
-    {2, 0, 1491, 75370},
-    {2, 2, 1491, 74611},
-    {1, 0, 1493, 75417},
-    {2, 2, 1493, 74611},
-    {1, 0, 1495, 31571},
-    {2, 1, 1495, 74414},
-    {1, 0, 1496, 75441},
-    {2, 1, 1496, 75502},
-    {1, 0, 1497, 75523},
-    {2, 0, 1497, 75568},
+    {2, 0, 1491, 111297},
+    {2, 2, 1491, 129381},
+    {1, 0, 1493, 66995},
+    {2, 2, 1493, 129381},
+    {1, 0, 1495, 76795},
+    {2, 1, 1495, 79112},
+    {1, 0, 1496, 128854},
+    {2, 1, 1496, 129777},
+    {1, 0, 1497, 129144},
+    {2, 0, 1497, 129336},
     {0, 1, 1497, 0},
-    {2, 0, 1498, 75637},
-    {2, 1, 1498, 74611},
-    {1, 0, 1499, 75693},
+    {2, 0, 1498, 129300},
+    {2, 1, 1498, 129381},
+    {1, 0, 1499, 66821},
     {0, 1, 1499, 0},
     {0, 1, 1500, 0},
-    {1, 2, 1501, 75834},
-    {2, 1, 1503, 75891},
-    {2, 2, 1504, 75956},
-    {2, 2, 1506, 75990},
-    {2, 2, 1508, 76091},
-    {1, 0, 1510, 74119},
+    {1, 2, 1501, 116716},
+    {2, 1, 1503, 76135},
+    {2, 2, 1504, 129415},
+    {2, 2, 1506, 102649},
+    {2, 2, 1508, 78820},
+    {1, 0, 1510, 67787},
     {0, 1, 1510, 0},
-    {2, 1, 1511, 74611},
-    {2, 1, 1512, 74611},
-    {2, 1, 1513, 74611},
-    {1, 0, 1514, 76207},
+    {2, 1, 1511, 129381},
+    {2, 1, 1512, 129381},
+    {2, 1, 1513, 129381},
+    {1, 0, 1514, 128435},
     {0, 1, 1514, 0},
-    {2, 2, 1515, 76266},
-    {2, 1, 1517, 76266},
-    {2, 2, 1518, 74611},
-    {1, 0, 1520, 74119},
-    {2, 1, 1520, 76329},
-    {1, 0, 1521, 76377},
-    {2, 1, 1521, 76394},
-    {1, 0, 1522, 76438},
-    {2, 1, 1522, 74611},
-    {1, 0, 1523, 76207},
+    {2, 2, 1515, 77713},
+    {2, 1, 1517, 77713},
+    {2, 2, 1518, 129381},
+    {1, 0, 1520, 67787},
+    {2, 1, 1520, 76087},
+    {1, 0, 1521, 129842},
+    {2, 1, 1521, 134302},
+    {1, 0, 1522, 99661},
+    {2, 1, 1522, 129381},
+    {1, 0, 1523, 128435},
     {0, 1, 1523, 0},
-    {1, 0, 1524, 74119},
+    {1, 0, 1524, 67787},
     {0, 1, 1524, 0},
-    {1, 2, 1525, 76634},
-    {2, 0, 1527, 75370},
-    {2, 1, 1527, 30415},
-    {1, 0, 1528, 76654},
-    {2, 2, 1528, 74944},
-    {2, 1, 1530, 74944},
-    {2, 2, 1531, 74611},
-    {2, 1, 1533, 75637},
-    {2, 2, 1534, 76759},
-    {1, 0, 1536, 76781},
-    {2, 1, 1536, 75167},
-    {1, 0, 1537, 31386},
+    {1, 2, 1525, 113998},
+    {2, 0, 1527, 111297},
+    {2, 1, 1527, 79061},
+    {1, 0, 1528, 99629},
+    {2, 2, 1528, 76050},
+    {2, 1, 1530, 76050},
+    {2, 2, 1531, 129381},
+    {2, 1, 1533, 129300},
+    {2, 2, 1534, 78123},
+    {1, 0, 1536, 113140},
+    {2, 1, 1536, 79239},
+    {1, 0, 1537, 108700},
     {0, 0, 1537, 0},
     {0, 1, 1537, 0},
     {0, 1, 1538, 0},
-    {1, 0, 1539, 76814},
-    {2, 1, 1539, 77043},
-    {1, 0, 1540, 77095},
+    {1, 0, 1539, 64848},
+    {2, 1, 1539, 89612},
+    {1, 0, 1540, 86455},
     {0, 1, 1540, 0},
-    {2, 2, 1541, 77240},
-    {2, 2, 1543, 77365},
-    {2, 1, 1545, 77491},
-    {2, 1, 1546, 77607},
-    {2, 2, 1547, 11991},
-    {1, 0, 1549, 23520},
-    {1, 0, 1549, 77715},
+    {2, 2, 1541, 93633},
+    {2, 2, 1543, 113659},
+    {2, 1, 1545, 114493},
+    {2, 1, 1546, 89583},
+    {2, 2, 1547, 126028},
+    {1, 0, 1549, 64883},
+    {1, 0, 1549, 86473},
     {0, 1, 1549, 0},
-    {1, 0, 1550, 77834},
-    {1, 1, 1550, 77903},
-    {2, 1, 1551, 77926},
-    {2, 1, 1552, 77963},
-    {2, 1, 1553, 78002},
-    {1, 0, 1554, 78036},
-    {1, 0, 1554, 78067},
-    {2, 1, 1554, 78101},
-    {2, 2, 1555, 78121},
-    {1, 0, 1557, 78151},
+    {1, 0, 1550, 65230},
+    {1, 1, 1550, 108544},
+    {2, 1, 1551, 107647},
+    {2, 1, 1552, 107608},
+    {2, 1, 1553, 107671},
+    {1, 0, 1554, 108334},
+    {1, 0, 1554, 120330},
+    {2, 1, 1554, 107705},
+    {2, 2, 1555, 107725},
+    {1, 0, 1557, 108409},
     {0, 0, 1557, 0},
-    {2, 0, 1557, 78178},
-    {2, 1, 1557, 78225},
-    {1, 0, 1558, 78273},
-    {2, 0, 1558, 78300},
-    {2, 0, 1558, 78342},
-    {2, 1, 1558, 78376},
-    {1, 0, 1559, 78412},
-    {1, 0, 1559, 77834},
+    {2, 0, 1557, 107965},
+    {2, 1, 1557, 107755},
+    {1, 0, 1558, 108567},
+    {2, 0, 1558, 108466},
+    {2, 0, 1558, 108717},
+    {2, 1, 1558, 108508},
+    {1, 0, 1559, 120297},
+    {1, 0, 1559, 65230},
     {0, 1, 1559, 0},
-    {1, 0, 1560, 40310},
-    {1, 2, 1560, 78781},
-    {2, 1, 1562, 78830},
-    {2, 1, 1563, 78891},
-    {2, 1, 1564, 78960},
-    {2, 2, 1565, 79029},
-    {2, 1, 1567, 79084},
-    {2, 1, 1568, 79123},
-    {2, 1, 1569, 79166},
-    {1, 1, 1570, 79290},
-    {1, 1, 1571, 79324},
-    {2, 1, 1572, 79290},
-    {1, 0, 1573, 79367},
-    {2, 0, 1573, 79392},
+    {1, 0, 1560, 66453},
+    {1, 2, 1560, 78018},
+    {2, 1, 1562, 75890},
+    {2, 1, 1563, 77888},
+    {2, 1, 1564, 78756},
+    {2, 2, 1565, 77994},
+    {2, 1, 1567, 75318},
+    {2, 1, 1568, 128773},
+    {2, 1, 1569, 78709},
+    {1, 1, 1570, 79175},
+    {1, 1, 1571, 77845},
+    {2, 1, 1572, 79175},
+    {1, 0, 1573, 76214},
+    {2, 0, 1573, 87659},
     {0, 1, 1573, 0},
-    {2, 1, 1574, 79448},
-    {1, 0, 1575, 79492},
-    {1, 0, 1575, 79527},
-    {2, 0, 1575, 79492},
-    {1, 0, 1575, 79558},
-    {2, 1, 1575, 30191},
-    {1, 0, 1576, 30306},
-    {2, 0, 1576, 79593},
-    {2, 1, 1576, 79643},
-    {1, 0, 1577, 79686},
-    {2, 1, 1577, 79290},
-    {1, 0, 1578, 40310},
-    {2, 0, 1578, 78342},
-    {2, 0, 1578, 79593},
-    {2, 1, 1578, 79732},
-    {2, 1, 1579, 79790},
-    {1, 0, 1580, 40310},
-    {2, 2, 1580, 79894},
-    {2, 1, 1582, 79973},
-    {1, 0, 1583, 38730},
-    {2, 1, 1583, 80014},
-    {1, 0, 1584, 80045},
-    {2, 1, 1584, 79643},
-    {1, 0, 1585, 79686},
-    {2, 1, 1585, 79973},
-    {1, 0, 1586, 80112},
-    {2, 1, 1586, 80141},
-    {1, 0, 1587, 40310},
+    {2, 1, 1574, 128613},
+    {1, 0, 1575, 128578},
+    {1, 0, 1575, 87783},
+    {2, 0, 1575, 128578},
+    {1, 0, 1575, 65717},
+    {2, 1, 1575, 88746},
+    {1, 0, 1576, 112940},
+    {2, 0, 1576, 126672},
+    {2, 1, 1576, 93349},
+    {1, 0, 1577, 89392},
+    {2, 1, 1577, 79175},
+    {1, 0, 1578, 66453},
+    {2, 0, 1578, 108717},
+    {2, 0, 1578, 126672},
+    {2, 1, 1578, 115584},
+    {2, 1, 1579, 78414},
+    {1, 0, 1580, 66453},
+    {2, 2, 1580, 93807},
+    {2, 1, 1582, 120364},
+    {1, 0, 1583, 69321},
+    {2, 1, 1583, 129599},
+    {1, 0, 1584, 67236},
+    {2, 1, 1584, 93349},
+    {1, 0, 1585, 89392},
+    {2, 1, 1585, 120364},
+    {1, 0, 1586, 67262},
+    {2, 1, 1586, 75376},
+    {1, 0, 1587, 66453},
     {0, 1, 1587, 0},
-    {2, 0, 1588, 78342},
-    {2, 1, 1588, 49130},
+    {2, 0, 1588, 108717},
+    {2, 1, 1588, 128279},
     {0, 1, 1589, 0},
-    {2, 1, 1590, 80458},
-    {1, 2, 1591, 80607},
-    {2, 1, 1593, 80668},
-    {2, 1, 1594, 80697},
+    {2, 1, 1590, 121704},
+    {1, 2, 1591, 107496},
+    {2, 1, 1593, 116896},
+    {2, 1, 1594, 108254},
     {0, 1, 1595, 0},
-    {1, 0, 1596, 80779},
-    {2, 2, 1596, 80908},
-    {2, 1, 1598, 80458},
-    {2, 1, 1599, 80697},
-    {2, 1, 1600, 81294},
+    {1, 0, 1596, 81735},
+    {2, 2, 1596, 127792},
+    {2, 1, 1598, 121704},
+    {2, 1, 1599, 108254},
+    {2, 1, 1600, 81624},
     {0, 1, 1601, 0},
-    {1, 0, 1602, 80779},
-    {2, 1, 1602, 13018},
-    {2, 1, 1603, 13018},
+    {1, 0, 1602, 81735},
+    {2, 1, 1602, 62451},
+    {2, 1, 1603, 62451},
     {0, 1, 1604, 0},
     {0, 1, 1605, 0},
-    {2, 1, 1606, 81686},
-    {2, 1, 1607, 81686},
-    {2, 2, 1608, 81765},
-    {2, 1, 1610, 81818},
-    {1, 0, 1611, 81856},
-    {2, 2, 1611, 81686},
+    {2, 1, 1606, 80738},
+    {2, 1, 1607, 80738},
+    {2, 2, 1608, 87759},
+    {2, 1, 1610, 68429},
+    {1, 0, 1611, 68406},
+    {2, 2, 1611, 80738},
     {0, 1, 1613, 0},
-    {2, 1, 1614, 81686},
-    {2, 1, 1615, 81686},
-    {2, 2, 1616, 81765},
-    {2, 2, 1618, 81765},
-    {2, 3, 1620, 81950},
-    {2, 2, 1623, 16005},
-    {2, 1, 1625, 81818},
-    {1, 0, 1626, 81856},
-    {2, 2, 1626, 82273},
+    {2, 1, 1614, 80738},
+    {2, 1, 1615, 80738},
+    {2, 2, 1616, 87759},
+    {2, 2, 1618, 87759},
+    {2, 3, 1620, 109814},
+    {2, 2, 1623, 88639},
+    {2, 1, 1625, 68429},
+    {1, 0, 1626, 68406},
+    {2, 2, 1626, 105311},
     {0, 1, 1628, 0},
-    {2, 2, 1629, 32380},
-    {2, 2, 1631, 32380},
+    {2, 2, 1629, 114877},
+    {2, 2, 1631, 114877},
     {0, 2, 1633, 0},
-    {2, 2, 1635, 11375},
-    {1, 1, 1637, 82695},
-    {1, 2, 1638, 82764},
-    {1, 5, 1640, 82695},
-    {1, 3, 1645, 83095},
-    {2, 1, 1648, 83583},
-    {2, 1, 1649, 83613},
+    {2, 2, 1635, 114459},
+    {1, 1, 1637, 129852},
+    {1, 2, 1638, 87691},
+    {1, 5, 1640, 129852},
+    {1, 3, 1645, 78835},
+    {2, 1, 1648, 79209},
+    {2, 1, 1649, 78576},
     {0, 2, 1650, 0},
-    {2, 2, 1652, 83613},
-    {2, 1, 1654, 83095},
-    {2, 1, 1655, 16808},
-    {2, 1, 1656, 83729},
-    {2, 1, 1657, 83760},
-    {2, 3, 1658, 83780},
-    {2, 2, 1661, 19862},
-    {2, 2, 1663, 83915},
-    {2, 1, 1665, 16808},
-    {2, 1, 1666, 16808},
-    {2, 1, 1667, 16808},
-    {2, 2, 1668, 16808},
-    {2, 2, 1670, 84143},
-    {2, 5, 1672, 76091},
-    {2, 1, 1677, 20791},
-    {2, 2, 1678, 16808},
-    {2, 1, 1680, 84267},
-    {2, 2, 1681, 11375},
+    {2, 2, 1652, 78576},
+    {2, 1, 1654, 78835},
+    {2, 1, 1655, 71401},
+    {2, 1, 1656, 107915},
+    {2, 1, 1657, 123081},
+    {2, 3, 1658, 125636},
+    {2, 2, 1661, 68899},
+    {2, 2, 1663, 87575},
+    {2, 1, 1665, 71401},
+    {2, 1, 1666, 71401},
+    {2, 1, 1667, 71401},
+    {2, 2, 1668, 71401},
+    {2, 2, 1670, 76395},
+    {2, 5, 1672, 78820},
+    {2, 1, 1677, 92370},
+    {2, 2, 1678, 71401},
+    {2, 1, 1680, 120419},
+    {2, 2, 1681, 114459},
     {0, 1, 1683, 0},
-    {2, 1, 1684, 84567},
-    {2, 2, 1685, 38823},
-    {2, 1, 1687, 38823},
-    {2, 2, 1688, 16808},
-    {2, 1, 1690, 16808},
-    {2, 1, 1691, 16808},
-    {2, 2, 1692, 16005},
-    {2, 1, 1694, 16005},
-    {2, 2, 1695, 16808},
-    {2, 2, 1697, 16808},
-    {2, 1, 1699, 85625},
-    {2, 2, 1700, 85724},
-    {2, 1, 1702, 85724},
-    {2, 2, 1703, 85865},
-    {1, 0, 1705, 85901},
+    {2, 1, 1684, 125711},
+    {2, 2, 1685, 93321},
+    {2, 1, 1687, 93321},
+    {2, 2, 1688, 71401},
+    {2, 1, 1690, 71401},
+    {2, 1, 1691, 71401},
+    {2, 2, 1692, 88639},
+    {2, 1, 1694, 88639},
+    {2, 2, 1695, 71401},
+    {2, 2, 1697, 71401},
+    {2, 1, 1699, 77033},
+    {2, 2, 1700, 120347},
+    {2, 1, 1702, 120347},
+    {2, 2, 1703, 125766},
+    {1, 0, 1705, 66356},
     {0, 1, 1705, 0},
     {0, 1, 1706, 0},
     {0, 1, 1707, 0},
-    {1, 0, 1708, 86223},
+    {1, 0, 1708, 132718},
     {0, 1, 1708, 0},
-    {1, 0, 1709, 86223},
-    {2, 1, 1709, 86496},
-    {2, 2, 1710, 86496},
-    {2, 1, 1712, 86549},
+    {1, 0, 1709, 132718},
+    {2, 1, 1709, 75667},
+    {2, 2, 1710, 75667},
+    {2, 1, 1712, 98271},
     {0, 1, 1713, 0},
-    {1, 0, 1714, 86642},
-    {2, 0, 1714, 28530},
+    {1, 0, 1714, 133340},
+    {2, 0, 1714, 78334},
     {0, 1, 1714, 0},
     {0, 1, 1715, 0},
     {0, 1, 1716, 0},
     {0, 1, 1717, 0},
-    {2, 1, 1718, 28530},
-    {2, 1, 1719, 28530},
-    {2, 1, 1720, 87334},
-    {1, 0, 1721, 29314},
-    {2, 2, 1721, 11375},
+    {2, 1, 1718, 78334},
+    {2, 1, 1719, 78334},
+    {2, 1, 1720, 78041},
+    {1, 0, 1721, 132757},
+    {2, 2, 1721, 114459},
     {0, 1, 1723, 0},
-    {2, 2, 1724, 87464},
-    {2, 1, 1726, 28709},
-    {2, 2, 1727, 28709},
-    {2, 1, 1729, 28709},
-    {2, 1, 1730, 87607},
-    {2, 3, 1731, 87663},
-    {2, 3, 1734, 87761},
-    {2, 2, 1737, 87842},
-    {2, 2, 1739, 87895},
-    {1, 1, 1741, 76091},
-    {2, 2, 1742, 87980},
-    {2, 2, 1744, 87607},
-    {2, 2, 1746, 88104},
-    {2, 1, 1748, 88188},
+    {2, 2, 1724, 78679},
+    {2, 1, 1726, 83912},
+    {2, 2, 1727, 83912},
+    {2, 1, 1729, 83912},
+    {2, 1, 1730, 121025},
+    {2, 3, 1731, 93509},
+    {2, 3, 1734, 68955},
+    {2, 2, 1737, 83995},
+    {2, 2, 1739, 123626},
+    {1, 1, 1741, 78820},
+    {2, 2, 1742, 126065},
+    {2, 2, 1744, 121025},
+    {2, 2, 1746, 109986},
+    {2, 1, 1748, 129551},
     {0, 1, 1749, 0},
     {0, 1, 1750, 0},
-    {1, 0, 1751, 29314},
-    {2, 0, 1751, 88282},
-    {2, 1, 1751, 88338},
-    {2, 1, 1752, 88282},
-    {2, 1, 1753, 83729},
-    {2, 1, 1754, 88383},
-    {2, 1, 1755, 88399},
-    {1, 0, 1756, 31386},
-    {1, 0, 1756, 88429},
-    {2, 1, 1756, 88282},
+    {1, 0, 1751, 132757},
+    {2, 0, 1751, 108860},
+    {2, 1, 1751, 107558},
+    {2, 1, 1752, 108860},
+    {2, 1, 1753, 107915},
+    {2, 1, 1754, 107514},
+    {2, 1, 1755, 108641},
+    {1, 0, 1756, 108700},
+    {1, 0, 1756, 98979},
+    {2, 1, 1756, 108860},
     {0, 1, 1757, 0},
-    {1, 0, 1758, 88581},
+    {1, 0, 1758, 133559},
     {0, 0, 1758, 0},
-    {2, 1, 1758, 88644},
+    {2, 1, 1758, 82720},
     {0, 1, 1759, 0},
-    {1, 0, 1760, 88693},
+    {1, 0, 1760, 111024},
     {0, 1, 1760, 0},
-    {2, 1, 1761, 88713},
-    {1, 1, 1762, 88738},
-    {1, 2, 1763, 88761},
-    {2, 0, 1765, 88786},
+    {2, 1, 1761, 75293},
+    {1, 1, 1762, 83627},
+    {1, 2, 1763, 62418},
+    {2, 0, 1765, 109183},
     {0, 1, 1765, 0},
-    {2, 1, 1766, 88812},
-    {1, 0, 1767, 88838},
-    {2, 0, 1767, 88859},
-    {2, 1, 1767, 88912},
-    {1, 0, 1768, 88946},
+    {2, 1, 1766, 107889},
+    {1, 0, 1767, 108215},
+    {2, 0, 1767, 120823},
+    {2, 1, 1767, 122447},
+    {1, 0, 1768, 121379},
     {0, 1, 1768, 0},
     {0, 1, 1769, 0},
-    {2, 1, 1770, 89053},
-    {2, 1, 1771, 89053},
-    {1, 0, 1772, 89120},
-    {2, 1, 1772, 24874},
-    {2, 1, 1773, 24874},
-    {2, 1, 1774, 43324},
-    {1, 0, 1775, 89155},
+    {2, 1, 1770, 77474},
+    {2, 1, 1771, 77474},
+    {1, 0, 1772, 133668},
+    {2, 1, 1772, 102733},
+    {2, 1, 1773, 102733},
+    {2, 1, 1774, 99167},
+    {1, 0, 1775, 65072},
     {0, 1, 1775, 0},
-    {1, 0, 1776, 89252},
-    {2, 1, 1776, 89277},
-    {1, 4, 1777, 89307},
-    {2, 1, 1781, 89277},
-    {1, 0, 1782, 89333},
-    {2, 1, 1782, 89277},
+    {1, 0, 1776, 68273},
+    {2, 1, 1776, 76520},
+    {1, 4, 1777, 77530},
+    {2, 1, 1781, 76520},
+    {1, 0, 1782, 67064},
+    {2, 1, 1782, 76520},
     {0, 1, 1783, 0},
     {0, 2, 1784, 0},
-    {1, 0, 1786, 89333},
+    {1, 0, 1786, 67064},
     {0, 1, 1786, 0},
-    {2, 0, 1787, 89379},
+    {2, 0, 1787, 76507},
     {0, 1, 1787, 0},
-    {2, 1, 1788, 89534},
-    {1, 0, 1789, 89567},
+    {2, 1, 1788, 76544},
+    {1, 0, 1789, 86489},
     {0, 0, 1789, 0},
     {0, 0, 1789, 0},
-    {2, 1, 1789, 32380},
-    {1, 0, 1790, 21664},
+    {2, 1, 1789, 114877},
+    {1, 0, 1790, 113041},
     {0, 0, 1790, 0},
     {0, 1, 1790, 0},
-    {1, 0, 1791, 89595},
-    {2, 1, 1791, 89613},
-    {2, 1, 1792, 89613},
-    {1, 0, 1793, 89641},
-    {2, 1, 1793, 89665},
-    {1, 0, 1794, 89595},
-    {1, 0, 1794, 89683},
+    {1, 0, 1791, 64830},
+    {2, 1, 1791, 129571},
+    {2, 1, 1792, 129571},
+    {1, 0, 1793, 129120},
+    {2, 1, 1793, 75086},
+    {1, 0, 1794, 64830},
+    {1, 0, 1794, 131270},
     {0, 1, 1794, 0},
-    {1, 0, 1795, 29244},
+    {1, 0, 1795, 64040},
     {0, 1, 1795, 0},
-    {2, 2, 1796, 89881},
-    {2, 2, 1798, 89908},
-    {1, 0, 1800, 29244},
-    {2, 1, 1800, 89981},
+    {2, 2, 1796, 113289},
+    {2, 2, 1798, 90429},
+    {1, 0, 1800, 64040},
+    {2, 1, 1800, 84420},
     {0, 1, 1801, 0},
     {0, 1, 1802, 0},
-    {1, 0, 1803, 90060},
-    {2, 2, 1803, 90259},
+    {1, 0, 1803, 64865},
+    {2, 2, 1803, 114811},
     {0, 1, 1805, 0},
     {0, 1, 1806, 0},
-    {1, 0, 1807, 90496},
+    {1, 0, 1807, 113690},
     {0, 1, 1807, 0},
-    {2, 1, 1808, 90552},
-    {1, 0, 1809, 74782},
-    {2, 1, 1809, 90577},
-    {1, 0, 1810, 90593},
+    {2, 1, 1808, 111086},
+    {1, 0, 1809, 111044},
+    {2, 1, 1809, 75409},
+    {1, 0, 1810, 102049},
     {0, 1, 1810, 0},
-    {2, 1, 1811, 90577},
-    {1, 0, 1812, 90671},
+    {2, 1, 1811, 75409},
+    {1, 0, 1812, 98747},
     {0, 1, 1812, 0},
-    {2, 1, 1813, 90752},
-    {1, 0, 1814, 90793},
+    {2, 1, 1813, 75425},
+    {1, 0, 1814, 98531},
     {0, 1, 1814, 0},
     {0, 1, 1815, 0},
-    {2, 1, 1816, 90577},
-    {2, 1, 1817, 90577},
-    {1, 0, 1818, 90671},
+    {2, 1, 1816, 75409},
+    {2, 1, 1817, 75409},
+    {1, 0, 1818, 98747},
     {0, 1, 1818, 0},
-    {2, 0, 1819, 90577},
+    {2, 0, 1819, 75409},
     {0, 1, 1819, 0},
-    {1, 0, 1820, 90671},
-    {1, 0, 1820, 90950},
-    {2, 1, 1820, 90577},
-    {1, 0, 1821, 90990},
-    {2, 2, 1821, 90552},
-    {2, 3, 1823, 90552},
+    {1, 0, 1820, 98747},
+    {1, 0, 1820, 97976},
+    {2, 1, 1820, 75409},
+    {1, 0, 1821, 132986},
+    {2, 2, 1821, 111086},
+    {2, 3, 1823, 111086},
     {0, 1, 1826, 0},
-    {1, 0, 1827, 90671},
+    {1, 0, 1827, 98747},
     {0, 2, 1827, 0},
-    {2, 1, 1829, 90552},
-    {1, 0, 1830, 74782},
+    {2, 1, 1829, 111086},
+    {1, 0, 1830, 111044},
     {0, 1, 1830, 0},
-    {2, 0, 1831, 90577},
-    {2, 1, 1831, 91134},
-    {1, 0, 1832, 91150},
-    {2, 3, 1832, 91244},
-    {2, 1, 1835, 42209},
+    {2, 0, 1831, 75409},
+    {2, 1, 1831, 85824},
+    {1, 0, 1832, 134027},
+    {2, 3, 1832, 124011},
+    {2, 1, 1835, 85891},
     {0, 1, 1836, 0},
-    {1, 0, 1837, 91384},
-    {1, 0, 1837, 91398},
+    {1, 0, 1837, 65249},
+    {1, 0, 1837, 113082},
     {0, 1, 1837, 0},
-    {1, 0, 1838, 73033},
-    {2, 1, 1838, 91487},
-    {2, 2, 1839, 91487},
-    {1, 0, 1841, 91539},
+    {1, 0, 1838, 68144},
+    {2, 1, 1838, 110679},
+    {2, 2, 1839, 110679},
+    {1, 0, 1841, 110736},
     {0, 2, 1841, 0},
     {0, 1, 1843, 0},
-    {1, 0, 1844, 23520},
-    {2, 0, 1844, 91636},
-    {2, 0, 1844, 91680},
-    {2, 1, 1844, 84267},
-    {1, 0, 1845, 49203},
+    {1, 0, 1844, 64883},
+    {2, 0, 1844, 128193},
+    {2, 0, 1844, 78945},
+    {2, 1, 1844, 120419},
+    {1, 0, 1845, 121786},
     {0, 1, 1845, 0},
-    {2, 1, 1846, 79492},
-    {1, 0, 1847, 90793},
-    {2, 2, 1847, 76091},
-    {2, 1, 1849, 76091},
-    {2, 1, 1850, 88868},
-    {2, 1, 1851, 91798},
-    {1, 0, 1852, 89252},
+    {2, 1, 1846, 128578},
+    {1, 0, 1847, 98531},
+    {2, 2, 1847, 78820},
+    {2, 1, 1849, 78820},
+    {2, 1, 1850, 77501},
+    {2, 1, 1851, 87814},
+    {1, 0, 1852, 68273},
     {0, 1, 1852, 0},
-    {2, 1, 1853, 91832},
-    {1, 0, 1854, 90793},
+    {2, 1, 1853, 128528},
+    {1, 0, 1854, 98531},
     {0, 1, 1854, 0},
     {0, 1, 1855, 0},
-    {2, 1, 1856, 42905},
-    {2, 1, 1857, 92212},
-    {1, 0, 1858, 89252},
-    {2, 1, 1858, 79973},
-    {2, 1, 1859, 79973},
-    {1, 0, 1860, 80112},
-    {2, 0, 1860, 44871},
+    {2, 1, 1856, 127682},
+    {2, 1, 1857, 127757},
+    {1, 0, 1858, 68273},
+    {2, 1, 1858, 120364},
+    {2, 1, 1859, 120364},
+    {1, 0, 1860, 67262},
+    {2, 0, 1860, 128017},
     {0, 1, 1860, 0},
-    {1, 0, 1861, 77834},
+    {1, 0, 1861, 65230},
     {0, 1, 1861, 0},
-    {2, 0, 1862, 40275},
-    {2, 2, 1862, 92295},
+    {2, 0, 1862, 125676},
+    {2, 2, 1862, 109921},
     {0, 1, 1864, 0},
-    {1, 0, 1865, 92346},
-    {1, 0, 1865, 27297},
-    {1, 0, 1865, 27297},
+    {1, 0, 1865, 133580},
+    {1, 0, 1865, 112871},
+    {1, 0, 1865, 112871},
     {0, 1, 1865, 0},
-    {2, 1, 1866, 92448},
-    {2, 1, 1867, 92448},
-    {2, 1, 1868, 92501},
-    {1, 0, 1869, 92533},
+    {2, 1, 1866, 116877},
+    {2, 1, 1867, 116877},
+    {2, 1, 1868, 91535},
+    {1, 0, 1869, 69028},
     {0, 1, 1869, 0},
-    {2, 1, 1870, 92683},
-    {1, 0, 1871, 92703},
+    {2, 1, 1870, 83975},
+    {1, 0, 1871, 67837},
     {0, 1, 1871, 0},
-    {2, 0, 1872, 44871},
-    {1, 1, 1872, 92741},
+    {2, 0, 1872, 128017},
+    {1, 1, 1872, 82815},
     {0, 1, 1873, 0},
-    {2, 2, 1874, 92956},
-    {2, 2, 1876, 93198},
-    {2, 1, 1878, 93261},
-    {1, 0, 1879, 93279},
+    {2, 2, 1874, 76957},
+    {2, 2, 1876, 71380},
+    {2, 1, 1878, 109332},
+    {1, 0, 1879, 66291},
     {0, 1, 1879, 0},
-    {2, 1, 1880, 93406},
-    {2, 3, 1881, 93406},
+    {2, 1, 1880, 121130},
+    {2, 3, 1881, 121130},
     {0, 1, 1884, 0},
-    {1, 0, 1885, 47780},
+    {1, 0, 1885, 62932},
     {0, 1, 1885, 0},
-    {2, 1, 1886, 93588},
-    {1, 0, 1887, 93629},
+    {2, 1, 1886, 126134},
+    {1, 0, 1887, 68125},
     {0, 1, 1887, 0},
-    {2, 1, 1888, 93728},
-    {2, 1, 1889, 93728},
-    {1, 0, 1890, 73604},
+    {2, 1, 1888, 109350},
+    {2, 1, 1889, 109350},
+    {1, 0, 1890, 66860},
     {0, 1, 1890, 0},
-    {2, 1, 1891, 93898},
-    {2, 1, 1892, 54688},
-    {2, 1, 1893, 54688},
-    {1, 0, 1894, 54719},
+    {2, 1, 1891, 75139},
+    {2, 1, 1892, 75122},
+    {2, 1, 1893, 75122},
+    {1, 0, 1894, 65019},
     {0, 1, 1894, 0},
-    {2, 1, 1895, 94083},
-    {1, 0, 1896, 94140},
+    {2, 1, 1895, 126321},
+    {1, 0, 1896, 66688},
     {0, 1, 1896, 0},
     {0, 1, 1897, 0},
-    {2, 1, 1898, 94576},
-    {2, 1, 1899, 94723},
-    {2, 2, 1900, 94855},
-    {2, 1, 1902, 63911},
-    {2, 2, 1903, 95022},
-    {2, 2, 1905, 95058},
-    {1, 0, 1907, 73033},
+    {2, 1, 1898, 123031},
+    {2, 1, 1899, 123000},
+    {2, 2, 1900, 71349},
+    {2, 1, 1902, 71332},
+    {2, 2, 1903, 82637},
+    {2, 2, 1905, 65436},
+    {1, 0, 1907, 68144},
     {0, 1, 1907, 0},
-    {2, 1, 1908, 16005},
-    {1, 0, 1909, 95136},
-    {2, 4, 1909, 95186},
-    {2, 3, 1913, 16005},
+    {2, 1, 1908, 88639},
+    {1, 0, 1909, 64697},
+    {2, 4, 1909, 126378},
+    {2, 3, 1913, 88639},
     {0, 1, 1916, 0},
-    {2, 3, 1917, 95411},
-    {2, 3, 1920, 95411},
-    {1, 0, 1923, 93279},
+    {2, 3, 1917, 75645},
+    {2, 3, 1920, 75645},
+    {1, 0, 1923, 66291},
     {0, 1, 1923, 0},
-    {1, 0, 1924, 95448},
+    {1, 0, 1924, 68726},
     {0, 1, 1924, 0},
-    {2, 1, 1925, 16005},
-    {2, 1, 1926, 95660},
-    {2, 1, 1927, 94723},
-    {2, 1, 1928, 94723},
-    {1, 0, 1929, 73033},
+    {2, 1, 1925, 88639},
+    {2, 1, 1926, 65817},
+    {2, 1, 1927, 123000},
+    {2, 1, 1928, 123000},
+    {1, 0, 1929, 68144},
     {0, 1, 1929, 0},
     {0, 1, 1930, 0},
-    {2, 1, 1931, 95022},
-    {2, 1, 1932, 63001},
-    {1, 0, 1933, 63493},
+    {2, 1, 1931, 82637},
+    {2, 1, 1932, 82463},
+    {1, 0, 1933, 66839},
     {0, 1, 1933, 0},
     {0, 1, 1934, 0},
-    {2, 1, 1935, 96038},
-    {2, 2, 1936, 43551},
-    {2, 1, 1938, 96038},
-    {1, 0, 1939, 96122},
+    {2, 1, 1935, 124466},
+    {2, 2, 1936, 128893},
+    {2, 1, 1938, 124466},
+    {1, 0, 1939, 65263},
     {0, 1, 1939, 0},
     {0, 1, 1940, 0},
-    {2, 1, 1941, 96301},
-    {2, 2, 1942, 80908},
-    {2, 3, 1944, 80908},
-    {2, 1, 1947, 96406},
-    {1, 0, 1948, 72839},
+    {2, 1, 1941, 93846},
+    {2, 2, 1942, 127792},
+    {2, 3, 1944, 127792},
+    {2, 1, 1947, 75104},
+    {1, 0, 1948, 68549},
     {0, 1, 1948, 0},
-    {2, 1, 1949, 96621},
-    {2, 1, 1950, 96621},
-    {2, 1, 1951, 96621},
-    {1, 0, 1952, 96771},
-    {2, 0, 1952, 96800},
+    {2, 1, 1949, 75215},
+    {2, 1, 1950, 75215},
+    {2, 1, 1951, 75215},
+    {1, 0, 1952, 66069},
+    {2, 0, 1952, 79439},
     {0, 1, 1952, 0},
-    {1, 1, 1953, 96893},
-    {1, 0, 1954, 96893},
-    {2, 0, 1954, 96923},
+    {1, 1, 1953, 66229},
+    {1, 0, 1954, 66229},
+    {2, 0, 1954, 123967},
     {0, 1, 1954, 0},
     {0, 1, 1955, 0},
-    {2, 1, 1956, 83760},
-    {2, 3, 1957, 16808},
-    {2, 3, 1960, 38823},
-    {2, 1, 1963, 97299},
-    {2, 1, 1964, 97299},
-    {2, 2, 1965, 83760},
-    {2, 1, 1967, 97393},
-    {1, 0, 1968, 88581},
-    {2, 1, 1968, 97438},
-    {2, 1, 1969, 83729},
-    {1, 0, 1970, 31386},
-    {2, 0, 1970, 42905},
+    {2, 1, 1956, 123081},
+    {2, 3, 1957, 71401},
+    {2, 3, 1960, 93321},
+    {2, 1, 1963, 125599},
+    {2, 1, 1964, 125599},
+    {2, 2, 1965, 123081},
+    {2, 1, 1967, 78913},
+    {1, 0, 1968, 133559},
+    {2, 1, 1968, 108785},
+    {2, 1, 1969, 107915},
+    {1, 0, 1970, 108700},
+    {2, 0, 1970, 127682},
     {0, 1, 1970, 0},
     {0, 1, 1971, 0},
-    {2, 1, 1972, 87895},
-    {2, 1, 1973, 87895},
-    {1, 0, 1974, 19862},
-    {2, 1, 1974, 28530},
-    {1, 0, 1975, 97631},
-    {2, 1, 1975, 97741},
-    {1, 0, 1976, 88581},
-    {2, 1, 1976, 97806},
-    {2, 1, 1977, 97931},
+    {2, 1, 1972, 123626},
+    {2, 1, 1973, 123626},
+    {1, 0, 1974, 68899},
+    {2, 1, 1974, 78334},
+    {1, 0, 1975, 113110},
+    {2, 1, 1975, 76378},
+    {1, 0, 1976, 133559},
+    {2, 1, 1976, 76605},
+    {2, 1, 1977, 125448},
     {0, 1, 1978, 0},
-    {1, 0, 1979, 98003},
-    {2, 2, 1979, 98032},
-    {2, 1, 1981, 98032},
-    {2, 1, 1982, 98032},
+    {1, 0, 1979, 66098},
+    {2, 2, 1979, 120204},
+    {2, 1, 1981, 120204},
+    {2, 1, 1982, 120204},
     {0, 1, 1983, 0},
-    {1, 0, 1984, 98070},
+    {1, 0, 1984, 112988},
     {0, 1, 1984, 0},
-    {2, 1, 1985, 98179},
-    {1, 0, 1986, 40310},
-    {2, 0, 1986, 98207},
-    {2, 2, 1986, 76091},
-    {2, 1, 1988, 76091},
+    {2, 1, 1985, 125296},
+    {1, 0, 1986, 66453},
+    {2, 0, 1986, 127727},
+    {2, 2, 1986, 78820},
+    {2, 1, 1988, 78820},
     {0, 1, 1989, 0},
-    {1, 0, 1990, 98315},
+    {1, 0, 1990, 63242},
     {0, 1, 1990, 0},
-    {2, 1, 1991, 14247},
-    {1, 0, 1992, 98387},
-    {2, 2, 1992, 98404},
+    {2, 1, 1991, 69489},
+    {1, 0, 1992, 66144},
+    {2, 2, 1992, 124819},
     {0, 1, 1994, 0},
-    {1, 0, 1995, 98427},
-    {2, 1, 1995, 59542},
-    {2, 1, 1996, 59542},
-    {2, 1, 1997, 11375},
-    {2, 1, 1998, 11375},
+    {1, 0, 1995, 68467},
+    {2, 1, 1995, 76671},
+    {2, 1, 1996, 76671},
+    {2, 1, 1997, 114459},
+    {2, 1, 1998, 114459},
     {0, 1, 1999, 0},
-    {1, 0, 2000, 61430},
+    {1, 0, 2000, 128951},
     {0, 1, 2000, 0},
-    {2, 2, 2001, 98635},
-    {2, 2, 2003, 98635},
-    {1, 0, 2005, 98714},
-    {2, 1, 2005, 83613},
-    {2, 1, 2006, 98767},
-    {1, 0, 2007, 98798},
-    {2, 2, 2007, 75370},
+    {2, 2, 2001, 98632},
+    {2, 2, 2003, 98632},
+    {1, 0, 2005, 99006},
+    {2, 1, 2005, 78576},
+    {2, 1, 2006, 122969},
+    {1, 0, 2007, 98600},
+    {2, 2, 2007, 111297},
     {0, 1, 2009, 0},
-    {1, 0, 2010, 98875},
-    {2, 0, 2010, 98892},
-    {2, 1, 2010, 98892},
-    {1, 0, 2011, 30415},
-    {2, 1, 2011, 39496},
-    {1, 0, 2012, 98967},
-    {2, 1, 2012, 98988},
-    {1, 0, 2013, 99020},
-    {2, 1, 2013, 99052},
-    {2, 1, 2014, 99052},
-    {1, 0, 2015, 91384},
-    {2, 1, 2015, 99194},
-    {1, 0, 2016, 99238},
+    {1, 0, 2010, 111243},
+    {2, 0, 2010, 75785},
+    {2, 1, 2010, 75785},
+    {1, 0, 2011, 79061},
+    {2, 1, 2011, 98361},
+    {1, 0, 2012, 87836},
+    {2, 1, 2012, 102536},
+    {1, 0, 2013, 65622},
+    {2, 1, 2013, 65322},
+    {2, 1, 2014, 65322},
+    {1, 0, 2015, 65249},
+    {2, 1, 2015, 77764},
+    {1, 0, 2016, 64608},
     {0, 1, 2016, 0},
-    {2, 0, 2017, 99254},
+    {2, 0, 2017, 81574},
     {0, 1, 2017, 0},
-    {2, 1, 2018, 23804},
-    {1, 0, 2019, 23804},
+    {2, 1, 2018, 103097},
+    {1, 0, 2019, 103097},
     {0, 1, 2019, 0},
-    {2, 2, 2020, 30375},
-    {2, 2, 2022, 30375},
-    {1, 0, 2024, 30415},
-    {2, 1, 2024, 99362},
+    {2, 2, 2020, 75699},
+    {2, 2, 2022, 75699},
+    {1, 0, 2024, 79061},
+    {2, 1, 2024, 131969},
     {0, 0, 2025, 0},
     {0, 1, 2025, 0},
-    {2, 1, 2026, 16005},
-    {1, 0, 2027, 54494},
-    {2, 1, 2027, 16005},
-    {1, 0, 2028, 54494},
+    {2, 1, 2026, 88639},
+    {1, 0, 2027, 68520},
+    {2, 1, 2027, 88639},
+    {1, 0, 2028, 68520},
     {0, 1, 2028, 0},
-    {2, 1, 2029, 16005},
-    {2, 2, 2030, 16005},
-    {1, 0, 2032, 54494},
+    {2, 1, 2029, 88639},
+    {2, 2, 2030, 88639},
+    {1, 0, 2032, 68520},
     {0, 1, 2032, 0},
-    {2, 1, 2033, 16005},
-    {1, 0, 2034, 54494},
+    {2, 1, 2033, 88639},
+    {1, 0, 2034, 68520},
     {0, 1, 2034, 0},
-    {2, 1, 2035, 24398},
-    {1, 0, 2036, 24398},
+    {2, 1, 2035, 69098},
+    {1, 0, 2036, 69098},
     {0, 1, 2036, 0},
-    {2, 3, 2037, 99678},
-    {1, 0, 2040, 99713},
-    {2, 2, 2040, 99678},
-    {1, 0, 2042, 99713},
-    {2, 1, 2042, 99728},
-    {1, 0, 2043, 99758},
-    {2, 1, 2043, 99832},
-    {1, 0, 2044, 54425},
-    {2, 0, 2044, 99866},
+    {2, 3, 2037, 90956},
+    {1, 0, 2040, 66026},
+    {2, 2, 2040, 90956},
+    {1, 0, 2042, 66026},
+    {2, 1, 2042, 109446},
+    {1, 0, 2043, 102202},
+    {2, 1, 2043, 88712},
+    {1, 0, 2044, 64681},
+    {2, 0, 2044, 123510},
     {0, 1, 2044, 0},
-    {2, 2, 2045, 49130},
-    {1, 0, 2047, 50039},
+    {2, 2, 2045, 128279},
+    {1, 0, 2047, 67857},
     {0, 1, 2047, 0},
     {0, 1, 2048, 0},
-    {2, 1, 2049, 100209},
-    {2, 1, 2050, 100209},
-    {2, 1, 2051, 100209},
-    {1, 0, 2052, 100311},
+    {2, 1, 2049, 122239},
+    {2, 1, 2050, 122239},
+    {2, 1, 2051, 122239},
+    {1, 0, 2052, 64743},
     {0, 1, 2052, 0},
-    {1, 0, 2053, 100357},
-    {2, 2, 2053, 32380},
-    {2, 2, 2055, 32380},
-    {2, 1, 2057, 11375},
-    {1, 0, 2058, 100384},
+    {1, 0, 2053, 130303},
+    {2, 2, 2053, 114877},
+    {2, 2, 2055, 114877},
+    {2, 1, 2057, 114459},
+    {1, 0, 2058, 70728},
     {0, 1, 2058, 0},
-    {2, 0, 2059, 100424},
-    {2, 1, 2059, 100596},
-    {2, 1, 2060, 100596},
+    {2, 0, 2059, 125985},
+    {2, 1, 2059, 127353},
+    {2, 1, 2060, 127353},
     {0, 1, 2061, 0},
     {0, 1, 2062, 0},
-    {1, 0, 2063, 100889},
-    {2, 2, 2063, 39496},
-    {2, 1, 2065, 39496},
-    {1, 0, 2066, 100954},
+    {1, 0, 2063, 66533},
+    {2, 2, 2063, 98361},
+    {2, 1, 2065, 98361},
+    {1, 0, 2066, 98043},
     {0, 1, 2066, 0},
-    {2, 1, 2067, 101031},
-    {2, 1, 2068, 101107},
-    {2, 1, 2069, 101156},
-    {1, 0, 2070, 33821},
-    {2, 1, 2070, 101277},
-    {2, 1, 2071, 101277},
-    {2, 2, 2072, 101277},
-    {1, 0, 2074, 101382},
-    {2, 2, 2074, 24874},
-    {2, 2, 2076, 24874},
-    {1, 0, 2078, 101382},
-    {2, 1, 2078, 42209},
+    {2, 1, 2067, 67945},
+    {2, 1, 2068, 99110},
+    {2, 1, 2069, 68021},
+    {1, 0, 2070, 67916},
+    {2, 1, 2070, 102498},
+    {2, 1, 2071, 102498},
+    {2, 2, 2072, 102498},
+    {1, 0, 2074, 70654},
+    {2, 2, 2074, 102733},
+    {2, 2, 2076, 102733},
+    {1, 0, 2078, 70654},
+    {2, 1, 2078, 85891},
     {0, 1, 2079, 0},
-    {1, 0, 2080, 91384},
-    {2, 1, 2080, 101512},
+    {1, 0, 2080, 65249},
+    {2, 1, 2080, 126761},
     {0, 1, 2081, 0},
-    {1, 0, 2082, 101557},
+    {1, 0, 2082, 99642},
     {0, 1, 2082, 0},
-    {2, 1, 2083, 42853},
-    {1, 0, 2084, 22736},
-    {2, 1, 2084, 101619},
-    {2, 1, 2085, 101619},
-    {2, 1, 2086, 101619},
-    {1, 0, 2087, 29314},
-    {2, 0, 2087, 101726},
-    {2, 0, 2087, 101744},
+    {2, 1, 2083, 127870},
+    {1, 0, 2084, 69306},
+    {2, 1, 2084, 78366},
+    {2, 1, 2085, 78366},
+    {2, 1, 2086, 78366},
+    {1, 0, 2087, 132757},
+    {2, 0, 2087, 83894},
+    {2, 0, 2087, 124240},
     {0, 1, 2087, 0},
-    {2, 0, 2088, 101777},
-    {2, 0, 2088, 101806},
-    {2, 1, 2088, 102001},
-    {2, 2, 2089, 102001},
-    {2, 1, 2091, 102077},
-    {1, 0, 2092, 102116},
-    {2, 1, 2092, 102265},
+    {2, 0, 2088, 78515},
+    {2, 0, 2088, 124166},
+    {2, 1, 2088, 85840},
+    {2, 2, 2089, 85840},
+    {2, 1, 2091, 134435},
+    {1, 0, 2092, 133007},
+    {2, 1, 2092, 64164},
     {0, 0, 2093, 0},
-    {2, 1, 2093, 102574},
-    {2, 1, 2094, 102574},
-    {2, 2, 2095, 102904},
-    {2, 2, 2097, 102979},
-    {2, 1, 2099, 103223},
-    {2, 1, 2100, 103360},
-    {1, 0, 2101, 103398},
+    {2, 1, 2093, 85738},
+    {2, 1, 2094, 85738},
+    {2, 2, 2095, 103065},
+    {2, 2, 2097, 132185},
+    {2, 1, 2099, 134542},
+    {2, 1, 2100, 102806},
+    {1, 0, 2101, 133214},
     {0, 1, 2101, 0},
-    {2, 1, 2102, 102979},
-    {2, 1, 2103, 103561},
-    {2, 1, 2104, 102904},
-    {1, 0, 2105, 103398},
-    {2, 1, 2105, 103720},
-    {2, 1, 2106, 103720},
-    {1, 0, 2107, 103773},
-    {2, 1, 2107, 103843},
-    {2, 1, 2108, 103903},
-    {1, 0, 2109, 103958},
-    {2, 1, 2109, 104169},
-    {2, 1, 2110, 104169},
-    {1, 0, 2111, 103958},
-    {2, 1, 2111, 104169},
-    {2, 1, 2112, 104169},
-    {1, 0, 2113, 103958},
+    {2, 1, 2102, 132185},
+    {2, 1, 2103, 131981},
+    {2, 1, 2104, 103065},
+    {1, 0, 2105, 133214},
+    {2, 1, 2105, 85806},
+    {2, 1, 2106, 85806},
+    {1, 0, 2107, 64003},
+    {2, 1, 2107, 85790},
+    {2, 1, 2108, 115279},
+    {1, 0, 2109, 133089},
+    {2, 1, 2109, 85711},
+    {2, 1, 2110, 85711},
+    {1, 0, 2111, 133089},
+    {2, 1, 2111, 85711},
+    {2, 1, 2112, 85711},
+    {1, 0, 2113, 133089},
     {0, 1, 2113, 0},
-    {2, 1, 2114, 104378},
-    {2, 1, 2115, 104433},
-    {1, 0, 2116, 103958},
-    {2, 0, 2116, 104511},
+    {2, 1, 2114, 102844},
+    {2, 1, 2115, 102682},
+    {1, 0, 2116, 133089},
+    {2, 0, 2116, 114614},
     {0, 1, 2116, 0},
-    {2, 2, 2117, 104612},
-    {2, 1, 2119, 104612},
-    {2, 1, 2120, 104612},
+    {2, 2, 2117, 134181},
+    {2, 1, 2119, 134181},
+    {2, 1, 2120, 134181},
     {0, 0, 2121, 0},
     {0, 2, 2121, 0},
     {0, 1, 2123, 0},
     {0, 1, 2124, 0},
-    {2, 1, 2125, 104924},
-    {2, 1, 2126, 104924},
-    {1, 0, 2127, 104969},
-    {2, 1, 2127, 104924},
+    {2, 1, 2125, 134390},
+    {2, 1, 2126, 134390},
+    {1, 0, 2127, 132667},
+    {2, 1, 2127, 134390},
     {0, 0, 2128, 0},
-    {2, 2, 2128, 104924},
+    {2, 2, 2128, 134390},
     {0, 0, 2130, 0},
     {0, 1, 2130, 0},
     {0, 1, 2131, 0},
     {0, 1, 2132, 0},
-    {2, 0, 2133, 105019},
+    {2, 0, 2133, 67092},
     {0, 0, 2133, 0},
     {0, 1, 2133, 0},
-    {2, 0, 2134, 105072},
+    {2, 0, 2134, 66161},
     {0, 1, 2134, 0},
-    {2, 0, 2135, 105140},
+    {2, 0, 2135, 115418},
     {0, 1, 2135, 0},
-    {2, 1, 2136, 105235},
-    {2, 2, 2137, 105297},
-    {1, 0, 2139, 105337},
-    {2, 1, 2139, 102979},
-    {1, 0, 2140, 103398},
+    {2, 1, 2136, 132406},
+    {2, 2, 2137, 108998},
+    {1, 0, 2139, 65089},
+    {2, 1, 2139, 132185},
+    {1, 0, 2140, 133214},
     {0, 1, 2140, 0},
-    {2, 1, 2141, 102979},
-    {2, 1, 2142, 102979},
-    {2, 1, 2143, 102979},
-    {1, 0, 2144, 105572},
+    {2, 1, 2141, 132185},
+    {2, 1, 2142, 132185},
+    {2, 1, 2143, 132185},
+    {1, 0, 2144, 133461},
     {0, 1, 2144, 0},
-    {2, 2, 2145, 105662},
-    {2, 1, 2147, 105721},
-    {2, 1, 2148, 105807},
-    {1, 0, 2149, 48244},
-    {2, 1, 2149, 105851},
-    {1, 0, 2150, 69889},
-    {2, 1, 2150, 89908},
-    {1, 0, 2151, 28782},
+    {2, 2, 2145, 110775},
+    {2, 1, 2147, 134502},
+    {2, 1, 2148, 66556},
+    {1, 0, 2149, 67033},
+    {2, 1, 2149, 90469},
+    {1, 0, 2150, 66127},
+    {2, 1, 2150, 90429},
+    {1, 0, 2151, 113463},
     {0, 1, 2151, 0},
-    {2, 1, 2152, 106239},
-    {2, 1, 2153, 106318},
-    {2, 1, 2154, 106458},
-    {2, 1, 2155, 106658},
-    {2, 1, 2156, 106318},
-    {2, 1, 2157, 106318},
-    {1, 0, 2158, 69889},
-    {2, 1, 2158, 106239},
-    {1, 0, 2159, 106839},
+    {2, 1, 2152, 90505},
+    {2, 1, 2153, 90417},
+    {2, 1, 2154, 90549},
+    {2, 1, 2155, 90599},
+    {2, 1, 2156, 90417},
+    {2, 1, 2157, 90417},
+    {1, 0, 2158, 66127},
+    {2, 1, 2158, 90505},
+    {1, 0, 2159, 102165},
     {0, 1, 2159, 0},
-    {2, 1, 2160, 106851},
-    {1, 0, 2161, 74119},
-    {2, 1, 2161, 106942},
-    {2, 1, 2162, 106967},
-    {2, 1, 2163, 106967},
-    {1, 0, 2164, 107015},
+    {2, 1, 2160, 105076},
+    {1, 0, 2161, 67787},
+    {2, 1, 2161, 116524},
+    {2, 1, 2162, 116661},
+    {2, 1, 2163, 116661},
+    {1, 0, 2164, 91323},
     {0, 0, 2164, 0},
-    {2, 0, 2164, 107076},
-    {2, 1, 2164, 107124},
+    {2, 0, 2164, 126212},
+    {2, 1, 2164, 126946},
     {0, 2, 2165, 0},
-    {1, 0, 2167, 107170},
+    {1, 0, 2167, 65002},
     {0, 1, 2167, 0},
-    {2, 1, 2168, 107395},
-    {1, 0, 2169, 107435},
+    {2, 1, 2168, 124200},
+    {1, 0, 2169, 133107},
     {0, 1, 2169, 0},
-    {2, 1, 2170, 107660},
-    {2, 1, 2171, 107660},
-    {1, 0, 2172, 107741},
+    {2, 1, 2170, 129630},
+    {2, 1, 2171, 129630},
+    {1, 0, 2172, 133162},
     {0, 1, 2172, 0},
-    {2, 2, 2173, 107972},
-    {2, 1, 2175, 107972},
-    {1, 0, 2176, 108081},
+    {2, 2, 2173, 109753},
+    {2, 1, 2175, 109753},
+    {1, 0, 2176, 133128},
     {0, 1, 2176, 0},
-    {2, 1, 2177, 108215},
-    {2, 1, 2178, 108215},
-    {1, 0, 2179, 108282},
-    {2, 1, 2179, 108376},
-    {1, 0, 2180, 107435},
-    {2, 1, 2180, 108469},
-    {1, 0, 2181, 108502},
-    {2, 1, 2181, 108542},
-    {2, 1, 2182, 108542},
-    {1, 0, 2183, 108599},
-    {2, 1, 2183, 79732},
-    {2, 1, 2184, 80141},
-    {2, 1, 2185, 79643},
+    {2, 1, 2177, 75466},
+    {2, 1, 2178, 75466},
+    {1, 0, 2179, 98774},
+    {2, 1, 2179, 123101},
+    {1, 0, 2180, 133107},
+    {2, 1, 2180, 109953},
+    {1, 0, 2181, 97280},
+    {2, 1, 2181, 92172},
+    {2, 1, 2182, 92172},
+    {1, 0, 2183, 93201},
+    {2, 1, 2183, 115584},
+    {2, 1, 2184, 75376},
+    {2, 1, 2185, 93349},
     {0, 1, 2186, 0},
-    {1, 0, 2187, 40310},
-    {2, 1, 2187, 108658},
-    {1, 0, 2188, 38730},
-    {2, 1, 2188, 108691},
-    {2, 1, 2189, 108691},
-    {1, 0, 2190, 108743},
+    {1, 0, 2187, 66453},
+    {2, 1, 2187, 65372},
+    {1, 0, 2188, 69321},
+    {2, 1, 2188, 78226},
+    {2, 1, 2189, 78226},
+    {1, 0, 2190, 79143},
     {0, 1, 2190, 0},
     {0, 1, 2191, 0},
-    {2, 0, 2192, 108891},
-    {2, 0, 2192, 108930},
-    {2, 1, 2192, 108958},
-    {2, 0, 2193, 108958},
-    {2, 0, 2193, 108994},
-    {2, 1, 2193, 109036},
-    {1, 0, 2194, 109066},
+    {2, 0, 2192, 102971},
+    {2, 0, 2192, 134474},
+    {2, 1, 2192, 125152},
+    {2, 0, 2193, 125152},
+    {2, 0, 2193, 132446},
+    {2, 1, 2193, 126642},
+    {1, 0, 2194, 66434},
     {0, 1, 2194, 0},
     {0, 2, 2195, 0},
-    {2, 1, 2197, 109210},
-    {2, 3, 2198, 109258},
-    {2, 3, 2201, 109307},
-    {1, 0, 2204, 109330},
-    {2, 0, 2204, 109355},
-    {2, 2, 2204, 109258},
-    {2, 1, 2206, 109258},
+    {2, 1, 2197, 110700},
+    {2, 3, 2198, 126619},
+    {2, 3, 2201, 117071},
+    {1, 0, 2204, 67177},
+    {2, 0, 2204, 127287},
+    {2, 2, 2204, 126619},
+    {2, 1, 2206, 126619},
     {0, 1, 2207, 0},
-    {1, 0, 2208, 63868},
-    {2, 1, 2208, 89908},
-    {2, 1, 2209, 89908},
-    {1, 0, 2210, 26774},
+    {1, 0, 2208, 67157},
+    {2, 1, 2208, 90429},
+    {2, 1, 2209, 90429},
+    {1, 0, 2210, 112999},
     {0, 1, 2210, 0},
-    {2, 1, 2211, 86496},
-    {2, 2, 2212, 86496},
-    {2, 2, 2214, 109613},
-    {2, 3, 2216, 109674},
-    {2, 1, 2219, 109823},
-    {2, 2, 2220, 109880},
-    {1, 0, 2222, 86642},
+    {2, 1, 2211, 75667},
+    {2, 2, 2212, 75667},
+    {2, 2, 2214, 91685},
+    {2, 3, 2216, 67466},
+    {2, 1, 2219, 124135},
+    {2, 2, 2220, 92704},
+    {1, 0, 2222, 133340},
     {0, 1, 2222, 0},
-    {2, 1, 2223, 110002},
-    {2, 2, 2224, 86496},
-    {2, 2, 2226, 76091},
-    {2, 1, 2228, 28530},
-    {2, 1, 2229, 110002},
-    {1, 0, 2230, 107435},
-    {2, 1, 2230, 89379},
-    {2, 1, 2231, 89379},
+    {2, 1, 2223, 76197},
+    {2, 2, 2224, 75667},
+    {2, 2, 2226, 78820},
+    {2, 1, 2228, 78334},
+    {2, 1, 2229, 76197},
+    {1, 0, 2230, 133107},
+    {2, 1, 2230, 76507},
+    {2, 1, 2231, 76507},
     {0, 1, 2232, 0},
-    {1, 0, 2233, 110256},
+    {1, 0, 2233, 132953},
     {0, 1, 2233, 0},
-    {2, 1, 2234, 110345},
-    {2, 1, 2235, 110496},
-    {1, 0, 2236, 110537},
+    {2, 1, 2234, 126175},
+    {2, 1, 2235, 123585},
+    {1, 0, 2236, 133234},
     {0, 1, 2236, 0},
-    {2, 1, 2237, 110700},
-    {1, 0, 2238, 54719},
-    {2, 1, 2238, 110759},
-    {2, 1, 2239, 110759},
-    {1, 0, 2240, 54719},
+    {2, 1, 2237, 123555},
+    {1, 0, 2238, 65019},
+    {2, 1, 2238, 123490},
+    {2, 1, 2239, 123490},
+    {1, 0, 2240, 65019},
     {0, 1, 2240, 0},
-    {2, 1, 2241, 110893},
-    {2, 1, 2242, 110893},
-    {1, 0, 2243, 110959},
-    {2, 1, 2243, 111002},
-    {1, 0, 2244, 111026},
-    {2, 1, 2244, 111137},
-    {2, 1, 2245, 28530},
-    {1, 0, 2246, 111212},
+    {2, 1, 2241, 124077},
+    {2, 1, 2242, 124077},
+    {1, 0, 2243, 133774},
+    {2, 1, 2243, 87735},
+    {1, 0, 2244, 91002},
+    {2, 1, 2244, 109288},
+    {2, 1, 2245, 78334},
+    {1, 0, 2246, 70636},
     {0, 1, 2246, 0},
-    {2, 1, 2247, 108469},
-    {2, 1, 2248, 28530},
-    {1, 0, 2249, 111400},
+    {2, 1, 2247, 109953},
+    {2, 1, 2248, 78334},
+    {1, 0, 2249, 133514},
     {0, 1, 2249, 0},
-    {2, 1, 2250, 29839},
-    {2, 1, 2251, 29839},
-    {2, 1, 2252, 111636},
-    {2, 1, 2253, 29839},
-    {2, 1, 2254, 111711},
-    {1, 0, 2255, 111740},
+    {2, 1, 2250, 92981},
+    {2, 1, 2251, 92981},
+    {2, 1, 2252, 89512},
+    {2, 1, 2253, 92981},
+    {2, 1, 2254, 126917},
+    {1, 0, 2255, 93027},
     {0, 1, 2255, 0},
     {0, 1, 2256, 0},
-    {2, 2, 2257, 90577},
-    {2, 1, 2259, 90577},
-    {2, 1, 2260, 90577},
-    {1, 0, 2261, 90671},
+    {2, 2, 2257, 75409},
+    {2, 1, 2259, 75409},
+    {2, 1, 2260, 75409},
+    {1, 0, 2261, 98747},
     {0, 1, 2261, 0},
-    {2, 1, 2262, 112405},
-    {1, 0, 2263, 112420},
-    {2, 0, 2263, 112435},
-    {2, 1, 2263, 112515},
-    {2, 1, 2264, 112515},
-    {1, 0, 2265, 112566},
+    {2, 1, 2262, 132391},
+    {1, 0, 2263, 99916},
+    {2, 0, 2263, 126880},
+    {2, 1, 2263, 111059},
+    {2, 1, 2264, 111059},
+    {1, 0, 2265, 98720},
     {0, 1, 2265, 0},
-    {2, 1, 2266, 112833},
-    {2, 2, 2267, 112908},
-    {1, 0, 2269, 112934},
+    {2, 1, 2266, 83810},
+    {2, 2, 2267, 77738},
+    {1, 0, 2269, 132800},
     {0, 1, 2269, 0},
-    {2, 1, 2270, 113187},
-    {1, 0, 2271, 113242},
+    {2, 1, 2270, 125097},
+    {1, 0, 2271, 133026},
     {0, 1, 2271, 0},
-    {2, 0, 2272, 113320},
-    {2, 1, 2272, 30415},
-    {2, 2, 2273, 113360},
-    {1, 0, 2275, 76654},
+    {2, 0, 2272, 78544},
+    {2, 1, 2272, 79061},
+    {2, 2, 2273, 76591},
+    {1, 0, 2275, 99629},
     {0, 1, 2275, 0},
-    {2, 1, 2276, 113432},
-    {1, 0, 2277, 40587},
+    {2, 1, 2276, 108236},
+    {1, 0, 2277, 67013},
     {0, 1, 2277, 0},
-    {2, 0, 2278, 113469},
-    {2, 0, 2278, 113504},
+    {2, 0, 2278, 125358},
+    {2, 0, 2278, 132060},
     {0, 1, 2278, 0},
-    {2, 1, 2279, 113504},
-    {1, 0, 2280, 113591},
-    {2, 0, 2280, 113609},
-    {2, 1, 2280, 102979},
-    {2, 2, 2281, 102979},
-    {1, 0, 2283, 113715},
-    {2, 3, 2283, 113850},
-    {2, 1, 2286, 91539},
-    {1, 0, 2287, 113882},
+    {2, 1, 2279, 132060},
+    {1, 0, 2280, 133052},
+    {2, 0, 2280, 92288},
+    {2, 1, 2280, 132185},
+    {2, 2, 2281, 132185},
+    {1, 0, 2283, 110814},
+    {2, 3, 2283, 123458},
+    {2, 1, 2286, 110736},
+    {1, 0, 2287, 66308},
     {0, 1, 2287, 0},
-    {2, 1, 2288, 113978},
-    {2, 1, 2289, 113978},
-    {1, 0, 2290, 113978},
+    {2, 1, 2288, 68352},
+    {2, 1, 2289, 68352},
+    {1, 0, 2290, 68352},
     {0, 1, 2290, 0},
-    {2, 1, 2291, 114043},
-    {2, 1, 2292, 86549},
-    {1, 0, 2293, 114108},
+    {2, 1, 2291, 98302},
+    {2, 1, 2292, 98271},
+    {1, 0, 2293, 132854},
     {0, 1, 2293, 0},
     {0, 1, 2294, 0},
-    {2, 1, 2295, 114516},
-    {2, 1, 2296, 114516},
-    {2, 1, 2297, 114693},
-    {1, 0, 2298, 114714},
-    {2, 0, 2298, 114733},
+    {2, 1, 2295, 124557},
+    {2, 1, 2296, 124557},
+    {2, 1, 2297, 115397},
+    {1, 0, 2298, 66615},
+    {2, 0, 2298, 121670},
     {0, 1, 2298, 0},
     {0, 1, 2299, 0},
     {0, 1, 2300, 0},
-    {2, 1, 2301, 115151},
-    {2, 1, 2302, 115151},
-    {2, 1, 2303, 115151},
-    {1, 0, 2304, 115359},
+    {2, 1, 2301, 125393},
+    {2, 1, 2302, 125393},
+    {2, 1, 2303, 125393},
+    {1, 0, 2304, 133424},
     {0, 1, 2304, 0},
-    {2, 1, 2305, 115151},
-    {1, 0, 2306, 40310},
-    {2, 1, 2306, 115519},
-    {1, 0, 2307, 49203},
-    {1, 1, 2307, 40441},
-    {2, 0, 2308, 115610},
+    {2, 1, 2305, 125393},
+    {1, 0, 2306, 66453},
+    {2, 1, 2306, 120580},
+    {1, 0, 2307, 121786},
+    {1, 1, 2307, 121107},
+    {2, 0, 2308, 120393},
     {0, 1, 2308, 0},
-    {2, 1, 2309, 115636},
-    {2, 1, 2310, 115676},
-    {1, 0, 2311, 107435},
+    {2, 1, 2309, 128739},
+    {2, 1, 2310, 127324},
+    {1, 0, 2311, 133107},
     {0, 1, 2311, 0},
-    {2, 1, 2312, 86496},
-    {2, 2, 2313, 86496},
-    {2, 1, 2315, 86496},
-    {1, 0, 2316, 115871},
-    {1, 0, 2316, 27297},
-    {1, 0, 2316, 115965},
+    {2, 1, 2312, 75667},
+    {2, 2, 2313, 75667},
+    {2, 1, 2315, 75667},
+    {1, 0, 2316, 133302},
+    {1, 0, 2316, 112871},
+    {1, 0, 2316, 113226},
     {0, 1, 2316, 0},
     {0, 1, 2317, 0},
-    {2, 1, 2318, 116486},
-    {2, 1, 2319, 116646},
-    {2, 1, 2320, 116486},
-    {2, 2, 2321, 116878},
-    {2, 1, 2323, 116991},
-    {1, 0, 2324, 117021},
+    {2, 1, 2318, 124101},
+    {2, 1, 2319, 114684},
+    {2, 1, 2320, 124101},
+    {2, 2, 2321, 109414},
+    {2, 1, 2323, 104316},
+    {1, 0, 2324, 133070},
     {0, 1, 2324, 0},
-    {2, 1, 2325, 116486},
-    {2, 1, 2326, 116486},
-    {2, 1, 2327, 62371},
-    {1, 0, 2328, 117021},
+    {2, 1, 2325, 124101},
+    {2, 1, 2326, 124101},
+    {2, 1, 2327, 91814},
+    {1, 0, 2328, 133070},
     {0, 1, 2328, 0},
-    {2, 1, 2329, 117443},
-    {2, 1, 2330, 117510},
-    {1, 0, 2331, 107435},
-    {2, 1, 2331, 117562},
-    {1, 0, 2332, 117583},
-    {2, 1, 2332, 117601},
-    {1, 0, 2333, 117620},
+    {2, 1, 2329, 126089},
+    {2, 1, 2330, 109130},
+    {1, 0, 2331, 133107},
+    {2, 1, 2331, 117040},
+    {1, 0, 2332, 117022},
+    {2, 1, 2332, 84460},
+    {1, 0, 2333, 84373},
     {0, 1, 2333, 0},
     {0, 1, 2334, 0},
-    {2, 1, 2335, 117747},
-    {2, 2, 2336, 117797},
-    {2, 2, 2338, 117797},
-    {1, 0, 2340, 117823},
+    {2, 1, 2335, 127012},
+    {2, 2, 2336, 121735},
+    {2, 2, 2338, 121735},
+    {1, 0, 2340, 133635},
     {0, 1, 2340, 0},
     {0, 1, 2341, 0},
-    {2, 1, 2342, 89908},
-    {1, 0, 2343, 90496},
+    {2, 1, 2342, 90429},
+    {1, 0, 2343, 113690},
     {0, 1, 2343, 0},
-    {1, 1, 2344, 117995},
-    {2, 1, 2345, 118093},
-    {2, 1, 2346, 118093},
-    {1, 0, 2347, 118131},
-    {2, 2, 2347, 40550},
-    {2, 1, 2349, 73440},
-    {1, 0, 2350, 118232},
-    {2, 1, 2350, 118385},
-    {2, 1, 2351, 118385},
-    {2, 2, 2352, 118478},
-    {2, 2, 2354, 118620},
-    {2, 1, 2356, 106967},
-    {2, 1, 2357, 106967},
-    {2, 1, 2358, 106942},
-    {1, 0, 2359, 118651},
-    {2, 1, 2359, 118667},
-    {1, 0, 2360, 54228},
+    {1, 1, 2344, 113976},
+    {2, 1, 2345, 134684},
+    {2, 1, 2346, 134684},
+    {1, 0, 2347, 66881},
+    {2, 2, 2347, 127047},
+    {2, 1, 2349, 65786},
+    {1, 0, 2350, 65752},
+    {2, 1, 2350, 128990},
+    {2, 1, 2351, 128990},
+    {2, 2, 2352, 78255},
+    {2, 2, 2354, 125236},
+    {2, 1, 2356, 116661},
+    {2, 1, 2357, 116661},
+    {2, 1, 2358, 116524},
+    {1, 0, 2359, 114443},
+    {2, 1, 2359, 75357},
+    {1, 0, 2360, 65036},
     {0, 1, 2360, 0},
-    {2, 1, 2361, 118733},
-    {1, 0, 2362, 118777},
+    {2, 1, 2361, 134346},
+    {1, 0, 2362, 128932},
     {0, 1, 2362, 0},
-    {2, 1, 2363, 118972},
-    {1, 0, 2364, 119006},
-    {2, 1, 2364, 11375},
-    {2, 1, 2365, 119359},
-    {2, 1, 2366, 119636},
-    {2, 1, 2367, 119636},
-    {1, 0, 2368, 26774},
+    {2, 1, 2363, 125324},
+    {1, 0, 2364, 119908},
+    {2, 1, 2364, 114459},
+    {2, 1, 2365, 113368},
+    {2, 1, 2366, 79812},
+    {2, 1, 2367, 79812},
+    {1, 0, 2368, 112999},
     {0, 1, 2368, 0},
-    {2, 0, 2369, 119809},
+    {2, 0, 2369, 124273},
     {0, 1, 2369, 0},
-    {2, 2, 2370, 119959},
-    {2, 1, 2372, 120010},
-    {2, 1, 2373, 119959},
-    {1, 0, 2374, 120104},
+    {2, 2, 2370, 66917},
+    {2, 1, 2372, 126530},
+    {2, 1, 2373, 66917},
+    {1, 0, 2374, 69074},
     {0, 1, 2374, 0},
     {0, 1, 2375, 0},
-    {2, 1, 2376, 38730},
-    {2, 1, 2377, 42905},
-    {2, 1, 2378, 120238},
-    {1, 0, 2379, 120267},
-    {2, 1, 2379, 80908},
-    {1, 0, 2380, 49203},
+    {2, 1, 2376, 69321},
+    {2, 1, 2377, 127682},
+    {2, 1, 2378, 125267},
+    {1, 0, 2379, 132905},
+    {2, 1, 2379, 127792},
+    {1, 0, 2380, 121786},
     {0, 1, 2380, 0},
     {0, 1, 2381, 0},
-    {2, 1, 2382, 42905},
-    {2, 1, 2383, 42905},
-    {1, 0, 2384, 38730},
-    {2, 1, 2384, 120452},
-    {1, 0, 2385, 31386},
+    {2, 1, 2382, 127682},
+    {2, 1, 2383, 127682},
+    {1, 0, 2384, 69321},
+    {2, 1, 2384, 123133},
+    {1, 0, 2385, 108700},
     {0, 1, 2385, 0},
     {0, 1, 2386, 0},
-    {2, 1, 2387, 120713},
-    {2, 1, 2388, 120713},
-    {1, 0, 2389, 120853},
+    {2, 1, 2387, 125216},
+    {2, 1, 2388, 125216},
+    {1, 0, 2389, 132935},
     {0, 1, 2389, 0},
-    {1, 1, 2390, 120917},
+    {1, 1, 2390, 68672},
     {0, 2, 2391, 0},
-    {2, 1, 2393, 120974},
-    {1, 0, 2394, 54719},
+    {2, 1, 2393, 125832},
+    {1, 0, 2394, 65019},
     {0, 1, 2394, 0},
-    {2, 1, 2395, 121045},
-    {1, 0, 2396, 121070},
-    {2, 1, 2396, 121086},
-    {1, 0, 2397, 121112},
+    {2, 1, 2395, 119883},
+    {1, 0, 2396, 119956},
+    {2, 1, 2396, 78614},
+    {1, 0, 2397, 133747},
     {0, 1, 2397, 0},
-    {2, 1, 2398, 121086},
-    {1, 0, 2399, 121112},
+    {2, 1, 2398, 78614},
+    {1, 0, 2399, 133747},
     {0, 1, 2399, 0},
-    {2, 1, 2400, 121282},
-    {1, 0, 2401, 121309},
-    {1, 1, 2401, 121342},
-    {1, 0, 2402, 121370},
-    {2, 2, 2402, 86496},
-    {2, 1, 2404, 86496},
-    {2, 1, 2405, 87464},
-    {1, 0, 2406, 22736},
+    {2, 1, 2400, 76844},
+    {1, 0, 2401, 133403},
+    {1, 1, 2401, 132690},
+    {1, 0, 2402, 119972},
+    {2, 2, 2402, 75667},
+    {2, 1, 2404, 75667},
+    {2, 1, 2405, 78679},
+    {1, 0, 2406, 69306},
     {0, 1, 2406, 0},
     {0, 1, 2407, 0},
-    {2, 0, 2408, 121443},
-    {2, 1, 2408, 29352},
-    {1, 0, 2409, 121482},
-    {2, 2, 2409, 29352},
-    {2, 1, 2411, 28709},
+    {2, 0, 2408, 78640},
+    {2, 1, 2408, 124657},
+    {1, 0, 2409, 66594},
+    {2, 2, 2409, 124657},
+    {2, 1, 2411, 83912},
     {0, 1, 2412, 0},
-    {1, 0, 2413, 29314},
-    {2, 1, 2413, 121703},
-    {1, 0, 2414, 72615},
-    {2, 1, 2414, 121844},
-    {2, 1, 2415, 121844},
-    {1, 0, 2416, 121967},
+    {1, 0, 2413, 132757},
+    {2, 1, 2413, 82690},
+    {1, 0, 2414, 64662},
+    {2, 1, 2414, 120861},
+    {2, 1, 2415, 120861},
+    {1, 0, 2416, 119867},
     {0, 1, 2416, 0},
-    {2, 1, 2417, 122139},
-    {2, 5, 2418, 122139},
-    {1, 0, 2423, 122173},
-    {2, 2, 2423, 122139},
-    {1, 0, 2425, 122173},
-    {2, 2, 2425, 98404},
-    {2, 1, 2427, 98404},
-    {2, 1, 2428, 122252},
+    {2, 1, 2417, 92896},
+    {2, 5, 2418, 92896},
+    {1, 0, 2423, 90796},
+    {2, 2, 2423, 92896},
+    {1, 0, 2425, 90796},
+    {2, 2, 2425, 124819},
+    {2, 1, 2427, 124819},
+    {2, 1, 2428, 92391},
     {0, 1, 2429, 0},
-    {1, 0, 2430, 122297},
-    {2, 2, 2430, 122387},
-    {1, 1, 2432, 122442},
+    {1, 0, 2430, 68490},
+    {2, 2, 2430, 92126},
+    {1, 1, 2432, 66056},
     {0, 0, 2433, 0},
-    {2, 1, 2433, 122483},
-    {1, 0, 2434, 122517},
+    {2, 1, 2433, 92336},
+    {1, 0, 2434, 113514},
     {0, 1, 2434, 0},
-    {2, 2, 2435, 122651},
-    {1, 0, 2437, 103398},
-    {2, 1, 2437, 16808},
-    {1, 0, 2438, 122705},
-    {2, 1, 2438, 16005},
-    {1, 0, 2439, 99713},
-    {2, 1, 2439, 122885},
-    {2, 2, 2440, 79732},
-    {2, 1, 2442, 79732},
-    {2, 1, 2443, 79790},
-    {1, 0, 2444, 40310},
-    {2, 1, 2444, 122941},
-    {1, 0, 2445, 122999},
+    {2, 2, 2435, 92257},
+    {1, 0, 2437, 133214},
+    {2, 1, 2437, 71401},
+    {1, 0, 2438, 69121},
+    {2, 1, 2438, 88639},
+    {1, 0, 2439, 66026},
+    {2, 1, 2439, 88785},
+    {2, 2, 2440, 115584},
+    {2, 1, 2442, 115584},
+    {2, 1, 2443, 78414},
+    {1, 0, 2444, 66453},
+    {2, 1, 2444, 122865},
+    {1, 0, 2445, 97334},
     {0, 1, 2445, 0},
-    {2, 1, 2446, 28709},
-    {1, 0, 2447, 121482},
-    {2, 1, 2447, 28231},
-    {1, 0, 2448, 62710},
-    {2, 0, 2448, 123071},
-    {2, 1, 2448, 123107},
-    {1, 0, 2449, 76377},
+    {2, 1, 2446, 83912},
+    {1, 0, 2447, 66594},
+    {2, 1, 2447, 89286},
+    {1, 0, 2448, 93060},
+    {2, 0, 2448, 127700},
+    {2, 1, 2448, 76577},
+    {1, 0, 2449, 129842},
     {0, 1, 2449, 0},
     {0, 1, 2450, 0},
-    {2, 1, 2451, 123297},
-    {2, 1, 2452, 123297},
-    {2, 2, 2453, 115519},
-    {1, 0, 2455, 123365},
+    {2, 1, 2451, 120216},
+    {2, 1, 2452, 120216},
+    {2, 2, 2453, 120580},
+    {1, 0, 2455, 119833},
     {0, 1, 2455, 0},
-    {2, 1, 2456, 123473},
-    {1, 0, 2457, 73440},
+    {2, 1, 2456, 121492},
+    {1, 0, 2457, 65786},
     {0, 1, 2457, 0},
-    {2, 1, 2458, 123552},
-    {2, 1, 2459, 123552},
-    {2, 1, 2460, 123552},
-    {1, 0, 2461, 120267},
-    {2, 1, 2461, 123724},
-    {2, 1, 2462, 123766},
-    {1, 0, 2463, 38730},
-    {2, 1, 2463, 46399},
-    {2, 1, 2464, 123902},
-    {1, 0, 2465, 49203},
-    {2, 1, 2465, 44871},
-    {1, 0, 2466, 44871},
+    {2, 1, 2458, 124384},
+    {2, 1, 2459, 124384},
+    {2, 1, 2460, 124384},
+    {1, 0, 2461, 132905},
+    {2, 1, 2461, 128237},
+    {2, 1, 2462, 122326},
+    {1, 0, 2463, 69321},
+    {2, 1, 2463, 121801},
+    {2, 1, 2464, 121835},
+    {1, 0, 2465, 121786},
+    {2, 1, 2465, 128017},
+    {1, 0, 2466, 128017},
     {0, 1, 2466, 0},
-    {2, 2, 2467, 72242},
-    {1, 0, 2469, 69889},
-    {2, 1, 2469, 124147},
+    {2, 2, 2467, 107803},
+    {1, 0, 2469, 66127},
+    {2, 1, 2469, 127235},
     {0, 1, 2470, 0},
-    {1, 0, 2471, 92703},
-    {2, 0, 2471, 109258},
-    {2, 0, 2471, 16005},
+    {1, 0, 2471, 67837},
+    {2, 0, 2471, 126619},
+    {2, 0, 2471, 88639},
     {0, 1, 2471, 0},
-    {2, 2, 2472, 16005},
-    {1, 0, 2474, 124262},
+    {2, 2, 2472, 88639},
+    {1, 0, 2474, 68804},
     {0, 1, 2474, 0},
-    {2, 0, 2475, 124314},
-    {2, 1, 2475, 74611},
-    {2, 2, 2476, 74611},
-    {2, 1, 2478, 74611},
-    {1, 0, 2479, 124393},
-    {2, 1, 2479, 77926},
-    {2, 1, 2480, 124422},
-    {1, 0, 2481, 31386},
-    {2, 0, 2481, 88868},
-    {2, 1, 2481, 72098},
+    {2, 0, 2475, 79009},
+    {2, 1, 2475, 129381},
+    {2, 2, 2476, 129381},
+    {2, 1, 2478, 129381},
+    {1, 0, 2479, 133374},
+    {2, 1, 2479, 107647},
+    {2, 1, 2480, 107457},
+    {1, 0, 2481, 108700},
+    {2, 0, 2481, 77501},
+    {2, 1, 2481, 124726},
     {0, 1, 2482, 0},
-    {1, 0, 2483, 69889},
-    {2, 1, 2483, 72421},
-    {1, 0, 2484, 31386},
-    {2, 1, 2484, 47677},
-    {1, 0, 2485, 73033},
-    {2, 2, 2485, 88399},
-    {1, 0, 2487, 31386},
-    {2, 2, 2487, 124504},
-    {1, 0, 2489, 124534},
-    {2, 2, 2489, 124555},
-    {1, 0, 2491, 124588},
+    {1, 0, 2483, 66127},
+    {2, 1, 2483, 107857},
+    {1, 0, 2484, 108700},
+    {2, 1, 2484, 84529},
+    {1, 0, 2485, 68144},
+    {2, 2, 2485, 108641},
+    {1, 0, 2487, 108700},
+    {2, 2, 2487, 91567},
+    {1, 0, 2489, 99235},
+    {2, 2, 2489, 127546},
+    {1, 0, 2491, 98620},
     {0, 1, 2491, 0},
-    {1, 0, 2492, 26774},
+    {1, 0, 2492, 112999},
     {0, 1, 2492, 0},
-    {2, 1, 2493, 124701},
-    {2, 1, 2494, 103843},
-    {1, 0, 2495, 124767},
-    {2, 0, 2495, 42905},
-    {2, 2, 2495, 124863},
-    {1, 0, 2497, 26774},
-    {2, 1, 2497, 124929},
-    {1, 0, 2498, 124947},
+    {2, 1, 2493, 76808},
+    {2, 1, 2494, 85790},
+    {1, 0, 2495, 133694},
+    {2, 0, 2495, 127682},
+    {2, 2, 2495, 93553},
+    {1, 0, 2497, 112999},
+    {2, 1, 2497, 102386},
+    {1, 0, 2498, 132870},
     {0, 1, 2498, 0},
-    {2, 1, 2499, 125080},
-    {1, 0, 2500, 125126},
-    {2, 1, 2500, 29352},
+    {2, 1, 2499, 121406},
+    {1, 0, 2500, 119937},
+    {2, 1, 2500, 124657},
     {0, 1, 2501, 0},
-    {1, 0, 2502, 29314},
+    {1, 0, 2502, 132757},
     {0, 1, 2502, 0},
     {0, 1, 2503, 0},
-    {2, 2, 2504, 90577},
-    {2, 2, 2506, 90577},
-    {1, 0, 2508, 90671},
+    {2, 2, 2504, 75409},
+    {2, 2, 2506, 75409},
+    {1, 0, 2508, 98747},
     {0, 1, 2508, 0},
-    {2, 1, 2509, 120010},
-    {1, 0, 2510, 114108},
-    {1, 0, 2510, 125335},
-    {2, 1, 2510, 30375},
-    {1, 0, 2511, 30415},
+    {2, 1, 2509, 126530},
+    {1, 0, 2510, 132854},
+    {1, 0, 2510, 132920},
+    {2, 1, 2510, 75699},
+    {1, 0, 2511, 79061},
     {0, 1, 2511, 0},
-    {2, 1, 2512, 125554},
-    {2, 1, 2513, 125554},
-    {1, 0, 2514, 125636},
-    {2, 2, 2514, 125848},
-    {2, 1, 2516, 125848},
-    {1, 0, 2517, 125896},
-    {2, 1, 2517, 125909},
+    {2, 1, 2512, 91384},
+    {2, 1, 2513, 91384},
+    {1, 0, 2514, 98827},
+    {2, 2, 2514, 102404},
+    {2, 1, 2516, 102404},
+    {1, 0, 2517, 129082},
+    {2, 1, 2517, 125802},
     {0, 1, 2518, 0},
-    {1, 0, 2519, 125954},
-    {2, 1, 2519, 126029},
-    {1, 0, 2520, 126056},
+    {1, 0, 2519, 115263},
+    {2, 1, 2519, 127619},
+    {1, 0, 2520, 115528},
     {0, 1, 2520, 0},
-    {2, 1, 2521, 103843},
-    {1, 0, 2522, 126175},
+    {2, 1, 2521, 85790},
+    {1, 0, 2522, 134058},
     {0, 1, 2522, 0},
-    {2, 1, 2523, 126249},
+    {2, 1, 2523, 134745},
     {0, 0, 2524, 0},
-    {2, 1, 2524, 126029},
+    {2, 1, 2524, 127619},
     {0, 1, 2525, 0},
-    {1, 0, 2526, 126308},
-    {2, 0, 2526, 126344},
-    {2, 0, 2526, 126408},
-    {2, 2, 2526, 14666},
+    {1, 0, 2526, 115548},
+    {2, 0, 2526, 134784},
+    {2, 0, 2526, 127579},
+    {2, 2, 2526, 130204},
     {0, 1, 2528, 0},
-    {1, 0, 2529, 126448},
-    {2, 0, 2529, 126474},
-    {2, 2, 2529, 124929},
-    {1, 0, 2531, 126513},
-    {2, 3, 2531, 44494},
-    {1, 0, 2534, 22736},
+    {1, 0, 2529, 83601},
+    {2, 0, 2529, 77608},
+    {2, 2, 2529, 102386},
+    {1, 0, 2531, 99931},
+    {2, 3, 2531, 92671},
+    {1, 0, 2534, 69306},
     {0, 1, 2534, 0},
-    {2, 1, 2535, 126553},
-    {1, 0, 2536, 126617},
-    {2, 1, 2536, 126667},
-    {1, 0, 2537, 126704},
+    {2, 1, 2535, 102434},
+    {1, 0, 2536, 67713},
+    {2, 1, 2536, 103010},
+    {1, 0, 2537, 97580},
     {0, 1, 2537, 0},
-    {2, 1, 2538, 95186},
-    {1, 0, 2539, 126771},
-    {2, 0, 2539, 126797},
-    {2, 2, 2539, 126835},
-    {1, 0, 2541, 126863},
-    {2, 1, 2541, 126887},
-    {2, 1, 2542, 126887},
-    {1, 0, 2543, 126933},
-    {2, 2, 2543, 95186},
-    {2, 1, 2545, 95186},
+    {2, 1, 2538, 126378},
+    {1, 0, 2539, 115464},
+    {2, 0, 2539, 125947},
+    {2, 2, 2539, 124791},
+    {1, 0, 2541, 123263},
+    {2, 1, 2541, 116574},
+    {2, 1, 2542, 116574},
+    {1, 0, 2543, 116697},
+    {2, 2, 2543, 126378},
+    {2, 1, 2545, 126378},
     {0, 1, 2546, 0},
-    {1, 0, 2547, 63493},
-    {2, 2, 2547, 127103},
-    {1, 1, 2549, 127147},
+    {1, 0, 2547, 66839},
+    {2, 2, 2547, 75971},
+    {1, 1, 2549, 76015},
     {0, 0, 2550, 0},
     {0, 1, 2550, 0},
-    {2, 2, 2551, 127103},
-    {1, 0, 2553, 127291},
-    {2, 1, 2553, 127404},
-    {1, 0, 2554, 127291},
+    {2, 2, 2551, 75971},
+    {1, 0, 2553, 97543},
+    {2, 1, 2553, 76168},
+    {1, 0, 2554, 97543},
     {0, 1, 2554, 0},
-    {2, 1, 2555, 127466},
-    {1, 0, 2556, 127501},
+    {2, 1, 2555, 78088},
+    {1, 0, 2556, 78068},
     {0, 1, 2556, 0},
-    {2, 1, 2557, 127560},
-    {1, 0, 2558, 127607},
-    {2, 3, 2558, 127699},
-    {1, 1, 2561, 127785},
+    {2, 1, 2557, 65504},
+    {1, 0, 2558, 65481},
+    {2, 3, 2558, 127486},
+    {1, 1, 2561, 65467},
     {0, 0, 2562, 0},
-    {2, 1, 2562, 127819},
+    {2, 1, 2562, 124899},
     {0, 1, 2563, 0},
-    {1, 0, 2564, 54425},
-    {2, 1, 2564, 24064},
+    {1, 0, 2564, 64681},
+    {2, 1, 2564, 125188},
     {0, 1, 2565, 0},
-    {1, 0, 2566, 127850},
-    {2, 3, 2566, 32148},
+    {1, 0, 2566, 68702},
+    {2, 3, 2566, 92035},
     {0, 1, 2569, 0},
-    {1, 0, 2570, 127955},
-    {2, 1, 2570, 128020},
+    {1, 0, 2570, 69145},
+    {2, 1, 2570, 124310},
     {0, 0, 2571, 0},
-    {2, 2, 2571, 128064},
-    {1, 0, 2573, 128093},
-    {2, 2, 2573, 75568},
-    {1, 0, 2575, 128139},
+    {2, 2, 2571, 78486},
+    {1, 0, 2573, 133717},
+    {2, 2, 2573, 129336},
+    {1, 0, 2575, 133535},
     {0, 1, 2575, 0},
-    {2, 0, 2576, 75502},
+    {2, 0, 2576, 129777},
     {0, 1, 2576, 0},
-    {2, 1, 2577, 128224},
-    {1, 0, 2578, 128252},
-    {2, 1, 2578, 128278},
+    {2, 1, 2577, 129272},
+    {1, 0, 2578, 68380},
+    {2, 1, 2578, 129449},
     {0, 0, 2579, 0},
-    {2, 1, 2579, 128324},
-    {1, 0, 2580, 128361},
+    {2, 1, 2579, 77808},
+    {1, 0, 2580, 129798},
     {0, 1, 2580, 0},
-    {2, 1, 2581, 32380},
-    {2, 1, 2582, 128394},
-    {2, 1, 2583, 128479},
-    {2, 1, 2584, 128542},
-    {2, 1, 2585, 128479},
-    {1, 0, 2586, 128584},
+    {2, 1, 2581, 114877},
+    {2, 1, 2582, 99675},
+    {2, 1, 2583, 75247},
+    {2, 1, 2584, 92854},
+    {2, 1, 2585, 75247},
+    {1, 0, 2586, 99709},
     {0, 1, 2586, 0},
-    {2, 0, 2587, 90577},
+    {2, 0, 2587, 75409},
     {0, 2, 2587, 0},
-    {2, 1, 2589, 90577},
-    {1, 0, 2590, 128627},
-    {2, 1, 2590, 124929},
+    {2, 1, 2589, 75409},
+    {1, 0, 2590, 132888},
+    {2, 1, 2590, 102386},
     {0, 1, 2591, 0},
-    {1, 0, 2592, 128750},
+    {1, 0, 2592, 134011},
     {0, 1, 2592, 0},
-    {2, 1, 2593, 128816},
-    {1, 0, 2594, 128870},
-    {2, 2, 2594, 128913},
-    {1, 0, 2596, 128961},
-    {2, 1, 2596, 129106},
-    {2, 1, 2597, 129106},
-    {2, 1, 2598, 16808},
-    {2, 1, 2599, 16808},
-    {2, 1, 2600, 16808},
-    {2, 1, 2601, 129355},
-    {1, 0, 2602, 23520},
+    {2, 1, 2593, 76700},
+    {1, 0, 2594, 70806},
+    {2, 2, 2594, 76291},
+    {1, 0, 2596, 70823},
+    {2, 1, 2596, 126482},
+    {2, 1, 2597, 126482},
+    {2, 1, 2598, 71401},
+    {2, 1, 2599, 71401},
+    {2, 1, 2600, 71401},
+    {2, 1, 2601, 92430},
+    {1, 0, 2602, 64883},
     {0, 1, 2602, 0},
-    {2, 1, 2603, 129410},
-    {2, 1, 2604, 129478},
-    {1, 0, 2605, 129521},
-    {2, 1, 2605, 129615},
-    {1, 0, 2606, 129679},
-    {2, 1, 2606, 108469},
-    {1, 0, 2607, 90671},
-    {2, 1, 2607, 108469},
-    {2, 2, 2608, 108469},
-    {1, 0, 2610, 90671},
+    {2, 1, 2603, 78285},
+    {2, 1, 2604, 109710},
+    {1, 0, 2605, 133269},
+    {2, 1, 2605, 71441},
+    {1, 0, 2606, 132816},
+    {2, 1, 2606, 109953},
+    {1, 0, 2607, 98747},
+    {2, 1, 2607, 109953},
+    {2, 2, 2608, 109953},
+    {1, 0, 2610, 98747},
     {0, 1, 2610, 0},
-    {2, 1, 2611, 129837},
-    {2, 2, 2612, 129837},
+    {2, 1, 2611, 87708},
+    {2, 2, 2612, 87708},
     {0, 1, 2614, 0},
-    {1, 0, 2615, 129880},
-    {2, 1, 2615, 130001},
-    {1, 0, 2616, 130051},
+    {1, 0, 2615, 133480},
+    {2, 1, 2615, 88841},
+    {1, 0, 2616, 69596},
     {0, 1, 2616, 0},
-    {2, 1, 2617, 130279},
-    {1, 0, 2618, 23520},
-    {2, 1, 2618, 130338},
-    {2, 1, 2619, 130371},
-    {1, 0, 2620, 130403},
+    {2, 1, 2617, 92466},
+    {1, 0, 2618, 64883},
+    {2, 1, 2618, 75530},
+    {2, 1, 2619, 66656},
+    {1, 0, 2620, 66634},
     {0, 1, 2620, 0},
-    {2, 1, 2621, 29352},
-    {1, 0, 2622, 121482},
-    {2, 1, 2622, 130518},
-    {1, 0, 2623, 130583},
+    {2, 1, 2621, 124657},
+    {1, 0, 2622, 66594},
+    {2, 1, 2622, 71505},
+    {1, 0, 2623, 133192},
     {0, 1, 2623, 0},
-    {1, 0, 2624, 130652},
+    {1, 0, 2624, 62998},
     {0, 1, 2624, 0},
-    {1, 3, 2625, 76377},
-    {1, 2, 2628, 76377},
-    {2, 2, 2630, 131223},
-    {2, 2, 2632, 131223},
-    {2, 1, 2634, 131665},
-    {2, 1, 2635, 131242},
-    {2, 1, 2636, 132012},
-    {2, 1, 2637, 132012},
-    {2, 2, 2638, 29352},
-    {2, 2, 2640, 29352},
-    {2, 2, 2642, 28709},
-    {1, 1, 2644, 132538},
-    {2, 1, 2645, 132012},
-    {2, 2, 2646, 132919},
-    {2, 1, 2648, 132919},
-    {2, 2, 2649, 132919},
-    {2, 1, 2651, 28709},
-    {2, 2, 2652, 133722},
-    {2, 2, 2654, 133847},
-    {2, 2, 2656, 133722},
-    {2, 3, 2658, 134006},
-    {2, 2, 2661, 134006},
-    {2, 2, 2663, 134138},
-    {2, 2, 2665, 134138},
-    {2, 1, 2667, 100209},
-    {2, 2, 2668, 134305},
-    {2, 2, 2670, 49130},
-    {2, 2, 2672, 11375},
-    {2, 2, 2674, 11375},
-    {1, 0, 2676, 132538},
+    {1, 3, 2625, 129842},
+    {1, 2, 2628, 129842},
+    {2, 2, 2630, 134621},
+    {2, 2, 2632, 134621},
+    {2, 1, 2634, 77064},
+    {2, 1, 2635, 134640},
+    {2, 1, 2636, 135565},
+    {2, 1, 2637, 135565},
+    {2, 2, 2638, 124657},
+    {2, 2, 2640, 124657},
+    {2, 2, 2642, 83912},
+    {1, 1, 2644, 113702},
+    {2, 1, 2645, 135565},
+    {2, 2, 2646, 135489},
+    {2, 1, 2648, 135489},
+    {2, 2, 2649, 135489},
+    {2, 1, 2651, 83912},
+    {2, 2, 2652, 135420},
+    {2, 2, 2654, 135356},
+    {2, 2, 2656, 135420},
+    {2, 3, 2658, 78863},
+    {2, 2, 2661, 78863},
+    {2, 2, 2663, 120771},
+    {2, 2, 2665, 120771},
+    {2, 1, 2667, 122239},
+    {2, 2, 2668, 125056},
+    {2, 2, 2670, 128279},
+    {2, 2, 2672, 114459},
+    {2, 2, 2674, 114459},
+    {1, 0, 2676, 113702},
     {0, 1, 2676, 0},
     {0, 1, 2677, 0},
-    {1, 2, 2678, 76377},
-    {2, 2, 2680, 134912},
-    {2, 1, 2682, 134912},
-    {2, 1, 2683, 134912},
-    {2, 3, 2684, 135114},
-    {2, 2, 2687, 135114},
-    {2, 2, 2689, 115519},
-    {2, 2, 2691, 115519},
-    {2, 2, 2693, 28709},
-    {2, 1, 2695, 28709},
-    {2, 2, 2696, 29352},
-    {2, 2, 2698, 11375},
-    {2, 3, 2700, 71723},
-    {2, 1, 2703, 135665},
-    {2, 2, 2704, 49130},
-    {1, 0, 2706, 90496},
-    {2, 1, 2706, 61725},
+    {1, 2, 2678, 129842},
+    {2, 2, 2680, 135545},
+    {2, 1, 2682, 135545},
+    {2, 1, 2683, 135545},
+    {2, 3, 2684, 78979},
+    {2, 2, 2687, 78979},
+    {2, 2, 2689, 120580},
+    {2, 2, 2691, 120580},
+    {2, 2, 2693, 83912},
+    {2, 1, 2695, 83912},
+    {2, 2, 2696, 124657},
+    {2, 2, 2698, 114459},
+    {2, 3, 2700, 77916},
+    {2, 1, 2703, 77006},
+    {2, 2, 2704, 128279},
+    {1, 0, 2706, 113690},
+    {2, 1, 2706, 89133},
     {0, 1, 2707, 0},
-    {1, 0, 2708, 26774},
-    {2, 1, 2708, 14380},
+    {1, 0, 2708, 112999},
+    {2, 1, 2708, 92578},
     {0, 1, 2709, 0},
-    {1, 0, 2710, 135899},
-    {2, 1, 2710, 135933},
-    {1, 0, 2711, 135899},
-    {2, 1, 2711, 62263},
-    {1, 0, 2712, 135899},
-    {2, 1, 2712, 61725},
-    {2, 1, 2713, 11375},
-    {2, 1, 2714, 61725},
-    {1, 0, 2715, 61430},
+    {1, 0, 2710, 92962},
+    {2, 1, 2710, 91845},
+    {1, 0, 2711, 92962},
+    {2, 1, 2711, 89166},
+    {1, 0, 2712, 92962},
+    {2, 1, 2712, 89133},
+    {2, 1, 2713, 114459},
+    {2, 1, 2714, 89133},
+    {1, 0, 2715, 128951},
     {0, 1, 2715, 0},
-    {2, 1, 2716, 136031},
-    {1, 0, 2717, 136077},
-    {2, 1, 2717, 106942},
-    {2, 1, 2718, 106942},
+    {2, 1, 2716, 102119},
+    {1, 0, 2717, 102100},
+    {2, 1, 2717, 116524},
+    {2, 1, 2718, 116524},
     {0, 1, 2719, 0},
-    {1, 0, 2720, 136096},
-    {2, 1, 2720, 18269},
+    {1, 0, 2720, 134041},
+    {2, 1, 2720, 91918},
     {0, 1, 2721, 0},
-    {1, 0, 2722, 136160},
-    {2, 1, 2722, 16005},
-    {2, 1, 2723, 16005},
-    {1, 0, 2724, 95136},
+    {1, 0, 2722, 113445},
+    {2, 1, 2722, 88639},
+    {2, 1, 2723, 88639},
+    {1, 0, 2724, 64697},
     {0, 1, 2724, 0},
-    {2, 2, 2725, 136269},
-    {1, 0, 2727, 136290},
-    {2, 2, 2727, 11991},
-    {2, 1, 2729, 11991},
-    {2, 2, 2730, 11991},
+    {2, 2, 2725, 91514},
+    {1, 0, 2727, 68835},
+    {2, 2, 2727, 126028},
+    {2, 1, 2729, 126028},
+    {2, 2, 2730, 126028},
     {0, 1, 2732, 0},
-    {1, 0, 2733, 23520},
-    {2, 1, 2733, 136571},
-    {2, 1, 2734, 136571},
-    {1, 0, 2735, 136612},
+    {1, 0, 2733, 64883},
+    {2, 1, 2733, 75016},
+    {2, 1, 2734, 75016},
+    {1, 0, 2735, 132967},
     {0, 1, 2735, 0},
-    {2, 1, 2736, 136710},
-    {2, 2, 2737, 136776},
-    {1, 0, 2739, 136793},
-    {2, 1, 2739, 22848},
-    {2, 1, 2740, 22848},
+    {2, 1, 2736, 90761},
+    {2, 2, 2737, 86792},
+    {1, 0, 2739, 90738},
+    {2, 1, 2739, 87302},
+    {2, 1, 2740, 87302},
     {0, 1, 2741, 0},
-    {1, 0, 2742, 136873},
-    {1, 0, 2742, 136893},
-    {2, 2, 2742, 136925},
-    {2, 1, 2744, 66722},
-    {1, 0, 2745, 66006},
-    {2, 1, 2745, 136957},
-    {1, 0, 2746, 136989},
-    {2, 0, 2746, 137008},
+    {1, 0, 2742, 114664},
+    {1, 0, 2742, 123426},
+    {2, 2, 2742, 71622},
+    {2, 1, 2744, 127922},
+    {1, 0, 2745, 64624},
+    {2, 1, 2745, 109889},
+    {1, 0, 2746, 123287},
+    {2, 0, 2746, 129531},
     {0, 1, 2746, 0},
-    {2, 1, 2747, 32380},
-    {1, 0, 2748, 21664},
-    {1, 0, 2748, 137069},
-    {2, 1, 2748, 30415},
-    {1, 2, 2749, 137106},
-    {2, 1, 2751, 137118},
-    {1, 0, 2752, 76654},
-    {2, 1, 2752, 137205},
-    {1, 0, 2753, 137235},
-    {2, 2, 2753, 76091},
-    {2, 1, 2755, 76091},
-    {2, 1, 2756, 137446},
+    {2, 1, 2747, 114877},
+    {1, 0, 2748, 113041},
+    {1, 0, 2748, 87556},
+    {2, 1, 2748, 79061},
+    {1, 2, 2749, 99864},
+    {2, 1, 2751, 99876},
+    {1, 0, 2752, 99629},
+    {2, 1, 2752, 116593},
+    {1, 0, 2753, 67767},
+    {2, 2, 2753, 78820},
+    {2, 1, 2755, 78820},
+    {2, 1, 2756, 88614},
     {0, 1, 2757, 0},
-    {1, 0, 2758, 98315},
-    {2, 1, 2758, 11375},
-    {2, 1, 2759, 32380},
-    {2, 1, 2760, 32380},
-    {1, 0, 2761, 118651},
-    {2, 1, 2761, 32380},
-    {2, 1, 2762, 11375},
-    {2, 1, 2763, 32380},
-    {1, 0, 2764, 21664},
+    {1, 0, 2758, 63242},
+    {2, 1, 2758, 114459},
+    {2, 1, 2759, 114877},
+    {2, 1, 2760, 114877},
+    {1, 0, 2761, 114443},
+    {2, 1, 2761, 114877},
+    {2, 1, 2762, 114459},
+    {2, 1, 2763, 114877},
+    {1, 0, 2764, 113041},
     {0, 1, 2764, 0},
-    {1, 0, 2765, 137776},
-    {2, 1, 2765, 38212},
-    {1, 0, 2766, 26774},
-    {2, 1, 2766, 11375},
+    {1, 0, 2765, 98482},
+    {2, 1, 2765, 113564},
+    {1, 0, 2766, 112999},
+    {2, 1, 2766, 114459},
     {0, 0, 2767, 0},
 };
 
 const s2c_utility s2c_utilities[] = {
     {0, 0, 300, 1, 17, 0, 0},
-    {106921, 0, 2267, 4, 4, 0, 0},
-    {36601, 0, 551, 5, 1, 0, 0},
+    {31312, 0, 2267, 4, 4, 0, 0},
+    {49214, 0, 551, 5, 1, 0, 0},
     {0, 0, 113, 1, 0, 0, 0},
     {0, 0, 63, 4, 0, 0, 0},
     {0, 0, 99, 4, 0, 0, 0},
     {0, 0, 67, 32, 0, 0, 0},
     {0, 0, 0, 33, 0, 0, 0},
     {0, 0, 33, 30, 0, 0, 0},
-    {23717, 0, 2854, 31, 32, 0, 0},
+    {19253, 0, 2854, 31, 32, 0, 0},
     {0, 0, 2885, 18, 0, 0, 0},
     {0, 0, 2521, 2, 0, 1, 0},
     {0, 0, 2086, 3, 0, 1, 0},
     {0, 0, 2084, 2, 0, 0, 0},
     {0, 0, 2073, 2, 0, 0, 0},
     {0, 0, 2075, 2, 0, 0, 0},
-    {25282, 0, 1295, 5, 0, 0, 0},
-    {56437, 0, 1040, 30, 4, 0, 0},
-    {103976, 0, 2199, 3, 0, 1, 0},
-    {104223, 0, 2202, 3, 0, 1, 0},
+    {29428, 0, 1295, 5, 0, 0, 0},
+    {44428, 0, 1040, 30, 4, 0, 0},
+    {38637, 0, 2199, 3, 0, 1, 0},
+    {36258, 0, 2202, 3, 0, 1, 0},
     {0, 0, 2137, 5, 0, 1, 0},
-    {28176, 0, 307, 18, 18, 0, 0},
-    {105933, 0, 2254, 8, 0, 0, 0},
+    {33018, 0, 307, 18, 18, 0, 0},
+    {47540, 0, 2254, 8, 0, 0, 0},
     {0, 0, 2089, 4, 0, 1, 0},
     {0, 0, 1306, 5, 0, 0, 0},
-    {102314, 0, 2181, 7, 0, 1, 0},
+    {46660, 0, 2181, 7, 0, 1, 0},
     {0, 0, 2579, 2, 0, 0, 0},
     {0, 0, 1798, 2, 0, 0, 0},
     {0, 0, 1894, 5, 0, 0, 0},
     {0, 0, 1787, 2, 0, 0, 0},
     {0, 0, 1891, 3, 0, 0, 0},
     {0, 0, 716, 1, 0, 0, 0},
-    {62456, 0, 1121, 4, 0, 1, 0},
+    {29608, 0, 1121, 4, 0, 1, 0},
     {0, 0, 1836, 4, 0, 0, 0},
     {0, 0, 993, 1, 0, 0, 0},
     {0, 0, 2095, 3, 0, 0, 0},
-    {136816, 0, 2945, 4, 0, 0, 0},
+    {42878, 0, 2945, 4, 0, 0, 0},
     {0, 0, 277, 2, 32, 0, 0},
     {0, 0, 152, 1, 1, 0, 0},
     {0, 0, 2360, 4, 0, 0, 0},
     {0, 0, 116, 1, 0, 0, 0},
     {0, 0, 2328, 3, 32, 0, 0},
-    {122547, 0, 2600, 3, 0, 0, 0},
+    {48880, 0, 2600, 3, 0, 0, 0},
     {0, 0, 2238, 2, 0, 0, 0},
     {0, 0, 582, 2, 0, 0, 0},
     {0, 0, 2415, 3, 0, 0, 0},
@@ -10515,22 +10335,22 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 982, 1, 0, 0, 0},
     {0, 0, 788, 3, 0, 0, 0},
     {0, 0, 109, 1, 0, 0, 0},
-    {54130, 0, 980, 2, 0, 0, 0},
+    {51307, 0, 980, 2, 0, 0, 0},
     {0, 0, 2166, 4, 0, 0, 0},
-    {137490, 0, 2971, 4, 4, 0, 0},
-    {37954, 0, 606, 5, 0, 0, 0},
-    {104702, 0, 2215, 6, 0, 0, 0},
-    {55042, 0, 1012, 5, 0, 0, 0},
+    {32896, 0, 2971, 4, 4, 0, 0},
+    {27963, 0, 606, 5, 0, 0, 0},
+    {35170, 0, 2215, 6, 0, 0, 0},
+    {38876, 0, 1012, 5, 0, 0, 0},
     {0, 0, 1037, 2, 0, 0, 0},
     {0, 0, 2651, 1, 0, 0, 0},
-    {121330, 0, 2564, 1, 0, 0, 0},
-    {86676, 0, 1736, 8, 0, 0, 0},
+    {33204, 0, 2564, 1, 0, 0, 0},
+    {43195, 0, 1736, 8, 0, 0, 0},
     {0, 0, 2492, 5, 0, 0, 0},
     {0, 0, 345, 6, 0, 0, 0},
     {0, 0, 2461, 8, 0, 0, 0},
     {0, 0, 242, 4, 25, 0, 0},
-    {82005, 0, 1677, 47, 0, 0, 0},
-    {117856, 0, 2488, 4, 0, 0, 0},
+    {17248, 0, 1677, 47, 0, 0, 0},
+    {32049, 0, 2488, 4, 0, 0, 0},
     {0, 0, 2240, 5, 0, 0, 0},
     {0, 0, 2380, 6, 0, 0, 0},
     {0, 0, 2543, 5, 0, 0, 0},
@@ -10539,74 +10359,74 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 2478, 2, 0, 0, 0},
     {0, 0, 2480, 2, 0, 0, 0},
     {0, 0, 2622, 6, 0, 0, 0},
-    {80174, 80231, 1644, 8, 0, 0, 0},
+    {31052, 30505, 1644, 8, 0, 0, 0},
     {0, 0, 2006, 3, 0, 0, 0},
     {0, 0, 1658, 9, 0, 0, 0},
     {0, 0, 1826, 2, 0, 0, 0},
-    {26969, 0, 280, 1, 8, 0, 0},
-    {100012, 0, 2123, 6, 0, 0, 0},
+    {50572, 0, 280, 1, 8, 0, 0},
+    {44811, 0, 2123, 6, 0, 0, 0},
     {0, 0, 2421, 4, 0, 0, 0},
     {0, 0, 1172, 4, 0, 0, 0},
-    {54561, 0, 1956, 9, 0, 1, 0},
+    {40203, 0, 1956, 9, 0, 1, 0},
     {0, 0, 1036, 1, 0, 0, 0},
     {0, 0, 1384, 2, 0, 0, 0},
     {0, 0, 1361, 9, 0, 0, 0},
-    {26642, 0, 276, 1, 8, 0, 1},
+    {26057, 0, 276, 1, 8, 0, 1},
     {0, 0, 2369, 4, 0, 0, 0},
     {0, 0, 119, 1, 0, 0, 0},
-    {69543, 0, 1341, 6, 0, 0, 0},
+    {45082, 0, 1341, 6, 0, 0, 0},
     {0, 0, 1333, 2, 0, 0, 0},
     {0, 0, 1335, 6, 0, 0, 0},
     {0, 0, 1403, 5, 0, 0, 0},
-    {72876, 0, 1439, 5, 0, 0, 0},
+    {20798, 0, 1439, 5, 0, 0, 0},
     {0, 0, 2674, 2, 0, 0, 0},
-    {36135, 0, 532, 5, 1, 0, 0},
-    {86243, 0, 1728, 2, 20, 0, 0},
-    {36282, 0, 2454, 5, 0, 0, 0},
-    {103589, 0, 2193, 3, 0, 0, 0},
+    {29229, 0, 532, 5, 1, 0, 0},
+    {23608, 0, 1728, 2, 20, 0, 0},
+    {29536, 0, 2454, 5, 0, 0, 0},
+    {45958, 0, 2193, 3, 0, 0, 0},
     {0, 0, 1293, 2, 0, 0, 0},
     {0, 0, 108, 1, 0, 0, 0},
     {0, 0, 126, 3, 0, 0, 0},
     {0, 0, 1311, 2, 0, 0, 0},
-    {62849, 0, 1138, 12, 0, 0, 0},
-    {121733, 0, 2581, 3, 0, 0, 0},
-    {22891, 0, 156, 1, 3, 0, 0},
+    {50700, 0, 1138, 12, 0, 0, 0},
+    {48248, 0, 2581, 3, 0, 0, 0},
+    {25755, 0, 156, 1, 3, 0, 0},
     {0, 0, 2672, 2, 0, 0, 0},
-    {27686, 0, 301, 6, 7, 0, 0},
+    {44250, 0, 301, 6, 7, 0, 0},
     {0, 0, 2766, 3, 0, 0, 0},
     {0, 0, 2429, 6, 0, 0, 0},
-    {27597, 0, 297, 2, 9, 0, 2},
-    {135715, 0, 2903, 3, 32, 1, 0},
-    {100371, 0, 2131, 4, 4, 0, 0},
+    {38777, 0, 297, 2, 9, 0, 2},
+    {36319, 0, 2903, 3, 32, 1, 0},
+    {41341, 0, 2131, 4, 4, 0, 0},
     {0, 0, 117, 1, 0, 0, 0},
     {0, 0, 1783, 3, 0, 0, 0},
     {0, 0, 1856, 2, 0, 0, 0},
-    {52691, 0, 944, 5, 0, 0, 0},
+    {37454, 0, 944, 5, 0, 0, 0},
     {0, 0, 2523, 5, 0, 0, 0},
     {0, 0, 949, 1, 0, 0, 0},
     {0, 0, 910, 4, 0, 0, 0},
-    {29679, 23618, 356, 4, 10, 0, 1},
+    {46373, 27985, 356, 4, 10, 0, 1},
     {0, 0, 1137, 1, 0, 0, 0},
-    {108775, 0, 2308, 3, 0, 1, 0},
-    {103810, 0, 2196, 3, 0, 0, 0},
-    {29625, 0, 352, 3, 19, 0, 1},
-    {128981, 0, 2816, 7, 0, 0, 0},
-    {36757, 0, 2566, 4, 0, 0, 0},
+    {42327, 0, 2308, 3, 0, 1, 0},
+    {33293, 0, 2196, 3, 0, 0, 0},
+    {27372, 0, 352, 3, 19, 0, 1},
+    {25320, 0, 2816, 7, 0, 0, 0},
+    {20283, 0, 2566, 4, 0, 0, 0},
     {0, 0, 131, 1, 0, 0, 0},
     {0, 0, 2510, 3, 0, 0, 0},
     {0, 0, 2684, 1, 0, 0, 0},
-    {42384, 0, 719, 3, 0, 0, 0},
-    {114767, 0, 2436, 7, 0, 0, 0},
+    {31649, 0, 719, 3, 0, 0, 0},
+    {33269, 0, 2436, 7, 0, 0, 0},
     {0, 0, 2687, 2, 0, 0, 0},
-    {33399, 0, 459, 5, 0, 0, 0},
+    {44333, 0, 459, 5, 0, 0, 0},
     {0, 0, 2230, 2, 0, 0, 0},
     {0, 0, 1858, 2, 0, 0, 0},
-    {62005, 0, 1110, 4, 4, 0, 0},
+    {31294, 0, 1110, 4, 4, 0, 0},
     {0, 0, 1987, 6, 0, 0, 0},
     {0, 0, 653, 1, 0, 0, 0},
     {0, 0, 649, 4, 0, 0, 0},
     {0, 0, 2082, 2, 0, 0, 0},
-    {104484, 0, 2209, 1, 0, 0, 0},
+    {39167, 0, 2209, 1, 0, 0, 0},
     {0, 0, 1861, 2, 0, 0, 0},
     {0, 0, 2366, 3, 0, 0, 0},
     {0, 0, 2513, 3, 0, 0, 0},
@@ -10615,26 +10435,26 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 1789, 5, 0, 0, 0},
     {0, 0, 337, 4, 0, 0, 0},
     {0, 0, 2029, 2, 0, 0, 0},
-    {25579, 25594, 246, 2, 0, 0, 0},
-    {23618, 0, 814, 2, 0, 0, 0},
-    {107103, 0, 2273, 3, 0, 0, 0},
+    {52608, 12297, 246, 2, 0, 0, 0},
+    {27985, 0, 814, 2, 0, 0, 0},
+    {33189, 0, 2273, 3, 0, 0, 0},
     {0, 0, 2469, 5, 0, 1, 0},
-    {40330, 0, 667, 4, 0, 0, 0},
-    {31403, 0, 401, 5, 0, 0, 0},
+    {51738, 0, 667, 4, 0, 0, 0},
+    {43411, 0, 401, 5, 0, 0, 0},
     {0, 0, 687, 3, 0, 0, 0},
     {0, 0, 782, 3, 0, 0, 0},
     {0, 0, 1228, 4, 0, 0, 0},
-    {125350, 0, 2706, 4, 0, 0, 0},
+    {21600, 0, 2706, 4, 0, 0, 0},
     {0, 0, 1447, 8, 0, 0, 0},
     {0, 0, 2728, 1, 0, 0, 0},
     {0, 0, 1117, 4, 0, 0, 0},
     {0, 0, 2792, 2, 0, 0, 0},
     {0, 0, 1870, 2, 0, 0, 0},
     {0, 0, 1867, 3, 0, 0, 0},
-    {120128, 0, 2528, 6, 0, 0, 0},
-    {96967, 0, 2010, 10, 0, 0, 0},
+    {52694, 0, 2528, 6, 0, 0, 0},
+    {43472, 0, 2010, 10, 0, 0, 0},
     {0, 0, 1429, 2, 0, 0, 0},
-    {130605, 0, 2852, 2, 20, 0, 0},
+    {25122, 0, 2852, 2, 20, 0, 0},
     {0, 0, 1427, 2, 0, 0, 0},
     {0, 0, 1274, 4, 0, 0, 0},
     {0, 0, 250, 1, 0, 0, 0},
@@ -10642,35 +10462,35 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 2315, 2, 0, 0, 0},
     {0, 0, 2950, 3, 0, 0, 0},
     {0, 0, 1533, 5, 0, 0, 0},
-    {35465, 35603, 518, 14, 1, 2, 0},
-    {115915, 115958, 2460, 1, 32, 0, 0},
+    {24984, 27817, 518, 14, 1, 2, 0},
+    {25715, 25708, 2460, 1, 32, 0, 0},
     {0, 0, 2066, 3, 0, 1, 0},
     {0, 0, 748, 2, 0, 0, 0},
-    {101466, 0, 2160, 3, 0, 0, 0},
+    {35188, 0, 2160, 3, 0, 0, 0},
     {0, 0, 744, 4, 0, 0, 0},
     {0, 0, 2732, 1, 0, 0, 0},
     {0, 0, 2735, 2, 0, 0, 0},
     {0, 0, 2733, 2, 0, 0, 0},
     {0, 0, 2631, 5, 0, 0, 0},
-    {23708, 0, 1580, 5, 0, 0, 0},
+    {19753, 0, 1580, 5, 0, 0, 0},
     {0, 0, 1586, 3, 0, 0, 0},
     {0, 0, 261, 1, 8, 0, 0},
     {0, 0, 1423, 1, 17, 0, 0},
-    {27235, 0, 286, 1, 8, 0, 0},
+    {46574, 0, 286, 1, 8, 0, 0},
     {0, 0, 2933, 5, 0, 0, 0},
     {0, 0, 855, 4, 0, 0, 0},
     {0, 0, 291, 1, 8, 0, 0},
-    {62167, 0, 1114, 3, 0, 0, 0},
+    {32210, 0, 1114, 3, 0, 0, 0},
     {0, 0, 1031, 4, 0, 0, 0},
     {0, 0, 2129, 2, 32, 0, 0},
     {0, 0, 186, 1, 3, 0, 0},
-    {23860, 0, 164, 1, 1, 0, 1},
-    {36279, 0, 537, 6, 1, 0, 0},
+    {37318, 0, 164, 1, 1, 0, 1},
+    {29533, 0, 537, 6, 1, 0, 0},
     {0, 0, 1549, 2, 0, 0, 0},
     {0, 0, 1521, 2, 0, 0, 0},
-    {72233, 0, 1410, 4, 0, 0, 0},
+    {51959, 0, 1410, 4, 0, 0, 0},
     {0, 0, 574, 4, 0, 0, 0},
-    {26149, 0, 263, 1, 8, 0, 0},
+    {50876, 0, 263, 1, 8, 0, 0},
     {0, 0, 1913, 2, 0, 0, 0},
     {0, 0, 114, 1, 0, 0, 0},
     {0, 0, 1820, 3, 0, 0, 0},
@@ -10678,94 +10498,94 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 1433, 1, 0, 0, 0},
     {0, 0, 183, 3, 2, 0, 0},
     {0, 0, 227, 1, 14, 0, 0},
-    {91114, 0, 1872, 2, 0, 0, 0},
+    {36246, 0, 1872, 2, 0, 0, 0},
     {0, 0, 2482, 6, 0, 0, 0},
     {0, 0, 2135, 2, 0, 0, 0},
-    {54913, 0, 1009, 3, 0, 1, 0},
+    {31376, 0, 1009, 3, 0, 1, 0},
     {0, 0, 2408, 2, 0, 0, 0},
     {0, 0, 697, 4, 0, 0, 0},
     {0, 0, 2232, 2, 0, 0, 0},
     {0, 0, 1944, 4, 0, 0, 0},
-    {41043, 0, 683, 4, 0, 0, 0},
-    {26005, 0, 259, 2, 8, 0, 0},
-    {53909, 0, 973, 4, 0, 0, 0},
+    {31664, 0, 683, 4, 0, 0, 0},
+    {42932, 0, 259, 2, 8, 0, 0},
+    {26951, 0, 973, 4, 0, 0, 0},
     {0, 0, 2619, 1, 0, 0, 0},
-    {35038, 0, 506, 4, 0, 0, 0},
-    {99624, 0, 2113, 2, 0, 0, 0},
+    {46924, 0, 506, 4, 0, 0, 0},
+    {50831, 0, 2113, 2, 0, 0, 0},
     {0, 0, 1925, 3, 0, 0, 0},
-    {34719, 0, 498, 8, 0, 0, 0},
-    {111421, 0, 2373, 7, 0, 0, 0},
+    {20292, 0, 498, 8, 0, 0, 0},
+    {24869, 0, 2373, 7, 0, 0, 0},
     {0, 0, 1434, 5, 0, 0, 0},
-    {33914, 0, 477, 21, 0, 0, 0},
-    {27229, 0, 285, 1, 8, 0, 0},
+    {20299, 0, 477, 21, 0, 0, 0},
+    {31008, 0, 285, 1, 8, 0, 0},
     {0, 0, 964, 1, 0, 0, 0},
-    {27330, 0, 290, 1, 8, 0, 1},
-    {54044, 0, 977, 3, 0, 0, 0},
+    {46152, 0, 290, 1, 8, 0, 1},
+    {48507, 0, 977, 3, 0, 0, 0},
     {0, 0, 929, 2, 0, 0, 0},
     {0, 0, 862, 2, 0, 0, 0},
     {0, 0, 2077, 2, 0, 0, 0},
     {0, 0, 140, 2, 0, 0, 0},
     {0, 0, 168, 1, 1, 0, 0},
-    {106758, 0, 2262, 2, 0, 0, 0},
-    {54736, 0, 1001, 5, 0, 0, 0},
-    {85932, 0, 1724, 4, 20, 0, 0},
-    {101227, 0, 2150, 4, 0, 0, 0},
+    {20737, 0, 2262, 2, 0, 0, 0},
+    {35474, 0, 1001, 5, 0, 0, 0},
+    {51516, 0, 1724, 4, 20, 0, 0},
+    {44395, 0, 2150, 4, 0, 0, 0},
     {0, 0, 1286, 6, 0, 0, 0},
     {0, 0, 2570, 3, 0, 0, 0},
     {0, 0, 2000, 5, 0, 0, 0},
-    {27261, 0, 287, 1, 10, 0, 0},
+    {39375, 0, 287, 1, 10, 0, 0},
     {0, 0, 2703, 1, 8, 0, 0},
     {0, 0, 2234, 4, 0, 0, 0},
     {0, 0, 2721, 3, 0, 0, 0},
     {0, 0, 2291, 2, 0, 0, 0},
     {0, 0, 1626, 1, 0, 0, 0},
     {0, 0, 288, 1, 8, 0, 0},
-    {25642, 23705, 248, 1, 0, 0, 0},
+    {26448, 19783, 248, 1, 0, 0, 0},
     {0, 0, 1408, 2, 0, 0, 0},
-    {71935, 0, 1400, 3, 0, 0, 0},
-    {124461, 0, 2665, 3, 0, 0, 0},
+    {43315, 0, 1400, 3, 0, 0, 0},
+    {42912, 0, 2665, 3, 0, 0, 0},
     {0, 0, 2446, 2, 0, 1, 0},
     {0, 0, 1245, 3, 0, 0, 0},
     {0, 0, 1153, 2, 0, 0, 0},
     {0, 0, 2023, 1, 0, 0, 0},
     {0, 0, 2020, 3, 0, 0, 0},
     {0, 0, 2949, 1, 0, 0, 0},
-    {26354, 0, 268, 1, 8, 0, 0},
-    {32043, 0, 421, 16, 0, 0, 0},
-    {36717, 0, 562, 6, 1, 0, 0},
+    {37412, 0, 268, 1, 8, 0, 0},
+    {50299, 0, 421, 16, 0, 0, 0},
+    {26762, 0, 562, 6, 1, 0, 0},
     {0, 0, 1000, 1, 0, 0, 0},
     {0, 0, 840, 2, 0, 0, 0},
     {0, 0, 2400, 2, 0, 0, 0},
     {0, 0, 664, 3, 0, 0, 0},
-    {61378, 0, 1083, 6, 4, 0, 0},
-    {25400, 0, 1778, 5, 23, 0, 0},
+    {46759, 0, 1083, 6, 4, 0, 0},
+    {21563, 0, 1778, 5, 23, 0, 0},
     {0, 0, 627, 1, 0, 0, 0},
-    {43896, 0, 769, 2, 0, 0, 0},
+    {24770, 0, 769, 2, 0, 0, 0},
     {0, 0, 767, 2, 0, 0, 0},
     {0, 0, 765, 2, 0, 0, 0},
-    {23684, 23708, 159, 2, 0, 0, 0},
+    {19762, 19753, 159, 2, 0, 0, 0},
     {0, 0, 1965, 3, 0, 0, 0},
-    {104561, 0, 2210, 5, 0, 0, 0},
+    {31145, 0, 2210, 5, 0, 0, 0},
     {0, 0, 1825, 1, 0, 0, 0},
     {0, 0, 2558, 3, 0, 0, 0},
-    {136518, 0, 2938, 3, 0, 0, 0},
+    {51142, 0, 2938, 3, 0, 0, 0},
     {0, 0, 1808, 2, 0, 0, 0},
-    {127328, 0, 2761, 2, 0, 0, 0},
-    {62563, 0, 1125, 4, 0, 0, 0},
+    {34540, 0, 2761, 2, 0, 0, 0},
+    {46184, 0, 1125, 4, 0, 0, 0},
     {0, 0, 2339, 7, 0, 0, 0},
     {0, 0, 104, 2, 0, 0, 0},
     {0, 0, 2850, 2, 0, 0, 0},
-    {23559, 23585, 155, 1, 30, 0, 0},
+    {37259, 3147, 155, 1, 30, 0, 0},
     {0, 0, 1902, 5, 0, 0, 0},
     {0, 0, 1881, 3, 0, 0, 0},
     {0, 0, 449, 10, 0, 0, 0},
-    {42434, 0, 722, 3, 0, 0, 0},
+    {29376, 0, 722, 3, 0, 0, 0},
     {0, 0, 230, 4, 15, 0, 0},
     {0, 0, 1968, 6, 0, 0, 0},
     {0, 0, 956, 2, 0, 0, 0},
     {0, 0, 953, 3, 0, 0, 0},
-    {22803, 0, 120, 2, 4, 0, 0},
-    {126076, 0, 2718, 3, 0, 0, 0},
+    {50685, 0, 120, 2, 4, 0, 0},
+    {31261, 0, 2718, 3, 0, 0, 0},
     {0, 0, 1266, 2, 0, 0, 0},
     {0, 0, 219, 1, 21, 0, 0},
     {0, 0, 112, 1, 24, 0, 0},
@@ -10773,12 +10593,12 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 1874, 4, 0, 0, 0},
     {0, 0, 2157, 3, 0, 1, 0},
     {0, 0, 2661, 3, 0, 0, 0},
-    {52440, 0, 932, 3, 0, 0, 0},
+    {41151, 0, 932, 3, 0, 0, 0},
     {0, 0, 725, 1, 0, 0, 0},
     {0, 0, 1370, 2, 0, 0, 0},
     {0, 0, 2670, 2, 0, 0, 0},
-    {25890, 0, 254, 1, 8, 0, 0},
-    {77731, 0, 1578, 2, 0, 0, 0},
+    {51162, 0, 254, 1, 8, 0, 0},
+    {27684, 0, 1578, 2, 0, 0, 0},
     {0, 0, 1911, 2, 0, 0, 0},
     {0, 0, 1589, 1, 0, 0, 0},
     {0, 0, 1591, 2, 0, 0, 0},
@@ -10788,101 +10608,101 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 1597, 1, 0, 0, 0},
     {0, 0, 1585, 1, 0, 0, 0},
     {0, 0, 1590, 1, 0, 0, 0},
-    {29993, 0, 362, 5, 8, 0, 1},
-    {29931, 0, 360, 1, 8, 0, 1},
+    {51999, 0, 362, 5, 8, 0, 1},
+    {51765, 0, 360, 1, 8, 0, 1},
     {0, 0, 2612, 2, 0, 0, 0},
     {0, 0, 1594, 1, 0, 0, 0},
     {0, 0, 1907, 3, 0, 0, 0},
     {0, 0, 1593, 1, 0, 0, 0},
-    {122455, 0, 2598, 2, 0, 0, 0},
+    {27674, 0, 2598, 2, 0, 0, 0},
     {0, 0, 2556, 2, 0, 0, 0},
     {0, 0, 2573, 2, 0, 0, 0},
     {0, 0, 1804, 4, 0, 0, 0},
     {0, 0, 1347, 6, 0, 0, 0},
-    {36952, 0, 571, 3, 0, 0, 0},
+    {30285, 0, 571, 3, 0, 0, 0},
     {0, 0, 2778, 3, 0, 0, 0},
     {0, 0, 2279, 4, 0, 0, 0},
-    {135918, 0, 2909, 2, 0, 0, 0},
+    {46093, 0, 2909, 2, 0, 0, 0},
     {0, 0, 1763, 1, 0, 0, 0},
-    {93775, 0, 1948, 5, 0, 1, 0},
-    {110270, 0, 2350, 4, 0, 0, 0},
-    {124626, 0, 2680, 4, 0, 0, 0},
+    {51208, 0, 1948, 5, 0, 1, 0},
+    {26886, 0, 2350, 4, 0, 0, 0},
+    {39953, 0, 2680, 4, 0, 0, 0},
     {0, 0, 2357, 3, 0, 0, 0},
-    {128644, 0, 2808, 3, 0, 0, 0},
+    {38792, 0, 2808, 3, 0, 0, 0},
     {0, 0, 2695, 5, 0, 1, 0},
-    {91011, 0, 1863, 4, 0, 0, 0},
+    {37999, 0, 1863, 4, 0, 0, 0},
     {0, 0, 1843, 2, 0, 0, 0},
-    {43990, 0, 771, 4, 0, 0, 0},
-    {44126, 0, 778, 4, 0, 0, 0},
+    {31709, 0, 771, 4, 0, 0, 0},
+    {28821, 0, 778, 4, 0, 0, 0},
     {0, 0, 225, 1, 5, 0, 0},
     {0, 0, 619, 2, 30, 0, 0},
     {0, 0, 2727, 1, 0, 0, 0},
-    {73625, 0, 1459, 4, 0, 0, 0},
+    {31688, 0, 1459, 4, 0, 0, 0},
     {0, 0, 1642, 2, 0, 0, 0},
     {0, 0, 2474, 4, 0, 0, 0},
-    {60598, 0, 1070, 2, 4, 1, 0},
-    {38747, 0, 626, 1, 18, 0, 0},
+    {33541, 0, 1070, 2, 4, 1, 0},
+    {36608, 0, 626, 1, 18, 0, 0},
     {0, 0, 1386, 3, 0, 0, 0},
-    {118266, 0, 2500, 8, 4, 0, 0},
-    {25965, 0, 258, 1, 8, 0, 0},
+    {50545, 0, 2500, 8, 4, 0, 0},
+    {51168, 0, 258, 1, 8, 0, 0},
     {0, 0, 2314, 1, 0, 0, 0},
-    {102135, 0, 2179, 2, 0, 0, 0},
-    {101840, 0, 2175, 4, 0, 0, 0},
-    {88456, 0, 1771, 3, 0, 0, 0},
+    {46010, 0, 2179, 2, 0, 0, 0},
+    {46040, 0, 2175, 4, 0, 0, 0},
+    {51468, 0, 1771, 3, 0, 0, 0},
     {0, 0, 1764, 6, 0, 1, 0},
     {0, 0, 1915, 3, 0, 1, 0},
     {0, 0, 2657, 4, 0, 0, 0},
     {0, 0, 2317, 6, 0, 0, 0},
     {0, 0, 299, 1, 13, 0, 0},
-    {38112, 38130, 611, 8, 0, 0, 0},
-    {26146, 0, 262, 1, 8, 0, 0},
-    {127630, 0, 2769, 3, 0, 1, 0},
+    {31763, 3136, 611, 8, 0, 0, 0},
+    {16676, 0, 262, 1, 8, 0, 0},
+    {35273, 0, 2769, 3, 0, 1, 0},
     {0, 0, 1814, 1, 21, 0, 0},
     {0, 0, 150, 2, 0, 0, 0},
-    {29588, 0, 351, 1, 9, 0, 0},
-    {122218, 0, 2590, 5, 0, 0, 0},
+    {33183, 0, 351, 1, 9, 0, 0},
+    {44894, 0, 2590, 5, 0, 0, 0},
     {0, 0, 1463, 3, 0, 0, 0},
     {0, 0, 2120, 3, 0, 0, 0},
     {0, 0, 655, 1, 0, 0, 0},
     {0, 0, 1325, 5, 0, 0, 0},
-    {26155, 0, 264, 1, 8, 0, 0},
+    {41389, 0, 264, 1, 8, 0, 0},
     {0, 0, 2927, 3, 0, 0, 0},
-    {33537, 0, 464, 9, 0, 0, 0},
-    {103418, 0, 2188, 5, 0, 1, 0},
+    {49037, 0, 464, 9, 0, 0, 0},
+    {48892, 0, 2188, 5, 0, 1, 0},
     {0, 0, 2729, 3, 0, 0, 0},
-    {25089, 0, 220, 1, 33, 0, 0},
+    {50421, 0, 220, 1, 33, 0, 0},
     {0, 0, 1953, 3, 0, 0, 0},
     {0, 0, 2755, 3, 0, 0, 0},
     {0, 0, 1810, 3, 0, 0, 0},
     {0, 0, 515, 3, 0, 0, 0},
     {0, 0, 355, 1, 12, 0, 0},
-    {137805, 0, 2983, 2, 4, 0, 0},
-    {125686, 0, 2710, 3, 0, 0, 0},
-    {64581, 0, 1190, 13, 0, 0, 0},
-    {42288, 0, 717, 2, 0, 0, 0},
+    {39442, 0, 2983, 2, 4, 0, 0},
+    {21469, 0, 2710, 3, 0, 0, 0},
+    {22847, 0, 1190, 13, 0, 0, 0},
+    {46930, 0, 717, 2, 0, 0, 0},
     {0, 0, 1398, 2, 0, 0, 0},
     {0, 0, 1397, 1, 0, 0, 0},
     {0, 0, 2037, 5, 0, 0, 0},
     {0, 0, 2787, 2, 0, 0, 0},
-    {100984, 0, 2145, 5, 0, 0, 0},
+    {48644, 0, 2145, 5, 0, 0, 0},
     {0, 0, 674, 2, 0, 0, 0},
     {0, 0, 785, 3, 0, 0, 0},
-    {61519, 28394, 1092, 7, 4, 0, 0},
+    {29193, 21653, 1092, 7, 4, 0, 0},
     {0, 0, 837, 3, 0, 0, 0},
     {0, 0, 2742, 3, 0, 0, 0},
     {0, 0, 1455, 1, 0, 0, 0},
     {0, 0, 2829, 2, 0, 1, 0},
-    {26476, 0, 272, 4, 32, 0, 0},
-    {47811, 0, 859, 3, 0, 0, 0},
-    {41270, 0, 690, 7, 0, 0, 0},
-    {129554, 0, 2827, 2, 0, 1, 0},
-    {137255, 0, 2966, 5, 0, 0, 0},
+    {45700, 0, 272, 4, 32, 0, 0},
+    {35286, 0, 859, 3, 0, 0, 0},
+    {43051, 0, 690, 7, 0, 0, 0},
+    {49511, 0, 2827, 2, 0, 1, 0},
+    {30023, 0, 2966, 5, 0, 0, 0},
     {0, 0, 2045, 1, 0, 0, 0},
-    {137141, 0, 2964, 2, 0, 0, 0},
+    {25472, 0, 2964, 2, 0, 0, 0},
     {0, 0, 2655, 2, 0, 0, 0},
     {0, 0, 397, 1, 0, 0, 0},
     {0, 0, 373, 22, 0, 0, 0},
-    {73810, 25282, 1466, 2, 0, 0, 0},
+    {26475, 29428, 1466, 2, 0, 0, 0},
     {0, 0, 2264, 3, 0, 0, 0},
     {0, 0, 2789, 3, 0, 0, 0},
     {0, 0, 1564, 1, 0, 0, 0},
@@ -10890,19 +10710,19 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 1468, 6, 0, 0, 0},
     {0, 0, 1482, 4, 0, 0, 0},
     {0, 0, 1514, 2, 0, 0, 0},
-    {74941, 0, 1490, 4, 0, 0, 0},
-    {76831, 76901, 1568, 2, 0, 0, 0},
+    {19401, 0, 1490, 4, 0, 0, 0},
+    {31579, 3165, 1568, 2, 0, 0, 0},
     {0, 0, 1570, 7, 0, 0, 0},
     {0, 0, 2959, 1, 0, 0, 0},
     {0, 0, 1507, 1, 0, 0, 0},
     {0, 0, 2953, 2, 0, 0, 0},
     {0, 0, 1577, 1, 0, 0, 0},
     {0, 0, 1510, 2, 0, 0, 0},
-    {75294, 0, 1508, 2, 0, 0, 0},
+    {22198, 0, 1508, 2, 0, 0, 0},
     {0, 0, 1505, 2, 0, 0, 0},
-    {137028, 0, 2956, 3, 0, 0, 0},
+    {24450, 0, 2956, 3, 0, 0, 0},
     {0, 0, 2069, 3, 0, 0, 0},
-    {23618, 0, 1474, 6, 0, 0, 0},
+    {27985, 0, 1474, 6, 0, 0, 0},
     {0, 0, 1512, 2, 0, 0, 0},
     {0, 0, 1545, 2, 0, 0, 0},
     {0, 0, 1565, 3, 0, 0, 0},
@@ -10917,18 +10737,18 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 1496, 4, 0, 0, 0},
     {0, 0, 2960, 4, 0, 0, 0},
     {0, 0, 2393, 4, 0, 0, 0},
-    {25896, 0, 255, 1, 8, 0, 0},
-    {89724, 89783, 1828, 4, 0, 0, 0},
-    {105845, 0, 2250, 2, 0, 0, 0},
-    {105887, 0, 2252, 2, 17, 0, 0},
-    {54324, 0, 988, 3, 0, 0, 0},
-    {55438, 0, 1017, 4, 28, 0, 0},
+    {25159, 0, 255, 1, 8, 0, 0},
+    {19414, 19404, 1828, 4, 0, 0, 0},
+    {44055, 0, 2250, 2, 0, 0, 0},
+    {42430, 0, 2252, 2, 17, 0, 0},
+    {30922, 0, 988, 3, 0, 0, 0},
+    {44986, 0, 1017, 4, 28, 0, 0},
     {0, 0, 2553, 3, 0, 0, 0},
-    {127799, 0, 2772, 3, 0, 0, 0},
-    {99798, 0, 2117, 2, 0, 0, 0},
-    {39070, 0, 634, 3, 0, 0, 0},
+    {39194, 0, 2772, 3, 0, 0, 0},
+    {39220, 0, 2117, 2, 0, 0, 0},
+    {34959, 0, 634, 3, 0, 0, 0},
     {0, 0, 983, 1, 0, 0, 0},
-    {23938, 0, 169, 14, 29, 0, 0},
+    {37285, 0, 169, 14, 29, 0, 0},
     {0, 0, 1389, 3, 0, 0, 0},
     {0, 0, 1392, 2, 0, 0, 0},
     {0, 0, 1730, 5, 0, 1, 0},
@@ -10936,7 +10756,7 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 2536, 5, 0, 0, 0},
     {0, 0, 842, 2, 0, 0, 0},
     {0, 0, 712, 3, 0, 1, 0},
-    {78445, 0, 1598, 2, 0, 0, 0},
+    {43094, 0, 1598, 2, 0, 0, 0},
     {0, 0, 1616, 1, 0, 0, 0},
     {0, 0, 1613, 3, 0, 0, 0},
     {0, 0, 1523, 2, 0, 0, 0},
@@ -10946,13 +10766,13 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 2724, 3, 0, 0, 0},
     {0, 0, 2713, 3, 0, 0, 0},
     {0, 0, 147, 3, 0, 0, 0},
-    {26789, 26906, 279, 1, 9, 0, 1},
+    {52305, 46115, 279, 1, 9, 0, 1},
     {0, 0, 2223, 2, 0, 0, 0},
     {0, 0, 1256, 3, 0, 0, 0},
     {0, 0, 2650, 1, 0, 0, 0},
     {0, 0, 1259, 3, 0, 0, 0},
     {0, 0, 1313, 2, 0, 0, 0},
-    {135971, 0, 2911, 2, 0, 0, 0},
+    {40906, 0, 2911, 2, 0, 0, 0},
     {0, 0, 1888, 1, 0, 0, 0},
     {0, 0, 1786, 1, 0, 0, 0},
     {0, 0, 1887, 1, 0, 0, 0},
@@ -10963,9 +10783,9 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 1431, 2, 0, 0, 0},
     {0, 0, 2831, 3, 0, 0, 0},
     {0, 0, 917, 6, 0, 0, 0},
-    {32043, 0, 418, 3, 0, 0, 0},
+    {50299, 0, 418, 3, 0, 0, 0},
     {0, 0, 2584, 4, 0, 0, 0},
-    {65197, 0, 1203, 1, 0, 1, 0},
+    {43294, 0, 1203, 1, 0, 1, 0},
     {0, 0, 1204, 4, 0, 0, 0},
     {0, 0, 1212, 2, 0, 0, 0},
     {0, 0, 1211, 1, 0, 0, 0},
@@ -10985,35 +10805,35 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 2354, 3, 0, 0, 0},
     {0, 0, 994, 2, 0, 0, 0},
     {0, 0, 1248, 4, 0, 0, 0},
-    {48015, 0, 864, 5, 0, 0, 0},
+    {27722, 0, 864, 5, 0, 0, 0},
     {0, 0, 2245, 5, 0, 0, 0},
     {0, 0, 2628, 3, 0, 0, 0},
     {0, 0, 1177, 2, 0, 0, 0},
     {0, 0, 1176, 1, 0, 0, 0},
-    {39993, 0, 661, 3, 0, 0, 0},
+    {42011, 0, 661, 3, 0, 0, 0},
     {0, 0, 1268, 3, 0, 0, 0},
     {0, 0, 1271, 3, 0, 0, 0},
     {0, 0, 2324, 4, 0, 0, 0},
-    {72453, 0, 2678, 2, 17, 1, 0},
+    {33593, 0, 2678, 2, 17, 1, 0},
     {0, 0, 2031, 2, 0, 0, 0},
     {0, 0, 2981, 2, 0, 0, 0},
-    {112950, 0, 2397, 3, 0, 0, 0},
+    {48904, 0, 2397, 3, 0, 0, 0},
     {0, 0, 2229, 1, 0, 0, 0},
     {0, 0, 1518, 2, 0, 0, 0},
     {0, 0, 1520, 1, 0, 0, 0},
     {0, 0, 2785, 2, 0, 0, 0},
-    {22941, 0, 132, 3, 0, 0, 0},
+    {51045, 0, 132, 3, 0, 0, 0},
     {0, 0, 1624, 2, 0, 0, 0},
-    {54549, 0, 996, 4, 0, 0, 0},
-    {130067, 0, 2841, 3, 0, 0, 0},
+    {47170, 0, 996, 4, 0, 0, 0},
+    {16451, 0, 2841, 3, 0, 0, 0},
     {0, 0, 2834, 5, 0, 0, 0},
     {0, 0, 2172, 2, 0, 0, 0},
-    {129914, 0, 2839, 2, 0, 0, 0},
+    {19294, 0, 2839, 2, 0, 0, 0},
     {0, 0, 901, 2, 0, 0, 0},
     {0, 0, 2642, 2, 0, 0, 0},
-    {45487, 0, 819, 7, 0, 1, 0},
+    {49100, 0, 819, 7, 0, 1, 0},
     {0, 0, 2005, 1, 0, 0, 0},
-    {45855, 0, 826, 10, 0, 1, 0},
+    {51691, 0, 826, 10, 0, 1, 0},
     {0, 0, 836, 1, 0, 0, 0},
     {0, 0, 1918, 1, 10, 0, 1},
     {0, 0, 1919, 1, 10, 0, 1},
@@ -11035,11 +10855,11 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 1638, 2, 0, 0, 0},
     {0, 0, 2303, 2, 0, 0, 0},
     {0, 0, 1634, 2, 0, 0, 0},
-    {52877, 0, 951, 2, 0, 0, 0},
+    {51729, 0, 951, 2, 0, 0, 0},
     {0, 0, 2276, 3, 0, 0, 0},
     {0, 0, 2844, 3, 0, 0, 0},
-    {23603, 0, 157, 2, 1, 0, 0},
-    {61455, 42522, 1089, 3, 4, 0, 0},
+    {45940, 0, 157, 2, 1, 0, 0},
+    {37195, 37037, 1089, 3, 4, 0, 0},
     {0, 0, 437, 12, 0, 0, 0},
     {0, 0, 897, 1, 0, 0, 0},
     {0, 0, 894, 3, 0, 0, 0},
@@ -11047,61 +10867,61 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 1823, 2, 0, 0, 0},
     {0, 0, 1817, 1, 0, 0, 0},
     {0, 0, 1818, 2, 0, 0, 0},
-    {36480, 0, 543, 6, 1, 0, 0},
-    {25195, 0, 221, 1, 22, 0, 0},
-    {128887, 0, 2814, 2, 0, 1, 0},
+    {34996, 0, 543, 6, 1, 0, 0},
+    {39937, 0, 221, 1, 22, 0, 0},
+    {48229, 0, 2814, 2, 0, 1, 0},
     {0, 0, 1417, 1, 0, 0, 0},
-    {43496, 0, 758, 6, 0, 0, 0},
+    {30861, 0, 758, 6, 0, 0, 0},
     {0, 0, 764, 1, 0, 0, 0},
     {0, 0, 757, 1, 8, 0, 0},
-    {43298, 0, 752, 2, 0, 0, 0},
+    {28129, 0, 752, 2, 0, 0, 0},
     {0, 0, 750, 2, 0, 0, 0},
-    {43298, 0, 754, 3, 0, 0, 0},
+    {28129, 0, 754, 3, 0, 0, 0},
     {0, 0, 2664, 1, 0, 0, 0},
     {0, 0, 2346, 4, 0, 0, 0},
     {0, 0, 1813, 1, 0, 0, 0},
     {0, 0, 2425, 4, 0, 0, 0},
-    {22751, 22789, 118, 1, 0, 0, 0},
+    {29131, 29117, 118, 1, 0, 0, 0},
     {0, 0, 2700, 3, 0, 1, 0},
     {0, 0, 334, 3, 0, 0, 0},
-    {25264, 0, 228, 1, 16, 0, 0},
+    {35234, 0, 228, 1, 16, 0, 0},
     {0, 0, 2924, 3, 0, 0, 0},
     {0, 0, 2603, 2, 0, 0, 0},
     {0, 0, 2170, 1, 0, 0, 0},
-    {42516, 0, 726, 7, 0, 0, 0},
+    {41290, 0, 726, 7, 0, 0, 0},
     {0, 0, 110, 1, 0, 0, 0},
-    {39602, 0, 647, 2, 0, 0, 0},
-    {123014, 0, 2614, 3, 0, 0, 0},
+    {39761, 0, 647, 2, 0, 0, 0},
+    {46948, 0, 2614, 3, 0, 0, 0},
     {0, 0, 476, 1, 0, 0, 0},
-    {40729, 0, 677, 3, 0, 0, 0},
-    {39320, 0, 640, 7, 0, 0, 0},
-    {100912, 0, 2142, 3, 0, 0, 0},
-    {33865, 0, 475, 1, 35, 0, 0},
-    {22842, 0, 2548, 2, 0, 0, 0},
+    {28223, 0, 677, 3, 0, 0, 0},
+    {28181, 0, 640, 7, 0, 0, 0},
+    {27330, 0, 2142, 3, 0, 0, 0},
+    {45877, 0, 475, 1, 35, 0, 0},
+    {27734, 0, 2548, 2, 0, 0, 0},
     {0, 0, 2450, 4, 0, 0, 0},
     {0, 0, 2225, 4, 0, 0, 0},
-    {50940, 0, 906, 4, 0, 0, 0},
+    {26503, 0, 906, 4, 0, 0, 0},
     {0, 0, 1774, 1, 0, 0, 0},
-    {88602, 0, 1775, 3, 0, 0, 0},
+    {35061, 0, 1775, 3, 0, 0, 0},
     {0, 0, 2508, 2, 0, 0, 0},
-    {44394, 0, 791, 17, 0, 0, 0},
-    {89580, 0, 1815, 2, 4, 0, 0},
-    {137717, 0, 2979, 2, 3, 0, 0},
-    {22842, 0, 2386, 3, 0, 0, 0},
+    {50647, 0, 791, 17, 0, 0, 0},
+    {48951, 0, 1815, 2, 4, 0, 0},
+    {46327, 0, 2979, 2, 3, 0, 0},
+    {27734, 0, 2386, 3, 0, 0, 0},
     {0, 0, 1878, 1, 8, 0, 1},
     {0, 0, 2272, 1, 0, 0, 0},
-    {31584, 0, 406, 12, 0, 0, 0},
+    {50247, 0, 406, 12, 0, 0, 0},
     {0, 0, 1770, 1, 0, 0, 0},
-    {61672, 0, 1099, 11, 4, 0, 0},
+    {46798, 0, 1099, 11, 4, 0, 0},
     {0, 0, 2293, 2, 0, 0, 0},
     {0, 0, 2550, 3, 0, 0, 0},
     {0, 0, 1242, 3, 0, 0, 0},
     {0, 0, 1150, 3, 0, 0, 0},
-    {25935, 0, 257, 1, 9, 0, 0},
+    {31997, 0, 257, 1, 9, 0, 0},
     {0, 0, 1163, 6, 0, 0, 0},
     {0, 0, 1162, 1, 0, 0, 0},
     {0, 0, 138, 2, 0, 0, 0},
-    {72315, 0, 1418, 5, 0, 0, 0},
+    {46281, 0, 1418, 5, 0, 0, 0},
     {0, 0, 1322, 3, 0, 0, 0},
     {0, 0, 1318, 1, 0, 0, 0},
     {0, 0, 1319, 1, 0, 0, 0},
@@ -11112,77 +10932,77 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 2171, 1, 0, 0, 0},
     {0, 0, 2009, 1, 0, 0, 0},
     {0, 0, 1426, 1, 0, 0, 0},
-    {27050, 0, 282, 2, 8, 0, 0},
+    {50281, 0, 282, 2, 8, 0, 0},
     {0, 0, 715, 1, 0, 0, 0},
     {0, 0, 1976, 6, 0, 1, 0},
     {0, 0, 659, 1, 0, 0, 0},
     {0, 0, 2050, 3, 0, 0, 0},
     {0, 0, 1621, 1, 0, 0, 0},
     {0, 0, 1622, 2, 0, 0, 0},
-    {55862, 0, 1026, 5, 3, 1, 0},
+    {39981, 0, 1026, 5, 3, 1, 0},
     {0, 0, 2283, 4, 0, 0, 0},
-    {28808, 0, 325, 3, 18, 0, 0},
+    {31118, 0, 325, 3, 18, 0, 0},
     {0, 0, 1300, 3, 0, 0, 0},
     {0, 0, 1232, 3, 0, 0, 0},
     {0, 0, 1303, 1, 0, 0, 0},
     {0, 0, 1525, 8, 0, 0, 0},
-    {71101, 0, 1372, 12, 0, 0, 0},
-    {27433, 0, 294, 1, 11, 0, 0},
-    {101403, 0, 2154, 3, 0, 0, 0},
-    {41795, 0, 705, 7, 0, 0, 0},
+    {17687, 0, 1372, 12, 0, 0, 0},
+    {40099, 0, 294, 1, 11, 0, 0},
+    {49123, 0, 2154, 3, 0, 0, 0},
+    {30378, 0, 705, 7, 0, 0, 0},
     {0, 0, 1039, 1, 0, 0, 0},
     {0, 0, 1035, 1, 0, 0, 0},
-    {53097, 0, 958, 6, 0, 0, 0},
+    {43437, 0, 958, 6, 0, 0, 0},
     {0, 0, 2271, 1, 1, 0, 0},
-    {38538, 0, 621, 5, 0, 0, 0},
+    {46226, 0, 621, 5, 0, 0, 0},
     {0, 0, 984, 4, 0, 0, 0},
-    {29000, 0, 328, 6, 18, 0, 0},
-    {95742, 0, 1982, 5, 0, 0, 0},
+    {37005, 0, 328, 6, 18, 0, 0},
+    {38816, 0, 1982, 5, 0, 0, 0},
     {0, 0, 2823, 4, 0, 0, 0},
-    {25211, 0, 222, 1, 22, 0, 0},
+    {51229, 0, 222, 1, 22, 0, 0},
     {0, 0, 2740, 2, 0, 1, 0},
-    {22818, 0, 122, 4, 0, 0, 0},
+    {48927, 0, 122, 4, 0, 0, 0},
     {0, 0, 1394, 3, 0, 0, 0},
     {0, 0, 816, 1, 0, 0, 0},
-    {120435, 0, 2541, 2, 0, 0, 0},
-    {47240, 0, 850, 2, 0, 0, 0},
+    {29370, 0, 2541, 2, 0, 0, 0},
+    {42063, 0, 850, 2, 0, 0, 0},
     {0, 0, 1974, 2, 0, 0, 0},
     {0, 0, 2644, 3, 0, 0, 0},
-    {91818, 0, 2595, 3, 0, 0, 0},
+    {30910, 0, 2595, 3, 0, 0, 0},
     {0, 0, 1800, 4, 0, 0, 0},
-    {119035, 0, 2516, 5, 0, 1, 0},
+    {32359, 0, 2516, 5, 0, 1, 0},
     {0, 0, 115, 1, 31, 0, 0},
     {0, 0, 226, 1, 6, 0, 0},
     {0, 0, 341, 4, 0, 0, 0},
-    {124790, 0, 2685, 2, 8, 0, 0},
+    {46600, 0, 2685, 2, 8, 0, 0},
     {0, 0, 2803, 2, 0, 0, 0},
     {0, 0, 2805, 3, 0, 0, 0},
-    {115909, 0, 2459, 1, 10, 0, 1},
-    {113374, 0, 2405, 3, 0, 0, 0},
+    {41221, 0, 2459, 1, 10, 0, 1},
+    {36649, 0, 2405, 3, 0, 0, 0},
     {0, 0, 671, 3, 0, 0, 0},
     {0, 0, 103, 1, 26, 0, 0},
     {0, 0, 2443, 3, 0, 1, 0},
     {0, 0, 1794, 4, 0, 0, 0},
-    {91815, 0, 1899, 3, 0, 0, 0},
+    {30907, 0, 1899, 3, 0, 0, 0},
     {0, 0, 2920, 4, 0, 0, 0},
     {0, 0, 676, 1, 0, 0, 0},
     {0, 0, 2174, 1, 0, 0, 0},
-    {36678, 0, 556, 6, 1, 1, 0},
+    {52623, 0, 556, 6, 1, 1, 0},
     {0, 0, 2497, 3, 0, 0, 0},
     {0, 0, 1993, 7, 0, 0, 0},
-    {128380, 0, 2796, 7, 0, 0, 0},
+    {17760, 0, 2796, 7, 0, 0, 0},
     {0, 0, 598, 2, 0, 0, 0},
     {0, 0, 600, 4, 0, 0, 0},
-    {123054, 0, 2617, 2, 0, 0, 0},
-    {127182, 0, 2758, 3, 0, 1, 0},
+    {16567, 0, 2617, 2, 0, 0, 0},
+    {35992, 0, 2758, 3, 0, 1, 0},
     {0, 0, 1851, 5, 0, 0, 0},
-    {25285, 0, 229, 1, 16, 0, 0},
+    {46612, 0, 229, 1, 16, 0, 0},
     {0, 0, 1006, 2, 0, 0, 0},
-    {91818, 0, 2575, 4, 0, 0, 0},
-    {87361, 0, 1744, 19, 0, 0, 0},
+    {30910, 0, 2575, 4, 0, 0, 0},
+    {39451, 0, 1744, 19, 0, 0, 0},
     {0, 0, 2704, 2, 0, 0, 0},
-    {90508, 0, 1840, 3, 0, 0, 0},
-    {99624, 0, 2110, 3, 0, 0, 0},
+    {24347, 0, 1840, 3, 0, 0, 0},
+    {50831, 0, 2110, 3, 0, 0, 0},
     {0, 0, 1262, 4, 0, 0, 0},
     {0, 0, 2287, 4, 0, 0, 0},
     {0, 0, 398, 3, 0, 0, 0},
@@ -11192,17 +11012,17 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 2311, 1, 0, 0, 0},
     {0, 0, 1353, 8, 0, 0, 0},
     {0, 0, 2364, 2, 0, 0, 0},
-    {37213, 37367, 584, 10, 0, 0, 0},
-    {25906, 0, 256, 1, 9, 0, 3},
+    {36836, 36814, 584, 10, 0, 0, 0},
+    {51358, 0, 256, 1, 9, 0, 3},
     {0, 0, 898, 3, 0, 0, 0},
     {0, 0, 1129, 2, 0, 0, 0},
-    {52880, 0, 1652, 6, 0, 0, 0},
-    {92380, 0, 1920, 5, 0, 0, 0},
-    {115536, 0, 2448, 2, 0, 0, 0},
+    {50409, 0, 1652, 6, 0, 0, 0},
+    {30970, 0, 1920, 5, 0, 0, 0},
+    {43337, 0, 2448, 2, 0, 0, 0},
     {0, 0, 2435, 1, 0, 0, 0},
-    {37761, 37785, 594, 4, 0, 0, 0},
-    {23314, 0, 142, 2, 32, 0, 0},
-    {27362, 0, 292, 1, 9, 0, 0},
+    {29169, 29554, 594, 4, 0, 0, 0},
+    {29539, 0, 142, 2, 32, 0, 0},
+    {32027, 0, 292, 1, 9, 0, 0},
     {0, 0, 2748, 3, 0, 0, 0},
     {0, 0, 2100, 4, 0, 0, 0},
     {0, 0, 2107, 3, 0, 0, 0},
@@ -11211,9 +11031,9 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 2647, 3, 0, 0, 0},
     {0, 0, 236, 2, 34, 0, 0},
     {0, 0, 991, 2, 0, 0, 0},
-    {35169, 0, 510, 3, 0, 0, 0},
-    {104505, 0, 2221, 2, 0, 0, 0},
-    {26263, 0, 267, 1, 8, 0, 0},
+    {42092, 0, 510, 3, 0, 0, 0},
+    {39188, 0, 2221, 2, 0, 0, 0},
+    {23323, 0, 267, 1, 8, 0, 0},
     {0, 0, 2098, 2, 0, 0, 0},
     {0, 0, 2418, 3, 0, 0, 0},
     {0, 0, 1884, 3, 0, 0, 0},
@@ -11222,102 +11042,102 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 844, 4, 0, 0, 0},
     {0, 0, 2411, 3, 0, 0, 0},
     {0, 0, 2410, 1, 0, 0, 0},
-    {45438, 0, 817, 2, 0, 0, 0},
-    {98450, 0, 2056, 6, 4, 1, 0},
+    {50527, 0, 817, 2, 0, 0, 0},
+    {32860, 0, 2056, 6, 4, 1, 0},
     {0, 0, 2389, 1, 0, 0, 0},
     {0, 0, 2751, 4, 0, 0, 0},
-    {23749, 23773, 161, 3, 1, 0, 0},
+    {44900, 17668, 161, 3, 1, 0, 0},
     {0, 0, 187, 32, 2, 0, 1},
     {0, 0, 2847, 3, 0, 0, 0},
-    {55716, 0, 1021, 5, 0, 0, 0},
-    {135797, 0, 2906, 3, 0, 0, 0},
-    {104359, 0, 2205, 4, 0, 0, 0},
-    {124549, 0, 2676, 2, 0, 0, 0},
-    {26455, 0, 271, 1, 8, 0, 0},
-    {136631, 0, 2941, 4, 0, 0, 0},
-    {25688, 0, 251, 3, 8, 0, 0},
+    {38840, 0, 1021, 5, 0, 0, 0},
+    {46633, 0, 2906, 3, 0, 0, 0},
+    {31715, 0, 2205, 4, 0, 0, 0},
+    {50415, 0, 2676, 2, 0, 0, 0},
+    {37433, 0, 271, 1, 8, 0, 0},
+    {49958, 0, 2941, 4, 0, 0, 0},
+    {51387, 0, 251, 3, 8, 0, 0},
     {0, 0, 2534, 2, 0, 0, 0},
     {0, 0, 1543, 2, 0, 0, 0},
     {0, 0, 1516, 2, 0, 0, 0},
     {0, 0, 1547, 2, 0, 0, 0},
-    {137592, 0, 2975, 4, 4, 0, 0},
+    {24491, 0, 2975, 4, 4, 0, 0},
     {0, 0, 1941, 3, 0, 0, 0},
     {0, 0, 931, 1, 0, 0, 0},
     {0, 0, 2811, 3, 0, 0, 0},
     {0, 0, 925, 4, 0, 0, 0},
-    {49218, 0, 878, 3, 0, 0, 0},
+    {51640, 0, 878, 3, 0, 0, 0},
     {0, 0, 853, 2, 0, 0, 0},
     {0, 0, 2636, 3, 0, 0, 0},
     {0, 0, 871, 7, 0, 0, 0},
     {0, 0, 852, 1, 0, 0, 0},
     {0, 0, 2639, 3, 0, 0, 0},
-    {125970, 0, 2716, 2, 0, 0, 0},
-    {27133, 0, 284, 1, 8, 0, 0},
-    {23884, 0, 165, 3, 1, 0, 1},
+    {23493, 0, 2716, 2, 0, 0, 0},
+    {46828, 0, 284, 1, 8, 0, 0},
+    {43026, 0, 165, 3, 1, 0, 1},
     {0, 0, 1281, 5, 0, 0, 0},
-    {22842, 0, 1845, 3, 0, 0, 0},
+    {27734, 0, 1845, 3, 0, 0, 0},
     {0, 0, 289, 1, 8, 0, 1},
     {0, 0, 1330, 3, 0, 0, 0},
     {0, 0, 2746, 2, 0, 0, 0},
     {0, 0, 129, 2, 0, 0, 0},
     {0, 0, 1155, 1, 0, 0, 0},
     {0, 0, 2024, 5, 0, 0, 0},
-    {62840, 0, 1134, 3, 4, 0, 0},
+    {41121, 0, 1134, 3, 4, 0, 0},
     {0, 0, 1667, 10, 0, 1, 0},
-    {26431, 0, 270, 1, 8, 0, 0},
-    {26403, 0, 269, 1, 8, 0, 1},
+    {38753, 0, 270, 1, 8, 0, 0},
+    {49009, 0, 269, 1, 8, 0, 1},
     {0, 0, 1848, 3, 0, 0, 0},
-    {127433, 0, 2763, 3, 0, 0, 0},
+    {21436, 0, 2763, 3, 0, 0, 0},
     {0, 0, 2745, 1, 0, 0, 0},
-    {89948, 0, 1832, 4, 32, 0, 0},
+    {50810, 0, 1832, 4, 32, 0, 0},
     {0, 0, 2565, 1, 0, 0, 0},
     {0, 0, 2620, 2, 0, 0, 0},
-    {26181, 0, 265, 1, 8, 0, 0},
+    {51628, 0, 265, 1, 8, 0, 0},
     {0, 0, 473, 2, 0, 0, 0},
     {0, 0, 2312, 2, 0, 0, 0},
     {0, 0, 296, 1, 9, 0, 1},
     {0, 0, 395, 2, 0, 0, 0},
-    {124965, 0, 2689, 3, 0, 0, 0},
-    {92723, 0, 1930, 6, 0, 0, 0},
+    {50804, 0, 2689, 3, 0, 0, 0},
+    {33000, 0, 1930, 6, 0, 0, 0},
     {0, 0, 1179, 11, 0, 0, 0},
-    {127982, 0, 2781, 2, 0, 0, 0},
+    {31002, 0, 2781, 2, 0, 0, 0},
     {0, 0, 240, 2, 0, 0, 0},
     {0, 0, 808, 6, 0, 0, 0},
-    {36551, 0, 549, 2, 1, 0, 0},
-    {122197, 0, 2588, 2, 0, 1, 0},
+    {44958, 0, 549, 2, 1, 0, 0},
+    {39135, 0, 2588, 2, 0, 1, 0},
     {0, 0, 238, 2, 0, 0, 0},
-    {27038, 0, 281, 1, 8, 0, 0},
-    {36885, 0, 568, 3, 1, 1, 0},
+    {29521, 0, 281, 1, 8, 0, 0},
+    {35094, 0, 568, 3, 1, 1, 0},
     {0, 0, 2652, 3, 0, 0, 0},
-    {47136, 0, 1456, 2, 0, 0, 0},
+    {34956, 0, 1456, 2, 0, 0, 0},
     {0, 0, 2668, 2, 0, 0, 0},
     {0, 0, 2930, 3, 0, 0, 0},
-    {53388, 0, 965, 8, 0, 0, 0},
-    {37181, 0, 581, 1, 9, 0, 0},
+    {27462, 0, 965, 8, 0, 0, 0},
+    {31984, 0, 581, 1, 9, 0, 0},
     {0, 0, 1240, 2, 0, 0, 0},
     {0, 0, 2115, 2, 0, 0, 0},
-    {22842, 0, 628, 3, 0, 0, 0},
+    {27734, 0, 628, 3, 0, 0, 0},
     {0, 0, 1292, 1, 0, 0, 0},
     {0, 0, 1860, 1, 0, 0, 0},
-    {27415, 0, 293, 1, 10, 0, 0},
+    {43076, 0, 293, 1, 10, 0, 0},
     {0, 0, 2913, 4, 4, 0, 0},
     {0, 0, 2093, 2, 0, 0, 0},
     {0, 0, 1279, 2, 0, 1, 0},
     {0, 0, 1278, 1, 0, 0, 0},
-    {60622, 0, 1072, 11, 4, 0, 0},
+    {28602, 0, 1072, 11, 4, 0, 0},
     {0, 0, 224, 1, 24, 0, 0},
     {0, 0, 223, 1, 24, 0, 0},
     {0, 0, 660, 1, 0, 0, 0},
-    {40765, 0, 680, 3, 0, 0, 0},
+    {45076, 0, 680, 3, 0, 0, 0},
     {0, 0, 2561, 3, 0, 0, 0},
     {0, 0, 2775, 3, 0, 0, 0},
-    {27475, 0, 295, 1, 11, 0, 0},
+    {42701, 0, 295, 1, 11, 0, 0},
     {0, 0, 775, 3, 0, 0, 0},
     {0, 0, 1131, 3, 0, 0, 0},
-    {26193, 0, 266, 1, 8, 0, 0},
+    {37342, 0, 266, 1, 8, 0, 0},
     {0, 0, 153, 2, 3, 0, 0},
     {0, 0, 111, 1, 27, 0, 0},
-    {38851, 0, 631, 3, 0, 0, 0},
+    {49166, 0, 631, 3, 0, 0, 0},
     {0, 0, 742, 2, 0, 0, 0},
     {0, 0, 739, 3, 0, 0, 0},
     {0, 0, 737, 2, 0, 0, 0},
@@ -16572,580 +16392,580 @@ const char s2c_name_text[] =
     "zypper rm\0";
 
 const s2c_meaning s2c_meanings[] = {
-    {9959, 64}, /* accept */
-    {9195, 8200}, /* account */
-    {8085, 8}, /* acls */
-    {9966, 64}, /* add */
-    {9203, 8200}, /* admin */
-    {10668, 256}, /* after */
-    {8090, 8}, /* aggregate */
-    {9314, 32}, /* alert */
-    {9320, 32}, /* alias */
-    {4049, 4104}, /* all */
-    {8100, 8}, /* allocations */
-    {9970, 64}, /* allow */
-    {10314, 128}, /* analyze */
-    {7463, 1}, /* annihilate */
-    {9326, 32}, /* annotation */
-    {10871, 1024}, /* antivirus */
-    {8112, 8}, /* app */
-    {10881, 1024}, /* apparmor */
-    {9976, 64}, /* apply */
-    {9982, 64}, /* approve */
-    {6026, 8}, /* archive */
-    {8116, 8}, /* array */
-    {9337, 32}, /* artifact */
-    {9857, 256}, /* ask */
-    {7474, 1}, /* assassinate */
-    {9990, 64}, /* assign */
-    {9997, 64}, /* attach */
-    {10890, 1024}, /* auth */
-    {10895, 1024}, /* authentication */
-    {9346, 32}, /* author */
-    {10910, 1024}, /* authorization */
-    {5881, 8}, /* backup */
-    {9353, 32}, /* badge */
-    {8041, 4}, /* ban */
-    {8122, 8}, /* bank */
-    {10674, 256}, /* before */
-    {8127, 8}, /* binlog */
-    {9235, 16}, /* bios */
-    {8045, 4}, /* block */
-    {8134, 8}, /* blockchain */
-    {7698, 8}, /* board */
-    {9359, 32}, /* bookmark */
-    {9368, 32}, /* branch */
-    {9375, 32}, /* breakpoint */
-    {7486, 1}, /* brick */
-    {8145, 8}, /* bridge */
-    {10322, 128}, /* browse */
-    {8152, 8}, /* bucket */
-    {9386, 32}, /* button */
-    {8051, 4}, /* bypass */
-    {8159, 8}, /* ca */
-    {6289, 32}, /* cache */
-    {10329, 128}, /* cat */
-    {8162, 8}, /* catalog */
-    {8170, 8}, /* cert */
-    {8175, 8}, /* certificate */
-    {8139, 8}, /* chain */
-    {8187, 8}, /* chaindata */
-    {10333, 128}, /* check */
-    {10004, 64}, /* checkout */
-    {8197, 8}, /* chip */
-    {8202, 8}, /* chunkserver */
-    {7850, 2}, /* clear */
-    {9393, 32}, /* clipboard */
-    {10013, 64}, /* clone */
-    {7492, 1}, /* closeall */
-    {8214, 8}, /* cluster */
-    {9240, 16}, /* cmos */
-    {8222, 8}, /* collection */
-    {8233, 8}, /* collections */
-    {9403, 32}, /* color */
-    {9409, 32}, /* comment */
-    {10019, 64}, /* commit */
-    {10339, 128}, /* compare */
-    {10026, 64}, /* compile */
-    {9417, 32}, /* completion */
-    {2225, 16}, /* conf */
-    {2591, 16}, /* config */
-    {9245, 16}, /* configuration */
-    {10034, 64}, /* configure */
-    {10681, 256}, /* confirm */
-    {10044, 64}, /* connect */
-    {9428, 32}, /* contact */
-    {8245, 8}, /* container */
-    {8255, 8}, /* content */
-    {8263, 8}, /* contents */
-    {8272, 8}, /* conversation */
-    {10052, 64}, /* convert */
-    {9436, 32}, /* cookie */
-    {10060, 64}, /* copy */
-    {9197, 128}, /* count */
-    {9443, 32}, /* counter */
-    {10065, 64}, /* cp */
-    {10068, 64}, /* create */
-    {8285, 8}, /* credential */
-    {10347, 128}, /* current */
-    {9451, 32}, /* cursor */
-    {11008, 16384}, /* dangerously */
-    {9458, 32}, /* dangling */
-    {5836, 8}, /* data */
-    {8296, 8}, /* database */
-    {8305, 8}, /* datafile */
-    {8314, 8}, /* datanode */
-    {8323, 8}, /* dataset */
-    {8331, 8}, /* datastore */
-    {4137, 8}, /* db */
-    {8058, 4}, /* deactivate */
-    {7501, 1}, /* decommission */
-    {10075, 64}, /* decrypt */
-    {9259, 16}, /* defaults */
-    {932, 2}, /* del */
-    {1002, 2}, /* delete */
-    {7514, 1}, /* deleteall */
-    {7524, 1}, /* deltree */
-    {7532, 1}, /* demote */
-    {9467, 32}, /* dep */
-    {9471, 32}, /* dependency */
-    {7774, 64}, /* deploy */
-    {8341, 8}, /* deployment */
-    {7539, 1}, /* deprovision */
-    {7856, 2}, /* deregister */
-    {10355, 128}, /* describe */
-    {7551, 1}, /* destroy */
-    {7559, 1}, /* destroyall */
-    {7570, 1}, /* destruct */
-    {10364, 128}, /* details */
-    {10372, 128}, /* detect */
-    {7579, 1}, /* detonate */
-    {8352, 8}, /* device */
-    {10379, 128}, /* diff */
-    {8069, 4}, /* disable */
-    {7588, 1}, /* disband */
-    {7867, 2}, /* discard */
-    {8359, 8}, /* disk */
-    {7596, 1}, /* dismantle */
-    {7875, 2}, /* dismiss */
-    {10384, 128}, /* display */
-    {10392, 128}, /* doctor */
-    {8364, 8}, /* domain */
-    {8371, 8}, /* domu */
-    {10689, 256}, /* dont */
-    {9482, 32}, /* download */
-    {9491, 32}, /* draft */
-    {7883, 2}, /* drain */
-    {7889, 2}, /* drop */
-    {8376, 8}, /* droplet */
-    {10399, 128}, /* dry */
-    {10403, 128}, /* dump */
-    {10083, 64}, /* edit */
-    {8384, 8}, /* eeprom */
-    {8391, 8}, /* efuse */
-    {7894, 2}, /* empty */
-    {10088, 64}, /* enable */
-    {3336, 64}, /* encrypt */
-    {10924, 1024}, /* encryption */
-    {8397, 8}, /* endpoint */
-    {9497, 32}, /* entry */
-    {10408, 128}, /* enum */
-    {10413, 128}, /* enumerate */
-    {2747, 8}, /* env */
-    {2862, 8}, /* environment */
-    {7606, 1}, /* eradicate */
-    {7616, 1}, /* erase */
-    {7622, 1}, /* eraseall */
-    {9503, 32}, /* error */
-    {10423, 128}, /* estimate */
-    {10095, 64}, /* eval */
-    {9509, 32}, /* event */
-    {9165, 4104}, /* everybody */
-    {9175, 4104}, /* everyone */
-    {9184, 4104}, /* everything */
-    {7900, 2}, /* evict */
-    {10432, 128}, /* examine */
-    {10694, 256}, /* except */
-    {10701, 256}, /* exclude */
-    {6696, 64}, /* exec */
-    {10440, 128}, /* exists */
-    {10100, 64}, /* expand */
-    {8406, 8}, /* experiment */
-    {9515, 32}, /* expired */
-    {10447, 128}, /* explain */
-    {10455, 128}, /* export */
-    {7631, 1}, /* expunge */
-    {9523, 32}, /* extension */
-    {9268, 16}, /* factory */
-    {7639, 1}, /* factoryreset */
-    {9533, 32}, /* failed */
-    {8417, 8}, /* farm */
-    {8422, 8}, /* fbvol */
-    {9540, 32}, /* feature */
-    {10107, 64}, /* fetch */
-    {9548, 32}, /* field */
-    {1730, 32}, /* file */
-    {8428, 8}, /* fileset */
-    {8436, 8}, /* filesystem */
-    {9554, 32}, /* filter */
-    {10462, 128}, /* find */
-    {8447, 8}, /* fingerprint */
-    {4044, 8}, /* firewall */
-    {8459, 8}, /* flash */
-    {8465, 8}, /* fleet */
-    {7906, 2}, /* flush */
-    {9561, 32}, /* font */
-    {11027, 32768}, /* force */
-    {11033, 32768}, /* forced */
-    {7912, 2}, /* forget */
-    {9566, 32}, /* form */
-    {8020, 2050}, /* format */
-    {5224, 8}, /* fs */
-    {8471, 8}, /* function */
-    {8392, 8}, /* fuse */
-    {10935, 1024}, /* gatekeeper */
-    {8480, 8}, /* gateway */
-    {10113, 64}, /* gen */
-    {10117, 64}, /* generate */
-    {5345, 128}, /* get */
-    {10126, 64}, /* grant */
-    {8488, 8}, /* graph */
-    {2031, 8}, /* group */
-    {8494, 8}, /* guest */
-    {10810, 512}, /* halt */
-    {10815, 512}, /* hardreset */
-    {8500, 8}, /* hdisk */
-    {9571, 32}, /* head */
-    {10467, 128}, /* health */
-    {10474, 128}, /* help */
-    {1685, 8}, /* history */
-    {9576, 32}, /* hook */
-    {8506, 8}, /* host */
-    {8511, 8}, /* hsm */
-    {9581, 32}, /* icon */
-    {8515, 8}, /* identity */
-    {10946, 1024}, /* idp */
-    {10709, 256}, /* if */
-    {10712, 256}, /* ignore */
-    {7712, 32}, /* image */
-    {7652, 1}, /* implode */
-    {10132, 64}, /* import */
-    {8524, 8}, /* index */
-    {1919, 128}, /* info */
-    {7720, 64}, /* init */
-    {10479, 128}, /* inspect */
-    {7940, 64}, /* install */
-    {8530, 8}, /* instance */
-    {8539, 8}, /* interface */
-    {10719, 256}, /* interval */
-    {10139, 64}, /* invite */
-    {9586, 32}, /* issue */
-    {9592, 32}, /* item */
-    {8549, 8}, /* jail */
-    {9597, 32}, /* job */
-    {10146, 64}, /* join */
-    {8554, 8}, /* journal */
-    {10728, 256}, /* keep */
-    {3247, 8}, /* key */
-    {8562, 8}, /* keyring */
-    {8570, 8}, /* keyspace */
-    {8579, 8}, /* keystore */
-    {8588, 8}, /* lab */
-    {9601, 32}, /* label */
-    {9607, 32}, /* layer */
-    {7935, 8}, /* ld */
-    {8592, 8}, /* ldap */
-    {9613, 32}, /* lease */
-    {7919, 2}, /* leave */
-    {8597, 8}, /* ledger */
-    {8604, 8}, /* license */
-    {10733, 256}, /* limit */
-    {1088, 32}, /* line */
-    {9619, 32}, /* link */
-    {8612, 8}, /* linode */
-    {10487, 128}, /* lint */
-    {10492, 128}, /* list */
-    {4803, 64}, /* load */
-    {8619, 8}, /* loadbalancer */
-    {2555, 4}, /* lock */
-    {1950, 8}, /* log */
-    {8632, 8}, /* logicaldrive */
-    {2305, 64}, /* login */
-    {10151, 64}, /* logout */
-    {10497, 128}, /* lookup */
-    {3116, 128}, /* ls */
-    {8645, 8}, /* lun */
-    {8649, 8}, /* lv */
-    {8652, 8}, /* lvm */
-    {8656, 8}, /* mac */
-    {8660, 8}, /* machine */
-    {5645, 8}, /* mail */
-    {8668, 8}, /* mailbox */
-    {10158, 64}, /* make */
-    {9624, 32}, /* marker */
-    {7660, 1}, /* massacre */
-    {738, 256}, /* max */
-    {8676, 8}, /* mdisk */
-    {9209, 8200}, /* member */
-    {9631, 32}, /* menu */
-    {10163, 64}, /* merge */
-    {9636, 32}, /* message */
-    {8682, 8}, /* metadata */
-    {9216, 8200}, /* mfa */
-    {9644, 32}, /* milestone */
-    {9205, 256}, /* min */
-    {8691, 8}, /* model */
-    {9654, 32}, /* module */
-    {8697, 8}, /* mon */
-    {10504, 128}, /* monitor */
-    {10169, 64}, /* mount */
-    {1169, 64}, /* move */
-    {10175, 64}, /* mv */
-    {8701, 8}, /* namenode */
-    {8710, 8}, /* namespace */
-    {4024, 8}, /* network */
-    {10739, 256}, /* never */
-    {10178, 64}, /* new */
-    {10745, 256}, /* no */
-    {8318, 8}, /* node */
-    {10748, 256}, /* not */
-    {9661, 32}, /* note */
-    {9666, 32}, /* notice */
-    {9673, 32}, /* notification */
-    {5079, 8}, /* ns */
-    {8720, 8}, /* nsd */
-    {7669, 1}, /* nuke */
-    {9276, 16}, /* nvram */
-    {9686, 32}, /* object */
-    {7674, 1}, /* obliterate */
-    {7685, 1}, /* obliviate */
-    {7695, 1}, /* offboard */
-    {9693, 32}, /* old */
-    {702, 256}, /* on */
-    {10182, 64}, /* open */
-    {8724, 8}, /* org */
-    {8728, 8}, /* organisation */
-    {8741, 8}, /* organization */
-    {9697, 32}, /* orphan */
-    {8754, 8}, /* osd */
-    {8758, 8}, /* otp */
-    {10512, 128}, /* outdated */
-    {9704, 32}, /* output */
-    {10521, 128}, /* overview */
-    {9711, 32}, /* package */
-    {9719, 32}, /* page */
-    {9724, 32}, /* pane */
-    {8762, 8}, /* partition */
-    {8772, 8}, /* password */
-    {2896, 8}, /* pg */
-    {8781, 8}, /* photos */
-    {9729, 32}, /* pin */
-    {10530, 128}, /* ping */
-    {4870, 128}, /* plan */
-    {10187, 64}, /* play */
-    {9733, 32}, /* plugin */
-    {9740, 32}, /* pod */
-    {8788, 8}, /* policy */
-    {5669, 8}, /* pool */
-    {8795, 8}, /* portal */
-    {9744, 32}, /* post */
-    {10825, 512}, /* powercycle */
-    {10836, 512}, /* powerdown */
-    {10846, 512}, /* poweroff */
-    {9282, 16}, /* preferences */
-    {10752, 256}, /* prevent */
-    {10535, 128}, /* preview */
-    {9220, 8200}, /* principal */
-    {8453, 128}, /* print */
-    {875, 128}, /* probe */
-    {2697, 32}, /* profile */
-    {8802, 8}, /* project */
-    {10760, 256}, /* protect */
-    {10950, 1024}, /* protection */
-    {3675, 128}, /* ps */
-    {7795, 64}, /* publish */
-    {10192, 64}, /* pull */
-    {7704, 1}, /* purge */
-    {10197, 64}, /* push */
-    {8810, 8}, /* pv */
-    {9749, 32}, /* query */
-    {8813, 8}, /* queue */
-    {8819, 8}, /* raid */
-    {10543, 128}, /* read */
-    {8824, 8}, /* realm */
-    {7925, 2}, /* reap */
-    {10855, 512}, /* reboot */
-    {7930, 2}, /* rebuild */
-    {9755, 32}, /* record */
-    {8830, 8}, /* recyclebin */
-    {8841, 8}, /* region */
-    {961, 8}, /* register */
-    {7710, 1}, /* reimage */
-    {7718, 1}, /* reinit */
-    {7938, 2}, /* reinstall */
-    {9762, 32}, /* release */
-    {9770, 32}, /* reminder */
-    {9779, 32}, /* remote */
-    {1167, 2}, /* remove */
-    {7725, 1}, /* removeall */
-    {10202, 64}, /* rename */
-    {10209, 64}, /* render */
-    {10216, 64}, /* renew */
-    {8848, 8}, /* replica */
-    {8856, 8}, /* repo */
-    {9786, 32}, /* report */
-    {8861, 8}, /* repository */
-    {7646, 2050}, /* reset */
-    {10222, 64}, /* resize */
-    {10229, 64}, /* restart */
-    {10237, 64}, /* resume */
-    {7948, 2}, /* revert */
-    {7955, 2}, /* revoke */
-    {7962, 2}, /* rm */
-    {7965, 2}, /* rmr */
-    {8872, 8}, /* role */
-    {7969, 2}, /* rollback */
-    {8877, 8}, /* rootfs */
-    {10244, 64}, /* rotate */
-    {9793, 32}, /* route */
-    {8884, 8}, /* router */
-    {9799, 32}, /* rule */
-    {4645, 8}, /* rules */
-    {8891, 8}, /* ruleset */
-    {6613, 64}, /* run */
-    {7735, 1}, /* sanitize */
-    {10251, 64}, /* scale */
-    {10548, 128}, /* scan */
-    {8899, 8}, /* schema */
-    {5943, 32}, /* scratch */
-    {9804, 32}, /* screen */
-    {9811, 32}, /* script */
-    {8027, 2050}, /* seal */
-    {10553, 128}, /* search */
-    {8906, 8}, /* secret */
-    {8913, 8}, /* sector */
-    {10961, 1024}, /* secureboot */
-    {9818, 32}, /* selection */
-    {10972, 1024}, /* selinux */
-    {10257, 64}, /* send */
-    {10262, 64}, /* serve */
-    {8207, 8}, /* server */
-    {8920, 8}, /* service */
-    {9828, 32}, /* session */
-    {7648, 64}, /* set */
-    {9294, 16}, /* settings */
-    {9303, 16}, /* setup */
-    {8928, 8}, /* shard */
-    {6706, 8}, /* share */
-    {9836, 32}, /* shim */
-    {10560, 128}, /* show */
-    {10862, 512}, /* shutdown */
-    {9992, 64}, /* sign */
-    {10565, 128}, /* simulate */
-    {8934, 8}, /* site */
-    {10768, 256}, /* skip */
-    {8939, 8}, /* slot */
-    {6768, 8}, /* snap */
-    {8944, 8}, /* snapshot */
-    {5668, 8}, /* spool */
-    {10980, 1024}, /* sso */
-    {8953, 8}, /* stack */
-    {9841, 32}, /* stale */
-    {10231, 64}, /* start */
-    {9847, 32}, /* stat */
-    {1054, 16}, /* state */
-    {10574, 128}, /* stats */
-    {5288, 128}, /* status */
-    {5889, 8}, /* storage */
-    {8959, 8}, /* storagepool */
-    {3073, 8}, /* store */
-    {8971, 8}, /* subnet */
-    {8978, 8}, /* subscription */
-    {10580, 128}, /* summary */
-    {8991, 8}, /* superblock */
-    {8077, 4}, /* suspend */
-    {9002, 8}, /* svm */
-    {7744, 1}, /* sweepall */
-    {10268, 64}, /* switch */
-    {10275, 64}, /* sync */
-    {8440, 8}, /* system */
-    {2194, 32}, /* tab */
-    {9006, 8}, /* table */
-    {9012, 8}, /* tablespace */
-    {9852, 32}, /* tag */
-    {10588, 128}, /* tail */
-    {5342, 32}, /* target */
-    {9856, 32}, /* task */
-    {8032, 2050}, /* teardown */
-    {9861, 32}, /* temp */
-    {9866, 32}, /* template */
-    {9875, 32}, /* temporary */
-    {9023, 8}, /* tenant */
-    {7753, 1}, /* terminate */
-    {10593, 128}, /* test */
-    {10280, 64}, /* tests */
-    {9885, 32}, /* theme */
-    {9030, 8}, /* thinpool */
-    {10773, 256}, /* threshold */
-    {10783, 256}, /* timeout */
-    {1984, 32}, /* tmp */
-    {9891, 32}, /* todo */
-    {3321, 8}, /* token */
-    {9896, 32}, /* toolchain */
-    {7174, 128}, /* top */
-    {9039, 8}, /* topic */
-    {9045, 8}, /* tpm */
-    {10598, 128}, /* trace */
-    {10286, 64}, /* train */
-    {9906, 32}, /* transient */
-    {9049, 8}, /* trash */
-    {9055, 8}, /* trashbin */
-    {7527, 8}, /* tree */
-    {7763, 1}, /* truncate */
-    {9064, 8}, /* tunnel */
-    {9309, 16}, /* uefi */
-    {7978, 2}, /* undef */
-    {7984, 2}, /* undefine */
-    {7772, 1}, /* undeploy */
-    {7993, 2}, /* unenroll */
-    {8002, 2}, /* unpair */
-    {7781, 1}, /* unprovision */
-    {7793, 1}, /* unpublish */
-    {8009, 2}, /* unregister */
-    {11020, 16384}, /* unsafe */
-    {10791, 256}, /* until */
-    {9916, 32}, /* unused */
-    {2034, 64}, /* up */
-    {10292, 64}, /* update */
-    {10299, 64}, /* upgrade */
-    {10307, 64}, /* upload */
-    {10604, 128}, /* usage */
-    {8393, 64}, /* use */
-    {9230, 8200}, /* user */
-    {10610, 128}, /* validate */
-    {10984, 1024}, /* validation */
-    {7803, 1}, /* vaporize */
-    {9071, 8}, /* vault */
-    {9077, 8}, /* vd */
-    {9080, 8}, /* vdisk */
-    {10995, 1024}, /* verification */
-    {10619, 128}, /* verify */
-    {10626, 128}, /* version */
-    {9086, 8}, /* vg */
-    {9089, 8}, /* vhost */
-    {9923, 32}, /* view */
-    {9095, 8}, /* vlan */
-    {8653, 8}, /* vm */
-    {8424, 8}, /* vol */
-    {9100, 8}, /* volume */
-    {9107, 8}, /* volumegroup */
-    {9119, 8}, /* vpc */
-    {9123, 8}, /* wal */
-    {9127, 8}, /* wallet */
-    {9134, 8}, /* warehouse */
-    {9928, 32}, /* warning */
-    {10634, 128}, /* watch */
-    {10640, 128}, /* what */
-    {10797, 256}, /* when */
-    {10645, 128}, /* where */
-    {10651, 128}, /* which */
-    {10657, 128}, /* who */
-    {10661, 128}, /* whoami */
-    {9936, 32}, /* widget */
-    {9943, 32}, /* window */
-    {7812, 1}, /* wipe */
-    {7817, 1}, /* wipeall */
-    {10802, 256}, /* without */
-    {7351, 8}, /* workspace */
-    {9950, 32}, /* worktree */
-    {9144, 8}, /* world */
-    {7825, 1}, /* yank */
-    {7830, 1}, /* zap */
-    {7834, 1}, /* zeroise */
-    {7842, 1}, /* zeroize */
-    {9150, 8}, /* zfs */
-    {9154, 8}, /* zone */
-    {9159, 8}, /* zpool */
+    {62245, 64}, /* accept */
+    {62252, 8200}, /* account */
+    {62268, 8}, /* acls */
+    {16295, 64}, /* add */
+    {17662, 8200}, /* admin */
+    {46087, 256}, /* after */
+    {62523, 8}, /* aggregate */
+    {62533, 32}, /* alert */
+    {62539, 32}, /* alias */
+    {16609, 4104}, /* all */
+    {62815, 8}, /* allocations */
+    {62827, 64}, /* allow */
+    {39367, 128}, /* analyze */
+    {62833, 1}, /* annihilate */
+    {62844, 32}, /* annotation */
+    {62865, 1024}, /* antivirus */
+    {62894, 8}, /* app */
+    {62898, 1024}, /* apparmor */
+    {62907, 64}, /* apply */
+    {31501, 64}, /* approve */
+    {47454, 8}, /* archive */
+    {62913, 8}, /* array */
+    {62919, 32}, /* artifact */
+    {62928, 256}, /* ask */
+    {63311, 1}, /* assassinate */
+    {63323, 64}, /* assign */
+    {63330, 64}, /* attach */
+    {23426, 1024}, /* auth */
+    {63490, 1024}, /* authentication */
+    {63505, 32}, /* author */
+    {63512, 1024}, /* authorization */
+    {29765, 8}, /* backup */
+    {63559, 32}, /* badge */
+    {63565, 4}, /* ban */
+    {63575, 8}, /* bank */
+    {63599, 256}, /* before */
+    {63655, 8}, /* binlog */
+    {63662, 16}, /* bios */
+    {23803, 4}, /* block */
+    {63706, 8}, /* blockchain */
+    {52954, 8}, /* board */
+    {63717, 32}, /* bookmark */
+    {20548, 32}, /* branch */
+    {63972, 32}, /* breakpoint */
+    {63983, 1}, /* brick */
+    {63989, 8}, /* bridge */
+    {63996, 128}, /* browse */
+    {25426, 8}, /* bucket */
+    {64213, 32}, /* button */
+    {64220, 4}, /* bypass */
+    {64227, 8}, /* ca */
+    {59463, 32}, /* cache */
+    {64561, 128}, /* cat */
+    {64565, 8}, /* catalog */
+    {39493, 8}, /* cert */
+    {64573, 8}, /* certificate */
+    {29939, 8}, /* chain */
+    {64598, 8}, /* chaindata */
+    {17216, 128}, /* check */
+    {69587, 64}, /* checkout */
+    {46035, 8}, /* chip */
+    {69612, 8}, /* chunkserver */
+    {26353, 2}, /* clear */
+    {70183, 32}, /* clipboard */
+    {70193, 64}, /* clone */
+    {70199, 1}, /* closeall */
+    {66465, 8}, /* cluster */
+    {70240, 16}, /* cmos */
+    {70245, 8}, /* collection */
+    {66247, 8}, /* collections */
+    {70300, 32}, /* color */
+    {70328, 32}, /* comment */
+    {70336, 64}, /* commit */
+    {40650, 128}, /* compare */
+    {70343, 64}, /* compile */
+    {70351, 32}, /* completion */
+    {14270, 16}, /* conf */
+    {56038, 16}, /* config */
+    {70389, 16}, /* configuration */
+    {70439, 64}, /* configure */
+    {70449, 256}, /* confirm */
+    {70457, 64}, /* connect */
+    {64460, 32}, /* contact */
+    {51817, 8}, /* container */
+    {70592, 8}, /* content */
+    {27891, 8}, /* contents */
+    {70615, 8}, /* conversation */
+    {70628, 64}, /* convert */
+    {34943, 32}, /* cookie */
+    {70859, 64}, /* copy */
+    {62254, 128}, /* count */
+    {70948, 32}, /* counter */
+    {22844, 64}, /* cp */
+    {26391, 64}, /* create */
+    {71042, 8}, /* credential */
+    {31253, 128}, /* current */
+    {71275, 32}, /* cursor */
+    {71871, 16384}, /* dangerously */
+    {71883, 32}, /* dangling */
+    {16628, 8}, /* data */
+    {17987, 8}, /* database */
+    {71921, 8}, /* datafile */
+    {71930, 8}, /* datanode */
+    {71939, 8}, /* dataset */
+    {71947, 8}, /* datastore */
+    {59488, 8}, /* db */
+    {23475, 4}, /* deactivate */
+    {72355, 1}, /* decommission */
+    {72347, 64}, /* decrypt */
+    {18758, 16}, /* defaults */
+    {49210, 2}, /* del */
+    {17827, 2}, /* delete */
+    {26737, 1}, /* deleteall */
+    {79877, 1}, /* deltree */
+    {79901, 1}, /* demote */
+    {79920, 32}, /* dep */
+    {79924, 32}, /* dependency */
+    {79935, 64}, /* deploy */
+    {79942, 8}, /* deployment */
+    {79953, 1}, /* deprovision */
+    {79965, 2}, /* deregister */
+    {18769, 128}, /* describe */
+    {27150, 1}, /* destroy */
+    {80727, 1}, /* destroyall */
+    {80823, 1}, /* destruct */
+    {80832, 128}, /* details */
+    {80840, 128}, /* detect */
+    {80847, 1}, /* detonate */
+    {66627, 8}, /* device */
+    {49830, 128}, /* diff */
+    {7062, 4}, /* disable */
+    {81371, 1}, /* disband */
+    {38716, 2}, /* discard */
+    {19985, 8}, /* disk */
+    {81476, 1}, /* dismantle */
+    {81486, 2}, /* dismiss */
+    {81494, 128}, /* display */
+    {81567, 128}, /* doctor */
+    {81778, 8}, /* domain */
+    {81785, 8}, /* domu */
+    {81790, 256}, /* dont */
+    {49401, 32}, /* download */
+    {81899, 32}, /* draft */
+    {81905, 2}, /* drain */
+    {31758, 2}, /* drop */
+    {82389, 8}, /* droplet */
+    {82844, 128}, /* dry */
+    {63462, 128}, /* dump */
+    {39921, 64}, /* edit */
+    {23188, 8}, /* eeprom */
+    {83754, 8}, /* efuse */
+    {19383, 2}, /* empty */
+    {84239, 64}, /* enable */
+    {55388, 64}, /* encrypt */
+    {84312, 1024}, /* encryption */
+    {84349, 8}, /* endpoint */
+    {63053, 32}, /* entry */
+    {84606, 128}, /* enum */
+    {84611, 128}, /* enumerate */
+    {6355, 8}, /* env */
+    {45998, 8}, /* environment */
+    {84621, 1}, /* eradicate */
+    {36602, 1}, /* erase */
+    {85607, 1}, /* eraseall */
+    {85932, 32}, /* error */
+    {85938, 128}, /* estimate */
+    {33056, 64}, /* eval */
+    {85957, 32}, /* event */
+    {79133, 4104}, /* everybody */
+    {85963, 4104}, /* everyone */
+    {62617, 4104}, /* everything */
+    {85972, 2}, /* evict */
+    {85978, 128}, /* examine */
+    {85986, 256}, /* except */
+    {22560, 256}, /* exclude */
+    {37061, 64}, /* exec */
+    {44243, 128}, /* exists */
+    {86013, 64}, /* expand */
+    {86020, 8}, /* experiment */
+    {86031, 32}, /* expired */
+    {86039, 128}, /* explain */
+    {86047, 128}, /* export */
+    {48143, 1}, /* expunge */
+    {20727, 32}, /* extension */
+    {86054, 16}, /* factory */
+    {86062, 1}, /* factoryreset */
+    {86373, 32}, /* failed */
+    {86438, 8}, /* farm */
+    {86443, 8}, /* fbvol */
+    {81296, 32}, /* feature */
+    {86449, 64}, /* fetch */
+    {30077, 32}, /* field */
+    {6327, 32}, /* file */
+    {86731, 8}, /* fileset */
+    {86739, 8}, /* filesystem */
+    {19755, 32}, /* filter */
+    {86838, 128}, /* find */
+    {86843, 8}, /* fingerprint */
+    {54634, 8}, /* firewall */
+    {26919, 8}, /* flash */
+    {87296, 8}, /* fleet */
+    {27000, 2}, /* flush */
+    {87465, 32}, /* font */
+    {18984, 32768}, /* force */
+    {62653, 32768}, /* forced */
+    {81453, 2}, /* forget */
+    {87831, 32}, /* form */
+    {20285, 2050}, /* format */
+    {7282, 8}, /* fs */
+    {87965, 8}, /* function */
+    {83755, 8}, /* fuse */
+    {88014, 1024}, /* gatekeeper */
+    {88025, 8}, /* gateway */
+    {88100, 64}, /* gen */
+    {88104, 64}, /* generate */
+    {9386, 128}, /* get */
+    {89110, 64}, /* grant */
+    {89116, 8}, /* graph */
+    {50359, 8}, /* group */
+    {89122, 8}, /* guest */
+    {89128, 512}, /* halt */
+    {89555, 512}, /* hardreset */
+    {89565, 8}, /* hdisk */
+    {89571, 32}, /* head */
+    {89576, 128}, /* health */
+    {16803, 128}, /* help */
+    {6267, 8}, /* history */
+    {89758, 32}, /* hook */
+    {15883, 8}, /* host */
+    {89763, 8}, /* hsm */
+    {89831, 32}, /* icon */
+    {89836, 8}, /* identity */
+    {89845, 1024}, /* idp */
+    {24834, 256}, /* if */
+    {89893, 256}, /* ignore */
+    {47397, 32}, /* image */
+    {89900, 1}, /* implode */
+    {20644, 64}, /* import */
+    {67007, 8}, /* index */
+    {6746, 128}, /* info */
+    {90022, 64}, /* init */
+    {90148, 128}, /* inspect */
+    {36997, 64}, /* install */
+    {90636, 8}, /* instance */
+    {17176, 8}, /* interface */
+    {43085, 256}, /* interval */
+    {90664, 64}, /* invite */
+    {90683, 32}, /* issue */
+    {90689, 32}, /* item */
+    {90694, 8}, /* jail */
+    {74480, 32}, /* job */
+    {90699, 64}, /* join */
+    {77370, 8}, /* journal */
+    {27126, 256}, /* keep */
+    {6871, 8}, /* key */
+    {90820, 8}, /* keyring */
+    {90828, 8}, /* keyspace */
+    {82920, 8}, /* keystore */
+    {90952, 8}, /* lab */
+    {50679, 32}, /* label */
+    {90991, 32}, /* layer */
+    {15493, 8}, /* ld */
+    {90997, 8}, /* ldap */
+    {38227, 32}, /* lease */
+    {35816, 2}, /* leave */
+    {91475, 8}, /* ledger */
+    {94613, 8}, /* license */
+    {94621, 256}, /* limit */
+    {21322, 32}, /* line */
+    {22582, 32}, /* link */
+    {94627, 8}, /* linode */
+    {94634, 128}, /* lint */
+    {20900, 128}, /* list */
+    {36626, 64}, /* load */
+    {97267, 8}, /* loadbalancer */
+    {6418, 4}, /* lock */
+    {7596, 8}, /* log */
+    {97511, 8}, /* logicaldrive */
+    {6309, 64}, /* login */
+    {97524, 64}, /* logout */
+    {97604, 128}, /* lookup */
+    {6384, 128}, /* ls */
+    {97956, 8}, /* lun */
+    {97960, 8}, /* lv */
+    {97963, 8}, /* lvm */
+    {97967, 8}, /* mac */
+    {64930, 8}, /* machine */
+    {56712, 8}, /* mail */
+    {75026, 8}, /* mailbox */
+    {97971, 64}, /* make */
+    {99228, 32}, /* marker */
+    {99250, 1}, /* massacre */
+    {57297, 256}, /* max */
+    {99323, 8}, /* mdisk */
+    {99362, 8200}, /* member */
+    {99369, 32}, /* menu */
+    {20522, 64}, /* merge */
+    {91315, 32}, /* message */
+    {99374, 8}, /* metadata */
+    {99383, 8200}, /* mfa */
+    {99567, 32}, /* milestone */
+    {17664, 256}, /* min */
+    {99593, 8}, /* model */
+    {97327, 32}, /* module */
+    {71867, 8}, /* mon */
+    {90656, 128}, /* monitor */
+    {68514, 64}, /* mount */
+    {17137, 64}, /* move */
+    {100239, 64}, /* mv */
+    {100242, 8}, /* namenode */
+    {100251, 8}, /* namespace */
+    {54655, 8}, /* network */
+    {30840, 256}, /* never */
+    {90987, 64}, /* new */
+    {30366, 256}, /* no */
+    {24063, 8}, /* node */
+    {93549, 256}, /* not */
+    {101607, 32}, /* note */
+    {101612, 32}, /* notice */
+    {101619, 32}, /* notification */
+    {18575, 8}, /* ns */
+    {101642, 8}, /* nsd */
+    {8992, 1}, /* nuke */
+    {101646, 16}, /* nvram */
+    {16013, 32}, /* object */
+    {101652, 1}, /* obliterate */
+    {101713, 1}, /* obliviate */
+    {101989, 1}, /* offboard */
+    {76287, 32}, /* old */
+    {3162, 256}, /* on */
+    {102095, 64}, /* open */
+    {102270, 8}, /* org */
+    {102318, 8}, /* organisation */
+    {102331, 8}, /* organization */
+    {102344, 32}, /* orphan */
+    {102351, 8}, /* osd */
+    {102355, 8}, /* otp */
+    {102359, 128}, /* outdated */
+    {38770, 32}, /* output */
+    {102377, 128}, /* overview */
+    {103401, 32}, /* package */
+    {103536, 32}, /* page */
+    {103541, 32}, /* pane */
+    {19339, 8}, /* partition */
+    {64821, 8}, /* password */
+    {6430, 8}, /* pg */
+    {103693, 8}, /* photos */
+    {103700, 32}, /* pin */
+    {103704, 128}, /* ping */
+    {55569, 128}, /* plan */
+    {81497, 64}, /* play */
+    {103988, 32}, /* plugin */
+    {103995, 32}, /* pod */
+    {29110, 8}, /* policy */
+    {60394, 8}, /* pool */
+    {42056, 8}, /* portal */
+    {104130, 32}, /* post */
+    {101937, 512}, /* powercycle */
+    {104135, 512}, /* powerdown */
+    {104145, 512}, /* poweroff */
+    {104169, 16}, /* preferences */
+    {104181, 256}, /* prevent */
+    {40446, 128}, /* preview */
+    {104189, 8200}, /* principal */
+    {42533, 128}, /* print */
+    {57212, 128}, /* probe */
+    {6324, 32}, /* profile */
+    {67779, 8}, /* project */
+    {21461, 256}, /* protect */
+    {104403, 1024}, /* protection */
+    {6862, 128}, /* ps */
+    {104548, 64}, /* publish */
+    {104556, 64}, /* pull */
+    {9952, 1}, /* purge */
+    {104561, 64}, /* push */
+    {105353, 8}, /* pv */
+    {23752, 32}, /* query */
+    {105459, 8}, /* queue */
+    {105532, 8}, /* raid */
+    {40613, 128}, /* read */
+    {105669, 8}, /* realm */
+    {70062, 2}, /* reap */
+    {25845, 512}, /* reboot */
+    {106104, 2}, /* rebuild */
+    {106167, 32}, /* record */
+    {106272, 8}, /* recyclebin */
+    {106283, 8}, /* region */
+    {9847, 8}, /* register */
+    {106290, 1}, /* reimage */
+    {106298, 1}, /* reinit */
+    {106305, 2}, /* reinstall */
+    {45100, 32}, /* release */
+    {106319, 32}, /* reminder */
+    {64858, 32}, /* remote */
+    {47318, 2}, /* remove */
+    {107131, 1}, /* removeall */
+    {109079, 64}, /* rename */
+    {109100, 64}, /* render */
+    {109107, 64}, /* renew */
+    {110427, 8}, /* replica */
+    {110471, 8}, /* repo */
+    {41677, 32}, /* report */
+    {47771, 8}, /* repository */
+    {9648, 2050}, /* reset */
+    {110752, 64}, /* resize */
+    {81193, 64}, /* restart */
+    {111111, 64}, /* resume */
+    {111118, 2}, /* revert */
+    {111173, 2}, /* revoke */
+    {48134, 2}, /* rm */
+    {112155, 2}, /* rmr */
+    {43190, 8}, /* role */
+    {74925, 2}, /* rollback */
+    {112268, 8}, /* rootfs */
+    {23538, 64}, /* rotate */
+    {62385, 32}, /* route */
+    {112310, 8}, /* router */
+    {62398, 32}, /* rule */
+    {54522, 8}, /* rules */
+    {112788, 8}, /* ruleset */
+    {17107, 64}, /* run */
+    {113908, 1}, /* sanitize */
+    {104506, 64}, /* scale */
+    {26849, 128}, /* scan */
+    {37188, 8}, /* schema */
+    {58101, 32}, /* scratch */
+    {69243, 32}, /* screen */
+    {114033, 32}, /* script */
+    {114072, 2050}, /* seal */
+    {45773, 128}, /* search */
+    {87585, 8}, /* secret */
+    {114129, 8}, /* sector */
+    {114136, 1024}, /* secureboot */
+    {114254, 32}, /* selection */
+    {114264, 1024}, /* selinux */
+    {114272, 64}, /* send */
+    {114922, 64}, /* serve */
+    {16504, 8}, /* server */
+    {63251, 8}, /* service */
+    {62605, 32}, /* session */
+    {7834, 64}, /* set */
+    {66299, 16}, /* settings */
+    {46146, 16}, /* setup */
+    {115739, 8}, /* shard */
+    {59359, 8}, /* share */
+    {115745, 32}, /* shim */
+    {14606, 128}, /* show */
+    {9090, 512}, /* shutdown */
+    {63325, 64}, /* sign */
+    {39291, 128}, /* simulate */
+    {117061, 8}, /* site */
+    {117066, 256}, /* skip */
+    {48899, 8}, /* slot */
+    {58248, 8}, /* snap */
+    {98539, 8}, /* snapshot */
+    {60393, 8}, /* spool */
+    {117584, 1024}, /* sso */
+    {117588, 8}, /* stack */
+    {117594, 32}, /* stale */
+    {81195, 64}, /* start */
+    {117709, 32}, /* stat */
+    {51759, 16}, /* state */
+    {21161, 128}, /* stats */
+    {29514, 128}, /* status */
+    {58267, 8}, /* storage */
+    {121987, 8}, /* storagepool */
+    {18022, 8}, /* store */
+    {122139, 8}, /* subnet */
+    {122146, 8}, /* subscription */
+    {95282, 128}, /* summary */
+    {25765, 8}, /* superblock */
+    {120076, 4}, /* suspend */
+    {122207, 8}, /* svm */
+    {122211, 1}, /* sweepall */
+    {68137, 64}, /* switch */
+    {19901, 64}, /* sync */
+    {52298, 8}, /* system */
+    {54935, 32}, /* tab */
+    {47367, 8}, /* table */
+    {122721, 8}, /* tablespace */
+    {98556, 32}, /* tag */
+    {122836, 128}, /* tail */
+    {9383, 32}, /* target */
+    {128976, 32}, /* task */
+    {128981, 2050}, /* teardown */
+    {129023, 32}, /* temp */
+    {129028, 32}, /* template */
+    {129037, 32}, /* temporary */
+    {129047, 8}, /* tenant */
+    {81361, 1}, /* terminate */
+    {24428, 128}, /* test */
+    {103146, 64}, /* tests */
+    {129095, 32}, /* theme */
+    {129101, 8}, /* thinpool */
+    {129110, 256}, /* threshold */
+    {129875, 256}, /* timeout */
+    {58036, 32}, /* tmp */
+    {129883, 32}, /* todo */
+    {6733, 8}, /* token */
+    {129888, 32}, /* toolchain */
+    {22802, 128}, /* top */
+    {129898, 8}, /* topic */
+    {129904, 8}, /* tpm */
+    {129908, 128}, /* trace */
+    {129914, 64}, /* train */
+    {130046, 32}, /* transient */
+    {121486, 8}, /* trash */
+    {130056, 8}, /* trashbin */
+    {26498, 8}, /* tree */
+    {73606, 1}, /* truncate */
+    {92955, 8}, /* tunnel */
+    {130446, 16}, /* uefi */
+    {130457, 2}, /* undef */
+    {130463, 2}, /* undefine */
+    {111924, 1}, /* undeploy */
+    {130472, 2}, /* unenroll */
+    {130871, 2}, /* unpair */
+    {131008, 1}, /* unprovision */
+    {131020, 1}, /* unpublish */
+    {9845, 2}, /* unregister */
+    {131030, 16384}, /* unsafe */
+    {131149, 256}, /* until */
+    {131155, 32}, /* unused */
+    {29769, 64}, /* up */
+    {131162, 64}, /* update */
+    {29828, 64}, /* upgrade */
+    {41072, 64}, /* upload */
+    {131264, 128}, /* usage */
+    {83756, 64}, /* use */
+    {32891, 8200}, /* user */
+    {119714, 128}, /* validate */
+    {131359, 1024}, /* validation */
+    {131370, 1}, /* vaporize */
+    {131379, 8}, /* vault */
+    {131385, 8}, /* vd */
+    {131388, 8}, /* vdisk */
+    {131394, 1024}, /* verification */
+    {47157, 128}, /* verify */
+    {20594, 128}, /* version */
+    {131569, 8}, /* vg */
+    {131572, 8}, /* vhost */
+    {40449, 32}, /* view */
+    {131582, 8}, /* vlan */
+    {16641, 8}, /* vm */
+    {86445, 8}, /* vol */
+    {65012, 8}, /* volume */
+    {131587, 8}, /* volumegroup */
+    {131599, 8}, /* vpc */
+    {131665, 8}, /* wal */
+    {52766, 8}, /* wallet */
+    {131669, 8}, /* warehouse */
+    {131679, 32}, /* warning */
+    {97258, 128}, /* watch */
+    {66963, 128}, /* what */
+    {131725, 256}, /* when */
+    {65316, 128}, /* where */
+    {131730, 128}, /* which */
+    {131736, 128}, /* who */
+    {64542, 128}, /* whoami */
+    {131740, 32}, /* widget */
+    {120523, 32}, /* window */
+    {18065, 1}, /* wipe */
+    {131961, 1}, /* wipeall */
+    {132610, 256}, /* without */
+    {52243, 8}, /* workspace */
+    {29885, 32}, /* worktree */
+    {133798, 8}, /* world */
+    {135316, 1}, /* yank */
+    {135321, 1}, /* zap */
+    {135325, 1}, /* zeroise */
+    {135333, 1}, /* zeroize */
+    {135341, 8}, /* zfs */
+    {135345, 8}, /* zone */
+    {135350, 8}, /* zpool */
 };
 const int s2c_meaning_count = 574;
 
