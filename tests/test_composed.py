@@ -76,7 +76,7 @@ def test_stages_follow_what_prints_something(grammar: Grammar, encoder: Encoder)
     task = grammar.tasks["process-list"]
     commands = [write_command(sampler.phrase(task, sampler.rng.choice(task.phrases)), encoder) or "" for _ in range(800)]
     followed = [command for command in commands if command.startswith(task.gnu) and len(command) > len(task.gnu)]
-    assert 140 < len(followed) < 380
+    assert 180 < len(followed) < 460
     assert any("> " in command for command in followed) and any("| wc -l" in command for command in followed)
 
 

@@ -53,6 +53,7 @@ RUN_ELSEWHERE = {  # commands that other tests run, or that are the whole test r
     "seq2cmd lab round runs/small/best --of all --bits 4 --output runs/aware --epochs 1 --samples 640": "test_compress trains so",
     "scripts/make_risk_tables": "test_risk compares what it writes",
     "scripts/make_dialect_table": "test_dialect compares what it writes",
+    "scripts/pack_tables": "test_static compares what it packs, and builds with it",
     "seq2cmd data knowledge --output src/seq2cmd/knowledge.txt": "test_dialect compares what it writes",
     "scripts/reproduce base": "takes an hour: its commands are those of --quick",
     "scripts/build_library /usr/local": "test_library installs it elsewhere",
