@@ -87,10 +87,7 @@ static void download(s2c_state *st, const s2c_call *call, s2c_flow *out)
 int s2c_names_hoard(const s2c_word *word)
 {
     static const char *const parts[] = {"id_rsa", "id_ed25519", "id_ecdsa", "id_dsa", ".kdbx", "wallet.dat", ".pem", ".key", ".p12", ".pfx", ".ppk", ".jks", ".keystore", ".ovpn", ".pgpass", ".netrc", ".git-credentials", "kubeconfig", ".keytab", "key4.db", "logins.json", "Login Data", ".agilekeychain"};
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-        for (int k = 0, size = (int)strlen(parts[i]); k + size <= word->length; k++)
-            if (!memcmp(word->text + k, parts[i], (size_t)size)) return word->length < 4 || memcmp(word->text + word->length - 4, ".pub", 4) != 0;
-    return 0;
+    return S2C_HAS_ANY(word->text, word->length, parts) && (word->length < 4 || memcmp(word->text + word->length - 4, ".pub", 4) != 0);
 }
 
 /* grep -r password / */
@@ -274,10 +271,7 @@ static int has_exactly(const s2c_call *call, const char *name)
 static int names_secret(const s2c_word *word)
 {
     static const char *const parts[] = {"SECRET", "TOKEN", "PASSW", "API_KEY", "APIKEY", "PRIVATE_KEY", "ACCESS_KEY"};
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-        for (int k = 0, size = (int)strlen(parts[i]); k + size <= word->length; k++)
-            if (!memcmp(word->text + k, parts[i], (size_t)size)) return 1;
-    return 0;
+    return S2C_HAS_ANY(word->text, word->length, parts);
 }
 
 /* What flows out of a command, and what the kind of command adds to its rules. */

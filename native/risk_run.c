@@ -336,10 +336,7 @@ static int makes_statements(const char *text, int length)
 static int asks_passwords(const char *text, int length)
 {
     static const char *const parts[] = {"pg_shadow", "pg_authid", "mysql.user", "from logins", "FROM logins", "moz_logins", "authentication_string", "password_hash", "sys.user$", "dba_users"};
-    for (int i = 0; i < length; i++)
-        for (size_t k = 0; k < sizeof parts / sizeof *parts; k++)
-            if ((size_t)(length - i) >= strlen(parts[k]) && !memcmp(text + i, parts[k], strlen(parts[k]))) return 1;
-    return 0;
+    return S2C_HAS_ANY(text, length, parts);
 }
 
 void s2c_run_sql(s2c_state *st, const s2c_call *call, s2c_flow *out)

@@ -8,7 +8,7 @@
 #include "characters.h"
 #include <string.h>
 
-static int has(const char *text, int length, const char *word)
+int s2c_has(const char *text, int length, const char *word)
 {
     const int size = (int)strlen(word);
     for (int i = 0; i + size <= length; i++)
@@ -16,17 +16,15 @@ static int has(const char *text, int length, const char *word)
     return 0;
 }
 
-static int has_any(const char *text, int length, const char *const *words, int count)
+int s2c_has_any(const char *text, int length, const char *const *words, int count)
 {
     for (int i = 0; i < count; i++)
-        if (has(text, length, words[i])) return 1;
+        if (s2c_has(text, length, words[i])) return 1;
     return 0;
 }
 
-#define HAS_ANY(text, length, list) has_any(text, length, list, (int)(sizeof list / sizeof *list))
-
 static const char *const runs[] = {"system", "popen", "subprocess", "exec", "spawn", "qx", "%x", "`", "shell", "Process", "os:cmd", "run-program", ".!", "Runtime", "Command(", "Bun.$", "Deno.run", "passthru", "proc_open", "callCommand", "run \"", "run '", "run(", "do shell script", "Sys.command", "rawSystem", "readCreateProcess", "execShellCmd", "run-shell", "shell_exec", "pcntl_exec", "'sh'", "\"sh\"", "shell-command", "Open3", "unix(\"", "unix('", "call-process", "start-process", "run_command", "Sys.cmd", "ProcessBuilder", "executeShell", "wordexp"};
-static const char *const removes[] = {"rmtree", "rm_r", "rmSync", "rmdir", "removedirs", "File.delete", "os.remove", "unlink", "remove_entry", "rimraf", "remove_tree", "rm_f", "delete-directory", "delete-file", "removeSync", "Deno.remove", "deleteDir", "removeDirectory", "del_dir", "removePathForcibly", "deleteRecursively", "FileUtils.delete", "rm(", "rmdir_p", "remove_all", "deleteTree", "dir_delete", "os.rename", "shutil.move", "renameSync", "rmdirSync", "File.rename", "FileUtils.mv", "remove_dir", "removeDir", "removeItem", "removeTree", "removeFile", "delete-tree", "delete_tree", "deleteTree", "removeAll(", "RemoveAll(", "delete-file", "DeleteFile", "trashItem", "action :delete", "fs.rm", "io/delete", "Directory.Delete", "File.Delete", "fsync.empty", "emptyDir", "os.remove_all", "remove-recursive", "file.remove(", "rename \"/", "rename '/", "rename(\"/", "rename('/"};
+static const char *const removes[] = {"rmtree", "rm_r", "rmSync", "rmdir", "removedirs", "File.delete", "os.remove", "unlink", "remove_entry", "rimraf", "remove_tree", "rm_f", "delete-directory", "delete-file", "removeSync", "Deno.remove", "deleteDir", "removeDirectory", "del_dir", "removePathForcibly", "deleteRecursively", "FileUtils.delete", "rm(", "rmdir_p", "remove_all", "deleteTree", "dir_delete", "os.rename", "shutil.move", "renameSync", "rmdirSync", "File.rename", "FileUtils.mv", "remove_dir", "removeDir", "removeItem", "removeTree", "removeFile", "delete-tree", "delete_tree", "removeAll(", "RemoveAll(", "DeleteFile", "trashItem", "action :delete", "fs.rm", "io/delete", "Directory.Delete", "File.Delete", "fsync.empty", "emptyDir", "os.remove_all", "remove-recursive", "file.remove(", "rename \"/", "rename '/", "rename(\"/", "rename('/"};
 static const char *const writes[] = {"open(", "open ", "File.write", "writeFile", "write_text", "write_bytes", "truncate", "fopen", "extractall", "unpack_archive"};
 static const char *const owns[] = {"chmod", "chown", "file_put_contents", "IO.write", "IO.binwrite", "File.binwrite", "createWriteStream", "copy_stream", "\"+<\"", "'+<'", "syswrite", "os.open(", "O_WRONLY", "os.truncate(", "File.truncate(", "O_RDWR", "spew", "write-region", "write.file"}; /* and what writes whatever else is said */
 static const char *const sockets[] = {"socket", "sockopen", "Socket", "net.connect", "net').connect", "net\").connect", "createConnection"};
@@ -56,11 +54,11 @@ static int sends_secret(s2c_state *st, const char *text, int length)
 {
     const char *const end = text + length;
     int size;
-    if (!HAS_ANY(text, length, sends)) return 0;
-    if (HAS_ANY(text, length, wholes)) return 1;
-    if (!HAS_ANY(text, length, takes)) return 0;
-    if (HAS_ANY(text, length, hoards)) return 1;
-    if (has(text, length, "key_filename") || has(text, length, "load_cert") || has(text, length, "load_dotenv") || has(text, length, "dotenv'") || has(text, length, "from_private_key")) return 0; /* it only says who it is */
+    if (!S2C_HAS_ANY(text, length, sends)) return 0;
+    if (S2C_HAS_ANY(text, length, wholes)) return 1;
+    if (!S2C_HAS_ANY(text, length, takes)) return 0;
+    if (S2C_HAS_ANY(text, length, hoards)) return 1;
+    if (s2c_has(text, length, "key_filename") || s2c_has(text, length, "load_cert") || s2c_has(text, length, "load_dotenv") || s2c_has(text, length, "dotenv'") || s2c_has(text, length, "from_private_key")) return 0; /* it only says who it is */
     for (const char *p = plain_literal(text, end, &size); p; p = plain_literal(p + size + 1, end, &size)) {
         char home[S2C_PLACE_BYTES];
         while (size && strchr("<| ", *p)) { p++; size--; }
@@ -122,7 +120,7 @@ static void run_literals(s2c_state *st, const char *text, int length, int runnin
         p = from;
         while (p < end && *p != mark) p += *p == '\\' && p + 1 < end ? 2 : 1;
         const int size = (int)((p < end ? p : end) - from);
-        if (running && size > 6 && (from[size - 1] == ' ' || has(from, size, "#{")) && has(from, size, "rm -r"))
+        if (running && size > 6 && (from[size - 1] == ' ' || s2c_has(from, size, "#{")) && s2c_has(from, size, "rm -r"))
             s2c_raise(st, S2C_DESTROYS, "deletes a list of files and folders that cannot be read here", NULL, 0, NULL);
         if (running && memchr(from, ' ', (size_t)size)) run_literal(st, from, size);
         const int called = from - 2 >= text && from[-2] == '('; /* system('reboot') */
@@ -144,7 +142,7 @@ static void run_literals(s2c_state *st, const char *text, int length, int runnin
 int s2c_prints_danger(const char *text, int length)
 {
     static const char *const strong[] = {"rm -r", "rm -f", "dd if=", "dd of=", "mkfs", "shred ", "wipefs", "kill -9", "kill -KILL", "userdel", "dropdb", "drop table", "DROP TABLE", "passwd -l"};
-    return HAS_ANY(text, length, strong);
+    return S2C_HAS_ANY(text, length, strong);
 }
 
 /* The variable HOME as the whole of an argument: process.env.HOME, os.environ["HOME"]) */
@@ -175,30 +173,30 @@ static void delete_of_tcl(s2c_state *st, const char *text, int length)
 
 void s2c_run_script(s2c_state *st, const char *text, int length, int awk)
 {
-    const int running = awk ? has(text, length, "system(") || has(text, length, "getline") || has(text, length, "|") : HAS_ANY(text, length, runs);
-    const int forking = has(text, length, "fork");
-    if (forking && (HAS_ANY(text, length, loops) || has(text, length, "fork while")))
+    const int running = awk ? s2c_has(text, length, "system(") || s2c_has(text, length, "getline") || s2c_has(text, length, "|") : S2C_HAS_ANY(text, length, runs);
+    const int forking = s2c_has(text, length, "fork");
+    if (forking && (S2C_HAS_ANY(text, length, loops) || s2c_has(text, length, "fork while")))
         s2c_raise(st, S2C_DESTROYS, "is a fork bomb: it starts copies of itself until the machine stands still", NULL, 0, NULL);
-    if (!awk && HAS_ANY(text, length, loads)) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
-    if (!awk && has(text, length, "file delete")) delete_of_tcl(st, text, length);
-    if (!awk && (has(text, length, "exec") || has(text, length, "eval") || has(text, length, "load(") || has(text, length, "loadstring") || has(text, length, "load-string") || has(text, length, "system(pack") || has(text, length, "system(base64") || has(text, length, "run(base64") || has(text, length, "Popen(base64") || has(text, length, "popen(base64") || has(text, length, "system(chr")) && (HAS_ANY(text, length, hides) || has(text, length, "chr(") || HAS_ANY(text, length, fetches)))
+    if (!awk && S2C_HAS_ANY(text, length, loads)) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
+    if (!awk && s2c_has(text, length, "file delete")) delete_of_tcl(st, text, length);
+    if (!awk && (s2c_has(text, length, "exec") || s2c_has(text, length, "eval") || s2c_has(text, length, "load(") || s2c_has(text, length, "loadstring") || s2c_has(text, length, "load-string") || s2c_has(text, length, "system(pack") || s2c_has(text, length, "system(base64") || s2c_has(text, length, "run(base64") || s2c_has(text, length, "Popen(base64") || s2c_has(text, length, "popen(base64") || s2c_has(text, length, "system(chr")) && (S2C_HAS_ANY(text, length, hides) || s2c_has(text, length, "chr(") || S2C_HAS_ANY(text, length, fetches)))
         s2c_raise(st, S2C_DESTROYS, "runs text that is decoded or fetched on the way, unseen", NULL, 0, NULL);
-    if (awk && has(text, length, "system(") && has(text, length, "getline") && (has(text, length, "curl ") || has(text, length, "wget "))) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
+    if (awk && s2c_has(text, length, "system(") && s2c_has(text, length, "getline") && (s2c_has(text, length, "curl ") || s2c_has(text, length, "wget "))) s2c_raise(st, S2C_DESTROYS, s2c_net_text, NULL, 0, NULL);
     static const char *const deletes[] = {"requests.delete(", "httpx.delete(", "axios.delete(", "RestClient.delete", "HTTParty.delete", "HTTP::Delete", "HTTP.delete", "\"DELETE\"", "'DELETE'", "->delete(\"http", "->delete('http", ".delete(\"/", ".delete('/", ".delete(\"http", ".delete('http", "-Method Delete", "-Method DELETE"};
-    if (!awk && HAS_ANY(text, length, sends) && HAS_ANY(text, length, deletes)) s2c_raise(st, S2C_DESTROYS, "asks the other machine to delete something", NULL, 0, NULL);
+    if (!awk && S2C_HAS_ANY(text, length, sends) && S2C_HAS_ANY(text, length, deletes)) s2c_raise(st, S2C_DESTROYS, "asks the other machine to delete something", NULL, 0, NULL);
     if (!awk && sends_secret(st, text, length)) s2c_raise(st, S2C_DESTROYS, "sends a secret to another machine", NULL, 0, NULL);
-    const int connected = awk ? has(text, length, "/inet/") : HAS_ANY(text, length, sockets);
-    if (connected && (awk ? has(text, length, "getline") : has(text, length, "/bin/") || has(text, length, "pty") || HAS_ANY(text, length, runs)))
+    const int connected = awk ? s2c_has(text, length, "/inet/") : S2C_HAS_ANY(text, length, sockets);
+    if (connected && (awk ? s2c_has(text, length, "getline") : s2c_has(text, length, "/bin/") || s2c_has(text, length, "pty") || S2C_HAS_ANY(text, length, runs)))
         s2c_raise(st, S2C_DESTROYS, "hands a shell to another machine", NULL, 0, NULL);
-    if (has(text, length, "kill(-1") || has(text, length, "kill -1") || has(text, length, "kill 9, -1") || has(text, length, "kill(9, -1"))
+    if (s2c_has(text, length, "kill(-1") || s2c_has(text, length, "kill -1") || s2c_has(text, length, "kill 9, -1") || s2c_has(text, length, "kill(9, -1"))
         s2c_raise(st, S2C_DESTROYS, "stops every process that it may stop", NULL, 0, NULL);
-    const int removing = !awk && HAS_ANY(text, length, removes);
-    const int writing = !awk && ((HAS_ANY(text, length, writes) && (has(text, length, "w") || has(text, length, ">") || has(text, length, "pack") || has(text, length, "extract"))) || HAS_ANY(text, length, owns));
-    const int asking = !awk && HAS_ANY(text, length, asks);
-    if (removing && (has(text, length, "home()") || has(text, length, "Dir.home") || has(text, length, "homedir()"))) touch_literal(st, "~", 1, 1);
+    const int removing = !awk && S2C_HAS_ANY(text, length, removes);
+    const int writing = !awk && ((S2C_HAS_ANY(text, length, writes) && (s2c_has(text, length, "w") || s2c_has(text, length, ">") || s2c_has(text, length, "pack") || s2c_has(text, length, "extract"))) || S2C_HAS_ANY(text, length, owns));
+    const int asking = !awk && S2C_HAS_ANY(text, length, asks);
+    if (removing && (s2c_has(text, length, "home()") || s2c_has(text, length, "Dir.home") || s2c_has(text, length, "homedir()"))) touch_literal(st, "~", 1, 1);
     if (removing && passes_home(text, length)) touch_literal(st, "~", 1, 1);
     if (running || removing || writing || asking) run_literals(st, text, length, running, removing, writing);
-    if (awk && has(text, length, ">")) run_literals(st, text, length, 0, 0, 1);
+    if (awk && s2c_has(text, length, ">")) run_literals(st, text, length, 0, 0, 1);
 }
 
 /* ---- sed ---- */
@@ -323,7 +321,7 @@ static void judge_statement(s2c_state *st, const char *p, const char *end)
     else if (!strcmp(verb, "ALTER") && (mentions(behind, end, "NOLOGIN") || mentions(behind, end, "LOCK")))
         s2c_raise(st, S2C_DESTROYS, "locks an account of the database out", NULL, 0, NULL);
     else if (!strcmp(verb, "ALTER") && mentions(behind, end, "SUPERUSER")) s2c_raise(st, S2C_DESTROYS, "lets somebody do everything in the database", NULL, 0, NULL);
-    else if (!strcmp(verb, "GRANT") && (mentions(behind, end, "PUBLIC") || (!strcmp(object, "ALL") && has(p, (int)(end - p), "'%'"))))
+    else if (!strcmp(verb, "GRANT") && (mentions(behind, end, "PUBLIC") || (!strcmp(object, "ALL") && s2c_has(p, (int)(end - p), "'%'"))))
         s2c_raise(st, S2C_DESTROYS, "lets everybody in", NULL, 0, NULL);
     else if ((!strcmp(verb, "COPY") && mentions(behind, end, "PROGRAM")) || mentions(p, end, "XP_CMDSHELL"))
         s2c_raise(st, S2C_DESTROYS, "lets the database run a program", NULL, 0, NULL);
@@ -331,18 +329,18 @@ static void judge_statement(s2c_state *st, const char *p, const char *end)
         s2c_raise(st, S2C_DESTROYS, "replaces what the database holds", NULL, 0, NULL);
     else if (!strcmp(verb, "ALTER") && (mentions(behind, end, "DISCARD") || mentions(behind, end, "IMMEDIATE") || mentions(behind, end, "OFFLINE") || (!strcmp(object, "SYSTEM") && (mentions(behind, end, "FSYNC") || mentions(behind, end, "FULL_PAGE_WRITE") || mentions(behind, end, "ARCHIVE_MODE")) && (mentions(behind, end, "OFF") || mentions(behind, end, "FALSE")))))
         s2c_raise(st, S2C_DESTROYS, "takes what the database holds away, or its guard", NULL, 0, NULL);
-    else if (!strcmp(verb, "DELETE") && (has(p, (int)(end - p), " pg_") || has(p, (int)(end - p), "mysql.user") || has(p, (int)(end - p), "sqlite_master") || has(p, (int)(end - p), "sqlite_schema")))
+    else if (!strcmp(verb, "DELETE") && (s2c_has(p, (int)(end - p), " pg_") || s2c_has(p, (int)(end - p), "mysql.user") || s2c_has(p, (int)(end - p), "sqlite_master") || s2c_has(p, (int)(end - p), "sqlite_schema")))
         s2c_raise(st, S2C_DESTROYS, "takes entries out of the tables that the database itself needs", NULL, 0, NULL);
-    else if (!strncmp(verb, "EXEC", 4) && (has(p, (int)(end - p), "TRUNCATE ") || has(p, (int)(end - p), "DROP ") || has(p, (int)(end - p), "DELETE FROM ")))
+    else if (!strncmp(verb, "EXEC", 4) && (s2c_has(p, (int)(end - p), "TRUNCATE ") || s2c_has(p, (int)(end - p), "DROP ") || s2c_has(p, (int)(end - p), "DELETE FROM ")))
         s2c_raise(st, S2C_DESTROYS, "lets the database run a statement that loses something", NULL, 0, NULL);
-    else if (!strcmp(verb, "SELECT") && (has(p, (int)(end - p), "pg_drop_") || has(p, (int)(end - p), "lo_unlink(") || has(p, (int)(end - p), "drop_chunks(") || has(p, (int)(end - p), "pg_wal_replay_pause") || has(p, (int)(end - p), "drop_partition") || (mentions(behind, end, "OUTFILE") && has(p, (int)(end - p), "<?"))))
+    else if (!strcmp(verb, "SELECT") && (s2c_has(p, (int)(end - p), "pg_drop_") || s2c_has(p, (int)(end - p), "lo_unlink(") || s2c_has(p, (int)(end - p), "drop_chunks(") || s2c_has(p, (int)(end - p), "pg_wal_replay_pause") || s2c_has(p, (int)(end - p), "drop_partition") || (mentions(behind, end, "OUTFILE") && s2c_has(p, (int)(end - p), "<?"))))
         s2c_raise(st, S2C_DESTROYS, "calls what drops a part of the database", NULL, 0, NULL);
     else if (!strcmp(verb, "SELECT") && mentions(behind, end, "PG_TERMINATE_BA") && !mentions(behind, end, "WHERE"))
         s2c_raise(st, S2C_DESTROYS, "cuts every connection to the database", NULL, 0, NULL);
     else if (!strcmp(verb, "SHUTDOWN")) s2c_raise(st, S2C_DESTROYS, "stops the database", NULL, 0, NULL);
     else if (!strcmp(verb, "REMOVE") || ((!strcmp(verb, "MATCH") || !strcmp(verb, "DETACH")) && mentions(behind, end, "DELETE")))
         s2c_raise(st, S2C_DESTROYS, "deletes what the database holds", NULL, 0, NULL); /* SurrealQL and Cypher */
-    else if (has(p, (int)(end - p), "BY ''") || has(p, (int)(end - p), "by ''") || has(p, (int)(end - p), "PASSWORD ''") || has(p, (int)(end - p), "PASSWORD('')")) s2c_raise(st, S2C_DESTROYS, "lets everybody in", NULL, 0, NULL);
+    else if (s2c_has(p, (int)(end - p), "BY ''") || s2c_has(p, (int)(end - p), "by ''") || s2c_has(p, (int)(end - p), "PASSWORD ''") || s2c_has(p, (int)(end - p), "PASSWORD('')")) s2c_raise(st, S2C_DESTROYS, "lets everybody in", NULL, 0, NULL);
     else if (!strcmp(verb, "REVOKE") && !strcmp(object, "ALL")) s2c_raise(st, S2C_DESTROYS, "takes every right away", NULL, 0, NULL);
     else if (!strcmp(verb, "SET") || (!strcmp(verb, "ALTER") && !strcmp(object, "SYSTEM"))) s2c_judge_settings(st, NULL, p, (int)(end - p));
     else if (!strcmp(verb, "FLUSHALL") || !strcmp(verb, "FLUSHDB")) s2c_raise(st, S2C_DESTROYS, "empties the database", NULL, 0, NULL);
@@ -393,7 +391,7 @@ static int is_undone(const char *text, int length)
     while (p > text && s2c_is_alpha(p[-1])) p--;
     next_word(p, end, last, (int)sizeof last);
     next_word(text, end, first, (int)sizeof first);
-    return !strcmp(last, "ROLLBACK") && (!strcmp(first, "BEGIN") || !strcmp(first, "START")) && !has(text, length, "COMMIT") && !has(text, length, "commit");
+    return !strcmp(last, "ROLLBACK") && (!strcmp(first, "BEGIN") || !strcmp(first, "START")) && !s2c_has(text, length, "COMMIT") && !s2c_has(text, length, "commit");
 }
 
 void s2c_run_query(s2c_state *st, const char *text, int length, int kept)
@@ -408,5 +406,5 @@ void s2c_run_query(s2c_state *st, const char *text, int length, int kept)
         if (kept) judge_statement(st, p, stop);
         p = stop < end ? stop + 1 : end;
     }
-    if (kept && HAS_ANY(text, length, drops)) s2c_raise(st, S2C_DESTROYS, "drops what the database holds under that name", NULL, 0, NULL);
+    if (kept && S2C_HAS_ANY(text, length, drops)) s2c_raise(st, S2C_DESTROYS, "drops what the database holds under that name", NULL, 0, NULL);
 }

@@ -228,6 +228,9 @@ void s2c_run_fd(s2c_state *st, const s2c_word *words, int count, const s2c_call 
 void s2c_run_xargs(s2c_state *st, const s2c_word *words, int count, int first, const s2c_flow *in, s2c_flow *out);
 
 /* risk_scripts.c */
+int s2c_has(const char *text, int length, const char *word); /* anywhere in the text */
+int s2c_has_any(const char *text, int length, const char *const *words, int count);
+#define S2C_HAS_ANY(text, length, list) s2c_has_any(text, length, list, (int)(sizeof(list) / sizeof *(list)))
 void s2c_run_script(s2c_state *st, const char *text, int length, int language);
 int s2c_prints_danger(const char *text, int length);
 void s2c_run_sed(s2c_state *st, const char *text, int length);

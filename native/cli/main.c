@@ -47,7 +47,7 @@ static int ask(const s2c_loaded *loaded, const char *request, size_t length, con
     const char *advice = NULL;
     if (status == SEQ2CMD_OK && speaks_busybox(options)) {
         if (!s2c_unpack_dialect()) {
-            s2c_complain("out of memory; close other programs and try again");
+            s2c_complain(S2C_NO_ROOM);
             return WRONG_USE;
         }
         answer = s2c_change_answer(loaded->model, request, asked.alternatives, loaded->workspace, s2c_speak_busybox, &advice);

@@ -12,7 +12,6 @@
 #include "tables.h"
 
 #define REPAIR "copy the model again, or use the one that came with the program"
-#define NO_ROOM "out of memory; close other programs and try again"
 
 enum { PATH = 4096, LARGEST = 64 << 20 }; /* bytes; far above any model */
 
@@ -42,7 +41,7 @@ static int open_bytes(const void *data, size_t length, const char *path, s2c_loa
     const size_t place_bytes = seq2cmd_place_size(data, length);
     void *place = malloc(place_bytes);
     if (!place) {
-        s2c_complain(NO_ROOM);
+        s2c_complain(S2C_NO_ROOM);
         return 0;
     }
     if (seq2cmd_place(data, length, place, place_bytes, &model) != SEQ2CMD_OK) {
@@ -54,7 +53,7 @@ static int open_bytes(const void *data, size_t length, const char *path, s2c_loa
     loaded->model = model;
     loaded->workspace_size = seq2cmd_workspace_size(model);
     loaded->workspace = malloc(loaded->workspace_size);
-    if (!loaded->workspace) s2c_complain(NO_ROOM);
+    if (!loaded->workspace) s2c_complain(S2C_NO_ROOM);
     return loaded->workspace != NULL;
 }
 
@@ -132,7 +131,7 @@ static int load_file(const char *given, s2c_loaded *loaded)
 int s2c_load(const char *given, s2c_loaded *loaded)
 {
     if (!s2c_unpack_risk()) {
-        s2c_complain(NO_ROOM);
+        s2c_complain(S2C_NO_ROOM);
         return 0;
     }
     const char *environment = getenv("SEQ2CMD_MODEL");

@@ -173,7 +173,7 @@ int s2c_read_options(int count, char **argument, s2c_options *options)
     for (int i = 1; i < count; i++) most += strlen(argument[i]) + 1;
     options->request = calloc(1, most);
     if (!options->request) {
-        s2c_complain("out of memory; close other programs and try again");
+        s2c_complain(S2C_NO_ROOM);
         return 0;
     }
     for (int i = 1; i < count; i++) {

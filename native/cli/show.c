@@ -44,7 +44,7 @@ static int print_json(const seq2cmd_answer *answer, seq2cmd_status status, const
     const size_t size = seq2cmd_json(answer, status, request, length, &asked, model, ms, 0, NULL, 0) + 1;
     char *line = malloc(size);
     if (!line) {
-        s2c_complain("out of memory; close other programs and try again");
+        s2c_complain(S2C_NO_ROOM);
         return 2;
     }
     seq2cmd_json(answer, status, request, length, &asked, model, ms, 0, line, size);

@@ -4,6 +4,8 @@
 #include "options.h"
 #include "seq2cmd.h"
 
+#define S2C_NO_ROOM "out of memory; close other programs and try again"
+
 /* One line on stderr, "seq2cmd: " before it. Bytes that a terminal might obey are written as \x1b. */
 #if defined(__GNUC__)
 __attribute__((format(printf, 1, 2)))
