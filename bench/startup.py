@@ -20,9 +20,11 @@ READ_PEAK = "\nimport sys\nfor line in open('/proc/self/status'):\n    if line.s
 CPU_BUDGET_MS, MEMORY_BUDGET_MB = 6.0, 6.0
 
 
-def cpu_ms(arguments, environment):
-    """User + system time of one process; its exit code must be 0 or 1."""
+def cpu_ms(arguments, environment, complaints=None):
+    """User + system time of one process; its exit code must be 0 or 1. complaints: the descriptor of its stderr, instead of /dev/null."""
     actions = [(os.POSIX_SPAWN_OPEN, descriptor, os.devnull, os.O_WRONLY, 0) for descriptor in (1, 2)]
+    if complaints is not None:
+        actions[1] = (os.POSIX_SPAWN_DUP2, complaints, 2)
     pid = os.posix_spawn(arguments[0], arguments, environment, file_actions=actions)
     _, status, usage = os.wait4(pid, 0)
     if os.waitstatus_to_exitcode(status) not in (0, 1):

@@ -38,7 +38,7 @@ static int decode(const unsigned char *text, size_t length, uint32_t *out)
 }
 
 int s2c_read_code_point(const char *text, size_t length, uint32_t *out) { return length ? decode((const unsigned char *)text, length, out) : 0; }
-int s2c_is_hidden(uint32_t c) { return is_control(c) || is_invisible(c); }
+int s2c_is_hidden(uint32_t c) { return c < 0x7f ? c < 0x20 : is_control(c) || is_invisible(c); }
 
 static int encode(uint32_t c, char *out)
 {

@@ -37,7 +37,8 @@ static void write_reason(char *out, const char *format, const char *target, int 
 {
     writer w = {out, 0};
     while (*format) {
-        if (!strncmp(format, "{target}", 8) || !strncmp(format, "{last}", 6)) {
+        if (*format != '{') put_bytes(&w, format++, 1);
+        else if (!strncmp(format, "{target}", 8) || !strncmp(format, "{last}", 6)) {
             put_word(&w, target ? target : "what it is given", target ? length : 16);
             format += format[1] == 't' ? 8 : 6;
         } else if (!strncmp(format, "{name}", 6)) {
@@ -74,6 +75,7 @@ static int is_deceptive(uint32_t c)
 static void check_characters(s2c_state *st, const char *command, size_t length)
 {
     for (size_t i = 0; i < length;) {
+        if (command[i] >= ' ' && command[i] <= '~') { i++; continue; } /* nearly always */
         uint32_t c = 0;
         const int size = s2c_read_code_point(command + i, length - i, &c);
         if (size && is_deceptive(c)) {

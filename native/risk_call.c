@@ -81,6 +81,7 @@ void s2c_read_call(const s2c_state *st, const s2c_word *words, int count, const 
     call->words = words;
     call->count = count;
     call->operand_count = call->option_count = 0;
+    call->said = NULL;
     for (int i = 1; i < count;) {
         const s2c_word *word = &words[i], *next = i + 1 < count ? word + 1 : NULL;
         const char *text = word->text;

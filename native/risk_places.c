@@ -11,48 +11,47 @@ enum { COMPONENTS = 40 };
 
 typedef struct { const char *text; int length; } component;
 
-static int is_any(char c) { return c == S2C_ANY || c == '*'; }
-static int is_one(char c) { return c == S2C_ONE || c == '?'; }
-
-static int is_wildcard(char c) { return is_any(c) || is_one(c); }
-
 /* Whether some text fits both patterns. Wildcards: S2C_ANY and '*', S2C_ONE and '?'.
- * Most pairs differ in their first letters; for the rest it walks a and keeps the set of places in b that fit so far (a bit each), so that
- * no pattern can make it slow. */
+ * Most pairs differ in their first letters; for the rest it walks a and keeps the set of places in b that fit so far (a bit each, all moved at
+ * once), so that no pattern can make it slow. */
 int s2c_globs_meet(const char *a, const char *a_end, const char *b, const char *b_end)
 {
-    while (a < a_end && b < b_end && !is_wildcard(*a) && !is_wildcard(*b))
+    while (a < a_end && b < b_end && !s2c_is_wildcard(*a) && !s2c_is_wildcard(*b))
         if (*a++ != *b++) return 0;
     if (a == a_end && b == b_end) return 1;
-    if ((a_end - a == 1 && is_any(*a)) || (b_end - b == 1 && is_any(*b))) return 1;
-    if ((a == a_end && !is_any(*b)) || (b == b_end && !is_any(*a))) return 0;
+    if ((a_end - a == 1 && s2c_is_any(*a)) || (b_end - b == 1 && s2c_is_any(*b))) return 1;
+    if ((a == a_end && !s2c_is_any(*b)) || (b == b_end && !s2c_is_any(*a))) return 0;
     if (b_end - b > 62) {
         const char *start = a, *end = a_end;
         if (a_end - a > 62) return a_end - a == b_end - b && !memcmp(a, b, (size_t)(a_end - a));
         a = b; a_end = b_end; b = start; b_end = end;
     }
     const int m = (int)(b_end - b);
-    uint64_t row = 1;
+    const uint64_t all = ((uint64_t)2 << m) - 1;
+    uint64_t row = 1, any = 0, one = 0;
+    for (int j = 0; j < m; j++) {
+        any |= (uint64_t)s2c_is_any(b[j]) << j;
+        one |= (uint64_t)s2c_is_one(b[j]) << j;
+    }
     for (;; a++) {
-        const int any = a < a_end && is_any(*a);
-        uint64_t next = 0;
-        for (int j = 0; j <= m; j++) {
-            if (!(row >> j & 1)) continue;
-            const int b_any = j < m && is_any(b[j]);
-            if (j < m && (any || b_any)) row |= (uint64_t)1 << (j + 1);
-            if (any || b_any) next |= (uint64_t)1 << j;
-            else if (a < a_end && j < m && (is_one(*a) || is_one(b[j]) || *a == b[j])) next |= (uint64_t)1 << (j + 1);
-        }
+        for (uint64_t more; (more = (row & any) << 1 & ~row);) row |= more; /* a "*" of b may be nothing */
         if (a == a_end) return (int)(row >> m & 1);
-        if (!next) return 0;
-        row = next;
+        if (s2c_is_any(*a)) {
+            row |= ~(row - 1) & all; /* it may be whatever b has from the first place on */
+            continue;
+        }
+        uint64_t fits = one;
+        for (const char *at = b; !s2c_is_one(*a) && at < b_end && (at = memchr(at, *a, (size_t)(b_end - at))); at++) fits |= (uint64_t)1 << (at - b);
+        if (s2c_is_one(*a)) fits = all >> 1;
+        row = (row & fits & ~any) << 1 | (row & any);
+        if (!row) return 0;
     }
 }
 
 int s2c_has_wildcard(const char *text, int length)
 {
     for (int i = 0; i < length; i++)
-        if (is_wildcard(text[i])) return 1;
+        if (s2c_is_wildcard(text[i])) return 1;
     return 0;
 }
 
@@ -60,13 +59,13 @@ int s2c_glob_fits(const char *glob, const char *glob_end, const char *text, cons
 {
     const char *behind = NULL, *tried = NULL; /* behind the last "*", and where the text for it ends so far */
     for (;;) {
-        while (glob < glob_end && is_any(*glob)) {
+        while (glob < glob_end && s2c_is_any(*glob)) {
             behind = ++glob;
             tried = text;
         }
         if (glob == glob_end) {
             if (text == text_end || (behind == glob && behind)) return 1;
-        } else if (text < text_end && (*glob == *text || is_one(*glob))) {
+        } else if (text < text_end && (*glob == *text || s2c_is_one(*glob))) {
             glob++;
             text++;
             continue;
@@ -74,7 +73,7 @@ int s2c_glob_fits(const char *glob, const char *glob_end, const char *text, cons
         if (!behind || tried == text_end) return 0;
         glob = behind; /* the "*" takes a letter more, or all up to the one that must come next */
         text = ++tried;
-        if (!is_one(*glob)) text = tried = memchr(tried, *glob, (size_t)(text_end - tried));
+        if (!s2c_is_one(*glob)) text = tried = memchr(tried, *glob, (size_t)(text_end - tried));
         if (!text) return 0;
     }
 }
@@ -206,21 +205,59 @@ static int fits(const char *pattern, const char *path, const char *end)
     return path == end;
 }
 
-/* Whether a pattern may fit a path, by the first letters that can differ: what saves the walk over all components for most pairs. */
-static int may_fit(const char *pattern, int deep, const char *path, const char *last)
-{
-    if (*pattern == '*') return pattern[3] == *last || is_wildcard(pattern[3]) || (deep && last > path);
-    if (*pattern == '~') return *path == S2C_HOME;
-    if (*path != *pattern) return 0;
-    return path[1] == pattern[1] || is_wildcard(path[1]) || is_wildcard(pattern[1]);
-}
-
 /* A wildcard of the user's after a name's first letters, as in id_*: it may mean more than the pattern that it fits. */
 static int widens(const char *path, const char *end)
 {
     for (const char *p = path; p < end; p++)
-        if (is_wildcard(*p)) return end[-1] == *p;
+        if (s2c_is_wildcard(*p)) return end[-1] == *p;
     return 0;
+}
+
+typedef struct { const char *path, *end; const s2c_place_pattern *found; } search;
+
+/* Patterns are looked up by what tells most of them apart (s2c_place_pattern): a number that sorts as the table does. */
+static uint32_t key(unsigned begins, char first, char second) { return begins << 16 | (uint32_t)(uint8_t)first << 8 | (uint8_t)second; }
+
+/* The number of patterns before a key. */
+static int before(uint32_t wanted)
+{
+    int low = 0, high = s2c_place_pattern_count;
+    while (low < high) {
+        const int middle = (low + high) / 2;
+        const s2c_place_pattern *p = &s2c_place_patterns[middle];
+        if (key(p->begins, (char)p->first, (char)p->second) < wanted) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+/* Tries the patterns whose keys are in [from, to), as far as they come before the one that was found. */
+static void try_patterns(search *s, uint32_t from, uint32_t to)
+{
+    for (int i = before(from); i < s2c_place_pattern_count; i++) {
+        const s2c_place_pattern *p = &s2c_place_patterns[i];
+        if (key(p->begins, (char)p->first, (char)p->second) >= to) return;
+        if ((s->found && s->found->order < p->order) || !fits(s2c_text_at(p->pattern), s->path, s->end)) continue;
+        if (1u << p->place != S2C_PLACE_NAMED || !widens(s->path, s->end)) s->found = p;
+    }
+}
+
+/* Those that begin so, with these letters or with any; a wildcard of the user's may be all letters. */
+static void try_letters(search *s, unsigned begins, char first, char second)
+{
+    if (s2c_is_wildcard(first)) {
+        try_patterns(s, key(begins, 0, 0), key(begins + 1, 0, 0));
+        return;
+    }
+    for (int known = 0; known < 2; known++) {
+        const char letter = known ? first : 0;
+        if (s2c_is_wildcard(second)) try_patterns(s, key(begins, letter, 0), key(begins, letter, (char)255) + 1);
+        else {
+            try_patterns(s, key(begins, letter, 0), key(begins, letter, 0) + 1);
+            if (second) try_patterns(s, key(begins, letter, second), key(begins, letter, second) + 1);
+        }
+        if (!first) return;
+    }
 }
 
 static uint32_t place_of(const char *path, int length)
@@ -231,12 +268,14 @@ static uint32_t place_of(const char *path, int length)
     if (length == 1 && *path == '.') return S2C_PLACE_HERE;
     if (length == 1 && (*path == S2C_UNKNOWN || *path == S2C_SOME)) return S2C_PLACE_UNKNOWN;
     if (length >= 2 && !memcmp(end - 2, "..", 2) && (length == 2 || end[-3] == '/')) return S2C_PLACE_ABOVE;
-    for (int i = 0; i < s2c_place_pattern_count; i++) {
-        const char *pattern = s2c_risk_text + s2c_place_patterns[i].pattern;
-        const uint32_t place = 1u << s2c_place_patterns[i].place;
-        if (may_fit(pattern, s2c_place_patterns[i].deep, path, last) && fits(pattern, path, end) && (place != S2C_PLACE_NAMED || !widens(path, end))) return place;
-    }
-    return S2C_PLACE_NAMED;
+    search s = {path, end, NULL};
+    if (*path == '/') {
+        const char *slash = memchr(path + 1, '/', (size_t)(length - 1));
+        try_letters(&s, S2C_BEGINS_ROOTED, path[1], slash ? slash[1] : 0);
+    } else if (*path == S2C_HOME) try_letters(&s, S2C_BEGINS_HOME, length > 2 ? path[2] : 0, length > 3 ? path[3] : 0);
+    try_letters(&s, S2C_BEGINS_NAME, *last, 0);
+    if (last > path) try_letters(&s, S2C_BEGINS_PARTS, 0, 0);
+    return s.found ? 1u << s.found->place : S2C_PLACE_NAMED;
 }
 
 /* The path with everything that may be empty left out; 0 where that says nothing new. */

@@ -8,7 +8,8 @@
 
 static int compare(const char *name, int length, const char *other)
 {
-    const int order = strncmp(name, other, (size_t)length);
+    const int first = (uint8_t)*name - (uint8_t)*other; /* most differ in it */
+    const int order = first && length ? first : strncmp(name, other, (size_t)length);
     return order ? order : length - (int)strlen(other); /* longer than it only if the name holds a NUL: there is no such name */
 }
 
@@ -63,14 +64,17 @@ static int find_subcommand(int utility, const s2c_call *call, int *used)
 
 /* ---- conditions ---- */
 
-static int fits_list(const char *list, const char *text, int length)
+/* sieve: of the text, where there is one; it has no wildcards then. */
+static int fits_list(const char *list, const char *text, int length, const s2c_sieve *sieve)
 {
-    const int plain = !s2c_has_wildcard(text, length);
-    while (*list) {
-        const char *stop = list;
-        while (*stop && *stop != ',') stop++;
-        if (plain ? s2c_glob_fits(list, stop, text, text + length) : s2c_globs_meet(list, stop, text, text + length)) return 1;
-        list = *stop ? stop + 1 : stop;
+    const int plain = sieve || !s2c_has_wildcard(text, length);
+    for (const char *comma; list && *list; list = comma ? comma + 1 : NULL) {
+        comma = strchr(list, ',');
+        const char *stop = comma ? comma : list + strlen(list);
+        int other = length && *list != *text && !s2c_is_wildcard(*list) && !s2c_is_wildcard(*text); /* most differ in the first letter */
+        for (const char *p = list; sieve && !other && p + 1 < stop; p++)
+            other = !s2c_is_wildcard(*p) && !s2c_is_wildcard(p[1]) && !s2c_may_hold(sieve, *p, p[1]);
+        if (!other && (plain ? s2c_glob_fits(list, stop, text, text + length) : s2c_globs_meet(list, stop, text, text + length))) return 1;
     }
     return 0;
 }
@@ -139,7 +143,7 @@ static int holds_word(const s2c_call *call, int used, const s2c_condition *condi
             }
             text = plain;
         }
-        if (!fits_list(s2c_text_at(condition->text), text, length)) continue;
+        if (!fits_list(s2c_text_at(condition->text), text, length, NULL)) continue;
         if (found) *found = (target){call->operands[i]->text, length};
         return 1;
     }
@@ -157,7 +161,7 @@ static int holds_value(const s2c_call *call, const char *text, target *found)
     list[size] = 0;
     for (int i = 0; i < call->option_count; i++) {
         const s2c_option *option = &call->options[i];
-        if (option->value && s2c_option_listed(list, option->name, option->length) && fits_list(equals + 1, option->value, option->value_length)) {
+        if (option->value && s2c_option_listed(list, option->name, option->length) && fits_list(equals + 1, option->value, option->value_length, NULL)) {
             *found = (target){option->value, option->value_length};
             return 1;
         }
@@ -240,7 +244,7 @@ static int holds(const s2c_state *st, const s2c_call *call, int used, const s2c_
     case S2C_IF_INPUT: return (call->in.flags & condition->places) != 0;
     case S2C_IF_MODE: return (mode_of(call) & condition->places) != 0;
     case S2C_IF_HERE: return (s2c_place(st, ".", 1) & condition->places) != 0;
-    case S2C_IF_SAYS: return call->in.flags & S2C_FROM_TEXT && fits_list(text, call->in.text, call->in.length);
+    case S2C_IF_SAYS: return call->in.flags & S2C_FROM_TEXT && fits_list(text, call->in.text, call->in.length, call->said);
     default: return 0;
     }
 }

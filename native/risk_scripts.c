@@ -16,10 +16,25 @@ int s2c_has(const char *text, int length, const char *word)
     return 0;
 }
 
+void s2c_fill_sieve(s2c_sieve *sieve, const char *text, int length)
+{
+    memset(sieve, 0, sizeof *sieve);
+    for (int i = 0; i + 1 < length; i++) sieve->pairs[s2c_pair(text[i], text[i + 1]) / 64 % S2C_SIEVE] |= (uint64_t)1 << s2c_pair(text[i], text[i + 1]) % 64;
+}
+
+static int may_hold_word(const s2c_sieve *sieve, const char *word)
+{
+    for (; *word && word[1]; word++)
+        if (!s2c_may_hold(sieve, *word, word[1])) return 0;
+    return 1;
+}
+
 int s2c_has_any(const char *text, int length, const char *const *words, int count)
 {
+    s2c_sieve sieve;
+    s2c_fill_sieve(&sieve, text, length);
     for (int i = 0; i < count; i++)
-        if (s2c_has(text, length, words[i])) return 1;
+        if (may_hold_word(&sieve, words[i]) && s2c_has(text, length, words[i])) return 1;
     return 0;
 }
 

@@ -34,11 +34,14 @@ static void ask(s2c_state *st, const char *rules, const s2c_word *file, uint32_t
     static const s2c_word none = {"", 0, 0, 0, 0, {0}};
     s2c_word words[2] = {{rules, (int)strlen(rules), 0, 0, 0, {0}}, file ? *file : none};
     s2c_call call = {.words = words, .count = 2, .in = {S2C_FROM_TEXT, 0, text, length}};
+    s2c_sieve said;
     const int utility = s2c_find_utility(rules, (int)strlen(rules));
     call.operands[0] = &words[1];
     call.places[0] = places;
     call.value_places[0] = 0;
     call.operand_count = 1;
+    call.said = &said;
+    s2c_fill_sieve(&said, text, length);
     if (utility >= 0) s2c_apply_destroying(st, utility, &call);
 }
 

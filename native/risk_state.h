@@ -127,6 +127,13 @@ typedef struct {
     char written_name[48]; /* and which */
 } s2c_state;
 
+/* Which pairs of neighbouring letters a text holds, by their hashes: most words that are looked for in it have one that it lacks. */
+enum { S2C_SIEVE = 16 };
+typedef struct { uint64_t pairs[S2C_SIEVE]; } s2c_sieve;
+void s2c_fill_sieve(s2c_sieve *sieve, const char *text, int length);
+static inline unsigned s2c_pair(char a, char b) { return (uint8_t)a * 37u + (uint8_t)b; }
+static inline int s2c_may_hold(const s2c_sieve *sieve, char a, char b) { return (int)(sieve->pairs[s2c_pair(a, b) / 64 % S2C_SIEVE] >> s2c_pair(a, b) % 64 & 1); }
+
 /* A simple command taken apart. */
 enum { S2C_OPERANDS = 48, S2C_OPTIONS = 48 };
 
@@ -147,6 +154,7 @@ typedef struct {
     s2c_option options[S2C_OPTIONS];
     int option_count;
     s2c_flow in;
+    const s2c_sieve *said; /* of the known text that flows in, or NULL */
 } s2c_call;
 
 /* risk.c */
@@ -181,6 +189,9 @@ void s2c_set_variable(s2c_state *st, const char *name, int length, const s2c_wor
 uint32_t s2c_place(const s2c_state *st, const char *text, int length);
 uint32_t s2c_word_place(const s2c_state *st, const s2c_word *word);
 int s2c_canonical(const s2c_state *st, const char *text, int length, char *out, int *contents);
+static inline int s2c_is_any(char c) { return c == S2C_ANY || c == '*'; }
+static inline int s2c_is_one(char c) { return c == S2C_ONE || c == '?'; }
+static inline int s2c_is_wildcard(char c) { return s2c_is_any(c) || s2c_is_one(c); }
 int s2c_has_wildcard(const char *text, int length);
 int s2c_glob_fits(const char *glob, const char *glob_end, const char *text, const char *text_end); /* a text without wildcards */
 int s2c_globs_meet(const char *a, const char *a_end, const char *b, const char *b_end);

@@ -43,6 +43,14 @@ enum {
 };
 #define S2C_PLACES_SECRET (S2C_PLACE_SECRET | S2C_PLACE_PASSWORD)
 
+/* How a pattern of places begins. */
+enum {
+    S2C_BEGINS_ROOTED, /* with a slash */
+    S2C_BEGINS_HOME,   /* with ~ */
+    S2C_BEGINS_NAME,   /* with a double star, then a name */
+    S2C_BEGINS_PARTS   /* with a double star, then more than one component */
+};
+
 /* How a utility is read; the names stand in risk.rules. */
 enum {
     S2C_KIND_PLAIN,
@@ -129,7 +137,9 @@ typedef struct { uint8_t type; int8_t position; uint32_t text, places; } s2c_con
 typedef struct { uint8_t level, conditions; uint16_t first; uint32_t reason; } s2c_rule;
 typedef struct { uint32_t values, runs; uint16_t first; uint8_t rules, kind, style, skip; } s2c_utility; /* those of one entry, whatever its names */
 typedef struct { uint16_t text, utility; } s2c_name;
-typedef struct { uint32_t pattern; uint8_t place, deep; } s2c_place_pattern; /* place: the number of its bit; deep: it begins anywhere and is more than a name */
+/* place: the number of its bit; order: the first pattern that fits tells the place; first, second: the letters behind the slash that a path
+ * begins with (of its two first components), behind "~/", or of a name (the first); 0: any. */
+typedef struct { uint32_t pattern; uint16_t order; uint8_t place, begins, first, second; } s2c_place_pattern;
 typedef struct { uint32_t text; uint16_t means; } s2c_meaning;
 
 extern S2C_CONSTANT char s2c_risk_text[];
@@ -139,7 +149,7 @@ extern S2C_CONSTANT s2c_utility s2c_utilities[];
 extern S2C_CONSTANT char s2c_name_text[];
 extern S2C_CONSTANT s2c_name s2c_names[]; /* sorted; a utility's number is its place here */
 extern const int s2c_name_count;
-extern S2C_CONSTANT s2c_place_pattern s2c_place_patterns[];
+extern S2C_CONSTANT s2c_place_pattern s2c_place_patterns[]; /* sorted by begins, first, second and order */
 extern const int s2c_place_pattern_count;
 extern S2C_CONSTANT s2c_meaning s2c_meanings[]; /* sorted by text */
 extern const int s2c_meaning_count;

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/select.h>
 #include <sys/types.h>
 #include <time.h>
 #include <unistd.h>
@@ -17,9 +18,7 @@
 #include "show.h"
 #include "tables.h"
 
-enum { ANSWERED, NOT_SURE, WRONG_USE, INTERRUPTED = 130 };
-
-static volatile sig_atomic_t interrupted;
+enum { ANSWERED, NOT_SURE, WRONG_USE };
 
 static double milliseconds(void)
 {
@@ -100,37 +99,38 @@ static int batch_file(const char *path, const s2c_options *options)
 
 /* ---- the prompt ---- */
 
-static void note_interrupt(int signal)
-{
-    (void)signal;
-    interrupted = 1;
-}
+static void end_waiting(int signal) { (void)signal; }
 
-/* A line from the terminal; 0 at its end. Ctrl-C gives an empty one. */
-static int read_line(char **line, size_t *room, ssize_t *length)
+/* A line from the terminal; 0 at its end. Ctrl-C gives an empty one: SIGINT comes in only while this waits (`waiting` is its mask then). */
+static int read_line(const sigset_t *waiting, char **line, size_t *room, ssize_t *length)
 {
+    fd_set in;
+    FD_ZERO(&in);
+    FD_SET(STDIN_FILENO, &in);
     fputs("> ", stderr);
-    interrupted = 0;
-    *length = getline(line, room, stdin);
-    if (*length >= 0) return 1;
-    fputc('\n', stderr);
     *length = 0;
-    if (!interrupted) return 0;
-    clearerr(stdin);
-    return 1;
+    const int interrupted = pselect(STDIN_FILENO + 1, &in, NULL, NULL, NULL, waiting) < 0;
+    if (!interrupted && (*length = getline(line, room, stdin)) >= 0) return 1;
+    fputc('\n', stderr);
+    return interrupted;
 }
 
 static int converse(const s2c_options *options)
 {
     static s2c_loaded loaded;
-    struct sigaction action = {.sa_handler = note_interrupt}; /* without SA_RESTART: it ends the reading */
+    struct sigaction action = {.sa_handler = end_waiting};
+    sigset_t interrupt, waiting;
     char *line = NULL;
     size_t room = 0;
     ssize_t length;
     if (!s2c_load(options->model, &loaded)) return WRONG_USE;
     sigaction(SIGINT, &action, NULL);
+    sigemptyset(&interrupt);
+    sigaddset(&interrupt, SIGINT);
+    sigprocmask(SIG_BLOCK, &interrupt, &waiting);
+    sigdelset(&waiting, SIGINT);
     fputs("Say what you want to do; it prints the command and runs nothing. Ctrl-D ends.\n", stderr);
-    while (read_line(&line, &room, &length)) {
+    while (read_line(&waiting, &line, &room, &length)) {
         while (length > 0 && (line[length - 1] == '\n' || line[length - 1] == ' ')) length--;
         if (length > 0) ask(&loaded, line, (size_t)length, options, "", 0);
     }

@@ -9,7 +9,6 @@
 #include "mapping.h"
 #include "model.h"
 #include "show.h"
-#include "tables.h"
 
 #define REPAIR "copy the model again, or use the one that came with the program"
 
@@ -130,10 +129,6 @@ static int load_file(const char *given, s2c_loaded *loaded)
 
 int s2c_load(const char *given, s2c_loaded *loaded)
 {
-    if (!s2c_unpack_risk()) {
-        s2c_complain(S2C_NO_ROOM);
-        return 0;
-    }
     const char *environment = getenv("SEQ2CMD_MODEL");
     if (!given && environment && *environment) given = environment;
     if (given && (!s2c_embedded_length() || strcmp(given, s2c_embedded_name) != 0)) return load_file(given, loaded);

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+#include "tables.h"
 
 enum { LINE = 1024 };
 
@@ -41,8 +42,9 @@ static int print_json(const seq2cmd_answer *answer, seq2cmd_status status, const
                       const char *model, double ms)
 {
     const seq2cmd_options asked = asked_for(options);
-    const size_t size = seq2cmd_json(answer, status, request, length, &asked, model, ms, 0, NULL, 0) + 1;
-    char *line = malloc(size);
+    const int ready = s2c_unpack_risk();
+    const size_t size = ready ? seq2cmd_json(answer, status, request, length, &asked, model, ms, 0, NULL, 0) + 1 : 0;
+    char *line = ready ? malloc(size) : NULL;
     if (!line) {
         s2c_complain(S2C_NO_ROOM);
         return 2;
@@ -79,8 +81,9 @@ int s2c_flush(void)
 static void warn(const char *command)
 {
     char reasons[LINE];
-    if (!isatty(STDERR_FILENO) || seq2cmd_assess(command, strlen(command), reasons, sizeof reasons) != SEQ2CMD_DESTROYS) return;
-    fprintf(stderr, "careful: it %s\n", reasons);
+    if (!isatty(STDERR_FILENO)) return;
+    if (!s2c_unpack_risk()) s2c_complain(S2C_NO_ROOM);
+    else if (seq2cmd_assess(command, strlen(command), reasons, sizeof reasons) == SEQ2CMD_DESTROYS) fprintf(stderr, "careful: it %s\n", reasons);
 }
 
 int s2c_show(const seq2cmd_answer *answer, const char *request, size_t length, const s2c_options *options, const char *model, const char *where,

@@ -28,7 +28,7 @@ const int s2c_form_rows = S2C_FORMS, s2c_clause_rows = S2C_CLAUSES;
 
 /* The script lays them out by these sizes. */
 typedef char as_the_script_has_them[sizeof(s2c_condition) == 12 && sizeof(s2c_rule) == 8 && sizeof(s2c_utility) == 16 &&
-                                    sizeof(s2c_name) == 4 && sizeof(s2c_meaning) == 8 && sizeof(s2c_place_pattern) == 8 ? 1 : -1];
+                                    sizeof(s2c_name) == 4 && sizeof(s2c_meaning) == 8 && sizeof(s2c_place_pattern) == 12 ? 1 : -1];
 
 int s2c_unpack_risk(void)
 {

@@ -2,8 +2,8 @@
 #ifndef S2C_TABLES_H
 #define S2C_TABLES_H
 
-/* To be called before risk is judged, and before a command is written for BusyBox. 1, or 0 when there is no memory; costs nothing the
- * second time, and nothing at all where the tables are constants. */
+/* To be called right before risk is judged, or a command is written for BusyBox, so that a process that does neither does not wait for it.
+ * 1, or 0 when there is no memory; costs nothing the second time, and nothing at all where the tables are constants. */
 int s2c_unpack_risk(void);
 int s2c_unpack_dialect(void);
 
