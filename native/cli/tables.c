@@ -30,21 +30,35 @@ const int s2c_form_rows = S2C_FORMS, s2c_clause_rows = S2C_CLAUSES;
 typedef char as_the_script_has_them[sizeof(s2c_condition) == 12 && sizeof(s2c_rule) == 8 && sizeof(s2c_utility) == 16 &&
                                     sizeof(s2c_name) == 4 && sizeof(s2c_meaning) == 8 && sizeof(s2c_place_pattern) == 12 ? 1 : -1];
 
+/* A table of rows from its columns of bytes. */
+static int unpack_columns(const uint8_t *packed, size_t length, uint8_t *table, size_t size, size_t row)
+{
+    uint8_t *columns = malloc(size), *at = columns;
+    if (!columns || !s2c_inflate(packed, length, columns, size)) {
+        free(columns);
+        return 0;
+    }
+    for (size_t k = 0; k < row; k++)
+        for (size_t i = k; i < size; i += row) table[i] = *at++;
+    free(columns);
+    return 1;
+}
+
 int s2c_unpack_risk(void)
 {
-    static const struct { void *table; size_t size; const uint8_t *packed; size_t length; } part[] = {
-        {s2c_risk_text, sizeof s2c_risk_text, packed_risk_text, sizeof packed_risk_text},
-        {s2c_name_text, sizeof s2c_name_text, packed_name_text, sizeof packed_name_text},
-        {s2c_conditions, sizeof s2c_conditions, packed_conditions, sizeof packed_conditions},
-        {s2c_rules, sizeof s2c_rules, packed_rules, sizeof packed_rules},
-        {s2c_utilities, sizeof s2c_utilities, packed_utilities, sizeof packed_utilities},
-        {s2c_names, sizeof s2c_names, packed_names, sizeof packed_names},
-        {s2c_meanings, sizeof s2c_meanings, packed_meanings, sizeof packed_meanings},
-        {s2c_place_patterns, sizeof s2c_place_patterns, packed_place_patterns, sizeof packed_place_patterns},
+    static const struct { void *table; size_t size; const uint8_t *packed; size_t length, row; } part[] = {
+        {s2c_risk_text, sizeof s2c_risk_text, packed_risk_text, sizeof packed_risk_text, 1},
+        {s2c_name_text, sizeof s2c_name_text, packed_name_text, sizeof packed_name_text, 1},
+        {s2c_conditions, sizeof s2c_conditions, packed_conditions, sizeof packed_conditions, sizeof *s2c_conditions},
+        {s2c_rules, sizeof s2c_rules, packed_rules, sizeof packed_rules, sizeof *s2c_rules},
+        {s2c_utilities, sizeof s2c_utilities, packed_utilities, sizeof packed_utilities, sizeof *s2c_utilities},
+        {s2c_names, sizeof s2c_names, packed_names, sizeof packed_names, sizeof *s2c_names},
+        {s2c_meanings, sizeof s2c_meanings, packed_meanings, sizeof packed_meanings, sizeof *s2c_meanings},
+        {s2c_place_patterns, sizeof s2c_place_patterns, packed_place_patterns, sizeof packed_place_patterns, sizeof *s2c_place_patterns},
     };
     if (s2c_name_text[0]) return 1; /* no name is empty: it has been done */
     for (size_t i = 0; i < sizeof part / sizeof part[0]; i++)
-        if (!s2c_inflate(part[i].packed, part[i].length, part[i].table, part[i].size)) return 0;
+        if (!unpack_columns(part[i].packed, part[i].length, part[i].table, part[i].size, part[i].row)) return 0;
     unsigned first = 0, text = 0; /* conditions and names stand in the order of those that they belong to: their places are not kept */
     for (int i = 0; i < S2C_RULES; first += s2c_rules[i++].conditions) s2c_rules[i].first = (uint16_t)first;
     for (int i = 0; i < S2C_NAMES; text += (unsigned)strlen(s2c_name_text + text) + 1, i++) s2c_names[i].text = (uint16_t)text;
