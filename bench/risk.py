@@ -3,7 +3,8 @@
 
     python bench/risk.py [--rounds 15] [--output results/risk.json]
 
-Engine and shlex take turns on each command; a command's figure is the median of its rounds.
+Engine and shlex take turns on each command, and a round goes over all commands, so that no disturbance falls on all rounds of one;
+a command's figure is the median of its rounds.
 """
 
 import argparse
@@ -43,16 +44,13 @@ def main():
     commands = []
     for path in sorted((ROOT / "tests" / "risk").glob("*.tsv")):
         commands += [line.split("\t", 1)[1] for line in path.read_text("utf-8").splitlines() if not line.startswith("#")]
-    engine, shell = [], []
-    for command in commands:
-        text = command.encode()
-        rounds = [(microseconds(_core.risk, text), microseconds(split, command)) for _ in range(options.rounds)]
-        engine.append(median(a for a, _ in rounds))
-        shell.append(median(b for _, b in rounds))
+    rounds = [[(microseconds(_core.risk, command.encode()), microseconds(split, command)) for command in commands] for _ in range(options.rounds)]
+    engine, shell = ([median(turn[kind] for turn in turns) for turns in zip(*rounds)] for kind in (0, 1))
     ordered = sorted(engine)
     report = {
         "commands": len(commands), "unit": "microseconds a command", "median": round(median(engine), 2),
         "p95": round(ordered[len(ordered) * 95 // 100], 2), "most": round(ordered[-1], 2),
+        "over_20": sum(time > 20 for time in engine),
         "shlex_split_median": round(median(shell), 2), "engine_over_shlex": round(median(a / b for a, b in zip(engine, shell)), 3),
     }
     text = json.dumps(report, indent=1)

@@ -84,7 +84,7 @@ def main():
         "true_cpu_ms": round(cpu["true"], 2), "seq2cmd_cpu_ms": round(cpu["seq2cmd"], 2), "over_true_cpu_ms": round(over, 2),
         "terminal_cpu_ms": round(cpu["terminal"], 2),
         "peak_mb": round(peak, 2), "budget": {"over_true_cpu_ms": CPU_BUDGET_MS, "peak_mb": MEMORY_BUDGET_MB, "bytes": SIZE_BUDGET_BYTES},
-        "within_budget": over <= CPU_BUDGET_MS and peak <= MEMORY_BUDGET_MB and max(sizes.values()) <= SIZE_BUDGET_BYTES,
+        "within_budget": over <= CPU_BUDGET_MS and peak <= MEMORY_BUDGET_MB and sizes[platform.machine()] <= SIZE_BUDGET_BYTES,
     }
     text = json.dumps(result, indent=1)
     if arguments.output:

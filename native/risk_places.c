@@ -11,9 +11,20 @@ enum { COMPONENTS = 40 };
 
 typedef struct { const char *text; int length; } component;
 
+static int lowest_bit(uint64_t set)
+{
+#ifdef __GNUC__
+    return __builtin_ctzll(set);
+#else
+    int at = 0;
+    while (!(set >> at & 1)) at++;
+    return at;
+#endif
+}
+
 /* Whether some text fits both patterns. Wildcards: S2C_ANY and '*', S2C_ONE and '?'.
- * Most pairs differ in their first letters; for the rest it walks a and keeps the set of places in b that fit so far (a bit each, all moved at
- * once), so that no pattern can make it slow. */
+ * Most pairs differ in their first letters; for the rest it walks a and keeps the set of places in b that fit so far (a bit each), so that
+ * no pattern can make it slow. */
 int s2c_globs_meet(const char *a, const char *a_end, const char *b, const char *b_end)
 {
     while (a < a_end && b < b_end && !s2c_is_wildcard(*a) && !s2c_is_wildcard(*b))
@@ -28,11 +39,8 @@ int s2c_globs_meet(const char *a, const char *a_end, const char *b, const char *
     }
     const int m = (int)(b_end - b);
     const uint64_t all = ((uint64_t)2 << m) - 1;
-    uint64_t row = 1, any = 0, one = 0;
-    for (int j = 0; j < m; j++) {
-        any |= (uint64_t)s2c_is_any(b[j]) << j;
-        one |= (uint64_t)s2c_is_one(b[j]) << j;
-    }
+    uint64_t row = 1, any = 0;
+    for (int j = 0; j < m; j++) any |= (uint64_t)s2c_is_any(b[j]) << j;
     for (;; a++) {
         for (uint64_t more; (more = (row & any) << 1 & ~row);) row |= more; /* a "*" of b may be nothing */
         if (a == a_end) return (int)(row >> m & 1);
@@ -40,10 +48,12 @@ int s2c_globs_meet(const char *a, const char *a_end, const char *b, const char *
             row |= ~(row - 1) & all; /* it may be whatever b has from the first place on */
             continue;
         }
-        uint64_t fits = one;
-        for (const char *at = b; !s2c_is_one(*a) && at < b_end && (at = memchr(at, *a, (size_t)(b_end - at))); at++) fits |= (uint64_t)1 << (at - b);
-        if (s2c_is_one(*a)) fits = all >> 1;
-        row = (row & fits & ~any) << 1 | (row & any);
+        uint64_t next = row & any;
+        for (uint64_t left = row & ~any & all >> 1; left; left &= left - 1) {
+            const int j = lowest_bit(left);
+            if (s2c_is_one(*a) || s2c_is_one(b[j]) || b[j] == *a) next |= (uint64_t)2 << j;
+        }
+        row = next;
         if (!row) return 0;
     }
 }
@@ -189,6 +199,9 @@ static int fits(const char *pattern, const char *path, const char *end)
             if (*p == S2C_ANY || *p == S2C_ONE) return 0; /* a wildcard of the user's may mean anything here */
         return fits(pattern + 3, last, end);
     }
+    const char *p = pattern, *text = path; /* most have another letter somewhere */
+    while (text < end && *p == *text && !s2c_is_wildcard(*p)) p++, text++;
+    if (*p && *p != '~' && text < end && !s2c_is_wildcard(*p) && !s2c_is_wildcard(*text)) return 0;
     while (*pattern) {
         const char *pattern_end = strchr(pattern, '/'), *stop = memchr(path, '/', (size_t)(end - path));
         if (!pattern_end) pattern_end = pattern + strlen(pattern);
@@ -273,7 +286,7 @@ static uint32_t place_of(const char *path, int length)
         const char *slash = memchr(path + 1, '/', (size_t)(length - 1));
         try_letters(&s, S2C_BEGINS_ROOTED, path[1], slash ? slash[1] : 0);
     } else if (*path == S2C_HOME) try_letters(&s, S2C_BEGINS_HOME, length > 2 ? path[2] : 0, length > 3 ? path[3] : 0);
-    try_letters(&s, S2C_BEGINS_NAME, *last, 0);
+    try_letters(&s, S2C_BEGINS_NAME, *last, end - last > 1 ? last[1] : 0);
     if (last > path) try_letters(&s, S2C_BEGINS_PARTS, 0, 0);
     return s.found ? 1u << s.found->place : S2C_PLACE_NAMED;
 }

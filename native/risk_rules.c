@@ -37,6 +37,14 @@ int s2c_find_utility(const char *name, int length)
     return found;
 }
 
+/* A blank sorts before all that names are made of: "git add" follows "git". */
+static int has_subcommands(int utility)
+{
+    const char *name = s2c_name_at(utility), *next = utility + 1 < s2c_name_count ? s2c_name_at(utility + 1) : "";
+    while (*name && *name == *next) name++, next++;
+    return !*name && *next == ' ';
+}
+
 /* "git push": the entry of the longest chain of sub-commands that there is. *used: how many operands name it. */
 static int find_subcommand(int utility, const s2c_call *call, int *used)
 {
@@ -44,7 +52,7 @@ static int find_subcommand(int utility, const s2c_call *call, int *used)
     int length = (int)strlen(s2c_name_at(utility));
     memcpy(name, s2c_name_at(utility), (size_t)length);
     *used = 0;
-    for (int i = 0; i < call->operand_count && i < 4; i++) {
+    for (int i = 0; i < call->operand_count && i < 4 && has_subcommands(utility); i++) {
         const s2c_word *word = call->operands[i];
         const int before = length;
         if (word->length == 0 || length + 1 + word->length >= (int)sizeof name) break;
@@ -64,17 +72,18 @@ static int find_subcommand(int utility, const s2c_call *call, int *used)
 
 /* ---- conditions ---- */
 
-/* sieve: of the text, where there is one; it has no wildcards then. */
+/* list: patterns, each behind a byte that says where the next begins (scripts/make_risk_tables);
+ * sieve: of the text, where there is one: it has no wildcards then. */
 static int fits_list(const char *list, const char *text, int length, const s2c_sieve *sieve)
 {
     const int plain = sieve || !s2c_has_wildcard(text, length);
-    for (const char *comma; list && *list; list = comma ? comma + 1 : NULL) {
-        comma = strchr(list, ',');
-        const char *stop = comma ? comma : list + strlen(list);
-        int other = length && *list != *text && !s2c_is_wildcard(*list) && !s2c_is_wildcard(*text); /* most differ in the first letter */
-        for (const char *p = list; sieve && !other && p + 1 < stop; p++)
+    for (const char *stop; *list; list = stop) {
+        const char *pattern = list + 1;
+        stop = list + *list;
+        int other = length && *pattern != *text && !s2c_is_wildcard(*pattern) && !s2c_is_wildcard(*text); /* most differ in the first letter */
+        for (const char *p = pattern; sieve && !other && p + 1 < stop; p++)
             other = !s2c_is_wildcard(*p) && !s2c_is_wildcard(p[1]) && !s2c_may_hold(sieve, *p, p[1]);
-        if (!other && (plain ? s2c_glob_fits(list, stop, text, text + length) : s2c_globs_meet(list, stop, text, text + length))) return 1;
+        if (!other && (plain ? s2c_glob_fits(pattern, stop, text, text + length) : s2c_globs_meet(pattern, stop, text, text + length))) return 1;
     }
     return 0;
 }

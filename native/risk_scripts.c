@@ -19,7 +19,7 @@ int s2c_has(const char *text, int length, const char *word)
 void s2c_fill_sieve(s2c_sieve *sieve, const char *text, int length)
 {
     memset(sieve, 0, sizeof *sieve);
-    for (int i = 0; i + 1 < length; i++) sieve->pairs[s2c_pair(text[i], text[i + 1]) / 64 % S2C_SIEVE] |= (uint64_t)1 << s2c_pair(text[i], text[i + 1]) % 64;
+    for (int i = 0; i + 1 < length; i++) sieve->pairs[s2c_pair(text[i], text[i + 1])] = 1;
 }
 
 static int may_hold_word(const s2c_sieve *sieve, const char *word)

@@ -128,11 +128,11 @@ typedef struct {
 } s2c_state;
 
 /* Which pairs of neighbouring letters a text holds, by their hashes: most words that are looked for in it have one that it lacks. */
-enum { S2C_SIEVE = 16 };
-typedef struct { uint64_t pairs[S2C_SIEVE]; } s2c_sieve;
+enum { S2C_SIEVE = 1024 };
+typedef struct { uint8_t pairs[S2C_SIEVE]; } s2c_sieve;
 void s2c_fill_sieve(s2c_sieve *sieve, const char *text, int length);
-static inline unsigned s2c_pair(char a, char b) { return (uint8_t)a * 37u + (uint8_t)b; }
-static inline int s2c_may_hold(const s2c_sieve *sieve, char a, char b) { return (int)(sieve->pairs[s2c_pair(a, b) / 64 % S2C_SIEVE] >> s2c_pair(a, b) % 64 & 1); }
+static inline unsigned s2c_pair(char a, char b) { return ((uint8_t)a * 37u + (uint8_t)b) % S2C_SIEVE; }
+static inline int s2c_may_hold(const s2c_sieve *sieve, char a, char b) { return sieve->pairs[s2c_pair(a, b)]; }
 
 /* A simple command taken apart. */
 enum { S2C_OPERANDS = 48, S2C_OPTIONS = 48 };

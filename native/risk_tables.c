@@ -3,43 +3,50 @@
 
 const char s2c_risk_text[] =
     "\0"
-    " * hard nproc 0 *, * hard nproc 1 *, * hard nofile 0 *, * hard nofile 1 *, * - nproc 0 *, * - nproc 1 *, * hard maxlogins 0 *, * - maxlogins 0 *, - all all *, umask 000 *, umask 0000 *, umask 777 *\0"
-    " / ** *rw*, / ** rw*,* no-root-squash *\0"
-    " all all *, sshd all *\0"
-    " authorizedkeysfile /tmp/*, authorizedkeysfile /var/tmp/*, authorizedkeyscommand /tmp/*, authorizedkeysfile /dev/shm/*, trustedusercakeys /tmp/*\0"
-    " dnssec-validation no *, disable-functions , allow-url-include on *, allow-url-include 1 *, allow-url-fopen on allow-url-include on *\0"
-    " enabled false *, ignoreip 0.0.0.0/0 *, ignoreip * 0.0.0.0/0 *\0"
-    " exit *, logout *, exec /bin/false *, exec */nologin *, kill -9 $$ *\0"
-    " host* trust , local all all trust *, trust , trust *, host* all all */0 trust *\0"
-    " kernel.randomize-va-space 0 *, kernel.yama.ptrace-scope 0 *, kernel.kptr-restrict 0 *, fs.protected-* 0 *, net.ipv4.tcp-syncookies 0 *, net.ipv4.conf.*.accept-source-route 1 *, net.ipv4.conf.*.accept-redirects 1 *, kernel.unprivileged-bpf-disabled 0 *, vm.mmap-min-addr 0 *, kernel.modules-disabled 1 *, kernel.core-pattern | /tmp*, kernel.core-pattern |/tmp*, kernel.panic-on-oops 1 kernel.panic 1 *, fs.suid-dumpable 1 *, net.core.bpf-jit-harden 0 *, net.ipv4.icmp-echo-ignore-all 1 *, kernel.pid-max \?\? *, kernel.pid-max \?\?\? *, fs.file-max \?\? *, fs.file-max \?\?\? *, vm.overcommit-memory 2 vm.overcommit-ratio 0 *, net.ipv4.conf.*.disable-policy 1 *\0"
-    " loglevel quiet *, syslogfacility none *\0"
-    " pubkeyauthentication no *, usepam no *, maxsessions 0 *, maxstartups 0 *, maxauthtries 0 *, forcecommand */false *, forcecommand */nologin *, forcecommand exit*, allowusers nobody *, allowgroups nobody *, denyusers ** *, denyusers root *, denygroups *, authorizedkeysfile none *, authorizedkeysfile /dev/null *, listenaddress 127.*, listenaddress localhost *, match all *forcecommand */false *\0"
-    " require-valid-user false *, authorization disabled *,*security.authorization disabled *,* authorization disabled *,*xpack.security.enabled false *,*security.disabled true *,*plugins.security.disabled true *,*allow.everyone.if.no.acl.found true *, authenticator allowallauthenticator *, authorizer allowallauthorizer *, loopback-users none *, loopback-users.guest false *,* anonymous enabled true *,*anonymous-auth true *,*authorization-mode alwaysallow *,*authorization mode alwaysallow *, usesecurity false *,* usesecurity false usesecurity *,* allownopassword *true *, *.token , *.password , c.*.disable-check-xsrf true *,*auth.anonymous* enabled true *,* disable-authentication true *,* auth-enabled false *,* authentication none *,* auth none *,* allow-anonymous true *,* enable-auth false *,* auth.enabled false *,* security.enabled false *,* no-auth true *,* allow-empty-password yes *,* acl-enabled false *\0"
-    " skip-grant-tables *,* skip-grant-tables *, secure-file-priv ,* innodb-force-recovery [456] *,* innodb-force-recovery 4 *,* innodb-force-recovery 5 *,* innodb-force-recovery 6 *, innodb-doublewrite off *, innodb-doublewrite 0 *\0"
-    " storage none *, **.* stop *, **.* ~ *, **.* /dev/null *, -a never task *, -e 0 , -d , local-events no *, log-format nolog *, disable-logging true *\0"
-    "!\0"
+    "\022 * hard nproc 0 *\022 * hard nproc 1 *\023 * hard nofile 0 *\023 * hard nofile 1 *\017 * - nproc 0 *\017 * - nproc 1 *\026 * hard maxlogins 0 *\023 * - maxlogins 0 *\015 - all all *\015 umask 000 *\016 umask 0000 *\015 umask 777 *\0"
+    "\013 / ** *rw*\012 / ** rw*\023* no-root-squash *\0"
+    "\013 all all *\014 sshd all *\0"
+    "\033 authorizedkeysfile /tmp/*\037 authorizedkeysfile /var/tmp/*\036 authorizedkeyscommand /tmp/*\037 authorizedkeysfile /dev/shm/*\032 trustedusercakeys /tmp/*\0"
+    "\030 dnssec-validation no *\024 disable-functions \030 allow-url-include on *\027 allow-url-include 1 *+ allow-url-fopen on allow-url-include on *\0"
+    "\021 enabled false *\026 ignoreip 0.0.0.0/0 *\030 ignoreip * 0.0.0.0/0 *\0"
+    "\010 exit *\012 logout *\023 exec /bin/false *\022 exec */nologin *\016 kill -9 $$ *\0"
+    "\016 host* trust \027 local all all trust *\010 trust \011 trust *\033 host* all all */0 trust *\0"
+    "\037 kernel.randomize-va-space 0 *\036 kernel.yama.ptrace-scope 0 *\032 kernel.kptr-restrict 0 *\024 fs.protected-* 0 *\035 net.ipv4.tcp-syncookies 0 *) net.ipv4.conf.*.accept-source-route 1 *& net.ipv4.conf.*.accept-redirects 1 *& kernel.unprivileged-bpf-disabled 0 *\026 vm.mmap-min-addr 0 *\035 kernel.modules-disabled 1 *\035 kernel.core-pattern | /tmp*\034 kernel.core-pattern |/tmp*) kernel.panic-on-oops 1 kernel.panic 1 *\026 fs.suid-dumpable 1 *\035 net.core.bpf-jit-harden 0 *# net.ipv4.icmp-echo-ignore-all 1 *\025 kernel.pid-max \?\? *\026 kernel.pid-max \?\?\? *\022 fs.file-max \?\? *\023 fs.file-max \?\?\? *0 vm.overcommit-memory 2 vm.overcommit-ratio 0 *$ net.ipv4.conf.*.disable-policy 1 *\0"
+    "\022 loglevel quiet *\027 syslogfacility none *\0"
+    "\033 pubkeyauthentication no *\015 usepam no *\021 maxsessions 0 *\021 maxstartups 0 *\022 maxauthtries 0 *\030 forcecommand */false *\032 forcecommand */nologin *\024 forcecommand exit*\025 allowusers nobody *\026 allowgroups nobody *\020 denyusers ** *\022 denyusers root *\016 denygroups *\033 authorizedkeysfile none *  authorizedkeysfile /dev/null *\025 listenaddress 127.*\033 listenaddress localhost *# match all *forcecommand */false *\0"
+    "\034 require-valid-user false *\032 authorization disabled *#*security.authorization disabled *\033* authorization disabled * *xpack.security.enabled false *\032*security.disabled true *\"*plugins.security.disabled true *'*allow.everyone.if.no.acl.found true *' authenticator allowallauthenticator *! authorizer allowallauthorizer *\027 loopback-users none *\036 loopback-users.guest false *\033* anonymous enabled true *\027*anonymous-auth true *\"*authorization-mode alwaysallow *\"*authorization mode alwaysallow *\025 usesecurity false *\"* usesecurity false usesecurity *\032* allownopassword *true *\012 *.token \015 *.password \037 c.*.disable-check-xsrf true * *auth.anonymous* enabled true * * disable-authentication true *\027* auth-enabled false *\030* authentication none *\016* auth none *\031* allow-anonymous true *\026* enable-auth false *\027* auth.enabled false *\033* security.enabled false *\021* no-auth true *\035* allow-empty-password yes *\026* acl-enabled false *\0"
+    " s/\?*/*PubkeyAuthentication\?no/*\022s/\?*/*UsePAM\?no/*\027s/\?*/*StrictModes\?no/*\0"
+    "\025 skip-grant-tables *\026* skip-grant-tables *\023 secure-file-priv  * innodb-force-recovery [456] *\034* innodb-force-recovery 4 *\034* innodb-force-recovery 5 *\034* innodb-force-recovery 6 *\032 innodb-doublewrite off *\030 innodb-doublewrite 0 *\0"
+    "\020 storage none *\015 **.* stop *\012 **.* ~ *\022 **.* /dev/null *\021 -a never task *\007 -e 0 \005 -d \023 local-events no *\024 log-format nolog *\030 disable-logging true *\0"
+    "\002!\0"
+    "!*enabled*=*true*enabled*=*false*\022*enabled\?=\?false*\0"
     "!,-c,--cmd\0"
     "!,-e,--expression\0"
     "!,-u,--upload-pack\0"
-    "$!d,1!d,d,1\?$d,/./d,/.*/d,/^/d,/$/d,1\?$\?d,/.\?/d,//d\0"
-    "* all all all nopasswd all *,* nopasswd all *, defaults !authenticate *\0"
-    "* auth-basic off *,* ssl-verify-client off *, secruleengine off *, secauditengine off *, modsecurity off *, modsecurity rules off *\0"
-    "* deny all *->* allow all *,* denied *->* granted *,* deny *-> allow *,* deny *from all *->* allow from all *,* reject *-> accept *, md5 -> trust *, scram-sha-256 -> trust *, peer -> trust *,* ->* trust *md5*\0"
-    "* fsync off *,* fsync false *,* full-page-writes off *,* zero-damaged-pages on *,* ignore-checksum-failure on *\0"
-    "* guest-ok yes *writ* yes *,* guest ok yes *writ* yes *,* anon-upload-enable yes *,* anonymous-enable yes *, http-access allow all *, mynetworks 0.0.0.0/0 *, mynetworks * 0.0.0.0/0 *, smtpd-relay-restrictions permit , smtpd-recipient-restrictions permit ,* allow-transfer any *,* allow-update any *, rwcommunity public*, rwcommunity private*, rwuser * noauth*, socks *allow all *\0"
-    "* insecure-registries 0.0.0.0/0 *, iptables false *,* no-new-privileges false *,* seccomp-profile unconfined *,* icc-any *,* insecure-registries */0 *\0"
-    "* path / *,* path /etc *,* path /root *\0"
-    "* permitrootlogin yes *,*/permitrootlogin yes *,* auth-strategy noauth *,*permitemptypasswords yes *, hostbasedauthentication yes *, ignorerhosts no *, permituserenvironment yes *, strictmodes no *, ciphers none *, macs none *, authenticationmethods none *\0"
-    "* protected-mode no *, requirepass , requirepass #*, user default on nopass *,* default *nopass *+@all*,* nopass *+@all *\0"
-    "* root / *,* root /etc *,* root /home *,* root /root *,* alias / *,* alias /etc*,*documentroot / *,* directory / *require all granted *, user root *\0"
-    "* selinux disabled *,* selinux permissive *,* selinux-enabled false *, pass-max-days 0 *, realtime-protection off *,* privileged true *hostpath*path / *,* hostpath path / *,*enablerealtimemonitoring false *,*deletionprotection false *,*deletion-protection false *,*/selinux disabled *,*/selinux permissive *\0"
-    "* strict-ssl false *,* ssl-verify false *,* sslverify false *,* sslverify 0 *,* ssl-verify-mode 0 *,* enablestrictssl false *,* secure-http false *,* disable-tls true *,* verify-ssl false *,* verify-tls false *,* tls-verify false *,* tlsverify false *,* verify-certs false *,* verify-certificates false *,* validate-certs no *,* insecure-skip-verify true *,* insecureskipverify true *,* insecureskiptlsverify true *,* insecure-skip-tls-verify true *,* skip-tls-verify true *,* skip-verify true *,* ssl-no-verify true *, check-certificate off *, tls-reqcert never *, tls-reqcert allow *,* verify-peer false *,*reject-unauthorized false *\0"
-    "* stricthostkeychecking no *,* userknownhostsfile /dev/null *, nohostauthenticationforlocalhost yes *\0"
-    "*!*rm\?-rf*,!*curl*,!*wget*,!*nc\?*,!*/dev/tcp/*,!*base64*\0"
-    "*\"*\"*sudo*\0"
-    "*\"DELETE\"*,*'DELETE'*,*Action=DELETE*\0"
-    "*\"Principal\":\"\?\"*,*\"Principal\":\?\"\?\"*,*\"AWS\":\?\"\?\"*,*\"AWS\":\"\?\"*,public-read-write\0"
-    "*\"privileged\":true*,*\"privileged\": true*,*privileged: true*,*hostPID*true*,*hostPath*path: / *,*\"cluster-admin\"*,*name: cluster-admin*\0"
+    "!/sys/devices/system/cpu/*/online$/sys/devices/system/memory/*/online /sys/bus/*/devices/*/authorized\0"
+    "!authorize-security-group-ingress\0"
+    "!net.ipv4.conf.*.disable_policy=1\020kernel.panic*=*\020kernel.sysrq*=*\030vm.overcommit_memory*=*\031kernel.core_pattern=\?sh*\032kernel.core_pattern=*tmp*\022kernel.pid_max*=*\025kernel.threads-max=*\033kernel.modules_disabled*=*\023vm.panic_on_oom*=*\034kernel.randomize_va_space=0\033kernel.yama.ptrace_scope=0 net.ipv4.icmp_echo_ignore_all=1\023net.ipv4.tcp_mem=*\016fs.file-max=\?\017fs.file-max=\?\?\020fs.file-max=\?\?\?\021fs.protected_*=0\027kernel.kptr_restrict=0\032net.ipv4.tcp_syncookies=0\023fs.suid_dumpable=1\034net.ipv4.conf.*.rp_filter=0&net.ipv4.conf.*.accept_source_route=1#net.ipv4.conf.*.accept_redirects=1#kernel.unprivileged_bpf_disabled=0\022kernel.modprobe=*\035kernel.kexec_load_disabled=0\022kernel.lockdown=0\026kernel.ctrl-alt-del=1\034kernel.core_pattern=\?/home*\021kernel.hotplug=*\023vm.mmap_min_addr=0\032net.core.bpf_jit_harden=0\030vm.nr_hugepages=\?\?\?\?\?\?*\034vm.min_free_kbytes=\?\?\?\?\?\?\?*\025kernel.exec-shield=0\030kernel.dmesg_restrict=0\0"
+    "\"* insecure-registries 0.0.0.0/0 *\022 iptables false *\034* no-new-privileges false *\037* seccomp-profile unconfined *\014* icc-any *\034* insecure-registries */0 *\0"
+    "\004$!d\0041!d\002d\0051\?$d\005/./d\006/.*/d\005/^/d\005/$/d\0061\?$\?d\006/.\?/d\004//d\0"
+    "$/proc/sys/kernel/randomize_va_space#/proc/sys/kernel/yama/ptrace_scope\037/proc/sys/kernel/kptr_restrict+/proc/sys/kernel/unprivileged_bpf_disabled\031/proc/sys/fs/protected_*\033/proc/sys/vm/mmap_min_addr\"/proc/sys/net/ipv4/tcp_syncookies\"/proc/sys/net/core/bpf_jit_harden\030/sys/class/hwmon/*/pwm\?\031/sys/class/net/*/carrier /sys/kernel/security/apparmor/*%/sys/module/*/parameters/sig_enforce\027/sys/module/apparmor/*\0"
+    "\002*\0"
+    "\035* all all all nopasswd all *\021* nopasswd all *\032 defaults !authenticate *\0"
+    "\023* auth-basic off *\032* ssl-verify-client off *\025 secruleengine off *\026 secauditengine off *\023 modsecurity off *\031 modsecurity rules off *\0"
+    "\034* deny all *->* allow all *\030* denied *->* granted *\023* deny *-> allow *'* deny *from all *->* allow from all *\026* reject *-> accept *\020 md5 -> trust *\032 scram-sha-256 -> trust *\021 peer -> trust *\022* ->* trust *md5*\0"
+    "\016* fsync off *\020* fsync false *\031* full-page-writes off *\032* zero-damaged-pages on *\037* ignore-checksum-failure on *\0"
+    "\034* guest-ok yes *writ* yes *\034* guest ok yes *writ* yes *\033* anon-upload-enable yes *\031* anonymous-enable yes *\031 http-access allow all *\030 mynetworks 0.0.0.0/0 *\032 mynetworks * 0.0.0.0/0 *\" smtpd-relay-restrictions permit & smtpd-recipient-restrictions permit \027* allow-transfer any *\025* allow-update any *\025 rwcommunity public*\026 rwcommunity private*\022 rwuser * noauth*\024 socks *allow all *\0"
+    "\013* path / *\016* path /etc *\017* path /root *\0"
+    "\030* permitrootlogin yes *\030*/permitrootlogin yes *\031* auth-strategy noauth *\034*permitemptypasswords yes *\037 hostbasedauthentication yes *\023 ignorerhosts no *\035 permituserenvironment yes *\022 strictmodes no *\020 ciphers none *\015 macs none *\036 authenticationmethods none *\0"
+    "\026* protected-mode no *\016 requirepass \020 requirepass #*\032 user default on nopass *\032* default *nopass *+@all*\022* nopass *+@all *\0"
+    "\013* root / *\016* root /etc *\017* root /home *\017* root /root *\014* alias / *\016* alias /etc*\022*documentroot / *%* directory / *require all granted *\015 user root *\0"
+    "\025* selinux disabled *\027* selinux permissive *\032* selinux-enabled false *\023 pass-max-days 0 *\033 realtime-protection off *%* privileged true *hostpath*path / *\024* hostpath path / *\"*enablerealtimemonitoring false *\034*deletionprotection false *\035*deletion-protection false *\025*/selinux disabled *\027*/selinux permissive *\0"
+    "\025* strict-ssl false *\025* ssl-verify false *\024* sslverify false *\020* sslverify 0 *\026* ssl-verify-mode 0 *\032* enablestrictssl false *\026* secure-http false *\025* disable-tls true *\025* verify-ssl false *\025* verify-tls false *\025* tls-verify false *\024* tlsverify false *\027* verify-certs false *\036* verify-certificates false *\026* validate-certs no *\036* insecure-skip-verify true *\034* insecureskipverify true *\037* insecureskiptlsverify true *\"* insecure-skip-tls-verify true *\031* skip-tls-verify true *\025* skip-verify true *\027* ssl-no-verify true *\031 check-certificate off *\025 tls-reqcert never *\025 tls-reqcert allow *\026* verify-peer false *\035*reject-unauthorized false *\0"
+    "\035* stricthostkeychecking no *!* userknownhostsfile /dev/null *( nohostauthenticationforlocalhost yes *\0"
+    "\013*!*rm\?-rf*\010!*curl*\010!*wget*\007!*nc\?*\015!*/dev/tcp/*\012!*base64*\0"
+    "\013*\"*\"*sudo*\0"
+    "\013*\"DELETE\"*\013*'DELETE'*\020*Action=DELETE*\0"
+    "\022*\"Principal\":\"\?\"*\023*\"Principal\":\?\"\?\"*\015*\"AWS\":\?\"\?\"*\014*\"AWS\":\"\?\"*\022public-read-write\0"
+    "\024*\"privileged\":true*\025*\"privileged\": true*\023*privileged: true*\017*hostPID*true*\024*hostPath*path: / *\022*\"cluster-admin\"*\026*name: cluster-admin*\0"
     "**/*.fossil\0"
     "**/*.kdbx\0"
     "**/*.pub\0"
@@ -100,168 +107,169 @@ const char s2c_risk_text[] =
     "**/id_rsa\0"
     "**/known_hosts\0"
     "**/wallet.dat\0"
-    "*-del,*-disable,*-purge,*-remove-*,*-clear,user-disable,hbacrule-disable,sudorule-disable\0"
-    "*-show,*-find,*-mod-any,ping,help,env\0"
-    "*.*,*/*\0"
-    "*.*/*@*\0"
-    "*...,...\0"
-    "*.Reboot,*.PowerOff,*.Halt,Reboot,PowerOff,Halt,KExec,*.TerminateUser\0"
-    "*.all().delete()*,*objects.all().delete*\0"
-    "*.git/HEAD,*.git/index,*.git/packed-refs\0"
-    "*.gz,*.[0-9],*.old,*.1,*.xz\0"
-    "*.img,*.raw,*.qcow2,*.luks,*.vhd,*.vmdk,*.iso,/dev/loop*,/tmp/*\0"
-    "*.ipaddr=,*.proto=none,network.lan.proto=*,*.disabled=1,*.enable=0,*.enabled=0,*.input=ACCEPT,*.forward=ACCEPT,*.input=DROP,*.input=REJECT,*.device=,*.ifname=,dropbear.*=off,*.PasswordAuth=off\0"
-    "*.md,*.txt,*.rst,*.html,*.log\0"
-    "*/.bashrc,*/.profile,*/.bash_profile,*/.zshrc,*/profile,*/profile.d/*,*/bash.bashrc,*/.zprofile,*/.login,*/.cshrc\0"
-    "*/.curlrc,~/.curlrc\0"
-    "*/.wgetrc,/etc/wgetrc\0"
-    "*/Delete*All*,*/Drop*,*/Purge*,*/Wipe*,*/Shutdown*,*/Destroy*,*/Truncate*,*/Reset\0"
-    "*/_delete_by_query*,*/_delete/*,*/kv/deleterange*,*query=DROP*,*query=TRUNCATE*,*query=drop*,*query=truncate*,*\?q=DROP*,*\?q=drop*,*action=stop*,*action=shutdown*,*action=poweroff*,*action=reboot*,*flushall*,*FLUSHALL*,*/doFlush*,*/controller/failOver*,*/factory_reset*,*/factoryreset*,*/factory-reset*,*/reset_all*,*/purge_all*,*/wipe*,*/truncate\?*,*/dropDatabase*,*/drop_all*,*/erase*\0"
-    "*/_doc/\?*\0"
-    "*/agent/leave*,*/force-leave/*,*/sys/seal,*/-/quit,*/delete_series*,*/volumes/prune*,*/_shutdown*,*action=DELETE*,*action=UNLOAD*,*factoryReset*,*factory_reset*,*restore_defaults*\0"
-    "*/agent/leave*,*/force-leave/*,*/sys/seal,*/sys/step-down,*/sys/revoke*,*/sys/rekey/*,*/prune*,*/_close,*/_shutdown*,*/ISAPI/System/*,*/restore_default*,*/restoreDefault*,*/resetToFactory*,*factoryReset*,*/reset_all*,*/halt,*/restart\?all,*/unseal_reset,*/system/reset*,*/v1/kill*\0"
-    "*/agent/leave*,*/sys/seal,*/-/quit,*/prune,*/shutdown,*/reboot,*/_close\0"
-    "*/bash,*/sh,*/dash,*/python*,*/perl,*/vim*,*/find,*/env\0"
-    "*/d,*[0-9]d\0"
-    "*/delete,*/delete_*,*/deleteall*,*/destroy,*/wipe*,*/terminate,*/shutdown,*/reboot,*/poweroff,*/drop,*/flushall*,*factory*reset*,*/_delete*,*/erase*,*/kill,*/nuke\0"
-    "*/doDelete,*/doWipeOut*,*/reboot.cgi*,*reboot*.asp*,*/quietDown,*/safeExit,*/exit,*/actuator/shutdown\0"
-    "*/docker.sock\0"
-    "*/enforce=privileged\0"
-    "*/security-credentials/*,*/service-accounts/*/token*,*metadata/identity/oauth2/token*,*/service-accounts/*/identity*\0"
-    "*/ssh.service,*/sshd.service,*/NetworkManager.service,*/networking.service,*/systemd-networkd.service,*/multi-user.target,*/default.target\0"
-    "*0.0.0.0/0*,*::/0*,Internet\0"
-    "*1.3.6.1.2.1.2.2.1.7*,*ifAdminStatus*,*reload*,*1.3.6.1.4.1.318*\0"
-    "*169.254.169.254*/instance-id,*169.254.169.254*/hostname\0"
-    "*://*\0"
-    "*:NoExecute\0"
-    "*:database:drop,*:schema:drop,*:db:drop,*:drop-all,db:drop*,db:wipe,migrate:fresh,migrate:reset\0"
-    "*:database:drop,*:schema:drop,*:db:drop,db:drop*,db:reset,db:wipe,db:clean,db:purge,db:truncate,drop-db,dropdb,reset-db,drop-database,factory-reset,reset-all,remove-all,deleteall,destroy-all,unregister\0"
-    "*:database:drop,*:schema:drop,db:drop*,db:wipe,db:reset,migrate:fresh,migrate:reset,*:destroy,*:purge\0"
-    "*:delete,*:purge,*:reset,*:drop,*:wipe,site:install,*-flush,*-delete,*-drop,*-purge,*-destroy,*-wipe,*-failover\0"
-    "*=*\0"
-    "*=0\0"
-    "*=~.+,*=~.\\*,*=~.\?,alertname!=*\0"
-    "*@/etc/shadow*,*@/etc/passwd,*@~/.ssh/id_*,*@*/.ssh/id_*,*@*/.aws/credentials,*@.env,*@*/.env,*@*/.netrc,*@*/.gnupg/*,*@*.kdbx,*@*.pem\0"
-    "*ALL*ALL*,*sshd:*ALL*\0"
-    "*AdministratorAccess*,*FullAccess*,roles/owner,roles/editor,Owner,Contributor,cluster-admin,*Principal*\"*\"*\0"
-    "*AllowInsecure*true*,*AllowInsecure*1*,*AllowUnauthenticated*true*,*AllowUnauthenticated*1*,*Verify-Peer*false*\0"
-    "*DROP TABLE*,*DROP DATABASE*,*TRUNCATE TABLE*,*drop table*,*drop database*,*truncate table*\0"
-    "*DenyUsers*,*AllowUsers nobody*,*DenyGroups*\0"
-    "*DropObjectsNotInSource=True*,*BlockOnPossibleDataLoss=False*\0"
-    "*EXEC:*,*SYSTEM:*,*exec:*,*system:*\0"
-    "*Group=all*,*ublicAccessCidrs=0.0.0.0/0*,*ublicly-accessible*\0"
-    "*Invoke-*-InFile*,*Invoke-*.ssh*,*Invoke-*id_rsa*,*Invoke-*.aws*,*Invoke-*.kube*,*UploadFile*,*UploadString*.ssh*,*iwr*-InFile*,*irm*.ssh*,*iwr*.ssh*,*Invoke-*env:*,*Invoke-*ConsoleHost\?history*,*Invoke-*Login\?Data*,*Invoke-*/etc/shadow*\0"
-    "*NOPASSWD*ALL*,*ALL=*ALL*,*!authenticate*\0"
-    "*NOPASSWD:\?ALL*\0"
-    "*PermitEmptyPasswords\?yes*,*PermitRootLogin\?yes*\0"
-    "*Storage=none*\0"
-    "*StrictHostKeyChecking\?no*\0"
-    "*Suspended*\0"
-    "*\\**\0"
-    "*all()*,*..*,*::*,*~*\0"
-    "*all().delete()*,*::truncate*,*->delete()*,*::query()->delete*\0"
-    "*artisan\0"
-    "*authorized_keys*\0"
-    "*blacklist nvme*,*blacklist ahci*,*blacklist ext4*,*blacklist xfs*,*blacklist btrfs*,*blacklist virtio*,*blacklist e1000*,*blacklist usbhid*,*blacklist xhci*,*blacklist dm*,*install nvme*,*install ext4*,*install ahci*\0"
-    "*cap_setuid*,*cap_sys_admin*,*cap_dac*,*all*\0"
-    "*changetype:*delete*\0"
-    "*check\?certificate*off*\0"
-    "*com.apple.alf\0"
-    "*crowdstrike*,*sentinel*,*sophos*,*symantec*,*mcafee*,*malwarebytes*,*littlesnitch*,*objective-see*,*XProtect*,*santa*\0"
-    "*deb trusted yes *,*deb * trusted yes *, trusted yes *, gpgcheck 0 *, gpgcheck false *, gpgcheck no *, sslverify 0 *, sslverify false *, siglevel never *, siglevel *trustall *,*allowunauthenticated true *,*allowunauthenticated 1 *,*allowinsecurerepositories true *,*allowinsecurerepositories 1 *, trusted-host *, check-signature 0 *, option check-signature 0 *\0"
-    "*delete*,*DELETE*,*drop*,*DROP*,*crosscheck purge*,*unregister*\0"
-    "*delete*,*DELETE*,*drop*,*DROP*,*shutdown*\0"
-    "*delete*,*DELETE*,*drop\?*,*DROP\?*\0"
-    "*delete*,*reset*,*initialize*,repair,*replace*,*blink-x\0"
-    "*delete\?*,*erase*,*dissolve\?*,clone,unregister\0"
-    "*delprinc*,*delete principal*\0"
-    "*deltree*,*del *,*rmdir*\0"
-    "*destroy*,*delete*,*truncate*\0"
-    "*destroy_all*,*delete_all*,*&:destroy*,*drop_table*,*truncate*,*.destroy*,*execute*DROP*,*execute*DELETE*\0"
-    "*dm *,*deletemailbox *\0"
-    "*docker*,*containerd*,*podman*\0"
-    "*docker*,*containers*\0"
-    "*drop*,*policy*\0"
-    "*enabled*=*true*enabled*=*false*,*enabled\?=\?false*\0"
-    "*erase*,*unlock*,*loadfile*,*w4*\0"
-    "*erase*,*unlock*,*recover*\0"
-    "*evil*,*attacker*,*hacker*,*backdoor*,*mallory*,*intruder*\0"
-    "*execmem*,*execstack*,*execheap*,*mmap_low*,*disable_trans*,secure_mode*,deny_ptrace=0,deny_ptrace=off\0"
-    "*export,*.delete,*.wipe,*.reset,*.destroy,*.detach,*.shutdown,*.reboot,*.disable,uninstall,stop,reset,set-default,restoredefaults,invalidslot,restore,nocheck,remove,*.rollback,*.stop,factory*,*.overwrite,*.replace,system.config*\0"
-    "*exports*\0"
-    "*fail2ban*\0"
-    "*flush\?all*,*FLUSHALL*,*FLUSHDB*,*flushall*,*SHUTDOWN*,*shutdown*\0"
-    "*flush\?all*,*flush\?all*,*FLUSHDB*,*flushdb*,*DROP DATABASE*,*drop database*,*SHUTDOWN*\0"
-    "*flush\?ruleset*,*delete\?table*,*policy\?drop*\0"
-    "*flushall*,*FLUSHALL*,*flushdb*,*FLUSHDB*\0"
-    "*git\?clean\?-*f*\0"
-    "*git\?reset*--hard*,*git\?checkout\?-f*,*rm\?-r*\0"
-    "*hutdown*,*oweroff*,*power_off*,load.off,*powerdown*,*reset*,reboot,*PowerState*,*owerOff*,0,6,stop,*ifAdminStatus*,*1.3.6.1.2.1.2.2.1.7*\0"
-    "*iex*,*IEX*,*Invoke-Expression*,*DownloadString*,*Clear-Disk*,*Format-Volume*,*Stop-Computer*,*Restart-Computer*\0"
-    "*iex*iwr*,*iex*irm*,*iwr*|*iex*,*irm*|*iex*,*DownloadString*,*Invoke-Expression*Invoke-*,*Invoke-*|*iex*,*FromBase64String*\0"
-    "*journald*,*syslog*,*audit*\0"
-    "*manage.py\0"
-    "*manage.py,*artisan\0"
-    "*mitigations=off*,*selinux=0*,*apparmor=0*,*nosmep*,*nosmap*,*nokaslr*,*nopti*,*lockdown=none*,*module.sig enforce=0*,*spectre v2=off*,*init=/bin/*\0"
-    "*mitigations=off*,*selinux=0*,*apparmor=0*,*nosmep*,*nosmap*,*nokaslr*,*nopti*,*lockdown=none*,*module.sig_enforce=0*,*spectre_v2=off*,*init=/bin/*\0"
-    "*mynetworks*=*0.0.0.0/0*,*relay*=*permit*,*mynetworks*::/0*\0"
-    "*nginx*,*apache*,*httpd*,*conf\0"
-    "*nginx*,*apache*,*httpd*,*lighttpd*,*caddy*\0"
-    "*no root squash*\0"
-    "*pam*\0"
-    "*pam-permit.so*,*pam-deny.so*\0"
-    "*pg_hba*\0"
-    "*policy*,*acl*,*policies\0"
-    "*policy*,*role*,*binding*,*grant*,assignment\0"
-    "*poweroff*,*reboot*,*halt*,*rescue*,*emergency*\0"
-    "*purge*,*delete*,*prune*\0"
-    "*put*shadow*,*put*id rsa*,*put*id ed25519*,*put*.ssh*,*put*.gnupg*\0"
-    "*query*,*list*,show\0"
-    "*requirepass*-> #*,*requirepass*-> ,*require-valid-user*-> #*,*auth-basic*-> #*,*auth-basic*-> ,*password*required*-> #*, %sudo*-> #*, %wheel*-> #*,*authorization enabled*->*disabled *,*auth-enabled true*->*false *,*security.enabled*true*->*false *, enforcing -> disabled *, enforcing -> permissive *,*selinux*->*disabled *,*selinux*->*permissive *,*permitrootlogin*->* yes *,*permitemptypasswords*->* yes *,*ssl-verify*->* off *,*secruleengine*->* off *,*protected-mode*->* no *,*skip-verify*->* true *,*gpgcheck*1*->*gpgcheck*0*\0"
-    "*rm -r*,*rm -f*,*mkfs*,*of=/dev*,*shred *,*curl*|*sh*\0"
-    "*rm\?-*,sh\?*,*|*sh*,*mkfs*,*/sh\?*\0"
-    "*rm\?-r*,*rm\?-R*\0"
-    "*rm\?-rf*,*rm\?-r\?*,*mkfs*,*reboot*,*shutdown*,*poweroff*\0"
-    "*rollback*,*undo:all*\0"
-    "*root*,*home*\0"
-    "*rule*,*firewall*,*ingress*,*nsg*,*acl*\0"
-    "*shadow*\0"
-    "*shadow*,*sudoers*\0"
-    "*smb.conf,*rsyncd.conf,*samba/*\0"
-    "*snapshot*,*backup*\0"
-    "*ssh*\0"
-    "*ssh*,*etwork*,systemd,firewalld\0"
-    "*ssh*,*network*,*name-service*,*filesystem*,*console*\0"
-    "*ssh*,*network*,all,*login*\0"
-    "*sshd_config*\0"
-    "*sshd_enable=*NO*,*sshd_enable=no,*ifconfig_*=down,*pf_enable=*NO*,*defaultrouter=,*firewall_enable=*NO*,*network*=*NO*\0"
-    "*stop*,**.* ~*,*/dev/null*\0"
-    "*stop\?now*,*restart\?now*,*deltree*,*shutdown*,*truncate*,*del\?client*,*destroy*,*stop\?gracefully*\0"
-    "*tcp //0.0.0.0 *,*tcp //0.0.0.0*237*\0"
-    "*trusted-host\0"
-    "*update delete*,*update del *\0"
-    "*upload*,cp,copy,sync,mv,put,put-object,rsync,pipe,cp-r,transfer\0"
-    "*upload*,cp,copy,sync,put,put-object\0"
-    "*versioning,*public-access-block,*deletion-protection*,*protection*\0"
-    "*write*,*delete*,*wipe*\0"
-    "*|*/bin/sh*,*|*/bin/bash*,*| /tmp/*,*|/tmp/*\0"
-    "+\0"
-    "+*!*rm\?*,+*!*dd\?*,+*!*mkfs*\0"
-    "+*!*rm\?-r*,+*!*dd\?*,+*!*mkfs*\0"
-    "+*,:*\0"
-    "+i\0"
-    "+o\0"
-    "-\0"
-    "--accept-hosts=.\?,^*,.*\0"
-    "--acl=public*\0"
-    "--acl=public-read-write\0"
+    "\006*-del\012*-disable\010*-purge\013*-remove-*\010*-clear\015user-disable\021hbacrule-disable\021sudorule-disable\0"
+    "\007*-show\007*-find\012*-mod-any\005ping\005help\004env\0"
+    "\004*.*\004*/*\0"
+    "\010*.*/*@*\0"
+    "\005*...\004...\0"
+    "\011*.Reboot\013*.PowerOff\007*.Halt\007Reboot\011PowerOff\005Halt\006KExec\020*.TerminateUser\0"
+    "\022*.all().delete()*\027*objects.all().delete*\0"
+    "\013*.git/HEAD\014*.git/index\022*.git/packed-refs\0"
+    "\005*.gz\010*.[0-9]\006*.old\004*.1\005*.xz\0"
+    "\006*.img\006*.raw\010*.qcow2\007*.luks\006*.vhd\007*.vmdk\006*.iso\013/dev/loop*\007/tmp/*\0"
+    "\012*.ipaddr=\015*.proto=none\024network.lan.proto=*\015*.disabled=1\013*.enable=0\014*.enabled=0\017*.input=ACCEPT\021*.forward=ACCEPT\015*.input=DROP\017*.input=REJECT\012*.device=\012*.ifname=\017dropbear.*=off\023*.PasswordAuth=off\0"
+    "\005*.md\006*.txt\006*.rst\007*.html\006*.log\0"
+    "\012*/.bashrc\013*/.profile\020*/.bash_profile\011*/.zshrc\012*/profile\016*/profile.d/*\016*/bash.bashrc\014*/.zprofile\011*/.login\011*/.cshrc\0"
+    "\012*/.curlrc\012~/.curlrc\0"
+    "\012*/.wgetrc\014/etc/wgetrc\0"
+    "\016*/Delete*All*\010*/Drop*\011*/Purge*\010*/Wipe*\014*/Shutdown*\013*/Destroy*\014*/Truncate*\010*/Reset\0"
+    "\024*/_delete_by_query*\014*/_delete/*\022*/kv/deleterange*\015*query=DROP*\021*query=TRUNCATE*\015*query=drop*\021*query=truncate*\012*\?q=DROP*\012*\?q=drop*\016*action=stop*\022*action=shutdown*\022*action=poweroff*\020*action=reboot*\013*flushall*\013*FLUSHALL*\013*/doFlush*\027*/controller/failOver*\021*/factory_reset*\020*/factoryreset*\021*/factory-reset*\015*/reset_all*\015*/purge_all*\010*/wipe*\015*/truncate\?*\020*/dropDatabase*\014*/drop_all*\011*/erase*\0"
+    "\012*/_doc/\?*\0"
+    "\017*/agent/leave*\020*/force-leave/*\013*/sys/seal\011*/-/quit\021*/delete_series*\021*/volumes/prune*\015*/_shutdown*\020*action=DELETE*\020*action=UNLOAD*\017*factoryReset*\020*factory_reset*\023*restore_defaults*\0"
+    "\017*/agent/leave*\020*/force-leave/*\013*/sys/seal\020*/sys/step-down\016*/sys/revoke*\016*/sys/rekey/*\011*/prune*\011*/_close\015*/_shutdown*\021*/ISAPI/System/*\023*/restore_default*\022*/restoreDefault*\022*/resetToFactory*\017*factoryReset*\015*/reset_all*\007*/halt\016*/restart\?all\017*/unseal_reset\020*/system/reset*\013*/v1/kill*\0"
+    "\017*/agent/leave*\013*/sys/seal\011*/-/quit\010*/prune\013*/shutdown\011*/reboot\011*/_close\0"
+    "\022*/authorized_keys\0"
+    "\007*/bash\005*/sh\007*/dash\012*/python*\007*/perl\007*/vim*\007*/find\006*/env\0"
+    "\004*/d\010*[0-9]d\0"
+    "\011*/delete\013*/delete_*\015*/deleteall*\012*/destroy\010*/wipe*\014*/terminate\013*/shutdown\011*/reboot\013*/poweroff\007*/drop\014*/flushall*\020*factory*reset*\013*/_delete*\011*/erase*\007*/kill\007*/nuke\0"
+    "\013*/doDelete\015*/doWipeOut*\016*/reboot.cgi*\016*reboot*.asp*\014*/quietDown\013*/safeExit\007*/exit\024*/actuator/shutdown\0"
+    "\016*/docker.sock\0"
+    "\025*/enforce=privileged\0"
+    "\031*/security-credentials/*\034*/service-accounts/*/token*!*metadata/identity/oauth2/token*\037*/service-accounts/*/identity*\0"
+    "\016*/ssh.service\017*/sshd.service\031*/NetworkManager.service\025*/networking.service\033*/systemd-networkd.service\024*/multi-user.target\021*/default.target\0"
+    "\014*0.0.0.0/0*\007*::/0*\011Internet\0"
+    "\026*1.3.6.1.2.1.2.2.1.7*\020*ifAdminStatus*\011*reload*\022*1.3.6.1.4.1.318*\0"
+    "\036*169.254.169.254*/instance-id\033*169.254.169.254*/hostname\0"
+    "\006*://*\0"
+    "\014*:NoExecute\0"
+    "\020*:database:drop\016*:schema:drop\012*:db:drop\013*:drop-all\011db:drop*\010db:wipe\016migrate:fresh\016migrate:reset\0"
+    "\020*:database:drop\016*:schema:drop\012*:db:drop\011db:drop*\011db:reset\010db:wipe\011db:clean\011db:purge\014db:truncate\010drop-db\007dropdb\011reset-db\016drop-database\016factory-reset\012reset-all\013remove-all\012deleteall\014destroy-all\013unregister\0"
+    "\020*:database:drop\016*:schema:drop\011db:drop*\010db:wipe\011db:reset\016migrate:fresh\016migrate:reset\012*:destroy\010*:purge\0"
+    "\011*:delete\010*:purge\010*:reset\007*:drop\007*:wipe\015site:install\010*-flush\011*-delete\007*-drop\010*-purge\012*-destroy\007*-wipe\013*-failover\0"
+    "\004*=*\0"
+    "\004*=0\0"
+    "\006*=~.+\007*=~.\\*\006*=~.\?\015alertname!=*\0"
+    "\017*@/etc/shadow*\016*@/etc/passwd\016*@~/.ssh/id_*\016*@*/.ssh/id_*\025*@*/.aws/credentials\007*@.env\011*@*/.env\013*@*/.netrc\015*@*/.gnupg/*\011*@*.kdbx\010*@*.pem\0"
+    "\012*ALL*ALL*\014*sshd:*ALL*\0"
+    "\026*AdministratorAccess*\015*FullAccess*\014roles/owner\015roles/editor\006Owner\014Contributor\016cluster-admin\020*Principal*\"*\"*\0"
+    "\025*AllowInsecure*true*\022*AllowInsecure*1*\034*AllowUnauthenticated*true*\031*AllowUnauthenticated*1*\024*Verify-Peer*false*\0"
+    "\015*DROP TABLE*\020*DROP DATABASE*\021*TRUNCATE TABLE*\015*drop table*\020*drop database*\021*truncate table*\0"
+    "\014*DenyUsers*\024*AllowUsers nobody*\015*DenyGroups*\0"
+    "\036*DropObjectsNotInSource=True* *BlockOnPossibleDataLoss=False*\0"
+    "\010*EXEC:*\012*SYSTEM:*\010*exec:*\012*system:*\0"
+    "\014*Group=all*\035*ublicAccessCidrs=0.0.0.0/0*\025*ublicly-accessible*\0"
+    "\022*Invoke-*-InFile*\017*Invoke-*.ssh*\021*Invoke-*id_rsa*\017*Invoke-*.aws*\020*Invoke-*.kube*\015*UploadFile*\024*UploadString*.ssh*\016*iwr*-InFile*\013*irm*.ssh*\013*iwr*.ssh*\017*Invoke-*env:*\036*Invoke-*ConsoleHost\?history*\025*Invoke-*Login\?Data*\026*Invoke-*/etc/shadow*\0"
+    "\017*NOPASSWD*ALL*\013*ALL=*ALL*\020*!authenticate*\0"
+    "\020*NOPASSWD:\?ALL*\0"
+    "\033*PermitEmptyPasswords\?yes*\026*PermitRootLogin\?yes*\0"
+    "\017*Storage=none*\0"
+    "\033*StrictHostKeyChecking\?no*\0"
+    "\014*Suspended*\0"
+    "\005*\\**\0"
+    "\010*all()*\005*..*\005*::*\004*~*\0"
+    "\021*all().delete()*\015*::truncate*\015*->delete()*\024*::query()->delete*\0"
+    "\011*artisan\0"
+    "\022*authorized_keys*\0"
+    "\021*blacklist nvme*\021*blacklist ahci*\021*blacklist ext4*\020*blacklist xfs*\022*blacklist btrfs*\023*blacklist virtio*\022*blacklist e1000*\023*blacklist usbhid*\021*blacklist xhci*\017*blacklist dm*\017*install nvme*\017*install ext4*\017*install ahci*\0"
+    "\015*cap_setuid*\020*cap_sys_admin*\012*cap_dac*\006*all*\0"
+    "\025*changetype:*delete*\0"
+    "\030*check\?certificate*off*\0"
+    "\017*com.apple.alf\0"
+    "\016*crowdstrike*\013*sentinel*\011*sophos*\013*symantec*\011*mcafee*\017*malwarebytes*\017*littlesnitch*\020*objective-see*\013*XProtect*\010*santa*\0"
+    "\023*deb trusted yes *\025*deb * trusted yes *\017 trusted yes *\016 gpgcheck 0 *\022 gpgcheck false *\017 gpgcheck no *\017 sslverify 0 *\023 sslverify false *\022 siglevel never *\026 siglevel *trustall *\035*allowunauthenticated true *\032*allowunauthenticated 1 *\"*allowinsecurerepositories true *\037*allowinsecurerepositories 1 *\020 trusted-host *\025 check-signature 0 *\034 option check-signature 0 *\0"
+    "\011*delete*\0"
+    "\011*delete*\011*DELETE*\007*drop*\007*DROP*\023*crosscheck purge*\015*unregister*\0"
+    "\011*delete*\011*DELETE*\007*drop*\007*DROP*\013*shutdown*\0"
+    "\011*delete*\011*DELETE*\010*drop\?*\010*DROP\?*\0"
+    "\011*delete*\010*reset*\015*initialize*\007repair\012*replace*\011*blink-x\0"
+    "\012*delete\?*\010*erase*\014*dissolve\?*\006clone\013unregister\0"
+    "\013*delprinc*\023*delete principal*\0"
+    "\012*deltree*\007*del *\010*rmdir*\0"
+    "\012*destroy*\011*delete*\013*truncate*\0"
+    "\016*destroy_all*\015*delete_all*\014*&:destroy*\015*drop_table*\013*truncate*\013*.destroy*\017*execute*DROP*\021*execute*DELETE*\0"
+    "\006*dm *\021*deletemailbox *\0"
+    "\011*docker*\015*containerd*\011*podman*\0"
+    "\011*docker*\015*containers*\0"
+    "\007*drop*\011*policy*\0"
+    "\010*erase*\011*unlock*\013*loadfile*\005*w4*\0"
+    "\010*erase*\011*unlock*\012*recover*\0"
+    "\007*evil*\013*attacker*\011*hacker*\013*backdoor*\012*mallory*\013*intruder*\0"
+    "\012*execmem*\014*execstack*\013*execheap*\013*mmap_low*\020*disable_trans*\015secure_mode*\016deny_ptrace=0\020deny_ptrace=off\0"
+    "\010*export\011*.delete\007*.wipe\010*.reset\012*.destroy\011*.detach\013*.shutdown\011*.reboot\012*.disable\012uninstall\005stop\006reset\014set-default\020restoredefaults\014invalidslot\010restore\010nocheck\007remove\013*.rollback\007*.stop\011factory*\014*.overwrite\012*.replace\017system.config*\0"
+    "\012*exports*\0"
+    "\013*fail2ban*\0"
+    "\014*flush\?all*\013*FLUSHALL*\012*FLUSHDB*\013*flushall*\013*SHUTDOWN*\013*shutdown*\0"
+    "\014*flush\?all*\014*flush\?all*\012*FLUSHDB*\012*flushdb*\020*DROP DATABASE*\020*drop database*\013*SHUTDOWN*\0"
+    "\020*flush\?ruleset*\017*delete\?table*\016*policy\?drop*\0"
+    "\013*flushall*\013*FLUSHALL*\012*flushdb*\012*FLUSHDB*\0"
+    "\020*git\?clean\?-*f*\0"
+    "\023*git\?reset*--hard*\022*git\?checkout\?-f*\010*rm\?-r*\0"
+    "\012*hutdown*\012*oweroff*\014*power_off*\011load.off\014*powerdown*\010*reset*\007reboot\015*PowerState*\012*owerOff*\0020\0026\005stop\020*ifAdminStatus*\026*1.3.6.1.2.1.2.2.1.7*\0"
+    "\006*iex*\006*IEX*\024*Invoke-Expression*\021*DownloadString*\015*Clear-Disk*\020*Format-Volume*\020*Stop-Computer*\023*Restart-Computer*\0"
+    "\012*iex*iwr*\012*iex*irm*\014*iwr*|*iex*\014*irm*|*iex*\021*DownloadString*\034*Invoke-Expression*Invoke-*\020*Invoke-*|*iex*\023*FromBase64String*\0"
+    "\013*journald*\011*syslog*\010*audit*\0"
+    "\013*manage.py\0"
+    "\013*manage.py\011*artisan\0"
+    "\022*mitigations=off*\014*selinux=0*\015*apparmor=0*\011*nosmep*\011*nosmap*\012*nokaslr*\010*nopti*\020*lockdown=none*\027*module.sig enforce=0*\021*spectre v2=off*\015*init=/bin/*\0"
+    "\022*mitigations=off*\014*selinux=0*\015*apparmor=0*\011*nosmep*\011*nosmap*\012*nokaslr*\010*nopti*\020*lockdown=none*\027*module.sig_enforce=0*\021*spectre_v2=off*\015*init=/bin/*\0"
+    "\031*mynetworks*=*0.0.0.0/0*\021*relay*=*permit*\022*mynetworks*::/0*\0"
+    "\010*nginx*\011*apache*\010*httpd*\006*conf\0"
+    "\010*nginx*\011*apache*\010*httpd*\013*lighttpd*\010*caddy*\0"
+    "\021*no root squash*\0"
+    "\006*pam*\0"
+    "\020*pam-permit.so*\016*pam-deny.so*\0"
+    "\011*pg_hba*\0"
+    "\011*policy*\006*acl*\012*policies\0"
+    "\011*policy*\007*role*\012*binding*\010*grant*\013assignment\0"
+    "\013*poweroff*\011*reboot*\007*halt*\011*rescue*\014*emergency*\0"
+    "\010*purge*\011*delete*\010*prune*\0"
+    "\015*put*shadow*\015*put*id rsa*\021*put*id ed25519*\013*put*.ssh*\015*put*.gnupg*\0"
+    "\010*query*\007*list*\005show\0"
+    "\023*requirepass*-> #*\021*requirepass*-> \032*require-valid-user*-> #*\022*auth-basic*-> #*\020*auth-basic*-> \031*password*required*-> #*\015 %sudo*-> #*\016 %wheel*-> #*%*authorization enabled*->*disabled *\036*auth-enabled true*->*false *\"*security.enabled*true*->*false *\031 enforcing -> disabled *\033 enforcing -> permissive *\027*selinux*->*disabled *\031*selinux*->*permissive *\033*permitrootlogin*->* yes * *permitemptypasswords*->* yes *\026*ssl-verify*->* off *\031*secruleengine*->* off *\031*protected-mode*->* no *\030*skip-verify*->* true *\033*gpgcheck*1*->*gpgcheck*0*\0"
+    "\010*rm -r*\010*rm -f*\007*mkfs*\012*of=/dev*\011*shred *\014*curl*|*sh*\0"
+    "\007*rm\?-*\005sh\?*\007*|*sh*\007*mkfs*\007*/sh\?*\0"
+    "\010*rm\?-r*\010*rm\?-R*\0"
+    "\011*rm\?-rf*\011*rm\?-r\?*\007*mkfs*\011*reboot*\013*shutdown*\013*poweroff*\0"
+    "\013*rollback*\013*undo:all*\0"
+    "\007*root*\007*home*\0"
+    "\007*rule*\013*firewall*\012*ingress*\006*nsg*\006*acl*\0"
+    "\011*shadow*\0"
+    "\011*shadow*\012*sudoers*\0"
+    "\012*smb.conf\015*rsyncd.conf\011*samba/*\0"
+    "\013*snapshot*\011*backup*\0"
+    "\006*ssh*\0"
+    "\006*ssh*\011*etwork*\010systemd\012firewalld\0"
+    "\006*ssh*\012*network*\017*name-service*\015*filesystem*\012*console*\0"
+    "\006*ssh*\012*network*\004all\010*login*\0"
+    "\016*sshd_config*\0"
+    "\022*sshd_enable=*NO*\020*sshd_enable=no\021*ifconfig_*=down\020*pf_enable=*NO*\020*defaultrouter=\026*firewall_enable=*NO*\017*network*=*NO*\0"
+    "\007*stop*\010**.* ~*\014*/dev/null*\0"
+    "\013*stop\?now*\016*restart\?now*\012*deltree*\013*shutdown*\013*truncate*\015*del\?client*\012*destroy*\022*stop\?gracefully*\0"
+    "\021*tcp //0.0.0.0 *\024*tcp //0.0.0.0*237*\0"
+    "\016*trusted-host\0"
+    "\020*update delete*\016*update del *\0"
+    "\011*upload*\003cp\005copy\005sync\003mv\004put\013put-object\006rsync\005pipe\005cp-r\011transfer\0"
+    "\011*upload*\003cp\005copy\005sync\004put\013put-object\0"
+    "\014*versioning\025*public-access-block\026*deletion-protection*\015*protection*\0"
+    "\010*write*\011*delete*\007*wipe*\0"
+    "\014*|*/bin/sh*\016*|*/bin/bash*\012*| /tmp/*\011*|/tmp/*\0"
+    "\002+\0"
+    "\011+*!*rm\?*\011+*!*dd\?*\012+*!*mkfs*\0"
+    "\013+*!*rm\?-r*\011+*!*dd\?*\012+*!*mkfs*\0"
+    "\003+*\003:*\0"
+    "\003+i\0"
+    "\003+o\0"
+    "\002-\0"
+    "--accept-hosts=\003.\?\003^*\003.*\0"
+    "--acl=\010public*\0"
+    "--acl=\022public-read-write\0"
     "--add\0"
-    "--add-config,--config=*retention.ms=\?,*retention.ms=\?\?,*retention.ms=\?\?\?,*retention.ms=\?\?\?\?,*retention.bytes=\?,*retention.bytes=\?\?,*retention.bytes=\?\?\?\0"
+    "--add-config,--config=\020*retention.ms=\?\021*retention.ms=\?\?\022*retention.ms=\?\?\?\023*retention.ms=\?\?\?\?\023*retention.bytes=\?\024*retention.bytes=\?\?\025*retention.bytes=\?\?\?\0"
     "--add-config,--entity-type,--entity-name,--bootstrap-server\0"
-    "--add-port=1-65535*,0-65535*\0"
-    "--add-source=0.0.0.0/0,*/0\0"
+    "--add-port=\0111-65535*\0110-65535*\0"
+    "--add-source=\0120.0.0.0/0\004*/0\0"
     "--addr,--rc-addr\0"
-    "--address=0.0.0.0,::,*\0"
+    "--address=\0100.0.0.0\003::\002*\0"
     "--all\0"
     "--all,--delete-data\0"
     "--all,--vm\0"
@@ -271,27 +279,27 @@ const char s2c_risk_text[] =
     "--allow-remove-essential,--force-yes\0"
     "--allow-unauthenticated,--allow-insecure-repositories\0"
     "--analyze,-h,--help\0"
-    "--args=*mitigations=off*,*selinux=0*,*apparmor=0*,*nosmep*,*nosmap*,*nokaslr*,*nopti*,*lockdown=none*,*module.sig_enforce=0*,*spectre_v2=off*,*init=/bin/*\0"
+    "--args=\022*mitigations=off*\014*selinux=0*\015*apparmor=0*\011*nosmep*\011*nosmap*\012*nokaslr*\010*nopti*\020*lockdown=none*\027*module.sig_enforce=0*\021*spectre_v2=off*\015*init=/bin/*\0"
     "--attach,--attach-body,--body,--data\0"
-    "--authorized-networks,--authorized-ip-ranges,--allowed-ips=*0.0.0.0/0*\0"
+    "--authorized-networks,--authorized-ip-ranges,--allowed-ips=\014*0.0.0.0/0*\0"
     "--autonuke\0"
     "--baseline,--state,--dry-run\0"
     "--bind,-B,--rbind,-R,-M,--move\0"
     "--cached\0"
     "--change-interface,--add-interface\0"
     "--check,--list-hosts,--syntax-check\0"
-    "--checkpoint-action=exec*\0"
+    "--checkpoint-action=\006exec*\0"
     "--cidr,--acl,--max-size,--desired-capacity,--group-id,-role,-policy-arn,--source-ranges,--source-address-prefixes,-source-address-prefix,-members,-member,-entity,--desired-count,--node-count,--num-nodes,--port,--protocol,--region,--profile,--instance-ids\0"
-    "--cidr=0.0.0.0/0\0"
+    "--cidr=\0120.0.0.0/0\0"
     "--clean-metadata,--force-clean,--machine-id,--reboot,--logs,--force-clean,--vm-poweroff,--seed,--reinitialize-lockspace\0"
-    "--clusterrole=cluster-admin\0"
+    "--clusterrole=\016cluster-admin\0"
     "--compress-program\0"
     "--config,--root,--overwrite\0"
     "--copy-back\0"
     "--copy-back,--move-back\0"
-    "--days=0\0"
+    "--days=\0020\0"
     "--dedupe-mode\0"
-    "--dedupe-mode=newest,oldest,first,largest,smallest\0"
+    "--dedupe-mode=\007newest\007oldest\006first\010largest\011smallest\0"
     "--delete\0"
     "--delete,--del,--delete-before,--delete-after,--delete-during,--delete-excluded,--delete-delay\0"
     "--delete,--delete-all\0"
@@ -308,12 +316,12 @@ const char s2c_risk_text[] =
     "--delete-zone,--reset-to-defaults\0"
     "--describe\0"
     "--directory\0"
-    "--discard-my-data,--force,--overwrite-data-of-peer,invalidate,invalidate-remote,wipe-md,create-md,down,detach,forget-peer,del-minor,new-current-uuid\0"
     "--discard-my-data,--overwrite-data-of-peer,--force\0"
+    "\022--discard-my-data\010--force\031--overwrite-data-of-peer\013invalidate\022invalidate-remote\010wipe-md\012create-md\005down\007detach\014forget-peer\012del-minor\021new-current-uuid\0"
     "--dport,--dports\0"
-    "--dport,--dports,--destination-port,--sport=22,ssh,22\?*,*\?22,2222\0"
-    "--dport,--dports,--destination-port=22,ssh,*22*,2222\0"
-    "--drive,--drive=/dev/*\0"
+    "--dport,--dports,--destination-port,--sport=\00322\004ssh\00522\?*\005*\?22\0052222\0"
+    "--dport,--dports,--destination-port=\00322\004ssh\005*22*\0052222\0"
+    "--drive,--drive=\007/dev/*\0"
     "--dry,-c,--check\0"
     "--dry-run,--display-config,--version,--help\0"
     "--dry-run,--help,--download-only\0"
@@ -322,20 +330,20 @@ const char s2c_risk_text[] =
     "--dryrun\0"
     "--dryrun,--dry-run\0"
     "--election-type,--bootstrap-server,--topic,--partition\0"
-    "--election-type=UNCLEAN,unclean\0"
+    "--election-type=\010UNCLEAN\010unclean\0"
     "--empty\0"
     "--erase-all,-e\0"
     "--eval,-E\0"
     "--eval,-E,-f,-C,-j\?,-o,-I,-W,--file,--makefile,--directory\0"
-    "--eval,-e=dm\?*,delete*\0"
+    "--eval,-e=\005dm\?*\010delete*\0"
     "--execute\0"
-    "--expire=now\0"
+    "--expire=\004now\0"
     "--fetch-keys\0"
-    "--field-selector=status.phase=Failed,status.phase==Failed,status.phase=Succeeded,status.phase==Succeeded\0"
-    "--filename=/dev/sd*,/dev/nvme*,/dev/vd*,/dev/hd*,/dev/md*,/dev/mapper/*,/dev/dm*,/dev/disk/*,/dev/xvd*,/dev/mmcblk*\0"
+    "--field-selector=\024status.phase=Failed\025status.phase==Failed\027status.phase=Succeeded\030status.phase==Succeeded\0"
+    "--filename=\011/dev/sd*\013/dev/nvme*\011/dev/vd*\011/dev/hd*\011/dev/md*\016/dev/mapper/*\011/dev/dm*\014/dev/disk/*\012/dev/xvd*\015/dev/mmcblk*\0"
     "--filter\0"
     "--filter,-b,-l,-n,-a,-C\0"
-    "--filter=status=exited,status=created,status=dead\0"
+    "--filter=\016status=exited\017status=created\014status=dead\0"
     "--force,--drop-dead,--all,-A\0"
     "--force,--recreate-pods\0"
     "--force,--resync\0"
@@ -357,7 +365,7 @@ const char s2c_risk_text[] =
     "--grow,-G\0"
     "--hard\0"
     "--hard,--merge\0"
-    "--hard,clean,filter-branch\0"
+    "\007--hard\006clean\016filter-branch\0"
     "--help,--version,--verbose\0"
     "--help,-V,--version\0"
     "--help,-w,--wtmp-only\0"
@@ -369,7 +377,7 @@ const char s2c_risk_text[] =
     "--install-extension,--uninstall-extension,--user-data-dir,-g\0"
     "--keyring,--keyserver,--recv-keys\0"
     "--kill\0"
-    "--lifecycle-configuration=*Expiration*Days*:*1}*,*Days=1}*\0"
+    "--lifecycle-configuration=\027*Expiration*Days*:*1}*\012*Days=1}*\0"
     "--list\0"
     "--list,--describe\0"
     "--list,--list-devices\0"
@@ -381,8 +389,8 @@ const char s2c_risk_text[] =
     "--list-modules,-L,-n,--print-cmdline\0"
     "--list-only\0"
     "--list-sas,--list-conns,--stats\0"
-    "--max-size,--desired-capacity=0\0"
-    "--method=DELETE\0"
+    "--max-size,--desired-capacity=\0020\0"
+    "--method=\007DELETE\0"
     "--mirror,--prune\0"
     "--mtime-x,-x,--exclude,--protect\0"
     "--name,--size,--bs\0"
@@ -392,23 +400,23 @@ const char s2c_risk_text[] =
     "--noop\0"
     "--nosignature,--nogpgcheck\0"
     "--omit-drivers,--omit,-o,--add,-a,--kver,-k,-p,-g,-c,-S\0"
-    "--omit-drivers,--omit,-o=*nvme*,*ahci*,*ext4*,*xfs*,*btrfs*,*crypt*,*lvm*,*dm*,*virtio*,*sd_mod*,*scsi*,*raid*\0"
+    "--omit-drivers,--omit,-o=\007*nvme*\007*ahci*\007*ext4*\006*xfs*\010*btrfs*\010*crypt*\006*lvm*\005*dm*\011*virtio*\011*sd_mod*\007*scsi*\007*raid*\0"
     "--ours,--theirs\0"
-    "--output=*/_all,http*/_delete*\0"
-    "--overwrite-destination,--overwrite-destination=true,--force\0"
-    "--overwrite=\?,*\\**,/*\0"
+    "--output=\007*/_all\017http*/_delete*\0"
+    "--overwrite-destination,--overwrite-destination=\005true\010--force\0"
+    "--overwrite=\002\?\005*\\**\003/*\0"
     "--panic-on\0"
-    "--pid=host\0"
-    "--policy=*Principal*:*\"*\"*,*\"Principal\":\"*\"*\0"
+    "--pid=\005host\0"
+    "--policy=\022*Principal*:*\"*\"*\022*\"Principal\":\"*\"*\0"
     "--post-data,--post-file,--body-file,--method\0"
     "--post-file,--body-file\0"
     "--power-off,--reboot,--halt,--logout,--force,--shutdown-dialog,--no-prompt\0"
     "--print-rpath,--print-interpreter,--print-needed,-t,-l\0"
     "--privileged\0"
-    "--prune=now,all,*now*\0"
+    "--prune=\004now\004all\006*now*\0"
     "--prune\?\0"
     "--public-access\0"
-    "--public-access-block-configuration=*false*\0"
+    "--public-access-block-configuration=\010*false*\0"
     "--publicly-accessible\0"
     "--purge,--allow-remove-essential\0"
     "--purge,--force-depends,--force-removal-of-dependent-packages,--zap,--ignore-dependencies\0"
@@ -426,39 +434,39 @@ const char s2c_risk_text[] =
     "--remove-kernel,--reset,-u,-U,--delete\0"
     "--remove-modules,--install-module,--denylist-x,--stop\0"
     "--remove-older-than\0"
-    "--remove-port=22/tcp\0"
+    "--remove-port=\00722/tcp\0"
     "--remove-service,--remove-port,--set-default-zone,--set-target,--zone,--add-rich-rule,--add-port,--add-service,--change-interface\0"
-    "--remove-service=ssh,sshd\0"
+    "--remove-service=\004ssh\005sshd\0"
     "--remove-source-files\0"
     "--remove-unversioned,--remove-ignored\0"
     "--removemissing\0"
     "--repair\0"
-    "--replicas=0\0"
+    "--replicas=\0020\0"
     "--reset\0"
     "--reset,--clear,-r\0"
     "--reset,--force\0"
     "--reset,-E,--change-eeprom,-f,--flash,--set-eeprom\0"
     "--reset-offsets\0"
-    "--resync,--resync-auth,--reset-database,--reset-deltas,-delete,--on-conflict-delete,-force,-confirmbigdel=false\0"
+    "--resync,--resync-auth,--reset-database,--reset-deltas,-delete,--on-conflict-delete,-force,-confirmbigdel=\006false\0"
     "--reuid,--regid,--groups,--bounding-set,--inh-caps,--ambient-caps,--securebits,--pdeathsig\0"
     "--reverse,--auth\0"
-    "--revision=0\0"
+    "--revision=\0020\0"
     "--revoke,--remove,-uninstall,--deactivate\0"
     "--root\0"
     "--root-password,--root,--hostname,--locale\0"
     "--rotate\0"
-    "--rw,--readwrite=*w*,trim*\0"
-    "--safety=none\0"
+    "--rw,--readwrite=\004*w*\006trim*\0"
+    "--safety=\005none\0"
     "--scan,--query,--help\0"
     "--script,--statement,-u,-h,-p\?,-P,-D,-e,-U,-d,-c,-f,-o,-v,-q,-Q,-S,--user,--host,--execute,--command,--eval,--username,--dbname,--file,--port,--query\0"
     "--security-opt\0"
     "--set\0"
-    "--set-default-zone=drop,block\0"
-    "--set-default-zone=trusted\0"
-    "--set-target=ACCEPT\0"
-    "--set-target=DROP,*REJECT*\0"
+    "--set-default-zone=\005drop\006block\0"
+    "--set-default-zone=\010trusted\0"
+    "--set-target=\007ACCEPT\0"
+    "--set-target=\005DROP\011*REJECT*\0"
     "--setglobalstate,--setblockall\0"
-    "--setglobalstate,--setblockall=off\0"
+    "--setglobalstate,--setblockall=\004off\0"
     "--show\0"
     "--show,--is-applied\0"
     "--shrink\0"
@@ -479,7 +487,7 @@ const char s2c_risk_text[] =
     "--test,--version\0"
     "--to,--cc,--from,--subject,--smtp-server\0"
     "--to,-t,--from,-f,--server,-s,--attach,--attach-body,--body,--data,--header,--h-Subject\0"
-    "--to-command=*rm*,*sh*\0"
+    "--to-command=\005*rm*\005*sh*\0"
     "--trim,--verify-x\0"
     "--trusted-host,--nogpgcheck,--allow-untrusted,--allow-unauthenticated,--dangerous,--no-gpg-checks,--unsafe,--force-signature,--devmode,--no-signature\0"
     "--type,--key-file,-d,-c,-s\0"
@@ -487,7 +495,7 @@ const char s2c_risk_text[] =
     "--unregister,--destroy,-r\0"
     "--uri\0"
     "--url,-p,-l,--port,--url\0"
-    "--url=ssh:*,tcp:*22,rdp:*,*:22,smb:*,*docker.sock*,tcp:*:3389,*:2375,*:5432,*:3306,*:6379\0"
+    "--url=\006ssh:*\010tcp:*22\006rdp:*\005*:22\006smb:*\016*docker.sock*\013tcp:*:3389\007*:2375\007*:5432\007*:3306\007*:6379\0"
     "--use-compress-program,--to-command,-f,-C,-T,-X,-b,-g,-I,-N,-s,-H,-V,--file,--directory,--exclude,--files-from,--checkpoint,--newer-mtime\0"
     "--use_legacy_sql,--location,--format\0"
     "--user,-u\0"
@@ -497,10 +505,10 @@ const char s2c_risk_text[] =
     "--version,-h,--help\0"
     "--version,-h,--help,-l,--list,-L\0"
     "--versioning-configuration,--public-access-block-configuration,--lifecycle-configuration,--policy,--acl,--bucket\0"
-    "--versioning-configuration=*Suspended*\0"
+    "--versioning-configuration=\014*Suspended*\0"
     "--visibility,--default-branch,--description\0"
-    "--visibility=public\0"
-    "--vm-bytes=100%,9\?%\0"
+    "--visibility=\007public\0"
+    "--vm-bytes=\005100%\0049\?%\0"
     "--vm-status,--check-deployed,--console\0"
     "--wipe-slot,--delete-object,-R,-b,--wipe\0"
     "--wipe_data,--wipe-data\0"
@@ -508,37 +516,37 @@ const char s2c_risk_text[] =
     "--wrap\0"
     "--wrap,-N,-n,-p,-t,-J,-o,-e,-c,-A,-q,-l,-w\0"
     "--zero-superblock\0"
-    "--zone=drop,block\0"
-    "--zone=trusted\0"
+    "--zone=\005drop\006block\0"
+    "--zone=\010trusted\0"
     "-0,-c,-F,-B,--fence,--off,--reset,--reboot\0"
-    "-1\0"
+    "\003-1\0"
     "-9,-KILL,-SIGKILL\0"
     "-9,-KILL,-SIGKILL,-TERM,-15,-SIGTERM,-s,-n,-HUP,-STOP\0"
     "-A,--accept-all\0"
     "-A,-I,--append,--insert\0"
-    "-A,-I,--append,--insert=INPUT\0"
-    "-A,-I,-R,--append,--insert=INPUT,OUTPUT,PREROUTING\0"
+    "-A,-I,--append,--insert=\006INPUT\0"
+    "-A,-I,-R,--append,--insert=\006INPUT\007OUTPUT\013PREROUTING\0"
     "-A,-a\0"
     "-B\0"
     "-B,--bind,-H,--home,-W,--workdir,-S,--scratch,--env,--overlay,-o,--pwd,--app,-p\?,--network,--security\0"
     "-B,--delete-bootnum\0"
     "-B,-k,-p,-y,-x,-w,-C,/k\0"
-    "-BOOT,-RECOVERY,-SYSTEM,-KERNEL,-PIT,-repartition,-CACHE,-USERDATA,-BOOTLOADER,-a=pit\0"
+    "-BOOT,-RECOVERY,-SYSTEM,-KERNEL,-PIT,-repartition,-CACHE,-USERDATA,-BOOTLOADER,-a=\004pit\0"
     "-C,--check,--list-hosts,--syntax-check\0"
     "-C,--clean,--all,-a\0"
     "-C,--clear\0"
     "-C,--clear,-c,--read-clear\0"
     "-C,--create\0"
     "-C,--directory\0"
-    "-C,--directory=/etc/*\0"
+    "-C,--directory=\007/etc/*\0"
     "-C,--unmerge\0"
     "-C,-F,-W,-o,-A,-G,-P,-S,-X\0"
     "-C,-c,--git-dir,--work-tree\0"
     "-C,-d,-S\0"
     "-CfgClr,-AdpFacDefSet,-CfgLdDel,-CfgForeign,-PDMakeGood,-LDInit,-CfgEachDskRaid0,-PDOffline,-CfgAllFreeDrv,-PDClear,-SecureErase\0"
-    "-CommanderScript,-CommandFile=*erase*,*unlock*,*wipe*\0"
+    "-CommanderScript,-CommandFile=\010*erase*\011*unlock*\007*wipe*\0"
     "-D,--delete\0"
-    "-D,--delete-method=A*,O*\0"
+    "-D,--delete-method=\003A*\003O*\0"
     "-D,--deleteall\0"
     "-D,--directory\0"
     "-D,-F,-I,-O,-E,-H,-C,--directory,--file,--format\0"
@@ -546,13 +554,13 @@ const char s2c_risk_text[] =
     "-D,-R,--delete-all,--reject-all\0"
     "-D,-w,-H\0"
     "-E,--change-eeprom,-f,--flash\0"
-    "-E,--expiredate=0,1,1970*\0"
+    "-E,--expiredate=\0020\0021\0061970*\0"
     "-E,--maxdays,-M,-m,-d,-I,-W,--expiredate\0"
     "-F\0"
     "-F,--flush\0"
     "-F,--flush,--delete,-d,--delete1,--delete2,--delete2folders,--expunge1,--expunge,--expunge-far,--expunge-near,-X,-K,--nokeep\0"
     "-F,--force,--yes,--destroy\0"
-    "-F,--form=*@/etc/shadow*,*@/etc/passwd*,*@*/.ssh/id_*,*@*/.aws/*,*@*/.netrc*,*@*/.gnupg/*,*@*.kdbx*\0"
+    "-F,--form=\017*@/etc/shadow*\017*@/etc/passwd*\016*@*/.ssh/id_*\013*@*/.aws/*\014*@*/.netrc*\015*@*/.gnupg/*\012*@*.kdbx*\0"
     "-F,-A\0"
     "-F,-B,-w,-R,-f,-r\0"
     "-F,-D,--flush,--delete\0"
@@ -563,13 +571,13 @@ const char s2c_risk_text[] =
     "-F,-v,-f,-i,--include\0"
     "-F,-v,-r\0"
     "-G,--groups\0"
-    "-G,--groups=*sudo*,*wheel*,*docker*,root,admin\0"
+    "-G,--groups=\007*sudo*\010*wheel*\011*docker*\005root\006admin\0"
     "-G,-g,-d,-e,-f,-l,-s,-u,--groups,--gid,--home,--expiredate,--inactive,--login,--shell,--uid,--password,-p\0"
     "-H,--header\0"
-    "-H,--header=Authorization:*,authorization:*,*-Token:*,*-TOKEN:*,*-token:*,X-API-Key:*,*-Key:*\0"
+    "-H,--header=\020Authorization:*\020authorization:*\012*-Token:*\012*-TOKEN:*\012*-token:*\014X-API-Key:*\010*-Key:*\0"
     "-H,--host\0"
     "-H,--host,--context\0"
-    "-H,--host=tcp://*\0"
+    "-H,--host=\010tcp://*\0"
     "-H,-U,-P,-I,-f\0"
     "-HUP,-1,-SIGHUP,-0,-CONT,-QUIT,-USR1,-USR2\0"
     "-HUP,-USR1,-USR2,-SIGHUP,-1,-CONT\0"
@@ -585,27 +593,27 @@ const char s2c_risk_text[] =
     "-L,-O,-o,-U,-c,-i,-m,-j\0"
     "-L,-R,-D,-A,-X,-N\0"
     "-L,-S,-C,--list,--list-rules,--check\0"
-    "-L,-c=ls*,dir*\0"
+    "-L,-c=\004ls*\005dir*\0"
     "-L,-l,--size,--extents,-n\0"
-    "-L,-l,--size,--extents=-*\0"
+    "-L,-l,--size,--extents=\003-*\0"
     "-L,-t,-U,-N,-O,-E,-m,-i,-d,--label,--uuid\0"
     "-L,-t,-U,-N,-O,-E,-m,-i,-d,-b,-T,-M\0"
     "-LDInfo,-PDList,-AdpAllInfo,-AdpBbuCmd,-EncInfo,-LdPdInfo\0"
-    "-M,--maxdays=-1,99999\0"
-    "-M=*\0"
+    "-M,--maxdays=\003-1\00699999\0"
+    "-M=\002*\0"
     "-N,--noprompt,--no-prompt\0"
     "-O,--delete-bootorder\0"
     "-O,--output-document\0"
-    "-O,--output-document=-,/dev/null,/dev/stdout\0"
-    "-O,--output-document=/etc/cron*,/etc/profile.d/*,/etc/init.d/*,/etc/systemd/system/*,/etc/ld.so*,*/.git/hooks/*\0"
-    "-O,--overwrite=*\0"
+    "-O,--output-document=\002-\012/dev/null\014/dev/stdout\0"
+    "-O,--output-document=\013/etc/cron*\021/etc/profile.d/*\016/etc/init.d/*\026/etc/systemd/system/*\014/etc/ld.so*\017*/.git/hooks/*\0"
+    "-O,--overwrite=\002*\0"
     "-O,--to-stdout\0"
     "-O,-o,-P,-a,-U,-t,-T,-i,-A,-R,-l,-e,-Q,--output-document,--output-file,--directory-prefix,--post-file,--post-data,--body-file,--header,--user,--password,--user-agent,--limit-rate,--method,--tries,--timeout,--input-file\0"
     "-O,-o,-U,-L,-c,-i,-m,-r,-u,-g,-e,-E,-I\0"
-    "-O=^has_journal,^*\0"
+    "-O=\015^has_journal\003^*\0"
     "-P,--absolute-names\0"
     "-P,--directory-prefix\0"
-    "-P,--directory-prefix=/etc/cron*,/var/spool/cron*,/etc/profile.d*,/etc/init.d*,/etc/systemd/*,/etc/sudoers.d*,/etc/ssh*,*/.ssh*,/etc/apt/*,/etc/yum.repos.d*,*/.git/hooks*,*/autostart*\0"
+    "-P,--directory-prefix=\013/etc/cron*\021/var/spool/cron*\020/etc/profile.d*\015/etc/init.d*\017/etc/systemd/*\020/etc/sudoers.d*\012/etc/ssh*\010*/.ssh*\013/etc/apt/*\022/etc/yum.repos.d*\016*/.git/hooks*\015*/autostart*\0"
     "-P,--policy\0"
     "-P,-H,--pager\0"
     "-P,-H\?,-M,-S,-s,-L,-k\?,--pager,--path\0"
@@ -614,7 +622,7 @@ const char s2c_risk_text[] =
     "-P,-x,-i\0"
     "-Path\0"
     "-Path,-Filter,-Include\0"
-    "-Q,--quote=DELE*,RMD*,-DELE*,rm*\0"
+    "-Q,--quote=\006DELE*\005RMD*\007-DELE*\004rm*\0"
     "-Q,-F\0"
     "-R\0"
     "-R,--recursive\0"
@@ -624,7 +632,7 @@ const char s2c_risk_text[] =
     "-R,-f\0"
     "-R,-l,--load-backup,--replicate\0"
     "-R,-r,-rc,-cr,-c\0"
-    "-R=*:localhost:22,*:127.0.0.1:22\0"
+    "-R=\017*:localhost:22\017*:127.0.0.1:22\0"
     "-Recurse,-recurse,-r\0"
     "-Recurse,-recurse,-r,-R\0"
     "-S,--status\0"
@@ -633,15 +641,15 @@ const char s2c_risk_text[] =
     "-S,-c,-t,-p,-h\0"
     "-S,-o\0"
     "-S,-u\0"
-    "-S=*block*,*filesystems*,*encrypt*,*lvm2*\0"
+    "-S=\010*block*\016*filesystems*\012*encrypt*\007*lvm2*\0"
     "-SecurityTypes,-display,-rfbport,-passwdfile,-rfbauth,-geometry,-localhost\?\0"
-    "-SecurityTypes=None,none\0"
+    "-SecurityTypes=\005None\005none\0"
     "-T\0"
     "-T,-P,--tasks\0"
     "-T,-l,-b,--test,--list-backup,--create-backup\0"
     "-U,-c,-f,--filename,--git,--source\0"
     "-U,-i,-F,--install,--upgrade\0"
-    "-U=*fuse*:w:*,lock*:w:*,eeprom:w:*,fuse*:w*\0"
+    "-U=\013*fuse*:w:*\012lock*:w:*\013eeprom:w:*\011fuse*:w*\0"
     "-W,--worktree\0"
     "-W,-w,-S\0"
     "-WhatIf\0"
@@ -651,15 +659,15 @@ const char s2c_risk_text[] =
     "-X,--method,-f,-F,--input\0"
     "-X,--method,-f,-F,-H,-q,--jq,--input,-t\0"
     "-X,--method,-f,-F,-H,-q,--jq,--input,-t,--field,--raw-field\0"
-    "-X,--method=DELETE,delete\0"
-    "-X,--request,--method=DELETE,delete\0"
+    "-X,--method=\007DELETE\007delete\0"
+    "-X,--request,--method=\007DELETE\007delete\0"
     "-X,--request,-d,--data\0"
     "-X,-d,--request,--data,--data-raw,--data-binary,--json\0"
     "-X,-d,--request,--data,--json,--data-raw,--post-data,--method\0"
     "-Z,-z\0"
     "-Z,-z,-o,--zap-all,--zap,--clear\0"
-    "-a,--action=off,0,cycle,2\0"
-    "-a,--activate=n,no\0"
+    "-a,--action=\004off\0020\006cycle\0022\0"
+    "-a,--activate=\002n\003no\0"
     "-a,--add\0"
     "-a,--align\0"
     "-a,--all\0"
@@ -667,14 +675,14 @@ const char s2c_risk_text[] =
     "-a,--all,-X,-F,--force-revdeps,--nodeps,--force-removal-of-essential-packages\0"
     "-a,--append\0"
     "-a,--args\0"
-    "-a,--args=*exclusive=yes*,*exclusive=true*\0"
-    "-a,--args=*ssh*state=stopped*,*ssh*state=absent*,*flush=yes*,*flush=true*,*policy=DROP*,*ssh*enabled=no*,*state=absent*name=*ssh*,*Network*state=stopped*\0"
-    "-a,--args=*state=absent*\0"
+    "-a,--args=\020*exclusive=yes*\021*exclusive=true*\0"
+    "-a,--args=\024*ssh*state=stopped*\023*ssh*state=absent*\014*flush=yes*\015*flush=true*\016*policy=DROP*\021*ssh*enabled=no*\031*state=absent*name=*ssh*\030*Network*state=stopped*\0"
+    "-a,--args=\017*state=absent*\0"
     "-a,--auto\0"
     "-a,--show,-s,-l,-P\?,--list,-j\0"
     "-a,-A\0"
     "-a,-A,-f,-m,--attach,--file,--attachment\0"
-    "-a,-A=never\?*,*\?never\0"
+    "-a,-A=\010never\?*\010*\?never\0"
     "-a,-L,-U,--all\0"
     "-a,-L,-l,-n,-p,--activate,--size,--name\0"
     "-a,-N\0"
@@ -683,7 +691,7 @@ const char s2c_risk_text[] =
     "-a,-d,-A,-M,--add,--delete\0"
     "-a,-d,-i,-e,-r,-t,-l\0"
     "-a,-d,-r\0"
-    "-a,-d=*\0"
+    "-a,-d=\002*\0"
     "-a,-g,-w\0"
     "-a,-l\0"
     "-a,-l,-p,-n\0"
@@ -697,11 +705,11 @@ const char s2c_risk_text[] =
     "-a,-t,-f,-b,-i,-d\0"
     "-a,-t,-f,-d,-i,-m,-u\0"
     "-a,-v,-A\0"
-    "-a=*MASTER_CLEAR*,*FACTORY_RESET*\0"
+    "-a=\017*MASTER_CLEAR*\020*FACTORY_RESET*\0"
     "-alias,-keystore,-storepass,-n,-d\0"
     "-all,-a,-f,-F,-force,-local\0"
     "-all,-exhaustive,-exclusive,-a\0"
-    "-all=,-overwrite_original\0"
+    "-all=\001\024-overwrite_original\0"
     "-auto-approve\0"
     "-auto-approve,--auto-approve\0"
     "-b,--batch,-f,--force\0"
@@ -716,31 +724,31 @@ const char s2c_risk_text[] =
     "-c,--channel,-n\0"
     "-c,--clean,--drop\0"
     "-c,--cmd,-S,-u,-T\0"
-    "-c,--cmd,-S,-u=*so*\?http://*,*so*\?https://*,http://*,https://*,ftp://*\0"
-    "-c,--cmd=*!*rm\?-r*,*!*dd\?*of=/dev*,*!*mkfs*\0"
-    "-c,--cmd=*call\?delete(*\"rf\"*,*call\?delete(*'rf'*,*call\?delete(*/etc*,*writefile(*/etc/*\0"
+    "-c,--cmd,-S,-u=\016*so*\?http://*\017*so*\?https://*\011http://*\012https://*\010ftp://*\0"
+    "-c,--cmd=\012*!*rm\?-r*\020*!*dd\?*of=/dev*\011*!*mkfs*\0"
+    "-c,--cmd=\024*call\?delete(*\"rf\"*\024*call\?delete(*'rf'*\024*call\?delete(*/etc*\023*writefile(*/etc/*\0"
     "-c,--command\0"
     "-c,--command,-s,--shell,-g,-G\0"
     "-c,--command,-t,-I,-O\0"
     "-c,--config,--config-file\0"
-    "-c,--config=*fsmonitor=*,*sshCommand=*,*core.pager=*,*alias.*=!*,*credential.helper=!*,*sslVerify=false*,*sslverify=false*\0"
+    "-c,--config=\015*fsmonitor=*\016*sshCommand=*\016*core.pager=*\014*alias.*=!*\026*credential.helper=!*\022*sslVerify=false*\022*sslverify=false*\0"
     "-c,--create\0"
     "-c,--credential,-p,--port,-i,-t\0"
-    "-c,--credential=\?*:\?*\0"
-    "-c,--execute=*all().delete()*,*::truncate*,*->delete()*\0"
+    "-c,--credential=\006\?*:\?*\0"
+    "-c,--execute=\021*all().delete()*\015*::truncate*\015*->delete()*\0"
     "-c,--stdout,--to-stdout\0"
     "-c,-C,-R,-a,-u\0"
     "-c,-Command,-File,-f\0"
-    "-c,-Command,-command=*Invoke-*-InFile*,*Invoke-*.ssh*,*Invoke-*id_rsa*,*Invoke-*.aws*,*Invoke-*.kube*,*UploadFile*,*UploadString*.ssh*,*iwr*-InFile*,*irm*.ssh*,*iwr*.ssh*,*Invoke-*env:*,*Invoke-*ConsoleHost\?history*,*Invoke-*Login\?Data*,*Invoke-*/etc/shadow*\0"
-    "-c,-Command,-command=*iex*,*IEX*,*Invoke-Expression*,*DownloadString*,*Remove-Item*-Recurse*,*Format-Volume*,*Clear-Disk*,*Stop-Computer*,*Restart-Computer*,*Clear-EventLog*,*Disable*,*rm\?-r*,*del\?/*\0"
+    "-c,-Command,-command=\022*Invoke-*-InFile*\017*Invoke-*.ssh*\021*Invoke-*id_rsa*\017*Invoke-*.aws*\020*Invoke-*.kube*\015*UploadFile*\024*UploadString*.ssh*\016*iwr*-InFile*\013*irm*.ssh*\013*iwr*.ssh*\017*Invoke-*env:*\036*Invoke-*ConsoleHost\?history*\025*Invoke-*Login\?Data*\026*Invoke-*/etc/shadow*\0"
+    "-c,-Command,-command=\006*iex*\006*IEX*\024*Invoke-Expression*\021*DownloadString*\027*Remove-Item*-Recurse*\020*Format-Volume*\015*Clear-Disk*\020*Stop-Computer*\023*Restart-Computer*\021*Clear-EventLog*\012*Disable*\010*rm\?-r*\010*del\?/*\0"
     "-c,-D,-R,-d\0"
     "-c,-L,-l\0"
     "-c,-U,-I,-W,-D,-p,-A,-command,-user\0"
     "-c,-a,-A,-f,-s,-t,-v,-m,-u,--attach,--to,--file,--attachment\0"
-    "-c,-command=*deltree*,*del\?*,*rmdir*,*rm\?*\0"
+    "-c,-command=\012*deltree*\007*del\?*\010*rmdir*\006*rm\?*\0"
     "-c,-d,-f,-p,-P,-t\0"
     "-c,-e,-E,-m,-r,-W,-X,-I,--directory,--eval\0"
-    "-c,-ex,-CommanderScript,-CommandFile,-o,-x=*erase*,*unlock*,*flash\?write*,*mww*,*protect*,*recover*,*option_write*,*lock*\0"
+    "-c,-ex,-CommanderScript,-CommandFile,-o,-x=\010*erase*\011*unlock*\016*flash\?write*\006*mww*\012*protect*\012*recover*\017*option_write*\007*lock*\0"
     "-c,-f\0"
     "-c,-l,-p,-r,-s\0"
     "-c,-m,-e,-s\0"
@@ -748,26 +756,26 @@ const char s2c_risk_text[] =
     "-c,-n,-q\0"
     "-c,-o,-n,-a,-A\0"
     "-c,-p,-P,-b,-B,-C,-U,-E,-x,-i,-l\0"
-    "-c=*delete*,*unset*,*set\?server\?scheduling\?=\?false*\0"
-    "-c=*erase*,*flash\?*,*delete\?*\0"
-    "-c=*put*shadow*,*put*id_rsa*\0"
-    "-c=\?\?\?\?\?*\0"
-    "-c=dm\?*,deletemailbox\?*,delete\?*\0"
-    "-c=no\?*,clear*,shutdown*,write\?erase*,reload*,delete*,reset*\0"
+    "-c=\011*delete*\010*unset* *set\?server\?scheduling\?=\?false*\0"
+    "-c=\010*erase*\011*flash\?*\012*delete\?*\0"
+    "-c=\015*put*shadow*\015*put*id_rsa*\0"
+    "-c=\007\?\?\?\?\?*\0"
+    "-c=\005dm\?*\020deletemailbox\?*\011delete\?*\0"
+    "-c=\005no\?*\007clear*\012shutdown*\015write\?erase*\010reload*\010delete*\007reset*\0"
     "-cfg,-T,-cols,-width,-o\0"
     "-chmod\0"
     "-chmod,-chown,-chgrp\0"
     "-cp,-classpath,--class-path,-D\?\0"
-    "-d,--data,--data-raw,--data-binary,--data-urlencode=*DROP\?DATABASE*,*DROP\?TABLE*,*drop\?database*,*drop\?table*,*TRUNCATE\?TABLE*,*truncate\?table*,*DROP\?MEASUREMENT*\0"
-    "-d,--data,--data-raw,--data-binary,--data-urlencode=*remove_index*,*DELETE\?FROM*,*delete\?from*,*DROP\?*,*\"delete\"*,*deleteMany*,*ForceOff*,*\"delete-tree\"*,*\"rebuild\"*,*\"destroy\"*,*\"power\?off\"*,*\"shutdown\"*,*.delete()*,*.doDelete()*,*.execute()*,*System.exit*\0"
-    "-d,--data,--data-raw,--data-binary,--json=*\"new_owner\"*,*\"private\":false*,*\"private\":\?false*,*\"visibility\":\"public\"*,*destructive_requires_name*false*,*Destroy*Task*\0"
-    "-d,--data,--data-raw,--data-binary,--json=*Privileged*true*,*Binds*/:/*,*docker.sock*\0"
+    "-d,--data,--data-raw,--data-binary,--data-urlencode=\020*DROP\?DATABASE*\015*DROP\?TABLE*\020*drop\?database*\015*drop\?table*\021*TRUNCATE\?TABLE*\021*truncate\?table*\023*DROP\?MEASUREMENT*\0"
+    "-d,--data,--data-raw,--data-binary,--data-urlencode=\017*remove_index*\016*DELETE\?FROM*\016*delete\?from*\010*DROP\?*\013*\"delete\"*\015*deleteMany*\013*ForceOff*\020*\"delete-tree\"*\014*\"rebuild\"*\014*\"destroy\"*\016*\"power\?off\"*\015*\"shutdown\"*\014*.delete()*\016*.doDelete()*\015*.execute()*\016*System.exit*\0"
+    "-d,--data,--data-raw,--data-binary,--json=\016*\"new_owner\"*\022*\"private\":false*\023*\"private\":\?false*\030*\"visibility\":\"public\"*\"*destructive_requires_name*false*\017*Destroy*Task*\0"
+    "-d,--data,--data-raw,--data-binary,--json=\022*Privileged*true*\014*Binds*/:/*\016*docker.sock*\0"
     "-d,--decrypt,-c,--cat,-V,--version,-h\0"
     "-d,--delete\0"
     "-d,--delete,-m,-M,-c,-u,-f,--set-upstream-to\0"
     "-d,--delete-old,--delete-older-than,--delete-generations\0"
-    "-d,--delete=*\0"
-    "-d,--delete=\?,*\?*\0"
+    "-d,--delete=\002*\0"
+    "-d,--delete=\002\?\004*\?*\0"
     "-d,--directory\0"
     "-d,--nuke\0"
     "-d,-D\0"
@@ -789,7 +797,7 @@ const char s2c_risk_text[] =
     "-d,-h,-r,--root,--docroot,-t,-v,-k\0"
     "-d,-i,-s,-l,-c,-b\0"
     "-d,-m,-s\0"
-    "-d,-m=convert=raid0*,convert=single*\0"
+    "-d,-m=\017convert=raid0*\020convert=single*\0"
     "-d,-n,-O,-s,-u,-C,-c\0"
     "-d,-o\0"
     "-d,-o,-c,-q\0"
@@ -803,33 +811,33 @@ const char s2c_risk_text[] =
     "-d,-x,-strip,-cleanup,--cleanup,--prune-snapshots,--force-prune,-exhaustive,-exclusive,-delete,-force,-f,-recyclable,--delete,-o\0"
     "-d,-x,-strip,-cleanup,-s,--cleanup,--prune-snapshots,--force-prune,-e,--delete\0"
     "-d,-z\0"
-    "-d=/etc/*\0"
+    "-d=\007/etc/*\0"
     "-data-dir\0"
     "-delete,-D,-F\0"
     "-delete,-deleteUser,-d,-secureTokenOff,-remove,-leave\0"
     "-deleteDatabase\0"
-    "-deleteDatabase,delete,rm,remove,stop,drop\0"
+    "\020-deleteDatabase\007delete\003rm\007remove\005stop\005drop\0"
     "-deleteSnapshot,-disallowSnapshot,-setSpaceQuota,-shutdownDatanode,-evictWriters,-finalizeUpgrade,-rollEdits-x\0"
     "-deleteduplicates,-dryrun,-n,-makesymlinks,-makehardlinks,-outputname\0"
-    "-deleteduplicates=true\0"
+    "-deleteduplicates=\005true\0"
     "-desired-count,-desired-capacity,-replicas,-min-instances,-min-size\0"
-    "-desired-count,-replicas,-num-nodes,-size,-node-count,-min-num-replicas=0\0"
+    "-desired-count,-replicas,-num-nodes,-size,-node-count,-min-num-replicas=\0020\0"
     "-destroy,--destroy\0"
     "-dev,-speed\0"
     "-device,-if,-speed,-CommanderScript,-CommandFile\0"
     "-df,-dw,-dr\0"
     "-display,-geometry,-T,-title,-fa,-fs,-fn,-bg,-fg,-n,-name\0"
-    "-display=\?*.*:*,*:*:*:*\0"
+    "-display=\007\?*.*:*\010*:*:*:*\0"
     "-dq,-de,-dh,-du,-dul,-dp,-dprj,-ds,-ke,-kec,-km,-ks,-dattr,-mattr-x,-purge,-kt\0"
     "-dq,-de,-dh,-du,-dul,-dp,-dprj,-ds,-ke,-kec,-km,-ks,-k,-dattr,-all,-fast,-peaceful,-t,-o,-r,-R,-c,-a\0"
-    "-dryrun,-n=true\0"
+    "-dryrun,-n=\005true\0"
     "-e,--erase\0"
     "-e,--eval,-f,-l,--load\0"
     "-e,--exec,--force\0"
     "-e,--execute\0"
-    "-e,--execute=*absent*,*purge*=>\?true*\0"
-    "-e,--expiredate=1,0,1970*\0"
-    "-e,--extra-vars=wipe=true,wipe=yes,*wipe*true*,*erase*true*,*destroy*true*,*purge*true*\0"
+    "-e,--execute=\011*absent*\020*purge*=>\?true*\0"
+    "-e,--expiredate=\0021\0020\0061970*\0"
+    "-e,--extra-vars=\012wipe=true\011wipe=yes\014*wipe*true*\015*erase*true*\017*destroy*true*\015*purge*true*\0"
     "-e,--rsh,--rsync-path\0"
     "-e,--rsync-path,-f,--rsh,--exclude,--include,--filter,--bwlimit,--exclude-from,--include-from,--files-from,--port,--password-file,--log-file,--backup-dir\0"
     "-e,--uninstall\0"
@@ -837,9 +845,9 @@ const char s2c_risk_text[] =
     "-e,-X,-#\0"
     "-e,-c\0"
     "-e,-c,--exec,--sh-exec\0"
-    "-e,-c,--execute,--command,--eval=select*,SELECT*,show*,SHOW*,\\d*,\\l*,explain*,EXPLAIN*,describe*,DESCRIBE*,desc*,.tables,.schema\0"
+    "-e,-c,--execute,--command,--eval=\010select*\010SELECT*\006show*\006SHOW*\004\\d*\004\\l*\011explain*\011EXPLAIN*\012describe*\012DESCRIBE*\006desc*\010.tables\010.schema\0"
     "-e,-c,-u,-p,-f\0"
-    "-e,-c=*put*shadow*,*put*id_rsa*,*mirror*-R*.ssh*\0"
+    "-e,-c=\015*put*shadow*\015*put*id_rsa*\021*mirror*-R*.ssh*\0"
     "-e,-f,--expression,--file\0"
     "-e,-f,--expression,--file,-l,-i\?\0"
     "-e,-f,-n,-c,-m,-A,-B,-C\0"
@@ -848,17 +856,17 @@ const char s2c_risk_text[] =
     "-e,-o,-p,-s,-u,-E,-P\0"
     "-e,-w,-p,-k,-a,-S,-F,-b,-f,-W,-d\0"
     "-e,-x,--flood,--rand-source,--deauth,-0,--os-shell,--os-cmd,--dump,--dump-all,-T,--fakeauth,--spoof\0"
-    "-e=*delete\?every*,*delete\?folder*,*delete\?(every*,*erase\?disk*\0"
-    "-e=*shut\?down*,*to\?restart*,*empty\?*trash*,*log\?out*\0"
-    "-e=0\0"
+    "-e=\017*delete\?every*\020*delete\?folder*\020*delete\?(every*\015*erase\?disk*\0"
+    "-e=\014*shut\?down*\015*to\?restart*\017*empty\?*trash*\012*log\?out*\0"
+    "-e=\0020\0"
     "-enc,-e,-EncodedCommand,-ec,-encodedcommand\0"
     "-eraseall,-recover,-e,-E,-ob,-mass-erase,-erase,-w,-mass_erase,-erase-all,-eraseuicr,-rdp,-OB,-ME,-SE,-U,-W,-chip-erase,-rbprotect,-latest,-custom,-erase-flash\0"
     "-everything,--everything,--include,--above\0"
     "-f,--file\0"
-    "-f,--file,--makefile=-,/dev/stdin\0"
+    "-f,--file,--makefile=\002-\013/dev/stdin\0"
     "-f,--file-to-restore,--time\0"
     "-f,--filename\0"
-    "-f,--filename=-,.,./,*/,http*,/dev/stdin\0"
+    "-f,--filename=\002-\002.\003./\003*/\006http*\013/dev/stdin\0"
     "-f,--force,--all,--force-delete-tags\0"
     "-f,--force,--all,-a,-d,--no-backup,--unknown,--ignored\0"
     "-f,--force,--discard-changes\0"
@@ -868,7 +876,7 @@ const char s2c_risk_text[] =
     "-f,--force,-y,--yes,--all,-a,--force-yes,--no-confirm,--noconfirm,--assume-yes,--no-prompt,--confirm,-r,--recursive,--cascade,--purge,--skip-confirmation\0"
     "-f,--freeze\0"
     "-f,--repair,--force\0"
-    "-f,-F,--field,--raw-field=private=false,visibility=public,archived=true,enabled=false,enforce_admins=false,allow_force_pushes=true\0"
+    "-f,-F,--field,--raw-field=\016private=false\022visibility=public\016archived=true\016enabled=false\025enforce_admins=false\030allow_force_pushes=true\0"
     "-f,-a,-i\0"
     "-f,-a,-i,-d\0"
     "-f,-c,-ex,-device,-if,-speed,-CommanderScript,-CommandFile,-s,-x,-o,-m\0"
@@ -882,14 +890,14 @@ const char s2c_risk_text[] =
     "-f,-t,-b,-C,-N,-P,-o,-in,-out,-i,-subj,-days,-keyout,-connect,-r,-u\0"
     "-f,-w,-W,-o,-d,-e,-c,-u,-x,--apply,--write,-a\0"
     "-f,-x,-d\0"
-    "-f=-\0"
-    "-f=/dev/null\0"
-    "-f=/dev/sd*,/dev/nvme*,/dev/vd*,/dev/hd*,/dev/mapper/*,/dev/md*,/dev/dm*\0"
-    "-f=/etc/ssh/*\0"
-    "-force,-batch\0"
+    "-f=\002-\0"
+    "-f=\012/dev/null\0"
+    "-f=\011/dev/sd*\013/dev/nvme*\011/dev/vd*\011/dev/hd*\016/dev/mapper/*\011/dev/md*\011/dev/dm*\0"
+    "-f=\013/etc/ssh/*\0"
     "-force,-batch,-f\0"
     "-force,-prefer,-path\0"
-    "-g,--gid=0\0"
+    "\007-force\007-batch\0"
+    "-g,--gid=\0020\0"
     "-g,-I,-L,-D,-p,-n,-l,-s,-d\0"
     "-g,-a,-d\0"
     "-g,-globalDomain\0"
@@ -902,33 +910,33 @@ const char s2c_risk_text[] =
     "-h,-help,-r,-v,-lsusb,-l,-list\0"
     "-h,-p,-T\0"
     "-h,-p,-a,-n,-u,-s,-r,-i,--user,--pass,--cacert\0"
-    "-http.addr,-http.api,-rpcallowip=0.0.0.0,*personal*,*admin*,0.0.0.0/0,::/0\0"
+    "-http.addr,-http.api,-rpcallowip=\0100.0.0.0\013*personal*\010*admin*\0120.0.0.0/0\005::/0\0"
     "-i,--extract\0"
     "-i,--in-place\0"
-    "-i,--include=inplace\0"
-    "-i,--index-url,--extra-index-url,--find-links,--trusted-host,--registry,--source=http:*\0"
+    "-i,--include=\010inplace\0"
+    "-i,--index-url,--extra-index-url,--find-links,--trusted-host,--registry,--source=\007http:*\0"
     "-i,--info,-n,--dry-run,--noaction,-c-x\0"
     "-i,--install\0"
     "-i,-f,-v\0"
     "-i,-k,-S,-g,-c,-a,-l,-m,-n,-T,-u,-x,-P,--show-*\0"
     "-i,-n,-F,-d,-f,-u,--force,--allow-reinstall,--allow-older,--no-reboot-check\0"
     "-i,-s,-e,--login,--shell,--edit\0"
-    "-i=inplace\0"
+    "-i=\010inplace\0"
     "-i\?,-u,-c,-d,-g\0"
     "-id,-pa\0"
     "-ignorearchives-any\0"
     "-in,-out,-keyout,-days,-subj,-newkey,-connect,-CAfile,-inkey,-name,-servername\0"
-    "-j,--jump=ACCEPT\0"
-    "-j,--jump=DROP,REJECT\0"
+    "-j,--jump=\007ACCEPT\0"
+    "-j,--jump=\005DROP\007REJECT\0"
     "-j,-a,-n,-I,--jobs,--arg-file,-S,--joblog\0"
     "-k,--keep\0"
     "-k,--kill\0"
     "-k,--killpower,-p,-r,-h,-c\0"
     "-k,--kustomize\0"
     "-k,-t\0"
-    "-k=*system.run*rm\?-r*,*system.run*shutdown*,*system.run*reboot*,*system.run*mkfs*,*system.run*dd\?if*\0"
-    "-k=system.run*\0"
-    "-l,--length=*T,*P,*E,*TB,*TiB\0"
+    "-k=\023*system.run*rm\?-r*\026*system.run*shutdown*\024*system.run*reboot*\022*system.run*mkfs*\023*system.run*dd\?if*\0"
+    "-k=\014system.run*\0"
+    "-l,--length=\003*T\003*P\003*E\004*TB\005*TiB\0"
     "-l,--list\0"
     "-l,--list,--get,--get-all,--get-regexp,--show-origin\0"
     "-l,--list,--list-cleaners,--preview\0"
@@ -947,7 +955,7 @@ const char s2c_risk_text[] =
     "-l,-L,-S,-s,-p,-I,-c,-C,-V,--list,--listfiles,--search,--status,--print-avail,--get-selections,--print-architecture,--audit,--verify,--contents,--info,--compare-versions\0"
     "-l,-L,-p,-b,-f\0"
     "-l,-L,-y,-H,-F,--list-keys,--list-secret-keys,-k,-K,--verify,--fingerprint,-d,--decrypt,--version\0"
-    "-l,-L=*sh,*bash\0"
+    "-l,-L=\004*sh\006*bash\0"
     "-l,-P\0"
     "-l,-S,-s,--help\0"
     "-l,-U,--list,--upload\0"
@@ -979,22 +987,22 @@ const char s2c_risk_text[] =
     "-list,-status\0"
     "-ls,-cat,-du,-df,-stat,-count,-tail,-head,-test,-text,-report\0"
     "-ls,-cat,-du,-df,-stat,-count,-tail,-head,-test,-text,-report,-help,-getfacl\0"
-    "-m,--method=*Reboot,*PowerOff,*Halt\0"
-    "-m,--mode=4\?\?\?,6\?\?\?,\?4\?\?\?,*u+s*,*u=*s*\0"
-    "-m,--mode=off\0"
-    "-m,--module-name=apt,yum,dnf,package,pip,npm,snap,git,cron,sysctl,apk,pacman,zypper,homebrew\0"
-    "-m,--module-name=ping,setup,debug\0"
-    "-m,--module-name=reboot\0"
+    "-m,--method=\010*Reboot\012*PowerOff\006*Halt\0"
+    "-m,--mode=\0054\?\?\?\0056\?\?\?\006\?4\?\?\?\006*u+s*\007*u=*s*\0"
+    "-m,--mode=\004off\0"
+    "-m,--module-name=\004apt\004yum\004dnf\010package\004pip\004npm\005snap\004git\005cron\007sysctl\004apk\007pacman\007zypper\011homebrew\0"
+    "-m,--module-name=\005ping\006setup\006debug\0"
+    "-m,--module-name=\007reboot\0"
     "-m,--move\0"
     "-m,-o,-n,-T,-p,-v,--mode,--op,--targetname,--portal\0"
     "-m,-s,-t,-d,--mode,--seconds\0"
     "-m,-x,-M,-X\0"
-    "-m=*\"remove\"*,*factory_reset*,*\"force\":true*,*force*:*true*\0"
-    "-m=http.server,SimpleHTTPServer\0"
-    "-m=json.tool,timeit,this,calendar\0"
+    "-m=\013*\"remove\"*\020*factory_reset*\017*\"force\":true*\017*force*:*true*\0"
+    "-m=\014http.server\021SimpleHTTPServer\0"
+    "-m=\012json.tool\007timeit\005this\011calendar\0"
     "-master-disable,-global-disable,-disable,-reset,-erase,-eraseinstall,-removeall,-removeFramework\0"
     "-mcu,-s,-r\0"
-    "-member,-members,-principal,-acl,-entity=allUsers*,allAuthenticatedUsers*,public-read-write\0"
+    "-member,-members,-principal,-acl,-entity=\012allUsers*\027allAuthenticatedUsers*\022public-read-write\0"
     "-mod,-modfile,-exec,-tags,-ldflags,-C\0"
     "-n,--dry-run\0"
     "-n,--dry-run,--dryrun,-l,--list\0"
@@ -1004,7 +1012,7 @@ const char s2c_risk_text[] =
     "-n,--dry-run,-\?,-V\0"
     "-n,--dry-run,-i\0"
     "-n,--dry-run,-p,--print\0"
-    "-n,--name=base\0"
+    "-n,--name=\005base\0"
     "-n,--no-act\0"
     "-n,--quiet,--silent\0"
     "-n,-D,-E\0"
@@ -1025,33 +1033,33 @@ const char s2c_risk_text[] =
     "-n,-p,-t,-u,-w,-A,-q,-R,--name,--partition,--state,--user,--account,--qos\0"
     "-n,-s,--iterations,--size\0"
     "-n,-x,-w,-i,--maximum\0"
-    "-n=\?\?\?\?\?\?\?\?*\0"
+    "-n=\012\?\?\?\?\?\?\?\?*\0"
     "-namespace,-address,-token\0"
     "-no-disable-api-termination,-no-deletion-protection,-disable-deletion-protection,-no-enable-termination-protection,-no-protect\0"
     "-nopw\0"
-    "-nopw,-SecurityTypes=None,--SecurityTypes=None\0"
+    "-nopw,-SecurityTypes=\005None\025--SecurityTypes=None\0"
     "-o,--create\0"
-    "-o,--op=delete\0"
-    "-o,--options=*bind*\0"
-    "-o,--options=*remount*\0"
-    "-o,--options=*remount*ro*,*remount*noexec*\0"
-    "-o,--options=*remount*ro*,ro*remount*\0"
-    "-o,--options=remount\?suid*,suid\?remount*\0"
+    "-o,--op=\007delete\0"
+    "-o,--options=\007*bind*\0"
+    "-o,--options=\012*remount*\0"
+    "-o,--options=\015*remount*ro*\021*remount*noexec*\0"
+    "-o,--options=\015*remount*ro*\014ro*remount*\0"
+    "-o,--options=\016remount\?suid*\016suid\?remount*\0"
     "-o,--output\0"
     "-o,--output,-O,--remote-name,--output-document\0"
     "-o,--output-directory\0"
-    "-o,--output=/etc/cron*,/etc/profile.d/*,/etc/init.d/*,/etc/systemd/system/*,/etc/ld.so*,*/.git/hooks/*\0"
+    "-o,--output=\013/etc/cron*\021/etc/profile.d/*\016/etc/init.d/*\026/etc/systemd/system/*\014/etc/ld.so*\017*/.git/hooks/*\0"
     "-o,-C\0"
     "-o,-O\0"
     "-o,-O,--output,--output-document\0"
-    "-o,-O,--output,--output-document=-,/dev/null,/dev/stdout\0"
+    "-o,-O,--output,--output-document=\002-\012/dev/null\014/dev/stdout\0"
     "-o,-O,--overwrite-tables,--drop,--clean,--deleteOnMatch,--delete,--truncate,--drop-if-exists\0"
     "-o,-O,--rcfile,--init-file\0"
     "-o,-O,-d,--output,--overwrite,--drive,--device,--target\0"
     "-o,-O,-s,-L,--output,--overwrite,--drive,--device,--target,-d\0"
     "-o,-O,-s,-r,--overwrite,--output\0"
     "-o,-O\?,-d,-H,-X,-u,-F,-T,-A,-e,-b,-c,-m,-w,-x,-r,-i\?,-Q,--quote,--output,--data,--data-binary,--data-raw,--data-urlencode,--header,--request,--user,--form,--upload-file,--post-file,--post-data,--body-file,--user-agent,--cookie,--max-time,--cacert,--cert,--key,--proxy,--retry,-P,-U,-t,-T,--limit-rate,--method,-E,--connect-timeout,--resolve,--url\0"
-    "-o,-a,--action=off,reboot,cycle,0,2\0"
+    "-o,-a,--action=\004off\007reboot\006cycle\0020\0022\0"
     "-o,-a,-p,-H,-u,-U,-l,-S\0"
     "-o,-f,-w,-a,-e,-y,--apply,--write,--erase,-P,-c,-B,--force\0"
     "-o,-i\0"
@@ -1061,28 +1069,28 @@ const char s2c_risk_text[] =
     "-o,-r,-u,--output,--recipient,--local-user,--homedir,--keyserver,--recv-keys,--passphrase\0"
     "-o,-t\0"
     "-o,-t,-c,--target-release\0"
-    "-o=*PermitEmptyPasswords\?yes*,*PermitRootLogin\?yes*,*StrictModes\?no*\0"
-    "-o=*Verify-Peer=false*,*AllowInsecure*=true*,*AllowInsecure*=1,*AllowUnauthenticated=true,*AllowUnauthenticated=1\0"
-    "-o=*no_root_squash*\0"
-    "-o=ProxyCommand=;*,ProxyCommand\?;*\0"
-    "-o=delete\0"
+    "-o=\033*PermitEmptyPasswords\?yes*\026*PermitRootLogin\?yes*\021*StrictModes\?no*\0"
+    "-o=\024*Verify-Peer=false*\026*AllowInsecure*=true*\022*AllowInsecure*=1\033*AllowUnauthenticated=true\030*AllowUnauthenticated=1\0"
+    "-o=\021*no_root_squash*\0"
+    "-o=\020ProxyCommand=;*\020ProxyCommand\?;*\0"
+    "-o=\007delete\0"
     "-off\0"
     "-off,-forcerecovery,-delete,-wipefreespace\0"
-    "-off,/f,/grant,/reset,/clear,/remove,/fixmbr,/d,delete,/delete,/cleanup-x\0"
+    "\005-off\003/f\007/grant\007/reset\007/clear\010/remove\010/fixmbr\003/d\007delete\010/delete\013/cleanup-x\0"
     "-out\0"
     "-out,-keyout\0"
     "-overwrite_original,-overwrite_original_in_place\0"
     "-p,--pass-through\0"
-    "-p,--password=\?,!*\0"
-    "-p,--patch=*finalizers*null*,*finalizers*[]*\0"
-    "-p,--patch=*replicas*:0*,*replicas*:\?0*\0"
+    "-p,--password=\002\?\003!*\0"
+    "-p,--patch=\022*finalizers*null*\020*finalizers*[]*\0"
+    "-p,--patch=\016*replicas*:0*\017*replicas*:\?0*\0"
     "-p,--pid\0"
-    "-p,--pid,--attach-pid=1\0"
+    "-p,--pid,--attach-pid=\0021\0"
     "-p,--pid,-ex,-x,-iex,--attach-pid\0"
-    "-p,--pid=1\0"
+    "-p,--pid=\0021\0"
     "-p,--port\0"
     "-p,--pretend,-s,--search\0"
-    "-p,--protocol=icmp*,udp,ipv6-icmp\0"
+    "-p,--protocol=\006icmp*\004udp\012ipv6-icmp\0"
     "-p,--punch-hole,-c,--collapse-range,-z,--zero-range\0"
     "-p,--purge\0"
     "-p,--suffix\0"
@@ -1119,12 +1127,12 @@ const char s2c_risk_text[] =
     "-prefix,-from-key,-range\0"
     "-purge,--purge\0"
     "-q,--query,--list-generations,--dry-run\0"
-    "-q,-Q,-e,-c,--execute,--command,--query,--script,--statement=select*,SELECT*,show*,SHOW*\0"
+    "-q,-Q,-e,-c,--execute,--command,--query,--script,--statement=\010select*\010SELECT*\006show*\006SHOW*\0"
     "-q,-V,--query,--verify\0"
     "-q,-l\0"
     "-q,-p,-w,-r,-k,-t\0"
-    "-q=delprinc*,delete_principal*,cpw*-randkey*,ktadd*,delpol*\0"
-    "-q=list*,get*\0"
+    "-q=\012delprinc*\022delete_principal*\016cpw*-randkey*\007ktadd*\010delpol*\0"
+    "-q=\006list*\005get*\0"
     "-r,--recurse\0"
     "-r,--recursive\0"
     "-r,--recursive,--force\0"
@@ -1146,31 +1154,31 @@ const char s2c_risk_text[] =
     "-r,-keep,-t\0"
     "-r,-ls,-x,-list\0"
     "-r,-r.\0"
-    "-r,purge,/,*rm\?-r*,*rm\?-R*,pool,disable\0"
-    "-r=un,httpd\0"
+    "-r=\003un\006httpd\0"
     "-removenetworkservice,-removeallpreferredwirelessnetworks,-deletepppoeservice,-setmanual,-setdnsservers-none\0"
     "-rep,-replace,-replace_database,-rep,-recreate,-r,-R,-REP\0"
     "-rm\0"
     "-rmr,-expunge\0"
-    "-role,-policy-arn=roles/owner,roles/editor,Owner,*AdministratorAccess*\0"
+    "-role,-policy-arn=\014roles/owner\015roles/editor\006Owner\026*AdministratorAccess*\0"
+    "\003-r\006purge\002/\010*rm\?-r*\010*rm\?-R*\005pool\010disable\0"
     "-rsync\0"
     "-rsync,-log,-delay\0"
     "-rx,-x,-v,-e\0"
-    "-rx,-x,-v,-e=*stop\?now*,*restart\?now*,*deltree*,*shutdown*,*truncate*,*del\?client*,*destroy*,*quiesce*\0"
-    "-s,--dfuse-address=*mass-erase*,*unprotect*\0"
+    "-rx,-x,-v,-e=\013*stop\?now*\016*restart\?now*\012*deltree*\013*shutdown*\013*truncate*\015*del\?client*\012*destroy*\012*quiesce*\0"
+    "-s,--dfuse-address=\015*mass-erase*\014*unprotect*\0"
     "-s,--output,--set,--config,--install,--remove,--off,--mode\0"
     "-s,--output,--set,--off,--auto\0"
     "-s,--set\0"
     "-s,--shell\0"
-    "-s,--shell=*nologin,*/false,*/true\0"
-    "-s,--shell=*nologin,*/false,*/true,/dev/null\0"
+    "-s,--shell=\011*nologin\010*/false\007*/true\0"
+    "-s,--shell=\011*nologin\010*/false\007*/true\012/dev/null\0"
     "-s,--simulate,--dry-run,--just-print,--no-act\0"
     "-s,--size,-S,-d,-z\0"
-    "-s,--size=*\0"
-    "-s,--size=0\0"
+    "-s,--size=\002*\0"
+    "-s,--size=\0020\0"
     "-s,--source\0"
     "-s,--source,-d,--destination,--dport,--dports,--destination-port,--ctstate,--state,--sport,--sports\0"
-    "-s,--source,-d=0.0.0.0/0,0/0,::/0\0"
+    "-s,--source,-d=\0120.0.0.0/0\0040/0\005::/0\0"
     "-s,-G,-K,-C,-A,-L,-E,-f,-r,-X,--change,--flash\0"
     "-s,-H,-P,-L\0"
     "-s,-S,-slot\0"
@@ -1188,32 +1196,32 @@ const char s2c_risk_text[] =
     "-s,-p,--show-hosts\0"
     "-s,-p,-k,-I,-t\0"
     "-s,-r,-K,-E,-G,--reset,-e\0"
-    "-s=del\0"
+    "-s=\004del\0"
     "-s\?,-o\?,-p\?,-m\?,-x\?,-i\?,-t\?\0"
     "-safemode\0"
     "-security-erase,--security-erase,security-erase,security-erase-enhanced,trim-sector-ranges,make-bad-sector,write-sector,yes-i-know-what-i-am-doing,fwdownload\0"
     "-setremotelogin,-setairportpower,-setnetworkserviceenabled,-setv4off,-setv6off,-setremoteappleevents\0"
     "-shut,-force,-user,-password,-attach,-tran\0"
     "-shut,-kill,-mend\0"
-    "-source-ranges,-source-address-prefixes,-source-address-prefix,-cidr,-cidr-ip,-source=*0.0.0.0/0*,\?,Internet,*::/0*\0"
+    "-source-ranges,-source-address-prefixes,-source-address-prefix,-cidr,-cidr-ip,-source=\014*0.0.0.0/0*\002\?\011Internet\007*::/0*\0"
     "-sql,-sq,-sel,-s,-sconf,-shgrpl,-so,-su,-sp\0"
-    "-status,/list,/get,/enum,list,get\0"
+    "\010-status\006/list\005/get\006/enum\005list\004get\0"
     "-subtree,-noprompt,-disabled\0"
     "-t,--list\0"
     "-t,--list,-d,--compare,--diff\0"
     "-t,--target\0"
     "-t,--target,--to,--step,--all\0"
     "-t,--target-directory\0"
-    "-t,--target=1\0"
-    "-t,--target=erase,fuses,bootloader\0"
+    "-t,--target=\0021\0"
+    "-t,--target=\006erase\006fuses\013bootloader\0"
     "-t,--test\0"
     "-t,--timeout,--vm-bytes,--vm,--cpu,-c,-m,-d,-i,--all,--hdd,--io\0"
-    "-t,--timeout=0\0"
-    "-t,--types=overlay,tmpfs,ramfs,aufs,overlayfs\0"
-    "-t,--types=proc,sysfs,devtmpfs,devpts,securityfs,cgroup*,efivarfs,bpf,debugfs,tracefs\0"
-    "-t,--types=tmpfs\0"
-    "-t,--types=tmpfs,ramfs\0"
-    "-t,-P,-terminal,-parent,-s,-session=*\0"
+    "-t,--timeout=\0020\0"
+    "-t,--types=\010overlay\006tmpfs\006ramfs\005aufs\012overlayfs\0"
+    "-t,--types=\005proc\006sysfs\011devtmpfs\007devpts\013securityfs\010cgroup*\011efivarfs\004bpf\010debugfs\010tracefs\0"
+    "-t,--types=\006tmpfs\0"
+    "-t,--types=\006tmpfs\006ramfs\0"
+    "-t,-P,-terminal,-parent,-s,-session=\002*\0"
     "-t,-S,--target-directory,--suffix\0"
     "-t,-S,-G,--target\0"
     "-t,-S,-m,-o,-g,--target-directory,--suffix,--mode,--owner,--group\0"
@@ -1235,10 +1243,10 @@ const char s2c_risk_text[] =
     "-t,-u,-r,-l,--type,--user,--role,--reference\0"
     "-t,-w\0"
     "-t,-w,-e\0"
-    "-t=*remove*,*delete*,*factory*,*/reset*,*wipe*,*erase*,*unpair*,*reboot*,*restart*,*/leave*\0"
-    "-t=privKeys,identities,all\0"
+    "-t=\011*remove*\011*delete*\012*factory*\011*/reset*\007*wipe*\010*erase*\011*unpair*\011*reboot*\012*restart*\011*/leave*\0"
+    "-t=\011privKeys\013identities\004all\0"
     "-u,--logout,--logoutall\0"
-    "-u,--uid=0\0"
+    "-u,--uid=\0020\0"
     "-u,--unit,-n,--lines,-p,--since,--until,-S,-U,-b,-o,-t,-g\0"
     "-u,--unlock\0"
     "-u,--user,--state,-t,-p,-A\0"
@@ -1247,7 +1255,7 @@ const char s2c_risk_text[] =
     "-u,-C,-S,--unset,--chdir,--split-string\0"
     "-u,-P,-p,-a,-o,-t,-n\0"
     "-u,-U,-g,-G,-t,-s,-P,-o,-p,-C,--user,--format,--sort\0"
-    "-u,-U,-user,-uid,-euid=*\0"
+    "-u,-U,-user,-uid,-euid=\002*\0"
     "-u,-g,-G,-d,-s,-c,-p,-e,--uid,--gid,--home,--shell\0"
     "-u,-g,-c,--command,--user,-s\0"
     "-u,-g,-h,-p,-C,-D,-r,-t,-T,-U,-R,--user,--group,--host,--prompt,--chdir,--chroot\0"
@@ -1259,10 +1267,10 @@ const char s2c_risk_text[] =
     "-u,-t,-b\0"
     "-u,-t,-p,-A,--user,--state\0"
     "-u,-w,-e,-n,-c,--user,--workdir,--env,--namespace,--container\0"
-    "-u=root\0"
+    "-u=\005root\0"
     "-ua,-au\0"
-    "-v,--volume=*:ro\0"
-    "-v,--volume=/:*,*docker.sock:*,*podman.sock:*,*containerd.sock:*\0"
+    "-v,--volume=\005*:ro\0"
+    "-v,--volume=\004/:*\017*docker.sock:*\017*podman.sock:*\023*containerd.sock:*\0"
     "-v,--volumes\0"
     "-v,-V,-c\0"
     "-v,-c,-V,-h\0"
@@ -1283,7 +1291,7 @@ const char s2c_risk_text[] =
     "-x,--delete\0"
     "-x,--extract\0"
     "-x,--extract,--get\0"
-    "-x,--maximum=-1,99999\0"
+    "-x,--maximum=\003-1\00699999\0"
     "-x,-X,--extract,--vextract\0"
     "-x,-X,-R,--extract,--vextract,--raw-extract\0"
     "-x,-f\0"
@@ -1295,13 +1303,13 @@ const char s2c_risk_text[] =
     "-z,--zero\0"
     "-z,-t,-g,-n\0"
     "-zapwallettxes,-forgetconfig,-allow-insecure-unlock,-salvagewallet\0"
-    "-zv,ls\0"
-    ".,.*,^,,init,systemd,sshd,dbus-daemon,systemd-logind,Xorg,gnome-shell,NetworkManager,dockerd,systemd-*\0"
-    ".,:/,*/\0"
-    "/*,*snap*,~*,*\0"
-    "/,/org/,/org/gnome/,/org/gnome\0"
-    "/,:/,:,/flash,/pyboard\0"
-    "/,disk0*,disk1*,/dev/disk0*,/dev/disk1*,/System*\0"
+    "\004-zv\003ls\0"
+    "\002.\003.*\002^\001\005init\010systemd\005sshd\014dbus-daemon\017systemd-logind\005Xorg\014gnome-shell\017NetworkManager\010dockerd\012systemd-*\0"
+    "\002.\003:/\003*/\0"
+    "\002/\0"
+    "\003/*\007*snap*\003~*\002*\0"
+    "\002/\006/org/\014/org/gnome/\013/org/gnome\0"
+    "\002/\003:/\002:\007/flash\011/pyboard\0"
     "/Applications\0"
     "/Library\0"
     "/System\0"
@@ -1311,18 +1319,18 @@ const char s2c_risk_text[] =
     "/backup\0"
     "/bin\0"
     "/boot\0"
-    "/boot,/boot/efi,/efi\0"
     "/boot/**\0"
     "/boot/*.key\0"
+    "\006/boot\012/boot/efi\005/efi\0"
     "/crypto_keyfile.bin\0"
     "/data\0"
     "/data/data\0"
     "/data/media\0"
-    "/delete*,delete,DELETE,/Delete,/deletevalue,shadowcopy,deletevalue,*delete*catalog*,systemstatebackup,/DELETE\0"
-    "/delete,/active:no,/DELETE\0"
+    "\011/delete*\007delete\007DELETE\010/Delete\015/deletevalue\013shadowcopy\014deletevalue\021*delete*catalog*\022systemstatebackup\010/DELETE\0"
+    "\010/delete\013/active:no\010/DELETE\0"
     "/dev\0"
     "/dev/**\0"
-    "/dev/*,\?:,\?:/,UUID=*,LABEL=*,PARTUUID=*\0"
+    "\007/dev/*\003\?:\004\?:/\007UUID=*\010LABEL=*\013PARTUUID=*\0"
     "/dev/VolGroup*/*\0"
     "/dev/ada\?\0"
     "/dev/ada\?p*\0"
@@ -1344,6 +1352,7 @@ const char s2c_risk_text[] =
     "/dev/hd*\0"
     "/dev/kmem\0"
     "/dev/loop*\0"
+    "\013/dev/loop*\0"
     "/dev/mapper/*\0"
     "/dev/md*\0"
     "/dev/mem\0"
@@ -1352,7 +1361,7 @@ const char s2c_risk_text[] =
     "/dev/nbd*\0"
     "/dev/nda*\0"
     "/dev/nst\?\0"
-    "/dev/null,/dev/zero\0"
+    "\012/dev/null\012/dev/zero\0"
     "/dev/nvme*\0"
     "/dev/pmem*\0"
     "/dev/port\0"
@@ -1366,13 +1375,13 @@ const char s2c_risk_text[] =
     "/dev/rhel/*\0"
     "/dev/root\0"
     "/dev/sd*\0"
-    "/dev/sd*,/dev/nvme*,/dev/vd*,/dev/hd*,/dev/mmc*,/dev/xvd*,/dev/disk/*,/dev/mapper/*,/dev/dm-*\0"
+    "\011/dev/sd*\013/dev/nvme*\011/dev/vd*\011/dev/hd*\012/dev/mmc*\012/dev/xvd*\014/dev/disk/*\016/dev/mapper/*\012/dev/dm-*\0"
     "/dev/shm/**\0"
     "/dev/sr*\0"
     "/dev/st\?\0"
     "/dev/stderr\0"
     "/dev/tcp/**\0"
-    "/dev/tcp/*,/dev/udp/*\0"
+    "\013/dev/tcp/*\013/dev/udp/*\0"
     "/dev/tty*\0"
     "/dev/ubi*\0"
     "/dev/ubuntu-vg/*\0"
@@ -1386,9 +1395,9 @@ const char s2c_risk_text[] =
     "/dev/xvd*\0"
     "/dev/zd*\0"
     "/dev/zvol/**\0"
+    "\002/\007disk0*\007disk1*\014/dev/disk0*\014/dev/disk1*\011/System*\0"
     "/efi/**\0"
     "/etc\0"
-    "/etc,/usr,/home,/root,/lib,/bin,/sbin,/boot,/var/lib\0"
     "/etc/*.*\0"
     "/etc/*.key\0"
     "/etc/*/*.*\0"
@@ -1399,9 +1408,9 @@ const char s2c_risk_text[] =
     "/etc/*/keys/*\0"
     "/etc/NetworkManager/system-connections\0"
     "/etc/NetworkManager/system-connections/*\0"
-    "/etc/aliases,*/.forward\0"
-    "/etc/apparmor.d/disable/*\0"
-    "/etc/apt/apt.conf*,/etc/apt/apt.conf.d/*\0"
+    "\015/etc/aliases\013*/.forward\0"
+    "\032/etc/apparmor.d/disable/*\0"
+    "\023/etc/apt/apt.conf*\026/etc/apt/apt.conf.d/*\0"
     "/etc/audit/*.rules\0"
     "/etc/audit/auditd.conf\0"
     "/etc/audit/rules.d/*\0"
@@ -1410,9 +1419,9 @@ const char s2c_risk_text[] =
     "/etc/config/dropbear\0"
     "/etc/config/firewall\0"
     "/etc/config/network\0"
-    "/etc/cron*,/etc/cron*/*,/etc/ld.so*\0"
-    "/etc/cron*,/etc/cron*/*,/etc/profile.d/*,/etc/systemd/system/*,/etc/init.d/*,/etc/ld.so*\0"
-    "/etc/cron*,/etc/cron*/*,/etc/systemd/system/*,/etc/ld.so*\0"
+    "\013/etc/cron*\015/etc/cron*/*\014/etc/ld.so*\0"
+    "\013/etc/cron*\015/etc/cron*/*\021/etc/profile.d/*\026/etc/systemd/system/*\016/etc/init.d/*\014/etc/ld.so*\0"
+    "\013/etc/cron*\015/etc/cron*/*\026/etc/systemd/system/*\014/etc/ld.so*\0"
     "/etc/cron.d\0"
     "/etc/cron.daily\0"
     "/etc/cron.hourly\0"
@@ -1421,18 +1430,19 @@ const char s2c_risk_text[] =
     "/etc/crontab\0"
     "/etc/crypttab\0"
     "/etc/default/grub\0"
-    "/etc/default/grub*,/etc/kernel/cmdline,/boot/*\0"
-    "/etc/default/grub,/etc/default/grub.d/*,/etc/kernel/cmdline\0"
+    "\023/etc/default/grub*\024/etc/kernel/cmdline\010/boot/*\0"
+    "\022/etc/default/grub\026/etc/default/grub.d/*\024/etc/kernel/cmdline\0"
     "/etc/doas.conf\0"
     "/etc/environment\0"
     "/etc/exports\0"
-    "/etc/fail2ban/*\0"
+    "\015/etc/exports\0"
+    "\020/etc/fail2ban/*\0"
     "/etc/fstab\0"
     "/etc/group\0"
     "/etc/gshadow\0"
     "/etc/hostname\0"
     "/etc/hosts\0"
-    "/etc/hosts.allow,/etc/hosts.deny\0"
+    "\021/etc/hosts.allow\020/etc/hosts.deny\0"
     "/etc/hosts.equiv\0"
     "/etc/inittab\0"
     "/etc/krb5.keytab\0"
@@ -1440,6 +1450,7 @@ const char s2c_risk_text[] =
     "/etc/kubernetes/pki/**\0"
     "/etc/ld.so.conf\0"
     "/etc/ld.so.preload\0"
+    "\023/etc/ld.so.preload\0"
     "/etc/ldap.conf\0"
     "/etc/letsencrypt\0"
     "/etc/letsencrypt/archive/**\0"
@@ -1450,12 +1461,12 @@ const char s2c_risk_text[] =
     "/etc/machine-id\0"
     "/etc/master.passwd\0"
     "/etc/mdadm/**\0"
-    "/etc/modprobe.d/*\0"
+    "\022/etc/modprobe.d/*\0"
     "/etc/netplan\0"
     "/etc/netplan/*.yaml\0"
     "/etc/network/interfaces\0"
     "/etc/nologin\0"
-    "/etc/nologin,/run/nologin,/var/run/nologin\0"
+    "\015/etc/nologin\015/run/nologin\021/var/run/nologin\0"
     "/etc/nsswitch.conf\0"
     "/etc/pam.conf\0"
     "/etc/pam.d\0"
@@ -1467,21 +1478,22 @@ const char s2c_risk_text[] =
     "/etc/rancher/k3s/k3s.yaml\0"
     "/etc/rc.local\0"
     "/etc/resolv.conf\0"
-    "/etc/rsyslog.conf,/etc/rsyslog.d/*,/etc/syslog.conf,/etc/syslog-ng/*\0"
+    "\022/etc/rsyslog.conf\021/etc/rsyslog.d/*\021/etc/syslog.conf\021/etc/syslog-ng/*\0"
     "/etc/securetty\0"
     "/etc/security/**\0"
-    "/etc/security/limits.d/*,/etc/security/limits.conf\0"
-    "/etc/security/limits.d/*.conf\0"
+    "\036/etc/security/limits.d/*.conf\0"
+    "\031/etc/security/limits.d/*\032/etc/security/limits.conf\0"
     "/etc/selinux/config\0"
     "/etc/shadow\0"
     "/etc/shadow-\0"
     "/etc/shadow.bak\0"
     "/etc/shells\0"
     "/etc/ssh\0"
-    "/etc/ssh/ssh_config,/etc/ssh/ssh_config.d/*\0"
+    "\024/etc/ssh/ssh_config\030/etc/ssh/ssh_config.d/*\0"
     "/etc/ssh/ssh_host_*_key\0"
     "/etc/ssh/sshd_config\0"
-    "/etc/ssh/sshd_config*\0"
+    "\025/etc/ssh/sshd_config\0"
+    "\026/etc/ssh/sshd_config*\0"
     "/etc/ssl/private\0"
     "/etc/ssl/private/**\0"
     "/etc/sssd/**\0"
@@ -1491,11 +1503,12 @@ const char s2c_risk_text[] =
     "/etc/sudoers.d/*\0"
     "/etc/sysconfig/network-scripts/*\0"
     "/etc/sysctl.conf\0"
-    "/etc/systemd/journald.conf,/etc/systemd/journald.conf.d/*\0"
+    "\033/etc/systemd/journald.conf\037/etc/systemd/journald.conf.d/*\0"
     "/etc/systemd/network\0"
     "/etc/systemd/system/*.wants\0"
     "/etc/systemd/system/*.wants/ssh*\0"
     "/etc/systemd/system/default.target\0"
+    "\005/etc\005/usr\006/home\006/root\005/lib\005/bin\006/sbin\006/boot\011/var/lib\0"
     "/etc/wireguard\0"
     "/etc/wireguard/*\0"
     "/etc/zsh/**\0"
@@ -1504,7 +1517,7 @@ const char s2c_risk_text[] =
     "/gnu\0"
     "/gpfs\0"
     "/gpfs/*\0"
-    "/home/*,/root/*,/media/*,/mnt/*,*rootkit*,*diamorphine*,*reptile*\0"
+    "\010/home/*\010/root/*\011/media/*\007/mnt/*\012*rootkit*\016*diamorphine*\012*reptile*\0"
     "/home/vmail\0"
     "/initrd*\0"
     "/lib/**\0"
@@ -1518,17 +1531,17 @@ const char s2c_risk_text[] =
     "/media/*\0"
     "/media/*/*\0"
     "/mnt\0"
-    "/mnt,/media,/srv,/proc,/sys,/dev,/run\0"
     "/mnt/*\0"
-    "/mnt/*,/media/*,/srv/*\0"
+    "\007/mnt/*\011/media/*\007/srv/*\0"
+    "\005/mnt\007/media\005/srv\006/proc\005/sys\005/dev\005/run\0"
     "/nfs/*\0"
     "/nix\0"
     "/nix/store\0"
     "/opt\0"
     "/opt/data\0"
     "/overlay\0"
-    "/overlay,/proc,/sys,/run,/boot/efi-any\0"
     "/overlay/*\0"
+    "\011/overlay\006/proc\005/sys\005/run\016/boot/efi-any\0"
     "/pool/*\0"
     "/proc\0"
     "/proc/**\0"
@@ -1545,18 +1558,18 @@ const char s2c_risk_text[] =
     "/proc/sys/kernel/modules_disabled\0"
     "/proc/sys/kernel/panic*\0"
     "/proc/sys/kernel/pid_max\0"
-    "/proc/sys/kernel/randomize_va_space,/proc/sys/kernel/yama/ptrace_scope,/proc/sys/kernel/kptr_restrict,/proc/sys/kernel/unprivileged_bpf_disabled,/proc/sys/fs/protected_*,/proc/sys/vm/mmap_min_addr,/proc/sys/net/ipv4/tcp_syncookies,/proc/sys/net/core/bpf_jit_harden,/sys/class/hwmon/*/pwm\?,/sys/class/net/*/carrier,/sys/kernel/security/apparmor/*,/sys/module/*/parameters/sig_enforce,/sys/module/apparmor/*\0"
     "/proc/sys/kernel/sysrq\0"
     "/proc/sys/kernel/threads-max\0"
     "/proc/sys/vm/panic*\0"
     "/proc/sysrq-trigger\0"
+    "\024/proc/sysrq-trigger\0"
     "/projects\0"
-    "/r,/t,/T,/R,*Everyone*,*veryone:F,/clear,-off,/fixmbr,/fixboot\0"
-    "/registry*,\?,*..*\0"
-    "/root/*\0"
+    "\003/r\003/t\003/T\003/R\013*Everyone*\013*veryone:F\007/clear\005-off\010/fixmbr\011/fixboot\0"
+    "\013/registry*\002\?\005*..*\0"
+    "\010/root/*\0"
     "/root/*.key\0"
     "/root/.ssh/*\0"
-    "/root/.ssh/authorized_keys*\0"
+    "\034/root/.ssh/authorized_keys*\0"
     "/run/**\0"
     "/run/log/**\0"
     "/run/media/*/*\0"
@@ -1564,11 +1577,11 @@ const char s2c_risk_text[] =
     "/run/secrets/**\0"
     "/run/user/*/**\0"
     "/run/utmp\0"
-    "/s\0"
-    "/s,/S,/q,/Q,*.*,C:*,c:*,/f,/F\0"
+    "\003/s\0"
+    "\003/s\003/S\003/q\003/Q\004*.*\004C:*\004c:*\003/f\003/F\0"
     "/sbin\0"
     "/sbin/*\0"
-    "/sbin/init,1\0"
+    "\013/sbin/init\0021\0"
     "/scratch\0"
     "/scratch/*\0"
     "/sdcard\0"
@@ -1601,7 +1614,6 @@ const char s2c_risk_text[] =
     "/sys/class/net/*/device/remove\0"
     "/sys/class/scsi_device/*/device/delete\0"
     "/sys/devices/system/cpu/*/online\0"
-    "/sys/devices/system/cpu/*/online,/sys/devices/system/memory/*/online,/sys/bus/*/devices/*/authorized\0"
     "/sys/devices/system/memory/*/*\0"
     "/sys/firmware/**\0"
     "/sys/fs/cgroup/*/cgroup.freeze\0"
@@ -1613,15 +1625,15 @@ const char s2c_risk_text[] =
     "/sys/power/state\0"
     "/tank\0"
     "/tmp\0"
-    "/tmp,/run,/dev/shm,/var/tmp\0"
     "/tmp/**\0"
-    "/tmp/*,/var/tmp/*,/dev/shm/*,/tmp\0"
+    "\007/tmp/*\013/var/tmp/*\013/dev/shm/*\005/tmp\0"
+    "\005/tmp\005/run\011/dev/shm\011/var/tmp\0"
     "/u0\?\0"
     "/usr\0"
     "/usr/*\0"
     "/usr/bin\0"
     "/usr/bin/*\0"
-    "/usr/bin/sudo,/bin/sudo,/usr/bin/su,/bin/su,/usr/bin/passwd\0"
+    "\016/usr/bin/sudo\012/bin/sudo\014/usr/bin/su\010/bin/su\020/usr/bin/passwd\0"
     "/usr/home\0"
     "/usr/lib\0"
     "/usr/lib/**\0"
@@ -1676,7 +1688,7 @@ const char s2c_risk_text[] =
     "/var/lib/rpm/*\0"
     "/var/log\0"
     "/var/log/**\0"
-    "/var/log/auth.log*,/var/log/secure*,/var/log/wtmp,/var/log/btmp,/var/log/messages,/var/log/syslog,/var/log/audit/*\0"
+    "\023/var/log/auth.log*\021/var/log/secure*\016/var/log/wtmp\016/var/log/btmp\022/var/log/messages\020/var/log/syslog\021/var/log/audit/*\0"
     "/var/mail\0"
     "/var/mail/*\0"
     "/var/mail/**\0"
@@ -1695,95 +1707,98 @@ const char s2c_risk_text[] =
     "/var/vmail/*\0"
     "/var/www\0"
     "/var/www/*\0"
-    "/var/www/*,*public_html/*,/srv/*,/usr/share/nginx/*\0"
-    "/var/www/*,/srv/*,/usr/share/nginx/*\0"
-    "/var/www/*,/usr/share/nginx/*,*public_html/*\0"
+    "\013/var/www/*\017*public_html/*\007/srv/*\023/usr/share/nginx/*\0"
+    "\013/var/www/*\007/srv/*\023/usr/share/nginx/*\0"
+    "\013/var/www/*\023/usr/share/nginx/*\017*public_html/*\0"
     "/vmlinuz*\0"
     "/volume*\0"
-    "/w*\0"
+    "\004/w*\0"
     "/work\0"
-    "0,-int\0"
-    "0,0x0,0x000\0"
-    "0,1\0"
-    "0,6,1,s,S\0"
-    "0,Permissive,permissive\0"
-    "0,disabled\0"
-    "0-27,reset\0"
-    "00:00:00:00:00:00\0"
-    "0x02,0x03\0"
-    "0x06\0"
-    "0x30,0x32,0x3c,0x00\0"
-    "1*\0"
-    "10,half\0"
-    "100%\0"
-    "127.*,lo,reject\0"
-    "127.0.0.1\0"
-    "1:65535*,0:65535*\0"
-    "22,22/tcp,ssh,OpenSSH\0"
-    "22,22/tcp,ssh,OpenSSH,any\0"
-    "4755,4777,6755,2755,4711\0"
-    "777,a+rwx,o+w,a+w,000,0\0"
-    "\?,\?\?,c\?\0"
-    "\?,\\*\0"
-    "\?:*,*/*,$env:*\0"
-    "\?:,\?:\?,/dev/*\0"
-    "ALL,-\0"
-    "COM*,/dev/*\0"
-    "DATABASE_URL,SECRET*,*_KEY,*_KEY_BASE\0"
-    "FILE:/etc/*,OPEN:/etc/*,*id_rsa*,*shadow*\0"
-    "ForceOff,GracefulShutdown,poweroff,PowerOff,power_off,power-off,forceoff\0"
-    "ForceOff,GracefulShutdown,reset,off,reboot,ForceRestart,PowerCycle,shutdown,stop,poweroff,powercycle,load.off*,factorydefaults,serverreset\0"
-    "HISTFILE\0"
-    "HISTFILE,HISTSIZE,HISTFILESIZE\0"
-    "HISTIGNORE\0"
-    "LEGACY,EMPTY,DEFAULT:SHA1\0"
-    "LSQuarantine,SkipSignatureCheck,DisableGatekeeper,GKAutoRearm,AutomaticCheckEnabled,CriticalUpdateInstall,ConfigDataInstall\0"
-    "NODE_TLS_REJECT_UNAUTHORIZED=0,PYTHONHTTPSVERIFY=0,GIT_SSL_NO_VERIFY=1,GIT_SSL_NO_VERIFY=true\0"
-    "NSGlobalDomain\0"
-    "None,none,22,sh,bash,/bin/sh,/bin/bash\0"
-    "PUT,POST\0"
-    "Powered\0"
-    "R:*\0"
-    "R:*:22,*:localhost:22,*:127.0.0.1:22,22,ssh,R:socks,3389\0"
-    "SUNW*,SMC*\0"
-    "State=DOWN,State=DRAIN,state=down,state=drain,JobId=all,shutdown,delete,reconfigure-any\0"
-    "Status=Suspended,MFADelete=Disabled,*Status=Suspended*,*=false,*:\?false*,*:false*\0"
-    "UUID=*,LABEL=*,PARTUUID=*,PARTLABEL=*\0"
-    "[0-6][0-6][0-6],644,444,600,000,0\0"
-    "[0-7][0-7][0-7],0[0-7][0-7][0-7],u-s,-s\0"
-    "a,l,n,*glibc*,aaa_*,runit*,void-*,shadow,sysvinit,pkgtools,busybox,busybox-*,alpine-base,apk-tools,musl,netifd,procd,dropbear,openssh-server,base-files,kernel,libc,ubus,ubusd,firewall,firewall4,fstools,mtd,os-core*\0"
+    "\0030*\0"
+    "\0050-27\006reset\0"
+    "\0020\005-int\0"
+    "\02200:00:00:00:00:00\0"
+    "\0020\0040x0\0060x000\0"
+    "\0020\0021\0"
+    "\0020\0026\0021\002s\002S\0"
+    "\0020\013Permissive\013permissive\0"
+    "\0020\011disabled\0"
+    "\0050x02\0050x03\0"
+    "\0050x06\0"
+    "\0050x30\0050x32\0050x3c\0050x00\0"
+    "\0031*\0"
+    "\005100%\0"
+    "\00310\005half\0"
+    "\006127.*\003lo\007reject\0"
+    "\012127.0.0.1\0"
+    "\0111:65535*\0110:65535*\0"
+    "\00322\00722/tcp\004ssh\010OpenSSH\0"
+    "\00322\00722/tcp\004ssh\010OpenSSH\004any\0"
+    "\0054755\0054777\0056755\0052755\0054711\0"
+    "\004777\006a+rwx\004o+w\004a+w\004000\0020\0"
+    "\004\?:*\004*/*\007$env:*\0"
+    "\003\?:\004\?:\?\007/dev/*\0"
+    "\002\?\003\?\?\003c\?\0"
+    "\002\?\003\\*\0"
+    "\004ALL\002-\0"
+    "\005COM*\007/dev/*\0"
+    "\015DATABASE_URL\010SECRET*\006*_KEY\013*_KEY_BASE\0"
+    "\014FILE:/etc/*\014OPEN:/etc/*\011*id_rsa*\011*shadow*\0"
+    "\011ForceOff\021GracefulShutdown\011poweroff\011PowerOff\012power_off\012power-off\011forceoff\0"
+    "\011ForceOff\021GracefulShutdown\006reset\004off\007reboot\015ForceRestart\013PowerCycle\011shutdown\005stop\011poweroff\013powercycle\012load.off*\020factorydefaults\014serverreset\0"
+    "\011HISTFILE\0"
+    "\011HISTFILE\011HISTSIZE\015HISTFILESIZE\0"
+    "\013HISTIGNORE\0"
+    "\007LEGACY\006EMPTY\015DEFAULT:SHA1\0"
+    "\015LSQuarantine\023SkipSignatureCheck\022DisableGatekeeper\014GKAutoRearm\026AutomaticCheckEnabled\026CriticalUpdateInstall\022ConfigDataInstall\0"
+    "\037NODE_TLS_REJECT_UNAUTHORIZED=0\024PYTHONHTTPSVERIFY=0\024GIT_SSL_NO_VERIFY=1\027GIT_SSL_NO_VERIFY=true\0"
+    "\017NSGlobalDomain\0"
+    "\005None\005none\00322\003sh\005bash\010/bin/sh\012/bin/bash\0"
+    "\004PUT\005POST\0"
+    "\010Powered\0"
+    "\004R:*\0"
+    "\007R:*:22\017*:localhost:22\017*:127.0.0.1:22\00322\004ssh\010R:socks\0053389\0"
+    "\006SUNW*\005SMC*\0"
+    "\013State=DOWN\014State=DRAIN\013state=down\014state=drain\012JobId=all\011shutdown\007delete\020reconfigure-any\0"
+    "\021Status=Suspended\023MFADelete=Disabled\023*Status=Suspended*\010*=false\012*:\?false*\011*:false*\0"
+    "\007UUID=*\010LABEL=*\013PARTUUID=*\014PARTLABEL=*\0"
+    "\020[0-6][0-6][0-6]\004644\004444\004600\004000\0020\0"
+    "\020[0-7][0-7][0-7]\0210[0-7][0-7][0-7]\004u-s\003-s\0"
     "accept\0"
     "account\0"
-    "acl,ACL\0"
+    "\004acl\004ACL\0"
     "acls\0"
-    "adb_enabled,development_settings_enabled,airplane_mode_on,wifi_on,device_provisioned,user_setup_complete\0"
+    "\014adb_enabled\035development_settings_enabled\021airplane_mode_on\010wifi_on\023device_provisioned\024user_setup_complete\0"
+    "\004add\0"
     "adds a route\0"
     "adds a rule\0"
     "adds to a file\0"
     "adds to the planned jobs\0"
     "adds to {target}\0"
     "adds to {target}: whoever is named there gets in\0"
-    "adv\0"
-    "advertise\0"
+    "\004adv\0"
+    "\012advertise\0"
     "aggregate\0"
     "alert\0"
     "alias\0"
-    "all,-u,0\0"
-    "all,0,1\0"
-    "all,cluster,*@*,admins,node=*,root,clients,session\0"
-    "all,everything\0"
-    "all,force,ALL,everything,forced\0"
-    "all,history,logfile,replace,database,db\0"
-    "all,rules,nat,states\0"
-    "allUsers,allAuthenticatedUsers,*=allUsers\0"
-    "allUsers:*,allAuthenticatedUsers:*,*allUsers:*dmin*\0"
+    "\004all\003-u\0020\0"
+    "\004all\0020\0021\0"
+    "\013allUsers:*\030allAuthenticatedUsers:*\021*allUsers:*dmin*\0"
+    "\011allUsers\026allAuthenticatedUsers\013*=allUsers\0"
+    "\004all\010cluster\004*@*\007admins\007node=*\005root\010clients\010session\0"
+    "\004all\013everything\0"
+    "\004all\006force\004ALL\013everything\007forced\0"
+    "\004all\010history\010logfile\010replace\011database\003db\0"
     "allocations\0"
     "allow\0"
+    "\006allow\0"
+    "\004all\006rules\004nat\007states\0"
+    "\002a\002l\002n\010*glibc*\006aaa_*\007runit*\007void-*\007shadow\011sysvinit\011pkgtools\010busybox\012busybox-*\014alpine-base\012apk-tools\005musl\007netifd\006procd\011dropbear\017openssh-server\013base-files\007kernel\005libc\005ubus\006ubusd\011firewall\012firewall4\010fstools\004mtd\011os-core*\0"
     "annihilate\0"
     "annotation\0"
-    "anonymous\0"
+    "\012anonymous\0"
     "antivirus\0"
-    "any,0.0.0.0/0,::/0\0"
+    "\004any\0120.0.0.0/0\005::/0\0"
     "app\0"
     "apparmor\0"
     "apply\0"
@@ -1804,52 +1819,51 @@ const char s2c_risk_text[] =
     "assassinate\0"
     "assign\0"
     "attach\0"
-    "attach,a,list,ls,info,certificates,configtest,list-sessions,status,snapshots,list-sinks,get-sink-volume,stats,check,diff,get,dump\0"
+    "\007attach\002a\005list\003ls\005info\015certificates\013configtest\016list-sessions\007status\012snapshots\013list-sinks\020get-sink-volume\006stats\006check\005diff\004get\005dump\0"
     "attacks other machines\0"
     "authentication\0"
     "author\0"
     "authorization\0"
-    "authorize-security-group-ingress\0"
     "badge\0"
     "ban\0"
-    "banip\0"
+    "\006banip\0"
     "bank\0"
-    "base,0\0"
-    "base,zero,0\0"
+    "\005base\0020\0"
+    "\005base\005zero\0020\0"
     "before\0"
     "begins with an empty partition table on {target}\0"
     "binlog\0"
     "bios\0"
-    "blackhole,unreachable,prohibit\0"
-    "blank=*\0"
+    "\012blackhole\014unreachable\011prohibit\0"
+    "\010blank=*\0"
     "blockchain\0"
     "bookmark\0"
-    "boot,bootloader,recovery,system,vbmeta,modem,radio,partition,dtbo,xbl*,abl*,userdata,aboot,sbl1,super,preloader,tz,lk\0"
-    "boot-args=*amfi*,boot-args=*cs_enforcement*,boot-args=*-no_compat*,csr-active-config=*\0"
-    "bootloader-wipe,--wipe_data\0"
-    "bootout,kill\0"
+    "\021boot-args=*amfi*\033boot-args=*cs_enforcement*\027boot-args=*-no_compat*\024csr-active-config=*\0"
+    "\005boot\013bootloader\011recovery\007system\007vbmeta\006modem\006radio\012partition\005dtbo\005xbl*\005abl*\011userdata\006aboot\005sbl1\006super\012preloader\003tz\003lk\0"
+    "\020bootloader-wipe\014--wipe_data\0"
+    "\010bootout\005kill\0"
     "breakpoint\0"
     "brick\0"
     "bridge\0"
     "browse\0"
     "builds for a device, or writes to it\0"
     "builds or runs {target}\0"
-    "burn*,write_protect*,write-protect*,read_protect*,read-protect*,set_flash_voltage,set-flash-voltage\0"
+    "\006burn*\017write_protect*\017write-protect*\016read_protect*\016read-protect*\022set_flash_voltage\022set-flash-voltage\0"
     "burns fuses of the chip, which nothing sets back\0"
     "button\0"
     "bypass\0"
     "ca\0"
-    "cache,caches,delete-cache,clear-cache,purge-cache,transient,transients\0"
-    "cache,caches,plugin,theme,transient,post,comment,tag,label,bookmark,session,unavailable,unused,note,item,todo,draft,message,alarm,option,window,tab,line,entry,contact\0"
-    "cache,caches,transient,transients\0"
-    "call\0"
+    "\006cache\007caches\015delete-cache\014clear-cache\014purge-cache\012transient\013transients\0"
+    "\006cache\007caches\007plugin\006theme\012transient\005post\010comment\004tag\006label\011bookmark\010session\014unavailable\007unused\005note\005item\005todo\006draft\010message\006alarm\007option\007window\004tab\005line\006entry\010contact\0"
+    "\006cache\007caches\012transient\013transients\0"
+    "\005call\0"
     "calls a planned shutdown off\0"
-    "can-i,whoami\0"
-    "cancel,stop\0"
+    "\006can-i\007whoami\0"
+    "\007cancel\005stop\0"
     "cat\0"
     "catalog\0"
     "certificate\0"
-    "certificates\0"
+    "\015certificates\0"
     "chaindata\0"
     "changes Windows\0"
     "changes a bridge\0"
@@ -2020,47 +2034,48 @@ const char s2c_risk_text[] =
     "changes {target} by a list of changes\0"
     "changes {target}, which can stop the machine or takes a protection away\0"
     "changes {target}, which the system needs to run\0"
-    "check,shell,showmigrations,help,test,diffsettings\0"
     "checkout\0"
+    "\006check\006shell\017showmigrations\005help\005test\015diffsettings\0"
     "chooses leaders\0"
     "chunkserver\0"
-    "cl,clear-log,um,sl\0"
-    "clean,*git\?clean\?-*f*\0"
-    "cleanse,uninstall,destroy,cleanup,reset*,restore,*:reset,*:restore,erase,remove-accounts,hup-all\0"
-    "cleanse,uninstall,gitlab:setup,gitlab:backup:restore,restore,gitlab:cleanup:*,remove-accounts,cleanup-x,force=yes,db:drop*,db:reset*,gitlab:db:drop*\0"
-    "clear,clear-session,delete\0"
-    "clear,erase,write,rollback,install,-w,rmmtd,commit-clear\0"
-    "clear,flush,stop,-x,-f\0"
-    "clear,purge,delete*,rm,remove,revoke,unlink,reap\0"
-    "clear,trim-caches-all,remove-user\0"
-    "client,server\0"
-    "client,user,branch,change,label,depot,stream,shelve,group,workspace\0"
+    "\003cl\012clear-log\003um\003sl\0"
+    "\006clean\020*git\?clean\?-*f*\0"
+    "\010cleanse\012uninstall\010destroy\010cleanup\007reset*\010restore\010*:reset\012*:restore\006erase\020remove-accounts\010hup-all\0"
+    "\010cleanse\012uninstall\015gitlab:setup\026gitlab:backup:restore\010restore\021gitlab:cleanup:*\020remove-accounts\012cleanup-x\012force=yes\011db:drop*\012db:reset*\020gitlab:db:drop*\0"
+    "\006clear\0"
+    "\006clear\016clear-session\007delete\0"
+    "\006clear\006erase\006write\011rollback\010install\003-w\006rmmtd\015commit-clear\0"
+    "\006clear\006flush\005stop\003-x\003-f\0"
+    "\006clear\006purge\010delete*\003rm\007remove\007revoke\007unlink\005reap\0"
+    "\006clear\020trim-caches-all\014remove-user\0"
+    "\007client\007server\0"
+    "\007client\005user\007branch\007change\006label\006depot\007stream\007shelve\006group\012workspace\0"
     "clipboard\0"
     "clone\0"
     "closeall\0"
     "closes {target}\0"
-    "cluster,CLUSTER\0"
+    "\010cluster\010CLUSTER\0"
     "cmos\0"
     "collection\0"
-    "collection-status,list-current-files,verify\0"
+    "\022collection-status\023list-current-files\007verify\0"
     "color\0"
-    "com.android.*,android\0"
+    "\016com.android.*\010android\0"
     "comment\0"
     "commit\0"
     "compile\0"
     "completion\0"
-    "config,CONFIG\0"
-    "config:unset\0"
+    "\015config:unset\0"
+    "\007config\007CONFIG\0"
     "configuration\0"
-    "configurations,contexts,completions\0"
+    "\017configurations\011contexts\014completions\0"
     "configure\0"
     "confirm\0"
     "connect\0"
     "connects to another machine\0"
-    "container,blob\0"
-    "container,ecr,acr,artifacts,tag,tags,label,alarm,alert,alerts,dashboard,alias,cache\0"
+    "\012container\005blob\0"
+    "\012container\004ecr\004acr\012artifacts\004tag\005tags\006label\006alarm\006alert\007alerts\012dashboard\006alias\006cache\0"
     "content\0"
-    "conv=*notrunc*\0"
+    "\017conv=*notrunc*\0"
     "conversation\0"
     "convert\0"
     "copies a database\0"
@@ -2074,17 +2089,17 @@ const char s2c_risk_text[] =
     "copies what changes\0"
     "copies {target}\0"
     "copy\0"
-    "core,core\?*,snapd,base-system,xbps,tzdata-all\0"
-    "core.hooksPath,core.hookspath\0"
-    "count=*\0"
+    "\017core.hooksPath\017core.hookspath\0"
+    "\005core\007core\?*\006snapd\014base-system\005xbps\013tzdata-all\0"
+    "\010count=*\0"
     "counter\0"
-    "cp,mv,sync,put,gist,upload\0"
-    "create *,update *\0"
-    "create,add,update,set,authorize-*,insert\0"
+    "\003cp\003mv\005sync\004put\005gist\007upload\0"
+    "\011create *\011update *\0"
+    "\007create\004add\007update\004set\014authorize-*\007insert\0"
     "credential\0"
-    "cron,crond,cron.*,crond.*,atd,*timers.target,chrony*,ntpd,systemd-timesyncd*,dbus-broker*,display-manager*\0"
-    "current,history,heads,routes,show,check,version,branches\0"
-    "current,history,heads,routes,status,info,validate,version\0"
+    "\005cron\006crond\007cron.*\010crond.*\004atd\017*timers.target\010chrony*\005ntpd\023systemd-timesyncd*\015dbus-broker*\021display-manager*\0"
+    "\010current\010history\006heads\007routes\005show\006check\010version\011branches\0"
+    "\010current\010history\006heads\007routes\007status\005info\011validate\010version\0"
     "cursor\0"
     "cuts a connection or the power of another machine\0"
     "cuts connections\0"
@@ -2103,62 +2118,61 @@ const char s2c_risk_text[] =
     "cuts the disk {target}\0"
     "cuts wireless connections\0"
     "cuts {target} off\0"
-    "d,a,b,m,f,*mon\0"
+    "\002d\002a\002b\002m\002f\005*mon\0"
     "dangerously\0"
     "dangling\0"
-    "database,db,schema,databases\0"
+    "\011database\003db\007schema\012databases\0"
     "datafile\0"
     "datanode\0"
     "dataset\0"
     "datastore\0"
-    "db,database,databases,data,schema,storage,volume,disk,cluster,project,repo,account,backup,backups,snapshot,snapshots,index,queue,topic,bucket,env,environment,app,site,server,instance,vm,table,keyspace,node,stack,config\0"
-    "db:drop*,db:reset,db:schema:load,db:purge,db:migrate:reset,db:setup,db:truncate_all\0"
-    "db:drop,db:migrate:undo:all,db:seed:undo:all\0"
-    "db:migrate:status,version\0"
-    "debug,DEBUG\0"
-    "dec,decrypt\0"
+    "\011db:drop*\011db:reset\017db:schema:load\011db:purge\021db:migrate:reset\011db:setup\020db:truncate_all\0"
+    "\010db:drop\024db:migrate:undo:all\021db:seed:undo:all\0"
+    "\022db:migrate:status\010version\0"
+    "\003db\011database\012databases\005data\007schema\010storage\007volume\005disk\010cluster\010project\005repo\010account\007backup\010backups\011snapshot\012snapshots\006index\006queue\006topic\007bucket\004env\014environment\004app\005site\007server\011instance\003vm\006table\011keyspace\005node\006stack\007config\0"
+    "\006debug\006DEBUG\0"
+    "\004dec\010decrypt\0"
     "decommission\0"
-    "decommission,drain,unsafe-remove-dead-replicas,recover,reset-quorum\0"
-    "default\0"
-    "default,0.0.0.0/0\0"
+    "\015decommission\006drain\034unsafe-remove-dead-replicas\010recover\015reset-quorum\0"
+    "\010default\0"
+    "\010default\0120.0.0.0/0\0"
     "defines {target}\0"
-    "del,DEL,unlink,UNLINK\0"
-    "del,delete,flush\0"
-    "del,delete,unset,no,shutdown,erase,reset,clear\0"
-    "del-*,emer-reset,exit,*/flush*,*-del,destroy,*/reset,drop,del-dp,del-if,ls-del,lr-del,lsp-del\0"
-    "del-br,del-port,emer-reset,--if-exists\0"
-    "delete*,close,shrink\0"
-    "delete*,erase*,remove*,resizeContainer\0"
-    "delete,-delete,-passwd\0"
-    "delete,call,uninstall,terminate,shutdown\0"
-    "delete,cleanup\0"
-    "delete,del\0"
-    "delete,del,DELETE,remove,erase,clear,init,initialize,uninit,forced,secureerase,destroy,offline,clean,DELETE,fullinit,cleardata\0"
-    "delete,deleteVM,rm,remove,destroy,reset\0"
-    "delete,disable,revoke,restore,rekey,seal,destroy,purge,gc,remove,tidy,step-down,generate-root\0"
-    "delete,remove,--remove,purge,removeacct\0"
-    "delete,remove,expire,cleanup\0"
-    "delete,remove,purge,clean,clear,prune,flush,reset,rm,drop\0"
-    "delete,remove,purge,clean,clear,prune,flush,reset,rm,drop,delete-cache,clear-cache,purge-cache\0"
-    "delete,remove,remove-peer,restore,destroy\0"
-    "delete,remove,rm\0"
-    "delete,remove,rm,del,drop,reset,clear,clean,prune,flush\0"
-    "delete,remove,rm,del,drop,reset,clear,clean,prune,format,flush\0"
-    "delete,remove,rm,del,drop,reset,clear,clean,prune,gc,forget,flush,format,uninstall,deletes,erase,truncate\0"
-    "delete,remove,rm,del,drop,reset,prune\0"
-    "delete,remove,rm,del,drop,reset,prune,uninstall\0"
-    "delete,remove,shutdown,purgejob*,*purge*,clear,hclose,qclose,limshutdown,limstop,hshut,reconfig-x,takeover,abort,all,off,reset,power_down,\?tate=down*,\?tate=drain*,\?tate=DOWN*,\?tate=DRAIN*\0"
-    "delete,reset,drop,uninstall,remove,truncate,purge,rollback,clear\0"
-    "delete,rm\0"
-    "delete,rm,prune,clean,cleanup,release-all,purge,forget,remove,*delete\?filespace*,*delete\?volume*,*delete\?*,expire,retain\0"
-    "delete,rm,remove,purge\0"
-    "delete,terminate,cancel,shutdown,restart,undeploy,poweroff,recover,disable,DeleteInstance,stopall,StopAllInstances,sleep\0"
-    "delete-*,purge-*,wipe-*,erase-*,*:destroy,*:purge,*:wipe,*:delete,*:drop,*-destroy,*-purge,*-wipe,*-delete,*_delete,*_purge,*_destroy,delete_*,destroy_*,purge_*,wipe_*,drop_*\0"
-    "delete-*,safe-shutdown,shutdown,clear-queue,offline-node,quiet-down,disable-job\0"
-    "delete-*,safe-shutdown,shutdown,quiet-down,groovy,groovysh,clear-queue,disable-job,disconnect-node,offline-node,restart,safe-restart,remove-job-from-view\0"
-    "delete-rule,remove-rules\0"
-    "delete-tags,untag*,delete-alarms,batch-delete-image,remove-tags*,delete-tag,delete-image,delete-dashboards,delete-invalidation,delete-message,cancel-*,remove-targets,dismiss*\0"
-    "delete-zone,delete-rrset,stop,halt,freeze,zone-purge,flush_zone_all,delzone,clear-zone,rollback\0"
+    "\006del-*\013emer-reset\005exit\011*/flush*\006*-del\010destroy\010*/reset\005drop\007del-dp\007del-if\007ls-del\007lr-del\010lsp-del\0"
+    "\007del-br\011del-port\013emer-reset\014--if-exists\0"
+    "\004del\004DEL\007unlink\007UNLINK\0"
+    "\004del\007delete\006flush\0"
+    "\004del\007delete\006unset\003no\011shutdown\006erase\006reset\006clear\0"
+    "\010delete*\006close\007shrink\0"
+    "\010delete*\007erase*\010remove*\020resizeContainer\0"
+    "\011delete-*\010purge-*\007wipe-*\010erase-*\012*:destroy\010*:purge\007*:wipe\011*:delete\007*:drop\012*-destroy\010*-purge\007*-wipe\011*-delete\011*_delete\010*_purge\012*_destroy\011delete_*\012destroy_*\010purge_*\007wipe_*\007drop_*\0"
+    "\011delete-*\016safe-shutdown\011shutdown\014clear-queue\015offline-node\013quiet-down\014disable-job\0"
+    "\011delete-*\016safe-shutdown\011shutdown\013quiet-down\007groovy\011groovysh\014clear-queue\014disable-job\020disconnect-node\015offline-node\010restart\015safe-restart\025remove-job-from-view\0"
+    "\007delete\010-delete\010-passwd\0"
+    "\014delete-rule\015remove-rules\0"
+    "\014delete-tags\007untag*\016delete-alarms\023batch-delete-image\015remove-tags*\013delete-tag\015delete-image\022delete-dashboards\024delete-invalidation\017delete-message\011cancel-*\017remove-targets\011dismiss*\0"
+    "\014delete-zone\015delete-rrset\005stop\005halt\007freeze\013zone-purge\017flush_zone_all\010delzone\013clear-zone\011rollback\0"
+    "\007delete\005call\012uninstall\012terminate\011shutdown\0"
+    "\007delete\010cleanup\0"
+    "\007delete\004del\0"
+    "\007delete\004del\007DELETE\007remove\006erase\006clear\005init\013initialize\007uninit\007forced\014secureerase\010destroy\010offline\006clean\007DELETE\011fullinit\012cleardata\0"
+    "\007delete\011deleteVM\003rm\007remove\010destroy\006reset\0"
+    "\007delete\010disable\007revoke\010restore\006rekey\005seal\010destroy\006purge\003gc\007remove\005tidy\012step-down\016generate-root\0"
+    "\007delete\007remove\011--remove\006purge\013removeacct\0"
+    "\007delete\007remove\007expire\010cleanup\0"
+    "\007delete\007remove\006purge\006clean\006clear\006prune\006flush\006reset\003rm\005drop\0"
+    "\007delete\007remove\006purge\006clean\006clear\006prune\006flush\006reset\003rm\005drop\015delete-cache\014clear-cache\014purge-cache\0"
+    "\007delete\007remove\014remove-peer\010restore\010destroy\0"
+    "\007delete\007remove\003rm\0"
+    "\007delete\007remove\003rm\004del\005drop\006reset\006clear\006clean\006prune\006flush\0"
+    "\007delete\007remove\003rm\004del\005drop\006reset\006clear\006clean\006prune\007format\006flush\0"
+    "\007delete\007remove\003rm\004del\005drop\006reset\006clear\006clean\006prune\003gc\007forget\006flush\007format\012uninstall\010deletes\006erase\011truncate\0"
+    "\007delete\007remove\003rm\004del\005drop\006reset\006prune\0"
+    "\007delete\007remove\003rm\004del\005drop\006reset\006prune\012uninstall\0"
+    "\007delete\007remove\011shutdown\012purgejob*\010*purge*\006clear\007hclose\007qclose\014limshutdown\010limstop\006hshut\013reconfig-x\011takeover\006abort\004all\004off\006reset\013power_down\014\?tate=down*\015\?tate=drain*\014\?tate=DOWN*\015\?tate=DRAIN*\0"
+    "\007delete\006reset\005drop\012uninstall\007remove\011truncate\006purge\011rollback\006clear\0"
+    "\007delete\003rm\0"
+    "\007delete\003rm\006prune\006clean\010cleanup\014release-all\006purge\007forget\007remove\023*delete\?filespace*\020*delete\?volume*\012*delete\?*\007expire\007retain\0"
+    "\007delete\003rm\007remove\006purge\0"
     "deletes a boot entry\0"
     "deletes a list of files and folders that cannot be read here\0"
     "deletes a mailbox\0"
@@ -2308,57 +2322,58 @@ const char s2c_risk_text[] =
     "deletes {target}, which the system needs to run\0"
     "deletes {target}: nobody can log in any more\0"
     "deletes, stops or runs what nobody has seen\0"
-    "delif,delbr,nomaster\0"
+    "\007delete\012terminate\007cancel\011shutdown\010restart\011undeploy\011poweroff\010recover\010disable\017DeleteInstance\010stopall\021StopAllInstances\006sleep\0"
+    "\006delif\006delbr\011nomaster\0"
     "deltree\0"
-    "deluser,DELUSER\0"
+    "\010deluser\010DELUSER\0"
     "demote\0"
-    "deny,reject\0"
+    "\005deny\007reject\0"
     "dep\0"
     "dependency\0"
     "deploy\0"
     "deployment\0"
     "deprovision\0"
     "deregister\0"
-    "destroy,delete,clear,remove,erase,format,sanitize,security,kill,detach,stop,reset,label,init,attach-f,create,restore,recover,bootcode,uninstall,halt,rollback,poweroff,resize,stop-all\0"
-    "destroy,destroy-*,nuke,purge,wipe,erase,terminate,delete-all,obliterate,flush_all,flushall,flushdb,killall,deprovision,decommission\0"
-    "destroy,erase,delete,stop,standby,fence,confirm,remove,--all\0"
-    "destroy,purge,wipe,erase,obliterate,nuke\0"
-    "destroy,purge,wipe,erase,obliterate,nuke,delete-all,deprovision,decommission\0"
-    "destroy,purge,wipe,erase,obliterate,nuke,delete-all,deprovision,decommission,factory-reset,flush-all\0"
-    "destroy,purge,wipe,erase,terminate,delete,obliterate,nuke\0"
-    "destroy,purge,wipe,erase,terminate,delete,obliterate,nuke,deprovision,decommission\0"
-    "destroy,remove\0"
     "destroyall\0"
+    "\010destroy\007delete\006clear\007remove\006erase\007format\011sanitize\011security\005kill\007detach\005stop\006reset\006label\005init\011attach-f\007create\010restore\010recover\011bootcode\012uninstall\005halt\011rollback\011poweroff\007resize\011stop-all\0"
+    "\010destroy\012destroy-*\005nuke\006purge\005wipe\006erase\012terminate\013delete-all\013obliterate\012flush_all\011flushall\010flushdb\010killall\014deprovision\015decommission\0"
+    "\010destroy\006erase\007delete\005stop\010standby\006fence\010confirm\007remove\006--all\0"
+    "\010destroy\006purge\005wipe\006erase\013obliterate\005nuke\0"
+    "\010destroy\006purge\005wipe\006erase\013obliterate\005nuke\013delete-all\014deprovision\015decommission\0"
+    "\010destroy\006purge\005wipe\006erase\013obliterate\005nuke\013delete-all\014deprovision\015decommission\016factory-reset\012flush-all\0"
+    "\010destroy\006purge\005wipe\006erase\012terminate\007delete\013obliterate\005nuke\0"
+    "\010destroy\006purge\005wipe\006erase\012terminate\007delete\013obliterate\005nuke\014deprovision\015decommission\0"
+    "\010destroy\007remove\0"
     "destroys everything that the project has set up\0"
     "destroys {target} with what it holds\0"
     "destruct\0"
     "details\0"
     "detect\0"
     "detonate\0"
-    "devices,getvar,help\0"
-    "devices,logcat,version,get-state,help\0"
-    "devices,version,help,logcat,get-state,get-serialno,bugreport,pull,shell-x,features\0"
-    "df,quota,getstripe,check,find,ls,list_nids,dl,get_param,osts,mdts,path2fid,getname\0"
-    "dir,dbfilename\0"
-    "disable,clear,authenticated-root\0"
-    "disable,disabled,delete,reset,off\0"
-    "disable,down,graceful,shutdown,restart\0"
-    "disable,remove,removerecovery,sync\0"
-    "disable,stop,delete\0"
-    "disable,stop,delete,remove,down\0"
-    "disable-feature\0"
-    "disable_network,remove_network,disconnect,disable,forget,terminate\0"
+    "\010devices\007getvar\005help\0"
+    "\010devices\007logcat\010version\012get-state\005help\0"
+    "\010devices\010version\005help\007logcat\012get-state\015get-serialno\012bugreport\005pull\010shell-x\011features\0"
+    "\003df\006quota\012getstripe\006check\005find\003ls\012list_nids\003dl\012get_param\005osts\005mdts\011path2fid\010getname\0"
+    "\004dir\013dbfilename\0"
+    "\020disable-feature\0"
+    "\020disable_network\017remove_network\013disconnect\010disable\007forget\012terminate\0"
+    "\010disable\006clear\023authenticated-root\0"
+    "\010disable\011disabled\007delete\006reset\004off\0"
+    "\010disable\005down\011graceful\011shutdown\010restart\0"
+    "\010disable\007remove\017removerecovery\005sync\0"
+    "\010disable\005stop\007delete\0"
+    "\010disable\005stop\007delete\007remove\005down\0"
     "disband\0"
     "discards blocks\0"
     "discards everything on {target}\0"
-    "disconnect,del\0"
-    "disconnect,forget\0"
-    "disk,dvd,floppy\0"
+    "\013disconnect\004del\0"
+    "\013disconnect\007forget\0"
+    "\005disk\004dvd\007floppy\0"
     "dismantle\0"
     "dismiss\0"
     "display\0"
-    "do_overlayfs,do_expand_rootfs-x,do_boot_rom,do_boot_order\0"
-    "do_ssh\0"
+    "\015do_overlayfs\023do_expand_rootfs-x\014do_boot_rom\016do_boot_order\0"
+    "\007do_ssh\0"
     "doctor\0"
     "does on Windows what cannot be taken back: {name}\0"
     "does on the machines of {target} what cannot be taken back\0"
@@ -2367,20 +2382,20 @@ const char s2c_risk_text[] =
     "domain\0"
     "domu\0"
     "dont\0"
-    "down,0.0.0.0\0"
-    "down,delete\0"
-    "down,stop,force-stop,unload,d,remove,disable\0"
-    "downgrade\0"
-    "downgrade,rollback,undo\0"
+    "\005down\0100.0.0.0\0"
+    "\005down\007delete\0"
+    "\012downgrade\0"
+    "\012downgrade\011rollback\005undo\0"
+    "\005down\005stop\013force-stop\007unload\002d\007remove\010disable\0"
     "draft\0"
     "drain\0"
-    "drop*,*drop*,*truncate*,*delete*\0"
-    "drop,down,force\0"
-    "drop,reset,clean,remove,rm,prune,flush,truncate,clear,empty,forget\0"
-    "drop,reset,delete,destroy,purge,clean,flush,rmr,deleteall,dropdb,drop-db,wipe,sql-drop,site-install,si,sql:drop,database:drop,schema:drop,db:drop,db:reset,doctrine:*:drop,setup:uninstall,rmpool,empty,truncate,remove,rm,zap,db-drop,drop-site,drop-all\0"
-    "drop,reset,wipe,dropAll,destroy,erase\0"
-    "drop_tables,drop-db,drop_all,drop-tables,dropdb,reset-db,reset_db,drop_db\0"
+    "\006drop*\007*drop*\013*truncate*\011*delete*\0"
+    "\014drop_tables\010drop-db\011drop_all\014drop-tables\007dropdb\011reset-db\011reset_db\010drop_db\0"
+    "\005drop\005down\006force\0"
     "droplet\0"
+    "\005drop\006reset\006clean\007remove\003rm\006prune\006flush\011truncate\006clear\006empty\007forget\0"
+    "\005drop\006reset\007delete\010destroy\006purge\006clean\006flush\004rmr\012deleteall\007dropdb\010drop-db\005wipe\011sql-drop\015site-install\003si\011sql:drop\016database:drop\014schema:drop\010db:drop\011db:reset\020doctrine:*:drop\020setup:uninstall\007rmpool\006empty\011truncate\007remove\003rm\004zap\010db-drop\012drop-site\011drop-all\0"
+    "\005drop\006reset\005wipe\010dropAll\010destroy\006erase\0"
     "drops a route\0"
     "drops a route: connections break\0"
     "drops every packet\0"
@@ -2396,9 +2411,9 @@ const char s2c_risk_text[] =
     "drops what the database holds under that name\0"
     "drops what was not committed\0"
     "dry\0"
-    "dumpprivkey,dumpwallet,export,private-key,*export-private*,dump,decrypt-keystore\0"
-    "e1000*,igb*,igc,ixgbe*,i40e*,ice,r8169,r8152,r81*,tg3,bnx2*,be2net,mlx*,ena,virtio*,vmxnet3,hv_*,xen*,iwl*,ath*,brcm*,b43,rtl*,rtw*,mt76*,cfg80211,mac80211,bonding,forcedeth,sky2,alx,atlantic,cdc_*,usbnet,nvme*,ahci,libahci,sd_mod,scsi*,megaraid*,mpt*,libata,ata_*,hpsa,aacraid,dm_*,dm-*,raid*,md_mod,ext4,xfs,btrfs,zfs,f2fs,nfs,nfsd,overlay,fuse,usbhid,hid*,usbcore,xhci*,ehci*,ohci*,uhci*,usb_storage,usb-storage,uas,i8042,atkbd,psmouse,evdev,i915,amdgpu,radeon,nvidia*,nouveau,drm*,ip_tables,iptable_*,nf_*,x_tables,wireguard,mmc*,sdhci*\0"
-    "ecto.drop,ecto.reset,db:drop,schema:drop,database:drop,dropAll,drop-all,clean,migrate:rollback:all,drop,reset\0"
+    "\014dumpprivkey\013dumpwallet\007export\014private-key\021*export-private*\005dump\021decrypt-keystore\0"
+    "\007e1000*\005igb*\004igc\007ixgbe*\006i40e*\004ice\006r8169\006r8152\005r81*\004tg3\006bnx2*\007be2net\005mlx*\004ena\010virtio*\010vmxnet3\005hv_*\005xen*\005iwl*\005ath*\006brcm*\004b43\005rtl*\005rtw*\006mt76*\011cfg80211\011mac80211\010bonding\012forcedeth\005sky2\004alx\011atlantic\006cdc_*\007usbnet\006nvme*\005ahci\010libahci\007sd_mod\006scsi*\012megaraid*\005mpt*\007libata\006ata_*\005hpsa\010aacraid\005dm_*\005dm-*\006raid*\007md_mod\005ext4\004xfs\006btrfs\004zfs\005f2fs\004nfs\005nfsd\010overlay\005fuse\007usbhid\005hid*\010usbcore\006xhci*\006ehci*\006ohci*\006uhci*\014usb_storage\014usb-storage\004uas\006i8042\006atkbd\010psmouse\006evdev\005i915\007amdgpu\007radeon\010nvidia*\010nouveau\005drm*\012ip_tables\012iptable_*\005nf_*\011x_tables\012wireguard\005mmc*\007sdhci*\0"
+    "\012ecto.drop\013ecto.reset\010db:drop\014schema:drop\016database:drop\010dropAll\011drop-all\006clean\025migrate:rollback:all\005drop\006reset\0"
     "edits files in place\0"
     "edits or repeats commands\0"
     "edits the planned jobs\0"
@@ -2419,10 +2434,10 @@ const char s2c_risk_text[] =
     "empties what a list names\0"
     "empties {target}\0"
     "empties {target}: nobody can log in any more\0"
-    "emptyFolder,ef,deleteFolder,df,rmlist,remove_list,deleteMessage,dumpster\0"
+    "\014emptyFolder\003ef\015deleteFolder\003df\007rmlist\014remove_list\016deleteMessage\011dumpster\0"
     "enable\0"
-    "enable,add,online\0"
-    "enc,rsa,pkey,req,pkcs12,crl,ec,genrsa,cms,smime\0"
+    "\007enable\004add\007online\0"
+    "\004enc\004rsa\005pkey\004req\007pkcs12\004crl\003ec\007genrsa\004cms\006smime\0"
     "encryption\0"
     "encrypts what it is given\0"
     "endpoint\0"
@@ -2433,22 +2448,20 @@ const char s2c_risk_text[] =
     "ends every silence\0"
     "ends the session of {target}\0"
     "ends the session, or stops the machine\0"
-    "ensure=absent,ensure=purged\0"
-    "ensure=stopped\0"
-    "enter,forceExit\0"
+    "\016ensure=absent\016ensure=purged\0"
+    "\017ensure=stopped\0"
+    "\006enter\012forceExit\0"
     "enum\0"
     "enumerate\0"
     "eradicate\0"
-    "erase*,*erase,*_erase,mass-erase,massErase,chip-erase,*:mass-erase*,*wipe*,format,recover,erase-all,ef,eraseall,unlock,es,erase-chip,erase_flash,nuke,fullerase,reset-nvs,nvs-erase,otp,efuse,burn*,e,w,wl,ws,wf,db,gpt,ul,wlx,da,reset_all\0"
-    "erase*,mergePartitions,splitPartition,partitionDisk,secureErase,zeroDisk,reformat,eraseDisk,eraseVolume\0"
-    "erase,erase_flash,erase-flash,burn-bootloader,efuse-burn*,erase_otadata,burn_*\0"
-    "erase,format,oem,flashing,wipe-super,delete-logical-partition,set_active,format:*,update,flashall,update-super\0"
-    "erase,reset,delete,delete-*,restore,deletelocalsnapshots,netboot,removeFramework,thinlocalsnapshots\0"
-    "erase,weof,eof,weofi,wset,mkpartition,seteotmodel,compression-x\0"
-    "erase,write\0"
-    "erase=true,*_erase=true,wipe=true,purge=true,destroy=true,force_destroy=true,delete_all=true,erase=1,wipe=1,quick_erase=true,secure_erase=true,erase=yes,wipe=yes\0"
-    "erase_flash,erase-flash,erase_region,erase-region,write_mem,write-mem,write_flash_status,write-flash-status\0"
+    "\007erase*\007*erase\010*_erase\013mass-erase\012massErase\013chip-erase\016*:mass-erase*\007*wipe*\007format\010recover\012erase-all\003ef\011eraseall\007unlock\003es\013erase-chip\014erase_flash\005nuke\012fullerase\012reset-nvs\012nvs-erase\004otp\006efuse\006burn*\002e\002w\003wl\003ws\003wf\003db\004gpt\003ul\004wlx\003da\012reset_all\0"
+    "\007erase*\020mergePartitions\017splitPartition\016partitionDisk\014secureErase\011zeroDisk\011reformat\012eraseDisk\014eraseVolume\0"
+    "\013erase=true\015*_erase=true\012wipe=true\013purge=true\015destroy=true\023force_destroy=true\020delete_all=true\010erase=1\007wipe=1\021quick_erase=true\022secure_erase=true\012erase=yes\011wipe=yes\0"
+    "\014erase_flash\014erase-flash\015erase_region\015erase-region\012write_mem\012write-mem\023write_flash_status\023write-flash-status\0"
     "eraseall\0"
+    "\006erase\014erase_flash\014erase-flash\020burn-bootloader\014efuse-burn*\016erase_otadata\007burn_*\0"
+    "\006erase\007format\004oem\011flashing\013wipe-super\031delete-logical-partition\013set_active\011format:*\007update\011flashall\015update-super\0"
+    "\006erase\006reset\007delete\011delete-*\010restore\025deletelocalsnapshots\010netboot\020removeFramework\023thinlocalsnapshots\0"
     "erases a disk\0"
     "erases every disk\0"
     "erases flash memory, perhaps with what the machine starts from\0"
@@ -2461,15 +2474,17 @@ const char s2c_risk_text[] =
     "erases {last}\0"
     "erases {target}\0"
     "erases {target} for good\0"
+    "\006erase\005weof\004eof\006weofi\005wset\014mkpartition\014seteotmodel\016compression-x\0"
+    "\006erase\006write\0"
     "error\0"
     "estimate\0"
-    "eval,EVAL\0"
+    "\005eval\005EVAL\0"
     "event\0"
     "everyone\0"
     "evict\0"
     "examine\0"
     "except\0"
-    "exec:*,sh-c:*,cmd:*\0"
+    "\007exec:*\007sh-c:*\006cmd:*\0"
     "expand\0"
     "experiment\0"
     "expired\0"
@@ -2477,20 +2492,20 @@ const char s2c_risk_text[] =
     "export\0"
     "factory\0"
     "factoryreset\0"
-    "fail2ban,ufw,firewalld,audit,apparmor,clamav,crowdsec,snort,suricata,aide,usbguard,rkhunter,nftables\0"
-    "fail2ban,ufw,firewalld,auditd,audit,apparmor,selinux-policy*,clamav,clamav-daemon,clamd,falcon-sensor,wazuh-agent,crowdsec,ossec*,snort,suricata,aide,osquery,usbguard,rkhunter,nftables,mdatp,falco\0"
+    "\011fail2ban\004ufw\012firewalld\006audit\011apparmor\007clamav\011crowdsec\006snort\011suricata\005aide\011usbguard\011rkhunter\011nftables\0"
+    "\011fail2ban\004ufw\012firewalld\007auditd\006audit\011apparmor\020selinux-policy*\007clamav\016clamav-daemon\006clamd\016falcon-sensor\014wazuh-agent\011crowdsec\007ossec*\006snort\011suricata\005aide\010osquery\011usbguard\011rkhunter\011nftables\006mdatp\006falco\0"
     "failed\0"
-    "false,0,no,off\0"
-    "false,no,0,NO,FALSE\0"
-    "false,no,0,off,disable\0"
+    "\006false\0020\003no\004off\0"
+    "\006false\003no\0020\003NO\006FALSE\0"
+    "\006false\003no\0020\004off\010disable\0"
     "farm\0"
     "fbvol\0"
     "fetch\0"
     "fetches a project\0"
     "fetches commits\0"
     "fetches mail\0"
-    "file.remove,pkg.purge,user.delete,file.absent,iptables.flush,iptables.set_policy,nftables.flush,user.absent,group.absent,mysql_database.absent,postgres_database.absent,disk.wipe,lvm.vg_absent,lvm.lv_absent,service.dead\0"
-    "file:///*\0"
+    "\014file.remove\012pkg.purge\014user.delete\014file.absent\017iptables.flush\024iptables.set_policy\017nftables.flush\014user.absent\015group.absent\026mysql_database.absent\031postgres_database.absent\012disk.wipe\016lvm.vg_absent\016lvm.lv_absent\015service.dead\0"
+    "\012file:///*\0"
     "fileset\0"
     "filesystem\0"
     "fills the disk\0"
@@ -2499,23 +2514,24 @@ const char s2c_risk_text[] =
     "fills the memory without end\0"
     "find\0"
     "fingerprint\0"
-    "firewall,firewalls\0"
-    "firewalld*,ufw*,iptables*,nftables*,fail2ban*,apparmor*,auditd*,rsyslog*,syslog-ng*,systemd-journald*,clamav*,clamd*,falcon-sensor*,falco,falco.*,falco-*,wazuh*,ossec*,crowdsec*,snort*,suricata*,usbguard*,mdatp*,osquery*,auditbeat*,sshguard*,denyhosts*,opensnitch*,samhain*,sentinelone*,cbdaemon*,cbagentd*,sav-protect*,esets*,tetragon*,shorewall*,lfd,csf,aide*,rkhunter*,psad*,modsecurity*,maldet*,ds_agent*\0"
-    "flashing,oem\0"
+    "\013firewalld*\005ufw*\012iptables*\012nftables*\012fail2ban*\012apparmor*\010auditd*\011rsyslog*\013syslog-ng*\022systemd-journald*\010clamav*\007clamd*\017falcon-sensor*\006falco\010falco.*\010falco-*\007wazuh*\007ossec*\012crowdsec*\007snort*\012suricata*\012usbguard*\007mdatp*\011osquery*\013auditbeat*\012sshguard*\013denyhosts*\014opensnitch*\011samhain*\015sentinelone*\012cbdaemon*\012cbagentd*\015sav-protect*\007esets*\012tetragon*\013shorewall*\004lfd\004csf\006aide*\012rkhunter*\006psad*\015modsecurity*\010maldet*\012ds_agent*\0"
+    "\011firewall\012firewalls\0"
+    "\006flash\0"
+    "\011flashing\004oem\0"
     "fleet\0"
     "floods another machine\0"
-    "flush*\0"
-    "flush,FLUSH\0"
-    "flush,delete\0"
-    "flush,reset_db\0"
-    "flush,reset_db,drop_test_database,zero\0"
-    "flush,stop\0"
-    "flushall,FLUSHALL,flushdb,FLUSHDB,FlushAll\0"
+    "\007flush*\0"
+    "\006flush\006FLUSH\0"
+    "\011flushall\011FLUSHALL\010flushdb\010FLUSHDB\011FlushAll\0"
+    "\006flush\007delete\0"
+    "\006flush\011reset_db\0"
+    "\006flush\011reset_db\023drop_test_database\005zero\0"
+    "\006flush\005stop\0"
     "font\0"
-    "force-unlock\0"
+    "\015force-unlock\0"
     "forces a kernel module out\0"
     "forces a kernel module out or in\0"
-    "forget,prune\0"
+    "\007forget\006prune\0"
     "forgets a password\0"
     "forgets a secret\0"
     "forgets every setting of the machine\0"
@@ -2529,24 +2545,25 @@ const char s2c_risk_text[] =
     "forgets {target}\0"
     "form\0"
     "formats {target}\0"
-    "frequency-info,list\0"
-    "fresh,reset,refresh,drop,down,migrate/fresh,migrate:fresh,migrate:refresh,rollback,drop-all\0"
+    "\017frequency-info\005list\0"
+    "\006fresh\006reset\010refresh\005drop\005down\016migrate/fresh\016migrate:fresh\020migrate:refresh\011rollback\011drop-all\0"
+    "\005from\0"
     "function\0"
-    "funnel\0"
-    "gaf,getAllFolders,search,s,gf,lm\0"
+    "\007funnel\0"
+    "\004gaf\016getAllFolders\007search\002s\003gf\003lm\0"
     "gatekeeper\0"
     "gateway\0"
-    "gc\0"
-    "gc.reflogExpire*,gc.reflogexpire*,gc.pruneExpire,gc.pruneexpire\0"
+    "\003gc\0"
+    "\021gc.reflogExpire*\021gc.reflogexpire*\017gc.pruneExpire\017gc.pruneexpire\0"
     "gen\0"
     "generate\0"
-    "get*,list*,decode*,estimate*,validate*,describe*\0"
-    "get,describe,logs,top,explain,version,cluster-info,api-resources,config,diff,auth,status,list,history,events\0"
-    "get,funcs,read,readall,help\0"
-    "get,list,ls,debug\0"
-    "gist,cp,put,rcat,pipe,upload\0"
-    "git+*,github:*,gitlab:*,gist:*,bitbucket:*,hg+*,*git@*:*,git:*\0"
-    "github:*,git+*,gh:*,git@*,github.com/*\0"
+    "\005get*\006list*\010decode*\012estimate*\012validate*\012describe*\0"
+    "\004get\011describe\005logs\004top\010explain\010version\015cluster-info\016api-resources\007config\005diff\005auth\007status\005list\010history\007events\0"
+    "\004get\006funcs\005read\010readall\005help\0"
+    "\004get\005list\003ls\006debug\0"
+    "\005gist\003cp\004put\005rcat\005pipe\007upload\0"
+    "\006git+*\011github:*\011gitlab:*\007gist:*\014bitbucket:*\005hg+*\011*git@*:*\006git:*\0"
+    "\011github:*\006git+*\005gh:*\006git@*\015github.com/*\0"
     "gives a program rights of root\0"
     "gives everything below {target} to another owner\0"
     "gives everything on this machine to another owner\0"
@@ -2558,9 +2575,9 @@ const char s2c_risk_text[] =
     "gives the whole machine, or the cluster, to a container\0"
     "gives up what a copy that is behind does not hold\0"
     "gives {target} to another owner\0"
-    "glibc*,bash,coreutils,systemd,sudo,rpm,dnf,yum,kernel*\0"
-    "glibc,bash,coreutils,systemd,sudo,pacman,linux*,base,filesystem,grub,openssh,networkmanager,util-linux,gcc-libs,openssl\0"
-    "globalstate\0"
+    "\007glibc*\005bash\012coreutils\010systemd\005sudo\004rpm\004dnf\004yum\010kernel*\0"
+    "\006glibc\005bash\012coreutils\010systemd\005sudo\007pacman\007linux*\005base\013filesystem\005grub\010openssh\017networkmanager\013util-linux\011gcc-libs\010openssl\0"
+    "\014globalstate\0"
     "grant\0"
     "graph\0"
     "guest\0"
@@ -2584,39 +2601,42 @@ const char s2c_risk_text[] =
     "hides a command in an option\0"
     "hides a command in an option: {target}\0"
     "hides what lies in {last}\0"
+    "\010history\0"
     "hook\0"
     "hsm\0"
-    "http.sslVerify,http.sslverify,http.*.sslVerify,http.*.sslverify\0"
+    "\017http.sslVerify\017http.sslverify\021http.*.sslVerify\021http.*.sslverify\0"
     "icon\0"
     "identity\0"
     "idp\0"
-    "if=/dev/zero,if=/dev/urandom,if=/dev/random\0"
+    "\015if=/dev/zero\020if=/dev/urandom\017if=/dev/random\0"
     "ignore\0"
     "implode\0"
-    "import,batch,revert-all\0"
-    "import,export\0"
-    "info,board,status,dump,get,list,read,devstatus\0"
-    "info,list,scan,link,dump,get\0"
+    "\007import\006batch\013revert-all\0"
+    "\007import\007export\0"
+    "\005info\0"
+    "\005info\006board\007status\005dump\004get\005list\005read\012devstatus\0"
+    "\005info\005list\005scan\005link\005dump\004get\0"
     "init\0"
-    "init.scope,ssh*,*logind*,dbus*,NetworkManager*,user@*,system.slice,user.slice,*networkd*\0"
-    "input,output,add*\0"
-    "insecure*,-k*\0"
+    "\013init.scope\005ssh*\011*logind*\006dbus*\020NetworkManager*\007user@*\015system.slice\013user.slice\013*networkd*\0"
+    "\006input\007output\005add*\0"
+    "\012insecure*\004-k*\0"
     "inspect\0"
-    "install,add,search,show,help,explain,describe,list,ls,get,info,test,run,exec,build,start,logs,new,open,edit,update,upgrade\0"
-    "install,add,search,show,help,explain,describe,list,ls,get,info,test,run,exec,build,start,stop,logs,new,open,edit\0"
-    "installed,all,inactive-x\0"
+    "\010install\004add\007search\005show\005help\010explain\011describe\005list\003ls\004get\005info\005test\004run\005exec\006build\006start\005logs\004new\005open\005edit\007update\010upgrade\0"
+    "\010install\004add\007search\005show\005help\010explain\011describe\005list\003ls\004get\005info\005test\004run\005exec\006build\006start\005stop\005logs\004new\005open\005edit\0"
+    "\012installed\004all\013inactive-x\0"
     "installs or runs what another machine sends, unseen\0"
     "installs what another machine sends\0"
     "installs what another machine sends, unseen\0"
     "installs what anybody on the way may have changed\0"
     "installs what nobody has vouched for\0"
     "instance\0"
-    "introspect,monitor\0"
+    "\013introspect\010monitor\0"
     "invite\0"
-    "ipv4.method\0"
+    "\014ipv4.method\0"
     "issue\0"
     "item\0"
     "jail\0"
+    "\004job\0"
     "join\0"
     "keeps only some lines of {target}\0"
     "keeps the machine busy\0"
@@ -2624,19 +2644,17 @@ const char s2c_risk_text[] =
     "keeps two folders alike\0"
     "keyring\0"
     "keyspace\0"
-    "kick,force-leave,leave,del,remove,delete,disconnect,stop,ban\0"
-    "kill-server\0"
-    "l,lt,lb,v,vt,t,p\0"
-    "l,t,b,i,h\0"
-    "l,t,lb,lt,vt,v\0"
+    "\005kick\014force-leave\006leave\004del\007remove\007delete\013disconnect\005stop\004ban\0"
+    "\014kill-server\0"
+    "\002l\0"
     "lab\0"
     "labels everything in {target} anew\0"
     "layer\0"
     "ldap\0"
     "learns about mail\0"
-    "leave,down,logout,disconnect,d,delete,remove,stop,deregister,expire,force-stop,purge\0"
-    "leave,force-leave,destroy\0"
-    "leave-*,stop-logging,stop-configuration-recorder,disable-*,create-access-key,suspend-*,down,evict,revoke*,reject-*,forget,deactivate-*,undeploy*,nuke,flush*,erase*,drop,reset\0"
+    "\010leave-*\015stop-logging\034stop-configuration-recorder\012disable-*\022create-access-key\012suspend-*\005down\006evict\010revoke*\011reject-*\007forget\015deactivate-*\012undeploy*\005nuke\007flush*\007erase*\005drop\006reset\0"
+    "\006leave\005down\007logout\013disconnect\002d\007delete\007remove\005stop\013deregister\007expire\013force-stop\006purge\0"
+    "\006leave\014force-leave\010destroy\0"
     "leaves a message\0"
     "leaves a message, or puts something where others can read it\0"
     "leaves out what the machine starts with\0"
@@ -2709,70 +2727,71 @@ const char s2c_risk_text[] =
     "lets {target} not start any more\0"
     "lets {target} not start any more: nobody gets in\0"
     "lets {target} wait\0"
-    "libc6*,bash,coreutils,systemd,sudo,apt,dpkg,linux-image*\0"
-    "libc6*,glibc*,libc-bin,bash,dash,coreutils,systemd,systemd-sysv,sudo,apt,dpkg,rpm,dnf,yum,zypper*,pacman,python,python3,python3-minimal,python*-minimal,linux-image*,linux-generic,linux-headers-generic,linux,linux-lts,kernel*,grub*,shim*,openssh-server,openssh,openssl,libssl*,init,udev,util-linux,login,passwd,network-manager,NetworkManager,mount,base-files,base,filesystem,perl-base,initramfs-tools,libpam*,pam,e2fsprogs,zlib*,shadow*,iproute2,netplan.io,ifupdown,initscripts,sysvinit*,ubuntu-minimal,ubuntu-standard,busybox*,musl,apk-tools,alpine-base,openrc,sys-libs/glibc,sys-apps/*,sys-kernel/*,os-core*\0"
+    "\007libc6*\005bash\012coreutils\010systemd\005sudo\004apt\005dpkg\015linux-image*\0"
+    "\007libc6*\007glibc*\011libc-bin\005bash\005dash\012coreutils\010systemd\015systemd-sysv\005sudo\004apt\005dpkg\004rpm\004dnf\004yum\010zypper*\007pacman\007python\010python3\020python3-minimal\020python*-minimal\015linux-image*\016linux-generic\026linux-headers-generic\006linux\012linux-lts\010kernel*\006grub*\006shim*\017openssh-server\010openssh\010openssl\010libssl*\005init\005udev\013util-linux\006login\007passwd\020network-manager\017NetworkManager\006mount\013base-files\005base\013filesystem\012perl-base\020initramfs-tools\010libpam*\004pam\012e2fsprogs\006zlib*\010shadow*\011iproute2\013netplan.io\011ifupdown\014initscripts\012sysvinit*\017ubuntu-minimal\020ubuntu-standard\011busybox*\005musl\012apk-tools\014alpine-base\007openrc\017sys-libs/glibc\013sys-apps/*\015sys-kernel/*\011os-core*\0"
     "license\0"
     "limit\0"
     "linode\0"
     "lint\0"
-    "list*\0"
-    "list*,report*,show*,LIST*,validate*\0"
-    "list*,show*,info,ga,gaa,gaf,getAccount*,status\0"
-    "list,-state,-display\0"
-    "list,-v,wait_for,listen,monitor\0"
-    "list,avail,av,show,whatis,spider,help,keyword\0"
-    "list,check,info,history,diff,cat\0"
-    "list,current,show,check\0"
-    "list,describe\0"
-    "list,dominfo,info,status,showvminfo,check,net-list,domifaddr,pool-list,vol-list\0"
-    "list,files,status\0"
-    "list,finger,export,exportall\0"
-    "list,get,/\?\0"
-    "list,get,status,show,find\0"
-    "list,info\0"
-    "list,info,check,status,ls,log,config,-list,-L,diff,stats,configtest,version,show,query,history,get,verify,test\0"
-    "list,info,export,show,config\0"
-    "list,info,ls,version,help,status\0"
-    "list,info,show,status,sss\0"
-    "list,info,summary\0"
-    "list,listen,monitor,wait_for\0"
-    "list,ls,describe*,get*,list-*,show,status,view,info,logs,config,whoami,head-*\0"
-    "list,ls,get,list-*,get-*\0"
-    "list,ls,info,status,show\0"
-    "list,path,dump\0"
-    "list,print,info,elist,show,check,summary,getenables,get\0"
-    "list,read,lookup,status,info,get,capabilities,inspect,members\0"
-    "list,save,test\0"
-    "list,scan,info,state,read,discover,probe,logs\0"
-    "list,search,info\0"
-    "list,search,info,installed,outdated,contents,deps\0"
-    "list,search,info,repolist,provides,history,check-update,whatprovides,repoquery,lr,se,if\0"
-    "list,search,info,show,ls,outdated,freeze,check,config,help,version,doctor,audit,view,deps,env,find,policy,dot,licenses,why,connections,interfaces,remotes,changes,refresh-list,known,inspect,history\0"
-    "list,search,show,policy,depends,rdepends,changelog,showpkg,why,moo,check\0"
-    "list,show\0"
-    "list,show,find\0"
-    "list,show,get,search,lookup,find-*,status,describe,print,rlist,ls,read\0"
-    "list,show,has-passwd\0"
-    "list,show,status,balance,info,help,version,config,get,state,query,q,attach,call,peers,walletbalance,listfunds,getinfo,summary\0"
-    "list,show,top,info,status,ioreg,mobilegestalt,diagnostics,ip-address\0"
-    "list,show-config,show,history,topology,version,dsn,query,cluster\0"
-    "list,showvminfo\0"
-    "list,status,--get,--enum,--status,query,*.query,*.info,*.get_instance,version,--version,--list,show,info,check\0"
-    "list,status,get,iostat,history\0"
-    "list,status,get,ls,show,getallvms,nodes,help\0"
-    "list,status,info,show\0"
-    "list,status,info,show,iostat,history,get,luksDump,isLuks,--detail,id-ctrl,smart-log,version\0"
-    "list,status,info,show,ls,describe,get,check,query,export,df,size,tables\0"
-    "list,status,info,show,ls,describe,history,version,help,get,check,query,export,backup,dump\0"
-    "list,status,lldp,cat\0"
-    "list,status,lsvdisk,-state,-display,ls*\0"
-    "list,status,tree,introspect,monitor,get-property\0"
-    "list,verify,info,compare\0"
-    "list,version,info,status,help,dev,develop,build,start,generate\0"
-    "list-*,help,get-*,has-*\0"
-    "list-*,who-am-i,version,help,get-*,console,build,session-id\0"
-    "list-devices,list-rules,get-parameter,generate-policy,watch\0"
-    "lo\0"
+    "\006list*\0"
+    "\006list*\010report*\006show*\006LIST*\012validate*\0"
+    "\006list*\006show*\005info\003ga\004gaa\004gaf\014getAccount*\007status\0"
+    "\007list-*\005help\006get-*\006has-*\0"
+    "\007list-*\011who-am-i\010version\005help\006get-*\010console\006build\013session-id\0"
+    "\015list-devices\013list-rules\016get-parameter\020generate-policy\006watch\0"
+    "\005list\007-state\011-display\0"
+    "\005list\003-v\011wait_for\007listen\010monitor\0"
+    "\005list\006avail\003av\005show\007whatis\007spider\005help\010keyword\0"
+    "\005list\006check\005info\010history\005diff\004cat\0"
+    "\005list\010current\005show\006check\0"
+    "\005list\011describe\0"
+    "\005list\010dominfo\005info\007status\013showvminfo\006check\011net-list\012domifaddr\012pool-list\011vol-list\0"
+    "\005list\006files\007status\0"
+    "\005list\007finger\007export\012exportall\0"
+    "\005list\004get\003/\?\0"
+    "\005list\004get\007status\005show\005find\0"
+    "\005list\005info\0"
+    "\005list\005info\006check\007status\003ls\004log\007config\006-list\003-L\005diff\006stats\013configtest\010version\005show\006query\010history\004get\007verify\005test\0"
+    "\005list\005info\007export\005show\007config\0"
+    "\005list\005info\003ls\010version\005help\007status\0"
+    "\005list\005info\005show\007status\004sss\0"
+    "\005list\005info\010summary\0"
+    "\005list\007listen\010monitor\011wait_for\0"
+    "\005list\003ls\012describe*\005get*\007list-*\005show\007status\005view\005info\005logs\007config\007whoami\007head-*\0"
+    "\005list\003ls\004get\007list-*\006get-*\0"
+    "\005list\003ls\005info\007status\005show\0"
+    "\005list\005path\005dump\0"
+    "\005list\006print\005info\006elist\005show\006check\010summary\013getenables\004get\0"
+    "\005list\005read\007lookup\007status\005info\004get\015capabilities\010inspect\010members\0"
+    "\005list\005save\005test\0"
+    "\005list\005scan\005info\006state\005read\011discover\006probe\005logs\0"
+    "\005list\007search\005info\0"
+    "\005list\007search\005info\012installed\011outdated\011contents\005deps\0"
+    "\005list\007search\005info\011repolist\011provides\010history\015check-update\015whatprovides\012repoquery\003lr\003se\003if\0"
+    "\005list\007search\005info\005show\003ls\011outdated\007freeze\006check\007config\005help\010version\007doctor\006audit\005view\005deps\004env\005find\007policy\004dot\011licenses\004why\014connections\013interfaces\010remotes\010changes\015refresh-list\006known\010inspect\010history\0"
+    "\005list\007search\005show\007policy\010depends\011rdepends\012changelog\010showpkg\004why\004moo\006check\0"
+    "\005list\005show\0"
+    "\005list\014show-config\005show\010history\011topology\010version\004dsn\006query\010cluster\0"
+    "\005list\005show\005find\0"
+    "\005list\005show\004get\007search\007lookup\007find-*\007status\011describe\006print\006rlist\003ls\005read\0"
+    "\005list\005show\013has-passwd\0"
+    "\005list\005show\007status\010balance\005info\005help\010version\007config\004get\006state\006query\002q\007attach\005call\006peers\016walletbalance\012listfunds\010getinfo\010summary\0"
+    "\005list\005show\004top\005info\007status\006ioreg\016mobilegestalt\014diagnostics\013ip-address\0"
+    "\005list\013showvminfo\0"
+    "\005list\007status\006--get\007--enum\011--status\006query\010*.query\007*.info\017*.get_instance\010version\012--version\007--list\005show\005info\006check\0"
+    "\005list\007status\004get\007iostat\010history\0"
+    "\005list\007status\004get\003ls\005show\012getallvms\006nodes\005help\0"
+    "\005list\007status\005info\005show\0"
+    "\005list\007status\005info\005show\007iostat\010history\004get\011luksDump\007isLuks\011--detail\010id-ctrl\012smart-log\010version\0"
+    "\005list\007status\005info\005show\003ls\011describe\004get\006check\006query\007export\003df\005size\007tables\0"
+    "\005list\007status\005info\005show\003ls\011describe\010history\010version\005help\004get\006check\006query\007export\007backup\005dump\0"
+    "\005list\007status\005lldp\004cat\0"
+    "\005list\007status\010lsvdisk\007-state\011-display\004ls*\0"
+    "\005list\007status\005tree\013introspect\010monitor\015get-property\0"
+    "\005list\007verify\005info\010compare\0"
+    "\005list\010version\005info\007status\005help\004dev\010develop\006build\006start\011generate\0"
+    "\002l\003lt\003lb\002v\003vt\002t\002p\0"
+    "\003lo\0"
     "loadbalancer\0"
     "loads a database\0"
     "loads a kernel\0"
@@ -2785,24 +2804,27 @@ const char s2c_risk_text[] =
     "locks {target}: no account can be changed\0"
     "logicaldrive\0"
     "logout\0"
-    "logout,down\0"
+    "\007logout\005down\0"
     "looks for files that are there twice\0"
     "looks for what was lost\0"
     "lookup\0"
     "loses every packet\0"
     "loses every packet to {target}\0"
-    "loss\0"
-    "ls,get,list,check\0"
-    "ls,list\0"
-    "ls,list,info,check,show,status,verify,list-*,snapshots\0"
-    "ls,list,inspect,show,ps,logs,services\0"
-    "ls,list-*,attach,a,info,show*,display*\0"
-    "ls,lsl,lsd,lsf,size,check,about,version,config,listremotes,cat\0"
-    "ls,show,head,query,version,info\0"
-    "ls,stat,locate,query,df,get,cat,info\0"
+    "\005loss\0"
+    "\003ls\004get\005list\006check\0"
+    "\003ls\005list\0"
+    "\003ls\007list-*\007attach\002a\005info\006show*\011display*\0"
+    "\003ls\005list\005info\006check\005show\007status\007verify\007list-*\012snapshots\0"
+    "\003ls\005list\010inspect\005show\003ps\005logs\011services\0"
+    "\003ls\004lsl\004lsd\004lsf\005size\006check\006about\010version\007config\014listremotes\004cat\0"
+    "\003ls\005show\005head\006query\010version\005info\0"
+    "\003ls\005stat\007locate\006query\003df\004get\004cat\005info\0"
+    "\002l\002t\002b\002i\002h\0"
+    "\002l\002t\003lb\003lt\003vt\002v\0"
     "lun\0"
     "lv\0"
     "lvm\0"
+    "\002m\0"
     "mac\0"
     "make\0"
     "makes a backup\0"
@@ -2846,18 +2868,18 @@ const char s2c_risk_text[] =
     "massacre\0"
     "may make {target} smaller: what lies behind the new end is lost\0"
     "mdisk\0"
-    "me,me:*,1000,1000:*\0"
-    "me,root,self\0"
     "member\0"
+    "\003me\005me:*\0051000\0071000:*\0"
     "menu\0"
+    "\003me\005root\005self\0"
     "metadata\0"
     "mfa\0"
-    "migrate\0"
-    "migrate,migration,migrations,migrate/fresh,migrate/down,migrate:fresh,migrate:refresh\0"
-    "migrate:fresh,migrate:reset,migrate:refresh,db:wipe\0"
-    "migrate:rollback,migrate:undo:all\0"
+    "\010migrate\0"
+    "\016migrate:fresh\016migrate:reset\020migrate:refresh\010db:wipe\0"
+    "\021migrate:rollback\021migrate:undo:all\0"
+    "\010migrate\012migration\013migrations\016migrate/fresh\015migrate/down\016migrate:fresh\020migrate:refresh\0"
     "milestone\0"
-    "mklabel,mktable\0"
+    "\010mklabel\010mktable\0"
     "model\0"
     "mounts {last}\0"
     "mounts {target}\0"
@@ -2878,36 +2900,37 @@ const char s2c_risk_text[] =
     "moves {target} away: nobody may get in with a key any more\0"
     "moves {target} away: the system needs it there\0"
     "moves {target}, a whole home directory\0"
-    "multi-user.target,graphical.target,basic.target,sysinit.target,local-fs.target,network.target,sockets.target,default.target\0"
+    "\022multi-user.target\021graphical.target\015basic.target\017sysinit.target\020local-fs.target\017network.target\017sockets.target\017default.target\0"
     "mv\0"
     "namenode\0"
     "namespace\0"
-    "net.ipv4.conf.*.disable_policy=1,kernel.panic*=*,kernel.sysrq*=*,vm.overcommit_memory*=*,kernel.core_pattern=\?sh*,kernel.core_pattern=*tmp*,kernel.pid_max*=*,kernel.threads-max=*,kernel.modules_disabled*=*,vm.panic_on_oom*=*,kernel.randomize_va_space=0,kernel.yama.ptrace_scope=0,net.ipv4.icmp_echo_ignore_all=1,net.ipv4.tcp_mem=*,fs.file-max=\?,fs.file-max=\?\?,fs.file-max=\?\?\?,fs.protected_*=0,kernel.kptr_restrict=0,net.ipv4.tcp_syncookies=0,fs.suid_dumpable=1,net.ipv4.conf.*.rp_filter=0,net.ipv4.conf.*.accept_source_route=1,net.ipv4.conf.*.accept_redirects=1,kernel.unprivileged_bpf_disabled=0,kernel.modprobe=*,kernel.kexec_load_disabled=0,kernel.lockdown=0,kernel.ctrl-alt-del=1,kernel.core_pattern=\?/home*,kernel.hotplug=*,vm.mmap_min_addr=0,net.core.bpf_jit_harden=0,vm.nr_hugepages=\?\?\?\?\?\?*,vm.min_free_kbytes=\?\?\?\?\?\?\?*,kernel.exec-shield=0,kernel.dmesg_restrict=0\0"
-    "network*,system,rpc-sys\0"
-    "network,network.lan,network.wan,network.loopback,network.@*,firewall,firewall.*,dropbear*,wireless,wireless.*,system,rpcd*,uhttpd*,dhcp,dhcp.lan*\0"
-    "networking*,NetworkManager*,network-manager*,network,network.*,connman*,dhcpcd*,getty@*,systemd-udevd*,user.slice,user@*,system.slice,systemd-networkd*,systemd-logind*,dbus,dbus.*,systemd-resolved*,wpa_supplicant*,wg-quick@*,tailscaled*,openvpn-client@*,openvpn@*,strongswan*,zerotier-one*\0"
-    "no,NO\0"
-    "nodaemon\0"
+    "\011network*\007system\010rpc-sys\0"
+    "\014networking*\020NetworkManager*\021network-manager*\010network\012network.*\011connman*\010dhcpcd*\010getty@*\017systemd-udevd*\013user.slice\007user@*\015system.slice\022systemd-networkd*\020systemd-logind*\005dbus\007dbus.*\022systemd-resolved*\020wpa_supplicant*\013wg-quick@*\014tailscaled*\021openvpn-client@*\012openvpn@*\014strongswan*\016zerotier-one*\0"
+    "\010network\014network.lan\014network.wan\021network.loopback\013network.@*\011firewall\013firewall.*\012dropbear*\011wireless\013wireless.*\007system\006rpcd*\010uhttpd*\005dhcp\012dhcp.lan*\0"
+    "\004new\0"
+    "\003no\003NO\0"
+    "\011nodaemon\0"
     "note\0"
     "notice\0"
     "notification\0"
-    "now,0,all\0"
+    "\004now\0020\004all\0"
     "nsd\0"
     "nvram\0"
     "obliterate\0"
-    "obliterate,unpull,scrub,purge\0"
-    "obliterate,verify-q\0"
+    "\013obliterate\0"
+    "\013obliterate\007unpull\006scrub\006purge\0"
+    "\013obliterate\011verify-q\0"
     "obliviate\0"
     "of=\0"
-    "of=*\0"
-    "of=*.tex,of=*.doc*,of=*.pdf,of=*.txt,of=*.gz,of=*.zip,of=*.db,of=*.sql,of=*.jpg,of=*.key\0"
-    "of=/dev/null\0"
-    "off,cycle,reset,soft,diag,pxe,bios,cdrom,always-off,force_off\0"
-    "off,cycle,reset,soft,powerdown,hardreset,powercycle\0"
-    "off,disable,remove,del,delete\0"
-    "off,status\0"
+    "\005of=*\0"
+    "\011of=*.tex\012of=*.doc*\011of=*.pdf\011of=*.txt\010of=*.gz\011of=*.zip\010of=*.db\011of=*.sql\011of=*.jpg\011of=*.key\0"
+    "\015of=/dev/null\0"
     "offboard\0"
-    "onestop,forcestop,stop,disable,onedisable,faststop\0"
+    "\004off\006cycle\006reset\005soft\005diag\004pxe\005bios\006cdrom\013always-off\012force_off\0"
+    "\004off\006cycle\006reset\005soft\012powerdown\012hardreset\013powercycle\0"
+    "\004off\010disable\007remove\004del\007delete\0"
+    "\004off\007status\0"
+    "\010onestop\012forcestop\005stop\010disable\013onedisable\011faststop\0"
     "only shows which backups are older\0"
     "only warns\0"
     "open\0"
@@ -2918,14 +2941,14 @@ const char s2c_risk_text[] =
     "opens the list of accounts to change it\0"
     "opens {target} to change it\0"
     "org\0"
-    "org.gnome,org.gnome.desktop,org.gnome.shell\0"
+    "\012org.gnome\022org.gnome.desktop\020org.gnome.shell\0"
     "organisation\0"
     "organization\0"
     "orphan\0"
     "osd\0"
     "otp\0"
     "outdated\0"
-    "outgoing\0"
+    "\011outgoing\0"
     "overview\0"
     "overwrites a disk\0"
     "overwrites a disk with a test\0"
@@ -2961,43 +2984,46 @@ const char s2c_risk_text[] =
     "packs or unpacks files\0"
     "page\0"
     "pane\0"
-    "partition,format,forget,benchmark-x,unmount-all\0"
-    "payto,paytomany,removedb,broadcast,sweep,close_channel\0"
-    "permanent-delete,delete-scope,delete-secret\0"
+    "\012partition\007format\007forget\014benchmark-x\014unmount-all\0"
+    "\006payto\012paytomany\011removedb\012broadcast\006sweep\016close_channel\0"
+    "\021permanent-delete\015delete-scope\016delete-secret\0"
     "photos\0"
     "pin\0"
     "ping\0"
-    "ping,info,get,keys,dbsize,monitor,INFO,GET,PING,KEYS,scan,ttl,exists,llen\0"
-    "pkg.remove,service.stop,service.disable,service.mask\0"
-    "plan,validate,fmt,show,output,version,graph,providers,init\0"
-    "plan,validate,fmt,show,output,version,graph,providers,preview,status,global-status,list,diff\0"
+    "\005ping\005info\004get\005keys\007dbsize\010monitor\005INFO\004GET\005PING\005KEYS\005scan\004ttl\007exists\005llen\0"
+    "\013pkg.remove\015service.stop\020service.disable\015service.mask\0"
+    "\005plan\011validate\004fmt\005show\007output\010version\006graph\012providers\005init\0"
+    "\005plan\011validate\004fmt\005show\007output\010version\006graph\012providers\010preview\007status\016global-status\005list\005diff\0"
     "plugin\0"
     "pod\0"
-    "pod,pods,po,job,jobs\0"
-    "pod,pods,po,job,jobs,pod/*,pods/*,po/*,job/*,event,events,ev,endpoints,lease\0"
-    "policy,token,role\0"
-    "port,proto,app\0"
+    "\004pod\005pods\003po\004job\005jobs\0"
+    "\004pod\005pods\003po\004job\005jobs\006pod/*\007pods/*\005po/*\006job/*\006event\007events\003ev\012endpoints\006lease\0"
+    "\007policy\0"
+    "\007policy\006token\005role\0"
+    "\005port\006proto\004app\0"
     "post\0"
     "powerdown\0"
     "poweroff\0"
-    "poweroff,reset\0"
+    "\011poweroff\006reset\0"
     "preferences\0"
     "prevent\0"
     "principal\0"
-    "print,check,zone,device,network\0"
-    "print,unit\0"
-    "print-pit,detect,version,ld,-lsusb,list,get-devices,dump,printgpt,r,rl,rf\0"
+    "\012print-pit\007detect\010version\003ld\007-lsusb\005list\014get-devices\005dump\011printgpt\002r\003rl\003rf\0"
+    "\006print\006check\005zone\007device\010network\0"
     "prints the keys of the wallet\0"
     "prints the keys with which this machine steers its cloud\0"
+    "\006print\005unit\0"
     "protection\0"
-    "ps,images,logs,inspect,version,info,top,stats,port,diff,history,events,search,help\0"
-    "ps:scale,scale\0"
-    "public,download,upload\0"
-    "public-read*\0"
+    "\011ps:scale\006scale\0"
+    "\003ps\007images\005logs\010inspect\010version\005info\004top\006stats\005port\005diff\010history\007events\007search\005help\0"
+    "\015public-read*\0"
+    "\007public\011download\007upload\0"
     "publish\0"
     "pull\0"
     "push\0"
-    "put,delete\0"
+    "\005push\0"
+    "\004put\0"
+    "\004put\007delete\0"
     "puts a link in the place of {target}\0"
     "puts a packed file in the place of {target}\0"
     "puts a secret where everybody can read it\0"
@@ -3015,50 +3041,52 @@ const char s2c_risk_text[] =
     "puts what only a key can read in the place of every file\0"
     "puts {target} where everybody can read it\0"
     "pv\0"
-    "pv,pvc,ns,namespace,*/*\0"
-    "q,query,status,read,r,show,info,version,console,dump,-q,-r,battery,chargestate\0"
+    "\003pv\004pvc\003ns\012namespace\004*/*\0"
+    "\002q\006query\007status\005read\002r\005show\005info\010version\010console\005dump\003-q\003-r\010battery\014chargestate\0"
     "queue\0"
-    "r[0-9]*\0"
-    "racresetcfg,clearall,factory,systemerase,clrsel,deleteuser\0"
+    "\010r[0-9]*\0"
+    "\014racresetcfg\011clearall\010factory\014systemerase\007clrsel\013deleteuser\0"
+    "\005raft\0"
     "raid\0"
-    "read,get\0"
-    "read,list,scan,browse,discover,info,status,get\0"
-    "read,list,status\0"
-    "read,read-type,domains,find,help,export\0"
+    "\005read\004get\0"
+    "\005read\005list\005scan\007browse\011discover\005info\007status\004get\0"
+    "\005read\005list\007status\0"
+    "\005read\012read-type\010domains\005find\005help\007export\0"
     "reads the firmware\0"
     "realm\0"
-    "reboot*,poweroff*,halt*,rescue*,emergency*,shutdown*,runlevel0*,runlevel6*\0"
-    "reboot,factory,sysupgrade,upgrade_start,delete,revert,password_set,down,stop\0"
-    "reboot,reboot_userspace\0"
-    "reboot,sysupgrade,factory,down,remove,restart\0"
-    "reboot,sysupgrade,factory,rollback,down,kill,halt,poweroff,signal,remove,destroy\0"
-    "reboot.target,poweroff.target,halt.target,rescue*,emergency*,shutdown.target,runlevel0*,runlevel6*,kexec.target,ctrl-alt-del*\0"
+    "\010reboot*\012poweroff*\006halt*\010rescue*\013emergency*\012shutdown*\013runlevel0*\013runlevel6*\0"
+    "\016reboot.target\020poweroff.target\014halt.target\010rescue*\013emergency*\020shutdown.target\013runlevel0*\013runlevel6*\015kexec.target\016ctrl-alt-del*\0"
+    "\007reboot\010factory\013sysupgrade\016upgrade_start\007delete\007revert\015password_set\005down\005stop\0"
+    "\007reboot\021reboot_userspace\0"
+    "\007reboot\013sysupgrade\010factory\005down\007remove\010restart\0"
+    "\007reboot\013sysupgrade\010factory\011rollback\005down\005kill\005halt\011poweroff\007signal\007remove\010destroy\0"
     "rebuild\0"
     "rebuilds {target} from what it finds\0"
     "receives {target}\0"
     "record\0"
     "records what goes over the network into a file\0"
-    "recovery,edl,sideload-auto-reboot\0"
-    "recyclable,*,all\0"
+    "\011recovery\004edl\025sideload-auto-reboot\0"
+    "\013recyclable\002*\004all\0"
     "recyclebin\0"
     "region\0"
     "reimage\0"
     "reinit\0"
     "reinstall\0"
-    "rem\0"
+    "\010release\0"
+    "\004rem\0"
     "reminder\0"
-    "remove*,delete*,delmembers,da,ddl,stop,emptyFolder,deleteFolder,ef,df,terminate*,remove_list,killacct,removeacct,unsubscribe,--purge_list,purge,close\0"
-    "remove,del,delete,disconnect,clean-ruv,destroy,lock,disable,purge,backup-restore,ldif2db,force-sync,re-initialize\0"
-    "remove,delete,clear\0"
-    "remove,delete,install,init,import,setup\0"
-    "remove,delete,reset-database\0"
-    "remove,disable,off,del,delete,--del\0"
-    "remove,free,delnode,delete,destroy,kill,*/destroy,*/power.off,*/unregister,*.destroy,*.remove,*/snapshot.revert,*/power.reset,shutdown,poweroff,reboot,*/destroyAll,purge,rm,unmap,unmount,maintenanceMode,*/snapshot.removeall,uninstall,reset-data\0"
-    "remove,reinit,failover,restart,init,removekeeper,failkeeper,unregister,drop,do-drop,switchover,standby:clone\0"
-    "remove,reinit,init,removekeeper,failkeeper,drop\0"
-    "remove-peer\0"
+    "\010remove*\010delete*\013delmembers\003da\004ddl\005stop\014emptyFolder\015deleteFolder\003ef\003df\013terminate*\014remove_list\011killacct\013removeacct\014unsubscribe\015--purge_list\006purge\006close\0"
+    "\014remove-peer\0"
     "removeall\0"
-    "removedb,dropdb,purge,purge-chain,reset,wipe,remove,delete,*-delete,delete_all,unsafe*,unsafe-reset-all,drop,kill,exit,closeallchannels,deletepayments,removeprunedfunds,burn,sweep*,sendall,*sweep*,close,wipe-device,revert-variables,nuke,delete-*,deleteallpayments,abandon*,forget*,clean,prune,slash*,unpair,factory*\0"
+    "\011removedb\007dropdb\006purge\014purge-chain\006reset\005wipe\007remove\007delete\011*-delete\013delete_all\010unsafe*\021unsafe-reset-all\005drop\005kill\005exit\021closeallchannels\017deletepayments\022removeprunedfunds\005burn\007sweep*\010sendall\010*sweep*\006close\014wipe-device\021revert-variables\005nuke\011delete-*\022deleteallpayments\011abandon*\010forget*\006clean\006prune\007slash*\007unpair\011factory*\0"
+    "\007remove\004del\007delete\013disconnect\012clean-ruv\010destroy\005lock\010disable\006purge\017backup-restore\010ldif2db\013force-sync\016re-initialize\0"
+    "\007remove\007delete\006clear\0"
+    "\007remove\007delete\010install\005init\007import\006setup\0"
+    "\007remove\007delete\017reset-database\0"
+    "\007remove\010disable\004off\004del\007delete\006--del\0"
+    "\007remove\005free\010delnode\007delete\010destroy\005kill\012*/destroy\014*/power.off\015*/unregister\012*.destroy\011*.remove\022*/snapshot.revert\016*/power.reset\011shutdown\011poweroff\007reboot\015*/destroyAll\006purge\003rm\006unmap\010unmount\020maintenanceMode\025*/snapshot.removeall\012uninstall\013reset-data\0"
+    "\007remove\007reinit\011failover\010restart\005init\015removekeeper\013failkeeper\013unregister\005drop\010do-drop\013switchover\016standby:clone\0"
+    "\007remove\007reinit\005init\015removekeeper\013failkeeper\005drop\0"
     "removes a container with what it holds\0"
     "removes a package\0"
     "removes a range\0"
@@ -3150,63 +3178,67 @@ const char s2c_risk_text[] =
     "replaces {target}: nobody may be able to log in\0"
     "replaces {target}: what it held is gone, and logging in may fail\0"
     "replica\0"
-    "replicaof,slaveof,REPLICAOF,SLAVEOF\0"
+    "\012replicaof\010slaveof\012REPLICAOF\010SLAVEOF\0"
     "repo\0"
-    "requirepass,save,appendonly,masterauth,rename-command\0"
-    "reset,RESET,forget,FORGET,flushslots,FLUSHSLOTS\0"
-    "reset,load\0"
-    "reset,unbind,delete,wipe,nuke,factory-reset\0"
-    "reset,upgrade,write,clear,disable,delete,cold\0"
+    "\014requirepass\005save\013appendonly\013masterauth\017rename-command\0"
+    "\006reset\006RESET\007forget\007FORGET\013flushslots\013FLUSHSLOTS\0"
+    "\006reset\005load\0"
     "resets every setting\0"
     "resets or rewrites the network card\0"
     "resets settings\0"
+    "\006reset\007unbind\007delete\005wipe\005nuke\016factory-reset\0"
+    "\006reset\010upgrade\006write\006clear\010disable\007delete\005cold\0"
     "resize\0"
-    "resizepart,mkfs\0"
+    "\013resizepart\005mkfs\0"
     "restarts the controller of the machine\0"
     "restarts the phone\0"
-    "restfs,restdir,restore,restoredisk,restoreparts\0"
-    "restore,-r\0"
-    "restore,restorecurrent,delete\0"
-    "restore,rollback,revert,apply\0"
-    "restore_defaults=1,boot_wait=off,telnet_enable=1,sshd_enable=0,ssh_en=1\0"
+    "\007restfs\010restdir\010restore\014restoredisk\015restoreparts\0"
+    "\010restore\0"
+    "\010restore\003-r\0"
+    "\023restore_defaults=1\016boot_wait=off\020telnet_enable=1\016sshd_enable=0\011ssh_en=1\0"
+    "\010restore\017restorecurrent\007delete\0"
+    "\010restore\011rollback\007revert\006apply\0"
     "restores a database\0"
     "restores files\0"
     "restores over the database\0"
     "restores over the system\0"
     "resume\0"
     "revert\0"
-    "revert,clean,reconcile\0"
-    "revert,rebase,drop,reset\0"
+    "\007revert\0"
+    "\007revert\006clean\012reconcile\0"
+    "\007revert\007rebase\005drop\006reset\0"
     "revoke\0"
-    "revoke,clean-all,init-pki,revoke-renewed,delete,remove,rebuild\0"
+    "\007revoke\012clean-all\011init-pki\017revoke-renewed\007delete\007remove\010rebuild\0"
     "rewrites commits\0"
     "rewrites the firmware of the machine\0"
     "rewrites the history of the repository\0"
     "rewrites what the network card {target} keeps\0"
-    "rm *,*mdelete*,*rm -r*,*rmdir *,*mdel *,*delete *\0"
-    "rm,delete\0"
-    "rm,delete,remove\0"
-    "rm,logout-all\0"
-    "rm,rb,del,delete,destroy,purge,terminate-instances,delete-*,deprovision,wipe,apps:destroy,terminate,pg:reset,remove,remove-bucket,repo:delete,*:delete,*:destroy,*:disable,*:reset,*-delete,*.destroy,vm-destroy,schedule-key-deletion,deregister-*,close-account,pg:copy,pg:backups:restore,purge-*,disassociate-*,detach-*,*:purge,reset-*,empty,batch-delete*,cancel-*,abandon*,release-address*,stop-instances,deallocate,delete-batch,revoke-security-group-*,undeploy\0"
-    "rm,remove,disable,reset,purge,uninstall\0"
-    "rm,reset,delete\0"
-    "rm,rmdir,*rm\?-r*,*rm\?-R*,disable,recycle\0"
-    "rmfid,del_ost,pool_destroy,pool_remove,lfsck_stop,cleanup,detach,deactivate,abort_recovery,erase_lcfg,del_route,network_down\0"
+    "\005rm *\012*mdelete*\010*rm -r*\011*rmdir *\010*mdel *\012*delete *\0"
+    "\003rm\007delete\0"
+    "\003rm\007delete\007remove\0"
+    "\006rmfid\010del_ost\015pool_destroy\014pool_remove\013lfsck_stop\010cleanup\007detach\013deactivate\017abort_recovery\013erase_lcfg\012del_route\015network_down\0"
+    "\003rm\013logout-all\0"
     "rmr\0"
-    "rollback,undo,migrate:rollback\0"
-    "root*,nobody*\0"
-    "root*,nobody*,0,0:*\0"
-    "root,root:*,0,0:*\0"
-    "root,root:*,nobody*,0,0:*\0"
+    "\003rm\003rb\004del\007delete\010destroy\006purge\024terminate-instances\011delete-*\014deprovision\005wipe\015apps:destroy\012terminate\011pg:reset\007remove\016remove-bucket\014repo:delete\011*:delete\012*:destroy\012*:disable\010*:reset\011*-delete\012*.destroy\013vm-destroy\026schedule-key-deletion\015deregister-*\016close-account\010pg:copy\023pg:backups:restore\010purge-*\017disassociate-*\011detach-*\010*:purge\010reset-*\006empty\016batch-delete*\011cancel-*\011abandon*\021release-address*\017stop-instances\013deallocate\015delete-batch\030revoke-security-group-*\011undeploy\0"
+    "\003rm\007remove\010disable\006reset\006purge\012uninstall\0"
+    "\003rm\006reset\007delete\0"
+    "\003rm\006rmdir\010*rm\?-r*\010*rm\?-R*\010disable\010recycle\0"
+    "\003ro\0"
+    "\011rollback\005undo\021migrate:rollback\0"
+    "\006root*\010nobody*\0"
+    "\006root*\010nobody*\0020\0040:*\0"
     "rootfs\0"
+    "\005root\007root:*\0020\0040:*\0"
+    "\005root\007root:*\010nobody*\0020\0040:*\0"
     "rotates logs\0"
     "rotates the logs away\0"
     "router\0"
-    "routes,about,stats,-T,notes\0"
-    "rsyslogd,syslogd,systemd-journald,firewalld*,ufw*,iptables*,nftables*,fail2ban*,apparmor*,auditd*,rsyslog*,syslog-ng*,systemd-journald*,clamav*,clamd*,falcon-sensor*,falco,falco.*,falco-*,wazuh*,ossec*,crowdsec*,snort*,suricata*,usbguard*,mdatp*,osquery*,auditbeat*,sshguard*,denyhosts*,opensnitch*,samhain*,sentinelone*,cbdaemon*,cbagentd*,sav-protect*,esets*,tetragon*,shorewall*,lfd,csf,aide*,rkhunter*,psad*,modsecurity*,maldet*,ds_agent*\0"
+    "\007routes\006about\006stats\003-T\006notes\0"
+    "\006rsync\0"
+    "\011rsyslogd\010syslogd\021systemd-journald\013firewalld*\005ufw*\012iptables*\012nftables*\012fail2ban*\012apparmor*\010auditd*\011rsyslog*\013syslog-ng*\022systemd-journald*\010clamav*\007clamd*\017falcon-sensor*\006falco\010falco.*\010falco-*\007wazuh*\007ossec*\012crowdsec*\007snort*\012suricata*\012usbguard*\007mdatp*\011osquery*\013auditbeat*\012sshguard*\013denyhosts*\014opensnitch*\011samhain*\015sentinelone*\012cbdaemon*\012cbagentd*\015sav-protect*\007esets*\012tetragon*\013shorewall*\004lfd\004csf\006aide*\012rkhunter*\006psad*\015modsecurity*\010maldet*\012ds_agent*\0"
     "ruleset\0"
-    "run-all,run\0"
-    "runner\0"
+    "\010run-all\004run\0"
+    "\007runner\0"
     "runs a command again\0"
     "runs a command hidden in an option\0"
     "runs a command on other machines\0"
@@ -3240,11 +3272,10 @@ const char s2c_risk_text[] =
     "runs {name}\0"
     "runs {name}, which is not known here\0"
     "runs {target} in this shell\0"
-    "s/.\?//*,*/.///\0"
-    "s/\?*/*PubkeyAuthentication\?no/*,s/\?*/*UsePAM\?no/*,s/\?*/*StrictModes\?no/*\0"
-    "s/^/*,s\?^\?.*\?*,s|^|*,s#^#*,s/./*,s\?^.*\?*\0"
-    "s3\0"
-    "s_client\0"
+    "\010s/.\?//*\007*/.///\0"
+    "\006s/^/*\011s\?^\?.*\?*\006s|^|*\006s#^#*\006s/./*\010s\?^.*\?*\0"
+    "\003s3\0"
+    "\011s_client\0"
     "sanitize\0"
     "saves a file from the network\0"
     "saves files from the network\0"
@@ -3252,21 +3283,21 @@ const char s2c_risk_text[] =
     "says how it is used\0"
     "says who it is\0"
     "script\0"
-    "script,SCRIPT,function,FUNCTION\0"
+    "\007script\007SCRIPT\011function\011FUNCTION\0"
     "seal\0"
-    "search,list,ls,ping,dl,download,copy,get,fetch,curl\0"
+    "\007search\005list\003ls\005ping\003dl\011download\005copy\004get\006fetch\005curl\0"
     "sector\0"
     "secureboot\0"
-    "seek=*\0"
-    "segfault,SEGFAULT,flushall,sleep,SLEEP,reload\0"
-    "sel\0"
-    "select*,SELECT*,.tables,.schema*,.databases,.dump\0"
+    "\007seek=*\0"
+    "\011segfault\011SEGFAULT\011flushall\006sleep\006SLEEP\007reload\0"
+    "\004sel\0"
+    "\010select*\010SELECT*\010.tables\011.schema*\013.databases\006.dump\0"
     "selection\0"
     "selinux\0"
     "send\0"
-    "send*,*upload*,put*,*push,share,cp,post*,publish*,attach\0"
-    "send*,*upload*,put*,*push,share,post*,paste,publish*,web,serve,http\0"
-    "send*,*upload*,share,post,paste,publish*\0"
+    "\006send*\011*upload*\005put*\006*push\006share\003cp\006post*\011publish*\007attach\0"
+    "\006send*\011*upload*\005put*\006*push\006share\006post*\006paste\011publish*\004web\006serve\005http\0"
+    "\006send*\011*upload*\006share\005post\006paste\011publish*\0"
     "sends a message\0"
     "sends a secret to another machine\0"
     "sends all to another machine, where anybody can read along\0"
@@ -3281,11 +3312,11 @@ const char s2c_risk_text[] =
     "sends the screen, the microphone or the camera to another machine\0"
     "sends the secret {target} to another machine\0"
     "serve\0"
-    "set,SET\0"
-    "set,add,del,delete,flush,replace,change,append,exec,up,down,a\?,d\?\0"
-    "set,up\0"
-    "set-parameter\0"
-    "set_active,delete-logical-partition,wipe-super,resize-logical-partition,write-spl,spiflash-write,write,writewithprogress,writel,write-all,write_partition,write_mem,write-memory,flash-erase-region,flash-erase-all,spiflash-write\0"
+    "\004set\0"
+    "\016set-parameter\0"
+    "\004set\004SET\0"
+    "\013set_active\031delete-logical-partition\013wipe-super\031resize-logical-partition\012write-spl\017spiflash-write\006write\022writewithprogress\007writel\012write-all\020write_partition\012write_mem\015write-memory\023flash-erase-region\020flash-erase-all\017spiflash-write\0"
+    "\004set\004add\004del\007delete\006flush\010replace\007change\007append\005exec\003up\005down\003a\?\003d\?\0"
     "sets a clock\0"
     "sets a password\0"
     "sets fuses of the chip: it may not be reached any more\0"
@@ -3301,28 +3332,28 @@ const char s2c_risk_text[] =
     "sets what a key does\0"
     "sets what happens on a signal\0"
     "sets {target}\0"
-    "sh,bash,/bin/sh,/bin/bash,login\0"
+    "\004set\003up\0"
     "shard\0"
+    "\003sh\005bash\010/bin/sh\012/bin/bash\006login\0"
     "shim\0"
-    "show*,status,list,get-devices\0"
-    "show,dump-*,list*,get*,*/show,find,lsp-list\0"
-    "show,get,changes,export,help\0"
-    "show,getconfig,display,list,status,-LDInfo,-PDList,-AdpAllInfo,DISPLAY\0"
-    "show,global,neighbor\0"
-    "show,list,get-networks,scan\0"
-    "show,list,help\0"
-    "show,list,link,info,status,scan,dump\0"
-    "show,list,list-br,list-ports,get\0"
-    "show,list,ls,get,s,sh,lst,monitor\0"
-    "show,list,ping,hostnames,hostnamectl,hold,release,requeue,update-job,showhost,jobs,hist,ckconfig,version,help,add,create\0"
-    "show,list,status,devlist,identify,dump,info,ls,backup-any\0"
-    "show,list,status,monitor,show-password\0"
-    "show,list,usage,df,status,ls,stats\0"
-    "show,ls,list\0"
-    "show,ping\0"
-    "show,showmacs,showstp,fdb,vlan,link\0"
-    "show-*,list,info,help,--list,--info,health,version\0"
-    "show_indices,show-indices,show_snapshots,show-snapshots,allocation-x\0"
+    "\006show*\007status\005list\014get-devices\0"
+    "\007show-*\005list\005info\005help\007--list\007--info\007health\010version\0"
+    "\015show_indices\015show-indices\017show_snapshots\017show-snapshots\015allocation-x\0"
+    "\005show\007dump-*\006list*\005get*\007*/show\005find\011lsp-list\0"
+    "\005show\004get\010changes\007export\005help\0"
+    "\005show\012getconfig\010display\005list\007status\010-LDInfo\010-PDList\014-AdpAllInfo\010DISPLAY\0"
+    "\005show\007global\011neighbor\0"
+    "\005show\005list\015get-networks\005scan\0"
+    "\005show\005list\005help\0"
+    "\005show\005list\005link\005info\007status\005scan\005dump\0"
+    "\005show\005list\010list-br\013list-ports\004get\0"
+    "\005show\005list\003ls\004get\002s\003sh\004lst\010monitor\0"
+    "\005show\005list\005ping\012hostnames\014hostnamectl\005hold\010release\010requeue\013update-job\011showhost\005jobs\005hist\011ckconfig\010version\005help\004add\007create\0"
+    "\005show\005list\007status\010devlist\011identify\005dump\005info\003ls\013backup-any\0"
+    "\005show\005list\007status\010monitor\016show-password\0"
+    "\005show\005list\006usage\003df\007status\003ls\006stats\0"
+    "\005show\003ls\005list\0"
+    "\005show\005ping\0"
     "shows a secret to others\0"
     "shows a secret: {target}\0"
     "shows every secret\0"
@@ -3331,7 +3362,8 @@ const char s2c_risk_text[] =
     "shows the secret {target} to others\0"
     "shows what is kept\0"
     "shows what would be deleted for good\0"
-    "shutdown,SHUTDOWN\0"
+    "\005show\011showmacs\010showstp\004fdb\005vlan\005link\0"
+    "\011shutdown\011SHUTDOWN\0"
     "shuts every connection out\0"
     "shuts everybody out\0"
     "shuts logins out\0"
@@ -3347,62 +3379,64 @@ const char s2c_risk_text[] =
     "site\0"
     "skip\0"
     "slows the network down\0"
-    "speed,wol,autoneg\0"
-    "ssh*,net*,dbus*\0"
-    "ssh*,reboot*,poweroff*,halt*,rescue*,emergency*,shutdown*,runlevel0*,runlevel6*\0"
-    "ssh,sshd,networking,network,NetworkManager\0"
-    "ssh,sshd,networking,network,NetworkManager,network-manager,dropbear\0"
-    "ssh,sshd,networking,network,NetworkManager,network-manager,dropbear,*ssh*.plist\0"
-    "ssh,sshd,ssh.*,sshd.*,dropbear*\0"
-    "ssh,sshd,sshd.service,ssh.service,*/ssh,*/ssh:*,*/sshd,networking,NetworkManager,network,firewall,firewalld,ufw\0"
-    "sshd,pf\0"
-    "sshd,pf,network*,*ssh*,*network*\0"
+    "\006speed\004wol\010autoneg\0"
+    "\005ssh*\005net*\006dbus*\0"
+    "\005ssh*\010reboot*\012poweroff*\006halt*\010rescue*\013emergency*\012shutdown*\013runlevel0*\013runlevel6*\0"
+    "\005sshd\003pf\0"
+    "\005sshd\003pf\011network*\006*ssh*\012*network*\0"
+    "\004ssh\005sshd\013networking\010network\017NetworkManager\0"
+    "\004ssh\005sshd\013networking\010network\017NetworkManager\020network-manager\011dropbear\0"
+    "\004ssh\005sshd\013networking\010network\017NetworkManager\020network-manager\011dropbear\014*ssh*.plist\0"
+    "\004ssh\005sshd\006ssh.*\007sshd.*\012dropbear*\0"
+    "\004ssh\005sshd\015sshd.service\014ssh.service\006*/ssh\010*/ssh:*\007*/sshd\013networking\017NetworkManager\010network\011firewall\012firewalld\004ufw\0"
     "sso\0"
     "stack\0"
     "stale\0"
+    "\006start\0"
     "starts a self-test of {target}\0"
     "starts a session\0"
     "starts another kernel at once: whatever is not saved is lost\0"
     "stat\0"
-    "stat,state,list,show,status\0"
-    "state,stack\0"
-    "status,--status-all,list,needsme\0"
-    "status,dump,role,cstate,dstate,show,events2,adjust-any\0"
-    "status,get,list,ping,processlist,read,members,version,extended-status,list_*\0"
-    "status,gitlab:check,gitlab:env:info,tail,service-list,show-config,check-config,dbconsole-x\0"
-    "status,help\0"
-    "status,info,changes,describe,opened,filelog,print,files,where,client,diff,dirs,have,sync-n,clients,users,login,annotate\0"
-    "status,ip,ping,netcheck,version,whois,cert,bugreport,debug,licenses\0"
-    "status,list*,info,version,peers,show*,statusall,account\0"
-    "status,list*,read,read-type,find*,find-certificate,info,search,outdated,show-keychain-info,dump-trust-settings,domains,dump-keychain-any,latestbackup,destinationinfo,compare,verify*,isexcluded\0"
-    "status,list,get,read,version,members,info,monitor,validate,plan\0"
-    "status,list,info,show*\0"
-    "status,list,is-installed,inspect\0"
-    "status,list,isactive,haspersonalrecoverykey,hasinstitutionalrecoverykey\0"
-    "status,list,ls,cat\0"
-    "status,list,print,info,sensor,elist,show\0"
-    "status,list,show,get,Status\0"
-    "status,list-*,show-*,zone-status,dumpdb\0"
-    "status,list_networks,scan,scan_results,services,technologies,list,show\0"
-    "status,log,diff,annotate,history\0"
-    "status,log,diff,show,blame,grep,ls-files,ls-tree,ls-remote,rev-parse,rev-list,shortlog,describe,cat-file,reflog,whatchanged,count-objects,help,version,fsck,merge-base,name-rev,show-ref,for-each-ref,check-ignore,cherry,range-diff,archive,difftool,annotate,var,diff-tree,show-branch\0"
-    "status,log,plan,verify,show\0"
-    "status,ls,version,get\0"
-    "status,luksDump,isLuks,benchmark,luksUUID\0"
-    "status,onestatus\0"
-    "status,ping,banned,get\0"
-    "status,query,list-*,show,blame,plot,critical-chain,calendar,dot,verify\0"
-    "status,report\0"
-    "status,save,hashkv\0"
-    "status,show,cat,list-*,is-*,get-default,help,show-environment\0"
-    "status,show,check,list,-l\0"
-    "status,show,config,list,verify\0"
-    "status,show,version,app\0"
-    "status,sites,versions,summary,daemon,list,show,config\0"
-    "status,st,log,diff,info,ls,list,cat,blame,annotate,summary,heads,parents,verify,show\0"
-    "status,summary,list,show,report,validate\0"
-    "status,tail,show-config,check*\0"
-    "status,tell,rewind,rew,offline,rewoffl,eject,fsf,bsf,eod,asf,retension,density\0"
+    "\006state\0"
+    "\006state\006stack\0"
+    "\005stat\006state\005list\005show\007status\0"
+    "\007status\015--status-all\005list\010needsme\0"
+    "\007status\005dump\005role\007cstate\007dstate\005show\010events2\013adjust-any\0"
+    "\007status\004get\005list\005ping\014processlist\005read\010members\010version\020extended-status\007list_*\0"
+    "\007status\015gitlab:check\020gitlab:env:info\005tail\015service-list\014show-config\015check-config\014dbconsole-x\0"
+    "\007status\005help\0"
+    "\007status\005info\010changes\011describe\007opened\010filelog\006print\006files\006where\007client\005diff\005dirs\005have\007sync-n\010clients\006users\006login\011annotate\0"
+    "\007status\003ip\005ping\011netcheck\010version\006whois\005cert\012bugreport\006debug\011licenses\0"
+    "\007status\006list*\005info\010version\006peers\006show*\012statusall\010account\0"
+    "\007status\006list*\005read\012read-type\006find*\021find-certificate\005info\007search\011outdated\023show-keychain-info\024dump-trust-settings\010domains\022dump-keychain-any\015latestbackup\020destinationinfo\010compare\010verify*\013isexcluded\0"
+    "\007status\007list-*\007show-*\014zone-status\007dumpdb\0"
+    "\007status\016list_networks\005scan\015scan_results\011services\015technologies\005list\005show\0"
+    "\007status\005list\004get\005read\010version\010members\005info\010monitor\011validate\005plan\0"
+    "\007status\005list\005info\006show*\0"
+    "\007status\005list\015is-installed\010inspect\0"
+    "\007status\005list\011isactive\027haspersonalrecoverykey\034hasinstitutionalrecoverykey\0"
+    "\007status\005list\003ls\004cat\0"
+    "\007status\005list\006print\005info\007sensor\006elist\005show\0"
+    "\007status\005list\005show\004get\007Status\0"
+    "\007status\004log\005diff\011annotate\010history\0"
+    "\007status\004log\005diff\005show\006blame\005grep\011ls-files\010ls-tree\012ls-remote\012rev-parse\011rev-list\011shortlog\011describe\011cat-file\007reflog\014whatchanged\016count-objects\005help\010version\005fsck\013merge-base\011name-rev\011show-ref\015for-each-ref\015check-ignore\007cherry\013range-diff\010archive\011difftool\011annotate\004var\012diff-tree\014show-branch\0"
+    "\007status\004log\005plan\007verify\005show\0"
+    "\007status\003ls\010version\004get\0"
+    "\007status\011luksDump\007isLuks\012benchmark\011luksUUID\0"
+    "\007status\012onestatus\0"
+    "\007status\005ping\007banned\004get\0"
+    "\007status\006query\007list-*\005show\006blame\005plot\017critical-chain\011calendar\004dot\007verify\0"
+    "\007status\007report\0"
+    "\007status\005save\007hashkv\0"
+    "\007status\005show\004cat\007list-*\005is-*\014get-default\005help\021show-environment\0"
+    "\007status\005show\006check\005list\003-l\0"
+    "\007status\005show\007config\005list\007verify\0"
+    "\007status\005show\010version\004app\0"
+    "\007status\006sites\011versions\010summary\007daemon\005list\005show\007config\0"
+    "\007status\003st\004log\005diff\005info\003ls\005list\004cat\006blame\011annotate\010summary\006heads\010parents\007verify\005show\0"
+    "\007status\010summary\005list\005show\007report\011validate\0"
+    "\007status\005tail\014show-config\007check*\0"
+    "\007status\005tell\007rewind\004rew\010offline\010rewoffl\006eject\004fsf\004bsf\004eod\004asf\012retension\010density\0"
     "steers a machine or what feeds it\0"
     "steers a server\0"
     "steers every pin at once\0"
@@ -3410,13 +3444,10 @@ const char s2c_risk_text[] =
     "steers the machine\0"
     "steers the pins\0"
     "steers this session\0"
-    "stop,disable,kill,down,shutdown,terminate\0"
-    "stop,disable,kill,down,shutdown,terminate,suspend\0"
-    "stop,disable,mask,kill\0"
-    "stop,disable,mask,remove,down,kill,off\0"
-    "stop,shutdown,unmonitor,d,down\0"
-    "stop,unload\0"
-    "stop,unmonitor\0"
+    "\005stop\010disable\005kill\005down\011shutdown\012terminate\0"
+    "\005stop\010disable\005kill\005down\011shutdown\012terminate\010suspend\0"
+    "\005stop\010disable\005mask\005kill\0"
+    "\005stop\010disable\005mask\007remove\005down\005kill\004off\0"
     "stops a job\0"
     "stops a machine, or takes its power away\0"
     "stops all jobs\0"
@@ -3467,14 +3498,17 @@ const char s2c_risk_text[] =
     "stops {target}, which keeps watch\0"
     "stops {target}: the system or the access goes with it\0"
     "stops {target}: the system, the session or the access goes with it\0"
-    "storage,vault,kv,volume,bucket\0"
+    "\005stop\011shutdown\012unmonitor\002d\005down\0"
+    "\005stop\007unload\0"
+    "\005stop\012unmonitor\0"
     "storagepool\0"
-    "strict-ssl,strictSsl,ssl_verify,ssl-verify,enableStrictSsl,secure-http,disable-tls,BUNDLE_SSL_VERIFY_MODE\0"
-    "strict-ssl=false,ssl_verify=false\0"
+    "\010storage\006vault\003kv\007volume\007bucket\0"
+    "\021strict-ssl=false\021ssl_verify=false\0"
+    "\013strict-ssl\012strictSsl\013ssl_verify\013ssl-verify\020enableStrictSsl\014secure-http\014disable-tls\027BUNDLE_SSL_VERIFY_MODE\0"
     "subnet\0"
     "subscription\0"
-    "sudo,wheel,admin,root\0"
-    "sudo,wheel,admin,root,adm\0"
+    "\005sudo\006wheel\006admin\005root\0"
+    "\005sudo\006wheel\006admin\005root\004adm\0"
     "svm\0"
     "sweepall\0"
     "switches a log off\0"
@@ -3488,11 +3522,11 @@ const char s2c_risk_text[] =
     "switches the machine off\0"
     "switches the machine {target} off\0"
     "switches {target} on\0"
-    "system,gui/*,user/*,*ssh*,*storage*,*IOKit*,*Network*,*.driver.*\0"
-    "system.reboot,system.shutdown,system.halt,system.poweroff,system.init\0"
-    "system/*ssh*,system,system/*kext*,system/*securityd*,system/*xprotect*,system/*mrt*\0"
+    "\016system.reboot\020system.shutdown\014system.halt\020system.poweroff\014system.init\0"
+    "\015system/*ssh*\007system\016system/*kext*\023system/*securityd*\022system/*xprotect*\015system/*mrt*\0"
+    "\007system\006gui/*\007user/*\006*ssh*\012*storage*\010*IOKit*\012*Network*\013*.driver.*\0"
     "tablespace\0"
-    "tag,tags,label,labels,image,images,alias,aliases,cache,alarm,alert,alerts,dashboard,dashboards,bookmark\0"
+    "\004tag\005tags\006label\007labels\006image\007images\006alias\010aliases\006cache\006alarm\006alert\007alerts\012dashboard\013dashboards\011bookmark\0"
     "tail\0"
     "takes a connection away\0"
     "takes a container from what another machine sends, unseen\0"
@@ -3666,7 +3700,7 @@ const char s2c_risk_text[] =
     "template\0"
     "temporary\0"
     "tenant\0"
-    "test.ping,grains.*,status.*\0"
+    "\012test.ping\011grains.*\011status.*\0"
     "tests a disk\0"
     "theme\0"
     "thinpool\0"
@@ -3702,7 +3736,7 @@ const char s2c_risk_text[] =
     "tpm\0"
     "trace\0"
     "train\0"
-    "transfer,send,pay,payto,sendcoins,withdraw,sendtoaddress,sendmany,transfer-*,submit,sell,swap,sign-and-broadcast,transfer_all\0"
+    "\011transfer\005send\004pay\006payto\012sendcoins\011withdraw\016sendtoaddress\011sendmany\013transfer-*\007submit\005sell\005swap\023sign-and-broadcast\015transfer_all\0"
     "transient\0"
     "trashbin\0"
     "tries other machines\0"
@@ -3711,21 +3745,22 @@ const char s2c_risk_text[] =
     "trusts whatever machine answers\0"
     "turns the command history off\0"
     "turns the command history off: this session will not be kept\0"
-    "txpower\0"
+    "\010txpower\0"
     "types for you\0"
-    "u-s,-s,a-s,ug-s,a-st\0"
-    "udp://*,tcp://*,rtp://*,http://*,https://*,rtmp://*,rtmps://*,srt://*,rtsp://*,icecast://*,sftp://*,ftp://*\0"
+    "\004u-s\003-s\004a-s\005ug-s\005a-st\0"
+    "\010udp://*\010tcp://*\010rtp://*\011http://*\012https://*\011rtmp://*\012rtmps://*\010srt://*\011rtsp://*\014icecast://*\011sftp://*\010ftp://*\0"
     "uefi\0"
-    "unban\0"
+    "\003un\0"
+    "\006unban\0"
     "undef\0"
     "undefine\0"
     "unenroll\0"
-    "uninstall,halt,detach,-offline,-delete,deallocate,shutdown,remove\0"
-    "uninstall,module\0"
-    "uninstall,unload\0"
-    "unload,bootout,remove,disable\0"
-    "unlock*,lock*,*unlock*,erase*\0"
-    "unmountDisk,umountDisk,unmount\0"
+    "\012uninstall\005halt\007detach\011-offline\010-delete\013deallocate\011shutdown\007remove\0"
+    "\012uninstall\007module\0"
+    "\012uninstall\007unload\0"
+    "\007unload\010bootout\007remove\010disable\0"
+    "\010unlock*\006lock*\011*unlock*\007erase*\0"
+    "\014unmountDisk\013umountDisk\010unmount\0"
     "unpacks a file system\0"
     "unpacks files to wherever the archive says\0"
     "unpacks over the settings below {target}\0"
@@ -3733,50 +3768,51 @@ const char s2c_risk_text[] =
     "unpacks over the system below {target}\0"
     "unpacks what is not there yet\0"
     "unpair\0"
-    "unpair,remove-*,reset,hard_reset,leave,nvram_reset,nvram_erase,write-ieee,factoryreset,form,forget,dataset,erase,flash,hard-reset\0"
+    "\007unpair\011remove-*\006reset\013hard_reset\006leave\014nvram_reset\014nvram_erase\013write-ieee\015factoryreset\005form\007forget\010dataset\006erase\006flash\013hard-reset\0"
     "unprovision\0"
     "unpublish\0"
     "unsafe\0"
-    "unsafe-bootstrap,detach-cluster,repurpose,remove-settings,remove-customs,override-version,remove,userdel,delete\0"
+    "\021unsafe-bootstrap\017detach-cluster\012repurpose\020remove-settings\017remove-customs\021override-version\007remove\010userdel\007delete\0"
     "until\0"
     "unused\0"
     "update\0"
-    "url.http://*.insteadOf,url.http://*.insteadof,url.http://*.pushInsteadOf,url.git://*.insteadOf\0"
+    "\007update\0"
+    "\027url.http://*.insteadOf\027url.http://*.insteadof\033url.http://*.pushInsteadOf\026url.git://*.insteadOf\0"
     "usage\0"
     "uses a printer\0"
     "uses the network\0"
-    "validate,format,version\0"
-    "validate,test,list,top,--version\0"
+    "\011validate\007format\010version\0"
+    "\011validate\005test\005list\004top\012--version\0"
     "validation\0"
     "vaporize\0"
     "vault\0"
     "vd\0"
     "vdisk\0"
     "verification\0"
-    "version,help,attach,dump-config,getinfo,listaddresses,history,getbalance\0"
-    "version,list,certificates,help,ls,show,find,pubkey,genkey,rand,dgst,s_client,x509,verify\0"
+    "\010version\005help\007attach\014dump-config\010getinfo\016listaddresses\010history\013getbalance\0"
+    "\010version\005list\015certificates\005help\003ls\005show\005find\007pubkey\007genkey\005rand\005dgst\011s_client\005x509\007verify\0"
     "vg\0"
     "vhost\0"
-    "vid\0"
+    "\004vid\0"
     "vlan\0"
     "volumegroup\0"
     "vpc\0"
-    "w*,t*,l*,m*,h*,p*,q*,0*,9*\0"
-    "w[0-9]*@*\0"
+    "\003w*\003t*\003l*\003m*\003h*\003p*\003q*\0030*\0039*\0"
+    "\012w[0-9]*@*\0"
     "waits for other machines\0"
     "wal\0"
     "warehouse\0"
     "warning\0"
     "watches what a program does\0"
-    "web=0,*=0\0"
+    "\006web=0\004*=0\0"
     "when\0"
     "which\0"
     "who\0"
     "widget\0"
-    "wipe,data,forget,clear,partition,--where,*MASTER_CLEAR*,*FACTORY_RESET*,reset,set-password,set-pin\0"
     "wipe=\0"
-    "wipe=true,wipe=yes,erase=true,*_wipe=true,*_erase=true,force_destroy=true,purge=true,destroy=true,reset=true\0"
+    "\012wipe=true\011wipe=yes\013erase=true\014*_wipe=true\015*_erase=true\023force_destroy=true\013purge=true\015destroy=true\013reset=true\0"
     "wipeall\0"
+    "\005wipe\005data\007forget\006clear\012partition\010--where\017*MASTER_CLEAR*\020*FACTORY_RESET*\006reset\015set-password\010set-pin\0"
     "wipes a log\0"
     "wipes or unlocks the device\0"
     "wipes the RAID data of {target}: the array is lost\0"
@@ -3796,7 +3832,7 @@ const char s2c_risk_text[] =
     "wipes what the machine keeps\0"
     "wipes who logged in when\0"
     "wipes {target}\0"
-    "with-faillock,with-pwhistory,with-pam-access,with-tally*\0"
+    "\016with-faillock\017with-pwhistory\020with-pam-access\014with-tally*\0"
     "without\0"
     "works as another user\0"
     "works as root from here on\0"
@@ -3849,11 +3885,10 @@ const char s2c_risk_text[] =
     "works on what was recorded\0"
     "works with certificates\0"
     "world\0"
-    "write*,copy,flash,burn,restore,install,create,format,init,zero,*.img,*.iso,*.raw,*.bin\0"
-    "write*,flash,burn,format,zero,overwrite,erase*,wipe*\0"
-    "write*,set*,wr*,force*\0"
-    "write,update,create\0"
-    "write_flash,write-flash\0"
+    "\007write*\005copy\006flash\005burn\010restore\010install\007create\007format\005init\005zero\006*.img\006*.iso\006*.raw\006*.bin\0"
+    "\007write*\006flash\005burn\007format\005zero\012overwrite\007erase*\006wipe*\0"
+    "\007write*\005set*\004wr*\007force*\0"
+    "\014write_flash\014write-flash\0"
     "writes a backup\0"
     "writes a disc\0"
     "writes a picture\0"
@@ -3881,11 +3916,12 @@ const char s2c_risk_text[] =
     "writes to {target}, which can stop or break the running system\0"
     "writes what waits in memory to the disks\0"
     "writes {target}: whoever is named there gets in, and a mistake locks everybody out\0"
-    "www-data,nobody,apache,nginx,http,daemon,guest,postgres,mysql\0"
-    "x,e\0"
-    "x11grab,gdigrab,dshow,fbdev,kmsgrab,avfoundation,kmsgrab,pulse,alsa,v4l2\0"
-    "x509,s_client,verify,rand,dgst,version,ciphers,speed,base64,passwd,list,asn1parse,sha256,md5,prime\0"
-    "xtrim,XTRIM,ltrim,LTRIM\0"
+    "\006write\007update\007create\0"
+    "\011www-data\007nobody\007apache\006nginx\005http\007daemon\006guest\011postgres\006mysql\0"
+    "\010x11grab\010gdigrab\006dshow\006fbdev\010kmsgrab\015avfoundation\010kmsgrab\006pulse\005alsa\005v4l2\0"
+    "\005x509\011s_client\007verify\005rand\005dgst\010version\010ciphers\006speed\007base64\007passwd\005list\012asn1parse\007sha256\004md5\006prime\0"
+    "\002x\002e\0"
+    "\006xtrim\006XTRIM\006ltrim\006LTRIM\0"
     "yank\0"
     "zap\0"
     "zeroise\0"
@@ -3994,564 +4030,564 @@ const char s2c_risk_text[] =
     "~/workspace\0";
 
 const s2c_place_pattern s2c_place_patterns[] = {
-    {53009, 453, 26, 0, 65, 0},
-    {53023, 452, 26, 0, 76, 0},
-    {53032, 451, 26, 0, 83, 0},
-    {53040, 472, 8, 0, 85, 0},
-    {53047, 355, 9, 0, 86, 0},
-    {53058, 385, 9, 0, 97, 0},
-    {53116, 236, 17, 0, 98, 0},
-    {53107, 328, 13, 0, 98, 0},
-    {53080, 329, 13, 0, 98, 0},
-    {53067, 367, 9, 0, 98, 0},
-    {6856, 368, 9, 0, 98, 0},
-    {14029, 411, 12, 0, 98, 0},
-    {53075, 429, 26, 0, 98, 0},
-    {53080, 430, 26, 0, 98, 0},
-    {53128, 238, 17, 0, 99, 0},
-    {53148, 366, 9, 0, 100, 0},
-    {53314, 431, 26, 0, 100, 0},
-    {53319, 465, 7, 0, 100, 0},
-    {53367, 57, 10, 0, 100, 86},
-    {53384, 39, 10, 0, 100, 97},
-    {53394, 40, 10, 0, 100, 97},
-    {53406, 28, 10, 0, 100, 98},
-    {53419, 56, 10, 0, 100, 98},
-    {53445, 34, 10, 0, 100, 99},
-    {53432, 55, 10, 0, 100, 99},
-    {53456, 58, 10, 0, 100, 99},
-    {53501, 21, 10, 0, 100, 100},
-    {53526, 24, 10, 0, 100, 100},
-    {53514, 37, 10, 0, 100, 100},
-    {53470, 41, 10, 0, 100, 100},
-    {53479, 42, 10, 0, 100, 100},
-    {53547, 47, 10, 0, 100, 100},
-    {53536, 49, 10, 0, 100, 100},
-    {53490, 53, 10, 0, 100, 100},
-    {53154, 389, 9, 0, 100, 100},
-    {53559, 5, 23, 0, 100, 102},
-    {53569, 9, 23, 0, 100, 102},
-    {53579, 16, 10, 0, 100, 104},
-    {53588, 95, 11, 0, 100, 107},
-    {53598, 14, 5, 0, 100, 108},
-    {19740, 20, 10, 0, 100, 109},
-    {53609, 22, 10, 0, 100, 109},
-    {53623, 23, 10, 0, 100, 109},
-    {53652, 26, 10, 0, 100, 109},
-    {53641, 54, 10, 0, 100, 109},
-    {53632, 94, 11, 0, 100, 109},
-    {53165, 388, 9, 0, 100, 109},
-    {39007, 0, 23, 0, 100, 110},
-    {53712, 19, 10, 0, 100, 110},
-    {53662, 29, 10, 0, 100, 110},
-    {53672, 43, 10, 0, 100, 110},
-    {53682, 51, 10, 0, 100, 110},
-    {53744, 6, 23, 0, 100, 112},
-    {53723, 52, 10, 0, 100, 112},
-    {53755, 60, 10, 0, 100, 112},
-    {53734, 96, 11, 0, 100, 112},
-    {53776, 13, 24, 0, 100, 114},
-    {53788, 30, 10, 0, 100, 114},
-    {53766, 33, 10, 0, 100, 114},
-    {53836, 35, 10, 0, 100, 114},
-    {53798, 38, 10, 0, 100, 114},
-    {53811, 48, 10, 0, 100, 114},
-    {53824, 59, 10, 0, 100, 114},
-    {37988, 1, 23, 0, 100, 115},
-    {28446, 2, 23, 0, 100, 115},
-    {53979, 3, 23, 0, 100, 115},
-    {53846, 15, 10, 0, 100, 115},
-    {53961, 25, 10, 0, 100, 115},
-    {53970, 50, 10, 0, 100, 115},
-    {53949, 406, 22, 0, 100, 115},
-    {54025, 4, 23, 0, 100, 116},
-    {53991, 7, 23, 0, 100, 116},
-    {54062, 8, 23, 0, 100, 117},
-    {54074, 12, 24, 0, 100, 117},
-    {54035, 27, 10, 0, 100, 117},
-    {54045, 36, 10, 0, 100, 117},
-    {54087, 17, 10, 0, 100, 118},
-    {54096, 32, 10, 0, 100, 118},
-    {54107, 44, 10, 0, 100, 118},
-    {54133, 45, 10, 0, 100, 119},
-    {54118, 97, 11, 0, 100, 119},
-    {54143, 18, 10, 0, 100, 120},
-    {53702, 11, 24, 0, 100, 122},
-    {54153, 31, 10, 0, 100, 122},
-    {54162, 46, 10, 0, 100, 122},
-    {54250, 232, 17, 0, 101, 0},
-    {54272, 233, 17, 0, 101, 0},
-    {54297, 234, 17, 0, 101, 0},
-    {54312, 253, 17, 0, 101, 0},
-    {54324, 254, 17, 0, 101, 0},
-    {53102, 330, 13, 0, 101, 0},
-    {54175, 331, 13, 0, 101, 0},
-    {54285, 334, 15, 0, 101, 0},
-    {54261, 335, 15, 0, 101, 0},
-    {54241, 336, 15, 0, 101, 0},
-    {56597, 356, 9, 0, 101, 0},
-    {54183, 432, 26, 0, 101, 0},
-    {26428, 461, 7, 0, 101, 0},
-    {54338, 307, 14, 0, 101, 78},
-    {54377, 308, 14, 0, 101, 78},
-    {54551, 280, 14, 0, 101, 97},
-    {54509, 281, 14, 0, 101, 97},
-    {54528, 282, 14, 0, 101, 97},
-    {54572, 175, 18, 0, 101, 98},
-    {54589, 176, 18, 0, 101, 98},
-    {54643, 255, 14, 0, 101, 99},
-    {54622, 256, 14, 0, 101, 99},
-    {54601, 257, 14, 0, 101, 99},
-    {54939, 284, 14, 0, 101, 99},
-    {54926, 296, 14, 0, 101, 99},
-    {54846, 297, 14, 0, 101, 99},
-    {54858, 298, 14, 0, 101, 99},
-    {54874, 299, 14, 0, 101, 99},
-    {54909, 300, 14, 0, 101, 99},
-    {54891, 301, 14, 0, 101, 99},
-    {55078, 138, 16, 0, 101, 100},
-    {54953, 316, 14, 0, 101, 100},
-    {55093, 178, 18, 0, 101, 101},
-    {55110, 314, 14, 0, 101, 101},
-    {55139, 283, 14, 0, 101, 102},
-    {55150, 125, 16, 0, 101, 103},
-    {55161, 126, 16, 0, 101, 103},
-    {55232, 141, 16, 0, 101, 104},
-    {55188, 285, 14, 0, 101, 104},
-    {55174, 288, 14, 0, 101, 104},
-    {56607, 474, 8, 0, 101, 104},
-    {55249, 289, 14, 0, 101, 105},
-    {55262, 136, 16, 0, 101, 107},
-    {55279, 153, 17, 0, 101, 107},
-    {55306, 275, 14, 0, 101, 107},
-    {55364, 147, 16, 0, 101, 108},
-    {55379, 210, 17, 0, 101, 108},
-    {55424, 211, 17, 0, 101, 108},
-    {55396, 212, 17, 0, 101, 108},
-    {55465, 235, 17, 0, 101, 108},
-    {55329, 290, 14, 0, 101, 108},
-    {55345, 291, 14, 0, 101, 108},
-    {55482, 303, 14, 0, 101, 108},
-    {55449, 313, 14, 0, 101, 108},
-    {55510, 135, 16, 0, 101, 109},
-    {55529, 302, 14, 0, 101, 109},
-    {55494, 315, 14, 0, 101, 109},
-    {55618, 144, 16, 0, 101, 110},
-    {55674, 287, 14, 0, 101, 110},
-    {55594, 294, 14, 0, 101, 110},
-    {55561, 295, 14, 0, 101, 110},
-    {55574, 306, 14, 0, 101, 110},
-    {55731, 123, 16, 0, 101, 112},
-    {55743, 127, 16, 0, 101, 112},
-    {55707, 133, 16, 0, 101, 112},
-    {55718, 134, 16, 0, 101, 112},
-    {55756, 137, 16, 0, 101, 112},
-    {55693, 140, 16, 0, 101, 112},
-    {55773, 174, 18, 0, 101, 112},
-    {55786, 154, 17, 0, 101, 114},
-    {55826, 286, 14, 0, 101, 114},
-    {55812, 312, 14, 0, 101, 114},
-    {56045, 124, 16, 0, 101, 115},
-    {56057, 128, 16, 0, 101, 115},
-    {56283, 129, 16, 0, 101, 115},
-    {56296, 130, 16, 0, 101, 115},
-    {56311, 131, 16, 0, 101, 115},
-    {55927, 132, 16, 0, 101, 115},
-    {56268, 139, 16, 0, 101, 115},
-    {55912, 145, 16, 0, 101, 115},
-    {56255, 146, 16, 0, 101, 115},
-    {56218, 201, 17, 0, 101, 115},
-    {56235, 202, 17, 0, 101, 115},
-    {56151, 203, 17, 0, 101, 115},
-    {56070, 213, 17, 0, 101, 115},
-    {56175, 292, 14, 0, 101, 115},
-    {56098, 293, 14, 0, 101, 115},
-    {56361, 304, 14, 0, 101, 115},
-    {56086, 305, 14, 0, 101, 115},
-    {56436, 309, 14, 0, 101, 115},
-    {56328, 310, 14, 0, 101, 115},
-    {56025, 311, 14, 0, 101, 115},
-    {56518, 319, 14, 0, 101, 115},
-    {56457, 324, 14, 0, 101, 115},
-    {56485, 325, 14, 0, 101, 115},
-    {56553, 221, 17, 0, 101, 119},
-    {56568, 222, 17, 0, 101, 119},
-    {56585, 177, 18, 0, 101, 122},
-    {56625, 379, 9, 0, 103, 0},
-    {56631, 380, 9, 0, 103, 0},
-    {56620, 468, 7, 0, 103, 0},
-    {56614, 471, 8, 0, 104, 0},
-    {56705, 354, 9, 0, 104, 118},
-    {56717, 333, 13, 0, 105, 0},
-    {56776, 377, 9, 0, 108, 0},
-    {56784, 378, 9, 0, 108, 0},
-    {56726, 415, 12, 0, 108, 0},
-    {56741, 416, 12, 0, 108, 0},
-    {56758, 417, 12, 0, 108, 0},
-    {54236, 433, 26, 0, 108, 0},
-    {56734, 434, 26, 0, 108, 0},
-    {56751, 435, 26, 0, 108, 0},
-    {56768, 436, 26, 0, 108, 0},
-    {56857, 347, 9, 0, 109, 0},
-    {56794, 348, 9, 0, 109, 0},
-    {56803, 349, 9, 0, 109, 0},
-    {56814, 456, 7, 0, 109, 0},
-    {53170, 457, 7, 0, 109, 0},
-    {56887, 381, 9, 0, 110, 0},
-    {56894, 467, 7, 0, 110, 0},
-    {56899, 469, 7, 0, 110, 115},
-    {56925, 352, 9, 0, 111, 0},
-    {56973, 353, 9, 0, 111, 0},
-    {56910, 454, 7, 0, 111, 0},
-    {56915, 361, 9, 0, 111, 100},
-    {57007, 61, 17, 0, 112, 0},
-    {57023, 62, 17, 0, 112, 0},
-    {56984, 358, 9, 0, 112, 0},
-    {57799, 383, 9, 0, 112, 0},
-    {56998, 426, 5, 0, 112, 0},
-    {56992, 437, 26, 0, 112, 0},
-    {57035, 85, 11, 0, 112, 49},
-    {57045, 98, 11, 0, 112, 107},
-    {57057, 10, 23, 0, 112, 115},
-    {57276, 63, 11, 0, 112, 115},
-    {57730, 64, 11, 0, 112, 115},
-    {57218, 65, 11, 0, 112, 115},
-    {57107, 66, 11, 0, 112, 115},
-    {57759, 67, 11, 0, 112, 115},
-    {57192, 68, 11, 0, 112, 115},
-    {57167, 69, 11, 0, 112, 115},
-    {57137, 70, 11, 0, 112, 115},
-    {57073, 71, 11, 0, 112, 115},
-    {57779, 93, 11, 0, 112, 115},
-    {57252, 100, 11, 0, 112, 115},
-    {57707, 101, 11, 0, 112, 115},
-    {57898, 237, 17, 0, 114, 0},
-    {57951, 428, 5, 0, 114, 0},
-    {56852, 438, 26, 0, 114, 0},
-    {57910, 247, 17, 0, 114, 46},
-    {57959, 120, 20, 0, 114, 108},
-    {57971, 365, 9, 0, 114, 109},
-    {57986, 149, 17, 0, 114, 115},
-    {57999, 150, 17, 0, 114, 115},
-    {58030, 121, 20, 0, 114, 117},
-    {58015, 407, 22, 0, 114, 117},
-    {56880, 346, 9, 0, 115, 0},
-    {58120, 363, 9, 0, 115, 0},
-    {58275, 364, 9, 0, 115, 0},
-    {58266, 369, 9, 0, 115, 0},
-    {58100, 375, 9, 0, 115, 0},
-    {58109, 376, 9, 0, 115, 0},
-    {58239, 384, 9, 0, 115, 0},
-    {58079, 412, 12, 0, 115, 0},
-    {58333, 425, 5, 0, 115, 0},
-    {58073, 439, 26, 0, 115, 0},
-    {58328, 440, 26, 0, 115, 0},
-    {58261, 455, 7, 0, 115, 0},
-    {58247, 458, 7, 0, 115, 0},
-    {58253, 466, 7, 0, 115, 0},
-    {58128, 390, 25, 0, 115, 68},
-    {58159, 392, 25, 0, 115, 68},
-    {58141, 393, 25, 0, 115, 68},
-    {58176, 394, 25, 0, 115, 77},
-    {58191, 395, 25, 0, 115, 77},
-    {58205, 391, 25, 0, 115, 80},
-    {58222, 396, 25, 0, 115, 87},
-    {58341, 77, 11, 0, 115, 98},
-    {58443, 78, 11, 0, 115, 98},
-    {58494, 79, 11, 0, 115, 98},
-    {58471, 81, 11, 0, 115, 98},
-    {58391, 90, 11, 0, 115, 98},
-    {58363, 91, 11, 0, 115, 98},
-    {58419, 92, 11, 0, 115, 98},
-    {58617, 72, 11, 0, 115, 99},
-    {58529, 80, 11, 0, 115, 99},
-    {58586, 82, 11, 0, 115, 99},
-    {58558, 86, 11, 0, 115, 99},
-    {58656, 75, 11, 0, 115, 100},
-    {58790, 76, 11, 0, 115, 100},
-    {58286, 397, 25, 0, 115, 101},
-    {58306, 398, 25, 0, 115, 101},
-    {58925, 83, 11, 0, 115, 102},
-    {58869, 87, 11, 0, 115, 102},
-    {58838, 88, 11, 0, 115, 102},
-    {58898, 89, 11, 0, 115, 102},
-    {58821, 99, 11, 0, 115, 102},
-    {58943, 84, 11, 0, 115, 107},
-    {58964, 73, 11, 0, 115, 109},
-    {58998, 74, 11, 0, 115, 112},
-    {59015, 357, 9, 0, 116, 0},
-    {59054, 399, 22, 0, 116, 0},
-    {59021, 401, 22, 0, 116, 0},
-    {59096, 362, 9, 0, 117, 0},
-    {59101, 441, 26, 0, 117, 0},
-    {59106, 459, 7, 0, 117, 0},
-    {59122, 413, 12, 0, 117, 98},
-    {59113, 443, 26, 0, 117, 98},
-    {59193, 473, 8, 0, 117, 104},
-    {59212, 418, 12, 0, 117, 108},
-    {59235, 419, 12, 0, 117, 108},
-    {59260, 420, 12, 0, 117, 108},
-    {59287, 421, 12, 0, 117, 108},
-    {59316, 422, 5, 0, 117, 108},
-    {59203, 445, 26, 0, 117, 108},
-    {59224, 446, 26, 0, 117, 108},
-    {59249, 447, 26, 0, 117, 108},
-    {59274, 448, 26, 0, 117, 108},
-    {59303, 460, 7, 0, 117, 108},
-    {59381, 148, 16, 0, 117, 115},
-    {59342, 414, 12, 0, 117, 115},
-    {59411, 423, 5, 0, 117, 115},
-    {59365, 424, 5, 0, 117, 115},
-    {59332, 444, 26, 0, 117, 115},
-    {59354, 449, 26, 0, 117, 115},
-    {60640, 332, 13, 0, 118, 0},
-    {60650, 370, 9, 0, 118, 0},
-    {59425, 442, 26, 0, 118, 0},
-    {59430, 340, 9, 0, 118, 98},
-    {59443, 341, 9, 0, 118, 98},
-    {59469, 405, 22, 0, 118, 99},
-    {59458, 462, 7, 0, 118, 99},
-    {59501, 277, 14, 0, 118, 100},
-    {59525, 278, 14, 0, 118, 100},
-    {59541, 279, 14, 0, 118, 100},
-    {59483, 359, 9, 0, 118, 100},
-    {59491, 360, 9, 0, 118, 100},
-    {60136, 118, 20, 0, 118, 108},
-    {60145, 119, 20, 0, 118, 108},
-    {59756, 156, 17, 0, 118, 108},
-    {59899, 258, 14, 0, 118, 108},
-    {59876, 259, 14, 0, 118, 108},
-    {60084, 260, 14, 0, 118, 108},
-    {60063, 261, 14, 0, 118, 108},
-    {59680, 262, 14, 0, 118, 108},
-    {59973, 263, 14, 0, 118, 108},
-    {59941, 264, 14, 0, 118, 108},
-    {59918, 265, 14, 0, 118, 108},
-    {60007, 266, 14, 0, 118, 108},
-    {59825, 267, 14, 0, 118, 108},
-    {59847, 268, 14, 0, 118, 108},
-    {59599, 269, 14, 0, 118, 108},
-    {59799, 270, 14, 0, 118, 108},
-    {59704, 271, 14, 0, 118, 108},
-    {60035, 272, 14, 0, 118, 108},
-    {59572, 273, 14, 0, 118, 108},
-    {59732, 274, 14, 0, 118, 108},
-    {59783, 276, 14, 0, 118, 108},
-    {59659, 317, 14, 0, 118, 108},
-    {60121, 320, 14, 0, 118, 108},
-    {59640, 321, 14, 0, 118, 108},
-    {59626, 322, 14, 0, 118, 108},
-    {60108, 323, 14, 0, 118, 108},
-    {59560, 337, 9, 0, 118, 108},
-    {54232, 450, 26, 0, 118, 108},
-    {60282, 326, 14, 0, 118, 109},
-    {60272, 342, 9, 0, 118, 109},
-    {60294, 343, 9, 0, 118, 109},
-    {60307, 464, 7, 0, 118, 111},
-    {60374, 122, 20, 0, 118, 114},
-    {60337, 151, 17, 0, 118, 114},
-    {60354, 152, 17, 0, 118, 114},
-    {60325, 427, 5, 0, 118, 114},
-    {60316, 463, 7, 0, 118, 114},
-    {60413, 318, 14, 0, 118, 115},
-    {60432, 327, 14, 0, 118, 115},
-    {60388, 344, 9, 0, 118, 115},
-    {60399, 345, 9, 0, 118, 115},
-    {60450, 400, 22, 0, 118, 116},
-    {59045, 402, 22, 0, 118, 116},
-    {60462, 350, 9, 0, 118, 118},
-    {60473, 351, 9, 0, 118, 118},
-    {60486, 338, 9, 0, 118, 119},
-    {60495, 339, 9, 0, 118, 119},
-    {60663, 382, 9, 0, 119, 0},
-    {135620, 470, 8, 1, 0, 0},
-    {135622, 183, 17, 1, 46, 97},
-    {135629, 184, 17, 1, 46, 97},
-    {135638, 193, 17, 1, 46, 97},
-    {135647, 194, 17, 1, 46, 97},
-    {135658, 225, 17, 1, 46, 98},
-    {135669, 226, 17, 1, 46, 98},
-    {135714, 173, 18, 1, 46, 99},
-    {135741, 191, 17, 1, 46, 99},
-    {135758, 192, 17, 1, 46, 99},
-    {135852, 214, 17, 1, 46, 99},
-    {135801, 219, 17, 1, 46, 99},
-    {135825, 220, 17, 1, 46, 99},
-    {135894, 229, 17, 1, 46, 99},
-    {135936, 230, 17, 1, 46, 99},
-    {135951, 231, 17, 1, 46, 99},
-    {135865, 243, 17, 1, 46, 99},
-    {135778, 244, 17, 1, 46, 99},
-    {135911, 252, 17, 1, 46, 99},
-    {135692, 403, 22, 1, 46, 99},
-    {135683, 404, 22, 1, 46, 99},
-    {135704, 499, 25, 1, 46, 99},
-    {135969, 190, 17, 1, 46, 100},
-    {135991, 223, 17, 1, 46, 101},
-    {136003, 224, 17, 1, 46, 101},
-    {136018, 227, 17, 1, 46, 101},
-    {136030, 228, 17, 1, 46, 101},
-    {136064, 181, 17, 1, 46, 103},
-    {136073, 182, 17, 1, 46, 103},
-    {136045, 197, 17, 1, 46, 103},
-    {136085, 386, 9, 1, 46, 104},
-    {136102, 188, 17, 1, 46, 107},
-    {136110, 189, 17, 1, 46, 107},
-    {136255, 109, 19, 1, 46, 108},
-    {136309, 199, 17, 1, 46, 108},
-    {136333, 200, 17, 1, 46, 108},
-    {136149, 408, 22, 1, 46, 108},
-    {136201, 488, 25, 1, 46, 108},
-    {136227, 489, 25, 1, 46, 108},
-    {136173, 490, 25, 1, 46, 108},
-    {136288, 491, 25, 1, 46, 108},
-    {136125, 500, 25, 1, 46, 108},
-    {136134, 501, 25, 1, 46, 108},
-    {136373, 215, 17, 1, 46, 109},
-    {136384, 216, 17, 1, 46, 109},
-    {136360, 387, 9, 1, 46, 109},
-    {136398, 245, 17, 1, 46, 110},
-    {136407, 195, 17, 1, 46, 112},
-    {136425, 196, 17, 1, 46, 112},
-    {136446, 246, 17, 1, 46, 112},
-    {136532, 160, 5, 1, 46, 115},
-    {136472, 161, 5, 1, 46, 115},
-    {136485, 162, 18, 1, 46, 115},
-    {136508, 163, 18, 1, 46, 115},
-    {136456, 179, 17, 1, 46, 115},
-    {136463, 180, 17, 1, 46, 115},
-    {136546, 217, 17, 1, 46, 116},
-    {136561, 218, 17, 1, 46, 116},
-    {136579, 508, 25, 1, 66, 97},
-    {136589, 503, 25, 1, 66, 105},
-    {136598, 481, 25, 1, 67, 111},
-    {136615, 487, 25, 1, 68, 101},
-    {136605, 494, 25, 1, 68, 101},
-    {136629, 492, 25, 1, 68, 111},
-    {136641, 502, 25, 1, 68, 111},
-    {136653, 505, 25, 1, 68, 114},
-    {136663, 475, 25, 1, 76, 105},
-    {136673, 476, 25, 1, 76, 105},
-    {136693, 477, 25, 1, 76, 105},
-    {136708, 478, 25, 1, 76, 105},
-    {136737, 374, 9, 1, 77, 97},
-    {136730, 498, 25, 1, 77, 97},
-    {136746, 504, 25, 1, 77, 97},
-    {136756, 479, 25, 1, 77, 111},
-    {136765, 495, 25, 1, 77, 117},
-    {136773, 506, 25, 1, 78, 101},
-    {136785, 507, 25, 1, 79, 110},
-    {136796, 497, 25, 1, 80, 104},
-    {136805, 493, 25, 1, 80, 105},
-    {136816, 510, 25, 1, 80, 114},
-    {136827, 480, 25, 1, 80, 117},
-    {136836, 496, 25, 1, 86, 105},
-    {136845, 371, 9, 1, 98, 97},
-    {136854, 482, 25, 1, 99, 111},
-    {136861, 484, 25, 1, 100, 101},
-    {136867, 486, 25, 1, 103, 105},
-    {136873, 373, 9, 1, 109, 98},
-    {136880, 509, 25, 1, 112, 114},
-    {136891, 511, 25, 1, 114, 101},
-    {136899, 483, 25, 1, 115, 114},
-    {136905, 409, 22, 1, 116, 109},
-    {136911, 410, 22, 1, 116, 109},
-    {136920, 485, 25, 1, 119, 111},
-    {136927, 512, 25, 1, 119, 111},
-    {6250, 158, 5, 2, 0, 0},
-    {6240, 249, 17, 2, 0, 0},
-    {6228, 513, 21, 2, 0, 0},
-    {6283, 102, 19, 2, 46, 0},
-    {6777, 103, 19, 2, 46, 0},
-    {6751, 104, 19, 2, 46, 0},
-    {6440, 105, 19, 2, 46, 0},
-    {6647, 106, 19, 2, 46, 0},
-    {6259, 107, 19, 2, 46, 0},
-    {6453, 108, 19, 2, 46, 0},
-    {6596, 110, 19, 2, 46, 0},
-    {6518, 111, 19, 2, 46, 0},
-    {6579, 112, 19, 2, 46, 0},
-    {6673, 113, 19, 2, 46, 0},
-    {6495, 114, 19, 2, 46, 0},
-    {6739, 116, 19, 2, 46, 0},
-    {6615, 117, 19, 2, 46, 0},
-    {6636, 142, 16, 2, 46, 0},
-    {6662, 143, 16, 2, 46, 0},
-    {6708, 155, 17, 2, 46, 0},
-    {6332, 165, 18, 2, 46, 0},
-    {6315, 166, 18, 2, 46, 0},
-    {6567, 167, 18, 2, 46, 0},
-    {6804, 168, 18, 2, 46, 0},
-    {6764, 169, 18, 2, 46, 0},
-    {6793, 170, 18, 2, 46, 0},
-    {6300, 171, 18, 2, 46, 0},
-    {6485, 172, 18, 2, 46, 0},
-    {6536, 185, 17, 2, 46, 0},
-    {6546, 186, 17, 2, 46, 0},
-    {6507, 187, 17, 2, 46, 0},
-    {6367, 198, 17, 2, 46, 0},
-    {6723, 209, 17, 2, 46, 0},
-    {6692, 239, 17, 2, 46, 0},
-    {6423, 240, 17, 2, 46, 0},
-    {6275, 241, 17, 2, 46, 0},
-    {6465, 242, 17, 2, 46, 0},
-    {6351, 248, 17, 2, 46, 0},
-    {6478, 514, 21, 2, 46, 0},
-    {6343, 515, 21, 2, 46, 0},
-    {6557, 517, 21, 2, 46, 0},
-    {6359, 519, 21, 2, 46, 0},
-    {6433, 522, 21, 2, 46, 0},
-    {6700, 523, 21, 2, 46, 0},
-    {6814, 518, 21, 2, 67, 0},
-    {6825, 516, 21, 2, 95, 0},
-    {6835, 164, 18, 2, 97, 0},
-    {6854, 372, 9, 2, 98, 0},
-    {6865, 250, 17, 2, 99, 0},
-    {6875, 251, 17, 2, 99, 0},
-    {6889, 115, 19, 2, 102, 0},
-    {6941, 204, 17, 2, 105, 0},
-    {6927, 205, 17, 2, 105, 0},
-    {6915, 206, 17, 2, 105, 0},
-    {6905, 207, 17, 2, 105, 0},
-    {6951, 159, 5, 2, 107, 0},
-    {6966, 208, 17, 2, 119, 0},
-    {6408, 157, 5, 3, 0, 0},
-    {6397, 520, 21, 3, 0, 0},
-    {6387, 521, 21, 3, 0, 0},
+    {54890, 453, 26, 0, 65, 0},
+    {54904, 452, 26, 0, 76, 0},
+    {54913, 451, 26, 0, 83, 0},
+    {54921, 472, 8, 0, 85, 0},
+    {54928, 355, 9, 0, 86, 0},
+    {54939, 385, 9, 0, 97, 0},
+    {54976, 236, 17, 0, 98, 0},
+    {54967, 328, 13, 0, 98, 0},
+    {54961, 329, 13, 0, 98, 0},
+    {54948, 367, 9, 0, 98, 0},
+    {8434, 368, 9, 0, 98, 0},
+    {15687, 411, 12, 0, 98, 0},
+    {54956, 429, 26, 0, 98, 0},
+    {54961, 430, 26, 0, 98, 0},
+    {55010, 238, 17, 0, 99, 0},
+    {55030, 366, 9, 0, 100, 0},
+    {55198, 431, 26, 0, 100, 0},
+    {55203, 465, 7, 0, 100, 0},
+    {55252, 57, 10, 0, 100, 86},
+    {55269, 39, 10, 0, 100, 97},
+    {55279, 40, 10, 0, 100, 97},
+    {55291, 28, 10, 0, 100, 98},
+    {55304, 56, 10, 0, 100, 98},
+    {55330, 34, 10, 0, 100, 99},
+    {55317, 55, 10, 0, 100, 99},
+    {55341, 58, 10, 0, 100, 99},
+    {55386, 21, 10, 0, 100, 100},
+    {55411, 24, 10, 0, 100, 100},
+    {55399, 37, 10, 0, 100, 100},
+    {55355, 41, 10, 0, 100, 100},
+    {55364, 42, 10, 0, 100, 100},
+    {55432, 47, 10, 0, 100, 100},
+    {55421, 49, 10, 0, 100, 100},
+    {55375, 53, 10, 0, 100, 100},
+    {55036, 389, 9, 0, 100, 100},
+    {55444, 5, 23, 0, 100, 102},
+    {55454, 9, 23, 0, 100, 102},
+    {55464, 16, 10, 0, 100, 104},
+    {55473, 95, 11, 0, 100, 107},
+    {55483, 14, 5, 0, 100, 108},
+    {21470, 20, 10, 0, 100, 109},
+    {55506, 22, 10, 0, 100, 109},
+    {55520, 23, 10, 0, 100, 109},
+    {55549, 26, 10, 0, 100, 109},
+    {55538, 54, 10, 0, 100, 109},
+    {55529, 94, 11, 0, 100, 109},
+    {55047, 388, 9, 0, 100, 109},
+    {40848, 0, 23, 0, 100, 110},
+    {55610, 19, 10, 0, 100, 110},
+    {55559, 29, 10, 0, 100, 110},
+    {55569, 43, 10, 0, 100, 110},
+    {55579, 51, 10, 0, 100, 110},
+    {55642, 6, 23, 0, 100, 112},
+    {55621, 52, 10, 0, 100, 112},
+    {55653, 60, 10, 0, 100, 112},
+    {55632, 96, 11, 0, 100, 112},
+    {55674, 13, 24, 0, 100, 114},
+    {55686, 30, 10, 0, 100, 114},
+    {55664, 33, 10, 0, 100, 114},
+    {55734, 35, 10, 0, 100, 114},
+    {55696, 38, 10, 0, 100, 114},
+    {55709, 48, 10, 0, 100, 114},
+    {55722, 59, 10, 0, 100, 114},
+    {39825, 1, 23, 0, 100, 115},
+    {30225, 2, 23, 0, 100, 115},
+    {55878, 3, 23, 0, 100, 115},
+    {55744, 15, 10, 0, 100, 115},
+    {55860, 25, 10, 0, 100, 115},
+    {55869, 50, 10, 0, 100, 115},
+    {55848, 406, 22, 0, 100, 115},
+    {55925, 4, 23, 0, 100, 116},
+    {55890, 7, 23, 0, 100, 116},
+    {55962, 8, 23, 0, 100, 117},
+    {55974, 12, 24, 0, 100, 117},
+    {55935, 27, 10, 0, 100, 117},
+    {55945, 36, 10, 0, 100, 117},
+    {55987, 17, 10, 0, 100, 118},
+    {55996, 32, 10, 0, 100, 118},
+    {56007, 44, 10, 0, 100, 118},
+    {56033, 45, 10, 0, 100, 119},
+    {56018, 97, 11, 0, 100, 119},
+    {56043, 18, 10, 0, 100, 120},
+    {55600, 11, 24, 0, 100, 122},
+    {56053, 31, 10, 0, 100, 122},
+    {56062, 46, 10, 0, 100, 122},
+    {56147, 232, 17, 0, 101, 0},
+    {56169, 233, 17, 0, 101, 0},
+    {56194, 234, 17, 0, 101, 0},
+    {56209, 253, 17, 0, 101, 0},
+    {56221, 254, 17, 0, 101, 0},
+    {55005, 330, 13, 0, 101, 0},
+    {56125, 331, 13, 0, 101, 0},
+    {56182, 334, 15, 0, 101, 0},
+    {56158, 335, 15, 0, 101, 0},
+    {56138, 336, 15, 0, 101, 0},
+    {58622, 356, 9, 0, 101, 0},
+    {56133, 432, 26, 0, 101, 0},
+    {28195, 461, 7, 0, 101, 0},
+    {56235, 307, 14, 0, 101, 78},
+    {56274, 308, 14, 0, 101, 78},
+    {56451, 280, 14, 0, 101, 97},
+    {56409, 281, 14, 0, 101, 97},
+    {56428, 282, 14, 0, 101, 97},
+    {56472, 175, 18, 0, 101, 98},
+    {56489, 176, 18, 0, 101, 98},
+    {56543, 255, 14, 0, 101, 99},
+    {56522, 256, 14, 0, 101, 99},
+    {56501, 257, 14, 0, 101, 99},
+    {56842, 284, 14, 0, 101, 99},
+    {56829, 296, 14, 0, 101, 99},
+    {56749, 297, 14, 0, 101, 99},
+    {56761, 298, 14, 0, 101, 99},
+    {56777, 299, 14, 0, 101, 99},
+    {56812, 300, 14, 0, 101, 99},
+    {56794, 301, 14, 0, 101, 99},
+    {56983, 138, 16, 0, 101, 100},
+    {56856, 316, 14, 0, 101, 100},
+    {56998, 178, 18, 0, 101, 101},
+    {57015, 314, 14, 0, 101, 101},
+    {57059, 283, 14, 0, 101, 102},
+    {57070, 125, 16, 0, 101, 103},
+    {57081, 126, 16, 0, 101, 103},
+    {57153, 141, 16, 0, 101, 104},
+    {57108, 285, 14, 0, 101, 104},
+    {57094, 288, 14, 0, 101, 104},
+    {58632, 474, 8, 0, 101, 104},
+    {57170, 289, 14, 0, 101, 105},
+    {57183, 136, 16, 0, 101, 107},
+    {57200, 153, 17, 0, 101, 107},
+    {57227, 275, 14, 0, 101, 107},
+    {57305, 147, 16, 0, 101, 108},
+    {57320, 210, 17, 0, 101, 108},
+    {57365, 211, 17, 0, 101, 108},
+    {57337, 212, 17, 0, 101, 108},
+    {57406, 235, 17, 0, 101, 108},
+    {57250, 290, 14, 0, 101, 108},
+    {57266, 291, 14, 0, 101, 108},
+    {57423, 303, 14, 0, 101, 108},
+    {57390, 313, 14, 0, 101, 108},
+    {57451, 135, 16, 0, 101, 109},
+    {57470, 302, 14, 0, 101, 109},
+    {57435, 315, 14, 0, 101, 109},
+    {57560, 144, 16, 0, 101, 110},
+    {57617, 287, 14, 0, 101, 110},
+    {57536, 294, 14, 0, 101, 110},
+    {57503, 295, 14, 0, 101, 110},
+    {57516, 306, 14, 0, 101, 110},
+    {57674, 123, 16, 0, 101, 112},
+    {57686, 127, 16, 0, 101, 112},
+    {57650, 133, 16, 0, 101, 112},
+    {57661, 134, 16, 0, 101, 112},
+    {57699, 137, 16, 0, 101, 112},
+    {57636, 140, 16, 0, 101, 112},
+    {57716, 174, 18, 0, 101, 112},
+    {57729, 154, 17, 0, 101, 114},
+    {57769, 286, 14, 0, 101, 114},
+    {57755, 312, 14, 0, 101, 114},
+    {57991, 124, 16, 0, 101, 115},
+    {58003, 128, 16, 0, 101, 115},
+    {58253, 129, 16, 0, 101, 115},
+    {58266, 130, 16, 0, 101, 115},
+    {58281, 131, 16, 0, 101, 115},
+    {57871, 132, 16, 0, 101, 115},
+    {58238, 139, 16, 0, 101, 115},
+    {57856, 145, 16, 0, 101, 115},
+    {58225, 146, 16, 0, 101, 115},
+    {58188, 201, 17, 0, 101, 115},
+    {58205, 202, 17, 0, 101, 115},
+    {58098, 203, 17, 0, 101, 115},
+    {58016, 213, 17, 0, 101, 115},
+    {58122, 292, 14, 0, 101, 115},
+    {58044, 293, 14, 0, 101, 115},
+    {58331, 304, 14, 0, 101, 115},
+    {58032, 305, 14, 0, 101, 115},
+    {58407, 309, 14, 0, 101, 115},
+    {58298, 310, 14, 0, 101, 115},
+    {57971, 311, 14, 0, 101, 115},
+    {58489, 319, 14, 0, 101, 115},
+    {58428, 324, 14, 0, 101, 115},
+    {58456, 325, 14, 0, 101, 115},
+    {58578, 221, 17, 0, 101, 119},
+    {58593, 222, 17, 0, 101, 119},
+    {58610, 177, 18, 0, 101, 122},
+    {58650, 379, 9, 0, 103, 0},
+    {58656, 380, 9, 0, 103, 0},
+    {58645, 468, 7, 0, 103, 0},
+    {58639, 471, 8, 0, 104, 0},
+    {58731, 354, 9, 0, 104, 118},
+    {58743, 333, 13, 0, 105, 0},
+    {58802, 377, 9, 0, 108, 0},
+    {58810, 378, 9, 0, 108, 0},
+    {58752, 415, 12, 0, 108, 0},
+    {58767, 416, 12, 0, 108, 0},
+    {58784, 417, 12, 0, 108, 0},
+    {58573, 433, 26, 0, 108, 0},
+    {58760, 434, 26, 0, 108, 0},
+    {58777, 435, 26, 0, 108, 0},
+    {58794, 436, 26, 0, 108, 0},
+    {58845, 347, 9, 0, 109, 0},
+    {58820, 348, 9, 0, 109, 0},
+    {58829, 349, 9, 0, 109, 0},
+    {58840, 456, 7, 0, 109, 0},
+    {55052, 457, 7, 0, 109, 0},
+    {58915, 381, 9, 0, 110, 0},
+    {58922, 467, 7, 0, 110, 0},
+    {58927, 469, 7, 0, 110, 115},
+    {58953, 352, 9, 0, 111, 0},
+    {58962, 353, 9, 0, 111, 0},
+    {58938, 454, 7, 0, 111, 0},
+    {58943, 361, 9, 0, 111, 100},
+    {59036, 61, 17, 0, 112, 0},
+    {59052, 62, 17, 0, 112, 0},
+    {59013, 358, 9, 0, 112, 0},
+    {59443, 383, 9, 0, 112, 0},
+    {59027, 426, 5, 0, 112, 0},
+    {59021, 437, 26, 0, 112, 0},
+    {59064, 85, 11, 0, 112, 49},
+    {59074, 98, 11, 0, 112, 107},
+    {59086, 10, 23, 0, 112, 115},
+    {59305, 63, 11, 0, 112, 115},
+    {59353, 64, 11, 0, 112, 115},
+    {59247, 65, 11, 0, 112, 115},
+    {59136, 66, 11, 0, 112, 115},
+    {59382, 67, 11, 0, 112, 115},
+    {59221, 68, 11, 0, 112, 115},
+    {59196, 69, 11, 0, 112, 115},
+    {59166, 70, 11, 0, 112, 115},
+    {59102, 71, 11, 0, 112, 115},
+    {59402, 93, 11, 0, 112, 115},
+    {59281, 100, 11, 0, 112, 115},
+    {59330, 101, 11, 0, 112, 115},
+    {59545, 237, 17, 0, 114, 0},
+    {59599, 428, 5, 0, 114, 0},
+    {58910, 438, 26, 0, 114, 0},
+    {59557, 247, 17, 0, 114, 46},
+    {59607, 120, 20, 0, 114, 108},
+    {59619, 365, 9, 0, 114, 109},
+    {59634, 149, 17, 0, 114, 115},
+    {59647, 150, 17, 0, 114, 115},
+    {59678, 121, 20, 0, 114, 117},
+    {59663, 407, 22, 0, 114, 117},
+    {58869, 346, 9, 0, 115, 0},
+    {59771, 363, 9, 0, 115, 0},
+    {59926, 364, 9, 0, 115, 0},
+    {59917, 369, 9, 0, 115, 0},
+    {59751, 375, 9, 0, 115, 0},
+    {59760, 376, 9, 0, 115, 0},
+    {59890, 384, 9, 0, 115, 0},
+    {59729, 412, 12, 0, 115, 0},
+    {59984, 425, 5, 0, 115, 0},
+    {59723, 439, 26, 0, 115, 0},
+    {59979, 440, 26, 0, 115, 0},
+    {59912, 455, 7, 0, 115, 0},
+    {59898, 458, 7, 0, 115, 0},
+    {59904, 466, 7, 0, 115, 0},
+    {59779, 390, 25, 0, 115, 68},
+    {59810, 392, 25, 0, 115, 68},
+    {59792, 393, 25, 0, 115, 68},
+    {59827, 394, 25, 0, 115, 77},
+    {59842, 395, 25, 0, 115, 77},
+    {59856, 391, 25, 0, 115, 80},
+    {59873, 396, 25, 0, 115, 87},
+    {59992, 77, 11, 0, 115, 98},
+    {60094, 78, 11, 0, 115, 98},
+    {60145, 79, 11, 0, 115, 98},
+    {60122, 81, 11, 0, 115, 98},
+    {60042, 90, 11, 0, 115, 98},
+    {60014, 91, 11, 0, 115, 98},
+    {60070, 92, 11, 0, 115, 98},
+    {60268, 72, 11, 0, 115, 99},
+    {60180, 80, 11, 0, 115, 99},
+    {60237, 82, 11, 0, 115, 99},
+    {60209, 86, 11, 0, 115, 99},
+    {60307, 75, 11, 0, 115, 100},
+    {60340, 76, 11, 0, 115, 100},
+    {59937, 397, 25, 0, 115, 101},
+    {59957, 398, 25, 0, 115, 101},
+    {60475, 83, 11, 0, 115, 102},
+    {60419, 87, 11, 0, 115, 102},
+    {60388, 88, 11, 0, 115, 102},
+    {60448, 89, 11, 0, 115, 102},
+    {60371, 99, 11, 0, 115, 102},
+    {60493, 84, 11, 0, 115, 107},
+    {60514, 73, 11, 0, 115, 109},
+    {60548, 74, 11, 0, 115, 112},
+    {60565, 357, 9, 0, 116, 0},
+    {60576, 399, 22, 0, 116, 0},
+    {60571, 401, 22, 0, 116, 0},
+    {60648, 362, 9, 0, 117, 0},
+    {60653, 441, 26, 0, 117, 0},
+    {60658, 459, 7, 0, 117, 0},
+    {60674, 413, 12, 0, 117, 98},
+    {60665, 443, 26, 0, 117, 98},
+    {60746, 473, 8, 0, 117, 104},
+    {60765, 418, 12, 0, 117, 108},
+    {60788, 419, 12, 0, 117, 108},
+    {60813, 420, 12, 0, 117, 108},
+    {60840, 421, 12, 0, 117, 108},
+    {60869, 422, 5, 0, 117, 108},
+    {60756, 445, 26, 0, 117, 108},
+    {60777, 446, 26, 0, 117, 108},
+    {60802, 447, 26, 0, 117, 108},
+    {60827, 448, 26, 0, 117, 108},
+    {60856, 460, 7, 0, 117, 108},
+    {60934, 148, 16, 0, 117, 115},
+    {60895, 414, 12, 0, 117, 115},
+    {60964, 423, 5, 0, 117, 115},
+    {60918, 424, 5, 0, 117, 115},
+    {60885, 444, 26, 0, 117, 115},
+    {60907, 449, 26, 0, 117, 115},
+    {62197, 332, 13, 0, 118, 0},
+    {62207, 370, 9, 0, 118, 0},
+    {60978, 442, 26, 0, 118, 0},
+    {60983, 340, 9, 0, 118, 98},
+    {60996, 341, 9, 0, 118, 98},
+    {61022, 405, 22, 0, 118, 99},
+    {61011, 462, 7, 0, 118, 99},
+    {61054, 277, 14, 0, 118, 100},
+    {61078, 278, 14, 0, 118, 100},
+    {61094, 279, 14, 0, 118, 100},
+    {61036, 359, 9, 0, 118, 100},
+    {61044, 360, 9, 0, 118, 100},
+    {61689, 118, 20, 0, 118, 108},
+    {61698, 119, 20, 0, 118, 108},
+    {61309, 156, 17, 0, 118, 108},
+    {61452, 258, 14, 0, 118, 108},
+    {61429, 259, 14, 0, 118, 108},
+    {61637, 260, 14, 0, 118, 108},
+    {61616, 261, 14, 0, 118, 108},
+    {61233, 262, 14, 0, 118, 108},
+    {61526, 263, 14, 0, 118, 108},
+    {61494, 264, 14, 0, 118, 108},
+    {61471, 265, 14, 0, 118, 108},
+    {61560, 266, 14, 0, 118, 108},
+    {61378, 267, 14, 0, 118, 108},
+    {61400, 268, 14, 0, 118, 108},
+    {61152, 269, 14, 0, 118, 108},
+    {61352, 270, 14, 0, 118, 108},
+    {61257, 271, 14, 0, 118, 108},
+    {61588, 272, 14, 0, 118, 108},
+    {61125, 273, 14, 0, 118, 108},
+    {61285, 274, 14, 0, 118, 108},
+    {61336, 276, 14, 0, 118, 108},
+    {61212, 317, 14, 0, 118, 108},
+    {61674, 320, 14, 0, 118, 108},
+    {61193, 321, 14, 0, 118, 108},
+    {61179, 322, 14, 0, 118, 108},
+    {61661, 323, 14, 0, 118, 108},
+    {61113, 337, 9, 0, 118, 108},
+    {58569, 450, 26, 0, 118, 108},
+    {61836, 326, 14, 0, 118, 109},
+    {61826, 342, 9, 0, 118, 109},
+    {61848, 343, 9, 0, 118, 109},
+    {61861, 464, 7, 0, 118, 111},
+    {61928, 122, 20, 0, 118, 114},
+    {61891, 151, 17, 0, 118, 114},
+    {61908, 152, 17, 0, 118, 114},
+    {61879, 427, 5, 0, 118, 114},
+    {61870, 463, 7, 0, 118, 114},
+    {61967, 318, 14, 0, 118, 115},
+    {61986, 327, 14, 0, 118, 115},
+    {61942, 344, 9, 0, 118, 115},
+    {61953, 345, 9, 0, 118, 115},
+    {62004, 400, 22, 0, 118, 116},
+    {60639, 402, 22, 0, 118, 116},
+    {62016, 350, 9, 0, 118, 118},
+    {62027, 351, 9, 0, 118, 118},
+    {62040, 338, 9, 0, 118, 119},
+    {62049, 339, 9, 0, 118, 119},
+    {62221, 382, 9, 0, 119, 0},
+    {136969, 470, 8, 1, 0, 0},
+    {136971, 183, 17, 1, 46, 97},
+    {136978, 184, 17, 1, 46, 97},
+    {136987, 193, 17, 1, 46, 97},
+    {136996, 194, 17, 1, 46, 97},
+    {137007, 225, 17, 1, 46, 98},
+    {137018, 226, 17, 1, 46, 98},
+    {137063, 173, 18, 1, 46, 99},
+    {137090, 191, 17, 1, 46, 99},
+    {137107, 192, 17, 1, 46, 99},
+    {137201, 214, 17, 1, 46, 99},
+    {137150, 219, 17, 1, 46, 99},
+    {137174, 220, 17, 1, 46, 99},
+    {137243, 229, 17, 1, 46, 99},
+    {137285, 230, 17, 1, 46, 99},
+    {137300, 231, 17, 1, 46, 99},
+    {137214, 243, 17, 1, 46, 99},
+    {137127, 244, 17, 1, 46, 99},
+    {137260, 252, 17, 1, 46, 99},
+    {137041, 403, 22, 1, 46, 99},
+    {137032, 404, 22, 1, 46, 99},
+    {137053, 499, 25, 1, 46, 99},
+    {137318, 190, 17, 1, 46, 100},
+    {137340, 223, 17, 1, 46, 101},
+    {137352, 224, 17, 1, 46, 101},
+    {137367, 227, 17, 1, 46, 101},
+    {137379, 228, 17, 1, 46, 101},
+    {137413, 181, 17, 1, 46, 103},
+    {137422, 182, 17, 1, 46, 103},
+    {137394, 197, 17, 1, 46, 103},
+    {137434, 386, 9, 1, 46, 104},
+    {137451, 188, 17, 1, 46, 107},
+    {137459, 189, 17, 1, 46, 107},
+    {137604, 109, 19, 1, 46, 108},
+    {137658, 199, 17, 1, 46, 108},
+    {137682, 200, 17, 1, 46, 108},
+    {137498, 408, 22, 1, 46, 108},
+    {137550, 488, 25, 1, 46, 108},
+    {137576, 489, 25, 1, 46, 108},
+    {137522, 490, 25, 1, 46, 108},
+    {137637, 491, 25, 1, 46, 108},
+    {137474, 500, 25, 1, 46, 108},
+    {137483, 501, 25, 1, 46, 108},
+    {137722, 215, 17, 1, 46, 109},
+    {137733, 216, 17, 1, 46, 109},
+    {137709, 387, 9, 1, 46, 109},
+    {137747, 245, 17, 1, 46, 110},
+    {137756, 195, 17, 1, 46, 112},
+    {137774, 196, 17, 1, 46, 112},
+    {137795, 246, 17, 1, 46, 112},
+    {137881, 160, 5, 1, 46, 115},
+    {137821, 161, 5, 1, 46, 115},
+    {137834, 162, 18, 1, 46, 115},
+    {137857, 163, 18, 1, 46, 115},
+    {137805, 179, 17, 1, 46, 115},
+    {137812, 180, 17, 1, 46, 115},
+    {137895, 217, 17, 1, 46, 116},
+    {137910, 218, 17, 1, 46, 116},
+    {137928, 508, 25, 1, 66, 97},
+    {137938, 503, 25, 1, 66, 105},
+    {137947, 481, 25, 1, 67, 111},
+    {137964, 487, 25, 1, 68, 101},
+    {137954, 494, 25, 1, 68, 101},
+    {137978, 492, 25, 1, 68, 111},
+    {137990, 502, 25, 1, 68, 111},
+    {138002, 505, 25, 1, 68, 114},
+    {138012, 475, 25, 1, 76, 105},
+    {138022, 476, 25, 1, 76, 105},
+    {138042, 477, 25, 1, 76, 105},
+    {138057, 478, 25, 1, 76, 105},
+    {138086, 374, 9, 1, 77, 97},
+    {138079, 498, 25, 1, 77, 97},
+    {138095, 504, 25, 1, 77, 97},
+    {138105, 479, 25, 1, 77, 111},
+    {138114, 495, 25, 1, 77, 117},
+    {138122, 506, 25, 1, 78, 101},
+    {138134, 507, 25, 1, 79, 110},
+    {138145, 497, 25, 1, 80, 104},
+    {138154, 493, 25, 1, 80, 105},
+    {138165, 510, 25, 1, 80, 114},
+    {138176, 480, 25, 1, 80, 117},
+    {138185, 496, 25, 1, 86, 105},
+    {138194, 371, 9, 1, 98, 97},
+    {138203, 482, 25, 1, 99, 111},
+    {138210, 484, 25, 1, 100, 101},
+    {138216, 486, 25, 1, 103, 105},
+    {138222, 373, 9, 1, 109, 98},
+    {138229, 509, 25, 1, 112, 114},
+    {138240, 511, 25, 1, 114, 101},
+    {138248, 483, 25, 1, 115, 114},
+    {138254, 409, 22, 1, 116, 109},
+    {138260, 410, 22, 1, 116, 109},
+    {138269, 485, 25, 1, 119, 111},
+    {138276, 512, 25, 1, 119, 111},
+    {7828, 158, 5, 2, 0, 0},
+    {7818, 249, 17, 2, 0, 0},
+    {7806, 513, 21, 2, 0, 0},
+    {7837, 107, 19, 2, 46, 97},
+    {7853, 241, 17, 2, 46, 97},
+    {7861, 102, 19, 2, 46, 98},
+    {7910, 165, 18, 2, 46, 98},
+    {7893, 166, 18, 2, 46, 98},
+    {7878, 171, 18, 2, 46, 98},
+    {7921, 515, 21, 2, 46, 98},
+    {7929, 248, 17, 2, 46, 101},
+    {7945, 198, 17, 2, 46, 103},
+    {8001, 240, 17, 2, 46, 103},
+    {7937, 519, 21, 2, 46, 103},
+    {8018, 105, 19, 2, 46, 104},
+    {8031, 108, 19, 2, 46, 104},
+    {8043, 242, 17, 2, 46, 104},
+    {8011, 522, 21, 2, 46, 104},
+    {8056, 514, 21, 2, 46, 106},
+    {8063, 172, 18, 2, 46, 107},
+    {8073, 114, 19, 2, 46, 108},
+    {8096, 111, 19, 2, 46, 109},
+    {8085, 187, 17, 2, 46, 109},
+    {8114, 185, 17, 2, 46, 110},
+    {8174, 110, 19, 2, 46, 112},
+    {8157, 112, 19, 2, 46, 112},
+    {8145, 167, 18, 2, 46, 112},
+    {8124, 186, 17, 2, 46, 112},
+    {8135, 517, 21, 2, 46, 112},
+    {8193, 117, 19, 2, 46, 114},
+    {8214, 142, 16, 2, 46, 114},
+    {8225, 106, 19, 2, 46, 115},
+    {8251, 113, 19, 2, 46, 115},
+    {8240, 143, 16, 2, 46, 115},
+    {8270, 239, 17, 2, 46, 115},
+    {8278, 523, 21, 2, 46, 115},
+    {8317, 116, 19, 2, 46, 118},
+    {8286, 155, 17, 2, 46, 118},
+    {8301, 209, 17, 2, 46, 118},
+    {8355, 103, 19, 2, 46, 122},
+    {8329, 104, 19, 2, 46, 122},
+    {8382, 168, 18, 2, 46, 122},
+    {8342, 169, 18, 2, 46, 122},
+    {8371, 170, 18, 2, 46, 122},
+    {8392, 518, 21, 2, 67, 86},
+    {8403, 516, 21, 2, 95, 100},
+    {8413, 164, 18, 2, 97, 117},
+    {8432, 372, 9, 2, 98, 97},
+    {8443, 250, 17, 2, 99, 97},
+    {8453, 251, 17, 2, 99, 111},
+    {8467, 115, 19, 2, 102, 105},
+    {8519, 204, 17, 2, 105, 100},
+    {8505, 205, 17, 2, 105, 100},
+    {8493, 206, 17, 2, 105, 100},
+    {8483, 207, 17, 2, 105, 100},
+    {8529, 159, 5, 2, 107, 110},
+    {8544, 208, 17, 2, 119, 97},
+    {7986, 157, 5, 3, 0, 0},
+    {7975, 520, 21, 3, 0, 0},
+    {7965, 521, 21, 3, 0, 0},
 };
 const int s2c_place_pattern_count = 524;
 
 const s2c_condition s2c_conditions[] = {
-    {S2C_IF_WORD, 0, 55843, 0x0},
-    {S2C_IF_SAYS, 0, 15712, 0x0},
-    {S2C_IF_WORD, 0, 56378, 0x0},
-    {S2C_IF_SAYS, 0, 11129, 0x0},
-    {S2C_IF_WORD, 0, 54003, 0x0},
-    {S2C_IF_SAYS, 0, 13153, 0x0},
+    {S2C_IF_WORD, 0, 57786, 0x0},
+    {S2C_IF_SAYS, 0, 17402, 0x0},
+    {S2C_IF_WORD, 0, 58348, 0x0},
+    {S2C_IF_SAYS, 0, 12780, 0x0},
+    {S2C_IF_WORD, 0, 55902, 0x0},
+    {S2C_IF_SAYS, 0, 14798, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 54003, 0x0},
+    {S2C_IF_WORD, 0, 55902, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800010},
-    {S2C_IF_WORD, 0, 56107, 0x0},
-    {S2C_IF_SAYS, 0, 11144, 0x0},
-    {S2C_IF_WORD, 0, 55018, 0x0},
-    {S2C_IF_SAYS, 0, 13888, 0x0},
-    {S2C_IF_WORD, 0, 54468, 0x0},
-    {S2C_IF_SAYS, 0, 10375, 0x0},
-    {S2C_IF_WORD, 0, 7714, 0x0},
-    {S2C_IF_SAYS, 0, 90134, 0x0},
-    {S2C_IF_WORD, 0, 7734, 0x0},
-    {S2C_IF_SAYS, 0, 11584, 0x0},
-    {S2C_IF_WORD, 0, 55543, 0x0},
-    {S2C_IF_SAYS, 0, 11300, 0x0},
+    {S2C_IF_WORD, 0, 58053, 0x0},
+    {S2C_IF_SAYS, 0, 12796, 0x0},
+    {S2C_IF_WORD, 0, 56922, 0x0},
+    {S2C_IF_SAYS, 0, 15545, 0x0},
+    {S2C_IF_WORD, 0, 56367, 0x0},
+    {S2C_IF_SAYS, 0, 12016, 0x0},
+    {S2C_IF_WORD, 0, 9305, 0x0},
+    {S2C_IF_SAYS, 0, 91975, 0x0},
+    {S2C_IF_WORD, 0, 9326, 0x0},
+    {S2C_IF_SAYS, 0, 13246, 0x0},
+    {S2C_IF_WORD, 0, 57484, 0x0},
+    {S2C_IF_SAYS, 0, 12959, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 57779, 0x0},
-    {S2C_IF_SAYS, 0, 131603, 0x0},
-    {S2C_IF_WORD, 0, 58689, 0x0},
-    {S2C_IF_SAYS, 0, 60801, 0x0},
-    {S2C_IF_WORD, 0, 57301, 0x0},
-    {S2C_IF_SAYS, 0, 14241, 0x0},
+    {S2C_IF_WORD, 0, 59422, 0x0},
+    {S2C_IF_SAYS, 0, 132936, 0x0},
+    {S2C_IF_WORD, 0, 3325, 0x0},
+    {S2C_IF_SAYS, 0, 62374, 0x0},
+    {S2C_IF_WORD, 0, 4538, 0x0},
+    {S2C_IF_SAYS, 0, 62227, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x800},
-    {S2C_IF_WORD, 0, 55995, 0x0},
+    {S2C_IF_WORD, 0, 57888, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_PLACE, 0, 0, 0x20000},
@@ -4560,231 +4596,231 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 0, 55631, 0x0},
-    {S2C_IF_WORD, 0, 7244, 0x0},
+    {S2C_IF_WORD, 0, 57573, 0x0},
+    {S2C_IF_WORD, 0, 8829, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 54699, 0x0},
+    {S2C_IF_WORD, 0, 56600, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400200},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 60595, 0x0},
+    {S2C_IF_WORD, 0, 62151, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_WORD, 0, 55843, 0x0},
-    {S2C_IF_SAYS, 0, 15712, 0x0},
-    {S2C_IF_WORD, 0, 56378, 0x0},
-    {S2C_IF_SAYS, 0, 11129, 0x0},
+    {S2C_IF_WORD, 0, 57786, 0x0},
+    {S2C_IF_SAYS, 0, 17402, 0x0},
+    {S2C_IF_WORD, 0, 58348, 0x0},
+    {S2C_IF_SAYS, 0, 12780, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 54003, 0x0},
+    {S2C_IF_WORD, 0, 55902, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1800000},
-    {S2C_IF_WORD, 0, 55543, 0x0},
-    {S2C_IF_SAYS, 0, 11300, 0x0},
+    {S2C_IF_WORD, 0, 57484, 0x0},
+    {S2C_IF_SAYS, 0, 12959, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 57779, 0x0},
-    {S2C_IF_SAYS, 0, 131603, 0x0},
-    {S2C_IF_WORD, 0, 58689, 0x0},
-    {S2C_IF_SAYS, 0, 60801, 0x0},
-    {S2C_IF_WORD, 0, 57301, 0x0},
-    {S2C_IF_SAYS, 0, 14241, 0x0},
+    {S2C_IF_WORD, 0, 59422, 0x0},
+    {S2C_IF_SAYS, 0, 132936, 0x0},
+    {S2C_IF_WORD, 0, 3325, 0x0},
+    {S2C_IF_SAYS, 0, 62374, 0x0},
+    {S2C_IF_WORD, 0, 4538, 0x0},
+    {S2C_IF_SAYS, 0, 62227, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x800},
-    {S2C_IF_WORD, 0, 57923, 0x0},
+    {S2C_IF_WORD, 0, 59570, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
-    {S2C_IF_WORD, 0, 11282, 0x0},
-    {S2C_IF_SAYS, 0, 12741, 0x0},
-    {S2C_IF_WORD, 0, 55944, 0x0},
+    {S2C_IF_WORD, 0, 12940, 0x0},
+    {S2C_IF_SAYS, 0, 14381, 0x0},
+    {S2C_IF_WORD, 0, 57919, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 54663, 0x0},
-    {S2C_IF_WORD, 0, 56175, 0x0},
-    {S2C_IF_SAYS, 0, 11080, 0x0},
-    {S2C_IF_WORD, 0, 56175, 0x0},
-    {S2C_IF_SAYS, 0, 10579, 0x0},
-    {S2C_IF_WORD, 0, 56107, 0x0},
-    {S2C_IF_SAYS, 0, 11144, 0x0},
-    {S2C_IF_WORD, 0, 55018, 0x0},
-    {S2C_IF_SAYS, 0, 13888, 0x0},
-    {S2C_IF_WORD, 0, 54468, 0x0},
-    {S2C_IF_SAYS, 0, 10375, 0x0},
-    {S2C_IF_WORD, 0, 7714, 0x0},
-    {S2C_IF_SAYS, 0, 90134, 0x0},
-    {S2C_IF_WORD, 0, 7734, 0x0},
-    {S2C_IF_SAYS, 0, 11584, 0x0},
-    {S2C_IF_WORD, 0, 55216, 0x0},
-    {S2C_IF_SAYS, 0, 10245, 0x0},
-    {S2C_IF_WORD, 0, 55110, 0x0},
-    {S2C_IF_SAYS, 0, 14319, 0x0},
-    {S2C_IF_WORD, 0, 55345, 0x0},
+    {S2C_IF_WORD, 0, 56563, 0x0},
+    {S2C_IF_WORD, 0, 58143, 0x0},
+    {S2C_IF_SAYS, 0, 12730, 0x0},
+    {S2C_IF_WORD, 0, 58143, 0x0},
+    {S2C_IF_SAYS, 0, 12222, 0x0},
+    {S2C_IF_WORD, 0, 58053, 0x0},
+    {S2C_IF_SAYS, 0, 12796, 0x0},
+    {S2C_IF_WORD, 0, 56922, 0x0},
+    {S2C_IF_SAYS, 0, 15545, 0x0},
+    {S2C_IF_WORD, 0, 56367, 0x0},
+    {S2C_IF_SAYS, 0, 12016, 0x0},
+    {S2C_IF_WORD, 0, 9305, 0x0},
+    {S2C_IF_SAYS, 0, 91975, 0x0},
+    {S2C_IF_WORD, 0, 9326, 0x0},
+    {S2C_IF_SAYS, 0, 13246, 0x0},
+    {S2C_IF_WORD, 0, 57136, 0x0},
+    {S2C_IF_SAYS, 0, 11884, 0x0},
+    {S2C_IF_WORD, 0, 57028, 0x0},
+    {S2C_IF_SAYS, 0, 15981, 0x0},
+    {S2C_IF_WORD, 0, 57285, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_WORD, 1, 61350, 0x0},
-    {S2C_IF_WORD, -1, 60966, 0x0},
-    {S2C_IF_WORD, 1, 61310, 0x0},
-    {S2C_IF_WORD, -1, 53692, 0x0},
-    {S2C_IF_WORD, 1, 61328, 0x0},
-    {S2C_IF_WORD, -1, 10076, 0x0},
-    {S2C_IF_WORD, 0, 7570, 0x0},
-    {S2C_IF_SAYS, 0, 4332, 0x0},
-    {S2C_IF_SAYS, 0, 1447, 0x0},
-    {S2C_IF_SAYS, 0, 262, 0x0},
-    {S2C_IF_SAYS, 0, 5805, 0x0},
-    {S2C_IF_WORD, 0, 15578, 0x0},
-    {S2C_IF_SAYS, 0, 1406, 0x0},
-    {S2C_IF_SAYS, 0, 3308, 0x0},
-    {S2C_IF_WORD, 0, 14244, 0x0},
-    {S2C_IF_SAYS, 0, 4711, 0x0},
-    {S2C_IF_WORD, 0, 14275, 0x0},
-    {S2C_IF_SAYS, 0, 4292, 0x0},
-    {S2C_IF_WORD, 0, 15405, 0x0},
-    {S2C_IF_SAYS, 0, 199, 0x0},
-    {S2C_IF_WORD, 0, 13132, 0x0},
-    {S2C_IF_SAYS, 0, 3761, 0x0},
-    {S2C_IF_SAYS, 0, 1842, 0x0},
-    {S2C_IF_SAYS, 0, 2757, 0x0},
-    {S2C_IF_SAYS, 0, 3649, 0x0},
-    {S2C_IF_SAYS, 0, 673, 0x0},
-    {S2C_IF_WORD, 0, 14372, 0x0},
-    {S2C_IF_SAYS, 0, 4589, 0x0},
-    {S2C_IF_SAYS, 0, 15837, 0x0},
-    {S2C_IF_WORD, 0, 12561, 0x0},
-    {S2C_IF_SAYS, 0, 4141, 0x0},
-    {S2C_IF_WORD, 0, 12592, 0x0},
-    {S2C_IF_SAYS, 0, 3236, 0x0},
-    {S2C_IF_WORD, 0, 15395, 0x0},
-    {S2C_IF_SAYS, 0, 11742, 0x0},
-    {S2C_IF_SAYS, 0, 5168, 0x0},
-    {S2C_IF_SAYS, 0, 14342, 0x0},
-    {S2C_IF_WORD, 0, 14336, 0x0},
-    {S2C_IF_SAYS, 0, 754, 0x0},
+    {S2C_IF_WORD, 1, 62945, 0x0},
+    {S2C_IF_WORD, -1, 62581, 0x0},
+    {S2C_IF_WORD, 1, 62903, 0x0},
+    {S2C_IF_WORD, -1, 55589, 0x0},
+    {S2C_IF_WORD, 1, 62922, 0x0},
+    {S2C_IF_WORD, -1, 19477, 0x0},
+    {S2C_IF_WORD, 0, 9159, 0x0},
+    {S2C_IF_SAYS, 0, 5899, 0x0},
+    {S2C_IF_SAYS, 0, 1457, 0x0},
+    {S2C_IF_SAYS, 0, 265, 0x0},
+    {S2C_IF_SAYS, 0, 7377, 0x0},
+    {S2C_IF_WORD, 0, 17266, 0x0},
+    {S2C_IF_SAYS, 0, 1415, 0x0},
+    {S2C_IF_SAYS, 0, 5021, 0x0},
+    {S2C_IF_WORD, 0, 15904, 0x0},
+    {S2C_IF_SAYS, 0, 6280, 0x0},
+    {S2C_IF_WORD, 0, 15936, 0x0},
+    {S2C_IF_SAYS, 0, 5858, 0x0},
+    {S2C_IF_WORD, 0, 17087, 0x0},
+    {S2C_IF_SAYS, 0, 200, 0x0},
+    {S2C_IF_WORD, 0, 14775, 0x0},
+    {S2C_IF_SAYS, 0, 5477, 0x0},
+    {S2C_IF_SAYS, 0, 1853, 0x0},
+    {S2C_IF_SAYS, 0, 2843, 0x0},
+    {S2C_IF_SAYS, 0, 5364, 0x0},
+    {S2C_IF_SAYS, 0, 680, 0x0},
+    {S2C_IF_WORD, 0, 16037, 0x0},
+    {S2C_IF_SAYS, 0, 6157, 0x0},
+    {S2C_IF_SAYS, 0, 17529, 0x0},
+    {S2C_IF_WORD, 0, 14247, 0x0},
+    {S2C_IF_SAYS, 0, 4333, 0x0},
+    {S2C_IF_WORD, 0, 14279, 0x0},
+    {S2C_IF_SAYS, 0, 4948, 0x0},
+    {S2C_IF_WORD, 0, 17076, 0x0},
+    {S2C_IF_SAYS, 0, 13407, 0x0},
+    {S2C_IF_SAYS, 0, 6739, 0x0},
+    {S2C_IF_SAYS, 0, 16006, 0x0},
+    {S2C_IF_WORD, 0, 15999, 0x0},
+    {S2C_IF_SAYS, 0, 762, 0x0},
     {S2C_IF_SAYS, 0, 1, 0x0},
-    {S2C_IF_WORD, 0, 26428, 0x0},
-    {S2C_IF_SAYS, 0, 239, 0x0},
-    {S2C_IF_WORD, 0, 55199, 0x0},
-    {S2C_IF_SAYS, 0, 604, 0x0},
-    {S2C_IF_WORD, 0, 7600, 0x0},
-    {S2C_IF_SAYS, 0, 2985, 0x0},
-    {S2C_IF_WORD, 0, 13829, 0x0},
-    {S2C_IF_SAYS, 0, 4860, 0x0},
-    {S2C_IF_SAYS, 0, 16112, 0x0},
-    {S2C_IF_WORD, 0, 54418, 0x0},
-    {S2C_IF_SAYS, 0, 541, 0x0},
-    {S2C_IF_WORD, 0, 13142, 0x0},
-    {S2C_IF_SAYS, 0, 407, 0x0},
-    {S2C_IF_WORD, 0, 7570, 0x0},
-    {S2C_IF_SAYS, 0, 3440, 0x0},
-    {S2C_IF_SAYS, 0, 14611, 0x0},
-    {S2C_IF_OPTION, 0, 48498, 0x0},
-    {S2C_IF_OPTION, 0, 20422, 0x0},
+    {S2C_IF_WORD, 0, 28194, 0x0},
+    {S2C_IF_SAYS, 0, 241, 0x0},
+    {S2C_IF_WORD, 0, 57119, 0x0},
+    {S2C_IF_SAYS, 0, 610, 0x0},
+    {S2C_IF_WORD, 0, 9190, 0x0},
+    {S2C_IF_SAYS, 0, 3072, 0x0},
+    {S2C_IF_WORD, 0, 15483, 0x0},
+    {S2C_IF_SAYS, 0, 6430, 0x0},
+    {S2C_IF_SAYS, 0, 17811, 0x0},
+    {S2C_IF_WORD, 0, 56315, 0x0},
+    {S2C_IF_SAYS, 0, 546, 0x0},
+    {S2C_IF_WORD, 0, 14786, 0x0},
+    {S2C_IF_SAYS, 0, 411, 0x0},
+    {S2C_IF_WORD, 0, 9159, 0x0},
+    {S2C_IF_SAYS, 0, 5154, 0x0},
+    {S2C_IF_SAYS, 0, 16283, 0x0},
+    {S2C_IF_OPTION, 0, 50395, 0x0},
+    {S2C_IF_OPTION, 0, 22153, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 27734, 0x0},
-    {S2C_IF_OPTION, 0, 24794, 0x0},
-    {S2C_IF_OPTION, 0, 27565, 0x0},
+    {S2C_IF_OPTION, 0, 29508, 0x0},
+    {S2C_IF_OPTION, 0, 26550, 0x0},
+    {S2C_IF_OPTION, 0, 29337, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_NO_OPTION, 0, 24408, 0x0},
-    {S2C_IF_NO_OPTION, 0, 25755, 0x0},
-    {S2C_IF_OPTION, 0, 25183, 0x0},
-    {S2C_IF_OPTION, 0, 23536, 0x0},
-    {S2C_IF_OPTION, 0, 25169, 0x0},
+    {S2C_IF_NO_OPTION, 0, 26163, 0x0},
+    {S2C_IF_NO_OPTION, 0, 27515, 0x0},
+    {S2C_IF_OPTION, 0, 26940, 0x0},
+    {S2C_IF_OPTION, 0, 25284, 0x0},
+    {S2C_IF_OPTION, 0, 26926, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 119296, 0x0},
-    {S2C_IF_OPTION, 0, 50397, 0x0},
-    {S2C_IF_OPTION, 0, 22604, 0x0},
-    {S2C_IF_OPTION, 0, 47891, 0x0},
-    {S2C_IF_WORD, 1, 64585, 0x0},
-    {S2C_IF_OPTION, 0, 17101, 0x0},
-    {S2C_IF_OPTION, 0, 47403, 0x0},
-    {S2C_IF_NO_OPTION, 0, 52422, 0x0},
+    {S2C_IF_WORD, 0, 120569, 0x0},
+    {S2C_IF_OPTION, 0, 52310, 0x0},
+    {S2C_IF_OPTION, 0, 24347, 0x0},
+    {S2C_IF_OPTION, 0, 49783, 0x0},
+    {S2C_IF_WORD, 1, 66208, 0x0},
+    {S2C_IF_OPTION, 0, 18817, 0x0},
+    {S2C_IF_OPTION, 0, 49295, 0x0},
+    {S2C_IF_NO_OPTION, 0, 54342, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 48408, 0x0},
-    {S2C_IF_OPTION, 0, 23125, 0x0},
+    {S2C_IF_NO_OPTION, 0, 50305, 0x0},
+    {S2C_IF_OPTION, 0, 24871, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17400},
-    {S2C_IF_WORD, 0, 16159, 0x0},
+    {S2C_IF_WORD, 0, 17860, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000000},
-    {S2C_IF_NO_OPTION, 0, 19253, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 43871, 0x17400},
-    {S2C_IF_OPTION, 0, 43871, 0x0},
+    {S2C_IF_NO_OPTION, 0, 20978, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 45745, 0x17400},
+    {S2C_IF_OPTION, 0, 45745, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000000},
     {S2C_IF_INPUT, 0, 0, 0x20},
-    {S2C_IF_NO_OPTION, 0, 27734, 0x0},
-    {S2C_IF_OPTION, 0, 39586, 0x0},
+    {S2C_IF_NO_OPTION, 0, 29508, 0x0},
+    {S2C_IF_OPTION, 0, 41432, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x12000},
-    {S2C_IF_OPTION, 0, 39586, 0x0},
+    {S2C_IF_OPTION, 0, 41432, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 39586, 0x0},
+    {S2C_IF_OPTION, 0, 41432, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
-    {S2C_IF_OPTION, 0, 39586, 0x0},
-    {S2C_IF_WORD, 0, 11064, 0x0},
-    {S2C_IF_OPTION, 0, 39586, 0x0},
-    {S2C_IF_WORD, 0, 54971, 0x0},
-    {S2C_IF_WORD, 0, 14036, 0x0},
-    {S2C_IF_OPTION, 0, 39586, 0x0},
-    {S2C_IF_WORD, 0, 56196, 0x0},
-    {S2C_IF_WORD, 0, 113782, 0x0},
-    {S2C_IF_OPTION, 0, 39586, 0x0},
-    {S2C_IF_WORD, 0, 55123, 0x0},
-    {S2C_IF_WORD, 0, 12630, 0x0},
-    {S2C_IF_OPTION, 0, 39586, 0x0},
+    {S2C_IF_OPTION, 0, 41432, 0x0},
+    {S2C_IF_WORD, 0, 12713, 0x0},
+    {S2C_IF_OPTION, 0, 41432, 0x0},
+    {S2C_IF_WORD, 0, 56874, 0x0},
+    {S2C_IF_WORD, 0, 15694, 0x0},
+    {S2C_IF_OPTION, 0, 41432, 0x0},
+    {S2C_IF_WORD, 0, 58165, 0x0},
+    {S2C_IF_WORD, 0, 2769, 0x0},
+    {S2C_IF_OPTION, 0, 41432, 0x0},
+    {S2C_IF_WORD, 0, 57042, 0x0},
+    {S2C_IF_WORD, 0, 3225, 0x0},
+    {S2C_IF_OPTION, 0, 41432, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 8822, 0x0},
-    {S2C_IF_OPTION, 0, 39586, 0x0},
-    {S2C_IF_WORD, 1, 113767, 0x0},
-    {S2C_IF_OPTION, 0, 39586, 0x0},
+    {S2C_IF_WORD, 1, 10441, 0x0},
+    {S2C_IF_OPTION, 0, 41432, 0x0},
+    {S2C_IF_WORD, 1, 115018, 0x0},
+    {S2C_IF_OPTION, 0, 41432, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000},
-    {S2C_IF_WORD, 1, 113855, 0x0},
-    {S2C_IF_OPTION, 0, 39586, 0x0},
-    {S2C_IF_WORD, 1, 3184, 0x0},
-    {S2C_IF_OPTION, 0, 39586, 0x0},
-    {S2C_IF_OPTION, 0, 42672, 0x0},
+    {S2C_IF_WORD, 1, 115034, 0x0},
+    {S2C_IF_OPTION, 0, 41432, 0x0},
+    {S2C_IF_WORD, 1, 4485, 0x0},
+    {S2C_IF_OPTION, 0, 41432, 0x0},
+    {S2C_IF_OPTION, 0, 44538, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x16000},
-    {S2C_IF_OPTION, 0, 39586, 0x0},
+    {S2C_IF_OPTION, 0, 41432, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_WORD, 0, 15377, 0x0},
-    {S2C_IF_WORD, 0, 55543, 0x0},
-    {S2C_IF_SAYS, 0, 11300, 0x0},
+    {S2C_IF_WORD, 0, 17057, 0x0},
+    {S2C_IF_WORD, 0, 57484, 0x0},
+    {S2C_IF_SAYS, 0, 12959, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 57779, 0x0},
-    {S2C_IF_SAYS, 0, 131603, 0x0},
-    {S2C_IF_WORD, 0, 58689, 0x0},
-    {S2C_IF_SAYS, 0, 60801, 0x0},
-    {S2C_IF_WORD, 0, 57301, 0x0},
-    {S2C_IF_SAYS, 0, 14241, 0x0},
+    {S2C_IF_WORD, 0, 59422, 0x0},
+    {S2C_IF_SAYS, 0, 132936, 0x0},
+    {S2C_IF_WORD, 0, 3325, 0x0},
+    {S2C_IF_SAYS, 0, 62374, 0x0},
+    {S2C_IF_WORD, 0, 4538, 0x0},
+    {S2C_IF_SAYS, 0, 62227, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x800},
     {S2C_IF_PLACE, 0, 0, 0x10000},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 54788, 0x0},
+    {S2C_IF_WORD, 0, 56690, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x44000},
-    {S2C_IF_WORD, 0, 56175, 0x0},
-    {S2C_IF_SAYS, 0, 11080, 0x0},
-    {S2C_IF_WORD, 0, 56175, 0x0},
-    {S2C_IF_SAYS, 0, 10579, 0x0},
-    {S2C_IF_WORD, 0, 56107, 0x0},
-    {S2C_IF_SAYS, 0, 11144, 0x0},
-    {S2C_IF_WORD, 0, 55018, 0x0},
-    {S2C_IF_SAYS, 0, 13888, 0x0},
-    {S2C_IF_WORD, 0, 54468, 0x0},
-    {S2C_IF_SAYS, 0, 10375, 0x0},
-    {S2C_IF_WORD, 0, 7714, 0x0},
-    {S2C_IF_SAYS, 0, 90134, 0x0},
-    {S2C_IF_WORD, 0, 7734, 0x0},
-    {S2C_IF_SAYS, 0, 11584, 0x0},
-    {S2C_IF_WORD, 0, 55216, 0x0},
-    {S2C_IF_SAYS, 0, 10245, 0x0},
+    {S2C_IF_WORD, 0, 58143, 0x0},
+    {S2C_IF_SAYS, 0, 12730, 0x0},
+    {S2C_IF_WORD, 0, 58143, 0x0},
+    {S2C_IF_SAYS, 0, 12222, 0x0},
+    {S2C_IF_WORD, 0, 58053, 0x0},
+    {S2C_IF_SAYS, 0, 12796, 0x0},
+    {S2C_IF_WORD, 0, 56922, 0x0},
+    {S2C_IF_SAYS, 0, 15545, 0x0},
+    {S2C_IF_WORD, 0, 56367, 0x0},
+    {S2C_IF_SAYS, 0, 12016, 0x0},
+    {S2C_IF_WORD, 0, 9305, 0x0},
+    {S2C_IF_SAYS, 0, 91975, 0x0},
+    {S2C_IF_WORD, 0, 9326, 0x0},
+    {S2C_IF_SAYS, 0, 13246, 0x0},
+    {S2C_IF_WORD, 0, 57136, 0x0},
+    {S2C_IF_SAYS, 0, 11884, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 54003, 0x0},
+    {S2C_IF_WORD, 0, 55902, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 60595, 0x0},
+    {S2C_IF_WORD, 0, 62151, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 30493, 0x0},
+    {S2C_IF_OPTION, 0, 32285, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
     {S2C_IF_PLACE, 0, 0, 0x60003c0},
     {S2C_IF_PLACE, 0, 0, 0x20000},
@@ -4795,123 +4831,123 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_ALL_PLACES, 0, 0, 0x800000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 61511, 0x0},
-    {S2C_IF_OPTION, 0, 27565, 0x0},
+    {S2C_IF_WORD, 0, 63109, 0x0},
+    {S2C_IF_OPTION, 0, 29337, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 21563, 0x0},
-    {S2C_IF_OPTION, 0, 27985, 0x0},
-    {S2C_IF_WORD, 0, 6267, 0x0},
-    {S2C_IF_WORD, 0, 16226, 0x0},
-    {S2C_IF_WORD, 0, 6267, 0x0},
-    {S2C_IF_WORD, 0, 61319, 0x0},
+    {S2C_IF_OPTION, 0, 23298, 0x0},
+    {S2C_IF_OPTION, 0, 29759, 0x0},
+    {S2C_IF_WORD, 0, 91576, 0x0},
+    {S2C_IF_WORD, 0, 17931, 0x0},
+    {S2C_IF_WORD, 0, 91576, 0x0},
+    {S2C_IF_WORD, 0, 62913, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 27565, 0x0},
-    {S2C_IF_WORD, 0, 10070, 0x0},
-    {S2C_IF_OPTION, 0, 45916, 0x0},
-    {S2C_IF_OPTION, 0, 41485, 0x0},
-    {S2C_IF_OPTION, 0, 39894, 0x0},
-    {S2C_IF_OPTION, 0, 45889, 0x0},
-    {S2C_IF_VALUE, 0, 45676, 0x0},
-    {S2C_IF_WORD, 0, 58087, 0x0},
-    {S2C_IF_OPTION, 0, 45667, 0x0},
-    {S2C_IF_OPTION, 0, 20592, 0x0},
-    {S2C_IF_OPTION, 0, 20592, 0x0},
-    {S2C_IF_VALUE, 0, 49899, 0x0},
-    {S2C_IF_OPTION, 0, 20714, 0x0},
-    {S2C_IF_WORD, 0, 13705, 0x0},
-    {S2C_IF_WORD, 0, 10784, 0x0},
-    {S2C_IF_OPTION, 0, 19253, 0x0},
-    {S2C_IF_NO_OPTION, 0, 29428, 0x0},
-    {S2C_IF_OPTION, 0, 29428, 0x0},
+    {S2C_IF_OPTION, 0, 29337, 0x0},
+    {S2C_IF_WORD, 0, 11705, 0x0},
+    {S2C_IF_OPTION, 0, 47805, 0x0},
+    {S2C_IF_OPTION, 0, 43340, 0x0},
+    {S2C_IF_OPTION, 0, 41742, 0x0},
+    {S2C_IF_OPTION, 0, 47778, 0x0},
+    {S2C_IF_VALUE, 0, 47562, 0x0},
+    {S2C_IF_WORD, 0, 59737, 0x0},
+    {S2C_IF_OPTION, 0, 47553, 0x0},
+    {S2C_IF_OPTION, 0, 22324, 0x0},
+    {S2C_IF_OPTION, 0, 22324, 0x0},
+    {S2C_IF_VALUE, 0, 51804, 0x0},
+    {S2C_IF_OPTION, 0, 22446, 0x0},
+    {S2C_IF_WORD, 0, 15358, 0x0},
+    {S2C_IF_WORD, 0, 12431, 0x0},
+    {S2C_IF_OPTION, 0, 20978, 0x0},
+    {S2C_IF_NO_OPTION, 0, 31212, 0x0},
+    {S2C_IF_OPTION, 0, 31212, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 47954, 0x0},
+    {S2C_IF_VALUE, 0, 49806, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4030140},
-    {S2C_IF_WORD, 1, 17108, 0x0},
-    {S2C_IF_WORD, 0, 47960, 0x0},
+    {S2C_IF_WORD, 1, 131757, 0x0},
+    {S2C_IF_WORD, 0, 49812, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4030140},
-    {S2C_IF_WORD, 1, 47960, 0x0},
-    {S2C_IF_OPTION, 0, 45745, 0x0},
+    {S2C_IF_WORD, 1, 49812, 0x0},
+    {S2C_IF_OPTION, 0, 47633, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4030140},
-    {S2C_IF_VALUE, 0, 42164, 0x0},
+    {S2C_IF_VALUE, 0, 44026, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4030140},
-    {S2C_IF_VALUE, 0, 42164, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 18778, 0x4030140},
-    {S2C_IF_VALUE, 0, 42164, 0x0},
+    {S2C_IF_VALUE, 0, 44026, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20499, 0x4030140},
+    {S2C_IF_VALUE, 0, 44026, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4030140},
-    {S2C_IF_OPTION, 0, 21653, 0x0},
-    {S2C_IF_OPTION, 0, 24423, 0x0},
+    {S2C_IF_OPTION, 0, 23388, 0x0},
+    {S2C_IF_OPTION, 0, 26178, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4030140},
-    {S2C_IF_VALUE, 0, 42196, 0x0},
-    {S2C_IF_OPTION, 0, 20589, 0x0},
-    {S2C_IF_WORD, 1, 13868, 0x0},
-    {S2C_IF_WORD, 0, 11210, 0x0},
-    {S2C_IF_WORD, 1, 13868, 0x0},
-    {S2C_IF_VALUE, 0, 32264, 0x0},
-    {S2C_IF_WORD, 1, 13857, 0x0},
-    {S2C_IF_SAYS, 0, 7203, 0x0},
-    {S2C_IF_WORD, 1, 13857, 0x0},
-    {S2C_IF_WORD, 2, 87372, 0x0},
-    {S2C_IF_WORD, 1, 11273, 0x0},
-    {S2C_IF_WORD, 2, 99481, 0x0},
-    {S2C_IF_OPTION, 0, 20660, 0x0},
+    {S2C_IF_VALUE, 0, 44059, 0x0},
+    {S2C_IF_OPTION, 0, 22321, 0x0},
+    {S2C_IF_WORD, 1, 15524, 0x0},
+    {S2C_IF_WORD, 0, 12866, 0x0},
+    {S2C_IF_WORD, 1, 15524, 0x0},
+    {S2C_IF_VALUE, 0, 34068, 0x0},
+    {S2C_IF_WORD, 1, 15512, 0x0},
+    {S2C_IF_SAYS, 0, 8787, 0x0},
+    {S2C_IF_WORD, 1, 15512, 0x0},
+    {S2C_IF_WORD, 2, 89207, 0x0},
+    {S2C_IF_WORD, 1, 12930, 0x0},
+    {S2C_IF_WORD, 2, 101334, 0x0},
+    {S2C_IF_OPTION, 0, 22392, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_OPTION, 0, 20660, 0x0},
+    {S2C_IF_OPTION, 0, 22392, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_VALUE, 0, 37587, 0x0},
-    {S2C_IF_VALUE, 0, 37650, 0x0},
-    {S2C_IF_OPTION, 0, 51938, 0x0},
-    {S2C_IF_OPTION, 0, 20660, 0x0},
+    {S2C_IF_VALUE, 0, 39420, 0x0},
+    {S2C_IF_VALUE, 0, 39484, 0x0},
+    {S2C_IF_OPTION, 0, 53858, 0x0},
+    {S2C_IF_OPTION, 0, 22392, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 20660, 0x0},
+    {S2C_IF_OPTION, 0, 22392, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4004040},
-    {S2C_IF_OPTION, 0, 20660, 0x0},
+    {S2C_IF_OPTION, 0, 22392, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x180000},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 87357, 0x0},
-    {S2C_IF_WORD, 1, 69537, 0x0},
-    {S2C_IF_WORD, 0, 72176, 0x0},
-    {S2C_IF_OPTION, 0, 29712, 0x0},
-    {S2C_IF_WORD, 1, 112317, 0x0},
-    {S2C_IF_WORD, 1, 99387, 0x0},
-    {S2C_IF_WORD, 2, 9648, 0x0},
-    {S2C_IF_OPTION, 0, 20269, 0x0},
-    {S2C_IF_WORD, 1, 131302, 0x0},
-    {S2C_IF_OPTION, 0, 24014, 0x0},
-    {S2C_IF_WORD, 0, 81865, 0x0},
-    {S2C_IF_WORD, 0, 17991, 0x0},
-    {S2C_IF_WORD, 0, 15301, 0x0},
-    {S2C_IF_OPTION, 0, 16607, 0x0},
-    {S2C_IF_WORD, 0, 83470, 0x0},
-    {S2C_IF_WORD, 0, 71217, 0x0},
-    {S2C_IF_VALUE, 0, 39600, 0x0},
+    {S2C_IF_WORD, 1, 89191, 0x0},
+    {S2C_IF_WORD, 1, 71170, 0x0},
+    {S2C_IF_WORD, 0, 73620, 0x0},
+    {S2C_IF_OPTION, 0, 31499, 0x0},
+    {S2C_IF_WORD, 1, 113557, 0x0},
+    {S2C_IF_WORD, 1, 101325, 0x0},
+    {S2C_IF_WORD, 2, 62236, 0x0},
+    {S2C_IF_OPTION, 0, 22000, 0x0},
+    {S2C_IF_WORD, 1, 132630, 0x0},
+    {S2C_IF_OPTION, 0, 25769, 0x0},
+    {S2C_IF_WORD, 0, 83561, 0x0},
+    {S2C_IF_WORD, 0, 44520, 0x0},
+    {S2C_IF_WORD, 0, 16978, 0x0},
+    {S2C_IF_OPTION, 0, 18321, 0x0},
+    {S2C_IF_WORD, 0, 85222, 0x0},
+    {S2C_IF_WORD, 0, 72877, 0x0},
+    {S2C_IF_VALUE, 0, 41446, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_VALUE, 0, 39926, 0x0},
-    {S2C_IF_VALUE, 0, 45311, 0x0},
-    {S2C_IF_VALUE, 0, 29431, 0x0},
-    {S2C_IF_OPTION, 0, 28059, 0x0},
-    {S2C_IF_VALUE, 0, 51843, 0x0},
-    {S2C_IF_OPTION, 0, 22163, 0x0},
-    {S2C_IF_OPTION, 0, 23758, 0x0},
-    {S2C_IF_VALUE, 0, 51860, 0x0},
-    {S2C_IF_OPTION, 0, 22163, 0x0},
-    {S2C_IF_VALUE, 0, 21908, 0x0},
-    {S2C_IF_OPTION, 0, 29903, 0x0},
-    {S2C_IF_OPTION, 0, 29464, 0x0},
+    {S2C_IF_VALUE, 0, 41774, 0x0},
+    {S2C_IF_VALUE, 0, 47191, 0x0},
+    {S2C_IF_VALUE, 0, 31215, 0x0},
+    {S2C_IF_OPTION, 0, 29833, 0x0},
+    {S2C_IF_VALUE, 0, 53761, 0x0},
+    {S2C_IF_OPTION, 0, 23904, 0x0},
+    {S2C_IF_OPTION, 0, 25508, 0x0},
+    {S2C_IF_VALUE, 0, 53779, 0x0},
+    {S2C_IF_OPTION, 0, 23904, 0x0},
+    {S2C_IF_VALUE, 0, 23647, 0x0},
+    {S2C_IF_OPTION, 0, 31691, 0x0},
+    {S2C_IF_OPTION, 0, 31249, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION_PLACE, 0, 29238, 0x60003c1},
-    {S2C_IF_OPTION, 0, 29903, 0x0},
-    {S2C_IF_OPTION, 0, 19381, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 31021, 0x60003c1},
+    {S2C_IF_OPTION, 0, 31691, 0x0},
+    {S2C_IF_OPTION, 0, 21107, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 47413, 0x0},
+    {S2C_IF_OPTION, 0, 49305, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000280},
-    {S2C_IF_OPTION, 0, 47413, 0x0},
+    {S2C_IF_OPTION, 0, 49305, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x200},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 47413, 0x0},
+    {S2C_IF_OPTION, 0, 49305, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 47413, 0x0},
+    {S2C_IF_OPTION, 0, 49305, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000000},
     {S2C_IF_PLACE, 0, 0, 0x1},
     {S2C_IF_PLACE, 0, 0, 0x2},
@@ -4922,39 +4958,39 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 0, 0, 0x20000},
     {S2C_IF_PLACE, 0, 0, 0x40000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
-    {S2C_IF_OPTION, 0, 47413, 0x0},
+    {S2C_IF_OPTION, 0, 49305, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x100000},
-    {S2C_IF_NO_WORD, 0, 7285, 0x0},
+    {S2C_IF_NO_WORD, 0, 8871, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3000},
     {S2C_IF_PLACE, 0, 0, 0x4000},
     {S2C_IF_PLACE, 0, 0, 0x200000},
-    {S2C_IF_OPTION, 0, 21488, 0x0},
-    {S2C_IF_OPTION, 0, 17101, 0x0},
+    {S2C_IF_OPTION, 0, 23223, 0x0},
+    {S2C_IF_OPTION, 0, 18817, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
-    {S2C_IF_OPTION, 0, 27565, 0x0},
+    {S2C_IF_OPTION, 0, 29337, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 40418, 0x0},
+    {S2C_IF_OPTION, 0, 42272, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x400000},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x800000},
-    {S2C_IF_OPTION_PLACE, 0, 49877, 0x800000},
+    {S2C_IF_OPTION_PLACE, 0, 51782, 0x800000},
     {S2C_IF_PLACE, -2, 0, 0x40030c0},
     {S2C_IF_PLACE, -2, 0, 0x100},
     {S2C_IF_PLACE, -2, 0, 0x14000},
     {S2C_IF_PLACE, -2, 0, 0x40000},
-    {S2C_IF_WORD, -2, 6836, 0x0},
+    {S2C_IF_WORD, -2, 10365, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x10000},
     {S2C_IF_PLACE, -1, 0, 0x7000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
-    {S2C_IF_WORD, -1, 60157, 0x0},
+    {S2C_IF_WORD, -1, 61710, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x100000},
-    {S2C_IF_VALUE, 0, 41797, 0x0},
+    {S2C_IF_VALUE, 0, 43653, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x17000},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_WORD, -1, 60506, 0x0},
+    {S2C_IF_WORD, -1, 62060, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x400},
     {S2C_IF_PLACE, -1, 0, 0x800},
     {S2C_IF_PLACE, -1, 0, 0x10000},
@@ -4972,80 +5008,80 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -2, 0, 0x20000},
     {S2C_IF_PLACE, -1, 0, 0x400208},
     {S2C_IF_PLACE, -2, 0, 0x10000},
-    {S2C_IF_WORD, -2, 15386, 0x0},
+    {S2C_IF_WORD, -2, 17067, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x1000000},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 47431, 0x0},
+    {S2C_IF_OPTION, 0, 49323, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x10140},
-    {S2C_IF_WORD, 102, 60595, 0x0},
-    {S2C_IF_WORD, 0, 54442, 0x0},
+    {S2C_IF_WORD, 102, 62151, 0x0},
+    {S2C_IF_WORD, 0, 56340, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x400200},
     {S2C_IF_PLACE, 1, 0, 0x30000},
-    {S2C_IF_WORD, -1, 60558, 0x0},
+    {S2C_IF_WORD, -1, 62113, 0x0},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x80000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
     {S2C_IF_PLACE, -1, 0, 0x157000},
-    {S2C_IF_OPTION, 0, 31549, 0x0},
+    {S2C_IF_OPTION, 0, 33348, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x16000},
     {S2C_IF_PLACE, 1, 0, 0x800000},
-    {S2C_IF_WORD, 102, 9251, 0x0},
-    {S2C_IF_OPTION, 0, 31549, 0x0},
+    {S2C_IF_WORD, 102, 10876, 0x0},
+    {S2C_IF_OPTION, 0, 33348, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x1000},
-    {S2C_IF_OPTION, 0, 31549, 0x0},
-    {S2C_IF_OPTION, 0, 42793, 0x0},
+    {S2C_IF_OPTION, 0, 33348, 0x0},
+    {S2C_IF_OPTION, 0, 44659, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000140},
     {S2C_IF_PLACE, -1, 0, 0x4000},
-    {S2C_IF_WORD, 0, 14451, 0x0},
-    {S2C_IF_PLACE, 0, 101723, 0x400},
-    {S2C_IF_PLACE, 0, 101723, 0x800},
-    {S2C_IF_PLACE, 0, 101723, 0x17000},
-    {S2C_IF_PLACE, 0, 101723, 0x1e0000},
-    {S2C_IF_PLACE, 0, 101723, 0x6000343},
-    {S2C_IF_WORD, 0, 101821, 0x0},
-    {S2C_IF_PLACE, 0, 101723, 0x4000080},
-    {S2C_IF_WORD, 0, 89849, 0x0},
-    {S2C_IF_WORD, 0, 101727, 0x0},
-    {S2C_IF_WORD, 0, 89849, 0x0},
-    {S2C_IF_NO_WORD, 0, 70940, 0x0},
-    {S2C_IF_WORD, 0, 89849, 0x0},
-    {S2C_IF_WORD, 0, 70600, 0x0},
-    {S2C_IF_WORD, 0, 101732, 0x0},
-    {S2C_IF_NO_WORD, 0, 114147, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 44277, 0x400},
-    {S2C_IF_PLACE, 0, 101723, 0x400},
-    {S2C_IF_PLACE, 0, 131846, 0x400},
+    {S2C_IF_WORD, 0, 16119, 0x0},
+    {S2C_IF_PLACE, 0, 102821, 0x400},
+    {S2C_IF_PLACE, 0, 102821, 0x800},
+    {S2C_IF_PLACE, 0, 102821, 0x17000},
+    {S2C_IF_PLACE, 0, 102821, 0x1e0000},
+    {S2C_IF_PLACE, 0, 102821, 0x6000343},
+    {S2C_IF_WORD, 0, 102921, 0x0},
+    {S2C_IF_PLACE, 0, 102821, 0x4000080},
+    {S2C_IF_WORD, 0, 91677, 0x0},
+    {S2C_IF_WORD, 0, 102825, 0x0},
+    {S2C_IF_WORD, 0, 91677, 0x0},
+    {S2C_IF_NO_WORD, 0, 72594, 0x0},
+    {S2C_IF_WORD, 0, 91677, 0x0},
+    {S2C_IF_WORD, 0, 72251, 0x0},
+    {S2C_IF_WORD, 0, 102831, 0x0},
+    {S2C_IF_NO_WORD, 0, 115331, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 46153, 0x400},
+    {S2C_IF_PLACE, 0, 102821, 0x400},
+    {S2C_IF_PLACE, 0, 133083, 0x400},
     {S2C_IF_PLACE, 102, 0, 0x400},
-    {S2C_IF_VALUE, 0, 40325, 0x0},
+    {S2C_IF_VALUE, 0, 42178, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_PLACE, 0, 0, 0x100000},
     {S2C_IF_PLACE, 0, 0, 0x80000},
     {S2C_IF_PLACE, 0, 0, 0x77000},
     {S2C_IF_PLACE, 0, 0, 0x6000343},
-    {S2C_IF_OPTION, 0, 45814, 0x0},
-    {S2C_IF_VALUE, 0, 48675, 0x0},
+    {S2C_IF_OPTION, 0, 47703, 0x0},
+    {S2C_IF_VALUE, 0, 50575, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 55631, 0x0},
+    {S2C_IF_WORD, 0, 57573, 0x0},
     {S2C_IF_MODE, 0, 0, 0x5},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 0, 0, 0x60003c3},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 29309, 0x0},
+    {S2C_IF_OPTION, 0, 31093, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 29309, 0x0},
+    {S2C_IF_OPTION, 0, 31093, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 29309, 0x0},
-    {S2C_IF_OPTION, 0, 29309, 0x0},
+    {S2C_IF_OPTION, 0, 31093, 0x0},
+    {S2C_IF_OPTION, 0, 31093, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 29309, 0x0},
+    {S2C_IF_OPTION, 0, 31093, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x2000203},
-    {S2C_IF_OPTION, 0, 29309, 0x0},
+    {S2C_IF_OPTION, 0, 31093, 0x0},
     {S2C_IF_MODE, 0, 0, 0x1},
     {S2C_IF_PLACE, 102, 0, 0x108000},
     {S2C_IF_MODE, 0, 0, 0x1},
@@ -5060,138 +5096,138 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, 102, 0, 0x20400},
     {S2C_IF_MODE, 0, 0, 0x2},
     {S2C_IF_PLACE, 102, 0, 0x10000},
-    {S2C_IF_WORD, 0, 15386, 0x0},
-    {S2C_IF_OPTION, 0, 52633, 0x0},
+    {S2C_IF_WORD, 0, 17067, 0x0},
+    {S2C_IF_OPTION, 0, 54554, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 0, 0, 0x40030c0},
-    {S2C_IF_WORD, 0, 59133, 0x0},
-    {S2C_IF_WORD, 1, 61990, 0x0},
-    {S2C_IF_OPTION, 0, 29309, 0x0},
-    {S2C_IF_OPTION, 0, 20299, 0x0},
+    {S2C_IF_WORD, 0, 60685, 0x0},
+    {S2C_IF_WORD, 1, 63600, 0x0},
+    {S2C_IF_OPTION, 0, 31093, 0x0},
+    {S2C_IF_OPTION, 0, 22030, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
-    {S2C_IF_WORD, 1, 130317, 0x0},
+    {S2C_IF_WORD, 1, 131621, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40010c4},
     {S2C_IF_PLACE, 102, 0, 0x1000},
-    {S2C_IF_WORD, 1, 61956, 0x0},
+    {S2C_IF_WORD, 1, 63565, 0x0},
     {S2C_IF_MODE, 0, 0, 0x4},
     {S2C_IF_PLACE, 102, 0, 0x20000},
     {S2C_IF_MODE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 9099, 0x0},
+    {S2C_IF_WORD, 0, 10721, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 29309, 0x0},
+    {S2C_IF_OPTION, 0, 31093, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x20000},
-    {S2C_IF_WORD, 1, 112242, 0x0},
-    {S2C_IF_NO_WORD, 0, 57890, 0x0},
+    {S2C_IF_WORD, 1, 113488, 0x0},
+    {S2C_IF_NO_WORD, 0, 59536, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4013080},
-    {S2C_IF_OPTION, 0, 29309, 0x0},
+    {S2C_IF_OPTION, 0, 31093, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_WORD, 1, 112204, 0x0},
+    {S2C_IF_WORD, 1, 113441, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x100},
-    {S2C_IF_OPTION, 0, 29309, 0x0},
-    {S2C_IF_NO_WORD, 1, 99329, 0x0},
+    {S2C_IF_OPTION, 0, 31093, 0x0},
+    {S2C_IF_NO_WORD, 1, 101272, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x3},
-    {S2C_IF_OPTION, 0, 29309, 0x0},
-    {S2C_IF_WORD, 1, 112190, 0x0},
+    {S2C_IF_OPTION, 0, 31093, 0x0},
+    {S2C_IF_WORD, 1, 113426, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x40170c0},
-    {S2C_IF_NO_WORD, 1, 112224, 0x0},
-    {S2C_IF_OPTION, 0, 29306, 0x0},
+    {S2C_IF_NO_WORD, 1, 113469, 0x0},
+    {S2C_IF_OPTION, 0, 31090, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_INPUT, 0, 0, 0x10},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_WORD, 1, 16223, 0x0},
+    {S2C_IF_WORD, 1, 17927, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10000},
-    {S2C_IF_OPTION, 0, 29309, 0x0},
+    {S2C_IF_OPTION, 0, 31093, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40011c0},
     {S2C_IF_PLACE, 0, 0, 0x31000},
-    {S2C_IF_WORD, 1, 11518, 0x0},
-    {S2C_IF_OPTION, 0, 42660, 0x0},
-    {S2C_IF_OPTION, 0, 31549, 0x0},
+    {S2C_IF_WORD, 1, 13178, 0x0},
+    {S2C_IF_OPTION, 0, 44526, 0x0},
+    {S2C_IF_OPTION, 0, 33348, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x60003c3},
-    {S2C_IF_VALUE, 0, 17222, 0x0},
-    {S2C_IF_VALUE, 0, 24579, 0x0},
-    {S2C_IF_OPTION, 0, 22698, 0x0},
+    {S2C_IF_VALUE, 0, 18938, 0x0},
+    {S2C_IF_VALUE, 0, 26334, 0x0},
+    {S2C_IF_OPTION, 0, 24441, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c1},
-    {S2C_IF_OPTION, 0, 52490, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 26398, 0x4003040},
-    {S2C_IF_OPTION, 0, 52490, 0x0},
-    {S2C_IF_VALUE, 0, 26413, 0x0},
-    {S2C_IF_OPTION, 0, 52490, 0x0},
+    {S2C_IF_OPTION, 0, 54410, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 28164, 0x4003040},
+    {S2C_IF_OPTION, 0, 54410, 0x0},
+    {S2C_IF_VALUE, 0, 28179, 0x0},
+    {S2C_IF_OPTION, 0, 54410, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 26398, 0x0},
-    {S2C_IF_OPTION, 0, 52490, 0x0},
-    {S2C_IF_OPTION, 0, 28879, 0x0},
-    {S2C_IF_OPTION, 0, 52490, 0x0},
-    {S2C_IF_OPTION, 0, 22568, 0x0},
-    {S2C_IF_OPTION, 0, 32198, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 37955, 0x400},
-    {S2C_IF_OPTION, 0, 49805, 0x0},
-    {S2C_IF_OPTION, 0, 52477, 0x0},
-    {S2C_IF_OPTION, 0, 28587, 0x0},
-    {S2C_IF_OPTION, 0, 29428, 0x0},
-    {S2C_IF_VALUE, 0, 38999, 0x0},
-    {S2C_IF_OPTION, 0, 52490, 0x0},
-    {S2C_IF_OPTION, 0, 42001, 0x0},
+    {S2C_IF_NO_OPTION, 0, 28164, 0x0},
+    {S2C_IF_OPTION, 0, 54410, 0x0},
+    {S2C_IF_OPTION, 0, 30661, 0x0},
+    {S2C_IF_OPTION, 0, 54410, 0x0},
+    {S2C_IF_OPTION, 0, 24311, 0x0},
+    {S2C_IF_OPTION, 0, 34001, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 39791, 0x400},
+    {S2C_IF_OPTION, 0, 51710, 0x0},
+    {S2C_IF_OPTION, 0, 54397, 0x0},
+    {S2C_IF_OPTION, 0, 30368, 0x0},
+    {S2C_IF_OPTION, 0, 31212, 0x0},
+    {S2C_IF_VALUE, 0, 40838, 0x0},
+    {S2C_IF_OPTION, 0, 54410, 0x0},
+    {S2C_IF_OPTION, 0, 43862, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60013c1},
-    {S2C_IF_OPTION, 0, 29709, 0x0},
-    {S2C_IF_WORD, 0, 15196, 0x0},
-    {S2C_IF_OPTION, 0, 41435, 0x0},
-    {S2C_IF_WORD, 1, 90937, 0x0},
-    {S2C_IF_OPTION, 0, 41415, 0x0},
-    {S2C_IF_OPTION, 0, 32320, 0x0},
+    {S2C_IF_OPTION, 0, 31496, 0x0},
+    {S2C_IF_WORD, 0, 16870, 0x0},
+    {S2C_IF_OPTION, 0, 43290, 0x0},
+    {S2C_IF_WORD, 1, 99873, 0x0},
+    {S2C_IF_OPTION, 0, 43270, 0x0},
+    {S2C_IF_OPTION, 0, 34125, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x17000},
-    {S2C_IF_NO_OPTION, 0, 40141, 0x0},
-    {S2C_IF_OPTION, 0, 47275, 0x0},
+    {S2C_IF_NO_OPTION, 0, 41992, 0x0},
+    {S2C_IF_OPTION, 0, 49167, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 40141, 0x0},
-    {S2C_IF_OPTION, 0, 41464, 0x0},
-    {S2C_IF_OPTION, 0, 19253, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 18599, 0x4003040},
-    {S2C_IF_VALUE, 0, 35734, 0x0},
+    {S2C_IF_NO_OPTION, 0, 41992, 0x0},
+    {S2C_IF_OPTION, 0, 43319, 0x0},
+    {S2C_IF_OPTION, 0, 20978, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 20320, 0x4003040},
+    {S2C_IF_VALUE, 0, 37556, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 18599, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 43930, 0x4003040},
-    {S2C_IF_WORD, 1, 90927, 0x0},
-    {S2C_IF_WORD, 1, 135116, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 27985, 0x4003040},
-    {S2C_IF_VALUE, 0, 49207, 0x0},
+    {S2C_IF_NO_OPTION, 0, 20320, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 45804, 0x4003040},
+    {S2C_IF_WORD, 1, 99862, 0x0},
+    {S2C_IF_WORD, 1, 136635, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 29759, 0x4003040},
+    {S2C_IF_VALUE, 0, 51109, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c1},
-    {S2C_IF_WORD, 1, 135116, 0x0},
+    {S2C_IF_WORD, 1, 136635, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 27985, 0x0},
-    {S2C_IF_WORD, 1, 90910, 0x0},
-    {S2C_IF_WORD, 1, 10243, 0x0},
+    {S2C_IF_NO_OPTION, 0, 29759, 0x0},
+    {S2C_IF_WORD, 1, 99141, 0x0},
+    {S2C_IF_WORD, 1, 99900, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x60003c1},
-    {S2C_IF_OPTION, 0, 36307, 0x0},
+    {S2C_IF_OPTION, 0, 38133, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x60003c1},
-    {S2C_IF_WORD, 1, 135116, 0x0},
+    {S2C_IF_WORD, 1, 136635, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 135116, 0x0},
+    {S2C_IF_WORD, 1, 136635, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 49795, 0x0},
-    {S2C_IF_OPTION, 0, 39573, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 26747, 0x4003040},
-    {S2C_IF_OPTION, 0, 39573, 0x0},
+    {S2C_IF_OPTION, 0, 51700, 0x0},
+    {S2C_IF_OPTION, 0, 41419, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 28516, 0x4003040},
+    {S2C_IF_OPTION, 0, 41419, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 26747, 0x0},
-    {S2C_IF_OPTION, 0, 45545, 0x0},
+    {S2C_IF_NO_OPTION, 0, 28516, 0x0},
+    {S2C_IF_OPTION, 0, 47428, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 43679, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 27305, 0x400},
-    {S2C_IF_OPTION, 0, 41200, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 35085, 0x4003040},
-    {S2C_IF_OPTION, 0, 27900, 0x0},
-    {S2C_IF_OPTION, 0, 52558, 0x0},
+    {S2C_IF_OPTION, 0, 45547, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 29076, 0x400},
+    {S2C_IF_OPTION, 0, 43055, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 36906, 0x4003040},
+    {S2C_IF_OPTION, 0, 29674, 0x0},
+    {S2C_IF_OPTION, 0, 54479, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 6238, 0x0},
-    {S2C_IF_OPTION, 0, 27876, 0x0},
-    {S2C_IF_OPTION, 0, 23125, 0x0},
+    {S2C_IF_WORD, 1, 92764, 0x0},
+    {S2C_IF_OPTION, 0, 29650, 0x0},
+    {S2C_IF_OPTION, 0, 24871, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4003040},
-    {S2C_IF_WORD, 1, 80876, 0x0},
+    {S2C_IF_WORD, 1, 82598, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 42468, 0x0},
-    {S2C_IF_OPTION, 0, 21327, 0x0},
+    {S2C_IF_OPTION, 0, 44333, 0x0},
+    {S2C_IF_OPTION, 0, 23060, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_PLACE, -1, 0, 0x10},
@@ -5199,2207 +5235,2207 @@ const s2c_condition s2c_conditions[] = {
     {S2C_IF_PLACE, -1, 0, 0x10},
     {S2C_IF_PLACE, -2, 0, 0x2000140},
     {S2C_IF_PLACE, -1, 0, 0x400000},
-    {S2C_IF_OPTION, 0, 17834, 0x0},
+    {S2C_IF_OPTION, 0, 19555, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_NO_OPTION, 0, 20624, 0x0},
-    {S2C_IF_OPTION, 0, 23003, 0x0},
+    {S2C_IF_NO_OPTION, 0, 22356, 0x0},
+    {S2C_IF_OPTION, 0, 24748, 0x0},
     {S2C_IF_PLACE, -2, 0, 0x40001c0},
     {S2C_IF_PLACE, -1, 0, 0x17400},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 42468, 0x0},
-    {S2C_IF_OPTION, 0, 42468, 0x0},
+    {S2C_IF_OPTION, 0, 44333, 0x0},
+    {S2C_IF_OPTION, 0, 44333, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 1, 97824, 0x0},
-    {S2C_IF_OPTION, 0, 34298, 0x0},
-    {S2C_IF_WORD, 1, 72343, 0x0},
-    {S2C_IF_OPTION, 0, 47413, 0x0},
+    {S2C_IF_WORD, 1, 99727, 0x0},
+    {S2C_IF_OPTION, 0, 36117, 0x0},
+    {S2C_IF_WORD, 1, 74011, 0x0},
+    {S2C_IF_OPTION, 0, 49305, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c3},
-    {S2C_IF_VALUE, 0, 31781, 0x0},
-    {S2C_IF_OPTION, 0, 29560, 0x0},
+    {S2C_IF_VALUE, 0, 33580, 0x0},
+    {S2C_IF_OPTION, 0, 31345, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_OPTION, 0, 24791, 0x0},
+    {S2C_IF_OPTION, 0, 26547, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x77000},
-    {S2C_IF_WORD, 0, 16187, 0x0},
-    {S2C_IF_VALUE, 0, 31896, 0x0},
-    {S2C_IF_VALUE, 0, 31852, 0x0},
+    {S2C_IF_WORD, 0, 17889, 0x0},
+    {S2C_IF_VALUE, 0, 33697, 0x0},
+    {S2C_IF_VALUE, 0, 33652, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x1f7000},
-    {S2C_IF_OPTION, 0, 17101, 0x0},
+    {S2C_IF_OPTION, 0, 18817, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_OPTION_PLACE, 0, 34482, 0x4000140},
+    {S2C_IF_OPTION_PLACE, 0, 36303, 0x4000140},
     {S2C_IF_INPUT, 0, 0, 0x1},
     {S2C_IF_HERE, 0, 0, 0x4000040},
     {S2C_IF_PLACE, 1, 0, 0x13000},
-    {S2C_IF_OPTION, 0, 19155, 0x0},
-    {S2C_IF_SAYS, 0, 11022, 0x0},
-    {S2C_IF_VALUE, 0, 40209, 0x0},
-    {S2C_IF_VALUE, 0, 40310, 0x0},
-    {S2C_IF_WORD, 0, 7756, 0x0},
-    {S2C_IF_WORD, 0, 94884, 0x0},
+    {S2C_IF_OPTION, 0, 20880, 0x0},
+    {S2C_IF_SAYS, 0, 12670, 0x0},
+    {S2C_IF_VALUE, 0, 42060, 0x0},
+    {S2C_IF_VALUE, 0, 42162, 0x0},
+    {S2C_IF_WORD, 0, 9349, 0x0},
+    {S2C_IF_WORD, 0, 96859, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 19253, 0x0},
-    {S2C_IF_OPTION, 0, 28074, 0x0},
-    {S2C_IF_WORD, 0, 61918, 0x0},
+    {S2C_IF_OPTION, 0, 20978, 0x0},
+    {S2C_IF_OPTION, 0, 29848, 0x0},
+    {S2C_IF_WORD, 0, 63526, 0x0},
     {S2C_IF_ALL_PLACES, 0, 0, 0x20},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 53327, 0x0},
-    {S2C_IF_OPTION, 0, 20660, 0x0},
-    {S2C_IF_OPTION, 0, 23586, 0x0},
-    {S2C_IF_OPTION, 0, 17071, 0x0},
+    {S2C_IF_WORD, 0, 55211, 0x0},
+    {S2C_IF_OPTION, 0, 22392, 0x0},
+    {S2C_IF_OPTION, 0, 25336, 0x0},
+    {S2C_IF_OPTION, 0, 18787, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 29726, 0x0},
-    {S2C_IF_OPTION, 0, 19253, 0x0},
-    {S2C_IF_OPTION, 0, 51010, 0x0},
-    {S2C_IF_VALUE, 0, 43691, 0x0},
-    {S2C_IF_WORD, 0, 119488, 0x0},
-    {S2C_IF_WORD, 0, 80291, 0x0},
-    {S2C_IF_OPTION, 0, 51115, 0x0},
-    {S2C_IF_WORD, 0, 62545, 0x0},
-    {S2C_IF_OPTION, 0, 16671, 0x0},
-    {S2C_IF_WORD, 0, 84547, 0x0},
-    {S2C_IF_WORD, 0, 22994, 0x0},
-    {S2C_IF_WORD, 0, 84575, 0x0},
-    {S2C_IF_OPTION, 0, 38453, 0x0},
+    {S2C_IF_OPTION, 0, 31513, 0x0},
+    {S2C_IF_OPTION, 0, 20978, 0x0},
+    {S2C_IF_OPTION, 0, 52925, 0x0},
+    {S2C_IF_VALUE, 0, 45559, 0x0},
+    {S2C_IF_WORD, 0, 120766, 0x0},
+    {S2C_IF_WORD, 0, 82016, 0x0},
+    {S2C_IF_OPTION, 0, 53031, 0x0},
+    {S2C_IF_WORD, 0, 63950, 0x0},
+    {S2C_IF_OPTION, 0, 18385, 0x0},
+    {S2C_IF_WORD, 0, 86303, 0x0},
+    {S2C_IF_WORD, 0, 24738, 0x0},
+    {S2C_IF_WORD, 0, 86332, 0x0},
+    {S2C_IF_OPTION, 0, 40291, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 19253, 0x0},
+    {S2C_IF_OPTION, 0, 20978, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40004c0},
-    {S2C_IF_WORD, 0, 7313, 0x0},
-    {S2C_IF_NO_WORD, 0, 53855, 0x0},
-    {S2C_IF_OPTION, 0, 31124, 0x0},
-    {S2C_IF_NO_OPTION, 0, 42660, 0x0},
-    {S2C_IF_WORD, 1, 96668, 0x0},
-    {S2C_IF_OPTION, 0, 41227, 0x0},
+    {S2C_IF_WORD, 0, 8900, 0x0},
+    {S2C_IF_NO_WORD, 0, 55753, 0x0},
+    {S2C_IF_OPTION, 0, 32921, 0x0},
+    {S2C_IF_NO_OPTION, 0, 44526, 0x0},
+    {S2C_IF_WORD, 1, 98681, 0x0},
+    {S2C_IF_OPTION, 0, 43082, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 7313, 0x0},
-    {S2C_IF_NO_WORD, 0, 53855, 0x0},
+    {S2C_IF_WORD, 0, 8900, 0x0},
+    {S2C_IF_NO_WORD, 0, 55753, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 46436, 0x0},
-    {S2C_IF_WORD, 0, 7313, 0x0},
-    {S2C_IF_NO_WORD, 0, 53855, 0x0},
-    {S2C_IF_OPTION, 0, 30291, 0x0},
-    {S2C_IF_OPTION, 0, 34336, 0x0},
-    {S2C_IF_OPTION, 0, 29382, 0x0},
+    {S2C_IF_OPTION, 0, 48325, 0x0},
+    {S2C_IF_WORD, 0, 8900, 0x0},
+    {S2C_IF_NO_WORD, 0, 55753, 0x0},
+    {S2C_IF_OPTION, 0, 32081, 0x0},
+    {S2C_IF_OPTION, 0, 36155, 0x0},
+    {S2C_IF_OPTION, 0, 31166, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 40355, 0x0},
-    {S2C_IF_OPTION, 0, 52684, 0x0},
+    {S2C_IF_OPTION, 0, 42209, 0x0},
+    {S2C_IF_OPTION, 0, 54605, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 41079, 0x0},
-    {S2C_IF_OPTION, 0, 18054, 0x0},
+    {S2C_IF_OPTION, 0, 42934, 0x0},
+    {S2C_IF_OPTION, 0, 19775, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 7313, 0x0},
-    {S2C_IF_NO_WORD, 0, 53855, 0x0},
-    {S2C_IF_WORD, 0, 99577, 0x0},
-    {S2C_IF_WORD, 102, 48134, 0x0},
-    {S2C_IF_WORD, 0, 110759, 0x0},
-    {S2C_IF_WORD, 0, 104231, 0x0},
-    {S2C_IF_OPTION, 0, 40355, 0x0},
-    {S2C_IF_OPTION, 0, 49252, 0x0},
-    {S2C_IF_OPTION, 0, 50371, 0x0},
-    {S2C_IF_OPTION, 0, 52253, 0x0},
-    {S2C_IF_WORD, 0, 7313, 0x0},
-    {S2C_IF_NO_WORD, 0, 53855, 0x0},
-    {S2C_IF_OPTION, 0, 25755, 0x0},
-    {S2C_IF_WORD, 0, 7313, 0x0},
-    {S2C_IF_NO_WORD, 0, 53855, 0x0},
-    {S2C_IF_OPTION, 0, 25755, 0x0},
-    {S2C_IF_WORD, 0, 7313, 0x0},
-    {S2C_IF_NO_WORD, 0, 53855, 0x0},
-    {S2C_IF_OPTION, 0, 25758, 0x0},
-    {S2C_IF_OPTION, 0, 20496, 0x0},
-    {S2C_IF_OPTION, 0, 31549, 0x0},
-    {S2C_IF_OPTION, 0, 26386, 0x0},
-    {S2C_IF_OPTION, 0, 24122, 0x0},
-    {S2C_IF_OPTION, 0, 26811, 0x0},
-    {S2C_IF_OPTION, 0, 19253, 0x0},
-    {S2C_IF_OPTION, 0, 27318, 0x0},
-    {S2C_IF_OPTION, 0, 26992, 0x0},
-    {S2C_IF_OPTION, 0, 19253, 0x0},
-    {S2C_IF_WORD, 0, 7313, 0x0},
-    {S2C_IF_NO_WORD, 0, 53855, 0x0},
-    {S2C_IF_WORD, 1, 96570, 0x0},
-    {S2C_IF_OPTION, 0, 22473, 0x0},
-    {S2C_IF_OPTION, 0, 38465, 0x0},
-    {S2C_IF_WORD, 0, 52891, 0x0},
-    {S2C_IF_WORD, 0, 116310, 0x0},
-    {S2C_IF_OPTION, 0, 49948, 0x0},
-    {S2C_IF_OPTION, 0, 49948, 0x0},
-    {S2C_IF_VALUE, 0, 28155, 0x0},
-    {S2C_IF_OPTION, 0, 31549, 0x0},
-    {S2C_IF_OPTION, 0, 49948, 0x0},
-    {S2C_IF_OPTION, 0, 38284, 0x0},
+    {S2C_IF_WORD, 0, 8900, 0x0},
+    {S2C_IF_NO_WORD, 0, 55753, 0x0},
+    {S2C_IF_WORD, 0, 101519, 0x0},
+    {S2C_IF_WORD, 102, 75789, 0x0},
+    {S2C_IF_WORD, 0, 111955, 0x0},
+    {S2C_IF_WORD, 0, 105522, 0x0},
+    {S2C_IF_OPTION, 0, 42209, 0x0},
+    {S2C_IF_OPTION, 0, 51155, 0x0},
+    {S2C_IF_OPTION, 0, 52284, 0x0},
+    {S2C_IF_OPTION, 0, 54173, 0x0},
+    {S2C_IF_WORD, 0, 8900, 0x0},
+    {S2C_IF_NO_WORD, 0, 55753, 0x0},
+    {S2C_IF_OPTION, 0, 27515, 0x0},
+    {S2C_IF_WORD, 0, 8900, 0x0},
+    {S2C_IF_NO_WORD, 0, 55753, 0x0},
+    {S2C_IF_OPTION, 0, 27515, 0x0},
+    {S2C_IF_WORD, 0, 8900, 0x0},
+    {S2C_IF_NO_WORD, 0, 55753, 0x0},
+    {S2C_IF_OPTION, 0, 27518, 0x0},
+    {S2C_IF_OPTION, 0, 22227, 0x0},
+    {S2C_IF_OPTION, 0, 33348, 0x0},
+    {S2C_IF_OPTION, 0, 28152, 0x0},
+    {S2C_IF_OPTION, 0, 25877, 0x0},
+    {S2C_IF_OPTION, 0, 28580, 0x0},
+    {S2C_IF_OPTION, 0, 20978, 0x0},
+    {S2C_IF_OPTION, 0, 29089, 0x0},
+    {S2C_IF_OPTION, 0, 28762, 0x0},
+    {S2C_IF_OPTION, 0, 20978, 0x0},
+    {S2C_IF_WORD, 0, 8900, 0x0},
+    {S2C_IF_NO_WORD, 0, 55753, 0x0},
+    {S2C_IF_WORD, 1, 98580, 0x0},
+    {S2C_IF_OPTION, 0, 24216, 0x0},
+    {S2C_IF_OPTION, 0, 40303, 0x0},
+    {S2C_IF_WORD, 0, 54818, 0x0},
+    {S2C_IF_WORD, 0, 117647, 0x0},
+    {S2C_IF_OPTION, 0, 51855, 0x0},
+    {S2C_IF_OPTION, 0, 51855, 0x0},
+    {S2C_IF_VALUE, 0, 29930, 0x0},
+    {S2C_IF_OPTION, 0, 33348, 0x0},
+    {S2C_IF_OPTION, 0, 51855, 0x0},
+    {S2C_IF_OPTION, 0, 40122, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 23063, 0x0},
-    {S2C_IF_VALUE, 0, 30350, 0x0},
-    {S2C_IF_OPTION, 0, 20520, 0x0},
-    {S2C_IF_WORD, 0, 7313, 0x0},
-    {S2C_IF_NO_WORD, 0, 53855, 0x0},
-    {S2C_IF_WORD, 0, 15323, 0x0},
-    {S2C_IF_WORD, 1, 119214, 0x0},
-    {S2C_IF_OPTION, 0, 19253, 0x0},
-    {S2C_IF_OPTION, 0, 25317, 0x0},
-    {S2C_IF_OPTION, 0, 23079, 0x0},
-    {S2C_IF_OPTION, 0, 22484, 0x0},
-    {S2C_IF_OPTION, 0, 19253, 0x0},
-    {S2C_IF_OPTION, 0, 25317, 0x0},
-    {S2C_IF_OPTION, 0, 20714, 0x0},
+    {S2C_IF_OPTION, 0, 24808, 0x0},
+    {S2C_IF_VALUE, 0, 32141, 0x0},
+    {S2C_IF_OPTION, 0, 22251, 0x0},
+    {S2C_IF_WORD, 0, 8900, 0x0},
+    {S2C_IF_NO_WORD, 0, 55753, 0x0},
+    {S2C_IF_WORD, 0, 17001, 0x0},
+    {S2C_IF_WORD, 1, 120484, 0x0},
+    {S2C_IF_OPTION, 0, 20978, 0x0},
+    {S2C_IF_OPTION, 0, 27074, 0x0},
+    {S2C_IF_OPTION, 0, 24824, 0x0},
+    {S2C_IF_OPTION, 0, 24227, 0x0},
+    {S2C_IF_OPTION, 0, 20978, 0x0},
+    {S2C_IF_OPTION, 0, 27074, 0x0},
+    {S2C_IF_OPTION, 0, 22446, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 28035, 0x0},
-    {S2C_IF_VALUE, 0, 28860, 0x0},
-    {S2C_IF_OPTION, 0, 30747, 0x0},
+    {S2C_IF_NO_OPTION, 0, 29809, 0x0},
+    {S2C_IF_VALUE, 0, 30641, 0x0},
+    {S2C_IF_OPTION, 0, 32542, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 49077, 0x0},
+    {S2C_IF_OPTION, 0, 50979, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 31333, 0x0},
-    {S2C_IF_OPTION, 0, 41360, 0x0},
-    {S2C_IF_OPTION, 0, 34336, 0x0},
+    {S2C_IF_NO_OPTION, 0, 33130, 0x0},
+    {S2C_IF_OPTION, 0, 43215, 0x0},
+    {S2C_IF_OPTION, 0, 36155, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 30846, 0x0},
-    {S2C_IF_OPTION, 0, 30389, 0x0},
-    {S2C_IF_VALUE, 0, 43792, 0x0},
+    {S2C_IF_NO_OPTION, 0, 32642, 0x0},
+    {S2C_IF_OPTION, 0, 32181, 0x0},
+    {S2C_IF_VALUE, 0, 45664, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_VALUE, 0, 43792, 0x0},
-    {S2C_IF_VALUE, 0, 50186, 0x0},
-    {S2C_IF_WORD, -1, 54188, 0x0},
+    {S2C_IF_VALUE, 0, 45664, 0x0},
+    {S2C_IF_VALUE, 0, 52097, 0x0},
+    {S2C_IF_WORD, -1, 58524, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000100},
-    {S2C_IF_VALUE, 0, 43749, 0x0},
+    {S2C_IF_VALUE, 0, 45620, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400100},
-    {S2C_IF_VALUE, 0, 43830, 0x0},
-    {S2C_IF_VALUE, 0, 43726, 0x0},
-    {S2C_IF_OPTION, 0, 17132, 0x0},
+    {S2C_IF_VALUE, 0, 45703, 0x0},
+    {S2C_IF_VALUE, 0, 45596, 0x0},
+    {S2C_IF_OPTION, 0, 18848, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 17111, 0x0},
-    {S2C_IF_WORD, 2, 56819, 0x0},
-    {S2C_IF_OPTION, 0, 17111, 0x0},
+    {S2C_IF_OPTION, 0, 18827, 0x0},
+    {S2C_IF_WORD, 2, 58876, 0x0},
+    {S2C_IF_OPTION, 0, 18827, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 43706, 0x0},
+    {S2C_IF_VALUE, 0, 45575, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4177180},
-    {S2C_IF_VALUE, 0, 50083, 0x0},
-    {S2C_IF_WORD, 0, 59026, 0x0},
-    {S2C_IF_VALUE, 0, 50169, 0x0},
-    {S2C_IF_WORD, 102, 56864, 0x0},
-    {S2C_IF_VALUE, 0, 50037, 0x0},
+    {S2C_IF_VALUE, 0, 51992, 0x0},
+    {S2C_IF_WORD, 0, 60619, 0x0},
+    {S2C_IF_VALUE, 0, 52079, 0x0},
+    {S2C_IF_WORD, 102, 58852, 0x0},
+    {S2C_IF_VALUE, 0, 51945, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4001340},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4003040},
-    {S2C_IF_NO_WORD, 2, 53086, 0x0},
-    {S2C_IF_WORD, 0, 56934, 0x0},
-    {S2C_IF_OPTION, 0, 41130, 0x0},
-    {S2C_IF_OPTION, 0, 30389, 0x0},
-    {S2C_IF_OPTION, 0, 29309, 0x0},
+    {S2C_IF_NO_WORD, 2, 54988, 0x0},
+    {S2C_IF_WORD, 0, 58973, 0x0},
+    {S2C_IF_OPTION, 0, 42985, 0x0},
+    {S2C_IF_OPTION, 0, 32181, 0x0},
+    {S2C_IF_OPTION, 0, 31093, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_NO_OPTION, 0, 50641, 0x0},
+    {S2C_IF_NO_OPTION, 0, 52554, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 41130, 0x0},
+    {S2C_IF_OPTION, 0, 42985, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x4001140},
-    {S2C_IF_OPTION, 0, 49948, 0x0},
-    {S2C_IF_OPTION, 0, 40727, 0x0},
-    {S2C_IF_WORD, 0, 25852, 0x0},
-    {S2C_IF_OPTION, 0, 25852, 0x0},
-    {S2C_IF_OPTION, 0, 25873, 0x0},
-    {S2C_IF_WORD, 0, 10076, 0x0},
-    {S2C_IF_OPTION, 0, 25855, 0x0},
-    {S2C_IF_WORD, 0, 25853, 0x0},
-    {S2C_IF_NO_OPTION, 0, 27737, 0x0},
+    {S2C_IF_OPTION, 0, 51855, 0x0},
+    {S2C_IF_OPTION, 0, 42581, 0x0},
+    {S2C_IF_WORD, 0, 27614, 0x0},
+    {S2C_IF_OPTION, 0, 27615, 0x0},
+    {S2C_IF_OPTION, 0, 27636, 0x0},
+    {S2C_IF_WORD, 0, 19477, 0x0},
+    {S2C_IF_OPTION, 0, 27618, 0x0},
+    {S2C_IF_WORD, 0, 47584, 0x0},
+    {S2C_IF_NO_OPTION, 0, 29511, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 40699, 0x0},
-    {S2C_IF_OPTION, 0, 27780, 0x0},
-    {S2C_IF_WORD, 0, 112345, 0x0},
-    {S2C_IF_WORD, 0, 52780, 0x0},
-    {S2C_IF_OPTION, 0, 27960, 0x0},
-    {S2C_IF_OPTION, 0, 16608, 0x0},
-    {S2C_IF_VALUE, 0, 50209, 0x0},
+    {S2C_IF_OPTION, 0, 42553, 0x0},
+    {S2C_IF_OPTION, 0, 29554, 0x0},
+    {S2C_IF_WORD, 0, 113593, 0x0},
+    {S2C_IF_WORD, 0, 54702, 0x0},
+    {S2C_IF_OPTION, 0, 29734, 0x0},
+    {S2C_IF_OPTION, 0, 18322, 0x0},
+    {S2C_IF_VALUE, 0, 52121, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 51282, 0x0},
+    {S2C_IF_VALUE, 0, 53198, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_VALUE, 0, 51827, 0x0},
-    {S2C_IF_OPTION, 0, 40151, 0x0},
+    {S2C_IF_VALUE, 0, 53744, 0x0},
+    {S2C_IF_OPTION, 0, 42002, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 40151, 0x0},
-    {S2C_IF_WORD, 1, 87853, 0x0},
-    {S2C_IF_OPTION, 0, 20602, 0x0},
-    {S2C_IF_OPTION, 0, 29428, 0x0},
-    {S2C_IF_OPTION, 0, 23949, 0x0},
-    {S2C_IF_OPTION, 0, 34956, 0x0},
-    {S2C_IF_WORD, 0, 60692, 0x0},
-    {S2C_IF_VALUE, 0, 41836, 0x0},
-    {S2C_IF_WORD, 0, 105978, 0x0},
-    {S2C_IF_WORD, 0, 7133, 0x0},
-    {S2C_IF_VALUE, 0, 41761, 0x0},
-    {S2C_IF_WORD, 1, 96983, 0x0},
-    {S2C_IF_VALUE, 0, 41761, 0x0},
-    {S2C_IF_WORD, 1, 90645, 0x0},
-    {S2C_IF_OPTION, 0, 22033, 0x0},
-    {S2C_IF_WORD, 0, 26353, 0x0},
-    {S2C_IF_WORD, 0, 114200, 0x0},
-    {S2C_IF_WORD, 0, 105473, 0x0},
-    {S2C_IF_WORD, 0, 101896, 0x0},
+    {S2C_IF_OPTION, 0, 42002, 0x0},
+    {S2C_IF_WORD, 1, 89649, 0x0},
+    {S2C_IF_OPTION, 0, 22334, 0x0},
+    {S2C_IF_OPTION, 0, 31212, 0x0},
+    {S2C_IF_OPTION, 0, 25704, 0x0},
+    {S2C_IF_OPTION, 0, 36777, 0x0},
+    {S2C_IF_WORD, 0, 62288, 0x0},
+    {S2C_IF_VALUE, 0, 43693, 0x0},
+    {S2C_IF_WORD, 0, 106912, 0x0},
+    {S2C_IF_WORD, 0, 8716, 0x0},
+    {S2C_IF_VALUE, 0, 43616, 0x0},
+    {S2C_IF_WORD, 1, 99001, 0x0},
+    {S2C_IF_VALUE, 0, 43616, 0x0},
+    {S2C_IF_WORD, 1, 92490, 0x0},
+    {S2C_IF_OPTION, 0, 23774, 0x0},
+    {S2C_IF_WORD, 0, 71540, 0x0},
+    {S2C_IF_WORD, 0, 115386, 0x0},
+    {S2C_IF_WORD, 0, 106623, 0x0},
+    {S2C_IF_WORD, 0, 103007, 0x0},
+    {S2C_IF_WORD, 0, 120045, 0x0},
+    {S2C_IF_WORD, 0, 106836, 0x0},
+    {S2C_IF_WORD, 0, 102058, 0x0},
     {S2C_IF_WORD, 0, 118670, 0x0},
-    {S2C_IF_WORD, 0, 105675, 0x0},
-    {S2C_IF_WORD, 0, 100115, 0x0},
-    {S2C_IF_WORD, 0, 117399, 0x0},
-    {S2C_IF_WORD, 0, 101302, 0x0},
+    {S2C_IF_WORD, 0, 102230, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 71053, 0x0},
-    {S2C_IF_WORD, 0, 86874, 0x0},
-    {S2C_IF_WORD, 1, 119400, 0x0},
+    {S2C_IF_WORD, 0, 72711, 0x0},
+    {S2C_IF_WORD, 0, 88632, 0x0},
+    {S2C_IF_WORD, 1, 120676, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 117754, 0x0},
+    {S2C_IF_WORD, 0, 119002, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 40479, 0x0},
-    {S2C_IF_WORD, 2, 22801, 0x0},
-    {S2C_IF_WORD, 1, 117251, 0x0},
-    {S2C_IF_WORD, 1, 130581, 0x0},
-    {S2C_IF_WORD, 2, 11623, 0x0},
-    {S2C_IF_WORD, 1, 105827, 0x0},
-    {S2C_IF_WORD, 1, 7062, 0x0},
-    {S2C_IF_WORD, 2, 122637, 0x0},
-    {S2C_IF_WORD, 1, 63959, 0x0},
-    {S2C_IF_WORD, 2, 15457, 0x0},
-    {S2C_IF_WORD, 1, 81820, 0x0},
-    {S2C_IF_WORD, 2, 117319, 0x0},
-    {S2C_IF_WORD, 1, 22801, 0x0},
-    {S2C_IF_WORD, 2, 117251, 0x0},
-    {S2C_IF_WORD, 1, 120146, 0x0},
-    {S2C_IF_WORD, 2, 16609, 0x0},
-    {S2C_IF_WORD, 2, 22801, 0x0},
-    {S2C_IF_WORD, 1, 86874, 0x0},
-    {S2C_IF_WORD, 0, 99349, 0x0},
-    {S2C_IF_NO_WORD, 0, 60958, 0x0},
-    {S2C_IF_OPTION, 0, 18599, 0x0},
-    {S2C_IF_WORD, 0, 117112, 0x0},
-    {S2C_IF_OPTION, 0, 30996, 0x0},
-    {S2C_IF_OPTION, 0, 36631, 0x0},
-    {S2C_IF_WORD, 0, 82929, 0x0},
-    {S2C_IF_OPTION, 0, 31549, 0x0},
-    {S2C_IF_OPTION, 0, 33216, 0x0},
-    {S2C_IF_OPTION, 0, 47313, 0x0},
-    {S2C_IF_WORD, 0, 82929, 0x0},
-    {S2C_IF_OPTION, 0, 31549, 0x0},
-    {S2C_IF_OPTION, 0, 22587, 0x0},
-    {S2C_IF_WORD, 1, 81288, 0x0},
-    {S2C_IF_WORD, 0, 132553, 0x0},
-    {S2C_IF_WORD, 1, 94860, 0x0},
-    {S2C_IF_WORD, 0, 10070, 0x0},
-    {S2C_IF_OPTION, 0, 16676, 0x0},
-    {S2C_IF_OPTION, 0, 42468, 0x0},
-    {S2C_IF_WORD, 1, 20900, 0x0},
-    {S2C_IF_OPTION, 0, 31549, 0x0},
-    {S2C_IF_WORD, 0, 197, 0x0},
+    {S2C_IF_OPTION, 0, 42333, 0x0},
+    {S2C_IF_WORD, 2, 66178, 0x0},
+    {S2C_IF_WORD, 1, 118520, 0x0},
+    {S2C_IF_WORD, 1, 131895, 0x0},
+    {S2C_IF_WORD, 2, 13287, 0x0},
+    {S2C_IF_WORD, 1, 107117, 0x0},
+    {S2C_IF_WORD, 1, 50108, 0x0},
+    {S2C_IF_WORD, 2, 123870, 0x0},
+    {S2C_IF_WORD, 1, 65574, 0x0},
+    {S2C_IF_WORD, 2, 17141, 0x0},
+    {S2C_IF_WORD, 1, 83597, 0x0},
+    {S2C_IF_WORD, 2, 118589, 0x0},
+    {S2C_IF_WORD, 1, 66178, 0x0},
+    {S2C_IF_WORD, 2, 118520, 0x0},
+    {S2C_IF_WORD, 1, 123187, 0x0},
+    {S2C_IF_WORD, 2, 52920, 0x0},
+    {S2C_IF_WORD, 2, 66178, 0x0},
+    {S2C_IF_WORD, 1, 88632, 0x0},
+    {S2C_IF_WORD, 0, 101298, 0x0},
+    {S2C_IF_NO_WORD, 0, 62572, 0x0},
+    {S2C_IF_OPTION, 0, 20320, 0x0},
+    {S2C_IF_WORD, 0, 118335, 0x0},
+    {S2C_IF_OPTION, 0, 32793, 0x0},
+    {S2C_IF_OPTION, 0, 38459, 0x0},
+    {S2C_IF_WORD, 0, 84680, 0x0},
+    {S2C_IF_OPTION, 0, 33348, 0x0},
+    {S2C_IF_OPTION, 0, 35025, 0x0},
+    {S2C_IF_OPTION, 0, 49205, 0x0},
+    {S2C_IF_WORD, 0, 84680, 0x0},
+    {S2C_IF_OPTION, 0, 33348, 0x0},
+    {S2C_IF_OPTION, 0, 24330, 0x0},
+    {S2C_IF_WORD, 1, 82821, 0x0},
+    {S2C_IF_WORD, 0, 133891, 0x0},
+    {S2C_IF_WORD, 1, 96834, 0x0},
+    {S2C_IF_WORD, 0, 11705, 0x0},
+    {S2C_IF_OPTION, 0, 18390, 0x0},
+    {S2C_IF_OPTION, 0, 44333, 0x0},
+    {S2C_IF_WORD, 1, 89664, 0x0},
+    {S2C_IF_OPTION, 0, 33348, 0x0},
+    {S2C_IF_WORD, 0, 4945, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_WORD, 0, 56639, 0x0},
+    {S2C_IF_WORD, 0, 58664, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400000},
-    {S2C_IF_WORD, 0, 100261, 0x0},
-    {S2C_IF_OPTION, 0, 52275, 0x0},
-    {S2C_IF_WORD, 0, 10070, 0x0},
-    {S2C_IF_OPTION, 0, 47403, 0x0},
-    {S2C_IF_OPTION, 0, 26359, 0x0},
-    {S2C_IF_OPTION, 0, 42692, 0x0},
-    {S2C_IF_WORD, 1, 69911, 0x0},
-    {S2C_IF_OPTION, 0, 29428, 0x0},
-    {S2C_IF_OPTION, 0, 35514, 0x0},
-    {S2C_IF_OPTION, 0, 20714, 0x0},
-    {S2C_IF_OPTION, 0, 31549, 0x0},
+    {S2C_IF_WORD, 0, 3461, 0x0},
+    {S2C_IF_OPTION, 0, 54195, 0x0},
+    {S2C_IF_WORD, 0, 11705, 0x0},
+    {S2C_IF_OPTION, 0, 49295, 0x0},
+    {S2C_IF_OPTION, 0, 28125, 0x0},
+    {S2C_IF_OPTION, 0, 44558, 0x0},
+    {S2C_IF_WORD, 1, 71547, 0x0},
+    {S2C_IF_OPTION, 0, 31212, 0x0},
+    {S2C_IF_OPTION, 0, 37336, 0x0},
+    {S2C_IF_OPTION, 0, 22446, 0x0},
+    {S2C_IF_OPTION, 0, 33348, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40},
-    {S2C_IF_OPTION, 0, 18599, 0x0},
-    {S2C_IF_OPTION, 0, 24408, 0x0},
-    {S2C_IF_VALUE, 0, 37703, 0x0},
-    {S2C_IF_VALUE, 0, 30824, 0x0},
-    {S2C_IF_OPTION, 0, 41354, 0x0},
-    {S2C_IF_OPTION, 0, 26348, 0x0},
-    {S2C_IF_WORD, 2, 122181, 0x0},
+    {S2C_IF_OPTION, 0, 20320, 0x0},
+    {S2C_IF_OPTION, 0, 26163, 0x0},
+    {S2C_IF_VALUE, 0, 39538, 0x0},
+    {S2C_IF_VALUE, 0, 32619, 0x0},
+    {S2C_IF_OPTION, 0, 43209, 0x0},
+    {S2C_IF_OPTION, 0, 28114, 0x0},
+    {S2C_IF_WORD, 2, 123477, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 29509, 0x0},
-    {S2C_IF_OPTION, 0, 40658, 0x0},
-    {S2C_IF_OPTION, 0, 34336, 0x0},
-    {S2C_IF_VALUE, 0, 52509, 0x0},
-    {S2C_IF_OPTION, 0, 51103, 0x0},
-    {S2C_IF_WORD, 1, 21502, 0x0},
-    {S2C_IF_OPTION, 0, 28025, 0x0},
-    {S2C_IF_VALUE, 0, 27415, 0x0},
-    {S2C_IF_WORD, 0, 135054, 0x0},
-    {S2C_IF_VALUE, 0, 48518, 0x0},
-    {S2C_IF_VALUE, 0, 36700, 0x0},
-    {S2C_IF_OPTION, 0, 27403, 0x0},
-    {S2C_IF_NO_OPTION, 0, 30493, 0x0},
-    {S2C_IF_VALUE, 0, 51034, 0x0},
-    {S2C_IF_VALUE, 0, 45563, 0x0},
-    {S2C_IF_OPTION, 0, 40355, 0x0},
-    {S2C_IF_VALUE, 0, 26925, 0x0},
-    {S2C_IF_VALUE, 0, 28317, 0x0},
-    {S2C_IF_VALUE, 0, 48553, 0x0},
-    {S2C_IF_OPTION, 0, 20714, 0x0},
-    {S2C_IF_VALUE, 0, 51034, 0x0},
-    {S2C_IF_OPTION, 0, 52465, 0x0},
-    {S2C_IF_OPTION, 0, 18599, 0x0},
-    {S2C_IF_OPTION, 0, 27988, 0x0},
-    {S2C_IF_VALUE, 0, 34450, 0x0},
-    {S2C_IF_WORD, 0, 122181, 0x0},
-    {S2C_IF_VALUE, 0, 28339, 0x0},
-    {S2C_IF_WORD, 0, 122159, 0x0},
-    {S2C_IF_WORD, 0, 60702, 0x0},
-    {S2C_IF_OPTION, 0, 19253, 0x0},
-    {S2C_IF_VALUE, 0, 47188, 0x0},
-    {S2C_IF_SAYS, 0, 12347, 0x0},
-    {S2C_IF_VALUE, 0, 47248, 0x0},
-    {S2C_IF_WORD, 0, 95246, 0x0},
-    {S2C_IF_OPTION, 0, 20945, 0x0},
-    {S2C_IF_WORD, 0, 110589, 0x0},
-    {S2C_IF_OPTION, 0, 25595, 0x0},
-    {S2C_IF_WORD, 0, 96076, 0x0},
-    {S2C_IF_OPTION, 0, 35754, 0x0},
-    {S2C_IF_OPTION, 0, 41537, 0x0},
-    {S2C_IF_OPTION, 0, 18629, 0x0},
-    {S2C_IF_WORD, 1, 111442, 0x0},
-    {S2C_IF_OPTION, 0, 40921, 0x0},
-    {S2C_IF_WORD, 1, 131480, 0x0},
-    {S2C_IF_OPTION, 0, 18629, 0x0},
-    {S2C_IF_OPTION, 0, 18602, 0x0},
-    {S2C_IF_OPTION, 0, 16691, 0x0},
-    {S2C_IF_OPTION, 0, 21167, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 27734, 0x20000},
-    {S2C_IF_OPTION, 0, 33275, 0x0},
-    {S2C_IF_OPTION, 0, 28074, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 27734, 0x20000},
+    {S2C_IF_OPTION, 0, 31294, 0x0},
+    {S2C_IF_OPTION, 0, 42512, 0x0},
+    {S2C_IF_OPTION, 0, 36155, 0x0},
+    {S2C_IF_VALUE, 0, 54429, 0x0},
+    {S2C_IF_OPTION, 0, 53019, 0x0},
+    {S2C_IF_WORD, 1, 53747, 0x0},
+    {S2C_IF_OPTION, 0, 29799, 0x0},
+    {S2C_IF_VALUE, 0, 29186, 0x0},
+    {S2C_IF_WORD, 0, 136398, 0x0},
+    {S2C_IF_VALUE, 0, 50415, 0x0},
+    {S2C_IF_VALUE, 0, 38529, 0x0},
+    {S2C_IF_OPTION, 0, 29174, 0x0},
+    {S2C_IF_NO_OPTION, 0, 32285, 0x0},
+    {S2C_IF_VALUE, 0, 52949, 0x0},
+    {S2C_IF_VALUE, 0, 47446, 0x0},
+    {S2C_IF_OPTION, 0, 42209, 0x0},
+    {S2C_IF_VALUE, 0, 28694, 0x0},
+    {S2C_IF_VALUE, 0, 30093, 0x0},
+    {S2C_IF_VALUE, 0, 50451, 0x0},
+    {S2C_IF_OPTION, 0, 22446, 0x0},
+    {S2C_IF_VALUE, 0, 52949, 0x0},
+    {S2C_IF_OPTION, 0, 54385, 0x0},
+    {S2C_IF_OPTION, 0, 20320, 0x0},
+    {S2C_IF_OPTION, 0, 29762, 0x0},
+    {S2C_IF_VALUE, 0, 36269, 0x0},
+    {S2C_IF_WORD, 0, 123477, 0x0},
+    {S2C_IF_VALUE, 0, 30116, 0x0},
+    {S2C_IF_WORD, 0, 123454, 0x0},
+    {S2C_IF_WORD, 0, 62299, 0x0},
+    {S2C_IF_OPTION, 0, 20978, 0x0},
+    {S2C_IF_VALUE, 0, 49078, 0x0},
+    {S2C_IF_SAYS, 0, 14028, 0x0},
+    {S2C_IF_VALUE, 0, 49139, 0x0},
+    {S2C_IF_WORD, 0, 97231, 0x0},
+    {S2C_IF_OPTION, 0, 22678, 0x0},
+    {S2C_IF_WORD, 0, 111856, 0x0},
+    {S2C_IF_OPTION, 0, 27355, 0x0},
+    {S2C_IF_WORD, 0, 98144, 0x0},
+    {S2C_IF_OPTION, 0, 37577, 0x0},
+    {S2C_IF_OPTION, 0, 43392, 0x0},
+    {S2C_IF_OPTION, 0, 20350, 0x0},
+    {S2C_IF_WORD, 1, 112666, 0x0},
+    {S2C_IF_OPTION, 0, 42775, 0x0},
+    {S2C_IF_WORD, 1, 132811, 0x0},
+    {S2C_IF_OPTION, 0, 20350, 0x0},
+    {S2C_IF_OPTION, 0, 20323, 0x0},
+    {S2C_IF_OPTION, 0, 18405, 0x0},
+    {S2C_IF_OPTION, 0, 22900, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 29508, 0x20000},
+    {S2C_IF_OPTION, 0, 35084, 0x0},
+    {S2C_IF_OPTION, 0, 29848, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 29508, 0x20000},
     {S2C_IF_INPUT, 0, 0, 0x28},
-    {S2C_IF_OPTION, 0, 27565, 0x0},
-    {S2C_IF_VALUE, 0, 39090, 0x0},
-    {S2C_IF_OPTION, 0, 41525, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 45483, 0x30000},
-    {S2C_IF_WORD, 1, 113899, 0x0},
+    {S2C_IF_OPTION, 0, 29337, 0x0},
+    {S2C_IF_VALUE, 0, 40932, 0x0},
+    {S2C_IF_OPTION, 0, 43380, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 47366, 0x30000},
+    {S2C_IF_WORD, 1, 115080, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 1, 135193, 0x0},
-    {S2C_IF_NO_OPTION, 0, 45478, 0x0},
-    {S2C_IF_WORD, 1, 84264, 0x0},
-    {S2C_IF_NO_OPTION, 0, 45483, 0x0},
-    {S2C_IF_WORD, 0, 70018, 0x0},
-    {S2C_IF_OPTION, 0, 26048, 0x0},
-    {S2C_IF_WORD, 0, 96091, 0x0},
-    {S2C_IF_NO_OPTION, 0, 49135, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 34597, 0x30000},
+    {S2C_IF_WORD, 1, 136535, 0x0},
+    {S2C_IF_NO_OPTION, 0, 47361, 0x0},
+    {S2C_IF_WORD, 1, 86019, 0x0},
+    {S2C_IF_NO_OPTION, 0, 47366, 0x0},
+    {S2C_IF_WORD, 0, 71657, 0x0},
+    {S2C_IF_OPTION, 0, 27813, 0x0},
+    {S2C_IF_WORD, 0, 98160, 0x0},
+    {S2C_IF_NO_OPTION, 0, 51037, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 36418, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_NO_OPTION, 0, 27568, 0x0},
+    {S2C_IF_NO_OPTION, 0, 29340, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 34828, 0x0},
-    {S2C_IF_WORD, 0, 10110, 0x0},
-    {S2C_IF_VALUE, 0, 27158, 0x0},
-    {S2C_IF_VALUE, 0, 30109, 0x0},
-    {S2C_IF_WORD, 0, 8224, 0x0},
-    {S2C_IF_VALUE, 0, 30109, 0x0},
-    {S2C_IF_WORD, 0, 9483, 0x0},
-    {S2C_IF_WORD, 0, 9134, 0x0},
-    {S2C_IF_WORD, 0, 8414, 0x0},
-    {S2C_IF_OPTION, 0, 30223, 0x0},
-    {S2C_IF_WORD, 0, 8234, 0x0},
-    {S2C_IF_VALUE, 0, 34212, 0x0},
-    {S2C_IF_OPTION, 0, 30145, 0x0},
-    {S2C_IF_WORD, 0, 8997, 0x0},
-    {S2C_IF_VALUE, 0, 34046, 0x0},
-    {S2C_IF_WORD, 0, 61659, 0x0},
-    {S2C_IF_WORD, 0, 8694, 0x0},
-    {S2C_IF_WORD, 1, 30095, 0x0},
+    {S2C_IF_OPTION, 0, 36649, 0x0},
+    {S2C_IF_WORD, 0, 11748, 0x0},
+    {S2C_IF_VALUE, 0, 28928, 0x0},
+    {S2C_IF_VALUE, 0, 31898, 0x0},
+    {S2C_IF_WORD, 0, 9819, 0x0},
+    {S2C_IF_VALUE, 0, 31898, 0x0},
+    {S2C_IF_WORD, 0, 11111, 0x0},
+    {S2C_IF_WORD, 0, 10758, 0x0},
+    {S2C_IF_WORD, 0, 10011, 0x0},
+    {S2C_IF_OPTION, 0, 32013, 0x0},
+    {S2C_IF_WORD, 0, 9830, 0x0},
+    {S2C_IF_VALUE, 0, 36030, 0x0},
+    {S2C_IF_OPTION, 0, 31935, 0x0},
+    {S2C_IF_WORD, 0, 10618, 0x0},
+    {S2C_IF_VALUE, 0, 35863, 0x0},
+    {S2C_IF_WORD, 0, 63260, 0x0},
+    {S2C_IF_WORD, 0, 10292, 0x0},
+    {S2C_IF_WORD, 1, 31883, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_SAYS, 0, 10487, 0x0},
-    {S2C_IF_OPTION, 0, 35006, 0x0},
-    {S2C_IF_VALUE, 0, 33625, 0x0},
-    {S2C_IF_WORD, 0, 8834, 0x0},
-    {S2C_IF_OPTION, 0, 30168, 0x0},
-    {S2C_IF_VALUE, 0, 33788, 0x0},
-    {S2C_IF_VALUE, 0, 29267, 0x0},
-    {S2C_IF_WORD, 0, 7838, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 44067, 0x57400},
-    {S2C_IF_VALUE, 0, 43952, 0x0},
+    {S2C_IF_SAYS, 0, 12129, 0x0},
+    {S2C_IF_OPTION, 0, 36827, 0x0},
+    {S2C_IF_VALUE, 0, 35440, 0x0},
+    {S2C_IF_WORD, 0, 10454, 0x0},
+    {S2C_IF_OPTION, 0, 31958, 0x0},
+    {S2C_IF_VALUE, 0, 35604, 0x0},
+    {S2C_IF_VALUE, 0, 31050, 0x0},
+    {S2C_IF_WORD, 0, 9432, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 45942, 0x57400},
+    {S2C_IF_VALUE, 0, 45826, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_VALUE, 0, 27580, 0x0},
+    {S2C_IF_VALUE, 0, 29352, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 34700, 0x0},
-    {S2C_IF_VALUE, 0, 44100, 0x0},
-    {S2C_IF_OPTION, 0, 43883, 0x0},
+    {S2C_IF_OPTION, 0, 36521, 0x0},
+    {S2C_IF_VALUE, 0, 45975, 0x0},
+    {S2C_IF_OPTION, 0, 45757, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 28899, 0x4043040},
-    {S2C_IF_VALUE, 0, 28921, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 22009, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 30681, 0x4043040},
+    {S2C_IF_VALUE, 0, 30703, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 23750, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 21403, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 28392, 0x57400},
-    {S2C_IF_VALUE, 0, 28458, 0x0},
-    {S2C_IF_OPTION, 0, 24005, 0x0},
-    {S2C_IF_OPTION, 0, 21964, 0x0},
-    {S2C_IF_VALUE, 0, 28413, 0x0},
+    {S2C_IF_VALUE, 0, 23137, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 30170, 0x57400},
+    {S2C_IF_VALUE, 0, 30237, 0x0},
+    {S2C_IF_OPTION, 0, 25760, 0x0},
+    {S2C_IF_OPTION, 0, 23705, 0x0},
+    {S2C_IF_VALUE, 0, 30191, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 30777, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 32572, 0x30000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 30288, 0x0},
-    {S2C_IF_WORD, 1, 52773, 0x0},
+    {S2C_IF_OPTION, 0, 32078, 0x0},
+    {S2C_IF_WORD, 1, 54694, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 37210, 0x0},
+    {S2C_IF_VALUE, 0, 39042, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x8},
     {S2C_IF_PLACE, -2, 0, 0x30000},
-    {S2C_IF_SAYS, 0, 111382, 0x0},
-    {S2C_IF_SAYS, 0, 14524, 0x0},
+    {S2C_IF_SAYS, 0, 112604, 0x0},
+    {S2C_IF_SAYS, 0, 16194, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 37210, 0x0},
+    {S2C_IF_VALUE, 0, 39042, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 37043, 0x0},
-    {S2C_IF_SAYS, 0, 13219, 0x0},
+    {S2C_IF_OPTION, 0, 38874, 0x0},
+    {S2C_IF_SAYS, 0, 14865, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x100},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 10686, 0x0},
+    {S2C_IF_WORD, 0, 12331, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_WORD, 0, 61056, 0x0},
-    {S2C_IF_OPTION, 0, 30288, 0x0},
-    {S2C_IF_OPTION, 0, 41169, 0x0},
+    {S2C_IF_WORD, 0, 62646, 0x0},
+    {S2C_IF_OPTION, 0, 32078, 0x0},
+    {S2C_IF_OPTION, 0, 43024, 0x0},
     {S2C_IF_PLACE, 2, 0, 0x800000},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 38616, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 40455, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 20592, 0x0},
-    {S2C_IF_VALUE, 0, 32242, 0x0},
-    {S2C_IF_OPTION, 0, 41184, 0x0},
-    {S2C_IF_VALUE, 0, 43632, 0x0},
-    {S2C_IF_OPTION, 0, 52218, 0x0},
-    {S2C_IF_WORD, 0, 61620, 0x0},
-    {S2C_IF_OPTION, 0, 43626, 0x0},
-    {S2C_IF_VALUE, 0, 29684, 0x0},
-    {S2C_IF_OPTION, 0, 20899, 0x0},
+    {S2C_IF_OPTION, 0, 22324, 0x0},
+    {S2C_IF_VALUE, 0, 34045, 0x0},
+    {S2C_IF_OPTION, 0, 43039, 0x0},
+    {S2C_IF_VALUE, 0, 45499, 0x0},
+    {S2C_IF_OPTION, 0, 54138, 0x0},
+    {S2C_IF_WORD, 0, 63220, 0x0},
+    {S2C_IF_OPTION, 0, 45493, 0x0},
+    {S2C_IF_VALUE, 0, 31470, 0x0},
+    {S2C_IF_OPTION, 0, 22632, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4030140},
-    {S2C_IF_OPTION_PLACE, 0, 35109, 0x4030140},
+    {S2C_IF_OPTION_PLACE, 0, 36930, 0x4030140},
     {S2C_IF_HERE, 0, 0, 0x30140},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 35135, 0x0},
-    {S2C_IF_WORD, 0, 115707, 0x0},
-    {S2C_IF_WORD, 1, 16157, 0x0},
+    {S2C_IF_NO_OPTION, 0, 36956, 0x0},
+    {S2C_IF_WORD, 0, 116914, 0x0},
+    {S2C_IF_WORD, 1, 17857, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 28077, 0x0},
-    {S2C_IF_OPTION, 0, 26995, 0x0},
-    {S2C_IF_OPTION, 0, 26695, 0x0},
-    {S2C_IF_VALUE, 0, 19073, 0x0},
-    {S2C_IF_VALUE, 0, 40060, 0x0},
-    {S2C_IF_OPTION, 0, 29105, 0x0},
-    {S2C_IF_OPTION, 0, 29927, 0x0},
-    {S2C_IF_VALUE, 0, 25967, 0x0},
-    {S2C_IF_VALUE, 0, 40077, 0x0},
-    {S2C_IF_OPTION, 0, 48687, 0x0},
-    {S2C_IF_WORD, 0, 3134, 0x0},
-    {S2C_IF_NO_OPTION, 0, 18990, 0x0},
-    {S2C_IF_VALUE, 0, 25967, 0x0},
-    {S2C_IF_VALUE, 0, 40060, 0x0},
-    {S2C_IF_NO_OPTION, 0, 46684, 0x0},
-    {S2C_IF_VALUE, 0, 45780, 0x0},
-    {S2C_IF_VALUE, 0, 40077, 0x0},
-    {S2C_IF_VALUE, 0, 25997, 0x0},
-    {S2C_IF_VALUE, 0, 40077, 0x0},
-    {S2C_IF_NO_OPTION, 0, 48699, 0x0},
-    {S2C_IF_OPTION, 0, 25943, 0x0},
-    {S2C_IF_VALUE, 0, 40077, 0x0},
-    {S2C_IF_VALUE, 0, 19007, 0x0},
-    {S2C_IF_OPTION, 0, 25943, 0x0},
-    {S2C_IF_VALUE, 0, 40077, 0x0},
-    {S2C_IF_VALUE, 0, 48799, 0x0},
-    {S2C_IF_WORD, 1, 81808, 0x0},
-    {S2C_IF_WORD, 1, 96922, 0x0},
-    {S2C_IF_OPTION, 0, 27282, 0x0},
-    {S2C_IF_WORD, 0, 90671, 0x0},
-    {S2C_IF_WORD, 0, 49786, 0x0},
-    {S2C_IF_OPTION, 0, 49948, 0x0},
+    {S2C_IF_OPTION, 0, 29851, 0x0},
+    {S2C_IF_OPTION, 0, 28765, 0x0},
+    {S2C_IF_OPTION, 0, 28463, 0x0},
+    {S2C_IF_VALUE, 0, 20796, 0x0},
+    {S2C_IF_VALUE, 0, 41909, 0x0},
+    {S2C_IF_OPTION, 0, 30888, 0x0},
+    {S2C_IF_OPTION, 0, 31715, 0x0},
+    {S2C_IF_VALUE, 0, 27730, 0x0},
+    {S2C_IF_VALUE, 0, 41927, 0x0},
+    {S2C_IF_OPTION, 0, 50588, 0x0},
+    {S2C_IF_WORD, 0, 3222, 0x0},
+    {S2C_IF_NO_OPTION, 0, 20712, 0x0},
+    {S2C_IF_VALUE, 0, 27730, 0x0},
+    {S2C_IF_VALUE, 0, 41909, 0x0},
+    {S2C_IF_NO_OPTION, 0, 48573, 0x0},
+    {S2C_IF_VALUE, 0, 47668, 0x0},
+    {S2C_IF_VALUE, 0, 41927, 0x0},
+    {S2C_IF_VALUE, 0, 27761, 0x0},
+    {S2C_IF_VALUE, 0, 41927, 0x0},
+    {S2C_IF_NO_OPTION, 0, 50600, 0x0},
+    {S2C_IF_OPTION, 0, 27706, 0x0},
+    {S2C_IF_VALUE, 0, 41927, 0x0},
+    {S2C_IF_VALUE, 0, 20729, 0x0},
+    {S2C_IF_OPTION, 0, 27706, 0x0},
+    {S2C_IF_VALUE, 0, 41927, 0x0},
+    {S2C_IF_VALUE, 0, 50700, 0x0},
+    {S2C_IF_WORD, 1, 83548, 0x0},
+    {S2C_IF_WORD, 1, 98938, 0x0},
+    {S2C_IF_OPTION, 0, 29053, 0x0},
+    {S2C_IF_WORD, 0, 92517, 0x0},
+    {S2C_IF_WORD, 0, 62326, 0x0},
+    {S2C_IF_OPTION, 0, 51855, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x8},
-    {S2C_IF_WORD, 1, 20900, 0x0},
-    {S2C_IF_OPTION, 0, 19155, 0x0},
-    {S2C_IF_WORD, 0, 12614, 0x0},
-    {S2C_IF_WORD, 0, 90116, 0x0},
-    {S2C_IF_WORD, 0, 87325, 0x0},
-    {S2C_IF_SAYS, 0, 13306, 0x0},
-    {S2C_IF_OPTION, 0, 49114, 0x0},
-    {S2C_IF_OPTION, 0, 34591, 0x0},
-    {S2C_IF_WORD, 0, 69995, 0x0},
-    {S2C_IF_OPTION, 0, 52602, 0x0},
-    {S2C_IF_WORD, 0, 119462, 0x0},
-    {S2C_IF_WORD, 1, 95580, 0x0},
-    {S2C_IF_WORD, 1, 119519, 0x0},
-    {S2C_IF_OPTION, 0, 17101, 0x0},
-    {S2C_IF_WORD, 0, 9648, 0x0},
-    {S2C_IF_WORD, 1, 7062, 0x0},
-    {S2C_IF_WORD, 1, 72436, 0x0},
-    {S2C_IF_WORD, 0, 62827, 0x0},
-    {S2C_IF_NO_WORD, 0, 102368, 0x0},
-    {S2C_IF_WORD, 1, 62827, 0x0},
-    {S2C_IF_WORD, 2, 66224, 0x0},
-    {S2C_IF_WORD, 3, 62875, 0x0},
-    {S2C_IF_NO_WORD, 0, 104115, 0x0},
-    {S2C_IF_WORD, 1, 62827, 0x0},
-    {S2C_IF_WORD, 0, 60843, 0x0},
-    {S2C_IF_WORD, 0, 72436, 0x0},
-    {S2C_IF_WORD, 0, 79908, 0x0},
-    {S2C_IF_WORD, 0, 79908, 0x0},
-    {S2C_IF_WORD, 0, 60883, 0x0},
-    {S2C_IF_WORD, 0, 17827, 0x0},
-    {S2C_IF_WORD, 0, 60861, 0x0},
-    {S2C_IF_VALUE, 0, 25776, 0x0},
-    {S2C_IF_OPTION, 0, 17151, 0x0},
-    {S2C_IF_OPTION, 0, 21897, 0x0},
-    {S2C_IF_VALUE, 0, 22977, 0x0},
-    {S2C_IF_VALUE, 0, 22826, 0x0},
-    {S2C_IF_VALUE, 0, 23809, 0x0},
-    {S2C_IF_VALUE, 0, 16511, 0x0},
-    {S2C_IF_VALUE, 0, 16540, 0x0},
-    {S2C_IF_VALUE, 0, 25794, 0x0},
-    {S2C_IF_VALUE, 0, 23836, 0x0},
-    {S2C_IF_VALUE, 0, 23779, 0x0},
-    {S2C_IF_VALUE, 0, 23856, 0x0},
-    {S2C_IF_OPTION, 0, 18733, 0x0},
-    {S2C_IF_OPTION, 0, 20990, 0x0},
+    {S2C_IF_WORD, 1, 89664, 0x0},
+    {S2C_IF_OPTION, 0, 20880, 0x0},
+    {S2C_IF_WORD, 0, 14302, 0x0},
+    {S2C_IF_WORD, 0, 91956, 0x0},
+    {S2C_IF_WORD, 0, 89112, 0x0},
+    {S2C_IF_SAYS, 0, 14953, 0x0},
+    {S2C_IF_OPTION, 0, 51016, 0x0},
+    {S2C_IF_OPTION, 0, 36412, 0x0},
+    {S2C_IF_WORD, 0, 71633, 0x0},
+    {S2C_IF_OPTION, 0, 54523, 0x0},
+    {S2C_IF_WORD, 0, 120739, 0x0},
+    {S2C_IF_WORD, 1, 97574, 0x0},
+    {S2C_IF_WORD, 1, 120798, 0x0},
+    {S2C_IF_OPTION, 0, 18817, 0x0},
+    {S2C_IF_WORD, 0, 62236, 0x0},
+    {S2C_IF_WORD, 1, 50108, 0x0},
+    {S2C_IF_WORD, 1, 74106, 0x0},
+    {S2C_IF_WORD, 0, 64225, 0x0},
+    {S2C_IF_NO_WORD, 0, 103475, 0x0},
+    {S2C_IF_WORD, 1, 64225, 0x0},
+    {S2C_IF_WORD, 2, 89763, 0x0},
+    {S2C_IF_WORD, 3, 64513, 0x0},
+    {S2C_IF_NO_WORD, 0, 105241, 0x0},
+    {S2C_IF_WORD, 1, 64225, 0x0},
+    {S2C_IF_WORD, 0, 62421, 0x0},
+    {S2C_IF_WORD, 0, 74106, 0x0},
+    {S2C_IF_WORD, 0, 81619, 0x0},
+    {S2C_IF_WORD, 0, 81619, 0x0},
+    {S2C_IF_WORD, 0, 62463, 0x0},
+    {S2C_IF_WORD, 0, 31890, 0x0},
+    {S2C_IF_WORD, 0, 62440, 0x0},
+    {S2C_IF_VALUE, 0, 27536, 0x0},
+    {S2C_IF_OPTION, 0, 18867, 0x0},
+    {S2C_IF_OPTION, 0, 23636, 0x0},
+    {S2C_IF_VALUE, 0, 24721, 0x0},
+    {S2C_IF_VALUE, 0, 24569, 0x0},
+    {S2C_IF_VALUE, 0, 25560, 0x0},
+    {S2C_IF_VALUE, 0, 18222, 0x0},
+    {S2C_IF_VALUE, 0, 18252, 0x0},
+    {S2C_IF_VALUE, 0, 27555, 0x0},
+    {S2C_IF_VALUE, 0, 25588, 0x0},
+    {S2C_IF_VALUE, 0, 25529, 0x0},
+    {S2C_IF_VALUE, 0, 25609, 0x0},
+    {S2C_IF_OPTION, 0, 20454, 0x0},
+    {S2C_IF_OPTION, 0, 22723, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 116058, 0x0},
-    {S2C_IF_NO_WORD, 1, 114936, 0x0},
-    {S2C_IF_WORD, 0, 9094, 0x0},
-    {S2C_IF_NO_WORD, 0, 97264, 0x0},
-    {S2C_IF_WORD, 0, 97264, 0x0},
-    {S2C_IF_WORD, 0, 72444, 0x0},
-    {S2C_IF_WORD, 0, 72444, 0x0},
-    {S2C_IF_WORD, 0, 97264, 0x0},
-    {S2C_IF_WORD, 0, 63667, 0x0},
-    {S2C_IF_WORD, 0, 72444, 0x0},
-    {S2C_IF_WORD, 1, 72436, 0x0},
-    {S2C_IF_WORD, 0, 60833, 0x0},
-    {S2C_IF_WORD, 0, 60748, 0x0},
-    {S2C_IF_WORD, 0, 63667, 0x0},
-    {S2C_IF_WORD, 0, 16609, 0x0},
+    {S2C_IF_WORD, 1, 117391, 0x0},
+    {S2C_IF_NO_WORD, 1, 116376, 0x0},
+    {S2C_IF_WORD, 0, 83099, 0x0},
+    {S2C_IF_NO_WORD, 0, 99159, 0x0},
+    {S2C_IF_WORD, 0, 99159, 0x0},
+    {S2C_IF_WORD, 0, 74115, 0x0},
+    {S2C_IF_WORD, 0, 74115, 0x0},
+    {S2C_IF_WORD, 0, 99159, 0x0},
+    {S2C_IF_WORD, 0, 65277, 0x0},
+    {S2C_IF_WORD, 0, 74115, 0x0},
+    {S2C_IF_WORD, 1, 74106, 0x0},
+    {S2C_IF_WORD, 0, 62410, 0x0},
+    {S2C_IF_WORD, 0, 62251, 0x0},
+    {S2C_IF_WORD, 0, 65277, 0x0},
+    {S2C_IF_WORD, 0, 52920, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 42838, 0x0},
-    {S2C_IF_WORD, 0, 115988, 0x0},
-    {S2C_IF_WORD, 1, 116025, 0x0},
-    {S2C_IF_WORD, 1, 72659, 0x0},
-    {S2C_IF_OPTION, 0, 31658, 0x0},
-    {S2C_IF_OPTION, 0, 24794, 0x0},
-    {S2C_IF_WORD, 0, 62513, 0x0},
-    {S2C_IF_WORD, 0, 10076, 0x0},
-    {S2C_IF_OPTION, 0, 26895, 0x0},
-    {S2C_IF_OPTION, 0, 48833, 0x0},
-    {S2C_IF_WORD, 1, 106315, 0x0},
-    {S2C_IF_WORD, 0, 81128, 0x0},
-    {S2C_IF_WORD, 0, 14606, 0x0},
-    {S2C_IF_WORD, 0, 81304, 0x0},
-    {S2C_IF_WORD, 0, 118779, 0x0},
-    {S2C_IF_WORD, 0, 87344, 0x0},
-    {S2C_IF_OPTION, 0, 26992, 0x0},
-    {S2C_IF_WORD, 0, 96066, 0x0},
-    {S2C_IF_WORD, 1, 72501, 0x0},
-    {S2C_IF_WORD, 1, 16295, 0x0},
-    {S2C_IF_WORD, 0, 72436, 0x0},
-    {S2C_IF_WORD, 0, 60817, 0x0},
-    {S2C_IF_WORD, 1, 16295, 0x0},
-    {S2C_IF_WORD, 0, 81795, 0x0},
-    {S2C_IF_NO_WORD, 0, 97264, 0x0},
+    {S2C_IF_OPTION, 0, 44704, 0x0},
+    {S2C_IF_WORD, 0, 117319, 0x0},
+    {S2C_IF_WORD, 1, 117357, 0x0},
+    {S2C_IF_WORD, 1, 74246, 0x0},
+    {S2C_IF_OPTION, 0, 33457, 0x0},
+    {S2C_IF_OPTION, 0, 26550, 0x0},
+    {S2C_IF_WORD, 0, 63917, 0x0},
+    {S2C_IF_WORD, 0, 19477, 0x0},
+    {S2C_IF_OPTION, 0, 28664, 0x0},
+    {S2C_IF_OPTION, 0, 50735, 0x0},
+    {S2C_IF_WORD, 1, 107493, 0x0},
+    {S2C_IF_WORD, 0, 82940, 0x0},
+    {S2C_IF_WORD, 0, 16277, 0x0},
+    {S2C_IF_WORD, 0, 82838, 0x0},
+    {S2C_IF_WORD, 0, 119757, 0x0},
+    {S2C_IF_WORD, 0, 89177, 0x0},
+    {S2C_IF_OPTION, 0, 28762, 0x0},
+    {S2C_IF_WORD, 0, 98067, 0x0},
+    {S2C_IF_WORD, 1, 74309, 0x0},
+    {S2C_IF_WORD, 1, 63776, 0x0},
+    {S2C_IF_WORD, 0, 74106, 0x0},
+    {S2C_IF_WORD, 0, 62393, 0x0},
+    {S2C_IF_WORD, 1, 63776, 0x0},
+    {S2C_IF_WORD, 0, 83534, 0x0},
+    {S2C_IF_NO_WORD, 0, 99159, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 30389, 0x0},
-    {S2C_IF_WORD, 0, 97264, 0x0},
-    {S2C_IF_WORD, 1, 23803, 0x0},
-    {S2C_IF_WORD, 1, 20900, 0x0},
+    {S2C_IF_OPTION, 0, 32181, 0x0},
+    {S2C_IF_WORD, 0, 99159, 0x0},
+    {S2C_IF_WORD, 1, 25553, 0x0},
+    {S2C_IF_WORD, 1, 89664, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 47853, 0x0},
-    {S2C_IF_WORD, 0, 81427, 0x0},
-    {S2C_IF_WORD, 0, 89993, 0x0},
-    {S2C_IF_WORD, 0, 7566, 0x0},
-    {S2C_IF_WORD, 0, 130295, 0x0},
+    {S2C_IF_OPTION, 0, 49745, 0x0},
+    {S2C_IF_WORD, 0, 83161, 0x0},
+    {S2C_IF_WORD, 0, 91831, 0x0},
+    {S2C_IF_WORD, 0, 25699, 0x0},
+    {S2C_IF_WORD, 0, 131598, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 51759, 0x0},
-    {S2C_IF_WORD, 0, 60726, 0x0},
-    {S2C_IF_WORD, 0, 79856, 0x0},
-    {S2C_IF_WORD, 1, 116368, 0x0},
-    {S2C_IF_WORD, 0, 47318, 0x0},
-    {S2C_IF_WORD, 1, 118142, 0x0},
-    {S2C_IF_WORD, 1, 97531, 0x0},
-    {S2C_IF_WORD, 1, 87974, 0x0},
-    {S2C_IF_WORD, 1, 115002, 0x0},
-    {S2C_IF_OPTION, 0, 24020, 0x0},
-    {S2C_IF_WORD, 1, 118210, 0x0},
-    {S2C_IF_OPTION, 0, 21339, 0x0},
-    {S2C_IF_WORD, 1, 91020, 0x0},
-    {S2C_IF_WORD, 2, 73149, 0x0},
-    {S2C_IF_OPTION, 0, 24411, 0x0},
-    {S2C_IF_NO_OPTION, 0, 35483, 0x0},
-    {S2C_IF_WORD, 1, 115924, 0x0},
-    {S2C_IF_VALUE, 0, 33480, 0x0},
-    {S2C_IF_WORD, 1, 81162, 0x0},
-    {S2C_IF_WORD, 0, 72518, 0x0},
-    {S2C_IF_WORD, 1, 115780, 0x0},
-    {S2C_IF_WORD, 1, 72565, 0x0},
-    {S2C_IF_WORD, 0, 9418, 0x0},
-    {S2C_IF_OPTION, 0, 25287, 0x0},
-    {S2C_IF_OPTION, 0, 37487, 0x0},
-    {S2C_IF_WORD, 1, 70101, 0x0},
-    {S2C_IF_WORD, 0, 61676, 0x0},
-    {S2C_IF_WORD, 0, 71856, 0x0},
-    {S2C_IF_OPTION, 0, 25267, 0x0},
-    {S2C_IF_WORD, 1, 20900, 0x0},
+    {S2C_IF_WORD, 0, 118953, 0x0},
+    {S2C_IF_WORD, 0, 62324, 0x0},
+    {S2C_IF_WORD, 0, 81565, 0x0},
+    {S2C_IF_WORD, 1, 117937, 0x0},
+    {S2C_IF_WORD, 0, 82451, 0x0},
+    {S2C_IF_WORD, 1, 119396, 0x0},
+    {S2C_IF_WORD, 1, 99427, 0x0},
+    {S2C_IF_WORD, 1, 89778, 0x0},
+    {S2C_IF_WORD, 1, 116900, 0x0},
+    {S2C_IF_OPTION, 0, 25775, 0x0},
+    {S2C_IF_WORD, 1, 119465, 0x0},
+    {S2C_IF_OPTION, 0, 23072, 0x0},
+    {S2C_IF_WORD, 1, 93011, 0x0},
+    {S2C_IF_WORD, 2, 75547, 0x0},
+    {S2C_IF_OPTION, 0, 26166, 0x0},
+    {S2C_IF_NO_OPTION, 0, 37305, 0x0},
+    {S2C_IF_WORD, 1, 117252, 0x0},
+    {S2C_IF_VALUE, 0, 35294, 0x0},
+    {S2C_IF_WORD, 1, 82975, 0x0},
+    {S2C_IF_WORD, 0, 74327, 0x0},
+    {S2C_IF_WORD, 1, 117105, 0x0},
+    {S2C_IF_WORD, 1, 74151, 0x0},
+    {S2C_IF_WORD, 0, 11045, 0x0},
+    {S2C_IF_OPTION, 0, 27044, 0x0},
+    {S2C_IF_OPTION, 0, 39320, 0x0},
+    {S2C_IF_WORD, 1, 71742, 0x0},
+    {S2C_IF_WORD, 0, 63279, 0x0},
+    {S2C_IF_WORD, 0, 73517, 0x0},
+    {S2C_IF_OPTION, 0, 27024, 0x0},
+    {S2C_IF_WORD, 1, 89664, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 116271, 0x0},
+    {S2C_IF_WORD, 0, 117607, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 120177, 0x0},
-    {S2C_IF_WORD, 1, 130451, 0x0},
-    {S2C_IF_OPTION, 0, 16607, 0x0},
-    {S2C_IF_WORD, 0, 63569, 0x0},
-    {S2C_IF_WORD, 0, 39558, 0x0},
-    {S2C_IF_WORD, 1, 119273, 0x0},
-    {S2C_IF_WORD, 0, 116345, 0x0},
-    {S2C_IF_WORD, 0, 97661, 0x0},
-    {S2C_IF_WORD, 0, 60812, 0x0},
-    {S2C_IF_OPTION, 0, 48598, 0x0},
-    {S2C_IF_OPTION, 0, 48598, 0x0},
-    {S2C_IF_WORD, 0, 86176, 0x0},
-    {S2C_IF_OPTION, 0, 22289, 0x0},
+    {S2C_IF_WORD, 1, 123219, 0x0},
+    {S2C_IF_WORD, 1, 131761, 0x0},
+    {S2C_IF_OPTION, 0, 18321, 0x0},
+    {S2C_IF_WORD, 0, 65176, 0x0},
+    {S2C_IF_WORD, 0, 41403, 0x0},
+    {S2C_IF_WORD, 1, 120545, 0x0},
+    {S2C_IF_WORD, 0, 117683, 0x0},
+    {S2C_IF_WORD, 0, 99558, 0x0},
+    {S2C_IF_WORD, 0, 62378, 0x0},
+    {S2C_IF_OPTION, 0, 50497, 0x0},
+    {S2C_IF_OPTION, 0, 50497, 0x0},
+    {S2C_IF_WORD, 0, 87947, 0x0},
+    {S2C_IF_OPTION, 0, 24032, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 94004, 0x0},
-    {S2C_IF_WORD, 1, 95993, 0x0},
-    {S2C_IF_OPTION, 0, 48598, 0x0},
-    {S2C_IF_VALUE, 0, 45177, 0x0},
-    {S2C_IF_OPTION, 0, 16734, 0x0},
-    {S2C_IF_OPTION, 0, 16697, 0x0},
-    {S2C_IF_OPTION, 0, 40736, 0x0},
-    {S2C_IF_OPTION, 0, 52531, 0x0},
+    {S2C_IF_WORD, 0, 95823, 0x0},
+    {S2C_IF_WORD, 1, 97993, 0x0},
+    {S2C_IF_OPTION, 0, 50497, 0x0},
+    {S2C_IF_VALUE, 0, 47055, 0x0},
+    {S2C_IF_OPTION, 0, 18448, 0x0},
+    {S2C_IF_OPTION, 0, 18411, 0x0},
+    {S2C_IF_OPTION, 0, 42590, 0x0},
+    {S2C_IF_OPTION, 0, 54452, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4003040},
-    {S2C_IF_OPTION, 0, 20078, 0x0},
-    {S2C_IF_OPTION, 0, 22412, 0x0},
-    {S2C_IF_OPTION, 0, 47313, 0x0},
-    {S2C_IF_WORD, 0, 93947, 0x0},
-    {S2C_IF_OPTION, 0, 24426, 0x0},
-    {S2C_IF_OPTION, 0, 47141, 0x0},
-    {S2C_IF_OPTION, 0, 36597, 0x0},
-    {S2C_IF_OPTION, 0, 21507, 0x0},
-    {S2C_IF_OPTION, 0, 36597, 0x0},
-    {S2C_IF_WORD, 0, 88923, 0x0},
-    {S2C_IF_OPTION, 0, 18982, 0x0},
-    {S2C_IF_OPTION, 0, 21507, 0x0},
-    {S2C_IF_OPTION, 0, 20642, 0x0},
+    {S2C_IF_OPTION, 0, 21809, 0x0},
+    {S2C_IF_OPTION, 0, 24155, 0x0},
+    {S2C_IF_OPTION, 0, 49205, 0x0},
+    {S2C_IF_WORD, 0, 95765, 0x0},
+    {S2C_IF_OPTION, 0, 26181, 0x0},
+    {S2C_IF_OPTION, 0, 49031, 0x0},
+    {S2C_IF_OPTION, 0, 38425, 0x0},
+    {S2C_IF_OPTION, 0, 23242, 0x0},
+    {S2C_IF_OPTION, 0, 38425, 0x0},
+    {S2C_IF_WORD, 0, 90738, 0x0},
+    {S2C_IF_OPTION, 0, 20554, 0x0},
+    {S2C_IF_OPTION, 0, 23242, 0x0},
+    {S2C_IF_OPTION, 0, 22374, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_OPTION, 0, 21573, 0x0},
-    {S2C_IF_OPTION, 0, 29807, 0x0},
-    {S2C_IF_OPTION, 0, 42559, 0x0},
-    {S2C_IF_WORD, 0, 86176, 0x0},
-    {S2C_IF_OPTION, 0, 30415, 0x0},
-    {S2C_IF_WORD, 0, 62030, 0x0},
-    {S2C_IF_WORD, 0, 70864, 0x0},
-    {S2C_IF_OPTION, 0, 22322, 0x0},
+    {S2C_IF_OPTION, 0, 23308, 0x0},
+    {S2C_IF_OPTION, 0, 31594, 0x0},
+    {S2C_IF_OPTION, 0, 44424, 0x0},
+    {S2C_IF_WORD, 0, 87947, 0x0},
+    {S2C_IF_OPTION, 0, 32207, 0x0},
+    {S2C_IF_WORD, 0, 64254, 0x0},
+    {S2C_IF_WORD, 0, 72547, 0x0},
+    {S2C_IF_OPTION, 0, 24065, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_WORD, 0, 94004, 0x0},
-    {S2C_IF_WORD, 1, 95708, 0x0},
-    {S2C_IF_OPTION, 0, 42634, 0x0},
-    {S2C_IF_OPTION, 0, 29306, 0x0},
-    {S2C_IF_WORD, 0, 86075, 0x0},
-    {S2C_IF_VALUE, 0, 21875, 0x0},
-    {S2C_IF_OPTION, 0, 29306, 0x0},
+    {S2C_IF_WORD, 0, 95823, 0x0},
+    {S2C_IF_WORD, 1, 97706, 0x0},
+    {S2C_IF_OPTION, 0, 44499, 0x0},
+    {S2C_IF_OPTION, 0, 31090, 0x0},
+    {S2C_IF_WORD, 0, 87845, 0x0},
+    {S2C_IF_VALUE, 0, 23613, 0x0},
+    {S2C_IF_OPTION, 0, 31090, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 29306, 0x0},
-    {S2C_IF_OPTION, 0, 29428, 0x0},
-    {S2C_IF_OPTION, 0, 29306, 0x0},
-    {S2C_IF_OPTION, 0, 18599, 0x0},
-    {S2C_IF_OPTION, 0, 29306, 0x0},
-    {S2C_IF_WORD, 0, 88978, 0x0},
-    {S2C_IF_OPTION, 0, 29300, 0x0},
-    {S2C_IF_OPTION, 0, 21653, 0x0},
-    {S2C_IF_OPTION, 0, 24794, 0x0},
-    {S2C_IF_OPTION, 0, 21653, 0x0},
-    {S2C_IF_OPTION, 0, 20660, 0x0},
-    {S2C_IF_OPTION, 0, 21653, 0x0},
-    {S2C_IF_OPTION, 0, 20714, 0x0},
-    {S2C_IF_WORD, 1, 95796, 0x0},
-    {S2C_IF_OPTION, 0, 45755, 0x0},
-    {S2C_IF_OPTION, 0, 26435, 0x0},
-    {S2C_IF_OPTION, 0, 17101, 0x0},
-    {S2C_IF_OPTION, 0, 34393, 0x0},
-    {S2C_IF_OPTION, 0, 18578, 0x0},
-    {S2C_IF_OPTION, 0, 47325, 0x0},
-    {S2C_IF_OPTION, 0, 16688, 0x0},
+    {S2C_IF_OPTION, 0, 31090, 0x0},
+    {S2C_IF_OPTION, 0, 31212, 0x0},
+    {S2C_IF_OPTION, 0, 31090, 0x0},
+    {S2C_IF_OPTION, 0, 20320, 0x0},
+    {S2C_IF_OPTION, 0, 31090, 0x0},
+    {S2C_IF_WORD, 0, 90794, 0x0},
+    {S2C_IF_OPTION, 0, 31084, 0x0},
+    {S2C_IF_OPTION, 0, 23388, 0x0},
+    {S2C_IF_OPTION, 0, 26550, 0x0},
+    {S2C_IF_OPTION, 0, 23388, 0x0},
+    {S2C_IF_OPTION, 0, 22392, 0x0},
+    {S2C_IF_OPTION, 0, 23388, 0x0},
+    {S2C_IF_OPTION, 0, 22446, 0x0},
+    {S2C_IF_WORD, 1, 97795, 0x0},
+    {S2C_IF_OPTION, 0, 47643, 0x0},
+    {S2C_IF_OPTION, 0, 28202, 0x0},
+    {S2C_IF_OPTION, 0, 18817, 0x0},
+    {S2C_IF_OPTION, 0, 36212, 0x0},
+    {S2C_IF_OPTION, 0, 20299, 0x0},
+    {S2C_IF_OPTION, 0, 49217, 0x0},
+    {S2C_IF_OPTION, 0, 18402, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 16688, 0x0},
-    {S2C_IF_OPTION, 0, 16613, 0x0},
-    {S2C_IF_VALUE, 0, 42645, 0x0},
-    {S2C_IF_OPTION, 0, 16607, 0x0},
+    {S2C_IF_OPTION, 0, 18402, 0x0},
+    {S2C_IF_OPTION, 0, 18327, 0x0},
+    {S2C_IF_VALUE, 0, 44510, 0x0},
+    {S2C_IF_OPTION, 0, 18321, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 95272, 0x0},
-    {S2C_IF_WORD, 1, 81894, 0x0},
-    {S2C_IF_WORD, 2, 62554, 0x0},
-    {S2C_IF_WORD, 1, 74925, 0x0},
-    {S2C_IF_WORD, 1, 95184, 0x0},
-    {S2C_IF_OPTION, 0, 16676, 0x0},
-    {S2C_IF_OPTION, 0, 27814, 0x0},
+    {S2C_IF_WORD, 1, 97258, 0x0},
+    {S2C_IF_WORD, 1, 83591, 0x0},
+    {S2C_IF_WORD, 2, 63960, 0x0},
+    {S2C_IF_WORD, 1, 75162, 0x0},
+    {S2C_IF_WORD, 1, 97167, 0x0},
+    {S2C_IF_OPTION, 0, 18390, 0x0},
+    {S2C_IF_OPTION, 0, 29588, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 16607, 0x0},
-    {S2C_IF_OPTION, 0, 12297, 0x0},
+    {S2C_IF_OPTION, 0, 18321, 0x0},
+    {S2C_IF_OPTION, 0, 13977, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x5},
-    {S2C_IF_OPTION, 0, 17101, 0x0},
-    {S2C_IF_OPTION, 0, 20032, 0x0},
-    {S2C_IF_OPTION, 0, 47012, 0x0},
-    {S2C_IF_OPTION, 0, 36990, 0x0},
-    {S2C_IF_WORD, 0, 11183, 0x0},
-    {S2C_IF_OPTION, 0, 36990, 0x0},
+    {S2C_IF_OPTION, 0, 18817, 0x0},
+    {S2C_IF_OPTION, 0, 21763, 0x0},
+    {S2C_IF_OPTION, 0, 48901, 0x0},
+    {S2C_IF_OPTION, 0, 38821, 0x0},
+    {S2C_IF_WORD, 0, 12837, 0x0},
+    {S2C_IF_OPTION, 0, 38821, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1},
-    {S2C_IF_OPTION, 0, 18557, 0x0},
-    {S2C_IF_OPTION, 0, 52173, 0x0},
-    {S2C_IF_OPTION, 0, 19253, 0x0},
-    {S2C_IF_WORD, 1, 97887, 0x0},
-    {S2C_IF_OPTION, 0, 31549, 0x0},
-    {S2C_IF_WORD, 0, 106681, 0x0},
-    {S2C_IF_WORD, 0, 86874, 0x0},
-    {S2C_IF_WORD, 0, 117208, 0x0},
-    {S2C_IF_WORD, 0, 101948, 0x0},
-    {S2C_IF_OPTION, 0, 40355, 0x0},
-    {S2C_IF_WORD, 1, 14606, 0x0},
-    {S2C_IF_WORD, 1, 94996, 0x0},
-    {S2C_IF_WORD, 1, 62509, 0x0},
-    {S2C_IF_OPTION, 0, 19519, 0x0},
+    {S2C_IF_OPTION, 0, 20278, 0x0},
+    {S2C_IF_OPTION, 0, 54093, 0x0},
+    {S2C_IF_OPTION, 0, 20978, 0x0},
+    {S2C_IF_WORD, 1, 99791, 0x0},
+    {S2C_IF_OPTION, 0, 33348, 0x0},
+    {S2C_IF_WORD, 0, 108205, 0x0},
+    {S2C_IF_WORD, 0, 88632, 0x0},
+    {S2C_IF_WORD, 0, 118476, 0x0},
+    {S2C_IF_WORD, 0, 103060, 0x0},
+    {S2C_IF_OPTION, 0, 42209, 0x0},
+    {S2C_IF_WORD, 1, 16277, 0x0},
+    {S2C_IF_WORD, 1, 96974, 0x0},
+    {S2C_IF_WORD, 1, 63912, 0x0},
+    {S2C_IF_OPTION, 0, 21247, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 1, 115750, 0x0},
-    {S2C_IF_OPTION, 0, 51983, 0x0},
-    {S2C_IF_VALUE, 0, 16808, 0x0},
-    {S2C_IF_WORD, 0, 14036, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20651, 0x400000},
-    {S2C_IF_OPTION, 0, 22713, 0x0},
-    {S2C_IF_WORD, 1, 47318, 0x0},
-    {S2C_IF_OPTION, 0, 20663, 0x0},
-    {S2C_IF_WORD, 1, 118546, 0x0},
-    {S2C_IF_OPTION, 0, 18599, 0x0},
-    {S2C_IF_OPTION, 0, 26159, 0x0},
-    {S2C_IF_OPTION, 0, 28370, 0x0},
-    {S2C_IF_OPTION, 0, 33278, 0x0},
-    {S2C_IF_OPTION, 0, 39748, 0x0},
+    {S2C_IF_WORD, 1, 116952, 0x0},
+    {S2C_IF_OPTION, 0, 53903, 0x0},
+    {S2C_IF_VALUE, 0, 18522, 0x0},
+    {S2C_IF_WORD, 0, 15694, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 22383, 0x400000},
+    {S2C_IF_OPTION, 0, 24456, 0x0},
+    {S2C_IF_WORD, 1, 82451, 0x0},
+    {S2C_IF_OPTION, 0, 22395, 0x0},
+    {S2C_IF_WORD, 1, 119918, 0x0},
+    {S2C_IF_OPTION, 0, 20320, 0x0},
+    {S2C_IF_OPTION, 0, 27924, 0x0},
+    {S2C_IF_OPTION, 0, 30148, 0x0},
+    {S2C_IF_OPTION, 0, 35087, 0x0},
+    {S2C_IF_OPTION, 0, 41596, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2400},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 1, 118883, 0x0},
-    {S2C_IF_OPTION, 0, 24408, 0x0},
-    {S2C_IF_OPTION, 0, 34336, 0x0},
-    {S2C_IF_OPTION, 0, 31549, 0x0},
-    {S2C_IF_OPTION, 0, 34348, 0x0},
+    {S2C_IF_WORD, 1, 120150, 0x0},
+    {S2C_IF_OPTION, 0, 26163, 0x0},
+    {S2C_IF_OPTION, 0, 36155, 0x0},
+    {S2C_IF_OPTION, 0, 33348, 0x0},
+    {S2C_IF_OPTION, 0, 36167, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 31184, 0x0},
-    {S2C_IF_OPTION, 0, 42468, 0x0},
-    {S2C_IF_OPTION, 0, 38203, 0x0},
-    {S2C_IF_OPTION, 0, 34336, 0x0},
-    {S2C_IF_OPTION, 0, 21419, 0x0},
-    {S2C_IF_WORD, 0, 16217, 0x0},
-    {S2C_IF_OPTION, 0, 20513, 0x0},
-    {S2C_IF_OPTION, 0, 31549, 0x0},
-    {S2C_IF_WORD, 0, 52883, 0x0},
-    {S2C_IF_OPTION, 0, 21767, 0x0},
-    {S2C_IF_OPTION, 0, 24068, 0x0},
-    {S2C_IF_NO_OPTION, 0, 29880, 0x0},
-    {S2C_IF_OPTION, 0, 38174, 0x0},
-    {S2C_IF_OPTION, 0, 42468, 0x0},
-    {S2C_IF_OPTION, 0, 31549, 0x0},
-    {S2C_IF_OPTION, 0, 20660, 0x0},
-    {S2C_IF_OPTION, 0, 34336, 0x0},
+    {S2C_IF_OPTION, 0, 32981, 0x0},
+    {S2C_IF_OPTION, 0, 44333, 0x0},
+    {S2C_IF_OPTION, 0, 40041, 0x0},
+    {S2C_IF_OPTION, 0, 36155, 0x0},
+    {S2C_IF_OPTION, 0, 23154, 0x0},
+    {S2C_IF_WORD, 0, 17920, 0x0},
+    {S2C_IF_OPTION, 0, 22244, 0x0},
+    {S2C_IF_OPTION, 0, 33348, 0x0},
+    {S2C_IF_WORD, 0, 54806, 0x0},
+    {S2C_IF_OPTION, 0, 23503, 0x0},
+    {S2C_IF_OPTION, 0, 25823, 0x0},
+    {S2C_IF_NO_OPTION, 0, 31668, 0x0},
+    {S2C_IF_OPTION, 0, 40012, 0x0},
+    {S2C_IF_OPTION, 0, 44333, 0x0},
+    {S2C_IF_OPTION, 0, 33348, 0x0},
+    {S2C_IF_OPTION, 0, 22392, 0x0},
+    {S2C_IF_OPTION, 0, 36155, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 40559, 0x0},
-    {S2C_IF_OPTION, 0, 42468, 0x0},
-    {S2C_IF_OPTION, 0, 17142, 0x0},
+    {S2C_IF_OPTION, 0, 42413, 0x0},
+    {S2C_IF_OPTION, 0, 44333, 0x0},
+    {S2C_IF_OPTION, 0, 18858, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x3},
-    {S2C_IF_OPTION, 0, 31549, 0x0},
-    {S2C_IF_OPTION, 0, 42468, 0x0},
-    {S2C_IF_VALUE, 0, 22176, 0x0},
-    {S2C_IF_OPTION, 0, 16788, 0x0},
-    {S2C_IF_OPTION, 0, 21563, 0x0},
-    {S2C_IF_OPTION, 0, 23101, 0x0},
-    {S2C_IF_OPTION, 0, 27734, 0x0},
-    {S2C_IF_OPTION, 0, 16676, 0x0},
-    {S2C_IF_WORD, 0, 9540, 0x0},
-    {S2C_IF_WORD, 0, 11188, 0x0},
-    {S2C_IF_OPTION, 0, 42621, 0x0},
-    {S2C_IF_OPTION, 0, 26328, 0x0},
-    {S2C_IF_WORD, 1, 118022, 0x0},
-    {S2C_IF_OPTION, 0, 19253, 0x0},
-    {S2C_IF_NO_OPTION, 0, 52639, 0x0},
-    {S2C_IF_WORD, 1, 101652, 0x0},
-    {S2C_IF_WORD, 1, 101693, 0x0},
-    {S2C_IF_WORD, 1, 111125, 0x0},
-    {S2C_IF_WORD, 0, 7124, 0x0},
-    {S2C_IF_WORD, 1, 19901, 0x0},
-    {S2C_IF_OPTION, 0, 27734, 0x0},
-    {S2C_IF_OPTION, 0, 18599, 0x0},
-    {S2C_IF_WORD, 1, 70115, 0x0},
-    {S2C_IF_OPTION, 0, 42605, 0x0},
+    {S2C_IF_OPTION, 0, 33348, 0x0},
+    {S2C_IF_OPTION, 0, 44333, 0x0},
+    {S2C_IF_VALUE, 0, 23917, 0x0},
+    {S2C_IF_OPTION, 0, 18502, 0x0},
+    {S2C_IF_OPTION, 0, 23298, 0x0},
+    {S2C_IF_OPTION, 0, 24847, 0x0},
+    {S2C_IF_OPTION, 0, 29508, 0x0},
+    {S2C_IF_OPTION, 0, 18390, 0x0},
+    {S2C_IF_WORD, 0, 11169, 0x0},
+    {S2C_IF_WORD, 0, 12843, 0x0},
+    {S2C_IF_OPTION, 0, 44486, 0x0},
+    {S2C_IF_OPTION, 0, 28094, 0x0},
+    {S2C_IF_WORD, 1, 119275, 0x0},
+    {S2C_IF_OPTION, 0, 20978, 0x0},
+    {S2C_IF_NO_OPTION, 0, 54560, 0x0},
+    {S2C_IF_WORD, 1, 102747, 0x0},
+    {S2C_IF_WORD, 1, 102790, 0x0},
+    {S2C_IF_WORD, 1, 112344, 0x0},
+    {S2C_IF_WORD, 0, 8706, 0x0},
+    {S2C_IF_WORD, 1, 83045, 0x0},
+    {S2C_IF_OPTION, 0, 29508, 0x0},
+    {S2C_IF_OPTION, 0, 20320, 0x0},
+    {S2C_IF_WORD, 1, 71757, 0x0},
+    {S2C_IF_OPTION, 0, 44470, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 38119, 0x0},
-    {S2C_IF_WORD, 1, 101663, 0x0},
-    {S2C_IF_WORD, 1, 118850, 0x0},
-    {S2C_IF_WORD, 1, 45100, 0x0},
-    {S2C_IF_OPTION, 0, 18599, 0x0},
-    {S2C_IF_WORD, 1, 45100, 0x0},
-    {S2C_IF_WORD, 0, 131162, 0x0},
-    {S2C_IF_OPTION, 0, 19783, 0x0},
-    {S2C_IF_OPTION, 0, 23025, 0x0},
-    {S2C_IF_OPTION, 0, 23486, 0x0},
-    {S2C_IF_OPTION, 0, 29324, 0x0},
-    {S2C_IF_WORD, 1, 119597, 0x0},
-    {S2C_IF_OPTION, 0, 39352, 0x0},
+    {S2C_IF_OPTION, 0, 39957, 0x0},
+    {S2C_IF_WORD, 1, 102759, 0x0},
+    {S2C_IF_WORD, 1, 120116, 0x0},
+    {S2C_IF_WORD, 1, 107484, 0x0},
+    {S2C_IF_OPTION, 0, 20320, 0x0},
+    {S2C_IF_WORD, 1, 107484, 0x0},
+    {S2C_IF_WORD, 0, 132488, 0x0},
+    {S2C_IF_OPTION, 0, 21513, 0x0},
+    {S2C_IF_OPTION, 0, 24770, 0x0},
+    {S2C_IF_OPTION, 0, 25234, 0x0},
+    {S2C_IF_OPTION, 0, 31108, 0x0},
+    {S2C_IF_WORD, 1, 120878, 0x0},
+    {S2C_IF_OPTION, 0, 41197, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 38233, 0x0},
-    {S2C_IF_OPTION, 0, 18599, 0x0},
-    {S2C_IF_WORD, 0, 69643, 0x0},
-    {S2C_IF_OPTION, 0, 38990, 0x0},
-    {S2C_IF_WORD, 0, 13393, 0x0},
-    {S2C_IF_WORD, 0, 9648, 0x0},
-    {S2C_IF_OPTION, 0, 20506, 0x0},
-    {S2C_IF_WORD, 0, 13409, 0x0},
-    {S2C_IF_WORD, 0, 48134, 0x0},
-    {S2C_IF_OPTION, 0, 47462, 0x0},
-    {S2C_IF_OPTION, 0, 31549, 0x0},
+    {S2C_IF_NO_OPTION, 0, 40071, 0x0},
+    {S2C_IF_OPTION, 0, 20320, 0x0},
+    {S2C_IF_WORD, 0, 71269, 0x0},
+    {S2C_IF_OPTION, 0, 40829, 0x0},
+    {S2C_IF_WORD, 0, 15042, 0x0},
+    {S2C_IF_WORD, 0, 62236, 0x0},
+    {S2C_IF_OPTION, 0, 22237, 0x0},
+    {S2C_IF_WORD, 0, 15059, 0x0},
+    {S2C_IF_WORD, 0, 75789, 0x0},
+    {S2C_IF_OPTION, 0, 49354, 0x0},
+    {S2C_IF_OPTION, 0, 33348, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 27960, 0x0},
-    {S2C_IF_VALUE, 0, 32075, 0x0},
-    {S2C_IF_OPTION, 0, 40365, 0x0},
-    {S2C_IF_WORD, 0, 88036, 0x0},
-    {S2C_IF_WORD, 0, 101632, 0x0},
-    {S2C_IF_WORD, 0, 70910, 0x0},
-    {S2C_IF_WORD, 0, 59062, 0x0},
-    {S2C_IF_WORD, 0, 131169, 0x0},
-    {S2C_IF_WORD, 0, 5907, 0x0},
-    {S2C_IF_WORD, 0, 89767, 0x0},
-    {S2C_IF_WORD, 0, 86380, 0x0},
-    {S2C_IF_WORD, 1, 104414, 0x0},
-    {S2C_IF_VALUE, 0, 19786, 0x0},
-    {S2C_IF_OPTION, 0, 30389, 0x0},
-    {S2C_IF_OPTION, 0, 51925, 0x0},
+    {S2C_IF_OPTION, 0, 29734, 0x0},
+    {S2C_IF_VALUE, 0, 33877, 0x0},
+    {S2C_IF_OPTION, 0, 42219, 0x0},
+    {S2C_IF_WORD, 0, 89843, 0x0},
+    {S2C_IF_WORD, 0, 102715, 0x0},
+    {S2C_IF_WORD, 0, 72516, 0x0},
+    {S2C_IF_WORD, 0, 60584, 0x0},
+    {S2C_IF_WORD, 0, 132496, 0x0},
+    {S2C_IF_WORD, 0, 7480, 0x0},
+    {S2C_IF_WORD, 0, 91594, 0x0},
+    {S2C_IF_WORD, 0, 88152, 0x0},
+    {S2C_IF_WORD, 1, 105561, 0x0},
+    {S2C_IF_VALUE, 0, 21516, 0x0},
+    {S2C_IF_OPTION, 0, 32181, 0x0},
+    {S2C_IF_OPTION, 0, 53845, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 30398, 0x0},
-    {S2C_IF_OPTION, 0, 31549, 0x0},
+    {S2C_IF_OPTION, 0, 32190, 0x0},
+    {S2C_IF_OPTION, 0, 33348, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 30389, 0x0},
-    {S2C_IF_OPTION, 0, 51925, 0x0},
-    {S2C_IF_WORD, 1, 88162, 0x0},
-    {S2C_IF_VALUE, 0, 19532, 0x0},
-    {S2C_IF_WORD, 1, 103999, 0x0},
-    {S2C_IF_OPTION, 0, 16644, 0x0},
-    {S2C_IF_OPTION, 0, 40188, 0x0},
-    {S2C_IF_VALUE, 0, 38041, 0x0},
-    {S2C_IF_OPTION, 0, 38027, 0x0},
-    {S2C_IF_OPTION, 0, 29347, 0x0},
-    {S2C_IF_OPTION, 0, 40668, 0x0},
-    {S2C_IF_OPTION, 0, 18982, 0x0},
+    {S2C_IF_OPTION, 0, 32181, 0x0},
+    {S2C_IF_OPTION, 0, 53845, 0x0},
+    {S2C_IF_WORD, 1, 89971, 0x0},
+    {S2C_IF_VALUE, 0, 21260, 0x0},
+    {S2C_IF_WORD, 1, 105114, 0x0},
+    {S2C_IF_OPTION, 0, 18358, 0x0},
+    {S2C_IF_OPTION, 0, 42039, 0x0},
+    {S2C_IF_VALUE, 0, 39878, 0x0},
+    {S2C_IF_OPTION, 0, 39864, 0x0},
+    {S2C_IF_OPTION, 0, 31131, 0x0},
+    {S2C_IF_OPTION, 0, 42522, 0x0},
+    {S2C_IF_OPTION, 0, 20554, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 104020, 0x0},
-    {S2C_IF_OPTION, 0, 38027, 0x0},
+    {S2C_IF_WORD, 1, 105136, 0x0},
+    {S2C_IF_OPTION, 0, 39864, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 17101, 0x0},
-    {S2C_IF_OPTION, 0, 19865, 0x0},
-    {S2C_IF_OPTION, 0, 22163, 0x0},
-    {S2C_IF_WORD, 0, 17654, 0x0},
+    {S2C_IF_OPTION, 0, 18817, 0x0},
+    {S2C_IF_OPTION, 0, 21596, 0x0},
+    {S2C_IF_OPTION, 0, 23904, 0x0},
+    {S2C_IF_WORD, 0, 19372, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 38724, 0x10},
-    {S2C_IF_OPTION, 0, 21428, 0x0},
-    {S2C_IF_WORD, 0, 105356, 0x0},
-    {S2C_IF_VALUE, 0, 45582, 0x0},
-    {S2C_IF_VALUE, 0, 45627, 0x0},
-    {S2C_IF_WORD, 0, 9546, 0x0},
-    {S2C_IF_VALUE, 0, 17640, 0x0},
-    {S2C_IF_VALUE, 0, 23088, 0x0},
-    {S2C_IF_OPTION, 0, 18982, 0x0},
-    {S2C_IF_OPTION, 0, 17101, 0x0},
-    {S2C_IF_VALUE, 0, 30558, 0x0},
-    {S2C_IF_OPTION, 0, 26289, 0x0},
-    {S2C_IF_VALUE, 0, 41977, 0x0},
-    {S2C_IF_VALUE, 0, 41850, 0x0},
-    {S2C_IF_VALUE, 0, 30712, 0x0},
-    {S2C_IF_VALUE, 0, 30515, 0x0},
-    {S2C_IF_VALUE, 0, 30712, 0x0},
-    {S2C_IF_VALUE, 0, 41943, 0x0},
-    {S2C_IF_WORD, 102, 103783, 0x0},
-    {S2C_IF_WORD, 102, 15463, 0x0},
-    {S2C_IF_WORD, 102, 122567, 0x0},
-    {S2C_IF_WORD, 102, 86502, 0x0},
-    {S2C_IF_WORD, 102, 15245, 0x0},
-    {S2C_IF_WORD, 0, 129054, 0x0},
-    {S2C_IF_WORD, 0, 131852, 0x0},
-    {S2C_IF_VALUE, 0, 36726, 0x0},
-    {S2C_IF_WORD, 1, 103895, 0x0},
-    {S2C_IF_OPTION, 0, 17186, 0x0},
-    {S2C_IF_WORD, 1, 80712, 0x0},
-    {S2C_IF_OPTION, 0, 36227, 0x0},
-    {S2C_IF_WORD, 0, 48134, 0x0},
-    {S2C_IF_WORD, 0, 117742, 0x0},
-    {S2C_IF_OPTION, 0, 31509, 0x0},
-    {S2C_IF_WORD, 1, 112796, 0x0},
-    {S2C_IF_WORD, 2, 27150, 0x0},
-    {S2C_IF_WORD, 1, 103836, 0x0},
-    {S2C_IF_WORD, 1, 27150, 0x0},
-    {S2C_IF_OPTION, 0, 27149, 0x0},
-    {S2C_IF_WORD, 1, 51759, 0x0},
-    {S2C_IF_WORD, 2, 48134, 0x0},
-    {S2C_IF_WORD, 1, 52243, 0x0},
-    {S2C_IF_WORD, 2, 17827, 0x0},
-    {S2C_IF_WORD, 1, 51759, 0x0},
-    {S2C_IF_WORD, 2, 104561, 0x0},
-    {S2C_IF_OPTION, 0, 18983, 0x0},
-    {S2C_IF_WORD, 1, 87470, 0x0},
-    {S2C_IF_OPTION, 0, 18983, 0x0},
-    {S2C_IF_OPTION, 0, 31495, 0x0},
-    {S2C_IF_WORD, 0, 104535, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 40563, 0x10},
+    {S2C_IF_OPTION, 0, 23163, 0x0},
+    {S2C_IF_WORD, 0, 106503, 0x0},
+    {S2C_IF_VALUE, 0, 47466, 0x0},
+    {S2C_IF_VALUE, 0, 47512, 0x0},
+    {S2C_IF_WORD, 0, 11176, 0x0},
+    {S2C_IF_VALUE, 0, 19358, 0x0},
+    {S2C_IF_VALUE, 0, 24833, 0x0},
+    {S2C_IF_OPTION, 0, 20554, 0x0},
+    {S2C_IF_OPTION, 0, 18817, 0x0},
+    {S2C_IF_VALUE, 0, 32351, 0x0},
+    {S2C_IF_OPTION, 0, 28055, 0x0},
+    {S2C_IF_VALUE, 0, 43837, 0x0},
+    {S2C_IF_VALUE, 0, 43708, 0x0},
+    {S2C_IF_VALUE, 0, 32506, 0x0},
+    {S2C_IF_VALUE, 0, 32307, 0x0},
+    {S2C_IF_VALUE, 0, 32506, 0x0},
+    {S2C_IF_VALUE, 0, 43802, 0x0},
+    {S2C_IF_WORD, 102, 104895, 0x0},
+    {S2C_IF_WORD, 102, 17148, 0x0},
+    {S2C_IF_WORD, 102, 123799, 0x0},
+    {S2C_IF_WORD, 102, 88277, 0x0},
+    {S2C_IF_WORD, 102, 16921, 0x0},
+    {S2C_IF_WORD, 0, 130355, 0x0},
+    {S2C_IF_WORD, 0, 133089, 0x0},
+    {S2C_IF_VALUE, 0, 38556, 0x0},
+    {S2C_IF_WORD, 1, 105009, 0x0},
+    {S2C_IF_OPTION, 0, 18902, 0x0},
+    {S2C_IF_WORD, 1, 82443, 0x0},
+    {S2C_IF_OPTION, 0, 38053, 0x0},
+    {S2C_IF_WORD, 0, 75789, 0x0},
+    {S2C_IF_WORD, 0, 118960, 0x0},
+    {S2C_IF_OPTION, 0, 33308, 0x0},
+    {S2C_IF_WORD, 1, 114045, 0x0},
+    {S2C_IF_WORD, 2, 75766, 0x0},
+    {S2C_IF_WORD, 1, 104949, 0x0},
+    {S2C_IF_WORD, 1, 75766, 0x0},
+    {S2C_IF_OPTION, 0, 28919, 0x0},
+    {S2C_IF_WORD, 1, 118953, 0x0},
+    {S2C_IF_WORD, 2, 75789, 0x0},
+    {S2C_IF_WORD, 1, 71815, 0x0},
+    {S2C_IF_WORD, 2, 31890, 0x0},
+    {S2C_IF_WORD, 1, 118953, 0x0},
+    {S2C_IF_WORD, 2, 105701, 0x0},
+    {S2C_IF_OPTION, 0, 20555, 0x0},
+    {S2C_IF_WORD, 1, 89264, 0x0},
+    {S2C_IF_OPTION, 0, 20555, 0x0},
+    {S2C_IF_OPTION, 0, 33294, 0x0},
+    {S2C_IF_WORD, 0, 105645, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x6020140},
-    {S2C_IF_OPTION, 0, 19275, 0x0},
-    {S2C_IF_WORD, 0, 15918, 0x0},
+    {S2C_IF_OPTION, 0, 21000, 0x0},
+    {S2C_IF_WORD, 0, 17613, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 15983, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 48960, 0x30000},
-    {S2C_IF_WORD, 0, 48223, 0x0},
-    {S2C_IF_OPTION, 0, 19253, 0x0},
+    {S2C_IF_WORD, 0, 17679, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 50862, 0x30000},
+    {S2C_IF_WORD, 0, 113586, 0x0},
+    {S2C_IF_OPTION, 0, 20978, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 88317, 0x0},
-    {S2C_IF_WORD, 0, 74663, 0x0},
-    {S2C_IF_WORD, 0, 70403, 0x0},
-    {S2C_IF_WORD, 0, 73954, 0x0},
-    {S2C_IF_WORD, 0, 122732, 0x0},
-    {S2C_IF_WORD, 0, 74085, 0x0},
-    {S2C_IF_NO_OPTION, 0, 38082, 0x0},
-    {S2C_IF_WORD, 0, 70508, 0x0},
-    {S2C_IF_NO_WORD, 0, 121956, 0x0},
-    {S2C_IF_WORD, 1, 113896, 0x0},
-    {S2C_IF_WORD, 2, 48134, 0x0},
-    {S2C_IF_NO_OPTION, 0, 22536, 0x0},
-    {S2C_IF_WORD, 0, 111473, 0x0},
-    {S2C_IF_OPTION, 0, 17825, 0x0},
-    {S2C_IF_WORD, 0, 48223, 0x0},
-    {S2C_IF_OPTION, 0, 19253, 0x0},
-    {S2C_IF_OPTION, 0, 18599, 0x0},
-    {S2C_IF_WORD, 0, 48223, 0x0},
-    {S2C_IF_VALUE, 0, 30083, 0x0},
-    {S2C_IF_WORD, 0, 62763, 0x0},
-    {S2C_IF_WORD, 0, 36995, 0x0},
-    {S2C_IF_WORD, 0, 107119, 0x0},
-    {S2C_IF_WORD, 0, 66282, 0x0},
-    {S2C_IF_WORD, 0, 7062, 0x0},
-    {S2C_IF_OPTION, 0, 18982, 0x0},
-    {S2C_IF_WORD, 0, 86855, 0x0},
-    {S2C_IF_WORD, 0, 74638, 0x0},
-    {S2C_IF_WORD, 0, 70376, 0x0},
-    {S2C_IF_WORD, 0, 61018, 0x0},
-    {S2C_IF_OPTION, 0, 22267, 0x0},
-    {S2C_IF_WORD, 0, 10722, 0x0},
-    {S2C_IF_VALUE, 0, 17000, 0x0},
-    {S2C_IF_OPTION, 0, 22207, 0x0},
-    {S2C_IF_WORD, 0, 70493, 0x0},
-    {S2C_IF_WORD, 0, 131715, 0x0},
-    {S2C_IF_WORD, 0, 104497, 0x0},
-    {S2C_IF_WORD, 1, 74480, 0x0},
-    {S2C_IF_WORD, 2, 22801, 0x0},
-    {S2C_IF_OPTION, 0, 27565, 0x0},
-    {S2C_IF_OPTION, 0, 21563, 0x0},
-    {S2C_IF_OPTION, 0, 23125, 0x0},
-    {S2C_IF_VALUE, 0, 16269, 0x0},
-    {S2C_IF_VALUE, 0, 17503, 0x0},
-    {S2C_IF_WORD, 0, 63526, 0x0},
-    {S2C_IF_VALUE, 0, 21371, 0x0},
-    {S2C_IF_WORD, 0, 70956, 0x0},
+    {S2C_IF_WORD, 0, 90129, 0x0},
+    {S2C_IF_WORD, 0, 74899, 0x0},
+    {S2C_IF_WORD, 0, 72051, 0x0},
+    {S2C_IF_WORD, 0, 76364, 0x0},
+    {S2C_IF_WORD, 0, 124032, 0x0},
+    {S2C_IF_WORD, 0, 76497, 0x0},
+    {S2C_IF_NO_OPTION, 0, 39920, 0x0},
+    {S2C_IF_WORD, 0, 72158, 0x0},
+    {S2C_IF_NO_WORD, 0, 123260, 0x0},
+    {S2C_IF_WORD, 1, 115076, 0x0},
+    {S2C_IF_WORD, 2, 75789, 0x0},
+    {S2C_IF_NO_OPTION, 0, 24279, 0x0},
+    {S2C_IF_WORD, 0, 112829, 0x0},
+    {S2C_IF_OPTION, 0, 19546, 0x0},
+    {S2C_IF_WORD, 0, 113586, 0x0},
+    {S2C_IF_OPTION, 0, 20978, 0x0},
+    {S2C_IF_OPTION, 0, 20320, 0x0},
+    {S2C_IF_WORD, 0, 113586, 0x0},
+    {S2C_IF_VALUE, 0, 31871, 0x0},
+    {S2C_IF_WORD, 0, 63969, 0x0},
+    {S2C_IF_WORD, 0, 76098, 0x0},
+    {S2C_IF_WORD, 0, 107658, 0x0},
+    {S2C_IF_WORD, 0, 99717, 0x0},
+    {S2C_IF_WORD, 0, 50108, 0x0},
+    {S2C_IF_OPTION, 0, 20554, 0x0},
+    {S2C_IF_WORD, 0, 89042, 0x0},
+    {S2C_IF_WORD, 0, 74873, 0x0},
+    {S2C_IF_WORD, 0, 72008, 0x0},
+    {S2C_IF_WORD, 0, 62607, 0x0},
+    {S2C_IF_OPTION, 0, 24010, 0x0},
+    {S2C_IF_WORD, 0, 12368, 0x0},
+    {S2C_IF_VALUE, 0, 18715, 0x0},
+    {S2C_IF_OPTION, 0, 23949, 0x0},
+    {S2C_IF_WORD, 0, 72142, 0x0},
+    {S2C_IF_WORD, 0, 133050, 0x0},
+    {S2C_IF_WORD, 0, 105545, 0x0},
+    {S2C_IF_WORD, 1, 92546, 0x0},
+    {S2C_IF_WORD, 2, 66178, 0x0},
+    {S2C_IF_OPTION, 0, 29337, 0x0},
+    {S2C_IF_OPTION, 0, 23298, 0x0},
+    {S2C_IF_OPTION, 0, 24871, 0x0},
+    {S2C_IF_VALUE, 0, 17978, 0x0},
+    {S2C_IF_VALUE, 0, 19220, 0x0},
+    {S2C_IF_WORD, 0, 3427, 0x0},
+    {S2C_IF_VALUE, 0, 23104, 0x0},
+    {S2C_IF_WORD, 0, 72611, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 95319, 0x0},
-    {S2C_IF_WORD, 0, 91131, 0x0},
-    {S2C_IF_WORD, 0, 14406, 0x0},
-    {S2C_IF_WORD, 0, 10267, 0x0},
-    {S2C_IF_VALUE, 0, 48151, 0x0},
-    {S2C_IF_WORD, 0, 14381, 0x0},
-    {S2C_IF_WORD, 0, 6013, 0x0},
-    {S2C_IF_VALUE, 0, 42338, 0x0},
-    {S2C_IF_WORD, 0, 62721, 0x0},
-    {S2C_IF_WORD, 0, 61836, 0x0},
-    {S2C_IF_WORD, 0, 16020, 0x0},
-    {S2C_IF_OPTION, 0, 43499, 0x0},
-    {S2C_IF_WORD, 0, 9390, 0x0},
-    {S2C_IF_WORD, 0, 15337, 0x0},
-    {S2C_IF_VALUE, 0, 49572, 0x0},
-    {S2C_IF_WORD, 0, 71001, 0x0},
-    {S2C_IF_WORD, 0, 5975, 0x0},
-    {S2C_IF_OPTION, 0, 36085, 0x0},
-    {S2C_IF_WORD, 0, 10076, 0x0},
-    {S2C_IF_VALUE, 0, 36153, 0x0},
-    {S2C_IF_WORD, 0, 15437, 0x0},
-    {S2C_IF_WORD, 0, 110922, 0x0},
-    {S2C_IF_OPTION, 0, 40355, 0x0},
-    {S2C_IF_VALUE, 0, 37066, 0x0},
-    {S2C_IF_WORD, -1, 114204, 0x0},
-    {S2C_IF_VALUE, 0, 47052, 0x0},
-    {S2C_IF_OPTION, 0, 48137, 0x0},
-    {S2C_IF_OPTION, 0, 48133, 0x0},
-    {S2C_IF_OPTION, 0, 47503, 0x0},
-    {S2C_IF_OPTION, 0, 20284, 0x0},
-    {S2C_IF_OPTION, 0, 41622, 0x0},
-    {S2C_IF_OPTION, 0, 17101, 0x0},
-    {S2C_IF_WORD, 1, 96832, 0x0},
-    {S2C_IF_WORD, 2, 96760, 0x0},
-    {S2C_IF_OPTION, 0, 20905, 0x0},
-    {S2C_IF_WORD, 0, 9958, 0x0},
-    {S2C_IF_WORD, 0, 82027, 0x0},
-    {S2C_IF_OPTION, 0, 17951, 0x0},
-    {S2C_IF_OPTION, 0, 12297, 0x0},
+    {S2C_IF_WORD, 0, 97307, 0x0},
+    {S2C_IF_WORD, 0, 92835, 0x0},
+    {S2C_IF_WORD, 0, 16073, 0x0},
+    {S2C_IF_WORD, 0, 11907, 0x0},
+    {S2C_IF_VALUE, 0, 50004, 0x0},
+    {S2C_IF_WORD, 0, 16047, 0x0},
+    {S2C_IF_WORD, 0, 7589, 0x0},
+    {S2C_IF_VALUE, 0, 44202, 0x0},
+    {S2C_IF_WORD, 0, 64022, 0x0},
+    {S2C_IF_WORD, 0, 63443, 0x0},
+    {S2C_IF_WORD, 0, 17717, 0x0},
+    {S2C_IF_OPTION, 0, 45366, 0x0},
+    {S2C_IF_WORD, 0, 11016, 0x0},
+    {S2C_IF_WORD, 0, 17016, 0x0},
+    {S2C_IF_VALUE, 0, 51475, 0x0},
+    {S2C_IF_WORD, 0, 72658, 0x0},
+    {S2C_IF_WORD, 0, 7550, 0x0},
+    {S2C_IF_OPTION, 0, 37910, 0x0},
+    {S2C_IF_WORD, 0, 19477, 0x0},
+    {S2C_IF_VALUE, 0, 37978, 0x0},
+    {S2C_IF_WORD, 0, 17120, 0x0},
+    {S2C_IF_WORD, 0, 112204, 0x0},
+    {S2C_IF_OPTION, 0, 42209, 0x0},
+    {S2C_IF_VALUE, 0, 38897, 0x0},
+    {S2C_IF_WORD, -1, 115391, 0x0},
+    {S2C_IF_VALUE, 0, 48941, 0x0},
+    {S2C_IF_OPTION, 0, 49990, 0x0},
+    {S2C_IF_OPTION, 0, 49986, 0x0},
+    {S2C_IF_OPTION, 0, 49395, 0x0},
+    {S2C_IF_OPTION, 0, 22015, 0x0},
+    {S2C_IF_OPTION, 0, 43477, 0x0},
+    {S2C_IF_OPTION, 0, 18817, 0x0},
+    {S2C_IF_WORD, 1, 98847, 0x0},
+    {S2C_IF_WORD, 2, 98774, 0x0},
+    {S2C_IF_OPTION, 0, 22638, 0x0},
+    {S2C_IF_WORD, 0, 11592, 0x0},
+    {S2C_IF_WORD, 0, 83857, 0x0},
+    {S2C_IF_OPTION, 0, 19672, 0x0},
+    {S2C_IF_OPTION, 0, 13977, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_OPTION, 0, 24080, 0x0},
-    {S2C_IF_WORD, 1, 72479, 0x0},
+    {S2C_IF_OPTION, 0, 25835, 0x0},
+    {S2C_IF_WORD, 1, 74286, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x4},
-    {S2C_IF_WORD, 1, 87422, 0x0},
-    {S2C_IF_WORD, 1, 85947, 0x0},
-    {S2C_IF_WORD, 2, 13351, 0x0},
-    {S2C_IF_SAYS, 0, 13351, 0x0},
-    {S2C_IF_WORD, 1, 116753, 0x0},
-    {S2C_IF_WORD, 1, 70362, 0x0},
-    {S2C_IF_WORD, 0, 114928, 0x0},
-    {S2C_IF_WORD, 0, 81080, 0x0},
-    {S2C_IF_WORD, 1, 70362, 0x0},
-    {S2C_IF_WORD, 0, 114928, 0x0},
-    {S2C_IF_WORD, 0, 110476, 0x0},
-    {S2C_IF_WORD, 1, 114040, 0x0},
-    {S2C_IF_WORD, 2, 87332, 0x0},
-    {S2C_IF_WORD, 1, 62260, 0x0},
-    {S2C_IF_WORD, 2, 79885, 0x0},
-    {S2C_IF_WORD, 1, 72479, 0x0},
-    {S2C_IF_WORD, 1, 70224, 0x0},
-    {S2C_IF_WORD, 2, 110530, 0x0},
-    {S2C_IF_WORD, 1, 72331, 0x0},
-    {S2C_IF_WORD, 2, 114154, 0x0},
-    {S2C_IF_WORD, 1, 110435, 0x0},
-    {S2C_IF_NO_WORD, 2, 101592, 0x0},
-    {S2C_IF_WORD, 1, 135292, 0x0},
-    {S2C_IF_WORD, 1, 103709, 0x0},
-    {S2C_IF_OPTION, 0, 24080, 0x0},
-    {S2C_IF_OPTION, 0, 46972, 0x0},
-    {S2C_IF_WORD, 0, 57872, 0x0},
+    {S2C_IF_WORD, 1, 89133, 0x0},
+    {S2C_IF_WORD, 1, 87715, 0x0},
+    {S2C_IF_WORD, 2, 14999, 0x0},
+    {S2C_IF_SAYS, 0, 14999, 0x0},
+    {S2C_IF_WORD, 1, 117974, 0x0},
+    {S2C_IF_WORD, 1, 72022, 0x0},
+    {S2C_IF_WORD, 0, 116139, 0x0},
+    {S2C_IF_WORD, 0, 82805, 0x0},
+    {S2C_IF_WORD, 1, 72022, 0x0},
+    {S2C_IF_WORD, 0, 116139, 0x0},
+    {S2C_IF_WORD, 0, 111667, 0x0},
+    {S2C_IF_WORD, 1, 115222, 0x0},
+    {S2C_IF_WORD, 2, 89120, 0x0},
+    {S2C_IF_WORD, 1, 63656, 0x0},
+    {S2C_IF_WORD, 2, 81595, 0x0},
+    {S2C_IF_WORD, 1, 74286, 0x0},
+    {S2C_IF_WORD, 1, 71867, 0x0},
+    {S2C_IF_WORD, 2, 111722, 0x0},
+    {S2C_IF_WORD, 1, 73998, 0x0},
+    {S2C_IF_WORD, 2, 115339, 0x0},
+    {S2C_IF_WORD, 1, 111625, 0x0},
+    {S2C_IF_NO_WORD, 2, 102673, 0x0},
+    {S2C_IF_WORD, 1, 136640, 0x0},
+    {S2C_IF_WORD, 1, 104820, 0x0},
+    {S2C_IF_OPTION, 0, 25835, 0x0},
+    {S2C_IF_OPTION, 0, 48861, 0x0},
+    {S2C_IF_WORD, 0, 59517, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 17825, 0x0},
-    {S2C_IF_WORD, 1, 117842, 0x0},
-    {S2C_IF_OPTION, 0, 31745, 0x0},
-    {S2C_IF_OPTION, 0, 40355, 0x0},
-    {S2C_IF_OPTION, 0, 20714, 0x0},
-    {S2C_IF_OPTION, 0, 23125, 0x0},
-    {S2C_IF_OPTION, 0, 19401, 0x0},
+    {S2C_IF_OPTION, 0, 19546, 0x0},
+    {S2C_IF_WORD, 1, 119092, 0x0},
+    {S2C_IF_OPTION, 0, 33544, 0x0},
+    {S2C_IF_OPTION, 0, 42209, 0x0},
+    {S2C_IF_OPTION, 0, 22446, 0x0},
+    {S2C_IF_OPTION, 0, 24871, 0x0},
+    {S2C_IF_OPTION, 0, 21127, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x80},
-    {S2C_IF_WORD, 0, 16229, 0x0},
+    {S2C_IF_WORD, 0, 17935, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 0, 104154, 0x0},
-    {S2C_IF_OPTION, 0, 20961, 0x0},
-    {S2C_IF_WORD, 1, 95422, 0x0},
-    {S2C_IF_OPTION, 0, 24837, 0x0},
-    {S2C_IF_WORD, 0, 72975, 0x0},
+    {S2C_IF_WORD, 0, 105281, 0x0},
+    {S2C_IF_OPTION, 0, 22694, 0x0},
+    {S2C_IF_WORD, 1, 97412, 0x0},
+    {S2C_IF_OPTION, 0, 26593, 0x0},
+    {S2C_IF_WORD, 0, 75370, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_PLACE, 0, 101723, 0x400},
-    {S2C_IF_OPTION, 0, 23976, 0x0},
-    {S2C_IF_WORD, 1, 94898, 0x0},
+    {S2C_IF_PLACE, 0, 102821, 0x400},
+    {S2C_IF_OPTION, 0, 25731, 0x0},
+    {S2C_IF_WORD, 1, 96874, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 18599, 0x0},
+    {S2C_IF_OPTION, 0, 20320, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_WORD, 1, 61000, 0x0},
-    {S2C_IF_OPTION, 0, 18599, 0x0},
-    {S2C_IF_OPTION, 0, 34985, 0x0},
-    {S2C_IF_OPTION, 0, 46108, 0x0},
+    {S2C_IF_NO_WORD, 1, 62587, 0x0},
+    {S2C_IF_OPTION, 0, 20320, 0x0},
+    {S2C_IF_OPTION, 0, 36806, 0x0},
+    {S2C_IF_OPTION, 0, 47997, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 27734, 0x0},
-    {S2C_IF_OPTION, 0, 41354, 0x0},
-    {S2C_IF_OPTION, 0, 19149, 0x0},
-    {S2C_IF_OPTION, 0, 27006, 0x0},
+    {S2C_IF_NO_OPTION, 0, 29508, 0x0},
+    {S2C_IF_OPTION, 0, 43209, 0x0},
+    {S2C_IF_OPTION, 0, 20874, 0x0},
+    {S2C_IF_OPTION, 0, 28776, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_NO_OPTION, 0, 35255, 0x0},
-    {S2C_IF_OPTION, 0, 16676, 0x0},
-    {S2C_IF_WORD, 1, 16229, 0x0},
-    {S2C_IF_OPTION, 0, 12297, 0x0},
-    {S2C_IF_OPTION, 0, 42513, 0x0},
-    {S2C_IF_OPTION, 0, 42513, 0x0},
-    {S2C_IF_SAYS, 0, 15142, 0x0},
-    {S2C_IF_VALUE, 0, 37965, 0x0},
+    {S2C_IF_NO_OPTION, 0, 37077, 0x0},
+    {S2C_IF_OPTION, 0, 18390, 0x0},
+    {S2C_IF_WORD, 1, 17935, 0x0},
+    {S2C_IF_OPTION, 0, 13977, 0x0},
+    {S2C_IF_OPTION, 0, 44378, 0x0},
+    {S2C_IF_OPTION, 0, 44378, 0x0},
+    {S2C_IF_SAYS, 0, 16815, 0x0},
+    {S2C_IF_VALUE, 0, 39801, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x5},
-    {S2C_IF_VALUE, 0, 37965, 0x0},
-    {S2C_IF_WORD, 1, 90898, 0x0},
-    {S2C_IF_WORD, 1, 97785, 0x0},
+    {S2C_IF_VALUE, 0, 39801, 0x0},
+    {S2C_IF_WORD, 1, 92751, 0x0},
+    {S2C_IF_WORD, 1, 99592, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 135120, 0x0},
-    {S2C_IF_WORD, 0, 130338, 0x0},
-    {S2C_IF_OPTION, 0, 25226, 0x0},
-    {S2C_IF_WORD, 1, 63337, 0x0},
-    {S2C_IF_OPTION, 0, 17101, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 49835, 0x4000040},
-    {S2C_IF_OPTION, 0, 18982, 0x0},
-    {S2C_IF_OPTION, 0, 21134, 0x0},
-    {S2C_IF_OPTION, 0, 34497, 0x0},
-    {S2C_IF_OPTION, 0, 20923, 0x0},
-    {S2C_IF_OPTION, 0, 17996, 0x0},
-    {S2C_IF_OPTION, 0, 40618, 0x0},
-    {S2C_IF_WORD, 1, 97032, 0x0},
-    {S2C_IF_OPTION, 0, 22806, 0x0},
-    {S2C_IF_WORD, 1, 47318, 0x0},
-    {S2C_IF_OPTION, 0, 19253, 0x0},
-    {S2C_IF_WORD, 1, 97692, 0x0},
-    {S2C_IF_SAYS, 0, 14499, 0x0},
-    {S2C_IF_WORD, 0, 110881, 0x0},
+    {S2C_IF_WORD, 0, 136461, 0x0},
+    {S2C_IF_WORD, 0, 131643, 0x0},
+    {S2C_IF_OPTION, 0, 26983, 0x0},
+    {S2C_IF_WORD, 1, 64976, 0x0},
+    {S2C_IF_OPTION, 0, 18817, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 51740, 0x4000040},
+    {S2C_IF_OPTION, 0, 20554, 0x0},
+    {S2C_IF_OPTION, 0, 22867, 0x0},
+    {S2C_IF_OPTION, 0, 36318, 0x0},
+    {S2C_IF_OPTION, 0, 22656, 0x0},
+    {S2C_IF_OPTION, 0, 19717, 0x0},
+    {S2C_IF_OPTION, 0, 42472, 0x0},
+    {S2C_IF_WORD, 1, 99051, 0x0},
+    {S2C_IF_OPTION, 0, 24549, 0x0},
+    {S2C_IF_WORD, 1, 82451, 0x0},
+    {S2C_IF_OPTION, 0, 20978, 0x0},
+    {S2C_IF_WORD, 1, 99632, 0x0},
+    {S2C_IF_SAYS, 0, 16168, 0x0},
+    {S2C_IF_WORD, 0, 112088, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 23125, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 27734, 0x420},
+    {S2C_IF_OPTION, 0, 24871, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 29508, 0x420},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_WORD, 1, 70256, 0x0},
-    {S2C_IF_OPTION, 0, 42539, 0x0},
-    {S2C_IF_OPTION, 0, 17101, 0x0},
+    {S2C_IF_WORD, 1, 71900, 0x0},
+    {S2C_IF_OPTION, 0, 44404, 0x0},
+    {S2C_IF_OPTION, 0, 18817, 0x0},
     {S2C_IF_HERE, 0, 0, 0x4000040},
-    {S2C_IF_OPTION, 0, 42468, 0x0},
-    {S2C_IF_WORD, 0, 63698, 0x0},
-    {S2C_IF_WORD, 1, 130641, 0x0},
-    {S2C_IF_WORD, 0, 18984, 0x0},
-    {S2C_IF_WORD, 0, 52960, 0x0},
-    {S2C_IF_WORD, 1, 84867, 0x0},
-    {S2C_IF_WORD, 1, 95063, 0x0},
-    {S2C_IF_WORD, 1, 105593, 0x0},
-    {S2C_IF_WORD, 1, 102274, 0x0},
-    {S2C_IF_OPTION, 0, 27734, 0x0},
-    {S2C_IF_WORD, 0, 52906, 0x0},
+    {S2C_IF_OPTION, 0, 44333, 0x0},
+    {S2C_IF_WORD, 0, 65309, 0x0},
+    {S2C_IF_WORD, 1, 131957, 0x0},
+    {S2C_IF_WORD, 0, 83774, 0x0},
+    {S2C_IF_WORD, 0, 56075, 0x0},
+    {S2C_IF_WORD, 1, 86627, 0x0},
+    {S2C_IF_WORD, 1, 97044, 0x0},
+    {S2C_IF_WORD, 1, 106752, 0x0},
+    {S2C_IF_WORD, 1, 103380, 0x0},
+    {S2C_IF_OPTION, 0, 29508, 0x0},
+    {S2C_IF_WORD, 0, 54834, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 48467, 0x0},
-    {S2C_IF_OPTION, 0, 22423, 0x0},
-    {S2C_IF_OPTION, 0, 16607, 0x0},
-    {S2C_IF_WORD, 2, 96443, 0x0},
-    {S2C_IF_WORD, 2, 110892, 0x0},
-    {S2C_IF_OPTION, 0, 17929, 0x0},
-    {S2C_IF_WORD, 0, 81460, 0x0},
-    {S2C_IF_WORD, 0, 47318, 0x0},
-    {S2C_IF_OPTION, 0, 17929, 0x0},
+    {S2C_IF_NO_OPTION, 0, 50364, 0x0},
+    {S2C_IF_OPTION, 0, 24166, 0x0},
+    {S2C_IF_OPTION, 0, 18321, 0x0},
+    {S2C_IF_WORD, 2, 98451, 0x0},
+    {S2C_IF_WORD, 2, 112173, 0x0},
+    {S2C_IF_OPTION, 0, 19650, 0x0},
+    {S2C_IF_WORD, 0, 83196, 0x0},
+    {S2C_IF_WORD, 0, 82451, 0x0},
+    {S2C_IF_OPTION, 0, 19650, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 20714, 0x0},
-    {S2C_IF_VALUE, 0, 30979, 0x0},
-    {S2C_IF_WORD, 0, 96601, 0x0},
-    {S2C_IF_OPTION, 0, 41035, 0x0},
-    {S2C_IF_WORD, 0, 106717, 0x0},
-    {S2C_IF_OPTION, 0, 19956, 0x0},
-    {S2C_IF_WORD, 0, 10074, 0x0},
-    {S2C_IF_VALUE, 0, 23088, 0x0},
-    {S2C_IF_WORD, 1, 97747, 0x0},
-    {S2C_IF_OPTION, 0, 17101, 0x0},
-    {S2C_IF_WORD, 0, 18020, 0x0},
-    {S2C_IF_OPTION, 0, 35744, 0x0},
-    {S2C_IF_WORD, 0, 119381, 0x0},
-    {S2C_IF_OPTION, 0, 27998, 0x0},
-    {S2C_IF_OPTION, 0, 26854, 0x0},
-    {S2C_IF_VALUE, 0, 34464, 0x0},
-    {S2C_IF_OPTION, 0, 25927, 0x0},
-    {S2C_IF_WORD, 1, 119723, 0x0},
-    {S2C_IF_WORD, 1, 69665, 0x0},
-    {S2C_IF_OPTION, 0, 17101, 0x0},
-    {S2C_IF_WORD, 1, 111118, 0x0},
-    {S2C_IF_WORD, 1, 115824, 0x0},
-    {S2C_IF_WORD, 1, 72837, 0x0},
-    {S2C_IF_WORD, 2, 101156, 0x0},
-    {S2C_IF_WORD, 1, 7834, 0x0},
-    {S2C_IF_WORD, 2, 7377, 0x0},
-    {S2C_IF_WORD, 1, 89908, 0x0},
-    {S2C_IF_WORD, 1, 95290, 0x0},
-    {S2C_IF_WORD, 0, 105897, 0x0},
-    {S2C_IF_WORD, 1, 64502, 0x0},
-    {S2C_IF_WORD, 2, 101132, 0x0},
-    {S2C_IF_WORD, 3, 105851, 0x0},
-    {S2C_IF_WORD, 3, 89946, 0x0},
-    {S2C_IF_WORD, 0, 115973, 0x0},
-    {S2C_IF_WORD, 0, 110578, 0x0},
-    {S2C_IF_WORD, 1, 118523, 0x0},
-    {S2C_IF_WORD, 0, 69938, 0x0},
-    {S2C_IF_OPTION, 0, 50882, 0x0},
-    {S2C_IF_OPTION, 0, 41560, 0x0},
-    {S2C_IF_OPTION, 0, 35768, 0x0},
-    {S2C_IF_WORD, 0, 72758, 0x0},
-    {S2C_IF_VALUE, 0, 45346, 0x0},
-    {S2C_IF_WORD, 1, 118579, 0x0},
-    {S2C_IF_WORD, 1, 81201, 0x0},
-    {S2C_IF_WORD, 1, 118266, 0x0},
-    {S2C_IF_OPTION, 0, 46466, 0x0},
-    {S2C_IF_WORD, 1, 85161, 0x0},
-    {S2C_IF_OPTION, 0, 42230, 0x0},
-    {S2C_IF_OPTION, 0, 49410, 0x0},
-    {S2C_IF_WORD, 0, 7566, 0x0},
-    {S2C_IF_OPTION, 0, 47966, 0x0},
-    {S2C_IF_OPTION, 0, 27324, 0x0},
-    {S2C_IF_WORD, 0, 62700, 0x0},
+    {S2C_IF_OPTION, 0, 22446, 0x0},
+    {S2C_IF_VALUE, 0, 32775, 0x0},
+    {S2C_IF_WORD, 0, 98612, 0x0},
+    {S2C_IF_OPTION, 0, 42890, 0x0},
+    {S2C_IF_WORD, 0, 108242, 0x0},
+    {S2C_IF_OPTION, 0, 21687, 0x0},
+    {S2C_IF_WORD, 0, 11710, 0x0},
+    {S2C_IF_VALUE, 0, 24833, 0x0},
+    {S2C_IF_WORD, 1, 99688, 0x0},
+    {S2C_IF_OPTION, 0, 18817, 0x0},
+    {S2C_IF_WORD, 0, 112079, 0x0},
+    {S2C_IF_OPTION, 0, 37567, 0x0},
+    {S2C_IF_WORD, 0, 120656, 0x0},
+    {S2C_IF_OPTION, 0, 29772, 0x0},
+    {S2C_IF_OPTION, 0, 28623, 0x0},
+    {S2C_IF_VALUE, 0, 36284, 0x0},
+    {S2C_IF_OPTION, 0, 27690, 0x0},
+    {S2C_IF_WORD, 1, 121006, 0x0},
+    {S2C_IF_WORD, 1, 71292, 0x0},
+    {S2C_IF_OPTION, 0, 18817, 0x0},
+    {S2C_IF_WORD, 1, 112336, 0x0},
+    {S2C_IF_WORD, 1, 117150, 0x0},
+    {S2C_IF_WORD, 1, 75230, 0x0},
+    {S2C_IF_WORD, 2, 102521, 0x0},
+    {S2C_IF_WORD, 1, 116119, 0x0},
+    {S2C_IF_WORD, 2, 8965, 0x0},
+    {S2C_IF_WORD, 1, 91737, 0x0},
+    {S2C_IF_WORD, 1, 97277, 0x0},
+    {S2C_IF_WORD, 0, 107189, 0x0},
+    {S2C_IF_WORD, 1, 66122, 0x0},
+    {S2C_IF_WORD, 2, 102205, 0x0},
+    {S2C_IF_WORD, 3, 107142, 0x0},
+    {S2C_IF_WORD, 3, 91783, 0x0},
+    {S2C_IF_WORD, 0, 117303, 0x0},
+    {S2C_IF_WORD, 0, 111771, 0x0},
+    {S2C_IF_WORD, 1, 119894, 0x0},
+    {S2C_IF_WORD, 0, 71575, 0x0},
+    {S2C_IF_OPTION, 0, 52795, 0x0},
+    {S2C_IF_OPTION, 0, 43415, 0x0},
+    {S2C_IF_OPTION, 0, 37591, 0x0},
+    {S2C_IF_WORD, 0, 74849, 0x0},
+    {S2C_IF_VALUE, 0, 47227, 0x0},
+    {S2C_IF_WORD, 1, 119952, 0x0},
+    {S2C_IF_WORD, 1, 83015, 0x0},
+    {S2C_IF_WORD, 1, 119522, 0x0},
+    {S2C_IF_OPTION, 0, 48355, 0x0},
+    {S2C_IF_WORD, 1, 87205, 0x0},
+    {S2C_IF_OPTION, 0, 44094, 0x0},
+    {S2C_IF_OPTION, 0, 51313, 0x0},
+    {S2C_IF_WORD, 0, 25699, 0x0},
+    {S2C_IF_OPTION, 0, 49819, 0x0},
+    {S2C_IF_OPTION, 0, 29095, 0x0},
+    {S2C_IF_WORD, 0, 64232, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 29414, 0x0},
-    {S2C_IF_WORD, 1, 119367, 0x0},
-    {S2C_IF_WORD, 1, 81095, 0x0},
-    {S2C_IF_WORD, 1, 6087, 0x0},
-    {S2C_IF_WORD, 0, 11608, 0x0},
-    {S2C_IF_WORD, 0, 89098, 0x0},
-    {S2C_IF_WORD, 0, 60669, 0x0},
-    {S2C_IF_WORD, 1, 6087, 0x0},
-    {S2C_IF_WORD, 0, 61387, 0x0},
-    {S2C_IF_WORD, 0, 86395, 0x0},
-    {S2C_IF_WORD, 1, 105610, 0x0},
-    {S2C_IF_WORD, 1, 17827, 0x0},
-    {S2C_IF_OPTION, 0, 39203, 0x0},
+    {S2C_IF_OPTION, 0, 31198, 0x0},
+    {S2C_IF_WORD, 1, 120641, 0x0},
+    {S2C_IF_WORD, 1, 82906, 0x0},
+    {S2C_IF_WORD, 1, 87693, 0x0},
+    {S2C_IF_WORD, 0, 13271, 0x0},
+    {S2C_IF_WORD, 0, 90915, 0x0},
+    {S2C_IF_WORD, 0, 62243, 0x0},
+    {S2C_IF_WORD, 1, 87693, 0x0},
+    {S2C_IF_WORD, 0, 62984, 0x0},
+    {S2C_IF_WORD, 0, 88168, 0x0},
+    {S2C_IF_WORD, 1, 106770, 0x0},
+    {S2C_IF_WORD, 1, 31890, 0x0},
+    {S2C_IF_OPTION, 0, 41048, 0x0},
     {S2C_IF_FEW, 2, 0, 0x0},
-    {S2C_IF_WORD, 1, 17827, 0x0},
-    {S2C_IF_WORD, 2, 61605, 0x0},
+    {S2C_IF_WORD, 1, 31890, 0x0},
+    {S2C_IF_WORD, 2, 63204, 0x0},
     {S2C_IF_FEW, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 20795, 0x0},
-    {S2C_IF_OPTION, 0, 45895, 0x0},
-    {S2C_IF_WORD, 0, 63844, 0x0},
-    {S2C_IF_WORD, 0, 110952, 0x0},
-    {S2C_IF_OPTION, 0, 32839, 0x0},
-    {S2C_IF_WORD, 0, 106592, 0x0},
-    {S2C_IF_OPTION, 0, 19253, 0x0},
-    {S2C_IF_OPTION, 0, 24794, 0x0},
-    {S2C_IF_OPTION, 0, 34950, 0x0},
-    {S2C_IF_VALUE, 0, 39004, 0x0},
-    {S2C_IF_WORD, 1, 116213, 0x0},
-    {S2C_IF_OPTION, 0, 41160, 0x0},
-    {S2C_IF_WORD, 0, 79976, 0x0},
-    {S2C_IF_OPTION, 0, 27264, 0x0},
+    {S2C_IF_OPTION, 0, 22527, 0x0},
+    {S2C_IF_OPTION, 0, 47784, 0x0},
+    {S2C_IF_WORD, 0, 65338, 0x0},
+    {S2C_IF_WORD, 0, 112100, 0x0},
+    {S2C_IF_OPTION, 0, 34646, 0x0},
+    {S2C_IF_WORD, 0, 108113, 0x0},
+    {S2C_IF_OPTION, 0, 20978, 0x0},
+    {S2C_IF_OPTION, 0, 26550, 0x0},
+    {S2C_IF_OPTION, 0, 36771, 0x0},
+    {S2C_IF_VALUE, 0, 40844, 0x0},
+    {S2C_IF_WORD, 1, 117548, 0x0},
+    {S2C_IF_OPTION, 0, 43015, 0x0},
+    {S2C_IF_WORD, 0, 81699, 0x0},
+    {S2C_IF_OPTION, 0, 29035, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION, 0, 35456, 0x0},
-    {S2C_IF_WORD, 1, 97666, 0x0},
-    {S2C_IF_OPTION, 0, 31109, 0x0},
-    {S2C_IF_WORD, 0, 15592, 0x0},
-    {S2C_IF_WORD, 1, 81236, 0x0},
-    {S2C_IF_WORD, 2, 117551, 0x0},
-    {S2C_IF_WORD, 1, 7834, 0x0},
-    {S2C_IF_WORD, 0, 117543, 0x0},
-    {S2C_IF_WORD, 0, 101978, 0x0},
-    {S2C_IF_OPTION, 0, 12297, 0x0},
-    {S2C_IF_WORD, 1, 94681, 0x0},
-    {S2C_IF_WORD, 1, 106328, 0x0},
-    {S2C_IF_WORD, 2, 73109, 0x0},
-    {S2C_IF_OPTION, 0, 22620, 0x0},
-    {S2C_IF_WORD, 0, 95641, 0x0},
-    {S2C_IF_WORD, 0, 106612, 0x0},
-    {S2C_IF_WORD, 1, 118459, 0x0},
-    {S2C_IF_WORD, 2, 95518, 0x0},
-    {S2C_IF_WORD, 1, 91105, 0x0},
-    {S2C_IF_WORD, 0, 62855, 0x0},
-    {S2C_IF_WORD, 0, 104097, 0x0},
-    {S2C_IF_WORD, 0, 133967, 0x0},
-    {S2C_IF_WORD, 1, 29110, 0x0},
-    {S2C_IF_WORD, 2, 6087, 0x0},
-    {S2C_IF_SAYS, 0, 5964, 0x0},
-    {S2C_IF_WORD, 2, 73015, 0x0},
-    {S2C_IF_WORD, 3, 73331, 0x0},
-    {S2C_IF_WORD, 2, 81900, 0x0},
-    {S2C_IF_WORD, 3, 107119, 0x0},
-    {S2C_IF_OPTION, 0, 46997, 0x0},
-    {S2C_IF_OPTION, 0, 47262, 0x0},
+    {S2C_IF_OPTION, 0, 37278, 0x0},
+    {S2C_IF_WORD, 1, 99564, 0x0},
+    {S2C_IF_OPTION, 0, 32906, 0x0},
+    {S2C_IF_WORD, 0, 17281, 0x0},
+    {S2C_IF_WORD, 1, 83051, 0x0},
+    {S2C_IF_WORD, 2, 118442, 0x0},
+    {S2C_IF_WORD, 1, 116119, 0x0},
+    {S2C_IF_WORD, 0, 118433, 0x0},
+    {S2C_IF_WORD, 0, 103091, 0x0},
+    {S2C_IF_OPTION, 0, 13977, 0x0},
+    {S2C_IF_WORD, 1, 96503, 0x0},
+    {S2C_IF_WORD, 1, 107507, 0x0},
+    {S2C_IF_WORD, 2, 75506, 0x0},
+    {S2C_IF_OPTION, 0, 24363, 0x0},
+    {S2C_IF_WORD, 0, 97637, 0x0},
+    {S2C_IF_WORD, 0, 108134, 0x0},
+    {S2C_IF_WORD, 1, 119829, 0x0},
+    {S2C_IF_WORD, 2, 97511, 0x0},
+    {S2C_IF_WORD, 1, 93097, 0x0},
+    {S2C_IF_WORD, 0, 64492, 0x0},
+    {S2C_IF_WORD, 0, 105222, 0x0},
+    {S2C_IF_WORD, 0, 136377, 0x0},
+    {S2C_IF_WORD, 1, 105214, 0x0},
+    {S2C_IF_WORD, 2, 87693, 0x0},
+    {S2C_IF_SAYS, 0, 7538, 0x0},
+    {S2C_IF_WORD, 2, 75411, 0x0},
+    {S2C_IF_WORD, 3, 75732, 0x0},
+    {S2C_IF_WORD, 2, 106683, 0x0},
+    {S2C_IF_WORD, 3, 107658, 0x0},
+    {S2C_IF_OPTION, 0, 48886, 0x0},
+    {S2C_IF_OPTION, 0, 49154, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 119192, 0x0},
-    {S2C_IF_WORD, 2, 97684, 0x0},
-    {S2C_IF_WORD, 1, 111459, 0x0},
-    {S2C_IF_WORD, 2, 111973, 0x0},
-    {S2C_IF_WORD, 0, 12432, 0x0},
-    {S2C_IF_WORD, 0, 74404, 0x0},
-    {S2C_IF_SAYS, 0, 15888, 0x0},
-    {S2C_IF_WORD, 1, 74838, 0x0},
-    {S2C_IF_WORD, 1, 118739, 0x0},
-    {S2C_IF_OPTION, 0, 34956, 0x0},
-    {S2C_IF_OPTION, 0, 20714, 0x0},
-    {S2C_IF_OPTION, 0, 20832, 0x0},
-    {S2C_IF_WORD, 1, 64549, 0x0},
-    {S2C_IF_OPTION, 0, 41608, 0x0},
-    {S2C_IF_WORD, 1, 116358, 0x0},
-    {S2C_IF_WORD, 0, 61748, 0x0},
-    {S2C_IF_OPTION, 0, 29945, 0x0},
-    {S2C_IF_WORD, 0, 30095, 0x0},
-    {S2C_IF_VALUE, 0, 30083, 0x0},
-    {S2C_IF_NO_OPTION, 0, 29957, 0x0},
-    {S2C_IF_OPTION, 0, 22108, 0x0},
+    {S2C_IF_WORD, 1, 120461, 0x0},
+    {S2C_IF_WORD, 2, 99583, 0x0},
+    {S2C_IF_WORD, 1, 112810, 0x0},
+    {S2C_IF_WORD, 2, 113331, 0x0},
+    {S2C_IF_WORD, 0, 14116, 0x0},
+    {S2C_IF_WORD, 0, 74613, 0x0},
+    {S2C_IF_SAYS, 0, 17582, 0x0},
+    {S2C_IF_WORD, 1, 75075, 0x0},
+    {S2C_IF_WORD, 1, 119716, 0x0},
+    {S2C_IF_OPTION, 0, 36777, 0x0},
+    {S2C_IF_OPTION, 0, 22446, 0x0},
+    {S2C_IF_OPTION, 0, 22564, 0x0},
+    {S2C_IF_WORD, 1, 66171, 0x0},
+    {S2C_IF_OPTION, 0, 43463, 0x0},
+    {S2C_IF_WORD, 1, 117697, 0x0},
+    {S2C_IF_WORD, 0, 63354, 0x0},
+    {S2C_IF_OPTION, 0, 31733, 0x0},
+    {S2C_IF_WORD, 0, 31883, 0x0},
+    {S2C_IF_VALUE, 0, 31871, 0x0},
+    {S2C_IF_NO_OPTION, 0, 31745, 0x0},
+    {S2C_IF_OPTION, 0, 23849, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4003000},
-    {S2C_IF_OPTION, 0, 21563, 0x0},
-    {S2C_IF_OPTION, 0, 16676, 0x0},
-    {S2C_IF_OPTION, 0, 27960, 0x0},
-    {S2C_IF_VALUE, 0, 32957, 0x0},
-    {S2C_IF_SAYS, 0, 12377, 0x0},
+    {S2C_IF_OPTION, 0, 23298, 0x0},
+    {S2C_IF_OPTION, 0, 18390, 0x0},
+    {S2C_IF_OPTION, 0, 29734, 0x0},
+    {S2C_IF_VALUE, 0, 34764, 0x0},
+    {S2C_IF_SAYS, 0, 14059, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_VALUE, 0, 33408, 0x0},
-    {S2C_IF_VALUE, 0, 28114, 0x0},
-    {S2C_IF_OPTION, 0, 39961, 0x0},
+    {S2C_IF_VALUE, 0, 35219, 0x0},
+    {S2C_IF_VALUE, 0, 29888, 0x0},
+    {S2C_IF_OPTION, 0, 41810, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40003c0},
-    {S2C_IF_OPTION, 0, 39118, 0x0},
-    {S2C_IF_WORD, 0, 39104, 0x0},
+    {S2C_IF_OPTION, 0, 40947, 0x0},
+    {S2C_IF_WORD, 0, 40985, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 22681, 0x0},
-    {S2C_IF_WORD, 0, 106652, 0x0},
-    {S2C_IF_WORD, 0, 89932, 0x0},
-    {S2C_IF_OPTION, 0, 37912, 0x0},
-    {S2C_IF_WORD, 0, 6746, 0x0},
-    {S2C_IF_WORD, 0, 58043, 0x0},
-    {S2C_IF_WORD, 0, 60986, 0x0},
-    {S2C_IF_WORD, 0, 60659, 0x0},
+    {S2C_IF_OPTION, 0, 24424, 0x0},
+    {S2C_IF_WORD, 0, 108175, 0x0},
+    {S2C_IF_WORD, 0, 91762, 0x0},
+    {S2C_IF_OPTION, 0, 39748, 0x0},
+    {S2C_IF_WORD, 0, 91777, 0x0},
+    {S2C_IF_WORD, 0, 59692, 0x0},
+    {S2C_IF_WORD, 0, 62557, 0x0},
+    {S2C_IF_WORD, 0, 62216, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x20d},
-    {S2C_IF_WORD, 0, 58040, 0x0},
-    {S2C_IF_WORD, 0, 53177, 0x0},
-    {S2C_IF_OPTION, 0, 29903, 0x0},
-    {S2C_IF_OPTION, 0, 29903, 0x0},
+    {S2C_IF_WORD, 0, 59688, 0x0},
+    {S2C_IF_WORD, 0, 55059, 0x0},
+    {S2C_IF_OPTION, 0, 31691, 0x0},
+    {S2C_IF_OPTION, 0, 31691, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1f7c00},
-    {S2C_IF_OPTION, 0, 29903, 0x0},
-    {S2C_IF_OPTION, 0, 29485, 0x0},
+    {S2C_IF_OPTION, 0, 31691, 0x0},
+    {S2C_IF_OPTION, 0, 31270, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c3},
-    {S2C_IF_WORD, 0, 60971, 0x0},
-    {S2C_IF_OPTION, 0, 29485, 0x0},
-    {S2C_IF_WORD, 1, 69624, 0x0},
-    {S2C_IF_OPTION, 0, 40454, 0x0},
-    {S2C_IF_OPTION, 0, 47782, 0x0},
-    {S2C_IF_WORD, 0, 12800, 0x0},
-    {S2C_IF_OPTION, 0, 40355, 0x0},
-    {S2C_IF_OPTION, 0, 26732, 0x0},
-    {S2C_IF_WORD, 0, 60715, 0x0},
-    {S2C_IF_OPTION, 0, 16676, 0x0},
-    {S2C_IF_OPTION, 0, 40355, 0x0},
-    {S2C_IF_OPTION, 0, 30369, 0x0},
-    {S2C_IF_OPTION, 0, 40355, 0x0},
-    {S2C_IF_OPTION, 0, 34513, 0x0},
-    {S2C_IF_OPTION, 0, 19253, 0x0},
+    {S2C_IF_WORD, 0, 62541, 0x0},
+    {S2C_IF_OPTION, 0, 31270, 0x0},
+    {S2C_IF_WORD, 1, 71249, 0x0},
+    {S2C_IF_OPTION, 0, 42308, 0x0},
+    {S2C_IF_OPTION, 0, 49674, 0x0},
+    {S2C_IF_WORD, 0, 14441, 0x0},
+    {S2C_IF_OPTION, 0, 42209, 0x0},
+    {S2C_IF_OPTION, 0, 28501, 0x0},
+    {S2C_IF_WORD, 0, 62312, 0x0},
+    {S2C_IF_OPTION, 0, 18390, 0x0},
+    {S2C_IF_OPTION, 0, 42209, 0x0},
+    {S2C_IF_OPTION, 0, 32161, 0x0},
+    {S2C_IF_OPTION, 0, 42209, 0x0},
+    {S2C_IF_OPTION, 0, 36334, 0x0},
+    {S2C_IF_OPTION, 0, 20978, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 29309, 0x0},
-    {S2C_IF_NO_OPTION, 0, 27394, 0x0},
+    {S2C_IF_OPTION, 0, 31093, 0x0},
+    {S2C_IF_NO_OPTION, 0, 29165, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4000140},
-    {S2C_IF_OPTION, 0, 29309, 0x0},
+    {S2C_IF_OPTION, 0, 31093, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x21d},
-    {S2C_IF_VALUE, 0, 39156, 0x0},
-    {S2C_IF_WORD, 1, 119682, 0x0},
-    {S2C_IF_WORD, 0, 81256, 0x0},
-    {S2C_IF_WORD, 0, 15550, 0x0},
-    {S2C_IF_WORD, 0, 118711, 0x0},
-    {S2C_IF_OPTION, 0, 47164, 0x0},
-    {S2C_IF_WORD, 0, 61171, 0x0},
-    {S2C_IF_VALUE, 0, 44775, 0x0},
-    {S2C_IF_OPTION, 0, 25809, 0x0},
-    {S2C_IF_OPTION, 0, 19193, 0x0},
-    {S2C_IF_WORD, 0, 29979, 0x0},
+    {S2C_IF_VALUE, 0, 41000, 0x0},
+    {S2C_IF_WORD, 1, 120964, 0x0},
+    {S2C_IF_WORD, 0, 83072, 0x0},
+    {S2C_IF_WORD, 0, 17237, 0x0},
+    {S2C_IF_WORD, 0, 120087, 0x0},
+    {S2C_IF_OPTION, 0, 49054, 0x0},
+    {S2C_IF_WORD, 0, 62763, 0x0},
+    {S2C_IF_VALUE, 0, 46651, 0x0},
+    {S2C_IF_OPTION, 0, 27571, 0x0},
+    {S2C_IF_OPTION, 0, 20918, 0x0},
+    {S2C_IF_WORD, 0, 105707, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 20714, 0x30000},
-    {S2C_IF_OPTION, 0, 27565, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 22446, 0x30000},
+    {S2C_IF_OPTION, 0, 29337, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 17101, 0x0},
-    {S2C_IF_OPTION, 0, 26512, 0x0},
-    {S2C_IF_WORD, 0, 72848, 0x0},
-    {S2C_IF_WORD, 0, 115853, 0x0},
-    {S2C_IF_OPTION, 0, 28259, 0x0},
-    {S2C_IF_WORD, 0, 19142, 0x0},
-    {S2C_IF_NO_WORD, 0, 53598, 0x0},
+    {S2C_IF_OPTION, 0, 18817, 0x0},
+    {S2C_IF_OPTION, 0, 28279, 0x0},
+    {S2C_IF_WORD, 0, 75242, 0x0},
+    {S2C_IF_WORD, 0, 117180, 0x0},
+    {S2C_IF_OPTION, 0, 30035, 0x0},
+    {S2C_IF_WORD, 0, 20866, 0x0},
+    {S2C_IF_NO_WORD, 0, 55494, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 43266, 0x0},
-    {S2C_IF_OPTION, 0, 31549, 0x0},
-    {S2C_IF_OPTION, 0, 28256, 0x0},
-    {S2C_IF_VALUE, 0, 48663, 0x0},
-    {S2C_IF_VALUE, 0, 28570, 0x0},
-    {S2C_IF_WORD, 0, 110833, 0x0},
-    {S2C_IF_OPTION, 0, 47384, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_OPTION_PLACE, 0, 44061, 0x400},
-    {S2C_IF_OPTION, 0, 23125, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 44061, 0x400},
-    {S2C_IF_NO_OPTION, 0, 29428, 0x0},
-    {S2C_IF_WORD, 0, 72719, 0x0},
-    {S2C_IF_WORD, 0, 94639, 0x0},
-    {S2C_IF_VALUE, 0, 35197, 0x0},
-    {S2C_IF_WORD, 0, 29514, 0x0},
-    {S2C_IF_OPTION, 0, 19253, 0x0},
-    {S2C_IF_OPTION, 0, 27318, 0x0},
-    {S2C_IF_SAYS, 0, 12167, 0x0},
-    {S2C_IF_WORD, 0, 35838, 0x0},
-    {S2C_IF_OPTION, 0, 35822, 0x0},
-    {S2C_IF_OPTION, 0, 17101, 0x0},
-    {S2C_IF_WORD, 0, 85499, 0x0},
-    {S2C_IF_OPTION, 0, 19389, 0x0},
-    {S2C_IF_WORD, 0, 133987, 0x0},
-    {S2C_IF_OPTION, 0, 18982, 0x0},
-    {S2C_IF_WORD, 0, 64064, 0x0},
-    {S2C_IF_WORD, 0, 84631, 0x0},
-    {S2C_IF_OPTION, 0, 37752, 0x0},
-    {S2C_IF_WORD, 0, 26919, 0x0},
-    {S2C_IF_WORD, 0, 63726, 0x0},
-    {S2C_IF_WORD, 0, 87283, 0x0},
-    {S2C_IF_WORD, 0, 130611, 0x0},
-    {S2C_IF_WORD, 0, 115023, 0x0},
-    {S2C_IF_VALUE, 0, 26203, 0x0},
-    {S2C_IF_WORD, 1, 80856, 0x0},
-    {S2C_IF_OPTION, 0, 25755, 0x0},
-    {S2C_IF_WORD, 0, 85050, 0x0},
-    {S2C_IF_WORD, 1, 26919, 0x0},
-    {S2C_IF_WORD, 0, 84971, 0x0},
-    {S2C_IF_VALUE, 0, 49913, 0x0},
-    {S2C_IF_OPTION, 0, 19401, 0x0},
-    {S2C_IF_VALUE, 0, 29836, 0x0},
-    {S2C_IF_VALUE, 0, 33061, 0x0},
-    {S2C_IF_SAYS, 0, 12714, 0x0},
-    {S2C_IF_VALUE, 0, 26641, 0x0},
-    {S2C_IF_SAYS, 0, 12681, 0x0},
-    {S2C_IF_WORD, 1, 40613, 0x0},
-    {S2C_IF_WORD, 1, 85325, 0x0},
-    {S2C_IF_OPTION, 0, 44943, 0x0},
-    {S2C_IF_OPTION, 0, 20714, 0x0},
-    {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_NO_WORD, 2, 61006, 0x0},
-    {S2C_IF_WORD, 0, 133944, 0x0},
-    {S2C_IF_OPTION, 0, 52454, 0x0},
-    {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 38944, 0x0},
-    {S2C_IF_WORD, 0, 105380, 0x0},
-    {S2C_IF_OPTION, 0, 40598, 0x0},
-    {S2C_IF_OPTION, 0, 44835, 0x0},
-    {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_WORD, 0, 10070, 0x0},
-    {S2C_IF_WORD, 0, 131630, 0x0},
-    {S2C_IF_NO_WORD, 0, 105465, 0x0},
-    {S2C_IF_WORD, 2, 105537, 0x0},
-    {S2C_IF_WORD, 1, 105537, 0x0},
-    {S2C_IF_WORD, 0, 40613, 0x0},
-    {S2C_IF_OPTION, 0, 39332, 0x0},
-    {S2C_IF_OPTION, 0, 16798, 0x0},
-    {S2C_IF_WORD, 0, 95447, 0x0},
-    {S2C_IF_WORD, 1, 70067, 0x0},
-    {S2C_IF_WORD, 1, 36995, 0x0},
-    {S2C_IF_WORD, 0, 70306, 0x0},
-    {S2C_IF_WORD, 0, 63931, 0x0},
-    {S2C_IF_OPTION, 0, 29551, 0x0},
-    {S2C_IF_OPTION, 0, 25660, 0x0},
-    {S2C_IF_VALUE, 0, 31342, 0x0},
-    {S2C_IF_WORD, 0, 131747, 0x0},
-    {S2C_IF_WORD, 0, 95462, 0x0},
-    {S2C_IF_WORD, 1, 60776, 0x0},
-    {S2C_IF_WORD, 2, 60766, 0x0},
-    {S2C_IF_WORD, 1, 60781, 0x0},
-    {S2C_IF_WORD, 0, 110633, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 7116, 0x0},
-    {S2C_IF_OPTION, 0, 19210, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 47342, 0x10},
-    {S2C_IF_OPTION_PLACE, 0, 29772, 0x10},
-    {S2C_IF_VALUE, 0, 39621, 0x0},
-    {S2C_IF_OPTION, 0, 24620, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 88346, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 20717, 0x10},
-    {S2C_IF_OPTION, 0, 42468, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 38625, 0x30000},
-    {S2C_IF_OPTION, 0, 34507, 0x0},
-    {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 32344, 0x0},
-    {S2C_IF_WORD, 1, 80997, 0x0},
+    {S2C_IF_OPTION, 0, 45132, 0x0},
+    {S2C_IF_OPTION, 0, 33348, 0x0},
+    {S2C_IF_OPTION, 0, 30032, 0x0},
+    {S2C_IF_VALUE, 0, 50562, 0x0},
+    {S2C_IF_VALUE, 0, 30350, 0x0},
     {S2C_IF_WORD, 0, 112030, 0x0},
-    {S2C_IF_WORD, 1, 117787, 0x0},
-    {S2C_IF_WORD, 0, 18790, 0x0},
-    {S2C_IF_OPTION, 0, 18939, 0x0},
-    {S2C_IF_WORD, 1, 96378, 0x0},
-    {S2C_IF_WORD, 0, 106962, 0x0},
-    {S2C_IF_OPTION, 0, 27131, 0x0},
-    {S2C_IF_WORD, 1, 107071, 0x0},
-    {S2C_IF_SAYS, 0, 94645, 0x0},
-    {S2C_IF_SAYS, 0, 12103, 0x0},
-    {S2C_IF_WORD, 0, 12210, 0x0},
-    {S2C_IF_WORD, 1, 72368, 0x0},
-    {S2C_IF_VALUE, 0, 21814, 0x0},
-    {S2C_IF_VALUE, 0, 16584, 0x0},
-    {S2C_IF_VALUE, 0, 16231, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 38724, 0x10},
-    {S2C_IF_OPTION, 0, 18982, 0x0},
-    {S2C_IF_VALUE, 0, 17640, 0x0},
-    {S2C_IF_WORD, 1, 64536, 0x0},
-    {S2C_IF_OPTION, 0, 16607, 0x0},
-    {S2C_IF_OPTION, 0, 47275, 0x0},
-    {S2C_IF_WORD, 0, 52937, 0x0},
-    {S2C_IF_WORD, 1, 104242, 0x0},
-    {S2C_IF_OPTION, 0, 39411, 0x0},
-    {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 131578, 0x0},
-    {S2C_IF_OPTION, 0, 39770, 0x0},
-    {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 49181, 0x0},
-    {S2C_IF_OPTION, 0, 23144, 0x0},
-    {S2C_IF_OPTION, 0, 24794, 0x0},
-    {S2C_IF_WORD, 0, 62513, 0x0},
-    {S2C_IF_WORD, 0, 60676, 0x0},
-    {S2C_IF_OPTION, 0, 24794, 0x0},
-    {S2C_IF_WORD, 0, 117094, 0x0},
-    {S2C_IF_WORD, 0, 60804, 0x0},
-    {S2C_IF_WORD, 0, 61668, 0x0},
-    {S2C_IF_WORD, 0, 7566, 0x0},
-    {S2C_IF_WORD, 0, 81442, 0x0},
-    {S2C_IF_WORD, 0, 115945, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x10},
-    {S2C_IF_WORD, 0, 88409, 0x0},
-    {S2C_IF_OPTION, 0, 41684, 0x0},
-    {S2C_IF_OPTION, 0, 48137, 0x0},
-    {S2C_IF_OPTION, 0, 48133, 0x0},
-    {S2C_IF_OPTION, 0, 47520, 0x0},
-    {S2C_IF_OPTION, 0, 33565, 0x0},
-    {S2C_IF_WORD, 0, 60934, 0x0},
-    {S2C_IF_OPTION, 0, 33572, 0x0},
-    {S2C_IF_OPTION, 0, 29306, 0x0},
-    {S2C_IF_WORD, 0, 52889, 0x0},
-    {S2C_IF_OPTION, 0, 35881, 0x0},
-    {S2C_IF_OPTION, 0, 49242, 0x0},
-    {S2C_IF_WORD, 0, 84590, 0x0},
-    {S2C_IF_WORD, 0, 95397, 0x0},
-    {S2C_IF_WORD, 1, 103649, 0x0},
-    {S2C_IF_WORD, 1, 111432, 0x0},
-    {S2C_IF_OPTION, 0, 47290, 0x0},
-    {S2C_IF_WORD, 1, 17827, 0x0},
-    {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 81911, 0x0},
-    {S2C_IF_OPTION, 0, 52642, 0x0},
-    {S2C_IF_WORD, 0, 84166, 0x0},
-    {S2C_IF_VALUE, 0, 19473, 0x0},
-    {S2C_IF_WORD, 0, 87981, 0x0},
-    {S2C_IF_WORD, 0, 95037, 0x0},
-    {S2C_IF_OPTION, 0, 24797, 0x0},
-    {S2C_IF_WORD, 0, 106478, 0x0},
-    {S2C_IF_WORD, 1, 7070, 0x0},
-    {S2C_IF_WORD, 1, 6980, 0x0},
-    {S2C_IF_OPTION, 0, 49766, 0x0},
-    {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 116404, 0x0},
-    {S2C_IF_WORD, 1, 111180, 0x0},
-    {S2C_IF_OPTION, 0, 23444, 0x0},
-    {S2C_IF_OPTION, 0, 23109, 0x0},
-    {S2C_IF_OPTION, 0, 44157, 0x0},
-    {S2C_IF_VALUE, 0, 21783, 0x0},
-    {S2C_IF_WORD, 1, 97057, 0x0},
-    {S2C_IF_OPTION, 0, 19990, 0x0},
-    {S2C_IF_WORD, 0, 73889, 0x0},
-    {S2C_IF_WORD, 1, 95213, 0x0},
-    {S2C_IF_VALUE, 0, 24894, 0x0},
-    {S2C_IF_WORD, 0, 61680, 0x0},
-    {S2C_IF_WORD, 0, 86721, 0x0},
-    {S2C_IF_OPTION, 0, 23414, 0x0},
-    {S2C_IF_WORD, 0, 72822, 0x0},
-    {S2C_IF_WORD, 1, 95073, 0x0},
-    {S2C_IF_OPTION, 0, 42481, 0x0},
-    {S2C_IF_OPTION, 0, 35520, 0x0},
-    {S2C_IF_WORD, 0, 106255, 0x0},
-    {S2C_IF_OPTION, 0, 35649, 0x0},
-    {S2C_IF_WORD, 0, 73964, 0x0},
-    {S2C_IF_WORD, 0, 119754, 0x0},
-    {S2C_IF_WORD, 0, 85261, 0x0},
-    {S2C_IF_OPTION, 0, 20197, 0x0},
-    {S2C_IF_OPTION, 0, 17727, 0x0},
-    {S2C_IF_WORD, 1, 117919, 0x0},
-    {S2C_IF_WORD, 0, 69762, 0x0},
-    {S2C_IF_WORD, 1, 112808, 0x0},
-    {S2C_IF_WORD, 0, 12402, 0x0},
-    {S2C_IF_WORD, 1, 97144, 0x0},
-    {S2C_IF_WORD, 1, 74484, 0x0},
-    {S2C_IF_WORD, 0, 114077, 0x0},
-    {S2C_IF_OPTION, 0, 18599, 0x0},
-    {S2C_IF_OPTION, 0, 24114, 0x0},
-    {S2C_IF_SAYS, 0, 11575, 0x0},
-    {S2C_IF_OPTION, 0, 21566, 0x0},
-    {S2C_IF_VALUE, 0, 36662, 0x0},
-    {S2C_IF_OPTION, 0, 49147, 0x0},
-    {S2C_IF_WORD, 1, 97120, 0x0},
-    {S2C_IF_WORD, 1, 103546, 0x0},
-    {S2C_IF_OPTION, 0, 25636, 0x0},
-    {S2C_IF_WORD, 0, 106221, 0x0},
-    {S2C_IF_OPTION, 0, 25755, 0x0},
-    {S2C_IF_WORD, 0, 104566, 0x0},
-    {S2C_IF_WORD, 0, 62273, 0x0},
-    {S2C_IF_WORD, 0, 60688, 0x0},
-    {S2C_IF_WORD, 1, 9648, 0x0},
-    {S2C_IF_OPTION, 0, 51947, 0x0},
-    {S2C_IF_OPTION, 0, 22752, 0x0},
-    {S2C_IF_WORD, 1, 130547, 0x0},
-    {S2C_IF_OPTION, 0, 20582, 0x0},
-    {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 30916, 0x0},
+    {S2C_IF_OPTION, 0, 49276, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x400},
+    {S2C_IF_OPTION_PLACE, 0, 45936, 0x400},
+    {S2C_IF_OPTION, 0, 24871, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 45936, 0x400},
+    {S2C_IF_NO_OPTION, 0, 31212, 0x0},
+    {S2C_IF_WORD, 0, 74397, 0x0},
     {S2C_IF_WORD, 0, 96459, 0x0},
-    {S2C_IF_OPTION, 0, 20311, 0x0},
-    {S2C_IF_WORD, 0, 12903, 0x0},
-    {S2C_IF_OPTION, 0, 35325, 0x0},
-    {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 1, 116092, 0x0},
-    {S2C_IF_WORD, 0, 117714, 0x0},
-    {S2C_IF_OPTION, 0, 31014, 0x0},
-    {S2C_IF_WORD, 0, 73701, 0x0},
-    {S2C_IF_VALUE, 0, 33326, 0x0},
-    {S2C_IF_OPTION, 0, 36480, 0x0},
-    {S2C_IF_OPTION, 0, 49688, 0x0},
-    {S2C_IF_OPTION, 0, 36401, 0x0},
-    {S2C_IF_OPTION, 0, 16671, 0x0},
-    {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 29551, 0x0},
-    {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 30901, 0x0},
-    {S2C_IF_WORD, 0, 97919, 0x0},
-    {S2C_IF_OPTION, 0, 47471, 0x0},
-    {S2C_IF_WORD, 0, 111989, 0x0},
-    {S2C_IF_WORD, 0, 47914, 0x0},
-    {S2C_IF_WORD, 0, 15229, 0x0},
-    {S2C_IF_WORD, 0, 96183, 0x0},
-    {S2C_IF_WORD, 1, 88113, 0x0},
-    {S2C_IF_WORD, 0, 107141, 0x0},
-    {S2C_IF_WORD, 0, 129920, 0x0},
-    {S2C_IF_OPTION, 0, 24154, 0x0},
-    {S2C_IF_WORD, 0, 90987, 0x0},
-    {S2C_IF_OPTION, 0, 18982, 0x0},
-    {S2C_IF_WORD, 0, 82848, 0x0},
-    {S2C_IF_WORD, 1, 131407, 0x0},
-    {S2C_IF_WORD, 0, 103594, 0x0},
-    {S2C_IF_OPTION, 0, 52706, 0x0},
-    {S2C_IF_VALUE, 0, 39498, 0x0},
-    {S2C_IF_WORD, 1, 96162, 0x0},
-    {S2C_IF_WORD, 1, 131037, 0x0},
-    {S2C_IF_OPTION, 0, 31538, 0x0},
-    {S2C_IF_WORD, 0, 10078, 0x0},
-    {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 119543, 0x0},
-    {S2C_IF_OPTION, 0, 27945, 0x0},
-    {S2C_IF_WORD, 0, 111933, 0x0},
-    {S2C_IF_WORD, 0, 120189, 0x0},
-    {S2C_IF_WORD, 0, 16609, 0x0},
-    {S2C_IF_WORD, 1, 22801, 0x0},
+    {S2C_IF_VALUE, 0, 37018, 0x0},
+    {S2C_IF_WORD, 0, 96543, 0x0},
+    {S2C_IF_OPTION, 0, 20978, 0x0},
+    {S2C_IF_OPTION, 0, 29089, 0x0},
+    {S2C_IF_SAYS, 0, 13844, 0x0},
+    {S2C_IF_WORD, 0, 37661, 0x0},
+    {S2C_IF_OPTION, 0, 37645, 0x0},
+    {S2C_IF_OPTION, 0, 18817, 0x0},
+    {S2C_IF_WORD, 0, 86895, 0x0},
+    {S2C_IF_OPTION, 0, 21115, 0x0},
+    {S2C_IF_WORD, 0, 135309, 0x0},
+    {S2C_IF_OPTION, 0, 20554, 0x0},
+    {S2C_IF_WORD, 0, 65680, 0x0},
+    {S2C_IF_WORD, 0, 86390, 0x0},
+    {S2C_IF_OPTION, 0, 39588, 0x0},
+    {S2C_IF_WORD, 0, 89062, 0x0},
+    {S2C_IF_WORD, 0, 65426, 0x0},
+    {S2C_IF_WORD, 0, 89069, 0x0},
+    {S2C_IF_WORD, 0, 131926, 0x0},
+    {S2C_IF_WORD, 0, 116148, 0x0},
+    {S2C_IF_VALUE, 0, 27968, 0x0},
+    {S2C_IF_WORD, 1, 82577, 0x0},
+    {S2C_IF_OPTION, 0, 27515, 0x0},
+    {S2C_IF_WORD, 0, 87093, 0x0},
+    {S2C_IF_WORD, 1, 89062, 0x0},
+    {S2C_IF_WORD, 0, 87013, 0x0},
+    {S2C_IF_VALUE, 0, 51819, 0x0},
+    {S2C_IF_OPTION, 0, 21127, 0x0},
+    {S2C_IF_VALUE, 0, 31623, 0x0},
+    {S2C_IF_VALUE, 0, 34869, 0x0},
+    {S2C_IF_SAYS, 0, 14353, 0x0},
+    {S2C_IF_VALUE, 0, 28408, 0x0},
+    {S2C_IF_SAYS, 0, 14319, 0x0},
+    {S2C_IF_WORD, 1, 98226, 0x0},
+    {S2C_IF_WORD, 1, 87687, 0x0},
+    {S2C_IF_OPTION, 0, 46820, 0x0},
+    {S2C_IF_OPTION, 0, 22446, 0x0},
+    {S2C_IF_COUNT, 2, 0, 0x0},
+    {S2C_IF_NO_WORD, 2, 62594, 0x0},
+    {S2C_IF_WORD, 0, 135285, 0x0},
+    {S2C_IF_OPTION, 0, 54374, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 131326, 0x0},
-    {S2C_IF_OPTION, 0, 24433, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 32049, 0x10},
-    {S2C_IF_OPTION, 0, 40515, 0x0},
-    {S2C_IF_OPTION, 0, 31560, 0x0},
-    {S2C_IF_OPTION, 0, 39818, 0x0},
-    {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 81560, 0x0},
-    {S2C_IF_WORD, 0, 25853, 0x0},
-    {S2C_IF_WORD, 0, 81502, 0x0},
-    {S2C_IF_VALUE, 0, 50891, 0x0},
-    {S2C_IF_VALUE, 0, 42104, 0x0},
-    {S2C_IF_OPTION, 0, 19253, 0x0},
-    {S2C_IF_OPTION, 0, 23125, 0x0},
-    {S2C_IF_WORD, 0, 90837, 0x0},
-    {S2C_IF_WORD, 0, 62562, 0x0},
+    {S2C_IF_NO_OPTION, 0, 40783, 0x0},
+    {S2C_IF_WORD, 0, 106528, 0x0},
+    {S2C_IF_OPTION, 0, 42452, 0x0},
+    {S2C_IF_OPTION, 0, 46712, 0x0},
+    {S2C_IF_COUNT, 2, 0, 0x0},
+    {S2C_IF_WORD, 0, 11705, 0x0},
+    {S2C_IF_WORD, 0, 132964, 0x0},
+    {S2C_IF_NO_WORD, 0, 106614, 0x0},
+    {S2C_IF_WORD, 2, 106694, 0x0},
+    {S2C_IF_WORD, 1, 106694, 0x0},
+    {S2C_IF_WORD, 0, 98226, 0x0},
+    {S2C_IF_OPTION, 0, 41177, 0x0},
+    {S2C_IF_OPTION, 0, 18512, 0x0},
+    {S2C_IF_WORD, 0, 97438, 0x0},
+    {S2C_IF_WORD, 1, 71707, 0x0},
+    {S2C_IF_WORD, 1, 76098, 0x0},
+    {S2C_IF_WORD, 0, 71951, 0x0},
+    {S2C_IF_WORD, 0, 65545, 0x0},
+    {S2C_IF_OPTION, 0, 31336, 0x0},
+    {S2C_IF_OPTION, 0, 27420, 0x0},
+    {S2C_IF_VALUE, 0, 33139, 0x0},
+    {S2C_IF_WORD, 0, 133207, 0x0},
+    {S2C_IF_WORD, 0, 97454, 0x0},
+    {S2C_IF_WORD, 1, 62347, 0x0},
+    {S2C_IF_WORD, 2, 62336, 0x0},
+    {S2C_IF_WORD, 1, 62353, 0x0},
+    {S2C_IF_WORD, 0, 111901, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x10},
+    {S2C_IF_WORD, 0, 8697, 0x0},
+    {S2C_IF_OPTION, 0, 20935, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 49234, 0x10},
+    {S2C_IF_OPTION_PLACE, 0, 31559, 0x10},
+    {S2C_IF_VALUE, 0, 41468, 0x0},
+    {S2C_IF_OPTION, 0, 26376, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x10},
+    {S2C_IF_WORD, 0, 90159, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 22449, 0x10},
+    {S2C_IF_OPTION, 0, 44333, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 27734, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION, 0, 24408, 0x0},
-    {S2C_IF_WORD, 1, 105546, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 40464, 0x30000},
+    {S2C_IF_OPTION, 0, 36328, 0x0},
+    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_NO_OPTION, 0, 34149, 0x0},
+    {S2C_IF_WORD, 1, 82721, 0x0},
+    {S2C_IF_WORD, 0, 112684, 0x0},
+    {S2C_IF_WORD, 1, 119036, 0x0},
+    {S2C_IF_WORD, 0, 20562, 0x0},
+    {S2C_IF_OPTION, 0, 20511, 0x0},
+    {S2C_IF_WORD, 1, 98078, 0x0},
+    {S2C_IF_WORD, 0, 108488, 0x0},
+    {S2C_IF_OPTION, 0, 28901, 0x0},
+    {S2C_IF_WORD, 1, 108598, 0x0},
+    {S2C_IF_SAYS, 0, 96466, 0x0},
+    {S2C_IF_SAYS, 0, 13779, 0x0},
+    {S2C_IF_WORD, 0, 13888, 0x0},
+    {S2C_IF_WORD, 1, 74037, 0x0},
+    {S2C_IF_VALUE, 0, 23551, 0x0},
+    {S2C_IF_VALUE, 0, 18297, 0x0},
+    {S2C_IF_VALUE, 0, 17938, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 40563, 0x10},
+    {S2C_IF_OPTION, 0, 20554, 0x0},
+    {S2C_IF_VALUE, 0, 19358, 0x0},
+    {S2C_IF_WORD, 1, 66157, 0x0},
+    {S2C_IF_OPTION, 0, 18321, 0x0},
+    {S2C_IF_OPTION, 0, 49167, 0x0},
+    {S2C_IF_WORD, 0, 54866, 0x0},
+    {S2C_IF_WORD, 1, 105327, 0x0},
+    {S2C_IF_OPTION, 0, 41256, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 95595, 0x0},
-    {S2C_IF_WORD, 0, 130878, 0x0},
-    {S2C_IF_VALUE, 0, 32380, 0x0},
-    {S2C_IF_OPTION, 0, 37708, 0x0},
-    {S2C_IF_VALUE, 0, 32639, 0x0},
-    {S2C_IF_WORD, 0, 13592, 0x0},
-    {S2C_IF_OPTION, 0, 29911, 0x0},
-    {S2C_IF_WORD, 0, 49732, 0x0},
-    {S2C_IF_WORD, 0, 45404, 0x0},
-    {S2C_IF_OPTION, 0, 45356, 0x0},
-    {S2C_IF_OPTION, 0, 45356, 0x0},
-    {S2C_IF_WORD, 0, 57809, 0x0},
-    {S2C_IF_OPTION, 0, 41302, 0x0},
-    {S2C_IF_WORD, 1, 96943, 0x0},
-    {S2C_IF_WORD, 1, 84246, 0x0},
+    {S2C_IF_WORD, 0, 132910, 0x0},
+    {S2C_IF_OPTION, 0, 41618, 0x0},
+    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_NO_OPTION, 0, 51083, 0x0},
+    {S2C_IF_OPTION, 0, 24890, 0x0},
+    {S2C_IF_OPTION, 0, 26550, 0x0},
+    {S2C_IF_WORD, 0, 63917, 0x0},
+    {S2C_IF_WORD, 0, 62270, 0x0},
+    {S2C_IF_OPTION, 0, 26550, 0x0},
+    {S2C_IF_WORD, 0, 118316, 0x0},
+    {S2C_IF_WORD, 0, 62384, 0x0},
+    {S2C_IF_WORD, 0, 63270, 0x0},
+    {S2C_IF_WORD, 0, 25699, 0x0},
+    {S2C_IF_WORD, 0, 83177, 0x0},
+    {S2C_IF_WORD, 0, 117274, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x10},
+    {S2C_IF_WORD, 0, 90223, 0x0},
+    {S2C_IF_OPTION, 0, 43539, 0x0},
+    {S2C_IF_OPTION, 0, 49990, 0x0},
+    {S2C_IF_OPTION, 0, 49986, 0x0},
+    {S2C_IF_OPTION, 0, 49412, 0x0},
+    {S2C_IF_OPTION, 0, 35380, 0x0},
+    {S2C_IF_WORD, 0, 62516, 0x0},
+    {S2C_IF_OPTION, 0, 35387, 0x0},
+    {S2C_IF_OPTION, 0, 31090, 0x0},
+    {S2C_IF_WORD, 0, 54815, 0x0},
+    {S2C_IF_OPTION, 0, 37705, 0x0},
+    {S2C_IF_OPTION, 0, 51145, 0x0},
+    {S2C_IF_WORD, 0, 86348, 0x0},
+    {S2C_IF_WORD, 0, 97386, 0x0},
+    {S2C_IF_WORD, 1, 104759, 0x0},
+    {S2C_IF_WORD, 1, 112655, 0x0},
+    {S2C_IF_OPTION, 0, 49182, 0x0},
+    {S2C_IF_WORD, 1, 31890, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_OPTION, 0, 31410, 0x0},
-    {S2C_IF_WORD, 0, 15496, 0x0},
-    {S2C_IF_WORD, 1, 94728, 0x0},
-    {S2C_IF_OPTION, 0, 41314, 0x0},
-    {S2C_IF_WORD, 0, 130481, 0x0},
-    {S2C_IF_OPTION, 0, 27258, 0x0},
-    {S2C_IF_WORD, 0, 61737, 0x0},
-    {S2C_IF_WORD, 0, 96309, 0x0},
-    {S2C_IF_OPTION, 0, 25556, 0x0},
-    {S2C_IF_WORD, 0, 74108, 0x0},
-    {S2C_IF_OPTION, 0, 17520, 0x0},
-    {S2C_IF_WORD, 1, 94781, 0x0},
+    {S2C_IF_WORD, 1, 83655, 0x0},
+    {S2C_IF_OPTION, 0, 54563, 0x0},
+    {S2C_IF_WORD, 0, 85919, 0x0},
+    {S2C_IF_VALUE, 0, 21199, 0x0},
+    {S2C_IF_WORD, 0, 89786, 0x0},
+    {S2C_IF_WORD, 0, 97017, 0x0},
+    {S2C_IF_OPTION, 0, 26553, 0x0},
+    {S2C_IF_WORD, 0, 107998, 0x0},
+    {S2C_IF_WORD, 1, 8649, 0x0},
+    {S2C_IF_WORD, 1, 8558, 0x0},
+    {S2C_IF_OPTION, 0, 51671, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_WORD, 1, 116983, 0x0},
+    {S2C_IF_WORD, 1, 112401, 0x0},
+    {S2C_IF_OPTION, 0, 25192, 0x0},
+    {S2C_IF_OPTION, 0, 24855, 0x0},
+    {S2C_IF_OPTION, 0, 46033, 0x0},
+    {S2C_IF_VALUE, 0, 23519, 0x0},
+    {S2C_IF_WORD, 1, 99077, 0x0},
+    {S2C_IF_OPTION, 0, 21721, 0x0},
+    {S2C_IF_WORD, 0, 76298, 0x0},
+    {S2C_IF_WORD, 1, 97197, 0x0},
+    {S2C_IF_VALUE, 0, 26650, 0x0},
+    {S2C_IF_WORD, 0, 63284, 0x0},
+    {S2C_IF_WORD, 0, 88497, 0x0},
+    {S2C_IF_OPTION, 0, 25161, 0x0},
+    {S2C_IF_WORD, 0, 75214, 0x0},
+    {S2C_IF_WORD, 1, 97055, 0x0},
+    {S2C_IF_OPTION, 0, 44346, 0x0},
+    {S2C_IF_OPTION, 0, 37342, 0x0},
+    {S2C_IF_WORD, 0, 107423, 0x0},
+    {S2C_IF_OPTION, 0, 37471, 0x0},
+    {S2C_IF_WORD, 0, 76375, 0x0},
+    {S2C_IF_WORD, 0, 121038, 0x0},
+    {S2C_IF_WORD, 0, 87622, 0x0},
+    {S2C_IF_OPTION, 0, 21928, 0x0},
+    {S2C_IF_OPTION, 0, 19446, 0x0},
+    {S2C_IF_WORD, 1, 119170, 0x0},
+    {S2C_IF_WORD, 0, 71390, 0x0},
+    {S2C_IF_WORD, 1, 114058, 0x0},
+    {S2C_IF_WORD, 0, 14085, 0x0},
+    {S2C_IF_WORD, 1, 96576, 0x0},
+    {S2C_IF_WORD, 1, 74694, 0x0},
+    {S2C_IF_WORD, 0, 115260, 0x0},
+    {S2C_IF_OPTION, 0, 20320, 0x0},
+    {S2C_IF_OPTION, 0, 25869, 0x0},
+    {S2C_IF_SAYS, 0, 13769, 0x0},
+    {S2C_IF_OPTION, 0, 23301, 0x0},
+    {S2C_IF_VALUE, 0, 38490, 0x0},
+    {S2C_IF_OPTION, 0, 51049, 0x0},
+    {S2C_IF_WORD, 1, 96551, 0x0},
+    {S2C_IF_WORD, 1, 104654, 0x0},
+    {S2C_IF_OPTION, 0, 27396, 0x0},
+    {S2C_IF_WORD, 0, 107388, 0x0},
+    {S2C_IF_OPTION, 0, 27515, 0x0},
+    {S2C_IF_WORD, 0, 105712, 0x0},
+    {S2C_IF_WORD, 0, 63670, 0x0},
+    {S2C_IF_WORD, 0, 62283, 0x0},
+    {S2C_IF_WORD, 1, 62236, 0x0},
+    {S2C_IF_OPTION, 0, 53867, 0x0},
+    {S2C_IF_OPTION, 0, 24495, 0x0},
+    {S2C_IF_WORD, 1, 131859, 0x0},
+    {S2C_IF_OPTION, 0, 22314, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 32712, 0x0},
+    {S2C_IF_WORD, 0, 98468, 0x0},
+    {S2C_IF_OPTION, 0, 22042, 0x0},
+    {S2C_IF_WORD, 0, 14545, 0x0},
+    {S2C_IF_OPTION, 0, 37147, 0x0},
+    {S2C_IF_FEW, 0, 0, 0x0},
+    {S2C_IF_WORD, 1, 117426, 0x0},
+    {S2C_IF_WORD, 0, 118973, 0x0},
+    {S2C_IF_OPTION, 0, 32811, 0x0},
+    {S2C_IF_WORD, 0, 76109, 0x0},
+    {S2C_IF_VALUE, 0, 35135, 0x0},
+    {S2C_IF_OPTION, 0, 38307, 0x0},
+    {S2C_IF_OPTION, 0, 51592, 0x0},
+    {S2C_IF_OPTION, 0, 38228, 0x0},
+    {S2C_IF_OPTION, 0, 18385, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 31336, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 32697, 0x0},
+    {S2C_IF_WORD, 0, 99824, 0x0},
+    {S2C_IF_OPTION, 0, 49363, 0x0},
+    {S2C_IF_WORD, 0, 113348, 0x0},
+    {S2C_IF_WORD, 0, 50076, 0x0},
+    {S2C_IF_WORD, 0, 16904, 0x0},
+    {S2C_IF_WORD, 0, 98254, 0x0},
+    {S2C_IF_WORD, 1, 89921, 0x0},
+    {S2C_IF_WORD, 0, 107681, 0x0},
+    {S2C_IF_WORD, 0, 131222, 0x0},
+    {S2C_IF_OPTION, 0, 25909, 0x0},
+    {S2C_IF_WORD, 0, 102668, 0x0},
+    {S2C_IF_OPTION, 0, 20554, 0x0},
+    {S2C_IF_WORD, 0, 84598, 0x0},
+    {S2C_IF_WORD, 1, 132737, 0x0},
+    {S2C_IF_WORD, 0, 104703, 0x0},
+    {S2C_IF_OPTION, 0, 54627, 0x0},
+    {S2C_IF_VALUE, 0, 41343, 0x0},
+    {S2C_IF_WORD, 1, 98232, 0x0},
+    {S2C_IF_WORD, 1, 132355, 0x0},
+    {S2C_IF_OPTION, 0, 33337, 0x0},
+    {S2C_IF_WORD, 0, 11715, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x4},
+    {S2C_IF_WORD, 1, 120823, 0x0},
+    {S2C_IF_OPTION, 0, 29719, 0x0},
+    {S2C_IF_WORD, 0, 113290, 0x0},
+    {S2C_IF_WORD, 0, 123232, 0x0},
+    {S2C_IF_WORD, 0, 52920, 0x0},
+    {S2C_IF_WORD, 1, 66178, 0x0},
+    {S2C_IF_FEW, 1, 0, 0x0},
+    {S2C_IF_WORD, 1, 132655, 0x0},
+    {S2C_IF_OPTION, 0, 26188, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 33851, 0x10},
+    {S2C_IF_OPTION, 0, 42369, 0x0},
+    {S2C_IF_OPTION, 0, 33359, 0x0},
+    {S2C_IF_OPTION, 0, 41666, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_WORD, 0, 83298, 0x0},
+    {S2C_IF_WORD, 0, 47584, 0x0},
+    {S2C_IF_WORD, 0, 83239, 0x0},
+    {S2C_IF_VALUE, 0, 52804, 0x0},
+    {S2C_IF_VALUE, 0, 43965, 0x0},
+    {S2C_IF_OPTION, 0, 20978, 0x0},
+    {S2C_IF_OPTION, 0, 24871, 0x0},
+    {S2C_IF_WORD, 0, 92689, 0x0},
+    {S2C_IF_WORD, 0, 64065, 0x0},
+    {S2C_IF_PLACE, 0, 0, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 29508, 0x30000},
+    {S2C_IF_INPUT, 0, 0, 0xc02},
+    {S2C_IF_OPTION, 0, 26163, 0x0},
+    {S2C_IF_WORD, 1, 106704, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_WORD, 1, 97590, 0x0},
+    {S2C_IF_WORD, 0, 132195, 0x0},
+    {S2C_IF_VALUE, 0, 34185, 0x0},
+    {S2C_IF_OPTION, 0, 39544, 0x0},
+    {S2C_IF_VALUE, 0, 34445, 0x0},
+    {S2C_IF_WORD, 0, 15244, 0x0},
+    {S2C_IF_OPTION, 0, 31699, 0x0},
+    {S2C_IF_WORD, 0, 51636, 0x0},
+    {S2C_IF_WORD, 0, 47286, 0x0},
+    {S2C_IF_OPTION, 0, 47238, 0x0},
+    {S2C_IF_OPTION, 0, 47238, 0x0},
+    {S2C_IF_WORD, 0, 59453, 0x0},
+    {S2C_IF_OPTION, 0, 43157, 0x0},
+    {S2C_IF_WORD, 1, 98960, 0x0},
+    {S2C_IF_WORD, 1, 86000, 0x0},
+    {S2C_IF_COUNT, 1, 0, 0x0},
+    {S2C_IF_OPTION, 0, 33208, 0x0},
+    {S2C_IF_WORD, 0, 17182, 0x0},
+    {S2C_IF_WORD, 1, 96698, 0x0},
+    {S2C_IF_OPTION, 0, 43169, 0x0},
+    {S2C_IF_WORD, 0, 131792, 0x0},
+    {S2C_IF_OPTION, 0, 29029, 0x0},
+    {S2C_IF_WORD, 0, 63342, 0x0},
+    {S2C_IF_WORD, 0, 98381, 0x0},
+    {S2C_IF_OPTION, 0, 27316, 0x0},
+    {S2C_IF_WORD, 0, 81443, 0x0},
+    {S2C_IF_OPTION, 0, 19238, 0x0},
+    {S2C_IF_WORD, 1, 96753, 0x0},
     {S2C_IF_COUNT, 0, 0, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_NO_OPTION, 0, 17826, 0x0},
-    {S2C_IF_WORD, 0, 53287, 0x0},
-    {S2C_IF_WORD, 1, 88271, 0x0},
-    {S2C_IF_WORD, 0, 60737, 0x0},
+    {S2C_IF_NO_OPTION, 0, 19547, 0x0},
+    {S2C_IF_WORD, 0, 55170, 0x0},
+    {S2C_IF_WORD, 1, 90081, 0x0},
+    {S2C_IF_WORD, 0, 62231, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 1, 116455, 0x0},
-    {S2C_IF_WORD, 1, 72698, 0x0},
-    {S2C_IF_WORD, 0, 95025, 0x0},
-    {S2C_IF_WORD, 0, 72781, 0x0},
+    {S2C_IF_WORD, 1, 117035, 0x0},
+    {S2C_IF_WORD, 1, 74375, 0x0},
+    {S2C_IF_WORD, 0, 97004, 0x0},
+    {S2C_IF_WORD, 0, 75172, 0x0},
     {S2C_IF_COUNT, 0, 0, 0x0},
-    {S2C_IF_OPTION, 0, 47290, 0x0},
-    {S2C_IF_OPTION, 0, 22512, 0x0},
-    {S2C_IF_OPTION, 0, 47275, 0x0},
+    {S2C_IF_OPTION, 0, 49182, 0x0},
+    {S2C_IF_OPTION, 0, 24255, 0x0},
+    {S2C_IF_OPTION, 0, 49167, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_WORD, 1, 96066, 0x0},
-    {S2C_IF_OPTION, 0, 17082, 0x0},
-    {S2C_IF_WORD, 1, 10076, 0x0},
-    {S2C_IF_WORD, 0, 81865, 0x0},
-    {S2C_IF_WORD, 0, 63580, 0x0},
-    {S2C_IF_WORD, 0, 82315, 0x0},
-    {S2C_IF_WORD, 0, 71160, 0x0},
-    {S2C_IF_WORD, 0, 10624, 0x0},
-    {S2C_IF_WORD, 0, 15739, 0x0},
-    {S2C_IF_VALUE, 0, 48261, 0x0},
-    {S2C_IF_OPTION, 0, 19166, 0x0},
-    {S2C_IF_VALUE, 0, 23211, 0x0},
-    {S2C_IF_OPTION, 0, 27734, 0x0},
-    {S2C_IF_OPTION, 0, 27985, 0x0},
-    {S2C_IF_OPTION, 0, 23125, 0x0},
-    {S2C_IF_OPTION, 0, 29428, 0x0},
-    {S2C_IF_OPTION, 0, 19401, 0x0},
-    {S2C_IF_OPTION, 0, 18983, 0x0},
-    {S2C_IF_OPTION, 0, 31722, 0x0},
-    {S2C_IF_OPTION, 0, 21563, 0x0},
-    {S2C_IF_OPTION, 0, 16676, 0x0},
-    {S2C_IF_OPTION, 0, 51835, 0x0},
-    {S2C_IF_VALUE, 0, 45291, 0x0},
-    {S2C_IF_OPTION, 0, 52167, 0x0},
-    {S2C_IF_OPTION, 0, 19401, 0x0},
-    {S2C_IF_WORD, 0, 14184, 0x0},
-    {S2C_IF_OPTION, 0, 37028, 0x0},
-    {S2C_IF_VALUE, 0, 27704, 0x0},
-    {S2C_IF_WORD, 1, 80914, 0x0},
-    {S2C_IF_WORD, 0, 101598, 0x0},
-    {S2C_IF_OPTION, 0, 16676, 0x0},
-    {S2C_IF_WORD, 0, 104512, 0x0},
-    {S2C_IF_WORD, 0, 9113, 0x0},
-    {S2C_IF_SAYS, 0, 6093, 0x0},
+    {S2C_IF_WORD, 1, 98067, 0x0},
+    {S2C_IF_OPTION, 0, 18798, 0x0},
+    {S2C_IF_WORD, 1, 19477, 0x0},
+    {S2C_IF_WORD, 0, 83561, 0x0},
+    {S2C_IF_WORD, 0, 65188, 0x0},
+    {S2C_IF_WORD, 0, 83689, 0x0},
+    {S2C_IF_WORD, 0, 72819, 0x0},
+    {S2C_IF_WORD, 0, 12268, 0x0},
+    {S2C_IF_WORD, 0, 17430, 0x0},
+    {S2C_IF_VALUE, 0, 50156, 0x0},
+    {S2C_IF_OPTION, 0, 20891, 0x0},
+    {S2C_IF_VALUE, 0, 24957, 0x0},
+    {S2C_IF_OPTION, 0, 29508, 0x0},
+    {S2C_IF_OPTION, 0, 29759, 0x0},
+    {S2C_IF_OPTION, 0, 24871, 0x0},
+    {S2C_IF_OPTION, 0, 31212, 0x0},
+    {S2C_IF_OPTION, 0, 21127, 0x0},
+    {S2C_IF_OPTION, 0, 20555, 0x0},
+    {S2C_IF_OPTION, 0, 33521, 0x0},
+    {S2C_IF_OPTION, 0, 23298, 0x0},
+    {S2C_IF_OPTION, 0, 18390, 0x0},
+    {S2C_IF_OPTION, 0, 53753, 0x0},
+    {S2C_IF_VALUE, 0, 47170, 0x0},
+    {S2C_IF_OPTION, 0, 54087, 0x0},
+    {S2C_IF_OPTION, 0, 21127, 0x0},
+    {S2C_IF_WORD, 0, 15843, 0x0},
+    {S2C_IF_OPTION, 0, 38859, 0x0},
+    {S2C_IF_VALUE, 0, 29477, 0x0},
+    {S2C_IF_WORD, 1, 82637, 0x0},
+    {S2C_IF_WORD, 0, 102680, 0x0},
+    {S2C_IF_OPTION, 0, 18390, 0x0},
+    {S2C_IF_WORD, 0, 105659, 0x0},
+    {S2C_IF_WORD, 0, 10736, 0x0},
+    {S2C_IF_SAYS, 0, 7670, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_OPTION, 0, 38027, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 38724, 0x10},
-    {S2C_IF_OPTION, 0, 21428, 0x0},
+    {S2C_IF_OPTION, 0, 39864, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 40563, 0x10},
+    {S2C_IF_OPTION, 0, 23163, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 20594, 0x0},
-    {S2C_IF_WORD, 0, 81944, 0x0},
+    {S2C_IF_WORD, 0, 72927, 0x0},
+    {S2C_IF_WORD, 0, 83764, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40203c0},
-    {S2C_IF_VALUE, 0, 17751, 0x0},
-    {S2C_IF_OPTION, 0, 40711, 0x0},
-    {S2C_IF_WORD, 1, 96646, 0x0},
-    {S2C_IF_WORD, 0, 13454, 0x0},
-    {S2C_IF_OPTION, 0, 40161, 0x0},
-    {S2C_IF_WORD, 0, 22801, 0x0},
-    {S2C_IF_WORD, 0, 21502, 0x0},
-    {S2C_IF_WORD, 1, 118010, 0x0},
-    {S2C_IF_WORD, 1, 101834, 0x0},
-    {S2C_IF_OPTION, 0, 41041, 0x0},
-    {S2C_IF_OPTION, 0, 35261, 0x0},
-    {S2C_IF_WORD, 0, 12244, 0x0},
+    {S2C_IF_VALUE, 0, 19470, 0x0},
+    {S2C_IF_OPTION, 0, 42565, 0x0},
+    {S2C_IF_WORD, 1, 98658, 0x0},
+    {S2C_IF_WORD, 0, 15105, 0x0},
+    {S2C_IF_OPTION, 0, 42012, 0x0},
+    {S2C_IF_WORD, 0, 66178, 0x0},
+    {S2C_IF_WORD, 0, 53747, 0x0},
+    {S2C_IF_WORD, 1, 119262, 0x0},
+    {S2C_IF_WORD, 1, 102944, 0x0},
+    {S2C_IF_OPTION, 0, 42896, 0x0},
+    {S2C_IF_OPTION, 0, 37083, 0x0},
+    {S2C_IF_WORD, 0, 13923, 0x0},
     {S2C_IF_COUNT, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 117128, 0x0},
+    {S2C_IF_WORD, 0, 118352, 0x0},
     {S2C_IF_FEW, 0, 0, 0x0},
-    {S2C_IF_WORD, 0, 86874, 0x0},
-    {S2C_IF_WORD, 0, 90027, 0x0},
-    {S2C_IF_WORD, 0, 122502, 0x0},
-    {S2C_IF_WORD, 1, 95658, 0x0},
-    {S2C_IF_WORD, 1, 36995, 0x0},
-    {S2C_IF_WORD, 2, 90392, 0x0},
-    {S2C_IF_WORD, 1, 101998, 0x0},
-    {S2C_IF_WORD, 1, 119256, 0x0},
-    {S2C_IF_OPTION, 0, 23956, 0x0},
-    {S2C_IF_OPTION, 0, 23773, 0x0},
-    {S2C_IF_WORD, 0, 61361, 0x0},
-    {S2C_IF_OPTION, 0, 41320, 0x0},
-    {S2C_IF_WORD, 0, 20528, 0x0},
-    {S2C_IF_WORD, 0, 9648, 0x0},
-    {S2C_IF_OPTION, 0, 20506, 0x0},
-    {S2C_IF_OPTION, 0, 20506, 0x0},
-    {S2C_IF_OPTION, 0, 30389, 0x0},
-    {S2C_IF_OPTION, 0, 31549, 0x0},
-    {S2C_IF_VALUE, 0, 23431, 0x0},
-    {S2C_IF_OPTION, 0, 17101, 0x0},
-    {S2C_IF_OPTION, 0, 30737, 0x0},
-    {S2C_IF_WORD, 1, 25845, 0x0},
+    {S2C_IF_WORD, 0, 88632, 0x0},
+    {S2C_IF_WORD, 0, 91866, 0x0},
+    {S2C_IF_WORD, 0, 123955, 0x0},
+    {S2C_IF_WORD, 1, 97655, 0x0},
+    {S2C_IF_WORD, 1, 76098, 0x0},
+    {S2C_IF_WORD, 2, 92236, 0x0},
+    {S2C_IF_WORD, 1, 103103, 0x0},
+    {S2C_IF_WORD, 1, 120527, 0x0},
+    {S2C_IF_OPTION, 0, 25711, 0x0},
+    {S2C_IF_OPTION, 0, 25523, 0x0},
+    {S2C_IF_WORD, 0, 62957, 0x0},
+    {S2C_IF_OPTION, 0, 43175, 0x0},
+    {S2C_IF_WORD, 0, 22259, 0x0},
+    {S2C_IF_WORD, 0, 62236, 0x0},
+    {S2C_IF_OPTION, 0, 22237, 0x0},
+    {S2C_IF_OPTION, 0, 22237, 0x0},
+    {S2C_IF_OPTION, 0, 32181, 0x0},
+    {S2C_IF_OPTION, 0, 33348, 0x0},
+    {S2C_IF_VALUE, 0, 25178, 0x0},
+    {S2C_IF_OPTION, 0, 18817, 0x0},
+    {S2C_IF_OPTION, 0, 32532, 0x0},
+    {S2C_IF_WORD, 1, 43854, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 31549, 0x0},
-    {S2C_IF_WORD, 0, 34476, 0x0},
+    {S2C_IF_OPTION, 0, 33348, 0x0},
+    {S2C_IF_WORD, 0, 36296, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4},
-    {S2C_IF_OPTION, 0, 24408, 0x0},
-    {S2C_IF_OPTION_PLACE, 0, 24423, 0x4000140},
-    {S2C_IF_OPTION, 0, 52192, 0x0},
-    {S2C_IF_WORD, 0, 14591, 0x0},
-    {S2C_IF_WORD, 0, 12300, 0x0},
-    {S2C_IF_VALUE, 0, 33378, 0x0},
-    {S2C_IF_VALUE, 0, 45734, 0x0},
-    {S2C_IF_OPTION, 0, 21516, 0x0},
-    {S2C_IF_VALUE, 0, 19126, 0x0},
-    {S2C_IF_WORD, 1, 94749, 0x0},
-    {S2C_IF_WORD, 0, 105750, 0x0},
-    {S2C_IF_WORD, 0, 72260, 0x0},
-    {S2C_IF_WORD, 0, 72305, 0x0},
-    {S2C_IF_WORD, 1, 94827, 0x0},
-    {S2C_IF_OPTION, 0, 17102, 0x0},
-    {S2C_IF_OPTION, 0, 31438, 0x0},
-    {S2C_IF_WORD, 0, 21430, 0x0},
-    {S2C_IF_WORD, 1, 21430, 0x0},
-    {S2C_IF_OPTION, 0, 47879, 0x0},
-    {S2C_IF_OPTION, 0, 29513, 0x0},
-    {S2C_IF_OPTION, 0, 45361, 0x0},
+    {S2C_IF_OPTION, 0, 26163, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 26178, 0x4000140},
+    {S2C_IF_OPTION, 0, 54112, 0x0},
+    {S2C_IF_WORD, 0, 16262, 0x0},
+    {S2C_IF_WORD, 0, 13980, 0x0},
+    {S2C_IF_VALUE, 0, 35188, 0x0},
+    {S2C_IF_VALUE, 0, 47621, 0x0},
+    {S2C_IF_OPTION, 0, 23251, 0x0},
+    {S2C_IF_VALUE, 0, 20850, 0x0},
+    {S2C_IF_WORD, 1, 96720, 0x0},
+    {S2C_IF_WORD, 0, 107039, 0x0},
+    {S2C_IF_WORD, 0, 73705, 0x0},
+    {S2C_IF_WORD, 0, 73751, 0x0},
+    {S2C_IF_WORD, 1, 96800, 0x0},
+    {S2C_IF_OPTION, 0, 18818, 0x0},
+    {S2C_IF_OPTION, 0, 33236, 0x0},
+    {S2C_IF_WORD, 0, 76053, 0x0},
+    {S2C_IF_WORD, 1, 76053, 0x0},
+    {S2C_IF_OPTION, 0, 49771, 0x0},
+    {S2C_IF_OPTION, 0, 31298, 0x0},
+    {S2C_IF_OPTION, 0, 47243, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x632b3c3},
-    {S2C_IF_OPTION, 0, 21290, 0x0},
-    {S2C_IF_VALUE, 0, 21656, 0x0},
-    {S2C_IF_VALUE, 0, 29566, 0x0},
-    {S2C_IF_VALUE, 0, 19637, 0x0},
-    {S2C_IF_VALUE, 0, 23545, 0x0},
-    {S2C_IF_OPTION, 0, 24602, 0x0},
-    {S2C_IF_OPTION, 0, 24408, 0x0},
-    {S2C_IF_OPTION, 0, 51968, 0x0},
-    {S2C_IF_OPTION, 0, 23128, 0x0},
-    {S2C_IF_OPTION, 0, 41057, 0x0},
-    {S2C_IF_VALUE, 0, 48364, 0x0},
-    {S2C_IF_OPTION, 0, 30949, 0x0},
-    {S2C_IF_OPTION, 0, 26179, 0x0},
-    {S2C_IF_OPTION, 0, 47373, 0x0},
-    {S2C_IF_OPTION, 0, 30987, 0x0},
-    {S2C_IF_OPTION, 0, 27565, 0x0},
-    {S2C_IF_WORD, 0, 39007, 0x0},
-    {S2C_IF_OPTION, 0, 20714, 0x0},
-    {S2C_IF_WORD, 0, 81195, 0x0},
-    {S2C_IF_OPTION, 0, 27734, 0x0},
-    {S2C_IF_WORD, 0, 51857, 0x0},
-    {S2C_IF_WORD, 0, 36080, 0x0},
+    {S2C_IF_OPTION, 0, 23023, 0x0},
+    {S2C_IF_VALUE, 0, 23391, 0x0},
+    {S2C_IF_VALUE, 0, 31351, 0x0},
+    {S2C_IF_VALUE, 0, 21366, 0x0},
+    {S2C_IF_VALUE, 0, 25293, 0x0},
+    {S2C_IF_OPTION, 0, 26358, 0x0},
+    {S2C_IF_OPTION, 0, 26163, 0x0},
+    {S2C_IF_OPTION, 0, 53888, 0x0},
+    {S2C_IF_OPTION, 0, 24874, 0x0},
+    {S2C_IF_OPTION, 0, 42912, 0x0},
+    {S2C_IF_VALUE, 0, 50260, 0x0},
+    {S2C_IF_OPTION, 0, 32745, 0x0},
+    {S2C_IF_OPTION, 0, 27944, 0x0},
+    {S2C_IF_OPTION, 0, 49265, 0x0},
+    {S2C_IF_OPTION, 0, 32784, 0x0},
+    {S2C_IF_OPTION, 0, 29337, 0x0},
+    {S2C_IF_WORD, 0, 40847, 0x0},
+    {S2C_IF_OPTION, 0, 22446, 0x0},
+    {S2C_IF_WORD, 0, 118832, 0x0},
+    {S2C_IF_OPTION, 0, 29508, 0x0},
+    {S2C_IF_WORD, 0, 113390, 0x0},
+    {S2C_IF_WORD, 0, 37904, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40001c0},
-    {S2C_IF_OPTION, 0, 19253, 0x0},
-    {S2C_IF_OPTION, 0, 38708, 0x0},
-    {S2C_IF_WORD, 0, 16088, 0x0},
-    {S2C_IF_WORD, 1, 104199, 0x0},
-    {S2C_IF_WORD, 1, 87411, 0x0},
-    {S2C_IF_WORD, 1, 9648, 0x0},
+    {S2C_IF_OPTION, 0, 20978, 0x0},
+    {S2C_IF_OPTION, 0, 40547, 0x0},
+    {S2C_IF_WORD, 0, 17786, 0x0},
+    {S2C_IF_WORD, 1, 105402, 0x0},
+    {S2C_IF_WORD, 1, 89247, 0x0},
+    {S2C_IF_WORD, 1, 62236, 0x0},
     {S2C_IF_FEW, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 18599, 0x0},
-    {S2C_IF_VALUE, 0, 50983, 0x0},
-    {S2C_IF_OPTION, 0, 23883, 0x0},
-    {S2C_IF_WORD, 0, 7566, 0x0},
-    {S2C_IF_VALUE, 0, 23914, 0x0},
-    {S2C_IF_OPTION, 0, 20363, 0x0},
-    {S2C_IF_OPTION, 0, 28344, 0x0},
+    {S2C_IF_OPTION, 0, 20320, 0x0},
+    {S2C_IF_VALUE, 0, 52897, 0x0},
+    {S2C_IF_OPTION, 0, 25637, 0x0},
+    {S2C_IF_WORD, 0, 25699, 0x0},
+    {S2C_IF_VALUE, 0, 25668, 0x0},
+    {S2C_IF_OPTION, 0, 22094, 0x0},
+    {S2C_IF_OPTION, 0, 30122, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c2},
-    {S2C_IF_OPTION, 0, 34336, 0x0},
-    {S2C_IF_VALUE, 0, 36581, 0x0},
-    {S2C_IF_VALUE, 0, 36062, 0x0},
+    {S2C_IF_OPTION, 0, 36155, 0x0},
+    {S2C_IF_VALUE, 0, 38408, 0x0},
+    {S2C_IF_VALUE, 0, 37886, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x60003c3},
-    {S2C_IF_VALUE, 0, 26707, 0x0},
-    {S2C_IF_OPTION, 0, 49948, 0x0},
+    {S2C_IF_VALUE, 0, 28475, 0x0},
+    {S2C_IF_OPTION, 0, 51855, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x61003c3},
-    {S2C_IF_OPTION, 0, 39709, 0x0},
+    {S2C_IF_OPTION, 0, 41557, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x40171c0},
-    {S2C_IF_OPTION, 0, 45496, 0x0},
-    {S2C_IF_OPTION, 0, 47907, 0x0},
+    {S2C_IF_OPTION, 0, 47379, 0x0},
+    {S2C_IF_OPTION, 0, 49799, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x2000343},
-    {S2C_IF_VALUE, 0, 31469, 0x0},
-    {S2C_IF_OPTION, 0, 45866, 0x0},
-    {S2C_IF_OPTION, 0, 40355, 0x0},
-    {S2C_IF_OPTION, 0, 24148, 0x0},
-    {S2C_IF_OPTION, 0, 40355, 0x0},
-    {S2C_IF_OPTION, 0, 16293, 0x0},
-    {S2C_IF_WORD, 0, 60909, 0x0},
-    {S2C_IF_WORD, 0, 8766, 0x0},
-    {S2C_IF_OPTION, 0, 20898, 0x0},
-    {S2C_IF_VALUE, 0, 30324, 0x0},
-    {S2C_IF_WORD, 0, 17827, 0x0},
-    {S2C_IF_OPTION, 0, 24863, 0x0},
-    {S2C_IF_WORD, 0, 88033, 0x0},
-    {S2C_IF_VALUE, 0, 19506, 0x0},
-    {S2C_IF_WORD, 1, 118651, 0x0},
-    {S2C_IF_OPTION, 0, 19243, 0x0},
-    {S2C_IF_OPTION, 0, 19836, 0x0},
-    {S2C_IF_OPTION, 0, 23079, 0x0},
-    {S2C_IF_VALUE, 0, 23572, 0x0},
-    {S2C_IF_OPTION, 0, 42468, 0x0},
+    {S2C_IF_VALUE, 0, 33267, 0x0},
+    {S2C_IF_OPTION, 0, 47755, 0x0},
+    {S2C_IF_OPTION, 0, 42209, 0x0},
+    {S2C_IF_OPTION, 0, 25903, 0x0},
+    {S2C_IF_OPTION, 0, 42209, 0x0},
+    {S2C_IF_OPTION, 0, 18003, 0x0},
+    {S2C_IF_WORD, 0, 62490, 0x0},
+    {S2C_IF_WORD, 0, 10384, 0x0},
+    {S2C_IF_OPTION, 0, 22631, 0x0},
+    {S2C_IF_VALUE, 0, 32114, 0x0},
+    {S2C_IF_WORD, 0, 31890, 0x0},
+    {S2C_IF_OPTION, 0, 26619, 0x0},
+    {S2C_IF_WORD, 0, 89839, 0x0},
+    {S2C_IF_VALUE, 0, 21233, 0x0},
+    {S2C_IF_WORD, 1, 120025, 0x0},
+    {S2C_IF_OPTION, 0, 20968, 0x0},
+    {S2C_IF_OPTION, 0, 21567, 0x0},
+    {S2C_IF_OPTION, 0, 24824, 0x0},
+    {S2C_IF_VALUE, 0, 25321, 0x0},
+    {S2C_IF_OPTION, 0, 44333, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
     {S2C_IF_PLACE, 1, 0, 0x60003c3},
-    {S2C_IF_VALUE, 0, 17774, 0x0},
-    {S2C_IF_OPTION, 0, 19889, 0x0},
-    {S2C_IF_WORD, 0, 17788, 0x0},
-    {S2C_IF_OPTION, 0, 17101, 0x0},
-    {S2C_IF_WORD, 0, 94978, 0x0},
-    {S2C_IF_OPTION, 0, 17101, 0x0},
-    {S2C_IF_WORD, 0, 87543, 0x0},
-    {S2C_IF_VALUE, 0, 39017, 0x0},
-    {S2C_IF_OPTION, 0, 29894, 0x0},
-    {S2C_IF_OPTION, 0, 19266, 0x0},
-    {S2C_IF_OPTION, 0, 20156, 0x0},
-    {S2C_IF_OPTION, 0, 48222, 0x0},
+    {S2C_IF_VALUE, 0, 19494, 0x0},
+    {S2C_IF_OPTION, 0, 21620, 0x0},
+    {S2C_IF_WORD, 0, 19508, 0x0},
+    {S2C_IF_OPTION, 0, 18817, 0x0},
+    {S2C_IF_WORD, 0, 96955, 0x0},
+    {S2C_IF_OPTION, 0, 18817, 0x0},
+    {S2C_IF_WORD, 0, 89338, 0x0},
+    {S2C_IF_VALUE, 0, 40858, 0x0},
+    {S2C_IF_OPTION, 0, 31682, 0x0},
+    {S2C_IF_OPTION, 0, 20991, 0x0},
+    {S2C_IF_OPTION, 0, 21887, 0x0},
+    {S2C_IF_OPTION, 0, 50117, 0x0},
     {S2C_IF_PLACE, -1, 0, 0x60003c0},
-    {S2C_IF_WORD, 0, 11171, 0x0},
-    {S2C_IF_VALUE, 0, 25433, 0x0},
-    {S2C_IF_VALUE, 0, 22223, 0x0},
-    {S2C_IF_VALUE, 0, 16255, 0x0},
-    {S2C_IF_VALUE, 0, 21919, 0x0},
-    {S2C_IF_VALUE, 0, 20839, 0x0},
-    {S2C_IF_OPTION, 0, 42586, 0x0},
+    {S2C_IF_WORD, 0, 12824, 0x0},
+    {S2C_IF_VALUE, 0, 27190, 0x0},
+    {S2C_IF_VALUE, 0, 23965, 0x0},
+    {S2C_IF_VALUE, 0, 17963, 0x0},
+    {S2C_IF_VALUE, 0, 23659, 0x0},
+    {S2C_IF_VALUE, 0, 22571, 0x0},
+    {S2C_IF_OPTION, 0, 44451, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_OPTION, 0, 24392, 0x0},
-    {S2C_IF_OPTION, 0, 49554, 0x0},
-    {S2C_IF_OPTION, 0, 48075, 0x0},
-    {S2C_IF_OPTION, 0, 20227, 0x0},
-    {S2C_IF_OPTION, 0, 17715, 0x0},
+    {S2C_IF_OPTION, 0, 26147, 0x0},
+    {S2C_IF_OPTION, 0, 51457, 0x0},
+    {S2C_IF_OPTION, 0, 49928, 0x0},
+    {S2C_IF_OPTION, 0, 21958, 0x0},
+    {S2C_IF_OPTION, 0, 19434, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x4200},
-    {S2C_IF_OPTION, 0, 17101, 0x0},
-    {S2C_IF_OPTION, 0, 18028, 0x0},
-    {S2C_IF_OPTION, 0, 23195, 0x0},
-    {S2C_IF_OPTION, 0, 19496, 0x0},
-    {S2C_IF_OPTION, 0, 20905, 0x0},
-    {S2C_IF_VALUE, 0, 19349, 0x0},
-    {S2C_IF_OPTION, 0, 18767, 0x0},
-    {S2C_IF_VALUE, 0, 16299, 0x0},
-    {S2C_IF_SAYS, 0, 11563, 0x0},
+    {S2C_IF_OPTION, 0, 18817, 0x0},
+    {S2C_IF_OPTION, 0, 19749, 0x0},
+    {S2C_IF_OPTION, 0, 24941, 0x0},
+    {S2C_IF_OPTION, 0, 21223, 0x0},
+    {S2C_IF_OPTION, 0, 22638, 0x0},
+    {S2C_IF_VALUE, 0, 21074, 0x0},
+    {S2C_IF_OPTION, 0, 20488, 0x0},
+    {S2C_IF_VALUE, 0, 18009, 0x0},
+    {S2C_IF_SAYS, 0, 13224, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x201},
-    {S2C_IF_WORD, 1, 119164, 0x0},
-    {S2C_IF_WORD, 1, 111148, 0x0},
-    {S2C_IF_WORD, 0, 62660, 0x0},
-    {S2C_IF_OPTION, 0, 19256, 0x0},
-    {S2C_IF_OPTION, 0, 39243, 0x0},
-    {S2C_IF_NO_OPTION, 0, 16679, 0x0},
-    {S2C_IF_WORD, 0, 64301, 0x0},
-    {S2C_IF_WORD, 0, 73178, 0x0},
-    {S2C_IF_WORD, 0, 64230, 0x0},
-    {S2C_IF_WORD, 0, 73236, 0x0},
+    {S2C_IF_WORD, 1, 120432, 0x0},
+    {S2C_IF_WORD, 1, 112368, 0x0},
+    {S2C_IF_WORD, 0, 64166, 0x0},
+    {S2C_IF_OPTION, 0, 20981, 0x0},
+    {S2C_IF_OPTION, 0, 41088, 0x0},
+    {S2C_IF_NO_OPTION, 0, 18393, 0x0},
+    {S2C_IF_WORD, 0, 65919, 0x0},
+    {S2C_IF_WORD, 0, 75577, 0x0},
+    {S2C_IF_WORD, 0, 65847, 0x0},
+    {S2C_IF_WORD, 0, 75636, 0x0},
     {S2C_IF_PLACE, 102, 0, 0x400},
-    {S2C_IF_WORD, 0, 133804, 0x0},
+    {S2C_IF_WORD, 0, 135143, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x400},
-    {S2C_IF_WORD, 0, 133891, 0x0},
-    {S2C_IF_OPTION, 0, 18231, 0x0},
-    {S2C_IF_WORD, 0, 85337, 0x0},
-    {S2C_IF_WORD, 1, 80159, 0x0},
-    {S2C_IF_WORD, 2, 80629, 0x0},
-    {S2C_IF_WORD, 0, 81875, 0x0},
-    {S2C_IF_WORD, 0, 63587, 0x0},
-    {S2C_IF_WORD, 0, 112159, 0x0},
-    {S2C_IF_OPTION, 0, 49847, 0x0},
-    {S2C_IF_WORD, 0, 99395, 0x0},
-    {S2C_IF_WORD, 0, 87873, 0x0},
-    {S2C_IF_WORD, 1, 90279, 0x0},
-    {S2C_IF_WORD, 3, 80571, 0x0},
-    {S2C_IF_WORD, 1, 71957, 0x0},
-    {S2C_IF_WORD, 2, 81960, 0x0},
-    {S2C_IF_WORD, 1, 9654, 0x0},
-    {S2C_IF_NO_WORD, 1, 7108, 0x0},
-    {S2C_IF_WORD, 1, 74229, 0x0},
-    {S2C_IF_WORD, 2, 9856, 0x0},
-    {S2C_IF_WORD, 0, 73509, 0x0},
-    {S2C_IF_OPTION, 0, 38299, 0x0},
-    {S2C_IF_WORD, 0, 73390, 0x0},
+    {S2C_IF_WORD, 0, 135231, 0x0},
+    {S2C_IF_OPTION, 0, 19952, 0x0},
+    {S2C_IF_WORD, 0, 86732, 0x0},
+    {S2C_IF_WORD, 1, 81883, 0x0},
+    {S2C_IF_WORD, 2, 82359, 0x0},
+    {S2C_IF_WORD, 0, 83572, 0x0},
+    {S2C_IF_WORD, 0, 65196, 0x0},
+    {S2C_IF_WORD, 0, 113394, 0x0},
+    {S2C_IF_OPTION, 0, 51752, 0x0},
+    {S2C_IF_WORD, 0, 101422, 0x0},
+    {S2C_IF_WORD, 0, 89670, 0x0},
+    {S2C_IF_WORD, 1, 92122, 0x0},
+    {S2C_IF_WORD, 3, 82300, 0x0},
+    {S2C_IF_WORD, 1, 73778, 0x0},
+    {S2C_IF_WORD, 2, 83789, 0x0},
+    {S2C_IF_WORD, 1, 11286, 0x0},
+    {S2C_IF_NO_WORD, 1, 8688, 0x0},
+    {S2C_IF_WORD, 1, 74437, 0x0},
+    {S2C_IF_WORD, 2, 11489, 0x0},
+    {S2C_IF_WORD, 0, 75914, 0x0},
+    {S2C_IF_OPTION, 0, 40137, 0x0},
+    {S2C_IF_WORD, 0, 75793, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x1},
-    {S2C_IF_WORD, 0, 73446, 0x0},
-    {S2C_IF_WORD, 0, 62628, 0x0},
-    {S2C_IF_WORD, 1, 17827, 0x0},
+    {S2C_IF_WORD, 0, 75850, 0x0},
+    {S2C_IF_WORD, 0, 64133, 0x0},
+    {S2C_IF_WORD, 1, 31890, 0x0},
     {S2C_IF_COUNT, 3, 0, 0x0},
-    {S2C_IF_NO_WORD, 0, 7108, 0x0},
-    {S2C_IF_WORD, 1, 73373, 0x0},
-    {S2C_IF_WORD, 0, 9540, 0x0},
-    {S2C_IF_WORD, 0, 120034, 0x0},
-    {S2C_IF_WORD, 0, 62613, 0x0},
-    {S2C_IF_WORD, 1, 119992, 0x0},
-    {S2C_IF_OPTION, 0, 16670, 0x0},
-    {S2C_IF_WORD, 0, 61098, 0x0},
-    {S2C_IF_WORD, 1, 36995, 0x0},
+    {S2C_IF_NO_WORD, 0, 8688, 0x0},
+    {S2C_IF_WORD, 1, 75775, 0x0},
+    {S2C_IF_WORD, 0, 11169, 0x0},
+    {S2C_IF_WORD, 0, 121320, 0x0},
+    {S2C_IF_WORD, 0, 64117, 0x0},
+    {S2C_IF_WORD, 1, 121277, 0x0},
+    {S2C_IF_OPTION, 0, 18384, 0x0},
+    {S2C_IF_WORD, 0, 62689, 0x0},
+    {S2C_IF_WORD, 1, 76098, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 117431, 0x0},
-    {S2C_IF_WORD, 0, 120107, 0x0},
+    {S2C_IF_WORD, 0, 118703, 0x0},
+    {S2C_IF_WORD, 0, 121395, 0x0},
     {S2C_IF_INPUT, 0, 0, 0x2},
-    {S2C_IF_WORD, 0, 114277, 0x0},
-    {S2C_IF_WORD, 0, 114334, 0x0},
+    {S2C_IF_WORD, 0, 115465, 0x0},
+    {S2C_IF_WORD, 0, 115523, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 39300, 0x0},
-    {S2C_IF_WORD, 1, 90156, 0x0},
-    {S2C_IF_WORD, 0, 64468, 0x0},
-    {S2C_IF_WORD, 0, 73178, 0x0},
-    {S2C_IF_WORD, 1, 80470, 0x0},
+    {S2C_IF_OPTION, 0, 41145, 0x0},
+    {S2C_IF_WORD, 1, 91998, 0x0},
+    {S2C_IF_WORD, 0, 66087, 0x0},
+    {S2C_IF_WORD, 0, 75577, 0x0},
+    {S2C_IF_WORD, 1, 82198, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
-    {S2C_IF_WORD, 2, 80393, 0x0},
-    {S2C_IF_WORD, 3, 80352, 0x0},
-    {S2C_IF_WORD, 1, 73615, 0x0},
-    {S2C_IF_WORD, 0, 62613, 0x0},
-    {S2C_IF_OPTION, 0, 20052, 0x0},
-    {S2C_IF_WORD, 2, 73653, 0x0},
-    {S2C_IF_OPTION, 0, 19906, 0x0},
-    {S2C_IF_WORD, 1, 119992, 0x0},
-    {S2C_IF_WORD, 2, 62613, 0x0},
-    {S2C_IF_WORD, 1, 20834, 0x0},
+    {S2C_IF_WORD, 2, 82120, 0x0},
+    {S2C_IF_WORD, 3, 82078, 0x0},
+    {S2C_IF_WORD, 1, 76021, 0x0},
+    {S2C_IF_WORD, 0, 64117, 0x0},
+    {S2C_IF_OPTION, 0, 21783, 0x0},
+    {S2C_IF_WORD, 2, 76060, 0x0},
+    {S2C_IF_OPTION, 0, 21637, 0x0},
+    {S2C_IF_WORD, 1, 121277, 0x0},
+    {S2C_IF_WORD, 2, 64117, 0x0},
+    {S2C_IF_WORD, 1, 65582, 0x0},
     {S2C_IF_FEW, 1, 0, 0x0},
-    {S2C_IF_WORD, 0, 71892, 0x0},
-    {S2C_IF_WORD, 0, 82277, 0x0},
-    {S2C_IF_WORD, 0, 9558, 0x0},
-    {S2C_IF_WORD, 0, 99533, 0x0},
-    {S2C_IF_OPTION, 0, 16607, 0x0},
-    {S2C_IF_WORD, 0, 114402, 0x0},
+    {S2C_IF_WORD, 0, 73554, 0x0},
+    {S2C_IF_WORD, 0, 84108, 0x0},
+    {S2C_IF_WORD, 0, 11189, 0x0},
+    {S2C_IF_WORD, 0, 101387, 0x0},
+    {S2C_IF_OPTION, 0, 18321, 0x0},
+    {S2C_IF_WORD, 0, 115592, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_WORD, 0, 88033, 0x0},
-    {S2C_IF_OPTION, 0, 31549, 0x0},
-    {S2C_IF_OPTION, 0, 52229, 0x0},
-    {S2C_IF_OPTION, 0, 18070, 0x0},
-    {S2C_IF_WORD, 0, 117431, 0x0},
-    {S2C_IF_WORD, 0, 120084, 0x0},
-    {S2C_IF_VALUE, 0, 36377, 0x0},
-    {S2C_IF_OPTION, 0, 20593, 0x0},
-    {S2C_IF_VALUE, 0, 45108, 0x0},
-    {S2C_IF_OPTION, 0, 50365, 0x0},
-    {S2C_IF_OPTION, 0, 26054, 0x0},
-    {S2C_IF_VALUE, 0, 41019, 0x0},
-    {S2C_IF_WORD, 0, 85993, 0x0},
+    {S2C_IF_WORD, 0, 89839, 0x0},
+    {S2C_IF_OPTION, 0, 33348, 0x0},
+    {S2C_IF_OPTION, 0, 54149, 0x0},
+    {S2C_IF_OPTION, 0, 19791, 0x0},
+    {S2C_IF_WORD, 0, 118703, 0x0},
+    {S2C_IF_WORD, 0, 121371, 0x0},
+    {S2C_IF_VALUE, 0, 38203, 0x0},
+    {S2C_IF_OPTION, 0, 22325, 0x0},
+    {S2C_IF_VALUE, 0, 46985, 0x0},
+    {S2C_IF_OPTION, 0, 52278, 0x0},
+    {S2C_IF_OPTION, 0, 27819, 0x0},
+    {S2C_IF_VALUE, 0, 42873, 0x0},
+    {S2C_IF_WORD, 0, 87762, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_INPUT, 0, 0, 0x100},
-    {S2C_IF_OPTION, 0, 32851, 0x0},
+    {S2C_IF_OPTION, 0, 34658, 0x0},
     {S2C_IF_COUNT, 2, 0, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
-    {S2C_IF_OPTION_PLACE, 0, 23125, 0x30000},
-    {S2C_IF_NO_OPTION, 0, 27985, 0x0},
-    {S2C_IF_OPTION, 0, 23985, 0x0},
-    {S2C_IF_OPTION, 0, 20555, 0x0},
-    {S2C_IF_OPTION, 0, 18599, 0x0},
-    {S2C_IF_WORD, 1, 130564, 0x0},
-    {S2C_IF_WORD, 1, 97204, 0x0},
-    {S2C_IF_WORD, 1, 115009, 0x0},
-    {S2C_IF_WORD, 0, 62827, 0x0},
-    {S2C_IF_WORD, 0, 121999, 0x0},
-    {S2C_IF_WORD, 0, 86415, 0x0},
-    {S2C_IF_WORD, 0, 122105, 0x0},
-    {S2C_IF_WORD, 0, 7834, 0x0},
-    {S2C_IF_WORD, 0, 15874, 0x0},
-    {S2C_IF_WORD, 1, 88299, 0x0},
-    {S2C_IF_VALUE, 0, 33447, 0x0},
-    {S2C_IF_SAYS, 0, 12538, 0x0},
-    {S2C_IF_OPTION, 0, 20592, 0x0},
-    {S2C_IF_VALUE, 0, 50022, 0x0},
-    {S2C_IF_VALUE, 0, 25536, 0x0},
-    {S2C_IF_OPTION, 0, 16633, 0x0},
-    {S2C_IF_VALUE, 0, 43459, 0x0},
-    {S2C_IF_VALUE, 0, 33437, 0x0},
-    {S2C_IF_OPTION, 0, 20589, 0x0},
-    {S2C_IF_WORD, 0, 51759, 0x0},
-    {S2C_IF_WORD, 0, 60726, 0x0},
-    {S2C_IF_WORD, 0, 79868, 0x0},
-    {S2C_IF_OPTION, 0, 31549, 0x0},
-    {S2C_IF_OPTION, 0, 17101, 0x0},
+    {S2C_IF_OPTION_PLACE, 0, 24871, 0x30000},
+    {S2C_IF_NO_OPTION, 0, 29759, 0x0},
+    {S2C_IF_OPTION, 0, 25740, 0x0},
+    {S2C_IF_OPTION, 0, 22287, 0x0},
+    {S2C_IF_OPTION, 0, 20320, 0x0},
+    {S2C_IF_WORD, 1, 131877, 0x0},
+    {S2C_IF_WORD, 1, 96637, 0x0},
+    {S2C_IF_WORD, 1, 116124, 0x0},
+    {S2C_IF_WORD, 0, 64225, 0x0},
+    {S2C_IF_WORD, 0, 123327, 0x0},
+    {S2C_IF_WORD, 0, 88189, 0x0},
+    {S2C_IF_WORD, 0, 123292, 0x0},
+    {S2C_IF_WORD, 0, 116119, 0x0},
+    {S2C_IF_WORD, 0, 17567, 0x0},
+    {S2C_IF_WORD, 1, 90110, 0x0},
+    {S2C_IF_VALUE, 0, 35260, 0x0},
+    {S2C_IF_SAYS, 0, 14223, 0x0},
+    {S2C_IF_OPTION, 0, 22324, 0x0},
+    {S2C_IF_VALUE, 0, 51929, 0x0},
+    {S2C_IF_VALUE, 0, 27295, 0x0},
+    {S2C_IF_OPTION, 0, 18347, 0x0},
+    {S2C_IF_VALUE, 0, 45325, 0x0},
+    {S2C_IF_VALUE, 0, 35249, 0x0},
+    {S2C_IF_OPTION, 0, 22321, 0x0},
+    {S2C_IF_WORD, 0, 118953, 0x0},
+    {S2C_IF_WORD, 0, 62324, 0x0},
+    {S2C_IF_WORD, 0, 81577, 0x0},
+    {S2C_IF_OPTION, 0, 33348, 0x0},
+    {S2C_IF_OPTION, 0, 18817, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 18599, 0x0},
-    {S2C_IF_OPTION, 0, 24114, 0x0},
-    {S2C_IF_SAYS, 0, 70983, 0x0},
-    {S2C_IF_OPTION, 0, 24114, 0x0},
-    {S2C_IF_VALUE, 0, 25516, 0x0},
-    {S2C_IF_OPTION, 0, 29945, 0x0},
-    {S2C_IF_WORD, 0, 30095, 0x0},
-    {S2C_IF_VALUE, 0, 30083, 0x0},
-    {S2C_IF_VALUE, 0, 38485, 0x0},
-    {S2C_IF_NO_OPTION, 0, 29957, 0x0},
+    {S2C_IF_OPTION, 0, 20320, 0x0},
+    {S2C_IF_OPTION, 0, 25869, 0x0},
+    {S2C_IF_SAYS, 0, 72639, 0x0},
+    {S2C_IF_OPTION, 0, 25869, 0x0},
+    {S2C_IF_VALUE, 0, 27274, 0x0},
+    {S2C_IF_OPTION, 0, 31733, 0x0},
+    {S2C_IF_WORD, 0, 31883, 0x0},
+    {S2C_IF_VALUE, 0, 31871, 0x0},
+    {S2C_IF_VALUE, 0, 40323, 0x0},
+    {S2C_IF_NO_OPTION, 0, 31745, 0x0},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 30783, 0x30000},
-    {S2C_IF_OPTION_PLACE, 0, 16963, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 32578, 0x30000},
+    {S2C_IF_OPTION_PLACE, 0, 18678, 0x30000},
     {S2C_IF_INPUT, 0, 0, 0xc02},
     {S2C_IF_PLACE, 0, 0, 0x30000},
-    {S2C_IF_OPTION, 0, 40502, 0x0},
+    {S2C_IF_OPTION, 0, 42356, 0x0},
     {S2C_IF_PLACE, 0, 0, 0x10},
     {S2C_IF_INPUT, 0, 0, 0xc02},
 };
 
 const s2c_rule s2c_rules[] = {
-    {2, 2, 0, 92639},
-    {2, 2, 2, 92639},
-    {2, 2, 4, 83848},
-    {2, 2, 6, 114459},
+    {2, 2, 0, 94457},
+    {2, 2, 2, 94457},
+    {2, 2, 4, 85601},
+    {2, 2, 6, 115650},
     {0, 1, 8, 0},
-    {2, 2, 9, 130172},
-    {2, 2, 11, 123306},
-    {2, 2, 13, 125500},
-    {2, 2, 15, 126028},
-    {2, 2, 17, 126028},
-    {2, 2, 19, 122923},
-    {2, 1, 21, 102762},
-    {1, 2, 22, 98877},
-    {1, 2, 24, 122481},
-    {2, 2, 26, 123354},
-    {2, 1, 28, 134867},
-    {1, 2, 29, 66041},
-    {2, 1, 31, 110314},
-    {2, 1, 32, 109591},
-    {2, 1, 33, 110362},
-    {2, 1, 34, 132101},
-    {2, 1, 35, 132231},
-    {2, 1, 36, 103303},
-    {2, 1, 37, 110223},
-    {2, 1, 38, 92611},
-    {2, 1, 39, 110162},
-    {2, 1, 40, 102568},
-    {2, 1, 41, 102615},
-    {2, 2, 42, 105196},
-    {2, 2, 44, 104700},
-    {2, 2, 46, 104700},
-    {2, 1, 48, 86765},
-    {1, 0, 49, 103101},
-    {2, 2, 49, 92639},
-    {2, 2, 51, 92639},
-    {2, 2, 53, 114459},
+    {2, 2, 9, 131475},
+    {2, 2, 11, 124607},
+    {2, 2, 13, 126801},
+    {2, 2, 15, 127329},
+    {2, 2, 17, 127329},
+    {2, 2, 19, 124224},
+    {2, 1, 21, 103870},
+    {1, 2, 22, 100813},
+    {1, 2, 24, 123778},
+    {2, 2, 26, 124655},
+    {2, 1, 28, 136190},
+    {1, 2, 29, 67665},
+    {2, 1, 31, 111504},
+    {2, 1, 32, 110781},
+    {2, 1, 33, 111552},
+    {2, 1, 34, 133439},
+    {2, 1, 35, 133569},
+    {2, 1, 36, 104411},
+    {2, 1, 37, 111413},
+    {2, 1, 38, 94429},
+    {2, 1, 39, 111352},
+    {2, 1, 40, 103676},
+    {2, 1, 41, 103723},
+    {2, 2, 42, 106343},
+    {2, 2, 44, 105847},
+    {2, 2, 46, 105847},
+    {2, 1, 48, 88542},
+    {1, 0, 49, 104209},
+    {2, 2, 49, 94457},
+    {2, 2, 51, 94457},
+    {2, 2, 53, 115650},
     {0, 1, 55, 0},
-    {2, 2, 56, 122923},
-    {2, 1, 58, 134593},
-    {1, 2, 59, 98877},
-    {1, 2, 61, 122481},
-    {2, 2, 63, 123354},
-    {2, 1, 65, 134867},
-    {2, 2, 66, 93409},
-    {2, 2, 68, 93392},
-    {1, 2, 70, 66041},
-    {2, 1, 72, 62460},
-    {2, 1, 73, 69489},
-    {2, 2, 74, 105196},
-    {2, 2, 76, 105196},
-    {2, 2, 78, 92578},
-    {2, 2, 80, 116818},
-    {2, 2, 82, 130172},
-    {2, 2, 84, 123306},
-    {2, 2, 86, 125500},
-    {2, 2, 88, 126028},
-    {2, 2, 90, 126028},
-    {2, 2, 92, 116771},
-    {2, 2, 94, 93117},
-    {2, 1, 96, 97382},
-    {2, 2, 97, 104700},
-    {2, 1, 99, 86765},
-    {1, 0, 100, 62443},
-    {2, 2, 100, 130204},
-    {2, 2, 102, 130204},
-    {2, 2, 104, 132139},
-    {1, 0, 106, 115693},
+    {2, 2, 56, 124224},
+    {2, 1, 58, 135916},
+    {1, 2, 59, 100813},
+    {1, 2, 61, 123778},
+    {2, 2, 63, 124655},
+    {2, 1, 65, 136190},
+    {2, 2, 66, 95227},
+    {2, 2, 68, 95210},
+    {1, 2, 70, 67665},
+    {2, 1, 72, 63863},
+    {2, 1, 73, 71113},
+    {2, 2, 74, 106343},
+    {2, 2, 76, 106343},
+    {2, 2, 78, 94396},
+    {2, 2, 80, 118040},
+    {2, 2, 82, 131475},
+    {2, 2, 84, 124607},
+    {2, 2, 86, 126801},
+    {2, 2, 88, 127329},
+    {2, 2, 90, 127329},
+    {2, 2, 92, 117993},
+    {2, 2, 94, 94935},
+    {2, 1, 96, 99278},
+    {2, 2, 97, 105847},
+    {2, 1, 99, 88542},
+    {1, 0, 100, 63846},
+    {2, 2, 100, 131507},
+    {2, 2, 102, 131507},
+    {2, 2, 104, 133477},
+    {1, 0, 106, 116886},
     {0, 1, 106, 0},
-    {2, 1, 107, 92578},
-    {2, 1, 108, 116818},
-    {2, 1, 109, 92546},
-    {2, 1, 110, 130172},
-    {2, 2, 111, 122220},
-    {2, 2, 113, 88639},
-    {2, 2, 115, 89337},
-    {2, 2, 117, 89337},
-    {2, 2, 119, 93083},
-    {2, 1, 121, 71401},
-    {2, 1, 122, 71401},
-    {2, 1, 123, 91951},
-    {2, 1, 124, 93466},
-    {2, 2, 125, 91918},
-    {2, 1, 127, 91918},
-    {2, 2, 128, 92205},
-    {2, 2, 130, 88639},
-    {2, 2, 132, 91756},
-    {2, 1, 134, 125500},
-    {2, 1, 135, 126028},
-    {2, 2, 136, 68899},
-    {2, 1, 138, 123388},
-    {2, 2, 139, 116835},
-    {2, 2, 141, 68899},
-    {2, 2, 143, 84388},
-    {2, 2, 145, 122220},
-    {2, 1, 147, 88639},
-    {2, 2, 148, 113014},
-    {2, 2, 150, 88639},
-    {2, 1, 152, 88639},
+    {2, 1, 107, 94396},
+    {2, 1, 108, 118040},
+    {2, 1, 109, 94364},
+    {2, 1, 110, 131475},
+    {2, 2, 111, 123517},
+    {2, 2, 113, 90454},
+    {2, 2, 115, 91155},
+    {2, 2, 117, 91155},
+    {2, 2, 119, 94901},
+    {2, 1, 121, 73062},
+    {2, 1, 122, 73062},
+    {2, 1, 123, 93769},
+    {2, 1, 124, 95284},
+    {2, 2, 125, 93736},
+    {2, 1, 127, 93736},
+    {2, 2, 128, 94023},
+    {2, 2, 130, 90454},
+    {2, 2, 132, 93574},
+    {2, 1, 134, 126801},
+    {2, 1, 135, 127329},
+    {2, 2, 136, 70523},
+    {2, 1, 138, 124689},
+    {2, 2, 139, 118057},
+    {2, 2, 141, 70523},
+    {2, 2, 143, 86144},
+    {2, 2, 145, 123517},
+    {2, 1, 147, 90454},
+    {2, 2, 148, 114265},
+    {2, 2, 150, 90454},
+    {2, 1, 152, 90454},
     {0, 0, 153, 0},
     {0, 1, 153, 0},
-    {2, 1, 154, 71401},
-    {2, 1, 155, 88639},
+    {2, 1, 154, 73062},
+    {2, 1, 155, 90454},
     {0, 0, 156, 0},
     {0, 0, 156, 0},
-    {1, 1, 156, 115367},
+    {1, 1, 156, 116560},
     {0, 0, 157, 0},
     {0, 1, 157, 0},
-    {1, 0, 158, 69306},
+    {1, 0, 158, 70930},
     {0, 0, 158, 0},
     {0, 0, 158, 0},
     {0, 0, 158, 0},
@@ -7412,104 +7448,104 @@ const s2c_rule s2c_rules[] = {
     {0, 0, 158, 0},
     {0, 0, 158, 0},
     {0, 0, 158, 0},
-    {2, 1, 158, 114459},
+    {2, 1, 158, 115650},
     {0, 0, 159, 0},
-    {2, 2, 159, 87302},
-    {2, 2, 161, 114459},
-    {2, 1, 163, 114459},
+    {2, 2, 159, 89089},
+    {2, 2, 161, 115650},
+    {2, 1, 163, 115650},
     {0, 0, 164, 0},
-    {2, 1, 164, 114459},
+    {2, 1, 164, 115650},
     {0, 1, 165, 0},
-    {1, 0, 166, 131285},
+    {1, 0, 166, 132613},
     {0, 1, 166, 0},
-    {1, 0, 167, 106174},
+    {1, 0, 167, 107341},
     {0, 0, 167, 0},
-    {2, 1, 167, 76634},
-    {2, 2, 168, 77358},
+    {2, 1, 167, 78221},
+    {2, 2, 168, 78945},
     {0, 0, 170, 0},
     {0, 1, 170, 0},
     {0, 1, 171, 0},
-    {1, 0, 172, 64970},
+    {1, 0, 172, 66594},
     {0, 1, 172, 0},
-    {1, 0, 173, 113544},
-    {1, 1, 173, 108046},
+    {1, 0, 173, 114795},
+    {1, 1, 173, 109236},
     {0, 0, 174, 0},
     {0, 1, 174, 0},
-    {1, 0, 175, 117631},
+    {1, 0, 175, 118870},
     {0, 1, 175, 0},
     {0, 1, 176, 0},
-    {1, 0, 177, 65209},
+    {1, 0, 177, 66833},
     {0, 1, 177, 0},
     {0, 1, 178, 0},
-    {1, 0, 179, 115250},
+    {1, 0, 179, 116443},
     {0, 2, 179, 0},
-    {1, 0, 181, 64883},
+    {1, 0, 181, 66507},
     {0, 0, 181, 0},
-    {2, 2, 181, 103047},
+    {2, 2, 181, 104155},
     {0, 0, 183, 0},
     {0, 0, 183, 0},
     {0, 0, 183, 0},
-    {2, 1, 183, 112836},
+    {2, 1, 183, 114087},
     {0, 0, 184, 0},
-    {2, 2, 184, 86765},
-    {1, 0, 186, 134237},
-    {2, 1, 186, 103097},
-    {1, 1, 187, 134266},
+    {2, 2, 184, 88542},
+    {1, 0, 186, 135560},
+    {2, 1, 186, 104205},
+    {1, 1, 187, 135589},
     {0, 0, 188, 0},
     {0, 0, 188, 0},
-    {2, 1, 188, 86809},
-    {2, 2, 189, 86809},
+    {2, 1, 188, 88586},
+    {2, 2, 189, 88586},
     {0, 0, 191, 0},
     {0, 0, 191, 0},
-    {2, 2, 191, 83699},
-    {2, 2, 193, 83675},
-    {2, 2, 195, 125188},
-    {2, 2, 197, 88639},
-    {2, 3, 199, 123306},
-    {2, 3, 202, 69098},
-    {2, 3, 205, 88639},
-    {2, 3, 208, 76481},
-    {2, 2, 211, 83779},
-    {2, 3, 213, 65405},
-    {2, 2, 216, 75582},
-    {2, 3, 218, 90704},
-    {1, 1, 221, 83580},
+    {2, 2, 191, 85452},
+    {2, 2, 193, 85428},
+    {2, 2, 195, 126489},
+    {2, 2, 197, 90454},
+    {2, 3, 199, 124607},
+    {2, 3, 202, 70722},
+    {2, 3, 205, 90454},
+    {2, 3, 208, 78068},
+    {2, 2, 211, 85532},
+    {2, 3, 213, 67029},
+    {2, 2, 216, 77169},
+    {2, 3, 218, 92556},
+    {1, 1, 221, 85333},
     {0, 0, 222, 0},
-    {1, 1, 222, 116549},
-    {1, 2, 223, 116623},
+    {1, 1, 222, 117733},
+    {1, 2, 223, 117807},
     {0, 0, 225, 0},
     {0, 0, 225, 0},
-    {2, 2, 225, 122923},
-    {2, 1, 227, 102733},
-    {1, 2, 228, 98877},
-    {1, 2, 230, 122481},
-    {2, 2, 232, 123354},
-    {2, 1, 234, 134867},
-    {2, 1, 235, 134971},
-    {2, 2, 236, 105196},
-    {2, 2, 238, 105196},
-    {2, 2, 240, 92578},
-    {2, 2, 242, 116818},
-    {2, 2, 244, 130172},
-    {2, 2, 246, 123306},
-    {2, 2, 248, 125500},
-    {2, 2, 250, 126028},
-    {2, 2, 252, 126028},
-    {2, 2, 254, 116771},
-    {2, 2, 256, 114459},
-    {2, 2, 258, 104700},
-    {2, 2, 260, 104700},
-    {1, 1, 262, 62403},
-    {2, 1, 263, 102568},
-    {2, 1, 264, 102615},
-    {2, 1, 265, 109591},
-    {2, 1, 266, 110096},
-    {2, 1, 267, 132101},
-    {2, 1, 268, 132231},
-    {2, 1, 269, 103303},
-    {2, 1, 270, 110223},
+    {2, 2, 225, 124224},
+    {2, 1, 227, 103841},
+    {1, 2, 228, 100813},
+    {1, 2, 230, 123778},
+    {2, 2, 232, 124655},
+    {2, 1, 234, 136190},
+    {2, 1, 235, 136294},
+    {2, 2, 236, 106343},
+    {2, 2, 238, 106343},
+    {2, 2, 240, 94396},
+    {2, 2, 242, 118040},
+    {2, 2, 244, 131475},
+    {2, 2, 246, 124607},
+    {2, 2, 248, 126801},
+    {2, 2, 250, 127329},
+    {2, 2, 252, 127329},
+    {2, 2, 254, 117993},
+    {2, 2, 256, 115650},
+    {2, 2, 258, 105847},
+    {2, 2, 260, 105847},
+    {1, 1, 262, 63806},
+    {2, 1, 263, 103676},
+    {2, 1, 264, 103723},
+    {2, 1, 265, 110781},
+    {2, 1, 266, 111286},
+    {2, 1, 267, 133439},
+    {2, 1, 268, 133569},
+    {2, 1, 269, 104411},
+    {2, 1, 270, 111413},
     {0, 1, 271, 0},
-    {1, 1, 272, 103101},
+    {1, 1, 272, 104209},
     {0, 0, 273, 0},
     {0, 0, 273, 0},
     {0, 0, 273, 0},
@@ -7522,36 +7558,36 @@ const s2c_rule s2c_rules[] = {
     {0, 0, 273, 0},
     {0, 0, 273, 0},
     {0, 0, 273, 0},
-    {2, 1, 273, 126028},
+    {2, 1, 273, 127329},
     {0, 1, 274, 0},
     {0, 1, 275, 0},
-    {1, 0, 276, 115693},
-    {2, 3, 276, 130204},
+    {1, 0, 276, 116886},
+    {2, 3, 276, 131507},
     {0, 0, 279, 0},
-    {2, 2, 279, 130204},
+    {2, 2, 279, 131507},
     {0, 0, 281, 0},
-    {2, 1, 281, 130234},
-    {1, 0, 282, 108436},
+    {2, 1, 281, 131537},
+    {1, 0, 282, 109626},
     {0, 1, 282, 0},
-    {1, 0, 283, 64713},
+    {1, 0, 283, 66337},
     {0, 1, 283, 0},
     {0, 1, 284, 0},
-    {1, 1, 285, 72462},
+    {1, 1, 285, 74134},
     {0, 0, 286, 0},
     {0, 1, 286, 0},
-    {1, 0, 287, 115642},
+    {1, 0, 287, 116835},
     {0, 0, 287, 0},
-    {1, 0, 287, 68254},
+    {1, 0, 287, 69878},
     {0, 0, 287, 0},
     {0, 1, 287, 0},
-    {1, 1, 288, 132640},
-    {1, 0, 289, 132618},
-    {1, 0, 289, 132618},
-    {1, 0, 289, 132618},
-    {1, 0, 289, 132618},
-    {1, 0, 289, 132618},
+    {1, 1, 288, 133979},
+    {1, 0, 289, 133957},
+    {1, 0, 289, 133957},
+    {1, 0, 289, 133957},
+    {1, 0, 289, 133957},
+    {1, 0, 289, 133957},
     {0, 0, 289, 0},
-    {1, 1, 289, 65551},
+    {1, 1, 289, 67175},
     {0, 0, 290, 0},
     {0, 0, 290, 0},
     {0, 0, 290, 0},
@@ -7560,2769 +7596,2769 @@ const s2c_rule s2c_rules[] = {
     {0, 0, 290, 0},
     {0, 0, 290, 0},
     {0, 0, 290, 0},
-    {1, 0, 290, 131687},
+    {1, 0, 290, 133022},
     {0, 0, 290, 0},
     {0, 0, 290, 0},
-    {1, 0, 290, 131687},
-    {2, 1, 290, 124999},
-    {2, 2, 291, 124999},
+    {1, 0, 290, 133022},
+    {2, 1, 290, 126300},
+    {2, 2, 291, 126300},
     {0, 1, 293, 0},
-    {1, 0, 294, 113316},
-    {1, 0, 294, 113052},
+    {1, 0, 294, 114567},
+    {1, 0, 294, 114303},
     {0, 1, 294, 0},
-    {1, 0, 295, 112999},
-    {1, 0, 295, 113173},
-    {1, 0, 295, 112999},
-    {1, 0, 295, 112999},
-    {2, 1, 295, 91424},
-    {1, 0, 296, 112999},
-    {1, 0, 296, 112999},
-    {1, 0, 296, 112999},
-    {1, 0, 296, 112999},
-    {1, 0, 296, 112871},
+    {1, 0, 295, 114250},
+    {1, 0, 295, 114424},
+    {1, 0, 295, 114250},
+    {1, 0, 295, 114250},
+    {2, 1, 295, 93242},
+    {1, 0, 296, 114250},
+    {1, 0, 296, 114250},
+    {1, 0, 296, 114250},
+    {1, 0, 296, 114250},
+    {1, 0, 296, 114122},
     {0, 0, 296, 0},
-    {1, 0, 296, 112999},
-    {1, 0, 296, 112999},
+    {1, 0, 296, 114250},
+    {1, 0, 296, 114250},
     {0, 0, 296, 0},
-    {1, 0, 296, 134087},
+    {1, 0, 296, 135410},
     {0, 0, 296, 0},
-    {1, 0, 296, 112999},
+    {1, 0, 296, 114250},
     {0, 0, 296, 0},
-    {1, 0, 296, 115663},
+    {1, 0, 296, 116856},
     {0, 1, 296, 0},
-    {1, 0, 297, 113269},
-    {1, 0, 297, 113345},
-    {1, 0, 297, 113739},
-    {2, 1, 297, 113596},
-    {2, 1, 298, 114459},
+    {1, 0, 297, 114520},
+    {1, 0, 297, 114596},
+    {1, 0, 297, 114990},
+    {2, 1, 297, 114847},
+    {2, 1, 298, 115650},
     {0, 2, 299, 0},
-    {1, 1, 301, 113345},
-    {1, 1, 302, 113489},
-    {1, 0, 303, 113256},
-    {2, 2, 303, 89286},
-    {2, 3, 305, 89286},
-    {2, 3, 308, 89286},
-    {2, 2, 311, 89454},
-    {2, 2, 313, 89286},
-    {2, 2, 315, 89286},
-    {2, 3, 317, 89286},
+    {1, 1, 301, 114596},
+    {1, 1, 302, 114740},
+    {1, 0, 303, 114507},
+    {2, 2, 303, 91104},
+    {2, 3, 305, 91104},
+    {2, 3, 308, 91104},
+    {2, 2, 311, 91272},
+    {2, 2, 313, 91104},
+    {2, 2, 315, 91104},
+    {2, 3, 317, 91104},
     {0, 1, 320, 0},
     {0, 1, 321, 0},
-    {2, 2, 322, 78334},
-    {2, 2, 324, 78334},
-    {2, 2, 326, 78334},
-    {2, 2, 328, 83912},
-    {2, 2, 330, 83912},
-    {2, 2, 332, 83675},
-    {2, 2, 334, 125188},
-    {1, 1, 336, 113463},
-    {1, 0, 337, 112999},
-    {2, 1, 337, 75816},
-    {2, 1, 338, 121452},
-    {1, 0, 339, 112999},
+    {2, 2, 322, 79921},
+    {2, 2, 324, 79921},
+    {2, 2, 326, 79921},
+    {2, 2, 328, 85665},
+    {2, 2, 330, 85665},
+    {2, 2, 332, 85428},
+    {2, 2, 334, 126489},
+    {1, 1, 336, 114714},
+    {1, 0, 337, 114250},
+    {2, 1, 337, 77403},
+    {2, 1, 338, 122683},
+    {1, 0, 339, 114250},
     {0, 1, 339, 0},
-    {2, 2, 340, 83699},
-    {2, 2, 342, 83675},
-    {2, 2, 344, 125188},
-    {1, 1, 346, 113463},
-    {1, 0, 347, 112999},
-    {2, 1, 347, 83912},
+    {2, 2, 340, 85452},
+    {2, 2, 342, 85428},
+    {2, 2, 344, 126489},
+    {1, 1, 346, 114714},
+    {1, 0, 347, 114250},
+    {2, 1, 347, 85665},
     {0, 1, 348, 0},
-    {1, 0, 349, 132779},
-    {2, 1, 349, 83912},
+    {1, 0, 349, 134118},
+    {2, 1, 349, 85665},
     {0, 1, 350, 0},
     {0, 1, 351, 0},
-    {1, 0, 352, 64040},
-    {2, 2, 352, 83912},
-    {2, 1, 354, 83912},
+    {1, 0, 352, 65656},
+    {2, 2, 352, 85665},
+    {2, 1, 354, 85665},
     {0, 1, 355, 0},
-    {1, 0, 356, 132757},
+    {1, 0, 356, 134096},
     {0, 1, 356, 0},
-    {2, 2, 357, 124657},
-    {2, 2, 359, 124657},
-    {2, 1, 361, 83912},
+    {2, 2, 357, 125958},
+    {2, 2, 359, 125958},
+    {2, 1, 361, 85665},
     {0, 1, 362, 0},
-    {1, 0, 363, 132757},
-    {1, 0, 363, 112957},
-    {2, 2, 363, 83675},
-    {1, 1, 365, 83580},
+    {1, 0, 363, 134096},
+    {1, 0, 363, 114208},
+    {2, 2, 363, 85428},
+    {1, 1, 365, 85333},
     {0, 0, 366, 0},
     {0, 0, 366, 0},
-    {2, 1, 366, 89664},
-    {2, 1, 367, 92981},
-    {1, 1, 368, 70465},
+    {2, 1, 366, 91482},
+    {2, 1, 367, 94799},
+    {1, 1, 368, 72114},
     {0, 0, 369, 0},
-    {1, 0, 369, 113052},
-    {1, 0, 369, 113052},
+    {1, 0, 369, 114303},
+    {1, 0, 369, 114303},
     {0, 1, 369, 0},
-    {2, 2, 370, 88746},
-    {2, 1, 372, 88746},
-    {2, 2, 373, 88746},
-    {1, 0, 375, 112940},
+    {2, 2, 370, 90561},
+    {2, 1, 372, 90561},
+    {2, 2, 373, 90561},
+    {1, 0, 375, 114191},
     {0, 1, 375, 0},
-    {2, 2, 376, 75699},
-    {2, 1, 378, 75699},
-    {1, 0, 379, 79061},
+    {2, 2, 376, 77286},
+    {2, 1, 378, 77286},
+    {1, 0, 379, 80648},
     {0, 1, 379, 0},
-    {2, 0, 380, 121164},
-    {2, 1, 380, 84024},
-    {2, 1, 381, 75936},
-    {2, 2, 382, 75699},
-    {2, 3, 384, 74955},
-    {2, 2, 387, 75733},
-    {2, 2, 389, 75699},
-    {2, 1, 391, 75846},
-    {2, 1, 392, 77280},
-    {2, 1, 393, 78196},
-    {2, 1, 394, 79634},
-    {2, 1, 395, 79548},
-    {2, 1, 396, 79767},
-    {2, 1, 397, 77378},
-    {2, 1, 398, 79510},
-    {2, 1, 399, 77193},
-    {2, 2, 400, 77445},
-    {2, 2, 402, 77420},
-    {2, 1, 404, 79719},
-    {2, 1, 405, 79678},
-    {2, 1, 406, 79384},
-    {2, 1, 407, 78788},
-    {1, 0, 408, 79061},
+    {2, 0, 380, 122395},
+    {2, 1, 380, 85777},
+    {2, 1, 381, 77523},
+    {2, 2, 382, 77286},
+    {2, 3, 384, 76542},
+    {2, 2, 387, 77320},
+    {2, 2, 389, 77286},
+    {2, 1, 391, 77433},
+    {2, 1, 392, 78867},
+    {2, 1, 393, 79783},
+    {2, 1, 394, 81221},
+    {2, 1, 395, 81135},
+    {2, 1, 396, 81354},
+    {2, 1, 397, 78965},
+    {2, 1, 398, 81097},
+    {2, 1, 399, 78780},
+    {2, 2, 400, 79032},
+    {2, 2, 402, 79007},
+    {2, 1, 404, 81306},
+    {2, 1, 405, 81265},
+    {2, 1, 406, 80971},
+    {2, 1, 407, 80375},
+    {1, 0, 408, 80648},
     {0, 1, 408, 0},
-    {2, 0, 409, 84024},
+    {2, 0, 409, 85777},
     {0, 0, 409, 0},
-    {2, 1, 409, 79061},
-    {2, 2, 410, 79475},
-    {1, 0, 412, 108700},
+    {2, 1, 409, 80648},
+    {2, 2, 410, 81062},
+    {1, 0, 412, 109890},
     {0, 1, 412, 0},
-    {1, 1, 413, 103204},
-    {2, 1, 414, 102733},
-    {2, 1, 415, 103354},
-    {1, 0, 416, 76791},
-    {2, 1, 416, 99721},
-    {2, 1, 417, 99816},
-    {2, 1, 418, 100029},
-    {2, 1, 419, 100076},
-    {2, 1, 420, 100029},
-    {2, 2, 421, 99970},
-    {2, 1, 423, 99781},
-    {2, 1, 424, 110096},
-    {2, 1, 425, 110223},
-    {2, 1, 426, 110096},
-    {2, 2, 427, 110096},
-    {1, 0, 429, 99955},
-    {2, 1, 429, 92035},
-    {2, 1, 430, 110223},
-    {1, 0, 431, 70843},
-    {2, 2, 431, 105146},
-    {2, 1, 433, 102733},
-    {2, 1, 434, 134848},
-    {2, 2, 435, 84121},
-    {2, 2, 437, 114877},
-    {2, 2, 439, 84104},
-    {2, 1, 441, 110314},
-    {2, 1, 442, 110223},
-    {2, 1, 443, 110265},
-    {2, 2, 444, 132538},
-    {2, 2, 446, 105146},
-    {2, 3, 448, 105146},
-    {2, 2, 451, 86765},
-    {2, 2, 453, 83760},
-    {2, 2, 455, 102938},
-    {1, 0, 457, 70843},
-    {2, 2, 457, 89286},
-    {2, 1, 459, 126402},
-    {2, 2, 460, 105146},
-    {2, 2, 462, 105146},
-    {2, 2, 464, 129697},
-    {2, 2, 466, 104848},
-    {2, 2, 468, 110223},
-    {2, 2, 470, 93776},
-    {2, 2, 472, 110265},
-    {2, 3, 474, 104577},
-    {2, 2, 477, 93596},
-    {1, 0, 479, 98146},
-    {2, 1, 479, 102733},
-    {2, 1, 480, 134867},
-    {2, 1, 481, 103259},
-    {2, 1, 482, 103097},
-    {2, 1, 483, 102615},
+    {1, 1, 413, 104312},
+    {2, 1, 414, 103841},
+    {2, 1, 415, 104462},
+    {1, 0, 416, 78378},
+    {2, 1, 416, 101664},
+    {2, 1, 417, 101759},
+    {2, 1, 418, 101972},
+    {2, 1, 419, 102019},
+    {2, 1, 420, 101972},
+    {2, 2, 421, 101913},
+    {2, 1, 423, 101724},
+    {2, 1, 424, 111286},
+    {2, 1, 425, 111413},
+    {2, 1, 426, 111286},
+    {2, 2, 427, 111286},
+    {1, 0, 429, 101898},
+    {2, 1, 429, 93853},
+    {2, 1, 430, 111413},
+    {1, 0, 431, 72495},
+    {2, 2, 431, 106293},
+    {2, 1, 433, 103841},
+    {2, 1, 434, 136171},
+    {2, 2, 435, 85874},
+    {2, 2, 437, 116068},
+    {2, 2, 439, 85857},
+    {2, 1, 441, 111504},
+    {2, 1, 442, 111413},
+    {2, 1, 443, 111455},
+    {2, 2, 444, 133876},
+    {2, 2, 446, 106293},
+    {2, 3, 448, 106293},
+    {2, 2, 451, 88542},
+    {2, 2, 453, 85513},
+    {2, 2, 455, 104046},
+    {1, 0, 457, 72495},
+    {2, 2, 457, 91104},
+    {2, 1, 459, 127703},
+    {2, 2, 460, 106293},
+    {2, 2, 462, 106293},
+    {2, 2, 464, 130999},
+    {2, 2, 466, 105995},
+    {2, 2, 468, 111413},
+    {2, 2, 470, 95594},
+    {2, 2, 472, 111455},
+    {2, 3, 474, 105724},
+    {2, 2, 477, 95414},
+    {1, 0, 479, 100082},
+    {2, 1, 479, 103841},
+    {2, 1, 480, 136190},
+    {2, 1, 481, 104367},
+    {2, 1, 482, 104205},
+    {2, 1, 483, 103723},
     {0, 1, 484, 0},
-    {2, 2, 485, 103097},
-    {2, 3, 487, 86765},
-    {2, 4, 490, 103354},
-    {1, 0, 494, 70689},
-    {2, 1, 494, 102733},
-    {2, 1, 495, 102733},
-    {2, 1, 496, 102733},
-    {2, 1, 497, 102733},
-    {1, 0, 498, 70675},
-    {2, 1, 498, 86750},
-    {2, 1, 499, 71789},
-    {2, 1, 500, 132231},
-    {2, 1, 501, 132101},
-    {2, 1, 502, 71838},
-    {2, 1, 503, 71570},
-    {2, 1, 504, 127646},
-    {2, 2, 505, 84078},
-    {1, 0, 507, 67916},
-    {2, 1, 507, 92611},
-    {1, 0, 508, 99095},
-    {1, 0, 508, 98006},
-    {1, 0, 508, 99095},
-    {2, 3, 508, 124842},
-    {2, 2, 511, 67625},
-    {2, 2, 513, 67504},
-    {2, 2, 515, 67557},
-    {2, 3, 517, 91637},
-    {2, 3, 520, 123745},
-    {2, 3, 523, 91637},
-    {2, 2, 526, 91725},
-    {2, 2, 528, 92035},
-    {2, 2, 530, 91725},
-    {2, 2, 532, 123851},
-    {2, 2, 534, 92006},
-    {2, 3, 536, 92006},
-    {2, 3, 539, 123885},
-    {2, 2, 542, 126806},
-    {2, 3, 544, 67504},
-    {2, 2, 547, 126806},
-    {2, 2, 549, 123930},
-    {2, 2, 551, 123851},
-    {2, 2, 553, 91597},
-    {1, 0, 555, 67679},
-    {2, 2, 555, 88528},
-    {2, 3, 557, 128084},
-    {2, 2, 560, 88479},
-    {2, 3, 562, 88479},
-    {2, 3, 565, 88479},
-    {2, 3, 568, 88479},
-    {2, 2, 571, 88891},
-    {1, 0, 573, 67291},
-    {2, 2, 573, 65115},
-    {2, 2, 575, 65115},
-    {2, 2, 577, 97469},
-    {1, 0, 579, 65163},
-    {2, 2, 579, 69172},
-    {2, 1, 581, 69277},
-    {1, 0, 582, 69250},
-    {2, 1, 582, 89409},
-    {1, 0, 583, 88448},
+    {2, 2, 485, 104205},
+    {2, 3, 487, 88542},
+    {2, 4, 490, 104462},
+    {1, 0, 494, 72341},
+    {2, 1, 494, 103841},
+    {2, 1, 495, 103841},
+    {2, 1, 496, 103841},
+    {2, 1, 497, 103841},
+    {1, 0, 498, 72327},
+    {2, 1, 498, 88527},
+    {2, 1, 499, 73450},
+    {2, 1, 500, 133569},
+    {2, 1, 501, 133439},
+    {2, 1, 502, 73499},
+    {2, 1, 503, 73231},
+    {2, 1, 504, 128947},
+    {2, 2, 505, 85831},
+    {1, 0, 507, 69540},
+    {2, 1, 507, 94429},
+    {1, 0, 508, 101031},
+    {1, 0, 508, 99942},
+    {1, 0, 508, 101031},
+    {2, 3, 508, 126143},
+    {2, 2, 511, 69249},
+    {2, 2, 513, 69128},
+    {2, 2, 515, 69181},
+    {2, 3, 517, 93455},
+    {2, 3, 520, 125046},
+    {2, 3, 523, 93455},
+    {2, 2, 526, 93543},
+    {2, 2, 528, 93853},
+    {2, 2, 530, 93543},
+    {2, 2, 532, 125152},
+    {2, 2, 534, 93824},
+    {2, 3, 536, 93824},
+    {2, 3, 539, 125186},
+    {2, 2, 542, 128107},
+    {2, 3, 544, 69128},
+    {2, 2, 547, 128107},
+    {2, 2, 549, 125231},
+    {2, 2, 551, 125152},
+    {2, 2, 553, 93415},
+    {1, 0, 555, 69303},
+    {2, 2, 555, 90343},
+    {2, 3, 557, 129385},
+    {2, 2, 560, 90294},
+    {2, 3, 562, 90294},
+    {2, 3, 565, 90294},
+    {2, 3, 568, 90294},
+    {2, 2, 571, 90706},
+    {1, 0, 573, 68915},
+    {2, 2, 573, 66739},
+    {2, 2, 575, 66739},
+    {2, 2, 577, 99365},
+    {1, 0, 579, 66787},
+    {2, 2, 579, 70796},
+    {2, 1, 581, 70901},
+    {1, 0, 582, 70874},
+    {2, 1, 582, 91227},
+    {1, 0, 583, 90263},
     {0, 1, 583, 0},
-    {2, 2, 584, 134118},
-    {1, 0, 586, 109086},
-    {2, 1, 586, 112836},
-    {2, 1, 587, 112836},
-    {2, 2, 588, 79078},
-    {2, 2, 590, 130802},
-    {2, 2, 592, 130737},
-    {2, 3, 594, 130778},
-    {2, 2, 597, 130694},
-    {2, 2, 599, 78167},
-    {2, 2, 601, 102733},
+    {2, 2, 584, 135441},
+    {1, 0, 586, 110276},
+    {2, 1, 586, 114087},
+    {2, 1, 587, 114087},
+    {2, 2, 588, 80665},
+    {2, 2, 590, 132119},
+    {2, 2, 592, 132054},
+    {2, 3, 594, 132095},
+    {2, 2, 597, 132011},
+    {2, 2, 599, 79754},
+    {2, 2, 601, 103841},
     {0, 1, 603, 0},
     {0, 2, 604, 0},
     {0, 2, 606, 0},
-    {1, 1, 608, 103494},
-    {1, 0, 609, 103409},
-    {2, 2, 609, 78145},
-    {2, 2, 611, 112836},
+    {1, 1, 608, 104602},
+    {1, 0, 609, 104517},
+    {2, 2, 609, 79732},
+    {2, 2, 611, 114087},
     {0, 1, 613, 0},
     {0, 1, 614, 0},
-    {1, 0, 615, 103513},
+    {1, 0, 615, 104621},
     {0, 1, 615, 0},
     {0, 1, 616, 0},
-    {2, 2, 617, 104614},
-    {2, 2, 619, 103426},
-    {2, 2, 621, 104886},
-    {1, 0, 623, 103513},
+    {2, 2, 617, 105761},
+    {2, 2, 619, 104534},
+    {2, 2, 621, 106033},
+    {1, 0, 623, 104621},
     {0, 1, 623, 0},
-    {1, 1, 624, 130841},
-    {2, 1, 625, 130802},
-    {2, 1, 626, 130737},
-    {2, 2, 627, 130778},
-    {1, 0, 629, 103494},
-    {2, 1, 629, 130802},
-    {1, 0, 630, 103494},
+    {1, 1, 624, 132158},
+    {2, 1, 625, 132119},
+    {2, 1, 626, 132054},
+    {2, 2, 627, 132095},
+    {1, 0, 629, 104602},
+    {2, 1, 629, 132119},
+    {1, 0, 630, 104602},
     {0, 1, 630, 0},
-    {2, 2, 631, 130802},
-    {2, 2, 633, 78145},
-    {2, 3, 635, 130778},
-    {1, 0, 638, 103485},
+    {2, 2, 631, 132119},
+    {2, 2, 633, 79732},
+    {2, 3, 635, 132095},
+    {1, 0, 638, 104593},
     {0, 1, 638, 0},
-    {2, 2, 639, 78145},
-    {2, 2, 641, 78145},
-    {2, 2, 643, 130802},
-    {2, 2, 645, 130778},
-    {1, 0, 647, 103485},
+    {2, 2, 639, 79732},
+    {2, 2, 641, 79732},
+    {2, 2, 643, 132119},
+    {2, 2, 645, 132095},
+    {1, 0, 647, 104593},
     {0, 1, 647, 0},
-    {2, 2, 648, 130802},
-    {2, 3, 650, 130778},
-    {2, 2, 653, 70768},
-    {2, 2, 655, 102733},
-    {1, 0, 657, 103485},
+    {2, 2, 648, 132119},
+    {2, 3, 650, 132095},
+    {2, 2, 653, 72420},
+    {2, 2, 655, 103841},
+    {1, 0, 657, 104593},
     {0, 1, 657, 0},
-    {2, 1, 658, 130802},
-    {1, 0, 659, 130672},
+    {2, 1, 658, 132119},
+    {1, 0, 659, 131989},
     {0, 1, 659, 0},
-    {2, 2, 660, 130802},
-    {1, 0, 662, 103458},
+    {2, 2, 660, 132119},
+    {1, 0, 662, 104566},
     {0, 1, 662, 0},
     {0, 1, 663, 0},
-    {2, 2, 664, 130778},
-    {1, 0, 666, 103513},
+    {2, 2, 664, 132095},
+    {1, 0, 666, 104621},
     {0, 1, 666, 0},
-    {1, 0, 667, 132836},
-    {1, 0, 667, 113199},
-    {1, 0, 667, 132738},
-    {2, 1, 667, 114877},
-    {1, 0, 668, 70843},
+    {1, 0, 667, 134175},
+    {1, 0, 667, 114450},
+    {1, 0, 667, 134077},
+    {2, 1, 667, 116068},
+    {1, 0, 668, 72495},
     {0, 1, 668, 0},
     {0, 1, 669, 0},
-    {2, 2, 670, 114877},
-    {2, 2, 672, 114877},
-    {2, 2, 674, 114566},
-    {1, 1, 676, 99030},
-    {2, 1, 677, 76239},
-    {2, 2, 678, 102938},
-    {2, 2, 680, 108594},
-    {1, 0, 682, 70843},
-    {2, 1, 682, 110114},
-    {2, 2, 683, 114877},
-    {1, 1, 685, 70843},
+    {2, 2, 670, 116068},
+    {2, 2, 672, 116068},
+    {2, 2, 674, 115757},
+    {1, 1, 676, 100966},
+    {2, 1, 677, 77826},
+    {2, 2, 678, 104046},
+    {2, 2, 680, 109784},
+    {1, 0, 682, 72495},
+    {2, 1, 682, 111304},
+    {2, 2, 683, 116068},
+    {1, 1, 685, 72495},
     {0, 0, 686, 0},
     {0, 1, 686, 0},
-    {2, 0, 687, 76339},
+    {2, 0, 687, 77926},
     {0, 1, 687, 0},
-    {2, 1, 688, 114877},
-    {2, 1, 689, 114459},
-    {1, 0, 690, 70715},
+    {2, 1, 688, 116068},
+    {2, 1, 689, 115650},
+    {1, 0, 690, 72367},
     {0, 1, 690, 0},
-    {1, 0, 691, 70715},
+    {1, 0, 691, 72367},
     {0, 1, 691, 0},
     {0, 1, 692, 0},
-    {2, 1, 693, 105254},
-    {2, 1, 694, 105254},
-    {1, 0, 695, 84323},
-    {2, 1, 695, 113564},
-    {2, 2, 696, 113564},
-    {2, 2, 698, 83650},
-    {2, 2, 700, 83650},
-    {2, 1, 702, 89693},
-    {2, 1, 703, 76780},
-    {2, 1, 704, 89693},
-    {1, 0, 705, 102242},
-    {2, 2, 705, 83650},
-    {1, 0, 707, 102242},
+    {2, 1, 693, 106401},
+    {2, 1, 694, 106401},
+    {1, 0, 695, 86079},
+    {2, 1, 695, 114815},
+    {2, 2, 696, 114815},
+    {2, 2, 698, 85403},
+    {2, 2, 700, 85403},
+    {2, 1, 702, 91511},
+    {2, 1, 703, 78367},
+    {2, 1, 704, 91511},
+    {1, 0, 705, 103348},
+    {2, 2, 705, 85403},
+    {1, 0, 707, 103348},
     {0, 1, 707, 0},
-    {2, 2, 708, 69338},
-    {2, 2, 710, 68163},
-    {2, 1, 712, 69379},
-    {1, 0, 713, 69321},
-    {1, 0, 713, 102242},
-    {1, 0, 713, 102242},
+    {2, 2, 708, 70962},
+    {2, 2, 710, 69787},
+    {2, 1, 712, 71003},
+    {1, 0, 713, 70945},
+    {1, 0, 713, 103348},
+    {1, 0, 713, 103348},
     {0, 1, 713, 0},
-    {2, 1, 714, 93321},
-    {1, 0, 715, 102242},
-    {2, 1, 715, 81683},
-    {1, 1, 716, 112904},
+    {2, 1, 714, 95139},
+    {1, 0, 715, 103348},
+    {2, 1, 715, 83422},
+    {1, 1, 716, 114155},
     {0, 0, 717, 0},
-    {2, 1, 717, 63059},
+    {2, 1, 717, 64698},
     {0, 1, 718, 0},
-    {1, 0, 719, 62963},
-    {2, 1, 719, 114459},
-    {2, 1, 720, 114459},
-    {1, 0, 721, 114758},
+    {1, 0, 719, 64602},
+    {2, 1, 719, 115650},
+    {2, 1, 720, 115650},
+    {1, 0, 721, 115949},
     {0, 2, 721, 0},
-    {2, 1, 723, 98427},
-    {1, 1, 724, 98105},
-    {2, 1, 725, 98361},
-    {2, 1, 726, 98361},
-    {2, 1, 727, 98361},
-    {1, 0, 728, 98105},
-    {1, 1, 728, 98073},
-    {2, 0, 729, 98361},
+    {2, 1, 723, 100363},
+    {1, 1, 724, 100041},
+    {2, 1, 725, 100297},
+    {2, 1, 726, 100297},
+    {2, 1, 727, 100297},
+    {1, 0, 728, 100041},
+    {1, 1, 728, 100009},
+    {2, 0, 729, 100297},
     {0, 1, 729, 0},
-    {2, 1, 730, 85630},
-    {2, 1, 731, 85877},
-    {1, 0, 732, 85616},
-    {2, 0, 732, 127972},
-    {2, 0, 732, 123198},
-    {2, 0, 732, 115490},
+    {2, 1, 730, 87320},
+    {2, 1, 731, 87567},
+    {1, 0, 732, 87306},
+    {2, 0, 732, 129273},
+    {2, 0, 732, 124499},
+    {2, 0, 732, 116683},
     {0, 1, 732, 0},
-    {2, 1, 733, 109672},
-    {1, 0, 734, 109652},
-    {2, 0, 734, 87592},
-    {2, 0, 734, 71812},
-    {2, 1, 734, 124348},
-    {2, 1, 735, 87629},
-    {1, 0, 736, 65289},
+    {2, 1, 733, 110862},
+    {1, 0, 734, 110842},
+    {2, 0, 734, 89388},
+    {2, 0, 734, 73473},
+    {2, 1, 734, 125649},
+    {2, 1, 735, 89425},
+    {1, 0, 736, 66913},
     {0, 1, 736, 0},
-    {2, 1, 737, 125676},
-    {1, 0, 738, 66453},
-    {2, 1, 738, 120272},
-    {2, 1, 739, 120257},
-    {2, 1, 740, 120257},
-    {1, 0, 741, 121107},
-    {2, 1, 741, 108751},
-    {2, 2, 742, 127047},
-    {1, 0, 744, 67013},
-    {2, 2, 744, 92809},
-    {1, 0, 746, 93928},
-    {2, 0, 746, 127390},
+    {2, 1, 737, 126977},
+    {1, 0, 738, 68077},
+    {2, 1, 738, 121503},
+    {2, 1, 739, 121488},
+    {2, 1, 740, 121488},
+    {1, 0, 741, 122338},
+    {2, 1, 741, 109941},
+    {2, 2, 742, 128348},
+    {1, 0, 744, 68637},
+    {2, 2, 744, 94627},
+    {1, 0, 746, 95746},
+    {2, 0, 746, 128691},
     {0, 1, 746, 0},
-    {2, 1, 747, 98361},
-    {1, 0, 748, 98105},
-    {1, 2, 748, 66968},
-    {2, 2, 750, 132325},
+    {2, 1, 747, 100297},
+    {1, 0, 748, 100041},
+    {1, 2, 748, 68592},
+    {2, 2, 750, 133663},
     {0, 0, 752, 0},
     {0, 1, 752, 0},
     {0, 1, 753, 0},
     {0, 1, 754, 0},
-    {1, 0, 755, 69321},
-    {1, 2, 755, 66968},
-    {2, 1, 757, 81395},
-    {1, 0, 758, 81379},
+    {1, 0, 755, 70945},
+    {1, 2, 755, 68592},
+    {2, 1, 757, 83129},
+    {1, 0, 758, 83113},
     {0, 1, 758, 0},
-    {1, 2, 759, 66968},
-    {2, 1, 761, 132287},
-    {2, 1, 762, 75054},
-    {2, 2, 763, 109476},
-    {2, 2, 765, 67354},
-    {1, 0, 767, 67319},
+    {1, 2, 759, 68592},
+    {2, 1, 761, 133625},
+    {2, 1, 762, 76641},
+    {2, 2, 763, 110666},
+    {2, 2, 765, 68978},
+    {1, 0, 767, 68943},
     {0, 1, 767, 0},
-    {2, 1, 768, 63606},
-    {2, 2, 769, 67354},
-    {1, 0, 771, 67319},
+    {2, 1, 768, 65216},
+    {2, 2, 769, 68978},
+    {1, 0, 771, 68943},
     {0, 1, 771, 0},
-    {2, 1, 772, 76906},
-    {2, 2, 773, 109515},
-    {1, 0, 775, 67319},
-    {1, 2, 775, 66968},
-    {2, 1, 777, 98206},
-    {2, 1, 778, 75034},
-    {2, 1, 779, 64772},
+    {2, 1, 772, 78493},
+    {2, 2, 773, 110705},
+    {1, 0, 775, 68943},
+    {1, 2, 775, 68592},
+    {2, 1, 777, 100142},
+    {2, 1, 778, 76621},
+    {2, 1, 779, 66396},
     {0, 1, 780, 0},
     {0, 1, 781, 0},
-    {1, 0, 782, 67319},
-    {2, 1, 782, 85907},
+    {1, 0, 782, 68943},
+    {2, 1, 782, 87597},
     {0, 1, 783, 0},
-    {1, 0, 784, 65899},
-    {2, 0, 784, 85891},
-    {2, 0, 784, 85648},
-    {2, 1, 784, 111260},
-    {1, 0, 785, 105650},
-    {1, 2, 785, 66968},
-    {2, 1, 787, 103117},
+    {1, 0, 784, 67523},
+    {2, 0, 784, 87581},
+    {2, 0, 784, 87338},
+    {2, 1, 784, 112482},
+    {1, 0, 785, 106811},
+    {1, 2, 785, 68592},
+    {2, 1, 787, 104225},
     {0, 0, 788, 0},
-    {1, 2, 788, 66968},
-    {2, 1, 790, 66780},
+    {1, 2, 788, 68592},
+    {2, 1, 790, 68404},
     {0, 0, 791, 0},
-    {2, 0, 791, 123710},
-    {1, 2, 791, 66968},
-    {2, 1, 793, 132009},
-    {2, 2, 794, 124514},
-    {2, 1, 796, 98159},
-    {2, 1, 797, 124420},
+    {2, 0, 791, 125011},
+    {1, 2, 791, 68592},
+    {2, 1, 793, 133347},
+    {2, 2, 794, 125815},
+    {2, 1, 796, 100095},
+    {2, 1, 797, 125721},
     {0, 1, 798, 0},
-    {1, 0, 799, 65055},
+    {1, 0, 799, 66679},
     {0, 1, 799, 0},
-    {2, 1, 800, 127870},
-    {1, 0, 801, 127906},
-    {2, 0, 801, 127682},
-    {2, 1, 801, 128455},
-    {1, 0, 802, 106149},
+    {2, 1, 800, 129171},
+    {1, 0, 801, 129207},
+    {2, 0, 801, 128983},
+    {2, 1, 801, 129756},
+    {1, 0, 802, 107316},
     {0, 1, 802, 0},
-    {1, 2, 803, 66968},
-    {2, 0, 805, 80786},
+    {1, 2, 803, 68592},
+    {2, 0, 805, 82507},
     {0, 1, 805, 0},
-    {1, 0, 806, 69321},
+    {1, 0, 806, 70945},
     {0, 1, 806, 0},
-    {2, 1, 807, 66747},
-    {2, 1, 808, 77647},
-    {2, 0, 809, 77586},
+    {2, 1, 807, 68371},
+    {2, 1, 808, 79234},
+    {2, 0, 809, 79173},
     {0, 1, 809, 0},
-    {1, 0, 810, 66723},
+    {1, 0, 810, 68347},
     {0, 1, 810, 0},
-    {2, 0, 811, 108926},
+    {2, 0, 811, 110116},
     {0, 1, 811, 0},
-    {2, 0, 812, 99167},
-    {2, 1, 812, 99167},
-    {2, 1, 813, 99259},
-    {1, 0, 814, 67916},
-    {1, 0, 814, 133614},
+    {2, 0, 812, 101103},
+    {2, 1, 812, 101103},
+    {2, 1, 813, 101195},
+    {1, 0, 814, 69540},
+    {1, 0, 814, 134953},
     {0, 1, 814, 0},
-    {2, 2, 815, 128893},
-    {2, 1, 817, 127436},
-    {2, 1, 818, 126977},
-    {2, 1, 819, 128494},
-    {1, 0, 820, 68234},
+    {2, 2, 815, 130194},
+    {2, 1, 817, 128737},
+    {2, 1, 818, 128278},
+    {2, 1, 819, 129795},
+    {1, 0, 820, 69858},
     {0, 0, 820, 0},
-    {1, 2, 820, 66968},
-    {2, 0, 822, 123796},
-    {2, 1, 822, 128119},
-    {1, 0, 823, 70208},
+    {1, 2, 820, 68592},
+    {2, 0, 822, 125097},
+    {2, 1, 822, 129420},
+    {1, 0, 823, 71851},
     {0, 1, 823, 0},
-    {1, 0, 824, 102177},
+    {1, 0, 824, 103283},
     {0, 1, 824, 0},
-    {2, 2, 825, 129741},
-    {2, 1, 827, 106112},
-    {1, 0, 828, 109113},
+    {2, 2, 825, 131043},
+    {2, 1, 827, 107279},
+    {1, 0, 828, 110303},
     {0, 1, 828, 0},
-    {2, 1, 829, 129741},
-    {1, 0, 830, 109113},
+    {2, 1, 829, 131043},
+    {1, 0, 830, 110303},
     {0, 1, 830, 0},
     {0, 2, 831, 0},
-    {2, 1, 833, 124930},
-    {1, 0, 834, 69321},
+    {2, 1, 833, 126231},
+    {1, 0, 834, 70945},
     {0, 1, 834, 0},
     {0, 1, 835, 0},
-    {1, 0, 836, 69321},
+    {1, 0, 836, 70945},
     {0, 1, 836, 0},
     {0, 2, 837, 0},
-    {1, 0, 839, 68206},
+    {1, 0, 839, 69830},
     {0, 1, 839, 0},
-    {2, 1, 840, 123165},
-    {1, 0, 841, 67319},
+    {2, 1, 840, 124466},
+    {1, 0, 841, 68943},
     {0, 2, 841, 0},
-    {2, 2, 843, 92671},
-    {2, 2, 845, 92809},
-    {2, 2, 847, 89732},
-    {2, 2, 849, 92757},
-    {2, 2, 851, 93247},
-    {1, 1, 853, 65867},
-    {2, 2, 854, 128017},
-    {1, 2, 856, 99613},
-    {2, 2, 858, 104936},
-    {2, 2, 860, 104936},
-    {1, 1, 862, 99599},
-    {1, 2, 863, 99599},
-    {1, 1, 865, 99599},
-    {2, 2, 866, 104936},
-    {2, 3, 868, 104936},
-    {1, 0, 871, 99613},
-    {2, 2, 871, 128119},
-    {2, 1, 873, 124697},
-    {2, 2, 874, 128158},
-    {2, 2, 876, 128017},
-    {2, 2, 878, 128119},
-    {1, 0, 880, 128017},
-    {2, 1, 880, 104936},
-    {1, 0, 881, 99599},
-    {2, 0, 881, 104749},
-    {1, 1, 881, 117600},
+    {2, 2, 843, 94489},
+    {2, 2, 845, 94627},
+    {2, 2, 847, 91550},
+    {2, 2, 849, 94575},
+    {2, 2, 851, 95065},
+    {1, 1, 853, 67491},
+    {2, 2, 854, 129318},
+    {1, 2, 856, 101556},
+    {2, 2, 858, 106083},
+    {2, 2, 860, 106083},
+    {1, 1, 862, 101542},
+    {1, 2, 863, 101542},
+    {1, 1, 865, 101542},
+    {2, 2, 866, 106083},
+    {2, 3, 868, 106083},
+    {1, 0, 871, 101556},
+    {2, 2, 871, 129420},
+    {2, 1, 873, 125998},
+    {2, 2, 874, 129459},
+    {2, 2, 876, 129318},
+    {2, 2, 878, 129420},
+    {1, 0, 880, 129318},
+    {2, 1, 880, 106083},
+    {1, 0, 881, 101542},
+    {2, 0, 881, 105896},
+    {1, 1, 881, 118839},
     {0, 0, 882, 0},
     {0, 1, 882, 0},
-    {2, 1, 883, 120459},
-    {2, 2, 884, 120459},
-    {2, 2, 886, 120632},
-    {2, 2, 888, 121044},
-    {2, 1, 890, 120965},
-    {1, 0, 891, 120881},
+    {2, 1, 883, 121690},
+    {2, 2, 884, 121690},
+    {2, 2, 886, 121863},
+    {2, 2, 888, 122275},
+    {2, 1, 890, 122196},
+    {1, 0, 891, 122112},
     {0, 1, 891, 0},
-    {1, 1, 892, 117005},
-    {2, 1, 893, 121801},
-    {2, 1, 894, 121889},
-    {2, 1, 895, 120597},
-    {2, 1, 896, 120496},
-    {2, 2, 897, 120665},
-    {2, 2, 899, 120698},
-    {2, 1, 901, 120941},
-    {1, 0, 902, 120915},
-    {2, 0, 902, 120439},
-    {2, 2, 902, 120735},
-    {1, 1, 904, 121761},
+    {1, 1, 892, 118227},
+    {2, 1, 893, 123032},
+    {2, 1, 894, 123120},
+    {2, 1, 895, 121828},
+    {2, 1, 896, 121727},
+    {2, 2, 897, 121896},
+    {2, 2, 899, 121929},
+    {2, 1, 901, 122172},
+    {1, 0, 902, 122146},
+    {2, 0, 902, 121670},
+    {2, 2, 902, 121966},
+    {1, 1, 904, 122992},
     {0, 0, 905, 0},
     {0, 1, 905, 0},
-    {1, 0, 906, 65683},
+    {1, 0, 906, 67307},
     {0, 1, 906, 0},
-    {2, 0, 907, 121593},
-    {1, 1, 907, 64507},
+    {2, 0, 907, 122824},
+    {1, 1, 907, 66128},
     {0, 1, 908, 0},
-    {1, 1, 909, 102084},
-    {2, 0, 910, 121593},
-    {2, 1, 910, 121199},
-    {1, 0, 911, 68092},
-    {2, 1, 911, 122422},
-    {1, 0, 912, 114784},
-    {2, 0, 912, 121283},
-    {2, 1, 912, 121543},
-    {1, 0, 913, 69321},
-    {2, 1, 913, 84529},
-    {2, 1, 914, 84529},
+    {1, 1, 909, 103190},
+    {2, 0, 910, 122824},
+    {2, 1, 910, 122430},
+    {1, 0, 911, 69716},
+    {2, 1, 911, 123719},
+    {1, 0, 912, 115975},
+    {2, 0, 912, 122514},
+    {2, 1, 912, 122774},
+    {1, 0, 913, 70945},
+    {2, 1, 913, 86285},
+    {2, 1, 914, 86285},
     {0, 1, 915, 0},
-    {1, 0, 916, 62932},
-    {2, 1, 916, 84529},
+    {1, 0, 916, 64571},
+    {2, 1, 916, 86285},
     {0, 1, 917, 0},
-    {1, 0, 918, 62932},
-    {2, 1, 918, 84508},
-    {1, 0, 919, 63279},
-    {2, 2, 919, 132202},
-    {2, 1, 921, 132484},
-    {2, 1, 922, 84529},
+    {1, 0, 918, 64571},
+    {2, 1, 918, 86264},
+    {1, 0, 919, 64918},
+    {2, 2, 919, 133540},
+    {2, 1, 921, 133822},
+    {2, 1, 922, 86285},
     {0, 1, 923, 0},
-    {1, 0, 924, 67033},
-    {2, 1, 924, 121246},
-    {1, 0, 925, 68092},
-    {2, 1, 925, 128322},
-    {2, 1, 926, 127188},
-    {2, 1, 927, 128376},
-    {2, 1, 928, 120550},
-    {2, 1, 929, 128279},
-    {2, 1, 930, 126589},
-    {1, 0, 931, 121786},
+    {1, 0, 924, 68657},
+    {2, 1, 924, 122477},
+    {1, 0, 925, 69716},
+    {2, 1, 925, 129623},
+    {2, 1, 926, 128489},
+    {2, 1, 927, 129677},
+    {2, 1, 928, 121781},
+    {2, 1, 929, 129580},
+    {2, 1, 930, 127890},
+    {1, 0, 931, 123017},
     {0, 1, 931, 0},
     {0, 1, 932, 0},
-    {1, 0, 933, 69321},
+    {1, 0, 933, 70945},
     {0, 1, 933, 0},
     {0, 1, 934, 0},
     {0, 1, 935, 0},
-    {2, 2, 936, 127188},
-    {2, 2, 938, 126561},
-    {2, 1, 940, 84529},
-    {2, 2, 941, 127084},
-    {2, 2, 943, 127143},
-    {2, 2, 945, 127143},
-    {2, 2, 947, 127188},
-    {2, 2, 949, 120530},
-    {2, 2, 951, 126589},
-    {1, 0, 953, 67857},
-    {2, 1, 953, 84479},
-    {2, 1, 954, 84479},
-    {1, 0, 955, 84358},
-    {2, 0, 955, 84529},
-    {2, 2, 955, 127682},
+    {2, 2, 936, 128489},
+    {2, 2, 938, 127862},
+    {2, 1, 940, 86285},
+    {2, 2, 941, 128385},
+    {2, 2, 943, 128444},
+    {2, 2, 945, 128444},
+    {2, 2, 947, 128489},
+    {2, 2, 949, 121761},
+    {2, 2, 951, 127890},
+    {1, 0, 953, 69481},
+    {2, 1, 953, 86235},
+    {2, 1, 954, 86235},
+    {1, 0, 955, 86114},
+    {2, 0, 955, 86285},
+    {2, 2, 955, 128983},
     {0, 1, 957, 0},
-    {1, 0, 958, 66274},
-    {2, 1, 958, 117648},
-    {1, 0, 959, 97297},
-    {2, 1, 959, 126239},
-    {2, 1, 960, 87483},
-    {1, 0, 961, 97358},
+    {1, 0, 958, 67898},
+    {2, 1, 958, 118887},
+    {1, 0, 959, 99193},
+    {2, 1, 959, 127540},
+    {2, 1, 960, 89278},
+    {1, 0, 961, 99254},
     {0, 1, 961, 0},
-    {2, 2, 962, 126239},
-    {2, 1, 964, 87510},
-    {1, 0, 965, 97349},
-    {2, 1, 965, 65592},
-    {2, 2, 966, 88639},
+    {2, 2, 962, 127540},
+    {2, 1, 964, 89305},
+    {1, 0, 965, 99245},
+    {2, 1, 965, 67216},
+    {2, 2, 966, 90454},
     {0, 1, 968, 0},
-    {1, 0, 969, 65592},
-    {2, 1, 969, 134722},
-    {2, 1, 970, 134722},
-    {1, 0, 971, 134722},
+    {1, 0, 969, 67216},
+    {2, 1, 969, 136045},
+    {2, 1, 970, 136045},
+    {1, 0, 971, 136045},
     {0, 1, 971, 0},
     {0, 1, 972, 0},
-    {2, 2, 973, 87510},
-    {2, 1, 975, 104794},
-    {2, 1, 976, 104794},
-    {1, 0, 977, 97349},
-    {2, 1, 977, 104794},
-    {1, 0, 978, 97312},
-    {2, 1, 978, 69417},
-    {1, 1, 979, 64938},
-    {1, 1, 980, 64938},
+    {2, 2, 973, 89305},
+    {2, 1, 975, 105941},
+    {2, 1, 976, 105941},
+    {1, 0, 977, 99245},
+    {2, 1, 977, 105941},
+    {1, 0, 978, 99208},
+    {2, 1, 978, 71041},
+    {1, 1, 979, 66562},
+    {1, 1, 980, 66562},
     {0, 0, 981, 0},
     {0, 1, 981, 0},
-    {1, 0, 982, 67810},
-    {1, 0, 982, 134930},
-    {2, 1, 982, 132254},
-    {1, 1, 983, 68642},
+    {1, 0, 982, 69434},
+    {1, 0, 982, 136253},
+    {2, 1, 982, 133592},
+    {1, 1, 983, 70266},
     {0, 0, 984, 0},
-    {2, 1, 984, 132075},
-    {2, 1, 985, 132075},
-    {2, 1, 986, 66473},
+    {2, 1, 984, 133413},
+    {2, 1, 985, 133413},
+    {2, 1, 986, 68097},
     {0, 0, 987, 0},
     {0, 1, 987, 0},
-    {1, 0, 988, 112815},
-    {2, 2, 988, 112288},
+    {1, 0, 988, 114066},
+    {2, 2, 988, 113528},
     {0, 1, 990, 0},
-    {1, 0, 991, 112275},
-    {2, 1, 991, 75613},
-    {2, 1, 992, 122373},
-    {2, 1, 993, 125569},
+    {1, 0, 991, 113515},
+    {2, 1, 991, 77200},
+    {2, 1, 992, 123670},
+    {2, 1, 993, 126870},
     {0, 1, 994, 0},
-    {1, 0, 995, 66416},
+    {1, 0, 995, 68040},
     {0, 0, 995, 0},
-    {1, 0, 995, 91306},
-    {2, 1, 995, 132513},
+    {1, 0, 995, 93124},
+    {2, 1, 995, 133851},
     {0, 0, 996, 0},
-    {2, 1, 996, 123647},
-    {1, 1, 997, 128657},
-    {2, 0, 998, 77141},
-    {1, 1, 998, 128657},
-    {2, 0, 999, 77331},
+    {2, 1, 996, 124948},
+    {1, 1, 997, 129958},
+    {2, 0, 998, 78728},
+    {1, 1, 998, 129958},
+    {2, 0, 999, 78918},
     {0, 1, 999, 0},
-    {2, 1, 1000, 97438},
-    {2, 1, 1001, 126708},
-    {2, 1, 1002, 93694},
-    {2, 2, 1003, 93288},
-    {1, 0, 1005, 64811},
-    {2, 0, 1005, 115334},
-    {2, 1, 1005, 97416},
-    {2, 2, 1006, 93738},
-    {2, 1, 1008, 93434},
-    {2, 1, 1009, 97416},
-    {2, 2, 1010, 128687},
-    {2, 1, 1012, 99147},
-    {2, 1, 1013, 97438},
-    {1, 0, 1014, 66387},
+    {2, 1, 1000, 99334},
+    {2, 1, 1001, 128009},
+    {2, 1, 1002, 95512},
+    {2, 2, 1003, 95106},
+    {1, 0, 1005, 66435},
+    {2, 0, 1005, 116527},
+    {2, 1, 1005, 99312},
+    {2, 2, 1006, 95556},
+    {2, 1, 1008, 95252},
+    {2, 1, 1009, 99312},
+    {2, 2, 1010, 129988},
+    {2, 1, 1012, 101083},
+    {2, 1, 1013, 99334},
+    {1, 0, 1014, 68011},
     {0, 1, 1014, 0},
-    {2, 1, 1015, 97438},
-    {2, 1, 1016, 93694},
-    {1, 0, 1017, 68758},
-    {2, 1, 1017, 93434},
+    {2, 1, 1015, 99334},
+    {2, 1, 1016, 95512},
+    {1, 0, 1017, 70382},
+    {2, 1, 1017, 95252},
     {0, 1, 1018, 0},
-    {1, 0, 1019, 67886},
-    {2, 1, 1019, 98511},
-    {1, 0, 1020, 98800},
-    {1, 0, 1020, 65036},
-    {2, 0, 1020, 104968},
-    {2, 1, 1020, 77141},
-    {2, 1, 1021, 97438},
+    {1, 0, 1019, 69510},
+    {2, 1, 1019, 100447},
+    {1, 0, 1020, 100736},
+    {1, 0, 1020, 66660},
+    {2, 0, 1020, 106115},
+    {2, 1, 1020, 78728},
+    {2, 1, 1021, 99334},
     {0, 1, 1022, 0},
-    {1, 0, 1023, 65036},
-    {2, 2, 1023, 123647},
-    {2, 2, 1025, 109150},
-    {1, 0, 1027, 64681},
-    {2, 1, 1027, 126432},
-    {1, 0, 1028, 68520},
-    {2, 0, 1028, 126402},
+    {1, 0, 1023, 66660},
+    {2, 2, 1023, 124948},
+    {2, 2, 1025, 110340},
+    {1, 0, 1027, 66305},
+    {2, 1, 1027, 127733},
+    {1, 0, 1028, 70144},
+    {2, 0, 1028, 127703},
     {0, 1, 1028, 0},
-    {2, 0, 1029, 76754},
-    {2, 1, 1029, 75184},
-    {2, 1, 1030, 75122},
+    {2, 0, 1029, 78341},
+    {2, 1, 1029, 76771},
+    {2, 1, 1030, 76709},
     {0, 1, 1031, 0},
-    {1, 0, 1032, 65019},
-    {2, 0, 1032, 75122},
+    {1, 0, 1032, 66643},
+    {2, 0, 1032, 76709},
     {0, 1, 1032, 0},
     {0, 1, 1033, 0},
-    {2, 1, 1034, 76413},
-    {2, 1, 1035, 76413},
-    {1, 0, 1036, 65926},
+    {2, 1, 1034, 78000},
+    {2, 1, 1035, 78000},
+    {1, 0, 1036, 67550},
     {0, 1, 1036, 0},
-    {1, 0, 1037, 65019},
-    {1, 0, 1037, 68520},
-    {2, 1, 1037, 76426},
+    {1, 0, 1037, 66643},
+    {1, 0, 1037, 70144},
+    {2, 1, 1037, 78013},
     {0, 1, 1038, 0},
-    {1, 0, 1039, 65939},
-    {2, 1, 1039, 76937},
-    {2, 1, 1040, 79061},
+    {1, 0, 1039, 67563},
+    {2, 1, 1039, 78524},
+    {2, 1, 1040, 80648},
     {0, 1, 1041, 0},
     {0, 1, 1042, 0},
-    {1, 0, 1043, 65939},
-    {2, 1, 1043, 76937},
-    {2, 2, 1044, 76413},
+    {1, 0, 1043, 67563},
+    {2, 1, 1043, 78524},
+    {2, 2, 1044, 78000},
     {0, 1, 1046, 0},
-    {1, 0, 1047, 65994},
-    {2, 3, 1047, 109388},
-    {2, 2, 1050, 109388},
-    {2, 2, 1052, 67404},
+    {1, 0, 1047, 67618},
+    {2, 3, 1047, 110578},
+    {2, 2, 1050, 110578},
+    {2, 2, 1052, 69028},
     {0, 1, 1054, 0},
-    {1, 0, 1055, 98697},
-    {2, 1, 1055, 109623},
-    {2, 2, 1056, 114459},
+    {1, 0, 1055, 100633},
+    {2, 1, 1055, 110813},
+    {2, 2, 1056, 115650},
     {0, 2, 1058, 0},
     {0, 2, 1060, 0},
-    {1, 0, 1062, 134153},
-    {2, 1, 1062, 76455},
-    {2, 1, 1063, 76455},
+    {1, 0, 1062, 135476},
+    {2, 1, 1062, 78042},
+    {2, 1, 1063, 78042},
     {0, 1, 1064, 0},
-    {1, 0, 1065, 65968},
-    {2, 0, 1065, 77556},
+    {1, 0, 1065, 67592},
+    {2, 0, 1065, 79143},
     {0, 0, 1065, 0},
     {0, 1, 1065, 0},
-    {1, 0, 1066, 66338},
-    {1, 0, 1066, 67439},
-    {2, 1, 1066, 114877},
-    {2, 2, 1067, 114459},
-    {2, 2, 1069, 114459},
-    {2, 1, 1071, 114459},
-    {2, 1, 1072, 114459},
-    {1, 2, 1073, 63016},
-    {2, 1, 1075, 63200},
+    {1, 0, 1066, 67962},
+    {1, 0, 1066, 69063},
+    {2, 1, 1066, 116068},
+    {2, 2, 1067, 115650},
+    {2, 2, 1069, 115650},
+    {2, 1, 1071, 115650},
+    {2, 1, 1072, 115650},
+    {1, 2, 1073, 64655},
+    {2, 1, 1075, 64839},
     {0, 1, 1076, 0},
-    {2, 1, 1077, 104346},
-    {2, 2, 1078, 63059},
-    {2, 1, 1080, 63059},
-    {2, 1, 1081, 88746},
-    {2, 2, 1082, 63059},
-    {2, 1, 1084, 88578},
-    {2, 2, 1085, 63059},
-    {2, 2, 1087, 63110},
-    {2, 2, 1089, 82769},
-    {2, 1, 1091, 82769},
-    {2, 2, 1092, 63059},
-    {2, 1, 1094, 63110},
-    {2, 1, 1095, 76671},
-    {2, 1, 1096, 63153},
-    {2, 1, 1097, 103152},
-    {2, 1, 1098, 105196},
-    {1, 2, 1099, 114018},
-    {2, 1, 1101, 114459},
-    {1, 1, 1102, 114723},
+    {2, 1, 1077, 105465},
+    {2, 2, 1078, 64698},
+    {2, 1, 1080, 64698},
+    {2, 1, 1081, 90561},
+    {2, 2, 1082, 64698},
+    {2, 1, 1084, 90393},
+    {2, 2, 1085, 64698},
+    {2, 2, 1087, 64749},
+    {2, 2, 1089, 84519},
+    {2, 1, 1091, 84519},
+    {2, 2, 1092, 64698},
+    {2, 1, 1094, 64749},
+    {2, 1, 1095, 78258},
+    {2, 1, 1096, 64792},
+    {2, 1, 1097, 104260},
+    {2, 1, 1098, 106343},
+    {1, 2, 1099, 115200},
+    {2, 1, 1101, 115650},
+    {1, 1, 1102, 115914},
     {0, 1, 1103, 0},
-    {1, 1, 1104, 113917},
+    {1, 1, 1104, 115099},
     {0, 0, 1105, 0},
-    {2, 1, 1105, 114459},
+    {2, 1, 1105, 115650},
     {0, 0, 1106, 0},
-    {2, 1, 1106, 102884},
-    {2, 1, 1107, 105196},
-    {2, 1, 1108, 114877},
-    {2, 1, 1109, 114459},
-    {2, 1, 1110, 63200},
-    {2, 1, 1111, 103152},
-    {2, 1, 1112, 105196},
+    {2, 1, 1106, 103992},
+    {2, 1, 1107, 106343},
+    {2, 1, 1108, 116068},
+    {2, 1, 1109, 115650},
+    {2, 1, 1110, 64839},
+    {2, 1, 1111, 104260},
+    {2, 1, 1112, 106343},
     {0, 1, 1113, 0},
-    {1, 1, 1114, 114723},
+    {1, 1, 1114, 115914},
     {0, 1, 1115, 0},
-    {1, 0, 1116, 113947},
-    {2, 1, 1116, 114459},
-    {2, 1, 1117, 114877},
-    {2, 1, 1118, 114877},
+    {1, 0, 1116, 115129},
+    {2, 1, 1116, 115650},
+    {2, 1, 1117, 116068},
+    {2, 1, 1118, 116068},
     {0, 1, 1119, 0},
     {0, 1, 1120, 0},
-    {1, 0, 1121, 128951},
-    {2, 1, 1121, 114459},
-    {2, 1, 1122, 114459},
-    {1, 0, 1123, 128951},
-    {2, 2, 1123, 114877},
-    {2, 1, 1125, 76671},
-    {2, 1, 1126, 114459},
-    {2, 1, 1127, 114459},
-    {2, 1, 1128, 114459},
-    {1, 1, 1129, 70843},
-    {1, 0, 1130, 128951},
-    {2, 1, 1130, 89133},
-    {2, 1, 1131, 83933},
-    {2, 1, 1132, 89133},
-    {2, 1, 1133, 102733},
-    {2, 1, 1134, 89133},
-    {2, 1, 1135, 114459},
-    {2, 1, 1136, 114459},
+    {1, 0, 1121, 130252},
+    {2, 1, 1121, 115650},
+    {2, 1, 1122, 115650},
+    {1, 0, 1123, 130252},
+    {2, 2, 1123, 116068},
+    {2, 1, 1125, 78258},
+    {2, 1, 1126, 115650},
+    {2, 1, 1127, 115650},
+    {2, 1, 1128, 115650},
+    {1, 1, 1129, 72495},
+    {1, 0, 1130, 130252},
+    {2, 1, 1130, 90951},
+    {2, 1, 1131, 85686},
+    {2, 1, 1132, 90951},
+    {2, 1, 1133, 103841},
+    {2, 1, 1134, 90951},
+    {2, 1, 1135, 115650},
+    {2, 1, 1136, 115650},
     {0, 1, 1137, 0},
-    {1, 1, 1138, 131640},
+    {1, 1, 1138, 132975},
     {0, 1, 1139, 0},
-    {1, 0, 1140, 128951},
-    {2, 1, 1140, 105023},
-    {2, 1, 1141, 105023},
-    {2, 1, 1142, 104658},
-    {1, 0, 1143, 91344},
+    {1, 0, 1140, 130252},
+    {2, 1, 1140, 106170},
+    {2, 1, 1141, 106170},
+    {2, 1, 1142, 105805},
+    {1, 0, 1143, 93162},
     {0, 1, 1143, 0},
-    {1, 1, 1144, 89200},
-    {2, 0, 1145, 89166},
+    {1, 1, 1144, 91018},
+    {2, 0, 1145, 90984},
     {0, 1, 1145, 0},
-    {2, 2, 1146, 91814},
-    {2, 1, 1148, 91814},
-    {1, 0, 1149, 65852},
-    {2, 1, 1149, 91814},
-    {2, 1, 1150, 91814},
+    {2, 2, 1146, 93632},
+    {2, 1, 1148, 93632},
+    {1, 0, 1149, 67476},
+    {2, 1, 1149, 93632},
+    {2, 1, 1150, 93632},
     {0, 1, 1151, 0},
-    {1, 0, 1152, 65852},
-    {2, 1, 1152, 89286},
-    {2, 1, 1153, 89286},
-    {2, 3, 1154, 89242},
-    {1, 0, 1157, 93060},
-    {2, 1, 1157, 89166},
-    {1, 0, 1158, 65852},
-    {2, 1, 1158, 92085},
+    {1, 0, 1152, 67476},
+    {2, 1, 1152, 91104},
+    {2, 1, 1153, 91104},
+    {2, 3, 1154, 91060},
+    {1, 0, 1157, 94878},
+    {2, 1, 1157, 90984},
+    {1, 0, 1158, 67476},
+    {2, 1, 1158, 93903},
     {0, 1, 1159, 0},
-    {1, 0, 1160, 69218},
-    {2, 1, 1160, 114459},
-    {2, 1, 1161, 89133},
+    {1, 0, 1160, 70842},
+    {2, 1, 1160, 115650},
+    {2, 1, 1161, 90951},
     {0, 0, 1162, 0},
     {0, 0, 1162, 0},
     {0, 1, 1162, 0},
-    {2, 1, 1163, 82463},
-    {2, 3, 1164, 126843},
-    {2, 1, 1167, 68298},
-    {2, 1, 1168, 75499},
-    {2, 5, 1169, 116925},
-    {2, 3, 1174, 71401},
-    {1, 2, 1177, 66839},
-    {2, 3, 1179, 116771},
-    {2, 3, 1182, 116991},
-    {2, 3, 1185, 116771},
-    {1, 0, 1188, 66839},
-    {2, 1, 1188, 71654},
+    {2, 1, 1163, 84213},
+    {2, 3, 1164, 128144},
+    {2, 1, 1167, 69922},
+    {2, 1, 1168, 77086},
+    {2, 5, 1169, 118147},
+    {2, 3, 1174, 73062},
+    {1, 2, 1177, 68463},
+    {2, 3, 1179, 117993},
+    {2, 3, 1182, 118213},
+    {2, 3, 1185, 117993},
+    {1, 0, 1188, 68463},
+    {2, 1, 1188, 73315},
     {0, 1, 1189, 0},
-    {1, 0, 1190, 67157},
-    {2, 1, 1190, 71332},
+    {1, 0, 1190, 68781},
+    {2, 1, 1190, 72993},
     {0, 0, 1191, 0},
-    {2, 0, 1191, 71758},
-    {2, 2, 1191, 71654},
-    {1, 0, 1193, 66501},
+    {2, 0, 1191, 73419},
+    {2, 2, 1191, 73315},
+    {1, 0, 1193, 68125},
     {0, 1, 1193, 0},
-    {2, 1, 1194, 109209},
-    {1, 0, 1195, 109556},
+    {2, 1, 1194, 110399},
+    {1, 0, 1195, 110746},
     {0, 0, 1195, 0},
-    {2, 0, 1195, 82528},
+    {2, 0, 1195, 84278},
     {0, 1, 1195, 0},
     {0, 1, 1196, 0},
-    {2, 2, 1197, 82588},
-    {2, 1, 1199, 82463},
-    {2, 1, 1200, 82556},
-    {1, 0, 1201, 66839},
+    {2, 2, 1197, 84338},
+    {2, 1, 1199, 84213},
+    {2, 1, 1200, 84306},
+    {1, 0, 1201, 68463},
     {0, 1, 1201, 0},
-    {2, 1, 1202, 122396},
-    {1, 0, 1203, 66839},
-    {2, 1, 1203, 82463},
-    {2, 1, 1204, 82463},
+    {2, 1, 1202, 123693},
+    {1, 0, 1203, 68463},
+    {2, 1, 1203, 84213},
+    {2, 1, 1204, 84213},
     {0, 1, 1205, 0},
-    {1, 0, 1206, 66839},
-    {2, 0, 1206, 82610},
+    {1, 0, 1206, 68463},
+    {2, 0, 1206, 84360},
     {0, 1, 1206, 0},
-    {1, 0, 1207, 66839},
+    {1, 0, 1207, 68463},
     {0, 1, 1207, 0},
     {0, 1, 1208, 0},
-    {2, 1, 1209, 82463},
-    {2, 1, 1210, 122396},
-    {2, 3, 1211, 71401},
-    {2, 4, 1214, 71401},
-    {2, 2, 1218, 71401},
-    {2, 2, 1220, 116958},
-    {2, 2, 1222, 116991},
-    {2, 2, 1224, 116991},
-    {1, 0, 1226, 66839},
-    {2, 2, 1226, 116771},
-    {2, 1, 1228, 71419},
-    {2, 1, 1229, 116991},
-    {2, 1, 1230, 116991},
-    {2, 1, 1231, 71401},
-    {2, 1, 1232, 71401},
-    {2, 2, 1233, 71401},
-    {2, 1, 1235, 71401},
-    {2, 1, 1236, 116771},
-    {2, 1, 1237, 116771},
-    {2, 1, 1238, 82528},
+    {2, 1, 1209, 84213},
+    {2, 1, 1210, 123693},
+    {2, 3, 1211, 73062},
+    {2, 4, 1214, 73062},
+    {2, 2, 1218, 73062},
+    {2, 2, 1220, 118180},
+    {2, 2, 1222, 118213},
+    {2, 2, 1224, 118213},
+    {1, 0, 1226, 68463},
+    {2, 2, 1226, 117993},
+    {2, 1, 1228, 73080},
+    {2, 1, 1229, 118213},
+    {2, 1, 1230, 118213},
+    {2, 1, 1231, 73062},
+    {2, 1, 1232, 73062},
+    {2, 2, 1233, 73062},
+    {2, 1, 1235, 73062},
+    {2, 1, 1236, 117993},
+    {2, 1, 1237, 117993},
+    {2, 1, 1238, 84278},
     {0, 1, 1239, 0},
-    {1, 0, 1240, 66839},
-    {1, 0, 1240, 67157},
+    {1, 0, 1240, 68463},
+    {1, 0, 1240, 68781},
     {0, 1, 1240, 0},
     {0, 1, 1241, 0},
     {0, 1, 1242, 0},
-    {1, 0, 1243, 67157},
-    {2, 2, 1243, 71654},
-    {1, 0, 1245, 66501},
-    {2, 0, 1245, 108302},
-    {2, 0, 1245, 124603},
-    {1, 1, 1245, 125864},
-    {2, 0, 1246, 125896},
-    {2, 0, 1246, 122841},
-    {2, 0, 1246, 82496},
-    {2, 1, 1246, 82656},
-    {1, 0, 1247, 82397},
-    {2, 2, 1247, 82656},
-    {2, 2, 1249, 82656},
-    {2, 2, 1251, 82656},
-    {1, 0, 1253, 62378},
-    {2, 1, 1253, 97630},
-    {1, 0, 1254, 68992},
-    {2, 2, 1254, 82444},
-    {1, 0, 1256, 62391},
-    {2, 0, 1256, 79346},
-    {1, 0, 1256, 112999},
+    {1, 0, 1243, 68781},
+    {2, 2, 1243, 73315},
+    {1, 0, 1245, 68125},
+    {2, 0, 1245, 109492},
+    {2, 0, 1245, 125904},
+    {1, 1, 1245, 127165},
+    {2, 0, 1246, 127197},
+    {2, 0, 1246, 124142},
+    {2, 0, 1246, 84246},
+    {2, 1, 1246, 84406},
+    {1, 0, 1247, 84147},
+    {2, 2, 1247, 84406},
+    {2, 2, 1249, 84406},
+    {2, 2, 1251, 84406},
+    {1, 0, 1253, 63781},
+    {2, 1, 1253, 99527},
+    {1, 0, 1254, 70616},
+    {2, 2, 1254, 84194},
+    {1, 0, 1256, 63794},
+    {2, 0, 1256, 80933},
+    {1, 0, 1256, 114250},
     {0, 1, 1256, 0},
     {0, 1, 1257, 0},
     {0, 1, 1258, 0},
-    {1, 0, 1259, 67157},
+    {1, 0, 1259, 68781},
     {0, 1, 1259, 0},
-    {2, 1, 1260, 127833},
-    {1, 0, 1261, 64624},
-    {1, 1, 1261, 91482},
-    {2, 3, 1262, 71654},
-    {2, 1, 1265, 111336},
-    {1, 1, 1266, 67202},
+    {2, 1, 1260, 129134},
+    {1, 0, 1261, 66248},
+    {1, 1, 1261, 93300},
+    {2, 3, 1262, 73315},
+    {2, 1, 1265, 112558},
+    {1, 1, 1266, 68826},
     {0, 0, 1267, 0},
-    {2, 1, 1267, 127833},
-    {1, 0, 1268, 67157},
-    {2, 1, 1268, 71332},
+    {2, 1, 1267, 129134},
+    {1, 0, 1268, 68781},
+    {2, 1, 1268, 72993},
     {0, 1, 1269, 0},
-    {1, 0, 1270, 67157},
-    {2, 1, 1270, 71812},
+    {1, 0, 1270, 68781},
+    {2, 1, 1270, 73473},
     {0, 1, 1271, 0},
-    {1, 0, 1272, 67157},
-    {2, 1, 1272, 82528},
-    {2, 1, 1273, 82528},
+    {1, 0, 1272, 68781},
+    {2, 1, 1272, 84278},
+    {2, 1, 1273, 84278},
     {0, 1, 1274, 0},
-    {1, 0, 1275, 66839},
-    {2, 1, 1275, 82411},
-    {2, 3, 1276, 82656},
-    {1, 1, 1279, 62378},
+    {1, 0, 1275, 68463},
+    {2, 1, 1275, 84161},
+    {2, 3, 1276, 84406},
+    {1, 1, 1279, 63781},
     {0, 0, 1280, 0},
-    {2, 2, 1280, 71729},
+    {2, 2, 1280, 73390},
     {0, 1, 1282, 0},
-    {1, 0, 1283, 66501},
-    {2, 1, 1283, 71419},
-    {1, 1, 1284, 71729},
-    {2, 0, 1285, 71729},
-    {2, 1, 1285, 71812},
+    {1, 0, 1283, 68125},
+    {2, 1, 1283, 73080},
+    {1, 1, 1284, 73390},
+    {2, 0, 1285, 73390},
+    {2, 1, 1285, 73473},
     {0, 1, 1286, 0},
     {0, 1, 1287, 0},
-    {1, 0, 1288, 122307},
-    {2, 1, 1288, 88658},
-    {1, 0, 1289, 66501},
-    {2, 1, 1289, 71602},
+    {1, 0, 1288, 123604},
+    {2, 1, 1288, 90473},
+    {1, 0, 1289, 68125},
+    {2, 1, 1289, 73263},
     {0, 1, 1290, 0},
-    {1, 0, 1291, 64641},
-    {2, 2, 1291, 71812},
+    {1, 0, 1291, 66265},
+    {2, 2, 1291, 73473},
     {0, 1, 1293, 0},
-    {1, 0, 1294, 64641},
-    {2, 2, 1294, 127922},
-    {2, 1, 1296, 127922},
+    {1, 0, 1294, 66265},
+    {2, 2, 1294, 129223},
+    {2, 1, 1296, 129223},
     {0, 1, 1297, 0},
-    {1, 0, 1298, 64624},
-    {2, 0, 1298, 71729},
-    {2, 1, 1298, 123233},
-    {1, 0, 1299, 66501},
+    {1, 0, 1298, 66248},
+    {2, 0, 1298, 73390},
+    {2, 1, 1298, 124534},
+    {1, 0, 1299, 68125},
     {0, 1, 1299, 0},
-    {2, 1, 1300, 71686},
-    {2, 1, 1301, 91785},
-    {2, 2, 1302, 68919},
-    {1, 0, 1304, 67739},
+    {2, 1, 1300, 73347},
+    {2, 1, 1301, 93603},
+    {2, 2, 1302, 70543},
+    {1, 0, 1304, 69363},
     {0, 1, 1304, 0},
     {0, 1, 1305, 0},
-    {2, 1, 1306, 71686},
-    {2, 1, 1307, 71686},
-    {2, 1, 1308, 71686},
-    {1, 0, 1309, 67739},
-    {2, 0, 1309, 71686},
+    {2, 1, 1306, 73347},
+    {2, 1, 1307, 73347},
+    {2, 1, 1308, 73347},
+    {1, 0, 1309, 69363},
+    {2, 0, 1309, 73347},
     {0, 1, 1309, 0},
-    {1, 0, 1310, 68992},
+    {1, 0, 1310, 70616},
     {0, 1, 1310, 0},
-    {2, 1, 1311, 125536},
-    {2, 1, 1312, 125536},
-    {2, 1, 1313, 125536},
-    {1, 0, 1314, 66259},
+    {2, 1, 1311, 126837},
+    {2, 1, 1312, 126837},
+    {2, 1, 1313, 126837},
+    {1, 0, 1314, 67883},
     {0, 1, 1314, 0},
-    {2, 1, 1315, 127833},
-    {1, 0, 1316, 64624},
-    {2, 0, 1316, 127833},
-    {2, 1, 1316, 71282},
-    {1, 0, 1317, 64901},
+    {2, 1, 1315, 129134},
+    {1, 0, 1316, 66248},
+    {2, 0, 1316, 129134},
+    {2, 1, 1316, 72943},
+    {1, 0, 1317, 66525},
     {0, 1, 1317, 0},
-    {2, 1, 1318, 63467},
-    {2, 2, 1319, 92930},
-    {2, 1, 1321, 63467},
-    {1, 0, 1322, 130065},
+    {2, 1, 1318, 65107},
+    {2, 2, 1319, 94748},
+    {2, 1, 1321, 65107},
+    {1, 0, 1322, 131368},
     {0, 1, 1322, 0},
-    {2, 0, 1323, 63467},
+    {2, 0, 1323, 65107},
     {0, 1, 1323, 0},
-    {1, 0, 1324, 66501},
+    {1, 0, 1324, 68125},
     {0, 1, 1324, 0},
-    {1, 0, 1325, 67125},
-    {2, 0, 1325, 71419},
-    {2, 0, 1325, 77230},
-    {2, 0, 1325, 71729},
-    {2, 0, 1325, 71812},
-    {2, 0, 1325, 71729},
+    {1, 0, 1325, 68749},
+    {2, 0, 1325, 73080},
+    {2, 0, 1325, 78817},
+    {2, 0, 1325, 73390},
+    {2, 0, 1325, 73473},
+    {2, 0, 1325, 73390},
     {0, 1, 1325, 0},
     {0, 1, 1326, 0},
-    {1, 0, 1327, 67157},
-    {2, 1, 1327, 126461},
-    {2, 2, 1328, 91883},
-    {2, 2, 1330, 116798},
+    {1, 0, 1327, 68781},
+    {2, 1, 1327, 127762},
+    {2, 2, 1328, 93701},
+    {2, 2, 1330, 118020},
     {0, 1, 1332, 0},
-    {1, 0, 1333, 69050},
+    {1, 0, 1333, 70674},
     {0, 1, 1333, 0},
-    {2, 2, 1334, 97611},
-    {1, 0, 1336, 65654},
+    {2, 2, 1334, 99508},
+    {1, 0, 1336, 67278},
     {0, 1, 1336, 0},
-    {2, 0, 1337, 108891},
+    {2, 0, 1337, 110081},
     {0, 1, 1337, 0},
-    {2, 1, 1338, 126589},
-    {2, 1, 1339, 108142},
-    {2, 1, 1340, 108179},
-    {2, 1, 1341, 109038},
-    {1, 0, 1342, 108125},
+    {2, 1, 1338, 127890},
+    {2, 1, 1339, 109332},
+    {2, 1, 1340, 109369},
+    {2, 1, 1341, 110228},
+    {1, 0, 1342, 109315},
     {0, 1, 1342, 0},
     {0, 1, 1343, 0},
-    {2, 1, 1344, 125500},
-    {2, 1, 1345, 125500},
-    {2, 1, 1346, 92504},
-    {1, 0, 1347, 66127},
+    {2, 1, 1344, 126801},
+    {2, 1, 1345, 126801},
+    {2, 1, 1346, 94322},
+    {1, 0, 1347, 67751},
     {0, 1, 1347, 0},
-    {2, 2, 1348, 130802},
-    {2, 1, 1350, 108087},
-    {2, 1, 1351, 108891},
-    {2, 2, 1352, 109038},
-    {1, 0, 1354, 66127},
+    {2, 2, 1348, 132119},
+    {2, 1, 1350, 109277},
+    {2, 1, 1351, 110081},
+    {2, 2, 1352, 110228},
+    {1, 0, 1354, 67751},
     {0, 1, 1354, 0},
     {0, 1, 1355, 0},
-    {2, 2, 1356, 108962},
-    {2, 2, 1358, 109038},
-    {2, 2, 1360, 108098},
-    {2, 2, 1362, 130086},
-    {2, 2, 1364, 125500},
-    {1, 0, 1366, 66127},
+    {2, 2, 1356, 110152},
+    {2, 2, 1358, 110228},
+    {2, 2, 1360, 109288},
+    {2, 2, 1362, 131389},
+    {2, 2, 1364, 126801},
+    {1, 0, 1366, 67751},
     {0, 1, 1366, 0},
-    {2, 1, 1367, 126589},
-    {2, 1, 1368, 108962},
-    {2, 1, 1369, 109038},
-    {2, 1, 1370, 109038},
-    {2, 1, 1371, 108820},
-    {2, 1, 1372, 108179},
-    {2, 1, 1373, 109038},
-    {1, 0, 1374, 108125},
+    {2, 1, 1367, 127890},
+    {2, 1, 1368, 110152},
+    {2, 1, 1369, 110228},
+    {2, 1, 1370, 110228},
+    {2, 1, 1371, 110010},
+    {2, 1, 1372, 109369},
+    {2, 1, 1373, 110228},
+    {1, 0, 1374, 109315},
     {0, 1, 1374, 0},
-    {1, 0, 1375, 66127},
+    {1, 0, 1375, 67751},
     {0, 1, 1375, 0},
-    {2, 2, 1376, 126589},
-    {2, 1, 1378, 93159},
-    {2, 2, 1379, 108179},
-    {2, 2, 1381, 108820},
-    {2, 2, 1383, 108962},
-    {2, 2, 1385, 109038},
+    {2, 2, 1376, 127890},
+    {2, 1, 1378, 94977},
+    {2, 2, 1379, 109369},
+    {2, 2, 1381, 110010},
+    {2, 2, 1383, 110152},
+    {2, 2, 1385, 110228},
     {0, 1, 1387, 0},
     {0, 2, 1388, 0},
     {0, 2, 1390, 0},
     {0, 2, 1392, 0},
-    {1, 0, 1394, 66127},
+    {1, 0, 1394, 67751},
     {0, 1, 1394, 0},
-    {1, 0, 1395, 66127},
+    {1, 0, 1395, 67751},
     {0, 1, 1395, 0},
-    {2, 1, 1396, 108962},
-    {1, 0, 1397, 66127},
+    {2, 1, 1396, 110152},
+    {1, 0, 1397, 67751},
     {0, 1, 1397, 0},
-    {2, 1, 1398, 77916},
-    {1, 0, 1399, 76871},
-    {2, 1, 1399, 77916},
-    {1, 0, 1400, 66127},
-    {2, 2, 1400, 107825},
-    {2, 2, 1402, 107825},
-    {1, 0, 1404, 108125},
-    {1, 0, 1404, 112999},
-    {2, 1, 1404, 108012},
-    {1, 0, 1405, 108700},
-    {2, 1, 1405, 108365},
-    {2, 1, 1406, 107530},
-    {1, 0, 1407, 107585},
+    {2, 1, 1398, 79503},
+    {1, 0, 1399, 78458},
+    {2, 1, 1399, 79503},
+    {1, 0, 1400, 67751},
+    {2, 2, 1400, 109015},
+    {2, 2, 1402, 109015},
+    {1, 0, 1404, 109315},
+    {1, 0, 1404, 114250},
+    {2, 1, 1404, 109202},
+    {1, 0, 1405, 109890},
+    {2, 1, 1405, 109555},
+    {2, 1, 1406, 108720},
+    {1, 0, 1407, 108775},
     {0, 1, 1407, 0},
     {0, 1, 1408, 0},
-    {2, 2, 1409, 124726},
-    {2, 1, 1411, 124751},
-    {1, 0, 1412, 125480},
+    {2, 2, 1409, 126027},
+    {2, 1, 1411, 126052},
+    {1, 0, 1412, 126781},
     {0, 1, 1412, 0},
-    {1, 0, 1413, 65351},
-    {2, 3, 1413, 107803},
-    {2, 3, 1416, 107803},
-    {2, 1, 1419, 107803},
-    {1, 0, 1420, 108125},
+    {1, 0, 1413, 66975},
+    {2, 3, 1413, 108993},
+    {2, 3, 1416, 108993},
+    {2, 1, 1419, 108993},
+    {1, 0, 1420, 109315},
     {0, 1, 1420, 0},
-    {2, 1, 1421, 107934},
-    {1, 0, 1422, 108125},
-    {2, 0, 1422, 107934},
+    {2, 1, 1421, 109124},
+    {1, 0, 1422, 109315},
+    {2, 0, 1422, 109124},
     {0, 1, 1422, 0},
-    {2, 2, 1423, 107857},
-    {2, 2, 1425, 107857},
-    {2, 1, 1427, 77916},
-    {1, 0, 1428, 66127},
-    {1, 0, 1428, 113463},
+    {2, 2, 1423, 109047},
+    {2, 2, 1425, 109047},
+    {2, 1, 1427, 79503},
+    {1, 0, 1428, 67751},
+    {1, 0, 1428, 114714},
     {0, 1, 1428, 0},
-    {1, 0, 1429, 112999},
-    {1, 0, 1429, 66127},
+    {1, 0, 1429, 114250},
+    {1, 0, 1429, 67751},
     {0, 1, 1429, 0},
-    {2, 0, 1430, 108671},
+    {2, 0, 1430, 109861},
     {0, 1, 1430, 0},
-    {1, 0, 1431, 132757},
-    {2, 1, 1431, 129481},
-    {1, 0, 1432, 64662},
-    {2, 0, 1432, 128037},
-    {2, 2, 1432, 126589},
-    {2, 2, 1434, 93879},
+    {1, 0, 1431, 134096},
+    {2, 1, 1431, 130783},
+    {1, 0, 1432, 66286},
+    {2, 0, 1432, 129338},
+    {2, 2, 1432, 127890},
+    {2, 2, 1434, 95697},
     {0, 1, 1436, 0},
     {0, 1, 1437, 0},
-    {1, 0, 1438, 68549},
+    {1, 0, 1438, 70173},
     {0, 1, 1438, 0},
-    {2, 2, 1439, 130086},
-    {2, 1, 1441, 130086},
-    {2, 1, 1442, 130086},
-    {1, 0, 1443, 68868},
+    {2, 2, 1439, 131389},
+    {2, 1, 1441, 131389},
+    {2, 1, 1442, 131389},
+    {1, 0, 1443, 70492},
     {0, 1, 1443, 0},
     {0, 1, 1444, 0},
-    {1, 0, 1445, 68144},
-    {2, 1, 1445, 123306},
-    {2, 1, 1446, 123306},
-    {2, 1, 1447, 130117},
-    {2, 1, 1448, 124037},
-    {2, 1, 1449, 124037},
+    {1, 0, 1445, 69768},
+    {2, 1, 1445, 124607},
+    {2, 1, 1446, 124607},
+    {2, 1, 1447, 131420},
+    {2, 1, 1448, 125338},
+    {2, 1, 1449, 125338},
     {0, 1, 1450, 0},
     {0, 1, 1451, 0},
-    {1, 0, 1452, 65786},
-    {2, 0, 1452, 68586},
-    {2, 1, 1452, 78449},
-    {1, 0, 1453, 98560},
-    {1, 0, 1453, 66860},
-    {2, 1, 1453, 74934},
-    {2, 1, 1454, 77170},
-    {1, 1, 1455, 65786},
+    {1, 0, 1452, 67410},
+    {2, 0, 1452, 70210},
+    {2, 1, 1452, 80036},
+    {1, 0, 1453, 100496},
+    {1, 0, 1453, 68484},
+    {2, 1, 1453, 76521},
+    {2, 1, 1454, 78757},
+    {1, 1, 1455, 67410},
     {0, 0, 1456, 0},
-    {2, 2, 1456, 110046},
-    {2, 1, 1458, 110046},
-    {1, 0, 1459, 65786},
+    {2, 2, 1456, 111236},
+    {2, 1, 1458, 111236},
+    {1, 0, 1459, 67410},
     {0, 1, 1459, 0},
-    {1, 0, 1460, 67787},
-    {2, 1, 1460, 79291},
-    {2, 2, 1461, 79291},
-    {1, 1, 1463, 65192},
+    {1, 0, 1460, 69411},
+    {2, 1, 1460, 80878},
+    {2, 2, 1461, 80878},
+    {1, 1, 1463, 66816},
     {0, 1, 1464, 0},
     {0, 1, 1465, 0},
-    {1, 0, 1466, 97991},
+    {1, 0, 1466, 99927},
     {0, 1, 1466, 0},
-    {2, 1, 1467, 109856},
-    {2, 1, 1468, 79112},
-    {2, 1, 1469, 98909},
-    {2, 1, 1470, 109244},
-    {1, 0, 1471, 114552},
-    {2, 1, 1471, 129381},
-    {1, 0, 1472, 99899},
-    {2, 1, 1472, 129381},
-    {2, 1, 1473, 129189},
-    {2, 1, 1474, 129660},
-    {1, 0, 1475, 122280},
-    {1, 2, 1475, 124964},
-    {2, 0, 1477, 129236},
-    {2, 1, 1477, 129381},
-    {1, 0, 1478, 122262},
+    {2, 1, 1467, 111046},
+    {2, 1, 1468, 80699},
+    {2, 1, 1469, 100845},
+    {2, 1, 1470, 110434},
+    {1, 0, 1471, 115743},
+    {2, 1, 1471, 130683},
+    {1, 0, 1472, 101842},
+    {2, 1, 1472, 130683},
+    {2, 1, 1473, 130491},
+    {2, 1, 1474, 130962},
+    {1, 0, 1475, 123577},
+    {1, 2, 1475, 126265},
+    {2, 0, 1477, 130538},
+    {2, 1, 1477, 130683},
+    {1, 0, 1478, 123559},
     {0, 1, 1478, 0},
-    {2, 1, 1479, 76050},
-    {1, 1, 1480, 63259},
+    {2, 1, 1479, 77637},
+    {1, 1, 1480, 64898},
     {0, 0, 1481, 0},
-    {2, 0, 1481, 77117},
+    {2, 0, 1481, 78704},
     {0, 0, 1481, 0},
-    {2, 1, 1481, 77688},
+    {2, 1, 1481, 79275},
     {0, 1, 1482, 0},
     {0, 1, 1483, 0},
-    {1, 0, 1484, 98548},
+    {1, 0, 1484, 100484},
     {0, 1, 1484, 0},
-    {1, 1, 1485, 128816},
-    {2, 1, 1486, 75563},
-    {2, 1, 1487, 79239},
-    {1, 0, 1488, 79596},
+    {1, 1, 1485, 130117},
+    {2, 1, 1486, 77150},
+    {2, 1, 1487, 80826},
+    {1, 0, 1488, 81183},
     {0, 1, 1488, 0},
-    {2, 0, 1489, 77957},
+    {2, 0, 1489, 79544},
     {0, 0, 1489, 0},
-    {2, 1, 1489, 77957},
-    {1, 0, 1490, 129817},
+    {2, 1, 1489, 79544},
+    {1, 0, 1490, 131119},
     {0, 1, 1490, 0},
-    {2, 0, 1491, 111297},
-    {2, 2, 1491, 129381},
-    {1, 0, 1493, 66995},
-    {2, 2, 1493, 129381},
-    {1, 0, 1495, 76795},
-    {2, 1, 1495, 79112},
-    {1, 0, 1496, 128854},
-    {2, 1, 1496, 129777},
-    {1, 0, 1497, 129144},
-    {2, 0, 1497, 129336},
+    {2, 0, 1491, 112519},
+    {2, 2, 1491, 130683},
+    {1, 0, 1493, 68619},
+    {2, 2, 1493, 130683},
+    {1, 0, 1495, 78382},
+    {2, 1, 1495, 80699},
+    {1, 0, 1496, 130155},
+    {2, 1, 1496, 131079},
+    {1, 0, 1497, 130446},
+    {2, 0, 1497, 130638},
     {0, 1, 1497, 0},
-    {2, 0, 1498, 129300},
-    {2, 1, 1498, 129381},
-    {1, 0, 1499, 66821},
+    {2, 0, 1498, 130602},
+    {2, 1, 1498, 130683},
+    {1, 0, 1499, 68445},
     {0, 1, 1499, 0},
     {0, 1, 1500, 0},
-    {1, 2, 1501, 116716},
-    {2, 1, 1503, 76135},
-    {2, 2, 1504, 129415},
-    {2, 2, 1506, 102649},
-    {2, 2, 1508, 78820},
-    {1, 0, 1510, 67787},
+    {1, 2, 1501, 117900},
+    {2, 1, 1503, 77722},
+    {2, 2, 1504, 130717},
+    {2, 2, 1506, 103757},
+    {2, 2, 1508, 80407},
+    {1, 0, 1510, 69411},
     {0, 1, 1510, 0},
-    {2, 1, 1511, 129381},
-    {2, 1, 1512, 129381},
-    {2, 1, 1513, 129381},
-    {1, 0, 1514, 128435},
+    {2, 1, 1511, 130683},
+    {2, 1, 1512, 130683},
+    {2, 1, 1513, 130683},
+    {1, 0, 1514, 129736},
     {0, 1, 1514, 0},
-    {2, 2, 1515, 77713},
-    {2, 1, 1517, 77713},
-    {2, 2, 1518, 129381},
-    {1, 0, 1520, 67787},
-    {2, 1, 1520, 76087},
-    {1, 0, 1521, 129842},
-    {2, 1, 1521, 134302},
-    {1, 0, 1522, 99661},
-    {2, 1, 1522, 129381},
-    {1, 0, 1523, 128435},
+    {2, 2, 1515, 79300},
+    {2, 1, 1517, 79300},
+    {2, 2, 1518, 130683},
+    {1, 0, 1520, 69411},
+    {2, 1, 1520, 77674},
+    {1, 0, 1521, 131144},
+    {2, 1, 1521, 135625},
+    {1, 0, 1522, 101604},
+    {2, 1, 1522, 130683},
+    {1, 0, 1523, 129736},
     {0, 1, 1523, 0},
-    {1, 0, 1524, 67787},
+    {1, 0, 1524, 69411},
     {0, 1, 1524, 0},
-    {1, 2, 1525, 113998},
-    {2, 0, 1527, 111297},
-    {2, 1, 1527, 79061},
-    {1, 0, 1528, 99629},
-    {2, 2, 1528, 76050},
-    {2, 1, 1530, 76050},
-    {2, 2, 1531, 129381},
-    {2, 1, 1533, 129300},
-    {2, 2, 1534, 78123},
-    {1, 0, 1536, 113140},
-    {2, 1, 1536, 79239},
-    {1, 0, 1537, 108700},
+    {1, 2, 1525, 115180},
+    {2, 0, 1527, 112519},
+    {2, 1, 1527, 80648},
+    {1, 0, 1528, 101572},
+    {2, 2, 1528, 77637},
+    {2, 1, 1530, 77637},
+    {2, 2, 1531, 130683},
+    {2, 1, 1533, 130602},
+    {2, 2, 1534, 79710},
+    {1, 0, 1536, 114391},
+    {2, 1, 1536, 80826},
+    {1, 0, 1537, 109890},
     {0, 0, 1537, 0},
     {0, 1, 1537, 0},
     {0, 1, 1538, 0},
-    {1, 0, 1539, 64848},
-    {2, 1, 1539, 89612},
-    {1, 0, 1540, 86455},
+    {1, 0, 1539, 66472},
+    {2, 1, 1539, 91430},
+    {1, 0, 1540, 88230},
     {0, 1, 1540, 0},
-    {2, 2, 1541, 93633},
-    {2, 2, 1543, 113659},
-    {2, 1, 1545, 114493},
-    {2, 1, 1546, 89583},
-    {2, 2, 1547, 126028},
-    {1, 0, 1549, 64883},
-    {1, 0, 1549, 86473},
+    {2, 2, 1541, 95451},
+    {2, 2, 1543, 114910},
+    {2, 1, 1545, 115684},
+    {2, 1, 1546, 91401},
+    {2, 2, 1547, 127329},
+    {1, 0, 1549, 66507},
+    {1, 0, 1549, 88248},
     {0, 1, 1549, 0},
-    {1, 0, 1550, 65230},
-    {1, 1, 1550, 108544},
-    {2, 1, 1551, 107647},
-    {2, 1, 1552, 107608},
-    {2, 1, 1553, 107671},
-    {1, 0, 1554, 108334},
-    {1, 0, 1554, 120330},
-    {2, 1, 1554, 107705},
-    {2, 2, 1555, 107725},
-    {1, 0, 1557, 108409},
+    {1, 0, 1550, 66854},
+    {1, 1, 1550, 109734},
+    {2, 1, 1551, 108837},
+    {2, 1, 1552, 108798},
+    {2, 1, 1553, 108861},
+    {1, 0, 1554, 109524},
+    {1, 0, 1554, 121561},
+    {2, 1, 1554, 108895},
+    {2, 2, 1555, 108915},
+    {1, 0, 1557, 109599},
     {0, 0, 1557, 0},
-    {2, 0, 1557, 107965},
-    {2, 1, 1557, 107755},
-    {1, 0, 1558, 108567},
-    {2, 0, 1558, 108466},
-    {2, 0, 1558, 108717},
-    {2, 1, 1558, 108508},
-    {1, 0, 1559, 120297},
-    {1, 0, 1559, 65230},
+    {2, 0, 1557, 109155},
+    {2, 1, 1557, 108945},
+    {1, 0, 1558, 109757},
+    {2, 0, 1558, 109656},
+    {2, 0, 1558, 109907},
+    {2, 1, 1558, 109698},
+    {1, 0, 1559, 121528},
+    {1, 0, 1559, 66854},
     {0, 1, 1559, 0},
-    {1, 0, 1560, 66453},
-    {1, 2, 1560, 78018},
-    {2, 1, 1562, 75890},
-    {2, 1, 1563, 77888},
-    {2, 1, 1564, 78756},
-    {2, 2, 1565, 77994},
-    {2, 1, 1567, 75318},
-    {2, 1, 1568, 128773},
-    {2, 1, 1569, 78709},
-    {1, 1, 1570, 79175},
-    {1, 1, 1571, 77845},
-    {2, 1, 1572, 79175},
-    {1, 0, 1573, 76214},
-    {2, 0, 1573, 87659},
+    {1, 0, 1560, 68077},
+    {1, 2, 1560, 79605},
+    {2, 1, 1562, 77477},
+    {2, 1, 1563, 79475},
+    {2, 1, 1564, 80343},
+    {2, 2, 1565, 79581},
+    {2, 1, 1567, 76905},
+    {2, 1, 1568, 130074},
+    {2, 1, 1569, 80296},
+    {1, 1, 1570, 80762},
+    {1, 1, 1571, 79432},
+    {2, 1, 1572, 80762},
+    {1, 0, 1573, 77801},
+    {2, 0, 1573, 89455},
     {0, 1, 1573, 0},
-    {2, 1, 1574, 128613},
-    {1, 0, 1575, 128578},
-    {1, 0, 1575, 87783},
-    {2, 0, 1575, 128578},
-    {1, 0, 1575, 65717},
-    {2, 1, 1575, 88746},
-    {1, 0, 1576, 112940},
-    {2, 0, 1576, 126672},
-    {2, 1, 1576, 93349},
-    {1, 0, 1577, 89392},
-    {2, 1, 1577, 79175},
-    {1, 0, 1578, 66453},
-    {2, 0, 1578, 108717},
-    {2, 0, 1578, 126672},
-    {2, 1, 1578, 115584},
-    {2, 1, 1579, 78414},
-    {1, 0, 1580, 66453},
-    {2, 2, 1580, 93807},
-    {2, 1, 1582, 120364},
-    {1, 0, 1583, 69321},
-    {2, 1, 1583, 129599},
-    {1, 0, 1584, 67236},
-    {2, 1, 1584, 93349},
-    {1, 0, 1585, 89392},
-    {2, 1, 1585, 120364},
-    {1, 0, 1586, 67262},
-    {2, 1, 1586, 75376},
-    {1, 0, 1587, 66453},
+    {2, 1, 1574, 129914},
+    {1, 0, 1575, 129879},
+    {1, 0, 1575, 89579},
+    {2, 0, 1575, 129879},
+    {1, 0, 1575, 67341},
+    {2, 1, 1575, 90561},
+    {1, 0, 1576, 114191},
+    {2, 0, 1576, 127973},
+    {2, 1, 1576, 95167},
+    {1, 0, 1577, 91210},
+    {2, 1, 1577, 80762},
+    {1, 0, 1578, 68077},
+    {2, 0, 1578, 109907},
+    {2, 0, 1578, 127973},
+    {2, 1, 1578, 116777},
+    {2, 1, 1579, 80001},
+    {1, 0, 1580, 68077},
+    {2, 2, 1580, 95625},
+    {2, 1, 1582, 121595},
+    {1, 0, 1583, 70945},
+    {2, 1, 1583, 130901},
+    {1, 0, 1584, 68860},
+    {2, 1, 1584, 95167},
+    {1, 0, 1585, 91210},
+    {2, 1, 1585, 121595},
+    {1, 0, 1586, 68886},
+    {2, 1, 1586, 76963},
+    {1, 0, 1587, 68077},
     {0, 1, 1587, 0},
-    {2, 0, 1588, 108717},
-    {2, 1, 1588, 128279},
+    {2, 0, 1588, 109907},
+    {2, 1, 1588, 129580},
     {0, 1, 1589, 0},
-    {2, 1, 1590, 121704},
-    {1, 2, 1591, 107496},
-    {2, 1, 1593, 116896},
-    {2, 1, 1594, 108254},
+    {2, 1, 1590, 122935},
+    {1, 2, 1591, 108686},
+    {2, 1, 1593, 118118},
+    {2, 1, 1594, 109444},
     {0, 1, 1595, 0},
-    {1, 0, 1596, 81735},
-    {2, 2, 1596, 127792},
-    {2, 1, 1598, 121704},
-    {2, 1, 1599, 108254},
-    {2, 1, 1600, 81624},
+    {1, 0, 1596, 83474},
+    {2, 2, 1596, 129093},
+    {2, 1, 1598, 122935},
+    {2, 1, 1599, 109444},
+    {2, 1, 1600, 83363},
     {0, 1, 1601, 0},
-    {1, 0, 1602, 81735},
-    {2, 1, 1602, 62451},
-    {2, 1, 1603, 62451},
+    {1, 0, 1602, 83474},
+    {2, 1, 1602, 63854},
+    {2, 1, 1603, 63854},
     {0, 1, 1604, 0},
     {0, 1, 1605, 0},
-    {2, 1, 1606, 80738},
-    {2, 1, 1607, 80738},
-    {2, 2, 1608, 87759},
-    {2, 1, 1610, 68429},
-    {1, 0, 1611, 68406},
-    {2, 2, 1611, 80738},
+    {2, 1, 1606, 82459},
+    {2, 1, 1607, 82459},
+    {2, 2, 1608, 89555},
+    {2, 1, 1610, 70053},
+    {1, 0, 1611, 70030},
+    {2, 2, 1611, 82459},
     {0, 1, 1613, 0},
-    {2, 1, 1614, 80738},
-    {2, 1, 1615, 80738},
-    {2, 2, 1616, 87759},
-    {2, 2, 1618, 87759},
-    {2, 3, 1620, 109814},
-    {2, 2, 1623, 88639},
-    {2, 1, 1625, 68429},
-    {1, 0, 1626, 68406},
-    {2, 2, 1626, 105311},
+    {2, 1, 1614, 82459},
+    {2, 1, 1615, 82459},
+    {2, 2, 1616, 89555},
+    {2, 2, 1618, 89555},
+    {2, 3, 1620, 111004},
+    {2, 2, 1623, 90454},
+    {2, 1, 1625, 70053},
+    {1, 0, 1626, 70030},
+    {2, 2, 1626, 106458},
     {0, 1, 1628, 0},
-    {2, 2, 1629, 114877},
-    {2, 2, 1631, 114877},
+    {2, 2, 1629, 116068},
+    {2, 2, 1631, 116068},
     {0, 2, 1633, 0},
-    {2, 2, 1635, 114459},
-    {1, 1, 1637, 129852},
-    {1, 2, 1638, 87691},
-    {1, 5, 1640, 129852},
-    {1, 3, 1645, 78835},
-    {2, 1, 1648, 79209},
-    {2, 1, 1649, 78576},
+    {2, 2, 1635, 115650},
+    {1, 1, 1637, 131154},
+    {1, 2, 1638, 89487},
+    {1, 5, 1640, 131154},
+    {1, 3, 1645, 80422},
+    {2, 1, 1648, 80796},
+    {2, 1, 1649, 80163},
     {0, 2, 1650, 0},
-    {2, 2, 1652, 78576},
-    {2, 1, 1654, 78835},
-    {2, 1, 1655, 71401},
-    {2, 1, 1656, 107915},
-    {2, 1, 1657, 123081},
-    {2, 3, 1658, 125636},
-    {2, 2, 1661, 68899},
-    {2, 2, 1663, 87575},
-    {2, 1, 1665, 71401},
-    {2, 1, 1666, 71401},
-    {2, 1, 1667, 71401},
-    {2, 2, 1668, 71401},
-    {2, 2, 1670, 76395},
-    {2, 5, 1672, 78820},
-    {2, 1, 1677, 92370},
-    {2, 2, 1678, 71401},
-    {2, 1, 1680, 120419},
-    {2, 2, 1681, 114459},
+    {2, 2, 1652, 80163},
+    {2, 1, 1654, 80422},
+    {2, 1, 1655, 73062},
+    {2, 1, 1656, 109105},
+    {2, 1, 1657, 124382},
+    {2, 3, 1658, 126937},
+    {2, 2, 1661, 70523},
+    {2, 2, 1663, 89371},
+    {2, 1, 1665, 73062},
+    {2, 1, 1666, 73062},
+    {2, 1, 1667, 73062},
+    {2, 2, 1668, 73062},
+    {2, 2, 1670, 77982},
+    {2, 5, 1672, 80407},
+    {2, 1, 1677, 94188},
+    {2, 2, 1678, 73062},
+    {2, 1, 1680, 121650},
+    {2, 2, 1681, 115650},
     {0, 1, 1683, 0},
-    {2, 1, 1684, 125711},
-    {2, 2, 1685, 93321},
-    {2, 1, 1687, 93321},
-    {2, 2, 1688, 71401},
-    {2, 1, 1690, 71401},
-    {2, 1, 1691, 71401},
-    {2, 2, 1692, 88639},
-    {2, 1, 1694, 88639},
-    {2, 2, 1695, 71401},
-    {2, 2, 1697, 71401},
-    {2, 1, 1699, 77033},
-    {2, 2, 1700, 120347},
-    {2, 1, 1702, 120347},
-    {2, 2, 1703, 125766},
-    {1, 0, 1705, 66356},
+    {2, 1, 1684, 127012},
+    {2, 2, 1685, 95139},
+    {2, 1, 1687, 95139},
+    {2, 2, 1688, 73062},
+    {2, 1, 1690, 73062},
+    {2, 1, 1691, 73062},
+    {2, 2, 1692, 90454},
+    {2, 1, 1694, 90454},
+    {2, 2, 1695, 73062},
+    {2, 2, 1697, 73062},
+    {2, 1, 1699, 78620},
+    {2, 2, 1700, 121578},
+    {2, 1, 1702, 121578},
+    {2, 2, 1703, 127067},
+    {1, 0, 1705, 67980},
     {0, 1, 1705, 0},
     {0, 1, 1706, 0},
     {0, 1, 1707, 0},
-    {1, 0, 1708, 132718},
+    {1, 0, 1708, 134057},
     {0, 1, 1708, 0},
-    {1, 0, 1709, 132718},
-    {2, 1, 1709, 75667},
-    {2, 2, 1710, 75667},
-    {2, 1, 1712, 98271},
+    {1, 0, 1709, 134057},
+    {2, 1, 1709, 77254},
+    {2, 2, 1710, 77254},
+    {2, 1, 1712, 100207},
     {0, 1, 1713, 0},
-    {1, 0, 1714, 133340},
-    {2, 0, 1714, 78334},
+    {1, 0, 1714, 134679},
+    {2, 0, 1714, 79921},
     {0, 1, 1714, 0},
     {0, 1, 1715, 0},
     {0, 1, 1716, 0},
     {0, 1, 1717, 0},
-    {2, 1, 1718, 78334},
-    {2, 1, 1719, 78334},
-    {2, 1, 1720, 78041},
-    {1, 0, 1721, 132757},
-    {2, 2, 1721, 114459},
+    {2, 1, 1718, 79921},
+    {2, 1, 1719, 79921},
+    {2, 1, 1720, 79628},
+    {1, 0, 1721, 134096},
+    {2, 2, 1721, 115650},
     {0, 1, 1723, 0},
-    {2, 2, 1724, 78679},
-    {2, 1, 1726, 83912},
-    {2, 2, 1727, 83912},
-    {2, 1, 1729, 83912},
-    {2, 1, 1730, 121025},
-    {2, 3, 1731, 93509},
-    {2, 3, 1734, 68955},
-    {2, 2, 1737, 83995},
-    {2, 2, 1739, 123626},
-    {1, 1, 1741, 78820},
-    {2, 2, 1742, 126065},
-    {2, 2, 1744, 121025},
-    {2, 2, 1746, 109986},
-    {2, 1, 1748, 129551},
+    {2, 2, 1724, 80266},
+    {2, 1, 1726, 85665},
+    {2, 2, 1727, 85665},
+    {2, 1, 1729, 85665},
+    {2, 1, 1730, 122256},
+    {2, 3, 1731, 95327},
+    {2, 3, 1734, 70579},
+    {2, 2, 1737, 85748},
+    {2, 2, 1739, 124927},
+    {1, 1, 1741, 80407},
+    {2, 2, 1742, 127366},
+    {2, 2, 1744, 122256},
+    {2, 2, 1746, 111176},
+    {2, 1, 1748, 130853},
     {0, 1, 1749, 0},
     {0, 1, 1750, 0},
-    {1, 0, 1751, 132757},
-    {2, 0, 1751, 108860},
-    {2, 1, 1751, 107558},
-    {2, 1, 1752, 108860},
-    {2, 1, 1753, 107915},
-    {2, 1, 1754, 107514},
-    {2, 1, 1755, 108641},
-    {1, 0, 1756, 108700},
-    {1, 0, 1756, 98979},
-    {2, 1, 1756, 108860},
+    {1, 0, 1751, 134096},
+    {2, 0, 1751, 110050},
+    {2, 1, 1751, 108748},
+    {2, 1, 1752, 110050},
+    {2, 1, 1753, 109105},
+    {2, 1, 1754, 108704},
+    {2, 1, 1755, 109831},
+    {1, 0, 1756, 109890},
+    {1, 0, 1756, 100915},
+    {2, 1, 1756, 110050},
     {0, 1, 1757, 0},
-    {1, 0, 1758, 133559},
+    {1, 0, 1758, 134898},
     {0, 0, 1758, 0},
-    {2, 1, 1758, 82720},
+    {2, 1, 1758, 84470},
     {0, 1, 1759, 0},
-    {1, 0, 1760, 111024},
+    {1, 0, 1760, 112235},
     {0, 1, 1760, 0},
-    {2, 1, 1761, 75293},
-    {1, 1, 1762, 83627},
-    {1, 2, 1763, 62418},
-    {2, 0, 1765, 109183},
+    {2, 1, 1761, 76880},
+    {1, 1, 1762, 85380},
+    {1, 2, 1763, 63821},
+    {2, 0, 1765, 110373},
     {0, 1, 1765, 0},
-    {2, 1, 1766, 107889},
-    {1, 0, 1767, 108215},
-    {2, 0, 1767, 120823},
-    {2, 1, 1767, 122447},
-    {1, 0, 1768, 121379},
+    {2, 1, 1766, 109079},
+    {1, 0, 1767, 109405},
+    {2, 0, 1767, 122054},
+    {2, 1, 1767, 123744},
+    {1, 0, 1768, 122610},
     {0, 1, 1768, 0},
     {0, 1, 1769, 0},
-    {2, 1, 1770, 77474},
-    {2, 1, 1771, 77474},
-    {1, 0, 1772, 133668},
-    {2, 1, 1772, 102733},
-    {2, 1, 1773, 102733},
-    {2, 1, 1774, 99167},
-    {1, 0, 1775, 65072},
+    {2, 1, 1770, 79061},
+    {2, 1, 1771, 79061},
+    {1, 0, 1772, 135007},
+    {2, 1, 1772, 103841},
+    {2, 1, 1773, 103841},
+    {2, 1, 1774, 101103},
+    {1, 0, 1775, 66696},
     {0, 1, 1775, 0},
-    {1, 0, 1776, 68273},
-    {2, 1, 1776, 76520},
-    {1, 4, 1777, 77530},
-    {2, 1, 1781, 76520},
-    {1, 0, 1782, 67064},
-    {2, 1, 1782, 76520},
+    {1, 0, 1776, 69897},
+    {2, 1, 1776, 78107},
+    {1, 4, 1777, 79117},
+    {2, 1, 1781, 78107},
+    {1, 0, 1782, 68688},
+    {2, 1, 1782, 78107},
     {0, 1, 1783, 0},
     {0, 2, 1784, 0},
-    {1, 0, 1786, 67064},
+    {1, 0, 1786, 68688},
     {0, 1, 1786, 0},
-    {2, 0, 1787, 76507},
+    {2, 0, 1787, 78094},
     {0, 1, 1787, 0},
-    {2, 1, 1788, 76544},
-    {1, 0, 1789, 86489},
+    {2, 1, 1788, 78131},
+    {1, 0, 1789, 88264},
     {0, 0, 1789, 0},
     {0, 0, 1789, 0},
-    {2, 1, 1789, 114877},
-    {1, 0, 1790, 113041},
+    {2, 1, 1789, 116068},
+    {1, 0, 1790, 114292},
     {0, 0, 1790, 0},
     {0, 1, 1790, 0},
-    {1, 0, 1791, 64830},
-    {2, 1, 1791, 129571},
-    {2, 1, 1792, 129571},
-    {1, 0, 1793, 129120},
-    {2, 1, 1793, 75086},
-    {1, 0, 1794, 64830},
-    {1, 0, 1794, 131270},
+    {1, 0, 1791, 66454},
+    {2, 1, 1791, 130873},
+    {2, 1, 1792, 130873},
+    {1, 0, 1793, 130422},
+    {2, 1, 1793, 76673},
+    {1, 0, 1794, 66454},
+    {1, 0, 1794, 132598},
     {0, 1, 1794, 0},
-    {1, 0, 1795, 64040},
+    {1, 0, 1795, 65656},
     {0, 1, 1795, 0},
-    {2, 2, 1796, 113289},
-    {2, 2, 1798, 90429},
-    {1, 0, 1800, 64040},
-    {2, 1, 1800, 84420},
+    {2, 2, 1796, 114540},
+    {2, 2, 1798, 92274},
+    {1, 0, 1800, 65656},
+    {2, 1, 1800, 86176},
     {0, 1, 1801, 0},
     {0, 1, 1802, 0},
-    {1, 0, 1803, 64865},
-    {2, 2, 1803, 114811},
+    {1, 0, 1803, 66489},
+    {2, 2, 1803, 116002},
     {0, 1, 1805, 0},
     {0, 1, 1806, 0},
-    {1, 0, 1807, 113690},
+    {1, 0, 1807, 114941},
     {0, 1, 1807, 0},
-    {2, 1, 1808, 111086},
-    {1, 0, 1809, 111044},
-    {2, 1, 1809, 75409},
-    {1, 0, 1810, 102049},
+    {2, 1, 1808, 112297},
+    {1, 0, 1809, 112255},
+    {2, 1, 1809, 76996},
+    {1, 0, 1810, 103155},
     {0, 1, 1810, 0},
-    {2, 1, 1811, 75409},
-    {1, 0, 1812, 98747},
+    {2, 1, 1811, 76996},
+    {1, 0, 1812, 100683},
     {0, 1, 1812, 0},
-    {2, 1, 1813, 75425},
-    {1, 0, 1814, 98531},
+    {2, 1, 1813, 77012},
+    {1, 0, 1814, 100467},
     {0, 1, 1814, 0},
     {0, 1, 1815, 0},
-    {2, 1, 1816, 75409},
-    {2, 1, 1817, 75409},
-    {1, 0, 1818, 98747},
+    {2, 1, 1816, 76996},
+    {2, 1, 1817, 76996},
+    {1, 0, 1818, 100683},
     {0, 1, 1818, 0},
-    {2, 0, 1819, 75409},
+    {2, 0, 1819, 76996},
     {0, 1, 1819, 0},
-    {1, 0, 1820, 98747},
-    {1, 0, 1820, 97976},
-    {2, 1, 1820, 75409},
-    {1, 0, 1821, 132986},
-    {2, 2, 1821, 111086},
-    {2, 3, 1823, 111086},
+    {1, 0, 1820, 100683},
+    {1, 0, 1820, 99912},
+    {2, 1, 1820, 76996},
+    {1, 0, 1821, 134325},
+    {2, 2, 1821, 112297},
+    {2, 3, 1823, 112297},
     {0, 1, 1826, 0},
-    {1, 0, 1827, 98747},
+    {1, 0, 1827, 100683},
     {0, 2, 1827, 0},
-    {2, 1, 1829, 111086},
-    {1, 0, 1830, 111044},
+    {2, 1, 1829, 112297},
+    {1, 0, 1830, 112255},
     {0, 1, 1830, 0},
-    {2, 0, 1831, 75409},
-    {2, 1, 1831, 85824},
-    {1, 0, 1832, 134027},
-    {2, 3, 1832, 124011},
-    {2, 1, 1835, 85891},
+    {2, 0, 1831, 76996},
+    {2, 1, 1831, 87514},
+    {1, 0, 1832, 135350},
+    {2, 3, 1832, 125312},
+    {2, 1, 1835, 87581},
     {0, 1, 1836, 0},
-    {1, 0, 1837, 65249},
-    {1, 0, 1837, 113082},
+    {1, 0, 1837, 66873},
+    {1, 0, 1837, 114333},
     {0, 1, 1837, 0},
-    {1, 0, 1838, 68144},
-    {2, 1, 1838, 110679},
-    {2, 2, 1839, 110679},
-    {1, 0, 1841, 110736},
+    {1, 0, 1838, 69768},
+    {2, 1, 1838, 111783},
+    {2, 2, 1839, 111783},
+    {1, 0, 1841, 111840},
     {0, 2, 1841, 0},
     {0, 1, 1843, 0},
-    {1, 0, 1844, 64883},
-    {2, 0, 1844, 128193},
-    {2, 0, 1844, 78945},
-    {2, 1, 1844, 120419},
-    {1, 0, 1845, 121786},
+    {1, 0, 1844, 66507},
+    {2, 0, 1844, 129494},
+    {2, 0, 1844, 80532},
+    {2, 1, 1844, 121650},
+    {1, 0, 1845, 123017},
     {0, 1, 1845, 0},
-    {2, 1, 1846, 128578},
-    {1, 0, 1847, 98531},
-    {2, 2, 1847, 78820},
-    {2, 1, 1849, 78820},
-    {2, 1, 1850, 77501},
-    {2, 1, 1851, 87814},
-    {1, 0, 1852, 68273},
+    {2, 1, 1846, 129879},
+    {1, 0, 1847, 100467},
+    {2, 2, 1847, 80407},
+    {2, 1, 1849, 80407},
+    {2, 1, 1850, 79088},
+    {2, 1, 1851, 89610},
+    {1, 0, 1852, 69897},
     {0, 1, 1852, 0},
-    {2, 1, 1853, 128528},
-    {1, 0, 1854, 98531},
+    {2, 1, 1853, 129829},
+    {1, 0, 1854, 100467},
     {0, 1, 1854, 0},
     {0, 1, 1855, 0},
-    {2, 1, 1856, 127682},
-    {2, 1, 1857, 127757},
-    {1, 0, 1858, 68273},
-    {2, 1, 1858, 120364},
-    {2, 1, 1859, 120364},
-    {1, 0, 1860, 67262},
-    {2, 0, 1860, 128017},
+    {2, 1, 1856, 128983},
+    {2, 1, 1857, 129058},
+    {1, 0, 1858, 69897},
+    {2, 1, 1858, 121595},
+    {2, 1, 1859, 121595},
+    {1, 0, 1860, 68886},
+    {2, 0, 1860, 129318},
     {0, 1, 1860, 0},
-    {1, 0, 1861, 65230},
+    {1, 0, 1861, 66854},
     {0, 1, 1861, 0},
-    {2, 0, 1862, 125676},
-    {2, 2, 1862, 109921},
+    {2, 0, 1862, 126977},
+    {2, 2, 1862, 111111},
     {0, 1, 1864, 0},
-    {1, 0, 1865, 133580},
-    {1, 0, 1865, 112871},
-    {1, 0, 1865, 112871},
+    {1, 0, 1865, 134919},
+    {1, 0, 1865, 114122},
+    {1, 0, 1865, 114122},
     {0, 1, 1865, 0},
-    {2, 1, 1866, 116877},
-    {2, 1, 1867, 116877},
-    {2, 1, 1868, 91535},
-    {1, 0, 1869, 69028},
+    {2, 1, 1866, 118099},
+    {2, 1, 1867, 118099},
+    {2, 1, 1868, 93353},
+    {1, 0, 1869, 70652},
     {0, 1, 1869, 0},
-    {2, 1, 1870, 83975},
-    {1, 0, 1871, 67837},
+    {2, 1, 1870, 85728},
+    {1, 0, 1871, 69461},
     {0, 1, 1871, 0},
-    {2, 0, 1872, 128017},
-    {1, 1, 1872, 82815},
+    {2, 0, 1872, 129318},
+    {1, 1, 1872, 84565},
     {0, 1, 1873, 0},
-    {2, 2, 1874, 76957},
-    {2, 2, 1876, 71380},
-    {2, 1, 1878, 109332},
-    {1, 0, 1879, 66291},
+    {2, 2, 1874, 78544},
+    {2, 2, 1876, 73041},
+    {2, 1, 1878, 110522},
+    {1, 0, 1879, 67915},
     {0, 1, 1879, 0},
-    {2, 1, 1880, 121130},
-    {2, 3, 1881, 121130},
+    {2, 1, 1880, 122361},
+    {2, 3, 1881, 122361},
     {0, 1, 1884, 0},
-    {1, 0, 1885, 62932},
+    {1, 0, 1885, 64571},
     {0, 1, 1885, 0},
-    {2, 1, 1886, 126134},
-    {1, 0, 1887, 68125},
+    {2, 1, 1886, 127435},
+    {1, 0, 1887, 69749},
     {0, 1, 1887, 0},
-    {2, 1, 1888, 109350},
-    {2, 1, 1889, 109350},
-    {1, 0, 1890, 66860},
+    {2, 1, 1888, 110540},
+    {2, 1, 1889, 110540},
+    {1, 0, 1890, 68484},
     {0, 1, 1890, 0},
-    {2, 1, 1891, 75139},
-    {2, 1, 1892, 75122},
-    {2, 1, 1893, 75122},
-    {1, 0, 1894, 65019},
+    {2, 1, 1891, 76726},
+    {2, 1, 1892, 76709},
+    {2, 1, 1893, 76709},
+    {1, 0, 1894, 66643},
     {0, 1, 1894, 0},
-    {2, 1, 1895, 126321},
-    {1, 0, 1896, 66688},
+    {2, 1, 1895, 127622},
+    {1, 0, 1896, 68312},
     {0, 1, 1896, 0},
     {0, 1, 1897, 0},
-    {2, 1, 1898, 123031},
-    {2, 1, 1899, 123000},
-    {2, 2, 1900, 71349},
-    {2, 1, 1902, 71332},
-    {2, 2, 1903, 82637},
-    {2, 2, 1905, 65436},
-    {1, 0, 1907, 68144},
+    {2, 1, 1898, 124332},
+    {2, 1, 1899, 124301},
+    {2, 2, 1900, 73010},
+    {2, 1, 1902, 72993},
+    {2, 2, 1903, 84387},
+    {2, 2, 1905, 67060},
+    {1, 0, 1907, 69768},
     {0, 1, 1907, 0},
-    {2, 1, 1908, 88639},
-    {1, 0, 1909, 64697},
-    {2, 4, 1909, 126378},
-    {2, 3, 1913, 88639},
+    {2, 1, 1908, 90454},
+    {1, 0, 1909, 66321},
+    {2, 4, 1909, 127679},
+    {2, 3, 1913, 90454},
     {0, 1, 1916, 0},
-    {2, 3, 1917, 75645},
-    {2, 3, 1920, 75645},
-    {1, 0, 1923, 66291},
+    {2, 3, 1917, 77232},
+    {2, 3, 1920, 77232},
+    {1, 0, 1923, 67915},
     {0, 1, 1923, 0},
-    {1, 0, 1924, 68726},
+    {1, 0, 1924, 70350},
     {0, 1, 1924, 0},
-    {2, 1, 1925, 88639},
-    {2, 1, 1926, 65817},
-    {2, 1, 1927, 123000},
-    {2, 1, 1928, 123000},
-    {1, 0, 1929, 68144},
+    {2, 1, 1925, 90454},
+    {2, 1, 1926, 67441},
+    {2, 1, 1927, 124301},
+    {2, 1, 1928, 124301},
+    {1, 0, 1929, 69768},
     {0, 1, 1929, 0},
     {0, 1, 1930, 0},
-    {2, 1, 1931, 82637},
-    {2, 1, 1932, 82463},
-    {1, 0, 1933, 66839},
+    {2, 1, 1931, 84387},
+    {2, 1, 1932, 84213},
+    {1, 0, 1933, 68463},
     {0, 1, 1933, 0},
     {0, 1, 1934, 0},
-    {2, 1, 1935, 124466},
-    {2, 2, 1936, 128893},
-    {2, 1, 1938, 124466},
-    {1, 0, 1939, 65263},
+    {2, 1, 1935, 125767},
+    {2, 2, 1936, 130194},
+    {2, 1, 1938, 125767},
+    {1, 0, 1939, 66887},
     {0, 1, 1939, 0},
     {0, 1, 1940, 0},
-    {2, 1, 1941, 93846},
-    {2, 2, 1942, 127792},
-    {2, 3, 1944, 127792},
-    {2, 1, 1947, 75104},
-    {1, 0, 1948, 68549},
+    {2, 1, 1941, 95664},
+    {2, 2, 1942, 129093},
+    {2, 3, 1944, 129093},
+    {2, 1, 1947, 76691},
+    {1, 0, 1948, 70173},
     {0, 1, 1948, 0},
-    {2, 1, 1949, 75215},
-    {2, 1, 1950, 75215},
-    {2, 1, 1951, 75215},
-    {1, 0, 1952, 66069},
-    {2, 0, 1952, 79439},
+    {2, 1, 1949, 76802},
+    {2, 1, 1950, 76802},
+    {2, 1, 1951, 76802},
+    {1, 0, 1952, 67693},
+    {2, 0, 1952, 81026},
     {0, 1, 1952, 0},
-    {1, 1, 1953, 66229},
-    {1, 0, 1954, 66229},
-    {2, 0, 1954, 123967},
+    {1, 1, 1953, 67853},
+    {1, 0, 1954, 67853},
+    {2, 0, 1954, 125268},
     {0, 1, 1954, 0},
     {0, 1, 1955, 0},
-    {2, 1, 1956, 123081},
-    {2, 3, 1957, 71401},
-    {2, 3, 1960, 93321},
-    {2, 1, 1963, 125599},
-    {2, 1, 1964, 125599},
-    {2, 2, 1965, 123081},
-    {2, 1, 1967, 78913},
-    {1, 0, 1968, 133559},
-    {2, 1, 1968, 108785},
-    {2, 1, 1969, 107915},
-    {1, 0, 1970, 108700},
-    {2, 0, 1970, 127682},
+    {2, 1, 1956, 124382},
+    {2, 3, 1957, 73062},
+    {2, 3, 1960, 95139},
+    {2, 1, 1963, 126900},
+    {2, 1, 1964, 126900},
+    {2, 2, 1965, 124382},
+    {2, 1, 1967, 80500},
+    {1, 0, 1968, 134898},
+    {2, 1, 1968, 109975},
+    {2, 1, 1969, 109105},
+    {1, 0, 1970, 109890},
+    {2, 0, 1970, 128983},
     {0, 1, 1970, 0},
     {0, 1, 1971, 0},
-    {2, 1, 1972, 123626},
-    {2, 1, 1973, 123626},
-    {1, 0, 1974, 68899},
-    {2, 1, 1974, 78334},
-    {1, 0, 1975, 113110},
-    {2, 1, 1975, 76378},
-    {1, 0, 1976, 133559},
-    {2, 1, 1976, 76605},
-    {2, 1, 1977, 125448},
+    {2, 1, 1972, 124927},
+    {2, 1, 1973, 124927},
+    {1, 0, 1974, 70523},
+    {2, 1, 1974, 79921},
+    {1, 0, 1975, 114361},
+    {2, 1, 1975, 77965},
+    {1, 0, 1976, 134898},
+    {2, 1, 1976, 78192},
+    {2, 1, 1977, 126749},
     {0, 1, 1978, 0},
-    {1, 0, 1979, 66098},
-    {2, 2, 1979, 120204},
-    {2, 1, 1981, 120204},
-    {2, 1, 1982, 120204},
+    {1, 0, 1979, 67722},
+    {2, 2, 1979, 121435},
+    {2, 1, 1981, 121435},
+    {2, 1, 1982, 121435},
     {0, 1, 1983, 0},
-    {1, 0, 1984, 112988},
+    {1, 0, 1984, 114239},
     {0, 1, 1984, 0},
-    {2, 1, 1985, 125296},
-    {1, 0, 1986, 66453},
-    {2, 0, 1986, 127727},
-    {2, 2, 1986, 78820},
-    {2, 1, 1988, 78820},
+    {2, 1, 1985, 126597},
+    {1, 0, 1986, 68077},
+    {2, 0, 1986, 129028},
+    {2, 2, 1986, 80407},
+    {2, 1, 1988, 80407},
     {0, 1, 1989, 0},
-    {1, 0, 1990, 63242},
+    {1, 0, 1990, 64881},
     {0, 1, 1990, 0},
-    {2, 1, 1991, 69489},
-    {1, 0, 1992, 66144},
-    {2, 2, 1992, 124819},
+    {2, 1, 1991, 71113},
+    {1, 0, 1992, 67768},
+    {2, 2, 1992, 126120},
     {0, 1, 1994, 0},
-    {1, 0, 1995, 68467},
-    {2, 1, 1995, 76671},
-    {2, 1, 1996, 76671},
-    {2, 1, 1997, 114459},
-    {2, 1, 1998, 114459},
+    {1, 0, 1995, 70091},
+    {2, 1, 1995, 78258},
+    {2, 1, 1996, 78258},
+    {2, 1, 1997, 115650},
+    {2, 1, 1998, 115650},
     {0, 1, 1999, 0},
-    {1, 0, 2000, 128951},
+    {1, 0, 2000, 130252},
     {0, 1, 2000, 0},
-    {2, 2, 2001, 98632},
-    {2, 2, 2003, 98632},
-    {1, 0, 2005, 99006},
-    {2, 1, 2005, 78576},
-    {2, 1, 2006, 122969},
-    {1, 0, 2007, 98600},
-    {2, 2, 2007, 111297},
+    {2, 2, 2001, 100568},
+    {2, 2, 2003, 100568},
+    {1, 0, 2005, 100942},
+    {2, 1, 2005, 80163},
+    {2, 1, 2006, 124270},
+    {1, 0, 2007, 100536},
+    {2, 2, 2007, 112519},
     {0, 1, 2009, 0},
-    {1, 0, 2010, 111243},
-    {2, 0, 2010, 75785},
-    {2, 1, 2010, 75785},
-    {1, 0, 2011, 79061},
-    {2, 1, 2011, 98361},
-    {1, 0, 2012, 87836},
-    {2, 1, 2012, 102536},
-    {1, 0, 2013, 65622},
-    {2, 1, 2013, 65322},
-    {2, 1, 2014, 65322},
-    {1, 0, 2015, 65249},
-    {2, 1, 2015, 77764},
-    {1, 0, 2016, 64608},
+    {1, 0, 2010, 112465},
+    {2, 0, 2010, 77372},
+    {2, 1, 2010, 77372},
+    {1, 0, 2011, 80648},
+    {2, 1, 2011, 100297},
+    {1, 0, 2012, 89632},
+    {2, 1, 2012, 103644},
+    {1, 0, 2013, 67246},
+    {2, 1, 2013, 66946},
+    {2, 1, 2014, 66946},
+    {1, 0, 2015, 66873},
+    {2, 1, 2015, 79351},
+    {1, 0, 2016, 66232},
     {0, 1, 2016, 0},
-    {2, 0, 2017, 81574},
+    {2, 0, 2017, 83313},
     {0, 1, 2017, 0},
-    {2, 1, 2018, 103097},
-    {1, 0, 2019, 103097},
+    {2, 1, 2018, 104205},
+    {1, 0, 2019, 104205},
     {0, 1, 2019, 0},
-    {2, 2, 2020, 75699},
-    {2, 2, 2022, 75699},
-    {1, 0, 2024, 79061},
-    {2, 1, 2024, 131969},
+    {2, 2, 2020, 77286},
+    {2, 2, 2022, 77286},
+    {1, 0, 2024, 80648},
+    {2, 1, 2024, 133307},
     {0, 0, 2025, 0},
     {0, 1, 2025, 0},
-    {2, 1, 2026, 88639},
-    {1, 0, 2027, 68520},
-    {2, 1, 2027, 88639},
-    {1, 0, 2028, 68520},
+    {2, 1, 2026, 90454},
+    {1, 0, 2027, 70144},
+    {2, 1, 2027, 90454},
+    {1, 0, 2028, 70144},
     {0, 1, 2028, 0},
-    {2, 1, 2029, 88639},
-    {2, 2, 2030, 88639},
-    {1, 0, 2032, 68520},
+    {2, 1, 2029, 90454},
+    {2, 2, 2030, 90454},
+    {1, 0, 2032, 70144},
     {0, 1, 2032, 0},
-    {2, 1, 2033, 88639},
-    {1, 0, 2034, 68520},
+    {2, 1, 2033, 90454},
+    {1, 0, 2034, 70144},
     {0, 1, 2034, 0},
-    {2, 1, 2035, 69098},
-    {1, 0, 2036, 69098},
+    {2, 1, 2035, 70722},
+    {1, 0, 2036, 70722},
     {0, 1, 2036, 0},
-    {2, 3, 2037, 90956},
-    {1, 0, 2040, 66026},
-    {2, 2, 2040, 90956},
-    {1, 0, 2042, 66026},
-    {2, 1, 2042, 109446},
-    {1, 0, 2043, 102202},
-    {2, 1, 2043, 88712},
-    {1, 0, 2044, 64681},
-    {2, 0, 2044, 123510},
+    {2, 3, 2037, 92771},
+    {1, 0, 2040, 67650},
+    {2, 2, 2040, 92771},
+    {1, 0, 2042, 67650},
+    {2, 1, 2042, 110636},
+    {1, 0, 2043, 103308},
+    {2, 1, 2043, 90527},
+    {1, 0, 2044, 66305},
+    {2, 0, 2044, 124811},
     {0, 1, 2044, 0},
-    {2, 2, 2045, 128279},
-    {1, 0, 2047, 67857},
+    {2, 2, 2045, 129580},
+    {1, 0, 2047, 69481},
     {0, 1, 2047, 0},
     {0, 1, 2048, 0},
-    {2, 1, 2049, 122239},
-    {2, 1, 2050, 122239},
-    {2, 1, 2051, 122239},
-    {1, 0, 2052, 64743},
+    {2, 1, 2049, 123536},
+    {2, 1, 2050, 123536},
+    {2, 1, 2051, 123536},
+    {1, 0, 2052, 66367},
     {0, 1, 2052, 0},
-    {1, 0, 2053, 130303},
-    {2, 2, 2053, 114877},
-    {2, 2, 2055, 114877},
-    {2, 1, 2057, 114459},
-    {1, 0, 2058, 70728},
+    {1, 0, 2053, 131607},
+    {2, 2, 2053, 116068},
+    {2, 2, 2055, 116068},
+    {2, 1, 2057, 115650},
+    {1, 0, 2058, 72380},
     {0, 1, 2058, 0},
-    {2, 0, 2059, 125985},
-    {2, 1, 2059, 127353},
-    {2, 1, 2060, 127353},
+    {2, 0, 2059, 127286},
+    {2, 1, 2059, 128654},
+    {2, 1, 2060, 128654},
     {0, 1, 2061, 0},
     {0, 1, 2062, 0},
-    {1, 0, 2063, 66533},
-    {2, 2, 2063, 98361},
-    {2, 1, 2065, 98361},
-    {1, 0, 2066, 98043},
+    {1, 0, 2063, 68157},
+    {2, 2, 2063, 100297},
+    {2, 1, 2065, 100297},
+    {1, 0, 2066, 99979},
     {0, 1, 2066, 0},
-    {2, 1, 2067, 67945},
-    {2, 1, 2068, 99110},
-    {2, 1, 2069, 68021},
-    {1, 0, 2070, 67916},
-    {2, 1, 2070, 102498},
-    {2, 1, 2071, 102498},
-    {2, 2, 2072, 102498},
-    {1, 0, 2074, 70654},
-    {2, 2, 2074, 102733},
-    {2, 2, 2076, 102733},
-    {1, 0, 2078, 70654},
-    {2, 1, 2078, 85891},
+    {2, 1, 2067, 69569},
+    {2, 1, 2068, 101046},
+    {2, 1, 2069, 69645},
+    {1, 0, 2070, 69540},
+    {2, 1, 2070, 103606},
+    {2, 1, 2071, 103606},
+    {2, 2, 2072, 103606},
+    {1, 0, 2074, 72306},
+    {2, 2, 2074, 103841},
+    {2, 2, 2076, 103841},
+    {1, 0, 2078, 72306},
+    {2, 1, 2078, 87581},
     {0, 1, 2079, 0},
-    {1, 0, 2080, 65249},
-    {2, 1, 2080, 126761},
+    {1, 0, 2080, 66873},
+    {2, 1, 2080, 128062},
     {0, 1, 2081, 0},
-    {1, 0, 2082, 99642},
+    {1, 0, 2082, 101585},
     {0, 1, 2082, 0},
-    {2, 1, 2083, 127870},
-    {1, 0, 2084, 69306},
-    {2, 1, 2084, 78366},
-    {2, 1, 2085, 78366},
-    {2, 1, 2086, 78366},
-    {1, 0, 2087, 132757},
-    {2, 0, 2087, 83894},
-    {2, 0, 2087, 124240},
+    {2, 1, 2083, 129171},
+    {1, 0, 2084, 70930},
+    {2, 1, 2084, 79953},
+    {2, 1, 2085, 79953},
+    {2, 1, 2086, 79953},
+    {1, 0, 2087, 134096},
+    {2, 0, 2087, 85647},
+    {2, 0, 2087, 125541},
     {0, 1, 2087, 0},
-    {2, 0, 2088, 78515},
-    {2, 0, 2088, 124166},
-    {2, 1, 2088, 85840},
-    {2, 2, 2089, 85840},
-    {2, 1, 2091, 134435},
-    {1, 0, 2092, 133007},
-    {2, 1, 2092, 64164},
+    {2, 0, 2088, 80102},
+    {2, 0, 2088, 125467},
+    {2, 1, 2088, 87530},
+    {2, 2, 2089, 87530},
+    {2, 1, 2091, 135758},
+    {1, 0, 2092, 134346},
+    {2, 1, 2092, 65781},
     {0, 0, 2093, 0},
-    {2, 1, 2093, 85738},
-    {2, 1, 2094, 85738},
-    {2, 2, 2095, 103065},
-    {2, 2, 2097, 132185},
-    {2, 1, 2099, 134542},
-    {2, 1, 2100, 102806},
-    {1, 0, 2101, 133214},
+    {2, 1, 2093, 87428},
+    {2, 1, 2094, 87428},
+    {2, 2, 2095, 104173},
+    {2, 2, 2097, 133523},
+    {2, 1, 2099, 135865},
+    {2, 1, 2100, 103914},
+    {1, 0, 2101, 134553},
     {0, 1, 2101, 0},
-    {2, 1, 2102, 132185},
-    {2, 1, 2103, 131981},
-    {2, 1, 2104, 103065},
-    {1, 0, 2105, 133214},
-    {2, 1, 2105, 85806},
-    {2, 1, 2106, 85806},
-    {1, 0, 2107, 64003},
-    {2, 1, 2107, 85790},
-    {2, 1, 2108, 115279},
-    {1, 0, 2109, 133089},
-    {2, 1, 2109, 85711},
-    {2, 1, 2110, 85711},
-    {1, 0, 2111, 133089},
-    {2, 1, 2111, 85711},
-    {2, 1, 2112, 85711},
-    {1, 0, 2113, 133089},
+    {2, 1, 2102, 133523},
+    {2, 1, 2103, 133319},
+    {2, 1, 2104, 104173},
+    {1, 0, 2105, 134553},
+    {2, 1, 2105, 87496},
+    {2, 1, 2106, 87496},
+    {1, 0, 2107, 65619},
+    {2, 1, 2107, 87480},
+    {2, 1, 2108, 116472},
+    {1, 0, 2109, 134428},
+    {2, 1, 2109, 87401},
+    {2, 1, 2110, 87401},
+    {1, 0, 2111, 134428},
+    {2, 1, 2111, 87401},
+    {2, 1, 2112, 87401},
+    {1, 0, 2113, 134428},
     {0, 1, 2113, 0},
-    {2, 1, 2114, 102844},
-    {2, 1, 2115, 102682},
-    {1, 0, 2116, 133089},
-    {2, 0, 2116, 114614},
+    {2, 1, 2114, 103952},
+    {2, 1, 2115, 103790},
+    {1, 0, 2116, 134428},
+    {2, 0, 2116, 115805},
     {0, 1, 2116, 0},
-    {2, 2, 2117, 134181},
-    {2, 1, 2119, 134181},
-    {2, 1, 2120, 134181},
+    {2, 2, 2117, 135504},
+    {2, 1, 2119, 135504},
+    {2, 1, 2120, 135504},
     {0, 0, 2121, 0},
     {0, 2, 2121, 0},
     {0, 1, 2123, 0},
     {0, 1, 2124, 0},
-    {2, 1, 2125, 134390},
-    {2, 1, 2126, 134390},
-    {1, 0, 2127, 132667},
-    {2, 1, 2127, 134390},
+    {2, 1, 2125, 135713},
+    {2, 1, 2126, 135713},
+    {1, 0, 2127, 134006},
+    {2, 1, 2127, 135713},
     {0, 0, 2128, 0},
-    {2, 2, 2128, 134390},
+    {2, 2, 2128, 135713},
     {0, 0, 2130, 0},
     {0, 1, 2130, 0},
     {0, 1, 2131, 0},
     {0, 1, 2132, 0},
-    {2, 0, 2133, 67092},
+    {2, 0, 2133, 68716},
     {0, 0, 2133, 0},
     {0, 1, 2133, 0},
-    {2, 0, 2134, 66161},
+    {2, 0, 2134, 67785},
     {0, 1, 2134, 0},
-    {2, 0, 2135, 115418},
+    {2, 0, 2135, 116611},
     {0, 1, 2135, 0},
-    {2, 1, 2136, 132406},
-    {2, 2, 2137, 108998},
-    {1, 0, 2139, 65089},
-    {2, 1, 2139, 132185},
-    {1, 0, 2140, 133214},
+    {2, 1, 2136, 133744},
+    {2, 2, 2137, 110188},
+    {1, 0, 2139, 66713},
+    {2, 1, 2139, 133523},
+    {1, 0, 2140, 134553},
     {0, 1, 2140, 0},
-    {2, 1, 2141, 132185},
-    {2, 1, 2142, 132185},
-    {2, 1, 2143, 132185},
-    {1, 0, 2144, 133461},
+    {2, 1, 2141, 133523},
+    {2, 1, 2142, 133523},
+    {2, 1, 2143, 133523},
+    {1, 0, 2144, 134800},
     {0, 1, 2144, 0},
-    {2, 2, 2145, 110775},
-    {2, 1, 2147, 134502},
-    {2, 1, 2148, 66556},
-    {1, 0, 2149, 67033},
-    {2, 1, 2149, 90469},
-    {1, 0, 2150, 66127},
-    {2, 1, 2150, 90429},
-    {1, 0, 2151, 113463},
+    {2, 2, 2145, 111972},
+    {2, 1, 2147, 135825},
+    {2, 1, 2148, 68180},
+    {1, 0, 2149, 68657},
+    {2, 1, 2149, 92314},
+    {1, 0, 2150, 67751},
+    {2, 1, 2150, 92274},
+    {1, 0, 2151, 114714},
     {0, 1, 2151, 0},
-    {2, 1, 2152, 90505},
-    {2, 1, 2153, 90417},
-    {2, 1, 2154, 90549},
-    {2, 1, 2155, 90599},
-    {2, 1, 2156, 90417},
-    {2, 1, 2157, 90417},
-    {1, 0, 2158, 66127},
-    {2, 1, 2158, 90505},
-    {1, 0, 2159, 102165},
+    {2, 1, 2152, 92350},
+    {2, 1, 2153, 92262},
+    {2, 1, 2154, 92394},
+    {2, 1, 2155, 92444},
+    {2, 1, 2156, 92262},
+    {2, 1, 2157, 92262},
+    {1, 0, 2158, 67751},
+    {2, 1, 2158, 92350},
+    {1, 0, 2159, 103271},
     {0, 1, 2159, 0},
-    {2, 1, 2160, 105076},
-    {1, 0, 2161, 67787},
-    {2, 1, 2161, 116524},
-    {2, 1, 2162, 116661},
-    {2, 1, 2163, 116661},
-    {1, 0, 2164, 91323},
+    {2, 1, 2160, 106223},
+    {1, 0, 2161, 69411},
+    {2, 1, 2161, 117708},
+    {2, 1, 2162, 117845},
+    {2, 1, 2163, 117845},
+    {1, 0, 2164, 93141},
     {0, 0, 2164, 0},
-    {2, 0, 2164, 126212},
-    {2, 1, 2164, 126946},
+    {2, 0, 2164, 127513},
+    {2, 1, 2164, 128247},
     {0, 2, 2165, 0},
-    {1, 0, 2167, 65002},
+    {1, 0, 2167, 66626},
     {0, 1, 2167, 0},
-    {2, 1, 2168, 124200},
-    {1, 0, 2169, 133107},
+    {2, 1, 2168, 125501},
+    {1, 0, 2169, 134446},
     {0, 1, 2169, 0},
-    {2, 1, 2170, 129630},
-    {2, 1, 2171, 129630},
-    {1, 0, 2172, 133162},
+    {2, 1, 2170, 130932},
+    {2, 1, 2171, 130932},
+    {1, 0, 2172, 134501},
     {0, 1, 2172, 0},
-    {2, 2, 2173, 109753},
-    {2, 1, 2175, 109753},
-    {1, 0, 2176, 133128},
+    {2, 2, 2173, 110943},
+    {2, 1, 2175, 110943},
+    {1, 0, 2176, 134467},
     {0, 1, 2176, 0},
-    {2, 1, 2177, 75466},
-    {2, 1, 2178, 75466},
-    {1, 0, 2179, 98774},
-    {2, 1, 2179, 123101},
-    {1, 0, 2180, 133107},
-    {2, 1, 2180, 109953},
-    {1, 0, 2181, 97280},
-    {2, 1, 2181, 92172},
-    {2, 1, 2182, 92172},
-    {1, 0, 2183, 93201},
-    {2, 1, 2183, 115584},
-    {2, 1, 2184, 75376},
-    {2, 1, 2185, 93349},
+    {2, 1, 2177, 77053},
+    {2, 1, 2178, 77053},
+    {1, 0, 2179, 100710},
+    {2, 1, 2179, 124402},
+    {1, 0, 2180, 134446},
+    {2, 1, 2180, 111143},
+    {1, 0, 2181, 99176},
+    {2, 1, 2181, 93990},
+    {2, 1, 2182, 93990},
+    {1, 0, 2183, 95019},
+    {2, 1, 2183, 116777},
+    {2, 1, 2184, 76963},
+    {2, 1, 2185, 95167},
     {0, 1, 2186, 0},
-    {1, 0, 2187, 66453},
-    {2, 1, 2187, 65372},
-    {1, 0, 2188, 69321},
-    {2, 1, 2188, 78226},
-    {2, 1, 2189, 78226},
-    {1, 0, 2190, 79143},
+    {1, 0, 2187, 68077},
+    {2, 1, 2187, 66996},
+    {1, 0, 2188, 70945},
+    {2, 1, 2188, 79813},
+    {2, 1, 2189, 79813},
+    {1, 0, 2190, 80730},
     {0, 1, 2190, 0},
     {0, 1, 2191, 0},
-    {2, 0, 2192, 102971},
-    {2, 0, 2192, 134474},
-    {2, 1, 2192, 125152},
-    {2, 0, 2193, 125152},
-    {2, 0, 2193, 132446},
-    {2, 1, 2193, 126642},
-    {1, 0, 2194, 66434},
+    {2, 0, 2192, 104079},
+    {2, 0, 2192, 135797},
+    {2, 1, 2192, 126453},
+    {2, 0, 2193, 126453},
+    {2, 0, 2193, 133784},
+    {2, 1, 2193, 127943},
+    {1, 0, 2194, 68058},
     {0, 1, 2194, 0},
     {0, 2, 2195, 0},
-    {2, 1, 2197, 110700},
-    {2, 3, 2198, 126619},
-    {2, 3, 2201, 117071},
-    {1, 0, 2204, 67177},
-    {2, 0, 2204, 127287},
-    {2, 2, 2204, 126619},
-    {2, 1, 2206, 126619},
+    {2, 1, 2197, 111804},
+    {2, 3, 2198, 127920},
+    {2, 3, 2201, 118293},
+    {1, 0, 2204, 68801},
+    {2, 0, 2204, 128588},
+    {2, 2, 2204, 127920},
+    {2, 1, 2206, 127920},
     {0, 1, 2207, 0},
-    {1, 0, 2208, 67157},
-    {2, 1, 2208, 90429},
-    {2, 1, 2209, 90429},
-    {1, 0, 2210, 112999},
+    {1, 0, 2208, 68781},
+    {2, 1, 2208, 92274},
+    {2, 1, 2209, 92274},
+    {1, 0, 2210, 114250},
     {0, 1, 2210, 0},
-    {2, 1, 2211, 75667},
-    {2, 2, 2212, 75667},
-    {2, 2, 2214, 91685},
-    {2, 3, 2216, 67466},
-    {2, 1, 2219, 124135},
-    {2, 2, 2220, 92704},
-    {1, 0, 2222, 133340},
+    {2, 1, 2211, 77254},
+    {2, 2, 2212, 77254},
+    {2, 2, 2214, 93503},
+    {2, 3, 2216, 69090},
+    {2, 1, 2219, 125436},
+    {2, 2, 2220, 94522},
+    {1, 0, 2222, 134679},
     {0, 1, 2222, 0},
-    {2, 1, 2223, 76197},
-    {2, 2, 2224, 75667},
-    {2, 2, 2226, 78820},
-    {2, 1, 2228, 78334},
-    {2, 1, 2229, 76197},
-    {1, 0, 2230, 133107},
-    {2, 1, 2230, 76507},
-    {2, 1, 2231, 76507},
+    {2, 1, 2223, 77784},
+    {2, 2, 2224, 77254},
+    {2, 2, 2226, 80407},
+    {2, 1, 2228, 79921},
+    {2, 1, 2229, 77784},
+    {1, 0, 2230, 134446},
+    {2, 1, 2230, 78094},
+    {2, 1, 2231, 78094},
     {0, 1, 2232, 0},
-    {1, 0, 2233, 132953},
+    {1, 0, 2233, 134292},
     {0, 1, 2233, 0},
-    {2, 1, 2234, 126175},
-    {2, 1, 2235, 123585},
-    {1, 0, 2236, 133234},
+    {2, 1, 2234, 127476},
+    {2, 1, 2235, 124886},
+    {1, 0, 2236, 134573},
     {0, 1, 2236, 0},
-    {2, 1, 2237, 123555},
-    {1, 0, 2238, 65019},
-    {2, 1, 2238, 123490},
-    {2, 1, 2239, 123490},
-    {1, 0, 2240, 65019},
+    {2, 1, 2237, 124856},
+    {1, 0, 2238, 66643},
+    {2, 1, 2238, 124791},
+    {2, 1, 2239, 124791},
+    {1, 0, 2240, 66643},
     {0, 1, 2240, 0},
-    {2, 1, 2241, 124077},
-    {2, 1, 2242, 124077},
-    {1, 0, 2243, 133774},
-    {2, 1, 2243, 87735},
-    {1, 0, 2244, 91002},
-    {2, 1, 2244, 109288},
-    {2, 1, 2245, 78334},
-    {1, 0, 2246, 70636},
+    {2, 1, 2241, 125378},
+    {2, 1, 2242, 125378},
+    {1, 0, 2243, 135113},
+    {2, 1, 2243, 89531},
+    {1, 0, 2244, 92817},
+    {2, 1, 2244, 110478},
+    {2, 1, 2245, 79921},
+    {1, 0, 2246, 72288},
     {0, 1, 2246, 0},
-    {2, 1, 2247, 109953},
-    {2, 1, 2248, 78334},
-    {1, 0, 2249, 133514},
+    {2, 1, 2247, 111143},
+    {2, 1, 2248, 79921},
+    {1, 0, 2249, 134853},
     {0, 1, 2249, 0},
-    {2, 1, 2250, 92981},
-    {2, 1, 2251, 92981},
-    {2, 1, 2252, 89512},
-    {2, 1, 2253, 92981},
-    {2, 1, 2254, 126917},
-    {1, 0, 2255, 93027},
+    {2, 1, 2250, 94799},
+    {2, 1, 2251, 94799},
+    {2, 1, 2252, 91330},
+    {2, 1, 2253, 94799},
+    {2, 1, 2254, 128218},
+    {1, 0, 2255, 94845},
     {0, 1, 2255, 0},
     {0, 1, 2256, 0},
-    {2, 2, 2257, 75409},
-    {2, 1, 2259, 75409},
-    {2, 1, 2260, 75409},
-    {1, 0, 2261, 98747},
+    {2, 2, 2257, 76996},
+    {2, 1, 2259, 76996},
+    {2, 1, 2260, 76996},
+    {1, 0, 2261, 100683},
     {0, 1, 2261, 0},
-    {2, 1, 2262, 132391},
-    {1, 0, 2263, 99916},
-    {2, 0, 2263, 126880},
-    {2, 1, 2263, 111059},
-    {2, 1, 2264, 111059},
-    {1, 0, 2265, 98720},
+    {2, 1, 2262, 133729},
+    {1, 0, 2263, 101859},
+    {2, 0, 2263, 128181},
+    {2, 1, 2263, 112270},
+    {2, 1, 2264, 112270},
+    {1, 0, 2265, 100656},
     {0, 1, 2265, 0},
-    {2, 1, 2266, 83810},
-    {2, 2, 2267, 77738},
-    {1, 0, 2269, 132800},
+    {2, 1, 2266, 85563},
+    {2, 2, 2267, 79325},
+    {1, 0, 2269, 134139},
     {0, 1, 2269, 0},
-    {2, 1, 2270, 125097},
-    {1, 0, 2271, 133026},
+    {2, 1, 2270, 126398},
+    {1, 0, 2271, 134365},
     {0, 1, 2271, 0},
-    {2, 0, 2272, 78544},
-    {2, 1, 2272, 79061},
-    {2, 2, 2273, 76591},
-    {1, 0, 2275, 99629},
+    {2, 0, 2272, 80131},
+    {2, 1, 2272, 80648},
+    {2, 2, 2273, 78178},
+    {1, 0, 2275, 101572},
     {0, 1, 2275, 0},
-    {2, 1, 2276, 108236},
-    {1, 0, 2277, 67013},
+    {2, 1, 2276, 109426},
+    {1, 0, 2277, 68637},
     {0, 1, 2277, 0},
-    {2, 0, 2278, 125358},
-    {2, 0, 2278, 132060},
+    {2, 0, 2278, 126659},
+    {2, 0, 2278, 133398},
     {0, 1, 2278, 0},
-    {2, 1, 2279, 132060},
-    {1, 0, 2280, 133052},
-    {2, 0, 2280, 92288},
-    {2, 1, 2280, 132185},
-    {2, 2, 2281, 132185},
-    {1, 0, 2283, 110814},
-    {2, 3, 2283, 123458},
-    {2, 1, 2286, 110736},
-    {1, 0, 2287, 66308},
+    {2, 1, 2279, 133398},
+    {1, 0, 2280, 134391},
+    {2, 0, 2280, 94106},
+    {2, 1, 2280, 133523},
+    {2, 2, 2281, 133523},
+    {1, 0, 2283, 112011},
+    {2, 3, 2283, 124759},
+    {2, 1, 2286, 111840},
+    {1, 0, 2287, 67932},
     {0, 1, 2287, 0},
-    {2, 1, 2288, 68352},
-    {2, 1, 2289, 68352},
-    {1, 0, 2290, 68352},
+    {2, 1, 2288, 69976},
+    {2, 1, 2289, 69976},
+    {1, 0, 2290, 69976},
     {0, 1, 2290, 0},
-    {2, 1, 2291, 98302},
-    {2, 1, 2292, 98271},
-    {1, 0, 2293, 132854},
+    {2, 1, 2291, 100238},
+    {2, 1, 2292, 100207},
+    {1, 0, 2293, 134193},
     {0, 1, 2293, 0},
     {0, 1, 2294, 0},
-    {2, 1, 2295, 124557},
-    {2, 1, 2296, 124557},
-    {2, 1, 2297, 115397},
-    {1, 0, 2298, 66615},
-    {2, 0, 2298, 121670},
+    {2, 1, 2295, 125858},
+    {2, 1, 2296, 125858},
+    {2, 1, 2297, 116590},
+    {1, 0, 2298, 68239},
+    {2, 0, 2298, 122901},
     {0, 1, 2298, 0},
     {0, 1, 2299, 0},
     {0, 1, 2300, 0},
-    {2, 1, 2301, 125393},
-    {2, 1, 2302, 125393},
-    {2, 1, 2303, 125393},
-    {1, 0, 2304, 133424},
+    {2, 1, 2301, 126694},
+    {2, 1, 2302, 126694},
+    {2, 1, 2303, 126694},
+    {1, 0, 2304, 134763},
     {0, 1, 2304, 0},
-    {2, 1, 2305, 125393},
-    {1, 0, 2306, 66453},
-    {2, 1, 2306, 120580},
-    {1, 0, 2307, 121786},
-    {1, 1, 2307, 121107},
-    {2, 0, 2308, 120393},
+    {2, 1, 2305, 126694},
+    {1, 0, 2306, 68077},
+    {2, 1, 2306, 121811},
+    {1, 0, 2307, 123017},
+    {1, 1, 2307, 122338},
+    {2, 0, 2308, 121624},
     {0, 1, 2308, 0},
-    {2, 1, 2309, 128739},
-    {2, 1, 2310, 127324},
-    {1, 0, 2311, 133107},
+    {2, 1, 2309, 130040},
+    {2, 1, 2310, 128625},
+    {1, 0, 2311, 134446},
     {0, 1, 2311, 0},
-    {2, 1, 2312, 75667},
-    {2, 2, 2313, 75667},
-    {2, 1, 2315, 75667},
-    {1, 0, 2316, 133302},
-    {1, 0, 2316, 112871},
-    {1, 0, 2316, 113226},
+    {2, 1, 2312, 77254},
+    {2, 2, 2313, 77254},
+    {2, 1, 2315, 77254},
+    {1, 0, 2316, 134641},
+    {1, 0, 2316, 114122},
+    {1, 0, 2316, 114477},
     {0, 1, 2316, 0},
     {0, 1, 2317, 0},
-    {2, 1, 2318, 124101},
-    {2, 1, 2319, 114684},
-    {2, 1, 2320, 124101},
-    {2, 2, 2321, 109414},
-    {2, 1, 2323, 104316},
-    {1, 0, 2324, 133070},
+    {2, 1, 2318, 125402},
+    {2, 1, 2319, 115875},
+    {2, 1, 2320, 125402},
+    {2, 2, 2321, 110604},
+    {2, 1, 2323, 105435},
+    {1, 0, 2324, 134409},
     {0, 1, 2324, 0},
-    {2, 1, 2325, 124101},
-    {2, 1, 2326, 124101},
-    {2, 1, 2327, 91814},
-    {1, 0, 2328, 133070},
+    {2, 1, 2325, 125402},
+    {2, 1, 2326, 125402},
+    {2, 1, 2327, 93632},
+    {1, 0, 2328, 134409},
     {0, 1, 2328, 0},
-    {2, 1, 2329, 126089},
-    {2, 1, 2330, 109130},
-    {1, 0, 2331, 133107},
-    {2, 1, 2331, 117040},
-    {1, 0, 2332, 117022},
-    {2, 1, 2332, 84460},
-    {1, 0, 2333, 84373},
+    {2, 1, 2329, 127390},
+    {2, 1, 2330, 110320},
+    {1, 0, 2331, 134446},
+    {2, 1, 2331, 118262},
+    {1, 0, 2332, 118244},
+    {2, 1, 2332, 86216},
+    {1, 0, 2333, 86129},
     {0, 1, 2333, 0},
     {0, 1, 2334, 0},
-    {2, 1, 2335, 127012},
-    {2, 2, 2336, 121735},
-    {2, 2, 2338, 121735},
-    {1, 0, 2340, 133635},
+    {2, 1, 2335, 128313},
+    {2, 2, 2336, 122966},
+    {2, 2, 2338, 122966},
+    {1, 0, 2340, 134974},
     {0, 1, 2340, 0},
     {0, 1, 2341, 0},
-    {2, 1, 2342, 90429},
-    {1, 0, 2343, 113690},
+    {2, 1, 2342, 92274},
+    {1, 0, 2343, 114941},
     {0, 1, 2343, 0},
-    {1, 1, 2344, 113976},
-    {2, 1, 2345, 134684},
-    {2, 1, 2346, 134684},
-    {1, 0, 2347, 66881},
-    {2, 2, 2347, 127047},
-    {2, 1, 2349, 65786},
-    {1, 0, 2350, 65752},
-    {2, 1, 2350, 128990},
-    {2, 1, 2351, 128990},
-    {2, 2, 2352, 78255},
-    {2, 2, 2354, 125236},
-    {2, 1, 2356, 116661},
-    {2, 1, 2357, 116661},
-    {2, 1, 2358, 116524},
-    {1, 0, 2359, 114443},
-    {2, 1, 2359, 75357},
-    {1, 0, 2360, 65036},
+    {1, 1, 2344, 115158},
+    {2, 1, 2345, 136007},
+    {2, 1, 2346, 136007},
+    {1, 0, 2347, 68505},
+    {2, 2, 2347, 128348},
+    {2, 1, 2349, 67410},
+    {1, 0, 2350, 67376},
+    {2, 1, 2350, 130291},
+    {2, 1, 2351, 130291},
+    {2, 2, 2352, 79842},
+    {2, 2, 2354, 126537},
+    {2, 1, 2356, 117845},
+    {2, 1, 2357, 117845},
+    {2, 1, 2358, 117708},
+    {1, 0, 2359, 115634},
+    {2, 1, 2359, 76944},
+    {1, 0, 2360, 66660},
     {0, 1, 2360, 0},
-    {2, 1, 2361, 134346},
-    {1, 0, 2362, 128932},
+    {2, 1, 2361, 135669},
+    {1, 0, 2362, 130233},
     {0, 1, 2362, 0},
-    {2, 1, 2363, 125324},
-    {1, 0, 2364, 119908},
-    {2, 1, 2364, 114459},
-    {2, 1, 2365, 113368},
-    {2, 1, 2366, 79812},
-    {2, 1, 2367, 79812},
-    {1, 0, 2368, 112999},
+    {2, 1, 2363, 126625},
+    {1, 0, 2364, 121193},
+    {2, 1, 2364, 115650},
+    {2, 1, 2365, 114619},
+    {2, 1, 2366, 81399},
+    {2, 1, 2367, 81399},
+    {1, 0, 2368, 114250},
     {0, 1, 2368, 0},
-    {2, 0, 2369, 124273},
+    {2, 0, 2369, 125574},
     {0, 1, 2369, 0},
-    {2, 2, 2370, 66917},
-    {2, 1, 2372, 126530},
-    {2, 1, 2373, 66917},
-    {1, 0, 2374, 69074},
+    {2, 2, 2370, 68541},
+    {2, 1, 2372, 127831},
+    {2, 1, 2373, 68541},
+    {1, 0, 2374, 70698},
     {0, 1, 2374, 0},
     {0, 1, 2375, 0},
-    {2, 1, 2376, 69321},
-    {2, 1, 2377, 127682},
-    {2, 1, 2378, 125267},
-    {1, 0, 2379, 132905},
-    {2, 1, 2379, 127792},
-    {1, 0, 2380, 121786},
+    {2, 1, 2376, 70945},
+    {2, 1, 2377, 128983},
+    {2, 1, 2378, 126568},
+    {1, 0, 2379, 134244},
+    {2, 1, 2379, 129093},
+    {1, 0, 2380, 123017},
     {0, 1, 2380, 0},
     {0, 1, 2381, 0},
-    {2, 1, 2382, 127682},
-    {2, 1, 2383, 127682},
-    {1, 0, 2384, 69321},
-    {2, 1, 2384, 123133},
-    {1, 0, 2385, 108700},
+    {2, 1, 2382, 128983},
+    {2, 1, 2383, 128983},
+    {1, 0, 2384, 70945},
+    {2, 1, 2384, 124434},
+    {1, 0, 2385, 109890},
     {0, 1, 2385, 0},
     {0, 1, 2386, 0},
-    {2, 1, 2387, 125216},
-    {2, 1, 2388, 125216},
-    {1, 0, 2389, 132935},
+    {2, 1, 2387, 126517},
+    {2, 1, 2388, 126517},
+    {1, 0, 2389, 134274},
     {0, 1, 2389, 0},
-    {1, 1, 2390, 68672},
+    {1, 1, 2390, 70296},
     {0, 2, 2391, 0},
-    {2, 1, 2393, 125832},
-    {1, 0, 2394, 65019},
+    {2, 1, 2393, 127133},
+    {1, 0, 2394, 66643},
     {0, 1, 2394, 0},
-    {2, 1, 2395, 119883},
-    {1, 0, 2396, 119956},
-    {2, 1, 2396, 78614},
-    {1, 0, 2397, 133747},
+    {2, 1, 2395, 121168},
+    {1, 0, 2396, 121241},
+    {2, 1, 2396, 80201},
+    {1, 0, 2397, 135086},
     {0, 1, 2397, 0},
-    {2, 1, 2398, 78614},
-    {1, 0, 2399, 133747},
+    {2, 1, 2398, 80201},
+    {1, 0, 2399, 135086},
     {0, 1, 2399, 0},
-    {2, 1, 2400, 76844},
-    {1, 0, 2401, 133403},
-    {1, 1, 2401, 132690},
-    {1, 0, 2402, 119972},
-    {2, 2, 2402, 75667},
-    {2, 1, 2404, 75667},
-    {2, 1, 2405, 78679},
-    {1, 0, 2406, 69306},
+    {2, 1, 2400, 78431},
+    {1, 0, 2401, 134742},
+    {1, 1, 2401, 134029},
+    {1, 0, 2402, 121257},
+    {2, 2, 2402, 77254},
+    {2, 1, 2404, 77254},
+    {2, 1, 2405, 80266},
+    {1, 0, 2406, 70930},
     {0, 1, 2406, 0},
     {0, 1, 2407, 0},
-    {2, 0, 2408, 78640},
-    {2, 1, 2408, 124657},
-    {1, 0, 2409, 66594},
-    {2, 2, 2409, 124657},
-    {2, 1, 2411, 83912},
+    {2, 0, 2408, 80227},
+    {2, 1, 2408, 125958},
+    {1, 0, 2409, 68218},
+    {2, 2, 2409, 125958},
+    {2, 1, 2411, 85665},
     {0, 1, 2412, 0},
-    {1, 0, 2413, 132757},
-    {2, 1, 2413, 82690},
-    {1, 0, 2414, 64662},
-    {2, 1, 2414, 120861},
-    {2, 1, 2415, 120861},
-    {1, 0, 2416, 119867},
+    {1, 0, 2413, 134096},
+    {2, 1, 2413, 84440},
+    {1, 0, 2414, 66286},
+    {2, 1, 2414, 122092},
+    {2, 1, 2415, 122092},
+    {1, 0, 2416, 121152},
     {0, 1, 2416, 0},
-    {2, 1, 2417, 92896},
-    {2, 5, 2418, 92896},
-    {1, 0, 2423, 90796},
-    {2, 2, 2423, 92896},
-    {1, 0, 2425, 90796},
-    {2, 2, 2425, 124819},
-    {2, 1, 2427, 124819},
-    {2, 1, 2428, 92391},
+    {2, 1, 2417, 94714},
+    {2, 5, 2418, 94714},
+    {1, 0, 2423, 92648},
+    {2, 2, 2423, 94714},
+    {1, 0, 2425, 92648},
+    {2, 2, 2425, 126120},
+    {2, 1, 2427, 126120},
+    {2, 1, 2428, 94209},
     {0, 1, 2429, 0},
-    {1, 0, 2430, 68490},
-    {2, 2, 2430, 92126},
-    {1, 1, 2432, 66056},
+    {1, 0, 2430, 70114},
+    {2, 2, 2430, 93944},
+    {1, 1, 2432, 67680},
     {0, 0, 2433, 0},
-    {2, 1, 2433, 92336},
-    {1, 0, 2434, 113514},
+    {2, 1, 2433, 94154},
+    {1, 0, 2434, 114765},
     {0, 1, 2434, 0},
-    {2, 2, 2435, 92257},
-    {1, 0, 2437, 133214},
-    {2, 1, 2437, 71401},
-    {1, 0, 2438, 69121},
-    {2, 1, 2438, 88639},
-    {1, 0, 2439, 66026},
-    {2, 1, 2439, 88785},
-    {2, 2, 2440, 115584},
-    {2, 1, 2442, 115584},
-    {2, 1, 2443, 78414},
-    {1, 0, 2444, 66453},
-    {2, 1, 2444, 122865},
-    {1, 0, 2445, 97334},
+    {2, 2, 2435, 94075},
+    {1, 0, 2437, 134553},
+    {2, 1, 2437, 73062},
+    {1, 0, 2438, 70745},
+    {2, 1, 2438, 90454},
+    {1, 0, 2439, 67650},
+    {2, 1, 2439, 90600},
+    {2, 2, 2440, 116777},
+    {2, 1, 2442, 116777},
+    {2, 1, 2443, 80001},
+    {1, 0, 2444, 68077},
+    {2, 1, 2444, 124166},
+    {1, 0, 2445, 99230},
     {0, 1, 2445, 0},
-    {2, 1, 2446, 83912},
-    {1, 0, 2447, 66594},
-    {2, 1, 2447, 89286},
-    {1, 0, 2448, 93060},
-    {2, 0, 2448, 127700},
-    {2, 1, 2448, 76577},
-    {1, 0, 2449, 129842},
+    {2, 1, 2446, 85665},
+    {1, 0, 2447, 68218},
+    {2, 1, 2447, 91104},
+    {1, 0, 2448, 94878},
+    {2, 0, 2448, 129001},
+    {2, 1, 2448, 78164},
+    {1, 0, 2449, 131144},
     {0, 1, 2449, 0},
     {0, 1, 2450, 0},
-    {2, 1, 2451, 120216},
-    {2, 1, 2452, 120216},
-    {2, 2, 2453, 120580},
-    {1, 0, 2455, 119833},
+    {2, 1, 2451, 121447},
+    {2, 1, 2452, 121447},
+    {2, 2, 2453, 121811},
+    {1, 0, 2455, 121118},
     {0, 1, 2455, 0},
-    {2, 1, 2456, 121492},
-    {1, 0, 2457, 65786},
+    {2, 1, 2456, 122723},
+    {1, 0, 2457, 67410},
     {0, 1, 2457, 0},
-    {2, 1, 2458, 124384},
-    {2, 1, 2459, 124384},
-    {2, 1, 2460, 124384},
-    {1, 0, 2461, 132905},
-    {2, 1, 2461, 128237},
-    {2, 1, 2462, 122326},
-    {1, 0, 2463, 69321},
-    {2, 1, 2463, 121801},
-    {2, 1, 2464, 121835},
-    {1, 0, 2465, 121786},
-    {2, 1, 2465, 128017},
-    {1, 0, 2466, 128017},
+    {2, 1, 2458, 125685},
+    {2, 1, 2459, 125685},
+    {2, 1, 2460, 125685},
+    {1, 0, 2461, 134244},
+    {2, 1, 2461, 129538},
+    {2, 1, 2462, 123623},
+    {1, 0, 2463, 70945},
+    {2, 1, 2463, 123032},
+    {2, 1, 2464, 123066},
+    {1, 0, 2465, 123017},
+    {2, 1, 2465, 129318},
+    {1, 0, 2466, 129318},
     {0, 1, 2466, 0},
-    {2, 2, 2467, 107803},
-    {1, 0, 2469, 66127},
-    {2, 1, 2469, 127235},
+    {2, 2, 2467, 108993},
+    {1, 0, 2469, 67751},
+    {2, 1, 2469, 128536},
     {0, 1, 2470, 0},
-    {1, 0, 2471, 67837},
-    {2, 0, 2471, 126619},
-    {2, 0, 2471, 88639},
+    {1, 0, 2471, 69461},
+    {2, 0, 2471, 127920},
+    {2, 0, 2471, 90454},
     {0, 1, 2471, 0},
-    {2, 2, 2472, 88639},
-    {1, 0, 2474, 68804},
+    {2, 2, 2472, 90454},
+    {1, 0, 2474, 70428},
     {0, 1, 2474, 0},
-    {2, 0, 2475, 79009},
-    {2, 1, 2475, 129381},
-    {2, 2, 2476, 129381},
-    {2, 1, 2478, 129381},
-    {1, 0, 2479, 133374},
-    {2, 1, 2479, 107647},
-    {2, 1, 2480, 107457},
-    {1, 0, 2481, 108700},
-    {2, 0, 2481, 77501},
-    {2, 1, 2481, 124726},
+    {2, 0, 2475, 80596},
+    {2, 1, 2475, 130683},
+    {2, 2, 2476, 130683},
+    {2, 1, 2478, 130683},
+    {1, 0, 2479, 134713},
+    {2, 1, 2479, 108837},
+    {2, 1, 2480, 108647},
+    {1, 0, 2481, 109890},
+    {2, 0, 2481, 79088},
+    {2, 1, 2481, 126027},
     {0, 1, 2482, 0},
-    {1, 0, 2483, 66127},
-    {2, 1, 2483, 107857},
-    {1, 0, 2484, 108700},
-    {2, 1, 2484, 84529},
-    {1, 0, 2485, 68144},
-    {2, 2, 2485, 108641},
-    {1, 0, 2487, 108700},
-    {2, 2, 2487, 91567},
-    {1, 0, 2489, 99235},
-    {2, 2, 2489, 127546},
-    {1, 0, 2491, 98620},
+    {1, 0, 2483, 67751},
+    {2, 1, 2483, 109047},
+    {1, 0, 2484, 109890},
+    {2, 1, 2484, 86285},
+    {1, 0, 2485, 69768},
+    {2, 2, 2485, 109831},
+    {1, 0, 2487, 109890},
+    {2, 2, 2487, 93385},
+    {1, 0, 2489, 101171},
+    {2, 2, 2489, 128847},
+    {1, 0, 2491, 100556},
     {0, 1, 2491, 0},
-    {1, 0, 2492, 112999},
+    {1, 0, 2492, 114250},
     {0, 1, 2492, 0},
-    {2, 1, 2493, 76808},
-    {2, 1, 2494, 85790},
-    {1, 0, 2495, 133694},
-    {2, 0, 2495, 127682},
-    {2, 2, 2495, 93553},
-    {1, 0, 2497, 112999},
-    {2, 1, 2497, 102386},
-    {1, 0, 2498, 132870},
+    {2, 1, 2493, 78395},
+    {2, 1, 2494, 87480},
+    {1, 0, 2495, 135033},
+    {2, 0, 2495, 128983},
+    {2, 2, 2495, 95371},
+    {1, 0, 2497, 114250},
+    {2, 1, 2497, 103494},
+    {1, 0, 2498, 134209},
     {0, 1, 2498, 0},
-    {2, 1, 2499, 121406},
-    {1, 0, 2500, 119937},
-    {2, 1, 2500, 124657},
+    {2, 1, 2499, 122637},
+    {1, 0, 2500, 121222},
+    {2, 1, 2500, 125958},
     {0, 1, 2501, 0},
-    {1, 0, 2502, 132757},
+    {1, 0, 2502, 134096},
     {0, 1, 2502, 0},
     {0, 1, 2503, 0},
-    {2, 2, 2504, 75409},
-    {2, 2, 2506, 75409},
-    {1, 0, 2508, 98747},
+    {2, 2, 2504, 76996},
+    {2, 2, 2506, 76996},
+    {1, 0, 2508, 100683},
     {0, 1, 2508, 0},
-    {2, 1, 2509, 126530},
-    {1, 0, 2510, 132854},
-    {1, 0, 2510, 132920},
-    {2, 1, 2510, 75699},
-    {1, 0, 2511, 79061},
+    {2, 1, 2509, 127831},
+    {1, 0, 2510, 134193},
+    {1, 0, 2510, 134259},
+    {2, 1, 2510, 77286},
+    {1, 0, 2511, 80648},
     {0, 1, 2511, 0},
-    {2, 1, 2512, 91384},
-    {2, 1, 2513, 91384},
-    {1, 0, 2514, 98827},
-    {2, 2, 2514, 102404},
-    {2, 1, 2516, 102404},
-    {1, 0, 2517, 129082},
-    {2, 1, 2517, 125802},
+    {2, 1, 2512, 93202},
+    {2, 1, 2513, 93202},
+    {1, 0, 2514, 100763},
+    {2, 2, 2514, 103512},
+    {2, 1, 2516, 103512},
+    {1, 0, 2517, 130384},
+    {2, 1, 2517, 127103},
     {0, 1, 2518, 0},
-    {1, 0, 2519, 115263},
-    {2, 1, 2519, 127619},
-    {1, 0, 2520, 115528},
+    {1, 0, 2519, 116456},
+    {2, 1, 2519, 128920},
+    {1, 0, 2520, 116721},
     {0, 1, 2520, 0},
-    {2, 1, 2521, 85790},
-    {1, 0, 2522, 134058},
+    {2, 1, 2521, 87480},
+    {1, 0, 2522, 135381},
     {0, 1, 2522, 0},
-    {2, 1, 2523, 134745},
+    {2, 1, 2523, 136068},
     {0, 0, 2524, 0},
-    {2, 1, 2524, 127619},
+    {2, 1, 2524, 128920},
     {0, 1, 2525, 0},
-    {1, 0, 2526, 115548},
-    {2, 0, 2526, 134784},
-    {2, 0, 2526, 127579},
-    {2, 2, 2526, 130204},
+    {1, 0, 2526, 116741},
+    {2, 0, 2526, 136107},
+    {2, 0, 2526, 128880},
+    {2, 2, 2526, 131507},
     {0, 1, 2528, 0},
-    {1, 0, 2529, 83601},
-    {2, 0, 2529, 77608},
-    {2, 2, 2529, 102386},
-    {1, 0, 2531, 99931},
-    {2, 3, 2531, 92671},
-    {1, 0, 2534, 69306},
+    {1, 0, 2529, 85354},
+    {2, 0, 2529, 79195},
+    {2, 2, 2529, 103494},
+    {1, 0, 2531, 101874},
+    {2, 3, 2531, 94489},
+    {1, 0, 2534, 70930},
     {0, 1, 2534, 0},
-    {2, 1, 2535, 102434},
-    {1, 0, 2536, 67713},
-    {2, 1, 2536, 103010},
-    {1, 0, 2537, 97580},
+    {2, 1, 2535, 103542},
+    {1, 0, 2536, 69337},
+    {2, 1, 2536, 104118},
+    {1, 0, 2537, 99477},
     {0, 1, 2537, 0},
-    {2, 1, 2538, 126378},
-    {1, 0, 2539, 115464},
-    {2, 0, 2539, 125947},
-    {2, 2, 2539, 124791},
-    {1, 0, 2541, 123263},
-    {2, 1, 2541, 116574},
-    {2, 1, 2542, 116574},
-    {1, 0, 2543, 116697},
-    {2, 2, 2543, 126378},
-    {2, 1, 2545, 126378},
+    {2, 1, 2538, 127679},
+    {1, 0, 2539, 116657},
+    {2, 0, 2539, 127248},
+    {2, 2, 2539, 126092},
+    {1, 0, 2541, 124564},
+    {2, 1, 2541, 117758},
+    {2, 1, 2542, 117758},
+    {1, 0, 2543, 117881},
+    {2, 2, 2543, 127679},
+    {2, 1, 2545, 127679},
     {0, 1, 2546, 0},
-    {1, 0, 2547, 66839},
-    {2, 2, 2547, 75971},
-    {1, 1, 2549, 76015},
+    {1, 0, 2547, 68463},
+    {2, 2, 2547, 77558},
+    {1, 1, 2549, 77602},
     {0, 0, 2550, 0},
     {0, 1, 2550, 0},
-    {2, 2, 2551, 75971},
-    {1, 0, 2553, 97543},
-    {2, 1, 2553, 76168},
-    {1, 0, 2554, 97543},
+    {2, 2, 2551, 77558},
+    {1, 0, 2553, 99440},
+    {2, 1, 2553, 77755},
+    {1, 0, 2554, 99440},
     {0, 1, 2554, 0},
-    {2, 1, 2555, 78088},
-    {1, 0, 2556, 78068},
+    {2, 1, 2555, 79675},
+    {1, 0, 2556, 79655},
     {0, 1, 2556, 0},
-    {2, 1, 2557, 65504},
-    {1, 0, 2558, 65481},
-    {2, 3, 2558, 127486},
-    {1, 1, 2561, 65467},
+    {2, 1, 2557, 67128},
+    {1, 0, 2558, 67105},
+    {2, 3, 2558, 128787},
+    {1, 1, 2561, 67091},
     {0, 0, 2562, 0},
-    {2, 1, 2562, 124899},
+    {2, 1, 2562, 126200},
     {0, 1, 2563, 0},
-    {1, 0, 2564, 64681},
-    {2, 1, 2564, 125188},
+    {1, 0, 2564, 66305},
+    {2, 1, 2564, 126489},
     {0, 1, 2565, 0},
-    {1, 0, 2566, 68702},
-    {2, 3, 2566, 92035},
+    {1, 0, 2566, 70326},
+    {2, 3, 2566, 93853},
     {0, 1, 2569, 0},
-    {1, 0, 2570, 69145},
-    {2, 1, 2570, 124310},
+    {1, 0, 2570, 70769},
+    {2, 1, 2570, 125611},
     {0, 0, 2571, 0},
-    {2, 2, 2571, 78486},
-    {1, 0, 2573, 133717},
-    {2, 2, 2573, 129336},
-    {1, 0, 2575, 133535},
+    {2, 2, 2571, 80073},
+    {1, 0, 2573, 135056},
+    {2, 2, 2573, 130638},
+    {1, 0, 2575, 134874},
     {0, 1, 2575, 0},
-    {2, 0, 2576, 129777},
+    {2, 0, 2576, 131079},
     {0, 1, 2576, 0},
-    {2, 1, 2577, 129272},
-    {1, 0, 2578, 68380},
-    {2, 1, 2578, 129449},
+    {2, 1, 2577, 130574},
+    {1, 0, 2578, 70004},
+    {2, 1, 2578, 130751},
     {0, 0, 2579, 0},
-    {2, 1, 2579, 77808},
-    {1, 0, 2580, 129798},
+    {2, 1, 2579, 79395},
+    {1, 0, 2580, 131100},
     {0, 1, 2580, 0},
-    {2, 1, 2581, 114877},
-    {2, 1, 2582, 99675},
-    {2, 1, 2583, 75247},
-    {2, 1, 2584, 92854},
-    {2, 1, 2585, 75247},
-    {1, 0, 2586, 99709},
+    {2, 1, 2581, 116068},
+    {2, 1, 2582, 101618},
+    {2, 1, 2583, 76834},
+    {2, 1, 2584, 94672},
+    {2, 1, 2585, 76834},
+    {1, 0, 2586, 101652},
     {0, 1, 2586, 0},
-    {2, 0, 2587, 75409},
+    {2, 0, 2587, 76996},
     {0, 2, 2587, 0},
-    {2, 1, 2589, 75409},
-    {1, 0, 2590, 132888},
-    {2, 1, 2590, 102386},
+    {2, 1, 2589, 76996},
+    {1, 0, 2590, 134227},
+    {2, 1, 2590, 103494},
     {0, 1, 2591, 0},
-    {1, 0, 2592, 134011},
+    {1, 0, 2592, 135334},
     {0, 1, 2592, 0},
-    {2, 1, 2593, 76700},
-    {1, 0, 2594, 70806},
-    {2, 2, 2594, 76291},
-    {1, 0, 2596, 70823},
-    {2, 1, 2596, 126482},
-    {2, 1, 2597, 126482},
-    {2, 1, 2598, 71401},
-    {2, 1, 2599, 71401},
-    {2, 1, 2600, 71401},
-    {2, 1, 2601, 92430},
-    {1, 0, 2602, 64883},
+    {2, 1, 2593, 78287},
+    {1, 0, 2594, 72458},
+    {2, 2, 2594, 77878},
+    {1, 0, 2596, 72475},
+    {2, 1, 2596, 127783},
+    {2, 1, 2597, 127783},
+    {2, 1, 2598, 73062},
+    {2, 1, 2599, 73062},
+    {2, 1, 2600, 73062},
+    {2, 1, 2601, 94248},
+    {1, 0, 2602, 66507},
     {0, 1, 2602, 0},
-    {2, 1, 2603, 78285},
-    {2, 1, 2604, 109710},
-    {1, 0, 2605, 133269},
-    {2, 1, 2605, 71441},
-    {1, 0, 2606, 132816},
-    {2, 1, 2606, 109953},
-    {1, 0, 2607, 98747},
-    {2, 1, 2607, 109953},
-    {2, 2, 2608, 109953},
-    {1, 0, 2610, 98747},
+    {2, 1, 2603, 79872},
+    {2, 1, 2604, 110900},
+    {1, 0, 2605, 134608},
+    {2, 1, 2605, 73102},
+    {1, 0, 2606, 134155},
+    {2, 1, 2606, 111143},
+    {1, 0, 2607, 100683},
+    {2, 1, 2607, 111143},
+    {2, 2, 2608, 111143},
+    {1, 0, 2610, 100683},
     {0, 1, 2610, 0},
-    {2, 1, 2611, 87708},
-    {2, 2, 2612, 87708},
+    {2, 1, 2611, 89504},
+    {2, 2, 2612, 89504},
     {0, 1, 2614, 0},
-    {1, 0, 2615, 133480},
-    {2, 1, 2615, 88841},
-    {1, 0, 2616, 69596},
+    {1, 0, 2615, 134819},
+    {2, 1, 2615, 90656},
+    {1, 0, 2616, 71221},
     {0, 1, 2616, 0},
-    {2, 1, 2617, 92466},
-    {1, 0, 2618, 64883},
-    {2, 1, 2618, 75530},
-    {2, 1, 2619, 66656},
-    {1, 0, 2620, 66634},
+    {2, 1, 2617, 94284},
+    {1, 0, 2618, 66507},
+    {2, 1, 2618, 77117},
+    {2, 1, 2619, 68280},
+    {1, 0, 2620, 68258},
     {0, 1, 2620, 0},
-    {2, 1, 2621, 124657},
-    {1, 0, 2622, 66594},
-    {2, 1, 2622, 71505},
-    {1, 0, 2623, 133192},
+    {2, 1, 2621, 125958},
+    {1, 0, 2622, 68218},
+    {2, 1, 2622, 73166},
+    {1, 0, 2623, 134531},
     {0, 1, 2623, 0},
-    {1, 0, 2624, 62998},
+    {1, 0, 2624, 64637},
     {0, 1, 2624, 0},
-    {1, 3, 2625, 129842},
-    {1, 2, 2628, 129842},
-    {2, 2, 2630, 134621},
-    {2, 2, 2632, 134621},
-    {2, 1, 2634, 77064},
-    {2, 1, 2635, 134640},
-    {2, 1, 2636, 135565},
-    {2, 1, 2637, 135565},
-    {2, 2, 2638, 124657},
-    {2, 2, 2640, 124657},
-    {2, 2, 2642, 83912},
-    {1, 1, 2644, 113702},
-    {2, 1, 2645, 135565},
-    {2, 2, 2646, 135489},
-    {2, 1, 2648, 135489},
-    {2, 2, 2649, 135489},
-    {2, 1, 2651, 83912},
-    {2, 2, 2652, 135420},
-    {2, 2, 2654, 135356},
-    {2, 2, 2656, 135420},
-    {2, 3, 2658, 78863},
-    {2, 2, 2661, 78863},
-    {2, 2, 2663, 120771},
-    {2, 2, 2665, 120771},
-    {2, 1, 2667, 122239},
-    {2, 2, 2668, 125056},
-    {2, 2, 2670, 128279},
-    {2, 2, 2672, 114459},
-    {2, 2, 2674, 114459},
-    {1, 0, 2676, 113702},
+    {1, 3, 2625, 131144},
+    {1, 2, 2628, 131144},
+    {2, 2, 2630, 135944},
+    {2, 2, 2632, 135944},
+    {2, 1, 2634, 78651},
+    {2, 1, 2635, 135963},
+    {2, 1, 2636, 136914},
+    {2, 1, 2637, 136914},
+    {2, 2, 2638, 125958},
+    {2, 2, 2640, 125958},
+    {2, 2, 2642, 85665},
+    {1, 1, 2644, 114953},
+    {2, 1, 2645, 136914},
+    {2, 2, 2646, 136838},
+    {2, 1, 2648, 136838},
+    {2, 2, 2649, 136838},
+    {2, 1, 2651, 85665},
+    {2, 2, 2652, 136769},
+    {2, 2, 2654, 136705},
+    {2, 2, 2656, 136769},
+    {2, 3, 2658, 80450},
+    {2, 2, 2661, 80450},
+    {2, 2, 2663, 122002},
+    {2, 2, 2665, 122002},
+    {2, 1, 2667, 123536},
+    {2, 2, 2668, 126357},
+    {2, 2, 2670, 129580},
+    {2, 2, 2672, 115650},
+    {2, 2, 2674, 115650},
+    {1, 0, 2676, 114953},
     {0, 1, 2676, 0},
     {0, 1, 2677, 0},
-    {1, 2, 2678, 129842},
-    {2, 2, 2680, 135545},
-    {2, 1, 2682, 135545},
-    {2, 1, 2683, 135545},
-    {2, 3, 2684, 78979},
-    {2, 2, 2687, 78979},
-    {2, 2, 2689, 120580},
-    {2, 2, 2691, 120580},
-    {2, 2, 2693, 83912},
-    {2, 1, 2695, 83912},
-    {2, 2, 2696, 124657},
-    {2, 2, 2698, 114459},
-    {2, 3, 2700, 77916},
-    {2, 1, 2703, 77006},
-    {2, 2, 2704, 128279},
-    {1, 0, 2706, 113690},
-    {2, 1, 2706, 89133},
+    {1, 2, 2678, 131144},
+    {2, 2, 2680, 136894},
+    {2, 1, 2682, 136894},
+    {2, 1, 2683, 136894},
+    {2, 3, 2684, 80566},
+    {2, 2, 2687, 80566},
+    {2, 2, 2689, 121811},
+    {2, 2, 2691, 121811},
+    {2, 2, 2693, 85665},
+    {2, 1, 2695, 85665},
+    {2, 2, 2696, 125958},
+    {2, 2, 2698, 115650},
+    {2, 3, 2700, 79503},
+    {2, 1, 2703, 78593},
+    {2, 2, 2704, 129580},
+    {1, 0, 2706, 114941},
+    {2, 1, 2706, 90951},
     {0, 1, 2707, 0},
-    {1, 0, 2708, 112999},
-    {2, 1, 2708, 92578},
+    {1, 0, 2708, 114250},
+    {2, 1, 2708, 94396},
     {0, 1, 2709, 0},
-    {1, 0, 2710, 92962},
-    {2, 1, 2710, 91845},
-    {1, 0, 2711, 92962},
-    {2, 1, 2711, 89166},
-    {1, 0, 2712, 92962},
-    {2, 1, 2712, 89133},
-    {2, 1, 2713, 114459},
-    {2, 1, 2714, 89133},
-    {1, 0, 2715, 128951},
+    {1, 0, 2710, 94780},
+    {2, 1, 2710, 93663},
+    {1, 0, 2711, 94780},
+    {2, 1, 2711, 90984},
+    {1, 0, 2712, 94780},
+    {2, 1, 2712, 90951},
+    {2, 1, 2713, 115650},
+    {2, 1, 2714, 90951},
+    {1, 0, 2715, 130252},
     {0, 1, 2715, 0},
-    {2, 1, 2716, 102119},
-    {1, 0, 2717, 102100},
-    {2, 1, 2717, 116524},
-    {2, 1, 2718, 116524},
+    {2, 1, 2716, 103225},
+    {1, 0, 2717, 103206},
+    {2, 1, 2717, 117708},
+    {2, 1, 2718, 117708},
     {0, 1, 2719, 0},
-    {1, 0, 2720, 134041},
-    {2, 1, 2720, 91918},
+    {1, 0, 2720, 135364},
+    {2, 1, 2720, 93736},
     {0, 1, 2721, 0},
-    {1, 0, 2722, 113445},
-    {2, 1, 2722, 88639},
-    {2, 1, 2723, 88639},
-    {1, 0, 2724, 64697},
+    {1, 0, 2722, 114696},
+    {2, 1, 2722, 90454},
+    {2, 1, 2723, 90454},
+    {1, 0, 2724, 66321},
     {0, 1, 2724, 0},
-    {2, 2, 2725, 91514},
-    {1, 0, 2727, 68835},
-    {2, 2, 2727, 126028},
-    {2, 1, 2729, 126028},
-    {2, 2, 2730, 126028},
+    {2, 2, 2725, 93332},
+    {1, 0, 2727, 70459},
+    {2, 2, 2727, 127329},
+    {2, 1, 2729, 127329},
+    {2, 2, 2730, 127329},
     {0, 1, 2732, 0},
-    {1, 0, 2733, 64883},
-    {2, 1, 2733, 75016},
-    {2, 1, 2734, 75016},
-    {1, 0, 2735, 132967},
+    {1, 0, 2733, 66507},
+    {2, 1, 2733, 76603},
+    {2, 1, 2734, 76603},
+    {1, 0, 2735, 134306},
     {0, 1, 2735, 0},
-    {2, 1, 2736, 90761},
-    {2, 2, 2737, 86792},
-    {1, 0, 2739, 90738},
-    {2, 1, 2739, 87302},
-    {2, 1, 2740, 87302},
+    {2, 1, 2736, 92613},
+    {2, 2, 2737, 88569},
+    {1, 0, 2739, 92590},
+    {2, 1, 2739, 89089},
+    {2, 1, 2740, 89089},
     {0, 1, 2741, 0},
-    {1, 0, 2742, 114664},
-    {1, 0, 2742, 123426},
-    {2, 2, 2742, 71622},
-    {2, 1, 2744, 127922},
-    {1, 0, 2745, 64624},
-    {2, 1, 2745, 109889},
-    {1, 0, 2746, 123287},
-    {2, 0, 2746, 129531},
+    {1, 0, 2742, 115855},
+    {1, 0, 2742, 124727},
+    {2, 2, 2742, 73283},
+    {2, 1, 2744, 129223},
+    {1, 0, 2745, 66248},
+    {2, 1, 2745, 111079},
+    {1, 0, 2746, 124588},
+    {2, 0, 2746, 130833},
     {0, 1, 2746, 0},
-    {2, 1, 2747, 114877},
-    {1, 0, 2748, 113041},
-    {1, 0, 2748, 87556},
-    {2, 1, 2748, 79061},
-    {1, 2, 2749, 99864},
-    {2, 1, 2751, 99876},
-    {1, 0, 2752, 99629},
-    {2, 1, 2752, 116593},
-    {1, 0, 2753, 67767},
-    {2, 2, 2753, 78820},
-    {2, 1, 2755, 78820},
-    {2, 1, 2756, 88614},
+    {2, 1, 2747, 116068},
+    {1, 0, 2748, 114292},
+    {1, 0, 2748, 89352},
+    {2, 1, 2748, 80648},
+    {1, 2, 2749, 101807},
+    {2, 1, 2751, 101819},
+    {1, 0, 2752, 101572},
+    {2, 1, 2752, 117777},
+    {1, 0, 2753, 69391},
+    {2, 2, 2753, 80407},
+    {2, 1, 2755, 80407},
+    {2, 1, 2756, 90429},
     {0, 1, 2757, 0},
-    {1, 0, 2758, 63242},
-    {2, 1, 2758, 114459},
-    {2, 1, 2759, 114877},
-    {2, 1, 2760, 114877},
-    {1, 0, 2761, 114443},
-    {2, 1, 2761, 114877},
-    {2, 1, 2762, 114459},
-    {2, 1, 2763, 114877},
-    {1, 0, 2764, 113041},
+    {1, 0, 2758, 64881},
+    {2, 1, 2758, 115650},
+    {2, 1, 2759, 116068},
+    {2, 1, 2760, 116068},
+    {1, 0, 2761, 115634},
+    {2, 1, 2761, 116068},
+    {2, 1, 2762, 115650},
+    {2, 1, 2763, 116068},
+    {1, 0, 2764, 114292},
     {0, 1, 2764, 0},
-    {1, 0, 2765, 98482},
-    {2, 1, 2765, 113564},
-    {1, 0, 2766, 112999},
-    {2, 1, 2766, 114459},
+    {1, 0, 2765, 100418},
+    {2, 1, 2765, 114815},
+    {1, 0, 2766, 114250},
+    {2, 1, 2766, 115650},
     {0, 0, 2767, 0},
 };
 
 const s2c_utility s2c_utilities[] = {
     {0, 0, 300, 1, 17, 0, 0},
-    {31312, 0, 2267, 4, 4, 0, 0},
-    {49214, 0, 551, 5, 1, 0, 0},
+    {33109, 0, 2267, 4, 4, 0, 0},
+    {51117, 0, 551, 5, 1, 0, 0},
     {0, 0, 113, 1, 0, 0, 0},
     {0, 0, 63, 4, 0, 0, 0},
     {0, 0, 99, 4, 0, 0, 0},
     {0, 0, 67, 32, 0, 0, 0},
     {0, 0, 0, 33, 0, 0, 0},
     {0, 0, 33, 30, 0, 0, 0},
-    {19253, 0, 2854, 31, 32, 0, 0},
+    {20978, 0, 2854, 31, 32, 0, 0},
     {0, 0, 2885, 18, 0, 0, 0},
     {0, 0, 2521, 2, 0, 1, 0},
     {0, 0, 2086, 3, 0, 1, 0},
     {0, 0, 2084, 2, 0, 0, 0},
     {0, 0, 2073, 2, 0, 0, 0},
     {0, 0, 2075, 2, 0, 0, 0},
-    {29428, 0, 1295, 5, 0, 0, 0},
-    {44428, 0, 1040, 30, 4, 0, 0},
-    {38637, 0, 2199, 3, 0, 1, 0},
-    {36258, 0, 2202, 3, 0, 1, 0},
+    {31212, 0, 1295, 5, 0, 0, 0},
+    {46304, 0, 1040, 30, 4, 0, 0},
+    {40476, 0, 2199, 3, 0, 1, 0},
+    {38084, 0, 2202, 3, 0, 1, 0},
     {0, 0, 2137, 5, 0, 1, 0},
-    {33018, 0, 307, 18, 18, 0, 0},
-    {47540, 0, 2254, 8, 0, 0, 0},
+    {34826, 0, 307, 18, 18, 0, 0},
+    {49432, 0, 2254, 8, 0, 0, 0},
     {0, 0, 2089, 4, 0, 1, 0},
     {0, 0, 1306, 5, 0, 0, 0},
-    {46660, 0, 2181, 7, 0, 1, 0},
+    {48549, 0, 2181, 7, 0, 1, 0},
     {0, 0, 2579, 2, 0, 0, 0},
     {0, 0, 1798, 2, 0, 0, 0},
     {0, 0, 1894, 5, 0, 0, 0},
     {0, 0, 1787, 2, 0, 0, 0},
     {0, 0, 1891, 3, 0, 0, 0},
     {0, 0, 716, 1, 0, 0, 0},
-    {29608, 0, 1121, 4, 0, 1, 0},
+    {31394, 0, 1121, 4, 0, 1, 0},
     {0, 0, 1836, 4, 0, 0, 0},
     {0, 0, 993, 1, 0, 0, 0},
     {0, 0, 2095, 3, 0, 0, 0},
-    {42878, 0, 2945, 4, 0, 0, 0},
+    {44744, 0, 2945, 4, 0, 0, 0},
     {0, 0, 277, 2, 32, 0, 0},
     {0, 0, 152, 1, 1, 0, 0},
     {0, 0, 2360, 4, 0, 0, 0},
     {0, 0, 116, 1, 0, 0, 0},
     {0, 0, 2328, 3, 32, 0, 0},
-    {48880, 0, 2600, 3, 0, 0, 0},
+    {50782, 0, 2600, 3, 0, 0, 0},
     {0, 0, 2238, 2, 0, 0, 0},
     {0, 0, 582, 2, 0, 0, 0},
     {0, 0, 2415, 3, 0, 0, 0},
@@ -10335,22 +10371,22 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 982, 1, 0, 0, 0},
     {0, 0, 788, 3, 0, 0, 0},
     {0, 0, 109, 1, 0, 0, 0},
-    {51307, 0, 980, 2, 0, 0, 0},
+    {53224, 0, 980, 2, 0, 0, 0},
     {0, 0, 2166, 4, 0, 0, 0},
-    {32896, 0, 2971, 4, 4, 0, 0},
-    {27963, 0, 606, 5, 0, 0, 0},
-    {35170, 0, 2215, 6, 0, 0, 0},
-    {38876, 0, 1012, 5, 0, 0, 0},
+    {34703, 0, 2971, 4, 4, 0, 0},
+    {29737, 0, 606, 5, 0, 0, 0},
+    {36991, 0, 2215, 6, 0, 0, 0},
+    {40715, 0, 1012, 5, 0, 0, 0},
     {0, 0, 1037, 2, 0, 0, 0},
     {0, 0, 2651, 1, 0, 0, 0},
-    {33204, 0, 2564, 1, 0, 0, 0},
-    {43195, 0, 1736, 8, 0, 0, 0},
+    {35013, 0, 2564, 1, 0, 0, 0},
+    {45061, 0, 1736, 8, 0, 0, 0},
     {0, 0, 2492, 5, 0, 0, 0},
     {0, 0, 345, 6, 0, 0, 0},
     {0, 0, 2461, 8, 0, 0, 0},
     {0, 0, 242, 4, 25, 0, 0},
-    {17248, 0, 1677, 47, 0, 0, 0},
-    {32049, 0, 2488, 4, 0, 0, 0},
+    {18965, 0, 1677, 47, 0, 0, 0},
+    {33851, 0, 2488, 4, 0, 0, 0},
     {0, 0, 2240, 5, 0, 0, 0},
     {0, 0, 2380, 6, 0, 0, 0},
     {0, 0, 2543, 5, 0, 0, 0},
@@ -10359,74 +10395,74 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 2478, 2, 0, 0, 0},
     {0, 0, 2480, 2, 0, 0, 0},
     {0, 0, 2622, 6, 0, 0, 0},
-    {31052, 30505, 1644, 8, 0, 0, 0},
+    {32849, 32297, 1644, 8, 0, 0, 0},
     {0, 0, 2006, 3, 0, 0, 0},
     {0, 0, 1658, 9, 0, 0, 0},
     {0, 0, 1826, 2, 0, 0, 0},
-    {50572, 0, 280, 1, 8, 0, 0},
-    {44811, 0, 2123, 6, 0, 0, 0},
+    {52485, 0, 280, 1, 8, 0, 0},
+    {46688, 0, 2123, 6, 0, 0, 0},
     {0, 0, 2421, 4, 0, 0, 0},
     {0, 0, 1172, 4, 0, 0, 0},
-    {40203, 0, 1956, 9, 0, 1, 0},
+    {42054, 0, 1956, 9, 0, 1, 0},
     {0, 0, 1036, 1, 0, 0, 0},
     {0, 0, 1384, 2, 0, 0, 0},
     {0, 0, 1361, 9, 0, 0, 0},
-    {26057, 0, 276, 1, 8, 0, 1},
+    {27822, 0, 276, 1, 8, 0, 1},
     {0, 0, 2369, 4, 0, 0, 0},
     {0, 0, 119, 1, 0, 0, 0},
-    {45082, 0, 1341, 6, 0, 0, 0},
+    {46959, 0, 1341, 6, 0, 0, 0},
     {0, 0, 1333, 2, 0, 0, 0},
     {0, 0, 1335, 6, 0, 0, 0},
     {0, 0, 1403, 5, 0, 0, 0},
-    {20798, 0, 1439, 5, 0, 0, 0},
+    {22530, 0, 1439, 5, 0, 0, 0},
     {0, 0, 2674, 2, 0, 0, 0},
-    {29229, 0, 532, 5, 1, 0, 0},
-    {23608, 0, 1728, 2, 20, 0, 0},
-    {29536, 0, 2454, 5, 0, 0, 0},
-    {45958, 0, 2193, 3, 0, 0, 0},
+    {31012, 0, 532, 5, 1, 0, 0},
+    {25358, 0, 1728, 2, 20, 0, 0},
+    {31321, 0, 2454, 5, 0, 0, 0},
+    {47847, 0, 2193, 3, 0, 0, 0},
     {0, 0, 1293, 2, 0, 0, 0},
     {0, 0, 108, 1, 0, 0, 0},
     {0, 0, 126, 3, 0, 0, 0},
     {0, 0, 1311, 2, 0, 0, 0},
-    {50700, 0, 1138, 12, 0, 0, 0},
-    {48248, 0, 2581, 3, 0, 0, 0},
-    {25755, 0, 156, 1, 3, 0, 0},
+    {52613, 0, 1138, 12, 0, 0, 0},
+    {50143, 0, 2581, 3, 0, 0, 0},
+    {27515, 0, 156, 1, 3, 0, 0},
     {0, 0, 2672, 2, 0, 0, 0},
-    {44250, 0, 301, 6, 7, 0, 0},
+    {46126, 0, 301, 6, 7, 0, 0},
     {0, 0, 2766, 3, 0, 0, 0},
     {0, 0, 2429, 6, 0, 0, 0},
-    {38777, 0, 297, 2, 9, 0, 2},
-    {36319, 0, 2903, 3, 32, 1, 0},
-    {41341, 0, 2131, 4, 4, 0, 0},
+    {40616, 0, 297, 2, 9, 0, 2},
+    {38145, 0, 2903, 3, 32, 1, 0},
+    {43196, 0, 2131, 4, 4, 0, 0},
     {0, 0, 117, 1, 0, 0, 0},
     {0, 0, 1783, 3, 0, 0, 0},
     {0, 0, 1856, 2, 0, 0, 0},
-    {37454, 0, 944, 5, 0, 0, 0},
+    {39287, 0, 944, 5, 0, 0, 0},
     {0, 0, 2523, 5, 0, 0, 0},
     {0, 0, 949, 1, 0, 0, 0},
     {0, 0, 910, 4, 0, 0, 0},
-    {46373, 27985, 356, 4, 10, 0, 1},
+    {48262, 29759, 356, 4, 10, 0, 1},
     {0, 0, 1137, 1, 0, 0, 0},
-    {42327, 0, 2308, 3, 0, 1, 0},
-    {33293, 0, 2196, 3, 0, 0, 0},
-    {27372, 0, 352, 3, 19, 0, 1},
-    {25320, 0, 2816, 7, 0, 0, 0},
-    {20283, 0, 2566, 4, 0, 0, 0},
+    {44191, 0, 2308, 3, 0, 1, 0},
+    {35102, 0, 2196, 3, 0, 0, 0},
+    {29143, 0, 352, 3, 19, 0, 1},
+    {27077, 0, 2816, 7, 0, 0, 0},
+    {22014, 0, 2566, 4, 0, 0, 0},
     {0, 0, 131, 1, 0, 0, 0},
     {0, 0, 2510, 3, 0, 0, 0},
     {0, 0, 2684, 1, 0, 0, 0},
-    {31649, 0, 719, 3, 0, 0, 0},
-    {33269, 0, 2436, 7, 0, 0, 0},
+    {33448, 0, 719, 3, 0, 0, 0},
+    {35078, 0, 2436, 7, 0, 0, 0},
     {0, 0, 2687, 2, 0, 0, 0},
-    {44333, 0, 459, 5, 0, 0, 0},
+    {46209, 0, 459, 5, 0, 0, 0},
     {0, 0, 2230, 2, 0, 0, 0},
     {0, 0, 1858, 2, 0, 0, 0},
-    {31294, 0, 1110, 4, 4, 0, 0},
+    {33091, 0, 1110, 4, 4, 0, 0},
     {0, 0, 1987, 6, 0, 0, 0},
     {0, 0, 653, 1, 0, 0, 0},
     {0, 0, 649, 4, 0, 0, 0},
     {0, 0, 2082, 2, 0, 0, 0},
-    {39167, 0, 2209, 1, 0, 0, 0},
+    {41012, 0, 2209, 1, 0, 0, 0},
     {0, 0, 1861, 2, 0, 0, 0},
     {0, 0, 2366, 3, 0, 0, 0},
     {0, 0, 2513, 3, 0, 0, 0},
@@ -10435,26 +10471,26 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 1789, 5, 0, 0, 0},
     {0, 0, 337, 4, 0, 0, 0},
     {0, 0, 2029, 2, 0, 0, 0},
-    {52608, 12297, 246, 2, 0, 0, 0},
-    {27985, 0, 814, 2, 0, 0, 0},
-    {33189, 0, 2273, 3, 0, 0, 0},
+    {54529, 13977, 246, 2, 0, 0, 0},
+    {29759, 0, 814, 2, 0, 0, 0},
+    {34998, 0, 2273, 3, 0, 0, 0},
     {0, 0, 2469, 5, 0, 1, 0},
-    {51738, 0, 667, 4, 0, 0, 0},
-    {43411, 0, 401, 5, 0, 0, 0},
+    {53655, 0, 667, 4, 0, 0, 0},
+    {45277, 0, 401, 5, 0, 0, 0},
     {0, 0, 687, 3, 0, 0, 0},
     {0, 0, 782, 3, 0, 0, 0},
     {0, 0, 1228, 4, 0, 0, 0},
-    {21600, 0, 2706, 4, 0, 0, 0},
+    {23335, 0, 2706, 4, 0, 0, 0},
     {0, 0, 1447, 8, 0, 0, 0},
     {0, 0, 2728, 1, 0, 0, 0},
     {0, 0, 1117, 4, 0, 0, 0},
     {0, 0, 2792, 2, 0, 0, 0},
     {0, 0, 1870, 2, 0, 0, 0},
     {0, 0, 1867, 3, 0, 0, 0},
-    {52694, 0, 2528, 6, 0, 0, 0},
-    {43472, 0, 2010, 10, 0, 0, 0},
+    {54615, 0, 2528, 6, 0, 0, 0},
+    {45339, 0, 2010, 10, 0, 0, 0},
     {0, 0, 1429, 2, 0, 0, 0},
-    {25122, 0, 2852, 2, 20, 0, 0},
+    {26879, 0, 2852, 2, 20, 0, 0},
     {0, 0, 1427, 2, 0, 0, 0},
     {0, 0, 1274, 4, 0, 0, 0},
     {0, 0, 250, 1, 0, 0, 0},
@@ -10462,35 +10498,35 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 2315, 2, 0, 0, 0},
     {0, 0, 2950, 3, 0, 0, 0},
     {0, 0, 1533, 5, 0, 0, 0},
-    {24984, 27817, 518, 14, 1, 2, 0},
-    {25715, 25708, 2460, 1, 32, 0, 0},
+    {26741, 29591, 518, 14, 1, 2, 0},
+    {27475, 27468, 2460, 1, 32, 0, 0},
     {0, 0, 2066, 3, 0, 1, 0},
     {0, 0, 748, 2, 0, 0, 0},
-    {35188, 0, 2160, 3, 0, 0, 0},
+    {37009, 0, 2160, 3, 0, 0, 0},
     {0, 0, 744, 4, 0, 0, 0},
     {0, 0, 2732, 1, 0, 0, 0},
     {0, 0, 2735, 2, 0, 0, 0},
     {0, 0, 2733, 2, 0, 0, 0},
     {0, 0, 2631, 5, 0, 0, 0},
-    {19753, 0, 1580, 5, 0, 0, 0},
+    {21483, 0, 1580, 5, 0, 0, 0},
     {0, 0, 1586, 3, 0, 0, 0},
     {0, 0, 261, 1, 8, 0, 0},
     {0, 0, 1423, 1, 17, 0, 0},
-    {46574, 0, 286, 1, 8, 0, 0},
+    {48463, 0, 286, 1, 8, 0, 0},
     {0, 0, 2933, 5, 0, 0, 0},
     {0, 0, 855, 4, 0, 0, 0},
     {0, 0, 291, 1, 8, 0, 0},
-    {32210, 0, 1114, 3, 0, 0, 0},
+    {34013, 0, 1114, 3, 0, 0, 0},
     {0, 0, 1031, 4, 0, 0, 0},
     {0, 0, 2129, 2, 32, 0, 0},
     {0, 0, 186, 1, 3, 0, 0},
-    {37318, 0, 164, 1, 1, 0, 1},
-    {29533, 0, 537, 6, 1, 0, 0},
+    {39151, 0, 164, 1, 1, 0, 1},
+    {31318, 0, 537, 6, 1, 0, 0},
     {0, 0, 1549, 2, 0, 0, 0},
     {0, 0, 1521, 2, 0, 0, 0},
-    {51959, 0, 1410, 4, 0, 0, 0},
+    {53879, 0, 1410, 4, 0, 0, 0},
     {0, 0, 574, 4, 0, 0, 0},
-    {50876, 0, 263, 1, 8, 0, 0},
+    {52789, 0, 263, 1, 8, 0, 0},
     {0, 0, 1913, 2, 0, 0, 0},
     {0, 0, 114, 1, 0, 0, 0},
     {0, 0, 1820, 3, 0, 0, 0},
@@ -10498,94 +10534,94 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 1433, 1, 0, 0, 0},
     {0, 0, 183, 3, 2, 0, 0},
     {0, 0, 227, 1, 14, 0, 0},
-    {36246, 0, 1872, 2, 0, 0, 0},
+    {38072, 0, 1872, 2, 0, 0, 0},
     {0, 0, 2482, 6, 0, 0, 0},
     {0, 0, 2135, 2, 0, 0, 0},
-    {31376, 0, 1009, 3, 0, 1, 0},
+    {33174, 0, 1009, 3, 0, 1, 0},
     {0, 0, 2408, 2, 0, 0, 0},
     {0, 0, 697, 4, 0, 0, 0},
     {0, 0, 2232, 2, 0, 0, 0},
     {0, 0, 1944, 4, 0, 0, 0},
-    {31664, 0, 683, 4, 0, 0, 0},
-    {42932, 0, 259, 2, 8, 0, 0},
-    {26951, 0, 973, 4, 0, 0, 0},
+    {33463, 0, 683, 4, 0, 0, 0},
+    {44798, 0, 259, 2, 8, 0, 0},
+    {28721, 0, 973, 4, 0, 0, 0},
     {0, 0, 2619, 1, 0, 0, 0},
-    {46924, 0, 506, 4, 0, 0, 0},
-    {50831, 0, 2113, 2, 0, 0, 0},
+    {48813, 0, 506, 4, 0, 0, 0},
+    {52744, 0, 2113, 2, 0, 0, 0},
     {0, 0, 1925, 3, 0, 0, 0},
-    {20292, 0, 498, 8, 0, 0, 0},
-    {24869, 0, 2373, 7, 0, 0, 0},
+    {22023, 0, 498, 8, 0, 0, 0},
+    {26625, 0, 2373, 7, 0, 0, 0},
     {0, 0, 1434, 5, 0, 0, 0},
-    {20299, 0, 477, 21, 0, 0, 0},
-    {31008, 0, 285, 1, 8, 0, 0},
+    {22030, 0, 477, 21, 0, 0, 0},
+    {32805, 0, 285, 1, 8, 0, 0},
     {0, 0, 964, 1, 0, 0, 0},
-    {46152, 0, 290, 1, 8, 0, 1},
-    {48507, 0, 977, 3, 0, 0, 0},
+    {48041, 0, 290, 1, 8, 0, 1},
+    {50404, 0, 977, 3, 0, 0, 0},
     {0, 0, 929, 2, 0, 0, 0},
     {0, 0, 862, 2, 0, 0, 0},
     {0, 0, 2077, 2, 0, 0, 0},
     {0, 0, 140, 2, 0, 0, 0},
     {0, 0, 168, 1, 1, 0, 0},
-    {20737, 0, 2262, 2, 0, 0, 0},
-    {35474, 0, 1001, 5, 0, 0, 0},
-    {51516, 0, 1724, 4, 20, 0, 0},
-    {44395, 0, 2150, 4, 0, 0, 0},
+    {22469, 0, 2262, 2, 0, 0, 0},
+    {37296, 0, 1001, 5, 0, 0, 0},
+    {53433, 0, 1724, 4, 20, 0, 0},
+    {46271, 0, 2150, 4, 0, 0, 0},
     {0, 0, 1286, 6, 0, 0, 0},
     {0, 0, 2570, 3, 0, 0, 0},
     {0, 0, 2000, 5, 0, 0, 0},
-    {39375, 0, 287, 1, 10, 0, 0},
+    {41220, 0, 287, 1, 10, 0, 0},
     {0, 0, 2703, 1, 8, 0, 0},
     {0, 0, 2234, 4, 0, 0, 0},
     {0, 0, 2721, 3, 0, 0, 0},
     {0, 0, 2291, 2, 0, 0, 0},
     {0, 0, 1626, 1, 0, 0, 0},
     {0, 0, 288, 1, 8, 0, 0},
-    {26448, 19783, 248, 1, 0, 0, 0},
+    {28215, 21513, 248, 1, 0, 0, 0},
     {0, 0, 1408, 2, 0, 0, 0},
-    {43315, 0, 1400, 3, 0, 0, 0},
-    {42912, 0, 2665, 3, 0, 0, 0},
+    {45181, 0, 1400, 3, 0, 0, 0},
+    {44778, 0, 2665, 3, 0, 0, 0},
     {0, 0, 2446, 2, 0, 1, 0},
     {0, 0, 1245, 3, 0, 0, 0},
     {0, 0, 1153, 2, 0, 0, 0},
     {0, 0, 2023, 1, 0, 0, 0},
     {0, 0, 2020, 3, 0, 0, 0},
     {0, 0, 2949, 1, 0, 0, 0},
-    {37412, 0, 268, 1, 8, 0, 0},
-    {50299, 0, 421, 16, 0, 0, 0},
-    {26762, 0, 562, 6, 1, 0, 0},
+    {39245, 0, 268, 1, 8, 0, 0},
+    {52212, 0, 421, 16, 0, 0, 0},
+    {28531, 0, 562, 6, 1, 0, 0},
     {0, 0, 1000, 1, 0, 0, 0},
     {0, 0, 840, 2, 0, 0, 0},
     {0, 0, 2400, 2, 0, 0, 0},
     {0, 0, 664, 3, 0, 0, 0},
-    {46759, 0, 1083, 6, 4, 0, 0},
-    {21563, 0, 1778, 5, 23, 0, 0},
+    {48648, 0, 1083, 6, 4, 0, 0},
+    {23298, 0, 1778, 5, 23, 0, 0},
     {0, 0, 627, 1, 0, 0, 0},
-    {24770, 0, 769, 2, 0, 0, 0},
+    {26526, 0, 769, 2, 0, 0, 0},
     {0, 0, 767, 2, 0, 0, 0},
     {0, 0, 765, 2, 0, 0, 0},
-    {19762, 19753, 159, 2, 0, 0, 0},
+    {21492, 21483, 159, 2, 0, 0, 0},
     {0, 0, 1965, 3, 0, 0, 0},
-    {31145, 0, 2210, 5, 0, 0, 0},
+    {32942, 0, 2210, 5, 0, 0, 0},
     {0, 0, 1825, 1, 0, 0, 0},
     {0, 0, 2558, 3, 0, 0, 0},
-    {51142, 0, 2938, 3, 0, 0, 0},
+    {53058, 0, 2938, 3, 0, 0, 0},
     {0, 0, 1808, 2, 0, 0, 0},
-    {34540, 0, 2761, 2, 0, 0, 0},
-    {46184, 0, 1125, 4, 0, 0, 0},
+    {36361, 0, 2761, 2, 0, 0, 0},
+    {48073, 0, 1125, 4, 0, 0, 0},
     {0, 0, 2339, 7, 0, 0, 0},
     {0, 0, 104, 2, 0, 0, 0},
     {0, 0, 2850, 2, 0, 0, 0},
-    {37259, 3147, 155, 1, 30, 0, 0},
+    {39092, 3288, 155, 1, 30, 0, 0},
     {0, 0, 1902, 5, 0, 0, 0},
     {0, 0, 1881, 3, 0, 0, 0},
     {0, 0, 449, 10, 0, 0, 0},
-    {29376, 0, 722, 3, 0, 0, 0},
+    {31160, 0, 722, 3, 0, 0, 0},
     {0, 0, 230, 4, 15, 0, 0},
     {0, 0, 1968, 6, 0, 0, 0},
     {0, 0, 956, 2, 0, 0, 0},
     {0, 0, 953, 3, 0, 0, 0},
-    {50685, 0, 120, 2, 4, 0, 0},
-    {31261, 0, 2718, 3, 0, 0, 0},
+    {52598, 0, 120, 2, 4, 0, 0},
+    {33058, 0, 2718, 3, 0, 0, 0},
     {0, 0, 1266, 2, 0, 0, 0},
     {0, 0, 219, 1, 21, 0, 0},
     {0, 0, 112, 1, 24, 0, 0},
@@ -10593,12 +10629,12 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 1874, 4, 0, 0, 0},
     {0, 0, 2157, 3, 0, 1, 0},
     {0, 0, 2661, 3, 0, 0, 0},
-    {41151, 0, 932, 3, 0, 0, 0},
+    {43006, 0, 932, 3, 0, 0, 0},
     {0, 0, 725, 1, 0, 0, 0},
     {0, 0, 1370, 2, 0, 0, 0},
     {0, 0, 2670, 2, 0, 0, 0},
-    {51162, 0, 254, 1, 8, 0, 0},
-    {27684, 0, 1578, 2, 0, 0, 0},
+    {53078, 0, 254, 1, 8, 0, 0},
+    {29457, 0, 1578, 2, 0, 0, 0},
     {0, 0, 1911, 2, 0, 0, 0},
     {0, 0, 1589, 1, 0, 0, 0},
     {0, 0, 1591, 2, 0, 0, 0},
@@ -10608,101 +10644,101 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 1597, 1, 0, 0, 0},
     {0, 0, 1585, 1, 0, 0, 0},
     {0, 0, 1590, 1, 0, 0, 0},
-    {51999, 0, 362, 5, 8, 0, 1},
-    {51765, 0, 360, 1, 8, 0, 1},
+    {53919, 0, 362, 5, 8, 0, 1},
+    {53682, 0, 360, 1, 8, 0, 1},
     {0, 0, 2612, 2, 0, 0, 0},
     {0, 0, 1594, 1, 0, 0, 0},
     {0, 0, 1907, 3, 0, 0, 0},
     {0, 0, 1593, 1, 0, 0, 0},
-    {27674, 0, 2598, 2, 0, 0, 0},
+    {29447, 0, 2598, 2, 0, 0, 0},
     {0, 0, 2556, 2, 0, 0, 0},
     {0, 0, 2573, 2, 0, 0, 0},
     {0, 0, 1804, 4, 0, 0, 0},
     {0, 0, 1347, 6, 0, 0, 0},
-    {30285, 0, 571, 3, 0, 0, 0},
+    {32075, 0, 571, 3, 0, 0, 0},
     {0, 0, 2778, 3, 0, 0, 0},
     {0, 0, 2279, 4, 0, 0, 0},
-    {46093, 0, 2909, 2, 0, 0, 0},
+    {47982, 0, 2909, 2, 0, 0, 0},
     {0, 0, 1763, 1, 0, 0, 0},
-    {51208, 0, 1948, 5, 0, 1, 0},
-    {26886, 0, 2350, 4, 0, 0, 0},
-    {39953, 0, 2680, 4, 0, 0, 0},
+    {53124, 0, 1948, 5, 0, 1, 0},
+    {28655, 0, 2350, 4, 0, 0, 0},
+    {41802, 0, 2680, 4, 0, 0, 0},
     {0, 0, 2357, 3, 0, 0, 0},
-    {38792, 0, 2808, 3, 0, 0, 0},
+    {40631, 0, 2808, 3, 0, 0, 0},
     {0, 0, 2695, 5, 0, 1, 0},
-    {37999, 0, 1863, 4, 0, 0, 0},
+    {39836, 0, 1863, 4, 0, 0, 0},
     {0, 0, 1843, 2, 0, 0, 0},
-    {31709, 0, 771, 4, 0, 0, 0},
-    {28821, 0, 778, 4, 0, 0, 0},
+    {33508, 0, 771, 4, 0, 0, 0},
+    {30602, 0, 778, 4, 0, 0, 0},
     {0, 0, 225, 1, 5, 0, 0},
     {0, 0, 619, 2, 30, 0, 0},
     {0, 0, 2727, 1, 0, 0, 0},
-    {31688, 0, 1459, 4, 0, 0, 0},
+    {33487, 0, 1459, 4, 0, 0, 0},
     {0, 0, 1642, 2, 0, 0, 0},
     {0, 0, 2474, 4, 0, 0, 0},
-    {33541, 0, 1070, 2, 4, 1, 0},
-    {36608, 0, 626, 1, 18, 0, 0},
+    {35356, 0, 1070, 2, 4, 1, 0},
+    {38436, 0, 626, 1, 18, 0, 0},
     {0, 0, 1386, 3, 0, 0, 0},
-    {50545, 0, 2500, 8, 4, 0, 0},
-    {51168, 0, 258, 1, 8, 0, 0},
+    {52458, 0, 2500, 8, 4, 0, 0},
+    {53084, 0, 258, 1, 8, 0, 0},
     {0, 0, 2314, 1, 0, 0, 0},
-    {46010, 0, 2179, 2, 0, 0, 0},
-    {46040, 0, 2175, 4, 0, 0, 0},
-    {51468, 0, 1771, 3, 0, 0, 0},
+    {47899, 0, 2179, 2, 0, 0, 0},
+    {47929, 0, 2175, 4, 0, 0, 0},
+    {53385, 0, 1771, 3, 0, 0, 0},
     {0, 0, 1764, 6, 0, 1, 0},
     {0, 0, 1915, 3, 0, 1, 0},
     {0, 0, 2657, 4, 0, 0, 0},
     {0, 0, 2317, 6, 0, 0, 0},
     {0, 0, 299, 1, 13, 0, 0},
-    {31763, 3136, 611, 8, 0, 0, 0},
-    {16676, 0, 262, 1, 8, 0, 0},
-    {35273, 0, 2769, 3, 0, 1, 0},
+    {33562, 3277, 611, 8, 0, 0, 0},
+    {18390, 0, 262, 1, 8, 0, 0},
+    {37095, 0, 2769, 3, 0, 1, 0},
     {0, 0, 1814, 1, 21, 0, 0},
     {0, 0, 150, 2, 0, 0, 0},
-    {33183, 0, 351, 1, 9, 0, 0},
-    {44894, 0, 2590, 5, 0, 0, 0},
+    {34992, 0, 351, 1, 9, 0, 0},
+    {46771, 0, 2590, 5, 0, 0, 0},
     {0, 0, 1463, 3, 0, 0, 0},
     {0, 0, 2120, 3, 0, 0, 0},
     {0, 0, 655, 1, 0, 0, 0},
     {0, 0, 1325, 5, 0, 0, 0},
-    {41389, 0, 264, 1, 8, 0, 0},
+    {43244, 0, 264, 1, 8, 0, 0},
     {0, 0, 2927, 3, 0, 0, 0},
-    {49037, 0, 464, 9, 0, 0, 0},
-    {48892, 0, 2188, 5, 0, 1, 0},
+    {50939, 0, 464, 9, 0, 0, 0},
+    {50794, 0, 2188, 5, 0, 1, 0},
     {0, 0, 2729, 3, 0, 0, 0},
-    {50421, 0, 220, 1, 33, 0, 0},
+    {52334, 0, 220, 1, 33, 0, 0},
     {0, 0, 1953, 3, 0, 0, 0},
     {0, 0, 2755, 3, 0, 0, 0},
     {0, 0, 1810, 3, 0, 0, 0},
     {0, 0, 515, 3, 0, 0, 0},
     {0, 0, 355, 1, 12, 0, 0},
-    {39442, 0, 2983, 2, 4, 0, 0},
-    {21469, 0, 2710, 3, 0, 0, 0},
-    {22847, 0, 1190, 13, 0, 0, 0},
-    {46930, 0, 717, 2, 0, 0, 0},
+    {41287, 0, 2983, 2, 4, 0, 0},
+    {23204, 0, 2710, 3, 0, 0, 0},
+    {24591, 0, 1190, 13, 0, 0, 0},
+    {48819, 0, 717, 2, 0, 0, 0},
     {0, 0, 1398, 2, 0, 0, 0},
     {0, 0, 1397, 1, 0, 0, 0},
     {0, 0, 2037, 5, 0, 0, 0},
     {0, 0, 2787, 2, 0, 0, 0},
-    {48644, 0, 2145, 5, 0, 0, 0},
+    {50543, 0, 2145, 5, 0, 0, 0},
     {0, 0, 674, 2, 0, 0, 0},
     {0, 0, 785, 3, 0, 0, 0},
-    {29193, 21653, 1092, 7, 4, 0, 0},
+    {30976, 23388, 1092, 7, 4, 0, 0},
     {0, 0, 837, 3, 0, 0, 0},
     {0, 0, 2742, 3, 0, 0, 0},
     {0, 0, 1455, 1, 0, 0, 0},
     {0, 0, 2829, 2, 0, 1, 0},
-    {45700, 0, 272, 4, 32, 0, 0},
-    {35286, 0, 859, 3, 0, 0, 0},
-    {43051, 0, 690, 7, 0, 0, 0},
-    {49511, 0, 2827, 2, 0, 1, 0},
-    {30023, 0, 2966, 5, 0, 0, 0},
+    {47587, 0, 272, 4, 32, 0, 0},
+    {37108, 0, 859, 3, 0, 0, 0},
+    {44917, 0, 690, 7, 0, 0, 0},
+    {51414, 0, 2827, 2, 0, 1, 0},
+    {31811, 0, 2966, 5, 0, 0, 0},
     {0, 0, 2045, 1, 0, 0, 0},
-    {25472, 0, 2964, 2, 0, 0, 0},
+    {27230, 0, 2964, 2, 0, 0, 0},
     {0, 0, 2655, 2, 0, 0, 0},
     {0, 0, 397, 1, 0, 0, 0},
     {0, 0, 373, 22, 0, 0, 0},
-    {26475, 29428, 1466, 2, 0, 0, 0},
+    {28242, 31212, 1466, 2, 0, 0, 0},
     {0, 0, 2264, 3, 0, 0, 0},
     {0, 0, 2789, 3, 0, 0, 0},
     {0, 0, 1564, 1, 0, 0, 0},
@@ -10710,19 +10746,19 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 1468, 6, 0, 0, 0},
     {0, 0, 1482, 4, 0, 0, 0},
     {0, 0, 1514, 2, 0, 0, 0},
-    {19401, 0, 1490, 4, 0, 0, 0},
-    {31579, 3165, 1568, 2, 0, 0, 0},
+    {21127, 0, 1490, 4, 0, 0, 0},
+    {33378, 3306, 1568, 2, 0, 0, 0},
     {0, 0, 1570, 7, 0, 0, 0},
     {0, 0, 2959, 1, 0, 0, 0},
     {0, 0, 1507, 1, 0, 0, 0},
     {0, 0, 2953, 2, 0, 0, 0},
     {0, 0, 1577, 1, 0, 0, 0},
     {0, 0, 1510, 2, 0, 0, 0},
-    {22198, 0, 1508, 2, 0, 0, 0},
+    {23940, 0, 1508, 2, 0, 0, 0},
     {0, 0, 1505, 2, 0, 0, 0},
-    {24450, 0, 2956, 3, 0, 0, 0},
+    {26205, 0, 2956, 3, 0, 0, 0},
     {0, 0, 2069, 3, 0, 0, 0},
-    {27985, 0, 1474, 6, 0, 0, 0},
+    {29759, 0, 1474, 6, 0, 0, 0},
     {0, 0, 1512, 2, 0, 0, 0},
     {0, 0, 1545, 2, 0, 0, 0},
     {0, 0, 1565, 3, 0, 0, 0},
@@ -10737,18 +10773,18 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 1496, 4, 0, 0, 0},
     {0, 0, 2960, 4, 0, 0, 0},
     {0, 0, 2393, 4, 0, 0, 0},
-    {25159, 0, 255, 1, 8, 0, 0},
-    {19414, 19404, 1828, 4, 0, 0, 0},
-    {44055, 0, 2250, 2, 0, 0, 0},
-    {42430, 0, 2252, 2, 17, 0, 0},
-    {30922, 0, 988, 3, 0, 0, 0},
-    {44986, 0, 1017, 4, 28, 0, 0},
+    {26916, 0, 255, 1, 8, 0, 0},
+    {21140, 21130, 1828, 4, 0, 0, 0},
+    {45930, 0, 2250, 2, 0, 0, 0},
+    {44295, 0, 2252, 2, 17, 0, 0},
+    {32718, 0, 988, 3, 0, 0, 0},
+    {46863, 0, 1017, 4, 28, 0, 0},
     {0, 0, 2553, 3, 0, 0, 0},
-    {39194, 0, 2772, 3, 0, 0, 0},
-    {39220, 0, 2117, 2, 0, 0, 0},
-    {34959, 0, 634, 3, 0, 0, 0},
+    {41039, 0, 2772, 3, 0, 0, 0},
+    {41065, 0, 2117, 2, 0, 0, 0},
+    {36780, 0, 634, 3, 0, 0, 0},
     {0, 0, 983, 1, 0, 0, 0},
-    {37285, 0, 169, 14, 29, 0, 0},
+    {39118, 0, 169, 14, 29, 0, 0},
     {0, 0, 1389, 3, 0, 0, 0},
     {0, 0, 1392, 2, 0, 0, 0},
     {0, 0, 1730, 5, 0, 1, 0},
@@ -10756,7 +10792,7 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 2536, 5, 0, 0, 0},
     {0, 0, 842, 2, 0, 0, 0},
     {0, 0, 712, 3, 0, 1, 0},
-    {43094, 0, 1598, 2, 0, 0, 0},
+    {44960, 0, 1598, 2, 0, 0, 0},
     {0, 0, 1616, 1, 0, 0, 0},
     {0, 0, 1613, 3, 0, 0, 0},
     {0, 0, 1523, 2, 0, 0, 0},
@@ -10766,13 +10802,13 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 2724, 3, 0, 0, 0},
     {0, 0, 2713, 3, 0, 0, 0},
     {0, 0, 147, 3, 0, 0, 0},
-    {52305, 46115, 279, 1, 9, 0, 1},
+    {54225, 48004, 279, 1, 9, 0, 1},
     {0, 0, 2223, 2, 0, 0, 0},
     {0, 0, 1256, 3, 0, 0, 0},
     {0, 0, 2650, 1, 0, 0, 0},
     {0, 0, 1259, 3, 0, 0, 0},
     {0, 0, 1313, 2, 0, 0, 0},
-    {40906, 0, 2911, 2, 0, 0, 0},
+    {42760, 0, 2911, 2, 0, 0, 0},
     {0, 0, 1888, 1, 0, 0, 0},
     {0, 0, 1786, 1, 0, 0, 0},
     {0, 0, 1887, 1, 0, 0, 0},
@@ -10783,9 +10819,9 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 1431, 2, 0, 0, 0},
     {0, 0, 2831, 3, 0, 0, 0},
     {0, 0, 917, 6, 0, 0, 0},
-    {50299, 0, 418, 3, 0, 0, 0},
+    {52212, 0, 418, 3, 0, 0, 0},
     {0, 0, 2584, 4, 0, 0, 0},
-    {43294, 0, 1203, 1, 0, 1, 0},
+    {45160, 0, 1203, 1, 0, 1, 0},
     {0, 0, 1204, 4, 0, 0, 0},
     {0, 0, 1212, 2, 0, 0, 0},
     {0, 0, 1211, 1, 0, 0, 0},
@@ -10805,35 +10841,35 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 2354, 3, 0, 0, 0},
     {0, 0, 994, 2, 0, 0, 0},
     {0, 0, 1248, 4, 0, 0, 0},
-    {27722, 0, 864, 5, 0, 0, 0},
+    {29496, 0, 864, 5, 0, 0, 0},
     {0, 0, 2245, 5, 0, 0, 0},
     {0, 0, 2628, 3, 0, 0, 0},
     {0, 0, 1177, 2, 0, 0, 0},
     {0, 0, 1176, 1, 0, 0, 0},
-    {42011, 0, 661, 3, 0, 0, 0},
+    {43872, 0, 661, 3, 0, 0, 0},
     {0, 0, 1268, 3, 0, 0, 0},
     {0, 0, 1271, 3, 0, 0, 0},
     {0, 0, 2324, 4, 0, 0, 0},
-    {33593, 0, 2678, 2, 17, 1, 0},
+    {35408, 0, 2678, 2, 17, 1, 0},
     {0, 0, 2031, 2, 0, 0, 0},
     {0, 0, 2981, 2, 0, 0, 0},
-    {48904, 0, 2397, 3, 0, 0, 0},
+    {50806, 0, 2397, 3, 0, 0, 0},
     {0, 0, 2229, 1, 0, 0, 0},
     {0, 0, 1518, 2, 0, 0, 0},
     {0, 0, 1520, 1, 0, 0, 0},
     {0, 0, 2785, 2, 0, 0, 0},
-    {51045, 0, 132, 3, 0, 0, 0},
+    {52961, 0, 132, 3, 0, 0, 0},
     {0, 0, 1624, 2, 0, 0, 0},
-    {47170, 0, 996, 4, 0, 0, 0},
-    {16451, 0, 2841, 3, 0, 0, 0},
+    {49060, 0, 996, 4, 0, 0, 0},
+    {18162, 0, 2841, 3, 0, 0, 0},
     {0, 0, 2834, 5, 0, 0, 0},
     {0, 0, 2172, 2, 0, 0, 0},
-    {19294, 0, 2839, 2, 0, 0, 0},
+    {21019, 0, 2839, 2, 0, 0, 0},
     {0, 0, 901, 2, 0, 0, 0},
     {0, 0, 2642, 2, 0, 0, 0},
-    {49100, 0, 819, 7, 0, 1, 0},
+    {51002, 0, 819, 7, 0, 1, 0},
     {0, 0, 2005, 1, 0, 0, 0},
-    {51691, 0, 826, 10, 0, 1, 0},
+    {53608, 0, 826, 10, 0, 1, 0},
     {0, 0, 836, 1, 0, 0, 0},
     {0, 0, 1918, 1, 10, 0, 1},
     {0, 0, 1919, 1, 10, 0, 1},
@@ -10855,11 +10891,11 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 1638, 2, 0, 0, 0},
     {0, 0, 2303, 2, 0, 0, 0},
     {0, 0, 1634, 2, 0, 0, 0},
-    {51729, 0, 951, 2, 0, 0, 0},
+    {53646, 0, 951, 2, 0, 0, 0},
     {0, 0, 2276, 3, 0, 0, 0},
     {0, 0, 2844, 3, 0, 0, 0},
-    {45940, 0, 157, 2, 1, 0, 0},
-    {37195, 37037, 1089, 3, 4, 0, 0},
+    {47829, 0, 157, 2, 1, 0, 0},
+    {39027, 38868, 1089, 3, 4, 0, 0},
     {0, 0, 437, 12, 0, 0, 0},
     {0, 0, 897, 1, 0, 0, 0},
     {0, 0, 894, 3, 0, 0, 0},
@@ -10867,61 +10903,61 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 1823, 2, 0, 0, 0},
     {0, 0, 1817, 1, 0, 0, 0},
     {0, 0, 1818, 2, 0, 0, 0},
-    {34996, 0, 543, 6, 1, 0, 0},
-    {39937, 0, 221, 1, 22, 0, 0},
-    {48229, 0, 2814, 2, 0, 1, 0},
+    {36817, 0, 543, 6, 1, 0, 0},
+    {41786, 0, 221, 1, 22, 0, 0},
+    {50124, 0, 2814, 2, 0, 1, 0},
     {0, 0, 1417, 1, 0, 0, 0},
-    {30861, 0, 758, 6, 0, 0, 0},
+    {32657, 0, 758, 6, 0, 0, 0},
     {0, 0, 764, 1, 0, 0, 0},
     {0, 0, 757, 1, 8, 0, 0},
-    {28129, 0, 752, 2, 0, 0, 0},
+    {29904, 0, 752, 2, 0, 0, 0},
     {0, 0, 750, 2, 0, 0, 0},
-    {28129, 0, 754, 3, 0, 0, 0},
+    {29904, 0, 754, 3, 0, 0, 0},
     {0, 0, 2664, 1, 0, 0, 0},
     {0, 0, 2346, 4, 0, 0, 0},
     {0, 0, 1813, 1, 0, 0, 0},
     {0, 0, 2425, 4, 0, 0, 0},
-    {29131, 29117, 118, 1, 0, 0, 0},
+    {30914, 30900, 118, 1, 0, 0, 0},
     {0, 0, 2700, 3, 0, 1, 0},
     {0, 0, 334, 3, 0, 0, 0},
-    {35234, 0, 228, 1, 16, 0, 0},
+    {37056, 0, 228, 1, 16, 0, 0},
     {0, 0, 2924, 3, 0, 0, 0},
     {0, 0, 2603, 2, 0, 0, 0},
     {0, 0, 2170, 1, 0, 0, 0},
-    {41290, 0, 726, 7, 0, 0, 0},
+    {43145, 0, 726, 7, 0, 0, 0},
     {0, 0, 110, 1, 0, 0, 0},
-    {39761, 0, 647, 2, 0, 0, 0},
-    {46948, 0, 2614, 3, 0, 0, 0},
+    {41609, 0, 647, 2, 0, 0, 0},
+    {48837, 0, 2614, 3, 0, 0, 0},
     {0, 0, 476, 1, 0, 0, 0},
-    {28223, 0, 677, 3, 0, 0, 0},
-    {28181, 0, 640, 7, 0, 0, 0},
-    {27330, 0, 2142, 3, 0, 0, 0},
-    {45877, 0, 475, 1, 35, 0, 0},
-    {27734, 0, 2548, 2, 0, 0, 0},
+    {29999, 0, 677, 3, 0, 0, 0},
+    {29957, 0, 640, 7, 0, 0, 0},
+    {29101, 0, 2142, 3, 0, 0, 0},
+    {47766, 0, 475, 1, 35, 0, 0},
+    {29508, 0, 2548, 2, 0, 0, 0},
     {0, 0, 2450, 4, 0, 0, 0},
     {0, 0, 2225, 4, 0, 0, 0},
-    {26503, 0, 906, 4, 0, 0, 0},
+    {28270, 0, 906, 4, 0, 0, 0},
     {0, 0, 1774, 1, 0, 0, 0},
-    {35061, 0, 1775, 3, 0, 0, 0},
+    {36882, 0, 1775, 3, 0, 0, 0},
     {0, 0, 2508, 2, 0, 0, 0},
-    {50647, 0, 791, 17, 0, 0, 0},
-    {48951, 0, 1815, 2, 4, 0, 0},
-    {46327, 0, 2979, 2, 3, 0, 0},
-    {27734, 0, 2386, 3, 0, 0, 0},
+    {52560, 0, 791, 17, 0, 0, 0},
+    {50853, 0, 1815, 2, 4, 0, 0},
+    {48216, 0, 2979, 2, 3, 0, 0},
+    {29508, 0, 2386, 3, 0, 0, 0},
     {0, 0, 1878, 1, 8, 0, 1},
     {0, 0, 2272, 1, 0, 0, 0},
-    {50247, 0, 406, 12, 0, 0, 0},
+    {52160, 0, 406, 12, 0, 0, 0},
     {0, 0, 1770, 1, 0, 0, 0},
-    {46798, 0, 1099, 11, 4, 0, 0},
+    {48687, 0, 1099, 11, 4, 0, 0},
     {0, 0, 2293, 2, 0, 0, 0},
     {0, 0, 2550, 3, 0, 0, 0},
     {0, 0, 1242, 3, 0, 0, 0},
     {0, 0, 1150, 3, 0, 0, 0},
-    {31997, 0, 257, 1, 9, 0, 0},
+    {33799, 0, 257, 1, 9, 0, 0},
     {0, 0, 1163, 6, 0, 0, 0},
     {0, 0, 1162, 1, 0, 0, 0},
     {0, 0, 138, 2, 0, 0, 0},
-    {46281, 0, 1418, 5, 0, 0, 0},
+    {48170, 0, 1418, 5, 0, 0, 0},
     {0, 0, 1322, 3, 0, 0, 0},
     {0, 0, 1318, 1, 0, 0, 0},
     {0, 0, 1319, 1, 0, 0, 0},
@@ -10932,77 +10968,77 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 2171, 1, 0, 0, 0},
     {0, 0, 2009, 1, 0, 0, 0},
     {0, 0, 1426, 1, 0, 0, 0},
-    {50281, 0, 282, 2, 8, 0, 0},
+    {52194, 0, 282, 2, 8, 0, 0},
     {0, 0, 715, 1, 0, 0, 0},
     {0, 0, 1976, 6, 0, 1, 0},
     {0, 0, 659, 1, 0, 0, 0},
     {0, 0, 2050, 3, 0, 0, 0},
     {0, 0, 1621, 1, 0, 0, 0},
     {0, 0, 1622, 2, 0, 0, 0},
-    {39981, 0, 1026, 5, 3, 1, 0},
+    {41830, 0, 1026, 5, 3, 1, 0},
     {0, 0, 2283, 4, 0, 0, 0},
-    {31118, 0, 325, 3, 18, 0, 0},
+    {32915, 0, 325, 3, 18, 0, 0},
     {0, 0, 1300, 3, 0, 0, 0},
     {0, 0, 1232, 3, 0, 0, 0},
     {0, 0, 1303, 1, 0, 0, 0},
     {0, 0, 1525, 8, 0, 0, 0},
-    {17687, 0, 1372, 12, 0, 0, 0},
-    {40099, 0, 294, 1, 11, 0, 0},
-    {49123, 0, 2154, 3, 0, 0, 0},
-    {30378, 0, 705, 7, 0, 0, 0},
+    {19406, 0, 1372, 12, 0, 0, 0},
+    {41950, 0, 294, 1, 11, 0, 0},
+    {51025, 0, 2154, 3, 0, 0, 0},
+    {32170, 0, 705, 7, 0, 0, 0},
     {0, 0, 1039, 1, 0, 0, 0},
     {0, 0, 1035, 1, 0, 0, 0},
-    {43437, 0, 958, 6, 0, 0, 0},
+    {45303, 0, 958, 6, 0, 0, 0},
     {0, 0, 2271, 1, 1, 0, 0},
-    {46226, 0, 621, 5, 0, 0, 0},
+    {48115, 0, 621, 5, 0, 0, 0},
     {0, 0, 984, 4, 0, 0, 0},
-    {37005, 0, 328, 6, 18, 0, 0},
-    {38816, 0, 1982, 5, 0, 0, 0},
+    {38836, 0, 328, 6, 18, 0, 0},
+    {40655, 0, 1982, 5, 0, 0, 0},
     {0, 0, 2823, 4, 0, 0, 0},
-    {51229, 0, 222, 1, 22, 0, 0},
+    {53145, 0, 222, 1, 22, 0, 0},
     {0, 0, 2740, 2, 0, 1, 0},
-    {48927, 0, 122, 4, 0, 0, 0},
+    {50829, 0, 122, 4, 0, 0, 0},
     {0, 0, 1394, 3, 0, 0, 0},
     {0, 0, 816, 1, 0, 0, 0},
-    {29370, 0, 2541, 2, 0, 0, 0},
-    {42063, 0, 850, 2, 0, 0, 0},
+    {31154, 0, 2541, 2, 0, 0, 0},
+    {43924, 0, 850, 2, 0, 0, 0},
     {0, 0, 1974, 2, 0, 0, 0},
     {0, 0, 2644, 3, 0, 0, 0},
-    {30910, 0, 2595, 3, 0, 0, 0},
+    {32706, 0, 2595, 3, 0, 0, 0},
     {0, 0, 1800, 4, 0, 0, 0},
-    {32359, 0, 2516, 5, 0, 1, 0},
+    {34164, 0, 2516, 5, 0, 1, 0},
     {0, 0, 115, 1, 31, 0, 0},
     {0, 0, 226, 1, 6, 0, 0},
     {0, 0, 341, 4, 0, 0, 0},
-    {46600, 0, 2685, 2, 8, 0, 0},
+    {48489, 0, 2685, 2, 8, 0, 0},
     {0, 0, 2803, 2, 0, 0, 0},
     {0, 0, 2805, 3, 0, 0, 0},
-    {41221, 0, 2459, 1, 10, 0, 1},
-    {36649, 0, 2405, 3, 0, 0, 0},
+    {43076, 0, 2459, 1, 10, 0, 1},
+    {38477, 0, 2405, 3, 0, 0, 0},
     {0, 0, 671, 3, 0, 0, 0},
     {0, 0, 103, 1, 26, 0, 0},
     {0, 0, 2443, 3, 0, 1, 0},
     {0, 0, 1794, 4, 0, 0, 0},
-    {30907, 0, 1899, 3, 0, 0, 0},
+    {32703, 0, 1899, 3, 0, 0, 0},
     {0, 0, 2920, 4, 0, 0, 0},
     {0, 0, 676, 1, 0, 0, 0},
     {0, 0, 2174, 1, 0, 0, 0},
-    {52623, 0, 556, 6, 1, 1, 0},
+    {54544, 0, 556, 6, 1, 1, 0},
     {0, 0, 2497, 3, 0, 0, 0},
     {0, 0, 1993, 7, 0, 0, 0},
-    {17760, 0, 2796, 7, 0, 0, 0},
+    {19480, 0, 2796, 7, 0, 0, 0},
     {0, 0, 598, 2, 0, 0, 0},
     {0, 0, 600, 4, 0, 0, 0},
-    {16567, 0, 2617, 2, 0, 0, 0},
-    {35992, 0, 2758, 3, 0, 1, 0},
+    {18280, 0, 2617, 2, 0, 0, 0},
+    {37816, 0, 2758, 3, 0, 1, 0},
     {0, 0, 1851, 5, 0, 0, 0},
-    {46612, 0, 229, 1, 16, 0, 0},
+    {48501, 0, 229, 1, 16, 0, 0},
     {0, 0, 1006, 2, 0, 0, 0},
-    {30910, 0, 2575, 4, 0, 0, 0},
-    {39451, 0, 1744, 19, 0, 0, 0},
+    {32706, 0, 2575, 4, 0, 0, 0},
+    {41296, 0, 1744, 19, 0, 0, 0},
     {0, 0, 2704, 2, 0, 0, 0},
-    {24347, 0, 1840, 3, 0, 0, 0},
-    {50831, 0, 2110, 3, 0, 0, 0},
+    {26102, 0, 1840, 3, 0, 0, 0},
+    {52744, 0, 2110, 3, 0, 0, 0},
     {0, 0, 1262, 4, 0, 0, 0},
     {0, 0, 2287, 4, 0, 0, 0},
     {0, 0, 398, 3, 0, 0, 0},
@@ -11012,17 +11048,17 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 2311, 1, 0, 0, 0},
     {0, 0, 1353, 8, 0, 0, 0},
     {0, 0, 2364, 2, 0, 0, 0},
-    {36836, 36814, 584, 10, 0, 0, 0},
-    {51358, 0, 256, 1, 9, 0, 3},
+    {38667, 38645, 584, 10, 0, 0, 0},
+    {53275, 0, 256, 1, 9, 0, 3},
     {0, 0, 898, 3, 0, 0, 0},
     {0, 0, 1129, 2, 0, 0, 0},
-    {50409, 0, 1652, 6, 0, 0, 0},
-    {30970, 0, 1920, 5, 0, 0, 0},
-    {43337, 0, 2448, 2, 0, 0, 0},
+    {52322, 0, 1652, 6, 0, 0, 0},
+    {32766, 0, 1920, 5, 0, 0, 0},
+    {45203, 0, 2448, 2, 0, 0, 0},
     {0, 0, 2435, 1, 0, 0, 0},
-    {29169, 29554, 594, 4, 0, 0, 0},
-    {29539, 0, 142, 2, 32, 0, 0},
-    {32027, 0, 292, 1, 9, 0, 0},
+    {30952, 31339, 594, 4, 0, 0, 0},
+    {31324, 0, 142, 2, 32, 0, 0},
+    {33829, 0, 292, 1, 9, 0, 0},
     {0, 0, 2748, 3, 0, 0, 0},
     {0, 0, 2100, 4, 0, 0, 0},
     {0, 0, 2107, 3, 0, 0, 0},
@@ -11031,9 +11067,9 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 2647, 3, 0, 0, 0},
     {0, 0, 236, 2, 34, 0, 0},
     {0, 0, 991, 2, 0, 0, 0},
-    {42092, 0, 510, 3, 0, 0, 0},
-    {39188, 0, 2221, 2, 0, 0, 0},
-    {23323, 0, 267, 1, 8, 0, 0},
+    {43953, 0, 510, 3, 0, 0, 0},
+    {41033, 0, 2221, 2, 0, 0, 0},
+    {25070, 0, 267, 1, 8, 0, 0},
     {0, 0, 2098, 2, 0, 0, 0},
     {0, 0, 2418, 3, 0, 0, 0},
     {0, 0, 1884, 3, 0, 0, 0},
@@ -11042,102 +11078,102 @@ const s2c_utility s2c_utilities[] = {
     {0, 0, 844, 4, 0, 0, 0},
     {0, 0, 2411, 3, 0, 0, 0},
     {0, 0, 2410, 1, 0, 0, 0},
-    {50527, 0, 817, 2, 0, 0, 0},
-    {32860, 0, 2056, 6, 4, 1, 0},
+    {52440, 0, 817, 2, 0, 0, 0},
+    {34667, 0, 2056, 6, 4, 1, 0},
     {0, 0, 2389, 1, 0, 0, 0},
     {0, 0, 2751, 4, 0, 0, 0},
-    {44900, 17668, 161, 3, 1, 0, 0},
+    {46777, 19387, 161, 3, 1, 0, 0},
     {0, 0, 187, 32, 2, 0, 1},
     {0, 0, 2847, 3, 0, 0, 0},
-    {38840, 0, 1021, 5, 0, 0, 0},
-    {46633, 0, 2906, 3, 0, 0, 0},
-    {31715, 0, 2205, 4, 0, 0, 0},
-    {50415, 0, 2676, 2, 0, 0, 0},
-    {37433, 0, 271, 1, 8, 0, 0},
-    {49958, 0, 2941, 4, 0, 0, 0},
-    {51387, 0, 251, 3, 8, 0, 0},
+    {40679, 0, 1021, 5, 0, 0, 0},
+    {48522, 0, 2906, 3, 0, 0, 0},
+    {33514, 0, 2205, 4, 0, 0, 0},
+    {52328, 0, 2676, 2, 0, 0, 0},
+    {39266, 0, 271, 1, 8, 0, 0},
+    {51865, 0, 2941, 4, 0, 0, 0},
+    {53304, 0, 251, 3, 8, 0, 0},
     {0, 0, 2534, 2, 0, 0, 0},
     {0, 0, 1543, 2, 0, 0, 0},
     {0, 0, 1516, 2, 0, 0, 0},
     {0, 0, 1547, 2, 0, 0, 0},
-    {24491, 0, 2975, 4, 4, 0, 0},
+    {26246, 0, 2975, 4, 4, 0, 0},
     {0, 0, 1941, 3, 0, 0, 0},
     {0, 0, 931, 1, 0, 0, 0},
     {0, 0, 2811, 3, 0, 0, 0},
     {0, 0, 925, 4, 0, 0, 0},
-    {51640, 0, 878, 3, 0, 0, 0},
+    {53557, 0, 878, 3, 0, 0, 0},
     {0, 0, 853, 2, 0, 0, 0},
     {0, 0, 2636, 3, 0, 0, 0},
     {0, 0, 871, 7, 0, 0, 0},
     {0, 0, 852, 1, 0, 0, 0},
     {0, 0, 2639, 3, 0, 0, 0},
-    {23493, 0, 2716, 2, 0, 0, 0},
-    {46828, 0, 284, 1, 8, 0, 0},
-    {43026, 0, 165, 3, 1, 0, 1},
+    {25241, 0, 2716, 2, 0, 0, 0},
+    {48717, 0, 284, 1, 8, 0, 0},
+    {44892, 0, 165, 3, 1, 0, 1},
     {0, 0, 1281, 5, 0, 0, 0},
-    {27734, 0, 1845, 3, 0, 0, 0},
+    {29508, 0, 1845, 3, 0, 0, 0},
     {0, 0, 289, 1, 8, 0, 1},
     {0, 0, 1330, 3, 0, 0, 0},
     {0, 0, 2746, 2, 0, 0, 0},
     {0, 0, 129, 2, 0, 0, 0},
     {0, 0, 1155, 1, 0, 0, 0},
     {0, 0, 2024, 5, 0, 0, 0},
-    {41121, 0, 1134, 3, 4, 0, 0},
+    {42976, 0, 1134, 3, 4, 0, 0},
     {0, 0, 1667, 10, 0, 1, 0},
-    {38753, 0, 270, 1, 8, 0, 0},
-    {49009, 0, 269, 1, 8, 0, 1},
+    {40592, 0, 270, 1, 8, 0, 0},
+    {50911, 0, 269, 1, 8, 0, 1},
     {0, 0, 1848, 3, 0, 0, 0},
-    {21436, 0, 2763, 3, 0, 0, 0},
+    {23171, 0, 2763, 3, 0, 0, 0},
     {0, 0, 2745, 1, 0, 0, 0},
-    {50810, 0, 1832, 4, 32, 0, 0},
+    {52723, 0, 1832, 4, 32, 0, 0},
     {0, 0, 2565, 1, 0, 0, 0},
     {0, 0, 2620, 2, 0, 0, 0},
-    {51628, 0, 265, 1, 8, 0, 0},
+    {53545, 0, 265, 1, 8, 0, 0},
     {0, 0, 473, 2, 0, 0, 0},
     {0, 0, 2312, 2, 0, 0, 0},
     {0, 0, 296, 1, 9, 0, 1},
     {0, 0, 395, 2, 0, 0, 0},
-    {50804, 0, 2689, 3, 0, 0, 0},
-    {33000, 0, 1930, 6, 0, 0, 0},
+    {52717, 0, 2689, 3, 0, 0, 0},
+    {34808, 0, 1930, 6, 0, 0, 0},
     {0, 0, 1179, 11, 0, 0, 0},
-    {31002, 0, 2781, 2, 0, 0, 0},
+    {32799, 0, 2781, 2, 0, 0, 0},
     {0, 0, 240, 2, 0, 0, 0},
     {0, 0, 808, 6, 0, 0, 0},
-    {44958, 0, 549, 2, 1, 0, 0},
-    {39135, 0, 2588, 2, 0, 1, 0},
+    {46835, 0, 549, 2, 1, 0, 0},
+    {40964, 0, 2588, 2, 0, 1, 0},
     {0, 0, 238, 2, 0, 0, 0},
-    {29521, 0, 281, 1, 8, 0, 0},
-    {35094, 0, 568, 3, 1, 1, 0},
+    {31306, 0, 281, 1, 8, 0, 0},
+    {36915, 0, 568, 3, 1, 1, 0},
     {0, 0, 2652, 3, 0, 0, 0},
-    {34956, 0, 1456, 2, 0, 0, 0},
+    {36777, 0, 1456, 2, 0, 0, 0},
     {0, 0, 2668, 2, 0, 0, 0},
     {0, 0, 2930, 3, 0, 0, 0},
-    {27462, 0, 965, 8, 0, 0, 0},
-    {31984, 0, 581, 1, 9, 0, 0},
+    {29234, 0, 965, 8, 0, 0, 0},
+    {33786, 0, 581, 1, 9, 0, 0},
     {0, 0, 1240, 2, 0, 0, 0},
     {0, 0, 2115, 2, 0, 0, 0},
-    {27734, 0, 628, 3, 0, 0, 0},
+    {29508, 0, 628, 3, 0, 0, 0},
     {0, 0, 1292, 1, 0, 0, 0},
     {0, 0, 1860, 1, 0, 0, 0},
-    {43076, 0, 293, 1, 10, 0, 0},
+    {44942, 0, 293, 1, 10, 0, 0},
     {0, 0, 2913, 4, 4, 0, 0},
     {0, 0, 2093, 2, 0, 0, 0},
     {0, 0, 1279, 2, 0, 1, 0},
     {0, 0, 1278, 1, 0, 0, 0},
-    {28602, 0, 1072, 11, 4, 0, 0},
+    {30383, 0, 1072, 11, 4, 0, 0},
     {0, 0, 224, 1, 24, 0, 0},
     {0, 0, 223, 1, 24, 0, 0},
     {0, 0, 660, 1, 0, 0, 0},
-    {45076, 0, 680, 3, 0, 0, 0},
+    {46953, 0, 680, 3, 0, 0, 0},
     {0, 0, 2561, 3, 0, 0, 0},
     {0, 0, 2775, 3, 0, 0, 0},
-    {42701, 0, 295, 1, 11, 0, 0},
+    {44567, 0, 295, 1, 11, 0, 0},
     {0, 0, 775, 3, 0, 0, 0},
     {0, 0, 1131, 3, 0, 0, 0},
-    {37342, 0, 266, 1, 8, 0, 0},
+    {39175, 0, 266, 1, 8, 0, 0},
     {0, 0, 153, 2, 3, 0, 0},
     {0, 0, 111, 1, 27, 0, 0},
-    {49166, 0, 631, 3, 0, 0, 0},
+    {51068, 0, 631, 3, 0, 0, 0},
     {0, 0, 742, 2, 0, 0, 0},
     {0, 0, 739, 3, 0, 0, 0},
     {0, 0, 737, 2, 0, 0, 0},
@@ -16392,580 +16428,580 @@ const char s2c_name_text[] =
     "zypper rm\0";
 
 const s2c_meaning s2c_meanings[] = {
-    {62245, 64}, /* accept */
-    {62252, 8200}, /* account */
-    {62268, 8}, /* acls */
-    {16295, 64}, /* add */
-    {17662, 8200}, /* admin */
-    {46087, 256}, /* after */
-    {62523, 8}, /* aggregate */
-    {62533, 32}, /* alert */
-    {62539, 32}, /* alias */
-    {16609, 4104}, /* all */
-    {62815, 8}, /* allocations */
-    {62827, 64}, /* allow */
-    {39367, 128}, /* analyze */
-    {62833, 1}, /* annihilate */
-    {62844, 32}, /* annotation */
-    {62865, 1024}, /* antivirus */
-    {62894, 8}, /* app */
-    {62898, 1024}, /* apparmor */
-    {62907, 64}, /* apply */
-    {31501, 64}, /* approve */
-    {47454, 8}, /* archive */
-    {62913, 8}, /* array */
-    {62919, 32}, /* artifact */
-    {62928, 256}, /* ask */
-    {63311, 1}, /* assassinate */
-    {63323, 64}, /* assign */
-    {63330, 64}, /* attach */
-    {23426, 1024}, /* auth */
-    {63490, 1024}, /* authentication */
-    {63505, 32}, /* author */
-    {63512, 1024}, /* authorization */
-    {29765, 8}, /* backup */
-    {63559, 32}, /* badge */
-    {63565, 4}, /* ban */
-    {63575, 8}, /* bank */
-    {63599, 256}, /* before */
-    {63655, 8}, /* binlog */
-    {63662, 16}, /* bios */
-    {23803, 4}, /* block */
-    {63706, 8}, /* blockchain */
-    {52954, 8}, /* board */
-    {63717, 32}, /* bookmark */
-    {20548, 32}, /* branch */
-    {63972, 32}, /* breakpoint */
-    {63983, 1}, /* brick */
-    {63989, 8}, /* bridge */
-    {63996, 128}, /* browse */
-    {25426, 8}, /* bucket */
-    {64213, 32}, /* button */
-    {64220, 4}, /* bypass */
-    {64227, 8}, /* ca */
-    {59463, 32}, /* cache */
-    {64561, 128}, /* cat */
-    {64565, 8}, /* catalog */
-    {39493, 8}, /* cert */
-    {64573, 8}, /* certificate */
-    {29939, 8}, /* chain */
-    {64598, 8}, /* chaindata */
-    {17216, 128}, /* check */
-    {69587, 64}, /* checkout */
-    {46035, 8}, /* chip */
-    {69612, 8}, /* chunkserver */
-    {26353, 2}, /* clear */
-    {70183, 32}, /* clipboard */
-    {70193, 64}, /* clone */
-    {70199, 1}, /* closeall */
-    {66465, 8}, /* cluster */
-    {70240, 16}, /* cmos */
-    {70245, 8}, /* collection */
-    {66247, 8}, /* collections */
-    {70300, 32}, /* color */
-    {70328, 32}, /* comment */
-    {70336, 64}, /* commit */
-    {40650, 128}, /* compare */
-    {70343, 64}, /* compile */
-    {70351, 32}, /* completion */
-    {14270, 16}, /* conf */
-    {56038, 16}, /* config */
-    {70389, 16}, /* configuration */
-    {70439, 64}, /* configure */
-    {70449, 256}, /* confirm */
-    {70457, 64}, /* connect */
-    {64460, 32}, /* contact */
-    {51817, 8}, /* container */
-    {70592, 8}, /* content */
-    {27891, 8}, /* contents */
-    {70615, 8}, /* conversation */
-    {70628, 64}, /* convert */
-    {34943, 32}, /* cookie */
-    {70859, 64}, /* copy */
-    {62254, 128}, /* count */
-    {70948, 32}, /* counter */
-    {22844, 64}, /* cp */
-    {26391, 64}, /* create */
-    {71042, 8}, /* credential */
-    {31253, 128}, /* current */
-    {71275, 32}, /* cursor */
-    {71871, 16384}, /* dangerously */
-    {71883, 32}, /* dangling */
-    {16628, 8}, /* data */
-    {17987, 8}, /* database */
-    {71921, 8}, /* datafile */
-    {71930, 8}, /* datanode */
-    {71939, 8}, /* dataset */
-    {71947, 8}, /* datastore */
-    {59488, 8}, /* db */
-    {23475, 4}, /* deactivate */
-    {72355, 1}, /* decommission */
-    {72347, 64}, /* decrypt */
-    {18758, 16}, /* defaults */
-    {49210, 2}, /* del */
-    {17827, 2}, /* delete */
-    {26737, 1}, /* deleteall */
-    {79877, 1}, /* deltree */
-    {79901, 1}, /* demote */
-    {79920, 32}, /* dep */
-    {79924, 32}, /* dependency */
-    {79935, 64}, /* deploy */
-    {79942, 8}, /* deployment */
-    {79953, 1}, /* deprovision */
-    {79965, 2}, /* deregister */
-    {18769, 128}, /* describe */
-    {27150, 1}, /* destroy */
-    {80727, 1}, /* destroyall */
-    {80823, 1}, /* destruct */
-    {80832, 128}, /* details */
-    {80840, 128}, /* detect */
-    {80847, 1}, /* detonate */
-    {66627, 8}, /* device */
-    {49830, 128}, /* diff */
-    {7062, 4}, /* disable */
-    {81371, 1}, /* disband */
-    {38716, 2}, /* discard */
-    {19985, 8}, /* disk */
-    {81476, 1}, /* dismantle */
-    {81486, 2}, /* dismiss */
-    {81494, 128}, /* display */
-    {81567, 128}, /* doctor */
-    {81778, 8}, /* domain */
-    {81785, 8}, /* domu */
-    {81790, 256}, /* dont */
-    {49401, 32}, /* download */
-    {81899, 32}, /* draft */
-    {81905, 2}, /* drain */
-    {31758, 2}, /* drop */
-    {82389, 8}, /* droplet */
-    {82844, 128}, /* dry */
-    {63462, 128}, /* dump */
-    {39921, 64}, /* edit */
-    {23188, 8}, /* eeprom */
-    {83754, 8}, /* efuse */
-    {19383, 2}, /* empty */
-    {84239, 64}, /* enable */
-    {55388, 64}, /* encrypt */
-    {84312, 1024}, /* encryption */
-    {84349, 8}, /* endpoint */
-    {63053, 32}, /* entry */
-    {84606, 128}, /* enum */
-    {84611, 128}, /* enumerate */
-    {6355, 8}, /* env */
-    {45998, 8}, /* environment */
-    {84621, 1}, /* eradicate */
-    {36602, 1}, /* erase */
-    {85607, 1}, /* eraseall */
-    {85932, 32}, /* error */
-    {85938, 128}, /* estimate */
-    {33056, 64}, /* eval */
-    {85957, 32}, /* event */
-    {79133, 4104}, /* everybody */
-    {85963, 4104}, /* everyone */
-    {62617, 4104}, /* everything */
-    {85972, 2}, /* evict */
-    {85978, 128}, /* examine */
-    {85986, 256}, /* except */
-    {22560, 256}, /* exclude */
-    {37061, 64}, /* exec */
-    {44243, 128}, /* exists */
-    {86013, 64}, /* expand */
-    {86020, 8}, /* experiment */
-    {86031, 32}, /* expired */
-    {86039, 128}, /* explain */
-    {86047, 128}, /* export */
-    {48143, 1}, /* expunge */
-    {20727, 32}, /* extension */
-    {86054, 16}, /* factory */
-    {86062, 1}, /* factoryreset */
-    {86373, 32}, /* failed */
-    {86438, 8}, /* farm */
-    {86443, 8}, /* fbvol */
-    {81296, 32}, /* feature */
-    {86449, 64}, /* fetch */
-    {30077, 32}, /* field */
-    {6327, 32}, /* file */
-    {86731, 8}, /* fileset */
-    {86739, 8}, /* filesystem */
-    {19755, 32}, /* filter */
-    {86838, 128}, /* find */
-    {86843, 8}, /* fingerprint */
-    {54634, 8}, /* firewall */
-    {26919, 8}, /* flash */
-    {87296, 8}, /* fleet */
-    {27000, 2}, /* flush */
-    {87465, 32}, /* font */
-    {18984, 32768}, /* force */
-    {62653, 32768}, /* forced */
-    {81453, 2}, /* forget */
-    {87831, 32}, /* form */
-    {20285, 2050}, /* format */
-    {7282, 8}, /* fs */
-    {87965, 8}, /* function */
-    {83755, 8}, /* fuse */
-    {88014, 1024}, /* gatekeeper */
-    {88025, 8}, /* gateway */
-    {88100, 64}, /* gen */
-    {88104, 64}, /* generate */
-    {9386, 128}, /* get */
-    {89110, 64}, /* grant */
-    {89116, 8}, /* graph */
-    {50359, 8}, /* group */
-    {89122, 8}, /* guest */
-    {89128, 512}, /* halt */
-    {89555, 512}, /* hardreset */
-    {89565, 8}, /* hdisk */
-    {89571, 32}, /* head */
-    {89576, 128}, /* health */
-    {16803, 128}, /* help */
-    {6267, 8}, /* history */
-    {89758, 32}, /* hook */
-    {15883, 8}, /* host */
-    {89763, 8}, /* hsm */
-    {89831, 32}, /* icon */
-    {89836, 8}, /* identity */
-    {89845, 1024}, /* idp */
-    {24834, 256}, /* if */
-    {89893, 256}, /* ignore */
-    {47397, 32}, /* image */
-    {89900, 1}, /* implode */
-    {20644, 64}, /* import */
-    {67007, 8}, /* index */
-    {6746, 128}, /* info */
-    {90022, 64}, /* init */
-    {90148, 128}, /* inspect */
-    {36997, 64}, /* install */
-    {90636, 8}, /* instance */
-    {17176, 8}, /* interface */
-    {43085, 256}, /* interval */
-    {90664, 64}, /* invite */
-    {90683, 32}, /* issue */
-    {90689, 32}, /* item */
-    {90694, 8}, /* jail */
-    {74480, 32}, /* job */
-    {90699, 64}, /* join */
-    {77370, 8}, /* journal */
-    {27126, 256}, /* keep */
-    {6871, 8}, /* key */
-    {90820, 8}, /* keyring */
-    {90828, 8}, /* keyspace */
-    {82920, 8}, /* keystore */
-    {90952, 8}, /* lab */
-    {50679, 32}, /* label */
-    {90991, 32}, /* layer */
-    {15493, 8}, /* ld */
-    {90997, 8}, /* ldap */
-    {38227, 32}, /* lease */
-    {35816, 2}, /* leave */
-    {91475, 8}, /* ledger */
-    {94613, 8}, /* license */
-    {94621, 256}, /* limit */
-    {21322, 32}, /* line */
-    {22582, 32}, /* link */
-    {94627, 8}, /* linode */
-    {94634, 128}, /* lint */
-    {20900, 128}, /* list */
-    {36626, 64}, /* load */
-    {97267, 8}, /* loadbalancer */
-    {6418, 4}, /* lock */
-    {7596, 8}, /* log */
-    {97511, 8}, /* logicaldrive */
-    {6309, 64}, /* login */
-    {97524, 64}, /* logout */
-    {97604, 128}, /* lookup */
-    {6384, 128}, /* ls */
-    {97956, 8}, /* lun */
-    {97960, 8}, /* lv */
-    {97963, 8}, /* lvm */
-    {97967, 8}, /* mac */
-    {64930, 8}, /* machine */
-    {56712, 8}, /* mail */
-    {75026, 8}, /* mailbox */
-    {97971, 64}, /* make */
-    {99228, 32}, /* marker */
-    {99250, 1}, /* massacre */
-    {57297, 256}, /* max */
-    {99323, 8}, /* mdisk */
-    {99362, 8200}, /* member */
-    {99369, 32}, /* menu */
-    {20522, 64}, /* merge */
-    {91315, 32}, /* message */
-    {99374, 8}, /* metadata */
-    {99383, 8200}, /* mfa */
-    {99567, 32}, /* milestone */
-    {17664, 256}, /* min */
-    {99593, 8}, /* model */
-    {97327, 32}, /* module */
-    {71867, 8}, /* mon */
-    {90656, 128}, /* monitor */
-    {68514, 64}, /* mount */
-    {17137, 64}, /* move */
-    {100239, 64}, /* mv */
-    {100242, 8}, /* namenode */
-    {100251, 8}, /* namespace */
-    {54655, 8}, /* network */
-    {30840, 256}, /* never */
-    {90987, 64}, /* new */
-    {30366, 256}, /* no */
-    {24063, 8}, /* node */
-    {93549, 256}, /* not */
-    {101607, 32}, /* note */
-    {101612, 32}, /* notice */
-    {101619, 32}, /* notification */
-    {18575, 8}, /* ns */
-    {101642, 8}, /* nsd */
-    {8992, 1}, /* nuke */
-    {101646, 16}, /* nvram */
-    {16013, 32}, /* object */
-    {101652, 1}, /* obliterate */
-    {101713, 1}, /* obliviate */
-    {101989, 1}, /* offboard */
-    {76287, 32}, /* old */
-    {3162, 256}, /* on */
-    {102095, 64}, /* open */
-    {102270, 8}, /* org */
-    {102318, 8}, /* organisation */
-    {102331, 8}, /* organization */
-    {102344, 32}, /* orphan */
-    {102351, 8}, /* osd */
-    {102355, 8}, /* otp */
-    {102359, 128}, /* outdated */
-    {38770, 32}, /* output */
-    {102377, 128}, /* overview */
-    {103401, 32}, /* package */
-    {103536, 32}, /* page */
-    {103541, 32}, /* pane */
-    {19339, 8}, /* partition */
-    {64821, 8}, /* password */
-    {6430, 8}, /* pg */
-    {103693, 8}, /* photos */
-    {103700, 32}, /* pin */
-    {103704, 128}, /* ping */
-    {55569, 128}, /* plan */
-    {81497, 64}, /* play */
-    {103988, 32}, /* plugin */
-    {103995, 32}, /* pod */
-    {29110, 8}, /* policy */
-    {60394, 8}, /* pool */
-    {42056, 8}, /* portal */
-    {104130, 32}, /* post */
-    {101937, 512}, /* powercycle */
-    {104135, 512}, /* powerdown */
-    {104145, 512}, /* poweroff */
-    {104169, 16}, /* preferences */
-    {104181, 256}, /* prevent */
-    {40446, 128}, /* preview */
-    {104189, 8200}, /* principal */
-    {42533, 128}, /* print */
-    {57212, 128}, /* probe */
-    {6324, 32}, /* profile */
-    {67779, 8}, /* project */
-    {21461, 256}, /* protect */
-    {104403, 1024}, /* protection */
-    {6862, 128}, /* ps */
-    {104548, 64}, /* publish */
-    {104556, 64}, /* pull */
-    {9952, 1}, /* purge */
-    {104561, 64}, /* push */
-    {105353, 8}, /* pv */
-    {23752, 32}, /* query */
-    {105459, 8}, /* queue */
-    {105532, 8}, /* raid */
-    {40613, 128}, /* read */
-    {105669, 8}, /* realm */
-    {70062, 2}, /* reap */
-    {25845, 512}, /* reboot */
-    {106104, 2}, /* rebuild */
-    {106167, 32}, /* record */
-    {106272, 8}, /* recyclebin */
-    {106283, 8}, /* region */
-    {9847, 8}, /* register */
-    {106290, 1}, /* reimage */
-    {106298, 1}, /* reinit */
-    {106305, 2}, /* reinstall */
-    {45100, 32}, /* release */
-    {106319, 32}, /* reminder */
-    {64858, 32}, /* remote */
-    {47318, 2}, /* remove */
-    {107131, 1}, /* removeall */
-    {109079, 64}, /* rename */
-    {109100, 64}, /* render */
-    {109107, 64}, /* renew */
-    {110427, 8}, /* replica */
-    {110471, 8}, /* repo */
-    {41677, 32}, /* report */
-    {47771, 8}, /* repository */
-    {9648, 2050}, /* reset */
-    {110752, 64}, /* resize */
-    {81193, 64}, /* restart */
-    {111111, 64}, /* resume */
-    {111118, 2}, /* revert */
-    {111173, 2}, /* revoke */
-    {48134, 2}, /* rm */
-    {112155, 2}, /* rmr */
-    {43190, 8}, /* role */
-    {74925, 2}, /* rollback */
-    {112268, 8}, /* rootfs */
-    {23538, 64}, /* rotate */
-    {62385, 32}, /* route */
-    {112310, 8}, /* router */
-    {62398, 32}, /* rule */
-    {54522, 8}, /* rules */
-    {112788, 8}, /* ruleset */
-    {17107, 64}, /* run */
-    {113908, 1}, /* sanitize */
-    {104506, 64}, /* scale */
-    {26849, 128}, /* scan */
-    {37188, 8}, /* schema */
-    {58101, 32}, /* scratch */
-    {69243, 32}, /* screen */
-    {114033, 32}, /* script */
-    {114072, 2050}, /* seal */
-    {45773, 128}, /* search */
-    {87585, 8}, /* secret */
-    {114129, 8}, /* sector */
-    {114136, 1024}, /* secureboot */
-    {114254, 32}, /* selection */
-    {114264, 1024}, /* selinux */
-    {114272, 64}, /* send */
-    {114922, 64}, /* serve */
-    {16504, 8}, /* server */
-    {63251, 8}, /* service */
-    {62605, 32}, /* session */
-    {7834, 64}, /* set */
-    {66299, 16}, /* settings */
-    {46146, 16}, /* setup */
-    {115739, 8}, /* shard */
-    {59359, 8}, /* share */
-    {115745, 32}, /* shim */
-    {14606, 128}, /* show */
-    {9090, 512}, /* shutdown */
-    {63325, 64}, /* sign */
-    {39291, 128}, /* simulate */
-    {117061, 8}, /* site */
-    {117066, 256}, /* skip */
-    {48899, 8}, /* slot */
-    {58248, 8}, /* snap */
-    {98539, 8}, /* snapshot */
-    {60393, 8}, /* spool */
-    {117584, 1024}, /* sso */
-    {117588, 8}, /* stack */
-    {117594, 32}, /* stale */
-    {81195, 64}, /* start */
-    {117709, 32}, /* stat */
-    {51759, 16}, /* state */
-    {21161, 128}, /* stats */
-    {29514, 128}, /* status */
-    {58267, 8}, /* storage */
-    {121987, 8}, /* storagepool */
-    {18022, 8}, /* store */
-    {122139, 8}, /* subnet */
-    {122146, 8}, /* subscription */
-    {95282, 128}, /* summary */
-    {25765, 8}, /* superblock */
-    {120076, 4}, /* suspend */
-    {122207, 8}, /* svm */
-    {122211, 1}, /* sweepall */
-    {68137, 64}, /* switch */
-    {19901, 64}, /* sync */
-    {52298, 8}, /* system */
-    {54935, 32}, /* tab */
-    {47367, 8}, /* table */
-    {122721, 8}, /* tablespace */
-    {98556, 32}, /* tag */
-    {122836, 128}, /* tail */
-    {9383, 32}, /* target */
-    {128976, 32}, /* task */
-    {128981, 2050}, /* teardown */
-    {129023, 32}, /* temp */
-    {129028, 32}, /* template */
-    {129037, 32}, /* temporary */
-    {129047, 8}, /* tenant */
-    {81361, 1}, /* terminate */
-    {24428, 128}, /* test */
-    {103146, 64}, /* tests */
-    {129095, 32}, /* theme */
-    {129101, 8}, /* thinpool */
-    {129110, 256}, /* threshold */
-    {129875, 256}, /* timeout */
-    {58036, 32}, /* tmp */
-    {129883, 32}, /* todo */
-    {6733, 8}, /* token */
-    {129888, 32}, /* toolchain */
-    {22802, 128}, /* top */
-    {129898, 8}, /* topic */
-    {129904, 8}, /* tpm */
-    {129908, 128}, /* trace */
-    {129914, 64}, /* train */
-    {130046, 32}, /* transient */
-    {121486, 8}, /* trash */
-    {130056, 8}, /* trashbin */
-    {26498, 8}, /* tree */
-    {73606, 1}, /* truncate */
-    {92955, 8}, /* tunnel */
-    {130446, 16}, /* uefi */
-    {130457, 2}, /* undef */
-    {130463, 2}, /* undefine */
-    {111924, 1}, /* undeploy */
-    {130472, 2}, /* unenroll */
-    {130871, 2}, /* unpair */
-    {131008, 1}, /* unprovision */
-    {131020, 1}, /* unpublish */
-    {9845, 2}, /* unregister */
-    {131030, 16384}, /* unsafe */
-    {131149, 256}, /* until */
-    {131155, 32}, /* unused */
-    {29769, 64}, /* up */
-    {131162, 64}, /* update */
-    {29828, 64}, /* upgrade */
-    {41072, 64}, /* upload */
-    {131264, 128}, /* usage */
-    {83756, 64}, /* use */
-    {32891, 8200}, /* user */
-    {119714, 128}, /* validate */
-    {131359, 1024}, /* validation */
-    {131370, 1}, /* vaporize */
-    {131379, 8}, /* vault */
-    {131385, 8}, /* vd */
-    {131388, 8}, /* vdisk */
-    {131394, 1024}, /* verification */
-    {47157, 128}, /* verify */
-    {20594, 128}, /* version */
-    {131569, 8}, /* vg */
-    {131572, 8}, /* vhost */
-    {40449, 32}, /* view */
-    {131582, 8}, /* vlan */
-    {16641, 8}, /* vm */
-    {86445, 8}, /* vol */
-    {65012, 8}, /* volume */
-    {131587, 8}, /* volumegroup */
-    {131599, 8}, /* vpc */
-    {131665, 8}, /* wal */
-    {52766, 8}, /* wallet */
-    {131669, 8}, /* warehouse */
-    {131679, 32}, /* warning */
-    {97258, 128}, /* watch */
-    {66963, 128}, /* what */
-    {131725, 256}, /* when */
-    {65316, 128}, /* where */
-    {131730, 128}, /* which */
-    {131736, 128}, /* who */
-    {64542, 128}, /* whoami */
-    {131740, 32}, /* widget */
-    {120523, 32}, /* window */
-    {18065, 1}, /* wipe */
-    {131961, 1}, /* wipeall */
-    {132610, 256}, /* without */
-    {52243, 8}, /* workspace */
-    {29885, 32}, /* worktree */
-    {133798, 8}, /* world */
-    {135316, 1}, /* yank */
-    {135321, 1}, /* zap */
-    {135325, 1}, /* zeroise */
-    {135333, 1}, /* zeroize */
-    {135341, 8}, /* zfs */
-    {135345, 8}, /* zone */
-    {135350, 8}, /* zpool */
+    {63641, 64}, /* accept */
+    {63648, 8200}, /* account */
+    {63665, 8}, /* acls */
+    {18005, 64}, /* add */
+    {19381, 8200}, /* admin */
+    {47976, 256}, /* after */
+    {63928, 8}, /* aggregate */
+    {63938, 32}, /* alert */
+    {63944, 32}, /* alias */
+    {18323, 4104}, /* all */
+    {64207, 8}, /* allocations */
+    {64219, 64}, /* allow */
+    {41212, 128}, /* analyze */
+    {64470, 1}, /* annihilate */
+    {64481, 32}, /* annotation */
+    {64503, 1024}, /* antivirus */
+    {64533, 8}, /* app */
+    {64537, 1024}, /* apparmor */
+    {64546, 64}, /* apply */
+    {33300, 64}, /* approve */
+    {49346, 8}, /* archive */
+    {64552, 8}, /* array */
+    {64558, 32}, /* artifact */
+    {64567, 256}, /* ask */
+    {64950, 1}, /* assassinate */
+    {64962, 64}, /* assign */
+    {64969, 64}, /* attach */
+    {25173, 1024}, /* auth */
+    {65130, 1024}, /* authentication */
+    {65145, 32}, /* author */
+    {65152, 1024}, /* authorization */
+    {31552, 8}, /* backup */
+    {65166, 32}, /* badge */
+    {65172, 4}, /* ban */
+    {65183, 8}, /* bank */
+    {65209, 256}, /* before */
+    {65265, 8}, /* binlog */
+    {65272, 16}, /* bios */
+    {25554, 4}, /* block */
+    {65318, 8}, /* blockchain */
+    {54884, 8}, /* board */
+    {65329, 32}, /* bookmark */
+    {22280, 32}, /* branch */
+    {65588, 32}, /* breakpoint */
+    {65599, 1}, /* brick */
+    {65605, 8}, /* bridge */
+    {65612, 128}, /* browse */
+    {27183, 8}, /* bucket */
+    {65830, 32}, /* button */
+    {65837, 4}, /* bypass */
+    {65844, 8}, /* ca */
+    {61016, 32}, /* cache */
+    {66184, 128}, /* cat */
+    {66188, 8}, /* catalog */
+    {41338, 8}, /* cert */
+    {66196, 8}, /* certificate */
+    {31727, 8}, /* chain */
+    {66222, 8}, /* chaindata */
+    {18932, 128}, /* check */
+    {71161, 64}, /* checkout */
+    {47924, 8}, /* chip */
+    {71237, 8}, /* chunkserver */
+    {28119, 2}, /* clear */
+    {71826, 32}, /* clipboard */
+    {71836, 64}, /* clone */
+    {71842, 1}, /* closeall */
+    {68089, 8}, /* cluster */
+    {71884, 16}, /* cmos */
+    {71889, 8}, /* collection */
+    {67871, 8}, /* collections */
+    {71945, 32}, /* color */
+    {71974, 32}, /* comment */
+    {71982, 64}, /* commit */
+    {42504, 128}, /* compare */
+    {71989, 64}, /* compile */
+    {71997, 32}, /* completion */
+    {15931, 16}, /* conf */
+    {57984, 16}, /* config */
+    {72037, 16}, /* configuration */
+    {72088, 64}, /* configure */
+    {72098, 256}, /* confirm */
+    {72106, 64}, /* connect */
+    {66079, 32}, /* contact */
+    {53734, 8}, /* container */
+    {72243, 8}, /* content */
+    {29665, 8}, /* contents */
+    {72267, 8}, /* conversation */
+    {72280, 64}, /* convert */
+    {36764, 32}, /* cookie */
+    {72511, 64}, /* copy */
+    {63650, 128}, /* count */
+    {72603, 32}, /* counter */
+    {24588, 64}, /* cp */
+    {28157, 64}, /* create */
+    {72700, 8}, /* credential */
+    {33050, 128}, /* current */
+    {72936, 32}, /* cursor */
+    {73533, 16384}, /* dangerously */
+    {73545, 32}, /* dangling */
+    {18342, 8}, /* data */
+    {19708, 8}, /* database */
+    {73584, 8}, /* datafile */
+    {73593, 8}, /* datanode */
+    {73602, 8}, /* dataset */
+    {73610, 8}, /* datastore */
+    {61041, 8}, /* db */
+    {25223, 4}, /* deactivate */
+    {74024, 1}, /* decommission */
+    {74016, 64}, /* decrypt */
+    {20479, 16}, /* defaults */
+    {51113, 2}, /* del */
+    {19548, 2}, /* delete */
+    {28506, 1}, /* deleteall */
+    {81587, 1}, /* deltree */
+    {81612, 1}, /* demote */
+    {81632, 32}, /* dep */
+    {81636, 32}, /* dependency */
+    {81647, 64}, /* deploy */
+    {81654, 8}, /* deployment */
+    {81665, 1}, /* deprovision */
+    {81677, 2}, /* deregister */
+    {20490, 128}, /* describe */
+    {28920, 1}, /* destroy */
+    {81688, 1}, /* destroyall */
+    {82544, 1}, /* destruct */
+    {82553, 128}, /* details */
+    {82561, 128}, /* detect */
+    {82568, 1}, /* detonate */
+    {68251, 8}, /* device */
+    {51735, 128}, /* diff */
+    {8641, 4}, /* disable */
+    {83105, 1}, /* disband */
+    {40555, 2}, /* discard */
+    {21716, 8}, /* disk */
+    {83213, 1}, /* dismantle */
+    {83223, 2}, /* dismiss */
+    {83231, 128}, /* display */
+    {83306, 128}, /* doctor */
+    {83517, 8}, /* domain */
+    {83524, 8}, /* domu */
+    {83529, 256}, /* dont */
+    {51304, 32}, /* download */
+    {83643, 32}, /* draft */
+    {83649, 2}, /* drain */
+    {33557, 2}, /* drop */
+    {83781, 8}, /* droplet */
+    {84594, 128}, /* dry */
+    {65102, 128}, /* dump */
+    {41769, 64}, /* edit */
+    {24934, 8}, /* eeprom */
+    {85507, 8}, /* efuse */
+    {21109, 2}, /* empty */
+    {85993, 64}, /* enable */
+    {57329, 64}, /* encrypt */
+    {86068, 1024}, /* encryption */
+    {86105, 8}, /* endpoint */
+    {64692, 32}, /* entry */
+    {86365, 128}, /* enum */
+    {86370, 128}, /* enumerate */
+    {7933, 8}, /* env */
+    {47887, 8}, /* environment */
+    {86380, 1}, /* eradicate */
+    {38430, 1}, /* erase */
+    {87004, 1}, /* eraseall */
+    {87700, 32}, /* error */
+    {87706, 128}, /* estimate */
+    {34864, 64}, /* eval */
+    {87726, 32}, /* event */
+    {80720, 4104}, /* everybody */
+    {87732, 4104}, /* everyone */
+    {64122, 4104}, /* everything */
+    {87741, 2}, /* evict */
+    {87747, 128}, /* examine */
+    {87755, 256}, /* except */
+    {24303, 256}, /* exclude */
+    {38892, 64}, /* exec */
+    {46119, 128}, /* exists */
+    {87783, 64}, /* expand */
+    {87790, 8}, /* experiment */
+    {87801, 32}, /* expired */
+    {87809, 128}, /* explain */
+    {87817, 128}, /* export */
+    {49996, 1}, /* expunge */
+    {22459, 32}, /* extension */
+    {87824, 16}, /* factory */
+    {87832, 1}, /* factoryreset */
+    {88145, 32}, /* failed */
+    {88213, 8}, /* farm */
+    {88218, 8}, /* fbvol */
+    {82830, 32}, /* feature */
+    {88224, 64}, /* fetch */
+    {31865, 32}, /* field */
+    {7905, 32}, /* file */
+    {88508, 8}, /* fileset */
+    {88516, 8}, /* filesystem */
+    {21485, 32}, /* filter */
+    {88615, 128}, /* find */
+    {88620, 8}, /* fingerprint */
+    {56534, 8}, /* firewall */
+    {28688, 8}, /* flash */
+    {89083, 8}, /* fleet */
+    {28770, 2}, /* flush */
+    {89259, 32}, /* font */
+    {20556, 32768}, /* force */
+    {64159, 32768}, /* forced */
+    {83189, 2}, /* forget */
+    {89627, 32}, /* form */
+    {22016, 2050}, /* format */
+    {8868, 8}, /* fs */
+    {89769, 8}, /* function */
+    {85508, 8}, /* fuse */
+    {89820, 1024}, /* gatekeeper */
+    {89831, 8}, /* gateway */
+    {89908, 64}, /* gen */
+    {89912, 64}, /* generate */
+    {11012, 128}, /* get */
+    {90928, 64}, /* grant */
+    {90934, 8}, /* graph */
+    {52272, 8}, /* group */
+    {90940, 8}, /* guest */
+    {90946, 512}, /* halt */
+    {91373, 512}, /* hardreset */
+    {91383, 8}, /* hdisk */
+    {91389, 32}, /* head */
+    {91394, 128}, /* health */
+    {18517, 128}, /* help */
+    {7845, 8}, /* history */
+    {91585, 32}, /* hook */
+    {17577, 8}, /* host */
+    {91590, 8}, /* hsm */
+    {91659, 32}, /* icon */
+    {91664, 8}, /* identity */
+    {91673, 1024}, /* idp */
+    {26590, 256}, /* if */
+    {91722, 256}, /* ignore */
+    {49289, 32}, /* image */
+    {91729, 1}, /* implode */
+    {22376, 64}, /* import */
+    {68631, 8}, /* index */
+    {8324, 128}, /* info */
+    {91861, 64}, /* init */
+    {91990, 128}, /* inspect */
+    {38828, 64}, /* install */
+    {92481, 8}, /* instance */
+    {18892, 8}, /* interface */
+    {44951, 256}, /* interval */
+    {92510, 64}, /* invite */
+    {92530, 32}, /* issue */
+    {92536, 32}, /* item */
+    {92541, 8}, /* jail */
+    {74690, 32}, /* job */
+    {92551, 64}, /* join */
+    {78957, 8}, /* journal */
+    {28896, 256}, /* keep */
+    {8449, 8}, /* key */
+    {92672, 8}, /* keyring */
+    {92680, 8}, /* keyspace */
+    {84671, 8}, /* keystore */
+    {92767, 8}, /* lab */
+    {52592, 32}, /* label */
+    {92806, 32}, /* layer */
+    {17179, 8}, /* ld */
+    {92812, 8}, /* ldap */
+    {40065, 32}, /* lease */
+    {37639, 2}, /* leave */
+    {93293, 8}, /* ledger */
+    {96433, 8}, /* license */
+    {96441, 256}, /* limit */
+    {23055, 32}, /* line */
+    {24325, 32}, /* link */
+    {96447, 8}, /* linode */
+    {96454, 128}, /* lint */
+    {22633, 128}, /* list */
+    {38454, 64}, /* load */
+    {99163, 8}, /* loadbalancer */
+    {7996, 4}, /* lock */
+    {9186, 8}, /* log */
+    {99407, 8}, /* logicaldrive */
+    {7887, 64}, /* login */
+    {99420, 64}, /* logout */
+    {99501, 128}, /* lookup */
+    {7962, 128}, /* ls */
+    {99889, 8}, /* lun */
+    {99893, 8}, /* lv */
+    {99896, 8}, /* lvm */
+    {99903, 8}, /* mac */
+    {66554, 8}, /* machine */
+    {58738, 8}, /* mail */
+    {76613, 8}, /* mailbox */
+    {99907, 64}, /* make */
+    {101164, 32}, /* marker */
+    {101186, 1}, /* massacre */
+    {59326, 256}, /* max */
+    {101259, 8}, /* mdisk */
+    {101265, 8200}, /* member */
+    {101293, 32}, /* menu */
+    {22253, 64}, /* merge */
+    {93133, 32}, /* message */
+    {101312, 8}, /* metadata */
+    {101321, 8200}, /* mfa */
+    {101509, 32}, /* milestone */
+    {19383, 256}, /* min */
+    {101536, 8}, /* model */
+    {99223, 32}, /* module */
+    {73529, 8}, /* mon */
+    {92502, 128}, /* monitor */
+    {70138, 64}, /* mount */
+    {18853, 64}, /* move */
+    {102183, 64}, /* mv */
+    {102186, 8}, /* namenode */
+    {102195, 8}, /* namespace */
+    {56555, 8}, /* network */
+    {32636, 256}, /* never */
+    {92802, 64}, /* new */
+    {32158, 256}, /* no */
+    {25818, 8}, /* node */
+    {95367, 256}, /* not */
+    {102690, 32}, /* note */
+    {102695, 32}, /* notice */
+    {102702, 32}, /* notification */
+    {20296, 8}, /* ns */
+    {102726, 8}, /* nsd */
+    {10613, 1}, /* nuke */
+    {102730, 16}, /* nvram */
+    {17710, 32}, /* object */
+    {102736, 1}, /* obliterate */
+    {102811, 1}, /* obliviate */
+    {102935, 1}, /* offboard */
+    {77874, 32}, /* old */
+    {3303, 256}, /* on */
+    {103201, 64}, /* open */
+    {103376, 8}, /* org */
+    {103425, 8}, /* organisation */
+    {103438, 8}, /* organization */
+    {103451, 32}, /* orphan */
+    {103458, 8}, /* osd */
+    {103462, 8}, /* otp */
+    {103466, 128}, /* outdated */
+    {40609, 32}, /* output */
+    {103485, 128}, /* overview */
+    {104509, 32}, /* package */
+    {104644, 32}, /* page */
+    {104649, 32}, /* pane */
+    {21064, 8}, /* partition */
+    {66445, 8}, /* password */
+    {8008, 8}, /* pg */
+    {104804, 8}, /* photos */
+    {104811, 32}, /* pin */
+    {104815, 128}, /* ping */
+    {57511, 128}, /* plan */
+    {83234, 64}, /* play */
+    {105103, 32}, /* plugin */
+    {105110, 32}, /* pod */
+    {30893, 8}, /* policy */
+    {61948, 8}, /* pool */
+    {43917, 8}, /* portal */
+    {105257, 32}, /* post */
+    {103049, 512}, /* powercycle */
+    {105262, 512}, /* powerdown */
+    {105272, 512}, /* poweroff */
+    {105297, 16}, /* preferences */
+    {105309, 256}, /* prevent */
+    {42300, 128}, /* preview */
+    {105317, 8200}, /* principal */
+    {44398, 128}, /* print */
+    {59241, 128}, /* probe */
+    {7902, 32}, /* profile */
+    {69403, 8}, /* project */
+    {23196, 256}, /* protect */
+    {105534, 1024}, /* protection */
+    {8440, 128}, /* ps */
+    {105683, 64}, /* publish */
+    {105691, 64}, /* pull */
+    {11586, 1}, /* purge */
+    {105696, 64}, /* push */
+    {106500, 8}, /* pv */
+    {25502, 32}, /* query */
+    {106608, 8}, /* queue */
+    {106689, 8}, /* raid */
+    {42467, 128}, /* read */
+    {106830, 8}, /* realm */
+    {71702, 2}, /* reap */
+    {27607, 512}, /* reboot */
+    {107271, 2}, /* rebuild */
+    {107334, 32}, /* record */
+    {107441, 8}, /* recyclebin */
+    {107452, 8}, /* region */
+    {11480, 8}, /* register */
+    {107459, 1}, /* reimage */
+    {107467, 1}, /* reinit */
+    {107474, 2}, /* reinstall */
+    {46977, 32}, /* release */
+    {107498, 32}, /* reminder */
+    {66482, 32}, /* remote */
+    {49210, 2}, /* remove */
+    {107671, 1}, /* removeall */
+    {110269, 64}, /* rename */
+    {110290, 64}, /* render */
+    {110297, 64}, /* renew */
+    {111617, 8}, /* replica */
+    {111662, 8}, /* repo */
+    {43532, 32}, /* report */
+    {49663, 8}, /* repository */
+    {11280, 2050}, /* reset */
+    {111948, 64}, /* resize */
+    {83007, 64}, /* restart */
+    {112322, 64}, /* resume */
+    {112329, 2}, /* revert */
+    {112394, 2}, /* revoke */
+    {49987, 2}, /* rm */
+    {112825, 2}, /* rmr */
+    {45056, 8}, /* role */
+    {75163, 2}, /* rollback */
+    {113462, 8}, /* rootfs */
+    {25286, 64}, /* rotate */
+    {63788, 32}, /* route */
+    {113550, 8}, /* router */
+    {63801, 32}, /* rule */
+    {56422, 8}, /* rules */
+    {114037, 8}, /* ruleset */
+    {18823, 64}, /* run */
+    {115090, 1}, /* sanitize */
+    {105555, 64}, /* scale */
+    {28618, 128}, /* scan */
+    {39020, 8}, /* schema */
+    {59752, 32}, /* scratch */
+    {70867, 32}, /* screen */
+    {115215, 32}, /* script */
+    {115255, 2050}, /* seal */
+    {47661, 128}, /* search */
+    {89381, 8}, /* secret */
+    {115313, 8}, /* sector */
+    {115320, 1024}, /* secureboot */
+    {115442, 32}, /* selection */
+    {115452, 1024}, /* selinux */
+    {115460, 64}, /* send */
+    {116113, 64}, /* serve */
+    {18215, 8}, /* server */
+    {64890, 8}, /* service */
+    {64109, 32}, /* session */
+    {9428, 64}, /* set */
+    {67923, 16}, /* settings */
+    {48035, 16}, /* setup */
+    {116908, 8}, /* shard */
+    {60912, 8}, /* share */
+    {116947, 32}, /* shim */
+    {16278, 128}, /* show */
+    {10712, 512}, /* shutdown */
+    {64964, 64}, /* sign */
+    {41136, 128}, /* simulate */
+    {118283, 8}, /* site */
+    {118288, 256}, /* skip */
+    {50801, 8}, /* slot */
+    {59899, 8}, /* snap */
+    {100475, 8}, /* snapshot */
+    {61947, 8}, /* spool */
+    {118816, 1024}, /* sso */
+    {118820, 8}, /* stack */
+    {118826, 32}, /* stale */
+    {83009, 64}, /* start */
+    {118948, 32}, /* stat */
+    {53676, 16}, /* state */
+    {22894, 128}, /* stats */
+    {31299, 128}, /* status */
+    {59918, 8}, /* storage */
+    {123248, 8}, /* storagepool */
+    {19743, 8}, /* store */
+    {123434, 8}, /* subnet */
+    {123441, 8}, /* subscription */
+    {97269, 128}, /* summary */
+    {27525, 8}, /* superblock */
+    {121363, 4}, /* suspend */
+    {123504, 8}, /* svm */
+    {123508, 1}, /* sweepall */
+    {69761, 64}, /* switch */
+    {21632, 64}, /* sync */
+    {54218, 8}, /* system */
+    {56838, 32}, /* tab */
+    {49259, 8}, /* table */
+    {124021, 8}, /* tablespace */
+    {100492, 32}, /* tag */
+    {124137, 128}, /* tail */
+    {11009, 32}, /* target */
+    {130277, 32}, /* task */
+    {130282, 2050}, /* teardown */
+    {130324, 32}, /* temp */
+    {130329, 32}, /* template */
+    {130338, 32}, /* temporary */
+    {130348, 8}, /* tenant */
+    {82896, 1}, /* terminate */
+    {26183, 128}, /* test */
+    {104254, 64}, /* tests */
+    {130397, 32}, /* theme */
+    {130403, 8}, /* thinpool */
+    {130412, 256}, /* threshold */
+    {131177, 256}, /* timeout */
+    {59684, 32}, /* tmp */
+    {131185, 32}, /* todo */
+    {8311, 8}, /* token */
+    {131190, 32}, /* toolchain */
+    {24545, 128}, /* top */
+    {131200, 8}, /* topic */
+    {131206, 8}, /* tpm */
+    {131210, 128}, /* trace */
+    {131216, 64}, /* train */
+    {131349, 32}, /* transient */
+    {122717, 8}, /* trash */
+    {131359, 8}, /* trashbin */
+    {28265, 8}, /* tree */
+    {76012, 1}, /* truncate */
+    {94773, 8}, /* tunnel */
+    {131752, 16}, /* uefi */
+    {131768, 2}, /* undef */
+    {131774, 2}, /* undefine */
+    {113281, 1}, /* undeploy */
+    {131783, 2}, /* unenroll */
+    {132188, 2}, /* unpair */
+    {132326, 1}, /* unprovision */
+    {132338, 1}, /* unpublish */
+    {11478, 2}, /* unregister */
+    {132348, 16384}, /* unsafe */
+    {132468, 256}, /* until */
+    {132474, 32}, /* unused */
+    {31556, 64}, /* up */
+    {132481, 64}, /* update */
+    {31615, 64}, /* upgrade */
+    {42927, 64}, /* upload */
+    {132592, 128}, /* usage */
+    {85509, 64}, /* use */
+    {34698, 8200}, /* user */
+    {120997, 128}, /* validate */
+    {132689, 1024}, /* validation */
+    {132700, 1}, /* vaporize */
+    {132709, 8}, /* vault */
+    {132715, 8}, /* vd */
+    {132718, 8}, /* vdisk */
+    {132724, 1024}, /* verification */
+    {49047, 128}, /* verify */
+    {22326, 128}, /* version */
+    {132901, 8}, /* vg */
+    {132904, 8}, /* vhost */
+    {42303, 32}, /* view */
+    {132915, 8}, /* vlan */
+    {18355, 8}, /* vm */
+    {88220, 8}, /* vol */
+    {66636, 8}, /* volume */
+    {132920, 8}, /* volumegroup */
+    {132932, 8}, /* vpc */
+    {133000, 8}, /* wal */
+    {54687, 8}, /* wallet */
+    {133004, 8}, /* warehouse */
+    {133014, 32}, /* warning */
+    {96692, 128}, /* watch */
+    {68587, 128}, /* what */
+    {133061, 256}, /* when */
+    {66940, 128}, /* where */
+    {133066, 128}, /* which */
+    {133072, 128}, /* who */
+    {66164, 128}, /* whoami */
+    {133076, 32}, /* widget */
+    {121754, 32}, /* window */
+    {19786, 1}, /* wipe */
+    {133199, 1}, /* wipeall */
+    {133949, 256}, /* without */
+    {54163, 8}, /* workspace */
+    {31673, 32}, /* worktree */
+    {135137, 8}, /* world */
+    {136665, 1}, /* yank */
+    {136670, 1}, /* zap */
+    {136674, 1}, /* zeroise */
+    {136682, 1}, /* zeroize */
+    {136690, 8}, /* zfs */
+    {136694, 8}, /* zone */
+    {136699, 8}, /* zpool */
 };
 const int s2c_meaning_count = 574;
 

@@ -132,13 +132,14 @@ enum {
     S2C_MEANS_FORCE = 32768
 };
 
-/* Texts are offsets into s2c_risk_text, those of names into s2c_name_text. */
+/* Texts are offsets into s2c_risk_text, those of names into s2c_name_text. In lists of patterns each stands behind the bytes that it takes, so that one that
+ * differs in its first letter costs a step. */
 typedef struct { uint8_t type; int8_t position; uint32_t text, places; } s2c_condition;
 typedef struct { uint8_t level, conditions; uint16_t first; uint32_t reason; } s2c_rule;
 typedef struct { uint32_t values, runs; uint16_t first; uint8_t rules, kind, style, skip; } s2c_utility; /* those of one entry, whatever its names */
 typedef struct { uint16_t text, utility; } s2c_name;
 /* place: the number of its bit; order: the first pattern that fits tells the place; first, second: the letters behind the slash that a path
- * begins with (of its two first components), behind "~/", or of a name (the first); 0: any. */
+ * begins with (of its two first components), behind "~/", or of a name; 0: any. */
 typedef struct { uint32_t pattern; uint16_t order; uint8_t place, begins, first, second; } s2c_place_pattern;
 typedef struct { uint32_t text; uint16_t means; } s2c_meaning;
 

@@ -220,7 +220,7 @@ def test_document_has_the_measured_table() -> None:
 def test_models_fit_the_chips_that_the_document_names() -> None:
     """KB of flash and of RAM, as measured."""
     rows = json.loads((ROOT / "results" / "firmware.json").read_text("utf-8"))["rows"]
-    chips = [("netduinoplus2", "tiny", 512, 96), ("netduinoplus2", "small", 1024, 128), ("mps2-an500", "base", 2048, 512)]
+    chips = [("netduinoplus2", "tiny", 512, 96), ("netduinoplus2", "small", 1024, 128), ("mps2-an500", "base", 3 * 1024, 512)]
     for board, model, flash_kb, ram_kb in chips:
         row = next(row for row in rows if (row["board"], row["model"]) == (board, model))
         assert sum(row["flash_bytes"].values()) <= flash_kb * 1024

@@ -255,7 +255,7 @@ def test_without_any_model(run: Run) -> None:
 
 def test_deflated_tables_are_those_of_the_sources(tmp_path: Path) -> None:
     """Row by row as a compiler lays them out; what tables.c counts anew is 0 in both."""
-    packed = load_script("pack_tables").risk()
+    packed, _ = load_script("pack_tables").risk()
     arrays = {"risk_text": "char", "name_text": "char", "conditions": "s2c_condition", "rules": "s2c_rule", "utilities": "s2c_utility",
               "names": "s2c_name", "meanings": "s2c_meaning", "place_patterns": "s2c_place_pattern"}  # fmt: skip
     assert list(arrays) == list(packed)

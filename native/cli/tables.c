@@ -30,6 +30,17 @@ const int s2c_form_rows = S2C_FORMS, s2c_clause_rows = S2C_CLAUSES;
 typedef char as_the_script_has_them[sizeof(s2c_condition) == 12 && sizeof(s2c_rule) == 8 && sizeof(s2c_utility) == 16 &&
                                     sizeof(s2c_name) == 4 && sizeof(s2c_meaning) == 8 && sizeof(s2c_place_pattern) == 12 ? 1 : -1];
 
+/* Where a 1 stands for the size of a pattern (risk_tables.h). */
+static void count_sizes(char *text, size_t length)
+{
+    char *size = NULL;
+    for (char *p = text; p < text + length; p++) {
+        if ((uint8_t)*p > 1) continue;
+        if (size) *size = (char)(p - size);
+        size = *p ? p : NULL;
+    }
+}
+
 /* A table of rows from its columns of bytes. */
 static int unpack_columns(const uint8_t *packed, size_t length, uint8_t *table, size_t size, size_t row)
 {
@@ -59,6 +70,7 @@ int s2c_unpack_risk(void)
     if (s2c_name_text[0]) return 1; /* no name is empty: it has been done */
     for (size_t i = 0; i < sizeof part / sizeof part[0]; i++)
         if (!unpack_columns(part[i].packed, part[i].length, part[i].table, part[i].size, part[i].row)) return 0;
+    count_sizes(s2c_risk_text, sizeof s2c_risk_text);
     unsigned first = 0, text = 0; /* conditions and names stand in the order of those that they belong to: their places are not kept */
     for (int i = 0; i < S2C_RULES; first += s2c_rules[i++].conditions) s2c_rules[i].first = (uint16_t)first;
     for (int i = 0; i < S2C_NAMES; text += (unsigned)strlen(s2c_name_text + text) + 1, i++) s2c_names[i].text = (uint16_t)text;
