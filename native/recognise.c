@@ -122,6 +122,24 @@ static int is_time(const char *s, int n)
     return 0;
 }
 
+/* 5pm, 5:30 PM, 11.15am: as the 24 hours of a day */
+int s2c_is_half_day_time(const char *s, int n, int *hour, int *minute)
+{
+    int at = 0, hours = digits(s, n, &at);
+    *minute = 0;
+    if (hours < 1 || hours > 2) return 0;
+    *hour = number_at(s, 0, hours);
+    if (at < n && (s[at] == ':' || s[at] == '.')) {
+        const int from = ++at;
+        if (digits(s, n, &at) != 2) return 0;
+        *minute = number_at(s, from, 2);
+    }
+    if (at < n && s[at] == ' ') at++;
+    if (*hour < 1 || *hour > 12 || *minute > 59 || n - at != 2 || !s2c_listed(" am pm ", s + at, 2)) return 0;
+    *hour = *hour % 12 + (s2c_to_lower(s[at]) == 'p' ? 12 : 0);
+    return 1;
+}
+
 /* One clause of a symbolic mode: [ugoa]*([+-=][rwxXst]*)+ ; returns its length or 0. A leading "-" is an option, no mode. */
 static int mode_clause(const char *s, int n)
 {
@@ -290,7 +308,7 @@ static int is_glob(const char *s, int n)
         wild |= s[i] == '*' || s[i] == '?' || bracket;
         content |= s2c_is_alnum(s[i]) || s[i] == S2C_LETTER || s[i] == '/';
     }
-    return wild && content;
+    return (wild && content) || (n == 2 && s[0] == '*' && s[1] == '~');
 }
 
 static int last_dot(const char *s, int n)
@@ -371,7 +389,8 @@ static int strict_type(const char *s, int n)
     if (s2c_is_ipv4(s, n)) return S2C_IPV4;
     if (s2c_is_ipv6(s, n)) return S2C_IPV6;
     if (s2c_is_date(s, n, &year, &month, &day)) return S2C_DATE;
-    if (is_time(s, n)) return S2C_TIME;
+    int hour, minute;
+    if (is_time(s, n) || s2c_is_half_day_time(s, n, &hour, &minute)) return S2C_TIME;
     if (s2c_is_mode(s, n)) return S2C_MODE;
     return S2C_WORD;
 }

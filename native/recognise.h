@@ -25,6 +25,7 @@ int s2c_is_known_host(const char *s, int n);  /* localhost, or a host name under
 int s2c_is_user_host(const char *s, int n);   /* user@host */
 int s2c_is_device_name(const char *s, int n); /* sda1, nvme0n1p2, without /dev/ */
 int s2c_is_signal(const char *s, int n);      /* HUP, SIGHUP, in any case */
+int s2c_is_half_day_time(const char *s, int n, int *hour, int *minute); /* 5pm; hour: 0 to 23 */
 int s2c_is_date(const char *s, int n, int *year, int *month, int *day);
 
 /* Is s one of the words of list (lower case, each with a space before and after)? Letters of s may be in any case. */

@@ -8,7 +8,8 @@
 const char *const s2c_slot_type_name[S2C_SLOT_TYPES] = {
     "place", "path", "file", "dir", "files", "name", "glob", "ext", "text", "number", "port", "pid", "percent", "size", "find_size", "days",
     "minutes", "seconds", "duration", "mode", "host", "userhost", "remote", "ip", "cidr", "mac", "url", "user", "group", "service", "package",
-    "process", "device", "interface", "signal", "date", "time", "variable", "ref", "image", "container", "nice"};
+    "process", "device", "interface", "signal", "date", "time", "variable", "ref", "image", "container", "nice", "hours", "bytes",
+    "cron_time"};
 
 enum { LARGEST_PID = 4 * 4194304 }; /* PID_MAX_LIMIT of a 64-bit kernel, four times */
 
@@ -32,6 +33,8 @@ static const uint32_t accepted[S2C_SLOT_TYPES] = {
     [S2C_SLOT_PID] = T(NUMBER),
     [S2C_SLOT_PERCENT] = T(PERCENT) | T(NUMBER),
     [S2C_SLOT_NICE] = T(NUMBER),
+    [S2C_SLOT_HOURS] = DURATION_TYPES,
+    [S2C_SLOT_BYTES] = T(SIZE) | T(NUMBER),
     [S2C_SLOT_SIZE] = T(SIZE),
     [S2C_SLOT_FIND_SIZE] = T(SIZE),
     [S2C_SLOT_DAYS] = T(DAYS) | T(MINUTES),
@@ -56,6 +59,7 @@ static const uint32_t accepted[S2C_SLOT_TYPES] = {
     [S2C_SLOT_SIGNAL] = T(SIGNAL) | T(WORD) | T(NUMBER),
     [S2C_SLOT_DATE] = T(DATE),
     [S2C_SLOT_TIME] = T(TIME),
+    [S2C_SLOT_CRON_TIME] = T(TIME) | T(NUMBER),
     [S2C_SLOT_VARIABLE] = T(VARIABLE) | T(WORD),
     [S2C_SLOT_REF] = T(WORD) | T(PATH) | T(FILE) | T(HOST) | T(STRING) | T(NUMBER) | T(VARIABLE),
     [S2C_SLOT_IMAGE] = T(WORD) | T(PATH) | T(FILE) | T(HOST) | T(STRING) | T(URL) | T(REMOTE) | T(NUMBER),
@@ -190,6 +194,9 @@ static int put_size(writer *w, const char *plain, int most)
 
 static int put_in_units(writer *w, int64_t unit) { return w->token->amount % unit == 0 && put_number(w, w->token->amount / unit); }
 
+/* 1 to 23: as cron counts them within a day */
+static int put_hours(writer *w) { return w->token->amount >= 3600 && w->token->amount < 86400 && put_in_units(w, 3600); }
+
 static int put_duration(writer *w)
 {
     static const struct { int64_t seconds; const char *suffix; } units[] = {{86400, "d"}, {3600, "h"}, {60, "m"}, {1, "s"}};
@@ -282,6 +289,30 @@ static int put_date(writer *w)
            put_text(w, "-") && put_padded(w, day, 2);
 }
 
+/* As said, or 17:00 for 5 pm. */
+static int put_time(writer *w)
+{
+    int hour, minute;
+    if (!s2c_is_half_day_time(w->value, w->length, &hour, &minute)) return put_value(w);
+    return put_padded(w, hour, 2) && put_text(w, ":") && put_padded(w, minute, 2);
+}
+
+/* The minute and the hour: "30 14" for 14:30, "0 5" for 5. */
+static int put_cron_time(writer *w)
+{
+    int hour = 0, minute = 0;
+    if (is_type(w, S2C_NUMBER)) return w->token->amount <= 23 && w->token->amount >= 0 && put_text(w, "0 ") && put_number(w, w->token->amount);
+    if (!s2c_is_half_day_time(w->value, w->length, &hour, &minute)) {
+        if (w->length > 5) return 0; /* 14:30:05 */
+        minute = 0;
+        for (const char *p = w->value; p < w->value + w->length; p++) {
+            if (*p == ':') { hour = minute; minute = 0; }
+            else minute = minute * 10 + (*p - '0');
+        }
+    }
+    return put_number(w, minute) && put_text(w, " ") && put_number(w, hour);
+}
+
 static int put_variable(writer *w) { return w->length > 0 && !s2c_is_digit(w->value[0]) && put_only(w, "_"); }
 
 /* A branch, tag or commit: what gitrevisions(7) needs for names, HEAD~3, HEAD^ and stash@{2}; $NAME is none of them. */
@@ -314,6 +345,8 @@ static int put_slot(int slot_type, writer *w, int *open_glob)
     case S2C_SLOT_DAYS: return put_in_units(w, 86400);
     case S2C_SLOT_MINUTES: return put_in_units(w, 60);
     case S2C_SLOT_SECONDS: return put_in_units(w, 1);
+    case S2C_SLOT_HOURS: return put_hours(w);
+    case S2C_SLOT_BYTES: return put_number_in(w, 0, INT64_MAX);
     case S2C_SLOT_DURATION: return put_duration(w);
     case S2C_SLOT_MODE: return put_mode(w);
     case S2C_SLOT_HOST: case S2C_SLOT_USERHOST: return put_host(w);
@@ -325,11 +358,13 @@ static int put_slot(int slot_type, writer *w, int *open_glob)
     case S2C_SLOT_INTERFACE: return w->length <= 15 && put_only(w, "_.@:-");
     case S2C_SLOT_SIGNAL: return put_signal(w);
     case S2C_SLOT_DATE: return put_date(w);
+    case S2C_SLOT_TIME: return put_time(w);
+    case S2C_SLOT_CRON_TIME: return put_cron_time(w);
     case S2C_SLOT_VARIABLE: return put_variable(w);
     case S2C_SLOT_REF: return put_ref(w);
     case S2C_SLOT_IMAGE: return put_only(w, "_.:/@-");
     case S2C_SLOT_CONTAINER: return put_only(w, "_.-");
-    default: return put_value(w); /* remote, ip, cidr, mac, time: the token's type says it all */
+    default: return put_value(w); /* remote, ip, cidr, mac: the token's type says it all */
     }
 }
 

@@ -60,7 +60,7 @@ CASES: dict[str, dict[str, str | None]] = {
             "src/main.c": None, "localhost:8080/x": "localhost:8080/x", "'https://x.y/z'": "https://x.y/z", "'https://x.y/ z'": None,
             "https://x/`id`": None},
     "user": {"bob": "bob", "'bob'": "bob", "www-data": "www-data", "bob's": "bob", "'bob smith'": None, "'b;id'": None, "5": None},
-    "group": {"staff": "staff", "1000:1000": None},
+    "group": {"staff": "staff", "1000": None},
     "service": {
         "nginx": "nginx", "nginx.service": "nginx.service", "'getty@tty1'": "getty@tty1", "getty@tty2": "getty@tty2",
         "'a|b'": None, "/x": None,
@@ -80,6 +80,9 @@ CASES: dict[str, dict[str, str | None]] = {
     "image": {"nginx:1.25": "nginx:1.25", "alpine": "alpine", "ghcr.io/me/app:v2": "ghcr.io/me/app:v2", "'a b'": None},
     "container": {"web-1": "web-1", "db": "db", "'a b'": None, "a/b": None},
     "nice": {"5": "5", "-10": "-10", "19": "19", "20": None, "-21": None, "ten": "10", "5%": None},
+    "hours": {"6 hours": "6", "two hours": "2", "12h": "12", "90 minutes": None, "24 hours": None, "6": None},
+    "bytes": {"32 bytes": "32", "2 KB": "2048", "100": "100", "32 hours": None},
+    "cron_time": {"5": "0 5", "14:30": "30 14", "5 pm": "0 17", "9:05am": "5 9", "24": None, "14:30:05": None},
 }  # fmt: skip
 
 
@@ -152,6 +155,9 @@ TAKEN = {
     "find_size": "SIZE",
     "days": "DAYS",
     "minutes": "DAYS MINUTES",
+    "cron_time": "TIME",  # 8080 is too much
+    "hours": "",  # half an hour is too short, a day too long
+    "bytes": "SIZE NUMBER",
     "seconds": "DAYS MINUTES SECONDS",
     "duration": "DAYS MINUTES SECONDS",
     "mode": "MODE",
