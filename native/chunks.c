@@ -14,10 +14,11 @@ int s2c_is_wordy(const char *s, int n)
     return 0;
 }
 
-/* Without a letter or digit only a place is worth a token: . .. ~ / ../.. ~/ and what is in them: ./star */
+/* Without a letter or digit only a place is worth a token: . .. ~ / ../.. ~/ and what is in them: ./star; and the backups of editors. */
 static int is_bare_place(const char *s, int n)
 {
     int dots = 0;
+    if (n == 2 && s[0] == '*' && s[1] == '~') return 1;
     for (int i = 0; i < n; i++) {
         if (!is_one_of(s[i], "./~*?") || (s[i] == '~' && i)) return 0;
         dots = s[i] == '.' ? dots + 1 : 0;
@@ -120,6 +121,7 @@ static int loose_at_start(const char *s, int n)
     char c = s[0], next = n > 1 ? s[1] : 0;
     if (is_one_of(c, ",;!=>)]}")) return 1;
     if (c == ':') return !s2c_is_ipv6(s, n);
+    if (c == '@') return s2c_is_ipv4(s + 1, n - 1) || s2c_is_known_host(s + 1, n - 1); /* as dig has its server */
     if (c == '~' || c == '+') return s2c_is_digit(next); /* "~20 MB" is about 20 MB */
     if (closer_of(c)) return matching_bracket(s, n) < 0;
     if (is_one_of(c, "\"'`")) return count_of(s, n, c) % 2;
@@ -168,6 +170,17 @@ static int range_cut(const char *s, int n, int *left)
     return right;
 }
 
+/* 046d:0825, as USB devices are numbered; 8080:8080 are ports. */
+static int is_usb_id(const char *s, int n)
+{
+    int letters = 0;
+    for (int i = 0; i < n; i++) {
+        if (i == 4 ? s[i] != ':' : !s2c_is_digit(s[i]) && !(s[i] >= 'a' && s[i] <= 'f')) return 0;
+        letters += s2c_is_alpha(s[i]);
+    }
+    return n == 9 && letters && s2c_is_digit(s[0]);
+}
+
 /* localhost:8080, 10.0.0.5:22, web1:8080 */
 static int port_cut(const char *s, int n, int *left)
 {
@@ -175,7 +188,7 @@ static int port_cut(const char *s, int n, int *left)
     while (colon > 0 && s[colon] != ':') colon--;
     int digits = n - colon - 1;
     if (colon < 1 || digits < 1 || digits > 5 || digits_from(s, n, colon + 1) != digits) return 0;
-    if (s2c_is_ipv6(s, n)) return 0;
+    if (s2c_is_ipv6(s, n) || is_usb_id(s, n)) return 0;
     int bracketed = colon > 3 && s[0] == '[' && s[colon - 1] == ']' && s2c_is_ipv6(s + 1, colon - 2);
     int host = bracketed || s2c_is_ipv4(s, colon) || s2c_is_known_host(s, colon) || s2c_is_user_host(s, colon);
     if (!host && (digits < 3 || !s2c_is_host_name(s, colon) || memchr(s, '.', (size_t)colon))) return 0;
@@ -183,6 +196,24 @@ static int port_cut(const char *s, int n, int *left)
     if (!host && !letters) return 0;
     *left = colon;
     return colon + 1;
+}
+
+/* 22/tcp, 53/udp */
+static int protocol_cut(const char *s, int n, int *left)
+{
+    const int digits = digits_from(s, n, 0);
+    if (!digits || digits > 5 || n != digits + 4 || s[digits] != '/' || !s2c_listed(" tcp udp ", s + digits + 1, 3)) return 0;
+    *left = digits;
+    return digits + 1;
+}
+
+/* 8080:80, as containers have their ports; 14:30 is a time. */
+static int ports_cut(const char *s, int n, int *left)
+{
+    const int outer = digits_from(s, n, 0), inner = outer && outer < n && s[outer] == ':' ? digits_from(s, n, outer + 1) : 0;
+    if (!inner || outer > 5 || inner > 5 || n != outer + 1 + inner || (outer <= 2 && inner == 2 && s[outer + 1] < '6')) return 0;
+    *left = outer;
+    return outer + 1;
 }
 
 /* A name as users, groups and packages have them. */
@@ -194,14 +225,16 @@ static int is_name(const char *s, int n)
 }
 
 /* bob:staff are a user and a group; with a digit behind the colon it is as often a password or a version: admin:s3cret. libc6:i386 is one
- * package, web1:notes.txt and example.com:backup are places on a host. */
+ * package, nginx:latest one image, web1:notes.txt and example.com:backup are places on a host. */
 static int name_cut(const char *s, int n, int *left)
 {
     static const char architectures[] = " amd64 i386 arm64 armhf armel riscv64 ppc64el s390x ";
+    static const char image_tags[] = " latest stable edge nightly lts mainline alpine slim bookworm bullseye buster trixie jammy focal noble ";
     const char *colon = memchr(s, ':', (size_t)n);
     if (!colon) return 0;
     const int before = (int)(colon - s), after = n - before - 1;
     if (!is_name(s, before) || !is_name(colon + 1, after) || s2c_listed(architectures, colon + 1, after)) return 0;
+    if (s2c_listed(image_tags, colon + 1, after)) return 0;
     if (s2c_is_known_host(s, before) || s2c_is_remote(s, n)) return 0;
     for (int i = before + 1; i < n; i++)
         if (s2c_is_digit(s[i])) return 0;
@@ -235,6 +268,8 @@ static int cut(const char *s, int n, int *left)
     int right = comma_cut(s, n, left);
     if (!right) right = range_cut(s, n, left);
     if (!right) right = port_cut(s, n, left);
+    if (!right) right = ports_cut(s, n, left);
+    if (!right) right = protocol_cut(s, n, left);
     if (!right) right = name_cut(s, n, left);
     return right;
 }

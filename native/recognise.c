@@ -290,7 +290,7 @@ static int is_glob(const char *s, int n)
         wild |= s[i] == '*' || s[i] == '?' || bracket;
         content |= s2c_is_alnum(s[i]) || s[i] == S2C_LETTER || s[i] == '/';
     }
-    return wild && content;
+    return (wild && content) || (n == 2 && s[0] == '*' && s[1] == '~');
 }
 
 static int last_dot(const char *s, int n)

@@ -326,6 +326,7 @@ static void check_dash(renderer *r, const s2c_piece *piece)
 {
     int rule = S2C_LABEL_DASH(piece->label);
     if (r->redirected || rule == S2C_DASH_ALLOW || r->guarded) return;
+    if (S2C_LABEL_SLOT(piece->label) == S2C_SLOT_NICE) return; /* a number that was looked at, where a number is awaited */
     if (rule == S2C_DASH_GUARD) insert_guard(r);
     else fail(r, S2C_SHELL_DASH);
 }

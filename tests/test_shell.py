@@ -81,8 +81,10 @@ def literal(text: str, glue: int = 0) -> Piece:
     return (text.encode(), 0, glue, 0, 0, 0)
 
 
-def argument(text: str, escape: int = NONE, dash: int = ALLOW, *, open_glob: bool = False, tilde: bool = False) -> Piece:
-    return (text.encode(), 1, 0, 0x8000 | escape << 6 | dash << 9, open_glob, tilde)
+def argument(
+    text: str, escape: int = NONE, dash: int = ALLOW, *, slot: str = "place", open_glob: bool = False, tilde: bool = False
+) -> Piece:
+    return (text.encode(), 1, 0, 0x8000 | _core.slot_types().index(slot) | escape << 6 | dash << 9, open_glob, tilde)
 
 
 def render(*pieces: Piece) -> str:
@@ -232,6 +234,7 @@ def test_open_globs_match_files(shell: str, stub: Path) -> None:
         ([literal("echo x >"), argument("-v", dash=REFUSE)], "echo x > -v"),
         ([literal("grep"), argument("- b", dash=GUARD)], "grep -- '- b'"),
         ([argument("-b", dash=GUARD)], "-- -b"),
+        ([literal("nice -n"), argument("-5", slot="nice", dash=REFUSE)], "nice -n -5"),
     ],
 )
 def test_leading_dashes(pieces: list[Piece], expected: str) -> None:

@@ -60,7 +60,7 @@ CASES: dict[str, dict[str, str | None]] = {
             "src/main.c": None, "localhost:8080/x": "localhost:8080/x", "'https://x.y/z'": "https://x.y/z", "'https://x.y/ z'": None,
             "https://x/`id`": None},
     "user": {"bob": "bob", "'bob'": "bob", "www-data": "www-data", "bob's": "bob", "'bob smith'": None, "'b;id'": None, "5": None},
-    "group": {"staff": "staff", "1000:1000": None},
+    "group": {"staff": "staff", "1000": None},
     "service": {
         "nginx": "nginx", "nginx.service": "nginx.service", "'getty@tty1'": "getty@tty1", "getty@tty2": "getty@tty2",
         "'a|b'": None, "/x": None,
