@@ -44,7 +44,9 @@ def main():
     commands = []
     for path in sorted((ROOT / "tests" / "risk").glob("*.tsv")):
         commands += [line.split("\t", 1)[1] for line in path.read_text("utf-8").splitlines() if not line.startswith("#")]
-    rounds = [[(microseconds(_core.risk, command.encode()), microseconds(split, command)) for command in commands] for _ in range(options.rounds)]
+    rounds = [
+        [(microseconds(_core.risk, command.encode()), microseconds(split, command)) for command in commands] for _ in range(options.rounds)
+    ]
     engine, shell = ([median(turn[kind] for turn in turns) for turns in zip(*rounds)] for kind in (0, 1))
     ordered = sorted(engine)
     report = {

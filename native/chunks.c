@@ -228,13 +228,13 @@ static int is_name(const char *s, int n)
  * package, nginx:latest one image, web1:notes.txt and example.com:backup are places on a host. */
 static int name_cut(const char *s, int n, int *left)
 {
-    static const char architectures[] = " amd64 i386 arm64 armhf armel riscv64 ppc64el s390x ";
-    static const char image_tags[] = " latest stable edge nightly lts mainline alpine slim bookworm bullseye buster trixie jammy focal noble ";
+    static const char tags[] = /* architectures, and what images are called by */
+        " amd64 i386 arm64 armhf armel riscv64 ppc64el s390x"
+        " latest stable edge nightly lts mainline alpine slim bookworm bullseye buster trixie jammy focal noble ";
     const char *colon = memchr(s, ':', (size_t)n);
     if (!colon) return 0;
     const int before = (int)(colon - s), after = n - before - 1;
-    if (!is_name(s, before) || !is_name(colon + 1, after) || s2c_listed(architectures, colon + 1, after)) return 0;
-    if (s2c_listed(image_tags, colon + 1, after)) return 0;
+    if (!is_name(s, before) || !is_name(colon + 1, after) || s2c_listed(tags, colon + 1, after)) return 0;
     if (s2c_is_known_host(s, before) || s2c_is_remote(s, n)) return 0;
     for (int i = before + 1; i < n; i++)
         if (s2c_is_digit(s[i])) return 0;

@@ -80,10 +80,9 @@ static int fits_list(const char *list, const char *text, int length, const s2c_s
     for (const char *stop; *list; list = stop) {
         const char *pattern = list + 1;
         stop = list + *list;
-        int other = length && *pattern != *text && !s2c_is_wildcard(*pattern) && !s2c_is_wildcard(*text); /* most differ in the first letter */
-        for (const char *p = pattern; sieve && !other && p + 1 < stop; p++)
-            other = !s2c_is_wildcard(*p) && !s2c_is_wildcard(p[1]) && !s2c_may_hold(sieve, *p, p[1]);
-        if (!other && (plain ? s2c_glob_fits(pattern, stop, text, text + length) : s2c_globs_meet(pattern, stop, text, text + length))) return 1;
+        if (length && *pattern != *text && !s2c_is_wildcard(*pattern) && !s2c_is_wildcard(*text)) continue; /* as most do */
+        if (sieve && !s2c_may_hold(sieve, pattern, stop)) continue;
+        if (plain ? s2c_glob_fits(pattern, stop, text, text + length) : s2c_globs_meet(pattern, stop, text, text + length)) return 1;
     }
     return 0;
 }

@@ -22,19 +22,12 @@ void s2c_fill_sieve(s2c_sieve *sieve, const char *text, int length)
     for (int i = 0; i + 1 < length; i++) sieve->pairs[s2c_pair(text[i], text[i + 1])] = 1;
 }
 
-static int may_hold_word(const s2c_sieve *sieve, const char *word)
-{
-    for (; *word && word[1]; word++)
-        if (!s2c_may_hold(sieve, *word, word[1])) return 0;
-    return 1;
-}
-
 int s2c_has_any(const char *text, int length, const char *const *words, int count)
 {
     s2c_sieve sieve;
     s2c_fill_sieve(&sieve, text, length);
     for (int i = 0; i < count; i++)
-        if (may_hold_word(&sieve, words[i]) && s2c_has(text, length, words[i])) return 1;
+        if (s2c_may_hold(&sieve, words[i], words[i] + strlen(words[i])) && s2c_has(text, length, words[i])) return 1;
     return 0;
 }
 

@@ -132,7 +132,6 @@ enum { S2C_SIEVE = 1024 };
 typedef struct { uint8_t pairs[S2C_SIEVE]; } s2c_sieve;
 void s2c_fill_sieve(s2c_sieve *sieve, const char *text, int length);
 static inline unsigned s2c_pair(char a, char b) { return ((uint8_t)a * 37u + (uint8_t)b) % S2C_SIEVE; }
-static inline int s2c_may_hold(const s2c_sieve *sieve, char a, char b) { return sieve->pairs[s2c_pair(a, b)]; }
 
 /* A simple command taken apart. */
 enum { S2C_OPERANDS = 48, S2C_OPTIONS = 48 };
@@ -192,6 +191,13 @@ int s2c_canonical(const s2c_state *st, const char *text, int length, char *out, 
 static inline int s2c_is_any(char c) { return c == S2C_ANY || c == '*'; }
 static inline int s2c_is_one(char c) { return c == S2C_ONE || c == '?'; }
 static inline int s2c_is_wildcard(char c) { return s2c_is_any(c) || s2c_is_one(c); }
+/* Whether the text may hold a word or fit a pattern, by the pairs of letters that have no wildcard. */
+static inline int s2c_may_hold(const s2c_sieve *sieve, const char *pattern, const char *end)
+{
+    for (; pattern + 1 < end; pattern++)
+        if (!sieve->pairs[s2c_pair(*pattern, pattern[1])] && !s2c_is_wildcard(*pattern) && !s2c_is_wildcard(pattern[1])) return 0;
+    return 1;
+}
 int s2c_has_wildcard(const char *text, int length);
 int s2c_glob_fits(const char *glob, const char *glob_end, const char *text, const char *text_end); /* a text without wildcards */
 int s2c_globs_meet(const char *a, const char *a_end, const char *b, const char *b_end);

@@ -132,8 +132,8 @@ enum {
     S2C_MEANS_FORCE = 32768
 };
 
-/* Texts are offsets into s2c_risk_text, those of names into s2c_name_text. In lists of patterns each stands behind the bytes that it takes, so that one that
- * differs in its first letter costs a step. */
+/* Texts are offsets into s2c_risk_text, those of names into s2c_name_text. In lists of patterns each stands behind the
+ * bytes that it takes, so that one that differs in its first letter costs a step. */
 typedef struct { uint8_t type; int8_t position; uint32_t text, places; } s2c_condition;
 typedef struct { uint8_t level, conditions; uint16_t first; uint32_t reason; } s2c_rule;
 typedef struct { uint32_t values, runs; uint16_t first; uint8_t rules, kind, style, skip; } s2c_utility; /* those of one entry, whatever its names */
