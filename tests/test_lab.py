@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import random
+import statistics
 from pathlib import Path
 
 import pytest
@@ -203,7 +204,7 @@ def test_noise_leaves_out_common_words_only() -> None:
 
 
 def test_words_that_tell_a_task_from_others() -> None:
-    """"install x again" is another task than "install x", though "again" is said for many."""
+    """ "install x again" is another task than "install x", though "again" is said for many."""
     telling = telling_words(load())
     assert "again" in telling["package-reinstall"] and "again" not in telling["package-install"]
     assert "the" not in telling["package-reinstall"]
@@ -338,6 +339,20 @@ def test_training_starts_from_a_checkpoint_with_other_words(tmp_path: Path) -> N
         Trainer(dataclasses.replace(told, width=96, intent_size=32), tmp_path / "six", lambda line: None, start=tmp_path / "told")
 
 
+def test_tasks_that_a_checkpoint_does_not_know_are_asked_more_often(tmp_path: Path) -> None:
+    """So that they are learned beside those that it has learned for long; its n-grams go on for a little and are not learned anew."""
+    told = dataclasses.replace(TOY, intent_weight=0.5, ngrams=1009, ngram_size=16)
+    first = Trainer(told, tmp_path / "one", lambda line: None)
+    first.checkpoint().save(tmp_path / "start")
+    second = Trainer(dataclasses.replace(told, tasks="disks,files"), tmp_path / "two", lambda line: None, start=tmp_path / "start")
+    known = set(first.corpus.grammar.intents())
+    chances: dict[bool, list[float]] = {True: [], False: []}
+    for (task, _), chance in zip(second.corpus.train, second.corpus.weights, strict=True):
+        chances[task.id in known].append(chance)
+    assert statistics.median(chances[False]) > 5 * statistics.median(chances[True])
+    assert second.ngrams_begun and not first.ngrams_begun
+
+
 def test_training_resumes_where_it_stopped(tmp_path: Path) -> None:
     """Two epochs in one go, or one and one more: the same steps are taken and the log goes on."""
     lines: list[str] = []
@@ -434,12 +449,13 @@ def test_ngrams_learn_to_tell_the_task_and_are_then_as_packed() -> None:
     corpus = build_corpus(TOY)
     examples, _ = corpus.samples(6000, 1)
     sizes = dataclasses.replace(TOY, intent_weight=0.5, ngrams=1009, ngram_size=32).sizes(
-        len(corpus.vocabulary), 900, corpus.vocabulary.types, len(corpus.grammar.intents()))
+        len(corpus.vocabulary), 900, corpus.vocabulary.types, len(corpus.grammar.intents())
+    )
     torch.manual_seed(0)
     ngrams = NGrams(sizes, corpus.vocabulary.words)
     ngrams.start()
     held, before = corpus.held_examples(300), accuracy(ngrams, corpus.held_examples(300))
-    train_ngrams(ngrams, examples, corpus.vocabulary, Noise(unknown=0.05, drop=0.05), random.Random(1), lambda line: None)
+    train_ngrams(ngrams, examples, corpus.vocabulary, Noise(unknown=0.05, drop=0.05), random.Random(1), log=lambda line: None)
     assert before < 0.03 and accuracy(ngrams, held) > 0.1  # after 55 steps
     assert not any(parameter.requires_grad for parameter in ngrams.parameters())
     assert torch.allclose(rounded(ngrams.table.weight, 4), ngrams.table.weight, atol=1e-6)

@@ -25,6 +25,7 @@ from seq2cmd.lab.word_vectors import load_vectors
 
 COMMON = 0.05  # share of the tasks for which a common word is said
 FOREIGN = 6  # one of so many phrases of areas that a recipe leaves out is a negative
+NEW = 8.0  # how many times as often a task is asked that the network does not know yet
 NEGATIVES_HELD = 0.2  # share of the negatives that are kept to calibrate by
 
 
@@ -111,15 +112,23 @@ def held_out(text: str, share: float) -> bool:
     return zlib.crc32(text.encode()) % 10_000 < share * 10_000
 
 
-def build_corpus(recipe: Recipe, grammar: Grammar | None = None, words: Sequence[str] | None = None) -> Corpus:
-    """Read the grammar and split its phrases. `words`: the source vocabulary, if not the one that the recipe makes."""
+def build_corpus(recipe: Recipe, grammar: Grammar | None = None, words: Sequence[str] | None = None, known: Collection[str] = ()) -> Corpus:
+    """Read the grammar and split its phrases.
+
+    Args:
+        recipe: which tasks, which words, and how much is kept away.
+        grammar: default: the one of the source tree.
+        words: the source vocabulary, if not the one that the recipe makes.
+        known: the tasks that the network knows already. The others are asked `NEW` times as often: what begins with nothing and has
+            few phrases is not learned beside what has been learned for long. Empty: all are new, and none is preferred.
+    """
     grammar = grammar or grammar_module.load()
     negatives = list(grammar.negatives)
     if recipe.tasks:
-        known = known_tasks(recipe.tasks, grammar)
-        negatives += _foreign(grammar, known)
-        grammar.tasks = {name: task for name, task in grammar.tasks.items() if name in known}
-        grammar.families = [family for family in grammar.families if family.id in known]
+        wanted = known_tasks(recipe.tasks, grammar)
+        negatives += _foreign(grammar, wanted)
+        grammar.tasks = {name: task for name, task in grammar.tasks.items() if name in wanted}
+        grammar.families = [family for family in grammar.families if family.id in wanted]
     builder = AutomatonBuilder(grammar)
     builder.build()
     corpus = Corpus(grammar, recipe, Vocabulary(chosen_words(recipe, grammar) if words is None else words), builder)
@@ -128,7 +137,8 @@ def build_corpus(recipe: Recipe, grammar: Grammar | None = None, words: Sequence
         corpus.held += [(task, phrase) for phrase in task.phrases if phrase not in kept]
         for phrase in kept:
             corpus.train.append((task, phrase))
-            corpus.weights.append(len(kept) ** -0.5)  # tasks with more phrases are asked more often, by the square root
+            often = NEW if known and task.id not in known else 1.0
+            corpus.weights.append(often * len(kept) ** -0.5)  # tasks with more phrases are asked more often, by the square root
     for text in negatives:
         (corpus.held_negatives if held_out(text, NEGATIVES_HELD) else corpus.negatives).append(text)
     return corpus

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -18,7 +19,18 @@ from seq2cmd.lab.few_bits import rounded
 from seq2cmd.lab.ngrams import BITS, SHARE, NGrams
 from seq2cmd.lab.vocabulary import Vocabulary
 
-BATCH, RATE, PASSES = 512, 4e-3, 5
+BATCH = 512
+
+
+class Schedule(NamedTuple):
+    """How n-grams learn."""
+
+    share: float  # of the recipe's `ngram_samples`
+    passes: int  # over them
+    rate: float  # of learning, at the start
+
+
+AFRESH, AGAIN = Schedule(1.0, 5, 4e-3), Schedule(0.5, 2, 2e-3)  # those that know most of it already
 Log = Callable[[str], None]
 
 
@@ -29,28 +41,30 @@ def padded(rows: Sequence[Sequence[int]]) -> tuple[Tensor, Tensor]:
 
 
 def train_ngrams(
-    ngrams: NGrams, examples: Sequence[Example], vocabulary: Vocabulary, noise: Noise, rng: random.Random, log: Log = print
-) -> None:
+    ngrams: NGrams, examples: Sequence[Example], vocabulary: Vocabulary, noise: Noise, rng: random.Random,
+    schedule: Schedule = AFRESH, log: Log = print,
+) -> None:  # fmt: skip
     """Fit the n-grams to the intents of the examples.
 
     Args:
         ngrams: changed in place; starts from what it holds.
-        examples: each is seen `PASSES` times, with other noise every time.
+        examples: each is seen once a pass, with other noise every time.
+        schedule: how many passes, and how fast.
 
     Afterwards they are frozen.
     """
-    optimizer = torch.optim.Adam(ngrams.parameters(), lr=RATE)
+    optimizer = torch.optim.Adam(ngrams.parameters(), lr=schedule.rate)
     ngrams.train()
     ngrams.learning = True
     ngrams.requires_grad_(True)
     order = list(examples)
     steps = max(1, len(order) // BATCH)
-    for epoch in range(PASSES):
+    for epoch in range(schedule.passes):
         rng.shuffle(order)
         total = 0.0
         for step in range(steps):
-            done = (epoch * steps + step) / (PASSES * steps)
-            optimizer.param_groups[0]["lr"] = RATE * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * done)))
+            done = (epoch * steps + step) / (schedule.passes * steps)
+            optimizer.param_groups[0]["lr"] = schedule.rate * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * done)))
             part = order[step * BATCH : (step + 1) * BATCH]
             source, lengths = padded([disturbed(example, vocabulary, noise, rng)[0] for example in part])
             logits = ngrams(source, lengths) / SHARE
@@ -59,7 +73,7 @@ def train_ngrams(
             loss.backward()  # type: ignore[no-untyped-call]
             optimizer.step()
             total += float(loss.detach())
-        log(f"  n-grams {epoch + 1}/{PASSES}: loss {total / steps:.3f}")
+        log(f"  n-grams {epoch + 1}/{schedule.passes}: loss {total / steps:.3f}")
     ngrams.learning = False
     ngrams.requires_grad_(False)
     with torch.no_grad():  # as the packed table will be

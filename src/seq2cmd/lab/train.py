@@ -23,13 +23,13 @@ from torch import nn
 
 from seq2cmd import _core
 from seq2cmd.errors import RecipeError
-from seq2cmd.lab.checkpoint import DEFAULT_JUDGE, Checkpoint, load_checkpoint
+from seq2cmd.lab.checkpoint import DEFAULT_JUDGE, TABLE, Checkpoint, load_checkpoint
 from seq2cmd.lab.corpus import Corpus, DevItem, build_corpus, vectors_path
 from seq2cmd.lab.dataset import Batch, Example, batches, collate
 from seq2cmd.lab.few_bits import seen_rounded
 from seq2cmd.lab.grow import grown
 from seq2cmd.lab.model import Network, Sizes, WordVectors
-from seq2cmd.lab.ngram_training import accuracy, train_ngrams
+from seq2cmd.lab.ngram_training import AFRESH, AGAIN, accuracy, train_ngrams
 from seq2cmd.lab.recipe import Recipe
 from seq2cmd.lab.shrink import shrunk
 from seq2cmd.lab.vocabulary import phrase_words, tokens
@@ -80,12 +80,13 @@ class Trainer:
         self, recipe: Recipe, folder: Path, log: Log = print, workers: int = 1, start: Path | None = None,
         words: Sequence[str] | None = None, sizes: Sizes | None = None, build: Callable[[], Corpus] | None = None,
     ) -> None:  # fmt: skip
-        """`start`: a checkpoint to begin with; its words and pieces may be others. `words` and `sizes`: if not those of the recipe.
+        """`start`: a checkpoint to begin with; its words, pieces and tasks may be others. `words` and `sizes`: if not those of the recipe.
 
         `build` makes the corpus, here and in the process that samples, if it is another than the grammar's.
         """
         self.recipe, self.folder, self.log, self.workers = recipe, folder, log, workers
-        self.build = build or functools.partial(build_corpus, recipe, words=words)
+        begun = load_checkpoint(start) if start else None
+        self.build = build or functools.partial(build_corpus, recipe, words=words, known=frozenset(begun.intents) if begun else ())
         torch.manual_seed(recipe.seed)
         self.rng = random.Random(recipe.seed)
         self.corpus = self.build()
@@ -96,8 +97,9 @@ class Trainer:
         self.network = Network(self.sizes, recipe.dropout, self._word_vectors(), vocabulary.words)
         if self.network.encoder.ngrams is not None:
             self.network.encoder.ngrams.start()
-        if start:
-            self._start_from(load_checkpoint(start))
+        self.ngrams_begun = False  # whether they have learned before
+        if begun:
+            self._start_from(begun)
         self.learning = [p for name, p in self.network.named_parameters() if ".ngrams." not in name]  # those have learned before
         self.optimizer = torch.optim.AdamW(
             self.learning, lr=recipe.learning_rate, weight_decay=recipe.weight_decay, betas=(0.9, 0.98), fused=True
@@ -177,6 +179,7 @@ class Trainer:
         for name, own in self.network.state_dict().items():
             if name not in theirs or name == "encoder.ngrams.codes":
                 continue
+            self.ngrams_begun |= name == TABLE and theirs[name].shape == own.shape
             if name.endswith(("intent.vectors.weight", "intent.bias", "ngrams.vectors.weight", "ngrams.vectors.bias")):
                 if theirs[name].shape[1:] == own.shape[1:]:
                     _take_rows(own, theirs[name], rows)
@@ -219,15 +222,17 @@ class Trainer:
         return load_checkpoint(self.folder / "best")
 
     def _learn_ngrams(self, pool: ProcessPoolExecutor) -> None:
-        """Before the first epoch: the n-grams, which then stay as they are."""
+        """Before the first epoch: the n-grams, which then stay as they are. Those of a checkpoint go on for a little."""
         recipe, ngrams = self.recipe, self.network.encoder.ngrams
         if ngrams is None or self.progress.ngrams:
             return
         started = time.monotonic()
-        parts = math.ceil(recipe.ngram_samples / recipe.samples_per_epoch)
-        drawn = [pool.submit(_draw, recipe.ngram_samples // parts, recipe.seed * 1000 + 500 + k) for k in range(parts)]
+        schedule = AGAIN if self.ngrams_begun else AFRESH
+        count = int(schedule.share * recipe.ngram_samples)
+        parts = math.ceil(count / recipe.samples_per_epoch)
+        drawn = [pool.submit(_draw, count // parts, recipe.seed * 1000 + 500 + k) for k in range(parts)]
         examples = [example for future in drawn for example in future.result()[0]]
-        train_ngrams(ngrams, examples, self.corpus.vocabulary, self.corpus.noise(), self.rng, self.log)
+        train_ngrams(ngrams, examples, self.corpus.vocabulary, self.corpus.noise(), self.rng, schedule, self.log)
         self.progress.ngrams = accuracy(ngrams, self.corpus.held_examples())
         self.progress.seconds += time.monotonic() - started
         self.log(f"  n-grams alone tell {100 * self.progress.ngrams:.1f}% of the held-out requests, {self.progress.seconds / 60:.1f} min")
