@@ -147,6 +147,26 @@ static void share_units(s2c_text *text)
     }
 }
 
+/* "my downloads", "my Pictures", "my music folder": folders that every home has, by their names. Lower case alone is what lies there: "my music". */
+static int name_home_folders(s2c_text *text)
+{
+    for (int i = 1; i < text->count; i++) {
+        s2c_token *token = &text->token[i];
+        const int downloads = is_word_of(text, i, " downloads "), folder = i + 1 < text->count && is_word_of(text, i + 1, " folder directory ");
+        const int mine = is_word_of(text, i - 1, " my "), capital = s2c_is_upper(text->buffer[token->value]);
+        if (!downloads && !is_word_of(text, i, " documents pictures music videos desktop ")) continue;
+        if (mine ? !folder && !downloads && !capital : !(folder && downloads && is_word_of(text, i - 1, " the "))) continue;
+        const int value = text->used;
+        if (!append(text, "~/", 2) || !append(text, text->buffer + token->word, token->word_length)) return 0;
+        text->buffer[value + 2] = s2c_to_upper(text->buffer[value + 2]);
+        token->type = S2C_PATH;
+        token->tilde = 1;
+        token->value = (uint16_t)value;
+        token->value_length = (uint16_t)(text->used - value);
+    }
+    return 1;
+}
+
 /* Three words and no small letter: capitals say nothing. */
 static int is_shouting(const s2c_characters *characters)
 {
@@ -180,5 +200,6 @@ s2c_status s2c_tokenize(const char *request, size_t length, int max_characters, 
         if (!added) { text->count = 0; return S2C_TOO_LONG; }
     }
     share_units(text);
+    if (!name_home_folders(text)) { text->count = 0; return S2C_TOO_LONG; }
     return text->count ? S2C_OK : S2C_EMPTY;
 }
