@@ -210,7 +210,8 @@ int s2c_is_device_name(const char *s, int n)
         return at == n || twice_numbered(s + at, n - at, "n", 'p');
     }
     return twice_numbered(s, n, "mmcblk", 'p') || twice_numbered(s, n, "loop", 'p') || numbered(s, n, "md", 1) || numbered(s, n, "sr", 1) ||
-           numbered(s, n, "dm-", 1) || numbered(s, n, "zram", 1) || numbered(s, n, "nbd", 1) || numbered(s, n, "mtdblock", 1) || numbered(s, n, "ubi", 1);
+           numbered(s, n, "dm-", 1) || numbered(s, n, "zram", 1) || numbered(s, n, "nbd", 1) || numbered(s, n, "mtdblock", 1) || numbered(s, n, "ubi", 1) ||
+           numbered(s, n, "ttyUSB", 1) || numbered(s, n, "ttyACM", 1) || numbered(s, n, "ttyAMA", 1);
 }
 
 /* en, wl or ww with udev's rest: p3s0, p0s31f6, o1, s33, x001122334455 */

@@ -78,7 +78,7 @@ SINGLE = {
                "git@github.com:foo/bar.git", "10.0.0.5:/srv"],
     "MODE": ["u+x", "go-w", "a=r", "+x", "0644", "u=rwx,g=rx", "o=", "u+rw,go-w", "+t", "g+s", "04755"],
     "DEVICE": ["/dev/sda1", "sda", "sdb2", "nvme0n1p1", "mmcblk0", "mmcblk0p2", "loop0", "md0", "/dev/null", "vda", "sr0", "dm-0",
-               "/dev/disk/by-uuid/12-34"],
+               "/dev/disk/by-uuid/12-34", "ttyUSB0", "ttyACM1"],
     "INTERFACE": ["eth0", "wlan0", "enp3s0", "wlp2s0", "br0", "tun0", "wg0", "docker0", "lo", "br-lan", "eth0.100", "eno1", "ens33",
                   "enp0s31f6", "enx001122334455"],
     "SIGNAL": ["SIGTERM", "SIGHUP", "HUP", "KILL", "TERM", "USR1", "INT", "sigkill", "SigUsr2"],

@@ -119,7 +119,7 @@ class Encoder:
         words = value.split(" ")
         if len(words) > 1 and words[0] in ("the", "my") and words[-1] in ("folder", "directory", "server"):
             return " ".join(words[1:-1])
-        if len(words) == 2 and words[0] == "the":
+        if len(words) == 2 and words[0] in ("the", "my"):
             return words[1]
         return value
 
