@@ -21,6 +21,14 @@ TRIED = 60  # neighbours whose command is tried before there is no answer
 NAME = "NAME"  # stands for a bare word that is an argument
 
 
+def _largest(values: numpy.ndarray, count: int) -> numpy.ndarray:
+    """Where the `count` largest of `values` are, the largest first, and of equal ones the first one first."""
+    least = numpy.partition(values, -count)[-count] if len(values) > count else values.min(initial=0)
+    places = numpy.flatnonzero(values >= least)
+    found: numpy.ndarray = places[numpy.argsort(-values[places], kind="stable")[:count]]
+    return found
+
+
 class Neighbour:
     """Answers with the nearest neighbour.
 
@@ -64,7 +72,7 @@ class Neighbour:
         unknown = {k for k, source in enumerate(ids) if source == UNKNOWN}
         query = self.vectorizer.transform([self._masked(words, types, ids, unknown)])
         similarity = (query @ self.index).toarray().ravel()
-        nearest = numpy.argsort(-similarity, kind="stable")[:TRIED]
+        nearest = _largest(similarity, TRIED)
         commands: dict[str, float] = {}
         for k in nearest:
             command = self._fill(self.examples[int(k)], request, words, types, unknown)
