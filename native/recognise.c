@@ -29,12 +29,12 @@ static const char long_extensions[] =
 
 /* Dot files by name; also the first part of .env.local and the like. */
 static const char dot_files[] =
-    " bashrc bash_profile bash_history bash_aliases bash_logout bash_login profile zshrc zshenv zprofile zsh_history zlogin inputrc vimrc vim viminfo"
-    " gvimrc nanorc emacs emacs.d screenrc tmux.conf gitignore gitconfig gitattributes gitmodules gitkeep git github gitlab hgignore env envrc"
-    " venv ssh gnupg config local cache npm npmrc nvm nvmrc yarnrc cargo rustup pyenv rbenv pypirc pylintrc flake8 coveragerc dockerignore docker"
-    " editorconfig eslintrc prettierrc babelrc htaccess htpasswd netrc wgetrc curlrc xinitrc xsession xprofile xauthority xresources mozilla"
-    " thunderbird kube aws azure terraform ansible vscode idea ideavimrc hidden trash fonts themes icons steam wine lesshst python_history"
-    " mysql_history psql_history pgpass my.cnf selected_editor hushlogin forward plan login cshrc tcshrc kshrc ashrc dircolors fzf tox ";
+    " bashrc bash_profile bash_history bash_aliases bash_logout bash_login profile zshrc zshenv zprofile inputrc vimrc vim"
+    " nanorc emacs emacs.d screenrc tmux.conf gitignore gitconfig gitattributes gitmodules gitkeep git github gitlab hgignore env envrc"
+    " venv ssh gnupg config local cache npm npmrc nvm cargo rustup pyenv rbenv pypirc pylintrc flake8 dockerignore docker"
+    " editorconfig htaccess htpasswd netrc wgetrc curlrc xinitrc mozilla"
+    " kube aws azure ansible vscode idea hidden trash fonts"
+    " pgpass my.cnf forward plan login cshrc fzf tox ";
 
 static const char signals[] =
     " hup int quit ill trap abrt iot bus fpe kill usr1 segv usr2 pipe alrm term stkflt chld cont stop tstp ttin ttou urg xcpu xfsz vtalrm prof"

@@ -92,7 +92,7 @@ def test_next_leafs_through_the_alternatives_and_comes_round(environment: dict[s
     environment["SEQ2CMD_MODEL"] = "base"
     with closing(Terminal(environment)) as terminal:
         terminal.expect("> ")
-        say(terminal, "show files", "ls")
+        say(terminal, "list the files here", "ls")
         for _ in range(2):
             say(terminal, ":next")
         terminal.type("\x1bn")  # the key types it
