@@ -83,7 +83,7 @@ def test_model_is_the_checkpoint(checkpoint: Checkpoint, tmp_path: Path) -> None
 def test_float_engines_agree_and_int8_hardly_differs(
     checkpoint: Checkpoint, model: _core.Model, vectors: list[Vector], tmp_path: Path
 ) -> None:
-    """PyTorch and ONNX Runtime: all 500 the same; int8 C core against float: at least 97% (of the sealed checks both have the same share right)."""
+    """PyTorch and ONNX Runtime: all 500 the same; int8 C core against float: at least 97%."""
     export(checkpoint, tmp_path)
     with one_thread():
         torch_commands = commands(ReferenceEngine(checkpoint.network()), model, vectors)
