@@ -1,7 +1,7 @@
 """A checkpoint folder: the float weights and everything that gives them meaning. Never pickled.
 
 network.safetensors   weights, keyed as Network().state_dict(); a rounded table of n-grams as integers and scales
-network.json          sizes, words, pieces, automaton, names of the intents, recipe, judge, metrics
+network.json          sizes, words, pieces, automaton, names of the intents, recipe, judge, metrics, how often each task was drawn
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ class Checkpoint:
     judge: list[float] = field(default_factory=lambda: list(DEFAULT_JUDGE))
     metrics: dict[str, Any] = field(default_factory=dict)
     intents: list[str] = field(default_factory=list)  # their names, in the order of the network
+    drawn: dict[str, float] = field(default_factory=dict)  # how often each task was drawn to teach it
 
     def network(self) -> Network:
         """The network, ready for inference."""
@@ -69,6 +70,7 @@ class Checkpoint:
             "judge": self.judge,
             "metrics": self.metrics,
             "intents": self.intents,
+            "drawn": {name: round(count) for name, count in self.drawn.items()},
         }
         part = folder / "network.json.part"
         part.write_text(json.dumps(content, ensure_ascii=False), "utf-8")
@@ -102,5 +104,5 @@ def load_checkpoint(folder: Path) -> Checkpoint:
                           [(hashed, intent) for hashed, intent in content.get("forms", [])])  # fmt: skip
     return Checkpoint(  # fmt: skip
         Sizes(**content["sizes"]), content["words"], automaton, content["recipe"], state, content["judge"], content["metrics"],
-        content.get("intents", []),
+        content.get("intents", []), content.get("drawn", {}),
     )

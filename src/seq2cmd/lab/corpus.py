@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 import random
 import zlib
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -25,7 +25,7 @@ from seq2cmd.lab.word_vectors import load_vectors
 
 COMMON = 0.05  # share of the tasks for which a common word is said
 FOREIGN = 6  # one of so many phrases of areas that a recipe leaves out is a negative
-NEW = 8.0  # how many times as often a task is asked that the network does not know yet
+MOST = 8.0  # times as often a task is drawn at most because the network has seen little of it
 NEGATIVES_HELD = 0.2  # share of the negatives that are kept to calibrate by
 
 
@@ -64,6 +64,20 @@ class Corpus:
     def common(self) -> frozenset[str]:
         """Words that are said for many tasks: noise may leave them out, but for those that tell a task from others."""
         return common_words(self.grammar, COMMON * len(self.grammar.tasks))
+
+    def draws(self, count: int) -> dict[str, float]:
+        """How often each task is drawn in `count` samples, on average."""
+        whole, found = sum(self.weights), dict.fromkeys(self.grammar.tasks, 0.0)
+        for (task, _), weight in zip(self.train, self.weights, strict=True):
+            found[task.id] += count * weight / whole
+        return found
+
+    def catch_up(self, drawn: Mapping[str, float]) -> None:
+        """Draw tasks more often that have been drawn less often than their share."""
+        due = self.draws(1)
+        whole = sum(drawn.get(name, 0.0) for name in due)
+        often = {name: min(MOST, max(1.0, whole * share / max(drawn.get(name, 0.0), 1.0))) for name, share in due.items()}
+        self.weights = [weight * often[task.id] for (task, _), weight in zip(self.train, self.weights, strict=True)]
 
     def samples(self, count: int, seed: int) -> tuple[list[Example], dict[str, int]]:
         """Draw `count` training examples; also returns what was dropped, by phrase."""
@@ -112,15 +126,15 @@ def held_out(text: str, share: float) -> bool:
     return zlib.crc32(text.encode()) % 10_000 < share * 10_000
 
 
-def build_corpus(recipe: Recipe, grammar: Grammar | None = None, words: Sequence[str] | None = None, known: Collection[str] = ()) -> Corpus:
+def build_corpus(recipe: Recipe, grammar: Grammar | None = None, words: Sequence[str] | None = None, drawn: Mapping[str, float] | None = None) -> Corpus:
     """Read the grammar and split its phrases.
 
     Args:
         recipe: which tasks, which words, and how much is kept away.
         grammar: default: the one of the source tree.
         words: the source vocabulary, if not the one that the recipe makes.
-        known: the tasks that the network knows already. The others are asked `NEW` times as often: what begins with nothing and has
-            few phrases is not learned beside what has been learned for long. Empty: all are new, and none is preferred.
+        drawn: how often each task has been drawn to teach the network. One that is behind its share is drawn more often, up to `MOST` times:
+            what begins with nothing is not learned beside what has been learned for long, and forgotten as soon as it is drawn like that.
     """
     grammar = grammar or grammar_module.load()
     negatives = list(grammar.negatives)
@@ -137,8 +151,9 @@ def build_corpus(recipe: Recipe, grammar: Grammar | None = None, words: Sequence
         corpus.held += [(task, phrase) for phrase in task.phrases if phrase not in kept]
         for phrase in kept:
             corpus.train.append((task, phrase))
-            often = NEW if known and task.id not in known else 1.0
-            corpus.weights.append(often * len(kept) ** -0.5)  # tasks with more phrases are asked more often, by the square root
+            corpus.weights.append(len(kept) ** -0.5)  # tasks with more phrases are drawn more often, by the square root
+    if drawn:
+        corpus.catch_up(drawn)
     for text in negatives:
         (corpus.held_negatives if held_out(text, NEGATIVES_HELD) else corpus.negatives).append(text)
     return corpus

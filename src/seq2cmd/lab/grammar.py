@@ -26,7 +26,8 @@ RISKS = ("safe", "changes", "destroys")
 TASK_KEYS = {"does", "risk", "slots", "defaults", "gnu", "busybox", "explain", "output", "endings"}
 MANAGERS = ("apt", "dnf", "zypper", "pacman", "apk", "opkg", "openrc", "sysv")  # of packages and services, in the files about systems
 SLOT_NAME = re.compile(r"\{([a-z][a-z_]*)\}")
-PLAIN = re.compile(rf"(?:[\w '.,/@%+*=~\"?!#$^-]|{SLOT_NAME.pattern})+")  # no character that hassil's syntax knows, but for slots
+WORDS = r"[\w '.,/@%+*=~\"?!#$^-]+"  # no character that hassil's syntax knows
+PART = re.compile(rf"({WORDS})|{SLOT_NAME.pattern}|<([a-z][a-z_]*)>|\(({WORDS}(?:\|{WORDS})+)\)|\[({WORDS}(?:\|{WORDS})*)\]")
 ENDED = ("file", "files", "path", "name")  # slot types whose values are names with an ending
 
 
@@ -341,53 +342,72 @@ def _lines(block: Any) -> list[str]:
 
 def _phrase(line: str, where: str, slots: Mapping[str, str], rules: Mapping[str, Expression], findings: list[str]) -> Phrase | None:
     try:
-        tree = _plain(line) or parse_sentence(line).expression
+        template = _flat(line) or _Template.of(parse_sentence(line).expression)
     except Exception as error:  # hassil raises several kinds
         findings.append(f"{where}: {line!r}: {' '.join(str(error).split())}")
         return None
-    names, used_rules, depth = _inspect(tree)
-    for rule in used_rules - set(rules) - {"what"}:
+    names = frozenset(template.slots)
+    for rule in template.rules - rules.keys() - {"what"}:
         findings.append(f"{where}: {line!r}: no word set <{rule}>")
         return None
-    for name in names - set(slots):
+    for name in names - slots.keys():
         findings.append(f"{where}: {line!r}: slot {{{name}}} is not declared")
         return None
-    if depth > 1:
+    if template.depth > 1:
         findings.append(f"{where}: {line!r}: a group inside a group: write two lines")
         return None
-    mentioned = _mentioned(tree)
-    if any(grouped for _, grouped in mentioned) or len(names) < len(mentioned):
+    if template.grouped or len(names) < len(template.slots):
         findings.append(f"{where}: {line!r}: a slot inside a group, or mentioned twice: write two lines")
         return None
-    return Phrase(line, tree, frozenset(names))
+    return Phrase(line, template.tree, names)
 
 
-def _plain(line: str) -> Expression | None:
-    """What hassil makes of a line of words and slots, as most are, in a tenth of its time; None for any other line."""
-    if "  " in line or not PLAIN.fullmatch(line):
+@dataclass
+class _Template:
+    """A line as hassil reads it: slots in the order in which they are mentioned, word sets, how deep groups nest, whether a slot lies in one."""
+
+    tree: Expression
+    slots: list[str] = field(default_factory=list)
+    rules: set[str] = field(default_factory=set)
+    depth: int = 0
+    grouped: bool = False
+
+    @classmethod
+    def of(cls, tree: Expression) -> _Template:
+        """Walk a tree."""
+        template = cls(tree)
+        template._walk(tree, 0)
+        return template
+
+    def _walk(self, tree: Expression, depth: int) -> None:
+        self.depth = max(self.depth, depth)
+        if isinstance(tree, ListReference):
+            self.slots.append(tree.list_name)
+            self.grouped |= depth > 0
+        elif isinstance(tree, RuleReference):
+            self.rules.add(tree.rule_name)
+        elif isinstance(tree, (Sequence, Alternative)):
+            for item in tree.items:
+                self._walk(item, depth + isinstance(tree, Alternative))
+
+
+def _flat(line: str) -> _Template | None:
+    """What hassil makes of a line of words, slots, word sets and groups of words, as nearly all are, in a tenth of its time; None for any other."""
+    if "  " in line or PART.sub("", line):
         return None
-    parts = enumerate(SLOT_NAME.split(line))
-    items: list[Expression] = [ListReference(part) if k % 2 else TextChunk(part, part) for k, part in parts if part]
-    return Sequence(items=items)
-
-
-def _mentioned(tree: Expression, grouped: bool = False) -> list[tuple[str, bool]]:
-    """Every mention of a slot, and whether it lies inside a group."""
-    if isinstance(tree, ListReference):
-        return [(tree.list_name, grouped)]
-    if isinstance(tree, (Sequence, Alternative)):
-        return [found for item in tree.items for found in _mentioned(item, grouped or isinstance(tree, Alternative))]
-    return []
-
-
-def _inspect(tree: Expression, depth: int = 0) -> tuple[set[str], set[str], int]:
-    """Slots, word sets, and how deep groups nest."""
-    if isinstance(tree, ListReference):
-        return {tree.list_name}, set(), depth
-    if isinstance(tree, RuleReference):
-        return set(), {tree.rule_name}, depth
-    if isinstance(tree, (Sequence, Alternative)):
-        inner = depth + isinstance(tree, Alternative)
-        found = [_inspect(item, inner) for item in tree.items]
-        return set().union(*(f[0] for f in found)), set().union(*(f[1] for f in found)), max([depth, *(f[2] for f in found)])
-    return set(), set(), depth
+    template = _Template(Sequence(items=[]))
+    for text, slot, rule, choices, optional in PART.findall(line):
+        if slot:
+            item: Expression = ListReference(slot)
+            template.slots.append(slot)
+        elif rule:
+            item = RuleReference(rule)
+            template.rules.add(rule)
+        elif text:
+            item = TextChunk(text, text)
+        else:
+            words: list[Expression] = [Sequence(items=[TextChunk(word, word)]) for word in (choices or optional).split("|")]
+            item = Alternative(items=words + ([TextChunk("", "")] if optional else []), is_optional=bool(optional))
+            template.depth = 1
+        template.tree.items.append(item)
+    return template

@@ -86,7 +86,8 @@ class Trainer:
         """
         self.recipe, self.folder, self.log, self.workers = recipe, folder, log, workers
         begun = load_checkpoint(start) if start else None
-        self.build = build or functools.partial(build_corpus, recipe, words=words, known=frozenset(begun.intents) if begun else ())
+        self.drawn = begun.drawn if begun else {}  # before this run
+        self.build = build or functools.partial(build_corpus, recipe, words=words, drawn=self.drawn)
         torch.manual_seed(recipe.seed)
         self.rng = random.Random(recipe.seed)
         self.corpus = self.build()
@@ -307,6 +308,7 @@ class Trainer:
     def checkpoint(self) -> Checkpoint:
         """The network as it is now."""
         state = self.network.inference_state()
+        draws = self.corpus.draws(self.recipe.samples_per_epoch * self.progress.epoch)
         return Checkpoint(
             self.sizes,
             self.corpus.vocabulary.words,
@@ -316,6 +318,7 @@ class Trainer:
             list(DEFAULT_JUDGE),
             {"dev_top1": self.progress.best, "epoch": self.progress.epoch, "train_seconds": round(self.progress.seconds)},
             self.corpus.grammar.intents() if self.sizes.intents else [],
+            {name: self.drawn.get(name, 0.0) + count for name, count in draws.items()},
         )
 
     def _judge(self) -> float:
