@@ -151,7 +151,8 @@ def build_corpus(recipe: Recipe, grammar: Grammar | None = None, words: Sequence
         corpus.held += [(task, phrase) for phrase in task.phrases if phrase not in kept]
         for phrase in kept:
             corpus.train.append((task, phrase))
-            corpus.weights.append(len(kept) ** -0.5)  # tasks with more phrases are drawn more often, by the square root
+            # tasks with more phrases, and tasks that people ask for more often, are drawn more often, by the square root
+            corpus.weights.append(((1 + grammar.asked.get(task.id, 0)) / len(kept)) ** 0.5)
     if drawn:
         corpus.catch_up(drawn)
     for text in negatives:

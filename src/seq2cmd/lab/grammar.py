@@ -75,6 +75,7 @@ class Grammar:
     findings: list[str]
     parser: FormParser
     systems: dict[str, dict[str, str]] = field(default_factory=dict)  # forms of a task for other systems; "explain": their parts
+    asked: dict[str, int] = field(default_factory=dict)  # how often people asked for a task who saw no list of tasks
     packages: dict[str, dict[str, str]] = field(default_factory=dict)  # which package brings a utility, by package manager
 
     def endings(self) -> list[str]:
@@ -180,6 +181,7 @@ def _load(root: Path) -> Grammar:
         findings,
         parser,
         _systems(root / "systems.yaml", tasks, parser, findings),
+        _asked(root / "asked.yaml", tasks, findings),
         _packages(root / "packages.yaml", findings),
     )
 
@@ -200,6 +202,17 @@ def _systems(path: Path, tasks: Mapping[str, Task], parser: FormParser, findings
             except FormError as error:
                 findings.append(f"systems.yaml: {name}: {manager}: {error}")
     return {str(name): forms for name, forms in content.items() if name in tasks or name == "explain"}
+
+
+def _asked(path: Path, tasks: Mapping[str, Task], findings: list[str]) -> dict[str, int]:
+    """How often each task was asked for."""
+    asked = _yaml(path, findings) if path.exists() else {}
+    for name, count in asked.items():
+        if name not in tasks:
+            findings.append(f"{path.name}: {name}: no such task")
+        elif not isinstance(count, int) or count < 1:
+            findings.append(f"{path.name}: {name}: how often it was asked is a whole number above zero, not {count!r}")
+    return {name: count for name, count in asked.items() if name in tasks and isinstance(count, int)}
 
 
 def _packages(path: Path, findings: list[str]) -> dict[str, dict[str, str]]:
