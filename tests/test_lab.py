@@ -17,7 +17,7 @@ from seq2cmd.errors import ModelError, RecipeError
 from seq2cmd.lab.automaton import Automaton
 from seq2cmd.lab.calibrate import LOST, MOST_LOST, calibrate, set_caution, threshold
 from seq2cmd.lab.checkpoint import Checkpoint, load_checkpoint
-from seq2cmd.lab.corpus import build_corpus, held_out, known_tasks
+from seq2cmd.lab.corpus import MOST, build_corpus, held_out, known_tasks
 from seq2cmd.lab.dataset import COPY_ONLY, PADDING, Example, Noise, batches, collate, typo
 from seq2cmd.lab.few_bits import rounded, seen_rounded
 from seq2cmd.lab.grammar import load
@@ -339,18 +339,39 @@ def test_training_starts_from_a_checkpoint_with_other_words(tmp_path: Path) -> N
         Trainer(dataclasses.replace(told, width=96, intent_size=32), tmp_path / "six", lambda line: None, start=tmp_path / "told")
 
 
-def test_tasks_that_a_checkpoint_does_not_know_are_asked_more_often(tmp_path: Path) -> None:
-    """So that they are learned beside those that it has learned for long; its n-grams go on for a little and are not learned anew."""
+def test_tasks_that_were_drawn_less_often_than_their_share_are_drawn_more_often(tmp_path: Path) -> None:
+    """So that what is new is learned beside what has been learned for long; n-grams go on for a little and are not learned anew."""
+    corpus = build_corpus(TOY)
+    before, drawn = list(corpus.weights), corpus.draws(100_000)
+    assert sum(drawn.values()) == pytest.approx(100_000)
+    new, half, *others = drawn
+    drawn[half] /= 2
+    corpus.catch_up({name: count for name, count in drawn.items() if name != new})
+    often = {task.id: after / weight for (task, _), after, weight in zip(corpus.train, corpus.weights, before, strict=True)}
+    assert often[new] == MOST and often[half] == pytest.approx(2, rel=0.1)
+    assert all(often[name] == pytest.approx(1, rel=0.1) for name in others)
+
     told = dataclasses.replace(TOY, intent_weight=0.5, ngrams=1009, ngram_size=16)
     first = Trainer(told, tmp_path / "one", lambda line: None)
+    first.progress.epoch = 2
     first.checkpoint().save(tmp_path / "start")
-    second = Trainer(dataclasses.replace(told, tasks="disks,files"), tmp_path / "two", lambda line: None, start=tmp_path / "start")
-    known = set(first.corpus.grammar.intents())
-    chances: dict[bool, list[float]] = {True: [], False: []}
-    for (task, _), chance in zip(second.corpus.train, second.corpus.weights, strict=True):
-        chances[task.id in known].append(chance)
-    assert statistics.median(chances[False]) > 5 * statistics.median(chances[True])
+    second = Trainer(told, tmp_path / "two", lambda line: None, start=tmp_path / "start")
     assert second.ngrams_begun and not first.ngrams_begun
+    assert sum(second.drawn.values()) == pytest.approx(2 * TOY.samples_per_epoch, rel=0.01)
+    second.progress.epoch = 1
+    assert sum(second.checkpoint().drawn.values()) == pytest.approx(3 * TOY.samples_per_epoch, rel=0.01)
+
+
+def test_tasks_that_are_asked_for_more_often_are_drawn_more_often() -> None:
+    grammar = load()
+    area = known_tasks(TOY.tasks, grammar)
+    asked, unasked = ({name for name in area if name in grammar.tasks and (name in grammar.asked) == said} for said in (True, False))
+    corpus = build_corpus(TOY, grammar)
+    counts = {name: sum(task.id == name for task, _ in corpus.train) for name in asked | unasked}
+    draws = corpus.draws(1)
+    unit = statistics.median(draws[name] / counts[name] ** 0.5 for name in unasked)
+    for name in asked:
+        assert draws[name] == pytest.approx(unit * (counts[name] * (1 + grammar.asked[name])) ** 0.5, rel=0.01)
 
 
 def test_training_resumes_where_it_stopped(tmp_path: Path) -> None:

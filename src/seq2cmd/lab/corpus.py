@@ -126,15 +126,17 @@ def held_out(text: str, share: float) -> bool:
     return zlib.crc32(text.encode()) % 10_000 < share * 10_000
 
 
-def build_corpus(recipe: Recipe, grammar: Grammar | None = None, words: Sequence[str] | None = None, drawn: Mapping[str, float] | None = None) -> Corpus:
+def build_corpus(
+    recipe: Recipe, grammar: Grammar | None = None, words: Sequence[str] | None = None, drawn: Mapping[str, float] | None = None
+) -> Corpus:
     """Read the grammar and split its phrases.
 
     Args:
         recipe: which tasks, which words, and how much is kept away.
         grammar: default: the one of the source tree.
         words: the source vocabulary, if not the one that the recipe makes.
-        drawn: how often each task has been drawn to teach the network. One that is behind its share is drawn more often, up to `MOST` times:
-            what begins with nothing is not learned beside what has been learned for long, and forgotten as soon as it is drawn like that.
+        drawn: how often each task has been drawn to teach the network. One that is behind its share is drawn more often, up to `MOST`
+            times: what begins with nothing is not learned beside what has been learned for long, or soon forgotten again.
     """
     grammar = grammar or grammar_module.load()
     negatives = list(grammar.negatives)

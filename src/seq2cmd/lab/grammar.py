@@ -377,7 +377,7 @@ def _phrase(line: str, where: str, slots: Mapping[str, str], rules: Mapping[str,
 
 @dataclass
 class _Template:
-    """A line as hassil reads it: slots in the order in which they are mentioned, word sets, how deep groups nest, whether a slot lies in one."""
+    """A line as hassil reads it: slots as they are mentioned, word sets, how deep groups nest, whether a slot lies in one."""
 
     tree: Expression
     slots: list[str] = field(default_factory=list)
@@ -405,10 +405,11 @@ class _Template:
 
 
 def _flat(line: str) -> _Template | None:
-    """What hassil makes of a line of words, slots, word sets and groups of words, as nearly all are, in a tenth of its time; None for any other."""
+    """What hassil makes of a line of words, slots, word sets and groups of words, in a tenth of its time; None for the few others."""
     if "  " in line or PART.sub("", line):
         return None
-    template = _Template(Sequence(items=[]))
+    items: list[Expression] = []
+    template = _Template(Sequence(items=items))
     for text, slot, rule, choices, optional in PART.findall(line):
         if slot:
             item: Expression = ListReference(slot)
@@ -422,5 +423,5 @@ def _flat(line: str) -> _Template | None:
             words: list[Expression] = [Sequence(items=[TextChunk(word, word)]) for word in (choices or optional).split("|")]
             item = Alternative(items=words + ([TextChunk("", "")] if optional else []), is_optional=bool(optional))
             template.depth = 1
-        template.tree.items.append(item)
+        items.append(item)
     return template
