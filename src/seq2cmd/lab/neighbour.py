@@ -23,7 +23,7 @@ NAME = "NAME"  # stands for a bare word that is an argument
 
 def _largest(values: numpy.ndarray, count: int) -> numpy.ndarray:
     """Where the `count` largest of `values` are, the largest first, and of equal ones the first one first."""
-    least = numpy.partition(values, -count)[-count] if len(values) > count else values.min(initial=0)
+    least = numpy.partition(values, -count)[-count] if len(values) > count else -numpy.inf
     places = numpy.flatnonzero(values >= least)
     found: numpy.ndarray = places[numpy.argsort(-values[places], kind="stable")[:count]]
     return found
