@@ -41,15 +41,18 @@ def test_lint_finds_nothing(grammar: Grammar) -> None:
     assert lint(grammar) == []
 
 
-def test_plain_lines_are_read_as_hassil_reads_them(grammar: Grammar) -> None:
-    """The short way to read a line of words and slots; any other line is left to hassil."""
+def test_flat_lines_are_read_as_hassil_reads_them(grammar: Grammar) -> None:
+    """The short way to read a line of words, slots, word sets and groups of words; any other line is left to hassil."""
     lines = [phrase.text for task in grammar.tasks.values() for phrase in task.phrases][::40]
-    read = {line: grammar_module._plain(line) for line in [*lines, "{file}{place}"]}
-    for line, tree in read.items():
-        assert tree is None or _flat(tree) == _flat(parse_sentence(line).expression), line
-    assert sum(tree is not None for tree in read.values()) > len(lines) / 2
-    for line in ("(a|b) c", "[a] b", "<show> x", "a;b", "{file:x}", "{0-9}", r"a\b", "a: b", "a & b", "a  b"):
-        assert grammar_module._plain(line) is None
+    read = {line: grammar_module._flat(line) for line in [*lines, "{file}{place}", "a [b|c] (d|e f){file}", "<show> [x]"]}
+    for line, template in read.items():
+        if template is not None:
+            other = grammar_module._Template.of(parse_sentence(line).expression)
+            assert _flat(template.tree) == _flat(other.tree), line
+            assert {**vars(template), "tree": None} == {**vars(other), "tree": None}, line
+    assert sum(template is not None for template in read.values()) > len(lines) * 0.9
+    for line in ("(a {file})", "[a (b|c)]", "(a", "a;b", "{file:x}", "{0-9}", r"a\b", "a: b", "a & b", "a  b", "(a|<show>)", "(a|)"):
+        assert grammar_module._flat(line) is None, line
 
 
 def test_floor_of_knowledge(grammar: Grammar) -> None:
