@@ -73,12 +73,12 @@ def test_what_destroys_is_said_with_its_reason() -> None:
 
 
 def test_several_commands_have_their_probabilities_on_a_terminal() -> None:
-    lines = _on_terminal("-n", "3", "size of /var")[0].splitlines()
+    lines = _on_terminal("-n", "3", "disk usage of /home")[0].splitlines()
     assert len(lines) == 3
     sure = [int(line.split("%")[0]) for line in lines]
     assert sure == sorted(sure, reverse=True) and 50 < sure[0] <= 100 and sum(sure) <= 102
-    assert lines[0].split("%  ")[1] == "du -sh /var"
-    assert _on_terminal("-n", "3", "--quiet", "size of /var")[0].startswith("du -sh /var\n")
+    assert lines[0].split("%  ")[1] == "du -sh /home"
+    assert _on_terminal("-n", "3", "--quiet", "disk usage of /home")[0].startswith("du -sh /home\n")
 
 
 def test_what_is_missing_is_named_with_the_way_to_get_it(tmp_path: Path) -> None:

@@ -90,4 +90,4 @@ def test_float_engines_agree_and_int8_hardly_differs(
     onnx_commands = commands(OnnxEngine(tmp_path), model, vectors)
     assert onnx_commands == torch_commands
     same = sum(ours == row["command"] for ours, row in zip(torch_commands, vectors, strict=True))
-    assert same >= 485, f"{500 - same} of 500 differ between float and int8"
+    assert same >= 490, f"{500 - same} of 500 differ between float and int8"

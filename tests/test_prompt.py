@@ -171,6 +171,7 @@ def test_nothing_that_a_terminal_obeys_comes_back(environment: dict[str, str], t
             terminal.expect("> ")
         terminal.type("\x1b[200~:\x1b[31m\x1b[201~\n")
         terminal.expect("no command of the prompt")
+        terminal.expect("> ")
         end(terminal)
     shown = ESCAPE.sub("", terminal.seen)
     assert "\x1b]0;" not in shown
