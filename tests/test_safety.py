@@ -213,7 +213,7 @@ def test_nasty_strings_arrive_as_one_argument(translator: Translator, stubs: Pat
     work = tmp_path / "work"
     work.mkdir()
     (work / "bait.txt").write_text("x")
-    answered = 0
+    shown = 0
     for text in NASTY:
         said = quoted(text)
         if said is None:
@@ -227,14 +227,14 @@ def test_nasty_strings_arrive_as_one_argument(translator: Translator, stubs: Pat
         assert text not in REFUSED, f"{text!r} was let through"
         if suggestion.verdict != "answer":
             assert suggestion.reasons, "not answering has a reason"
+        if suggestion.command is None:
             continue
-        answered += 1
-        assert suggestion.command is not None
+        shown += 1
         for name, shell in SHELLS.items():
             calls = arguments(suggestion.command, shell, stubs, work)
             assert any(text in call for call in calls), f"{name}: {request_form!r} with {text!r} gave {suggestion.command!r}: {calls}"
             assert len(calls) == 1, f"{name}: more than one utility ran: {suggestion.command!r}: {calls}"
-    assert answered >= 20, f"only {answered} were answered"
+    assert shown >= 20, f"only {shown} got a command"
 
 
 def test_unquoted_nasty_words(translator: Translator, stubs: Path, tmp_path: Path) -> None:
