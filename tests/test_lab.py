@@ -366,6 +366,7 @@ def test_tasks_that_are_asked_for_more_often_are_drawn_more_often() -> None:
     grammar = load()
     area = known_tasks(TOY.tasks, grammar)
     asked, unasked = ({name for name in area if name in grammar.tasks and (name in grammar.asked) == said} for said in (True, False))
+    assert asked and unasked
     corpus = build_corpus(TOY, grammar)
     counts = {name: sum(task.id == name for task, _ in corpus.train) for name in asked | unasked}
     draws = corpus.draws(1)

@@ -56,6 +56,12 @@ def test_the_book_knows_its_tasks(book: Book) -> None:
     assert book.findings == []
 
 
+def test_an_entry_that_stands_twice_is_found(grammar: Grammar, tmp_path: Path) -> None:
+    (tmp_path / "disks.yaml").write_text("disk-free: {exit: 0}\ndisk-free: {exit: 1}\n")
+    (finding,) = read_book(tmp_path, grammar).findings
+    assert "disk-free stands twice" in finding
+
+
 @pytest.mark.parametrize("dialect", DIALECTS)
 def test_a_sample_of_forms_is_proved(grammar: Grammar, book: Book, sandbox: Sandbox, dialect: str) -> None:
     usable = [

@@ -206,13 +206,15 @@ def _systems(path: Path, tasks: Mapping[str, Task], parser: FormParser, findings
 
 def _asked(path: Path, tasks: Mapping[str, Task], findings: list[str]) -> dict[str, int]:
     """How often each task was asked for."""
-    asked = _yaml(path, findings) if path.exists() else {}
-    for name, count in asked.items():
+    asked = {}
+    for name, count in (_yaml(path, findings) if path.exists() else {}).items():
         if name not in tasks:
             findings.append(f"{path.name}: {name}: no such task")
         elif not isinstance(count, int) or count < 1:
             findings.append(f"{path.name}: {name}: how often it was asked is a whole number above zero, not {count!r}")
-    return {name: count for name, count in asked.items() if name in tasks and isinstance(count, int)}
+        else:
+            asked[name] = count
+    return asked
 
 
 def _packages(path: Path, findings: list[str]) -> dict[str, dict[str, str]]:
@@ -223,7 +225,7 @@ def _packages(path: Path, findings: list[str]) -> dict[str, dict[str, str]]:
     return content
 
 
-class _Once(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # libyaml where there is one
+class Once(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # libyaml where there is one
     """Where YAML lets the last of two equal keys win, this is an error: the other's lines would be lost."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
@@ -243,7 +245,7 @@ class _Once(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc
 
 def _yaml(path: Path, findings: list[str]) -> dict[str, Any]:
     try:
-        content = yaml.load(path.read_text("utf-8"), Loader=_Once)
+        content = yaml.load(path.read_text("utf-8"), Loader=Once)
     except FileNotFoundError:
         findings.append(f"{path.name}: file is missing")
         return {}

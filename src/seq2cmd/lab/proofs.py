@@ -37,7 +37,7 @@ import yaml
 from seq2cmd import _core
 from seq2cmd.lab.composed import NONE, Choice, Composed
 from seq2cmd.lab.forms import DIALECTS, SEPARATORS, SLOT, SLOT_LABEL, UNITS, WRAPPERS, split_words
-from seq2cmd.lab.grammar import Grammar, Task
+from seq2cmd.lab.grammar import Grammar, Once, Task
 from seq2cmd.lab.sandbox import STOPPED, Case, Outcome, Sandbox
 
 KEYS = {"tree", "clauses", "values", "before", "check", "exit", "shows", "says", "input", "not_run", "seconds", "gnu", "busybox"}
@@ -136,7 +136,7 @@ def read_book(folder: Path, grammar: Grammar) -> Book:
 
 
 def _yaml(path: Path) -> dict[str, Any]:
-    content = yaml.safe_load(path.read_text("utf-8")) if path.exists() else {}
+    content = yaml.load(path.read_text("utf-8"), Loader=Once) if path.exists() else {}
     return content if isinstance(content, dict) else {}
 
 
